@@ -1,0 +1,272 @@
+// Outlines, references and glossary come together: topics merge by path, entries of one paper by what identifies it.
+import type { PartialDate } from "../map/dates.ts";
+import { arxivMonth, doiKey, parseArxivId, parseDoi, urlKey } from "../map/identifiers.ts";
+import {
+  type DateSource,
+  type FamilyNameRow,
+  type GlossaryEntry,
+  type MapFile,
+  type Note,
+  type Paper,
+  type Placement,
+  SCHEMA_VERSION,
+} from "../map/model.ts";
+import { familyNameByRule } from "../map/names.ts";
+import { slug, squash } from "../map/text.ts";
+import { citationKey } from "./ids.ts";
+import type { Outline, OutlinePaper, OutlineTopic } from "./outline.ts";
+import type { Problem } from "./problems.ts";
+import type { Reference } from "./references.ts";
+
+export interface MapSources {
+  readonly title: string | null;
+  readonly outlines: readonly Outline[];
+  readonly references: readonly Reference[];
+  readonly glossary: readonly GlossaryEntry[];
+}
+
+export interface Assembled {
+  readonly map: MapFile;
+  /** Worth a curator's look, but no error: references that no paper uses. */
+  readonly unusedReferences: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** One paper being put together from its entries in the outlines. */
+interface Draft {
+  readonly reference: Reference | null;
+  readonly entries: OutlinePaper[];
+  readonly placements: Placement[];
+}
+
+export function assembleMap({ title, outlines, references, glossary }: MapSources): Assembled {
+  const topics = mergeTopics(outlines);
+  const problems: Problem[] = [];
+  const drafts = new Drafts(references);
+  for (const outline of outlines) {
+    for (const topic of outline.topics) {
+      const topicId = topics.idOf(topic.path);
+      for (const entry of topic.papers) {
+        if (entry.key !== null && !drafts.knows(entry.key)) {
+          problems.push({ file: outline.file, at: entry.line, message: `no reference "${entry.key}"` });
+        }
+        drafts.add(entry, topicId);
+      }
+    }
+  }
+  const map: MapFile = {
+    schemaVersion: SCHEMA_VERSION,
+    title: title ?? outlines.find((outline) => outline.title !== null)?.title ?? outlines[0]?.topics[0]?.path[0] ?? "",
+    description: outlines.find(({ description }) => description !== null)?.description ?? null,
+    topics: topics.rows,
+    papers: drafts.papers(),
+    glossary,
+    familyNames: exceptionalFamilyNames(drafts.usedReferences()),
+  };
+  return { map, unusedReferences: drafts.unusedReferences(), problems };
+}
+
+interface MergedTopic {
+  readonly id: string;
+  readonly name: string;
+  readonly parent: string | null;
+  readonly notes: Note[];
+  readonly groups: string[];
+}
+
+function mergeTopics(outlines: readonly Outline[]): { rows: MergedTopic[]; idOf(path: readonly string[]): string } {
+  const byPath = new Map<string, MergedTopic>();
+  const childrenOf = new Map<string | null, MergedTopic[]>([[null, []]]);
+  const ids = new Set<string>();
+  const keyOf = (path: readonly string[]): string => JSON.stringify(path);
+  const add = ({ path, notes, groups }: OutlineTopic): void => {
+    let topic = byPath.get(keyOf(path));
+    if (topic === undefined) {
+      const parent = path.length === 1 ? null : (byPath.get(keyOf(path.slice(0, -1)))?.id ?? null);
+      const name = path.at(-1) ?? "";
+      const base = `${parent === null ? "" : `${parent}/`}${slug(name) || "topic"}`;
+      topic = { id: freeId(base, ids), name, parent, notes: [], groups: [] };
+      ids.add(topic.id);
+      byPath.set(keyOf(path), topic);
+      childrenOf.set(topic.id, []);
+      childrenOf.get(parent)?.push(topic);
+    }
+    topic.notes.push(...notes);
+    for (const group of groups) if (!topic.groups.includes(group)) topic.groups.push(group);
+  };
+  for (const outline of outlines) for (const topic of outline.topics) add(topic);
+  const inOrder = (parent: string | null): MergedTopic[] =>
+    (childrenOf.get(parent) ?? []).flatMap((topic) => [topic, ...inOrder(topic.id)]);
+  return { rows: inOrder(null), idOf: (path) => byPath.get(keyOf(path))?.id ?? "" };
+}
+
+/** Two names can give one slug (`C` and `C++`): the later one gets a number. */
+function freeId(base: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(base)) return base;
+  for (let number = 2; ; number += 1) if (!taken.has(`${base}-${number}`)) return `${base}-${number}`;
+}
+
+/** The papers under construction, found again by everything that identifies them. */
+class Drafts {
+  private readonly drafts: Draft[] = [];
+  private readonly byKey = new Map<string, Draft>();
+  private readonly referenceByKey = new Map<string, Reference>();
+
+  constructor(private readonly references: readonly Reference[]) {
+    for (const reference of references) {
+      for (const key of referenceKeys(reference)) {
+        if (!this.referenceByKey.has(key)) this.referenceByKey.set(key, reference);
+      }
+    }
+  }
+
+  knows(id: string): boolean {
+    return this.referenceByKey.has(`id ${id}`);
+  }
+
+  add(entry: OutlinePaper, topicId: string): void {
+    const draft = this.draftOf(entry);
+    draft.entries.push(entry);
+    const { group, comment } = entry;
+    const isKnown = draft.placements.some((placement) => placement.topicId === topicId && placement.group === group);
+    if (!isKnown || comment !== null) draft.placements.push({ topicId, group, comment });
+  }
+
+  /** An entry belongs to the paper of its reference, else to one of the same address and title, else it is new. */
+  private draftOf(entry: OutlinePaper): Draft {
+    const reference = this.referenceOf(entry);
+    const key = reference === null ? `entry ${entry.url ?? ""} ${squash(entry.title)}` : `reference ${reference.id}`;
+    const known = this.byKey.get(key);
+    if (known !== undefined) return known;
+    const draft: Draft = { reference, entries: [], placements: [] };
+    this.drafts.push(draft);
+    this.byKey.set(key, draft);
+    return draft;
+  }
+
+  private referenceOf(entry: OutlinePaper): Reference | null {
+    for (const key of entryKeys(entry)) {
+      const reference = this.referenceByKey.get(key);
+      if (reference !== undefined) return reference;
+    }
+    return null;
+  }
+
+  usedReferences(): Reference[] {
+    return this.drafts.map(({ reference }) => reference).filter((reference) => reference !== null);
+  }
+
+  unusedReferences(): string[] {
+    const used = new Set(this.usedReferences());
+    return this.references.filter((reference) => !used.has(reference)).map(({ id }) => id);
+  }
+
+  /** In order of first mention. Ids of references are kept; the others are derived, in that order. */
+  papers(): Paper[] {
+    const taken = new Set(this.references.map(({ id }) => id));
+    return this.drafts.map((draft) => {
+      const paper = toPaper(draft, taken);
+      taken.add(paper.id);
+      return paper;
+    });
+  }
+}
+
+/** What identifies a work, surest first. */
+function entryKeys({ key, url, title }: OutlinePaper): string[] {
+  return identityKeys(key, url === null ? null : parseDoi(url), url === null ? null : parseArxivId(url), url, [title]);
+}
+
+function referenceKeys({ id, doi, arxiv, url, title, alternativeTitles }: Reference): string[] {
+  return identityKeys(id, doi, arxiv, url, [title, ...alternativeTitles]);
+}
+
+function identityKeys(
+  id: string | null,
+  doi: string | null,
+  arxiv: string | null,
+  url: string | null,
+  titles: readonly string[],
+): string[] {
+  const keys = titles.map((title) => `title ${squash(title)}`).filter((key) => key !== "title ");
+  if (url !== null && urlKey(url) !== "") keys.unshift(`url ${urlKey(url)}`);
+  if (arxiv !== null) keys.unshift(`arxiv ${arxiv}`);
+  if (doi !== null) keys.unshift(`doi ${doiKey(doi)}`);
+  if (id !== null) keys.unshift(`id ${id}`);
+  return keys;
+}
+
+function toPaper({ reference, entries, placements }: Draft, taken: ReadonlySet<string>): Paper {
+  const first = <T>(pick: (entry: OutlinePaper) => T | null): T | null => {
+    for (const entry of entries) {
+      const value = pick(entry);
+      if (value !== null) return value;
+    }
+    return null;
+  };
+  const title = first((entry) => entry.title) ?? "";
+  const url = first((entry) => entry.url) ?? reference?.url ?? null;
+  const arxiv = reference?.arxiv ?? (url === null ? null : parseArxivId(url));
+  const published = reference?.published ?? null;
+  const { date, dateSource } = chooseDate(
+    first((entry) => entry.date),
+    published,
+    arxiv,
+  );
+  const organization = first((entry) => entry.organization);
+  const otherTitles = [reference?.title, ...(reference?.alternativeTitles ?? [])].filter(
+    (other) => other !== undefined,
+  );
+  const alternativeTitles = [...new Set(otherTitles)].filter((other) => other !== title);
+  return {
+    id: reference?.id ?? citationKey(null, date, title, taken),
+    title,
+    alternativeTitles,
+    authors: reference?.authors.map(({ name }) => name) ?? [],
+    authorsComplete: reference?.authorsComplete ?? false,
+    organizations: reference?.organizations.length
+      ? reference.organizations
+      : organization === null
+        ? []
+        : [organization],
+    date,
+    dateSource,
+    published,
+    kind: reference?.kind ?? (arxiv === null ? "other" : "preprint"),
+    venue: reference?.venue ?? null,
+    venueDetail: reference?.venueDetail ?? null,
+    url,
+    arxiv,
+    doi: reference?.doi ?? (url === null ? null : parseDoi(url)),
+    code: first((entry) => entry.code) ?? reference?.code ?? null,
+    demo: first((entry) => entry.demo) ?? reference?.demo ?? null,
+    keywords: reference?.keywords ?? [],
+    placements,
+    notes: entries.flatMap((entry) => entry.notes),
+    origin: reference?.origin ?? "seed",
+  };
+}
+
+/** The outline's date wins; a reference refines it where it falls in the same year or month, and fills it where empty. */
+export function chooseDate(
+  stated: PartialDate | null,
+  published: PartialDate | null,
+  arxiv: string | null,
+): { date: PartialDate | null; dateSource: DateSource | null } {
+  if (stated !== null) {
+    const isRefined = published !== null && published.length > stated.length && published.startsWith(stated);
+    return isRefined ? { date: published, dateSource: "reference" } : { date: stated, dateSource: "map" };
+  }
+  if (published !== null) return { date: published, dateSource: "reference" };
+  const month = arxiv === null ? null : arxivMonth(arxiv);
+  return { date: month, dateSource: month === null ? null : "arxiv" };
+}
+
+/** Family names that the rule would get wrong: Schulze Buschoff, Gemma Team. */
+function exceptionalFamilyNames(references: readonly Reference[]): FamilyNameRow[] {
+  const rows = new Map<string, FamilyNameRow>();
+  for (const { authors } of references) {
+    for (const { name, family } of authors) if (familyNameByRule(name) !== family) rows.set(name, { name, family });
+  }
+  return [...rows.values()];
+}

@@ -1,0 +1,25 @@
+// The glossary file: abbreviations and other names of things.
+import * as v from "valibot";
+import type { GlossaryEntry } from "../map/model.ts";
+import type { Problem } from "./problems.ts";
+import { parseArray } from "./references.ts";
+
+const texts = v.optional(v.array(v.string("is not a text"), "is not a list"), []);
+const entrySchema = v.object({ term: v.string("is not a text"), expansions: texts, words: texts }, "is not an object");
+
+/** The entries of a glossary text, and what is wrong with it. */
+export function parseGlossary(text: string, file: string): { glossary: GlossaryEntry[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const glossary: GlossaryEntry[] = [];
+  for (const [index, value] of parseArray(text, file, problems).entries()) {
+    const result = v.safeParse(entrySchema, value);
+    if (result.success) glossary.push(result.output);
+    else {
+      for (const { path, message, input } of result.issues) {
+        const at = `[${index}]${(path ?? []).map(({ key }) => `.${key}`).join("")}`;
+        problems.push({ file, at, message: input === undefined ? "is missing" : message });
+      }
+    }
+  }
+  return { glossary, problems };
+}

@@ -1,0 +1,70 @@
+// aimap build: a map from Markdown outlines, CSL-JSON references and a glossary.
+import type { Command } from "commander";
+import type { Context } from "../context.ts";
+import { Failure } from "../errors.ts";
+import { readText } from "../map/load.ts";
+import type { MapFile } from "../map/model.ts";
+import { tell } from "./options.ts";
+
+export interface BuildOptions {
+  readonly files: readonly string[];
+  readonly references?: readonly string[];
+  readonly glossary?: string;
+  readonly title?: string;
+  readonly output?: string;
+  readonly force?: boolean;
+}
+
+export function defineBuild(command: Command, context: Context, run = runBuild): void {
+  command
+    .summary("make a map from a Markdown outline")
+    .description(
+      "Make a map from Markdown outlines: headings are topics, linked bullets papers, bullets below them notes.",
+    )
+    .argument("<file...>", "Markdown outlines, merged in this order")
+    .option("--references <file>", "facts of the papers, as CSL-JSON", (file, before: string[] = []) => [
+      ...before,
+      file,
+    ])
+    .option("--glossary <file>", "abbreviations and what they stand for, as JSON")
+    .option("--title <title>", "title of the map, instead of the first heading")
+    .option("-o, --output <file>", "write the map to this file instead of standard output")
+    .option("--force", "overwrite the file if it exists");
+  command.action((files: string[], options) => run({ files, ...options }, context));
+}
+
+export async function runBuild(options: BuildOptions, context: Context): Promise<void> {
+  const { buildMap, mapText } = await import("../build/build.ts");
+  const read = (path: string, what: string): { file: string; text: string } => ({
+    file: path,
+    text: readText(path, what),
+  });
+  const { map, remarks } = buildMap({
+    title: options.title ?? null,
+    outlines: options.files.map((path) => read(path, "outline")),
+    references: (options.references ?? []).map((path) => read(path, "references")),
+    glossaries: options.glossary === undefined ? [] : [read(options.glossary, "glossary")],
+  });
+  if (options.output === undefined) context.stdout.write(mapText(map));
+  else await writeNewFile(options.output, mapText(map), options.force ?? false);
+  for (const remark of [...remarks, summary(map)]) await tell(remark, {}, context);
+}
+
+function summary({ topics, papers }: MapFile): string {
+  const placements = papers.reduce((sum, paper) => sum + paper.placements.length, 0);
+  return `${topics.length} topics, ${papers.length} papers in ${placements} places`;
+}
+
+/** @throws Failure `file-exists` unless `force`, or `unwritable-file` */
+async function writeNewFile(path: string, text: string, force: boolean): Promise<void> {
+  const { writeAtomically } = await import("../build/write.ts");
+  try {
+    await writeAtomically(path, text, force);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EEXIST") {
+      throw new Failure("failed", "file-exists", `"${path}" exists; --force overwrites it`);
+    }
+    const words = error instanceof Error ? error.message : String(error);
+    throw new Failure("failed", "unwritable-file", `cannot write "${path}": ${words}`);
+  }
+}

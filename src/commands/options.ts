@@ -1,0 +1,169 @@
+// The options that several commands share, and the bridge from what was typed to what is meant.
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { Context } from "../context.ts";
+import { Failure } from "../errors.ts";
+import { DATE_FORMS, type DateSpan, type PartialDate, parsePartialDate, parseSpan } from "../map/dates.ts";
+import {
+  type Criteria,
+  FEATURES,
+  type Feature,
+  type Order,
+  SORT_KEYS,
+  type SortKey,
+  selectPapers,
+  sortPapers,
+} from "../map/filter.ts";
+import { findAuthors, findOrganizations, findTopic } from "../map/find.ts";
+import { loadBundledMapFile, loadMapFile } from "../map/load.ts";
+import { KINDS, type Kind, linkMap, type Paper, type ResearchMap, topicsBelow } from "../map/model.ts";
+import { harmlessDeep } from "../terminal/harmless.ts";
+import { COLOR_MODES, type ColorMode, makeScreen } from "../terminal/screen.ts";
+import type { Views } from "../views/views.ts";
+
+/** Options of every command that shows something. */
+export interface OutputOptions {
+  readonly map?: string;
+  readonly json?: boolean;
+  readonly color?: ColorMode;
+  readonly ascii?: boolean;
+}
+
+/** What was typed to narrow and order the papers. */
+export interface FilterOptions {
+  readonly topic?: readonly string[];
+  readonly org?: readonly string[];
+  readonly author?: readonly string[];
+  readonly year?: readonly DateSpan[];
+  readonly since?: readonly PartialDate[];
+  readonly until?: readonly PartialDate[];
+  readonly has?: readonly Feature[];
+  readonly without?: readonly Feature[];
+  readonly kind?: readonly Kind[];
+  readonly sort?: SortKey;
+  readonly reverse?: boolean;
+  readonly limit?: number;
+}
+
+export function addOutputOptions(command: Command): void {
+  command
+    .optionsGroup("Output:")
+    .option("--json", "print one JSON document")
+    .option("--map <file>", "use this map instead of the bundled one")
+    .addOption(new Option("--color <when>", "colour the text").choices(COLOR_MODES))
+    .option("--ascii", "draw with ASCII signs only");
+}
+
+export function addFilterOptions(command: Command): void {
+  command
+    .optionsGroup("Filters:")
+    .option("--topic <topic>", "in this topic or below it: id, name or part of either", collect)
+    .option("--org <name>", "by people of this organisation", collect)
+    .option("--author <name>", "by this author: full name, family name, initials", collect)
+    .option("--year <year>", "2024, 2020..2023, 2023.. or ..2019", collectParsed(toSpan))
+    .option("--since <date>", `dated then or later: ${DATE_FORMS}`, collectParsed(toDate))
+    .option("--until <date>", "dated then or earlier", collectParsed(toDate))
+    .option("--has <what>", FEATURES.join(", "), collectParsed(oneOf(FEATURES)))
+    .option("--without <what>", FEATURES.join(", "), collectParsed(oneOf(FEATURES)))
+    .option("--kind <kind>", KINDS.join(", "), collectParsed(oneOf(KINDS)))
+    .option("--sort <key>", SORT_KEYS.join(", "), oneOf(SORT_KEYS))
+    .option("--reverse", "turn the order round")
+    .option("--limit <n>", "at most so many papers", toCount);
+}
+
+function collect(value: string, before: readonly string[] | undefined): string[] {
+  return [...(before ?? []), value];
+}
+
+/** An option that can be given several times, each value parsed. */
+function collectParsed<T>(parse: (text: string) => T): (text: string, before: readonly T[] | undefined) => T[] {
+  return (text, before) => [...(before ?? []), parse(text)];
+}
+
+function toDate(text: string): PartialDate {
+  const date = parsePartialDate(text);
+  if (date === null) throw new InvalidArgumentError(`"${text}" is not a date; write ${DATE_FORMS}`);
+  return date;
+}
+
+function toSpan(text: string): DateSpan {
+  const span = parseSpan(text);
+  if (span === null)
+    throw new InvalidArgumentError(`"${text}" is not a year; write 2024, 2020..2023, 2023.. or ..2019`);
+  return span;
+}
+
+/** A whole number from 0 on. */
+export function toCount(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError(`"${text}" is not a whole number`);
+  return Number(text);
+}
+
+/** One of a fixed set of words, case aside. */
+export function oneOf<T extends string>(values: readonly T[]): (text: string) => T {
+  return (text) => {
+    const value = values.find((each) => each === text.toLowerCase());
+    if (value === undefined) throw new InvalidArgumentError(`"${text}" is none of ${values.join(", ")}`);
+    return value;
+  };
+}
+
+/** The map that the command line or the environment names, else the bundled one. */
+export async function openMap({ map, json }: OutputOptions, context: Context): Promise<ResearchMap> {
+  const path = map ?? context.env["AIMAP_MAP"];
+  if (path === undefined || path === "") return linkMap(loadBundledMapFile(context.bundledMapPath));
+  const file = await loadMapFile(path);
+  // text views see a map in which no text can steer the terminal; JSON keeps every character, escaped
+  return linkMap(json ? file : harmlessDeep(file));
+}
+
+/** The views for the format asked for. */
+export async function openViews(map: ResearchMap, options: OutputOptions, context: Context): Promise<Views> {
+  if (options.json) return (await import("../views/json-views.ts")).jsonViews(map);
+  const { color = "auto", ascii = false } = options;
+  const screen = await makeScreen(context.stdout, context.env, { color, ascii });
+  return (await import("../views/text-views.ts")).textViews(map, screen);
+}
+
+/** Names become the topics, people and organisations of the map. */
+export async function toCriteria(map: ResearchMap, options: FilterOptions): Promise<Criteria> {
+  const topics = await Promise.all((options.topic ?? []).map((text) => findTopic(map, text)));
+  const organizations = await Promise.all((options.org ?? []).map((text) => findOrganizations(map, text)));
+  const authors = await Promise.all((options.author ?? []).map((text) => findAuthors(map, text)));
+  return {
+    topicIds: new Set(topics.flatMap(topicsBelow).map(({ id }) => id)),
+    organizations: new Set(organizations.flat()),
+    authors: new Set(authors.flat()),
+    years: options.year ?? [],
+    since: options.since ?? [],
+    until: options.until ?? [],
+    has: options.has ?? [],
+    without: options.without ?? [],
+    kinds: options.kind ?? [],
+  };
+}
+
+/** The papers that the filters keep, in the order asked for, no more than asked for. */
+export async function choosePapers(map: ResearchMap, options: FilterOptions, order: Order): Promise<Paper[]> {
+  const kept = selectPapers(map.papers, await toCriteria(map, options));
+  const by = options.sort ?? order.by;
+  if (by === "relevance") {
+    throw new Failure("usage", "bad-value", '--sort relevance needs a query; it belongs to "aimap search"');
+  }
+  const reverse = by === "date" ? order.reverse !== (options.reverse ?? false) : (options.reverse ?? false);
+  return sortPapers(map, kept, { by, reverse }).slice(0, options.limit);
+}
+
+/** A line for the person at the terminal; nothing where nobody would read it. */
+export async function tell(
+  text: string,
+  { color = "auto", ascii = false }: OutputOptions,
+  context: Context,
+): Promise<void> {
+  if (!context.stderr.isTTY) return;
+  const [{ wrap, joinLines }, { harmless }] = await Promise.all([
+    import("../terminal/text.ts"),
+    import("../terminal/harmless.ts"),
+  ]);
+  const { width } = await makeScreen(context.stderr, context.env, { color, ascii });
+  context.stderr.write(joinLines(wrap(harmless(text), width)));
+}

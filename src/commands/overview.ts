@@ -1,0 +1,24 @@
+// Bare aimap: the map in one screen, and what to type next.
+import type { Command } from "commander";
+import type { Context } from "../context.ts";
+import { didYouMean, Failure } from "../errors.ts";
+import { buildTree } from "../map/tree.ts";
+import { addOutputOptions, type OutputOptions, openMap, openViews } from "./options.ts";
+import { COMMANDS } from "./registry.ts";
+
+export function defineOverview(program: Command, context: Context, run = runOverview): void {
+  addOutputOptions(program);
+  program.argument("[command]").action(async (word: string | undefined, options: OutputOptions) => {
+    if (word === undefined) return run(options, context);
+    const { nearest } = await import("../map/search/nearest.ts");
+    const near = nearest(word, Object.keys(COMMANDS)).slice(0, 2);
+    const next = near.length > 0 ? didYouMean(near) : '; see "aimap --help"';
+    throw new Failure("usage", "unknown-command", `unknown command "${word}"${next}`, near);
+  });
+}
+
+export async function runOverview(options: OutputOptions, context: Context): Promise<void> {
+  const map = await openMap(options, context);
+  const views = await openViews(map, options, context);
+  context.stdout.write(await views.overview(buildTree(map, map.papers)));
+}

@@ -1,0 +1,41 @@
+// aimap timeline: papers along time.
+import type { Command } from "commander";
+import type { Context } from "../context.ts";
+import { GRANULARITIES, type Granularity, groupByPeriod } from "../map/timeline.ts";
+import {
+  addFilterOptions,
+  addOutputOptions,
+  choosePapers,
+  type FilterOptions,
+  type OutputOptions,
+  oneOf,
+  openMap,
+  openViews,
+  tell,
+} from "./options.ts";
+
+export interface TimelineOptions extends FilterOptions, OutputOptions {
+  readonly by?: Granularity;
+  /** The picture alone, without the papers. */
+  readonly chart?: boolean;
+}
+
+export function defineTimeline(command: Command, context: Context, run = runTimeline): void {
+  command
+    .summary("see papers along time")
+    .description("Show papers along time, the oldest first, with a histogram.")
+    .option("--by <period>", GRANULARITIES.join(" or "), oneOf(GRANULARITIES))
+    .option("--chart", "the histogram alone");
+  addFilterOptions(command);
+  addOutputOptions(command);
+  command.action((options: TimelineOptions) => run(options, context));
+}
+
+export async function runTimeline(options: TimelineOptions, context: Context): Promise<void> {
+  const map = await openMap(options, context);
+  const papers = await choosePapers(map, options, { by: "date", reverse: true });
+  const periods = groupByPeriod(papers, options.by ?? "year", options.reverse);
+  const views = await openViews(map, options, context);
+  context.stdout.write(await views.timeline(periods, { isChartOnly: options.chart ?? false }));
+  if (!options.json && papers.length === 0) await tell("no papers match", options, context);
+}

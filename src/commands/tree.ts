@@ -1,0 +1,53 @@
+// aimap tree: the topics of the map, and how much stands in each.
+import type { Command } from "commander";
+import type { Context } from "../context.ts";
+import { findTopic } from "../map/find.ts";
+import { buildTree } from "../map/tree.ts";
+import {
+  addFilterOptions,
+  addOutputOptions,
+  choosePapers,
+  type FilterOptions,
+  type OutputOptions,
+  openMap,
+  openViews,
+  toCount,
+} from "./options.ts";
+
+export interface TreeOptions extends FilterOptions, OutputOptions {
+  /** The topic to start from. */
+  readonly root?: string;
+  /** Levels below the start. */
+  readonly depth?: number;
+  readonly papers?: boolean;
+}
+
+export function defineTree(command: Command, context: Context, run = runTree): void {
+  command
+    .summary("see the topics and what stands in each")
+    .description("Show the topic tree with the number of papers, their years, and a sparkline of years.")
+    .argument("[topic]", "start from this topic: id, name or part of either")
+    .option("--depth <n>", "so many levels below the start", toCount)
+    .option("--papers", "the papers of each topic too");
+  addFilterOptions(command);
+  addOutputOptions(command);
+  command.action((root: string | undefined, options) =>
+    run({ ...(root === undefined ? {} : { root }), ...options }, context),
+  );
+}
+
+export async function runTree(options: TreeOptions, context: Context): Promise<void> {
+  const map = await openMap(options, context);
+  const root = options.root === undefined ? null : await findTopic(map, options.root);
+  const papers = await choosePapers(map, options, { by: "date", reverse: false });
+  const { depth = Number.POSITIVE_INFINITY } = options;
+  // the whole map is a level of its own above the topics at the top
+  const nodes =
+    root === null
+      ? depth > 0
+        ? buildTree(map, papers, undefined, depth - 1)
+        : []
+      : buildTree(map, papers, [root], depth);
+  const views = await openViews(map, options, context);
+  context.stdout.write(await views.tree(nodes, { root, papers, withPapers: options.papers ?? false }));
+}

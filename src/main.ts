@@ -1,0 +1,47 @@
+// The only file that names `process`: it builds the context, runs the command line and sets the exit code.
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import manifest from "../package.json" with { type: "json" };
+import type { Context, OutputStream } from "./context.ts";
+import { EXIT } from "./errors.ts";
+import { run } from "./run.ts";
+
+/** A reader that went away (`| head -1`) is the reader's business: the end is quiet, and nothing failed. */
+function endQuietlyWhenClosed(stream: NodeJS.WriteStream): void {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE" || error.code === "EOF") process.exit(EXIT.done);
+    throw error;
+  });
+}
+
+function outputStream(stream: NodeJS.WriteStream): OutputStream {
+  return {
+    write: (text) => void stream.write(text),
+    isTTY: stream.isTTY === true,
+    columns: stream.isTTY ? stream.columns : undefined,
+  };
+}
+
+async function readStdin(): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+endQuietlyWhenClosed(process.stdout);
+endQuietlyWhenClosed(process.stderr);
+process.once("SIGINT", () => process.exit(EXIT.interrupted));
+
+const packageFolder = dirname(dirname(fileURLToPath(import.meta.url)));
+const context: Context = {
+  stdout: outputStream(process.stdout),
+  stderr: outputStream(process.stderr),
+  readStdin,
+  env: process.env,
+  bundledMapPath: join(packageFolder, "data", "map.json"),
+  version: manifest.version,
+};
+
+run(process.argv.slice(2), context).then((exitCode) => {
+  process.exitCode = exitCode;
+});

@@ -1,0 +1,88 @@
+// Dates as precise as they are known: 2015, 2024-10 or 2024-10-18. Never a `Date`: a clock or time zone has no say here.
+import { getDaysInMonth } from "date-fns/getDaysInMonth";
+
+declare const partialDate: unique symbol;
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, a day that exists. Sorts as text; a prefix is the less precise date. */
+export type PartialDate = string & { readonly [partialDate]: true };
+
+export type Precision = "year" | "month" | "day";
+
+/** An inclusive span of time; null leaves that side open. */
+export interface DateSpan {
+  readonly from: PartialDate | null;
+  readonly to: PartialDate | null;
+}
+
+export const DATE_FORMS = "2024, 2024-06 or 2024-06-15";
+const FORM = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
+export const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
+
+/** The date that `text` writes, or null where it is none (`2024-13`, `2023-02-29`, `June`). */
+export function parsePartialDate(text: string): PartialDate | null {
+  const [, year, month, day] = FORM.exec(text) ?? [];
+  if (year === undefined) return null;
+  if (month !== undefined && (month < "01" || month > "12")) return null;
+  if (day !== undefined && (day < "01" || Number(day) > daysIn(Number(year), Number(month)))) return null;
+  return text as PartialDate;
+}
+
+function daysIn(year: number, month: number): number {
+  const firstDay = new Date(2000, month - 1, 1);
+  firstDay.setFullYear(year);
+  return getDaysInMonth(firstDay);
+}
+
+export function precisionOf(date: PartialDate): Precision {
+  if (date.length === 4) return "year";
+  return date.length === 7 ? "month" : "day";
+}
+
+export function yearOf(date: PartialDate): number {
+  return Number(date.slice(0, 4));
+}
+
+/** The first three letters of the month's English name, or null for a date that knows only its year. */
+export function monthName(date: PartialDate): string | null {
+  return MONTHS[Number(date.slice(5, 7)) - 1] ?? null;
+}
+
+/** `2024-10` of `2024-10-18`; `2015` stays `2015`. */
+export function toMonth(date: PartialDate): PartialDate {
+  return date.slice(0, 7) as PartialDate;
+}
+
+export function toYear(date: PartialDate): PartialDate {
+  return date.slice(0, 4) as PartialDate;
+}
+
+export function yearDate(year: number): PartialDate {
+  return String(year).padStart(4, "0") as PartialDate;
+}
+
+/** Whether some day of `date` lies in the span: `2015` overlaps a span that begins in `2015-06`. */
+export function overlaps(date: PartialDate, { from, to }: DateSpan): boolean {
+  return (from === null || lastDay(date) >= firstDay(from)) && (to === null || firstDay(date) <= lastDay(to));
+}
+
+function firstDay(date: PartialDate): string {
+  return date + "-01-01".slice(date.length - 4);
+}
+
+/** Day 31 for every month: only compared as text, never shown. */
+function lastDay(date: PartialDate): string {
+  return date + "-12-31".slice(date.length - 4);
+}
+
+/** A span from `2024`, `2020..2023`, `2023..` or `..2019`, each side at any precision; null where it is none. */
+export function parseSpan(text: string): DateSpan | null {
+  const [, left, right] = /^(.*?)\.\.(.*)$/.exec(text) ?? [];
+  if (left === undefined || right === undefined) {
+    const date = parsePartialDate(text);
+    return date && { from: date, to: date };
+  }
+  const from = left === "" ? null : parsePartialDate(left);
+  const to = right === "" ? null : parsePartialDate(right);
+  const isMalformed = (left !== "" && from === null) || (right !== "" && to === null) || left + right === "";
+  return isMalformed ? null : { from, to };
+}

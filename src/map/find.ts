@@ -1,0 +1,170 @@
+// From what a person typed to the paper, topic, author or organisation that it names, or an error that helps.
+import { didYouMean, Failure } from "../errors.ts";
+import { doiKey, parseArxivId, parseDoi, urlKey } from "./identifiers.ts";
+import type { Paper, ResearchMap, Topic } from "./model.ts";
+import { fold, squash, words } from "./text.ts";
+
+export type Entry =
+  | { readonly type: "paper"; readonly paper: Paper }
+  | { readonly type: "topic"; readonly topic: Topic };
+
+/** Finds the names of the map nearest to a misspelt one, best first. Loaded only when something was not found. */
+type Nearest = (text: string, candidates: readonly string[]) => string[];
+
+async function loadNearest(): Promise<Nearest> {
+  return (await import("./search/nearest.ts")).nearest;
+}
+
+/**
+ * The paper or topic that `text` names. Tried in this order: id, topic id, arXiv id, DOI, URL, exact title, topic
+ * name, the start of an id.
+ * @throws Failure `no-such-paper` with the nearest ids and topics, or `ambiguous` with the candidates
+ */
+export async function findEntry(map: ResearchMap, text: string): Promise<Entry> {
+  const [entry, ...others] = candidateEntries(map, text.trim());
+  if (entry === undefined) {
+    const near = await nearestEntries(map, text);
+    throw new Failure("notFound", "no-such-paper", `no paper or topic "${text}"${didYouMean(near)}`, near);
+  }
+  if (others.length > 0) throw ambiguous(`"${text}" fits several entries`, [entry, ...others].map(entryId));
+  return entry;
+}
+
+function candidateEntries(map: ResearchMap, text: string): Entry[] {
+  const lower = text.toLowerCase();
+  const arxiv = parseArxivId(text);
+  const doi = parseDoi(text);
+  const url = urlKey(text);
+  const title = squash(text);
+  const papersWhere = (test: (paper: Paper) => boolean): Entry[] => map.papers.filter(test).map(asEntry);
+  const steps: (() => Entry[])[] = [
+    () => papersWhere((paper) => paper.id === lower || paper.id === text),
+    () => map.topics.filter(({ id }) => id === lower || id === text).map(topicEntry),
+    () => (arxiv === null ? [] : papersWhere((paper) => paper.arxiv === arxiv)),
+    () => (doi === null ? [] : papersWhere((paper) => paper.doi !== null && doiKey(paper.doi) === doiKey(doi))),
+    () => (url === "" ? [] : papersWhere((paper) => linksOf(paper).some((link) => urlKey(link) === url))),
+    () => (title === "" ? [] : papersWhere((paper) => titlesOf(paper).some((known) => squash(known) === title))),
+    () => (title === "" ? [] : map.topics.filter(({ name }) => squash(name) === title).map(topicEntry)),
+    () => (lower === "" ? [] : papersWhere((paper) => paper.id.startsWith(lower))),
+  ];
+  for (const step of steps) {
+    const found = step();
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+const asEntry = (paper: Paper): Entry => ({ type: "paper", paper });
+const topicEntry = (topic: Topic): Entry => ({ type: "topic", topic });
+const entryId = (entry: Entry): string => (entry.type === "paper" ? entry.paper.id : entry.topic.id);
+
+function linksOf({ url, code, demo }: Paper): string[] {
+  return [url, code, demo].filter((link) => link !== null);
+}
+
+function titlesOf(paper: Paper): string[] {
+  return [paper.title, ...paper.alternativeTitles];
+}
+
+function ambiguous(problem: string, candidates: readonly string[]): Failure {
+  const shown = candidates.slice(0, 6).join(", ");
+  const more = candidates.length > 6 ? ` and ${candidates.length - 6} more` : "";
+  return new Failure("usage", "ambiguous", `${problem}: ${shown}${more}; name one of them in full`, candidates);
+}
+
+async function nearestEntries(map: ResearchMap, text: string): Promise<string[]> {
+  const nearest = await loadNearest();
+  const byName = new Map<string, string>();
+  for (const topic of map.topics) byName.set(topic.name, topic.id);
+  for (const paper of map.papers) byName.set(paper.title, paper.id);
+  for (const topic of map.topics) byName.set(topic.id, topic.id);
+  for (const paper of map.papers) byName.set(paper.id, paper.id);
+  const ids = nearest(text, [...byName.keys()]).map((name) => byName.get(name) ?? name);
+  return [...new Set(ids)].slice(0, 3);
+}
+
+/**
+ * The topic that `text` names: by exact id, else exact name, else a part of either that fits one topic only.
+ * @throws Failure `no-such-topic` or `ambiguous`
+ */
+export async function findTopic(map: ResearchMap, text: string): Promise<Topic> {
+  const wanted = fold(text.trim());
+  const steps: ((topic: Topic) => boolean)[] = [
+    ({ id }) => fold(id) === wanted,
+    ({ name }) => squash(name) === squash(text),
+    ({ id, name }) => fold(name).includes(wanted) || lastSteps(id, wanted).includes(wanted),
+  ];
+  for (const step of wanted === "" ? [] : steps) {
+    const found = map.topics.filter(step);
+    const [first] = found;
+    if (first !== undefined && found.length === 1) return first;
+    if (found.length > 1)
+      throw ambiguous(
+        `"${text}" fits several topics`,
+        found.map(({ id }) => id),
+      );
+  }
+  const near = await nearestTopics(map, text);
+  throw new Failure("notFound", "no-such-topic", `no topic "${text}"${didYouMean(near)}`, near);
+}
+
+/** As many last steps of a topic id as `wanted` has, so that a topic is not found by the names of those above it. */
+function lastSteps(id: string, wanted: string): string {
+  return id.split("/").slice(-wanted.split("/").length).join("/");
+}
+
+async function nearestTopics(map: ResearchMap, text: string): Promise<string[]> {
+  const nearest = await loadNearest();
+  const byName = new Map<string, string>();
+  for (const { id, name } of map.topics) byName.set(name, id).set(id, id);
+  const ids = nearest(text, [...byName.keys()]).map((name) => byName.get(name) ?? name);
+  return [...new Set(ids)].slice(0, 3);
+}
+
+/**
+ * The authors' full names that `text` means: one exactly, else all that have its words (initials too).
+ * @throws Failure `unknown-author` with the nearest names
+ */
+export async function findAuthors(map: ResearchMap, text: string): Promise<string[]> {
+  const names = [...new Set(map.papers.flatMap(({ authors }) => authors))];
+  const found = namesMeant(names, text);
+  if (found.length > 0) return found;
+  const near = await nearestNames(text, names, (name) => words(name).at(-1) ?? name);
+  throw new Failure("usage", "unknown-author", `no author "${text}"${didYouMean(near)}`, near);
+}
+
+/**
+ * The organisations that `text` means, in the same way as authors.
+ * @throws Failure `unknown-organization` with the nearest names
+ */
+export async function findOrganizations(map: ResearchMap, text: string): Promise<string[]> {
+  const names = [...new Set(map.papers.flatMap(({ organizations }) => organizations))];
+  const found = namesMeant(names, text);
+  if (found.length > 0) return found;
+  const near = await nearestNames(text, names, (name) => name);
+  throw new Failure("usage", "unknown-organization", `no organisation "${text}"${didYouMean(near)}`, near);
+}
+
+function namesMeant(names: readonly string[], text: string): string[] {
+  const wanted = words(text);
+  if (wanted.length === 0) return [];
+  const exact = names.filter((name) => squash(name) === wanted.join(""));
+  if (exact.length > 0) return exact;
+  const having = (fits: (word: string, part: string) => boolean): string[] =>
+    names.filter((name) => wanted.every((part) => words(name).some((word) => fits(word, part))));
+  const byWord = having((word, part) => word === part);
+  return byWord.length > 0 ? byWord : having((word, part) => word.startsWith(part));
+}
+
+async function nearestNames(
+  text: string,
+  names: readonly string[],
+  short: (name: string) => string,
+): Promise<string[]> {
+  const nearest = await loadNearest();
+  const byShort = new Map<string, string>();
+  for (const name of names) byShort.set(short(name), name);
+  for (const name of names) byShort.set(name, name);
+  const found = nearest(text, [...byShort.keys()]).map((key) => byShort.get(key) ?? key);
+  return [...new Set(found)].slice(0, 3);
+}

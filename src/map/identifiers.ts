@@ -1,0 +1,43 @@
+// arXiv ids, DOIs and URLs in the many ways people write them.
+import { type PartialDate, parsePartialDate } from "./dates.ts";
+
+const ARXIV_NEW = /^(\d{4}\.\d{4,5})(?:v\d+)?$/;
+const ARXIV_OLD = /^([a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?$/i;
+
+/** `2309.08600` from the bare id, `arXiv:2309.08600v2`, or an arxiv.org link to any form of the paper; else null. */
+export function parseArxivId(text: string): string | null {
+  const bare = text
+    .trim()
+    .replace(/^arxiv:\s*/i, "")
+    .replace(/^(?:https?:\/\/)?(?:[\w-]+\.)?arxiv\.org\/(?:abs|pdf|html|format|ps)\//i, "")
+    .replace(/(?:\.pdf)?\/?(?:[?#].*)?$/i, "");
+  return (ARXIV_NEW.exec(bare) ?? ARXIV_OLD.exec(bare))?.[1] ?? null;
+}
+
+/** The month in which an arXiv id was given out: `2309.08600` → `2023-09`. */
+export function arxivMonth(id: string): PartialDate | null {
+  const [, year, month] = /^(?:[a-z.-]+\/)?(\d\d)(\d\d)/i.exec(id) ?? [];
+  if (year === undefined || month === undefined) return null;
+  return parsePartialDate(`${year >= "91" ? "19" : "20"}${year}-${month}`);
+}
+
+/** `10.3390/e27040344` from the bare DOI, `doi:…`, or a doi.org link; else null. Case is kept. */
+export function parseDoi(text: string): string | null {
+  const bare = text.trim().replace(/^(?:doi:\s*|(?:https?:\/\/)?(?:dx\.)?doi\.org\/)/i, "");
+  return /^10\.\d{4,9}\/\S+$/.test(bare) ? bare : null;
+}
+
+/** For comparing DOIs, which know no case. */
+export function doiKey(doi: string): string {
+  return doi.toLowerCase();
+}
+
+/** For comparing web addresses: without scheme, `www.`, final slash and fragment. Empty where it is no http address. */
+export function urlKey(url: string): string {
+  const [, rest] = /^https?:\/\/(?:www\.)?([^#]+)/i.exec(url.trim()) ?? [];
+  if (rest === undefined) return "";
+  const slash = rest.indexOf("/");
+  const host = slash < 0 ? rest : rest.slice(0, slash);
+  const path = slash < 0 ? "" : rest.slice(slash).replace(/\/+$/, "");
+  return host.toLowerCase() + path;
+}

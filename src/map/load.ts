@@ -1,0 +1,87 @@
+// Map files on disk. The bundled map is trusted, since a test proves it; any other is checked.
+import { readFileSync } from "node:fs";
+import { Failure } from "../errors.ts";
+import { type MapFile, SCHEMA_VERSION } from "./model.ts";
+
+const SHOWN_PROBLEMS = 20;
+
+/**
+ * Reads and checks the map file at `path`.
+ * @throws Failure `unreadable-file` or `broken-map`, the latter with the place of every mistake
+ */
+export async function loadMapFile(path: string): Promise<MapFile> {
+  const { findProblems } = await import("./validate.ts");
+  const value = parseMapText(readText(path, "map"), path);
+  const problems = findProblems(value);
+  if (problems.length > 0) throw brokenMap(path, problems);
+  return value as MapFile;
+}
+
+/** Reads the map that ships with the program, without checking it. */
+export function loadBundledMapFile(path: string): MapFile {
+  return JSON.parse(readText(path, "map")) as MapFile;
+}
+
+/**
+ * The text of the file at `path`, without a byte order mark.
+ * @param what what the file is for, in words for the error
+ * @throws Failure `unreadable-file`
+ */
+export function readText(path: string, what: string): string {
+  try {
+    return readFileSync(path, "utf8").replace(/^\uFEFF/, "");
+  } catch (error) {
+    throw new Failure("failed", "unreadable-file", `cannot read the ${what} "${path}": ${readProblem(error)}`);
+  }
+}
+
+function readProblem(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  switch (code) {
+    case "ENOENT":
+      return "no such file";
+    case "EISDIR":
+      return "it is a folder";
+    case "EACCES":
+    case "EPERM":
+      return "permission denied";
+    default:
+      return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** Parses a map's JSON and refuses what cannot be a map of this version before its parts are looked at. */
+function parseMapText(text: string, path: string): unknown {
+  if (text.trim() === "") throw brokenMap(path, ["the file is empty"]);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw brokenMap(path, [`not JSON: ${jsonProblem(error, text)}; a map is made by "aimap build"`]);
+  }
+  const version = typeof value === "object" && value !== null && "schemaVersion" in value ? value.schemaVersion : null;
+  if (typeof version === "number" && version > SCHEMA_VERSION) {
+    const message = `schemaVersion ${version} is newer than this program reads (${SCHEMA_VERSION}); update aimap`;
+    throw brokenMap(path, [message]);
+  }
+  return value;
+}
+
+/** Node's own words without the excerpt, which may hold anything, and with the line that its position means. */
+export function jsonProblem(error: unknown, text: string): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const position = /at position (\d+)/.exec(message)?.[1];
+  const words = message.replace(/,? ?\.{0,3}".*" is not valid JSON$/s, "").replace(/ in JSON at position.*$/s, "");
+  if (position === undefined) return words.toLowerCase();
+  const before = text.slice(0, Number(position));
+  return `${words.toLowerCase()} at line ${before.split("\n").length}, column ${before.length - before.lastIndexOf("\n")}`;
+}
+
+function brokenMap(path: string, problems: readonly string[]): Failure {
+  const shown = problems.slice(0, SHOWN_PROBLEMS);
+  const more = problems.length > shown.length ? [`and ${problems.length - shown.length} more`] : [];
+  const [only] = shown;
+  const words =
+    problems.length === 1 ? `: ${only}` : ` has ${problems.length} mistakes:\n  ${[...shown, ...more].join("\n  ")}`;
+  return new Failure("failed", "broken-map", `the map "${path}"${words}`, []);
+}

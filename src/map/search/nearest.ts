@@ -1,0 +1,76 @@
+// Forgiveness: the known words or names nearest to a misspelt one. fuse.js proposes, an edit distance decides.
+import Fuse from "fuse.js";
+import { fold } from "../text.ts";
+
+const LOOSE = { includeScore: false, ignoreLocation: true, threshold: 0.5, minMatchCharLength: 1 } as const;
+const MOST_PROPOSED = 40;
+
+export interface NearWord {
+  readonly word: string;
+  /** Letters missing, doubled, swapped or wrong. */
+  readonly edits: number;
+}
+
+/** How many wrong letters a word of this length is forgiven: none in short words, two in long ones. */
+export function forgivenEdits(length: number): number {
+  if (length < 5) return 0;
+  return length < 8 ? 1 : 2;
+}
+
+/** The words of `vocabulary` that `word` may be a misspelling of, fewest edits first, then in order of the vocabulary. */
+export function nearestWords(word: string, vocabulary: Iterable<string>): NearWord[] {
+  const most = forgivenEdits(word.length);
+  const swapOnly = word.length === 4;
+  if (most === 0 && !swapOnly) return [];
+  const candidates: string[] = [];
+  for (const known of vocabulary) if (Math.abs(known.length - word.length) <= Math.max(most, 1)) candidates.push(known);
+  // Bitap, which fuse.js is made of, takes patterns of up to 32 letters as one
+  const proposed = new Fuse(candidates, LOOSE).search(word.slice(0, 32), { limit: MOST_PROPOSED });
+  return proposed
+    .map(({ item }) => ({ word: item, edits: editDistance(word, item) }))
+    .filter(({ word: known, edits }) => (swapOnly ? edits === 1 && isAnagram(word, known) : edits <= most))
+    .sort((a, b) => a.edits - b.edits);
+}
+
+/** The names most like `text`, best first: for “did you mean”. */
+export function nearest(text: string, names: readonly string[]): string[] {
+  const wanted = fold(text.trim()).slice(0, 32);
+  if (wanted === "") return [];
+  const folded = [...new Set(names)].map((name) => ({ name, folded: fold(name) }));
+  const found = new Fuse(folded, { ...LOOSE, keys: ["folded"], threshold: 0.4 }).search(wanted, {
+    limit: MOST_PROPOSED,
+  });
+  const likeness = (name: string): number => editDistance(wanted, fold(name).slice(0, wanted.length + 2));
+  return found
+    .map(({ item }) => ({ name: item.name, edits: likeness(item.name) }))
+    .filter(({ edits }) => edits <= Math.max(1, Math.ceil(wanted.length / 2)))
+    .sort((a, b) => a.edits - b.edits)
+    .map(({ name }) => name);
+}
+
+/** Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours. */
+export function editDistance(a: string, b: string): number {
+  let twoBefore: number[] = [];
+  let before = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const isSame = a[row - 1] === b[column - 1];
+      let edits = Math.min(
+        (before[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (before[column - 1] ?? 0) + (isSame ? 0 : 1),
+      );
+      const isSwap = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      if (isSwap) edits = Math.min(edits, (twoBefore[column - 2] ?? 0) + 1);
+      current.push(edits);
+    }
+    twoBefore = before;
+    before = current;
+  }
+  return before[b.length] ?? a.length;
+}
+
+function isAnagram(a: string, b: string): boolean {
+  return [...a].sort().join("") === [...b].sort().join("");
+}

@@ -1,0 +1,175 @@
+// Why a paper stands where it does. A paper's score is
+//
+//   coverage² × Σ over units ( rarity × strength )  +  nearness of units  +  how much of a title was asked for
+//
+// and every part of it is kept, so that a result can explain itself.
+import { FIELD_WEIGHTS, type Field } from "./fields.ts";
+import type { SearchIndex } from "./index.ts";
+import { isStopWord, tokenise } from "./tokens.ts";
+import type { Hit, Unit } from "./units.ts";
+
+/** A unit's share in a paper's score. */
+export interface UnitScore {
+  readonly unit: number;
+  readonly score: number;
+  /** Hits in this paper, strongest first. */
+  readonly hits: readonly Hit[];
+}
+
+export interface Ranked {
+  /** Place of the paper in the map. */
+  readonly paper: number;
+  readonly score: number;
+  readonly units: readonly UnitScore[];
+  /** Share of the score for words that stand together as asked. */
+  readonly nearness: number;
+  /** Share of the score for being the title that was typed. */
+  readonly titleShare: number;
+  /** How much of the query the paper answers, up to 1. */
+  readonly coverage: number;
+}
+
+/** A second field that says the same adds this share of its weight. */
+const SECOND_FIELD = 0.2;
+/** A given name says less about who is meant than a family name. */
+const GIVEN_NAME = 0.4;
+/** A hit of this weight answers its unit in full; a weaker one in part. */
+const FULL_ANSWER = FIELD_WEIGHTS.topicNote;
+/** How much a unit that the map has nothing for counts against the others. */
+const UNKNOWN_RARITY = 0.9;
+const NEARNESS_WEIGHT = 0.5;
+const TITLE_WEIGHT = 6;
+const COVERAGE_POWER = 2;
+
+interface Strength {
+  readonly byField: Map<Field, number>;
+  readonly hits: Hit[];
+}
+
+/** All papers that a unit hits, unordered. Pure: the same index and units give the same scores. */
+export function scorePapers(index: SearchIndex, units: readonly Unit[]): Ranked[] {
+  const strengths = units.map((unit) => strengthsOf(index, unit));
+  const rarities = strengths.map((byPaper) => rarity(byPaper.size, index.size));
+  const total = rarities.reduce((sum, each) => sum + each, 0);
+  const papers = new Set(strengths.flatMap((byPaper) => [...byPaper.keys()]));
+  const near = units.length > 1 ? nearnessByText(index, units, rarities) : new Map<number, number>();
+  return [...papers].map((paper) => {
+    const parts: { unit: number; strength: number; answered: number; hits: readonly Hit[] }[] = [];
+    for (const [unit, byPaper] of strengths.entries()) {
+      const found = byPaper.get(paper);
+      if (found === undefined) continue;
+      const [best = 0, second = 0] = [...found.byField.values()].sort((a, b) => b - a);
+      const weight = rarities[unit] ?? 0;
+      parts.push({
+        unit,
+        strength: weight * (best + SECOND_FIELD * second),
+        answered: weight * Math.min(1, best / FULL_ANSWER),
+        hits: found.hits,
+      });
+    }
+    const coverage = parts.reduce((sum, { answered }) => sum + answered, 0) / total;
+    const factor = coverage ** COVERAGE_POWER;
+    const unitScores = parts.map(({ unit, strength, hits }) => ({ unit, score: strength * factor, hits }));
+    const hitTexts = new Set(parts.flatMap(({ hits }) => hits.map(({ text }) => text)));
+    const nearness = factor * Math.max(0, ...[...hitTexts].map((text) => near.get(text) ?? 0));
+    const titleShare =
+      factor *
+      TITLE_WEIGHT *
+      titleCoverage(
+        index,
+        parts.flatMap(({ hits }) => hits),
+      ) **
+        2;
+    const score = unitScores.reduce((sum, part) => sum + part.score, 0) + nearness + titleShare;
+    return { paper, score, units: unitScores, nearness, titleShare, coverage };
+  });
+}
+
+/** 1 for a unit that one paper has, falling towards 0 for one that all have. */
+function rarity(papers: number, size: number): number {
+  if (papers === 0) return UNKNOWN_RARITY;
+  return Math.log(1 + size / papers) / Math.log(1 + size);
+}
+
+/** The best hit of a unit in every field of every paper. */
+function strengthsOf(index: SearchIndex, unit: Unit): Map<number, Strength> {
+  const byPaper = new Map<number, Strength>();
+  for (const hit of unit.hits) {
+    const text = index.texts[hit.text];
+    if (text === undefined) continue;
+    const weight = FIELD_WEIGHTS[text.field] * hit.quality * (isGivenName(text, hit) ? GIVEN_NAME : 1);
+    for (const paper of text.owners) {
+      let strength = byPaper.get(paper);
+      if (strength === undefined) {
+        strength = { byField: new Map(), hits: [] };
+        byPaper.set(paper, strength);
+      }
+      strength.hits.push(hit);
+      if ((strength.byField.get(text.field) ?? 0) < weight) strength.byField.set(text.field, weight);
+    }
+  }
+  return byPaper;
+}
+
+function isGivenName({ field, text }: { readonly field: Field; readonly text: string }, hit: Hit): boolean {
+  return field === "author" && hit.position + hit.length < tokenise(text).length;
+}
+
+/** For each text that several units hit: how close neighbours in the query stand to each other there. */
+function nearnessByText(index: SearchIndex, units: readonly Unit[], rarities: readonly number[]): Map<number, number> {
+  const placesOf = units.map((unit) => {
+    const places = new Map<number, Hit[]>();
+    for (const hit of unit.hits) {
+      const list = places.get(hit.text);
+      if (list === undefined) places.set(hit.text, [hit]);
+      else list.push(hit);
+    }
+    return places;
+  });
+  const near = new Map<number, number>();
+  for (let at = 1; at < units.length; at += 1) {
+    const weight = NEARNESS_WEIGHT * Math.min(rarities[at - 1] ?? 0, rarities[at] ?? 0);
+    for (const [text, right] of placesOf[at] ?? []) {
+      const left = placesOf[at - 1]?.get(text);
+      const field = index.texts[text]?.field;
+      if (left === undefined || field === undefined) continue;
+      near.set(text, (near.get(text) ?? 0) + weight * FIELD_WEIGHTS[field] * closeness(left, right));
+    }
+  }
+  return near;
+}
+
+/** 1 where the second follows the first (a word between them allowed), less where they are only close. */
+function closeness(left: readonly Hit[], right: readonly Hit[]): number {
+  let best = 0;
+  for (const a of left.slice(0, 20)) {
+    for (const b of right.slice(0, 20)) {
+      const gap = b.position - (a.position + a.length);
+      const quality = Math.min(a.quality, b.quality);
+      if (gap >= 0 && gap <= 1) best = Math.max(best, quality);
+      else if (Math.abs(b.position - a.position) <= 5) best = Math.max(best, 0.4 * quality);
+    }
+  }
+  return best;
+}
+
+/** The largest share of the telling words of one title that the hits make up. */
+function titleCoverage(index: SearchIndex, hits: readonly Hit[]): number {
+  const covered = new Map<number, Map<number, number>>();
+  for (const { text, position, length, quality } of hits) {
+    const field = index.texts[text]?.field;
+    if (field !== "title" && field !== "alternativeTitle") continue;
+    const places = covered.get(text) ?? new Map<number, number>();
+    for (let at = position; at < position + length; at += 1) places.set(at, Math.max(places.get(at) ?? 0, quality));
+    covered.set(text, places);
+  }
+  let best = 0;
+  for (const [text, places] of covered) {
+    const tokens = tokenise(index.texts[text]?.text ?? "");
+    const telling = tokens.flatMap(({ term }, at) => (isStopWord(term) ? [] : [at]));
+    const counted = telling.length === 0 ? tokens.map((_, at) => at) : telling;
+    const sum = counted.reduce((all, at) => all + (places.get(at) ?? 0), 0);
+    best = Math.max(best, sum / counted.length);
+  }
+  return best;
+}

@@ -1,0 +1,314 @@
+// What the words of a query mean in this map: every unit (a word, a compound or a phrase that belongs together) with
+// the places where it stands, the way that led there, and how sure that way is.
+import { stemmer } from "stemmer";
+import type { SearchIndex } from "./index.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { forgivenEdits, nearestWords } from "./nearest.ts";
+import { isStopWord, type Token } from "./tokens.ts";
+
+/** How a word of the query came to a word of the map, surest first. */
+export const WAYS = ["exact", "prefix", "inflection", "glossary", "initialism", "typo"] as const;
+export type Way = (typeof WAYS)[number];
+
+/** How much a hit counts by its way: each tier stands below the one before it. */
+const QUALITY: Readonly<Record<Way, number>> = {
+  exact: 1,
+  prefix: 0.8,
+  inflection: 0.7,
+  glossary: 0.62,
+  initialism: 0.55,
+  typo: 0.5,
+};
+
+export interface Hit {
+  /** Place of the text in the index. */
+  readonly text: number;
+  /** Place of the first word in the text, and how many words. */
+  readonly position: number;
+  readonly length: number;
+  readonly way: Way;
+  /** Up to 1. */
+  readonly quality: number;
+}
+
+export interface Unit {
+  /** The words of the query that it stands for, as typed. */
+  readonly typed: string;
+  readonly hits: readonly Hit[];
+  /** Names that the glossary led to and that the map has: shown once, as `sae → sparse autoencoder`. */
+  readonly expandedTo: readonly string[];
+  /** Words of the map that a misspelt one was taken for. */
+  readonly correctedTo: readonly string[];
+}
+
+const SHORTEST_PREFIX = 3;
+const SHORTEST_STEM = 4;
+const MOST_CORRECTIONS = 3;
+/** All words of a phrase in one text, but not together. */
+const SCATTERED = 0.7;
+const LOST_PER_EDIT = 0.1;
+
+interface Word {
+  readonly token: Token;
+  readonly typed: string;
+  /** What the word is read as: itself, or the words of the map that it may be a misspelling of. */
+  readonly readings: readonly string[];
+  /** Up to 1; less for misspelt words. */
+  readonly sureness: number;
+}
+
+interface Form {
+  readonly form: string;
+  readonly way: "prefix" | "inflection";
+}
+
+/** Reads queries against one map. */
+export class Interpreter {
+  private readonly forms = new Map<string, readonly Form[]>();
+
+  constructor(
+    private readonly index: SearchIndex,
+    private readonly lexicon: Lexicon,
+  ) {}
+
+  /** The units of a run of words; stop words count only where the run has no others. */
+  units(tokens: readonly Token[], text: string): Unit[] {
+    if (tokens.every(({ term }) => isStopWord(term))) return tokens.length === 0 ? [] : [this.phrase(tokens, text)];
+    const words = this.joined(
+      tokens.map((token, at) => this.read(token, tokens[at + 1], tokens[at - 1], text)),
+      text,
+    );
+    const units: Unit[] = [];
+    for (let at = 0; at < words.length; ) {
+      const size = this.longestName(words, at);
+      const group = words.slice(at, at + Math.max(size, 1));
+      const unit = this.unit(group, text);
+      if (size > 1 || !isStopWord(group[0]?.readings[0] ?? "")) units.push(unit);
+      at += group.length;
+    }
+    return units;
+  }
+
+  /** Words that must stand together, in order. */
+  phrase(tokens: readonly Token[], text: string): Unit {
+    const hits = this.phraseHits(tokens.map(({ term }) => [term])).map((hit) => ({
+      ...hit,
+      way: "exact" as const,
+      quality: 1,
+    }));
+    return { typed: typedText(tokens, text), hits, expandedTo: [], correctedTo: [] };
+  }
+
+  /** A word as the map knows it, or as the words that it may be a misspelling of. */
+  private read(token: Token, next: Token | undefined, previous: Token | undefined, text: string): Word {
+    const typed = text.slice(token.start, token.end);
+    const { term } = token;
+    const isJoinable = [previous && previous.term + term, next && term + next.term].some(
+      (compound) => compound !== undefined && this.index.postings.has(compound),
+    );
+    if (isJoinable || this.isKnown(term, typed)) return { token, typed, readings: [term], sureness: 1 };
+    const near = nearestWords(term, this.index.postings.keys());
+    const [best] = near;
+    if (best === undefined) return { token, typed, readings: [term], sureness: 1 };
+    const readings = near.filter(({ edits }) => edits === best.edits).slice(0, MOST_CORRECTIONS);
+    return { token, typed, readings: readings.map(({ word }) => word), sureness: 1 - LOST_PER_EDIT * (best.edits - 1) };
+  }
+
+  private isKnown(term: string, typed: string): boolean {
+    if (isStopWord(term) || this.index.postings.has(term) || this.lexicon.synonyms([term]) !== undefined) return true;
+    if (forgivenEdits(term.length) === 0 && term.length !== 4) return true;
+    return this.formsOf(term).length > 0 || this.initialisms(term, typed).length > 0;
+  }
+
+  /** Neighbours that the map writes as one word become one: `auto encoder`, `open ai`, also misspelt. */
+  private joined(words: readonly Word[], text: string): Word[] {
+    const out: Word[] = [];
+    for (let at = 0; at < words.length; at += 1) {
+      const [word, next] = [words[at], words[at + 1]];
+      if (word === undefined) continue;
+      const compound = next === undefined ? null : this.compound(word, next, text);
+      out.push(compound ?? word);
+      if (compound !== null) at += 1;
+    }
+    return out;
+  }
+
+  private compound(a: Word, b: Word, text: string): Word | null {
+    const term = a.token.term + b.token.term;
+    const token = { ...a.token, term, end: b.token.end };
+    const typed = text.slice(token.start, token.end);
+    if (this.index.postings.has(term)) return { token, typed, readings: [term], sureness: 1 };
+    const isUnknown = ({ token: { term: own } }: Word): boolean => !isStopWord(own) && !this.index.postings.has(own);
+    if (!isUnknown(a) && !isUnknown(b)) return null;
+    const [best] = nearestWords(term, this.index.postings.keys());
+    if (best === undefined || best.edits > 1) return null;
+    return { token, typed, readings: [best.word], sureness: 1 - LOST_PER_EDIT * best.edits };
+  }
+
+  /** How many words from `at` on make the longest name that the glossary knows; 0 where none does. */
+  private longestName(words: readonly Word[], at: number): number {
+    for (let size = Math.min(this.lexicon.longest, words.length - at); size > 1; size -= 1) {
+      if (this.lexicon.synonyms(readTerms(words.slice(at, at + size))) !== undefined) return size;
+    }
+    return 0;
+  }
+
+  private unit(words: readonly Word[], text: string): Unit {
+    const [only] = words;
+    const terms = readTerms(words);
+    const isMisspelt = words.some(({ token, readings }) => readings[0] !== token.term);
+    const sureness = Math.min(...words.map((word) => word.sureness));
+    const hits = words.length > 1 ? this.literalPhrase(terms) : this.literalWords(only?.readings ?? []);
+    if (words.length === 1 && only !== undefined && !isMisspelt)
+      hits.push(...this.initialisms(terms[0] ?? "", only.typed));
+    const expandedTo: string[] = [];
+    for (const { name, terms: other, nearness } of this.lexicon.synonyms(terms) ?? []) {
+      const found = this.phraseHits(other.map((term) => [term, ...this.inflectionsOf(term)]));
+      if (found.length > 0 && nearness >= 0.8 && !isContained(other, terms)) expandedTo.push(name);
+      hits.push(...found.map((hit) => ({ ...hit, way: "glossary" as const, quality: QUALITY.glossary * nearness })));
+    }
+    const misspelt = (hit: Hit): Hit => ({ ...hit, way: "typo", quality: hit.quality * QUALITY.typo * sureness });
+    return {
+      typed: typedText(
+        words.map(({ token }) => token),
+        text,
+      ),
+      hits: isMisspelt ? hits.map(misspelt) : hits,
+      expandedTo,
+      correctedTo: isMisspelt ? terms : [],
+    };
+  }
+
+  /** Where single words stand: as they are, as the start of words, in other forms, and split in two. */
+  private literalWords(terms: readonly string[]): Hit[] {
+    const hits: Hit[] = [];
+    for (const term of terms) {
+      hits.push(...this.termHits(term, "exact", 1));
+      for (const { form, way } of this.formsOf(term)) {
+        const sureness = way === "prefix" ? 0.6 + 0.4 * (term.length / form.length) : 1;
+        hits.push(...this.termHits(form, way, sureness));
+      }
+      if (!this.index.postings.has(term)) hits.push(...this.splitHits(term));
+    }
+    return hits;
+  }
+
+  private literalPhrase(terms: readonly string[]): Hit[] {
+    const together = this.phraseHits(terms.map((term) => [term, ...this.inflectionsOf(term)]));
+    const telling = terms.filter((term) => !isStopWord(term));
+    const texts = new Set(together.map(({ text }) => text));
+    const scattered = this.scatteredHits(telling).filter(({ text }) => !texts.has(text));
+    return [...together.map((hit) => ({ ...hit, way: "exact" as const, quality: 1 })), ...scattered];
+  }
+
+  /** Hits of all terms in the texts that hold every one of them. */
+  private scatteredHits(terms: readonly string[]): Hit[] {
+    const lists = terms.map((term) => this.termHits(term, "exact", SCATTERED));
+    const inAll = lists.map((list) => new Set(list.map(({ text }) => text)));
+    return lists.flat().filter(({ text }) => inAll.every((texts) => texts.has(text)));
+  }
+
+  private termHits(term: string, way: Way, sureness: number): Hit[] {
+    const postings = this.index.postings.get(term) ?? [];
+    const hits: Hit[] = [];
+    for (let at = 0; at < postings.length; at += 3) {
+      const [text = 0, position = 0, length = 1] = [postings[at], postings[at + 1], postings[at + 2]];
+      hits.push({ text, position, length, way, quality: QUALITY[way] * sureness });
+    }
+    return hits;
+  }
+
+  /** Places where words follow each other, each being any of its alternatives. */
+  private phraseHits(alternatives: readonly (readonly string[])[]): Pick<Hit, "text" | "position" | "length">[] {
+    const [first = [], ...rest] = alternatives;
+    let ends = this.places(first);
+    for (const terms of rest) {
+      const here = new Map(this.places(terms).map((place) => [placeKey(place.text, place.position), place.length]));
+      ends = ends.flatMap(({ text, position, length }) => {
+        const added = here.get(placeKey(text, position + length));
+        return added === undefined ? [] : [{ text, position, length: length + added }];
+      });
+    }
+    return ends;
+  }
+
+  private places(terms: readonly string[]): Pick<Hit, "text" | "position" | "length">[] {
+    return terms.flatMap((term) => this.termHits(term, "exact", 1));
+  }
+
+  /** A word that the map only has as two: `flashattention` in a text that says “flash attention”. */
+  private splitHits(term: string): Hit[] {
+    for (let at = 2; at <= term.length - 2; at += 1) {
+      const [left, right] = [term.slice(0, at), term.slice(at)];
+      if (!this.index.postings.has(left) || !this.index.postings.has(right)) continue;
+      const found = this.phraseHits([[left], [right]]);
+      if (found.length > 0) return found.map((hit) => ({ ...hit, way: "exact" as const, quality: 1 }));
+    }
+    return [];
+  }
+
+  /** Other words of the map that begin with `term`, or share its stem. */
+  private formsOf(term: string): readonly Form[] {
+    const known = this.forms.get(term);
+    if (known !== undefined) return known;
+    const forms = this.findForms(term);
+    this.forms.set(term, forms);
+    return forms;
+  }
+
+  private findForms(term: string): Form[] {
+    const forms: Form[] = [];
+    if (term.length < SHORTEST_PREFIX) return forms;
+    const start = term.slice(0, 3);
+    const stem = term.length < SHORTEST_STEM ? null : stemOf(term);
+    for (const known of this.index.postings.keys()) {
+      if (known === term || !known.startsWith(start)) continue;
+      if (known.startsWith(term)) forms.push({ form: known, way: "prefix" });
+      else if (stem !== null && stemOf(known) === stem) forms.push({ form: known, way: "inflection" });
+    }
+    return forms;
+  }
+
+  private inflectionsOf(term: string): string[] {
+    if (term.length < SHORTEST_STEM) return [];
+    const stem = stemOf(term);
+    return this.formsOf(term)
+      .map(({ form }) => form)
+      .filter((form) => stemOf(form) === stem);
+  }
+
+  /** Where the first letters of telling names spell the word: `ioi` in “Indirect Object Identification”. */
+  private initialisms(term: string, typed: string): Hit[] {
+    const isSpeltOut = /^[a-z]{3,6}$/.test(term) && (!this.index.postings.has(term) || typed === typed.toUpperCase());
+    if (!isSpeltOut) return [];
+    return this.index.initials(term).map(([text, position]) => ({
+      text,
+      position,
+      length: term.length,
+      way: "initialism" as const,
+      quality: QUALITY.initialism,
+    }));
+  }
+}
+
+/** One number for a text and a position in it. */
+function placeKey(text: number, position: number): number {
+  return text * 2 ** 21 + position;
+}
+
+function readTerms(words: readonly Word[]): string[] {
+  return words.map(({ token, readings }) => readings[0] ?? token.term);
+}
+
+function typedText(tokens: readonly Token[], text: string): string {
+  return text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+}
+
+function isContained(inner: readonly string[], outer: readonly string[]): boolean {
+  return inner.every((term) => outer.includes(term));
+}
+
+/** The stem, British and American spelling alike. */
+function stemOf(term: string): string {
+  return stemmer(term.replace(/is(e|ed|er|ing|ation)$/, "iz$1").replace(/our(al)?$/, "or$1"));
+}

@@ -1,0 +1,43 @@
+// Folding of text so that what means the same compares the same, in every locale.
+
+/** Case and accents folded, compatibility forms resolved: `Schrödinger` → `schrodinger`, `Łukasz` → `lukasz`. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  if (/^[\x20-\x7e]*$/.test(lower)) return lower;
+  return lower
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[łøđßæœıðþ]/g, (letter) => FOLDED[letter] ?? letter);
+}
+
+const FOLDED: Readonly<Record<string, string>> = {
+  ł: "l",
+  ø: "o",
+  đ: "d",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ı: "i",
+  ð: "d",
+  þ: "th",
+};
+
+/** Words of folded text: runs of letters and digits; apostrophes and hyphens part words too. */
+export function words(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Letters and digits only, folded: for comparing titles and names whatever their punctuation. */
+export function squash(text: string): string {
+  return words(text).join("");
+}
+
+/** Code-unit order: the same everywhere, unlike a locale's. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Unicode-safe slug: `Tests of Resilience to Dropouts/etc.` → `tests-of-resilience-to-dropouts-etc`. */
+export function slug(text: string): string {
+  return words(text.replace(/['’]/g, "")).join("-");
+}

@@ -1,0 +1,67 @@
+// Papers along time: periods that partition them, gaps between the years included, undated papers last.
+import { type PartialDate, precisionOf, toMonth, toYear, yearDate, yearOf } from "./dates.ts";
+import type { Paper } from "./model.ts";
+
+export const GRANULARITIES = ["year", "month"] as const;
+export type Granularity = (typeof GRANULARITIES)[number];
+
+export interface Period {
+  /** `2024` or `2024-10`; null for the undated papers. */
+  readonly period: PartialDate | null;
+  /** By month, a paper that knows only its year stands in a period of precision `year`. */
+  readonly precision: Granularity | null;
+  /** In the order given. */
+  readonly papers: readonly Paper[];
+}
+
+/**
+ * The periods that hold `papers`, oldest first (newest first if `reverse`), undated last. Years without papers between
+ * the first and the last are there, empty; empty months are not.
+ */
+export function groupByPeriod(papers: readonly Paper[], by: Granularity, reverse = false): Period[] {
+  const dated = new Map<PartialDate, Paper[]>();
+  const undated: Paper[] = [];
+  for (const paper of papers) {
+    if (paper.date === null) undated.push(paper);
+    else append(dated, by === "year" ? toYear(paper.date) : toMonth(paper.date), paper);
+  }
+  for (const year of emptyYears([...dated.keys()])) dated.set(year, []);
+  const periods = [...dated]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([period, inPeriod]) => asPeriod(period, inPeriod));
+  if (reverse) periods.reverse();
+  if (undated.length > 0) periods.push({ period: null, precision: null, papers: undated });
+  return periods;
+}
+
+function asPeriod(period: PartialDate, papers: readonly Paper[]): Period {
+  return { period, precision: precisionOf(period) === "year" ? "year" : "month", papers };
+}
+
+function append(groups: Map<PartialDate, Paper[]>, key: PartialDate, paper: Paper): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [paper]);
+  else group.push(paper);
+}
+
+function emptyYears(periods: readonly PartialDate[]): PartialDate[] {
+  const years = new Set(periods.map(yearOf));
+  const first = Math.min(...years);
+  const last = Math.max(...years);
+  const empty: PartialDate[] = [];
+  for (let year = first + 1; year < last; year += 1) if (!years.has(year)) empty.push(yearDate(year));
+  return empty;
+}
+
+export interface YearCount {
+  readonly year: number;
+  readonly count: number;
+}
+
+/** Papers by year from the first to the last year that has any, gaps included; undated papers are not counted. */
+export function countByYear(papers: readonly Paper[]): YearCount[] {
+  return groupByPeriod(
+    papers.filter(({ date }) => date !== null),
+    "year",
+  ).map(({ period, papers: inYear }) => ({ year: yearOf(period as PartialDate), count: inYear.length }));
+}

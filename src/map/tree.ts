@@ -1,0 +1,67 @@
+// The topic tree with what stands in it: counts rolled up from below, each paper counted once in every topic above it.
+import type { Paper, ResearchMap, Topic } from "./model.ts";
+import { countByYear, type YearCount } from "./timeline.ts";
+
+export interface TreeNode {
+  readonly topic: Topic;
+  /** Papers here and below, each once, in the order given. */
+  readonly papers: readonly Paper[];
+  /** Papers standing under this very topic. */
+  readonly ownPapers: readonly Paper[];
+  readonly years: readonly YearCount[];
+  readonly children: readonly TreeNode[];
+}
+
+/**
+ * The trees below `roots` (the whole map's by default) filled with `papers`. `depth` is how many levels below the roots
+ * stay; counts never depend on it. Topics without papers are there too.
+ */
+export function buildTree(
+  map: ResearchMap,
+  papers: readonly Paper[],
+  roots: readonly Topic[] = map.topics.filter(({ parent }) => parent === null),
+  depth = Number.POSITIVE_INFINITY,
+): TreeNode[] {
+  const grow = grower(map, papers);
+  return roots.map((root) => grow(root, depth));
+}
+
+/** One topic with all that stands below it in the whole map. */
+export function treeOf(map: ResearchMap, topic: Topic): TreeNode {
+  return grower(map, map.papers)(topic, Number.POSITIVE_INFINITY);
+}
+
+function grower(map: ResearchMap, papers: readonly Paper[]): (topic: Topic, levels: number) => TreeNode {
+  const own = new Map<string, Paper[]>();
+  const below = new Map<string, Paper[]>();
+  for (const paper of papers) {
+    const topics = new Set(paper.placements.map(({ topicId }) => topicId));
+    for (const id of topics) push(own, id, paper);
+    for (const id of withAncestors(map, topics)) push(below, id, paper);
+  }
+  const grow = (topic: Topic, levels: number): TreeNode => {
+    const inTopic = below.get(topic.id) ?? [];
+    return {
+      topic,
+      papers: inTopic,
+      ownPapers: own.get(topic.id) ?? [],
+      years: countByYear(inTopic),
+      children: levels > 0 ? topic.children.map((child) => grow(child, levels - 1)) : [],
+    };
+  };
+  return grow;
+}
+
+function withAncestors(map: ResearchMap, ids: ReadonlySet<string>): Set<string> {
+  const all = new Set<string>();
+  for (const id of ids) {
+    for (let topic = map.topicById.get(id) ?? null; topic !== null; topic = topic.parent) all.add(topic.id);
+  }
+  return all;
+}
+
+function push(lists: Map<string, Paper[]>, id: string, paper: Paper): void {
+  const list = lists.get(id);
+  if (list === undefined) lists.set(id, [paper]);
+  else list.push(paper);
+}

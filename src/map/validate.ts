@@ -1,0 +1,158 @@
+// What makes a value a sound map file: its shape (valibot), then what no shape can say (ids, parents, places).
+import * as v from "valibot";
+import { parsePartialDate } from "./dates.ts";
+import { DATE_SOURCES, KINDS, type MapFile, type Note, ORIGINS, SCHEMA_VERSION } from "./model.ts";
+
+const DEEPEST_NOTES = 50;
+const DEEPEST_TOPICS = 50;
+
+const text = v.string("is not a text");
+const filled = v.pipe(
+  text,
+  v.check((value) => value.trim() !== "", "is empty"),
+);
+const texts = v.array(text, "is not a list");
+const optionalText = v.nullable(text);
+const date = v.nullable(
+  v.pipe(
+    text,
+    v.check(
+      (value) => parsePartialDate(value) !== null,
+      ({ input }) => `${quote(input)} is not a date`,
+    ),
+  ),
+);
+const oneOf = <const T extends readonly string[]>(values: T) =>
+  v.picklist(values, ({ input }) => `${quote(input)} is none of ${values.join(", ")}`);
+
+const noteSchema: v.GenericSchema<Note> = v.object({
+  text,
+  notes: v.lazy(() => v.array(noteSchema, "is not a list")),
+});
+const notes = v.array(noteSchema, "is not a list");
+
+const placement = v.object({ topicId: filled, group: optionalText, comment: optionalText }, "is not an object");
+
+const paper = v.object(
+  {
+    id: filled,
+    title: filled,
+    alternativeTitles: texts,
+    authors: texts,
+    authorsComplete: v.boolean("is neither true nor false"),
+    organizations: texts,
+    date,
+    dateSource: v.nullable(oneOf(DATE_SOURCES)),
+    published: date,
+    kind: oneOf(KINDS),
+    venue: optionalText,
+    venueDetail: optionalText,
+    url: optionalText,
+    arxiv: optionalText,
+    doi: optionalText,
+    code: optionalText,
+    demo: optionalText,
+    keywords: texts,
+    placements: v.pipe(v.array(placement, "is not a list"), v.minLength(1, "is empty: a paper stands under a topic")),
+    notes,
+    origin: oneOf(ORIGINS),
+  },
+  "is not an object",
+);
+
+const topic = v.object({ id: filled, name: filled, parent: optionalText, notes, groups: texts }, "is not an object");
+
+const mapFile = v.object(
+  {
+    schemaVersion: v.literal(SCHEMA_VERSION, `is not ${SCHEMA_VERSION}`),
+    title: text,
+    description: optionalText,
+    topics: v.array(topic, "is not a list"),
+    papers: v.array(paper, "is not a list"),
+    glossary: v.array(v.object({ term: filled, expansions: texts, words: texts }, "is not an object"), "is not a list"),
+    familyNames: v.array(v.object({ name: text, family: text }, "is not an object"), "is not a list"),
+  },
+  'is not a map: it is made by "aimap build"',
+);
+
+/** Every mistake of a map file with its place, such as `papers[12].date: "2024-13" is not a date`. Empty: it is sound. */
+export function findProblems(value: unknown): string[] {
+  if (isNestedDeeper(value, DEEPEST_NOTES * 2 + 10)) return [`notes are nested deeper than ${DEEPEST_NOTES} levels`];
+  const result = v.safeParse(mapFile, value);
+  if (!result.success) return result.issues.map(({ path, message, input }) => `${place(path)}${said(message, input)}`);
+  return findInconsistencies(result.output as MapFile);
+}
+
+function place(path: readonly v.IssuePathItem[] | undefined): string {
+  const steps = (path ?? []).map(({ key }) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`));
+  return steps.length === 0 ? "the file " : `${steps.join("").replace(/^\./, "")}: `;
+}
+
+function said(message: string, input: unknown): string {
+  return input === undefined ? "is missing" : message;
+}
+
+function quote(value: unknown): string {
+  const shown = JSON.stringify(value) ?? String(value);
+  return shown.length > 60 ? `${shown.slice(0, 60)}…` : shown;
+}
+
+/** Whether arrays and objects are nested beyond `limit`: looked at before recursion could overflow the stack. */
+function isNestedDeeper(value: unknown, limit: number): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > limit) return true;
+    level = level.flatMap((each) => (typeof each === "object" && each !== null ? Object.values(each) : []));
+  }
+  return false;
+}
+
+function findInconsistencies({ topics, papers }: MapFile): string[] {
+  return [...findTopicProblems(topics), ...findPaperProblems(papers, new Set(topics.map(({ id }) => id)))];
+}
+
+function findTopicProblems(topics: MapFile["topics"]): string[] {
+  const problems: string[] = [];
+  const rowById = new Map(topics.map((row) => [row.id, row]));
+  const seen = new Map<string, { readonly index: number; readonly depth: number }>();
+  for (const [index, { id, parent }] of topics.entries()) {
+    const twin = seen.get(id);
+    const depth = parent === null ? 1 : (seen.get(parent)?.depth ?? 0) + 1;
+    if (twin !== undefined) problems.push(`topics[${index}].id: ${quote(id)} is the id of topics[${twin.index}] too`);
+    else seen.set(id, { index, depth });
+    if (parent !== null && !rowById.has(parent)) {
+      problems.push(`topics[${index}].parent: there is no topic ${quote(parent)}`);
+    } else if (parent !== null && twin === undefined && (!seen.has(parent) || parent === id)) {
+      const problem = isInCycle(id, rowById) ? `${quote(id)} lies below itself` : `${quote(parent)} comes after it`;
+      problems.push(`topics[${index}].parent: ${problem}; parents come first`);
+    } else if (depth > DEEPEST_TOPICS) {
+      problems.push(`topics[${index}]: ${quote(id)} lies deeper than ${DEEPEST_TOPICS} levels`);
+    }
+  }
+  return problems;
+}
+
+function isInCycle(id: string, rowById: ReadonlyMap<string, { readonly parent: string | null }>): boolean {
+  const visited = new Set<string>();
+  for (let at = rowById.get(id)?.parent ?? null; at !== null; at = rowById.get(at)?.parent ?? null) {
+    if (at === id) return true;
+    if (visited.has(at)) return false;
+    visited.add(at);
+  }
+  return false;
+}
+
+function findPaperProblems(papers: MapFile["papers"], topicIds: ReadonlySet<string>): string[] {
+  const problems: string[] = [];
+  const seen = new Map<string, number>();
+  for (const [index, paper] of papers.entries()) {
+    const twin = seen.get(paper.id);
+    if (twin !== undefined) problems.push(`papers[${index}].id: ${quote(paper.id)} is the id of papers[${twin}] too`);
+    else seen.set(paper.id, index);
+    for (const [at, { topicId }] of paper.placements.entries()) {
+      if (topicIds.has(topicId)) continue;
+      problems.push(`papers[${index}].placements[${at}].topicId: there is no topic ${quote(topicId)}`);
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,75 @@
+// The commander tree, made from the registry, and commander's complaints in our words.
+import { Command, CommanderError } from "commander";
+import { COMMANDS, type Define } from "./commands/registry.ts";
+import type { Context } from "./context.ts";
+import { Failure, type FailureCode } from "./errors.ts";
+import { widthOf } from "./terminal/screen.ts";
+
+/** Parses the arguments and runs the command named. @throws Failure */
+export async function runProgram(argv: readonly string[], context: Context): Promise<void> {
+  const named = argv.find((word) => !word.startsWith("-"));
+  const program = await makeProgram(context, named);
+  try {
+    await program.parseAsync([...argv], { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0) throw toFailure(error, argv);
+  }
+}
+
+/** The whole command tree, or only the command named where there is one of that name: the others cost start-up. */
+export async function makeProgram(context: Context, named?: string): Promise<Command> {
+  const program = new Command("aimap")
+    .description("Explore a map of the research on understanding AI: offline, in the terminal, as JSON.")
+    .usage("[command] [options]")
+    .version(context.version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .helpCommand("help [command]", "help on a command")
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => context.stdout.write(text),
+      // told by `run`, together with all other failures
+      writeErr: () => {},
+      getOutHelpWidth: () => widthOf(context.stdout) ?? 80,
+      getOutHasColors: () => false,
+    })
+    .configureHelp({ showGlobalOptions: false });
+  const { defineOverview } = await import("./commands/overview.ts");
+  defineOverview(program, context);
+  const only = named === undefined ? undefined : COMMANDS[named];
+  const chosen: [string, () => Promise<Define>][] =
+    named !== undefined && only !== undefined && Object.hasOwn(COMMANDS, named)
+      ? [[named, only]]
+      : Object.entries(COMMANDS);
+  // made after exitOverride and configureOutput, which commander copies at this moment
+  for (const [name, load] of chosen) (await load())(program.command(name), context);
+  // what every command takes may stand before its name too: `aimap --json list`
+  program.hook("preAction", (_, command) => {
+    for (const [name, value] of Object.entries(program.opts())) {
+      if (command.getOptionValue(name) === undefined) command.setOptionValue(name, value);
+    }
+  });
+  return program;
+}
+
+const CODES: Readonly<Record<string, FailureCode>> = {
+  "commander.unknownCommand": "unknown-command",
+  "commander.unknownOption": "unknown-option",
+  "commander.missingArgument": "missing-argument",
+  "commander.missingMandatoryOptionValue": "missing-argument",
+  "commander.optionMissingArgument": "missing-argument",
+  "commander.excessArguments": "too-many-arguments",
+  "commander.invalidArgument": "bad-value",
+};
+
+/** `error: unknown option '--jsn'\n(Did you mean --json?)` → `unknown option "--jsn"; did you mean --json?` */
+function toFailure({ code, message }: CommanderError, argv: readonly string[]): Failure {
+  const [first = "", ...rest] = message.replace(/^error: /, "").split("\n");
+  const hint = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(rest.join(" "))?.[1] ?? "";
+  const words = first.replace(/'([^']*)'/g, '"$1"').replace(/\.$/, "");
+  const command = argv.find((word) => Object.hasOwn(COMMANDS, word));
+  const next =
+    hint === "" ? `; see "aimap ${command === undefined ? "" : `${command} `}--help"` : `; did you mean ${hint}?`;
+  const suggestions = hint === "" ? [] : hint.split(", ");
+  return new Failure("usage", CODES[code] ?? "bad-value", `${words}${next}`, suggestions);
+}

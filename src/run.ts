@@ -1,0 +1,32 @@
+// One invocation from arguments to exit code: the only place where errors become words and numbers.
+import type { Context } from "./context.ts";
+import { EXIT, Failure } from "./errors.ts";
+
+/** Runs one command line. Never throws: every failure is told on stderr and has its exit code. */
+export async function run(argv: readonly string[], context: Context): Promise<number> {
+  // answered before anything is loaded: scripts ask for it in loops
+  if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V")) {
+    context.stdout.write(`${context.version}\n`);
+    return EXIT.done;
+  }
+  try {
+    const { runProgram } = await import("./program.ts");
+    await runProgram(argv, context);
+    return EXIT.done;
+  } catch (error) {
+    const failure = error instanceof Failure ? error : surprise(error);
+    const { failureText } = await import("./views/failure.ts");
+    context.stderr.write(failureText(failure, argv.includes("--json")));
+    return EXIT[failure.kind];
+  }
+}
+
+/** A bug: told in one line, since a stack trace helps nobody who only uses the program. */
+function surprise(error: unknown): Failure {
+  const words = error instanceof Error ? error.message : String(error);
+  return new Failure(
+    "failed",
+    "internal",
+    `this should not have happened: ${words}; please report it with the command`,
+  );
+}

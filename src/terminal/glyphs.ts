@@ -1,0 +1,48 @@
+// The signs that pictures are drawn with, in Unicode and in ASCII.
+
+export interface Glyphs {
+  readonly branch: string;
+  readonly lastBranch: string;
+  readonly trunk: string;
+  readonly noTrunk: string;
+  /** From one eighth to a full cell, for bars that grow to the right. */
+  readonly bar: readonly string[];
+  /** From lowest to highest, for sparklines; the first stands for none. */
+  readonly spark: readonly string[];
+  readonly arrow: string;
+  readonly dot: string;
+  readonly dash: string;
+  readonly step: string;
+  readonly ellipsis: string;
+  readonly rule: string;
+}
+
+export const UNICODE_GLYPHS: Glyphs = {
+  branch: "├── ",
+  lastBranch: "└── ",
+  trunk: "│   ",
+  noTrunk: "    ",
+  bar: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"],
+  spark: [" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
+  arrow: "→",
+  dot: "·",
+  dash: "–",
+  step: "›",
+  ellipsis: "…",
+  rule: "─",
+};
+
+export const ASCII_GLYPHS: Glyphs = {
+  branch: "|-- ",
+  lastBranch: "`-- ",
+  trunk: "|   ",
+  noTrunk: "    ",
+  bar: ["#"],
+  spark: [" ", ".", ":", "-", "=", "+", "*", "#", "@"],
+  arrow: "->",
+  dot: "-",
+  dash: "-",
+  step: ">",
+  ellipsis: "...",
+  rule: "-",
+};

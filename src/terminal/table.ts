@@ -1,0 +1,66 @@
+// Tables of aligned columns without borders. cli-table3 lays out, but it knows no terminal and cuts long words: cells
+// are wrapped here first.
+import Table from "cli-table3";
+import { joinLines, widthOfText, wrap } from "./text.ts";
+
+export interface Column {
+  readonly head: string;
+  /** Paints each line of a cell after it has been laid out. */
+  readonly paint: (text: string) => string;
+  /** Takes the width that the others leave. One column at most. */
+  readonly isFlexible?: boolean;
+  /** Wider cells are wrapped. */
+  readonly widest?: number;
+}
+
+const GAP = 2;
+const NO_BORDER = Object.fromEntries(
+  ["top", "bottom", "left", "right", "mid", "middle"]
+    .flatMap((side) => [side, `${side}-mid`, `${side}-left`, `${side}-right`, `mid-${side}`])
+    .map((name) => [name, ""]),
+);
+
+/** `width` is the terminal's; null: every column as wide as its widest cell. */
+export function renderTable(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  width: number | null,
+): string {
+  const widths = columnWidths(columns, rows, width);
+  const table = new Table({
+    chars: { ...NO_BORDER, middle: " ".repeat(GAP) },
+    style: { head: [], border: [], "padding-left": 0, "padding-right": 0, compact: true },
+    colWidths: widths,
+  });
+  const layOut = (cells: readonly string[], paintOf: (column: Column) => (text: string) => string): string[] =>
+    columns.map((column, index) =>
+      wrap(cells[index] ?? "", width === null ? null : (widths[index] ?? 0))
+        .map(paintOf(column))
+        .join("\n"),
+    );
+  const bare = (): ((text: string) => string) => (text) => text;
+  table.push(
+    layOut(
+      columns.map(({ head }) => head),
+      bare,
+    ),
+    ...rows.map((row) => layOut(row, ({ paint }) => paint)),
+  );
+  return joinLines(table.toString().split("\n"));
+}
+
+function columnWidths(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  width: number | null,
+): number[] {
+  const natural = columns.map(({ head, widest }, index) => {
+    const cells = rows.map((row) => widthOfText(row[index] ?? ""));
+    const needed = cells.reduce((most, each) => Math.max(most, each), widthOfText(head));
+    return width === null ? needed : Math.min(needed, widest ?? needed);
+  });
+  const flexible = columns.findIndex(({ isFlexible }) => isFlexible);
+  if (width === null || flexible < 0) return natural;
+  const others = natural.reduce((sum, each, index) => sum + (index === flexible ? 0 : each + GAP), 0);
+  return natural.with(flexible, Math.max(1, Math.min(natural[flexible] ?? 0, width - others)));
+}

@@ -1,0 +1,54 @@
+// Text measured and laid out in terminal columns: wide characters, emoji and combining marks counted as terminals do.
+import stringWidth from "string-width";
+import wrapAnsi from "wrap-ansi";
+
+const ASCII = /^[\x20-\x7e]*$/;
+
+/** Columns that `text` takes. */
+export function widthOfText(text: string): number {
+  return ASCII.test(text) ? text.length : stringWidth(text);
+}
+
+/** Filled with spaces up to `width` columns; longer text stays as it is. */
+export function padEnd(text: string, width: number): string {
+  return text + " ".repeat(Math.max(0, width - widthOfText(text)));
+}
+
+export function padStart(text: string, width: number): string {
+  return " ".repeat(Math.max(0, width - widthOfText(text))) + text;
+}
+
+/** Lines of at most `width` columns, broken at spaces, and inside words only where one alone is too long. */
+export function wrap(text: string, width: number | null): string[] {
+  if (width === null || widthOfText(text) <= width) return [text];
+  return wrapAnsi(text, Math.max(1, width), { hard: true })
+    .split("\n")
+    .map((line) => line.trimEnd());
+}
+
+/** Wrapped, with `indent` before the first line and as many spaces before the others. */
+export function hang(indent: string, text: string, width: number | null): string[] {
+  const margin = widthOfText(indent);
+  const [first = "", ...rest] = wrap(text, width === null ? null : Math.max(width - margin, 8));
+  return [indent + first, ...rest.map((line) => " ".repeat(margin) + line)];
+}
+
+/** At most `width` columns, cut with `ellipsis`. */
+export function truncate(text: string, width: number, ellipsis: string): string {
+  if (widthOfText(text) <= width) return text;
+  const room = width - widthOfText(ellipsis);
+  let kept = "";
+  let taken = 0;
+  for (const { segment } of new Intl.Segmenter().segment(text)) {
+    const columns = widthOfText(segment);
+    if (taken + columns > room) break;
+    kept += segment;
+    taken += columns;
+  }
+  return kept.trimEnd() + ellipsis;
+}
+
+/** Lines as one text with a final newline and no trailing blanks. */
+export function joinLines(lines: readonly string[]): string {
+  return lines.map((line) => `${line.trimEnd()}\n`).join("");
+}

@@ -1,0 +1,136 @@
+// Everything about a paper or a topic: facts in a column, then places with comments, then notes as a tree.
+import type { PartialDate } from "../../map/dates.ts";
+import type { Entry } from "../../map/find.ts";
+import type { Note, Paper, Placement, ResearchMap, Topic } from "../../map/model.ts";
+import { type TreeNode, treeOf } from "../../map/tree.ts";
+import type { Screen } from "../../terminal/screen.ts";
+import { hang, joinLines, padEnd, wrap } from "../../terminal/text.ts";
+import { countOf, knownBy, span, sparkline } from "./brief.ts";
+
+export function showText(map: ResearchMap, entries: readonly Entry[], screen: Screen): string {
+  const blocks = entries.map((entry) =>
+    entry.type === "paper" ? paperLines(map, entry.paper, screen) : topicLines(map, entry.topic, screen),
+  );
+  return joinLines(blocks.flatMap((lines, at) => (at === 0 ? lines : ["", ...lines])));
+}
+
+const LABEL = 14;
+
+function paperLines(map: ResearchMap, paper: Paper, screen: Screen): string[] {
+  const { theme } = screen;
+  const people = paper.authors.join(", ") + (paper.authorsComplete || paper.authors.length === 0 ? "" : ", et al.");
+  const venue = [paper.venue, paper.venueDetail].filter(Boolean).join(", ");
+  return [
+    ...wrap(paper.title, screen.width).map(theme.title),
+    ...paper.alternativeTitles.flatMap((title) => fact("also", title, screen)),
+    ...fact("by", people, screen),
+    ...fact("from", paper.organizations.join(", "), screen),
+    ...fact("date", dateWithSource(paper), screen),
+    ...fact("kind", paper.kind, screen),
+    ...fact("venue", venue, screen),
+    ...fact("keywords", paper.keywords.join(", "), screen),
+    ...fact("page", paper.url, screen, theme.link),
+    ...fact("code", paper.code, screen, theme.link),
+    ...fact("demo", paper.demo, screen, theme.link),
+    ...fact("arxiv", paper.arxiv, screen),
+    ...fact("doi", paper.doi, screen),
+    ...fact("origin", paper.origin === "seed" ? null : "added by the curators", screen),
+    ...fact("id", paper.id, screen, theme.id),
+    ...paper.placements.flatMap((placement) => placementLines(map, placement, screen)),
+    ...noteLines(paper.notes, screen),
+  ];
+}
+
+function fact(label: string, value: string | null, screen: Screen, paint = (text: string): string => text): string[] {
+  if (value === null || value === "") return [];
+  const lines = hang(" ".repeat(LABEL), value, screen.width).map((line) => line.slice(LABEL));
+  const name = screen.theme.label(padEnd(`  ${label}`, LABEL));
+  return lines.map((line, at) => (at === 0 ? name : " ".repeat(LABEL)) + paint(line));
+}
+
+/** The date, and in words where it comes from and what else the reference says. */
+function dateWithSource({ date, dateSource, published }: Paper): string {
+  if (date === null) return "undated";
+  const agrees = published === null || date.startsWith(published) || published.startsWith(date);
+  const other = agrees ? "" : `; first published ${published as PartialDate}`;
+  const sources = { map: "as the map says", reference: "by the reference", arxiv: "by the arXiv id" };
+  return `${date} (${dateSource === null ? "source unknown" : sources[dateSource]}${other})`;
+}
+
+function placementLines(map: ResearchMap, { topicId, group, comment }: Placement, screen: Screen): string[] {
+  const path = map.topicById.get(topicId)?.path ?? [topicId];
+  const place = path.join(` ${screen.glyphs.step} `) + (group === null ? "" : ` (${group})`);
+  return [...fact("in", place, screen), ...fact("comment", comment, screen)];
+}
+
+/** Notes under a head, as an indented tree. */
+function noteLines(notes: readonly Note[], screen: Screen): string[] {
+  if (notes.length === 0) return [];
+  return ["", screen.theme.heading("Notes"), ...noteTree(notes, "", screen)];
+}
+
+function noteTree(notes: readonly Note[], indent: string, screen: Screen): string[] {
+  const { glyphs, width } = screen;
+  return notes.flatMap((note, at) => {
+    const isLast = at === notes.length - 1;
+    const rest = indent + (isLast ? glyphs.noTrunk : glyphs.trunk);
+    const lines = wrap(note.text, width === null ? null : Math.max(8, width - rest.length));
+    const [first = "", ...more] = lines;
+    const below = noteTree(note.notes, rest, screen);
+    const under = note.notes.length > 0 ? glyphs.trunk : "";
+    return [
+      indent + (isLast ? glyphs.lastBranch : glyphs.branch) + first,
+      ...more.map((line) => rest + (under === "" ? line : line)),
+      ...below,
+    ];
+  });
+}
+
+function topicLines(map: ResearchMap, topic: Topic, screen: Screen): string[] {
+  const { theme, glyphs } = screen;
+  const node = treeOf(map, topic);
+  const years = span(node.years, glyphs);
+  const [from, to] = [node.years[0]?.year ?? 0, node.years.at(-1)?.year ?? -1];
+  const most = Math.max(1, ...node.years.map(({ count }) => count));
+  const picture = to - from < 40 ? sparkline(node.years, from, to, most, glyphs) : "";
+  const counts = [countOf(node.papers.length, "paper"), years, picture].filter((text) => text !== "").join("  ");
+  return [
+    ...wrap(topic.name, screen.width).map(theme.title),
+    ...fact("in", topic.parent === null ? null : topic.parent.path.join(` ${glyphs.step} `), screen),
+    ...fact("papers", node.papers.length === 0 ? "none" : counts, screen),
+    ...fact("topics", topic.children.map(({ name }) => name).join(", "), screen),
+    ...fact("groups", topic.groups.join(", "), screen),
+    ...fact("id", topic.id, screen, theme.id),
+    ...noteLines(topic.notes, screen),
+    ...topicPapers(map, node, screen),
+  ];
+}
+
+/** The papers of the topic itself by group, oldest first as the curator lists them. */
+function topicPapers(map: ResearchMap, { topic, ownPapers }: TreeNode, screen: Screen): string[] {
+  if (ownPapers.length === 0) return [];
+  const groupOf = (paper: Paper): string | null =>
+    paper.placements.find(({ topicId }) => topicId === topic.id)?.group ?? null;
+  const lines = ["", screen.theme.heading("Papers")];
+  for (const group of [null, ...topic.groups]) {
+    const papers = ownPapers.filter((paper) => groupOf(paper) === group);
+    if (group !== null && papers.length > 0) lines.push(...wrap(`${group}:`, screen.width).map(screen.theme.label));
+    lines.push(...papers.flatMap((paper) => paperBrief(map, paper, screen)));
+  }
+  return lines;
+}
+
+function paperBrief(map: ResearchMap, paper: Paper, screen: Screen): string[] {
+  const date = padEnd(paper.date ?? "undated", 10);
+  const lines = hang(" ".repeat(12), paper.title, screen.width);
+  const who = knownBy(map, paper);
+  const below = hang(" ".repeat(12), `${who === "" ? "" : `${who} ${screen.glyphs.dot} `}${paper.id}`, screen.width);
+  return [
+    ...lines.map((line, at) => (at === 0 ? `${screen.theme.date(date)}  ${line.slice(12)}` : line)),
+    ...below.map((line, at) =>
+      at === below.length - 1 && line.endsWith(paper.id)
+        ? line.slice(0, -paper.id.length) + screen.theme.id(paper.id)
+        : line,
+    ),
+  ];
+}

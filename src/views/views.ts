@@ -1,0 +1,28 @@
+// What every format can print. Views are pure: values in, one text out.
+import type { Entry } from "../map/find.ts";
+import type { Paper, Topic } from "../map/model.ts";
+import type { SearchResult } from "../map/search/search.ts";
+import type { Period } from "../map/timeline.ts";
+import type { TreeNode } from "../map/tree.ts";
+
+export interface TimelineLook {
+  readonly isChartOnly: boolean;
+}
+
+export interface TreeLook {
+  /** The topic that the tree starts from; null: the whole map. */
+  readonly root: Topic | null;
+  /** All papers in the tree. */
+  readonly papers: readonly Paper[];
+  readonly withPapers: boolean;
+}
+
+export interface Views {
+  list(papers: readonly Paper[]): Promise<string>;
+  search(results: readonly SearchResult[]): Promise<string>;
+  timeline(periods: readonly Period[], look: TimelineLook): Promise<string>;
+  tree(nodes: readonly TreeNode[], look: TreeLook): Promise<string>;
+  show(entries: readonly Entry[]): Promise<string>;
+  /** The whole map, by its topics at the top. */
+  overview(nodes: readonly TreeNode[]): Promise<string>;
+}
