@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-import "../dist/aimap.cjs";
+require("../dist/aimap.cjs");

@@ -28,20 +28,21 @@ async function readStdin(): Promise<string> {
   return Buffer.concat(chunks).toString("utf8");
 }
 
-endQuietlyWhenClosed(process.stdout);
-endQuietlyWhenClosed(process.stderr);
-process.once("SIGINT", () => process.exit(EXIT.interrupted));
+/** Runs the command line that this process was started with. */
+export async function main(): Promise<void> {
+  endQuietlyWhenClosed(process.stdout);
+  endQuietlyWhenClosed(process.stderr);
+  process.once("SIGINT", () => process.exit(EXIT.interrupted));
+  const packageFolder = dirname(dirname(fileURLToPath(import.meta.url)));
+  const context: Context = {
+    stdout: outputStream(process.stdout),
+    stderr: outputStream(process.stderr),
+    readStdin,
+    env: process.env,
+    bundledMapPath: join(packageFolder, "data", "map.json"),
+    version: manifest.version,
+  };
+  process.exitCode = await run(process.argv.slice(2), context);
+}
 
-const packageFolder = dirname(dirname(fileURLToPath(import.meta.url)));
-const context: Context = {
-  stdout: outputStream(process.stdout),
-  stderr: outputStream(process.stderr),
-  readStdin,
-  env: process.env,
-  bundledMapPath: join(packageFolder, "data", "map.json"),
-  version: manifest.version,
-};
-
-run(process.argv.slice(2), context).then((exitCode) => {
-  process.exitCode = exitCode;
-});
+export { run };

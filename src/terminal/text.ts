@@ -2,11 +2,12 @@
 import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
 
-const ASCII = /^[\x20-\x7e]*$/;
+/** Signs of one column each: Latin, Greek and Cyrillic letters, punctuation, lines and blocks. Most text is no other. */
+const NARROW = /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u0370-\u0377\u0384-\u038a\u03a3-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u2190-\u2193\u2500-\u259f]*$/;
 
 /** Columns that `text` takes. */
 export function widthOfText(text: string): number {
-  return ASCII.test(text) ? text.length : stringWidth(text);
+  return NARROW.test(text) ? text.length : stringWidth(text);
 }
 
 /** Filled with spaces up to `width` columns; longer text stays as it is. */

@@ -32,17 +32,21 @@ export interface FieldText {
 /** Every searched text of the map once: an author of ten papers is one text with ten owners. */
 export function fieldTexts(map: ResearchMap): FieldText[] {
   const texts: FieldText[] = [];
-  const shared = new Map<string, FieldText>();
+  const shared = new Map<Field, Map<string, FieldText>>();
   const add = (field: Field, text: string | null, owner: number): void => {
     if (text !== null) texts.push({ field, text, owners: [owner] });
   };
   const share = (field: Field, text: string | null, owner: number): void => {
     if (text === null) return;
-    const key = `${field} ${text}`;
-    const known = shared.get(key);
+    let ofField = shared.get(field);
+    if (ofField === undefined) {
+      ofField = new Map();
+      shared.set(field, ofField);
+    }
+    const known = ofField.get(text);
     if (known === undefined) {
       const made = { field, text, owners: [owner] };
-      shared.set(key, made);
+      ofField.set(text, made);
       texts.push(made);
     } else if (known.owners.at(-1) !== owner) known.owners.push(owner);
   };

@@ -1,53 +1,116 @@
 // The inverted index: for every term of the map, the texts and positions where it stands.
 import type { ResearchMap } from "../model.ts";
 import { type Field, type FieldText, fieldTexts } from "./fields.ts";
-import { isStopWord, tokenise } from "./tokens.ts";
+import { isStopWord, plainWords, singular, tokenise } from "./tokens.ts";
 
-/** Where a term stands, packed: text, position of its word, number of words; text, position, … */
+/**
+ * Where a term stands, one number a place: `4 × place + length`. Places count all words of all texts on, with one left
+ * free after each text, so that words that follow each other are numbers that do.
+ */
 export type Postings = readonly number[];
+
+const LONGEST_COMPOUND = 3;
+const PACKED_LENGTH = LONGEST_COMPOUND + 1;
+
+/** Some words in a row in one text. */
+export interface Place {
+  /** Number of the text in the index. */
+  readonly text: number;
+  /** Of the first word in the text. */
+  readonly position: number;
+  /** Number of words. */
+  readonly length: number;
+}
 
 export interface SearchIndex {
   readonly texts: readonly FieldText[];
   readonly postings: ReadonlyMap<string, Postings>;
+  /** The place of each text's first word, ascending. */
+  readonly begins: readonly number[];
   /** Number of papers in the map. */
   readonly size: number;
-  /** Texts and positions where the first letters of a telling name spell the term. */
-  initials(term: string): [text: number, position: number][];
 }
-
-const LONGEST_COMPOUND = 3;
 
 /** Reads every text of the map once: time and memory grow with the length of its texts. */
 export function buildIndex(map: ResearchMap): SearchIndex {
   const texts = fieldTexts(map);
   const postings = new Map<string, number[]>();
-  const add = (term: string, text: number, position: number, length: number): void => {
+  const begins: number[] = [];
+  /** The same lists by the words as they are written: plural forms are folded once a word, not once a place. */
+  const byWord = new Map<string, number[]>();
+  const listOf = (term: string): number[] => {
     const known = postings.get(term);
-    if (known === undefined) postings.set(term, [text, position, length]);
-    else known.push(text, position, length);
+    if (known !== undefined) return known;
+    const list: number[] = [];
+    postings.set(term, list);
+    return list;
   };
-  for (let at = 0; at < texts.length; at += 1) {
-    const tokens = tokenise(texts[at]?.text ?? "");
-    let run: string[] = [];
-    for (let position = 0; position < tokens.length; position += 1) {
-      const token = tokens[position];
-      if (token === undefined) continue;
-      add(token.term, at, position, 1);
-      run = token.isJoined ? [...run, token.term] : [token.term];
-      if (run.length > LONGEST_COMPOUND) run = run.slice(1);
-      // every end of a joined run is a word of its own: `in-context` answers to `incontext`
-      for (let size = 2; size <= run.length; size += 1) add(run.slice(-size).join(""), at, position - size + 1, size);
+  const listOfWord = (word: string): number[] => {
+    const list = listOf(singular(word));
+    byWord.set(word, list);
+    return list;
+  };
+  let begin = 0;
+  for (const { text } of texts) {
+    begins.push(begin);
+    const words = plainWords(text);
+    if (words === null) begin += addCarefully(text, begin, listOf);
+    else {
+      for (const word of words) {
+        (byWord.get(word) ?? listOfWord(word)).push(begin * PACKED_LENGTH + 1);
+        begin += 1;
+      }
+    }
+    begin += 1;
+  }
+  return { texts, postings, begins, size: map.papers.length };
+}
+
+/**
+ * Adds the terms of any text, and every end of a joined run as a term too: `in-context` answers to `incontext`.
+ * Returns the number of its words.
+ */
+function addCarefully(text: string, begin: number, listOf: (term: string) => number[]): number {
+  const tokens = tokenise(text);
+  let run: string[] = [];
+  for (const [position, { term, isJoined }] of tokens.entries()) {
+    listOf(term).push((begin + position) * PACKED_LENGTH + 1);
+    run = isJoined ? [...run.slice(1 - LONGEST_COMPOUND), term] : [term];
+    for (let length = 2; length <= run.length; length += 1) {
+      listOf(run.slice(-length).join("")).push((begin + position - length + 1) * PACKED_LENGTH + length);
     }
   }
-  return { texts, postings, size: map.papers.length, initials: (term) => findInitials(texts, term) };
+  return tokens.length;
+}
+
+/** The places of a term as first word and length, in words counted through all texts. */
+export function spansOf({ postings }: SearchIndex, term: string): { first: number; length: number }[] {
+  return (postings.get(term) ?? []).map((packed) => {
+    const length = packed % PACKED_LENGTH;
+    return { first: (packed - length) / PACKED_LENGTH, length };
+  });
+}
+
+/** The text in which a word counted through all texts stands, and its position there. */
+export function placeAt({ begins }: SearchIndex, first: number, length: number): Place {
+  let [low, high] = [0, begins.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((begins[middle] ?? 0) <= first) low = middle;
+    else high = middle - 1;
+  }
+  return { text: low, position: first - (begins[low] ?? 0), length };
 }
 
 /** Only names are abbreviated, not sentences. */
 const NAMES: ReadonlySet<Field> = new Set(["title", "alternativeTitle", "keyword", "topic", "group"]);
 
-/** Read from the texts when asked: few queries hold an abbreviation that the glossary does not know. */
-function findInitials(texts: readonly FieldText[], term: string): [number, number][] {
-  const found: [number, number][] = [];
+/**
+ * Where the first letters of a telling name spell the term. Read from the texts when asked: few queries hold an abbreviation that the
+ * glossary does not know.
+ */
+export function findInitials({ texts }: SearchIndex, term: string): Place[] {
+  const found: Place[] = [];
   for (const [at, { field, text }] of texts.entries()) {
     if (!NAMES.has(field) || text.length < term.length * 2 - 1) continue;
     const tokens = tokenise(text);
@@ -55,7 +118,7 @@ function findInitials(texts: readonly FieldText[], term: string): [number, numbe
     const position = initials.indexOf(term);
     const [first, last] = [tokens[position], tokens[position + term.length - 1]];
     if (first === undefined || last === undefined || isStopWord(first.term) || isStopWord(last.term)) continue;
-    found.push([at, position]);
+    found.push({ text: at, position, length: term.length });
   }
   return found;
 }

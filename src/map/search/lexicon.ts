@@ -1,6 +1,6 @@
 // What the map's glossary says about the words of a query: names of the same thing, and words that go with it.
 import type { GlossaryEntry } from "../model.ts";
-import { isStopWord, tokenise } from "./tokens.ts";
+import { isStopWord, plainWords, singular, tokenise } from "./tokens.ts";
 
 /** A name that a phrase of the query also goes by. */
 export interface Synonym {
@@ -58,5 +58,5 @@ export function buildLexicon(glossary: readonly GlossaryEntry[]): Lexicon {
 }
 
 function termsOf(name: string): string[] {
-  return tokenise(name).map(({ term }) => term);
+  return plainWords(name)?.map(singular) ?? tokenise(name).map(({ term }) => term);
 }

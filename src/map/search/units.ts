@@ -1,7 +1,7 @@
 // What the words of a query mean in this map: every unit (a word, a compound or a phrase that belongs together) with
 // the places where it stands, the way that led there, and how sure that way is.
 import { stemmer } from "stemmer";
-import type { SearchIndex } from "./index.ts";
+import { findInitials, type Place, placeAt, type SearchIndex, spansOf } from "./index.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { forgivenEdits, nearestWords } from "./nearest.ts";
 import { isStopWord, type Token } from "./tokens.ts";
@@ -20,12 +20,7 @@ const QUALITY: Readonly<Record<Way, number>> = {
   typo: 0.5,
 };
 
-export interface Hit {
-  /** Place of the text in the index. */
-  readonly text: number;
-  /** Place of the first word in the text, and how many words. */
-  readonly position: number;
-  readonly length: number;
+export interface Hit extends Place {
   readonly way: Way;
   /** Up to 1. */
   readonly quality: number;
@@ -163,7 +158,7 @@ export class Interpreter {
       hits.push(...this.initialisms(terms[0] ?? "", only.typed));
     const expandedTo: string[] = [];
     for (const { name, terms: other, nearness } of this.lexicon.synonyms(terms) ?? []) {
-      const found = this.phraseHits(other.map((term) => [term, ...this.inflectionsOf(term)]));
+      const found = this.phraseHits(other.length > 1 ? other.map((term) => [term]) : other.map((term) => this.withForms(term)));
       if (found.length > 0 && nearness >= 0.8 && !isContained(other, terms)) expandedTo.push(name);
       hits.push(...found.map((hit) => ({ ...hit, way: "glossary" as const, quality: QUALITY.glossary * nearness })));
     }
@@ -194,7 +189,7 @@ export class Interpreter {
   }
 
   private literalPhrase(terms: readonly string[]): Hit[] {
-    const together = this.phraseHits(terms.map((term) => [term, ...this.inflectionsOf(term)]));
+    const together = this.phraseHits(terms.map((term) => this.withForms(term)));
     const telling = terms.filter((term) => !isStopWord(term));
     const texts = new Set(together.map(({ text }) => text));
     const scattered = this.scatteredHits(telling).filter(({ text }) => !texts.has(text));
@@ -209,31 +204,22 @@ export class Interpreter {
   }
 
   private termHits(term: string, way: Way, sureness: number): Hit[] {
-    const postings = this.index.postings.get(term) ?? [];
-    const hits: Hit[] = [];
-    for (let at = 0; at < postings.length; at += 3) {
-      const [text = 0, position = 0, length = 1] = [postings[at], postings[at + 1], postings[at + 2]];
-      hits.push({ text, position, length, way, quality: QUALITY[way] * sureness });
-    }
-    return hits;
+    const quality = QUALITY[way] * sureness;
+    return spansOf(this.index, term).map(({ first, length }) => ({ ...placeAt(this.index, first, length), way, quality }));
   }
 
   /** Places where words follow each other, each being any of its alternatives. */
-  private phraseHits(alternatives: readonly (readonly string[])[]): Pick<Hit, "text" | "position" | "length">[] {
+  private phraseHits(alternatives: readonly (readonly string[])[]): Place[] {
     const [first = [], ...rest] = alternatives;
-    let ends = this.places(first);
+    let spans = first.flatMap((term) => spansOf(this.index, term));
     for (const terms of rest) {
-      const here = new Map(this.places(terms).map((place) => [placeKey(place.text, place.position), place.length]));
-      ends = ends.flatMap(({ text, position, length }) => {
-        const added = here.get(placeKey(text, position + length));
-        return added === undefined ? [] : [{ text, position, length: length + added }];
+      const next = new Map(terms.flatMap((term) => spansOf(this.index, term)).map((span) => [span.first, span.length]));
+      spans = spans.flatMap(({ first: begin, length }) => {
+        const added = next.get(begin + length);
+        return added === undefined ? [] : [{ first: begin, length: length + added }];
       });
     }
-    return ends;
-  }
-
-  private places(terms: readonly string[]): Pick<Hit, "text" | "position" | "length">[] {
-    return terms.flatMap((term) => this.termHits(term, "exact", 1));
+    return spans.map(({ first: begin, length }) => placeAt(this.index, begin, length));
   }
 
   /** A word that the map only has as two: `flashattention` in a text that says “flash attention”. */
@@ -259,41 +245,34 @@ export class Interpreter {
   private findForms(term: string): Form[] {
     const forms: Form[] = [];
     if (term.length < SHORTEST_PREFIX) return forms;
-    const start = term.slice(0, 3);
     const stem = term.length < SHORTEST_STEM ? null : stemOf(term);
+    const start = term.slice(0, SHORTEST_PREFIX);
     for (const known of this.index.postings.keys()) {
-      if (known === term || !known.startsWith(start)) continue;
+      if (!known.startsWith(start) || known === term) continue;
       if (known.startsWith(term)) forms.push({ form: known, way: "prefix" });
       else if (stem !== null && stemOf(known) === stem) forms.push({ form: known, way: "inflection" });
     }
     return forms;
   }
 
-  private inflectionsOf(term: string): string[] {
-    if (term.length < SHORTEST_STEM) return [];
+  /** The term and the words of the map that share its stem. */
+  private withForms(term: string): string[] {
+    if (term.length < SHORTEST_STEM) return [term];
     const stem = stemOf(term);
-    return this.formsOf(term)
-      .map(({ form }) => form)
-      .filter((form) => stemOf(form) === stem);
+    const forms = this.formsOf(term).map(({ form }) => form);
+    return [term, ...forms.filter((form) => stemOf(form) === stem)];
   }
 
   /** Where the first letters of telling names spell the word: `ioi` in “Indirect Object Identification”. */
   private initialisms(term: string, typed: string): Hit[] {
     const isSpeltOut = /^[a-z]{3,6}$/.test(term) && (!this.index.postings.has(term) || typed === typed.toUpperCase());
     if (!isSpeltOut) return [];
-    return this.index.initials(term).map(([text, position]) => ({
-      text,
-      position,
-      length: term.length,
+    return findInitials(this.index, term).map((place) => ({
+      ...place,
       way: "initialism" as const,
       quality: QUALITY.initialism,
     }));
   }
-}
-
-/** One number for a text and a position in it. */
-function placeKey(text: number, position: number): number {
-  return text * 2 ** 21 + position;
 }
 
 function readTerms(words: readonly Word[]): string[] {
