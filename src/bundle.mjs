@@ -69,7 +69,17 @@ async function compiledCode() {
     bundledMapPath: join(root, "data", "map.json"),
     version: "",
   };
-  const usual = ["--help", "", "list", "search sae", "search sea autoencoedr --json", "timeline", "tree", "show gao2024scaling", "list --json"];
+  const usual = [
+    "--help",
+    "",
+    "list",
+    "search sae",
+    "search sea autoencoedr --json",
+    "timeline",
+    "tree",
+    "show gao2024scaling",
+    "list --json",
+  ];
   for (const line of usual) await program.run(line.split(" ").filter(Boolean), context);
   return script.createCachedData();
 }

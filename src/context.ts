@@ -7,12 +7,25 @@ export interface OutputStream {
   readonly columns: number | undefined;
 }
 
+/** The variables of the environment that the program looks at. */
+export interface Environment {
+  readonly AIMAP_MAP?: string | undefined;
+  readonly FORCE_COLOR?: string | undefined;
+  readonly CLICOLOR_FORCE?: string | undefined;
+  readonly NO_COLOR?: string | undefined;
+  readonly CLICOLOR?: string | undefined;
+  readonly TERM?: string | undefined;
+  readonly LC_ALL?: string | undefined;
+  readonly LC_CTYPE?: string | undefined;
+  readonly LANG?: string | undefined;
+}
+
 export interface Context {
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   /** Reads standard input to its end. Called only where the command line says `-`. */
   readonly readStdin: () => Promise<string>;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
   /** Path of the map that ships with the program. */
   readonly bundledMapPath: string;
   readonly version: string;

@@ -51,8 +51,13 @@ function bytesIn(path) {
   const stats = statSync(path);
   return stats.isDirectory() ? readdirSync(path).reduce((sum, name) => sum + bytesIn(join(path, name)), 0) : stats.size;
 }
-const { status, stdout, stderr } = spawnSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { cwd: root, encoding: "utf8" });
+const { status, stdout, stderr } = spawnSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], {
+  cwd: root,
+  encoding: "utf8",
+});
 if (status !== 0) throw new Error(stderr);
 const [{ unpackedSize }] = Object.values(JSON.parse(stdout));
 process.stdout.write(`installed size               ${(unpackedSize / 1e6).toFixed(2)} MB  (at most 1.5 MB)\n`);
-process.stdout.write(`of it the bundle             ${(bytesIn(join(root, "dist", "aimap.cjs")) / 1e6).toFixed(2)} MB\n`);
+process.stdout.write(
+  `of it the bundle             ${(bytesIn(join(root, "dist", "aimap.cjs")) / 1e6).toFixed(2)} MB\n`,
+);

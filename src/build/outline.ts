@@ -76,7 +76,10 @@ class OutlineReader {
 
   private heading(node: Heading): void {
     const name = plainText(node).trim();
-    if (name === "") return this.leaveOut(node, "a heading without words");
+    if (name === "") {
+      this.leaveOut(node, "a heading without words");
+      return;
+    }
     this.headings = this.headings.filter(({ depth }) => depth < node.depth);
     const topic = this.openTopic([...(this.headings.at(-1)?.topic.path ?? []), name], lineOf(node));
     this.headings.push({ depth: node.depth, topic });
@@ -186,6 +189,9 @@ const BLOCKS: Readonly<Record<string, string>> = {
 
 const LINK_LABELS: Readonly<Record<string, "code" | "demo">> = { code: "code", demo: "demo" };
 
+/** Stands for a link whose words are no part of the comment. */
+const LINK = "\ufffc";
+
 function lineOf(node: { readonly position?: RootContent["position"] }): number {
   return node.position?.start.line ?? 1;
 }
@@ -263,11 +269,11 @@ function parseTail(nodes: readonly PhrasingContent[]): Pick<OutlinePaper, "code"
     const label = node.type === "link" ? labelOf(node) : undefined;
     if (node.type === "link" && label !== undefined && links[label] === null) {
       links[label] = node.url;
-      text += "\u0000";
+      text += LINK;
     } else text += node.type === "break" ? " " : plainText(node);
   }
   // a known link takes the brackets around it along
-  text = text.replace(/\s*[([]?\u0000[)\]]?/g, "");
+  text = text.replace(/\s*[([]?\ufffc[)\]]?/g, "");
   const key = /\[@([^\]\s]+)\]/.exec(text);
   if (key !== null) text = text.replace(key[0], "");
   return { ...links, key: key?.[1] ?? null, comment: trimComment(text) };

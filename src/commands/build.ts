@@ -1,8 +1,7 @@
 // aimap build: a map from Markdown outlines, CSL-JSON references and a glossary.
 import type { Command } from "commander";
 import type { Context } from "../context.ts";
-import { Failure } from "../errors.ts";
-import { readText } from "../map/load.ts";
+import { readText, writeText } from "../files.ts";
 import type { MapFile } from "../map/model.ts";
 import { tell } from "./options.ts";
 
@@ -46,25 +45,11 @@ export async function runBuild(options: BuildOptions, context: Context): Promise
     glossaries: options.glossary === undefined ? [] : [read(options.glossary, "glossary")],
   });
   if (options.output === undefined) context.stdout.write(mapText(map));
-  else await writeNewFile(options.output, mapText(map), options.force ?? false);
+  else writeText(options.output, mapText(map), options.force ?? false);
   for (const remark of [...remarks, summary(map)]) await tell(remark, {}, context);
 }
 
 function summary({ topics, papers }: MapFile): string {
   const placements = papers.reduce((sum, paper) => sum + paper.placements.length, 0);
   return `${topics.length} topics, ${papers.length} papers in ${placements} places`;
-}
-
-/** @throws Failure `file-exists` unless `force`, or `unwritable-file` */
-async function writeNewFile(path: string, text: string, force: boolean): Promise<void> {
-  const { writeAtomically } = await import("../build/write.ts");
-  try {
-    await writeAtomically(path, text, force);
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST") {
-      throw new Failure("failed", "file-exists", `"${path}" exists; --force overwrites it`);
-    }
-    const words = error instanceof Error ? error.message : String(error);
-    throw new Failure("failed", "unwritable-file", `cannot write "${path}": ${words}`);
-  }
 }

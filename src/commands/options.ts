@@ -109,7 +109,7 @@ export function oneOf<T extends string>(values: readonly T[]): (text: string) =>
 
 /** The map that the command line or the environment names, else the bundled one. */
 export async function openMap({ map, json }: OutputOptions, context: Context): Promise<ResearchMap> {
-  const path = map ?? context.env["AIMAP_MAP"];
+  const path = map ?? context.env.AIMAP_MAP;
   if (path === undefined || path === "") return linkMap(loadBundledMapFile(context.bundledMapPath));
   const file = await loadMapFile(path);
   // text views see a map in which no text can steer the terminal; JSON keeps every character, escaped

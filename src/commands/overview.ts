@@ -8,7 +8,7 @@ import { COMMANDS } from "./registry.ts";
 
 export function defineOverview(program: Command, context: Context, run = runOverview): void {
   addOutputOptions(program);
-  program.argument("[command]").action(async (word: string | undefined, options: OutputOptions) => {
+  program.argument("[words...]").action(async ([word]: string[], options: OutputOptions) => {
     if (word === undefined) return run(options, context);
     const { nearest } = await import("../map/search/nearest.ts");
     const near = nearest(word, Object.keys(COMMANDS)).slice(0, 2);

@@ -1,6 +1,6 @@
 // Map files on disk. The bundled map is trusted, since a test proves it; any other is checked.
-import { readFileSync } from "node:fs";
 import { Failure } from "../errors.ts";
+import { readText } from "../files.ts";
 import { type MapFile, SCHEMA_VERSION } from "./model.ts";
 
 const SHOWN_PROBLEMS = 20;
@@ -20,34 +20,6 @@ export async function loadMapFile(path: string): Promise<MapFile> {
 /** Reads the map that ships with the program, without checking it. */
 export function loadBundledMapFile(path: string): MapFile {
   return JSON.parse(readText(path, "map")) as MapFile;
-}
-
-/**
- * The text of the file at `path`, without a byte order mark.
- * @param what what the file is for, in words for the error
- * @throws Failure `unreadable-file`
- */
-export function readText(path: string, what: string): string {
-  try {
-    return readFileSync(path, "utf8").replace(/^\uFEFF/, "");
-  } catch (error) {
-    throw new Failure("failed", "unreadable-file", `cannot read the ${what} "${path}": ${readProblem(error)}`);
-  }
-}
-
-function readProblem(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  switch (code) {
-    case "ENOENT":
-      return "no such file";
-    case "EISDIR":
-      return "it is a folder";
-    case "EACCES":
-    case "EPERM":
-      return "permission denied";
-    default:
-      return error instanceof Error ? error.message : String(error);
-  }
 }
 
 /** Parses a map's JSON and refuses what cannot be a map of this version before its parts are looked at. */

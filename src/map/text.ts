@@ -6,12 +6,12 @@ export function fold(text: string): string {
   if (/^[\x20-\x7e]*$/.test(lower)) return lower;
   return lower
     .normalize("NFKD")
-    .replace(LATIN.test(lower) ? /[\u0300-\u036f]/g : /\p{M}/gu, "")
+    .replace(NOT_LATIN.test(lower) ? /\p{M}/gu : /[\u0300-\u036f]/g, "")
     .replace(/[łøđßæœıðþ]/g, (letter) => FOLDED[letter] ?? letter);
 }
 
 /** Marks of Latin letters are few; to look for those of all scripts takes longer to begin. */
-const LATIN = /^[\x00-\u036f\u2000-\u206f]*$/;
+const NOT_LATIN = /[\u0370-\u1fff\u2070-\uffff]/;
 
 const FOLDED: Readonly<Record<string, string>> = {
   ł: "l",

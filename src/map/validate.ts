@@ -62,21 +62,20 @@ const paper = v.object(
 
 const topic = v.object({ id: filled, name: filled, parent: optionalText, notes, groups: texts }, "is not an object");
 
-const mapFile = v.object(
-  {
-    schemaVersion: v.literal(SCHEMA_VERSION, `is not ${SCHEMA_VERSION}`),
-    title: text,
-    description: optionalText,
-    topics: v.array(topic, "is not a list"),
-    papers: v.array(paper, "is not a list"),
-    glossary: v.array(v.object({ term: filled, expansions: texts, words: texts }, "is not an object"), "is not a list"),
-    familyNames: v.array(v.object({ name: text, family: text }, "is not an object"), "is not a list"),
-  },
-  'is not a map: it is made by "aimap build"',
-);
+const mapFile = v.object({
+  schemaVersion: v.literal(SCHEMA_VERSION, `is not ${SCHEMA_VERSION}`),
+  title: text,
+  description: optionalText,
+  topics: v.array(topic, "is not a list"),
+  papers: v.array(paper, "is not a list"),
+  glossary: v.array(v.object({ term: filled, expansions: texts, words: texts }, "is not an object"), "is not a list"),
+  familyNames: v.array(v.object({ name: text, family: text }, "is not an object"), "is not a list"),
+});
 
 /** Every mistake of a map file with its place, such as `papers[12].date: "2024-13" is not a date`. Empty: it is sound. */
 export function findProblems(value: unknown): string[] {
+  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+  if (!isObject || !("papers" in value)) return ['is not a map; a map is made by "aimap build"'];
   if (isNestedDeeper(value, DEEPEST_NOTES * 2 + 10)) return [`notes are nested deeper than ${DEEPEST_NOTES} levels`];
   const result = v.safeParse(mapFile, value);
   if (!result.success) return result.issues.map(({ path, message, input }) => `${place(path)}${said(message, input)}`);

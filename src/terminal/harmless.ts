@@ -8,10 +8,13 @@ const SPACING = /[\t\n\r\u2028\u2029]+/g;
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Surrogate}\ufff9-\ufffb]/gu;
 const SUSPECT = /[^\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0370-\u052f]/;
 
-/** The text on one line, safe to write to a terminal: control characters show as `�`, invisible ones are dropped. */
+/**
+ * The text on one line, safe to write to a terminal: control characters show as `�`, invisible ones are
+ * dropped, and letters with marks are composed, so that wrapped text can be found in what it was wrapped from.
+ */
 export function harmless(text: string): string {
   if (!SUSPECT.test(text)) return text;
-  return text.replace(SPACING, " ").replace(CONTROL, "\ufffd").replace(INVISIBLE, "");
+  return text.replace(SPACING, " ").replace(CONTROL, "\ufffd").replace(INVISIBLE, "").normalize();
 }
 
 /** The same, but its own line breaks stay. */

@@ -1,5 +1,5 @@
 // What the output can show, decided once from flags, environment and stream: width, colour, Unicode drawing.
-import type { OutputStream } from "../context.ts";
+import type { Environment, OutputStream } from "../context.ts";
 import { ASCII_GLYPHS, type Glyphs, UNICODE_GLYPHS } from "./glyphs.ts";
 import { PLAIN_THEME, type Theme } from "./plain-theme.ts";
 
@@ -18,13 +18,11 @@ export interface Screen {
   readonly glyphs: Glyphs;
 }
 
-type Env = Readonly<Record<string, string | undefined>>;
-
 /** Terminals narrower than this get lines of this width: nothing could be laid out in less. */
 const NARROWEST = 20;
 const WIDTH_UNKNOWN = 80;
 
-export async function makeScreen(stream: OutputStream, env: Env, options: ScreenOptions): Promise<Screen> {
+export async function makeScreen(stream: OutputStream, env: Environment, options: ScreenOptions): Promise<Screen> {
   const theme = wantsColor(stream, env, options.color) ? (await import("./theme.ts")).COLOR_THEME : PLAIN_THEME;
   const glyphs = options.ascii || !speaksUnicode(env) ? ASCII_GLYPHS : UNICODE_GLYPHS;
   return { width: widthOf(stream), theme, glyphs };
@@ -35,7 +33,7 @@ export function widthOf({ isTTY, columns }: OutputStream): number | null {
 }
 
 /** The flag beats FORCE_COLOR and CLICOLOR_FORCE, which beat NO_COLOR, which beats what the terminal can do. */
-export function wantsColor({ isTTY }: Pick<OutputStream, "isTTY">, env: Env, mode: ColorMode): boolean {
+export function wantsColor({ isTTY }: Pick<OutputStream, "isTTY">, env: Environment, mode: ColorMode): boolean {
   if (mode !== "auto") return mode === "always";
   const { FORCE_COLOR: force, CLICOLOR_FORCE: cliForce, NO_COLOR: no, TERM: term, CLICOLOR: cli } = env;
   if (force !== undefined && force !== "") return force !== "0" && force !== "false";
@@ -45,7 +43,7 @@ export function wantsColor({ isTTY }: Pick<OutputStream, "isTTY">, env: Env, mod
 }
 
 /** Whether the locale's characters are Unicode. Where no locale is set at all, terminals of today are taken to be. */
-export function speaksUnicode({ LC_ALL, LC_CTYPE, LANG }: Env): boolean {
+export function speaksUnicode({ LC_ALL, LC_CTYPE, LANG }: Environment): boolean {
   const locale = LC_ALL || LC_CTYPE || LANG || "";
   return locale === "" || /utf-?8/i.test(locale);
 }

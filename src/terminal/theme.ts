@@ -5,14 +5,17 @@ import type { Theme } from "./plain-theme.ts";
 // a level of our own: chalk's detection knows neither NO_COLOR nor our flags
 const chalk = new Chalk({ level: 1 });
 
+/** One text at a time: chalk itself joins all its arguments, also those that `map` passes along. */
+const paint = (style: (text: string) => string) => (text: string) => style(text);
+
 export const COLOR_THEME: Theme = {
-  title: chalk.bold,
-  id: chalk.cyan,
-  heading: chalk.bold.blue,
-  date: chalk.green,
-  bar: chalk.blue,
-  count: chalk.yellow,
-  match: chalk.bold.yellow,
-  link: chalk.underline,
-  label: chalk.magenta,
+  title: paint(chalk.bold),
+  id: paint(chalk.cyan),
+  heading: paint(chalk.bold.blue),
+  date: paint(chalk.green),
+  bar: paint(chalk.blue),
+  count: paint(chalk.yellow),
+  match: paint(chalk.bold.yellow),
+  link: paint(chalk.underline),
+  label: paint(chalk.magenta),
 };

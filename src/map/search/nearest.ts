@@ -41,11 +41,13 @@ export function nearest(text: string, names: readonly string[]): string[] {
     limit: MOST_PROPOSED,
   });
   const likeness = (name: string): number => editDistance(wanted, fold(name).slice(0, wanted.length + 2));
-  return found
+  const near = found
     .map(({ item }) => ({ name: item.name, edits: likeness(item.name) }))
     .filter(({ edits }) => edits <= Math.max(1, Math.ceil(wanted.length / 2)))
-    .sort((a, b) => a.edits - b.edits)
-    .map(({ name }) => name);
+    .sort((a, b) => a.edits - b.edits);
+  // beside a close one, a far one is no help
+  const [best] = near;
+  return near.filter(({ edits }) => edits <= (best?.edits ?? 0) + 1).map(({ name }) => name);
 }
 
 /** Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours. */

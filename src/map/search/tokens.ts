@@ -13,7 +13,7 @@ export interface Token {
 }
 
 /** Latin letters spelt out: engines take a millisecond to make sense of `\p{L}`, which most maps do not need. */
-const LATIN = /^[\x00-\u02ff\u2010-\u2027]*$/;
+const NOT_LATIN = /[\u0300-\u200f\u2028-\uffff]/;
 const LATIN_WORD = /[A-Za-z0-9\xb2-\xba\xc0-\xd6\xd8-\xf6\xf8-\u02ff]+(?:['’][A-Za-z\xc0-\xd6\xd8-\xf6\xf8-\u02ff]+)*/g;
 const ANY_WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}\p{M}]+)*/gu;
 /** Inside a word, where a new one begins: `Flash|Attention`, `Open|AI`, `Mobile|LLM`. */
@@ -22,7 +22,7 @@ const JOINERS = "-\u2010\u2011\u2013";
 
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  const pattern = new RegExp(LATIN.test(text) ? LATIN_WORD : ANY_WORD);
+  const pattern = new RegExp(NOT_LATIN.test(text) ? ANY_WORD : LATIN_WORD);
   let lastEnd = -2;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     let start = match.index;

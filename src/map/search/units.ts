@@ -158,7 +158,9 @@ export class Interpreter {
       hits.push(...this.initialisms(terms[0] ?? "", only.typed));
     const expandedTo: string[] = [];
     for (const { name, terms: other, nearness } of this.lexicon.synonyms(terms) ?? []) {
-      const found = this.phraseHits(other.length > 1 ? other.map((term) => [term]) : other.map((term) => this.withForms(term)));
+      const found = this.phraseHits(
+        other.length > 1 ? other.map((term) => [term]) : other.map((term) => this.withForms(term)),
+      );
       if (found.length > 0 && nearness >= 0.8 && !isContained(other, terms)) expandedTo.push(name);
       hits.push(...found.map((hit) => ({ ...hit, way: "glossary" as const, quality: QUALITY.glossary * nearness })));
     }
@@ -205,7 +207,11 @@ export class Interpreter {
 
   private termHits(term: string, way: Way, sureness: number): Hit[] {
     const quality = QUALITY[way] * sureness;
-    return spansOf(this.index, term).map(({ first, length }) => ({ ...placeAt(this.index, first, length), way, quality }));
+    return spansOf(this.index, term).map(({ first, length }) => ({
+      ...placeAt(this.index, first, length),
+      way,
+      quality,
+    }));
   }
 
   /** Places where words follow each other, each being any of its alternatives. */

@@ -10,7 +10,7 @@ import { bar, knownBy } from "./brief.ts";
 const BAR_IN_PIPE = 40;
 const LONGEST_BAR = 60;
 const UNDATED = "undated";
-const BY_FROM = 80;
+const BY_FROM = 100;
 const ID_FROM = 60;
 const WIDEST_BY = 20;
 

@@ -102,7 +102,8 @@ function rowLines(row: Row, from: number, to: number, columns: Columns, screen: 
   const room = columns.name - widthOfText(row.first);
   const lines = wrap(row.name, width === null ? null : Math.max(room, 8));
   const most = Math.max(1, ...row.years.map(({ count }) => count));
-  const spark = columns.hasSpark ? `  ${theme.bar(sparkline(row.years, from, to, most, glyphs))}` : "";
+  const spark =
+    columns.hasSpark && row.years.length > 0 ? `  ${theme.bar(sparkline(row.years, from, to, most, glyphs))}` : "";
   const years = span(row.years, glyphs);
   return lines.map((line, at) => {
     const start = at === 0 ? row.first : row.rest;

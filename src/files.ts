@@ -1,0 +1,67 @@
+// The disk: files are read whole, and written whole or not at all. What goes wrong is said in words.
+import { randomUUID } from "node:crypto";
+import { closeSync, fsyncSync, linkSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { Failure } from "./errors.ts";
+
+/**
+ * The text of the file at `path`, without a byte order mark.
+ * @param what what the file is for, in words for the error
+ * @throws Failure `unreadable-file`
+ */
+export function readText(path: string, what: string): string {
+  try {
+    return readFileSync(path, "utf8").replace(/^\uFEFF/, "");
+  } catch (error) {
+    throw new Failure("failed", "unreadable-file", `cannot read the ${what} "${path}": ${fileProblem(error, "file")}`);
+  }
+}
+
+/**
+ * Writes under a temporary name in the same folder, then renames: a reader sees the old file or the new one.
+ * @throws Failure `file-exists` unless `overwrite`, also where the file came meanwhile; `unwritable-file`
+ */
+export function writeText(path: string, text: string, overwrite: boolean): void {
+  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+  try {
+    const file = openSync(temporary, "wx");
+    try {
+      writeFileSync(file, text);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    // a hard link, unlike a rename, fails where the name is taken
+    if (overwrite) renameSync(temporary, path);
+    else linkSync(temporary, path);
+  } catch (error) {
+    if (codeOf(error) === "EEXIST")
+      throw new Failure("failed", "file-exists", `"${path}" exists; --force overwrites it`);
+    throw new Failure("failed", "unwritable-file", `cannot write "${path}": ${fileProblem(error, "folder")}`);
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && "code" in error ? error.code : undefined;
+}
+
+function fileProblem(error: unknown, missing: "file" | "folder"): string {
+  switch (codeOf(error)) {
+    case "ENOENT":
+      return `no such ${missing}`;
+    case "ENOTDIR":
+      return "a part of the path is no folder";
+    case "EISDIR":
+      return "it is a folder";
+    case "EACCES":
+    case "EPERM":
+    case "EROFS":
+      return "permission denied";
+    case "ENOSPC":
+      return "the disk is full";
+    default:
+      return error instanceof Error ? error.message : String(error);
+  }
+}

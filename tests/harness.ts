@@ -1,0 +1,89 @@
+// One command line run in process, as a test sees it: what came out of both streams, and the exit code.
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { MapFile } from "../src/map/model.ts";
+import { run } from "../src/run.ts";
+
+export const ROOT = fileURLToPath(new URL("..", import.meta.url));
+export const BUNDLED_MAP = join(ROOT, "data", "map.json");
+
+export interface Outcome {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly exitCode: number;
+}
+
+export interface Surroundings {
+  readonly env?: Readonly<Record<string, string>>;
+  /** Width of the terminal; absent: a pipe. */
+  readonly columns?: number;
+  /** Whether a person reads stderr; by default where stdout is a terminal. */
+  readonly hasReader?: boolean;
+  readonly stdin?: string;
+  readonly map?: string;
+}
+
+/** Runs `aimap` with these arguments. By default: in a pipe, UTF-8, no colour. */
+export async function aimap(argv: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
+  const { env = {}, columns, hasReader = columns !== undefined, stdin, map = BUNDLED_MAP } = surroundings;
+  let stdout = "";
+  let stderr = "";
+  const exitCode = await run(argv, {
+    stdout: {
+      write: (text) => {
+        stdout += text;
+      },
+      isTTY: columns !== undefined,
+      columns,
+    },
+    stderr: {
+      write: (text) => {
+        stderr += text;
+      },
+      isTTY: hasReader,
+      columns: hasReader ? (columns ?? 80) : undefined,
+    },
+    readStdin: async () => {
+      if (stdin === undefined) throw new Error("standard input was read without being asked for");
+      return stdin;
+    },
+    env: { LANG: "C.UTF-8", ...env },
+    bundledMapPath: map,
+    version: "0.0.0-test",
+  });
+  return { stdout, stderr, exitCode };
+}
+
+/** What `--json` printed, parsed. */
+export async function aimapJson<T>(argv: readonly string[], surroundings: Surroundings = {}): Promise<T> {
+  const { stdout, stderr, exitCode } = await aimap([...argv, "--json"], surroundings);
+  if (exitCode !== 0) throw new Error(stderr);
+  return JSON.parse(stdout) as T;
+}
+
+/** A new empty folder, outside the project. */
+export function emptyFolder(): string {
+  return mkdtempSync(join(tmpdir(), "aimap-test-"));
+}
+
+/** Writes a text, or a value as JSON, to a file in a new folder. */
+export function fileOf(content: unknown, name = "map.json"): string {
+  const path = join(emptyFolder(), name);
+  writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content));
+  return path;
+}
+
+export function mapOf(part: Partial<MapFile> = {}): MapFile {
+  return {
+    schemaVersion: 1,
+    title: "Test map",
+    description: null,
+    topics: [],
+    papers: [],
+    glossary: [],
+    familyNames: [],
+    ...part,
+  };
+}

@@ -1,0 +1,108 @@
+// A small map with everything that breaks views: long, wide, right-to-left and steering text, no dates, two topics.
+import type { PartialDate } from "../src/map/dates.ts";
+import type { MapFile, Paper } from "../src/map/model.ts";
+import { mapOf } from "./harness.ts";
+
+export const ESC = "\u001b";
+
+export function paperOf(part: Partial<Paper> & Pick<Paper, "id">): Paper {
+  return {
+    title: `Title of ${part.id}`,
+    alternativeTitles: [],
+    authors: [],
+    authorsComplete: true,
+    organizations: [],
+    date: null,
+    dateSource: null,
+    published: null,
+    kind: "preprint",
+    venue: null,
+    venueDetail: null,
+    url: null,
+    arxiv: null,
+    doi: null,
+    code: null,
+    demo: null,
+    keywords: [],
+    placements: [{ topicId: "a", group: null, comment: null }],
+    notes: [],
+    origin: "seed",
+    ...part,
+  };
+}
+
+export const date = (text: string): PartialDate => text as PartialDate;
+
+const STEERING = `${ESC}[31mred${ESC}[0m ${ESC}]0;title\u0007 \u009b2J \u0000 \u202eesrever\u202c zero\u200bwidth\u2066x\u2069`;
+
+export const HOSTILE_MAP: MapFile = mapOf({
+  title: `Hostile ${STEERING} map`,
+  topics: [
+    { id: "a", name: "Alpha", parent: null, notes: [{ text: `Note ${STEERING}`, notes: [] }], groups: ["Group one"] },
+    {
+      id: "a/b",
+      name: "B with a very long name that no narrow terminal can hold on a line of its own",
+      parent: "a",
+      notes: [],
+      groups: [],
+    },
+    { id: "a/b/c", name: "漢字の話題", parent: "a/b", notes: [], groups: [] },
+    { id: "empty", name: "Empty", parent: null, notes: [], groups: [] },
+    { id: "z", name: `Steering ${STEERING}`, parent: null, notes: [], groups: [] },
+  ],
+  papers: [
+    paperOf({
+      id: "plain2020short",
+      title: "Short",
+      date: date("2020"),
+      dateSource: "map",
+      authors: ["Ada Plain"],
+      organizations: ["Org"],
+    }),
+    paperOf({
+      id: "long2021unbroken",
+      title: `Unbroken${"x".repeat(300)} and ${"many words ".repeat(40)}end`,
+      date: date("2021-03"),
+      dateSource: "map",
+      authors: ["Bea van der Long", "Cy Two"],
+      placements: [
+        { topicId: "a", group: "Group one", comment: "first" },
+        { topicId: "a/b/c", group: null, comment: "second" },
+      ],
+      notes: [{ text: "outer ".repeat(30), notes: [{ text: "inner", notes: [{ text: "innermost", notes: [] }] }] }],
+    }),
+    paperOf({
+      id: "wide2021",
+      title: "深層学習における注意機構の幾何学的解釈とその応用について 👩‍👩‍👧‍👦🎉 é\u0301",
+      date: date("2021-03-14"),
+      dateSource: "reference",
+      organizations: ["東京大学"],
+      url: `https://example.org/${"path/".repeat(40)}`,
+      placements: [{ topicId: "a/b/c", group: null, comment: null }],
+    }),
+    paperOf({
+      id: "steering",
+      title: `Steering ${STEERING} title`,
+      alternativeTitles: [STEERING],
+      authors: [`Eve ${STEERING}`],
+      authorsComplete: false,
+      organizations: [STEERING],
+      venue: STEERING,
+      venueDetail: STEERING,
+      url: `javascript:alert(1)${ESC}[2J`,
+      code: "file:///etc/passwd",
+      keywords: [STEERING, "=1+1", "__proto__"],
+      placements: [{ topicId: "z", group: STEERING, comment: `${STEERING}\nsecond line\ttab` }],
+      notes: [{ text: STEERING, notes: [] }],
+    }),
+    paperOf({
+      id: "rtl2023",
+      title: "مقدمة في تفسير النماذج اللغوية הקדמה",
+      date: date("2023-12-31"),
+      dateSource: "arxiv",
+      arxiv: "2312.99999",
+      placements: [{ topicId: "a/b", group: null, comment: "“quotes”, commas, % { \\ }" }],
+    }),
+  ],
+  glossary: [{ term: "SHT", expansions: ["short"], words: [] }],
+});

@@ -1,0 +1,100 @@
+// The package as others get it: packed, installed into an empty folder without anything else, run from elsewhere.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { emptyFolder, ROOT } from "./harness.ts";
+
+const home = emptyFolder();
+const installed = join(home, "node_modules", "aimap");
+const program = join(home, "node_modules", ".bin", "aimap");
+
+function execute(command: string, args: readonly string[], cwd = home) {
+  return spawnSync(command, args, { cwd, encoding: "utf8", maxBuffer: 1 << 26 });
+}
+
+beforeAll(() => {
+  const packed = execute("npm", ["pack", "--json", "--pack-destination", home], ROOT);
+  expect(packed.status, packed.stderr).toBe(0);
+  const tarball = readdirSync(home).find((name) => name.endsWith(".tgz"));
+  writeFileSync(join(home, "package.json"), "{}");
+  const install = execute("npm", ["install", "--omit=dev", "--offline", "--no-audit", "--no-fund", `./${tarball}`]);
+  expect(install.status, install.stderr).toBe(0);
+}, 120_000);
+
+function bytesIn(path: string): number {
+  const stats = statSync(path);
+  return stats.isDirectory() ? readdirSync(path).reduce((sum, name) => sum + bytesIn(join(path, name)), 0) : stats.size;
+}
+
+describe("the packed program", () => {
+  test("brings no other package, its licences, and less than 1.5 MB", () => {
+    expect(readdirSync(join(home, "node_modules")).filter((name) => !name.startsWith("."))).toEqual(["aimap"]);
+    expect(bytesIn(installed)).toBeLessThan(1_500_000);
+    expect(existsSync(join(installed, "LICENSE"))).toBe(true);
+    const licences = readFileSync(join(installed, "dist", "LICENSES.txt"), "utf8");
+    for (const name of ["commander", "chalk", "fuse.js", "cli-table3", "date-fns", "valibot"])
+      expect(licences).toContain(`${name} `);
+  });
+
+  test("names no path of the machine that packed it", () => {
+    for (const name of ["dist/aimap.cjs", "dist/program.cjs", "package.json"]) {
+      expect(readFileSync(join(installed, name), "utf8")).not.toContain(ROOT);
+    }
+  });
+
+  test("runs from another folder and through a symbolic link", () => {
+    const elsewhere = emptyFolder();
+    const link = join(elsewhere, "map-of-ai");
+    symlinkSync(program, link);
+    const { stdout, stderr, status } = execute(link, ["search", "sae", "--json"], elsewhere);
+    expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
+    expect(JSON.parse(stdout).length).toBeGreaterThan(8);
+  });
+
+  test("runs where its compiled code is of another Node, or gone", () => {
+    const copy = join(emptyFolder(), "copy");
+    mkdirSync(copy);
+    execute("cp", ["-r", `${installed}/.`, copy]);
+    const code = join(copy, "dist", "program.code");
+    writeFileSync(code, "not what V8 wrote");
+    const other = execute(process.execPath, [join(copy, "bin", "aimap.js"), "tree", "--depth", "1"]);
+    execute("rm", [code]);
+    const gone = execute(process.execPath, [join(copy, "bin", "aimap.js"), "tree", "--depth", "1"]);
+    expect(gone).toMatchObject({ stderr: "", status: 0 });
+    expect(other).toMatchObject({ stdout: gone.stdout, stderr: "", status: 0 });
+  });
+
+  test("builds a map and lists it", () => {
+    writeFileSync(join(home, "list.md"), "# Mine\n\n## T\n\n- 2020: [One](https://example.org)\n");
+    expect(execute(program, ["build", "list.md", "-o", "mine.json"])).toMatchObject({
+      stdout: "",
+      stderr: "",
+      status: 0,
+    });
+    expect(JSON.parse(execute(program, ["list", "--json", "--map", "mine.json"]).stdout)).toMatchObject([
+      { title: "One" },
+    ]);
+  });
+
+  test("ends quietly when its reader goes away, and hands everything to a slow one", () => {
+    const shell = (command: string) => execute("bash", ["-c", command.replaceAll("aimap", program)]);
+    expect(shell("set -o pipefail; aimap list | head -1 | wc -l")).toMatchObject({
+      stdout: "1\n",
+      stderr: "",
+      status: 0,
+    });
+    const whole = shell("aimap timeline --json").stdout;
+    expect(shell("aimap timeline --json | (sleep 0.3; cat)").stdout).toBe(whole);
+    expect(whole.length).toBeGreaterThan(100_000);
+    expect(JSON.parse(whole)).toHaveLength(13);
+  });
+
+  test("an interrupt ends it with 130", () => {
+    const { stdout } = execute("bash", [
+      "-c",
+      `mkfifo wait; exec 3<>wait; ${program} show - <wait & sleep 0.5; kill -INT $!; wait $!; echo $?`,
+    ]);
+    expect(stdout).toBe("130\n");
+  });
+});

@@ -1,0 +1,62 @@
+// README shows what the program prints: every `console` block is run, and the reference is the help of every command.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { COMMANDS } from "../src/commands/registry.ts";
+import { aimap, emptyFolder, ROOT } from "./harness.ts";
+
+const PATH = join(ROOT, "README.md");
+const isUpdating = "AIMAP_UPDATE" in process.env;
+const bin = join(emptyFolder(), "bin");
+
+beforeAll(() => {
+  mkdirSync(bin);
+  symlinkSync(join(ROOT, "bin", "aimap.js"), join(bin, "aimap"));
+});
+
+const hasJq = spawnSync("jq", ["--version"]).status === 0;
+
+/** What a shell prints for the command, in a pipe. */
+function shell(command: string): string {
+  const { PATH: path = "" } = process.env as { PATH?: string };
+  const env = { PATH: `${bin}:${path}`, LANG: "C.UTF-8" };
+  const { stdout, stderr } = spawnSync("bash", ["-c", command], { env, encoding: "utf8" });
+  return stdout + stderr;
+}
+
+const blocks = readFileSync(PATH, "utf8")
+  .split(/^```/m)
+  .filter((part) => part.startsWith("console\n"));
+const sessions = blocks.flatMap((block) =>
+  block
+    .slice("console\n".length)
+    .split(/^\$ /m)
+    .filter((part) => part !== "")
+    .map((part) => ({ part, command: part.split("\n")[0] ?? "", output: part.slice(part.indexOf("\n") + 1) })),
+);
+
+describe("README shows real output", () => {
+  test.each(sessions)("$ $command", ({ part, command, output }) => {
+    if (/\bjq\b/.test(command) && !hasJq) return;
+    const printed = shell(command);
+    if (isUpdating) {
+      const text = readFileSync(PATH, "utf8");
+      writeFileSync(
+        PATH,
+        text.replace(`$ ${part}`, () => `$ ${command}\n${printed.replace(/\n?$/, "\n")}`),
+      );
+    } else expect(`${output.trimEnd()}\n`).toBe(`${printed.trimEnd()}\n`);
+  });
+});
+
+test("the reference is the help of every command", async () => {
+  const help = async (argv: readonly string[]) => `\`\`\`\n${(await aimap([...argv, "--help"])).stdout}\`\`\`\n`;
+  const parts = [await help([])];
+  for (const name of Object.keys(COMMANDS)) parts.push(`### aimap ${name}\n\n${await help([name])}`);
+  const pattern = /(<!-- reference:.*?-->\n)[\s\S]*?(<!-- \/reference -->)/;
+  const text = readFileSync(PATH, "utf8");
+  const current = text.replace(pattern, (_, begin, end) => `${begin}\n${parts.join("\n")}\n${end}`);
+  if (isUpdating) writeFileSync(PATH, current);
+  else expect(text).toBe(current);
+});
