@@ -2,20 +2,11 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
+import { toCriteria, type Wanted } from "../map/criteria.ts";
 import { DATE_FORMS, type DateSpan, type PartialDate, parsePartialDate, parseSpan } from "../map/dates.ts";
-import {
-  type Criteria,
-  FEATURES,
-  type Feature,
-  type Order,
-  SORT_KEYS,
-  type SortKey,
-  selectPapers,
-  sortPapers,
-} from "../map/filter.ts";
-import { findAuthors, findOrganizations, findTopic } from "../map/find.ts";
+import { FEATURES, type Order, SORT_KEYS, type SortKey, selectPapers, sortPapers } from "../map/filter.ts";
 import { loadBundledMapFile, loadMapFile } from "../map/load.ts";
-import { KINDS, type Kind, linkMap, type Paper, type ResearchMap, topicsBelow } from "../map/model.ts";
+import { KINDS, linkMap, type Paper, type ResearchMap } from "../map/model.ts";
 import { harmlessDeep } from "../terminal/harmless.ts";
 import { COLOR_MODES, type ColorMode, makeScreen } from "../terminal/screen.ts";
 import type { Views } from "../views/views.ts";
@@ -29,16 +20,7 @@ export interface OutputOptions {
 }
 
 /** What was typed to narrow and order the papers. */
-export interface FilterOptions {
-  readonly topic?: readonly string[];
-  readonly org?: readonly string[];
-  readonly author?: readonly string[];
-  readonly year?: readonly DateSpan[];
-  readonly since?: readonly PartialDate[];
-  readonly until?: readonly PartialDate[];
-  readonly has?: readonly Feature[];
-  readonly without?: readonly Feature[];
-  readonly kind?: readonly Kind[];
+export interface FilterOptions extends Wanted {
   readonly sort?: SortKey;
   readonly reverse?: boolean;
   readonly limit?: number;
@@ -122,24 +104,6 @@ export async function openViews(map: ResearchMap, options: OutputOptions, contex
   const { color = "auto", ascii = false } = options;
   const screen = await makeScreen(context.stdout, context.env, { color, ascii });
   return (await import("../views/text-views.ts")).textViews(map, screen);
-}
-
-/** Names become the topics, people and organisations of the map. */
-export async function toCriteria(map: ResearchMap, options: FilterOptions): Promise<Criteria> {
-  const topics = await Promise.all((options.topic ?? []).map((text) => findTopic(map, text)));
-  const organizations = await Promise.all((options.org ?? []).map((text) => findOrganizations(map, text)));
-  const authors = await Promise.all((options.author ?? []).map((text) => findAuthors(map, text)));
-  return {
-    topicIds: new Set(topics.flatMap(topicsBelow).map(({ id }) => id)),
-    organizations: new Set(organizations.flat()),
-    authors: new Set(authors.flat()),
-    years: options.year ?? [],
-    since: options.since ?? [],
-    until: options.until ?? [],
-    has: options.has ?? [],
-    without: options.without ?? [],
-    kinds: options.kind ?? [],
-  };
 }
 
 /** The papers that the filters keep, in the order asked for, no more than asked for. */

@@ -1,9 +1,11 @@
 // aimap search: the papers that answer a query, best first.
 import type { Command } from "commander";
 import type { Context } from "../context.ts";
-import { Failure } from "../errors.ts";
+import { toCriteria, type Wanted } from "../map/criteria.ts";
+import { overlaps } from "../map/dates.ts";
 import { selectPapers, sortPapers } from "../map/filter.ts";
-import type { Reading, SearchAnswer } from "../map/search/search.ts";
+import type { Paper, ResearchMap } from "../map/model.ts";
+import type { SearchAnswer, UnderstoodQuery } from "../map/search/search.ts";
 import {
   addFilterOptions,
   addOutputOptions,
@@ -12,45 +14,89 @@ import {
   openMap,
   openViews,
   tell,
-  toCriteria,
 } from "./options.ts";
 
 export interface SearchOptions extends FilterOptions, OutputOptions {
   /** The words of the query, joined by a space. */
   readonly query: string;
+  /** Also what hardly answers the query. */
+  readonly all?: boolean;
+  /** Say why each paper matched. */
+  readonly explain?: boolean;
 }
 
 export function defineSearch(command: Command, context: Context, run = runSearch): void {
   command
     .summary("find papers by what they are about")
-    .description("Find papers by words, abbreviations, names or ideas, the best first. Misspelt words are forgiven.")
-    .argument("<words...>", "what to look for");
+    .description(
+      "Find papers by words, abbreviations, names or ideas, the best first. Misspelt words are forgiven.\n" +
+        'In a query, "quoted words" belong together, -word leaves out, and topic: author: org: year: since: until:\n' +
+        "has: without: kind: mean the same as the options.",
+    )
+    .argument("<words...>", "what to look for")
+    .option("--all", "also the tail that hardly answers the query")
+    .option("--explain", "say why each paper matched");
   addFilterOptions(command);
   addOutputOptions(command);
   command.action((words: string[], options) => run({ query: words.join(" "), ...options }, context));
 }
 
 export async function runSearch(options: SearchOptions, context: Context): Promise<void> {
-  const { query, sort = "relevance", reverse = false, limit } = options;
-  if (query.trim() === "") throw new Failure("usage", "bad-query", "the query is empty; name something to look for");
+  const { query, sort = "relevance", reverse = false, limit, all = false, explain = false } = options;
   const map = await openMap(options, context);
-  const allowed = selectPapers(map.papers, await toCriteria(map, options));
   const { Searcher } = await import("../map/search/search.ts");
-  const answer = new Searcher(map).search(query, allowed);
+  const searcher = new Searcher(map);
+  const understood = searcher.understand(query);
+  const allowed = await papersAllowed(map, understood, options);
+  const answer = searcher.search(understood, allowed, all);
   const resultOf = new Map(answer.results.map((result) => [result.paper, result]));
   const papers = sortPapers(map, [...resultOf.keys()], { by: sort, reverse }).slice(0, limit);
   const results = papers.map((paper) => resultOf.get(paper)).filter((result) => result !== undefined);
   const views = await openViews(map, options, context);
-  if (!options.json) await tell(summary(answer, allowed.length, options.ascii ? "->" : "→", query), options, context);
-  context.stdout.write(await views.search(results));
+  if (!options.json) await tell(summary(answer, results.length, map, options), options, context);
+  context.stdout.write(await views.search(results, { withReasons: explain }));
+}
+
+/** What the flags and the filters inside the query leave: those of one name together mean “or”, as on the command line. */
+async function papersAllowed(
+  map: ResearchMap,
+  { text, fields, spans }: UnderstoodQuery,
+  options: Wanted,
+): Promise<Paper[]> {
+  const { wantedBy } = await import("../map/search/fields-in-query.ts");
+  const inQuery = wantedBy(
+    fields.filter(({ isExcluded }) => !isExcluded),
+    text,
+  );
+  let papers = selectPapers(map.papers, await toCriteria(map, joined(options, inQuery)));
+  for (const field of fields.filter(({ isExcluded }) => isExcluded)) {
+    const excluded = new Set(selectPapers(map.papers, await toCriteria(map, wantedBy([field], text))));
+    papers = papers.filter((paper) => !excluded.has(paper));
+  }
+  return papers.filter(({ date }) => spans.every((span) => date !== null && overlaps(date, span)));
+}
+
+function joined(options: Wanted, inQuery: Wanted): Wanted {
+  const keys = Object.keys(inQuery) as (keyof Wanted)[];
+  return {
+    ...options,
+    ...Object.fromEntries(keys.map((key) => [key, [...(options[key] ?? []), ...(inQuery[key] ?? [])]])),
+  };
 }
 
 /** `sae → sparse autoencoder: 14 of 86 papers`, or what to try where nothing was found. */
-function summary({ results, readings, suggestions }: SearchAnswer, of: number, arrow: string, query: string): string {
+function summary(
+  { results, readings, suggestions }: SearchAnswer,
+  shown: number,
+  map: ResearchMap,
+  options: SearchOptions,
+): string {
   if (results.length === 0) {
     const hint = suggestions.length === 0 ? "" : `; the map has ${suggestions.join(", ")}`;
-    return `nothing on "${query}"${hint}`;
+    return `nothing on "${options.query}"${hint}`;
   }
-  const read = readings.map(({ typed, as }: Reading) => `${typed} ${arrow} ${as.join(", ")}`).join("; ");
-  return `${read === "" ? "" : `${read}: `}${results.length} of ${of} papers`;
+  const arrow = options.ascii ? "->" : "→";
+  const read = readings.map(({ typed, as }) => `${typed} ${arrow} ${as.join(", ")}`).join("; ");
+  const first = shown < results.length ? `, ${shown} shown` : "";
+  return `${read === "" ? "" : `${read}: `}${results.length} of ${map.papers.length} papers${first}`;
 }

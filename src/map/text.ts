@@ -44,3 +44,15 @@ export function compareText(a: string, b: string): number {
 export function slug(text: string): string {
   return words(text.replace(/['’]/g, "")).join("-");
 }
+
+/** Columns of short text in a message, near enough: wide letters count two. Views measure exactly. */
+export function widthSafe(text: string): number {
+  return [...text.replace(/\p{M}/gu, "")].reduce(
+    (sum, sign) =>
+      sum +
+      (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]|\p{Emoji_Presentation}/u.test(sign)
+        ? 2
+        : 1),
+    0,
+  );
+}

@@ -6,7 +6,7 @@ import type { Views } from "./views.ts";
 export function textViews(map: ResearchMap, screen: Screen): Views {
   return {
     list: async (papers) => (await import("./text/list.ts")).listText(map, papers, screen),
-    search: async (results) => (await import("./text/search.ts")).searchText(map, results, screen),
+    search: async (results, look) => (await import("./text/search.ts")).searchText(map, results, look, screen),
     timeline: async (periods, look) => (await import("./text/timeline.ts")).timelineText(map, periods, look, screen),
     tree: async (nodes, look) => (await import("./text/tree.ts")).treeText(map, nodes, look, screen),
     show: async (entries) => (await import("./text/show.ts")).showText(map, entries, screen),

@@ -9,6 +9,11 @@ export interface TimelineLook {
   readonly isChartOnly: boolean;
 }
 
+export interface SearchLook {
+  /** Why each paper matched. */
+  readonly withReasons: boolean;
+}
+
 export interface TreeLook {
   /** The topic that the tree starts from; null: the whole map. */
   readonly root: Topic | null;
@@ -19,7 +24,7 @@ export interface TreeLook {
 
 export interface Views {
   list(papers: readonly Paper[]): Promise<string>;
-  search(results: readonly SearchResult[]): Promise<string>;
+  search(results: readonly SearchResult[], look: SearchLook): Promise<string>;
   timeline(periods: readonly Period[], look: TimelineLook): Promise<string>;
   tree(nodes: readonly TreeNode[], look: TreeLook): Promise<string>;
   show(entries: readonly Entry[]): Promise<string>;

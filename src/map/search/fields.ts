@@ -7,13 +7,16 @@ export const FIELD_WEIGHTS = {
   title: 10,
   alternativeTitle: 8,
   author: 7,
+  furtherAuthor: 6,
   keyword: 6,
   organization: 6,
+  furtherOrganization: 4.5,
   group: 5,
   comment: 4.5,
   topic: 4,
   note: 3.5,
   identifier: 8,
+  address: 8,
   link: 3,
   venue: 2,
   ancestor: 1.5,
@@ -53,8 +56,10 @@ export function fieldTexts(map: ResearchMap): FieldText[] {
   for (const [at, paper] of map.papers.entries()) {
     add("title", paper.title, at);
     for (const title of paper.alternativeTitles) add("alternativeTitle", title, at);
-    for (const author of paper.authors) share("author", author, at);
-    for (const organization of paper.organizations) share("organization", organization, at);
+    for (const [place, author] of paper.authors.entries()) share(place === 0 ? "author" : "furtherAuthor", author, at);
+    for (const [place, organization] of paper.organizations.entries()) {
+      share(place === 0 ? "organization" : "furtherOrganization", organization, at);
+    }
     for (const keyword of paper.keywords) share("keyword", keyword, at);
     for (const { group, comment } of paper.placements) {
       share("group", group, at);
@@ -64,6 +69,7 @@ export function fieldTexts(map: ResearchMap): FieldText[] {
     share("venue", paper.venue, at);
     add("identifier", paper.arxiv, at);
     add("identifier", paper.doi, at);
+    for (const address of [paper.url, paper.code, paper.demo]) add("address", address, at);
     if (paper.code !== null) share("link", "code", at);
     if (paper.demo !== null) share("link", "demo", at);
   }
@@ -106,8 +112,10 @@ export function pathOf(map: ResearchMap, paper: Paper, { field, text }: FieldTex
     case "alternativeTitle":
       return `alternativeTitles[${paper.alternativeTitles.indexOf(text)}]`;
     case "author":
+    case "furtherAuthor":
       return `authors[${paper.authors.indexOf(text)}]`;
     case "organization":
+    case "furtherOrganization":
       return `organizations[${paper.organizations.indexOf(text)}]`;
     case "keyword":
       return `keywords[${paper.keywords.indexOf(text)}]`;
@@ -120,6 +128,8 @@ export function pathOf(map: ResearchMap, paper: Paper, { field, text }: FieldTex
       return "venue";
     case "identifier":
       return paper.arxiv === text ? "arxiv" : "doi";
+    case "address":
+      return ["url", "code", "demo"].find((key) => paper[key as "url"] === text) ?? null;
     case "link":
       return text;
     case "topic":

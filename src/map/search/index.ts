@@ -51,8 +51,10 @@ export function buildIndex(map: ResearchMap): SearchIndex {
     return list;
   };
   let begin = 0;
-  for (const { text } of texts) {
+  for (const { field, text } of texts) {
     begins.push(begin);
+    // addresses are compared whole, not by their words
+    if (field === "address") continue;
     const words = plainWords(text);
     if (words === null) begin += addCarefully(text, begin, listOf);
     else {

@@ -30,14 +30,16 @@ export interface Ranked {
 }
 
 /** A second field that says the same adds this share of its weight. */
-const SECOND_FIELD = 0.2;
+const SECOND_FIELD = 0.25;
 /** A given name says less about who is meant than a family name. */
 const GIVEN_NAME = 0.4;
+/** `tom` is theory of mind before it is somebody of that name. */
+const ABBREVIATED_GIVEN_NAME = 0.1;
 /** A hit of this weight answers its unit in full; a weaker one in part. */
 const FULL_ANSWER = FIELD_WEIGHTS.topicNote;
 /** How much a unit that the map has nothing for counts against the others. */
 const UNKNOWN_RARITY = 0.9;
-const NEARNESS_WEIGHT = 0.5;
+const NEARNESS_WEIGHT = 1;
 const TITLE_WEIGHT = 6;
 const COVERAGE_POWER = 2;
 
@@ -94,10 +96,11 @@ function rarity(papers: number, size: number): number {
 /** The best hit of a unit in every field of every paper. */
 function strengthsOf(index: SearchIndex, unit: Unit): Map<number, Strength> {
   const byPaper = new Map<number, Strength>();
+  const givenName = unit.expandedTo.length > 0 ? ABBREVIATED_GIVEN_NAME : GIVEN_NAME;
   for (const hit of unit.hits) {
     const text = index.texts[hit.text];
     if (text === undefined) continue;
-    const weight = FIELD_WEIGHTS[text.field] * hit.quality * (isGivenName(text, hit) ? GIVEN_NAME : 1);
+    const weight = FIELD_WEIGHTS[text.field] * hit.quality * (isGivenName(text, hit) ? givenName : 1);
     for (const paper of text.owners) {
       let strength = byPaper.get(paper);
       if (strength === undefined) {
@@ -112,7 +115,7 @@ function strengthsOf(index: SearchIndex, unit: Unit): Map<number, Strength> {
 }
 
 function isGivenName({ field, text }: { readonly field: Field; readonly text: string }, hit: Hit): boolean {
-  return field === "author" && hit.position + hit.length < tokenise(text).length;
+  return (field === "author" || field === "furtherAuthor") && hit.position + hit.length < tokenise(text).length;
 }
 
 /** For each text that several units hit: how close neighbours in the query stand to each other there. */

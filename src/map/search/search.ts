@@ -1,11 +1,16 @@
 // Search: what a query means in a map, which papers answer it, in which order, and where the list ends.
+import { Failure } from "../../errors.ts";
+import type { DateSpan } from "../dates.ts";
+import { sortPapers } from "../filter.ts";
 import type { Paper, ResearchMap } from "../model.ts";
 import { compareText } from "../text.ts";
-import { pathOf } from "./fields.ts";
+import { FIELD_WEIGHTS, type FieldText, pathOf } from "./fields.ts";
 import { buildIndex, type SearchIndex } from "./index.ts";
-import { buildLexicon, type Lexicon } from "./lexicon.ts";
+import { buildLexicon } from "./lexicon.ts";
 import { nearest } from "./nearest.ts";
+import { badQuery, parseQuery, type QueryPart } from "./query.ts";
 import { type Ranked, scorePapers } from "./rank.ts";
+import { readTime } from "./time.ts";
 import { tokenise } from "./tokens.ts";
 import { type Hit, Interpreter, type Unit, type Way } from "./units.ts";
 
@@ -26,6 +31,18 @@ export interface FieldMatch {
   readonly ranges: readonly MatchRange[];
 }
 
+/** A part of a result's score: a unit of the query, the nearness of units, or the share of a title. */
+export interface Reason {
+  /** Words of the query as typed; null for what is not of one unit. */
+  readonly query: string | null;
+  readonly what: "words" | "nearness" | "title";
+  /** Of the strongest hit; null for what is not of one. */
+  readonly way: Way | null;
+  readonly field: string | null;
+  /** Part of the score, up to 1. */
+  readonly share: number;
+}
+
 export interface SearchMatch {
   /** 1 for the best. */
   readonly rank: number;
@@ -33,6 +50,8 @@ export interface SearchMatch {
   readonly score: number;
   /** Strongest field first. */
   readonly fields: readonly FieldMatch[];
+  /** Largest share first. */
+  readonly reasons: readonly Reason[];
 }
 
 export interface SearchResult {
@@ -55,37 +74,125 @@ export interface SearchAnswer {
   readonly suggestions: readonly string[];
 }
 
+/** A query whose words have been told from its filters. */
+export interface UnderstoodQuery {
+  readonly text: string;
+  readonly fields: readonly Extract<QueryPart, { type: "field" }>[];
+  /** Time in plain words: all must hold. */
+  readonly spans: readonly DateSpan[];
+  readonly words: readonly Exclude<QueryPart, { type: "field" }>[];
+}
+
 /** Results below this share of the best score are noise. */
 const CUT_OFF = 0.3;
-/** A paper that answers less of the query than this is no answer to it. */
-const LEAST_COVERAGE = 0.42;
+/**
+ * A paper that answers less of the query than this is no answer to it, by the number of units in the query: one word of
+ * two is half of what was asked, but an idea told in many words is rarely told in the words of its paper.
+ */
+const LEAST_COVERAGE = [0, 0, 0.48, 0.4, 0.27];
 const MOST_SUGGESTIONS = 3;
+const LONGEST_QUERY = 10_000;
+/** Words after these many say nothing new. */
+const MOST_WORDS = 100;
 
 /** A map made ready for searching: built once, asked often. */
 export class Searcher {
   private readonly index: SearchIndex;
-  private readonly lexicon: Lexicon;
+  private readonly interpreter: Interpreter;
 
   constructor(private readonly map: ResearchMap) {
     this.index = buildIndex(map);
-    this.lexicon = buildLexicon(map.glossary);
+    this.interpreter = new Interpreter(this.index, buildLexicon(map.glossary));
   }
 
-  /** The papers among `allowed` that answer `query`. */
-  search(query: string, allowed: readonly Paper[] = this.map.papers): SearchAnswer {
-    const units = new Interpreter(this.index, this.lexicon).units(tokenise(query), query);
-    const ranked = this.relevant(scorePapers(this.index, units), new Set(allowed));
+  /** @throws Failure `bad-query` where the query is malformed or says nothing */
+  understand(text: string): UnderstoodQuery {
+    if (text.trim() === "") {
+      throw new Failure("usage", "bad-query", "the query is empty; name something to look for");
+    }
+    if (text.length > LONGEST_QUERY) {
+      throw new Failure(
+        "usage",
+        "bad-query",
+        `the query is longer than ${LONGEST_QUERY} characters; say it in fewer words`,
+      );
+    }
+    const { spans, rest } = readTime(parseQuery(text), this.index);
+    const fields = rest.filter((part) => part.type === "field");
+    const words = rest.filter(
+      (part) => part.type !== "field" && tokenise(part.text).length > 0,
+    ) as UnderstoodQuery["words"];
+    if (fields.length + spans.length + words.length === 0) throw badQuery("there is no word to look for", text, 0);
+    return { text, fields, spans, words };
+  }
+
+  /**
+   * The papers among `allowed` that answer the words of a query. A query without words is answered by all of them,
+   * the newest first.
+   * @param withTail also those that hardly answer it
+   */
+  search({ words }: UnderstoodQuery, allowed: readonly Paper[], withTail = false): SearchAnswer {
+    const { units, required, excluded } = this.read(words);
+    const banned = new Set(excluded.flatMap((unit) => this.papersOf(unit)));
+    const kept = new Set(allowed.filter((paper) => !banned.has(paper)));
+    for (const unit of required) {
+      const having = new Set(this.papersOf(unit));
+      for (const paper of kept) if (!having.has(paper)) kept.delete(paper);
+    }
+    if (units.length === 0) return { results: this.unranked([...kept]), readings: [], suggestions: [] };
+    const ranked = this.relevant(scorePapers(this.index, units), units.length, kept, withTail);
     const results = ranked.map((each, at) => this.result(each, units, at + 1));
-    const suggestions = results.length > 0 ? [] : this.suggest(units);
-    return { results, readings: readingsOf(units), suggestions };
+    return { results, readings: readingsOf(units), suggestions: results.length > 0 ? [] : this.suggest(units) };
   }
 
-  private relevant(ranked: readonly Ranked[], allowed: ReadonlySet<Paper>): Ranked[] {
+  private read(parts: UnderstoodQuery["words"]): { units: Unit[]; required: Unit[]; excluded: Unit[] } {
+    const [units, required, excluded]: [Unit[], Unit[], Unit[]] = [[], [], []];
+    let run: string[] = [];
+    const closeRun = (): void => {
+      const text = run.slice(0, MOST_WORDS).join(" ");
+      units.push(...this.interpreter.units(tokenise(text), text));
+      run = [];
+    };
+    for (const { type, text, isExcluded } of parts) {
+      if (isExcluded) excluded.push(this.interpreter.exclusion(tokenise(text), text));
+      else if (type === "phrase") {
+        closeRun();
+        const phrase = this.interpreter.phrase(tokenise(text), text);
+        units.push(phrase);
+        required.push(phrase);
+      } else {
+        const named = this.interpreter.identifier(text);
+        if (named === null) run.push(text);
+        else units.push(named);
+      }
+    }
+    closeRun();
+    return { units, required, excluded };
+  }
+
+  private papersOf(unit: Unit): Paper[] {
+    return unit.hits.flatMap(({ text }) => (this.index.texts[text]?.owners ?? []).map((at) => this.paper(at)));
+  }
+
+  private unranked(papers: readonly Paper[]): SearchResult[] {
+    return sortPapers(this.map, papers, { by: "date", reverse: false }).map((paper, at) => ({
+      paper,
+      match: { rank: at + 1, score: 0, fields: [], reasons: [] },
+    }));
+  }
+
+  private relevant(
+    ranked: readonly Ranked[],
+    unitCount: number,
+    allowed: ReadonlySet<Paper>,
+    withTail: boolean,
+  ): Ranked[] {
+    const least = withTail ? 0 : (LEAST_COVERAGE[Math.min(unitCount, LEAST_COVERAGE.length - 1)] ?? 0);
     const sorted = ranked
-      .filter(({ paper, coverage }) => coverage >= LEAST_COVERAGE && allowed.has(this.paper(paper)))
+      .filter(({ paper, coverage }) => coverage >= least && allowed.has(this.paper(paper)))
       .sort((a, b) => b.score - a.score || this.newestFirst(a.paper, b.paper));
     const best = sorted[0]?.score ?? 0;
-    return sorted.filter(({ score }) => score >= CUT_OFF * best);
+    return withTail ? sorted : sorted.filter(({ score }) => score >= CUT_OFF * best);
   }
 
   private paper(at: number): Paper {
@@ -99,7 +206,35 @@ export class Searcher {
 
   private result(ranked: Ranked, units: readonly Unit[], rank: number): SearchResult {
     const paper = this.paper(ranked.paper);
-    return { paper, match: { rank, score: round(ranked.score), fields: this.fieldMatches(paper, ranked, units) } };
+    const fields = this.fieldMatches(paper, ranked, units);
+    return { paper, match: { rank, score: round(ranked.score), fields, reasons: this.reasons(ranked, units) } };
+  }
+
+  private reasons({ score, units: scores, nearness, titleShare }: Ranked, units: readonly Unit[]): Reason[] {
+    const words = scores.map(({ unit, score: part, hits }) => {
+      const [best] = hits.toSorted((a, b) => this.weightOf(b) - this.weightOf(a));
+      const field = best === undefined ? null : (this.index.texts[best.text]?.field ?? null);
+      return {
+        query: units[unit]?.typed ?? null,
+        what: "words" as const,
+        way: best?.way ?? null,
+        field,
+        share: part / score,
+      };
+    });
+    const others = [
+      { query: null, what: "nearness" as const, way: null, field: null, share: nearness / score },
+      { query: null, what: "title" as const, way: null, field: null, share: titleShare / score },
+    ];
+    return [...words, ...others]
+      .map((reason) => ({ ...reason, share: round(reason.share) }))
+      .filter(({ share }) => share > 0)
+      .sort((a, b) => b.share - a.share);
+  }
+
+  private weightOf({ text, quality }: Hit): number {
+    const field = this.index.texts[text]?.field;
+    return field === undefined ? 0 : FIELD_WEIGHTS[field] * quality;
   }
 
   private fieldMatches(paper: Paper, { units: scores }: Ranked, units: readonly Unit[]): FieldMatch[] {
@@ -111,20 +246,16 @@ export class Searcher {
         byText.set(hit.text, list);
       }
     }
-    return [...byText].flatMap(([at, found]) => {
-      const text = this.index.texts[at];
-      if (text === undefined) return [];
-      const tokens = tokenise(text.text);
-      const ranges = found.map(({ hit, typed }) => ({
-        start: tokens[hit.position]?.start ?? 0,
-        end: tokens[hit.position + hit.length - 1]?.end ?? 0,
-        query: typed,
-        way: hit.way,
-      }));
-      return [
-        { path: pathOf(this.map, paper, text), field: text.field, text: text.text, ranges: withoutOverlaps(ranges) },
-      ];
-    });
+    const strongest = (found: readonly { hit: Hit }[]): number =>
+      Math.max(...found.map(({ hit }) => this.weightOf(hit)));
+    return [...byText]
+      .sort(([, a], [, b]) => strongest(b) - strongest(a))
+      .flatMap(([at, found]) => {
+        const text = this.index.texts[at];
+        if (text === undefined) return [];
+        const ranges = withoutOverlaps(found.map(({ hit, typed }) => rangeOf(text, hit, typed)));
+        return [{ path: pathOf(this.map, paper, text), field: text.field, text: text.text, ranges }];
+      });
   }
 
   private suggest(units: readonly Unit[]): string[] {
@@ -134,6 +265,14 @@ export class Searcher {
       .flatMap(({ typed }) => nearest(typed, words).slice(0, 2));
     return [...new Set(found)].slice(0, MOST_SUGGESTIONS);
   }
+}
+
+/** Where a hit stands in its text, or in the address that a mark such as “code” stands for: the whole of it. */
+function rangeOf({ field, text }: FieldText, { position, length, way }: Hit, query: string): MatchRange {
+  const tokens = tokenise(text);
+  const isWhole = field === "link" || field === "address";
+  const [first, last] = [tokens[position], tokens[position + length - 1]];
+  return { start: isWhole ? 0 : (first?.start ?? 0), end: isWhole ? text.length : (last?.end ?? 0), query, way };
 }
 
 const WAY_ORDER: Readonly<Record<Way, number>> = {

@@ -64,8 +64,9 @@ export function normalise(word: string): string {
   );
 }
 
-/** English plurals folded; words in -ss, -us and -is are none. */
+/** English plurals folded (words in -ss, -us and -is are none), and British spelling of -ization. */
 export function singular(word: string): string {
+  if (word.endsWith("isation")) return `${word.slice(0, -6)}zation`;
   if (word.length < 3 || word.charCodeAt(word.length - 1) !== 115) return word;
   if (word.length > 4 && word.endsWith("ies")) return `${word.slice(0, -3)}y`;
   if (/(?:[xz]|ch|sh|ss)es$/.test(word)) return word.slice(0, -2);

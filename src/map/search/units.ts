@@ -1,10 +1,12 @@
 // What the words of a query mean in this map: every unit (a word, a compound or a phrase that belongs together) with
 // the places where it stands, the way that led there, and how sure that way is.
 import { stemmer } from "stemmer";
+import { parseArxivId, parseDoi, urlKey } from "../identifiers.ts";
+import { fold } from "../text.ts";
 import { findInitials, type Place, placeAt, type SearchIndex, spansOf } from "./index.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { forgivenEdits, nearestWords } from "./nearest.ts";
-import { isStopWord, type Token } from "./tokens.ts";
+import { isStopWord, type Token, tokenise } from "./tokens.ts";
 
 /** How a word of the query came to a word of the map, surest first. */
 export const WAYS = ["exact", "prefix", "inflection", "glossary", "initialism", "typo"] as const;
@@ -42,6 +44,8 @@ const MOST_CORRECTIONS = 3;
 /** All words of a phrase in one text, but not together. */
 const SCATTERED = 0.7;
 const LOST_PER_EDIT = 0.1;
+/** A longer word with another stem, where the word itself is one of the map. */
+const OTHER_WORD = 0.4;
 
 interface Word {
   readonly token: Token;
@@ -55,6 +59,8 @@ interface Word {
 interface Form {
   readonly form: string;
   readonly way: "prefix" | "inflection";
+  /** Whether it shares the stem: `interpretable` of `interpret`, but not `speechmatics` of `speech`. */
+  readonly isRelated: boolean;
 }
 
 /** Reads queries against one map. */
@@ -92,6 +98,36 @@ export class Interpreter {
       quality: 1,
     }));
     return { typed: typedText(tokens, text), hits, expandedTo: [], correctedTo: [] };
+  }
+
+  /** What a query wants left out: the words in any of their forms, and other names of the same thing. */
+  exclusion(tokens: readonly Token[], text: string): Unit {
+    const terms = tokens.map(({ term }) => term);
+    const names = (this.lexicon.synonyms(terms) ?? [])
+      .filter(({ nearness }) => nearness === 1)
+      .map((name) => name.terms);
+    const hits = [terms, ...names].flatMap((name) => this.phraseHits(name.map((term) => this.withForms(term))));
+    return {
+      typed: text,
+      hits: hits.map((hit) => ({ ...hit, way: "exact", quality: 1 })),
+      expandedTo: [],
+      correctedTo: [],
+    };
+  }
+
+  /** The papers that an arXiv id, DOI or address names; null where the word is none. */
+  identifier(word: string): Unit | null {
+    const key = urlKey(word);
+    const ids = [parseArxivId(word), parseDoi(word)].filter((id) => id !== null).map((id) => id.toLowerCase());
+    if (key === "" && ids.length === 0) return null;
+    const hits = this.index.texts.flatMap(({ field, text }, at) => {
+      const isNamed =
+        field === "identifier" ? ids.includes(text.toLowerCase()) : field === "address" && urlKey(text) === key;
+      return isNamed
+        ? [{ text: at, position: 0, length: tokenise(text).length, way: "exact" as const, quality: 1 }]
+        : [];
+    });
+    return { typed: word, hits, expandedTo: [], correctedTo: [] };
   }
 
   /** A word as the map knows it, or as the words that it may be a misspelling of. */
@@ -153,7 +189,7 @@ export class Interpreter {
     const terms = readTerms(words);
     const isMisspelt = words.some(({ token, readings }) => readings[0] !== token.term);
     const sureness = Math.min(...words.map((word) => word.sureness));
-    const hits = words.length > 1 ? this.literalPhrase(terms) : this.literalWords(only?.readings ?? []);
+    const hits = words.length > 1 || only === undefined ? this.literalPhrase(terms) : this.literalWords(only);
     if (words.length === 1 && only !== undefined && !isMisspelt)
       hits.push(...this.initialisms(terms[0] ?? "", only.typed));
     const expandedTo: string[] = [];
@@ -163,6 +199,8 @@ export class Interpreter {
       );
       if (found.length > 0 && nearness >= 0.8 && !isContained(other, terms)) expandedTo.push(name);
       hits.push(...found.map((hit) => ({ ...hit, way: "glossary" as const, quality: QUALITY.glossary * nearness })));
+      const telling = other.filter((term) => !isStopWord(term));
+      if (telling.length > 1) hits.push(...this.scatteredHits(telling, "glossary", nearness));
     }
     const misspelt = (hit: Hit): Hit => ({ ...hit, way: "typo", quality: hit.quality * QUALITY.typo * sureness });
     return {
@@ -177,12 +215,17 @@ export class Interpreter {
   }
 
   /** Where single words stand: as they are, as the start of words, in other forms, and split in two. */
-  private literalWords(terms: readonly string[]): Hit[] {
+  private literalWords({ readings, typed }: Word): Hit[] {
     const hits: Hit[] = [];
-    for (const term of terms) {
-      hits.push(...this.termHits(term, "exact", 1));
-      for (const { form, way } of this.formsOf(term)) {
-        const sureness = way === "prefix" ? 0.6 + 0.4 * (term.length / form.length) : 1;
+    for (const term of readings) {
+      const exact = this.termHits(term, "exact", 1);
+      hits.push(...exact);
+      for (const { form, way, isRelated } of this.formsOf(term)) {
+        // `mats` begins no `mathematical`: only its singular does
+        if (way === "prefix" && !isRelated && !form.startsWith(fold(typed)) && readings.length === 1) continue;
+        const sureness = isRelated
+          ? 1
+          : (exact.length > 0 ? OTHER_WORD : 1) * (0.5 + 0.5 * (term.length / form.length));
         hits.push(...this.termHits(form, way, sureness));
       }
       if (!this.index.postings.has(term)) hits.push(...this.splitHits(term));
@@ -194,13 +237,13 @@ export class Interpreter {
     const together = this.phraseHits(terms.map((term) => this.withForms(term)));
     const telling = terms.filter((term) => !isStopWord(term));
     const texts = new Set(together.map(({ text }) => text));
-    const scattered = this.scatteredHits(telling).filter(({ text }) => !texts.has(text));
+    const scattered = this.scatteredHits(telling, "exact", 1).filter(({ text }) => !texts.has(text));
     return [...together.map((hit) => ({ ...hit, way: "exact" as const, quality: 1 })), ...scattered];
   }
 
   /** Hits of all terms in the texts that hold every one of them. */
-  private scatteredHits(terms: readonly string[]): Hit[] {
-    const lists = terms.map((term) => this.termHits(term, "exact", SCATTERED));
+  private scatteredHits(terms: readonly string[], way: Way, sureness: number): Hit[] {
+    const lists = terms.map((term) => this.termHits(term, way, SCATTERED * sureness));
     const inAll = lists.map((list) => new Set(list.map(({ text }) => text)));
     return lists.flat().filter(({ text }) => inAll.every((texts) => texts.has(text)));
   }
@@ -255,8 +298,9 @@ export class Interpreter {
     const start = term.slice(0, SHORTEST_PREFIX);
     for (const known of this.index.postings.keys()) {
       if (!known.startsWith(start) || known === term) continue;
-      if (known.startsWith(term)) forms.push({ form: known, way: "prefix" });
-      else if (stem !== null && stemOf(known) === stem) forms.push({ form: known, way: "inflection" });
+      const isRelated = stem !== null && stemOf(known) === stem;
+      if (known.startsWith(term)) forms.push({ form: known, way: "prefix", isRelated });
+      else if (isRelated) forms.push({ form: known, way: "inflection", isRelated });
     }
     return forms;
   }
@@ -264,9 +308,7 @@ export class Interpreter {
   /** The term and the words of the map that share its stem. */
   private withForms(term: string): string[] {
     if (term.length < SHORTEST_STEM) return [term];
-    const stem = stemOf(term);
-    const forms = this.formsOf(term).map(({ form }) => form);
-    return [term, ...forms.filter((form) => stemOf(form) === stem)];
+    return [term, ...this.formsOf(term).flatMap(({ form, isRelated }) => (isRelated ? [form] : []))];
   }
 
   /** Where the first letters of telling names spell the word: `ioi` in “Indirect Object Identification”. */

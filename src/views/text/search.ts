@@ -1,14 +1,20 @@
 // Search results: rank, title with the matched words marked, then who, when, where and the id.
 import type { ResearchMap } from "../../map/model.ts";
-import type { FieldMatch, SearchResult } from "../../map/search/search.ts";
+import type { FieldMatch, Reason, SearchResult } from "../../map/search/search.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { hang, joinLines, padStart, widthOfText } from "../../terminal/text.ts";
+import type { SearchLook } from "../views.ts";
 import { authorsAndOrganization, dotted, topicInShort } from "./brief.ts";
 import { excerpt, markLines } from "./marks.ts";
 
-export function searchText(map: ResearchMap, results: readonly SearchResult[], screen: Screen): string {
+export function searchText(
+  map: ResearchMap,
+  results: readonly SearchResult[],
+  look: SearchLook,
+  screen: Screen,
+): string {
   const margin = String(results.length).length + 2;
-  return joinLines(results.flatMap((result, at) => entryLines(map, result, at, margin, screen)));
+  return joinLines(results.flatMap((result, at) => entryLines(map, result, at, margin, look, screen)));
 }
 
 function entryLines(
@@ -16,6 +22,7 @@ function entryLines(
   { paper, match }: SearchResult,
   at: number,
   margin: number,
+  { withReasons }: SearchLook,
   screen: Screen,
 ): string[] {
   const { theme, width } = screen;
@@ -38,8 +45,37 @@ function entryLines(
       indent.slice(0, Math.max(2, widthOfText(rank))),
       screen,
     ),
+    ...(withReasons ? match.reasons.flatMap((reason) => reasonLines(reason, indent, screen)) : []),
   ];
 }
+
+/** `62 %  sae in the title (glossary)`. */
+function reasonLines({ query, what, way, field, share }: Reason, indent: string, { width }: Screen): string[] {
+  const percent = `${indent}${padStart(String(Math.round(share * 100)), 3)} %  `;
+  if (what === "nearness") return hang(percent, "words that stand together as asked", width);
+  if (what === "title") return hang(percent, "much of a title was asked for", width);
+  return hang(percent, `${query ?? ""} in ${FIELD_NAMES[field ?? ""] ?? field} (${way})`, width);
+}
+
+const FIELD_NAMES: Readonly<Record<string, string>> = {
+  title: "the title",
+  alternativeTitle: "another title",
+  author: "the authors",
+  furtherAuthor: "the authors",
+  keyword: "the keywords",
+  organization: "the organisations",
+  furtherOrganization: "the organisations",
+  group: "the group",
+  comment: "the comment",
+  topic: "the topic",
+  note: "the notes",
+  identifier: "the identifiers",
+  address: "the links",
+  link: "the links",
+  venue: "the venue",
+  ancestor: "a topic above",
+  topicNote: "the topic's notes",
+};
 
 /** Whether the text is worth an excerpt: who and where a paper is from is printed anyway. */
 function isTelling({ field }: FieldMatch): boolean {

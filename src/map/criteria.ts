@@ -1,0 +1,39 @@
+// From the values that were typed, as flags or inside a query, to the criteria that select papers.
+import type { DateSpan, PartialDate } from "./dates.ts";
+import type { Criteria, Feature } from "./filter.ts";
+import { findAuthors, findOrganizations, findTopic } from "./find.ts";
+import { type Kind, type ResearchMap, topicsBelow } from "./model.ts";
+
+/** What was asked for, names as typed. Within a list any one value is enough; all lists must agree. */
+export interface Wanted {
+  readonly topic?: readonly string[];
+  readonly org?: readonly string[];
+  readonly author?: readonly string[];
+  readonly year?: readonly DateSpan[];
+  readonly since?: readonly PartialDate[];
+  readonly until?: readonly PartialDate[];
+  readonly has?: readonly Feature[];
+  readonly without?: readonly Feature[];
+  readonly kind?: readonly Kind[];
+}
+
+/**
+ * Names become the topics, people and organisations of the map.
+ * @throws Failure where the map has no such topic, person or organisation
+ */
+export async function toCriteria(map: ResearchMap, wanted: Wanted): Promise<Criteria> {
+  const topics = await Promise.all((wanted.topic ?? []).map((text) => findTopic(map, text)));
+  const organizations = await Promise.all((wanted.org ?? []).map((text) => findOrganizations(map, text)));
+  const authors = await Promise.all((wanted.author ?? []).map((text) => findAuthors(map, text)));
+  return {
+    topicIds: new Set(topics.flatMap(topicsBelow).map(({ id }) => id)),
+    organizations: new Set(organizations.flat()),
+    authors: new Set(authors.flat()),
+    years: wanted.year ?? [],
+    since: wanted.since ?? [],
+    until: wanted.until ?? [],
+    has: wanted.has ?? [],
+    without: wanted.without ?? [],
+    kinds: wanted.kind ?? [],
+  };
+}

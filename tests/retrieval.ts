@@ -1,0 +1,72 @@
+// Judging search on graded queries: nDCG@10 (gain 2^grade − 1), noise (share of grade 0 among the first ten), and how
+// much comes back where nothing is relevant. Grades: 3 surely wanted at the top, 2 clearly relevant, 1 marginal.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { toCriteria } from "../src/map/criteria.ts";
+import { overlaps } from "../src/map/dates.ts";
+import { selectPapers } from "../src/map/filter.ts";
+import { linkMap, type MapFile } from "../src/map/model.ts";
+import { wantedBy } from "../src/map/search/fields-in-query.ts";
+import { Searcher } from "../src/map/search/search.ts";
+
+export interface JudgedQuery {
+  readonly q: string;
+  readonly kind: string;
+  /** `dev`: from the shared development set, which does not judge the two papers that line 11 of the seed stands for. */
+  readonly from: "dev" | "own";
+  readonly relevant: Readonly<Record<string, number>>;
+}
+
+export interface Judgement {
+  readonly query: JudgedQuery;
+  readonly ids: readonly string[];
+  /** NaN where nothing is relevant. */
+  readonly ndcg: number;
+  readonly noise: number;
+  readonly returned: number;
+}
+
+const LIMIT = 10;
+const UNJUDGED = new Set(["bricken2023towards", "templeton2024scaling"]);
+
+export function readQueries(root: string): JudgedQuery[] {
+  return JSON.parse(readFileSync(join(root, "tests", "fixtures", "queries.json"), "utf8"));
+}
+
+export async function judge(root: string, queries: readonly JudgedQuery[]): Promise<Judgement[]> {
+  const map = linkMap(JSON.parse(readFileSync(join(root, "data", "map.json"), "utf8")) as MapFile);
+  const searcher = new Searcher(map);
+  const judgements: Judgement[] = [];
+  for (const query of queries) {
+    const understood = searcher.understand(query.q);
+    const wanted = selectPapers(map.papers, await toCriteria(map, wantedBy(understood.fields, query.q)));
+    const allowed = wanted.filter(({ date }) =>
+      understood.spans.every((span) => date !== null && overlaps(date, span)),
+    );
+    const all = searcher.search(understood, allowed).results.map(({ paper }) => paper.id);
+    const ids = all.slice(0, LIMIT).filter((id) => query.from === "own" || !UNJUDGED.has(id));
+    const grades = ids.map((id) => query.relevant[id] ?? 0);
+    const ideal = Object.values(query.relevant).sort((a, b) => b - a);
+    judgements.push({
+      query,
+      ids,
+      ndcg: gain(grades) / gain(ideal),
+      noise: grades.length === 0 ? 0 : grades.filter((grade) => grade === 0).length / grades.length,
+      returned: grades.length,
+    });
+  }
+  return judgements;
+}
+
+function gain(grades: readonly number[]): number {
+  return grades.slice(0, LIMIT).reduce((sum, grade, at) => sum + (2 ** grade - 1) / Math.log2(at + 2), 0);
+}
+
+export function mean(numbers: readonly number[]): number {
+  return numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
+}
+
+/** nDCG over the queries that something answers. */
+export function meanNdcg(judgements: readonly Judgement[]): number {
+  return mean(judgements.map(({ ndcg }) => ndcg).filter((each) => !Number.isNaN(each)));
+}
