@@ -10,7 +10,7 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
   const named = argv.find((word) => !word.startsWith("-"));
   const program = await makeProgram(context, named);
   try {
-    await program.parseAsync([...argv], { from: "user" });
+    await program.parseAsync(named === "search" ? withWordsLast(argv, program) : [...argv], { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0) throw toFailure(error, argv);
@@ -50,6 +50,31 @@ export async function makeProgram(context: Context, named?: string): Promise<Com
     }
   });
   return program;
+}
+
+/**
+ * After `search` a word with one dash leaves something out (`-openai`) unless it is exactly an option: all words of the
+ * query go behind `--`, in their order, where commander takes none of them for options.
+ */
+function withWordsLast(argv: readonly string[], program: Command): string[] {
+  const options = [...program.options, ...(program.commands.find((each) => each.name() === "search")?.options ?? [])];
+  const [flags, words]: [string[], string[]] = [[], []];
+  for (let at = 0; at < argv.length; at += 1) {
+    const word = argv[at] ?? "";
+    if (word === "--") {
+      words.push(...argv.slice(at + 1));
+      break;
+    }
+    const option = options.find(({ short, long }) => word === short || word === long);
+    if (option !== undefined || word.startsWith("--") || word === "-h") flags.push(word);
+    else words.push(word);
+    if (option?.required === true && at + 1 < argv.length) {
+      at += 1;
+      flags.push(argv[at] ?? "");
+    }
+  }
+  const [name = "", ...query] = words;
+  return [name, ...flags, "--", ...query];
 }
 
 const CODES: Readonly<Record<string, FailureCode>> = {

@@ -1,9 +1,11 @@
 // npm run bench: start-up and installed size against the promises of the README, as ratios within one run. Nothing is
 // asserted: a busy machine is no defect.
 import { spawnSync } from "node:child_process";
-import { readdirSync, statSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
 
 const ROUNDS = Number(process.argv[2] ?? 25);
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -47,6 +49,72 @@ for (const [at, [name, most]] of RUNS.entries()) {
   process.stdout.write(`${name.padEnd(28)} ${ratio} N${most === null ? "" : `  (at most ${most} N)`}\n`);
 }
 
+/** Search inside the process: on the bundled map, and on one of 10,000 papers made of its titles and words. */
+async function searchInProcess() {
+  const out = join(mkdtempSync(join(tmpdir(), "aimap-bench-")), "search.mjs");
+  const contents = `export { Searcher } from "./src/map/search/search.ts"; export { linkMap } from "./src/map/model.ts";`;
+  const banner = { js: 'import{createRequire}from"node:module";const require=createRequire(import.meta.url);' };
+  await build({
+    stdin: { contents, resolveDir: root },
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    outfile: out,
+    banner,
+  });
+  const { Searcher, linkMap } = await import(pathToFileURL(out).href);
+  const timed = (work) => {
+    const begin = performance.now();
+    const result = work();
+    return [performance.now() - begin, result];
+  };
+  const ask = (searcher, map, query) => searcher.search(searcher.understand(query), map.papers);
+  const bundled = linkMap(JSON.parse(readFileSync(join(root, "data", "map.json"), "utf8")));
+  for (const query of ["sae", "autoencoedr", "how models handle digits"]) {
+    const [first] = timed(() => ask(new Searcher(bundled), bundled, query));
+    process.stdout.write(`${`index and query: ${query}`.padEnd(42)} ${(first / base).toFixed(3)} N  (at most 0.2 N)\n`);
+  }
+  let before;
+  for (const size of [1_000, 10_000]) {
+    const text = JSON.stringify(largeMap(JSON.parse(readFileSync(join(root, "data", "map.json"), "utf8")), size));
+    const parsing = median([1, 2, 3].map(() => timed(() => JSON.parse(text))[0]));
+    const map = linkMap(JSON.parse(text));
+    globalThis.gc?.();
+    const [indexing, searcher] = timed(() => new Searcher(map));
+    const [asking] = timed(() => ask(searcher, map, "sparse autoencoedr features"));
+    const total = indexing + asking;
+    const growth = before === undefined ? "" : `, ${(total / before).toFixed(1)} times as long as for a tenth`;
+    process.stdout.write(
+      `${size} papers (${(text.length / 1e6).toFixed(1)} MB): index ${(indexing / parsing).toFixed(2)} + query ${(asking / parsing).toFixed(2)} ` +
+        `= ${(total / parsing).toFixed(2)} JSON.parse  (at most 3)${growth}\n`,
+    );
+    before = total;
+  }
+}
+
+/** Papers whose titles, authors, comments and notes are mixed from those of the map. */
+function largeMap(file, size) {
+  const pick = (at, step) => file.papers[(at * step) % file.papers.length];
+  const papers = Array.from({ length: size }, (_, at) => {
+    const [a, b, c] = [pick(at, 1), pick(at, 7), pick(at, 31)];
+    const half = (title, end) =>
+      title
+        .split(" ")
+        .slice(end ? Math.ceil(title.split(" ").length / 2) : 0, end ? undefined : 5)
+        .join(" ");
+    return {
+      ...a,
+      id: `paper${at}`,
+      title: `${half(a.title)} ${half(b.title, true)} ${at}`,
+      authors: [...b.authors, `Author Name${at % 3000}`],
+      keywords: c.keywords,
+      placements: b.placements,
+      notes: c.notes,
+    };
+  });
+  return { ...file, papers };
+}
+
 function bytesIn(path) {
   const stats = statSync(path);
   return stats.isDirectory() ? readdirSync(path).reduce((sum, name) => sum + bytesIn(join(path, name)), 0) : stats.size;
@@ -59,5 +127,6 @@ if (status !== 0) throw new Error(stderr);
 const [{ unpackedSize }] = Object.values(JSON.parse(stdout));
 process.stdout.write(`installed size               ${(unpackedSize / 1e6).toFixed(2)} MB  (at most 1.5 MB)\n`);
 process.stdout.write(
-  `of it the bundle             ${(bytesIn(join(root, "dist", "aimap.cjs")) / 1e6).toFixed(2)} MB\n`,
+  `of it the bundle             ${(bytesIn(join(root, "dist", "program.cjs")) / 1e6).toFixed(2)} MB\n`,
 );
+await searchInProcess();

@@ -29,9 +29,9 @@ export function defineSearch(command: Command, context: Context, run = runSearch
   command
     .summary("find papers by what they are about")
     .description(
-      "Find papers by words, abbreviations, names or ideas, the best first. Misspelt words are forgiven.\n" +
-        'In a query, "quoted words" belong together, -word leaves out, and topic: author: org: year: since: until:\n' +
-        "has: without: kind: mean the same as the options.",
+      "Find papers by words, abbreviations, names or ideas, the best first. Misspelt words are forgiven. In a query, " +
+        '"quoted words" belong together, -word leaves out, and topic: author: org: year: since: until: has: without: ' +
+        "and kind: mean the same as the options.",
     )
     .argument("<words...>", "what to look for")
     .option("--all", "also the tail that hardly answers the query")

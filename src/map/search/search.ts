@@ -84,12 +84,12 @@ export interface UnderstoodQuery {
 }
 
 /** Results below this share of the best score are noise. */
-const CUT_OFF = 0.3;
+const CUT_OFF = 0.26;
 /**
  * A paper that answers less of the query than this is no answer to it, by the number of units in the query: one word of
  * two is half of what was asked, but an idea told in many words is rarely told in the words of its paper.
  */
-const LEAST_COVERAGE = [0, 0, 0.48, 0.4, 0.27];
+const LEAST_COVERAGE = [0, 0, 0.46, 0.37, 0.26];
 const MOST_SUGGESTIONS = 3;
 const LONGEST_QUERY = 10_000;
 /** Words after these many say nothing new. */

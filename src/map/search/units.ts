@@ -4,7 +4,7 @@ import { stemmer } from "stemmer";
 import { parseArxivId, parseDoi, urlKey } from "../identifiers.ts";
 import { fold } from "../text.ts";
 import { findInitials, type Place, placeAt, type SearchIndex, spansOf } from "./index.ts";
-import type { Lexicon } from "./lexicon.ts";
+import type { Lexicon, Synonym } from "./lexicon.ts";
 import { forgivenEdits, nearestWords } from "./nearest.ts";
 import { isStopWord, type Token, tokenise } from "./tokens.ts";
 
@@ -44,6 +44,7 @@ const MOST_CORRECTIONS = 3;
 /** All words of a phrase in one text, but not together. */
 const SCATTERED = 0.7;
 const LOST_PER_EDIT = 0.1;
+const INNER_NAME = 0.7;
 /** A longer word with another stem, where the word itself is one of the map. */
 const OTHER_WORD = 0.4;
 
@@ -184,6 +185,18 @@ export class Interpreter {
     return 0;
   }
 
+  /** Other names of a phrase, and, further off, of the names inside it: “few-shot” in “few-shot examples”. */
+  private synonymsOf(terms: readonly string[]): Synonym[] {
+    const found = [...(this.lexicon.synonyms(terms) ?? [])];
+    for (let size = terms.length - 1; size > 0; size -= 1) {
+      for (let at = 0; at + size <= terms.length; at += 1) {
+        const inner = this.lexicon.synonyms(terms.slice(at, at + size)) ?? [];
+        found.push(...inner.map((synonym) => ({ ...synonym, nearness: synonym.nearness * INNER_NAME })));
+      }
+    }
+    return found;
+  }
+
   private unit(words: readonly Word[], text: string): Unit {
     const [only] = words;
     const terms = readTerms(words);
@@ -193,7 +206,7 @@ export class Interpreter {
     if (words.length === 1 && only !== undefined && !isMisspelt)
       hits.push(...this.initialisms(terms[0] ?? "", only.typed));
     const expandedTo: string[] = [];
-    for (const { name, terms: other, nearness } of this.lexicon.synonyms(terms) ?? []) {
+    for (const { name, terms: other, nearness } of this.synonymsOf(terms)) {
       const found = this.phraseHits(
         other.length > 1 ? other.map((term) => [term]) : other.map((term) => this.withForms(term)),
       );

@@ -1,6 +1,6 @@
 // Search results: rank, title with the matched words marked, then who, when, where and the id.
 import type { ResearchMap } from "../../map/model.ts";
-import type { FieldMatch, Reason, SearchResult } from "../../map/search/search.ts";
+import type { Reason, SearchResult } from "../../map/search/search.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { hang, joinLines, padStart, widthOfText } from "../../terminal/text.ts";
 import type { SearchLook } from "../views.ts";
@@ -30,11 +30,14 @@ function entryLines(
   const rank = `${padStart(String(at + 1), margin - 1)}  `;
   const inTitle = match.fields.find(({ path }) => path === "title");
   const title = markLines(hang(rank, paper.title, width), rank.length, paper.title, inTitle?.ranges ?? [], theme);
-  const elsewhere = inTitle === undefined ? match.fields.find(isTelling) : undefined;
+  const told = new Set(inTitle?.ranges.map(({ query }) => query));
+  const elsewhere = match.fields.find(
+    ({ field, ranges }) => field in EXCERPTS && ranges.some(({ query }) => !told.has(query)),
+  );
   return [
     ...(at === 0 ? [] : [""]),
     ...title,
-    ...(elsewhere === undefined ? [] : excerpt(elsewhere, indent, screen)),
+    ...(elsewhere === undefined ? [] : excerpt(elsewhere, `${indent}${EXCERPTS[elsewhere.field]}: `, screen)),
     ...dotted(
       [
         { text: paper.date ?? "undated", paint: theme.date },
@@ -77,7 +80,12 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   topicNote: "the topic's notes",
 };
 
-/** Whether the text is worth an excerpt: who and where a paper is from is printed anyway. */
-function isTelling({ field }: FieldMatch): boolean {
-  return ["alternativeTitle", "comment", "note", "keyword", "group", "topicNote"].includes(field);
-}
+/** The texts worth an excerpt, and what they are called in front of it: who a paper is by is printed anyway. */
+const EXCERPTS: Readonly<Record<string, string>> = {
+  alternativeTitle: "also",
+  comment: "comment",
+  note: "note",
+  keyword: "keyword",
+  group: "group",
+  topicNote: "note on the topic",
+};
