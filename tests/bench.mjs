@@ -76,7 +76,11 @@ async function searchInProcess() {
   }
   let before;
   for (const size of [1_000, 10_000]) {
-    const text = JSON.stringify(largeMap(JSON.parse(readFileSync(join(root, "data", "map.json"), "utf8")), size));
+    const text = JSON.stringify(
+      largeMap(JSON.parse(readFileSync(join(root, "data", "map.json"), "utf8")), size),
+      null,
+      2,
+    );
     const parsing = median([1, 2, 3].map(() => timed(() => JSON.parse(text))[0]));
     const map = linkMap(JSON.parse(text));
     globalThis.gc?.();

@@ -6,7 +6,7 @@ import { KINDS, linkMap, type MapFile } from "../src/map/model.ts";
 import { editDistance, nearestWords } from "../src/map/search/nearest.ts";
 import { parseQuery } from "../src/map/search/query.ts";
 import { Searcher } from "../src/map/search/search.ts";
-import { tokenise } from "../src/map/search/tokens.ts";
+import { termsOf, tokenise } from "../src/map/search/tokens.ts";
 import { aimap, aimapJson, BUNDLED_MAP, fileOf, mapOf, ROOT } from "./harness.ts";
 import { HOSTILE_MAP, paperOf } from "./hostile-map.ts";
 import { type Judgement, judge, mean, meanNdcg, readQueries } from "./retrieval.ts";
@@ -371,6 +371,39 @@ describe("whatever is typed", () => {
       expect(error).toMatchObject({ code: "bad-query" });
     }
     expect(performance.now() - begin).toBeLessThan(5_000);
+  });
+
+  test("terms are the same whichever way they are read", () => {
+    const words = fc.array(
+      fc.constantFrom(
+        "in-context",
+        "What's",
+        "'quoted'",
+        "a--b",
+        "GPT-2",
+        "5'utr",
+        "dogs'",
+        "rock'n'roll",
+        "FlashAttention",
+        "-x-",
+        "e.g.",
+        "É",
+        "x",
+      ),
+      { maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          words.map((parts) => parts.join(" ")),
+        ),
+        (text) => {
+          expect(termsOf(text)).toEqual(tokenise(text).map(({ term }) => term));
+        },
+      ),
+      { numRuns: 2000 },
+    );
   });
 
   test("tokens are where they say", () => {

@@ -1,4 +1,5 @@
 // Which texts of a map are searched, what each weighs, and where in a paper's record it stands.
+import { doiKey, parseArxivId, parseDoi, urlKey } from "../identifiers.ts";
 import type { Note, Paper, ResearchMap } from "../model.ts";
 import { topicsBelow } from "../model.ts";
 
@@ -32,48 +33,71 @@ export interface FieldText {
   readonly owners: number[];
 }
 
-/** Every searched text of the map once: an author of ten papers is one text with ten owners. */
+/**
+ * Every searched text of the map once: an author of ten papers is one text with ten owners. Identifiers and addresses
+ * are not among them: they are compared whole, by `namedTexts`.
+ */
 export function fieldTexts(map: ResearchMap): FieldText[] {
   const texts: FieldText[] = [];
-  const shared = new Map<Field, Map<string, FieldText>>();
-  const add = (field: Field, text: string | null, owner: number): void => {
-    if (text !== null) texts.push({ field, text, owners: [owner] });
+  const sharing = (field: Field): ((text: string, owner: number) => void) => {
+    const known = new Map<string, FieldText>();
+    return (text, owner) => {
+      const made = known.get(text);
+      if (made === undefined) {
+        const first = { field, text, owners: [owner] };
+        known.set(text, first);
+        texts.push(first);
+      } else if (made.owners[made.owners.length - 1] !== owner) made.owners.push(owner);
+    };
   };
-  const share = (field: Field, text: string | null, owner: number): void => {
-    if (text === null) return;
-    let ofField = shared.get(field);
-    if (ofField === undefined) {
-      ofField = new Map();
-      shared.set(field, ofField);
+  const [author, furtherAuthor, keyword] = [sharing("author"), sharing("furtherAuthor"), sharing("keyword")];
+  const [organization, furtherOrganization] = [sharing("organization"), sharing("furtherOrganization")];
+  const [group, venue, link] = [sharing("group"), sharing("venue"), sharing("link")];
+  for (let at = 0; at < map.papers.length; at += 1) {
+    const paper = map.papers[at] as Paper;
+    texts.push({ field: "title", text: paper.title, owners: [at] });
+    for (const text of paper.alternativeTitles) texts.push({ field: "alternativeTitle", text, owners: [at] });
+    for (const name of paper.authors) (name === paper.authors[0] ? author : furtherAuthor)(name, at);
+    for (const name of paper.organizations) {
+      (name === paper.organizations[0] ? organization : furtherOrganization)(name, at);
     }
-    const known = ofField.get(text);
-    if (known === undefined) {
-      const made = { field, text, owners: [owner] };
-      ofField.set(text, made);
-      texts.push(made);
-    } else if (known.owners.at(-1) !== owner) known.owners.push(owner);
-  };
-  for (const [at, paper] of map.papers.entries()) {
-    add("title", paper.title, at);
-    for (const title of paper.alternativeTitles) add("alternativeTitle", title, at);
-    for (const [place, author] of paper.authors.entries()) share(place === 0 ? "author" : "furtherAuthor", author, at);
-    for (const [place, organization] of paper.organizations.entries()) {
-      share(place === 0 ? "organization" : "furtherOrganization", organization, at);
+    for (const text of paper.keywords) keyword(text, at);
+    for (const placement of paper.placements) {
+      if (placement.group !== null) group(placement.group, at);
+      if (placement.comment !== null) texts.push({ field: "comment", text: placement.comment, owners: [at] });
     }
-    for (const keyword of paper.keywords) share("keyword", keyword, at);
-    for (const { group, comment } of paper.placements) {
-      share("group", group, at);
-      add("comment", comment, at);
-    }
-    for (const note of flatNotes(paper.notes)) add("note", note, at);
-    share("venue", paper.venue, at);
-    add("identifier", paper.arxiv, at);
-    add("identifier", paper.doi, at);
-    for (const address of [paper.url, paper.code, paper.demo]) add("address", address, at);
-    if (paper.code !== null) share("link", "code", at);
-    if (paper.demo !== null) share("link", "demo", at);
+    addNotes(texts, paper.notes, at);
+    if (paper.venue !== null) venue(paper.venue, at);
+    if (paper.code !== null) link("code", at);
+    if (paper.demo !== null) link("demo", at);
   }
-  return [...texts, ...topicTexts(map)];
+  texts.push(...topicTexts(map));
+  return texts;
+}
+
+function addNotes(texts: FieldText[], notes: readonly Note[], owner: number): void {
+  for (const { text, notes: below } of notes) {
+    texts.push({ field: "note", text, owners: [owner] });
+    addNotes(texts, below, owner);
+  }
+}
+
+/** The identifiers and addresses that `word` names, an arXiv id, DOI or URL; null where it is none of these. */
+export function namedTexts(map: ResearchMap, word: string): FieldText[] | null {
+  const [arxiv, doi, url] = [parseArxivId(word), parseDoi(word), urlKey(word)];
+  if (arxiv === null && doi === null && url === "") return null;
+  return map.papers.flatMap((paper, at) => {
+    const named: [Field, string | null, boolean][] = [
+      ["identifier", paper.arxiv, arxiv !== null && paper.arxiv === arxiv],
+      ["identifier", paper.doi, doi !== null && paper.doi !== null && doiKey(paper.doi) === doiKey(doi)],
+      ...[paper.url, paper.code, paper.demo].map((address): [Field, string | null, boolean] => [
+        "address",
+        address,
+        url !== "" && address !== null && urlKey(address) === url,
+      ]),
+    ];
+    return named.flatMap(([field, text, isNamed]) => (isNamed && text !== null ? [{ field, text, owners: [at] }] : []));
+  });
 }
 
 /** Names of topics for the papers in them and below them, and the notes of topics for their own papers. */

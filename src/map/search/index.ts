@@ -1,7 +1,7 @@
 // The inverted index: for every term of the map, the texts and positions where it stands.
 import type { ResearchMap } from "../model.ts";
 import { type Field, type FieldText, fieldTexts } from "./fields.ts";
-import { isStopWord, plainWords, singular, tokenise } from "./tokens.ts";
+import { isSimple, isStopWord, partsOfWord, plainWords, singular, tokenise } from "./tokens.ts";
 
 /**
  * Where a term stands, one number a place: `4 × place + length`. Places count all words of all texts on, with one left
@@ -23,7 +23,8 @@ export interface Place {
 }
 
 export interface SearchIndex {
-  readonly texts: readonly FieldText[];
+  /** Those read, then any that a query named itself. */
+  readonly texts: FieldText[];
   readonly postings: ReadonlyMap<string, Postings>;
   /** The place of each text's first word, ascending. */
   readonly begins: readonly number[];
@@ -51,16 +52,18 @@ export function buildIndex(map: ResearchMap): SearchIndex {
     return list;
   };
   let begin = 0;
-  for (const { field, text } of texts) {
+  for (const { text } of texts) {
     begins.push(begin);
-    // addresses are compared whole, not by their words
-    if (field === "address") continue;
     const words = plainWords(text);
-    if (words === null) begin += addCarefully(text, begin, listOf);
+    if (words === null) begin += addTerms(tokenise(text), begin, listOf);
     else {
       for (const word of words) {
-        (byWord.get(word) ?? listOfWord(word)).push(begin * PACKED_LENGTH + 1);
-        begin += 1;
+        const list = byWord.get(word) ?? (isSimple(word) ? listOfWord(word) : null);
+        if (list === null) begin += addTerms(partsOfWord(word), begin, listOf);
+        else {
+          list.push(begin * PACKED_LENGTH + 1);
+          begin += 1;
+        }
       }
     }
     begin += 1;
@@ -69,20 +72,27 @@ export function buildIndex(map: ResearchMap): SearchIndex {
 }
 
 /**
- * Adds the terms of any text, and every end of a joined run as a term too: `in-context` answers to `incontext`.
- * Returns the number of its words.
+ * Adds terms in a row, and every end of a joined run as a term too: `in-context` answers to `incontext`. Returns the
+ * number of its words.
  */
-function addCarefully(text: string, begin: number, listOf: (term: string) => number[]): number {
-  const tokens = tokenise(text);
-  let run: string[] = [];
-  for (const [position, { term, isJoined }] of tokens.entries()) {
+function addTerms(
+  terms: readonly { readonly term: string; readonly isJoined: boolean }[],
+  begin: number,
+  listOf: (term: string) => number[],
+): number {
+  let run: string[] | null = null;
+  for (const [position, { term, isJoined }] of terms.entries()) {
     listOf(term).push((begin + position) * PACKED_LENGTH + 1);
-    run = isJoined ? [...run.slice(1 - LONGEST_COMPOUND), term] : [term];
+    if (!isJoined) {
+      run = null;
+      continue;
+    }
+    run = [...(run ?? [terms[position - 1]?.term ?? ""]).slice(1 - LONGEST_COMPOUND), term];
     for (let length = 2; length <= run.length; length += 1) {
       listOf(run.slice(-length).join("")).push((begin + position - length + 1) * PACKED_LENGTH + length);
     }
   }
-  return tokens.length;
+  return terms.length;
 }
 
 /** The places of a term as first word and length, in words counted through all texts. */

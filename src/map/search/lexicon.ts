@@ -1,6 +1,6 @@
 // What the map's glossary says about the words of a query: names of the same thing, and words that go with it.
 import type { GlossaryEntry } from "../model.ts";
-import { isStopWord, plainWords, singular, tokenise } from "./tokens.ts";
+import { isStopWord, termsOf } from "./tokens.ts";
 
 /** A name that a phrase of the query also goes by. */
 export interface Synonym {
@@ -55,8 +55,4 @@ export function buildLexicon(glossary: readonly GlossaryEntry[]): Lexicon {
     if (synonyms.length <= MOST_KINDS) for (const synonym of synonyms) add(byPhrase, head, synonym);
   }
   return { longest, synonyms: (terms) => byPhrase.get(terms.join(" ")) };
-}
-
-function termsOf(name: string): string[] {
-  return plainWords(name)?.map(singular) ?? tokenise(name).map(({ term }) => term);
 }

@@ -22,14 +22,34 @@ export function nearestWords(word: string, vocabulary: Iterable<string>): NearWo
   const most = forgivenEdits(word.length);
   const swapOnly = word.length === 4;
   if (most === 0 && !swapOnly) return [];
+  const within = Math.max(most, 1);
+  const letters = lettersOf(word);
   const candidates: string[] = [];
-  for (const known of vocabulary) if (Math.abs(known.length - word.length) <= Math.max(most, 1)) candidates.push(known);
+  for (const known of vocabulary) {
+    if (Math.abs(known.length - word.length) > within) continue;
+    // an edit changes two letters at most: a cheap test that spares fuse.js nearly the whole vocabulary
+    if (countBits(letters ^ lettersOf(known)) <= 2 * within) candidates.push(known);
+  }
+  if (candidates.length === 0) return [];
   // Bitap, which fuse.js is made of, takes patterns of up to 32 letters as one
   const proposed = new Fuse(candidates, LOOSE).search(word.slice(0, 32), { limit: MOST_PROPOSED });
   return proposed
     .map(({ item }) => ({ word: item, edits: editDistance(word, item) }))
     .filter(({ word: known, edits }) => (swapOnly ? edits === 1 && isAnagram(word, known) : edits <= most))
     .sort((a, b) => a.edits - b.edits);
+}
+
+/** The set of letters of a word, as bits. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31);
+  return bits;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }
 
 /** The names most like `text`, best first: for “did you mean”. */

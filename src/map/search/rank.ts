@@ -5,7 +5,7 @@
 // and every part of it is kept, so that a result can explain itself.
 import { FIELD_WEIGHTS, type Field } from "./fields.ts";
 import type { SearchIndex } from "./index.ts";
-import { isStopWord, tokenise } from "./tokens.ts";
+import { isStopWord, termsOf, tokenise } from "./tokens.ts";
 import type { Hit, Unit } from "./units.ts";
 
 /** A unit's share in a paper's score. */
@@ -43,48 +43,60 @@ const NEARNESS_WEIGHT = 1;
 const TITLE_WEIGHT = 6;
 const COVERAGE_POWER = 2;
 
+/** What a unit has in one paper. */
 interface Strength {
-  readonly byField: Map<Field, number>;
+  best: number;
+  bestField: Field;
+  /** The strongest hit in another field than the best. */
+  second: number;
   readonly hits: Hit[];
 }
 
-/** All papers that a unit hits, unordered. Pure: the same index and units give the same scores. */
-export function scorePapers(index: SearchIndex, units: readonly Unit[]): Ranked[] {
+/**
+ * The papers that answer at least `leastCoverage` of the query, unordered. Pure: the same index and units give the same
+ * scores. Time grows with the number of places that the units hit.
+ */
+export function scorePapers(index: SearchIndex, units: readonly Unit[], leastCoverage: number): Ranked[] {
   const strengths = units.map((unit) => strengthsOf(index, unit));
   const rarities = strengths.map((byPaper) => rarity(byPaper.size, index.size));
   const total = rarities.reduce((sum, each) => sum + each, 0);
-  const papers = new Set(strengths.flatMap((byPaper) => [...byPaper.keys()]));
   const near = units.length > 1 ? nearnessByText(index, units, rarities) : new Map<number, number>();
-  return [...papers].map((paper) => {
-    const parts: { unit: number; strength: number; answered: number; hits: readonly Hit[] }[] = [];
-    for (const [unit, byPaper] of strengths.entries()) {
-      const found = byPaper.get(paper);
-      if (found === undefined) continue;
-      const [best = 0, second = 0] = [...found.byField.values()].sort((a, b) => b - a);
-      const weight = rarities[unit] ?? 0;
-      parts.push({
-        unit,
-        strength: weight * (best + SECOND_FIELD * second),
-        answered: weight * Math.min(1, best / FULL_ANSWER),
-        hits: found.hits,
-      });
-    }
-    const coverage = parts.reduce((sum, { answered }) => sum + answered, 0) / total;
+  const ranked: Ranked[] = [];
+  for (const [paper, coverage] of coverages(strengths, rarities, total)) {
+    if (coverage < leastCoverage) continue;
     const factor = coverage ** COVERAGE_POWER;
-    const unitScores = parts.map(({ unit, strength, hits }) => ({ unit, score: strength * factor, hits }));
-    const hitTexts = new Set(parts.flatMap(({ hits }) => hits.map(({ text }) => text)));
-    const nearness = factor * Math.max(0, ...[...hitTexts].map((text) => near.get(text) ?? 0));
-    const titleShare =
-      factor *
-      TITLE_WEIGHT *
-      titleCoverage(
-        index,
-        parts.flatMap(({ hits }) => hits),
-      ) **
-        2;
-    const score = unitScores.reduce((sum, part) => sum + part.score, 0) + nearness + titleShare;
-    return { paper, score, units: unitScores, nearness, titleShare, coverage };
-  });
+    const unitScores: UnitScore[] = [];
+    let nearness = 0;
+    let score = 0;
+    for (let unit = 0; unit < units.length; unit += 1) {
+      const found = strengths[unit]?.get(paper);
+      if (found === undefined) continue;
+      const part = factor * (rarities[unit] ?? 0) * (found.best + SECOND_FIELD * found.second);
+      unitScores.push({ unit, score: part, hits: found.hits });
+      score += part;
+      for (const { text } of found.hits) nearness = Math.max(nearness, near.get(text) ?? 0);
+    }
+    nearness *= factor;
+    const titleShare = factor * TITLE_WEIGHT * titleCoverage(index, unitScores) ** 2;
+    ranked.push({ paper, score: score + nearness + titleShare, units: unitScores, nearness, titleShare, coverage });
+  }
+  return ranked;
+}
+
+/** How much of the query each paper answers: the rarities of its units, those in part that it hits only weakly. */
+function coverages(
+  strengths: readonly ReadonlyMap<number, Strength>[],
+  rarities: readonly number[],
+  total: number,
+): Map<number, number> {
+  const covered = new Map<number, number>();
+  for (const [unit, byPaper] of strengths.entries()) {
+    const share = (rarities[unit] ?? 0) / total;
+    for (const [paper, { best }] of byPaper) {
+      covered.set(paper, (covered.get(paper) ?? 0) + share * Math.min(1, best / FULL_ANSWER));
+    }
+  }
+  return covered;
 }
 
 /** 1 for a unit that one paper has, falling towards 0 for one that all have. */
@@ -93,25 +105,34 @@ function rarity(papers: number, size: number): number {
   return Math.log(1 + size / papers) / Math.log(1 + size);
 }
 
-/** The best hit of a unit in every field of every paper. */
+/** The best hits of a unit in every paper. */
 function strengthsOf(index: SearchIndex, unit: Unit): Map<number, Strength> {
   const byPaper = new Map<number, Strength>();
   const givenName = unit.expandedTo.length > 0 ? ABBREVIATED_GIVEN_NAME : GIVEN_NAME;
   for (const hit of unit.hits) {
     const text = index.texts[hit.text];
     if (text === undefined) continue;
-    const weight = FIELD_WEIGHTS[text.field] * hit.quality * (isGivenName(text, hit) ? givenName : 1);
+    const { field } = text;
+    const weight = FIELD_WEIGHTS[field] * hit.quality * (isGivenName(text, hit) ? givenName : 1);
     for (const paper of text.owners) {
-      let strength = byPaper.get(paper);
-      if (strength === undefined) {
-        strength = { byField: new Map(), hits: [] };
-        byPaper.set(paper, strength);
+      const known = byPaper.get(paper);
+      if (known === undefined) byPaper.set(paper, { best: weight, bestField: field, second: 0, hits: [hit] });
+      else {
+        known.hits.push(hit);
+        strengthen(known, field, weight);
       }
-      strength.hits.push(hit);
-      if ((strength.byField.get(text.field) ?? 0) < weight) strength.byField.set(text.field, weight);
     }
   }
   return byPaper;
+}
+
+function strengthen(strength: Strength, field: Field, weight: number): void {
+  if (field === strength.bestField) strength.best = Math.max(strength.best, weight);
+  else if (weight > strength.best) {
+    strength.second = strength.best;
+    strength.best = weight;
+    strength.bestField = field;
+  } else strength.second = Math.max(strength.second, weight);
 }
 
 function isGivenName({ field, text }: { readonly field: Field; readonly text: string }, hit: Hit): boolean {
@@ -157,20 +178,25 @@ function closeness(left: readonly Hit[], right: readonly Hit[]): number {
 }
 
 /** The largest share of the telling words of one title that the hits make up. */
-function titleCoverage(index: SearchIndex, hits: readonly Hit[]): number {
+function titleCoverage(index: SearchIndex, units: readonly UnitScore[]): number {
   const covered = new Map<number, Map<number, number>>();
-  for (const { text, position, length, quality } of hits) {
-    const field = index.texts[text]?.field;
-    if (field !== "title" && field !== "alternativeTitle") continue;
-    const places = covered.get(text) ?? new Map<number, number>();
-    for (let at = position; at < position + length; at += 1) places.set(at, Math.max(places.get(at) ?? 0, quality));
-    covered.set(text, places);
+  for (const { hits } of units) {
+    for (const { text, position, length, quality } of hits) {
+      const field = index.texts[text]?.field;
+      if (field !== "title" && field !== "alternativeTitle") continue;
+      let places = covered.get(text);
+      if (places === undefined) {
+        places = new Map();
+        covered.set(text, places);
+      }
+      for (let at = position; at < position + length; at += 1) places.set(at, Math.max(places.get(at) ?? 0, quality));
+    }
   }
   let best = 0;
   for (const [text, places] of covered) {
-    const tokens = tokenise(index.texts[text]?.text ?? "");
-    const telling = tokens.flatMap(({ term }, at) => (isStopWord(term) ? [] : [at]));
-    const counted = telling.length === 0 ? tokens.map((_, at) => at) : telling;
+    const terms = termsOf(index.texts[text]?.text ?? "");
+    const telling = terms.flatMap((term, at) => (isStopWord(term) ? [] : [at]));
+    const counted = telling.length === 0 ? terms.map((_, at) => at) : telling;
     const sum = counted.reduce((all, at) => all + (places.get(at) ?? 0), 0);
     best = Math.max(best, sum / counted.length);
   }

@@ -4,7 +4,7 @@ import type { DateSpan } from "../dates.ts";
 import { sortPapers } from "../filter.ts";
 import type { Paper, ResearchMap } from "../model.ts";
 import { compareText } from "../text.ts";
-import { FIELD_WEIGHTS, type FieldText, pathOf } from "./fields.ts";
+import { FIELD_WEIGHTS, type FieldText, namedTexts, pathOf } from "./fields.ts";
 import { buildIndex, type SearchIndex } from "./index.ts";
 import { buildLexicon } from "./lexicon.ts";
 import { nearest } from "./nearest.ts";
@@ -140,7 +140,8 @@ export class Searcher {
       for (const paper of kept) if (!having.has(paper)) kept.delete(paper);
     }
     if (units.length === 0) return { results: this.unranked([...kept]), readings: [], suggestions: [] };
-    const ranked = this.relevant(scorePapers(this.index, units), units.length, kept, withTail);
+    const least = withTail ? 0 : (LEAST_COVERAGE[Math.min(units.length, LEAST_COVERAGE.length - 1)] ?? 0);
+    const ranked = this.relevant(scorePapers(this.index, units, least), kept, withTail);
     const results = ranked.map((each, at) => this.result(each, units, at + 1));
     return { results, readings: readingsOf(units), suggestions: results.length > 0 ? [] : this.suggest(units) };
   }
@@ -161,9 +162,9 @@ export class Searcher {
         units.push(phrase);
         required.push(phrase);
       } else {
-        const named = this.interpreter.identifier(text);
+        const named = namedTexts(this.map, text);
         if (named === null) run.push(text);
-        else units.push(named);
+        else units.push(this.interpreter.named(text, named));
       }
     }
     closeRun();
@@ -181,15 +182,9 @@ export class Searcher {
     }));
   }
 
-  private relevant(
-    ranked: readonly Ranked[],
-    unitCount: number,
-    allowed: ReadonlySet<Paper>,
-    withTail: boolean,
-  ): Ranked[] {
-    const least = withTail ? 0 : (LEAST_COVERAGE[Math.min(unitCount, LEAST_COVERAGE.length - 1)] ?? 0);
+  private relevant(ranked: readonly Ranked[], allowed: ReadonlySet<Paper>, withTail: boolean): Ranked[] {
     const sorted = ranked
-      .filter(({ paper, coverage }) => coverage >= least && allowed.has(this.paper(paper)))
+      .filter(({ paper }) => allowed.has(this.paper(paper)))
       .sort((a, b) => b.score - a.score || this.newestFirst(a.paper, b.paper));
     const best = sorted[0]?.score ?? 0;
     return withTail ? sorted : sorted.filter(({ score }) => score >= CUT_OFF * best);
@@ -206,8 +201,21 @@ export class Searcher {
 
   private result(ranked: Ranked, units: readonly Unit[], rank: number): SearchResult {
     const paper = this.paper(ranked.paper);
-    const fields = this.fieldMatches(paper, ranked, units);
-    return { paper, match: { rank, score: round(ranked.score), fields, reasons: this.reasons(ranked, units) } };
+    const explain = (): SearchMatch => ({
+      rank,
+      score: round(ranked.score),
+      fields: this.fieldMatches(paper, ranked, units),
+      reasons: this.reasons(ranked, units),
+    });
+    // most of a long list is never looked at
+    let match: SearchMatch | undefined;
+    return {
+      paper,
+      get match() {
+        match ??= explain();
+        return match;
+      },
+    };
   }
 
   private reasons({ score, units: scores, nearness, titleShare }: Ranked, units: readonly Unit[]): Reason[] {

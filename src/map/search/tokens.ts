@@ -18,16 +18,19 @@ const LATIN_WORD = /[A-Za-z0-9\xb2-\xba\xc0-\xd6\xd8-\xf6\xf8-\u02ff]+(?:['’][
 const ANY_WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}\p{M}]+)*/gu;
 /** Inside a word, where a new one begins: `Flash|Attention`, `Open|AI`, `Mobile|LLM`. */
 const CAPITAL = /(?<=[a-z]{2})(?=[A-Z][A-Za-z])/;
+const CAPITAL_INSIDE = /[a-z]{2}[A-Z][A-Za-z]/;
 const JOINERS = "-\u2010\u2011\u2013";
 
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  const pattern = new RegExp(NOT_LATIN.test(text) ? ANY_WORD : LATIN_WORD);
+  const pattern = NOT_LATIN.test(text) ? ANY_WORD : LATIN_WORD;
+  const hasCapitals = CAPITAL_INSIDE.test(text);
+  pattern.lastIndex = 0;
   let lastEnd = -2;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     let start = match.index;
     let isJoined = start === lastEnd + 1 && JOINERS.includes(text.charAt(lastEnd));
-    for (const part of match[0].split(CAPITAL)) {
+    for (const part of hasCapitals ? match[0].split(CAPITAL) : [match[0]]) {
       tokens.push({ term: normalise(part), start, end: start + part.length, isJoined });
       start += part.length;
       isJoined = true;
@@ -37,20 +40,45 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
-/** Text whose words need no care: no accents, and nothing that joins or parts words but spaces and punctuation. */
-const PLAIN = /^(?!.*[a-z]{2}[A-Z][A-Za-z])[\x20-\x26\x28-\x2c\x2e-\x7e]*$/;
-const BETWEEN_WORDS = /[^a-z0-9]+/;
+/** ASCII whose apostrophes stand between letters or beside spaces, if anywhere. */
+const PLAIN = /^[\x20-\x7e]*$/;
+const ODD_APOSTROPHE = /\d'|'\d|''|'-|-'/;
+const BETWEEN_WORDS = /[^a-z0-9'-]+/;
 
 /**
- * The words of plain text in lower case, plural or not; null where the text needs `tokenise`. An index is made of
- * thousands of texts, and one native split a text is several times as fast as a step a word.
+ * The words of plain text in lower case, plural or not, `in-context` and `what's` being one; null where the text needs
+ * `tokenise`. An index is made of thousands of texts, and one native split a text is several times as fast as a step a
+ * word.
  */
 export function plainWords(text: string): string[] | null {
-  if (!PLAIN.test(text)) return null;
+  if (!PLAIN.test(text) || CAPITAL_INSIDE.test(text) || ODD_APOSTROPHE.test(text)) return null;
   const parts = text.toLowerCase().split(BETWEEN_WORDS);
   if (parts[0] === "") parts.shift();
   if (parts.at(-1) === "") parts.pop();
   return parts;
+}
+
+/** Whether a plain word is one term. */
+export function isSimple(word: string): boolean {
+  return !word.includes("-") && !word.includes("'");
+}
+
+/** The terms that one of `plainWords` holds, each with whether a hyphen joins it to the one before. */
+export function partsOfWord(word: string): { readonly term: string; readonly isJoined: boolean }[] {
+  let isJoined = false;
+  return word.split("-").flatMap((part) => {
+    const bare = part.replace(/^'+|'+$/g, "");
+    const wasJoined = isJoined;
+    isJoined = bare !== "";
+    return bare === "" ? [] : [{ term: bare.includes("'") ? normalise(bare) : singular(bare), isJoined: wasJoined }];
+  });
+}
+
+/** The terms of a text without their places. */
+export function termsOf(text: string): string[] {
+  const words = plainWords(text);
+  if (words === null) return tokenise(text).map(({ term }) => term);
+  return words.flatMap((word) => (isSimple(word) ? singular(word) : partsOfWord(word).map(({ term }) => term)));
 }
 
 const APOSTROPHE_S = /['’]s$/;

@@ -1,8 +1,8 @@
 // What the words of a query mean in this map: every unit (a word, a compound or a phrase that belongs together) with
 // the places where it stands, the way that led there, and how sure that way is.
 import { stemmer } from "stemmer";
-import { parseArxivId, parseDoi, urlKey } from "../identifiers.ts";
 import { fold } from "../text.ts";
+import type { FieldText } from "./fields.ts";
 import { findInitials, type Place, placeAt, type SearchIndex, spansOf } from "./index.ts";
 import type { Lexicon, Synonym } from "./lexicon.ts";
 import { forgivenEdits, nearestWords } from "./nearest.ts";
@@ -116,18 +116,15 @@ export class Interpreter {
     };
   }
 
-  /** The papers that an arXiv id, DOI or address names; null where the word is none. */
-  identifier(word: string): Unit | null {
-    const key = urlKey(word);
-    const ids = [parseArxivId(word), parseDoi(word)].filter((id) => id !== null).map((id) => id.toLowerCase());
-    if (key === "" && ids.length === 0) return null;
-    const hits = this.index.texts.flatMap(({ field, text }, at) => {
-      const isNamed =
-        field === "identifier" ? ids.includes(text.toLowerCase()) : field === "address" && urlKey(text) === key;
-      return isNamed
-        ? [{ text: at, position: 0, length: tokenise(text).length, way: "exact" as const, quality: 1 }]
-        : [];
-    });
+  /** What an arXiv id, DOI or address names: texts that the index has not read, which are added to it. */
+  named(word: string, texts: readonly FieldText[]): Unit {
+    const hits = texts.map((text) => ({
+      text: this.index.texts.push(text) - 1,
+      position: 0,
+      length: tokenise(text.text).length,
+      way: "exact" as const,
+      quality: 1,
+    }));
     return { typed: word, hits, expandedTo: [], correctedTo: [] };
   }
 
@@ -256,9 +253,20 @@ export class Interpreter {
 
   /** Hits of all terms in the texts that hold every one of them. */
   private scatteredHits(terms: readonly string[], way: Way, sureness: number): Hit[] {
-    const lists = terms.map((term) => this.termHits(term, way, SCATTERED * sureness));
-    const inAll = lists.map((list) => new Set(list.map(({ text }) => text)));
-    return lists.flat().filter(({ text }) => inAll.every((texts) => texts.has(text)));
+    const rarestFirst = terms.toSorted((a, b) => this.frequency(a) - this.frequency(b));
+    let texts: Set<number> | null = null;
+    const lists: Hit[][] = [];
+    for (const term of rarestFirst) {
+      const known: ReadonlySet<number> | null = texts;
+      const hits: Hit[] = this.termHits(term, way, SCATTERED * sureness).filter(({ text }) => known?.has(text) ?? true);
+      texts = new Set(hits.map(({ text }) => text));
+      lists.push(hits);
+    }
+    return lists.flat().filter(({ text }) => texts?.has(text));
+  }
+
+  private frequency(term: string): number {
+    return this.index.postings.get(term)?.length ?? 0;
   }
 
   private termHits(term: string, way: Way, sureness: number): Hit[] {
@@ -309,8 +317,9 @@ export class Interpreter {
     if (term.length < SHORTEST_PREFIX) return forms;
     const stem = term.length < SHORTEST_STEM ? null : stemOf(term);
     const start = term.slice(0, SHORTEST_PREFIX);
+    const first = term.charCodeAt(0);
     for (const known of this.index.postings.keys()) {
-      if (!known.startsWith(start) || known === term) continue;
+      if (known.charCodeAt(0) !== first || !known.startsWith(start) || known === term) continue;
       const isRelated = stem !== null && stemOf(known) === stem;
       if (known.startsWith(term)) forms.push({ form: known, way: "prefix", isRelated });
       else if (isRelated) forms.push({ form: known, way: "inflection", isRelated });
