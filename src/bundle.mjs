@@ -18,10 +18,10 @@ const { metafile, outputFiles } = await build({
   target: "node20.19",
   // one CommonJS file starts faster than ESM chunks; what is imported dynamically is still evaluated only when used
   format: "cjs",
-  define: { "import.meta.url": "importMetaUrl" },
+  define: { "import.meta.dirname": "folder" },
   plugins: [{ name: "late", setup: loadLate }],
-  banner: { js: 'const importMetaUrl=require("node:url").pathToFileURL(__filename).href,module={};' },
-  footer: { js: "Object.assign(exports,{main:module.exports.main,run:module.exports.run});" },
+  banner: { js: "(function(exports,require,folder){const module={};" },
+  footer: { js: "Object.assign(exports,{main:module.exports.main,run:module.exports.run});})" },
   minify: !process.env.AIMAP_READABLE,
   legalComments: "none",
   metafile: true,
@@ -69,17 +69,7 @@ async function compiledCode() {
     bundledMapPath: join(root, "data", "map.json"),
     version: "",
   };
-  const usual = [
-    "--help",
-    "",
-    "list",
-    "search sae",
-    "search sea autoencoedr --json",
-    "timeline",
-    "tree",
-    "show gao2024scaling",
-    "list --json",
-  ];
+  const usual = ["--help", "search sparse autoencoder -code --json", "list", "tree"];
   for (const line of usual) await program.run(line.split(" ").filter(Boolean), context);
   return script.createCachedData();
 }

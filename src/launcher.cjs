@@ -10,10 +10,9 @@ const { Script } = require("node:vm");
 function loadProgram(folder, cachedData) {
   const filename = join(folder, "program.cjs");
   // the bundle is ASCII: read as Latin-1 it needs no decoding and stays one byte a character
-  const source = `(function(exports,require,__filename){${readFileSync(filename, "latin1")}\n})`;
-  const script = new Script(source, { filename, ...(cachedData && { cachedData }) });
+  const script = new Script(readFileSync(filename, "latin1"), { filename, ...(cachedData && { cachedData }) });
   const program = {};
-  script.runInThisContext()(program, createRequire(filename), filename);
+  script.runInThisContext()(program, createRequire(filename), folder);
   return { program, script };
 }
 

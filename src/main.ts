@@ -1,6 +1,5 @@
 // The only file that names `process`: it builds the context, runs the command line and sets the exit code.
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import manifest from "../package.json" with { type: "json" };
 import type { Context, OutputStream } from "./context.ts";
 import { EXIT } from "./errors.ts";
@@ -33,13 +32,12 @@ export async function main(): Promise<void> {
   endQuietlyWhenClosed(process.stdout);
   endQuietlyWhenClosed(process.stderr);
   process.once("SIGINT", () => process.exit(EXIT.interrupted));
-  const packageFolder = dirname(dirname(fileURLToPath(import.meta.url)));
   const context: Context = {
     stdout: outputStream(process.stdout),
     stderr: outputStream(process.stderr),
     readStdin,
     env: process.env,
-    bundledMapPath: join(packageFolder, "data", "map.json"),
+    bundledMapPath: join(import.meta.dirname, "..", "data", "map.json"),
     version: manifest.version,
   };
   process.exitCode = await run(process.argv.slice(2), context);

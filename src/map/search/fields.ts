@@ -84,6 +84,7 @@ function addNotes(texts: FieldText[], notes: readonly Note[], owner: number): vo
 
 /** The identifiers and addresses that `word` names, an arXiv id, DOI or URL; null where it is none of these. */
 export function namedTexts(map: ResearchMap, word: string): FieldText[] | null {
+  if (!word.includes(".") && !word.includes("/")) return null;
   const [arxiv, doi, url] = [parseArxivId(word), parseDoi(word), urlKey(word)];
   if (arxiv === null && doi === null && url === "") return null;
   return map.papers.flatMap((paper, at) => {

@@ -40,9 +40,8 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
-/** ASCII whose apostrophes stand between letters or beside spaces, if anywhere. */
-const PLAIN = /^[\x20-\x7e]*$/;
-const ODD_APOSTROPHE = /\d'|'\d|''|'-|-'/;
+/** What needs `tokenise`: other signs than ASCII, capitals inside words, apostrophes that are none of a word. */
+const NOT_PLAIN = /[^\x20-\x7e]|[a-z]{2}[A-Z][A-Za-z]|\d'|'\d|''|'-|-'/;
 const BETWEEN_WORDS = /[^a-z0-9'-]+/;
 
 /**
@@ -51,7 +50,7 @@ const BETWEEN_WORDS = /[^a-z0-9'-]+/;
  * word.
  */
 export function plainWords(text: string): string[] | null {
-  if (!PLAIN.test(text) || CAPITAL_INSIDE.test(text) || ODD_APOSTROPHE.test(text)) return null;
+  if (NOT_PLAIN.test(text)) return null;
   const parts = text.toLowerCase().split(BETWEEN_WORDS);
   if (parts[0] === "") parts.shift();
   if (parts.at(-1) === "") parts.pop();
@@ -94,24 +93,24 @@ export function normalise(word: string): string {
 
 /** English plurals folded (words in -ss, -us and -is are none), and British spelling of -ization. */
 export function singular(word: string): string {
-  if (word.endsWith("isation")) return `${word.slice(0, -6)}zation`;
-  if (word.length < 3 || word.charCodeAt(word.length - 1) !== 115) return word;
+  if (word.length < 3 || !word.endsWith("s")) return word.endsWith("isation") ? `${word.slice(0, -6)}zation` : word;
   if (word.length > 4 && word.endsWith("ies")) return `${word.slice(0, -3)}y`;
-  if (/(?:[xz]|ch|sh|ss)es$/.test(word)) return word.slice(0, -2);
-  return /[sui]s$/.test(word) ? word : word.slice(0, -1);
+  if (word.endsWith("es") && HISSING.some((end) => word.endsWith(end))) return word.slice(0, -2);
+  return NO_PLURAL.some((end) => word.endsWith(end)) ? word : word.slice(0, -1);
 }
 
-/** Words that say nothing about a paper: they count in a quoted phrase, or when a query has no others. */
+const HISSING = ["xes", "zes", "ches", "shes", "sses"];
+const NO_PLURAL = ["ss", "us", "is"];
+
+/** Words (as terms: `doe` is “does”) that say nothing about a paper: they count in a quoted phrase, or when a query has no others. */
 const STOP_WORDS = new Set(
   (
     "a about after all also am an and any are as at be because been before being between both but by can could did do " +
-    "does doing done each for from get give had has have having he her his how i if in into is it its just me more " +
-    "most my no not of on one only or other our out over paper papers she should so some such than that the their them " +
-    "then there these they this those through to too under until up us very via was we were what whats when where " +
-    "which while who whom whose why will with would you your"
-  )
-    .split(" ")
-    .map(normalise),
+    "doe doing done each for from get give had ha have having he her him his how i if in into is it just me more most my " +
+    "no not of on one only or other our out over paper she should so some such than that the their them then there these " +
+    "they this those through to too under until up us very via wa we were what when where which while who whom whose why " +
+    "will with would you your"
+  ).split(" "),
 );
 
 export function isStopWord(term: string): boolean {

@@ -45,6 +45,8 @@ const MOST_CORRECTIONS = 3;
 const SCATTERED = 0.7;
 const LOST_PER_EDIT = 0.1;
 const INNER_NAME = 0.7;
+/** Names at least so near mean the thing itself, not what goes with it. */
+const SAME_NAME = 0.8;
 /** A longer word with another stem, where the word itself is one of the map. */
 const OTHER_WORD = 0.4;
 
@@ -207,10 +209,10 @@ export class Interpreter {
       const found = this.phraseHits(
         other.length > 1 ? other.map((term) => [term]) : other.map((term) => this.withForms(term)),
       );
-      if (found.length > 0 && nearness >= 0.8 && !isContained(other, terms)) expandedTo.push(name);
+      if (found.length > 0 && nearness >= SAME_NAME && !isContained(other, terms)) expandedTo.push(name);
       hits.push(...found.map((hit) => ({ ...hit, way: "glossary" as const, quality: QUALITY.glossary * nearness })));
       const telling = other.filter((term) => !isStopWord(term));
-      if (telling.length > 1) hits.push(...this.scatteredHits(telling, "glossary", nearness));
+      if (telling.length > 1 && nearness >= SAME_NAME) hits.push(...this.scatteredHits(telling, "glossary", nearness));
     }
     const misspelt = (hit: Hit): Hit => ({ ...hit, way: "typo", quality: hit.quality * QUALITY.typo * sureness });
     return {
