@@ -6,7 +6,7 @@ import type { Paper, ResearchMap } from "../model.ts";
 import { compareText } from "../text.ts";
 import { FIELD_WEIGHTS, type FieldText, namedTexts, pathOf } from "./fields.ts";
 import { buildIndex, type SearchIndex } from "./index.ts";
-import { buildLexicon } from "./lexicon.ts";
+import { Lexicon } from "./lexicon.ts";
 import { nearest } from "./nearest.ts";
 import { badQuery, parseQuery, type QueryPart } from "./query.ts";
 import { type Ranked, scorePapers } from "./rank.ts";
@@ -102,7 +102,7 @@ export class Searcher {
 
   constructor(private readonly map: ResearchMap) {
     this.index = buildIndex(map);
-    this.interpreter = new Interpreter(this.index, buildLexicon(map.glossary));
+    this.interpreter = new Interpreter(this.index, new Lexicon(map.glossary));
   }
 
   /** @throws Failure `bad-query` where the query is malformed or says nothing */
