@@ -1,13 +1,13 @@
 // npm run bench: start-up and installed size against the promises of the README, as ratios within one run. Nothing is
 // asserted: a busy machine is no defect.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
-const ROUNDS = Number(process.argv[2] ?? 25);
+const ROUNDS = 21;
 const root = fileURLToPath(new URL("..", import.meta.url));
 const aimap = join(root, "bin", "aimap.js");
 
@@ -34,23 +34,36 @@ function milliseconds(args) {
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
-// the runs take turns, so that whatever else the machine does falls on all alike
-const times = RUNS.map(() => []);
-for (let round = 0; round <= ROUNDS; round += 1) {
-  for (const [at, [, , args]] of RUNS.entries()) {
-    const time = milliseconds(args);
-    if (round > 0) times[at].push(time);
+function measureStart() {
+  // the runs take turns, so that whatever else the machine does falls on all alike
+  const times = RUNS.map(() => []);
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    for (const [at, [, , args]] of RUNS.entries()) {
+      const time = milliseconds(args);
+      if (round > 0) times[at].push(time);
+    }
   }
+  const base = median(times[0]);
+  process.stdout.write(`median of ${ROUNDS} runs, N = node -e 0 = ${base.toFixed(1)} ms, node ${process.version}\n`);
+  for (const [at, [name, most]] of RUNS.entries()) {
+    const ratio = (median(times[at]) / base).toFixed(2);
+    process.stdout.write(`${name.padEnd(28)} ${ratio} N${most === null ? "" : `  (at most ${most} N)`}\n`);
+  }
+  return base;
 }
-const base = median(times[0]);
-process.stdout.write(`median of ${ROUNDS} runs, N = node -e 0 = ${base.toFixed(1)} ms, node ${process.version}\n`);
-for (const [at, [name, most]] of RUNS.entries()) {
-  const ratio = (median(times[at]) / base).toFixed(2);
-  process.stdout.write(`${name.padEnd(28)} ${ratio} N${most === null ? "" : `  (at most ${most} N)`}\n`);
+
+function timed(work) {
+  const begin = performance.now();
+  const result = work();
+  return [performance.now() - begin, result];
+}
+
+function ask(searcher, map, query) {
+  return searcher.search(searcher.understand(query), map.papers);
 }
 
 /** Search inside the process: on the bundled map, and on one of 10,000 papers made of its titles and words. */
-async function searchInProcess() {
+async function searchInProcess(base) {
   const out = join(mkdtempSync(join(tmpdir(), "aimap-bench-")), "search.mjs");
   const contents = `export { Searcher } from "./src/map/search/search.ts"; export { linkMap } from "./src/map/model.ts";`;
   const banner = { js: 'import{createRequire}from"node:module";const require=createRequire(import.meta.url);' };
@@ -63,12 +76,6 @@ async function searchInProcess() {
     banner,
   });
   const { Searcher, linkMap } = await import(pathToFileURL(out).href);
-  const timed = (work) => {
-    const begin = performance.now();
-    const result = work();
-    return [performance.now() - begin, result];
-  };
-  const ask = (searcher, map, query) => searcher.search(searcher.understand(query), map.papers);
   const bundled = linkMap(JSON.parse(readFileSync(join(root, "data", "map.json"), "utf8")));
   for (const query of ["sae", "autoencoedr", "how models handle digits"]) {
     const [first] = timed(() => ask(new Searcher(bundled), bundled, query));
@@ -76,28 +83,34 @@ async function searchInProcess() {
   }
   let before;
   for (const size of [1_000, 10_000]) {
-    const text = JSON.stringify(
-      largeMap(JSON.parse(readFileSync(join(root, "data", "map.json"), "utf8")), size),
-      null,
-      2,
-    );
-    // everything once and cold, as a command line pays for it
-    const [parsing, parsed] = timed(() => JSON.parse(text));
-    const map = linkMap(parsed);
-    const [indexing, searcher] = timed(() => new Searcher(map));
-    const asking = median(
-      ["theory of mind", "sparse autoencoder", "sparse autoencoedr features"].map(
-        (query) => timed(() => ask(searcher, map, query))[0],
-      ),
-    );
+    // a process each: everything once and cold, as a command line pays for it
+    const { stdout } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), out, String(size)], {
+      encoding: "utf8",
+    });
+    const { megabytes, parsing, indexing, asking } = JSON.parse(stdout);
     const total = indexing + asking;
     const growth = before === undefined ? "" : `, ${(total / before).toFixed(1)} times as long as for a tenth`;
     process.stdout.write(
-      `${size} papers (${(text.length / 1e6).toFixed(1)} MB): index ${(indexing / parsing).toFixed(2)} + query ${(asking / parsing).toFixed(2)} ` +
+      `${size} papers (${megabytes.toFixed(1)} MB): index ${(indexing / parsing).toFixed(2)} + query ${(asking / parsing).toFixed(2)} ` +
         `= ${(total / parsing).toFixed(2)} JSON.parse  (at most 3)${growth}\n`,
     );
     before = total;
   }
+}
+
+async function measureLargeMap(module, size) {
+  const { Searcher, linkMap } = await import(pathToFileURL(module).href);
+  const text = JSON.stringify(
+    largeMap(JSON.parse(readFileSync(join(root, "data", "map.json"), "utf8")), size),
+    null,
+    2,
+  );
+  const [parsing, parsed] = timed(() => JSON.parse(text));
+  const map = linkMap(parsed);
+  const [indexing, searcher] = timed(() => new Searcher(map));
+  const queries = ["theory of mind", "sparse autoencoder", "sparse autoencoedr features"];
+  const asking = median(queries.map((query) => timed(() => ask(searcher, map, query))[0]));
+  process.stdout.write(JSON.stringify({ megabytes: text.length / 1e6, parsing, indexing, asking }));
 }
 
 /** Papers whose titles, authors, comments and notes are mixed from those of the map. */
@@ -123,18 +136,18 @@ function largeMap(file, size) {
   return { ...file, papers };
 }
 
-function bytesIn(path) {
-  const stats = statSync(path);
-  return stats.isDirectory() ? readdirSync(path).reduce((sum, name) => sum + bytesIn(join(path, name)), 0) : stats.size;
+function measureSize() {
+  const pack = ["pack", "--dry-run", "--json", "--ignore-scripts"];
+  const { status, stdout, stderr } = spawnSync("npm", pack, { cwd: root, encoding: "utf8" });
+  if (status !== 0) throw new Error(stderr);
+  const [{ unpackedSize }] = Object.values(JSON.parse(stdout));
+  process.stdout.write(`installed size               ${(unpackedSize / 1e6).toFixed(2)} MB  (at most 1.5 MB)\n`);
 }
-const { status, stdout, stderr } = spawnSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], {
-  cwd: root,
-  encoding: "utf8",
-});
-if (status !== 0) throw new Error(stderr);
-const [{ unpackedSize }] = Object.values(JSON.parse(stdout));
-process.stdout.write(`installed size               ${(unpackedSize / 1e6).toFixed(2)} MB  (at most 1.5 MB)\n`);
-process.stdout.write(
-  `of it the bundle             ${(bytesIn(join(root, "dist", "program.cjs")) / 1e6).toFixed(2)} MB\n`,
-);
-await searchInProcess();
+
+const [, , module, size] = process.argv;
+if (size !== undefined) await measureLargeMap(module, Number(size));
+else {
+  const base = measureStart();
+  measureSize();
+  await searchInProcess(base);
+}

@@ -1,7 +1,6 @@
 // Which texts of a map are searched, what each weighs, and where in a paper's record it stands.
 import { doiKey, parseArxivId, parseDoi, urlKey } from "../identifiers.ts";
 import type { Note, Paper, ResearchMap } from "../model.ts";
-import { topicsBelow } from "../model.ts";
 
 /** How much a word says about a paper by where it stands. The title says most. */
 export const FIELD_WEIGHTS = {
@@ -103,23 +102,28 @@ export function namedTexts(map: ResearchMap, word: string): FieldText[] | null {
 
 /** Names of topics for the papers in them and below them, and the notes of topics for their own papers. */
 function topicTexts(map: ResearchMap): FieldText[] {
-  const ownersOf = new Map<string, number[]>();
-  for (const [at, { placements }] of map.papers.entries()) {
-    for (const topicId of new Set(placements.map((placement) => placement.topicId))) {
-      const owners = ownersOf.get(topicId);
-      if (owners === undefined) ownersOf.set(topicId, [at]);
-      else owners.push(at);
+  const own = new Map<string, number[]>(map.topics.map(({ id }) => [id, []]));
+  const below = new Map<string, number[]>(map.topics.map(({ id }) => [id, []]));
+  const append = (owners: number[] | undefined, at: number): void => {
+    if (owners !== undefined && owners[owners.length - 1] !== at) owners.push(at);
+  };
+  for (let at = 0; at < map.papers.length; at += 1) {
+    for (const { topicId } of map.papers[at]?.placements ?? []) {
+      append(own.get(topicId), at);
+      let topic = map.topicById.get(topicId)?.parent ?? null;
+      for (; topic !== null; topic = topic.parent) append(below.get(topic.id), at);
     }
   }
-  return map.topics.flatMap((topic) => {
-    const own = ownersOf.get(topic.id) ?? [];
-    const below = topicsBelow(topic).flatMap(({ id }) => (id === topic.id ? [] : (ownersOf.get(id) ?? [])));
-    return [
-      { field: "topic" as const, text: topic.name, owners: own },
-      { field: "ancestor" as const, text: topic.name, owners: [...new Set(below)] },
-      ...flatNotes(topic.notes).map((text) => ({ field: "topicNote" as const, text, owners: own })),
-    ].filter(({ owners }) => owners.length > 0);
-  });
+  const texts: FieldText[] = [];
+  for (const { id, name, notes } of map.topics) {
+    const [ownOwners, belowOwners] = [own.get(id) ?? [], below.get(id) ?? []];
+    texts.push(
+      { field: "topic", text: name, owners: ownOwners },
+      { field: "ancestor", text: name, owners: belowOwners },
+    );
+    for (const text of flatNotes(notes)) texts.push({ field: "topicNote", text, owners: ownOwners });
+  }
+  return texts;
 }
 
 export function flatNotes(notes: readonly Note[]): string[] {
