@@ -1,7 +1,7 @@
 // The inverted index: for every term of the map, the texts and positions where it stands.
 import type { ResearchMap } from "../model.ts";
 import { type Field, type FieldText, fieldTexts } from "./fields.ts";
-import { isSimple, isStopWord, partsOfWord, plainWords, singular, tokenise } from "./tokens.ts";
+import { isSimple, isStopWord, partsOfWord, plainWords, STOP_WORDS, singular, tokenise } from "./tokens.ts";
 
 /**
  * Where a term stands, one number a place: `4 × place + length`. Places count all words of all texts on, with one left
@@ -30,6 +30,8 @@ export interface SearchIndex {
   readonly begins: readonly number[];
   /** Number of papers in the map. */
   readonly size: number;
+  /** Number of words in each text that say something; of all its words where none does. */
+  readonly tellingCounts: () => readonly number[];
 }
 
 /** Reads every text of the map once: time and memory grow with the length of its texts. */
@@ -68,7 +70,28 @@ export function buildIndex(map: ResearchMap): SearchIndex {
     }
     begin += 1;
   }
-  return { texts, postings, begins, size: map.papers.length };
+  const index = { texts, postings, begins, size: map.papers.length };
+  let counts: number[] | undefined;
+  return {
+    ...index,
+    tellingCounts: () => {
+      counts ??= countTelling(index, begin);
+      return counts;
+    },
+  };
+}
+
+function countTelling(index: Pick<SearchIndex, "begins" | "postings">, end: number): number[] {
+  const { begins } = index;
+  const lengths = begins.map((begin, at) => (begins[at + 1] ?? end) - begin - 1);
+  const counts = [...lengths];
+  for (const term of STOP_WORDS) {
+    for (const { first, length } of spansOf(index, term)) {
+      const { text } = placeAt(index, first, length);
+      counts[text] = (counts[text] ?? 0) - length;
+    }
+  }
+  return counts.map((count, at) => (count > 0 ? count : (lengths[at] ?? 0)));
 }
 
 /**
@@ -96,7 +119,10 @@ function addTerms(
 }
 
 /** The places of a term as first word and length, in words counted through all texts. */
-export function spansOf({ postings }: SearchIndex, term: string): { first: number; length: number }[] {
+export function spansOf(
+  { postings }: Pick<SearchIndex, "postings">,
+  term: string,
+): { first: number; length: number }[] {
   return (postings.get(term) ?? []).map((packed) => {
     const length = packed % PACKED_LENGTH;
     return { first: (packed - length) / PACKED_LENGTH, length };
@@ -104,7 +130,7 @@ export function spansOf({ postings }: SearchIndex, term: string): { first: numbe
 }
 
 /** The text in which a word counted through all texts stands, and its position there. */
-export function placeAt({ begins }: SearchIndex, first: number, length: number): Place {
+export function placeAt({ begins }: Pick<SearchIndex, "begins">, first: number, length: number): Place {
   let [low, high] = [0, begins.length - 1];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);

@@ -5,7 +5,7 @@
 // and every part of it is kept, so that a result can explain itself.
 import { FIELD_WEIGHTS, type Field } from "./fields.ts";
 import type { SearchIndex } from "./index.ts";
-import { isStopWord, termsOf, tokenise } from "./tokens.ts";
+import { tokenise } from "./tokens.ts";
 import type { Hit, Unit } from "./units.ts";
 
 /** A unit's share in a paper's score. */
@@ -193,12 +193,11 @@ function titleCoverage(index: SearchIndex, units: readonly UnitScore[]): number 
     }
   }
   let best = 0;
+  const counts = index.tellingCounts();
   for (const [text, places] of covered) {
-    const terms = termsOf(index.texts[text]?.text ?? "");
-    const telling = terms.flatMap((term, at) => (isStopWord(term) ? [] : [at]));
-    const counted = telling.length === 0 ? terms.map((_, at) => at) : telling;
-    const sum = counted.reduce((all, at) => all + (places.get(at) ?? 0), 0);
-    best = Math.max(best, sum / counted.length);
+    let sum = 0;
+    for (const quality of places.values()) sum += quality;
+    best = Math.max(best, Math.min(1, sum / (counts[text] ?? 1)));
   }
   return best;
 }

@@ -103,7 +103,7 @@ const HISSING = ["xes", "zes", "ches", "shes", "sses"];
 const NO_PLURAL = ["ss", "us", "is"];
 
 /** Words (as terms: `doe` is “does”) that say nothing about a paper: they count in a quoted phrase, or when a query has no others. */
-const STOP_WORDS = new Set(
+export const STOP_WORDS: ReadonlySet<string> = new Set(
   (
     "a about after all also am an and any are as at be because been before being between both but by can could did do " +
     "doe doing done each for from get give had ha have having he her him his how i if in into is it just me more most my " +
