@@ -34,13 +34,13 @@ export async function makeProgram(context: Context, named?: string): Promise<Com
       getOutHasColors: () => false,
     })
     .configureHelp({ showGlobalOptions: false });
-  const { defineOverview } = await import("./commands/overview.ts");
-  defineOverview(program, context);
   const only = named === undefined ? undefined : COMMANDS[named];
   const chosen: [string, () => Promise<Define>][] =
     named !== undefined && only !== undefined && Object.hasOwn(COMMANDS, named)
       ? [[named, only]]
       : Object.entries(COMMANDS);
+  if (chosen.length > 1) (await import("./commands/overview.ts")).defineOverview(program, context);
+  else (await import("./commands/options.ts")).addOutputOptions(program);
   // made after exitOverride and configureOutput, which commander copies at this moment
   for (const [name, load] of chosen) (await load())(program.command(name), context);
   // what every command takes may stand before its name too: `aimap --json list`

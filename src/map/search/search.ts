@@ -11,7 +11,7 @@ import { nearest } from "./nearest.ts";
 import { badQuery, parseQuery, type QueryPart } from "./query.ts";
 import { type Ranked, scorePapers } from "./rank.ts";
 import { readTime } from "./time.ts";
-import { tokenise } from "./tokens.ts";
+import { type Token, tokenise } from "./tokens.ts";
 import { type Hit, Interpreter, type Unit, type Way } from "./units.ts";
 
 /** A half-open range of UTF-16 units, and the way that led to it. */
@@ -261,7 +261,8 @@ export class Searcher {
       .flatMap(([at, found]) => {
         const text = this.index.texts[at];
         if (text === undefined) return [];
-        const ranges = withoutOverlaps(found.map(({ hit, typed }) => rangeOf(text, hit, typed)));
+        const tokens = tokenise(text.text);
+        const ranges = withoutOverlaps(found.map(({ hit, typed }) => rangeOf(text, tokens, hit, typed)));
         return [{ path: pathOf(this.map, paper, text), field: text.field, text: text.text, ranges }];
       });
   }
@@ -276,8 +277,12 @@ export class Searcher {
 }
 
 /** Where a hit stands in its text, or in the address that a mark such as “code” stands for: the whole of it. */
-function rangeOf({ field, text }: FieldText, { position, length, way }: Hit, query: string): MatchRange {
-  const tokens = tokenise(text);
+function rangeOf(
+  { field, text }: FieldText,
+  tokens: readonly Token[],
+  { position, length, way }: Hit,
+  query: string,
+): MatchRange {
   const isWhole = field === "link" || field === "address";
   const [first, last] = [tokens[position], tokens[position + length - 1]];
   return { start: isWhole ? 0 : (first?.start ?? 0), end: isWhole ? text.length : (last?.end ?? 0), query, way };

@@ -14,8 +14,9 @@ export interface Token {
 
 /** Latin letters spelt out: engines take a millisecond to make sense of `\p{L}`, which most maps do not need. */
 const NOT_LATIN = /[\u0300-\u200f\u2028-\uffff]/;
-const LATIN_WORD = /[A-Za-z0-9\xb2-\xba\xc0-\xd6\xd8-\xf6\xf8-\u02ff]+(?:['’][A-Za-z\xc0-\xd6\xd8-\xf6\xf8-\u02ff]+)*/g;
-const ANY_WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}\p{M}]+)*/gu;
+const LATIN_WORD =
+  /[A-Za-z\d\xc0-\xd6\xd8-\xf6\xf8-\u02ff]+(?:['’](?=[A-Za-z\xc0-\u02ff])[A-Za-z\d\xc0-\xd6\xd8-\xf6\xf8-\u02ff]+)*/g;
+const ANY_WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’]\p{L}[\p{L}\p{N}\p{M}]*)*/gu;
 /** Inside a word, where a new one begins: `Flash|Attention`, `Open|AI`, `Mobile|LLM`. */
 const CAPITAL = /(?<=[a-z]{2})(?=[A-Z][A-Za-z])/;
 const CAPITAL_INSIDE = /[a-z]{2}[A-Z][A-Za-z]/;
