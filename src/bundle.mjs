@@ -31,6 +31,7 @@ rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
 for (const { path, text } of outputFiles) writeFileSync(path, inAscii(text));
 writeFileSync(join(dist, "aimap.cjs"), readFileSync(join(root, "src", "launcher.cjs")));
+await writeMapAndIndex();
 writeFileSync(join(dist, "program.code"), await compiledCode());
 writeFileSync(join(dist, "LICENSES.txt"), licences());
 
@@ -55,6 +56,22 @@ function inAscii(code) {
   return code.replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
+/** The map as the program reads it, without its indentation, and the index that a search would make of it each time. */
+async function writeMapAndIndex() {
+  const map = JSON.parse(readFileSync(join(root, "data", "map.json"), "utf8"));
+  const contents = 'export { saveIndex } from "./map/search/index.ts"; export { linkMap } from "./map/model.ts";';
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: join(root, "src") },
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    write: false,
+  });
+  const { saveIndex, linkMap } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+  writeFileSync(join(dist, "map.json"), JSON.stringify(map));
+  writeFileSync(join(dist, "index.json"), JSON.stringify(saveIndex(linkMap(map))));
+}
+
 /** What V8 has compiled after the usual commands have run once. */
 async function compiledCode() {
   process.env.AIMAP_BUNDLING = "1";
@@ -66,7 +83,8 @@ async function compiledCode() {
     stderr: stream,
     readStdin: async () => "",
     env: { LANG: "C.UTF-8" },
-    bundledMapPath: join(root, "data", "map.json"),
+    bundledMapPath: join(dist, "map.json"),
+    bundledIndexPath: join(dist, "index.json"),
     version: "",
   };
   const usual = ["--help", "search sparse autoencoder -code --json", "list", "tree"];

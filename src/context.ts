@@ -28,5 +28,7 @@ export interface Context {
   readonly env: Environment;
   /** Path of the map that ships with the program. */
   readonly bundledMapPath: string;
+  /** Path of the search index made of that map together with it; null: there is none. */
+  readonly bundledIndexPath: string | null;
   readonly version: string;
 }

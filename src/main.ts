@@ -37,7 +37,8 @@ export async function main(): Promise<void> {
     stderr: outputStream(process.stderr),
     readStdin,
     env: process.env,
-    bundledMapPath: join(import.meta.dirname, "..", "data", "map.json"),
+    bundledMapPath: join(import.meta.dirname, "map.json"),
+    bundledIndexPath: join(import.meta.dirname, "index.json"),
     version: manifest.version,
   };
   process.exitCode = await run(process.argv.slice(2), context);

@@ -51,6 +51,7 @@ export async function aimap(argv: readonly string[], surroundings: Surroundings 
     },
     env: { LANG: "C.UTF-8", ...env },
     bundledMapPath: map,
+    bundledIndexPath: null,
     version: "0.0.0-test",
   });
   return { stdout, stderr, exitCode };

@@ -89,13 +89,18 @@ export function oneOf<T extends string>(values: readonly T[]): (text: string) =>
   };
 }
 
+/** Path of the map that the command line or the environment names; null: the bundled map. */
+export function ownMapPath({ map }: OutputOptions, { env }: Context): string | null {
+  return (map ?? env.AIMAP_MAP) || null;
+}
+
 /** The map that the command line or the environment names, else the bundled one. */
-export async function openMap({ map, json }: OutputOptions, context: Context): Promise<ResearchMap> {
-  const path = map ?? context.env.AIMAP_MAP;
-  if (path === undefined || path === "") return linkMap(loadBundledMapFile(context.bundledMapPath));
+export async function openMap(options: OutputOptions, context: Context): Promise<ResearchMap> {
+  const path = ownMapPath(options, context);
+  if (path === null) return linkMap(loadBundledMapFile(context.bundledMapPath));
   const file = await loadMapFile(path);
   // text views see a map in which no text can steer the terminal; JSON keeps every character, escaped
-  return linkMap(json ? file : harmlessDeep(file));
+  return linkMap(options.json ? file : harmlessDeep(file));
 }
 
 /** The views for the format asked for. */

@@ -4,6 +4,7 @@ import type { Context } from "../context.ts";
 import { toCriteria, type Wanted } from "../map/criteria.ts";
 import { overlaps } from "../map/dates.ts";
 import { selectPapers, sortPapers } from "../map/filter.ts";
+import { loadBundledIndex } from "../map/load.ts";
 import type { Paper, ResearchMap } from "../map/model.ts";
 import type { SearchAnswer, UnderstoodQuery } from "../map/search/search.ts";
 import {
@@ -13,6 +14,7 @@ import {
   type OutputOptions,
   openMap,
   openViews,
+  ownMapPath,
   tell,
 } from "./options.ts";
 
@@ -45,7 +47,9 @@ export async function runSearch(options: SearchOptions, context: Context): Promi
   const { query, sort = "relevance", reverse = false, limit, all = false, explain = false } = options;
   const map = await openMap(options, context);
   const { Searcher } = await import("../map/search/search.ts");
-  const searcher = new Searcher(map);
+  const { bundledIndexPath } = context;
+  const isIndexed = bundledIndexPath !== null && ownMapPath(options, context) === null;
+  const searcher = new Searcher(map, isIndexed ? loadBundledIndex(bundledIndexPath) : undefined);
   const understood = searcher.understand(query);
   const allowed = await papersAllowed(map, understood, options);
   const answer = searcher.search(understood, allowed, all);

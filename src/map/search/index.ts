@@ -34,9 +34,47 @@ export interface SearchIndex {
   readonly tellingCounts: () => readonly number[];
 }
 
-/** Reads every text of the map once: time and memory grow with the length of its texts. */
-export function buildIndex(map: ResearchMap): SearchIndex {
+/** Where the words of a map stand, as a file can keep it: the map's texts themselves are found again in the map. */
+export interface SavedIndex {
+  readonly begins: readonly number[];
+  /** The place behind the last word. */
+  readonly end: number;
+  readonly terms: readonly string[];
+  /** In the order of `terms`. */
+  readonly postings: readonly Postings[];
+}
+
+/** The index of a map, to be read again by `buildIndex` with the very same map. */
+export function saveIndex(map: ResearchMap): SavedIndex {
+  const { begins, end, postings } = readTexts(fieldTexts(map));
+  return { begins, end, terms: [...postings.keys()], postings: [...postings.values()] };
+}
+
+/**
+ * Reads every text of the map once: time and memory grow with the length of its texts. What was saved of this map spares
+ * that.
+ */
+export function buildIndex(map: ResearchMap, saved?: SavedIndex): SearchIndex {
   const texts = fieldTexts(map);
+  const { begins, end, postings } = saved === undefined ? readTexts(texts) : withPostings(saved);
+  const index = { texts, postings, begins, size: map.papers.length };
+  let counts: number[] | undefined;
+  return {
+    ...index,
+    tellingCounts: () => {
+      counts ??= countTelling(index, end);
+      return counts;
+    },
+  };
+}
+
+type Words = Pick<SearchIndex, "begins" | "postings"> & { readonly end: number };
+
+function withPostings({ begins, end, terms, postings }: SavedIndex): Words {
+  return { begins, end, postings: new Map(terms.map((term, at) => [term, postings[at] ?? []])) };
+}
+
+function readTexts(texts: readonly FieldText[]): Words {
   const postings = new Map<string, number[]>();
   const begins: number[] = [];
   /** The same lists by the words as they are written: plural forms are folded once a word, not once a place. */
@@ -70,15 +108,7 @@ export function buildIndex(map: ResearchMap): SearchIndex {
     }
     begin += 1;
   }
-  const index = { texts, postings, begins, size: map.papers.length };
-  let counts: number[] | undefined;
-  return {
-    ...index,
-    tellingCounts: () => {
-      counts ??= countTelling(index, begin);
-      return counts;
-    },
-  };
+  return { begins, end: begin, postings };
 }
 
 function countTelling(index: Pick<SearchIndex, "begins" | "postings">, end: number): number[] {

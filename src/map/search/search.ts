@@ -5,7 +5,7 @@ import { sortPapers } from "../filter.ts";
 import type { Paper, ResearchMap } from "../model.ts";
 import { compareText } from "../text.ts";
 import { FIELD_WEIGHTS, type FieldText, namedTexts, pathOf } from "./fields.ts";
-import { buildIndex, type SearchIndex } from "./index.ts";
+import { buildIndex, type SavedIndex, type SearchIndex } from "./index.ts";
 import { Lexicon } from "./lexicon.ts";
 import { nearest } from "./nearest.ts";
 import { badQuery, parseQuery, type QueryPart } from "./query.ts";
@@ -100,8 +100,12 @@ export class Searcher {
   private readonly index: SearchIndex;
   private readonly interpreter: Interpreter;
 
-  constructor(private readonly map: ResearchMap) {
-    this.index = buildIndex(map);
+  /** @param saved what `saveIndex` made of this very map; without it the map is read anew */
+  constructor(
+    private readonly map: ResearchMap,
+    saved?: SavedIndex,
+  ) {
+    this.index = buildIndex(map, saved);
     this.interpreter = new Interpreter(this.index, new Lexicon(map.glossary));
   }
 
