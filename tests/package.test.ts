@@ -65,6 +65,16 @@ describe("the packed program", () => {
     expect(other).toMatchObject({ stdout: gone.stdout, stderr: "", status: 0 });
   });
 
+  test("finds the same with the index that ships as with one made of the map anew", () => {
+    const map = join(installed, "data", "map.json");
+    for (const query of ["sae", "chain of thougth", "in-context -org:mit", '"dark matter"', "scaling before 2020"]) {
+      const shipped = execute(program, ["search", query, "--json"]);
+      expect(shipped).toMatchObject({ stderr: "", status: 0 });
+      expect(execute(program, ["search", query, "--json", "--map", map]).stdout).toBe(shipped.stdout);
+    }
+    expect(execute(program, ["list", "--json", "--map", map]).stdout).toBe(execute(program, ["list", "--json"]).stdout);
+  });
+
   test("builds a map and lists it", () => {
     writeFileSync(join(home, "list.md"), "# Mine\n\n## T\n\n- 2020: [One](https://example.org)\n");
     expect(execute(program, ["build", "list.md", "-o", "mine.json"])).toMatchObject({
