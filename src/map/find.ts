@@ -24,7 +24,12 @@ export async function findEntry(map: ResearchMap, text: string): Promise<Entry> 
   const [entry, ...others] = candidateEntries(map, text.trim());
   if (entry === undefined) {
     const near = await nearestEntries(map, text);
-    throw new Failure("notFound", "no-such-paper", `no paper or topic "${text}"${didYouMean(near)}`, near);
+    throw new Failure(
+      "notFound",
+      "no-such-paper",
+      `no paper or topic "${text}"${didYouMean(near) || '; "aimap search" finds papers by words'}`,
+      near,
+    );
   }
   if (others.length > 0) throw ambiguous(`"${text}" fits several entries`, [entry, ...others].map(entryId));
   return entry;
@@ -105,7 +110,8 @@ export async function findTopic(map: ResearchMap, text: string): Promise<Topic> 
       );
   }
   const near = await nearestTopics(map, text);
-  throw new Failure("notFound", "no-such-topic", `no topic "${text}"${didYouMean(near)}`, near);
+  const next = didYouMean(near) || '; "aimap tree" shows all topics';
+  throw new Failure("notFound", "no-such-topic", `no topic "${text}"${next}`, near);
 }
 
 /** As many last steps of a topic id as `wanted` has, so that a topic is not found by the names of those above it. */

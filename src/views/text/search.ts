@@ -48,8 +48,15 @@ function entryLines(
       indent.slice(0, Math.max(2, widthOfText(rank))),
       screen,
     ),
-    ...(withReasons ? match.reasons.flatMap((reason) => reasonLines(reason, indent, screen)) : []),
+    ...(withReasons
+      ? match.reasons.filter(isWorthSaying).flatMap((reason) => reasonLines(reason, indent, screen))
+      : []),
   ];
+}
+
+/** Less would round to nothing. */
+function isWorthSaying({ share }: Reason): boolean {
+  return share >= 0.005;
 }
 
 /** `62 %  sae in the title (glossary)`. */
