@@ -18,7 +18,7 @@ export const FIELD_WEIGHTS = {
   identifier: 8,
   address: 8,
   link: 3,
-  venue: 2,
+  venue: 3,
   ancestor: 1.5,
   topicNote: 3,
 } as const;

@@ -1,6 +1,7 @@
 // What the map's glossary says about the words of a query: names of the same thing, and words that go with it.
 import type { GlossaryEntry } from "../model.ts";
 import { fold } from "../text.ts";
+import { stemOf } from "./stem.ts";
 import { isStopWord, termsOf } from "./tokens.ts";
 
 /** A name that a phrase of the query also goes by. */
@@ -13,9 +14,9 @@ export interface Synonym {
 }
 
 const SAME_THING = 1;
-const GOES_WITH = 0.5;
+const GOES_WITH = 0.65;
 /** A kind of the thing: who asks for autoencoders is served by sparse ones. */
-const KIND_OF = 0.85;
+const KIND_OF = 0.79;
 /** A word that heads more names than this (“model”, “learning”) says too little to stand for them. */
 const MOST_KINDS = 2;
 
@@ -37,7 +38,7 @@ export class Lexicon {
   /** The synonyms of a phrase, or undefined where the glossary does not know it. */
   synonyms(terms: readonly string[]): readonly Synonym[] | undefined {
     for (const term of [terms[0], terms.at(-1)]) if (term !== undefined) this.readFor(term);
-    const key = terms.join(" ");
+    const key = keyOf(terms);
     const kinds = terms.length === 1 ? (this.kinds.get(key) ?? []) : [];
     const names = this.byPhrase.get(key);
     return kinds.length === 0 || kinds.length > MOST_KINDS ? names : [...(names ?? []), ...kinds];
@@ -59,8 +60,8 @@ export class Lexicon {
   private read({ term, expansions, words }: GlossaryEntry): void {
     const names = [term, ...expansions].map((name) => ({ name, terms: termsOf(name) }));
     for (const [at, { terms }] of names.entries()) {
-      const key = terms.join(" ");
-      const others = names.filter(({ terms: other }) => other.join(" ") !== key);
+      const key = keyOf(terms);
+      const others = names.filter(({ terms: other }) => keyOf(other) !== key);
       // two expansions of one abbreviation may be two senses of it: only the abbreviation leads to both
       for (const other of at === 0 ? others : others.slice(0, 1)) {
         add(this.byPhrase, key, { ...other, nearness: SAME_THING });
@@ -70,10 +71,15 @@ export class Lexicon {
       }
       const head = terms.at(-1);
       if (at > 0 && terms.length > 1 && head !== undefined && !isStopWord(head) && names[0] !== undefined) {
-        add(this.kinds, head, { ...names[0], nearness: KIND_OF });
+        add(this.kinds, keyOf([head]), { ...names[0], nearness: KIND_OF });
       }
     }
   }
+}
+
+/** Names are the same whatever the forms of their words: “removing layers” is “remove layer”. */
+function keyOf(terms: readonly string[]): string {
+  return terms.map(stemOf).join(" ");
 }
 
 function add(to: Map<string, Synonym[]>, key: string, synonym: Synonym): void {

@@ -113,6 +113,8 @@ function strengthsOf(index: SearchIndex, unit: Unit): Map<number, Strength> {
     const text = index.texts[hit.text];
     if (text === undefined) continue;
     const { field } = text;
+    // a venue is asked for by its name: “behavior” is not in Nature Human Behaviour
+    if (field === "venue" && hit.way !== "exact") continue;
     const weight = FIELD_WEIGHTS[field] * hit.quality * (isGivenName(text, hit) ? givenName : 1);
     for (const paper of text.owners) {
       const known = byPaper.get(paper);

@@ -1,11 +1,11 @@
 // What the words of a query mean in this map: every unit (a word, a compound or a phrase that belongs together) with
 // the places where it stands, the way that led there, and how sure that way is.
-import { stemmer } from "stemmer";
 import { fold } from "../text.ts";
 import type { FieldText } from "./fields.ts";
 import { findInitials, type Place, placeAt, type SearchIndex, spansOf } from "./index.ts";
 import type { Lexicon, Synonym } from "./lexicon.ts";
 import { forgivenEdits, nearestWords } from "./nearest.ts";
+import { stemOf } from "./stem.ts";
 import { isStopWord, type Token, tokenise } from "./tokens.ts";
 
 /** How a word of the query came to a word of the map, surest first. */
@@ -157,7 +157,8 @@ export class Interpreter {
     for (let at = 0; at < words.length; at += 1) {
       const [word, next] = [words[at], words[at + 1]];
       if (word === undefined) continue;
-      const compound = next === undefined ? null : this.compound(word, next, text);
+      const isName = next !== undefined && this.lexicon.synonyms(readTerms([word, next])) !== undefined;
+      const compound = next === undefined || isName ? null : this.compound(word, next, text);
       out.push(compound ?? word);
       if (compound !== null) at += 1;
     }
@@ -357,9 +358,4 @@ function typedText(tokens: readonly Token[], text: string): string {
 
 function isContained(inner: readonly string[], outer: readonly string[]): boolean {
   return inner.every((term) => outer.includes(term));
-}
-
-/** The stem, British and American spelling alike. */
-function stemOf(term: string): string {
-  return stemmer(term.replace(/is(e|ed|er|ing|ation)$/, "iz$1").replace(/our(al)?$/, "or$1"));
 }
