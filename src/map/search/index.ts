@@ -30,8 +30,8 @@ export interface SearchIndex {
   readonly begins: readonly number[];
   /** Number of papers in the map. */
   readonly size: number;
-  /** Number of words in each text that say something; of all its words where none does. */
-  readonly tellingCounts: () => readonly number[];
+  /** Number of words in a text that say something; of all its words where none does. */
+  readonly tellingCount: (text: number) => number;
 }
 
 /** Where the words of a map stand, as a file can keep it: the map's texts themselves are found again in the map. */
@@ -58,12 +58,15 @@ export function buildIndex(map: ResearchMap, saved?: SavedIndex): SearchIndex {
   const texts = fieldTexts(map);
   const { begins, end, postings } = saved === undefined ? readTexts(texts) : withPostings(saved);
   const index = { texts, postings, begins, size: map.papers.length };
-  let counts: number[] | undefined;
+  let stops: Uint8Array | undefined;
   return {
     ...index,
-    tellingCounts: () => {
-      counts ??= countTelling(index, end);
-      return counts;
+    tellingCount: (text) => {
+      stops ??= placesOfStopWords(index, end);
+      const [begin, next] = [begins[text] ?? 0, (begins[text + 1] ?? end) - 1];
+      let count = next - begin;
+      for (let place = begin; place < next; place += 1) count -= stops[place] ?? 0;
+      return count > 0 ? count : Math.max(1, next - begin);
     },
   };
 }
@@ -111,17 +114,11 @@ function readTexts(texts: readonly FieldText[]): Words {
   return { begins, end: begin, postings };
 }
 
-function countTelling(index: Pick<SearchIndex, "begins" | "postings">, end: number): number[] {
-  const { begins } = index;
-  const lengths = begins.map((begin, at) => (begins[at + 1] ?? end) - begin - 1);
-  const counts = [...lengths];
-  for (const term of STOP_WORDS) {
-    for (const { first, length } of spansOf(index, term)) {
-      const { text } = placeAt(index, first, length);
-      counts[text] = (counts[text] ?? 0) - length;
-    }
-  }
-  return counts.map((count, at) => (count > 0 ? count : (lengths[at] ?? 0)));
+/** 1 at the place of every word that says nothing. */
+function placesOfStopWords(index: Pick<SearchIndex, "postings">, end: number): Uint8Array {
+  const places = new Uint8Array(end);
+  for (const term of STOP_WORDS) for (const { first } of spansOf(index, term)) places[first] = 1;
+  return places;
 }
 
 /**
@@ -157,6 +154,33 @@ export function spansOf(
     const length = packed % PACKED_LENGTH;
     return { first: (packed - length) / PACKED_LENGTH, length };
   });
+}
+
+/** The places of a term within one text. */
+export function spansIn({ postings, begins }: SearchIndex, term: string, text: number): Place[] {
+  const list = postings.get(term) ?? [];
+  const begin = begins[text] ?? 0;
+  const next = begins[text + 1] ?? Number.POSITIVE_INFINITY;
+  const places: Place[] = [];
+  for (let at = firstAtLeast(list, begin * PACKED_LENGTH); at < list.length; at += 1) {
+    const packed = list[at] ?? 0;
+    const length = packed % PACKED_LENGTH;
+    const first = (packed - length) / PACKED_LENGTH;
+    if (first >= next) break;
+    places.push({ text, position: first - begin, length });
+  }
+  return places;
+}
+
+/** Place of the first number of an ascending list that is at least `least`. */
+function firstAtLeast(ascending: readonly number[], least: number): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ascending[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The text in which a word counted through all texts stands, and its position there. */

@@ -195,11 +195,10 @@ function titleCoverage(index: SearchIndex, units: readonly UnitScore[]): number 
     }
   }
   let best = 0;
-  const counts = index.tellingCounts();
   for (const [text, places] of covered) {
     let sum = 0;
     for (const quality of places.values()) sum += quality;
-    best = Math.max(best, Math.min(1, sum / (counts[text] ?? 1)));
+    best = Math.max(best, Math.min(1, sum / index.tellingCount(text)));
   }
   return best;
 }

@@ -2,7 +2,7 @@
 // the places where it stands, the way that led there, and how sure that way is.
 import { fold } from "../text.ts";
 import type { FieldText } from "./fields.ts";
-import { findInitials, type Place, placeAt, type SearchIndex, spansOf } from "./index.ts";
+import { findInitials, type Place, placeAt, type SearchIndex, spansIn, spansOf } from "./index.ts";
 import type { Lexicon, Synonym } from "./lexicon.ts";
 import { forgivenEdits, nearestWords } from "./nearest.ts";
 import { stemOf } from "./stem.ts";
@@ -256,16 +256,20 @@ export class Interpreter {
 
   /** Hits of all terms in the texts that hold every one of them. */
   private scatteredHits(terms: readonly string[], way: Way, sureness: number): Hit[] {
-    const rarestFirst = terms.toSorted((a, b) => this.frequency(a) - this.frequency(b));
-    let texts: Set<number> | null = null;
-    const lists: Hit[][] = [];
-    for (const term of rarestFirst) {
-      const known: ReadonlySet<number> | null = texts;
-      const hits: Hit[] = this.termHits(term, way, SCATTERED * sureness).filter(({ text }) => known?.has(text) ?? true);
-      texts = new Set(hits.map(({ text }) => text));
-      lists.push(hits);
-    }
-    return lists.flat().filter(({ text }) => texts?.has(text));
+    const [rarest, ...others] = terms.toSorted((a, b) => this.frequency(a) - this.frequency(b));
+    const quality = QUALITY[way] * SCATTERED * sureness;
+    const texts = new Set(rarest === undefined ? [] : this.places([rarest]).map(({ text }) => text));
+    return [...texts].flatMap((text) => {
+      const lists = [rarest ?? "", ...others].map((term) => spansIn(this.index, term, text));
+      if (lists.some((list) => list.length === 0)) return [];
+      return lists.flat().map((place) => ({ ...place, way, quality }));
+    });
+  }
+
+  private places(terms: readonly string[]): Place[] {
+    return terms.flatMap((term) =>
+      spansOf(this.index, term).map(({ first, length }) => placeAt(this.index, first, length)),
+    );
   }
 
   private frequency(term: string): number {
