@@ -4,9 +4,10 @@
 //
 // and every part of it is kept, so that a result can explain itself.
 import { FIELD_WEIGHTS, type Field } from "./fields.ts";
+import type { Hit } from "./finder.ts";
 import type { SearchIndex } from "./index.ts";
 import { tokenise } from "./tokens.ts";
-import type { Hit, Unit } from "./units.ts";
+import type { Unit } from "./units.ts";
 
 /** A unit's share in a paper's score. */
 export interface UnitScore {

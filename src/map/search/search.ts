@@ -5,6 +5,7 @@ import { sortPapers } from "../filter.ts";
 import type { Paper, ResearchMap } from "../model.ts";
 import { compareText } from "../text.ts";
 import { FIELD_WEIGHTS, type FieldText, namedTexts, pathOf } from "./fields.ts";
+import type { Hit, Way } from "./finder.ts";
 import { buildIndex, type SavedIndex, type SearchIndex } from "./index.ts";
 import { Lexicon } from "./lexicon.ts";
 import { nearest } from "./nearest.ts";
@@ -12,7 +13,7 @@ import { badQuery, parseQuery, type QueryPart } from "./query.ts";
 import { type Ranked, scorePapers } from "./rank.ts";
 import { readTime } from "./time.ts";
 import { type Token, tokenise } from "./tokens.ts";
-import { type Hit, Interpreter, type Unit, type Way } from "./units.ts";
+import { Interpreter, type Unit } from "./units.ts";
 
 /** A half-open range of UTF-16 units, and the way that led to it. */
 export interface MatchRange {

@@ -2,31 +2,11 @@
 // the places where it stands, the way that led there, and how sure that way is.
 import { fold } from "../text.ts";
 import type { FieldText } from "./fields.ts";
-import { findInitials, type Place, placeAt, type SearchIndex, spansIn, spansOf } from "./index.ts";
+import { Finder, type Hit, QUALITY } from "./finder.ts";
+import type { SearchIndex } from "./index.ts";
 import type { Lexicon, Synonym } from "./lexicon.ts";
 import { forgivenEdits, nearestWords } from "./nearest.ts";
-import { stemOf } from "./stem.ts";
 import { isStopWord, type Token, tokenise } from "./tokens.ts";
-
-/** How a word of the query came to a word of the map, surest first. */
-export const WAYS = ["exact", "prefix", "inflection", "glossary", "initialism", "typo"] as const;
-export type Way = (typeof WAYS)[number];
-
-/** How much a hit counts by its way: each tier stands below the one before it. */
-const QUALITY: Readonly<Record<Way, number>> = {
-  exact: 1,
-  prefix: 0.8,
-  inflection: 0.7,
-  glossary: 0.62,
-  initialism: 0.55,
-  typo: 0.5,
-};
-
-export interface Hit extends Place {
-  readonly way: Way;
-  /** Up to 1. */
-  readonly quality: number;
-}
 
 export interface Unit {
   /** The words of the query that it stands for, as typed. */
@@ -38,11 +18,7 @@ export interface Unit {
   readonly correctedTo: readonly string[];
 }
 
-const SHORTEST_PREFIX = 3;
-const SHORTEST_STEM = 4;
 const MOST_CORRECTIONS = 3;
-/** All words of a phrase in one text, but not together. */
-const SCATTERED = 0.7;
 const LOST_PER_EDIT = 0.1;
 const INNER_NAME = 0.7;
 /** Names at least so near mean the thing itself, not what goes with it. */
@@ -59,21 +35,16 @@ interface Word {
   readonly sureness: number;
 }
 
-interface Form {
-  readonly form: string;
-  readonly way: "prefix" | "inflection";
-  /** Whether it shares the stem: `interpretable` of `interpret`, but not `speechmatics` of `speech`. */
-  readonly isRelated: boolean;
-}
-
 /** Reads queries against one map. */
 export class Interpreter {
-  private readonly forms = new Map<string, readonly Form[]>();
+  private readonly finder: Finder;
 
   constructor(
     private readonly index: SearchIndex,
     private readonly lexicon: Lexicon,
-  ) {}
+  ) {
+    this.finder = new Finder(index);
+  }
 
   /** The units of a run of words; stop words count only where the run has no others. */
   units(tokens: readonly Token[], text: string): Unit[] {
@@ -95,7 +66,7 @@ export class Interpreter {
 
   /** Words that must stand together, in order. */
   phrase(tokens: readonly Token[], text: string): Unit {
-    const hits = this.phraseHits(tokens.map(({ term }) => [term])).map((hit) => ({
+    const hits = this.finder.phraseHits(tokens.map(({ term }) => [term])).map((hit) => ({
       ...hit,
       way: "exact" as const,
       quality: 1,
@@ -109,7 +80,9 @@ export class Interpreter {
     const names = (this.lexicon.synonyms(terms) ?? [])
       .filter(({ nearness }) => nearness === 1)
       .map((name) => name.terms);
-    const hits = [terms, ...names].flatMap((name) => this.phraseHits(name.map((term) => this.withForms(term))));
+    const hits = [terms, ...names].flatMap((name) =>
+      this.finder.phraseHits(name.map((term) => this.finder.withForms(term))),
+    );
     return {
       typed: text,
       hits: hits.map((hit) => ({ ...hit, way: "exact", quality: 1 })),
@@ -135,7 +108,7 @@ export class Interpreter {
     const typed = text.slice(token.start, token.end);
     const { term } = token;
     const isJoinable = [previous && previous.term + term, next && term + next.term].some(
-      (compound) => compound !== undefined && this.index.postings.has(compound),
+      (compound) => compound !== undefined && this.finder.has(compound),
     );
     if (isJoinable || this.isKnown(term, typed)) return { token, typed, readings: [term], sureness: 1 };
     const near = nearestWords(term, this.index.postings.keys());
@@ -146,9 +119,9 @@ export class Interpreter {
   }
 
   private isKnown(term: string, typed: string): boolean {
-    if (isStopWord(term) || this.index.postings.has(term) || this.lexicon.synonyms([term]) !== undefined) return true;
+    if (isStopWord(term) || this.finder.has(term) || this.lexicon.synonyms([term]) !== undefined) return true;
     if (forgivenEdits(term.length) === 0 && term.length !== 4) return true;
-    return this.formsOf(term).length > 0 || this.initialisms(term, typed).length > 0;
+    return this.finder.formsOf(term).length > 0 || this.finder.initialisms(term, typed).length > 0;
   }
 
   /** Neighbours that the map writes as one word become one: `auto encoder`, `open ai`, also misspelt. */
@@ -169,8 +142,8 @@ export class Interpreter {
     const term = a.token.term + b.token.term;
     const token = { ...a.token, term, end: b.token.end };
     const typed = text.slice(token.start, token.end);
-    if (this.index.postings.has(term)) return { token, typed, readings: [term], sureness: 1 };
-    const isUnknown = ({ token: { term: own } }: Word): boolean => !isStopWord(own) && !this.index.postings.has(own);
+    if (this.finder.has(term)) return { token, typed, readings: [term], sureness: 1 };
+    const isUnknown = ({ token: { term: own } }: Word): boolean => !isStopWord(own) && !this.finder.has(own);
     if (!isUnknown(a) && !isUnknown(b)) return null;
     const [best] = nearestWords(term, this.index.postings.keys());
     if (best === undefined || best.edits > 1) return null;
@@ -204,16 +177,17 @@ export class Interpreter {
     const sureness = Math.min(...words.map((word) => word.sureness));
     const hits = words.length > 1 || only === undefined ? this.literalPhrase(terms) : this.literalWords(only);
     if (words.length === 1 && only !== undefined && !isMisspelt)
-      hits.push(...this.initialisms(terms[0] ?? "", only.typed));
+      hits.push(...this.finder.initialisms(terms[0] ?? "", only.typed));
     const expandedTo: string[] = [];
     for (const { name, terms: other, nearness } of this.synonymsOf(terms)) {
-      const found = this.phraseHits(
-        other.length > 1 ? other.map((term) => [term]) : other.map((term) => this.withForms(term)),
+      const found = this.finder.phraseHits(
+        other.length > 1 ? other.map((term) => [term]) : other.map((term) => this.finder.withForms(term)),
       );
       if (found.length > 0 && nearness >= SAME_NAME && !isContained(other, terms)) expandedTo.push(name);
       hits.push(...found.map((hit) => ({ ...hit, way: "glossary" as const, quality: QUALITY.glossary * nearness })));
       const telling = other.filter((term) => !isStopWord(term));
-      if (telling.length > 1 && nearness >= SAME_NAME) hits.push(...this.scatteredHits(telling, "glossary", nearness));
+      if (telling.length > 1 && nearness >= SAME_NAME)
+        hits.push(...this.finder.scatteredHits(telling, "glossary", nearness));
     }
     const misspelt = (hit: Hit): Hit => ({ ...hit, way: "typo", quality: hit.quality * QUALITY.typo * sureness });
     return {
@@ -231,124 +205,27 @@ export class Interpreter {
   private literalWords({ readings, typed }: Word): Hit[] {
     const hits: Hit[] = [];
     for (const term of readings) {
-      const exact = this.termHits(term, "exact", 1);
+      const exact = this.finder.termHits(term, "exact", 1);
       hits.push(...exact);
-      for (const { form, way, isRelated } of this.formsOf(term)) {
+      for (const { form, way, isRelated } of this.finder.formsOf(term)) {
         // `mats` begins no `mathematical`: only its singular does
         if (way === "prefix" && !isRelated && !form.startsWith(fold(typed)) && readings.length === 1) continue;
         const sureness = isRelated
           ? 1
           : (exact.length > 0 ? OTHER_WORD : 1) * (0.5 + 0.5 * (term.length / form.length));
-        hits.push(...this.termHits(form, way, sureness));
+        hits.push(...this.finder.termHits(form, way, sureness));
       }
-      if (!this.index.postings.has(term)) hits.push(...this.splitHits(term));
+      if (!this.finder.has(term)) hits.push(...this.finder.splitHits(term));
     }
     return hits;
   }
 
   private literalPhrase(terms: readonly string[]): Hit[] {
-    const together = this.phraseHits(terms.map((term) => this.withForms(term)));
+    const together = this.finder.phraseHits(terms.map((term) => this.finder.withForms(term)));
     const telling = terms.filter((term) => !isStopWord(term));
     const texts = new Set(together.map(({ text }) => text));
-    const scattered = this.scatteredHits(telling, "exact", 1).filter(({ text }) => !texts.has(text));
+    const scattered = this.finder.scatteredHits(telling, "exact", 1).filter(({ text }) => !texts.has(text));
     return [...together.map((hit) => ({ ...hit, way: "exact" as const, quality: 1 })), ...scattered];
-  }
-
-  /** Hits of all terms in the texts that hold every one of them. */
-  private scatteredHits(terms: readonly string[], way: Way, sureness: number): Hit[] {
-    const [rarest, ...others] = terms.toSorted((a, b) => this.frequency(a) - this.frequency(b));
-    const quality = QUALITY[way] * SCATTERED * sureness;
-    const texts = new Set(rarest === undefined ? [] : this.places([rarest]).map(({ text }) => text));
-    return [...texts].flatMap((text) => {
-      const lists = [rarest ?? "", ...others].map((term) => spansIn(this.index, term, text));
-      if (lists.some((list) => list.length === 0)) return [];
-      return lists.flat().map((place) => ({ ...place, way, quality }));
-    });
-  }
-
-  private places(terms: readonly string[]): Place[] {
-    return terms.flatMap((term) =>
-      spansOf(this.index, term).map(({ first, length }) => placeAt(this.index, first, length)),
-    );
-  }
-
-  private frequency(term: string): number {
-    return this.index.postings.get(term)?.length ?? 0;
-  }
-
-  private termHits(term: string, way: Way, sureness: number): Hit[] {
-    const quality = QUALITY[way] * sureness;
-    return spansOf(this.index, term).map(({ first, length }) => ({
-      ...placeAt(this.index, first, length),
-      way,
-      quality,
-    }));
-  }
-
-  /** Places where words follow each other, each being any of its alternatives. */
-  private phraseHits(alternatives: readonly (readonly string[])[]): Place[] {
-    const [first = [], ...rest] = alternatives;
-    let spans = first.flatMap((term) => spansOf(this.index, term));
-    for (const terms of rest) {
-      const next = new Map(terms.flatMap((term) => spansOf(this.index, term)).map((span) => [span.first, span.length]));
-      spans = spans.flatMap(({ first: begin, length }) => {
-        const added = next.get(begin + length);
-        return added === undefined ? [] : [{ first: begin, length: length + added }];
-      });
-    }
-    return spans.map(({ first: begin, length }) => placeAt(this.index, begin, length));
-  }
-
-  /** A word that the map only has as two: `flashattention` in a text that says “flash attention”. */
-  private splitHits(term: string): Hit[] {
-    for (let at = 2; at <= term.length - 2; at += 1) {
-      const [left, right] = [term.slice(0, at), term.slice(at)];
-      if (!this.index.postings.has(left) || !this.index.postings.has(right)) continue;
-      const found = this.phraseHits([[left], [right]]);
-      if (found.length > 0) return found.map((hit) => ({ ...hit, way: "exact" as const, quality: 1 }));
-    }
-    return [];
-  }
-
-  /** Other words of the map that begin with `term`, or share its stem. */
-  private formsOf(term: string): readonly Form[] {
-    const known = this.forms.get(term);
-    if (known !== undefined) return known;
-    const forms = this.findForms(term);
-    this.forms.set(term, forms);
-    return forms;
-  }
-
-  private findForms(term: string): Form[] {
-    const forms: Form[] = [];
-    if (term.length < SHORTEST_PREFIX) return forms;
-    const stem = term.length < SHORTEST_STEM ? null : stemOf(term);
-    const start = term.slice(0, SHORTEST_PREFIX);
-    const first = term.charCodeAt(0);
-    for (const known of this.index.postings.keys()) {
-      if (known.charCodeAt(0) !== first || !known.startsWith(start) || known === term) continue;
-      const isRelated = stem !== null && stemOf(known) === stem;
-      if (known.startsWith(term)) forms.push({ form: known, way: "prefix", isRelated });
-      else if (isRelated) forms.push({ form: known, way: "inflection", isRelated });
-    }
-    return forms;
-  }
-
-  /** The term and the words of the map that share its stem. */
-  private withForms(term: string): string[] {
-    if (term.length < SHORTEST_STEM) return [term];
-    return [term, ...this.formsOf(term).flatMap(({ form, isRelated }) => (isRelated ? [form] : []))];
-  }
-
-  /** Where the first letters of telling names spell the word: `ioi` in “Indirect Object Identification”. */
-  private initialisms(term: string, typed: string): Hit[] {
-    const isSpeltOut = /^[a-z]{3,6}$/.test(term) && (!this.index.postings.has(term) || typed === typed.toUpperCase());
-    if (!isSpeltOut) return [];
-    return findInitials(this.index, term).map((place) => ({
-      ...place,
-      way: "initialism" as const,
-      quality: QUALITY.initialism,
-    }));
   }
 }
 
