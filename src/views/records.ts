@@ -2,7 +2,8 @@
 import { yearOf } from "../map/dates.ts";
 import type { Entry } from "../map/find.ts";
 import type { Note, Paper, ResearchMap } from "../map/model.ts";
-import type { SearchMatch, SearchResult } from "../map/search/search.ts";
+import type { SearchMatch } from "../map/search/explain.ts";
+import type { SearchResult } from "../map/search/search.ts";
 import type { Period, YearCount } from "../map/timeline.ts";
 import { type TreeNode, treeOf } from "../map/tree.ts";
 

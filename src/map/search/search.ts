@@ -4,56 +4,16 @@ import type { DateSpan } from "../dates.ts";
 import { sortPapers } from "../filter.ts";
 import type { Paper, ResearchMap } from "../model.ts";
 import { compareText } from "../text.ts";
-import { FIELD_WEIGHTS, type FieldText, namedTexts, pathOf } from "./fields.ts";
-import type { Hit, Way } from "./finder.ts";
+import { Explainer, type SearchMatch } from "./explain.ts";
+import { namedTexts } from "./fields.ts";
 import { buildIndex, type SavedIndex, type SearchIndex } from "./index.ts";
 import { Lexicon } from "./lexicon.ts";
 import { nearest } from "./nearest.ts";
 import { badQuery, parseQuery, type QueryPart } from "./query.ts";
 import { type Ranked, scorePapers } from "./rank.ts";
 import { readTime } from "./time.ts";
-import { type Token, tokenise } from "./tokens.ts";
+import { tokenise } from "./tokens.ts";
 import { Interpreter, type Unit } from "./units.ts";
-
-/** A half-open range of UTF-16 units, and the way that led to it. */
-export interface MatchRange {
-  readonly start: number;
-  readonly end: number;
-  /** The words of the query that it answers, as typed. */
-  readonly query: string;
-  readonly way: Way;
-}
-
-export interface FieldMatch {
-  /** JSON path of the text in the paper's record; null for the note of a topic, which the record does not hold. */
-  readonly path: string | null;
-  readonly field: string;
-  readonly text: string;
-  readonly ranges: readonly MatchRange[];
-}
-
-/** A part of a result's score: a unit of the query, the nearness of units, or the share of a title. */
-export interface Reason {
-  /** Words of the query as typed; null for what is not of one unit. */
-  readonly query: string | null;
-  readonly what: "words" | "nearness" | "title";
-  /** Of the strongest hit; null for what is not of one. */
-  readonly way: Way | null;
-  readonly field: string | null;
-  /** Part of the score, up to 1. */
-  readonly share: number;
-}
-
-export interface SearchMatch {
-  /** 1 for the best. */
-  readonly rank: number;
-  /** Comparable within one answer only. */
-  readonly score: number;
-  /** Strongest field first. */
-  readonly fields: readonly FieldMatch[];
-  /** Largest share first. */
-  readonly reasons: readonly Reason[];
-}
 
 export interface SearchResult {
   readonly paper: Paper;
@@ -147,7 +107,8 @@ export class Searcher {
     if (units.length === 0) return { results: this.unranked([...kept]), readings: [], suggestions: [] };
     const least = withTail ? 0 : (LEAST_COVERAGE[Math.min(units.length, LEAST_COVERAGE.length - 1)] ?? 0);
     const ranked = this.relevant(scorePapers(this.index, units, least), kept, withTail);
-    const results = ranked.map((each, at) => this.result(each, units, at + 1));
+    const explainer = new Explainer(this.map, this.index, units);
+    const results = ranked.map((each, at) => this.result(each, explainer, at + 1));
     return { results, readings: readingsOf(units), suggestions: results.length > 0 ? [] : this.suggest(units) };
   }
 
@@ -204,72 +165,17 @@ export class Searcher {
     return compareText(right.date ?? "", left.date ?? "") || compareText(left.id, right.id);
   }
 
-  private result(ranked: Ranked, units: readonly Unit[], rank: number): SearchResult {
+  private result(ranked: Ranked, explainer: Explainer, rank: number): SearchResult {
     const paper = this.paper(ranked.paper);
-    const explain = (): SearchMatch => ({
-      rank,
-      score: round(ranked.score),
-      fields: this.fieldMatches(paper, ranked, units),
-      reasons: this.reasons(ranked, units),
-    });
     // most of a long list is never looked at
     let match: SearchMatch | undefined;
     return {
       paper,
       get match() {
-        match ??= explain();
+        match ??= explainer.explain(paper, ranked, rank);
         return match;
       },
     };
-  }
-
-  private reasons({ score, units: scores, nearness, titleShare }: Ranked, units: readonly Unit[]): Reason[] {
-    const words = scores.map(({ unit, score: part, hits }) => {
-      const [best] = hits.toSorted((a, b) => this.weightOf(b) - this.weightOf(a));
-      const field = best === undefined ? null : (this.index.texts[best.text]?.field ?? null);
-      return {
-        query: units[unit]?.typed ?? null,
-        what: "words" as const,
-        way: best?.way ?? null,
-        field,
-        share: part / score,
-      };
-    });
-    const others = [
-      { query: null, what: "nearness" as const, way: null, field: null, share: nearness / score },
-      { query: null, what: "title" as const, way: null, field: null, share: titleShare / score },
-    ];
-    return [...words, ...others]
-      .map((reason) => ({ ...reason, share: round(reason.share) }))
-      .filter(({ share }) => share > 0)
-      .sort((a, b) => b.share - a.share);
-  }
-
-  private weightOf({ text, quality }: Hit): number {
-    const field = this.index.texts[text]?.field;
-    return field === undefined ? 0 : FIELD_WEIGHTS[field] * quality;
-  }
-
-  private fieldMatches(paper: Paper, { units: scores }: Ranked, units: readonly Unit[]): FieldMatch[] {
-    const byText = new Map<number, { hit: Hit; typed: string }[]>();
-    for (const { unit, hits } of scores) {
-      for (const hit of hits) {
-        const list = byText.get(hit.text) ?? [];
-        list.push({ hit, typed: units[unit]?.typed ?? "" });
-        byText.set(hit.text, list);
-      }
-    }
-    const strongest = (found: readonly { hit: Hit }[]): number =>
-      Math.max(...found.map(({ hit }) => this.weightOf(hit)));
-    return [...byText]
-      .sort(([, a], [, b]) => strongest(b) - strongest(a))
-      .flatMap(([at, found]) => {
-        const text = this.index.texts[at];
-        if (text === undefined) return [];
-        const tokens = tokenise(text.text);
-        const ranges = withoutOverlaps(found.map(({ hit, typed }) => rangeOf(text, tokens, hit, typed)));
-        return [{ path: pathOf(this.map, paper, text), field: text.field, text: text.text, ranges }];
-      });
   }
 
   private suggest(units: readonly Unit[]): string[] {
@@ -281,46 +187,9 @@ export class Searcher {
   }
 }
 
-/** Where a hit stands in its text, or in the address that a mark such as “code” stands for: the whole of it. */
-function rangeOf(
-  { field, text }: FieldText,
-  tokens: readonly Token[],
-  { position, length, way }: Hit,
-  query: string,
-): MatchRange {
-  const isWhole = field === "link" || field === "address";
-  const [first, last] = [tokens[position], tokens[position + length - 1]];
-  return { start: isWhole ? 0 : (first?.start ?? 0), end: isWhole ? text.length : (last?.end ?? 0), query, way };
-}
-
-const WAY_ORDER: Readonly<Record<Way, number>> = {
-  exact: 0,
-  prefix: 1,
-  inflection: 2,
-  glossary: 3,
-  initialism: 4,
-  typo: 5,
-};
-
-/** Ranges in order; of two that overlap the one of the surer way, then the longer, stays. */
-function withoutOverlaps(ranges: readonly MatchRange[]): MatchRange[] {
-  const kept: MatchRange[] = [];
-  const bySureness = [...ranges].sort(
-    (a, b) => WAY_ORDER[a.way] - WAY_ORDER[b.way] || b.end - b.start - (a.end - a.start) || a.start - b.start,
-  );
-  for (const range of bySureness) {
-    if (kept.every(({ start, end }) => range.end <= start || range.start >= end)) kept.push(range);
-  }
-  return kept.sort((a, b) => a.start - b.start);
-}
-
 function readingsOf(units: readonly Unit[]): Reading[] {
   return units.flatMap(({ typed, expandedTo, correctedTo }) => [
     ...(correctedTo.length > 0 ? [{ typed, as: [correctedTo.join(" ")], way: "typo" as const }] : []),
     ...(expandedTo.length > 0 ? [{ typed, as: expandedTo, way: "glossary" as const }] : []),
   ]);
-}
-
-function round(score: number): number {
-  return Math.round(score * 1000) / 1000;
 }

@@ -1,5 +1,5 @@
 // Matched words marked in text that is laid out already, and short excerpts around them.
-import type { FieldMatch, MatchRange } from "../../map/search/search.ts";
+import type { FieldMatch, MatchRange } from "../../map/search/explain.ts";
 import type { Theme } from "../../terminal/plain-theme.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { hang } from "../../terminal/text.ts";

@@ -1,6 +1,7 @@
 // Search results: rank, title with the matched words marked, then who, when, where and the id.
 import type { ResearchMap } from "../../map/model.ts";
-import type { Reason, SearchResult } from "../../map/search/search.ts";
+import type { Reason } from "../../map/search/explain.ts";
+import type { SearchResult } from "../../map/search/search.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { hang, joinLines, padStart, widthOfText } from "../../terminal/text.ts";
 import type { SearchLook } from "../views.ts";
