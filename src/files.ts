@@ -1,6 +1,16 @@
 // The disk: files are read whole, and written whole or not at all. What goes wrong is said in words.
 import { randomUUID } from "node:crypto";
-import { closeSync, fsyncSync, linkSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { Failure } from "./errors.ts";
 
@@ -31,9 +41,8 @@ export function writeText(path: string, text: string, overwrite: boolean): void 
     } finally {
       closeSync(file);
     }
-    // a hard link, unlike a rename, fails where the name is taken
     if (overwrite) renameSync(temporary, path);
-    else linkSync(temporary, path);
+    else placeNew(temporary, path);
   } catch (error) {
     if (codeOf(error) === "EEXIST")
       throw new Failure("failed", "file-exists", `"${path}" exists; --force overwrites it`);
@@ -43,11 +52,22 @@ export function writeText(path: string, text: string, overwrite: boolean): void 
   }
 }
 
+/** A hard link, unlike a rename, fails where the name is taken; not every file system knows links. */
+function placeNew(temporary: string, path: string): void {
+  try {
+    linkSync(temporary, path);
+  } catch (error) {
+    if (codeOf(error) === "EEXIST" || existsSync(path)) throw Object.assign(new Error("it exists"), { code: "EEXIST" });
+    renameSync(temporary, path);
+  }
+}
+
 function codeOf(error: unknown): unknown {
   return error instanceof Error && "code" in error ? error.code : undefined;
 }
 
-function fileProblem(error: unknown, missing: "file" | "folder"): string {
+/** What a file system error means, in words. `missing` is what there is not where there is no such thing. */
+export function fileProblem(error: unknown, missing: "file" | "folder"): string {
   switch (codeOf(error)) {
     case "ENOENT":
       return `no such ${missing}`;

@@ -3,13 +3,17 @@ import { join } from "node:path";
 import manifest from "../package.json" with { type: "json" };
 import type { Context, OutputStream } from "./context.ts";
 import { EXIT } from "./errors.ts";
+import { fileProblem } from "./files.ts";
 import { run } from "./run.ts";
 
-/** A reader that went away (`| head -1`) is the reader's business: the end is quiet, and nothing failed. */
-function endQuietlyWhenClosed(stream: NodeJS.WriteStream): void {
+/** A reader that went away (`| head -1`) is the reader's business: the end is quiet, and nothing failed. A full disk is told. */
+function watch(stream: NodeJS.WriteStream): void {
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE" || error.code === "EOF") process.exit(EXIT.done);
-    throw error;
+    if (stream !== process.stderr) {
+      process.stderr.write(`aimap: cannot write the output: ${fileProblem(error, "file")}\n`);
+    }
+    process.exit(EXIT.failed);
   });
 }
 
@@ -29,8 +33,8 @@ async function readStdin(): Promise<string> {
 
 /** Runs the command line that this process was started with. */
 export async function main(): Promise<void> {
-  endQuietlyWhenClosed(process.stdout);
-  endQuietlyWhenClosed(process.stderr);
+  watch(process.stdout);
+  watch(process.stderr);
   process.once("SIGINT", () => process.exit(EXIT.interrupted));
   const context: Context = {
     stdout: outputStream(process.stdout),

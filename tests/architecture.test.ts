@@ -20,7 +20,7 @@ function partOf(name: string): string {
 
 /** Which parts each part may import. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  main: ["run", "context", "errors"],
+  main: ["run", "context", "files", "errors"],
   run: ["program", "views", "context", "errors"],
   program: ["commands", "terminal", "context", "errors"],
   commands: ["commands", "map", "build", "views", "terminal", "context", "files", "errors"],

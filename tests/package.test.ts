@@ -100,6 +100,11 @@ describe("the packed program", () => {
     expect(JSON.parse(whole)).toHaveLength(13);
   });
 
+  test.skipIf(!existsSync("/dev/full"))("says so where its output finds no room", () => {
+    const { stderr } = execute("bash", ["-c", `${program} list > /dev/full; echo $? >&2`]);
+    expect(stderr).toBe("aimap: cannot write the output: the disk is full\n1\n");
+  });
+
   test("an interrupt ends it with 130", () => {
     const { stdout } = execute("bash", [
       "-c",
