@@ -1,11 +1,15 @@
 // The commands on the bundled map and on small ones: what is printed where, and with which exit code.
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { defineList } from "../src/commands/list.ts";
-import { aimap, aimapJson, fileOf, mapOf } from "./harness.ts";
+import type { MapFile } from "../src/map/model.ts";
+import { aimap, aimapJson, BUNDLED_MAP, fileOf, mapOf } from "./harness.ts";
 import { date, HOSTILE_MAP, paperOf } from "./hostile-map.ts";
 
 type Row = { readonly id: string; readonly [key: string]: unknown };
 const ids = async (argv: readonly string[]): Promise<string[]> => (await aimapJson<Row[]>(argv)).map(({ id }) => id);
+
+const TOTAL = (JSON.parse(readFileSync(BUNDLED_MAP, "utf8")) as MapFile).papers.length;
 
 const PAPER_KEYS = [
   "type",
@@ -52,7 +56,7 @@ const TOPIC_KEYS = [
 describe("--json", () => {
   test("every record has every key, written out here by hand", async () => {
     const papers = await aimapJson<Row[]>(["list"]);
-    expect(papers).toHaveLength(86);
+    expect(papers).toHaveLength(TOTAL);
     for (const paper of papers) expect(Object.keys(paper)).toEqual(PAPER_KEYS);
     for (const result of await aimapJson<Row[]>(["search", "sae"]))
       expect(Object.keys(result)).toEqual([...PAPER_KEYS, "match"]);
@@ -179,15 +183,17 @@ describe("filters", () => {
     for (const feature of ["code", "demo", "notes", "date"]) {
       const having = await ids(["list", "--has", feature]);
       const lacking = await ids(["list", "--without", feature]);
-      expect(having.length + lacking.length).toBe(86);
+      expect(having.length + lacking.length).toBe(TOTAL);
       expect(having.length).toBeGreaterThan(0);
     }
     expect(await ids(["list", "--without", "date"])).toEqual(["extractingsae"]);
   });
 
   test("list shows the newest first and the undated last, --reverse the oldest first, --limit cuts", async () => {
-    const all = await ids(["list"]);
-    expect([all[0], all.at(-1)]).toEqual(["bussmann2024learning", "extractingsae"]);
+    const all = await aimapJson<{ id: string; date: string | null }[]>(["list"]);
+    const dates = all.flatMap(({ date }) => (date === null ? [] : [date]));
+    expect(dates).toEqual(dates.toSorted().reverse());
+    expect(all.at(-1)).toMatchObject({ id: "extractingsae", date: null });
     expect(await ids(["list", "--reverse", "--limit", "2"])).toEqual(["mikolov2013efficient", "mikolov2013linguistic"]);
     expect(await ids(["list", "--limit", "0"])).toEqual([]);
     expect((await ids(["list", "--sort", "title", "--limit", "1"]))[0]).toBe("elhage2021mathematical");
@@ -233,7 +239,7 @@ describe("search", () => {
 
   test("the person is told once how the words were read, and how many papers there are", async () => {
     const { stderr } = await aimap(["search", "ioi"], { columns: 80 });
-    expect(stderr).toMatch(/^ioi → indirect object identification: \d of 86 papers\n$/);
+    expect(stderr).toBe(`ioi → indirect object identification: 2 of ${TOTAL} papers\n`);
   });
 
   test.each(["", "  ", "\t"])("an empty query (%j) is an error", async (query) => {
@@ -249,10 +255,10 @@ describe("timeline", () => {
   test("years hold their papers oldest first, gaps are there, the undated come last", async () => {
     const periods = await aimapJson<{ period: string | null; count: number; papers: Row[] }[]>(["timeline"]);
     expect(periods.map(({ period }) => period)).toEqual([
-      ...Array.from({ length: 12 }, (_, at) => String(2013 + at)),
+      ...periods.slice(0, -1).map((_, at) => String(2013 + at)),
       null,
     ]);
-    expect(periods.reduce((sum, { count }) => sum + count, 0)).toBe(86);
+    expect(periods.reduce((sum, { count }) => sum + count, 0)).toBe(TOTAL);
     expect(periods[0]?.papers.map(({ id }) => id)).toEqual(["mikolov2013efficient", "mikolov2013linguistic"]);
     expect(periods.at(-1)?.papers.map(({ id }) => id)).toEqual(["extractingsae"]);
   });
@@ -284,12 +290,8 @@ describe("tree", () => {
 
   test("--depth cuts what is shown, not what is counted", async () => {
     const nodes = await aimapJson<{ count: number; topics: unknown[] }[]>(["tree", "--depth", "1"]);
-    expect(nodes.map(({ count, topics }) => [count, topics])).toEqual([
-      [25, []],
-      [53, []],
-      [4, []],
-      [5, []],
-    ]);
+    const whole = await aimapJson<{ count: number; topics: unknown[] }[]>(["tree"]);
+    expect(nodes).toEqual(whole.map((node) => ({ ...node, topics: [] })));
   });
 
   test("empty topics are there, and empty", async () => {
@@ -418,7 +420,7 @@ describe("maps of one's own", () => {
       JSON.parse((await aimap([...argv, "list", "--json"], { env })).stdout).length;
     expect(await list([], { AIMAP_MAP: one })).toBe(1);
     expect(await list(["--map", two], { AIMAP_MAP: one })).toBe(0);
-    expect(await list([], { AIMAP_MAP: "" })).toBe(86);
+    expect(await list([], { AIMAP_MAP: "" })).toBe(TOTAL);
   });
 
   test.each([
@@ -516,7 +518,7 @@ describe("maps of one's own", () => {
 test("bare aimap shows the map and what to type next", async () => {
   const { stdout, stderr, exitCode } = await aimap([]);
   expect({ stderr, exitCode }).toEqual({ stderr: "", exitCode: 0 });
-  expect(stdout).toMatch(/^AI understanding\n86 papers · 26 topics · 421 authors · 2013–2024\n/);
+  expect(stdout).toMatch(/^AI understanding\n\d+ papers · \d+ topics · \d+ authors · 2013–\d{4}\n/);
   expect(stdout).toContain("aimap search sae");
 });
 
