@@ -41,8 +41,8 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
-/** What needs `tokenise`: other signs than ASCII, capitals inside words, apostrophes that are none of a word. */
-const NOT_PLAIN = /[^\x20-\x7e]|[a-z]{2}[A-Z][A-Za-z]|\d'|'\d|''|'-|-'/;
+/** What needs `tokenise`: other signs than ASCII and the usual typographic ones, capitals inside words, apostrophes that are none of a word. */
+const NOT_PLAIN = /[^\x20-\x7e\u2014\u201c\u201d\u2026]|[a-z]{2}[A-Z][A-Za-z]|\d'|'\d|''|'-|-'/;
 const BETWEEN_WORDS = /[^a-z0-9'-]+/;
 
 /**
