@@ -115,21 +115,23 @@ async function measureLargeMap(module, size) {
   process.stdout.write(JSON.stringify({ megabytes: text.length / 1e6, parsing, indexing, asking }));
 }
 
-/** Papers whose titles, authors, comments and notes are mixed from those of the map. */
+/**
+ * Papers whose titles, authors, comments and notes are mixed from those of the map: real words, and other pairs of them
+ * each time round. */
 function largeMap(file, size) {
+  const names = [...new Set(file.papers.flatMap(({ authors }) => authors))].map((name) => name.split(" "));
+  const mixedName = (at) => `${names[at % names.length][0]} ${names[(at * 13 + 7) % names.length].at(-1)}`;
   const pick = (at, step) => file.papers[(at * step) % file.papers.length];
+  const turn = (at) => Math.floor(at / file.papers.length);
   const papers = Array.from({ length: size }, (_, at) => {
-    const [a, b, c] = [pick(at, 1), pick(at, 7), pick(at, 31)];
-    const half = (title, end) =>
-      title
-        .split(" ")
-        .slice(end ? Math.ceil(title.split(" ").length / 2) : 0, end ? undefined : 5)
-        .join(" ");
+    const [a, b, c] = [pick(at, 1), pick(at + turn(at), 1), pick(at + 3 * turn(at), 5)];
+    const [begin, end] = [a.title.split(" "), b.title.split(" ")];
+    const title = [...begin.slice(0, 5), ...end.slice(Math.ceil(end.length / 2))].join(" ");
     return {
       ...a,
       id: `paper${at}`,
-      title: `${half(a.title)} ${half(b.title, true)} ${at}`,
-      authors: [...b.authors, `Author Name${at % 3000}`],
+      title,
+      authors: [...b.authors, mixedName(at)],
       keywords: c.keywords,
       placements: b.placements,
       notes: c.notes,

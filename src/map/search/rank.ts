@@ -182,11 +182,12 @@ function closeness(left: readonly Hit[], right: readonly Hit[]): number {
 
 /** The largest share of the telling words of one title that the hits make up. */
 function titleCoverage(index: SearchIndex, units: readonly UnitScore[]): number {
-  const covered = new Map<number, Map<number, number>>();
+  let covered: Map<number, Map<number, number>> | undefined;
   for (const { hits } of units) {
     for (const { text, position, length, quality } of hits) {
       const field = index.texts[text]?.field;
       if (field !== "title" && field !== "alternativeTitle") continue;
+      covered ??= new Map();
       let places = covered.get(text);
       if (places === undefined) {
         places = new Map();
@@ -196,7 +197,7 @@ function titleCoverage(index: SearchIndex, units: readonly UnitScore[]): number 
     }
   }
   let best = 0;
-  for (const [text, places] of covered) {
+  for (const [text, places] of covered ?? []) {
     let sum = 0;
     for (const quality of places.values()) sum += quality;
     best = Math.max(best, Math.min(1, sum / index.tellingCount(text)));

@@ -98,8 +98,8 @@ export class Searcher {
    */
   search({ words }: UnderstoodQuery, allowed: readonly Paper[], withTail = false): SearchAnswer {
     const { units, required, excluded } = this.read(words);
-    const banned = new Set(excluded.flatMap((unit) => this.papersOf(unit)));
-    const kept = new Set(allowed.filter((paper) => !banned.has(paper)));
+    const kept = new Set(allowed);
+    for (const unit of excluded) for (const paper of this.papersOf(unit)) kept.delete(paper);
     for (const unit of required) {
       const having = new Set(this.papersOf(unit));
       for (const paper of kept) if (!having.has(paper)) kept.delete(paper);
