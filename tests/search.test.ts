@@ -97,6 +97,25 @@ describe("words", () => {
     expect(await ids("sae")).toEqual(expect.arrayContaining(["cunningham2023sparse", "gao2024scaling"]));
   });
 
+  test("words that the map joins in one place are found apart in others", async () => {
+    const found = await ids("chain of thought");
+    expect(found).toEqual(expect.arrayContaining(["lanham2023measuring", "li2024chain", "prystawski2023think"]));
+    expect(await ids("gemma 2")).toContain("gemmateam2024gemma");
+    expect(await ids("concept space")).toContain("park2024emergence");
+  });
+
+  test("every keyword and every organisation of a paper finds it", async () => {
+    const map = linkMap(JSON.parse(readFileSync(BUNDLED_MAP, "utf8")) as MapFile);
+    const searcher = new Searcher(map);
+    const missed = map.papers.flatMap((paper) =>
+      [...paper.keywords, ...paper.organizations].filter((words) => {
+        const { results } = searcher.search(searcher.understand(words), map.papers);
+        return !results.some((result) => result.paper === paper);
+      }),
+    );
+    expect(missed).toEqual([]);
+  });
+
   test("an abbreviation that no glossary knows is read from the map's own names", async () => {
     const map = fileOf(
       mapOf({

@@ -20,7 +20,7 @@ export const FIELD_WEIGHTS = {
   link: 3,
   venue: 3,
   ancestor: 1.5,
-  topicNote: 3,
+  topicNote: 2.5,
 } as const;
 
 export type Field = keyof typeof FIELD_WEIGHTS;

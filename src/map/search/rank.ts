@@ -37,7 +37,7 @@ const GIVEN_NAME = 0.4;
 /** `tom` is theory of mind before it is somebody of that name. */
 const ABBREVIATED_GIVEN_NAME = 0.1;
 /** A hit of this weight answers its unit in full; a weaker one in part. */
-const FULL_ANSWER = FIELD_WEIGHTS.topicNote;
+const FULL_ANSWER = 3;
 /** How much a unit that the map has nothing for counts against the others. */
 const UNKNOWN_RARITY = 0.9;
 const NEARNESS_WEIGHT = 1;

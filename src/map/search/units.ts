@@ -33,6 +33,8 @@ interface Word {
   readonly readings: readonly string[];
   /** Up to 1; less for misspelt words. */
   readonly sureness: number;
+  /** The two words of the query that were joined to this one. */
+  readonly parts?: readonly [string, string];
 }
 
 /** Reads queries against one map. */
@@ -130,8 +132,13 @@ export class Interpreter {
     for (let at = 0; at < words.length; at += 1) {
       const [word, next] = [words[at], words[at + 1]];
       if (word === undefined) continue;
-      const isName = next !== undefined && this.lexicon.synonyms(readTerms([word, next])) !== undefined;
-      const compound = next === undefined || isName ? null : this.compound(word, next, text);
+      const name = this.longestName(words, at);
+      if (name > 1) {
+        out.push(...words.slice(at, at + name));
+        at += name - 1;
+        continue;
+      }
+      const compound = next === undefined ? null : this.compound(word, next, text);
       out.push(compound ?? word);
       if (compound !== null) at += 1;
     }
@@ -142,12 +149,13 @@ export class Interpreter {
     const term = a.token.term + b.token.term;
     const token = { ...a.token, term, end: b.token.end };
     const typed = text.slice(token.start, token.end);
-    if (this.finder.has(term)) return { token, typed, readings: [term], sureness: 1 };
+    const parts = [a.token.term, b.token.term] as const;
+    if (this.finder.has(term)) return { token, typed, readings: [term], sureness: 1, parts };
     const isUnknown = ({ token: { term: own } }: Word): boolean => !isStopWord(own) && !this.finder.has(own);
     if (!isUnknown(a) && !isUnknown(b)) return null;
     const [best] = nearestWords(term, this.index.postings.keys());
     if (best === undefined || best.edits > 1) return null;
-    return { token, typed, readings: [best.word], sureness: 1 - LOST_PER_EDIT * best.edits };
+    return { token, typed, readings: [best.word], sureness: 1 - LOST_PER_EDIT * best.edits, parts };
   }
 
   /** How many words from `at` on make the longest name that the glossary knows; 0 where none does. */
@@ -202,8 +210,9 @@ export class Interpreter {
   }
 
   /** Where single words stand: as they are, as the start of words, in other forms, and split in two. */
-  private literalWords({ readings, typed }: Word): Hit[] {
-    const hits: Hit[] = [];
+  private literalWords({ readings, typed, parts }: Word): Hit[] {
+    const apart = parts === undefined ? [] : this.finder.phraseHits(parts.map((part) => [part]));
+    const hits: Hit[] = apart.map((place) => ({ ...place, way: "exact", quality: 1 }));
     for (const term of readings) {
       const exact = this.finder.termHits(term, "exact", 1);
       hits.push(...exact);
