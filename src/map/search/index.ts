@@ -80,8 +80,6 @@ function withPostings({ begins, end, terms, postings }: SavedIndex): Words {
 function readTexts(texts: readonly FieldText[]): Words {
   const postings = new Map<string, number[]>();
   const begins: number[] = [];
-  /** The same lists by the words as they are written: plural forms are folded once a word, not once a place. */
-  const byWord = new Map<string, number[]>();
   const listOf = (term: string): number[] => {
     const known = postings.get(term);
     if (known !== undefined) return known;
@@ -89,26 +87,20 @@ function readTexts(texts: readonly FieldText[]): Words {
     postings.set(term, list);
     return list;
   };
-  const listOfWord = (word: string): number[] => {
-    const list = listOf(singular(word));
-    byWord.set(word, list);
-    return list;
+  /** By the words as they are written: what a word is, is found out once and not at each of its places. */
+  const byWord = new Map<string, WordEntry>();
+  const entryOfWord = (word: string): WordEntry => {
+    const terms = isSimple(word) ? [{ term: singular(word), isJoined: false }] : partsOfWord(word);
+    const entry = entryOf(terms, listOf);
+    byWord.set(word, entry);
+    return entry;
   };
   let begin = 0;
   for (const { text } of texts) {
     begins.push(begin);
     const words = plainWords(text);
-    if (words === null) begin += addTerms(tokenise(text), begin, listOf);
-    else {
-      for (const word of words) {
-        const list = byWord.get(word) ?? (isSimple(word) ? listOfWord(word) : null);
-        if (list === null) begin += addTerms(partsOfWord(word), begin, listOf);
-        else {
-          list.push(begin * PACKED_LENGTH + 1);
-          begin += 1;
-        }
-      }
-    }
+    if (words === null) begin = note(entryOf(tokenise(text), listOf), begin);
+    else for (const word of words) begin = note(byWord.get(word) ?? entryOfWord(word), begin);
     begin += 1;
   }
   return { begins, end: begin, postings };
@@ -121,28 +113,35 @@ function placesOfStopWords(index: Pick<SearchIndex, "postings">, end: number): U
   return places;
 }
 
-/**
- * Adds terms in a row, and every end of a joined run as a term too: `in-context` answers to `incontext`. Returns the
- * number of its words.
- */
-function addTerms(
+/** What is to be noted where a word, or a whole text, stands. */
+interface WordEntry {
+  /** The lists to add a place to: where the term begins, counted from the first word, and its length. */
+  readonly notes: readonly { readonly list: number[]; readonly offset: number; readonly length: number }[];
+  /** How many words it is: `in-context` is two. */
+  readonly count: number;
+}
+
+/** Terms in a row, and every end of a joined run as a term too: `in-context` answers to `incontext`. */
+function entryOf(
   terms: readonly { readonly term: string; readonly isJoined: boolean }[],
-  begin: number,
   listOf: (term: string) => number[],
-): number {
-  let run: string[] | null = null;
-  for (const [position, { term, isJoined }] of terms.entries()) {
-    listOf(term).push((begin + position) * PACKED_LENGTH + 1);
-    if (!isJoined) {
-      run = null;
-      continue;
-    }
-    run = [...(run ?? [terms[position - 1]?.term ?? ""]).slice(1 - LONGEST_COMPOUND), term];
+): WordEntry {
+  const notes: { list: number[]; offset: number; length: number }[] = [];
+  let run: string[] = [];
+  for (const [at, { term, isJoined }] of terms.entries()) {
+    notes.push({ list: listOf(term), offset: at, length: 1 });
+    run = isJoined ? [...run.slice(1 - LONGEST_COMPOUND), term] : [term];
     for (let length = 2; length <= run.length; length += 1) {
-      listOf(run.slice(-length).join("")).push((begin + position - length + 1) * PACKED_LENGTH + length);
+      notes.push({ list: listOf(run.slice(-length).join("")), offset: at - length + 1, length });
     }
   }
-  return terms.length;
+  return { notes, count: terms.length };
+}
+
+/** Adds what an entry notes at a place; returns the place behind it. */
+function note({ notes, count }: WordEntry, place: number): number {
+  for (const { list, offset, length } of notes) list.push((place + offset) * PACKED_LENGTH + length);
+  return place + count;
 }
 
 /** The places of a term as first word and length, in words counted through all texts. */
