@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { KINDS, linkMap, type MapFile } from "../src/map/model.ts";
 import { editDistance, nearestWords } from "../src/map/search/nearest.ts";
 import { parseQuery } from "../src/map/search/query.ts";
-import { Searcher } from "../src/map/search/search.ts";
+import { type SearchAnswer, Searcher } from "../src/map/search/search.ts";
 import { termsOf, tokenise } from "../src/map/search/tokens.ts";
 import { aimap, aimapJson, BUNDLED_MAP, fileOf, mapOf, ROOT } from "./harness.ts";
 import { HOSTILE_MAP, paperOf } from "./hostile-map.ts";
@@ -367,8 +367,11 @@ describe("whatever is typed", () => {
             expect(error).toMatchObject({ name: "Failure", code: "bad-query" });
             continue;
           }
-          const { results } = searcher.search(understood, map.papers);
-          expect(searcher.search(understood, map.papers.toReversed()).results).toEqual(results);
+          const answer = searcher.search(understood, map.papers);
+          const { results } = answer;
+          const answered = ({ results: each }: SearchAnswer) =>
+            each.map(({ paper, match }) => ({ id: paper.id, match }));
+          expect(answered(searcher.search(understood, map.papers.toReversed()))).toEqual(answered(answer));
           expect(results.map(({ match }) => match.rank)).toEqual(results.map((_, at) => at + 1));
           const scores = results.map(({ match }) => match.score);
           expect(scores).toEqual(scores.toSorted((a, b) => b - a));

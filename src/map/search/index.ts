@@ -100,7 +100,12 @@ function readTexts(texts: readonly FieldText[]): Words {
     begins.push(begin);
     const words = plainWords(text);
     if (words === null) begin = note(entryOf(tokenise(text), listOf), begin);
-    else for (const word of words) begin = note(byWord.get(word) ?? entryOfWord(word), begin);
+    else {
+      for (let at = 0; at < words.length; at += 1) {
+        const word = words[at] as string;
+        begin = note(byWord.get(word) ?? entryOfWord(word), begin);
+      }
+    }
     begin += 1;
   }
   return { begins, end: begin, postings };
@@ -119,6 +124,8 @@ interface WordEntry {
   readonly notes: readonly { readonly list: number[]; readonly offset: number; readonly length: number }[];
   /** How many words it is: `in-context` is two. */
   readonly count: number;
+  /** The only list of a plain word, which most are; null for others. */
+  readonly only: number[] | null;
 }
 
 /** Terms in a row, and every end of a joined run as a term too: `in-context` answers to `incontext`. */
@@ -135,13 +142,17 @@ function entryOf(
       notes.push({ list: listOf(run.slice(-length).join("")), offset: at - length + 1, length });
     }
   }
-  return { notes, count: terms.length };
+  return { notes, count: terms.length, only: notes.length === 1 ? (notes[0]?.list ?? null) : null };
 }
 
 /** Adds what an entry notes at a place; returns the place behind it. */
-function note({ notes, count }: WordEntry, place: number): number {
-  for (const { list, offset, length } of notes) list.push((place + offset) * PACKED_LENGTH + length);
-  return place + count;
+function note(entry: WordEntry, place: number): number {
+  if (entry.only !== null) {
+    entry.only.push(place * PACKED_LENGTH + 1);
+    return place + 1;
+  }
+  for (const { list, offset, length } of entry.notes) list.push((place + offset) * PACKED_LENGTH + length);
+  return place + entry.count;
 }
 
 /** The places of a term as first word and length, in words counted through all texts. */

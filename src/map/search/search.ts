@@ -56,6 +56,30 @@ const LONGEST_QUERY = 10_000;
 /** Words after these many say nothing new. */
 const MOST_WORDS = 100;
 
+/** A result that explains itself when it is asked: most of a long list is never looked at. */
+class RankedResult implements SearchResult {
+  readonly #ranked: Ranked;
+  readonly #rank: number;
+  readonly #explainer: Explainer;
+  #match: SearchMatch | undefined;
+
+  constructor(
+    readonly paper: Paper,
+    ranked: Ranked,
+    rank: number,
+    explainer: Explainer,
+  ) {
+    this.#ranked = ranked;
+    this.#rank = rank;
+    this.#explainer = explainer;
+  }
+
+  get match(): SearchMatch {
+    this.#match ??= this.#explainer.explain(this.paper, this.#ranked, this.#rank);
+    return this.#match;
+  }
+}
+
 /** A map made ready for searching: built once, asked often. */
 export class Searcher {
   private readonly index: SearchIndex;
@@ -108,7 +132,7 @@ export class Searcher {
     const least = withTail ? 0 : (LEAST_COVERAGE[Math.min(units.length, LEAST_COVERAGE.length - 1)] ?? 0);
     const ranked = this.relevant(scorePapers(this.index, units, least), kept, withTail);
     const explainer = new Explainer(this.map, this.index, units);
-    const results = ranked.map((each, at) => this.result(each, explainer, at + 1));
+    const results = ranked.map((each, at) => new RankedResult(this.paper(each.paper), each, at + 1, explainer));
     return { results, readings: readingsOf(units), suggestions: results.length > 0 ? [] : this.suggest(units) };
   }
 
@@ -163,19 +187,6 @@ export class Searcher {
   private newestFirst(a: number, b: number): number {
     const [left, right] = [this.paper(a), this.paper(b)];
     return compareText(right.date ?? "", left.date ?? "") || compareText(left.id, right.id);
-  }
-
-  private result(ranked: Ranked, explainer: Explainer, rank: number): SearchResult {
-    const paper = this.paper(ranked.paper);
-    // most of a long list is never looked at
-    let match: SearchMatch | undefined;
-    return {
-      paper,
-      get match() {
-        match ??= explainer.explain(paper, ranked, rank);
-        return match;
-      },
-    };
   }
 
   private suggest(units: readonly Unit[]): string[] {
