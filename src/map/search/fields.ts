@@ -38,40 +38,50 @@ export interface FieldText {
  */
 export function fieldTexts(map: ResearchMap): FieldText[] {
   const texts: FieldText[] = [];
-  const sharing = (field: Field): ((text: string, owner: number) => void) => {
-    const known = new Map<string, FieldText>();
-    return (text, owner) => {
-      const made = known.get(text);
-      if (made === undefined) {
-        const first = { field, text, owners: [owner] };
-        known.set(text, first);
-        texts.push(first);
-      } else if (made.owners[made.owners.length - 1] !== owner) made.owners.push(owner);
-    };
-  };
-  const [author, furtherAuthor, keyword] = [sharing("author"), sharing("furtherAuthor"), sharing("keyword")];
-  const [organization, furtherOrganization] = [sharing("organization"), sharing("furtherOrganization")];
-  const [group, venue, link] = [sharing("group"), sharing("venue"), sharing("link")];
+  const shared = () => new Map<string, FieldText>();
+  const [author, furtherAuthor, keyword, organization, furtherOrganization] = [
+    shared(),
+    shared(),
+    shared(),
+    shared(),
+    shared(),
+  ];
+  const [group, venue, link] = [shared(), shared(), shared()];
   for (let at = 0; at < map.papers.length; at += 1) {
     const paper = map.papers[at] as Paper;
+    const { authors, organizations, keywords } = paper;
     texts.push({ field: "title", text: paper.title, owners: [at] });
     for (const text of paper.alternativeTitles) texts.push({ field: "alternativeTitle", text, owners: [at] });
-    for (const name of paper.authors) (name === paper.authors[0] ? author : furtherAuthor)(name, at);
-    for (const name of paper.organizations) {
-      (name === paper.organizations[0] ? organization : furtherOrganization)(name, at);
+    if (authors[0] !== undefined) share(texts, author, "author", authors[0], at);
+    for (let place = 1; place < authors.length; place += 1) {
+      share(texts, furtherAuthor, "furtherAuthor", authors[place] as string, at);
     }
-    for (const text of paper.keywords) keyword(text, at);
+    if (organizations[0] !== undefined) share(texts, organization, "organization", organizations[0], at);
+    for (let place = 1; place < organizations.length; place += 1) {
+      share(texts, furtherOrganization, "furtherOrganization", organizations[place] as string, at);
+    }
+    for (const text of keywords) share(texts, keyword, "keyword", text, at);
     for (const placement of paper.placements) {
-      if (placement.group !== null) group(placement.group, at);
+      if (placement.group !== null) share(texts, group, "group", placement.group, at);
       if (placement.comment !== null) texts.push({ field: "comment", text: placement.comment, owners: [at] });
     }
     addNotes(texts, paper.notes, at);
-    if (paper.venue !== null) venue(paper.venue, at);
-    if (paper.code !== null) link("code", at);
-    if (paper.demo !== null) link("demo", at);
+    if (paper.venue !== null) share(texts, venue, "venue", paper.venue, at);
+    if (paper.code !== null) share(texts, link, "link", "code", at);
+    if (paper.demo !== null) share(texts, link, "link", "demo", at);
   }
   texts.push(...topicTexts(map));
   return texts;
+}
+
+/** Adds a text that several papers may have: once, with all of them as its owners. */
+function share(texts: FieldText[], known: Map<string, FieldText>, field: Field, text: string, owner: number): void {
+  const made = known.get(text);
+  if (made === undefined) {
+    const first = { field, text, owners: [owner] };
+    known.set(text, first);
+    texts.push(first);
+  } else if (made.owners[made.owners.length - 1] !== owner) made.owners.push(owner);
 }
 
 function addNotes(texts: FieldText[], notes: readonly Note[], owner: number): void {
