@@ -85,7 +85,7 @@ function sortKey(map: ResearchMap, paper: Paper, by: SortKey): string {
 }
 
 /** Newest first where `direction` is 1, undated always last, then by id. */
-function compareNewest(a: Paper, b: Paper, direction: 1 | -1): number {
+export function compareNewest(a: Paper, b: Paper, direction: 1 | -1 = 1): number {
   if (a.date === null || b.date === null) {
     return Number(a.date === null) - Number(b.date === null) || compareText(a.id, b.id);
   }

@@ -1,6 +1,7 @@
 // Papers along time: periods that partition them, gaps between the years included, undated papers last.
 import { type PartialDate, precisionOf, toMonth, toYear, yearDate, yearOf } from "./dates.ts";
 import type { Paper } from "./model.ts";
+import { append } from "./multimap.ts";
 
 export const GRANULARITIES = ["year", "month"] as const;
 export type Granularity = (typeof GRANULARITIES)[number];
@@ -36,12 +37,6 @@ export function groupByPeriod(papers: readonly Paper[], by: Granularity, reverse
 
 function asPeriod(period: PartialDate, papers: readonly Paper[]): Period {
   return { period, precision: precisionOf(period) === "year" ? "year" : "month", papers };
-}
-
-function append(groups: Map<PartialDate, Paper[]>, key: PartialDate, paper: Paper): void {
-  const group = groups.get(key);
-  if (group === undefined) groups.set(key, [paper]);
-  else group.push(paper);
 }
 
 function emptyYears(periods: readonly PartialDate[]): PartialDate[] {

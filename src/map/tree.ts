@@ -1,5 +1,6 @@
 // The topic tree with what stands in it: counts rolled up from below, each paper counted once in every topic above it.
 import type { Paper, ResearchMap, Topic } from "./model.ts";
+import { append } from "./multimap.ts";
 import { countByYear, type YearCount } from "./timeline.ts";
 
 export interface TreeNode {
@@ -36,8 +37,8 @@ function grower(map: ResearchMap, papers: readonly Paper[]): (topic: Topic, leve
   const below = new Map<string, Paper[]>();
   for (const paper of papers) {
     const topics = new Set(paper.placements.map(({ topicId }) => topicId));
-    for (const id of topics) push(own, id, paper);
-    for (const id of withAncestors(map, topics)) push(below, id, paper);
+    for (const id of topics) append(own, id, paper);
+    for (const id of withAncestors(map, topics)) append(below, id, paper);
   }
   const grow = (topic: Topic, levels: number): TreeNode => {
     const inTopic = below.get(topic.id) ?? [];
@@ -58,10 +59,4 @@ function withAncestors(map: ResearchMap, ids: ReadonlySet<string>): Set<string> 
     for (let topic = map.topicById.get(id) ?? null; topic !== null; topic = topic.parent) all.add(topic.id);
   }
   return all;
-}
-
-function push(lists: Map<string, Paper[]>, id: string, paper: Paper): void {
-  const list = lists.get(id);
-  if (list === undefined) lists.set(id, [paper]);
-  else list.push(paper);
 }

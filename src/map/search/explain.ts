@@ -1,7 +1,8 @@
 // Why a result is there: which of its texts matched, where, through what, and each part's share of the score.
 import type { Paper, ResearchMap } from "../model.ts";
+import { append } from "../multimap.ts";
 import { FIELD_WEIGHTS, type FieldText, pathOf } from "./fields.ts";
-import type { Hit, Way } from "./finder.ts";
+import { type Hit, WAYS, type Way } from "./finder.ts";
 import type { SearchIndex } from "./index.ts";
 import type { Ranked } from "./rank.ts";
 import { type Token, tokenise } from "./tokens.ts";
@@ -90,9 +91,7 @@ export class Explainer {
     const byText = new Map<number, { hit: Hit; typed: string }[]>();
     for (const { unit, hits } of scores) {
       for (const hit of hits) {
-        const list = byText.get(hit.text) ?? [];
-        list.push({ hit, typed: this.units[unit]?.typed ?? "" });
-        byText.set(hit.text, list);
+        append(byText, hit.text, { hit, typed: this.units[unit]?.typed ?? "" });
       }
     }
     const strongest = (found: readonly { hit: Hit }[]): number =>
@@ -121,20 +120,11 @@ function rangeOf(
   return { start: isWhole ? 0 : (first?.start ?? 0), end: isWhole ? text.length : (last?.end ?? 0), query, way };
 }
 
-const WAY_ORDER: Readonly<Record<Way, number>> = {
-  exact: 0,
-  prefix: 1,
-  inflection: 2,
-  glossary: 3,
-  initialism: 4,
-  typo: 5,
-};
-
 /** Ranges in order; of two that overlap the one of the surer way, then the longer, stays. */
 function withoutOverlaps(ranges: readonly MatchRange[]): MatchRange[] {
   const kept: MatchRange[] = [];
   const bySureness = [...ranges].sort(
-    (a, b) => WAY_ORDER[a.way] - WAY_ORDER[b.way] || b.end - b.start - (a.end - a.start) || a.start - b.start,
+    (a, b) => WAYS.indexOf(a.way) - WAYS.indexOf(b.way) || b.end - b.start - (a.end - a.start) || a.start - b.start,
   );
   for (const range of bySureness) {
     if (kept.every(({ start, end }) => range.end <= start || range.start >= end)) kept.push(range);

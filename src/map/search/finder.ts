@@ -34,6 +34,11 @@ export interface Form {
   readonly isRelated: boolean;
 }
 
+/** Places where words stand as they were asked for. */
+export function exactly(places: readonly Place[]): Hit[] {
+  return places.map((place) => ({ ...place, way: "exact", quality: QUALITY.exact }));
+}
+
 /** Looks words up in one index. */
 export class Finder {
   private readonly forms = new Map<string, readonly Form[]>();
@@ -48,7 +53,7 @@ export class Finder {
   scatteredHits(terms: readonly string[], way: Way, sureness: number): Hit[] {
     const [rarest, ...others] = terms.toSorted((a, b) => this.frequency(a) - this.frequency(b));
     const quality = QUALITY[way] * SCATTERED * sureness;
-    const texts = new Set(rarest === undefined ? [] : this.places([rarest]).map(({ text }) => text));
+    const texts = new Set(rarest === undefined ? [] : this.placesOf(rarest).map(({ text }) => text));
     return [...texts].flatMap((text) => {
       const lists = [rarest ?? "", ...others].map((term) => spansIn(this.index, term, text));
       if (lists.some((list) => list.length === 0)) return [];
@@ -56,10 +61,8 @@ export class Finder {
     });
   }
 
-  private places(terms: readonly string[]): Place[] {
-    return terms.flatMap((term) =>
-      spansOf(this.index, term).map(({ first, length }) => placeAt(this.index, first, length)),
-    );
+  private placesOf(term: string): Place[] {
+    return spansOf(this.index, term).map(({ first, length }) => placeAt(this.index, first, length));
   }
 
   private frequency(term: string): number {
@@ -68,15 +71,11 @@ export class Finder {
 
   termHits(term: string, way: Way, sureness: number): Hit[] {
     const quality = QUALITY[way] * sureness;
-    return spansOf(this.index, term).map(({ first, length }) => ({
-      ...placeAt(this.index, first, length),
-      way,
-      quality,
-    }));
+    return this.placesOf(term).map((place) => ({ ...place, way, quality }));
   }
 
   /** Places where words follow each other, each being any of its alternatives. */
-  phraseHits(alternatives: readonly (readonly string[])[]): Place[] {
+  phrasePlaces(alternatives: readonly (readonly string[])[]): Place[] {
     const [first = [], ...rest] = alternatives;
     let spans = first.flatMap((term) => spansOf(this.index, term));
     for (const terms of rest) {
@@ -94,8 +93,8 @@ export class Finder {
     for (let at = 2; at <= term.length - 2; at += 1) {
       const [left, right] = [term.slice(0, at), term.slice(at)];
       if (!this.index.postings.has(left) || !this.index.postings.has(right)) continue;
-      const found = this.phraseHits([[left], [right]]);
-      if (found.length > 0) return found.map((hit) => ({ ...hit, way: "exact" as const, quality: 1 }));
+      const found = this.phrasePlaces([[left], [right]]);
+      if (found.length > 0) return exactly(found);
     }
     return [];
   }

@@ -160,10 +160,12 @@ export function spansOf(
   { postings }: Pick<SearchIndex, "postings">,
   term: string,
 ): { first: number; length: number }[] {
-  return (postings.get(term) ?? []).map((packed) => {
-    const length = packed % PACKED_LENGTH;
-    return { first: (packed - length) / PACKED_LENGTH, length };
-  });
+  return (postings.get(term) ?? []).map(unpack);
+}
+
+function unpack(packed: number): { first: number; length: number } {
+  const length = packed % PACKED_LENGTH;
+  return { first: (packed - length) / PACKED_LENGTH, length };
 }
 
 /** The places of a term within one text. */
@@ -173,9 +175,7 @@ export function spansIn({ postings, begins }: SearchIndex, term: string, text: n
   const next = begins[text + 1] ?? Number.POSITIVE_INFINITY;
   const places: Place[] = [];
   for (let at = firstAtLeast(list, begin * PACKED_LENGTH); at < list.length; at += 1) {
-    const packed = list[at] ?? 0;
-    const length = packed % PACKED_LENGTH;
-    const first = (packed - length) / PACKED_LENGTH;
+    const { first, length } = unpack(list[at] ?? 0);
     if (first >= next) break;
     places.push({ text, position: first - begin, length });
   }
@@ -208,8 +208,8 @@ export function placeAt({ begins }: Pick<SearchIndex, "begins">, first: number, 
 const NAMES: ReadonlySet<Field> = new Set(["title", "alternativeTitle", "keyword", "topic", "group"]);
 
 /**
- * Where the first letters of a telling name spell the term. Read from the texts when asked: few queries hold an abbreviation that the
- * glossary does not know.
+ * Where the first letters of a telling name spell the term. Read from the texts when asked: few queries hold an
+ * abbreviation that the glossary does not know.
  */
 export function findInitials({ texts }: SearchIndex, term: string): Place[] {
   const found: Place[] = [];

@@ -3,6 +3,7 @@
 //   coverage² × Σ over units ( rarity × strength )  +  nearness of units  +  how much of a title was asked for
 //
 // and every part of it is kept, so that a result can explain itself.
+import { append } from "../multimap.ts";
 import { FIELD_WEIGHTS, type Field } from "./fields.ts";
 import type { Hit } from "./finder.ts";
 import type { SearchIndex } from "./index.ts";
@@ -13,7 +14,7 @@ import type { Unit } from "./units.ts";
 export interface UnitScore {
   readonly unit: number;
   readonly score: number;
-  /** Hits in this paper, strongest first. */
+  /** Hits in this paper. */
   readonly hits: readonly Hit[];
 }
 
@@ -146,11 +147,7 @@ function isGivenName({ field, text }: { readonly field: Field; readonly text: st
 function nearnessByText(index: SearchIndex, units: readonly Unit[], rarities: readonly number[]): Map<number, number> {
   const placesOf = units.map((unit) => {
     const places = new Map<number, Hit[]>();
-    for (const hit of unit.hits) {
-      const list = places.get(hit.text);
-      if (list === undefined) places.set(hit.text, [hit]);
-      else list.push(hit);
-    }
+    for (const hit of unit.hits) append(places, hit.text, hit);
     return places;
   });
   const near = new Map<number, number>();

@@ -1,9 +1,8 @@
 // Search: what a query means in a map, which papers answer it, in which order, and where the list ends.
 import { Failure } from "../../errors.ts";
 import type { DateSpan } from "../dates.ts";
-import { sortPapers } from "../filter.ts";
+import { compareNewest, sortPapers } from "../filter.ts";
 import type { Paper, ResearchMap } from "../model.ts";
-import { compareText } from "../text.ts";
 import { Explainer, type SearchMatch } from "./explain.ts";
 import { namedTexts } from "./fields.ts";
 import { buildIndex, type SavedIndex, type SearchIndex } from "./index.ts";
@@ -175,18 +174,13 @@ export class Searcher {
   private relevant(ranked: readonly Ranked[], allowed: ReadonlySet<Paper>, withTail: boolean): Ranked[] {
     const sorted = ranked
       .filter(({ paper }) => allowed.has(this.paper(paper)))
-      .sort((a, b) => b.score - a.score || this.newestFirst(a.paper, b.paper));
+      .sort((a, b) => b.score - a.score || compareNewest(this.paper(a.paper), this.paper(b.paper)));
     const best = sorted[0]?.score ?? 0;
     return withTail ? sorted : sorted.filter(({ score }) => score >= CUT_OFF * best);
   }
 
   private paper(at: number): Paper {
     return this.map.papers[at] as Paper;
-  }
-
-  private newestFirst(a: number, b: number): number {
-    const [left, right] = [this.paper(a), this.paper(b)];
-    return compareText(right.date ?? "", left.date ?? "") || compareText(left.id, right.id);
   }
 
   private suggest(units: readonly Unit[]): string[] {

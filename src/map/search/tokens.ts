@@ -41,7 +41,10 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
-/** What needs `tokenise`: other signs than ASCII and the usual typographic ones, capitals inside words, apostrophes that are none of a word. */
+/**
+ * What needs `tokenise`: other signs than ASCII and the usual typographic ones, capitals inside words, apostrophes that
+ * are none of a word.
+ */
 const NOT_PLAIN = /[^\x20-\x7e\u2014\u201c\u201d\u2026]|[a-z]{2}[A-Z][A-Za-z]|\d'|'\d|''|'-|-'/;
 const BETWEEN_WORDS = /[^a-z0-9'-]+/;
 
@@ -103,14 +106,18 @@ export function singular(word: string): string {
 const HISSING = ["xes", "zes", "ches", "shes", "sses"];
 const NO_PLURAL = ["ss", "us", "is"];
 
-/** Words (as terms: `doe` is “does”) that say nothing about a paper: they count in a quoted phrase, or when a query has no others. */
+/**
+ * Words (as terms: `doe` is “does”) that say nothing about a paper: they count in a quoted phrase, or when a query has
+ * no others.
+ */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   (
-    "a about after all also am an and any anything are article as at be because been before being between both but by can could did do " +
-    "doe doing done each for from get give had ha have having he her him his how i if in into is it just me more most my " +
-    "no not of on one only or other our out over paper publish published research she should so some study such than that the their them then there these " +
-    "they this those through to too under until up us very via wa we were what when where which while who whom whose why " +
-    "will with work would write written wrote you your"
+    "a about after all also am an and any anything are article as at be because been before being between both " +
+    "but by can could did do doe doing done each for from get give had ha have having he her him his how i if in " +
+    "into is it just me more most my no not of on one only or other our out over paper publish published research " +
+    "she should so some study such than that the their them then there these they this those through to too under " +
+    "until up us very via wa we were what when where which while who whom whose why will with work would write " +
+    "written wrote you your"
   ).split(" "),
 );
 

@@ -2,7 +2,7 @@
 // the places where it stands, the way that led there, and how sure that way is.
 import { fold } from "../text.ts";
 import type { FieldText } from "./fields.ts";
-import { Finder, type Hit, QUALITY } from "./finder.ts";
+import { exactly, Finder, type Hit, QUALITY } from "./finder.ts";
 import type { SearchIndex } from "./index.ts";
 import type { Lexicon, Synonym } from "./lexicon.ts";
 import { forgivenEdits, nearestWords } from "./nearest.ts";
@@ -59,8 +59,7 @@ export class Interpreter {
     for (let at = 0; at < words.length; ) {
       const size = this.longestName(words, at);
       const group = words.slice(at, at + Math.max(size, 1));
-      const unit = this.unit(group, text);
-      if (size > 1 || !isStopWord(group[0]?.readings[0] ?? "")) units.push(unit);
+      if (size > 1 || !isStopWord(group[0]?.readings[0] ?? "")) units.push(this.unit(group, text));
       at += group.length;
     }
     return units;
@@ -68,11 +67,7 @@ export class Interpreter {
 
   /** Words that must stand together, in order. */
   phrase(tokens: readonly Token[], text: string): Unit {
-    const hits = this.finder.phraseHits(tokens.map(({ term }) => [term])).map((hit) => ({
-      ...hit,
-      way: "exact" as const,
-      quality: 1,
-    }));
+    const hits = exactly(this.finder.phrasePlaces(tokens.map(({ term }) => [term])));
     return { typed: typedText(tokens, text), hits, expandedTo: [], correctedTo: [] };
   }
 
@@ -82,27 +77,20 @@ export class Interpreter {
     const names = (this.lexicon.synonyms(terms) ?? [])
       .filter(({ nearness }) => nearness === 1)
       .map((name) => name.terms);
-    const hits = [terms, ...names].flatMap((name) =>
-      this.finder.phraseHits(name.map((term) => this.finder.withForms(term))),
+    const places = [terms, ...names].flatMap((name) =>
+      this.finder.phrasePlaces(name.map((term) => this.finder.withForms(term))),
     );
-    return {
-      typed: text,
-      hits: hits.map((hit) => ({ ...hit, way: "exact", quality: 1 })),
-      expandedTo: [],
-      correctedTo: [],
-    };
+    return { typed: text, hits: exactly(places), expandedTo: [], correctedTo: [] };
   }
 
   /** What an arXiv id, DOI or address names: texts that the index has not read, which are added to it. */
   named(word: string, texts: readonly FieldText[]): Unit {
-    const hits = texts.map((text) => ({
+    const places = texts.map((text) => ({
       text: this.index.texts.push(text) - 1,
       position: 0,
       length: tokenise(text.text).length,
-      way: "exact" as const,
-      quality: 1,
     }));
-    return { typed: word, hits, expandedTo: [], correctedTo: [] };
+    return { typed: word, hits: exactly(places), expandedTo: [], correctedTo: [] };
   }
 
   /** A word as the map knows it, or as the words that it may be a misspelling of. */
@@ -188,7 +176,7 @@ export class Interpreter {
       hits.push(...this.finder.initialisms(terms[0] ?? "", only.typed));
     const expandedTo: string[] = [];
     for (const { name, terms: other, nearness } of this.synonymsOf(terms)) {
-      const found = this.finder.phraseHits(
+      const found = this.finder.phrasePlaces(
         other.length > 1 ? other.map((term) => [term]) : other.map((term) => this.finder.withForms(term)),
       );
       if (found.length > 0 && nearness >= SAME_NAME && !isContained(other, terms)) expandedTo.push(name);
@@ -211,8 +199,8 @@ export class Interpreter {
 
   /** Where single words stand: as they are, as the start of words, in other forms, and split in two. */
   private literalWords({ readings, typed, parts }: Word): Hit[] {
-    const apart = parts === undefined ? [] : this.finder.phraseHits(parts.map((part) => [part]));
-    const hits: Hit[] = apart.map((place) => ({ ...place, way: "exact", quality: 1 }));
+    const apart = parts === undefined ? [] : this.finder.phrasePlaces(parts.map((part) => [part]));
+    const hits = exactly(apart);
     for (const term of readings) {
       const exact = this.finder.termHits(term, "exact", 1);
       hits.push(...exact);
@@ -230,11 +218,11 @@ export class Interpreter {
   }
 
   private literalPhrase(terms: readonly string[]): Hit[] {
-    const together = this.finder.phraseHits(terms.map((term) => this.finder.withForms(term)));
+    const together = this.finder.phrasePlaces(terms.map((term) => this.finder.withForms(term)));
     const telling = terms.filter((term) => !isStopWord(term));
     const texts = new Set(together.map(({ text }) => text));
     const scattered = this.finder.scatteredHits(telling, "exact", 1).filter(({ text }) => !texts.has(text));
-    return [...together.map((hit) => ({ ...hit, way: "exact" as const, quality: 1 })), ...scattered];
+    return [...exactly(together), ...scattered];
   }
 }
 
