@@ -169,6 +169,13 @@ test("what has no place in a map is told to the person at the terminal", async (
   expect(stderr).toMatch(/left out: a code block/);
 });
 
+test("no sign that a terminal would obey is printed as it is, and none is lost", async () => {
+  const title = "a\u009b2Jb\u202ec";
+  const { stdout } = await aimap(["build", fileOf(`# T\n\n- [${title}](https://example.org)\n`, "list.md")]);
+  expect(stdout).not.toMatch(/[\u007f-\u009f\u202e]/);
+  expect((JSON.parse(stdout) as MapFile).papers[0]?.title).toBe(title);
+});
+
 describe("-o", () => {
   const outline = fileOf("# T\n\n- [P](https://example.org)\n", "list.md");
 

@@ -40,8 +40,3 @@ export function buildMap(sources: BuildSources): { map: MapFile; remarks: string
   const unused = unusedReferences.map((id) => `no paper uses the reference ${id}`);
   return { map, remarks: [...outlines.flatMap(({ leftovers }) => leftovers.map(formatProblem)), ...unused] };
 }
-
-/** A map file's bytes: two-space indented JSON with a final newline. */
-export function mapText(map: MapFile): string {
-  return `${JSON.stringify(map, null, 2)}\n`;
-}

@@ -33,7 +33,7 @@ export function defineBuild(command: Command, context: Context, run = runBuild):
 }
 
 export async function runBuild(options: BuildOptions, context: Context): Promise<void> {
-  const { buildMap, mapText } = await import("../build/build.ts");
+  const [{ buildMap }, { toJson }] = await Promise.all([import("../build/build.ts"), import("../views/json.ts")]);
   const read = (path: string, what: string): { file: string; text: string } => ({
     file: path,
     text: readText(path, what),
@@ -44,8 +44,8 @@ export async function runBuild(options: BuildOptions, context: Context): Promise
     references: (options.references ?? []).map((path) => read(path, "references")),
     glossaries: options.glossary === undefined ? [] : [read(options.glossary, "glossary")],
   });
-  if (options.output === undefined) context.stdout.write(mapText(map));
-  else writeText(options.output, mapText(map), options.force ?? false);
+  if (options.output === undefined) context.stdout.write(toJson(map));
+  else writeText(options.output, toJson(map), options.force ?? false);
   for (const remark of [...remarks, summary(map)]) await tell(remark, {}, context);
 }
 
