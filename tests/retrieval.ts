@@ -2,11 +2,8 @@
 // much comes back where nothing is relevant. Grades: 3 surely wanted at the top, 2 clearly relevant, 1 marginal.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { toCriteria } from "../src/map/criteria.ts";
-import { overlaps } from "../src/map/dates.ts";
-import { selectPapers } from "../src/map/filter.ts";
 import { linkMap, type MapFile } from "../src/map/model.ts";
-import { wantedBy } from "../src/map/search/fields-in-query.ts";
+import { papersAllowed } from "../src/map/search/fields-in-query.ts";
 import { Searcher } from "../src/map/search/search.ts";
 
 export interface JudgedQuery {
@@ -39,10 +36,7 @@ export async function judge(root: string, queries: readonly JudgedQuery[]): Prom
   const judgements: Judgement[] = [];
   for (const query of queries) {
     const understood = searcher.understand(query.q);
-    const wanted = selectPapers(map.papers, await toCriteria(map, wantedBy(understood.fields, query.q)));
-    const allowed = wanted.filter(({ date }) =>
-      understood.spans.every((span) => date !== null && overlaps(date, span)),
-    );
+    const allowed = await papersAllowed(map, understood);
     const all = searcher.search(understood, allowed).results.map(({ paper }) => paper.id);
     const ids = all.slice(0, LIMIT).filter((id) => query.from === "own" || !UNJUDGED.has(id));
     const grades = ids.map((id) => query.relevant[id] ?? 0);

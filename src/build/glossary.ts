@@ -1,7 +1,7 @@
 // The glossary file: abbreviations and other names of things.
 import * as v from "valibot";
 import type { GlossaryEntry } from "../map/model.ts";
-import type { Problem } from "./problems.ts";
+import { type Problem, schemaProblems } from "./problems.ts";
 import { parseArray } from "./references.ts";
 
 const texts = v.optional(v.array(v.string("is not a text"), "is not a list"), []);
@@ -14,12 +14,7 @@ export function parseGlossary(text: string, file: string): { glossary: GlossaryE
   for (const [index, value] of parseArray(text, file, problems).entries()) {
     const result = v.safeParse(entrySchema, value);
     if (result.success) glossary.push(result.output);
-    else {
-      for (const { path, message, input } of result.issues) {
-        const at = `[${index}]${(path ?? []).map(({ key }) => `.${key}`).join("")}`;
-        problems.push({ file, at, message: input === undefined ? "is missing" : message });
-      }
-    }
+    else problems.push(...schemaProblems(result.issues, file, index));
   }
   return { glossary, problems };
 }

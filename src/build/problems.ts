@@ -1,4 +1,5 @@
 // What is wrong with an input, with its place, so that a curator can go there.
+import type { BaseIssue } from "valibot";
 import { Failure } from "../errors.ts";
 
 export interface Problem {
@@ -11,6 +12,14 @@ export interface Problem {
 export function formatProblem({ file, at, message }: Problem): string {
   const place = at === null ? "" : typeof at === "number" ? `:${at}` : ` ${at}`;
   return `${file}${place}: ${message}`;
+}
+
+/** What a schema found wrong with the element `index` of a file's array, each with its JSON path. */
+export function schemaProblems(issues: readonly BaseIssue<unknown>[], file: string, index: number): Problem[] {
+  return issues.map(({ path, message, input }) => {
+    const steps = (path ?? []).map(({ key }) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`));
+    return { file, at: `[${index}]${steps.join("")}`, message: input === undefined ? "is missing" : message };
+  });
 }
 
 /** @throws Failure `broken-input` that names every problem, where there are any */

@@ -5,7 +5,7 @@ import { type PartialDate, parsePartialDate } from "../map/dates.ts";
 import { parseArxivId, parseDoi } from "../map/identifiers.ts";
 import { jsonProblem } from "../map/load.ts";
 import { KINDS, type Kind, ORIGINS, type Origin } from "../map/model.ts";
-import type { Problem } from "./problems.ts";
+import { type Problem, schemaProblems } from "./problems.ts";
 
 export interface PersonName {
   /** The whole name in reading order. */
@@ -89,10 +89,7 @@ export function parseReferences(text: string, file: string): { references: Refer
   for (const [index, value] of parseArray(text, file, problems).entries()) {
     const result = v.safeParse(itemSchema, value);
     if (!result.success) {
-      for (const { path, message, input } of result.issues) {
-        const at = `[${index}]${(path ?? []).map(({ key }) => (typeof key === "number" ? `[${key}]` : `.${key}`)).join("")}`;
-        problems.push({ file, at, message: input === undefined ? "is missing" : message });
-      }
+      problems.push(...schemaProblems(result.issues, file, index));
       continue;
     }
     const reference = toReference(result.output, (at, message) =>

@@ -1,12 +1,10 @@
 // aimap search: the papers that answer a query, best first.
 import type { Command } from "commander";
 import type { Context } from "../context.ts";
-import { toCriteria, type Wanted } from "../map/criteria.ts";
-import { overlaps } from "../map/dates.ts";
-import { selectPapers, sortPapers } from "../map/filter.ts";
+import { sortPapers } from "../map/filter.ts";
 import { loadBundledIndex } from "../map/load.ts";
-import type { Paper, ResearchMap } from "../map/model.ts";
-import type { SearchAnswer, UnderstoodQuery } from "../map/search/search.ts";
+import type { ResearchMap } from "../map/model.ts";
+import type { SearchAnswer } from "../map/search/search.ts";
 import {
   addFilterOptions,
   addOutputOptions,
@@ -51,6 +49,7 @@ export async function runSearch(options: SearchOptions, context: Context): Promi
   const isIndexed = bundledIndexPath !== null && ownMapPath(options, context) === null;
   const searcher = new Searcher(map, isIndexed ? loadBundledIndex(bundledIndexPath) : undefined);
   const understood = searcher.understand(query);
+  const { papersAllowed } = await import("../map/search/fields-in-query.ts");
   const allowed = await papersAllowed(map, understood, options);
   const answer = searcher.search(understood, allowed, all);
   const resultOf = new Map(answer.results.map((result) => [result.paper, result]));
@@ -59,33 +58,6 @@ export async function runSearch(options: SearchOptions, context: Context): Promi
   const views = await openViews(map, options, context);
   if (!options.json) await tell(summary(answer, results.length, map, options), options, context);
   context.stdout.write(await views.search(results, { withReasons: explain }));
-}
-
-/** What the flags and the filters inside the query leave: those of one name together mean “or”, as on the command line. */
-async function papersAllowed(
-  map: ResearchMap,
-  { text, fields, spans }: UnderstoodQuery,
-  options: Wanted,
-): Promise<Paper[]> {
-  const { wantedBy } = await import("../map/search/fields-in-query.ts");
-  const inQuery = wantedBy(
-    fields.filter(({ isExcluded }) => !isExcluded),
-    text,
-  );
-  let papers = selectPapers(map.papers, await toCriteria(map, joined(options, inQuery)));
-  for (const field of fields.filter(({ isExcluded }) => isExcluded)) {
-    const excluded = new Set(selectPapers(map.papers, await toCriteria(map, wantedBy([field], text))));
-    papers = papers.filter((paper) => !excluded.has(paper));
-  }
-  return papers.filter(({ date }) => spans.every((span) => date !== null && overlaps(date, span)));
-}
-
-function joined(options: Wanted, inQuery: Wanted): Wanted {
-  const keys = Object.keys(inQuery) as (keyof Wanted)[];
-  return {
-    ...options,
-    ...Object.fromEntries(keys.map((key) => [key, [...(options[key] ?? []), ...(inQuery[key] ?? [])]])),
-  };
 }
 
 /** `sae → sparse autoencoder: 14 of 86 papers`, or what to try where nothing was found. */

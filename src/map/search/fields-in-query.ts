@@ -1,15 +1,46 @@
 // What field:value means in a query: the same as the flag of that name, with errors that point at the value.
 
-import type { Wanted } from "../criteria.ts";
-import { DATE_FORMS, parsePartialDate, parseSpan } from "../dates.ts";
-import { FEATURES } from "../filter.ts";
-import { KINDS } from "../model.ts";
+import { toCriteria, type Wanted } from "../criteria.ts";
+import { DATE_FORMS, overlaps, parsePartialDate, parseSpan } from "../dates.ts";
+import { FEATURES, selectPapers } from "../filter.ts";
+import { KINDS, type Paper, type ResearchMap } from "../model.ts";
 import { badQuery, type QueryPart } from "./query.ts";
+import type { UnderstoodQuery } from "./search.ts";
 
 type FieldPart = Extract<QueryPart, { type: "field" }>;
 
+/**
+ * The papers that the filters of a query and those asked for beside it leave, in the order of the map. Filters of one
+ * name together mean “or”, as on the command line.
+ * @throws Failure where a value is none, or the map has no such topic, person or organisation
+ */
+export async function papersAllowed(
+  map: ResearchMap,
+  { text, fields, spans }: UnderstoodQuery,
+  beside: Wanted = {},
+): Promise<Paper[]> {
+  const inQuery = wantedBy(
+    fields.filter(({ isExcluded }) => !isExcluded),
+    text,
+  );
+  let papers = selectPapers(map.papers, await toCriteria(map, joined(beside, inQuery)));
+  for (const field of fields.filter(({ isExcluded }) => isExcluded)) {
+    const excluded = new Set(selectPapers(map.papers, await toCriteria(map, wantedBy([field], text))));
+    papers = papers.filter((paper) => !excluded.has(paper));
+  }
+  return papers.filter(({ date }) => spans.every((span) => date !== null && overlaps(date, span)));
+}
+
+function joined(beside: Wanted, inQuery: Wanted): Wanted {
+  const keys = Object.keys(inQuery) as (keyof Wanted)[];
+  return {
+    ...beside,
+    ...Object.fromEntries(keys.map((key) => [key, [...(beside[key] ?? []), ...(inQuery[key] ?? [])]])),
+  };
+}
+
 /** @throws Failure `bad-query` where a value is none */
-export function wantedBy(parts: readonly FieldPart[], query: string): Wanted {
+function wantedBy(parts: readonly FieldPart[], query: string): Wanted {
   const wanted: Record<string, unknown[]> = {};
   for (const part of parts) wanted[part.field] = [...(wanted[part.field] ?? []), meant(part, query)];
   return wanted as Wanted;

@@ -71,6 +71,15 @@ export function sparkline(
   return line;
 }
 
+const MOST_YEARS = 40;
+
+/** A sparkline of all these years on a scale of their own; nothing where there are none, or too many to see. */
+export function pictureOfYears(years: readonly YearCount[], glyphs: Glyphs): string {
+  const [first, last] = [years[0]?.year, years.at(-1)?.year];
+  if (first === undefined || last === undefined || last - first >= MOST_YEARS) return "";
+  return sparkline(years, first, last, Math.max(1, ...years.map(({ count }) => count)), glyphs);
+}
+
 /** A bar `length` cells long, to an eighth of a cell where the signs allow; something is never drawn as nothing. */
 export function bar(length: number, { bar: signs }: Glyphs): string {
   if (length <= 0) return "";

@@ -4,7 +4,7 @@ import { countByYear } from "../../map/timeline.ts";
 import type { TreeNode } from "../../map/tree.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { joinLines, padEnd, padStart, truncate, widthOfText, wrap } from "../../terminal/text.ts";
-import { bar, countOf, span, sparkline } from "./brief.ts";
+import { bar, countOf, pictureOfYears, span } from "./brief.ts";
 
 const TRY: readonly (readonly [command: string, what: string])[] = [
   ["aimap search sae", "find papers"],
@@ -16,8 +16,6 @@ const LONGEST_BAR = 24;
 export function overviewText(map: ResearchMap, nodes: readonly TreeNode[], screen: Screen): string {
   const { theme, glyphs, width } = screen;
   const years = countByYear(map.papers);
-  const [from, to] = [years[0]?.year ?? 0, years.at(-1)?.year ?? -1];
-  const most = Math.max(1, ...years.map(({ count }) => count));
   const people = new Set(map.papers.flatMap(({ authors }) => authors)).size;
   const facts = [
     countOf(map.papers.length, "paper"),
@@ -25,11 +23,11 @@ export function overviewText(map: ResearchMap, nodes: readonly TreeNode[], scree
     countOf(people, "author"),
     span(years, glyphs),
   ].filter((text) => text !== "");
-  const picture = to - from < 40 && to >= from ? [theme.bar(sparkline(years, from, to, most, glyphs))] : [];
+  const picture = pictureOfYears(years, glyphs);
   return joinLines([
     ...wrap(map.title, width).map(theme.title),
     ...wrap(facts.join(` ${glyphs.dot} `), width),
-    ...picture,
+    ...(picture === "" ? [] : [theme.bar(picture)]),
     "",
     ...topicBars(nodes, screen),
     "",

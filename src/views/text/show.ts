@@ -5,7 +5,7 @@ import type { Note, Paper, Placement, ResearchMap, Topic } from "../../map/model
 import { type TreeNode, treeOf } from "../../map/tree.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { hang, joinLines, padEnd, wrap } from "../../terminal/text.ts";
-import { countOf, knownBy, span, sparkline } from "./brief.ts";
+import { countOf, knownBy, pictureOfYears, span } from "./brief.ts";
 
 export function showText(map: ResearchMap, entries: readonly Entry[], screen: Screen): string {
   const blocks = entries.map((entry) =>
@@ -90,9 +90,7 @@ function topicLines(map: ResearchMap, topic: Topic, screen: Screen): string[] {
   const { theme, glyphs } = screen;
   const node = treeOf(map, topic);
   const years = span(node.years, glyphs);
-  const [from, to] = [node.years[0]?.year ?? 0, node.years.at(-1)?.year ?? -1];
-  const most = Math.max(1, ...node.years.map(({ count }) => count));
-  const picture = to - from < 40 ? sparkline(node.years, from, to, most, glyphs) : "";
+  const picture = pictureOfYears(node.years, glyphs);
   const counts = [countOf(node.papers.length, "paper"), years, picture].filter((text) => text !== "").join("  ");
   return [
     ...wrap(topic.name, screen.width).map(theme.title),
