@@ -1,6 +1,6 @@
 // Makes dist/ from src/: one file that starts fast, its compiled code, and the licences of what went into it. Run by
 // npm's `prepare`.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -18,9 +18,12 @@ const { metafile, outputFiles } = await build({
   target: "node20.19",
   // one CommonJS file starts faster than ESM chunks; what is imported dynamically is still evaluated only when used
   format: "cjs",
-  define: { "import.meta.dirname": "folder" },
+  // `open` finds the script beside it by this address, as it would in its own package
+  define: { "import.meta.dirname": "folder", "import.meta.url": "address" },
   plugins: [{ name: "late", setup: loadLate }],
-  banner: { js: "(function(exports,require,folder){const module={};" },
+  banner: {
+    js: '(function(exports,require,folder){const module={},address=require("node:url").pathToFileURL(folder+"/program.cjs").href;',
+  },
   footer: { js: "Object.assign(exports,{main:module.exports.main,run:module.exports.run});})" },
   minify: !process.env.AIMAP_READABLE,
   legalComments: "none",
@@ -34,6 +37,7 @@ writeFileSync(join(dist, "aimap.cjs"), readFileSync(join(root, "src", "launcher.
 await writeMapAndIndex();
 writeFileSync(join(dist, "program.code"), await compiledCode());
 writeFileSync(join(dist, "LICENSES.txt"), licences());
+cpSync(join(root, "node_modules", "open", "xdg-open"), join(dist, "xdg-open"));
 
 /** Spares start-up what few command lines need: measuring wide text takes 20 ms to load, starting processes 3. */
 function loadLate({ onResolve, onLoad }) {
@@ -82,6 +86,7 @@ async function compiledCode() {
     stdout: stream,
     stderr: stream,
     readStdin: async () => "",
+    browse: async () => {},
     env: { LANG: "C.UTF-8" },
     bundledMapPath: join(dist, "map.json"),
     bundledIndexPath: join(dist, "index.json"),

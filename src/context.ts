@@ -10,6 +10,7 @@ export interface OutputStream {
 /** The variables of the environment that the program looks at. */
 export interface Environment {
   readonly AIMAP_MAP?: string | undefined;
+  readonly BROWSER?: string | undefined;
   readonly FORCE_COLOR?: string | undefined;
   readonly CLICOLOR_FORCE?: string | undefined;
   readonly NO_COLOR?: string | undefined;
@@ -26,6 +27,8 @@ export interface Context {
   /** Reads standard input to its end. Called only where the command line says `-`. */
   readonly readStdin: () => Promise<string>;
   readonly env: Environment;
+  /** Shows a web address in the person's browser. @throws Failure `no-browser` */
+  readonly browse: (url: string) => Promise<void>;
   /** Path of the map that ships with the program. */
   readonly bundledMapPath: string;
   /** Path of the search index made of that map together with it; null: there is none. */

@@ -1,40 +1,54 @@
 // Every way in which a command line can fail as expected, and the exit code of each. Bugs are not among them.
 
-/** What a shell reads from `$?`. The one table of exit codes. */
-export const EXIT = {
-  /** Done, also when nothing was found. */
-  done: 0,
-  /** The work failed: an unreadable map, a file that cannot be written. */
-  failed: 1,
-  /** Wrong usage: an unknown option, author, organisation or kind; a reference that fits several. */
-  usage: 2,
-  /** The paper or topic named does not exist. */
-  notFound: 3,
-  /** Interrupted from the keyboard. */
-  interrupted: 130,
-} as const;
+/** What a shell reads from `$?`, in the order of the help and the README. The one table of exit codes. */
+export const EXIT_CODES = [
+  { name: "done", code: 0, meaning: "done, also when nothing was found" },
+  {
+    name: "failed",
+    code: 1,
+    meaning: "the work failed: an unreadable map, a file that exists, a missing link",
+  },
+  {
+    name: "usage",
+    code: 2,
+    meaning: "wrong usage: an unknown option, author or field, a name that fits several",
+  },
+  { name: "notFound", code: 3, meaning: "the paper or topic named does not exist" },
+  { name: "interrupted", code: 130, meaning: "interrupted from the keyboard" },
+] as const;
+
+type ExitName = (typeof EXIT_CODES)[number]["name"];
+
+export const EXIT = Object.fromEntries(EXIT_CODES.map(({ name, code }) => [name, code])) as Readonly<
+  Record<ExitName, number>
+>;
 
 export type FailureKind = "failed" | "usage" | "notFound";
 
 /** Short, stable names of failures for scripts: the `code` of the JSON error object. */
-export type FailureCode =
-  | "unknown-command"
-  | "unknown-option"
-  | "bad-value"
-  | "missing-argument"
-  | "too-many-arguments"
-  | "bad-query"
-  | "ambiguous"
-  | "no-such-paper"
-  | "no-such-topic"
-  | "unknown-author"
-  | "unknown-organization"
-  | "unreadable-file"
-  | "broken-map"
-  | "broken-input"
-  | "file-exists"
-  | "unwritable-file"
-  | "internal";
+export const FAILURE_CODES = [
+  "unknown-command",
+  "unknown-option",
+  "unknown-field",
+  "bad-value",
+  "missing-argument",
+  "too-many-arguments",
+  "bad-query",
+  "ambiguous",
+  "no-such-paper",
+  "no-such-topic",
+  "unknown-author",
+  "unknown-organization",
+  "no-link",
+  "no-browser",
+  "unreadable-file",
+  "broken-map",
+  "broken-input",
+  "file-exists",
+  "unwritable-file",
+  "internal",
+] as const;
+export type FailureCode = (typeof FAILURE_CODES)[number];
 
 /** An expected failure: `run` turns it into words on stderr and an exit code. */
 export class Failure extends Error {

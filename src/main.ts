@@ -1,7 +1,7 @@
 // The only file that names `process`: it builds the context, runs the command line and sets the exit code.
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import manifest from "../package.json" with { type: "json" };
-import type { Context, OutputStream } from "./context.ts";
+import type { Context, Environment, OutputStream } from "./context.ts";
 import { EXIT } from "./errors.ts";
 import { fileProblem } from "./files.ts";
 import { run } from "./run.ts";
@@ -36,11 +36,16 @@ export async function main(): Promise<void> {
   watch(process.stdout);
   watch(process.stderr);
   process.once("SIGINT", () => process.exit(EXIT.interrupted));
+  const env: Environment = process.env;
   const context: Context = {
     stdout: outputStream(process.stdout),
     stderr: outputStream(process.stderr),
     readStdin,
-    env: process.env,
+    env,
+    browse: async (url) => {
+      const browsers = (env.BROWSER ?? "").split(delimiter).filter((each) => each.trim() !== "");
+      await (await import("./browser.ts")).browse(url, browsers);
+    },
     bundledMapPath: join(import.meta.dirname, "map.json"),
     bundledIndexPath: join(import.meta.dirname, "index.json"),
     version: manifest.version,

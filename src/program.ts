@@ -1,8 +1,9 @@
 // The commander tree, made from the registry, and commander's complaints in our words.
 import { Command, CommanderError } from "commander";
+import { addOutputOptions, settleOutput } from "./commands/options.ts";
 import { COMMANDS, type Define } from "./commands/registry.ts";
 import type { Context } from "./context.ts";
-import { Failure, type FailureCode } from "./errors.ts";
+import { EXIT_CODES, Failure, type FailureCode } from "./errors.ts";
 import { widthOf } from "./terminal/screen.ts";
 
 /** Parses the arguments and runs the command named. @throws Failure */
@@ -39,8 +40,10 @@ export async function makeProgram(context: Context, named?: string): Promise<Com
     named !== undefined && only !== undefined && Object.hasOwn(COMMANDS, named)
       ? [[named, only]]
       : Object.entries(COMMANDS);
+  const exitCodes = EXIT_CODES.map(({ code, meaning }) => `  ${String(code).padEnd(5)}${meaning}`).join("\n");
+  program.addHelpText("after", `\nExit codes:\n${exitCodes}`);
   if (chosen.length > 1) (await import("./commands/overview.ts")).defineOverview(program, context);
-  else (await import("./commands/options.ts")).addOutputOptions(program);
+  else addOutputOptions(program);
   // made after exitOverride and configureOutput, which commander copies at this moment
   for (const [name, load] of chosen) (await load())(program.command(name), context);
   // what every command takes may stand before its name too: `aimap --json list`
@@ -48,6 +51,7 @@ export async function makeProgram(context: Context, named?: string): Promise<Com
     for (const [name, value] of Object.entries(program.opts())) {
       if (command.getOptionValue(name) === undefined) command.setOptionValue(name, value);
     }
+    settleOutput(command);
   });
   return program;
 }

@@ -16,9 +16,20 @@ export async function run(argv: readonly string[], context: Context): Promise<nu
   } catch (error) {
     const failure = error instanceof Failure ? error : surprise(error);
     const { failureText } = await import("./views/failure.ts");
-    context.stderr.write(failureText(failure, argv.includes("--json")));
+    context.stderr.write(failureText(failure, asksForJson(argv)));
     return EXIT[failure.kind];
   }
+}
+
+/** Whether errors are for a program: read off the arguments, since they may be what is wrong. */
+function asksForJson(argv: readonly string[]): boolean {
+  const words = argv.includes("--") ? argv.slice(0, argv.indexOf("--")) : argv;
+  return words.some(
+    (word, at) =>
+      word === "--json" ||
+      /^--format=json$/i.test(word) ||
+      (word === "--format" && words[at + 1]?.toLowerCase() === "json"),
+  );
 }
 
 /** A bug: told in one line, since a stack trace helps nobody who only uses the program. */

@@ -22,12 +22,14 @@ export interface Surroundings {
   /** Whether a person reads stderr; by default where stdout is a terminal. */
   readonly hasReader?: boolean;
   readonly stdin?: string;
+  /** Gets the addresses that are opened. */
+  readonly browse?: (url: string) => void;
   readonly map?: string;
 }
 
 /** Runs `aimap` with these arguments. By default: in a pipe, UTF-8, no colour. */
 export async function aimap(argv: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
-  const { env = {}, columns, hasReader = columns !== undefined, stdin, map = BUNDLED_MAP } = surroundings;
+  const { env = {}, columns, hasReader = columns !== undefined, stdin, browse, map = BUNDLED_MAP } = surroundings;
   let stdout = "";
   let stderr = "";
   const exitCode = await run(argv, {
@@ -48,6 +50,10 @@ export async function aimap(argv: readonly string[], surroundings: Surroundings 
     readStdin: async () => {
       if (stdin === undefined) throw new Error("standard input was read without being asked for");
       return stdin;
+    },
+    browse: async (url) => {
+      if (browse === undefined) throw new Error("a browser was started without being asked for");
+      browse(url);
     },
     env: { LANG: "C.UTF-8", ...env },
     bundledMapPath: map,

@@ -1,10 +1,12 @@
 // Bibliographic facts from CSL-JSON, the format that Zotero and pandoc speak. What CSL has no word for stands in
 // `custom.aimap`: kind, organisations, keywords, alternative titles, further links.
 import * as v from "valibot";
+import { kindOfCslType } from "../map/csl.ts";
 import { type PartialDate, parsePartialDate } from "../map/dates.ts";
 import { parseArxivId, parseDoi } from "../map/identifiers.ts";
 import { jsonProblem } from "../map/load.ts";
 import { KINDS, type Kind, ORIGINS, type Origin } from "../map/model.ts";
+import { joinVenueDetail } from "../map/venue.ts";
 import { type Problem, schemaProblems } from "./problems.ts";
 
 export interface PersonName {
@@ -125,9 +127,11 @@ function toReference(item: CslItem, report: (at: string, message: string) => voi
     authors: item.author.map(toName),
     authorsComplete: own.authorsComplete ?? true,
     published: toDate(item, report),
-    kind: own.kind ?? KIND_OF_TYPE[item.type] ?? "other",
+    kind: own.kind ?? kindOfCslType(item.type),
     venue: item["container-title"] ?? null,
-    venueDetail: own.venueDetail ?? venueDetailOf(item),
+    venueDetail:
+      own.venueDetail ??
+      joinVenueDetail({ volume: textOf(item.volume), issue: textOf(item.issue), pages: textOf(item.page) }),
     url,
     arxiv: own.arxiv ?? (url === null ? null : parseArxivId(url)),
     doi: item.DOI === undefined ? null : (parseDoi(item.DOI) ?? item.DOI),
@@ -140,18 +144,9 @@ function toReference(item: CslItem, report: (at: string, message: string) => voi
   };
 }
 
-const KIND_OF_TYPE: Readonly<Record<string, Kind>> = {
-  "article-journal": "article",
-  "paper-conference": "conference",
-  article: "preprint",
-  report: "report",
-  thesis: "thesis",
-  book: "book",
-  chapter: "book",
-  post: "post",
-  "post-weblog": "post",
-  webpage: "post",
-};
+function textOf(value: string | number | undefined): string | null {
+  return value === undefined ? null : String(value);
+}
 
 function toName(name: v.InferOutput<typeof nameSchema>): PersonName {
   if (name.literal !== undefined) return { name: name.literal, family: name.literal };
@@ -167,10 +162,4 @@ function toDate(item: CslItem, report: (at: string, message: string) => void): P
   const date = parsePartialDate(written);
   if (date === null) report("issued", `"${written}" is not a date`);
   return date;
-}
-
-/** `27(4):344` of volume, issue and page. */
-function venueDetailOf({ volume, issue, page }: CslItem): string | null {
-  const detail = `${volume ?? ""}${issue === undefined ? "" : `(${issue})`}${page === undefined ? "" : `:${page}`}`;
-  return detail.replace(/^:/, "") || null;
 }

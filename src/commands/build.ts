@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import type { Context } from "../context.ts";
 import { readText, writeText } from "../files.ts";
 import type { MapFile } from "../map/model.ts";
-import { tell } from "./options.ts";
+import { addErrorOption, tell } from "./options.ts";
 
 export interface BuildOptions {
   readonly files: readonly string[];
@@ -12,6 +12,7 @@ export interface BuildOptions {
   readonly title?: string;
   readonly output?: string;
   readonly force?: boolean;
+  readonly quiet?: boolean;
 }
 
 export function defineBuild(command: Command, context: Context, run = runBuild): void {
@@ -28,7 +29,9 @@ export function defineBuild(command: Command, context: Context, run = runBuild):
     .option("--glossary <file>", "abbreviations and what they stand for, as JSON")
     .option("--title <title>", "title of the map, instead of the first heading")
     .option("-o, --output <file>", "write the map to this file instead of standard output")
-    .option("--force", "overwrite the file if it exists");
+    .option("--force", "overwrite the file if it exists")
+    .option("--quiet", "no counts and remarks on stderr");
+  addErrorOption(command);
   command.action((files: string[], options) => run({ files, ...options }, context));
 }
 
@@ -46,7 +49,7 @@ export async function runBuild(options: BuildOptions, context: Context): Promise
   });
   if (options.output === undefined) context.stdout.write(toJson(map));
   else writeText(options.output, toJson(map), options.force ?? false);
-  for (const remark of [...remarks, summary(map)]) await tell(remark, {}, context);
+  for (const remark of [...remarks, summary(map)]) await tell(remark, options, context);
 }
 
 function summary({ topics, papers }: MapFile): string {

@@ -6,6 +6,7 @@ import {
   addOutputOptions,
   choosePapers,
   type FilterOptions,
+  isForPeople,
   type OutputOptions,
   openMap,
   openViews,
@@ -26,5 +27,5 @@ export async function runList(options: ListOptions, context: Context): Promise<v
   const papers = await choosePapers(map, options, { by: "date", reverse: false });
   const views = await openViews(map, options, context);
   context.stdout.write(await views.list(papers));
-  if (!options.json && papers.length === 0) await tell("no papers match", options, context);
+  if (isForPeople(options) && papers.length === 0) await tell("no papers match", options, context);
 }

@@ -9,12 +9,23 @@ import { loadBundledMapFile, loadMapFile } from "../map/load.ts";
 import { KINDS, linkMap, type Paper, type ResearchMap } from "../map/model.ts";
 import { harmlessDeep } from "../terminal/harmless.ts";
 import { COLOR_MODES, type ColorMode, makeScreen } from "../terminal/screen.ts";
+import { FAITHFUL_FORMATS, FIELD_FORMATS, FORMATS, type Format, machineViews } from "../views/formats.ts";
 import type { Views } from "../views/views.ts";
 
-/** Options of every command that shows something. */
-export interface OutputOptions {
+/** Options of every command that opens a map. */
+export interface MapOptions {
   readonly map?: string;
-  readonly json?: boolean;
+  /** No hints on stderr. */
+  readonly quiet?: boolean;
+}
+
+/** Options of every command that shows something. */
+export interface OutputOptions extends MapOptions {
+  readonly format?: Format;
+  /** What the record formats print, in this order. */
+  readonly fields?: readonly string[];
+  /** Ids end with NUL. */
+  readonly null?: boolean;
   readonly color?: ColorMode;
   readonly ascii?: boolean;
 }
@@ -29,10 +40,55 @@ export interface FilterOptions extends Wanted {
 export function addOutputOptions(command: Command): void {
   command
     .optionsGroup("Output:")
-    .option("--json", "print one JSON document")
-    .option("--map <file>", "use this map instead of the bundled one")
+    .option("--format <format>", FORMATS.join(", "), oneOf(FORMATS))
+    .option("--json", "short for --format json")
+    .option("--fields <fields>", `only these fields, in this order: id,title (${FIELD_FORMATS.join(", ")})`, toFields)
+    .option("-0, --null", "end ids with NUL instead of a line break")
     .addOption(new Option("--color <when>", "colour the text").choices(COLOR_MODES))
     .option("--ascii", "draw with ASCII signs only");
+  addMapOptions(command);
+}
+
+/** For commands that print no records: scripts still want their errors as JSON. */
+export function addErrorOption(command: Command): void {
+  command.option("--json", "tell errors as JSON");
+}
+
+export function addMapOptions(command: Command): void {
+  command
+    .option("--map <file>", "use this map instead of the bundled one")
+    .option("--quiet", "no counts and hints on stderr");
+}
+
+function toFields(text: string, before: readonly string[] | undefined): string[] {
+  const fields = text.split(",").map((field) => field.trim());
+  if (fields.includes("")) throw new InvalidArgumentError("a field is empty; write them as id,title,date");
+  return [...new Set([...(before ?? []), ...fields])];
+}
+
+/**
+ * What the output options mean together, given back to the command as values.
+ * @throws Failure where they contradict each other
+ */
+export function settleOutput(command: Command): void {
+  const { json, format, fields, null: isNul } = command.opts<OutputOptions & { json?: boolean }>();
+  if (json && format !== undefined && format !== "json") {
+    throw new Failure("usage", "bad-value", `--json and --format ${format} contradict each other; give one of them`);
+  }
+  const chosen = json ? "json" : format;
+  if (fields !== undefined && !FIELD_FORMATS.includes(chosen ?? "text")) {
+    const formats = FIELD_FORMATS.join(", ");
+    throw new Failure(
+      "usage",
+      "bad-value",
+      `--fields needs --json or another --format with fields: ${formats}`,
+      FIELD_FORMATS,
+    );
+  }
+  if (isNul && chosen !== "ids") {
+    throw new Failure("usage", "bad-value", "-0 ends ids with NUL; it needs --format ids", ["--format ids"]);
+  }
+  if (chosen !== undefined) command.setOptionValue("format", chosen);
 }
 
 export function addFilterOptions(command: Command): void {
@@ -90,7 +146,7 @@ export function oneOf<T extends string>(values: readonly T[]): (text: string) =>
 }
 
 /** Path of the map that the command line or the environment names; null: the bundled map. */
-export function ownMapPath({ map }: OutputOptions, { env }: Context): string | null {
+export function ownMapPath({ map }: MapOptions, { env }: Context): string | null {
   return (map ?? env.AIMAP_MAP) || null;
 }
 
@@ -99,14 +155,19 @@ export async function openMap(options: OutputOptions, context: Context): Promise
   const path = ownMapPath(options, context);
   if (path === null) return linkMap(loadBundledMapFile(context.bundledMapPath));
   const file = await loadMapFile(path);
-  // text views see a map in which no text can steer the terminal; JSON keeps every character, escaped
-  return linkMap(options.json ? file : harmlessDeep(file));
+  // most views see a map in which no text can steer a terminal; the others keep every character, escaped
+  return linkMap(FAITHFUL_FORMATS.includes(options.format ?? "text") ? file : harmlessDeep(file));
+}
+
+/** Whether the output is for people: hints belong beside it. */
+export function isForPeople({ format = "text" }: OutputOptions): boolean {
+  return format === "text";
 }
 
 /** The views for the format asked for. */
 export async function openViews(map: ResearchMap, options: OutputOptions, context: Context): Promise<Views> {
-  if (options.json) return (await import("../views/json-views.ts")).jsonViews(map);
-  const { color = "auto", ascii = false } = options;
+  const { format = "text", fields = null, null: isNulTerminated = false, color = "auto", ascii = false } = options;
+  if (format !== "text") return machineViews(format, map, { fields, isNulTerminated });
   const screen = await makeScreen(context.stdout, context.env, { color, ascii });
   return (await import("../views/text-views.ts")).textViews(map, screen);
 }
@@ -122,13 +183,13 @@ export async function choosePapers(map: ResearchMap, options: FilterOptions, ord
   return sortPapers(map, kept, { by, reverse }).slice(0, options.limit);
 }
 
-/** A line for the person at the terminal; nothing where nobody would read it. */
+/** A line for the person at the terminal; nothing where nobody would read it, or wants to. */
 export async function tell(
   text: string,
-  { color = "auto", ascii = false }: OutputOptions,
+  { color = "auto", ascii = false, quiet = false }: OutputOptions,
   context: Context,
 ): Promise<void> {
-  if (!context.stderr.isTTY) return;
+  if (quiet || !context.stderr.isTTY) return;
   const [{ wrap, joinLines }, { harmless }] = await Promise.all([
     import("../terminal/text.ts"),
     import("../terminal/harmless.ts"),

@@ -12,5 +12,8 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Define>>> = {
   timeline: async () => (await import("./timeline.ts")).defineTimeline,
   tree: async () => (await import("./tree.ts")).defineTree,
   show: async () => (await import("./show.ts")).defineShow,
+  open: async () => (await import("./open.ts")).defineOpen,
+  cite: async () => (await import("./cite.ts")).defineCite,
   build: async () => (await import("./build.ts")).defineBuild,
+  schema: async () => (await import("./schema.ts")).defineSchema,
 };

@@ -9,6 +9,7 @@ import {
   addFilterOptions,
   addOutputOptions,
   type FilterOptions,
+  isForPeople,
   type OutputOptions,
   openMap,
   openViews,
@@ -56,7 +57,7 @@ export async function runSearch(options: SearchOptions, context: Context): Promi
   const papers = sortPapers(map, [...resultOf.keys()], { by: sort, reverse }).slice(0, limit);
   const results = papers.map((paper) => resultOf.get(paper)).filter((result) => result !== undefined);
   const views = await openViews(map, options, context);
-  if (!options.json) await tell(summary(answer, results.length, map, options), options, context);
+  if (isForPeople(options)) await tell(summary(answer, results.length, map, options), options, context);
   context.stdout.write(await views.search(results, { withReasons: explain }));
 }
 

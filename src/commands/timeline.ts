@@ -7,6 +7,7 @@ import {
   addOutputOptions,
   choosePapers,
   type FilterOptions,
+  isForPeople,
   type OutputOptions,
   oneOf,
   openMap,
@@ -37,5 +38,5 @@ export async function runTimeline(options: TimelineOptions, context: Context): P
   const periods = groupByPeriod(papers, options.by ?? "year", options.reverse);
   const views = await openViews(map, options, context);
   context.stdout.write(await views.timeline(periods, { isChartOnly: options.chart ?? false }));
-  if (!options.json && papers.length === 0) await tell("no papers match", options, context);
+  if (isForPeople(options) && papers.length === 0) await tell("no papers match", options, context);
 }

@@ -47,7 +47,7 @@ function candidateEntries(map: ResearchMap, text: string): Entry[] {
     () => map.topics.filter(({ id }) => id === lower || id === text).map(topicEntry),
     () => (arxiv === null ? [] : papersWhere((paper) => paper.arxiv === arxiv)),
     () => (doi === null ? [] : papersWhere((paper) => paper.doi !== null && doiKey(paper.doi) === doiKey(doi))),
-    () => (url === "" ? [] : papersWhere((paper) => linksOf(paper).some((link) => urlKey(link) === url))),
+    () => (url === "" ? [] : papersWhere((paper) => addressesOf(paper).some((link) => urlKey(link) === url))),
     () => (title === "" ? [] : papersWhere((paper) => titlesOf(paper).some((known) => squash(known) === title))),
     () => (title === "" ? [] : map.topics.filter(({ name }) => squash(name) === title).map(topicEntry)),
     () => (lower === "" ? [] : papersWhere((paper) => paper.id.startsWith(lower))),
@@ -63,7 +63,7 @@ const asEntry = (paper: Paper): Entry => ({ type: "paper", paper });
 const topicEntry = (topic: Topic): Entry => ({ type: "topic", topic });
 const entryId = (entry: Entry): string => (entry.type === "paper" ? entry.paper.id : entry.topic.id);
 
-function linksOf({ url, code, demo }: Paper): string[] {
+function addressesOf({ url, code, demo }: Paper): string[] {
   return [url, code, demo].filter((link) => link !== null);
 }
 

@@ -41,3 +41,8 @@ export function urlKey(url: string): string {
   const path = slash < 0 ? "" : rest.slice(slash).replace(/\/+$/, "");
   return host.toLowerCase() + path;
 }
+
+/** Whether `text` is a link that a browser may be sent to: http or https, never a script or a file. */
+export function isWebAddress(text: string): boolean {
+  return /^https?:\/\//i.test(text) && URL.canParse(text);
+}

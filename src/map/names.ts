@@ -3,10 +3,13 @@ import type { Paper, ResearchMap } from "./model.ts";
 
 /** The family name by rule: the last word with the lower-case particles before it (`von Oswald`). */
 export function familyNameByRule(name: string): string {
-  const words = name.trim().split(/\s+/);
+  const words = name
+    .trim()
+    .split(/\s+/)
+    .filter((word, at) => at === 0 || !SUFFIX.test(word) || word.length === 1);
   let start = words.length - 1;
   while (start > 1 && /^\p{Ll}/u.test(words[start - 1] ?? "")) start -= 1;
-  return words.slice(start).join(" ");
+  return words.slice(start).join(" ").replace(/,$/, "");
 }
 
 export function familyName(map: ResearchMap, name: string): string {
@@ -21,4 +24,30 @@ export function authorsInShort(map: ResearchMap, paper: Paper): string | null {
   if (second === undefined) return paper.authorsComplete ? family : `${family} et al.`;
   if (paper.authors.length === 2 && paper.authorsComplete) return `${family} & ${familyName(map, second)}`;
   return `${family} et al.`;
+}
+
+/** A name in the parts that bibliographies sort and print by. */
+export interface NameParts {
+  /** With the particles before it; the whole name of an organisation, or of who has one name. */
+  readonly family: string;
+  /** Null for an organisation, or who has one name. */
+  readonly given: string | null;
+  readonly suffix: string | null;
+}
+
+const SUFFIX = /^(?:jr|sr|i{1,3}|iv|v)\.?$/i;
+
+/** `Johannes von Oswald` → von Oswald, Johannes; `Martin Luther King Jr.` → King, Martin Luther, Jr. */
+export function nameParts(map: ResearchMap, name: string): NameParts {
+  const family = familyName(map, name);
+  const at = name.lastIndexOf(family);
+  if (at < 0 || family === name.trim()) return { family: name.trim(), given: null, suffix: null };
+  const before = name.slice(0, at).trim();
+  const after = name
+    .slice(at + family.length)
+    .replace(/^[\s,]+/, "")
+    .trim();
+  // a family name that stands first, as in Chinese or Hungarian, has the given name behind it
+  if (before === "" && !SUFFIX.test(after)) return { family, given: after || null, suffix: null };
+  return { family, given: before || null, suffix: after || null };
 }

@@ -8,6 +8,11 @@ export function toJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2).replace(UNSAFE, escapeUnits)}\n`;
 }
 
+/** The same on one line, without the newline. */
+export function toJsonLine(value: unknown): string {
+  return JSON.stringify(value).replace(UNSAFE, escapeUnits);
+}
+
 function escapeUnits(sign: string): string {
   return [...Array(sign.length).keys()].map((at) => `\\u${sign.charCodeAt(at).toString(16).padStart(4, "0")}`).join("");
 }

@@ -10,6 +10,7 @@ export function textViews(map: ResearchMap, screen: Screen): Views {
     timeline: async (periods, look) => (await import("./text/timeline.ts")).timelineText(map, periods, look, screen),
     tree: async (nodes, look) => (await import("./text/tree.ts")).treeText(map, nodes, look, screen),
     show: async (entries) => (await import("./text/show.ts")).showText(map, entries, screen),
+    cite: async (papers) => (await import("./text/cite.ts")).citeText(papers, screen),
     overview: async (nodes) => (await import("./text/overview.ts")).overviewText(map, nodes, screen),
   };
 }

@@ -28,6 +28,8 @@ export interface Views {
   timeline(periods: readonly Period[], look: TimelineLook): Promise<string>;
   tree(nodes: readonly TreeNode[], look: TreeLook): Promise<string>;
   show(entries: readonly Entry[]): Promise<string>;
+  /** References to papers, for a bibliography. */
+  cite(papers: readonly Paper[]): Promise<string>;
   /** The whole map, by its topics at the top. */
   overview(nodes: readonly TreeNode[]): Promise<string>;
 }

@@ -1,0 +1,30 @@
+// aimap cite: references to papers, for a bibliography.
+import type { Command } from "commander";
+import type { Context } from "../context.ts";
+import { addOutputOptions, type OutputOptions, openMap, openViews } from "./options.ts";
+import { findEntries, REFERENCES } from "./references.ts";
+
+export interface CiteOptions extends OutputOptions {
+  /** What was typed for each entry; `-` stands for the lines of standard input. */
+  readonly references: readonly string[];
+}
+
+export function defineCite(command: Command, context: Context, run = runCite): void {
+  command
+    .summary("cite papers, in BibTeX by default")
+    .description(
+      "Cite papers, or all papers of topics: as BibTeX, or with --format csl-json, ris, or text for a plain reference.",
+    )
+    .argument("<id...>", REFERENCES);
+  addOutputOptions(command);
+  command.action((references: string[], options) => run({ references, ...options }, context));
+}
+
+export async function runCite({ format = "bibtex", ...options }: CiteOptions, context: Context): Promise<void> {
+  const map = await openMap({ ...options, format }, context);
+  const { papersOf } = await import("../views/paper-views.ts");
+  const entries = await findEntries(map, options.references, context);
+  const papers = [...new Set(entries.flatMap((entry) => papersOf(map, entry)))];
+  const views = await openViews(map, { ...options, format }, context);
+  context.stdout.write(await views.cite(papers));
+}

@@ -1,0 +1,59 @@
+// aimap open: a paper's page, code or demonstration in the browser.
+import { type Command, Option } from "commander";
+import type { Context } from "../context.ts";
+import { Failure } from "../errors.ts";
+import type { Entry } from "../map/find.ts";
+import { LINK_NAMES, type LinkName, linksOf } from "../map/links.ts";
+import { addErrorOption, addMapOptions, type MapOptions, openMap, tell } from "./options.ts";
+import { findEntries, REFERENCES } from "./references.ts";
+
+export interface OpenOptions extends MapOptions {
+  readonly references: readonly string[];
+  readonly code?: boolean;
+  readonly demo?: boolean;
+  /** Print the address instead. */
+  readonly print?: boolean;
+}
+
+export function defineOpen(command: Command, context: Context, run = runOpen): void {
+  command
+    .summary("open a paper's page in the browser")
+    .description("Open the page of papers in the browser: that which BROWSER names, else the system's.")
+    .argument("<id...>", REFERENCES)
+    .addOption(new Option("--code", "the code instead of the page").conflicts("demo"))
+    .option("--demo", "the demonstration instead of the page")
+    .option("--print", "print the address instead of opening it");
+  addMapOptions(command);
+  addErrorOption(command);
+  command.action((references: string[], options) => run({ references, ...options }, context));
+}
+
+export async function runOpen(options: OpenOptions, context: Context): Promise<void> {
+  const map = await openMap(options, context);
+  const wanted: LinkName = options.code ? "code" : options.demo ? "demo" : "page";
+  // all of them are known before the first is opened
+  const links = (await findEntries(map, options.references, context)).map((entry) => linkOf(entry, wanted));
+  if (options.print) {
+    context.stdout.write(links.map((link) => `${link}\n`).join(""));
+    return;
+  }
+  for (const link of links) {
+    await tell(`opening ${link}`, options, context);
+    await context.browse(link);
+  }
+}
+
+/** @throws Failure `no-link` that says which links there are */
+function linkOf(entry: Entry, wanted: LinkName): string {
+  if (entry.type === "topic") {
+    const { id } = entry.topic;
+    throw new Failure("failed", "no-link", `"${id}" is a topic and has no page; "aimap show ${id}" lists its papers`);
+  }
+  const links = linksOf(entry.paper);
+  const link = links[wanted];
+  if (link !== null) return link;
+  const others = LINK_NAMES.filter((name) => links[name] !== null);
+  const has = others.length === 0 ? "; it has no link" : `; it has a ${others.join(" and a ")}`;
+  const options = others.map((name) => (name === "page" ? "" : `--${name}`)).filter((option) => option !== "");
+  throw new Failure("failed", "no-link", `no ${wanted} link for ${entry.paper.id}${has}`, options);
+}

@@ -1,0 +1,31 @@
+// aimap schema: what the JSON of each command looks like, for who writes programs against it.
+import type { Command } from "commander";
+import type { Context } from "../context.ts";
+import { didYouMean, Failure } from "../errors.ts";
+import { toJson } from "../views/json.ts";
+import { SCHEMA_NAMES, schemaOf } from "../views/schema.ts";
+import { addErrorOption } from "./options.ts";
+
+export interface SchemaOptions {
+  /** A command, `overview` or `error`; null: everything. */
+  readonly name: string | null;
+}
+
+export function defineSchema(command: Command, context: Context, run = runSchema): void {
+  command
+    .summary("print the JSON Schema of what --json prints")
+    .description("Print the JSON Schema (2020-12) of what a command prints with --json, or of everything.")
+    .argument("[command]", SCHEMA_NAMES.join(", "));
+  addErrorOption(command);
+  command.action((name: string | undefined) => run({ name: name ?? null }, context));
+}
+
+export async function runSchema({ name }: SchemaOptions, context: Context): Promise<void> {
+  if (name !== null && !SCHEMA_NAMES.includes(name)) {
+    const { nearest } = await import("../map/search/nearest.ts");
+    const near = nearest(name, SCHEMA_NAMES).slice(0, 2);
+    const next = didYouMean(near) || `; there is one of ${SCHEMA_NAMES.join(", ")}`;
+    throw new Failure("usage", "bad-value", `no schema of "${name}"${next}`, near);
+  }
+  context.stdout.write(toJson(schemaOf(name)));
+}

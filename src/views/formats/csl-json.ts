@@ -1,0 +1,83 @@
+// CSL-JSON, the format of Zotero, pandoc and `aimap build --references`. What CSL has no word for stands in
+// `custom.aimap`, as `build` reads it.
+
+import { CSL_TYPE } from "../../map/csl.ts";
+import type { PartialDate } from "../../map/dates.ts";
+import type { Paper, ResearchMap } from "../../map/model.ts";
+import { nameParts } from "../../map/names.ts";
+import { parseVenueDetail } from "../../map/venue.ts";
+import { citedDate, pageOf } from "../citation.ts";
+import type { FormatOptions } from "../formats.ts";
+import { toJson } from "../json.ts";
+import { paperViews } from "../paper-views.ts";
+import type { Views } from "../views.ts";
+
+export function cslViews(map: ResearchMap, _: FormatOptions): Views {
+  return paperViews(map, (papers) => toJson(papers.map((paper) => itemOf(map, paper))));
+}
+
+function itemOf(map: ResearchMap, paper: Paper): object {
+  const { volume, issue, pages } = parseVenueDetail(paper.venueDetail);
+  const isOnArxiv = paper.kind === "preprint" && paper.arxiv !== null;
+  const standard = {
+    id: paper.id,
+    type: CSL_TYPE[paper.kind],
+    title: paper.title,
+    author: paper.authors.map((name) => nameOf(map, name)),
+    issued: issued(citedDate(paper)),
+    "container-title": paper.venue,
+    volume,
+    issue,
+    page: pages,
+    publisher: publisherOf(paper),
+    number: isOnArxiv ? `arXiv:${paper.arxiv}` : null,
+    DOI: paper.doi,
+    URL: pageOf(paper),
+    keyword: paper.keywords.join(", "),
+  };
+  const own = {
+    kind: paper.kind,
+    arxiv: paper.arxiv,
+    code: paper.code,
+    demo: paper.demo,
+    venueDetail: paper.venueDetail,
+    organizations: paper.organizations,
+    keywords: paper.keywords,
+    alternativeTitles: paper.alternativeTitles,
+    authorsComplete: paper.authorsComplete ? null : false,
+    origin: paper.origin,
+  };
+  return { ...known(standard), custom: { aimap: known(own) } };
+}
+
+/** Without what is not known: CSL has no null. */
+function known(values: Readonly<Record<string, unknown>>): object {
+  const isKnown = (value: unknown): boolean =>
+    value !== null && value !== "" && !(Array.isArray(value) && value.length === 0);
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => isKnown(value)));
+}
+
+function publisherOf({ kind, arxiv, organizations }: Paper): string | null {
+  if (kind === "preprint" && arxiv !== null) return "arXiv";
+  return kind === "report" || kind === "thesis" ? (organizations[0] ?? null) : null;
+}
+
+function nameOf(map: ResearchMap, name: string): object {
+  const { family, given, suffix } = nameParts(map, name);
+  if (given === null) return { literal: family };
+  const words = family.split(/\s+/);
+  const start = Math.max(
+    0,
+    words.findIndex((word) => !/^\p{Ll}/u.test(word)),
+  );
+  return known({
+    family: words.slice(start).join(" "),
+    given,
+    suffix,
+    "non-dropping-particle": words.slice(0, start).join(" "),
+  });
+}
+
+function issued(date: PartialDate | null): object | null {
+  return date === null ? null : { "date-parts": [date.split("-").map(Number)] };
+}

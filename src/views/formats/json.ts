@@ -1,0 +1,10 @@
+// JSON: the shape follows the command, never the result, nor an option that changes a view.
+import type { ResearchMap } from "../../map/model.ts";
+import type { FormatOptions } from "../formats.ts";
+import { toJson } from "../json.ts";
+import { recordViews } from "../record-views.ts";
+import type { Views } from "../views.ts";
+
+export function jsonViews(map: ResearchMap, options: FormatOptions): Views {
+  return recordViews(map, options, { render: ({ records }) => toJson(records) });
+}

@@ -1,0 +1,227 @@
+// Markdown that GitHub renders as a reading list: linked titles, who and when, comments and notes below. With fields, a
+// list of just these. Links lead to the web only, and no text can become markup.
+import type { ListItem, PhrasingContent, RootContent } from "mdast";
+import { gfmAutolinkLiteralToMarkdown } from "mdast-util-gfm-autolink-literal";
+import { gfmStrikethroughToMarkdown } from "mdast-util-gfm-strikethrough";
+import { toMarkdown } from "mdast-util-to-markdown";
+import type { Entry } from "../../map/find.ts";
+import { isWebAddress } from "../../map/identifiers.ts";
+import type { Note, Paper, ResearchMap } from "../../map/model.ts";
+import { authorsInShort } from "../../map/names.ts";
+import { type TreeNode, treeOf } from "../../map/tree.ts";
+import { pageOf } from "../citation.ts";
+import type { FormatOptions } from "../formats.ts";
+import { type RecordTable, recordViews } from "../record-views.ts";
+import type { PlacementRecord } from "../records.ts";
+import type { Views } from "../views.ts";
+
+export function markdownViews(map: ResearchMap, options: FormatOptions): Views {
+  if (options.fields !== null) return recordViews(map, options, { render: fieldList, isFlat: true });
+  const papers = async (all: readonly Paper[]): Promise<string> =>
+    print(list(all.map((paper) => paperItem(map, paper))));
+  return {
+    list: papers,
+    search: async (results) =>
+      print(
+        list(
+          results.map(({ paper }) => paperItem(map, paper)),
+          true,
+        ),
+      ),
+    timeline: async (periods) =>
+      print(
+        ...periods
+          .filter((period) => period.papers.length > 0)
+          .flatMap(({ period, papers }) => [
+            heading(2, text(period ?? "undated")),
+            ...list(papers.map((paper) => paperItem(map, paper))),
+          ]),
+      ),
+    tree: async (nodes, { withPapers }) => print(list(nodes.map((node) => topicItem(map, node, withPapers)))),
+    show: async (entries) => print(...entries.flatMap((entry) => entryParts(map, entry))),
+    cite: papers,
+    overview: async (nodes) =>
+      print(heading(1, text(map.title)), ...list(nodes.map((node) => topicItem(map, node, false)))),
+  };
+}
+
+function print(...parts: readonly (RootContent | readonly RootContent[])[]): string {
+  const children = parts.flat() as RootContent[];
+  if (children.length === 0) return "";
+  return toMarkdown(
+    { type: "root", children },
+    {
+      bullet: "-",
+      listItemIndent: "one",
+      extensions: [gfmAutolinkLiteralToMarkdown(), gfmStrikethroughToMarkdown()],
+    },
+  );
+}
+
+const text = (value: string): PhrasingContent => ({ type: "text", value });
+const strong = (value: string): PhrasingContent => ({ type: "strong", children: [text(value)] });
+
+function heading(depth: 1 | 2 | 3, ...children: PhrasingContent[]): RootContent {
+  return { type: "heading", depth, children };
+}
+
+/** No list at all where there is nothing in it. */
+function list(children: readonly ListItem[], ordered = false): RootContent[] {
+  return children.length === 0 ? [] : [{ type: "list", ordered, spread: false, children: [...children] }];
+}
+
+function item(line: readonly PhrasingContent[], below: readonly ListItem[] = []): ListItem {
+  const nested = list(below) as ListItem["children"];
+  return { type: "listItem", spread: false, children: [{ type: "paragraph", children: [...line] }, ...nested] };
+}
+
+/** A link where it leads to the web, else its words alone. */
+function link(url: string | null, words: string): PhrasingContent {
+  return url !== null && isWebAddress(url) ? { type: "link", url, children: [text(words)] } : text(words);
+}
+
+/** Parts of a line with dots between them, empty ones left out. */
+function dotted(parts: readonly (PhrasingContent | string | null)[]): PhrasingContent[] {
+  return parts
+    .filter((part) => part !== null && part !== "")
+    .flatMap((part, at) => [
+      ...(at === 0 ? [] : [text(" · ")]),
+      typeof part === "string" ? text(part) : (part as PhrasingContent),
+    ]);
+}
+
+function paperItem(map: ResearchMap, paper: Paper): ListItem {
+  const comments = paper.placements.map(({ comment }) => comment).filter((comment) => comment !== null);
+  return item(paperLine(map, paper), [...comments.map((comment) => item([text(comment)])), ...noteItems(paper.notes)]);
+}
+
+/** `[Title](…) · Cunningham et al., EleutherAI · 2023-09-15 · [code](…)`. */
+function paperLine(map: ResearchMap, paper: Paper): PhrasingContent[] {
+  const who = [authorsInShort(map, paper), paper.organizations[0]].filter((name) => name != null);
+  return dotted([
+    link(pageOf(paper), paper.title),
+    who.join(", "),
+    paper.date ?? "undated",
+    paper.code === null ? null : link(paper.code, "code"),
+    paper.demo === null ? null : link(paper.demo, "demo"),
+  ]);
+}
+
+function noteItems(notes: readonly Note[]): ListItem[] {
+  return notes.map((note) => item([text(note.text)], noteItems(note.notes)));
+}
+
+/** `**Semanticity** · 11 papers · 2023–2024`. */
+function topicItem(map: ResearchMap, node: TreeNode, withPapers: boolean): ListItem {
+  const papers = withPapers ? node.ownPapers.map((paper) => item(paperLine(map, paper))) : [];
+  const below = node.children.map((child) => topicItem(map, child, withPapers));
+  return item(dotted([strong(node.topic.name), countOf(node), spanOf(node)]), [...papers, ...below]);
+}
+
+function countOf({ papers }: TreeNode): string {
+  return papers.length === 1 ? "1 paper" : `${papers.length} papers`;
+}
+
+function spanOf({ years }: TreeNode): string {
+  const [first, last] = [years[0]?.year, years.at(-1)?.year];
+  return first === last ? String(first ?? "") : `${first}–${last}`;
+}
+
+/** A section with a heading: a paper's facts and notes, or a topic's notes and papers. */
+function entryParts(map: ResearchMap, entry: Entry): RootContent[] {
+  if (entry.type === "paper") {
+    const { paper } = entry;
+    const facts = FACTS.flatMap((field) => factItem(map, paper, field));
+    const places = paper.placements.map((placement) => item([text(placementText(map, placement))]));
+    const notes = paper.notes.length === 0 ? [] : [item([strong("notes")], noteItems(paper.notes))];
+    return [heading(2, link(pageOf(paper), paper.title)), ...list([...facts, item([strong("in")], places), ...notes])];
+  }
+  const node = treeOf(map, entry.topic);
+  return [
+    heading(2, text(entry.topic.path.join(" › "))),
+    {
+      type: "paragraph",
+      children: dotted([countOf(node), spanOf(node), { type: "inlineCode", value: entry.topic.id }]),
+    },
+    ...list(noteItems(entry.topic.notes)),
+    ...(entry.topic.notes.length > 0 && node.papers.length > 0 ? [heading(3, text("Papers"))] : []),
+    ...list(node.papers.map((paper) => paperItem(map, paper))),
+  ];
+}
+
+const FACTS = [
+  "alternativeTitles",
+  "authors",
+  "organizations",
+  "date",
+  "kind",
+  "venue",
+  "venueDetail",
+  "keywords",
+  "arxiv",
+  "doi",
+  "code",
+  "demo",
+  "id",
+] as const;
+
+function factItem(_: ResearchMap, paper: Paper, field: (typeof FACTS)[number]): ListItem[] {
+  const value = fieldContent(field, paper[field]);
+  return value.length === 0 ? [] : [item([strong(field), text(": "), ...value])];
+}
+
+function placementText(map: ResearchMap, { topicId, group, comment }: Paper["placements"][number]): string {
+  return placeInWords({ topicId, topicPath: map.topicById.get(topicId)?.path ?? [topicId], group, comment });
+}
+
+function placeInWords({ topicPath, group, comment }: PlacementRecord): string {
+  return `${topicPath.join(" › ")}${group === null ? "" : ` (${group})`}${comment === null ? "" : `: ${comment}`}`;
+}
+
+/** One line a record with the fields asked for, notes below it. A title is linked where the page was asked for too. */
+function fieldList({ columns, records }: RecordTable): string {
+  return print(
+    list(
+      records.map((record) => {
+        const values = new Map<string, unknown>(Object.entries(record));
+        const url = values.get("url");
+        const isLinked = columns.includes("title") && typeof url === "string" && isWebAddress(url);
+        const shown = columns.filter((field) => field !== "notes" && !(field === "url" && isLinked));
+        const line = shown.map((field) =>
+          field === "title" && isLinked
+            ? [link(url, String(values.get("title")))]
+            : fieldContent(field, values.get(field)),
+        );
+        const parts = line.filter((part) => part.length > 0);
+        return item(
+          parts.flatMap((part, at) => (at === 0 ? part : [text(" · "), ...part])),
+          columns.includes("notes") ? noteItems((values.get("notes") ?? []) as readonly Note[]) : [],
+        );
+      }),
+    ),
+  );
+}
+
+const LINKS: Readonly<Record<string, string>> = { url: "page", code: "code", demo: "demo" };
+const RESOLVERS: Readonly<Record<string, string>> = { arxiv: "https://arxiv.org/abs/", doi: "https://doi.org/" };
+
+/** A field's value in words or links; nothing where it is not known. */
+function fieldContent(field: string, value: unknown): PhrasingContent[] {
+  if (value === null || value === undefined || value === "" || (Array.isArray(value) && value.length === 0)) return [];
+  if (field === "id" || field === "topicId") return [{ type: "inlineCode", value: String(value) }];
+  if (typeof value === "string" && LINKS[field] !== undefined) {
+    return [isWebAddress(value) ? link(value, LINKS[field]) : text(value)];
+  }
+  if (typeof value === "string" && RESOLVERS[field] !== undefined) return [link(RESOLVERS[field] + value, value)];
+  if (Array.isArray(value)) return [text(listInWords(field, value))];
+  return typeof value === "object" ? [{ type: "inlineCode", value: JSON.stringify(value) }] : [text(String(value))];
+}
+
+function listInWords(field: string, values: readonly unknown[]): string {
+  const words = values.map((value) => {
+    if (field === "placements") return placeInWords(value as PlacementRecord);
+    if (typeof value !== "object" || value === null) return String(value);
+    return "title" in value ? String(value.title) : "name" in value ? String(value.name) : JSON.stringify(value);
+  });
+  return words.join(field === "path" || field === "topicPath" ? " › " : ", ");
+}

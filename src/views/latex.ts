@@ -1,0 +1,140 @@
+// Text as LaTeX writes it, for BibTeX: accents as commands, special characters escaped, braces always in balance (BibTeX
+// counts them even where a backslash stands before them). What LaTeX has no common command for stays as it is in UTF-8.
+
+/** Combining marks, and the accent command of each. */
+const ACCENTS: Readonly<Record<string, string>> = {
+  "\u0300": "`",
+  "\u0301": "'",
+  "\u0302": "^",
+  "\u0303": "~",
+  "\u0304": "=",
+  "\u0306": "u ",
+  "\u0307": ".",
+  "\u0308": '"',
+  "\u030a": "r ",
+  "\u030b": "H ",
+  "\u030c": "v ",
+  "\u0323": "d ",
+  "\u0327": "c ",
+  "\u0328": "k ",
+  "\u0331": "b ",
+};
+
+const SPECIAL: Readonly<Record<string, string>> = {
+  "\\": "{\\textbackslash}",
+  "{": "{\\textbraceleft}",
+  "}": "{\\textbraceright}",
+  $: "\\$",
+  "&": "\\&",
+  "%": "\\%",
+  "#": "\\#",
+  _: "\\_",
+  "^": "{\\textasciicircum}",
+  "~": "{\\textasciitilde}",
+  "<": "{\\textless}",
+  ">": "{\\textgreater}",
+  "|": "{\\textbar}",
+  "\u00a0": "~",
+  "–": "--",
+  "—": "---",
+  "‘": "`",
+  "’": "'",
+  "“": "``",
+  "”": "''",
+  "…": "{\\ldots}",
+  "·": "{\\textperiodcentered}",
+  "•": "{\\textbullet}",
+  "°": "{\\textdegree}",
+  "©": "{\\textcopyright}",
+  "®": "{\\textregistered}",
+  "™": "{\\texttrademark}",
+  "£": "{\\pounds}",
+  "§": "{\\S}",
+  "¿": "{?`}",
+  "¡": "{!`}",
+  "×": "$\\times$",
+  "±": "$\\pm$",
+  "→": "$\\rightarrow$",
+  "≤": "$\\leq$",
+  "≥": "$\\geq$",
+  "∞": "$\\infty$",
+  ß: "{\\ss}",
+  æ: "{\\ae}",
+  Æ: "{\\AE}",
+  œ: "{\\oe}",
+  Œ: "{\\OE}",
+  ø: "{\\o}",
+  Ø: "{\\O}",
+  å: "{\\aa}",
+  Å: "{\\AA}",
+  ł: "{\\l}",
+  Ł: "{\\L}",
+  đ: "{\\dj}",
+  Đ: "{\\DJ}",
+  ð: "{\\dh}",
+  Ð: "{\\DH}",
+  þ: "{\\th}",
+  Þ: "{\\TH}",
+  ı: "{\\i}",
+};
+
+const GREEK =
+  "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho varsigma sigma tau upsilon phi chi psi omega";
+const GREEK_LETTERS: ReadonlyMap<string, string> = new Map(
+  GREEK.split(" ").map((name, at) => [String.fromCharCode(0x3b1 + at), `$\\${name}$`]),
+);
+
+/** `Akyürek` → `Aky{\"u}rek`; `Q&A` → `Q\&A`. */
+export function toLatex(text: string): string {
+  if (/^[\w ,.:;?!()[\]'"*+=/@-]*$/.test(text) && !text.includes("_")) return text;
+  return [...new Intl.Segmenter("en").segment(text)].map(({ segment }) => signToLatex(segment)).join("");
+}
+
+function signToLatex(sign: string): string {
+  const special = SPECIAL[sign] ?? GREEK_LETTERS.get(sign);
+  if (special !== undefined) return special;
+  const [base = "", ...marks] = sign.normalize("NFD");
+  const accents = marks.map((mark) => ACCENTS[mark]);
+  if (!/^[A-Za-z]$/.test(base) || accents.length === 0 || accents.includes(undefined)) return escapeWithin(sign);
+  // under an accent i loses its dot
+  const letter = base === "i" && !/^[cdkb] $/.test(accents[0] ?? "") ? "\\i" : base;
+  const accented = accents.reduce<string>((inner, accent, at) => `\\${accent}${at > 0 ? `{${inner}}` : inner}`, letter);
+  return `{${accented}}`;
+}
+
+/** A cluster that is no single letter can still begin with a special sign: `~` with a mark on it. */
+function escapeWithin(cluster: string): string {
+  return cluster.length === 1 ? cluster : [...cluster].map((sign) => SPECIAL[sign] ?? sign).join("");
+}
+
+/**
+ * A title in LaTeX with braces around what must keep its capitals, since bibliography styles lower them: words with
+ * capitals inside (`GPT`, `SAEs`), and in a title that is not in title case every capitalised word, which is a name
+ * then. The first word of the title and after a colon keeps its capital by itself.
+ */
+export function titleToLatex(title: string): string {
+  const isNamed = !isTitleCase(title);
+  let place: "first" | "sentence" | "inside" = "first";
+  return title
+    .split(/(\s+|-)/)
+    .map((word, at) => {
+      if (at % 2 === 1 || word === "") return toLatex(word);
+      const [, before = "", core = "", after = ""] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(word) ?? [];
+      const isCapital = /^\p{Lu}/u.test(core);
+      const isLetter = isCapital && core.length === 1 && (core !== "A" || /["“]$/.test(before));
+      const isName = isNamed && place === "inside" && isCapital;
+      // styles know that a colon begins a sentence, but not that other signs do
+      const isKept = /.\p{Lu}/u.test(core) || isLetter || isName || (place === "sentence" && isCapital);
+      place = /[.?!]$/.test(word) ? "sentence" : word.endsWith(":") ? "first" : "inside";
+      return toLatex(before) + (isKept ? `{${toLatex(core)}}` : toLatex(core)) + toLatex(after);
+    })
+    .join("");
+}
+
+/** Whether most of the long words behind the first begin with a capital. */
+function isTitleCase(title: string): boolean {
+  const words = title.split(/\s+/).slice(1);
+  const long = words.filter((word) => /^\p{L}{4,}/u.test(word));
+  const capital = long.filter((word) => /^\p{Lu}/u.test(word));
+  return long.length > 0 && capital.length >= long.length / 2;
+}
