@@ -9,35 +9,68 @@ import { build } from "esbuild";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = join(root, "dist");
 
-const { metafile, outputFiles } = await build({
+/** Libraries that few command lines need: a file a group beside the program, which costs others nothing. */
+const APART = {
+  markdown: [
+    "mdast-util-from-markdown",
+    "mdast-util-gfm-autolink-literal",
+    "mdast-util-gfm-strikethrough",
+    "mdast-util-to-markdown",
+    "mdast-util-to-string",
+  ],
+  browser: ["open"],
+};
+
+const shared = {
   absWorkingDir: root,
-  entryPoints: ["src/main.ts"],
-  outfile: "dist/program.cjs",
   bundle: true,
   platform: "node",
   target: "node20.19",
   // one CommonJS file starts faster than ESM chunks; what is imported dynamically is still evaluated only when used
   format: "cjs",
-  // `open` finds the script beside it by this address, as it would in its own package
-  define: { "import.meta.dirname": "folder", "import.meta.url": "address" },
-  plugins: [{ name: "late", setup: loadLate }],
-  banner: {
-    js: '(function(exports,require,folder){const module={},address=require("node:url").pathToFileURL(folder+"/program.cjs").href;',
-  },
-  footer: { js: "Object.assign(exports,{main:module.exports.main,run:module.exports.run});})" },
   minify: !process.env.AIMAP_READABLE,
   legalComments: "none",
   metafile: true,
   write: false,
+};
+const main = await build({
+  ...shared,
+  entryPoints: ["src/main.ts"],
+  outfile: "dist/program.cjs",
+  define: { "import.meta.dirname": "folder" },
+  plugins: [{ name: "late", setup: loadLate }],
+  banner: { js: "(function(exports,require,folder){const module={};" },
+  footer: { js: "Object.assign(exports,{main:module.exports.main,run:module.exports.run});})" },
 });
+const apart = await Promise.all(
+  Object.entries(APART).map(([name, libraries]) =>
+    build({
+      ...shared,
+      stdin: {
+        contents: libraries.map((library) => `export * from "${library}";`).join("") + defaultOf(name),
+        resolveDir: root,
+      },
+      outfile: `dist/${name}.cjs`,
+      // `open` finds the script beside it by this address, as it would in its own package
+      define: { "import.meta.url": "address" },
+      banner: { js: 'const address=require("node:url").pathToFileURL(__filename).href;' },
+    }),
+  ),
+);
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
-for (const { path, text } of outputFiles) writeFileSync(path, inAscii(text));
+for (const { outputFiles } of [main, ...apart])
+  for (const { path, text } of outputFiles) writeFileSync(path, inAscii(text));
 writeFileSync(join(dist, "aimap.cjs"), readFileSync(join(root, "src", "launcher.cjs")));
+cpSync(join(root, "node_modules", "open", "xdg-open"), join(dist, "xdg-open"));
 await writeMapAndIndex();
 writeFileSync(join(dist, "program.code"), await compiledCode());
 writeFileSync(join(dist, "LICENSES.txt"), licences());
-cpSync(join(root, "node_modules", "open", "xdg-open"), join(dist, "xdg-open"));
+
+/** `export *` leaves the default export out. */
+function defaultOf(name) {
+  return name === "browser" ? 'export { default } from "open";' : "";
+}
 
 /** Spares start-up what few command lines need: measuring wide text takes 20 ms to load, starting processes 3. */
 function loadLate({ onResolve, onLoad }) {
@@ -48,6 +81,10 @@ function loadLate({ onResolve, onLoad }) {
     contents: `let it; module.exports = function (...args) { it ??= ((exports) => exports.default ?? exports)(require("${path}")); return new.target ? new it(...args) : it(...args); };`,
     resolveDir: root,
   }));
+  const groupOf = new Map(Object.entries(APART).flatMap(([name, libraries]) => libraries.map((each) => [each, name])));
+  onResolve({ filter: /^(?:mdast-util-.*|open)$/ }, ({ path, importer }) =>
+    importer.startsWith(join(root, "src")) ? { path: `./${groupOf.get(path)}.cjs`, external: true } : undefined,
+  );
   // commander's, for commands that are programs of their own: we have none
   onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
     importer.includes("commander") ? { path: "none", namespace: "none" } : undefined,
@@ -98,7 +135,8 @@ async function compiledCode() {
 }
 
 function licences() {
-  const folders = Object.keys(metafile.inputs)
+  const folders = [main, ...apart]
+    .flatMap(({ metafile }) => Object.keys(metafile.inputs))
     .map((path) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0])
     .filter((folder) => folder !== undefined);
   const texts = [...new Set(folders)].sort().map((folder) => {

@@ -2,8 +2,7 @@
 import type { Command } from "commander";
 import type { Context } from "../context.ts";
 import { didYouMean, Failure } from "../errors.ts";
-import { toJson } from "../views/json.ts";
-import { SCHEMA_NAMES, schemaOf } from "../views/schema.ts";
+import { SCHEMA_NAMES } from "../views/printed.ts";
 import { addErrorOption } from "./options.ts";
 
 export interface SchemaOptions {
@@ -27,5 +26,6 @@ export async function runSchema({ name }: SchemaOptions, context: Context): Prom
     const next = didYouMean(near) || `; there is one of ${SCHEMA_NAMES.join(", ")}`;
     throw new Failure("usage", "bad-value", `no schema of "${name}"${next}`, near);
   }
+  const [{ toJson }, { schemaOf }] = await Promise.all([import("../views/json.ts"), import("../views/schema.ts")]);
   context.stdout.write(toJson(schemaOf(name)));
 }

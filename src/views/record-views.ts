@@ -4,11 +4,11 @@ import type { ResearchMap } from "../map/model.ts";
 import type { TreeNode } from "../map/tree.ts";
 import type { FormatOptions } from "./formats.ts";
 import { entryRecord, paperRecord, periodRecord, resultRecord, topicRecord } from "./records.ts";
-import { fieldsOf, type ShapeName } from "./schema.ts";
+import type { ShapeName } from "./schema.ts";
 import type { Views } from "./views.ts";
 
 export interface RecordTable {
-  /** The fields asked for, else all that a record of the command can have. */
+  /** The fields asked for, else all that a record of the command can have; none where the format has no columns. */
   readonly columns: readonly string[];
   /** With exactly the columns where fields were asked for, else with all fields of each. */
   readonly records: readonly object[];
@@ -16,6 +16,8 @@ export interface RecordTable {
 
 export interface RecordFormat {
   readonly render: (table: RecordTable) => string;
+  /** Whether all records have the same columns. */
+  readonly hasColumns?: boolean;
   /** Whether topics come one after the other, each after the one above it, instead of one inside the other. */
   readonly isFlat?: boolean;
 }
@@ -23,9 +25,11 @@ export interface RecordFormat {
 export function recordViews(
   map: ResearchMap,
   { fields }: FormatOptions,
-  { render, isFlat = false }: RecordFormat,
+  { render, hasColumns = false, isFlat = false }: RecordFormat,
 ): Views {
   const print = async (shapes: readonly ShapeName[], records: () => readonly object[]): Promise<string> => {
+    if (fields === null && !hasColumns) return render({ columns: [], records: records() });
+    const { fieldsOf } = await import("./schema.ts");
     const known = fieldsOf(...shapes);
     if (fields === null) return render({ columns: known, records: records() });
     await checkFields(fields, known);

@@ -2,6 +2,7 @@
 // fields that `--fields` knows and the columns of CSV and TSV.
 import { FAILURE_CODES } from "../errors.ts";
 import { DATE_SOURCES, KINDS, ORIGINS, SCHEMA_VERSION } from "../map/model.ts";
+import { PRINTED, SCHEMA_NAMES } from "./printed.ts";
 
 export type Schema = { readonly [keyword: string]: unknown };
 
@@ -181,22 +182,6 @@ export const SHAPES = {
 } as const satisfies Readonly<Record<string, ObjectSchema>>;
 
 export type ShapeName = keyof typeof SHAPES;
-
-/** What each command prints with `--json`: the name of the one shape, or of those that its array holds. */
-const PRINTED: Readonly<Record<string, ShapeName | readonly ShapeName[]>> = {
-  list: ["paper"],
-  search: ["result"],
-  timeline: ["period"],
-  tree: ["topic"],
-  show: ["paper", "topic"],
-  cite: ["paper"],
-  overview: ["topic"],
-  build: "map",
-  error: "failure",
-};
-
-/** What a schema can be asked for: the commands, `overview` (bare `aimap`) and `error`. */
-export const SCHEMA_NAMES: readonly string[] = Object.keys(PRINTED);
 
 /** The names of a record's fields, in the order in which they are printed. */
 export function fieldsOf(...shapes: readonly ShapeName[]): string[] {

@@ -8,6 +8,7 @@ import type { Views } from "../views.ts";
 
 export function csvViews(map: ResearchMap, options: FormatOptions): Views {
   return recordViews(map, options, {
+    hasColumns: true,
     isFlat: true,
     render: ({ columns, records }) =>
       [columns, ...records.map((record) => rowOf(record, columns))].map(lineOf).join(""),

@@ -9,6 +9,7 @@ import { rowOf } from "./csv.ts";
 
 export function tsvViews(map: ResearchMap, options: FormatOptions): Views {
   return recordViews(map, options, {
+    hasColumns: true,
     isFlat: true,
     render: ({ columns, records }) =>
       [columns, ...records.map((record) => rowOf(record, columns))].map(lineOf).join(""),
