@@ -106,3 +106,53 @@ export const HOSTILE_MAP: MapFile = mapOf({
   ],
   glossary: [{ term: "SHT", expansions: ["short"], words: [] }],
 });
+
+/** What machine formats have to carry or to disarm: one paper with such text in every field. */
+export const TRICKY = [
+  STEERING,
+  '=HYPERLINK("http://evil.example")',
+  "+1",
+  "-1",
+  "@cmd",
+  "'quoted",
+  'comma, "quote"; semicolon',
+  "line\nbreak\r\nand\ttab",
+  "100% of {braces} \\back\\slashes $x_1^2$ #tag & ~tilde",
+  "unbalanced } brace { and {",
+  "<script>alert(1)</script> [link](javascript:alert(1)) **bold** `code` | pipe",
+  "www.evil.example https://evil.example/?a=b&c=d mail@evil.example",
+  "ER  - \nTY  - JOUR",
+  "Σχόλιο λ ≤ ∞ — “curly” ß æ ł ǘ ệ Ž ı",
+  "漢字 👩‍👩‍👧‍👦 é\u0301 اَلْعَرَبِيَّةُ",
+  " leading and trailing ",
+  "null",
+  "[1]",
+  "a and b and others",
+];
+
+/** A map whose every text is one of the tricky ones, one paper for each. */
+export const TRICKY_MAP: MapFile = mapOf({
+  title: "Tricky",
+  topics: [{ id: "a", name: "A", parent: null, notes: TRICKY.map((text) => ({ text, notes: [] })), groups: TRICKY }],
+  papers: TRICKY.map((text, at) =>
+    paperOf({
+      id: at === 0 ? "__proto__" : at === 1 ? "constructor" : `tricky${at}`,
+      title: text,
+      alternativeTitles: [text, text],
+      authors: [text, `Ada ${text}`, "Ada Plain"],
+      organizations: [text, "Plain"],
+      venue: text,
+      venueDetail: text,
+      url: ["javascript:alert(1)", "file:///etc/passwd", `https://example.org/${text}`, text][at % 4] ?? null,
+      doi: text,
+      code: text,
+      demo: `http://example.org/${text}`,
+      keywords: [text, text],
+      placements: [{ topicId: "a", group: text, comment: text }],
+      notes: [{ text, notes: [{ text, notes: [] }] }],
+      kind: (["article", "conference", "report", "thesis", "book", "post", "other"] as const)[at % 7] ?? "other",
+      date: date("2020-01-02"),
+      dateSource: "map",
+    }),
+  ),
+});

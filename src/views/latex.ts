@@ -78,17 +78,21 @@ const SPECIAL: Readonly<Record<string, string>> = {
   ı: "{\\i}",
 };
 
+/** By code point from α on; o is the letter o. */
 const GREEK =
-  "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho varsigma sigma tau upsilon phi chi psi omega";
+  "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi o pi rho varsigma sigma tau upsilon phi chi psi omega";
 const GREEK_LETTERS: ReadonlyMap<string, string> = new Map(
-  GREEK.split(" ").map((name, at) => [String.fromCharCode(0x3b1 + at), `$\\${name}$`]),
+  GREEK.split(" ").map((name, at) => [String.fromCharCode(0x3b1 + at), name === "o" ? name : `$\\${name}$`]),
 );
 
 /** `Akyürek` → `Aky{\"u}rek`; `Q&A` → `Q\&A`. */
 export function toLatex(text: string): string {
-  if (/^[\w ,.:;?!()[\]'"*+=/@-]*$/.test(text) && !text.includes("_")) return text;
-  return [...new Intl.Segmenter("en").segment(text)].map(({ segment }) => signToLatex(segment)).join("");
+  return text.replace(SIGNS_TO_WRITE, signToLatex);
 }
+
+/** A Greek letter alone, as in formulas, and signs that LaTeX would not print as they are, each with the marks upon it. */
+const SIGNS_TO_WRITE =
+  /(?<!\p{Script=Greek})[\u03b1-\u03c9](?![\p{Script=Greek}\p{M}])|(?:[\\{}$&%#_^~<>|]|(?!\p{Script=Greek})[^\0-\x7f])\p{M}*|[A-Za-z]\p{M}+/gu;
 
 function signToLatex(sign: string): string {
   const special = SPECIAL[sign] ?? GREEK_LETTERS.get(sign);
@@ -119,7 +123,7 @@ export function titleToLatex(title: string): string {
     .split(/(\s+|-)/)
     .map((word, at) => {
       if (at % 2 === 1 || word === "") return toLatex(word);
-      const [, before = "", core = "", after = ""] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(word) ?? [];
+      const [before, core, after] = trimPunctuation(word);
       const isCapital = /^\p{Lu}/u.test(core);
       const isLetter = isCapital && core.length === 1 && (core !== "A" || /["“]$/.test(before));
       const isName = isNamed && place === "inside" && isCapital;
@@ -129,6 +133,15 @@ export function titleToLatex(title: string): string {
       return toLatex(before) + (isKept ? `{${toLatex(core)}}` : toLatex(core)) + toLatex(after);
     })
     .join("");
+}
+
+/** What stands before the first letter or digit of a word, what between it and the last, and what behind that. */
+function trimPunctuation(word: string): [string, string, string] {
+  const runs = [...word.matchAll(/[\p{L}\p{N}\p{M}]+/gu)];
+  const [first, last] = [runs[0], runs.at(-1)];
+  if (first === undefined || last === undefined) return [word, "", ""];
+  const end = last.index + last[0].length;
+  return [word.slice(0, first.index), word.slice(first.index, end), word.slice(end)];
 }
 
 /** Whether most of the long words behind the first begin with a capital. */

@@ -123,14 +123,18 @@ function keepFamily(family: string): string {
   const words = family.split(/\s+/);
   const start = words.findIndex((word) => !/^\p{Ll}/u.test(word));
   const [particles, name] = start < 0 ? [[], words] : [words.slice(0, start), words.slice(start)];
-  const isParted = name.some((word) => /^\p{Ll}|,/u.test(word)) || /[,]/.test(family);
+  if (HAS_AND_OR_COMMA.test(family)) return braced(toLatex(family));
+  const isParted = name.some((word) => /^\p{Ll}/u.test(word));
   const whole = name.join(" ");
   return [...particles.map(toLatex), isParted ? braced(toLatex(whole)) : toLatex(whole)].join(" ");
 }
 
+/** What parts names, and the parts of a name. */
+const HAS_AND_OR_COMMA = /,|(?:^|\s)and(?:\s|$)/i;
+
 function keepSuffix(part: string | null): string | null {
   if (part === null) return null;
-  return /,|(?:^|\s)and(?:\s|$)/i.test(part) ? braced(toLatex(part)) : toLatex(part);
+  return HAS_AND_OR_COMMA.test(part) ? braced(toLatex(part)) : toLatex(part);
 }
 
 /** Ids as keys: plain ASCII without what BibTeX means something by, and none twice, case aside. */

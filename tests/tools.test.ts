@@ -1,0 +1,136 @@
+// What other programs make of the formats: bibtex and biber (with LaTeX), bibutils, and Python's readers. Run by
+// `npm run test:tools`, where Debian's texlive-bibtex-extra, biber, bibutils and python3 are installed.
+import { spawnSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import type { Paper } from "../src/map/model.ts";
+import { aimap, aimapJson, emptyFolder, fileOf } from "./harness.ts";
+import { TRICKY_MAP } from "./hostile-map.ts";
+
+const papers = await aimapJson<Paper[]>(["list"]);
+const TRICKY_FILE = fileOf(TRICKY_MAP);
+
+async function printed(argv: readonly string[]): Promise<string> {
+  return (await aimap(argv)).stdout;
+}
+
+function execute(command: string, args: readonly string[], cwd: string, input?: string): string {
+  const { stdout, stderr, status, error } = spawnSync(command, args, {
+    cwd,
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+    input,
+  });
+  expect(error, `${command} cannot be run`).toBeUndefined();
+  expect(status, `${command} ${args.join(" ")}\n${stdout}\n${stderr}`).toBe(0);
+  return stdout + stderr;
+}
+
+/** A LaTeX document that cites everything, after one run of LaTeX. */
+function latexFolder(bibliography: string, preamble: string, body: string): string {
+  const folder = emptyFolder();
+  writeFileSync(join(folder, "map.bib"), bibliography);
+  writeFileSync(
+    join(folder, "paper.tex"),
+    `\\documentclass{article}\\usepackage[utf8]{inputenc}${preamble}\\begin{document}\\nocite{*}${body}\\end{document}\n`,
+  );
+  execute("pdflatex", ["-interaction=nonstopmode", "-draftmode", "paper.tex"], folder);
+  return folder;
+}
+
+const CLASSIC = (style: string) => `\\bibliographystyle{${style}}\\bibliography{map}`;
+const MODERN = "\\usepackage[backend=biber]{biblatex}\\addbibresource{map.bib}";
+
+describe("BibTeX", () => {
+  test.each(["plain", "alpha", "unsrt", "abbrv"])(
+    "of the whole map through bibtex (%s) without a warning",
+    async (style) => {
+      const folder = latexFolder(await printed(["list", "--format", "bibtex"]), "", CLASSIC(style));
+      expect(execute("bibtex", ["paper"], folder)).not.toMatch(/warning|error/i);
+      const bibliography = readFileSync(join(folder, "paper.bbl"), "utf8");
+      expect(bibliography.match(/^\\bibitem/gm)).toHaveLength(papers.length);
+      for (const { id } of papers) expect(bibliography).toContain(`{${id}}`);
+      // what bibtex wrote is LaTeX that LaTeX can set
+      execute("pdflatex", ["-interaction=nonstopmode", "-halt-on-error", "-draftmode", "paper.tex"], folder);
+    },
+  );
+
+  test("of the whole map through biber without a warning", async () => {
+    const folder = latexFolder(await printed(["list", "--format", "bibtex"]), MODERN, "\\printbibliography");
+    expect(execute("biber", ["paper"], folder)).not.toMatch(/WARN|ERROR/);
+    const bibliography = readFileSync(join(folder, "paper.bbl"), "utf8");
+    for (const { id } of papers) expect(bibliography).toContain(`\\entry{${id}}`);
+    execute("pdflatex", ["-interaction=nonstopmode", "-halt-on-error", "-draftmode", "paper.tex"], folder);
+  });
+
+  test("of a hostile map through both, every entry read", async () => {
+    const bib = await printed(["list", "--format", "bibtex", "--map", TRICKY_FILE]);
+    const classic = latexFolder(bib, "", CLASSIC("plain"));
+    expect(execute("bibtex", ["paper"], classic)).not.toMatch(/error/i);
+    expect(readFileSync(join(classic, "paper.bbl"), "utf8").match(/^\\bibitem/gm)).toHaveLength(
+      TRICKY_MAP.papers.length,
+    );
+    const modern = latexFolder(bib, MODERN, "\\printbibliography");
+    expect(execute("biber", ["paper"], modern)).not.toMatch(/ERROR/);
+    expect(readFileSync(join(modern, "paper.bbl"), "utf8").match(/\\entry\{/g)).toHaveLength(TRICKY_MAP.papers.length);
+  });
+});
+
+describe("RIS", () => {
+  test("is read by bibutils with every paper, title, name and year", async () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, "map.ris"), await printed(["list", "--format", "ris"]));
+    const xml = execute("ris2xml", ["map.ris"], folder);
+    expect(xml).toContain(`Processed ${papers.length} references`);
+    const ids = [...xml.matchAll(/<mods ID="([^"]*)">/g)].map(([, id]) => id);
+    expect(ids).toEqual(papers.map(({ id }) => id));
+    for (const [at, record] of xml
+      .split(/<mods ID=/)
+      .slice(1)
+      .entries()) {
+      const paper = papers[at];
+      const text = record
+        .replace(/<[^>]*>/g, " ")
+        .replaceAll("&quot;", '"')
+        .replaceAll("&apos;", "'")
+        .replaceAll("&amp;", "&")
+        .replace(/\s+/g, " ");
+      // MODS keeps the title and what stands behind its colon apart
+      for (const part of paper?.title.split(":") ?? []) expect(text).toContain(part.trim());
+      expect(record.match(/<roleTerm authority="marcrelator" type="text">author/g) ?? []).toHaveLength(
+        paper?.authors.length ?? 0,
+      );
+      const date = paper?.published ?? paper?.date;
+      if (date != null) expect(text).toContain(date.slice(0, 4));
+    }
+  });
+});
+
+describe("Python's readers", () => {
+  const python = (program: string, input: string): unknown =>
+    JSON.parse(execute("python3", ["-c", program], emptyFolder(), input));
+
+  test("get every value of the CSV", async () => {
+    const program = `
+import csv, io, json, sys
+text = sys.stdin.buffer.read().decode("utf-8")
+json.dump(list(csv.DictReader(io.StringIO(text, newline=""), strict=True)), sys.stdout)`;
+    const rows = python(program, await printed(["list", "--format", "csv"])) as Record<string, string>[];
+    expect(rows.map(({ id }) => id)).toEqual(papers.map(({ id }) => id));
+    expect(rows.map(({ title }) => title)).toEqual(papers.map(({ title }) => title));
+    expect(rows.map(({ authors }) => authors)).toEqual(papers.map(({ authors }) => authors.join("; ")));
+    const hostile = python(program, await printed(["list", "--format", "csv", "--map", TRICKY_FILE])) as unknown[];
+    expect(hostile).toHaveLength(TRICKY_MAP.papers.length);
+  });
+
+  test("get every value of the JSON and JSON Lines", async () => {
+    const whole = "import json, sys; json.dump(json.load(sys.stdin), sys.stdout)";
+    const lines = "import json, sys; json.dump([json.loads(line) for line in sys.stdin], sys.stdout)";
+    for (const map of [[], ["--map", TRICKY_FILE]]) {
+      const wanted = JSON.parse(await printed(["list", "--json", ...map]));
+      expect(python(whole, await printed(["list", "--json", ...map]))).toEqual(wanted);
+      expect(python(lines, await printed(["list", "--format", "jsonl", ...map]))).toEqual(wanted);
+    }
+  });
+});
