@@ -1,6 +1,7 @@
 // Shows an address in a browser: the commands of BROWSER first, which the `open` package does not know, else what the
 // system opens addresses with. No shell reads the address.
 import { spawn } from "node:child_process";
+import open from "open";
 import { Failure } from "./errors.ts";
 
 /**
@@ -17,7 +18,6 @@ export async function browse(url: string, browsers: readonly string[]): Promise<
     problems.push(`${command}: ${problem}`);
   }
   if (problems.length > 0) throw noBrowser(`BROWSER (${problems.join("; ")})`);
-  const { default: open } = await import("open");
   try {
     await open(url);
   } catch (error) {

@@ -43,7 +43,7 @@ describe("aimap open", () => {
   test("a paper without that link is an error that says which it has, and nothing else is opened", async () => {
     expect(await open(["mudide2024efficient", "gao2024scaling", "--demo"])).toEqual({
       stdout: "",
-      stderr: "aimap: no demo link for mudide2024efficient; it has a page and a code\n",
+      stderr: "aimap: mudide2024efficient has no demo; it has a page and code\n",
       exitCode: 1,
       opened: [],
     });
@@ -69,7 +69,7 @@ describe("aimap open", () => {
       }
     }
     const { stderr, exitCode } = await open(["steering", "--code", "--map", fileOf(HOSTILE_MAP)]);
-    expect({ stderr, exitCode }).toEqual({ stderr: "aimap: no code link for steering; it has no link\n", exitCode: 1 });
+    expect({ stderr, exitCode }).toEqual({ stderr: "aimap: steering has no code, nor any other link\n", exitCode: 1 });
   });
 });
 

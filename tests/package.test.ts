@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { beforeAll, describe, expect, test } from "vitest";
 import { emptyFolder, ROOT } from "./harness.ts";
 
@@ -33,7 +34,16 @@ describe("the packed program", () => {
     expect(bytesIn(installed)).toBeLessThan(1_500_000);
     expect(existsSync(join(installed, "LICENSE"))).toBe(true);
     const licences = readFileSync(join(installed, "dist", "LICENSES.txt"), "utf8");
-    for (const name of ["commander", "chalk", "fuse.js", "cli-table3", "date-fns", "valibot"])
+    for (const name of [
+      "commander",
+      "chalk",
+      "fuse.js",
+      "cli-table3",
+      "date-fns",
+      "valibot",
+      "open",
+      "mdast-util-to-markdown",
+    ])
       expect(licences).toContain(`${name} `);
   });
 
@@ -98,6 +108,38 @@ describe("the packed program", () => {
     expect(shell("aimap timeline --json | (sleep 0.3; cat)").stdout).toBe(whole);
     expect(whole.length).toBeGreaterThan(100_000);
     expect(JSON.parse(whole)).toHaveLength(13);
+  });
+
+  test("every format reaches a slow reader whole", () => {
+    const shell = (command: string) => execute("bash", ["-c", command.replaceAll("aimap", program)]).stdout;
+    for (const format of ["text", "json", "jsonl", "csv", "tsv", "markdown", "bibtex", "csl-json", "ris", "ids"]) {
+      const whole = shell(`aimap list --format ${format}`);
+      expect(shell(`aimap list --format ${format} | (sleep 0.2; cat)`)).toBe(whole);
+      expect(shell(`set -o pipefail; aimap list --format ${format} | head -c 10; echo $?`)).toBe(
+        `${whole.slice(0, 10)}0\n`,
+      );
+    }
+  }, 30_000);
+
+  test("opens addresses by BROWSER, else by the script of the `open` package, which ships with it", async () => {
+    const folder = emptyFolder();
+    const log = join(folder, "log");
+    const browser = join(folder, "www-browser");
+    writeFileSync(browser, `#!/bin/sh\nprintf '%s' "$*" > '${log}'\n`, { mode: 0o755 });
+    const url = "https://arxiv.org/abs/2406.04093";
+    const open = (env: Readonly<Record<string, string>>) =>
+      spawnSync(process.execPath, [program, "open", "gao2024scaling"], { cwd: folder, encoding: "utf8", env });
+    expect(open({ BROWSER: `/no/such/browser:${browser} --new %s` })).toMatchObject({
+      stdout: "",
+      stderr: "",
+      status: 0,
+    });
+    expect(readFileSync(log, "utf8")).toBe(`--new ${url}`);
+    writeFileSync(log, "");
+    expect(open({ PATH: `${folder}:/usr/bin:/bin` })).toMatchObject({ stdout: "", stderr: "", status: 0 });
+    // that browser is started in the background
+    for (let tries = 0; tries < 100 && readFileSync(log, "utf8") === ""; tries += 1) await sleep(50);
+    expect(readFileSync(log, "utf8")).toBe(url);
   });
 
   test.skipIf(!existsSync("/dev/full"))("says so where its output finds no room", () => {

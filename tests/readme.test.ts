@@ -4,11 +4,13 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { COMMANDS } from "../src/commands/registry.ts";
+import { EXIT_CODES } from "../src/errors.ts";
 import { aimap, emptyFolder, ROOT } from "./harness.ts";
 
 const PATH = join(ROOT, "README.md");
 const isUpdating = "AIMAP_UPDATE" in process.env;
-const bin = join(emptyFolder(), "bin");
+const folder = emptyFolder();
+const bin = join(folder, "bin");
 
 beforeAll(() => {
   mkdirSync(bin);
@@ -21,8 +23,9 @@ const hasJq = spawnSync("jq", ["--version"]).status === 0;
 function shell(command: string): string {
   const { PATH: path = "" } = process.env as { PATH?: string };
   const env = { PATH: `${bin}:${path}`, LANG: "C.UTF-8" };
-  const { stdout } = spawnSync("sh", ["-c", command], { env, encoding: "utf8" });
-  return stdout;
+  const { stdout } = spawnSync("sh", ["-c", command], { env, encoding: "utf8", cwd: folder });
+  // CSV and RIS end their lines in CRLF
+  return stdout.replaceAll("\r\n", "\n");
 }
 
 const blocks = readFileSync(PATH, "utf8")
@@ -50,6 +53,18 @@ describe("README shows real output", () => {
       );
     } else expect(`${output.trimEnd()}\n`).toBe(`${printed.trimEnd()}\n`);
   });
+});
+
+test("the exit codes are those of the program", () => {
+  const rows = EXIT_CODES.map(({ code, meaning }) => `| ${code} | ${meaning} |\n`).join("");
+  const table = `| exit code | means |\n|---|---|\n${rows}`;
+  const text = readFileSync(PATH, "utf8");
+  const current = text.replace(
+    /(<!-- exit codes:.*?-->\n)[\s\S]*?(<!-- \/exit codes -->)/,
+    (_, begin, end) => `${begin}\n${table}\n${end}`,
+  );
+  if (isUpdating) writeFileSync(PATH, current);
+  else expect(text).toBe(current);
 });
 
 test("the reference is the help of every command", async () => {

@@ -43,6 +43,8 @@ export async function runOpen(options: OpenOptions, context: Context): Promise<v
   }
 }
 
+const SAID: Readonly<Record<LinkName, string>> = { page: "a page", code: "code", demo: "a demo" };
+
 /** @throws Failure `no-link` that says which links there are */
 function linkOf(entry: Entry, wanted: LinkName): string {
   if (entry.type === "topic") {
@@ -53,7 +55,8 @@ function linkOf(entry: Entry, wanted: LinkName): string {
   const link = links[wanted];
   if (link !== null) return link;
   const others = LINK_NAMES.filter((name) => links[name] !== null);
-  const has = others.length === 0 ? "; it has no link" : `; it has a ${others.join(" and a ")}`;
+  const has =
+    others.length === 0 ? ", nor any other link" : `; it has ${others.map((name) => SAID[name]).join(" and ")}`;
   const options = others.map((name) => (name === "page" ? "" : `--${name}`)).filter((option) => option !== "");
-  throw new Failure("failed", "no-link", `no ${wanted} link for ${entry.paper.id}${has}`, options);
+  throw new Failure("failed", "no-link", `${entry.paper.id} has no ${wanted}${has}`, options);
 }
