@@ -21,6 +21,10 @@ const APART = {
   browser: ["open"],
 };
 
+/** Our files import `open` by its default export, which is what a CommonJS module is as a whole. */
+const exported = (library) =>
+  library === "open" ? `module.exports = require("open").default;` : `export * from "${library}";`;
+
 const shared = {
   absWorkingDir: root,
   bundle: true,
@@ -46,10 +50,7 @@ const apart = await Promise.all(
   Object.entries(APART).map(([name, libraries]) =>
     build({
       ...shared,
-      stdin: {
-        contents: libraries.map((library) => `export * from "${library}";`).join("") + defaultOf(name),
-        resolveDir: root,
-      },
+      stdin: { contents: libraries.map(exported).join(""), resolveDir: root },
       outfile: `dist/${name}.cjs`,
       // `open` finds the script beside it by this address, as it would in its own package
       define: { "import.meta.url": "address" },
@@ -66,11 +67,6 @@ cpSync(join(root, "node_modules", "open", "xdg-open"), join(dist, "xdg-open"));
 await writeMapAndIndex();
 writeFileSync(join(dist, "program.code"), await compiledCode());
 writeFileSync(join(dist, "LICENSES.txt"), licences());
-
-/** `export *` leaves the default export out. */
-function defaultOf(name) {
-  return name === "browser" ? 'export { default } from "open";' : "";
-}
 
 /** Spares start-up what few command lines need: measuring wide text takes 20 ms to load, starting processes 3. */
 function loadLate({ onResolve, onLoad }) {
