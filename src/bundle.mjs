@@ -125,7 +125,7 @@ async function compiledCode() {
     bundledIndexPath: join(dist, "index.json"),
     version: "",
   };
-  const usual = ["--help", "search sparse autoencoder -code --json", "list", "tree"];
+  const usual = ["--help", "search sae", "search sparse autoencoder -code --json", "list", "tree"];
   for (const line of usual) await program.run(line.split(" ").filter(Boolean), context);
   return script.createCachedData();
 }

@@ -95,7 +95,13 @@ const CODES: Readonly<Record<string, FailureCode>> = {
 function toFailure({ code, message }: CommanderError, argv: readonly string[]): Failure {
   const [first = "", ...rest] = message.replace(/^error: /, "").split("\n");
   const hint = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(rest.join(" "))?.[1] ?? "";
-  const words = first.replace(/'([^']*)'/g, '"$1"').replace(/\.$/, "");
+  const words = first
+    .replace(
+      /^(?:option|command-argument value) '(?:-\w, )?(--[\w-]+)?.*?' (?:argument '.*' )?is invalid\. /s,
+      (_, name) => (name ? `${name}: ` : ""),
+    )
+    .replace(/'([^']*)'/g, '"$1"')
+    .replace(/\.$/, "");
   const command = argv.find((word) => Object.hasOwn(COMMANDS, word));
   const next =
     hint === "" ? `; see "aimap ${command === undefined ? "" : `${command} `}--help"` : `; did you mean ${hint}?`;

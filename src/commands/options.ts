@@ -1,5 +1,5 @@
 // The options that several commands share, and the bridge from what was typed to what is meant.
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, InvalidArgumentError } from "commander";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { toCriteria, type Wanted } from "../map/criteria.ts";
@@ -44,7 +44,7 @@ export function addOutputOptions(command: Command): void {
     .option("--json", "short for --format json")
     .option("--fields <fields>", `only these fields, in this order: id,title (${FIELD_FORMATS.join(", ")})`, toFields)
     .option("-0, --null", "end ids with NUL instead of a line break")
-    .addOption(new Option("--color <when>", "colour the text").choices(COLOR_MODES))
+    .option("--color <when>", `colour the text: ${COLOR_MODES.join(", ")}`, oneOf(COLOR_MODES))
     .option("--ascii", "draw with ASCII signs only");
   addMapOptions(command);
 }
