@@ -3,6 +3,7 @@
 import { spawn } from "node:child_process";
 import open from "open";
 import { Failure } from "./errors.ts";
+import { shellWords } from "./shell-words.ts";
 
 /**
  * @param browsers commands to try one after the other, as BROWSER lists them; empty: ask the system. `%s` in a command
@@ -29,9 +30,9 @@ function noBrowser(which: string): Failure {
   return new Failure("failed", "no-browser", `cannot start ${which}; --print prints the address instead`, ["--print"]);
 }
 
-/** The words of a command, quotes around some of them taken off; nothing in them is expanded. */
+/** The browser's own words, and the address among or behind them. */
 export function commandWords(command: string, url: string): string[] {
-  const words = [...command.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(([, ...parts]) => parts.join(""));
+  const words = shellWords(command);
   return words.some((word) => word.includes("%s"))
     ? words.map((word) => word.replaceAll("%s", () => url))
     : [...words, url];

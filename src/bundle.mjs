@@ -119,6 +119,7 @@ async function compiledCode() {
     stdout: stream,
     stderr: stream,
     readStdin: async () => "",
+    page: async () => true,
     browse: async () => {},
     env: { LANG: "C.UTF-8" },
     bundledMapPath: join(dist, "map.json"),

@@ -5,17 +5,27 @@ export interface OutputStream {
   readonly isTTY: boolean;
   /** Width of the terminal; undefined where there is none. */
   readonly columns: number | undefined;
+  /** Its height; undefined where there is none. */
+  readonly rows: number | undefined;
 }
 
 /** The variables of the environment that the program looks at. */
 export interface Environment {
   readonly AIMAP_MAP?: string | undefined;
+  readonly AIMAP_PAGER?: string | undefined;
+  readonly PAGER?: string | undefined;
   readonly BROWSER?: string | undefined;
   readonly FORCE_COLOR?: string | undefined;
   readonly CLICOLOR_FORCE?: string | undefined;
   readonly NO_COLOR?: string | undefined;
   readonly CLICOLOR?: string | undefined;
   readonly TERM?: string | undefined;
+  readonly FORCE_HYPERLINK?: string | undefined;
+  readonly TERM_PROGRAM?: string | undefined;
+  readonly VTE_VERSION?: string | undefined;
+  readonly WT_SESSION?: string | undefined;
+  readonly KITTY_WINDOW_ID?: string | undefined;
+  readonly KONSOLE_VERSION?: string | undefined;
   readonly LC_ALL?: string | undefined;
   readonly LC_CTYPE?: string | undefined;
   readonly LANG?: string | undefined;
@@ -29,6 +39,8 @@ export interface Context {
   readonly env: Environment;
   /** Shows a web address in the person's browser. @throws Failure `no-browser` */
   readonly browse: (url: string) => Promise<void>;
+  /** Shows a text in the pager that the command starts, until the person leaves it. False: it cannot be started. */
+  readonly page: (text: string, pager: string) => Promise<boolean>;
   /** Path of the map that ships with the program. */
   readonly bundledMapPath: string;
   /** Path of the search index made of that map together with it; null: there is none. */

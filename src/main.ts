@@ -22,6 +22,7 @@ function outputStream(stream: NodeJS.WriteStream): OutputStream {
     write: (text) => void stream.write(text),
     isTTY: stream.isTTY === true,
     columns: stream.isTTY ? stream.columns : undefined,
+    rows: stream.isTTY ? stream.rows : undefined,
   };
 }
 
@@ -35,13 +36,20 @@ async function readStdin(): Promise<string> {
 export async function main(): Promise<void> {
   watch(process.stdout);
   watch(process.stderr);
-  process.once("SIGINT", () => process.exit(EXIT.interrupted));
+  const interrupt = () => process.exit(EXIT.interrupted);
+  process.on("SIGINT", interrupt);
   const env: Environment = process.env;
   const context: Context = {
     stdout: outputStream(process.stdout),
     stderr: outputStream(process.stderr),
     readStdin,
     env,
+    page: async (text, pager) => {
+      const { page } = await import("./pager.ts");
+      // while the pager runs, the keyboard is its own
+      process.removeListener("SIGINT", interrupt).on("SIGINT", () => {});
+      return page(text, pager, process.env);
+    },
     browse: async (url) => {
       const browsers = (env.BROWSER ?? "").split(delimiter).filter((each) => each.trim() !== "");
       await (await import("./browser.ts")).browse(url, browsers);

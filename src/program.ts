@@ -49,7 +49,9 @@ export async function makeProgram(context: Context, named?: string): Promise<Com
   // what every command takes may stand before its name too: `aimap --json list`
   program.hook("preAction", (_, command) => {
     for (const [name, value] of Object.entries(program.opts())) {
-      if (command.getOptionValue(name) === undefined) command.setOptionValue(name, value);
+      const isGiven = program.getOptionValueSource(name) !== "default";
+      if (isGiven && (command.getOptionValueSource(name) ?? "default") === "default")
+        command.setOptionValue(name, value);
     }
     settleOutput(command);
   });

@@ -20,7 +20,7 @@ function partOf(name: string): string {
 
 /** Which parts each part may import. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  main: ["run", "browser", "context", "files", "errors"],
+  main: ["run", "browser", "pager", "context", "files", "errors"],
   run: ["program", "views", "context", "errors"],
   program: ["commands", "terminal", "context", "errors"],
   commands: ["commands", "map", "build", "views", "terminal", "context", "files", "errors"],
@@ -29,7 +29,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   map: ["map", "files", "errors"],
   terminal: ["terminal", "context"],
   files: ["errors"],
-  browser: ["errors"],
+  browser: ["errors", "shell-words"],
+  pager: ["shell-words"],
+  "shell-words": [],
   context: [],
   errors: [],
 };
@@ -45,7 +47,7 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
   "mdast-util-from-markdown": /^build\//,
   "mdast-util-to-markdown": /^views\/formats\/markdown\.ts$/,
   open: /^browser\.ts$/,
-  "node:child_process": /^browser\.ts$/,
+  "node:child_process": /^(?:browser|pager)\.ts$/,
 };
 
 describe.each(files)("src/%s", (name) => {

@@ -487,6 +487,8 @@ test("options are values when the command runs, and stand before or behind its n
   await command.parseAsync(["--year", "2020..", "--since", "2021-05", "--has", "CODE", "--limit", "3"], {
     from: "user",
   });
-  expect(seen).toEqual([{ year: [{ from: "2020", to: null }], since: ["2021-05"], has: ["code"], limit: 3 }]);
+  expect(seen).toEqual([
+    { year: [{ from: "2020", to: null }], since: ["2021-05"], has: ["code"], limit: 3, pager: true },
+  ]);
   expect(await aimap(["--json", "list"])).toEqual(await aimap(["list", "--json"]));
 });

@@ -21,6 +21,10 @@ export interface Surroundings {
   readonly columns?: number;
   /** Whether a person reads stderr; by default where stdout is a terminal. */
   readonly hasReader?: boolean;
+  /** Height of the terminal; absent: higher than any text. */
+  readonly rows?: number;
+  /** Gets what is paged, and the pager; false: it cannot be started. */
+  readonly page?: (text: string, pager: string) => boolean;
   readonly stdin?: string;
   /** Gets the addresses that are opened. */
   readonly browse?: (url: string) => void;
@@ -29,7 +33,16 @@ export interface Surroundings {
 
 /** Runs `aimap` with these arguments. By default: in a pipe, UTF-8, no colour. */
 export async function aimap(argv: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
-  const { env = {}, columns, hasReader = columns !== undefined, stdin, browse, map = BUNDLED_MAP } = surroundings;
+  const {
+    env = {},
+    columns,
+    hasReader = columns !== undefined,
+    rows,
+    page,
+    stdin,
+    browse,
+    map = BUNDLED_MAP,
+  } = surroundings;
   let stdout = "";
   let stderr = "";
   const exitCode = await run(argv, {
@@ -39,6 +52,7 @@ export async function aimap(argv: readonly string[], surroundings: Surroundings 
       },
       isTTY: columns !== undefined,
       columns,
+      rows,
     },
     stderr: {
       write: (text) => {
@@ -46,10 +60,15 @@ export async function aimap(argv: readonly string[], surroundings: Surroundings 
       },
       isTTY: hasReader,
       columns: hasReader ? (columns ?? 80) : undefined,
+      rows,
     },
     readStdin: async () => {
       if (stdin === undefined) throw new Error("standard input was read without being asked for");
       return stdin;
+    },
+    page: async (text, pager) => {
+      if (page === undefined) throw new Error("a pager was started without being asked for");
+      return page(text, pager);
     },
     browse: async (url) => {
       if (browse === undefined) throw new Error("a browser was started without being asked for");

@@ -3,7 +3,8 @@ import type { Command } from "commander";
 import type { Context } from "../context.ts";
 import { readText, writeText } from "../files.ts";
 import type { MapFile } from "../map/model.ts";
-import { addErrorOption, tell } from "./options.ts";
+import { addErrorOption } from "./options.ts";
+import { tell } from "./output.ts";
 
 export interface BuildOptions {
   readonly files: readonly string[];

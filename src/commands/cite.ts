@@ -1,7 +1,8 @@
 // aimap cite: references to papers, for a bibliography.
 import type { Command } from "commander";
 import type { Context } from "../context.ts";
-import { addOutputOptions, type OutputOptions, openMap, openViews } from "./options.ts";
+import { addOutputOptions, type OutputOptions, openMap } from "./options.ts";
+import { openViews, print } from "./output.ts";
 import { findEntries, REFERENCES } from "./references.ts";
 
 export interface CiteOptions extends OutputOptions {
@@ -26,5 +27,5 @@ export async function runCite({ format = "bibtex", ...options }: CiteOptions, co
   const entries = await findEntries(map, options.references, context);
   const papers = [...new Set(entries.flatMap((entry) => papersOf(map, entry)))];
   const views = await openViews(map, { ...options, format }, context);
-  context.stdout.write(await views.cite(papers));
+  await print(await views.cite(papers), { ...options, format }, context);
 }

@@ -6,12 +6,10 @@ import {
   addOutputOptions,
   choosePapers,
   type FilterOptions,
-  isForPeople,
   type OutputOptions,
   openMap,
-  openViews,
-  tell,
 } from "./options.ts";
+import { isForPeople, openViews, print, tell } from "./output.ts";
 
 export type ListOptions = FilterOptions & OutputOptions;
 
@@ -26,6 +24,6 @@ export async function runList(options: ListOptions, context: Context): Promise<v
   const map = await openMap(options, context);
   const papers = await choosePapers(map, options, { by: "date", reverse: false });
   const views = await openViews(map, options, context);
-  context.stdout.write(await views.list(papers));
+  await print(await views.list(papers), options, context);
   if (isForPeople(options) && papers.length === 0) await tell("no papers match", options, context);
 }

@@ -4,7 +4,8 @@ import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import type { Entry } from "../map/find.ts";
 import { LINK_NAMES, type LinkName, linksOf } from "../map/links.ts";
-import { addErrorOption, addMapOptions, type MapOptions, openMap, tell } from "./options.ts";
+import { addErrorOption, addMapOptions, type MapOptions, openMap } from "./options.ts";
+import { tell } from "./output.ts";
 import { findEntries, REFERENCES } from "./references.ts";
 
 export interface OpenOptions extends MapOptions {

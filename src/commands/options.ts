@@ -8,9 +8,8 @@ import { FEATURES, type Order, SORT_KEYS, type SortKey, selectPapers, sortPapers
 import { loadBundledMapFile, loadMapFile } from "../map/load.ts";
 import { KINDS, linkMap, type Paper, type ResearchMap } from "../map/model.ts";
 import { harmlessDeep } from "../terminal/harmless.ts";
-import { COLOR_MODES, type ColorMode, makeScreen } from "../terminal/screen.ts";
-import { FAITHFUL_FORMATS, FIELD_FORMATS, FORMATS, type Format, machineViews } from "../views/formats.ts";
-import type { Views } from "../views/views.ts";
+import { COLOR_MODES, type ColorMode } from "../terminal/screen.ts";
+import { FAITHFUL_FORMATS, FIELD_FORMATS, FORMATS, type Format } from "../views/formats.ts";
 
 /** Options of every command that opens a map. */
 export interface MapOptions {
@@ -28,6 +27,8 @@ export interface OutputOptions extends MapOptions {
   readonly null?: boolean;
   readonly color?: ColorMode;
   readonly ascii?: boolean;
+  /** False: never through a pager. */
+  readonly pager?: boolean;
 }
 
 /** What was typed to narrow and order the papers. */
@@ -45,7 +46,8 @@ export function addOutputOptions(command: Command): void {
     .option("--fields <fields>", `only these fields, in this order: id,title (${FIELD_FORMATS.join(", ")})`, toFields)
     .option("-0, --null", "end ids with NUL instead of a line break")
     .option("--color <when>", `colour the text: ${COLOR_MODES.join(", ")}`, oneOf(COLOR_MODES))
-    .option("--ascii", "draw with ASCII signs only");
+    .option("--ascii", "draw with ASCII signs only")
+    .option("--no-pager", "print long text at once");
   addMapOptions(command);
 }
 
@@ -159,19 +161,6 @@ export async function openMap(options: OutputOptions, context: Context): Promise
   return linkMap(FAITHFUL_FORMATS.includes(options.format ?? "text") ? file : harmlessDeep(file));
 }
 
-/** Whether the output is for people: hints belong beside it. */
-export function isForPeople({ format = "text" }: OutputOptions): boolean {
-  return format === "text";
-}
-
-/** The views for the format asked for. */
-export async function openViews(map: ResearchMap, options: OutputOptions, context: Context): Promise<Views> {
-  const { format = "text", fields = null, null: isNulTerminated = false, color = "auto", ascii = false } = options;
-  if (format !== "text") return machineViews(format, map, { fields, isNulTerminated });
-  const screen = await makeScreen(context.stdout, context.env, { color, ascii });
-  return (await import("../views/text-views.ts")).textViews(map, screen);
-}
-
 /** The papers that the filters keep, in the order asked for, no more than asked for. */
 export async function choosePapers(map: ResearchMap, options: FilterOptions, order: Order): Promise<Paper[]> {
   const kept = selectPapers(map.papers, await toCriteria(map, options));
@@ -181,19 +170,4 @@ export async function choosePapers(map: ResearchMap, options: FilterOptions, ord
   }
   const reverse = by === "date" ? order.reverse !== (options.reverse ?? false) : (options.reverse ?? false);
   return sortPapers(map, kept, { by, reverse }).slice(0, options.limit);
-}
-
-/** A line for the person at the terminal; nothing where nobody would read it, or wants to. */
-export async function tell(
-  text: string,
-  { color = "auto", ascii = false, quiet = false }: OutputOptions,
-  context: Context,
-): Promise<void> {
-  if (quiet || !context.stderr.isTTY) return;
-  const [{ wrap, joinLines }, { harmless }] = await Promise.all([
-    import("../terminal/text.ts"),
-    import("../terminal/harmless.ts"),
-  ]);
-  const { width } = await makeScreen(context.stderr, context.env, { color, ascii });
-  context.stderr.write(joinLines(wrap(harmless(text), width)));
 }

@@ -3,7 +3,8 @@ import type { Command } from "commander";
 import type { Context } from "../context.ts";
 import { didYouMean, Failure } from "../errors.ts";
 import { buildTree } from "../map/tree.ts";
-import { addOutputOptions, type OutputOptions, openMap, openViews } from "./options.ts";
+import { addOutputOptions, type OutputOptions, openMap } from "./options.ts";
+import { openViews, print } from "./output.ts";
 import { COMMANDS } from "./registry.ts";
 
 export function defineOverview(program: Command, context: Context, run = runOverview): void {
@@ -20,5 +21,5 @@ export function defineOverview(program: Command, context: Context, run = runOver
 export async function runOverview(options: OutputOptions, context: Context): Promise<void> {
   const map = await openMap(options, context);
   const views = await openViews(map, options, context);
-  context.stdout.write(await views.overview(buildTree(map, map.papers)));
+  await print(await views.overview(buildTree(map, map.papers)), options, context);
 }

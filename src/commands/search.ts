@@ -9,13 +9,11 @@ import {
   addFilterOptions,
   addOutputOptions,
   type FilterOptions,
-  isForPeople,
   type OutputOptions,
   openMap,
-  openViews,
   ownMapPath,
-  tell,
 } from "./options.ts";
+import { isForPeople, openViews, print, tell } from "./output.ts";
 
 export interface SearchOptions extends FilterOptions, OutputOptions {
   /** The words of the query, joined by a space. */
@@ -58,7 +56,7 @@ export async function runSearch(options: SearchOptions, context: Context): Promi
   const results = papers.map((paper) => resultOf.get(paper)).filter((result) => result !== undefined);
   const views = await openViews(map, options, context);
   if (isForPeople(options)) await tell(summary(answer, results.length, map, options), options, context);
-  context.stdout.write(await views.search(results, { withReasons: explain }));
+  await print(await views.search(results, { withReasons: explain }), options, context);
 }
 
 /** `sae → sparse autoencoder: 14 of 86 papers`, or what to try where nothing was found. */

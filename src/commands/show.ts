@@ -1,7 +1,8 @@
 // aimap show: everything about papers or topics.
 import type { Command } from "commander";
 import type { Context } from "../context.ts";
-import { addOutputOptions, type OutputOptions, openMap, openViews } from "./options.ts";
+import { addOutputOptions, type OutputOptions, openMap } from "./options.ts";
+import { openViews, print } from "./output.ts";
 import { findEntries, REFERENCES } from "./references.ts";
 
 export interface ShowOptions extends OutputOptions {
@@ -22,5 +23,5 @@ export async function runShow(options: ShowOptions, context: Context): Promise<v
   const map = await openMap(options, context);
   const entries = await findEntries(map, options.references, context);
   const views = await openViews(map, options, context);
-  context.stdout.write(await views.show(entries));
+  await print(await views.show(entries), options, context);
 }

@@ -7,13 +7,11 @@ import {
   addOutputOptions,
   choosePapers,
   type FilterOptions,
-  isForPeople,
   type OutputOptions,
   oneOf,
   openMap,
-  openViews,
-  tell,
 } from "./options.ts";
+import { isForPeople, openViews, print, tell } from "./output.ts";
 
 export interface TimelineOptions extends FilterOptions, OutputOptions {
   readonly by?: Granularity;
@@ -37,6 +35,6 @@ export async function runTimeline(options: TimelineOptions, context: Context): P
   const papers = await choosePapers(map, options, { by: "date", reverse: true });
   const periods = groupByPeriod(papers, options.by ?? "year", options.reverse);
   const views = await openViews(map, options, context);
-  context.stdout.write(await views.timeline(periods, { isChartOnly: options.chart ?? false }));
+  await print(await views.timeline(periods, { isChartOnly: options.chart ?? false }), options, context);
   if (isForPeople(options) && papers.length === 0) await tell("no papers match", options, context);
 }

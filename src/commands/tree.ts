@@ -10,9 +10,9 @@ import {
   type FilterOptions,
   type OutputOptions,
   openMap,
-  openViews,
   toCount,
 } from "./options.ts";
+import { openViews, print } from "./output.ts";
 
 export interface TreeOptions extends FilterOptions, OutputOptions {
   /** The topic to start from. */
@@ -49,5 +49,5 @@ export async function runTree(options: TreeOptions, context: Context): Promise<v
         : []
       : buildTree(map, papers, [root], depth);
   const views = await openViews(map, options, context);
-  context.stdout.write(await views.tree(nodes, { root, papers, withPapers: options.papers ?? false }));
+  await print(await views.tree(nodes, { root, papers, withPapers: options.papers ?? false }), options, context);
 }

@@ -1,6 +1,7 @@
 // What the output can show, decided once from flags, environment and stream: width, colour, Unicode drawing.
 import type { Environment, OutputStream } from "../context.ts";
 import { ASCII_GLYPHS, type Glyphs, UNICODE_GLYPHS } from "./glyphs.ts";
+import { HYPERLINK, type Hyperlink, NO_HYPERLINK, showsHyperlinks } from "./hyperlink.ts";
 import { PLAIN_THEME, type Theme } from "./plain-theme.ts";
 
 export const COLOR_MODES = ["auto", "always", "never"] as const;
@@ -16,6 +17,7 @@ export interface Screen {
   readonly width: number | null;
   readonly theme: Theme;
   readonly glyphs: Glyphs;
+  readonly hyperlink: Hyperlink;
 }
 
 /** Terminals narrower than this get lines of this width: nothing could be laid out in less. */
@@ -23,9 +25,11 @@ const NARROWEST = 20;
 const WIDTH_UNKNOWN = 80;
 
 export async function makeScreen(stream: OutputStream, env: Environment, options: ScreenOptions): Promise<Screen> {
-  const theme = wantsColor(stream, env, options.color) ? (await import("./theme.ts")).COLOR_THEME : PLAIN_THEME;
+  const hasColor = wantsColor(stream, env, options.color);
+  const hyperlink = showsHyperlinks(stream, env, hasColor) ? HYPERLINK : NO_HYPERLINK;
+  const theme = hasColor ? (await import("./theme.ts")).COLOR_THEME : PLAIN_THEME;
   const glyphs = options.ascii || !speaksUnicode(env) ? ASCII_GLYPHS : UNICODE_GLYPHS;
-  return { width: widthOf(stream), theme, glyphs };
+  return { width: widthOf(stream), theme, glyphs, hyperlink };
 }
 
 export function widthOf({ isTTY, columns }: OutputStream): number | null {

@@ -5,8 +5,8 @@ import { joinLines, widthOfText, wrap } from "./text.ts";
 
 export interface Column {
   readonly head: string;
-  /** Paints each line of a cell after it has been laid out. */
-  readonly paint: (text: string) => string;
+  /** Paints each line of a cell after it has been laid out. `row` counts from 0. */
+  readonly paint: (text: string, row: number) => string;
   /** Takes the width that the others leave. One column at most. */
   readonly isFlexible?: boolean;
   /** Wider cells are wrapped. */
@@ -32,19 +32,18 @@ export function renderTable(
     style: { head: [], border: [], "padding-left": 0, "padding-right": 0, compact: true },
     colWidths: widths,
   });
-  const layOut = (cells: readonly string[], paintOf: (column: Column) => (text: string) => string): string[] =>
+  const layOut = (cells: readonly string[], paintOf: (column: Column, text: string) => string): string[] =>
     columns.map((column, index) =>
       wrap(cells[index] ?? "", width === null ? null : (widths[index] ?? 0))
-        .map(paintOf(column))
+        .map((line) => paintOf(column, line))
         .join("\n"),
     );
-  const bare = (): ((text: string) => string) => (text) => text;
   table.push(
     layOut(
       columns.map(({ head }) => head),
-      bare,
+      (_, text) => text,
     ),
-    ...rows.map((row) => layOut(row, ({ paint }) => paint)),
+    ...rows.map((cells, row) => layOut(cells, ({ paint }, text) => paint(text, row))),
   );
   return joinLines(table.toString().split("\n"));
 }

@@ -4,6 +4,7 @@ import type { Reason } from "../../map/search/explain.ts";
 import type { SearchResult } from "../../map/search/search.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { hang, joinLines, padStart, widthOfText } from "../../terminal/text.ts";
+import { pageOf } from "../citation.ts";
 import type { SearchLook } from "../views.ts";
 import { authorsAndOrganization, dotted, topicInShort } from "./brief.ts";
 import { excerpt, markLines } from "./marks.ts";
@@ -26,7 +27,8 @@ function entryLines(
   { withReasons }: SearchLook,
   screen: Screen,
 ): string[] {
-  const { theme, width } = screen;
+  const { theme, width, hyperlink } = screen;
+  const page = pageOf(paper);
   const indent = " ".repeat(margin + 1);
   const rank = `${padStart(String(at + 1), margin - 1)}  `;
   const inTitle = match.fields.find(({ path }) => path === "title");
@@ -37,7 +39,7 @@ function entryLines(
   );
   return [
     ...(at === 0 ? [] : [""]),
-    ...title,
+    ...title.map((line) => line.slice(0, rank.length) + hyperlink(page, line.slice(rank.length))),
     ...(elsewhere === undefined ? [] : excerpt(elsewhere, `${indent}${EXCERPTS[elsewhere.field]}: `, screen)),
     ...dotted(
       [

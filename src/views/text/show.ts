@@ -1,6 +1,7 @@
 // Everything about a paper or a topic: facts in a column, then places with comments, then notes as a tree.
 import type { PartialDate } from "../../map/dates.ts";
 import type { Entry } from "../../map/find.ts";
+import { linksOf } from "../../map/links.ts";
 import type { Note, Paper, Placement, ResearchMap, Topic } from "../../map/model.ts";
 import { type TreeNode, treeOf } from "../../map/tree.ts";
 import type { Screen } from "../../terminal/screen.ts";
@@ -17,11 +18,13 @@ export function showText(map: ResearchMap, entries: readonly Entry[], screen: Sc
 const LABEL = 14;
 
 function paperLines(map: ResearchMap, paper: Paper, screen: Screen): string[] {
-  const { theme } = screen;
+  const { theme, hyperlink } = screen;
+  const links = linksOf(paper);
+  const { page } = links;
   const people = paper.authors.join(", ") + (paper.authorsComplete || paper.authors.length === 0 ? "" : ", et al.");
   const venue = [paper.venue, paper.venueDetail].filter(Boolean).join(", ");
   return [
-    ...wrap(paper.title, screen.width).map(theme.title),
+    ...wrap(paper.title, screen.width).map((line) => hyperlink(page, theme.title(line))),
     ...paper.alternativeTitles.flatMap((title) => fact("also", title, screen)),
     ...fact("by", people, screen),
     ...fact("from", paper.organizations.join(", "), screen),
@@ -29,9 +32,9 @@ function paperLines(map: ResearchMap, paper: Paper, screen: Screen): string[] {
     ...fact("kind", paper.kind, screen),
     ...fact("venue", venue, screen),
     ...fact("keywords", paper.keywords.join(", "), screen),
-    ...fact("page", paper.url, screen, theme.link),
-    ...fact("code", paper.code, screen, theme.link),
-    ...fact("demo", paper.demo, screen, theme.link),
+    ...fact("page", paper.url, screen, (line) => hyperlink(page, theme.link(line))),
+    ...fact("code", paper.code, screen, (line) => hyperlink(links.code, theme.link(line))),
+    ...fact("demo", paper.demo, screen, (line) => hyperlink(links.demo, theme.link(line))),
     ...fact("arxiv", paper.arxiv, screen),
     ...fact("doi", paper.doi, screen),
     ...fact("origin", paper.origin === "seed" ? null : "added by the curators", screen),

@@ -4,6 +4,7 @@ import type { Paper, ResearchMap } from "../../map/model.ts";
 import type { Period } from "../../map/timeline.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { joinLines, padEnd, widthOfText, wrap } from "../../terminal/text.ts";
+import { pageOf } from "../citation.ts";
 import type { TimelineLook } from "../views.ts";
 import { bar, knownBy } from "./brief.ts";
 
@@ -68,7 +69,8 @@ function layOut(map: ResearchMap, papers: readonly Paper[], { width }: Screen): 
 }
 
 function paperLines(period: Period, paper: Paper, at: number, layout: Layout, screen: Screen): string[] {
-  const { theme, width } = screen;
+  const { theme, width, hyperlink } = screen;
+  const page = pageOf(paper);
   const month = monthShown(period, paper, period.papers[at - 1]);
   const titles = wrap(paper.title, width === null ? null : layout.title);
   const bys = layout.hasBy ? wrap(knownBy(layout.map, paper), width === null ? null : layout.by) : [];
@@ -81,7 +83,7 @@ function paperLines(period: Period, paper: Paper, at: number, layout: Layout, sc
     const by = layout.hasBy ? `  ${padEnd(bys[line] ?? "", layout.by)}` : "";
     const id = ids[line] === undefined ? "" : `  ${theme.id(ids[line])}`;
     const start = " ".repeat(MARGIN) + theme.date(padEnd(line === 0 ? month : "", MONTH));
-    return `${start}${title}${filled}${by}${id}`;
+    return `${start}${hyperlink(page, title)}${filled}${by}${id}`;
   });
 }
 
