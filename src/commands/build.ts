@@ -1,8 +1,9 @@
 // aimap build: a map from Markdown outlines, CSL-JSON references and a glossary.
-import type { Command } from "commander";
+import { Argument, type Command, Option } from "commander";
 import type { Context } from "../context.ts";
 import { readText, writeText } from "../files.ts";
 import type { MapFile } from "../map/model.ts";
+import { completes } from "./completes.ts";
 import { addErrorOption } from "./options.ts";
 import { tell } from "./output.ts";
 
@@ -22,14 +23,17 @@ export function defineBuild(command: Command, context: Context, run = runBuild):
     .description(
       "Make a map from Markdown outlines: headings are topics, linked bullets papers, bullets below them notes.",
     )
-    .argument("<file...>", "Markdown outlines, merged in this order")
-    .option("--references <file>", "facts of the papers, as CSL-JSON", (file, before: string[] = []) => [
-      ...before,
-      file,
-    ])
-    .option("--glossary <file>", "abbreviations and what they stand for, as JSON")
+    .addArgument(completes(new Argument("<file...>", "Markdown outlines, merged in this order"), "files"))
+    .addOption(
+      completes(new Option("--references <file>", "facts of the papers, as CSL-JSON"), "files").argParser(
+        (file: string, before: readonly string[] | undefined) => [...(before ?? []), file],
+      ),
+    )
+    .addOption(completes(new Option("--glossary <file>", "abbreviations and what they stand for, as JSON"), "files"))
     .option("--title <title>", "title of the map, instead of the first heading")
-    .option("-o, --output <file>", "write the map to this file instead of standard output")
+    .addOption(
+      completes(new Option("-o, --output <file>", "write the map to this file instead of standard output"), "files"),
+    )
     .option("--force", "overwrite the file if it exists")
     .option("--quiet", "no counts and remarks on stderr");
   addErrorOption(command);

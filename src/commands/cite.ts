@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import type { Context } from "../context.ts";
 import { addOutputOptions, type OutputOptions, openMap } from "./options.ts";
 import { openViews, print } from "./output.ts";
-import { findEntries, REFERENCES } from "./references.ts";
+import { findEntries, referencesArgument } from "./references.ts";
 
 export interface CiteOptions extends OutputOptions {
   /** What was typed for each entry; `-` stands for the lines of standard input. */
@@ -16,7 +16,7 @@ export function defineCite(command: Command, context: Context, run = runCite): v
     .description(
       "Cite papers, or all papers of topics: as BibTeX, or with --format csl-json, ris, or text for a plain reference.",
     )
-    .argument("<id...>", REFERENCES);
+    .addArgument(referencesArgument());
   addOutputOptions(command);
   command.action((references: string[], options) => run({ references, ...options }, context));
 }

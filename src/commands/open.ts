@@ -6,7 +6,7 @@ import type { Entry } from "../map/find.ts";
 import { LINK_NAMES, type LinkName, linksOf } from "../map/links.ts";
 import { addErrorOption, addMapOptions, type MapOptions, openMap } from "./options.ts";
 import { tell } from "./output.ts";
-import { findEntries, REFERENCES } from "./references.ts";
+import { findEntries, referencesArgument } from "./references.ts";
 
 export interface OpenOptions extends MapOptions {
   readonly references: readonly string[];
@@ -20,7 +20,7 @@ export function defineOpen(command: Command, context: Context, run = runOpen): v
   command
     .summary("open a paper's page in the browser")
     .description("Open the page of papers in the browser: that which BROWSER names, else the system's.")
-    .argument("<id...>", REFERENCES)
+    .addArgument(referencesArgument())
     .addOption(new Option("--code", "the code instead of the page").conflicts("demo"))
     .option("--demo", "the demonstration instead of the page")
     .option("--print", "print the address instead of opening it");

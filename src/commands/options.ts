@@ -1,5 +1,5 @@
 // The options that several commands share, and the bridge from what was typed to what is meant.
-import { type Command, InvalidArgumentError } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { toCriteria, type Wanted } from "../map/criteria.ts";
@@ -10,6 +10,7 @@ import { KINDS, linkMap, type Paper, type ResearchMap } from "../map/model.ts";
 import { harmlessDeep } from "../terminal/harmless.ts";
 import { COLOR_MODES, type ColorMode } from "../terminal/screen.ts";
 import { FAITHFUL_FORMATS, FIELD_FORMATS, FORMATS, type Format } from "../views/formats.ts";
+import { type Completer, completes } from "./completes.ts";
 
 /** Options of every command that opens a map. */
 export interface MapOptions {
@@ -41,11 +42,16 @@ export interface FilterOptions extends Wanted {
 export function addOutputOptions(command: Command): void {
   command
     .optionsGroup("Output:")
-    .option("--format <format>", FORMATS.join(", "), oneOf(FORMATS))
+    .addOption(oneOfOption("--format <format>", FORMATS))
     .option("--json", "short for --format json")
-    .option("--fields <fields>", `only these fields, in this order: id,title (${FIELD_FORMATS.join(", ")})`, toFields)
+    .addOption(
+      completes(
+        new Option("--fields <fields>", `only these fields, in this order: id,title (${FIELD_FORMATS.join(", ")})`),
+        "fields",
+      ).argParser(toFields),
+    )
     .option("-0, --null", "end ids with NUL instead of a line break")
-    .option("--color <when>", `colour the text: ${COLOR_MODES.join(", ")}`, oneOf(COLOR_MODES))
+    .addOption(oneOfOption("--color <when>", COLOR_MODES, "colour the text: "))
     .option("--ascii", "draw with ASCII signs only")
     .option("--no-pager", "print long text at once");
   addMapOptions(command);
@@ -58,8 +64,13 @@ export function addErrorOption(command: Command): void {
 
 export function addMapOptions(command: Command): void {
   command
-    .option("--map <file>", "use this map instead of the bundled one")
+    .addOption(completes(new Option("--map <file>", "use this map instead of the bundled one"), "files"))
     .option("--quiet", "no counts and hints on stderr");
+}
+
+/** An option whose value is one of a fixed set, which its description lists. */
+export function oneOfOption(flags: string, values: readonly string[], description = ""): Option {
+  return completes(new Option(flags, description + values.join(", ")), values).argParser(oneOf(values));
 }
 
 function toFields(text: string, before: readonly string[] | undefined): string[] {
@@ -94,18 +105,26 @@ export function settleOutput(command: Command): void {
 }
 
 export function addFilterOptions(command: Command): void {
+  const named = (flags: string, description: string, completer: Completer): Option =>
+    completes(new Option(flags, description), completer).argParser(collect);
+  const manyOf = (flags: string, values: readonly string[]): Option =>
+    completes(new Option(flags, values.join(", ")), values).argParser(collectParsed(oneOf(values)));
   command
     .optionsGroup("Filters:")
-    .option("--topic <topic>", "in this topic or below it: id, name or part of either", collect)
-    .option("--org <name>", "by people of this organisation", collect)
-    .option("--author <name>", "by this author: full name, family name, initials", collect)
-    .option("--year <year>", "2024, 2020..2023, 2023.. or ..2019", collectParsed(toSpan))
+    .addOption(named("--topic <topic>", "in this topic or below it: id, name or part of either", "topics"))
+    .addOption(named("--org <name>", "by people of this organisation", "organizations"))
+    .addOption(named("--author <name>", "by this author: full name, family name, initials", "authors"))
+    .addOption(
+      completes(new Option("--year <year>", "2024, 2020..2023, 2023.. or ..2019"), "years").argParser(
+        collectParsed(toSpan),
+      ),
+    )
     .option("--since <date>", `dated then or later: ${DATE_FORMS}`, collectParsed(toDate))
     .option("--until <date>", "dated then or earlier", collectParsed(toDate))
-    .option("--has <what>", FEATURES.join(", "), collectParsed(oneOf(FEATURES)))
-    .option("--without <what>", FEATURES.join(", "), collectParsed(oneOf(FEATURES)))
-    .option("--kind <kind>", KINDS.join(", "), collectParsed(oneOf(KINDS)))
-    .option("--sort <key>", SORT_KEYS.join(", "), oneOf(SORT_KEYS))
+    .addOption(manyOf("--has <what>", FEATURES))
+    .addOption(manyOf("--without <what>", FEATURES))
+    .addOption(manyOf("--kind <kind>", KINDS))
+    .addOption(oneOfOption("--sort <key>", SORT_KEYS))
     .option("--reverse", "turn the order round")
     .option("--limit <n>", "at most so many papers", toCount);
 }

@@ -1,12 +1,17 @@
 // The papers and topics that a command line names, also through standard input.
+import { Argument } from "commander";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { type Entry, findEntry } from "../map/find.ts";
 import type { ResearchMap } from "../map/model.ts";
+import { completes } from "./completes.ts";
 
-/** What the help says of such an argument. */
-export const REFERENCES =
-  'citation key, arXiv id, DOI, URL, title or topic; "-" reads them from standard input, one a line';
+/** The argument that names them. */
+export function referencesArgument(): Argument {
+  return completes(new Argument("<id...>", REFERENCES), "entries");
+}
+
+const REFERENCES = 'citation key, arXiv id, DOI, URL, title or topic; "-" reads them from standard input, one a line';
 
 /**
  * What the references name, in their order; `-` stands for the lines of standard input, where NUL parts them too.

@@ -15,5 +15,6 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Define>>> = {
   open: async () => (await import("./open.ts")).defineOpen,
   cite: async () => (await import("./cite.ts")).defineCite,
   build: async () => (await import("./build.ts")).defineBuild,
+  completion: async () => (await import("./completion.ts")).defineCompletion,
   schema: async () => (await import("./schema.ts")).defineSchema,
 };

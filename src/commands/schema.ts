@@ -1,8 +1,9 @@
 // aimap schema: what the JSON of each command looks like, for who writes programs against it.
-import type { Command } from "commander";
+import { Argument, type Command } from "commander";
 import type { Context } from "../context.ts";
 import { didYouMean, Failure } from "../errors.ts";
 import { SCHEMA_NAMES } from "../views/printed.ts";
+import { completes } from "./completes.ts";
 import { addErrorOption } from "./options.ts";
 
 export interface SchemaOptions {
@@ -14,7 +15,7 @@ export function defineSchema(command: Command, context: Context, run = runSchema
   command
     .summary("print the JSON Schema of what --json prints")
     .description("Print the JSON Schema (2020-12) of what a command prints with --json, or of everything.")
-    .argument("[command]", SCHEMA_NAMES.join(", "));
+    .addArgument(completes(new Argument("[command]", SCHEMA_NAMES.join(", ")), SCHEMA_NAMES));
   addErrorOption(command);
   command.action((name: string | undefined) => run({ name: name ?? null }, context));
 }

@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import type { Context } from "../context.ts";
 import { addOutputOptions, type OutputOptions, openMap } from "./options.ts";
 import { openViews, print } from "./output.ts";
-import { findEntries, REFERENCES } from "./references.ts";
+import { findEntries, referencesArgument } from "./references.ts";
 
 export interface ShowOptions extends OutputOptions {
   /** What was typed for each entry; `-` stands for the lines of standard input. */
@@ -14,7 +14,7 @@ export function defineShow(command: Command, context: Context, run = runShow): v
   command
     .summary("show papers or topics in full")
     .description("Show everything about papers or topics, in the order asked.")
-    .argument("<id...>", REFERENCES);
+    .addArgument(referencesArgument());
   addOutputOptions(command);
   command.action((references: string[], options) => run({ references, ...options }, context));
 }

@@ -8,7 +8,7 @@ import {
   choosePapers,
   type FilterOptions,
   type OutputOptions,
-  oneOf,
+  oneOfOption,
   openMap,
 } from "./options.ts";
 import { isForPeople, openViews, print, tell } from "./output.ts";
@@ -23,7 +23,7 @@ export function defineTimeline(command: Command, context: Context, run = runTime
   command
     .summary("see papers along time")
     .description("Show papers along time, the oldest first, with a histogram.")
-    .option("--by <period>", GRANULARITIES.join(" or "), oneOf(GRANULARITIES))
+    .addOption(oneOfOption("--by <period>", GRANULARITIES))
     .option("--chart", "the histogram alone");
   addFilterOptions(command);
   addOutputOptions(command);

@@ -1,8 +1,9 @@
 // aimap tree: the topics of the map, and how much stands in each.
-import type { Command } from "commander";
+import { Argument, type Command } from "commander";
 import type { Context } from "../context.ts";
 import { findTopic } from "../map/find.ts";
 import { buildTree } from "../map/tree.ts";
+import { completes } from "./completes.ts";
 import {
   addFilterOptions,
   addOutputOptions,
@@ -26,7 +27,7 @@ export function defineTree(command: Command, context: Context, run = runTree): v
   command
     .summary("see the topics and what stands in each")
     .description("Show the topic tree with the number of papers, their years, and a sparkline of years.")
-    .argument("[topic]", "start from this topic: id, name or part of either")
+    .addArgument(completes(new Argument("[topic]", "start from this topic: id, name or part of either"), "topics"))
     .option("--depth <n>", "so many levels below the start", toCount)
     .option("--papers", "the papers of each topic too");
   addFilterOptions(command);

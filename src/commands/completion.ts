@@ -1,0 +1,42 @@
+// aimap completion: the script that makes a shell complete aimap's command lines, and the answers that the script asks for.
+import { Argument, type Command } from "commander";
+import type { Context } from "../context.ts";
+import { completes } from "./completes.ts";
+import type { Shell } from "./completion/scripts.ts";
+import { addErrorOption, oneOf } from "./options.ts";
+
+export const SHELLS = ["bash", "zsh", "fish"] as const;
+
+export interface CompletionOptions {
+  readonly shell: Shell;
+  /** The words behind `aimap` up to the cursor, the last one being typed; absent: the script is wanted. */
+  readonly words: readonly string[];
+}
+
+export function defineCompletion(command: Command, context: Context, run = runCompletion): void {
+  command
+    .summary("print the completion script of a shell")
+    .description(
+      "Print the script that completes aimap's commands, options, and names of the map. " +
+        "In ~/.bashrc: source <(aimap completion bash). In ~/.zshrc, behind compinit: source <(aimap completion zsh). " +
+        "In ~/.config/fish/config.fish: aimap completion fish | source. " +
+        "Behind -- stand the words to complete: that is how the script asks.",
+    )
+    .addArgument(completes(new Argument("<shell>", SHELLS.join(", ")).argParser(oneOf(SHELLS)), SHELLS))
+    .addArgument(new Argument("[words...]", "what was typed behind aimap, up to the cursor"));
+  addErrorOption(command);
+  command.action((shell: Shell, words: string[]) => run({ shell, words }, context));
+}
+
+export async function runCompletion({ shell, words }: CompletionOptions, context: Context): Promise<void> {
+  if (words.length === 0) {
+    const { SCRIPTS } = await import("./completion/scripts.ts");
+    context.stdout.write(SCRIPTS[shell]);
+    return;
+  }
+  const [{ complete }, { answerFor }] = await Promise.all([
+    import("./completion/candidates.ts"),
+    import("./completion/scripts.ts"),
+  ]);
+  context.stdout.write(answerFor(shell, await complete(words, context)));
+}
