@@ -67,6 +67,7 @@ cpSync(join(root, "node_modules", "open", "xdg-open"), join(dist, "xdg-open"));
 await writeMapAndIndex();
 writeFileSync(join(dist, "program.code"), await compiledCode());
 writeFileSync(join(dist, "LICENSES.txt"), licences());
+await writeManual();
 
 /** Spares start-up what few command lines need: measuring wide text takes 20 ms to load, starting processes 3. */
 function loadLate({ onResolve, onLoad }) {
@@ -107,6 +108,24 @@ async function writeMapAndIndex() {
   const { saveIndex, linkMap } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
   writeFileSync(join(dist, "map.json"), JSON.stringify(map));
   writeFileSync(join(dist, "index.json"), JSON.stringify(saveIndex(linkMap(map))));
+}
+
+/** The manual pages, of the very command tree that the program has. */
+async function writeManual() {
+  const contents = 'export { manualPages } from "./commands/manual.ts"; export { makeProgram } from "./program.ts";';
+  const { outputFiles } = await build({
+    ...shared,
+    stdin: { contents, resolveDir: join(root, "src") },
+    outfile: "manual.cjs",
+  });
+  const own = { exports: {} };
+  new Function("module", "exports", "require", outputFiles[0].text)(own, own.exports, createRequire(import.meta.url));
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const program = await own.exports.makeProgram({ stdout: { isTTY: false }, version });
+  mkdirSync(join(dist, "man"));
+  for (const { file, text } of own.exports.manualPages(program, version, new Date().toISOString().slice(0, 10))) {
+    writeFileSync(join(dist, "man", file), text);
+  }
 }
 
 /** What V8 has compiled after the usual commands have run once. */

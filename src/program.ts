@@ -1,5 +1,6 @@
 // The commander tree, made from the registry, and commander's complaints in our words.
 import { Command, CommanderError } from "commander";
+import { HELP_TOPICS } from "./commands/help-topics.ts";
 import { addOutputOptions, settleOutput } from "./commands/options.ts";
 import { COMMANDS, type Define } from "./commands/registry.ts";
 import type { Context } from "./context.ts";
@@ -8,14 +9,23 @@ import { widthOf } from "./terminal/screen.ts";
 
 /** Parses the arguments and runs the command named. @throws Failure */
 export async function runProgram(argv: readonly string[], context: Context): Promise<void> {
-  const named = argv.find((word) => !word.startsWith("-"));
+  const words = withoutHelp(argv);
+  const named = words.find((word) => !word.startsWith("-"));
   const program = await makeProgram(context, named);
   try {
-    await program.parseAsync(named === "search" ? withWordsLast(argv, program) : [...argv], { from: "user" });
+    await program.parseAsync(named === "search" ? withWordsLast(words, program) : [...words], { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0) throw toFailure(error, argv);
   }
+}
+
+/** `help search` is `search --help`, and `help` alone `--help`; what is left of `help` explains topics. */
+function withoutHelp(argv: readonly string[]): readonly string[] {
+  const [help, name, ...rest] = argv;
+  if (help !== "help" || rest.length > 0) return argv;
+  if (name === undefined) return ["--help"];
+  return Object.hasOwn(COMMANDS, name) ? [name, "--help"] : argv;
 }
 
 /** The whole command tree, or only the command named where there is one of that name: the others cost start-up. */
@@ -25,7 +35,7 @@ export async function makeProgram(context: Context, named?: string): Promise<Com
     .usage("[command] [options]")
     .version(context.version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
-    .helpCommand("help [command]", "help on a command")
+    .helpCommand(false)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => context.stdout.write(text),
@@ -34,14 +44,13 @@ export async function makeProgram(context: Context, named?: string): Promise<Com
       getOutHelpWidth: () => widthOf(context.stdout) ?? 80,
       getOutHasColors: () => false,
     })
-    .configureHelp({ showGlobalOptions: false });
+    .configureHelp({ showGlobalOptions: false, subcommandTerm: termOf });
   const only = named === undefined ? undefined : COMMANDS[named];
   const chosen: [string, () => Promise<Define>][] =
     named !== undefined && only !== undefined && Object.hasOwn(COMMANDS, named)
       ? [[named, only]]
       : Object.entries(COMMANDS);
-  const exitCodes = EXIT_CODES.map(({ code, meaning }) => `  ${String(code).padEnd(5)}${meaning}`).join("\n");
-  program.addHelpText("after", `\nExit codes:\n${exitCodes}`);
+  program.addHelpText("after", () => `\n${listed("Help topics", topicRows())}\n\n${listed("Exit codes", exitRows())}`);
   if (chosen.length > 1) (await import("./commands/overview.ts")).defineOverview(program, context);
   else addOutputOptions(program);
   // made after exitOverride and configureOutput, which commander copies at this moment
@@ -57,6 +66,23 @@ export async function makeProgram(context: Context, named?: string): Promise<Com
   });
   return program;
 }
+
+/** `show <id...>`: that there are options goes without saying. */
+function termOf(command: Command): string {
+  const words = command.registeredArguments.map((each) => {
+    const name = each.variadic ? `${each.name()}...` : each.name();
+    return each.required ? `<${name}>` : `[${name}]`;
+  });
+  return [command.name(), ...words].join(" ");
+}
+
+function listed(head: string, rows: readonly (readonly [string, string])[]): string {
+  const widest = Math.max(...rows.map(([term]) => term.length));
+  return `${head}:\n${rows.map(([term, meaning]) => `  ${term.padEnd(widest)}  ${meaning}`).join("\n")}`;
+}
+
+const topicRows = () => Object.entries(HELP_TOPICS).map(([name, { summary }]) => [`help ${name}`, summary] as const);
+const exitRows = () => EXIT_CODES.map(({ code, meaning }) => [String(code), meaning] as const);
 
 /**
  * After `search` a word with one dash leaves something out (`-openai`) unless it is exactly an option: all words of the

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { beforeAll, describe, expect, test } from "vitest";
+import { COMMANDS } from "../src/commands/registry.ts";
 import { emptyFolder, ROOT } from "./harness.ts";
 
 const home = emptyFolder();
@@ -52,6 +53,20 @@ describe("the packed program", () => {
       expect(readFileSync(join(installed, name), "utf8")).not.toContain(ROOT);
     }
   });
+
+  test("brings a manual page for every command, where man looks for them after a global install", () => {
+    const { man } = JSON.parse(readFileSync(join(installed, "package.json"), "utf8")) as { man: string[] };
+    const pages = ["aimap.1", ...Object.keys(COMMANDS).map((name) => `aimap-${name}.1`)];
+    expect([...man].sort()).toEqual(pages.map((page) => `./dist/man/${page}`).sort());
+    const tarball = readdirSync(home).find((name) => name.endsWith(".tgz"));
+    const prefix = join(home, "global");
+    const flags = ["--global", "--prefix", prefix, "--offline", "--no-audit", "--no-fund"];
+    expect(execute("npm", ["install", ...flags, `./${tarball}`]).status).toBe(0);
+    for (const page of pages) {
+      const text = readFileSync(join(prefix, "share", "man", "man1", page), "utf8");
+      expect(text).toMatch(/^\.TH AIMAP\S* 1 \d{4}-\d\d-\d\d "aimap \d/);
+    }
+  }, 60_000);
 
   test("runs from another folder and through a symbolic link", () => {
     const elsewhere = emptyFolder();

@@ -31,7 +31,9 @@ const COMMANDS = [
 ];
 
 const PLAIN = { NO_COLOR: "1" };
-const ANSI = new RegExp(`${ESC}\\[[0-9;]*m`, "g");
+/** Colour, and the ends of hyperlinks with the addresses in them. */
+const ANSI = new RegExp(`${ESC}(?:\\[[0-9;]*m|\\]8;;[^\u0007${ESC}]*\u0007)`, "g");
+const LINKED = { FORCE_HYPERLINK: "1", TERM: "xterm-256color" };
 
 describe.each([
   ["bundled", BUNDLED_MAP],
@@ -42,7 +44,7 @@ describe.each([
     async (columns) => {
       for (const argv of COMMANDS) {
         for (const look of [[], ["--ascii"], ["--color", "always"]]) {
-          const { stdout, stderr } = await aimap([...argv, ...look, "--map", map], { columns });
+          const { stdout, stderr } = await aimap([...argv, ...look, "--map", map], { columns, env: LINKED });
           for (const line of `${stdout}${stderr}`.split("\n")) {
             // error messages are one sentence, as long as it needs to be
             if (line.startsWith("aimap: ")) continue;
@@ -138,6 +140,57 @@ test.each([
   [{ LANG: "de_DE.ISO-8859-1" }, false],
 ])("the locale %j speaks Unicode: %s", (env, isUnicode) => {
   expect(speaksUnicode(env)).toBe(isUnicode);
+});
+
+describe("hyperlinks", () => {
+  const url = "https://arxiv.org/abs/2406.04093";
+  const link = (text: string): string => `${ESC}]8;;${url}\u0007${text}${ESC}]8;;\u0007`;
+  const title = "Scaling and evaluating sparse autoencoders";
+  const BOLD = `${ESC}[1m${title}${ESC}[22m`;
+
+  test("titles lead to the paper's page in every view, each line a whole link ended by BEL", async () => {
+    const shown = async (argv: readonly string[], columns = 160) =>
+      (await aimap(argv, { columns, env: LINKED })).stdout;
+    const only = ["--author", "leo gao"];
+    expect(await shown(["list", ...only])).toContain(link(BOLD));
+    expect(await shown(["timeline", ...only])).toContain(link(title));
+    expect(await shown(["show", "gao2024scaling"])).toContain(link(BOLD));
+    expect(await shown(["search", "evaluating", ...only])).toContain(`${ESC}]8;;${url}\u0007${ESC}[1mScaling`);
+    for (const columns of [40, 60]) {
+      for (const line of (await shown(["list"], columns)).split("\n")) {
+        const ends = [...line.matchAll(new RegExp(`${ESC}\\]8;;([^\u0007]*)\u0007`, "g"))].map(
+          ([, address]) => address !== "",
+        );
+        expect(ends).toEqual(ends.map((_, at) => at % 2 === 0));
+      }
+    }
+  });
+
+  test.each<[Readonly<Record<string, string>>, boolean]>([
+    [{}, false],
+    [{ TERM: "xterm-256color" }, false],
+    [{ FORCE_HYPERLINK: "1" }, true],
+    [{ FORCE_HYPERLINK: "0", TERM_PROGRAM: "WezTerm" }, false],
+    [{ TERM_PROGRAM: "WezTerm" }, true],
+    [{ TERM_PROGRAM: "iTerm.app" }, true],
+    [{ TERM_PROGRAM: "Apple_Terminal" }, false],
+    [{ TERM: "xterm-kitty" }, true],
+    [{ VTE_VERSION: "6800" }, true],
+    [{ VTE_VERSION: "4600" }, false],
+    [{ WT_SESSION: "x" }, true],
+    [{ KONSOLE_VERSION: "220400" }, true],
+    [{ TERM_PROGRAM: "WezTerm", NO_COLOR: "1" }, false],
+    [{ TERM_PROGRAM: "WezTerm", TERM: "dumb" }, false],
+  ])("%j shows them: %s; a pipe never does", async (env, isShown) => {
+    const argv = ["show", "gao2024scaling"];
+    expect((await aimap(argv, { columns: 80, env })).stdout.includes(`${ESC}]8;;`)).toBe(isShown);
+    expect((await aimap([...argv, "--color", "always"], { env })).stdout).not.toContain(`${ESC}]8;;`);
+  });
+
+  test("no link of a hostile map leads elsewhere than to the web", async () => {
+    const { stdout } = await aimap(["show", "steering", "--map", HOSTILE], { columns: 80, env: LINKED });
+    expect(stdout).not.toContain(`${ESC}]8;;`);
+  });
 });
 
 test("with --ascii or LANG=C nothing is drawn with other signs", async () => {

@@ -1,11 +1,11 @@
 // What other programs make of the formats: bibtex and biber (with LaTeX), bibutils, and Python's readers. Run by
 // `npm run test:tools`, where Debian's texlive-bibtex-extra, biber, bibutils and python3 are installed.
 import { spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Paper } from "../src/map/model.ts";
-import { aimap, aimapJson, emptyFolder, fileOf } from "./harness.ts";
+import { aimap, aimapJson, emptyFolder, fileOf, ROOT } from "./harness.ts";
 import { TRICKY_MAP } from "./hostile-map.ts";
 
 const papers = await aimapJson<Paper[]>(["list"]);
@@ -132,5 +132,19 @@ json.dump(list(csv.DictReader(io.StringIO(text, newline=""), strict=True)), sys.
       expect(python(whole, await printed(["list", "--json", ...map]))).toEqual(wanted);
       expect(python(lines, await printed(["list", "--format", "jsonl", ...map]))).toEqual(wanted);
     }
+  });
+});
+
+describe("the manual pages", () => {
+  const folder = join(ROOT, "dist", "man");
+
+  test.each(readdirSync(folder))("%s has no warning from mandoc or groff", (page) => {
+    const lint = spawnSync("mandoc", ["-T", "lint", "-W", "style", join(folder, page)], { encoding: "utf8" });
+    // the pages that one names are beside it, where mandoc does not look
+    const problems = `${lint.stdout}${lint.stderr}`
+      .split("\n")
+      .filter((line) => !/referenced manual not found|^$/.test(line));
+    expect(problems).toEqual([]);
+    expect(execute("groff", ["-man", "-Tutf8", "-ww", "-z", join(folder, page)], folder)).toBe("");
   });
 });

@@ -4,6 +4,7 @@ import type { Context } from "../context.ts";
 import { readText, writeText } from "../files.ts";
 import type { MapFile } from "../map/model.ts";
 import { completes } from "./completes.ts";
+import { addExamples } from "./examples.ts";
 import { addErrorOption } from "./options.ts";
 import { tell } from "./output.ts";
 
@@ -37,6 +38,17 @@ export function defineBuild(command: Command, context: Context, run = runBuild):
     .option("--force", "overwrite the file if it exists")
     .option("--quiet", "no counts and remarks on stderr");
   addErrorOption(command);
+  addExamples(command, [
+    { line: "aimap build my-list.md -o my-map.json", says: "a map from an outline" },
+    {
+      line: "aimap build my-list.md --references library.json --title 'My map'",
+      says: "with facts from Zotero, printed",
+    },
+    {
+      line: "aimap build my-list.md -o my-map.json --force && aimap tree --map my-map.json",
+      says: "made anew, and looked at",
+    },
+  ]);
   command.action((files: string[], options) => run({ files, ...options }, context));
 }
 

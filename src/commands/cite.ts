@@ -1,6 +1,7 @@
 // aimap cite: references to papers, for a bibliography.
 import type { Command } from "commander";
 import type { Context } from "../context.ts";
+import { addExamples } from "./examples.ts";
 import { addOutputOptions, type OutputOptions, openMap } from "./options.ts";
 import { openViews, print } from "./output.ts";
 import { findEntries, referencesArgument } from "./references.ts";
@@ -18,6 +19,11 @@ export function defineCite(command: Command, context: Context, run = runCite): v
     )
     .addArgument(referencesArgument());
   addOutputOptions(command);
+  addExamples(command, [
+    { line: "aimap cite cunningham2023sparse", says: "BibTeX of a paper" },
+    { line: "aimap cite semanticity --format ris", says: "a topic for a reference manager" },
+    { line: "aimap search sae --format ids | aimap cite - --format text", says: "what a search found, for reading" },
+  ]);
   command.action((references: string[], options) => run({ references, ...options }, context));
 }
 

@@ -11,7 +11,7 @@ export type Completer =
   | "entries"
   | "fields"
   | "files"
-  | "commands";
+  | "help";
 
 const completers = new WeakMap<Option | Argument, Completer>();
 

@@ -3,6 +3,7 @@ import { Argument, type Command } from "commander";
 import type { Context } from "../context.ts";
 import { completes } from "./completes.ts";
 import type { Shell } from "./completion/scripts.ts";
+import { addExamples } from "./examples.ts";
 import { addErrorOption, oneOf } from "./options.ts";
 
 export const SHELLS = ["bash", "zsh", "fish"] as const;
@@ -25,6 +26,10 @@ export function defineCompletion(command: Command, context: Context, run = runCo
     .addArgument(completes(new Argument("<shell>", SHELLS.join(", ")).argParser(oneOf(SHELLS)), SHELLS))
     .addArgument(new Argument("[words...]", "what was typed behind aimap, up to the cursor"));
   addErrorOption(command);
+  addExamples(command, [
+    { line: "aimap completion bash", says: "the script for bash" },
+    { line: "aimap completion bash -- show cunn", says: "what could stand there" },
+  ]);
   command.action((shell: Shell, words: string[]) => run({ shell, words }, context));
 }
 

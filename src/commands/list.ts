@@ -1,6 +1,7 @@
 // aimap list: a table of papers.
 import type { Command } from "commander";
 import type { Context } from "../context.ts";
+import { addExamples } from "./examples.ts";
 import {
   addFilterOptions,
   addOutputOptions,
@@ -17,6 +18,11 @@ export function defineList(command: Command, context: Context, run = runList): v
   command.summary("list papers, the newest first").description("List papers as a table, the newest first.");
   addFilterOptions(command);
   addOutputOptions(command);
+  addExamples(command, [
+    { line: "aimap list --org openai --until 2021", says: "what a lab did until a year" },
+    { line: "aimap list --topic semanticity --has code", says: "the papers of a topic that have code" },
+    { line: "aimap list --since 2024-12 --format csv --fields date,title,url", says: "a table for a spreadsheet" },
+  ]);
   command.action((options: ListOptions) => run(options, context));
 }
 

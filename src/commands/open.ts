@@ -4,6 +4,7 @@ import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import type { Entry } from "../map/find.ts";
 import { LINK_NAMES, type LinkName, linksOf } from "../map/links.ts";
+import { addExamples } from "./examples.ts";
 import { addErrorOption, addMapOptions, type MapOptions, openMap } from "./options.ts";
 import { tell } from "./output.ts";
 import { findEntries, referencesArgument } from "./references.ts";
@@ -26,6 +27,11 @@ export function defineOpen(command: Command, context: Context, run = runOpen): v
     .option("--print", "print the address instead of opening it");
   addMapOptions(command);
   addErrorOption(command);
+  addExamples(command, [
+    { line: "aimap open gao2024scaling", says: "a paper's page" },
+    { line: "aimap open mudide2024efficient --code", says: "its code" },
+    { line: "aimap open gao2024scaling --print", says: "only the address" },
+  ]);
   command.action((references: string[], options) => run({ references, ...options }, context));
 }
 

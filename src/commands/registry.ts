@@ -17,4 +17,5 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Define>>> = {
   build: async () => (await import("./build.ts")).defineBuild,
   completion: async () => (await import("./completion.ts")).defineCompletion,
   schema: async () => (await import("./schema.ts")).defineSchema,
+  help: async () => (await import("./help.ts")).defineHelp,
 };

@@ -4,6 +4,7 @@ import type { Context } from "../context.ts";
 import { didYouMean, Failure } from "../errors.ts";
 import { SCHEMA_NAMES } from "../views/printed.ts";
 import { completes } from "./completes.ts";
+import { addExamples } from "./examples.ts";
 import { addErrorOption } from "./options.ts";
 
 export interface SchemaOptions {
@@ -17,6 +18,10 @@ export function defineSchema(command: Command, context: Context, run = runSchema
     .description("Print the JSON Schema (2020-12) of what a command prints with --json, or of everything.")
     .addArgument(completes(new Argument("[command]", SCHEMA_NAMES.join(", ")), SCHEMA_NAMES));
   addErrorOption(command);
+  addExamples(command, [
+    { line: "aimap schema list", says: "what aimap list --json prints" },
+    { line: "aimap schema error", says: "what an error is with --json" },
+  ]);
   command.action((name: string | undefined) => run({ name: name ?? null }, context));
 }
 

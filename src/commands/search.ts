@@ -5,6 +5,7 @@ import { sortPapers } from "../map/filter.ts";
 import { loadBundledIndex } from "../map/load.ts";
 import type { ResearchMap } from "../map/model.ts";
 import type { SearchAnswer } from "../map/search/search.ts";
+import { addExamples } from "./examples.ts";
 import {
   addFilterOptions,
   addOutputOptions,
@@ -37,6 +38,11 @@ export function defineSearch(command: Command, context: Context, run = runSearch
     .option("--explain", "say why each paper matched");
   addFilterOptions(command);
   addOutputOptions(command);
+  addExamples(command, [
+    { line: "aimap search sparse autoencoders", says: "by words or an abbreviation: sae finds the same" },
+    { line: "aimap search circuits author:olah -2024", says: "a person's, without those of a year" },
+    { line: "aimap search tom --explain", says: "why each paper matched" },
+  ]);
   command.action((words: string[], options) => run({ query: words.join(" "), ...options }, context));
 }
 

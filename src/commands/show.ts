@@ -1,6 +1,7 @@
 // aimap show: everything about papers or topics.
 import type { Command } from "commander";
 import type { Context } from "../context.ts";
+import { addExamples } from "./examples.ts";
 import { addOutputOptions, type OutputOptions, openMap } from "./options.ts";
 import { openViews, print } from "./output.ts";
 import { findEntries, referencesArgument } from "./references.ts";
@@ -16,6 +17,11 @@ export function defineShow(command: Command, context: Context, run = runShow): v
     .description("Show everything about papers or topics, in the order asked.")
     .addArgument(referencesArgument());
   addOutputOptions(command);
+  addExamples(command, [
+    { line: "aimap show cunningham2023sparse", says: "a paper by its citation key" },
+    { line: "aimap show 2406.04093 semanticity", says: "a paper by its arXiv id, and a topic" },
+    { line: "aimap list --author nanda --format ids | aimap show -", says: "what another command found" },
+  ]);
   command.action((references: string[], options) => run({ references, ...options }, context));
 }
 

@@ -2,6 +2,7 @@
 import type { Command } from "commander";
 import type { Context } from "../context.ts";
 import { GRANULARITIES, type Granularity, groupByPeriod } from "../map/timeline.ts";
+import { addExamples } from "./examples.ts";
 import {
   addFilterOptions,
   addOutputOptions,
@@ -27,6 +28,11 @@ export function defineTimeline(command: Command, context: Context, run = runTime
     .option("--chart", "the histogram alone");
   addFilterOptions(command);
   addOutputOptions(command);
+  addExamples(command, [
+    { line: "aimap timeline --topic scaling", says: "how a topic grew" },
+    { line: "aimap timeline --chart", says: "the years alone" },
+    { line: "aimap timeline --by month --year 2024", says: "a year by its months" },
+  ]);
   command.action((options: TimelineOptions) => run(options, context));
 }
 

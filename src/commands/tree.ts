@@ -4,6 +4,7 @@ import type { Context } from "../context.ts";
 import { findTopic } from "../map/find.ts";
 import { buildTree } from "../map/tree.ts";
 import { completes } from "./completes.ts";
+import { addExamples } from "./examples.ts";
 import {
   addFilterOptions,
   addOutputOptions,
@@ -32,6 +33,11 @@ export function defineTree(command: Command, context: Context, run = runTree): v
     .option("--papers", "the papers of each topic too");
   addFilterOptions(command);
   addOutputOptions(command);
+  addExamples(command, [
+    { line: "aimap tree", says: "all topics" },
+    { line: "aimap tree interpretability --papers", says: "a topic with what stands in it" },
+    { line: "aimap tree --depth 1 --json", says: "the topics at the top, for a script" },
+  ]);
   command.action((root: string | undefined, options) =>
     run({ ...(root === undefined ? {} : { root }), ...options }, context),
   );

@@ -111,6 +111,11 @@ async function commandCandidates(context: Context): Promise<Candidate[]> {
   return commands.map((command) => ({ value: command.name(), description: command.summary() }));
 }
 
+async function topicCandidates(): Promise<Candidate[]> {
+  const { HELP_TOPICS } = await import("../help-topics.ts");
+  return Object.entries(HELP_TOPICS).map(([value, { summary }]) => ({ value, description: summary }));
+}
+
 /** The argument at this place; the last one may go on. */
 function argumentAt(command: Command, count: number): Argument | undefined {
   const { registeredArguments: args } = command;
@@ -155,7 +160,7 @@ async function candidatesOf(
   context: Context,
 ): Promise<readonly Candidate[]> {
   if (typeof completer !== "string") return completer.map((value) => ({ value, description: "" }));
-  if (completer === "commands") return commandCandidates(context);
+  if (completer === "help") return [...(await commandCandidates(context)), ...(await topicCandidates())];
   if (completer === "fields") return fieldCandidates(line.command?.name() ?? "overview");
   try {
     const map = await openMap(line.map === null ? {} : { map: line.map }, context);
