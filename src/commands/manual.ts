@@ -2,6 +2,7 @@
 import type { Argument, Command, Option } from "commander";
 import { EXIT_CODES } from "../errors.ts";
 import { append } from "../map/multimap.ts";
+import { wrap } from "../terminal/text.ts";
 import { examplesOf } from "./examples.ts";
 import { HELP_TOPICS } from "./help-topics.ts";
 
@@ -85,10 +86,13 @@ function tagged(term: string, meaning: string): string {
   return `.TP\n.B "${escaped(term).replaceAll('"', '""')}"\n${paragraph(meaning)}`;
 }
 
-/** A sentence a line, as manual pages are written. */
+const WIDEST = 78;
+
+/** A sentence a line, or more where it is long, as manual pages are written. */
 function paragraph(text: string): string {
   const sentences = text.split(/(?<=[^.][.;:]) /);
-  return sentences.map((sentence) => `${guarded(escaped(sentence))}\n`).join("");
+  const lines = sentences.flatMap((sentence) => wrap(escaped(sentence), WIDEST));
+  return lines.map((line) => `${guarded(line)}\n`).join("");
 }
 
 /** Backslashes and dashes that are to be typed, quotes and dashes that roff knows by names. */
