@@ -1,8 +1,7 @@
 // The commander tree, made from the registry, and commander's complaints in our words.
 import { Command, CommanderError } from "commander";
-import { HELP_TOPICS } from "./commands/help-topics.ts";
 import { addOutputOptions, settleOutput } from "./commands/options.ts";
-import { COMMANDS, type Define } from "./commands/registry.ts";
+import { COMMANDS } from "./commands/registry.ts";
 import type { Context } from "./context.ts";
 import { EXIT_CODES, Failure, type FailureCode } from "./errors.ts";
 import { widthOf } from "./terminal/screen.ts";
@@ -10,7 +9,7 @@ import { widthOf } from "./terminal/screen.ts";
 /** Parses the arguments and runs the command named. @throws Failure */
 export async function runProgram(argv: readonly string[], context: Context): Promise<void> {
   const words = withoutHelp(argv);
-  const named = words.find((word) => !word.startsWith("-"));
+  const named = commandIn(words);
   const program = await makeProgram(context, named);
   try {
     await program.parseAsync(named === "search" ? withWordsLast(words, program) : [...words], { from: "user" });
@@ -18,6 +17,14 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0) throw toFailure(error, argv);
   }
+}
+
+/** The command that the words name, behind options and their values; null: none. */
+function commandIn(words: readonly string[]): string | null {
+  const { options } = addOutputOptions(new Command());
+  const withValue = new Set(options.filter(({ required }) => required).map(({ long }) => long));
+  const word = words.find((each, at) => !each.startsWith("-") && !withValue.has(words[at - 1]));
+  return word !== undefined && Object.hasOwn(COMMANDS, word) ? word : null;
 }
 
 /** `help search` is `search --help`, and `help` alone `--help`; what is left of `help` explains topics. */
@@ -28,8 +35,11 @@ function withoutHelp(argv: readonly string[]): readonly string[] {
   return Object.hasOwn(COMMANDS, name) ? [name, "--help"] : argv;
 }
 
-/** The whole command tree, or only the command named where there is one of that name: the others cost start-up. */
-export async function makeProgram(context: Context, named?: string): Promise<Command> {
+/**
+ * The command tree: with the command named alone, since the others cost start-up; for null with their names and what
+ * they do; by default whole.
+ */
+export async function makeProgram(context: Context, named?: string | null): Promise<Command> {
   const program = new Command("aimap")
     .description("Explore a map of the research on understanding AI: offline, in the terminal, as JSON.")
     .usage("[command] [options]")
@@ -44,17 +54,15 @@ export async function makeProgram(context: Context, named?: string): Promise<Com
       getOutHelpWidth: () => widthOf(context.stdout) ?? 80,
       getOutHasColors: () => false,
     })
-    .configureHelp({ showGlobalOptions: false, subcommandTerm: termOf });
-  const only = named === undefined ? undefined : COMMANDS[named];
-  const chosen: [string, () => Promise<Define>][] =
-    named !== undefined && only !== undefined && Object.hasOwn(COMMANDS, named)
-      ? [[named, only]]
-      : Object.entries(COMMANDS);
-  program.addHelpText("after", () => `\n${listed("Help topics", topicRows())}\n\n${listed("Exit codes", exitRows())}`);
-  if (chosen.length > 1) (await import("./commands/overview.ts")).defineOverview(program, context);
-  else addOutputOptions(program);
-  // made after exitOverride and configureOutput, which commander copies at this moment
-  for (const [name, load] of chosen) (await load())(program.command(name), context);
+    .configureHelp({ showGlobalOptions: false, subcommandTerm: (command) => command.name() });
+  if (typeof named === "string") addOutputOptions(program);
+  else await addOverview(program, context);
+  for (const [name, { summary, load }] of Object.entries(COMMANDS)) {
+    if (typeof named === "string" && name !== named) continue;
+    // made after exitOverride and configureOutput, which commander copies at this moment
+    const command = program.command(name).summary(summary);
+    if (named !== null) (await load())(command, context);
+  }
   // what every command takes may stand before its name too: `aimap --json list`
   program.hook("preAction", (_, command) => {
     for (const [name, value] of Object.entries(program.opts())) {
@@ -67,22 +75,22 @@ export async function makeProgram(context: Context, named?: string): Promise<Com
   return program;
 }
 
-/** `show <id...>`: that there are options goes without saying. */
-function termOf(command: Command): string {
-  const words = command.registeredArguments.map((each) => {
-    const name = each.variadic ? `${each.name()}...` : each.name();
-    return each.required ? `<${name}>` : `[${name}]`;
-  });
-  return [command.name(), ...words].join(" ");
+/** What `aimap` does alone, and what its help ends with. */
+async function addOverview(program: Command, context: Context): Promise<void> {
+  const [{ defineOverview }, { HELP_TOPICS }] = await Promise.all([
+    import("./commands/overview.ts"),
+    import("./commands/help-topics.ts"),
+  ]);
+  defineOverview(program, context);
+  const topics = Object.entries(HELP_TOPICS).map(([name, { summary }]) => [`help ${name}`, summary] as const);
+  const exits = EXIT_CODES.map(({ code, meaning }) => [String(code), meaning] as const);
+  program.addHelpText("after", () => `\n${listed("Help topics", topics)}\n\n${listed("Exit codes", exits)}`);
 }
 
 function listed(head: string, rows: readonly (readonly [string, string])[]): string {
   const widest = Math.max(...rows.map(([term]) => term.length));
   return `${head}:\n${rows.map(([term, meaning]) => `  ${term.padEnd(widest)}  ${meaning}`).join("\n")}`;
 }
-
-const topicRows = () => Object.entries(HELP_TOPICS).map(([name, { summary }]) => [`help ${name}`, summary] as const);
-const exitRows = () => EXIT_CODES.map(({ code, meaning }) => [String(code), meaning] as const);
 
 /**
  * After `search` a word with one dash leaves something out (`-openai`) unless it is exactly an option: all words of the

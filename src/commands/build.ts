@@ -20,7 +20,6 @@ export interface BuildOptions {
 
 export function defineBuild(command: Command, context: Context, run = runBuild): void {
   command
-    .summary("make a map from a Markdown outline")
     .description(
       "Make a map from Markdown outlines: headings are topics, linked bullets papers, bullets below them notes.",
     )

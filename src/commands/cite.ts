@@ -13,7 +13,6 @@ export interface CiteOptions extends OutputOptions {
 
 export function defineCite(command: Command, context: Context, run = runCite): void {
   command
-    .summary("cite papers, in BibTeX by default")
     .description(
       "Cite papers, or all papers of topics: as BibTeX, or with --format csl-json, ris, or text for a plain reference.",
     )

@@ -16,7 +16,6 @@ export interface CompletionOptions {
 
 export function defineCompletion(command: Command, context: Context, run = runCompletion): void {
   command
-    .summary("print the completion script of a shell")
     .description(
       "Print the script that completes aimap's commands, options, and names of the map. " +
         "In ~/.bashrc: source <(aimap completion bash). In ~/.zshrc, behind compinit: source <(aimap completion zsh). " +

@@ -15,7 +15,6 @@ export interface HelpOptions {
 
 export function defineHelp(command: Command, context: Context, run = runHelp): void {
   command
-    .summary("explain a command or a topic")
     .description(`Explain a command, or one of ${Object.keys(HELP_TOPICS).join(", ")}.`)
     .addArgument(completes(new Argument("[name]", "a command or a topic"), "help"));
   addErrorOption(command);

@@ -15,7 +15,7 @@ import { isForPeople, openViews, print, tell } from "./output.ts";
 export type ListOptions = FilterOptions & OutputOptions;
 
 export function defineList(command: Command, context: Context, run = runList): void {
-  command.summary("list papers, the newest first").description("List papers as a table, the newest first.");
+  command.description("List papers as a table, the newest first.");
   addFilterOptions(command);
   addOutputOptions(command);
   addExamples(command, [

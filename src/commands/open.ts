@@ -19,7 +19,6 @@ export interface OpenOptions extends MapOptions {
 
 export function defineOpen(command: Command, context: Context, run = runOpen): void {
   command
-    .summary("open a paper's page in the browser")
     .description("Open the page of papers in the browser: that which BROWSER names, else the system's.")
     .addArgument(referencesArgument())
     .addOption(new Option("--code", "the code instead of the page").conflicts("demo"))

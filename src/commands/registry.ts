@@ -5,17 +5,31 @@ import type { Context } from "../context.ts";
 /** Declares a command on the commander command made for it. */
 export type Define = (command: Command, context: Context) => void;
 
-/** Loaded when named on the command line, or all together for the help. */
-export const COMMANDS: Readonly<Record<string, () => Promise<Define>>> = {
-  list: async () => (await import("./list.ts")).defineList,
-  search: async () => (await import("./search.ts")).defineSearch,
-  timeline: async () => (await import("./timeline.ts")).defineTimeline,
-  tree: async () => (await import("./tree.ts")).defineTree,
-  show: async () => (await import("./show.ts")).defineShow,
-  open: async () => (await import("./open.ts")).defineOpen,
-  cite: async () => (await import("./cite.ts")).defineCite,
-  build: async () => (await import("./build.ts")).defineBuild,
-  completion: async () => (await import("./completion.ts")).defineCompletion,
-  schema: async () => (await import("./schema.ts")).defineSchema,
-  help: async () => (await import("./help.ts")).defineHelp,
+export interface Entry {
+  /** What it does, in a few words: known before the command is loaded. */
+  readonly summary: string;
+  readonly load: () => Promise<Define>;
+}
+
+export const COMMANDS: Readonly<Record<string, Entry>> = {
+  list: { summary: "list papers, the newest first", load: async () => (await import("./list.ts")).defineList },
+  search: {
+    summary: "find papers by what they are about",
+    load: async () => (await import("./search.ts")).defineSearch,
+  },
+  timeline: { summary: "see papers along time", load: async () => (await import("./timeline.ts")).defineTimeline },
+  tree: { summary: "see the topics and what stands in each", load: async () => (await import("./tree.ts")).defineTree },
+  show: { summary: "show papers or topics in full", load: async () => (await import("./show.ts")).defineShow },
+  open: { summary: "open a paper's page in the browser", load: async () => (await import("./open.ts")).defineOpen },
+  cite: { summary: "cite papers, in BibTeX by default", load: async () => (await import("./cite.ts")).defineCite },
+  build: { summary: "make a map from a Markdown outline", load: async () => (await import("./build.ts")).defineBuild },
+  completion: {
+    summary: "print the completion script of a shell",
+    load: async () => (await import("./completion.ts")).defineCompletion,
+  },
+  schema: {
+    summary: "print the JSON Schema of what --json prints",
+    load: async () => (await import("./schema.ts")).defineSchema,
+  },
+  help: { summary: "explain a command or a topic", load: async () => (await import("./help.ts")).defineHelp },
 };

@@ -14,7 +14,6 @@ export interface SchemaOptions {
 
 export function defineSchema(command: Command, context: Context, run = runSchema): void {
   command
-    .summary("print the JSON Schema of what --json prints")
     .description("Print the JSON Schema (2020-12) of what a command prints with --json, or of everything.")
     .addArgument(completes(new Argument("[command]", SCHEMA_NAMES.join(", ")), SCHEMA_NAMES));
   addErrorOption(command);

@@ -27,7 +27,6 @@ export interface SearchOptions extends FilterOptions, OutputOptions {
 
 export function defineSearch(command: Command, context: Context, run = runSearch): void {
   command
-    .summary("find papers by what they are about")
     .description(
       "Find papers by words, abbreviations, names or ideas, the best first. Misspelt words are forgiven. In a query, " +
         '"quoted words" belong together, -word leaves out, and topic: author: org: year: since: until: has: without: ' +

@@ -12,10 +12,7 @@ export interface ShowOptions extends OutputOptions {
 }
 
 export function defineShow(command: Command, context: Context, run = runShow): void {
-  command
-    .summary("show papers or topics in full")
-    .description("Show everything about papers or topics, in the order asked.")
-    .addArgument(referencesArgument());
+  command.description("Show everything about papers or topics, in the order asked.").addArgument(referencesArgument());
   addOutputOptions(command);
   addExamples(command, [
     { line: "aimap show cunningham2023sparse", says: "a paper by its citation key" },

@@ -22,7 +22,6 @@ export interface TimelineOptions extends FilterOptions, OutputOptions {
 
 export function defineTimeline(command: Command, context: Context, run = runTimeline): void {
   command
-    .summary("see papers along time")
     .description("Show papers along time, the oldest first, with a histogram.")
     .addOption(oneOfOption("--by <period>", GRANULARITIES))
     .option("--chart", "the histogram alone");

@@ -26,7 +26,6 @@ export interface TreeOptions extends FilterOptions, OutputOptions {
 
 export function defineTree(command: Command, context: Context, run = runTree): void {
   command
-    .summary("see the topics and what stands in each")
     .description("Show the topic tree with the number of papers, their years, and a sparkline of years.")
     .addArgument(completes(new Argument("[topic]", "start from this topic: id, name or part of either"), "topics"))
     .option("--depth <n>", "so many levels below the start", toCount)

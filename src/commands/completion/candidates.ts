@@ -49,7 +49,7 @@ export async function complete(words: readonly string[], context: Context): Prom
   }
   if (line.pending !== null) return completeValue(line.pending, current, "", line, context);
   if (current.startsWith("-")) return found(current, line.options.map(asCandidate));
-  if (line.command === null) return found(current, await commandCandidates(context));
+  if (line.command === null) return found(current, commandCandidates());
   const argument = argumentAt(line.command, line.count);
   return argument === undefined ? found(current, []) : completeValue(argument, current, "", line, context);
 }
@@ -101,14 +101,13 @@ async function readLine(words: readonly string[], context: Context): Promise<Lin
 
 async function commandNamed(name: string, context: Context): Promise<Command> {
   const command = new Command(name);
-  const define = await COMMANDS[name]?.();
+  const define = await COMMANDS[name]?.load();
   define?.(command, context);
   return command.addOption(command.createOption("-h, --help", "print this help"));
 }
 
-async function commandCandidates(context: Context): Promise<Candidate[]> {
-  const commands = await Promise.all(Object.keys(COMMANDS).map((name) => commandNamed(name, context)));
-  return commands.map((command) => ({ value: command.name(), description: command.summary() }));
+function commandCandidates(): Candidate[] {
+  return Object.entries(COMMANDS).map(([value, { summary }]) => ({ value, description: summary }));
 }
 
 async function topicCandidates(): Promise<Candidate[]> {
@@ -160,7 +159,7 @@ async function candidatesOf(
   context: Context,
 ): Promise<readonly Candidate[]> {
   if (typeof completer !== "string") return completer.map((value) => ({ value, description: "" }));
-  if (completer === "help") return [...(await commandCandidates(context)), ...(await topicCandidates())];
+  if (completer === "help") return [...commandCandidates(), ...(await topicCandidates())];
   if (completer === "fields") return fieldCandidates(line.command?.name() ?? "overview");
   try {
     const map = await openMap(line.map === null ? {} : { map: line.map }, context);
