@@ -111,6 +111,39 @@ describe("colour", () => {
     expect(wantsColor(stream, env, mode)).toBe(isColoured);
   });
 
+  test("every combination of flag, variables and stream: the first of them that decides, decides", async () => {
+    const values = {
+      flag: ["auto", "always", "never"],
+      FORCE_COLOR: [undefined, "0", "1"],
+      CLICOLOR_FORCE: [undefined, "0", "1"],
+      NO_COLOR: [undefined, "", "1"],
+      TERM: ["xterm", "dumb"],
+      LANG: ["C.UTF-8", "C"],
+      columns: [undefined, 80],
+    } as const;
+    type Case = { readonly [name in keyof typeof values]: (typeof values)[name][number] };
+    const cases = Object.entries(values).reduce<object[]>(
+      (all, [name, each]) => all.flatMap((before) => each.map((value) => ({ ...before, [name]: value }))),
+      [{}],
+    ) as Case[];
+    for (const { flag, columns, ...env } of cases) {
+      const byFlag = flag === "auto" ? null : flag === "always";
+      const byForce = env.FORCE_COLOR === undefined ? null : env.FORCE_COLOR === "1";
+      const byCliForce = env.CLICOLOR_FORCE === "1" ? true : null;
+      const byNoColor = env.NO_COLOR === "1" ? false : null;
+      const wanted = byFlag ?? byForce ?? byCliForce ?? byNoColor ?? (columns !== undefined && env.TERM !== "dumb");
+      const given = Object.fromEntries(
+        Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+      );
+      const argv = ["timeline", "--limit", "1", "--color", flag];
+      const { stdout } = await aimap(argv, { env: given, ...(columns === undefined ? {} : { columns }) });
+      expect([stdout.includes(ESC), stdout.includes("#")], JSON.stringify({ flag, columns, env })).toEqual([
+        wanted,
+        env.LANG === "C",
+      ]);
+    }
+  });
+
   test("says nothing that is not there without it, and uses the 16 standard colours only", async () => {
     for (const argv of COMMANDS) {
       const plain = await aimap(argv, { columns: 100, env: { NO_COLOR: "1" } });
@@ -118,15 +151,16 @@ describe("colour", () => {
       expect(plain.stdout).not.toContain(ESC);
       expect(coloured.stdout.replace(ANSI, "")).toBe(plain.stdout);
       const codes = [...coloured.stdout.matchAll(ANSI)].flatMap(([code]) => code.slice(2, -1).split(";").map(Number));
-      // bold, underline and their ends; the colours; nothing dim (2) or grey (90), nothing of 256 colours
-      for (const code of codes) expect([0, 1, 4, 22, 24, 31, 32, 33, 34, 35, 36, 39]).toContain(code);
+      // bold, underline and their ends; the colours that light and dark backgrounds show: nothing yellow or white (33,
+      // 37), nothing dim (2) or grey (90), nothing of 256 colours
+      for (const code of codes) expect([0, 1, 4, 22, 24, 31, 32, 34, 35, 36, 39]).toContain(code);
     }
   });
 
   test("matched words are marked", async () => {
     const { stdout } = await aimap(["search", "bitter lesson", "--color", "always"], { columns: 80 });
-    expect(stdout).toContain(`${ESC}[33m`);
-    expect(stdout).toMatch(new RegExp(`33m(?:${ESC}\\[1m)?Bitter`));
+    expect(stdout).toContain(`${ESC}[31m`);
+    expect(stdout).toMatch(new RegExp(`31m(?:${ESC}\\[1m)?Bitter`));
   });
 });
 

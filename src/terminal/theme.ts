@@ -8,14 +8,15 @@ const chalk = new Chalk({ level: 1 });
 /** One text at a time: chalk itself joins all its arguments, also those that `map` passes along. */
 const paint = (style: (text: string) => string) => (text: string) => style(text);
 
+// yellow and white cannot be read on light backgrounds, grey and dim on some dark ones: none of them says anything here
 export const COLOR_THEME: Theme = {
   title: paint(chalk.bold),
   id: paint(chalk.cyan),
   heading: paint(chalk.bold.blue),
   date: paint(chalk.green),
   bar: paint(chalk.blue),
-  count: paint(chalk.yellow),
-  match: paint(chalk.bold.yellow),
+  count: paint(chalk.bold),
+  match: paint(chalk.bold.red),
   link: paint(chalk.underline),
   label: paint(chalk.magenta),
 };
