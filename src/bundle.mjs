@@ -145,7 +145,14 @@ async function compiledCode() {
     bundledIndexPath: join(dist, "index.json"),
     version: "",
   };
-  const usual = ["--help", "search sae", "search sparse autoencoder -code --json", "list", "tree"];
+  const usual = [
+    "--help",
+    "completion bash -- list --topic inter",
+    "search sae",
+    "search sparse autoencoder -code --json",
+    "list",
+    "tree",
+  ];
   for (const line of usual) await program.run(line.split(" ").filter(Boolean), context);
   return script.createCachedData();
 }

@@ -8,6 +8,12 @@ import { widthOf } from "./terminal/screen.ts";
 
 /** Parses the arguments and runs the command named. @throws Failure */
 export async function runProgram(argv: readonly string[], context: Context): Promise<void> {
+  const [first, shell, dashes, ...typed] = argv;
+  if (first === "completion" && dashes === "--" && typed.length > 0) {
+    const { isShell, runCompletion } = await import("./commands/completion.ts");
+    // asked at every press of a key: what is only passed on is not parsed
+    if (isShell(shell)) return runCompletion({ shell, words: typed }, context);
+  }
   const words = withoutHelp(argv);
   const named = commandIn(words);
   const program = await makeProgram(context, named);

@@ -26,6 +26,8 @@ const COMMANDS = [
   ["timeline", "--chart"],
   ["tree"],
   ["tree", "--papers"],
+  ["cite", "a", "z", "--format", "text"],
+  ["cite", "interpretability", "extractingsae", "--format", "text"],
   ["show", "steering", "long2021unbroken", "wide2021", "a", "a/b", "a/b/c", "z"],
   ["show", "he2024matters", "elhage2021mathematical", "semantic directions", "interpretability", "extractingsae"],
 ];

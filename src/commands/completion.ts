@@ -8,6 +8,10 @@ import { addErrorOption, oneOf } from "./options.ts";
 
 export const SHELLS = ["bash", "zsh", "fish"] as const;
 
+export function isShell(text: string | undefined): text is Shell {
+  return SHELLS.some((shell) => shell === text);
+}
+
 export interface CompletionOptions {
   readonly shell: Shell;
   /** The words behind `aimap` up to the cursor, the last one being typed; absent: the script is wanted. */
