@@ -72,6 +72,8 @@ const LINES: readonly (readonly [string, string])[] = [
   ["aimap list --org 'Google R", "aimap><list><--org><Google Research"],
   ["aimap list --author Neel", "aimap><list><--author><Neel Nanda"],
   ["aimap list --map my", "aimap><list><--map><my-map.json"],
+  // several that do not begin with it: it stays
+  ["aimap list --topic seman", "aimap><list><--topic><seman"],
   ["aimap --json sho", "aimap><--json><show"],
   ["aimap completion z", "aimap><completion><zsh"],
 ];

@@ -7,6 +7,8 @@ export interface Theme {
   /** A paper's or topic's id: what one types next. */
   readonly id: Paint;
   readonly heading: Paint;
+  /** The names of a table's columns. */
+  readonly head: Paint;
   readonly date: Paint;
   readonly bar: Paint;
   readonly count: Paint;
@@ -22,6 +24,7 @@ export const PLAIN_THEME: Theme = {
   title: plain,
   id: plain,
   heading: plain,
+  head: plain,
   date: plain,
   bar: plain,
   count: plain,

@@ -25,6 +25,7 @@ export function renderTable(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
   width: number | null,
+  paintHead: (text: string) => string,
 ): string {
   const widths = columnWidths(columns, rows, width);
   const table = new Table({
@@ -41,7 +42,7 @@ export function renderTable(
   table.push(
     layOut(
       columns.map(({ head }) => head),
-      (_, text) => text,
+      (_, text) => paintHead(text),
     ),
     ...rows.map((cells, row) => layOut(cells, ({ paint }, text) => paint(text, row))),
   );

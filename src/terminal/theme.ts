@@ -13,6 +13,7 @@ export const COLOR_THEME: Theme = {
   title: paint(chalk.bold),
   id: paint(chalk.cyan),
   heading: paint(chalk.bold.blue),
+  head: paint(chalk.underline),
   date: paint(chalk.green),
   bar: paint(chalk.blue),
   count: paint(chalk.bold),

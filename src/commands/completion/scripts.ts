@@ -58,7 +58,11 @@ _aimap() {
   case $kind in
     files) _files; return ;;
     open) flags=(-S '') ;;
-    others) flags=(-U) ;;
+    others)
+      flags=(-U)
+      # several: shown, but what was typed stays
+      if (( \${#entries} > 1 )); then compstate[insert]='' compstate[list]='list force'; fi
+      ;;
   esac
   _describe -V aimap entries "\${flags[@]}"
 }

@@ -27,7 +27,7 @@ export function listText(map: ResearchMap, papers: readonly Paper[], screen: Scr
   ];
   const shown = columns.filter(({ from }) => width === null || width >= from);
   const rows = papers.map((paper) => shown.map(({ cell }) => cell(paper)));
-  return renderTable(shown, rows, width);
+  return renderTable(shown, rows, width, theme.head);
 }
 
 function twoLineList(map: ResearchMap, papers: readonly Paper[], screen: Screen): string {
