@@ -139,7 +139,7 @@ function toFailure({ code, message }: CommanderError, argv: readonly string[]): 
   const hint = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(rest.join(" "))?.[1] ?? "";
   const words = first
     .replace(
-      /^(?:option|command-argument value) '(?:-\w, )?(--[\w-]+)?.*?' (?:argument '.*' )?is invalid\. /s,
+      /^(?:option|command-argument value) '(?:-\w, )?(--[\w-]+)?.*?' (?:argument '.*' )?is invalid(?: for argument '[^']*')?\. /s,
       (_, name) => (name ? `${name}: ` : ""),
     )
     .replace(/'([^']*)'/g, '"$1"')

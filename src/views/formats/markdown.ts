@@ -131,7 +131,7 @@ function spanOf({ years }: TreeNode): string {
 function entryParts(map: ResearchMap, entry: Entry): RootContent[] {
   if (entry.type === "paper") {
     const { paper } = entry;
-    const facts = FACTS.flatMap((field) => factItem(map, paper, field));
+    const facts = FACTS.flatMap(([field, label]) => factItem(label, fieldContent(field, paper[field])));
     const places = paper.placements.map((placement) => item([text(placementText(map, placement))]));
     const notes = paper.notes.length === 0 ? [] : [item([strong("notes")], noteItems(paper.notes))];
     return [heading(2, link(pageOf(paper), paper.title)), ...list([...facts, item([strong("in")], places), ...notes])];
@@ -149,25 +149,25 @@ function entryParts(map: ResearchMap, entry: Entry): RootContent[] {
   ];
 }
 
+/** What a paper's section tells of it, and the word before each. */
 const FACTS = [
-  "alternativeTitles",
-  "authors",
-  "organizations",
-  "date",
-  "kind",
-  "venue",
-  "venueDetail",
-  "keywords",
-  "arxiv",
-  "doi",
-  "code",
-  "demo",
-  "id",
+  ["alternativeTitles", "also"],
+  ["authors", "by"],
+  ["organizations", "from"],
+  ["date", "date"],
+  ["kind", "kind"],
+  ["venue", "venue"],
+  ["venueDetail", "volume and pages"],
+  ["keywords", "keywords"],
+  ["arxiv", "arXiv"],
+  ["doi", "DOI"],
+  ["code", "code"],
+  ["demo", "demo"],
+  ["id", "id"],
 ] as const;
 
-function factItem(_: ResearchMap, paper: Paper, field: (typeof FACTS)[number]): ListItem[] {
-  const value = fieldContent(field, paper[field]);
-  return value.length === 0 ? [] : [item([strong(field), text(": "), ...value])];
+function factItem(label: string, content: readonly PhrasingContent[]): ListItem[] {
+  return content.length === 0 ? [] : [item([strong(label), text(": "), ...content])];
 }
 
 function placementText(map: ResearchMap, { topicId, group, comment }: Paper["placements"][number]): string {
