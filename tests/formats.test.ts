@@ -334,6 +334,27 @@ describe("a hostile map", () => {
     expect(lines.map((line) => JSON.parse(line))).toEqual(papers);
   });
 
+  test("CSL-JSON gives titles and keywords back", async () => {
+    const items = JSON.parse(await printed(["list", "--format", "csl-json"], fileOf(TRICKY_MAP))) as {
+      title: string;
+      custom: { aimap: { keywords: string[] } };
+    }[];
+    expect(items.map(({ title }) => title).sort()).toEqual([...TRICKY].sort());
+    for (const { title, custom } of items) expect(custom.aimap.keywords).toEqual([title, title]);
+  });
+
+  test("keys that JavaScript means something by change nothing", async () => {
+    const text = JSON.stringify(mapOf({ topics: TRICKY_MAP.topics, papers: [paperOf({ id: "one", title: "One" })] }));
+    const evil = '"__proto__":{"title":"polluted","toString":1},"constructor":{"prototype":{"id":"polluted"}},';
+    const map = fileOf(text.replaceAll('{"id"', `{${evil}"id"`).replace('{"schemaVersion"', `{${evil}"schemaVersion"`));
+    for (const format of ["text", ...MACHINE_FORMATS]) {
+      const output = await printed(["list", "--format", format], map);
+      expect(output).toBe(await printed(["list", "--format", format], fileOf(text)));
+      expect(output).not.toContain("polluted");
+    }
+    expect(({} as { title?: string }).title).toBeUndefined();
+  });
+
   test.each(["text", ...MACHINE_FORMATS])(
     "texts of 1 MB end in %s",
     async (format) => {
