@@ -1,5 +1,4 @@
 // The disk: files are read whole, and written whole or not at all. What goes wrong is said in words.
-import { randomUUID } from "node:crypto";
 import {
   closeSync,
   existsSync,
@@ -32,7 +31,7 @@ export function readText(path: string, what: string): string {
  * @throws Failure `file-exists` unless `overwrite`, also where the file came meanwhile; `unwritable-file`
  */
 export function writeText(path: string, text: string, overwrite: boolean): void {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+  const temporary = join(dirname(path), `.${basename(path)}.${crypto.randomUUID()}.tmp`);
   try {
     const file = openSync(temporary, "wx");
     try {

@@ -1,5 +1,6 @@
 // The only file that names `process`: it builds the context, runs the command line and sets the exit code.
 import { delimiter, join } from "node:path";
+import { isatty } from "node:tty";
 import manifest from "../package.json" with { type: "json" };
 import type { Context, Environment, OutputStream } from "./context.ts";
 import { EXIT } from "./errors.ts";
@@ -17,12 +18,26 @@ function watch(stream: NodeJS.WriteStream): void {
   });
 }
 
-function outputStream(stream: NodeJS.WriteStream): OutputStream {
+/** Made when it is first written to: a stream costs a millisecond, and most command lines leave one of the two alone. */
+function outputStream(descriptor: 1 | 2): OutputStream {
+  const isTTY = isatty(descriptor);
+  let stream: NodeJS.WriteStream | undefined;
+  const open = (): NodeJS.WriteStream => {
+    if (stream === undefined) {
+      stream = descriptor === 1 ? process.stdout : process.stderr;
+      watch(stream);
+    }
+    return stream;
+  };
   return {
-    write: (text) => void stream.write(text),
-    isTTY: stream.isTTY === true,
-    columns: stream.isTTY ? stream.columns : undefined,
-    rows: stream.isTTY ? stream.rows : undefined,
+    write: (text) => void open().write(text),
+    isTTY,
+    get columns() {
+      return isTTY ? open().columns : undefined;
+    },
+    get rows() {
+      return isTTY ? open().rows : undefined;
+    },
   };
 }
 
@@ -34,14 +49,12 @@ async function readStdin(): Promise<string> {
 
 /** Runs the command line that this process was started with. */
 export async function main(): Promise<void> {
-  watch(process.stdout);
-  watch(process.stderr);
   const interrupt = () => process.exit(EXIT.interrupted);
   process.on("SIGINT", interrupt);
   const env: Environment = process.env;
   const context: Context = {
-    stdout: outputStream(process.stdout),
-    stderr: outputStream(process.stderr),
+    stdout: outputStream(1),
+    stderr: outputStream(2),
     readStdin,
     env,
     page: async (text, pager) => {
