@@ -2,7 +2,7 @@
 // npm's `prepare`.
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -77,6 +77,14 @@ function loadLate({ onResolve, onLoad }) {
   onLoad({ filter: /.*/, namespace: "late" }, ({ path }) => ({
     contents: `let it; module.exports = function (...args) { it ??= ((exports) => exports.default ?? exports)(require("${path}")); return new.target ? new it(...args) : it(...args); };`,
     resolveDir: root,
+  }));
+  // cli-table3 measures every cell; most hold no other sign than ASCII
+  onResolve({ filter: /^string-width$/ }, ({ path, importer }) =>
+    importer.includes("cli-table3") ? { path, namespace: "narrow", pluginData: importer } : undefined,
+  );
+  onLoad({ filter: /.*/, namespace: "narrow" }, ({ path, pluginData }) => ({
+    contents: `module.exports = (text) => /^[\\x20-\\x7e]*$/.test(text) ? text.length : require("${path}")(text);`,
+    resolveDir: dirname(pluginData),
   }));
   const groupOf = new Map(Object.entries(APART).flatMap(([name, libraries]) => libraries.map((each) => [each, name])));
   onResolve({ filter: /^(?:mdast-util-.*|open)$/ }, ({ path, importer }) =>
