@@ -155,7 +155,7 @@ async function compiledCode() {
   };
   const usual = [
     "--help",
-    "completion bash -- list --topic inter",
+    "completion bash -- list --author neel",
     "search sae",
     "search sparse autoencoder -code --json",
     "list",
