@@ -36,6 +36,7 @@ def read_until_quiet(quiet, patience=15.0):
 read_until_quiet(0.6)
 for text in typed:
     os.write(terminal, text.encode())
-    read_until_quiet(0.4)
+    # what follows a tab comes from a process of its own
+    read_until_quiet(1.2 if text.endswith("\t") else 0.4)
 os.close(terminal)
 sys.stdout.buffer.write(written)
