@@ -1,13 +1,13 @@
 // aimap help: topics that belong to no single command. The help of a command is its own `--help`.
 import { Argument, type Command } from "commander";
 import type { Context } from "../context.ts";
-import { didYouMean, Failure } from "../errors.ts";
 import { widthOf } from "../terminal/screen.ts";
 import { completes } from "./completes.ts";
 import { addExamples } from "./examples.ts";
 import { HELP_TOPICS } from "./help-topics.ts";
 import { addErrorOption } from "./options.ts";
 import { COMMANDS } from "./registry.ts";
+import { unknownName } from "./unknown.ts";
 
 export interface HelpOptions {
   readonly name: string;
@@ -28,10 +28,9 @@ export function defineHelp(command: Command, context: Context, run = runHelp): v
 export async function runHelp({ name }: HelpOptions, context: Context): Promise<void> {
   const topic = Object.hasOwn(HELP_TOPICS, name) ? HELP_TOPICS[name] : undefined;
   if (topic === undefined) {
-    const { nearest } = await import("../map/search/nearest.ts");
-    const near = nearest(name, [...Object.keys(COMMANDS), ...Object.keys(HELP_TOPICS)]).slice(0, 2);
-    const next = didYouMean(near) || `; topics are ${Object.keys(HELP_TOPICS).join(", ")}`;
-    throw new Failure("usage", "unknown-command", `no help on "${name}"${next}`, near);
+    const topics = Object.keys(HELP_TOPICS);
+    const names = [...Object.keys(COMMANDS), ...topics];
+    throw await unknownName("unknown-command", `no help on "${name}"`, name, names, `topics are ${topics.join(", ")}`);
   }
   const { hang, joinLines, padEnd, wrap } = await import("../terminal/text.ts");
   const width = widthOf(context.stdout) ?? 80;

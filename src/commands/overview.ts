@@ -1,20 +1,23 @@
 // Bare aimap: the map in one screen, and what to type next.
 import type { Command } from "commander";
 import type { Context } from "../context.ts";
-import { didYouMean, Failure } from "../errors.ts";
 import { buildTree } from "../map/tree.ts";
 import { addOutputOptions, type OutputOptions, openMap } from "./options.ts";
 import { openViews, print } from "./output.ts";
 import { COMMANDS } from "./registry.ts";
+import { unknownName } from "./unknown.ts";
 
 export function defineOverview(program: Command, context: Context, run = runOverview): void {
   addOutputOptions(program);
   program.argument("[words...]").action(async ([word]: string[], options: OutputOptions) => {
     if (word === undefined) return run(options, context);
-    const { nearest } = await import("../map/search/nearest.ts");
-    const near = nearest(word, Object.keys(COMMANDS)).slice(0, 2);
-    const next = near.length > 0 ? didYouMean(near) : '; see "aimap --help"';
-    throw new Failure("usage", "unknown-command", `unknown command "${word}"${next}`, near);
+    throw await unknownName(
+      "unknown-command",
+      `unknown command "${word}"`,
+      word,
+      Object.keys(COMMANDS),
+      'see "aimap --help"',
+    );
   });
 }
 

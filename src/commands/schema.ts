@@ -1,11 +1,11 @@
 // aimap schema: what the JSON of each command looks like, for who writes programs against it.
 import { Argument, type Command } from "commander";
 import type { Context } from "../context.ts";
-import { didYouMean, Failure } from "../errors.ts";
 import { SCHEMA_NAMES } from "../views/printed.ts";
 import { completes } from "./completes.ts";
 import { addExamples } from "./examples.ts";
 import { addErrorOption } from "./options.ts";
+import { unknownName } from "./unknown.ts";
 
 export interface SchemaOptions {
   /** A command, `overview` or `error`; null: everything. */
@@ -26,10 +26,8 @@ export function defineSchema(command: Command, context: Context, run = runSchema
 
 export async function runSchema({ name }: SchemaOptions, context: Context): Promise<void> {
   if (name !== null && !SCHEMA_NAMES.includes(name)) {
-    const { nearest } = await import("../map/search/nearest.ts");
-    const near = nearest(name, SCHEMA_NAMES).slice(0, 2);
-    const next = didYouMean(near) || `; there is one of ${SCHEMA_NAMES.join(", ")}`;
-    throw new Failure("usage", "bad-value", `no schema of "${name}"${next}`, near);
+    const otherwise = `there is one of ${SCHEMA_NAMES.join(", ")}`;
+    throw await unknownName("bad-value", `no schema of "${name}"`, name, SCHEMA_NAMES, otherwise);
   }
   const [{ toJson }, { schemaOf }] = await Promise.all([import("../views/json.ts"), import("../views/schema.ts")]);
   context.stdout.write(toJson(schemaOf(name)));

@@ -42,6 +42,14 @@ export function urlKey(url: string): string {
   return host.toLowerCase() + path;
 }
 
+export function arxivUrl(id: string): string {
+  return `https://arxiv.org/abs/${id}`;
+}
+
+export function doiUrl(doi: string): string {
+  return `https://doi.org/${doi}`;
+}
+
 /** Whether `text` is a link that a browser may be sent to: http or https, never a script or a file. */
 export function isWebAddress(text: string): boolean {
   return /^https?:\/\//i.test(text) && URL.canParse(text);

@@ -1,5 +1,5 @@
 // Where a paper can be opened: web addresses only, whatever a map holds.
-import { isWebAddress } from "./identifiers.ts";
+import { arxivUrl, doiUrl, isWebAddress } from "./identifiers.ts";
 import type { Paper } from "./model.ts";
 
 export const LINK_NAMES = ["page", "code", "demo"] as const;
@@ -8,8 +8,8 @@ export type LinkName = (typeof LINK_NAMES)[number];
 /** Web addresses that a browser can be sent to; null: there is none. */
 export function linksOf({ url, code, demo, doi, arxiv }: Paper): Readonly<Record<LinkName, string | null>> {
   const page = webAddress(url);
-  const byDoi = doi === null ? null : webAddress(`https://doi.org/${doi}`);
-  const byArxiv = arxiv === null ? null : webAddress(`https://arxiv.org/abs/${arxiv}`);
+  const byDoi = doi === null ? null : webAddress(doiUrl(doi));
+  const byArxiv = arxiv === null ? null : webAddress(arxivUrl(arxiv));
   return { page: page ?? byDoi ?? byArxiv, code: webAddress(code), demo: webAddress(demo) };
 }
 

@@ -26,6 +26,16 @@ export function authorsInShort(map: ResearchMap, paper: Paper): string | null {
   return `${family} et al.`;
 }
 
+/** The lower-case words before a family name, and the name itself: `von Oswald` → `von`, `Oswald`. */
+export function partParticles(family: string): { readonly particles: string[]; readonly name: string[] } {
+  const words = family.split(/\s+/);
+  const start = Math.max(
+    0,
+    words.findIndex((word) => !/^\p{Ll}/u.test(word)),
+  );
+  return { particles: words.slice(0, start), name: words.slice(start) };
+}
+
 /** A name in the parts that bibliographies sort and print by. */
 export interface NameParts {
   /** With the particles before it; the whole name of an organisation, or of who has one name. */

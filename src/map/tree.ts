@@ -27,6 +27,11 @@ export function buildTree(
   return roots.map((root) => grow(root, depth));
 }
 
+/** The node itself, then everything below it, each after the one above it. */
+export function depthFirst(node: TreeNode): TreeNode[] {
+  return [node, ...node.children.flatMap(depthFirst)];
+}
+
 /** One topic with all that stands below it in the whole map. */
 export function treeOf(map: ResearchMap, topic: Topic): TreeNode {
   return grower(map, map.papers)(topic, Number.POSITIVE_INFINITY);

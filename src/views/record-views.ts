@@ -1,7 +1,7 @@
 // Views made of records: what each command prints as JSON, handed to a format that knows how to write rows of fields.
 import { didYouMean, Failure } from "../errors.ts";
 import type { ResearchMap } from "../map/model.ts";
-import type { TreeNode } from "../map/tree.ts";
+import { depthFirst, type TreeNode } from "../map/tree.ts";
 import type { FormatOptions } from "./formats.ts";
 import { entryRecord, paperRecord, periodRecord, resultRecord, topicRecord } from "./records.ts";
 import type { ShapeName } from "./schema.ts";
@@ -45,10 +45,6 @@ export function recordViews(
     cite: (papers) => print(["paper"], () => papers.map((paper) => paperRecord(map, paper))),
     overview: (nodes) => print(["topic"], () => topics(nodes)),
   };
-}
-
-function depthFirst(node: TreeNode): TreeNode[] {
-  return [node, ...node.children.flatMap(depthFirst)];
 }
 
 /** The fields asked for, in their order; null where a record of this type has no such field. */

@@ -2,7 +2,7 @@
 // nothing.
 import { monthName, type PartialDate } from "../../map/dates.ts";
 import type { Kind, Paper, ResearchMap } from "../../map/model.ts";
-import { type NameParts, nameParts } from "../../map/names.ts";
+import { type NameParts, nameParts, partParticles } from "../../map/names.ts";
 import { fold } from "../../map/text.ts";
 import { parseVenueDetail } from "../../map/venue.ts";
 import { citedDate, pageOf } from "../citation.ts";
@@ -120,10 +120,8 @@ function keepWhole(name: string): string {
 
 /** Lower-case words before the family name are its particles; any behind its first capital belong to it. */
 function keepFamily(family: string): string {
-  const words = family.split(/\s+/);
-  const start = words.findIndex((word) => !/^\p{Ll}/u.test(word));
-  const [particles, name] = start < 0 ? [[], words] : [words.slice(0, start), words.slice(start)];
   if (HAS_AND_OR_COMMA.test(family)) return braced(toLatex(family));
+  const { particles, name } = partParticles(family);
   const isParted = name.some((word) => /^\p{Ll}/u.test(word));
   const whole = name.join(" ");
   return [...particles.map(toLatex), isParted ? braced(toLatex(whole)) : toLatex(whole)].join(" ");

@@ -1,10 +1,9 @@
 // CSL-JSON, the format of Zotero, pandoc and `aimap build --references`. What CSL has no word for stands in
 // `custom.aimap`, as `build` reads it.
-
 import { CSL_TYPE } from "../../map/csl.ts";
 import type { PartialDate } from "../../map/dates.ts";
 import type { Paper, ResearchMap } from "../../map/model.ts";
-import { nameParts } from "../../map/names.ts";
+import { nameParts, partParticles } from "../../map/names.ts";
 import { parseVenueDetail } from "../../map/venue.ts";
 import { citedDate, pageOf } from "../citation.ts";
 import type { FormatOptions } from "../formats.ts";
@@ -65,16 +64,12 @@ function publisherOf({ kind, arxiv, organizations }: Paper): string | null {
 function nameOf(map: ResearchMap, name: string): object {
   const { family, given, suffix } = nameParts(map, name);
   if (given === null) return { literal: family };
-  const words = family.split(/\s+/);
-  const start = Math.max(
-    0,
-    words.findIndex((word) => !/^\p{Ll}/u.test(word)),
-  );
+  const { particles, name: words } = partParticles(family);
   return known({
-    family: words.slice(start).join(" "),
+    family: words.join(" "),
     given,
     suffix,
-    "non-dropping-particle": words.slice(0, start).join(" "),
+    "non-dropping-particle": particles.join(" "),
   });
 }
 

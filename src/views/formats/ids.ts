@@ -1,14 +1,13 @@
 // Ids one a line, or each ended by NUL: papers of list, search, timeline and cite, topics of tree, both of show.
 import type { ResearchMap } from "../../map/model.ts";
-import type { TreeNode } from "../../map/tree.ts";
+import { depthFirst, type TreeNode } from "../../map/tree.ts";
 import type { FormatOptions } from "../formats.ts";
 import type { Views } from "../views.ts";
 
 export function idsViews(_: ResearchMap, { isNulTerminated }: FormatOptions): Views {
   const print = async (entries: readonly { readonly id: string }[]): Promise<string> =>
     entries.map(({ id }) => id + (isNulTerminated ? "\0" : "\n")).join("");
-  const topics = (nodes: readonly TreeNode[]): { id: string }[] =>
-    nodes.flatMap(({ topic, children }) => [topic, ...topics(children)]);
+  const topics = (nodes: readonly TreeNode[]) => nodes.flatMap(depthFirst).map(({ topic }) => topic);
   return {
     list: print,
     search: (results) => print(results.map(({ paper }) => paper)),

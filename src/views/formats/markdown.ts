@@ -5,14 +5,15 @@ import { gfmAutolinkLiteralToMarkdown } from "mdast-util-gfm-autolink-literal";
 import { gfmStrikethroughToMarkdown } from "mdast-util-gfm-strikethrough";
 import { toMarkdown } from "mdast-util-to-markdown";
 import type { Entry } from "../../map/find.ts";
-import { isWebAddress } from "../../map/identifiers.ts";
+import { arxivUrl, doiUrl, isWebAddress } from "../../map/identifiers.ts";
 import type { Note, Paper, ResearchMap } from "../../map/model.ts";
-import { authorsInShort } from "../../map/names.ts";
 import { type TreeNode, treeOf } from "../../map/tree.ts";
+import { UNICODE_GLYPHS } from "../../terminal/glyphs.ts";
 import { pageOf } from "../citation.ts";
 import type { FormatOptions } from "../formats.ts";
 import { type RecordTable, recordViews } from "../record-views.ts";
 import type { PlacementRecord } from "../records.ts";
+import { authorsAndOrganization, countOf, span } from "../text/brief.ts";
 import type { Views } from "../views.ts";
 
 export function markdownViews(map: ResearchMap, options: FormatOptions): Views {
@@ -97,10 +98,9 @@ function paperItem(map: ResearchMap, paper: Paper): ListItem {
 
 /** `[Title](…) · Cunningham et al., EleutherAI · 2023-09-15 · [code](…)`. */
 function paperLine(map: ResearchMap, paper: Paper): PhrasingContent[] {
-  const who = [authorsInShort(map, paper), paper.organizations[0]].filter((name) => name != null);
   return dotted([
     link(pageOf(paper), paper.title),
-    who.join(", "),
+    authorsAndOrganization(map, paper),
     paper.date ?? "undated",
     paper.code === null ? null : link(paper.code, "code"),
     paper.demo === null ? null : link(paper.demo, "demo"),
@@ -115,16 +115,11 @@ function noteItems(notes: readonly Note[]): ListItem[] {
 function topicItem(map: ResearchMap, node: TreeNode, withPapers: boolean): ListItem {
   const papers = withPapers ? node.ownPapers.map((paper) => item(paperLine(map, paper))) : [];
   const below = node.children.map((child) => topicItem(map, child, withPapers));
-  return item(dotted([strong(node.topic.name), countOf(node), spanOf(node)]), [...papers, ...below]);
+  return item(dotted([strong(node.topic.name), ...countAndSpan(node)]), [...papers, ...below]);
 }
 
-function countOf({ papers }: TreeNode): string {
-  return papers.length === 1 ? "1 paper" : `${papers.length} papers`;
-}
-
-function spanOf({ years }: TreeNode): string {
-  const [first, last] = [years[0]?.year, years.at(-1)?.year];
-  return first === last ? String(first ?? "") : `${first}–${last}`;
+function countAndSpan({ papers, years }: TreeNode): string[] {
+  return [countOf(papers.length, "paper"), span(years, UNICODE_GLYPHS)];
 }
 
 /** A section with a heading: a paper's facts and notes, or a topic's notes and papers. */
@@ -141,7 +136,7 @@ function entryParts(map: ResearchMap, entry: Entry): RootContent[] {
     heading(2, text(entry.topic.path.join(" › "))),
     {
       type: "paragraph",
-      children: dotted([countOf(node), spanOf(node), { type: "inlineCode", value: entry.topic.id }]),
+      children: dotted([...countAndSpan(node), { type: "inlineCode", value: entry.topic.id }]),
     },
     ...list(noteItems(entry.topic.notes)),
     ...(entry.topic.notes.length > 0 && node.papers.length > 0 ? [heading(3, text("Papers"))] : []),
@@ -203,7 +198,7 @@ function fieldList({ columns, records }: RecordTable): string {
 }
 
 const LINKS: Readonly<Record<string, string>> = { url: "page", code: "code", demo: "demo" };
-const RESOLVERS: Readonly<Record<string, string>> = { arxiv: "https://arxiv.org/abs/", doi: "https://doi.org/" };
+const RESOLVERS: Readonly<Record<string, (id: string) => string>> = { arxiv: arxivUrl, doi: doiUrl };
 
 /** A field's value in words or links; nothing where it is not known. */
 function fieldContent(field: string, value: unknown): PhrasingContent[] {
@@ -212,7 +207,8 @@ function fieldContent(field: string, value: unknown): PhrasingContent[] {
   if (typeof value === "string" && LINKS[field] !== undefined) {
     return [isWebAddress(value) ? link(value, LINKS[field]) : text(value)];
   }
-  if (typeof value === "string" && RESOLVERS[field] !== undefined) return [link(RESOLVERS[field] + value, value)];
+  const resolve = RESOLVERS[field];
+  if (typeof value === "string" && resolve !== undefined) return [link(resolve(value), value)];
   if (Array.isArray(value)) return [text(listInWords(field, value))];
   return typeof value === "object" ? [{ type: "inlineCode", value: JSON.stringify(value) }] : [text(String(value))];
 }

@@ -1,4 +1,5 @@
 // Plain readable references: who, when, what, where, and the link. One a line where nothing is wrapped.
+import { doiUrl } from "../../map/identifiers.ts";
 import type { Paper } from "../../map/model.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { joinLines, wrap } from "../../terminal/text.ts";
@@ -25,7 +26,7 @@ function referenceTo(paper: Paper): string {
   const place = [paper.venue, paper.venueDetail].filter(Boolean).join(", ");
   const arxiv = paper.arxiv === null ? "" : `arXiv:${paper.arxiv}`;
   const [head, title] = who === "" ? ["", `${paper.title} (${year})`] : [`${who} (${year})`, paper.title];
-  const doi = paper.doi === null ? null : `https://doi.org/${paper.doi}`;
+  const doi = paper.doi === null ? null : doiUrl(paper.doi);
   return [...[head, title, place || arxiv].filter((part) => part !== "").map(ended), doi ?? pageOf(paper) ?? ""]
     .join(" ")
     .trim();
