@@ -87,9 +87,10 @@ function loadLate({ onResolve, onLoad }) {
     resolveDir: dirname(pluginData),
   }));
   const groupOf = new Map(Object.entries(APART).flatMap(([name, libraries]) => libraries.map((each) => [each, name])));
-  onResolve({ filter: /^(?:mdast-util-.*|open)$/ }, ({ path, importer }) =>
-    importer.startsWith(join(root, "src")) ? { path: `./${groupOf.get(path)}.cjs`, external: true } : undefined,
-  );
+  onResolve({ filter: /^[a-z@]/ }, ({ path, importer }) => {
+    const group = importer.startsWith(join(root, "src")) ? groupOf.get(path) : undefined;
+    return group && { path: `./${group}.cjs`, external: true };
+  });
   // commander's, for commands that are programs of their own: we have none
   onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
     importer.includes("commander") ? { path: "none", namespace: "none" } : undefined,
@@ -102,36 +103,38 @@ function inAscii(code) {
   return code.replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
+/** What the module of this source exports, written as if it stood in src/. */
+async function evaluate(contents) {
+  const stdin = { contents, resolveDir: join(root, "src") };
+  const { outputFiles } = await build({ ...shared, stdin, outfile: "evaluated.cjs" });
+  const module = { exports: {} };
+  new Function("module", "exports", "require", outputFiles[0].text)(
+    module,
+    module.exports,
+    createRequire(import.meta.url),
+  );
+  return module.exports;
+}
+
 /** The map as the program reads it, without its indentation, and the index that a search would make of it each time. */
 async function writeMapAndIndex() {
   const map = JSON.parse(readFileSync(join(root, "data", "map.json"), "utf8"));
-  const contents = 'export { saveIndex } from "./map/search/index.ts"; export { linkMap } from "./map/model.ts";';
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: join(root, "src") },
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    write: false,
-  });
-  const { saveIndex, linkMap } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+  const { saveIndex, linkMap } = await evaluate(
+    'export { saveIndex } from "./map/search/index.ts"; export { linkMap } from "./map/model.ts";',
+  );
   writeFileSync(join(dist, "map.json"), JSON.stringify(map));
   writeFileSync(join(dist, "index.json"), JSON.stringify(saveIndex(linkMap(map))));
 }
 
 /** The manual pages, of the very command tree that the program has. */
 async function writeManual() {
-  const contents = 'export { manualPages } from "./commands/manual.ts"; export { makeProgram } from "./program.ts";';
-  const { outputFiles } = await build({
-    ...shared,
-    stdin: { contents, resolveDir: join(root, "src") },
-    outfile: "manual.cjs",
-  });
-  const own = { exports: {} };
-  new Function("module", "exports", "require", outputFiles[0].text)(own, own.exports, createRequire(import.meta.url));
+  const { manualPages, makeProgram } = await evaluate(
+    'export { manualPages } from "./commands/manual.ts"; export { makeProgram } from "./program.ts";',
+  );
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  const program = await own.exports.makeProgram({ stdout: { isTTY: false }, version });
+  const program = await makeProgram({ stdout: { isTTY: false }, version });
   mkdirSync(join(dist, "man"));
-  for (const { file, text } of own.exports.manualPages(program, version, new Date().toISOString().slice(0, 10))) {
+  for (const { file, text } of manualPages(program, version, new Date().toISOString().slice(0, 10))) {
     writeFileSync(join(dist, "man", file), text);
   }
 }

@@ -15,8 +15,9 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
     if (isShell(shell)) return runCompletion({ shell, words: typed }, context);
   }
   const words = withoutHelp(argv);
-  const named = commandIn(words);
-  const program = await makeProgram(context, named);
+  const program = makeRoot(context);
+  const named = commandIn(words, program);
+  await addCommands(program, context, named);
   try {
     await program.parseAsync(named === "search" ? withWordsLast(words, program) : [...words], { from: "user" });
   } catch (error) {
@@ -26,8 +27,7 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
 }
 
 /** The command that the words name, behind options and their values; null: none. */
-function commandIn(words: readonly string[]): string | null {
-  const { options } = addOutputOptions(new Command());
+function commandIn(words: readonly string[], { options }: Command): string | null {
   const withValue = new Set(options.filter(({ required }) => required).map(({ long }) => long));
   const word = words.find((each, at) => !each.startsWith("-") && !withValue.has(words[at - 1]));
   return word !== undefined && Object.hasOwn(COMMANDS, word) ? word : null;
@@ -41,11 +41,15 @@ function withoutHelp(argv: readonly string[]): readonly string[] {
   return Object.hasOwn(COMMANDS, name) ? [name, "--help"] : argv;
 }
 
-/**
- * The command tree: with the command named alone, since the others cost start-up; for null with their names and what
- * they do; by default whole.
- */
-export async function makeProgram(context: Context, named?: string | null): Promise<Command> {
+/** The whole command tree. */
+export async function makeProgram(context: Context): Promise<Command> {
+  const program = makeRoot(context);
+  await addCommands(program, context, undefined);
+  return program;
+}
+
+/** The program without its commands: what stands before or behind any of them. */
+function makeRoot(context: Context): Command {
   const program = new Command("aimap")
     .description("Explore a map of the research on understanding AI: offline, in the terminal, as JSON.")
     .usage("[command] [options]")
@@ -61,14 +65,7 @@ export async function makeProgram(context: Context, named?: string | null): Prom
       getOutHasColors: () => false,
     })
     .configureHelp({ showGlobalOptions: false, subcommandTerm: (command) => command.name() });
-  if (typeof named === "string") addOutputOptions(program);
-  else await addOverview(program, context);
-  for (const [name, { summary, load }] of Object.entries(COMMANDS)) {
-    if (typeof named === "string" && name !== named) continue;
-    // made after exitOverride and configureOutput, which commander copies at this moment
-    const command = program.command(name).summary(summary);
-    if (named !== null) (await load())(command, context);
-  }
+  addOutputOptions(program);
   // what every command takes may stand before its name too: `aimap --json list`
   program.hook("preAction", (_, command) => {
     for (const [name, value] of Object.entries(program.opts())) {
@@ -79,6 +76,20 @@ export async function makeProgram(context: Context, named?: string | null): Prom
     settleOutput(command);
   });
   return program;
+}
+
+/**
+ * Adds the command named alone, since the others cost start-up; for null all of them with their names and what they do;
+ * for undefined the whole of them.
+ */
+async function addCommands(program: Command, context: Context, named: string | null | undefined): Promise<void> {
+  if (typeof named !== "string") await addOverview(program, context);
+  for (const [name, { summary, load }] of Object.entries(COMMANDS)) {
+    if (typeof named === "string" && name !== named) continue;
+    // made after exitOverride and configureOutput, which commander copies at this moment
+    const command = program.command(name).summary(summary);
+    if (named !== null) (await load())(command, context);
+  }
 }
 
 /** What `aimap` does alone, and what its help ends with. */

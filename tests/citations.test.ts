@@ -41,6 +41,13 @@ async function readByCitationJs(text: string): Promise<CslItem[]> {
   return (await Cite.async(text)).data as CslItem[];
 }
 
+/** All papers of the bundled map, and what citation-js reads of them in a format, by id. */
+async function allThroughCitationJs(format: string) {
+  const papers = await aimapJson<Paper[]>(["list"]);
+  const { stdout } = await aimap(["list", "--format", format]);
+  return { papers, read: new Map((await readByCitationJs(stdout)).map((item) => [item.id, item])) };
+}
+
 const nameOf = (person: NonNullable<CslItem["author"]>[number]): string =>
   person.literal ??
   [person.given, person["dropping-particle"], person["non-dropping-particle"], person.family].filter(Boolean).join(" ");
@@ -169,9 +176,7 @@ describe("BibTeX", () => {
   });
 
   test("citation-js reads every paper with its names and title", async () => {
-    const papers = await aimapJson<Paper[]>(["list"]);
-    const { stdout } = await aimap(["list", "--format", "bibtex"]);
-    const read = new Map((await readByCitationJs(stdout)).map((item) => [item.id, item]));
+    const { papers, read } = await allThroughCitationJs("bibtex");
     expect(read.size).toBe(papers.length);
     for (const paper of papers) {
       const item = read.get(paper.id);
@@ -196,9 +201,7 @@ describe("CSL-JSON", () => {
   });
 
   test("goes through citation-js with every paper, name, date and link", async () => {
-    const papers = await aimapJson<Paper[]>(["list"]);
-    const { stdout } = await aimap(["list", "--format", "csl-json"]);
-    const read = new Map((await readByCitationJs(stdout)).map((item) => [item.id, item]));
+    const { papers, read } = await allThroughCitationJs("csl-json");
     expect(read.size).toBe(papers.length);
     for (const paper of papers) {
       const item = read.get(paper.id);

@@ -39,7 +39,7 @@ export interface FilterOptions extends Wanted {
   readonly limit?: number;
 }
 
-export function addOutputOptions(command: Command): Command {
+export function addOutputOptions(command: Command): void {
   command
     .optionsGroup("Output:")
     .addOption(oneOfOption("--format <format>", FORMATS))
@@ -55,7 +55,6 @@ export function addOutputOptions(command: Command): Command {
     .option("--ascii", "draw with ASCII signs only")
     .option("--no-pager", "print long text at once");
   addMapOptions(command);
-  return command;
 }
 
 /** For commands that print no records: scripts still want their errors as JSON. */

@@ -2,13 +2,12 @@
 import type { Command } from "commander";
 import type { Context } from "../context.ts";
 import { buildTree } from "../map/tree.ts";
-import { addOutputOptions, type OutputOptions, openMap } from "./options.ts";
+import { type OutputOptions, openMap } from "./options.ts";
 import { openViews, print } from "./output.ts";
 import { COMMANDS } from "./registry.ts";
 import { unknownName } from "./unknown.ts";
 
 export function defineOverview(program: Command, context: Context, run = runOverview): void {
-  addOutputOptions(program);
   program.argument("[words...]").action(async ([word]: string[], options: OutputOptions) => {
     if (word === undefined) return run(options, context);
     throw await unknownName(
