@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { chooseDate } from "../src/build/assemble.ts";
 import { citationKey } from "../src/build/ids.ts";
-import { trimComment } from "../src/build/outline.ts";
+import { trimComment } from "../src/build/entry.ts";
 import type { PartialDate } from "../src/map/dates.ts";
 import type { MapFile } from "../src/map/model.ts";
 import { aimap, emptyFolder, fileOf } from "./harness.ts";

@@ -173,8 +173,8 @@ class Drafts {
 }
 
 /** What identifies a work, surest first. */
-function entryKeys({ key, url, title }: OutlinePaper): string[] {
-  return identityKeys(key, url === null ? null : parseDoi(url), url === null ? null : parseArxivId(url), url, [title]);
+function entryKeys({ key, doi, arxiv, url, title }: OutlinePaper): string[] {
+  return identityKeys(key, doi, arxiv, url, [title]);
 }
 
 function referenceKeys({ id, doi, arxiv, url, title, alternativeTitles }: Reference): string[] {
@@ -206,41 +206,42 @@ function toPaper({ reference, entries, placements }: Draft, taken: ReadonlySet<s
   };
   const title = first((entry) => entry.title) ?? "";
   const url = first((entry) => entry.url) ?? reference?.url ?? null;
-  const arxiv = reference?.arxiv ?? (url === null ? null : parseArxivId(url));
+  const arxiv = reference?.arxiv ?? first((entry) => entry.arxiv) ?? (url === null ? null : parseArxivId(url));
   const published = reference?.published ?? null;
   const { date, dateSource } = chooseDate(
     first((entry) => entry.date),
     published,
     arxiv,
   );
-  const organization = first((entry) => entry.organization);
+  const stated = entries.find((entry) => entry.authors.length > 0);
+  const authors = reference?.authors.length ? reference.authors.map(({ name }) => name) : (stated?.authors ?? []);
   const otherTitles = [reference?.title, ...(reference?.alternativeTitles ?? [])].filter(
     (other) => other !== undefined,
   );
   const alternativeTitles = [...new Set(otherTitles)].filter((other) => other !== title);
   return {
-    id: reference?.id ?? citationKey(null, date, title, taken),
+    id: reference?.id ?? citationKey(authors[0] === undefined ? null : familyNameByRule(authors[0]), date, title, taken),
     title,
     alternativeTitles,
-    authors: reference?.authors.map(({ name }) => name) ?? [],
-    authorsComplete: reference?.authorsComplete ?? false,
+    authors,
+    authorsComplete: reference?.authors.length
+      ? reference.authorsComplete
+      : (stated?.authorsComplete ?? reference?.authorsComplete ?? false),
     organizations: reference?.organizations.length
       ? reference.organizations
-      : organization === null
-        ? []
-        : [organization],
+      : [...new Set(entries.flatMap(({ organizations }) => organizations))],
     date,
     dateSource,
     published,
-    kind: reference?.kind ?? (arxiv === null ? "other" : "preprint"),
-    venue: reference?.venue ?? null,
+    kind: reference?.kind ?? first((entry) => entry.kind) ?? (arxiv === null ? "other" : "preprint"),
+    venue: reference?.venue ?? first((entry) => entry.venue),
     venueDetail: reference?.venueDetail ?? null,
     url,
     arxiv,
-    doi: reference?.doi ?? (url === null ? null : parseDoi(url)),
+    doi: reference?.doi ?? first((entry) => entry.doi) ?? (url === null ? null : parseDoi(url)),
     code: first((entry) => entry.code) ?? reference?.code ?? null,
     demo: first((entry) => entry.demo) ?? reference?.demo ?? null,
-    keywords: reference?.keywords ?? [],
+    keywords: [...new Set([...(reference?.keywords ?? []), ...entries.flatMap(({ keywords }) => keywords)])],
     placements,
     notes: entries.flatMap((entry) => entry.notes),
     origin: reference?.origin ?? "seed",

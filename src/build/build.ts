@@ -4,7 +4,7 @@ import { findProblems } from "../map/validate.ts";
 import { assembleMap } from "./assemble.ts";
 import { parseGlossary } from "./glossary.ts";
 import { parseOutline } from "./outline.ts";
-import { formatProblem, refuse } from "./problems.ts";
+import { refuse } from "./problems.ts";
 import { parseReferences } from "./references.ts";
 
 export interface SourceText {
@@ -38,5 +38,5 @@ export function buildMap(sources: BuildSources): { map: MapFile; remarks: string
   const files = sources.outlines.map(({ file }) => file).join(", ");
   refuse(findProblems(map).map((message) => ({ file: files, at: null, message })));
   const unused = unusedReferences.map((id) => `no paper uses the reference ${id}`);
-  return { map, remarks: [...outlines.flatMap(({ leftovers }) => leftovers.map(formatProblem)), ...unused] };
+  return { map, remarks: [...unused] };
 }

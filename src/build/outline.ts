@@ -1,21 +1,47 @@
-// A curated Markdown outline, parsed with positions: headings are topics, linked bullets papers, bullets below notes.
-import type { Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from "mdast";
-import { fromMarkdown } from "mdast-util-from-markdown";
-import { toString as plainText } from "mdast-util-to-string";
-import { type PartialDate, parsePartialDate } from "../map/dates.ts";
-import type { Note } from "../map/model.ts";
-import type { Problem } from "./problems.ts";
+// A list in Markdown: headings are topics, linked bullets papers, bullets below notes; and the other ways in which people
+// write the same. First the page is cut into sections, then each is read; every line is accounted for.
+import type { List, ListItem, Paragraph, PhrasingContent, Table } from "mdast";
+import type { PartialDate } from "../map/dates.ts";
+import { parseArxivId, parseDoi } from "../map/identifiers.ts";
+import type { Kind, Note } from "../map/model.ts";
+import {
+  type Conventions,
+  type Entry,
+  type Facts,
+  type Link,
+  linkNotes,
+  noFacts,
+  parseEntry,
+  type Piece,
+  piecesOf,
+  readFacts,
+  withoutColon,
+} from "./entry.ts";
+import { saidDate } from "./facts.ts";
+import { headingDate, isIntroduction, reasonToLeaveOut, topicName } from "./headings.ts";
+import type { Block, Details } from "./html.ts";
+import { isAnchor, kindOfAddress, kindOfLabel } from "./links.ts";
+import { parseMarkdown, wordsOf } from "./markdown.ts";
+import { Ledger, type LeftOut, type Problem } from "./problems.ts";
+import { readRows } from "./table.ts";
 
-/** A paper as one line of the outline states it. Nothing is looked up or derived here. */
+/** A paper as a list states it. Nothing is looked up or derived here. */
 export interface OutlinePaper {
   readonly line: number;
   /** Key of a reference, written `[@key]` behind the entry. */
   readonly key: string | null;
   readonly title: string;
   readonly date: PartialDate | null;
-  /** Written before the title: `2024-06: OpenAI: [Title](…)`. */
-  readonly organization: string | null;
+  readonly authors: readonly string[];
+  readonly authorsComplete: boolean;
+  /** Written before the title (`2024-06: OpenAI: [Title](…)`), or in a column or code span of its own. */
+  readonly organizations: readonly string[];
+  readonly venue: string | null;
+  readonly kind: Kind | null;
+  readonly keywords: readonly string[];
   readonly url: string | null;
+  readonly arxiv: string | null;
+  readonly doi: string | null;
   readonly code: string | null;
   readonly demo: string | null;
   readonly group: string | null;
@@ -37,130 +63,491 @@ export interface Outline {
   readonly description: string | null;
   readonly topics: readonly OutlineTopic[];
   /** What stands in the file and has no place in a map. */
-  readonly leftovers: readonly Problem[];
+  readonly leftOut: readonly LeftOut[];
+  /** What a curator should look at, though the map is sound. */
+  readonly remarks: readonly Problem[];
+  /** What keeps the file from being read. */
   readonly problems: readonly Problem[];
 }
 
 export function parseOutline(text: string, file: string): Outline {
-  return new OutlineReader(file).read(fromMarkdown(text));
+  const page = parseMarkdown(text, file);
+  const ledger = new Ledger(file, text);
+  if (page.problems.length > 0) {
+    return { file, title: null, description: null, topics: [], leftOut: [], remarks: [], problems: page.problems };
+  }
+  if (page.frontMatter !== null) ledger.take(page.frontMatter.from, page.frontMatter.to);
+  const cut = new Cutter(ledger).cut(page.blocks);
+  const outline = new Reader(file, ledger, conventionsOf(page.blocks)).read(cut);
+  return {
+    ...outline,
+    title: page.title ?? outline.title,
+    description: page.description ?? outline.description,
+    leftOut: ledger.leftOut(),
+  };
 }
 
-/** Reads one file from top to bottom; its state is where in the tree of topics it stands. */
-class OutlineReader {
-  private readonly topics: OutlineTopic[] = [];
-  private readonly leftovers: Problem[] = [];
-  private readonly problems: Problem[] = [];
-  private readonly description: string[] = [];
+/** A heading, or what serves as one, with what stands below it up to the next. */
+interface Section {
+  readonly name: string;
+  /** Lower ranks enclose higher ones; the page itself has 0. */
+  readonly rank: number;
+  readonly line: number;
+  readonly parent: Section | null;
+  readonly date: PartialDate | null;
+  /** Where it ends: its last line. */
+  to: number;
+  readonly children: Section[];
+  readonly blocks: { readonly block: Block; readonly group: string | null; readonly next: Block | undefined }[];
+}
+
+interface Cut {
+  readonly page: Section;
+  readonly title: string | null;
+  /** In the order of the page. */
+  readonly sections: readonly Section[];
+  /** Line of the table of contents: what stands before it introduces the list. */
+  readonly contents: number | null;
+}
+
+const BOLD_RANK = 7;
+
+/** Cuts a page into sections by its headings, folds and bold lines. */
+class Cutter {
+  private readonly page: Section = newSection("", 0, 1, null);
+  private readonly sections: Section[] = [];
+  private open: Section[] = [this.page];
   private title: string | null = null;
-  private headings: { readonly depth: number; readonly topic: OutlineTopic }[] = [];
+  private contents: number | null = null;
 
-  constructor(private readonly file: string) {}
+  constructor(private readonly ledger: Ledger) {}
 
-  read(root: Root): Outline {
-    const firstLevel = root.children.filter((node) => node.type === "heading" && node.depth === 1);
-    const titleHeading = firstLevel.length === 1 ? firstLevel[0] : undefined;
-    for (const [index, node] of root.children.entries()) {
-      if (node === titleHeading && this.topics.length === 0) this.title = plainText(node).trim();
-      else this.block(node, root.children[index + 1], root.children[index - 1]);
+  cut(blocks: readonly Block[]): Cut {
+    const title = titleOf(blocks);
+    this.walk(blocks, title, null);
+    return { page: this.page, title: this.title, sections: this.sections, contents: this.contents };
+  }
+
+  private walk(blocks: readonly Block[], title: Block | null, outer: string | null): void {
+    let group = outer;
+    for (const [index, block] of blocks.entries()) {
+      const next = blocks[index + 1];
+      const { from, to } = linesOf(block);
+      for (const section of this.open) section.to = Math.max(section.to, to);
+      if (block === title && block.type === "heading") {
+        this.title = topicName(wordsOf(block.children)) || null;
+        this.ledger.take(from, to);
+      } else if (block.type === "heading") {
+        group = outer;
+        this.heading(topicName(wordsOf(block.children)), block.depth, from, to);
+      } else if (block.type === "details") this.details(block, group);
+      else {
+        const label = labelOf(block, next);
+        const isAlone = this.open.length === 1 || this.open.at(-1)?.rank === BOLD_RANK;
+        if (label !== null && reasonToLeaveOut(label.name) === "contents" && next !== undefined) this.contents ??= from;
+        if (label?.isBold && isAlone && outer === null && reasonToLeaveOut(label.name) === null) {
+          group = null;
+          this.heading(label.name, BOLD_RANK, from, to);
+        } else if (label !== null) {
+          group = label.name;
+          this.ledger.take(from, to);
+        } else this.open.at(-1)?.blocks.push({ block, group, next });
+      }
     }
-    const { file, title, topics, leftovers, problems } = this;
-    return { file, title, description: this.description.join("\n\n") || null, topics, leftovers, problems };
   }
 
-  private block(node: RootContent, next: RootContent | undefined, previous: RootContent | undefined): void {
-    if (node.type === "heading") this.heading(node);
-    else if (node.type === "list") this.list(node, groupLabel(previous, node));
-    else if (node.type === "paragraph") this.paragraph(node, next);
-    else if (node.type !== "thematicBreak" && node.type !== "html") this.leaveOut(node, BLOCKS[node.type] ?? node.type);
-  }
-
-  private heading(node: Heading): void {
-    const name = plainText(node).trim();
+  private heading(name: string, depth: number, line: number, to: number): void {
     if (name === "") {
-      this.leaveOut(node, "a heading without words");
+      this.ledger.leave(line, to, "a heading without words");
       return;
     }
-    this.headings = this.headings.filter(({ depth }) => depth < node.depth);
-    const topic = this.openTopic([...(this.headings.at(-1)?.topic.path ?? []), name], lineOf(node));
-    this.headings.push({ depth: node.depth, topic });
-  }
-
-  private openTopic(path: readonly string[], line: number): OutlineTopic {
-    const topic: OutlineTopic = { line, path, notes: [], groups: [], papers: [] };
-    this.topics.push(topic);
-    return topic;
-  }
-
-  /** The topic that the reader stands in. Bullets before any heading but the title's stand in a topic of that name. */
-  private topic(node: RootContent | ListItem): OutlineTopic {
-    const open = this.headings.at(-1)?.topic;
-    if (open !== undefined) return open;
-    const topic = this.openTopic([this.title ?? this.file.replace(/^.*[\\/]|\.\w+$/g, "")], lineOf(node));
-    this.headings = [{ depth: 1, topic }];
-    return topic;
-  }
-
-  private paragraph(node: Paragraph, next: RootContent | undefined): void {
-    if (groupLabel(node, next) !== null) return;
-    const text = lineText(node.children);
-    if (text === "") this.leaveOut(node, "a paragraph without words");
-    else if (this.headings.length === 0) this.description.push(text);
-    else this.topic(node).notes.push({ text, notes: [] });
-  }
-
-  private list(node: List, group: string | null): void {
-    if (group !== null) pushNew(this.topic(node).groups, group);
-    for (const item of node.children) this.item(item, group);
-  }
-
-  private item(item: ListItem, group: string | null): void {
-    const topic = this.topic(item);
-    const entry = this.entry(item, group);
-    if (entry !== null) {
-      topic.papers.push(entry);
-      return;
+    this.ledger.take(line, to);
+    const date = headingDate(name);
+    let rank = depth;
+    if (date !== null) {
+      // a year on the level of the topic above it stands below that topic, if nothing else does
+      const above = this.open.findLast((section) => section.rank <= depth && section.date === null);
+      const isFirst = above?.rank === depth && above.blocks.every(({ block }) => block.type === "paragraph");
+      if (isFirst && above.children.every((child) => child.date !== null)) rank = depth + 0.5;
     }
-    const nested = item.children.filter((child) => child.type === "list");
-    if (nested.some(hasLinkedItem)) {
-      const label = withoutColon(itemText(item));
-      pushNew(topic.groups, label);
-      for (const list of nested) for (const child of list.children) this.item(child, label);
-    } else topic.notes.push(...this.note(item));
+    this.open = this.open.filter((section) => section.rank < rank);
+    // a table of contents encloses nothing, even where its heading is larger than those that follow
+    const isContents = reasonToLeaveOut(name) === "contents";
+    if (isContents) this.contents ??= line;
+    const parent = this.open.findLast((section) => reasonToLeaveOut(section.name) !== "contents") ?? this.page;
+    const section = newSection(name, rank, line, parent, date, to);
+    parent.children.push(section);
+    this.sections.push(section);
+    this.open.push(section);
   }
 
-  /** The paper that a bullet states: it has a title link, or a date and words. */
-  private entry(item: ListItem, group: string | null): OutlinePaper | null {
-    const [paragraph, ...below] = item.children;
-    if (paragraph?.type !== "paragraph") return null;
-    const parts = splitEntry(paragraph.children);
-    const lead = parseLead(parts.before);
-    if (parts.title === null && lead.date === null) return null;
-    if (lead.badDate !== null) this.report(item, `"${lead.badDate}" is not a date`);
-    const title = parts.title ?? lead.rest;
+  /** What a fold hides: a section where it is a page's only structure or encloses more, else a group. */
+  private details(block: Details, group: string | null): void {
+    const name = topicName(wordsOf(block.summary.filter(isPhrasing)));
+    const heading = block.summary.find((node) => (node as Block).type === "heading") as Block | undefined;
+    const { from } = linesOf(block);
+    this.ledger.take(from, from);
+    const title = name === "" && heading?.type === "heading" ? topicName(wordsOf(heading.children)) : name;
     if (title === "") {
-      this.report(item, "a date without a title");
-      return null;
+      this.walk(block.children, null, group);
+      return;
     }
-    const { code, demo, key, comment } = parseTail(parts.after);
-    return {
-      line: lineOf(item),
-      key,
-      title,
-      date: lead.date,
-      organization: parts.title === null ? null : withoutColon(lead.rest) || null,
-      url: parts.url,
-      code,
-      demo,
-      group,
-      comment,
-      notes: below.flatMap((node) => this.notesBelow(node)),
+    const encloses = block.children.some((child) => child.type === "heading" || child.type === "details");
+    const before = this.open;
+    const rank = heading?.type === "heading" ? heading.depth : (this.open.at(-1)?.rank ?? 0) + 0.6;
+    if (heading !== undefined || encloses || this.open.length === 1 || reasonToLeaveOut(title) !== null) {
+      this.heading(title, rank, from, from);
+      this.walk(block.children, null, null);
+      const { to } = linesOf(block);
+      for (const section of this.open) section.to = Math.max(section.to, to);
+      this.open = heading === undefined ? before : this.open;
+    } else this.walk(block.children, null, title);
+  }
+}
+
+function isPhrasing(node: PhrasingContent): boolean {
+  return (node as Block).type !== "heading";
+}
+
+function newSection(
+  name: string,
+  rank: number,
+  line: number,
+  parent: Section | null,
+  date: PartialDate | null = null,
+  to = line,
+): Section {
+  return { name, rank, line, parent, date, to, children: [], blocks: [] };
+}
+
+/** The heading that names the whole page: the only one of the largest size, or the first of several with no list of its own. */
+function titleOf(blocks: readonly Block[]): Block | null {
+  const headings = blocks.filter((block) => block.type === "heading");
+  const [first, second] = headings;
+  if (first === undefined) return null;
+  const largest = Math.min(...headings.map(({ depth }) => depth));
+  const ofSize = headings.filter(({ depth }) => depth === largest);
+  if (largest === 1 && ofSize.length === 1) return ofSize[0] === first ? first : null;
+  if (first.depth !== largest) return null;
+  if (ofSize.length === 1) return headings.length > 1 ? first : null;
+  const own = blocks.slice(blocks.indexOf(first) + 1, blocks.indexOf(second ?? first));
+  const isBare = second?.depth === largest && own.every(({ type }) => type !== "list" && type !== "table");
+  return largest === 1 && isBare ? first : null;
+}
+
+/** A line that names what follows: in bold, in italics and short, or ending in a colon above a list with links. */
+function labelOf(block: Block, next: Block | undefined): { name: string; isBold: boolean } | null {
+  if (block.type !== "paragraph" || next === undefined) return null;
+  const words = wordsOf(block.children).trim();
+  if (words === "" || words.length > 120) return null;
+  if (/[:：]$/.test(words) && next.type === "list" && next.children.some(isLinked)) {
+    return { name: withoutColon(words), isBold: false };
+  }
+  const isFollowed = next.type === "list" || next.type === "table" || next.type === "details";
+  const pieces = piecesOf(block.children).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  if (!isFollowed || pieces.some(({ type, url }) => type === "link" && !isAnchor(url ?? ""))) return null;
+  const name = topicName(words).replace(/^\(([^()]*)\)$/, "$1");
+  if (pieces.every(({ isBold }) => isBold)) return wordCount(name) <= 10 ? { name, isBold: true } : null;
+  const isShort = wordCount(name) <= 4 || /^\(.*\)$/.test(words);
+  return pieces.every(({ isItalic }) => isItalic) && isShort ? { name, isBold: false } : null;
+}
+
+function wordCount(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length;
+}
+
+/** Whether code spans of this page hold years, and so facts: `Airbnb` `2018`. */
+function conventionsOf(blocks: readonly Block[]): Conventions {
+  let spans = 0;
+  let dates = 0;
+  const visit = (nodes: readonly { type: string; value?: unknown; children?: unknown }[]): void => {
+    for (const node of nodes) {
+      if (node.type === "inlineCode") {
+        spans += 1;
+        if (saidDate(String(node.value)) !== null) dates += 1;
+      } else if (Array.isArray(node.children)) visit(node.children);
+    }
+  };
+  visit(blocks as never);
+  return { codeIsFact: dates >= 2 && dates * 4 >= spans };
+}
+
+/** Where papers are put while a section is read. */
+interface Place {
+  readonly topic: OutlineTopic;
+  readonly section: Section;
+  readonly group: string | null;
+}
+
+class Reader {
+  private readonly remarks: Problem[] = [];
+  private readonly description: string[] = [];
+  private readonly topicOf = new Map<Section, OutlineTopic>();
+  private isIntroduced = false;
+  private title: string | null = null;
+
+  constructor(
+    private readonly file: string,
+    private readonly ledger: Ledger,
+    private readonly conventions: Conventions,
+  ) {}
+
+  read({ page, title, sections, contents }: Cut): Outline {
+    this.title = title;
+    const kept = sections.filter((section) => this.isKept(section));
+    const pageTopic: OutlineTopic = {
+      line: 1,
+      path: [title ?? this.file.replace(/^.*[\\/]|\.\w+$/g, "")],
+      notes: [],
+      groups: [],
+      papers: [],
     };
+    this.section(page, pageTopic);
+    this.isIntroduced = true;
+    for (const section of kept) {
+      const topic = { line: section.line, path: pathOf(section), notes: [], groups: [], papers: [] };
+      this.topicOf.set(section, topic);
+      this.section(section, topic);
+    }
+    const introductions = kept.filter((section) => this.isIntroductory(section, contents));
+    for (const section of introductions) this.ledger.leave(section.line, section.to, "an introduction");
+    const topics = kept.filter((section) => !introductions.includes(section)).map((section) => this.topicOf.get(section));
+    const own = pageTopic.papers.length > 0 || pageTopic.notes.length > 0 ? [pageTopic] : [];
+    return {
+      file: this.file,
+      title,
+      description: this.description.join("\n\n") || null,
+      topics: [...own, ...topics.filter((topic) => topic !== undefined)],
+      leftOut: [],
+      remarks: this.remarks,
+      problems: [],
+    };
+  }
+
+  /** Sections about the list itself are left out, with what stands below them. */
+  private isKept(section: Section): boolean {
+    for (let at: Section | null = section; at !== null; at = at.parent) {
+      const reason = reasonToLeaveOut(at.name);
+      if (reason !== null && (at === section || reason !== "contents")) {
+        this.ledger.leave(section.line, ownEnd(section), reason);
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private isIntroductory(section: Section, contents: number | null): boolean {
+    const isBefore = contents !== null && section.line < contents;
+    return (isBefore || isIntroduction(section.name)) && !this.hasPapers(section);
+  }
+
+  private hasPapers(section: Section): boolean {
+    return (this.topicOf.get(section)?.papers.length ?? 0) > 0 || section.children.some((child) => this.hasPapers(child));
+  }
+
+  private section(section: Section, topic: OutlineTopic): void {
+    let last: OutlinePaper[] = [];
+    for (const { block, group } of section.blocks) {
+      const place = { topic, section, group };
+      const before = topic.papers.length;
+      if (block.type === "paragraph") {
+        if (!this.paragraphPaper(block, place) && !this.addToPaper(block, last)) this.paragraph(block, place);
+      } else this.block(block, place, last);
+      const isPaper = block.type === "paragraph" && topic.papers.length > before;
+      if (isPaper) last = topic.papers.slice(-1);
+      else if (block.type !== "paragraph" && block.type !== "list") last = [];
+    }
+  }
+
+  private block(block: Block, place: Place, above: readonly OutlinePaper[]): void {
+    if (block.type === "list") this.list(block, place, above);
+    else if (block.type === "table") this.table(block, place);
+    else if (block.type === "blockquote" || block.type === "footnoteDefinition") {
+      for (const child of block.children) {
+        if (child.type === "paragraph") this.paragraph(child, place);
+        else this.block(child, place, []);
+      }
+    } else if (block.type === "thematicBreak") this.take(block);
+    else this.leave(block, BLOCKS[block.type] ?? block.type);
+  }
+
+  private paragraph(node: Paragraph, { topic, section }: Place): void {
+    const struck: string[] = [];
+    const pieces = piecesOf(node.children, struck);
+    const text = textOf(pieces);
+    const links = pieces.filter(({ type }) => type === "link");
+    if (struck.length > 0) this.ledger.remark(linesOf(node).from, "struck through");
+    if (text === "" || (links.length > 0 && pieces.every(({ isPicture, text: words }) => isPicture || words.trim() === ""))) {
+      this.leave(node, struck.length > 0 ? "struck through" : "a picture");
+    } else if (links.length > 0 && links.every(({ url }) => isAnchor(url ?? "")) && wordCount(text) <= 8) {
+      this.leave(node, "a link on this page");
+    } else {
+      this.take(node);
+      const words = noteText(pieces);
+      if (section.parent === null && !this.isIntroduced) this.description.push(words);
+      else topic.notes.push({ text: words, notes: [] });
+    }
+  }
+
+  /** A paper in a paragraph of its own: in bold or linked, with something that says more than a link. */
+  private paragraphPaper(node: Paragraph, place: Place): boolean {
+    const pieces = piecesOf(node.children);
+    const first = pieces.find(({ text }) => /[\p{L}\p{N}]/u.test(text));
+    if (first === undefined || place.section.parent === null) return false;
+    const isMarked = first.isBold || (first.type === "link" && !first.isPicture);
+    const entry = isMarked ? parseEntry(pieces, this.conventions) : null;
+    if (entry === null || wordCount(entry.title) < 2) return false;
+    const isNamed = entry.links.some(({ label, kind }) => label === kind || kindOfLabel(label) !== null);
+    const isPaper = isNamed || (first.type === "link" && (first.isBold || entry.authors.length > 0));
+    const isDated = (entry.date !== null || entry.venueDate !== null) && entry.isSure;
+    if (!isPaper && !(isDated && first.type === "link")) return false;
+    if (wordCount(entry.comment ?? "") > 60) return false;
+    this.take(node);
+    place.topic.papers.push(this.paper(node, entry, [], place));
+    return true;
+  }
+
+  /** What stands in the paragraphs behind a paper that is a paragraph: its people and links, else a note. */
+  private addToPaper(node: Paragraph, last: readonly OutlinePaper[]): boolean {
+    const [paper] = last;
+    const pieces = piecesOf(node.children);
+    if (paper === undefined || /^\s*$/.test(textOf(pieces))) return false;
+    const facts = noFacts();
+    const rest = readFacts(pieces, facts, this.conventions);
+    this.take(node);
+    Object.assign(paper, rest === "" ? withFacts(paper, facts) : { notes: [...paper.notes, { text: noteText(pieces), notes: [] }] });
+    return true;
+  }
+
+  private list(node: List, place: Place, above: readonly OutlinePaper[] = []): void {
+    if (isContents(node)) {
+      this.leave(node, "contents");
+      return;
+    }
+    if (place.section.parent === null && !this.isIntroduced && !node.children.some(hasLink)) {
+      this.leave(node, "an introduction");
+      return;
+    }
+    const [paper] = above;
+    if (paper !== undefined && node.children.every((item) => !startsWithTitle(item))) {
+      this.below([node], paper, place);
+      return;
+    }
+    if (place.group !== null) pushNew(place.topic.groups, place.group);
+    const linked = node.children.filter(isLinked).length;
+    for (const item of node.children) this.item(item, place, linked * 2 >= node.children.length);
+  }
+
+  /** @param isAmongPapers whether its neighbours are papers, so that one without a link is believed to be one too */
+  private item(item: ListItem, place: Place, isAmongPapers: boolean): void {
+    const [paragraph, ...below] = item.children;
+    if (paragraph?.type !== "paragraph") {
+      for (const child of item.children) this.block(child, place, []);
+      return;
+    }
+    const struck: string[] = [];
+    const pieces = piecesOf(paragraph.children, struck);
+    if (textOf(pieces) === "") {
+      this.leave(item, struck.length > 0 ? "struck through" : "an item without words");
+      return;
+    }
+    if (struck.length > 0) this.ledger.remark(linesOf(paragraph).from, "struck through");
+    const entry = this.entry(item, pieces, isAmongPapers);
+    const lists = below.filter((child) => child.type === "list");
+    if (entry !== null) {
+      this.take(paragraph);
+      const paper = this.paper(item, entry, [], place);
+      place.topic.papers.push(paper);
+      this.below(below, paper, place);
+    } else if (lists.some(hasLinkedItem)) {
+      this.take(paragraph);
+      const name = topicName(textOf(pieces));
+      const group = place.group === null ? name : `${place.group}: ${name}`;
+      pushNew(place.topic.groups, group);
+      for (const child of below) this.block(child, { ...place, group }, []);
+    } else place.topic.notes.push(...this.note(item));
+  }
+
+  private entry(item: ListItem, pieces: readonly Piece[], isAmongPapers: boolean): Entry | null {
+    const entry = parseEntry(pieces, this.conventions);
+    if (entry === null) return null;
+    const { from } = linesOf(item);
+    if (entry.badDate !== null) {
+      this.remarks.push({ file: this.file, at: from, message: `"${entry.badDate}" is not a date` });
+    }
+    const isLinkedEntry = entry.titleUrl !== null || entry.links.length > 0 || entry.key !== null;
+    if (isLinkedEntry || startsWithDate(pieces)) return entry;
+    if (pieces.some(({ type, url }) => type === "link" && !isAnchor(url ?? "") && !/^mailto:/i.test(url ?? ""))) return entry;
+    const isSaid = entry.date !== null || entry.venueDate !== null || entry.authors.length > 0;
+    return isAmongPapers && isSaid ? entry : null;
+  }
+
+  /** What stands below a paper: its people, its links, papers of its own, and notes. */
+  private below(nodes: readonly Block[], paper: OutlinePaper, place: Place): void {
+    for (const node of nodes) {
+      if (node.type === "paragraph") this.belowLine(node.children, node, [], paper);
+      else if (node.type === "list") {
+        for (const item of node.children) this.belowItem(item, paper, place);
+      } else if (node.type === "blockquote" || node.type === "details") this.below(node.children, paper, place);
+      else this.leave(node, BLOCKS[node.type] ?? node.type);
+    }
+  }
+
+  private belowItem(item: ListItem, paper: OutlinePaper, place: Place): void {
+    const [first, ...rest] = item.children;
+    if (first?.type !== "paragraph") {
+      this.below(item.children, paper, place);
+      return;
+    }
+    const pieces = piecesOf(first.children);
+    const entry = isPaperLink(pieces) ? parseEntry(pieces, this.conventions) : null;
+    if (entry !== null) {
+      this.take(first);
+      const group = paper.title;
+      pushNew(place.topic.groups, group);
+      const nested = this.paper(item, entry, [], { ...place, group });
+      place.topic.papers.push(nested);
+      this.below(rest, nested, { ...place, group });
+    } else this.belowLine(first.children, item, rest, paper);
+  }
+
+  private belowLine(
+    children: readonly PhrasingContent[],
+    node: Block,
+    rest: ListItem["children"],
+    paper: OutlinePaper,
+  ): void {
+    const pieces = piecesOf(children);
+    const words = textOf(pieces);
+    if (words === "") {
+      this.leave(node, "a picture");
+      return;
+    }
+    const facts = noFacts();
+    const named = /^\s*(?:authors?|venue|year|date|published(?: in)?|conference|journal|links?|resources?|code|paper|pdf)\s*[:：]/i.exec(words);
+    const said = named === null ? pieces : withoutName(pieces, named[0].length);
+    const isPeople = named !== null && /author/i.test(named[0]);
+    const marked = isPeople ? said.map((piece) => ({ ...piece, isItalic: true })) : said;
+    const left = readFacts(marked, facts, this.conventions).replace(/^[\s.,;|]+$/, "");
+    const isFact = left === "" && (named !== null || isFactLine(pieces, facts));
+    if (isFact && rest.length === 0) {
+      this.take(node);
+      Object.assign(paper, withFacts(paper, facts));
+      return;
+    }
+    this.take(node);
+    const notes = rest.flatMap((child) => this.notesBelow(child));
+    Object.assign(paper, { notes: [...paper.notes, { text: noteText(pieces), notes }] });
   }
 
   private notesBelow(node: ListItem["children"][number]): Note[] {
     if (node.type === "list") return node.children.flatMap((item) => this.note(item));
-    if (node.type === "paragraph") return [{ text: lineText(node.children), notes: [] }];
-    this.leaveOut(node, BLOCKS[node.type] ?? node.type);
+    if (node.type === "paragraph") {
+      this.take(node);
+      return [{ text: noteText(piecesOf(node.children)), notes: [] }].filter(({ text }) => text !== "");
+    }
+    if (node.type === "blockquote") return node.children.flatMap((child) => this.notesBelow(child as ListItem["children"][number]));
+    this.leave(node, BLOCKS[node.type] ?? node.type);
     return [];
   }
 
@@ -168,129 +555,227 @@ class OutlineReader {
     const [first, ...below] = item.children;
     if (first === undefined) return [];
     if (first.type !== "paragraph") return item.children.flatMap((node) => this.notesBelow(node));
-    return [{ text: lineText(first.children), notes: below.flatMap((node) => this.notesBelow(node)) }];
+    this.take(first);
+    const text = noteText(piecesOf(first.children));
+    const notes = below.flatMap((node) => this.notesBelow(node));
+    return text === "" ? notes : [{ text, notes }];
   }
 
-  private leaveOut(node: { readonly position?: RootContent["position"] }, what: string): void {
-    this.leftovers.push({ file: this.file, at: lineOf(node), message: `left out: ${what}` });
+  private table(node: Table, place: Place): void {
+    const rows = readRows(node, this.conventions);
+    if (rows === null) {
+      this.leave(node, "a table without papers");
+      return;
+    }
+    const { from } = linesOf(node);
+    this.ledger.take(from, from + 1);
+    if (place.group !== null) pushNew(place.topic.groups, place.group);
+    for (const { row, entry, keywords, notes } of rows) {
+      if (entry === null) this.leave(row, "a row without a title");
+      else {
+        this.take(row);
+        const paper = this.paper(row, entry, keywords, place);
+        place.topic.papers.push({ ...paper, notes: [...notes, ...paper.notes] });
+      }
+    }
   }
 
-  private report(node: ListItem, message: string): void {
-    this.problems.push({ file: this.file, at: lineOf(node), message });
+  private paper(node: Block | ListItem, entry: Entry, keywords: readonly string[], place: Place): OutlinePaper {
+    const own = chooseLinks(entry);
+    const dated = datedBy(place);
+    return {
+      line: linesOf(node as Block).from,
+      key: entry.key,
+      title: entry.title,
+      date: entry.date ?? entry.venueDate ?? dated,
+      authors: entry.authors,
+      authorsComplete: entry.authorsComplete,
+      organizations: entry.organizations,
+      venue: entry.venue,
+      kind: entry.kind,
+      keywords,
+      ...own,
+      group: place.group,
+      comment: entry.comment,
+      notes: own.notes,
+    };
+  }
+
+  private take(node: Block | ListItem): void {
+    const { from, to } = linesOf(node as Block);
+    this.ledger.take(from, to);
+  }
+
+  private leave(node: Block | ListItem | Table["children"][number], what: string): void {
+    const { from, to } = linesOf(node as Block);
+    this.ledger.leave(from, to, what);
   }
 }
 
 const BLOCKS: Readonly<Record<string, string>> = {
-  table: "a table",
   code: "a code block",
-  blockquote: "a quotation",
+  math: "a formula",
+  comment: "a comment",
   definition: "a link definition",
 };
 
-const LINK_LABELS: Readonly<Record<string, "code" | "demo">> = { code: "code", demo: "demo" };
+function linesOf(node: Block): { from: number; to: number } {
+  const from = node.position?.start.line ?? 1;
+  return { from, to: node.position?.end.line ?? from };
+}
 
-/** Stands for a link whose words are no part of the comment. */
-const LINK = "\ufffc";
+/** The last line of a section before its first child. */
+function ownEnd({ children, to }: Section): number {
+  const [first] = children;
+  return first === undefined ? to : first.line - 1;
+}
 
-function lineOf(node: { readonly position?: RootContent["position"] }): number {
-  return node.position?.start.line ?? 1;
+function pathOf(section: Section): string[] {
+  return section.parent === null ? [] : [...pathOf(section.parent), section.name];
+}
+
+function datedBy({ group, section }: Place): PartialDate | null {
+  const byGroup = group === null ? null : headingDate(group);
+  for (let at: Section | null = section; at !== null; at = at.parent) if (byGroup === null && at.date !== null) return at.date;
+  return byGroup;
 }
 
 function pushNew(list: string[], text: string): void {
   if (!list.includes(text)) list.push(text);
 }
 
-/** A paragraph that ends in a colon right above a list names a group: its label, else null. */
-function groupLabel(node: RootContent | undefined, next: RootContent | undefined): string | null {
-  if (node?.type !== "paragraph" || next?.type !== "list" || !next.children.some(isLinked)) return null;
-  const text = lineText(node.children);
-  return text.endsWith(":") ? withoutColon(text) : null;
+function firstPieces(item: ListItem): Piece[] {
+  const [first] = item.children;
+  return first?.type === "paragraph" ? piecesOf(first.children) : [];
 }
 
 function isLinked(item: ListItem): boolean {
-  const [first] = item.children;
-  return first?.type === "paragraph" && first.children.some(({ type }) => type === "link");
+  return firstPieces(item).some(({ type, url }) => type === "link" && !isAnchor(url ?? ""));
+}
+
+function hasLink(item: ListItem): boolean {
+  return isLinked(item) || item.children.some((child) => child.type === "list" && child.children.some(hasLink));
 }
 
 function hasLinkedItem(list: List): boolean {
-  return list.children.some(isLinked);
+  return list.children.some(hasLink);
 }
 
-function itemText(item: ListItem): string {
-  const [first] = item.children;
-  return first?.type === "paragraph" ? lineText(first.children) : "";
+function startsWithTitle(item: ListItem): boolean {
+  const [first] = firstPieces(item).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  return first !== undefined && (first.isBold || (first.type === "link" && kindOfLabel(first.text) === null));
 }
 
-function withoutColon(text: string): string {
-  return text.replace(/\s*:\s*$/, "").trim();
+function startsWithDate(pieces: readonly Piece[]): boolean {
+  return /^\s*[[(]?(?:19|20)\d\d(?:[-/.]\d{1,2}){0,2}[\])]?\s*(?::|$)/.test(textOf(pieces));
 }
 
-/** The words of inline Markdown on one line. */
-function lineText(nodes: readonly PhrasingContent[]): string {
-  return nodes
-    .map((node) => (node.type === "break" ? " " : plainText(node)))
+/** A list of links into this page. */
+function isContents(list: List): boolean {
+  let anchors = 0;
+  let others = 0;
+  const count = (item: ListItem): void => {
+    for (const { type, url } of firstPieces(item)) {
+      if (type !== "link") continue;
+      if (isAnchor(url ?? "")) anchors += 1;
+      else others += 1;
+    }
+    for (const child of item.children) if (child.type === "list") for (const each of child.children) count(each);
+  };
+  for (const item of list.children) count(item);
+  return anchors > 0 && anchors > others * 2;
+}
+
+/** A bullet below a paper that is a paper too: it begins with a link to one. */
+function isPaperLink(pieces: readonly Piece[]): boolean {
+  const [first] = pieces.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  if (first?.type !== "link" || first.url === null || first.text === first.url) return false;
+  return kindOfLabel(first.text) === null && wordCount(first.text) >= 3 && kindOfAddress(first.url) === "paper";
+}
+
+/** A line of nothing but what is known of a paper, with something that is no mere comment. */
+function isFactLine(pieces: readonly Piece[], facts: Facts): boolean {
+  const isPlain = pieces.every(({ type }) => type !== "link");
+  return !isPlain || facts.authors.length > 0 || facts.venue !== null || facts.venueDate !== null || facts.date !== null;
+}
+
+function withoutName(pieces: readonly Piece[], length: number): Piece[] {
+  let left = length;
+  return pieces.map((piece) => {
+    const cut = Math.min(left, piece.text.length);
+    left -= cut;
+    return cut === 0 ? piece : { ...piece, text: piece.text.slice(cut) };
+  });
+}
+
+/** A paper with what a line below it says; what it knew stays. */
+function withFacts(paper: OutlinePaper, facts: Facts): OutlinePaper {
+  const links = chooseLinks({ titleUrl: paper.url, links: facts.links });
+  return {
+    ...paper,
+    date: facts.date ?? facts.venueDate ?? paper.date,
+    authors: paper.authors.length > 0 ? paper.authors : facts.authors,
+    authorsComplete: paper.authors.length > 0 ? paper.authorsComplete : facts.authorsComplete,
+    organizations: [...paper.organizations, ...facts.organizations],
+    venue: paper.venue ?? facts.venue,
+    kind: paper.kind ?? facts.kind,
+    url: links.url,
+    arxiv: paper.arxiv ?? links.arxiv,
+    doi: paper.doi ?? links.doi,
+    code: paper.code ?? links.code,
+    demo: paper.demo ?? links.demo,
+    notes: [...paper.notes, ...links.notes],
+  };
+}
+
+/** Which link is the paper's own page, which its code and demo; the others become notes. */
+function chooseLinks({ titleUrl, links }: { readonly titleUrl: string | null; readonly links: readonly Link[] }): {
+  url: string | null;
+  arxiv: string | null;
+  doi: string | null;
+  code: string | null;
+  demo: string | null;
+  notes: Note[];
+} {
+  const first = (...kinds: readonly Link["kind"][]): Link | undefined => links.find(({ kind }) => kinds.includes(kind));
+  const titleKind = titleUrl === null ? null : kindOfAddress(titleUrl);
+  const isElsewhere = titleKind !== null && ["code", "demo", "project", "video", "slides", "tweet"].includes(titleKind);
+  const paper = first("paper");
+  const page =
+    titleUrl !== null && !(isElsewhere && paper !== undefined)
+      ? titleUrl
+      : (paper ?? first("project", "blog", "other") ?? first("code", "demo", "video", "slides", "data", "tweet"))?.url;
+  const all = [...(page === titleUrl ? [titleUrl] : [page, titleUrl]), ...links.map(({ url }) => url)];
+  const addresses = all.filter((url) => url !== null && url !== undefined);
+  const code = links.find(({ kind, url }) => kind === "code" && url !== page)?.url ?? null;
+  const demo = links.find(({ kind, url }) => kind === "demo" && url !== page)?.url ?? null;
+  const moved = titleUrl !== null && titleUrl !== page ? [{ kind: titleKind ?? "other", label: titleKind ?? "link", url: titleUrl }] : [];
+  const isCodeMoved = moved[0]?.kind === "code" && code === null;
+  const rest = [...(isCodeMoved ? [] : moved), ...links].filter(
+    ({ url }, at, every) => url !== page && url !== code && url !== demo && every.findIndex((other) => other.url === url) === at,
+  );
+  const derived = <T>(parse: (url: string) => T | null): T | null =>
+    addresses.map(parse).find((value) => value !== null) ?? null;
+  return {
+    url: page ?? null,
+    arxiv: derived(parseArxivId),
+    doi: derived(parseDoi),
+    code: isCodeMoved ? titleUrl : code,
+    demo,
+    notes: linkNotes(rest),
+  };
+}
+
+function textOf(pieces: readonly Piece[]): string {
+  return pieces
+    .map(({ text }) => text)
     .join("")
     .replace(/\s+/g, " ")
     .trim();
 }
 
-interface EntryParts {
-  readonly before: string;
-  readonly title: string | null;
-  readonly url: string | null;
-  readonly after: readonly PhrasingContent[];
+/** The words of a note; a link in it keeps its address where the words do not say it. */
+function noteText(pieces: readonly Piece[]): string {
+  return textOf(pieces.filter(({ isPicture }) => !isPicture));
 }
 
-function splitEntry(nodes: readonly PhrasingContent[]): EntryParts {
-  const at = nodes.findIndex((node) => node.type === "link" && labelOf(node) === undefined);
-  const node = nodes[at];
-  if (node?.type !== "link") return { before: lineText(nodes), title: null, url: null, after: [] };
-  const url = /^https?:/i.test(node.url) ? node.url : null;
-  return { before: lineText(nodes.slice(0, at)), title: lineText([node]), url, after: nodes.slice(at + 1) };
-}
-
-function labelOf(node: PhrasingContent): "code" | "demo" | undefined {
-  return LINK_LABELS[plainText(node).trim().toLowerCase()];
-}
-
-/** What stands before the title: a date, then words. A run of digits that looks like a date and is none is reported. */
-function parseLead(text: string): { date: PartialDate | null; badDate: string | null; rest: string } {
-  const written = /^(\d{4}(?:-\d{1,2}){0,2})\s*(?::|$)\s*/.exec(text);
-  if (written?.[1] === undefined) return { date: null, badDate: null, rest: text };
-  const date = parsePartialDate(written[1]);
-  return { date, badDate: date === null ? written[1] : null, rest: text.slice(written[0].length) };
-}
-
-/** What stands behind the title: `([code](…))` and `([demo](…))`, `[@key]`, and the curator's comment. */
-function parseTail(nodes: readonly PhrasingContent[]): Pick<OutlinePaper, "code" | "demo" | "key" | "comment"> {
-  const links: { code: string | null; demo: string | null } = { code: null, demo: null };
-  let text = "";
-  for (const node of nodes) {
-    const label = node.type === "link" ? labelOf(node) : undefined;
-    if (node.type === "link" && label !== undefined && links[label] === null) {
-      links[label] = node.url;
-      text += LINK;
-    } else text += node.type === "break" ? " " : plainText(node);
-  }
-  // a known link takes the brackets around it along
-  text = text.replace(/\s*[([]?\ufffc[)\]]?/g, "");
-  const key = /\[@([^\]\s]+)\]/.exec(text);
-  if (key !== null) text = text.replace(key[0], "");
-  return { ...links, key: key?.[1] ?? null, comment: trimComment(text) };
-}
-
-/** A comment without the punctuation that joined it to the title: no word is lost. Null where nothing is left. */
-export function trimComment(text: string): string | null {
-  let comment = text
-    .replace(/\s+/g, " ")
-    .replace(/^[\s:.,;–—-]+/, "")
-    .trim();
-  const enclosed = /^\(([^()]*)\)$/.exec(comment)?.[1];
-  if (enclosed !== undefined) comment = enclosed.trim();
-  if (comment.endsWith(")") && count(comment, ")") > count(comment, "(")) comment = comment.slice(0, -1).trim();
-  return comment === "" ? null : comment;
-}
-
-function count(text: string, sign: string): number {
-  return text.split(sign).length - 1;
-}

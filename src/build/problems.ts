@@ -1,4 +1,4 @@
-// What is wrong with an input, with its place, so that a curator can go there.
+// What is wrong with an input, or was left out of it, with its place, so that a curator can go there.
 import type { BaseIssue } from "valibot";
 import { Failure } from "../errors.ts";
 
@@ -7,6 +7,18 @@ export interface Problem {
   /** 1-based line, or a JSON path such as `[3].issued`; null: the file as a whole. */
   readonly at: number | string | null;
   readonly message: string;
+}
+
+/** Lines of an input that have no place in a map. */
+export interface LeftOut {
+  readonly file: string;
+  /** 1-based, both included. */
+  readonly from: number;
+  readonly to: number;
+  /** What it is: `contents`, `a picture`, `struck through`. */
+  readonly what: string;
+  /** How the first line begins. */
+  readonly text: string;
 }
 
 export function formatProblem({ file, at, message }: Problem): string {
@@ -29,4 +41,75 @@ export function refuse(problems: readonly Problem[]): void {
   const [only] = lines;
   const words = lines.length === 1 ? only : `${lines.length} mistakes in the input:\n  ${lines.join("\n  ")}`;
   throw new Failure("failed", "broken-input", String(words));
+}
+
+const SHOWN = 60;
+
+/** Accounts for every line of a text: what was taken into the map, what was left out and why. None is lost silently. */
+export class Ledger {
+  private readonly lines: readonly string[];
+  /** By line: undefined is not seen yet, empty is in the map, else the reason why not. */
+  private readonly fate: (string | undefined)[];
+  private readonly remarks: LeftOut[] = [];
+
+  constructor(
+    private readonly file: string,
+    text: string,
+  ) {
+    this.lines = text.split("\n");
+    this.fate = new Array<string | undefined>(this.lines.length);
+  }
+
+  /** Lines from `from` to `to`, 1-based, are in the map. */
+  take(from: number, to: number): void {
+    this.fate.fill("", from - 1, to);
+  }
+
+  leave(from: number, to: number, what: string): void {
+    this.fate.fill(what, from - 1, to);
+  }
+
+  /** A part of a line was left out, though the line is in the map. */
+  remark(line: number, what: string): void {
+    this.remarks.push({ file: this.file, from: line, to: line, what, text: this.textOf(line - 1) });
+  }
+
+  /** In the order of the lines. */
+  leftOut(): LeftOut[] {
+    const found: LeftOut[] = [];
+    let open: { from: number; to: number; what: string } | null = null;
+    const close = (): void => {
+      if (open !== null) {
+        const { from, to, what } = open;
+        found.push({ file: this.file, from: from + 1, to: to + 1, what, text: this.textOf(from) });
+      }
+      open = null;
+    };
+    for (const [index, line] of this.lines.entries()) {
+      if (line.trim() === "") continue;
+      const what = this.fate[index] ?? reasonOf(line);
+      if (what === "") close();
+      else if (open !== null && (open as { what: string }).what === what) (open as { to: number }).to = index;
+      else {
+        close();
+        open = { from: index, to: index, what };
+      }
+    }
+    close();
+    return [...found, ...this.remarks].sort((a, b) => a.from - b.from);
+  }
+
+  private textOf(index: number): string {
+    const line = (this.lines[index] ?? "").trim();
+    return line.length > SHOWN ? `${line.slice(0, SHOWN - 1)}…` : line;
+  }
+}
+
+/** Lines that no reader was shown: tags without words, link definitions, rules; anything else was not understood. */
+function reasonOf(line: string): string {
+  const words = line.replace(/<[^>]*>?/g, "").trim();
+  if (words === "" || /^[-=*_\s>|:]+$/.test(words)) return "";
+  if (/^\[[^\]]+\]:/.test(words)) return /^\[\^/.test(words) ? "a footnote" : "";
+  if (/<|>|^-->|!\[/.test(line)) return "markup";
+  return "not understood";
 }

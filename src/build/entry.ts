@@ -1,0 +1,523 @@
+// One entry of a list, as people write one: a title with what stands around it. What is said is taken (date, venue,
+// people, links); what is left is the curator's comment. Nothing is looked up, nothing guessed.
+import type { PhrasingContent } from "mdast";
+import type { PartialDate } from "../map/dates.ts";
+import { isWebAddress } from "../map/identifiers.ts";
+import type { Kind, Note } from "../map/model.ts";
+import { isFailedDate, saidDate, saidKind, saidPeople, saidVenue } from "./facts.ts";
+import { isAnchor, kindOfAddress, kindOfLabel, type LinkKind } from "./links.ts";
+
+/** A piece of a line: words in one style, or a link. */
+export interface Piece {
+  readonly type: "text" | "link" | "break";
+  readonly text: string;
+  readonly url: string | null;
+  readonly isBold: boolean;
+  readonly isItalic: boolean;
+  readonly isCode: boolean;
+  /** A link that shows a picture; its text is the picture's. */
+  readonly isPicture: boolean;
+}
+
+export interface Link {
+  readonly kind: LinkKind;
+  readonly label: string;
+  readonly url: string;
+}
+
+/** What an entry states beside its title. */
+export interface Facts {
+  date: PartialDate | null;
+  /** A date that a venue's name holds (`NeurIPS'23`): weaker than one that stands alone. */
+  venueDate: PartialDate | null;
+  venue: string | null;
+  kind: Kind | null;
+  authors: readonly string[];
+  authorsComplete: boolean;
+  organizations: string[];
+  links: Link[];
+  key: string | null;
+  badDate: string | null;
+}
+
+export interface Entry extends Facts {
+  readonly title: string;
+  readonly titleUrl: string | null;
+  readonly comment: string | null;
+  /** Whether something besides being in a list says that this is a work: a link, a date, people. */
+  readonly isSure: boolean;
+}
+
+/** How a page uses what can mean several things. */
+export interface Conventions {
+  /** Code spans behind a title name organisations and years. */
+  readonly codeIsFact: boolean;
+}
+
+type Style = Pick<Piece, "isBold" | "isItalic" | "isCode" | "isPicture"> & { readonly url: string | null };
+const PLAIN: Style = { isBold: false, isItalic: false, isCode: false, isPicture: false, url: null };
+
+/** Inline Markdown as pieces in one row. What is struck through is left out, and said in `struck`. */
+export function piecesOf(nodes: readonly PhrasingContent[], struck: string[] = [], style: Style = PLAIN): Piece[] {
+  const pieces = nodes.flatMap((node): Piece[] => {
+    const type = style.url === null ? "text" : "link";
+    switch (node.type) {
+      case "text":
+        return [{ ...style, type, text: node.value.replace(/\s+/g, " ") }];
+      case "inlineCode":
+        return [{ ...style, type, text: node.value, isCode: true }];
+      case "inlineMath":
+        return [{ ...style, type, text: `$${node.value}$` }];
+      case "break":
+        return [{ ...style, type: "break", text: " " }];
+      case "strong":
+        return piecesOf(node.children, struck, { ...style, isBold: true });
+      case "emphasis":
+        return piecesOf(node.children, struck, { ...style, isItalic: true });
+      case "link":
+        return linkPieces(node.url, piecesOf(node.children, struck, { ...style, url: node.url }), style);
+      case "image":
+        return style.url === null ? [] : [{ ...style, type: "link", text: node.alt ?? "", isPicture: true }];
+      case "delete":
+        struck.push(piecesOf(node.children).map(({ text }) => text).join(""));
+        return [];
+      default:
+        return [];
+    }
+  });
+  return style === PLAIN ? merged(pieces) : pieces;
+}
+
+/** A link is one piece, whatever styles are in it. One that shows a picture only is labelled by its picture. */
+function linkPieces(url: string, inner: readonly Piece[], style: Style): Piece[] {
+  const words = inner.filter(({ isPicture }) => !isPicture);
+  const text = clean(words.map((piece) => piece.text).join(""));
+  const picture = inner.find(({ isPicture }) => isPicture);
+  const isBold = style.isBold || (words.length > 0 && words.every((piece) => piece.isBold));
+  const shown = text === "" ? (picture?.text ?? "") : text;
+  if (text === "" && picture === undefined) return [];
+  return [{ ...style, type: "link", url: url.trim(), text: shown, isBold, isPicture: text === "" }];
+}
+
+/** Neighbours of one style are one piece, and so are the halves of a title that one address is behind. */
+function merged(pieces: readonly Piece[]): Piece[] {
+  const result: Piece[] = [];
+  for (const piece of pieces) {
+    const last = result.at(-1);
+    const isSame =
+      last?.type === piece.type &&
+      last.url === piece.url &&
+      last.isBold === piece.isBold &&
+      last.isItalic === piece.isItalic &&
+      !last.isCode &&
+      !piece.isCode &&
+      !last.isPicture &&
+      !piece.isPicture &&
+      piece.type !== "break";
+    if (last !== undefined && isSame) result[result.length - 1] = { ...last, text: last.text + piece.text };
+    else result.push(piece);
+  }
+  return result;
+}
+
+export function noFacts(): Facts {
+  return {
+    date: null,
+    venueDate: null,
+    venue: null,
+    kind: null,
+    authors: [],
+    authorsComplete: true,
+    organizations: [],
+    links: [],
+    key: null,
+    badDate: null,
+  };
+}
+
+/** The entry that a line states, or null where it is prose or nothing. */
+export function parseEntry(all: readonly Piece[], conventions: Conventions): Entry | null {
+  const facts = noFacts();
+  const pieces = all.filter((piece) => !(piece.type === "link" && isAnchor(piece.url ?? "")));
+  const split = splitTitle(pieces, facts);
+  if (split === null) return null;
+  const dated = datedTitle(split.title, facts);
+  const rest = readFacts(split.after, facts, conventions);
+  const title = trimTitle(dated);
+  if (!/[\p{L}\p{N}]/u.test(title)) return null;
+  const isSure = split.url !== null || facts.links.length > 0 || facts.date !== null || facts.key !== null;
+  return {
+    ...facts,
+    title,
+    titleUrl: split.url,
+    comment: trimComment([split.prefix, rest].filter((text) => text !== "").join(" ")),
+    isSure,
+  };
+}
+
+interface Split {
+  readonly title: string;
+  readonly url: string | null;
+  /** Words before the title that are part of the comment. */
+  readonly prefix: string;
+  readonly after: readonly Piece[];
+}
+
+/** Finds the title: the first link that is no label, else what is bold, quoted or plain before the first label. */
+function splitTitle(pieces: readonly Piece[], facts: Facts): Split | null {
+  const at = pieces.findIndex((piece) => piece.type === "link" && !isLabel(piece));
+  const bold = pieces.findIndex(({ isBold, type, text }) => isBold && type === "text" && /\p{L}/u.test(text));
+  const link = pieces[at];
+  if (bold >= 0 && (at < 0 || bold < at) && isTitleLike(pieces, bold, at)) return unlinked(pieces, bold, facts);
+  if (link === undefined) return labelled(pieces, facts);
+  const lead = readLead(pieces.slice(0, at), facts);
+  const own = { title: link.text, url: webUrl(link.url), after: pieces.slice(at + 1) };
+  if (lead === "") return { ...own, prefix: "" };
+  const quoted = /^[“"«]([^”"»]{8,})[”"»]/.exec(lead);
+  if (quoted !== null) return unlinked(pieces, 0, facts);
+  if (/[:：]$/.test(lead)) {
+    const name = withoutColon(lead);
+    if (wordCount(name) > 6) return null;
+    facts.organizations.push(name);
+    return { ...own, prefix: "" };
+  }
+  if (/[-–—|]$/.test(lead) && wordCount(lead) <= 5) return { ...own, prefix: lead.replace(/\s*[-–—|]$/, "") };
+  const isEnd = textOf(pieces.slice(at + 1)).replace(/[\s\p{P}\p{S}]/gu, "") === "";
+  if (isEnd && wordCount(lead) > 2 && !DANGLING.test(lead) && kindOfAddress(link.url ?? "") !== "other") {
+    return unlinked(pieces, 0, facts);
+  }
+  if (wordCount(lead) <= 2) return { ...own, prefix: lead };
+  return null;
+}
+
+/** Words that a sentence goes on from. */
+const DANGLING = /(?:^|\s)(?:a|an|the|from|by|in|see|of|on|at|to|with|is|are|and|or|for|via|using|use|this|our|my|as|like|following)$/i;
+
+/** A label leads to a work and is not its title. A link alone in an entry is no label. */
+function isLabel({ text, url, isPicture }: Piece): boolean {
+  if (isPicture) return true;
+  const words = text.trim();
+  if (kindOfLabel(words) !== null || words === "") return true;
+  return words === url || saidVenue(words) !== null || saidDate(words) !== null;
+}
+
+/** Bold words are a title where they are more than a caption of the link that follows. */
+function isTitleLike(pieces: readonly Piece[], bold: number, link: number): boolean {
+  const text = pieces[bold]?.text.trim() ?? "";
+  const next = pieces[bold + 1]?.text.trim() ?? "";
+  const isCaption = /[:：]$/.test(text) || /^[:：]/.test(next);
+  if (link < 0) return !isCaption || wordCount(text) > 3;
+  return !isCaption && link > bold + 1 && /\p{L}/u.test(textOf(pieces.slice(bold + 1, link)));
+}
+
+/** A title without a link of its own, which begins at `start`. */
+function unlinked(pieces: readonly Piece[], start: number, facts: Facts): Split | null {
+  const prefix = readLead(pieces.slice(0, start), facts);
+  const piece = pieces[start];
+  if (piece?.isBold) return { title: piece.text, url: null, prefix, after: pieces.slice(start + 1) };
+  const end = pieces.findIndex(({ type }, index) => index >= start && type !== "text");
+  const words = pieces.slice(start, end < 0 ? pieces.length : end);
+  const { title, rest } = splitPlain(readLead(words, facts));
+  const after = rest === "" ? [] : [{ ...PLAIN, type: "text" as const, text: rest }];
+  return { title, url: null, prefix, after: [...after, ...(end < 0 ? [] : pieces.slice(end))] };
+}
+
+/** Only labels link here: the title is plain before them, or behind the first (`[paper] Title`), or is the label. */
+function labelled(pieces: readonly Piece[], facts: Facts): Split | null {
+  const first = pieces.findIndex(({ type }) => type === "link");
+  const before = textOf(first < 0 ? pieces : pieces.slice(0, first)).trim();
+  const link = pieces[first];
+  const lead = /[\p{L}\p{N}]/u.test(stripMarks(before));
+  if (link === undefined || lead) {
+    const split = unlinked(pieces, 0, facts);
+    if (split !== null && /[\p{L}\p{N}]/u.test(split.title)) return split;
+    if (link === undefined) return null;
+  }
+  const behind = pieces.findIndex(({ type, text }, at) => at > first && type === "text" && wordCount(stripMarks(text)) > 2);
+  if (behind > 0 && pieces.slice(first, behind).every(({ type, text }) => type === "link" || stripMarks(text) === "")) {
+    const labels = pieces.slice(first, behind);
+    const split = unlinked(pieces.slice(behind), 0, facts);
+    return split === null ? null : { ...split, after: [...split.after, ...labels] };
+  }
+  readLead(pieces.slice(0, first), facts);
+  return { title: link.text, url: webUrl(link.url), prefix: "", after: pieces.slice(first + 1) };
+}
+
+/** `Title (2016), A. Author et al.`: where the title ends and what is said of it begins. */
+function splitPlain(text: string): { title: string; rest: string } {
+  const quoted = /^[“"«]([^”"»]+)[”"»]/.exec(text);
+  if (quoted?.[1] !== undefined) return { title: quoted[1], rest: text.slice(quoted[0].length) };
+  for (const group of text.matchAll(/\s*[([]([^()[\]]*)(?:[)\]]|$)/g)) {
+    const parts = (group[1] ?? "").split(/[,;|]/);
+    if (group.index > 0 && parts.some((part) => saidDate(part) !== null || saidVenue(part) !== null)) {
+      const rest = text.slice(group.index);
+      const [behind = "", colon] = /^\s*[([][^()[\]]*[)\]]\s*(: \p{L}[^,.]*)/u.exec(rest) ?? [];
+      if (colon !== undefined) {
+        return {
+          title: text.slice(0, group.index) + colon,
+          rest: rest.slice(0, behind.length - colon.length) + rest.slice(behind.length),
+        };
+      }
+      return { title: text.slice(0, group.index), rest };
+    }
+  }
+  // people at the end, behind a comma or a full stop
+  for (const cut of text.matchAll(/[,.]\s+(?=\p{Lu})/gu)) {
+    const tail = text.slice(cut.index + 1).replace(/[[(]+\s*$/, "");
+    const said = tail.replace(/[\s.,]*\b(?:19|20)\d\d\b\s*\.?\s*$/, "");
+    if (cut.index > 8 && saidPeople(said, false) !== null) {
+      return { title: text.slice(0, cut.index), rest: text.slice(cut.index + 1) };
+    }
+  }
+  return { title: text, rest: "" };
+}
+
+/** Reads what stands before a title (date, venue, marks) and returns the words that are left. */
+function readLead(pieces: readonly Piece[], facts: Facts): string {
+  for (const piece of pieces) if (piece.type === "link") addLink(piece, facts);
+  let text = stripMarks(textOf(pieces));
+  for (let before = ""; before !== text; ) {
+    before = text;
+    text = stripMarks(text.replace(/^[[(【]\s*[\])】]\s*/, ""));
+    const group = /^[[(【]([^[\]()【】]*)[\])】]\s*[:,-]?\s*/.exec(text);
+    if (group !== null && (takeAll(group[1] ?? "", facts) || kindOfLabel(group[1] ?? "") !== null)) {
+      text = text.slice(group[0].length);
+    }
+    const dated = /^(\S+(?:\s+\d{4})?)\s*(?:[:：|,]|\s[-–—]|$)\s*/.exec(text);
+    if (dated?.[1] !== undefined && takeDateOrVenue(dated[1], facts)) text = text.slice(dated[0].length);
+    else if (dated?.[1] !== undefined && isFailedDate(dated[1])) {
+      facts.badDate = dated[1];
+      text = text.slice(dated[0].length);
+    } else {
+      const plain = /^((?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?)\s+/.exec(text);
+      if (plain?.[1] !== undefined && takeDateOrVenue(plain[1], facts)) text = text.slice(plain[0].length);
+    }
+  }
+  const people = /^(.{3,200}?\bet al\.?)[\s,.:]*(?:\(?((?:19|20)\d\d)\)?)?[\s,.:]*$/.exec(text);
+  if (people?.[1] !== undefined && takePeople(people[1], facts, false)) {
+    if (people[2] !== undefined) takeDateOrVenue(people[2], facts);
+    return "";
+  }
+  return text;
+}
+
+/** Signs at the beginning that say nothing: emoji, check boxes, stars, bullets, numbers with a dot. */
+function stripMarks(text: string): string {
+  return text
+    .replace(/^(?:\s|\p{Extended_Pictographic}|[\u200d\ufe0f\u20e3•·▪◦►▶★☆✓✔→⭐*|\-–—:,]|\[[ xX]\](?=\s)|\(?\d{1,3}[.)](?=\s))+/gu, (found) =>
+      /^[\d\s.()]+$/.test(found) && !/[.)]/.test(found) ? found : "",
+    )
+    .trimEnd();
+}
+
+/** A date at the end or the beginning of the title itself, in brackets. */
+function datedTitle(text: string, facts: Facts): string {
+  const title = text.trim();
+  const end = /\s*[([【]([^()[\]【】]{4,40})[)\]】]\s*\.?$/.exec(title);
+  if (end?.[1] !== undefined && end.index > 0 && takeAll(end[1], facts)) return title.slice(0, end.index);
+  const start = /^[([【]([^()[\]【】]{4,40})[)\]】]\s*[:-]?\s*/.exec(title);
+  if (start?.[1] !== undefined && start[0].length < title.length && takeAll(start[1], facts)) {
+    return title.slice(start[0].length);
+  }
+  const dated = /^((?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?)[\s:|-]+(?=\S)/.exec(title);
+  if (dated?.[1] !== undefined && takeDateOrVenue(dated[1], facts)) return title.slice(dated[0].length);
+  return title;
+}
+
+/** Stands for a link whose words are no part of the comment; beside it, marks of styles. */
+const LINK = "\ufffc";
+const CODE = /\ue000([^\ue001]*)\ue001/g;
+const ITALIC = /\ue002([^\ue003]*)\ue003/g;
+
+/** Reads what stands behind a title into `facts` and returns the words that are left. */
+export function readFacts(pieces: readonly Piece[], facts: Facts, { codeIsFact }: Conventions): string {
+  let text = "";
+  for (const piece of pieces) {
+    if (piece.type === "break") text += "\n";
+    else if (piece.type === "link") text += linkText(piece, facts);
+    else if (piece.isCode) text += `\ue000${piece.text}\ue001`;
+    else if (piece.isItalic) text += `\ue002${piece.text}\ue003`;
+    else text += piece.text;
+  }
+  text = text.replace(/\[@([^\]\s]+)\]/, (_, key: string) => {
+    facts.key = key;
+    return "";
+  });
+  // a known link takes the brackets around it along, and what joins it to its neighbours
+  text = text.replace(/\s*[([{【]*\s*\ufffc(?:[\s,|/·&+;)\](【[]*\ufffc)*\s*[)\]}】]*/g, (found) => (found.includes("\n") ? "\n" : " "));
+  text = text.replace(/[[(]+([^()[\]]{0,20})[\])]+/g, (found, label: string) => (kindOfLabel(label) === null ? found : " "));
+  text = text.replace(CODE, (_, words: string) => {
+    if (takeDateOrVenue(words, facts)) return " ";
+    if (!codeIsFact) return words;
+    facts.organizations.push(words.trim());
+    return " ";
+  });
+  if (codeIsFact) text = text.replace(/^[\s,&|]*(?:via|at|@)?[\s,&|]*$/, "");
+  text = text.replace(ITALIC, (_, words: string) => (takePeople(words, facts, true) || takeAll(words, facts) ? ", " : words));
+  text = text.replace(/[([【]([^()[\]【】\n]{2,120})[)\]】]/g, (found, words: string) => takeSome(words, found, facts));
+  text = text.replace(/^\s*\(((?:19|20)\d\d)\s*,/, (found, year: string) => (takeDateOrVenue(year, facts) ? "," : found));
+  return readSegments(text, facts).replace(/\s+/g, " ").trim();
+}
+
+/** What commas, full stops and lines part, from the beginning on: people, venue, date. The first other words end it. */
+function readSegments(text: string, facts: Facts): string {
+  let rest = text;
+  for (;;) {
+    const start = /^[\s,.;|·•–—:-]*/.exec(rest)?.[0] ?? "";
+    // a colon or dash brings the curator's comment
+    const isComment = /[:–—-]/.test(start) && /\s[-–—]\s|^\s*[:–—-]/.test(start);
+    const body = rest.slice(start.length);
+    if (body === "") return "";
+    const taken = takeFirst(body, facts, isComment);
+    if (taken === 0) return rest;
+    rest = body.slice(taken);
+  }
+}
+
+/** How much of `text` the first fact in it takes, longest reading first; 0: it begins with none. */
+function takeFirst(text: string, facts: Facts, isComment: boolean): number {
+  const ends = [...text.matchAll(/[,;|\n·•]|\.(?=\s|$)|\s[-–—]\s|:(?=\s)|\s(?=\()|$/g)].map(({ index }) => index);
+  const near = ends.slice(0, 60).reverse();
+  if (facts.authors.length === 0 && !isComment) {
+    for (const end of near) {
+      const words = text.slice(0, end);
+      if (words.length < 3000 && takePeople(words, facts, false)) return end + (/^\.?/.exec(text.slice(end))?.[0].length ?? 0);
+    }
+  }
+  for (const end of near) {
+    const words = text.slice(0, end);
+    if (words.length > 80 || !takeDateOrVenue(words, facts)) continue;
+    // behind a colon only the whole of it is a fact: `: ICLR 2024`
+    return end;
+  }
+  return 0;
+}
+
+/** A group in brackets: taken where every part of it is a fact, cut down to the others where some are. */
+function takeSome(words: string, found: string, facts: Facts): string {
+  const parts = words.split(/[,;|/](?=\s)|[,;|]/);
+  const left = parts.filter((part) => !takeDateOrVenue(part, facts));
+  if (left.length === 0) return " ";
+  if (left.length === parts.length) return takePeople(words, facts, false) ? " " : found;
+  const others = left.filter((part) => {
+    const kind = saidKind(part);
+    facts.kind ??= kind;
+    return kind === null;
+  });
+  if (others.length === 0) return " ";
+  return takePeople(others.join(","), facts, false) ? " " : `(${others.map((part) => part.trim()).join(", ")})`;
+}
+
+/** Takes a group only as a whole. */
+function takeAll(words: string, facts: Facts): boolean {
+  const parts = words.split(/[,;|]/).filter((part) => part.trim() !== "");
+  if (parts.length === 0 || !parts.every((part) => saidDate(part) !== null || saidVenue(part) !== null)) return false;
+  for (const part of parts) takeDateOrVenue(part, facts);
+  return true;
+}
+
+function takeDateOrVenue(words: string, facts: Facts): boolean {
+  const date = saidDate(words);
+  if (date !== null) {
+    facts.date ??= date;
+    return true;
+  }
+  const said = saidVenue(words);
+  if (said === null) return false;
+  facts.venue ??= said.venue;
+  facts.venueDate ??= said.date;
+  facts.kind ??= said.kind;
+  return true;
+}
+
+function takePeople(words: string, facts: Facts, isMarked: boolean): boolean {
+  if (facts.authors.length > 0) return false;
+  const people = saidPeople(words, isMarked);
+  if (people === null) return false;
+  facts.authors = people.authors;
+  facts.authorsComplete = people.complete;
+  return true;
+}
+
+/** A link behind the title: kept as what it is; its words stay in the comment unless they are a label. */
+function linkText(piece: Piece, facts: Facts): string {
+  const words = piece.text.trim();
+  const isKnown = addLink(piece, facts);
+  if (piece.isPicture || words === piece.url || isKnown) {
+    if (!piece.isPicture && takeDateOrVenue(words, facts)) return LINK;
+    return LINK;
+  }
+  return words;
+}
+
+/** Whether the label names a kind. An address without a label tells its kind itself. */
+function addLink({ text, url, isPicture }: Piece, facts: Facts): boolean {
+  const address = webUrl(url);
+  const label = text.trim();
+  const named = isPicture ? kindOfPicture(label) : kindOfLabel(label);
+  const isVenue = saidVenue(label) !== null || saidDate(label) !== null;
+  if (isVenue && !isPicture) takeDateOrVenue(label, facts);
+  if (address === null) return named !== null || isVenue;
+  const byAddress = kindOfAddress(address);
+  const isVague = named === "other" || named === null || /^(?:link|url|here|read|html|site|web|homepage)$/i.test(label);
+  const kind = isVenue ? "paper" : isVague && byAddress !== "other" ? byAddress : (named ?? "other");
+  const isTitled = label !== "" && label !== url && !isPicture;
+  facts.links.push({ kind, label: isTitled ? label : kind, url: address });
+  return named !== null || isVenue;
+}
+
+function kindOfPicture(label: string): LinkKind | null {
+  return kindOfLabel(label) ?? kindOfLabel(label.split(/[\s:-]/)[0] ?? "");
+}
+
+function webUrl(url: string | null): string | null {
+  return url !== null && isWebAddress(url) ? url : null;
+}
+
+function textOf(pieces: readonly Piece[]): string {
+  return pieces.map(({ type, text }) => (type === "link" ? "" : text)).join("");
+}
+
+function clean(text: string): string {
+  return text.replace(/\s+/g, " ");
+}
+
+function wordCount(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+export function withoutColon(text: string): string {
+  return text.replace(/\s*[:：]\s*$/, "").trim();
+}
+
+/** A title without quotes around it and without the mark that ends it. */
+function trimTitle(text: string): string {
+  let title = clean(stripMarks(text)).trim();
+  title = title.replace(/\s*[[(【]+\s*$/, "").replace(/[\s,;:：–—|]+$/, "").replace(/\s+-$/, "");
+  if (/[^.]\.$/.test(title) && !/(?:\b\p{L}|\bal|\betc|\bvol|\bInc|\bvs)\.$/u.test(title)) title = title.slice(0, -1);
+  const quoted = /^[“"«]([^“”"«»]*)[.,]?[”"»]$/.exec(title);
+  return (quoted?.[1] ?? title).trim();
+}
+
+/** A comment without the punctuation that joined it to the title: no word is lost. Null where nothing is left. */
+export function trimComment(text: string): string | null {
+  let comment = text
+    .replace(/[\ue000-\ue003\ufffc]/g, " ")
+    .replace(/\s+/g, " ")
+    .replace(/^[\s:：.,;|–—-]+/, "")
+    .replace(/[\s|–—]+$/, "")
+    .trim();
+  const enclosed = /^\(([^()]*)\)$/.exec(comment)?.[1];
+  if (enclosed !== undefined) comment = enclosed.trim();
+  if (comment.endsWith(")") && count(comment, ")") > count(comment, "(")) comment = comment.slice(0, -1).trim();
+  return /[\p{L}\p{N}]/u.test(comment) ? comment : null;
+}
+
+function count(text: string, sign: string): number {
+  return text.split(sign).length - 1;
+}
+
+/** Further links have no place of their own in a map: they become notes, so that none is lost. */
+export function linkNotes(links: readonly Link[]): Note[] {
+  return links.map(({ label, url }) => ({ text: `${label.toLowerCase() === label ? label : label}: ${url}`, notes: [] }));
+}

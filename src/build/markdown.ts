@@ -1,0 +1,204 @@
+// Markdown as people write it, to one tree: GitHub's tables, struck-through text, bare addresses, footnotes and math,
+// front matter, reference links resolved, HTML resolved. What no list is, is refused before it is parsed.
+import { load as parseYaml } from "js-yaml";
+import type { Definition, Nodes, PhrasingContent, Root } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { frontmatterFromMarkdown } from "mdast-util-frontmatter";
+import { gfmAutolinkLiteralFromMarkdown } from "mdast-util-gfm-autolink-literal";
+import { gfmFootnoteFromMarkdown } from "mdast-util-gfm-footnote";
+import { gfmStrikethroughFromMarkdown } from "mdast-util-gfm-strikethrough";
+import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
+import { mathFromMarkdown } from "mdast-util-math";
+import { toString as plainText } from "mdast-util-to-string";
+import { frontmatter } from "micromark-extension-frontmatter";
+import { gfmAutolinkLiteral } from "micromark-extension-gfm-autolink-literal";
+import { gfmFootnote } from "micromark-extension-gfm-footnote";
+import { gfmStrikethrough } from "micromark-extension-gfm-strikethrough";
+import { gfmTable } from "micromark-extension-gfm-table";
+import { math } from "micromark-extension-math";
+import { type Block, resolveHtml } from "./html.ts";
+import type { Problem } from "./problems.ts";
+
+export interface Page {
+  readonly blocks: readonly Block[];
+  readonly title: string | null;
+  readonly description: string | null;
+  /** Lines of the front matter, else null. */
+  readonly frontMatter: { readonly from: number; readonly to: number } | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Lines longer than this, in UTF-16 code units, are no list that anyone wrote. */
+const LONGEST_LINE = 1_000_000;
+const DEEPEST = 100;
+
+const OPTIONS = {
+  extensions: [
+    gfmTable(),
+    gfmStrikethrough(),
+    gfmAutolinkLiteral(),
+    gfmFootnote(),
+    math({ singleDollarTextMath: true }),
+    frontmatter(["yaml"]),
+  ],
+  mdastExtensions: [
+    gfmTableFromMarkdown(),
+    gfmStrikethroughFromMarkdown(),
+    gfmAutolinkLiteralFromMarkdown(),
+    gfmFootnoteFromMarkdown(),
+    mathFromMarkdown(),
+    frontmatterFromMarkdown(["yaml"]),
+  ],
+};
+
+/** The parser with its extensions, and nothing of ours: what a build is measured against. */
+export function parseTree(text: string): Root {
+  return fromMarkdown(text, OPTIONS);
+}
+
+export function parseMarkdown(text: string, file: string): Page {
+  const refused = unfitText(text, file) ?? nestedText(text, file);
+  if (refused !== null) return { blocks: [], title: null, description: null, frontMatter: null, problems: [refused] };
+  const root = parseTree(mended(text));
+  const [first] = root.children;
+  const yaml = first?.type === "yaml" ? first : null;
+  const front = yaml === null ? null : frontMatterOf(yaml.value);
+  resolveReferences(root);
+  const blocks = resolveHtml(root, parseTree).filter(({ type }) => type !== "yaml");
+  const depth = isDeeper(blocks, DEEPEST * 2);
+  return {
+    blocks: depth ? [] : blocks,
+    title: front?.title ?? null,
+    description: front?.description ?? null,
+    frontMatter:
+      yaml?.position === undefined ? null : { from: yaml.position.start.line, to: yaml.position.end.line },
+    problems: depth ? [{ file, at: depth, message: `is nested deeper than ${DEEPEST} levels` }] : [],
+  };
+}
+
+/** What makes a file no text to be read as a list or bibliography, with its line; null: nothing. */
+export function unfitText(text: string, file: string): Problem | null {
+  const binary = /[\0\u0001-\u0008\u000e-\u001a]|\ufffd{3}/.exec(text);
+  if (binary !== null && isBinary(text)) return { file, at: lineAt(text, binary.index), message: "is not text" };
+  for (let start = 0, line = 1; start < text.length; line += 1) {
+    const end = text.indexOf("\n", start);
+    const length = (end < 0 ? text.length : end) - start;
+    if (length > LONGEST_LINE) return { file, at: line, message: `has a line of ${length} characters` };
+    if (end < 0) break;
+    start = end + 1;
+  }
+  return null;
+}
+
+/** A stray control character is no reason to refuse a list; a NUL, or one sign in a hundred, is. */
+function isBinary(text: string): boolean {
+  const start = text.slice(0, 100_000);
+  return start.includes("\0") || (start.match(/[\u0001-\u0008\u000e-\u001a\ufffd]/g)?.length ?? 0) * 100 > start.length;
+}
+
+/** Containers and brackets are counted before the parser, whose time grows with the square of their depth. */
+function nestedText(text: string, file: string): Problem | null {
+  let number = 0;
+  for (const line of text.split("\n")) {
+    number += 1;
+    if (line.length < DEEPEST) continue;
+    const [containers = ""] = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/.exec(line) ?? [];
+    const isDeep =
+      (containers.match(/[>*+.)-]/g)?.length ?? 0) > DEEPEST || bracketDepth(line) > DEEPEST || isStarred(line);
+    if (isDeep) return { file, at: number, message: `is nested deeper than ${DEEPEST} levels` };
+  }
+  return null;
+}
+
+/** Marks of emphasis that open and never close, one after the other. */
+function isStarred(line: string): boolean {
+  return (line.match(/(?:^|\s)[*_~]+(?=[^\s*_~])/g)?.length ?? 0) > DEEPEST * 10;
+}
+
+function bracketDepth(line: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const sign of line) {
+    if (sign === "[") depth += 1;
+    else if (sign === "]" && depth > 0) depth -= 1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}
+
+/** The line of a node that lies deeper than `limit`, else 0: looked at before anything recursive. */
+function isDeeper(blocks: readonly Block[], limit: number): number {
+  let level: readonly Nodes[] = blocks as readonly Nodes[];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > limit) return level[0]?.position?.start.line ?? 1;
+    level = level.flatMap((node) => ("children" in node ? (node.children as Nodes[]) : []));
+  }
+  return 0;
+}
+
+function lineAt(text: string, index: number): number {
+  return text.slice(0, index).split("\n").length;
+}
+
+/** Links that a slip keeps from being links: `[code] (https://…)`, `[name]([https://…)`. Lines stay where they are. */
+function mended(text: string): string {
+  return text
+    .replace(/\] \((?=https?:\/\/[^\s()<>]+\))/g, "](")
+    .replace(/\]\(\[(?=https?:\/\/[^\s()[\]]+\))/g, "](");
+}
+
+function frontMatterOf(yaml: string): { title: string | null; description: string | null } {
+  let value: unknown;
+  try {
+    value = parseYaml(yaml);
+  } catch {
+    return { title: null, description: null };
+  }
+  const text = (key: string): string | null => {
+    const found = typeof value === "object" && value !== null ? Object.entries(value).find(([name]) => name === key) : undefined;
+    return typeof found?.[1] === "string" && found[1].trim() !== "" ? found[1].trim() : null;
+  };
+  return { title: text("title"), description: text("description") ?? text("subtitle") ?? text("summary") };
+}
+
+/** `[title][1]` becomes a link to what `[1]: …` defines; definitions leave the page. */
+function resolveReferences(root: Root): void {
+  const urls = new Map<string, string>();
+  walk(root, (node) => {
+    if (node.type === "definition") urls.set((node as Definition).identifier.toLowerCase(), (node as Definition).url);
+  });
+  walk(root, (node) => {
+    if (!("children" in node)) return;
+    node.children = (node.children as Nodes[]).map((child) => resolved(child, urls)) as typeof node.children;
+  });
+}
+
+function resolved(node: Nodes, urls: ReadonlyMap<string, string>): Nodes {
+  if (node.type !== "linkReference" && node.type !== "imageReference") return node;
+  const url = urls.get(node.identifier.toLowerCase()) ?? "";
+  const position = node.position === undefined ? {} : { position: node.position };
+  return node.type === "linkReference"
+    ? { type: "link", url, children: node.children, ...position }
+    : { type: "image", url, alt: node.alt ?? null, ...position };
+}
+
+function walk(root: Nodes, visit: (node: Nodes) => void): void {
+  const open: Nodes[] = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    visit(node);
+    if ("children" in node) open.push(...(node.children as Nodes[]));
+  }
+}
+
+/** The words of inline Markdown on one line; pictures and footnote marks say nothing. */
+export function wordsOf(nodes: readonly PhrasingContent[]): string {
+  return nodes
+    .map((node): string => {
+      if (node.type === "break") return " ";
+      if (node.type === "inlineMath") return `$${node.value}$`;
+      if (node.type === "image" || node.type === "imageReference" || node.type === "footnoteReference") return "";
+      return "children" in node ? wordsOf(node.children) : plainText(node);
+    })
+    .join("")
+    .replace(/\s+/g, " ");
+}
