@@ -12,18 +12,34 @@ const dist = join(root, "dist");
 /** Libraries that few command lines need: a file a group beside the program, which costs others nothing. */
 const APART = {
   markdown: [
+    "htmlparser2",
+    "js-yaml",
     "mdast-util-from-markdown",
     "mdast-util-gfm-autolink-literal",
+    "mdast-util-gfm-footnote",
     "mdast-util-gfm-strikethrough",
+    "mdast-util-gfm-table",
+    "mdast-util-math",
     "mdast-util-to-markdown",
     "mdast-util-to-string",
+    "micromark-extension-gfm-autolink-literal",
+    "micromark-extension-gfm-footnote",
+    "micromark-extension-gfm-strikethrough",
+    "micromark-extension-gfm-table",
+    "micromark-extension-math",
   ],
+  bibtex: ["bibtex-parse"],
   browser: ["open"],
 };
 
+/** What we import of libraries that hold much more. */
+const ONLY = { htmlparser2: "Parser", "js-yaml": "load", "micromark-extension-math": "math" };
+
 /** Our files import `open` by its default export, which is what a CommonJS module is as a whole. */
 const exported = (library) =>
-  library === "open" ? `module.exports = require("open").default;` : `export * from "${library}";`;
+  library === "open"
+    ? `module.exports = require("open").default;`
+    : `export ${ONLY[library] ? `{${ONLY[library]}}` : "*"} from "${library}";`;
 
 const shared = {
   absWorkingDir: root,

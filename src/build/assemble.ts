@@ -16,7 +16,7 @@ import { slug, squash } from "../map/text.ts";
 import { citationKey } from "./ids.ts";
 import type { Outline, OutlinePaper, OutlineTopic } from "./outline.ts";
 import type { Problem } from "./problems.ts";
-import type { Reference } from "./references.ts";
+import type { Reference } from "./reference.ts";
 
 export interface MapSources {
   readonly title: string | null;
@@ -28,7 +28,7 @@ export interface MapSources {
 export interface Assembled {
   readonly map: MapFile;
   /** Worth a curator's look, but no error: references that no paper uses. */
-  readonly unusedReferences: readonly string[];
+  readonly unusedReferences: readonly Reference[];
   readonly problems: readonly Problem[];
 }
 
@@ -109,6 +109,7 @@ function freeId(base: string, taken: ReadonlySet<string>): string {
 /** The papers under construction, found again by everything that identifies them. */
 class Drafts {
   private readonly drafts: Draft[] = [];
+  private readonly byReference = new Map<Reference, Draft>();
   private readonly byKey = new Map<string, Draft>();
   private readonly referenceByKey = new Map<string, Reference>();
 
@@ -132,19 +133,20 @@ class Drafts {
     if (!isKnown || comment !== null) draft.placements.push({ topicId, group, comment });
   }
 
-  /** An entry belongs to the paper of its reference, else to one of the same address and title, else it is new. */
+  /** An entry belongs to the paper of its reference, else to one of the same title, else it is new. */
   private draftOf(entry: OutlinePaper): Draft {
     const reference = this.referenceOf(entry);
-    const key = reference === null ? `entry ${entry.url ?? ""} ${squash(entry.title)}` : `reference ${reference.id}`;
-    const known = this.byKey.get(key);
-    if (known !== undefined) return known;
-    const draft: Draft = { reference, entries: [], placements: [] };
-    this.drafts.push(draft);
-    this.byKey.set(key, draft);
+    const keys = reference === null ? sameWorkKeys(entry) : [];
+    const known = reference === null ? keys.map((key) => this.byKey.get(key)) : [this.byReference.get(reference)];
+    const draft = known.find((each) => each !== undefined) ?? { reference, entries: [], placements: [] };
+    if (!known.includes(draft)) this.drafts.push(draft);
+    if (reference !== null) this.byReference.set(reference, draft);
+    for (const key of keys) if (!this.byKey.has(key)) this.byKey.set(key, draft);
     return draft;
   }
 
   private referenceOf(entry: OutlinePaper): Reference | null {
+    if (entry.reference !== null) return entry.reference;
     for (const key of entryKeys(entry)) {
       const reference = this.referenceByKey.get(key);
       if (reference !== undefined) return reference;
@@ -156,14 +158,14 @@ class Drafts {
     return this.drafts.map(({ reference }) => reference).filter((reference) => reference !== null);
   }
 
-  unusedReferences(): string[] {
+  unusedReferences(): Reference[] {
     const used = new Set(this.usedReferences());
-    return this.references.filter((reference) => !used.has(reference)).map(({ id }) => id);
+    return this.references.filter((reference) => !used.has(reference));
   }
 
   /** In order of first mention. Ids of references are kept; the others are derived, in that order. */
   papers(): Paper[] {
-    const taken = new Set(this.references.map(({ id }) => id));
+    const taken = new Set(this.references.map(({ id }) => id).filter((id) => id !== null));
     return this.drafts.map((draft) => {
       const paper = toPaper(draft, taken);
       taken.add(paper.id);
@@ -171,6 +173,22 @@ class Drafts {
     });
   }
 }
+
+/**
+ * Two entries of one title are one work where their addresses agree, one has none, or the title is long enough to be
+ * its own. Two titles behind one address stay two works: a page can hold several.
+ */
+function sameWorkKeys({ url, arxiv, doi, title }: OutlinePaper): string[] {
+  const name = squash(title);
+  if (name === "") return [`at ${url ?? ""}`];
+  const places = [arxiv === null ? null : `arxiv ${arxiv}`, doi === null ? null : `doi ${doiKey(doi)}`, url === null ? null : urlKey(url) || url];
+  const own = places.filter((place) => place !== null).map((place) => `${name} ${place}`);
+  const isTelling = title.trim().split(/\s+/).length >= TELLING_TITLE;
+  return [...own, ...(isTelling ? [name] : own.length === 0 ? [`${name} nowhere`] : [])];
+}
+
+/** Words that make a title its work's own: “Introduction” and “Scaling laws” head several. */
+const TELLING_TITLE = 4;
 
 /** What identifies a work, surest first. */
 function entryKeys({ key, doi, arxiv, url, title }: OutlinePaper): string[] {
@@ -220,7 +238,7 @@ function toPaper({ reference, entries, placements }: Draft, taken: ReadonlySet<s
   );
   const alternativeTitles = [...new Set(otherTitles)].filter((other) => other !== title);
   return {
-    id: reference?.id ?? citationKey(authors[0] === undefined ? null : familyNameByRule(authors[0]), date, title, taken),
+    id: reference?.id ?? citationKey(firstFamily(reference, authors), date, title, taken),
     title,
     alternativeTitles,
     authors,
@@ -243,9 +261,17 @@ function toPaper({ reference, entries, placements }: Draft, taken: ReadonlySet<s
     demo: first((entry) => entry.demo) ?? reference?.demo ?? null,
     keywords: [...new Set([...(reference?.keywords ?? []), ...entries.flatMap(({ keywords }) => keywords)])],
     placements,
-    notes: entries.flatMap((entry) => entry.notes),
+    notes: [
+      ...entries.flatMap((entry) => entry.notes),
+      ...(reference?.notes ?? []).map((text): Note => ({ text, notes: [] })),
+    ],
     origin: reference?.origin ?? "seed",
   };
+}
+
+function firstFamily(reference: Reference | null, authors: readonly string[]): string | null {
+  const [name] = authors;
+  return reference?.authors[0]?.family ?? (name === undefined ? null : familyNameByRule(name));
 }
 
 /** The outline's date wins; a reference refines it where it falls in the same year or month, and fills it where empty. */

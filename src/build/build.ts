@@ -1,42 +1,148 @@
-// From the texts of outlines, references and glossaries to a map file.
+// From the texts of lists, bibliographies and a glossary to a map file, with a report of what became of them.
 import type { MapFile } from "../map/model.ts";
 import { findProblems } from "../map/validate.ts";
 import { assembleMap } from "./assemble.ts";
+import {
+  type BibliographyFormat,
+  bibliographyOutline,
+  formatOf,
+  parseBibliography,
+  type TopicsBy,
+} from "./bibliography.ts";
 import { parseGlossary } from "./glossary.ts";
-import { parseOutline } from "./outline.ts";
-import { refuse } from "./problems.ts";
-import { parseReferences } from "./references.ts";
+import { unfitText } from "./markdown.ts";
+import { type Outline, parseOutline } from "./outline.ts";
+import { formatProblem, type LeftOut, type Problem, refuse } from "./problems.ts";
+import type { Bibliography, Reference } from "./reference.ts";
+
+/** What a source can be written in. */
+export const SOURCE_FORMATS = ["markdown", "bibtex", "csl-json", "ris"] as const;
+export type SourceFormat = (typeof SOURCE_FORMATS)[number];
 
 export interface SourceText {
   readonly file: string;
   readonly text: string;
+  /** Null: told by the file's name, else by the text. */
+  readonly format?: SourceFormat | null;
 }
 
 export interface BuildSources {
-  /** Overrides the outline's own title. */
+  /** Overrides the list's own title. */
   readonly title: string | null;
-  readonly outlines: readonly SourceText[];
+  readonly lists: readonly SourceText[];
   readonly references: readonly SourceText[];
   readonly glossaries: readonly SourceText[];
+  /** What sorts the papers of a bibliography into topics; null: its collections or keywords. */
+  readonly topicsBy?: TopicsBy | null;
+}
+
+/** What became of the input. */
+export interface Report {
+  readonly topics: number;
+  readonly papers: number;
+  readonly placements: number;
+  readonly notes: number;
+  /** Lines that the map has no place for. */
+  readonly leftOut: readonly LeftOut[];
+  /** What a curator should look at: unread entries, impossible dates, unused references. */
+  readonly remarks: readonly Problem[];
 }
 
 /**
- * The map, and remarks for the curator: what was left out, and references that no paper uses.
+ * The map, and the report for its curator.
+ * @param progress is told of each file before it is read
  * @throws Failure `broken-input` with the place of every mistake
  */
-export function buildMap(sources: BuildSources): { map: MapFile; remarks: string[] } {
-  const outlines = sources.outlines.map(({ file, text }) => parseOutline(text, file));
-  const references = sources.references.map(({ file, text }) => parseReferences(text, file));
+export function buildMap(sources: BuildSources, progress: (file: string) => void = () => {}): { map: MapFile; report: Report } {
+  const isSole = sources.lists.length === 1;
+  const lists = sources.lists.map((source): { outline: Outline; references: readonly Reference[] } => {
+    progress(source.file);
+    const format = source.format ?? formatOf(source.file, source.text);
+    if (format === "markdown") return { outline: parseOutline(source.text, source.file), references: [] };
+    const bibliography = readBibliography(source, format);
+    const stem = source.file.replace(/^.*[\\/]|\.\w+$/g, "");
+    const name = isSole && sources.title !== null ? sources.title : stem;
+    return {
+      outline: bibliographyOutline(bibliography, source.file, name, sources.topicsBy ?? null),
+      references: bibliography.references,
+    };
+  });
+  const references = sources.references.map((source) => {
+    progress(source.file);
+    const format = source.format ?? formatOf(source.file, source.text);
+    return readBibliography(source, format === "markdown" ? "csl-json" : format);
+  });
   const glossaries = sources.glossaries.map(({ file, text }) => parseGlossary(text, file));
+  const outlines = lists.map(({ outline }) => outline);
   const { map, unusedReferences, problems } = assembleMap({
     title: sources.title,
     outlines,
-    references: references.flatMap((each) => each.references),
+    references: [...lists.flatMap((list) => list.references), ...references.flatMap((each) => each.references)],
     glossary: glossaries.flatMap((each) => each.glossary),
   });
   refuse([...[...outlines, ...references, ...glossaries].flatMap((each) => each.problems), ...problems]);
-  const files = sources.outlines.map(({ file }) => file).join(", ");
+  const files = sources.lists.map(({ file }) => file).join(", ");
   refuse(findProblems(map).map((message) => ({ file: files, at: null, message })));
-  const unused = unusedReferences.map((id) => `no paper uses the reference ${id}`);
-  return { map, remarks: [...unused] };
+  const fileOf = new Map(
+    references.flatMap((each, index) => each.references.map((reference) => [reference, sources.references[index]?.file ?? ""])),
+  );
+  const unused = unusedReferences.map((reference) => ({
+    file: fileOf.get(reference) ?? files,
+    at: reference.at,
+    message: `no paper uses the reference ${reference.id ?? reference.title}`,
+  }));
+  return {
+    map,
+    report: {
+      ...countsOf(map),
+      leftOut: outlines.flatMap(({ leftOut }) => leftOut),
+      remarks: [
+        ...outlines.flatMap(({ remarks }) => remarks),
+        ...references.flatMap(({ remarks }) => remarks),
+        ...lists.flatMap(({ outline, references: own }) => unreadFields(own, outline.file)),
+        ...unused,
+      ],
+    },
+  };
 }
+
+function readBibliography(source: SourceText, format: BibliographyFormat): Bibliography {
+  const unfit = unfitText(source.text, source.file);
+  if (unfit !== null) return { references: [], remarks: [], problems: [unfit] };
+  return parseBibliography(source.text, source.file, format);
+}
+
+/** Fields that a map has no place for, once for the file. */
+function unreadFields(references: readonly Reference[], file: string): Problem[] {
+  const counts = new Map<string, number>();
+  for (const { unread } of references) for (const name of unread) counts.set(name, (counts.get(name) ?? 0) + 1);
+  if (counts.size === 0) return [];
+  const named = [...counts].sort((a, b) => b[1] - a[1]).map(([name, count]) => `${name} (${count})`);
+  return [{ file, at: null, message: `fields that a map has no place for: ${named.join(", ")}` }];
+}
+
+function countsOf({ topics, papers }: MapFile): Pick<Report, "topics" | "papers" | "placements" | "notes"> {
+  const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+  return {
+    topics: topics.length,
+    papers: papers.length,
+    placements: sum(papers.map(({ placements }) => placements.length)),
+    notes: sum([...topics, ...papers].map(({ notes }) => notes.length)),
+  };
+}
+
+/** What was left out by its reason, most lines first: `contents 18–33, a picture 3 times`. */
+export function leftOutInShort(leftOut: readonly LeftOut[]): string[] {
+  const byReason = new Map<string, LeftOut[]>();
+  for (const each of leftOut) byReason.set(each.what, [...(byReason.get(each.what) ?? []), each]);
+  return [...byReason].map(([what, places]) => {
+    const [first] = places;
+    const at = first === undefined ? "" : `${first.file}:${first.from}`;
+    const lines = places.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+    return places.length === 1
+      ? `${at}: left out: ${what}${lines > 1 ? ` (${lines} lines)` : ""}`
+      : `${at}: left out: ${what}, here and at ${places.length - 1} other ${places.length === 2 ? "place" : "places"}`;
+  });
+}
+
+export { formatProblem };

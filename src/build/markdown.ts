@@ -3,14 +3,12 @@
 import { load as parseYaml } from "js-yaml";
 import type { Definition, Nodes, PhrasingContent, Root } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
-import { frontmatterFromMarkdown } from "mdast-util-frontmatter";
 import { gfmAutolinkLiteralFromMarkdown } from "mdast-util-gfm-autolink-literal";
 import { gfmFootnoteFromMarkdown } from "mdast-util-gfm-footnote";
 import { gfmStrikethroughFromMarkdown } from "mdast-util-gfm-strikethrough";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { mathFromMarkdown } from "mdast-util-math";
 import { toString as plainText } from "mdast-util-to-string";
-import { frontmatter } from "micromark-extension-frontmatter";
 import { gfmAutolinkLiteral } from "micromark-extension-gfm-autolink-literal";
 import { gfmFootnote } from "micromark-extension-gfm-footnote";
 import { gfmStrikethrough } from "micromark-extension-gfm-strikethrough";
@@ -32,6 +30,9 @@ export interface Page {
 const LONGEST_LINE = 1_000_000;
 const DEEPEST = 100;
 
+/** YAML between two lines of dashes at the very beginning. */
+const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m;
+
 const OPTIONS = {
   extensions: [
     gfmTable(),
@@ -39,7 +40,6 @@ const OPTIONS = {
     gfmAutolinkLiteral(),
     gfmFootnote(),
     math({ singleDollarTextMath: true }),
-    frontmatter(["yaml"]),
   ],
   mdastExtensions: [
     gfmTableFromMarkdown(),
@@ -47,7 +47,6 @@ const OPTIONS = {
     gfmAutolinkLiteralFromMarkdown(),
     gfmFootnoteFromMarkdown(),
     mathFromMarkdown(),
-    frontmatterFromMarkdown(["yaml"]),
   ],
 };
 
@@ -59,19 +58,15 @@ export function parseTree(text: string): Root {
 export function parseMarkdown(text: string, file: string): Page {
   const refused = unfitText(text, file) ?? nestedText(text, file);
   if (refused !== null) return { blocks: [], title: null, description: null, frontMatter: null, problems: [refused] };
-  const root = parseTree(mended(text));
-  const [first] = root.children;
-  const yaml = first?.type === "yaml" ? first : null;
-  const front = yaml === null ? null : frontMatterOf(yaml.value);
+  const [front = "", yaml = ""] = FRONT_MATTER.exec(text) ?? [];
+  const root = parseTree("\n".repeat(lineCount(front)) + mended(text.slice(front.length)));
   resolveReferences(root);
-  const blocks = resolveHtml(root, parseTree).filter(({ type }) => type !== "yaml");
+  const blocks = resolveHtml(root, parseTree);
   const depth = isDeeper(blocks, DEEPEST * 2);
   return {
     blocks: depth ? [] : blocks,
-    title: front?.title ?? null,
-    description: front?.description ?? null,
-    frontMatter:
-      yaml?.position === undefined ? null : { from: yaml.position.start.line, to: yaml.position.end.line },
+    ...frontMatterOf(yaml),
+    frontMatter: front === "" ? null : { from: 1, to: lineCount(front) },
     problems: depth ? [{ file, at: depth, message: `is nested deeper than ${DEEPEST} levels` }] : [],
   };
 }
@@ -134,6 +129,10 @@ function isDeeper(blocks: readonly Block[], limit: number): number {
     level = level.flatMap((node) => ("children" in node ? (node.children as Nodes[]) : []));
   }
   return 0;
+}
+
+function lineCount(text: string): number {
+  return text.split("\n").length - 1;
 }
 
 function lineAt(text: string, index: number): number {

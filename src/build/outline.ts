@@ -23,6 +23,7 @@ import type { Block, Details } from "./html.ts";
 import { isAnchor, kindOfAddress, kindOfLabel } from "./links.ts";
 import { parseMarkdown, wordsOf } from "./markdown.ts";
 import { Ledger, type LeftOut, type Problem } from "./problems.ts";
+import type { Reference } from "./reference.ts";
 import { readRows } from "./table.ts";
 
 /** A paper as a list states it. Nothing is looked up or derived here. */
@@ -30,6 +31,8 @@ export interface OutlinePaper {
   readonly line: number;
   /** Key of a reference, written `[@key]` behind the entry. */
   readonly key: string | null;
+  /** The reference that it is, where it comes from a bibliography. */
+  readonly reference: Reference | null;
   readonly title: string;
   readonly date: PartialDate | null;
   readonly authors: readonly string[];
@@ -133,7 +136,7 @@ class Cutter {
     for (const [index, block] of blocks.entries()) {
       const next = blocks[index + 1];
       const { from, to } = linesOf(block);
-      for (const section of this.open) section.to = Math.max(section.to, to);
+      if (block.type !== "heading") for (const section of this.open) section.to = Math.max(section.to, to);
       if (block === title && block.type === "heading") {
         this.title = topicName(wordsOf(block.children)) || null;
         this.ledger.take(from, to);
@@ -170,11 +173,10 @@ class Cutter {
       const isFirst = above?.rank === depth && above.blocks.every(({ block }) => block.type === "paragraph");
       if (isFirst && above.children.every((child) => child.date !== null)) rank = depth + 0.5;
     }
-    this.open = this.open.filter((section) => section.rank < rank);
     // a table of contents encloses nothing, even where its heading is larger than those that follow
-    const isContents = reasonToLeaveOut(name) === "contents";
-    if (isContents) this.contents ??= line;
-    const parent = this.open.findLast((section) => reasonToLeaveOut(section.name) !== "contents") ?? this.page;
+    this.open = this.open.filter((section) => section.rank < rank && reasonToLeaveOut(section.name) !== "contents");
+    if (reasonToLeaveOut(name) === "contents") this.contents ??= line;
+    const parent = this.open.at(-1) ?? this.page;
     const section = newSection(name, rank, line, parent, date, to);
     parent.children.push(section);
     this.sections.push(section);
@@ -185,8 +187,9 @@ class Cutter {
   private details(block: Details, group: string | null): void {
     const name = topicName(wordsOf(block.summary.filter(isPhrasing)));
     const heading = block.summary.find((node) => (node as Block).type === "heading") as Block | undefined;
-    const { from } = linesOf(block);
-    this.ledger.take(from, from);
+    const { from, to } = linesOf(block);
+    const [child] = block.children;
+    this.ledger.take(from, child === undefined ? to : Math.max(from, linesOf(child).from - 1));
     const title = name === "" && heading?.type === "heading" ? topicName(wordsOf(heading.children)) : name;
     if (title === "") {
       this.walk(block.children, null, group);
@@ -198,7 +201,6 @@ class Cutter {
     if (heading !== undefined || encloses || this.open.length === 1 || reasonToLeaveOut(title) !== null) {
       this.heading(title, rank, from, from);
       this.walk(block.children, null, null);
-      const { to } = linesOf(block);
       for (const section of this.open) section.to = Math.max(section.to, to);
       this.open = heading === undefined ? before : this.open;
     } else this.walk(block.children, null, title);
@@ -342,7 +344,8 @@ class Reader {
   }
 
   private hasPapers(section: Section): boolean {
-    return (this.topicOf.get(section)?.papers.length ?? 0) > 0 || section.children.some((child) => this.hasPapers(child));
+    const papers = this.topicOf.get(section)?.papers ?? [];
+    return papers.some(({ url }) => url !== null) || section.children.some((child) => this.hasPapers(child));
   }
 
   private section(section: Section, topic: OutlineTopic): void {
@@ -586,6 +589,7 @@ class Reader {
     return {
       line: linesOf(node as Block).from,
       key: entry.key,
+      reference: null,
       title: entry.title,
       date: entry.date ?? entry.venueDate ?? dated,
       authors: entry.authors,

@@ -5,36 +5,10 @@ import { kindOfCslType } from "../map/csl.ts";
 import { type PartialDate, parsePartialDate } from "../map/dates.ts";
 import { parseArxivId, parseDoi } from "../map/identifiers.ts";
 import { jsonProblem } from "../map/load.ts";
-import { KINDS, type Kind, ORIGINS, type Origin } from "../map/model.ts";
+import { KINDS, ORIGINS } from "../map/model.ts";
 import { joinVenueDetail } from "../map/venue.ts";
 import { type Problem, schemaProblems } from "./problems.ts";
-
-export interface PersonName {
-  /** The whole name in reading order. */
-  readonly name: string;
-  /** The family name with its particles; the whole name of an organisation. */
-  readonly family: string;
-}
-
-export interface Reference {
-  readonly id: string;
-  readonly title: string;
-  readonly authors: readonly PersonName[];
-  readonly authorsComplete: boolean;
-  readonly published: PartialDate | null;
-  readonly kind: Kind;
-  readonly venue: string | null;
-  readonly venueDetail: string | null;
-  readonly url: string | null;
-  readonly arxiv: string | null;
-  readonly doi: string | null;
-  readonly code: string | null;
-  readonly demo: string | null;
-  readonly organizations: readonly string[];
-  readonly keywords: readonly string[];
-  readonly alternativeTitles: readonly string[];
-  readonly origin: Origin;
-}
+import type { Bibliography, PersonName, Reference } from "./reference.ts";
 
 const scalar = v.union([v.string(), v.number()], "is neither text nor number");
 const texts = v.array(v.string("is not a text"), "is not a list");
@@ -64,11 +38,11 @@ const extras = v.object(
   },
   "is not an object",
 );
-const itemSchema = v.object(
+const itemSchema = v.looseObject(
   {
-    id: scalar,
+    id: v.optional(scalar),
     type: v.optional(v.string("is not a text"), "document"),
-    title: v.string("is not a text"),
+    title: v.optional(v.string("is not a text")),
     author: v.optional(v.array(nameSchema, "is not a list"), []),
     issued: v.optional(v.object({ "date-parts": v.optional(v.array(v.array(scalar))) }, "is not a date")),
     "container-title": v.optional(v.string("is not a text")),
@@ -77,33 +51,31 @@ const itemSchema = v.object(
     page: v.optional(scalar),
     DOI: v.optional(v.string("is not a text")),
     URL: v.optional(v.string("is not a text")),
+    keyword: v.optional(v.string("is not a text")),
+    categories: v.optional(texts, []),
     custom: v.optional(v.object({ aimap: v.optional(extras) }, "is not an object")),
   },
   "is not an object",
 );
+/** Members of an item that are read, and those that a reader of a map would not miss. */
+const READ = new Set([...Object.keys(itemSchema.entries), "accessed", "source", "language"]);
 type CslItem = v.InferOutput<typeof itemSchema>;
 
-/** The references of a CSL-JSON text, and what is wrong with it. */
-export function parseReferences(text: string, file: string): { references: Reference[]; problems: Problem[] } {
+/** The references of a CSL-JSON text in its order; items that are none are left out, with their place. */
+export function parseReferences(text: string, file: string): Bibliography {
   const problems: Problem[] = [];
+  const remarks: Problem[] = [];
   const references: Reference[] = [];
-  const ids = new Map<string, number>();
   for (const [index, value] of parseArray(text, file, problems).entries()) {
     const result = v.safeParse(itemSchema, value);
     if (!result.success) {
-      problems.push(...schemaProblems(result.issues, file, index));
+      remarks.push(...schemaProblems(result.issues, file, index));
       continue;
     }
-    const reference = toReference(result.output, (at, message) =>
-      problems.push({ file, at: `[${index}].${at}`, message }),
-    );
-    const twin = ids.get(reference.id);
-    if (twin !== undefined)
-      problems.push({ file, at: `[${index}].id`, message: `"${reference.id}" is the id of [${twin}] too` });
-    ids.set(reference.id, index);
-    references.push(reference);
+    const report = (at: string, message: string): void => void remarks.push({ file, at: `[${index}].${at}`, message });
+    references.push(toReference(result.output, index, report));
   }
-  return { references, problems };
+  return { references, remarks, problems };
 }
 
 /** The elements of a JSON array; anything else is reported and counts as empty. */
@@ -118,12 +90,16 @@ export function parseArray(text: string, file: string, problems: Problem[]): unk
   return [];
 }
 
-function toReference(item: CslItem, report: (at: string, message: string) => void): Reference {
+function toReference(item: CslItem, index: number, report: (at: string, message: string) => void): Reference {
   const own = item.custom?.aimap ?? v.getDefaults(extras);
   const url = item.URL ?? null;
+  const id = item.id === undefined ? null : String(item.id);
+  if (id === null) report("id", "is missing");
+  const title = plainTitle(item.title ?? "");
+  if (title === "") report("title", "is missing");
   return {
-    id: String(item.id),
-    title: item.title,
+    id,
+    title: title || url || id || "untitled",
     authors: item.author.map(toName),
     authorsComplete: own.authorsComplete ?? true,
     published: toDate(item, report),
@@ -138,10 +114,22 @@ function toReference(item: CslItem, report: (at: string, message: string) => voi
     code: own.code ?? null,
     demo: own.demo ?? null,
     organizations: own.organizations ?? [],
-    keywords: own.keywords ?? [],
+    keywords: own.keywords?.length ? own.keywords : (item.keyword?.split(/\s*[,;]\s*/).filter(Boolean) ?? []),
     alternativeTitles: own.alternativeTitles ?? [],
     origin: own.origin ?? "seed",
+    collections: item.categories,
+    notes: [],
+    at: `[${index}]`,
+    unread: Object.keys(item).filter((name) => !READ.has(name)),
   };
+}
+
+/** CSL allows five tags in a title; what else looks like one is the title's own. */
+function plainTitle(title: string): string {
+  return title
+    .replace(/<\/?(?:i|b|sup|sub|sc)>|<span [^<>]*>|<\/span>/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 function textOf(value: string | number | undefined): string | null {

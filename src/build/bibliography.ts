@@ -1,0 +1,135 @@
+// Bibliographies as lists: each reference is a paper, and what its owner sorted it by is its topics.
+import { yearOf } from "../map/dates.ts";
+import { KINDS } from "../map/model.ts";
+import { compareText } from "../map/text.ts";
+import { parseBibtex } from "./bibtex.ts";
+import type { Outline, OutlinePaper, OutlineTopic } from "./outline.ts";
+import type { Problem } from "./problems.ts";
+import type { Bibliography, Reference } from "./reference.ts";
+import { parseReferences } from "./references.ts";
+import { parseRis } from "./ris.ts";
+
+export const BIBLIOGRAPHY_FORMATS = ["bibtex", "csl-json", "ris"] as const;
+export type BibliographyFormat = (typeof BIBLIOGRAPHY_FORMATS)[number];
+
+export const TOPICS_BY = ["year", "venue", "keyword", "kind"] as const;
+export type TopicsBy = (typeof TOPICS_BY)[number];
+
+const PARSERS: Readonly<Record<BibliographyFormat, (text: string, file: string) => Bibliography>> = {
+  bibtex: parseBibtex,
+  "csl-json": parseReferences,
+  ris: parseRis,
+};
+
+/** The references of a text, each under an id of its own. */
+export function parseBibliography(text: string, file: string, format: BibliographyFormat): Bibliography {
+  const { references, remarks, problems } = PARSERS[format](text, file);
+  const first = new Map<string, Reference>();
+  const twice: Problem[] = [];
+  const kept = references.map((reference): Reference | null => {
+    const twin = reference.id === null ? undefined : first.get(reference.id);
+    if (reference.id !== null && twin === undefined) first.set(reference.id, reference);
+    if (twin === undefined) return reference;
+    const at = typeof reference.at === "string" ? `${reference.at}.id` : reference.at;
+    const where = typeof twin.at === "string" ? twin.at : `line ${twin.at}`;
+    twice.push({ file, at, message: `"${reference.id}" is the id of ${where} too` });
+    return reference.title === twin.title ? null : { ...reference, id: null };
+  });
+  return { references: kept.filter((reference) => reference !== null), remarks: [...remarks, ...twice], problems };
+}
+
+/** Papers in topics, from references alone. Where nothing sorts them, they stand in one topic called `name`. */
+export function bibliographyOutline(
+  { references, remarks, problems }: Bibliography,
+  file: string,
+  name: string,
+  by: TopicsBy | null,
+): Outline {
+  const topics = new Map<string, OutlineTopic>();
+  const sorted = by === "year" || by === "kind" ? [...references].sort((a, b) => order(a, by) - order(b, by)) : references;
+  const namesOf = sorting(references, by, name);
+  for (const reference of sorted) {
+    for (const topicName of namesOf(reference)) {
+      const topic = topics.get(topicName) ?? { line: 1, path: [topicName], notes: [], groups: [], papers: [] };
+      topics.set(topicName, topic);
+      topic.papers.push(paperOf(reference));
+    }
+  }
+  const inOrder = by === "venue" || by === "keyword" ? byCount([...topics.values()]) : [...topics.values()];
+  return { file, title: name, description: null, topics: inOrder, leftOut: [], remarks, problems };
+}
+
+/** Newest years first, undated last; kinds in the order of the model. */
+function order(reference: Reference, by: "year" | "kind"): number {
+  if (by === "kind") return KINDS.indexOf(reference.kind);
+  return reference.published === null ? 1 : -yearOf(reference.published);
+}
+
+function byCount(topics: OutlineTopic[]): OutlineTopic[] {
+  const isRest = ({ path: [name = ""] }: OutlineTopic): number => Number(name.startsWith("No "));
+  return topics.sort(
+    (a, b) => isRest(a) - isRest(b) || b.papers.length - a.papers.length || compareText(a.path[0] ?? "", b.path[0] ?? ""),
+  );
+}
+
+/** Which topics a reference stands in: as asked, else its collections, else keywords where they sort at all. */
+function sorting(references: readonly Reference[], by: TopicsBy | null, name: string): (reference: Reference) => readonly string[] {
+  const or = (names: readonly string[], none: string): readonly string[] => (names.length > 0 ? names : [none]);
+  if (by === "year") return ({ published }) => [published === null ? "No date" : String(yearOf(published))];
+  if (by === "venue") return ({ venue }) => [venue ?? "No venue"];
+  if (by === "kind") return ({ kind }) => [kind];
+  if (by === "keyword") return ({ keywords }) => or(keywords, "No keyword");
+  if (references.some(({ collections }) => collections.length > 0)) {
+    return ({ collections }) => or(collections, "No collection");
+  }
+  const sorted = references.filter(({ keywords }) => keywords.length > 0).length;
+  const words = references.flatMap(({ keywords }) => keywords);
+  const isSorting = sorted * 2 >= references.length && words.length >= new Set(words).size * 3;
+  return isSorting && words.length > 0 ? ({ keywords }) => or(keywords, "No keyword") : () => [name];
+}
+
+/** All that is known of it stands in the reference. */
+function paperOf(reference: Reference): OutlinePaper {
+  return {
+    line: typeof reference.at === "number" ? reference.at : 1,
+    key: null,
+    reference,
+    title: reference.title,
+    date: null,
+    authors: [],
+    authorsComplete: true,
+    organizations: [],
+    venue: null,
+    kind: null,
+    keywords: [],
+    url: null,
+    arxiv: null,
+    doi: null,
+    code: null,
+    demo: null,
+    group: null,
+    comment: null,
+    notes: [],
+  };
+}
+
+/** What a text is written in, told by the file's name, else by how the text begins. */
+export function formatOf(file: string, text: string): BibliographyFormat | "markdown" {
+  const extension = /\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? "";
+  const named = EXTENSIONS[extension];
+  if (named !== undefined) return named;
+  const start = text.slice(0, 20_000).trimStart();
+  if (/^\[\s*(?:\{|\])/.test(start)) return "csl-json";
+  if (/^TY {1,2}-/m.test(start)) return "ris";
+  return /^@\w+\s*[{(]/m.test(start) && !/^#{1,6} /m.test(start) ? "bibtex" : "markdown";
+}
+
+const EXTENSIONS: Readonly<Record<string, BibliographyFormat | "markdown">> = {
+  md: "markdown",
+  markdown: "markdown",
+  mdown: "markdown",
+  bib: "bibtex",
+  bibtex: "bibtex",
+  json: "csl-json",
+  ris: "ris",
+};
