@@ -181,7 +181,11 @@ class Drafts {
 function sameWorkKeys({ url, arxiv, doi, title }: OutlinePaper): string[] {
   const name = squash(title);
   if (name === "") return [`at ${url ?? ""}`];
-  const places = [arxiv === null ? null : `arxiv ${arxiv}`, doi === null ? null : `doi ${doiKey(doi)}`, url === null ? null : urlKey(url) || url];
+  const places = [
+    arxiv === null ? null : `arxiv ${arxiv}`,
+    doi === null ? null : `doi ${doiKey(doi)}`,
+    url === null ? null : urlKey(url) || url,
+  ];
   const own = places.filter((place) => place !== null).map((place) => `${name} ${place}`);
   const isTelling = title.trim().split(/\s+/).length >= TELLING_TITLE;
   return [...own, ...(isTelling ? [name] : own.length === 0 ? [`${name} nowhere`] : [])];

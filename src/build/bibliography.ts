@@ -3,17 +3,14 @@ import { yearOf } from "../map/dates.ts";
 import { KINDS } from "../map/model.ts";
 import { compareText } from "../map/text.ts";
 import { parseBibtex } from "./bibtex.ts";
+import type { SourceFormat, TopicsBy } from "./formats.ts";
 import type { Outline, OutlinePaper, OutlineTopic } from "./outline.ts";
 import type { Problem } from "./problems.ts";
 import type { Bibliography, Reference } from "./reference.ts";
 import { parseReferences } from "./references.ts";
 import { parseRis } from "./ris.ts";
 
-export const BIBLIOGRAPHY_FORMATS = ["bibtex", "csl-json", "ris"] as const;
-export type BibliographyFormat = (typeof BIBLIOGRAPHY_FORMATS)[number];
-
-export const TOPICS_BY = ["year", "venue", "keyword", "kind"] as const;
-export type TopicsBy = (typeof TOPICS_BY)[number];
+export type BibliographyFormat = Exclude<SourceFormat, "markdown">;
 
 const PARSERS: Readonly<Record<BibliographyFormat, (text: string, file: string) => Bibliography>> = {
   bibtex: parseBibtex,
@@ -46,7 +43,8 @@ export function bibliographyOutline(
   by: TopicsBy | null,
 ): Outline {
   const topics = new Map<string, OutlineTopic>();
-  const sorted = by === "year" || by === "kind" ? [...references].sort((a, b) => order(a, by) - order(b, by)) : references;
+  const sorted =
+    by === "year" || by === "kind" ? [...references].sort((a, b) => order(a, by) - order(b, by)) : references;
   const namesOf = sorting(references, by, name);
   for (const reference of sorted) {
     for (const topicName of namesOf(reference)) {
@@ -68,12 +66,17 @@ function order(reference: Reference, by: "year" | "kind"): number {
 function byCount(topics: OutlineTopic[]): OutlineTopic[] {
   const isRest = ({ path: [name = ""] }: OutlineTopic): number => Number(name.startsWith("No "));
   return topics.sort(
-    (a, b) => isRest(a) - isRest(b) || b.papers.length - a.papers.length || compareText(a.path[0] ?? "", b.path[0] ?? ""),
+    (a, b) =>
+      isRest(a) - isRest(b) || b.papers.length - a.papers.length || compareText(a.path[0] ?? "", b.path[0] ?? ""),
   );
 }
 
 /** Which topics a reference stands in: as asked, else its collections, else keywords where they sort at all. */
-function sorting(references: readonly Reference[], by: TopicsBy | null, name: string): (reference: Reference) => readonly string[] {
+function sorting(
+  references: readonly Reference[],
+  by: TopicsBy | null,
+  name: string,
+): (reference: Reference) => readonly string[] {
   const or = (names: readonly string[], none: string): readonly string[] => (names.length > 0 ? names : [none]);
   if (by === "year") return ({ published }) => [published === null ? "No date" : String(yearOf(published))];
   if (by === "venue") return ({ venue }) => [venue ?? "No venue"];
@@ -112,24 +115,3 @@ function paperOf(reference: Reference): OutlinePaper {
     notes: [],
   };
 }
-
-/** What a text is written in, told by the file's name, else by how the text begins. */
-export function formatOf(file: string, text: string): BibliographyFormat | "markdown" {
-  const extension = /\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? "";
-  const named = EXTENSIONS[extension];
-  if (named !== undefined) return named;
-  const start = text.slice(0, 20_000).trimStart();
-  if (/^\[\s*(?:\{|\])/.test(start)) return "csl-json";
-  if (/^TY {1,2}-/m.test(start)) return "ris";
-  return /^@\w+\s*[{(]/m.test(start) && !/^#{1,6} /m.test(start) ? "bibtex" : "markdown";
-}
-
-const EXTENSIONS: Readonly<Record<string, BibliographyFormat | "markdown">> = {
-  md: "markdown",
-  markdown: "markdown",
-  mdown: "markdown",
-  bib: "bibtex",
-  bibtex: "bibtex",
-  json: "csl-json",
-  ris: "ris",
-};

@@ -65,7 +65,8 @@ export function parseBibtex(text: string, file: string): Bibliography {
   const unknown = new Map<string, number>();
   const entries: Entry[] = [];
   for (const { syntax, line } of pieces) {
-    const value = (field: Syntax): string => valueOf(field, strings, (name) => unknown.set(name, unknown.get(name) ?? line));
+    const value = (field: Syntax): string =>
+      texOf(field, strings, (name) => unknown.set(name, unknown.get(name) ?? line));
     if (syntax.itemtype === "string") {
       for (const field of stringsOf(syntax)) strings.set(String(field.name).toLowerCase(), value(field));
     } else if (syntax.itemtype === "preamble") readMacros(preambleOf(syntax, value), macros);
@@ -74,7 +75,8 @@ export function parseBibtex(text: string, file: string): Bibliography {
       entries.push({ type: syntax.type.toLowerCase(), key: (syntax.key ?? "").trim(), line, fields });
     }
   }
-  for (const [name, line] of unknown) remarks.push({ file, at: line, message: `no @string defines "${name}"; its name stands for it` });
+  for (const [name, line] of unknown)
+    remarks.push({ file, at: line, message: `no @string defines "${name}"; its name stands for it` });
   inherit(entries, file, remarks);
   const references = entries
     .map((entry) => toReference(entry, macros, file, remarks))
@@ -123,9 +125,13 @@ function preambleOf(syntax: Syntax, value: (field: Syntax) => string): string {
 }
 
 /** A field's TeX: strings by name, `#` joined. A name that no string has stands for itself. */
-function valueOf({ value, datatype, raw }: Syntax, strings: ReadonlyMap<string, string>, miss: (name: string) => void): string {
-  if (Array.isArray(value)) return value.map((part: Syntax) => valueOf(part, strings, miss)).join("");
-  if (typeof value === "object" && value !== null) return valueOf(value as Syntax, strings, miss);
+function texOf(
+  { value, datatype, raw }: Syntax,
+  strings: ReadonlyMap<string, string>,
+  miss: (name: string) => void,
+): string {
+  if (Array.isArray(value)) return value.map((part: Syntax) => texOf(part, strings, miss)).join("");
+  if (typeof value === "object" && value !== null) return texOf(value as Syntax, strings, miss);
   const text = String(value ?? raw ?? "");
   if (datatype !== "identifier") return text;
   const known = strings.get(text.toLowerCase());
@@ -155,12 +161,18 @@ function inherit(entries: readonly Entry[], file: string, remarks: Problem[]): v
     }
     for (const [name, value] of parent.fields) {
       if (name === "title" && !fields.has("booktitle")) fields.set("booktitle", value);
-      if (!fields.has(name) && ["booktitle", "year", "month", "date", "volume", "number"].includes(name)) fields.set(name, value);
+      if (!fields.has(name) && ["booktitle", "year", "month", "date", "volume", "number"].includes(name))
+        fields.set(name, value);
     }
   }
 }
 
-function toReference({ type, key, line, fields }: Entry, macros: Macros, file: string, remarks: Problem[]): Reference | null {
+function toReference(
+  { type, key, line, fields }: Entry,
+  macros: Macros,
+  file: string,
+  remarks: Problem[],
+): Reference | null {
   const text = (...names: string[]): string | null => {
     for (const name of names) {
       const value = texToText(fields.get(name) ?? "", macros);
@@ -169,7 +181,13 @@ function toReference({ type, key, line, fields }: Entry, macros: Macros, file: s
     return null;
   };
   const raw = (...names: string[]): string | null => {
-    const found = names.map((name) => fields.get(name)?.replace(/\\([_%#&~])/g, "$1").replace(/[{}]|\\url\b/g, "").trim());
+    const found = names.map((name) =>
+      fields
+        .get(name)
+        ?.replace(/\\([_%#&~])/g, "$1")
+        .replace(/[{}]|\\url\b/g, "")
+        .trim(),
+    );
     return found.find((value) => value !== undefined && value !== "") ?? null;
   };
   const url = raw("url", "link") ?? /https?:\/\/\S+/.exec(raw("howpublished") ?? "")?.[0] ?? null;
@@ -179,7 +197,12 @@ function toReference({ type, key, line, fields }: Entry, macros: Macros, file: s
     return null;
   }
   if (text("title") === null) remarks.push({ file, at: line, message: `"${key}" has no title` });
-  const arxiv = arxivOf(raw("eprint"), raw("archiveprefix", "eprinttype"), text("journal", "journaltitle", "note"), url);
+  const arxiv = arxivOf(
+    raw("eprint"),
+    raw("archiveprefix", "eprinttype"),
+    text("journal", "journaltitle", "note"),
+    url,
+  );
   const { names, isComplete } = namesOf(fields.get("author") ?? fields.get("editor") ?? "", macros);
   const venue = text("journal", "journaltitle", "booktitle");
   const isPreprint = venue !== null && /^(?:arxiv|corr\b)/i.test(venue);
@@ -190,12 +213,19 @@ function toReference({ type, key, line, fields }: Entry, macros: Macros, file: s
     title,
     authors: names,
     authorsComplete: isComplete,
-    published: dateOf(text("date"), text("year"), text("month"), raw("day"), (message) => remarks.push({ file, at: line, message: `${key}: ${message}` })),
-    kind: isPreprint || (arxiv !== null && KIND_OF_TYPE[type] === undefined) ? "preprint" : (KIND_OF_TYPE[type] ?? "other"),
+    published: dateOf(text("date"), text("year"), text("month"), raw("day"), (message) =>
+      remarks.push({ file, at: line, message: `${key}: ${message}` }),
+    ),
+    kind:
+      isPreprint || (arxiv !== null && KIND_OF_TYPE[type] === undefined) ? "preprint" : (KIND_OF_TYPE[type] ?? "other"),
     venue: isPreprint ? null : venue,
     venueDetail: isPreprint
       ? null
-      : joinVenueDetail({ volume: text("volume"), issue: text("number", "issue"), pages: text("pages")?.replace(/–|--+/g, "-") ?? null }),
+      : joinVenueDetail({
+          volume: text("volume"),
+          issue: text("number", "issue"),
+          pages: text("pages")?.replace(/–|--+/g, "-") ?? null,
+        }),
     url,
     arxiv,
     doi: doi === null ? null : (parseDoi(doi) ?? doi),
@@ -221,10 +251,17 @@ function listOf(text: string | null): string[] {
   return [...new Set((text ?? "").split(/\s*[;,]\s*/).filter(Boolean))];
 }
 
-function arxivOf(eprint: string | null, archive: string | null, venue: string | null, url: string | null): string | null {
+function arxivOf(
+  eprint: string | null,
+  archive: string | null,
+  venue: string | null,
+  url: string | null,
+): string | null {
   const isNamed = archive === null || /arxiv/i.test(archive);
   const inVenue = /arxiv[:\s]*(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})/i.exec(venue ?? "")?.[1];
-  return (isNamed && eprint !== null ? parseArxivId(eprint) : null) ?? parseArxivId(inVenue ?? "") ?? parseArxivId(url ?? "");
+  return (
+    (isNamed && eprint !== null ? parseArxivId(eprint) : null) ?? parseArxivId(inVenue ?? "") ?? parseArxivId(url ?? "")
+  );
 }
 
 /** `2004`, `jun` and `12--15` as a date: as precise as it is sure. */
@@ -235,7 +272,15 @@ function dateOf(
   day: string | null,
   report: (message: string) => void,
 ): PartialDate | null {
-  const whole = date === null ? null : saidDate(date.replace(/\/.*$/, "").replace(/T.*$/, "").replace(/[~?%]$/, ""));
+  const whole =
+    date === null
+      ? null
+      : saidDate(
+          date
+            .replace(/\/.*$/, "")
+            .replace(/T.*$/, "")
+            .replace(/[~?%]$/, ""),
+        );
   if (whole !== null) return whole;
   const written = year ?? date;
   if (written === null) return null;
@@ -245,9 +290,15 @@ function dateOf(
     return null;
   }
   const number = monthOf(month ?? "");
-  const days = /^\d{1,2}$/.exec(day ?? "") ?? (month === null ? null : /(?:^|[^\d–-])(\d{1,2})(?=$|[^\d–-])/.exec(month.replace(/\d+\s*[–-]+\s*\d+/, "")));
+  const days =
+    /^\d{1,2}$/.exec(day ?? "") ??
+    (month === null ? null : /(?:^|[^\d–-])(\d{1,2})(?=$|[^\d–-])/.exec(month.replace(/\d+\s*[–-]+\s*\d+/, "")));
   const parts = [digits, number, number === null ? null : (days?.at(-1) ?? null)].filter((part) => part !== null);
-  return parsePartialDate(parts.map((part) => part.padStart(2, "0")).join("-")) ?? parsePartialDate(parts.slice(0, 2).join("-")) ?? parsePartialDate(digits);
+  return (
+    parsePartialDate(parts.map((part) => part.padStart(2, "0")).join("-")) ??
+    parsePartialDate(parts.slice(0, 2).join("-")) ??
+    parsePartialDate(digits)
+  );
 }
 
 /** `Knuth, Donald E. and {The {\TeX} Group} and others`, in order. */

@@ -2,22 +2,13 @@
 import type { MapFile } from "../map/model.ts";
 import { findProblems } from "../map/validate.ts";
 import { assembleMap } from "./assemble.ts";
-import {
-  type BibliographyFormat,
-  bibliographyOutline,
-  formatOf,
-  parseBibliography,
-  type TopicsBy,
-} from "./bibliography.ts";
+import { type BibliographyFormat, bibliographyOutline, parseBibliography } from "./bibliography.ts";
+import { formatOf, type SourceFormat, type TopicsBy } from "./formats.ts";
 import { parseGlossary } from "./glossary.ts";
 import { unfitText } from "./markdown.ts";
 import { type Outline, parseOutline } from "./outline.ts";
-import { formatProblem, type LeftOut, type Problem, refuse } from "./problems.ts";
+import { type LeftOut, type Problem, refuse } from "./problems.ts";
 import type { Bibliography, Reference } from "./reference.ts";
-
-/** What a source can be written in. */
-export const SOURCE_FORMATS = ["markdown", "bibtex", "csl-json", "ris"] as const;
-export type SourceFormat = (typeof SOURCE_FORMATS)[number];
 
 export interface SourceText {
   readonly file: string;
@@ -53,7 +44,10 @@ export interface Report {
  * @param progress is told of each file before it is read
  * @throws Failure `broken-input` with the place of every mistake
  */
-export function buildMap(sources: BuildSources, progress: (file: string) => void = () => {}): { map: MapFile; report: Report } {
+export function buildMap(
+  sources: BuildSources,
+  progress: (file: string) => void = () => {},
+): { map: MapFile; report: Report } {
   const isSole = sources.lists.length === 1;
   const lists = sources.lists.map((source): { outline: Outline; references: readonly Reference[] } => {
     progress(source.file);
@@ -84,7 +78,9 @@ export function buildMap(sources: BuildSources, progress: (file: string) => void
   const files = sources.lists.map(({ file }) => file).join(", ");
   refuse(findProblems(map).map((message) => ({ file: files, at: null, message })));
   const fileOf = new Map(
-    references.flatMap((each, index) => each.references.map((reference) => [reference, sources.references[index]?.file ?? ""])),
+    references.flatMap((each, index) =>
+      each.references.map((reference) => [reference, sources.references[index]?.file ?? ""]),
+    ),
   );
   const unused = unusedReferences.map((reference) => ({
     file: fileOf.get(reference) ?? files,
@@ -130,19 +126,3 @@ function countsOf({ topics, papers }: MapFile): Pick<Report, "topics" | "papers"
     notes: sum([...topics, ...papers].map(({ notes }) => notes.length)),
   };
 }
-
-/** What was left out by its reason, most lines first: `contents 18–33, a picture 3 times`. */
-export function leftOutInShort(leftOut: readonly LeftOut[]): string[] {
-  const byReason = new Map<string, LeftOut[]>();
-  for (const each of leftOut) byReason.set(each.what, [...(byReason.get(each.what) ?? []), each]);
-  return [...byReason].map(([what, places]) => {
-    const [first] = places;
-    const at = first === undefined ? "" : `${first.file}:${first.from}`;
-    const lines = places.reduce((sum, { from, to }) => sum + to - from + 1, 0);
-    return places.length === 1
-      ? `${at}: left out: ${what}${lines > 1 ? ` (${lines} lines)` : ""}`
-      : `${at}: left out: ${what}, here and at ${places.length - 1} other ${places.length === 2 ? "place" : "places"}`;
-  });
-}
-
-export { formatProblem };

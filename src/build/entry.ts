@@ -79,7 +79,11 @@ export function piecesOf(nodes: readonly PhrasingContent[], struck: string[] = [
       case "image":
         return style.url === null ? [] : [{ ...style, type: "link", text: node.alt ?? "", isPicture: true }];
       case "delete":
-        struck.push(piecesOf(node.children).map(({ text }) => text).join(""));
+        struck.push(
+          piecesOf(node.children)
+            .map(({ text }) => text)
+            .join(""),
+        );
         return [];
       default:
         return [];
@@ -191,7 +195,8 @@ function splitTitle(pieces: readonly Piece[], facts: Facts): Split | null {
 }
 
 /** Words that a sentence goes on from. */
-const DANGLING = /(?:^|\s)(?:a|an|the|from|by|in|see|of|on|at|to|with|is|are|and|or|for|via|using|use|this|our|my|as|like|following)$/i;
+const DANGLING =
+  /(?:^|\s)(?:a|an|the|from|by|in|see|of|on|at|to|with|is|are|and|or|for|via|using|use|this|our|my|as|like|following)$/i;
 
 /** A label leads to a work and is not its title. A link alone in an entry is no label. */
 function isLabel({ text, url, isPicture }: Piece): boolean {
@@ -233,7 +238,9 @@ function labelled(pieces: readonly Piece[], facts: Facts): Split | null {
     if (split !== null && /[\p{L}\p{N}]/u.test(split.title)) return split;
     if (link === undefined) return null;
   }
-  const behind = pieces.findIndex(({ type, text }, at) => at > first && type === "text" && wordCount(stripMarks(text)) > 2);
+  const behind = pieces.findIndex(
+    ({ type, text }, at) => at > first && type === "text" && wordCount(stripMarks(text)) > 2,
+  );
   if (behind > 0 && pieces.slice(first, behind).every(({ type, text }) => type === "link" || stripMarks(text) === "")) {
     const labels = pieces.slice(first, behind);
     const split = unlinked(pieces.slice(behind), 0, facts);
@@ -304,8 +311,9 @@ function readLead(pieces: readonly Piece[], facts: Facts): string {
 /** Signs at the beginning that say nothing: emoji, check boxes, stars, bullets, numbers with a dot. */
 function stripMarks(text: string): string {
   return text
-    .replace(/^(?:\s|\p{Extended_Pictographic}|[\u200d\ufe0f\u20e3•·▪◦►▶★☆✓✔→⭐*|\-–—:,]|\[[ xX]\](?=\s)|\(?\d{1,3}[.)](?=\s))+/gu, (found) =>
-      /^[\d\s.()]+$/.test(found) && !/[.)]/.test(found) ? found : "",
+    .replace(
+      /^(?:\s|\p{Extended_Pictographic}|[\u200d\ufe0f\u20e3•·▪◦►▶★☆✓✔→⭐*|\-–—:,]|\[[ xX]\](?=\s)|\(?\d{1,3}[.)](?=\s))+/gu,
+      (found) => (/^[\d\s.()]+$/.test(found) && !/[.)]/.test(found) ? found : ""),
     )
     .trimEnd();
 }
@@ -344,8 +352,12 @@ export function readFacts(pieces: readonly Piece[], facts: Facts, { codeIsFact }
     return "";
   });
   // a known link takes the brackets around it along, and what joins it to its neighbours
-  text = text.replace(/\s*[([{【]*\s*\ufffc(?:[\s,|/·&+;)\](【[]*\ufffc)*\s*[)\]}】]*/g, (found) => (found.includes("\n") ? "\n" : " "));
-  text = text.replace(/[[(]+([^()[\]]{0,20})[\])]+/g, (found, label: string) => (kindOfLabel(label) === null ? found : " "));
+  text = text.replace(/\s*[([{【]*\s*\ufffc(?:[\s,|/·&+;)\](【[]*\ufffc)*\s*[)\]}】]*/g, (found) =>
+    found.includes("\n") ? "\n" : " ",
+  );
+  text = text.replace(/[[(]+([^()[\]]{0,20})[\])]+/g, (found, label: string) =>
+    kindOfLabel(label) === null ? found : " ",
+  );
   text = text.replace(CODE, (_, words: string) => {
     if (takeDateOrVenue(words, facts)) return " ";
     if (!codeIsFact) return words;
@@ -353,9 +365,13 @@ export function readFacts(pieces: readonly Piece[], facts: Facts, { codeIsFact }
     return " ";
   });
   if (codeIsFact) text = text.replace(/^[\s,&|]*(?:via|at|@)?[\s,&|]*$/, "");
-  text = text.replace(ITALIC, (_, words: string) => (takePeople(words, facts, true) || takeAll(words, facts) ? ", " : words));
+  text = text.replace(ITALIC, (_, words: string) =>
+    takePeople(words, facts, true) || takeAll(words, facts) ? ", " : words,
+  );
   text = text.replace(/[([【]([^()[\]【】\n]{2,120})[)\]】]/g, (found, words: string) => takeSome(words, found, facts));
-  text = text.replace(/^\s*\(((?:19|20)\d\d)\s*,/, (found, year: string) => (takeDateOrVenue(year, facts) ? "," : found));
+  text = text.replace(/^\s*\(((?:19|20)\d\d)\s*,/, (found, year: string) =>
+    takeDateOrVenue(year, facts) ? "," : found,
+  );
   return readSegments(text, facts).replace(/\s+/g, " ").trim();
 }
 
@@ -381,7 +397,8 @@ function takeFirst(text: string, facts: Facts, isComment: boolean): number {
   if (facts.authors.length === 0 && !isComment) {
     for (const end of near) {
       const words = text.slice(0, end);
-      if (words.length < 3000 && takePeople(words, facts, false)) return end + (/^\.?/.exec(text.slice(end))?.[0].length ?? 0);
+      if (words.length < 3000 && takePeople(words, facts, false))
+        return end + (/^\.?/.exec(text.slice(end))?.[0].length ?? 0);
     }
   }
   for (const end of near) {
@@ -493,7 +510,10 @@ export function withoutColon(text: string): string {
 /** A title without quotes around it and without the mark that ends it. */
 function trimTitle(text: string): string {
   let title = clean(stripMarks(text)).trim();
-  title = title.replace(/\s*[[(【]+\s*$/, "").replace(/[\s,;:：–—|]+$/, "").replace(/\s+-$/, "");
+  title = title
+    .replace(/\s*[[(【]+\s*$/, "")
+    .replace(/[\s,;:：–—|]+$/, "")
+    .replace(/\s+-$/, "");
   if (/[^.]\.$/.test(title) && !/(?:\b\p{L}|\bal|\betc|\bvol|\bInc|\bvs)\.$/u.test(title)) title = title.slice(0, -1);
   const quoted = /^[“"«]([^“”"«»]*)[.,]?[”"»]$/.exec(title);
   return (quoted?.[1] ?? title).trim();
@@ -519,5 +539,8 @@ function count(text: string, sign: string): number {
 
 /** Further links have no place of their own in a map: they become notes, so that none is lost. */
 export function linkNotes(links: readonly Link[]): Note[] {
-  return links.map(({ label, url }) => ({ text: `${label.toLowerCase() === label ? label : label}: ${url}`, notes: [] }));
+  return links.map(({ label, url }) => ({
+    text: `${label.toLowerCase() === label ? label : label}: ${url}`,
+    notes: [],
+  }));
 }

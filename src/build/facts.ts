@@ -52,7 +52,8 @@ const CONFERENCES =
 const PREPRINT = "(?:arxiv|preprint|biorxiv|medrxiv|corr|ssrn|openreview|under review|techreport)(?: preprint)?";
 const QUALIFIER =
   "(?:[-\\s:,(]*(?:findings?|workshops?|oral|spotlight|poster|short|long|demos?|main|highlight|outstanding|best|paper|papers|award|runner[- ]up|honou?rable mention|track|datasets?|benchmarks?|d&b|db|industry|tiny|system|extended abstract|notable|top[- ]?\\d+%?|w|@?[a-z]{2,12} workshop)\\)?)*";
-const BEFORE = "(?:(?:accepted|published|to appear|appeared|presented)?\\s*(?:in|at|to|by)\\s+|accepted\\s+|proc(?:\\.|eedings)?\\s+(?:of\\s+)?(?:the\\s+)?|findings of\\s+)?";
+const BEFORE =
+  "(?:(?:accepted|published|to appear|appeared|presented)?\\s*(?:in|at|to|by)\\s+|accepted\\s+|proc(?:\\.|eedings)?\\s+(?:of\\s+)?(?:the\\s+)?|findings of\\s+)?";
 const WHEN = `(?:\\s?['’\`‘]\\s?(?<short>\\d\\d)|[-\\s,.]*(?<when>(?:19|20)\\d\\d(?:[-/.]\\d{1,2})?))`;
 
 const KNOWN_VENUE = new RegExp(
@@ -63,7 +64,10 @@ const KNOWN_VENUE = new RegExp(
 const ABBREVIATION = new RegExp(
   `^(?<name>(?:[A-Z][\\w&*/+-]*\\s?){1,4}?)(?:\\s?['’\`‘]\\s?(?<short>\\d\\d)|(?<=[A-Z]{2}[\\w-]*\\s?)[-\\s]?(?<when>(?:19|20)\\d\\d))(?<more>${QUALIFIER})$`,
 );
-const YEAR_FIRST = new RegExp(`^(?<when>(?:19|20)\\d\\d)[-,\\s]+(?<name>${CONFERENCES}|${JOURNALS}|${PREPRINT})(?<more>${QUALIFIER})$`, "i");
+const YEAR_FIRST = new RegExp(
+  `^(?<when>(?:19|20)\\d\\d)[-,\\s]+(?<name>${CONFERENCES}|${JOURNALS}|${PREPRINT})(?<more>${QUALIFIER})$`,
+  "i",
+);
 
 /** The venue that `text` is, with the year that it names: `NeurIPS'23`, `ACL 2023 Findings`, `Preprint'24`; else null. */
 export function saidVenue(text: string): Venue | null {
@@ -138,10 +142,17 @@ export function saidPeople(text: string, isMarked: boolean): People | null {
     .map((name) => name.replace(/^(?:and|&)\s+|[*†‡§¹²³⁴\d]+$/g, "").trim())
     .filter((name) => name !== "" && !/^(?:jr|sr)\.?$/i.test(name));
   if (names.length === 0 || !names.every(isName)) return null;
-  const hasInitials = names.some((name) => name.split(/\s+/).some((word) => INITIALS.test(word)) && /\s|\.\p{Lu}\p{Ll}/u.test(name));
+  const hasInitials = names.some(
+    (name) => name.split(/\s+/).some((word) => INITIALS.test(word)) && /\s|\.\p{Lu}\p{Ll}/u.test(name),
+  );
   const areFull = names.length >= 2 && names.every((name) => /\s/.test(name));
   const isPair = names.length === 2 && /\s(?:and|&)\s/.test(bare);
-  const isBelieved = isCut || hasInitials || (isMarked && (names.length > 1 || /\s/.test(names[0] ?? ""))) || (areFull && names.length >= 3) || isPair;
+  const isBelieved =
+    isCut ||
+    hasInitials ||
+    (isMarked && (names.length > 1 || /\s/.test(names[0] ?? ""))) ||
+    (areFull && names.length >= 3) ||
+    isPair;
   return isBelieved ? { authors: names, complete: !isCut } : null;
 }
 

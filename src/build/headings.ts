@@ -1,10 +1,12 @@
 // Headings as people write them: their names without ornament, and which of them stand above no papers.
-import { saidDate } from "./facts.ts";
-import type { PartialDate } from "../map/dates.ts";
 
-const ORNAMENT = /[\p{Extended_Pictographic}\u200d\ufe0f\u20e3\u{1f1e6}-\u{1f1ff}]/gu;
+import type { PartialDate } from "../map/dates.ts";
+import { saidDate } from "./facts.ts";
+
+const ORNAMENT = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3/gu;
 /** `1.`, `2.3`, `(4)`, `IV.`, `B)`, `Part 2:` before a name. */
-const NUMBERING = /^(?:(?:part|chapter|section)\s+[\divx]+\s*[.:–-]\s*|\(?(?:\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.):]|[IVX]+[.)]|[A-H][.)])\s+|\d{1,2}\s*[-–—]\s+)/i;
+const NUMBERING =
+  /^(?:(?:part|chapter|section)\s+[\divx]+\s*[.:–-]\s*|\(?(?:\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.):]|[IVX]+[.)]|[A-H][.)])\s+|\d{1,2}\s*[-–—]\s+)/i;
 
 /** The name of a topic: `## 3.1 🔤 Reasoning: {#r}` → `Reasoning`. What is nothing but ornament stays as it is. */
 export function topicName(text: string): string {
@@ -33,13 +35,25 @@ export function reasonToLeaveOut(name: string): string | null {
 }
 
 const LEFT_OUT: readonly (readonly [string, RegExp])[] = [
-  ["contents", /^(?:table of contents?|contents?(?: of (?:this )?(?:list|page|repo(?:sitory)?))?|toc|index|outline|catalogu?e|quick links|navigation|目录)$/],
+  [
+    "contents",
+    /^(?:table of contents?|contents?(?: of (?:this )?(?:list|page|repo(?:sitory)?))?|toc|index|outline|catalogu?e|quick links|navigation|目录)$/,
+  ],
   ["licence", /^licen[cs]e(?:s| information)?$/],
-  ["contributing", /^(?:(?:how to )?contribut(?:e|ing|ion|ions|ors?)(?: guidelines?| guide| to .*| list)?|contribution guide(?:lines)?|maintainers?|authors and contributors|our contributors|pull requests?)$/],
+  [
+    "contributing",
+    /^(?:(?:how to )?contribut(?:e|ing|ion|ions|ors?)(?: guidelines?| guide| to .*| list)?|contribution guide(?:lines)?|maintainers?|authors and contributors|our contributors|pull requests?)$/,
+  ],
   ["thanks", /^(?:acknowledge?ments?|thanks|credits|sponsors?|supporters|backers|special thanks)$/],
   ["citation", /^(?:citations?|cite|cite us|citing|how to cite|cite this .*|citing this .*|bibtex|reference format)$/],
-  ["news", /^(?:latest |recent |project )?(?:news|updates?|announcements?|what'?s new|change ?log|release notes?|version history|todo|to do|roadmap)(?: (?:and|&) (?:news|updates?|announcements?))?$/],
-  ["star history", /^(?:star history|stargazers(?: over time)?|repo(?:sitory)? (?:stats|activity)|visitors?|contact(?: us| me)?|feedback|disclaimer|join us|community|support(?: us)?)$/],
+  [
+    "news",
+    /^(?:latest |recent |project )?(?:news|updates?|announcements?|what'?s new|change ?log|release notes?|version history|todo|to do|roadmap)(?: (?:and|&) (?:news|updates?|announcements?))?$/,
+  ],
+  [
+    "star history",
+    /^(?:star history|stargazers(?: over time)?|repo(?:sitory)? (?:stats|activity)|visitors?|contact(?: us| me)?|feedback|disclaimer|join us|community|support(?: us)?)$/,
+  ],
 ];
 
 /** Names of sections that say what a list is, where no papers stand in them. */

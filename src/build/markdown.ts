@@ -73,8 +73,7 @@ export function parseMarkdown(text: string, file: string): Page {
 
 /** What makes a file no text to be read as a list or bibliography, with its line; null: nothing. */
 export function unfitText(text: string, file: string): Problem | null {
-  const binary = /[\0\u0001-\u0008\u000e-\u001a]|\ufffd{3}/.exec(text);
-  if (binary !== null && isBinary(text)) return { file, at: lineAt(text, binary.index), message: "is not text" };
+  if (isBinary(text)) return { file, at: lineAt(text, text.search(UNPRINTED)), message: "is not text" };
   for (let start = 0, line = 1; start < text.length; line += 1) {
     const end = text.indexOf("\n", start);
     const length = (end < 0 ? text.length : end) - start;
@@ -85,10 +84,14 @@ export function unfitText(text: string, file: string): Problem | null {
   return null;
 }
 
-/** A stray control character is no reason to refuse a list; a NUL, or one sign in a hundred, is. */
+/** Control characters but white space, and what stands for bytes that are no UTF-8. */
+const UNPRINTED = /[^\P{Cc}\t\n\v\f\r]|\ufffd/u;
+
+/** A stray control character is no reason to refuse a list; a NUL, or one sign in ten, is. */
 function isBinary(text: string): boolean {
   const start = text.slice(0, 100_000);
-  return start.includes("\0") || (start.match(/[\u0001-\u0008\u000e-\u001a\ufffd]/g)?.length ?? 0) * 100 > start.length;
+  const unprinted = start.match(new RegExp(UNPRINTED, "gu"))?.length ?? 0;
+  return start.includes("\0") || unprinted * 10 > start.length;
 }
 
 /** Containers and brackets are counted before the parser, whose time grows with the square of their depth. */
@@ -141,9 +144,7 @@ function lineAt(text: string, index: number): number {
 
 /** Links that a slip keeps from being links: `[code] (https://…)`, `[name]([https://…)`. Lines stay where they are. */
 function mended(text: string): string {
-  return text
-    .replace(/\] \((?=https?:\/\/[^\s()<>]+\))/g, "](")
-    .replace(/\]\(\[(?=https?:\/\/[^\s()[\]]+\))/g, "](");
+  return text.replace(/\] \((?=https?:\/\/[^\s()<>]+\))/g, "](").replace(/\]\(\[(?=https?:\/\/[^\s()[\]]+\))/g, "](");
 }
 
 function frontMatterOf(yaml: string): { title: string | null; description: string | null } {
@@ -154,7 +155,8 @@ function frontMatterOf(yaml: string): { title: string | null; description: strin
     return { title: null, description: null };
   }
   const text = (key: string): string | null => {
-    const found = typeof value === "object" && value !== null ? Object.entries(value).find(([name]) => name === key) : undefined;
+    const found =
+      typeof value === "object" && value !== null ? Object.entries(value).find(([name]) => name === key) : undefined;
     return typeof found?.[1] === "string" && found[1].trim() !== "" ? found[1].trim() : null;
   };
   return { title: text("title"), description: text("description") ?? text("subtitle") ?? text("summary") };

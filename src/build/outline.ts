@@ -11,8 +11,8 @@ import {
   type Link,
   linkNotes,
   noFacts,
-  parseEntry,
   type Piece,
+  parseEntry,
   piecesOf,
   readFacts,
   withoutColon,
@@ -313,7 +313,9 @@ class Reader {
     }
     const introductions = kept.filter((section) => this.isIntroductory(section, contents));
     for (const section of introductions) this.ledger.leave(section.line, section.to, "an introduction");
-    const topics = kept.filter((section) => !introductions.includes(section)).map((section) => this.topicOf.get(section));
+    const topics = kept
+      .filter((section) => !introductions.includes(section))
+      .map((section) => this.topicOf.get(section));
     const own = pageTopic.papers.length > 0 || pageTopic.notes.length > 0 ? [pageTopic] : [];
     return {
       file: this.file,
@@ -380,7 +382,10 @@ class Reader {
     const text = textOf(pieces);
     const links = pieces.filter(({ type }) => type === "link");
     if (struck.length > 0) this.ledger.remark(linesOf(node).from, "struck through");
-    if (text === "" || (links.length > 0 && pieces.every(({ isPicture, text: words }) => isPicture || words.trim() === ""))) {
+    if (
+      text === "" ||
+      (links.length > 0 && pieces.every(({ isPicture, text: words }) => isPicture || words.trim() === ""))
+    ) {
       this.leave(node, struck.length > 0 ? "struck through" : "a picture");
     } else if (links.length > 0 && links.every(({ url }) => isAnchor(url ?? "")) && wordCount(text) <= 8) {
       this.leave(node, "a link on this page");
@@ -418,7 +423,10 @@ class Reader {
     const facts = noFacts();
     const rest = readFacts(pieces, facts, this.conventions);
     this.take(node);
-    Object.assign(paper, rest === "" ? withFacts(paper, facts) : { notes: [...paper.notes, { text: noteText(pieces), notes: [] }] });
+    Object.assign(
+      paper,
+      rest === "" ? withFacts(paper, facts) : { notes: [...paper.notes, { text: noteText(pieces), notes: [] }] },
+    );
     return true;
   }
 
@@ -480,7 +488,8 @@ class Reader {
     }
     const isLinkedEntry = entry.titleUrl !== null || entry.links.length > 0 || entry.key !== null;
     if (isLinkedEntry || startsWithDate(pieces)) return entry;
-    if (pieces.some(({ type, url }) => type === "link" && !isAnchor(url ?? "") && !/^mailto:/i.test(url ?? ""))) return entry;
+    if (pieces.some(({ type, url }) => type === "link" && !isAnchor(url ?? "") && !/^mailto:/i.test(url ?? "")))
+      return entry;
     const isSaid = entry.date !== null || entry.venueDate !== null || entry.authors.length > 0;
     return isAmongPapers && isSaid ? entry : null;
   }
@@ -527,7 +536,10 @@ class Reader {
       return;
     }
     const facts = noFacts();
-    const named = /^\s*(?:authors?|venue|year|date|published(?: in)?|conference|journal|links?|resources?|code|paper|pdf)\s*[:：]/i.exec(words);
+    const named =
+      /^\s*(?:authors?|venue|year|date|published(?: in)?|conference|journal|links?|resources?|code|paper|pdf)\s*[:：]/i.exec(
+        words,
+      );
     const said = named === null ? pieces : withoutName(pieces, named[0].length);
     const isPeople = named !== null && /author/i.test(named[0]);
     const marked = isPeople ? said.map((piece) => ({ ...piece, isItalic: true })) : said;
@@ -549,7 +561,8 @@ class Reader {
       this.take(node);
       return [{ text: noteText(piecesOf(node.children)), notes: [] }].filter(({ text }) => text !== "");
     }
-    if (node.type === "blockquote") return node.children.flatMap((child) => this.notesBelow(child as ListItem["children"][number]));
+    if (node.type === "blockquote")
+      return node.children.flatMap((child) => this.notesBelow(child as ListItem["children"][number]));
     this.leave(node, BLOCKS[node.type] ?? node.type);
     return [];
   }
@@ -640,7 +653,8 @@ function pathOf(section: Section): string[] {
 
 function datedBy({ group, section }: Place): PartialDate | null {
   const byGroup = group === null ? null : headingDate(group);
-  for (let at: Section | null = section; at !== null; at = at.parent) if (byGroup === null && at.date !== null) return at.date;
+  for (let at: Section | null = section; at !== null; at = at.parent)
+    if (byGroup === null && at.date !== null) return at.date;
   return byGroup;
 }
 
@@ -700,7 +714,9 @@ function isPaperLink(pieces: readonly Piece[]): boolean {
 /** A line of nothing but what is known of a paper, with something that is no mere comment. */
 function isFactLine(pieces: readonly Piece[], facts: Facts): boolean {
   const isPlain = pieces.every(({ type }) => type !== "link");
-  return !isPlain || facts.authors.length > 0 || facts.venue !== null || facts.venueDate !== null || facts.date !== null;
+  return (
+    !isPlain || facts.authors.length > 0 || facts.venue !== null || facts.venueDate !== null || facts.date !== null
+  );
 }
 
 function withoutName(pieces: readonly Piece[], length: number): Piece[] {
@@ -753,10 +769,14 @@ function chooseLinks({ titleUrl, links }: { readonly titleUrl: string | null; re
   const addresses = all.filter((url) => url !== null && url !== undefined);
   const code = links.find(({ kind, url }) => kind === "code" && url !== page)?.url ?? null;
   const demo = links.find(({ kind, url }) => kind === "demo" && url !== page)?.url ?? null;
-  const moved = titleUrl !== null && titleUrl !== page ? [{ kind: titleKind ?? "other", label: titleKind ?? "link", url: titleUrl }] : [];
+  const moved =
+    titleUrl !== null && titleUrl !== page
+      ? [{ kind: titleKind ?? "other", label: titleKind ?? "link", url: titleUrl }]
+      : [];
   const isCodeMoved = moved[0]?.kind === "code" && code === null;
   const rest = [...(isCodeMoved ? [] : moved), ...links].filter(
-    ({ url }, at, every) => url !== page && url !== code && url !== demo && every.findIndex((other) => other.url === url) === at,
+    ({ url }, at, every) =>
+      url !== page && url !== code && url !== demo && every.findIndex((other) => other.url === url) === at,
   );
   const derived = <T>(parse: (url: string) => T | null): T | null =>
     addresses.map(parse).find((value) => value !== null) ?? null;
@@ -782,4 +802,3 @@ function textOf(pieces: readonly Piece[]): string {
 function noteText(pieces: readonly Piece[]): string {
   return textOf(pieces.filter(({ isPicture }) => !isPicture));
 }
-

@@ -55,7 +55,8 @@ export function parseRis(text: string, file: string): Bibliography {
       // a value goes on where a line has no tag
       const values = fields.get(tag) ?? [];
       fields.set(tag, [...values.slice(0, -1), `${values.at(-1) ?? ""} ${line.trim()}`]);
-    } else if (line.trim() !== "") remarks.push({ file, at: index + 1, message: "left out: a line outside of any reference" });
+    } else if (line.trim() !== "")
+      remarks.push({ file, at: index + 1, message: "left out: a line outside of any reference" });
   }
   close();
   return { references, remarks, problems: [] };
@@ -69,7 +70,8 @@ function toReference(fields: ReadonlyMap<string, string[]>, line: number, file: 
     }
     return null;
   };
-  const all = (...tags: string[]): string[] => tags.flatMap((tag) => fields.get(tag) ?? []).filter((value) => value !== "");
+  const all = (...tags: string[]): string[] =>
+    tags.flatMap((tag) => fields.get(tag) ?? []).filter((value) => value !== "");
   const url = first("UR", "LK", "L2", "L1");
   const said = first("TI", "T1", "CT");
   if (said === null) remarks.push({ file, at: line, message: "a reference without a title" });

@@ -5,8 +5,8 @@ import {
   type Conventions,
   type Entry,
   noFacts,
-  parseEntry,
   type Piece,
+  parseEntry,
   piecesOf,
   readFacts,
   trimComment,
@@ -21,14 +21,30 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ["number", /^(?:#|no\.?|nr\.?|id|index|rank|序号)?$/i],
   ["date", /^(?:date|year|month|time|published|publication date|release(?:d| date)?|when|日期|时间|年份)$/i],
   ["authors", /^(?:authors?|by|people|researchers?|作者)$/i],
-  ["venue", /^(?:venue|conference|journal|pub\.?|publication|published in|publisher|source|where|conf\.?|proceedings|会议)$/i],
-  ["organization", /^(?:institut(?:e|es|ion|ions)|organi[sz]ations?|org\.?|affiliations?|company|companies|labs?|team|university|developer|creator|机构)$/i],
+  [
+    "venue",
+    /^(?:venue|conference|journal|pub\.?|publication|published in|publisher|source|where|conf\.?|proceedings|会议)$/i,
+  ],
+  [
+    "organization",
+    /^(?:institut(?:e|es|ion|ions)|organi[sz]ations?|org\.?|affiliations?|company|companies|labs?|team|university|developer|creator|机构)$/i,
+  ],
   ["keywords", /^(?:key ?words?|tags?|topics?|areas?|category|categories|task|tasks|type|field|domain)$/i],
-  ["links", /^(?:links?|urls?|code|github|repo(?:sitory)?|pdf|arxiv|project(?: page)?|website|site|page|homepage|demo|video|slides|blog|resources?|source code|implementation|doi|dataset|model|weights)$/i],
-  ["comment", /^(?:comments?|notes?|description|summary|abstract|tl;?dr|remarks?|details|highlights?|contributions?|about|what|why|介绍)$/i],
+  [
+    "links",
+    /^(?:links?|urls?|code|github|repo(?:sitory)?|pdf|arxiv|project(?: page)?|website|site|page|homepage|demo|video|slides|blog|resources?|source code|implementation|doi|dataset|model|weights)$/i,
+  ],
+  [
+    "comment",
+    /^(?:comments?|notes?|description|summary|abstract|tl;?dr|remarks?|details|highlights?|contributions?|about|what|why|介绍)$/i,
+  ],
 ];
 /** Names of the column that holds the titles, best first. */
-const TITLES = [/^(?:papers? )?titles?(?: (?:&|and|\/).*)?$|^(?:标题|论文)$/i, /^papers?(?: (?:title|name|link)s?)?$/i, /^(?:name|work|publication|article|method|model|reference|book|project|resource|title.*|paper.*)$/i];
+const TITLES = [
+  /^(?:papers? )?titles?(?: (?:&|and|\/).*)?$|^(?:标题|论文)$/i,
+  /^papers?(?: (?:title|name|link)s?)?$/i,
+  /^(?:name|work|publication|article|method|model|reference|book|project|resource|title.*|paper.*)$/i,
+];
 
 export interface Row {
   readonly row: TableRow;
@@ -51,10 +67,12 @@ export function readRows(table: Table, conventions: Conventions): Row[] | null {
 function rolesOf(names: readonly string[], rows: readonly TableRow[]): (Role | null)[] | null {
   const roles = names.map((name) => ROLES.find(([, form]) => form.test(name))?.[0] ?? null);
   const isLinked = (column: number): boolean =>
-    rows.filter((row) => linksOf(row.children[column]).some(({ text }) => kindOfLabel(text) === null)).length * 2 >= rows.length;
+    rows.filter((row) => linksOf(row.children[column]).some(({ text }) => kindOfLabel(text) === null)).length * 2 >=
+    rows.length;
   const named = TITLES.map((form) => names.findIndex((name) => form.test(name))).filter((column) => column >= 0);
   // a column `Paper` beside a column `Title` holds links
-  const title = named.find((column) => isLinked(column)) ?? named[0] ?? names.findIndex((_, column) => isLinked(column));
+  const title =
+    named.find((column) => isLinked(column)) ?? named[0] ?? names.findIndex((_, column) => isLinked(column));
   const hasLinks = rows.some((row) => row.children.some((cell) => linksOf(cell).length > 0));
   if (title === undefined || title < 0 || !hasLinks) return null;
   return roles.map((role, column) => {
@@ -68,17 +86,30 @@ function linksOf(cell: TableCell | undefined): Piece[] {
   return piecesOf(cell.children).filter(({ type, url }) => type === "link" && !isAnchor(url ?? ""));
 }
 
-function readRow(row: TableRow, names: readonly string[], roles: readonly (Role | null)[], conventions: Conventions): Row {
+function readRow(
+  row: TableRow,
+  names: readonly string[],
+  roles: readonly (Role | null)[],
+  conventions: Conventions,
+): Row {
   const cells = row.children.map((cell) => piecesOf(cell.children));
   const column = roles.indexOf("title");
   const entry = parseEntry(cells[column] ?? [], conventions);
   if (entry === null) return { row, entry: null, keywords: [], notes: [] };
-  const facts: Entry & { comment: string | null } = { ...entry, organizations: [...entry.organizations], links: [...entry.links] };
+  const facts: Entry & { comment: string | null } = {
+    ...entry,
+    organizations: [...entry.organizations],
+    links: [...entry.links],
+  };
   const keywords: string[] = [];
   const comments: string[] = entry.comment === null ? [] : [entry.comment];
   const notes: Note[] = [];
   for (const [at, pieces] of cells.entries()) {
-    const words = pieces.map(({ text }) => text).join("").replace(/\s+/g, " ").trim();
+    const words = pieces
+      .map(({ text }) => text)
+      .join("")
+      .replace(/\s+/g, " ")
+      .trim();
     if (at === column || words === "" || /^[-–—/?.]+$|^n\/?a$|^tbd$|^none$/i.test(words)) continue;
     const left = readCell(pieces, words, roles[at] ?? null, names[at] ?? "", facts, keywords, conventions);
     if (left === null) continue;
@@ -100,7 +131,9 @@ function readCell(
 ): string | null {
   const links = noFacts();
   const kind = kindOfLabel(name);
-  const labelled = pieces.map((piece) => (piece.type === "link" && kind !== null && kindOfLabel(piece.text) === null ? { ...piece, text: name } : piece));
+  const labelled = pieces.map((piece) =>
+    piece.type === "link" && kind !== null && kindOfLabel(piece.text) === null ? { ...piece, text: name } : piece,
+  );
   const rest = readFacts(role === "links" ? labelled : pieces, links, conventions);
   facts.links.push(...links.links);
   if (role === "number") return null;

@@ -99,8 +99,10 @@ class TexReader {
     const [name = ""] = /^(?:[A-Za-z]+|.)/su.exec(this.tex.slice(this.at)) ?? [];
     this.at += name.length;
     const accent = ACCENTS[name];
-    if (accent !== undefined && (!/[A-Za-z]/.test(name) || /^\s*\{|^\s/.test(this.tex.slice(this.at)))) return this.accented(accent);
-    if (!/[A-Za-z]/.test(name)) return name === "-" || name === "/" || name === "@" || name === "!" ? "" : /[,;:\\\s]/.test(name) ? " " : name;
+    if (accent !== undefined && (!/[A-Za-z]/.test(name) || /^\s*\{|^\s/.test(this.tex.slice(this.at))))
+      return this.accented(accent);
+    if (!/[A-Za-z]/.test(name))
+      return name === "-" || name === "/" || name === "@" || name === "!" ? "" : /[,;:\\\s]/.test(name) ? " " : name;
     const isBraced = /^\s*\{/.test(this.tex.slice(this.at));
     const spaces = /^\s*/.exec(this.tex.slice(this.at))?.[0].length ?? 0;
     const sign = SIGNS.get(name);

@@ -1,47 +1,59 @@
-// aimap build: a map from Markdown outlines, CSL-JSON references and a glossary.
+// aimap build: a map from reading lists in Markdown and bibliographies, with references and a glossary.
 import { Argument, type Command, Option } from "commander";
+import { SOURCE_FORMATS, type SourceFormat, TOPICS_BY, type TopicsBy } from "../build/formats.ts";
 import type { Context } from "../context.ts";
+import { Failure } from "../errors.ts";
 import { readText, writeText } from "../files.ts";
-import type { MapFile } from "../map/model.ts";
 import { completes } from "./completes.ts";
 import { addExamples } from "./examples.ts";
-import { addErrorOption } from "./options.ts";
+import { addErrorOption, oneOfOption } from "./options.ts";
 import { tell } from "./output.ts";
 
 export interface BuildOptions {
   readonly files: readonly string[];
+  readonly from?: SourceFormat;
   readonly references?: readonly string[];
   readonly glossary?: string;
+  readonly topicsBy?: TopicsBy;
   readonly title?: string;
   readonly output?: string;
+  readonly report?: string;
+  readonly strict?: boolean;
   readonly force?: boolean;
   readonly quiet?: boolean;
 }
 
+/** UTF-16 code units of input that take about half a second to read. */
+const SLOW = 200_000;
+
 export function defineBuild(command: Command, context: Context, run = runBuild): void {
+  const file = (flags: string, description: string): Option => completes(new Option(flags, description), "files");
+  const collect = (path: string, before: readonly string[] | undefined): string[] => [...(before ?? []), path];
   command
     .description(
-      "Make a map from Markdown outlines: headings are topics, linked bullets papers, bullets below them notes.",
+      "Make a map from reading lists: Markdown as people write it (headings are topics, linked bullets papers, bullets below them notes), BibTeX, CSL-JSON or RIS.",
     )
-    .addArgument(completes(new Argument("<file...>", "Markdown outlines, merged in this order"), "files"))
+    .addArgument(completes(new Argument("<file...>", 'lists, merged in this order; "-" reads standard input'), "files"))
+    .addOption(oneOfOption("--from <format>", SOURCE_FORMATS, "what the lists are written in: "))
     .addOption(
-      completes(new Option("--references <file>", "facts of the papers, as CSL-JSON"), "files").argParser(
-        (file: string, before: readonly string[] | undefined) => [...(before ?? []), file],
+      file("--references <file>", "facts of the papers, as CSL-JSON, BibTeX or RIS; can be repeated").argParser(
+        collect,
       ),
     )
-    .addOption(completes(new Option("--glossary <file>", "abbreviations and what they stand for, as JSON"), "files"))
-    .option("--title <title>", "title of the map, instead of the first heading")
-    .addOption(
-      completes(new Option("-o, --output <file>", "write the map to this file instead of standard output"), "files"),
-    )
-    .option("--force", "overwrite the file if it exists")
+    .addOption(file("--glossary <file>", "abbreviations and what they stand for, as JSON"))
+    .addOption(oneOfOption("--topics-by <what>", TOPICS_BY, "what sorts the papers of a bibliography into topics: "))
+    .option("--title <title>", "title of the map, instead of the list's own")
+    .addOption(file("-o, --output <file>", "write the map to this file instead of standard output"))
+    .addOption(file("--report <file>", "write all that was left out, and why, to this file as JSON"))
+    .option("--strict", "make no map where anything is left out")
+    .option("--force", "overwrite the files if they exist")
     .option("--quiet", "no counts and remarks on stderr");
   addErrorOption(command);
   addExamples(command, [
-    { line: "aimap build my-list.md -o my-map.json", says: "a map from an outline" },
+    { line: "aimap build my-list.md -o my-map.json", says: "a map from a list" },
     {
-      line: "aimap build my-list.md --references library.json --title 'My map'",
-      says: "with facts from Zotero, printed",
+      line: "aimap build my-list.md --references library.bib --title 'My map'",
+      says: "with facts from a bibliography, printed",
     },
     {
       line: "aimap build my-list.md -o my-map.json --force && aimap tree --map my-map.json",
@@ -52,23 +64,56 @@ export function defineBuild(command: Command, context: Context, run = runBuild):
 }
 
 export async function runBuild(options: BuildOptions, context: Context): Promise<void> {
-  const [{ buildMap }, { toJson }] = await Promise.all([import("../build/build.ts"), import("../views/json.ts")]);
-  const read = (path: string, what: string): { file: string; text: string } => ({
-    file: path,
-    text: readText(path, what),
-  });
-  const { map, remarks } = buildMap({
-    title: options.title ?? null,
-    outlines: options.files.map((path) => read(path, "outline")),
-    references: (options.references ?? []).map((path) => read(path, "references")),
-    glossaries: options.glossary === undefined ? [] : [read(options.glossary, "glossary")],
-  });
+  const [{ buildMap }, { reportLines, strictProblem }, { toJson }] = await Promise.all([
+    import("../build/build.ts"),
+    import("../build/report.ts"),
+    import("../views/json.ts"),
+  ]);
+  const stdin = options.files.includes("-") ? await context.readStdin() : "";
+  const lists = options.files.map((path) => ({
+    file: path === "-" ? "stdin" : path,
+    text: path === "-" ? stdin.replace(/^\uFEFF/, "") : readText(path, "list"),
+    format: options.from ?? null,
+  }));
+  const progress = progressLine(lists, options, context);
+  const { map, report } = buildMap(
+    {
+      title: options.title ?? null,
+      topicsBy: options.topicsBy ?? null,
+      lists,
+      references: (options.references ?? []).map((path) => ({ file: path, text: readText(path, "references") })),
+      glossaries:
+        options.glossary === undefined
+          ? []
+          : [{ file: options.glossary, text: readText(options.glossary, "glossary") }],
+    },
+    progress.show,
+  );
+  progress.clear();
+  const force = options.force ?? false;
+  if (options.report !== undefined) writeText(options.report, toJson({ type: "report", ...report }), force);
+  const refused = options.strict ? strictProblem(report) : null;
+  if (refused !== null) throw new Failure("failed", "broken-input", refused);
   if (options.output === undefined) context.stdout.write(toJson(map));
-  else writeText(options.output, toJson(map), options.force ?? false);
-  for (const remark of [...remarks, summary(map)]) await tell(remark, options, context);
+  else writeText(options.output, toJson(map), force);
+  for (const line of reportLines(report)) await tell(line, options, context);
 }
 
-function summary({ topics, papers }: MapFile): string {
-  const placements = papers.reduce((sum, paper) => sum + paper.placements.length, 0);
-  return `${topics.length} topics, ${papers.length} papers in ${placements} places`;
+/** One line that names the file being read, for a person who waits longer than half a second. */
+function progressLine(
+  lists: readonly { readonly text: string }[],
+  { quiet = false }: BuildOptions,
+  { stderr, env }: Context,
+): { show: (file: string) => void; clear: () => void } {
+  const size = lists.reduce((sum, { text }) => sum + text.length, 0);
+  const isShown = size > SLOW && stderr.isTTY && !quiet && env.TERM !== "dumb";
+  const width = (stderr.columns ?? 80) - 1;
+  let isWritten = false;
+  const show = (file: string): void => {
+    if (!isShown) return;
+    const name = file.replace(/[^\x20-\x7e]/g, "?");
+    stderr.write(`\r\x1b[K${`reading ${name} …`.slice(0, width)}`);
+    isWritten = true;
+  };
+  return { show, clear: () => (isWritten ? stderr.write("\r\x1b[K") : undefined) };
 }
