@@ -204,7 +204,8 @@ function toReference(
     url,
   );
   const { names, isComplete } = namesOf(fields.get("author") ?? fields.get("editor") ?? "", macros);
-  const venue = text("journal", "journaltitle", "booktitle");
+  const within = text("journal", "journaltitle", "booktitle");
+  const venue = within === title ? null : within;
   const isPreprint = venue !== null && /^(?:arxiv|corr\b)/i.test(venue);
   const doi = raw("doi");
   const unread = [...fields.keys()].filter((name) => !READ.has(name));

@@ -106,10 +106,10 @@ class TexReader {
     const isBraced = /^\s*\{/.test(this.tex.slice(this.at));
     const spaces = /^\s*/.exec(this.tex.slice(this.at))?.[0].length ?? 0;
     const sign = SIGNS.get(name);
-    if (sign !== undefined) return this.skip(isBraced && !/^\s*\{\}/.test(this.tex.slice(this.at)) ? 0 : spaces, sign);
+    if (sign !== undefined) return this.skip(spaces, sign);
     const macro = this.macros.get(name);
     if (macro !== undefined && this.depth < DEEPEST_MACRO) {
-      return new TexReader(macro, this.macros, this.depth + 1).read().trim();
+      return this.skip(spaces, new TexReader(macro, this.macros, this.depth + 1).read().trim());
     }
     if (SWALLOWED.has(name)) {
       this.argument();
