@@ -190,7 +190,8 @@ function splitTitle(pieces: readonly Piece[], facts: Facts): Split | null {
   if (isEnd && wordCount(lead) > 2 && !DANGLING.test(lead) && kindOfAddress(link.url ?? "") !== "other") {
     return unlinked(pieces, 0, facts);
   }
-  if (wordCount(lead) <= 2) return { ...own, prefix: lead };
+  const goesOn = DANGLING.test(lead) && !isEnd;
+  if (wordCount(lead) <= 2 && !goesOn) return { ...own, prefix: lead };
   return null;
 }
 
@@ -220,7 +221,11 @@ function unlinked(pieces: readonly Piece[], start: number, facts: Facts): Split 
   const prefix = readLead(pieces.slice(0, start), facts);
   const piece = pieces[start];
   if (piece?.isBold) return { title: piece.text, url: null, prefix, after: pieces.slice(start + 1) };
-  const end = pieces.findIndex(({ type }, index) => index >= start && type !== "text");
+  const isSaid = (index: number): boolean => /[\p{L}\p{N}]/u.test(textOf(pieces.slice(start, index)));
+  const end = pieces.findIndex(
+    ({ type, isItalic, isCode }, index) =>
+      index >= start && (type === "link" || ((type === "break" || isItalic || isCode) && isSaid(index))),
+  );
   const words = pieces.slice(start, end < 0 ? pieces.length : end);
   const { title, rest } = splitPlain(readLead(words, facts));
   const after = rest === "" ? [] : [{ ...PLAIN, type: "text" as const, text: rest }];
@@ -270,13 +275,22 @@ function splitPlain(text: string): { title: string; rest: string } {
   }
   // people at the end, behind a comma or a full stop
   for (const cut of text.matchAll(/[,.]\s+(?=\p{Lu})/gu)) {
-    const tail = text.slice(cut.index + 1).replace(/[[(]+\s*$/, "");
-    const said = tail.replace(/[\s.,]*\b(?:19|20)\d\d\b\s*\.?\s*$/, "");
-    if (cut.index > 8 && saidPeople(said, false) !== null) {
+    if (cut.index > 8 && isFactTail(text.slice(cut.index + 1))) {
       return { title: text.slice(0, cut.index), rest: text.slice(cut.index + 1) };
     }
   }
   return { title: text, rest: "" };
+}
+
+/** Whether a text is nothing but people, then perhaps venue and date. */
+function isFactTail(text: string): boolean {
+  const tail = text.replace(/[[(]+\s*$/, "");
+  const ends = [...tail.matchAll(/\.(?=\s)|,|\s(?=[([])|$/g)].map(({ index }) => index).reverse();
+  return ends.some((end) => {
+    if (saidPeople(tail.slice(0, end), false) === null) return false;
+    const parts = tail.slice(end).split(/[.,;()[\]]+(?=\s|$)|[()[\]]/);
+    return parts.every((part) => part.trim() === "" || saidDate(part) !== null || saidVenue(part) !== null);
+  });
 }
 
 /** Reads what stands before a title (date, venue, marks) and returns the words that are left. */
@@ -340,10 +354,12 @@ const ITALIC = /\ue002([^\ue003]*)\ue003/g;
 /** Reads what stands behind a title into `facts` and returns the words that are left. */
 export function readFacts(pieces: readonly Piece[], facts: Facts, { codeIsFact }: Conventions): string {
   let text = "";
-  for (const piece of pieces) {
+  for (const [at, piece] of pieces.entries()) {
     if (piece.type === "break") text += "\n";
-    else if (piece.type === "link") text += linkText(piece, facts);
-    else if (piece.isCode) text += `\ue000${piece.text}\ue001`;
+    else if (piece.type === "link") {
+      const shown = linkText(piece, facts);
+      text += shown === LINK && isInSentence(pieces, at) ? piece.text : shown;
+    } else if (piece.isCode) text += `\ue000${piece.text}\ue001`;
     else if (piece.isItalic) text += `\ue002${piece.text}\ue003`;
     else text += piece.text;
   }
@@ -368,11 +384,25 @@ export function readFacts(pieces: readonly Piece[], facts: Facts, { codeIsFact }
   text = text.replace(ITALIC, (_, words: string) =>
     takePeople(words, facts, true) || takeAll(words, facts) ? ", " : words,
   );
-  text = text.replace(/[([【]([^()[\]【】\n]{2,120})[)\]】]/g, (found, words: string) => takeSome(words, found, facts));
+  text = text.replace(GROUP, (found, words: string, at: number, whole: string) =>
+    isAside(whole, at, found.length) ? takeSome(words, found, facts) : found,
+  );
   text = text.replace(/^\s*\(((?:19|20)\d\d)\s*,/, (found, year: string) =>
     takeDateOrVenue(year, facts) ? "," : found,
   );
   return readSegments(text, facts).replace(/\s+/g, " ").trim();
+}
+
+/** Words in brackets, none nested. */
+const GROUP = /[([【]([^()[\]【】\n]{2,120})[)\]】]/g;
+
+/** Whether a group stands apart from any sentence: before the comment, or alone at the end of one. */
+function isAside(text: string, at: number, length: number): boolean {
+  const before = text.slice(0, at).replace(GROUP, " ");
+  const after = text.slice(at + length);
+  if (!/[\p{L}\p{N}]/u.test(before) || saidPeople(before.replace(/^[\s,.:–—-]+/, ""), true) !== null) return true;
+  const others = text.match(GROUP)?.length ?? 0;
+  return others === 1 && !/[\p{L}\p{N}]/u.test(after);
 }
 
 /** What commas, full stops and lines part, from the beginning on: people, venue, date. The first other words end it. */
@@ -456,6 +486,14 @@ function takePeople(words: string, facts: Facts, isMarked: boolean): boolean {
   return true;
 }
 
+/** A label that a sentence goes through: `comes with a [repository](…) that shows it`. */
+function isInSentence(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[at - 1];
+  const after = pieces[at + 1];
+  const isOpen = before?.type === "text" && /[\p{L}\p{N}] $/u.test(before.text);
+  return isOpen && after?.type === "text" && /^ \p{Ll}/u.test(after.text);
+}
+
 /** A link behind the title: kept as what it is; its words stay in the comment unless they are a label. */
 function linkText(piece: Piece, facts: Facts): string {
   const words = piece.text.trim();
@@ -476,10 +514,15 @@ function addLink({ text, url, isPicture }: Piece, facts: Facts): boolean {
   if (isVenue && !isPicture) takeDateOrVenue(label, facts);
   if (address === null) return named !== null || isVenue;
   const byAddress = kindOfAddress(address);
-  const isVague = named === "other" || named === null || /^(?:link|url|here|read|html|site|web|homepage)$/i.test(label);
+  const hasWords = named === null && !isPicture && !isVenue && label !== "" && label !== url;
+  const isVague =
+    named === "other" ||
+    (named === null && !hasWords) ||
+    /^(?:link|url|here|read|html|site|web|homepage)$/i.test(label);
   const kind = isVenue ? "paper" : isVague && byAddress !== "other" ? byAddress : (named ?? "other");
   const isTitled = label !== "" && label !== url && !isPicture;
-  facts.links.push({ kind, label: isTitled ? label : kind, url: address });
+  const words = label.replace(/^[[(]+([^()[\]]*)[\])]+$/, "$1").trim();
+  facts.links.push({ kind, label: isTitled && words !== "" ? words : kind, url: address });
   return named !== null || isVenue;
 }
 
@@ -540,7 +583,7 @@ function count(text: string, sign: string): number {
 /** Further links have no place of their own in a map: they become notes, so that none is lost. */
 export function linkNotes(links: readonly Link[]): Note[] {
   return links.map(({ label, url }) => ({
-    text: `${label.toLowerCase() === label ? label : label}: ${url}`,
+    text: `${label}: ${url}`,
     notes: [],
   }));
 }

@@ -119,6 +119,7 @@ const NO_NAMES = new Set(
     " ",
   ),
 );
+const FAMILY_FIRST = /(\p{Lu}[\p{L}'’-]+),\s((?:\p{Lu}\.[\s-]?)+)/gu;
 const INITIALS = /^(?:\p{Lu}\.?[-‐]?){1,4}\.?$/u;
 
 /**
@@ -133,9 +134,12 @@ export function saidPeople(text: string, isMarked: boolean): People | null {
     .replace(/^(?:by|authors?)\b:?\s*/i, "")
     .replace(/[\s,;:]+$/, "");
   if (bare === "" || bare.length > 6000) return null;
+  // `Doe, J. A. and Roe, M.` are J. A. Doe and M. Roe
+  const isTurned = /^\p{Lu}[\p{L}'’-]+,\s\p{Lu}\./u.test(bare);
+  const turned = isTurned ? bare.replace(FAMILY_FIRST, (_, family, given) => `${given.trim()} ${family}`) : bare;
   const others = /[\s,]*(?:\bet\.?\s?al\.?|\band others\.?|\band colleagues|…|\.\.\.|等)\.?$/i;
-  const isCut = others.test(bare);
-  const names = bare
+  const isCut = others.test(turned);
+  const names = turned
     .replace(others, "")
     .replace(/(?<=\p{Ll}{2})\.$/u, "")
     .split(/\s*(?:[;，、]|,(?:\s*(?:and|&)\s)?|\s(?:and|&)\s|·|•)\s*/)
@@ -146,7 +150,7 @@ export function saidPeople(text: string, isMarked: boolean): People | null {
     (name) => name.split(/\s+/).some((word) => INITIALS.test(word)) && /\s|\.\p{Lu}\p{Ll}/u.test(name),
   );
   const areFull = names.length >= 2 && names.every((name) => /\s/.test(name));
-  const isPair = names.length === 2 && /\s(?:and|&)\s/.test(bare);
+  const isPair = names.length === 2 && /\s(?:and|&)\s/.test(turned);
   const isBelieved =
     isCut ||
     hasInitials ||

@@ -147,7 +147,7 @@ class Resolver {
   private text(text: string): void {
     if (text === "") return;
     const position = this.span(text);
-    if (this.isBlock && /\]\(|^\s*(?:[-*+]|\d+[.)])\s/m.test(text)) {
+    if (this.isBlock && /\]\(|\n[ \t]*(?:[-*+]|\d+[.)])[ \t]/.test(text)) {
       const { children } = this.parse(text) as unknown as Loose;
       shift(children ?? [], position.start.line - 1);
       this.append(...(children ?? []));

@@ -225,16 +225,29 @@ function newSection(
 /** The heading that names the whole page: the only one of the largest size, or the first of several with no list of its own. */
 function titleOf(blocks: readonly Block[]): Block | null {
   const headings = blocks.filter((block) => block.type === "heading");
-  const [first, second] = headings;
+  const [first] = headings;
   if (first === undefined) return null;
   const largest = Math.min(...headings.map(({ depth }) => depth));
   const ofSize = headings.filter(({ depth }) => depth === largest);
   if (largest === 1 && ofSize.length === 1) return ofSize[0] === first ? first : null;
   if (first.depth !== largest) return null;
   if (ofSize.length === 1) return headings.length > 1 ? first : null;
-  const own = blocks.slice(blocks.indexOf(first) + 1, blocks.indexOf(second ?? first));
-  const isBare = second?.depth === largest && own.every(({ type }) => type !== "list" && type !== "table");
-  return largest === 1 && isBare ? first : null;
+  const second = ofSize[1] ?? first;
+  const own = blocks.slice(blocks.indexOf(first) + 1, blocks.indexOf(second));
+  return largest === 1 && isBare(own) ? first : null;
+}
+
+/** Whether there are no papers among `blocks`: no list or table but in sections that are left out. */
+function isBare(blocks: readonly Block[]): boolean {
+  let isLeftOut = false;
+  return blocks.every((block) => {
+    if (block.type === "heading") isLeftOut = reasonToLeaveOut(topicName(wordsOf(block.children))) !== null;
+    return (
+      isLeftOut ||
+      block.type === "heading" ||
+      (block.type !== "list" && block.type !== "table" && block.type !== "details")
+    );
+  });
 }
 
 /** A line that names what follows: in bold, in italics and short, or ending in a colon above a list with links. */
@@ -372,7 +385,7 @@ class Reader {
         if (child.type === "paragraph") this.paragraph(child, place);
         else this.block(child, place, []);
       }
-    } else if (block.type === "thematicBreak") this.take(block);
+    } else if (block.type === "thematicBreak" || block.type === "definition") this.take(block);
     else this.leave(block, BLOCKS[block.type] ?? block.type);
   }
 
@@ -440,7 +453,7 @@ class Reader {
       return;
     }
     const [paper] = above;
-    if (paper !== undefined && node.children.every((item) => !startsWithTitle(item))) {
+    if (paper !== undefined && !node.children.some(holdsTitle)) {
       this.below([node], paper, place);
       return;
     }
@@ -633,7 +646,6 @@ const BLOCKS: Readonly<Record<string, string>> = {
   code: "a code block",
   math: "a formula",
   comment: "a comment",
-  definition: "a link definition",
 };
 
 function linesOf(node: Block): { from: number; to: number } {
@@ -682,6 +694,12 @@ function hasLinkedItem(list: List): boolean {
 function startsWithTitle(item: ListItem): boolean {
   const [first] = firstPieces(item).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   return first !== undefined && (first.isBold || (first.type === "link" && kindOfLabel(first.text) === null));
+}
+
+function holdsTitle(item: ListItem): boolean {
+  return (
+    startsWithTitle(item) || item.children.some((child) => child.type === "list" && child.children.some(holdsTitle))
+  );
 }
 
 function startsWithDate(pieces: readonly Piece[]): boolean {
