@@ -170,7 +170,7 @@ interface Split {
 /** Finds the title: the first link that is no label, else what is bold, quoted or plain before the first label. */
 function splitTitle(pieces: readonly Piece[], facts: Facts): Split | null {
   const at = pieces.findIndex((piece) => piece.type === "link" && !isLabel(piece));
-  const bold = pieces.findIndex(({ isBold, type, text }) => isBold && type === "text" && /\p{L}/u.test(text));
+  const bold = pieces.findIndex((piece, index) => isTitlePiece(piece, pieces.slice(0, index)));
   const link = pieces[at];
   if (bold >= 0 && (at < 0 || bold < at) && isTitleLike(pieces, bold, at)) return unlinked(pieces, bold, facts);
   if (link === undefined) return labelled(pieces, facts);
@@ -193,6 +193,16 @@ function splitTitle(pieces: readonly Piece[], facts: Facts): Split | null {
   const goesOn = DANGLING.test(lead) && !isEnd;
   if (wordCount(lead) <= 2 && !goesOn) return { ...own, prefix: lead };
   return null;
+}
+
+/** Words in bold, or in italics at the beginning, that are no fact: `**[ICLR 2023]**` is one. */
+function isTitlePiece({ isBold, isItalic, type, text }: Piece, before: readonly Piece[]): boolean {
+  const isMarked = isBold || (isItalic && wordCount(text) >= 3 && stripMarks(textOf(before)) === "");
+  if (!isMarked || type !== "text" || !/\p{L}/u.test(text)) return false;
+  const bare = text.trim().replace(/^[[(【]|[\])】]$/g, "");
+  const parts = bare.split(/[,;|]/);
+  const isFact = parts.every((part) => saidDate(part) !== null || saidVenue(part) !== null || saidKind(part) !== null);
+  return !isFact && kindOfLabel(bare) === null && (isBold || saidPeople(text, true) === null);
 }
 
 /** Words that a sentence goes on from. */
@@ -218,18 +228,22 @@ function isTitleLike(pieces: readonly Piece[], bold: number, link: number): bool
 
 /** A title without a link of its own, which begins at `start`. */
 function unlinked(pieces: readonly Piece[], start: number, facts: Facts): Split | null {
-  const prefix = readLead(pieces.slice(0, start), facts);
+  const lead = readLead(pieces.slice(0, start), facts);
   const piece = pieces[start];
-  if (piece?.isBold) return { title: piece.text, url: null, prefix, after: pieces.slice(start + 1) };
-  const isSaid = (index: number): boolean => /[\p{L}\p{N}]/u.test(textOf(pieces.slice(start, index)));
+  if (piece !== undefined && isTitlePiece(piece, pieces.slice(0, start))) {
+    const prefix = takePeople(lead.replace(/[\s.,:]+$/, ""), facts, true) ? "" : lead;
+    return { title: piece.text, url: null, prefix, after: pieces.slice(start + 1) };
+  }
+  const isSaid = (index: number): boolean =>
+    pieces.slice(start, index).some(({ text, isCode, isItalic }) => !isCode && !isItalic && /[\p{L}\p{N}]/u.test(text));
   const end = pieces.findIndex(
-    ({ type, isItalic, isCode }, index) =>
-      index >= start && (type === "link" || ((type === "break" || isItalic || isCode) && isSaid(index))),
+    ({ type, isItalic, isCode, isBold }, index) =>
+      index >= start && (type === "link" || ((type === "break" || isItalic || isCode || isBold) && isSaid(index))),
   );
   const words = pieces.slice(start, end < 0 ? pieces.length : end);
   const { title, rest } = splitPlain(readLead(words, facts));
   const after = rest === "" ? [] : [{ ...PLAIN, type: "text" as const, text: rest }];
-  return { title, url: null, prefix, after: [...after, ...(end < 0 ? [] : pieces.slice(end))] };
+  return { title, url: null, prefix: lead, after: [...after, ...(end < 0 ? [] : pieces.slice(end))] };
 }
 
 /** Only labels link here: the title is plain before them, or behind the first (`[paper] Title`), or is the label. */
@@ -257,8 +271,16 @@ function labelled(pieces: readonly Piece[], facts: Facts): Split | null {
 
 /** `Title (2016), A. Author et al.`: where the title ends and what is said of it begins. */
 function splitPlain(text: string): { title: string; rest: string } {
-  const quoted = /^[“"«]([^”"»]+)[”"»]/.exec(text);
-  if (quoted?.[1] !== undefined) return { title: quoted[1], rest: text.slice(quoted[0].length) };
+  const quoted = /^([^“"«]*)[“"«]([^”"»]{8,})[”"»]/.exec(text);
+  const before = quoted?.[1]?.replace(/[\s.,:;]+$/, "") ?? "";
+  if (quoted?.[2] !== undefined && (before === "" || saidPeople(before, true) !== null)) {
+    return { title: quoted[2], rest: `, ${before}, ${text.slice(quoted[0].length)}` };
+  }
+  // people and the year first, as in references: `Doe, J. (2017). Title. Venue.`
+  const cited = /^(.{4,300}?)[\s.,]*[(\s]((?:19|20)\d\d[a-z]?)\)?[.:]\s+(\S.+?[^.])(?:[.?](?:\s+|$)(.*))?$/.exec(text);
+  if (cited?.[3] !== undefined && saidPeople(`${cited[1]}.`, false) !== null) {
+    return { title: cited[3], rest: `, ${cited[1]}., (${cited[2]}), ${cited[4] ?? ""}` };
+  }
   for (const group of text.matchAll(/\s*[([]([^()[\]]*)(?:[)\]]|$)/g)) {
     const parts = (group[1] ?? "").split(/[,;|]/);
     if (group.index > 0 && parts.some((part) => saidDate(part) !== null || saidVenue(part) !== null)) {
@@ -381,9 +403,13 @@ export function readFacts(pieces: readonly Piece[], facts: Facts, { codeIsFact }
     return " ";
   });
   if (codeIsFact) text = text.replace(/^[\s,&|]*(?:via|at|@)?[\s,&|]*$/, "");
-  text = text.replace(ITALIC, (_, words: string) =>
-    takePeople(words, facts, true) || takeAll(words, facts) ? ", " : words,
-  );
+  text = text.replace(/\bin:?\s+(?=\ue002)/gi, "");
+  text = text.replace(ITALIC, (_, words: string) => {
+    const people = words.replace(GROUP, "").trim();
+    if (takeAll(words, facts)) return ", ";
+    if (!takePeople(people, facts, true)) return words;
+    return `, ${(words.match(GROUP) ?? []).join(" ")}`;
+  });
   text = text.replace(GROUP, (found, words: string, at: number, whole: string) =>
     isAside(whole, at, found.length) ? takeSome(words, found, facts) : found,
   );
@@ -424,10 +450,13 @@ function readSegments(text: string, facts: Facts): string {
 function takeFirst(text: string, facts: Facts, isComment: boolean): number {
   const ends = [...text.matchAll(/[,;|\n·•]|\.(?=\s|$)|\s[-–—]\s|:(?=\s)|\s(?=\()|$/g)].map(({ index }) => index);
   const near = ends.slice(0, 60).reverse();
-  if (facts.authors.length === 0 && !isComment) {
+  if (facts.authors.length === 0) {
     for (const end of near) {
+      // behind a dash people are named alone; a comment can begin with names too
+      if (isComment && /[\p{L}\p{N}]/u.test(text.slice(end)) && !isFactNext(text.slice(end))) continue;
       const words = text.slice(0, end);
-      if (words.length < 3000 && takePeople(words, facts, false))
+      const isMarked = isFactNext(text.slice(end));
+      if (words.length < 3000 && takePeople(words, facts, isMarked))
         return end + (/^\.?/.exec(text.slice(end))?.[0].length ?? 0);
     }
   }
@@ -438,6 +467,12 @@ function takeFirst(text: string, facts: Facts, isComment: boolean): number {
     return end;
   }
   return 0;
+}
+
+/** Whether a venue or a date comes next. */
+function isFactNext(text: string): boolean {
+  const next = /^[\s,.;|()]+([^,.;|()]+)/.exec(text)?.[1] ?? "";
+  return saidDate(next) !== null || saidVenue(next) !== null;
 }
 
 /** A group in brackets: taken where every part of it is a fact, cut down to the others where some are. */

@@ -120,7 +120,7 @@ const NO_NAMES = new Set(
   ),
 );
 const FAMILY_FIRST = /(\p{Lu}[\p{L}'’-]+),\s((?:\p{Lu}\.[\s-]?)+)/gu;
-const INITIALS = /^(?:\p{Lu}\.?[-‐]?){1,4}\.?$/u;
+const INITIALS = /^(?:(?:\p{Lu}\.[-‐]?){1,4}|\p{Lu}{1,2})$/u;
 
 /**
  * The people whom the whole of `text` names: `G. Hinton et al.`, `Y. LeCun, Y. Bengio and G. Hinton`.
@@ -131,9 +131,9 @@ export function saidPeople(text: string, isMarked: boolean): People | null {
   const bare = text
     .replace(/\s+/g, " ")
     .trim()
-    .replace(/^(?:by|authors?)\b:?\s*/i, "")
+    .replace(/^(?:by\b|authors?\s*:)\s*/i, "")
     .replace(/[\s,;:]+$/, "");
-  if (bare === "" || bare.length > 6000) return null;
+  if (bare === "" || bare.length > 6000 || /\n/.test(text.trim())) return null;
   // `Doe, J. A. and Roe, M.` are J. A. Doe and M. Roe
   const isTurned = /^\p{Lu}[\p{L}'’-]+,\s\p{Lu}\./u.test(bare);
   const turned = isTurned ? bare.replace(FAMILY_FIRST, (_, family, given) => `${given.trim()} ${family}`) : bare;
@@ -143,7 +143,7 @@ export function saidPeople(text: string, isMarked: boolean): People | null {
     .replace(others, "")
     .replace(/(?<=\p{Ll}{2})\.$/u, "")
     .split(/\s*(?:[;，、]|,(?:\s*(?:and|&)\s)?|\s(?:and|&)\s|·|•)\s*/)
-    .map((name) => name.replace(/^(?:and|&)\s+|[*†‡§¹²³⁴\d]+$/g, "").trim())
+    .map((name) => name.replace(/^(?:and|&)\s+|(?<=\p{L})[*†‡§¹²³⁴\d]+$/gu, "").trim())
     .filter((name) => name !== "" && !/^(?:jr|sr)\.?$/i.test(name));
   if (names.length === 0 || !names.every(isName)) return null;
   const hasInitials = names.some(
@@ -152,6 +152,7 @@ export function saidPeople(text: string, isMarked: boolean): People | null {
   const areFull = names.length >= 2 && names.every((name) => /\s/.test(name));
   const isPair = names.length === 2 && /\s(?:and|&)\s/.test(turned);
   const isBelieved =
+    /^by\b/i.test(text.trim()) ||
     isCut ||
     hasInitials ||
     (isMarked && (names.length > 1 || /\s/.test(names[0] ?? ""))) ||
@@ -168,6 +169,8 @@ function isName(name: string): boolean {
   return words.every((word) => {
     const lower = word.toLowerCase();
     if (PARTICLES.has(lower)) return true;
+    // no sentence ends in a name, and abbreviations are no people
+    if (/\p{L}{4,}\.$|^\p{Lu}{3,}$/u.test(word) || (word === "A" && words[0] === word)) return false;
     return !NO_NAMES.has(lower) && /^(?:[dlO]['’])?[\p{Lu}\p{Lo}][\p{L}\p{M}'’.\-‐]*$/u.test(word);
   });
 }

@@ -39,7 +39,7 @@ const KIND_OF_WORD: ReadonlyMap<string, LinkKind> = new Map(
 export function kindOfLabel(text: string): LinkKind | null {
   const words = text
     .toLowerCase()
-    .replace(/arxiv[:\s]*\d{4}\.\d{4,5}(?:v\d+)?/, "arxiv")
+    .replace(/^\W*(?:arxiv[:\s]*)?\d{4}\.\d{4,5}(?:v\d+)?\W*$/, "arxiv")
     .replace(/[^\p{L}\p{N}\s]+/gu, " ")
     .trim()
     .split(/\s+/)
