@@ -296,7 +296,7 @@ function splitPlain(text: string): { title: string; rest: string } {
     }
   }
   // people at the end, behind a comma or a full stop
-  for (const cut of text.matchAll(/[,.]\s+(?=\p{Lu})/gu)) {
+  for (const cut of text.matchAll(/[,.]\s+(?=[\p{Lu}\d])/gu)) {
     if (cut.index > 8 && isFactTail(text.slice(cut.index + 1))) {
       return { title: text.slice(0, cut.index), rest: text.slice(cut.index + 1) };
     }
@@ -308,11 +308,12 @@ function splitPlain(text: string): { title: string; rest: string } {
 function isFactTail(text: string): boolean {
   const tail = text.replace(/[[(]+\s*$/, "");
   const ends = [...tail.matchAll(/\.(?=\s)|,|\s(?=[([])|$/g)].map(({ index }) => index).reverse();
-  return ends.some((end) => {
-    if (saidPeople(tail.slice(0, end), false) === null) return false;
-    const parts = tail.slice(end).split(/[.,;()[\]]+(?=\s|$)|[()[\]]/);
-    return parts.every((part) => part.trim() === "" || saidDate(part) !== null || saidVenue(part) !== null);
-  });
+  const areFacts = (words: string): boolean =>
+    words
+      .split(/[.,;()[\]]+(?=\s|$)|[()[\]]/)
+      .every((part) => part.trim() === "" || saidDate(part) !== null || saidVenue(part) !== null);
+  if (/[\p{L}\p{N}]/u.test(tail) && areFacts(tail)) return true;
+  return ends.some((end) => saidPeople(tail.slice(0, end), false) !== null && areFacts(tail.slice(end)));
 }
 
 /** Reads what stands before a title (date, venue, marks) and returns the words that are left. */

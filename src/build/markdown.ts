@@ -29,6 +29,8 @@ export interface Page {
 /** Lines longer than this, in UTF-16 code units, are no list that anyone wrote. */
 const LONGEST_LINE = 1_000_000;
 const DEEPEST = 100;
+/** Marks of links, emphasis, code and math in one paragraph: the parser looks at them in pairs. */
+const MOST_MARKS = 10_000;
 
 /** YAML between two lines of dashes at the very beginning. */
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m;
@@ -94,23 +96,33 @@ function isBinary(text: string): boolean {
   return start.includes("\0") || unprinted * 10 > start.length;
 }
 
-/** Containers and brackets are counted before the parser, whose time grows with the square of their depth. */
+/** Containers, brackets and marks are counted before the parser, whose time grows with the square of their number. */
 function nestedText(text: string, file: string): Problem | null {
-  let number = 0;
-  for (const line of text.split("\n")) {
-    number += 1;
-    if (line.length < DEEPEST) continue;
-    const [containers = ""] = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/.exec(line) ?? [];
+  const indents: number[] = [];
+  let marks = 0;
+  for (const [index, line] of text.split("\n").entries()) {
+    const [lead = "", indent = "", marker] = /^(\s*)([-*+|#>]|\d{1,9}[.)])?/.exec(line) ?? [];
+    if (line.trim() === "" || marker !== undefined) marks = 0;
+    if (marker !== undefined && marker !== "|" && marker !== "#" && marker !== ">") {
+      const column = indent.replace(/\t/g, "    ").length;
+      while (indents.length > 0 && (indents.at(-1) ?? 0) >= column) indents.pop();
+      indents.push(column);
+    } else if (lead === "" && line !== "") indents.length = 0;
+    marks += line.match(/[*_~[$`]+/g)?.length ?? 0;
     const isDeep =
-      (containers.match(/[>*+.)-]/g)?.length ?? 0) > DEEPEST || bracketDepth(line) > DEEPEST || isStarred(line);
-    if (isDeep) return { file, at: number, message: `is nested deeper than ${DEEPEST} levels` };
+      indents.length > DEEPEST ||
+      (line.length > DEEPEST && (containersOf(line) > DEEPEST || bracketDepth(line) > DEEPEST));
+    if (isDeep) return { file, at: index + 1, message: `is nested deeper than ${DEEPEST} levels` };
+    if (marks > MOST_MARKS)
+      return { file, at: index + 1, message: `has more than ${MOST_MARKS} marks in one paragraph` };
   }
   return null;
 }
 
-/** Marks of emphasis that open and never close, one after the other. */
-function isStarred(line: string): boolean {
-  return (line.match(/(?:^|\s)[*_~]+(?=[^\s*_~])/g)?.length ?? 0) > DEEPEST * 10;
+/** Quotations and list items that one line opens. */
+function containersOf(line: string): number {
+  const [containers = ""] = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/.exec(line) ?? [];
+  return containers.match(/[>*+.)-]/g)?.length ?? 0;
 }
 
 function bracketDepth(line: string): number {

@@ -458,8 +458,8 @@ class Reader {
       return;
     }
     if (place.group !== null) pushNew(place.topic.groups, place.group);
-    const linked = node.children.filter(isLinked).length;
-    for (const item of node.children) this.item(item, place, linked * 2 >= node.children.length);
+    const isAmongPapers = node.children.some(isLinked);
+    for (const item of node.children) this.item(item, place, isAmongPapers);
   }
 
   /** @param isAmongPapers whether its neighbours are papers, so that one without a link is believed to be one too */
