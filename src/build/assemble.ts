@@ -29,12 +29,22 @@ export interface Assembled {
   readonly map: MapFile;
   /** Worth a curator's look, but no error: references that no paper uses. */
   readonly unusedReferences: readonly Reference[];
+  /** Where each paper, by its id, and each topic is stated first. */
+  readonly placeOfPaper: ReadonlyMap<string, Place>;
+  readonly placeOfTopic: ReadonlyMap<string, Place>;
   readonly problems: readonly Problem[];
+}
+
+export interface Place {
+  readonly file: string;
+  /** 1-based line, or a JSON path. */
+  readonly at: number | string;
 }
 
 /** One paper being put together from its entries in the outlines. */
 interface Draft {
   readonly reference: Reference | null;
+  readonly place: Place;
   readonly entries: OutlinePaper[];
   readonly placements: Placement[];
 }
@@ -50,20 +60,27 @@ export function assembleMap({ title, outlines, references, glossary }: MapSource
         if (entry.key !== null && !drafts.knows(entry.key)) {
           problems.push({ file: outline.file, at: entry.line, message: `no reference "${entry.key}"` });
         }
-        drafts.add(entry, topicId);
+        drafts.add(entry, topicId, outline.file);
       }
     }
   }
+  const papers = drafts.papers();
   const map: MapFile = {
     schemaVersion: SCHEMA_VERSION,
     title: title ?? outlines.find((outline) => outline.title !== null)?.title ?? outlines[0]?.topics[0]?.path[0] ?? "",
     description: outlines.find(({ description }) => description !== null)?.description ?? null,
     topics: topics.rows,
-    papers: drafts.papers(),
+    papers: papers.map(({ paper }) => paper),
     glossary,
     familyNames: exceptionalFamilyNames(drafts.usedReferences()),
   };
-  return { map, unusedReferences: drafts.unusedReferences(), problems };
+  return {
+    map,
+    unusedReferences: drafts.unusedReferences(),
+    placeOfPaper: new Map(papers.map(({ paper, place }) => [paper.id, place])),
+    placeOfTopic: topics.places,
+    problems,
+  };
 }
 
 interface MergedTopic {
@@ -74,12 +91,17 @@ interface MergedTopic {
   readonly groups: string[];
 }
 
-function mergeTopics(outlines: readonly Outline[]): { rows: MergedTopic[]; idOf(path: readonly string[]): string } {
+function mergeTopics(outlines: readonly Outline[]): {
+  rows: MergedTopic[];
+  places: Map<string, Place>;
+  idOf(path: readonly string[]): string;
+} {
+  const places = new Map<string, Place>();
   const byPath = new Map<string, MergedTopic>();
   const childrenOf = new Map<string | null, MergedTopic[]>([[null, []]]);
   const ids = new Set<string>();
   const keyOf = (path: readonly string[]): string => JSON.stringify(path);
-  const add = ({ path, notes, groups }: OutlineTopic): void => {
+  const add = ({ path, notes, groups, line }: OutlineTopic, file: string): void => {
     let topic = byPath.get(keyOf(path));
     if (topic === undefined) {
       const parent = path.length === 1 ? null : (byPath.get(keyOf(path.slice(0, -1)))?.id ?? null);
@@ -87,6 +109,7 @@ function mergeTopics(outlines: readonly Outline[]): { rows: MergedTopic[]; idOf(
       const base = `${parent === null ? "" : `${parent}/`}${slug(name) || "topic"}`;
       topic = { id: freeId(base, ids), name, parent, notes: [], groups: [] };
       ids.add(topic.id);
+      places.set(topic.id, { file, at: line });
       byPath.set(keyOf(path), topic);
       childrenOf.set(topic.id, []);
       childrenOf.get(parent)?.push(topic);
@@ -94,10 +117,10 @@ function mergeTopics(outlines: readonly Outline[]): { rows: MergedTopic[]; idOf(
     topic.notes.push(...notes);
     for (const group of groups) if (!topic.groups.includes(group)) topic.groups.push(group);
   };
-  for (const outline of outlines) for (const topic of outline.topics) add(topic);
+  for (const outline of outlines) for (const topic of outline.topics) add(topic, outline.file);
   const inOrder = (parent: string | null): MergedTopic[] =>
     (childrenOf.get(parent) ?? []).flatMap((topic) => [topic, ...inOrder(topic.id)]);
-  return { rows: inOrder(null), idOf: (path) => byPath.get(keyOf(path))?.id ?? "" };
+  return { rows: inOrder(null), places, idOf: (path) => byPath.get(keyOf(path))?.id ?? "" };
 }
 
 /** Two names can give one slug (`C` and `C++`): the later one gets a number. */
@@ -125,8 +148,8 @@ class Drafts {
     return this.referenceByKey.has(`id ${id}`);
   }
 
-  add(entry: OutlinePaper, topicId: string): void {
-    const draft = this.draftOf(entry);
+  add(entry: OutlinePaper, topicId: string, file: string): void {
+    const draft = this.draftOf(entry, file);
     draft.entries.push(entry);
     const { group, comment } = entry;
     const isKnown = draft.placements.some((placement) => placement.topicId === topicId && placement.group === group);
@@ -134,11 +157,16 @@ class Drafts {
   }
 
   /** An entry belongs to the paper of its reference, else to one of the same title, else it is new. */
-  private draftOf(entry: OutlinePaper): Draft {
+  private draftOf(entry: OutlinePaper, file: string): Draft {
     const reference = this.referenceOf(entry);
     const keys = reference === null ? sameWorkKeys(entry) : [];
     const known = reference === null ? keys.map((key) => this.byKey.get(key)) : [this.byReference.get(reference)];
-    const draft = known.find((each) => each !== undefined) ?? { reference, entries: [], placements: [] };
+    const draft =
+      known.find((each) => each !== undefined) ??
+      newDraft(reference, {
+        file,
+        at: reference !== null && entry.reference === reference ? reference.at : entry.line,
+      });
     if (!known.includes(draft)) this.drafts.push(draft);
     if (reference !== null) this.byReference.set(reference, draft);
     for (const key of keys) if (!this.byKey.has(key)) this.byKey.set(key, draft);
@@ -164,14 +192,18 @@ class Drafts {
   }
 
   /** In order of first mention. Ids of references are kept; the others are derived, in that order. */
-  papers(): Paper[] {
+  papers(): { paper: Paper; place: Place }[] {
     const taken = new Set(this.references.map(({ id }) => id).filter((id) => id !== null));
     return this.drafts.map((draft) => {
       const paper = toPaper(draft, taken);
       taken.add(paper.id);
-      return paper;
+      return { paper, place: draft.place };
     });
   }
+}
+
+function newDraft(reference: Reference | null, place: Place): Draft {
+  return { reference, place, entries: [], placements: [] };
 }
 
 /**

@@ -1,7 +1,7 @@
 // From the texts of lists, bibliographies and a glossary to a map file, with a report of what became of them.
 import type { MapFile } from "../map/model.ts";
 import { findProblems } from "../map/validate.ts";
-import { assembleMap } from "./assemble.ts";
+import { type Assembled, assembleMap } from "./assemble.ts";
 import { type BibliographyFormat, bibliographyOutline, parseBibliography } from "./bibliography.ts";
 import { formatOf, type SourceFormat, type TopicsBy } from "./formats.ts";
 import { parseGlossary } from "./glossary.ts";
@@ -39,15 +39,19 @@ export interface Report {
   readonly remarks: readonly Problem[];
 }
 
+export interface Built {
+  readonly map: MapFile;
+  readonly report: Report;
+  readonly placeOfPaper: Assembled["placeOfPaper"];
+  readonly placeOfTopic: Assembled["placeOfTopic"];
+}
+
 /**
  * The map, and the report for its curator.
  * @param progress is told of each file before it is read
  * @throws Failure `broken-input` with the place of every mistake
  */
-export function buildMap(
-  sources: BuildSources,
-  progress: (file: string) => void = () => {},
-): { map: MapFile; report: Report } {
+export function buildMap(sources: BuildSources, progress: (file: string) => void = () => {}): Built {
   const isSole = sources.lists.length === 1;
   const lists = sources.lists.map((source): { outline: Outline; references: readonly Reference[] } => {
     progress(source.file);
@@ -68,7 +72,7 @@ export function buildMap(
   });
   const glossaries = sources.glossaries.map(({ file, text }) => parseGlossary(text, file));
   const outlines = lists.map(({ outline }) => outline);
-  const { map, unusedReferences, problems } = assembleMap({
+  const { map, unusedReferences, problems, placeOfPaper, placeOfTopic } = assembleMap({
     title: sources.title,
     outlines,
     references: [...lists.flatMap((list) => list.references), ...references.flatMap((each) => each.references)],
@@ -89,6 +93,8 @@ export function buildMap(
   }));
   return {
     map,
+    placeOfPaper,
+    placeOfTopic,
     report: {
       ...countsOf(map),
       leftOut: outlines.flatMap(({ leftOut }) => leftOut),
