@@ -81,6 +81,7 @@ for (const { outputFiles } of [main, ...apart])
 writeFileSync(join(dist, "aimap.cjs"), readFileSync(join(root, "src", "launcher.cjs")));
 cpSync(join(root, "node_modules", "open", "xdg-open"), join(dist, "xdg-open"));
 await writeMapAndIndex();
+await writeAccepted();
 writeFileSync(join(dist, "program.code"), await compiledCode());
 writeFileSync(join(dist, "LICENSES.txt"), licences());
 await writeManual();
@@ -142,6 +143,23 @@ async function writeMapAndIndex() {
   writeFileSync(join(dist, "index.json"), JSON.stringify(saveIndex(linkMap(map))));
 }
 
+/** What the curators accept in the bundled map, with their reasons, from the comments in its outline. */
+async function writeAccepted() {
+  const { findAll } = await evaluate('export { findAll } from "./check/check.ts";');
+  const source = (name) => [{ file: name, text: readFileSync(join(root, "data", name), "utf8") }];
+  const findings = findAll({
+    files: source("ai-understanding.md"),
+    references: source("references.json"),
+    glossaries: source("glossary.json"),
+    // a date to come would be a mistake, which nobody accepts
+    today: "9999",
+    known: [],
+  });
+  const accepted = findings.filter(({ accepted }) => accepted !== null);
+  const rows = accepted.map(({ rule, id, message, accepted: reason }) => ({ rule, id, message, reason }));
+  writeFileSync(join(dist, "accepted.json"), JSON.stringify(rows));
+}
+
 /** The manual pages, of the very command tree that the program has. */
 async function writeManual() {
   const { manualPages, makeProgram } = await evaluate(
@@ -170,6 +188,8 @@ async function compiledCode() {
     env: { LANG: "C.UTF-8" },
     bundledMapPath: join(dist, "map.json"),
     bundledIndexPath: join(dist, "index.json"),
+    bundledAcceptedPath: null,
+    today: () => "",
     version: "",
   };
   const usual = [

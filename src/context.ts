@@ -45,5 +45,9 @@ export interface Context {
   readonly bundledMapPath: string;
   /** Path of the search index made of that map together with it; null: there is none. */
   readonly bundledIndexPath: string | null;
+  /** Path of the findings of `aimap check` that the curators of that map accept; null: there are none. */
+  readonly bundledAcceptedPath: string | null;
+  /** The day, `2026-11-24`, where the person is. */
+  readonly today: () => string;
   readonly version: string;
 }

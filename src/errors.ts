@@ -6,7 +6,7 @@ export const EXIT_CODES = [
   {
     name: "failed",
     code: 1,
-    meaning: "the work failed: an unreadable map, a file that exists, a missing link",
+    meaning: "the work failed: an unreadable map, a file that exists, a missing link, a check with errors",
   },
   {
     name: "usage",
@@ -44,6 +44,7 @@ export const FAILURE_CODES = [
   "unreadable-file",
   "broken-map",
   "broken-input",
+  "failed-check",
   "file-exists",
   "unwritable-file",
   "internal",

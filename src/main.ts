@@ -47,6 +47,13 @@ async function readStdin(): Promise<string> {
   return Buffer.concat(chunks).toString("utf8");
 }
 
+/** Put together by hand: `toISOString` says the day in Greenwich. */
+function today(): string {
+  const now = new Date();
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part) => String(part).padStart(2, "0")).join("-");
+}
+
 /** Runs the command line that this process was started with. */
 export async function main(): Promise<void> {
   const interrupt = () => process.exit(EXIT.interrupted);
@@ -69,6 +76,8 @@ export async function main(): Promise<void> {
     },
     bundledMapPath: join(import.meta.dirname, "map.json"),
     bundledIndexPath: join(import.meta.dirname, "index.json"),
+    bundledAcceptedPath: join(import.meta.dirname, "accepted.json"),
+    today,
     version: manifest.version,
   };
   process.exitCode = await run(process.argv.slice(2), context);

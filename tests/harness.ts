@@ -9,6 +9,8 @@ import { run } from "../src/run.ts";
 export const ROOT = fileURLToPath(new URL("..", import.meta.url));
 export const BUNDLED_MAP = join(ROOT, "data", "map.json");
 
+const BUNDLED_ACCEPTED = join(ROOT, "dist", "accepted.json");
+
 export interface Outcome {
   readonly stdout: string;
   readonly stderr: string;
@@ -77,6 +79,8 @@ export async function aimap(argv: readonly string[], surroundings: Surroundings 
     env: { LANG: "C.UTF-8", ...env },
     bundledMapPath: map,
     bundledIndexPath: null,
+    bundledAcceptedPath: BUNDLED_ACCEPTED,
+    today: () => "2026-06-15",
     version: "0.0.0-test",
   });
   return { stdout, stderr, exitCode };

@@ -29,8 +29,9 @@ export interface Assembled {
   readonly map: MapFile;
   /** Worth a curator's look, but no error: references that no paper uses. */
   readonly unusedReferences: readonly Reference[];
-  /** Where each paper, by its id, and each topic is stated first. */
-  readonly placeOfPaper: ReadonlyMap<string, Place>;
+  /** Where each paper, by its id, is stated: its entries in the lists, then its reference. */
+  readonly placesOfPaper: ReadonlyMap<string, readonly Place[]>;
+  /** Where each topic, by its id, is stated first. */
   readonly placeOfTopic: ReadonlyMap<string, Place>;
   readonly problems: readonly Problem[];
 }
@@ -44,7 +45,7 @@ export interface Place {
 /** One paper being put together from its entries in the outlines. */
 interface Draft {
   readonly reference: Reference | null;
-  readonly place: Place;
+  readonly places: Place[];
   readonly entries: OutlinePaper[];
   readonly placements: Placement[];
 }
@@ -58,7 +59,12 @@ export function assembleMap({ title, outlines, references, glossary }: MapSource
       const topicId = topics.idOf(topic.path);
       for (const entry of topic.papers) {
         if (entry.key !== null && !drafts.knows(entry.key)) {
-          problems.push({ file: outline.file, at: entry.line, message: `no reference "${entry.key}"` });
+          problems.push({
+            file: outline.file,
+            at: entry.line,
+            rule: "unknown-reference",
+            message: `no reference "${entry.key}"`,
+          });
         }
         drafts.add(entry, topicId, outline.file);
       }
@@ -77,7 +83,7 @@ export function assembleMap({ title, outlines, references, glossary }: MapSource
   return {
     map,
     unusedReferences: drafts.unusedReferences(),
-    placeOfPaper: new Map(papers.map(({ paper, place }) => [paper.id, place])),
+    placesOfPaper: new Map(papers.map(({ paper, places }) => [paper.id, places])),
     placeOfTopic: topics.places,
     problems,
   };
@@ -149,24 +155,20 @@ class Drafts {
   }
 
   add(entry: OutlinePaper, topicId: string, file: string): void {
-    const draft = this.draftOf(entry, file);
+    const draft = this.draftOf(entry);
     draft.entries.push(entry);
+    if (entry.reference === null) draft.places.push({ file, at: entry.line });
     const { group, comment } = entry;
     const isKnown = draft.placements.some((placement) => placement.topicId === topicId && placement.group === group);
     if (!isKnown || comment !== null) draft.placements.push({ topicId, group, comment });
   }
 
   /** An entry belongs to the paper of its reference, else to one of the same title, else it is new. */
-  private draftOf(entry: OutlinePaper, file: string): Draft {
+  private draftOf(entry: OutlinePaper): Draft {
     const reference = this.referenceOf(entry);
     const keys = reference === null ? sameWorkKeys(entry) : [];
     const known = reference === null ? keys.map((key) => this.byKey.get(key)) : [this.byReference.get(reference)];
-    const draft =
-      known.find((each) => each !== undefined) ??
-      newDraft(reference, {
-        file,
-        at: reference !== null && entry.reference === reference ? reference.at : entry.line,
-      });
+    const draft = known.find((each) => each !== undefined) ?? newDraft(reference);
     if (!known.includes(draft)) this.drafts.push(draft);
     if (reference !== null) this.byReference.set(reference, draft);
     for (const key of keys) if (!this.byKey.has(key)) this.byKey.set(key, draft);
@@ -192,18 +194,19 @@ class Drafts {
   }
 
   /** In order of first mention. Ids of references are kept; the others are derived, in that order. */
-  papers(): { paper: Paper; place: Place }[] {
+  papers(): { paper: Paper; places: readonly Place[] }[] {
     const taken = new Set(this.references.map(({ id }) => id).filter((id) => id !== null));
     return this.drafts.map((draft) => {
       const paper = toPaper(draft, taken);
       taken.add(paper.id);
-      return { paper, place: draft.place };
+      const { reference, places } = draft;
+      return { paper, places: reference === null ? places : [...places, { file: reference.file, at: reference.at }] };
     });
   }
 }
 
-function newDraft(reference: Reference | null, place: Place): Draft {
-  return { reference, place, entries: [], placements: [] };
+function newDraft(reference: Reference | null): Draft {
+  return { reference, places: [], entries: [], placements: [] };
 }
 
 /**

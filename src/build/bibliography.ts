@@ -29,7 +29,7 @@ export function parseBibliography(text: string, file: string, format: Bibliograp
     if (twin === undefined) return reference;
     const at = typeof reference.at === "string" ? `${reference.at}.id` : reference.at;
     const where = typeof twin.at === "string" ? twin.at : `line ${twin.at}`;
-    twice.push({ file, at, message: `"${reference.id}" is the id of ${where} too` });
+    twice.push({ file, at, rule: "duplicate-id", message: `"${reference.id}" is the id of ${where} too` });
     return reference.title === twin.title ? null : { ...reference, id: null };
   });
   return { references: kept.filter((reference) => reference !== null), remarks: [...remarks, ...twice], problems };
@@ -54,7 +54,7 @@ export function bibliographyOutline(
     }
   }
   const inOrder = by === "venue" || by === "keyword" ? byCount([...topics.values()]) : [...topics.values()];
-  return { file, title: name, description: null, topics: inOrder, leftOut: [], remarks, problems };
+  return { file, title: name, description: null, topics: inOrder, headings: [], leftOut: [], remarks, problems };
 }
 
 /** Newest years first, undated last; kinds in the order of the model. */

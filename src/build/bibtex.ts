@@ -76,7 +76,12 @@ export function parseBibtex(text: string, file: string): Bibliography {
     }
   }
   for (const [name, line] of unknown)
-    remarks.push({ file, at: line, message: `no @string defines "${name}"; its name stands for it` });
+    remarks.push({
+      file,
+      at: line,
+      rule: "unresolved-name",
+      message: `no @string defines "${name}"; its name stands for it`,
+    });
   inherit(entries, file, remarks);
   const references = entries
     .map((entry) => toReference(entry, macros, file, remarks))
@@ -99,7 +104,12 @@ function readSyntax(text: string, file: string, remarks: Problem[]): { syntax: S
       } catch (error) {
         const [key = ""] = /^[^@]*@\s*\w+\s*[{(]\s*[^\s,]*/.exec(text.slice(start, start + 200)) ?? [];
         const what = error instanceof Error ? error.message.replace(/\.$/, "").replace(/^Expected/, "expected") : "";
-        remarks.push({ file, at: line, message: `left out: an entry that is not BibTeX (${key.trim()}): ${what}` });
+        remarks.push({
+          file,
+          at: line,
+          rule: "not-read",
+          message: `left out: an entry that is not BibTeX (${key.trim()}): ${what}`,
+        });
       }
     }
     return result;
@@ -156,7 +166,7 @@ function inherit(entries: readonly Entry[], file: string, remarks: Problem[]): v
     if (key === undefined) continue;
     const parent = byKey.get(key.trim().toLowerCase());
     if (parent === undefined) {
-      remarks.push({ file, at: line, message: `no entry "${key.trim()}" for its crossref` });
+      remarks.push({ file, at: line, rule: "unresolved-name", message: `no entry "${key.trim()}" for its crossref` });
       continue;
     }
     for (const [name, value] of parent.fields) {
@@ -193,10 +203,15 @@ function toReference(
   const url = raw("url", "link") ?? /https?:\/\/\S+/.exec(raw("howpublished") ?? "")?.[0] ?? null;
   const title = titleOf(text("title"), text("subtitle")) ?? text("booktitle") ?? url ?? key;
   if (title === "") {
-    remarks.push({ file, at: line, message: "left out: an entry without a key and without a title" });
+    remarks.push({
+      file,
+      at: line,
+      rule: "missing-title",
+      message: "left out: an entry without a key and without a title",
+    });
     return null;
   }
-  if (text("title") === null) remarks.push({ file, at: line, message: `"${key}" has no title` });
+  if (text("title") === null) remarks.push({ file, at: line, rule: "missing-title", message: `"${key}" has no title` });
   const arxiv = arxivOf(
     raw("eprint"),
     raw("archiveprefix", "eprinttype"),
@@ -215,7 +230,7 @@ function toReference(
     authors: names,
     authorsComplete: isComplete,
     published: dateOf(text("date"), text("year"), text("month"), raw("day"), (message) =>
-      remarks.push({ file, at: line, message: `${key}: ${message}` }),
+      remarks.push({ file, at: line, rule: "impossible-date", message: `${key}: ${message}` }),
     ),
     kind:
       isPreprint || (arxiv !== null && KIND_OF_TYPE[type] === undefined) ? "preprint" : (KIND_OF_TYPE[type] ?? "other"),
@@ -238,6 +253,7 @@ function toReference(
     origin: "seed",
     collections: listOf(text("groups")),
     notes: [text("note"), text("annote", "annotation")].filter((note) => note !== null),
+    file,
     at: line,
     unread,
   };

@@ -42,8 +42,15 @@ export interface Report {
 export interface Built {
   readonly map: MapFile;
   readonly report: Report;
-  readonly placeOfPaper: Assembled["placeOfPaper"];
-  readonly placeOfTopic: Assembled["placeOfTopic"];
+}
+
+/** What the sources say, sound or not. */
+export interface Draft extends Built, Pick<Assembled, "placesOfPaper" | "placeOfTopic"> {
+  readonly outlines: readonly Outline[];
+  /** Also those that no paper uses. */
+  readonly references: readonly Reference[];
+  /** What keeps the map from being made. */
+  readonly problems: readonly Problem[];
 }
 
 /**
@@ -51,7 +58,16 @@ export interface Built {
  * @param progress is told of each file before it is read
  * @throws Failure `broken-input` with the place of every mistake
  */
-export function buildMap(sources: BuildSources, progress: (file: string) => void = () => {}): Built {
+export function buildMap(sources: BuildSources, progress?: (file: string) => void): Built {
+  const { map, report, problems } = draftMap(sources, progress);
+  refuse(problems);
+  const files = sources.lists.map(({ file }) => file).join(", ");
+  refuse(findProblems(map).map((message) => ({ file: files, at: null, rule: "not-read" as const, message })));
+  return { map, report };
+}
+
+/** The map as far as the sources can be read, and all that is wrong with them. */
+export function draftMap(sources: BuildSources, progress: (file: string) => void = () => {}): Draft {
   const isSole = sources.lists.length === 1;
   const lists = sources.lists.map((source): { outline: Outline; references: readonly Reference[] } => {
     progress(source.file);
@@ -72,29 +88,26 @@ export function buildMap(sources: BuildSources, progress: (file: string) => void
   });
   const glossaries = sources.glossaries.map(({ file, text }) => parseGlossary(text, file));
   const outlines = lists.map(({ outline }) => outline);
-  const { map, unusedReferences, problems, placeOfPaper, placeOfTopic } = assembleMap({
+  const allReferences = [...lists, ...references].flatMap((each) => each.references);
+  const { map, unusedReferences, problems, placesOfPaper, placeOfTopic } = assembleMap({
     title: sources.title,
     outlines,
-    references: [...lists.flatMap((list) => list.references), ...references.flatMap((each) => each.references)],
+    references: allReferences,
     glossary: glossaries.flatMap((each) => each.glossary),
   });
-  refuse([...[...outlines, ...references, ...glossaries].flatMap((each) => each.problems), ...problems]);
-  const files = sources.lists.map(({ file }) => file).join(", ");
-  refuse(findProblems(map).map((message) => ({ file: files, at: null, message })));
-  const fileOf = new Map(
-    references.flatMap((each, index) =>
-      each.references.map((reference) => [reference, sources.references[index]?.file ?? ""]),
-    ),
-  );
   const unused = unusedReferences.map((reference) => ({
-    file: fileOf.get(reference) ?? files,
+    file: reference.file,
     at: reference.at,
+    rule: "unused-reference" as const,
     message: `no paper uses the reference ${reference.id ?? reference.title}`,
   }));
   return {
     map,
-    placeOfPaper,
+    placesOfPaper,
     placeOfTopic,
+    outlines,
+    references: allReferences,
+    problems: [...[...outlines, ...references, ...glossaries].flatMap((each) => each.problems), ...problems],
     report: {
       ...countsOf(map),
       leftOut: outlines.flatMap(({ leftOut }) => leftOut),
@@ -120,7 +133,9 @@ function unreadFields(references: readonly Reference[], file: string): Problem[]
   for (const { unread } of references) for (const name of unread) counts.set(name, (counts.get(name) ?? 0) + 1);
   if (counts.size === 0) return [];
   const named = [...counts].sort((a, b) => b[1] - a[1]).map(([name, count]) => `${name} (${count})`);
-  return [{ file, at: null, message: `fields that a map has no place for: ${named.join(", ")}` }];
+  return [
+    { file, at: null, rule: "unread-fields", message: `fields that a map has no place for: ${named.join(", ")}` },
+  ];
 }
 
 function countsOf({ topics, papers }: MapFile): Pick<Report, "topics" | "papers" | "placements" | "notes"> {

@@ -69,17 +69,19 @@ export function parseMarkdown(text: string, file: string): Page {
     blocks: depth ? [] : blocks,
     ...frontMatterOf(yaml),
     frontMatter: front === "" ? null : { from: 1, to: lineCount(front) },
-    problems: depth ? [{ file, at: depth, message: `is nested deeper than ${DEEPEST} levels` }] : [],
+    problems: depth ? [{ file, at: depth, rule: "not-read", message: `is nested deeper than ${DEEPEST} levels` }] : [],
   };
 }
 
 /** What makes a file no text to be read as a list or bibliography, with its line; null: nothing. */
 export function unfitText(text: string, file: string): Problem | null {
-  if (isBinary(text)) return { file, at: lineAt(text, text.search(UNPRINTED)), message: "is not text" };
+  if (isBinary(text))
+    return { file, at: lineAt(text, text.search(UNPRINTED)), rule: "not-read", message: "is not text" };
   for (let start = 0, line = 1; start < text.length; line += 1) {
     const end = text.indexOf("\n", start);
     const length = (end < 0 ? text.length : end) - start;
-    if (length > LONGEST_LINE) return { file, at: line, message: `has a line of ${length} characters` };
+    if (length > LONGEST_LINE)
+      return { file, at: line, rule: "not-read", message: `has a line of ${length} characters` };
     if (end < 0) break;
     start = end + 1;
   }
@@ -112,9 +114,9 @@ function nestedText(text: string, file: string): Problem | null {
     const isDeep =
       indents.length > DEEPEST ||
       (line.length > DEEPEST && (containersOf(line) > DEEPEST || bracketDepth(line) > DEEPEST));
-    if (isDeep) return { file, at: index + 1, message: `is nested deeper than ${DEEPEST} levels` };
+    if (isDeep) return { file, at: index + 1, rule: "not-read", message: `is nested deeper than ${DEEPEST} levels` };
     if (marks > MOST_MARKS)
-      return { file, at: index + 1, message: `has more than ${MOST_MARKS} marks in one paragraph` };
+      return { file, at: index + 1, rule: "not-read", message: `has more than ${MOST_MARKS} marks in one paragraph` };
   }
   return null;
 }

@@ -60,11 +60,20 @@ export interface OutlineTopic {
   readonly papers: OutlinePaper[];
 }
 
+export interface Heading {
+  readonly line: number;
+  /** 1 for the largest. */
+  readonly depth: number;
+  readonly name: string;
+}
+
 export interface Outline {
   readonly file: string;
   readonly title: string | null;
   readonly description: string | null;
   readonly topics: readonly OutlineTopic[];
+  /** The headings as they are written; a bibliography has none. */
+  readonly headings: readonly Heading[];
   /** What stands in the file and has no place in a map. */
   readonly leftOut: readonly LeftOut[];
   /** What a curator should look at, though the map is sound. */
@@ -77,7 +86,16 @@ export function parseOutline(text: string, file: string): Outline {
   const page = parseMarkdown(text, file);
   const ledger = new Ledger(file, text);
   if (page.problems.length > 0) {
-    return { file, title: null, description: null, topics: [], leftOut: [], remarks: [], problems: page.problems };
+    return {
+      file,
+      title: null,
+      description: null,
+      topics: [],
+      headings: [],
+      leftOut: [],
+      remarks: [],
+      problems: page.problems,
+    };
   }
   if (page.frontMatter !== null) ledger.take(page.frontMatter.from, page.frontMatter.to);
   const cut = new Cutter(ledger).cut(page.blocks);
@@ -86,6 +104,9 @@ export function parseOutline(text: string, file: string): Outline {
     ...outline,
     title: page.title ?? outline.title,
     description: page.description ?? outline.description,
+    headings: page.blocks
+      .filter((block) => block.type === "heading")
+      .map((block) => ({ line: linesOf(block).from, depth: block.depth, name: topicName(wordsOf(block.children)) })),
     leftOut: ledger.leftOut(),
   };
 }
@@ -335,6 +356,7 @@ class Reader {
       title,
       description: this.description.join("\n\n") || null,
       topics: [...own, ...topics.filter((topic) => topic !== undefined)],
+      headings: [],
       leftOut: [],
       remarks: this.remarks,
       problems: [],
@@ -497,7 +519,12 @@ class Reader {
     if (entry === null) return null;
     const { from } = linesOf(item);
     if (entry.badDate !== null) {
-      this.remarks.push({ file: this.file, at: from, message: `"${entry.badDate}" is not a date` });
+      this.remarks.push({
+        file: this.file,
+        at: from,
+        rule: "impossible-date",
+        message: `"${entry.badDate}" is not a date`,
+      });
     }
     const isLinkedEntry = entry.titleUrl !== null || entry.links.length > 0 || entry.key !== null;
     if (isLinkedEntry || startsWithDate(pieces)) return entry;

@@ -2,10 +2,23 @@
 import type { BaseIssue } from "valibot";
 import { Failure } from "../errors.ts";
 
+/** What can be wrong with an input, by the names that `aimap check` gives it. */
+export type ProblemRule =
+  | "duplicate-id"
+  | "impossible-date"
+  | "missing-id"
+  | "missing-title"
+  | "not-read"
+  | "unknown-reference"
+  | "unread-fields"
+  | "unresolved-name"
+  | "unused-reference";
+
 export interface Problem {
   readonly file: string;
   /** 1-based line, or a JSON path such as `[3].issued`; null: the file as a whole. */
   readonly at: number | string | null;
+  readonly rule: ProblemRule;
   readonly message: string;
 }
 
@@ -30,7 +43,12 @@ export function formatProblem({ file, at, message }: Problem): string {
 export function schemaProblems(issues: readonly BaseIssue<unknown>[], file: string, index: number): Problem[] {
   return issues.map(({ path, message, input }) => {
     const steps = (path ?? []).map(({ key }) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`));
-    return { file, at: `[${index}]${steps.join("")}`, message: input === undefined ? "is missing" : message };
+    return {
+      file,
+      at: `[${index}]${steps.join("")}`,
+      rule: "not-read",
+      message: input === undefined ? "is missing" : message,
+    };
   });
 }
 

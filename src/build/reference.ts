@@ -33,6 +33,7 @@ export interface Reference {
   readonly collections: readonly string[];
   /** What its owner wrote about it. */
   readonly notes: readonly string[];
+  readonly file: string;
   /** Line or JSON path in its file. */
   readonly at: number | string;
   /** Names of its fields that a map has no place for. */

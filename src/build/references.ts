@@ -7,7 +7,7 @@ import { parseArxivId, parseDoi } from "../map/identifiers.ts";
 import { jsonProblem } from "../map/load.ts";
 import { KINDS, ORIGINS } from "../map/model.ts";
 import { joinVenueDetail } from "../map/venue.ts";
-import { type Problem, schemaProblems } from "./problems.ts";
+import { type Problem, type ProblemRule, schemaProblems } from "./problems.ts";
 import type { Bibliography, PersonName, Reference } from "./reference.ts";
 
 const scalar = v.union([v.string(), v.number()], "is neither text nor number");
@@ -72,8 +72,9 @@ export function parseReferences(text: string, file: string): Bibliography {
       remarks.push(...schemaProblems(result.issues, file, index));
       continue;
     }
-    const report = (at: string, message: string): void => void remarks.push({ file, at: `[${index}].${at}`, message });
-    references.push(toReference(result.output, index, report));
+    const report = (at: string, rule: ProblemRule, message: string): void =>
+      void remarks.push({ file, at: `[${index}].${at}`, rule, message });
+    references.push(toReference(result.output, file, index, report));
   }
   return { references, remarks, problems };
 }
@@ -83,20 +84,25 @@ export function parseArray(text: string, file: string, problems: Problem[]): unk
   try {
     const value: unknown = JSON.parse(text);
     if (Array.isArray(value)) return value;
-    problems.push({ file, at: null, message: "is not a JSON array" });
+    problems.push({ file, at: null, rule: "not-read", message: "is not a JSON array" });
   } catch (error) {
-    problems.push({ file, at: null, message: `not JSON: ${jsonProblem(error, text)}` });
+    problems.push({ file, at: null, rule: "not-read", message: `not JSON: ${jsonProblem(error, text)}` });
   }
   return [];
 }
 
-function toReference(item: CslItem, index: number, report: (at: string, message: string) => void): Reference {
+function toReference(
+  item: CslItem,
+  file: string,
+  index: number,
+  report: (at: string, rule: ProblemRule, message: string) => void,
+): Reference {
   const own = item.custom?.aimap ?? v.getDefaults(extras);
   const url = item.URL ?? null;
   const id = item.id === undefined ? null : String(item.id);
-  if (id === null) report("id", "is missing");
+  if (id === null) report("id", "missing-id", "is missing");
   const title = plainTitle(item.title ?? "");
-  if (title === "") report("title", "is missing");
+  if (title === "") report("title", "missing-title", "is missing");
   return {
     id,
     title: title || url || id || "untitled",
@@ -119,6 +125,7 @@ function toReference(item: CslItem, index: number, report: (at: string, message:
     origin: own.origin ?? "seed",
     collections: item.categories,
     notes: [],
+    file,
     at: `[${index}]`,
     unread: Object.keys(item).filter((name) => !READ.has(name)),
   };
@@ -143,11 +150,11 @@ function toName(name: v.InferOutput<typeof nameSchema>): PersonName {
   return { name: join(name.given, name["dropping-particle"], family, name.suffix), family };
 }
 
-function toDate(item: CslItem, report: (at: string, message: string) => void): PartialDate | null {
+function toDate(item: CslItem, report: (at: string, rule: ProblemRule, message: string) => void): PartialDate | null {
   const parts = item.issued?.["date-parts"]?.[0];
   if (parts === undefined || parts.length === 0) return null;
   const written = parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, "0")).join("-");
   const date = parsePartialDate(written);
-  if (date === null) report("issued", `"${written}" is not a date`);
+  if (date === null) report("issued", "impossible-date", `"${written}" is not a date`);
   return date;
 }

@@ -56,7 +56,7 @@ export function parseRis(text: string, file: string): Bibliography {
       const values = fields.get(tag) ?? [];
       fields.set(tag, [...values.slice(0, -1), `${values.at(-1) ?? ""} ${line.trim()}`]);
     } else if (line.trim() !== "")
-      remarks.push({ file, at: index + 1, message: "left out: a line outside of any reference" });
+      remarks.push({ file, at: index + 1, rule: "not-read", message: "left out: a line outside of any reference" });
   }
   close();
   return { references, remarks, problems: [] };
@@ -74,10 +74,11 @@ function toReference(fields: ReadonlyMap<string, string[]>, line: number, file: 
     tags.flatMap((tag) => fields.get(tag) ?? []).filter((value) => value !== "");
   const url = first("UR", "LK", "L2", "L1");
   const said = first("TI", "T1", "CT");
-  if (said === null) remarks.push({ file, at: line, message: "a reference without a title" });
+  if (said === null) remarks.push({ file, at: line, rule: "missing-title", message: "a reference without a title" });
   const written = first("DA", "PY", "Y1");
   const published = dateOf(written) ?? dateOf(first("PY", "Y1"));
-  if (written !== null && published === null) remarks.push({ file, at: line, message: `"${written}" is not a date` });
+  if (written !== null && published === null)
+    remarks.push({ file, at: line, rule: "impossible-date", message: `"${written}" is not a date` });
   const venue = first("T2", "JF", "JO", "BT", "JA", "J2");
   const pages = [first("SP"), first("EP")].filter((page) => page !== null).join("-") || null;
   const arxiv = parseArxivId(url ?? "") ?? parseArxivId(first("M3", "C7") ?? "");
@@ -101,6 +102,7 @@ function toReference(fields: ReadonlyMap<string, string[]>, line: number, file: 
     origin: "seed",
     collections: [],
     notes: all("N1"),
+    file,
     at: line,
     unread: [...fields.keys()].filter((tag) => !READ.has(tag)),
   };

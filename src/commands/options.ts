@@ -134,7 +134,7 @@ function collect(value: string, before: readonly string[] | undefined): string[]
 }
 
 /** An option that can be given several times, each value parsed. */
-function collectParsed<T>(parse: (text: string) => T): (text: string, before: readonly T[] | undefined) => T[] {
+export function collectParsed<T>(parse: (text: string) => T): (text: string, before: readonly T[] | undefined) => T[] {
   return (text, before) => [...(before ?? []), parse(text)];
 }
 

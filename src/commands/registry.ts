@@ -22,7 +22,14 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
   show: { summary: "show papers or topics in full", load: async () => (await import("./show.ts")).defineShow },
   open: { summary: "open a paper's page in the browser", load: async () => (await import("./open.ts")).defineOpen },
   cite: { summary: "cite papers, in BibTeX by default", load: async () => (await import("./cite.ts")).defineCite },
-  build: { summary: "make a map from a Markdown outline", load: async () => (await import("./build.ts")).defineBuild },
+  build: {
+    summary: "make a map of a reading list or bibliography",
+    load: async () => (await import("./build.ts")).defineBuild,
+  },
+  check: {
+    summary: "find what is wrong with a list or map",
+    load: async () => (await import("./check.ts")).defineCheck,
+  },
   completion: {
     summary: "print the completion script of a shell",
     load: async () => (await import("./completion.ts")).defineCompletion,

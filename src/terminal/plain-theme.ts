@@ -16,6 +16,8 @@ export interface Theme {
   readonly match: Paint;
   readonly link: Paint;
   readonly label: Paint;
+  readonly error: Paint;
+  readonly warning: Paint;
 }
 
 const plain: Paint = (text) => text;
@@ -31,4 +33,6 @@ export const PLAIN_THEME: Theme = {
   match: plain,
   link: plain,
   label: plain,
+  error: plain,
+  warning: plain,
 };

@@ -20,4 +20,6 @@ export const COLOR_THEME: Theme = {
   match: paint(chalk.bold.red),
   link: paint(chalk.underline),
   label: paint(chalk.magenta),
+  error: paint(chalk.bold.red),
+  warning: paint(chalk.bold.magenta),
 };

@@ -11,6 +11,7 @@ export const PRINTED: Readonly<Record<string, ShapeName | readonly ShapeName[]>>
   cite: ["paper"],
   overview: ["topic"],
   build: "map",
+  check: "check",
   error: "failure",
 };
 

@@ -1,5 +1,7 @@
 // JSON Schema (2020-12) of everything that is printed as JSON. The names of its properties, in their order, are the
 // fields that `--fields` knows and the columns of CSV and TSV.
+
+import { RULE_NAMES, SEVERITIES } from "../check/rules.ts";
 import { FAILURE_CODES } from "../errors.ts";
 import { DATE_SOURCES, KINDS, ORIGINS, SCHEMA_VERSION } from "../map/model.ts";
 import { PRINTED, SCHEMA_NAMES } from "./printed.ts";
@@ -29,6 +31,7 @@ const optionalDate = (description: string): Schema => ({
   type: ["string", "null"],
   pattern: "^\\d{4}(-\\d{2}(-\\d{2})?)?$",
 });
+const place = (description: string): Schema => ({ description, type: ["integer", "null"], minimum: 1 });
 const year = (description: string): Schema => ({ description, type: ["integer", "null"] });
 const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
 
@@ -138,6 +141,39 @@ export const SHAPES = {
     topics: list(ref("topic"), "the topics below it"),
   }),
   yearCount: record("papers of a year", { year: { type: "integer" }, count: count("number of papers") }),
+  check: record("what is wrong with lists, bibliographies and maps", {
+    type: { const: "check" },
+    files: texts("what was checked"),
+    errors: count("findings of that severity that nobody accepts"),
+    warnings: count("findings of that severity that nobody accepts"),
+    notes: count("findings of that severity that nobody accepts"),
+    accepted: count("findings that stand beside their reason"),
+    findings: list(ref("finding"), "by file and line"),
+    changes: list(ref("change"), "what --fix changed, or with --dry-run would"),
+  }),
+  finding: record("something wrong, with its place", {
+    rule: { description: "what sort of mistake it is", enum: RULE_NAMES },
+    severity: { enum: SEVERITIES },
+    file: text("as it was named; bundled: the map that ships with the program"),
+    line: place("from 1; null: there is a path, or it is about the file as a whole"),
+    column: place("from 1, in UTF-16 units"),
+    path: optionalText("JSON path, such as papers[12].url"),
+    id: optionalText("of the paper or topic that it is about"),
+    message: text("what is wrong"),
+    explanation: text("why that matters, and what to do about it"),
+    fix: {
+      description: "the one safe answer; null: there is none",
+      anyOf: [ref("fix"), { type: "null" }],
+    },
+    accepted: optionalText("why the curator lets it stand; null: it is not accepted"),
+  }),
+  fix: record("another text in the place of this one", { from: text("what stands there"), to: text("what should") }),
+  change: record("a line that --fix changes", {
+    file: text("its name"),
+    line: { description: "from 1", type: "integer", minimum: 1 },
+    before: text("the line as it was"),
+    after: text("the line as it is now"),
+  }),
   failure: record("what went wrong", {
     error: record("the failure", {
       code: { description: "stable name of the failure", enum: FAILURE_CODES },
