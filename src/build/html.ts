@@ -93,6 +93,9 @@ function isInlineParent({ type }: Loose): boolean {
   return type === "paragraph" || type === "heading" || type === "tableCell" || INLINE.has(type);
 }
 
+/** `<!-- accept no-date: … -->` is for `aimap check`, and no part of the list. */
+const ACCEPTANCE = /^\s*accept\s/;
+
 /** One container's children, read by one parser, so that a tag can close what an earlier piece opened. */
 class Resolver {
   private readonly frames: Frame[] = [{ tag: "", attributes: {}, line: 1, children: [] }];
@@ -104,7 +107,9 @@ class Resolver {
         void this.frames.push({ tag, attributes, line: this.line(this.parser.startIndex), children: [] }),
       onclosetag: (tag) => this.close(tag),
       ontext: (text) => this.text(text),
-      oncomment: (value) => this.append({ type: "comment", value, position: this.span(value) }),
+      oncomment: (value) => {
+        if (!ACCEPTANCE.test(value)) this.append({ type: "comment", value, position: this.span(value) });
+      },
     },
     { decodeEntities: true },
   );

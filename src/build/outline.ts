@@ -407,7 +407,7 @@ class Reader {
         if (child.type === "paragraph") this.paragraph(child, place);
         else this.block(child, place, []);
       }
-    } else if (block.type === "thematicBreak" || block.type === "definition" || isAcceptance(block)) this.take(block);
+    } else if (block.type === "thematicBreak" || block.type === "definition") this.take(block);
     else this.leave(block, BLOCKS[block.type] ?? block.type);
   }
 
@@ -667,11 +667,6 @@ class Reader {
     const { from, to } = linesOf(node as Block);
     this.ledger.leave(from, to, what);
   }
-}
-
-/** `<!-- accept no-date: … -->` is for `aimap check`. */
-function isAcceptance(block: Block): boolean {
-  return block.type === "comment" && /^\s*accept\s/.test(block.value);
 }
 
 const BLOCKS: Readonly<Record<string, string>> = {

@@ -125,6 +125,7 @@ export class Ledger {
 
 /** Lines that no reader was shown: tags without words, link definitions, rules; anything else was not understood. */
 function reasonOf(line: string): string {
+  if (/^\s*<!--\s*accept\s.*-->\s*$/.test(line)) return "";
   const words = line.replace(/<[^>]*>?/g, "").trim();
   if (words === "" || /^[-=*_\s>|:]+$/.test(words)) return "";
   if (/^\[[^\]]+\]:/.test(words)) return /^\[\^/.test(words) ? "a footnote" : "";
