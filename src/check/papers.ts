@@ -74,7 +74,8 @@ function linkProblems(url: string, field: "url" | "code" | "demo"): LinkProblem[
     return [{ rule: "resolver-link", message: `${url} leads through dx.doi.org`, to }];
   }
   const problems: LinkProblem[] = [];
-  if (/^https?:\/\/doi\.org\//i.test(url) && parseDoi(decoded(url)) === null) {
+  // doi.org/gcgk7d is a short DOI
+  if (/^https?:\/\/doi\.org\/(?![a-z0-9]+$)/i.test(url) && parseDoi(decoded(url)) === null) {
     problems.push({ rule: "malformed-doi", message: `${url} holds no DOI`, to: null });
   }
   if (/^http:/i.test(url)) {

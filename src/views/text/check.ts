@@ -11,6 +11,7 @@ export interface CheckLook {
   readonly withExplanations: boolean;
 }
 
+/** Empty where nothing was found. */
 export function checkText(findings: readonly Finding[], { withExplanations }: CheckLook, screen: Screen): string {
   const rules = withExplanations ? [...new Set(findings.map(({ rule }) => rule))] : [];
   return joinLines([
