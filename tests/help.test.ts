@@ -12,6 +12,13 @@ import { makeProgram } from "../src/program.ts";
 import { FORMATS } from "../src/views/formats.ts";
 import { aimap, emptyFolder, ROOT } from "./harness.ts";
 
+const LIST = `# List
+
+## Topic
+
+- 2020: [One](https://example.org)
+- 2021-05: [Another thing](https://arxiv.org/pdf/2105.00001)
+`;
 const program = await makeProgram({ stdout: { write: () => {}, isTTY: false }, version: "0" } as never);
 const NAMES = Object.keys(COMMANDS);
 const folder = emptyFolder();
@@ -19,8 +26,11 @@ const folder = emptyFolder();
 beforeAll(() => {
   mkdirSync(join(folder, "bin"));
   symlinkSync(join(ROOT, "bin", "aimap.js"), join(folder, "bin", "aimap"));
-  writeFileSync(join(folder, "my-list.md"), "# List\n\n## Topic\n\n- 2020: [One](https://example.org)\n");
-  writeFileSync(join(folder, "library.json"), '[{ "id": "one", "title": "One", "URL": "https://example.org" }]');
+  writeFileSync(join(folder, "my-list.md"), LIST);
+  writeFileSync(
+    join(folder, "library.bib"),
+    "@misc{one, title = {One}, author = {Doe, Jane}, url = {https://example.org}}",
+  );
 });
 
 describe.each(program.commands.map((command) => [command.name(), command] as const))("aimap %s", (name, command) => {

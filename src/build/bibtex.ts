@@ -92,15 +92,16 @@ export function parseBibtex(text: string, file: string): Bibliography {
 /** The parts of a file with their lines. Where the whole cannot be read, each entry is tried alone. */
 function readSyntax(text: string, file: string, remarks: Problem[]): { syntax: Syntax; line: number }[] {
   try {
-    return placed(parseSyntax(text) as readonly Syntax[], 1);
+    return placed(parseSyntax(text) as readonly Syntax[], text, 1);
   } catch {
     // an entry begins where a line begins with `@word{`
     const starts = [...text.matchAll(/^[ \t]*@[ \t]*[A-Za-z]+[ \t]*[{(]/gm)].map(({ index }) => index);
     const result: { syntax: Syntax; line: number }[] = [];
     for (const [at, start] of starts.entries()) {
       const line = text.slice(0, start).split("\n").length;
+      const part = text.slice(start, starts[at + 1]);
       try {
-        result.push(...placed(parseSyntax(text.slice(start, starts[at + 1])) as readonly Syntax[], line));
+        result.push(...placed(parseSyntax(part) as readonly Syntax[], part, line));
       } catch (error) {
         const [key = ""] = /^[^@]*@\s*\w+\s*[{(]\s*[^\s,]*/.exec(text.slice(start, start + 200)) ?? [];
         const what = error instanceof Error ? error.message.replace(/\.$/, "").replace(/^Expected/, "expected") : "";
@@ -116,13 +117,16 @@ function readSyntax(text: string, file: string, remarks: Problem[]): { syntax: S
   }
 }
 
-function placed(parts: readonly Syntax[], first: number): { syntax: Syntax; line: number }[] {
-  let line = first;
+/** The library says no lines, but what each part was made of; the text between the entries it does not even say. */
+function placed(parts: readonly Syntax[], text: string, first: number): { syntax: Syntax; line: number }[] {
+  let [line, at] = [first, 0];
   return parts.map((syntax) => {
-    const raw = syntax.raw ?? "";
-    const own = line + (/^\s*/.exec(raw)?.[0].split("\n").length ?? 1) - 1;
-    line += raw.split("\n").length - 1;
-    return { syntax, line: own };
+    const start = syntax.raw === undefined ? -1 : text.indexOf(syntax.raw, at);
+    if (start >= 0) {
+      line += text.slice(at, start).split("\n").length - 1;
+      at = start;
+    }
+    return { syntax, line };
   });
 }
 

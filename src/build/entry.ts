@@ -330,7 +330,7 @@ function readLead(pieces: readonly Piece[], facts: Facts): string {
     const dated = /^(\S+(?:\s+\d{4})?)\s*(?:[:：|,]|\s[-–—]|$)\s*/.exec(text);
     if (dated?.[1] !== undefined && takeDateOrVenue(dated[1], facts)) text = text.slice(dated[0].length);
     else if (dated?.[1] !== undefined && isFailedDate(dated[1])) {
-      facts.badDate = dated[1];
+      facts.badDate = dated[1].replace(/[:：,]$/, "");
       text = text.slice(dated[0].length);
     } else {
       const plain = /^((?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?)\s+/.exec(text);

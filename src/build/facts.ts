@@ -35,7 +35,7 @@ export function saidDate(text: string): PartialDate | null {
 
 /** Digits that were meant as a date and are none: `2024-13`. */
 export function isFailedDate(text: string): boolean {
-  return /^(?:19|20)\d\d(?:[-/.]\d{1,2}){1,2}$/.test(text.trim()) && saidDate(text) === null;
+  return /^(?:19|20)\d\d(?:[-/.]\d{1,2}){1,2}[:：,]?$/.test(text.trim()) && saidDate(text) === null;
 }
 
 export interface Venue {

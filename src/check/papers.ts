@@ -7,6 +7,7 @@ import type { RuleName } from "./rules.ts";
 import type { Fix, Found, Spot, Subject } from "./subject.ts";
 
 export function* findInPapers(subject: Subject): Generator<Found> {
+  const misdated = misdatedPlaces(subject);
   for (const paper of subject.map.papers) {
     const found = (rule: RuleName, spot: Spot, message: string, fix: Fix | null = null): Found => ({
       rule,
@@ -20,8 +21,9 @@ export function* findInPapers(subject: Subject): Generator<Found> {
     if (paper.url === null && paper.doi === null && paper.arxiv === null) {
       yield found("no-link", at("title"), `${name} has no link`);
     }
-    if (paper.date === null) yield found("no-date", at("title"), `${name} has no date`);
-    else if (paper.date > subject.today.slice(0, paper.date.length)) {
+    if (paper.date === null && !subject.placesOf(paper).some((spot) => misdated.has(placeKey(spot))))
+      yield found("no-date", at("title"), `${name} has no date`);
+    if (paper.date !== null && paper.date > subject.today.slice(0, paper.date.length)) {
       yield found("future-date", at("date"), `${name} is dated ${paper.date}, and today is ${subject.today}`);
     }
     const other = otherDate(paper);
@@ -39,6 +41,16 @@ export function* findInPapers(subject: Subject): Generator<Found> {
       }
     }
   }
+}
+
+/** Entries whose date is told to be none: that they are undated follows. */
+function misdatedPlaces({ draft }: Subject): Set<string> {
+  const told = (draft?.report.remarks ?? []).filter(({ rule }) => rule === "impossible-date");
+  return new Set(told.map(({ file, at }) => `${file} ${String(at).replace(/\.issued$/, "")}`));
+}
+
+function placeKey({ file, line, path }: Spot): string {
+  return `${file} ${line ?? path}`;
 }
 
 /** What the paper's reference or arXiv id says of its date, where that differs; null: they agree. */

@@ -84,6 +84,8 @@ export function* findUnseen({ map, draft, texts }: Subject): Generator<Found> {
     return;
   }
   for (const [file, text] of texts) {
+    // what could not be read at all is told as that
+    if (draft.problems.some((problem) => problem.file === file)) continue;
     for (const [index, written] of text.split("\n").entries()) {
       const line = written.replace(/\r$/, "");
       const each = found({ file, line: index + 1, column: 1, path: null }, line);

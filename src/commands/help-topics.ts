@@ -1,4 +1,5 @@
-// What the help explains besides single commands: shared filters, queries, formats, the environment, exit codes.
+// What the help explains besides single commands: shared filters, queries, formats, checks, the environment, exit codes.
+import { RULES } from "../check/rules.ts";
 import { EXIT_CODES } from "../errors.ts";
 
 export interface HelpTopic {
@@ -54,6 +55,11 @@ export const HELP_TOPICS: Readonly<Record<string, HelpTopic>> = {
       ["ris", "for other reference managers"],
       ["ids", "one id a line; with -0 each ends with NUL"],
     ],
+  },
+  checks: {
+    summary: "the rules of aimap check",
+    text: "Errors make the check fail; warnings are worth a look; notes are shown with --severity note. A finding is accepted by a comment beside the entry, <!-- accept no-date: the reason --> in Markdown, % accept no-date: the reason in BibTeX, custom.aimap.accept in CSL-JSON. --explain says more of each rule.",
+    rows: Object.entries(RULES).map(([name, { severity, finds }]) => [name, `${severity}: ${finds}`] as const),
   },
   environment: {
     summary: "the variables that aimap looks at",
