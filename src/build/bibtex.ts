@@ -204,7 +204,13 @@ function toReference(
     );
     return found.find((value) => value !== undefined && value !== "") ?? null;
   };
-  const url = raw("url", "link") ?? /https?:\/\/\S+/.exec(raw("howpublished") ?? "")?.[0] ?? null;
+  // some list several, one a line
+  const url =
+    raw("url", "link")
+      ?.replace(/\s[\s\S]*$/, "")
+      .replace(/[;,]$/, "") ??
+    /https?:\/\/\S+/.exec(raw("howpublished") ?? "")?.[0] ??
+    null;
   const title = titleOf(text("title"), text("subtitle")) ?? text("booktitle") ?? url ?? key;
   if (title === "") {
     remarks.push({

@@ -89,7 +89,7 @@ class TexReader {
     return text;
   }
 
-  /** @param isStart whether it is the first thing in a group: then a command nobody knows sets a font */
+  /** @param isStart whether it is the first thing in a group: then a small-letter command nobody knows sets a font */
   private command(isStart: boolean): string {
     this.at += 1;
     const [verbatim, , inside] = /^(?:verb|path)([|!+])(.*?)\1/.exec(this.tex.slice(this.at)) ?? [];
@@ -119,7 +119,8 @@ class TexReader {
     if (SILENT.has(name)) return this.skip(isBraced ? 0 : spaces, "");
     const hasArgument = isBraced && !/^\s*\{\s*\}/.test(this.tex.slice(this.at));
     const isFont = isStart && spaces > 0 && /^[^}\s]/.test(this.tex.slice(this.at + spaces));
-    if (hasArgument || (isFont && !/tex$/i.test(name))) return this.skip(hasArgument ? 0 : spaces, "");
+    if (hasArgument || (isFont && /^[a-z]+$/.test(name) && !name.endsWith("tex")))
+      return this.skip(hasArgument ? 0 : spaces, "");
     return name;
   }
 
