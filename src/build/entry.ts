@@ -57,8 +57,8 @@ export interface Conventions {
 type Style = Pick<Piece, "isBold" | "isItalic" | "isCode" | "isPicture"> & { readonly url: string | null };
 const PLAIN: Style = { isBold: false, isItalic: false, isCode: false, isPicture: false, url: null };
 
-/** Inline Markdown as pieces in one row. What is struck through is left out, and said in `struck`. */
-export function piecesOf(nodes: readonly PhrasingContent[], struck: string[] = [], style: Style = PLAIN): Piece[] {
+/** Inline Markdown as pieces in one row. What is struck through is left out. */
+export function piecesOf(nodes: readonly PhrasingContent[], style: Style = PLAIN): Piece[] {
   const pieces = nodes.flatMap((node): Piece[] => {
     const type = style.url === null ? "text" : "link";
     switch (node.type) {
@@ -71,20 +71,13 @@ export function piecesOf(nodes: readonly PhrasingContent[], struck: string[] = [
       case "break":
         return [{ ...style, type: "break", text: " " }];
       case "strong":
-        return piecesOf(node.children, struck, { ...style, isBold: true });
+        return piecesOf(node.children, { ...style, isBold: true });
       case "emphasis":
-        return piecesOf(node.children, struck, { ...style, isItalic: true });
+        return piecesOf(node.children, { ...style, isItalic: true });
       case "link":
-        return linkPieces(node.url, piecesOf(node.children, struck, { ...style, url: node.url }), style);
+        return linkPieces(node.url, piecesOf(node.children, { ...style, url: node.url }), style);
       case "image":
         return style.url === null ? [] : [{ ...style, type: "link", text: node.alt ?? "", isPicture: true }];
-      case "delete":
-        struck.push(
-          piecesOf(node.children)
-            .map(({ text }) => text)
-            .join(""),
-        );
-        return [];
       default:
         return [];
     }

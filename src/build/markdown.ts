@@ -19,11 +19,17 @@ import type { Problem } from "./problems.ts";
 
 export interface Page {
   readonly blocks: readonly Block[];
+  /** Null: there is none. */
+  readonly frontMatter: FrontMatter | null;
+  readonly problems: readonly Problem[];
+}
+
+export interface FrontMatter {
+  readonly text: string;
   readonly title: string | null;
   readonly description: string | null;
-  /** Lines of the front matter, else null. */
-  readonly frontMatter: { readonly from: number; readonly to: number } | null;
-  readonly problems: readonly Problem[];
+  /** Its lines, from 1, that say something else. */
+  readonly unread: readonly number[];
 }
 
 /** Lines longer than this, in UTF-16 code units, are no list that anyone wrote. */
@@ -33,7 +39,7 @@ const DEEPEST = 100;
 const MOST_MARKS = 10_000;
 
 /** YAML between two lines of dashes at the very beginning. */
-const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m;
+const FRONT_MATTER = /^---[ \t]*\r?\n((?:[\s\S]*?\n)??)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 
 const OPTIONS = {
   extensions: [
@@ -59,16 +65,16 @@ export function parseTree(text: string): Root {
 
 export function parseMarkdown(text: string, file: string): Page {
   const refused = unfitText(text, file) ?? nestedText(text, file);
-  if (refused !== null) return { blocks: [], title: null, description: null, frontMatter: null, problems: [refused] };
-  const [front = "", yaml = ""] = FRONT_MATTER.exec(text) ?? [];
+  if (refused !== null) return { blocks: [], frontMatter: null, problems: [refused] };
+  const frontMatter = frontMatterOf(text);
+  const front = frontMatter?.text ?? "";
   const root = parseTree("\n".repeat(lineCount(front)) + mended(text.slice(front.length)));
   resolveReferences(root);
   const blocks = resolveHtml(root, parseTree);
   const depth = isDeeper(blocks, DEEPEST * 2);
   return {
     blocks: depth ? [] : blocks,
-    ...frontMatterOf(yaml),
-    frontMatter: front === "" ? null : { from: 1, to: lineCount(front) },
+    frontMatter,
     problems: depth ? [{ file, at: depth, rule: "not-read", message: `is nested deeper than ${DEEPEST} levels` }] : [],
   };
 }
@@ -161,19 +167,38 @@ function mended(text: string): string {
   return text.replace(/\] \((?=https?:\/\/[^\s()<>]+\))/g, "](").replace(/\]\(\[(?=https?:\/\/[^\s()[\]]+\))/g, "](");
 }
 
-function frontMatterOf(yaml: string): { title: string | null; description: string | null } {
+function frontMatterOf(text: string): FrontMatter | null {
+  const [front, yaml = ""] = FRONT_MATTER.exec(text) ?? [];
+  if (front === undefined) return null;
   let value: unknown;
   try {
     value = parseYaml(yaml);
   } catch {
-    return { title: null, description: null };
+    return null;
   }
-  const text = (key: string): string | null => {
-    const found =
-      typeof value === "object" && value !== null ? Object.entries(value).find(([name]) => name === key) : undefined;
-    return typeof found?.[1] === "string" && found[1].trim() !== "" ? found[1].trim() : null;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
+  const entries = new Map(Object.entries(value));
+  const said = (...keys: string[]): string | null => {
+    for (const key of keys) {
+      const words = entries.get(key);
+      if (typeof words === "string" && words.trim() !== "") return words.trim();
+    }
+    return null;
   };
-  return { title: text("title"), description: text("description") ?? text("subtitle") ?? text("summary") };
+  return { text: front, title: said("title"), description: said(...DESCRIPTION), unread: unreadLines(front) };
+}
+
+const DESCRIPTION = ["description", "subtitle", "summary"];
+
+/** Lines of keys that nobody reads, with what is indented below them. */
+function unreadLines(front: string): number[] {
+  let isRead = true;
+  return front.split("\n").flatMap((line, index) => {
+    const [key] = /^[\w-]+(?=\s*:)/.exec(line) ?? [];
+    if (/^(?:---|\.\.\.)\s*$/.test(line)) isRead = true;
+    else if (key !== undefined) isRead = key === "title" || DESCRIPTION.includes(key);
+    return isRead ? [] : [index + 1];
+  });
 }
 
 /** `[title][1]` becomes a link to what `[1]: …` defines; definitions leave the page. */

@@ -97,18 +97,57 @@ export function parseOutline(text: string, file: string): Outline {
       problems: page.problems,
     };
   }
-  if (page.frontMatter !== null) ledger.take(page.frontMatter.from, page.frontMatter.to);
+  const front = page.frontMatter;
+  if (front !== null) {
+    ledger.take(1, front.text.split("\n").length - 1);
+    for (const line of front.unread) ledger.leave(line, line, "front matter");
+  }
+  remarkHidden(page.blocks, ledger);
   const cut = new Cutter(ledger).cut(page.blocks);
   const outline = new Reader(file, ledger, conventionsOf(page.blocks)).read(cut);
   return {
     ...outline,
-    title: page.title ?? outline.title,
-    description: page.description ?? outline.description,
+    title: front?.title ?? outline.title,
+    description: front?.description ?? outline.description,
     headings: page.blocks
       .filter((block) => block.type === "heading")
       .map((block) => ({ line: linesOf(block).from, depth: block.depth, name: topicName(wordsOf(block.children)) })),
     leftOut: ledger.leftOut(),
   };
+}
+
+/** Of what is in the map in part only. */
+const STRUCK = "struck through";
+
+/** Parts of lines that a reader of the page does not see, or sees crossed out. */
+function remarkHidden(nodes: readonly Tree[], ledger: Ledger, isInHeading = false): void {
+  for (const node of nodes) {
+    const what = hiddenAs(node, isInHeading);
+    const { start, end } = node.position ?? {};
+    if (what !== null && start !== undefined) ledger.remark(start.line, end?.line ?? start.line, what);
+    else remarkHidden(node.children ?? [], ledger, isInHeading || node.type === "heading");
+  }
+}
+
+function hiddenAs({ type, url, children }: Tree, isInHeading: boolean): string | null {
+  if (type === "delete") return STRUCK;
+  if (type === "comment") return "a comment";
+  if (type !== "link" || children?.every((child) => child.type === "image")) return null;
+  if (isInHeading) return isAnchor(url ?? "") ? null : "the link of a heading";
+  return isAnchor(url ?? "") ? "a link on this page" : null;
+}
+
+interface Tree {
+  readonly type: string;
+  readonly url?: string;
+  readonly position?:
+    | { readonly start: { readonly line: number }; readonly end: { readonly line: number } }
+    | undefined;
+  readonly children?: readonly Tree[];
+}
+
+function isStruck({ children }: Paragraph): boolean {
+  return children.some(({ type }) => type === "delete");
 }
 
 /** A heading, or what serves as one, with what stands below it up to the next. */
@@ -172,6 +211,9 @@ class Cutter {
         if (label?.isBold && isAlone && outer === null && reasonToLeaveOut(label.name) === null) {
           group = null;
           this.heading(label.name, BOLD_RANK, from, to);
+        } else if (label !== null && reasonToLeaveOut(label.name) === "contents") {
+          group = outer;
+          this.ledger.leave(from, to, "contents");
         } else if (label !== null) {
           group = label.name;
           this.ledger.take(from, to);
@@ -390,6 +432,7 @@ class Reader {
     for (const { block, group } of section.blocks) {
       const place = { topic, section, group };
       const before = topic.papers.length;
+      if (group !== null) pushNew(topic.groups, group);
       if (block.type === "paragraph") {
         if (!this.paragraphPaper(block, place) && !this.addToPaper(block, last)) this.paragraph(block, place);
       } else this.block(block, place, last);
@@ -412,16 +455,14 @@ class Reader {
   }
 
   private paragraph(node: Paragraph, { topic, section }: Place): void {
-    const struck: string[] = [];
-    const pieces = piecesOf(node.children, struck);
+    const pieces = piecesOf(node.children);
     const text = textOf(pieces);
     const links = pieces.filter(({ type }) => type === "link");
-    if (struck.length > 0) this.ledger.remark(linesOf(node).from, "struck through");
     if (
       text === "" ||
       (links.length > 0 && pieces.every(({ isPicture, text: words }) => isPicture || words.trim() === ""))
     ) {
-      this.leave(node, struck.length > 0 ? "struck through" : "a picture");
+      this.leave(node, isStruck(node) ? STRUCK : "a picture");
     } else if (links.length > 0 && links.every(({ url }) => isAnchor(url ?? "")) && wordCount(text) <= 8) {
       this.leave(node, "a link on this page");
     } else {
@@ -479,7 +520,6 @@ class Reader {
       this.below([node], paper, place);
       return;
     }
-    if (place.group !== null) pushNew(place.topic.groups, place.group);
     const isAmongPapers = node.children.some(isLinked);
     for (const item of node.children) this.item(item, place, isAmongPapers);
   }
@@ -491,13 +531,11 @@ class Reader {
       for (const child of item.children) this.block(child, place, []);
       return;
     }
-    const struck: string[] = [];
-    const pieces = piecesOf(paragraph.children, struck);
+    const pieces = piecesOf(paragraph.children);
     if (textOf(pieces) === "") {
-      this.leave(item, struck.length > 0 ? "struck through" : "an item without words");
+      this.leave(item, isStruck(paragraph) ? STRUCK : "an item without words");
       return;
     }
-    if (struck.length > 0) this.ledger.remark(linesOf(paragraph).from, "struck through");
     const entry = this.entry(item, pieces, isAmongPapers);
     const lists = below.filter((child) => child.type === "list");
     if (entry !== null) {
@@ -625,7 +663,6 @@ class Reader {
     }
     const { from } = linesOf(node);
     this.ledger.take(from, from + 1);
-    if (place.group !== null) pushNew(place.topic.groups, place.group);
     for (const { row, entry, keywords, notes } of rows) {
       if (entry === null) this.leave(row, "a row without a title");
       else {
@@ -845,5 +882,13 @@ function textOf(pieces: readonly Piece[]): string {
 
 /** The words of a note; a link in it keeps its address where the words do not say it. */
 function noteText(pieces: readonly Piece[]): string {
-  return textOf(pieces.filter(({ isPicture }) => !isPicture));
+  const shown = pieces.filter(({ isPicture }) => !isPicture);
+  return textOf(
+    shown.map((piece) => {
+      const { type, text, url } = piece;
+      const isSaid =
+        type !== "link" || url === null || isAnchor(url) || text.includes(url.replace(/^\w+:(?:\/\/)?/, ""));
+      return isSaid ? piece : { ...piece, text: `${text} (${url})` };
+    }),
+  );
 }

@@ -87,9 +87,9 @@ export class Ledger {
     this.fate.fill(what, from - 1, to);
   }
 
-  /** A part of a line was left out, though the line is in the map. */
-  remark(line: number, what: string): void {
-    this.remarks.push({ file: this.file, from: line, to: line, what, text: this.textOf(line - 1) });
+  /** A part of lines was left out, though the lines are in the map; told unless they are left out themselves. */
+  remark(from: number, to: number, what: string): void {
+    this.remarks.push({ file: this.file, from, to, what, text: this.textOf(from - 1) });
   }
 
   /** In the order of the lines. */
@@ -114,7 +114,8 @@ export class Ledger {
       }
     }
     close();
-    return [...found, ...this.remarks].sort((a, b) => a.from - b.from);
+    const remarks = this.remarks.filter(({ from }) => (this.fate[from - 1] ?? "left out") === "");
+    return [...found, ...remarks].sort((a, b) => a.from - b.from);
   }
 
   private textOf(index: number): string {
