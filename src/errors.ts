@@ -6,7 +6,7 @@ export const EXIT_CODES = [
   {
     name: "failed",
     code: 1,
-    meaning: "the work failed: an unreadable map, a file that exists, a missing link, a check with errors",
+    meaning: "the work failed: an unreadable map, a file that exists, a failed check",
   },
   {
     name: "usage",

@@ -10,7 +10,7 @@ import type { MapFile } from "../src/map/model.ts";
 import { aimap, emptyFolder, fileOf } from "./harness.ts";
 
 async function build(outline: string, ...more: string[]): Promise<MapFile> {
-  const { stdout, stderr, exitCode } = await aimap(["build", fileOf(outline, "list.md"), ...more]);
+  const { stdout, stderr, exitCode } = await aimap(["build", fileOf(outline, "list.md"), "--quiet", ...more]);
   expect({ stderr, exitCode }).toEqual({ stderr: "", exitCode: 0 });
   return JSON.parse(stdout) as MapFile;
 }
@@ -138,30 +138,34 @@ describe("references", () => {
     expect(stderr).toMatch(/list\.md:3: no reference "nobody"\n$/);
   });
 
-  test("every mistake in them is told with its place", async () => {
+  test("every mistake in them is told with its place, and fails a strict build alone", async () => {
     const broken = fileOf(
       [{ title: "no id" }, { id: "x", title: "t", issued: { "date-parts": [[2024, 13]] } }, { id: "x", title: "u" }],
       "bad.json",
     );
-    const { stdout, stderr, exitCode } = await aimap(["build", fileOf("# T\n", "list.md"), "--references", broken]);
-    expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 1 });
-    expect(stderr.split("\n").map((line) => line.replace(/.*bad\.json/, "bad.json"))).toEqual([
-      "aimap: 3 mistakes in the input:",
+    const argv = ["build", fileOf("# T\n", "list.md"), "--references", broken];
+    const mistakes = [
       "bad.json [0].id: is missing",
       'bad.json [1].issued: "2024-13" is not a date',
       'bad.json [2].id: "x" is the id of [1] too',
-      "",
-    ]);
+    ];
+    const said = (stderr: string) => stderr.split("\n").map((line) => line.replace(/^.*bad\.json/, "bad.json"));
+    const { stderr, exitCode } = await aimap(argv);
+    expect(exitCode).toBe(0);
+    expect(said(stderr).slice(0, 3)).toEqual(mistakes);
+    const strict = await aimap([...argv, "--strict"]);
+    expect(strict).toMatchObject({ stdout: "", exitCode: 1 });
+    expect(said(strict.stderr).slice(1, 4)).toEqual(mistakes);
   });
 });
 
-test("an impossible date in an outline is an error with its line", async () => {
-  const { stderr, exitCode } = await aimap([
-    "build",
-    fileOf("# T\n\n- 2024-13: [P](https://example.org)\n", "list.md"),
-  ]);
-  expect(exitCode).toBe(1);
-  expect(stderr).toMatch(/list\.md:3: "2024-13" is not a date\n$/);
+test("an impossible date in an outline is told with its line, and fails a strict build", async () => {
+  const list = fileOf("# T\n\n- 2024-13: [P](https://example.org)\n", "list.md");
+  const { stdout, stderr, exitCode } = await aimap(["build", list]);
+  expect(exitCode).toBe(0);
+  expect(JSON.parse(stdout).papers).toMatchObject([{ title: "P", date: null, organizations: [] }]);
+  expect(stderr).toMatch(/list\.md:3: "2024-13" is not a date\n/);
+  expect(await aimap(["build", list, "--strict"])).toMatchObject({ stdout: "", exitCode: 1 });
 });
 
 test("what has no place in a map is told to the person at the terminal", async () => {
@@ -181,7 +185,7 @@ describe("-o", () => {
 
   test("writes the file and leaves nothing else behind", async () => {
     const target = join(emptyFolder(), "map.json");
-    expect(await aimap(["build", outline, "-o", target])).toEqual({ stdout: "", stderr: "", exitCode: 0 });
+    expect(await aimap(["build", outline, "-o", target, "--quiet"])).toEqual({ stdout: "", stderr: "", exitCode: 0 });
     expect(JSON.parse(readFileSync(target, "utf8"))).toMatchObject({ title: "T" });
     expect(readdirSync(dirname(target))).toEqual(["map.json"]);
   });
@@ -204,16 +208,20 @@ describe("-o", () => {
   });
 });
 
-test("an input that is a folder, missing or not Markdown text is refused or read, never a crash", async () => {
+test("an input that is a folder, missing or no text is refused, never a crash", async () => {
   const folder = join(emptyFolder(), "folder");
   mkdirSync(folder);
   expect(await aimap(["build", folder])).toMatchObject({
-    stderr: `aimap: cannot read the outline "${folder}": it is a folder\n`,
+    stderr: `aimap: cannot read the list "${folder}": it is a folder\n`,
     exitCode: 1,
   });
   const binary = join(emptyFolder(), "binary.md");
   writeFileSync(binary, Buffer.from([0, 255, 1, 254, 10, 35, 32, 200]));
-  expect((await aimap(["build", binary])).exitCode).toBe(0);
+  expect(await aimap(["build", binary])).toEqual({
+    stdout: "",
+    stderr: `aimap: ${binary}:1: is not text\n`,
+    exitCode: 1,
+  });
 });
 
 test("comments lose only the punctuation that joined them", () => {

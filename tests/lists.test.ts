@@ -372,7 +372,8 @@ describe("no line is lost", () => {
       "\tcode",
       "- [ ] [todo](https://t.example)",
     ),
-    fc.string({ maxLength: 40 }),
+    // what stands inside a tag is markup
+    fc.string({ maxLength: 40 }).map((text) => text.replaceAll("<", "")),
   );
 
   test("each is in the map or in the report, and nothing throws", () => {
@@ -387,7 +388,7 @@ describe("no line is lost", () => {
         const inMap = JSON.stringify([topics, title, description]);
         for (const [index, words] of text.split("\n").entries()) {
           const [word] = /[a-zA-Z]{4,}/.exec(words) ?? [];
-          if (word === undefined || /^\s*(?:<|\[[^\]]*\]:|[a-z]+: )/.test(words) || told.has(index + 1)) continue;
+          if (word === undefined || /<|^\s*(?:\[[^\]]*\]:|[a-z]+: )/.test(words) || told.has(index + 1)) continue;
           expect(inMap, JSON.stringify(text)).toContain(word);
         }
       }),

@@ -22,6 +22,10 @@ const FIELDS: Readonly<Record<string, string>> = {
   topic: "type id name path depth notes groups count ownCount firstYear lastYear histogram paperIds topics",
   yearCount: "year count",
   failure: "error",
+  check: "type files errors warnings notes accepted findings changes",
+  finding: "rule severity file line column path id message explanation fix accepted",
+  fix: "from to",
+  change: "file line before after",
   map: "schemaVersion title description topics papers glossary familyNames",
   topicRow: "id name parent notes groups",
   paperRow:

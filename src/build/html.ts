@@ -110,6 +110,7 @@ class Resolver {
       oncomment: (value) => {
         if (!ACCEPTANCE.test(value)) this.append({ type: "comment", value, position: this.span(value) });
       },
+      onprocessinginstruction: (_, value) => this.append({ type: "comment", value, position: this.span(value) }),
     },
     { decodeEntities: true },
   );

@@ -251,8 +251,8 @@ class Cutter {
     const name = topicName(wordsOf(block.summary.filter(isPhrasing)));
     const heading = block.summary.find((node) => (node as Block).type === "heading") as Block | undefined;
     const { from, to } = linesOf(block);
-    const [child] = block.children;
-    this.ledger.take(from, child === undefined ? to : Math.max(from, linesOf(child).from - 1));
+    this.ledger.take(from, from);
+    for (const node of block.summary) this.ledger.take(linesOf(node as Block).from, linesOf(node as Block).to);
     const title = name === "" && heading?.type === "heading" ? topicName(wordsOf(heading.children)) : name;
     if (title === "") {
       this.walk(block.children, null, group);
@@ -321,7 +321,8 @@ function labelOf(block: Block, next: Block | undefined): { name: string; isBold:
   if (/[:：]$/.test(words) && next.type === "list" && next.children.some(isLinked)) {
     return { name: withoutColon(words), isBold: false };
   }
-  const isFollowed = next.type === "list" || next.type === "table" || next.type === "details";
+  const isFollowed =
+    next.type === "list" || next.type === "table" || (next.type === "details" && next.children.length > 0);
   const pieces = piecesOf(block.children).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   if (!isFollowed || pieces.some(({ type, url }) => type === "link" && !isAnchor(url ?? ""))) return null;
   const name = topicName(words).replace(/^\(([^()]*)\)$/, "$1");

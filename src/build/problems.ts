@@ -78,9 +78,9 @@ export class Ledger {
     this.fate = new Array<string | undefined>(this.lines.length);
   }
 
-  /** Lines from `from` to `to`, 1-based, are in the map. */
+  /** Lines from `from` to `to`, 1-based, are in the map. A line of which another part was left out stays told. */
   take(from: number, to: number): void {
-    this.fate.fill("", from - 1, to);
+    for (let at = from - 1; at < Math.min(to, this.lines.length); at += 1) this.fate[at] ||= "";
   }
 
   leave(from: number, to: number, what: string): void {

@@ -7,7 +7,7 @@ import { readText, writeText } from "../files.ts";
 import { completes } from "./completes.ts";
 import { addExamples } from "./examples.ts";
 import { addErrorOption, oneOfOption } from "./options.ts";
-import { tell } from "./output.ts";
+import { report } from "./output.ts";
 
 export interface BuildOptions {
   readonly files: readonly string[];
@@ -47,7 +47,7 @@ export function defineBuild(command: Command, context: Context, run = runBuild):
     .addOption(file("--report <file>", "write all that was left out, and why, to this file as JSON"))
     .option("--strict", "make no map where anything is left out")
     .option("--force", "overwrite the files if they exist")
-    .option("--quiet", "no counts and remarks on stderr");
+    .option("--quiet", "no report on stderr");
   addErrorOption(command);
   addExamples(command, [
     { line: "aimap build my-list.md -o my-map.json", says: "a map from a list" },
@@ -76,7 +76,7 @@ export async function runBuild(options: BuildOptions, context: Context): Promise
     format: options.from ?? null,
   }));
   const progress = progressLine(lists, options, context);
-  const { map, report } = buildMap(
+  const { map, report: found } = buildMap(
     {
       title: options.title ?? null,
       topicsBy: options.topicsBy ?? null,
@@ -91,12 +91,12 @@ export async function runBuild(options: BuildOptions, context: Context): Promise
   );
   progress.clear();
   const force = options.force ?? false;
-  if (options.report !== undefined) writeText(options.report, toJson({ type: "report", ...report }), force);
-  const refused = options.strict ? strictProblem(report) : null;
+  if (options.report !== undefined) writeText(options.report, toJson({ type: "report", ...found }), force);
+  const refused = options.strict ? strictProblem(found) : null;
   if (refused !== null) throw new Failure("failed", "broken-input", refused);
   if (options.output === undefined) context.stdout.write(toJson(map));
   else writeText(options.output, toJson(map), force);
-  for (const line of reportLines(report)) await tell(line, options, context);
+  for (const line of reportLines(found)) await report(line, options, context);
 }
 
 /** One line that names the file being read, for a person who waits longer than half a second. */

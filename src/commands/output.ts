@@ -39,7 +39,16 @@ export async function tell(
   { color = "auto", ascii = false, quiet = false }: OutputOptions,
   context: Context,
 ): Promise<void> {
-  if (quiet || !context.stderr.isTTY) return;
+  if (context.stderr.isTTY) await report(text, { color, ascii, quiet }, context);
+}
+
+/** A line of a report, which belongs into a log as well. */
+export async function report(
+  text: string,
+  { color = "auto", ascii = false, quiet = false }: OutputOptions,
+  context: Context,
+): Promise<void> {
+  if (quiet) return;
   const [{ wrap, joinLines }, { harmless }] = await Promise.all([
     import("../terminal/text.ts"),
     import("../terminal/harmless.ts"),
