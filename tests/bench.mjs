@@ -154,10 +154,77 @@ function measureSize() {
   process.stdout.write(`installed size               ${(unpackedSize / 1e6).toFixed(2)} MB  (at most 1.5 MB)\n`);
 }
 
-const [, , module, size] = process.argv;
-if (size !== undefined) await measureLargeMap(module, Number(size));
+/**
+ * A list of many papers: what its parser needs alone, and what the whole build needs. A process for each run, since both
+ * time and memory of the first are what a command line pays.
+ */
+async function buildInProcess() {
+  const out = join(mkdtempSync(join(tmpdir(), "aimap-bench-")), "build.mjs");
+  const contents = `export { buildMap } from "./src/build/build.ts"; export { parseTree } from "./src/build/markdown.ts";`;
+  const banner = { js: 'import{createRequire}from"node:module";const require=createRequire(import.meta.url);' };
+  await build({
+    stdin: { contents, resolveDir: root },
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    outfile: out,
+    banner,
+  });
+  const run = (size, what) => {
+    const runs = Array.from({ length: 5 }, () => {
+      const args = [fileURLToPath(import.meta.url), out, String(size), what];
+      return JSON.parse(spawnSync(process.execPath, args, { encoding: "utf8" }).stdout);
+    });
+    return { time: median(runs.map(({ time }) => time)), memory: median(runs.map(({ memory }) => memory)) };
+  };
+  let before;
+  for (const size of [1_000, 10_000]) {
+    const [parsing, building] = [run(size, "parse"), run(size, "build")];
+    const growth =
+      before === undefined
+        ? ""
+        : `, ${(building.time / before.time).toFixed(1)} times the time and ${(building.memory / before.memory).toFixed(1)} times the memory of a tenth  (at most 12)`;
+    process.stdout.write(
+      `a list of ${size} papers: ${(building.time / parsing.time).toFixed(2)} times what its parser needs alone  (at most 3)${growth}\n`,
+    );
+    before = building;
+  }
+}
+
+async function measureBuild(module, size, what) {
+  const { buildMap, parseTree } = await import(pathToFileURL(module).href);
+  const text = largeList(size);
+  const [time] = timed(() =>
+    what === "parse"
+      ? parseTree(text)
+      : buildMap({ title: null, lists: [{ file: "list.md", text }], references: [], glossaries: [] }),
+  );
+  process.stdout.write(JSON.stringify({ time, memory: process.resourceUsage().maxRSS }));
+}
+
+/** As lists are: a heading for every fifty papers, a date, a link, often code and a comment, sometimes notes. */
+function largeList(size) {
+  const { papers } = JSON.parse(readFileSync(join(root, "data", "map.json"), "utf8"));
+  const lines = ["# A large list", ""];
+  for (let at = 0; at < size; at += 1) {
+    const { title, authors } = papers[at % papers.length];
+    if (at % 50 === 0) lines.push("", `## Topic ${at / 50}`, "");
+    const date = `${2010 + (at % 15)}-${String(1 + (at % 12)).padStart(2, "0")}`;
+    const code = at % 2 === 0 ? ` ([code](https://github.com/someone/project-${at}))` : "";
+    lines.push(
+      `- ${date}: [${title}, part ${at}](https://example.org/papers/${at})${code}: by ${authors[0] ?? "nobody"} *et al.*`,
+    );
+    if (at % 5 === 0) lines.push("  - what it says, in **few** words", "    - and more of it");
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+const [, , module, size, what] = process.argv;
+if (what !== undefined) await measureBuild(module, Number(size), what);
+else if (size !== undefined) await measureLargeMap(module, Number(size));
 else {
   const base = measureStart();
   measureSize();
   await searchInProcess(base);
+  await buildInProcess();
 }
