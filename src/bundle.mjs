@@ -35,11 +35,14 @@ const APART = {
 /** What we import of libraries that hold much more. */
 const ONLY = { htmlparser2: "Parser", "js-yaml": "load", "micromark-extension-math": "math" };
 
+/** Where a library's entry brings more than esbuild can leave out: the file that holds what we import. */
+const WITHIN = { htmlparser2: "./node_modules/htmlparser2/dist/esm/Parser.js" };
+
 /** Our files import `open` by its default export, which is what a CommonJS module is as a whole. */
 const exported = (library) =>
   library === "open"
     ? `module.exports = require("open").default;`
-    : `export ${ONLY[library] ? `{${ONLY[library]}}` : "*"} from "${library}";`;
+    : `export ${ONLY[library] ? `{${ONLY[library]}}` : "*"} from "${WITHIN[library] ?? library}";`;
 
 const shared = {
   absWorkingDir: root,
@@ -204,6 +207,7 @@ async function compiledCode() {
   return script.createCachedData();
 }
 
+/** Each library with its copyright; a text that several share, such as that of the MIT licence, stands there once. */
 function licences() {
   const folders = [main, ...apart]
     .flatMap(({ metafile }) => Object.keys(metafile.inputs))
@@ -213,7 +217,20 @@ function licences() {
     const { name, version, license } = JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8"));
     const file = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e/i.test(entry));
     if (file === undefined) throw new Error(`${name} ships no licence text`);
-    return `${name} ${version} (${license})\n\n${readFileSync(join(root, folder, file), "utf8").trim()}\n`;
+    const lines = readFileSync(join(root, folder, file), "utf8")
+      .trim()
+      .split(/\r?\n/);
+    const isOwn = (line) => /^\s*(?:copyright|©|\(c\)|\(?the mit license|mit license|isc license)/i.test(line);
+    const own = lines.filter(isOwn).map((line) => line.trim());
+    const terms = lines.filter((line) => !isOwn(line));
+    return { heading: [`${name} ${version} (${license})`, ...own].join("\n"), terms: terms.join("\n").trim() };
   });
-  return texts.join(`\n${"-".repeat(80)}\n\n`);
+  const sharers = new Map();
+  for (const text of texts) {
+    const key = text.terms.replace(/\s+/g, " ");
+    sharers.set(key, [...(sharers.get(key) ?? []), text]);
+  }
+  return [...sharers.values()]
+    .map((group) => `${group.map(({ heading }) => heading).join("\n\n")}\n\n${group[0].terms}\n`)
+    .join(`\n${"-".repeat(80)}\n\n`);
 }

@@ -91,7 +91,7 @@ describe("the packed program", () => {
   });
 
   test("finds the same with the index that ships as with one made of the map anew", () => {
-    const map = join(installed, "data", "map.json");
+    const map = join(installed, "dist", "map.json");
     for (const query of ["sae", "chain of thougth", "in-context -org:mit", '"dark matter"', "scaling before 2020"]) {
       const shipped = execute(program, ["search", query, "--json"]);
       expect(shipped).toMatchObject({ stderr: "", status: 0 });
@@ -104,9 +104,11 @@ describe("the packed program", () => {
     writeFileSync(join(home, "list.md"), "# Mine\n\n## T\n\n- 2020: [One](https://example.org)\n");
     expect(execute(program, ["build", "list.md", "-o", "mine.json"])).toMatchObject({
       stdout: "",
-      stderr: "",
+      stderr: "1 topic, 1 paper in 1 place, 0 notes\n",
       status: 0,
     });
+    expect(execute(program, ["check", "list.md", "mine.json"])).toMatchObject({ stdout: "", stderr: "", status: 0 });
+    expect(JSON.parse(execute(program, ["check", "--json"]).stdout)).toMatchObject({ findings: [], accepted: 10 });
     expect(JSON.parse(execute(program, ["list", "--json", "--map", "mine.json"]).stdout)).toMatchObject([
       { title: "One" },
     ]);
