@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { RULES } from "../src/check/rules.ts";
 import { COMMANDS } from "../src/commands/registry.ts";
 import { EXIT_CODES } from "../src/errors.ts";
 import { aimap, emptyFolder, ROOT } from "./harness.ts";
@@ -15,6 +16,7 @@ const bin = join(folder, "bin");
 beforeAll(() => {
   mkdirSync(bin);
   symlinkSync(join(ROOT, "bin", "aimap.js"), join(bin, "aimap"));
+  symlinkSync(join(ROOT, "tests"), join(folder, "tests"));
 });
 
 const hasJq = spawnSync("jq", ["--version"]).status === 0;
@@ -61,6 +63,18 @@ test("the exit codes are those of the program", () => {
   const text = readFileSync(PATH, "utf8");
   const current = text.replace(
     /(<!-- exit codes:.*?-->\n)[\s\S]*?(<!-- \/exit codes -->)/,
+    (_, begin, end) => `${begin}\n${table}\n${end}`,
+  );
+  if (isUpdating) writeFileSync(PATH, current);
+  else expect(text).toBe(current);
+});
+
+test("the rules are those of the program", () => {
+  const rows = Object.entries(RULES).map(([name, { severity, finds }]) => `| \`${name}\` | ${severity} | ${finds} |\n`);
+  const table = `| rule | severity | finds |\n|---|---|---|\n${rows.join("")}`;
+  const text = readFileSync(PATH, "utf8");
+  const current = text.replace(
+    /(<!-- rules:.*?-->\n)[\s\S]*?(<!-- \/rules -->)/,
     (_, begin, end) => `${begin}\n${table}\n${end}`,
   );
   if (isUpdating) writeFileSync(PATH, current);

@@ -108,7 +108,11 @@ async function readSources(options: CheckOptions, context: Context): Promise<Che
     throw new Failure("usage", "bad-value", `${what}; --fix needs a file`);
   }
   const stdin = files.includes("-") ? (await context.readStdin()).replace(/^\uFEFF/, "") : "";
-  const read = (path: string) => ({ file: path, text: path === "-" ? stdin : readText(path, "file"), format: from });
+  const read = (path: string) => ({
+    file: path === "-" ? "stdin" : path,
+    text: path === "-" ? stdin : readText(path, "file"),
+    format: from,
+  });
   const facts = (path: string) => ({ file: path, text: readText(path, "file") });
   const { bundledMapPath, bundledAcceptedPath } = context;
   return {
