@@ -84,7 +84,8 @@ export const RULES = {
   "insecure-link": {
     severity: "warning",
     finds: "a link without https",
-    explanation: "Whoever sits between can read and change what it leads to. --fix changes it for sites that are known to answer by https.",
+    explanation:
+      "Whoever sits between can read and change what it leads to. --fix changes it for sites that are known to answer by https.",
   },
   "pdf-link": {
     severity: "warning",
