@@ -161,6 +161,13 @@ describe("people, venues and organisations", () => {
     expect(paperOf(entry)).toMatchObject(expected);
   });
 
+  test.each([
+    [`- [A title](${URL}), Jane Doe, John Public, [[code]](https://github.com/a/b)`, ["Jane Doe", "John Public"]],
+    [`- *A title of three words* - Jane Doe (2019). [PDF](${URL})`, ["Jane Doe"]],
+  ])("%s", (entry, authors) => {
+    expect(paperOf(entry)).toMatchObject({ authors, comment: null });
+  });
+
   test("what is left is the curator's comment", () => {
     expect(paperOf(`- [A title](${URL}) - shows that scale is not all`)).toMatchObject({
       comment: "shows that scale is not all",
@@ -329,6 +336,38 @@ test("a bold paragraph with its links, and the paragraph below it, are a paper",
     { title: "A fine title of a paper", url: URL, code: "https://github.com/a/b" },
     { title: "Another fine title", url: `${URL}2`, date: "2022" },
   ]);
+});
+
+describe("papers of several lines", () => {
+  const about = [
+    { title: "A fine title of a paper", url: ARXIV, code: "https://github.com/a/b" },
+    { title: "Another title of a paper", url: URL, code: null },
+  ];
+
+  test("bold lines or headings above bullets that tell of one paper", () => {
+    const bullets = `- Paper: ${ARXIV}\n- Code: https://github.com/a/b`;
+    const links = `- Jane Doe, John Public\n- [paper](${URL}) | [slides](https://x.example/s)`;
+    const bold = `# L\n\n# Vision\n\n**${about[0]?.title}**\n\n${bullets}\n\n**${about[1]?.title}**\n\n${links}\n`;
+    const headed = `# L\n\n# Vision\n\n### ${about[0]?.title}\n${bullets}\n\n### ${about[1]?.title}\n${links}\n`;
+    for (const text of [bold, headed]) {
+      expect(papersOf(text)).toMatchObject(about);
+      expect(papersOf(text)[1]).toMatchObject({ authors: ["Jane Doe", "John Public"] });
+      expect(pathsOf(text)).toEqual(["Vision"]);
+    }
+  });
+
+  test("bold titles in a list, with people and links in a paragraph below", () => {
+    const text = `## T\n\n1. **${about[0]?.title}.** Preprint.\n\n   *Jane Doe, John Public* [[pdf](${ARXIV})] [[code](https://github.com/a/b)], 2021.7\n`;
+    expect(papersOf(text)).toMatchObject([{ ...about[0], date: "2021-07", authors: ["Jane Doe", "John Public"] }]);
+  });
+
+  test("cells with the title above its people, nicknames in brackets, and makers behind an @", () => {
+    const text = `## T\n\n| Title & Authors | Links |\n|---|---|\n| [${about[0]?.title}](${ARXIV}) <br> Jane Doe, John Public | [Github](https://github.com/a/b) |\n| 🔥[**Fine**] ${about[1]?.title}(@Stanford) | [[pdf]](${URL}) |\n`;
+    expect(papersOf(text)).toMatchObject([
+      { ...about[0], authors: ["Jane Doe", "John Public"] },
+      { title: `[Fine] ${about[1]?.title}`, url: URL, organizations: ["Stanford"] },
+    ]);
+  });
 });
 
 describe("no line is lost", () => {

@@ -140,8 +140,9 @@ export function parseEntry(all: readonly Piece[], conventions: Conventions): Ent
   if (split === null) return null;
   const dated = datedTitle(split.title, facts);
   const rest = readFacts(split.after, facts, conventions);
-  const title = trimTitle(dated);
-  if (!/[\p{L}\p{N}]/u.test(title)) return null;
+  const title = trimTitle(withoutMaker(dated, facts));
+  // `Paper: …` below a title is a link to it
+  if (!/[\p{L}\p{N}]/u.test(title) || (kindOfLabel(title) !== null && split.url === null)) return null;
   const isSure = split.url !== null || facts.links.length > 0 || facts.date !== null || facts.key !== null;
   return {
     ...facts,
@@ -150,6 +151,14 @@ export function parseEntry(all: readonly Piece[], conventions: Conventions): Ent
     comment: trimComment([split.prefix, rest].filter((text) => text !== "").join(" ")),
     isSure,
   };
+}
+
+/** `A title(@Stanford)` comes from Stanford. */
+function withoutMaker(title: string, facts: Facts): string {
+  const [found, makers] = /\s*[(（]@([^()（）]+)[)）]\s*$/.exec(title) ?? [];
+  if (found === undefined || makers === undefined) return title;
+  facts.organizations.push(...makers.split(/\s*(?:[,&;]|\s@)\s*/).filter(Boolean));
+  return title.slice(0, -found.length);
 }
 
 interface Split {
@@ -193,6 +202,8 @@ function isTitlePiece({ isBold, isItalic, type, text }: Piece, before: readonly 
   const isMarked = isBold || (isItalic && wordCount(text) >= 3 && stripMarks(textOf(before)) === "");
   if (!isMarked || type !== "text" || !/\p{L}/u.test(text)) return false;
   const bare = text.trim().replace(/^[[(【]|[\])】]$/g, "");
+  // a nickname before the title: `[**FlashAttention**] Fast and …`
+  if (/[[(【]\s*$/.test(before.at(-1)?.text ?? "") && bare === text.trim()) return false;
   const parts = bare.split(/[,;|]/);
   const isFact = parts.every((part) => saidDate(part) !== null || saidVenue(part) !== null || saidKind(part) !== null);
   return !isFact && kindOfLabel(bare) === null && (isBold || saidPeople(text, true) === null);
@@ -366,6 +377,8 @@ function datedTitle(text: string, facts: Facts): string {
 const LINK = "\ufffc";
 const CODE = /\ue000([^\ue001]*)\ue001/g;
 const ITALIC = /\ue002([^\ue003]*)\ue003/g;
+/** Stands for a fact in brackets that was taken out of the text. */
+const TAKEN = "\ue004";
 
 /** Reads what stands behind a title into `facts` and returns the words that are left. */
 export function readFacts(pieces: readonly Piece[], facts: Facts, { codeIsFact }: Conventions): string {
@@ -410,7 +423,10 @@ export function readFacts(pieces: readonly Piece[], facts: Facts, { codeIsFact }
   text = text.replace(/^\s*\(((?:19|20)\d\d)\s*,/, (found, year: string) =>
     takeDateOrVenue(year, facts) ? "," : found,
   );
-  return readSegments(text, facts).replace(/\s+/g, " ").trim();
+  return readSegments(text, facts)
+    .replace(/\s*\ue004(?=\s*[,.;])/g, "")
+    .replace(/[\s\ue004]+/g, " ")
+    .trim();
 }
 
 /** Words in brackets, none nested. */
@@ -429,7 +445,7 @@ function isAside(text: string, at: number, length: number): boolean {
 function readSegments(text: string, facts: Facts): string {
   let rest = text;
   for (;;) {
-    const start = /^[\s,.;|·•–—:-]*/.exec(rest)?.[0] ?? "";
+    const start = /^[\s,.;|·•–—:\ue004-]*/.exec(rest)?.[0] ?? "";
     // a colon or dash brings the curator's comment
     const isComment = /[:–—-]/.test(start) && /\s[-–—]\s|^\s*[:–—-]/.test(start);
     const body = rest.slice(start.length);
@@ -442,14 +458,17 @@ function readSegments(text: string, facts: Facts): string {
 
 /** How much of `text` the first fact in it takes, longest reading first; 0: it begins with none. */
 function takeFirst(text: string, facts: Facts, isComment: boolean): number {
-  const ends = [...text.matchAll(/[,;|\n·•]|\.(?=\s|$)|\s[-–—]\s|:(?=\s)|\s(?=\()|$/g)].map(({ index }) => index);
+  const ends = [...text.matchAll(/[,;|\n·•]|\s*\ue004|\.(?=\s|$)|\s[-–—]\s|:(?=\s)|\s(?=\()|$/g)].map(
+    ({ index }) => index,
+  );
   const near = ends.slice(0, 60).reverse();
   if (facts.authors.length === 0) {
     for (const end of near) {
       // behind a dash people are named alone; a comment can begin with names too
       if (isComment && /[\p{L}\p{N}]/u.test(text.slice(end)) && !isFactNext(text.slice(end))) continue;
       const words = text.slice(0, end);
-      const isMarked = isFactNext(text.slice(end));
+      const isAll = !isComment && words.includes(",") && !/[\p{L}\p{N}]/u.test(text.slice(end));
+      const isMarked = isAll || isFactNext(text.slice(end));
       if (words.length < 3000 && takePeople(words, facts, isMarked))
         return end + (/^\.?/.exec(text.slice(end))?.[0].length ?? 0);
     }
@@ -465,6 +484,7 @@ function takeFirst(text: string, facts: Facts, isComment: boolean): number {
 
 /** Whether a venue or a date comes next. */
 function isFactNext(text: string): boolean {
+  if (/^[\s,.;|]*\ue004/.test(text)) return true;
   const next = /^[\s,.;|()]+([^,.;|()]+)/.exec(text)?.[1] ?? "";
   return saidDate(next) !== null || saidVenue(next) !== null;
 }
@@ -473,7 +493,7 @@ function isFactNext(text: string): boolean {
 function takeSome(words: string, found: string, facts: Facts): string {
   const parts = words.split(/[,;|/](?=\s)|[,;|]/);
   const left = parts.filter((part) => !takeDateOrVenue(part, facts));
-  if (left.length === 0) return " ";
+  if (left.length === 0) return ` ${TAKEN} `;
   if (left.length === parts.length) return takePeople(words, facts, false) ? " " : found;
   const others = left.filter((part) => {
     const kind = saidKind(part);

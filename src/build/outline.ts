@@ -20,7 +20,7 @@ import {
 import { saidDate } from "./facts.ts";
 import { headingDate, isIntroduction, reasonToLeaveOut, topicName } from "./headings.ts";
 import type { Block, Details } from "./html.ts";
-import { isAnchor, kindOfAddress, kindOfLabel } from "./links.ts";
+import { isAnchor, kindOfAddress, kindOfLabel, type LinkKind } from "./links.ts";
 import { parseMarkdown, wordsOf } from "./markdown.ts";
 import { Ledger, type LeftOut, type Problem } from "./problems.ts";
 import type { Reference } from "./reference.ts";
@@ -156,6 +156,8 @@ interface Section {
   /** Lower ranks enclose higher ones; the page itself has 0. */
   readonly rank: number;
   readonly line: number;
+  /** What names it; null for the page, folds and bold lines. */
+  readonly heading: (Block & { readonly type: "heading" }) | null;
   readonly parent: Section | null;
   readonly date: PartialDate | null;
   /** Where it ends: its last line. */
@@ -202,10 +204,10 @@ class Cutter {
         this.ledger.take(from, to);
       } else if (block.type === "heading") {
         group = outer;
-        this.heading(topicName(wordsOf(block.children)), block.depth, from, to);
+        this.heading(topicName(wordsOf(block.children)), block.depth, from, to, block);
       } else if (block.type === "details") this.details(block, group);
       else {
-        const label = labelOf(block, next);
+        const label = isFactList(next) ? null : labelOf(block, next);
         const isAlone = this.open.length === 1 || this.open.at(-1)?.rank === BOLD_RANK;
         if (label !== null && reasonToLeaveOut(label.name) === "contents" && next !== undefined) this.contents ??= from;
         if (label?.isBold && isAlone && outer === null && reasonToLeaveOut(label.name) === null) {
@@ -222,7 +224,7 @@ class Cutter {
     }
   }
 
-  private heading(name: string, depth: number, line: number, to: number): void {
+  private heading(name: string, depth: number, line: number, to: number, node: Section["heading"] = null): void {
     if (name === "") {
       this.ledger.leave(line, to, "a heading without words");
       return;
@@ -240,7 +242,7 @@ class Cutter {
     this.open = this.open.filter((section) => section.rank < rank && reasonToLeaveOut(section.name) !== "contents");
     if (reasonToLeaveOut(name) === "contents") this.contents ??= line;
     const parent = this.open.at(-1) ?? this.page;
-    const section = newSection(name, rank, line, parent, date, to);
+    const section = newSection(name, rank, line, parent, date, to, node);
     parent.children.push(section);
     this.sections.push(section);
     this.open.push(section);
@@ -281,8 +283,9 @@ function newSection(
   parent: Section | null,
   date: PartialDate | null = null,
   to = line,
+  heading: Section["heading"] = null,
 ): Section {
-  return { name, rank, line, parent, date, to, children: [], blocks: [] };
+  return { name, rank, line, heading, parent, date, to, children: [], blocks: [] };
 }
 
 /** The heading that names the whole page: the only one of the largest size, or the first of several with no list of its own. */
@@ -311,6 +314,33 @@ function isBare(blocks: readonly Block[]): boolean {
       (block.type !== "list" && block.type !== "table" && block.type !== "details")
     );
   });
+}
+
+/** Bullets that tell of one paper: `Paper: …`, `[code](…)`, people, notes, and no title among them. */
+function isFactList(block: Block | undefined): boolean {
+  if (block?.type !== "list") return false;
+  const items = block.children.map(firstPieces);
+  const kinds = items.map(linkNamed);
+  const isPaper = kinds.some((kind) => kind === "paper" || kind === "code");
+  return isPaper && items.every((pieces, at) => kinds[at] !== null || !pieces.some(({ type }) => type === "link"));
+}
+
+/** The kind of link that a bullet begins by naming: `Paper: …` or `[pdf](…)`; null: it begins otherwise. */
+function linkNamed(pieces: readonly Piece[]): LinkKind | null {
+  const [first, second] = pieces.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  if (first?.type === "link") return kindOfLabel(first.text);
+  const [, name] = /^\s*([^:：]{1,20})[:：]\s*$/.exec(first?.text ?? "") ?? [];
+  if (name === undefined || (second !== undefined && second.type !== "link")) return null;
+  return kindOfLabel(name) ?? "other";
+}
+
+/** A section of one paper: no sections, lists or tables of others in it, and bullets or links that tell of it. */
+function isHeadedPaper({ heading, name, date, children, blocks }: Section): boolean {
+  if (heading === null || date !== null || children.length > 0 || wordCount(name) < 3) return false;
+  const isTold = blocks.some(
+    ({ block }) => isFactList(block) || (block.type === "paragraph" && linkNamed(piecesOf(block.children)) === "paper"),
+  );
+  return isTold && blocks.every(({ block }) => block.type === "paragraph" || isFactList(block));
 }
 
 /** A line that names what follows: in bold, in italics and short, or ending in a colon above a list with links. */
@@ -384,6 +414,10 @@ class Reader {
     this.section(page, pageTopic);
     this.isIntroduced = true;
     for (const section of kept) {
+      if (isHeadedPaper(section)) {
+        this.headedPaper(section, this.topicOf.get(section.parent ?? page) ?? pageTopic);
+        continue;
+      }
       const topic = { line: section.line, path: pathOf(section), notes: [], groups: [], papers: [] };
       this.topicOf.set(section, topic);
       this.section(section, topic);
@@ -430,12 +464,13 @@ class Reader {
 
   private section(section: Section, topic: OutlineTopic): void {
     let last: OutlinePaper[] = [];
-    for (const { block, group } of section.blocks) {
+    for (const { block, group, next } of section.blocks) {
       const place = { topic, section, group };
       const before = topic.papers.length;
       if (group !== null) pushNew(topic.groups, group);
       if (block.type === "paragraph") {
-        if (!this.paragraphPaper(block, place) && !this.addToPaper(block, last)) this.paragraph(block, place);
+        if (!this.paragraphPaper(block, place, isFactList(next)) && !this.addToPaper(block, last))
+          this.paragraph(block, place);
       } else this.block(block, place, last);
       const isPaper = block.type === "paragraph" && topic.papers.length > before;
       if (isPaper) last = topic.papers.slice(-1);
@@ -474,22 +509,40 @@ class Reader {
     }
   }
 
-  /** A paper in a paragraph of its own: in bold or linked, with something that says more than a link. */
-  private paragraphPaper(node: Paragraph, place: Place): boolean {
+  /**
+   * A paper in a paragraph of its own: in bold or linked, with something that says more than a link.
+   * @param isFollowed whether bullets that tell of one paper come next
+   */
+  private paragraphPaper(node: Paragraph, place: Place, isFollowed: boolean): boolean {
     const pieces = piecesOf(node.children);
     const first = pieces.find(({ text }) => /[\p{L}\p{N}]/u.test(text));
-    if (first === undefined || place.section.parent === null) return false;
+    if (first === undefined || (place.section.parent === null && !isFollowed)) return false;
     const isMarked = first.isBold || (first.type === "link" && !first.isPicture);
     const entry = isMarked ? parseEntry(pieces, this.conventions) : null;
     if (entry === null || wordCount(entry.title) < 2) return false;
     const isNamed = entry.links.some(({ label, kind }) => label === kind || kindOfLabel(label) !== null);
     const isPaper = isNamed || (first.type === "link" && (first.isBold || entry.authors.length > 0));
     const isDated = (entry.date !== null || entry.venueDate !== null) && entry.isSure;
-    if (!isPaper && !(isDated && first.type === "link")) return false;
+    if (!isPaper && !isFollowed && !(isDated && first.type === "link")) return false;
     if (wordCount(entry.comment ?? "") > 60) return false;
     this.take(node);
     place.topic.papers.push(this.paper(node, entry, [], place));
     return true;
+  }
+
+  /** A heading is the title, and what stands below it tells of the paper. */
+  private headedPaper(section: Section, topic: OutlineTopic): void {
+    const { heading, name, blocks } = section;
+    if (heading === null) return;
+    const stated = parseEntry(piecesOf(heading.children), this.conventions);
+    const entry = stated ?? { ...noFacts(), title: name, titleUrl: null, comment: null, isSure: true };
+    const place = { topic, section, group: null };
+    const paper = this.paper(heading, entry, [], place);
+    topic.papers.push(paper);
+    for (const { block } of blocks) {
+      if (block.type === "paragraph") this.addToPaper(block, [paper]);
+      else this.below([block], paper, place);
+    }
   }
 
   /** What stands in the paragraphs behind a paper that is a paragraph: its people and links, else a note. */
@@ -565,7 +618,8 @@ class Reader {
         message: `"${entry.badDate}" is not a date`,
       });
     }
-    const isLinkedEntry = entry.titleUrl !== null || entry.links.length > 0 || entry.key !== null;
+    const isLinkedBelow = pieces.some(({ isBold }) => isBold) && item.children.slice(1).some(holdsPaperLink);
+    const isLinkedEntry = entry.titleUrl !== null || entry.links.length > 0 || entry.key !== null || isLinkedBelow;
     if (isLinkedEntry || startsWithDate(pieces)) return entry;
     if (pieces.some(({ type, url }) => type === "link" && !isAnchor(url ?? "") && !/^mailto:/i.test(url ?? "")))
       return entry;
@@ -746,6 +800,12 @@ function firstPieces(item: ListItem): Piece[] {
 
 function isLinked(item: ListItem): boolean {
   return firstPieces(item).some(({ type, url }) => type === "link" && !isAnchor(url ?? ""));
+}
+
+/** People, venue and links of a paper, in a paragraph below its title. */
+function holdsPaperLink(block: ListItem["children"][number]): boolean {
+  if (block.type !== "paragraph") return false;
+  return piecesOf(block.children).some(({ type, text }) => type === "link" && kindOfLabel(text) === "paper");
 }
 
 function hasLink(item: ListItem): boolean {

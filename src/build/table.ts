@@ -94,7 +94,7 @@ function readRow(
 ): Row {
   const cells = row.children.map((cell) => piecesOf(cell.children));
   const column = roles.indexOf("title");
-  const entry = parseEntry(cells[column] ?? [], conventions);
+  const entry = parseEntry(withPeopleBelow(cells[column] ?? []), conventions);
   if (entry === null) return { row, entry: null, keywords: [], notes: [] };
   const facts: Entry & { comment: string | null } = {
     ...entry,
@@ -117,6 +117,15 @@ function readRow(
     else notes.push({ text: names[at] ? `${names[at]}: ${left}` : left, notes: [] });
   }
   return { row, entry: { ...facts, comment: trimComment(comments.join("; ")) }, keywords, notes };
+}
+
+/** What stands on the lines below the title in its cell is people, if it reads like them. */
+function withPeopleBelow(pieces: readonly Piece[]): Piece[] {
+  const title = pieces.findIndex(({ type, isPicture }) => type === "link" && !isPicture);
+  const end = pieces.findIndex(({ type }, at) => type === "break" && at > title);
+  return pieces.map((piece, at) =>
+    end >= 0 && at > end && piece.type === "text" ? { ...piece, isItalic: true } : piece,
+  );
 }
 
 /** Reads a cell by what its column is; returns the words that are no fact, or null. */
