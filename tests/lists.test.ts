@@ -35,6 +35,9 @@ describe("dates", () => {
     [`- [A title](${URL}). *NeurIPS'23*`, "2023"],
     [`- [A title](${URL}). NeurIPS 2023.`, "2023"],
     [`- [A title](${URL}), ICLR 2021 oral`, "2021"],
+    [`- [A title](${URL}), AAAI-20`, "2020"],
+    [`- [A title](${URL}). Some University Press, 2009.`, "2009"],
+    [`- 【ICLR 2022】 A title of some words [[论文]](${URL}) [[代码]](https://github.com/a/b)`, "2022"],
     [`- A. Author et al. (2018) [A title](${URL})`, "2018"],
     [`- [A title](${URL}) published in 1997`, null],
     [`- [A space odyssey, 2001](${URL})`, null],
@@ -164,6 +167,9 @@ describe("people, venues and organisations", () => {
   test.each([
     [`- [A title](${URL}), Jane Doe, John Public, [[code]](https://github.com/a/b)`, ["Jane Doe", "John Public"]],
     [`- *A title of three words* - Jane Doe (2019). [PDF](${URL})`, ["Jane Doe"]],
+    [`- Doe, J. [A title](${URL})`, ["J. Doe"]],
+    [`- Doe, J., & Public, J. (2018). *A title of three words.* ${URL}`, ["J. Doe", "J. Public"]],
+    [`- Doe et al. 2018 - A title of some words - ${URL}`, ["Doe"]],
   ])("%s", (entry, authors) => {
     expect(paperOf(entry)).toMatchObject({ authors, comment: null });
   });

@@ -178,7 +178,7 @@ function splitTitle(pieces: readonly Piece[], facts: Facts): Split | null {
   if (link === undefined) return labelled(pieces, facts);
   const lead = readLead(pieces.slice(0, at), facts);
   const own = { title: link.text, url: webUrl(link.url), after: pieces.slice(at + 1) };
-  if (lead === "") return { ...own, prefix: "" };
+  if (lead === "" || takePeople(lead, facts, false)) return { ...own, prefix: "" };
   const quoted = /^[“"«]([^”"»]{8,})[”"»]/.exec(lead);
   if (quoted !== null) return unlinked(pieces, 0, facts);
   if (/[:：]$/.test(lead)) {
@@ -199,7 +199,8 @@ function splitTitle(pieces: readonly Piece[], facts: Facts): Split | null {
 
 /** Words in bold, or in italics at the beginning, that are no fact: `**[ICLR 2023]**` is one. */
 function isTitlePiece({ isBold, isItalic, type, text }: Piece, before: readonly Piece[]): boolean {
-  const isMarked = isBold || (isItalic && wordCount(text) >= 3 && stripMarks(textOf(before)) === "");
+  const lead = stripMarks(textOf(before));
+  const isMarked = isBold || (isItalic && wordCount(text) >= 3 && (lead === "" || isCitation(lead)));
   if (!isMarked || type !== "text" || !/\p{L}/u.test(text)) return false;
   const bare = text.trim().replace(/^[[(【]|[\])】]$/g, "");
   // a nickname before the title: `[**FlashAttention**] Fast and …`
@@ -207,6 +208,13 @@ function isTitlePiece({ isBold, isItalic, type, text }: Piece, before: readonly 
   const parts = bare.split(/[,;|]/);
   const isFact = parts.every((part) => saidDate(part) !== null || saidVenue(part) !== null || saidKind(part) !== null);
   return !isFact && kindOfLabel(bare) === null && (isBold || saidPeople(text, true) === null);
+}
+
+/** People and a year, before a title: `Doe, J., & Roe, M. (2017).` */
+const CITED_YEAR = /[\s.,]*[(\s]((?:19|20)\d\d)[a-z]?\)?[.,:\s]*$/;
+
+function isCitation(lead: string): boolean {
+  return CITED_YEAR.test(lead) && saidPeople(lead.replace(CITED_YEAR, ""), true) !== null;
 }
 
 /** Words that a sentence goes on from. */
@@ -235,7 +243,11 @@ function unlinked(pieces: readonly Piece[], start: number, facts: Facts): Split 
   const lead = readLead(pieces.slice(0, start), facts);
   const piece = pieces[start];
   if (piece !== undefined && isTitlePiece(piece, pieces.slice(0, start))) {
-    const prefix = takePeople(lead.replace(/[\s.,:]+$/, ""), facts, true) ? "" : lead;
+    const [, year] = CITED_YEAR.exec(lead) ?? [];
+    const people = lead.replace(CITED_YEAR, "").replace(/[\s.,:]+$/, "");
+    const isTaken = takePeople(people, facts, true);
+    if (isTaken && year !== undefined) takeDateOrVenue(year, facts);
+    const prefix = isTaken ? "" : lead;
     return { title: piece.text, url: null, prefix, after: pieces.slice(start + 1) };
   }
   const isSaid = (index: number): boolean =>
@@ -281,7 +293,8 @@ function splitPlain(text: string): { title: string; rest: string } {
     return { title: quoted[2], rest: `, ${before}, ${text.slice(quoted[0].length)}` };
   }
   // people and the year first, as in references: `Doe, J. (2017). Title. Venue.`
-  const cited = /^(.{4,300}?)[\s.,]*[(\s]((?:19|20)\d\d[a-z]?)\)?[.:]\s+(\S.+?[^.])(?:[.?](?:\s+|$)(.*))?$/.exec(text);
+  const cited =
+    /^(.{4,300}?)[\s.,]*[(\s]((?:19|20)\d\d[a-z]?)\)?(?:[.:]|\s[-–—])\s+(\S.+?[^.])(?:[.?](?:\s+|$)(.*))?$/.exec(text);
   if (cited?.[3] !== undefined && saidPeople(`${cited[1]}.`, false) !== null) {
     return { title: cited[3], rest: `, ${cited[1]}., (${cited[2]}), ${cited[4] ?? ""}` };
   }
@@ -423,10 +436,18 @@ export function readFacts(pieces: readonly Piece[], facts: Facts, { codeIsFact }
   text = text.replace(/^\s*\(((?:19|20)\d\d)\s*,/, (found, year: string) =>
     takeDateOrVenue(year, facts) ? "," : found,
   );
-  return readSegments(text, facts)
+  text = text.replace(/:[a-z][a-z0-9_+-]*:/g, " ").replace(/\s\/\/(?=\s|$)/g, " |");
+  return withoutYear(readSegments(text, facts), facts)
     .replace(/\s*\ue004(?=\s*[,.;])/g, "")
     .replace(/[\s\ue004]+/g, " ")
     .trim();
+}
+
+/** A year behind a comma at the very end, as behind a publisher. */
+function withoutYear(text: string, facts: Facts): string {
+  const [found, year] = /,\s*((?:19|20)\d\d)[\s.\ue004]*$/.exec(text) ?? [];
+  if (found === undefined || year === undefined || facts.date !== null || facts.venueDate !== null) return text;
+  return takeDateOrVenue(year, facts) ? text.slice(0, -found.length) : text;
 }
 
 /** Words in brackets, none nested. */

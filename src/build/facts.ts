@@ -54,7 +54,7 @@ const QUALIFIER =
   "(?:[-\\s:,(]*(?:findings?|workshops?|oral|spotlight|poster|short|long|demos?|main|highlight|outstanding|best|paper|papers|award|runner[- ]up|honou?rable mention|track|datasets?|benchmarks?|d&b|db|industry|tiny|system|extended abstract|notable|top[- ]?\\d+%?|w|@?[a-z]{2,12} workshop)\\)?)*";
 const BEFORE =
   "(?:(?:accepted|published|to appear|appeared|presented)?\\s*(?:in|at|to|by)\\s+|accepted\\s+|proc(?:\\.|eedings)?\\s+(?:of\\s+)?(?:the\\s+)?|findings of\\s+)?";
-const WHEN = `(?:\\s?['’\`‘]\\s?(?<short>\\d\\d)|[-\\s,.]*(?<when>(?:19|20)\\d\\d(?:[-/.]\\d{1,2})?))`;
+const WHEN = `(?:(?:\\s?['’\`‘]\\s?|-)(?<short>\\d\\d)|[-\\s,.]*(?<when>(?:19|20)\\d\\d(?:[-/.]\\d{1,2})?))`;
 
 const KNOWN_VENUE = new RegExp(
   `^(?<name>${BEFORE}(?:${CONFERENCES}|${JOURNALS}|${PREPRINT}))(?<mark>${QUALIFIER})(?:${WHEN})?(?<more>${QUALIFIER})$`,
@@ -136,7 +136,9 @@ export function saidPeople(text: string, isMarked: boolean): People | null {
   if (bare === "" || bare.length > 6000 || /\n/.test(text.trim())) return null;
   // `Doe, J. A. and Roe, M.` are J. A. Doe and M. Roe
   const isTurned = /^\p{Lu}[\p{L}'’-]+,\s\p{Lu}\./u.test(bare);
-  const turned = isTurned ? bare.replace(FAMILY_FIRST, (_, family, given) => `${given.trim()} ${family}`) : bare;
+  const turned = isTurned
+    ? bare.replace(FAMILY_FIRST, (_, family, given) => `${given.trim()} ${family}${/\s$/.exec(given) ?? ""}`)
+    : bare;
   const others = /[\s,]*(?:\bet\.?\s?al\.?|\band others\.?|\band colleagues|…|\.\.\.|等)\.?$/i;
   const isCut = others.test(turned);
   const names = turned
