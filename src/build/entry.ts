@@ -211,7 +211,7 @@ function isTitlePiece({ isBold, isItalic, type, text }: Piece, before: readonly 
 }
 
 /** People and a year, before a title: `Doe, J., & Roe, M. (2017).` */
-const CITED_YEAR = /[\s.,]*[(\s]((?:19|20)\d\d)[a-z]?\)?[.,:\s]*$/;
+const CITED_YEAR = /[\s,]*[(\s]((?:19|20)\d\d)[a-z]?\)?[.,:\s]*$/;
 
 function isCitation(lead: string): boolean {
   return CITED_YEAR.test(lead) && saidPeople(lead.replace(CITED_YEAR, ""), true) !== null;
@@ -244,7 +244,7 @@ function unlinked(pieces: readonly Piece[], start: number, facts: Facts): Split 
   const piece = pieces[start];
   if (piece !== undefined && isTitlePiece(piece, pieces.slice(0, start))) {
     const [, year] = CITED_YEAR.exec(lead) ?? [];
-    const people = lead.replace(CITED_YEAR, "").replace(/[\s.,:]+$/, "");
+    const people = lead.replace(CITED_YEAR, "").replace(/[\s,:]+$/, "");
     const isTaken = takePeople(people, facts, true);
     if (isTaken && year !== undefined) takeDateOrVenue(year, facts);
     const prefix = isTaken ? "" : lead;
