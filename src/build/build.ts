@@ -127,12 +127,15 @@ function readBibliography(source: SourceText, format: BibliographyFormat): Bibli
   return parseBibliography(source.text, source.file, format);
 }
 
+const MOST_FIELDS = 12;
+
 /** Fields that a map has no place for, once for the file. */
 function unreadFields(references: readonly Reference[], file: string): Problem[] {
   const counts = new Map<string, number>();
   for (const { unread } of references) for (const name of unread) counts.set(name, (counts.get(name) ?? 0) + 1);
   if (counts.size === 0) return [];
   const named = [...counts].sort((a, b) => b[1] - a[1]).map(([name, count]) => `${name} (${count})`);
+  if (named.length > MOST_FIELDS + 1) named.splice(MOST_FIELDS, Infinity, `and ${named.length - MOST_FIELDS} more`);
   return [
     { file, at: null, rule: "unread-fields", message: `fields that a map has no place for: ${named.join(", ")}` },
   ];

@@ -84,7 +84,9 @@ export function parseArray(text: string, file: string, problems: Problem[]): unk
   try {
     const value: unknown = JSON.parse(text);
     if (Array.isArray(value)) return value;
-    problems.push({ file, at: null, rule: "not-read", message: "is not a JSON array" });
+    const isMap = typeof value === "object" && value !== null && "papers" in value;
+    const message = isMap ? "is a map, no list; --map opens it" : "is not a JSON array";
+    problems.push({ file, at: null, rule: "not-read", message });
   } catch (error) {
     problems.push({ file, at: null, rule: "not-read", message: `not JSON: ${jsonProblem(error, text)}` });
   }

@@ -37,6 +37,7 @@ export function parseRis(text: string, file: string): Bibliography {
   let fields = new Map<string, string[]>();
   let start = 0;
   let tag = "";
+  const outside: number[] = [];
   const close = (): void => {
     if (fields.size > 0) references.push(toReference(fields, start, file, remarks));
     fields = new Map();
@@ -55,10 +56,14 @@ export function parseRis(text: string, file: string): Bibliography {
       // a value goes on where a line has no tag
       const values = fields.get(tag) ?? [];
       fields.set(tag, [...values.slice(0, -1), `${values.at(-1) ?? ""} ${line.trim()}`]);
-    } else if (line.trim() !== "")
-      remarks.push({ file, at: index + 1, rule: "not-read", message: "left out: a line outside of any reference" });
+    } else if (line.trim() !== "") outside.push(index + 1);
   }
   close();
+  const [first] = outside;
+  if (first !== undefined) {
+    const lines = outside.length === 1 ? "a line" : `${outside.length} lines`;
+    remarks.push({ file, at: first, rule: "not-read", message: `left out: ${lines} outside of any reference` });
+  }
   return { references, remarks, problems: [] };
 }
 
