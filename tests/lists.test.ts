@@ -1,6 +1,7 @@
 // Reading lists as people write them: each convention by an example, in words of its own.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { parseInParts, parseTree } from "../src/build/markdown.ts";
 import { type Outline, type OutlinePaper, parseOutline } from "../src/build/outline.ts";
 
 const parse = (text: string): Outline => parseOutline(text, "list.md");
@@ -420,6 +421,20 @@ describe("no line is lost", () => {
     // what stands inside a tag is markup
     fc.string({ maxLength: 40 }).map((text) => text.replaceAll("<", "")),
   );
+
+  test("a long list is read in parts to the same tree as in one", () => {
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
+        const text = lines.join("\n").replace(/[\r\0]/g, "");
+        const outline = (node: unknown): string =>
+          JSON.stringify(node, (key, value) =>
+            key === "position" ? [value?.start.line, value?.end.line] : key === "data" ? undefined : value,
+          );
+        expect(outline(parseInParts(text, 0, 1).children)).toBe(outline(parseTree(text).children));
+      }),
+      { numRuns: 1500 },
+    );
+  });
 
   test("each is in the map or in the report, and nothing throws", () => {
     fc.assert(

@@ -68,7 +68,7 @@ export function parseMarkdown(text: string, file: string): Page {
   if (refused !== null) return { blocks: [], frontMatter: null, problems: [refused] };
   const frontMatter = frontMatterOf(text);
   const front = frontMatter?.text ?? "";
-  const root = parseTree("\n".repeat(lineCount(front)) + mended(text.slice(front.length)));
+  const root = parseInParts(mended(text.slice(front.length)), lineCount(front), PART);
   resolveReferences(root);
   const blocks = resolveHtml(root, parseTree);
   const depth = isDeeper(blocks, DEEPEST * 2);
@@ -77,6 +77,67 @@ export function parseMarkdown(text: string, file: string): Page {
     frontMatter,
     problems: depth ? [{ file, at: depth, rule: "not-read", message: `is nested deeper than ${DEEPEST} levels` }] : [],
   };
+}
+
+/** UTF-16 code units after which the next heading begins another part. */
+const PART = 50_000;
+/** What reaches beyond the next heading, so that a text with it is one part: definitions, footnotes, math, raw HTML. */
+const FAR_REACHING = /^[ \t>*+-]*(?:\[[^\]\n]+\]:|\$\$)|<(?:pre|script|style|textarea|[?!])(?!--)/im;
+
+/**
+ * The same tree as that of the whole, at a cost that grows with the length and no faster: no block of Markdown reaches
+ * over a heading at the beginning of a line, but for fenced code and comments, which are followed.
+ * @param linesBefore lines of the file that come before `text`
+ * @param size of a part, at least, in UTF-16 code units
+ */
+export function parseInParts(text: string, linesBefore: number, size: number): Root {
+  const root: Root = { type: "root", children: [] };
+  let line = linesBefore;
+  for (const part of FAR_REACHING.test(text) ? [text] : partsOf(text, size)) {
+    const { children } = parseTree(part);
+    shiftLines(children, line);
+    root.children.push(...children);
+    line += lineCount(part);
+  }
+  return root;
+}
+
+function partsOf(text: string, size: number): string[] {
+  const parts: string[] = [];
+  let [start, at] = [0, 0];
+  let fence: string | null = null;
+  let isInComment = false;
+  // raw HTML ends at an empty line
+  let isAfterEmpty = false;
+  for (const line of text.split("\n")) {
+    const [, mark, words] = /^[ \t>*+\d.)-]*(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
+    if (fence === null && !isInComment && isAfterEmpty && at - start >= size && /^#{1,6}[ \t]/.test(line)) {
+      parts.push(text.slice(start, at));
+      start = at;
+    }
+    if (mark !== undefined && !isInComment) {
+      if (fence === null) fence = mark;
+      else if (mark[0] === fence[0] && mark.length >= fence.length && words?.trim() === "") fence = null;
+    }
+    const [opened, closed] = [line.lastIndexOf("<!--"), line.lastIndexOf("-->")];
+    if (opened >= 0 || closed >= 0) isInComment = opened > closed;
+    at += line.length + 1;
+    isAfterEmpty = line.trim() === "";
+  }
+  parts.push(text.slice(start));
+  return parts;
+}
+
+function shiftLines(nodes: Root["children"] | PhrasingContent[], by: number): void {
+  if (by === 0) return;
+  for (const node of nodes) {
+    // nodes can share a position: none is changed, each gets its own
+    if (node.position !== undefined) {
+      const { start, end } = node.position;
+      node.position = { start: { ...start, line: start.line + by }, end: { ...end, line: end.line + by } };
+    }
+    if ("children" in node) shiftLines(node.children as PhrasingContent[], by);
+  }
 }
 
 /** What makes a file no text to be read as a list or bibliography, with its line; null: nothing. */
