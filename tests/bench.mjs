@@ -52,6 +52,15 @@ function measureStart() {
   return base;
 }
 
+/** Path of a module made of these exports of ours. */
+async function bundle(contents) {
+  const outfile = join(mkdtempSync(join(tmpdir(), "aimap-bench-")), "module.mjs");
+  const banner = { js: 'import{createRequire}from"node:module";const require=createRequire(import.meta.url);' };
+  const stdin = { contents, resolveDir: root };
+  await build({ stdin, bundle: true, platform: "node", format: "esm", outfile, banner });
+  return outfile;
+}
+
 function timed(work) {
   const begin = performance.now();
   const result = work();
@@ -64,17 +73,9 @@ function ask(searcher, map, query) {
 
 /** Search inside the process: on the bundled map, and on one of 10,000 papers made of its titles and words. */
 async function searchInProcess(base) {
-  const out = join(mkdtempSync(join(tmpdir(), "aimap-bench-")), "search.mjs");
-  const contents = `export { Searcher } from "./src/map/search/search.ts"; export { linkMap } from "./src/map/model.ts";`;
-  const banner = { js: 'import{createRequire}from"node:module";const require=createRequire(import.meta.url);' };
-  await build({
-    stdin: { contents, resolveDir: root },
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    outfile: out,
-    banner,
-  });
+  const out = await bundle(
+    `export { Searcher } from "./src/map/search/search.ts"; export { linkMap } from "./src/map/model.ts";`,
+  );
   const { Searcher, linkMap } = await import(pathToFileURL(out).href);
   const bundled = linkMap(JSON.parse(readFileSync(join(root, "data", "map.json"), "utf8")));
   const [indexing, searcher] = timed(() => new Searcher(bundled));
@@ -159,17 +160,9 @@ function measureSize() {
  * time and memory of the first are what a command line pays.
  */
 async function buildInProcess() {
-  const out = join(mkdtempSync(join(tmpdir(), "aimap-bench-")), "build.mjs");
-  const contents = `export { buildMap } from "./src/build/build.ts"; export { parseTree } from "./src/build/markdown.ts";`;
-  const banner = { js: 'import{createRequire}from"node:module";const require=createRequire(import.meta.url);' };
-  await build({
-    stdin: { contents, resolveDir: root },
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    outfile: out,
-    banner,
-  });
+  const out = await bundle(
+    `export { buildMap } from "./src/build/build.ts"; export { parseTree } from "./src/build/markdown.ts";`,
+  );
   const run = (size, what) => {
     const runs = Array.from({ length: 5 }, () => {
       const args = [fileURLToPath(import.meta.url), out, String(size), what];

@@ -1,19 +1,16 @@
 // aimap build: a map from reading lists in Markdown and bibliographies, with references and a glossary.
-import { Argument, type Command, Option } from "commander";
-import { SOURCE_FORMATS, type SourceFormat, TOPICS_BY, type TopicsBy } from "../build/formats.ts";
+import { Argument, type Command } from "commander";
+import { TOPICS_BY, type TopicsBy } from "../build/formats.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { readText, writeText } from "../files.ts";
 import { completes } from "./completes.ts";
 import { addExamples } from "./examples.ts";
-import { addErrorOption, oneOfOption } from "./options.ts";
+import { addErrorOption, addSourceOptions, fileOption, oneOfOption, type SourceOptions } from "./options.ts";
 import { report } from "./output.ts";
 
-export interface BuildOptions {
+export interface BuildOptions extends SourceOptions {
   readonly files: readonly string[];
-  readonly from?: SourceFormat;
-  readonly references?: readonly string[];
-  readonly glossary?: string;
   readonly topicsBy?: TopicsBy;
   readonly title?: string;
   readonly output?: string;
@@ -27,24 +24,19 @@ export interface BuildOptions {
 const SLOW = 200_000;
 
 export function defineBuild(command: Command, context: Context, run = runBuild): void {
-  const file = (flags: string, description: string): Option => completes(new Option(flags, description), "files");
-  const collect = (path: string, before: readonly string[] | undefined): string[] => [...(before ?? []), path];
   command
     .description(
       "Make a map from reading lists: Markdown as people write it (headings are topics, linked bullets papers, bullets below them notes), BibTeX, CSL-JSON or RIS.",
     )
-    .addArgument(completes(new Argument("<file...>", 'lists, merged in this order; "-" reads standard input'), "files"))
-    .addOption(oneOfOption("--from <format>", SOURCE_FORMATS, "what the lists are written in: "))
-    .addOption(
-      file("--references <file>", "facts of the papers, as CSL-JSON, BibTeX or RIS; can be repeated").argParser(
-        collect,
-      ),
-    )
-    .addOption(file("--glossary <file>", "abbreviations and what they stand for, as JSON"))
+    .addArgument(
+      completes(new Argument("<file...>", 'lists, merged in this order; "-" reads standard input'), "files"),
+    );
+  addSourceOptions(command);
+  command
     .addOption(oneOfOption("--topics-by <what>", TOPICS_BY, "what sorts the papers of a bibliography into topics: "))
     .option("--title <title>", "title of the map, instead of the list's own")
-    .addOption(file("-o, --output <file>", "write the map to this file instead of standard output"))
-    .addOption(file("--report <file>", "write all that was left out, and why, to this file as JSON"))
+    .addOption(fileOption("-o, --output <file>", "write the map to this file instead of standard output"))
+    .addOption(fileOption("--report <file>", "write all that was left out, and why, to this file as JSON"))
     .option("--strict", "make no map where anything is left out")
     .option("--force", "overwrite the files if they exist")
     .option("--quiet", "no report on stderr");

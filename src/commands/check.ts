@@ -1,6 +1,5 @@
 // aimap check: every problem of lists, bibliographies and maps at once, each with its place.
 import { Argument, type Command, Option } from "commander";
-import { SOURCE_FORMATS, type SourceFormat } from "../build/formats.ts";
 import type { KnownAcceptance } from "../check/accepted.ts";
 import type { CheckSources } from "../check/check.ts";
 import { RULE_NAMES, type RuleName, SEVERITIES, type Severity } from "../check/rules.ts";
@@ -12,15 +11,21 @@ import type { PartialDate } from "../map/dates.ts";
 import { COLOR_MODES } from "../terminal/screen.ts";
 import { completes } from "./completes.ts";
 import { addExamples } from "./examples.ts";
-import { addMapOptions, collectParsed, type OutputOptions, oneOf, oneOfOption, ownMapPath } from "./options.ts";
+import {
+  addMapOptions,
+  addSourceOptions,
+  collectParsed,
+  type OutputOptions,
+  oneOf,
+  oneOfOption,
+  ownMapPath,
+  type SourceOptions,
+} from "./options.ts";
 import { print, tell } from "./output.ts";
 
-export interface CheckOptions extends OutputOptions {
+export interface CheckOptions extends OutputOptions, SourceOptions {
   /** None: the map that is used. */
   readonly files: readonly string[];
-  readonly from?: SourceFormat;
-  readonly references?: readonly string[];
-  readonly glossary?: string;
   readonly rule?: readonly RuleName[];
   /** This bad, or worse. */
   readonly severity?: Severity;
@@ -34,18 +39,15 @@ export interface CheckOptions extends OutputOptions {
 const BUNDLED = "bundled";
 
 export function defineCheck(command: Command, context: Context, run = runCheck): void {
-  const file = (flags: string, description: string): Option => completes(new Option(flags, description), "files");
-  const collect = (path: string, before: readonly string[] | undefined): string[] => [...(before ?? []), path];
   command
     .description(
       "Find what is wrong with reading lists, bibliographies and maps: all at once, each with its place. Fails where there are errors; aimap help checks explains the rules.",
     )
     .addArgument(
       completes(new Argument("[file...]", 'lists or maps; "-" reads standard input; none: the map in use'), "files"),
-    )
-    .addOption(oneOfOption("--from <format>", SOURCE_FORMATS, "what the lists are written in: "))
-    .addOption(file("--references <file>", "facts of the papers of a list; can be repeated").argParser(collect))
-    .addOption(file("--glossary <file>", "abbreviations and what they stand for, as JSON"))
+    );
+  addSourceOptions(command);
+  command
     .addOption(
       completes(new Option("--rule <rule>", "only what this rule finds; can be repeated"), RULE_NAMES).argParser(
         collectParsed(oneOf(RULE_NAMES)),

@@ -1,5 +1,6 @@
 // The options that several commands share, and the bridge from what was typed to what is meant.
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { SOURCE_FORMATS, type SourceFormat } from "../build/formats.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { toCriteria, type Wanted } from "../map/criteria.ts";
@@ -66,6 +67,28 @@ export function addMapOptions(command: Command): void {
   command
     .addOption(completes(new Option("--map <file>", "use this map instead of the bundled one"), "files"))
     .option("--quiet", "no counts and hints on stderr");
+}
+
+/** Options of the commands that read lists. */
+export interface SourceOptions {
+  readonly from?: SourceFormat;
+  readonly references?: readonly string[];
+  readonly glossary?: string;
+}
+
+export function addSourceOptions(command: Command): void {
+  command
+    .addOption(oneOfOption("--from <format>", SOURCE_FORMATS, "what the lists are written in: "))
+    .addOption(
+      fileOption("--references <file>", "facts of the papers, as CSL-JSON, BibTeX or RIS; can be repeated").argParser(
+        collect,
+      ),
+    )
+    .addOption(fileOption("--glossary <file>", "abbreviations and what they stand for, as JSON"));
+}
+
+export function fileOption(flags: string, description: string): Option {
+  return completes(new Option(flags, description), "files");
 }
 
 /** An option whose value is one of a fixed set, which its description lists. */
