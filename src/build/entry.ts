@@ -57,13 +57,16 @@ export interface Conventions {
 type Style = Pick<Piece, "isBold" | "isItalic" | "isCode" | "isPicture"> & { readonly url: string | null };
 const PLAIN: Style = { isBold: false, isItalic: false, isCode: false, isPicture: false, url: null };
 
+/** `:star:`, which GitHub shows as a picture. */
+const SHORTCODE = /(?<![\w:]):[a-z][a-z0-9_+-]{1,30}:(?![\w:])/g;
+
 /** Inline Markdown as pieces in one row. What is struck through is left out. */
 export function piecesOf(nodes: readonly PhrasingContent[], style: Style = PLAIN): Piece[] {
   const pieces = nodes.flatMap((node): Piece[] => {
     const type = style.url === null ? "text" : "link";
     switch (node.type) {
       case "text":
-        return [{ ...style, type, text: node.value.replace(/\s+/g, " ") }];
+        return [{ ...style, type, text: node.value.replace(SHORTCODE, "").replace(/\s+/g, " ") }];
       case "inlineCode":
         return [{ ...style, type, text: node.value, isCode: true }];
       case "inlineMath":
@@ -172,6 +175,8 @@ interface Split {
 /** Finds the title: the first link that is no label, else what is bold, quoted or plain before the first label. */
 function splitTitle(pieces: readonly Piece[], facts: Facts): Split | null {
   const at = pieces.findIndex((piece) => piece.type === "link" && !isLabel(piece));
+  const nicknamed = nicknameAndTitle(pieces);
+  if (nicknamed !== null) return nicknamed;
   const bold = pieces.findIndex((piece, index) => isTitlePiece(piece, pieces.slice(0, index)));
   const link = pieces[at];
   if (bold >= 0 && (at < 0 || bold < at) && isTitleLike(pieces, bold, at)) return unlinked(pieces, bold, facts);
@@ -197,6 +202,22 @@ function splitTitle(pieces: readonly Piece[], facts: Facts): Split | null {
   return null;
 }
 
+/** `**ViT**: "An Image is Worth 16x16 Words", ICLR 2021`. */
+function nicknameAndTitle(pieces: readonly Piece[]): Split | null {
+  const first = pieces.find(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const links = pieces.findIndex(({ type }) => type === "link");
+  const text = (links < 0 ? pieces : pieces.slice(0, links)).map((piece) => piece.text).join("");
+  const [found, nickname, title] = /^\s*([^:：“"«]{1,60}?)\s*[:：]\s*[“"«]([^”"»]{8,})[”"»]/.exec(text) ?? [];
+  if (found === undefined || nickname === undefined || title === undefined || !first?.isBold) return null;
+  let left = found.length;
+  const after = pieces.map((piece) => {
+    const cut = Math.min(left, piece.text.length);
+    left -= cut;
+    return { ...piece, text: piece.text.slice(cut), isBold: false };
+  });
+  return { title, url: null, prefix: nickname, after: after.filter((piece) => piece.text !== "") };
+}
+
 /** Words in bold, or in italics at the beginning, that are no fact: `**[ICLR 2023]**` is one. */
 function isTitlePiece({ isBold, isItalic, type, text }: Piece, before: readonly Piece[]): boolean {
   const lead = stripMarks(textOf(before));
@@ -205,6 +226,7 @@ function isTitlePiece({ isBold, isItalic, type, text }: Piece, before: readonly 
   const bare = text.trim().replace(/^[[(【]|[\])】]$/g, "");
   // a nickname before the title: `[**FlashAttention**] Fast and …`
   if (/[[(【]\s*$/.test(before.at(-1)?.text ?? "") && bare === text.trim()) return false;
+  if (/^\([^()]*\)$/.test(text.trim()) && wordCount(text) <= 3) return false;
   const parts = bare.split(/[,;|]/);
   const isFact = parts.every((part) => saidDate(part) !== null || saidVenue(part) !== null || saidKind(part) !== null);
   return !isFact && kindOfLabel(bare) === null && (isBold || saidPeople(text, true) === null);
@@ -224,9 +246,13 @@ const DANGLING =
 /** A label leads to a work and is not its title. A link alone in an entry is no label. */
 function isLabel({ text, url, isPicture }: Piece): boolean {
   if (isPicture) return true;
-  const words = text.trim();
+  const words = withoutBrackets(text.trim());
   if (kindOfLabel(words) !== null || words === "") return true;
   return words === url || saidVenue(words) !== null || saidDate(words) !== null;
+}
+
+function withoutBrackets(words: string): string {
+  return words.replace(/^[[(【]+([^[\]()]*)[\])】]+$/, "$1");
 }
 
 /** Bold words are a title where they are more than a caption of the link that follows. */
@@ -292,6 +318,8 @@ function splitPlain(text: string): { title: string; rest: string } {
   if (quoted?.[2] !== undefined && (before === "" || saidPeople(before, true) !== null)) {
     return { title: quoted[2], rest: `, ${before}, ${text.slice(quoted[0].length)}` };
   }
+  const bar = text.search(/\s\|\s/);
+  if (bar > 8) return { title: text.slice(0, bar), rest: text.slice(bar) };
   // people and the year first, as in references: `Doe, J. (2017). Title. Venue.`
   const cited =
     /^(.{4,300}?)[\s.,]*[(\s]((?:19|20)\d\d[a-z]?)\)?(?:[.:]|\s[-–—])\s+(\S.+?[^.])(?:[.?](?:\s+|$)(.*))?$/.exec(text);
@@ -436,7 +464,7 @@ export function readFacts(pieces: readonly Piece[], facts: Facts, { codeIsFact }
   text = text.replace(/^\s*\(((?:19|20)\d\d)\s*,/, (found, year: string) =>
     takeDateOrVenue(year, facts) ? "," : found,
   );
-  text = text.replace(/:[a-z][a-z0-9_+-]*:/g, " ").replace(/\s\/\/(?=\s|$)/g, " |");
+  text = text.replace(/\s\/\/(?=\s|$)/g, " |");
   return withoutYear(readSegments(text, facts), facts)
     .replace(/\s*\ue004(?=\s*[,.;])/g, "")
     .replace(/[\s\ue004]+/g, " ")
@@ -506,12 +534,17 @@ function takeFirst(text: string, facts: Facts, isComment: boolean): number {
 /** Whether a venue or a date comes next. */
 function isFactNext(text: string): boolean {
   if (/^[\s,.;|]*\ue004/.test(text)) return true;
-  const next = /^[\s,.;|()]+([^,.;|()]+)/.exec(text)?.[1] ?? "";
+  const next = /^[\s,.;|()–—-]+([^,.;|()]+)/.exec(text)?.[1] ?? "";
   return saidDate(next) !== null || saidVenue(next) !== null;
 }
 
 /** A group in brackets: taken where every part of it is a fact, cut down to the others where some are. */
 function takeSome(words: string, found: string, facts: Facts): string {
+  const [, cited, year] = /^(.{3,}?)[\s,]+((?:19|20)\d\d)[a-z]?$/.exec(words) ?? [];
+  if (cited !== undefined && year !== undefined && takePeople(cited, facts, false)) {
+    takeDateOrVenue(year, facts);
+    return ` ${TAKEN} `;
+  }
   const parts = words.split(/[,;|/](?=\s)|[,;|]/);
   const left = parts.filter((part) => !takeDateOrVenue(part, facts));
   if (left.length === 0) return ` ${TAKEN} `;
@@ -569,7 +602,7 @@ function linkText(piece: Piece, facts: Facts): string {
   const words = piece.text.trim();
   const isKnown = addLink(piece, facts);
   if (piece.isPicture || words === piece.url || isKnown) {
-    if (!piece.isPicture && takeDateOrVenue(words, facts)) return LINK;
+    if (!piece.isPicture) takeDateOrVenue(withoutBrackets(words), facts);
     return LINK;
   }
   return words;

@@ -37,6 +37,11 @@ const KIND_OF_WORD: ReadonlyMap<string, LinkKind> = new Map(
 
 /** The kind that a label names, or null where it is no label but words of its own: `[Project Page]` → project. */
 export function kindOfLabel(text: string): LinkKind | null {
+  // `PyTorch (someone)` says whose it is
+  return kindOfWords(text) ?? kindOfWords(text.replace(/\s*\([^()]*\)\s*$/, ""));
+}
+
+function kindOfWords(text: string): LinkKind | null {
   const words = text
     .toLowerCase()
     .replace(/^\W*(?:arxiv[:\s]*)?\d{4}\.\d{4,5}(?:v\d+)?\W*$/, "arxiv")

@@ -15,6 +15,7 @@ import {
   parseEntry,
   piecesOf,
   readFacts,
+  trimComment,
   withoutColon,
 } from "./entry.ts";
 import { saidDate } from "./facts.ts";
@@ -133,6 +134,7 @@ function hiddenAs({ type, url, children }: Tree, isInHeading: boolean): string |
   if (type === "delete") return STRUCK;
   if (type === "comment") return "a comment";
   if (type !== "link" || children?.every((child) => child.type === "image")) return null;
+  if (!isAnchor(url ?? "") && !/^(?:https?|mailto):/i.test(url ?? "")) return "a link without a site";
   if (isInHeading) return isAnchor(url ?? "") ? null : "the link of a heading";
   return isAnchor(url ?? "") ? "a link on this page" : null;
 }
@@ -540,7 +542,7 @@ class Reader {
     const paper = this.paper(heading, entry, [], place);
     topic.papers.push(paper);
     for (const { block } of blocks) {
-      if (block.type === "paragraph") this.addToPaper(block, [paper]);
+      if (block.type === "paragraph") this.belowLine(block.children, block, [], paper);
       else this.below([block], paper, place);
     }
   }
@@ -590,7 +592,7 @@ class Reader {
       this.leave(item, isStruck(paragraph) ? STRUCK : "an item without words");
       return;
     }
-    const entry = this.entry(item, pieces, isAmongPapers);
+    const entry = this.entry(item, pieces, isAmongPapers, below.some(isFactList));
     const lists = below.filter((child) => child.type === "list");
     if (entry !== null) {
       this.take(paragraph);
@@ -606,7 +608,8 @@ class Reader {
     } else place.topic.notes.push(...this.note(item));
   }
 
-  private entry(item: ListItem, pieces: readonly Piece[], isAmongPapers: boolean): Entry | null {
+  /** @param isTold whether bullets below it tell of one paper */
+  private entry(item: ListItem, pieces: readonly Piece[], isAmongPapers: boolean, isTold: boolean): Entry | null {
     const entry = parseEntry(pieces, this.conventions);
     if (entry === null) return null;
     const { from } = linesOf(item);
@@ -619,7 +622,8 @@ class Reader {
       });
     }
     const isLinkedBelow = pieces.some(({ isBold }) => isBold) && item.children.slice(1).some(holdsPaperLink);
-    const isLinkedEntry = entry.titleUrl !== null || entry.links.length > 0 || entry.key !== null || isLinkedBelow;
+    const isLinkedEntry =
+      entry.titleUrl !== null || entry.links.length > 0 || entry.key !== null || isLinkedBelow || isTold;
     if (isLinkedEntry || startsWithDate(pieces)) return entry;
     if (pieces.some(({ type, url }) => type === "link" && !isAnchor(url ?? "") && !/^mailto:/i.test(url ?? "")))
       return entry;
@@ -685,6 +689,13 @@ class Reader {
     }
     this.take(node);
     const notes = rest.flatMap((child) => this.notesBelow(child));
+    const isLinked = facts.links.some(({ kind }) => kind === "paper" || kind === "code");
+    if (isLinked && wordCount(left) <= 5) {
+      // `[paper](…) | Code (not yet)`
+      Object.assign(paper, withFacts(paper, facts));
+      Object.assign(paper, { notes: [...paper.notes, { text: trimComment(left) ?? left, notes }] });
+      return;
+    }
     Object.assign(paper, { notes: [...paper.notes, { text: noteText(pieces), notes }] });
   }
 

@@ -147,7 +147,8 @@ function readCell(
   facts.links.push(...links.links);
   if (role === "number") return null;
   if (role === "date") {
-    const date = saidDate(words);
+    const [, year, month] = /^(\d\d)[./](\d\d)$/.exec(words) ?? [];
+    const date = saidDate(words) ?? (year === undefined ? null : saidDate(`20${year}-${month}`));
     facts.date = date ?? facts.date ?? links.date;
     facts.venueDate ??= links.venueDate;
     facts.venue ??= links.venue;
