@@ -345,6 +345,67 @@ test("a bold paragraph with its links, and the paragraph below it, are a paper",
   ]);
 });
 
+describe("entries of many makes", () => {
+  const code = "https://github.com/a/b";
+  test.each([
+    [
+      `- **ViT**: "An image is worth words", ICLR, 2021. [[Paper](${URL})][[PyTorch (someone)](${code})]`,
+      { title: "An image is worth words", venue: "ICLR", date: "2021", url: URL, comment: "ViT" },
+    ],
+    [
+      `- A title of some words [[ECCV2020]](${URL}) [[Pytorch]](${code})`,
+      { title: "A title of some words", venue: "ECCV", date: "2020", url: URL, code },
+    ],
+    [
+      `- A title of some words [[26 Mar 2021]](${ARXIV})`,
+      { title: "A title of some words", date: "2021-03-26", url: ARXIV },
+    ],
+    [`- [A title](${URL}) (Doe et al. 2020) proposed it`, { authors: ["Doe"], date: "2020", comment: "proposed it" }],
+    [
+      `- [ICLR 2024] **(DEEM)** Models serve as eyes. [[paper]](${URL})`,
+      { title: "(DEEM) Models serve as eyes", venue: "ICLR", url: URL },
+    ],
+    [
+      `+ A survey of some things | Roe, Doe, Poe | arXiv 2019 | [\`PDF\`](${URL})`,
+      { title: "A survey of some things", authors: ["Roe", "Doe", "Poe"], date: "2019" },
+    ],
+    [
+      `- 2019.05 - [A title](${URL}) - Jane Doe et al. - ICLR 2020`,
+      { date: "2019-05", authors: ["Jane Doe"], venue: "ICLR" },
+    ],
+    [
+      `- A title of some words. Jane Doe, John Public. NeurIPS 2019. [paper](${URL})`,
+      { title: "A title of some words", authors: ["Jane Doe", "John Public"], venue: "NeurIPS" },
+    ],
+    [
+      `- [1] J. Doe, J. Public, "A title of some words," in Proc. CVPR, 2016. [pdf](${URL})`,
+      { title: "A title of some words", authors: ["J. Doe", "J. Public"], venue: "CVPR", date: "2016" },
+    ],
+    [`- **2015** A title of some words [pdf](${URL})`, { title: "A title of some words", date: "2015" }],
+    [`- [Another](${URL})\n- A title of some words, Jane Doe et al., arXiv:2101.00012`, undefined],
+    [`- :scroll: [A title](${URL}) :star:`, { title: "A title", organizations: [], comment: null }],
+  ])("%s", (entry, expected) => {
+    const papers = papersOf(`# List\n\n## Topic\n\n${entry}\n`);
+    expect(papers.at(-1)).toMatchObject(
+      expected ?? { title: "A title of some words", url: "https://arxiv.org/abs/2101.00012", arxiv: "2101.00012" },
+    );
+  });
+
+  test("bold titles above bullets of people and links; years alone above a list", () => {
+    const text = `## T\n\n- **A title of a paper (KDD 2019)**\n  - Jane Doe, John Public\n  - [[Paper]](${URL})\n  - [[Python Reference]](${code})\n\n2018\n- [Other](${URL}2)\n`;
+    expect(papersOf(text)).toMatchObject([
+      { title: "A title of a paper", authors: ["Jane Doe", "John Public"], venue: "KDD", url: URL, code, group: null },
+      { title: "Other", date: "2018", group: "2018" },
+    ]);
+  });
+
+  test("a link without a site is told, since a map cannot hold it", () => {
+    const { topics, leftOut } = parse("## T\n\n- [A title](papers/a.pdf) (2001)\n");
+    expect(topics[0]?.papers).toMatchObject([{ title: "A title", url: null, date: "2001" }]);
+    expect(leftOut).toMatchObject([{ from: 3, what: "a link without a site" }]);
+  });
+});
+
 describe("papers of several lines", () => {
   const about = [
     { title: "A fine title of a paper", url: ARXIV, code: "https://github.com/a/b" },

@@ -2,7 +2,7 @@
 // people, links); what is left is the curator's comment. Nothing is looked up, nothing guessed.
 import type { PhrasingContent } from "mdast";
 import type { PartialDate } from "../map/dates.ts";
-import { isWebAddress } from "../map/identifiers.ts";
+import { arxivUrl, isWebAddress, parseArxivId } from "../map/identifiers.ts";
 import type { Kind, Note } from "../map/model.ts";
 import { isFailedDate, saidDate, saidKind, saidPeople, saidVenue } from "./facts.ts";
 import { isAnchor, kindOfAddress, kindOfLabel, type LinkKind } from "./links.ts";
@@ -66,7 +66,7 @@ export function piecesOf(nodes: readonly PhrasingContent[], style: Style = PLAIN
     const type = style.url === null ? "text" : "link";
     switch (node.type) {
       case "text":
-        return [{ ...style, type, text: node.value.replace(SHORTCODE, "").replace(/\s+/g, " ") }];
+        return textPieces(node.value.replace(SHORTCODE, "").replace(/\s+/g, " "), { ...style, type });
       case "inlineCode":
         return [{ ...style, type, text: node.value, isCode: true }];
       case "inlineMath":
@@ -86,6 +86,16 @@ export function piecesOf(nodes: readonly PhrasingContent[], style: Style = PLAIN
     }
   });
   return style === PLAIN ? merged(pieces) : pieces;
+}
+
+/** `arXiv:1706.03762` is a link to that paper, though nobody wrote one. */
+function textPieces(text: string, piece: Omit<Piece, "text">): Piece[] {
+  if (piece.type === "link") return [{ ...piece, text }];
+  return text.split(/(\barxiv:\s?\d{4}\.\d{4,5}(?:v\d+)?)/i).flatMap((part, at): Piece[] => {
+    if (part === "") return [];
+    const id = at % 2 === 1 ? parseArxivId(part) : null;
+    return [id === null ? { ...piece, text: part } : { ...piece, type: "link", url: arxivUrl(id), text: part }];
+  });
 }
 
 /** A link is one piece, whatever styles are in it. One that shows a picture only is labelled by its picture. */
@@ -276,8 +286,10 @@ function unlinked(pieces: readonly Piece[], start: number, facts: Facts): Split 
     const prefix = isTaken ? "" : lead;
     return { title: piece.text, url: null, prefix, after: pieces.slice(start + 1) };
   }
-  const isSaid = (index: number): boolean =>
-    pieces.slice(start, index).some(({ text, isCode, isItalic }) => !isCode && !isItalic && /[\p{L}\p{N}]/u.test(text));
+  const isSaid = (index: number): boolean => {
+    const before = pieces.slice(start, index).filter(({ isCode, isItalic }) => !isCode && !isItalic);
+    return /[\p{L}\p{N}]/u.test(textOf(before)) && /[\p{L}\p{N}]/u.test(readLead(before, noFacts()));
+  };
   const end = pieces.findIndex(
     ({ type, isItalic, isCode, isBold }, index) =>
       index >= start && (type === "link" || ((type === "break" || isItalic || isCode || isBold) && isSaid(index))),
@@ -358,13 +370,23 @@ function isFactTail(text: string): boolean {
       .split(/[.,;()[\]]+(?=\s|$)|[()[\]]/)
       .every((part) => part.trim() === "" || saidDate(part) !== null || saidVenue(part) !== null);
   if (/[\p{L}\p{N}]/u.test(tail) && areFacts(tail)) return true;
-  return ends.some((end) => saidPeople(tail.slice(0, end), false) !== null && areFacts(tail.slice(end)));
+  return ends.some((end) => {
+    const [words, next] = [tail.slice(0, end), tail.slice(end)];
+    if (!areFacts(next)) return false;
+    // full names are believed where a venue or date comes behind them
+    const named = /[\p{L}\p{N}]/u.test(next) ? saidPeople(words, true)?.authors : undefined;
+    const areFull = named !== undefined && named.length > 1 && named.every((name) => /\s/.test(name));
+    return areFull || saidPeople(words, false) !== null;
+  });
 }
 
 /** Reads what stands before a title (date, venue, marks) and returns the words that are left. */
 function readLead(pieces: readonly Piece[], facts: Facts): string {
   for (const piece of pieces) if (piece.type === "link") addLink(piece, facts);
-  let text = stripMarks(textOf(pieces));
+  const isMarkedFact = ({ isBold, text }: Piece): boolean =>
+    isBold && !/^\s*[[(【]/.test(text) && (saidDate(text) !== null || saidVenue(text) !== null);
+  const marked = pieces.map((piece) => (isMarkedFact(piece) ? { ...piece, text: `[${piece.text.trim()}] ` } : piece));
+  let text = stripMarks(textOf(marked));
   for (let before = ""; before !== text; ) {
     before = text;
     text = stripMarks(text.replace(/^[[(【]\s*[\])】]\s*/, ""));
@@ -675,6 +697,7 @@ export function trimComment(text: string): string | null {
     .trim();
   const enclosed = /^\(([^()]*)\)$/.exec(comment)?.[1];
   if (enclosed !== undefined) comment = enclosed.trim();
+  if (comment.startsWith("(") && count(comment, "(") > count(comment, ")")) comment = comment.slice(1).trim();
   if (comment.endsWith(")") && count(comment, ")") > count(comment, "(")) comment = comment.slice(0, -1).trim();
   return /[\p{L}\p{N}]/u.test(comment) ? comment : null;
 }

@@ -53,7 +53,7 @@ const PREPRINT = "(?:arxiv|preprint|biorxiv|medrxiv|corr|ssrn|openreview|under r
 const QUALIFIER =
   "(?:[-\\s:,(]*(?:findings?|workshops?|oral|spotlight|poster|short|long|demos?|main|highlight|outstanding|best|paper|papers|award|runner[- ]up|honou?rable mention|track|datasets?|benchmarks?|d&b|db|industry|tiny|system|extended abstract|notable|top[- ]?\\d+%?|w|@?[a-z]{2,12} workshop)\\)?)*";
 const BEFORE =
-  "(?:(?:accepted|published|to appear|appeared|presented)?\\s*(?:in|at|to|by)\\s+|accepted\\s+|proc(?:\\.|eedings)?\\s+(?:of\\s+)?(?:the\\s+)?|findings of\\s+)?";
+  "(?:(?:accepted|published|to appear|appeared|presented)?\\s*(?:in|at|to|by)\\s+|accepted\\s+)?(?:proc(?:\\.|eedings)?\\s+(?:of\\s+)?(?:the\\s+)?|findings of\\s+)?";
 const WHEN = `(?:(?:\\s?['’\`‘]\\s?|-)(?<short>\\d\\d)|[-\\s,.]*(?<when>(?:19|20)\\d\\d(?:[-/.]\\d{1,2})?))`;
 
 const KNOWN_VENUE = new RegExp(

@@ -353,6 +353,7 @@ function labelOf(block: Block, next: Block | undefined): { name: string; isBold:
   if (/[:：]$/.test(words) && next.type === "list" && next.children.some(isLinked)) {
     return { name: withoutColon(words), isBold: false };
   }
+  if (next.type === "list" && headingDate(words) !== null) return { name: words, isBold: false };
   const isFollowed =
     next.type === "list" || next.type === "table" || (next.type === "details" && next.children.length > 0);
   const pieces = piecesOf(block.children).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
@@ -959,7 +960,11 @@ function noteText(pieces: readonly Piece[]): string {
     shown.map((piece) => {
       const { type, text, url } = piece;
       const isSaid =
-        type !== "link" || url === null || isAnchor(url) || text.includes(url.replace(/^\w+:(?:\/\/)?/, ""));
+        type !== "link" ||
+        url === null ||
+        isAnchor(url) ||
+        text.includes(url.replace(/^\w+:(?:\/\/)?/, "")) ||
+        /^arxiv:/i.test(text);
       return isSaid ? piece : { ...piece, text: `${text} (${url})` };
     }),
   );
