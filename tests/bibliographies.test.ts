@@ -337,4 +337,41 @@ describe("malformed input", () => {
     expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 1 });
     expect(stderr.startsWith(`aimap: ${path}:${line}: `)).toBe(true);
   });
+
+  // what grows faster than its input would not end before the test is given up
+  test.each([
+    ["names", "list.md", `## T\n\n- ${"Jane Doe, ".repeat(20_000)}[A title](https://example.org)\n`],
+    ["names behind a title", "list.md", `## T\n\n- [A title](https://example.org) ${"Jane Doe, ".repeat(20_000)}\n`],
+    ["bold words", "list.md", `## T\n\n- ${"a **b** ".repeat(2400)}[A title](https://example.org)\n`],
+    ["arXiv ids", "list.md", `## T\n\n- x ${"arXiv:2101.00012 ".repeat(5000)}\n`],
+    [
+      "papers with one key",
+      "list.md",
+      `## T\n\n${Array.from({ length: 5000 }, (_, at) => `- [One title, ${at}](https://example.org/${at})`).join("\n")}\n`,
+    ],
+    ["braces", "a.bib", `@article{a, title = ${"{".repeat(50_000)}x${"}".repeat(50_000)}}\n@article{b, title = {T}}\n`],
+    [
+      "strings of strings",
+      "a.bib",
+      `@string{s0="xxxxxxxx"}\n${Array.from({ length: 40 }, (_, at) => `@string{s${at + 1} = s${at} # s${at}}`).join("\n")}\n@article{b, title = s40}\n`,
+    ],
+    [
+      "crossrefs in a ring",
+      "a.bib",
+      Array.from({ length: 2000 }, (_, at) => `@article{k${at}, title = {T}, crossref = {k${(at + 1) % 2000}}}\n`).join(
+        "",
+      ),
+    ],
+    [
+      "macros of macros",
+      "a.bib",
+      `@preamble{"${Array.from("abcdefghijklmnopqrst", (letter, at) => `\\def\\m${letter}{\\m${"bcdefghijklmnopqrstu"[at]}\\m${"bcdefghijklmnopqrstu"[at]}}`).join("")}"}\n@article{a, title = {\\ma}}\n`,
+    ],
+    ["lines of one tag", "a.ris", `TY  - JOUR\nTI  - A\n${"AU  - Doe, J\n".repeat(50_000)}ER  - \n`],
+    ["brackets", "a.json", "[".repeat(50_000)],
+  ])("thousands of %s are read or refused", async (_, name, text) => {
+    const { stderr, exitCode } = await aimap(["build", fileOf(text, name)]);
+    expect([0, 1]).toContain(exitCode);
+    expect(stderr).not.toContain("should not have happened");
+  });
 });

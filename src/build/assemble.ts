@@ -106,6 +106,7 @@ function mergeTopics(outlines: readonly Outline[]): {
   const byPath = new Map<string, MergedTopic>();
   const childrenOf = new Map<string | null, MergedTopic[]>([[null, []]]);
   const ids = new Set<string>();
+  const numbers = new Map<string, number>();
   const keyOf = (path: readonly string[]): string => JSON.stringify(path);
   const add = ({ path, notes, groups, line }: OutlineTopic, file: string): void => {
     let topic = byPath.get(keyOf(path));
@@ -113,7 +114,7 @@ function mergeTopics(outlines: readonly Outline[]): {
       const parent = path.length === 1 ? null : (byPath.get(keyOf(path.slice(0, -1)))?.id ?? null);
       const name = path.at(-1) ?? "";
       const base = `${parent === null ? "" : `${parent}/`}${slug(name) || "topic"}`;
-      topic = { id: freeId(base, ids), name, parent, notes: [], groups: [] };
+      topic = { id: freeId(base, ids, numbers), name, parent, notes: [], groups: [] };
       ids.add(topic.id);
       places.set(topic.id, { file, at: line });
       byPath.set(keyOf(path), topic);
@@ -130,9 +131,13 @@ function mergeTopics(outlines: readonly Outline[]): {
 }
 
 /** Two names can give one slug (`C` and `C++`): the later one gets a number. */
-function freeId(base: string, taken: ReadonlySet<string>): string {
+function freeId(base: string, taken: ReadonlySet<string>, numbers: Map<string, number>): string {
   if (!taken.has(base)) return base;
-  for (let number = 2; ; number += 1) if (!taken.has(`${base}-${number}`)) return `${base}-${number}`;
+  for (let number = numbers.get(base) ?? 2; ; number += 1) {
+    if (taken.has(`${base}-${number}`)) continue;
+    numbers.set(base, number);
+    return `${base}-${number}`;
+  }
 }
 
 /** The papers under construction, found again by everything that identifies them. */
@@ -196,8 +201,9 @@ class Drafts {
   /** In order of first mention. Ids of references are kept; the others are derived, in that order. */
   papers(): { paper: Paper; places: readonly Place[] }[] {
     const taken = new Set(this.references.map(({ id }) => id).filter((id) => id !== null));
+    const numbers = new Map<string, number>();
     return this.drafts.map((draft) => {
-      const paper = toPaper(draft, taken);
+      const paper = toPaper(draft, taken, numbers);
       taken.add(paper.id);
       const { reference, places } = draft;
       return { paper, places: reference === null ? places : [...places, { file: reference.file, at: reference.at }] };
@@ -253,7 +259,11 @@ function identityKeys(
   return keys;
 }
 
-function toPaper({ reference, entries, placements }: Draft, taken: ReadonlySet<string>): Paper {
+function toPaper(
+  { reference, entries, placements }: Draft,
+  taken: ReadonlySet<string>,
+  numbers: Map<string, number>,
+): Paper {
   const first = <T>(pick: (entry: OutlinePaper) => T | null): T | null => {
     for (const entry of entries) {
       const value = pick(entry);
@@ -277,7 +287,7 @@ function toPaper({ reference, entries, placements }: Draft, taken: ReadonlySet<s
   );
   const alternativeTitles = [...new Set(otherTitles)].filter((other) => other !== title);
   return {
-    id: reference?.id ?? citationKey(firstFamily(reference, authors), date, title, taken),
+    id: reference?.id ?? citationKey(firstFamily(reference, authors), date, title, taken, numbers),
     title,
     alternativeTitles,
     authors,

@@ -56,6 +56,9 @@ interface Entry {
   readonly fields: Map<string, string>;
 }
 
+/** In UTF-16 code units. */
+const LONGEST_STRING = 100_000;
+
 /** The references of a BibTeX text in its order, and what could not be read. */
 export function parseBibtex(text: string, file: string): Bibliography {
   const remarks: Problem[] = [];
@@ -68,7 +71,12 @@ export function parseBibtex(text: string, file: string): Bibliography {
     const value = (field: Syntax): string =>
       texOf(field, strings, (name) => unknown.set(name, unknown.get(name) ?? line));
     if (syntax.itemtype === "string") {
-      for (const field of stringsOf(syntax)) strings.set(String(field.name).toLowerCase(), value(field));
+      for (const field of stringsOf(syntax)) {
+        const [name, text] = [String(field.name).toLowerCase(), value(field)];
+        // strings made of strings can double in length with each
+        if (text.length <= LONGEST_STRING) strings.set(name, text);
+        else remarks.push({ file, at: line, rule: "not-read", message: `left out: the @string "${name}" is too long` });
+      }
     } else if (syntax.itemtype === "preamble") readMacros(preambleOf(syntax, value), macros);
     else if (syntax.itemtype === "entry" && syntax.type !== undefined) {
       const fields = new Map((syntax.fields ?? []).map((field) => [String(field.name).toLowerCase(), value(field)]));
@@ -104,7 +112,12 @@ function readSyntax(text: string, file: string, remarks: Problem[]): { syntax: S
         result.push(...placed(parseSyntax(part) as readonly Syntax[], part, line));
       } catch (error) {
         const [key = ""] = /^[^@]*@\s*\w+\s*[{(]\s*[^\s,]*/.exec(text.slice(start, start + 200)) ?? [];
-        const what = error instanceof Error ? error.message.replace(/\.$/, "").replace(/^Expected/, "expected") : "";
+        const what =
+          error instanceof RangeError
+            ? "nested too deeply"
+            : error instanceof Error
+              ? error.message.replace(/\.$/, "").replace(/^Expected/, "expected")
+              : "";
         remarks.push({
           file,
           at: line,

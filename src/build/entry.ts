@@ -230,9 +230,11 @@ function nicknameAndTitle(pieces: readonly Piece[]): Split | null {
 
 /** Words in bold, or in italics at the beginning, that are no fact: `**[ICLR 2023]**` is one. */
 function isTitlePiece({ isBold, isItalic, type, text }: Piece, before: readonly Piece[]): boolean {
-  const lead = stripMarks(textOf(before));
-  const isMarked = isBold || (isItalic && wordCount(text) >= 3 && (lead === "" || isCitation(lead)));
-  if (!isMarked || type !== "text" || !/\p{L}/u.test(text)) return false;
+  if ((!isBold && !isItalic) || type !== "text" || !/\p{L}/u.test(text)) return false;
+  if (!isBold) {
+    const lead = wordCount(text) < 3 ? null : stripMarks(textOf(before));
+    if (lead === null || (lead !== "" && !isCitation(lead))) return false;
+  }
   const bare = text.trim().replace(/^[[(【]|[\])】]$/g, "");
   // a nickname before the title: `[**FlashAttention**] Fast and …`
   if (/[[(【]\s*$/.test(before.at(-1)?.text ?? "") && bare === text.trim()) return false;
@@ -354,12 +356,17 @@ function splitPlain(text: string): { title: string; rest: string } {
   }
   // people at the end, behind a comma or a full stop
   for (const cut of text.matchAll(/[,.]\s+(?=[\p{Lu}\d])/gu)) {
+    if (cut.index > LONGEST_TITLE) break;
     if (cut.index > 8 && isFactTail(text.slice(cut.index + 1))) {
       return { title: text.slice(0, cut.index), rest: text.slice(cut.index + 1) };
     }
   }
   return { title: text, rest: "" };
 }
+
+/** In UTF-16 code units: what is looked for stays as small as what people write. */
+const LONGEST_TITLE = 400;
+const LONGEST_FACT = 160;
 
 /** Whether a text is nothing but people, then perhaps venue and date. */
 function isFactTail(text: string): boolean {
@@ -369,10 +376,10 @@ function isFactTail(text: string): boolean {
     words
       .split(/[.,;()[\]]+(?=\s|$)|[()[\]]/)
       .every((part) => part.trim() === "" || saidDate(part) !== null || saidVenue(part) !== null);
-  if (/[\p{L}\p{N}]/u.test(tail) && areFacts(tail)) return true;
+  if (tail.length <= LONGEST_FACT && /[\p{L}\p{N}]/u.test(tail) && areFacts(tail)) return true;
   return ends.some((end) => {
     const [words, next] = [tail.slice(0, end), tail.slice(end)];
-    if (!areFacts(next)) return false;
+    if (next.length > LONGEST_FACT || !areFacts(next)) return false;
     // full names are believed where a venue or date comes behind them
     const named = /[\p{L}\p{N}]/u.test(next) ? saidPeople(words, true)?.authors : undefined;
     const areFull = named !== undefined && named.length > 1 && named.every((name) => /\s/.test(name));

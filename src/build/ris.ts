@@ -51,11 +51,14 @@ export function parseRis(text: string, file: string): Bibliography {
     if (name === "ER") close();
     else if (name !== undefined && start > 0) {
       tag = name;
-      fields.set(name, [...(fields.get(name) ?? []), (value ?? "").trim()]);
+      const values = fields.get(name);
+      if (values === undefined) fields.set(name, [(value ?? "").trim()]);
+      else values.push((value ?? "").trim());
     } else if (line.trim() !== "" && fields.size > 0) {
       // a value goes on where a line has no tag
       const values = fields.get(tag) ?? [];
-      fields.set(tag, [...values.slice(0, -1), `${values.at(-1) ?? ""} ${line.trim()}`]);
+      values[Math.max(0, values.length - 1)] = `${values.at(-1) ?? ""} ${line.trim()}`;
+      fields.set(tag, values);
     } else if (line.trim() !== "") outside.push(index + 1);
   }
   close();
