@@ -1,8 +1,9 @@
 // What a bullet, a list or a row of words is, told by how it begins and what it links to.
 import type { List, ListItem } from "mdast";
-import { type Facts, type Piece, piecesOf } from "./entry.ts";
 import type { Block } from "./html.ts";
 import { isAnchor, kindOfAddress, kindOfLabel, type LinkKind } from "./links.ts";
+import { type Piece, piecesOf } from "./pieces.ts";
+import type { Facts } from "./read-facts.ts";
 
 export function linesOf(node: Block): { from: number; to: number } {
   const from = node.position?.start.line ?? 1;

@@ -2,7 +2,6 @@
 // write the same. The page is cut into sections, then each is read; every line is accounted for.
 import type { PartialDate } from "../map/dates.ts";
 import type { Kind, Note } from "../map/model.ts";
-import type { Conventions } from "./entry.ts";
 import { saidDate } from "./facts.ts";
 import { topicName } from "./headings.ts";
 import type { Block } from "./html.ts";
@@ -10,6 +9,7 @@ import { linesOf } from "./items.ts";
 import { isAnchor } from "./links.ts";
 import { parseMarkdown, wordsOf } from "./markdown.ts";
 import { Ledger, type LeftOut, type Problem } from "./problems.ts";
+import type { Conventions } from "./read-facts.ts";
 import { Reader, STRUCK } from "./reader.ts";
 import type { Reference } from "./reference.ts";
 import { Cutter } from "./sections.ts";

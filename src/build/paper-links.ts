@@ -1,9 +1,10 @@
 // The links of a paper: which is its own page, which its code and demo, and what becomes of the others.
 import { parseArxivId, parseDoi } from "../map/identifiers.ts";
 import type { Note } from "../map/model.ts";
-import { type Facts, type Link, linkNotes } from "./entry.ts";
+import { linkNotes } from "./entry.ts";
 import { kindOfAddress } from "./links.ts";
 import type { OutlinePaper } from "./outline.ts";
+import type { Facts, Link } from "./read-facts.ts";
 
 /** A paper with what a line below it says; what it knew stays. */
 export function withFacts(paper: OutlinePaper, facts: Facts): OutlinePaper {

@@ -2,16 +2,7 @@
 import type { List, ListItem, Paragraph, PhrasingContent, Table } from "mdast";
 import type { PartialDate } from "../map/dates.ts";
 import type { Note } from "../map/model.ts";
-import {
-  type Conventions,
-  type Entry,
-  noFacts,
-  type Piece,
-  parseEntry,
-  piecesOf,
-  readFacts,
-  trimComment,
-} from "./entry.ts";
+import { type Entry, parseEntry, trimComment } from "./entry.ts";
 import { headingDate, isIntroduction, reasonToLeaveOut, topicName } from "./headings.ts";
 import type { Block } from "./html.ts";
 import {
@@ -34,7 +25,9 @@ import {
 import { isAnchor, kindOfLabel } from "./links.ts";
 import type { Outline, OutlinePaper, OutlineTopic } from "./outline.ts";
 import { chooseLinks, withFacts } from "./paper-links.ts";
+import { type Piece, piecesOf } from "./pieces.ts";
 import type { Ledger, Problem } from "./problems.ts";
+import { type Conventions, noFacts, readFacts } from "./read-facts.ts";
 import { type Cut, isHeadedPaper, type Section } from "./sections.ts";
 import { readRows } from "./table.ts";
 

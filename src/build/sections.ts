@@ -1,13 +1,14 @@
 // A page cut into sections by what names what: headings, folds and bold lines.
 import type { PhrasingContent } from "mdast";
 import type { PartialDate } from "../map/dates.ts";
-import { piecesOf, withoutColon } from "./entry.ts";
 import { headingDate, reasonToLeaveOut, topicName } from "./headings.ts";
 import type { Block, Details } from "./html.ts";
 import { isFactList, isLinked, linesOf, linkNamed, wordCount } from "./items.ts";
 import { isAnchor } from "./links.ts";
 import { wordsOf } from "./markdown.ts";
+import { piecesOf } from "./pieces.ts";
 import type { Ledger } from "./problems.ts";
+import { withoutColon } from "./titles.ts";
 
 /** A heading, or what serves as one, with what stands below it up to the next. */
 export interface Section {

@@ -1,19 +1,12 @@
 // Tables of papers: columns are known by their names, a row is an entry.
 import type { Table, TableCell, TableRow } from "mdast";
 import type { Note } from "../map/model.ts";
-import {
-  type Conventions,
-  type Entry,
-  noFacts,
-  type Piece,
-  parseEntry,
-  piecesOf,
-  readFacts,
-  trimComment,
-} from "./entry.ts";
+import { type Entry, parseEntry, trimComment } from "./entry.ts";
 import { saidDate, saidPeople, saidVenue } from "./facts.ts";
 import { isAnchor, kindOfLabel } from "./links.ts";
 import { wordsOf } from "./markdown.ts";
+import { type Piece, piecesOf } from "./pieces.ts";
+import { type Conventions, noFacts, readFacts } from "./read-facts.ts";
 
 type Role = "title" | "date" | "authors" | "venue" | "organization" | "links" | "keywords" | "comment" | "number";
 
