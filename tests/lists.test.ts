@@ -266,6 +266,13 @@ ${entry(6)}
     expect(papersOf(`## T\n\n${fold}`)[0]?.group).toBe("Older");
   });
 
+  test("a few plain words above a list are a topic where there is no heading, a sentence is not", () => {
+    const text = `# L\n\nWhat I read this year.\n\nVision\n\n- [One](${URL})\n\nLanguage models\n- [Two](${URL}2)\n`;
+    expect(pathsOf(text)).toEqual(["Vision", "Language models"]);
+    expect(parse(text).description).toBe("What I read this year.");
+    expect(pathsOf(`## T\n\nVision\n\n- [One](${URL})\n\n## U\n\n- [Two](${URL}2)`)).toEqual(["T", "U"]);
+  });
+
   test("front matter gives title and description", () => {
     expect(parse(`---\ntitle: Mine\ndescription: What I read\n---\n\n## T\n\n- [One](${URL})`)).toMatchObject({
       title: "Mine",
@@ -383,6 +390,27 @@ describe("entries of many makes", () => {
     ],
     [`- **2015** A title of some words [pdf](${URL})`, { title: "A title of some words", date: "2015" }],
     [`- [Another](${URL})\n- A title of some words, Jane Doe et al., arXiv:2101.00012`, undefined],
+    [
+      `- Radford, Alec, et al. "A title of some words." *Journal of Things* 33 (2020): 1877-1901.`,
+      { title: "A title of some words", authors: ["Alec Radford"], date: "2020", url: null },
+    ],
+    [
+      `- Kaplan JQ, McCandlish S, et al. A title of some words. arXiv preprint arXiv:2001.08361. 2020 Jan 23.`,
+      {
+        title: "A title of some words",
+        authors: ["J. Q. Kaplan", "S. McCandlish"],
+        arxiv: "2001.08361",
+        date: "2020-01-23",
+      },
+    ],
+    [
+      `- Olah, C. (2020) A title of words. Distill. ${URL}`,
+      { title: "A title of words", authors: ["C. Olah"], date: "2020", url: URL },
+    ],
+    [
+      `- A title of some words. DOI: 10.1000/182.\n- [B](${URL})\n- A title of some words. DOI: 10.1000/182.`,
+      { title: "A title of some words", doi: "10.1000/182" },
+    ],
     [`- :scroll: [A title](${URL}) :star:`, { title: "A title", organizations: [], comment: null }],
   ])("%s", (entry, expected) => {
     const papers = papersOf(`# List\n\n## Topic\n\n${entry}\n`);

@@ -134,6 +134,11 @@ export function saidPeople(text: string, isMarked: boolean): People | null {
     .replace(/^(?:by\b|authors?\s*:)\s*/i, "")
     .replace(/[\s,;:]+$/, "");
   if (bare === "" || bare.length > 6000 || /\n/.test(text.trim())) return null;
+  // `Doe, Jane, et al.` is Jane Doe and others
+  const [, family, given] = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}\p{Ll}+(?: \p{Lu}\.?)?), et al\.?$/u.exec(bare) ?? [];
+  if (family !== undefined && given !== undefined && isName(given)) {
+    return { authors: [`${given} ${family}`], complete: false };
+  }
   // `Doe, J. A. and Roe, M.` are J. A. Doe and M. Roe
   const isTurned = /^\p{Lu}[\p{L}'’-]+,\s\p{Lu}\./u.test(bare);
   const turned = isTurned

@@ -125,7 +125,7 @@ export function noteText(pieces: readonly Piece[]): string {
         url === null ||
         isAnchor(url) ||
         text.includes(url.replace(/^\w+:(?:\/\/)?/, "")) ||
-        /^arxiv:/i.test(text);
+        /^(?:arxiv|doi):/i.test(text);
       return isSaid ? piece : { ...piece, text: `${text} (${url})` };
     }),
   );

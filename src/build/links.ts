@@ -45,6 +45,7 @@ function kindOfWords(text: string): LinkKind | null {
   const words = text
     .toLowerCase()
     .replace(/^\W*(?:arxiv[:\s]*)?\d{4}\.\d{4,5}(?:v\d+)?\W*$/, "arxiv")
+    .replace(/^\W*doi:\s?10\.\S+$/, "doi")
     .replace(/[^\p{L}\p{N}\s]+/gu, " ")
     .trim()
     .split(/\s+/)

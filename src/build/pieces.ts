@@ -1,6 +1,6 @@
 // Inline Markdown as pieces in one row: words in one style, or a link.
 import type { PhrasingContent } from "mdast";
-import { arxivUrl, parseArxivId } from "../map/identifiers.ts";
+import { arxivUrl, doiUrl, parseArxivId, parseDoi } from "../map/identifiers.ts";
 
 /** A piece of a line: words in one style, or a link. */
 export interface Piece {
@@ -49,13 +49,16 @@ export function piecesOf(nodes: readonly PhrasingContent[], style: Style = PLAIN
   return style === PLAIN ? merged(pieces) : pieces;
 }
 
-/** `arXiv:1706.03762` is a link to that paper, though nobody wrote one. */
+const NAMED = /(\b(?:arxiv:\s?\d{4}\.\d{4,5}(?:v\d+)?|doi:\s?10\.\d{4,9}\/[^\s,;)\]]*[^\s,;)\].]))/i;
+
+/** `arXiv:1706.03762` and `doi:10.1000/182` are links to that paper, though nobody wrote one. */
 function textPieces(text: string, piece: Omit<Piece, "text">): Piece[] {
   if (piece.type === "link") return [{ ...piece, text }];
-  return text.split(/(\barxiv:\s?\d{4}\.\d{4,5}(?:v\d+)?)/i).flatMap((part, at): Piece[] => {
+  return text.split(NAMED).flatMap((part, at): Piece[] => {
     if (part === "") return [];
-    const id = at % 2 === 1 ? parseArxivId(part) : null;
-    return [id === null ? { ...piece, text: part } : { ...piece, type: "link", url: arxivUrl(id), text: part }];
+    const [arxiv, doi] = at % 2 === 1 ? [parseArxivId(part), parseDoi(part)] : [null, null];
+    const url = arxiv !== null ? arxivUrl(arxiv) : doi === null ? null : doiUrl(doi);
+    return [url === null ? { ...piece, text: part } : { ...piece, type: "link", url, text: part }];
   });
 }
 

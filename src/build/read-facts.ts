@@ -102,6 +102,9 @@ export function readFacts(pieces: readonly Piece[], facts: Facts, { codeIsFact }
   text = text.replace(GROUP, (found, words: string, at: number, whole: string) =>
     isAside(whole, at, found.length) ? takeSome(words, found, facts) : found,
   );
+  // `33 (2020): 1877-1901` is a volume with its pages
+  const [, year] = /\s\d+\s*\(((?:19|20)\d\d)\):\s*\d/.exec(text) ?? [];
+  if (year !== undefined) takeDateOrVenue(year, facts);
   text = text.replace(/^\s*\(((?:19|20)\d\d)\s*,/, (found, year: string) =>
     takeDateOrVenue(year, facts) ? "," : found,
   );

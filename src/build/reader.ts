@@ -277,8 +277,10 @@ export class Reader {
     if (isLinkedEntry || startsWithDate(pieces)) return entry;
     if (pieces.some(({ type, url }) => type === "link" && !isAnchor(url ?? "") && !/^mailto:/i.test(url ?? "")))
       return entry;
-    const isSaid = entry.date !== null || entry.venueDate !== null || entry.authors.length > 0;
-    return isAmongPapers && isSaid ? entry : null;
+    const isDated = entry.date !== null || entry.venueDate !== null;
+    const isSigned = entry.authors.length > 0;
+    // a list of references without links holds papers too
+    return (isAmongPapers ? isDated || isSigned : isDated && isSigned) ? entry : null;
   }
 
   /** What stands below a paper: its people, its links, papers of its own, and notes. */

@@ -69,8 +69,12 @@ export class Cutter {
       else {
         const label = isFactList(next) ? null : labelOf(block, next);
         const isAlone = this.open.length === 1 || this.open.at(-1)?.rank === BOLD_RANK;
+        const plain = label === null && isAlone && outer === null ? plainLabel(block, next) : null;
         if (label !== null && reasonToLeaveOut(label.name) === "contents" && next !== undefined) this.contents ??= from;
-        if (label?.isBold && isAlone && outer === null && reasonToLeaveOut(label.name) === null) {
+        if (plain !== null) {
+          group = null;
+          this.heading(plain, BOLD_RANK, from, to);
+        } else if (label?.isBold && isAlone && outer === null && reasonToLeaveOut(label.name) === null) {
           group = null;
           this.heading(label.name, BOLD_RANK, from, to);
         } else if (label !== null && reasonToLeaveOut(label.name) === "contents") {
@@ -183,6 +187,18 @@ export function isHeadedPaper({ heading, name, date, children, blocks }: Section
     ({ block }) => isFactList(block) || (block.type === "paragraph" && linkNamed(piecesOf(block.children)) === "paper"),
   );
   return isTold && blocks.every(({ block }) => block.type === "paragraph" || isFactList(block));
+}
+
+/** A few plain words above a list of papers: a heading, where the page has no others. */
+function plainLabel(block: Block, next: Block | undefined): string | null {
+  if (block.type !== "paragraph" || next?.type !== "list" || isFactList(next)) return null;
+  const words = wordsOf(block.children).trim();
+  const pieces = piecesOf(block.children);
+  const isLabel = wordCount(words) <= 6 && /^[\p{Lu}\p{Lo}\d]/u.test(words) && !/[.!?:：,;\n]/.test(words);
+  const isPlain = pieces.every(({ type, isCode }) => type === "text" && !isCode);
+  const linked = next.children.filter(isLinked).length;
+  if (!isLabel || !isPlain || linked * 2 < next.children.length || reasonToLeaveOut(words) !== null) return null;
+  return topicName(words) || null;
 }
 
 /** A line that names what follows: in bold, in italics and short, or ending in a colon above a list with links. */

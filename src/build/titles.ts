@@ -149,7 +149,8 @@ export function labelled(pieces: readonly Piece[], facts: Facts): Split | null {
     if (link === undefined) return null;
   }
   const behind = pieces.findIndex(
-    ({ type, text }, at) => at > first && type === "text" && wordCount(stripMarks(text)) > 2,
+    ({ type, text }, at) =>
+      at > first && type === "text" && wordCount(stripMarks(text)) > 2 && !/^\(.*\)$/.test(text.trim()),
   );
   if (behind > 0 && pieces.slice(first, behind).every(({ type, text }) => type === "link" || stripMarks(text) === "")) {
     const labels = pieces.slice(first, behind);
@@ -171,9 +172,19 @@ function splitPlain(text: string): { title: string; rest: string } {
   if (bar > 8) return { title: text.slice(0, bar), rest: text.slice(bar) };
   // people and the year first, as in references: `Doe, J. (2017). Title. Venue.`
   const cited =
-    /^(.{4,300}?)[\s.,]*[(\s]((?:19|20)\d\d[a-z]?)\)?(?:[.:]|\s[-–—])\s+(\S.+?[^.])(?:[.?](?:\s+|$)(.*))?$/.exec(text);
+    /^(.{4,300}?)[\s.,]*[(\s]((?:19|20)\d\d[a-z]?)(?:\)[.:,]?|[.:]|\)?\s[-–—])\s+(\S.+?[^.])(?:[.?](?:\s+|$)(.*))?$/.exec(
+      text,
+    );
   if (cited?.[3] !== undefined && saidPeople(`${cited[1]}.`, false) !== null) {
     return { title: cited[3], rest: `, ${cited[1]}., (${cited[2]}), ${cited[4] ?? ""}` };
+  }
+  // as medicine cites: `Kaplan J, McCandlish S, et al. Title. Venue.`
+  const [all, people, named, behind = ""] = VANCOUVER.exec(text) ?? [];
+  if (all !== undefined && people !== undefined && named !== undefined) {
+    const turned = people.replace(/([^\s,]+)\s(\p{Lu}{1,3})(?=,|$)/gu, (_, family: string, initials: string) => {
+      return `${[...initials].map((initial) => `${initial}.`).join(" ")} ${family}`;
+    });
+    return { title: named, rest: `, ${turned}, ${behind}` };
   }
   for (const group of text.matchAll(/\s*[([]([^()[\]]*)(?:[)\]]|$)/g)) {
     const parts = (group[1] ?? "").split(/[,;|]/);
@@ -198,6 +209,9 @@ function splitPlain(text: string): { title: string; rest: string } {
   }
   return { title: text, rest: "" };
 }
+
+const VANCOUVER =
+  /^((?:\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3},\s+){1,40}(?:\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}|et al))\.\s+([^.]{8,400})\.(?:\s+(.*))?$/u;
 
 /** In UTF-16 code units: what is looked for stays as small as what people write. */
 const LONGEST_TITLE = 400;
