@@ -2,12 +2,15 @@
 import {
   closeSync,
   existsSync,
+  fchmodSync,
   fsyncSync,
   linkSync,
   openSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
@@ -31,16 +34,19 @@ export function readText(path: string, what: string): string {
  * @throws Failure `file-exists` unless `overwrite`, also where the file came meanwhile; `unwritable-file`
  */
 export function writeText(path: string, text: string, overwrite: boolean): void {
-  const temporary = join(dirname(path), `.${basename(path)}.${crypto.randomUUID()}.tmp`);
+  // what a link leads to is replaced, never the link, and stays as readable as it was
+  const target = overwrite && existsSync(path) ? realpathSync(path) : path;
+  const temporary = join(dirname(target), `.${basename(target)}.${crypto.randomUUID()}.tmp`);
   try {
     const file = openSync(temporary, "wx");
     try {
       writeFileSync(file, text);
+      if (overwrite && existsSync(target)) fchmodSync(file, statSync(target).mode & 0o777);
       fsyncSync(file);
     } finally {
       closeSync(file);
     }
-    if (overwrite) renameSync(temporary, path);
+    if (overwrite) renameSync(temporary, target);
     else placeNew(temporary, path);
   } catch (error) {
     if (codeOf(error) === "EEXIST")

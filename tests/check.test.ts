@@ -1,5 +1,5 @@
 // aimap check: what each rule finds and where, what is accepted, what --fix changes, and that the bundled map is clean.
-import { readFileSync, statSync } from "node:fs";
+import { chmodSync, lstatSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { RULE_NAMES } from "../src/check/rules.ts";
@@ -283,6 +283,17 @@ describe("--fix", () => {
     const path = fileOf(LIST, "list.md");
     await aimap(["check", path, "--fix", "--rule", "resolver-link"]);
     expect(readFileSync(path, "utf8")).toBe(LIST.replace("(http://dx.doi.org", "(https://doi.org"));
+  });
+
+  test("keeps what a link leads to where it is, as readable as it was", async () => {
+    const path = fileOf(LIST, "list.md");
+    chmodSync(path, 0o640);
+    const link = `${path}.link.md`;
+    symlinkSync(path, link);
+    await aimap(["check", link, "--fix"]);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(readFileSync(path, "utf8")).toBe(FIXED);
+    expect(statSync(path).mode & 0o777).toBe(0o640);
   });
 
   test("reaches into JSON, and keeps all else as it stands", async () => {
