@@ -4,8 +4,8 @@ import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { chooseDate } from "../src/build/assemble.ts";
 import { trimComment } from "../src/build/entry.ts";
-import { citationKey } from "../src/build/ids.ts";
 import type { PartialDate } from "../src/map/dates.ts";
+import { TakenIds, takeCitationKey } from "../src/map/ids.ts";
 import type { MapFile } from "../src/map/model.ts";
 import { aimap, emptyFolder, fileOf } from "./harness.ts";
 
@@ -252,17 +252,13 @@ describe("citation keys", () => {
     ["O’Neil", "Schrodinger's Memory", "oneil2023schrodingers"],
     ["東京", "漢字", "untitled"],
   ])("%s, %j: %s", (family, title, key) => {
-    expect(citationKey(family, key === "untitled" ? null : date, title, new Set())).toBe(key);
+    expect(takeCitationKey(family, key === "untitled" ? null : date, title, new TakenIds())).toBe(key);
   });
 
   test("without author or year the title tells, and a collision gets b, c, …, z, ba", () => {
-    expect(citationKey(null, null, "Extracting sae task features", new Set())).toBe("extractingsae");
-    const taken = new Set<string>();
-    const keys = Array.from({ length: 28 }, () => {
-      const key = citationKey("Li", date, "The work", taken);
-      taken.add(key);
-      return key;
-    });
+    expect(takeCitationKey(null, null, "Extracting sae task features", new TakenIds())).toBe("extractingsae");
+    const taken = new TakenIds();
+    const keys = Array.from({ length: 28 }, () => takeCitationKey("Li", date, "The work", taken));
     expect(
       [keys[0], keys[1], keys[2], keys[25], keys[26], keys[27]].map((key) => key?.replace("li2023work", "")),
     ).toEqual(["", "b", "c", "z", "ba", "bb"]);

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { citationKey } from "../src/build/ids.ts";
+import { TakenIds, takeCitationKey } from "../src/map/ids.ts";
 import { linkMap, type MapFile, topicsOf } from "../src/map/model.ts";
 import { familyName } from "../src/map/names.ts";
 import { findProblems } from "../src/map/validate.ts";
@@ -137,10 +137,9 @@ test("a paper under two topics is one paper", () => {
 });
 
 test("ids are citation keys as the rule makes them", () => {
-  const taken = new Set<string>();
+  const taken = new TakenIds();
   for (const { id, authors, date, title } of file.papers) {
-    expect(citationKey(authors[0] === undefined ? null : familyName(map, authors[0]), date, title, taken)).toBe(id);
-    taken.add(id);
+    expect(takeCitationKey(authors[0] === undefined ? null : familyName(map, authors[0]), date, title, taken)).toBe(id);
   }
 });
 

@@ -1,9 +1,11 @@
 // Outlines, references and glossary come together: topics merge by path, entries of one paper by what identifies it.
+import { canonicalMap, inOutlineOrder } from "../map/canonical.ts";
 import type { PartialDate } from "../map/dates.ts";
-import { arxivMonth, doiKey, parseArxivId, parseDoi, urlKey } from "../map/identifiers.ts";
+import { arxivMonth, parseArxivId, parseDoi } from "../map/identifiers.ts";
+import { addressKeys, isTelling, titleKeys } from "../map/identity.ts";
+import { TakenIds, takeCitationKey, takeTopicId } from "../map/ids.ts";
 import {
   type DateSource,
-  type FamilyNameRow,
   type GlossaryEntry,
   type MapFile,
   type Note,
@@ -12,8 +14,7 @@ import {
   SCHEMA_VERSION,
 } from "../map/model.ts";
 import { familyNameByRule } from "../map/names.ts";
-import { slug, squash } from "../map/text.ts";
-import { citationKey } from "./ids.ts";
+import { squash } from "../map/text.ts";
 import type { Outline, OutlinePaper, OutlineTopic } from "./outline.ts";
 import type { Problem } from "./problems.ts";
 import type { Reference } from "./reference.ts";
@@ -56,9 +57,9 @@ export function assembleMap({ title, outlines, references, glossary }: MapSource
   const drafts = new Drafts(references);
   for (const outline of outlines) {
     for (const topic of outline.topics) {
-      const topicId = topics.idOf(topic.path);
+      const topicId = topics.idOf(topic);
       for (const entry of topic.papers) {
-        if (entry.key !== null && !drafts.knows(entry.key)) {
+        if (entry.key !== null && !entry.isLiteral && !drafts.knows(entry.key)) {
           problems.push({
             file: outline.file,
             at: entry.line,
@@ -71,15 +72,19 @@ export function assembleMap({ title, outlines, references, glossary }: MapSource
     }
   }
   const papers = drafts.papers();
-  const map: MapFile = {
+  const familyNames = drafts
+    .usedReferences()
+    .flatMap(({ authors }) => authors)
+    .filter(({ name, family }) => familyNameByRule(name) !== family);
+  const map = canonicalMap({
     schemaVersion: SCHEMA_VERSION,
     title: title ?? outlines.find((outline) => outline.title !== null)?.title ?? outlines[0]?.topics[0]?.path[0] ?? "",
     description: outlines.find(({ description }) => description !== null)?.description ?? null,
     topics: topics.rows,
     papers: papers.map(({ paper }) => paper),
     glossary,
-    familyNames: exceptionalFamilyNames(drafts.usedReferences()),
-  };
+    familyNames,
+  });
   return {
     map,
     unusedReferences: drafts.unusedReferences(),
@@ -97,47 +102,46 @@ interface MergedTopic {
   readonly groups: string[];
 }
 
+/** Topics of one path are one, unless an outline gives them ids of their own. */
 function mergeTopics(outlines: readonly Outline[]): {
   rows: MergedTopic[];
   places: Map<string, Place>;
-  idOf(path: readonly string[]): string;
+  idOf(topic: OutlineTopic): string;
 } {
   const places = new Map<string, Place>();
-  const byPath = new Map<string, MergedTopic>();
-  const childrenOf = new Map<string | null, MergedTopic[]>([[null, []]]);
-  const ids = new Set<string>();
-  const numbers = new Map<string, number>();
-  const keyOf = (path: readonly string[]): string => JSON.stringify(path);
-  const add = ({ path, notes, groups, line }: OutlineTopic, file: string): void => {
-    let topic = byPath.get(keyOf(path));
+  const merged = new Map<OutlineTopic, MergedTopic>();
+  const byId = new Map<string, MergedTopic>();
+  const byName = new Map<string, MergedTopic>();
+  const stated = outlines.flatMap(({ topics }) => topics.map(({ id }) => id)).filter((id) => id != null);
+  const taken = new TakenIds(stated);
+  const nameKey = (parent: string | null, name: string): string => JSON.stringify([parent, name]);
+  const parentOf = ({ path, above }: OutlineTopic): string | null => {
+    if (above !== undefined) return above === null ? null : (merged.get(above)?.id ?? null);
+    let parent: string | null = null;
+    for (const name of path.slice(0, -1)) parent = byName.get(nameKey(parent, name))?.id ?? null;
+    return parent;
+  };
+  const add = (from: OutlineTopic, file: string): void => {
+    const { path, id = null, notes, groups, line } = from;
+    const parent = parentOf(from);
+    const name = path.at(-1) ?? "";
+    let topic = id === null ? byName.get(nameKey(parent, name)) : byId.get(id);
     if (topic === undefined) {
-      const parent = path.length === 1 ? null : (byPath.get(keyOf(path.slice(0, -1)))?.id ?? null);
-      const name = path.at(-1) ?? "";
-      const base = `${parent === null ? "" : `${parent}/`}${slug(name) || "topic"}`;
-      topic = { id: freeId(base, ids, numbers), name, parent, notes: [], groups: [] };
-      ids.add(topic.id);
+      topic = { id: id ?? takeTopicId(parent, name, taken), name, parent, notes: [], groups: [] };
       places.set(topic.id, { file, at: line });
-      byPath.set(keyOf(path), topic);
-      childrenOf.set(topic.id, []);
-      childrenOf.get(parent)?.push(topic);
+      byId.set(topic.id, topic);
+      if (!byName.has(nameKey(parent, name))) byName.set(nameKey(parent, name), topic);
     }
+    merged.set(from, topic);
     topic.notes.push(...notes);
     for (const group of groups) if (!topic.groups.includes(group)) topic.groups.push(group);
   };
   for (const outline of outlines) for (const topic of outline.topics) add(topic, outline.file);
-  const inOrder = (parent: string | null): MergedTopic[] =>
-    (childrenOf.get(parent) ?? []).flatMap((topic) => [topic, ...inOrder(topic.id)]);
-  return { rows: inOrder(null), places, idOf: (path) => byPath.get(keyOf(path))?.id ?? "" };
-}
-
-/** Two names can give one slug (`C` and `C++`): the later one gets a number. */
-function freeId(base: string, taken: ReadonlySet<string>, numbers: Map<string, number>): string {
-  if (!taken.has(base)) return base;
-  for (let number = numbers.get(base) ?? 2; ; number += 1) {
-    if (taken.has(`${base}-${number}`)) continue;
-    numbers.set(base, number);
-    return `${base}-${number}`;
-  }
+  return {
+    rows: inOutlineOrder([...byId.values()]) as MergedTopic[],
+    places,
+    idOf: (topic) => merged.get(topic)?.id ?? "",
+  };
 }
 
 /** The papers under construction, found again by everything that identifies them. */
@@ -149,7 +153,8 @@ class Drafts {
 
   constructor(private readonly references: readonly Reference[]) {
     for (const reference of references) {
-      for (const key of referenceKeys(reference)) {
+      const titles = [reference.title, ...reference.alternativeTitles];
+      for (const key of identityKeys({ ...reference, titles })) {
         if (!this.referenceByKey.has(key)) this.referenceByKey.set(key, reference);
       }
     }
@@ -171,18 +176,20 @@ class Drafts {
   /** An entry belongs to the paper of its reference, else to one of the same title, else it is new. */
   private draftOf(entry: OutlinePaper): Draft {
     const reference = this.referenceOf(entry);
-    const keys = reference === null ? sameWorkKeys(entry) : [];
-    const known = reference === null ? keys.map((key) => this.byKey.get(key)) : [this.byReference.get(reference)];
+    const own = reference !== null ? [] : [...ownKey(entry), ...sameWorkKeys(entry)];
+    const asked = ownKey(entry).length > 0 ? ownKey(entry) : own;
+    const known = reference === null ? asked.map((key) => this.byKey.get(key)) : [this.byReference.get(reference)];
     const draft = known.find((each) => each !== undefined) ?? newDraft(reference);
     if (!known.includes(draft)) this.drafts.push(draft);
     if (reference !== null) this.byReference.set(reference, draft);
-    for (const key of keys) if (!this.byKey.has(key)) this.byKey.set(key, draft);
+    for (const key of own) if (!this.byKey.has(key)) this.byKey.set(key, draft);
     return draft;
   }
 
   private referenceOf(entry: OutlinePaper): Reference | null {
     if (entry.reference !== null) return entry.reference;
-    for (const key of entryKeys(entry)) {
+    const own = ownKey(entry);
+    for (const key of own.length > 0 ? own : identityKeys({ ...entry, id: entry.key, titles: [entry.title] })) {
       const reference = this.referenceByKey.get(key);
       if (reference !== undefined) return reference;
     }
@@ -200,15 +207,23 @@ class Drafts {
 
   /** In order of first mention. Ids of references are kept; the others are derived, in that order. */
   papers(): { paper: Paper; places: readonly Place[] }[] {
-    const taken = new Set(this.references.map(({ id }) => id).filter((id) => id !== null));
-    const numbers = new Map<string, number>();
+    const stated = [...this.references.map(({ id }) => id), ...this.drafts.map(ownId)];
+    const taken = new TakenIds(stated.filter((id) => id !== null));
     return this.drafts.map((draft) => {
-      const paper = toPaper(draft, taken, numbers);
-      taken.add(paper.id);
+      const paper = toPaper(draft, taken);
       const { reference, places } = draft;
       return { paper, places: reference === null ? places : [...places, { file: reference.file, at: reference.at }] };
     });
   }
+}
+
+/** A literal outline's key is the paper's id, and says all that there is to say of which paper it is. */
+function ownKey({ key, isLiteral }: OutlinePaper): string[] {
+  return isLiteral && key !== null ? [`id ${key}`] : [];
+}
+
+function ownId({ entries }: Draft): string | null {
+  return entries.find((entry) => ownKey(entry).length > 0)?.key ?? null;
 }
 
 function newDraft(reference: Reference | null): Draft {
@@ -222,48 +237,23 @@ function newDraft(reference: Reference | null): Draft {
 function sameWorkKeys({ url, arxiv, doi, title }: OutlinePaper): string[] {
   const name = squash(title);
   if (name === "") return [`at ${url ?? ""}`];
-  const places = [
-    arxiv === null ? null : `arxiv ${arxiv}`,
-    doi === null ? null : `doi ${doiKey(doi)}`,
-    url === null ? null : urlKey(url) || url,
-  ];
-  const own = places.filter((place) => place !== null).map((place) => `${name} ${place}`);
-  const isTelling = title.trim().split(/\s+/).length >= TELLING_TITLE;
-  return [...own, ...(isTelling ? [name] : own.length === 0 ? [`${name} nowhere`] : [])];
+  const addresses = addressKeys({ doi, arxiv, url });
+  const places = addresses.length === 0 && url !== null ? [url] : addresses;
+  const own = places.map((place) => `${name} ${place}`);
+  return [...own, ...(isTelling(title) ? [name] : own.length === 0 ? [`${name} nowhere`] : [])];
 }
-
-/** Words that make a title its work's own: “Introduction” and “Scaling laws” head several. */
-const TELLING_TITLE = 4;
 
 /** What identifies a work, surest first. */
-function entryKeys({ key, doi, arxiv, url, title }: OutlinePaper): string[] {
-  return identityKeys(key, doi, arxiv, url, [title]);
+function identityKeys({
+  id,
+  titles,
+  ...addresses
+}: Pick<Reference, "id" | "doi" | "arxiv" | "url"> & { readonly titles: readonly string[] }): string[] {
+  return [...(id === null ? [] : [`id ${id}`]), ...addressKeys(addresses), ...titleKeys(titles)];
 }
 
-function referenceKeys({ id, doi, arxiv, url, title, alternativeTitles }: Reference): string[] {
-  return identityKeys(id, doi, arxiv, url, [title, ...alternativeTitles]);
-}
-
-function identityKeys(
-  id: string | null,
-  doi: string | null,
-  arxiv: string | null,
-  url: string | null,
-  titles: readonly string[],
-): string[] {
-  const keys = titles.map((title) => `title ${squash(title)}`).filter((key) => key !== "title ");
-  if (url !== null && urlKey(url) !== "") keys.unshift(`url ${urlKey(url)}`);
-  if (arxiv !== null) keys.unshift(`arxiv ${arxiv}`);
-  if (doi !== null) keys.unshift(`doi ${doiKey(doi)}`);
-  if (id !== null) keys.unshift(`id ${id}`);
-  return keys;
-}
-
-function toPaper(
-  { reference, entries, placements }: Draft,
-  taken: ReadonlySet<string>,
-  numbers: Map<string, number>,
-): Paper {
+function toPaper(draft: Draft, taken: TakenIds): Paper {
+  const { reference, entries, placements } = draft;
   const first = <T>(pick: (entry: OutlinePaper) => T | null): T | null => {
     for (const entry of entries) {
       const value = pick(entry);
@@ -273,13 +263,11 @@ function toPaper(
   };
   const title = first((entry) => entry.title) ?? "";
   const url = first((entry) => entry.url) ?? reference?.url ?? null;
-  const arxiv = reference?.arxiv ?? first((entry) => entry.arxiv) ?? (url === null ? null : parseArxivId(url));
+  // what a literal outline and its references do not say is not known
+  const address = entries[0]?.isLiteral && reference !== null ? null : url;
+  const arxiv = reference?.arxiv ?? first((entry) => entry.arxiv) ?? (address === null ? null : parseArxivId(address));
   const published = reference?.published ?? null;
-  const { date, dateSource } = chooseDate(
-    first((entry) => entry.date),
-    published,
-    arxiv,
-  );
+  const { date, dateSource } = dateOf(draft, published, arxiv);
   const stated = entries.find((entry) => entry.authors.length > 0);
   const authors = reference?.authors.length ? reference.authors.map(({ name }) => name) : (stated?.authors ?? []);
   const otherTitles = [reference?.title, ...(reference?.alternativeTitles ?? [])].filter(
@@ -287,7 +275,7 @@ function toPaper(
   );
   const alternativeTitles = [...new Set(otherTitles)].filter((other) => other !== title);
   return {
-    id: reference?.id ?? citationKey(firstFamily(reference, authors), date, title, taken, numbers),
+    id: reference?.id ?? ownId(draft) ?? takeCitationKey(firstFamily(reference, authors), date, title, taken),
     title,
     alternativeTitles,
     authors,
@@ -305,7 +293,7 @@ function toPaper(
     venueDetail: reference?.venueDetail ?? null,
     url,
     arxiv,
-    doi: reference?.doi ?? first((entry) => entry.doi) ?? (url === null ? null : parseDoi(url)),
+    doi: reference?.doi ?? first((entry) => entry.doi) ?? (address === null ? null : parseDoi(address)),
     code: first((entry) => entry.code) ?? reference?.code ?? null,
     demo: first((entry) => entry.demo) ?? reference?.demo ?? null,
     keywords: [...new Set([...(reference?.keywords ?? []), ...entries.flatMap(({ keywords }) => keywords)])],
@@ -323,12 +311,22 @@ function firstFamily(reference: Reference | null, authors: readonly string[]): s
   return reference?.authors[0]?.family ?? (name === undefined ? null : familyNameByRule(name));
 }
 
+interface Dated {
+  readonly date: PartialDate | null;
+  readonly dateSource: DateSource | null;
+}
+
+/** A literal outline's date is the one that its references tell the source of, until somebody changes it. */
+function dateOf({ reference, entries }: Draft, published: PartialDate | null, arxiv: string | null): Dated {
+  const stated = entries.find(({ date }) => date !== null)?.date ?? null;
+  const isUndated = stated === null && entries.some((entry) => entry.isUndated);
+  const dated = entries[0]?.isLiteral ? (reference?.dated ?? null) : null;
+  if (dated !== null && dated.date === stated && (isUndated || stated !== null)) return dated;
+  return isUndated ? { date: null, dateSource: null } : chooseDate(stated, published, arxiv);
+}
+
 /** The outline's date wins; a reference refines it where it falls in the same year or month, and fills it where empty. */
-export function chooseDate(
-  stated: PartialDate | null,
-  published: PartialDate | null,
-  arxiv: string | null,
-): { date: PartialDate | null; dateSource: DateSource | null } {
+export function chooseDate(stated: PartialDate | null, published: PartialDate | null, arxiv: string | null): Dated {
   if (stated !== null) {
     const isRefined = published !== null && published.length > stated.length && published.startsWith(stated);
     return isRefined ? { date: published, dateSource: "reference" } : { date: stated, dateSource: "map" };
@@ -336,13 +334,4 @@ export function chooseDate(
   if (published !== null) return { date: published, dateSource: "reference" };
   const month = arxiv === null ? null : arxivMonth(arxiv);
   return { date: month, dateSource: month === null ? null : "arxiv" };
-}
-
-/** Family names that the rule would get wrong: Schulze Buschoff, Gemma Team. */
-function exceptionalFamilyNames(references: readonly Reference[]): FamilyNameRow[] {
-  const rows = new Map<string, FamilyNameRow>();
-  for (const { authors } of references) {
-    for (const { name, family } of authors) if (familyNameByRule(name) !== family) rows.set(name, { name, family });
-  }
-  return [...rows.values()];
 }

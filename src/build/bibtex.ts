@@ -1,13 +1,14 @@
 // BibTeX and BibLaTeX files. The library reads the syntax; strings, cross-references, names and TeX are resolved here.
 // One entry that cannot be read is left out, with its line, and never the file.
 import { parse as parseSyntax } from "bibtex-parse";
+import type { PersonName } from "../map/csl.ts";
 import { type PartialDate, parsePartialDate } from "../map/dates.ts";
 import { parseArxivId, parseDoi } from "../map/identifiers.ts";
 import type { Kind } from "../map/model.ts";
 import { joinVenueDetail } from "../map/venue.ts";
 import { saidDate } from "./facts.ts";
 import type { Problem } from "./problems.ts";
-import { type Bibliography, monthOf, type PersonName, type Reference } from "./reference.ts";
+import { type Bibliography, monthOf, type Reference } from "./reference.ts";
 import { groupLength, type Macros, splitOutside, texToText } from "./tex.ts";
 
 const KIND_OF_TYPE: Readonly<Record<string, Kind>> = {
@@ -274,6 +275,7 @@ function toReference(
     keywords: listOf(text("keywords", "keyword")),
     alternativeTitles: [],
     origin: "seed",
+    dated: null,
     collections: listOf(text("groups")),
     notes: [text("note"), text("annote", "annotation")].filter((note) => note !== null),
     file,

@@ -17,8 +17,12 @@ import { Cutter } from "./sections.ts";
 /** A paper as a list states it. Nothing is looked up or derived here. */
 export interface OutlinePaper {
   readonly line: number;
-  /** Key of a reference, written `[@key]` behind the entry. */
+  /** Key of a reference, written `[@key]` behind the entry; in a literal outline also the paper's id. */
   readonly key: string | null;
+  /** From an outline that means every sign as it stands. */
+  readonly isLiteral?: boolean;
+  /** It says that it has no date, so that none is looked for. */
+  readonly isUndated?: boolean;
   /** The reference that it is, where it comes from a bibliography. */
   readonly reference: Reference | null;
   readonly title: string;
@@ -43,6 +47,10 @@ export interface OutlinePaper {
 export interface OutlineTopic {
   readonly line: number;
   readonly path: readonly string[];
+  /** Stated in a literal outline where the path would give another. */
+  readonly id?: string | null;
+  /** The topic above it, null at the top; where that is not said, the path tells. */
+  readonly above?: OutlineTopic | null;
   readonly notes: Note[];
   readonly groups: string[];
   readonly papers: OutlinePaper[];

@@ -1,14 +1,8 @@
 // What every bibliography is read into, whatever it was written in.
+import type { PersonName } from "../map/csl.ts";
 import type { PartialDate } from "../map/dates.ts";
-import type { Kind, Origin } from "../map/model.ts";
+import type { DateSource, Kind, Origin } from "../map/model.ts";
 import type { Problem } from "./problems.ts";
-
-export interface PersonName {
-  /** The whole name in reading order. */
-  readonly name: string;
-  /** The family name with its particles; the whole name of an organisation. */
-  readonly family: string;
-}
 
 export interface Reference {
   /** Null where the bibliography gives none: one is derived. */
@@ -29,6 +23,8 @@ export interface Reference {
   readonly keywords: readonly string[];
   readonly alternativeTitles: readonly string[];
   readonly origin: Origin;
+  /** The date that a map shows for it, and where that comes from; null: it was in no map. */
+  readonly dated: { readonly date: PartialDate | null; readonly dateSource: DateSource | null } | null;
   /** Groups or collections that its owner sorted it into. */
   readonly collections: readonly string[];
   /** What its owner wrote about it. */

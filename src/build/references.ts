@@ -1,14 +1,11 @@
-// Bibliographic facts from CSL-JSON, the format that Zotero and pandoc speak. What CSL has no word for stands in
-// `custom.aimap`: kind, organisations, keywords, alternative titles, further links.
+// Bibliographic facts from CSL-JSON: the shape of its items, checked, and what is wrong with them.
 import * as v from "valibot";
-import { kindOfCslType } from "../map/csl.ts";
-import { type PartialDate, parsePartialDate } from "../map/dates.ts";
-import { parseArxivId, parseDoi } from "../map/identifiers.ts";
+import { type CslItem, factsOfCsl, issuedText, shownDateOfCsl } from "../map/csl.ts";
+import { parsePartialDate } from "../map/dates.ts";
 import { jsonProblem } from "../map/load.ts";
-import { KINDS, ORIGINS } from "../map/model.ts";
-import { joinVenueDetail } from "../map/venue.ts";
+import { DATE_SOURCES, KINDS, ORIGINS } from "../map/model.ts";
 import { type Problem, type ProblemRule, schemaProblems } from "./problems.ts";
-import type { Bibliography, PersonName, Reference } from "./reference.ts";
+import type { Bibliography, Reference } from "./reference.ts";
 
 const scalar = v.union([v.string(), v.number()], "is neither text nor number");
 const texts = v.array(v.string("is not a text"), "is not a list");
@@ -23,18 +20,28 @@ const nameSchema = v.object(
   },
   "is not a name",
 );
+const text = v.optional(v.string("is not a text"));
+const textOrNull = v.optional(v.nullable(v.string("is not a text")));
 const extras = v.object(
   {
+    title: text,
+    authors: v.optional(v.array(v.object({ name: v.string(), family: v.string() }, "is not a name"), "is not a list")),
+    authorsComplete: v.optional(v.boolean("is neither true nor false")),
+    published: textOrNull,
     kind: v.optional(v.picklist(KINDS, `is none of ${KINDS.join(", ")}`)),
-    arxiv: v.optional(v.string("is not a text")),
-    code: v.optional(v.string("is not a text")),
-    demo: v.optional(v.string("is not a text")),
-    venueDetail: v.optional(v.string("is not a text")),
-    organizations: v.optional(texts, []),
-    keywords: v.optional(texts, []),
-    alternativeTitles: v.optional(texts, []),
-    authorsComplete: v.optional(v.boolean("is neither true nor false"), true),
-    origin: v.optional(v.picklist(ORIGINS, `is none of ${ORIGINS.join(", ")}`), "seed"),
+    venue: textOrNull,
+    venueDetail: textOrNull,
+    url: textOrNull,
+    arxiv: textOrNull,
+    doi: textOrNull,
+    code: textOrNull,
+    demo: textOrNull,
+    organizations: v.optional(texts),
+    keywords: v.optional(texts),
+    alternativeTitles: v.optional(texts),
+    origin: v.optional(v.picklist(ORIGINS, `is none of ${ORIGINS.join(", ")}`)),
+    date: textOrNull,
+    dateSource: v.optional(v.nullable(v.picklist(DATE_SOURCES, `is none of ${DATE_SOURCES.join(", ")}`))),
   },
   "is not an object",
 );
@@ -59,7 +66,6 @@ const itemSchema = v.looseObject(
 );
 /** Members of an item that are read, and those that a reader of a map would not miss. */
 const READ = new Set([...Object.keys(itemSchema.entries), "accessed", "source", "language"]);
-type CslItem = v.InferOutput<typeof itemSchema>;
 
 /** The references of a CSL-JSON text in its order; items that are none are left out, with their place. */
 export function parseReferences(text: string, file: string): Bibliography {
@@ -94,69 +100,30 @@ export function parseArray(text: string, file: string, problems: Problem[]): unk
 }
 
 function toReference(
-  item: CslItem,
+  item: v.InferOutput<typeof itemSchema>,
   file: string,
   index: number,
   report: (at: string, rule: ProblemRule, message: string) => void,
 ): Reference {
-  const own = item.custom?.aimap ?? v.getDefaults(extras);
-  const url = item.URL ?? null;
+  const { custom, ...rest } = item;
+  const csl: CslItem = { ...rest, custom: { aimap: custom?.aimap } };
+  const facts = factsOfCsl(csl);
   const id = item.id === undefined ? null : String(item.id);
+  const issued = issuedText(csl);
   if (id === null) report("id", "missing-id", "is missing");
-  const title = plainTitle(item.title ?? "");
-  if (title === "") report("title", "missing-title", "is missing");
+  if (facts.title === "") report("title", "missing-title", "is missing");
+  if (issued !== "" && parsePartialDate(issued) === null) {
+    report("issued", "impossible-date", `"${issued}" is not a date`);
+  }
   return {
+    ...facts,
     id,
-    title: title || url || id || "untitled",
-    authors: item.author.map(toName),
-    authorsComplete: own.authorsComplete ?? true,
-    published: toDate(item, report),
-    kind: own.kind ?? kindOfCslType(item.type),
-    venue: item["container-title"] ?? null,
-    venueDetail:
-      own.venueDetail ??
-      joinVenueDetail({ volume: textOf(item.volume), issue: textOf(item.issue), pages: textOf(item.page) }),
-    url,
-    arxiv: own.arxiv ?? (url === null ? null : parseArxivId(url)),
-    doi: item.DOI === undefined ? null : (parseDoi(item.DOI) ?? item.DOI),
-    code: own.code ?? null,
-    demo: own.demo ?? null,
-    organizations: own.organizations ?? [],
-    keywords: own.keywords?.length ? own.keywords : (item.keyword?.split(/\s*[,;]\s*/).filter(Boolean) ?? []),
-    alternativeTitles: own.alternativeTitles ?? [],
-    origin: own.origin ?? "seed",
+    title: facts.title || facts.url || id || "untitled",
+    dated: shownDateOfCsl(csl),
     collections: item.categories,
     notes: [],
     file,
     at: `[${index}]`,
     unread: Object.keys(item).filter((name) => !READ.has(name)),
   };
-}
-
-/** CSL allows five tags in a title; what else looks like one is the title's own. */
-function plainTitle(title: string): string {
-  return title
-    .replace(/<\/?(?:i|b|sup|sub|sc)>|<span [^<>]*>|<\/span>/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
-}
-
-function textOf(value: string | number | undefined): string | null {
-  return value === undefined ? null : String(value);
-}
-
-function toName(name: v.InferOutput<typeof nameSchema>): PersonName {
-  if (name.literal !== undefined) return { name: name.literal, family: name.literal };
-  const join = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join(" ");
-  const family = join(name["non-dropping-particle"], name.family);
-  return { name: join(name.given, name["dropping-particle"], family, name.suffix), family };
-}
-
-function toDate(item: CslItem, report: (at: string, rule: ProblemRule, message: string) => void): PartialDate | null {
-  const parts = item.issued?.["date-parts"]?.[0];
-  if (parts === undefined || parts.length === 0) return null;
-  const written = parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, "0")).join("-");
-  const date = parsePartialDate(written);
-  if (date === null) report("issued", "impossible-date", `"${written}" is not a date`);
-  return date;
 }

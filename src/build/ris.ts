@@ -1,11 +1,12 @@
 // RIS, the tagged lines that reference managers and publishers export: `TY  - JOUR` to `ER  -`. Citation.js reads it too
 // and weighs 220 KB; the format is a tag, two spaces, a dash and a value.
+import type { PersonName } from "../map/csl.ts";
 import { type PartialDate, parsePartialDate } from "../map/dates.ts";
 import { parseArxivId, parseDoi } from "../map/identifiers.ts";
 import type { Kind } from "../map/model.ts";
 import { joinVenueDetail } from "../map/venue.ts";
 import type { Problem } from "./problems.ts";
-import type { Bibliography, PersonName, Reference } from "./reference.ts";
+import type { Bibliography, Reference } from "./reference.ts";
 
 const KIND_OF_TYPE: Readonly<Record<string, Kind>> = {
   JOUR: "article",
@@ -108,6 +109,7 @@ function toReference(fields: ReadonlyMap<string, string[]>, line: number, file: 
     keywords: [...new Set(all("KW"))],
     alternativeTitles: [],
     origin: "seed",
+    dated: null,
     collections: [],
     notes: all("N1"),
     file,

@@ -1,9 +1,9 @@
 // CSL-JSON, the format of Zotero, pandoc and `aimap build --references`. What CSL has no word for stands in
-// `custom.aimap`, as `build` reads it.
-import { CSL_TYPE } from "../../map/csl.ts";
+// `custom.aimap`, and there too what reading the rest would change: `build` gets back every sign.
+import { CSL_TYPE, type CslExtras, type CslFacts, type CslItem, factsOfCsl } from "../../map/csl.ts";
 import type { PartialDate } from "../../map/dates.ts";
 import type { Paper, ResearchMap } from "../../map/model.ts";
-import { nameParts, partParticles } from "../../map/names.ts";
+import { familyName, nameParts, partParticles } from "../../map/names.ts";
 import { parseVenueDetail } from "../../map/venue.ts";
 import { citedDate, pageOf } from "../citation.ts";
 import type { FormatOptions } from "../formats.ts";
@@ -15,7 +15,8 @@ export function cslViews(map: ResearchMap, _: FormatOptions): Views {
   return paperViews(map, (papers) => toJson(papers.map((paper) => itemOf(map, paper))));
 }
 
-function itemOf(map: ResearchMap, paper: Paper): object {
+/** A paper as CSL writes it, with all that `build` needs to make the same paper of it. */
+function itemOf(map: ResearchMap, paper: Paper): CslItem {
   const { volume, issue, pages } = parseVenueDetail(paper.venueDetail);
   const isOnArxiv = paper.kind === "preprint" && paper.arxiv !== null;
   const standard = {
@@ -44,13 +45,25 @@ function itemOf(map: ResearchMap, paper: Paper): object {
     keywords: paper.keywords,
     alternativeTitles: paper.alternativeTitles,
     authorsComplete: paper.authorsComplete ? null : false,
+    date: paper.date,
+    dateSource: paper.dateSource,
     origin: paper.origin,
   };
-  return { ...known(standard), custom: { aimap: known(own) } };
+  const item = { ...known(standard), custom: { aimap: known(own) } };
+  return { ...item, custom: { aimap: { ...item.custom.aimap, ...changedByReading(map, paper, item) } } };
+}
+
+/** What reading the item would not give back as it is in the map. */
+function changedByReading(map: ResearchMap, paper: Paper, item: CslItem): CslExtras {
+  const authors = paper.authors.map((name) => ({ name, family: familyName(map, name) }));
+  const facts: CslFacts = { ...paper, authors };
+  const read = Object.entries(factsOfCsl(item)) as [keyof CslFacts, unknown][];
+  const changed = read.filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(facts[name]));
+  return Object.fromEntries(changed.map(([name]) => [name, facts[name]]));
 }
 
 /** Without what is not known: CSL has no null. */
-function known(values: Readonly<Record<string, unknown>>): object {
+function known(values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const isKnown = (value: unknown): boolean =>
     value !== null && value !== "" && !(Array.isArray(value) && value.length === 0);
   return Object.fromEntries(Object.entries(values).filter(([, value]) => isKnown(value)));

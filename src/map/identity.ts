@@ -1,0 +1,128 @@
+// What identifies a work, wherever it is listed: DOI, arXiv id, web address, title; and which papers of two maps are the same.
+import { doiKey, urlKey } from "./identifiers.ts";
+import type { Paper } from "./model.ts";
+import { squash } from "./text.ts";
+
+/** What is known of a work that can tell it from others. */
+export interface Identity {
+  readonly doi: string | null;
+  readonly arxiv: string | null;
+  readonly url: string | null;
+  readonly titles: readonly string[];
+}
+
+/** The work's addresses as keys that compare equal for one work, surest first. */
+export function addressKeys({ doi, arxiv, url }: Omit<Identity, "titles">): string[] {
+  const keys: string[] = [];
+  if (doi !== null) keys.push(`doi ${doiKey(doi)}`);
+  const preprint = arxiv ?? /^10\.48550\/arxiv\.(.+)$/i.exec(doi ?? "")?.[1] ?? null;
+  if (preprint !== null) keys.push(`arxiv ${preprint}`);
+  if (url !== null && urlKey(url) !== "") keys.push(`url ${urlKey(url)}`);
+  return keys;
+}
+
+/** Its titles as keys: letters and digits alone count. */
+export function titleKeys(titles: readonly string[]): string[] {
+  return [...new Set(titles.map(squash))].filter((title) => title !== "").map((title) => `title ${title}`);
+}
+
+/** Whether a title is its work's own: “Introduction” and “Scaling laws” head several. */
+export function isTelling(title: string): boolean {
+  return title.trim().split(/\s+/).length >= 4;
+}
+
+interface Keys {
+  readonly id: string;
+  readonly addresses: readonly string[];
+  readonly titles: readonly string[];
+  /** Those of titles that are a work's own. */
+  readonly telling: readonly string[];
+}
+
+/** One way for papers to be the same: a key that the earlier one has and the later one asks for. */
+interface Pass {
+  readonly of: (keys: Keys) => readonly string[];
+  readonly asks?: (keys: Keys) => readonly string[];
+}
+
+const each = (firsts: readonly string[], seconds: readonly string[]): string[] =>
+  firsts.flatMap((first) => seconds.map((second) => `${first}\n${second}`));
+const ofKind =
+  (kind: string) =>
+  ({ addresses }: Keys) =>
+    addresses.filter((key) => key.startsWith(kind));
+const whereNoAddress = (of: Pass["of"]) => (keys: Keys) => (keys.addresses.length === 0 ? of(keys) : []);
+
+/** Surest first: a page can hold several works, so title and address together come before either alone. */
+const PASSES: readonly Pass[] = [
+  { of: ({ id, addresses, titles }) => each([id], [...addresses, ...titles]) },
+  { of: ({ addresses, titles }) => each(titles, addresses) },
+  { of: ofKind("doi ") },
+  { of: ofKind("arxiv ") },
+  { of: ofKind("url ") },
+  { of: ({ telling }) => telling },
+  // what has no address cannot contradict
+  { of: whereNoAddress(({ titles }) => titles), asks: ({ titles }) => titles },
+  { of: ({ titles }) => titles, asks: whereNoAddress(({ titles }) => titles) },
+  { of: whereNoAddress(({ id }) => [id]), asks: ({ id }) => [id] },
+  { of: ({ id }) => [id], asks: whereNoAddress(({ id }) => [id]) },
+];
+
+/** An id alone: two versions of one map give a paper the same. */
+const BY_ID: Pass = { of: ({ id }) => [id] };
+
+/**
+ * Which paper of `before` each of `after` is. Papers of one map are never taken for each other: each is matched once.
+ * @param idsHold whether both are versions of one map, in which an id never means another work
+ */
+export function matchPapers(
+  before: readonly Paper[],
+  after: readonly Paper[],
+  idsHold = false,
+): ReadonlyMap<Paper, Paper> {
+  const keysOf = new Map([...before, ...after].map((paper) => [paper, keysOfPaper(paper)]));
+  const found = new Map<Paper, Paper>();
+  const claimed = new Set<Paper>();
+  for (const { of, asks = of } of idsHold ? [...PASSES, BY_ID] : PASSES) {
+    const open = new Map<string, Paper[]>();
+    // the last comes first off the pile
+    for (const paper of before.toReversed()) {
+      if (claimed.has(paper)) continue;
+      for (const key of of(keysOf.get(paper) as Keys)) {
+        const pile = open.get(key);
+        if (pile === undefined) open.set(key, [paper]);
+        else pile.push(paper);
+      }
+    }
+    for (const paper of open.size === 0 ? [] : after) {
+      if (found.has(paper)) continue;
+      const twin = asks(keysOf.get(paper) as Keys)
+        .map((key) => topOf(open.get(key), claimed))
+        .find((each) => each !== undefined);
+      if (twin === undefined) continue;
+      found.set(paper, twin);
+      claimed.add(twin);
+    }
+  }
+  return found;
+}
+
+/** The first of a pile that nobody has claimed; those before it are thrown away. */
+function topOf(pile: Paper[] | undefined, claimed: ReadonlySet<Paper>): Paper | undefined {
+  while (pile !== undefined && pile.length > 0) {
+    const top = pile.at(-1);
+    if (top !== undefined && !claimed.has(top)) return top;
+    pile.pop();
+  }
+  return undefined;
+}
+
+function keysOfPaper(paper: Paper): Keys {
+  const titles = [paper.title, ...paper.alternativeTitles];
+  return {
+    id: `id ${paper.id}`,
+    addresses: addressKeys(paper),
+    titles: titleKeys(titles),
+    telling: titleKeys(titles.filter(isTelling)),
+  };
+}
