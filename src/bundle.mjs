@@ -1,5 +1,5 @@
-// Makes dist/ from src/: one file that starts fast, its compiled code, and the licences of what went into it. Run by
-// npm's `prepare`.
+// Makes dist/ from src/: one file that starts fast, its compiled code, the library with its types, and the licences of what
+// went into them. Run by npm's `prepare`.
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -29,8 +29,30 @@ const APART = {
     "micromark-extension-math",
   ],
   bibtex: ["bibtex-parse"],
+  fuse: ["fuse.js"],
+  text: ["string-width", "wrap-ansi"],
   browser: ["open"],
 };
+
+/** Our own modules that few command lines need, in one file; the library has what makes maps from there too. */
+const CURATOR = [
+  "build/build",
+  "build/report",
+  "check/run",
+  "layers",
+  "map/diff",
+  "map/merge",
+  "map/part",
+  "map/validate",
+  "views/diff",
+  "views/diff-markdown",
+  "views/exports/dot",
+  "views/exports/mermaid",
+  "views/exports/opml",
+  "views/exports/outline",
+  "views/text/check",
+  "views/text/diff",
+];
 
 /** What we import of libraries that hold much more. */
 const ONLY = { htmlparser2: "Parser", "js-yaml": "load", "micromark-extension-math": "math" };
@@ -38,11 +60,16 @@ const ONLY = { htmlparser2: "Parser", "js-yaml": "load", "micromark-extension-ma
 /** Where a library's entry brings more than esbuild can leave out: the file that holds what we import. */
 const WITHIN = { htmlparser2: "./node_modules/htmlparser2/dist/esm/Parser.js" };
 
-/** Our files import `open` by its default export, which is what a CommonJS module is as a whole. */
-const exported = (library) =>
-  library === "open"
-    ? `module.exports = require("open").default;`
-    : `export ${ONLY[library] ? `{${ONLY[library]}}` : "*"} from "${WITHIN[library] ?? library}";`;
+/** Our files import these by their default export: where a file holds several of them, by these names. */
+const DEFAULTS = { open: null, "fuse.js": null, "string-width": "stringWidth", "wrap-ansi": "wrapAnsi" };
+const exported = (library) => {
+  if (!(library in DEFAULTS)) {
+    return `export ${ONLY[library] ? `{${ONLY[library]}}` : "*"} from "${WITHIN[library] ?? library}";`;
+  }
+  const name = DEFAULTS[library];
+  if (name !== null) return `export { default as ${name} } from "${library}";`;
+  return `module.exports = require("${library}"); if ("default" in module.exports) module.exports = module.exports.default;`;
+};
 
 const shared = {
   absWorkingDir: root,
@@ -51,6 +78,8 @@ const shared = {
   target: "node20.19",
   // one CommonJS file starts faster than ESM chunks; what is imported dynamically is still evaluated only when used
   format: "cjs",
+  // what stands in a file beside is required: the program has no import of its own
+  supported: { "dynamic-import": false },
   minify: !process.env.AIMAP_READABLE,
   legalComments: "none",
   metafile: true,
@@ -65,12 +94,31 @@ const main = await build({
   banner: { js: "(function(exports,require,folder){const module={};" },
   footer: { js: "Object.assign(exports,{main:module.exports.main,run:module.exports.run});})" },
 });
+/** What makes and checks maps: few command lines need it, and the library has it from the same file. */
+const curator = await build({
+  ...shared,
+  stdin: { contents: CURATOR.map((file) => `export * from "./${file}.ts";`).join(""), resolveDir: join(root, "src") },
+  outfile: "dist/curator.cjs",
+  plugins: [
+    { name: "late", setup: loadTextLate },
+    { name: "apart", setup: loadApart },
+  ],
+});
+const library = await build({
+  ...shared,
+  format: "esm",
+  supported: { "dynamic-import": true },
+  entryPoints: ["src/library.ts"],
+  outfile: "dist/index.js",
+  plugins: [{ name: "apart", setup: loadApart }],
+});
 const apart = await Promise.all(
   Object.entries(APART).map(([name, libraries]) =>
     build({
       ...shared,
       stdin: { contents: libraries.map(exported).join(""), resolveDir: root },
       outfile: `dist/${name}.cjs`,
+      plugins: [{ name: "one table", setup: shareTable }],
       // `open` finds the script beside it by this address, as it would in its own package
       define: { "import.meta.url": "address" },
       banner: { js: 'const address=require("node:url").pathToFileURL(__filename).href;' },
@@ -79,7 +127,7 @@ const apart = await Promise.all(
 );
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
-for (const { outputFiles } of [main, ...apart])
+for (const { outputFiles } of [main, curator, library, ...apart])
   for (const { path, text } of outputFiles) writeFileSync(path, inAscii(text));
 writeFileSync(join(dist, "aimap.cjs"), readFileSync(join(root, "src", "launcher.cjs")));
 cpSync(join(root, "node_modules", "open", "xdg-open"), join(dist, "xdg-open"));
@@ -88,16 +136,12 @@ await writeAccepted();
 writeFileSync(join(dist, "program.code"), await compiledCode());
 writeFileSync(join(dist, "LICENSES.txt"), licences());
 await writeManual();
+// seven seconds that only who packs or installs the library waits for
+if (["pack", "publish", "install"].includes(process.env.npm_command)) await writeTypes();
 
 /** Spares start-up what few command lines need: measuring wide text takes 20 ms to load, starting processes 3. */
 function loadLate({ onResolve, onLoad }) {
-  onResolve({ filter: /^(?:string-width|wrap-ansi|fuse\.js)$/ }, ({ path, importer }) =>
-    importer.startsWith(join(root, "src")) ? { path, namespace: "late" } : undefined,
-  );
-  onLoad({ filter: /.*/, namespace: "late" }, ({ path }) => ({
-    contents: `let it; module.exports = function (...args) { it ??= ((exports) => exports.default ?? exports)(require("${path}")); return new.target ? new it(...args) : it(...args); };`,
-    resolveDir: root,
-  }));
+  loadTextLate({ onResolve, onLoad });
   // cli-table3 measures every cell; most hold no other sign than ASCII
   onResolve({ filter: /^string-width$/ }, ({ path, importer }) =>
     importer.includes("cli-table3") ? { path, namespace: "narrow", pluginData: importer } : undefined,
@@ -106,21 +150,71 @@ function loadLate({ onResolve, onLoad }) {
     contents: `module.exports = (text) => /^[\\x20-\\x7e]*$/.test(text) ? text.length : require("${path}")(text);`,
     resolveDir: dirname(pluginData),
   }));
+  loadApart({ onResolve });
+  // commander's, for commands that are programs of their own, and the colours of cli-table3: we use neither
+  onResolve({ filter: /^(?:node:child_process|@colors\/colors\/safe)$/ }, ({ importer }) =>
+    /commander|cli-table3/.test(importer) ? { path: "none", namespace: "none" } : undefined,
+  );
+  onLoad({ filter: /.*/, namespace: "none" }, () => ({ contents: "module.exports = {};" }));
+}
+
+/** Libraries that are one function, or one class, loaded when they are first used. */
+function loadTextLate({ onResolve, onLoad }) {
+  const late = Object.keys(DEFAULTS).filter((library) => library !== "open");
+  onResolve({ filter: new RegExp(`^(?:${late.join("|").replaceAll(".", "\\.")})$`) }, ({ path, importer }) =>
+    importer.startsWith(join(root, "src")) ? { path, namespace: "late" } : undefined,
+  );
+  onLoad({ filter: /.*/, namespace: "late" }, ({ path }) => {
+    const file = Object.entries(APART).find(([, libraries]) => libraries.includes(path))[0];
+    const loaded = `require("./${file}.cjs")${DEFAULTS[path] === null ? "" : `.${DEFAULTS[path]}`}`;
+    const contents = `let it; module.exports = function (...args) { it ??= ${loaded}; return new.target ? new it(...args) : it(...args); };`;
+    return { contents };
+  });
+  onResolve({ filter: /^\.\/\w+\.cjs$/, namespace: "late" }, ({ path }) => ({ path, external: true }));
+}
+
+/** Leaves to the files beside what stands in them. */
+function loadApart({ onResolve }) {
   const groupOf = new Map(Object.entries(APART).flatMap(([name, libraries]) => libraries.map((each) => [each, name])));
   onResolve({ filter: /^[a-z@]/ }, ({ path, importer }) => {
     const group = importer.startsWith(join(root, "src")) ? groupOf.get(path) : undefined;
     return group && { path: `./${group}.cjs`, external: true };
   });
-  // commander's, for commands that are programs of their own: we have none
-  onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-    importer.includes("commander") ? { path: "none", namespace: "none" } : undefined,
+  const files = CURATOR.map((file) => join(root, "src", `${file}.ts`));
+  onResolve({ filter: /^\..*\.ts$/ }, ({ kind, path, resolveDir }) =>
+    kind === "dynamic-import" && files.includes(join(resolveDir, path))
+      ? { path: "./curator.cjs", external: true }
+      : undefined,
   );
-  onLoad({ filter: /.*/, namespace: "none" }, () => ({ contents: "module.exports = {};" }));
+}
+
+/** Both parsers know the names of signs by heart (`&eacute;`): one of the two tables is enough. */
+function shareTable({ onResolve, onLoad }) {
+  onResolve({ filter: /^decode-named-character-reference$/ }, () => ({ path: "names", namespace: "names" }));
+  onLoad({ filter: /.*/, namespace: "names" }, () => ({
+    contents: `import { decodeHTMLStrict } from "entities/decode";
+      export function decodeNamedCharacterReference(name) {
+        const written = "&" + name + ";";
+        const sign = decodeHTMLStrict(written);
+        return sign === written ? false : sign;
+      }`,
+    resolveDir: join(root, "node_modules", "htmlparser2"),
+  }));
 }
 
 /** esbuild leaves other signs as they are in regular expressions. */
 function inAscii(code) {
   return code.replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+/** The types of the library in one file, with their documentation. */
+async function writeTypes() {
+  const { generateDtsBundle } = await import("dts-bundle-generator");
+  const output = { noBanner: true, exportReferencedTypes: false };
+  const [types] = generateDtsBundle([{ filePath: join(root, "src", "library.ts"), output }], {
+    preferredConfigPath: join(root, "tsconfig.json"),
+  });
+  writeFileSync(join(dist, "index.d.ts"), types.replaceAll("\t", "  "));
 }
 
 /** What the module of this source exports, written as if it stood in src/. */
@@ -188,7 +282,8 @@ async function compiledCode() {
     readStdin: async () => "",
     page: async () => true,
     browse: async () => {},
-    env: { LANG: "C.UTF-8" },
+    env: { LANG: "C.UTF-8", XDG_CONFIG_DIRS: dist },
+    folder: () => dist,
     bundledMapPath: join(dist, "map.json"),
     bundledIndexPath: join(dist, "index.json"),
     bundledAcceptedPath: null,
@@ -197,10 +292,8 @@ async function compiledCode() {
   };
   const usual = [
     "--help",
-    "completion bash -- list --author neel",
     "search sae",
     "search sparse autoencoder -code --json",
-    "list",
     "tree",
   ];
   for (const line of usual) await program.run(line.split(" ").filter(Boolean), context);
@@ -209,7 +302,7 @@ async function compiledCode() {
 
 /** Each library with its copyright; a text that several share, such as that of the MIT licence, stands there once. */
 function licences() {
-  const folders = [main, ...apart]
+  const folders = [main, curator, library, ...apart]
     .flatMap(({ metafile }) => Object.keys(metafile.inputs))
     .map((path) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0])
     .filter((folder) => folder !== undefined);

@@ -12,6 +12,9 @@ export interface OutputStream {
 /** The variables of the environment that the program looks at. */
 export interface Environment {
   readonly AIMAP_MAP?: string | undefined;
+  readonly HOME?: string | undefined;
+  readonly XDG_CONFIG_HOME?: string | undefined;
+  readonly XDG_CONFIG_DIRS?: string | undefined;
   readonly AIMAP_PAGER?: string | undefined;
   readonly PAGER?: string | undefined;
   readonly BROWSER?: string | undefined;
@@ -41,6 +44,8 @@ export interface Context {
   readonly browse: (url: string) => Promise<void>;
   /** Shows a text in the pager that the command starts, until the person leaves it. False: it cannot be started. */
   readonly page: (text: string, pager: string) => Promise<boolean>;
+  /** The folder that relative paths start from. */
+  readonly folder: () => string;
   /** Path of the map that ships with the program. */
   readonly bundledMapPath: string;
   /** Path of the search index made of that map together with it; null: there is none. */

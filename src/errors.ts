@@ -39,11 +39,14 @@ export const FAILURE_CODES = [
   "no-such-topic",
   "unknown-author",
   "unknown-organization",
+  "unknown-layer",
+  "unknown-setting",
   "no-link",
   "no-browser",
   "unreadable-file",
   "broken-map",
   "broken-input",
+  "broken-settings",
   "failed-check",
   "file-exists",
   "unwritable-file",
@@ -54,6 +57,11 @@ export type FailureCode = (typeof FAILURE_CODES)[number];
 /** An expected failure: `run` turns it into words on stderr and an exit code. */
 export class Failure extends Error {
   override readonly name = "Failure";
+
+  /** Told by its name: parts of the program are bundled apart, each with a class of its own. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === "Failure";
+  }
 
   /**
    * @param code stable name for scripts

@@ -5,6 +5,7 @@ import {
   fchmodSync,
   fsyncSync,
   linkSync,
+  mkdirSync,
   openSync,
   readFileSync,
   realpathSync,
@@ -25,7 +26,31 @@ export function readText(path: string, what: string): string {
   try {
     return readFileSync(path, "utf8").replace(/^\uFEFF/, "");
   } catch (error) {
-    throw new Failure("failed", "unreadable-file", `cannot read the ${what} "${path}": ${fileProblem(error, "file")}`);
+    throw unreadable(path, what, error);
+  }
+}
+
+/** The same, or null where there is no such file. @throws Failure `unreadable-file` for any other reason */
+export function readTextIfThere(path: string, what: string): string | null {
+  const missing = ["ENOENT", "ENOTDIR"];
+  try {
+    return readFileSync(path, "utf8").replace(/^\uFEFF/, "");
+  } catch (error) {
+    if (missing.includes(String(codeOf(error)))) return null;
+    throw unreadable(path, what, error);
+  }
+}
+
+function unreadable(path: string, what: string, error: unknown): Failure {
+  return new Failure("failed", "unreadable-file", `cannot read the ${what} "${path}": ${fileProblem(error, "file")}`);
+}
+
+/** The folder of `path`, and those above it, for its owner alone where they are not there yet. @throws Failure `unwritable-file` */
+export function makeFolderOf(path: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw new Failure("failed", "unwritable-file", `cannot write "${path}": ${fileProblem(error, "folder")}`);
   }
 }
 

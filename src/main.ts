@@ -1,4 +1,5 @@
 // The only file that names `process`: it builds the context, runs the command line and sets the exit code.
+import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
 import { isatty } from "node:tty";
 import manifest from "../package.json" with { type: "json" };
@@ -58,12 +59,13 @@ function today(): string {
 export async function main(): Promise<void> {
   const interrupt = () => process.exit(EXIT.interrupted);
   process.on("SIGINT", interrupt);
-  const env: Environment = process.env;
+  const env: Environment = process.platform === "win32" ? { HOME: homedir(), ...process.env } : process.env;
   const context: Context = {
     stdout: outputStream(1),
     stderr: outputStream(2),
     readStdin,
     env,
+    folder: () => process.cwd(),
     page: async (text, pager) => {
       const { page } = await import("./pager.ts");
       // while the pager runs, the keyboard is its own

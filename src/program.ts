@@ -56,6 +56,8 @@ function makeRoot(context: Context): Command {
     .version(context.version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     .helpCommand(false)
+    // a command's options are its own: those of one name can take other values
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({
       writeOut: (text) => context.stdout.write(text),

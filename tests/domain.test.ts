@@ -21,6 +21,7 @@ const ANY: Criteria = {
   has: [],
   without: [],
   kinds: [],
+  paperIds: null,
 };
 const TOPICS = ["a", "a/b", "a/b/c", "d"].map((id) => ({
   id,

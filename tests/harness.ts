@@ -31,6 +31,8 @@ export interface Surroundings {
   /** Gets the addresses that are opened. */
   readonly browse?: (url: string) => void;
   readonly map?: string;
+  /** What relative paths in settings are taken from. */
+  readonly folder?: string;
 }
 
 /** Runs `aimap` with these arguments. By default: in a pipe, UTF-8, no colour. */
@@ -44,6 +46,7 @@ export async function aimap(argv: readonly string[], surroundings: Surroundings 
     stdin,
     browse,
     map = BUNDLED_MAP,
+    folder = ROOT,
   } = surroundings;
   let stdout = "";
   let stderr = "";
@@ -76,7 +79,8 @@ export async function aimap(argv: readonly string[], surroundings: Surroundings 
       if (browse === undefined) throw new Error("a browser was started without being asked for");
       browse(url);
     },
-    env: { LANG: "C.UTF-8", ...env },
+    env: { LANG: "C.UTF-8", XDG_CONFIG_DIRS: "/no/such/folder", ...env },
+    folder: () => folder,
     bundledMapPath: map,
     bundledIndexPath: null,
     bundledAcceptedPath: BUNDLED_ACCEPTED,

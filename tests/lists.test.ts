@@ -519,7 +519,7 @@ describe("no line is lost", () => {
           JSON.stringify(node, (key, value) =>
             key === "position" ? [value?.start.line, value?.end.line] : key === "data" ? undefined : value,
           );
-        expect(outline(parseInParts(text, 0, 1).children)).toBe(outline(parseTree(text).children));
+        expect(outline(parseInParts(text, 0, parseTree, 1).children)).toBe(outline(parseTree(text).children));
       }),
       { numRuns: 1500 },
     );

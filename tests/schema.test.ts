@@ -8,12 +8,12 @@ import { HOSTILE_MAP } from "./hostile-map.ts";
 const FIELDS: Readonly<Record<string, string>> = {
   paper:
     "type id title alternativeTitles authors authorsComplete organizations date year dateSource published kind venue " +
-    "venueDetail url arxiv doi code demo keywords placements notes origin",
+    "venueDetail url arxiv doi code demo keywords placements notes origin layer layers",
   placement: "topicId topicPath group comment",
   note: "text notes",
   result:
     "type id title alternativeTitles authors authorsComplete organizations date year dateSource published kind venue " +
-    "venueDetail url arxiv doi code demo keywords placements notes origin match",
+    "venueDetail url arxiv doi code demo keywords placements notes origin layer layers match",
   match: "rank score fields reasons",
   matchedField: "path field text ranges",
   range: "start end query way",

@@ -5,6 +5,7 @@ import { compareText } from "../map/text.ts";
 import { parseBibtex } from "./bibtex.ts";
 import type { SourceFormat, TopicsBy } from "./formats.ts";
 import type { Outline, OutlinePaper, OutlineTopic } from "./outline.ts";
+import { listedPaper } from "./paper-links.ts";
 import type { Problem } from "./problems.ts";
 import type { Bibliography, Reference } from "./reference.ts";
 import { parseReferences } from "./references.ts";
@@ -93,25 +94,6 @@ function sorting(
 
 /** All that is known of it stands in the reference. */
 function paperOf(reference: Reference): OutlinePaper {
-  return {
-    line: typeof reference.at === "number" ? reference.at : 1,
-    key: null,
-    reference,
-    title: reference.title,
-    date: null,
-    authors: [],
-    authorsComplete: true,
-    organizations: [],
-    venue: null,
-    kind: null,
-    keywords: [],
-    url: null,
-    arxiv: null,
-    doi: null,
-    code: null,
-    demo: null,
-    group: null,
-    comment: null,
-    notes: [],
-  };
+  const line = typeof reference.at === "number" ? reference.at : 1;
+  return { ...listedPaper(line, null), reference, title: reference.title };
 }

@@ -25,6 +25,8 @@ export interface BuildSources {
   readonly glossaries: readonly SourceText[];
   /** What sorts the papers of a bibliography into topics; null: its collections or keywords. */
   readonly topicsBy?: TopicsBy | null;
+  /** Whether keys that no reference has are the papers' ids, which another map may know. */
+  readonly keysAreIds?: boolean;
 }
 
 /** What became of the input. */
@@ -87,7 +89,7 @@ export function draftMap(sources: BuildSources, progress: (file: string) => void
     return readBibliography(source, format === "markdown" ? "csl-json" : format);
   });
   const glossaries = sources.glossaries.map(({ file, text }) => parseGlossary(text, file));
-  const outlines = lists.map(({ outline }) => outline);
+  const outlines = lists.map(({ outline }) => (sources.keysAreIds ? withOwnKeys(outline) : outline));
   const allReferences = [...lists, ...references].flatMap((each) => each.references);
   const { map, unusedReferences, problems, placesOfPaper, placeOfTopic } = assembleMap({
     title: sources.title,
@@ -119,6 +121,14 @@ export function draftMap(sources: BuildSources, progress: (file: string) => void
       ],
     },
   };
+}
+
+function withOwnKeys(outline: Outline): Outline {
+  const topics = outline.topics.map((topic) => ({
+    ...topic,
+    papers: topic.papers.map((paper) => (paper.key === null ? paper : { ...paper, isLiteral: true })),
+  }));
+  return { ...outline, topics };
 }
 
 function readBibliography(source: SourceText, format: BibliographyFormat): Bibliography {

@@ -30,6 +30,8 @@ export interface FrontMatter {
   readonly description: string | null;
   /** Its lines, from 1, that say something else. */
   readonly unread: readonly number[];
+  /** The version by which the outline is literal: it means every sign as it stands. Null: it is not. */
+  readonly literal: number | null;
 }
 
 /** Lines longer than this, in UTF-16 code units, are no list that anyone wrote. */
@@ -64,19 +66,26 @@ export function parseTree(text: string): Root {
 }
 
 export function parseMarkdown(text: string, file: string): Page {
-  const refused = unfitText(text, file) ?? nestedText(text, file);
+  const refused = refusedText(text, file);
   if (refused !== null) return { blocks: [], frontMatter: null, problems: [refused] };
   const frontMatter = frontMatterOf(text);
   const front = frontMatter?.text ?? "";
-  const root = parseInParts(mended(text.slice(front.length)), lineCount(front), PART);
+  const root = parseInParts(mended(text.slice(front.length)), lineCount(front));
   resolveReferences(root);
   const blocks = resolveHtml(root, parseTree);
-  const depth = isDeeper(blocks, DEEPEST * 2);
-  return {
-    blocks: depth ? [] : blocks,
-    frontMatter,
-    problems: depth ? [{ file, at: depth, rule: "not-read", message: `is nested deeper than ${DEEPEST} levels` }] : [],
-  };
+  const problem = nestedBlocks(blocks, file);
+  return { blocks: problem === null ? blocks : [], frontMatter, problems: problem === null ? [] : [problem] };
+}
+
+/** What keeps a text from being given to the parser; null: nothing. */
+export function refusedText(text: string, file: string): Problem | null {
+  return unfitText(text, file) ?? nestedText(text, file);
+}
+
+/** What keeps blocks from being walked; null: nothing. */
+export function nestedBlocks(blocks: readonly Block[], file: string): Problem | null {
+  const line = isDeeper(blocks, DEEPEST * 2);
+  return line === 0 ? null : { file, at: line, rule: "not-read", message: `is nested deeper than ${DEEPEST} levels` };
 }
 
 /** UTF-16 code units after which the next heading begins another part. */
@@ -90,11 +99,11 @@ const FAR_REACHING = /^[ \t>*+-]*(?:\[[^\]\n]+\]:|\$\$)|<(?:pre|script|style|tex
  * @param linesBefore lines of the file that come before `text`
  * @param size of a part, at least, in UTF-16 code units
  */
-export function parseInParts(text: string, linesBefore: number, size: number): Root {
+export function parseInParts(text: string, linesBefore: number, parse = parseTree, size = PART): Root {
   const root: Root = { type: "root", children: [] };
   let line = linesBefore;
   for (const part of FAR_REACHING.test(text) ? [text] : partsOf(text, size)) {
-    const { children } = parseTree(part);
+    const { children } = parse(part);
     shiftLines(children, line);
     root.children.push(...children);
     line += lineCount(part);
@@ -177,7 +186,7 @@ function nestedText(text: string, file: string): Problem | null {
       while (indents.length > 0 && (indents.at(-1) ?? 0) >= column) indents.pop();
       indents.push(column);
     } else if (lead === "" && line !== "") indents.length = 0;
-    marks += line.match(/[*_~[$`]+/g)?.length ?? 0;
+    marks += line.match(/(?<!\\)[*_~[$`]+/g)?.length ?? 0;
     const isDeep =
       indents.length > DEEPEST ||
       (line.length > DEEPEST && (containersOf(line) > DEEPEST || bracketDepth(line) > DEEPEST));
@@ -197,7 +206,7 @@ function containersOf(line: string): number {
 function bracketDepth(line: string): number {
   let depth = 0;
   let deepest = 0;
-  for (const sign of line) {
+  for (const sign of line.replace(/\\./g, "")) {
     if (sign === "[") depth += 1;
     else if (sign === "]" && depth > 0) depth -= 1;
     deepest = Math.max(deepest, depth);
@@ -228,7 +237,7 @@ function mended(text: string): string {
   return text.replace(/\] \((?=https?:\/\/[^\s()<>]+\))/g, "](").replace(/\]\(\[(?=https?:\/\/[^\s()[\]]+\))/g, "](");
 }
 
-function frontMatterOf(text: string): FrontMatter | null {
+export function frontMatterOf(text: string): FrontMatter | null {
   const [front, yaml = ""] = FRONT_MATTER.exec(text) ?? [];
   if (front === undefined) return null;
   let value: unknown;
@@ -246,7 +255,15 @@ function frontMatterOf(text: string): FrontMatter | null {
     }
     return null;
   };
-  return { text: front, title: said("title"), description: said(...DESCRIPTION), unread: unreadLines(front) };
+  const exact = (key: string): string | null => {
+    const words = entries.get(key);
+    return typeof words === "string" ? words : null;
+  };
+  const version = entries.get("aimap");
+  const literal = typeof version === "number" ? version : null;
+  const [title, description] =
+    literal === null ? [said("title"), said(...DESCRIPTION)] : [exact("title"), exact("description")];
+  return { text: front, title, description, unread: unreadLines(front), literal };
 }
 
 const DESCRIPTION = ["description", "subtitle", "summary"];
@@ -257,7 +274,7 @@ function unreadLines(front: string): number[] {
   return front.split("\n").flatMap((line, index) => {
     const [key] = /^[\w-]+(?=\s*:)/.exec(line) ?? [];
     if (/^(?:---|\.\.\.)\s*$/.test(line)) isRead = true;
-    else if (key !== undefined) isRead = key === "title" || DESCRIPTION.includes(key);
+    else if (key !== undefined) isRead = key === "title" || key === "aimap" || DESCRIPTION.includes(key);
     return isRead ? [] : [index + 1];
   });
 }

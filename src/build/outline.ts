@@ -7,8 +7,9 @@ import { topicName } from "./headings.ts";
 import type { Block } from "./html.ts";
 import { linesOf } from "./items.ts";
 import { isAnchor } from "./links.ts";
-import { parseMarkdown, wordsOf } from "./markdown.ts";
-import { Ledger, type LeftOut, type Problem } from "./problems.ts";
+import { parseLiteral } from "./literal.ts";
+import { frontMatterOf, parseMarkdown, refusedText, wordsOf } from "./markdown.ts";
+import { Ledger, type LeftOut, type Problem, unreadOutline } from "./problems.ts";
 import type { Conventions } from "./read-facts.ts";
 import { Reader, STRUCK } from "./reader.ts";
 import type { Reference } from "./reference.ts";
@@ -79,20 +80,11 @@ export interface Outline {
 }
 
 export function parseOutline(text: string, file: string): Outline {
+  const literal = frontMatterOf(text);
+  if (literal?.literal != null && refusedText(text, file) === null) return parseLiteral(text, literal, file);
   const page = parseMarkdown(text, file);
   const ledger = new Ledger(file, text);
-  if (page.problems.length > 0) {
-    return {
-      file,
-      title: null,
-      description: null,
-      topics: [],
-      headings: [],
-      leftOut: [],
-      remarks: [],
-      problems: page.problems,
-    };
-  }
+  if (page.problems.length > 0) return unreadOutline(file, page.problems);
   const front = page.frontMatter;
   if (front !== null) {
     ledger.take(1, front.text.split("\n").length - 1);

@@ -1,10 +1,36 @@
 // The links of a paper: which is its own page, which its code and demo, and what becomes of the others.
 import { parseArxivId, parseDoi } from "../map/identifiers.ts";
 import type { Note } from "../map/model.ts";
-import { linkNotes } from "./entry.ts";
+import { type Entry, linkNotes } from "./entry.ts";
 import { kindOfAddress } from "./links.ts";
 import type { OutlinePaper } from "./outline.ts";
-import type { Facts, Link } from "./read-facts.ts";
+import { type Facts, type Link, noFacts } from "./read-facts.ts";
+
+/**
+ * A paper as the entry of a list states it.
+ * @param line where the entry begins, from 1
+ */
+export function listedPaper(line: number, group: string | null, entry: Entry = NOTHING): OutlinePaper {
+  const { key, title, authors, authorsComplete, organizations, venue, kind, comment } = entry;
+  return {
+    line,
+    key,
+    reference: null,
+    title,
+    date: entry.date ?? entry.venueDate,
+    authors,
+    authorsComplete,
+    organizations,
+    venue,
+    kind,
+    keywords: [],
+    ...chooseLinks(entry),
+    group,
+    comment,
+  };
+}
+
+const NOTHING: Entry = { ...noFacts(), title: "", titleUrl: null, comment: null, isSure: true };
 
 /** A paper with what a line below it says; what it knew stays. */
 export function withFacts(paper: OutlinePaper, facts: Facts): OutlinePaper {

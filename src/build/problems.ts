@@ -1,6 +1,7 @@
 // What is wrong with an input, or was left out of it, with its place, so that a curator can go there.
 import type { BaseIssue } from "valibot";
 import { Failure } from "../errors.ts";
+import type { Outline } from "./outline.ts";
 
 /** What can be wrong with an input, by the names that `aimap check` gives it. */
 export type ProblemRule =
@@ -59,6 +60,11 @@ export function refuse(problems: readonly Problem[]): void {
   const [only] = lines;
   const words = lines.length === 1 ? only : `${lines.length} mistakes in the input:\n  ${lines.join("\n  ")}`;
   throw new Failure("failed", "broken-input", String(words));
+}
+
+/** An outline of which nothing can be read. */
+export function unreadOutline(file: string, problems: readonly Problem[]): Outline {
+  return { file, title: null, description: null, topics: [], headings: [], leftOut: [], remarks: [], problems };
 }
 
 const SHOWN = 60;

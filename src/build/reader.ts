@@ -24,7 +24,7 @@ import {
 } from "./items.ts";
 import { isAnchor, kindOfLabel } from "./links.ts";
 import type { Outline, OutlinePaper, OutlineTopic } from "./outline.ts";
-import { chooseLinks, withFacts } from "./paper-links.ts";
+import { listedPaper, withFacts } from "./paper-links.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
 import type { Ledger, Problem } from "./problems.ts";
 import { type Conventions, noFacts, readFacts } from "./read-facts.ts";
@@ -392,25 +392,8 @@ export class Reader {
   }
 
   private paper(node: Block | ListItem, entry: Entry, keywords: readonly string[], place: Place): OutlinePaper {
-    const own = chooseLinks(entry);
-    const dated = datedBy(place);
-    return {
-      line: linesOf(node as Block).from,
-      key: entry.key,
-      reference: null,
-      title: entry.title,
-      date: entry.date ?? entry.venueDate ?? dated,
-      authors: entry.authors,
-      authorsComplete: entry.authorsComplete,
-      organizations: entry.organizations,
-      venue: entry.venue,
-      kind: entry.kind,
-      keywords,
-      ...own,
-      group: place.group,
-      comment: entry.comment,
-      notes: own.notes,
-    };
+    const paper = listedPaper(linesOf(node as Block).from, place.group, entry);
+    return { ...paper, date: paper.date ?? datedBy(place), keywords };
   }
 
   private take(node: Block | ListItem): void {

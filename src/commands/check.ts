@@ -8,6 +8,7 @@ import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { readText, writeText } from "../files.ts";
 import type { PartialDate } from "../map/dates.ts";
+import { BUNDLED } from "../map/model.ts";
 import { COLOR_MODES } from "../terminal/screen.ts";
 import { completes } from "./completes.ts";
 import { addExamples } from "./examples.ts";
@@ -15,13 +16,14 @@ import {
   addMapOptions,
   addSourceOptions,
   collectParsed,
+  isBundledAlone,
+  layerNames,
   type OutputOptions,
   oneOf,
   oneOfOption,
-  ownMapPath,
   type SourceOptions,
 } from "./options.ts";
-import { print, tell } from "./output.ts";
+import { print, screenOf, tell } from "./output.ts";
 
 export interface CheckOptions extends OutputOptions, SourceOptions {
   /** None: the map that is used. */
@@ -34,9 +36,6 @@ export interface CheckOptions extends OutputOptions, SourceOptions {
   readonly dryRun?: boolean;
   readonly json?: boolean;
 }
-
-/** How the map that ships with the program is called where a file is named. */
-const BUNDLED = "bundled";
 
 export function defineCheck(command: Command, context: Context, run = runCheck): void {
   command
@@ -89,12 +88,9 @@ export async function runCheck(options: CheckOptions, context: Context): Promise
 
 /** The changes, then what is left. */
 async function show({ changes, findings }: CheckResult, options: CheckOptions, context: Context): Promise<void> {
-  const [{ checkText, changesText }, { makeScreen }] = await Promise.all([
-    import("../views/text/check.ts"),
-    import("../terminal/screen.ts"),
-  ]);
-  const { color = "auto", explain = false } = options;
-  const screen = await makeScreen(context.stdout, context.env, { color, ascii: false });
+  const { checkText, changesText } = await import("../views/text/check.ts");
+  const { explain = false } = options;
+  const screen = await screenOf(context.stdout, options, context);
   const parts = [changesText(changes, screen), checkText(findings, { withExplanations: explain }, screen)];
   const text = parts.filter((part) => part !== "").join("\n");
   if (text !== "") await print(text, options, context);
@@ -102,25 +98,21 @@ async function show({ changes, findings }: CheckResult, options: CheckOptions, c
 
 /** @throws Failure where a file cannot be read, or should be changed and cannot be */
 async function readSources(options: CheckOptions, context: Context): Promise<CheckSources> {
-  const { files, from = null, fix = false, references = [], glossary } = options;
-  const own = ownMapPath(options, context);
-  const isBundled = files.length === 0 && own === null;
-  if (fix && (isBundled || files.includes("-"))) {
-    const what = isBundled ? "the bundled map is not yours to change" : "standard input cannot be changed";
+  const { from = null, fix = false, references = [], glossary } = options;
+  const named = options.files.length > 0 ? options.files : layerNames(options, context);
+  if (fix && (isBundledAlone(named) || named.includes("-"))) {
+    const what = named.includes("-") ? "standard input cannot be changed" : "the bundled map is not yours to change";
     throw new Failure("usage", "bad-value", `${what}; --fix needs a file`);
   }
-  const stdin = files.includes("-") ? (await context.readStdin()).replace(/^\uFEFF/, "") : "";
-  const read = (path: string) => ({
-    file: path === "-" ? "stdin" : path,
-    text: path === "-" ? stdin : readText(path, "file"),
-    format: from,
-  });
-  const facts = (path: string) => ({ file: path, text: readText(path, "file") });
+  const stdin = named.includes("-") ? (await context.readStdin()).replace(/^\uFEFF/, "") : "";
   const { bundledMapPath, bundledAcceptedPath } = context;
+  const read = (path: string) =>
+    path === BUNDLED
+      ? { file: path, text: readText(bundledMapPath, "map") }
+      : { file: path === "-" ? "stdin" : path, text: path === "-" ? stdin : readText(path, "file"), format: from };
+  const facts = (path: string) => ({ file: path, text: readText(path, "file") });
   return {
-    files: isBundled
-      ? [{ file: BUNDLED, text: readText(bundledMapPath, "map") }]
-      : (own === null || files.length > 0 ? files : [own]).map(read),
+    files: named.filter((path) => !fix || path !== BUNDLED).map(read),
     references: references.map(facts),
     glossaries: glossary === undefined ? [] : [facts(glossary)],
     today: context.today() as PartialDate,

@@ -8,6 +8,7 @@ export type Completer =
   | "organizations"
   | "authors"
   | "years"
+  | "layers"
   | "entries"
   | "fields"
   | "files"

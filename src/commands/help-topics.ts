@@ -23,6 +23,7 @@ export const HELP_TOPICS: Readonly<Record<string, HelpTopic>> = {
       ["--until 2015", "dated then or earlier"],
       ["--has code", "with code, a demo, notes or a date; --without for the others"],
       ["--kind thesis", "of this kind: article, conference, preprint, report, thesis, book, post, essay, other"],
+      ["--layer mine", "listed in this layer of the map: a name, a file, or a part that fits only one"],
       ["--sort title", "by date, title, author or topic; a search also by relevance"],
       ["--reverse", "the order turned round"],
       ["--limit 5", "at most so many"],
@@ -34,7 +35,7 @@ export const HELP_TOPICS: Readonly<Record<string, HelpTopic>> = {
     rows: [
       ['"dark matter"', "these words, together (for a shell: '\"dark matter\"')"],
       ["-openai", "without this word, whatever it is called there"],
-      ["author:nanda", "the same as --author; also org: topic: year: since: until: has: without: kind:"],
+      ["author:nanda", "the same as --author; also org: topic: year: since: until: has: without: kind: layer:"],
       ["-org:mit", "the same, left out"],
       ["before 2015", "time in plain words: 2024, july 2024, since 2023, before 2015"],
       ["2309.08600", "that very paper; a DOI or a URL too"],
@@ -56,6 +57,22 @@ export const HELP_TOPICS: Readonly<Record<string, HelpTopic>> = {
       ["ids", "one id a line; with -0 each ends with NUL"],
     ],
   },
+  layers: {
+    summary: "how maps are laid over one another",
+    text: "Each map named by --map, AIMAP_MAP or aimap config set map is a layer over those before it. A map, an outline or a bibliography can be one, and bundled is the built-in map. Topics meet by the path of their names, papers by DOI, arXiv id, URL or title; what a later layer says wins, and nothing that an earlier one says is lost without a trace.",
+    rows: [
+      ["title, venue", "the later layer's; an earlier title is found as another title of the work"],
+      ["date", "the later one, unless it is the same less exactly, or only told by an arXiv id"],
+      ["authors", "the later list, unless it is cut short and the earlier is not"],
+      ["from", "the later organisations, where it names any"],
+      ["kind", "the later one, unless build only assumed it: other, or preprint for an arXiv id"],
+      ["page, code, demo", "the later link; an earlier one that it replaces becomes a note, as DOI and arXiv id do"],
+      ["places", "all of them; the same topic and group is one place, another comment another"],
+      ["notes, groups", "all of them, each once; keywords and the glossary too"],
+      ["id", "the earlier one; another work with the same id gets a letter behind it"],
+      ["[@key]", "behind a title in an outline: the paper of that id in the layers below"],
+    ],
+  },
   checks: {
     summary: "the rules of aimap check",
     text: "Errors make the check fail; warnings are worth a look; notes are shown with --severity note. A finding is accepted by a comment beside the entry, <!-- accept no-date: the reason --> in Markdown, % accept no-date: the reason in BibTeX, custom.aimap.accept in CSL-JSON. --explain says more of each rule.",
@@ -63,9 +80,11 @@ export const HELP_TOPICS: Readonly<Record<string, HelpTopic>> = {
   },
   environment: {
     summary: "the variables that aimap looks at",
-    text: "Options beat variables, and variables beat what is found out about the terminal.",
+    text: "Options beat variables, variables beat settings, and settings beat what is found out about the terminal.",
     rows: [
-      ["AIMAP_MAP", "a map file to use instead of the bundled one, as --map does"],
+      ["AIMAP_MAP", "the maps to use, parted as PATH is; each is laid over those before, as --map does"],
+      ["XDG_CONFIG_HOME", "the folder of aimap/config.json, where aimap config keeps settings; ~/.config by default"],
+      ["XDG_CONFIG_DIRS", "folders in which settings are looked for after that; /etc/xdg by default"],
       ["AIMAP_PAGER, PAGER", "the pager for text longer than the screen; less by default, none if empty or cat"],
       ["LESS", "options for less; FRX where it is not set"],
       ["BROWSER", "commands for aimap open, parted by colons; %s stands for the address"],

@@ -1,21 +1,24 @@
 // The options that several commands share, and the bridge from what was typed to what is meant.
+import { delimiter } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { SOURCE_FORMATS, type SourceFormat } from "../build/formats.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
-import { toCriteria, type Wanted } from "../map/criteria.ts";
+import { filterPapers, type Wanted } from "../map/criteria.ts";
 import { DATE_FORMS, type DateSpan, type PartialDate, parsePartialDate, parseSpan } from "../map/dates.ts";
-import { FEATURES, type Order, SORT_KEYS, type SortKey, selectPapers, sortPapers } from "../map/filter.ts";
-import { loadBundledMapFile, loadMapFile } from "../map/load.ts";
-import { KINDS, linkMap, type Paper, type ResearchMap } from "../map/model.ts";
-import { harmlessDeep } from "../terminal/harmless.ts";
+import { FEATURES, type Order, SORT_KEYS, type SortKey, sortPapers } from "../map/filter.ts";
+import { loadBundledMapFile } from "../map/load.ts";
+import { BUNDLED, KINDS, linkMap, type Paper, type ResearchMap } from "../map/model.ts";
+import { settingsOf } from "../settings.ts";
+import { harmless, harmlessDeep } from "../terminal/harmless.ts";
 import { COLOR_MODES, type ColorMode } from "../terminal/screen.ts";
 import { FAITHFUL_FORMATS, FIELD_FORMATS, FORMATS, type Format } from "../views/formats.ts";
 import { type Completer, completes } from "./completes.ts";
 
 /** Options of every command that opens a map. */
 export interface MapOptions {
-  readonly map?: string;
+  /** The layers of the map, the lowest first. */
+  readonly map?: readonly string[];
   /** No hints on stderr. */
   readonly quiet?: boolean;
 }
@@ -51,11 +54,18 @@ export function addOutputOptions(command: Command): void {
         "fields",
       ).argParser(toFields),
     )
-    .option("-0, --null", "end ids with NUL instead of a line break")
-    .addOption(oneOfOption("--color <when>", COLOR_MODES, "colour the text: "))
-    .option("--ascii", "draw with ASCII signs only")
-    .option("--no-pager", "print long text at once");
+    .option("-0, --null", "end ids with NUL instead of a line break");
+  addDrawingOptions(command);
   addMapOptions(command);
+}
+
+/** Options of how text is drawn. */
+export function addDrawingOptions(command: Command): void {
+  command
+    .addOption(oneOfOption("--color <when>", COLOR_MODES, "colour the text: "))
+    .option("--ascii", "draw with ASCII signs only; --no-ascii: never")
+    .addOption(new Option("--no-ascii").hideHelp())
+    .option("--no-pager", "print long text at once");
 }
 
 /** For commands that print no records: scripts still want their errors as JSON. */
@@ -65,7 +75,12 @@ export function addErrorOption(command: Command): void {
 
 export function addMapOptions(command: Command): void {
   command
-    .addOption(completes(new Option("--map <file>", "use this map instead of the bundled one"), "files"))
+    .addOption(
+      fileOption(
+        "--map <file>",
+        "use this map, outline or bibliography; given again, each is laid over those before; bundled: the built-in map",
+      ).argParser(collect),
+    )
     .option("--quiet", "no counts and hints on stderr");
 }
 
@@ -103,15 +118,31 @@ function toFields(text: string, before: readonly string[] | undefined): string[]
 }
 
 /**
+ * The format that --format and --json ask for together; undefined: none.
+ * @param formats those that the command knows: before its name any can be asked for
+ * @throws Failure where they contradict each other
+ */
+export function formatAskedFor<F extends string>(
+  { format, json = false }: { readonly format?: F | undefined; readonly json?: boolean },
+  formats: readonly F[],
+): F | undefined {
+  if (json && format !== undefined && format !== "json") {
+    throw new Failure("usage", "bad-value", `--json and --format ${format} contradict each other; give one of them`);
+  }
+  const asked = json ? ("json" as F) : format;
+  if (asked === undefined || formats.includes(asked)) return asked;
+  throw new Failure("usage", "bad-value", `--format: "${asked}" is none of ${formats.join(", ")}`, formats);
+}
+
+/**
  * What the output options mean together, given back to the command as values.
  * @throws Failure where they contradict each other
  */
 export function settleOutput(command: Command): void {
-  const { json, format, fields, null: isNul } = command.opts<OutputOptions & { json?: boolean }>();
-  if (json && format !== undefined && format !== "json") {
-    throw new Failure("usage", "bad-value", `--json and --format ${format} contradict each other; give one of them`);
-  }
-  const chosen = json ? "json" : format;
+  if (!command.options.some(({ long }) => long === "--fields")) return;
+  const options = command.opts<OutputOptions & { json?: boolean }>();
+  const { fields, null: isNul } = options;
+  const chosen = formatAskedFor(options, FORMATS);
   if (fields !== undefined && !FIELD_FORMATS.includes(chosen ?? "text")) {
     const formats = FIELD_FORMATS.join(", ");
     throw new Failure(
@@ -127,7 +158,17 @@ export function settleOutput(command: Command): void {
   if (chosen !== undefined) command.setOptionValue("format", chosen);
 }
 
+/** Options that narrow and order papers. */
 export function addFilterOptions(command: Command): void {
+  addCriteriaOptions(command);
+  command
+    .addOption(oneOfOption("--sort <key>", SORT_KEYS))
+    .option("--reverse", "turn the order round")
+    .option("--limit <n>", "at most so many papers", toCount);
+}
+
+/** Options that say which papers are meant. */
+export function addCriteriaOptions(command: Command): void {
   const named = (flags: string, description: string, completer: Completer): Option =>
     completes(new Option(flags, description), completer).argParser(collect);
   const manyOf = (flags: string, values: readonly string[]): Option =>
@@ -147,9 +188,7 @@ export function addFilterOptions(command: Command): void {
     .addOption(manyOf("--has <what>", FEATURES))
     .addOption(manyOf("--without <what>", FEATURES))
     .addOption(manyOf("--kind <kind>", KINDS))
-    .addOption(oneOfOption("--sort <key>", SORT_KEYS))
-    .option("--reverse", "turn the order round")
-    .option("--limit <n>", "at most so many papers", toCount);
+    .addOption(named("--layer <layer>", "listed in this layer of the map", "layers"));
 }
 
 function collect(value: string, before: readonly string[] | undefined): string[] {
@@ -189,23 +228,34 @@ export function oneOf<T extends string>(values: readonly T[]): (text: string) =>
   };
 }
 
-/** Path of the map that the command line or the environment names; null: the bundled map. */
-export function ownMapPath({ map }: MapOptions, { env }: Context): string | null {
-  return (map ?? env.AIMAP_MAP) || null;
+/** The layers of the map in use, the lowest first: those of the command line, else of AIMAP_MAP, else of the settings. */
+export function layerNames({ map }: MapOptions, { env }: Context): readonly string[] {
+  const named = (names: readonly string[] | undefined): string[] => (names ?? []).filter((name) => name !== "");
+  if (map !== undefined) return map.some((name) => name !== "") ? named(map) : [BUNDLED];
+  const inEnvironment = named(env.AIMAP_MAP?.split(delimiter));
+  return inEnvironment.length > 0 ? inEnvironment : (settingsOf(env).map ?? [BUNDLED]);
 }
 
-/** The map that the command line or the environment names, else the bundled one. */
+/** Whether the map in use is the one that ships with the program, alone. */
+export function isBundledAlone(names: readonly string[]): boolean {
+  return names.every((name) => name === BUNDLED);
+}
+
+/** The map in use, all its layers laid over one another. */
 export async function openMap(options: OutputOptions, context: Context): Promise<ResearchMap> {
-  const path = ownMapPath(options, context);
-  if (path === null) return linkMap(loadBundledMapFile(context.bundledMapPath));
-  const file = await loadMapFile(path);
+  const names = layerNames(options, context);
+  if (isBundledAlone(names)) return linkMap(loadBundledMapFile(context.bundledMapPath));
+  const { loadMaps } = await import("../layers.ts");
+  const { file, layers, layersById } = await loadMaps(names, context.bundledMapPath);
+  if (FAITHFUL_FORMATS.includes(options.format ?? "text")) return linkMap(file, { layers, layersById });
   // most views see a map in which no text can steer a terminal; the others keep every character, escaped
-  return linkMap(FAITHFUL_FORMATS.includes(options.format ?? "text") ? file : harmlessDeep(file));
+  const tame = new Map([...layersById].map(([id, each]) => [harmless(id), harmlessDeep(each)]));
+  return linkMap(harmlessDeep(file), { layers: harmlessDeep(layers), layersById: tame });
 }
 
 /** The papers that the filters keep, in the order asked for, no more than asked for. */
 export async function choosePapers(map: ResearchMap, options: FilterOptions, order: Order): Promise<Paper[]> {
-  const kept = selectPapers(map.papers, await toCriteria(map, options));
+  const kept = await filterPapers(map, options);
   const by = options.sort ?? order.by;
   if (by === "relevance") {
     throw new Failure("usage", "bad-value", '--sort relevance needs a query; it belongs to "aimap search"');

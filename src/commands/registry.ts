@@ -30,6 +30,15 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: "find what is wrong with a list or map",
     load: async () => (await import("./check.ts")).defineCheck,
   },
+  diff: { summary: "see what differs between two maps", load: async () => (await import("./diff.ts")).defineDiff },
+  export: {
+    summary: "carry the map to other programs",
+    load: async () => (await import("./export.ts")).defineExport,
+  },
+  config: {
+    summary: "keep settings, such as which maps to use",
+    load: async () => (await import("./config.ts")).defineConfig,
+  },
   completion: {
     summary: "print the completion script of a shell",
     load: async () => (await import("./completion.ts")).defineCompletion,

@@ -10,9 +10,10 @@ import {
   addFilterOptions,
   addOutputOptions,
   type FilterOptions,
+  isBundledAlone,
+  layerNames,
   type OutputOptions,
   openMap,
-  ownMapPath,
 } from "./options.ts";
 import { isForPeople, openViews, print, tell } from "./output.ts";
 
@@ -48,14 +49,11 @@ export function defineSearch(command: Command, context: Context, run = runSearch
 export async function runSearch(options: SearchOptions, context: Context): Promise<void> {
   const { query, sort = "relevance", reverse = false, limit, all = false, explain = false } = options;
   const map = await openMap(options, context);
-  const { Searcher } = await import("../map/search/search.ts");
+  const { searchPapers } = await import("../map/search/search-papers.ts");
   const { bundledIndexPath } = context;
-  const isIndexed = bundledIndexPath !== null && ownMapPath(options, context) === null;
-  const searcher = new Searcher(map, isIndexed ? loadBundledIndex(bundledIndexPath) : undefined);
-  const understood = searcher.understand(query);
-  const { papersAllowed } = await import("../map/search/fields-in-query.ts");
-  const allowed = await papersAllowed(map, understood, options);
-  const answer = searcher.search(understood, allowed, all);
+  const isIndexed = bundledIndexPath !== null && isBundledAlone(layerNames(options, context));
+  const index = isIndexed ? loadBundledIndex(bundledIndexPath) : undefined;
+  const answer = await searchPapers(map, query, { filters: options, withTail: all, index });
   const resultOf = new Map(answer.results.map((result) => [result.paper, result]));
   const papers = sortPapers(map, [...resultOf.keys()], { by: sort, reverse }).slice(0, limit);
   const results = papers.map((paper) => resultOf.get(paper)).filter((result) => result !== undefined);

@@ -1,8 +1,8 @@
 // From the values that were typed, as flags or inside a query, to the criteria that select papers.
 import type { DateSpan, PartialDate } from "./dates.ts";
-import type { Criteria, Feature } from "./filter.ts";
-import { findAuthors, findOrganizations, findTopic } from "./find.ts";
-import { type Kind, type ResearchMap, topicsBelow } from "./model.ts";
+import { type Criteria, type Feature, selectPapers } from "./filter.ts";
+import { findAuthors, findLayer, findOrganizations, findTopic } from "./find.ts";
+import { type Kind, layersOf, type Paper, type ResearchMap, topicsBelow } from "./model.ts";
 
 /** What was asked for, names as typed. Within a list any one value is enough; all lists must agree. */
 export interface Wanted {
@@ -15,11 +15,12 @@ export interface Wanted {
   readonly has?: readonly Feature[];
   readonly without?: readonly Feature[];
   readonly kind?: readonly Kind[];
+  readonly layer?: readonly string[];
 }
 
 /**
  * Names become the topics, people and organisations of the map.
- * @throws Failure where the map has no such topic, person or organisation
+ * @throws Failure where the map has no such topic, person, organisation or layer
  */
 export async function toCriteria(map: ResearchMap, wanted: Wanted): Promise<Criteria> {
   const topics = await Promise.all((wanted.topic ?? []).map((text) => findTopic(map, text)));
@@ -35,5 +36,21 @@ export async function toCriteria(map: ResearchMap, wanted: Wanted): Promise<Crit
     has: wanted.has ?? [],
     without: wanted.without ?? [],
     kinds: wanted.kind ?? [],
+    paperIds: wanted.layer === undefined ? null : idsIn(map, wanted.layer),
   };
+}
+
+/**
+ * The papers of a map that meet all that is wanted, in its order.
+ * @throws Failure as `toCriteria`
+ */
+export async function filterPapers(map: ResearchMap, wanted: Wanted): Promise<Paper[]> {
+  return selectPapers(map.papers, await toCriteria(map, wanted));
+}
+
+/** The papers that any of these layers lists. */
+function idsIn(map: ResearchMap, names: readonly string[]): ReadonlySet<string> {
+  const layers = new Set(names.map((name) => findLayer(map, name)));
+  const papers = map.papers.filter((paper) => layersOf(map, paper).some((layer) => layers.has(layer)));
+  return new Set(papers.map(({ id }) => id));
 }

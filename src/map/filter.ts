@@ -25,6 +25,8 @@ export interface Criteria {
   readonly has: readonly Feature[];
   readonly without: readonly Feature[];
   readonly kinds: readonly Kind[];
+  /** Ids of papers; null: all. */
+  readonly paperIds: ReadonlySet<string> | null;
 }
 
 /** The papers that meet all criteria, in the order given. */
@@ -34,7 +36,7 @@ export function selectPapers(papers: readonly Paper[], criteria: Criteria): Pape
 }
 
 function testsFor(criteria: Criteria): ((paper: Paper) => boolean)[] {
-  const { topicIds, organizations, authors, years, since, until, has, without, kinds } = criteria;
+  const { topicIds, organizations, authors, years, since, until, has, without, kinds, paperIds } = criteria;
   const inSome = (spans: readonly DateSpan[]) => (paper: Paper) =>
     paper.date !== null && spans.some((span) => overlaps(paper.date as PartialDate, span));
   const sinceSpans = since.map((from) => ({ from, to: null }));
@@ -49,6 +51,7 @@ function testsFor(criteria: Criteria): ((paper: Paper) => boolean)[] {
   if (has.length > 0) tests.push((paper) => has.some((feature) => hasFeature(paper, feature)));
   if (without.length > 0) tests.push((paper) => without.some((feature) => !hasFeature(paper, feature)));
   if (kinds.length > 0) tests.push((paper) => kinds.includes(paper.kind));
+  if (paperIds !== null) tests.push(({ id }) => paperIds.has(id));
   return tests;
 }
 

@@ -1,7 +1,7 @@
 // From what a person typed to the paper, topic, author or organisation that it names, or an error that helps.
 import { didYouMean, Failure } from "../errors.ts";
 import { doiKey, parseArxivId, parseDoi, urlKey } from "./identifiers.ts";
-import type { Paper, ResearchMap, Topic } from "./model.ts";
+import { type Paper, type ResearchMap, shortName, type Topic } from "./model.ts";
 import { fold, squash, words } from "./text.ts";
 
 export type Entry =
@@ -125,6 +125,26 @@ async function nearestTopics(map: ResearchMap, text: string): Promise<string[]> 
   for (const { id, name } of map.topics) byName.set(name, id).set(id, id);
   const ids = nearest(text, [...byName.keys()]).map((name) => byName.get(name) ?? name);
   return [...new Set(ids)].slice(0, 3);
+}
+
+/**
+ * The layer that `text` means: its name or file, else a part of its name that fits one only.
+ * @throws Failure `unknown-layer` that names them all, or `ambiguous`
+ */
+export function findLayer({ layers }: Pick<ResearchMap, "layers">, text: string): string {
+  const steps: ((layer: string) => boolean)[] = [
+    (layer) => layer === text,
+    (layer) => layer === shortName(text),
+    (layer) => text.trim() !== "" && fold(layer).includes(fold(text.trim())),
+  ];
+  for (const step of steps) {
+    const found = layers.filter(step);
+    const [first] = found;
+    if (first !== undefined && found.length === 1) return first;
+    if (found.length > 1) throw ambiguous(`"${text}" fits several layers`, found);
+  }
+  const named = layers.length === 1 ? `the only layer is ${layers[0]}` : `the layers are ${layers.join(", ")}`;
+  throw new Failure("usage", "unknown-layer", `no layer "${text}"; ${named}`, layers);
 }
 
 /**

@@ -1,6 +1,7 @@
 // What identifies a work, wherever it is listed: DOI, arXiv id, web address, title; and which papers of two maps are the same.
 import { doiKey, urlKey } from "./identifiers.ts";
 import type { Paper } from "./model.ts";
+import { Piles } from "./multimap.ts";
 import { squash } from "./text.ts";
 
 /** What is known of a work that can tell it from others. */
@@ -84,37 +85,14 @@ export function matchPapers(
   const found = new Map<Paper, Paper>();
   const claimed = new Set<Paper>();
   for (const { of, asks = of } of idsHold ? [...PASSES, BY_ID] : PASSES) {
-    const open = new Map<string, Paper[]>();
-    // the last comes first off the pile
-    for (const paper of before.toReversed()) {
-      if (claimed.has(paper)) continue;
-      for (const key of of(keysOf.get(paper) as Keys)) {
-        const pile = open.get(key);
-        if (pile === undefined) open.set(key, [paper]);
-        else pile.push(paper);
-      }
-    }
-    for (const paper of open.size === 0 ? [] : after) {
-      if (found.has(paper)) continue;
-      const twin = asks(keysOf.get(paper) as Keys)
-        .map((key) => topOf(open.get(key), claimed))
-        .find((each) => each !== undefined);
-      if (twin === undefined) continue;
-      found.set(paper, twin);
-      claimed.add(twin);
+    const piles = new Piles(claimed);
+    for (const paper of before.toReversed()) if (!claimed.has(paper)) piles.put(of(keysOf.get(paper) as Keys), paper);
+    for (const paper of after) {
+      const twin = found.has(paper) ? undefined : piles.take(asks(keysOf.get(paper) as Keys));
+      if (twin !== undefined) found.set(paper, twin);
     }
   }
   return found;
-}
-
-/** The first of a pile that nobody has claimed; those before it are thrown away. */
-function topOf(pile: Paper[] | undefined, claimed: ReadonlySet<Paper>): Paper | undefined {
-  while (pile !== undefined && pile.length > 0) {
-    const top = pile.at(-1);
-    if (top !== undefined && !claimed.has(top)) return top;
-    pile.pop();
-  }
-  return undefined;
 }
 
 function keysOfPaper(paper: Paper): Keys {

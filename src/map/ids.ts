@@ -13,6 +13,10 @@ export class TakenIds {
     this.taken = new Set(ids);
   }
 
+  add(id: string): void {
+    this.taken.add(id);
+  }
+
   /** Takes `base`, or where that is taken the first of `ending(2)`, `ending(3)`, … that is free. */
   take(base: string, ending: (number: number) => string): string {
     let id = base;

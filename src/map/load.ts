@@ -11,8 +11,17 @@ const SHOWN_PROBLEMS = 20;
  * @throws Failure `unreadable-file` or `broken-map`, the latter with the place of every mistake
  */
 export async function loadMapFile(path: string): Promise<MapFile> {
+  return readMapText(readText(path, "map"), path);
+}
+
+/**
+ * The map that a text is.
+ * @param path what the text is called in errors
+ * @throws Failure `broken-map` with the place of every mistake
+ */
+export async function readMapText(text: string, path: string): Promise<MapFile> {
   const { findProblems } = await import("./validate.ts");
-  const value = parseMapText(readText(path, "map"), path);
+  const value = parseMapText(text, path);
   const problems = findProblems(value);
   if (problems.length > 0) throw brokenMap(path, problems);
   return value as MapFile;
@@ -55,7 +64,7 @@ export function jsonProblem(error: unknown, text: string): string {
   return `${words.toLowerCase()} at line ${before.split("\n").length}, column ${before.length - before.lastIndexOf("\n")}`;
 }
 
-function brokenMap(path: string, problems: readonly string[]): Failure {
+export function brokenMap(path: string, problems: readonly string[]): Failure {
   const shown = problems.slice(0, SHOWN_PROBLEMS);
   const more = problems.length > shown.length ? [`and ${problems.length - shown.length} more`] : [];
   const [only] = shown;

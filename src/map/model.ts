@@ -4,6 +4,9 @@ import type { PartialDate } from "./dates.ts";
 /** The version of the map file format that this program writes, and the newest that it reads. */
 export const SCHEMA_VERSION = 1;
 
+/** The version of literal outlines that this program writes: what their front matter says as `aimap`. */
+export const LITERAL_VERSION = 1;
+
 /** What sort of work a paper is. */
 export const KINDS = [
   "article",
@@ -113,6 +116,10 @@ export interface ResearchMap {
   readonly paperById: ReadonlyMap<string, Paper>;
   /** Family names that the rule of `familyName` would get wrong, by full name. */
   readonly familyNames: ReadonlyMap<string, string>;
+  /** Names of the layers that the map was laid of, the lowest first; at least one. */
+  readonly layers: readonly string[];
+  /** Which of them list a paper, by its id, the lowest first; papers that are not there stand in the only one. */
+  readonly layersById: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The map file: what `build` writes and `load` reads. */
@@ -140,8 +147,20 @@ export interface FamilyNameRow {
   readonly family: string;
 }
 
+/** Where the papers of a map came from. */
+export type Origins = Pick<ResearchMap, "layers" | "layersById">;
+
+/** What the map that ships with the program is called where a layer or file is named. */
+export const BUNDLED = "bundled";
+
+/** What a file is called as a layer: `mine` of `lists/mine.md`. */
+export function shortName(path: string): string {
+  const file = path.replace(/^.*[\\/](?=[^\\/]*$)/, "");
+  return file.replace(/(?<=.)\.\w+$/, "") || path;
+}
+
 /** Links the rows of a valid map file: ids resolve, parents come before their children, nothing is twice. */
-export function linkMap(file: MapFile): ResearchMap {
+export function linkMap(file: MapFile, origins: Origins = { layers: [BUNDLED], layersById: new Map() }): ResearchMap {
   const topicById = new Map<string, Topic>();
   const childrenById = new Map<string, Topic[]>();
   for (const row of file.topics) {
@@ -170,7 +189,33 @@ export function linkMap(file: MapFile): ResearchMap {
     topicById,
     paperById: new Map(file.papers.map((paper) => [paper.id, paper])),
     familyNames: new Map(file.familyNames.map(({ name, family }) => [name, family])),
+    ...origins,
   };
+}
+
+/** The rows of a linked map. */
+export function fileOfMap(map: ResearchMap): MapFile {
+  const { title, description, topics, papers, glossary, familyNames } = map;
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    title,
+    description,
+    topics: topics.map(({ id, name, parent, notes, groups }) => ({
+      id,
+      name,
+      parent: parent?.id ?? null,
+      notes,
+      groups,
+    })),
+    papers,
+    glossary,
+    familyNames: [...familyNames].map(([name, family]) => ({ name, family })),
+  };
+}
+
+/** The layers that list the paper, the one that it came from first. */
+export function layersOf(map: ResearchMap, { id }: Paper): readonly string[] {
+  return map.layersById.get(id) ?? map.layers;
 }
 
 /** The topic itself, then everything below it, in outline order. */

@@ -7,9 +7,10 @@ import { PLAIN_THEME, type Theme } from "./plain-theme.ts";
 export const COLOR_MODES = ["auto", "always", "never"] as const;
 export type ColorMode = (typeof COLOR_MODES)[number];
 
+/** What somebody prefers, on the command line or in settings; absent or null: nothing is said. */
 export interface ScreenOptions {
-  readonly color: ColorMode;
-  readonly ascii: boolean;
+  readonly color?: ColorMode | null;
+  readonly ascii?: boolean | null;
 }
 
 export interface Screen {
@@ -24,11 +25,21 @@ export interface Screen {
 const NARROWEST = 20;
 const WIDTH_UNKNOWN = 80;
 
-export async function makeScreen(stream: OutputStream, env: Environment, options: ScreenOptions): Promise<Screen> {
-  const hasColor = wantsColor(stream, env, options.color);
+/**
+ * @param options from the command line: they beat the environment
+ * @param settings which the environment beats
+ */
+export async function makeScreen(
+  stream: OutputStream,
+  env: Environment,
+  options: ScreenOptions,
+  settings: ScreenOptions = {},
+): Promise<Screen> {
+  const hasColor = wantsColor(stream, env, options.color ?? "auto", settings.color ?? "auto");
   const hyperlink = showsHyperlinks(stream, env, hasColor) ? HYPERLINK : NO_HYPERLINK;
   const theme = hasColor ? (await import("./theme.ts")).COLOR_THEME : PLAIN_THEME;
-  const glyphs = options.ascii || !speaksUnicode(env) ? ASCII_GLYPHS : UNICODE_GLYPHS;
+  const isAscii = options.ascii ?? (settings.ascii === true || !speaksUnicode(env));
+  const glyphs = isAscii ? ASCII_GLYPHS : UNICODE_GLYPHS;
   return { width: widthOf(stream), theme, glyphs, hyperlink };
 }
 
@@ -36,14 +47,24 @@ export function widthOf({ isTTY, columns }: OutputStream): number | null {
   return isTTY ? Math.max(columns || WIDTH_UNKNOWN, NARROWEST) : null;
 }
 
-/** The flag beats FORCE_COLOR and CLICOLOR_FORCE, which beat NO_COLOR, which beats what the terminal can do. */
-export function wantsColor({ isTTY }: Pick<OutputStream, "isTTY">, env: Environment, mode: ColorMode): boolean {
+/**
+ * The flag beats FORCE_COLOR and CLICOLOR_FORCE, which beat NO_COLOR and CLICOLOR, which beat the settings, which beat what
+ * the terminal can do.
+ */
+export function wantsColor(
+  { isTTY }: Pick<OutputStream, "isTTY">,
+  env: Environment,
+  mode: ColorMode,
+  setting: ColorMode = "auto",
+): boolean {
   if (mode !== "auto") return mode === "always";
   const { FORCE_COLOR: force, CLICOLOR_FORCE: cliForce, NO_COLOR: no, TERM: term, CLICOLOR: cli } = env;
   if (force !== undefined && force !== "") return force !== "0" && force !== "false";
   if (cliForce !== undefined && cliForce !== "" && cliForce !== "0") return true;
   if (no !== undefined && no !== "") return false;
-  return isTTY && term !== "dumb" && cli !== "0";
+  if (cli === "0") return false;
+  if (setting !== "auto") return setting === "always";
+  return isTTY && term !== "dumb";
 }
 
 /** Whether the locale's characters are Unicode. Where no locale is set at all, terminals of today are taken to be. */

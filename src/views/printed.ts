@@ -12,6 +12,8 @@ export const PRINTED: Readonly<Record<string, ShapeName | readonly ShapeName[]>>
   overview: ["topic"],
   build: "map",
   check: "check",
+  diff: "diff",
+  config: "config",
   error: "failure",
 };
 

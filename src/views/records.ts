@@ -1,7 +1,7 @@
 // The records that `--json` prints: every key always there, null for unknown, [] for none. Keys are only ever added.
 import { yearOf } from "../map/dates.ts";
 import type { Entry } from "../map/find.ts";
-import type { Note, Paper, ResearchMap } from "../map/model.ts";
+import { layersOf, type Note, type Paper, type ResearchMap } from "../map/model.ts";
 import type { SearchMatch } from "../map/search/explain.ts";
 import type { SearchResult } from "../map/search/search.ts";
 import type { Period, YearCount } from "../map/timeline.ts";
@@ -17,9 +17,14 @@ export interface PlacementRecord {
 export type PaperRecord = { readonly type: "paper" } & Omit<Paper, "placements"> & {
     readonly year: number | null;
     readonly placements: readonly PlacementRecord[];
+    /** The layer that it came from. */
+    readonly layer: string;
+    /** All layers that list it, the lowest first. */
+    readonly layers: readonly string[];
   };
 
 export function paperRecord(map: ResearchMap, paper: Paper): PaperRecord {
+  const layers = layersOf(map, paper);
   return {
     type: "paper",
     id: paper.id,
@@ -49,6 +54,8 @@ export function paperRecord(map: ResearchMap, paper: Paper): PaperRecord {
     })),
     notes: paper.notes,
     origin: paper.origin,
+    layer: layers[0] ?? "",
+    layers,
   };
 }
 

@@ -3,7 +3,9 @@
 
 import { RULE_NAMES, SEVERITIES } from "../check/rules.ts";
 import { FAILURE_CODES } from "../errors.ts";
+import { CHANGE_KINDS } from "../map/diff.ts";
 import { DATE_SOURCES, KINDS, ORIGINS, SCHEMA_VERSION } from "../map/model.ts";
+import { COLOR_MODES } from "../terminal/screen.ts";
 import { PRINTED, SCHEMA_NAMES } from "./printed.ts";
 
 export type Schema = { readonly [keyword: string]: unknown };
@@ -73,6 +75,8 @@ const paper = record("a listed work: article, preprint, post, essay, report …"
   placements: list(ref("placement"), "where it stands in the tree of topics; at least one"),
   notes,
   origin,
+  layer: text("name of the layer that it came from"),
+  layers: { ...texts("names of all layers that list it, the lowest first"), minItems: 1 },
 });
 
 /** Every object, by name; they refer to each other as `#/$defs/name`. */
@@ -173,6 +177,42 @@ export const SHAPES = {
     line: { description: "from 1", type: "integer", minimum: 1 },
     before: text("the line as it was"),
     after: text("the line as it is now"),
+  }),
+  diff: record("what differs between two maps", {
+    type: { const: "diff" },
+    old: text("the old map, as it was named"),
+    new: text("the new map, as it was named"),
+    changes: list(ref("mapChange"), "topics, then papers; what was removed before the rest"),
+  }),
+  mapChange: record("what became of a topic or paper; one of which several things became has a change for each", {
+    type: { const: "change" },
+    entry: { enum: ["topic", "paper"] },
+    change: { description: "moved: in the tree of topics; changed: in anything else", enum: CHANGE_KINDS },
+    oldId: optionalText("id in the old map; null: it was not there"),
+    newId: optionalText("id in the new map; null: it is not there"),
+    name: text("name of the topic, title of the paper"),
+    fields: list(ref("fieldChange"), "what differs; none of what was added or removed"),
+  }),
+  fieldChange: record("a field whose value differs", {
+    field: text("its name"),
+    before: { description: "the value in the old map" },
+    after: { description: "the value in the new map" },
+  }),
+  config: record("the settings", {
+    type: { const: "config" },
+    path: optionalText("the person's own settings file, whether it is there or not; null: there is no place for it"),
+    settings: record("their values; null: not set", {
+      map: { ...texts("the layers of the map, as absolute paths or bundled"), type: ["array", "null"] },
+      color: { enum: [...COLOR_MODES, null] },
+      pager: optionalText("the pager's command; empty: none"),
+      ascii: { description: "drawing with ASCII signs only", type: ["boolean", "null"] },
+    }),
+    files: record("the files that say so; null: not set", {
+      map: optionalText("of map"),
+      color: optionalText("of color"),
+      pager: optionalText("of pager"),
+      ascii: optionalText("of ascii"),
+    }),
   }),
   failure: record("what went wrong", {
     error: record("the failure", {

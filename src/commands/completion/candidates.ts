@@ -33,7 +33,8 @@ interface Line {
   readonly pending: Option | null;
   /** Arguments of the command so far. */
   readonly count: number;
-  readonly map: string | null;
+  /** The layers that `--map` named. */
+  readonly map: readonly string[];
 }
 
 /** @param words what stands behind `aimap`, the last word being typed, perhaps empty */
@@ -81,15 +82,15 @@ async function readLine(words: readonly string[], context: Context): Promise<Lin
   let options: readonly Option[] = root.options;
   let pending: Option | null = null;
   let count = 0;
-  let map: string | null = null;
+  const map: string[] = [];
   for (const word of words) {
     if (pending !== null) {
-      if (pending.long === "--map") map = word;
+      if (pending.long === "--map") map.push(word);
       pending = null;
     } else if (word.startsWith("-") && word !== "-") {
       const option = options.find(({ long, short }) => long === word || short === word);
       pending = option?.required ? option : null;
-      if (word.startsWith("--map=")) map = word.slice("--map=".length);
+      if (word.startsWith("--map=")) map.push(word.slice("--map=".length));
     } else if (command === null && Object.hasOwn(COMMANDS, word)) {
       command = await commandNamed(word, context);
       options = command.options;
@@ -167,7 +168,7 @@ async function candidatesOf(
   if (completer === "help") return [...commandCandidates(), ...(await topicCandidates())];
   if (completer === "fields") return fieldCandidates(line.command?.name() ?? "overview");
   try {
-    const map = await openMap(line.map === null ? {} : { map: line.map }, context);
+    const map = await openMap(line.map.length === 0 ? {} : { map: line.map }, context);
     return ON_MAP[completer](map);
   } catch {
     // a map that cannot be read is told by the command, not while it is typed
@@ -197,6 +198,7 @@ const ON_MAP = {
   organizations: ({ papers }) => counted(papers.map(({ organizations }) => organizations)),
   authors: ({ papers }) => counted(papers.map(({ authors }) => authors)),
   years: ({ papers }) => counted(papers.map(({ date }) => (date === null ? [] : [date.slice(0, 4)]))),
+  layers: ({ layers }) => layers.map((value) => ({ value, description: "" })),
   entries: (map) => [...map.papers.map(({ id, title }) => ({ value: id, description: title })), ...topics(map)],
 } satisfies Readonly<Record<string, (map: ResearchMap) => Candidate[]>>;
 

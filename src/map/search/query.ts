@@ -5,7 +5,18 @@ import { widthSafe } from "../text.ts";
 import { editDistance } from "./nearest.ts";
 
 /** The fields of the query language: the same words as the flags. */
-export const QUERY_FIELDS = ["topic", "author", "org", "year", "since", "until", "has", "without", "kind"] as const;
+export const QUERY_FIELDS = [
+  "topic",
+  "author",
+  "org",
+  "year",
+  "since",
+  "until",
+  "has",
+  "without",
+  "kind",
+  "layer",
+] as const;
 export type QueryField = (typeof QUERY_FIELDS)[number];
 
 export type QueryPart =

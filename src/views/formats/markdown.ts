@@ -1,9 +1,6 @@
 // Markdown that GitHub renders as a reading list: linked titles, who and when, comments and notes below. With fields, a
 // list of just these. Links lead to the web only, and no text can become markup.
 import type { ListItem, PhrasingContent, RootContent } from "mdast";
-import { gfmAutolinkLiteralToMarkdown } from "mdast-util-gfm-autolink-literal";
-import { gfmStrikethroughToMarkdown } from "mdast-util-gfm-strikethrough";
-import { toMarkdown } from "mdast-util-to-markdown";
 import type { Entry } from "../../map/find.ts";
 import { arxivUrl, doiUrl, isWebAddress } from "../../map/identifiers.ts";
 import type { Note, Paper, ResearchMap } from "../../map/model.ts";
@@ -11,6 +8,7 @@ import { type TreeNode, treeOf } from "../../map/tree.ts";
 import { UNICODE_GLYPHS } from "../../terminal/glyphs.ts";
 import { pageOf } from "../citation.ts";
 import type { FormatOptions } from "../formats.ts";
+import { dotted, heading, item, link, list, print, strong, text } from "../mdast.ts";
 import { type RecordTable, recordViews } from "../record-views.ts";
 import type { PlacementRecord } from "../records.ts";
 import { authorsAndOrganization, countOf, span } from "../text/brief.ts";
@@ -44,51 +42,6 @@ export function markdownViews(map: ResearchMap, options: FormatOptions): Views {
     overview: async (nodes) =>
       print(heading(1, text(map.title)), ...list(nodes.map((node) => topicItem(map, node, false)))),
   };
-}
-
-function print(...parts: readonly (RootContent | readonly RootContent[])[]): string {
-  const children = parts.flat() as RootContent[];
-  if (children.length === 0) return "";
-  return toMarkdown(
-    { type: "root", children },
-    {
-      bullet: "-",
-      listItemIndent: "one",
-      extensions: [gfmAutolinkLiteralToMarkdown(), gfmStrikethroughToMarkdown()],
-    },
-  );
-}
-
-const text = (value: string): PhrasingContent => ({ type: "text", value });
-const strong = (value: string): PhrasingContent => ({ type: "strong", children: [text(value)] });
-
-function heading(depth: 1 | 2 | 3, ...children: PhrasingContent[]): RootContent {
-  return { type: "heading", depth, children };
-}
-
-/** No list at all where there is nothing in it. */
-function list(children: readonly ListItem[], ordered = false): RootContent[] {
-  return children.length === 0 ? [] : [{ type: "list", ordered, spread: false, children: [...children] }];
-}
-
-function item(line: readonly PhrasingContent[], below: readonly ListItem[] = []): ListItem {
-  const nested = list(below) as ListItem["children"];
-  return { type: "listItem", spread: false, children: [{ type: "paragraph", children: [...line] }, ...nested] };
-}
-
-/** A link where it leads to the web, else its words alone. */
-function link(url: string | null, words: string): PhrasingContent {
-  return url !== null && isWebAddress(url) ? { type: "link", url, children: [text(words)] } : text(words);
-}
-
-/** Parts of a line with dots between them, empty ones left out. */
-function dotted(parts: readonly (PhrasingContent | string | null)[]): PhrasingContent[] {
-  return parts
-    .filter((part) => part !== null && part !== "")
-    .flatMap((part, at) => [
-      ...(at === 0 ? [] : [text(" · ")]),
-      typeof part === "string" ? text(part) : (part as PhrasingContent),
-    ]);
 }
 
 function paperItem(map: ResearchMap, paper: Paper): ListItem {

@@ -2,7 +2,7 @@
 import type { PartialDate } from "../../map/dates.ts";
 import type { Entry } from "../../map/find.ts";
 import { linksOf } from "../../map/links.ts";
-import type { Note, Paper, Placement, ResearchMap, Topic } from "../../map/model.ts";
+import { layersOf, type Note, type Paper, type Placement, type ResearchMap, type Topic } from "../../map/model.ts";
 import { type TreeNode, treeOf } from "../../map/tree.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { hang, joinLines, padEnd, wrap } from "../../terminal/text.ts";
@@ -38,6 +38,7 @@ function paperLines(map: ResearchMap, paper: Paper, screen: Screen): string[] {
     ...fact("arxiv", paper.arxiv, screen),
     ...fact("doi", paper.doi, screen),
     ...fact("origin", paper.origin === "seed" ? null : "added by the curators", screen),
+    ...fact("layers", map.layers.length === 1 ? null : layersOf(map, paper).join(", "), screen),
     ...fact("id", paper.id, screen, theme.id),
     ...paper.placements.flatMap((placement) => placementLines(map, placement, screen)),
     ...noteLines(paper.notes, screen),

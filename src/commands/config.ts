@@ -1,0 +1,138 @@
+// aimap config: the settings that a person keeps in a file.
+import { Argument, type Command } from "commander";
+import type { Context } from "../context.ts";
+import { Failure } from "../errors.ts";
+import { makeFolderOf, writeText } from "../files.ts";
+import {
+  findSettings,
+  readSettingsFile,
+  SETTING_NAMES,
+  SETTINGS,
+  type SettingName,
+  settingsPath,
+} from "../settings.ts";
+import { completes } from "./completes.ts";
+import { addExamples } from "./examples.ts";
+import { oneOf } from "./options.ts";
+import { unknownName } from "./unknown.ts";
+
+export const CONFIG_ACTIONS = ["list", "path", "set", "unset"] as const;
+export type ConfigAction = (typeof CONFIG_ACTIONS)[number];
+
+export interface ConfigOptions {
+  readonly action: ConfigAction;
+  /** Null: none was given. */
+  readonly name: string | null;
+  readonly values: readonly string[];
+  readonly json?: boolean;
+}
+
+export function defineConfig(command: Command, context: Context, run = runConfig): void {
+  const names = SETTING_NAMES.map((name) => `${name} (${SETTINGS[name].says}: ${SETTINGS[name].takes})`);
+  command
+    .description(
+      `Show and change the settings. There are ${names.join("; ")}. Variables of the environment beat settings, options beat both.`,
+    )
+    .addArgument(
+      completes(new Argument("[action]", CONFIG_ACTIONS.join(", ")).argParser(oneOf(CONFIG_ACTIONS)), CONFIG_ACTIONS),
+    )
+    .addArgument(completes(new Argument("[name]", SETTING_NAMES.join(", ")), SETTING_NAMES))
+    .addArgument(completes(new Argument("[values...]", "what to set"), "files"))
+    .option("--json", "print one JSON object");
+  addExamples(command, [
+    { line: "aimap config set map bundled my-list.md", says: "one's own list over the built-in map, from now on" },
+    { line: "aimap config list", says: "what is set, and where" },
+    { line: "aimap config unset map", says: "the built-in map alone again" },
+  ]);
+  command.action((action: ConfigAction | undefined, name: string | undefined, values: string[], options) =>
+    run({ action: action ?? "list", name: name ?? null, values, ...options }, context),
+  );
+}
+
+export async function runConfig(options: ConfigOptions, context: Context): Promise<void> {
+  const { action } = options;
+  if (action === "set") await set(options, context);
+  else if (action === "unset") await unset(options, context);
+  else if (options.name !== null) {
+    throw new Failure("usage", "too-many-arguments", `aimap config ${action} takes no name; see "aimap config --help"`);
+  } else if (action === "path") context.stdout.write(`${ownPath(context)}\n`);
+  else await list(options, context);
+}
+
+/** A setting a line with the file that says so; null and no file where nothing is set. */
+async function list({ json }: ConfigOptions, context: Context): Promise<void> {
+  const found = findSettings(context.env);
+  if (json) {
+    const [{ toJson }, values] = [await import("../views/json.ts"), Object.entries(found)];
+    const settings = Object.fromEntries(values.map(([name, each]) => [name, each?.value ?? null]));
+    const files = Object.fromEntries(values.map(([name, each]) => [name, each?.path ?? null]));
+    context.stdout.write(toJson({ type: "config", path: settingsPath(context.env), settings, files }));
+    return;
+  }
+  const [{ harmless }, { joinLines, padEnd }] = await Promise.all([
+    import("../terminal/harmless.ts"),
+    import("../terminal/text.ts"),
+  ]);
+  const rows = SETTING_NAMES.flatMap((name) => {
+    const each = found[name];
+    if (each === null) return [{ name, value: "not set", path: "" }];
+    const values = Array.isArray(each.value) ? each.value : [String(each.value)];
+    return values.map((value, at) => ({ name: at === 0 ? name : "", value, path: at === 0 ? each.path : "" }));
+  });
+  const widest = Math.max(...rows.map(({ value }) => harmless(value).length));
+  context.stdout.write(
+    joinLines(
+      rows.map(({ name, value, path }) => `${padEnd(name, 7)}${padEnd(harmless(value), widest)}  ${harmless(path)}`),
+    ),
+  );
+}
+
+async function set({ name, values }: ConfigOptions, context: Context): Promise<void> {
+  const setting = await settingNamed(name, "set");
+  const { takes, read, write } = SETTINGS[setting];
+  if (values.length === 0) {
+    throw new Failure("usage", "missing-argument", `a value for ${setting} is missing; it takes ${takes}`);
+  }
+  const value = write(values, context.folder());
+  if (read(value) === undefined) {
+    throw new Failure("usage", "bad-value", `${setting}: takes ${takes}, not "${values.join(" ")}"`);
+  }
+  // a map that cannot be read would fail every command from now on
+  if (setting === "map") await (await import("../layers.ts")).loadMaps(value as string[], context.bundledMapPath);
+  change(context, (settings) => ({ ...settings, [setting]: value }));
+}
+
+async function unset({ name, values }: ConfigOptions, context: Context): Promise<void> {
+  const setting = await settingNamed(name, "unset");
+  if (values.length > 0) throw new Failure("usage", "too-many-arguments", "unset takes the name of one setting alone");
+  change(context, ({ [setting]: _, ...others }) => others);
+}
+
+/** Writes the person's own file anew where that changes it. */
+function change(
+  context: Context,
+  edit: (settings: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>,
+): void {
+  const path = ownPath(context);
+  const before = readSettingsFile(path);
+  const after = edit(before);
+  if (JSON.stringify(before) === JSON.stringify(after)) return;
+  makeFolderOf(path);
+  writeText(path, `${JSON.stringify(after, null, 2)}\n`, true);
+}
+
+function ownPath({ env }: Context): string {
+  const path = settingsPath(env);
+  if (path !== null) return path;
+  throw new Failure("failed", "unwritable-file", "there is no place for settings; set HOME or XDG_CONFIG_HOME");
+}
+
+async function settingNamed(name: string | null, action: string): Promise<SettingName> {
+  const all = SETTING_NAMES.join(", ");
+  if (name === null) {
+    throw new Failure("usage", "missing-argument", `the name of a setting to ${action} is missing; there are ${all}`);
+  }
+  const found = SETTING_NAMES.find((each) => each === name.toLowerCase());
+  if (found !== undefined) return found;
+  throw await unknownName("unknown-setting", `no setting "${name}"`, name, SETTING_NAMES, `there are ${all}`);
+}

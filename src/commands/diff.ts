@@ -1,0 +1,119 @@
+// aimap diff: what became of a map, or what one's own layers add to it.
+import { Argument, type Command, Option } from "commander";
+import type { Context } from "../context.ts";
+import { Failure } from "../errors.ts";
+import type { MapFile } from "../map/model.ts";
+import type { NamedDiff } from "../views/diff.ts";
+import { completes } from "./completes.ts";
+import { addExamples } from "./examples.ts";
+import {
+  addDrawingOptions,
+  addMapOptions,
+  formatAskedFor,
+  layerNames,
+  type OutputOptions,
+  oneOfOption,
+} from "./options.ts";
+import { print, screenOf, tell } from "./output.ts";
+
+export const DIFF_FORMATS = ["text", "json", "markdown"] as const;
+export type DiffFormat = (typeof DIFF_FORMATS)[number];
+
+export interface DiffOptions extends Omit<OutputOptions, "format" | "fields" | "null"> {
+  readonly old?: string;
+  readonly new?: string;
+  /** The uppermost layer of the old map; the new one has all. */
+  readonly since?: string;
+  readonly format?: DiffFormat;
+  readonly json?: boolean;
+}
+
+export function defineDiff(command: Command, context: Context, run = runDiff): void {
+  const map = 'a map, outline or bibliography; "bundled" is the built-in map';
+  command
+    .description(
+      "Compare two maps: papers and topics added, removed, moved, renamed and changed, field by field. With --since, what the layers above that one add to it.",
+    )
+    .addArgument(completes(new Argument("[old]", map), "files"))
+    .addArgument(completes(new Argument("[new]", "what became of it"), "files"))
+    .addOption(completes(new Option("--since <layer>", "compare the layers up to this one with all of them"), "layers"))
+    .optionsGroup("Output:")
+    .addOption(oneOfOption("--format <format>", DIFF_FORMATS))
+    .option("--json", "short for --format json");
+  addDrawingOptions(command);
+  addMapOptions(command);
+  addExamples(command, [
+    { line: "aimap diff my-map.json my-list.md", says: "what changed in a list since a map was made of it" },
+    { line: "aimap diff --map bundled --map my-list.md --since bundled", says: "what one's own list adds" },
+    { line: "aimap diff my-map.json my-list.md --format markdown", says: "for a pull request" },
+  ]);
+  command.action((before: string | undefined, after: string | undefined, options) =>
+    run(
+      { ...(before !== undefined && { old: before }), ...(after !== undefined && { new: after }), ...options },
+      context,
+    ),
+  );
+}
+
+export async function runDiff(options: DiffOptions, context: Context): Promise<void> {
+  const format = formatAskedFor(options, DIFF_FORMATS) ?? "text";
+  const [{ diffMaps }, { diffInShort, diffRecord }, { harmlessDeep }] = await Promise.all([
+    import("../map/diff.ts"),
+    import("../views/diff.ts"),
+    import("../terminal/harmless.ts"),
+  ]);
+  const pair = await loadPair(options, context);
+  // a terminal or a page must not be steered; JSON writes such signs as escapes
+  const { oldName, newName, old, now } = format === "json" ? pair : harmlessDeep(pair);
+  const diff: NamedDiff = { ...diffMaps(old, now), oldName, newName };
+  if (format === "json") context.stdout.write((await import("../views/json.ts")).toJson(diffRecord(diff)));
+  else if (format === "markdown") {
+    context.stdout.write((await import("../views/diff-markdown.ts")).diffMarkdown(diff));
+  } else {
+    const { diffText } = await import("../views/text/diff.ts");
+    await print(diffText(diff, await screenOf(context.stdout, options, context)), options, context);
+    await tell(`${oldName} ${options.ascii ? "->" : "→"} ${newName}: ${diffInShort(diff.changes)}`, options, context);
+  }
+}
+
+interface Pair {
+  readonly oldName: string;
+  readonly newName: string;
+  readonly old: MapFile;
+  readonly now: MapFile;
+}
+
+/** @throws Failure where a map is missing or cannot be read */
+async function loadPair(options: DiffOptions, context: Context): Promise<Pair> {
+  const { loadLayer, loadLayers } = await import("../layers.ts");
+  const { bundledMapPath } = context;
+  if (options.since === undefined) {
+    if (options.old === undefined || options.new === undefined) {
+      const message = 'a map is missing; write "aimap diff OLD NEW", or --since LAYER for what your layers add';
+      throw new Failure("usage", "missing-argument", message);
+    }
+    return {
+      oldName: options.old,
+      newName: options.new,
+      old: await loadLayer(options.old, bundledMapPath),
+      now: await loadLayer(options.new, bundledMapPath),
+    };
+  }
+  if (options.old !== undefined) {
+    throw new Failure(
+      "usage",
+      "too-many-arguments",
+      "--since compares the layers of the map in use; name no other maps",
+    );
+  }
+  const [{ layMaps }, { findLayer }] = await Promise.all([import("../map/merge.ts"), import("../map/find.ts")]);
+  const layers = await loadLayers(layerNames(options, context), bundledMapPath);
+  const names = layers.map(({ name }) => name);
+  const at = names.indexOf(findLayer({ layers: names }, options.since));
+  return {
+    oldName: names.slice(0, at + 1).join(" + "),
+    newName: names.join(" + "),
+    old: layMaps(layers.slice(0, at + 1)).file,
+    now: layMaps(layers).file,
+  };
+}

@@ -1,0 +1,60 @@
+// The layers that somebody named, from the disk to one map: map files, the bundled map, and lists and bibliographies, of
+// which a map is built on the fly.
+import { readText } from "./files.ts";
+import { brokenMap, loadBundledMapFile, readMapText } from "./map/load.ts";
+import { type LaidMap, type Layer, layMaps } from "./map/merge.ts";
+import { BUNDLED, type MapFile, shortName } from "./map/model.ts";
+
+/**
+ * The map of all layers, the first at the bottom.
+ * @param names paths of maps, outlines or bibliographies, or `bundled`; one named twice counts where it stands last
+ * @throws Failure `unreadable-file`, `broken-map` or `broken-input` with the place of every mistake
+ */
+export async function loadMaps(names: readonly string[], bundledMapPath: string): Promise<LaidMap> {
+  return layMaps(await loadLayers(names, bundledMapPath));
+}
+
+/** The layers one by one, with their names. @throws Failure as `loadMaps` */
+export async function loadLayers(names: readonly string[], bundledMapPath: string): Promise<Layer[]> {
+  const paths = names.filter((name, at) => names.indexOf(name, at + 1) < 0);
+  const labels = layerLabels(paths);
+  const layers: Layer[] = [];
+  for (const [at, path] of paths.entries()) {
+    layers.push({ name: labels[at] ?? path, file: await loadLayer(path, bundledMapPath) });
+  }
+  return layers;
+}
+
+/** The map of one layer. @throws Failure as `loadMaps` */
+export async function loadLayer(path: string, bundledMapPath: string): Promise<MapFile> {
+  if (path === BUNDLED) return loadBundledMapFile(bundledMapPath);
+  const text = readText(path, "map");
+  if (isMap(path, text)) return readMapText(text, path);
+  const { buildMap } = await import("./build/build.ts");
+  const lists = [{ file: path, text }];
+  const { map } = buildMap({ title: null, lists, references: [], glossaries: [], keysAreIds: true });
+  if (map.topics.length === 0)
+    throw brokenMap(path, [NO_MAP]);
+  return map;
+}
+
+const NO_MAP = 'is not a map, and no papers are found in it; a map is made by "aimap build"';
+
+/** Whether the text means to be a map: JSON other than a list of references, or nothing at all. */
+function isMap(path: string, text: string): boolean {
+  const isArray = /^\s*\[/.test(text);
+  return /^\s*(?:\{|$)/.test(text) || (/\.json$/i.test(path) && !isArray);
+}
+
+/**
+ * What the layers of these paths are called: the file's name without its ending, or the path where two would share one.
+ * `bundled` is the built-in map's own.
+ */
+export function layerLabels(paths: readonly string[]): string[] {
+  const labels = paths.map(shortName);
+  return labels.map((label, at) => {
+    const path = paths[at] ?? label;
+    const isShared = labels.indexOf(label) !== labels.lastIndexOf(label) || (label === BUNDLED && path !== BUNDLED);
+    return isShared ? path : label;
+  });
+}

@@ -1,0 +1,61 @@
+// The map as a library: `import { loadMap, searchPapers } from "aimap"`. The domain that the command line is made of, and no
+// terminal. Nothing happens at import.
+import { join } from "node:path";
+import type { BuildSources, Built } from "./build/build.ts";
+import { loadMaps } from "./layers.ts";
+import { BUNDLED, linkMap, type ResearchMap } from "./map/model.ts";
+
+export type { BuildSources, Built, Report, SourceText } from "./build/build.ts";
+export type { SourceFormat, TopicsBy } from "./build/formats.ts";
+export type { LeftOut, Problem } from "./build/problems.ts";
+export { Failure, type FailureCode, type FailureKind } from "./errors.ts";
+export { canonicalMap } from "./map/canonical.ts";
+export { filterPapers, type Wanted } from "./map/criteria.ts";
+export { type DateSpan, type PartialDate, type Precision, parsePartialDate, parseSpan } from "./map/dates.ts";
+export { type Change, type ChangeKind, diffMaps, type FieldChange, type MapDiff } from "./map/diff.ts";
+export { type Feature, type Order, type SortKey, sortPapers } from "./map/filter.ts";
+export { type Entry, findEntry, findTopic } from "./map/find.ts";
+export { type LaidMap, type Layer, layMaps } from "./map/merge.ts";
+export {
+  type DateSource,
+  fileOfMap,
+  type GlossaryEntry,
+  type Kind,
+  layersOf,
+  linkMap,
+  type MapFile,
+  type Note,
+  type Origin,
+  type Paper,
+  type Placement,
+  type ResearchMap,
+  type Topic,
+  type TopicRow,
+  topicsBelow,
+  topicsOf,
+} from "./map/model.ts";
+export type { SearchMatch } from "./map/search/explain.ts";
+export type { Reading, SearchAnswer, SearchResult } from "./map/search/search.ts";
+export { type SearchOptions, searchPapers } from "./map/search/search-papers.ts";
+export { countByYear, type Granularity, groupByPeriod, type Period, type YearCount } from "./map/timeline.ts";
+export { buildTree, type TreeNode } from "./map/tree.ts";
+
+/**
+ * The map of these layers, each laid over those before it; the bundled map where none is named.
+ * @param layers paths of map files, Markdown outlines, BibTeX, CSL-JSON or RIS files, or `bundled`
+ * @throws Failure `unreadable-file`, `broken-map` or `broken-input`, with the place of every mistake
+ */
+export async function loadMap(...layers: readonly string[]): Promise<ResearchMap> {
+  const { file, ...origins } = await loadMaps(layers.length === 0 ? [BUNDLED] : layers, BUNDLED_MAP);
+  return linkMap(file, origins);
+}
+
+/**
+ * A map made of reading lists and bibliographies, as `aimap build` makes it, and a report of what was left out.
+ * @throws Failure `broken-input` with the place of every mistake
+ */
+export async function buildMap(sources: BuildSources): Promise<Built> {
+  return (await import("./build/build.ts")).buildMap(sources);
+}
+
+const BUNDLED_MAP = join(import.meta.dirname, "map.json");

@@ -1,0 +1,31 @@
+// A part of a map that is a map again: some papers, and the topics that they stand in.
+import { fileOfMap, type MapFile, type Paper, type ResearchMap } from "./model.ts";
+
+/**
+ * @param papers those that stay
+ * @param topicIds the topics in which they stay; empty: in all of theirs
+ */
+export function partOfMap(map: ResearchMap, papers: readonly Paper[], topicIds: ReadonlySet<string>): MapFile {
+  const kept = papers.map((paper) => ({
+    ...paper,
+    placements: paper.placements.filter(({ topicId }) => topicIds.size === 0 || topicIds.has(topicId)),
+  }));
+  const used = new Set<string>();
+  for (const { placements } of kept) {
+    for (const { topicId } of placements) {
+      let topic = map.topicById.get(topicId) ?? null;
+      for (; topic !== null && !used.has(topic.id); topic = topic.parent) used.add(topic.id);
+    }
+  }
+  const file = fileOfMap(map);
+  const groups = new Set(
+    kept.flatMap(({ placements }) => placements.map(({ topicId, group }) => JSON.stringify([topicId, group]))),
+  );
+  const topics = file.topics
+    .filter(({ id }) => used.has(id))
+    .map((topic) => ({
+      ...topic,
+      groups: topic.groups.filter((group) => groups.has(JSON.stringify([topic.id, group]))),
+    }));
+  return { ...file, topics, papers: kept };
+}

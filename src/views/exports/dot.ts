@@ -1,0 +1,49 @@
+// A graph for Graphviz: topics as boxes, papers beside them. A paper of several topics is one node with several edges.
+import type { MapFile, Paper } from "../../map/model.ts";
+import { wrap } from "../../terminal/text.ts";
+import { pageOf } from "../citation.ts";
+import { type Branch, branchesOf } from "./branches.ts";
+
+const WIDEST_LABEL = 44;
+
+export function dotText(map: MapFile): string {
+  const nodes: string[] = [];
+  const edges: string[] = [];
+  const nodeOf = new Map<Paper, string>();
+  const add = (label: string, attributes: string): string => {
+    const name = `n${nodes.length}`;
+    nodes.push(`  ${name} [label=${quoted(wrap(label, WIDEST_LABEL).join("\n"))}${attributes}];`);
+    return name;
+  };
+  const paperNode = (paper: Paper): string => {
+    const page = pageOf(paper);
+    const link = page === null ? "" : `, URL=${quoted(page)}, target="_blank"`;
+    return add(paper.title, `, tooltip=${quoted(paper.id)}${link}`);
+  };
+  const walk = (branch: Branch, parent: string): void => {
+    if (branch.type === "paper") {
+      const name = nodeOf.get(branch.paper) ?? paperNode(branch.paper);
+      nodeOf.set(branch.paper, name);
+      edges.push(`  ${parent} -> ${name};`);
+      return;
+    }
+    const look = branch.type === "topic" ? ', shape=box, style="rounded,bold"' : ', shape=box, style="rounded,dashed"';
+    const name = add(branch.name, look);
+    edges.push(`  ${parent} -> ${name};`);
+    for (const each of branch.below) walk(each, name);
+  };
+  const root = add(map.title, ', shape=box, style="bold"');
+  for (const branch of branchesOf(map)) walk(branch, root);
+  const settings = [
+    '  graph [charset="UTF-8", rankdir=LR, ranksep=0.6, nodesep=0.1];',
+    '  node [shape=plaintext, fontname="Helvetica", fontsize=11];',
+    "  edge [arrowhead=none];",
+  ];
+  return `digraph {\n${[...settings, ...nodes, ...edges].join("\n")}\n}\n`;
+}
+
+/** A label: backslashes, quotes and entities stand for themselves. */
+function quoted(text: string): string {
+  const escaped = text.replaceAll("\\", "\\\\").replaceAll('"', '\\"').replaceAll("&", "&amp;").replaceAll("\n", "\\n");
+  return `"${escaped}"`;
+}

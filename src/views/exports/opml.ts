@@ -1,0 +1,55 @@
+// OPML 2.0, which outliners import: topics and groups as outlines, papers as links with their facts and notes.
+import type { MapFile, Note, Paper, Placement } from "../../map/model.ts";
+import { pageOf } from "../citation.ts";
+import { type Branch, branchesOf } from "./branches.ts";
+
+export function opmlText(map: MapFile): string {
+  const rows = branchesOf(map).flatMap((branch) => linesOf(branch, "    "));
+  return `${[
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<opml version="2.0">',
+    "  <head>",
+    `    <title>${escaped(map.title)}</title>`,
+    "  </head>",
+    "  <body>",
+    ...rows,
+    "  </body>",
+    "</opml>",
+  ].join("\n")}\n`;
+}
+
+function linesOf(branch: Branch, indent: string): string[] {
+  if (branch.type === "paper") return paperLines(branch.paper, branch.placement, indent);
+  const inside = `${indent}  `;
+  const below = branch.below.flatMap((each) => linesOf(each, inside));
+  return element({ text: branch.name }, [...noteLines(branch.notes, inside), ...below], indent);
+}
+
+/** `_note` is where outliners keep what is said of an entry. */
+function paperLines(paper: Paper, { comment }: Placement, indent: string): string[] {
+  const { title, authors, authorsComplete, organizations, date, notes } = paper;
+  const page = pageOf(paper);
+  const people = [...authors, ...(authorsComplete || authors.length === 0 ? [] : ["et al."])].join(", ");
+  const facts = [people, organizations.join(", "), date, comment].filter((fact) => fact !== null && fact !== "");
+  const attributes = {
+    text: title,
+    ...(page !== null && { type: "link", url: page }),
+    ...(facts.length > 0 && { _note: facts.join(" · ") }),
+  };
+  return element(attributes, noteLines(notes, `${indent}  `), indent);
+}
+
+function noteLines(notes: readonly Note[], indent: string): string[] {
+  return notes.flatMap(({ text, notes: below }) => element({ text }, noteLines(below, `${indent}  `), indent));
+}
+
+function element(attributes: Readonly<Record<string, string>>, inside: readonly string[], indent: string): string[] {
+  const pairs = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
+  const start = `${indent}<outline${pairs.join("")}`;
+  return inside.length === 0 ? [`${start}/>`] : [`${start}>`, ...inside, `${indent}</outline>`];
+}
+
+/** XML has no place at all for two signs that Unicode has. */
+function escaped(text: string): string {
+  return text.replace(/[\ufffe\uffff]/g, "\ufffd").replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

@@ -1,0 +1,179 @@
+// What export writes, build reads back: outline, references and glossary make the same map again, sign by sign.
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { buildMap } from "../src/build/build.ts";
+import { canonicalMap } from "../src/map/canonical.ts";
+import { DATE_SOURCES, KINDS, linkMap, type MapFile, type Note, ORIGINS, type Paper } from "../src/map/model.ts";
+import { findProblems } from "../src/map/validate.ts";
+import { outlineText } from "../src/views/exports/outline.ts";
+import { machineViews } from "../src/views/formats.ts";
+import { toJson } from "../src/views/json.ts";
+import { BUNDLED_MAP, mapOf } from "./harness.ts";
+import { HOSTILE_MAP, TRICKY, TRICKY_MAP } from "./hostile-map.ts";
+
+async function again(map: MapFile): Promise<MapFile> {
+  const views = await machineViews("csl-json", linkMap(map), { fields: null, isNulTerminated: false });
+  return buildMap({
+    title: null,
+    lists: [{ file: "outline.md", text: outlineText(map) }],
+    references: [{ file: "references.json", text: await views.list(map.papers) }],
+    glossaries: [{ file: "glossary.json", text: toJson(map.glossary) }],
+  }).map;
+}
+
+const words = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom("Scaling laws", "on the geometry of x", "SAE", "C", "C++", "2024: a year") },
+  { weight: 2, arbitrary: fc.constantFrom(...TRICKY) },
+  fc.string({ maxLength: 12 }),
+  fc.string({ unit: "binary", maxLength: 6 }),
+  fc.string({ unit: fc.constantFrom(..."*_`[](){}<>#&;:!|\\~-+.\"'\n\t @$x1/".split("")), maxLength: 10 }),
+  fc.constantFrom(
+    "- item",
+    "# head",
+    "1. one",
+    "> quote",
+    "[@key]",
+    "&#x41;",
+    "&amp;",
+    "a\nb",
+    "\n",
+    "https://a.org/b_c*d",
+    "*Note*",
+    "---",
+    "<!-- x -->",
+    "code",
+    "😀 ❤️ 👩‍👩‍👧",
+  ),
+);
+const filled = words.filter((text) => text.trim() !== "");
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
+const notesOf = (levels: number): fc.Arbitrary<Note> =>
+  fc.record({ text: words, notes: levels === 0 ? fc.constant([]) : fc.array(notesOf(levels - 1), { maxLength: 2 }) });
+const note = notesOf(2);
+const date = fc.constantFrom("2020", "2020-03", "2020-03-14", "1999-12-31", "2023-09") as fc.Arbitrary<never>;
+const address = fc.oneof(
+  words,
+  fc.constantFrom(
+    "https://arxiv.org/abs/2309.08600",
+    "https://doi.org/10.1000/182",
+    "https://example.org/a(b)_c?d=e&f=*g*#h",
+    "http://x.y/<z>",
+    "https://example.org/é 漢字",
+  ),
+);
+
+const map: fc.Arbitrary<MapFile> = fc
+  .record({
+    title: words,
+    description: maybe(words),
+    names: fc.array(
+      fc.record({
+        name: filled,
+        up: fc.nat(),
+        notes: fc.array(note, { maxLength: 2 }),
+        id: maybe(filled),
+        groups: fc.array(words, { maxLength: 2 }),
+      }),
+      { minLength: 1, maxLength: 8 },
+    ),
+    papers: fc.array(
+      fc.record({
+        id: filled,
+        title: filled,
+        alternativeTitles: fc.array(words, { maxLength: 2 }),
+        authors: fc.array(
+          fc.oneof(words, fc.constantFrom("Ada Plain", "Johannes von Oswald", "King Jr., Martin", "OpenAI")),
+          { maxLength: 3 },
+        ),
+        authorsComplete: fc.boolean(),
+        organizations: fc.array(words, { maxLength: 2 }),
+        date: maybe(date),
+        dateSource: maybe(fc.constantFrom(...DATE_SOURCES)),
+        published: maybe(date),
+        kind: fc.constantFrom(...KINDS),
+        venue: maybe(words),
+        venueDetail: maybe(fc.oneof(words, fc.constantFrom("27(4):344", "12:1-9"))),
+        url: maybe(address),
+        arxiv: maybe(fc.oneof(words, fc.constant("2309.08600"))),
+        doi: maybe(fc.oneof(words, fc.constant("10.1000/182"))),
+        code: maybe(address),
+        demo: maybe(address),
+        keywords: fc.array(words, { maxLength: 3 }),
+        places: fc.array(fc.record({ topic: fc.nat(), group: maybe(words), comment: maybe(words) }), {
+          minLength: 1,
+          maxLength: 3,
+        }),
+        notes: fc.array(note, { maxLength: 2 }),
+        origin: fc.constantFrom(...ORIGINS),
+      }),
+      { maxLength: 6 },
+    ),
+    glossary: fc.array(
+      fc.record({
+        term: filled,
+        expansions: fc.array(words, { maxLength: 2 }),
+        words: fc.array(words, { maxLength: 2 }),
+      }),
+      { maxLength: 2 },
+    ),
+    families: fc.array(words, { maxLength: 3 }),
+  })
+  .map(({ names, papers, families, ...rest }) => {
+    const ids = new Map<string, number>();
+    const unique = (id: string): string => {
+      const count = ids.get(id) ?? 0;
+      ids.set(id, count + 1);
+      return count === 0 ? id : unique(`${id} ${count}`);
+    };
+    const topics: MapFile["topics"][number][] = [];
+    for (const { name, up, id, notes, groups } of names) {
+      const parent = up % (topics.length + 1) === topics.length ? null : (topics[up % (topics.length + 1)]?.id ?? null);
+      topics.push({ id: unique(id ?? name), name, parent, notes, groups });
+    }
+    const withPlaces = papers.map(
+      ({ places, ...paper }): Paper => ({
+        ...paper,
+        id: unique(paper.id),
+        placements: places.map(({ topic, group, comment }) => ({
+          topicId: topics[topic % topics.length]?.id ?? "",
+          group,
+          comment,
+        })),
+      }),
+    );
+    const people = [...new Set(papers.flatMap(({ authors }) => authors))];
+    const familyNames = families.flatMap((family, at) =>
+      people[at] === undefined ? [] : [{ name: people[at], family }],
+    );
+    return mapOf({ ...rest, topics, papers: withPlaces, familyNames });
+  });
+
+describe("outline, references and glossary make the same map again", () => {
+  test("of any map", async () => {
+    await fc.assert(
+      fc.asyncProperty(map, async (file) => {
+        expect(findProblems(file)).toEqual([]);
+        const canonical = canonicalMap(file);
+        const built = await again(canonical);
+        expect(built).toEqual(canonical);
+        expect(toJson(built)).toBe(toJson(canonical));
+      }),
+      { numRuns: 500 },
+    );
+  }, 300_000);
+
+  test("of the bundled map, which is canonical", async () => {
+    const file = JSON.parse(readFileSync(BUNDLED_MAP, "utf8")) as MapFile;
+    expect(toJson(canonicalMap(file))).toBe(readFileSync(BUNDLED_MAP, "utf8"));
+    expect(toJson(await again(file))).toBe(readFileSync(BUNDLED_MAP, "utf8"));
+  });
+
+  test.each([
+    ["hostile", HOSTILE_MAP],
+    ["tricky", TRICKY_MAP],
+  ])("of the %s map", async (_, file) => {
+    const canonical = canonicalMap(file);
+    expect(await again(canonical)).toEqual(canonical);
+  });
+});
