@@ -290,12 +290,7 @@ async function compiledCode() {
     today: () => "",
     version: "",
   };
-  const usual = [
-    "--help",
-    "search sae",
-    "search sparse autoencoder -code --json",
-    "tree",
-  ];
+  const usual = ["--help", "search sae", "search sparse autoencoder -code --json", "tree"];
   for (const line of usual) await program.run(line.split(" ").filter(Boolean), context);
   return script.createCachedData();
 }

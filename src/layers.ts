@@ -33,8 +33,7 @@ export async function loadLayer(path: string, bundledMapPath: string): Promise<M
   const { buildMap } = await import("./build/build.ts");
   const lists = [{ file: path, text }];
   const { map } = buildMap({ title: null, lists, references: [], glossaries: [], keysAreIds: true });
-  if (map.topics.length === 0)
-    throw brokenMap(path, [NO_MAP]);
+  if (map.topics.length === 0) throw brokenMap(path, [NO_MAP]);
   return map;
 }
 

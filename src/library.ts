@@ -46,7 +46,8 @@ export { buildTree, type TreeNode } from "./map/tree.ts";
  * @throws Failure `unreadable-file`, `broken-map` or `broken-input`, with the place of every mistake
  */
 export async function loadMap(...layers: readonly string[]): Promise<ResearchMap> {
-  const { file, ...origins } = await loadMaps(layers.length === 0 ? [BUNDLED] : layers, BUNDLED_MAP);
+  const bundled = join(import.meta.dirname, "map.json");
+  const { file, ...origins } = await loadMaps(layers.length === 0 ? [BUNDLED] : layers, bundled);
   return linkMap(file, origins);
 }
 
@@ -57,5 +58,3 @@ export async function loadMap(...layers: readonly string[]): Promise<ResearchMap
 export async function buildMap(sources: BuildSources): Promise<Built> {
   return (await import("./build/build.ts")).buildMap(sources);
 }
-
-const BUNDLED_MAP = join(import.meta.dirname, "map.json");

@@ -36,6 +36,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "files",
     "errors",
   ],
+  // no terminal, no command line: what others import is the domain
+  library: ["map", "build", "layers", "errors"],
   layers: ["map", "build", "files"],
   settings: ["map", "terminal", "files", "context", "errors"],
   views: ["views", "map", "check", "terminal", "errors"],

@@ -53,6 +53,8 @@ describe("--json", () => {
       ],
       notes: [],
       origin: "seed",
+      layer: "bundled",
+      layers: ["bundled"],
     });
   });
 

@@ -163,7 +163,7 @@ describe("--fields", () => {
   test.each([
     [
       ["list", "--json", "--fields", "id,titel"],
-      /^aimap: no field "titel"; did you mean title\? the fields are type, id, title, .*, origin\n$/,
+      /^aimap: no field "titel"; did you mean title\? the fields are type, id, title, .*, origin, layer, layers\n$/,
     ],
     [
       ["timeline", "--json", "--fields", "title"],

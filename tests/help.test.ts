@@ -10,7 +10,7 @@ import { EXIT_CODES } from "../src/errors.ts";
 import { KINDS } from "../src/map/model.ts";
 import { makeProgram } from "../src/program.ts";
 import { FORMATS } from "../src/views/formats.ts";
-import { aimap, emptyFolder, ROOT } from "./harness.ts";
+import { aimap, emptyFolder, mapOf, ROOT } from "./harness.ts";
 
 const LIST = `# List
 
@@ -27,6 +27,7 @@ beforeAll(() => {
   mkdirSync(join(folder, "bin"));
   symlinkSync(join(ROOT, "bin", "aimap.js"), join(folder, "bin", "aimap"));
   writeFileSync(join(folder, "my-list.md"), LIST);
+  writeFileSync(join(folder, "old.json"), JSON.stringify(mapOf()));
   writeFileSync(
     join(folder, "library.bib"),
     "@misc{one, title = {One}, author = {Doe, Jane}, url = {https://example.org}}",
@@ -46,13 +47,13 @@ describe.each(program.commands.map((command) => [command.name(), command] as con
 
   test.each(examplesOf(command).map(({ line }) => line))("$ %s", (line) => {
     const { PATH: path = "" } = process.env as { PATH?: string };
-    const env = { PATH: `${join(folder, "bin")}:${path}`, LANG: "C.UTF-8", BROWSER: "echo" };
+    const env = { PATH: `${join(folder, "bin")}:${path}`, LANG: "C.UTF-8", BROWSER: "echo", XDG_CONFIG_HOME: folder };
     const { stdout, stderr, status } = spawnSync("sh", ["-c", line], { cwd: folder, encoding: "utf8", env });
     // a build reports what became of its input
     const report = name === "build" ? /\n?\d+ topics?, \d+ papers? in \d+ places?, \d+ notes?\n$/ : /^$/;
     expect(stderr).toMatch(report);
     expect(status).toBe(0);
-    if (!/ -o \S+$/.test(line)) expect(stdout).not.toBe("");
+    if (!/ -o | (?:un)?set /.test(line)) expect(stdout).not.toBe("");
   });
 
   test("its help shows all of that, and fits 80 columns", async () => {
@@ -99,7 +100,7 @@ test.each([
   [["help", "serch"], 'aimap: no help on "serch"; did you mean search?\n'],
   [
     ["help", "xyzzy"],
-    'aimap: no help on "xyzzy"; topics are filters, query, formats, checks, environment, exit-codes\n',
+    'aimap: no help on "xyzzy"; topics are filters, query, formats, layers, checks, environment, exit-codes\n',
   ],
   [["timelin"], 'aimap: unknown command "timelin"; did you mean timeline?\n'],
   [["list", "--tpoic", "x"], 'aimap: unknown option "--tpoic"; did you mean --topic?\n'],

@@ -177,3 +177,114 @@ describe("outline, references and glossary make the same map again", () => {
     expect(await again(canonical)).toEqual(canonical);
   });
 });
+
+test("the outline alone keeps topics, ids, titles, links, dates, groups, comments and notes", () => {
+  const isFollowable = (link: string | null): boolean =>
+    link !== null && /^https?:\/\/[\x21-\x7e]+$/.test(link) && URL.canParse(link);
+  const kept = ({ title, description, topics, papers }: MapFile) => ({
+    title,
+    description,
+    topics,
+    papers: papers.map((paper) => ({
+      id: paper.id,
+      title: paper.title,
+      date: paper.date,
+      links: [paper.url, paper.code, paper.demo].map((link) => (isFollowable(link) ? link : null)),
+      placements: paper.placements,
+      notes: paper.notes,
+    })),
+  });
+  fc.assert(
+    fc.property(map, (file) => {
+      const canonical = canonicalMap(file);
+      const lists = [{ file: "outline.md", text: outlineText(canonical) }];
+      const { map: built, report } = buildMap({ title: null, lists, references: [], glossaries: [] });
+      expect(kept(built)).toEqual(kept(canonical));
+      expect(report).toMatchObject({ leftOut: [], remarks: [] });
+    }),
+    { numRuns: 500 },
+  );
+}, 120_000);
+
+describe("an outline that people go on with", () => {
+  const build = (body: string, references = "[]") =>
+    buildMap({
+      title: null,
+      lists: [{ file: "list.md", text: `---\naimap: 1\ntitle: T\n---\n\n# A\n\n${body}` }],
+      references: [{ file: "references.json", text: references }],
+      glossaries: [],
+    });
+
+  test.each([
+    [
+      "- 2024-06: OpenAI: [New title here](https://example.org/new) and a comment",
+      {
+        id: "newtitle2024",
+        title: "New title here",
+        date: "2024-06",
+        organizations: ["OpenAI"],
+        url: "https://example.org/new",
+      },
+    ],
+    [
+      "- [New](https://arxiv.org/abs/2401.00001) ([code](https://github.com/a/b))",
+      { title: "New", date: "2024-01", dateSource: "arxiv", code: "https://github.com/a/b" },
+    ],
+    [
+      "- **Bold title of mine** [@own2020bold] nice",
+      { id: "own2020bold", title: "Bold title of mine", placements: [{ comment: "nice" }] },
+    ],
+    ["- 2024-13: [Impossible](https://example.org/i) [@i]", { id: "i", title: "Impossible" }],
+  ])("%s is read as in any list", (line, paper) => {
+    expect(build(`${line}\n`).map.papers).toMatchObject([paper]);
+  });
+
+  test("words without a link are notes; what has no place is told with its line", () => {
+    const { map: built, report } = build(
+      "- just a note\n  - below it\n\nA paragraph.\n\n> quoted\n\n```\ncode\n```\n\n<!-- secret -->\n",
+    );
+    expect(built.topics[0]?.notes).toEqual([
+      { text: "just a note", notes: [{ text: "below it", notes: [] }] },
+      { text: "A paragraph.", notes: [] },
+    ]);
+    expect(report.leftOut.map(({ from, what }) => [from, what])).toEqual([
+      [13, "a quotation"],
+      [15, "a code block"],
+      [19, "a comment"],
+    ]);
+  });
+
+  test("a date that somebody changes is the outline's; one that is taken out is looked for again", () => {
+    const item = {
+      id: "x",
+      title: "X",
+      issued: { "date-parts": [[2020, 5, 4]] },
+      custom: { aimap: { date: "2020-05-04", dateSource: "reference" } },
+    };
+    const dated = (date: string) => build(`- ${date}**X** [@x]\n`, JSON.stringify([item])).map.papers[0];
+    expect(dated("2020-05-04: ")).toMatchObject({ date: "2020-05-04", dateSource: "reference" });
+    expect(dated("2021: ")).toMatchObject({ date: "2021", dateSource: "map" });
+    expect(dated("")).toMatchObject({ date: "2020-05-04", dateSource: "reference" });
+    expect(dated("undated: ")).toMatchObject({ date: null, dateSource: null });
+  });
+
+  test("papers before the first heading stand in a topic of the list's title", () => {
+    const text = "---\naimap: 1\ntitle: Mine\n---\n\n- [New](https://example.org/new) [@new]\n";
+    const { map: built } = buildMap({
+      title: null,
+      lists: [{ file: "list.md", text }],
+      references: [],
+      glossaries: [],
+    });
+    expect(built).toMatchObject({ topics: [{ id: "mine", name: "Mine" }], papers: [{ id: "new" }] });
+  });
+
+  test("one of a later version is refused, and so is one that is nested too deep", () => {
+    const refused = (text: string) => () =>
+      buildMap({ title: null, lists: [{ file: "l.md", text }], references: [], glossaries: [] });
+    expect(refused("---\naimap: 2\n---\n# A\n")).toThrow(
+      "l.md:1: is an outline of version 2, and this program reads 1; update aimap",
+    );
+    expect(refused(`---\naimap: 1\n---\n${"> ".repeat(500)}x\n`)).toThrow(/is nested deeper than 100 levels/);
+  });
+});

@@ -1,4 +1,6 @@
 // aimap schema: the JSON of every command, and of every error, is valid against it, and has the fields written out here.
+import { copyFileSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
 import { Ajv2020, type AnySchemaObject } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { aimap, fileOf, mapOf } from "./harness.ts";
@@ -26,6 +28,10 @@ const FIELDS: Readonly<Record<string, string>> = {
   finding: "rule severity file line column path id message explanation fix accepted",
   fix: "from to",
   change: "file line before after",
+  diff: "type old new changes",
+  mapChange: "type entry change oldId newId name fields",
+  fieldChange: "field before after",
+  config: "type path settings files",
   map: "schemaVersion title description topics papers glossary familyNames",
   topicRow: "id name parent notes groups",
   paperRow:
@@ -72,6 +78,8 @@ const LINES: readonly [string, readonly string[]][] = [
   ["show", ["show", "gao2024scaling", "interpretability"]],
   ["cite", ["cite", "gao2024scaling", "psychology"]],
   ["overview", []],
+  ["diff", ["diff", fileOf(mapOf()), "bundled"]],
+  ["config", ["config", "list"]],
 ];
 
 describe("aimap schema", () => {
@@ -80,9 +88,26 @@ describe("aimap schema", () => {
   });
 
   test("what the same commands print of a hostile map is valid", async () => {
-    for (const [name, argv] of LINES.filter(([, [command]]) => command !== "show" && command !== "cite"))
+    for (const [name, argv] of LINES.filter(
+      ([, [command]]) => !["show", "cite", "diff", "config"].includes(command ?? ""),
+    ))
       await expectValid(name, (await aimap([...argv, "--json", "--map", HOSTILE])).stdout);
     await expectValid("show", (await aimap(["show", "steering", "a", "--json", "--map", HOSTILE])).stdout);
+  });
+
+  test("every kind of change, and every setting, is valid", async () => {
+    const [old, now] = [
+      fileOf(HOSTILE_MAP),
+      fileOf("# L\n\n## Alpha\n\n- 2021: [Short](https://example.org)\n", "l.md"),
+    ];
+    await expectValid("diff", (await aimap(["diff", old, now, "--json"])).stdout);
+    await expectValid("diff", (await aimap(["diff", now, old, "--json"])).stdout);
+    const config = fileOf({ map: ["bundled"], color: "never", pager: "", ascii: false }, "config.json");
+    mkdirSync(join(config, "..", "aimap"));
+    copyFileSync(config, join(config, "..", "aimap", "config.json"));
+    const { stdout } = await aimap(["config", "--json"], { env: { XDG_CONFIG_DIRS: join(config, "..") } });
+    expect(JSON.parse(stdout)).toMatchObject({ settings: { map: ["bundled"], pager: "", ascii: false } });
+    await expectValid("config", stdout);
   });
 
   test("a map that build prints is valid, and a map of nothing", async () => {

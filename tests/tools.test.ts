@@ -1,12 +1,13 @@
-// What other programs make of the formats: bibtex and biber (with LaTeX), bibutils, and Python's readers. Run by
-// `npm run test:tools`, where Debian's texlive-bibtex-extra, biber, bibutils and python3 are installed.
+// What other programs make of the formats and exports: bibtex and biber (with LaTeX), bibutils, Python's readers, Graphviz,
+// GitHub's Markdown, Mermaid, a reader of OPML. Run by `npm run test:tools`, where `.ci/run` has installed them.
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Paper } from "../src/map/model.ts";
-import { aimap, aimapJson, emptyFolder, fileOf, ROOT } from "./harness.ts";
-import { TRICKY_MAP } from "./hostile-map.ts";
+import { harmless } from "../src/terminal/harmless.ts";
+import { aimap, aimapJson, emptyFolder, fileOf, hasJudges, JUDGES, mapOf, ROOT } from "./harness.ts";
+import { HOSTILE_MAP, TRICKY_MAP } from "./hostile-map.ts";
 
 const papers = await aimapJson<Paper[]>(["list"]);
 const TRICKY_FILE = fileOf(TRICKY_MAP);
@@ -132,6 +133,84 @@ json.dump(list(csv.DictReader(io.StringIO(text, newline=""), strict=True)), sys.
       expect(python(whole, await printed(["list", "--json", ...map]))).toEqual(wanted);
       expect(python(lines, await printed(["list", "--format", "jsonl", ...map]))).toEqual(wanted);
     }
+  });
+});
+
+describe("exports in their own tools", () => {
+  const maps: readonly [string, readonly string[]][] = [
+    ["the bundled map", []],
+    ["a hostile map", ["--map", TRICKY_FILE]],
+    ["a map of other scripts", ["--map", fileOf(HOSTILE_MAP)]],
+    ["an empty map", ["--map", fileOf(mapOf())]],
+  ];
+  const exported = (format: string, map: readonly string[]) => printed(["export", "--format", format, ...map]);
+  const judge = async (program: string, input: string): Promise<unknown> => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, "judge.mjs"), program);
+    symlinkSync(join(JUDGES, "node_modules"), join(folder, "node_modules"));
+    return JSON.parse(execute(process.execPath, [join(folder, "judge.mjs")], folder, input));
+  };
+  /** The map as the exports write it: harmless. */
+  const titlesIn = async (map: readonly string[]): Promise<string[]> =>
+    (await aimapJson<Paper[]>(["list", ...map])).map(({ title }) => harmless(title));
+
+  test.each(maps)("dot -Tsvg draws %s, a node for each paper", async (_, map) => {
+    const svg = execute("dot", ["-Tsvg"], emptyFolder(), await exported("dot", map));
+    const texts = svg
+      .replace(/<[^>]*>/g, "\n")
+      .replace(/&#(\d+);/g, (__, code: string) => String.fromCodePoint(Number(code)))
+      .replaceAll("&lt;", "<")
+      .replaceAll("&gt;", ">")
+      .replaceAll("&quot;", '"')
+      .replaceAll("&amp;", "&")
+      .replace(/\s+/g, "");
+    for (const title of await titlesIn(map)) expect(texts).toContain(title.replace(/\s+/g, ""));
+    expect(svg).not.toMatch(/<script|href="(?!http)/i);
+  });
+
+  test.each(maps)("cmark-gfm renders the outline of %s: every title, no markup that is not ours", async (_, map) => {
+    const body = (await exported("markdown", map)).replace(/^---\n[\s\S]*?\n---\n/, "");
+    const extensions = ["autolink", "table", "strikethrough", "tagfilter"].flatMap((name) => ["-e", name]);
+    const html = execute("cmark-gfm", ["--unsafe", ...extensions], emptyFolder(), body);
+    const tags = new Set([...html.matchAll(/<(\w+)/g)].map(([, tag]) => tag));
+    expect([...tags].filter((tag) => !/^(?:h[1-6]|ul|li|p|a|em|strong|br)$/.test(tag ?? ""))).toEqual([]);
+    expect([...html.matchAll(/href="(?!https?:|mailto:)[^"]*"/g)].map(([found]) => found)).toEqual([]);
+    expect(html.match(/\[@/g) ?? []).toHaveLength(
+      (await aimapJson<Paper[]>(["list", ...map])).flatMap(({ placements }) => placements).length,
+    );
+  });
+
+  test.skipIf(!hasJudges).each(maps)("mermaid parses the mind map of %s and reads every title", async (_, map) => {
+    const program = String.raw`
+      import { readFileSync } from "node:fs";
+      import { JSDOM } from "jsdom";
+      const { window } = new JSDOM("");
+      Object.assign(globalThis, { window, document: window.document });
+      const { default: mermaid } = await import("mermaid");
+      const text = readFileSync(0, "utf8");
+      await mermaid.parse(text);
+      const { db } = await mermaid.mermaidAPI.getDiagramFromText(text);
+      const words = ({ descr, children }) => [descr, ...children.flatMap(words)];
+      // entities, as mermaid hides them from its grammar
+      const shown = (text) => text.replace(/\ufb02\u00b0\u00b0(\d+)\u00b6\u00df/g, (_, code) => String.fromCodePoint(Number(code)));
+      process.stdout.write(JSON.stringify(words(db.getMindmap()).map(shown)));`;
+    const words = ((await judge(program, await exported("mermaid", map))) as string[]).map((text) => text.trim());
+    for (const title of await titlesIn(map)) expect(words).toContain(title.trim());
+  });
+
+  test.skipIf(!hasJudges).each(maps)("an OPML reader gets the outlines of %s", async (_, map) => {
+    const program = `
+      import { readFileSync } from "node:fs";
+      import opml from "opml";
+      opml.parse(readFileSync(0, "utf8"), (error, outline) => process.stdout.write(JSON.stringify({ error: error ?? null, outline })));`;
+    const { error, outline } = (await judge(program, await exported("opml", map))) as {
+      error: unknown;
+      outline: unknown;
+    };
+    expect(error).toBeNull();
+    const texts = JSON.stringify(outline).replace(/\s+/g, " ");
+    for (const title of await titlesIn(map))
+      expect(texts).toContain(JSON.stringify(title).slice(1, -1).replace(/\s+/g, " ").trim());
   });
 });
 

@@ -17,7 +17,10 @@ export interface Entry extends Facts {
 /** The entry that a line states, or null where it is prose or nothing. */
 export function parseEntry(all: readonly Piece[], conventions: Conventions): Entry | null {
   const facts = noFacts();
-  const pieces = all.filter((piece) => !(piece.type === "link" && isAnchor(piece.url ?? "")));
+  const pieces = takeKey(
+    all.filter((piece) => !(piece.type === "link" && isAnchor(piece.url ?? ""))),
+    facts,
+  );
   const split = splitTitle(pieces, facts);
   if (split === null) return null;
   const dated = datedTitle(split.title, facts);
@@ -33,6 +36,18 @@ export function parseEntry(all: readonly Piece[], conventions: Conventions): Ent
     comment: trimComment([split.prefix, rest].filter((text) => text !== "").join(" ")),
     isSure,
   };
+}
+
+/** The key of a reference, `[@key]`, wherever it stands. */
+function takeKey(pieces: readonly Piece[], facts: Facts): Piece[] {
+  return pieces.map((piece) => {
+    if (piece.type !== "text" || piece.isCode || facts.key !== null) return piece;
+    const text = piece.text.replace(/\s*\[@([^\]\s]+)\]/, (_, key: string) => {
+      facts.key = key;
+      return "";
+    });
+    return { ...piece, text };
+  });
 }
 
 /** `A title(@Stanford)` comes from Stanford. */

@@ -74,10 +74,6 @@ export function readFacts(pieces: readonly Piece[], facts: Facts, { codeIsFact }
     else if (piece.isItalic) text += `\ue002${piece.text}\ue003`;
     else text += piece.text;
   }
-  text = text.replace(/\[@([^\]\s]+)\]/, (_, key: string) => {
-    facts.key = key;
-    return "";
-  });
   // a known link takes the brackets around it along, and what joins it to its neighbours
   text = text.replace(/\s*[([{【]*\s*\ufffc(?:[\s,|/·&+;)\](【[]*\ufffc)*\s*[)\]}】]*/g, (found) =>
     found.includes("\n") ? "\n" : " ",

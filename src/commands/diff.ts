@@ -43,9 +43,9 @@ export function defineDiff(command: Command, context: Context, run = runDiff): v
   addDrawingOptions(command);
   addMapOptions(command);
   addExamples(command, [
-    { line: "aimap diff my-map.json my-list.md", says: "what changed in a list since a map was made of it" },
+    { line: "aimap diff old.json my-list.md", says: "what changed in a list since a map was made of it" },
     { line: "aimap diff --map bundled --map my-list.md --since bundled", says: "what one's own list adds" },
-    { line: "aimap diff my-map.json my-list.md --format markdown", says: "for a pull request" },
+    { line: "aimap diff old.json my-list.md --format markdown", says: "for a pull request" },
   ]);
   command.action((before: string | undefined, after: string | undefined, options) =>
     run(

@@ -53,7 +53,7 @@ export async function runExport(options: ExportOptions, context: Context): Promi
   // whatever form it takes sees to it itself that no sign steers a terminal
   const map = await openMap({ ...wanted, format: "json" }, context);
   const file = await choosePart(map, wanted);
-  const text = await exportText(format, file);
+  const text = await exportText(format, file, map);
   if (output === undefined) context.stdout.write(text);
   else {
     writeText(output, text, force);

@@ -57,11 +57,39 @@ function parseMapText(text: string, path: string): unknown {
 /** Node's own words without the excerpt, which may hold anything, and with the line that its position means. */
 export function jsonProblem(error: unknown, text: string): string {
   const message = error instanceof Error ? error.message : String(error);
-  const position = /at position (\d+)/.exec(message)?.[1];
   const words = message.replace(/,? ?\.{0,3}".*" is not valid JSON$/s, "").replace(/ in JSON at position.*$/s, "");
-  if (position === undefined) return words.toLowerCase();
-  const before = text.slice(0, Number(position));
+  const position = positionIn(message) ?? findMistake(text);
+  if (position === null) return words.toLowerCase();
+  const before = text.slice(0, position);
   return `${words.toLowerCase()} at line ${before.split("\n").length}, column ${before.length - before.lastIndexOf("\n")}`;
+}
+
+function positionIn(message: string): number | null {
+  const position = /at position (\d+)/.exec(message)?.[1];
+  return position === undefined ? null : Number(position);
+}
+
+const LONGEST_SEARCHED = 5_000_000;
+
+/** Node does not always say where: at the end of the longest beginning of which no more is wrong than that it ends. */
+function findMistake(text: string): number | null {
+  if (text.length > LONGEST_SEARCHED) return null;
+  const isBegun = (length: number): boolean => {
+    try {
+      JSON.parse(text.slice(0, length));
+    } catch (error) {
+      const message = error instanceof Error ? error.message : "";
+      return /unexpected end/i.test(message) || (positionIn(message) ?? -1) >= length;
+    }
+    return true;
+  };
+  let [good, bad] = [0, text.length];
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    if (isBegun(middle)) good = middle;
+    else bad = middle;
+  }
+  return good;
 }
 
 export function brokenMap(path: string, problems: readonly string[]): Failure {

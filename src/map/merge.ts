@@ -5,7 +5,7 @@ import { arxivUrl, doiUrl, urlKey } from "./identifiers.ts";
 import { matchPapers } from "./identity.ts";
 import { TakenIds, takePaperId, takeTopicId } from "./ids.ts";
 import type { GlossaryEntry, MapFile, Note, Origins, Paper, Placement, TopicRow } from "./model.ts";
-import { Piles, pairUp } from "./multimap.ts";
+import { append, Piles, pairUp } from "./multimap.ts";
 import { fold, squash } from "./text.ts";
 
 export interface Layer {
@@ -85,29 +85,37 @@ function layOver(lower: MapFile, upper: MapFile): Laid {
   return { map, idOf };
 }
 
-/** By the path of names; case and accents are looked past where no name is the very same. */
+/** By the path of names: the very same first, then case and accents aside; the lower spelling stays. */
 function layTopics(lower: readonly TopicRow[], upper: readonly TopicRow[]) {
   const rows = new Map(lower.map((row) => [row.id, row]));
   const idOf = new Map<string, string>();
   const taken = new TakenIds(rows.keys());
   const open = new Piles<string>();
-  const keysOf = (parent: string | null, name: string): string[] =>
-    [name, fold(name).replace(/\s+/g, " ").trim()].map((each, at) => JSON.stringify([parent, at, each]));
-  for (const { id, parent, name } of lower.toReversed()) open.put(keysOf(parent, name), id);
-  for (const topic of upper) {
-    const parent = topic.parent === null ? null : (idOf.get(topic.parent) ?? null);
-    const twin = rows.get(open.take(keysOf(parent, topic.name)) ?? "");
-    const isOwnFree = parent === topic.parent && !rows.has(topic.id);
-    const id = twin?.id ?? (isOwnFree ? topic.id : takeTopicId(parent, topic.name, taken));
-    taken.add(id);
-    idOf.set(topic.id, id);
-    rows.set(id, twin === undefined ? { ...topic, id, parent } : layTopic(twin, topic));
+  const keyOf = (parent: string | null, name: string): string => JSON.stringify([parent, name]);
+  const folded = (name: string): string => `~ ${fold(name).replace(/\s+/g, " ").trim()}`;
+  for (const { id, parent, name } of lower.toReversed()) {
+    open.put([keyOf(parent, `= ${name}`), keyOf(parent, folded(name))], id);
   }
+  const below = new Map<string | null, TopicRow[]>();
+  for (const topic of upper) append(below, topic.parent, topic);
+  const layLevel = (siblings: readonly TopicRow[], parent: string | null): void => {
+    const exact = siblings.map(({ name }) => open.take([keyOf(parent, `= ${name}`)]));
+    for (const [at, topic] of siblings.entries()) {
+      const twin = rows.get(exact[at] ?? open.take([keyOf(parent, folded(topic.name))]) ?? "");
+      const isOwnFree = parent === topic.parent && !rows.has(topic.id);
+      const id = twin?.id ?? (isOwnFree ? topic.id : takeTopicId(parent, topic.name, taken));
+      taken.add(id);
+      idOf.set(topic.id, id);
+      rows.set(id, twin === undefined ? { ...topic, id, parent } : layTopic(twin, topic));
+    }
+    for (const { id } of siblings) layLevel(below.get(id) ?? [], idOf.get(id) ?? null);
+  };
+  layLevel(below.get(null) ?? [], null);
   return { rows: [...rows.values()], idOf };
 }
 
-function layTopic(lower: TopicRow, { name, notes, groups }: TopicRow): TopicRow {
-  return { ...lower, name, notes: layNotes(lower.notes, notes), groups: union(lower.groups, groups) };
+function layTopic(lower: TopicRow, { notes, groups }: TopicRow): TopicRow {
+  return { ...lower, notes: layNotes(lower.notes, notes), groups: union(lower.groups, groups) };
 }
 
 function layPaper(lower: Paper, upper: Paper): Paper {

@@ -1,11 +1,11 @@
 // The forms in which a whole map can be carried elsewhere, one file each. A new one is its file and one line here.
 import { canonicalMap } from "../map/canonical.ts";
-import { linkMap, type MapFile } from "../map/model.ts";
+import { linkMap, type MapFile, type Origins } from "../map/model.ts";
 import { harmlessDeep } from "../terminal/harmless.ts";
 import { type MachineFormat, machineViews } from "./formats.ts";
 import { toJson } from "./json.ts";
 
-type Render = (map: MapFile) => string | Promise<string>;
+type Render = (map: MapFile, origins: Origins) => string | Promise<string>;
 
 interface ExportForm {
   /** Endings of files that hold it. */
@@ -16,14 +16,14 @@ interface ExportForm {
 /** What cannot write every sign so that no terminal obeys it gets a map without such signs. */
 const tamed =
   (render: Render): Render =>
-  (map) =>
-    render(harmlessDeep(map));
+  (map, origins) =>
+    render(harmlessDeep(map), origins);
 
 /** The papers alone, in a format that lists have too. */
 const papers =
   (format: MachineFormat): Render =>
-  async (map) =>
-    (await machineViews(format, linkMap(map), { fields: null, isNulTerminated: false })).list(map.papers);
+  async (map, origins) =>
+    (await machineViews(format, linkMap(map, origins), { fields: null, isNulTerminated: false })).list(map.papers);
 
 export const EXPORTS = {
   map: { endings: ["json"], render: toJson },
@@ -54,7 +54,10 @@ export function exportFormatOf(path: string): ExportFormat | null {
   return EXPORT_FORMATS.find((format) => forms[format]?.endings.includes(ending)) ?? null;
 }
 
-/** The map in one of these forms: the same bytes wherever it goes. */
-export async function exportText(format: ExportFormat, map: MapFile): Promise<string> {
-  return EXPORTS[format].render(canonicalMap(map));
+/**
+ * The map in one of these forms: the same bytes wherever it goes.
+ * @param origins the layers that its papers came from
+ */
+export async function exportText(format: ExportFormat, map: MapFile, origins: Origins): Promise<string> {
+  return EXPORTS[format].render(canonicalMap(map), origins);
 }

@@ -158,8 +158,8 @@ function keyOf({ id }: Paper): PhrasingContent {
 /** A paper that has no date says so where one would be looked for. */
 function dateOf({ date, dateSource, published, arxiv, url }: Paper): PhrasingContent[] {
   if (date !== null) return [plain(`${date}: `)];
-  const preprint = arxiv ?? parseArxivId(url ?? "");
-  const isKnown = dateSource !== null || published !== null || (preprint !== null && arxivMonth(preprint) !== null);
+  const isPreprint = [arxiv, parseArxivId(url ?? "")].some((id) => id !== null && arxivMonth(id) !== null);
+  const isKnown = dateSource !== null || published !== null || isPreprint;
   return isKnown ? [plain("undated: ")] : [];
 }
 
