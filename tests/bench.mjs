@@ -1,7 +1,7 @@
 // npm run bench: start-up and installed size against the promises of the README, as ratios within one run. Nothing is
 // asserted: a busy machine is no defect.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -195,6 +195,57 @@ async function measureBuild(module, size, what) {
   process.stdout.write(JSON.stringify({ time, memory: process.resourceUsage().maxRSS }));
 }
 
+/**
+ * Two maps of many papers laid over one another: what reading them needs (parsing, and checking that they are sound), what
+ * laying them. Half of the upper papers are in the lower map too, under other keys and with something else to say.
+ */
+async function layInProcess() {
+  const out = await bundle(
+    `export { loadLayers } from "./src/layers.ts"; export { layMaps } from "./src/map/merge.ts"; export { diffMaps } from "./src/map/diff.ts";`,
+  );
+  const folder = mkdtempSync(join(tmpdir(), "aimap-bench-"));
+  const file = JSON.parse(readFileSync(join(root, "data", "map.json"), "utf8"));
+  const size = 10_000;
+  const lower = largeMap(file, size);
+  const own = lower.papers.map((paper, at) => {
+    const changed = { ...paper, id: `own${paper.id}`, keywords: ["own"], code: "https://example.org/own" };
+    const isNew = at % 2 === 0;
+    return isNew
+      ? { ...changed, title: `${paper.title}, anew ${at}`, url: `https://example.org/${at}`, arxiv: null, doi: null }
+      : changed;
+  });
+  const upper = { ...lower, papers: own };
+  const paths = [lower, upper].map((map, at) => {
+    const path = join(folder, `${at}.json`);
+    writeFileSync(path, JSON.stringify(map, null, 2));
+    return path;
+  });
+  const runs = Array.from({ length: 5 }, () => {
+    const { stdout } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), out, "lay", ...paths], {
+      encoding: "utf8",
+    });
+    return JSON.parse(stdout);
+  });
+  const [parsing, reading, laying, comparing] = ["parsing", "reading", "laying", "comparing"].map((part) =>
+    median(runs.map((run) => run[part])),
+  );
+  process.stdout.write(
+    `two maps of ${size} papers (${runs[0].papers} together): laying them ${(laying / reading).toFixed(2)} times reading them  (at most 2), ` +
+      `${(laying / parsing).toFixed(2)} times parsing them; comparing them ${(comparing / reading).toFixed(2)} times reading them\n`,
+  );
+}
+
+async function measureLaying(module, paths) {
+  const { loadLayers, layMaps, diffMaps } = await import(pathToFileURL(module).href);
+  const [parsing] = timed(() => paths.map((path) => JSON.parse(readFileSync(path, "utf8"))));
+  const begin = performance.now();
+  const layers = await loadLayers(paths, "");
+  const reading = performance.now() - begin;
+  const [laying, { file }] = timed(() => layMaps(layers));
+  const [comparing] = timed(() => diffMaps(layers[0].file, layers[1].file));
+  process.stdout.write(JSON.stringify({ parsing, reading, laying, comparing, papers: file.papers.length }));
+}
+
 /** As lists are: a heading for every fifty papers, a date, a link, often code and a comment, sometimes notes. */
 function largeList(size) {
   const { papers } = JSON.parse(readFileSync(join(root, "data", "map.json"), "utf8"));
@@ -212,12 +263,14 @@ function largeList(size) {
   return `${lines.join("\n")}\n`;
 }
 
-const [, , module, size, what] = process.argv;
-if (what !== undefined) await measureBuild(module, Number(size), what);
+const [, , module, size, what, ...others] = process.argv;
+if (size === "lay") await measureLaying(module, [what, ...others]);
+else if (what !== undefined) await measureBuild(module, Number(size), what);
 else if (size !== undefined) await measureLargeMap(module, Number(size));
 else {
   const base = measureStart();
   measureSize();
   await searchInProcess(base);
   await buildInProcess();
+  await layInProcess();
 }

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { beforeAll, describe, expect, test } from "vitest";
 import { COMMANDS } from "../src/commands/registry.ts";
-import { emptyFolder, ROOT } from "./harness.ts";
+import { emptyFolder, hasJudges, JUDGES, ROOT } from "./harness.ts";
 
 const home = emptyFolder();
 const installed = join(home, "node_modules", "aimap");
@@ -29,6 +29,57 @@ function bytesIn(path: string): number {
   return stats.isDirectory() ? readdirSync(path).reduce((sum, name) => sum + bytesIn(join(path, name)), 0) : stats.size;
 }
 
+describe("the packed library", () => {
+  test("compiles in a strict TypeScript project, and runs", () => {
+    const example =
+      /<!-- library:[^>]*-->\n+```ts\n([\s\S]*?)```/.exec(readFileSync(join(ROOT, "README.md"), "utf8"))?.[1] ?? "";
+    expect(example).toContain('from "aimap"');
+    writeFileSync(join(home, "mine.md"), "# Mine\n\n## Psychology\n\n- 2025: [A new one](https://example.org/new)\n");
+    writeFileSync(join(home, "example.ts"), example);
+    const options = {
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noUncheckedIndexedAccess: true,
+      module: "NodeNext",
+      target: "ES2022",
+      types: [],
+      lib: ["ES2022", "DOM"],
+    };
+    writeFileSync(join(home, "package.json"), JSON.stringify({ type: "module", dependencies: { aimap: "*" } }));
+    writeFileSync(join(home, "tsconfig.json"), JSON.stringify({ compilerOptions: options, files: ["example.ts"] }));
+    expect(
+      execute(process.execPath, [join(ROOT, "node_modules", "typescript", "bin", "tsc"), "-p", "."]),
+    ).toMatchObject({ stdout: "", status: 0 });
+    const { stdout, stderr, status } = execute(process.execPath, ["example.js"]);
+    expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
+    expect(stdout.split("\n").length).toBeGreaterThan(3);
+  }, 60_000);
+
+  test("documents every function, with what it throws", () => {
+    const types = readFileSync(join(installed, "dist", "index.d.ts"), "utf8");
+    const functions = [...types.matchAll(/(\*\/\n)?export declare (?:async )?function (\w+)/g)];
+    expect(functions.length).toBeGreaterThan(15);
+    expect(functions.filter(([, comment]) => comment === undefined).map(([, , name]) => name)).toEqual([]);
+    for (const name of ["loadMap", "buildMap", "searchPapers", "filterPapers", "findEntry", "findTopic"]) {
+      expect(types).toMatch(new RegExp(`@throws Failure[^/]*\\*/\\nexport declare function ${name}\\(`));
+    }
+  });
+
+  test.skipIf(!hasJudges)(
+    "pleases publint and arethetypeswrong",
+    () => {
+      const judge = (name: string) => join(JUDGES, "node_modules", ".bin", name);
+      const tarball = readdirSync(home).find((name) => name.endsWith(".tgz")) ?? "";
+      const publint = execute(judge("publint"), ["run", "--strict", installed]);
+      expect(publint.stdout + publint.stderr).toMatch(/All good!/);
+      const types = execute(judge("attw"), ["--profile", "esm-only", "--no-emoji", "--no-color", tarball]);
+      expect(types.stdout).toMatch(/node16 \(from ESM\) │ OK/);
+      expect(types.status).toBe(0);
+    },
+    60_000,
+  );
+});
+
 describe("the packed program", () => {
   test("brings no other package, its licences, and less than 1.5 MB", () => {
     expect(readdirSync(join(home, "node_modules")).filter((name) => !name.startsWith("."))).toEqual(["aimap"]);
@@ -49,7 +100,14 @@ describe("the packed program", () => {
   });
 
   test("names no path of the machine that packed it", () => {
-    for (const name of ["dist/aimap.cjs", "dist/program.cjs", "package.json"]) {
+    for (const name of [
+      "dist/aimap.cjs",
+      "dist/program.cjs",
+      "dist/curator.cjs",
+      "dist/index.js",
+      "dist/index.d.ts",
+      "package.json",
+    ]) {
       expect(readFileSync(join(installed, name), "utf8")).not.toContain(ROOT);
     }
   });
@@ -92,12 +150,15 @@ describe("the packed program", () => {
 
   test("finds the same with the index that ships as with one made of the map anew", () => {
     const map = join(installed, "dist", "map.json");
+    // the same bytes but for the name of the layer
+    const unnamed = (json: string): string => json.replace(/"(?:layer": |layers": \[\s+)"\w+"/g, "layer");
+    const anew = (...argv: string[]) => unnamed(execute(program, [...argv, "--json", "--map", map]).stdout);
     for (const query of ["sae", "chain of thougth", "in-context -org:mit", '"dark matter"', "scaling before 2020"]) {
       const shipped = execute(program, ["search", query, "--json"]);
       expect(shipped).toMatchObject({ stderr: "", status: 0 });
-      expect(execute(program, ["search", query, "--json", "--map", map]).stdout).toBe(shipped.stdout);
+      expect(anew("search", query)).toBe(unnamed(shipped.stdout));
     }
-    expect(execute(program, ["list", "--json", "--map", map]).stdout).toBe(execute(program, ["list", "--json"]).stdout);
+    expect(anew("list")).toBe(unnamed(execute(program, ["list", "--json"]).stdout));
   });
 
   test("builds a map and lists it", () => {
@@ -112,6 +173,31 @@ describe("the packed program", () => {
     expect(JSON.parse(execute(program, ["list", "--json", "--map", "mine.json"]).stdout)).toMatchObject([
       { title: "One" },
     ]);
+  });
+
+  test("lays maps over one another, exports, compares, and keeps settings", () => {
+    writeFileSync(join(home, "mine.md"), "# Mine\n\n## Psychology\n\n- 2025: [A new one](https://example.org/new)\n");
+    const { PATH = "" } = process.env;
+    const env = { PATH, XDG_CONFIG_HOME: join(home, "config"), LANG: "C.UTF-8" };
+    const run = (line: string) => spawnSync(program, line.split(" "), { cwd: home, encoding: "utf8", env });
+    expect(run("config set map bundled mine.md")).toMatchObject({ stdout: "", stderr: "", status: 0 });
+    expect(JSON.parse(run("list --json").stdout)).toHaveLength(87);
+    expect(run("list --layer mine --format ids").stdout).toBe("newone2025\n");
+    expect(run("diff --since bundled").stdout).toBe("+ A new one\n  2025 · Psychology · newone2025\n");
+    for (const form of [
+      "markdown -o all.md",
+      "csl-json -o refs.json",
+      "glossary -o glossary.json",
+      "map -o all.json",
+    ]) {
+      expect(run(`export --format ${form}`)).toMatchObject({ stdout: "", stderr: "", status: 0 });
+    }
+    const built = run("build all.md --references refs.json --glossary glossary.json --quiet");
+    expect(built).toMatchObject({ stdout: readFileSync(join(home, "all.json"), "utf8"), stderr: "", status: 0 });
+    for (const form of ["opml", "mermaid", "dot", "csv", "bibtex", "ris"]) {
+      expect(run(`export --format ${form}`).stdout).toContain("A new one");
+    }
+    expect(run("config unset map")).toMatchObject({ status: 0 });
   });
 
   test("ends quietly when its reader goes away, and hands everything to a slow one", () => {

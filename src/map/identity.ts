@@ -96,11 +96,12 @@ export function matchPapers(
 }
 
 function keysOfPaper(paper: Paper): Keys {
-  const titles = [paper.title, ...paper.alternativeTitles];
+  const titles = new Map([paper.title, ...paper.alternativeTitles].map((title) => [title, titleKeys([title])]));
+  const telling = [...titles].filter(([title]) => isTelling(title));
   return {
     id: `id ${paper.id}`,
     addresses: addressKeys(paper),
-    titles: titleKeys(titles),
-    telling: titleKeys(titles.filter(isTelling)),
+    titles: [...titles.values()].flat(),
+    telling: telling.flatMap(([, keys]) => keys),
   };
 }
