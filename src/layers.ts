@@ -20,21 +20,33 @@ export async function loadLayers(names: readonly string[], bundledMapPath: strin
   const labels = layerLabels(paths);
   const layers: Layer[] = [];
   for (const [at, path] of paths.entries()) {
-    layers.push({ name: labels[at] ?? path, file: await loadLayer(path, bundledMapPath) });
+    layers.push({ name: labels[at] ?? path, ...(await readLayer(path, bundledMapPath)) });
   }
   return layers;
 }
 
 /** The map of one layer. @throws Failure as `loadMaps` */
 export async function loadLayer(path: string, bundledMapPath: string): Promise<MapFile> {
-  if (path === BUNDLED) return loadBundledMapFile(bundledMapPath);
-  const text = readText(path, "map");
-  if (isMap(path, text)) return readMapText(text, path);
+  return (await readLayer(path, bundledMapPath)).file;
+}
+
+async function readLayer(path: string, bundledMapPath: string): Promise<Omit<Layer, "name">> {
+  if (path === BUNDLED) return { file: loadBundledMapFile(bundledMapPath) };
+  return readLayerText(readText(path, "map"), path);
+}
+
+/**
+ * A layer from its text: a map, or a list or bibliography of which one is built.
+ * @param path what the text is called in errors; its ending can tell what the text is
+ * @throws Failure as `loadMaps`
+ */
+export async function readLayerText(text: string, path: string): Promise<Omit<Layer, "name">> {
+  if (isMap(path, text)) return { file: await readMapText(text, path) };
   const { buildMap } = await import("./build/build.ts");
   const lists = [{ file: path, text }];
-  const { map } = buildMap({ title: null, lists, references: [], glossaries: [], keysAreIds: true });
+  const { map, keys } = buildMap({ title: null, lists, references: [], glossaries: [], keysAreIds: true });
   if (map.topics.length === 0) throw brokenMap(path, [NO_MAP]);
-  return map;
+  return { file: map, meant: keys };
 }
 
 const NO_MAP = 'is not a map, and no papers are found in it; a map is made by "aimap build"';

@@ -327,6 +327,19 @@ describe("on the command line", () => {
     });
   });
 
+  test("either can come from standard input", async () => {
+    const list = "# L\n\n## T\n\n- 2020: [One](https://example.org/1)\n";
+    const newer = fileOf(list.replace("2020", "2021"), "l.md");
+    const diff = await aimapJson<{ old: string; changes: { fields: object[] }[] }>(["diff", "-", newer], {
+      stdin: list,
+    });
+    expect(diff).toMatchObject({
+      old: "stdin",
+      changes: [{ fields: [{ field: "id" }, { before: "2020", after: "2021" }] }],
+    });
+    expect(await aimapJson(["diff", newer, "-"], { stdin: JSON.stringify(OLD) })).toMatchObject({ new: "stdin" });
+  });
+
   test("a list and the map made of it do not differ, nor the bundled map and its file", async () => {
     expect(await aimapJson(["diff", "bundled", BUNDLED_MAP])).toMatchObject({ old: "bundled", changes: [] });
   });

@@ -50,11 +50,6 @@ describe("papers meet", () => {
       { title: "A new title for it" },
     ],
     ["by a short title where one has no address", { title: "Circuits", ...known }, { title: "Circuits" }],
-    [
-      "by an id where one has no address",
-      { id: "same2020", title: "Here", ...known },
-      { id: "same2020", title: "There" },
-    ],
   ] as [string, Partial<Paper>, Partial<Paper>][])("%s", (_, lower, upper) => {
     const papers = lay(one({ id: "low", ...lower }), one({ id: "up", ...upper })).papers;
     expect(papers.map(({ id }) => id)).toEqual(["id" in lower ? lower.id : "low"]);
@@ -71,6 +66,19 @@ describe("papers meet", () => {
     expect(lay(one({ id: "low", ...lower }), one({ id: "up", ...upper })).papers).toHaveLength(2);
   });
 
+  test("by an id that a layer means as that of the layers below", () => {
+    const [lower, upper] = [
+      one({ id: "same2020", title: "Here", doi: "10.1/x" }),
+      one({ id: "same2020", title: "There" }),
+    ];
+    const layers = [
+      { name: "lower", file: lower },
+      { name: "upper", file: upper, meant: new Set(["same2020"]) },
+    ];
+    expect(layMaps(layers).file.papers).toMatchObject([{ id: "same2020", title: "There", doi: "10.1/x" }]);
+    expect(lay(lower, upper).papers.map(({ id }) => id)).toEqual(["same2020", "same2020b"]);
+  });
+
   test("not by an id alone: another work with the same key gets a letter", () => {
     const { papers } = lay(
       one({ id: "smith2020deep", title: "Deep nets", url: "https://a.org" }),
@@ -79,6 +87,21 @@ describe("papers meet", () => {
     expect(papers.map(({ id, title }) => [id, title])).toEqual([
       ["smith2020deep", "Deep nets"],
       ["smith2020deepb", "Deep seas"],
+    ]);
+  });
+
+  test("an id that is free stays, whatever letters others get", () => {
+    const two = mapOf({
+      topics: [topic("a", "A")],
+      papers: [
+        paperOf({ id: "x", title: "Other", url: "https://b.org" }),
+        paperOf({ id: "xb", title: "Third", url: "https://c.org" }),
+      ],
+    });
+    expect(lay(one({ id: "x", title: "One", url: "https://a.org" }), two).papers.map(({ id }) => id)).toEqual([
+      "x",
+      "xc",
+      "xb",
     ]);
   });
 

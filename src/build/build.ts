@@ -44,6 +44,8 @@ export interface Report {
 export interface Built {
   readonly map: MapFile;
   readonly report: Report;
+  /** Ids that the lists state themselves, as `[@key]` behind a title. */
+  readonly keys: ReadonlySet<string>;
 }
 
 /** What the sources say, sound or not. */
@@ -61,11 +63,11 @@ export interface Draft extends Built, Pick<Assembled, "placesOfPaper" | "placeOf
  * @throws Failure `broken-input` with the place of every mistake
  */
 export function buildMap(sources: BuildSources, progress?: (file: string) => void): Built {
-  const { map, report, problems } = draftMap(sources, progress);
+  const { map, report, keys, problems } = draftMap(sources, progress);
   refuse(problems);
   const files = sources.lists.map(({ file }) => file).join(", ");
   refuse(findProblems(map).map((message) => ({ file: files, at: null, rule: "not-read" as const, message })));
-  return { map, report };
+  return { map, report, keys };
 }
 
 /** The map as far as the sources can be read, and all that is wrong with them. */
@@ -109,6 +111,7 @@ export function draftMap(sources: BuildSources, progress: (file: string) => void
     placeOfTopic,
     outlines,
     references: allReferences,
+    keys: new Set(outlines.flatMap(statedKeys)),
     problems: [...[...outlines, ...references, ...glossaries].flatMap((each) => each.problems), ...problems],
     report: {
       ...countsOf(map),
@@ -121,6 +124,11 @@ export function draftMap(sources: BuildSources, progress: (file: string) => void
       ],
     },
   };
+}
+
+function statedKeys({ topics }: Outline): string[] {
+  const papers = topics.flatMap((topic) => topic.papers);
+  return papers.map(({ key, isLiteral }) => (isLiteral ? key : null)).filter((key) => key !== null);
 }
 
 function withOwnKeys(outline: Outline): Outline {

@@ -29,7 +29,7 @@ export interface DiffOptions extends Omit<OutputOptions, "format" | "fields" | "
 }
 
 export function defineDiff(command: Command, context: Context, run = runDiff): void {
-  const map = 'a map, outline or bibliography; "bundled" is the built-in map';
+  const map = 'a map, outline or bibliography; "bundled" is the built-in map, "-" standard input';
   command
     .description(
       "Compare two maps: papers and topics added, removed, moved, renamed and changed, field by field. With --since, what the layers above that one add to it.",
@@ -83,20 +83,27 @@ interface Pair {
   readonly now: MapFile;
 }
 
+/** What standard input is called where files are named. */
+const STDIN = "stdin";
+
 /** @throws Failure where a map is missing or cannot be read */
 async function loadPair(options: DiffOptions, context: Context): Promise<Pair> {
-  const { loadLayer, loadLayers } = await import("../layers.ts");
+  const { loadLayer, loadLayers, readLayerText } = await import("../layers.ts");
   const { bundledMapPath } = context;
   if (options.since === undefined) {
     if (options.old === undefined || options.new === undefined) {
       const message = 'a map is missing; write "aimap diff OLD NEW", or --since LAYER for what your layers add';
       throw new Failure("usage", "missing-argument", message);
     }
+    const stdin = [options.old, options.new].includes("-") ? await context.readStdin() : "";
+    const load = async (path: string): Promise<MapFile> =>
+      path === "-" ? (await readLayerText(stdin, STDIN)).file : loadLayer(path, bundledMapPath);
+    const nameOf = (path: string): string => (path === "-" ? STDIN : path);
     return {
-      oldName: options.old,
-      newName: options.new,
-      old: await loadLayer(options.old, bundledMapPath),
-      now: await loadLayer(options.new, bundledMapPath),
+      oldName: nameOf(options.old),
+      newName: nameOf(options.new),
+      old: await load(options.old),
+      now: await load(options.new),
     };
   }
   if (options.old !== undefined) {

@@ -38,7 +38,7 @@ export interface MapDiff {
 /** All that differs between two maps but their titles, descriptions and glossaries. */
 export function diffMaps(old: MapFile, now: MapFile): MapDiff {
   const [before, after] = [linkMap(canonicalMap(old)), linkMap(canonicalMap(now))];
-  const papers = matchPapers(before.papers, after.papers, true);
+  const papers = matchPapers(before.papers, after.papers, { isOneMap: true });
   const topics = matchTopics(before, after, papers);
   const oldTopicId = new Map([...topics].map(([topic, twin]) => [topic.id, twin.id]));
   return {

@@ -65,26 +65,29 @@ const PASSES: readonly Pass[] = [
   // what has no address cannot contradict
   { of: whereNoAddress(({ titles }) => titles), asks: ({ titles }) => titles },
   { of: ({ titles }) => titles, asks: whereNoAddress(({ titles }) => titles) },
-  { of: whereNoAddress(({ id }) => [id]), asks: ({ id }) => [id] },
-  { of: ({ id }) => [id], asks: whereNoAddress(({ id }) => [id]) },
 ];
 
-/** An id alone: two versions of one map give a paper the same. */
-const BY_ID: Pass = { of: ({ id }) => [id] };
+const ID = ({ id }: Keys): readonly string[] => [id];
 
-/**
- * Which paper of `before` each of `after` is. Papers of one map are never taken for each other: each is matched once.
- * @param idsHold whether both are versions of one map, in which an id never means another work
- */
+export interface Matching {
+  /** Whether both are versions of one map: then an id tells what nothing else does. */
+  readonly isOneMap?: boolean;
+  /** Ids of `after` that are meant as those of `before`. */
+  readonly meant?: ReadonlySet<string>;
+}
+
+/** Which paper of `before` each of `after` is. Papers of one map are never taken for each other: each is matched once. */
 export function matchPapers(
   before: readonly Paper[],
   after: readonly Paper[],
-  idsHold = false,
+  { isOneMap = false, meant = new Set() }: Matching = {},
 ): ReadonlyMap<Paper, Paper> {
   const keysOf = new Map([...before, ...after].map((paper) => [paper, keysOfPaper(paper)]));
   const found = new Map<Paper, Paper>();
   const claimed = new Set<Paper>();
-  for (const { of, asks = of } of idsHold ? [...PASSES, BY_ID] : PASSES) {
+  const meantKeys = new Set([...meant].map((id) => `id ${id}`));
+  const first: Pass = { of: ID, asks: ({ id }) => (meantKeys.has(id) ? [id] : []) };
+  for (const { of, asks = of } of [first, ...PASSES, ...(isOneMap ? [{ of: ID }] : [])]) {
     const piles = new Piles(claimed);
     for (const paper of before.toReversed()) if (!claimed.has(paper)) piles.put(of(keysOf.get(paper) as Keys), paper);
     for (const paper of after) {

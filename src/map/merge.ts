@@ -12,6 +12,8 @@ export interface Layer {
   /** Its name in `layer` and `--layer`. */
   readonly name: string;
   readonly file: MapFile;
+  /** Ids by which it means papers of the layers below: the keys (`[@key]`) that its list states. */
+  readonly meant?: ReadonlySet<string>;
 }
 
 export interface LaidMap extends Origins {
@@ -19,8 +21,8 @@ export interface LaidMap extends Origins {
 }
 
 /**
- * One map of several, the first at the bottom. One layer alone stays as it is; none is an empty map. The same layer twice
- * changes nothing. Costs grow with the number of papers.
+ * One map of several, the first at the bottom. One layer alone stays as it is, and the same layer twice changes nothing.
+ * @param layers at least one
  */
 export function layMaps(layers: readonly Layer[]): LaidMap {
   const [first, ...others] = layers;
@@ -29,7 +31,7 @@ export function layMaps(layers: readonly Layer[]): LaidMap {
   const names = new Map(file.papers.map(({ id }) => [id, [first.name]]));
   const titles = new Set(layers.map((layer) => layer.file.title).filter((title) => title !== ""));
   for (const layer of others) {
-    const { map, idOf } = layOver(file, layer.file);
+    const { map, idOf } = layOver(file, layer);
     file = map;
     for (const { id } of layer.file.papers) {
       const merged = idOf.get(id) ?? id;
@@ -49,7 +51,7 @@ interface Laid {
   readonly idOf: ReadonlyMap<string, string>;
 }
 
-function layOver(lower: MapFile, upper: MapFile): Laid {
+function layOver(lower: MapFile, { file: upper, meant = new Set() }: Layer): Laid {
   const topics = layTopics(lower.topics, upper.topics);
   const placed = upper.papers.map((paper) => ({
     ...paper,
@@ -58,16 +60,18 @@ function layOver(lower: MapFile, upper: MapFile): Laid {
       topicId: topics.idOf.get(place.topicId) ?? place.topicId,
     })),
   }));
-  const twins = matchPapers(lower.papers, placed);
-  const taken = new TakenIds(lower.papers.map(({ id }) => id));
+  const twins = matchPapers(lower.papers, placed, { meant });
+  const known = new Set(lower.papers.map(({ id }) => id));
+  const taken = new TakenIds([...known, ...placed.map(({ id }) => id)]);
   const idOf = new Map<string, string>();
   const upperOf = new Map<Paper, Paper>();
   const added: Paper[] = [];
   for (const paper of placed) {
     const twin = twins.get(paper);
-    if (twin !== undefined) upperOf.set(twin, paper);
-    else added.push({ ...paper, id: takePaperId(paper.id, taken) });
-    idOf.set(paper.id, twin?.id ?? added.at(-1)?.id ?? paper.id);
+    const id = twin?.id ?? (known.has(paper.id) ? takePaperId(paper.id, taken) : paper.id);
+    idOf.set(paper.id, id);
+    if (twin === undefined) added.push({ ...paper, id });
+    else upperOf.set(twin, paper);
   }
   const papers = lower.papers.map((paper) => {
     const above = upperOf.get(paper);
