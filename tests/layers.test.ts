@@ -466,6 +466,17 @@ describe("on the command line", () => {
     });
   });
 
+  test("the outline of a map over that map says nothing new", async () => {
+    const exported = (await aimap(["export", "--format", "markdown"])).stdout;
+    const path = file("exported.md", exported);
+    expect(await aimapJson(["diff", ...maps("bundled", path), "--since", "bundled"])).toMatchObject({ changes: [] });
+    const fields = (await aimapJson<{ changes: { fields: { field: string }[] }[] }>(["diff", "bundled", path])).changes;
+    const told = new Set(fields.flatMap((change) => change.fields.map(({ field }) => field)));
+    for (const kept of ["title", "path", "topics", "placements", "notes", "url", "code", "demo", "date", "id"]) {
+      expect(told).not.toContain(kept);
+    }
+  });
+
   test("AIMAP_MAP names several as PATH does; --map beats it", async () => {
     const env = { AIMAP_MAP: ["bundled", outline].join(delimiter) };
     expect(await aimapJson<unknown[]>(["list"], { env })).toHaveLength(87);

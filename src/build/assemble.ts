@@ -24,10 +24,14 @@ export interface MapSources {
   readonly outlines: readonly Outline[];
   readonly references: readonly Reference[];
   readonly glossary: readonly GlossaryEntry[];
+  /** Whether a key is the paper's id also in an outline that is not literal. */
+  readonly keysAreIds: boolean;
 }
 
 export interface Assembled {
   readonly map: MapFile;
+  /** Keys that are ids. */
+  readonly keys: ReadonlySet<string>;
   /** Worth a curator's look, but no error: references that no paper uses. */
   readonly unusedReferences: readonly Reference[];
   /** Where each paper, by its id, is stated: its entries in the lists, then its reference. */
@@ -51,14 +55,17 @@ interface Draft {
   readonly placements: Placement[];
 }
 
-export function assembleMap({ title, outlines, references, glossary }: MapSources): Assembled {
+export function assembleMap({ title, outlines, references, glossary, keysAreIds }: MapSources): Assembled {
   const topics = mergeTopics(outlines);
   const problems: Problem[] = [];
   const drafts = new Drafts(references);
+  const keys = new Set<string>();
   for (const outline of outlines) {
     for (const topic of outline.topics) {
       const topicId = topics.idOf(topic);
-      for (const entry of topic.papers) {
+      for (const paper of topic.papers) {
+        const entry = keysAreIds && paper.key !== null ? { ...paper, isLiteral: true } : paper;
+        for (const key of ownKey(entry)) keys.add(key);
         if (entry.key !== null && !entry.isLiteral && !drafts.knows(entry.key)) {
           problems.push({
             file: outline.file,
@@ -87,6 +94,7 @@ export function assembleMap({ title, outlines, references, glossary }: MapSource
   });
   return {
     map,
+    keys,
     unusedReferences: drafts.unusedReferences(),
     placesOfPaper: new Map(papers.map(({ paper, places }) => [paper.id, places])),
     placeOfTopic: topics.places,
@@ -176,8 +184,8 @@ class Drafts {
   /** An entry belongs to the paper of its reference, else to one of the same title, else it is new. */
   private draftOf(entry: OutlinePaper): Draft {
     const reference = this.referenceOf(entry);
-    const own = reference !== null ? [] : [...ownKey(entry), ...sameWorkKeys(entry)];
-    const asked = ownKey(entry).length > 0 ? ownKey(entry) : own;
+    const own = reference === null ? [...ownKey(entry).map((key) => `id ${key}`), ...sameWorkKeys(entry)] : [];
+    const asked = askedKeys(entry, own);
     const known = reference === null ? asked.map((key) => this.byKey.get(key)) : [this.byReference.get(reference)];
     const draft = known.find((each) => each !== undefined) ?? newDraft(reference);
     if (!known.includes(draft)) this.drafts.push(draft);
@@ -188,8 +196,7 @@ class Drafts {
 
   private referenceOf(entry: OutlinePaper): Reference | null {
     if (entry.reference !== null) return entry.reference;
-    const own = ownKey(entry);
-    for (const key of own.length > 0 ? own : identityKeys({ ...entry, id: entry.key, titles: [entry.title] })) {
+    for (const key of askedKeys(entry, identityKeys({ ...entry, id: entry.key, titles: [entry.title] }))) {
       const reference = this.referenceByKey.get(key);
       if (reference !== undefined) return reference;
     }
@@ -217,13 +224,19 @@ class Drafts {
   }
 }
 
-/** A literal outline's key is the paper's id, and says all that there is to say of which paper it is. */
+/** A literal outline's key is the paper's id, and says all that there is to say of which paper it is. At most one. */
 function ownKey({ key, isLiteral }: OutlinePaper): string[] {
-  return isLiteral && key !== null ? [`id ${key}`] : [];
+  return isLiteral && key !== null ? [key] : [];
 }
 
 function ownId({ entries }: Draft): string | null {
-  return entries.find((entry) => ownKey(entry).length > 0)?.key ?? null;
+  return entries.flatMap(ownKey)[0] ?? null;
+}
+
+/** By what an entry's paper is found: its key alone where that is the id, else all that identifies a work. */
+function askedKeys(entry: OutlinePaper, others: readonly string[]): readonly string[] {
+  const [own] = ownKey(entry);
+  return own === undefined ? others : [`id ${own}`];
 }
 
 function newDraft(reference: Reference | null): Draft {

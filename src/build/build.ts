@@ -91,13 +91,14 @@ export function draftMap(sources: BuildSources, progress: (file: string) => void
     return readBibliography(source, format === "markdown" ? "csl-json" : format);
   });
   const glossaries = sources.glossaries.map(({ file, text }) => parseGlossary(text, file));
-  const outlines = lists.map(({ outline }) => (sources.keysAreIds ? withOwnKeys(outline) : outline));
+  const outlines = lists.map(({ outline }) => outline);
   const allReferences = [...lists, ...references].flatMap((each) => each.references);
-  const { map, unusedReferences, problems, placesOfPaper, placeOfTopic } = assembleMap({
+  const { map, keys, unusedReferences, problems, placesOfPaper, placeOfTopic } = assembleMap({
     title: sources.title,
     outlines,
     references: allReferences,
     glossary: glossaries.flatMap((each) => each.glossary),
+    keysAreIds: sources.keysAreIds ?? false,
   });
   const unused = unusedReferences.map((reference) => ({
     file: reference.file,
@@ -111,7 +112,7 @@ export function draftMap(sources: BuildSources, progress: (file: string) => void
     placeOfTopic,
     outlines,
     references: allReferences,
-    keys: new Set(outlines.flatMap(statedKeys)),
+    keys,
     problems: [...[...outlines, ...references, ...glossaries].flatMap((each) => each.problems), ...problems],
     report: {
       ...countsOf(map),
@@ -124,19 +125,6 @@ export function draftMap(sources: BuildSources, progress: (file: string) => void
       ],
     },
   };
-}
-
-function statedKeys({ topics }: Outline): string[] {
-  const papers = topics.flatMap((topic) => topic.papers);
-  return papers.map(({ key, isLiteral }) => (isLiteral ? key : null)).filter((key) => key !== null);
-}
-
-function withOwnKeys(outline: Outline): Outline {
-  const topics = outline.topics.map((topic) => ({
-    ...topic,
-    papers: topic.papers.map((paper) => (paper.key === null ? paper : { ...paper, isLiteral: true })),
-  }));
-  return { ...outline, topics };
 }
 
 function readBibliography(source: SourceText, format: BibliographyFormat): Bibliography {
