@@ -53,6 +53,11 @@ const FLAGS = [
   "--print",
   "--format=csv",
   "--format=bibtex",
+  "--format=dot",
+  "--format=markdown",
+  "--layer",
+  "--force",
+  "--no-ascii",
 ];
 const VALUES = [
   "sae",
@@ -86,6 +91,11 @@ const VALUES = [
   "topic:",
   "topic:a",
   "year:2024",
+  "layer:bundled",
+  "bundled",
+  "set",
+  "unset",
+  "map",
   '"short"',
   "-short",
   "%s",

@@ -234,6 +234,10 @@ describe("an outline that people go on with", () => {
       "- **Bold title of mine** [@own2020bold] nice",
       { id: "own2020bold", title: "Bold title of mine", placements: [{ comment: "nice" }] },
     ],
+    [
+      "- undated: [No date here](https://arxiv.org/abs/2401.00001): why",
+      { title: "No date here", date: null, organizations: [], placements: [{ comment: "why" }] },
+    ],
     ["- 2024-13: [Impossible](https://example.org/i) [@i]", { id: "i", title: "Impossible" }],
   ])("%s is read as in any list", (line, paper) => {
     expect(build(`${line}\n`).map.papers).toMatchObject([paper]);

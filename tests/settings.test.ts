@@ -111,6 +111,17 @@ describe("who beats whom", () => {
     expect(await count([], { ...env, AIMAP_MAP: "bundled" })).toBe(86);
   });
 
+  test("a map that is gone is told with who names it", async () => {
+    const gone = "/no/such/map";
+    const { env } = home({ map: [gone] });
+    const problem = `aimap: cannot read the map "${gone}": no such file`;
+    const told = async (argv: readonly string[], more: object) =>
+      (await aimap(["list", ...argv], { env: { ...env, ...more } })).stderr;
+    expect(await told([], {})).toBe(`${problem}; the settings name it, and "aimap config unset map" takes it out\n`);
+    expect(await told([], { AIMAP_MAP: gone })).toBe(`${problem}; AIMAP_MAP names it\n`);
+    expect(await told(["--map", gone], {})).toBe(`${problem}\n`);
+  });
+
   test("--color beats NO_COLOR and FORCE_COLOR, which beat the settings, which beat the terminal", async () => {
     const coloured = async (color: string, argv: readonly string[], env: object, columns?: number) => {
       const surroundings = { env: { ...home({ color }).env, ...env }, ...(columns !== undefined && { columns }) };

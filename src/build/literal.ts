@@ -189,9 +189,12 @@ function groupOf({ children: [only, ...others] }: Paragraph): string | null {
 }
 
 const DATE = /^(?:(undated)|(\d{4}(?:-\d\d(?:-\d\d)?)?)): $/;
-const KEY = /^ \[@([^\s[\]]+)\](?:(:)(?: |$)|$)/;
+const KEY = /^(?: \[@([^\s[\]]+)\])?(?:(:)(?: |$)|$)/;
 
-/** `2024-10: [Title](…) ([code](…)) [@key]: comment`, to the sign; null where a line is not all of that. */
+/**
+ * `2024-10: [Title](…) ([code](…)) [@key]: comment`, to the sign; date, links, key and comment can be missing. Null where a
+ * line is anything else.
+ */
 function exactPaper(paragraph: Paragraph, group: string | null): OutlinePaper | null {
   const nodes = [...paragraph.children];
   const lead = nodes[0]?.type === "text" ? DATE.exec(nodes[0].value) : null;
@@ -199,18 +202,19 @@ function exactPaper(paragraph: Paragraph, group: string | null): OutlinePaper | 
   const title = nodes.shift();
   if (title?.type !== "link" && title?.type !== "strong") return null;
   const links = takeLinks(nodes);
-  const [rest, ...others] = nodes;
-  const [found, key, colon] = rest?.type === "text" ? (KEY.exec(rest.value) ?? []) : [];
+  const [rest = { type: "text", value: "" } as const, ...others] = nodes;
+  const [found, key = null, colon] = rest.type === "text" ? (KEY.exec(rest.value) ?? []) : [];
   const date = lead?.[2] === undefined ? null : parsePartialDate(lead[2]);
-  if (rest?.type !== "text" || found === undefined || key === undefined) return null;
-  if (lead?.[2] !== undefined && date === null) return null;
+  if (rest.type !== "text" || found === undefined || (lead?.[2] !== undefined && date === null)) return null;
   const comment = textOf([{ ...rest, value: rest.value.slice(found.length) }, ...others]);
-  if (colon === undefined && comment !== "") return null;
+  // an address alone is a note
+  const isAddress = key === null && title.type === "link" && textOf(title.children) === title.url;
+  if (isAddress || (colon === undefined && comment !== "")) return null;
   return {
     ...listedPaper(linesOf(paragraph).from, group),
     isLiteral: true,
     isUndated: lead?.[1] !== undefined,
-    key: readSigns(key),
+    key: key === null ? null : readSigns(key),
     title: textOf(title.children),
     date,
     url: title.type === "link" ? title.url : null,

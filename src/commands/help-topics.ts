@@ -59,7 +59,7 @@ export const HELP_TOPICS: Readonly<Record<string, HelpTopic>> = {
   },
   layers: {
     summary: "how maps are laid over one another",
-    text: "Each map named by --map, AIMAP_MAP or aimap config set map is a layer over those before it. A map, an outline or a bibliography can be one, and bundled is the built-in map. Topics meet by the path of their names, case and accents aside, papers by DOI, arXiv id, URL or title; what a later layer says wins, and nothing that an earlier one says is lost without a trace.",
+    text: "Each map named by --map, AIMAP_MAP or aimap config set map is a layer over those before it. A map, an outline or a bibliography can be one, and bundled is the built-in map. Topics meet by the path of their names, case and accents aside, papers by DOI, arXiv id, URL or title; what a later layer says wins; places, notes and links add up.",
     rows: [
       ["title, venue", "the later layer's; an earlier title is found as another title of the work"],
       ["date", "the later one, unless it is the same less exactly, or only told by an arXiv id"],

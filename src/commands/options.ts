@@ -229,11 +229,19 @@ export function oneOf<T extends string>(values: readonly T[]): (text: string) =>
 }
 
 /** The layers of the map in use, the lowest first: those of the command line, else of AIMAP_MAP, else of the settings. */
-export function layerNames({ map }: MapOptions, { env }: Context): readonly string[] {
-  const named = (names: readonly string[] | undefined): string[] => (names ?? []).filter((name) => name !== "");
-  if (map !== undefined) return map.some((name) => name !== "") ? named(map) : [BUNDLED];
-  const inEnvironment = named(env.AIMAP_MAP?.split(delimiter));
-  return inEnvironment.length > 0 ? inEnvironment : (settingsOf(env).map ?? [BUNDLED]);
+export function layerNames(options: MapOptions, context: Context): readonly string[] {
+  return namedLayers(options, context).names;
+}
+
+/** The same, and what an error about one of them adds. */
+function namedLayers({ map }: MapOptions, { env }: Context): { names: readonly string[]; hint: string } {
+  const filled = (names: readonly string[]): string[] => names.filter((name) => name !== "");
+  const orBundled = (names: readonly string[]): readonly string[] => (names.length > 0 ? names : [BUNDLED]);
+  if (map !== undefined) return { names: orBundled(filled(map)), hint: "" };
+  const inEnvironment = filled(env.AIMAP_MAP?.split(delimiter) ?? []);
+  if (inEnvironment.length > 0) return { names: inEnvironment, hint: "; AIMAP_MAP names it" };
+  const hint = '; the settings name it, and "aimap config unset map" takes it out';
+  return { names: orBundled(settingsOf(env).map ?? []), hint };
 }
 
 /** Whether the map in use is the one that ships with the program, alone. */
@@ -243,10 +251,13 @@ export function isBundledAlone(names: readonly string[]): boolean {
 
 /** The map in use, all its layers laid over one another. */
 export async function openMap(options: OutputOptions, context: Context): Promise<ResearchMap> {
-  const names = layerNames(options, context);
+  const { names, hint } = namedLayers(options, context);
   if (isBundledAlone(names)) return linkMap(loadBundledMapFile(context.bundledMapPath));
   const { loadMaps } = await import("../layers.ts");
-  const { file, layers, layersById } = await loadMaps(names, context.bundledMapPath);
+  const { file, layers, layersById } = await loadMaps(names, context.bundledMapPath).catch((error: unknown) => {
+    if (!(error instanceof Failure) || error.code !== "unreadable-file") throw error;
+    throw new Failure(error.kind, error.code, error.message + hint, error.suggestions);
+  });
   if (FAITHFUL_FORMATS.includes(options.format ?? "text")) return linkMap(file, { layers, layersById });
   // most views see a map in which no text can steer a terminal; the others keep every character, escaped
   const tame = new Map([...layersById].map(([id, each]) => [harmless(id), harmlessDeep(each)]));
