@@ -238,6 +238,12 @@ describe("maps", () => {
   });
 });
 
+test("--json says nothing beside its JSON, also to a person", async () => {
+  const argv = ["check", fileOf("## T\n\n- [One](http://example.org)\n", "l.md")];
+  expect((await aimap(argv, { columns: 100 })).stderr).toMatch(/^2 warnings/);
+  expect((await aimap([...argv, "--json"], { columns: 100 })).stderr).toBe("");
+});
+
 describe("--fix", () => {
   const LIST = `# List
 

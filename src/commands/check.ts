@@ -83,7 +83,8 @@ export async function runCheck(options: CheckOptions, context: Context): Promise
   for (const [file, text] of mended) writeText(file, text, true);
   const line = resultLine(result, wishes, explain);
   if (result.errors > 0) throw new Failure("failed", "failed-check", line);
-  await tell(line, options, context);
+  // whoever asked for JSON reads JSON
+  if (!options.json) await tell(line, options, context);
 }
 
 /** The changes, then what is left. */
