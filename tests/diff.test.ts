@@ -164,6 +164,12 @@ describe("topics", () => {
     expect(told(now)).toEqual(["topic removed gone", "paper removed left2000"]);
   });
 
+  test("whose id alone changed", () => {
+    expect(
+      told(withTopics([...OLD.topics.slice(0, 2), topic("b", "Beta"), topic("gone", "Gone")], { beta: "b" })),
+    ).toEqual(["topic changed b id"]);
+  });
+
   test("whose notes changed", () => {
     const notes = [{ text: "new", notes: [] }];
     expect(told({ ...OLD, topics: OLD.topics.map((row) => (row.id === "beta" ? { ...row, notes } : row)) })).toEqual([

@@ -53,13 +53,7 @@ export function withFacts(paper: OutlinePaper, facts: Facts): OutlinePaper {
 }
 
 /** Which link is the paper's own page, which its code and demo; the others become notes. */
-export function chooseLinks({
-  titleUrl,
-  links,
-}: {
-  readonly titleUrl: string | null;
-  readonly links: readonly Link[];
-}): {
+function chooseLinks({ titleUrl, links }: { readonly titleUrl: string | null; readonly links: readonly Link[] }): {
   url: string | null;
   arxiv: string | null;
   doi: string | null;

@@ -162,11 +162,17 @@ function topicChanges(pairs: ReadonlyMap<Topic, Topic>): Compare<Topic> {
         oldParent === before.parent ? [] : differing([["path", before.path.slice(0, -1), after.path.slice(0, -1)]]),
       renamed: differing([["name", before.name, after.name]]),
       changed: differing([
+        // an id follows the path: only where that is the same has somebody changed it
+        ["id", isSamePath(before, after) ? before.id : null, isSamePath(before, after) ? after.id : null],
         ["notes", before.notes, after.notes],
         ["groups", before.groups, after.groups],
       ]),
     };
   };
+}
+
+function isSamePath(before: Topic, after: Topic): boolean {
+  return JSON.stringify(before.path) === JSON.stringify(after.path);
 }
 
 /** What of a paper can change; where it stands is looked at apart. */

@@ -7,14 +7,6 @@ import type { SavedIndex } from "./search/index.ts";
 const SHOWN_PROBLEMS = 20;
 
 /**
- * Reads and checks the map file at `path`.
- * @throws Failure `unreadable-file` or `broken-map`, the latter with the place of every mistake
- */
-export async function loadMapFile(path: string): Promise<MapFile> {
-  return readMapText(readText(path, "map"), path);
-}
-
-/**
  * The map that a text is.
  * @param path what the text is called in errors
  * @throws Failure `broken-map` with the place of every mistake
