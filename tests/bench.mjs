@@ -148,10 +148,11 @@ function largeMap(file, size) {
 }
 
 function measureSize() {
-  const pack = ["pack", "--dry-run", "--json", "--ignore-scripts"];
+  // with npm's prepare, which makes the types too
+  const pack = ["pack", "--dry-run", "--json"];
   const { status, stdout, stderr } = spawnSync("npm", pack, { cwd: root, encoding: "utf8" });
   if (status !== 0) throw new Error(stderr);
-  const [{ unpackedSize }] = Object.values(JSON.parse(stdout));
+  const [{ unpackedSize }] = Object.values(JSON.parse(stdout.slice(stdout.search(/^[[{]/m))));
   process.stdout.write(`installed size               ${(unpackedSize / 1e6).toFixed(2)} MB  (at most 1.5 MB)\n`);
 }
 

@@ -82,6 +82,13 @@ describe("set and unset", () => {
     expect(readFileSync(path, "utf8")).toBe('{\n  "pager": "less -R"\n}\n');
   });
 
+  test("tell a person what they did, and a script nothing", async () => {
+    const { env, path } = home();
+    const told = async (...argv: string[]) => (await aimap(["config", ...argv], { env, columns: 300 })).stderr;
+    expect(await told("set", "ascii", "true")).toBe(`ascii is set in ${path}\n`);
+    expect(await told("unset", "ascii")).toBe(`ascii is not set in ${path} any more\n`);
+  });
+
   test.each([
     [["set"], 2, "the name of a setting to set is missing; there are map, color, pager, ascii"],
     [["set", "colour", "never"], 2, 'no setting "colour"; did you mean color?'],

@@ -14,6 +14,7 @@ import {
 import { completes } from "./completes.ts";
 import { addExamples } from "./examples.ts";
 import { oneOf } from "./options.ts";
+import { tell } from "./output.ts";
 import { unknownName } from "./unknown.ts";
 
 export const CONFIG_ACTIONS = ["list", "path", "set", "unset"] as const;
@@ -100,12 +101,14 @@ async function set({ name, values }: ConfigOptions, context: Context): Promise<v
   // a map that cannot be read would fail every command from now on
   if (setting === "map") await (await import("../layers.ts")).loadMaps(value as string[], context.bundledMapPath);
   change(context, (settings) => ({ ...settings, [setting]: value }));
+  await tell(`${setting} is set in ${ownPath(context)}`, {}, context);
 }
 
 async function unset({ name, values }: ConfigOptions, context: Context): Promise<void> {
   const setting = await settingNamed(name, "unset");
   if (values.length > 0) throw new Failure("usage", "too-many-arguments", "unset takes the name of one setting alone");
   change(context, ({ [setting]: _, ...others }) => others);
+  await tell(`${setting} is not set in ${ownPath(context)} any more`, {}, context);
 }
 
 /** Writes the person's own file anew where that changes it. */
