@@ -146,7 +146,7 @@ function mergeTopics(outlines: readonly Outline[]): {
   };
   for (const outline of outlines) for (const topic of outline.topics) add(topic, outline.file);
   return {
-    rows: inOutlineOrder([...byId.values()]) as MergedTopic[],
+    rows: inOutlineOrder([...byId.values()]),
     places,
     idOf: (topic) => merged.get(topic)?.id ?? "",
   };

@@ -1,6 +1,6 @@
 // BibTeX and BibLaTeX files. The library reads the syntax; strings, cross-references, names and TeX are resolved here.
-/// <reference path="./bibtex-parse.d.ts" />
 // One entry that cannot be read is left out, with its line, and never the file.
+/// <reference path="./bibtex-parse.d.ts" />
 import { parse as parseSyntax } from "bibtex-parse";
 import type { PersonName } from "../map/csl.ts";
 import { type PartialDate, parsePartialDate } from "../map/dates.ts";

@@ -95,7 +95,7 @@ async function loadPair(options: DiffOptions, context: Context): Promise<Pair> {
       const message = 'a map is missing; write "aimap diff OLD NEW", or --since LAYER for what your layers add';
       throw new Failure("usage", "missing-argument", message);
     }
-    const stdin = [options.old, options.new].includes("-") ? await context.readStdin() : "";
+    const stdin = [options.old, options.new].includes("-") ? (await context.readStdin()).replace(/^\uFEFF/, "") : "";
     const load = async (path: string): Promise<MapFile> =>
       path === "-" ? (await readLayerText(stdin, STDIN)).file : loadLayer(path, bundledMapPath);
     const nameOf = (path: string): string => (path === "-" ? STDIN : path);

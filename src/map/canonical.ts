@@ -63,10 +63,10 @@ function canonicalNote({ text, notes }: Note): Note {
 }
 
 /** Topics depth first: siblings in the order given, each before those below it. */
-export function inOutlineOrder(topics: readonly TopicRow[]): TopicRow[] {
-  const below = new Map<string | null, TopicRow[]>();
+export function inOutlineOrder<T extends Pick<TopicRow, "id" | "parent">>(topics: readonly T[]): T[] {
+  const below = new Map<string | null, T[]>();
   for (const topic of topics) append(below, topic.parent, topic);
-  const rows: TopicRow[] = [];
+  const rows: T[] = [];
   const open = (below.get(null) ?? []).toReversed();
   for (let topic = open.pop(); topic !== undefined; topic = open.pop()) {
     rows.push(topic);
