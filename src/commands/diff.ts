@@ -22,7 +22,7 @@ export type DiffFormat = (typeof DIFF_FORMATS)[number];
 export interface DiffOptions extends Omit<OutputOptions, "format" | "fields" | "null"> {
   readonly old?: string;
   readonly new?: string;
-  /** The uppermost layer of the old map; the new one has all. */
+  /** The uppermost layer of the old map, or where there is none above it, of what is new; the new map has all. */
   readonly since?: string;
   readonly format?: DiffFormat;
   readonly json?: boolean;
@@ -32,11 +32,16 @@ export function defineDiff(command: Command, context: Context, run = runDiff): v
   const map = 'a map, outline or bibliography; "bundled" is the built-in map, "-" standard input';
   command
     .description(
-      "Compare two maps: papers and topics added, removed, moved, renamed and changed, field by field. With --since, what the layers above that one add to it.",
+      "Compare two maps: papers and topics added, removed, moved, renamed and changed, field by field. With --since, what one's own layers add.",
     )
     .addArgument(completes(new Argument("[old]", map), "files"))
     .addArgument(completes(new Argument("[new]", "what became of it"), "files"))
-    .addOption(completes(new Option("--since <layer>", "compare the layers up to this one with all of them"), "layers"))
+    .addOption(
+      completes(
+        new Option("--since <layer>", "what the layers over this one add; of the uppermost, what it adds itself"),
+        "layers",
+      ),
+    )
     .optionsGroup("Output:")
     .addOption(oneOfOption("--format <format>", DIFF_FORMATS))
     .option("--json", "short for --format json");
@@ -116,11 +121,17 @@ async function loadPair(options: DiffOptions, context: Context): Promise<Pair> {
   const [{ layMaps }, { findLayer }] = await Promise.all([import("../map/merge.ts"), import("../map/find.ts")]);
   const layers = await loadLayers(layerNames(options, context), bundledMapPath);
   const names = layers.map(({ name }) => name);
-  const at = names.indexOf(findLayer({ layers: names }, options.since));
+  const layer = findLayer({ layers: names }, options.since);
+  if (names.length === 1) {
+    const message = `--since compares layers, and there is only ${layer}; lay a map over it with --map`;
+    throw new Failure("usage", "bad-value", message);
+  }
+  // nothing lies over the uppermost: what it adds itself is wanted
+  const below = Math.min(names.indexOf(layer) + 1, names.length - 1);
   return {
-    oldName: names.slice(0, at + 1).join(" + "),
+    oldName: names.slice(0, below).join(" + "),
     newName: names.join(" + "),
-    old: layMaps(layers.slice(0, at + 1)).file,
+    old: layMaps(layers.slice(0, below)).file,
     now: layMaps(layers).file,
   };
 }
