@@ -51,9 +51,9 @@ describe("the file", () => {
   });
 
   test("names maps from its own folder, from home, or from the root", async () => {
-    const { env, folder, path } = home({ map: ["bundled", "near.md", "~/far.md", "/root.md"] });
+    const { env, folder, path } = home({ map: ["bundled", "near.md", "~/far.md", "/top.md"] });
     const { settings } = await aimapJson<{ settings: { map: string[] } }>(["config"], { env });
-    expect(settings.map).toEqual(["bundled", join(path, "..", "near.md"), join(folder, "far.md"), "/root.md"]);
+    expect(settings.map).toEqual(["bundled", join(path, "..", "near.md"), join(folder, "far.md"), "/top.md"]);
   });
 });
 
