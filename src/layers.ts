@@ -3,7 +3,7 @@
 import { readText } from "./files.ts";
 import { brokenMap, loadBundledMapFile, readMapText } from "./map/load.ts";
 import { type LaidMap, type Layer, layMaps } from "./map/merge.ts";
-import { BUNDLED, type MapFile, shortName } from "./map/model.ts";
+import { BUNDLED, shortName } from "./map/model.ts";
 
 /**
  * The map of all layers, the first at the bottom.
@@ -23,11 +23,6 @@ export async function loadLayers(names: readonly string[], bundledMapPath: strin
     layers.push({ name: labels[at] ?? path, ...(await readLayer(path, bundledMapPath)) });
   }
   return layers;
-}
-
-/** The map of one layer. @throws Failure as `loadMaps` */
-export async function loadLayer(path: string, bundledMapPath: string): Promise<MapFile> {
-  return (await readLayer(path, bundledMapPath)).file;
 }
 
 async function readLayer(path: string, bundledMapPath: string): Promise<Omit<Layer, "name">> {

@@ -8,6 +8,7 @@ import { completes } from "./completes.ts";
 import { addExamples } from "./examples.ts";
 import { addErrorOption, addSourceOptions, fileOption, oneOfOption, type SourceOptions } from "./options.ts";
 import { report } from "./output.ts";
+import { sourceReader } from "./sources.ts";
 
 export interface BuildOptions extends SourceOptions {
   readonly files: readonly string[];
@@ -61,12 +62,8 @@ export async function runBuild(options: BuildOptions, context: Context): Promise
     import("../build/report.ts"),
     import("../views/json.ts"),
   ]);
-  const stdin = options.files.includes("-") ? await context.readStdin() : "";
-  const lists = options.files.map((path) => ({
-    file: path === "-" ? "stdin" : path,
-    text: path === "-" ? stdin.replace(/^\uFEFF/, "") : readText(path, "list"),
-    format: options.from ?? null,
-  }));
+  const read = await sourceReader(options.files, context);
+  const lists = options.files.map((path) => ({ ...read(path, "list"), format: options.from ?? null }));
   const progress = progressLine(lists, options, context);
   const { map, report: found } = buildMap(
     {

@@ -24,6 +24,7 @@ import {
   type SourceOptions,
 } from "./options.ts";
 import { print, screenOf, tell } from "./output.ts";
+import { sourceReader } from "./sources.ts";
 
 export interface CheckOptions extends OutputOptions, SourceOptions {
   /** None: the map that is used. */
@@ -105,12 +106,12 @@ async function readSources(options: CheckOptions, context: Context): Promise<Che
     const what = named.includes("-") ? "standard input cannot be changed" : "the bundled map is not yours to change";
     throw new Failure("usage", "bad-value", `${what}; --fix needs a file`);
   }
-  const stdin = named.includes("-") ? (await context.readStdin()).replace(/^\uFEFF/, "") : "";
+  const readSource = await sourceReader(named, context);
   const { bundledMapPath, bundledAcceptedPath } = context;
   const read = (path: string) =>
     path === BUNDLED
       ? { file: path, text: readText(bundledMapPath, "map") }
-      : { file: path === "-" ? "stdin" : path, text: path === "-" ? stdin : readText(path, "file"), format: from };
+      : { ...readSource(path, "file"), format: from };
   const facts = (path: string) => ({ file: path, text: readText(path, "file") });
   return {
     files: named.filter((path) => !fix || path !== BUNDLED).map(read),

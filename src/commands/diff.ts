@@ -2,7 +2,8 @@
 import { Argument, type Command, Option } from "commander";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
-import type { MapFile } from "../map/model.ts";
+import { loadBundledMapFile } from "../map/load.ts";
+import { BUNDLED, type MapFile } from "../map/model.ts";
 import type { NamedDiff } from "../views/diff.ts";
 import { completes } from "./completes.ts";
 import { addExamples } from "./examples.ts";
@@ -15,6 +16,7 @@ import {
   oneOfOption,
 } from "./options.ts";
 import { print, screenOf, tell } from "./output.ts";
+import { sourceReader } from "./sources.ts";
 
 export const DIFF_FORMATS = ["text", "json", "markdown"] as const;
 export type DiffFormat = (typeof DIFF_FORMATS)[number];
@@ -88,28 +90,24 @@ interface Pair {
   readonly now: MapFile;
 }
 
-/** What standard input is called where files are named. */
-const STDIN = "stdin";
-
 /** @throws Failure where a map is missing or cannot be read */
 async function loadPair(options: DiffOptions, context: Context): Promise<Pair> {
-  const { loadLayer, loadLayers, readLayerText } = await import("../layers.ts");
+  const { loadLayers, readLayerText } = await import("../layers.ts");
   const { bundledMapPath } = context;
   if (options.since === undefined) {
     if (options.old === undefined || options.new === undefined) {
       const message = 'a map is missing; write "aimap diff OLD NEW", or --since LAYER for what your layers add';
       throw new Failure("usage", "missing-argument", message);
     }
-    const stdin = [options.old, options.new].includes("-") ? (await context.readStdin()).replace(/^\uFEFF/, "") : "";
-    const load = async (path: string): Promise<MapFile> =>
-      path === "-" ? (await readLayerText(stdin, STDIN)).file : loadLayer(path, bundledMapPath);
-    const nameOf = (path: string): string => (path === "-" ? STDIN : path);
-    return {
-      oldName: nameOf(options.old),
-      newName: nameOf(options.new),
-      old: await load(options.old),
-      now: await load(options.new),
+    const read = await sourceReader([options.old, options.new], context);
+    const load = async (path: string): Promise<[name: string, map: MapFile]> => {
+      if (path === BUNDLED) return [path, loadBundledMapFile(bundledMapPath)];
+      const { file, text } = read(path, "map");
+      return [file, (await readLayerText(text, file)).file];
     };
+    const [oldName, old] = await load(options.old);
+    const [newName, now] = await load(options.new);
+    return { oldName, newName, old, now };
   }
   if (options.old !== undefined) {
     throw new Failure(

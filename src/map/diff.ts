@@ -2,7 +2,7 @@
 // them, topics by name and place, else by what stands in them.
 import { canonicalMap } from "./canonical.ts";
 import { matchPapers } from "./identity.ts";
-import { linkMap, type MapFile, type Paper, type ResearchMap, type Topic } from "./model.ts";
+import { linkMap, type MapFile, type Paper, type ResearchMap, type Topic, topicsOf } from "./model.ts";
 import { append, Piles } from "./multimap.ts";
 import { fold } from "./text.ts";
 
@@ -163,7 +163,7 @@ function topicChanges(pairs: ReadonlyMap<Topic, Topic>): Compare<Topic> {
       renamed: differing([["name", before.name, after.name]]),
       changed: differing([
         // an id follows the path: only where that is the same has somebody changed it
-        ["id", isSamePath(before, after) ? before.id : null, isSamePath(before, after) ? after.id : null],
+        ...(isSamePath(before, after) ? [["id", before.id, after.id] as const] : []),
         ["notes", before.notes, after.notes],
         ["groups", before.groups, after.groups],
       ]),
@@ -199,7 +199,7 @@ const FIELDS = [
 
 function paperChanges(old: ResearchMap, now: ResearchMap, oldTopicId: ReadonlyMap<string, string>): Compare<Paper> {
   const pathsIn = (map: ResearchMap, paper: Paper): (readonly string[])[] =>
-    [...new Set(paper.placements.map(({ topicId }) => topicId))].map((id) => map.topicById.get(id)?.path ?? []);
+    [...new Set(topicsOf(map, paper))].map(({ path }) => path);
   return (before, after) => {
     const was = new Set(before.placements.map(({ topicId }) => topicId));
     const is = new Set(after.placements.map(({ topicId }) => oldTopicId.get(topicId) ?? `new ${topicId}`));

@@ -85,8 +85,7 @@ export function matchPapers(
   const keysOf = new Map([...before, ...after].map((paper) => [paper, keysOfPaper(paper)]));
   const found = new Map<Paper, Paper>();
   const claimed = new Set<Paper>();
-  const meantKeys = new Set([...meant].map((id) => `id ${id}`));
-  const first: Pass = { of: ID, asks: ({ id }) => (meantKeys.has(id) ? [id] : []) };
+  const first: Pass = { of: ID, asks: ({ id }) => (meant.has(id) ? [id] : []) };
   for (const { of, asks = of } of [first, ...PASSES, ...(isOneMap ? [{ of: ID }] : [])]) {
     const piles = new Piles(claimed);
     for (const paper of before.toReversed()) if (!claimed.has(paper)) piles.put(of(keysOf.get(paper) as Keys), paper);
@@ -102,7 +101,7 @@ function keysOfPaper(paper: Paper): Keys {
   const titles = new Map([paper.title, ...paper.alternativeTitles].map((title) => [title, titleKeys([title])]));
   const telling = [...titles].filter(([title]) => isTelling(title));
   return {
-    id: `id ${paper.id}`,
+    id: paper.id,
     addresses: addressKeys(paper),
     titles: [...titles.values()].flat(),
     telling: telling.flatMap(([, keys]) => keys),

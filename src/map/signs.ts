@@ -14,6 +14,11 @@ export function writeSigns(text: string): string {
     .replace(/^\s+|\s+$/g, units);
 }
 
+/** Whether a text holds nothing that would have to be written so, blanks at its ends aside. */
+export function isFit(text: string): boolean {
+  return text.search(UNFIT) < 0;
+}
+
 export function readSigns(text: string): string {
   return text.replace(WRITTEN, (written, digits: string) => {
     const code = Number.parseInt(digits || "0", 16);

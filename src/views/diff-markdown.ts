@@ -1,9 +1,9 @@
 // What differs between two maps as Markdown, for a curator's pull request.
 import type { ListItem, RootContent } from "mdast";
 import { CHANGE_KINDS, type Change, type MapDiff } from "../map/diff.ts";
-import type { Paper, ResearchMap } from "../map/model.ts";
+import { type Paper, type ResearchMap, topicsOf } from "../map/model.ts";
 import { pageOf } from "./citation.ts";
-import { changedEntries, nameOf, type ToldChange, toldChange } from "./diff.ts";
+import { nameOf, type ToldChange, toldChange } from "./diff.ts";
 import { dotted, heading, item, link, list, print, strong, text } from "./mdast.ts";
 import { authorsAndOrganization } from "./text/brief.ts";
 
@@ -14,8 +14,7 @@ export function diffMarkdown({ before, after, changes }: MapDiff): string {
       const found = changes.filter((change) => change.entry === entry && change.change === kind);
       if (found.length === 0) return [];
       const title = `${entry === "paper" ? "Papers" : "Topics"} ${kind} (${found.length})`;
-      const entries = changedEntries(found).flatMap((each) => each.changes);
-      return [heading(2, text(title)), ...list(entries.map((change) => changeItem(change, before, after)))];
+      return [heading(2, text(title)), ...list(found.map((change) => changeItem(change, before, after)))];
     }),
   );
   return print(...sections);
@@ -36,7 +35,7 @@ function topicParts({ before, after }: Extract<Change, { entry: "topic" }>) {
 
 function paperParts(change: Extract<Change, { entry: "paper" }>, map: ResearchMap) {
   const paper = (change.after ?? change.before) as Paper;
-  const places = [...new Set(paper.placements.map(({ topicId }) => map.topicById.get(topicId)?.path.join(" › ")))];
+  const places = [...new Set(topicsOf(map, paper).map(({ path }) => path.join(" › ")))];
   const isWhole = change.change === "added" || change.change === "removed";
   return [
     link(pageOf(paper), nameOf(change)),

@@ -1,31 +1,13 @@
 // What a comparison of two maps found, in words that every form of it shares, and as the records that --json prints.
 import { CHANGE_KINDS, type Change, type ChangeKind, type FieldChange, type MapDiff } from "../map/diff.ts";
 import type { Note } from "../map/model.ts";
-import { countOf } from "./text/brief.ts";
+import type { PlacementRecord } from "./records.ts";
+import { countOf, placeInWords } from "./text/brief.ts";
 
 /** The two maps as they were named, and what differs. */
 export interface NamedDiff extends MapDiff {
   readonly oldName: string;
   readonly newName: string;
-}
-
-/** One topic or paper with all that became of it. */
-export interface ChangedEntry {
-  readonly entry: Change["entry"];
-  readonly changes: readonly Change[];
-}
-
-/** The changes of one topic or paper together, in their order. */
-export function changedEntries(changes: readonly Change[]): ChangedEntry[] {
-  const entries = new Map<object, { entry: Change["entry"]; changes: Change[] }>();
-  for (const change of changes) {
-    const subject = change.after ?? change.before;
-    if (subject === null) continue;
-    const known = entries.get(subject);
-    if (known === undefined) entries.set(subject, { entry: change.entry, changes: [change] });
-    else known.changes.push(change);
-  }
-  return [...entries.values()];
 }
 
 /** `2 papers added, 1 moved; 1 topic renamed`, or `no difference`. */
@@ -84,7 +66,7 @@ export function nameOf(change: Change): string {
 /** A field's change in words: one value that became another, or what left a list and what came into it. */
 export interface ToldChange {
   readonly label: string;
-  /** Null: there was none. */
+  /** Empty: there was none. */
   readonly gone: readonly string[];
   readonly come: readonly string[];
 }
@@ -123,11 +105,7 @@ function inWords(value: unknown, step: string): string {
   if (Array.isArray(value)) return value.length === 0 ? "the top" : value.join(` ${step} `);
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (typeof value !== "object" || value === null) return String(value);
-  if ("topicPath" in value) {
-    const { topicPath, group, comment } = value as { topicPath: unknown; group: unknown; comment: unknown };
-    return `${inWords(topicPath, step)}${group === null ? "" : ` (${group})`}${comment === null ? "" : `: ${comment}`}`;
-  }
-  return noteInWords(value as Note);
+  return "topicPath" in value ? placeInWords(value as PlacementRecord, step) : noteInWords(value as Note);
 }
 
 function noteInWords({ text, notes }: Note): string {

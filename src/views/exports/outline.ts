@@ -11,9 +11,10 @@ import {
   type Placement,
   type TopicRow,
 } from "../../map/model.ts";
-import { writeSigns } from "../../map/signs.ts";
+import { append } from "../../map/multimap.ts";
+import { isFit, writeSigns } from "../../map/signs.ts";
 import { toJsonLine } from "../json.ts";
-import { item, list, text as plain, print } from "../mdast.ts";
+import { item, link, list, text as plain, print, strong } from "../mdast.ts";
 
 /** @param map in canonical form: what an outline cannot say otherwise is not in it */
 export function outlineText({ title, description, topics, papers }: MapFile): string {
@@ -53,10 +54,7 @@ function entriesByTopic(papers: readonly Paper[]): Map<string, Listed[]> {
   const entries = new Map<string, Listed[]>();
   for (const paper of papers) {
     for (const [at, placement] of paper.placements.entries()) {
-      const listed = { paper, placement, isFirst: at === 0 };
-      const others = entries.get(placement.topicId);
-      if (others === undefined) entries.set(placement.topicId, [listed]);
-      else others.push(listed);
+      append(entries, placement.topicId, { paper, placement, isFirst: at === 0 });
     }
   }
   return entries;
@@ -137,7 +135,7 @@ function paperItem({ paper, placement, isFirst }: Listed): ListItem {
   return item(
     [
       ...dateOf(paper),
-      ...(url !== null && isLinkable(url) ? [link(url, title)] : [strong(title)]),
+      ...(url !== null && isLinkable(url) ? [link(url, writeSigns(title))] : [strong(writeSigns(title))]),
       ...links.flatMap(([name, address], at) => [plain(at === 0 ? " (" : ", "), link(address, name)]),
       plain(links.length > 0 ? ") " : " "),
       keyOf(paper),
@@ -163,17 +161,9 @@ function dateOf({ date, dateSource, published, arxiv, url }: Paper): PhrasingCon
   return isKnown ? [plain("undated: ")] : [];
 }
 
-function strong(title: string): PhrasingContent {
-  return { type: "strong", children: [text(title)] };
-}
-
-function link(url: string, words: string): PhrasingContent {
-  return { type: "link", url, children: [text(words)] };
-}
-
 /** Addresses that a person can follow, and Markdown writes as they are. */
 function isLinkable(url: string): boolean {
-  return isWebAddress(url) && !/[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Surrogate}\s\ufff9-\uffff]/u.test(url);
+  return isWebAddress(url) && isFit(url) && !/\s/.test(url);
 }
 
 /** What the title's own link does not say. */

@@ -11,7 +11,7 @@ import type { FormatOptions } from "../formats.ts";
 import { dotted, heading, item, link, list, print, strong, text } from "../mdast.ts";
 import { type RecordTable, recordViews } from "../record-views.ts";
 import type { PlacementRecord } from "../records.ts";
-import { authorsAndOrganization, countOf, span } from "../text/brief.ts";
+import { authorsAndOrganization, countOf, placeInWords, span } from "../text/brief.ts";
 import type { Views } from "../views.ts";
 
 export function markdownViews(map: ResearchMap, options: FormatOptions): Views {
@@ -119,11 +119,7 @@ function factItem(label: string, content: readonly PhrasingContent[]): ListItem[
 }
 
 function placementText(map: ResearchMap, { topicId, group, comment }: Paper["placements"][number]): string {
-  return placeInWords({ topicId, topicPath: map.topicById.get(topicId)?.path ?? [topicId], group, comment });
-}
-
-function placeInWords({ topicPath, group, comment }: PlacementRecord): string {
-  return `${topicPath.join(" › ")}${group === null ? "" : ` (${group})`}${comment === null ? "" : `: ${comment}`}`;
+  return placeInWords({ topicPath: map.topicById.get(topicId)?.path ?? [topicId], group, comment }, "›");
 }
 
 /** One line a record with the fields asked for, notes below it. A title is linked where the page was asked for too. */
@@ -168,7 +164,7 @@ function fieldContent(field: string, value: unknown): PhrasingContent[] {
 
 function listInWords(field: string, values: readonly unknown[]): string {
   const words = values.map((value) => {
-    if (field === "placements") return placeInWords(value as PlacementRecord);
+    if (field === "placements") return placeInWords(value as PlacementRecord, "›");
     if (typeof value !== "object" || value === null) return String(value);
     return "title" in value ? String(value.title) : "name" in value ? String(value.name) : JSON.stringify(value);
   });

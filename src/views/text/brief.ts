@@ -6,6 +6,7 @@ import type { YearCount } from "../../map/timeline.ts";
 import type { Glyphs } from "../../terminal/glyphs.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { widthOfText, wrap } from "../../terminal/text.ts";
+import type { PlacementRecord } from "../records.ts";
 
 /** The organisation, else the first author: who a paper is known by. */
 export function knownBy(map: ResearchMap, paper: Paper): string {
@@ -21,6 +22,15 @@ export function authorsAndOrganization(map: ResearchMap, paper: Paper): string {
 export function topicInShort(map: ResearchMap, paper: Paper): string {
   const [first, ...others] = topicsOf(map, paper);
   return `${first?.name ?? ""}${others.length > 0 ? ` +${others.length}` : ""}`;
+}
+
+/** `Interpretability › Semanticity (Task vectors): a comment`. @param step the sign between the steps of the path */
+export function placeInWords(
+  { topicPath, group, comment }: Pick<PlacementRecord, "topicPath" | "group" | "comment">,
+  step: string,
+): string {
+  const place = topicPath.join(` ${step} `);
+  return `${place}${group === null ? "" : ` (${group})`}${comment === null ? "" : `: ${comment}`}`;
 }
 
 /** Parts joined by dots over as many lines as the width needs, a break only between parts where possible. */

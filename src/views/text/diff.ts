@@ -1,21 +1,25 @@
 // What differs between two maps, an entry a block: what it is, then each field with what it was and what it is.
 import type { Change, MapDiff } from "../../map/diff.ts";
-import type { Paper, ResearchMap, Topic } from "../../map/model.ts";
+import { type Paper, type ResearchMap, topicsOf } from "../../map/model.ts";
+import { append } from "../../map/multimap.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { hang, joinLines, padEnd, widthOfText, wrap } from "../../terminal/text.ts";
-import { type ChangedEntry, changedEntries, type ToldChange, toldChange } from "../diff.ts";
+import { nameOf, type ToldChange, toldChange } from "../diff.ts";
 import { authorsAndOrganization, dotted, type Painted } from "./brief.ts";
 
 /** Empty where there is no difference. */
 export function diffText({ before, after, changes }: MapDiff, screen: Screen): string {
-  return joinLines(changedEntries(changes).flatMap((each) => entryLines(each, before, after, screen)));
+  const together = new Map<object | null, Change[]>();
+  for (const change of changes) append(together, change.after ?? change.before, change);
+  return joinLines([...together.values()].flatMap((each) => entryLines(each, before, after, screen)));
 }
 
 /** Columns of what stands before the fields, and of their names. */
 const INDENT = 2;
 const LABEL = 15;
 
-function entryLines({ changes }: ChangedEntry, before: ResearchMap, after: ResearchMap, screen: Screen): string[] {
+/** One topic or paper with all that became of it. */
+function entryLines(changes: readonly Change[], before: ResearchMap, after: ResearchMap, screen: Screen): string[] {
   const [first] = changes;
   if (first === undefined) return [];
   const { theme } = screen;
@@ -38,7 +42,7 @@ function entryLines({ changes }: ChangedEntry, before: ResearchMap, after: Resea
 }
 
 function titleOf(change: Change, { glyphs }: Screen): string {
-  if (change.entry === "paper") return (change.after ?? change.before)?.title ?? "";
+  if (change.entry === "paper") return nameOf(change);
   return (change.after ?? change.before)?.path.join(` ${glyphs.step} `) ?? "";
 }
 
@@ -51,13 +55,10 @@ function factsOf(change: Change, map: ResearchMap, { theme, glyphs }: Screen): P
   if (change.entry === "topic") return [plain("topic"), id];
   const paper = subject as Paper;
   if (change.change !== "added" && change.change !== "removed") return [id];
-  const places = paper.placements
-    .map(({ topicId }) => map.topicById.get(topicId))
-    .filter((topic) => topic !== undefined);
   return [
     { text: paper.date ?? "undated", paint: theme.date },
     plain(authorsAndOrganization(map, paper)),
-    ...places.map(({ path }: Topic) => plain(path.join(` ${glyphs.step} `))),
+    ...topicsOf(map, paper).map(({ path }) => plain(path.join(` ${glyphs.step} `))),
     id,
   ];
 }
