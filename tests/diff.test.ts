@@ -164,6 +164,13 @@ describe("topics", () => {
     expect(told(now)).toEqual(["topic removed gone", "paper removed left2000"]);
   });
 
+  test("of one spelling are the same before those that only case or accents tell apart", () => {
+    const old = { ...OLD, topics: [...OLD.topics, topic("resume", "Resume")] };
+    expect(told(withTopics([...OLD.topics, topic("accented", "Résumé"), topic("resume", "Resume")]), old)).toEqual([
+      "topic added accented",
+    ]);
+  });
+
   test("whose id alone changed", () => {
     expect(
       told(withTopics([...OLD.topics.slice(0, 2), topic("b", "Beta"), topic("gone", "Gone")], { beta: "b" })),

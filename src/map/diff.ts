@@ -100,16 +100,21 @@ function matchTopics(
     if (parent === null) return "";
     return isNew ? (pairs.get(parent)?.id ?? null) : parent.id;
   };
-  const inPlace = (topic: Topic, isNew: boolean): string[] => {
+  const inPlace = (nameOf: (topic: Topic) => string) => (topic: Topic, isNew: boolean) => {
     const place = placeOf(topic, isNew);
-    return place === null ? [] : [topic.name, fold(topic.name)].map((name, at) => JSON.stringify([place, at, name]));
+    return place === null ? [] : [JSON.stringify([place, nameOf(topic)])];
+  };
+  /** The very same names first, then case and accents aside. */
+  const matchInPlace = (): void => {
+    match(inPlace(({ name }) => name));
+    match(inPlace(({ name }) => fold(name)));
   };
   const everywhere = ({ id, name }: Topic): string[] => [`id ${id}`, `name ${fold(name)}`];
-  match(inPlace);
+  matchInPlace();
   match(({ id, name }) => [JSON.stringify([id, name])]);
   matchByPapers(before, after, papers, pairs, claimed);
   // below a topic that was known again by its papers stands what stood below it before
-  match(inPlace);
+  matchInPlace();
   match(everywhere);
   return pairs;
 }
