@@ -36,22 +36,22 @@ const APART = {
 
 /** Our own modules that few command lines need, in one file; the library has what makes maps from there too. */
 const CURATOR = [
-  "build/build",
-  "build/report",
+  "import/build",
+  "import/report",
   "check/run",
-  "layers",
-  "map/diff",
-  "map/merge",
+  "layers/load",
+  "layers/compare",
+  "layers/combine",
   "map/part",
   "map/validate",
-  "views/diff",
-  "views/diff-markdown",
-  "views/exports/dot",
-  "views/exports/mermaid",
-  "views/exports/opml",
-  "views/exports/outline",
-  "views/text/check",
-  "views/text/diff",
+  "render/diff",
+  "render/diff-markdown",
+  "render/exports/dot",
+  "render/exports/mermaid",
+  "render/exports/opml",
+  "render/exports/outline",
+  "render/text/check",
+  "render/text/diff",
 ];
 
 /** What we import of libraries that hold much more. */
@@ -129,7 +129,7 @@ rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
 for (const { outputFiles } of [main, curator, library, ...apart])
   for (const { path, text } of outputFiles) writeFileSync(path, inAscii(text));
-writeFileSync(join(dist, "aimap.cjs"), readFileSync(join(root, "src", "launcher.cjs")));
+writeFileSync(join(dist, "aimap.cjs"), readFileSync(join(root, "src", "packaging", "launcher.cjs")));
 cpSync(join(root, "node_modules", "open", "xdg-open"), join(dist, "xdg-open"));
 await writeMapAndIndex();
 await writeAccepted();
@@ -234,7 +234,7 @@ async function evaluate(contents) {
 async function writeMapAndIndex() {
   const map = JSON.parse(readFileSync(join(root, "data", "map.json"), "utf8"));
   const { saveIndex, linkMap } = await evaluate(
-    'export { saveIndex } from "./map/search/index.ts"; export { linkMap } from "./map/model.ts";',
+    'export { saveIndex } from "./search/search-index.ts"; export { linkMap } from "./map/model.ts";',
   );
   writeFileSync(join(dist, "map.json"), JSON.stringify(map));
   writeFileSync(join(dist, "index.json"), JSON.stringify(saveIndex(linkMap(map))));
@@ -260,7 +260,7 @@ async function writeAccepted() {
 /** The manual pages, of the very command tree that the program has. */
 async function writeManual() {
   const { manualPages, makeProgram } = await evaluate(
-    'export { manualPages } from "./commands/manual.ts"; export { makeProgram } from "./program.ts";',
+    'export { manualPages } from "./packaging/manual.ts"; export { makeProgram } from "./cli/program.ts";',
   );
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const program = await makeProgram({ stdout: { isTTY: false }, version });

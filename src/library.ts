@@ -1,21 +1,22 @@
 // The map as a library: `import { loadMap, searchPapers } from "aimap"`. The domain that the command line is made of, and no
 // terminal. Nothing happens at import.
 import { join } from "node:path";
-import type { BuildSources, Built } from "./build/build.ts";
-import { loadMaps } from "./layers.ts";
+import type { BuildSources, Built } from "./import/build.ts";
+import { loadMaps } from "./layers/load.ts";
 import { BUNDLED, linkMap, type ResearchMap } from "./map/model.ts";
 
-export type { BuildSources, Built, Report, SourceText } from "./build/build.ts";
-export type { SourceFormat, TopicsBy } from "./build/formats.ts";
-export type { LeftOut, Problem } from "./build/problems.ts";
 export { Failure, type FailureCode, type FailureKind } from "./errors.ts";
+export type { BuildSources, Built, Report, SourceText } from "./import/build.ts";
+export type { SourceFormat, TopicsBy } from "./import/formats.ts";
+export type { LeftOut, Problem } from "./import/problems.ts";
+/** @deprecated the earlier name of `combineMaps` */
+export { type CombinedMap, combineMaps, combineMaps as layMaps, type Layer } from "./layers/combine.ts";
+export { type Change, type ChangeKind, diffMaps, type FieldChange, type MapDiff } from "./layers/compare.ts";
 export { canonicalMap } from "./map/canonical.ts";
-export { filterPapers, type Wanted } from "./map/criteria.ts";
+export { type FilterInput, filterPapers } from "./map/criteria.ts";
 export { type DateSpan, type PartialDate, type Precision, parsePartialDate, parseSpan } from "./map/dates.ts";
-export { type Change, type ChangeKind, diffMaps, type FieldChange, type MapDiff } from "./map/diff.ts";
 export { type Feature, type Order, type SortKey, sortPapers } from "./map/filter.ts";
 export { type Entry, findEntry, findTopic } from "./map/find.ts";
-export { type LaidMap, type Layer, layMaps } from "./map/merge.ts";
 export {
   type DateSource,
   fileOfMap,
@@ -34,11 +35,11 @@ export {
   topicsBelow,
   topicsOf,
 } from "./map/model.ts";
-export type { SearchMatch } from "./map/search/explain.ts";
-export type { Reading, SearchAnswer, SearchResult } from "./map/search/search.ts";
-export { type SearchOptions, searchPapers } from "./map/search/search-papers.ts";
 export { countByYear, type Granularity, groupByPeriod, type Period, type YearCount } from "./map/timeline.ts";
 export { buildTree, type TreeNode } from "./map/tree.ts";
+export type { SearchMatch } from "./search/explain.ts";
+export type { Reading, SearchAnswer, SearchResult } from "./search/search.ts";
+export { type SearchOptions, searchPapers } from "./search/search-papers.ts";
 
 /**
  * The map of these layers, each laid over those before it; the bundled map where none is named.
@@ -56,5 +57,5 @@ export async function loadMap(...layers: readonly string[]): Promise<ResearchMap
  * @throws Failure `broken-input` with the place of every mistake
  */
 export async function buildMap(sources: BuildSources): Promise<Built> {
-  return (await import("./build/build.ts")).buildMap(sources);
+  return (await import("./import/build.ts")).buildMap(sources);
 }

@@ -3,10 +3,10 @@ import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
 import { isatty } from "node:tty";
 import manifest from "../package.json" with { type: "json" };
+import { run } from "./cli/run.ts";
 import type { Context, Environment, OutputStream } from "./context.ts";
 import { EXIT } from "./errors.ts";
 import { fileProblem } from "./files.ts";
-import { run } from "./run.ts";
 
 /** A reader that went away (`| head -1`) is the reader's business: the end is quiet, and nothing failed. A full disk is told. */
 function watch(stream: NodeJS.WriteStream): void {
@@ -67,14 +67,14 @@ export async function main(): Promise<void> {
     env,
     folder: () => process.cwd(),
     page: async (text, pager) => {
-      const { page } = await import("./pager.ts");
+      const { page } = await import("./cli/pager.ts");
       // while the pager runs, the keyboard is its own
       process.removeListener("SIGINT", interrupt).on("SIGINT", () => {});
       return page(text, pager, process.env);
     },
     browse: async (url) => {
       const browsers = (env.BROWSER ?? "").split(delimiter).filter((each) => each.trim() !== "");
-      await (await import("./browser.ts")).browse(url, browsers);
+      await (await import("./cli/browser.ts")).browse(url, browsers);
     },
     bundledMapPath: join(import.meta.dirname, "map.json"),
     bundledIndexPath: join(import.meta.dirname, "index.json"),

@@ -74,7 +74,7 @@ function ask(searcher, map, query) {
 /** Search inside the process: on the bundled map, and on one of 10,000 papers made of its titles and words. */
 async function searchInProcess(base) {
   const out = await bundle(
-    `export { Searcher } from "./src/map/search/search.ts"; export { linkMap } from "./src/map/model.ts";`,
+    `export { Searcher } from "./src/search/search.ts"; export { linkMap } from "./src/map/model.ts";`,
   );
   const { Searcher, linkMap } = await import(pathToFileURL(out).href);
   const bundled = linkMap(JSON.parse(readFileSync(join(root, "data", "map.json"), "utf8")));
@@ -162,7 +162,7 @@ function measureSize() {
  */
 async function buildInProcess() {
   const out = await bundle(
-    `export { buildMap } from "./src/build/build.ts"; export { parseTree } from "./src/build/markdown.ts";`,
+    `export { buildMap } from "./src/import/build.ts"; export { parseTree } from "./src/import/markdown/markdown.ts";`,
   );
   const run = (size, what) => {
     const runs = Array.from({ length: 5 }, () => {
@@ -202,7 +202,7 @@ async function measureBuild(module, size, what) {
  */
 async function layInProcess() {
   const out = await bundle(
-    `export { loadLayers } from "./src/layers.ts"; export { layMaps } from "./src/map/merge.ts"; export { diffMaps } from "./src/map/diff.ts";`,
+    `export { loadLayers } from "./src/layers/load.ts"; export { combineMaps } from "./src/layers/combine.ts"; export { diffMaps } from "./src/layers/compare.ts";`,
   );
   const folder = mkdtempSync(join(tmpdir(), "aimap-bench-"));
   const file = JSON.parse(readFileSync(join(root, "data", "map.json"), "utf8"));
@@ -237,12 +237,12 @@ async function layInProcess() {
 }
 
 async function measureLaying(module, paths) {
-  const { loadLayers, layMaps, diffMaps } = await import(pathToFileURL(module).href);
+  const { loadLayers, combineMaps, diffMaps } = await import(pathToFileURL(module).href);
   const [parsing] = timed(() => paths.map((path) => JSON.parse(readFileSync(path, "utf8"))));
   const begin = performance.now();
   const layers = await loadLayers(paths, "");
   const reading = performance.now() - begin;
-  const [laying, { file }] = timed(() => layMaps(layers));
+  const [laying, { file }] = timed(() => combineMaps(layers));
   const [comparing] = timed(() => diffMaps(layers[0].file, layers[1].file));
   process.stdout.write(JSON.stringify({ parsing, reading, laying, comparing, papers: file.papers.length }));
 }

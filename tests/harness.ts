@@ -3,8 +3,8 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { run } from "../src/cli/run.ts";
 import type { MapFile } from "../src/map/model.ts";
-import { run } from "../src/run.ts";
 
 export const ROOT = fileURLToPath(new URL("..", import.meta.url));
 export const BUNDLED_MAP = join(ROOT, "data", "map.json");

@@ -8,8 +8,8 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     // these pack the package, or run programs that not every machine has
     exclude: [
-      ...("AIMAP_PACKED" in process.env ? [] : ["tests/package.test.ts"]),
-      ...("AIMAP_TOOLS" in process.env ? [] : ["tests/tools.test.ts", "tests/shells.test.ts"]),
+      ...("AIMAP_PACKED" in process.env ? [] : ["tests/packaging/package.test.ts"]),
+      ...("AIMAP_TOOLS" in process.env ? [] : ["tests/render/tools.test.ts", "tests/cli/shells.test.ts"]),
     ],
     reporters: ["default"],
   },

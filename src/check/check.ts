@@ -1,5 +1,5 @@
 // All that is wrong with lists, bibliographies and maps, each finding with its place.
-import { draftMap, type SourceText } from "../build/build.ts";
+import { draftMap, type SourceText } from "../import/build.ts";
 import type { PartialDate } from "../map/dates.ts";
 import { jsonProblem } from "../map/load.ts";
 import type { MapFile } from "../map/model.ts";

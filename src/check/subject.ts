@@ -1,7 +1,7 @@
 // What a check looks at: a map, and where each part of it is written.
 
-import type { Place } from "../build/assemble.ts";
-import type { Draft } from "../build/build.ts";
+import type { Place } from "../import/assemble/assemble.ts";
+import type { Draft } from "../import/build.ts";
 import type { PartialDate } from "../map/dates.ts";
 import type { MapFile, Paper, TopicRow } from "../map/model.ts";
 import type { RuleName } from "./rules.ts";

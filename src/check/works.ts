@@ -1,7 +1,7 @@
 // Which papers of a map are, or seem to be, one work.
 import { doiKey } from "../map/identifiers.ts";
 import type { Paper } from "../map/model.ts";
-import { words as wordsOf } from "../map/text.ts";
+import { words as wordsOf } from "../text/fold.ts";
 import type { Found, Subject } from "./subject.ts";
 
 export function* findTwins(subject: Subject): Generator<Found> {

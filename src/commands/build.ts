@@ -1,14 +1,14 @@
 // aimap build: a map from reading lists in Markdown and bibliographies, with references and a glossary.
 import { Argument, type Command } from "commander";
-import { TOPICS_BY, type TopicsBy } from "../build/formats.ts";
+import { completes } from "../cli/completes.ts";
+import { addExamples } from "../cli/examples.ts";
+import { addErrorOption, addSourceOptions, fileOption, oneOfOption, type SourceOptions } from "../cli/options.ts";
+import { report } from "../cli/output.ts";
+import { sourceReader } from "../cli/source-texts.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { readText, writeText } from "../files.ts";
-import { completes } from "./completes.ts";
-import { addExamples } from "./examples.ts";
-import { addErrorOption, addSourceOptions, fileOption, oneOfOption, type SourceOptions } from "./options.ts";
-import { report } from "./output.ts";
-import { sourceReader } from "./sources.ts";
+import { TOPICS_BY, type TopicsBy } from "../import/formats.ts";
 
 export interface BuildOptions extends SourceOptions {
   readonly files: readonly string[];
@@ -58,9 +58,9 @@ export function defineBuild(command: Command, context: Context, run = runBuild):
 
 export async function runBuild(options: BuildOptions, context: Context): Promise<void> {
   const [{ buildMap }, { reportLines, strictProblem }, { toJson }] = await Promise.all([
-    import("../build/build.ts"),
-    import("../build/report.ts"),
-    import("../views/json.ts"),
+    import("../import/build.ts"),
+    import("../import/report.ts"),
+    import("../render/json.ts"),
   ]);
   const read = await sourceReader(options.files, context);
   const lists = options.files.map((path) => ({ ...read(path, "list"), format: options.from ?? null }));

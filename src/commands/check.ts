@@ -4,14 +4,8 @@ import type { KnownAcceptance } from "../check/accepted.ts";
 import type { CheckSources } from "../check/check.ts";
 import { RULE_NAMES, type RuleName, SEVERITIES, type Severity } from "../check/rules.ts";
 import type { CheckResult } from "../check/run.ts";
-import type { Context } from "../context.ts";
-import { Failure } from "../errors.ts";
-import { readText, writeText } from "../files.ts";
-import type { PartialDate } from "../map/dates.ts";
-import { BUNDLED } from "../map/model.ts";
-import { COLOR_MODES } from "../terminal/screen.ts";
-import { completes } from "./completes.ts";
-import { addExamples } from "./examples.ts";
+import { completes } from "../cli/completes.ts";
+import { addExamples } from "../cli/examples.ts";
 import {
   addMapOptions,
   addSourceOptions,
@@ -22,9 +16,15 @@ import {
   oneOf,
   oneOfOption,
   type SourceOptions,
-} from "./options.ts";
-import { print, screenOf, tell } from "./output.ts";
-import { sourceReader } from "./sources.ts";
+} from "../cli/options.ts";
+import { hint, print, screenOf } from "../cli/output.ts";
+import { sourceReader } from "../cli/source-texts.ts";
+import type { Context } from "../context.ts";
+import { Failure } from "../errors.ts";
+import { readText, writeText } from "../files.ts";
+import type { PartialDate } from "../map/dates.ts";
+import { BUNDLED } from "../map/model.ts";
+import { COLOR_MODES } from "../terminal/screen.ts";
 
 export interface CheckOptions extends OutputOptions, SourceOptions {
   /** None: the map that is used. */
@@ -72,7 +72,7 @@ export function defineCheck(command: Command, context: Context, run = runCheck):
 export async function runCheck(options: CheckOptions, context: Context): Promise<void> {
   const [{ runCheck: check, resultLine }, { toJson }] = await Promise.all([
     import("../check/run.ts"),
-    import("../views/json.ts"),
+    import("../render/json.ts"),
   ]);
   const { fix = false, dryRun = false, severity = "warning", rule = null, explain = false } = options;
   const sources = await readSources(options, context);
@@ -85,12 +85,12 @@ export async function runCheck(options: CheckOptions, context: Context): Promise
   const line = resultLine(result, wishes, explain);
   if (result.errors > 0) throw new Failure("failed", "failed-check", line);
   // whoever asked for JSON reads JSON
-  if (!options.json) await tell(line, options, context);
+  if (!options.json) await hint(line, options, context);
 }
 
 /** The changes, then what is left. */
 async function show({ changes, findings }: CheckResult, options: CheckOptions, context: Context): Promise<void> {
-  const { checkText, changesText } = await import("../views/text/check.ts");
+  const { checkText, changesText } = await import("../render/text/check.ts");
   const { explain = false } = options;
   const screen = await screenOf(context.stdout, options, context);
   const parts = [changesText(changes, screen), checkText(findings, { withExplanations: explain }, screen)];

@@ -1,10 +1,10 @@
 // aimap cite: references to papers, for a bibliography.
 import type { Command } from "commander";
+import { addExamples } from "../cli/examples.ts";
+import { findEntries, referencesArgument } from "../cli/named-entries.ts";
+import { addOutputOptions, type OutputOptions, openMap } from "../cli/options.ts";
+import { openViews, print } from "../cli/output.ts";
 import type { Context } from "../context.ts";
-import { addExamples } from "./examples.ts";
-import { addOutputOptions, type OutputOptions, openMap } from "./options.ts";
-import { openViews, print } from "./output.ts";
-import { findEntries, referencesArgument } from "./references.ts";
 
 export interface CiteOptions extends OutputOptions {
   /** What was typed for each entry; `-` stands for the lines of standard input. */
@@ -28,7 +28,7 @@ export function defineCite(command: Command, context: Context, run = runCite): v
 
 export async function runCite({ format = "bibtex", ...options }: CiteOptions, context: Context): Promise<void> {
   const map = await openMap({ ...options, format }, context);
-  const { papersOf } = await import("../views/paper-views.ts");
+  const { papersOf } = await import("../render/paper-views.ts");
   const entries = await findEntries(map, options.references, context);
   const papers = [...new Set(entries.flatMap((entry) => papersOf(map, entry)))];
   const views = await openViews(map, { ...options, format }, context);

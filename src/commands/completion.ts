@@ -1,10 +1,10 @@
 // aimap completion: the script that makes a shell complete aimap's command lines, and the answers that the script asks for.
 import { Argument, type Command } from "commander";
+import { completes } from "../cli/completes.ts";
+import type { Shell } from "../cli/completion/scripts.ts";
+import { addExamples } from "../cli/examples.ts";
+import { addErrorOption, oneOf } from "../cli/options.ts";
 import type { Context } from "../context.ts";
-import { completes } from "./completes.ts";
-import type { Shell } from "./completion/scripts.ts";
-import { addExamples } from "./examples.ts";
-import { addErrorOption, oneOf } from "./options.ts";
 
 export const SHELLS = ["bash", "zsh", "fish"] as const;
 
@@ -38,13 +38,13 @@ export function defineCompletion(command: Command, context: Context, run = runCo
 
 export async function runCompletion({ shell, words }: CompletionOptions, context: Context): Promise<void> {
   if (words.length === 0) {
-    const { SCRIPTS } = await import("./completion/scripts.ts");
+    const { SCRIPTS } = await import("../cli/completion/scripts.ts");
     context.stdout.write(SCRIPTS[shell]);
     return;
   }
   const [{ complete }, { answerFor }] = await Promise.all([
-    import("./completion/candidates.ts"),
-    import("./completion/scripts.ts"),
+    import("../cli/completion/candidates.ts"),
+    import("../cli/completion/scripts.ts"),
   ]);
   context.stdout.write(answerFor(shell, await complete(words, context)));
 }

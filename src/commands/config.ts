@@ -1,8 +1,9 @@
 // aimap config: the settings that a person keeps in a file.
 import { Argument, type Command } from "commander";
-import type { Context } from "../context.ts";
-import { Failure } from "../errors.ts";
-import { makeFolderOf, writeText } from "../files.ts";
+import { completes } from "../cli/completes.ts";
+import { addExamples } from "../cli/examples.ts";
+import { oneOf } from "../cli/options.ts";
+import { hint } from "../cli/output.ts";
 import {
   findSettings,
   readSettingsFile,
@@ -10,12 +11,11 @@ import {
   SETTINGS,
   type SettingName,
   settingsPath,
-} from "../settings.ts";
-import { completes } from "./completes.ts";
-import { addExamples } from "./examples.ts";
-import { oneOf } from "./options.ts";
-import { tell } from "./output.ts";
-import { unknownName } from "./unknown.ts";
+} from "../cli/settings.ts";
+import { unknownName } from "../cli/unknown.ts";
+import type { Context } from "../context.ts";
+import { Failure } from "../errors.ts";
+import { makeFolderOf, writeText } from "../files.ts";
 
 export const CONFIG_ACTIONS = ["list", "path", "set", "unset"] as const;
 export type ConfigAction = (typeof CONFIG_ACTIONS)[number];
@@ -64,14 +64,14 @@ export async function runConfig(options: ConfigOptions, context: Context): Promi
 async function list({ json }: ConfigOptions, context: Context): Promise<void> {
   const found = findSettings(context.env);
   if (json) {
-    const [{ toJson }, values] = [await import("../views/json.ts"), Object.entries(found)];
+    const [{ toJson }, values] = [await import("../render/json.ts"), Object.entries(found)];
     const settings = Object.fromEntries(values.map(([name, each]) => [name, each?.value ?? null]));
     const files = Object.fromEntries(values.map(([name, each]) => [name, each?.path ?? null]));
     context.stdout.write(toJson({ type: "config", path: settingsPath(context.env), settings, files }));
     return;
   }
-  const [{ harmless }, { joinLines, padEnd }] = await Promise.all([
-    import("../terminal/harmless.ts"),
+  const [{ sanitise }, { joinLines, padEnd }] = await Promise.all([
+    import("../text/sanitise.ts"),
     import("../terminal/text.ts"),
   ]);
   const rows = SETTING_NAMES.flatMap((name) => {
@@ -80,10 +80,10 @@ async function list({ json }: ConfigOptions, context: Context): Promise<void> {
     const values = Array.isArray(each.value) ? each.value : [String(each.value)];
     return values.map((value, at) => ({ name: at === 0 ? name : "", value, path: at === 0 ? each.path : "" }));
   });
-  const widest = Math.max(...rows.map(({ value }) => harmless(value).length));
+  const widest = Math.max(...rows.map(({ value }) => sanitise(value).length));
   context.stdout.write(
     joinLines(
-      rows.map(({ name, value, path }) => `${padEnd(name, 7)}${padEnd(harmless(value), widest)}  ${harmless(path)}`),
+      rows.map(({ name, value, path }) => `${padEnd(name, 7)}${padEnd(sanitise(value), widest)}  ${sanitise(path)}`),
     ),
   );
 }
@@ -99,16 +99,16 @@ async function set({ name, values }: ConfigOptions, context: Context): Promise<v
     throw new Failure("usage", "bad-value", `${setting}: takes ${takes}, not "${values.join(" ")}"`);
   }
   // a map that cannot be read would fail every command from now on
-  if (setting === "map") await (await import("../layers.ts")).loadMaps(value as string[], context.bundledMapPath);
+  if (setting === "map") await (await import("../layers/load.ts")).loadMaps(value as string[], context.bundledMapPath);
   change(context, (settings) => ({ ...settings, [setting]: value }));
-  await tell(`${setting} is set in ${ownPath(context)}`, {}, context);
+  await hint(`${setting} is set in ${ownPath(context)}`, {}, context);
 }
 
 async function unset({ name, values }: ConfigOptions, context: Context): Promise<void> {
   const setting = await settingNamed(name, "unset");
   if (values.length > 0) throw new Failure("usage", "too-many-arguments", "unset takes the name of one setting alone");
   change(context, ({ [setting]: _, ...others }) => others);
-  await tell(`${setting} is not set in ${ownPath(context)} any more`, {}, context);
+  await hint(`${setting} is not set in ${ownPath(context)} any more`, {}, context);
 }
 
 /** Writes the person's own file anew where that changes it. */

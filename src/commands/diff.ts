@@ -1,12 +1,7 @@
 // aimap diff: what became of a map, or what one's own layers add to it.
 import { Argument, type Command, Option } from "commander";
-import type { Context } from "../context.ts";
-import { Failure } from "../errors.ts";
-import { loadBundledMapFile } from "../map/load.ts";
-import { BUNDLED, type MapFile } from "../map/model.ts";
-import type { NamedDiff } from "../views/diff.ts";
-import { completes } from "./completes.ts";
-import { addExamples } from "./examples.ts";
+import { completes } from "../cli/completes.ts";
+import { addExamples } from "../cli/examples.ts";
 import {
   addDrawingOptions,
   addMapOptions,
@@ -14,9 +9,14 @@ import {
   layerNames,
   type OutputOptions,
   oneOfOption,
-} from "./options.ts";
-import { print, screenOf, tell } from "./output.ts";
-import { sourceReader } from "./sources.ts";
+} from "../cli/options.ts";
+import { hint, print, screenOf } from "../cli/output.ts";
+import { sourceReader } from "../cli/source-texts.ts";
+import type { Context } from "../context.ts";
+import { Failure } from "../errors.ts";
+import { loadBundledMapFile } from "../map/load.ts";
+import { BUNDLED, type MapFile } from "../map/model.ts";
+import type { NamedDiff } from "../render/diff.ts";
 
 export const DIFF_FORMATS = ["text", "json", "markdown"] as const;
 export type DiffFormat = (typeof DIFF_FORMATS)[number];
@@ -64,22 +64,22 @@ export function defineDiff(command: Command, context: Context, run = runDiff): v
 
 export async function runDiff(options: DiffOptions, context: Context): Promise<void> {
   const format = formatAskedFor(options, DIFF_FORMATS) ?? "text";
-  const [{ diffMaps }, { diffInShort, diffRecord }, { harmlessDeep }] = await Promise.all([
-    import("../map/diff.ts"),
-    import("../views/diff.ts"),
-    import("../terminal/harmless.ts"),
+  const [{ diffMaps }, { diffInShort, diffRecord }, { sanitiseDeep }] = await Promise.all([
+    import("../layers/compare.ts"),
+    import("../render/diff.ts"),
+    import("../text/sanitise.ts"),
   ]);
   const pair = await loadPair(options, context);
   // a terminal or a page must not be steered; JSON writes such signs as escapes
-  const { oldName, newName, old, now } = format === "json" ? pair : harmlessDeep(pair);
+  const { oldName, newName, old, now } = format === "json" ? pair : sanitiseDeep(pair);
   const diff: NamedDiff = { ...diffMaps(old, now), oldName, newName };
-  if (format === "json") context.stdout.write((await import("../views/json.ts")).toJson(diffRecord(diff)));
+  if (format === "json") context.stdout.write((await import("../render/json.ts")).toJson(diffRecord(diff)));
   else if (format === "markdown") {
-    context.stdout.write((await import("../views/diff-markdown.ts")).diffMarkdown(diff));
+    context.stdout.write((await import("../render/diff-markdown.ts")).diffMarkdown(diff));
   } else {
-    const { diffText } = await import("../views/text/diff.ts");
+    const { diffText } = await import("../render/text/diff.ts");
     await print(diffText(diff, await screenOf(context.stdout, options, context)), options, context);
-    await tell(`${oldName} ${options.ascii ? "->" : "→"} ${newName}: ${diffInShort(diff.changes)}`, options, context);
+    await hint(`${oldName} ${options.ascii ? "->" : "→"} ${newName}: ${diffInShort(diff.changes)}`, options, context);
   }
 }
 
@@ -92,7 +92,7 @@ interface Pair {
 
 /** @throws Failure where a map is missing or cannot be read */
 async function loadPair(options: DiffOptions, context: Context): Promise<Pair> {
-  const { loadLayers, readLayerText } = await import("../layers.ts");
+  const { loadLayers, readLayerText } = await import("../layers/load.ts");
   const { bundledMapPath } = context;
   if (options.since === undefined) {
     if (options.old === undefined || options.new === undefined) {
@@ -116,7 +116,10 @@ async function loadPair(options: DiffOptions, context: Context): Promise<Pair> {
       "--since compares the layers of the map in use; name no other maps",
     );
   }
-  const [{ layMaps }, { findLayer }] = await Promise.all([import("../map/merge.ts"), import("../map/find.ts")]);
+  const [{ combineMaps }, { findLayer }] = await Promise.all([
+    import("../layers/combine.ts"),
+    import("../map/find.ts"),
+  ]);
   const layers = await loadLayers(layerNames(options, context), bundledMapPath);
   const names = layers.map(({ name }) => name);
   const layer = findLayer({ layers: names }, options.since);
@@ -129,7 +132,7 @@ async function loadPair(options: DiffOptions, context: Context): Promise<Pair> {
   return {
     oldName: names.slice(0, below).join(" + "),
     newName: names.join(" + "),
-    old: layMaps(layers.slice(0, below)).file,
-    now: layMaps(layers).file,
+    old: combineMaps(layers.slice(0, below)).file,
+    now: combineMaps(layers).file,
   };
 }

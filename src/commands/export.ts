@@ -1,13 +1,6 @@
 // aimap export: the map, or the part of it that filters leave, in a form that other programs and `build` read.
 import type { Command } from "commander";
-import type { Context } from "../context.ts";
-import { writeText } from "../files.ts";
-import { toCriteria, type Wanted } from "../map/criteria.ts";
-import { selectPapers } from "../map/filter.ts";
-import { fileOfMap, type MapFile, type ResearchMap } from "../map/model.ts";
-import { EXPORT_FORMATS, type ExportFormat, exportFormatOf, exportText } from "../views/exports.ts";
-import { countOf } from "../views/text/brief.ts";
-import { addExamples } from "./examples.ts";
+import { addExamples } from "../cli/examples.ts";
 import {
   addCriteriaOptions,
   addErrorOption,
@@ -17,10 +10,17 @@ import {
   type MapOptions,
   oneOfOption,
   openMap,
-} from "./options.ts";
-import { tell } from "./output.ts";
+} from "../cli/options.ts";
+import { hint } from "../cli/output.ts";
+import type { Context } from "../context.ts";
+import { writeText } from "../files.ts";
+import { type FilterInput, toCriteria } from "../map/criteria.ts";
+import { selectPapers } from "../map/filter.ts";
+import { fileOfMap, type MapFile, type ResearchMap } from "../map/model.ts";
+import { EXPORT_FORMATS, type ExportFormat, exportFormatOf, exportText } from "../render/exports.ts";
+import { countOf } from "../render/text/brief.ts";
 
-export interface ExportOptions extends MapOptions, Wanted {
+export interface ExportOptions extends MapOptions, FilterInput {
   readonly format?: ExportFormat;
   readonly output?: string;
   readonly force?: boolean;
@@ -57,7 +57,7 @@ export async function runExport(options: ExportOptions, context: Context): Promi
   if (output === undefined) context.stdout.write(text);
   else {
     writeText(output, text, force);
-    await tell(
+    await hint(
       `${output}: ${countOf(file.papers.length, "paper")} in ${countOf(file.topics.length, "topic")}`,
       wanted,
       context,
@@ -66,7 +66,7 @@ export async function runExport(options: ExportOptions, context: Context): Promi
 }
 
 /** The whole map as it is, also its empty topics, where nothing narrows it. */
-async function choosePart(map: ResearchMap, wanted: Wanted): Promise<MapFile> {
+async function choosePart(map: ResearchMap, wanted: FilterInput): Promise<MapFile> {
   const criteria = await toCriteria(map, wanted);
   const papers = selectPapers(map.papers, criteria);
   if (papers.length === map.papers.length && criteria.topicIds.size === 0) return fileOfMap(map);

@@ -1,13 +1,13 @@
 // aimap help: topics that belong to no single command. The help of a command is its own `--help`.
 import { Argument, type Command } from "commander";
+import { completes } from "../cli/completes.ts";
+import { addExamples } from "../cli/examples.ts";
+import { addErrorOption } from "../cli/options.ts";
+import { unknownName } from "../cli/unknown.ts";
 import type { Context } from "../context.ts";
+import { HELP_TOPICS } from "../help/topics.ts";
 import { widthOf } from "../terminal/screen.ts";
-import { completes } from "./completes.ts";
-import { addExamples } from "./examples.ts";
-import { HELP_TOPICS } from "./help-topics.ts";
-import { addErrorOption } from "./options.ts";
 import { COMMANDS } from "./registry.ts";
-import { unknownName } from "./unknown.ts";
 
 export interface HelpOptions {
   readonly name: string;

@@ -1,7 +1,6 @@
 // aimap list: a table of papers.
 import type { Command } from "commander";
-import type { Context } from "../context.ts";
-import { addExamples } from "./examples.ts";
+import { addExamples } from "../cli/examples.ts";
 import {
   addFilterOptions,
   addOutputOptions,
@@ -9,8 +8,9 @@ import {
   type FilterOptions,
   type OutputOptions,
   openMap,
-} from "./options.ts";
-import { isForPeople, openViews, print, tell } from "./output.ts";
+} from "../cli/options.ts";
+import { hint, isForPeople, openViews, print } from "../cli/output.ts";
+import type { Context } from "../context.ts";
 
 export type ListOptions = FilterOptions & OutputOptions;
 
@@ -31,5 +31,5 @@ export async function runList(options: ListOptions, context: Context): Promise<v
   const papers = await choosePapers(map, options, { by: "date", reverse: false });
   const views = await openViews(map, options, context);
   await print(await views.list(papers), options, context);
-  if (isForPeople(options) && papers.length === 0) await tell("no papers match", options, context);
+  if (isForPeople(options) && papers.length === 0) await hint("no papers match", options, context);
 }

@@ -1,13 +1,13 @@
 // aimap open: a paper's page, code or demonstration in the browser.
 import { type Command, Option } from "commander";
+import { addExamples } from "../cli/examples.ts";
+import { findEntries, referencesArgument } from "../cli/named-entries.ts";
+import { addErrorOption, addMapOptions, type MapOptions, openMap } from "../cli/options.ts";
+import { hint } from "../cli/output.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import type { Entry } from "../map/find.ts";
 import { LINK_NAMES, type LinkName, linksOf } from "../map/links.ts";
-import { addExamples } from "./examples.ts";
-import { addErrorOption, addMapOptions, type MapOptions, openMap } from "./options.ts";
-import { tell } from "./output.ts";
-import { findEntries, referencesArgument } from "./references.ts";
 
 export interface OpenOptions extends MapOptions {
   readonly references: readonly string[];
@@ -44,7 +44,7 @@ export async function runOpen(options: OpenOptions, context: Context): Promise<v
     return;
   }
   for (const link of links) {
-    await tell(`opening ${link}`, options, context);
+    await hint(`opening ${link}`, options, context);
     await context.browse(link);
   }
 }

@@ -1,11 +1,11 @@
 // Bare aimap: the map in one screen, and what to type next.
 import type { Command } from "commander";
+import { type OutputOptions, openMap } from "../cli/options.ts";
+import { openViews, print } from "../cli/output.ts";
+import { unknownName } from "../cli/unknown.ts";
 import type { Context } from "../context.ts";
 import { buildTree } from "../map/tree.ts";
-import { type OutputOptions, openMap } from "./options.ts";
-import { openViews, print } from "./output.ts";
 import { COMMANDS } from "./registry.ts";
-import { unknownName } from "./unknown.ts";
 
 export function defineOverview(program: Command, context: Context, run = runOverview): void {
   program.argument("[words...]").action(async ([word]: string[], options: OutputOptions) => {

@@ -1,11 +1,11 @@
 // aimap schema: what the JSON of each command looks like, for who writes programs against it.
 import { Argument, type Command } from "commander";
+import { SCHEMA_NAMES } from "../answers/printed.ts";
+import { completes } from "../cli/completes.ts";
+import { addExamples } from "../cli/examples.ts";
+import { addErrorOption } from "../cli/options.ts";
+import { unknownName } from "../cli/unknown.ts";
 import type { Context } from "../context.ts";
-import { SCHEMA_NAMES } from "../views/printed.ts";
-import { completes } from "./completes.ts";
-import { addExamples } from "./examples.ts";
-import { addErrorOption } from "./options.ts";
-import { unknownName } from "./unknown.ts";
 
 export interface SchemaOptions {
   /** A command, `overview` or `error`; null: everything. */
@@ -29,6 +29,6 @@ export async function runSchema({ name }: SchemaOptions, context: Context): Prom
     const otherwise = `there is one of ${SCHEMA_NAMES.join(", ")}`;
     throw await unknownName("bad-value", `no schema of "${name}"`, name, SCHEMA_NAMES, otherwise);
   }
-  const [{ toJson }, { schemaOf }] = await Promise.all([import("../views/json.ts"), import("../views/schema.ts")]);
+  const [{ toJson }, { schemaOf }] = await Promise.all([import("../render/json.ts"), import("../answers/schema.ts")]);
   context.stdout.write(toJson(schemaOf(name)));
 }

@@ -1,11 +1,6 @@
 // aimap search: the papers that answer a query, best first.
 import type { Command } from "commander";
-import type { Context } from "../context.ts";
-import { sortPapers } from "../map/filter.ts";
-import { loadBundledIndex } from "../map/load.ts";
-import type { ResearchMap } from "../map/model.ts";
-import type { SearchAnswer } from "../map/search/search.ts";
-import { addExamples } from "./examples.ts";
+import { addExamples } from "../cli/examples.ts";
 import {
   addFilterOptions,
   addOutputOptions,
@@ -14,8 +9,13 @@ import {
   layerNames,
   type OutputOptions,
   openMap,
-} from "./options.ts";
-import { isForPeople, openViews, print, tell } from "./output.ts";
+} from "../cli/options.ts";
+import { hint, isForPeople, openViews, print } from "../cli/output.ts";
+import type { Context } from "../context.ts";
+import { sortPapers } from "../map/filter.ts";
+import type { ResearchMap } from "../map/model.ts";
+import { loadBundledIndex } from "../search/load-index.ts";
+import type { SearchAnswer } from "../search/search.ts";
 
 export interface SearchOptions extends FilterOptions, OutputOptions {
   /** The words of the query, joined by a space. */
@@ -49,7 +49,7 @@ export function defineSearch(command: Command, context: Context, run = runSearch
 export async function runSearch(options: SearchOptions, context: Context): Promise<void> {
   const { query, sort = "relevance", reverse = false, limit, all = false, explain = false } = options;
   const map = await openMap(options, context);
-  const { searchPapers } = await import("../map/search/search-papers.ts");
+  const { searchPapers } = await import("../search/search-papers.ts");
   const { bundledIndexPath } = context;
   const isIndexed = bundledIndexPath !== null && isBundledAlone(layerNames(options, context));
   const index = isIndexed ? loadBundledIndex(bundledIndexPath) : undefined;
@@ -58,7 +58,7 @@ export async function runSearch(options: SearchOptions, context: Context): Promi
   const papers = sortPapers(map, [...resultOf.keys()], { by: sort, reverse }).slice(0, limit);
   const results = papers.map((paper) => resultOf.get(paper)).filter((result) => result !== undefined);
   const views = await openViews(map, options, context);
-  if (isForPeople(options)) await tell(summary(answer, results.length, map, options), options, context);
+  if (isForPeople(options)) await hint(summary(answer, results.length, map, options), options, context);
   await print(await views.search(results, { withReasons: explain }), options, context);
 }
 

@@ -1,10 +1,10 @@
 // aimap show: everything about papers or topics.
 import type { Command } from "commander";
+import { addExamples } from "../cli/examples.ts";
+import { findEntries, referencesArgument } from "../cli/named-entries.ts";
+import { addOutputOptions, type OutputOptions, openMap } from "../cli/options.ts";
+import { openViews, print } from "../cli/output.ts";
 import type { Context } from "../context.ts";
-import { addExamples } from "./examples.ts";
-import { addOutputOptions, type OutputOptions, openMap } from "./options.ts";
-import { openViews, print } from "./output.ts";
-import { findEntries, referencesArgument } from "./references.ts";
 
 export interface ShowOptions extends OutputOptions {
   /** What was typed for each entry; `-` stands for the lines of standard input. */

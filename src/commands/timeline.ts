@@ -1,8 +1,6 @@
 // aimap timeline: papers along time.
 import type { Command } from "commander";
-import type { Context } from "../context.ts";
-import { GRANULARITIES, type Granularity, groupByPeriod } from "../map/timeline.ts";
-import { addExamples } from "./examples.ts";
+import { addExamples } from "../cli/examples.ts";
 import {
   addFilterOptions,
   addOutputOptions,
@@ -11,8 +9,10 @@ import {
   type OutputOptions,
   oneOfOption,
   openMap,
-} from "./options.ts";
-import { isForPeople, openViews, print, tell } from "./output.ts";
+} from "../cli/options.ts";
+import { hint, isForPeople, openViews, print } from "../cli/output.ts";
+import type { Context } from "../context.ts";
+import { GRANULARITIES, type Granularity, groupByPeriod } from "../map/timeline.ts";
 
 export interface TimelineOptions extends FilterOptions, OutputOptions {
   readonly by?: Granularity;
@@ -41,5 +41,5 @@ export async function runTimeline(options: TimelineOptions, context: Context): P
   const periods = groupByPeriod(papers, options.by ?? "year", options.reverse);
   const views = await openViews(map, options, context);
   await print(await views.timeline(periods, { isChartOnly: options.chart ?? false }), options, context);
-  if (isForPeople(options) && papers.length === 0) await tell("no papers match", options, context);
+  if (isForPeople(options) && papers.length === 0) await hint("no papers match", options, context);
 }

@@ -1,10 +1,7 @@
 // aimap tree: the topics of the map, and how much stands in each.
 import { Argument, type Command } from "commander";
-import type { Context } from "../context.ts";
-import { findTopic } from "../map/find.ts";
-import { buildTree } from "../map/tree.ts";
-import { completes } from "./completes.ts";
-import { addExamples } from "./examples.ts";
+import { completes } from "../cli/completes.ts";
+import { addExamples } from "../cli/examples.ts";
 import {
   addFilterOptions,
   addOutputOptions,
@@ -13,8 +10,11 @@ import {
   type OutputOptions,
   openMap,
   toCount,
-} from "./options.ts";
-import { openViews, print } from "./output.ts";
+} from "../cli/options.ts";
+import { openViews, print } from "../cli/output.ts";
+import type { Context } from "../context.ts";
+import { findTopic } from "../map/find.ts";
+import { buildTree } from "../map/tree.ts";
 
 export interface TreeOptions extends FilterOptions, OutputOptions {
   /** The topic to start from. */

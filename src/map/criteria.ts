@@ -5,7 +5,7 @@ import { findAuthors, findLayer, findOrganizations, findTopic } from "./find.ts"
 import { type Kind, layersOf, type Paper, type ResearchMap, topicsBelow } from "./model.ts";
 
 /** What was asked for, names as typed. Within a list any one value is enough; all lists must agree. */
-export interface Wanted {
+export interface FilterInput {
   readonly topic?: readonly string[];
   readonly org?: readonly string[];
   readonly author?: readonly string[];
@@ -22,7 +22,7 @@ export interface Wanted {
  * Names become the topics, people and organisations of the map.
  * @throws Failure where the map has no such topic, person, organisation or layer
  */
-export async function toCriteria(map: ResearchMap, wanted: Wanted): Promise<Criteria> {
+export async function toCriteria(map: ResearchMap, wanted: FilterInput): Promise<Criteria> {
   const topics = await Promise.all((wanted.topic ?? []).map((text) => findTopic(map, text)));
   const organizations = await Promise.all((wanted.org ?? []).map((text) => findOrganizations(map, text)));
   const authors = await Promise.all((wanted.author ?? []).map((text) => findAuthors(map, text)));
@@ -44,7 +44,7 @@ export async function toCriteria(map: ResearchMap, wanted: Wanted): Promise<Crit
  * The papers of a map that meet all that is wanted, in its order.
  * @throws Failure as `toCriteria`
  */
-export async function filterPapers(map: ResearchMap, wanted: Wanted): Promise<Paper[]> {
+export async function filterPapers(map: ResearchMap, wanted: FilterInput): Promise<Paper[]> {
   return selectPapers(map.papers, await toCriteria(map, wanted));
 }
 

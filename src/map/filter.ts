@@ -1,8 +1,9 @@
 // Which papers are meant: criteria as values, one pure function that selects, one that orders.
+
+import { compareText, fold } from "../text/fold.ts";
 import { type DateSpan, overlaps, type PartialDate } from "./dates.ts";
 import type { Kind, Paper, ResearchMap } from "./model.ts";
 import { familyName } from "./names.ts";
-import { compareText, fold } from "./text.ts";
 
 /** What a paper can have or lack. */
 export const FEATURES = ["code", "demo", "notes", "date"] as const;

@@ -1,8 +1,8 @@
 // From what a person typed to the paper, topic, author or organisation that it names, or an error that helps.
 import { didYouMean, Failure } from "../errors.ts";
+import { fold, squash, words } from "../text/fold.ts";
 import { doiKey, parseArxivId, parseDoi, urlKey } from "./identifiers.ts";
 import { type Paper, type ResearchMap, shortName, type Topic } from "./model.ts";
-import { fold, squash, words } from "./text.ts";
 
 export type Entry =
   | { readonly type: "paper"; readonly paper: Paper }
@@ -12,7 +12,7 @@ export type Entry =
 type Nearest = (text: string, candidates: readonly string[]) => string[];
 
 async function loadNearest(): Promise<Nearest> {
-  return (await import("./search/nearest.ts")).nearest;
+  return (await import("../text/nearest.ts")).nearest;
 }
 
 /**

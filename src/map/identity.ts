@@ -1,8 +1,9 @@
 // What identifies a work, wherever it is listed: DOI, arXiv id, web address, title; and which papers of two maps are the same.
+
+import { squash } from "../text/fold.ts";
 import { doiKey, urlKey } from "./identifiers.ts";
 import type { Paper } from "./model.ts";
 import { Piles } from "./multimap.ts";
-import { squash } from "./text.ts";
 
 /** What is known of a work that can tell it from others. */
 export interface Identity {
@@ -28,7 +29,7 @@ export function titleKeys(titles: readonly string[]): string[] {
 }
 
 /** Whether a title is its work's own: “Introduction” and “Scaling laws” head several. */
-export function isTelling(title: string): boolean {
+export function isDistinctive(title: string): boolean {
   return title.trim().split(/\s+/).length >= 4;
 }
 
@@ -99,7 +100,7 @@ export function matchPapers(
 
 function keysOfPaper(paper: Paper): Keys {
   const titles = new Map([paper.title, ...paper.alternativeTitles].map((title) => [title, titleKeys([title])]));
-  const telling = [...titles].filter(([title]) => isTelling(title));
+  const telling = [...titles].filter(([title]) => isDistinctive(title));
   return {
     id: paper.id,
     addresses: addressKeys(paper),

@@ -1,6 +1,7 @@
 // Ids: citation keys of papers as scholars write them, and the slug paths of topics.
+
+import { fold, slug } from "../text/fold.ts";
 import { type PartialDate, yearOf } from "./dates.ts";
-import { fold, slug } from "./text.ts";
 
 const NOT_TELLING = new Set("a the an on of in to for is are do does can not and what whats why how".split(" "));
 

@@ -2,7 +2,6 @@
 import { Failure } from "../errors.ts";
 import { readText } from "../files.ts";
 import { type MapFile, SCHEMA_VERSION } from "./model.ts";
-import type { SavedIndex } from "./search/index.ts";
 
 const SHOWN_PROBLEMS = 20;
 
@@ -22,11 +21,6 @@ export async function readMapText(text: string, path: string): Promise<MapFile> 
 /** Reads the map that ships with the program, without checking it. */
 export function loadBundledMapFile(path: string): MapFile {
   return JSON.parse(readText(path, "map")) as MapFile;
-}
-
-/** Reads the search index that ships with that map. */
-export function loadBundledIndex(path: string): SavedIndex {
-  return JSON.parse(readText(path, "index")) as SavedIndex;
 }
 
 /** Parses a map's JSON and refuses what cannot be a map of this version before its parts are looked at. */

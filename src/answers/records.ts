@@ -1,0 +1,127 @@
+// The records that `--json` prints: every key always there, null for unknown, [] for none. Keys are only ever added.
+import { yearOf } from "../map/dates.ts";
+import type { Entry } from "../map/find.ts";
+import { layersOf, type Note, type Paper, type ResearchMap } from "../map/model.ts";
+import type { Period, YearCount } from "../map/timeline.ts";
+import { type TreeNode, treeOf } from "../map/tree.ts";
+import type { SearchMatch } from "../search/explain.ts";
+import type { SearchResult } from "../search/search.ts";
+
+export interface PlacementRecord {
+  readonly topicId: string;
+  readonly topicPath: readonly string[];
+  readonly group: string | null;
+  readonly comment: string | null;
+}
+
+export type PaperRecord = { readonly type: "paper" } & Omit<Paper, "placements"> & {
+    readonly year: number | null;
+    readonly placements: readonly PlacementRecord[];
+    /** The layer that it came from. */
+    readonly layer: string;
+    /** All layers that list it, the lowest first. */
+    readonly layers: readonly string[];
+  };
+
+export function paperRecord(map: ResearchMap, paper: Paper): PaperRecord {
+  const layers = layersOf(map, paper);
+  return {
+    type: "paper",
+    id: paper.id,
+    title: paper.title,
+    alternativeTitles: paper.alternativeTitles,
+    authors: paper.authors,
+    authorsComplete: paper.authorsComplete,
+    organizations: paper.organizations,
+    date: paper.date,
+    year: paper.date === null ? null : yearOf(paper.date),
+    dateSource: paper.dateSource,
+    published: paper.published,
+    kind: paper.kind,
+    venue: paper.venue,
+    venueDetail: paper.venueDetail,
+    url: paper.url,
+    arxiv: paper.arxiv,
+    doi: paper.doi,
+    code: paper.code,
+    demo: paper.demo,
+    keywords: paper.keywords,
+    placements: paper.placements.map(({ topicId, group, comment }) => ({
+      topicId,
+      topicPath: map.topicById.get(topicId)?.path ?? [],
+      group,
+      comment,
+    })),
+    notes: paper.notes,
+    origin: paper.origin,
+    layer: layers[0] ?? "",
+    layers,
+  };
+}
+
+export type ResultRecord = PaperRecord & { readonly match: SearchMatch };
+
+export function resultRecord(map: ResearchMap, { paper, match }: SearchResult): ResultRecord {
+  return { ...paperRecord(map, paper), match };
+}
+
+export interface PeriodRecord {
+  readonly type: "period";
+  readonly period: string | null;
+  readonly precision: string | null;
+  readonly count: number;
+  readonly papers: readonly PaperRecord[];
+}
+
+export function periodRecord(map: ResearchMap, { period, precision, papers }: Period): PeriodRecord {
+  return {
+    type: "period",
+    period,
+    precision,
+    count: papers.length,
+    papers: papers.map((paper) => paperRecord(map, paper)),
+  };
+}
+
+export interface TopicRecord {
+  readonly type: "topic";
+  readonly id: string;
+  readonly name: string;
+  readonly path: readonly string[];
+  readonly depth: number;
+  readonly notes: readonly Note[];
+  readonly groups: readonly string[];
+  /** Papers here and below, each once. */
+  readonly count: number;
+  /** Papers standing under this very topic. */
+  readonly ownCount: number;
+  readonly firstYear: number | null;
+  readonly lastYear: number | null;
+  readonly histogram: readonly YearCount[];
+  /** Ids of the papers standing under this very topic. */
+  readonly paperIds: readonly string[];
+  readonly topics: readonly TopicRecord[];
+}
+
+export function topicRecord({ topic, papers, ownPapers, years, children }: TreeNode): TopicRecord {
+  return {
+    type: "topic",
+    id: topic.id,
+    name: topic.name,
+    path: topic.path,
+    depth: topic.depth,
+    notes: topic.notes,
+    groups: topic.groups,
+    count: papers.length,
+    ownCount: ownPapers.length,
+    firstYear: years[0]?.year ?? null,
+    lastYear: years.at(-1)?.year ?? null,
+    histogram: years,
+    paperIds: ownPapers.map(({ id }) => id),
+    topics: children.map(topicRecord),
+  };
+}
+
+export function entryRecord(map: ResearchMap, entry: Entry): PaperRecord | TopicRecord {
+  return entry.type === "paper" ? paperRecord(map, entry.paper) : topicRecord(treeOf(map, entry.topic));
+}

@@ -1,0 +1,93 @@
+// The completion scripts. Each asks `aimap completion SHELL -- WORDS` when a key is pressed, and does nothing before.
+// The answer is a line that says what follows, then a candidate a line: its value, a tab, and what it is.
+import { sanitise } from "../../text/sanitise.ts";
+import type { Completion } from "./candidates.ts";
+
+export type Shell = "bash" | "zsh" | "fish";
+
+/**
+ * `files`: the shell's own file names; `open`: candidates that more can be typed behind; `others`: candidates that do not
+ * begin with what was typed; else `words`.
+ */
+export function answerFor(shell: Shell, { candidates, isFiles, isOpen, typed, prefix }: Completion): string {
+  if (isFiles) return "files\n";
+  const isPrefixed = candidates.every(({ value }) => value.startsWith(typed));
+  // bash would replace what was typed by what several others have in common
+  const shown = shell === "bash" && !isPrefixed && candidates.length > 1 ? [] : candidates;
+  // bash takes the value behind `=` for a word of its own
+  const before = shell === "bash" ? prefix.replace(/^--[\w-]+=/, "") : prefix;
+  const kind = isOpen ? "open" : isPrefixed ? "words" : "others";
+  const lines = shown.map(({ value, description }) => `${sanitise(before + value)}\t${sanitise(description)}`);
+  return [kind, ...lines].map((line) => `${line}\n`).join("");
+}
+
+const BASH = `# aimap completion for bash: source <(aimap completion bash)
+_aimap() {
+  COMPREPLY=()
+  local typed="\${COMP_WORDS[COMP_CWORD]}" kind="" value
+  while IFS=$'\\t' read -r value _; do
+    if [[ -z $kind ]]; then
+      kind=$value
+      continue
+    fi
+    # within quotes readline quotes nothing, elsewhere we do
+    if [[ $typed != [\\"\\']* && $value == *[^A-Za-z0-9,._/:=+@%-]* ]]; then printf -v value %q "$value"; fi
+    COMPREPLY+=("$value")
+  done < <(command aimap completion bash -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
+  case $kind in
+    files) compopt -o default 2>/dev/null ;;
+    open) compopt -o nospace 2>/dev/null ;;
+  esac
+  return 0
+}
+complete -F _aimap aimap
+`;
+
+const ZSH = `#compdef aimap
+# aimap completion for zsh: source <(aimap completion zsh), behind compinit; or a file _aimap in a folder of $fpath
+_aimap() {
+  local kind value description
+  local -a entries flags
+  while IFS=$'\\t' read -r value description; do
+    if [[ -z $kind ]]; then
+      kind=$value
+      continue
+    fi
+    entries+=("\${value//:/\\\\:}\${description:+:$description}")
+  done < <(command aimap completion zsh -- "\${(@Q)words[2,CURRENT]}" 2>/dev/null)
+  case $kind in
+    files) _files; return ;;
+    open) flags=(-S '') ;;
+    others)
+      flags=(-U)
+      # several: shown, but what was typed stays
+      if (( \${#entries} > 1 )); then compstate[insert]='' compstate[list]='list force'; fi
+      ;;
+  esac
+  _describe -V aimap entries "\${flags[@]}"
+}
+if [[ \${funcstack[1]} == _aimap ]]; then
+  _aimap "$@"
+elif (( \${+functions[compdef]} )); then
+  compdef _aimap aimap
+fi
+`;
+
+const FISH = `# aimap completion for fish: aimap completion fish | source
+function __aimap_complete
+    set -l words (commandline -opc) (commandline -ct)
+    set -e words[1]
+    set -l answer (command aimap completion fish -- $words 2>/dev/null)
+    set -l kind $answer[1]
+    set -e answer[1]
+    if test "$kind" = files
+        __fish_complete_path (commandline -ct)
+    else
+        string join \\n -- $answer
+    end
+end
+complete -c aimap -e
+complete -c aimap -f -a '(__aimap_complete)'
+`;
+
+export const SCRIPTS: Readonly<Record<Shell, string>> = { bash: BASH, zsh: ZSH, fish: FISH };

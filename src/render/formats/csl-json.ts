@@ -1,0 +1,92 @@
+// CSL-JSON, the format of Zotero, pandoc and `aimap build --references`. What CSL has no word for stands in
+// `custom.aimap`, and there too what reading the rest would change: `build` gets back every sign.
+
+import type { Views } from "../../answers/views.ts";
+import { CSL_TYPE, type CslExtras, type CslFacts, type CslItem, factsOfCsl } from "../../map/csl.ts";
+import type { PartialDate } from "../../map/dates.ts";
+import type { Paper, ResearchMap } from "../../map/model.ts";
+import { familyName, nameParts, partParticles } from "../../map/names.ts";
+import { parseVenueDetail } from "../../map/venue.ts";
+import { citedDate, pageOf } from "../citation.ts";
+import type { FormatOptions } from "../formats.ts";
+import { toJson } from "../json.ts";
+import { paperViews } from "../paper-views.ts";
+
+export function cslViews(map: ResearchMap, _: FormatOptions): Views {
+  return paperViews(map, (papers) => toJson(papers.map((paper) => itemOf(map, paper))));
+}
+
+/** A paper as CSL writes it, with all that `build` needs to make the same paper of it. */
+function itemOf(map: ResearchMap, paper: Paper): CslItem {
+  const { volume, issue, pages } = parseVenueDetail(paper.venueDetail);
+  const isOnArxiv = paper.kind === "preprint" && paper.arxiv !== null;
+  const standard = {
+    id: paper.id,
+    type: CSL_TYPE[paper.kind],
+    title: paper.title,
+    author: paper.authors.map((name) => nameOf(map, name)),
+    issued: issued(citedDate(paper)),
+    "container-title": paper.venue,
+    volume,
+    issue,
+    page: pages,
+    publisher: publisherOf(paper),
+    number: isOnArxiv ? `arXiv:${paper.arxiv}` : null,
+    DOI: paper.doi,
+    URL: pageOf(paper),
+    keyword: paper.keywords.join(", "),
+  };
+  const own = {
+    kind: paper.kind,
+    arxiv: paper.arxiv,
+    code: paper.code,
+    demo: paper.demo,
+    venueDetail: paper.venueDetail,
+    organizations: paper.organizations,
+    keywords: paper.keywords,
+    alternativeTitles: paper.alternativeTitles,
+    authorsComplete: paper.authorsComplete ? null : false,
+    date: paper.date,
+    dateSource: paper.dateSource,
+    origin: paper.origin,
+  };
+  const item = { ...known(standard), custom: { aimap: known(own) } };
+  return { ...item, custom: { aimap: { ...item.custom.aimap, ...changedByReading(map, paper, item) } } };
+}
+
+/** What reading the item would not give back as it is in the map. */
+function changedByReading(map: ResearchMap, paper: Paper, item: CslItem): CslExtras {
+  const authors = paper.authors.map((name) => ({ name, family: familyName(map, name) }));
+  const facts: CslFacts = { ...paper, authors };
+  const read = Object.entries(factsOfCsl(item)) as [keyof CslFacts, unknown][];
+  const changed = read.filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(facts[name]));
+  return Object.fromEntries(changed.map(([name]) => [name, facts[name]]));
+}
+
+/** Without what is not known: CSL has no null. */
+function known(values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const isKnown = (value: unknown): boolean =>
+    value !== null && value !== "" && !(Array.isArray(value) && value.length === 0);
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => isKnown(value)));
+}
+
+function publisherOf({ kind, arxiv, organizations }: Paper): string | null {
+  if (kind === "preprint" && arxiv !== null) return "arXiv";
+  return kind === "report" || kind === "thesis" ? (organizations[0] ?? null) : null;
+}
+
+function nameOf(map: ResearchMap, name: string): object {
+  const { family, given, suffix } = nameParts(map, name);
+  if (given === null) return { literal: family };
+  const { particles, name: words } = partParticles(family);
+  return known({
+    family: words.join(" "),
+    given,
+    suffix,
+    "non-dropping-particle": particles.join(" "),
+  });
+}
+
+function issued(date: PartialDate | null): object | null {
+  return date === null ? null : { "date-parts": [date.split("-").map(Number)] };
+}

@@ -1,0 +1,149 @@
+// Any command line whatever: no stack trace, no exit code outside the table, no escape without colour, JSON that parses.
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { COMMANDS } from "../../src/commands/registry.ts";
+import { FORMATS } from "../../src/render/formats.ts";
+import { aimap, fileOf } from "../harness.ts";
+import { HOSTILE_MAP } from "../hostile-map.ts";
+
+const MAP = fileOf(HOSTILE_MAP);
+const FLAGS = [
+  "--topic",
+  "--org",
+  "--author",
+  "--year",
+  "--since",
+  "--until",
+  "--has",
+  "--without",
+  "--kind",
+  "--sort",
+  "--reverse",
+  "--limit",
+  "--json",
+  "--color",
+  "--ascii",
+  "--map",
+  "--depth",
+  "--papers",
+  "--by",
+  "--chart",
+  "--all",
+  "--explain",
+  "--help",
+  "--version",
+  "-V",
+  "-h",
+  "-o",
+  "--",
+  "-",
+  "--title",
+  "--nope",
+  "--json=1",
+  "-x",
+  "-sae",
+  "--no-color",
+  "--format",
+  "--fields",
+  "-0",
+  "--null",
+  "--quiet",
+  "--code",
+  "--demo",
+  "--print",
+  "--format=csv",
+  "--format=bibtex",
+  "--format=dot",
+  "--format=markdown",
+  "--layer",
+  "--force",
+  "--no-ascii",
+];
+const VALUES = [
+  "sae",
+  "a",
+  "a/b/c",
+  "steering",
+  "2024",
+  "2020..2023",
+  "..",
+  "2024-13",
+  "code",
+  "date",
+  "title",
+  "month",
+  "always",
+  "0",
+  "-1",
+  "1e3",
+  "",
+  " ",
+  MAP,
+  "/no/such/file",
+  "\u001b[31m",
+  "\u202e",
+  "漢字",
+  "👩‍👩‍👧",
+  "__proto__",
+  "constructor",
+  '"',
+  "'",
+  "topic:",
+  "topic:a",
+  "year:2024",
+  "layer:bundled",
+  "bundled",
+  "set",
+  "unset",
+  "map",
+  '"short"',
+  "-short",
+  "%s",
+  "{}",
+  "\\",
+  "x".repeat(300),
+  "a\nb",
+  ...FORMATS,
+  "id,title",
+  "id,,x",
+  "match,notes",
+  "papers",
+  "topics,histogram",
+  "\u0000",
+];
+const word = fc.oneof(
+  fc.constantFrom(...FLAGS, ...VALUES),
+  fc.string({ maxLength: 12 }),
+  fc.string({ unit: "binary", maxLength: 6 }),
+);
+const commandLine = fc
+  .tuple(fc.constantFrom(...Object.keys(COMMANDS), "help", "", "nope"), fc.array(word, { maxLength: 6 }))
+  .map(([name, words]) => [name, ...words].filter((each, at) => at > 0 || each !== ""));
+
+test("ends as the table of exit codes says, with whole words and whole JSON", async () => {
+  await fc.assert(
+    fc.asyncProperty(commandLine, fc.constantFrom(undefined, 40, 100), async (argv, columns) => {
+      // build writes files: here only to standard output
+      const safe = argv.filter((each) => each !== "-o" && !each.startsWith("--output"));
+      const { stdout, stderr, exitCode } = await aimap(safe, {
+        env: { AIMAP_MAP: MAP, NO_COLOR: "1" },
+        stdin: "steering\n",
+        browse: () => {},
+        ...(columns === undefined ? {} : { columns }),
+      });
+      expect([0, 1, 2, 3]).toContain(exitCode);
+      expect(stderr).not.toMatch(/\n\s+at |should not have happened/);
+      if (exitCode !== 0) expect(stderr).not.toBe("");
+      const isColoured = safe.some(
+        (each, at) => each === "--color=always" || (each === "--color" && safe[at + 1] === "always"),
+      );
+      const ends = safe.includes("-0") || safe.includes("--null") ? "\0\n" : "\r\n\t";
+      if (!isColoured)
+        expect([...(stdout + stderr)].filter((sign) => /\p{Cc}/u.test(sign) && !ends.includes(sign))).toEqual([]);
+      const wantsJson = (safe.includes("--") ? safe.slice(0, safe.indexOf("--")) : safe).includes("--json");
+      if (wantsJson && stdout.startsWith("[")) JSON.parse(stdout);
+      if (wantsJson && stderr !== "") expect(JSON.parse(stderr)).toHaveProperty("error.code");
+    }),
+    { numRuns: 5000 },
+  );
+}, 300_000);

@@ -1,0 +1,83 @@
+// The pager: when long text goes through it, which one, and what happens when it is left early or cannot be started.
+import { chmodSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { page } from "../../src/cli/pager.ts";
+import { aimap, emptyFolder, type Surroundings } from "../harness.ts";
+
+async function paged(argv: readonly string[], surroundings: Surroundings = {}) {
+  const seen: { text: string; pager: string }[] = [];
+  const outcome = await aimap(argv, {
+    columns: 80,
+    rows: 24,
+    page: (text, pager) => seen.push({ text, pager }) > 0,
+    ...surroundings,
+  });
+  return { ...outcome, seen };
+}
+
+describe("long text", () => {
+  test("goes through less where it is longer than the screen, and nothing is printed besides", async () => {
+    const whole = (await aimap(["list"], { columns: 80 })).stdout;
+    const { seen, stdout, exitCode } = await paged(["list"]);
+    expect({ seen, stdout, exitCode }).toEqual({ seen: [{ text: whole, pager: "less" }], stdout: "", exitCode: 0 });
+    expect(await paged(["list", "--limit", "3"])).toMatchObject({
+      seen: [],
+      stdout: expect.stringContaining("Matryoshka"),
+    });
+  });
+
+  test.each<[string, readonly string[], Surroundings]>([
+    ["--no-pager behind the command", ["list", "--no-pager"], {}],
+    ["--no-pager before it", ["--no-pager", "list"], {}],
+    ["a pipe", ["list"], { columns: undefined as never }],
+    ["a dumb terminal", ["list"], { env: { TERM: "dumb" } }],
+    ["an empty PAGER", ["list"], { env: { PAGER: "" } }],
+    ["PAGER=cat", ["list"], { env: { PAGER: "cat" } }],
+    ["an empty AIMAP_PAGER", ["list"], { env: { AIMAP_PAGER: "", PAGER: "more" } }],
+    ["a format for programs", ["list", "--json"], {}],
+    ["another one", ["list", "--format", "csv"], {}],
+  ])("is printed at once: %s", async (_, argv, surroundings) => {
+    const { seen, stdout } = await paged(argv, surroundings);
+    expect({ seen, isPrinted: stdout.split("\n").length > 24 }).toEqual({ seen: [], isPrinted: true });
+  });
+
+  test("AIMAP_PAGER beats PAGER beats less", async () => {
+    const pagerOf = async (env: Readonly<Record<string, string>>) => (await paged(["list"], { env })).seen[0]?.pager;
+    expect(await pagerOf({ AIMAP_PAGER: "most -s", PAGER: "more" })).toBe("most -s");
+    expect(await pagerOf({ PAGER: "more" })).toBe("more");
+  });
+
+  test("is printed where the pager cannot be started", async () => {
+    const { stdout, exitCode } = await paged(["list"], { page: () => false });
+    expect({ stdout, exitCode }).toEqual({ ...(await aimap(["list"], { columns: 80 })), stderr: undefined });
+  });
+});
+
+describe("the pager", () => {
+  function script(body: string): { readonly command: string; readonly log: () => string | null } {
+    const folder = emptyFolder();
+    const [command, log] = [join(folder, "pager"), join(folder, "log")];
+    writeFileSync(command, `#!/bin/sh\n${body.replaceAll("LOG", `'${log}'`)}\n`);
+    chmodSync(command, 0o755);
+    return { command, log: () => (existsSync(log) ? readFileSync(log, "utf8") : null) };
+  }
+
+  test("gets the whole text, its arguments, and LESS=FRX unless it is set", async () => {
+    const { command, log } = script('{ printf "%s|" "$@" "$LESS"; cat; } > LOG');
+    expect(await page("text\n", `${command} -a 'b c'`, { PATH: "/usr/bin:/bin" })).toBe(true);
+    expect(log()).toBe("-a|b c|FRX|text\n");
+    await page("text\n", command, { PATH: "/usr/bin:/bin", LESS: "R" });
+    expect(log()).toBe("R|text\n");
+  });
+
+  test("can be left before it has read everything", async () => {
+    const { command, log } = script("head -c 3 > LOG");
+    expect(await page("x".repeat(3_000_000), command, { PATH: "/usr/bin:/bin" })).toBe(true);
+    expect(log()).toBe("xxx");
+  });
+
+  test("that is not there is told as such", async () => {
+    expect(await page("text", "/no/such/pager", {})).toBe(false);
+  });
+});

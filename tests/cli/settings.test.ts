@@ -1,0 +1,222 @@
+// aimap config, and who beats whom: the command line the environment, the environment the settings.
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { aimap, aimapJson, emptyFolder, fileOf, mapOf } from "../harness.ts";
+import { paperOf } from "../hostile-map.ts";
+
+const MINE = fileOf(
+  mapOf({
+    title: "Mine",
+    topics: [{ id: "a", name: "A", parent: null, notes: [], groups: [] }],
+    papers: [paperOf({ id: "x" })],
+  }),
+  "mine.json",
+);
+
+/** A home with these settings; the text of the file, or a value. */
+function home(settings?: unknown, folder = emptyFolder()) {
+  const path = join(folder, ".config", "aimap", "config.json");
+  if (settings !== undefined) {
+    mkdirSync(join(path, ".."), { recursive: true });
+    writeFileSync(path, typeof settings === "string" ? settings : JSON.stringify(settings));
+  }
+  return { path, folder, env: { HOME: folder } };
+}
+
+describe("the file", () => {
+  test("is that of the XDG rules", async () => {
+    const { env, path } = home();
+    expect(await aimap(["config", "path"], { env })).toEqual({ stdout: `${path}\n`, stderr: "", exitCode: 0 });
+    const config = { ...env, XDG_CONFIG_HOME: "/somewhere" };
+    expect((await aimap(["config", "path"], { env: config })).stdout).toBe("/somewhere/aimap/config.json\n");
+    const relative = { ...env, XDG_CONFIG_HOME: "somewhere" };
+    expect((await aimap(["config", "path"], { env: relative })).stdout).toBe(`${path}\n`);
+    expect(await aimap(["config", "path"])).toMatchObject({
+      stderr: "aimap: there is no place for settings; set HOME or XDG_CONFIG_HOME\n",
+      exitCode: 1,
+    });
+  });
+
+  test("of the person beats those of the machine, setting by setting", async () => {
+    const machine = emptyFolder();
+    mkdirSync(join(machine, "aimap"));
+    writeFileSync(join(machine, "aimap", "config.json"), JSON.stringify({ map: [MINE], ascii: true }));
+    const { env, path } = home({ ascii: false });
+    const { settings, files } = await aimapJson<{ settings: object; files: object }>(["config", "list"], {
+      env: { ...env, XDG_CONFIG_DIRS: ["relative", "/no/such", machine].join(delimiter) },
+    });
+    expect(settings).toEqual({ map: [MINE], color: null, pager: null, ascii: false });
+    expect(files).toEqual({ map: join(machine, "aimap", "config.json"), color: null, pager: null, ascii: path });
+  });
+
+  test("names maps from its own folder, from home, or from the root", async () => {
+    const { env, folder, path } = home({ map: ["bundled", "near.md", "~/far.md", "/top.md"] });
+    const { settings } = await aimapJson<{ settings: { map: string[] } }>(["config"], { env });
+    expect(settings.map).toEqual(["bundled", join(path, "..", "near.md"), join(folder, "far.md"), "/top.md"]);
+  });
+});
+
+describe("set and unset", () => {
+  test("write it, and show what is set and where", async () => {
+    const { env, path } = home();
+    const near = { env, folder: join(MINE, "..") };
+    expect(await aimap(["config", "set", "map", "bundled", "mine.json"], near)).toEqual({
+      stdout: "",
+      stderr: "",
+      exitCode: 0,
+    });
+    expect(await aimap(["config", "set", "pager", "less -R"], near)).toMatchObject({ exitCode: 0 });
+    expect(JSON.parse(readFileSync(path, "utf8"))).toEqual({ map: ["bundled", MINE], pager: "less -R" });
+    const lines = (await aimap(["config"], { env })).stdout.split("\n").map((line) => line.split(/ {2,}/));
+    expect(lines).toEqual([
+      ["map", "bundled", path],
+      ["", MINE],
+      ["color", "not set"],
+      ["pager", "less -R", path],
+      ["ascii", "not set"],
+      [""],
+    ]);
+    await aimap(["config", "unset", "map"], near);
+    await aimap(["config", "unset", "color"], near);
+    expect(readFileSync(path, "utf8")).toBe('{\n  "pager": "less -R"\n}\n');
+  });
+
+  test("tell a person what they did, and a script nothing", async () => {
+    const { env, path } = home();
+    const told = async (...argv: string[]) => (await aimap(["config", ...argv], { env, columns: 300 })).stderr;
+    expect(await told("set", "ascii", "true")).toBe(`ascii is set in ${path}\n`);
+    expect(await told("unset", "ascii")).toBe(`ascii is not set in ${path} any more\n`);
+  });
+
+  test.each([
+    [["set"], 2, "the name of a setting to set is missing; there are map, color, pager, ascii"],
+    [["set", "colour", "never"], 2, 'no setting "colour"; did you mean color?'],
+    [["set", "color"], 2, "a value for color is missing; it takes auto, always, never"],
+    [["set", "color", "blue"], 2, 'color: takes auto, always, never, not "blue"'],
+    [["set", "ascii", "yes"], 2, 'ascii: takes true, false, not "yes"'],
+    [["set", "map", "/no/such/map"], 1, 'cannot read the map "/no/such/map": no such file'],
+    [["unset", "map", "x"], 2, "unset takes the name of one setting alone"],
+    [["path", "map"], 2, 'aimap config path takes no name; see "aimap config --help"'],
+  ] as [string[], number, string][])("%j is refused, and nothing is written", async (words, exitCode, message) => {
+    const { env, path } = home({ ascii: true });
+    expect(await aimap(["config", ...words], { env })).toEqual({ stdout: "", stderr: `aimap: ${message}\n`, exitCode });
+    expect(JSON.parse(readFileSync(path, "utf8"))).toEqual({ ascii: true });
+  });
+});
+
+describe("who beats whom", () => {
+  const count = async (argv: readonly string[], env: Readonly<Record<string, string>>) =>
+    (await aimapJson<unknown[]>(["list", ...argv], { env })).length;
+
+  test("--map beats AIMAP_MAP, which beats the settings, which beat the bundled map", async () => {
+    const { env } = home({ map: ["bundled", MINE] });
+    const empty = fileOf(mapOf());
+    expect(await count([], env)).toBe(87);
+    expect(await count([], { ...env, AIMAP_MAP: MINE })).toBe(1);
+    expect(await count(["--map", empty], { ...env, AIMAP_MAP: MINE })).toBe(0);
+    expect(await count([], { ...env, AIMAP_MAP: "bundled" })).toBe(86);
+  });
+
+  test("a map that is gone is told with who names it", async () => {
+    const gone = "/no/such/map";
+    const { env } = home({ map: [gone] });
+    const problem = `aimap: cannot read the map "${gone}": no such file`;
+    const told = async (argv: readonly string[], more: object) =>
+      (await aimap(["list", ...argv], { env: { ...env, ...more } })).stderr;
+    expect(await told([], {})).toBe(`${problem}; the settings name it, and "aimap config unset map" takes it out\n`);
+    expect(await told([], { AIMAP_MAP: gone })).toBe(`${problem}; AIMAP_MAP names it\n`);
+    expect(await told(["--map", gone], {})).toBe(`${problem}\n`);
+  });
+
+  test("--color beats NO_COLOR and FORCE_COLOR, which beat the settings, which beat the terminal", async () => {
+    const coloured = async (color: string, argv: readonly string[], env: object, columns?: number) => {
+      const surroundings = { env: { ...home({ color }).env, ...env }, ...(columns !== undefined && { columns }) };
+      return (await aimap(["list", "--limit", "1", ...argv], surroundings)).stdout.includes("\u001b[");
+    };
+    expect(await coloured("always", [], {})).toBe(true);
+    expect(await coloured("always", [], { NO_COLOR: "1" })).toBe(false);
+    expect(await coloured("always", [], { CLICOLOR: "0" })).toBe(false);
+    expect(await coloured("always", ["--color", "never"], {})).toBe(false);
+    expect(await coloured("never", [], {}, 80)).toBe(false);
+    expect(await coloured("never", [], { FORCE_COLOR: "1" })).toBe(true);
+    expect(await coloured("auto", [], {}, 80)).toBe(true);
+  });
+
+  test("--ascii and --no-ascii beat the locale, which beats the settings", async () => {
+    const unicode = async (ascii: boolean, argv: readonly string[], env: object) =>
+      (await aimap(["tree", ...argv], { env: { ...home({ ascii }).env, ...env } })).stdout.includes("├");
+    expect(await unicode(true, [], {})).toBe(false);
+    expect(await unicode(true, ["--no-ascii"], {})).toBe(true);
+    expect(await unicode(false, [], {})).toBe(true);
+    expect(await unicode(false, ["--ascii"], {})).toBe(false);
+    expect(await unicode(false, [], { LC_ALL: "C" })).toBe(false);
+    expect(await unicode(false, ["--no-ascii"], { LC_ALL: "C" })).toBe(true);
+  });
+
+  test("--no-pager beats AIMAP_PAGER and PAGER, which beat the settings, which beat less", async () => {
+    const pagerOf = async (pager: string, argv: readonly string[], env: object) => {
+      let used: string | null = null;
+      await aimap(["list", ...argv], {
+        env: { ...home({ pager }).env, ...env },
+        columns: 80,
+        rows: 10,
+        page: (_, command) => {
+          used = command;
+          return true;
+        },
+      });
+      return used;
+    };
+    expect(await pagerOf("most", [], {})).toBe("most");
+    expect(await pagerOf("", [], {})).toBe(null);
+    expect(await pagerOf("most", [], { PAGER: "more" })).toBe("more");
+    expect(await pagerOf("most", ["--no-pager"], { PAGER: "more" })).toBe(null);
+  });
+});
+
+describe("malformed settings", () => {
+  test.each([
+    ['{"map": [}', /not JSON: .* at line 1, column \d+/],
+    ['{\n  "color": "never",\n}', /not JSON: .* at line 3, column 1/],
+    ["[]", /is not a JSON object/],
+    ['{"color": "blue"}', /color: takes auto, always, never/],
+    ['{"map": []}', /map: takes one or more files, or bundled/],
+    ['{"map": ["a", 3]}', /map: takes/],
+    ['{"ascii": "true"}', /ascii: takes true, false/],
+    ['{"colour": "never"}', /no setting "colour"; the settings are map, color, pager, ascii/],
+    ['{"__proto__": 1}', /no setting "__proto__"/],
+  ])("%j are an error with the place", async (text, words) => {
+    const { env, path } = home(text);
+    for (const argv of [["list"], ["config"], ["config", "set", "ascii", "true"]]) {
+      const { stdout, stderr, exitCode } = await aimap(argv, { env });
+      expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 1 });
+      expect(stderr).toContain(`aimap: the settings "${path}": `);
+      expect(stderr).toMatch(words);
+    }
+    expect(readFileSync(path, "utf8")).toBe(text);
+    expect(JSON.parse((await aimap(["list", "--json"], { env })).stderr)).toMatchObject({
+      error: { code: "broken-settings" },
+    });
+  });
+
+  test("keep nobody from help, from the version, from the path, or from naming everything", async () => {
+    const { env, path } = home("{");
+    for (const argv of [["--help"], ["--version"], ["config", "--help"], ["list", "--json", "--map", MINE]]) {
+      expect(await aimap(argv, { env })).toMatchObject({ stderr: "", exitCode: 0 });
+    }
+    expect((await aimap(["config", "path"], { env })).stdout).toBe(`${path}\n`);
+    // what is typed is completed without them
+    expect((await aimap(["completion", "zsh", "--", "show", "x"], { env })).exitCode).toBe(0);
+  });
+
+  test("an empty file sets nothing; a folder in its place is told", async () => {
+    expect(await aimap(["list", "--limit", "1"], { env: home("").env })).toMatchObject({ exitCode: 0 });
+    const { env, path } = home();
+    mkdirSync(path, { recursive: true });
+    expect(await aimap(["list"], { env })).toMatchObject({
+      stderr: `aimap: cannot read the settings "${path}": it is a folder\n`,
+      exitCode: 1,
+    });
+  });
+});

@@ -1,0 +1,118 @@
+// aimap open: which address is opened, what is never opened, and how a browser is started.
+import { chmodSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { browse, commandWords } from "../../src/cli/browser.ts";
+import { Failure } from "../../src/errors.ts";
+import { aimap, emptyFolder, fileOf, type Outcome } from "../harness.ts";
+import { HOSTILE_MAP, TRICKY_MAP } from "../hostile-map.ts";
+
+async function open(argv: readonly string[], stdin = ""): Promise<Outcome & { readonly opened: string[] }> {
+  const opened: string[] = [];
+  const outcome = await aimap(["open", ...argv], { browse: (url) => opened.push(url), stdin });
+  return { ...outcome, opened };
+}
+
+const done = { stdout: "", stderr: "", exitCode: 0 };
+
+describe("aimap open", () => {
+  test("opens the page, the code or the demonstration", async () => {
+    const page = "https://arxiv.org/abs/2406.04093";
+    expect(await open(["gao2024scaling"])).toEqual({ ...done, opened: [page] });
+    expect(await open(["2410.08201", "--code"])).toMatchObject({ opened: ["https://github.com/amudide/switch_sae"] });
+    const [demo] = JSON.parse((await aimap(["list", "--has", "demo", "--json", "--limit", "1"])).stdout);
+    expect(await open([demo.id, "--demo"])).toEqual({ ...done, opened: [demo.demo] });
+  });
+
+  test("--print prints the address and opens nothing", async () => {
+    expect(await open(["gao2024scaling", "--print"])).toEqual({
+      ...done,
+      stdout: "https://arxiv.org/abs/2406.04093\n",
+      opened: [],
+    });
+  });
+
+  test("takes several ids, and those of standard input by -", async () => {
+    const { opened } = await open(["gao2024scaling", "-"], "sutton2019bitter\n");
+    expect(opened).toEqual([
+      "https://arxiv.org/abs/2406.04093",
+      "http://www.incompleteideas.net/IncIdeas/BitterLesson.html",
+    ]);
+  });
+
+  test("a paper without that link is an error that says which it has, and nothing else is opened", async () => {
+    expect(await open(["mudide2024efficient", "gao2024scaling", "--demo"])).toEqual({
+      stdout: "",
+      stderr: "aimap: mudide2024efficient has no demo; it has a page and code\n",
+      exitCode: 1,
+      opened: [],
+    });
+    expect(await open(["semanticity"])).toMatchObject({
+      stderr:
+        'aimap: "interpretability/semanticity" is a topic and has no page; "aimap show interpretability/semanticity" lists its papers\n',
+      exitCode: 1,
+      opened: [],
+    });
+    expect(await open(["nowhere-to-be-found"])).toMatchObject({ exitCode: 3, opened: [] });
+    expect(await open(["gao2024scaling", "--code", "--demo"])).toMatchObject({ exitCode: 2, opened: [] });
+  });
+
+  test("never opens nor prints what is no web address", async () => {
+    for (const file of [HOSTILE_MAP, TRICKY_MAP]) {
+      const map = fileOf(file);
+      for (const { id } of file.papers) {
+        for (const flags of [[], ["--code"], ["--demo"], ["--print"], ["--print", "--code"]]) {
+          const { opened, stdout } = await open([id, ...flags, "--map", map]);
+          for (const url of [...opened, ...stdout.split("\n").filter(Boolean)])
+            expect(url).toMatch(/^https?:\/\/[\x21-\x7e]+$/);
+        }
+      }
+    }
+    const { stderr, exitCode } = await open(["steering", "--code", "--map", fileOf(HOSTILE_MAP)]);
+    expect({ stderr, exitCode }).toEqual({ stderr: "aimap: steering has no code, nor any other link\n", exitCode: 1 });
+  });
+});
+
+describe("the browser", () => {
+  const URL = "https://example.org/?a=b&c=$(touch pwned);`id`";
+
+  /** A browser that writes down its arguments. */
+  function recorder(exit = 0): { readonly command: string; readonly args: () => string[] | null } {
+    const folder = emptyFolder();
+    const [command, log] = [join(folder, "browser"), join(folder, "log")];
+    writeFileSync(command, `#!/bin/sh\nfor each in "$@"; do printf '%s\\n' "$each"; done > '${log}'\nexit ${exit}\n`);
+    chmodSync(command, 0o755);
+    return { command, args: () => (existsSync(log) ? readFileSync(log, "utf8").split("\n").slice(0, -1) : null) };
+  }
+
+  test("gets the address as one argument that no shell has read", async () => {
+    const { command, args } = recorder();
+    await browse(URL, [command]);
+    expect(args()).toEqual([URL]);
+  });
+
+  test("gets its own arguments, and the address in place of %s", async () => {
+    const { command, args } = recorder();
+    await browse(URL, [`"${command}" --private '--title=a b' %s --last`]);
+    expect(args()).toEqual(["--private", "--title=a b", URL, "--last"]);
+    expect(commandWords("w3m -o x", URL)).toEqual(["w3m", "-o", "x", URL]);
+  });
+
+  test("the next one is tried where one cannot be started or fails", async () => {
+    const [failing, working, spare] = [recorder(3), recorder(), recorder()];
+    await browse(URL, ["/no/such/browser", failing.command, working.command, spare.command]);
+    expect([failing.args(), working.args(), spare.args()]).toEqual([[URL], [URL], null]);
+  });
+
+  test("where none works, the error names each", async () => {
+    const { command } = recorder(3);
+    await expect(browse(URL, ["/no/such/browser", command])).rejects.toThrow(
+      new Failure(
+        "failed",
+        "no-browser",
+        `cannot start BROWSER (/no/such/browser: no such command; ${command}: it ended with 3); --print prints the address instead`,
+        ["--print"],
+      ),
+    );
+  });
+});

@@ -1,0 +1,109 @@
+// Help: every command with a summary, options in groups, examples that run; topics; and what a mistyped word is answered.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { examplesOf } from "../../src/cli/examples.ts";
+import { makeProgram } from "../../src/cli/program.ts";
+import { COMMANDS } from "../../src/commands/registry.ts";
+import { EXIT_CODES } from "../../src/errors.ts";
+import { HELP_TOPICS } from "../../src/help/topics.ts";
+import { KINDS } from "../../src/map/model.ts";
+import { FORMATS } from "../../src/render/formats.ts";
+import { aimap, emptyFolder, mapOf, ROOT } from "../harness.ts";
+
+const LIST = `# List
+
+## Topic
+
+- 2020: [One](https://example.org)
+- 2021-05: [Another thing](https://arxiv.org/pdf/2105.00001)
+`;
+const program = await makeProgram({ stdout: { write: () => {}, isTTY: false }, version: "0" } as never);
+const NAMES = Object.keys(COMMANDS);
+const folder = emptyFolder();
+
+beforeAll(() => {
+  mkdirSync(join(folder, "bin"));
+  symlinkSync(join(ROOT, "bin", "aimap.js"), join(folder, "bin", "aimap"));
+  writeFileSync(join(folder, "my-list.md"), LIST);
+  writeFileSync(join(folder, "old.json"), JSON.stringify(mapOf()));
+  writeFileSync(
+    join(folder, "library.bib"),
+    "@misc{one, title = {One}, author = {Doe, Jane}, url = {https://example.org}}",
+  );
+});
+
+describe.each(program.commands.map((command) => [command.name(), command] as const))("aimap %s", (name, command) => {
+  test("has a summary, a description, and two or three examples", () => {
+    expect(command.summary()).toMatch(/^[a-z].*[^.]$/);
+    expect(command.description()).toMatch(/^[A-Z].*\.$/s);
+    expect([2, 3]).toContain(examplesOf(command).length);
+    for (const { line, says } of examplesOf(command)) {
+      expect(line).toMatch(new RegExp(`\\baimap ${name}\\b`));
+      expect(says).not.toMatch(/\.$/);
+    }
+  });
+
+  test.each(examplesOf(command).map(({ line }) => line))("$ %s", (line) => {
+    const { PATH: path = "" } = process.env as { PATH?: string };
+    const env = { PATH: `${join(folder, "bin")}:${path}`, LANG: "C.UTF-8", BROWSER: "echo", XDG_CONFIG_HOME: folder };
+    const { stdout, stderr, status } = spawnSync("sh", ["-c", line], { cwd: folder, encoding: "utf8", env });
+    // a build reports what became of its input
+    const report = name === "build" ? /\n?\d+ topics?, \d+ papers? in \d+ places?, \d+ notes?\n$/ : /^$/;
+    expect(stderr).toMatch(report);
+    expect(status).toBe(0);
+    if (!/ -o | (?:un)?set /.test(line)) expect(stdout).not.toBe("");
+  });
+
+  test("its help shows all of that, and fits 80 columns", async () => {
+    const { stdout, stderr, exitCode } = await aimap([name, "--help"], { columns: 80 });
+    expect({ stderr, exitCode }).toEqual({ stderr: "", exitCode: 0 });
+    for (const { long } of command.options) expect(stdout).toContain(long);
+    for (const { line } of examplesOf(command)) expect(stdout).toContain(`    $ ${line}\n`);
+    for (const line of stdout.split("\n")) if (!line.startsWith("    $ ")) expect(line.length).toBeLessThanOrEqual(80);
+    expect(await aimap(["help", name], { columns: 80 })).toEqual({ stdout, stderr, exitCode });
+  });
+});
+
+describe("help topics", () => {
+  test.each(Object.keys(HELP_TOPICS))("aimap help %s explains itself at every width", async (name) => {
+    for (const columns of [40, 60, 80, 120]) {
+      const { stdout, stderr, exitCode } = await aimap(["help", name], { columns });
+      expect({ stderr, exitCode }).toEqual({ stderr: "", exitCode: 0 });
+      for (const [term] of HELP_TOPICS[name]?.rows ?? []) expect(stdout).toContain(term);
+      for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(columns);
+    }
+  });
+
+  test("are complete: filters, formats, variables, kinds and exit codes", async () => {
+    const terms = (name: string): string => (HELP_TOPICS[name]?.rows ?? []).map((row) => row.join(" ")).join("\n");
+    const list = program.commands.find((command) => command.name() === "list");
+    const filters = (list?.options ?? []).filter(({ helpGroupHeading }) => helpGroupHeading === "Filters:");
+    for (const { long } of filters) expect(terms("filters")).toContain(long);
+    for (const kind of KINDS) expect(terms("filters")).toContain(kind);
+    for (const format of FORMATS) expect(terms("formats")).toContain(format);
+    for (const { code, meaning } of EXIT_CODES) expect(terms("exit-codes")).toContain(`${code} ${meaning}`);
+  });
+
+  test("stand in aimap --help, as every command does", async () => {
+    const { stdout } = await aimap(["--help"], { columns: 80 });
+    for (const name of [...NAMES, ...Object.keys(HELP_TOPICS)])
+      expect(stdout).toMatch(new RegExp(`^  .*\\b${name}\\b`, "m"));
+    for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
+    expect(await aimap(["help"], { columns: 80 })).toMatchObject({ stdout });
+  });
+});
+
+test.each([
+  [["help", "filtrs"], 'aimap: no help on "filtrs"; did you mean filters?\n'],
+  [["help", "serch"], 'aimap: no help on "serch"; did you mean search?\n'],
+  [
+    ["help", "xyzzy"],
+    'aimap: no help on "xyzzy"; topics are filters, query, formats, layers, checks, environment, exit-codes\n',
+  ],
+  [["timelin"], 'aimap: unknown command "timelin"; did you mean timeline?\n'],
+  [["list", "--tpoic", "x"], 'aimap: unknown option "--tpoic"; did you mean --topic?\n'],
+])("%j is answered with the likely one", async (argv, stderr) => {
+  expect(await aimap(argv)).toEqual({ stdout: "", stderr, exitCode: 2 });
+});

@@ -1,0 +1,156 @@
+// Real lists and bibliographies (tests/fixtures/corpus, with their licences): what is found in them, judged by a truth that
+// was made by a rule per file and read by eye, 60 entries a list, drawn evenly.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { buildMap } from "../../src/import/build.ts";
+import { type OutlinePaper, parseOutline } from "../../src/import/markdown/outline.ts";
+import type { MapFile } from "../../src/map/model.ts";
+import { words } from "../../src/text/fold.ts";
+import { aimap, ROOT } from "../harness.ts";
+
+const CORPUS = join(ROOT, "tests", "fixtures", "corpus");
+const read = (...path: string[]): string => readFileSync(join(CORPUS, ...path), "utf8");
+
+interface Truth {
+  /** Lines of all entries. */
+  readonly entries: readonly number[];
+  readonly read: readonly {
+    readonly line: number;
+    readonly title: string;
+    readonly path: readonly string[];
+    readonly date: string | null;
+    readonly code: string | null;
+  }[];
+}
+const TRUTH = JSON.parse(read("truth.json")) as Readonly<Record<string, Truth>>;
+
+describe.each(Object.entries(TRUTH))("%s", (name, truth) => {
+  const text = read("markdown", name);
+  const outline = parseOutline(text, name);
+  const papers = outline.topics.flatMap(({ path, papers: own }) => own.map((paper) => ({ ...paper, path })));
+  const byLine = new Map(papers.map((paper) => [paper.line, paper]));
+  const share = (
+    holds: (paper: OutlinePaper & { path: readonly string[] }, entry: Truth["read"][number]) => boolean,
+  ) => {
+    const found = truth.read.flatMap((entry) => {
+      const paper = byLine.get(entry.line);
+      return paper === undefined ? [] : [holds(paper, entry)];
+    });
+    return found.filter(Boolean).length / found.length;
+  };
+
+  test("papers are found, and what is found is a paper", () => {
+    const entries = new Set(truth.entries);
+    expect(truth.read.filter(({ line }) => byLine.has(line)).length / truth.read.length).toBeGreaterThanOrEqual(0.97);
+    expect(truth.entries.filter((line) => byLine.has(line)).length / entries.size).toBeGreaterThanOrEqual(0.97);
+    expect(papers.filter(({ line }) => entries.has(line)).length / papers.length).toBeGreaterThanOrEqual(0.97);
+  });
+
+  test("topics, titles, dates and code are right", () => {
+    expect(truth.read).toHaveLength(60);
+    expect(share((paper, { path }) => paper.path.join("\0") === path.join("\0"))).toBeGreaterThanOrEqual(0.97);
+    expect(share((paper, { title }) => paper.title === title)).toBeGreaterThanOrEqual(0.95);
+    expect(share((paper, { date }) => date === null || paper.date === date)).toBeGreaterThanOrEqual(0.95);
+    expect(share((paper, { code }) => code === null || paper.code === code)).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test("nothing is invented: every fact stands in the list", () => {
+    expect(share((paper, { date }) => date !== null || paper.date === null)).toBe(1);
+    expect(share((paper, { code }) => code !== null || paper.code === null)).toBe(1);
+    const said = new Set(words(text.replace(/&\w+;/g, " ")));
+    for (const { title, url, code, demo, doi, date, authors, organizations, venue, comment } of papers) {
+      for (const link of [url, code, demo, doi]) if (link !== null) expect(text).toContain(link);
+      if (date !== null) expect(text).toMatch(new RegExp(`${date.slice(0, 4)}|'${date.slice(2, 4)}`));
+      for (const fact of [title, venue, comment, ...authors, ...organizations]) {
+        for (const word of words(fact ?? "")) expect(said, `"${word}" of ${title}`).toContain(word);
+      }
+    }
+  });
+
+  test("every line is in the map or in the report", () => {
+    const accounted = outline.leftOut.filter(({ what }) => what === "not understood");
+    expect(accounted).toEqual([]);
+  });
+});
+
+/** Within 2 % of what SOURCES.md counted. */
+function about(count: number) {
+  return { from: Math.ceil(count * 0.98), to: Math.floor(count * 1.02) };
+}
+
+test.each([
+  ["atfortes--Awesome-LLM-Reasoning.md", { topics: 26, entries: 161, groups: 0, dated: 145 }],
+  ["Hannibal046--Awesome-LLM.md", { topics: 14, entries: 369, groups: 30, dated: 62 }],
+  ["eugeneyan--applied-ml.md", { topics: 31, entries: 536, groups: 0, dated: 530 }],
+  ["terryum--awesome-deep-learning-papers.md", { topics: 16, entries: 238, groups: 2, dated: null }],
+] as const)("%s counts what SOURCES.md counts", (name, expected) => {
+  const { topics } = parseOutline(read("markdown", name), name);
+  const papers = topics.flatMap((topic) => topic.papers);
+  const between = (count: number, { from, to }: ReturnType<typeof about>): void => {
+    expect(count).toBeGreaterThanOrEqual(from);
+    expect(count).toBeLessThanOrEqual(to);
+  };
+  expect(topics).toHaveLength(expected.topics);
+  between(papers.length, about(expected.entries));
+  if (expected.dated !== null) between(papers.filter(({ date }) => date !== null).length, about(expected.dated));
+  const groups = topics.flatMap((topic) => topic.groups);
+  expect(groups.length).toBeGreaterThanOrEqual(expected.groups);
+});
+
+describe("bibliographies", () => {
+  const build = (name: string): { map: MapFile; remarks: readonly { readonly message: string }[] } => {
+    const lists = [{ file: name, text: read("bib", name) }];
+    const { map, report } = buildMap({ title: null, lists, references: [], glossaries: [] });
+    return { map, remarks: report.remarks };
+  };
+
+  test("every entry of texgraph.bib is in, its strings expanded, its accents and names right", () => {
+    const { map, remarks } = build("beebe--texgraph.bib");
+    expect(map.papers).toHaveLength(170);
+    const texts = JSON.stringify(map.papers);
+    expect(texts.match(/\\\\[a-zA-Z"'`^~].{0,20}/g) ?? []).toEqual([]);
+    const paper = (key: string) => map.papers.find(({ id }) => id === key);
+    expect(paper("Wood:plj")?.title).toBe("POSTSCRIPT Language Journal");
+    expect(paper("Bruggemann-Klein:1989")?.authors).toEqual(["Anne Brüggemann-Klein", "Derrick Wood"]);
+    expect(paper("Zlatuska:1992:EPE")?.authors).toEqual(["Jiří Zlatuška"]);
+    expect(paper("Bentley:grap")?.venue).toBe("Communications of the Association for Computing Machinery");
+    expect(paper("Winckler:1990:TFI")?.venue).toBe("TeX Applications, Uses, Methods");
+    expect(paper("Syropoulos:2004:TXD")?.url).toBe(
+      "http://link.springer-ny.com/link/service/series/0558/tocs/t3130.htm",
+    );
+    expect(remarks.filter(({ message }) => /no @string defines/.test(message))).toHaveLength(2);
+    expect(remarks.filter(({ message }) => /left out/.test(message))).toEqual([]);
+  });
+
+  test("every item of the CSL-JSON is in, also those without title, authors or date", () => {
+    const { map, remarks } = build("greenelab--deep-review.references.json");
+    expect(map.papers).toHaveLength(615);
+    expect(map.papers.filter(({ date }) => date === null)).toHaveLength(7);
+    expect(map.papers.filter(({ authors }) => authors.length === 0)).toHaveLength(11);
+    expect(remarks.filter(({ message }) => message === "is missing")).toHaveLength(1);
+    expect(JSON.stringify(map.papers.map(({ title }) => title))).not.toMatch(/<\/?i>/);
+  });
+
+  test("as references they add what they know to a list of the same papers", () => {
+    const [name, bib] = ["terryum--awesome-deep-learning-papers.md", "terryum--top100papers.bib"];
+    const references = [{ file: bib, text: read("bib", bib) }];
+    const lists = [{ file: name, text: read("markdown", name) }];
+    const bare = buildMap({ title: null, lists, references: [], glossaries: [] }).map;
+    const { map } = buildMap({ title: null, lists, references, glossaries: [] });
+    expect(map.papers.length).toBeLessThanOrEqual(bare.papers.length);
+    const venues = (papers: MapFile["papers"]): number => papers.filter(({ venue }) => venue !== null).length;
+    expect(venues(map.papers) - venues(bare.papers)).toBeGreaterThan(60);
+    expect(map.papers.find(({ title }) => /^distilling the knowledge/i.test(title))).toMatchObject({
+      authors: ["Geoffrey Hinton", "Oriol Vinyals", "Jeff Dean"],
+    });
+  });
+});
+
+test("a map of each is sound, and shows itself", async () => {
+  for (const name of Object.keys(TRUTH)) {
+    const { stdout, exitCode } = await aimap(["build", join(CORPUS, "markdown", name)]);
+    expect(exitCode).toBe(0);
+    expect((JSON.parse(stdout) as MapFile).papers.length).toBeGreaterThan(100);
+  }
+});

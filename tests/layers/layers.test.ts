@@ -1,0 +1,556 @@
+// Maps laid over one another: what wins, what adds up, and that no layers whatever break the map.
+
+import { writeFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { combineMaps } from "../../src/layers/combine.ts";
+import { canonicalMap } from "../../src/map/canonical.ts";
+import type { MapFile, Paper, TopicRow } from "../../src/map/model.ts";
+import { findProblems } from "../../src/map/validate.ts";
+import { slug, squash } from "../../src/text/fold.ts";
+import { aimap, aimapJson, emptyFolder, fileOf, mapOf } from "../harness.ts";
+import { date, HOSTILE_MAP, paperOf } from "../hostile-map.ts";
+
+const topic = (id: string, name = id, parent: string | null = null): TopicRow => ({
+  id,
+  name,
+  parent,
+  notes: [],
+  groups: [],
+});
+const one = (part: Partial<Paper> & Pick<Paper, "id">): MapFile =>
+  mapOf({ title: "One", topics: [topic("a", "A")], papers: [paperOf(part)] });
+const lay = (...files: MapFile[]): MapFile => combineMaps(files.map((file, at) => ({ name: `layer${at}`, file }))).file;
+/** The one paper that two maps of one paper each make. */
+function laid(lower: Partial<Paper>, upper: Partial<Paper>): Paper {
+  const { papers } = lay(
+    one({ id: "low", title: "The same long title", ...lower }),
+    one({ id: "up", title: "The same long title", ...upper }),
+  );
+  expect(papers).toHaveLength(1);
+  return papers[0] as Paper;
+}
+
+describe("papers meet", () => {
+  const known = { doi: "10.1/X", arxiv: "2309.08600", url: "https://example.org/a" };
+  test.each([
+    ["by DOI, case aside", { doi: "10.1/X" }, { doi: "10.1/x" }],
+    ["by arXiv id", { arxiv: "2309.08600" }, { arxiv: "2309.08600" }],
+    ["by the DOI of an arXiv id", { arxiv: "2309.08600" }, { doi: "10.48550/arXiv.2309.08600" }],
+    ["by URL, scheme and www aside", { url: "https://www.example.org/a/" }, { url: "http://example.org/a" }],
+    [
+      "by a title that is long enough",
+      { title: "Scaling laws for language models" },
+      { title: "scaling laws: for Language-Models" },
+    ],
+    [
+      "by another title of either",
+      { title: "Old", alternativeTitles: ["A new title for it"] },
+      { title: "A new title for it" },
+    ],
+    ["by a short title where one has no address", { title: "Circuits", ...known }, { title: "Circuits" }],
+  ] as [string, Partial<Paper>, Partial<Paper>][])("%s", (_, lower, upper) => {
+    const papers = lay(one({ id: "low", ...lower }), one({ id: "up", ...upper })).papers;
+    expect(papers.map(({ id }) => id)).toEqual(["id" in lower ? lower.id : "low"]);
+  });
+
+  test.each([
+    [
+      "short titles with addresses of their own",
+      { title: "Circuits", url: "https://a.org" },
+      { title: "Circuits", url: "https://b.org" },
+    ],
+    ["titles of four words that differ", { title: "On the nature of x" }, { title: "On the nature of y" }],
+  ])("not by %s", (_, lower, upper) => {
+    expect(lay(one({ id: "low", ...lower }), one({ id: "up", ...upper })).papers).toHaveLength(2);
+  });
+
+  test("by an id that a layer means as that of the layers below", () => {
+    const [lower, upper] = [
+      one({ id: "same2020", title: "Here", doi: "10.1/x" }),
+      one({ id: "same2020", title: "There" }),
+    ];
+    const layers = [
+      { name: "lower", file: lower },
+      { name: "upper", file: upper, meant: new Set(["same2020"]) },
+    ];
+    expect(combineMaps(layers).file.papers).toMatchObject([{ id: "same2020", title: "There", doi: "10.1/x" }]);
+    expect(lay(lower, upper).papers.map(({ id }) => id)).toEqual(["same2020", "same2020b"]);
+  });
+
+  test("not by an id alone: another work with the same key gets a letter", () => {
+    const { papers } = lay(
+      one({ id: "smith2020deep", title: "Deep nets", url: "https://a.org" }),
+      one({ id: "smith2020deep", title: "Deep seas", url: "https://b.org" }),
+    );
+    expect(papers.map(({ id, title }) => [id, title])).toEqual([
+      ["smith2020deep", "Deep nets"],
+      ["smith2020deepb", "Deep seas"],
+    ]);
+  });
+
+  test("an id that is free stays, whatever letters others get", () => {
+    const two = mapOf({
+      topics: [topic("a", "A")],
+      papers: [
+        paperOf({ id: "x", title: "Other", url: "https://b.org" }),
+        paperOf({ id: "xb", title: "Third", url: "https://c.org" }),
+      ],
+    });
+    expect(lay(one({ id: "x", title: "One", url: "https://a.org" }), two).papers.map(({ id }) => id)).toEqual([
+      "x",
+      "xc",
+      "xb",
+    ]);
+  });
+
+  test("two papers of one layer never: a page can hold several", () => {
+    const page = "https://example.org/page";
+    const two = mapOf({
+      topics: [topic("a", "A")],
+      papers: [paperOf({ id: "x", title: "First", url: page }), paperOf({ id: "y", title: "Second", url: page })],
+    });
+    expect(lay(two, two)).toEqual(canonicalMap(two));
+    const turned = { ...two, papers: two.papers.toReversed() };
+    expect(lay(two, turned).papers.map(({ id }) => id)).toEqual(["x", "y"]);
+  });
+});
+
+describe("what a later layer says wins", () => {
+  test("its title; the earlier one stays as another", () => {
+    expect(
+      laid({ title: "What it was called first", doi: "10.1/x" }, { title: "Its new name", doi: "10.1/x" }),
+    ).toMatchObject({
+      id: "low",
+      title: "Its new name",
+      alternativeTitles: ["What it was called first"],
+    });
+  });
+
+  test.each([
+    ["another date", { date: date("2020-01"), dateSource: "map" }, { date: date("2021"), dateSource: "map" }, "2021"],
+    [
+      "but not the same less exactly",
+      { date: date("2020-01-31"), dateSource: "reference" },
+      { date: date("2020-01"), dateSource: "map" },
+      "2020-01-31",
+    ],
+    [
+      "but not what an arXiv id tells",
+      { date: date("2019-12"), dateSource: "map" },
+      { date: date("2020-01"), dateSource: "arxiv" },
+      "2019-12",
+    ],
+    ["but not silence", { date: date("2019-12"), dateSource: "map" }, {}, "2019-12"],
+  ] as [string, Partial<Paper>, Partial<Paper>, string][])("%s", (_, lower, upper, wanted) => {
+    expect(laid(lower, upper)).toMatchObject({ date: wanted });
+  });
+
+  test.each([
+    [["Ada Low"], true, ["Bea Up"], true, ["Bea Up"]],
+    [["Ada Low", "Cy Low"], true, ["Ada Low"], false, ["Ada Low", "Cy Low"]],
+    [["Ada Low"], true, [], false, ["Ada Low"]],
+    [[], false, ["Bea Up"], false, ["Bea Up"]],
+  ])("authors: %j (all: %s), then %j (all: %s)", (below, whole, above, isWhole, authors) => {
+    expect(
+      laid({ authors: below, authorsComplete: whole }, { authors: above, authorsComplete: isWhole }),
+    ).toMatchObject({ authors });
+  });
+
+  test("a kind, unless build only assumed it", () => {
+    expect(laid({ kind: "conference" }, { kind: "other" }).kind).toBe("conference");
+    expect(laid({ kind: "conference" }, { kind: "preprint", arxiv: "2001.00001" }).kind).toBe("conference");
+    expect(laid({ kind: "preprint" }, { kind: "thesis" }).kind).toBe("thesis");
+    expect(laid({ kind: "other" }, { kind: "preprint", arxiv: "2001.00001" }).kind).toBe("preprint");
+  });
+
+  test("a venue together with its volume and pages", () => {
+    const below = { venue: "JMLR", venueDetail: "27(4):344" };
+    expect(laid(below, { venue: "Nature" })).toMatchObject({ venue: "Nature", venueDetail: null });
+    expect(laid(below, { venue: "JMLR" })).toMatchObject(below);
+    expect(laid(below, {})).toMatchObject(below);
+  });
+});
+
+describe("places, notes and links add up", () => {
+  const place = (topicId: string, group: string | null, comment: string | null) => ({ topicId, group, comment });
+
+  test("a link that another replaces becomes a note, once", () => {
+    const lower = one({
+      id: "x",
+      title: "One of a kind title",
+      url: "https://a.org/1",
+      code: "https://code.org/a",
+      doi: "10.1/a",
+    });
+    const upper = one({
+      id: "x",
+      title: "One of a kind title",
+      url: "https://b.org/2",
+      code: "https://code.org/b",
+      doi: "10.1/b",
+    });
+    const [paper] = lay(lower, upper).papers;
+    expect(paper).toMatchObject({ url: "https://b.org/2", code: "https://code.org/b", doi: "10.1/b" });
+    expect(paper?.notes.map(({ text }) => text)).toEqual([
+      "page: https://a.org/1",
+      "code: https://code.org/a",
+      "DOI: https://doi.org/10.1/a",
+    ]);
+    expect(lay(lower, upper, upper).papers).toEqual([paper]);
+  });
+
+  test("a page that the arXiv id leads to anyway is no loss", () => {
+    const paper = laid(
+      { url: "https://arxiv.org/abs/2309.08600", arxiv: "2309.08600" },
+      { url: "https://journal.org/1" },
+    );
+    expect(paper.notes).toEqual([]);
+  });
+
+  test("notes of one text are one note with what stands below either", () => {
+    const note = (text: string, ...below: string[]) => ({
+      text,
+      notes: below.map((each) => ({ text: each, notes: [] })),
+    });
+    expect(laid({ notes: [note("a", "b"), note("c")] }, { notes: [note("a", "d"), note("e")] }).notes).toEqual([
+      note("a", "b", "d"),
+      note("c"),
+      note("e"),
+    ]);
+  });
+
+  test.each([
+    ["the same place again", [place("a", "G", "c")], [place("a", "G", "c")], [place("a", "G", "c")]],
+    ["a place that says less", [place("a", "G", "c")], [place("a", null, null)], [place("a", "G", "c")]],
+    ["a comment on a silent place", [place("a", "G", null)], [place("a", null, "c")], [place("a", "G", "c")]],
+    [
+      "another comment",
+      [place("a", null, "b")],
+      [place("a", null, "c")],
+      [place("a", null, "b"), place("a", null, "c")],
+    ],
+    ["another group", [place("a", "G", null)], [place("a", "H", null)], [place("a", "G", null), place("a", "H", null)]],
+  ])("%s", (_, lower, upper, wanted) => {
+    expect(laid({ placements: lower }, { placements: upper }).placements).toEqual(wanted);
+  });
+
+  test("the glossary, by term", () => {
+    const entry = (term: string, ...expansions: string[]) => ({ term, expansions, words: [] });
+    const { glossary } = lay(
+      mapOf({ glossary: [entry("SAE", "a"), entry("X")] }),
+      mapOf({ glossary: [entry("SAE", "b", "a"), entry("Y")] }),
+    );
+    expect(glossary).toEqual([entry("SAE", "a", "b"), entry("X"), entry("Y")]);
+  });
+});
+
+describe("topics meet by path", () => {
+  const low = mapOf({ title: "Low", topics: [topic("a", "Äther"), topic("a/b", "B", "a"), topic("c", "C")] });
+
+  test("case and accents aside, in the earlier spelling; new ones come behind their siblings", () => {
+    const up = mapOf({
+      title: "Up",
+      topics: [topic("x", "ather"), topic("x/y", "New", "x"), topic("b", "B"), topic("c2", "c++")],
+    });
+    expect(lay(low, up).topics.map(({ id, name, parent }) => [id, name, parent])).toEqual([
+      ["a", "Äther", null],
+      ["a/b", "B", "a"],
+      ["a/new", "New", "a"],
+      ["c", "C", null],
+      ["b", "B", null],
+      ["c2", "c++", null],
+    ]);
+  });
+
+  test("an id that is taken is made anew, and papers follow", () => {
+    const up = mapOf({
+      topics: [topic("c", "Other")],
+      papers: [paperOf({ id: "p", placements: [{ topicId: "c", group: null, comment: null }] })],
+    });
+    const { topics, papers } = lay(low, up);
+    expect(topics.at(-1)).toMatchObject({ id: "other", name: "Other" });
+    expect(papers[0]?.placements[0]?.topicId).toBe("other");
+  });
+
+  test("the titles of the layers stand side by side", () => {
+    expect(lay(low, mapOf({ title: "Up" }), mapOf({ title: "Low" })).title).toBe("Low + Up");
+  });
+});
+
+describe("whatever the layers", () => {
+  const names = fc.constantFrom("A", "a", "Á", "B", "C", "C++");
+  const words = fc.constantFrom("x", "y", "one two three four", "One two: three four", "z");
+  const maybe = (...values: string[]) => fc.constantFrom(null, null, ...values);
+  const map = fc
+    .record({
+      topics: fc.array(fc.record({ name: names, up: fc.nat(4) }), { minLength: 1, maxLength: 5 }),
+      papers: fc.array(
+        fc.record({
+          title: words,
+          id: fc.constantFrom("p", "q", "r"),
+          url: maybe("https://a.org", "https://b.org"),
+          doi: maybe("10.1/a", "10.1/A", "10.48550/arxiv.2001.00001"),
+          arxiv: maybe("2001.00001", "2001.00002"),
+          code: maybe("https://code.org/1", "https://code.org/2"),
+          authors: fc.array(fc.constantFrom("Ada Plain", "Bea van der Long"), { maxLength: 2 }),
+          places: fc.array(fc.record({ at: fc.nat(4), group: maybe("G", "H"), comment: maybe("b", "c") }), {
+            minLength: 1,
+            maxLength: 3,
+          }),
+          notes: fc.array(
+            fc.record({
+              text: words,
+              notes: fc.array(fc.record({ text: words, notes: fc.constant([]) }), { maxLength: 2 }),
+            }),
+            { maxLength: 2 },
+          ),
+          kind: fc.constantFrom("other", "preprint", "thesis") as fc.Arbitrary<Paper["kind"]>,
+        }),
+        { maxLength: 5 },
+      ),
+    })
+    .map(({ topics, papers }): MapFile => {
+      const rows: TopicRow[] = [];
+      for (const { name, up } of topics)
+        rows.push({ ...topic(`t${rows.length}`, name, rows[up]?.id ?? null), groups: ["G"] });
+      return canonicalMap(
+        mapOf({
+          title: "T",
+          topics: rows,
+          papers: papers.map(({ places, ...paper }, at) =>
+            paperOf({
+              ...paper,
+              id: `${paper.id}${at}`,
+              placements: places.map(({ at: where, ...place }) => ({
+                topicId: rows[where % rows.length]?.id ?? "",
+                ...place,
+              })),
+            }),
+          ),
+        }),
+      );
+    });
+
+  test("they make a sound map that loses no paper, topic, comment, note or link", () => {
+    fc.assert(
+      fc.property(fc.array(map, { minLength: 2, maxLength: 4 }), (files) => {
+        const { file, layersById } = combineMaps(files.map((each, at) => ({ name: String(at), file: each })));
+        expect(findProblems(file)).toEqual([]);
+        expect(file).toEqual(canonicalMap(file));
+        for (const { papers } of files) expect(file.papers.length).toBeGreaterThanOrEqual(papers.length);
+        expect(file.papers.length).toBeLessThanOrEqual(files.reduce((sum, { papers }) => sum + papers.length, 0));
+        const all = JSON.stringify(file);
+        for (const { papers } of files) {
+          for (const { code, url, notes, placements } of papers) {
+            for (const said of [
+              code,
+              url,
+              ...notes.map(({ text }) => text),
+              ...placements.map(({ comment }) => comment),
+            ]) {
+              if (said !== null) expect(all).toContain(JSON.stringify(said).slice(1, -1));
+            }
+          }
+        }
+        for (const [at, { papers }] of files.entries()) {
+          expect([...layersById.values()].filter((names) => names.includes(String(at)))).toHaveLength(papers.length);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  /** Without papers and topics that the same words mean: whichever meets which, it is a guess. */
+  function unambiguous({ topics, papers, ...rest }: MapFile): MapFile {
+    const seen = new Set<string>();
+    const isNew = (...keys: (string | null)[]): boolean => {
+      const known = keys.filter((key) => key !== null);
+      if (known.some((key) => seen.has(key))) return false;
+      for (const key of known) seen.add(key);
+      return true;
+    };
+    const kept = topics.filter(
+      ({ name, parent }) => parent === null && isNew(`topic ${slug(name)}${name.at(1) ?? ""}`),
+    );
+    const ids = new Set(kept.map(({ id }) => id));
+    const standing = papers.filter(({ placements }) => placements.every(({ topicId }) => ids.has(topicId)));
+    return {
+      ...rest,
+      topics: kept,
+      papers: standing.filter(({ title, url, doi, arxiv, id }) =>
+        isNew(squash(title), url, id, doi?.toLowerCase() ?? null, arxiv ?? doi?.split("arxiv.")[1] ?? null),
+      ),
+    };
+  }
+
+  test("a layer over itself changes nothing", () => {
+    fc.assert(
+      fc.property(map, (lower) => {
+        expect(lay(lower, lower)).toEqual(lower);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test("a layer laid once more, over what holds it, changes nothing", () => {
+    fc.assert(
+      fc.property(map.map(unambiguous), map.map(unambiguous), (lower, upper) => {
+        const both = lay(lower, upper);
+        const again = lay(both, upper);
+        expect(again.topics).toEqual(both.topics);
+        expect(again.papers.map(({ id }) => id)).toEqual(both.papers.map(({ id }) => id));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test("ten thousand papers under one title, key and address cost no more than others", () => {
+    const same = (url: string | null): MapFile =>
+      mapOf({
+        topics: [topic("a", "A")],
+        papers: Array.from({ length: 10_000 }, (_, at) =>
+          paperOf({ id: `p${at}`, title: "The very same long title", url }),
+        ),
+      });
+    for (const url of [null, "https://example.org/same"]) expect(lay(same(url), same(url)).papers).toHaveLength(10_000);
+    const siblings = mapOf({ topics: Array.from({ length: 10_000 }, (_, at) => topic(`t${at}`, "Same")) });
+    expect(lay(siblings, siblings).topics).toHaveLength(10_000);
+    const places = Array.from({ length: 10_000 }, (_, at) => ({ topicId: "a", group: null, comment: `c${at}` }));
+    const crowded = mapOf({ topics: [topic("a", "A")], papers: [paperOf({ id: "p", placements: places })] });
+    expect(lay(crowded, crowded).papers[0]?.placements).toHaveLength(10_000);
+  });
+});
+
+describe("on the command line", () => {
+  const folder = emptyFolder();
+  const file = (name: string, text: string): string => {
+    const path = join(folder, name);
+    writeFileSync(path, text);
+    return path;
+  };
+  const outline = file(
+    "mine.md",
+    "# My list\n\n## Interpretability\n\n### Semanticity\n\n" +
+      "- [SAEs, the classic](https://arxiv.org/abs/2309.08600): read twice\n" +
+      "- 2025-03: [A new one](https://example.org/new)\n" +
+      "- The Bitter Lesson of it all [@sutton2019bitter]\n",
+  );
+  const lists = [
+    file("list.bib", "@article{one, title = {A first title that tells}, author = {Doe, Jane}, year = 2020}"),
+    file("list.ris", "TY  - JOUR\nTI  - A first title that tells\nAU  - Doe, Jane\nPY  - 2020\nER  - \n"),
+    file("list.json", '[{"id": "one", "title": "A first title that tells", "issued": {"date-parts": [[2020]]}}]'),
+  ];
+  const maps = (...names: string[]): string[] => names.flatMap((name) => ["--map", name]);
+
+  test("--map several times lays each over those before, and bundled is the built-in map", async () => {
+    const papers = await aimapJson<(Paper & { layer: string; layers: string[] })[]>([
+      "list",
+      ...maps("bundled", outline),
+    ]);
+    expect(papers).toHaveLength(87);
+    const byId = new Map(papers.map((paper) => [paper.id, paper]));
+    expect(byId.get("cunningham2023sparse")).toMatchObject({
+      title: "SAEs, the classic",
+      alternativeTitles: ["Sparse Autoencoders Find Highly Interpretable Features in Language Models"],
+      date: "2023-09-15",
+      layer: "bundled",
+      layers: ["bundled", "mine"],
+    });
+    expect(byId.get("newone2025")).toMatchObject({ layer: "mine", layers: ["mine"] });
+    expect(byId.get("gao2024scaling")).toMatchObject({ layer: "bundled", layers: ["bundled"] });
+    expect(byId.get("sutton2019bitter")).toMatchObject({
+      title: "The Bitter Lesson of it all",
+      layers: ["bundled", "mine"],
+    });
+  });
+
+  test("the outline of a map over that map says nothing new", async () => {
+    const exported = (await aimap(["export", "--format", "markdown"])).stdout;
+    const path = file("exported.md", exported);
+    expect(await aimapJson(["diff", ...maps("bundled", path), "--since", "bundled"])).toMatchObject({ changes: [] });
+    const fields = (await aimapJson<{ changes: { fields: { field: string }[] }[] }>(["diff", "bundled", path])).changes;
+    const told = new Set(fields.flatMap((change) => change.fields.map(({ field }) => field)));
+    for (const kept of ["title", "path", "topics", "placements", "notes", "url", "code", "demo", "date", "id"]) {
+      expect(told).not.toContain(kept);
+    }
+  });
+
+  test("AIMAP_MAP names several as PATH does; --map beats it", async () => {
+    const env = { AIMAP_MAP: ["bundled", outline].join(delimiter) };
+    expect(await aimapJson<unknown[]>(["list"], { env })).toHaveLength(87);
+    expect(await aimapJson<unknown[]>(["list", ...maps(outline)], { env })).toHaveLength(3);
+    expect(await aimapJson<unknown[]>(["list", ...maps("bundled")], { env })).toHaveLength(86);
+  });
+
+  test.each(lists)("%s is built on the fly", async (path) => {
+    const papers = await aimapJson<Paper[]>(["list", ...maps(path)]);
+    expect(papers).toMatchObject([{ title: "A first title that tells", date: "2020", layer: "list" }]);
+  });
+
+  test("the three of them say one paper", async () => {
+    const papers = await aimapJson<Paper[]>(["list", ...maps(...lists)]);
+    expect(papers).toMatchObject([{ id: "one", layers: lists }]);
+  });
+
+  test("--layer and layer: leave what a layer lists, by name, file or a part of the name", async () => {
+    const ids = async (...argv: string[]) =>
+      (await aimapJson<Paper[]>([...argv, ...maps("bundled", outline)])).map(({ id }) => id).sort();
+    const mine = ["cunningham2023sparse", "newone2025", "sutton2019bitter"];
+    for (const name of ["mine", outline, "MIN"]) expect(await ids("list", "--layer", name)).toEqual(mine);
+    expect(await ids("search", "layer:mine", "new", "one")).toContain("newone2025");
+    expect(await ids("search", "bitter", "lesson", "-layer:mine")).not.toContain("sutton2019bitter");
+    expect((await ids("list", "--layer", "mine", "--layer", "bundled")).length).toBe(87);
+    expect(await aimap(["list", "--layer", "yours", ...maps("bundled", outline)])).toEqual({
+      stdout: "",
+      stderr: 'aimap: no layer "yours"; the layers are bundled, mine\n',
+      exitCode: 2,
+    });
+  });
+
+  test("show says which layers list a paper, where there are several", async () => {
+    expect((await aimap(["show", "cunningham2023sparse", ...maps("bundled", outline)])).stdout).toContain(
+      "  layers      bundled, mine\n",
+    );
+    expect((await aimap(["show", "cunningham2023sparse"])).stdout).not.toContain("layers");
+  });
+
+  test("layers of one file name are told apart by their paths; one named twice counts where it stands last", async () => {
+    const twin = fileOf(mapOf({ topics: [topic("a", "A")], papers: [paperOf({ id: "x" })] }), "mine.json");
+    const papers = await aimapJson<{ layers: string[] }[]>(["list", ...maps(twin, outline, twin)]);
+    expect(new Set(papers.flatMap(({ layers }) => layers))).toEqual(new Set([outline, twin]));
+  });
+
+  test.each([
+    ["a layer that is missing", "/no/such.md", /cannot read the map "\/no\/such.md": no such file/],
+    [
+      "a text without papers",
+      file("notes.txt", "nothing here\n"),
+      /notes.txt": is not a map, and no papers are found in it/,
+    ],
+    ["a broken map", file("broken.json", "{"), /broken.json": not JSON/],
+    ["a file that is no text", file("x.md", "\0\u0001\u0002"), /x.md:1: is not text/],
+  ])("%s is told by its name", async (_, path, words) => {
+    const { stdout, stderr, exitCode } = await aimap(["list", ...maps("bundled", path)]);
+    expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 1 });
+    expect(stderr).toMatch(words);
+  });
+
+  test("check looks at each layer, and never changes the bundled map", async () => {
+    const { stdout } = await aimap(["check", "--json", ...maps("bundled", outline)]);
+    expect(JSON.parse(stdout).files).toEqual(["bundled", outline]);
+    expect(await aimap(["check", "--fix", ...maps("bundled")])).toMatchObject({ exitCode: 2 });
+  });
+
+  test("a hostile layer cannot steer the terminal", async () => {
+    const path = fileOf(HOSTILE_MAP, "\u001b[31mred.json");
+    for (const command of [["list"], ["tree", "--papers"], ["show", "steering"], ["diff", "--since", "bundled"]]) {
+      const { stdout, stderr } = await aimap([...command, ...maps("bundled", path)], {
+        columns: 80,
+        env: { NO_COLOR: "1" },
+      });
+      expect((stdout + stderr).replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
+    }
+  });
+});

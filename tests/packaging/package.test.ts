@@ -1,0 +1,260 @@
+// The package as others get it: packed, installed into an empty folder without anything else, run from elsewhere.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { beforeAll, describe, expect, test } from "vitest";
+import { COMMANDS } from "../../src/commands/registry.ts";
+import { emptyFolder, hasJudges, JUDGES, ROOT } from "../harness.ts";
+
+const home = emptyFolder();
+const installed = join(home, "node_modules", "aimap");
+const program = join(home, "node_modules", ".bin", "aimap");
+
+function execute(command: string, args: readonly string[], cwd = home) {
+  return spawnSync(command, args, { cwd, encoding: "utf8", maxBuffer: 1 << 26 });
+}
+
+beforeAll(() => {
+  const packed = execute("npm", ["pack", "--json", "--pack-destination", home], ROOT);
+  expect(packed.status, packed.stderr).toBe(0);
+  const tarball = readdirSync(home).find((name) => name.endsWith(".tgz"));
+  writeFileSync(join(home, "package.json"), "{}");
+  const install = execute("npm", ["install", "--omit=dev", "--offline", "--no-audit", "--no-fund", `./${tarball}`]);
+  expect(install.status, install.stderr).toBe(0);
+}, 120_000);
+
+function bytesIn(path: string): number {
+  const stats = statSync(path);
+  return stats.isDirectory() ? readdirSync(path).reduce((sum, name) => sum + bytesIn(join(path, name)), 0) : stats.size;
+}
+
+describe("the packed library", () => {
+  test("compiles in a strict TypeScript project, and runs", () => {
+    const example =
+      /<!-- library:[^>]*-->\n+```ts\n([\s\S]*?)```/.exec(readFileSync(join(ROOT, "README.md"), "utf8"))?.[1] ?? "";
+    expect(example).toContain('from "aimap"');
+    writeFileSync(join(home, "mine.md"), "# Mine\n\n## Psychology\n\n- 2025: [A new one](https://example.org/new)\n");
+    writeFileSync(join(home, "example.ts"), example);
+    const options = {
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noUncheckedIndexedAccess: true,
+      module: "NodeNext",
+      target: "ES2022",
+      types: [],
+      lib: ["ES2022", "DOM"],
+    };
+    writeFileSync(join(home, "package.json"), JSON.stringify({ type: "module", dependencies: { aimap: "*" } }));
+    writeFileSync(join(home, "tsconfig.json"), JSON.stringify({ compilerOptions: options, files: ["example.ts"] }));
+    expect(
+      execute(process.execPath, [join(ROOT, "node_modules", "typescript", "bin", "tsc"), "-p", "."]),
+    ).toMatchObject({ stdout: "", status: 0 });
+    const { stdout, stderr, status } = execute(process.execPath, ["example.js"]);
+    expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
+    expect(stdout.split("\n").length).toBeGreaterThan(3);
+  }, 60_000);
+
+  test("documents every function, with what it throws", () => {
+    const types = readFileSync(join(installed, "dist", "index.d.ts"), "utf8");
+    const functions = [...types.matchAll(/(\*\/\n)?export declare (?:async )?function (\w+)/g)];
+    expect(functions.length).toBeGreaterThan(15);
+    expect(functions.filter(([, comment]) => comment === undefined).map(([, , name]) => name)).toEqual([]);
+    for (const name of ["loadMap", "buildMap", "searchPapers", "filterPapers", "findEntry", "findTopic"]) {
+      expect(types).toMatch(new RegExp(`@throws Failure[^/]*\\*/\\nexport declare function ${name}\\(`));
+    }
+  });
+
+  test.skipIf(!hasJudges)(
+    "pleases publint and arethetypeswrong",
+    () => {
+      const judge = (name: string) => join(JUDGES, "node_modules", ".bin", name);
+      const tarball = readdirSync(home).find((name) => name.endsWith(".tgz")) ?? "";
+      const publint = execute(judge("publint"), ["run", "--strict", installed]);
+      expect(publint.stdout + publint.stderr).toMatch(/All good!/);
+      const types = execute(judge("attw"), ["--profile", "esm-only", "--no-emoji", "--no-color", tarball]);
+      expect(types.stdout).toMatch(/node16 \(from ESM\) │ OK/);
+      expect(types.status).toBe(0);
+    },
+    60_000,
+  );
+});
+
+describe("the packed program", () => {
+  test("brings no other package, its licences, and less than 1.5 MB", () => {
+    expect(readdirSync(join(home, "node_modules")).filter((name) => !name.startsWith("."))).toEqual(["aimap"]);
+    expect(bytesIn(installed)).toBeLessThan(1_500_000);
+    expect(existsSync(join(installed, "LICENSE"))).toBe(true);
+    const licences = readFileSync(join(installed, "dist", "LICENSES.txt"), "utf8");
+    for (const name of [
+      "commander",
+      "chalk",
+      "fuse.js",
+      "cli-table3",
+      "date-fns",
+      "valibot",
+      "open",
+      "mdast-util-to-markdown",
+    ])
+      expect(licences).toContain(`${name} `);
+  });
+
+  test("names no path of the machine that packed it", () => {
+    for (const name of [
+      "dist/aimap.cjs",
+      "dist/program.cjs",
+      "dist/curator.cjs",
+      "dist/index.js",
+      "dist/index.d.ts",
+      "package.json",
+    ]) {
+      expect(readFileSync(join(installed, name), "utf8")).not.toContain(ROOT);
+    }
+  });
+
+  test("brings a manual page for every command, where man looks for them after a global install", () => {
+    const { man } = JSON.parse(readFileSync(join(installed, "package.json"), "utf8")) as { man: string[] };
+    const pages = ["aimap.1", ...Object.keys(COMMANDS).map((name) => `aimap-${name}.1`)];
+    expect([...man].sort()).toEqual(pages.map((page) => `./dist/man/${page}`).sort());
+    const tarball = readdirSync(home).find((name) => name.endsWith(".tgz"));
+    const prefix = join(home, "global");
+    const flags = ["--global", "--prefix", prefix, "--offline", "--no-audit", "--no-fund"];
+    expect(execute("npm", ["install", ...flags, `./${tarball}`]).status).toBe(0);
+    for (const page of pages) {
+      const text = readFileSync(join(prefix, "share", "man", "man1", page), "utf8");
+      expect(text).toMatch(/^\.TH AIMAP\S* 1 \d{4}-\d\d-\d\d "aimap \d/);
+    }
+  }, 60_000);
+
+  test("runs from another folder and through a symbolic link", () => {
+    const elsewhere = emptyFolder();
+    const link = join(elsewhere, "map-of-ai");
+    symlinkSync(program, link);
+    const { stdout, stderr, status } = execute(link, ["search", "sae", "--json"], elsewhere);
+    expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
+    expect(JSON.parse(stdout).length).toBeGreaterThan(8);
+  });
+
+  test("runs where its compiled code is of another Node, or gone", () => {
+    const copy = join(emptyFolder(), "copy");
+    mkdirSync(copy);
+    execute("cp", ["-r", `${installed}/.`, copy]);
+    const code = join(copy, "dist", "program.code");
+    writeFileSync(code, "not what V8 wrote");
+    const other = execute(process.execPath, [join(copy, "bin", "aimap.js"), "tree", "--depth", "1"]);
+    execute("rm", [code]);
+    const gone = execute(process.execPath, [join(copy, "bin", "aimap.js"), "tree", "--depth", "1"]);
+    expect(gone).toMatchObject({ stderr: "", status: 0 });
+    expect(other).toMatchObject({ stdout: gone.stdout, stderr: "", status: 0 });
+  });
+
+  test("finds the same with the index that ships as with one made of the map anew", () => {
+    const map = join(installed, "dist", "map.json");
+    // the same bytes but for the name of the layer
+    const unnamed = (json: string): string => json.replace(/"(?:layer": |layers": \[\s+)"\w+"/g, "layer");
+    const anew = (...argv: string[]) => unnamed(execute(program, [...argv, "--json", "--map", map]).stdout);
+    for (const query of ["sae", "chain of thougth", "in-context -org:mit", '"dark matter"', "scaling before 2020"]) {
+      const shipped = execute(program, ["search", query, "--json"]);
+      expect(shipped).toMatchObject({ stderr: "", status: 0 });
+      expect(anew("search", query)).toBe(unnamed(shipped.stdout));
+    }
+    expect(anew("list")).toBe(unnamed(execute(program, ["list", "--json"]).stdout));
+  });
+
+  test("builds a map and lists it", () => {
+    writeFileSync(join(home, "list.md"), "# Mine\n\n## T\n\n- 2020: [One](https://example.org)\n");
+    expect(execute(program, ["build", "list.md", "-o", "mine.json"])).toMatchObject({
+      stdout: "",
+      stderr: "1 topic, 1 paper in 1 place, 0 notes\n",
+      status: 0,
+    });
+    expect(execute(program, ["check", "list.md", "mine.json"])).toMatchObject({ stdout: "", stderr: "", status: 0 });
+    expect(JSON.parse(execute(program, ["check", "--json"]).stdout)).toMatchObject({ findings: [], accepted: 10 });
+    expect(JSON.parse(execute(program, ["list", "--json", "--map", "mine.json"]).stdout)).toMatchObject([
+      { title: "One" },
+    ]);
+  });
+
+  test("lays maps over one another, exports, compares, and keeps settings", () => {
+    writeFileSync(join(home, "mine.md"), "# Mine\n\n## Psychology\n\n- 2025: [A new one](https://example.org/new)\n");
+    const { PATH = "" } = process.env;
+    const env = { PATH, XDG_CONFIG_HOME: join(home, "config"), LANG: "C.UTF-8" };
+    const run = (line: string) => spawnSync(program, line.split(" "), { cwd: home, encoding: "utf8", env });
+    expect(run("config set map bundled mine.md")).toMatchObject({ stdout: "", stderr: "", status: 0 });
+    expect(JSON.parse(run("list --json").stdout)).toHaveLength(87);
+    expect(run("list --layer mine --format ids").stdout).toBe("newone2025\n");
+    expect(run("diff --since bundled").stdout).toBe("+ A new one\n  2025 · Psychology · newone2025\n");
+    for (const form of [
+      "markdown -o all.md",
+      "csl-json -o refs.json",
+      "glossary -o glossary.json",
+      "map -o all.json",
+    ]) {
+      expect(run(`export --format ${form}`)).toMatchObject({ stdout: "", stderr: "", status: 0 });
+    }
+    const built = run("build all.md --references refs.json --glossary glossary.json --quiet");
+    expect(built).toMatchObject({ stdout: readFileSync(join(home, "all.json"), "utf8"), stderr: "", status: 0 });
+    for (const form of ["opml", "mermaid", "dot", "csv", "bibtex", "ris"]) {
+      expect(run(`export --format ${form}`).stdout).toContain("A new one");
+    }
+    expect(run("config unset map")).toMatchObject({ status: 0 });
+  });
+
+  test("ends quietly when its reader goes away, and hands everything to a slow one", () => {
+    const shell = (command: string) => execute("bash", ["-c", command.replaceAll("aimap", program)]);
+    expect(shell("set -o pipefail; aimap list | head -1 | wc -l")).toMatchObject({
+      stdout: "1\n",
+      stderr: "",
+      status: 0,
+    });
+    const whole = shell("aimap timeline --json").stdout;
+    expect(shell("aimap timeline --json | (sleep 0.3; cat)").stdout).toBe(whole);
+    expect(whole.length).toBeGreaterThan(100_000);
+    expect(JSON.parse(whole)).toHaveLength(13);
+  });
+
+  test("every format reaches a slow reader whole", () => {
+    const shell = (command: string) => execute("bash", ["-c", command.replaceAll("aimap", program)]).stdout;
+    for (const format of ["text", "json", "jsonl", "csv", "tsv", "markdown", "bibtex", "csl-json", "ris", "ids"]) {
+      const whole = shell(`aimap list --format ${format}`);
+      expect(shell(`aimap list --format ${format} | (sleep 0.2; cat)`)).toBe(whole);
+      expect(shell(`set -o pipefail; aimap list --format ${format} | head -c 10; echo $?`)).toBe(
+        `${whole.slice(0, 10)}0\n`,
+      );
+    }
+  }, 30_000);
+
+  test("opens addresses by BROWSER, else by the script of the `open` package, which ships with it", async () => {
+    const folder = emptyFolder();
+    const log = join(folder, "log");
+    const browser = join(folder, "www-browser");
+    writeFileSync(browser, `#!/bin/sh\nprintf '%s' "$*" > '${log}'\n`, { mode: 0o755 });
+    const url = "https://arxiv.org/abs/2406.04093";
+    const open = (env: Readonly<Record<string, string>>) =>
+      spawnSync(process.execPath, [program, "open", "gao2024scaling"], { cwd: folder, encoding: "utf8", env });
+    expect(open({ BROWSER: `/no/such/browser:${browser} --new %s` })).toMatchObject({
+      stdout: "",
+      stderr: "",
+      status: 0,
+    });
+    expect(readFileSync(log, "utf8")).toBe(`--new ${url}`);
+    writeFileSync(log, "");
+    expect(open({ PATH: `${folder}:/usr/bin:/bin` })).toMatchObject({ stdout: "", stderr: "", status: 0 });
+    // that browser is started in the background
+    for (let tries = 0; tries < 100 && readFileSync(log, "utf8") === ""; tries += 1) await sleep(50);
+    expect(readFileSync(log, "utf8")).toBe(url);
+  });
+
+  test.skipIf(!existsSync("/dev/full"))("says so where its output finds no room", () => {
+    const { stderr } = execute("bash", ["-c", `${program} list > /dev/full; echo $? >&2`]);
+    expect(stderr).toBe("aimap: cannot write the output: the disk is full\n1\n");
+  });
+
+  test("an interrupt ends it with 130", () => {
+    const { stdout } = execute("bash", [
+      "-c",
+      `mkfifo wait; exec 3<>wait; ${program} show - <wait & sleep 0.5; kill -INT $!; wait $!; echo $?`,
+    ]);
+    expect(stdout).toBe("130\n");
+  });
+});

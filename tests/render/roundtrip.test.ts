@@ -1,0 +1,294 @@
+// What export writes, build reads back: outline, references and glossary make the same map again, sign by sign.
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { buildMap } from "../../src/import/build.ts";
+import { canonicalMap } from "../../src/map/canonical.ts";
+import { DATE_SOURCES, KINDS, linkMap, type MapFile, type Note, ORIGINS, type Paper } from "../../src/map/model.ts";
+import { findProblems } from "../../src/map/validate.ts";
+import { outlineText } from "../../src/render/exports/outline.ts";
+import { machineViews } from "../../src/render/formats.ts";
+import { toJson } from "../../src/render/json.ts";
+import { BUNDLED_MAP, mapOf } from "../harness.ts";
+import { HOSTILE_MAP, TRICKY, TRICKY_MAP } from "../hostile-map.ts";
+
+async function again(map: MapFile): Promise<MapFile> {
+  const views = await machineViews("csl-json", linkMap(map), { fields: null, isNulTerminated: false });
+  return buildMap({
+    title: null,
+    lists: [{ file: "outline.md", text: outlineText(map) }],
+    references: [{ file: "references.json", text: await views.list(map.papers) }],
+    glossaries: [{ file: "glossary.json", text: toJson(map.glossary) }],
+  }).map;
+}
+
+const words = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom("Scaling laws", "on the geometry of x", "SAE", "C", "C++", "2024: a year") },
+  { weight: 2, arbitrary: fc.constantFrom(...TRICKY) },
+  fc.string({ maxLength: 12 }),
+  fc.string({ unit: "binary", maxLength: 6 }),
+  fc.string({ unit: fc.constantFrom(..."*_`[](){}<>#&;:!|\\~-+.\"'\n\t @$x1/".split("")), maxLength: 10 }),
+  fc.constantFrom(
+    "- item",
+    "# head",
+    "1. one",
+    "> quote",
+    "[@key]",
+    "&#x41;",
+    "&amp;",
+    "a\nb",
+    "\n",
+    "https://a.org/b_c*d",
+    "*Note*",
+    "---",
+    "<!-- x -->",
+    "code",
+    "😀 ❤️ 👩‍👩‍👧",
+  ),
+);
+const filled = words.filter((text) => text.trim() !== "");
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
+const notesOf = (levels: number): fc.Arbitrary<Note> =>
+  fc.record({ text: words, notes: levels === 0 ? fc.constant([]) : fc.array(notesOf(levels - 1), { maxLength: 2 }) });
+const note = notesOf(2);
+const date = fc.constantFrom("2020", "2020-03", "2020-03-14", "1999-12-31", "2023-09") as fc.Arbitrary<never>;
+const address = fc.oneof(
+  words,
+  fc.constantFrom(
+    "https://arxiv.org/abs/2309.08600",
+    "https://doi.org/10.1000/182",
+    "https://example.org/a(b)_c?d=e&f=*g*#h",
+    "http://x.y/<z>",
+    "https://example.org/é 漢字",
+  ),
+);
+
+const map: fc.Arbitrary<MapFile> = fc
+  .record({
+    title: words,
+    description: maybe(words),
+    names: fc.array(
+      fc.record({
+        name: filled,
+        up: fc.nat(),
+        notes: fc.array(note, { maxLength: 2 }),
+        id: maybe(filled),
+        groups: fc.array(words, { maxLength: 2 }),
+      }),
+      { minLength: 1, maxLength: 8 },
+    ),
+    papers: fc.array(
+      fc.record({
+        id: filled,
+        title: filled,
+        alternativeTitles: fc.array(words, { maxLength: 2 }),
+        authors: fc.array(
+          fc.oneof(words, fc.constantFrom("Ada Plain", "Johannes von Oswald", "King Jr., Martin", "OpenAI")),
+          { maxLength: 3 },
+        ),
+        authorsComplete: fc.boolean(),
+        organizations: fc.array(words, { maxLength: 2 }),
+        date: maybe(date),
+        dateSource: maybe(fc.constantFrom(...DATE_SOURCES)),
+        published: maybe(date),
+        kind: fc.constantFrom(...KINDS),
+        venue: maybe(words),
+        venueDetail: maybe(fc.oneof(words, fc.constantFrom("27(4):344", "12:1-9"))),
+        url: maybe(address),
+        arxiv: maybe(fc.oneof(words, fc.constant("2309.08600"))),
+        doi: maybe(fc.oneof(words, fc.constant("10.1000/182"))),
+        code: maybe(address),
+        demo: maybe(address),
+        keywords: fc.array(words, { maxLength: 3 }),
+        places: fc.array(fc.record({ topic: fc.nat(), group: maybe(words), comment: maybe(words) }), {
+          minLength: 1,
+          maxLength: 3,
+        }),
+        notes: fc.array(note, { maxLength: 2 }),
+        origin: fc.constantFrom(...ORIGINS),
+      }),
+      { maxLength: 6 },
+    ),
+    glossary: fc.array(
+      fc.record({
+        term: filled,
+        expansions: fc.array(words, { maxLength: 2 }),
+        words: fc.array(words, { maxLength: 2 }),
+      }),
+      { maxLength: 2 },
+    ),
+    families: fc.array(words, { maxLength: 3 }),
+  })
+  .map(({ names, papers, families, ...rest }) => {
+    const ids = new Map<string, number>();
+    const unique = (id: string): string => {
+      const count = ids.get(id) ?? 0;
+      ids.set(id, count + 1);
+      return count === 0 ? id : unique(`${id} ${count}`);
+    };
+    const topics: MapFile["topics"][number][] = [];
+    for (const { name, up, id, notes, groups } of names) {
+      const parent = up % (topics.length + 1) === topics.length ? null : (topics[up % (topics.length + 1)]?.id ?? null);
+      topics.push({ id: unique(id ?? name), name, parent, notes, groups });
+    }
+    const withPlaces = papers.map(
+      ({ places, ...paper }): Paper => ({
+        ...paper,
+        id: unique(paper.id),
+        placements: places.map(({ topic, group, comment }) => ({
+          topicId: topics[topic % topics.length]?.id ?? "",
+          group,
+          comment,
+        })),
+      }),
+    );
+    const people = [...new Set(papers.flatMap(({ authors }) => authors))];
+    const familyNames = families.flatMap((family, at) =>
+      people[at] === undefined ? [] : [{ name: people[at], family }],
+    );
+    return mapOf({ ...rest, topics, papers: withPlaces, familyNames });
+  });
+
+describe("outline, references and glossary make the same map again", () => {
+  test("of any map", async () => {
+    await fc.assert(
+      fc.asyncProperty(map, async (file) => {
+        expect(findProblems(file)).toEqual([]);
+        const canonical = canonicalMap(file);
+        const built = await again(canonical);
+        expect(built).toEqual(canonical);
+        expect(toJson(built)).toBe(toJson(canonical));
+      }),
+      { numRuns: 500 },
+    );
+  }, 300_000);
+
+  test("of the bundled map, which is canonical", async () => {
+    const file = JSON.parse(readFileSync(BUNDLED_MAP, "utf8")) as MapFile;
+    expect(toJson(canonicalMap(file))).toBe(readFileSync(BUNDLED_MAP, "utf8"));
+    expect(toJson(await again(file))).toBe(readFileSync(BUNDLED_MAP, "utf8"));
+  });
+
+  test.each([
+    ["hostile", HOSTILE_MAP],
+    ["tricky", TRICKY_MAP],
+  ])("of the %s map", async (_, file) => {
+    const canonical = canonicalMap(file);
+    expect(await again(canonical)).toEqual(canonical);
+  });
+});
+
+test("the outline alone keeps topics, ids, titles, links, dates, groups, comments and notes", () => {
+  const isFollowable = (link: string | null): boolean =>
+    link !== null && /^https?:\/\/[\x21-\x7e]+$/.test(link) && URL.canParse(link);
+  const kept = ({ title, description, topics, papers }: MapFile) => ({
+    title,
+    description,
+    topics,
+    papers: papers.map((paper) => ({
+      id: paper.id,
+      title: paper.title,
+      date: paper.date,
+      links: [paper.url, paper.code, paper.demo].map((link) => (isFollowable(link) ? link : null)),
+      placements: paper.placements,
+      notes: paper.notes,
+    })),
+  });
+  fc.assert(
+    fc.property(map, (file) => {
+      const canonical = canonicalMap(file);
+      const lists = [{ file: "outline.md", text: outlineText(canonical) }];
+      const { map: built, report } = buildMap({ title: null, lists, references: [], glossaries: [] });
+      expect(kept(built)).toEqual(kept(canonical));
+      expect(report).toMatchObject({ leftOut: [], remarks: [] });
+    }),
+    { numRuns: 500 },
+  );
+}, 120_000);
+
+describe("an outline that people go on with", () => {
+  const build = (body: string, references = "[]") =>
+    buildMap({
+      title: null,
+      lists: [{ file: "list.md", text: `---\naimap: 1\ntitle: T\n---\n\n# A\n\n${body}` }],
+      references: [{ file: "references.json", text: references }],
+      glossaries: [],
+    });
+
+  test.each([
+    [
+      "- 2024-06: OpenAI: [New title here](https://example.org/new) and a comment",
+      {
+        id: "newtitle2024",
+        title: "New title here",
+        date: "2024-06",
+        organizations: ["OpenAI"],
+        url: "https://example.org/new",
+      },
+    ],
+    [
+      "- [New](https://arxiv.org/abs/2401.00001) ([code](https://github.com/a/b))",
+      { title: "New", date: "2024-01", dateSource: "arxiv", code: "https://github.com/a/b" },
+    ],
+    [
+      "- **Bold title of mine** [@own2020bold] nice",
+      { id: "own2020bold", title: "Bold title of mine", placements: [{ comment: "nice" }] },
+    ],
+    [
+      "- undated: [No date here](https://arxiv.org/abs/2401.00001): why",
+      { title: "No date here", date: null, organizations: [], placements: [{ comment: "why" }] },
+    ],
+    ["- 2024-13: [Impossible](https://example.org/i) [@i]", { id: "i", title: "Impossible" }],
+  ])("%s is read as in any list", (line, paper) => {
+    expect(build(`${line}\n`).map.papers).toMatchObject([paper]);
+  });
+
+  test("words without a link are notes; what has no place is told with its line", () => {
+    const { map: built, report } = build(
+      "- just a note\n  - below it\n\nA paragraph.\n\n> quoted\n\n```\ncode\n```\n\n<!-- secret -->\n",
+    );
+    expect(built.topics[0]?.notes).toEqual([
+      { text: "just a note", notes: [{ text: "below it", notes: [] }] },
+      { text: "A paragraph.", notes: [] },
+    ]);
+    expect(report.leftOut.map(({ from, what }) => [from, what])).toEqual([
+      [13, "a quotation"],
+      [15, "a code block"],
+      [19, "a comment"],
+    ]);
+  });
+
+  test("a date that somebody changes is the outline's; one that is taken out is looked for again", () => {
+    const item = {
+      id: "x",
+      title: "X",
+      issued: { "date-parts": [[2020, 5, 4]] },
+      custom: { aimap: { date: "2020-05-04", dateSource: "reference" } },
+    };
+    const dated = (date: string) => build(`- ${date}**X** [@x]\n`, JSON.stringify([item])).map.papers[0];
+    expect(dated("2020-05-04: ")).toMatchObject({ date: "2020-05-04", dateSource: "reference" });
+    expect(dated("2021: ")).toMatchObject({ date: "2021", dateSource: "map" });
+    expect(dated("")).toMatchObject({ date: "2020-05-04", dateSource: "reference" });
+    expect(dated("undated: ")).toMatchObject({ date: null, dateSource: null });
+  });
+
+  test("papers before the first heading stand in a topic of the list's title", () => {
+    const text = "---\naimap: 1\ntitle: Mine\n---\n\n- [New](https://example.org/new) [@new]\n";
+    const { map: built } = buildMap({
+      title: null,
+      lists: [{ file: "list.md", text }],
+      references: [],
+      glossaries: [],
+    });
+    expect(built).toMatchObject({ topics: [{ id: "mine", name: "Mine" }], papers: [{ id: "new" }] });
+  });
+
+  test("one of a later version is refused, and so is one that is nested too deep", () => {
+    const refused = (text: string) => () =>
+      buildMap({ title: null, lists: [{ file: "l.md", text }], references: [], glossaries: [] });
+    expect(refused("---\naimap: 2\n---\n# A\n")).toThrow(
+      "l.md:1: is an outline of version 2, and this program reads 1; update aimap",
+    );
+    expect(refused(`---\naimap: 1\n---\n${"> ".repeat(500)}x\n`)).toThrow(/is nested deeper than 100 levels/);
+  });
+});

@@ -1,0 +1,356 @@
+// What a terminal shows: lines that fit, columns that align, colour only where wanted, transcripts of the hostile map.
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import stringWidth from "string-width";
+import { describe, expect, test } from "vitest";
+import { bar, sparkline } from "../../src/render/text/brief.ts";
+import { ASCII_GLYPHS, UNICODE_GLYPHS } from "../../src/terminal/glyphs.ts";
+import { speaksUnicode, wantsColor } from "../../src/terminal/screen.ts";
+import { hang, padEnd, truncate, widthOfText, wrap } from "../../src/terminal/text.ts";
+import { sanitise } from "../../src/text/sanitise.ts";
+import { aimap, BUNDLED_MAP, fileOf, ROOT } from "../harness.ts";
+import { ESC, HOSTILE_MAP } from "../hostile-map.ts";
+
+const HOSTILE = fileOf(HOSTILE_MAP);
+const COMMANDS = [
+  [],
+  ["list"],
+  ["list", "--sort", "title"],
+  ["search", "sae"],
+  ["search", "short"],
+  ["search", "steering"],
+  ["search", "attention kubernetes"],
+  ["timeline"],
+  ["timeline", "--by", "month"],
+  ["timeline", "--chart"],
+  ["tree"],
+  ["tree", "--papers"],
+  ["cite", "a", "z", "--format", "text"],
+  ["cite", "interpretability", "extractingsae", "--format", "text"],
+  ["show", "steering", "long2021unbroken", "wide2021", "a", "a/b", "a/b/c", "z"],
+  ["show", "he2024matters", "elhage2021mathematical", "semantic directions", "interpretability", "extractingsae"],
+];
+
+const PLAIN = { NO_COLOR: "1" };
+/** Colour, and the ends of hyperlinks with the addresses in them. */
+const ANSI = new RegExp(`${ESC}(?:\\[[0-9;]*m|\\]8;;[^\u0007${ESC}]*\u0007)`, "g");
+const LINKED = { FORCE_HYPERLINK: "1", TERM: "xterm-256color" };
+
+describe.each([
+  ["bundled", BUNDLED_MAP],
+  ["hostile", HOSTILE],
+])("the %s map", (_, map) => {
+  test.each([40, 60, 80, 120, 200])(
+    "no line is wider than %i columns on any command, in colour or not, and none ends in blanks",
+    async (columns) => {
+      for (const argv of COMMANDS) {
+        for (const look of [[], ["--ascii"], ["--color", "always"]]) {
+          const { stdout, stderr } = await aimap([...argv, ...look, "--map", map], { columns, env: LINKED });
+          for (const line of `${stdout}${stderr}`.split("\n")) {
+            // error messages are one sentence, as long as it needs to be
+            if (line.startsWith("aimap: ")) continue;
+            const bare = line.replace(ANSI, "");
+            expect(stringWidth(bare), `${argv.join(" ")}: ${bare}`).toBeLessThanOrEqual(columns);
+            expect(bare).toBe(bare.trimEnd());
+          }
+        }
+      }
+    },
+  );
+
+  test("in a pipe nothing is shortened: every title is there in full", async () => {
+    const titles = (JSON.parse((await aimap(["list", "--json", "--map", map])).stdout) as { title: string }[]).map(
+      ({ title }) => sanitise(title),
+    );
+    for (const argv of [["list"], ["timeline"], ["tree", "--papers"]]) {
+      const { stdout } = await aimap([...argv, "--map", map]);
+      for (const title of titles) expect(stdout).toContain(title);
+    }
+  });
+});
+
+test("as the table gets narrow the topic goes first, then who it is by; below 60 columns an entry takes two lines", async () => {
+  const head = async (columns: number) =>
+    (await aimap(["list", "--until", "2014"], { columns, env: PLAIN })).stdout.split("\n")[0]?.trim().split(/\s+/);
+  expect(await head(160)).toEqual(["date", "title", "by", "topic", "id"]);
+  expect(await head(100)).toEqual(["date", "title", "by", "id"]);
+  expect(await head(70)).toEqual(["date", "title", "id"]);
+  expect((await aimap(["list", "--year", "2015"], { columns: 59, env: PLAIN })).stdout).toBe(
+    "Using Word2Vec to process big text data\n  2015 · Georgia State University · ma2015using\n",
+  );
+});
+
+test("the columns of a table begin where their heads do", async () => {
+  const { stdout } = await aimap(["list"], { columns: 120, env: PLAIN });
+  const [head = "", ...rows] = stdout.trimEnd().split("\n");
+  for (const column of ["title", "by", "id"]) {
+    const at = head.indexOf(column);
+    for (const row of rows) expect([" ", undefined]).toContain(row[at - 1]);
+  }
+});
+
+describe("colour", () => {
+  const terminal = { isTTY: true };
+  const pipe = { isTTY: false };
+  test.each([
+    // stream, environment, flag, coloured
+    [terminal, {}, "auto", true],
+    [pipe, {}, "auto", false],
+    [terminal, { TERM: "dumb" }, "auto", false],
+    [terminal, { NO_COLOR: "1" }, "auto", false],
+    [terminal, { NO_COLOR: "" }, "auto", true],
+    [pipe, { FORCE_COLOR: "1" }, "auto", true],
+    [terminal, { FORCE_COLOR: "0" }, "auto", false],
+    [terminal, { FORCE_COLOR: "3", NO_COLOR: "1" }, "auto", true],
+    [pipe, { CLICOLOR_FORCE: "1", NO_COLOR: "1" }, "auto", true],
+    [pipe, { CLICOLOR_FORCE: "0" }, "auto", false],
+    [terminal, { CLICOLOR: "0" }, "auto", false],
+    [terminal, { NO_COLOR: "1" }, "always", true],
+    [pipe, { TERM: "dumb" }, "always", true],
+    [terminal, { FORCE_COLOR: "1" }, "never", false],
+  ] as const)("%j with %j and --color %s: %s", (stream, env, mode, isColoured) => {
+    expect(wantsColor(stream, env, mode)).toBe(isColoured);
+  });
+
+  test("every combination of flag, variables and stream: the first of them that decides, decides", async () => {
+    const values = {
+      flag: ["auto", "always", "never"],
+      FORCE_COLOR: [undefined, "0", "1"],
+      CLICOLOR_FORCE: [undefined, "0", "1"],
+      NO_COLOR: [undefined, "", "1"],
+      TERM: ["xterm", "dumb"],
+      LANG: ["C.UTF-8", "C"],
+      columns: [undefined, 80],
+    } as const;
+    type Case = { readonly [name in keyof typeof values]: (typeof values)[name][number] };
+    const cases = Object.entries(values).reduce<object[]>(
+      (all, [name, each]) => all.flatMap((before) => each.map((value) => ({ ...before, [name]: value }))),
+      [{}],
+    ) as Case[];
+    for (const { flag, columns, ...env } of cases) {
+      const byFlag = flag === "auto" ? null : flag === "always";
+      const byForce = env.FORCE_COLOR === undefined ? null : env.FORCE_COLOR === "1";
+      const byCliForce = env.CLICOLOR_FORCE === "1" ? true : null;
+      const byNoColor = env.NO_COLOR === "1" ? false : null;
+      const wanted = byFlag ?? byForce ?? byCliForce ?? byNoColor ?? (columns !== undefined && env.TERM !== "dumb");
+      const given = Object.fromEntries(
+        Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+      );
+      const argv = ["timeline", "--limit", "1", "--color", flag];
+      const { stdout } = await aimap(argv, { env: given, ...(columns === undefined ? {} : { columns }) });
+      expect([stdout.includes(ESC), stdout.includes("#")], JSON.stringify({ flag, columns, env })).toEqual([
+        wanted,
+        env.LANG === "C",
+      ]);
+    }
+  });
+
+  test("says nothing that is not there without it, and uses the 16 standard colours only", async () => {
+    for (const argv of COMMANDS) {
+      const plain = await aimap(argv, { columns: 100, env: { NO_COLOR: "1" } });
+      const coloured = await aimap([...argv, "--color", "always"], { columns: 100 });
+      expect(plain.stdout).not.toContain(ESC);
+      expect(coloured.stdout.replace(ANSI, "")).toBe(plain.stdout);
+      const codes = [...coloured.stdout.matchAll(ANSI)].flatMap(([code]) => code.slice(2, -1).split(";").map(Number));
+      // bold, underline and their ends; the colours that light and dark backgrounds show: nothing yellow or white (33,
+      // 37), nothing dim (2) or grey (90), nothing of 256 colours
+      for (const code of codes) expect([0, 1, 4, 22, 24, 31, 32, 34, 35, 36, 39]).toContain(code);
+    }
+  });
+
+  test("matched words are marked", async () => {
+    const { stdout } = await aimap(["search", "bitter lesson", "--color", "always"], { columns: 80 });
+    expect(stdout).toContain(`${ESC}[31m`);
+    expect(stdout).toMatch(new RegExp(`31m(?:${ESC}\\[1m)?Bitter`));
+  });
+});
+
+test.each([
+  [{}, true],
+  [{ LANG: "C" }, false],
+  [{ LANG: "POSIX" }, false],
+  [{ LANG: "en_US.UTF-8" }, true],
+  [{ LANG: "en_US.UTF-8", LC_ALL: "C" }, false],
+  [{ LANG: "C", LC_CTYPE: "C.utf8" }, true],
+  [{ LANG: "de_DE.ISO-8859-1" }, false],
+])("the locale %j speaks Unicode: %s", (env, isUnicode) => {
+  expect(speaksUnicode(env)).toBe(isUnicode);
+});
+
+describe("hyperlinks", () => {
+  const url = "https://arxiv.org/abs/2406.04093";
+  const link = (text: string): string => `${ESC}]8;;${url}\u0007${text}${ESC}]8;;\u0007`;
+  const title = "Scaling and evaluating sparse autoencoders";
+  const BOLD = `${ESC}[1m${title}${ESC}[22m`;
+
+  test("titles lead to the paper's page in every view, each line a whole link ended by BEL", async () => {
+    const shown = async (argv: readonly string[], columns = 160) =>
+      (await aimap(argv, { columns, env: LINKED })).stdout;
+    const only = ["--author", "leo gao"];
+    expect(await shown(["list", ...only])).toContain(link(BOLD));
+    expect(await shown(["timeline", ...only])).toContain(link(title));
+    expect(await shown(["show", "gao2024scaling"])).toContain(link(BOLD));
+    expect(await shown(["search", "evaluating", ...only])).toContain(`${ESC}]8;;${url}\u0007${ESC}[1mScaling`);
+    for (const columns of [40, 60]) {
+      for (const line of (await shown(["list"], columns)).split("\n")) {
+        const ends = [...line.matchAll(new RegExp(`${ESC}\\]8;;([^\u0007]*)\u0007`, "g"))].map(
+          ([, address]) => address !== "",
+        );
+        expect(ends).toEqual(ends.map((_, at) => at % 2 === 0));
+      }
+    }
+  });
+
+  test.each<[Readonly<Record<string, string>>, boolean]>([
+    [{}, false],
+    [{ TERM: "xterm-256color" }, false],
+    [{ FORCE_HYPERLINK: "1" }, true],
+    [{ FORCE_HYPERLINK: "0", TERM_PROGRAM: "WezTerm" }, false],
+    [{ TERM_PROGRAM: "WezTerm" }, true],
+    [{ TERM_PROGRAM: "iTerm.app" }, true],
+    [{ TERM_PROGRAM: "Apple_Terminal" }, false],
+    [{ TERM: "xterm-kitty" }, true],
+    [{ VTE_VERSION: "6800" }, true],
+    [{ VTE_VERSION: "4600" }, false],
+    [{ WT_SESSION: "x" }, true],
+    [{ KONSOLE_VERSION: "220400" }, true],
+    [{ TERM_PROGRAM: "WezTerm", NO_COLOR: "1" }, false],
+    [{ TERM_PROGRAM: "WezTerm", TERM: "dumb" }, false],
+  ])("%j shows them: %s; a pipe never does", async (env, isShown) => {
+    const argv = ["show", "gao2024scaling"];
+    expect((await aimap(argv, { columns: 80, env })).stdout.includes(`${ESC}]8;;`)).toBe(isShown);
+    expect((await aimap([...argv, "--color", "always"], { env })).stdout).not.toContain(`${ESC}]8;;`);
+  });
+
+  test("no link of a hostile map leads elsewhere than to the web", async () => {
+    const { stdout } = await aimap(["show", "steering", "--map", HOSTILE], { columns: 80, env: LINKED });
+    expect(stdout).not.toContain(`${ESC}]8;;`);
+  });
+});
+
+test("with --ascii or LANG=C nothing is drawn with other signs", async () => {
+  for (const argv of COMMANDS.slice(0, -1)) {
+    const flag = await aimap([...argv, "--ascii"], { columns: 80, env: PLAIN });
+    expect(flag.stdout).not.toMatch(/[\u2026\u2190-\u21ff\u2500-\u25ff·–›]/);
+    expect((await aimap(argv, { columns: 80, env: { ...PLAIN, LANG: "C" } })).stdout).toBe(flag.stdout);
+  }
+});
+
+describe("text", () => {
+  const samples = fc.oneof(
+    fc.string(),
+    fc.string({ unit: "grapheme" }),
+    fc
+      .array(
+        fc.constantFrom(
+          "word",
+          "漢字",
+          "👩‍👩‍👧‍👦",
+          "é",
+          "e\u0301",
+          "a-rather-long-word-without-breaks",
+          "مقدمة",
+          "–",
+          "…",
+          "│",
+        ),
+        { maxLength: 20 },
+      )
+      .map((parts) => parts.join(" ")),
+  );
+
+  test("is measured as string-width measures it", () => {
+    fc.assert(
+      fc.property(samples, (text) => widthOfText(sanitise(text)) === stringWidth(sanitise(text))),
+      { numRuns: 2000 },
+    );
+    const narrow = Array.from({ length: 0x2600 }, (_, code) => String.fromCharCode(code)).filter(
+      (sign) => sign === sanitise(sign),
+    );
+    for (const sign of narrow)
+      expect(widthOfText(`a${sign}b`), sign.charCodeAt(0).toString(16)).toBe(stringWidth(`a${sign}b`));
+  });
+
+  test("wraps to lines that fit, and loses nothing but spaces", () => {
+    fc.assert(
+      fc.property(samples, fc.integer({ min: 4, max: 40 }), (raw, width) => {
+        const text = sanitise(raw);
+        const lines = wrap(text, width);
+        for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(width);
+        expect(lines.join("").replace(/\s/g, "")).toBe(text.replace(/\s/g, ""));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("hangs, fills and cuts in columns", () => {
+    expect(hang("1  ", "one two three", 10)).toEqual(["1  one two", "   three"]);
+    expect(padEnd("漢字", 6)).toBe("漢字  ");
+    expect(truncate("漢字漢字", 5, "…")).toBe("漢字…");
+    expect(truncate("short", 5, "…")).toBe("short");
+  });
+
+  test("from a map steers nothing: no control, override or zero-width sign is left", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "binary" }),
+        (text) => !/[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2069\p{Cs}]/u.test(sanitise(text)),
+      ),
+      { numRuns: 2000 },
+    );
+    expect(sanitise(`a${ESC}[31mb\r\nc\u202ed`)).toBe("a\ufffd[31mb cd");
+  });
+});
+
+describe("pictures of numbers", () => {
+  test("bars grow by eighths, and something is never drawn as nothing", () => {
+    expect([0, 0.01, 0.5, 1, 1.125, 2].map((length) => bar(length, UNICODE_GLYPHS))).toEqual([
+      "",
+      "▏",
+      "▌",
+      "█",
+      "█▏",
+      "██",
+    ]);
+    expect([0.01, 2].map((length) => bar(length, ASCII_GLYPHS))).toEqual(["#", "##"]);
+  });
+
+  test("a sparkline has a sign for every year, blank where there is none", () => {
+    const years = [
+      { year: 2020, count: 8 },
+      { year: 2022, count: 1 },
+    ];
+    expect(sparkline(years, 2019, 2023, 8, UNICODE_GLYPHS)).toBe(" █ ▁ ");
+  });
+});
+
+describe("transcripts", () => {
+  const GOLDEN = join(ROOT, "tests", "golden");
+  const CASES: Readonly<Record<string, readonly [columns: number | undefined, argv: readonly string[]]>> = {
+    "list-80.txt": [80, ["list", "--topic", "a/b/c"]],
+    "list-50.txt": [50, ["list", "--year", "2023", "--year", "2020"]],
+    "search-60.txt": [60, ["search", "SHT", "quotes"]],
+    "timeline-100.txt": [100, ["timeline", "--without", "notes"]],
+    "tree-80.txt": [80, ["tree"]],
+    "tree-ascii-pipe.txt": [undefined, ["tree", "--ascii"]],
+    "show-60.txt": [60, ["show", "steering"]],
+  };
+
+  test.each(Object.entries(CASES))("%s", async (name, [columns, argv]) => {
+    const { stdout, stderr, exitCode } = await aimap(
+      [...argv, "--map", HOSTILE],
+      columns === undefined ? {} : { columns, env: PLAIN },
+    );
+    const transcript = `$ aimap ${argv.join(" ")}\nexit ${exitCode}\n--- stdout\n${stdout}--- stderr\n${stderr}`;
+    const path = join(GOLDEN, name);
+    if ("AIMAP_UPDATE" in process.env) writeFileSync(path, transcript);
+    expect(transcript).toBe(readFileSync(path, "utf8"));
+  });
+
+  test("every file in the folder is used, and is short", () => {
+    expect(new Set(readdirSync(GOLDEN))).toEqual(new Set(Object.keys(CASES)));
+    for (const name of readdirSync(GOLDEN))
+      expect(readFileSync(join(GOLDEN, name), "utf8").split("\n").length).toBeLessThanOrEqual(40);
+  });
+});
