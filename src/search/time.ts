@@ -1,5 +1,6 @@
 // Years and months written as plain words, understood as time: “sae 2024”, “circuits july 2024”, “before 2015”.
 import { type DateSpan, type PartialDate, parsePartialDate, parseSpan } from "../map/dates.ts";
+import { parseTypedMonth } from "../text/months.ts";
 import type { QueryPart } from "./query.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { placeAt, spansOf } from "./search-index.ts";
@@ -12,7 +13,6 @@ export interface TimeInWords {
   readonly rest: readonly QueryPart[];
 }
 
-const MONTH_NAMES = "january february march april may june july august september october november december".split(" ");
 const YEAR = /^(?:19|20)\d\d$/;
 const BEFORE = new Set(["before", "until", "till", "pre"]);
 const AFTER = new Set(["after", "since", "post"]);
@@ -73,25 +73,15 @@ function dateAt(parts: readonly QueryPart[], at: number): { date: PartialDate; w
   const word = plainWord(parts[at]);
   if (word === null) return null;
   const next = plainWord(parts[at + 1]);
-  const month = monthNumber(word);
+  const month = parseTypedMonth(word);
   if (month !== null && next !== null && YEAR.test(next)) return { date: `${next}-${month}` as PartialDate, words: 2 };
   if (YEAR.test(word)) {
-    const nextMonth = next === null ? null : monthNumber(next);
+    const nextMonth = next === null ? null : parseTypedMonth(next);
     if (nextMonth !== null) return { date: `${word}-${nextMonth}` as PartialDate, words: 2 };
     return { date: word as PartialDate, words: 1 };
   }
   const date = /^\d{4}-\d/.test(word) ? parsePartialDate(word) : null;
   return date === null ? null : { date, words: 1 };
-}
-
-function monthNumber(word: string): string | null {
-  const at =
-    word.length < 3
-      ? -1
-      : MONTH_NAMES.findIndex(
-          (name) => name.startsWith(word.replace(/\.$/, "")) && (word.length <= 4 || name === word),
-        );
-  return at < 0 ? null : String(at + 1).padStart(2, "0");
 }
 
 /** `2020-2023`. */
