@@ -56,12 +56,12 @@ export function isMapText(text: string): boolean {
 }
 
 /** In the order of the files, then of the lines. */
-export function findAll({ files, references, glossaries, today, known }: CheckSources): Finding[] {
+export async function findAll({ files, references, glossaries, today, known }: CheckSources): Promise<Finding[]> {
   const maps = files.filter(({ text }) => isMapText(text));
   const lists = files.filter(({ text }) => !isMapText(text));
   const found = maps.flatMap(({ file, text }) => checkMap(file, text, today, known));
   if (lists.length > 0) {
-    const draft = draftMap({ title: null, lists, references, glossaries });
+    const draft = await draftMap({ title: null, lists, references, glossaries });
     const texts = new Map([...lists, ...references, ...glossaries].map(({ file, text }) => [file, text]));
     const subject = draftSubject(draft, texts, glossaries[0]?.file ?? null, today);
     found.push(...checkSubject(subject, known));

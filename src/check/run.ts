@@ -28,12 +28,12 @@ export interface CheckResult {
 const MOST_ROUNDS = 10;
 
 /** What is left after mending, with the texts of the files that are to be written. */
-export function runCheck(
+export async function runCheck(
   sources: CheckSources,
   { fix, isDryRun, severity, rules }: CheckWishes,
-): { result: CheckResult; mended: ReadonlyMap<string, string> } {
+): Promise<{ result: CheckResult; mended: ReadonlyMap<string, string> }> {
   const isAsked = ({ rule }: Finding): boolean => rules?.includes(rule) ?? true;
-  const before = findAll(sources).filter(isAsked);
+  const before = (await findAll(sources)).filter(isAsked);
   const texts = textsOf(sources);
   let mended: ReadonlyMap<string, string> = texts;
   let after = before;
@@ -41,7 +41,7 @@ export function runCheck(
     const next = applyFixes(mended, after);
     if (changesBetween(mended, next).length === 0) break;
     mended = next;
-    after = findAll(withTexts(sources, mended)).filter(isAsked);
+    after = (await findAll(withTexts(sources, mended))).filter(isAsked);
   }
   const found = isDryRun ? before : after;
   const open = found.filter(({ accepted }) => accepted === null);

@@ -1,7 +1,7 @@
 // What a check looks at: a map, and where each part of it is written.
 
-import type { Place } from "../import/assemble/assemble.ts";
-import type { Draft } from "../import/build.ts";
+import type { MapDraft } from "../import/build.ts";
+import type { SourceLocation } from "../import/problems.ts";
 import type { PartialDate } from "../map/dates.ts";
 import type { MapFile, Paper, TopicRow } from "../map/model.ts";
 import type { RuleName } from "./rules.ts";
@@ -34,7 +34,7 @@ export interface Subject {
   readonly map: MapFile;
   readonly today: PartialDate;
   /** What the map was made of; null: it is a file. */
-  readonly draft: Draft | null;
+  readonly draft: MapDraft | null;
   /** The texts of all inputs, by file. */
   readonly texts: ReadonlyMap<string, string>;
   /** Where a paper is stated: each of its entries, then its reference. */
@@ -64,15 +64,15 @@ export function mapSubject(map: MapFile, file: string, text: string, today: Part
 
 /** Lists and bibliographies: places are lines, or paths in CSL-JSON. */
 export function draftSubject(
-  draft: Draft,
+  draft: MapDraft,
   texts: ReadonlyMap<string, string>,
   glossary: string | null,
   today: PartialDate,
 ): Subject {
   const linesOf = new Map([...texts].map(([file, text]) => [file, text.split("\n")]));
   const starts = startsOf(draft);
-  const spotAt = (place: Place): Spot => spotOfPlace(place, linesOf);
-  const placesOf = ({ id }: Paper): Spot[] => (draft.placesOfPaper.get(id) ?? []).map(spotAt);
+  const spotAt = (place: SourceLocation): Spot => spotOfPlace(place, linesOf);
+  const placesOf = ({ id }: Paper): Spot[] => (draft.locationsOfPaper.get(id) ?? []).map(spotAt);
   const find = (spot: Spot, words: string): Spot | null => {
     const lines = linesOf.get(spot.file);
     if (spot.line === null || lines === undefined) return null;
@@ -98,7 +98,7 @@ export function draftSubject(
       }
       return found ?? spots[0] ?? { file: "", line: null, column: null, path: null };
     },
-    spotOfTopic: ({ id }) => spotAt(draft.placeOfTopic.get(id) ?? { file: "", at: 1 }),
+    spotOfTopic: ({ id }) => spotAt(draft.locationOfTopic.get(id) ?? { file: "", at: 1 }),
     spotOfGlossary: (index) => ({ file: glossary ?? "", line: null, column: null, path: `[${index}]` }),
   };
 }
@@ -121,10 +121,10 @@ export function spotOfPlace(
 }
 
 /** The lines on which papers, topics and references begin, by file, in order. */
-export function startsOf({ placesOfPaper, placeOfTopic, references, outlines }: Draft): Map<string, number[]> {
+export function startsOf({ locationsOfPaper, locationOfTopic, references, outlines }: MapDraft): Map<string, number[]> {
   const starts = new Map<string, Set<number>>();
   const headings = outlines.flatMap(({ file, headings: each }) => each.map(({ line }) => ({ file, at: line })));
-  const all = [...[...placesOfPaper.values()].flat(), ...placeOfTopic.values(), ...references, ...headings];
+  const all = [...[...locationsOfPaper.values()].flat(), ...locationOfTopic.values(), ...references, ...headings];
   for (const { file, at } of all) {
     if (typeof at === "number") starts.set(file, (starts.get(file) ?? new Set()).add(at));
   }
