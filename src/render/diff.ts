@@ -1,6 +1,6 @@
 // What a comparison of two maps found, in words that every form of it shares, and as the records that --json prints.
 
-import type { PlacementRecord } from "../answers/records.ts";
+import type { PlacementRecord } from "../answers/paper-record.ts";
 import { CHANGE_KINDS, type Change, type ChangeKind, type FieldChange, type MapDiff } from "../layers/compare.ts";
 import type { Note } from "../map/model.ts";
 import { countOf, placeInWords } from "./text/brief.ts";
