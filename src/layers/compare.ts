@@ -5,16 +5,13 @@ import { matchPapers } from "../map/identity.ts";
 import { linkMap, type MapFile, type Paper, type ResearchMap, type Topic, topicsOf } from "../map/model.ts";
 import { append, Piles } from "../map/multimap.ts";
 import { fold } from "../text/fold.ts";
+import { changedFields } from "./compare-paper.ts";
+import { differing, type FieldChange } from "./field-change.ts";
+
+export type { FieldChange } from "./field-change.ts";
 
 export const CHANGE_KINDS = ["added", "removed", "moved", "renamed", "changed"] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
-
-/** A field with its value in the old map and in the new one, as the map holds it. */
-export interface FieldChange {
-  readonly field: string;
-  readonly before: unknown;
-  readonly after: unknown;
-}
 
 interface ChangeOf<T> {
   readonly change: ChangeKind;
@@ -152,13 +149,6 @@ function matchByPapers(
   }
 }
 
-/** The fields whose values differ. */
-function differing(rows: readonly (readonly [field: string, before: unknown, after: unknown])[]): FieldChange[] {
-  return rows
-    .filter(([, before, after]) => JSON.stringify(before) !== JSON.stringify(after))
-    .map(([field, before, after]) => ({ field, before, after }));
-}
-
 function topicChanges(pairs: ReadonlyMap<Topic, Topic>): Compare<Topic> {
   return (before, after) => {
     const oldParent = after.parent === null ? null : (pairs.get(after.parent) ?? undefined);
@@ -180,28 +170,6 @@ function isSamePath(before: Topic, after: Topic): boolean {
   return JSON.stringify(before.path) === JSON.stringify(after.path);
 }
 
-/** What of a paper can change; where it stands is looked at apart. */
-const FIELDS = [
-  "id",
-  "authors",
-  "authorsComplete",
-  "organizations",
-  "date",
-  "dateSource",
-  "published",
-  "kind",
-  "venue",
-  "venueDetail",
-  "url",
-  "arxiv",
-  "doi",
-  "code",
-  "demo",
-  "keywords",
-  "notes",
-  "origin",
-] as const satisfies readonly (keyof Paper)[];
-
 function paperChanges(old: ResearchMap, now: ResearchMap, oldTopicId: ReadonlyMap<string, string>): Compare<Paper> {
   const pathsIn = (map: ResearchMap, paper: Paper): (readonly string[])[] =>
     [...new Set(topicsOf(map, paper))].map(({ path }) => path);
@@ -219,20 +187,9 @@ function paperChanges(old: ResearchMap, now: ResearchMap, oldTopicId: ReadonlyMa
     return {
       moved: isMoved ? differing([["topics", pathsIn(old, before), pathsIn(now, after)]]) : [],
       renamed: differing([["title", before.title, after.title]]),
-      changed: [
-        ...differing(FIELDS.map((field) => [field, before[field], after[field]])),
-        ...otherTitles(before, after),
-        ...(isReworded ? placements : []),
-      ],
+      changed: [...changedFields(before, after), ...(isReworded ? placements : [])],
     };
   };
-}
-
-/** Other titles, but for the two that the change of the title itself tells. */
-function otherTitles(before: Paper, after: Paper): FieldChange[] {
-  const others = ({ alternativeTitles }: Paper): string[] =>
-    alternativeTitles.filter((title) => title !== before.title && title !== after.title);
-  return differing([["alternativeTitles", others(before), others(after)]]);
 }
 
 function placementsIn(map: ResearchMap, { placements }: Paper): object[] {

@@ -1,0 +1,13 @@
+// The notes of one paper or topic in two layers, combined.
+import type { Note } from "../map/model.ts";
+import { combineRows } from "./combine-rows.ts";
+
+/** Notes of one text are one note, with what stands below either. */
+export function combineNotes(lower: readonly Note[], upper: readonly Note[]): readonly Note[] {
+  return combineRows(
+    lower,
+    upper,
+    ({ text }) => text,
+    (below, above) => ({ text: below.text, notes: combineNotes(below.notes, above.notes) }),
+  );
+}
