@@ -1,4 +1,4 @@
-// The glossaries of two layers, combined.
+// The glossaries of two layers, combined by term.
 import type { GlossaryEntry } from "../map/model.ts";
 import { combineRows, union } from "./combine-rows.ts";
 

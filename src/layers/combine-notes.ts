@@ -2,7 +2,7 @@
 import type { Note } from "../map/model.ts";
 import { combineRows } from "./combine-rows.ts";
 
-/** Notes of one text are one note, with what stands below either. */
+/** Notes with the same text become one note, with the notes below both. */
 export function combineNotes(lower: readonly Note[], upper: readonly Note[]): readonly Note[] {
   return combineRows(
     lower,

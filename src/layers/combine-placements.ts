@@ -2,32 +2,39 @@
 import type { Placement } from "../map/model.ts";
 import { Piles } from "../map/multimap.ts";
 
-/** A place is another where its topic, group or comment is; one that says less than a known one is that one. */
+/**
+ * A placement of the upper layer is added if its topic, group or comment is new. It adds nothing if a known placement says
+ * the same or more. Its comment goes to a known placement of the same topic and group that has none.
+ */
 export function combinePlacements(lower: readonly Placement[], upper: readonly Placement[]): Placement[] {
-  const places = [...lower];
-  const known = new Set<string>();
-  const silent = new Piles<number>();
-  const learn = ({ topicId, group, comment }: Placement): void => {
-    for (const row of [[], [group], [null, comment], [group, comment]]) known.add(JSON.stringify([topicId, ...row]));
-  };
-  const placeKey = (topicId: string, group: string | null): string => JSON.stringify([topicId, group]);
-  for (let at = lower.length - 1; at >= 0; at -= 1) {
-    const place = lower[at] as Placement;
-    learn(place);
-    const keys = [placeKey(place.topicId, place.group), placeKey(place.topicId, null)];
-    if (place.comment === null) silent.put([...new Set(keys)], at);
+  const slots = lower.map((placement) => ({ placement }));
+  const known = new Set(lower.flatMap(coveredKeys));
+  const uncommented = new Piles<{ placement: Placement }>();
+  for (const slot of slots.toReversed()) {
+    const { topicId, group, comment } = slot.placement;
+    if (comment === null) uncommented.put([...new Set([groupKey(topicId, group), groupKey(topicId, null)])], slot);
   }
-  for (const place of upper) {
-    const { topicId, group, comment } = place;
-    if (
-      known.has(JSON.stringify([topicId, ...(comment !== null ? [group, comment] : group !== null ? [group] : [])]))
-    ) {
-      continue;
-    }
-    const at = comment === null ? undefined : silent.take([placeKey(topicId, group)]);
-    if (at === undefined) places.push(place);
-    else places[at] = { ...(places[at] as Placement), comment };
-    learn(at === undefined ? place : (places[at] as Placement));
+  for (const placement of upper) {
+    if (known.has(placementKey(placement))) continue;
+    const { topicId, group, comment } = placement;
+    const slot = comment === null ? undefined : uncommented.take([groupKey(topicId, group)]);
+    if (slot === undefined) slots.push({ placement });
+    else slot.placement = { ...slot.placement, comment };
+    for (const key of coveredKeys(slot?.placement ?? placement)) known.add(key);
   }
-  return places;
+  return slots.map(({ placement }) => placement);
+}
+
+function groupKey(topicId: string, group: string | null): string {
+  return JSON.stringify([topicId, group]);
+}
+
+function placementKey({ topicId, group, comment }: Placement): string {
+  if (comment !== null) return JSON.stringify([topicId, group, comment]);
+  return JSON.stringify(group === null ? [topicId] : [topicId, group]);
+}
+
+/** The keys of all placements that would say the same as this one, or less. */
+function coveredKeys({ topicId, group, comment }: Placement): string[] {
+  return [[], [group], [null, comment], [group, comment]].map((rest) => JSON.stringify([topicId, ...rest]));
 }

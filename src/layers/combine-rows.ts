@@ -1,22 +1,28 @@
-// Two lists of rows combined by a key.
-import { pairUp } from "../map/multimap.ts";
+// Two lists of rows, combined by a key.
+import { Piles } from "../map/multimap.ts";
 
-/** Rows of one key are one row; the others come behind. */
+/**
+ * Rows with the same key become one: the first of them in one list with the first in the other, and so on. Rows that only
+ * the upper list has come last.
+ */
 export function combineRows<T>(
   lower: readonly T[],
   upper: readonly T[],
   keyOf: (row: T) => string,
-  lay: (below: T, above: T) => T,
+  combine: (lower: T, upper: T) => T,
 ): T[] {
-  const rows = [...lower];
-  for (const [at, pair] of pairUp(lower, upper, keyOf).entries()) {
-    const row = upper[at] as T;
-    if (pair === null) rows.push(row);
-    else rows[pair] = lay(rows[pair] as T, row);
+  const slots = lower.map((row) => ({ row }));
+  const byKey = new Piles<{ row: T }>();
+  for (const slot of slots.toReversed()) byKey.put([keyOf(slot.row)], slot);
+  for (const row of upper) {
+    const slot = byKey.take([keyOf(row)]);
+    if (slot === undefined) slots.push({ row });
+    else slot.row = combine(slot.row, row);
   }
-  return rows;
+  return slots.map(({ row }) => row);
 }
 
+/** Every text once, in the order of the lists. */
 export function union(...lists: readonly (readonly string[])[]): string[] {
   return [...new Set(lists.flat())];
 }

@@ -1,6 +1,6 @@
-// A field that two maps give different values.
+// A field whose value differs between two maps.
 
-/** A field with its value in the old map and in the new one, as the map holds it. */
+/** A field with its value in the old map and in the new one, as they appear in the map. */
 export interface FieldChange {
   readonly field: string;
   readonly before: unknown;

@@ -1,7 +1,9 @@
 // What a comparison of two maps found, in words that every form of it shares, and as the records that --json prints.
 
 import type { PlacementRecord } from "../answers/records.ts";
-import { CHANGE_KINDS, type Change, type ChangeKind, type FieldChange, type MapDiff } from "../layers/compare.ts";
+import { CHANGE_KINDS, type Change, type ChangeKind } from "../layers/change.ts";
+import type { MapDiff } from "../layers/compare.ts";
+import type { FieldChange } from "../layers/field-change.ts";
 import type { Note } from "../map/model.ts";
 import { countOf, placeInWords } from "./text/brief.ts";
 
