@@ -4,6 +4,16 @@ import type { Paper } from "../map/model.ts";
 import { list, optionalDate, optionalText, record, ref, type Schema, text, texts, year } from "./json-schema.ts";
 import { type DerivedKey, isDerived, RECORD_KEYS } from "./paper-record.ts";
 
+const SCHEMAS: Readonly<Record<Extract<FieldType, string>, (description: string) => Schema>> = {
+  text,
+  optionalText,
+  texts,
+  flag: (description) => ({ description, type: "boolean" }),
+  optionalDate,
+  placements: (description) => list(ref("placement"), description),
+  notes: (description) => list(ref("note"), description),
+};
+
 const DERIVED: Readonly<Record<DerivedKey, Schema>> = {
   year: year("the year of the date"),
   layer: text("name of the layer that it came from"),
@@ -26,13 +36,3 @@ function fieldSchema(key: keyof Paper): Schema {
     ? SCHEMAS[type](description)
     : { description, enum: type.isOptional ? [...type.oneOf, null] : type.oneOf };
 }
-
-const SCHEMAS: Readonly<Record<Extract<FieldType, string>, (description: string) => Schema>> = {
-  text,
-  optionalText,
-  texts,
-  flag: (description) => ({ description, type: "boolean" }),
-  optionalDate,
-  placements: (description) => list(ref("placement"), description),
-  notes: (description) => list(ref("note"), description),
-};

@@ -3,7 +3,7 @@
 
 import { RULE_NAMES, SEVERITIES } from "../check/rules.ts";
 import { FAILURE_CODES } from "../errors.ts";
-import { CHANGE_KINDS } from "../layers/compare.ts";
+import { CHANGE_KINDS } from "../layers/change.ts";
 import { SCHEMA_VERSION } from "../map/model.ts";
 import { COLOR_MODES } from "../terminal/screen.ts";
 import {

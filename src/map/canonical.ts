@@ -1,6 +1,6 @@
 // The canonical form of a map, which states each thing once and in outline order: what `build` makes and `export` writes.
 import { canonicalNote } from "./canonical-values.ts";
-import { union } from "./combining.ts";
+import { union } from "./combine-rows.ts";
 import { canonicalPaper } from "./fields.ts";
 import type { FamilyNameRow, MapFile, Paper, Placement, TopicRow } from "./model.ts";
 import { append } from "./multimap.ts";

@@ -7,12 +7,12 @@ import {
   combineAuthors,
   combineDate,
   combineKind,
-  combineNotes,
-  combinePlacements,
   combineVenueDetail,
   displacedLinks,
-  union,
-} from "./combining.ts";
+} from "./combine-fields.ts";
+import { combineNotes } from "./combine-notes.ts";
+import { combinePlacements } from "./combine-placements.ts";
+import { union } from "./combine-rows.ts";
 import { DATE_SOURCES, KINDS, type Note, ORIGINS, type Paper, type Placement } from "./model.ts";
 
 /** A value that is one of a fixed set of words. */
@@ -266,8 +266,8 @@ export function canonicalPaper(paper: Paper, byTopic: PlacementOrder): Paper {
   return makePaper((key, { canonical }) => canonical?.(paper[key], paper, byTopic) ?? paper[key]);
 }
 
-/** What is known of one paper from two layers. */
-export function combinePapers(papers: PaperPair): Paper {
+/** One paper with what both layers state of it. */
+export function combinePaper(papers: PaperPair): Paper {
   const { lower, upper } = papers;
   return makePaper((key, { combine }) => combine(lower[key], upper[key], papers));
 }
