@@ -300,7 +300,7 @@ describe("show", () => {
 
   test("says where a date comes from, every place with its comment, and notes as a tree", async () => {
     const { stdout } = await aimap(["show", "prabhakar2024deciphering", "he2024matters", "elhage2021mathematical"]);
-    expect(stdout).toContain("2024-10 (as the map says; first published 2024-07-01)");
+    expect(stdout).toContain("2024-10 (from the map; first published 2024-07-01)");
     expect(stdout).toContain("comment     CoT involves both memorization and (probabilitic) reasoning");
     expect(stdout).toContain(
       "└── Removing attention layers causes almost no performance degradation\n    └── E.g. half of attention layers",
