@@ -15,9 +15,8 @@ export { type CombinedMap, combineMaps, combineMaps as layMaps, type Layer } fro
 export { diffMaps, type MapDiff } from "./layers/compare.ts";
 export type { FieldChange } from "./layers/field-change.ts";
 export { canonicalMap } from "./map/canonical.ts";
-export { type FilterInput, filterPapers } from "./map/criteria.ts";
 export { type DateSpan, type PartialDate, type Precision, parsePartialDate, parseSpan } from "./map/dates.ts";
-export { type Feature, type Order, type SortKey, sortPapers } from "./map/filter.ts";
+export { type Feature, type FilterInput, filterPapers } from "./map/filters.ts";
 export { type Entry, findEntry, findTopic } from "./map/find.ts";
 export {
   type DateSource,
@@ -37,6 +36,7 @@ export {
   topicsBelow,
   topicsOf,
 } from "./map/model.ts";
+export { type Order, type SortKey, sortPapers } from "./map/sort.ts";
 export { countByYear, type Granularity, groupByPeriod, type Period, type YearCount } from "./map/timeline.ts";
 export { buildTree, type TreeNode } from "./map/tree.ts";
 export type { SearchMatch } from "./search/explain.ts";

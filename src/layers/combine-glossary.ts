@@ -1,6 +1,7 @@
 // The glossaries of two layers, combined by term.
+
+import { combineRows, union } from "../map/combine-rows.ts";
 import type { GlossaryEntry } from "../map/model.ts";
-import { combineRows, union } from "./combine-rows.ts";
 
 export function combineGlossaries(lower: readonly GlossaryEntry[], upper: readonly GlossaryEntry[]): GlossaryEntry[] {
   return combineRows(

@@ -1,8 +1,8 @@
 // The papers of two layers, combined: which of them are the same work, and what id each has in the combined map.
+import { combinePaper } from "../map/fields.ts";
 import { matchPapers } from "../map/identity.ts";
 import { TakenIds, takePaperId } from "../map/ids.ts";
 import type { Paper } from "../map/model.ts";
-import { combinePaper } from "./combine-paper.ts";
 
 export interface CombinedPapers {
   readonly papers: readonly Paper[];
@@ -35,7 +35,7 @@ export function combinePapers(
   }
   const combined = lower.map((paper) => {
     const other = upperOf.get(paper);
-    return other === undefined ? paper : combinePaper(paper, other);
+    return other === undefined ? paper : combinePaper({ lower: paper, upper: other });
   });
   return { papers: [...combined, ...added], idOf };
 }

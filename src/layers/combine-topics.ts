@@ -1,10 +1,11 @@
 // The topics of two layers, combined: topics with the same path of names become one.
+
+import { combineNotes } from "../map/combine-notes.ts";
+import { union } from "../map/combine-rows.ts";
 import { TakenIds, takeTopicId } from "../map/ids.ts";
 import type { TopicRow } from "../map/model.ts";
 import { append, Piles } from "../map/multimap.ts";
 import { fold } from "../text/fold.ts";
-import { combineNotes } from "./combine-notes.ts";
-import { union } from "./combine-rows.ts";
 
 export interface CombinedTopics {
   readonly rows: readonly TopicRow[];

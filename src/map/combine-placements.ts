@@ -1,6 +1,6 @@
 // The placements of one paper in two layers, combined.
-import type { Placement } from "../map/model.ts";
-import { Piles } from "../map/multimap.ts";
+import type { Placement } from "./model.ts";
+import { Piles } from "./multimap.ts";
 
 /**
  * A placement of the upper layer is added if its topic, group or comment is new. It adds nothing if a known placement says

@@ -1,5 +1,5 @@
 // Two lists of rows, combined by a key.
-import { Piles } from "../map/multimap.ts";
+import { Piles } from "./multimap.ts";
 
 /**
  * Rows with the same key become one: the first of them in one list with the first in the other, and so on. Rows that only

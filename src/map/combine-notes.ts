@@ -1,6 +1,7 @@
 // The notes of one paper or topic in two layers, combined.
-import type { Note } from "../map/model.ts";
+
 import { combineRows } from "./combine-rows.ts";
+import type { Note } from "./model.ts";
 
 /** Notes with the same text become one note, with the notes below both. */
 export function combineNotes(lower: readonly Note[], upper: readonly Note[]): readonly Note[] {
