@@ -246,6 +246,39 @@ async function measureLaying(module, paths) {
   process.stdout.write(JSON.stringify({ parsing, reading, laying, comparing, papers: file.papers.length }));
 }
 
+/**
+ * The inputs whose work growth.test.ts counts, much larger and timed: what the engine does itself (sorting, regular
+ * expressions) shows only here.
+ */
+async function growInProcess() {
+  const out = await bundle(
+    `export * from "./tests/large-inputs.ts"; export { buildMap } from "./src/import/build.ts";
+    export { combineMaps } from "./src/layers/combine.ts";`,
+  );
+  const { LISTS, LAYERS, buildMap, combineMaps } = await import(pathToFileURL(out).href);
+  const read = (file, text) => buildMap({ title: null, lists: [{ file, text }], references: [], glossaries: [] });
+  const combine = (file) => combineMaps(["lower", "upper"].map((name) => ({ name, file })));
+  const inputs = [
+    ...LISTS.map(({ what, size, file, text }) => ({ what: `read ${what}`, size, run: (n) => read(file, text(n)) })),
+    ...LAYERS.map(({ what, size, map }) => ({ what: `combine ${what}`, size, run: (n) => combine(map(n)) })),
+  ];
+  process.stdout.write("four times as much, in times as long (4 is linear, 16 a square):\n");
+  for (const { what, size, run } of inputs) {
+    const fastest = async (n) => {
+      const times = [];
+      for (let round = 0; round < 3; round += 1) {
+        const begin = performance.now();
+        await run(n);
+        times.push(performance.now() - begin);
+      }
+      return Math.min(...times);
+    };
+    await run(size);
+    const [once, fourfold] = [await fastest(10 * size), await fastest(40 * size)];
+    process.stdout.write(`${what.padEnd(46)} ${(fourfold / once).toFixed(1)}\n`);
+  }
+}
+
 /** As lists are: a heading for every fifty papers, a date, a link, often code and a comment, sometimes notes. */
 function largeList(size) {
   const { papers } = JSON.parse(readFileSync(join(root, "data", "map.json"), "utf8"));
@@ -273,4 +306,5 @@ else {
   await searchInProcess(base);
   await buildInProcess();
   await layInProcess();
+  await growInProcess();
 }

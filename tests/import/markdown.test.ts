@@ -5,6 +5,7 @@ import { parseOutline } from "../../src/import/markdown/parse-outline.ts";
 import { parseInParts } from "../../src/import/markdown/syntax/parts.ts";
 import { parseTree } from "../../src/import/markdown/syntax/tree.ts";
 import type { Outline, OutlinePaper } from "../../src/import/outline.ts";
+import { runs } from "../runs.ts";
 
 const parse = (text: string): Outline => parseOutline(text, "list.md");
 const papersOf = (text: string): OutlinePaper[] => parse(text).topics.flatMap(({ papers }) => papers);
@@ -525,7 +526,7 @@ describe("no line is lost", () => {
           outline(parseTree(text).children),
         );
       }),
-      { numRuns: 1500 },
+      runs(300),
     );
   });
 
@@ -545,7 +546,7 @@ describe("no line is lost", () => {
           expect(inMap, JSON.stringify(text)).toContain(word);
         }
       }),
-      { numRuns: 1500 },
+      runs(300),
     );
   });
 });
