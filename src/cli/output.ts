@@ -5,7 +5,7 @@ import type { Context, OutputStream } from "../context.ts";
 import type { ResearchMap } from "../map/model.ts";
 import { machineViews } from "../render/formats.ts";
 import { makeScreen, type Screen, widthOf } from "../terminal/screen.ts";
-import type { OutputOptions } from "./options.ts";
+import type { OutputOptions } from "./options/output-options.ts";
 import { settingsOf } from "./settings.ts";
 
 /** Whether the output is for people: hints belong beside it. */

@@ -4,7 +4,7 @@ import { COMMANDS } from "../commands/registry.ts";
 import type { Context } from "../context.ts";
 import { EXIT_CODES, Failure, type FailureCode } from "../errors.ts";
 import { widthOf } from "../terminal/screen.ts";
-import { addOutputOptions, settleOutput } from "./options.ts";
+import { addOutputOptions, settleOutput } from "./options/output-options.ts";
 
 /** Parses the arguments and runs the command named. @throws Failure */
 export async function runProgram(argv: readonly string[], context: Context): Promise<void> {

@@ -2,7 +2,9 @@
 import { Argument, type Command } from "commander";
 import { completes } from "../cli/completes.ts";
 import { addExamples } from "../cli/examples.ts";
-import { addErrorOption, addSourceOptions, fileOption, oneOfOption, type SourceOptions } from "../cli/options.ts";
+import { fileOption, oneOfOption } from "../cli/options/option-kinds.ts";
+import { addErrorOption } from "../cli/options/output-options.ts";
+import { addSourceOptions, type SourceOptions } from "../cli/options/source-options.ts";
 import { report } from "../cli/output.ts";
 import { sourceReader } from "../cli/source-texts.ts";
 import type { Context } from "../context.ts";

@@ -6,17 +6,12 @@ import { RULE_NAMES, type RuleName, SEVERITIES, type Severity } from "../check/r
 import type { CheckResult } from "../check/run.ts";
 import { completes } from "../cli/completes.ts";
 import { addExamples } from "../cli/examples.ts";
-import {
-  addMapOptions,
-  addSourceOptions,
-  collectParsed,
-  isBundledAlone,
-  layerNames,
-  type OutputOptions,
-  oneOf,
-  oneOfOption,
-  type SourceOptions,
-} from "../cli/options.ts";
+import { isBundledAlone, layerNames } from "../cli/layer-names.ts";
+import { addMapOptions } from "../cli/options/map-options.ts";
+import { oneOfOption } from "../cli/options/option-kinds.ts";
+import type { OutputOptions } from "../cli/options/output-options.ts";
+import { collectParsed, oneOf } from "../cli/options/parsers.ts";
+import { addSourceOptions, type SourceOptions } from "../cli/options/source-options.ts";
 import { hint, print, screenOf } from "../cli/output.ts";
 import { sourceReader } from "../cli/source-texts.ts";
 import type { Context } from "../context.ts";

@@ -2,7 +2,8 @@
 import type { Command } from "commander";
 import { addExamples } from "../cli/examples.ts";
 import { findEntries, referencesArgument } from "../cli/named-entries.ts";
-import { addOutputOptions, type OutputOptions, openMap } from "../cli/options.ts";
+import { openMap } from "../cli/open-map.ts";
+import { addOutputOptions, type OutputOptions } from "../cli/options/output-options.ts";
 import { openViews, print } from "../cli/output.ts";
 import type { Context } from "../context.ts";
 

@@ -3,7 +3,8 @@ import { Argument, type Command } from "commander";
 import { completes } from "../cli/completes.ts";
 import type { Shell } from "../cli/completion/scripts.ts";
 import { addExamples } from "../cli/examples.ts";
-import { addErrorOption, oneOf } from "../cli/options.ts";
+import { addErrorOption } from "../cli/options/output-options.ts";
+import { oneOf } from "../cli/options/parsers.ts";
 import type { Context } from "../context.ts";
 
 export const SHELLS = ["bash", "zsh", "fish"] as const;

@@ -2,7 +2,7 @@
 import { Argument, type Command } from "commander";
 import { completes } from "../cli/completes.ts";
 import { addExamples } from "../cli/examples.ts";
-import { oneOf } from "../cli/options.ts";
+import { oneOf } from "../cli/options/parsers.ts";
 import { hint } from "../cli/output.ts";
 import {
   findSettings,

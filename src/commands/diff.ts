@@ -2,14 +2,10 @@
 import { Argument, type Command, Option } from "commander";
 import { completes } from "../cli/completes.ts";
 import { addExamples } from "../cli/examples.ts";
-import {
-  addDrawingOptions,
-  addMapOptions,
-  formatAskedFor,
-  layerNames,
-  type OutputOptions,
-  oneOfOption,
-} from "../cli/options.ts";
+import { layerNames } from "../cli/layer-names.ts";
+import { addMapOptions } from "../cli/options/map-options.ts";
+import { oneOfOption } from "../cli/options/option-kinds.ts";
+import { addDrawingOptions, formatAskedFor, type OutputOptions } from "../cli/options/output-options.ts";
 import { hint, print, screenOf } from "../cli/output.ts";
 import { sourceReader } from "../cli/source-texts.ts";
 import type { Context } from "../context.ts";

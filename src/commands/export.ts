@@ -1,16 +1,11 @@
 // aimap export: the map, or the part of it that filters leave, in a form that other programs and `build` read.
 import type { Command } from "commander";
 import { addExamples } from "../cli/examples.ts";
-import {
-  addCriteriaOptions,
-  addErrorOption,
-  addMapOptions,
-  fileOption,
-  formatAskedFor,
-  type MapOptions,
-  oneOfOption,
-  openMap,
-} from "../cli/options.ts";
+import { openMap } from "../cli/open-map.ts";
+import { addCriteriaOptions } from "../cli/options/filter-options.ts";
+import { addMapOptions, type MapOptions } from "../cli/options/map-options.ts";
+import { fileOption, oneOfOption } from "../cli/options/option-kinds.ts";
+import { addErrorOption, formatAskedFor } from "../cli/options/output-options.ts";
 import { hint } from "../cli/output.ts";
 import type { Context } from "../context.ts";
 import { writeText } from "../files.ts";

@@ -2,7 +2,7 @@
 import { Argument, type Command } from "commander";
 import { completes } from "../cli/completes.ts";
 import { addExamples } from "../cli/examples.ts";
-import { addErrorOption } from "../cli/options.ts";
+import { addErrorOption } from "../cli/options/output-options.ts";
 import { unknownName } from "../cli/unknown.ts";
 import type { Context } from "../context.ts";
 import { HELP_TOPICS } from "../help/topics.ts";

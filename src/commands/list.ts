@@ -1,16 +1,12 @@
 // aimap list: a table of papers.
 import type { Command } from "commander";
 import { addExamples } from "../cli/examples.ts";
-import {
-  addFilterOptions,
-  addOutputOptions,
-  choosePapers,
-  type FilterOptions,
-  type OutputOptions,
-  openMap,
-} from "../cli/options.ts";
+import { openMap } from "../cli/open-map.ts";
+import { addFilterOptions, type FilterOptions } from "../cli/options/filter-options.ts";
+import { addOutputOptions, type OutputOptions } from "../cli/options/output-options.ts";
 import { hint, isForPeople, openViews, print } from "../cli/output.ts";
 import type { Context } from "../context.ts";
+import { choosePapers } from "../map/choose-papers.ts";
 
 export type ListOptions = FilterOptions & OutputOptions;
 

@@ -2,7 +2,9 @@
 import { type Command, Option } from "commander";
 import { addExamples } from "../cli/examples.ts";
 import { findEntries, referencesArgument } from "../cli/named-entries.ts";
-import { addErrorOption, addMapOptions, type MapOptions, openMap } from "../cli/options.ts";
+import { openMap } from "../cli/open-map.ts";
+import { addMapOptions, type MapOptions } from "../cli/options/map-options.ts";
+import { addErrorOption } from "../cli/options/output-options.ts";
 import { hint } from "../cli/output.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";

@@ -3,7 +3,7 @@ import { Argument, type Command } from "commander";
 import { SCHEMA_NAMES } from "../answers/printed.ts";
 import { completes } from "../cli/completes.ts";
 import { addExamples } from "../cli/examples.ts";
-import { addErrorOption } from "../cli/options.ts";
+import { addErrorOption } from "../cli/options/output-options.ts";
 import { unknownName } from "../cli/unknown.ts";
 import type { Context } from "../context.ts";
 

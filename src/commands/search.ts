@@ -1,15 +1,10 @@
 // aimap search: the papers that answer a query, best first.
 import type { Command } from "commander";
 import { addExamples } from "../cli/examples.ts";
-import {
-  addFilterOptions,
-  addOutputOptions,
-  type FilterOptions,
-  isBundledAlone,
-  layerNames,
-  type OutputOptions,
-  openMap,
-} from "../cli/options.ts";
+import { isBundledAlone, layerNames } from "../cli/layer-names.ts";
+import { openMap } from "../cli/open-map.ts";
+import { addFilterOptions, type FilterOptions } from "../cli/options/filter-options.ts";
+import { addOutputOptions, type OutputOptions } from "../cli/options/output-options.ts";
 import { hint, isForPeople, openViews, print } from "../cli/output.ts";
 import type { Context } from "../context.ts";
 import { sortPapers } from "../map/filter.ts";

@@ -1,17 +1,13 @@
 // aimap timeline: papers along time.
 import type { Command } from "commander";
 import { addExamples } from "../cli/examples.ts";
-import {
-  addFilterOptions,
-  addOutputOptions,
-  choosePapers,
-  type FilterOptions,
-  type OutputOptions,
-  oneOfOption,
-  openMap,
-} from "../cli/options.ts";
+import { openMap } from "../cli/open-map.ts";
+import { addFilterOptions, type FilterOptions } from "../cli/options/filter-options.ts";
+import { oneOfOption } from "../cli/options/option-kinds.ts";
+import { addOutputOptions, type OutputOptions } from "../cli/options/output-options.ts";
 import { hint, isForPeople, openViews, print } from "../cli/output.ts";
 import type { Context } from "../context.ts";
+import { choosePapers } from "../map/choose-papers.ts";
 import { GRANULARITIES, type Granularity, groupByPeriod } from "../map/timeline.ts";
 
 export interface TimelineOptions extends FilterOptions, OutputOptions {

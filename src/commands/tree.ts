@@ -2,17 +2,13 @@
 import { Argument, type Command } from "commander";
 import { completes } from "../cli/completes.ts";
 import { addExamples } from "../cli/examples.ts";
-import {
-  addFilterOptions,
-  addOutputOptions,
-  choosePapers,
-  type FilterOptions,
-  type OutputOptions,
-  openMap,
-  toCount,
-} from "../cli/options.ts";
+import { openMap } from "../cli/open-map.ts";
+import { addFilterOptions, type FilterOptions } from "../cli/options/filter-options.ts";
+import { addOutputOptions, type OutputOptions } from "../cli/options/output-options.ts";
+import { toCount } from "../cli/options/parsers.ts";
 import { openViews, print } from "../cli/output.ts";
 import type { Context } from "../context.ts";
+import { choosePapers } from "../map/choose-papers.ts";
 import { findTopic } from "../map/find.ts";
 import { buildTree } from "../map/tree.ts";
 

@@ -5,7 +5,8 @@ import type { Context } from "../../context.ts";
 import type { ResearchMap } from "../../map/model.ts";
 import { fold } from "../../text/fold.ts";
 import { type Completer, completerOf } from "../completes.ts";
-import { addOutputOptions, openMap } from "../options.ts";
+import { openMap } from "../open-map.ts";
+import { addOutputOptions } from "../options/output-options.ts";
 
 export interface Candidate {
   readonly value: string;
