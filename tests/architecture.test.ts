@@ -60,7 +60,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   packaging: ["cli", "help", "terminal", "map", "errors"],
   help: ["check", "errors"],
   render: ["render", "answers", "layers", "check", "search", "map", "text", "terminal", "errors"],
-  answers: ["answers", "layers", "check", "search", "map", "terminal", "errors"],
+  answers: ["answers", "layers", "check", "search", "map", "text", "terminal", "errors"],
   layers: ["layers", "import", "map", "text", "files"],
   check: ["check", "import", "map", "text"],
   import: ["import", "map", "text", "errors"],

@@ -6,7 +6,7 @@ import { FAILURE_CODES } from "../errors.ts";
 import { CHANGE_KINDS } from "../layers/compare.ts";
 import { DATE_SOURCES, KINDS, ORIGINS, SCHEMA_VERSION } from "../map/model.ts";
 import { COLOR_MODES } from "../terminal/screen.ts";
-import { PRINTED, SCHEMA_NAMES } from "./printed.ts";
+import { isJsonSource, JSON_SHAPES, SCHEMA_NAMES } from "./json-shapes.ts";
 
 export type Schema = { readonly [keyword: string]: unknown };
 
@@ -284,11 +284,11 @@ function titleOf(name: string): string {
 }
 
 function bodyOf(name: string): Schema {
-  const printed = PRINTED[name];
-  if (printed === undefined) throw new Error(`no schema "${name}"`);
-  if (typeof printed === "string") return ref(printed);
-  const [first = "paper", ...others] = printed.map(ref);
-  return list(others.length === 0 ? (first as Schema) : { anyOf: printed.map(ref) });
+  if (!isJsonSource(name)) throw new Error(`no schema "${name}"`);
+  const shapes = JSON_SHAPES[name];
+  if (typeof shapes === "string") return ref(shapes);
+  const [first, ...others] = shapes.map(ref);
+  return list(first !== undefined && others.length === 0 ? first : { anyOf: shapes.map(ref) });
 }
 
 /** The shapes that a schema refers to, and those that these refer to. */

@@ -1,8 +1,9 @@
 // The papers and topics that a command line names, also through standard input.
 import { Argument } from "commander";
+import { findEntryAsSeen } from "../answers/find-as-seen.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
-import { type Entry, findEntry } from "../map/find.ts";
+import type { Entry } from "../map/find.ts";
 import type { ResearchMap } from "../map/model.ts";
 import { completes } from "./completes.ts";
 
@@ -19,7 +20,7 @@ const REFERENCES = 'citation key, arXiv id, DOI, URL, title or topic; "-" reads 
  */
 export async function findEntries(map: ResearchMap, references: readonly string[], context: Context): Promise<Entry[]> {
   const entries: Entry[] = [];
-  for (const reference of await withStdin(references, context)) entries.push(await findEntry(map, reference));
+  for (const reference of await withStdin(references, context)) entries.push(await findEntryAsSeen(map, reference));
   return entries;
 }
 

@@ -5,6 +5,7 @@ import type { Context } from "../context.ts";
 import { EXIT_CODES, Failure, type FailureCode } from "../errors.ts";
 import { widthOf } from "../terminal/screen.ts";
 import { addOutputOptions, settleOutput } from "./options/output-options.ts";
+import { writeReply } from "./output.ts";
 
 /** Parses the arguments and runs the command named. @throws Failure */
 export async function runProgram(argv: readonly string[], context: Context): Promise<void> {
@@ -12,7 +13,7 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
   if (first === "completion" && dashes === "--" && typed.length > 0) {
     const { isShell, runCompletion } = await import("../commands/completion.ts");
     // asked at every press of a key: what is only passed on is not parsed
-    if (isShell(shell)) return runCompletion({ shell, words: typed }, context);
+    if (isShell(shell)) return writeReply(await runCompletion({ shell, words: typed }, context), {}, context);
   }
   const words = withoutHelp(argv);
   const program = makeRoot(context);

@@ -1,14 +1,15 @@
 // aimap cite: references to papers, for a bibliography.
 import type { Command } from "commander";
+import { papersOf } from "../answers/papers-in.ts";
 import { addExamples } from "../cli/examples.ts";
 import { findEntries, referencesArgument } from "../cli/named-entries.ts";
 import { openMap } from "../cli/open-map.ts";
 import { addOutputOptions, type OutputOptions } from "../cli/options/output-options.ts";
-import { openViews, print } from "../cli/output.ts";
+import { type Reply, setAction } from "../cli/output.ts";
 import type { Context } from "../context.ts";
 
 export interface CiteOptions extends OutputOptions {
-  /** What was typed for each entry; `-` stands for the lines of standard input. */
+  /** What was typed for each paper or topic; `-` stands for the lines of standard input. */
   readonly references: readonly string[];
 }
 
@@ -24,14 +25,14 @@ export function defineCite(command: Command, context: Context, run = runCite): v
     { line: "aimap cite semanticity --format ris", says: "a topic for a reference manager" },
     { line: "aimap search sae --format ids | aimap cite - --format text", says: "what a search found, for reading" },
   ]);
-  command.action((references: string[], options) => run({ references, ...options }, context));
+  setAction(command, context, (references: string[], options: Omit<CiteOptions, "references">) =>
+    run({ references, ...options }, context),
+  );
 }
 
-export async function runCite({ format = "bibtex", ...options }: CiteOptions, context: Context): Promise<void> {
-  const map = await openMap({ ...options, format }, context);
-  const { papersOf } = await import("../render/paper-views.ts");
+export async function runCite(options: CiteOptions, context: Context): Promise<Reply> {
+  const map = await openMap(options, context);
   const entries = await findEntries(map, options.references, context);
   const papers = [...new Set(entries.flatMap((entry) => papersOf(map, entry)))];
-  const views = await openViews(map, { ...options, format }, context);
-  await print(await views.cite(papers), { ...options, format }, context);
+  return { type: "cite", map, papers, format: options.format ?? "bibtex" };
 }

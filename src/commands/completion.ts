@@ -5,6 +5,7 @@ import type { Shell } from "../cli/completion/scripts.ts";
 import { addExamples } from "../cli/examples.ts";
 import { addErrorOption } from "../cli/options/output-options.ts";
 import { oneOf } from "../cli/options/parsers.ts";
+import { type Reply, setAction } from "../cli/output.ts";
 import type { Context } from "../context.ts";
 
 export const SHELLS = ["bash", "zsh", "fish"] as const;
@@ -34,18 +35,17 @@ export function defineCompletion(command: Command, context: Context, run = runCo
     { line: "aimap completion bash", says: "the script for bash" },
     { line: "aimap completion bash -- show cunn", says: "what could stand there" },
   ]);
-  command.action((shell: Shell, words: string[]) => run({ shell, words }, context));
+  setAction(command, context, (shell: Shell, words: string[]) => run({ shell, words }, context));
 }
 
-export async function runCompletion({ shell, words }: CompletionOptions, context: Context): Promise<void> {
+export async function runCompletion({ shell, words }: CompletionOptions, context: Context): Promise<Reply> {
   if (words.length === 0) {
     const { SCRIPTS } = await import("../cli/completion/scripts.ts");
-    context.stdout.write(SCRIPTS[shell]);
-    return;
+    return { type: "text", text: SCRIPTS[shell] };
   }
   const [{ complete }, { answerFor }] = await Promise.all([
     import("../cli/completion/candidates.ts"),
     import("../cli/completion/scripts.ts"),
   ]);
-  context.stdout.write(answerFor(shell, await complete(words, context)));
+  return { type: "text", text: answerFor(shell, await complete(words, context)) };
 }

@@ -3,6 +3,7 @@ import { Argument, type Command } from "commander";
 import { completes } from "../cli/completes.ts";
 import { addExamples } from "../cli/examples.ts";
 import { addErrorOption } from "../cli/options/output-options.ts";
+import { type Reply, setAction } from "../cli/output.ts";
 import { unknownName } from "../cli/unknown.ts";
 import type { Context } from "../context.ts";
 import { HELP_TOPICS } from "../help/topics.ts";
@@ -22,10 +23,10 @@ export function defineHelp(command: Command, context: Context, run = runHelp): v
     { line: "aimap help query", says: "what a search understands" },
     { line: "aimap help search", says: "the same as aimap search --help" },
   ]);
-  command.action((name: string | undefined) => run({ name: name ?? "" }, context));
+  setAction(command, context, (name: string | undefined) => run({ name: name ?? "" }, context));
 }
 
-export async function runHelp({ name }: HelpOptions, context: Context): Promise<void> {
+export async function runHelp({ name }: HelpOptions, context: Context): Promise<Reply> {
   const topic = Object.hasOwn(HELP_TOPICS, name) ? HELP_TOPICS[name] : undefined;
   if (topic === undefined) {
     const topics = Object.keys(HELP_TOPICS);
@@ -41,5 +42,5 @@ export async function runHelp({ name }: HelpOptions, context: Context): Promise<
     if (term.length > widest) return [`  ${term}`, first, ...rest];
     return [`  ${padEnd(term, widest)}${first.slice(widest + 2)}`, ...rest];
   });
-  context.stdout.write(joinLines([...wrap(topic.text, width), "", ...lines]));
+  return { type: "text", text: joinLines([...wrap(topic.text, width), "", ...lines]) };
 }

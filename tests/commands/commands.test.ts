@@ -485,7 +485,10 @@ test("options are values when the command runs, and stand before or behind its n
   const { Command } = await import("commander");
   const seen: unknown[] = [];
   const command = new Command("list");
-  defineList(command, undefined as never, async (options) => void seen.push(options));
+  defineList(command, undefined as never, async (options) => {
+    seen.push(options);
+    return { type: "text", text: "" };
+  });
   await command.parseAsync(["--year", "2020..", "--since", "2021-05", "--has", "CODE", "--limit", "3"], {
     from: "user",
   });

@@ -7,17 +7,16 @@ import { canonicalMap } from "../../src/map/canonical.ts";
 import { DATE_SOURCES, KINDS, linkMap, type MapFile, type Note, ORIGINS, type Paper } from "../../src/map/model.ts";
 import { findProblems } from "../../src/map/validate.ts";
 import { outlineText } from "../../src/render/exports/outline.ts";
-import { machineViews } from "../../src/render/formats.ts";
+import { exportText } from "../../src/render/exports.ts";
 import { toJson } from "../../src/render/json.ts";
 import { BUNDLED_MAP, mapOf } from "../harness.ts";
 import { HOSTILE_MAP, TRICKY, TRICKY_MAP } from "../hostile-map.ts";
 
 async function again(map: MapFile): Promise<MapFile> {
-  const views = await machineViews("csl-json", linkMap(map), { fields: null, isNulTerminated: false });
   return buildMap({
     title: null,
     lists: [{ file: "outline.md", text: outlineText(map) }],
-    references: [{ file: "references.json", text: await views.list(map.papers) }],
+    references: [{ file: "references.json", text: await exportText("csl-json", map, linkMap(map)) }],
     glossaries: [{ file: "glossary.json", text: toJson(map.glossary) }],
   }).map;
 }

@@ -1,5 +1,6 @@
 // What can stand where the cursor is: read off the command tree, so that a new option completes by itself, and off the map.
 import { type Argument, Command, type Option } from "commander";
+import { sanitisedMap } from "../../answers/sanitised-map.ts";
 import { COMMANDS } from "../../commands/registry.ts";
 import type { Context } from "../../context.ts";
 import type { ResearchMap } from "../../map/model.ts";
@@ -170,7 +171,7 @@ async function candidatesOf(
   if (completer === "fields") return fieldCandidates(line.command?.name() ?? "overview");
   try {
     const map = await openMap(line.map.length === 0 ? {} : { map: line.map }, context);
-    return ON_MAP[completer](map);
+    return ON_MAP[completer](sanitisedMap(map).map);
   } catch {
     // a map that cannot be read is told by the command, not while it is typed
     return [];
@@ -178,12 +179,12 @@ async function candidatesOf(
 }
 
 async function fieldCandidates(command: string): Promise<Candidate[]> {
-  const [{ PRINTED }, { fieldsOf, SHAPES }] = await Promise.all([
-    import("../../answers/printed.ts"),
+  const [{ isJsonSource, JSON_SHAPES }, { fieldsOf, SHAPES }] = await Promise.all([
+    import("../../answers/json-shapes.ts"),
     import("../../answers/schema.ts"),
   ]);
-  const printed = PRINTED[command] ?? [];
-  const shapes = typeof printed === "string" ? [printed] : printed;
+  const named = isJsonSource(command) ? JSON_SHAPES[command] : [];
+  const shapes = typeof named === "string" ? [named] : named;
   const descriptions = new Map(
     shapes.flatMap((shape) =>
       Object.entries(SHAPES[shape].properties).map(([name, { description }]) => [name, description]),
