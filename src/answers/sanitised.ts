@@ -5,7 +5,7 @@ import type { TreeNode } from "../map/tree.ts";
 import type { SearchMatch } from "../search/explain.ts";
 import { sanitise, sanitiseDeep } from "../text/sanitise.ts";
 import type { AnswerOf, MapAnswer, ReportAnswer } from "./answer.ts";
-import { type SanitisedMap, sanitisedMap } from "./sanitised-map.ts";
+import { type SanitisedMap, sanitisedEntry, sanitisedMap } from "./sanitised-map.ts";
 import { sanitisedRange } from "./sanitised-ranges.ts";
 
 /** The same answer if its map has nothing to sanitise. */
@@ -29,13 +29,7 @@ export function sanitisedMapAnswer(answer: MapAnswer): MapAnswer {
     case "overview":
       return { ...answer, map, nodes: answer.nodes.map((node) => sanitisedNode(node, sanitised)) };
     case "show":
-      return {
-        ...answer,
-        map,
-        entries: answer.entries.map((entry) =>
-          entry.type === "paper" ? { ...entry, paper: paper(entry.paper) } : { ...entry, topic: topic(entry.topic) },
-        ),
-      };
+      return { ...answer, map, entries: answer.entries.map((entry) => sanitisedEntry(entry, sanitised)) };
   }
 }
 

@@ -1,5 +1,6 @@
 // aimap open: a paper's page, code or demonstration in the browser.
 import { type Command, Option } from "commander";
+import { sanitisedEntry, sanitisedMap } from "../answers/sanitised-map.ts";
 import { addExamples } from "../cli/examples.ts";
 import { findEntries, referencesArgument } from "../cli/named-entries.ts";
 import { openMap } from "../cli/open-map.ts";
@@ -42,7 +43,8 @@ export async function runOpen(options: OpenOptions, context: Context): Promise<R
   const map = await openMap(options, context);
   const name: LinkName = options.code ? "code" : options.demo ? "demo" : "page";
   const entries = await findEntries(map, options.references, context);
-  const addresses = entries.map((entry) => addressOf(entry, name));
+  // the address that views link to
+  const addresses = entries.map((entry) => addressOf(sanitisedEntry(entry, sanitisedMap(map)), name));
   if (options.print) return { type: "text", text: addresses.map((address) => `${address}\n`).join("") };
   return { type: "text", text: "", addresses };
 }

@@ -10,7 +10,7 @@ import { bar, sparklineOfAll } from "./charts.ts";
 const COMMANDS_TO_TRY: readonly (readonly [command: string, purpose: string])[] = [
   ["aimap search sae", "find papers"],
   ["aimap timeline", "see how the field grew"],
-  ["aimap tree", "browse the topics"],
+  ["aimap tree", "walk the topics"],
   ["aimap --help", "all commands"],
 ];
 const MAX_BAR = 24;
