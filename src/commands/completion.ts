@@ -1,17 +1,11 @@
 // aimap completion: the script that makes a shell complete aimap's command lines, and the answers that the script asks for.
 import { Argument, type Command } from "commander";
 import { completes } from "../cli/completes.ts";
-import type { Shell } from "../cli/completion/scripts.ts";
+import { SHELLS, type Shell } from "../cli/completion/shells.ts";
 import { addExamples } from "../cli/examples.ts";
 import { addErrorOption } from "../cli/options/output-options.ts";
 import { oneOf } from "../cli/options/parsers.ts";
 import type { Context } from "../context.ts";
-
-export const SHELLS = ["bash", "zsh", "fish"] as const;
-
-export function isShell(text: string | undefined): text is Shell {
-  return SHELLS.some((shell) => shell === text);
-}
 
 export interface CompletionOptions {
   readonly shell: Shell;
@@ -43,9 +37,9 @@ export async function runCompletion({ shell, words }: CompletionOptions, context
     context.stdout.write(SCRIPTS[shell]);
     return;
   }
-  const [{ complete }, { answerFor }] = await Promise.all([
-    import("../cli/completion/candidates.ts"),
-    import("../cli/completion/scripts.ts"),
+  const [{ complete }, { shellAnswer }] = await Promise.all([
+    import("../cli/completion/complete.ts"),
+    import("../cli/completion/shell-answer.ts"),
   ]);
-  context.stdout.write(answerFor(shell, await complete(words, context)));
+  context.stdout.write(shellAnswer(shell, await complete(words, context)));
 }

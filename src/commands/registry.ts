@@ -5,13 +5,13 @@ import type { Context } from "../context.ts";
 /** Declares a command on the commander command made for it. */
 export type Define = (command: Command, context: Context) => void;
 
-export interface Entry {
-  /** What it does, in a few words: known before the command is loaded. */
+export interface RegisteredCommand {
+  /** What it does, in a few words. Known before the command is loaded. */
   readonly summary: string;
   readonly load: () => Promise<Define>;
 }
 
-export const COMMANDS: Readonly<Record<string, Entry>> = {
+const registry = {
   list: { summary: "list papers, the newest first", load: async () => (await import("./list.ts")).defineList },
   search: {
     summary: "find papers by what they are about",
@@ -48,4 +48,15 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     load: async () => (await import("./schema.ts")).defineSchema,
   },
   help: { summary: "explain a command or a topic", load: async () => (await import("./help.ts")).defineHelp },
-};
+} satisfies Readonly<Record<string, RegisteredCommand>>;
+
+export type CommandName = keyof typeof registry;
+
+export const COMMANDS: Readonly<Record<CommandName, RegisteredCommand>> = registry;
+
+export function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(COMMANDS, name);
+}
+
+/** In the order of the help. */
+export const COMMAND_NAMES: readonly CommandName[] = Object.keys(COMMANDS).filter(isCommand);

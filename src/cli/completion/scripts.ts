@@ -1,25 +1,6 @@
 // The completion scripts. Each asks `aimap completion SHELL -- WORDS` when a key is pressed, and does nothing before.
 // The answer is a line that says what follows, then a candidate a line: its value, a tab, and what it is.
-import { sanitise } from "../../text/sanitise.ts";
-import type { Completion } from "./candidates.ts";
-
-export type Shell = "bash" | "zsh" | "fish";
-
-/**
- * `files`: the shell's own file names; `open`: candidates that more can be typed behind; `others`: candidates that do not
- * begin with what was typed; else `words`.
- */
-export function answerFor(shell: Shell, { candidates, isFiles, isOpen, typed, prefix }: Completion): string {
-  if (isFiles) return "files\n";
-  const isPrefixed = candidates.every(({ value }) => value.startsWith(typed));
-  // bash would replace what was typed by what several others have in common
-  const shown = shell === "bash" && !isPrefixed && candidates.length > 1 ? [] : candidates;
-  // bash takes the value behind `=` for a word of its own
-  const before = shell === "bash" ? prefix.replace(/^--[\w-]+=/, "") : prefix;
-  const kind = isOpen ? "open" : isPrefixed ? "words" : "others";
-  const lines = shown.map(({ value, description }) => `${sanitise(before + value)}\t${sanitise(description)}`);
-  return [kind, ...lines].map((line) => `${line}\n`).join("");
-}
+import type { Shell } from "./shells.ts";
 
 const BASH = `# aimap completion for bash: source <(aimap completion bash)
 _aimap() {
