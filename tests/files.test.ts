@@ -24,7 +24,7 @@ test(`${KILLS} times kill -9 in the middle of a write`, async () => {
       // writes over the file again and again, each time another letter, from the moment it says so
       contents: `import { writeText } from "./files.ts";
         console.log("begins");
-        for (let at = 0; ; at += 1) writeText(process.argv[2], String.fromCharCode(97 + (at % 26)).repeat(${SIZE}), true);`,
+        for (let at = 0; ; at += 1) writeText(process.argv[2], String.fromCharCode(97 + (at % 26)).repeat(${SIZE}), { overwrite: true });`,
       resolveDir: join(ROOT, "src"),
     },
     bundle: true,

@@ -2,8 +2,8 @@
 import { delimiter } from "node:path";
 import type { Context } from "../context.ts";
 import { BUNDLED } from "../map/model.ts";
+import { settingsOf } from "../settings/settings-files.ts";
 import type { MapOptions } from "./options/map-options.ts";
-import { settingsOf } from "./settings.ts";
 
 /** The layers of the map in use, the lowest first: those of the command line, else of AIMAP_MAP, else of the settings. */
 export function layerNames(options: MapOptions, context: Context): readonly string[] {

@@ -8,17 +8,17 @@ export async function run(argv: readonly string[], context: Context): Promise<nu
   // answered before anything is loaded, because scripts ask for it in loops
   if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V")) {
     context.stdout.write(`${context.version}\n`);
-    return EXIT.done;
+    return EXIT.done.code;
   }
   try {
     const { runProgram } = await import("./program.ts");
     await runProgram(argv, context);
-    return EXIT.done;
+    return EXIT.done.code;
   } catch (error) {
     const failure = error instanceof Failure ? error : failureOfBug(error);
     const { failureText } = await import("../render/failure.ts");
     context.stderr.write(failureText(failure, asksForJson(argv)));
-    return EXIT[failure.kind];
+    return EXIT[failure.kind].code;
   }
 }
 

@@ -82,11 +82,12 @@ export async function runBuild(options: BuildOptions, context: Context): Promise
   );
   progress.clear();
   const force = options.force ?? false;
-  if (options.report !== undefined) writeText(options.report, toJson({ type: "report", ...found }), force);
+  if (options.report !== undefined)
+    writeText(options.report, toJson({ type: "report", ...found }), { overwrite: force });
   const refused = options.strict ? strictProblem(found) : null;
   if (refused !== null) throw new Failure("failed", "broken-input", refused);
   if (options.output === undefined) context.stdout.write(toJson(map));
-  else writeText(options.output, toJson(map), force);
+  else writeText(options.output, toJson(map), { overwrite: force });
   for (const line of reportLines(found)) await report(line, options, context);
 }
 

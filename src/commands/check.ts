@@ -76,7 +76,7 @@ export async function runCheck(options: CheckOptions, context: Context): Promise
   const files = sources.files.map(({ file }) => file);
   if (options.json) context.stdout.write(toJson({ type: "check", files, ...result }));
   else await show(result, options, context);
-  for (const [file, text] of mended) writeText(file, text, true);
+  for (const [file, text] of mended) writeText(file, text, { overwrite: true });
   const line = resultLine(result, wishes, explain);
   if (result.errors > 0) throw new Failure("failed", "failed-check", line);
   // whoever asked for JSON reads JSON

@@ -51,7 +51,7 @@ export async function runExport(options: ExportOptions, context: Context): Promi
   const text = await exportText(format, file, map);
   if (output === undefined) context.stdout.write(text);
   else {
-    writeText(output, text, force);
+    writeText(output, text, { overwrite: force });
     await hint(
       `${output}: ${countOf(file.papers.length, "paper")} in ${countOf(file.topics.length, "topic")}`,
       wanted,
