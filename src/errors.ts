@@ -3,8 +3,8 @@
 /** The exit codes, in the order of the help. A new one is a row here. */
 export const EXIT = {
   done: { code: 0, meaning: "success, even if nothing was found" },
-  failed: { code: 1, meaning: "the operation failed: an unreadable map, a file that exists, a failed check" },
-  usage: { code: 2, meaning: "wrong usage: an unknown option, author or field, a name that matches several" },
+  failed: { code: 1, meaning: "the operation failed: an unreadable map, an existing file, a failed check" },
+  usage: { code: 2, meaning: "wrong usage: an unknown option, author or field, an ambiguous name" },
   notFound: { code: 3, meaning: "the paper or topic named does not exist" },
   interrupted: { code: 130, meaning: "interrupted from the keyboard" },
 } as const;

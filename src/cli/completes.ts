@@ -1,7 +1,7 @@
-// What the value of an option or argument can be, for completion. Said where the option is declared.
+// What completes the value of an option or argument, declared where the option is.
 import type { Argument, Option } from "commander";
 
-/** A fixed set of words, or a kind of thing that the map, the command or the shell knows. */
+/** A fixed set of words, or a kind of value that the map, the command or the shell knows. */
 export type Completer =
   | readonly string[]
   | "topics"
@@ -16,13 +16,13 @@ export type Completer =
 
 const completers = new WeakMap<Option | Argument, Completer>();
 
-/** Declares what completes an option or argument. */
+/** Declares what completes an option or argument, and returns it. */
 export function completes<T extends Option | Argument>(target: T, completer: Completer): T {
   completers.set(target, completer);
   return target;
 }
 
-/** What completes it; null: nothing is known of its values. */
+/** Null: its values cannot be completed. */
 export function completerOf(target: Option | Argument): Completer | null {
   return completers.get(target) ?? null;
 }

@@ -1,8 +1,9 @@
 // aimap config: the settings that a person keeps in a file.
+
 import { Argument, type Command } from "commander";
 import { completes } from "../cli/completes.ts";
 import { addExamples } from "../cli/examples.ts";
-import { oneOf } from "../cli/options/parsers.ts";
+import { fileArgument, oneOfArgument } from "../cli/options/option-kinds.ts";
 import { hint } from "../cli/output.ts";
 import { unknownName } from "../cli/unknown.ts";
 import type { Context } from "../context.ts";
@@ -26,18 +27,19 @@ export function defineConfig(command: Command, context: Context, run = runConfig
   const names = SETTING_NAMES.map((name) => `${name} (${SETTINGS[name].summary}: ${SETTINGS[name].takes})`);
   command
     .description(
-      `Show and change the settings. There are ${names.join("; ")}. Variables of the environment beat settings, options beat both.`,
+      `Show and change the settings. They are ${names.join("; ")}. Environment variables override settings, and options override both.`,
     )
-    .addArgument(
-      completes(new Argument("[action]", CONFIG_ACTIONS.join(", ")).argParser(oneOf(CONFIG_ACTIONS)), CONFIG_ACTIONS),
-    )
+    .addArgument(oneOfArgument("[action]", CONFIG_ACTIONS))
     .addArgument(completes(new Argument("[name]", SETTING_NAMES.join(", ")), SETTING_NAMES))
-    .addArgument(completes(new Argument("[values...]", "what to set"), "files"))
+    .addArgument(fileArgument("[values...]", "the new value"))
     .option("--json", "print one JSON object");
   addExamples(command, [
-    { line: "aimap config set map bundled my-list.md", says: "one's own list over the built-in map, from now on" },
-    { line: "aimap config list", says: "what is set, and where" },
-    { line: "aimap config unset map", says: "the built-in map alone again" },
+    {
+      line: "aimap config set map bundled my-list.md",
+      purpose: "combine your own list with the built-in map from now on",
+    },
+    { line: "aimap config list", purpose: "what is set, and in which file" },
+    { line: "aimap config unset map", purpose: "use only the built-in map again" },
   ]);
   command.action((action: ConfigAction | undefined, name: string | undefined, values: string[], options) =>
     run({ action: action ?? "list", name: name ?? null, values, ...options }, context),

@@ -124,7 +124,7 @@ describe("who beats whom", () => {
     const problem = `aimap: cannot read the map "${gone}": no such file`;
     const told = async (argv: readonly string[], more: object) =>
       (await aimap(["list", ...argv], { env: { ...env, ...more } })).stderr;
-    expect(await told([], {})).toBe(`${problem}; the settings name it, and "aimap config unset map" takes it out\n`);
+    expect(await told([], {})).toBe(`${problem}; the settings name it, and "aimap config unset map" removes it\n`);
     expect(await told([], { AIMAP_MAP: gone })).toBe(`${problem}; AIMAP_MAP names it\n`);
     expect(await told(["--map", gone], {})).toBe(`${problem}\n`);
   });

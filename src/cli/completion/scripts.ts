@@ -1,5 +1,5 @@
-// The completion scripts. Each asks `aimap completion SHELL -- WORDS` when a key is pressed, and does nothing before.
-// The answer is a line that says what follows, then a candidate a line: its value, a tab, and what it is.
+// The completion scripts. When the completion key is pressed, each runs `aimap completion SHELL -- WORDS` and reads its
+// answer, which shell-answer.ts describes.
 import type { Shell } from "./shells.ts";
 
 const BASH = `# aimap completion for bash: source <(aimap completion bash)
@@ -11,7 +11,7 @@ _aimap() {
       kind=$value
       continue
     fi
-    # within quotes readline quotes nothing, elsewhere we do
+    # readline adds no quotes inside quotes; elsewhere we do it
     if [[ $typed != [\\"\\']* && $value == *[^A-Za-z0-9,._/:=+@%-]* ]]; then printf -v value %q "$value"; fi
     COMPREPLY+=("$value")
   done < <(command aimap completion bash -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
@@ -25,7 +25,7 @@ complete -F _aimap aimap
 `;
 
 const ZSH = `#compdef aimap
-# aimap completion for zsh: source <(aimap completion zsh), behind compinit; or a file _aimap in a folder of $fpath
+# aimap completion for zsh: source <(aimap completion zsh), after compinit; or a file _aimap in a folder of $fpath
 _aimap() {
   local kind value description
   local -a entries flags
@@ -41,7 +41,7 @@ _aimap() {
     open) flags=(-S '') ;;
     others)
       flags=(-U)
-      # several: shown, but what was typed stays
+      # several candidates are shown, and what was typed stays
       if (( \${#entries} > 1 )); then compstate[insert]='' compstate[list]='list force'; fi
       ;;
   esac
