@@ -10,6 +10,7 @@ import { hint, print, screenOf } from "../cli/output.ts";
 import { sourceReader } from "../cli/source-texts.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
+import { FILTERS } from "../map/filters.ts";
 import { loadBundledMapFile } from "../map/load.ts";
 import { BUNDLED, type MapFile } from "../map/model.ts";
 import type { NamedDiff } from "../render/diff.ts";
@@ -40,7 +41,7 @@ export function defineDiff(command: Command, context: Context, run = runDiff): v
           "--since <layer>",
           "show what the layers after this one add; for the last layer, what it adds itself",
         ),
-        "layers",
+        FILTERS.layer.candidates,
       ),
     )
     .optionsGroup("Output:")

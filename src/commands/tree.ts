@@ -9,6 +9,7 @@ import { toCount } from "../cli/options/parsers.ts";
 import { openViews, print } from "../cli/output.ts";
 import type { Context } from "../context.ts";
 import { choosePapers } from "../map/choose-papers.ts";
+import { FILTERS } from "../map/filters.ts";
 import { findTopic } from "../map/find.ts";
 import { buildTree } from "../map/tree.ts";
 
@@ -25,7 +26,9 @@ export function defineTree(command: Command, context: Context, run = runTree): v
     .description(
       "Show the topic tree, with the number of papers in each topic, their years and a sparkline of the years.",
     )
-    .addArgument(completes(new Argument("[topic]", "start from this topic: id, name or part of either"), "topics"))
+    .addArgument(
+      completes(new Argument("[topic]", "start from this topic: id, name or part of either"), FILTERS.topic.candidates),
+    )
     .option("--depth <n>", "show at most n levels below the start", toCount)
     .option("--papers", "show the papers of each topic too");
   addFilterOptions(command);

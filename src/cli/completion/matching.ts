@@ -1,6 +1,7 @@
 // Which candidates fit what was typed.
+
+import type { Candidate } from "../../map/filters.ts";
 import { fold } from "../../text/fold.ts";
-import type { Candidate } from "./candidates.ts";
 
 /**
  * The candidates that begin with what was typed, ignoring case. If there are none, those that do so ignoring accents too;
