@@ -1,4 +1,4 @@
-// Completion in the shells themselves, typed at through a pseudo-terminal. Run by `npm run test:tools`, where bash, zsh,
+// Completion in the shells themselves, with keys typed through a pseudo-terminal. Run by `npm run test:tools`, where bash, zsh,
 // fish and python3 are installed.
 import { spawn } from "node:child_process";
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
@@ -16,7 +16,7 @@ const START = {
 } as const;
 type Shell = keyof typeof START;
 
-/** Loads the script twice, which must be safe to repeat, and makes the prompt short. */
+/** Loads the script twice, which must be safe, and makes the prompt short. */
 const SETUP: Readonly<Record<Shell, string>> = {
   bash: "bind 'set bell-style none'; bind 'set page-completions off'; PS1='> '; source <(aimap completion bash); source <(aimap completion bash); clear\r",
   zsh: "PS1='> '; autoload -Uz compinit; compinit -u -d ./dump; source <(aimap completion zsh); source <(aimap completion zsh); clear\r",
@@ -29,7 +29,7 @@ beforeAll(() => {
   writeFileSync(join(home, "my-map.json"), "{}");
 });
 
-/** All that the shell shows while this is typed, without what only moves and paints. */
+/** Everything that the shell shows while this is typed, without escape sequences. */
 async function type(shell: Shell, ...keys: readonly string[]): Promise<string> {
   const { PATH: path = "" } = process.env as { PATH?: string };
   const typist = spawn("python3", [join(ROOT, "tests", "typist.py"), "140", ...START[shell]], {
@@ -42,7 +42,7 @@ async function type(shell: Shell, ...keys: readonly string[]): Promise<string> {
   return stdout.replace(SEQUENCES, "");
 }
 
-/** What a terminal is told besides text: where to write, how to paint, what it is called. */
+/** What a terminal receives besides text: cursor movements, colours and titles. */
 const SEQUENCES = new RegExp(
   `${ESC}(?:\\[[0-9;?>=]*[A-Za-z]|\\][^\\u0007${ESC}]*(?:\\u0007|${ESC}\\\\)|[()][A-Z0-9]|[=>78])`,
   "g",
@@ -50,13 +50,13 @@ const SEQUENCES = new RegExp(
 
 const HOME_KEY = "\u0001";
 
-/** The words that stand there after a tab: a command before them prints each between signs. */
+/** The words of the line after a tab: a command inserted before them prints each between `<` and `>`. */
 async function completed(shell: Shell, lines: readonly string[]): Promise<string[]> {
   const shown = await type(shell, ...lines.flatMap((line) => [`${line}\t`, `${HOME_KEY}printf '<%s>' \r`]));
   return [...shown.matchAll(/<aimap>(?:<[^<>]*>)+/g)].map(([words]) => words.slice(1, -1));
 }
 
-/** What is typed before the tab, and the words that come of it. */
+/** What is typed before the tab, and the words of the line after it. */
 const LINES: readonly (readonly [string, string])[] = [
   ["aimap sea", "aimap><search"],
   ["aimap show cunn", "aimap><show><cunningham2023sparse"],
@@ -72,7 +72,7 @@ const LINES: readonly (readonly [string, string])[] = [
   ["aimap list --org 'Google R", "aimap><list><--org><Google Research"],
   ["aimap list --author Neel", "aimap><list><--author><Neel Nanda"],
   ["aimap list --map my", "aimap><list><--map><my-map.json"],
-  // several that do not begin with it: it stays
+  // several candidates that do not begin with the word: it stays
   ["aimap list --topic seman", "aimap><list><--topic><seman"],
   ["aimap --json sho", "aimap><--json><show"],
   ["aimap completion z", "aimap><completion><zsh"],
@@ -86,7 +86,7 @@ describe.concurrent.each(Object.keys(START) as Shell[])(
       expect(await completed(shell, lines)).toEqual(LINES.map(([, expected]) => expected));
     });
 
-    test("several candidates are shown, with what they are where the shell shows that", async ({ expect }) => {
+    test("several candidates are shown, with descriptions if the shell shows them", async ({ expect }) => {
       const shown = await type(shell, "aimap show bussmann2024\t", "\t");
       // fish shortens long values at their beginning
       for (const end of ["2024showing", "2024learning"]) expect(shown).toContain(end);
