@@ -1,8 +1,8 @@
 // The query language: words, "phrases", -exclusions and field:value, read with the place of every part. What a value
 // means (which topic, which span of time) is not decided here.
 import { Failure } from "../errors.ts";
-import { widthSafe } from "../text/fold.ts";
-import { editDistance } from "../text/nearest.ts";
+import { approximateWidth } from "../text/approximate-width.ts";
+import { editDistance } from "../text/edit-distance.ts";
 
 /** The fields of the query language: the same words as the flags. */
 export const QUERY_FIELDS = [
@@ -108,6 +108,6 @@ const LONGEST_SHOWN = 60;
 export function badQuery(problem: string, query: string, at: number, suggestions: readonly string[] = []): Failure {
   const from = Math.max(0, at - LONGEST_SHOWN / 2);
   const shown = query.slice(from, from + LONGEST_SHOWN).replace(/\s/g, " ");
-  const pointer = " ".repeat(widthSafe(query.slice(from, at)));
+  const pointer = " ".repeat(approximateWidth(query.slice(from, at)));
   return new Failure("usage", "bad-query", `${problem}\n  ${shown}\n  ${pointer}^ character ${at + 1}`, suggestions);
 }

@@ -1,7 +1,7 @@
 // What the words of a query mean in this map: every unit (a word, a compound or a phrase that belongs together) with
 // the places where it stands, the way that led there, and how sure that way is.
 import { fold } from "../text/fold.ts";
-import { forgivenEdits, nearestWords } from "../text/nearest.ts";
+import { isCorrectable, nearestWords } from "../text/nearest.ts";
 import type { FieldText } from "./fields.ts";
 import { exactly, Finder, type Hit, QUALITY } from "./finder.ts";
 import type { Lexicon, Synonym } from "./lexicon.ts";
@@ -110,7 +110,7 @@ export class Interpreter {
 
   private isKnown(term: string, typed: string): boolean {
     if (isStopWord(term) || this.finder.has(term) || this.lexicon.synonyms([term]) !== undefined) return true;
-    if (forgivenEdits(term.length) === 0 && term.length !== 4) return true;
+    if (!isCorrectable(term)) return true;
     return this.finder.formsOf(term).length > 0 || this.finder.initialisms(term, typed).length > 0;
   }
 
