@@ -4,6 +4,6 @@ import type { SavedIndex } from "./search-index.ts";
 
 /** Reads the search index that ships with the bundled map. */
 export function loadBundledIndex(path: string): SavedIndex {
-  // written by the packaging from the same types, and shipped beside the program
+  // the cast: packaging writes this file from the same type, and ships it next to the program
   return JSON.parse(readText(path, "index")) as SavedIndex;
 }

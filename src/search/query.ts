@@ -1,113 +1,132 @@
-// The query language: words, "phrases", -exclusions and field:value, read with the place of every part. What a value
-// means (which topic, which span of time) is not decided here.
+// The query language: words, "phrases", -exclusions and field:value, with the position of every part. What a value means
+// (which topic, which span of time) is not decided here.
 import { Failure } from "../errors.ts";
+import { FILTER_NAMES, type FilterName } from "../map/filters.ts";
 import { approximateWidth } from "../text/approximate-width.ts";
 import { editDistance } from "../text/edit-distance.ts";
+import { MAX_QUERY_EXCERPT } from "./weights.ts";
 
-/** The fields of the query language: the same words as the flags. */
-export const QUERY_FIELDS = [
-  "topic",
-  "author",
-  "org",
-  "year",
-  "since",
-  "until",
-  "has",
-  "without",
-  "kind",
-  "layer",
-] as const;
-export type QueryField = (typeof QUERY_FIELDS)[number];
+/** Positions are UTF-16 units in the query, from 0. */
+interface PartBase {
+  readonly start: number;
+  /** Whether a hyphen before it excludes what it matches. */
+  readonly isExcluded: boolean;
+}
 
-export type QueryPart =
-  | { readonly type: "word"; readonly text: string; readonly start: number; readonly isExcluded: boolean }
-  | { readonly type: "phrase"; readonly text: string; readonly start: number; readonly isExcluded: boolean }
-  | {
-      readonly type: "field";
-      readonly field: QueryField;
-      readonly value: string;
-      readonly start: number;
-      readonly isExcluded: boolean;
-    };
+export interface WordPart extends PartBase {
+  readonly type: "word";
+  readonly text: string;
+}
 
-const OPENING = '"“„«';
-const CLOSING = '"”“»';
-/** What looks like a field and is none: identifiers as people paste them. */
-const NO_FIELD = /^(?:arxiv|doi|https?|www)$/i;
+export interface PhrasePart extends PartBase {
+  readonly type: "phrase";
+  /** Without its quotes. */
+  readonly text: string;
+}
+
+export interface FieldPart extends PartBase {
+  readonly type: "field";
+  readonly field: FilterName;
+  /** It begins at `start`. */
+  readonly value: string;
+}
+
+export type QueryPart = WordPart | PhrasePart | FieldPart;
+
+const OPENING_QUOTES = '"“„«';
+const CLOSING_QUOTES = '"”“»';
+/** What looks like a field but begins an identifier or an address, as people paste them. */
+const NOT_A_FIELD = /^(?:arxiv|doi|https?|www)$/i;
+
+/** A part of the query, and the position after it. */
+interface ParsedPart<Part extends QueryPart = QueryPart> {
+  readonly part: Part;
+  readonly end: number;
+}
+
+/** Where a part begins, after the hyphen of an exclusion. */
+interface PartStart {
+  readonly at: number;
+  readonly isExcluded: boolean;
+}
 
 /**
  * The parts of a query, in order.
- * @throws Failure `bad-query` that points at the place
+ * @throws Failure `bad-query`, with the location in the query
  */
 export function parseQuery(query: string): QueryPart[] {
   const parts: QueryPart[] = [];
-  let at = 0;
-  while (at < query.length) {
-    if (/\s/.test(query.charAt(at))) {
-      at += 1;
-      continue;
-    }
-    const start = at;
-    const isExcluded = query.charAt(at) === "-" && /\S/.test(query.charAt(at + 1)) && query.charAt(at + 1) !== "-";
-    if (isExcluded) at += 1;
-    if (OPENING.includes(query.charAt(at))) {
-      const { text, end } = readQuoted(query, at);
-      parts.push({ type: "phrase", text, start, isExcluded });
-      at = end;
-      continue;
-    }
-    const word = /^\S+/.exec(query.slice(at))?.[0] ?? "";
-    const name = /^([A-Za-z]+):(?!\/\/)/.exec(word)?.[1];
-    const field = name === undefined ? undefined : fieldNamed(name, query, at);
-    if (
-      name === undefined ||
-      field === undefined ||
-      (word.length === name.length + 1 && !isQuoteAt(query, at + word.length))
-    ) {
-      parts.push({ type: "word", text: word, start, isExcluded });
-      at += word.length;
-      continue;
-    }
-    const valueAt = at + name.length + 1;
-    const { text, end } = isQuoteAt(query, valueAt)
-      ? readQuoted(query, valueAt)
-      : { text: word.slice(name.length + 1), end: at + word.length };
-    if (text.trim() === "") throw badQuery(`${field}: has no value`, query, valueAt);
-    parts.push({ type: "field", field, value: text, start: valueAt, isExcluded });
-    at = end;
+  for (let at = skipSpace(query, 0); at < query.length; ) {
+    const { part, end } = parsePart(query, at);
+    parts.push(part);
+    at = skipSpace(query, end);
   }
   return parts;
 }
 
-function isQuoteAt(query: string, at: number): boolean {
-  const sign = query.charAt(at);
-  return sign !== "" && OPENING.includes(sign);
+function skipSpace(query: string, start: number): number {
+  let at = start;
+  while (at < query.length && /\s/.test(query.charAt(at))) at += 1;
+  return at;
 }
 
-/** The field of that name; undefined where the word is no field, such as the end of a title before its subtitle. */
-function fieldNamed(name: string, query: string, at: number): QueryField | undefined {
+function parsePart(query: string, start: number): ParsedPart {
+  const isExcluded = /^-[^\s-]/.test(query.slice(start, start + 2));
+  const at = isExcluded ? start + 1 : start;
+  if (isQuoteAt(query, at)) {
+    const { text, end } = readQuoted(query, at);
+    return { part: { type: "phrase", text, start, isExcluded }, end };
+  }
+  const word = /^\S+/.exec(query.slice(at))?.[0] ?? "";
+  const field = parseField(query, word, { at, isExcluded });
+  return field ?? { part: { type: "word", text: word, start, isExcluded }, end: at + word.length };
+}
+
+/** The field that a word begins; null if the word is not a field. */
+function parseField(query: string, word: string, { at, isExcluded }: PartStart): ParsedPart<FieldPart> | null {
+  const name = /^([A-Za-z]+):(?!\/\/)/.exec(word)?.[1];
+  const field = name === undefined ? null : fieldNamed(name, query, at);
+  if (name === undefined || field === null) return null;
+  const start = at + name.length + 1;
+  const isQuoted = isQuoteAt(query, start);
+  const hasValue = isQuoted || word.length > name.length + 1;
+  if (!hasValue) return null;
+  const { text: value, end } = isQuoted
+    ? readQuoted(query, start)
+    : { text: word.slice(name.length + 1), end: at + word.length };
+  if (value.trim() === "") throw badQuery(`${field}: has no value`, query, start);
+  return { part: { type: "field", field, value, start, isExcluded }, end };
+}
+
+function isQuoteAt(query: string, at: number): boolean {
+  const character = query.charAt(at);
+  return character !== "" && OPENING_QUOTES.includes(character);
+}
+
+/** The field with this name; null if the word is not a field, such as the end of a title before its subtitle. */
+function fieldNamed(name: string, query: string, at: number): FilterName | null {
   const lower = name.toLowerCase();
-  const field = QUERY_FIELDS.find((each) => each === lower);
-  if (field !== undefined || NO_FIELD.test(name)) return field;
-  const meant = QUERY_FIELDS.find((each) => editDistance(lower, each) === 1 && lower.length > 2);
-  const isGlued = /\S/.test(query.charAt(at + name.length + 1));
-  if (meant === undefined || !isGlued) return undefined;
+  const field = FILTER_NAMES.find((each) => each === lower);
+  if (field !== undefined) return field;
+  const isFollowedByText = /\S/.test(query.charAt(at + name.length + 1));
+  if (NOT_A_FIELD.test(name) || lower.length <= 2 || !isFollowedByText) return null;
+  const meant = FILTER_NAMES.find((each) => editDistance(lower, each) === 1);
+  if (meant === undefined) return null;
   throw badQuery(`there is no field "${name}:"; did you mean ${meant}:?`, query, at, [`${meant}:`]);
 }
 
-function readQuoted(query: string, at: number): { text: string; end: number } {
+/** @param at position of the opening quote */
+function readQuoted(query: string, at: number): { readonly text: string; readonly end: number } {
   for (let end = at + 1; end < query.length; end += 1) {
-    if (CLOSING.includes(query.charAt(end))) return { text: query.slice(at + 1, end), end: end + 1 };
+    if (CLOSING_QUOTES.includes(query.charAt(end))) return { text: query.slice(at + 1, end), end: end + 1 };
   }
   throw badQuery("the phrase that begins here has no closing quote", query, at);
 }
 
-const LONGEST_SHOWN = 60;
-
-/** An error that shows the query and points at the place (0-based, in UTF-16 units). */
+/** An error that shows the query and points to a position in it. */
 export function badQuery(problem: string, query: string, at: number, suggestions: readonly string[] = []): Failure {
-  const from = Math.max(0, at - LONGEST_SHOWN / 2);
-  const shown = query.slice(from, from + LONGEST_SHOWN).replace(/\s/g, " ");
+  const from = Math.max(0, at - MAX_QUERY_EXCERPT / 2);
+  const excerpt = query.slice(from, from + MAX_QUERY_EXCERPT).replace(/\s/g, " ");
   const pointer = " ".repeat(approximateWidth(query.slice(from, at)));
-  return new Failure("usage", "bad-query", `${problem}\n  ${shown}\n  ${pointer}^ character ${at + 1}`, suggestions);
+  return new Failure("usage", "bad-query", `${problem}\n  ${excerpt}\n  ${pointer}^ character ${at + 1}`, suggestions);
 }

@@ -1,0 +1,24 @@
+// Where words of a query match in the map, and how well.
+import { MATCH_QUALITY, type MatchType } from "./weights.ts";
+
+/** Some words in a row in one text. */
+export interface Occurrence {
+  /** Number of the text in the index. */
+  readonly text: number;
+  /** Position of the first word in the text, from 0. */
+  readonly position: number;
+  /** Number of words. */
+  readonly length: number;
+}
+
+/** An occurrence that answers a part of the query. */
+export interface Hit extends Occurrence {
+  readonly matchType: MatchType;
+  /** How much it counts, up to 1. */
+  readonly quality: number;
+}
+
+/** Hits where the words occur exactly as they were typed. */
+export function exactHits(occurrences: readonly Occurrence[]): Hit[] {
+  return occurrences.map((occurrence) => ({ ...occurrence, matchType: "exact", quality: MATCH_QUALITY.exact }));
+}
