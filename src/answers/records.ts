@@ -4,8 +4,8 @@ import type { Entry } from "../map/find.ts";
 import { layersOf, type Note, type Paper, type ResearchMap } from "../map/model.ts";
 import type { Period, YearCount } from "../map/timeline.ts";
 import { type TreeNode, treeOf } from "../map/tree.ts";
+import type { SearchResult } from "../search/answer.ts";
 import type { SearchMatch } from "../search/explain.ts";
-import type { SearchResult } from "../search/search.ts";
 
 export interface PlacementRecord {
   readonly topicId: string;

@@ -1,13 +1,13 @@
 // Why a paper is in the results: which of its texts matched, where and how, and what each match adds to the score.
 import type { Paper, ResearchMap } from "../map/model.ts";
 import { append } from "../map/multimap.ts";
-import { pathOf } from "./fields.ts";
-import type { Hit } from "./hits.ts";
-import type { QueryUnit } from "./query-unit.ts";
-import type { ScoredPaper } from "./scoring.ts";
-import type { SearchIndex } from "./search-index.ts";
-import type { SearchedText } from "./searched-text.ts";
-import { type Token, tokenise } from "./tokens.ts";
+import { pathOf } from "./index/fields.ts";
+import type { SearchIndex } from "./index/search-index.ts";
+import type { SearchedText } from "./index/searched-text.ts";
+import { type Token, tokenise } from "./index/tokens.ts";
+import type { Hit } from "./matching/hits.ts";
+import type { QueryUnit } from "./matching/query-unit.ts";
+import type { ScoredPaper } from "./ranking/scoring.ts";
 import { FIELD_WEIGHTS, MATCH_QUALITY, type MatchType, SCORE_STEPS, type SearchField } from "./weights.ts";
 
 // The interfaces of this file are also the shape of the JSON output. Two names differ from those in the rest of the
@@ -134,8 +134,7 @@ function rangeOf({ field, text }: SearchedText, tokens: readonly Token[], { hit,
 function withoutOverlaps(ranges: readonly MatchRange[]): MatchRange[] {
   const kept: MatchRange[] = [];
   const bestFirst = ranges.toSorted(
-    (a, b) =>
-      MATCH_QUALITY[b.way] - MATCH_QUALITY[a.way] || b.end - b.start - (a.end - a.start) || a.start - b.start,
+    (a, b) => MATCH_QUALITY[b.way] - MATCH_QUALITY[a.way] || b.end - b.start - (a.end - a.start) || a.start - b.start,
   );
   for (const range of bestFirst) {
     if (kept.every(({ start, end }) => range.end <= start || range.start >= end)) kept.push(range);

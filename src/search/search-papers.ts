@@ -2,8 +2,8 @@
 import type { FilterInput } from "../map/filters.ts";
 import type { ResearchMap } from "../map/model.ts";
 import type { SearchAnswer } from "./answer.ts";
-import { papersAllowed } from "./fields-in-query.ts";
-import type { SavedIndex } from "./search-index.ts";
+import type { SavedIndex } from "./index/search-index.ts";
+import { papersAllowed } from "./query/fields-in-query.ts";
 import { Searcher } from "./searcher.ts";
 
 export interface SearchOptions {

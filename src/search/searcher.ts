@@ -1,16 +1,17 @@
 // Searches one map: which papers answer a query, in which order, and where the list ends.
-import { compareNewest, sortPapers } from "../map/sort.ts";
+
 import type { Paper, ResearchMap } from "../map/model.ts";
+import { compareNewest, sortPapers } from "../map/sort.ts";
 import { nearest } from "../text/nearest.ts";
 import type { Reading, SearchAnswer, SearchResult } from "./answer.ts";
 import { Explainer, type SearchMatch } from "./explain.ts";
-import { identifierTexts } from "./identifier-texts.ts";
-import { MapLookup } from "./map-lookup.ts";
-import { QueryReader } from "./query-reader.ts";
-import type { QueryUnit } from "./query-unit.ts";
-import { type ScoredPaper, scorePapers } from "./scoring.ts";
-import type { SavedIndex } from "./search-index.ts";
-import { type UnderstoodQuery, understandQuery } from "./understood-query.ts";
+import { identifierTexts } from "./index/identifier-texts.ts";
+import type { SavedIndex } from "./index/search-index.ts";
+import { MapLookup } from "./matching/map-lookup.ts";
+import { QueryReader } from "./matching/query-reader.ts";
+import type { QueryUnit } from "./matching/query-unit.ts";
+import { type UnderstoodQuery, understandQuery } from "./query/understood-query.ts";
+import { type ScoredPaper, scorePapers } from "./ranking/scoring.ts";
 import { MAX_WORDS_IN_ROW, MIN_COVERAGE, MIN_SCORE_SHARE, SUGGESTIONS } from "./weights.ts";
 
 export interface AnswerOptions {

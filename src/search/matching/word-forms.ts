@@ -1,6 +1,6 @@
 // Other words of the map that a word of the query may mean: longer ones that begin with it, and forms with its stem.
-import { stemOf } from "./stem.ts";
-import { MIN_PREFIX_LENGTH, MIN_STEM_LENGTH } from "./weights.ts";
+import { stemOf } from "../index/stem.ts";
+import { MIN_PREFIX_LENGTH, MIN_STEM_LENGTH } from "../weights.ts";
 
 export interface WordForm {
   readonly form: string;

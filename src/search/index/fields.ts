@@ -1,9 +1,9 @@
 // Which texts of a map are searched, and where each of them is in a paper's record. How much they count is in weights.ts.
-import type { Note, Paper, ResearchMap } from "../map/model.ts";
+import type { Note, Paper, ResearchMap } from "../../map/model.ts";
+import type { SearchField } from "../weights.ts";
 import { identifierKey } from "./identifier-texts.ts";
 import type { SearchedText } from "./searched-text.ts";
 import { topicPath, topicTexts } from "./topic-texts.ts";
-import type { SearchField } from "./weights.ts";
 
 /** How one key of a paper is searched. */
 interface SearchedKey {

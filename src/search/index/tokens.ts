@@ -1,5 +1,5 @@
 // From text to the terms that are compared: case, accents, apostrophes and plurals do not matter.
-import { fold } from "../text/fold.ts";
+import { fold } from "../../text/fold.ts";
 
 /** A word as it is compared. */
 export interface Term {

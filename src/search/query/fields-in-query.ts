@@ -1,5 +1,5 @@
 // What field:value means in a query: the same as the flag of that name, with errors that point at the value.
-import { overlaps } from "../map/dates.ts";
+import { overlaps } from "../../map/dates.ts";
 import {
   FILTER_NAMES,
   FILTERS,
@@ -7,8 +7,8 @@ import {
   type FilterName,
   type FilterValues,
   filterPapers,
-} from "../map/filters.ts";
-import type { Paper, ResearchMap } from "../map/model.ts";
+} from "../../map/filters.ts";
+import type { Paper, ResearchMap } from "../../map/model.ts";
 import { badQuery, type FieldPart } from "./query.ts";
 import type { UnderstoodQuery } from "./understood-query.ts";
 

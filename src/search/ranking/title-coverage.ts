@@ -1,6 +1,7 @@
 // How much of a paper's title was typed.
-import type { Hit } from "./hits.ts";
-import type { SearchIndex } from "./search-index.ts";
+
+import type { SearchIndex } from "../index/search-index.ts";
+import type { Hit } from "../matching/hits.ts";
 
 /**
  * The largest share that the hits cover of the significant words of one title, up to 1.

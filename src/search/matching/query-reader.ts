@@ -1,13 +1,14 @@
 // What the words of a query mean in a map: divides them into units and finds the matches of each.
+
+import type { SearchedText } from "../index/searched-text.ts";
+import { isStopWord } from "../index/stop-words.ts";
+import { type Token, tokenise } from "../index/tokens.ts";
+import { GLOSSARY_SIMILARITY, MATCH_QUALITY } from "../weights.ts";
 import { exactHits, type Hit } from "./hits.ts";
 import type { MapLookup } from "./map-lookup.ts";
 import type { QueryUnit } from "./query-unit.ts";
 import { nameLengthAt, type QueryWord, termsRead, WordReader } from "./query-words.ts";
-import type { SearchedText } from "./searched-text.ts";
-import { isStopWord } from "./stop-words.ts";
-import { type Token, tokenise } from "./tokens.ts";
 import { glossaryHits, phraseHits, wordHits } from "./unit-hits.ts";
-import { GLOSSARY_SIMILARITY, MATCH_QUALITY } from "./weights.ts";
 
 export class QueryReader {
   private readonly wordReader: WordReader;
@@ -43,7 +44,9 @@ export class QueryReader {
   exclusion(text: string): QueryUnit {
     const { forms, glossary, hits } = this.lookup;
     const terms = tokenise(text).map(({ term }) => term);
-    const names = (glossary.synonymsOf(terms) ?? []).filter(({ similarity }) => similarity === GLOSSARY_SIMILARITY.sameThing);
+    const names = (glossary.synonymsOf(terms) ?? []).filter(
+      ({ similarity }) => similarity === GLOSSARY_SIMILARITY.sameThing,
+    );
     const occurrences = [terms, ...names.map((name) => name.terms)].flatMap((name) =>
       hits.phrase(name.map((term) => forms.withSameStem(term))),
     );

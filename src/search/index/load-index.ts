@@ -1,5 +1,5 @@
 // The search index of the bundled map, which is made when the program is packaged.
-import { readText } from "../files.ts";
+import { readText } from "../../files.ts";
 import type { SavedIndex } from "./search-index.ts";
 
 /** Reads the search index that ships with the bundled map. */

@@ -1,5 +1,5 @@
 // A text of the map that is searched.
-import type { SearchField } from "./weights.ts";
+import type { SearchField } from "../weights.ts";
 
 export interface SearchedText {
   readonly field: SearchField;

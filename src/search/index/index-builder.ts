@@ -1,7 +1,8 @@
 // Reads texts into the postings of their terms.
+
+import { MAX_COMPOUND_WORDS } from "../weights.ts";
 import { type Postings, pack } from "./postings.ts";
-import { isSimpleWord, partsOfWord, plainWords, type Term, toSingular, tokenise } from "./tokens.ts";
-import { MAX_COMPOUND_WORDS } from "./weights.ts";
+import { isSimpleWord, partsOfWord, plainWords, type Term, tokenise, toSingular } from "./tokens.ts";
 
 /** Where the terms of some texts occur. */
 export interface TextPostings {

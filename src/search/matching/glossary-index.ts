@@ -1,10 +1,10 @@
 // What the glossary of a map says about the words of a query: other names of the same thing, and related words.
-import type { GlossaryEntry } from "../map/model.ts";
-import { fold } from "../text/fold.ts";
-import { stemOf } from "./stem.ts";
-import { isStopWord } from "./stop-words.ts";
-import { termsOf } from "./tokens.ts";
-import { GLOSSARY_SIMILARITY, MAX_KINDS_OF_WORD } from "./weights.ts";
+import type { GlossaryEntry } from "../../map/model.ts";
+import { fold } from "../../text/fold.ts";
+import { stemOf } from "../index/stem.ts";
+import { isStopWord } from "../index/stop-words.ts";
+import { termsOf } from "../index/tokens.ts";
+import { GLOSSARY_SIMILARITY, MAX_KINDS_OF_WORD } from "../weights.ts";
 
 /** A name of the glossary. */
 interface Name {

@@ -1,11 +1,11 @@
 // The words of a query as the map knows them: misspelt words are corrected, and neighbours joined that the map writes as
 // one word.
-import { isCorrectable, nearestWords } from "../text/nearest.ts";
+import { isCorrectable, nearestWords } from "../../text/nearest.ts";
+import { isStopWord } from "../index/stop-words.ts";
+import type { Token } from "../index/tokens.ts";
+import { CONFIDENCE_PER_EDIT, MAX_CORRECTIONS, MAX_EDITS_OF_COMPOUND, MAX_NAME_WORDS } from "../weights.ts";
 import type { GlossaryIndex } from "./glossary-index.ts";
 import type { MapLookup } from "./map-lookup.ts";
-import { isStopWord } from "./stop-words.ts";
-import type { Token } from "./tokens.ts";
-import { CONFIDENCE_PER_EDIT, MAX_CORRECTIONS, MAX_EDITS_OF_COMPOUND, MAX_NAME_WORDS } from "./weights.ts";
 
 export interface QueryWord {
   readonly token: Token;

@@ -1,11 +1,11 @@
 // A query whose words, filters and dates are separated.
-import { Failure } from "../errors.ts";
-import type { DateSpan } from "../map/dates.ts";
+import { Failure } from "../../errors.ts";
+import type { DateSpan } from "../../map/dates.ts";
+import type { SearchIndex } from "../index/search-index.ts";
+import { tokenise } from "../index/tokens.ts";
+import { MAX_QUERY_LENGTH } from "../weights.ts";
 import { takeDates } from "./dates-in-query.ts";
-import { badQuery, type FieldPart, parseQuery, type PhrasePart, type WordPart } from "./query.ts";
-import type { SearchIndex } from "./search-index.ts";
-import { tokenise } from "./tokens.ts";
-import { MAX_QUERY_LENGTH } from "./weights.ts";
+import { badQuery, type FieldPart, type PhrasePart, parseQuery, type WordPart } from "./query.ts";
 
 export interface UnderstoodQuery {
   readonly text: string;

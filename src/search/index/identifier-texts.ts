@@ -1,6 +1,6 @@
 // Identifiers and addresses in a query: they are not split into words but compared as a whole, however they are written.
-import { doiKey, parseArxivId, parseDoi, urlKey } from "../map/identifiers.ts";
-import type { Paper, ResearchMap } from "../map/model.ts";
+import { doiKey, parseArxivId, parseDoi, urlKey } from "../../map/identifiers.ts";
+import type { Paper, ResearchMap } from "../../map/model.ts";
 import type { SearchedText } from "./searched-text.ts";
 
 const IDENTIFIER_KEYS = ["arxiv", "doi", "url", "code", "demo"] as const;

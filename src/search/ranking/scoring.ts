@@ -3,13 +3,14 @@
 //   coverage ^ COVERAGE_POWER × ( Σ over units: rarity × strength  +  proximity  +  TITLE_WEIGHT × title ^ TITLE_POWER )
 //
 // and every part of it is kept, so that a result can explain itself. The weights are in weights.ts.
-import type { Hit } from "./hits.ts";
+
+import type { SearchIndex } from "../index/search-index.ts";
+import type { Hit } from "../matching/hits.ts";
+import type { QueryUnit } from "../matching/query-unit.ts";
+import { COVERAGE_POWER, FULL_ANSWER, RARITY_OF_UNKNOWN, TITLE_POWER, TITLE_WEIGHT } from "../weights.ts";
 import { proximityByText, type RareUnit } from "./proximity.ts";
-import type { QueryUnit } from "./query-unit.ts";
-import type { SearchIndex } from "./search-index.ts";
 import { titleCoverage } from "./title-coverage.ts";
 import { type Strength, strengthsOf } from "./unit-strength.ts";
-import { COVERAGE_POWER, FULL_ANSWER, RARITY_OF_UNKNOWN, TITLE_POWER, TITLE_WEIGHT } from "./weights.ts";
 
 /** What a unit adds to a paper's score. */
 export interface UnitScore {

@@ -1,9 +1,9 @@
 // Abbreviations that are not in the glossary, found in the initials of names: `ioi` in “Indirect Object Identification”.
-import type { Occurrence } from "./hits.ts";
-import type { SearchedText } from "./searched-text.ts";
-import { isStopWord } from "./stop-words.ts";
-import { tokenise } from "./tokens.ts";
-import { INITIALISM_LENGTH, type SearchField } from "./weights.ts";
+import type { Occurrence } from "../index/search-index.ts";
+import type { SearchedText } from "../index/searched-text.ts";
+import { isStopWord } from "../index/stop-words.ts";
+import { tokenise } from "../index/tokens.ts";
+import { INITIALISM_LENGTH, type SearchField } from "../weights.ts";
 
 /** Only names are abbreviated, not sentences. */
 const NAME_FIELDS: ReadonlySet<SearchField> = new Set(["title", "alternativeTitle", "keyword", "topic", "group"]);

@@ -1,8 +1,8 @@
 // Dates in the plain words of a query: “sae 2024”, “circuits july 2024”, “before 2015”.
-import { type DateSpan, type PartialDate, parsePartialDate, parseSpan } from "../map/dates.ts";
+import { type DateSpan, type PartialDate, parsePartialDate, parseSpan } from "../../map/dates.ts";
+import type { SearchIndex } from "../index/search-index.ts";
+import { tokenise } from "../index/tokens.ts";
 import type { QueryPart } from "./query.ts";
-import type { SearchIndex } from "./search-index.ts";
-import { tokenise } from "./tokens.ts";
 
 export interface DatesInQuery {
   /** The spans of time that the query names. */

@@ -1,8 +1,8 @@
 // What the words of queries are looked up in: everything that search knows about one map.
-import type { ResearchMap } from "../map/model.ts";
+import type { ResearchMap } from "../../map/model.ts";
+import { type SavedIndex, SearchIndex } from "../index/search-index.ts";
 import { GlossaryIndex } from "./glossary-index.ts";
 import { HitFinder } from "./hit-finder.ts";
-import { type SavedIndex, SearchIndex } from "./search-index.ts";
 import { WordForms } from "./word-forms.ts";
 
 export class MapLookup {

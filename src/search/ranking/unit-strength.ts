@@ -1,16 +1,17 @@
 // How strongly a unit of the query matches in each paper: by its best field and its second-best.
-import type { Hit } from "./hits.ts";
-import type { QueryUnit } from "./query-unit.ts";
-import type { SearchIndex } from "./search-index.ts";
-import type { SearchedText } from "./searched-text.ts";
-import { tokenise } from "./tokens.ts";
+
+import type { SearchIndex } from "../index/search-index.ts";
+import type { SearchedText } from "../index/searched-text.ts";
+import { tokenise } from "../index/tokens.ts";
+import type { Hit } from "../matching/hits.ts";
+import type { QueryUnit } from "../matching/query-unit.ts";
 import {
   FIELD_WEIGHTS,
   GIVEN_NAME_SHARE,
   GIVEN_NAME_SHARE_OF_ABBREVIATION,
   SECOND_FIELD_SHARE,
   type SearchField,
-} from "./weights.ts";
+} from "../weights.ts";
 
 /** What a unit has in one paper. */
 export class Strength {

@@ -1,10 +1,10 @@
 // The query language: words, "phrases", -exclusions and field:value, with the position of every part. What a value means
 // (which topic, which span of time) is not decided here.
-import { Failure } from "../errors.ts";
-import { FILTER_NAMES, type FilterName } from "../map/filters.ts";
-import { approximateWidth } from "../text/approximate-width.ts";
-import { editDistance } from "../text/edit-distance.ts";
-import { MAX_QUERY_EXCERPT } from "./weights.ts";
+import { Failure } from "../../errors.ts";
+import { FILTER_NAMES, type FilterName } from "../../map/filters.ts";
+import { approximateWidth } from "../../text/approximate-width.ts";
+import { editDistance } from "../../text/edit-distance.ts";
+import { MAX_QUERY_EXCERPT } from "../weights.ts";
 
 /** Positions are UTF-16 units in the query, from 0. */
 interface PartBase {

@@ -1,10 +1,20 @@
 // The inverted index of a map: for every term, the texts and positions where it occurs.
-import type { ResearchMap } from "../map/model.ts";
-import { fieldTexts, type SearchedText } from "./fields.ts";
-import type { Occurrence } from "./hits.ts";
+import type { ResearchMap } from "../../map/model.ts";
+import { fieldTexts } from "./fields.ts";
 import { readTexts, type TextPostings } from "./index-builder.ts";
 import { firstAtLeast, type Postings, spansBetween, unpack, type WordSpan } from "./postings.ts";
+import type { SearchedText } from "./searched-text.ts";
 import { STOP_WORDS } from "./stop-words.ts";
+
+/** Some words in a row in one text. */
+export interface Occurrence {
+  /** Number of the text in the index. */
+  readonly text: number;
+  /** Position of the first word in the text, from 0. */
+  readonly position: number;
+  /** Number of words. */
+  readonly length: number;
+}
 
 /** The terms of a map as a file keeps them. The texts are not kept: they are read from the map again. */
 export interface SavedIndex {

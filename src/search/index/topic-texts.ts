@@ -1,5 +1,5 @@
 // The texts of topics that are searched: their names and notes, for the papers listed in them.
-import type { Note, Paper, ResearchMap, Topic } from "../map/model.ts";
+import type { Note, Paper, ResearchMap, Topic } from "../../map/model.ts";
 import type { SearchedText } from "./searched-text.ts";
 
 /** The names of topics, for the papers in them and for those below; and their notes, for the papers in them. */

@@ -1,6 +1,6 @@
 // What the forms of a word have in common: `scaling` and `scale`, `memorisation` and `memorize`.
 import { stemmer } from "stemmer";
-import { MIN_STEM_LENGTH } from "./weights.ts";
+import { MIN_STEM_LENGTH } from "../weights.ts";
 
 /** The stem, the same for British and American spelling. */
 export function stemOf(term: string): string {

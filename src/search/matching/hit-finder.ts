@@ -1,8 +1,9 @@
 // Finds where words and phrases of a query match in the texts of a map.
-import { exactHits, type Hit, type Occurrence } from "./hits.ts";
+
+import type { Occurrence, SearchIndex } from "../index/search-index.ts";
+import { MATCH_QUALITY, type MatchType, MIN_HALF_LENGTH, SCATTERED_SHARE } from "../weights.ts";
+import { exactHits, type Hit } from "./hits.ts";
 import { findInitialisms, isInitialismLike } from "./initialisms.ts";
-import type { SearchIndex } from "./search-index.ts";
-import { MATCH_QUALITY, type MatchType, MIN_HALF_LENGTH, SCATTERED_SHARE } from "./weights.ts";
 
 /** How terms came to be looked for, and how surely they are meant, up to 1. */
 export interface MatchBasis {

@@ -1,15 +1,6 @@
 // Where words of a query match in the map, and how well.
-import { MATCH_QUALITY, type MatchType } from "./weights.ts";
-
-/** Some words in a row in one text. */
-export interface Occurrence {
-  /** Number of the text in the index. */
-  readonly text: number;
-  /** Position of the first word in the text, from 0. */
-  readonly position: number;
-  /** Number of words. */
-  readonly length: number;
-}
+import type { Occurrence } from "../index/search-index.ts";
+import { MATCH_QUALITY, type MatchType } from "../weights.ts";
 
 /** An occurrence that answers a part of the query. */
 export interface Hit extends Occurrence {

@@ -1,17 +1,17 @@
 // Where the words of one unit of a query match: literally, in other forms, and by other names from the glossary.
-import { fold } from "../text/fold.ts";
-import type { Synonym } from "./glossary-index.ts";
-import { exactHits, type Hit } from "./hits.ts";
-import type { MapLookup } from "./map-lookup.ts";
-import type { QueryWord } from "./query-words.ts";
-import { isStopWord } from "./stop-words.ts";
+import { fold } from "../../text/fold.ts";
+import { isStopWord } from "../index/stop-words.ts";
 import {
   MATCH_QUALITY,
   MIN_PREFIX_SHARE,
   MIN_SIMILARITY_OF_SAME_THING,
   PARTIAL_NAME_SHARE,
   UNRELATED_PREFIX_SHARE,
-} from "./weights.ts";
+} from "../weights.ts";
+import type { Synonym } from "./glossary-index.ts";
+import { exactHits, type Hit } from "./hits.ts";
+import type { MapLookup } from "./map-lookup.ts";
+import type { QueryWord } from "./query-words.ts";
 import type { WordForm } from "./word-forms.ts";
 
 /** Where a single word occurs: as it is, at the start of words, in other forms, and split in two. */

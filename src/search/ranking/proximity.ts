@@ -1,9 +1,9 @@
 // Whether words that are next to each other in the query are close together in a text too.
-import { append } from "../map/multimap.ts";
-import type { Hit } from "./hits.ts";
-import type { QueryUnit } from "./query-unit.ts";
-import type { SearchIndex } from "./search-index.ts";
-import { FIELD_WEIGHTS, PROXIMITY, PROXIMITY_WEIGHT } from "./weights.ts";
+import { append } from "../../map/multimap.ts";
+import type { SearchIndex } from "../index/search-index.ts";
+import type { Hit } from "../matching/hits.ts";
+import type { QueryUnit } from "../matching/query-unit.ts";
+import { FIELD_WEIGHTS, PROXIMITY, PROXIMITY_WEIGHT } from "../weights.ts";
 
 /** A unit of the query, with its rarity. */
 export interface RareUnit {

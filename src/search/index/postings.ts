@@ -2,7 +2,7 @@
 //
 // The words of all texts are numbered one after the other, and one number is left free after each text. So words that
 // follow each other have consecutive numbers, and no phrase reaches from one text into the next.
-import { MAX_COMPOUND_WORDS } from "./weights.ts";
+import { MAX_COMPOUND_WORDS } from "../weights.ts";
 
 /** The occurrences of a term, in ascending order. Each is `word number × BASE + number of words`. */
 export type Postings = readonly number[];
