@@ -9,8 +9,8 @@ import { hint, isForPeople, openViews, print } from "../cli/output.ts";
 import type { Context } from "../context.ts";
 import type { ResearchMap } from "../map/model.ts";
 import { sortPapers } from "../map/sort.ts";
-import { loadBundledIndex } from "../search/load-index.ts";
-import type { SearchAnswer } from "../search/search.ts";
+import type { SearchAnswer } from "../search/answer.ts";
+import { loadBundledIndex } from "../search/index/load-index.ts";
 
 export interface SearchOptions extends FilterOptions, OutputOptions {
   /** The words of the query, joined by a space. */
