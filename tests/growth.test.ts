@@ -9,7 +9,7 @@ import { type Counter, startCounting } from "./work.ts";
 type Counted = typeof import("../src/import/build.ts") &
   typeof import("../src/layers/combine.ts") &
   typeof import("../src/map/model.ts") &
-  typeof import("../src/search/search.ts");
+  typeof import("../src/search/searcher.ts");
 
 let counter: Counter<Counted>;
 beforeAll(async () => {
