@@ -5,7 +5,7 @@ import type { Entry } from "../map/find.ts";
 import type { Paper, ResearchMap, Topic } from "../map/model.ts";
 import type { Period } from "../map/timeline.ts";
 import type { TreeNode } from "../map/tree.ts";
-import type { SearchResult } from "../search/search.ts";
+import type { SearchResult } from "../search/answer.ts";
 
 /** An answer made of papers and topics of one map. Every format renders it. */
 export type MapAnswer = { readonly map: ResearchMap } & (

@@ -1,10 +1,10 @@
 // Finds by what people see, because that is what they type: an id copied from a table lacks the invisible characters that
 // it may have in the map. What the map itself has comes first.
 import { choosePapers, orderPapers, type PaperSelection } from "../map/choose-papers.ts";
-import { filterPapers } from "../map/criteria.ts";
-import type { Order } from "../map/filter.ts";
+import { FILTER_NAMES, filterPapers } from "../map/filters.ts";
 import { type Entry, findEntry, findTopic } from "../map/find.ts";
 import type { Paper, ResearchMap, Topic } from "../map/model.ts";
+import type { Order } from "../map/sort.ts";
 import { type SanitisedMap, sanitisedMap } from "./sanitised-map.ts";
 
 /** As `findEntry`. @throws Failure as `findEntry` does */
@@ -45,16 +45,13 @@ async function findInEither<T>(
   }
 }
 
-/** Filters by names, which people copy from what they see. */
-const FILTERS_BY_NAME = ["topic", "org", "author", "layer"] as const satisfies readonly (keyof PaperSelection)[];
-
 /**
  * As `choosePapers`, with the papers that the filters keep of the map or of its sanitised copy.
  * @throws Failure as `choosePapers` does
  */
 export async function choosePapersAsSeen(map: ResearchMap, selection: PaperSelection, order: Order): Promise<Paper[]> {
-  const isByName = FILTERS_BY_NAME.some((name) => selection[name] !== undefined);
-  const sanitised = isByName ? sanitisedMap(map) : null;
+  const isFiltered = FILTER_NAMES.some((name) => selection[name] !== undefined);
+  const sanitised = isFiltered ? sanitisedMap(map) : null;
   if (sanitised === null || sanitised.map === map) return choosePapers(map, selection, order);
   const [papers, papersSeen] = await askBoth(map, sanitised, (where) => filterPapers(where, selection));
   const all = new Set([...(papers ?? []), ...(papersSeen ?? []).map(sanitised.originalPaper)]);

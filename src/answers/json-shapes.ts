@@ -1,6 +1,6 @@
 // The shapes of what each answer is as JSON, by their names in the schema.
 import type { Answer } from "./answer.ts";
-import type { ShapeName } from "./schema.ts";
+import type { ShapeName } from "./schema/shapes.ts";
 
 /**
  * The name of the one object, or the names of those that the array holds: for each answer that is not a finished text, for

@@ -1,7 +1,8 @@
 // An answer about papers and topics as the records that JSON prints and that tables have a row for.
 import { depthFirst, type TreeNode } from "../map/tree.ts";
 import type { MapAnswer } from "./answer.ts";
-import { entryRecord, paperRecord, periodRecord, resultRecord, topicRecord } from "./records.ts";
+import { paperRecord } from "./paper-record.ts";
+import { entryRecord, periodRecord, resultRecord, topicRecord } from "./records.ts";
 
 export interface RecordOptions {
   /** Topics follow one another, each after the one above it; otherwise one is inside the other. */

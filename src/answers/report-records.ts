@@ -1,5 +1,6 @@
 // An answer about files or maps as a whole as the one object that JSON prints.
-import type { ChangeKind, FieldChange, Change as MapChange } from "../layers/compare.ts";
+import type { ChangeKind, Change as MapChange } from "../layers/change.ts";
+import type { FieldChange } from "../layers/field-change.ts";
 import type { AnswerOf, ReportAnswer } from "./answer.ts";
 
 export function reportRecord(answer: ReportAnswer): object {

@@ -1,5 +1,5 @@
 // Answers as people see them: every text in them sanitised. Formats that cannot write every character safely get these.
-import type { Change as FileChange } from "../check/fix.ts";
+import type { LineChange } from "../check/fix.ts";
 import { fileOfMap } from "../map/model.ts";
 import type { TreeNode } from "../map/tree.ts";
 import type { SearchMatch } from "../search/explain.ts";
@@ -82,7 +82,7 @@ function sanitisedCheck({ files, result, ...answer }: AnswerOf<"check">): Answer
   return { ...answer, files: sanitiseDeep(files), result: { ...result, findings, changes } };
 }
 
-function sanitisedChange({ file, line, before, after }: FileChange): FileChange {
+function sanitisedChange({ file, line, before, after }: LineChange): LineChange {
   return { file: sanitise(file), line, before: spelledOut(before), after: spelledOut(after) };
 }
 

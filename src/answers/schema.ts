@@ -1,28 +1,8 @@
 // JSON Schema (2020-12) of everything that is printed as JSON. The names of a record's properties, in their order, are the
 // fields that `--fields` knows and the columns of CSV and TSV.
 import { isJsonSource, JSON_SHAPES, SCHEMA_NAMES } from "./json-shapes.ts";
-import { list, type ObjectSchema, ref, type Schema } from "./schema/keywords.ts";
-import { MAP_FILE_SHAPES } from "./schema/map-file.ts";
-import { PAPER_SHAPES } from "./schema/papers.ts";
-import { CHECK_SHAPES, CONFIG_SHAPES, DIFF_SHAPES, FAILURE_SHAPES } from "./schema/reports.ts";
-import { SEARCH_SHAPES } from "./schema/search.ts";
-import { TOPIC_SHAPES } from "./schema/topics.ts";
-
-export type { Schema } from "./schema/keywords.ts";
-
-/** Every object, by name; they refer to each other as `#/$defs/name`. */
-export const SHAPES = {
-  ...PAPER_SHAPES,
-  ...SEARCH_SHAPES,
-  ...TOPIC_SHAPES,
-  ...CHECK_SHAPES,
-  ...DIFF_SHAPES,
-  ...CONFIG_SHAPES,
-  ...FAILURE_SHAPES,
-  ...MAP_FILE_SHAPES,
-} as const satisfies Readonly<Record<string, ObjectSchema>>;
-
-export type ShapeName = keyof typeof SHAPES;
+import { list, ref, type Schema } from "./schema/keywords.ts";
+import { SHAPES, type ShapeName } from "./schema/shapes.ts";
 
 /** The names of a record's fields, in the order in which they are printed. */
 export function fieldsOf(...shapes: readonly ShapeName[]): string[] {

@@ -1,11 +1,11 @@
 // Searches a map by what people see: where invisible characters separate the letters of a word, the word is found too.
 
 import type { Paper, ResearchMap } from "../map/model.ts";
+import type { SearchAnswer, SearchResult } from "../search/answer.ts";
 import type { FieldMatch, SearchMatch } from "../search/explain.ts";
-import type { SearchAnswer, SearchResult } from "../search/search.ts";
 import type { SearchOptions } from "../search/search-papers.ts";
 import { askBoth } from "./find-as-seen.ts";
-import { paperRecord } from "./records.ts";
+import { paperRecord } from "./paper-record.ts";
 import { type SanitisedMap, sanitisedMap } from "./sanitised-map.ts";
 import { originalRange } from "./sanitised-ranges.ts";
 

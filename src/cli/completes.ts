@@ -1,14 +1,12 @@
-// What the value of an option or argument can be, for completion. Said where the option is declared.
+// What completes the value of an option or argument, declared where the option is.
 import type { Argument, Option } from "commander";
+import type { Candidate } from "../map/filters.ts";
+import type { ResearchMap } from "../map/model.ts";
 
-/** A fixed set of words, or a kind of thing that the map, the command or the shell knows. */
+/** A fixed set of words, values from the map in use, or a kind of value that the command or the shell knows. */
 export type Completer =
   | readonly string[]
-  | "topics"
-  | "organizations"
-  | "authors"
-  | "years"
-  | "layers"
+  | ((map: ResearchMap) => readonly Candidate[])
   | "entries"
   | "fields"
   | "files"
@@ -16,13 +14,13 @@ export type Completer =
 
 const completers = new WeakMap<Option | Argument, Completer>();
 
-/** Declares what completes an option or argument. */
-export function completes<T extends Option | Argument>(target: T, completer: Completer): T {
-  completers.set(target, completer);
+/** Declares what completes an option or argument, and returns it. Null: nothing does. */
+export function completes<T extends Option | Argument>(target: T, completer: Completer | null): T {
+  if (completer !== null) completers.set(target, completer);
   return target;
 }
 
-/** What completes it; null: nothing is known of its values. */
+/** Null: its values cannot be completed. */
 export function completerOf(target: Option | Argument): Completer | null {
   return completers.get(target) ?? null;
 }

@@ -2,26 +2,35 @@
 import { delimiter } from "node:path";
 import type { Context } from "../context.ts";
 import { BUNDLED } from "../map/model.ts";
+import { settingsOf } from "../settings/settings-files.ts";
 import type { MapOptions } from "./options/map-options.ts";
-import { settingsOf } from "./settings.ts";
 
-/** The layers of the map in use, the lowest first: those of the command line, else of AIMAP_MAP, else of the settings. */
+/** The layers, the lowest first: those of the command line, else of AIMAP_MAP, else of the settings. */
 export function layerNames(options: MapOptions, context: Context): readonly string[] {
-  return namedLayers(options, context).names;
+  return findLayerNames(options, context).names;
 }
 
-/** The same, and what an error about one of them adds. */
-export function namedLayers({ map }: MapOptions, { env }: Context): { names: readonly string[]; hint: string } {
-  const filled = (names: readonly string[]): string[] => names.filter((name) => name !== "");
-  const orBundled = (names: readonly string[]): readonly string[] => (names.length > 0 ? names : [BUNDLED]);
-  if (map !== undefined) return { names: orBundled(filled(map)), hint: "" };
-  const inEnvironment = filled(env.AIMAP_MAP?.split(delimiter) ?? []);
-  if (inEnvironment.length > 0) return { names: inEnvironment, hint: "; AIMAP_MAP names it" };
-  const hint = '; the settings name it, and "aimap config unset map" takes it out';
-  return { names: orBundled(settingsOf(env).map ?? []), hint };
+/** The same, and the end of an error about one of them, which says where its name comes from. */
+export function findLayerNames(
+  { map }: MapOptions,
+  { env }: Context,
+): { readonly names: readonly string[]; readonly origin: string } {
+  if (map !== undefined) return { names: orBundled(withoutEmpty(map)), origin: "" };
+  const fromEnvironment = withoutEmpty(env.AIMAP_MAP?.split(delimiter) ?? []);
+  if (fromEnvironment.length > 0) return { names: fromEnvironment, origin: "; AIMAP_MAP names it" };
+  const origin = '; the settings name it, and "aimap config unset map" removes it';
+  return { names: orBundled(settingsOf(env).map ?? []), origin };
 }
 
-/** Whether the map in use is the one that ships with the program, alone. */
+function withoutEmpty(names: readonly string[]): readonly string[] {
+  return names.filter((name) => name !== "");
+}
+
+function orBundled(names: readonly string[]): readonly string[] {
+  return names.length > 0 ? names : [BUNDLED];
+}
+
+/** Whether the only layer is the map that ships with the program. */
 export function isBundledAlone(names: readonly string[]): boolean {
   return names.every((name) => name === BUNDLED);
 }

@@ -5,9 +5,9 @@ import type { Context } from "../context.ts";
 import type { Failure } from "../errors.ts";
 import { type Format, renderAnswer } from "../render/formats.ts";
 import { type FormattedReport, renderReport } from "../render/reports.ts";
+import { settingsOf } from "../settings/settings-files.ts";
 import { makeScreen, type Screen, widthOf } from "../terminal/screen.ts";
 import type { OutputOptions } from "./options/output-options.ts";
-import { settingsOf } from "./settings.ts";
 
 /** What goes with an answer. All of it can be absent. */
 interface Notes {

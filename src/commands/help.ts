@@ -20,8 +20,8 @@ export function defineHelp(command: Command, context: Context, run = runHelp): v
     .addArgument(completes(new Argument("[name]", "a command or a topic"), "help"));
   addErrorOption(command);
   addExamples(command, [
-    { line: "aimap help query", says: "what a search understands" },
-    { line: "aimap help search", says: "the same as aimap search --help" },
+    { line: "aimap help query", purpose: "what a search query can contain" },
+    { line: "aimap help search", purpose: "the same as aimap search --help" },
   ]);
   setAction(command, context, (name: string | undefined) => run({ name: name ?? "" }, context));
 }

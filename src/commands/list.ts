@@ -11,13 +11,13 @@ import type { Context } from "../context.ts";
 export type ListOptions = FilterOptions & OutputOptions;
 
 export function defineList(command: Command, context: Context, run = runList): void {
-  command.description("List papers as a table, the newest first.");
+  command.description("List papers as a table, newest first.");
   addFilterOptions(command);
   addOutputOptions(command);
   addExamples(command, [
-    { line: "aimap list --org openai --until 2021", says: "what a lab did until a year" },
-    { line: "aimap list --topic semanticity --has code", says: "the papers of a topic that have code" },
-    { line: "aimap list --since 2024-12 --format csv --fields date,title,url", says: "a table for a spreadsheet" },
+    { line: "aimap list --org openai --until 2021", purpose: "the papers of a lab up to a year" },
+    { line: "aimap list --topic semanticity --has code", purpose: "the papers of a topic that have code" },
+    { line: "aimap list --since 2024-12 --format csv --fields date,title,url", purpose: "a table for a spreadsheet" },
   ]);
   setAction(command, context, (options: ListOptions) => run(options, context));
 }

@@ -18,15 +18,15 @@ export interface TimelineOptions extends FilterOptions, OutputOptions {
 
 export function defineTimeline(command: Command, context: Context, run = runTimeline): void {
   command
-    .description("Show papers along time, the oldest first, with a histogram.")
+    .description("Show papers over time, oldest first, with a histogram.")
     .addOption(oneOfOption("--by <period>", GRANULARITIES))
-    .option("--chart", "the histogram alone");
+    .option("--chart", "only the histogram");
   addFilterOptions(command);
   addOutputOptions(command);
   addExamples(command, [
-    { line: "aimap timeline --topic scaling", says: "how a topic grew" },
-    { line: "aimap timeline --chart", says: "the years alone" },
-    { line: "aimap timeline --by month --year 2024", says: "a year by its months" },
+    { line: "aimap timeline --topic scaling", purpose: "how a topic grew" },
+    { line: "aimap timeline --chart", purpose: "only the histogram" },
+    { line: "aimap timeline --by month --year 2024", purpose: "one year, month by month" },
   ]);
   setAction(command, context, (options: TimelineOptions) => run(options, context));
 }

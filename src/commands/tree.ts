@@ -1,4 +1,4 @@
-// aimap tree: the topics of the map, and how much stands in each.
+// aimap tree: the topics of the map, and how many papers each has.
 import { Argument, type Command } from "commander";
 import { choosePapersAsSeen, findTopicAsSeen } from "../answers/find-as-seen.ts";
 import { completes } from "../cli/completes.ts";
@@ -9,6 +9,7 @@ import { addOutputOptions, type OutputOptions } from "../cli/options/output-opti
 import { toCount } from "../cli/options/parsers.ts";
 import { type Reply, setAction } from "../cli/output.ts";
 import type { Context } from "../context.ts";
+import { FILTERS } from "../map/filters.ts";
 import type { Paper, ResearchMap, Topic } from "../map/model.ts";
 import { buildTree, type TreeNode } from "../map/tree.ts";
 
@@ -22,16 +23,20 @@ export interface TreeOptions extends FilterOptions, OutputOptions {
 
 export function defineTree(command: Command, context: Context, run = runTree): void {
   command
-    .description("Show the topic tree with the number of papers, their years, and a sparkline of years.")
-    .addArgument(completes(new Argument("[topic]", "start from this topic: id, name or part of either"), "topics"))
-    .option("--depth <n>", "so many levels below the start", toCount)
-    .option("--papers", "the papers of each topic too");
+    .description(
+      "Show the topic tree, with the number of papers in each topic, their years and a sparkline of the years.",
+    )
+    .addArgument(
+      completes(new Argument("[topic]", "start from this topic: id, name or part of either"), FILTERS.topic.candidates),
+    )
+    .option("--depth <n>", "show at most n levels below the start", toCount)
+    .option("--papers", "show the papers of each topic too");
   addFilterOptions(command);
   addOutputOptions(command);
   addExamples(command, [
-    { line: "aimap tree", says: "all topics" },
-    { line: "aimap tree interpretability --papers", says: "a topic with what stands in it" },
-    { line: "aimap tree --depth 1 --json", says: "the topics at the top, for a script" },
+    { line: "aimap tree", purpose: "all topics" },
+    { line: "aimap tree interpretability --papers", purpose: "a topic with its papers" },
+    { line: "aimap tree --depth 1 --json", purpose: "the top-level topics, for a script" },
   ]);
   setAction(command, context, (root: string | undefined, options: Omit<TreeOptions, "root">) =>
     run({ ...(root !== undefined && { root }), ...options }, context),

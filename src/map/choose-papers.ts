@@ -1,8 +1,8 @@
 // Which papers are meant, in which order, and how many of them.
 import { Failure } from "../errors.ts";
-import { type FilterInput, filterPapers } from "./criteria.ts";
-import { type Order, type SortKey, sortPapers } from "./filter.ts";
+import { type FilterInput, filterPapers } from "./filters.ts";
 import type { Paper, ResearchMap } from "./model.ts";
+import { type Order, type SortKey, sortPapers } from "./sort.ts";
 
 export interface PaperSelection extends FilterInput {
   readonly sort?: SortKey;

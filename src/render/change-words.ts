@@ -1,6 +1,7 @@
 // What differs between two maps, in words that text and Markdown share.
-import type { PlacementRecord } from "../answers/records.ts";
-import { CHANGE_KINDS, type Change, type FieldChange } from "../layers/compare.ts";
+import type { PlacementRecord } from "../answers/paper-record.ts";
+import { CHANGE_KINDS, type Change } from "../layers/change.ts";
+import type { FieldChange } from "../layers/field-change.ts";
 import type { Note } from "../map/model.ts";
 import { countOf, placementInWords } from "./phrases.ts";
 

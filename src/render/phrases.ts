@@ -1,5 +1,5 @@
 // Papers, placements and numbers in few words, for the views that people read.
-import type { PlacementRecord } from "../answers/records.ts";
+import type { PlacementRecord } from "../answers/paper-record.ts";
 import { type Paper, type ResearchMap, topicsOf } from "../map/model.ts";
 import { authorsInShort } from "../map/names.ts";
 import type { YearCount } from "../map/timeline.ts";

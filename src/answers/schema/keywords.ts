@@ -16,7 +16,7 @@ export const optionalText = (description: string): Schema => ({ description, typ
 export const count = (description: string): Schema => ({ description, type: "integer", minimum: 0 });
 export const year = (description: string): Schema => ({ description, type: ["integer", "null"] });
 /** A line or column, from 1. */
-export const position = (description: string): Schema => ({ description, type: ["integer", "null"], minimum: 1 });
+export const location = (description: string): Schema => ({ description, type: ["integer", "null"], minimum: 1 });
 
 export function list(items: Schema, description?: string): Schema {
   return { ...(description && { description }), type: "array", items };

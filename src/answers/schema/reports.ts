@@ -1,9 +1,10 @@
 // Reports on files and maps as a whole: check, diff, config; and failures.
-import { RULE_NAMES, SEVERITIES } from "../../check/rules.ts";
+import { SEVERITIES } from "../../check/rule.ts";
+import { RULE_NAMES } from "../../check/rules.ts";
 import { FAILURE_CODES } from "../../errors.ts";
-import { CHANGE_KINDS } from "../../layers/compare.ts";
-import { COLOR_MODES } from "../../terminal/screen.ts";
-import { count, list, optionalText, position, record, ref, text, texts } from "./keywords.ts";
+import { CHANGE_KINDS } from "../../layers/change.ts";
+import { SETTING_NAMES, SETTINGS, type SettingName } from "../../settings/settings.ts";
+import { count, list, location, optionalText, record, ref, type Schema, text, texts } from "./keywords.ts";
 
 export const CHECK_SHAPES = {
   check: record("what is wrong with lists, bibliographies and maps", {
@@ -20,8 +21,8 @@ export const CHECK_SHAPES = {
     rule: { description: "the rule that found it", enum: RULE_NAMES },
     severity: { enum: SEVERITIES },
     file: text("as it was named; bundled: the map that ships with the program"),
-    line: position("from 1; null: it has a path, or is about the file as a whole"),
-    column: position("from 1, in UTF-16 units"),
+    line: location("from 1; null: it has a path, or is about the file as a whole"),
+    column: location("from 1, in UTF-16 units"),
     path: optionalText("JSON path, such as papers[12].url"),
     id: optionalText("id of the paper or topic that it is about"),
     message: text("what is wrong"),
@@ -71,20 +72,20 @@ export const CONFIG_SHAPES = {
   config: record("the settings", {
     type: { const: "config" },
     path: optionalText("the person's own settings file, whether it exists or not; null: there is no place for one"),
-    settings: record("their values; null: not set", {
-      map: { ...texts("the layers of the map, as absolute paths or bundled"), type: ["array", "null"] },
-      color: { enum: [...COLOR_MODES, null] },
-      pager: optionalText("the pager's command; empty: none"),
-      ascii: { description: "draw with ASCII characters only", type: ["boolean", "null"] },
-    }),
-    files: record("the files that set them; null: not set", {
-      map: optionalText("the file that sets map"),
-      color: optionalText("the file that sets color"),
-      pager: optionalText("the file that sets pager"),
-      ascii: optionalText("the file that sets ascii"),
-    }),
+    settings: record(
+      "their values; null: not set",
+      forEachSetting((name) => SETTINGS[name].schema),
+    ),
+    files: record(
+      "the files that set them; null: not set",
+      forEachSetting((name) => optionalText(`the file that sets ${name}`)),
+    ),
   }),
 } as const;
+
+function forEachSetting(schemaOf: (name: SettingName) => Schema): Readonly<Record<string, Schema>> {
+  return Object.fromEntries(SETTING_NAMES.map((name) => [name, schemaOf(name)]));
+}
 
 export const FAILURE_SHAPES = {
   failure: record("what went wrong", {

@@ -3,21 +3,17 @@ import type { Command } from "commander";
 import { fileOption } from "./option-kinds.ts";
 import { collect } from "./parsers.ts";
 
-/** Options of every command that opens a map. */
 export interface MapOptions {
   /** The layers of the map, the lowest first. */
   readonly map?: readonly string[];
-  /** No hints on stderr. */
+  /** No counts or hints on stderr. */
   readonly quiet?: boolean;
 }
 
+const MAP = 'use this map, outline or bibliography ("bundled" is the built-in map); repeat to combine several';
+
 export function addMapOptions(command: Command): void {
   command
-    .addOption(
-      fileOption(
-        "--map <file>",
-        "use this map, outline or bibliography; given again, each is laid over those before; bundled: the built-in map",
-      ).argParser(collect),
-    )
-    .option("--quiet", "no counts and hints on stderr");
+    .addOption(fileOption("--map <file>", MAP).argParser(collect))
+    .option("--quiet", "no counts or hints on stderr");
 }

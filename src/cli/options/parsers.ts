@@ -1,27 +1,34 @@
-// What parses the values of options: words in, values out, or commander's error.
+// Parsers for the values of options: they return a value, or throw the error that commander reports with the option's name.
 import { InvalidArgumentError } from "commander";
 
-/** An option that can be given several times. */
+/** For an option that can be repeated: its values in order. */
 export function collect(value: string, before: readonly string[] | undefined): string[] {
   return [...(before ?? []), value];
 }
 
-/** An option that can be given several times, each value parsed. */
+/** The same, with each value parsed. */
 export function collectParsed<T>(parse: (text: string) => T): (text: string, before: readonly T[] | undefined) => T[] {
   return (text, before) => [...(before ?? []), parse(text)];
 }
 
-/** A whole number from 0 on. */
+/** A whole number, 0 or more. */
 export function toCount(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError(`"${text}" is not a whole number`);
   return Number(text);
 }
 
-/** One of a fixed set of words, case aside. */
+/** One of a fixed set of words, ignoring case. */
 export function oneOf<T extends string>(values: readonly T[]): (text: string) => T {
   return (text) => {
     const value = values.find((each) => each === text.toLowerCase());
-    if (value === undefined) throw new InvalidArgumentError(`"${text}" is none of ${values.join(", ")}`);
+    if (value === undefined) throw new InvalidArgumentError(`"${text}" is not one of ${values.join(", ")}`);
     return value;
   };
+}
+
+/** Names of fields, separated by commas, each only once. */
+export function collectFields(text: string, before: readonly string[] | undefined): string[] {
+  const fields = text.split(",").map((field) => field.trim());
+  if (fields.includes("")) throw new InvalidArgumentError("a field is empty; write fields as id,title,date");
+  return [...new Set([...(before ?? []), ...fields])];
 }

@@ -4,20 +4,19 @@ import { SOURCE_FORMATS, type SourceFormat } from "../../import/formats.ts";
 import { fileOption, oneOfOption } from "./option-kinds.ts";
 import { collect } from "./parsers.ts";
 
-/** Options of the commands that read lists. */
 export interface SourceOptions {
   readonly from?: SourceFormat;
+  /** Files with bibliographic facts. */
   readonly references?: readonly string[];
+  /** A file with abbreviations. */
   readonly glossary?: string;
 }
 
+const REFERENCES = "bibliographic facts, as CSL-JSON, BibTeX or RIS; can be repeated";
+
 export function addSourceOptions(command: Command): void {
   command
-    .addOption(oneOfOption("--from <format>", SOURCE_FORMATS, "what the lists are written in: "))
-    .addOption(
-      fileOption("--references <file>", "facts of the papers, as CSL-JSON, BibTeX or RIS; can be repeated").argParser(
-        collect,
-      ),
-    )
-    .addOption(fileOption("--glossary <file>", "abbreviations and what they stand for, as JSON"));
+    .addOption(oneOfOption("--from <format>", SOURCE_FORMATS, "format of the lists: "))
+    .addOption(fileOption("--references <file>", REFERENCES).argParser(collect))
+    .addOption(fileOption("--glossary <file>", "abbreviations and their meanings, as JSON"));
 }

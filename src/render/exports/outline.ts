@@ -12,7 +12,7 @@ import {
   type TopicRow,
 } from "../../map/model.ts";
 import { append } from "../../map/multimap.ts";
-import { encodeCharacters, isFit } from "../../text/character-references.ts";
+import { encodeCharacters, isPrintable } from "../../text/character-references.ts";
 import { toJsonLine } from "../json.ts";
 import { item, link, list, markdownOf, text as plain, strong } from "../mdast.ts";
 
@@ -165,7 +165,7 @@ function dateOf({ date, dateSource, published, arxiv, url }: Paper): PhrasingCon
 
 /** Addresses that a person can follow, and Markdown writes as they are. */
 function isLinkable(url: string): boolean {
-  return isWebAddress(url) && isFit(url) && !/\s/.test(url);
+  return isWebAddress(url) && isPrintable(url) && !/\s/.test(url);
 }
 
 /** The links that the link of the title does not already give. */

@@ -2,7 +2,7 @@
 import type { MapAnswer } from "../../answers/answer.ts";
 import { sanitise } from "../../text/sanitise.ts";
 import { cellOf } from "../cells.ts";
-import type { RenderOptions } from "../formats.ts";
+import type { RenderOptions } from "../format.ts";
 import { recordTable } from "../record-table.ts";
 
 export async function renderCsv(answer: MapAnswer, { fields }: RenderOptions): Promise<string> {

@@ -2,7 +2,7 @@
 import type { MapAnswer } from "../../answers/answer.ts";
 import { papersIn } from "../../answers/papers-in.ts";
 import { depthFirst } from "../../map/tree.ts";
-import type { RenderOptions } from "../formats.ts";
+import type { RenderOptions } from "../format.ts";
 
 export function renderIds(answer: MapAnswer, { isNulTerminated }: RenderOptions): string {
   return idsOf(answer)

@@ -1,6 +1,6 @@
 // JSON: the shape follows the answer's type, never what is in it, nor an option that changes a view.
 import type { MapAnswer } from "../../answers/answer.ts";
-import type { RenderOptions } from "../formats.ts";
+import type { RenderOptions } from "../format.ts";
 import { toJson } from "../json.ts";
 import { recordTable } from "../record-table.ts";
 

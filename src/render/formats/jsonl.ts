@@ -1,6 +1,6 @@
 // JSON Lines: the elements of the JSON array, one per line. If nothing was found, nothing is printed.
 import type { MapAnswer } from "../../answers/answer.ts";
-import type { RenderOptions } from "../formats.ts";
+import type { RenderOptions } from "../format.ts";
 import { toJsonLine } from "../json.ts";
 import { recordTable } from "../record-table.ts";
 

@@ -2,7 +2,7 @@
 // list of only these. Links lead to the web only, and no text can become markup.
 import type { RootContent } from "mdast";
 import type { AnswerOf, MapAnswer } from "../../answers/answer.ts";
-import type { RenderOptions } from "../formats.ts";
+import type { RenderOptions } from "../format.ts";
 import { entrySection } from "../markdown/entries.ts";
 import { fieldList } from "../markdown/fields.ts";
 import { paperItem, topicItem } from "../markdown/papers.ts";

@@ -1,6 +1,6 @@
 // Text for people. Each answer has a view, one file each, loaded when it is asked for.
 import type { MapAnswer, ReportAnswer } from "../../answers/answer.ts";
-import type { RenderOptions } from "../formats.ts";
+import type { RenderOptions } from "../format.ts";
 
 export async function renderText(
   answer: MapAnswer | ReportAnswer,

@@ -1,7 +1,7 @@
 // TSV: one record per line, whatever its texts hold. Tabs, line breaks, backslashes and control characters are escaped as
 // in JSON (`\t`, `\n`, `\\`, `\u001b`); quotes have no special meaning.
 import type { MapAnswer } from "../../answers/answer.ts";
-import type { RenderOptions } from "../formats.ts";
+import type { RenderOptions } from "../format.ts";
 import { toJsonLine } from "../json.ts";
 import { recordTable } from "../record-table.ts";
 import { rowOf } from "./csv.ts";

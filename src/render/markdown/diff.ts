@@ -2,7 +2,8 @@
 import type { ListItem, PhrasingContent, RootContent } from "mdast";
 import type { NamedDiff } from "../../answers/answer.ts";
 import { changedName } from "../../answers/report-records.ts";
-import { CHANGE_KINDS, type Change, type MapDiff } from "../../layers/compare.ts";
+import { CHANGE_KINDS, type Change } from "../../layers/change.ts";
+import type { MapDiff } from "../../layers/compare.ts";
 import { topicsOf } from "../../map/model.ts";
 import { type FieldChangeInWords, fieldChangeInWords } from "../change-words.ts";
 import { pageOf } from "../citation.ts";

@@ -1,6 +1,6 @@
 // Fields of records in Markdown: each value in words or links.
 import type { ListItem, PhrasingContent } from "mdast";
-import type { PlacementRecord } from "../../answers/records.ts";
+import type { PlacementRecord } from "../../answers/paper-record.ts";
 import { arxivUrl, doiUrl, isWebAddress } from "../../map/identifiers.ts";
 import type { Note } from "../../map/model.ts";
 import { code, item, link, list, markdownOf, text } from "../mdast.ts";

@@ -1,8 +1,8 @@
 // Findings in the form of compilers and linters, `file:line:column: what`, so that editors can jump to them. Before them
 // the lines that `--fix` changes.
 import type { AnswerOf } from "../../answers/answer.ts";
-import type { Finding } from "../../check/check.ts";
-import type { Change as FileChange } from "../../check/fix.ts";
+import type { Finding } from "../../check/finding.ts";
+import type { LineChange } from "../../check/fix.ts";
 import { RULES, type RuleName } from "../../check/rules.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { hang, joinLines, wrap } from "../../terminal/text.ts";
@@ -47,7 +47,7 @@ function ruleLines(rule: RuleName, { theme, width }: Screen): string[] {
 }
 
 /** A changed line as `diff` shows it. */
-function changeLines({ file, line, before, after }: FileChange, { theme, width }: Screen): string[] {
+function changeLines({ file, line, before, after }: LineChange, { theme, width }: Screen): string[] {
   return [
     theme.heading(`${file}:${line}`),
     ...hang("- ", before, width).map(theme.removed),

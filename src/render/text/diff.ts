@@ -1,7 +1,8 @@
 // What differs between two maps, a block for each topic or paper: what it is, then each field with its old and new value.
 import type { AnswerOf } from "../../answers/answer.ts";
 import { changedName } from "../../answers/report-records.ts";
-import type { Change, MapDiff } from "../../layers/compare.ts";
+import type { Change } from "../../layers/change.ts";
+import type { MapDiff } from "../../layers/compare.ts";
 import { topicsOf } from "../../map/model.ts";
 import { append } from "../../map/multimap.ts";
 import type { Screen } from "../../terminal/screen.ts";

@@ -1,8 +1,8 @@
 // Search results: rank, title with the matched words highlighted, then who, when, where and the id.
 import type { AnswerOf } from "../../answers/answer.ts";
 import type { Paper, ResearchMap } from "../../map/model.ts";
+import type { SearchResult } from "../../search/answer.ts";
 import type { FieldMatch, Reason, SearchMatch } from "../../search/explain.ts";
-import type { SearchResult } from "../../search/search.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { hang, joinLines, padStart } from "../../terminal/text.ts";
 import { pageOf } from "../citation.ts";
