@@ -13,7 +13,7 @@ type Counted = typeof import("../src/import/build.ts") &
 
 let counter: Counter<Counted>;
 beforeAll(async () => {
-  const files = ["build/build", "map/merge", "map/model", "map/search/search"];
+  const files = ["import/build", "layers/combine", "map/model", "search/searcher"];
   counter = await startCounting(files.map((file) => `export * from "./${file}.ts";`).join("\n"));
 });
 afterAll(() => counter.stop());
