@@ -52,6 +52,8 @@ export interface Context {
   readonly bundledIndexPath: string | null;
   /** Path of the findings of `aimap check` that the curators of that map accept; null: there are none. */
   readonly bundledAcceptedPath: string | null;
+  /** Folder of the guides that `aimap help` shows. */
+  readonly guidesFolder: string;
   /** The day, `2026-11-24`, where the person is. */
   readonly today: () => string;
   readonly version: string;

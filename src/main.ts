@@ -79,6 +79,7 @@ export async function main(): Promise<void> {
     bundledMapPath: join(import.meta.dirname, "map.json"),
     bundledIndexPath: join(import.meta.dirname, "index.json"),
     bundledAcceptedPath: join(import.meta.dirname, "accepted.json"),
+    guidesFolder: join(import.meta.dirname, "help"),
     today,
     version: manifest.version,
   };

@@ -18,6 +18,9 @@ export const hasJudges = JUDGES !== "" || CI !== "";
 
 const BUNDLED_ACCEPTED = join(ROOT, "dist", "accepted.json");
 
+/** The folder of the guides. */
+export const GUIDES = join(ROOT, "src", "help");
+
 export interface Outcome {
   readonly stdout: string;
   readonly stderr: string;
@@ -91,6 +94,7 @@ export async function aimap(argv: readonly string[], surroundings: Surroundings 
     bundledMapPath: map,
     bundledIndexPath: null,
     bundledAcceptedPath: BUNDLED_ACCEPTED,
+    guidesFolder: GUIDES,
     today: () => "2026-06-15",
     version: "0.0.0-test",
   });
