@@ -43,11 +43,12 @@ export function withOutputs(text: string, outputs: readonly (string | undefined)
   let at = 0;
   return text.replace(CONSOLE_BLOCK, (_, block: string) => {
     const sessions = sessionsOf(block).map(({ command, output }) => {
-      const printed = outputs[at] ?? output;
+      const printed = (outputs[at] ?? output).trimEnd();
       at += 1;
-      return `$ ${command}\n${printed === "" ? "" : `${printed.trimEnd()}\n`}`;
+      // output is followed by a blank line, so that the next command is easy to see
+      return `$ ${command}\n${printed === "" ? "" : `${printed}\n\n`}`;
     });
-    return `\`\`\`console\n${sessions.join("")}\`\`\``;
+    return `\`\`\`console\n${sessions.join("").trimEnd()}\n\`\`\``;
   });
 }
 
