@@ -13,9 +13,8 @@ export type { LeftOut, Problem } from "./import/problems.ts";
 export { type CombinedMap, combineMaps, combineMaps as layMaps, type Layer } from "./layers/combine.ts";
 export { type Change, type ChangeKind, diffMaps, type FieldChange, type MapDiff } from "./layers/compare.ts";
 export { canonicalMap } from "./map/canonical.ts";
-export { type FilterInput, filterPapers } from "./map/criteria.ts";
 export { type DateSpan, type PartialDate, type Precision, parsePartialDate, parseSpan } from "./map/dates.ts";
-export { type Feature, type Order, type SortKey, sortPapers } from "./map/filter.ts";
+export { type Feature, type FilterInput, filterPapers } from "./map/filters.ts";
 export { type Entry, findEntry, findTopic } from "./map/find.ts";
 export {
   type DateSource,
@@ -35,6 +34,7 @@ export {
   topicsBelow,
   topicsOf,
 } from "./map/model.ts";
+export { type Order, type SortKey, sortPapers } from "./map/sort.ts";
 export { countByYear, type Granularity, groupByPeriod, type Period, type YearCount } from "./map/timeline.ts";
 export { buildTree, type TreeNode } from "./map/tree.ts";
 export type { SearchMatch } from "./search/explain.ts";
