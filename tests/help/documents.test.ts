@@ -80,7 +80,8 @@ test("every block made from the code is in a document", () => {
 test("the example of the library prints what is shown after it", () => {
   const path = "src/help/library.md";
   const text = readDocument(path);
-  const [, code = "", shown] = /<!-- library:[^>]*-->\n+```ts\n([\s\S]*?)^```\n[\s\S]*?^```\n([\s\S]*?)^```/m.exec(text) ?? [];
+  const [, code = "", shown] =
+    /<!-- library:[^>]*-->\n+```ts\n([\s\S]*?)^```\n[\s\S]*?^```\n([\s\S]*?)^```/m.exec(text) ?? [];
   expect(code).toContain('from "aimap"');
   const folder = emptyFolder();
   mkdirSync(join(folder, "node_modules"));

@@ -4,6 +4,7 @@ import { makeProgram } from "../../src/cli/program.ts";
 import { SETTINGS } from "../../src/cli/settings.ts";
 import { EXIT_CODES, FAILURE_CODES } from "../../src/errors.ts";
 import { guideFile, HELP_TOPICS } from "../../src/help/topics.ts";
+import { FILTER_NAMES, FILTERS } from "../../src/map/filters.ts";
 import { aimapJson } from "../harness.ts";
 
 type Row = readonly string[];
@@ -18,12 +19,25 @@ const code = (text: string): string => `\`${text}\``;
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-async function filters(): Promise<string> {
+/** The filters as they are typed: as options, or as fields of a query. */
+function filters(written: (name: string, value: string) => string): string {
+  const rows = FILTER_NAMES.map((name) => {
+    const { value, meaning } = FILTERS[name].example;
+    return [code(written(name, value)), meaning];
+  });
+  return table(["filter", "keeps papers"], rows);
+}
+
+/** The options that order papers: in the help they are listed after the filters. */
+async function ordering(): Promise<string> {
   const program = await makeProgram({ stdout: { write: () => {}, isTTY: false }, version: "0" } as never);
   const list = program.commands.find((command) => command.name() === "list");
-  const options = (list?.options ?? []).filter(({ helpGroupHeading }) => helpGroupHeading === "Filters:");
+  const filterFlags = FILTER_NAMES.map((name) => `--${name}`);
+  const options = (list?.options ?? []).filter(
+    ({ helpGroupHeading, long }) => helpGroupHeading === "Filters:" && !filterFlags.includes(long ?? ""),
+  );
   return table(
-    ["option", "chooses"],
+    ["option", "value or effect"],
     options.map(({ flags, description }) => [code(flags), description]),
   );
 }
@@ -87,7 +101,9 @@ function settings(): string {
 
 /** The blocks, each made where a document asks for it. */
 export const GENERATED_BLOCKS: Readonly<Record<string, () => string | Promise<string>>> = {
-  filters,
+  filters: () => filters((name, value) => `--${name} ${value}`),
+  "query fields": () => filters((name, value) => `${name}:${value}`),
+  ordering,
   rules,
   shapes,
   fields,
