@@ -1,6 +1,6 @@
 // README and the guides show what the program prints: their sessions are run, their marked blocks made from the code.
 import { spawnSync } from "node:child_process";
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { transformSync } from "esbuild";
 import { afterAll, describe, expect, test } from "vitest";
@@ -102,4 +102,16 @@ test("the example of the library prints what is shown after it", () => {
 
 test("README is short enough to read", () => {
   expect(Buffer.byteLength(readDocument("README.md"))).toBeLessThanOrEqual(9000);
+});
+
+describe.each(["README.md", "src/README.md", "data/README.md", "tests/README.md"])("%s", (path) => {
+  test("names only files and folders that exist", () => {
+    const named = [...readDocument(path).matchAll(/`((?:\.ci|bin|data|src|tests)\/[\w./-]*)`/g)].map(
+      ([, name = ""]) => name,
+    );
+    const links = [...readDocument(path).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, name = ""]) => name);
+    // NAME is a file that a reader is going to write
+    const missing = [...named, ...links].filter((name) => !/NAME/.test(name) && !existsSync(join(ROOT, name)));
+    expect(missing).toEqual([]);
+  });
 });
