@@ -1,10 +1,11 @@
 // What makes a value a sound map file: its shape (valibot), then what no shape can say (ids, parents, places).
 import * as v from "valibot";
 import { parsePartialDate } from "./dates.ts";
-import { DATE_SOURCES, KINDS, type MapFile, type Note, ORIGINS, SCHEMA_VERSION } from "./model.ts";
+import { type Choice, type FieldType, PAPER_FIELDS, PAPER_KEYS } from "./fields.ts";
+import { type MapFile, type Note, SCHEMA_VERSION } from "./model.ts";
 
-const DEEPEST_NOTES = 50;
-const DEEPEST_TOPICS = 50;
+const MAX_NOTE_DEPTH = 50;
+const MAX_TOPIC_DEPTH = 50;
 
 const text = v.string("is not a text");
 const filled = v.pipe(
@@ -22,7 +23,7 @@ const date = v.nullable(
     ),
   ),
 );
-const oneOf = <const T extends readonly string[]>(values: T) =>
+const oneOf = (values: readonly string[]) =>
   v.picklist(values, ({ input }) => `${quote(input)} is none of ${values.join(", ")}`);
 
 const noteSchema: v.GenericSchema<Note> = v.object({
@@ -33,30 +34,23 @@ const notes = v.array(noteSchema, "is not a list");
 
 const placement = v.object({ topicId: filled, group: optionalText, comment: optionalText }, "is not an object");
 
+const TYPES: Readonly<Record<Exclude<FieldType, Choice>, v.GenericSchema>> = {
+  text: filled,
+  optionalText,
+  texts,
+  flag: v.boolean("is neither true nor false"),
+  optionalDate: date,
+  placements: v.pipe(v.array(placement, "is not a list"), v.minLength(1, "is empty: a paper is listed under a topic")),
+  notes,
+};
+
+function schemaOf(type: FieldType): v.GenericSchema {
+  if (typeof type === "string") return TYPES[type];
+  return type.isOptional ? v.nullable(oneOf(type.oneOf)) : oneOf(type.oneOf);
+}
+
 const paper = v.object(
-  {
-    id: filled,
-    title: filled,
-    alternativeTitles: texts,
-    authors: texts,
-    authorsComplete: v.boolean("is neither true nor false"),
-    organizations: texts,
-    date,
-    dateSource: v.nullable(oneOf(DATE_SOURCES)),
-    published: date,
-    kind: oneOf(KINDS),
-    venue: optionalText,
-    venueDetail: optionalText,
-    url: optionalText,
-    arxiv: optionalText,
-    doi: optionalText,
-    code: optionalText,
-    demo: optionalText,
-    keywords: texts,
-    placements: v.pipe(v.array(placement, "is not a list"), v.minLength(1, "is empty: a paper stands under a topic")),
-    notes,
-    origin: oneOf(ORIGINS),
-  },
+  Object.fromEntries(PAPER_KEYS.map((key) => [key, schemaOf(PAPER_FIELDS[key].type)])),
   "is not an object",
 );
 
@@ -76,19 +70,20 @@ const mapFile = v.object({
 export function findProblems(value: unknown): string[] {
   const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
   if (!isObject || !("papers" in value)) return ['is not a map; a map is made by "aimap build"'];
-  if (isNestedDeeper(value, DEEPEST_NOTES * 2 + 10)) return [`notes are nested deeper than ${DEEPEST_NOTES} levels`];
+  if (isNestedDeeper(value, MAX_NOTE_DEPTH * 2 + 10)) return [`notes are nested deeper than ${MAX_NOTE_DEPTH} levels`];
   const result = v.safeParse(mapFile, value);
-  if (!result.success) return result.issues.map(({ path, message, input }) => `${place(path)}${said(message, input)}`);
-  return findInconsistencies(result.output as MapFile);
+  if (!result.success) {
+    return result.issues.map(
+      ({ path, message, input }) => `${locationOf(path)}${input === undefined ? "is missing" : message}`,
+    );
+  }
+  // the schema has just checked every row of the field table, which is what a paper's type demands
+  return findInconsistencies(result.output as unknown as MapFile);
 }
 
-function place(path: readonly v.IssuePathItem[] | undefined): string {
+function locationOf(path: readonly v.IssuePathItem[] | undefined): string {
   const steps = (path ?? []).map(({ key }) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`));
   return steps.length === 0 ? "the file " : `${steps.join("").replace(/^\./, "")}: `;
-}
-
-function said(message: string, input: unknown): string {
-  return input === undefined ? "is missing" : message;
 }
 
 function quote(value: unknown): string {
@@ -124,8 +119,8 @@ function findTopicProblems(topics: MapFile["topics"]): string[] {
     } else if (parent !== null && twin === undefined && (!seen.has(parent) || parent === id)) {
       const problem = isInCycle(id, rowById) ? `${quote(id)} lies below itself` : `${quote(parent)} comes after it`;
       problems.push(`topics[${index}].parent: ${problem}; parents come first`);
-    } else if (depth > DEEPEST_TOPICS) {
-      problems.push(`topics[${index}]: ${quote(id)} lies deeper than ${DEEPEST_TOPICS} levels`);
+    } else if (depth > MAX_TOPIC_DEPTH) {
+      problems.push(`topics[${index}]: ${quote(id)} lies deeper than ${MAX_TOPIC_DEPTH} levels`);
     }
   }
   return problems;
