@@ -115,3 +115,14 @@ describe.each(["README.md", "src/README.md", "data/README.md", "tests/README.md"
     expect(missing).toEqual([]);
   });
 });
+
+test("the documents name only npm scripts that exist", () => {
+  // the cast: npm reads this file too, and refuses any other shape
+  const { scripts } = JSON.parse(readDocument("package.json")) as { scripts: Readonly<Record<string, string>> };
+  const paths = ["README.md", "src/README.md", "data/README.md", "tests/README.md", "CHANGELOG.md"];
+  const named = paths.flatMap((path) =>
+    [...readDocument(path).matchAll(/npm run ([\w:]+)/g)].map(([, name = ""]) => name),
+  );
+  expect(named.length).toBeGreaterThan(5);
+  expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
+});

@@ -17,7 +17,8 @@ function table(head: Row, rows: readonly Row[]): string {
 
 const code = (text: string): string => `\`${text}\``;
 
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** As a sentence begins; a name such as `doi.org` keeps its first letter. */
+const capitalised = (text: string): string => text.replace(/^[a-z](?=[a-z]*[ ,])/, (letter) => letter.toUpperCase());
 
 /** The filters as they are typed: as options, or as fields of a query. */
 function filters(written: (name: string, value: string) => string): string {
