@@ -1,7 +1,8 @@
 // JSON Schema (2020-12) of everything that is printed as JSON. The names of its properties, in their order, are the
 // fields that `--fields` knows and the columns of CSV and TSV.
 
-import { RULE_NAMES, SEVERITIES } from "../check/rules.ts";
+import { SEVERITIES } from "../check/rule.ts";
+import { RULE_NAMES } from "../check/rules.ts";
 import { FAILURE_CODES } from "../errors.ts";
 import { CHANGE_KINDS } from "../layers/change.ts";
 import { SCHEMA_VERSION } from "../map/model.ts";

@@ -1,4 +1,4 @@
-// What makes a value a sound map file: its shape (valibot), then what no shape can say (ids, parents, places).
+// What makes a value a valid map file: its shape, then what a shape cannot express (unique ids, parents, placements).
 import * as v from "valibot";
 import { parsePartialDate } from "./dates.ts";
 import { type Choice, type FieldType, PAPER_FIELDS, PAPER_KEYS } from "./fields.ts";
@@ -66,7 +66,7 @@ const mapFile = v.object({
   familyNames: v.array(v.object({ name: text, family: text }, "is not an object"), "is not a list"),
 });
 
-/** Every mistake of a map file with its place, such as `papers[12].date: "2024-13" is not a date`. Empty: it is sound. */
+/** Every mistake in a map file with its location, such as `papers[12].date: "2024-13" is not a date`; empty if it is valid. */
 export function findProblems(value: unknown): string[] {
   const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
   if (!isObject || !("papers" in value)) return ['is not a map; a map is made by "aimap build"'];
@@ -91,7 +91,7 @@ function quote(value: unknown): string {
   return shown.length > 60 ? `${shown.slice(0, 60)}…` : shown;
 }
 
-/** Whether arrays and objects are nested beyond `limit`: looked at before recursion could overflow the stack. */
+/** Whether arrays and objects are nested deeper than `limit`, found without recursion, which could overflow the stack. */
 function isNestedDeeper(value: unknown, limit: number): boolean {
   let level: unknown[] = [value];
   for (let depth = 0; level.length > 0; depth += 1) {
@@ -117,10 +117,10 @@ function findTopicProblems(topics: MapFile["topics"]): string[] {
     if (parent !== null && !rowById.has(parent)) {
       problems.push(`topics[${index}].parent: there is no topic ${quote(parent)}`);
     } else if (parent !== null && twin === undefined && (!seen.has(parent) || parent === id)) {
-      const problem = isInCycle(id, rowById) ? `${quote(id)} lies below itself` : `${quote(parent)} comes after it`;
+      const problem = isInCycle(id, rowById) ? `${quote(id)} is below itself` : `${quote(parent)} comes after it`;
       problems.push(`topics[${index}].parent: ${problem}; parents come first`);
     } else if (depth > MAX_TOPIC_DEPTH) {
-      problems.push(`topics[${index}]: ${quote(id)} lies deeper than ${MAX_TOPIC_DEPTH} levels`);
+      problems.push(`topics[${index}]: ${quote(id)} is deeper than ${MAX_TOPIC_DEPTH} levels`);
     }
   }
   return problems;

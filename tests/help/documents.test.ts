@@ -3,8 +3,9 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { transformSync } from "esbuild";
-import { afterAll, describe, expect, test } from "vitest";
-import { emptyFolder, ROOT } from "../harness.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { emptyFolder, environmentAt, ROOT } from "../harness.ts";
+import { has } from "../programs.ts";
 import {
   DOCUMENTS,
   generatedNames,
@@ -17,43 +18,32 @@ import {
 } from "./documents.ts";
 import { GENERATED_BLOCKS } from "./generated.ts";
 
-const hasJq = spawnSync("jq", ["--version"]).status === 0;
-
-/** A folder with `aimap` in `bin`, and with our lists in `tests`, as the sessions name them. */
-function sessionFolder(): string {
-  const folder = emptyFolder();
-  mkdirSync(join(folder, "bin"));
-  symlinkSync(join(ROOT, "bin", "aimap.js"), join(folder, "bin", "aimap"));
-  symlinkSync(join(ROOT, "tests"), join(folder, "tests"));
-  return folder;
-}
-
 /** What a shell prints for the command, in a pipe. */
 function shell(command: string, folder: string): string {
-  const { PATH: path = "" } = process.env as { PATH?: string };
-  const env = {
-    PATH: `${join(folder, "bin")}:${path}`,
-    LANG: "C.UTF-8",
-    HOME: folder,
-    XDG_CONFIG_DIRS: join(folder, "none"),
-  };
-  const { stdout } = spawnSync("sh", ["-c", command], { env, encoding: "utf8", cwd: folder });
+  const { stdout } = spawnSync("sh", ["-c", command], { env: environmentAt(folder), encoding: "utf8", cwd: folder });
   // CSV and RIS end their lines in CRLF
   return stdout.replaceAll("\r\n", "\n");
 }
 
 describe.each(DOCUMENTS)("%s", (path) => {
-  const folder = sessionFolder();
-  const sessions = sessionsIn(readDocument(path));
-  const printed: (string | undefined)[] = sessions.map(() => undefined);
-
-  sessions.forEach(({ command, output }, at) => {
-    const needsJq = /\bjq\b/.test(command);
-    test.skipIf(needsJq && !hasJq)(`$ ${command}${needsJq && !hasJq ? " (skipped: there is no jq)" : ""}`, () => {
-      printed[at] = shell(command, folder);
-      if (!isUpdating) expect(output.trimEnd()).toBe(printed[at].trimEnd());
-    });
+  const sessions = sessionsIn(readDocument(path)).map((session) => {
+    const needsJq = /\bjq\b/.test(session.command);
+    return { ...session, needsJq, isSkipped: needsJq && !has("jq") };
   });
+  let printed: readonly (string | undefined)[] = [];
+
+  // all of them before the first test, in their order, since some make files for others
+  beforeAll(() => {
+    const folder = emptyFolder();
+    symlinkSync(join(ROOT, "tests"), join(folder, "tests"));
+    printed = sessions.map(({ command, isSkipped }) => (isSkipped ? undefined : shell(command, folder)));
+  });
+
+  for (const [at, { command, output, needsJq, isSkipped }] of sessions.entries()) {
+    test.skipIf(isSkipped || isUpdating)(`$ ${command}${needsJq ? " (needs jq)" : ""}`, () => {
+      expect(output.trimEnd()).toBe(printed[at]?.trimEnd());
+    });
+  }
 
   test("shows the definitions in the code", async () => {
     const text = readDocument(path);
@@ -90,7 +80,8 @@ test("the example of the library prints what is shown after it", () => {
   shell(list?.command ?? "", folder);
   // types are all that is not JavaScript: they are tried where the package is packed
   writeFileSync(join(folder, "example.mjs"), transformSync(code, { loader: "ts" }).code);
-  const { stdout, stderr } = spawnSync(process.execPath, ["example.mjs"], { cwd: folder, encoding: "utf8" });
+  const env = environmentAt(folder);
+  const { stdout, stderr } = spawnSync(process.execPath, ["example.mjs"], { cwd: folder, env, encoding: "utf8" });
   expect(stderr).toBe("");
   if (isUpdating)
     writeDocument(

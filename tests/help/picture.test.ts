@@ -2,14 +2,17 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { ROOT } from "../harness.ts";
+import { emptyFolder, environmentAt, ROOT } from "../harness.ts";
 import { isUpdating, readDocument, writeDocument } from "./documents.ts";
 
 const PATH = "src/help/picture.svg";
 
 test("the picture in the README shows what the program prints on a terminal", () => {
   const script = join(ROOT, "src", "packaging", "picture.mjs");
-  const { stdout, stderr, status } = spawnSync(process.execPath, [script, "--print"], { encoding: "utf8" });
+  const { stdout, stderr, status } = spawnSync(process.execPath, [script, "--print"], {
+    env: environmentAt(emptyFolder()),
+    encoding: "utf8",
+  });
   expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
   expect(stdout).toContain(">aimap search sae");
   if (isUpdating) writeDocument(PATH, stdout);

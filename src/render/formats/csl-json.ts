@@ -6,7 +6,7 @@ import { CSL_TYPE, type CslExtras, type CslFacts, type CslItem, factsOfCsl, TEXT
 import type { PartialDate } from "../../map/dates.ts";
 import { PAPER_KEYS } from "../../map/fields.ts";
 import type { Paper, ResearchMap } from "../../map/model.ts";
-import { familyName, nameParts, partParticles } from "../../map/names.ts";
+import { familyName, nameParts, splitParticles } from "../../map/names.ts";
 import { parseVenueDetail } from "../../map/venue.ts";
 import { citedDate, pageOf } from "../citation.ts";
 import type { FormatOptions } from "../formats.ts";
@@ -97,7 +97,7 @@ function publisherOf({ kind, arxiv, organizations }: Paper): string | null {
 function nameOf(map: ResearchMap, name: string): object {
   const { family, given, suffix } = nameParts(map, name);
   if (given === null) return { literal: family };
-  const { particles, name: words } = partParticles(family);
+  const { particles, name: words } = splitParticles(family);
   return known({
     family: words.join(" "),
     given,
