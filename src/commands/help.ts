@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Argument, type Command } from "commander";
 import { completes } from "../cli/completes.ts";
 import { addExamples } from "../cli/examples.ts";
-import { addDrawingOptions, addErrorOption, type OutputOptions } from "../cli/options.ts";
+import { addDrawingOptions, addErrorOption, type OutputOptions } from "../cli/options/output-options.ts";
 import { print, screenOf } from "../cli/output.ts";
 import { unknownName } from "../cli/unknown.ts";
 import type { Context } from "../context.ts";
@@ -26,8 +26,8 @@ export function defineHelp(command: Command, context: Context, run = runHelp): v
   addDrawingOptions(command);
   addErrorOption(command);
   addExamples(command, [
-    { line: "aimap help query", says: "what a search understands" },
-    { line: "aimap help search", says: "the same as aimap search --help" },
+    { line: "aimap help query", purpose: "what a search query can contain" },
+    { line: "aimap help search", purpose: "the same as aimap search --help" },
   ]);
   command.action((name: string | undefined, options: HelpOptions) => run({ ...options, name: name ?? "" }, context));
 }

@@ -1,10 +1,10 @@
 // What the documents show of the definitions in the code: filters, rules, exit codes, records and fields, as Markdown.
 import { RULES } from "../../src/check/rules.ts";
 import { makeProgram } from "../../src/cli/program.ts";
-import { SETTINGS } from "../../src/cli/settings.ts";
-import { EXIT_CODES, FAILURE_CODES } from "../../src/errors.ts";
+import { EXIT, EXIT_CODES, FAILURES } from "../../src/errors.ts";
 import { guideFile, HELP_TOPICS } from "../../src/help/topics.ts";
 import { FILTER_NAMES, FILTERS } from "../../src/map/filters.ts";
+import { SETTINGS } from "../../src/settings/settings.ts";
 import { aimapJson } from "../harness.ts";
 
 type Row = readonly string[];
@@ -96,7 +96,7 @@ async function fields(): Promise<string> {
 function settings(): string {
   return table(
     ["setting", "is", "takes"],
-    Object.entries(SETTINGS).map(([name, { says, takes }]) => [code(name), says, takes]),
+    Object.entries(SETTINGS).map(([name, { summary, takes }]) => [code(name), summary, takes]),
   );
 }
 
@@ -114,7 +114,11 @@ export const GENERATED_BLOCKS: Readonly<Record<string, () => string | Promise<st
       ["exit code", "means"],
       EXIT_CODES.map(({ code, meaning }) => [String(code), meaning]),
     ),
-  "error codes": () => `${FAILURE_CODES.map(code).join(", ")}\n`,
+  "error codes": () =>
+    table(
+      ["code", "exit code"],
+      Object.entries(FAILURES).map(([name, kind]) => [code(name), String(EXIT[kind].code)]),
+    ),
   guides: () =>
     table(
       ["guide", "explains"],

@@ -10,7 +10,7 @@ import { guideFile, HELP_TOPICS } from "../../src/help/topics.ts";
 import { guidePages } from "../../src/packaging/guide-pages.ts";
 import { EXPORT_FORMATS } from "../../src/render/exports.ts";
 import { FORMATS } from "../../src/render/formats.ts";
-import { WAYS } from "../../src/search/finder.ts";
+import { MATCH_QUALITY } from "../../src/search/weights.ts";
 import { PLAIN_THEME } from "../../src/terminal/plain-theme.ts";
 import { aimap, GUIDES, ROOT } from "../harness.ts";
 
@@ -178,7 +178,7 @@ describe("the guides are complete", () => {
   });
 
   test("query explains all types of match", () => {
-    for (const way of WAYS) expect(markdownOf("query")).toContain(`\`${way}\``);
+    for (const way of Object.keys(MATCH_QUALITY)) expect(markdownOf("query")).toContain(`\`${way}\``);
   });
 
   test("environment explains all variables that the program looks at", () => {

@@ -36,9 +36,9 @@ describe.each(program.commands.map((command) => [command.name(), command] as con
     expect(command.summary()).toMatch(/^[a-z].*[^.]$/);
     expect(command.description()).toMatch(/^[A-Z].*\.$/s);
     expect([2, 3]).toContain(examplesOf(command).length);
-    for (const { line, says } of examplesOf(command)) {
+    for (const { line, purpose } of examplesOf(command)) {
       expect(line).toMatch(new RegExp(`\\baimap ${name}\\b`));
-      expect(says).not.toMatch(/\.$/);
+      expect(purpose).not.toMatch(/\.$/);
     }
   });
 

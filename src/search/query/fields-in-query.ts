@@ -1,5 +1,5 @@
 // What field:value means in a query: the same as the flag of that name, with errors that point at the value.
-import { overlaps } from "../map/dates.ts";
+import { overlaps } from "../../map/dates.ts";
 import {
   FILTER_NAMES,
   FILTERS,
@@ -7,12 +7,10 @@ import {
   type FilterName,
   type FilterValues,
   filterPapers,
-} from "../map/filters.ts";
-import type { Paper, ResearchMap } from "../map/model.ts";
-import { badQuery, type QueryPart } from "./query.ts";
-import type { UnderstoodQuery } from "./search.ts";
-
-type FieldPart = Extract<QueryPart, { type: "field" }>;
+} from "../../map/filters.ts";
+import type { Paper, ResearchMap } from "../../map/model.ts";
+import { badQuery, type FieldPart } from "./query.ts";
+import type { UnderstoodQuery } from "./understood-query.ts";
 
 /**
  * The papers that match the filters of a query and those given beside it, in the order of the map. Filters of one name
