@@ -37,6 +37,9 @@ const APART = {
 /** Our own modules that few command lines need, in one file; the library has what makes maps from there too. */
 const CURATOR = [
   "import/build",
+  "import/bibliography/bibtex",
+  "import/bibliography/csl-json",
+  "import/bibliography/ris",
   "import/report",
   "check/run",
   "layers/load",
@@ -245,7 +248,7 @@ async function writeMapAndIndex() {
 async function writeAccepted() {
   const { findAll } = await evaluate('export { findAll } from "./check/check.ts";');
   const source = (name) => [{ file: name, text: readFileSync(join(root, "data", name), "utf8") }];
-  const findings = findAll({
+  const findings = await findAll({
     files: source("ai-understanding.md"),
     references: source("references.json"),
     glossaries: source("glossary.json"),
