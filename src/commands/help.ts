@@ -7,13 +7,15 @@ import { unknownName } from "../cli/unknown.ts";
 import type { Context } from "../context.ts";
 import { HELP_TOPICS } from "../help/topics.ts";
 import { widthOf } from "../terminal/screen.ts";
-import { COMMANDS } from "./registry.ts";
+import type { Commands } from "./command.ts";
 
 export interface HelpOptions {
   readonly name: string;
+  /** All commands. */
+  readonly commands: Commands;
 }
 
-export function defineHelp(command: Command, context: Context, run = runHelp): void {
+export function defineHelp(command: Command, context: Context, commands: Commands, run = runHelp): void {
   command
     .description(`Explain a command, or one of ${Object.keys(HELP_TOPICS).join(", ")}.`)
     .addArgument(completes(new Argument("[name]", "a command or a topic"), "help"));
@@ -22,14 +24,14 @@ export function defineHelp(command: Command, context: Context, run = runHelp): v
     { line: "aimap help query", purpose: "what a search query can contain" },
     { line: "aimap help search", purpose: "the same as aimap search --help" },
   ]);
-  command.action((name: string | undefined) => run({ name: name ?? "" }, context));
+  command.action((name: string | undefined) => run({ name: name ?? "", commands }, context));
 }
 
-export async function runHelp({ name }: HelpOptions, context: Context): Promise<void> {
+export async function runHelp({ name, commands }: HelpOptions, context: Context): Promise<void> {
   const topic = Object.hasOwn(HELP_TOPICS, name) ? HELP_TOPICS[name] : undefined;
   if (topic === undefined) {
     const topics = Object.keys(HELP_TOPICS);
-    const names = [...Object.keys(COMMANDS), ...topics];
+    const names = [...Object.keys(commands), ...topics];
     throw await unknownName("unknown-command", `no help on "${name}"`, name, names, `topics are ${topics.join(", ")}`);
   }
   const { hang, joinLines, padEnd, wrap } = await import("../terminal/text.ts");
