@@ -62,6 +62,8 @@ export type ReportAnswer =
 export interface TextAnswer {
   readonly type: "text";
   readonly text: string;
+  /** Shown through the pager if it is longer than the screen. */
+  readonly isPaged?: boolean;
 }
 
 export type Answer = MapAnswer | ReportAnswer | TextAnswer;

@@ -61,7 +61,7 @@ function formatOf(reply: Exclude<Reply, TextAnswer>, options: OutputOptions): Fo
 }
 
 function render(reply: Reply, options: OutputOptions, context: Context): string | Promise<string> {
-  const screen = (): Promise<Screen> => makeScreen(context.stdout, context.env, options, settingsOf(context.env));
+  const screen = (): Promise<Screen> => screenOf(options, context);
   switch (reply.type) {
     case "text":
       return reply.text;
@@ -76,6 +76,11 @@ function render(reply: Reply, options: OutputOptions, context: Context): string 
   }
 }
 
+/** What the output can show, as the options, the environment and the settings ask. */
+export function screenOf(options: Pick<OutputOptions, "color" | "ascii">, { stdout, env }: Context): Promise<Screen> {
+  return makeScreen(stdout, env, options, settingsOf(env));
+}
+
 /** Writes through the pager, or directly if there is none or it cannot be started. */
 async function print(text: string, pager: string | null, context: Context): Promise<void> {
   if (pager === null || !(await context.page(text, pager))) context.stdout.write(text);
@@ -86,8 +91,8 @@ async function print(text: string, pager: string | null, context: Context): Prom
  * less. Null: no pager is wanted or needed.
  */
 function pagerFor(reply: Reply, text: string, options: OutputOptions, { stdout, env }: Context): string | null {
-  const isPaged = reply.type !== "text" && isForPeople(reply, options) && options.pager !== false;
-  if (!isPaged || !stdout.isTTY || stdout.rows === undefined) return null;
+  const isPaged = reply.type === "text" ? reply.isPaged === true : formatOf(reply, options) === "text";
+  if (!isPaged || options.pager === false || !stdout.isTTY || stdout.rows === undefined) return null;
   if (env.TERM === "dumb" || text.split("\n").length <= stdout.rows) return null;
   const pager = (env.AIMAP_PAGER ?? env.PAGER ?? settingsOf(env).pager ?? "less").trim();
   return pager === "" || pager === "cat" ? null : pager;

@@ -66,7 +66,7 @@ export async function runBuild(options: BuildOptions, context: Context): Promise
   ]);
   const sources = await readSources(options, context);
   const progress = readingProgress(sources.lists, options, context);
-  const { map, report } = buildMap(sources, progress.show);
+  const { map, report } = await buildMap(sources, progress.show);
   progress.clear();
   const force = options.force ?? false;
   if (options.report !== undefined)

@@ -69,7 +69,7 @@ export async function runCheck(options: CheckOptions, context: Context): Promise
   const { fix = false, dryRun = false, severity = "warning", rule = null, explain = false, json = false } = options;
   const sources = await readSources(options, context);
   const request = { fix, isDryRun: dryRun, severity, rules: rule };
-  const { result, fixedTexts } = checkAndFix(sources, request);
+  const { result, fixedTexts } = await checkAndFix(sources, request);
   const unwritable = writeAll(fixedTexts);
   const line = resultLine(result, { ...request, isExplained: explain });
   const failed = result.errors > 0 ? new Failure("failed", "failed-check", line) : undefined;

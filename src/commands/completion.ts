@@ -7,14 +7,17 @@ import { oneOfArgument } from "../cli/options/option-kinds.ts";
 import { addErrorOption } from "../cli/options/output-options.ts";
 import { type Reply, setAction } from "../cli/output.ts";
 import type { Context } from "../context.ts";
+import type { Commands } from "./command.ts";
 
 export interface CompletionOptions {
   readonly shell: Shell;
   /** The words after `aimap` up to the cursor, the last one being typed; empty: print the script. */
   readonly words: readonly string[];
+  /** All commands. */
+  readonly commands: Commands;
 }
 
-export function defineCompletion(command: Command, context: Context, run = runCompletion): void {
+export function defineCompletion(command: Command, context: Context, commands: Commands, run = runCompletion): void {
   command
     .description(
       "Print the script that completes aimap's commands, options and the names in the map. " +
@@ -29,10 +32,10 @@ export function defineCompletion(command: Command, context: Context, run = runCo
     { line: "aimap completion bash", purpose: "the script for bash" },
     { line: "aimap completion bash -- show cunn", purpose: "the candidates for a word" },
   ]);
-  setAction(command, context, (shell: Shell, words: string[]) => run({ shell, words }, context));
+  setAction(command, context, (shell: Shell, words: string[]) => run({ shell, words, commands }, context));
 }
 
-export async function runCompletion({ shell, words }: CompletionOptions, context: Context): Promise<Reply> {
+export async function runCompletion({ shell, words, commands }: CompletionOptions, context: Context): Promise<Reply> {
   if (words.length === 0) {
     const { SCRIPTS } = await import("../cli/completion/scripts.ts");
     return { type: "text", text: SCRIPTS[shell] };
@@ -41,5 +44,5 @@ export async function runCompletion({ shell, words }: CompletionOptions, context
     import("../cli/completion/complete.ts"),
     import("../cli/completion/shell-answer.ts"),
   ]);
-  return { type: "text", text: shellAnswer(shell, await complete(words, context)) };
+  return { type: "text", text: shellAnswer(shell, await complete(words, commands, context)) };
 }
