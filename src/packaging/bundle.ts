@@ -1,0 +1,95 @@
+// What Rolldown makes of the source: the chunks of the program, along its dynamic imports, the launcher and the library.
+import { join } from "node:path";
+import { type OutputOptions, type Plugin, type RolldownOutput, rolldown } from "rolldown";
+import { CHUNK_FOLDER } from "./loader.ts";
+
+const SMALL = { minify: true, comments: false, charset: "ascii" } satisfies OutputOptions;
+
+interface BundleOptions {
+  /** Path of the entry, from src/. */
+  readonly input: string;
+  readonly output: OutputOptions;
+  readonly plugins?: Plugin[];
+}
+
+/** Paths of the modules in the chunks of the program, which the loader loads. */
+export function bundleProgram(root: string): Promise<string[]> {
+  return bundle(root, {
+    input: "main.ts",
+    plugins: [loadRequiredLate(root)],
+    output: {
+      ...SMALL,
+      format: "cjs",
+      strict: true,
+      dir: join(root, "dist", CHUNK_FOLDER),
+      entryFileNames: "[name].cjs",
+      chunkFileNames: "[name].cjs",
+      postBanner: "(function(exports,require,module,__filename,__dirname){",
+      postFooter: "})",
+    },
+  });
+}
+
+export function bundleLauncher(root: string): Promise<string[]> {
+  return bundle(root, {
+    input: "packaging/launcher.ts",
+    output: { ...SMALL, format: "cjs", strict: true, file: join(root, "dist", "aimap.cjs") },
+  });
+}
+
+export function bundleLibrary(root: string): Promise<string[]> {
+  return bundle(root, {
+    input: "library.ts",
+    output: {
+      ...SMALL,
+      format: "esm",
+      dir: join(root, "dist"),
+      entryFileNames: "index.js",
+      chunkFileNames: "library/[name].js",
+    },
+  });
+}
+
+async function bundle(root: string, { input, output, plugins = [] }: BundleOptions): Promise<string[]> {
+  const made = await rolldown({
+    cwd: root,
+    input: join(root, "src", input),
+    platform: "node",
+    external: /^node:/,
+    transform: { target: "node20.19" },
+    plugins,
+    checks: { ineffectiveDynamicImport: false },
+  });
+  const { output: chunks } = await made.write(output);
+  return modulesOf(chunks);
+}
+
+function modulesOf(chunks: RolldownOutput["output"]): string[] {
+  return chunks.flatMap((chunk) => (chunk.type === "chunk" ? chunk.moduleIds : []));
+}
+
+/**
+ * Loads some modules later than Rolldown would, which saves start-up time:
+ * - a library that our own code requires, as opposed to imports, is a chunk that is loaded by that call;
+ * - what starts processes is loaded when commander starts one, that is, never.
+ */
+function loadRequiredLate(root: string): Plugin {
+  const processes = "\0processes";
+  return {
+    name: "load required late",
+    async resolveId(id, importer = "", { kind }) {
+      if (kind !== "require-call") return null;
+      if (id === "node:child_process") return processes;
+      if (!importer.startsWith(join(root, "src"))) return null;
+      const library = await this.resolve(id, importer, { kind: "import-statement", skipSelf: true });
+      if (library === null) return null;
+      const fileName = `${id}.cjs`;
+      this.emitFile({ type: "chunk", id: library.id, fileName });
+      return { id: `./${fileName}`, external: true };
+    },
+    load(id) {
+      if (id !== processes) return null;
+      return 'exports.spawn = (...args) => process.getBuiltinModule("node:child_process").spawn(...args);';
+    },
+  };
+}

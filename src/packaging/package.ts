@@ -1,0 +1,28 @@
+// The steps that make dist/ from src/ and data/.
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { bundleLibrary, bundleLauncher, bundleProgram } from "./bundle.ts";
+import { licencesOf } from "./licences.ts";
+import { writeManual } from "./manual-files.ts";
+import { packUsualChunks } from "./pack.ts";
+import { acceptedFindings, bundledMap, searchIndex } from "./prepared-data.ts";
+import { writeTypes } from "./types.ts";
+
+/** Called from dist/, which it empties first. */
+export async function makePackage(): Promise<void> {
+  const dist = import.meta.dirname;
+  const root = dirname(dist);
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(dist);
+  writeFileSync(join(dist, "map.json"), bundledMap(root));
+  writeFileSync(join(dist, "index.json"), searchIndex(root));
+  writeFileSync(join(dist, "accepted.json"), acceptedFindings(root));
+  const bundled = [await bundleProgram(root), await bundleLauncher(root), await bundleLibrary(root)].flat();
+  // what `open` starts on Linux, looked for beside the program
+  cpSync(join(root, "node_modules", "open", "xdg-open"), join(dist, "xdg-open"));
+  await packUsualChunks(dist);
+  writeFileSync(join(dist, "LICENSES.txt"), licencesOf(bundled));
+  await writeManual(dist);
+  // takes seven seconds: only for those who pack the library or install it
+  if (["pack", "publish", "install"].includes(process.env["npm_command"] ?? "")) await writeTypes(root);
+}
