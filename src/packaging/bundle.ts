@@ -1,6 +1,7 @@
 // What Rolldown makes of the source: the chunks of the program, along its dynamic imports, the launcher and the library.
 import { join } from "node:path";
 import { type OutputOptions, type Plugin, type RolldownOutput, rolldown } from "rolldown";
+import { loadRequiredLate } from "./late.ts";
 import { CHUNK_FOLDER } from "./loader.ts";
 
 const SMALL = { minify: true, comments: false, charset: "ascii" } satisfies OutputOptions;
@@ -55,7 +56,6 @@ async function bundle(root: string, { input, output, plugins = [] }: BundleOptio
     cwd: root,
     input: join(root, "src", input),
     platform: "node",
-    external: /^node:/,
     transform: { target: "node20.19" },
     plugins,
     checks: { ineffectiveDynamicImport: false },
@@ -65,31 +65,5 @@ async function bundle(root: string, { input, output, plugins = [] }: BundleOptio
 }
 
 function modulesOf(chunks: RolldownOutput["output"]): string[] {
-  return chunks.flatMap((chunk) => (chunk.type === "chunk" ? chunk.moduleIds : []));
-}
-
-/**
- * Loads some modules later than Rolldown would, which saves start-up time:
- * - a library that our own code requires, as opposed to imports, is a chunk that is loaded by that call;
- * - what starts processes is loaded when commander starts one, that is, never.
- */
-function loadRequiredLate(root: string): Plugin {
-  const processes = "\0processes";
-  return {
-    name: "load required late",
-    async resolveId(id, importer = "", { kind }) {
-      if (kind !== "require-call") return null;
-      if (id === "node:child_process") return processes;
-      if (!importer.startsWith(join(root, "src"))) return null;
-      const library = await this.resolve(id, importer, { kind: "import-statement", skipSelf: true });
-      if (library === null) return null;
-      const fileName = `${id}.cjs`;
-      this.emitFile({ type: "chunk", id: library.id, fileName });
-      return { id: `./${fileName}`, external: true };
-    },
-    load(id) {
-      if (id !== processes) return null;
-      return 'exports.spawn = (...args) => process.getBuiltinModule("node:child_process").spawn(...args);';
-    },
-  };
+  return chunks.flatMap((chunk) => (chunk.type === "chunk" ? chunk.moduleIds.filter((id) => !id.startsWith("\0")) : []));
 }
