@@ -9,13 +9,14 @@ export { Failure, type FailureCode, type FailureKind } from "./errors.ts";
 export type { BuildSources, Built, Report, SourceText } from "./import/build.ts";
 export type { SourceFormat, TopicsBy } from "./import/formats.ts";
 export type { LeftOut, Problem } from "./import/problems.ts";
+export type { Change, ChangeKind } from "./layers/change.ts";
 /** @deprecated the earlier name of `combineMaps` */
 export { type CombinedMap, combineMaps, combineMaps as layMaps, type Layer } from "./layers/combine.ts";
-export { type Change, type ChangeKind, diffMaps, type FieldChange, type MapDiff } from "./layers/compare.ts";
+export { diffMaps, type MapDiff } from "./layers/compare.ts";
+export type { FieldChange } from "./layers/field-change.ts";
 export { canonicalMap } from "./map/canonical.ts";
-export { type FilterInput, filterPapers } from "./map/criteria.ts";
 export { type DateSpan, type PartialDate, type Precision, parsePartialDate, parseSpan } from "./map/dates.ts";
-export { type Feature, type Order, type SortKey, sortPapers } from "./map/filter.ts";
+export { type Feature, type FilterInput, filterPapers } from "./map/filters.ts";
 export { type Entry, findEntry, findTopic } from "./map/find.ts";
 export {
   type DateSource,
@@ -35,6 +36,7 @@ export {
   topicsBelow,
   topicsOf,
 } from "./map/model.ts";
+export { type Order, type SortKey, sortPapers } from "./map/sort.ts";
 export { countByYear, type Granularity, groupByPeriod, type Period, type YearCount } from "./map/timeline.ts";
 export { buildTree, type TreeNode } from "./map/tree.ts";
 export type { SearchMatch } from "./search/explain.ts";

@@ -13,6 +13,14 @@ function importsOf(name: string): string[] {
   return [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(([, path]) => path ?? "");
 }
 
+/** The files of src/ that a file imports. */
+function filesImportedBy(name: string): string[] {
+  return importsOf(name)
+    .filter((path) => path.startsWith("."))
+    .map((path) => relative(SRC, join(SRC, name, "..", path)))
+    .filter((target) => source.has(target));
+}
+
 /** The part of the program that a file belongs to: a folder, or a file of its own. */
 function partOf(name: string): string {
   return name.includes("/") ? (name.split("/")[0] ?? "") : name.replace(/\.ts$/, "");
@@ -20,75 +28,55 @@ function partOf(name: string): string {
 
 /** Which parts each part may import. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  main: ["cli", "context", "files", "errors"],
-  cli: [
-    "cli",
-    "commands",
-    "answers",
-    "render",
-    "help",
-    "layers",
-    "import",
-    "check",
-    "map",
-    "search",
-    "text",
-    "terminal",
-    "context",
-    "files",
-    "errors",
-  ],
+  main: ["run", "browser", "pager", "context", "files", "errors"],
+  run: ["program", "views", "context", "errors"],
+  program: ["commands", "terminal", "context", "errors"],
   commands: [
     "commands",
-    "cli",
-    "answers",
-    "render",
-    "help",
-    "layers",
-    "import",
-    "check",
-    "search",
     "map",
-    "text",
+    "build",
+    "check",
+    "views",
     "terminal",
+    "layers",
+    "settings",
     "context",
     "files",
     "errors",
   ],
   // no terminal, no command line: what others import is the domain
-  library: ["map", "search", "layers", "import", "errors"],
-  packaging: ["cli", "help", "terminal", "map", "errors"],
-  help: ["check", "errors"],
-  render: ["render", "answers", "layers", "check", "search", "map", "text", "terminal", "errors"],
-  answers: ["answers", "layers", "check", "search", "map", "terminal", "errors"],
-  layers: ["layers", "import", "map", "text", "files"],
-  check: ["check", "import", "map", "text"],
-  import: ["import", "map", "text", "errors"],
-  search: ["search", "map", "text", "files", "errors"],
-  map: ["map", "text", "files", "errors"],
+  library: ["map", "build", "layers", "errors"],
+  layers: ["map", "build", "files"],
+  settings: ["map", "terminal", "files", "context", "errors"],
+  views: ["views", "map", "check", "terminal", "errors"],
+  check: ["check", "build", "map"],
+  build: ["build", "map", "errors"],
+  map: ["map", "files", "errors"],
   terminal: ["terminal", "context"],
-  text: ["text"],
   files: ["errors"],
+  browser: ["errors", "shell-words"],
+  pager: ["shell-words"],
+  "shell-words": [],
   context: [],
   errors: [],
 };
 
 /** Who may name a library. */
 const OWNERS: Readonly<Record<string, RegExp>> = {
-  commander: /^(?:cli|commands)\/|^packaging\/manual\.ts$/,
+  commander: /^(?:program|run)\.ts$|^commands\//,
   chalk: /^terminal\/theme\.ts$/,
   "cli-table3": /^terminal\/table\.ts$/,
-  "fuse.js": /^(?:search|text)\//,
+  "fuse.js": /^map\/search\//,
   "date-fns": /^map\/dates\.ts$/,
-  valibot: /^map\/validate\.ts$|^import\//,
-  "mdast-util-from-markdown": /^import\/markdown\//,
-  "mdast-util-gfm-table": /^import\/markdown\//,
-  htmlparser2: /^import\/markdown\/html\.ts$/,
-  "js-yaml": /^import\/markdown\//,
-  "bibtex-parse": /^import\/bibliography\/bibtex\.ts$/,
-  "mdast-util-to-markdown": /^render\/mdast\.ts$/,
-  open: /^cli\/browser\.ts$/,
-  "node:child_process": /^cli\/(?:browser|pager)\.ts$/,
+  valibot: /^map\/validate\.ts$|^build\//,
+  "mdast-util-from-markdown": /^build\/(?:markdown|literal)\.ts$/,
+  "mdast-util-gfm-table": /^build\/markdown\.ts$/,
+  htmlparser2: /^build\/html\.ts$/,
+  "js-yaml": /^build\/markdown\.ts$/,
+  "bibtex-parse": /^build\/bibtex\.ts$/,
+  "mdast-util-to-markdown": /^views\/mdast\.ts$/,
+  open: /^browser\.ts$/,
+  "node:child_process": /^(?:browser|pager)\.ts$/,
 };
 
 describe.each(files)("src/%s", (name) => {
@@ -112,6 +100,19 @@ describe.each(files)("src/%s", (name) => {
     const code = (source.get(name) ?? "").replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
     expect(code).not.toMatch(/\bprocess\.|\bDate\.now\b|\bnew Date\(\)|\bconsole\.|"node:process"/);
   });
+});
+
+test("no file imports itself by way of others, types included", () => {
+  const cycles: string[] = [];
+  const done = new Set<string>();
+  const visit = (name: string, path: readonly string[]): void => {
+    if (path.includes(name)) cycles.push([...path.slice(path.indexOf(name)), name].join(" → "));
+    if (done.has(name) || path.includes(name)) return;
+    for (const target of filesImportedBy(name)) visit(target, [...path, name]);
+    done.add(name);
+  };
+  for (const name of files) visit(name, []);
+  expect(cycles).toEqual([]);
 });
 
 test("every part has its rule", () => {

@@ -1,83 +1,31 @@
 // JSON Schema (2020-12) of everything that is printed as JSON. The names of its properties, in their order, are the
 // fields that `--fields` knows and the columns of CSV and TSV.
 
-import { RULE_NAMES, SEVERITIES } from "../check/rules.ts";
+import { SEVERITIES } from "../check/rule.ts";
+import { RULE_NAMES } from "../check/rules.ts";
 import { FAILURE_CODES } from "../errors.ts";
-import { CHANGE_KINDS } from "../layers/compare.ts";
-import { DATE_SOURCES, KINDS, ORIGINS, SCHEMA_VERSION } from "../map/model.ts";
+import { CHANGE_KINDS } from "../layers/change.ts";
+import { SCHEMA_VERSION } from "../map/model.ts";
 import { COLOR_MODES } from "../terminal/screen.ts";
+import {
+  count,
+  list,
+  location,
+  type ObjectSchema,
+  optionalText,
+  record,
+  ref,
+  type Schema,
+  text,
+  texts,
+  year,
+} from "./json-schema.ts";
+import { paper, paperRow } from "./paper-schema.ts";
 import { PRINTED, SCHEMA_NAMES } from "./printed.ts";
 
-export type Schema = { readonly [keyword: string]: unknown };
-
-interface ObjectSchema extends Schema {
-  readonly properties: Readonly<Record<string, Schema>>;
-}
-
-/** An object all of whose keys are always present. Later minor versions may add keys: none is forbidden. */
-function record(description: string, properties: Readonly<Record<string, Schema>>): ObjectSchema {
-  return { description, type: "object", properties, required: Object.keys(properties) };
-}
-
-const text = (description: string): Schema => ({ description, type: "string" });
-const optionalText = (description: string): Schema => ({ description, type: ["string", "null"] });
-const count = (description: string): Schema => ({ description, type: "integer", minimum: 0 });
-const list = (items: Schema, description?: string): Schema => ({
-  ...(description && { description }),
-  type: "array",
-  items,
-});
-const texts = (description: string): Schema => list({ type: "string" }, description);
-const optionalDate = (description: string): Schema => ({
-  description: `${description}; as precise as is known: YYYY, YYYY-MM or YYYY-MM-DD`,
-  type: ["string", "null"],
-  pattern: "^\\d{4}(-\\d{2}(-\\d{2})?)?$",
-});
-const place = (description: string): Schema => ({ description, type: ["integer", "null"], minimum: 1 });
-const year = (description: string): Schema => ({ description, type: ["integer", "null"] });
-const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
-
-const title = text("the title as the map shows it");
-const facts = {
-  alternativeTitles: texts("what the work is or was also called"),
-  authors: texts("full names in reading order"),
-  authorsComplete: { description: "false where the list of authors is cut", type: "boolean" },
-  organizations: texts("the organisations that the work comes from"),
-  date: optionalDate("the date shown; null: undated"),
-};
-const dateSource = { description: "where the date comes from", enum: [...DATE_SOURCES, null] };
-const published = optionalDate("first public date by the reference, kept also where the map shows another month");
-const about = {
-  kind: { description: "what sort of work it is", enum: KINDS },
-  venue: optionalText("journal, conference or site"),
-  venueDetail: optionalText("volume, issue and pages"),
-  url: optionalText("its page"),
-  arxiv: optionalText("arXiv id without version"),
-  doi: optionalText("DOI without resolver"),
-  code: optionalText("address of its code"),
-  demo: optionalText("address of a demonstration"),
-  keywords: texts("what it is about, in a word or two each"),
-};
 const notes = list(ref("note"), "the curator's notes");
-const origin = { description: "whether the source document lists it or the curators resolved it", enum: ORIGINS };
 const group = optionalText("label that bundles papers inside the topic");
 const comment = optionalText("what the curator wrote beside the paper at this place");
-
-const paper = record("a listed work: article, preprint, post, essay, report …", {
-  type: { const: "paper" },
-  id: text("citation key, never changed again"),
-  title,
-  ...facts,
-  year: year("the year of the date"),
-  dateSource,
-  published,
-  ...about,
-  placements: list(ref("placement"), "where it stands in the tree of topics; at least one"),
-  notes,
-  origin,
-  layer: text("name of the layer that it came from"),
-  layers: { ...texts("names of all layers that list it, the lowest first"), minItems: 1 },
-});
 
 /** Every object, by name; they refer to each other as `#/$defs/name`. */
 export const SHAPES = {
@@ -159,8 +107,8 @@ export const SHAPES = {
     rule: { description: "what sort of mistake it is", enum: RULE_NAMES },
     severity: { enum: SEVERITIES },
     file: text("as it was named; bundled: the map that ships with the program"),
-    line: place("from 1; null: there is a path, or it is about the file as a whole"),
-    column: place("from 1, in UTF-16 units"),
+    line: location("from 1; null: there is a path, or it is about the file as a whole"),
+    column: location("from 1, in UTF-16 units"),
     path: optionalText("JSON path, such as papers[12].url"),
     id: optionalText("of the paper or topic that it is about"),
     message: text("what is wrong"),
@@ -237,17 +185,7 @@ export const SHAPES = {
     notes,
     groups: texts("the labels that bundle papers inside it"),
   }),
-  paperRow: record("a paper in a map file", {
-    id: text("citation key"),
-    title,
-    ...facts,
-    dateSource,
-    published,
-    ...about,
-    placements: { ...list(ref("placementRow")), minItems: 1 },
-    notes,
-    origin,
-  }),
+  paperRow,
   placementRow: record("a paper's place in a map file", { topicId: text("id of the topic"), group, comment }),
   glossaryEntry: record("an abbreviation or other name", {
     term: text("what is written"),

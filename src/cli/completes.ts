@@ -1,14 +1,12 @@
 // What the value of an option or argument can be, for completion. Said where the option is declared.
 import type { Argument, Option } from "commander";
+import type { Candidate } from "../map/filters.ts";
+import type { ResearchMap } from "../map/model.ts";
 
-/** A fixed set of words, or a kind of thing that the map, the command or the shell knows. */
+/** A fixed set of words, what the map in use has, or a kind of thing that the command or the shell knows. */
 export type Completer =
   | readonly string[]
-  | "topics"
-  | "organizations"
-  | "authors"
-  | "years"
-  | "layers"
+  | ((map: ResearchMap) => readonly Candidate[])
   | "entries"
   | "fields"
   | "files"
@@ -16,9 +14,9 @@ export type Completer =
 
 const completers = new WeakMap<Option | Argument, Completer>();
 
-/** Declares what completes an option or argument. */
-export function completes<T extends Option | Argument>(target: T, completer: Completer): T {
-  completers.set(target, completer);
+/** Declares what completes an option or argument; null: nothing does. */
+export function completes<T extends Option | Argument>(target: T, completer: Completer | null): T {
+  if (completer !== null) completers.set(target, completer);
   return target;
 }
 

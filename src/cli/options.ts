@@ -4,15 +4,21 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { SOURCE_FORMATS, type SourceFormat } from "../import/formats.ts";
-import { type FilterInput, filterPapers } from "../map/criteria.ts";
-import { DATE_FORMS, type DateSpan, type PartialDate, parsePartialDate, parseSpan } from "../map/dates.ts";
-import { FEATURES, type Order, SORT_KEYS, type SortKey, sortPapers } from "../map/filter.ts";
+import {
+  FILTER_NAMES,
+  FILTERS,
+  type FilterInput,
+  type FilterName,
+  filterPapers,
+  filterProblem,
+} from "../map/filters.ts";
 import { loadBundledMapFile } from "../map/load.ts";
-import { BUNDLED, KINDS, linkMap, type Paper, type ResearchMap } from "../map/model.ts";
+import { BUNDLED, linkMap, type Paper, type ResearchMap } from "../map/model.ts";
+import { type Order, SORT_KEYS, type SortKey, sortPapers } from "../map/sort.ts";
 import { FAITHFUL_FORMATS, FIELD_FORMATS, FORMATS, type Format } from "../render/formats.ts";
 import { COLOR_MODES, type ColorMode } from "../terminal/screen.ts";
 import { sanitise, sanitiseDeep } from "../text/sanitise.ts";
-import { type Completer, completes } from "./completes.ts";
+import { completes } from "./completes.ts";
 import { settingsOf } from "./settings.ts";
 
 /** Options of every command that opens a map. */
@@ -167,28 +173,20 @@ export function addFilterOptions(command: Command): void {
     .option("--limit <n>", "at most so many papers", toCount);
 }
 
-/** Options that say which papers are meant. */
+/** Options that say which papers are meant: one for each filter. */
 export function addCriteriaOptions(command: Command): void {
-  const named = (flags: string, description: string, completer: Completer): Option =>
-    completes(new Option(flags, description), completer).argParser(collect);
-  const manyOf = (flags: string, values: readonly string[]): Option =>
-    completes(new Option(flags, values.join(", ")), values).argParser(collectParsed(oneOf(values)));
-  command
-    .optionsGroup("Filters:")
-    .addOption(named("--topic <topic>", "in this topic or below it: id, name or part of either", "topics"))
-    .addOption(named("--org <name>", "by people of this organisation", "organizations"))
-    .addOption(named("--author <name>", "by this author: full name, family name, initials", "authors"))
-    .addOption(
-      completes(new Option("--year <year>", "2024, 2020..2023, 2023.. or ..2019"), "years").argParser(
-        collectParsed(toSpan),
-      ),
-    )
-    .option("--since <date>", `dated then or later: ${DATE_FORMS}`, collectParsed(toDate))
-    .option("--until <date>", "dated then or earlier", collectParsed(toDate))
-    .addOption(manyOf("--has <what>", FEATURES))
-    .addOption(manyOf("--without <what>", FEATURES))
-    .addOption(manyOf("--kind <kind>", KINDS))
-    .addOption(named("--layer <layer>", "listed in this layer of the map", "layers"));
+  command.optionsGroup("Filters:");
+  for (const name of FILTER_NAMES) command.addOption(filterOption(name));
+}
+
+function filterOption(name: FilterName): Option {
+  const { argument, description, candidates, parse } = FILTERS[name];
+  const read = collectParsed((text) => {
+    const value = parse(text);
+    if (value === null) throw new InvalidArgumentError(filterProblem(name, text));
+    return value;
+  });
+  return completes(new Option(`--${name} ${argument}`, description).argParser(read), candidates);
 }
 
 function collect(value: string, before: readonly string[] | undefined): string[] {
@@ -198,19 +196,6 @@ function collect(value: string, before: readonly string[] | undefined): string[]
 /** An option that can be given several times, each value parsed. */
 export function collectParsed<T>(parse: (text: string) => T): (text: string, before: readonly T[] | undefined) => T[] {
   return (text, before) => [...(before ?? []), parse(text)];
-}
-
-function toDate(text: string): PartialDate {
-  const date = parsePartialDate(text);
-  if (date === null) throw new InvalidArgumentError(`"${text}" is not a date; write ${DATE_FORMS}`);
-  return date;
-}
-
-function toSpan(text: string): DateSpan {
-  const span = parseSpan(text);
-  if (span === null)
-    throw new InvalidArgumentError(`"${text}" is not a year; write 2024, 2020..2023, 2023.. or ..2019`);
-  return span;
 }
 
 /** A whole number from 0 on. */

@@ -2,7 +2,8 @@
 import { Argument, type Command, Option } from "commander";
 import type { KnownAcceptance } from "../check/accepted.ts";
 import type { CheckSources } from "../check/check.ts";
-import { RULE_NAMES, type RuleName, SEVERITIES, type Severity } from "../check/rules.ts";
+import { SEVERITIES, type Severity } from "../check/rule.ts";
+import { RULE_NAMES, type RuleName } from "../check/rules.ts";
 import type { CheckResult } from "../check/run.ts";
 import { completes } from "../cli/completes.ts";
 import { addExamples } from "../cli/examples.ts";
@@ -70,19 +71,19 @@ export function defineCheck(command: Command, context: Context, run = runCheck):
 }
 
 export async function runCheck(options: CheckOptions, context: Context): Promise<void> {
-  const [{ runCheck: check, resultLine }, { toJson }] = await Promise.all([
+  const [{ checkAndFix, resultLine }, { toJson }] = await Promise.all([
     import("../check/run.ts"),
     import("../render/json.ts"),
   ]);
   const { fix = false, dryRun = false, severity = "warning", rule = null, explain = false } = options;
   const sources = await readSources(options, context);
-  const wishes = { fix, isDryRun: dryRun, severity, rules: rule };
-  const { result, mended } = check(sources, wishes);
+  const request = { fix, isDryRun: dryRun, severity, rules: rule };
+  const { result, fixedTexts } = checkAndFix(sources, request);
   const files = sources.files.map(({ file }) => file);
   if (options.json) context.stdout.write(toJson({ type: "check", files, ...result }));
   else await show(result, options, context);
-  for (const [file, text] of mended) writeText(file, text, true);
-  const line = resultLine(result, wishes, explain);
+  for (const [file, text] of fixedTexts) writeText(file, text, true);
+  const line = resultLine(result, { ...request, isExplained: explain });
   if (result.errors > 0) throw new Failure("failed", "failed-check", line);
   // whoever asked for JSON reads JSON
   if (!options.json) await hint(line, options, context);

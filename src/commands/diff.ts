@@ -14,6 +14,7 @@ import { hint, print, screenOf } from "../cli/output.ts";
 import { sourceReader } from "../cli/source-texts.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
+import { FILTERS } from "../map/filters.ts";
 import { loadBundledMapFile } from "../map/load.ts";
 import { BUNDLED, type MapFile } from "../map/model.ts";
 import type { NamedDiff } from "../render/diff.ts";
@@ -41,7 +42,7 @@ export function defineDiff(command: Command, context: Context, run = runDiff): v
     .addOption(
       completes(
         new Option("--since <layer>", "what the layers over this one add; of the uppermost, what it adds itself"),
-        "layers",
+        FILTERS.layer.candidates,
       ),
     )
     .optionsGroup("Output:")

@@ -14,8 +14,7 @@ import {
 import { hint } from "../cli/output.ts";
 import type { Context } from "../context.ts";
 import { writeText } from "../files.ts";
-import { type FilterInput, toCriteria } from "../map/criteria.ts";
-import { selectPapers } from "../map/filter.ts";
+import { type FilterInput, filterPapers, topicIdsBelow } from "../map/filters.ts";
 import { fileOfMap, type MapFile, type ResearchMap } from "../map/model.ts";
 import { EXPORT_FORMATS, type ExportFormat, exportFormatOf, exportText } from "../render/exports.ts";
 import { countOf } from "../render/text/brief.ts";
@@ -67,9 +66,9 @@ export async function runExport(options: ExportOptions, context: Context): Promi
 
 /** The whole map as it is, also its empty topics, where nothing narrows it. */
 async function choosePart(map: ResearchMap, wanted: FilterInput): Promise<MapFile> {
-  const criteria = await toCriteria(map, wanted);
-  const papers = selectPapers(map.papers, criteria);
-  if (papers.length === map.papers.length && criteria.topicIds.size === 0) return fileOfMap(map);
+  const topicIds = await topicIdsBelow(map, wanted.topic ?? []);
+  const papers = await filterPapers(map, wanted);
+  if (papers.length === map.papers.length && topicIds.size === 0) return fileOfMap(map);
   const { partOfMap } = await import("../map/part.ts");
-  return partOfMap(map, papers, criteria.topicIds);
+  return partOfMap(map, papers, topicIds);
 }

@@ -12,8 +12,8 @@ import {
 } from "../cli/options.ts";
 import { hint, isForPeople, openViews, print } from "../cli/output.ts";
 import type { Context } from "../context.ts";
-import { sortPapers } from "../map/filter.ts";
 import type { ResearchMap } from "../map/model.ts";
+import { sortPapers } from "../map/sort.ts";
 import { loadBundledIndex } from "../search/load-index.ts";
 import type { SearchAnswer } from "../search/search.ts";
 

@@ -13,6 +13,7 @@ import {
 } from "../cli/options.ts";
 import { openViews, print } from "../cli/output.ts";
 import type { Context } from "../context.ts";
+import { FILTERS } from "../map/filters.ts";
 import { findTopic } from "../map/find.ts";
 import { buildTree } from "../map/tree.ts";
 
@@ -27,7 +28,9 @@ export interface TreeOptions extends FilterOptions, OutputOptions {
 export function defineTree(command: Command, context: Context, run = runTree): void {
   command
     .description("Show the topic tree with the number of papers, their years, and a sparkline of years.")
-    .addArgument(completes(new Argument("[topic]", "start from this topic: id, name or part of either"), "topics"))
+    .addArgument(
+      completes(new Argument("[topic]", "start from this topic: id, name or part of either"), FILTERS.topic.candidates),
+    )
     .option("--depth <n>", "so many levels below the start", toCount)
     .option("--papers", "the papers of each topic too");
   addFilterOptions(command);

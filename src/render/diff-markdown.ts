@@ -1,6 +1,7 @@
 // What differs between two maps as Markdown, for a curator's pull request.
 import type { ListItem, RootContent } from "mdast";
-import { CHANGE_KINDS, type Change, type MapDiff } from "../layers/compare.ts";
+import { CHANGE_KINDS, type Change } from "../layers/change.ts";
+import type { MapDiff } from "../layers/compare.ts";
 import { type Paper, type ResearchMap, topicsOf } from "../map/model.ts";
 import { pageOf } from "./citation.ts";
 import { nameOf, type ToldChange, toldChange } from "./diff.ts";

@@ -1,7 +1,10 @@
 // What a comparison of two maps found, in words that every form of it shares, and as the records that --json prints.
 
-import type { PlacementRecord } from "../answers/records.ts";
-import { CHANGE_KINDS, type Change, type ChangeKind, type FieldChange, type MapDiff } from "../layers/compare.ts";
+import type { PlacementRecord } from "../answers/paper-record.ts";
+import { CHANGE_KINDS, type Change, type ChangeKind } from "../layers/change.ts";
+import type { MapDiff } from "../layers/compare.ts";
+import type { FieldChange } from "../layers/field-change.ts";
+import { PAPER_FIELDS, PAPER_KEYS } from "../map/fields.ts";
 import type { Note } from "../map/model.ts";
 import { countOf, placeInWords } from "./text/brief.ts";
 
@@ -77,7 +80,7 @@ export interface ToldChange {
  * @param step the sign between the steps of a path
  */
 export function toldChange({ field, before, after }: FieldChange, step: string): ToldChange {
-  const label = LABELS[field] ?? field;
+  const label = labelOf(field);
   const words = (value: unknown): string => inWords(value, step);
   if (Array.isArray(before) && Array.isArray(after) && field !== "path") {
     const [were, are] = [before.map(words), after.map(words)];
@@ -91,16 +94,15 @@ export function toldChange({ field, before, after }: FieldChange, step: string):
   return { label, gone: one(before), come: one(after) };
 }
 
-const LABELS: Readonly<Record<string, string>> = {
-  alternativeTitles: "also",
-  authorsComplete: "all authors",
-  dateSource: "date from",
-  organizations: "from",
-  path: "in",
-  topics: "in",
-  placements: "place",
-  venueDetail: "volume, pages",
-};
+/** Labels of what a topic has, and of where a topic or paper is listed. */
+const OTHER_LABELS: Readonly<Record<string, string>> = { path: "in", topics: "in" };
+
+function labelOf(field: string): string {
+  const row = PAPER_KEYS.find((key) => key === field);
+  if (row === undefined) return OTHER_LABELS[field] ?? field;
+  const { label, diffLabel = label } = PAPER_FIELDS[row];
+  return diffLabel;
+}
 
 function inWords(value: unknown, step: string): string {
   if (Array.isArray(value)) return value.length === 0 ? "the top" : value.join(` ${step} `);

@@ -1,6 +1,7 @@
 // Views made of records: what each command prints as JSON, handed to a format that knows how to write rows of fields.
 
-import { entryRecord, paperRecord, periodRecord, resultRecord, topicRecord } from "../answers/records.ts";
+import { paperRecord } from "../answers/paper-record.ts";
+import { entryRecord, periodRecord, resultRecord, topicRecord } from "../answers/records.ts";
 import type { ShapeName } from "../answers/schema.ts";
 import type { Views } from "../answers/views.ts";
 import { didYouMean, Failure } from "../errors.ts";

@@ -1,74 +1,55 @@
 // What field:value means in a query: the same as the flag of that name, with errors that point at the value.
-
-import { type FilterInput, toCriteria } from "../map/criteria.ts";
-import { DATE_FORMS, overlaps, parsePartialDate, parseSpan } from "../map/dates.ts";
-import { FEATURES, selectPapers } from "../map/filter.ts";
-import { KINDS, type Paper, type ResearchMap } from "../map/model.ts";
+import { overlaps } from "../map/dates.ts";
+import {
+  FILTER_NAMES,
+  FILTERS,
+  type FilterInput,
+  type FilterName,
+  type FilterValues,
+  filterPapers,
+} from "../map/filters.ts";
+import type { Paper, ResearchMap } from "../map/model.ts";
 import { badQuery, type QueryPart } from "./query.ts";
 import type { UnderstoodQuery } from "./search.ts";
 
 type FieldPart = Extract<QueryPart, { type: "field" }>;
 
 /**
- * The papers that the filters of a query and those asked for beside it leave, in the order of the map. Filters of one
- * name together mean “or”, as on the command line.
- * @throws Failure where a value is none, or the map has no such topic, person or organisation
+ * The papers that match the filters of a query and those given beside it, in the order of the map. Filters of one name
+ * are alternatives, as on the command line.
+ * @param beside the filters given as options
+ * @throws Failure where a value cannot be read, or the map has no such topic, person or organisation
  */
 export async function papersAllowed(
   map: ResearchMap,
   { text, fields, spans }: UnderstoodQuery,
   beside: FilterInput = {},
 ): Promise<Paper[]> {
-  const inQuery = wantedBy(
-    fields.filter(({ isExcluded }) => !isExcluded),
-    text,
-  );
-  let papers = selectPapers(map.papers, await toCriteria(map, joined(beside, inQuery)));
+  const included = fields.filter(({ isExcluded }) => !isExcluded);
+  let papers = await filterPapers(map, withFields(beside, included, text));
   for (const field of fields.filter(({ isExcluded }) => isExcluded)) {
-    const excluded = new Set(selectPapers(map.papers, await toCriteria(map, wantedBy([field], text))));
+    const excluded = new Set(await filterPapers(map, withFields({}, [field], text)));
     papers = papers.filter((paper) => !excluded.has(paper));
   }
   return papers.filter(({ date }) => spans.every((span) => date !== null && overlaps(date, span)));
 }
 
-function joined(beside: FilterInput, inQuery: FilterInput): FilterInput {
-  const keys = Object.keys(inQuery) as (keyof FilterInput)[];
-  return {
-    ...beside,
-    ...Object.fromEntries(keys.map((key) => [key, [...(beside[key] ?? []), ...(inQuery[key] ?? [])]])),
-  };
+/** The filters with those of the query added. @throws Failure `bad-query` where a value cannot be read */
+function withFields(beside: FilterInput, parts: readonly FieldPart[], query: string): FilterInput {
+  let input = beside;
+  for (const name of FILTER_NAMES) input = withValues(input, name, parts, query);
+  return input;
 }
 
-/** @throws Failure `bad-query` where a value is none */
-function wantedBy(parts: readonly FieldPart[], query: string): FilterInput {
-  const wanted: Record<string, unknown[]> = {};
-  for (const part of parts) wanted[part.field] = [...(wanted[part.field] ?? []), meant(part, query)];
-  return wanted as FilterInput;
+function withValues(input: FilterInput, name: FilterName, parts: readonly FieldPart[], query: string): FilterInput {
+  const own = parts.filter(({ field }) => field === name);
+  if (own.length === 0) return input;
+  return { ...input, [name]: [...(input[name] ?? []), ...own.map((part) => parseField(name, part, query))] };
 }
 
-function meant({ field, value, start }: FieldPart, query: string): unknown {
-  const check = <T>(parsed: T | null | undefined, forms: string): T => {
-    if (parsed === null || parsed === undefined) throw badQuery(`${field}: takes ${forms}`, query, start);
-    return parsed;
-  };
-  switch (field) {
-    case "year":
-      return check(parseSpan(value), "2024, 2020..2023, 2023.. or ..2019");
-    case "since":
-    case "until":
-      return check(parsePartialDate(value), DATE_FORMS);
-    case "has":
-    case "without":
-      return check(
-        FEATURES.find((each) => each === value.toLowerCase()),
-        FEATURES.join(", "),
-      );
-    case "kind":
-      return check(
-        KINDS.find((each) => each === value.toLowerCase()),
-        KINDS.join(", "),
-      );
-    default:
-      return value;
-  }
+function parseField<N extends FilterName>(name: N, { value, start }: FieldPart, query: string): FilterValues[N] {
+  const { parse, forms } = FILTERS[name];
+  const parsed = parse(value);
+  if (parsed === null) throw badQuery(`${name}: takes ${forms}`, query, start);
+  return parsed;
 }

@@ -1,30 +1,16 @@
 // The query language: words, "phrases", -exclusions and field:value, read with the place of every part. What a value
 // means (which topic, which span of time) is not decided here.
 import { Failure } from "../errors.ts";
+import { FILTER_NAMES, type FilterName } from "../map/filters.ts";
 import { widthSafe } from "../text/fold.ts";
 import { editDistance } from "../text/nearest.ts";
-
-/** The fields of the query language: the same words as the flags. */
-export const QUERY_FIELDS = [
-  "topic",
-  "author",
-  "org",
-  "year",
-  "since",
-  "until",
-  "has",
-  "without",
-  "kind",
-  "layer",
-] as const;
-export type QueryField = (typeof QUERY_FIELDS)[number];
 
 export type QueryPart =
   | { readonly type: "word"; readonly text: string; readonly start: number; readonly isExcluded: boolean }
   | { readonly type: "phrase"; readonly text: string; readonly start: number; readonly isExcluded: boolean }
   | {
       readonly type: "field";
-      readonly field: QueryField;
+      readonly field: FilterName;
       readonly value: string;
       readonly start: number;
       readonly isExcluded: boolean;
@@ -85,11 +71,11 @@ function isQuoteAt(query: string, at: number): boolean {
 }
 
 /** The field of that name; undefined where the word is no field, such as the end of a title before its subtitle. */
-function fieldNamed(name: string, query: string, at: number): QueryField | undefined {
+function fieldNamed(name: string, query: string, at: number): FilterName | undefined {
   const lower = name.toLowerCase();
-  const field = QUERY_FIELDS.find((each) => each === lower);
+  const field = FILTER_NAMES.find((each) => each === lower);
   if (field !== undefined || NO_FIELD.test(name)) return field;
-  const meant = QUERY_FIELDS.find((each) => editDistance(lower, each) === 1 && lower.length > 2);
+  const meant = FILTER_NAMES.find((each) => editDistance(lower, each) === 1 && lower.length > 2);
   const isGlued = /\S/.test(query.charAt(at + name.length + 1));
   if (meant === undefined || !isGlued) return undefined;
   throw badQuery(`there is no field "${name}:"; did you mean ${meant}:?`, query, at, [`${meant}:`]);

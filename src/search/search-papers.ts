@@ -1,5 +1,5 @@
 // One question to a map: its filters and its words together.
-import type { FilterInput } from "../map/criteria.ts";
+import type { FilterInput } from "../map/filters.ts";
 import type { ResearchMap } from "../map/model.ts";
 import { papersAllowed } from "./fields-in-query.ts";
 import { type SearchAnswer, Searcher } from "./search.ts";

@@ -1,8 +1,8 @@
 // Search: what a query means in a map, which papers answer it, in which order, and where the list ends.
 import { Failure } from "../errors.ts";
 import type { DateSpan } from "../map/dates.ts";
-import { compareNewest, sortPapers } from "../map/filter.ts";
 import type { Paper, ResearchMap } from "../map/model.ts";
+import { compareNewest, sortPapers } from "../map/sort.ts";
 import { nearest } from "../text/nearest.ts";
 import { Explainer, type SearchMatch } from "./explain.ts";
 import { namedTexts } from "./fields.ts";

@@ -5,6 +5,7 @@ import { COMMANDS } from "../../src/commands/registry.ts";
 import { FORMATS } from "../../src/render/formats.ts";
 import { aimap, fileOf } from "../harness.ts";
 import { HOSTILE_MAP } from "../hostile-map.ts";
+import { runs } from "../runs.ts";
 
 const MAP = fileOf(HOSTILE_MAP);
 const FLAGS = [
@@ -144,6 +145,6 @@ test("ends as the table of exit codes says, with whole words and whole JSON", as
       if (wantsJson && stdout.startsWith("[")) JSON.parse(stdout);
       if (wantsJson && stderr !== "") expect(JSON.parse(stderr)).toHaveProperty("error.code");
     }),
-    { numRuns: 5000 },
+    runs(600),
   );
 }, 300_000);

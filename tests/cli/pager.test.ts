@@ -3,7 +3,7 @@ import { chmodSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { page } from "../../src/cli/pager.ts";
-import { aimap, emptyFolder, type Surroundings } from "../harness.ts";
+import { aimap, emptyFolder, environmentAt, type Surroundings } from "../harness.ts";
 
 async function paged(argv: readonly string[], surroundings: Surroundings = {}) {
   const seen: { text: string; pager: string }[] = [];
@@ -65,15 +65,15 @@ describe("the pager", () => {
 
   test("gets the whole text, its arguments, and LESS=FRX unless it is set", async () => {
     const { command, log } = script('{ printf "%s|" "$@" "$LESS"; cat; } > LOG');
-    expect(await page("text\n", `${command} -a 'b c'`, { PATH: "/usr/bin:/bin" })).toBe(true);
+    expect(await page("text\n", `${command} -a 'b c'`, environmentAt(emptyFolder()))).toBe(true);
     expect(log()).toBe("-a|b c|FRX|text\n");
-    await page("text\n", command, { PATH: "/usr/bin:/bin", LESS: "R" });
+    await page("text\n", command, environmentAt(emptyFolder(), { LESS: "R" }));
     expect(log()).toBe("R|text\n");
   });
 
   test("can be left before it has read everything", async () => {
     const { command, log } = script("head -c 3 > LOG");
-    expect(await page("x".repeat(3_000_000), command, { PATH: "/usr/bin:/bin" })).toBe(true);
+    expect(await page("x".repeat(3_000_000), command, environmentAt(emptyFolder()))).toBe(true);
     expect(log()).toBe("xxx");
   });
 

@@ -293,14 +293,14 @@ describe("show", () => {
     expect(await aimap(["show", "bussmann2024"])).toEqual({
       stdout: "",
       stderr:
-        'aimap: "bussmann2024" fits several entries: bussmann2024showing, bussmann2024learning; name one of them in full\n',
+        'aimap: "bussmann2024" could mean several papers or topics: bussmann2024showing, bussmann2024learning; give one of them in full\n',
       exitCode: 2,
     });
   });
 
   test("says where a date comes from, every place with its comment, and notes as a tree", async () => {
     const { stdout } = await aimap(["show", "prabhakar2024deciphering", "he2024matters", "elhage2021mathematical"]);
-    expect(stdout).toContain("2024-10 (as the map says; first published 2024-07-01)");
+    expect(stdout).toContain("2024-10 (from the map; first published 2024-07-01)");
     expect(stdout).toContain("comment     CoT involves both memorization and (probabilitic) reasoning");
     expect(stdout).toContain(
       "└── Removing attention layers causes almost no performance degradation\n    └── E.g. half of attention layers",
@@ -332,7 +332,7 @@ describe("wrong usage", () => {
     [
       ["list", "--topic", "semantic"],
       2,
-      /^aimap: "semantic" fits several topics: .*semanticity, .*semantic-directions; name one/,
+      /^aimap: "semantic" could mean several topics: .*semanticity, .*semantic-directions; give one/,
     ],
     [["list", "--topic", ""], 3, /^aimap: no topic ""/],
     [["list", "--author", "tegmrak"], 2, 'aimap: no author "tegmrak"; did you mean Max Tegmark?\n'],
@@ -424,9 +424,9 @@ describe("maps of one's own", () => {
     );
     expect(stderr.split("\n").slice(1)).toEqual([
       '  topics[1].id: "a" is the id of topics[0] too',
-      '  topics[2].parent: "b" lies below itself; parents come first',
+      '  topics[2].parent: "b" is below itself; parents come first',
       '  topics[4].parent: there is no topic "nowhere"',
-      '  topics[5].parent: "e" lies below itself; parents come first',
+      '  topics[5].parent: "e" is below itself; parents come first',
       '  papers[1].id: "x" is the id of papers[0] too',
       '  papers[1].placements[0].topicId: there is no topic "q"',
       "",

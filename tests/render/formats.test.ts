@@ -137,7 +137,10 @@ describe("--fields", () => {
   });
 
   test("every field of every command can be asked for, alone and in every format", async () => {
-    for (const argv of READING) {
+    for (const whole of READING) {
+      // one paper has as many fields as all of them
+      const isFiltered = ["list", "search", "timeline", "tree"].includes(whole[0] ?? "");
+      const argv = isFiltered ? [...whole, "--author", "leo gao"] : whole;
       const head = (await printed([...argv, "--format", "csv"])).split("\r\n")[0] ?? "";
       for (const field of head.split(",")) {
         for (const format of ["json", "jsonl", "csv", "tsv", "markdown"])
@@ -355,27 +358,21 @@ describe("a hostile map", () => {
     expect(({} as { title?: string }).title).toBeUndefined();
   });
 
-  test.each(["text", ...MACHINE_FORMATS])(
-    "texts of 1 MB end in %s",
-    async (format) => {
-      const long = `${"x".repeat(1_000_000)} ${"word {%$\\ ".repeat(1000)}`;
-      const huge = paperOf({
-        id: "huge",
-        title: long,
-        authors: [long],
-        keywords: [long],
-        venue: long,
-        kind: "article",
-      });
-      const map = fileOf(
-        mapOf({ topics: [{ id: "a", name: "A", parent: null, notes: [], groups: [] }], papers: [huge] }),
-      );
-      expect((await printed(["list", "--format", format], map)).length).toBeGreaterThan(
-        format === "ids" ? 4 : 1_000_000,
-      );
-    },
-    30_000,
-  );
+  test.each(["text", ...MACHINE_FORMATS])("texts of 1 MB end in %s", async (format) => {
+    const long = `${"x".repeat(1_000_000)} ${"word {%$\\ ".repeat(1000)}`;
+    const huge = paperOf({
+      id: "huge",
+      title: long,
+      authors: [long],
+      keywords: [long],
+      venue: long,
+      kind: "article",
+    });
+    const map = fileOf(
+      mapOf({ topics: [{ id: "a", name: "A", parent: null, notes: [], groups: [] }], papers: [huge] }),
+    );
+    expect((await printed(["list", "--format", format], map)).length).toBeGreaterThan(format === "ids" ? 4 : 1_000_000);
+  });
 });
 
 describe("--quiet", () => {

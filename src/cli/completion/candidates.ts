@@ -2,15 +2,11 @@
 import { type Argument, Command, type Option } from "commander";
 import { COMMANDS } from "../../commands/registry.ts";
 import type { Context } from "../../context.ts";
+import type { Candidate } from "../../map/filters.ts";
 import type { ResearchMap } from "../../map/model.ts";
 import { fold } from "../../text/fold.ts";
 import { type Completer, completerOf } from "../completes.ts";
 import { addOutputOptions, openMap } from "../options.ts";
-
-export interface Candidate {
-  readonly value: string;
-  readonly description: string;
-}
 
 export interface Completion {
   readonly candidates: readonly Candidate[];
@@ -164,12 +160,12 @@ async function candidatesOf(
   line: Line,
   context: Context,
 ): Promise<readonly Candidate[]> {
-  if (typeof completer !== "string") return completer.map((value) => ({ value, description: "" }));
+  if (typeof completer === "object") return completer.map((value) => ({ value, description: "" }));
   if (completer === "help") return [...commandCandidates(), ...(await topicCandidates())];
   if (completer === "fields") return fieldCandidates(line.command?.name() ?? "overview");
   try {
     const map = await openMap(line.map.length === 0 ? {} : { map: line.map }, context);
-    return ON_MAP[completer](map);
+    return completer === "entries" ? entryCandidates(map) : completer(map);
   } catch {
     // a map that cannot be read is told by the command, not while it is typed
     return [];
@@ -191,23 +187,10 @@ async function fieldCandidates(command: string): Promise<Candidate[]> {
   return fieldsOf(...shapes).map((value) => ({ value, description: String(descriptions.get(value) ?? "") }));
 }
 
-const topics = (map: ResearchMap): Candidate[] => map.topics.map(({ id, name }) => ({ value: id, description: name }));
-
-const ON_MAP = {
-  topics,
-  organizations: ({ papers }) => counted(papers.map(({ organizations }) => organizations)),
-  authors: ({ papers }) => counted(papers.map(({ authors }) => authors)),
-  years: ({ papers }) => counted(papers.map(({ date }) => (date === null ? [] : [date.slice(0, 4)]))),
-  layers: ({ layers }) => layers.map((value) => ({ value, description: "" })),
-  entries: (map) => [...map.papers.map(({ id, title }) => ({ value: id, description: title })), ...topics(map)],
-} satisfies Readonly<Record<string, (map: ResearchMap) => Candidate[]>>;
-
-/** Each value once, in order, with the number of papers that have it. */
-function counted(values: readonly (readonly string[])[]): Candidate[] {
-  const having = new Map<string, number>();
-  for (const each of values) for (const value of new Set(each)) having.set(value, (having.get(value) ?? 0) + 1);
-  return [...having.keys()].sort().map((value) => {
-    const count = having.get(value) ?? 0;
-    return { value, description: count === 1 ? "1 paper" : `${count} papers` };
-  });
+/** All that a reference can name: papers, then topics. */
+function entryCandidates({ papers, topics }: ResearchMap): Candidate[] {
+  return [
+    ...papers.map(({ id, title }) => ({ value: id, description: title })),
+    ...topics.map(({ id, name }) => ({ value: id, description: name })),
+  ];
 }

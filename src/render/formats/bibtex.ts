@@ -4,7 +4,7 @@
 import type { Views } from "../../answers/views.ts";
 import { monthName, type PartialDate } from "../../map/dates.ts";
 import type { Kind, Paper, ResearchMap } from "../../map/model.ts";
-import { type NameParts, nameParts, partParticles } from "../../map/names.ts";
+import { type NameParts, nameParts, splitParticles } from "../../map/names.ts";
 import { parseVenueDetail } from "../../map/venue.ts";
 import { fold } from "../../text/fold.ts";
 import { citedDate, pageOf } from "../citation.ts";
@@ -122,7 +122,7 @@ function keepWhole(name: string): string {
 /** Lower-case words before the family name are its particles; any behind its first capital belong to it. */
 function keepFamily(family: string): string {
   if (HAS_AND_OR_COMMA.test(family)) return braced(toLatex(family));
-  const { particles, name } = partParticles(family);
+  const { particles, name } = splitParticles(family);
   const isParted = name.some((word) => /^\p{Ll}/u.test(word));
   const whole = name.join(" ");
   return [...particles.map(toLatex), isParted ? braced(toLatex(whole)) : toLatex(whole)].join(" ");

@@ -2,10 +2,11 @@
 // `custom.aimap`, and there too what reading the rest would change: `build` gets back every sign.
 
 import type { Views } from "../../answers/views.ts";
-import { CSL_TYPE, type CslExtras, type CslFacts, type CslItem, factsOfCsl } from "../../map/csl.ts";
+import { CSL_TYPE, type CslExtras, type CslFacts, type CslItem, factsOfCsl, TEXT_VARIABLES } from "../../map/csl.ts";
 import type { PartialDate } from "../../map/dates.ts";
+import { PAPER_KEYS } from "../../map/fields.ts";
 import type { Paper, ResearchMap } from "../../map/model.ts";
-import { familyName, nameParts, partParticles } from "../../map/names.ts";
+import { familyName, nameParts, splitParticles } from "../../map/names.ts";
 import { parseVenueDetail } from "../../map/venue.ts";
 import { citedDate, pageOf } from "../citation.ts";
 import type { FormatOptions } from "../formats.ts";
@@ -15,6 +16,33 @@ import { paperViews } from "../paper-views.ts";
 export function cslViews(map: ResearchMap, _: FormatOptions): Views {
   return paperViews(map, (papers) => toJson(papers.map((paper) => itemOf(map, paper))));
 }
+
+/** Fields that CSL has no variable for, in the order in which they are written. */
+const FIRST_CUSTOM = [
+  "kind",
+  "arxiv",
+  "code",
+  "demo",
+  "venueDetail",
+  "organizations",
+  "keywords",
+  "alternativeTitles",
+  "authorsComplete",
+  "date",
+  "dateSource",
+  "origin",
+] as const satisfies readonly (keyof Paper)[];
+/** Fields that CSL has variables for, and those that are no facts about the work. */
+const STANDARD: readonly (keyof Paper)[] = ["id", "authors", "published", "url", "doi", "placements", "notes"];
+const CUSTOM_KEYS = [
+  ...FIRST_CUSTOM,
+  ...PAPER_KEYS.filter(
+    (key) =>
+      !STANDARD.includes(key) &&
+      !FIRST_CUSTOM.some((first) => first === key) &&
+      !TEXT_VARIABLES.some(([text]) => text === key),
+  ),
+];
 
 /** A paper as CSL writes it, with all that `build` needs to make the same paper of it. */
 function itemOf(map: ResearchMap, paper: Paper): CslItem {
@@ -36,21 +64,12 @@ function itemOf(map: ResearchMap, paper: Paper): CslItem {
     URL: pageOf(paper),
     keyword: paper.keywords.join(", "),
   };
+  const variables = Object.fromEntries(TEXT_VARIABLES.map(([key, variable]) => [variable, paper[key]]));
   const own = {
-    kind: paper.kind,
-    arxiv: paper.arxiv,
-    code: paper.code,
-    demo: paper.demo,
-    venueDetail: paper.venueDetail,
-    organizations: paper.organizations,
-    keywords: paper.keywords,
-    alternativeTitles: paper.alternativeTitles,
+    ...Object.fromEntries(CUSTOM_KEYS.map((key) => [key, paper[key]])),
     authorsComplete: paper.authorsComplete ? null : false,
-    date: paper.date,
-    dateSource: paper.dateSource,
-    origin: paper.origin,
   };
-  const item = { ...known(standard), custom: { aimap: known(own) } };
+  const item = { ...known({ ...standard, ...variables }), custom: { aimap: known(own) } };
   return { ...item, custom: { aimap: { ...item.custom.aimap, ...changedByReading(map, paper, item) } } };
 }
 
@@ -78,7 +97,7 @@ function publisherOf({ kind, arxiv, organizations }: Paper): string | null {
 function nameOf(map: ResearchMap, name: string): object {
   const { family, given, suffix } = nameParts(map, name);
   if (given === null) return { literal: family };
-  const { particles, name: words } = partParticles(family);
+  const { particles, name: words } = splitParticles(family);
   return known({
     family: words.join(" "),
     given,

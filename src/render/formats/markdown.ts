@@ -1,7 +1,7 @@
 // Markdown that GitHub renders as a reading list: linked titles, who and when, comments and notes below. With fields, a
 // list of just these. Links lead to the web only, and no text can become markup.
 import type { ListItem, PhrasingContent, RootContent } from "mdast";
-import type { PlacementRecord } from "../../answers/records.ts";
+import type { PlacementRecord } from "../../answers/paper-record.ts";
 import type { Views } from "../../answers/views.ts";
 import type { Entry } from "../../map/find.ts";
 import { arxivUrl, doiUrl, isWebAddress } from "../../map/identifiers.ts";

@@ -1,6 +1,6 @@
 // A paper in few words: who it is by, where it stands, when it is from; and the small pictures of numbers.
 
-import type { PlacementRecord } from "../../answers/records.ts";
+import type { PlacementRecord } from "../../answers/paper-record.ts";
 import type { Paper, ResearchMap } from "../../map/model.ts";
 import { topicsOf } from "../../map/model.ts";
 import { authorsInShort } from "../../map/names.ts";

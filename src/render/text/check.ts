@@ -1,6 +1,6 @@
 // Findings as compilers and linters write them, `file:line:column: what`, so that editors find the place.
-import type { Finding } from "../../check/check.ts";
-import type { Change } from "../../check/fix.ts";
+import type { Finding } from "../../check/finding.ts";
+import type { LineChange } from "../../check/fix.ts";
 import { RULES, type RuleName } from "../../check/rules.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { hang, joinLines, wrap } from "../../terminal/text.ts";
@@ -48,7 +48,7 @@ function ruleLines(rule: RuleName, { theme, width }: Screen): string[] {
 }
 
 /** What `--fix` changes, as `diff` shows it. */
-export function changesText(changes: readonly Change[], { theme, width }: Screen): string {
+export function changesText(changes: readonly LineChange[], { theme, width }: Screen): string {
   return joinLines(
     changes.flatMap(({ file, line, before, after }) => [
       theme.heading(sanitise(`${file}:${line}`)),

@@ -1,5 +1,6 @@
 // What differs between two maps, an entry a block: what it is, then each field with what it was and what it is.
-import type { Change, MapDiff } from "../../layers/compare.ts";
+import type { Change } from "../../layers/change.ts";
+import type { MapDiff } from "../../layers/compare.ts";
 import { type Paper, type ResearchMap, topicsOf } from "../../map/model.ts";
 import { append } from "../../map/multimap.ts";
 import type { Screen } from "../../terminal/screen.ts";

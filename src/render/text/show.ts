@@ -1,7 +1,8 @@
 // Everything about a paper or a topic: facts in a column, then places with comments, then notes as a tree.
 import type { PartialDate } from "../../map/dates.ts";
+import { PAPER_FIELDS, PAPER_KEYS } from "../../map/fields.ts";
 import type { Entry } from "../../map/find.ts";
-import { linksOf } from "../../map/links.ts";
+import { type LinkName, linksOf } from "../../map/links.ts";
 import { layersOf, type Note, type Paper, type Placement, type ResearchMap, type Topic } from "../../map/model.ts";
 import { type TreeNode, treeOf } from "../../map/tree.ts";
 import type { Screen } from "../../terminal/screen.ts";
@@ -19,30 +20,61 @@ const LABEL = 14;
 
 function paperLines(map: ResearchMap, paper: Paper, screen: Screen): string[] {
   const { theme, hyperlink } = screen;
-  const links = linksOf(paper);
-  const { page } = links;
-  const people = paper.authors.join(", ") + (paper.authorsComplete || paper.authors.length === 0 ? "" : ", et al.");
-  const venue = [paper.venue, paper.venueDetail].filter(Boolean).join(", ");
+  const { page } = linksOf(paper);
   return [
     ...wrap(paper.title, screen.width).map((line) => hyperlink(page, theme.title(line))),
-    ...paper.alternativeTitles.flatMap((title) => fact("also", title, screen)),
-    ...fact("by", people, screen),
-    ...fact("from", paper.organizations.join(", "), screen),
-    ...fact("date", dateWithSource(paper), screen),
-    ...fact("kind", paper.kind, screen),
-    ...fact("venue", venue, screen),
-    ...fact("keywords", paper.keywords.join(", "), screen),
-    ...fact("page", paper.url, screen, (line) => hyperlink(page, theme.link(line))),
-    ...fact("code", paper.code, screen, (line) => hyperlink(links.code, theme.link(line))),
-    ...fact("demo", paper.demo, screen, (line) => hyperlink(links.demo, theme.link(line))),
-    ...fact("arxiv", paper.arxiv, screen),
-    ...fact("doi", paper.doi, screen),
-    ...fact("origin", paper.origin === "seed" ? null : "added by the curators", screen),
+    ...SHOWN_FIELDS.flatMap((key) => fieldLines(paper, key, screen)),
     ...fact("layers", map.layers.length === 1 ? null : layersOf(map, paper).join(", "), screen),
     ...fact("id", paper.id, screen, theme.id),
     ...paper.placements.flatMap((placement) => placementLines(map, placement, screen)),
     ...noteLines(paper.notes, screen),
   ];
+}
+
+/** The order in which people look for facts; a field that is not named here follows in the order of the field table. */
+const FIRST_FIELDS: readonly (keyof Paper)[] = [
+  "alternativeTitles",
+  "authors",
+  "organizations",
+  "date",
+  "kind",
+  "venue",
+  "keywords",
+  "url",
+  "code",
+  "demo",
+  "arxiv",
+  "doi",
+];
+const SHOWN_FIELDS = [...new Set([...FIRST_FIELDS, ...PAPER_KEYS])].filter((key) => PAPER_FIELDS[key].show !== null);
+
+/** Fields that are not printed as they are: with facts of other fields, or in words. */
+const IN_WORDS: Readonly<Partial<Record<keyof Paper, (paper: Paper) => string | null>>> = {
+  authors: ({ authors, authorsComplete }) =>
+    authors.join(", ") + (authorsComplete || authors.length === 0 ? "" : ", et al."),
+  date: dateWithSource,
+  venue: ({ venue, venueDetail }) => [venue, venueDetail].filter(Boolean).join(", "),
+  origin: ({ origin }) => (origin === "seed" ? null : "added by the curators"),
+};
+
+/** Fields that are web addresses, by the link that each is. */
+const LINKS: Readonly<Partial<Record<keyof Paper, LinkName>>> = { url: "page", code: "code", demo: "demo" };
+
+function fieldLines(paper: Paper, key: keyof Paper, screen: Screen): string[] {
+  const { label, show } = PAPER_FIELDS[key];
+  const inWords = IN_WORDS[key];
+  const texts = inWords === undefined ? textsOf(paper[key]) : [inWords(paper)];
+  const lines = show === "joined" ? [texts.join(", ")] : texts;
+  const link = LINKS[key];
+  const paint = (line: string): string =>
+    link === undefined ? line : screen.hyperlink(linksOf(paper)[link], screen.theme.link(line));
+  return lines.flatMap((line) => fact(label, line, screen, paint));
+}
+
+/** The texts that a field holds: one, several or none. */
+function textsOf(value: Paper[keyof Paper]): string[] {
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return values.filter((each) => each !== null).map(String);
 }
 
 function fact(label: string, value: string | null, screen: Screen, paint = (text: string): string => text): string[] {
@@ -57,7 +89,7 @@ function dateWithSource({ date, dateSource, published }: Paper): string {
   if (date === null) return "undated";
   const agrees = published === null || date.startsWith(published) || published.startsWith(date);
   const other = agrees ? "" : `; first published ${published as PartialDate}`;
-  const sources = { map: "as the map says", reference: "by the reference", arxiv: "by the arXiv id" };
+  const sources = { map: "from the map", reference: "from the bibliography", arxiv: "from the arXiv id" };
   return `${date} (${dateSource === null ? "source unknown" : sources[dateSource]}${other})`;
 }
 

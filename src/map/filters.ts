@@ -1,0 +1,228 @@
+// The filters, one definition each: flags, the query language, completion and the guides are made from them.
+import { DATE_FORMS, type DateSpan, overlaps, type PartialDate, parsePartialDate, parseSpan } from "./dates.ts";
+import { findAuthors, findLayer, findOrganizations, findTopic } from "./find.ts";
+import { KINDS, type Kind, layersOf, type Paper, type ResearchMap, topicsBelow } from "./model.ts";
+
+/** What a paper can have or lack. */
+export const FEATURES = ["code", "demo", "notes", "date"] as const;
+export type Feature = (typeof FEATURES)[number];
+
+/** The name of each filter, and what one of its values is after parsing. */
+export interface FilterValues {
+  readonly topic: string;
+  readonly org: string;
+  readonly author: string;
+  readonly year: DateSpan;
+  readonly since: PartialDate;
+  readonly until: PartialDate;
+  readonly has: Feature;
+  readonly without: Feature;
+  readonly kind: Kind;
+  readonly layer: string;
+}
+
+export type FilterName = keyof FilterValues;
+
+/** What was asked for, with names as typed. A paper needs to match any one value of each filter given, and all filters. */
+export type FilterInput = { readonly [N in FilterName]?: readonly FilterValues[N][] };
+
+/** Decides whether a paper is kept. */
+export type PaperTest = (paper: Paper) => boolean;
+
+/** A value that completion offers, with a few words on it. */
+export interface Candidate {
+  readonly value: string;
+  readonly description: string;
+}
+
+/** Values that completion can offer: a fixed list, or what the map in use has; null: none are known. */
+export type FilterCandidates = readonly string[] | ((map: ResearchMap) => Candidate[]) | null;
+
+export interface FilterDefinition<Value> {
+  /** How help names its value, such as `<topic>`. */
+  readonly argument: string;
+  /** Its line in the help of a command. */
+  readonly description: string;
+  /** An example for the guide on filters, and what that example keeps. */
+  readonly example: { readonly value: string; readonly meaning: string };
+  /** What a value looks like, for errors. */
+  readonly forms: string;
+  /** What a text that is not a value is not, such as “a date”; null: it is none of the words in `forms`. */
+  readonly noun: string | null;
+  readonly candidates: FilterCandidates;
+  /** The value that a text stands for; null: it is not one. */
+  readonly parse: (text: string) => Value | null;
+  /**
+   * The test that any of these values sets, with names resolved to what the map has.
+   * @param values at least one
+   * @throws Failure where the map has no such topic, person, organisation or layer
+   */
+  readonly test: (map: ResearchMap, values: readonly Value[]) => PaperTest | Promise<PaperTest>;
+}
+
+/** In the order in which help lists them and names are resolved. */
+export const FILTERS: { readonly [N in FilterName]: FilterDefinition<FilterValues[N]> } = {
+  topic: {
+    ...named("<topic>"),
+    description: "in this topic or below it: id, name or part of either",
+    example: {
+      value: "scaling",
+      meaning: "in this topic or below it: an id, a name, or a part of either that fits only one",
+    },
+    candidates: ({ topics }) => topics.map(({ id, name }) => ({ value: id, description: name })),
+    test: async (map, names) => {
+      const ids = await topicIdsBelow(map, names);
+      return ({ placements }) => placements.some(({ topicId }) => ids.has(topicId));
+    },
+  },
+  org: {
+    ...named("<name>"),
+    description: "by people of this organisation",
+    example: { value: "openai", meaning: "by people of this organisation" },
+    candidates: ({ papers }) => countedValues(papers, ({ organizations }) => organizations),
+    test: async (map, names) => {
+      const found = new Set((await Promise.all(names.map((name) => findOrganizations(map, name)))).flat());
+      return ({ organizations }) => organizations.some((name) => found.has(name));
+    },
+  },
+  author: {
+    ...named("<name>"),
+    description: "by this author: full name, family name, initials",
+    example: { value: "nanda", meaning: "by this author: full name, family name, or with initials" },
+    candidates: ({ papers }) => countedValues(papers, ({ authors }) => authors),
+    test: async (map, names) => {
+      const found = new Set((await Promise.all(names.map((name) => findAuthors(map, name)))).flat());
+      return ({ authors }) => authors.some((name) => found.has(name));
+    },
+  },
+  year: {
+    argument: "<year>",
+    description: "2024, 2020..2023, 2023.. or ..2019",
+    example: { value: "2024", meaning: "of that year; also 2020..2023, 2023.. and ..2019" },
+    forms: "2024, 2020..2023, 2023.. or ..2019",
+    noun: "a year",
+    candidates: ({ papers }) => countedValues(papers, ({ date }) => (date === null ? [] : [date.slice(0, 4)])),
+    parse: parseSpan,
+    test: (_, spans) => overlapsAny(spans),
+  },
+  since: {
+    ...dated(),
+    description: `dated then or later: ${DATE_FORMS}`,
+    example: {
+      value: "2024-06",
+      meaning: "dated then or later; a paper dated 2024 may be from June, so it is kept",
+    },
+    test: (_, dates) => overlapsAny(dates.map((from) => ({ from, to: null }))),
+  },
+  until: {
+    ...dated(),
+    description: "dated then or earlier",
+    example: { value: "2015", meaning: "dated then or earlier" },
+    test: (_, dates) => overlapsAny(dates.map((to) => ({ from: null, to }))),
+  },
+  has: {
+    ...oneOf("<what>", FEATURES),
+    example: { value: "code", meaning: "with code, a demo, notes or a date" },
+    test: (_, features) => (paper) => features.some((feature) => hasFeature(paper, feature)),
+  },
+  without: {
+    ...oneOf("<what>", FEATURES),
+    example: { value: "code", meaning: "the other way round: without code, a demo, notes or a date" },
+    test: (_, features) => (paper) => features.some((feature) => !hasFeature(paper, feature)),
+  },
+  kind: {
+    ...oneOf("<kind>", KINDS),
+    example: { value: "thesis", meaning: `of this kind: ${KINDS.join(", ")}` },
+    test:
+      (_, kinds) =>
+      ({ kind }) =>
+        kinds.includes(kind),
+  },
+  layer: {
+    ...named("<layer>"),
+    description: "listed in this layer of the map",
+    example: {
+      value: "mine",
+      meaning: "listed in this layer of the map: a name, a file, or a part that fits only one",
+    },
+    candidates: ({ layers }) => layers.map((value) => ({ value, description: "" })),
+    test: (map, names) => {
+      const found = new Set(names.map((name) => findLayer(map, name)));
+      return (paper) => layersOf(map, paper).some((layer) => found.has(layer));
+    },
+  },
+};
+
+// every key of the record above, and no other: the type of FILTERS demands it
+export const FILTER_NAMES = Object.keys(FILTERS) as readonly FilterName[];
+
+/**
+ * The papers of a map that match all filters given, in its order.
+ * @throws Failure where the map has no such topic, person, organisation or layer
+ */
+export async function filterPapers(map: ResearchMap, input: FilterInput): Promise<Paper[]> {
+  const tests: PaperTest[] = [];
+  for (const name of FILTER_NAMES) {
+    const test = await testOf(map, name, input);
+    if (test !== null) tests.push(test);
+  }
+  return tests.length === 0 ? [...map.papers] : map.papers.filter((paper) => tests.every((test) => test(paper)));
+}
+
+/** The test of one filter; null where it is not asked for. @throws Failure as `filterPapers` */
+async function testOf<N extends FilterName>(map: ResearchMap, name: N, input: FilterInput): Promise<PaperTest | null> {
+  const values: readonly FilterValues[N][] = input[name] ?? [];
+  return values.length === 0 ? null : FILTERS[name].test(map, values);
+}
+
+/** What is wrong with a text that a filter cannot read: `"2024-13" is not a date; write 2024, …`. */
+export function filterProblem(name: FilterName, text: string): string {
+  const { forms, noun } = FILTERS[name];
+  return noun === null ? `"${text}" is none of ${forms}` : `"${text}" is not ${noun}; write ${forms}`;
+}
+
+/**
+ * The ids of the topics that these names mean and of all topics below them; none for no names.
+ * @throws Failure `no-such-topic` or `ambiguous`
+ */
+export async function topicIdsBelow(map: ResearchMap, names: readonly string[]): Promise<ReadonlySet<string>> {
+  const topics = await Promise.all(names.map((name) => findTopic(map, name)));
+  return new Set(topics.flatMap(topicsBelow).map(({ id }) => id));
+}
+
+/** A filter whose value is a name, which only the map can tell to be right. */
+function named(argument: string) {
+  return { argument, forms: "a name", noun: null, parse: (text: string) => text } as const;
+}
+
+function dated() {
+  return { argument: "<date>", forms: DATE_FORMS, noun: "a date", candidates: null, parse: parsePartialDate } as const;
+}
+
+/** A filter whose value is one of a fixed set of words, ignoring case. */
+function oneOf<const T extends string>(argument: string, words: readonly T[]) {
+  const forms = words.join(", ");
+  const parse = (text: string): T | null => words.find((word) => word === text.toLowerCase()) ?? null;
+  return { argument, description: forms, forms, noun: null, candidates: words, parse } as const;
+}
+
+/** An undated paper is in no span of time. */
+function overlapsAny(spans: readonly DateSpan[]): PaperTest {
+  return ({ date }) => date !== null && spans.some((span) => overlaps(date, span));
+}
+
+function hasFeature(paper: Paper, feature: Feature): boolean {
+  return feature === "notes" ? paper.notes.length > 0 : paper[feature] !== null;
+}
+
+/** Each value once, in order, with the number of papers that have it. */
+function countedValues(papers: readonly Paper[], valuesOf: (paper: Paper) => readonly string[]): Candidate[] {
+  const counts = new Map<string, number>();
+  for (const paper of papers) {
+    for (const value of new Set(valuesOf(paper))) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return [...counts.keys()].sort().map((value) => {
+    const count = counts.get(value) ?? 0;
+    return { value, description: count === 1 ? "1 paper" : `${count} papers` };
+  });
+}

@@ -1,0 +1,43 @@
+// The orders in which papers can be listed.
+import { compareText, fold } from "../text/fold.ts";
+import type { Paper, ResearchMap } from "./model.ts";
+import { familyName } from "./names.ts";
+
+export const SORT_KEYS = ["date", "title", "author", "topic", "relevance"] as const;
+export type SortKey = (typeof SORT_KEYS)[number];
+
+export interface Order {
+  readonly by: SortKey;
+  readonly reverse: boolean;
+}
+
+/**
+ * Papers in a total order: `date` is newest first, the others ascending; equal papers by newest, then id. `relevance`
+ * keeps the order given. By date, undated papers come last in either direction.
+ */
+export function sortPapers(map: ResearchMap, papers: readonly Paper[], { by, reverse }: Order): Paper[] {
+  if (by === "relevance") return reverse ? papers.toReversed() : [...papers];
+  const direction = reverse ? -1 : 1;
+  const keyed = papers.map((paper) => ({ paper, key: sortKey(map, paper, by) }));
+  keyed.sort((a, b) => {
+    if (by === "date") return compareNewest(a.paper, b.paper, direction);
+    return direction * compareText(a.key, b.key) || compareNewest(a.paper, b.paper, 1);
+  });
+  return keyed.map(({ paper }) => paper);
+}
+
+function sortKey(map: ResearchMap, paper: Paper, by: SortKey): string {
+  if (by === "title") return fold(paper.title).replace(/^[^\p{L}\p{N}]+/u, "");
+  if (by === "author") return paper.authors[0] === undefined ? "\uffff" : fold(familyName(map, paper.authors[0]));
+  if (by !== "topic") return "";
+  const position = map.topics.findIndex(({ id }) => id === paper.placements[0]?.topicId);
+  return String(position).padStart(9, "0");
+}
+
+/** Newest first where `direction` is 1, undated always last, then by id. */
+export function compareNewest(a: Paper, b: Paper, direction: 1 | -1 = 1): number {
+  if (a.date === null || b.date === null) {
+    return Number(a.date === null) - Number(b.date === null) || compareText(a.id, b.id);
+  }
+  return direction * compareText(b.date, a.date) || compareText(a.id, b.id);
+}
