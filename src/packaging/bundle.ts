@@ -4,7 +4,7 @@ import { type OutputOptions, type Plugin, type RolldownOutput, rolldown } from "
 import { loadRequiredLate } from "./late.ts";
 import { CHUNK_FOLDER } from "./loader.ts";
 
-const SMALL = { minify: true, comments: false, charset: "ascii" } satisfies OutputOptions;
+const SMALL = { minify: true, comments: { legal: false, annotation: true, jsdoc: false }, charset: "ascii" } satisfies OutputOptions;
 
 interface BundleOptions {
   /** Path of the entry, from src/. */
@@ -65,5 +65,7 @@ async function bundle(root: string, { input, output, plugins = [] }: BundleOptio
 }
 
 function modulesOf(chunks: RolldownOutput["output"]): string[] {
-  return chunks.flatMap((chunk) => (chunk.type === "chunk" ? chunk.moduleIds.filter((id) => !id.startsWith("\0")) : []));
+  return chunks.flatMap((chunk) =>
+    chunk.type === "chunk" ? chunk.moduleIds.filter((id) => !id.startsWith("\0")) : [],
+  );
 }

@@ -1,7 +1,7 @@
 // The steps that make dist/ from src/ and data/.
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { bundleLibrary, bundleLauncher, bundleProgram } from "./bundle.ts";
+import { bundleLauncher, bundleLibrary, bundleProgram } from "./bundle.ts";
 import { licencesOf } from "./licences.ts";
 import { writeManual } from "./manual-files.ts";
 import { packUsualChunks } from "./pack.ts";
@@ -23,6 +23,7 @@ export async function makePackage(): Promise<void> {
   await packUsualChunks(dist);
   writeFileSync(join(dist, "LICENSES.txt"), licencesOf(bundled));
   await writeManual(dist);
+  const { npm_command: command = "" } = process.env;
   // takes seven seconds: only for those who pack the library or install it
-  if (["pack", "publish", "install"].includes(process.env["npm_command"] ?? "")) await writeTypes(root);
+  if (["pack", "publish", "install"].includes(command)) await writeTypes(root);
 }

@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { transformSync } from "esbuild";
+import { transformSync } from "rolldown/utils";
 import { beforeAll, describe, expect, test } from "vitest";
 import { RULES } from "../../src/check/rules.ts";
 import { COMMANDS } from "../../src/commands/registry.ts";
@@ -71,7 +71,7 @@ test("the example of the library prints what is shown behind it", () => {
   symlinkSync(ROOT, join(place, "node_modules", "aimap"));
   writeFileSync(join(place, "mine.md"), readFileSync(join(folder, "mine.md")));
   // types are all that is not JavaScript: they are tried where the package is packed
-  writeFileSync(join(place, "example.mjs"), transformSync(code, { loader: "ts" }).code);
+  writeFileSync(join(place, "example.mjs"), transformSync("example.ts", code).code);
   const env = environmentAt(place);
   const { stdout, stderr } = spawnSync(process.execPath, ["example.mjs"], { cwd: place, env, encoding: "utf8" });
   expect(stderr).toBe("");
