@@ -82,7 +82,7 @@ function ask(searcher, map, query) {
 /** Search inside the process: on the bundled map, and on one of 10,000 papers made of its titles and words. */
 async function searchInProcess(base) {
   const out = await bundle(
-    `export { Searcher } from "./src/map/search/search.ts"; export { linkMap } from "./src/map/model.ts";`,
+    `export { Searcher } from "./src/search/searcher.ts"; export { linkMap } from "./src/map/model.ts";`,
   );
   const { Searcher, linkMap } = await import(pathToFileURL(out).href);
   const bundled = linkMap(JSON.parse(readFileSync(join(root, "data", "map.json"), "utf8")));

@@ -50,7 +50,7 @@ describe("kill -9 after any call to the file system", () => {
         after("writeFileSync");
       };
       after("nothing");
-      writeText(path, ${JSON.stringify(NEW)}, overwrite === "true");`,
+      writeText(path, ${JSON.stringify(NEW)}, { overwrite: overwrite === "true" });`,
     );
   });
 
@@ -94,7 +94,7 @@ test(`${KILLS} times kill -9 at some moment of many writes leaves one of them wh
     // writes over the file again and again, each time another letter, from the moment it says so
     `import { writeText } from "./files.ts";
       console.log("begins");
-      for (let at = 0; ; at += 1) writeText(process.argv[2], String.fromCharCode(97 + (at % 26)).repeat(${SIZE}), true);`,
+      for (let at = 0; ; at += 1) writeText(process.argv[2], String.fromCharCode(97 + (at % 26)).repeat(${SIZE}), { overwrite: true });`,
   );
   let killed = 0;
   const killOne = async (file: string, at: number): Promise<void> => {

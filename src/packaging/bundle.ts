@@ -4,7 +4,11 @@ import { type OutputOptions, type Plugin, type RolldownOutput, rolldown } from "
 import { loadRequiredLate } from "./late.ts";
 import { CHUNK_FOLDER } from "./loader.ts";
 
-const SMALL = { minify: true, comments: { legal: false, annotation: true, jsdoc: false }, charset: "ascii" } satisfies OutputOptions;
+const SMALL = {
+  minify: true,
+  comments: { legal: false, annotation: true, jsdoc: false },
+  charset: "ascii",
+} satisfies OutputOptions;
 
 interface BundleOptions {
   /** Path of the entry, from src/. */

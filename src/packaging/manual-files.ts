@@ -4,14 +4,18 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import manifest from "../../package.json" with { type: "json" };
 import { makeProgram } from "../cli/program.ts";
+import { guidePages } from "./guide-pages.ts";
 import { manualPages } from "./manual.ts";
 import { silentContext } from "./silent-context.ts";
 
-export async function writeManual(dist: string): Promise<void> {
+/** @param guides the folder of the guides */
+export async function writeManual(dist: string, guides: string): Promise<void> {
   const program = await makeProgram(silentContext(dist));
+  const { version } = manifest;
+  const date = dateOf(dirname(dist));
   const folder = join(dist, "man");
   mkdirSync(folder);
-  for (const { file, text } of manualPages(program, manifest.version, dateOf(dirname(dist)))) {
+  for (const { file, text } of [...manualPages(program, version, date), ...guidePages(guides, version, date)]) {
     writeFileSync(join(folder, file), text);
   }
 }

@@ -1,6 +1,6 @@
 // The steps that make dist/ from src/ and data/.
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, extname, join } from "node:path";
 import { bundleLauncher, bundleLibrary, bundleProgram } from "./bundle.ts";
 import { licencesOf } from "./licences.ts";
 import { writeManual } from "./manual-files.ts";
@@ -22,7 +22,13 @@ export async function makePackage(): Promise<void> {
   cpSync(join(root, "node_modules", "open", "xdg-open"), join(dist, "xdg-open"));
   await packUsualChunks(dist);
   writeFileSync(join(dist, "LICENSES.txt"), licencesOf(bundled));
-  await writeManual(dist);
+  // what `aimap help` prints
+  const guides = join(dist, "help");
+  cpSync(join(root, "src", "help"), guides, {
+    recursive: true,
+    filter: (path) => !extname(path) || path.endsWith(".md"),
+  });
+  await writeManual(dist, guides);
   const { npm_command: command = "" } = process.env;
   // takes seven seconds: only for those who pack the library or install it
   if (["pack", "publish", "install"].includes(command)) await writeTypes(root);

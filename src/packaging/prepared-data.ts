@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { findAll } from "../check/check.ts";
 import { parsePartialDate } from "../map/dates.ts";
 import { linkMap, type MapFile } from "../map/model.ts";
-import { saveIndex } from "../search/search-index.ts";
+import { saveIndex } from "../search/index/search-index.ts";
 
 function readData(root: string, name: string): string {
   return readFileSync(join(root, "data", name), "utf8");

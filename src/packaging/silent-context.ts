@@ -15,6 +15,7 @@ export function silentContext(dist: string): Context {
     bundledMapPath: join(dist, "map.json"),
     bundledIndexPath: join(dist, "index.json"),
     bundledAcceptedPath: null,
+    guidesFolder: join(dist, "help"),
     today: () => "",
     version: "",
   };
