@@ -42,6 +42,7 @@ export function bundleLauncher(root: string): Promise<string[]> {
   });
 }
 
+/** A file for each module, so that programs which bundle the library leave out the modules that they do not use. */
 export function bundleLibrary(root: string): Promise<string[]> {
   return bundle(root, {
     input: "library.ts",
@@ -49,8 +50,11 @@ export function bundleLibrary(root: string): Promise<string[]> {
       ...SMALL,
       format: "esm",
       dir: join(root, "dist"),
-      entryFileNames: "index.js",
-      chunkFileNames: "library/[name].js",
+      preserveModules: true,
+      preserveModulesRoot: join(root, "src"),
+      // npm packs no folder of the name node_modules
+      entryFileNames: ({ name }) =>
+        name === "library" ? "index.js" : `library/${name.replace("node_modules", "npm")}.js`,
     },
   });
 }
