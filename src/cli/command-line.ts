@@ -1,7 +1,6 @@
 // The words of a command line before commander validates them: options, their values and operands. Whatever must be known
 // before commander runs, or when it fails, is read here, from the options as they are declared.
 import type { Option } from "commander";
-import { type CommandName, isCommand } from "../commands/registry.ts";
 import { isShell, type Shell } from "./completion/shells.ts";
 
 export interface Word {
@@ -43,14 +42,18 @@ export function awaitsValue({ role, option, value }: Word): boolean {
 }
 
 /**
- * The command that the words name; null: none, or no known one.
+ * The command that the words name; null: none, or an unknown one.
  * @param options those that may come before the command
  */
-export function commandIn(argv: readonly string[], options: readonly Option[]): CommandName | null {
+export function commandIn(
+  argv: readonly string[],
+  options: readonly Option[],
+  commands: readonly string[],
+): string | null {
   const operands = readWords(argv, options).filter(({ role }) => role === "operand");
   // `-` is standard input
   const name = operands.find(({ text }) => text !== "-")?.text;
-  return name !== undefined && isCommand(name) ? name : null;
+  return name !== undefined && commands.includes(name) ? name : null;
 }
 
 /** The words that a shell wants completed, and the shell; null: this is any other command line. */
@@ -61,11 +64,11 @@ export function completionRequest(argv: readonly string[]): { shell: Shell; word
 }
 
 /** `help` becomes `--help`, and `help search` becomes `search --help`. Other uses of `help` explain a topic. */
-export function withHelpAsOption(argv: readonly string[]): readonly string[] {
+export function withHelpAsOption(argv: readonly string[], commands: readonly string[]): readonly string[] {
   const [help, name, ...rest] = argv;
   if (help !== "help" || rest.length > 0) return argv;
   if (name === undefined) return ["--help"];
-  return isCommand(name) ? [name, "--help"] : argv;
+  return commands.includes(name) ? [name, "--help"] : argv;
 }
 
 /**

@@ -1,6 +1,6 @@
 // What commander complains about, in our words and with our codes.
 import type { CommanderError } from "commander";
-import { isCommand } from "../commands/registry.ts";
+import { COMMANDS } from "../commands/registry.ts";
 import { Failure, type FailureCode } from "../errors.ts";
 
 const CODES: Readonly<Record<string, FailureCode>> = {
@@ -30,6 +30,6 @@ export function failureFrom({ code, message }: CommanderError, argv: readonly st
 }
 
 function helpFor(argv: readonly string[]): string {
-  const command = argv.find(isCommand);
+  const command = argv.find((word) => Object.hasOwn(COMMANDS, word));
   return command === undefined ? "aimap --help" : `aimap ${command} --help`;
 }

@@ -1,6 +1,6 @@
 // The commander tree, made from the registry of commands, and one run of it.
 import { Command, CommanderError, type Option } from "commander";
-import { COMMAND_NAMES, COMMANDS, type CommandName } from "../commands/registry.ts";
+import { COMMANDS } from "../commands/registry.ts";
 import type { Context } from "../context.ts";
 import { EXIT_CODES } from "../errors.ts";
 import { widthOf } from "../terminal/screen.ts";
@@ -15,11 +15,12 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
   if (request !== null) {
     // a shell asks at every press of a key, so commander does not parse words that are only passed on
     const { runCompletion } = await import("../commands/completion.ts");
-    return runCompletion(request, context);
+    return runCompletion({ ...request, commands: COMMANDS }, context);
   }
   const program = makeRoot(context);
-  const words = withHelpAsOption(argv);
-  const name = commandIn(words, program.options);
+  const names = Object.keys(COMMANDS);
+  const words = withHelpAsOption(argv, names);
+  const name = commandIn(words, program.options, names);
   // the other commands are not loaded, because that takes time
   if (name === null) await addNames(program, context);
   else await addCommand(program, name, context);
@@ -36,7 +37,7 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
 export async function makeProgram(context: Context): Promise<Command> {
   const program = makeRoot(context);
   await addOverview(program, context);
-  for (const name of COMMAND_NAMES) await addCommand(program, name, context);
+  for (const name of Object.keys(COMMANDS)) await addCommand(program, name, context);
   return program;
 }
 
@@ -80,20 +81,20 @@ function optionsOf(program: Command): readonly Option[] {
   return [program, ...program.commands].flatMap(({ options }) => options).concat(newHelpOption());
 }
 
-async function addCommand(program: Command, name: CommandName, context: Context): Promise<void> {
-  const define = await COMMANDS[name].load();
-  define(addName(program, name), context);
+async function addCommand(program: Command, name: string, context: Context): Promise<void> {
+  const define = await COMMANDS[name]?.load();
+  define?.(addName(program, name), context);
 }
 
 /** The overview, and for the help the names of the commands with what they do. */
 async function addNames(program: Command, context: Context): Promise<void> {
   await addOverview(program, context);
-  for (const name of COMMAND_NAMES) addName(program, name);
+  for (const name of Object.keys(COMMANDS)) addName(program, name);
 }
 
 /** Called after `exitOverride` and `configureOutput`, since commander copies these settings at this moment. */
-function addName(program: Command, name: CommandName): Command {
-  return program.command(name).summary(COMMANDS[name].summary);
+function addName(program: Command, name: string): Command {
+  return program.command(name).summary(COMMANDS[name]?.summary ?? "");
 }
 
 /** What `aimap` does without a command, and the end of its help. */

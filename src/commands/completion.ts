@@ -6,14 +6,17 @@ import { addExamples } from "../cli/examples.ts";
 import { oneOfArgument } from "../cli/options/option-kinds.ts";
 import { addErrorOption } from "../cli/options/output-options.ts";
 import type { Context } from "../context.ts";
+import type { Commands } from "./command.ts";
 
 export interface CompletionOptions {
   readonly shell: Shell;
   /** The words after `aimap` up to the cursor, the last one being typed; empty: print the script. */
   readonly words: readonly string[];
+  /** All commands. */
+  readonly commands: Commands;
 }
 
-export function defineCompletion(command: Command, context: Context, run = runCompletion): void {
+export function defineCompletion(command: Command, context: Context, commands: Commands, run = runCompletion): void {
   command
     .description(
       "Print the script that completes aimap's commands, options and the names in the map. " +
@@ -28,10 +31,10 @@ export function defineCompletion(command: Command, context: Context, run = runCo
     { line: "aimap completion bash", purpose: "the script for bash" },
     { line: "aimap completion bash -- show cunn", purpose: "the candidates for a word" },
   ]);
-  command.action((shell: Shell, words: string[]) => run({ shell, words }, context));
+  command.action((shell: Shell, words: string[]) => run({ shell, words, commands }, context));
 }
 
-export async function runCompletion({ shell, words }: CompletionOptions, context: Context): Promise<void> {
+export async function runCompletion({ shell, words, commands }: CompletionOptions, context: Context): Promise<void> {
   if (words.length === 0) {
     const { SCRIPTS } = await import("../cli/completion/scripts.ts");
     context.stdout.write(SCRIPTS[shell]);
@@ -41,5 +44,5 @@ export async function runCompletion({ shell, words }: CompletionOptions, context
     import("../cli/completion/complete.ts"),
     import("../cli/completion/shell-answer.ts"),
   ]);
-  context.stdout.write(shellAnswer(shell, await complete(words, context)));
+  context.stdout.write(shellAnswer(shell, await complete(words, commands, context)));
 }

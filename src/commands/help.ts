@@ -9,17 +9,19 @@ import { unknownName } from "../cli/unknown.ts";
 import type { Context } from "../context.ts";
 import { readText } from "../files.ts";
 import { guideFile, HELP_TOPICS } from "../help/topics.ts";
-import { COMMANDS } from "./registry.ts";
+import type { Commands } from "./command.ts";
 
 export interface HelpOptions extends Pick<OutputOptions, "color" | "ascii" | "pager"> {
   /** A topic; commands are answered by their own help. */
   readonly name: string;
+  /** All commands. */
+  readonly commands: Commands;
 }
 
 /** A guide for a pipe or a file is as wide as one for the usual terminal. */
 const DEFAULT_WIDTH = 80;
 
-export function defineHelp(command: Command, context: Context, run = runHelp): void {
+export function defineHelp(command: Command, context: Context, commands: Commands, run = runHelp): void {
   command
     .description(`Explain a command, or one of ${Object.keys(HELP_TOPICS).join(", ")}.`)
     .addArgument(completes(new Argument("[name]", "a command or a topic"), "help"));
@@ -29,11 +31,13 @@ export function defineHelp(command: Command, context: Context, run = runHelp): v
     { line: "aimap help query", purpose: "what a search query can contain" },
     { line: "aimap help search", purpose: "the same as aimap search --help" },
   ]);
-  command.action((name: string | undefined, options: HelpOptions) => run({ ...options, name: name ?? "" }, context));
+  command.action((name: string | undefined, options: OutputOptions) =>
+    run({ ...options, name: name ?? "", commands }, context),
+  );
 }
 
-export async function runHelp({ name, ...options }: HelpOptions, context: Context): Promise<void> {
-  if (!Object.hasOwn(HELP_TOPICS, name)) throw await unknownTopic(name);
+export async function runHelp({ name, commands, ...options }: HelpOptions, context: Context): Promise<void> {
+  if (!Object.hasOwn(HELP_TOPICS, name)) throw await unknownTopic(name, commands);
   const [{ parseGuide }, { guideText }] = await Promise.all([
     import("../help/guide.ts"),
     import("../help/guide-text.ts"),
@@ -43,8 +47,8 @@ export async function runHelp({ name, ...options }: HelpOptions, context: Contex
   await print(guideText(guide, { width: width ?? DEFAULT_WIDTH, theme }), options, context);
 }
 
-async function unknownTopic(name: string): Promise<Error> {
+async function unknownTopic(name: string, commands: Commands): Promise<Error> {
   const topics = Object.keys(HELP_TOPICS);
-  const names = [...Object.keys(COMMANDS), ...topics];
+  const names = [...Object.keys(commands), ...topics];
   return unknownName("unknown-command", `no help on "${name}"`, name, names, `topics are ${topics.join(", ")}`);
 }

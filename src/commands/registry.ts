@@ -1,17 +1,8 @@
-// The commands, in the order of the help. A new command is one file and one line here.
-import type { Command } from "commander";
-import type { Context } from "../context.ts";
+// The commands, in the order of the help. A new command is one file and one line here. Commands that need the others get
+// them as an argument, so that no command imports this file.
+import type { Commands } from "./command.ts";
 
-/** Adds the description, arguments, options and action of a command. */
-export type Define = (command: Command, context: Context) => void;
-
-export interface RegisteredCommand {
-  /** What it does, in a few words. Known before the command is loaded. */
-  readonly summary: string;
-  readonly load: () => Promise<Define>;
-}
-
-const registry = {
+export const COMMANDS: Commands = {
   list: { summary: "list papers, newest first", load: async () => (await import("./list.ts")).defineList },
   search: {
     summary: "find papers by what they are about",
@@ -44,22 +35,20 @@ const registry = {
   },
   completion: {
     summary: "print the completion script for a shell",
-    load: async () => (await import("./completion.ts")).defineCompletion,
+    load: async () => {
+      const { defineCompletion } = await import("./completion.ts");
+      return (command, context) => defineCompletion(command, context, COMMANDS);
+    },
   },
   schema: {
     summary: "print the JSON Schema of what --json prints",
     load: async () => (await import("./schema.ts")).defineSchema,
   },
-  help: { summary: "explain a command or a topic", load: async () => (await import("./help.ts")).defineHelp },
-} satisfies Readonly<Record<string, RegisteredCommand>>;
-
-export type CommandName = keyof typeof registry;
-
-export const COMMANDS: Readonly<Record<CommandName, RegisteredCommand>> = registry;
-
-export function isCommand(name: string): name is CommandName {
-  return Object.hasOwn(COMMANDS, name);
-}
-
-/** In the order of the help. */
-export const COMMAND_NAMES: readonly CommandName[] = Object.keys(COMMANDS).filter(isCommand);
+  help: {
+    summary: "explain a command or a topic",
+    load: async () => {
+      const { defineHelp } = await import("./help.ts");
+      return (command, context) => defineHelp(command, context, COMMANDS);
+    },
+  },
+};

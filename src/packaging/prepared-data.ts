@@ -22,12 +22,12 @@ export function searchIndex(root: string): string {
 }
 
 /** What the curators accept in the bundled map, with their reasons, from the comments in its outline. */
-export function acceptedFindings(root: string): string {
+export async function acceptedFindings(root: string): Promise<string> {
   // a date in the future would be a mistake, which nobody accepts
   const today = parsePartialDate("9999");
   if (today === null) throw new Error("9999 is a year");
   const source = (name: string) => [{ file: name, text: readData(root, name) }];
-  const findings = findAll({
+  const findings = await findAll({
     files: source("ai-understanding.md"),
     references: source("references.json"),
     glossaries: source("glossary.json"),

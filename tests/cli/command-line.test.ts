@@ -10,6 +10,7 @@ import {
   withQueryLast,
 } from "../../src/cli/command-line.ts";
 
+const COMMANDS = ["list", "search", "tree", "help"];
 const OPTIONS = [new Option("--topic <topic>"), new Option("--json"), new Option("-0, --null")];
 
 test("words are options, their values, operands and the separator", () => {
@@ -35,7 +36,7 @@ test.each([
   [["constructor"], null],
   [[], null],
 ])("the command in %j is %j", (argv, command) => {
-  expect(commandIn(argv, OPTIONS)).toBe(command);
+  expect(commandIn(argv, OPTIONS, COMMANDS)).toBe(command);
 });
 
 test.each([
@@ -53,7 +54,7 @@ test.each([
     ["help", "list", "x"],
   ],
 ])("%j is run as %j", (argv, expected) => {
-  expect(withHelpAsOption(argv)).toEqual(expected);
+  expect(withHelpAsOption(argv, COMMANDS)).toEqual(expected);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 // The candidates for a kind of value: fixed words, commands, fields, and names in the map.
-import { COMMANDS } from "../../commands/registry.ts";
+import type { Commands } from "../../commands/command.ts";
 import type { Context } from "../../context.ts";
 import type { Candidate } from "../../map/filters.ts";
 import type { ResearchMap } from "../../map/model.ts";
@@ -14,7 +14,7 @@ export async function candidatesOf(
   context: Context,
 ): Promise<readonly Candidate[]> {
   if (typeof completer === "object") return completer.map((value) => ({ value, description: "" }));
-  if (completer === "help") return [...commandCandidates(), ...(await helpTopicCandidates())];
+  if (completer === "help") return [...commandCandidates(line.commands), ...(await helpTopicCandidates())];
   if (completer === "fields") return fieldCandidates(line.command?.name() ?? "overview");
   try {
     const map = await openMap(line.map.length === 0 ? {} : { map: line.map }, context);
@@ -25,8 +25,8 @@ export async function candidatesOf(
   }
 }
 
-export function commandCandidates(): Candidate[] {
-  return Object.entries(COMMANDS).map(([value, { summary }]) => ({ value, description: summary }));
+export function commandCandidates(commands: Commands): Candidate[] {
+  return Object.entries(commands).map(([value, { summary }]) => ({ value, description: summary }));
 }
 
 async function helpTopicCandidates(): Promise<Candidate[]> {

@@ -1,5 +1,6 @@
 // What can be typed at the cursor: commands, options, or values of an option or argument.
 import type { Argument, Option } from "commander";
+import type { Commands } from "../../commands/command.ts";
 import type { Context } from "../../context.ts";
 import type { Candidate } from "../../map/filters.ts";
 import { completerOf } from "../completes.ts";
@@ -20,10 +21,10 @@ export interface Completion {
 }
 
 /** @param words everything after `aimap`. The last word is the one being typed, and can be empty. */
-export async function complete(words: readonly string[], context: Context): Promise<Completion> {
+export async function complete(words: readonly string[], commands: Commands, context: Context): Promise<Completion> {
   const joined = joinAtEquals(words.map(unquote));
   const current = joined.at(-1) ?? "";
-  const line = await readTypedLine(joined.slice(0, -1), context);
+  const line = await readTypedLine(joined.slice(0, -1), commands, context);
   const [, name = "", value] = /^(--[\w-]+)=(.*)$/s.exec(current) ?? [];
   if (value !== undefined) {
     const option = line.options.find(({ long }) => long === name);
@@ -32,7 +33,7 @@ export async function complete(words: readonly string[], context: Context): Prom
   const word = { typed: current, prefix: "" };
   if (line.pending !== null) return completeValue(line.pending, word, line, context);
   if (current.startsWith("-")) return completion(word, line.options.map(optionCandidate));
-  if (line.command === null) return completion(word, commandCandidates());
+  if (line.command === null) return completion(word, commandCandidates(commands));
   return completeValue(line.nextArgument, word, line, context);
 }
 

@@ -1,12 +1,14 @@
 // What the words before the cursor say: the command, and which of its options or arguments comes next.
 import { type Argument, Command, type Option } from "commander";
-import { COMMANDS, type CommandName, isCommand } from "../../commands/registry.ts";
+import type { Commands } from "../../commands/command.ts";
 import type { Context } from "../../context.ts";
 import { awaitsValue, readWords, type Word } from "../command-line.ts";
 import { newHelpOption } from "../options/help-option.ts";
 import { addOutputOptions } from "../options/output-options.ts";
 
 export interface TypedLine {
+  /** All commands. */
+  readonly commands: Commands;
   /** The command; null: none yet. */
   readonly command: Command | null;
   /** The options that can come next. */
@@ -20,20 +22,24 @@ export interface TypedLine {
 }
 
 /** @param texts the words between `aimap` and the one being typed */
-export async function readTypedLine(texts: readonly string[], context: Context): Promise<TypedLine> {
+export async function readTypedLine(
+  texts: readonly string[],
+  commands: Commands,
+  context: Context,
+): Promise<TypedLine> {
   const root = new Command("aimap");
   addOutputOptions(root);
   const words = readWords(texts, root.options);
-  const at = words.findIndex(({ role, text }) => role === "operand" && isCommand(text));
-  const name = texts[at];
-  if (name === undefined || !isCommand(name)) {
-    return { command: null, options: root.options, nextArgument: undefined, ...readValues(words) };
+  const at = words.findIndex(({ role, text }) => role === "operand" && Object.hasOwn(commands, text));
+  if (at === -1) {
+    return { commands, command: null, options: root.options, nextArgument: undefined, ...readValues(words) };
   }
-  const command = await loadCommand(name, context);
-  const after = readWords(texts.slice(at + 1), command.options);
+  const command = await loadCommand(texts[at] ?? "", commands, context);
+  const { options } = command;
+  const after = readWords(texts.slice(at + 1), options);
   const count = after.filter(({ role }) => role === "operand").length;
-  const nextArgument = argumentAt(command, count);
-  return { command, options: command.options, nextArgument, ...readValues([...words.slice(0, at), ...after]) };
+  const values = readValues([...words.slice(0, at), ...after]);
+  return { commands, command, options, nextArgument: argumentAt(command, count), ...values };
 }
 
 /** What the words say of values: which option still needs one, and which layers `--map` names. */
@@ -43,10 +49,10 @@ function readValues(words: readonly Word[]): Pick<TypedLine, "pending" | "map"> 
   return { pending: last !== undefined && awaitsValue(last) ? last.option : null, map };
 }
 
-async function loadCommand(name: CommandName, context: Context): Promise<Command> {
+async function loadCommand(name: string, commands: Commands, context: Context): Promise<Command> {
   const command = new Command(name);
-  const define = await COMMANDS[name].load();
-  define(command, context);
+  const define = await commands[name]?.load();
+  define?.(command, context);
   return command.addOption(newHelpOption());
 }
 
