@@ -8,8 +8,15 @@ import { packUsualChunks } from "./pack.ts";
 import { acceptedFindings, bundledMap, searchIndex } from "./prepared-data.ts";
 import { writeTypes } from "./types.ts";
 
+export interface PackageOptions {
+  /** The day of the manual pages, as YYYY-MM-DD. */
+  readonly date: string;
+  /** Whether the types of the library are written, which takes seven seconds. */
+  readonly withTypes: boolean;
+}
+
 /** Called from dist/, which it empties first. */
-export async function makePackage(): Promise<void> {
+export async function makePackage({ date, withTypes }: PackageOptions): Promise<void> {
   const dist = import.meta.dirname;
   const root = dirname(dist);
   rmSync(dist, { recursive: true, force: true });
@@ -28,8 +35,6 @@ export async function makePackage(): Promise<void> {
     recursive: true,
     filter: (path) => !extname(path) || path.endsWith(".md"),
   });
-  await writeManual(dist, guides);
-  const { npm_command: command = "" } = process.env;
-  // takes seven seconds: only for those who pack the library or install it
-  if (["pack", "publish", "install"].includes(command)) await writeTypes(root);
+  await writeManual(dist, guides, date);
+  if (withTypes) await writeTypes(root);
 }
