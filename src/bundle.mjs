@@ -234,7 +234,7 @@ async function evaluate(contents) {
 async function writeMapAndIndex() {
   const map = JSON.parse(readFileSync(join(root, "data", "map.json"), "utf8"));
   const { saveIndex, linkMap } = await evaluate(
-    'export { saveIndex } from "./search/search-index.ts"; export { linkMap } from "./map/model.ts";',
+    'export { saveIndex } from "./search/index/search-index.ts"; export { linkMap } from "./map/model.ts";',
   );
   writeFileSync(join(dist, "map.json"), JSON.stringify(map));
   writeFileSync(join(dist, "index.json"), JSON.stringify(saveIndex(linkMap(map))));

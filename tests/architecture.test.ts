@@ -13,6 +13,14 @@ function importsOf(name: string): string[] {
   return [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(([, path]) => path ?? "");
 }
 
+/** The files of src/ that a file imports. */
+function filesImportedBy(name: string): string[] {
+  return importsOf(name)
+    .filter((path) => path.startsWith("."))
+    .map((path) => relative(SRC, join(SRC, name, "..", path)))
+    .filter((target) => source.has(target));
+}
+
 /** The part of the program that a file belongs to: a folder, or a file of its own. */
 function partOf(name: string): string {
   return name.includes("/") ? (name.split("/")[0] ?? "") : name.replace(/\.ts$/, "");
@@ -32,6 +40,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "check",
     "map",
     "search",
+    "settings",
     "text",
     "terminal",
     "context",
@@ -48,6 +57,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "import",
     "check",
     "search",
+    "settings",
     "map",
     "text",
     "terminal",
@@ -60,7 +70,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   packaging: ["cli", "help", "terminal", "map", "errors"],
   help: ["check", "errors"],
   render: ["render", "answers", "layers", "check", "search", "map", "text", "terminal", "errors"],
-  answers: ["answers", "layers", "check", "search", "map", "terminal", "errors"],
+  answers: ["answers", "layers", "check", "search", "settings", "map", "terminal", "errors"],
+  settings: ["settings", "map", "terminal", "context", "files", "errors"],
   layers: ["layers", "import", "map", "text", "files"],
   check: ["check", "import", "map", "text"],
   import: ["import", "map", "text", "errors"],
@@ -112,6 +123,19 @@ describe.each(files)("src/%s", (name) => {
     const code = (source.get(name) ?? "").replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
     expect(code).not.toMatch(/\bprocess\.|\bDate\.now\b|\bnew Date\(\)|\bconsole\.|"node:process"/);
   });
+});
+
+test("no file imports itself by way of others, types included", () => {
+  const cycles: string[] = [];
+  const done = new Set<string>();
+  const visit = (name: string, path: readonly string[]): void => {
+    if (path.includes(name)) cycles.push([...path.slice(path.indexOf(name)), name].join(" → "));
+    if (done.has(name) || path.includes(name)) return;
+    for (const target of filesImportedBy(name)) visit(target, [...path, name]);
+    done.add(name);
+  };
+  for (const name of files) visit(name, []);
+  expect(cycles).toEqual([]);
 });
 
 test("every part has its rule", () => {

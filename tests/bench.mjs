@@ -74,7 +74,7 @@ function ask(searcher, map, query) {
 /** Search inside the process: on the bundled map, and on one of 10,000 papers made of its titles and words. */
 async function searchInProcess(base) {
   const out = await bundle(
-    `export { Searcher } from "./src/search/search.ts"; export { linkMap } from "./src/map/model.ts";`,
+    `export { Searcher } from "./src/search/searcher.ts"; export { linkMap } from "./src/map/model.ts";`,
   );
   const { Searcher, linkMap } = await import(pathToFileURL(out).href);
   const bundled = linkMap(JSON.parse(readFileSync(join(root, "data", "map.json"), "utf8")));
@@ -162,7 +162,7 @@ function measureSize() {
  */
 async function buildInProcess() {
   const out = await bundle(
-    `export { buildMap } from "./src/import/build.ts"; export { parseTree } from "./src/import/markdown/markdown.ts";`,
+    `export { buildMap } from "./src/build/build.ts"; export { parseTree } from "./src/build/markdown.ts";`,
   );
   const run = (size, what) => {
     const runs = Array.from({ length: 5 }, () => {
@@ -202,7 +202,7 @@ async function measureBuild(module, size, what) {
  */
 async function layInProcess() {
   const out = await bundle(
-    `export { loadLayers } from "./src/layers/load.ts"; export { combineMaps } from "./src/layers/combine.ts"; export { diffMaps } from "./src/layers/compare.ts";`,
+    `export { loadLayers } from "./src/layers.ts"; export { combineMaps } from "./src/map/merge.ts"; export { diffMaps } from "./src/map/diff.ts";`,
   );
   const folder = mkdtempSync(join(tmpdir(), "aimap-bench-"));
   const file = JSON.parse(readFileSync(join(root, "data", "map.json"), "utf8"));
@@ -247,6 +247,31 @@ async function measureLaying(module, paths) {
   process.stdout.write(JSON.stringify({ parsing, reading, laying, comparing, papers: file.papers.length }));
 }
 
+/**
+ * The inputs whose work growth.test.ts counts, much larger and timed: what the engine does itself (sorting, regular
+ * expressions) shows only here.
+ */
+async function growInProcess() {
+  const out = await bundle(
+    `export * from "./tests/large-inputs.ts"; export { buildMap } from "./src/build/build.ts";
+    export { combineMaps } from "./src/map/merge.ts";`,
+  );
+  const { LISTS, LAYERS, buildMap, combineMaps } = await import(pathToFileURL(out).href);
+  const read = (file, text) => buildMap({ title: null, lists: [{ file, text }], references: [], glossaries: [] });
+  const combine = (file) => combineMaps(["lower", "upper"].map((name) => ({ name, file })));
+  const inputs = [
+    ...LISTS.map(({ what, size, file, text }) => ({ what: `read ${what}`, size, run: (n) => read(file, text(n)) })),
+    ...LAYERS.map(({ what, size, map }) => ({ what: `combine ${what}`, size, run: (n) => combine(map(n)) })),
+  ];
+  process.stdout.write("four times as much, in times as long (4 is linear, 16 a square):\n");
+  for (const { what, size, run } of inputs) {
+    const fastest = (n) => Math.min(...Array.from({ length: 3 }, () => timed(() => run(n))[0]));
+    run(size);
+    const [once, fourfold] = [fastest(10 * size), fastest(40 * size)];
+    process.stdout.write(`${what.padEnd(46)} ${(fourfold / once).toFixed(1)}\n`);
+  }
+}
+
 /** As lists are: a heading for every fifty papers, a date, a link, often code and a comment, sometimes notes. */
 function largeList(size) {
   const { papers } = JSON.parse(readFileSync(join(root, "data", "map.json"), "utf8"));
@@ -274,4 +299,5 @@ else {
   await searchInProcess(base);
   await buildInProcess();
   await layInProcess();
+  await growInProcess();
 }

@@ -9,13 +9,6 @@ import type { MapFile } from "../src/map/model.ts";
 export const ROOT = fileURLToPath(new URL("..", import.meta.url));
 export const BUNDLED_MAP = join(ROOT, "data", "map.json");
 
-/**
- * Where `.ci/run` has installed what judges our output and is too large to be a dependency: mermaid, jsdom, opml, publint,
- * attw. Elsewhere their tests are skipped, in CI never.
- */
-export const { AIMAP_JUDGES: JUDGES = "", CI = "" } = process.env;
-export const hasJudges = JUDGES !== "" || CI !== "";
-
 const BUNDLED_ACCEPTED = join(ROOT, "dist", "accepted.json");
 
 export interface Outcome {
@@ -97,6 +90,15 @@ export async function aimap(argv: readonly string[], surroundings: Surroundings 
   return { stdout, stderr, exitCode };
 }
 
+/**
+ * The environment of a program that a test starts, the same on every machine. Its PATH has the `aimap` of dist/.
+ * @param home where its settings are
+ */
+export function environmentAt(home: string, more: Readonly<Record<string, string>> = {}): Record<string, string> {
+  const { PATH = "", XDG_CONFIG_DIRS = "", TMPDIR = "", TZ = "" } = process.env;
+  return { PATH, XDG_CONFIG_DIRS, TMPDIR, TZ, HOME: home, LANG: "C.UTF-8", ...more };
+}
+
 /** What `--json` printed, parsed. */
 export async function aimapJson<T>(argv: readonly string[], surroundings: Surroundings = {}): Promise<T> {
   const { stdout, stderr, exitCode } = await aimap([...argv, "--json"], surroundings);
@@ -104,7 +106,7 @@ export async function aimapJson<T>(argv: readonly string[], surroundings: Surrou
   return JSON.parse(stdout) as T;
 }
 
-/** A new empty folder, outside the project. */
+/** A new empty folder, outside the project; removed after all tests, with the folder that tests/machine.ts makes. */
 export function emptyFolder(): string {
   return mkdtempSync(join(tmpdir(), "aimap-test-"));
 }

@@ -6,7 +6,7 @@ import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
 import * as library from "../src/library.ts";
 import type { Paper } from "../src/map/model.ts";
-import { aimapJson, emptyFolder, fileOf, ROOT } from "./harness.ts";
+import { aimapJson, emptyFolder, environmentAt, fileOf, ROOT } from "./harness.ts";
 
 const INDEX = join(ROOT, "dist", "index.js");
 
@@ -18,6 +18,7 @@ function run(code: string, flags: readonly string[] = []): string {
   writeFileSync(join(folder, "module.mjs"), code);
   const { stdout, stderr, status } = spawnSync(process.execPath, [...flags, "module.mjs"], {
     cwd: folder,
+    env: environmentAt(folder),
     encoding: "utf8",
   });
   expect({ stderr, status }).toEqual({ stderr: "", status: 0 });

@@ -3,8 +3,8 @@ import type { Entry } from "../map/find.ts";
 import type { Note, ResearchMap } from "../map/model.ts";
 import type { Period, YearCount } from "../map/timeline.ts";
 import { type TreeNode, treeOf } from "../map/tree.ts";
+import type { SearchResult } from "../search/answer.ts";
 import type { SearchMatch } from "../search/explain.ts";
-import type { SearchResult } from "../search/search.ts";
 import { type PaperRecord, paperRecord } from "./paper-record.ts";
 
 export type ResultRecord = PaperRecord & { readonly match: SearchMatch };

@@ -6,7 +6,7 @@ import { RULE_NAMES } from "../check/rules.ts";
 import { FAILURE_CODES } from "../errors.ts";
 import { CHANGE_KINDS } from "../layers/change.ts";
 import { SCHEMA_VERSION } from "../map/model.ts";
-import { COLOR_MODES } from "../terminal/screen.ts";
+import { SETTING_NAMES, SETTINGS, type SettingName } from "../settings/settings.ts";
 import {
   count,
   list,
@@ -22,6 +22,11 @@ import {
 } from "./json-schema.ts";
 import { paper, paperRow } from "./paper-schema.ts";
 import { PRINTED, SCHEMA_NAMES } from "./printed.ts";
+
+/** A schema for each setting. */
+function mapSettings(schemaFor: (name: SettingName) => Schema): Readonly<Record<string, Schema>> {
+  return Object.fromEntries(SETTING_NAMES.map((name) => [name, schemaFor(name)]));
+}
 
 const notes = list(ref("note"), "the curator's notes");
 const group = optionalText("label that bundles papers inside the topic");
@@ -149,18 +154,14 @@ export const SHAPES = {
   config: record("the settings", {
     type: { const: "config" },
     path: optionalText("the person's own settings file, whether it is there or not; null: there is no place for it"),
-    settings: record("their values; null: not set", {
-      map: { ...texts("the layers of the map, as absolute paths or bundled"), type: ["array", "null"] },
-      color: { enum: [...COLOR_MODES, null] },
-      pager: optionalText("the pager's command; empty: none"),
-      ascii: { description: "drawing with ASCII signs only", type: ["boolean", "null"] },
-    }),
-    files: record("the files that say so; null: not set", {
-      map: optionalText("of map"),
-      color: optionalText("of color"),
-      pager: optionalText("of pager"),
-      ascii: optionalText("of ascii"),
-    }),
+    settings: record(
+      "their values; null: not set",
+      mapSettings((name) => SETTINGS[name].schema),
+    ),
+    files: record(
+      "the files that have them; null: not set",
+      mapSettings((name) => optionalText(`of ${name}`)),
+    ),
   }),
   failure: record("what went wrong", {
     error: record("the failure", {

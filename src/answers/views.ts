@@ -3,7 +3,7 @@ import type { Entry } from "../map/find.ts";
 import type { Paper, Topic } from "../map/model.ts";
 import type { Period } from "../map/timeline.ts";
 import type { TreeNode } from "../map/tree.ts";
-import type { SearchResult } from "../search/search.ts";
+import type { SearchResult } from "../search/answer.ts";
 
 export interface TimelineViewOptions {
   readonly isChartOnly: boolean;

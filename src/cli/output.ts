@@ -4,9 +4,9 @@ import type { Views } from "../answers/views.ts";
 import type { Context, OutputStream } from "../context.ts";
 import type { ResearchMap } from "../map/model.ts";
 import { machineViews } from "../render/formats.ts";
+import { settingsOf } from "../settings/settings-files.ts";
 import { makeScreen, type Screen, widthOf } from "../terminal/screen.ts";
-import type { OutputOptions } from "./options.ts";
-import { settingsOf } from "./settings.ts";
+import type { OutputOptions } from "./options/output-options.ts";
 
 /** Whether the output is for people: hints belong beside it. */
 export function isForPeople({ format = "text" }: OutputOptions): boolean {

@@ -1,8 +1,9 @@
 // aimap build: a map from reading lists in Markdown and bibliographies, with references and a glossary.
-import { Argument, type Command } from "commander";
-import { completes } from "../cli/completes.ts";
+import type { Command } from "commander";
 import { addExamples } from "../cli/examples.ts";
-import { addErrorOption, addSourceOptions, fileOption, oneOfOption, type SourceOptions } from "../cli/options.ts";
+import { fileArgument, fileOption, oneOfOption } from "../cli/options/option-kinds.ts";
+import { addErrorOption } from "../cli/options/output-options.ts";
+import { addSourceOptions, type SourceOptions } from "../cli/options/source-options.ts";
 import { report } from "../cli/output.ts";
 import { sourceReader } from "../cli/source-texts.ts";
 import type { Context } from "../context.ts";
@@ -27,33 +28,33 @@ const SLOW = 200_000;
 export function defineBuild(command: Command, context: Context, run = runBuild): void {
   command
     .description(
-      "Make a map from reading lists: Markdown as people write it (headings are topics, linked bullets papers, bullets below them notes), BibTeX, CSL-JSON or RIS.",
+      "Make a map from reading lists and bibliographies: Markdown as people write it (headings are topics, linked bullets are papers, bullets below them are notes), BibTeX, CSL-JSON or RIS.",
     )
-    .addArgument(
-      completes(new Argument("<file...>", 'lists, merged in this order; "-" reads standard input'), "files"),
-    );
+    .addArgument(fileArgument("<file...>", 'reading lists, merged in this order; "-" reads standard input'));
   addSourceOptions(command);
   command
-    .addOption(oneOfOption("--topics-by <what>", TOPICS_BY, "what sorts the papers of a bibliography into topics: "))
-    .option("--title <title>", "title of the map, instead of the list's own")
+    .addOption(
+      oneOfOption("--topics-by <what>", TOPICS_BY, "what to sort the papers of a bibliography into topics by: "),
+    )
+    .option("--title <title>", "title of the map, instead of the one in the list")
     .addOption(fileOption("-o, --output <file>", "write the map to this file instead of standard output"))
-    .addOption(fileOption("--report <file>", "write all that was left out, and why, to this file as JSON"))
-    .option("--strict", "make no map where anything is left out")
-    .option("--force", "overwrite the files if they exist")
+    .addOption(fileOption("--report <file>", "write what was left out, and why, to this file as JSON"))
+    .option("--strict", "make no map if anything is left out")
+    .option("--force", "overwrite existing files")
     .option("--quiet", "no report on stderr");
   addErrorOption(command);
   addExamples(command, [
-    { line: "aimap build my-list.md -o my-map.json", says: "a map from a list" },
+    { line: "aimap build my-list.md -o my-map.json", purpose: "a map from a list" },
     {
       line: "aimap build my-list.md --references library.bib --title 'My map'",
-      says: "with facts from a bibliography, printed",
+      purpose: "with facts from a bibliography, printed to standard output",
     },
     {
       line: "aimap build my-list.md -o my-map.json --force && aimap tree --map my-map.json",
-      says: "made anew, and looked at",
+      purpose: "build the map again and look at it",
     },
   ]);
-  command.action((files: string[], options) => run({ files, ...options }, context));
+  command.action((files: string[], options: Omit<BuildOptions, "files">) => run({ files, ...options }, context));
 }
 
 export async function runBuild(options: BuildOptions, context: Context): Promise<void> {
@@ -80,11 +81,12 @@ export async function runBuild(options: BuildOptions, context: Context): Promise
   );
   progress.clear();
   const force = options.force ?? false;
-  if (options.report !== undefined) writeText(options.report, toJson({ type: "report", ...found }), force);
+  if (options.report !== undefined)
+    writeText(options.report, toJson({ type: "report", ...found }), { overwrite: force });
   const refused = options.strict ? strictProblem(found) : null;
   if (refused !== null) throw new Failure("failed", "broken-input", refused);
   if (options.output === undefined) context.stdout.write(toJson(map));
-  else writeText(options.output, toJson(map), force);
+  else writeText(options.output, toJson(map), { overwrite: force });
   for (const line of reportLines(found)) await report(line, options, context);
 }
 

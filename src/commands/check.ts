@@ -1,5 +1,6 @@
 // aimap check: every problem of lists, bibliographies and maps at once, each with its place.
-import { Argument, type Command, Option } from "commander";
+
+import { type Command, Option } from "commander";
 import type { KnownAcceptance } from "../check/accepted.ts";
 import type { CheckSources } from "../check/check.ts";
 import { SEVERITIES, type Severity } from "../check/rule.ts";
@@ -7,17 +8,13 @@ import { RULE_NAMES, type RuleName } from "../check/rules.ts";
 import type { CheckResult } from "../check/run.ts";
 import { completes } from "../cli/completes.ts";
 import { addExamples } from "../cli/examples.ts";
-import {
-  addMapOptions,
-  addSourceOptions,
-  collectParsed,
-  isBundledAlone,
-  layerNames,
-  type OutputOptions,
-  oneOf,
-  oneOfOption,
-  type SourceOptions,
-} from "../cli/options.ts";
+import { isBundledAlone, layerNames } from "../cli/layer-names.ts";
+import { addMapOptions } from "../cli/options/map-options.ts";
+import { fileArgument, oneOfOption } from "../cli/options/option-kinds.ts";
+import type { OutputOptions } from "../cli/options/output-options.ts";
+import { addColorOption, addPagerOption } from "../cli/options/output-options.ts";
+import { collectParsed, oneOf } from "../cli/options/parsers.ts";
+import { addSourceOptions, type SourceOptions } from "../cli/options/source-options.ts";
 import { hint, print, screenOf } from "../cli/output.ts";
 import { sourceReader } from "../cli/source-texts.ts";
 import type { Context } from "../context.ts";
@@ -25,7 +22,6 @@ import { Failure } from "../errors.ts";
 import { readText, writeText } from "../files.ts";
 import type { PartialDate } from "../map/dates.ts";
 import { BUNDLED } from "../map/model.ts";
-import { COLOR_MODES } from "../terminal/screen.ts";
 
 export interface CheckOptions extends OutputOptions, SourceOptions {
   /** None: the map that is used. */
@@ -42,32 +38,30 @@ export interface CheckOptions extends OutputOptions, SourceOptions {
 export function defineCheck(command: Command, context: Context, run = runCheck): void {
   command
     .description(
-      "Find what is wrong with reading lists, bibliographies and maps: all at once, each with its place. Fails where there are errors; aimap help checks explains the rules.",
+      "Find mistakes in reading lists, bibliographies and maps, and report all of them at once, each with its location. Fails if there are errors. aimap help checks explains the rules.",
     )
-    .addArgument(
-      completes(new Argument("[file...]", 'lists or maps; "-" reads standard input; none: the map in use'), "files"),
-    );
+    .addArgument(fileArgument("[file...]", 'lists or maps; "-" reads standard input; by default the map in use'));
   addSourceOptions(command);
   command
     .addOption(
-      completes(new Option("--rule <rule>", "only what this rule finds; can be repeated"), RULE_NAMES).argParser(
+      completes(new Option("--rule <rule>", "only the findings of this rule; can be repeated"), RULE_NAMES).argParser(
         collectParsed(oneOf(RULE_NAMES)),
       ),
     )
-    .addOption(oneOfOption("--severity <severity>", SEVERITIES, "only what is this bad, or worse: "))
-    .option("--explain", "why each rule that found something matters, and what to do")
-    .option("--fix", "change what has one safe answer, in the files; the changes are shown")
-    .addOption(new Option("--dry-run", "show what --fix would change, and change nothing").implies({ fix: true }))
-    .option("--json", "print one JSON object")
-    .addOption(oneOfOption("--color <when>", COLOR_MODES, "colour the text: "))
-    .option("--no-pager", "print long text at once");
+    .addOption(oneOfOption("--severity <severity>", SEVERITIES, "only findings of this severity or worse: "))
+    .option("--explain", "explain the rules that found something, and what to do")
+    .option("--fix", "fix what has only one safe answer, in the files, and show the changes")
+    .addOption(new Option("--dry-run", "show what --fix would change, without changing it").implies({ fix: true }))
+    .option("--json", "print one JSON object");
+  addColorOption(command);
+  addPagerOption(command);
   addMapOptions(command);
   addExamples(command, [
-    { line: "aimap check my-list.md", says: "what is wrong with a list" },
-    { line: "aimap check my-list.md --fix --dry-run", says: "what could be mended at once" },
-    { line: "aimap check --severity note", says: "all that is known of the bundled map, the accepted too" },
+    { line: "aimap check my-list.md", purpose: "the mistakes in a list" },
+    { line: "aimap check my-list.md --fix --dry-run", purpose: "what can be fixed automatically" },
+    { line: "aimap check --severity note", purpose: "all findings in the bundled map, including accepted ones" },
   ]);
-  command.action((files: string[], options) => run({ files, ...options }, context));
+  command.action((files: string[], options: Omit<CheckOptions, "files">) => run({ files, ...options }, context));
 }
 
 export async function runCheck(options: CheckOptions, context: Context): Promise<void> {
@@ -82,7 +76,7 @@ export async function runCheck(options: CheckOptions, context: Context): Promise
   const files = sources.files.map(({ file }) => file);
   if (options.json) context.stdout.write(toJson({ type: "check", files, ...result }));
   else await show(result, options, context);
-  for (const [file, text] of fixedTexts) writeText(file, text, true);
+  for (const [file, text] of fixedTexts) writeText(file, text, { overwrite: true });
   const line = resultLine(result, { ...request, isExplained: explain });
   if (result.errors > 0) throw new Failure("failed", "failed-check", line);
   // whoever asked for JSON reads JSON

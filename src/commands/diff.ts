@@ -1,15 +1,11 @@
 // aimap diff: what became of a map, or what one's own layers add to it.
-import { Argument, type Command, Option } from "commander";
+import { type Command, Option } from "commander";
 import { completes } from "../cli/completes.ts";
 import { addExamples } from "../cli/examples.ts";
-import {
-  addDrawingOptions,
-  addMapOptions,
-  formatAskedFor,
-  layerNames,
-  type OutputOptions,
-  oneOfOption,
-} from "../cli/options.ts";
+import { layerNames } from "../cli/layer-names.ts";
+import { addMapOptions } from "../cli/options/map-options.ts";
+import { fileArgument, oneOfOption } from "../cli/options/option-kinds.ts";
+import { addDrawingOptions, formatAskedFor, type OutputOptions } from "../cli/options/output-options.ts";
 import { hint, print, screenOf } from "../cli/output.ts";
 import { sourceReader } from "../cli/source-texts.ts";
 import type { Context } from "../context.ts";
@@ -32,16 +28,19 @@ export interface DiffOptions extends Omit<OutputOptions, "format" | "fields" | "
 }
 
 export function defineDiff(command: Command, context: Context, run = runDiff): void {
-  const map = 'a map, outline or bibliography; "bundled" is the built-in map, "-" standard input';
+  const map = 'a map, outline or bibliography; "bundled" is the built-in map, "-" reads standard input';
   command
     .description(
-      "Compare two maps: papers and topics added, removed, moved, renamed and changed, field by field. With --since, what one's own layers add.",
+      "Compare two maps: papers and topics added, removed, moved, renamed and changed, field by field. With --since, show what your own layers add.",
     )
-    .addArgument(completes(new Argument("[old]", map), "files"))
-    .addArgument(completes(new Argument("[new]", "what became of it"), "files"))
+    .addArgument(fileArgument("[old]", map))
+    .addArgument(fileArgument("[new]", "the newer map"))
     .addOption(
       completes(
-        new Option("--since <layer>", "what the layers over this one add; of the uppermost, what it adds itself"),
+        new Option(
+          "--since <layer>",
+          "show what the layers after this one add; for the last layer, what it adds itself",
+        ),
         FILTERS.layer.candidates,
       ),
     )
@@ -51,9 +50,9 @@ export function defineDiff(command: Command, context: Context, run = runDiff): v
   addDrawingOptions(command);
   addMapOptions(command);
   addExamples(command, [
-    { line: "aimap diff old.json my-list.md", says: "what changed in a list since a map was made of it" },
-    { line: "aimap diff --map bundled --map my-list.md --since bundled", says: "what one's own list adds" },
-    { line: "aimap diff old.json my-list.md --format markdown", says: "for a pull request" },
+    { line: "aimap diff old.json my-list.md", purpose: "what changed in a list since a map was built from it" },
+    { line: "aimap diff --map bundled --map my-list.md --since bundled", purpose: "what your own list adds" },
+    { line: "aimap diff old.json my-list.md --format markdown", purpose: "for a pull request" },
   ]);
   command.action((before: string | undefined, after: string | undefined, options) =>
     run(

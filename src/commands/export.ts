@@ -1,16 +1,11 @@
 // aimap export: the map, or the part of it that filters leave, in a form that other programs and `build` read.
 import type { Command } from "commander";
 import { addExamples } from "../cli/examples.ts";
-import {
-  addCriteriaOptions,
-  addErrorOption,
-  addMapOptions,
-  fileOption,
-  formatAskedFor,
-  type MapOptions,
-  oneOfOption,
-  openMap,
-} from "../cli/options.ts";
+import { openMap } from "../cli/open-map.ts";
+import { addCriteriaOptions } from "../cli/options/filter-options.ts";
+import { addMapOptions, type MapOptions } from "../cli/options/map-options.ts";
+import { fileOption, oneOfOption } from "../cli/options/option-kinds.ts";
+import { addErrorOption, formatAskedFor } from "../cli/options/output-options.ts";
 import { hint } from "../cli/output.ts";
 import type { Context } from "../context.ts";
 import { writeText } from "../files.ts";
@@ -28,19 +23,21 @@ export interface ExportOptions extends MapOptions, FilterInput {
 export function defineExport(command: Command, context: Context, run = runExport): void {
   command
     .description(
-      "Write the map, or the part of it that the filters leave, in another form. The outline, the references and the glossary are what aimap build makes the same map of again, sign by sign.",
+      "Write the map, or the part of it that the filters keep, in another format. From the outline, the references and the glossary, aimap build makes exactly the same map again.",
     )
-    .addOption(oneOfOption("--format <format>", EXPORT_FORMATS, "by default what the file's ending means, else map: "))
+    .addOption(
+      oneOfOption("--format <format>", EXPORT_FORMATS, "by default chosen by the extension of the file, else map: "),
+    )
     .addOption(fileOption("-o, --output <file>", "write to this file instead of standard output"))
-    .option("--force", "overwrite the file if it exists");
+    .option("--force", "overwrite an existing file");
   addCriteriaOptions(command);
   command.optionsGroup("Map:");
   addMapOptions(command);
   addErrorOption(command);
   addExamples(command, [
-    { line: "aimap export --format opml -o ai.opml --force", says: "for an outliner" },
-    { line: "aimap export --topic semanticity --format markdown", says: "a part as an outline to edit" },
-    { line: "aimap export --format dot --year 2024", says: "a graph of a year, for Graphviz" },
+    { line: "aimap export --format opml -o ai.opml --force", purpose: "for an outliner" },
+    { line: "aimap export --topic semanticity --format markdown", purpose: "a part of the map as an outline to edit" },
+    { line: "aimap export --format dot --year 2024", purpose: "a graph of one year's papers, for Graphviz" },
   ]);
   command.action((options: ExportOptions) => run(options, context));
 }
@@ -55,7 +52,7 @@ export async function runExport(options: ExportOptions, context: Context): Promi
   const text = await exportText(format, file, map);
   if (output === undefined) context.stdout.write(text);
   else {
-    writeText(output, text, force);
+    writeText(output, text, { overwrite: force });
     await hint(
       `${output}: ${countOf(file.papers.length, "paper")} in ${countOf(file.topics.length, "topic")}`,
       wanted,

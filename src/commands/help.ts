@@ -2,7 +2,7 @@
 import { Argument, type Command } from "commander";
 import { completes } from "../cli/completes.ts";
 import { addExamples } from "../cli/examples.ts";
-import { addErrorOption } from "../cli/options.ts";
+import { addErrorOption } from "../cli/options/output-options.ts";
 import { unknownName } from "../cli/unknown.ts";
 import type { Context } from "../context.ts";
 import { HELP_TOPICS } from "../help/topics.ts";
@@ -19,8 +19,8 @@ export function defineHelp(command: Command, context: Context, run = runHelp): v
     .addArgument(completes(new Argument("[name]", "a command or a topic"), "help"));
   addErrorOption(command);
   addExamples(command, [
-    { line: "aimap help query", says: "what a search understands" },
-    { line: "aimap help search", says: "the same as aimap search --help" },
+    { line: "aimap help query", purpose: "what a search query can contain" },
+    { line: "aimap help search", purpose: "the same as aimap search --help" },
   ]);
   command.action((name: string | undefined) => run({ name: name ?? "" }, context));
 }

@@ -1,27 +1,23 @@
 // aimap list: a table of papers.
 import type { Command } from "commander";
 import { addExamples } from "../cli/examples.ts";
-import {
-  addFilterOptions,
-  addOutputOptions,
-  choosePapers,
-  type FilterOptions,
-  type OutputOptions,
-  openMap,
-} from "../cli/options.ts";
+import { openMap } from "../cli/open-map.ts";
+import { addFilterOptions, type FilterOptions } from "../cli/options/filter-options.ts";
+import { addOutputOptions, type OutputOptions } from "../cli/options/output-options.ts";
 import { hint, isForPeople, openViews, print } from "../cli/output.ts";
 import type { Context } from "../context.ts";
+import { choosePapers } from "../map/choose-papers.ts";
 
 export type ListOptions = FilterOptions & OutputOptions;
 
 export function defineList(command: Command, context: Context, run = runList): void {
-  command.description("List papers as a table, the newest first.");
+  command.description("List papers as a table, newest first.");
   addFilterOptions(command);
   addOutputOptions(command);
   addExamples(command, [
-    { line: "aimap list --org openai --until 2021", says: "what a lab did until a year" },
-    { line: "aimap list --topic semanticity --has code", says: "the papers of a topic that have code" },
-    { line: "aimap list --since 2024-12 --format csv --fields date,title,url", says: "a table for a spreadsheet" },
+    { line: "aimap list --org openai --until 2021", purpose: "the papers of a lab up to a year" },
+    { line: "aimap list --topic semanticity --has code", purpose: "the papers of a topic that have code" },
+    { line: "aimap list --since 2024-12 --format csv --fields date,title,url", purpose: "a table for a spreadsheet" },
   ]);
   command.action((options: ListOptions) => run(options, context));
 }

@@ -1,8 +1,10 @@
 // aimap open: a paper's page, code or demonstration in the browser.
 import { type Command, Option } from "commander";
 import { addExamples } from "../cli/examples.ts";
-import { findEntries, referencesArgument } from "../cli/named-entries.ts";
-import { addErrorOption, addMapOptions, type MapOptions, openMap } from "../cli/options.ts";
+import { findEntries, idsArgument } from "../cli/named-entries.ts";
+import { openMap } from "../cli/open-map.ts";
+import { addMapOptions, type MapOptions } from "../cli/options/map-options.ts";
+import { addErrorOption } from "../cli/options/output-options.ts";
 import { hint } from "../cli/output.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
@@ -10,7 +12,7 @@ import type { Entry } from "../map/find.ts";
 import { LINK_NAMES, type LinkName, linksOf } from "../map/links.ts";
 
 export interface OpenOptions extends MapOptions {
-  readonly references: readonly string[];
+  readonly ids: readonly string[];
   readonly code?: boolean;
   readonly demo?: boolean;
   /** Print the address instead. */
@@ -19,26 +21,26 @@ export interface OpenOptions extends MapOptions {
 
 export function defineOpen(command: Command, context: Context, run = runOpen): void {
   command
-    .description("Open the page of papers in the browser: that which BROWSER names, else the system's.")
-    .addArgument(referencesArgument())
-    .addOption(new Option("--code", "the code instead of the page").conflicts("demo"))
-    .option("--demo", "the demonstration instead of the page")
+    .description("Open the pages of papers in the browser that BROWSER names, or else in the system's default browser.")
+    .addArgument(idsArgument())
+    .addOption(new Option("--code", "open the code instead of the page").conflicts("demo"))
+    .option("--demo", "open the demo instead of the page")
     .option("--print", "print the address instead of opening it");
   addMapOptions(command);
   addErrorOption(command);
   addExamples(command, [
-    { line: "aimap open gao2024scaling", says: "a paper's page" },
-    { line: "aimap open mudide2024efficient --code", says: "its code" },
-    { line: "aimap open gao2024scaling --print", says: "only the address" },
+    { line: "aimap open gao2024scaling", purpose: "a paper's page" },
+    { line: "aimap open mudide2024efficient --code", purpose: "the code of a paper" },
+    { line: "aimap open gao2024scaling --print", purpose: "the address, without opening it" },
   ]);
-  command.action((references: string[], options) => run({ references, ...options }, context));
+  command.action((ids: string[], options: Omit<OpenOptions, "ids">) => run({ ids, ...options }, context));
 }
 
 export async function runOpen(options: OpenOptions, context: Context): Promise<void> {
   const map = await openMap(options, context);
   const wanted: LinkName = options.code ? "code" : options.demo ? "demo" : "page";
   // all of them are known before the first is opened
-  const links = (await findEntries(map, options.references, context)).map((entry) => linkOf(entry, wanted));
+  const links = (await findEntries(map, options.ids, context)).map((entry) => linkOf(entry, wanted));
   if (options.print) {
     context.stdout.write(links.map((link) => `${link}\n`).join(""));
     return;

@@ -1,6 +1,7 @@
 // Bare aimap: the map in one screen, and what to type next.
 import type { Command } from "commander";
-import { type OutputOptions, openMap } from "../cli/options.ts";
+import { openMap } from "../cli/open-map.ts";
+import type { OutputOptions } from "../cli/options/output-options.ts";
 import { openViews, print } from "../cli/output.ts";
 import { unknownName } from "../cli/unknown.ts";
 import type { Context } from "../context.ts";

@@ -2,45 +2,48 @@
 import type { Command } from "commander";
 import type { Context } from "../context.ts";
 
-/** Declares a command on the commander command made for it. */
+/** Adds the description, arguments, options and action of a command. */
 export type Define = (command: Command, context: Context) => void;
 
-export interface Entry {
-  /** What it does, in a few words: known before the command is loaded. */
+export interface RegisteredCommand {
+  /** What it does, in a few words. Known before the command is loaded. */
   readonly summary: string;
   readonly load: () => Promise<Define>;
 }
 
-export const COMMANDS: Readonly<Record<string, Entry>> = {
-  list: { summary: "list papers, the newest first", load: async () => (await import("./list.ts")).defineList },
+const registry = {
+  list: { summary: "list papers, newest first", load: async () => (await import("./list.ts")).defineList },
   search: {
     summary: "find papers by what they are about",
     load: async () => (await import("./search.ts")).defineSearch,
   },
-  timeline: { summary: "see papers along time", load: async () => (await import("./timeline.ts")).defineTimeline },
-  tree: { summary: "see the topics and what stands in each", load: async () => (await import("./tree.ts")).defineTree },
+  timeline: { summary: "show papers over time", load: async () => (await import("./timeline.ts")).defineTimeline },
+  tree: {
+    summary: "show the topics and how many papers each has",
+    load: async () => (await import("./tree.ts")).defineTree,
+  },
   show: { summary: "show papers or topics in full", load: async () => (await import("./show.ts")).defineShow },
   open: { summary: "open a paper's page in the browser", load: async () => (await import("./open.ts")).defineOpen },
   cite: { summary: "cite papers, in BibTeX by default", load: async () => (await import("./cite.ts")).defineCite },
   build: {
-    summary: "make a map of a reading list or bibliography",
+    summary: "make a map from reading lists and bibliographies",
     load: async () => (await import("./build.ts")).defineBuild,
   },
   check: {
-    summary: "find what is wrong with a list or map",
+    summary: "find mistakes in a list or map",
     load: async () => (await import("./check.ts")).defineCheck,
   },
-  diff: { summary: "see what differs between two maps", load: async () => (await import("./diff.ts")).defineDiff },
+  diff: { summary: "show what differs between two maps", load: async () => (await import("./diff.ts")).defineDiff },
   export: {
-    summary: "carry the map to other programs",
+    summary: "export the map to other programs",
     load: async () => (await import("./export.ts")).defineExport,
   },
   config: {
-    summary: "keep settings, such as which maps to use",
+    summary: "show and change settings, such as which maps to use",
     load: async () => (await import("./config.ts")).defineConfig,
   },
   completion: {
-    summary: "print the completion script of a shell",
+    summary: "print the completion script for a shell",
     load: async () => (await import("./completion.ts")).defineCompletion,
   },
   schema: {
@@ -48,4 +51,15 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     load: async () => (await import("./schema.ts")).defineSchema,
   },
   help: { summary: "explain a command or a topic", load: async () => (await import("./help.ts")).defineHelp },
-};
+} satisfies Readonly<Record<string, RegisteredCommand>>;
+
+export type CommandName = keyof typeof registry;
+
+export const COMMANDS: Readonly<Record<CommandName, RegisteredCommand>> = registry;
+
+export function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(COMMANDS, name);
+}
+
+/** In the order of the help. */
+export const COMMAND_NAMES: readonly CommandName[] = Object.keys(COMMANDS).filter(isCommand);

@@ -3,7 +3,7 @@ import { Argument, type Command } from "commander";
 import { SCHEMA_NAMES } from "../answers/printed.ts";
 import { completes } from "../cli/completes.ts";
 import { addExamples } from "../cli/examples.ts";
-import { addErrorOption } from "../cli/options.ts";
+import { addErrorOption } from "../cli/options/output-options.ts";
 import { unknownName } from "../cli/unknown.ts";
 import type { Context } from "../context.ts";
 
@@ -14,12 +14,14 @@ export interface SchemaOptions {
 
 export function defineSchema(command: Command, context: Context, run = runSchema): void {
   command
-    .description("Print the JSON Schema (2020-12) of what a command prints with --json, or of everything.")
+    .description(
+      "Print the JSON Schema (2020-12) of what a command prints with --json. Without a command, print the schemas of all.",
+    )
     .addArgument(completes(new Argument("[command]", SCHEMA_NAMES.join(", ")), SCHEMA_NAMES));
   addErrorOption(command);
   addExamples(command, [
-    { line: "aimap schema list", says: "what aimap list --json prints" },
-    { line: "aimap schema error", says: "what an error is with --json" },
+    { line: "aimap schema list", purpose: "what aimap list --json prints" },
+    { line: "aimap schema error", purpose: "what an error looks like with --json" },
   ]);
   command.action((name: string | undefined) => run({ name: name ?? null }, context));
 }

@@ -1,21 +1,16 @@
 // aimap search: the papers that answer a query, best first.
 import type { Command } from "commander";
 import { addExamples } from "../cli/examples.ts";
-import {
-  addFilterOptions,
-  addOutputOptions,
-  type FilterOptions,
-  isBundledAlone,
-  layerNames,
-  type OutputOptions,
-  openMap,
-} from "../cli/options.ts";
+import { isBundledAlone, layerNames } from "../cli/layer-names.ts";
+import { openMap } from "../cli/open-map.ts";
+import { addFilterOptions, type FilterOptions } from "../cli/options/filter-options.ts";
+import { addOutputOptions, type OutputOptions } from "../cli/options/output-options.ts";
 import { hint, isForPeople, openViews, print } from "../cli/output.ts";
 import type { Context } from "../context.ts";
 import type { ResearchMap } from "../map/model.ts";
 import { sortPapers } from "../map/sort.ts";
-import { loadBundledIndex } from "../search/load-index.ts";
-import type { SearchAnswer } from "../search/search.ts";
+import type { SearchAnswer } from "../search/answer.ts";
+import { loadBundledIndex } from "../search/index/load-index.ts";
 
 export interface SearchOptions extends FilterOptions, OutputOptions {
   /** The words of the query, joined by a space. */
@@ -29,19 +24,19 @@ export interface SearchOptions extends FilterOptions, OutputOptions {
 export function defineSearch(command: Command, context: Context, run = runSearch): void {
   command
     .description(
-      "Find papers by words, abbreviations, names or ideas, the best first. Misspelt words are forgiven. In a query, " +
-        '"quoted words" belong together, -word leaves out, and topic: author: org: year: since: until: has: without: ' +
+      "Find papers by words, abbreviations, names or ideas, best match first. Misspelt words are found too. In a query, " +
+        '"quoted words" belong together, -word excludes a word, and topic: author: org: year: since: until: has: without: ' +
         "and kind: mean the same as the options.",
     )
     .argument("<words...>", "what to look for")
-    .option("--all", "also the tail that hardly answers the query")
+    .option("--all", "weak matches too")
     .option("--explain", "say why each paper matched");
   addFilterOptions(command);
   addOutputOptions(command);
   addExamples(command, [
-    { line: "aimap search sparse autoencoders", says: "by words or an abbreviation: sae finds the same" },
-    { line: "aimap search circuits author:olah -2024", says: "a person's, without those of a year" },
-    { line: "aimap search tom --explain", says: "why each paper matched" },
+    { line: "aimap search sparse autoencoders", purpose: "by words; the abbreviation sae finds the same papers" },
+    { line: "aimap search circuits author:olah -2024", purpose: "papers by an author, without those of one year" },
+    { line: "aimap search tom --explain", purpose: "why each paper matched" },
   ]);
   command.action((words: string[], options) => run({ query: words.join(" "), ...options }, context));
 }

@@ -2,17 +2,13 @@
 import { Argument, type Command } from "commander";
 import { completes } from "../cli/completes.ts";
 import { addExamples } from "../cli/examples.ts";
-import {
-  addFilterOptions,
-  addOutputOptions,
-  choosePapers,
-  type FilterOptions,
-  type OutputOptions,
-  openMap,
-  toCount,
-} from "../cli/options.ts";
+import { openMap } from "../cli/open-map.ts";
+import { addFilterOptions, type FilterOptions } from "../cli/options/filter-options.ts";
+import { addOutputOptions, type OutputOptions } from "../cli/options/output-options.ts";
+import { toCount } from "../cli/options/parsers.ts";
 import { openViews, print } from "../cli/output.ts";
 import type { Context } from "../context.ts";
+import { choosePapers } from "../map/choose-papers.ts";
 import { FILTERS } from "../map/filters.ts";
 import { findTopic } from "../map/find.ts";
 import { buildTree } from "../map/tree.ts";
@@ -27,18 +23,20 @@ export interface TreeOptions extends FilterOptions, OutputOptions {
 
 export function defineTree(command: Command, context: Context, run = runTree): void {
   command
-    .description("Show the topic tree with the number of papers, their years, and a sparkline of years.")
+    .description(
+      "Show the topic tree, with the number of papers in each topic, their years and a sparkline of the years.",
+    )
     .addArgument(
       completes(new Argument("[topic]", "start from this topic: id, name or part of either"), FILTERS.topic.candidates),
     )
-    .option("--depth <n>", "so many levels below the start", toCount)
-    .option("--papers", "the papers of each topic too");
+    .option("--depth <n>", "show at most n levels below the start", toCount)
+    .option("--papers", "show the papers of each topic too");
   addFilterOptions(command);
   addOutputOptions(command);
   addExamples(command, [
-    { line: "aimap tree", says: "all topics" },
-    { line: "aimap tree interpretability --papers", says: "a topic with what stands in it" },
-    { line: "aimap tree --depth 1 --json", says: "the topics at the top, for a script" },
+    { line: "aimap tree", purpose: "all topics" },
+    { line: "aimap tree interpretability --papers", purpose: "a topic with its papers" },
+    { line: "aimap tree --depth 1 --json", purpose: "the top-level topics, for a script" },
   ]);
   command.action((root: string | undefined, options) =>
     run({ ...(root === undefined ? {} : { root }), ...options }, context),

@@ -44,7 +44,7 @@ function rootPage(program: Command): string {
 
 function commandPage(command: Command): string {
   const { registeredArguments: args } = command;
-  const examples = examplesOf(command).map(({ line, says }) => tagged(line, says));
+  const examples = examplesOf(command).map(({ line, purpose }) => tagged(line, purpose));
   return [
     section("NAME", `aimap\\-${command.name()} \\- ${escaped(command.summary())}\n`),
     section("SYNOPSIS", `.B aimap ${command.name()}\n.RI [ options ]\n${args.map(argumentInSynopsis).join("")}`),

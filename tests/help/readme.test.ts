@@ -7,26 +7,16 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { RULES } from "../../src/check/rules.ts";
 import { COMMANDS } from "../../src/commands/registry.ts";
 import { EXIT_CODES } from "../../src/errors.ts";
-import { aimap, emptyFolder, ROOT } from "../harness.ts";
+import { aimap, emptyFolder, environmentAt, ROOT } from "../harness.ts";
+import { has } from "../programs.ts";
 
 const PATH = join(ROOT, "README.md");
 const isUpdating = "AIMAP_UPDATE" in process.env;
 const folder = emptyFolder();
-const bin = join(folder, "bin");
-
-beforeAll(() => {
-  mkdirSync(bin);
-  symlinkSync(join(ROOT, "bin", "aimap.js"), join(bin, "aimap"));
-  symlinkSync(join(ROOT, "tests"), join(folder, "tests"));
-});
-
-const hasJq = spawnSync("jq", ["--version"]).status === 0;
 
 /** What a shell prints for the command, in a pipe. */
 function shell(command: string): string {
-  const { PATH: path = "" } = process.env as { PATH?: string };
-  const env = { PATH: `${bin}:${path}`, LANG: "C.UTF-8", HOME: folder };
-  const { stdout } = spawnSync("sh", ["-c", command], { env, encoding: "utf8", cwd: folder });
+  const { stdout } = spawnSync("sh", ["-c", command], { env: environmentAt(folder), encoding: "utf8", cwd: folder });
   // CSV and RIS end their lines in CRLF
   return stdout.replaceAll("\r\n", "\n");
 }
@@ -34,28 +24,43 @@ function shell(command: string): string {
 const blocks = readFileSync(PATH, "utf8")
   .split(/^```/m)
   .filter((part) => part.startsWith("console\n"));
-const sessions = blocks.flatMap((block) =>
-  block
-    .slice("console\n".length)
-    .split(/^\$ /m)
-    .filter((part) => part !== "")
-    .map((part) => ({ part, command: part.split("\n")[0] ?? "", output: part.slice(part.indexOf("\n") + 1) })),
-);
+const sessions = blocks
+  .flatMap((block) =>
+    block
+      .slice("console\n".length)
+      .split(/^\$ /m)
+      .filter((part) => part !== "")
+      .map((part) => ({ part, command: part.split("\n")[0] ?? "", output: part.slice(part.indexOf("\n") + 1) })),
+  )
+  .map((session) => {
+    const needsJq = /\bjq\b/.test(session.command);
+    return {
+      ...session,
+      isSkipped: needsJq && !has("jq"),
+      name: `$ ${session.command}${needsJq ? " (needs jq)" : ""}`,
+    };
+  });
+/** What each command printed: all are run before the first test, in their order, since some make files for others. */
+const outputs = new Map<(typeof sessions)[number], string>();
+beforeAll(() => {
+  symlinkSync(join(ROOT, "tests"), join(folder, "tests"));
+  for (const session of sessions) if (!session.isSkipped) outputs.set(session, shell(session.command));
+});
 
 describe("README shows real output", () => {
-  const needsJq = ({ command }: { command: string }): boolean => /\bjq\b/.test(command);
-  test.skip.each(sessions.filter((each) => !hasJq && needsJq(each)))("$ $command (skipped: there is no jq)", () => {});
-
-  test.each(sessions.filter((each) => hasJq || !needsJq(each)))("$ $command", ({ part, command, output }) => {
-    const printed = shell(command);
-    if (isUpdating) {
-      const text = readFileSync(PATH, "utf8");
-      writeFileSync(
-        PATH,
-        text.replace(`$ ${part}`, () => `$ ${command}\n${printed.replace(/\n?$/, "\n")}`),
-      );
-    } else expect(`${output.trimEnd()}\n`).toBe(`${printed.trimEnd()}\n`);
-  });
+  for (const session of sessions) {
+    const { name, part, command, output, isSkipped } = session;
+    test.skipIf(isSkipped)(name, () => {
+      const printed = outputs.get(session) ?? "";
+      if (isUpdating) {
+        const text = readFileSync(PATH, "utf8");
+        writeFileSync(
+          PATH,
+          text.replace(`$ ${part}`, () => `$ ${command}\n${printed.replace(/\n?$/, "\n")}`),
+        );
+      } else expect(`${output.trimEnd()}\n`).toBe(`${printed.trimEnd()}\n`);
+    });
+  }
 });
 
 test("the example of the library prints what is shown behind it", () => {
@@ -67,7 +72,8 @@ test("the example of the library prints what is shown behind it", () => {
   writeFileSync(join(place, "mine.md"), readFileSync(join(folder, "mine.md")));
   // types are all that is not JavaScript: they are tried where the package is packed
   writeFileSync(join(place, "example.mjs"), transformSync(code, { loader: "ts" }).code);
-  const { stdout, stderr } = spawnSync(process.execPath, ["example.mjs"], { cwd: place, encoding: "utf8" });
+  const env = environmentAt(place);
+  const { stdout, stderr } = spawnSync(process.execPath, ["example.mjs"], { cwd: place, env, encoding: "utf8" });
   expect(stderr).toBe("");
   if (isUpdating)
     writeFileSync(

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseInParts, parseTree } from "../../src/import/markdown/markdown.ts";
 import { type Outline, type OutlinePaper, parseOutline } from "../../src/import/markdown/outline.ts";
+import { runs } from "../runs.ts";
 
 const parse = (text: string): Outline => parseOutline(text, "list.md");
 const papersOf = (text: string): OutlinePaper[] => parse(text).topics.flatMap(({ papers }) => papers);
@@ -521,7 +522,7 @@ describe("no line is lost", () => {
           );
         expect(outline(parseInParts(text, 0, parseTree, 1).children)).toBe(outline(parseTree(text).children));
       }),
-      { numRuns: 1500 },
+      runs(300),
     );
   });
 
@@ -541,7 +542,7 @@ describe("no line is lost", () => {
           expect(inMap, JSON.stringify(text)).toContain(word);
         }
       }),
-      { numRuns: 1500 },
+      runs(300),
     );
   });
 });

@@ -369,7 +369,7 @@ describe("on the command line", () => {
       /--since compares layers, and there is only bundled; lay a map over it with --map/,
     ],
     [["diff", old, "/no/such"], 1, /cannot read the map "\/no\/such": no such file/],
-    [["diff", old, now, "--format", "csv"], 2, /--format: "csv" is none of text, json, markdown/],
+    [["diff", old, now, "--format", "csv"], 2, /--format: "csv" is not one of text, json, markdown/],
     [["diff", old, now, "--json", "--format", "text"], 2, /contradict each other/],
   ] as [string[], number, RegExp][])("%j is refused", async (argv, exitCode, words) => {
     const outcome = await aimap(argv);

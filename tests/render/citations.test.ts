@@ -10,6 +10,7 @@ import { joinVenueDetail, parseVenueDetail } from "../../src/map/venue.ts";
 import { titleToLatex, toLatex } from "../../src/render/latex.ts";
 import { aimap, aimapJson, BUNDLED_MAP, fileOf, mapOf, ROOT } from "../harness.ts";
 import { date, paperOf, TRICKY_MAP } from "../hostile-map.ts";
+import { runs } from "../runs.ts";
 
 async function cite(argv: readonly string[], map: string = BUNDLED_MAP): Promise<string> {
   const { stdout, stderr, exitCode } = await aimap(["cite", ...argv, "--map", map]);
@@ -135,7 +136,7 @@ describe("BibTeX", () => {
           expect(depth).toBe(0);
         }
       }),
-      { numRuns: 2000 },
+      runs(400),
     );
   });
 

@@ -137,7 +137,10 @@ describe("--fields", () => {
   });
 
   test("every field of every command can be asked for, alone and in every format", async () => {
-    for (const argv of READING) {
+    for (const whole of READING) {
+      // one paper has as many fields as all of them
+      const isFiltered = ["list", "search", "timeline", "tree"].includes(whole[0] ?? "");
+      const argv = isFiltered ? [...whole, "--author", "leo gao"] : whole;
       const head = (await printed([...argv, "--format", "csv"])).split("\r\n")[0] ?? "";
       for (const field of head.split(",")) {
         for (const format of ["json", "jsonl", "csv", "tsv", "markdown"])
@@ -169,14 +172,17 @@ describe("--fields", () => {
       ["timeline", "--json", "--fields", "title"],
       /no field "title".* the fields are type, period, precision, count, papers/,
     ],
-    [["list", "--json", "--fields", ""], /a field is empty; write them as id,title,date/],
+    [["list", "--json", "--fields", ""], /a field is empty; write fields as id,title,date/],
     [
       ["list", "--fields", "id"],
       /--fields needs --json or another --format with fields: json, jsonl, csv, tsv, markdown/,
     ],
     [["list", "--format", "ris", "--fields", "id"], /--fields needs --json or another --format with fields/],
-    [["list", "--format", "xml"], /"xml" is none of text, json, jsonl, csv, tsv, markdown, bibtex, csl-json, ris, ids/],
-    [["list", "--json", "--format", "csv"], /--json and --format csv contradict each other; give one of them/],
+    [
+      ["list", "--format", "xml"],
+      /"xml" is not one of text, json, jsonl, csv, tsv, markdown, bibtex, csl-json, ris, ids/,
+    ],
+    [["list", "--json", "--format", "csv"], /--json and --format csv contradict each other; use only one of them/],
     [["list", "-0"], /-0 ends ids with NUL; it needs --format ids/],
   ])("%j is wrong usage", async (argv, message) => {
     const outcome = await aimap(argv as string[]);
@@ -355,27 +361,21 @@ describe("a hostile map", () => {
     expect(({} as { title?: string }).title).toBeUndefined();
   });
 
-  test.each(["text", ...MACHINE_FORMATS])(
-    "texts of 1 MB end in %s",
-    async (format) => {
-      const long = `${"x".repeat(1_000_000)} ${"word {%$\\ ".repeat(1000)}`;
-      const huge = paperOf({
-        id: "huge",
-        title: long,
-        authors: [long],
-        keywords: [long],
-        venue: long,
-        kind: "article",
-      });
-      const map = fileOf(
-        mapOf({ topics: [{ id: "a", name: "A", parent: null, notes: [], groups: [] }], papers: [huge] }),
-      );
-      expect((await printed(["list", "--format", format], map)).length).toBeGreaterThan(
-        format === "ids" ? 4 : 1_000_000,
-      );
-    },
-    30_000,
-  );
+  test.each(["text", ...MACHINE_FORMATS])("texts of 1 MB end in %s", async (format) => {
+    const long = `${"x".repeat(1_000_000)} ${"word {%$\\ ".repeat(1000)}`;
+    const huge = paperOf({
+      id: "huge",
+      title: long,
+      authors: [long],
+      keywords: [long],
+      venue: long,
+      kind: "article",
+    });
+    const map = fileOf(
+      mapOf({ topics: [{ id: "a", name: "A", parent: null, notes: [], groups: [] }], papers: [huge] }),
+    );
+    expect((await printed(["list", "--format", format], map)).length).toBeGreaterThan(format === "ids" ? 4 : 1_000_000);
+  });
 });
 
 describe("--quiet", () => {

@@ -11,6 +11,7 @@ import { machineViews } from "../../src/render/formats.ts";
 import { toJson } from "../../src/render/json.ts";
 import { BUNDLED_MAP, mapOf } from "../harness.ts";
 import { HOSTILE_MAP, TRICKY, TRICKY_MAP } from "../hostile-map.ts";
+import { runs } from "../runs.ts";
 
 async function again(map: MapFile): Promise<MapFile> {
   const views = await machineViews("csl-json", linkMap(map), { fields: null, isNulTerminated: false });
@@ -159,7 +160,7 @@ describe("outline, references and glossary make the same map again", () => {
         expect(built).toEqual(canonical);
         expect(toJson(built)).toBe(toJson(canonical));
       }),
-      { numRuns: 500 },
+      runs(100),
     );
   }, 300_000);
 
@@ -202,7 +203,7 @@ test("the outline alone keeps topics, ids, titles, links, dates, groups, comment
       expect(kept(built)).toEqual(kept(canonical));
       expect(report).toMatchObject({ leftOut: [], remarks: [] });
     }),
-    { numRuns: 500 },
+    runs(100),
   );
 }, 120_000);
 

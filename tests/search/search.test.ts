@@ -3,13 +3,16 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { KINDS, linkMap, type MapFile } from "../../src/map/model.ts";
-import { parseQuery } from "../../src/search/query.ts";
-import { type SearchAnswer, Searcher } from "../../src/search/search.ts";
-import { termsOf, tokenise } from "../../src/search/tokens.ts";
-import { editDistance, nearestWords } from "../../src/text/nearest.ts";
+import type { SearchAnswer } from "../../src/search/answer.ts";
+import { termsOf, tokenise } from "../../src/search/index/tokens.ts";
+import { parseQuery } from "../../src/search/query/query.ts";
+import { Searcher } from "../../src/search/searcher.ts";
+import { editDistance } from "../../src/text/edit-distance.ts";
+import { nearestWords } from "../../src/text/nearest.ts";
 import { aimap, aimapJson, BUNDLED_MAP, fileOf, mapOf, ROOT } from "../harness.ts";
 import { HOSTILE_MAP, paperOf } from "../hostile-map.ts";
 import { type Judgement, judge, mean, meanNdcg, readQueries } from "../retrieval.ts";
+import { runs } from "../runs.ts";
 
 interface Result {
   readonly id: string;
@@ -377,7 +380,7 @@ describe("whatever is typed", () => {
           expect(scores).toEqual(scores.toSorted((a, b) => b - a));
         }
       }),
-      { numRuns: 400 },
+      runs(80),
     );
   });
 
@@ -387,16 +390,14 @@ describe("whatever is typed", () => {
     ["5,000 signs of one word", "ab".repeat(2_500)],
     ["regular expressions", "(a+)+$ ".repeat(500)],
     ["minus signs", "- ".repeat(2_000)],
-    ["misspelt words", Array.from({ length: 200 }, (_, at) => `autoencoedr${at}`).join(" ")],
-  ])("%s are answered within a second", (_, text) => {
+    ["misspelt words", Array.from({ length: 60 }, (_, at) => `autoencoedr${at}`).join(" ")],
+  ])("%s are answered or refused; how much work that is, is counted in growth.test.ts", (_, text) => {
     const { map, searcher } = searchers[0] as (typeof searchers)[0];
-    const begin = performance.now();
     try {
       searcher.search(searcher.understand(text), map.papers);
     } catch (error) {
       expect(error).toMatchObject({ code: "bad-query" });
     }
-    expect(performance.now() - begin).toBeLessThan(5_000);
   });
 
   test("terms are the same whichever way they are read", () => {
@@ -428,7 +429,7 @@ describe("whatever is typed", () => {
           expect(termsOf(text)).toEqual(tokenise(text).map(({ term }) => term));
         },
       ),
-      { numRuns: 2000 },
+      runs(400),
     );
   });
 

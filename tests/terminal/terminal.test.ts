@@ -11,6 +11,7 @@ import { hang, padEnd, truncate, widthOfText, wrap } from "../../src/terminal/te
 import { sanitise } from "../../src/text/sanitise.ts";
 import { aimap, BUNDLED_MAP, fileOf, ROOT } from "../harness.ts";
 import { ESC, HOSTILE_MAP } from "../hostile-map.ts";
+import { runs } from "../runs.ts";
 
 const HOSTILE = fileOf(HOSTILE_MAP);
 const COMMANDS = [
@@ -263,7 +264,7 @@ describe("text", () => {
   test("is measured as string-width measures it", () => {
     fc.assert(
       fc.property(samples, (text) => widthOfText(sanitise(text)) === stringWidth(sanitise(text))),
-      { numRuns: 2000 },
+      runs(400),
     );
     const narrow = Array.from({ length: 0x2600 }, (_, code) => String.fromCharCode(code)).filter(
       (sign) => sign === sanitise(sign),
@@ -280,7 +281,7 @@ describe("text", () => {
         for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(width);
         expect(lines.join("").replace(/\s/g, "")).toBe(text.replace(/\s/g, ""));
       }),
-      { numRuns: 1000 },
+      runs(300),
     );
   });
 
@@ -297,7 +298,7 @@ describe("text", () => {
         fc.string({ unit: "binary" }),
         (text) => !/[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2069\p{Cs}]/u.test(sanitise(text)),
       ),
-      { numRuns: 2000 },
+      runs(400),
     );
     expect(sanitise(`a${ESC}[31mb\r\nc\u202ed`)).toBe("a\ufffd[31mb cd");
   });

@@ -12,7 +12,7 @@ import {
   type TopicRow,
 } from "../../map/model.ts";
 import { append } from "../../map/multimap.ts";
-import { encodeCharacters, isFit } from "../../text/character-references.ts";
+import { encodeCharacters, isPrintable } from "../../text/character-references.ts";
 import { toJsonLine } from "../json.ts";
 import { item, link, list, text as plain, print, strong } from "../mdast.ts";
 
@@ -163,7 +163,7 @@ function dateOf({ date, dateSource, published, arxiv, url }: Paper): PhrasingCon
 
 /** Addresses that a person can follow, and Markdown writes as they are. */
 function isLinkable(url: string): boolean {
-  return isWebAddress(url) && isFit(url) && !/\s/.test(url);
+  return isWebAddress(url) && isPrintable(url) && !/\s/.test(url);
 }
 
 /** What the title's own link does not say. */

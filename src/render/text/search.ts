@@ -2,8 +2,8 @@
 
 import type { SearchViewOptions } from "../../answers/views.ts";
 import type { ResearchMap } from "../../map/model.ts";
+import type { SearchResult } from "../../search/answer.ts";
 import type { Reason } from "../../search/explain.ts";
-import type { SearchResult } from "../../search/search.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { hang, joinLines, padStart, widthOfText } from "../../terminal/text.ts";
 import { pageOf } from "../citation.ts";
