@@ -37,6 +37,9 @@ const APART = {
 /** Our own modules that few command lines need, in one file; the library has what makes maps from there too. */
 const CURATOR = [
   "import/build",
+  "import/bibliography/bibtex",
+  "import/bibliography/csl-json",
+  "import/bibliography/ris",
   "import/report",
   "check/run",
   "layers/load",
@@ -135,6 +138,7 @@ await writeMapAndIndex();
 await writeAccepted();
 writeFileSync(join(dist, "program.code"), await compiledCode());
 writeFileSync(join(dist, "LICENSES.txt"), licences());
+writeGuides();
 await writeManual();
 // seven seconds that only who packs or installs the library waits for
 if (["pack", "publish", "install"].includes(process.env.npm_command)) await writeTypes();
@@ -244,7 +248,7 @@ async function writeMapAndIndex() {
 async function writeAccepted() {
   const { findAll } = await evaluate('export { findAll } from "./check/check.ts";');
   const source = (name) => [{ file: name, text: readFileSync(join(root, "data", name), "utf8") }];
-  const findings = findAll({
+  const findings = await findAll({
     files: source("ai-understanding.md"),
     references: source("references.json"),
     glossaries: source("glossary.json"),
@@ -257,17 +261,27 @@ async function writeAccepted() {
   writeFileSync(join(dist, "accepted.json"), JSON.stringify(rows));
 }
 
+/** The guides, which `aimap help` reads when one is asked for. */
+function writeGuides() {
+  const guides = join(root, "src", "help");
+  mkdirSync(join(dist, "help"));
+  for (const file of readdirSync(guides).filter((name) => name.endsWith(".md"))) {
+    cpSync(join(guides, file), join(dist, "help", file));
+  }
+}
+
 /** The manual pages, of the very command tree that the program has. */
 async function writeManual() {
-  const { manualPages, makeProgram } = await evaluate(
-    'export { manualPages } from "./packaging/manual.ts"; export { makeProgram } from "./cli/program.ts";',
+  const { guidePages, manualPages, makeProgram } = await evaluate(
+    `export { manualPages } from "./packaging/manual.ts"; export { guidePages } from "./packaging/guide-pages.ts";
+    export { makeProgram } from "./cli/program.ts";`,
   );
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const program = await makeProgram({ stdout: { isTTY: false }, version });
   mkdirSync(join(dist, "man"));
-  for (const { file, text } of manualPages(program, version, new Date().toISOString().slice(0, 10))) {
-    writeFileSync(join(dist, "man", file), text);
-  }
+  const date = new Date().toISOString().slice(0, 10);
+  const pages = [...manualPages(program, version, date), ...guidePages(join(dist, "help"), version, date)];
+  for (const { file, text } of pages) writeFileSync(join(dist, "man", file), text);
 }
 
 /** What V8 has compiled after the usual commands have run once. */

@@ -53,6 +53,8 @@ export interface Context {
   readonly bundledIndexPath: string | null;
   /** Path of the findings of `aimap check` that the curators of that map have accepted; null: none. */
   readonly bundledAcceptedPath: string | null;
+  /** Folder of the guides that `aimap help` shows. */
+  readonly guidesFolder: string;
   /** The local date, such as `2026-11-24`. */
   readonly today: () => string;
   readonly version: string;

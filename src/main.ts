@@ -32,6 +32,7 @@ function processContext(): Context {
     bundledMapPath: join(import.meta.dirname, "map.json"),
     bundledIndexPath: join(import.meta.dirname, "index.json"),
     bundledAcceptedPath: join(import.meta.dirname, "accepted.json"),
+    guidesFolder: join(import.meta.dirname, "help"),
     today,
     version: manifest.version,
   };

@@ -51,7 +51,7 @@ describe("kill -9 after any call to the file system", () => {
         after("writeFileSync");
       };
       after("nothing");
-      writeText(path, ${JSON.stringify(NEW)}, overwrite === "true");`,
+      writeText(path, ${JSON.stringify(NEW)}, { overwrite: overwrite === "true" });`,
     );
   });
 

@@ -13,7 +13,7 @@ export interface Counter<Module> {
   /** What `contents` exports, compiled so that its blocks are counted. */
   readonly module: Module;
   /** How many blocks are executed while each of these runs. */
-  readonly work: (...runs: readonly (() => void)[]) => number[];
+  readonly work: (...runs: readonly (() => unknown)[]) => Promise<number[]>;
   /** Stops counting, which makes everything slower. */
   readonly stop: () => void;
 }
@@ -33,12 +33,14 @@ export async function startCounting<Module>(contents: string): Promise<Counter<M
   return {
     // a module that was made of text has no type that the compiler could know
     module: loaded.exports as Module,
-    work: (...runs) => {
+    work: async (...runs) => {
       countsSoFar(session);
-      return runs.map((run) => {
-        run();
-        return countsSoFar(session);
-      });
+      const counts: number[] = [];
+      for (const run of runs) {
+        await run();
+        counts.push(countsSoFar(session));
+      }
+      return counts;
     },
     stop: () => session.disconnect(),
   };

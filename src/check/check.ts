@@ -28,13 +28,13 @@ export function isMapText(text: string): boolean {
 }
 
 /** In the order of the files, then of the lines. */
-export function findAll(sources: CheckSources): Finding[] {
+export async function findAll(sources: CheckSources): Promise<Finding[]> {
   const { files, references, glossaries } = sources;
   const maps = files.filter(({ text }) => isMapText(text));
   const lists = files.filter(({ text }) => !isMapText(text));
   const found = [
     ...maps.flatMap((map) => checkMap(map, sources)),
-    ...(lists.length === 0 ? [] : checkLists(lists, sources)),
+    ...(lists.length === 0 ? [] : await checkLists(lists, sources)),
   ];
   const order = new Map([...files, ...references, ...glossaries].map(({ file }, index) => [file, index]));
   const rank = ({ file }: Finding): number => order.get(file) ?? order.size;
@@ -62,9 +62,9 @@ function checkMap({ file, text }: SourceText, { today, known }: CheckSources): F
   return toFindings([...applyRules(subject)], new Map(), known);
 }
 
-function checkLists(lists: readonly SourceText[], sources: CheckSources): Finding[] {
+async function checkLists(lists: readonly SourceText[], sources: CheckSources): Promise<Finding[]> {
   const { references, glossaries, today, known } = sources;
-  const draft = draftMap({ title: null, lists, references, glossaries });
+  const draft = await draftMap({ title: null, lists, references, glossaries });
   const texts = new Map([...lists, ...references, ...glossaries].map(({ file, text }) => [file, text]));
   const subject = sourceSubject({ draft, texts, glossary: glossaries[0]?.file ?? null }, today);
   const found = [...applyRules(subject), ...importFindings(draft, subject.lines)];

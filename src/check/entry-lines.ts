@@ -1,12 +1,12 @@
 // The lines of the inputs at which entries begin: papers, topics, headings and references.
-import type { Draft } from "../import/build.ts";
+import type { MapDraft } from "../import/build.ts";
 
 export class EntryLines {
   /** By file, ascending. */
   private readonly starts: ReadonlyMap<string, readonly number[]>;
 
   /** @param draft null: the input is a map file, which has no such lines */
-  constructor(draft: Draft | null) {
+  constructor(draft: MapDraft | null) {
     const starts = new Map<string, Set<number>>();
     for (const { file, at } of draft === null ? [] : entriesOf(draft)) {
       if (typeof at === "number") starts.set(file, (starts.get(file) ?? new Set()).add(at));
@@ -27,9 +27,9 @@ export class EntryLines {
   }
 }
 
-function entriesOf({ placesOfPaper, placeOfTopic, references, outlines }: Draft) {
+function entriesOf({ locationsOfPaper, locationOfTopic, references, outlines }: MapDraft) {
   const headings = outlines.flatMap(({ file, headings: each }) => each.map(({ line }) => ({ file, at: line })));
-  return [...[...placesOfPaper.values()].flat(), ...placeOfTopic.values(), ...references, ...headings];
+  return [...[...locationsOfPaper.values()].flat(), ...locationOfTopic.values(), ...references, ...headings];
 }
 
 /** How many of the ascending numbers are at most `limit`. */

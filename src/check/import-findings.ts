@@ -1,12 +1,12 @@
 // What the import of lists and bibliographies reported, as findings.
-import type { Draft } from "../import/build.ts";
+import type { MapDraft } from "../import/build.ts";
 import type { LeftOut } from "../import/problems.ts";
 import { findProblems } from "../map/validate.ts";
 import type { RuleFinding } from "./finding.ts";
 import { type LinesByFile, locationAt, pathLocation } from "./location.ts";
 
 /** @param lines of all inputs; the first is a list */
-export function importFindings(draft: Draft, lines: LinesByFile): RuleFinding[] {
+export function importFindings(draft: MapDraft, lines: LinesByFile): RuleFinding[] {
   const [file = ""] = lines.keys();
   return [
     ...findProblems(draft.map).map(

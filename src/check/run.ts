@@ -34,13 +34,15 @@ export interface CheckOutcome {
 }
 
 /** The findings that remain after fixing; in a dry run, all of them. */
-export function checkAndFix(sources: CheckSources, request: CheckRequest): CheckOutcome {
+export async function checkAndFix(sources: CheckSources, request: CheckRequest): Promise<CheckOutcome> {
   const { fix, isDryRun, rules } = request;
-  const find = (checked: CheckSources): Finding[] =>
-    findAll(checked).filter(({ rule }) => rules?.includes(rule) ?? true);
+  const find = async (checked: CheckSources): Promise<Finding[]> =>
+    (await findAll(checked)).filter(({ rule }) => rules?.includes(rule) ?? true);
   const texts = textsOf(sources);
-  const before = find(sources);
-  const fixed = fix ? fixAll(before, texts, (each) => find(withTexts(sources, each))) : { texts, findings: before };
+  const before = await find(sources);
+  const fixed = fix
+    ? await fixAll(before, texts, (each) => find(withTexts(sources, each)))
+    : { texts, findings: before };
   const changes = changesBetween(texts, fixed.texts);
   const written = new Set(isDryRun ? [] : changes.map(({ file }) => file));
   return {
@@ -58,16 +60,16 @@ interface FixedTexts {
 /** Each round applies one fix in a line; more than this many in one line do not occur. */
 const MAX_ROUNDS = 10;
 
-function fixAll(
+async function fixAll(
   findings: readonly Finding[],
   texts: ReadonlyMap<string, string>,
-  find: (texts: ReadonlyMap<string, string>) => Finding[],
-): FixedTexts {
+  find: (texts: ReadonlyMap<string, string>) => Promise<Finding[]>,
+): Promise<FixedTexts> {
   let fixed: FixedTexts = { texts, findings };
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const next = applyFixes(fixed.texts, fixed.findings);
     if (changesBetween(fixed.texts, next).length === 0) break;
-    fixed = { texts: next, findings: find(next) };
+    fixed = { texts: next, findings: await find(next) };
   }
   return fixed;
 }

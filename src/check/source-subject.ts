@@ -1,5 +1,5 @@
 // Lists and bibliographies as the subject of a check: locations are lines, or paths in CSL-JSON.
-import type { Draft } from "../import/build.ts";
+import type { MapDraft } from "../import/build.ts";
 import type { PartialDate } from "../map/dates.ts";
 import type { Paper } from "../map/model.ts";
 import { EntryLines } from "./entry-lines.ts";
@@ -7,7 +7,7 @@ import { type FindingLocation, linesByFile, locationAt, pathLocation } from "./l
 import type { Subject } from "./subject.ts";
 
 export interface CheckedSources {
-  readonly draft: Draft;
+  readonly draft: MapDraft;
   /** By file; the first is a list. */
   readonly texts: ReadonlyMap<string, string>;
   /** The file of the glossary; null if there is none. */
@@ -18,7 +18,7 @@ export function sourceSubject({ draft, texts, glossary }: CheckedSources, today:
   const lines = linesByFile(texts);
   const impossibleDates = impossibleDateKeys(draft);
   const locationsOf = ({ id }: Paper): FindingLocation[] =>
-    (draft.placesOfPaper.get(id) ?? []).map((place) => locationAt(place, lines));
+    (draft.locationsOfPaper.get(id) ?? []).map((place) => locationAt(place, lines));
   const wordFinder = new WordFinder(lines, new EntryLines(draft));
   return {
     map: draft.map,
@@ -36,7 +36,7 @@ export function sourceSubject({ draft, texts, glossary }: CheckedSources, today:
       if (inJson !== undefined) return { ...inJson, path: `${inJson.path}.${CSL_NAMES[field] ?? field}` };
       return locations[0] ?? pathLocation("", null);
     },
-    locateTopic: ({ id }) => locationAt(draft.placeOfTopic.get(id) ?? { file: "", at: 1 }, lines),
+    locateTopic: ({ id }) => locationAt(draft.locationOfTopic.get(id) ?? { file: "", at: 1 }, lines),
     locateGlossaryEntry: (index) => pathLocation(glossary ?? "", `[${index}]`),
     hasImpossibleDate: (paper) => locationsOf(paper).some((location) => impossibleDates.has(entryKey(location))),
   };
@@ -80,7 +80,7 @@ class WordFinder {
 }
 
 /** The entries whose date the import reported as impossible. */
-function impossibleDateKeys({ report }: Draft): ReadonlySet<string> {
+function impossibleDateKeys({ report }: MapDraft): ReadonlySet<string> {
   const remarks = report.remarks.filter(({ rule }) => rule === "impossible-date");
   return new Set(remarks.map(({ file, at }) => `${file} ${String(at).replace(/\.issued$/, "")}`));
 }

@@ -1,5 +1,5 @@
 // What a check examines: a map, and where each part of it is written.
-import type { Draft } from "../import/build.ts";
+import type { MapDraft } from "../import/build.ts";
 import type { PartialDate } from "../map/dates.ts";
 import type { MapFile, Paper, TopicRow } from "../map/model.ts";
 import { type FindingLocation, type LinesByFile, pathLocation } from "./location.ts";
@@ -8,7 +8,7 @@ export interface Subject {
   readonly map: MapFile;
   readonly today: PartialDate;
   /** What the map was made from; null if it was read from a map file. */
-  readonly draft: Draft | null;
+  readonly draft: MapDraft | null;
   /** The lines of the lists and bibliographies; none for a map file. */
   readonly lines: LinesByFile;
   /** Where a paper is stated: its entries in the lists, then its reference. */

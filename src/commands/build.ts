@@ -66,7 +66,7 @@ export async function runBuild(options: BuildOptions, context: Context): Promise
   const read = await sourceReader(options.files, context);
   const lists = options.files.map((path) => ({ ...read(path, "list"), format: options.from ?? null }));
   const progress = progressLine(lists, options, context);
-  const { map, report: found } = buildMap(
+  const { map, report: found } = await buildMap(
     {
       title: options.title ?? null,
       topicsBy: options.topicsBy ?? null,

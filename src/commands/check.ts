@@ -72,7 +72,7 @@ export async function runCheck(options: CheckOptions, context: Context): Promise
   const { fix = false, dryRun = false, severity = "warning", rule = null, explain = false } = options;
   const sources = await readSources(options, context);
   const request = { fix, isDryRun: dryRun, severity, rules: rule };
-  const { result, fixedTexts } = checkAndFix(sources, request);
+  const { result, fixedTexts } = await checkAndFix(sources, request);
   const files = sources.files.map(({ file }) => file);
   if (options.json) context.stdout.write(toJson({ type: "check", files, ...result }));
   else await show(result, options, context);

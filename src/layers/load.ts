@@ -39,7 +39,7 @@ export async function readLayerText(text: string, path: string): Promise<Omit<La
   if (isMap(path, text)) return { file: await readMapText(text, path) };
   const { buildMap } = await import("../import/build.ts");
   const lists = [{ file: path, text }];
-  const { map, keys } = buildMap({ title: null, lists, references: [], glossaries: [], keysAreIds: true });
+  const { map, keys } = await buildMap({ title: null, lists, references: [], glossaries: [], keysAreIds: true });
   if (map.topics.length === 0) throw brokenMap(path, [NO_MAP]);
   return { file: map, statedKeys: keys };
 }

@@ -1,5 +1,6 @@
 // Dates as precise as they are known: 2015, 2024-10 or 2024-10-18. Never a `Date`, which depends on the time zone.
 import { getDaysInMonth } from "date-fns/getDaysInMonth";
+import { monthAbbreviation } from "../text/months.ts";
 
 declare const partialDate: unique symbol;
 
@@ -16,7 +17,6 @@ export interface DateSpan {
 
 export const DATE_FORMS = "2024, 2024-06 or 2024-06-15";
 const FORM = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
-export const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
 
 /** The date that `text` states; null if it is not one (`2024-13`, `2023-02-29`, `June`). */
 export function parsePartialDate(text: string): PartialDate | null {
@@ -44,7 +44,7 @@ export function yearOf(date: PartialDate): number {
 
 /** The first three letters of the month's English name, or null for a date of which only the year is known. */
 export function monthName(date: PartialDate): string | null {
-  return MONTHS[Number(date.slice(5, 7)) - 1] ?? null;
+  return monthAbbreviation(Number(date.slice(5, 7)));
 }
 
 /** `2024-10` of `2024-10-18`; `2015` stays `2015`. */

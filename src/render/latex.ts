@@ -1,89 +1,31 @@
 // Text as LaTeX writes it, for BibTeX: accents as commands, special characters escaped, braces always in balance (BibTeX
 // counts them even where a backslash stands before them). What LaTeX has no common command for stays as it is in UTF-8.
+import { CHARACTER_COMMANDS, MARK_ACCENTS } from "../text/latex-commands.ts";
 
-/** Combining marks, and the accent command of each. */
-const ACCENTS: Readonly<Record<string, string>> = {
-  "\u0300": "`",
-  "\u0301": "'",
-  "\u0302": "^",
-  "\u0303": "~",
-  "\u0304": "=",
-  "\u0306": "u ",
-  "\u0307": ".",
-  "\u0308": '"',
-  "\u030a": "r ",
-  "\u030b": "H ",
-  "\u030c": "v ",
-  "\u0323": "d ",
-  "\u0327": "c ",
-  "\u0328": "k ",
-  "\u0331": "b ",
-};
+/** Characters that mean something else to LaTeX, and punctuation that it writes in its own way. */
+const ESCAPES: ReadonlyMap<string, string> = new Map([
+  ["$", "\\$"],
+  ["&", "\\&"],
+  ["%", "\\%"],
+  ["#", "\\#"],
+  ["_", "\\_"],
+  ["\u00a0", "~"],
+  ["–", "--"],
+  ["—", "---"],
+  ["‘", "`"],
+  ["’", "'"],
+  ["“", "``"],
+  ["”", "''"],
+  ["¿", "{?`}"],
+  ["¡", "{!`}"],
+  // a Greek omicron, for which LaTeX uses the letter
+  ["ο", "o"],
+]);
 
-const SPECIAL: Readonly<Record<string, string>> = {
-  "\\": "{\\textbackslash}",
-  "{": "{\\textbraceleft}",
-  "}": "{\\textbraceright}",
-  $: "\\$",
-  "&": "\\&",
-  "%": "\\%",
-  "#": "\\#",
-  _: "\\_",
-  "^": "{\\textasciicircum}",
-  "~": "{\\textasciitilde}",
-  "<": "{\\textless}",
-  ">": "{\\textgreater}",
-  "|": "{\\textbar}",
-  "\u00a0": "~",
-  "–": "--",
-  "—": "---",
-  "‘": "`",
-  "’": "'",
-  "“": "``",
-  "”": "''",
-  "…": "{\\ldots}",
-  "·": "{\\textperiodcentered}",
-  "•": "{\\textbullet}",
-  "°": "{\\textdegree}",
-  "©": "{\\textcopyright}",
-  "®": "{\\textregistered}",
-  "™": "{\\texttrademark}",
-  "£": "{\\pounds}",
-  "§": "{\\S}",
-  "¿": "{?`}",
-  "¡": "{!`}",
-  "×": "$\\times$",
-  "±": "$\\pm$",
-  "→": "$\\rightarrow$",
-  "≤": "$\\leq$",
-  "≥": "$\\geq$",
-  "∞": "$\\infty$",
-  ß: "{\\ss}",
-  æ: "{\\ae}",
-  Æ: "{\\AE}",
-  œ: "{\\oe}",
-  Œ: "{\\OE}",
-  ø: "{\\o}",
-  Ø: "{\\O}",
-  å: "{\\aa}",
-  Å: "{\\AA}",
-  ł: "{\\l}",
-  Ł: "{\\L}",
-  đ: "{\\dj}",
-  Đ: "{\\DJ}",
-  ð: "{\\dh}",
-  Ð: "{\\DH}",
-  þ: "{\\th}",
-  Þ: "{\\TH}",
-  ı: "{\\i}",
-};
-
-/** By code point from α on; o is the letter o. */
-const GREEK =
-  "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi o pi rho varsigma sigma tau upsilon phi chi psi omega";
-const GREEK_LETTERS: ReadonlyMap<string, string> = new Map(
-  GREEK.split(" ").map((name, at) => [String.fromCharCode(0x3b1 + at), name === "o" ? name : `$\\${name}$`]),
-);
+/** The LaTeX for a character that is not written as itself; undefined for all others. */
+function commandFor(character: string): string | undefined {
+  return ESCAPES.get(character) ?? CHARACTER_COMMANDS.get(character);
+}
 
 /** `Akyürek` → `Aky{\"u}rek`; `Q&A` → `Q\&A`. */
 export function toLatex(text: string): string {
@@ -95,10 +37,10 @@ const SIGNS_TO_WRITE =
   /(?<!\p{Script=Greek})[\u03b1-\u03c9](?![\p{Script=Greek}\p{M}])|(?:[\\{}$&%#_^~<>|]|(?!\p{Script=Greek})[^\0-\x7f])\p{M}*|[A-Za-z]\p{M}+/gu;
 
 function signToLatex(sign: string): string {
-  const special = SPECIAL[sign] ?? GREEK_LETTERS.get(sign);
+  const special = commandFor(sign);
   if (special !== undefined) return special;
   const [base = "", ...marks] = sign.normalize("NFD");
-  const accents = marks.map((mark) => ACCENTS[mark]);
+  const accents = marks.map((mark) => MARK_ACCENTS.get(mark));
   if (!/^[A-Za-z]$/.test(base) || accents.length === 0 || accents.includes(undefined)) return escapeWithin(sign);
   // under an accent i loses its dot
   const letter = base === "i" && !/^[cdkb] $/.test(accents[0] ?? "") ? "\\i" : base;
@@ -108,7 +50,7 @@ function signToLatex(sign: string): string {
 
 /** A cluster that is no single letter can still begin with a special sign: `~` with a mark on it. */
 function escapeWithin(cluster: string): string {
-  return cluster.length === 1 ? cluster : [...cluster].map((sign) => SPECIAL[sign] ?? sign).join("");
+  return cluster.length === 1 ? cluster : [...cluster].map((sign) => commandFor(sign) ?? sign).join("");
 }
 
 /**

@@ -268,7 +268,7 @@ describe("--fix", () => {
     expect(readFileSync(path, "utf8")).toBe(FIXED);
     expect(stdout).toContain("- - 2020: [Th<U+200B>ree](http://dx.doi.org/10.1000/182)");
     expect(stdout).toContain("+ - 2020: [Three](https://doi.org/10.1000/182)");
-    expect(stdout).toContain(`${path}:6:24: warning: http://unknown.example/a.pdf is without https [insecure-link]`);
+    expect(stdout).toContain(`${path}:6:24: warning: http://unknown.example/a.pdf does not use https [insecure-link]`);
     expect(stderr).toContain("2 lines changed");
     expect(exitCode).toBe(0);
     const again = await check(path, "--fix");

@@ -2,8 +2,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { chooseDate } from "../../src/import/assemble/assemble.ts";
-import { trimComment } from "../../src/import/markdown/entry.ts";
+import { chooseDate } from "../../src/import/assemble/date.ts";
+import { trimComment } from "../../src/import/markdown/entry/entry.ts";
 import type { PartialDate } from "../../src/map/dates.ts";
 import { TakenIds, takeCitationKey } from "../../src/map/ids.ts";
 import type { MapFile } from "../../src/map/model.ts";

@@ -4,7 +4,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { buildMap } from "../../src/import/build.ts";
-import { type OutlinePaper, parseOutline } from "../../src/import/markdown/outline.ts";
+import { parseOutline } from "../../src/import/markdown/parse-outline.ts";
+import type { OutlinePaper } from "../../src/import/outline.ts";
+import type { Problem } from "../../src/import/problems.ts";
 import type { MapFile } from "../../src/map/model.ts";
 import { words } from "../../src/text/fold.ts";
 import { aimap, ROOT } from "../harness.ts";
@@ -99,14 +101,14 @@ test.each([
 });
 
 describe("bibliographies", () => {
-  const build = (name: string): { map: MapFile; remarks: readonly { readonly message: string }[] } => {
+  const build = async (name: string): Promise<{ map: MapFile; remarks: readonly Problem[] }> => {
     const lists = [{ file: name, text: read("bib", name) }];
-    const { map, report } = buildMap({ title: null, lists, references: [], glossaries: [] });
+    const { map, report } = await buildMap({ title: null, lists, references: [], glossaries: [] });
     return { map, remarks: report.remarks };
   };
 
-  test("every entry of texgraph.bib is in, its strings expanded, its accents and names right", () => {
-    const { map, remarks } = build("beebe--texgraph.bib");
+  test("every entry of texgraph.bib is in, its strings expanded, its accents and names right", async () => {
+    const { map, remarks } = await build("beebe--texgraph.bib");
     expect(map.papers).toHaveLength(170);
     const texts = JSON.stringify(map.papers);
     expect(texts.match(/\\\\[a-zA-Z"'`^~].{0,20}/g) ?? []).toEqual([]);
@@ -123,8 +125,8 @@ describe("bibliographies", () => {
     expect(remarks.filter(({ message }) => /left out/.test(message))).toEqual([]);
   });
 
-  test("every item of the CSL-JSON is in, also those without title, authors or date", () => {
-    const { map, remarks } = build("greenelab--deep-review.references.json");
+  test("every item of the CSL-JSON is in, also those without title, authors or date", async () => {
+    const { map, remarks } = await build("greenelab--deep-review.references.json");
     expect(map.papers).toHaveLength(615);
     expect(map.papers.filter(({ date }) => date === null)).toHaveLength(7);
     expect(map.papers.filter(({ authors }) => authors.length === 0)).toHaveLength(11);
@@ -132,12 +134,12 @@ describe("bibliographies", () => {
     expect(JSON.stringify(map.papers.map(({ title }) => title))).not.toMatch(/<\/?i>/);
   });
 
-  test("as references they add what they know to a list of the same papers", () => {
+  test("as references they add what they know to a list of the same papers", async () => {
     const [name, bib] = ["terryum--awesome-deep-learning-papers.md", "terryum--top100papers.bib"];
     const references = [{ file: bib, text: read("bib", bib) }];
     const lists = [{ file: name, text: read("markdown", name) }];
-    const bare = buildMap({ title: null, lists, references: [], glossaries: [] }).map;
-    const { map } = buildMap({ title: null, lists, references, glossaries: [] });
+    const { map: bare } = await buildMap({ title: null, lists, references: [], glossaries: [] });
+    const { map } = await buildMap({ title: null, lists, references, glossaries: [] });
     expect(map.papers.length).toBeLessThanOrEqual(bare.papers.length);
     const venues = (papers: MapFile["papers"]): number => papers.filter(({ venue }) => venue !== null).length;
     expect(venues(map.papers) - venues(bare.papers)).toBeGreaterThan(60);

@@ -34,7 +34,9 @@ function bytesIn(path: string): number {
 describe("the packed library", () => {
   test("compiles in a strict TypeScript project, and runs", () => {
     const example =
-      /<!-- library:[^>]*-->\n+```ts\n([\s\S]*?)```/.exec(readFileSync(join(ROOT, "README.md"), "utf8"))?.[1] ?? "";
+      /<!-- library:[^>]*-->\n+```ts\n([\s\S]*?)```/.exec(
+        readFileSync(join(ROOT, "src", "help", "library.md"), "utf8"),
+      )?.[1] ?? "";
     expect(example).toContain('from "aimap"');
     writeFileSync(join(home, "mine.md"), "# Mine\n\n## Psychology\n\n- 2025: [A new one](https://example.org/new)\n");
     writeFileSync(join(home, "example.ts"), example);

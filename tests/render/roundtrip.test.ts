@@ -15,12 +15,13 @@ import { runs } from "../runs.ts";
 
 async function again(map: MapFile): Promise<MapFile> {
   const views = await machineViews("csl-json", linkMap(map), { fields: null, isNulTerminated: false });
-  return buildMap({
+  const built = await buildMap({
     title: null,
     lists: [{ file: "outline.md", text: outlineText(map) }],
     references: [{ file: "references.json", text: await views.list(map.papers) }],
     glossaries: [{ file: "glossary.json", text: toJson(map.glossary) }],
-  }).map;
+  });
+  return built.map;
 }
 
 const words = fc.oneof(
@@ -179,7 +180,7 @@ describe("outline, references and glossary make the same map again", () => {
   });
 });
 
-test("the outline alone keeps topics, ids, titles, links, dates, groups, comments and notes", () => {
+test("the outline alone keeps topics, ids, titles, links, dates, groups, comments and notes", async () => {
   const isFollowable = (link: string | null): boolean =>
     link !== null && /^https?:\/\/[\x21-\x7e]+$/.test(link) && URL.canParse(link);
   const kept = ({ title, description, topics, papers }: MapFile) => ({
@@ -195,11 +196,11 @@ test("the outline alone keeps topics, ids, titles, links, dates, groups, comment
       notes: paper.notes,
     })),
   });
-  fc.assert(
-    fc.property(map, (file) => {
+  await fc.assert(
+    fc.asyncProperty(map, async (file) => {
       const canonical = canonicalMap(file);
       const lists = [{ file: "outline.md", text: outlineText(canonical) }];
-      const { map: built, report } = buildMap({ title: null, lists, references: [], glossaries: [] });
+      const { map: built, report } = await buildMap({ title: null, lists, references: [], glossaries: [] });
       expect(kept(built)).toEqual(kept(canonical));
       expect(report).toMatchObject({ leftOut: [], remarks: [] });
     }),
@@ -240,12 +241,12 @@ describe("an outline that people go on with", () => {
       { title: "No date here", date: null, organizations: [], placements: [{ comment: "why" }] },
     ],
     ["- 2024-13: [Impossible](https://example.org/i) [@i]", { id: "i", title: "Impossible" }],
-  ])("%s is read as in any list", (line, paper) => {
-    expect(build(`${line}\n`).map.papers).toMatchObject([paper]);
+  ])("%s is read as in any list", async (line, paper) => {
+    expect((await build(`${line}\n`)).map.papers).toMatchObject([paper]);
   });
 
-  test("words without a link are notes; what has no place is told with its line", () => {
-    const { map: built, report } = build(
+  test("words without a link are notes; what has no place is told with its line", async () => {
+    const { map: built, report } = await build(
       "- just a note\n  - below it\n\nA paragraph.\n\n> quoted\n\n```\ncode\n```\n\n<!-- secret -->\n",
     );
     expect(built.topics[0]?.notes).toEqual([
@@ -259,23 +260,23 @@ describe("an outline that people go on with", () => {
     ]);
   });
 
-  test("a date that somebody changes is the outline's; one that is taken out is looked for again", () => {
+  test("a date that somebody changes is the outline's; one that is taken out is looked for again", async () => {
     const item = {
       id: "x",
       title: "X",
       issued: { "date-parts": [[2020, 5, 4]] },
       custom: { aimap: { date: "2020-05-04", dateSource: "reference" } },
     };
-    const dated = (date: string) => build(`- ${date}**X** [@x]\n`, JSON.stringify([item])).map.papers[0];
-    expect(dated("2020-05-04: ")).toMatchObject({ date: "2020-05-04", dateSource: "reference" });
-    expect(dated("2021: ")).toMatchObject({ date: "2021", dateSource: "map" });
-    expect(dated("")).toMatchObject({ date: "2020-05-04", dateSource: "reference" });
-    expect(dated("undated: ")).toMatchObject({ date: null, dateSource: null });
+    const dated = async (date: string) => (await build(`- ${date}**X** [@x]\n`, JSON.stringify([item]))).map.papers[0];
+    expect(await dated("2020-05-04: ")).toMatchObject({ date: "2020-05-04", dateSource: "reference" });
+    expect(await dated("2021: ")).toMatchObject({ date: "2021", dateSource: "map" });
+    expect(await dated("")).toMatchObject({ date: "2020-05-04", dateSource: "reference" });
+    expect(await dated("undated: ")).toMatchObject({ date: null, dateSource: null });
   });
 
-  test("papers before the first heading stand in a topic of the list's title", () => {
+  test("papers before the first heading stand in a topic of the list's title", async () => {
     const text = "---\naimap: 1\ntitle: Mine\n---\n\n- [New](https://example.org/new) [@new]\n";
-    const { map: built } = buildMap({
+    const { map: built } = await buildMap({
       title: null,
       lists: [{ file: "list.md", text }],
       references: [],
@@ -284,12 +285,14 @@ describe("an outline that people go on with", () => {
     expect(built).toMatchObject({ topics: [{ id: "mine", name: "Mine" }], papers: [{ id: "new" }] });
   });
 
-  test("one of a later version is refused, and so is one that is nested too deep", () => {
-    const refused = (text: string) => () =>
+  test("one of a later version is refused, and so is one that is nested too deep", async () => {
+    const refused = (text: string) =>
       buildMap({ title: null, lists: [{ file: "l.md", text }], references: [], glossaries: [] });
-    expect(refused("---\naimap: 2\n---\n# A\n")).toThrow(
+    await expect(refused("---\naimap: 2\n---\n# A\n")).rejects.toThrow(
       "l.md:1: is an outline of version 2, and this program reads 1; update aimap",
     );
-    expect(refused(`---\naimap: 1\n---\n${"> ".repeat(500)}x\n`)).toThrow(/is nested deeper than 100 levels/);
+    await expect(refused(`---\naimap: 1\n---\n${"> ".repeat(500)}x\n`)).rejects.toThrow(
+      /is nested deeper than 100 levels/,
+    );
   });
 });

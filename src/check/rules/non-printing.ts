@@ -1,4 +1,4 @@
-import type { Draft } from "../../import/build.ts";
+import type { MapDraft } from "../../import/build.ts";
 import { pathLocation } from "../location.ts";
 import type { MapFinding, Rule } from "../rule.ts";
 import type { Subject } from "../subject.ts";
@@ -25,7 +25,7 @@ function* findInMapFile({ map, lines }: Subject): Generator<MapFinding> {
   }
 }
 
-function* findInSources({ lines }: Subject, { problems }: Draft): Generator<MapFinding> {
+function* findInSources({ lines }: Subject, { problems }: MapDraft): Generator<MapFinding> {
   // a file that could not be read is reported as such
   const unread = new Set(problems.map(({ file }) => file));
   for (const [file, written] of lines) {
