@@ -39,8 +39,8 @@ export {
 export { type Order, type SortKey, sortPapers } from "./map/sort.ts";
 export { countByYear, type Granularity, groupByPeriod, type Period, type YearCount } from "./map/timeline.ts";
 export { buildTree, type TreeNode } from "./map/tree.ts";
+export type { Reading, SearchAnswer, SearchResult } from "./search/answer.ts";
 export type { SearchMatch } from "./search/explain.ts";
-export type { Reading, SearchAnswer, SearchResult } from "./search/search.ts";
 export { type SearchOptions, searchPapers } from "./search/search-papers.ts";
 
 /**

@@ -5,17 +5,16 @@ import { once } from "node:events";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { build } from "esbuild";
 import { beforeAll, describe, expect, test } from "vitest";
-import { emptyFolder, ROOT } from "./harness.ts";
+import { bundle } from "./bundle.ts";
+import { emptyFolder } from "./harness.ts";
 
 const folder = emptyFolder();
 
 /** A program of its own, with our code that writes files. */
 async function program(name: string, contents: string): Promise<string> {
   const outfile = join(folder, name);
-  const stdin = { contents, resolveDir: join(ROOT, "src") };
-  await build({ stdin, bundle: true, platform: "node", format: "cjs", outfile });
+  writeFileSync(outfile, await bundle(contents, { format: "cjs" }));
   return outfile;
 }
 
@@ -51,7 +50,7 @@ describe("kill -9 after any call to the file system", () => {
         after("writeFileSync");
       };
       after("nothing");
-      writeText(path, ${JSON.stringify(NEW)}, overwrite === "true");`,
+      writeText(path, ${JSON.stringify(NEW)}, { overwrite: overwrite === "true" });`,
     );
   });
 
@@ -95,7 +94,7 @@ test(`${KILLS} times kill -9 at some moment of many writes leaves one of them wh
     // writes over the file again and again, each time another letter, from the moment it says so
     `import { writeText } from "./files.ts";
       console.log("begins");
-      for (let at = 0; ; at += 1) writeText(process.argv[2], String.fromCharCode(97 + (at % 26)).repeat(${SIZE}), true);`,
+      for (let at = 0; ; at += 1) writeText(process.argv[2], String.fromCharCode(97 + (at % 26)).repeat(${SIZE}), { overwrite: true });`,
   );
   let killed = 0;
   const killOne = async (file: string, at: number): Promise<void> => {

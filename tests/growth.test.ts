@@ -9,11 +9,11 @@ import { type Counter, startCounting } from "./work.ts";
 type Counted = typeof import("../src/import/build.ts") &
   typeof import("../src/layers/combine.ts") &
   typeof import("../src/map/model.ts") &
-  typeof import("../src/search/search.ts");
+  typeof import("../src/search/searcher.ts");
 
 let counter: Counter<Counted>;
 beforeAll(async () => {
-  const files = ["import/build", "layers/combine", "map/model", "search/search"];
+  const files = ["import/build", "layers/combine", "map/model", "search/searcher"];
   counter = await startCounting(files.map((file) => `export * from "./${file}.ts";`).join("\n"));
 });
 afterAll(() => counter.stop());

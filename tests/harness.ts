@@ -11,6 +11,9 @@ export const BUNDLED_MAP = join(ROOT, "data", "map.json");
 
 const BUNDLED_ACCEPTED = join(ROOT, "dist", "accepted.json");
 
+/** The folder of the guides. */
+export const GUIDES = join(ROOT, "src", "help");
+
 export interface Outcome {
   readonly stdout: string;
   readonly stderr: string;
@@ -84,6 +87,7 @@ export async function aimap(argv: readonly string[], surroundings: Surroundings 
     bundledMapPath: map,
     bundledIndexPath: null,
     bundledAcceptedPath: BUNDLED_ACCEPTED,
+    guidesFolder: GUIDES,
     today: () => "2026-06-15",
     version: "0.0.0-test",
   });

@@ -3,8 +3,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { linkMap, type MapFile } from "../src/map/model.ts";
-import { papersAllowed } from "../src/search/fields-in-query.ts";
-import { Searcher } from "../src/search/search.ts";
+import { papersAllowed } from "../src/search/query/fields-in-query.ts";
+import { Searcher } from "../src/search/searcher.ts";
 
 export interface JudgedQuery {
   readonly q: string;

@@ -1,4 +1,4 @@
-// How a failure is told: a sentence for people, one JSON object for scripts.
+// A failure in words: a sentence for people, one JSON object for scripts.
 import type { Failure } from "../errors.ts";
 import { sanitiseLines } from "../text/sanitise.ts";
 import { toJson } from "./json.ts";

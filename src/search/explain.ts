@@ -1,38 +1,46 @@
-// Why a result is there: which of its texts matched, where, through what, and each part's share of the score.
+// Why a paper is in the results: which of its texts matched, where and how, and what each match adds to the score.
 import type { Paper, ResearchMap } from "../map/model.ts";
 import { append } from "../map/multimap.ts";
-import { FIELD_WEIGHTS, type FieldText, pathOf } from "./fields.ts";
-import { type Hit, WAYS, type Way } from "./finder.ts";
-import type { Ranked } from "./rank.ts";
-import type { SearchIndex } from "./search-index.ts";
-import { type Token, tokenise } from "./tokens.ts";
-import type { Unit } from "./units.ts";
+import { pathOf } from "./index/fields.ts";
+import type { SearchIndex } from "./index/search-index.ts";
+import type { SearchedText } from "./index/searched-text.ts";
+import { type Token, tokenise } from "./index/tokens.ts";
+import type { Hit } from "./matching/hits.ts";
+import type { QueryUnit } from "./matching/query-unit.ts";
+import type { ScoredPaper } from "./ranking/scoring.ts";
+import { FIELD_WEIGHTS, MATCH_QUALITY, type MatchType, SCORE_STEPS, type SearchField } from "./weights.ts";
 
-/** A half-open range of UTF-16 units, and the way that led to it. */
+// The interfaces of this file are also the shape of the JSON output. Two names differ from those in the rest of the
+// code, because JSON keys and values stay the same: `way` is the match type, and `nearness` is proximity.
+
+/** A half-open range of UTF-16 units that matched. */
 export interface MatchRange {
   readonly start: number;
   readonly end: number;
   /** The words of the query that it answers, as typed. */
   readonly query: string;
-  readonly way: Way;
+  /** The match type. */
+  readonly way: MatchType;
 }
 
 export interface FieldMatch {
-  /** JSON path of the text in the paper's record; null for the note of a topic, which the record does not hold. */
+  /** JSON path of the text in the paper's record; null for a note on a topic, which the record does not contain. */
   readonly path: string | null;
-  readonly field: string;
+  readonly field: SearchField;
   readonly text: string;
   readonly ranges: readonly MatchRange[];
 }
 
-/** A part of a result's score: a unit of the query, the nearness of units, or the share of a title. */
+/** A part of a result's score: the matches of one unit of the query, the proximity of units, or the title. */
 export interface Reason {
-  /** Words of the query as typed; null for what is not of one unit. */
+  /** Words of the query, as typed; null for a reason that is not about one unit. */
   readonly query: string | null;
+  /** `nearness` is proximity. */
   readonly what: "words" | "nearness" | "title";
-  /** Of the strongest hit; null for what is not of one. */
-  readonly way: Way | null;
-  readonly field: string | null;
+  /** The match type of the strongest hit; null for a reason that is not about one unit. */
+  readonly way: MatchType | null;
+  /** The field of the strongest hit; null for a reason that is not about one unit. */
+  readonly field: SearchField | null;
   /** Part of the score, up to 1. */
   readonly share: number;
 }
@@ -48,33 +56,38 @@ export interface SearchMatch {
   readonly reasons: readonly Reason[];
 }
 
+/** A hit, with the words of the query that it answers. */
+interface HitOfQuery {
+  readonly hit: Hit;
+  readonly query: string;
+}
+
 /** Explains the results of one query. */
 export class Explainer {
   constructor(
     private readonly map: ResearchMap,
     private readonly index: SearchIndex,
-    private readonly units: readonly Unit[],
+    private readonly units: readonly QueryUnit[],
   ) {}
 
-  explain(paper: Paper, ranked: Ranked, rank: number): SearchMatch {
-    return { rank, score: round(ranked.score), fields: this.fields(paper, ranked), reasons: this.reasons(ranked) };
+  explain(paper: Paper, scored: ScoredPaper, rank: number): SearchMatch {
+    return { rank, score: round(scored.score), fields: this.fields(paper, scored), reasons: this.reasons(scored) };
   }
 
-  private reasons({ score, units: scores, nearness, titleShare }: Ranked): Reason[] {
-    const words = scores.map(({ unit, score: part, hits }) => {
-      const [best] = hits.toSorted((a, b) => this.weightOf(b) - this.weightOf(a));
-      const field = best === undefined ? null : (this.index.texts[best.text]?.field ?? null);
+  private reasons({ score, units, proximity, title }: ScoredPaper): Reason[] {
+    const words = units.map(({ unit, score: part, hits }): Reason => {
+      const [best] = hits.toSorted((a, b) => this.pointsOf(b) - this.pointsOf(a));
       return {
         query: this.units[unit]?.typed ?? null,
-        what: "words" as const,
-        way: best?.way ?? null,
-        field,
+        what: "words",
+        way: best?.matchType ?? null,
+        field: best === undefined ? null : (this.index.text(best.text)?.field ?? null),
         share: part / score,
       };
     });
-    const others = [
-      { query: null, what: "nearness" as const, way: null, field: null, share: nearness / score },
-      { query: null, what: "title" as const, way: null, field: null, share: titleShare / score },
+    const others: Reason[] = [
+      { query: null, what: "nearness", way: null, field: null, share: proximity / score },
+      { query: null, what: "title", way: null, field: null, share: title / score },
     ];
     return [...words, ...others]
       .map((reason) => ({ ...reason, share: round(reason.share) }))
@@ -82,56 +95,53 @@ export class Explainer {
       .sort((a, b) => b.share - a.share);
   }
 
-  private weightOf({ text, quality }: Hit): number {
-    const field = this.index.texts[text]?.field;
-    return field === undefined ? 0 : FIELD_WEIGHTS[field] * quality;
-  }
-
-  private fields(paper: Paper, { units: scores }: Ranked): FieldMatch[] {
-    const byText = new Map<number, { hit: Hit; typed: string }[]>();
-    for (const { unit, hits } of scores) {
-      for (const hit of hits) {
-        append(byText, hit.text, { hit, typed: this.units[unit]?.typed ?? "" });
-      }
+  private fields(paper: Paper, { units }: ScoredPaper): FieldMatch[] {
+    const hitsByText = new Map<number, HitOfQuery[]>();
+    for (const { unit, hits } of units) {
+      const query = this.units[unit]?.typed ?? "";
+      for (const hit of hits) append(hitsByText, hit.text, { hit, query });
     }
-    const strongest = (found: readonly { hit: Hit }[]): number =>
-      Math.max(...found.map(({ hit }) => this.weightOf(hit)));
-    return [...byText]
+    const strongest = (hits: readonly HitOfQuery[]): number => Math.max(...hits.map(({ hit }) => this.pointsOf(hit)));
+    return [...hitsByText]
       .sort(([, a], [, b]) => strongest(b) - strongest(a))
-      .flatMap(([at, found]) => {
-        const text = this.index.texts[at];
-        if (text === undefined) return [];
-        const tokens = tokenise(text.text);
-        const ranges = withoutOverlaps(found.map(({ hit, typed }) => rangeOf(text, tokens, hit, typed)));
-        return [{ path: pathOf(this.map, paper, text), field: text.field, text: text.text, ranges }];
+      .flatMap(([number, hits]) => {
+        const text = this.index.text(number);
+        return text === undefined ? [] : [this.fieldMatch(paper, text, hits)];
       });
   }
+
+  private fieldMatch(paper: Paper, text: SearchedText, hits: readonly HitOfQuery[]): FieldMatch {
+    const tokens = tokenise(text.text);
+    const ranges = withoutOverlaps(hits.map((hit) => rangeOf(text, tokens, hit)));
+    return { path: pathOf(this.map, paper, text), field: text.field, text: text.text, ranges };
+  }
+
+  private pointsOf({ text, quality }: Hit): number {
+    const field = this.index.text(text)?.field;
+    return field === undefined ? 0 : FIELD_WEIGHTS[field] * quality;
+  }
 }
 
-/** Where a hit stands in its text, or in the address that a mark such as “code” stands for: the whole of it. */
-function rangeOf(
-  { field, text }: FieldText,
-  tokens: readonly Token[],
-  { position, length, way }: Hit,
-  query: string,
-): MatchRange {
-  const isWhole = field === "link" || field === "address";
-  const [first, last] = [tokens[position], tokens[position + length - 1]];
-  return { start: isWhole ? 0 : (first?.start ?? 0), end: isWhole ? text.length : (last?.end ?? 0), query, way };
+/** The part of its text that a hit covers. For an address, or the name of a link, that is the whole text. */
+function rangeOf({ field, text }: SearchedText, tokens: readonly Token[], { hit, query }: HitOfQuery): MatchRange {
+  const way = hit.matchType;
+  if (field === "link" || field === "address") return { start: 0, end: text.length, query, way };
+  const [first, last] = [tokens[hit.position], tokens[hit.position + hit.length - 1]];
+  return { start: first?.start ?? 0, end: last?.end ?? 0, query, way };
 }
 
-/** Ranges in order; of two that overlap the one of the surer way, then the longer, stays. */
+/** Ranges in order. Of two that overlap, the one with the better match type stays, then the longer one. */
 function withoutOverlaps(ranges: readonly MatchRange[]): MatchRange[] {
   const kept: MatchRange[] = [];
-  const bySureness = [...ranges].sort(
-    (a, b) => WAYS.indexOf(a.way) - WAYS.indexOf(b.way) || b.end - b.start - (a.end - a.start) || a.start - b.start,
+  const bestFirst = ranges.toSorted(
+    (a, b) => MATCH_QUALITY[b.way] - MATCH_QUALITY[a.way] || b.end - b.start - (a.end - a.start) || a.start - b.start,
   );
-  for (const range of bySureness) {
+  for (const range of bestFirst) {
     if (kept.every(({ start, end }) => range.end <= start || range.start >= end)) kept.push(range);
   }
   return kept.sort((a, b) => a.start - b.start);
 }
 
 function round(score: number): number {
-  return Math.round(score * 1000) / 1000;
+  return Math.round(score * SCORE_STEPS) / SCORE_STEPS;
 }

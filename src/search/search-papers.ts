@@ -1,25 +1,27 @@
-// One question to a map: its filters and its words together.
+// Answers a query to a map: its filters and its words together.
 import type { FilterInput } from "../map/filters.ts";
 import type { ResearchMap } from "../map/model.ts";
-import { papersAllowed } from "./fields-in-query.ts";
-import { type SearchAnswer, Searcher } from "./search.ts";
-import type { SavedIndex } from "./search-index.ts";
+import type { SearchAnswer } from "./answer.ts";
+import type { SavedIndex } from "./index/search-index.ts";
+import { papersAllowed } from "./query/fields-in-query.ts";
+import { Searcher } from "./searcher.ts";
 
 export interface SearchOptions {
-  /** What the papers must meet besides those filters that the query itself holds. */
+  /** Filters that the papers have to match, in addition to those in the query. */
   readonly filters?: FilterInput;
-  /** Also the tail that hardly answers the query. */
+  /** Weak matches too: papers that answer only a little of the query. */
   readonly withTail?: boolean;
-  /** The index that was saved of this very map; without it one is made at the first question. */
+  /** The index saved of the same map. Without it, an index is made for the first query. */
   readonly index?: SavedIndex | undefined;
 }
 
 const searchers = new WeakMap<ResearchMap, Searcher>();
 
 /**
- * The papers that answer a query, the best first. It can hold words, "phrases", -exclusions, field:value, and time in
- * plain words; misspelt words are forgiven. No answer is an empty one, with the nearest words of the map.
- * @throws Failure `bad-query` that points at the place; or where the map has no such topic, person, organisation or layer
+ * The papers that answer a query, best first. A query can contain words, "phrases", -exclusions, field:value, and dates
+ * in plain words; misspelt words are corrected. If nothing matches, the answer is empty and suggests similar words.
+ * @throws Failure `bad-query`, with the location in the query; or if the map has no such topic, person, organisation or
+ * layer
  */
 export async function searchPapers(
   map: ResearchMap,
@@ -29,5 +31,6 @@ export async function searchPapers(
   const searcher = searchers.get(map) ?? new Searcher(map, index);
   searchers.set(map, searcher);
   const understood = searcher.understand(query);
-  return searcher.search(understood, await papersAllowed(map, understood, filters), withTail);
+  const allowed = await papersAllowed(map, understood, filters);
+  return searcher.search(understood, allowed, { withWeakMatches: withTail });
 }

@@ -1,39 +1,51 @@
-// Texts in a literal outline: what Markdown or a terminal would not leave as it is, is written `&#x1b;`.
+// Characters written as references such as `&#x1b;`, in outlines that have to keep every text exactly. Markdown or a
+// terminal would change or hide these characters otherwise.
 
-/** Controls, what nobody sees, halves of surrogate pairs, line separators, and what stands for bytes that are no text. */
-const UNFIT = /[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Surrogate}\u2028\u2029\ufff9-\uffff]/gu;
-const PICTURE_BEFORE = /\p{Extended_Pictographic}\ufe0f?$/u;
-const WRITTEN = /&#x([0-9a-f]*);/gi;
+/** Control and invisible characters, unpaired surrogates, line separators, and code points that are not characters. */
+const UNPRINTABLE = /[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Surrogate}\u2028\u2029\ufff9-\uffff]/gu;
+const EMOJI_AT_END = /\p{Extended_Pictographic}\ufe0f?$/u;
+const REFERENCE = /&#x([0-9a-f]*);/gi;
+/** The reference for an empty text. */
+const EMPTY = "&#x;";
+const MAX_CODE_POINT = 0x10ffff;
 
-/** The text on one line, printable, without blanks at its ends; an empty one as `&#x;`. */
+/**
+ * The text on one line, with references for unprintable characters and for spaces at its ends. An empty text becomes
+ * `&#x;`. `decodeCharacters` reverses this.
+ */
 export function encodeCharacters(text: string): string {
-  if (text === "") return "&#x;";
+  if (text === "") return EMPTY;
   return text
-    .replace(/&(?=#x[0-9a-f]*;)/gi, units)
-    .replace(UNFIT, (sign, at: number, whole: string) => (isOfEmoji(sign, at, whole) ? sign : units(sign)))
-    .replace(/^\s+|\s+$/g, units);
+    .replace(/&(?=#x[0-9a-f]*;)/gi, toReferences)
+    .replace(UNPRINTABLE, (character, at: number, whole: string) =>
+      isPartOfEmoji(character, at, whole) ? character : toReferences(character),
+    )
+    .replace(/^\s+|\s+$/g, toReferences);
 }
 
-/** Whether a text holds nothing that would have to be written so, blanks at its ends aside. */
-export function isFit(text: string): boolean {
-  return text.search(UNFIT) < 0;
+/** Whether a text has no character that needs a reference; spaces at its ends do not count. */
+export function isPrintable(text: string): boolean {
+  return text.search(UNPRINTABLE) < 0;
 }
 
+/** The text with its references replaced by the characters; a reference beyond Unicode stays as it is. */
 export function decodeCharacters(text: string): string {
-  return text.replace(WRITTEN, (written, digits: string) => {
-    const code = Number.parseInt(digits || "0", 16);
-    return digits === "" ? "" : code <= 0x10ffff ? String.fromCodePoint(code) : written;
+  return text.replace(REFERENCE, (reference, digits: string) => {
+    if (digits === "") return "";
+    const code = Number.parseInt(digits, 16);
+    return code <= MAX_CODE_POINT ? String.fromCodePoint(code) : reference;
   });
 }
 
-function units(signs: string): string {
-  return signs
+/** A reference for each UTF-16 unit. */
+function toReferences(characters: string): string {
+  return characters
     .split("")
     .map((unit) => `&#x${unit.charCodeAt(0).toString(16)};`)
     .join("");
 }
 
-/** What makes a sign a colourful emoji, or joins several to one, is seen. */
-function isOfEmoji(sign: string, at: number, text: string): boolean {
-  return (sign === "\ufe0f" || sign === "\u200d") && PICTURE_BEFORE.test(text.slice(Math.max(0, at - 3), at));
+/** Whether an invisible character belongs to the emoji before it: it selects the coloured form or joins two emoji. */
+function isPartOfEmoji(character: string, at: number, text: string): boolean {
+  return (character === "\ufe0f" || character === "\u200d") && EMOJI_AT_END.test(text.slice(Math.max(0, at - 3), at));
 }

@@ -1,4 +1,4 @@
-// Completion in the shells themselves, typed at through a pseudo-terminal. Run by `npm run test:tools`, where bash, zsh,
+// Completion in the shells themselves, with keys typed through a pseudo-terminal. Run by `npm run test:tools`, where bash, zsh,
 // fish and python3 are installed.
 import { spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
@@ -34,7 +34,7 @@ interface Step {
   readonly until: readonly string[];
 }
 
-/** All that the shell shows while this is typed, without what only moves and paints. */
+/** Everything that the shell shows while this is typed, without escape sequences. */
 async function type(shell: Shell, ...steps: readonly Step[]): Promise<string> {
   const typist = spawn("python3", [join(ROOT, "tests", "typist.py"), "140", ...START[shell]], {
     cwd: home,
@@ -46,7 +46,7 @@ async function type(shell: Shell, ...steps: readonly Step[]): Promise<string> {
   return stdout.replace(SEQUENCES, "");
 }
 
-/** What a terminal is told besides text: where to write, how to paint, what it is called. */
+/** What a terminal receives besides text: cursor movements, colours and titles. */
 const SEQUENCES = new RegExp(
   `${ESC}(?:\\[[0-9;?>=]*[A-Za-z]|\\][^\\u0007${ESC}]*(?:\\u0007|${ESC}\\\\)|[()][A-Z0-9]|[=>78])`,
   "g",
@@ -54,14 +54,14 @@ const SEQUENCES = new RegExp(
 
 const [HOME_KEY, END_KEY] = ["\u0001", "\u0005"];
 
-/** The words that stand there after a tab: a command before them prints each between signs, and one more, the last. */
+/** The words of the line after a tab: a command inserted before them prints each between `<` and `>`, and then `last`. */
 async function completed(shell: Shell, lines: readonly string[]): Promise<string[]> {
   const print = `${HOME_KEY}printf '<%s>' ${END_KEY} la''st\r`;
   const shown = await type(shell, ...lines.map((line) => ({ keys: `${line}\t${print}`, until: ["<last>"] })));
   return [...shown.matchAll(/<(aimap>(?:<[^<>]*>)+)<last>/g)].map(([, words = ""]) => words.slice(0, -1));
 }
 
-/** What is typed before the tab, and the words that come of it. */
+/** What is typed before the tab, and the words of the line after it. */
 const LINES: readonly (readonly [string, string])[] = [
   ["aimap sea", "aimap><search"],
   ["aimap show cunn", "aimap><show><cunningham2023sparse"],
@@ -77,7 +77,7 @@ const LINES: readonly (readonly [string, string])[] = [
   ["aimap list --org 'Google R", "aimap><list><--org><Google Research"],
   ["aimap list --author Neel", "aimap><list><--author><Neel Nanda"],
   ["aimap list --map my", "aimap><list><--map><my-map.json"],
-  // several that do not begin with it: it stays
+  // several candidates that do not begin with the word: it stays
   ["aimap list --topic seman", "aimap><list><--topic><seman"],
   ["aimap --json sho", "aimap><--json><show"],
   ["aimap completion z", "aimap><completion><zsh"],

@@ -321,7 +321,7 @@ describe("wrong usage", () => {
     [["list", "--since", "2024-13"], 2, /"2024-13" is not a date; write 2024, 2024-06 or 2024-06-15/],
     [["list", "--year", "x"], 2, /"x" is not a year/],
     [["list", "--limit", "-1"], 2, /"-1" is not a whole number/],
-    [["list", "--kind", "novel"], 2, /"novel" is none of article, conference/],
+    [["list", "--kind", "novel"], 2, /"novel" is not one of article, conference/],
     [["list", "--sort", "relevance"], 2, /--sort relevance needs a query/],
     [["list", "--color", "maybe"], 2, /"maybe" is invalid|maybe/],
     [
@@ -485,7 +485,10 @@ test("options are values when the command runs, and stand before or behind its n
   const { Command } = await import("commander");
   const seen: unknown[] = [];
   const command = new Command("list");
-  defineList(command, undefined as never, async (options) => void seen.push(options));
+  defineList(command, undefined as never, async (options) => {
+    seen.push(options);
+    return { type: "text", text: "" };
+  });
   await command.parseAsync(["--year", "2020..", "--since", "2021-05", "--has", "CODE", "--limit", "3"], {
     from: "user",
   });

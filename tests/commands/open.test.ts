@@ -110,7 +110,7 @@ describe("the browser", () => {
       new Failure(
         "failed",
         "no-browser",
-        `cannot start BROWSER (/no/such/browser: no such command; ${command}: it ended with 3); --print prints the address instead`,
+        `cannot start BROWSER (/no/such/browser: no such command; ${command}: it exited with 3); --print prints the address instead`,
         ["--print"],
       ),
     );

@@ -248,8 +248,8 @@ describe("-o", () => {
   });
 
   test.each([
-    [["export", "--format", "pdf"], /--format: "pdf" is none of map, markdown, csl-json/],
-    [["--format", "tsv", "export"], /--format: "tsv" is none of map, markdown, csl-json/],
+    [["export", "--format", "pdf"], /--format: "pdf" is not one of map, markdown, csl-json/],
+    [["--format", "tsv", "export"], /--format: "tsv" is not one of map, markdown, csl-json/],
     [["export", "x"], /too many arguments/],
   ])("%j is wrong usage", async (argv, words) => {
     const { stdout, stderr, exitCode } = await aimap(argv);

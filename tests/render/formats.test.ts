@@ -172,14 +172,17 @@ describe("--fields", () => {
       ["timeline", "--json", "--fields", "title"],
       /no field "title".* the fields are type, period, precision, count, papers/,
     ],
-    [["list", "--json", "--fields", ""], /a field is empty; write them as id,title,date/],
+    [["list", "--json", "--fields", ""], /a field is empty; write fields as id,title,date/],
     [
       ["list", "--fields", "id"],
       /--fields needs --json or another --format with fields: json, jsonl, csv, tsv, markdown/,
     ],
     [["list", "--format", "ris", "--fields", "id"], /--fields needs --json or another --format with fields/],
-    [["list", "--format", "xml"], /"xml" is none of text, json, jsonl, csv, tsv, markdown, bibtex, csl-json, ris, ids/],
-    [["list", "--json", "--format", "csv"], /--json and --format csv contradict each other; give one of them/],
+    [
+      ["list", "--format", "xml"],
+      /"xml" is not one of text, json, jsonl, csv, tsv, markdown, bibtex, csl-json, ris, ids/,
+    ],
+    [["list", "--json", "--format", "csv"], /--json and --format csv contradict each other; use only one of them/],
     [["list", "-0"], /-0 ends ids with NUL; it needs --format ids/],
   ])("%j is wrong usage", async (argv, message) => {
     const outcome = await aimap(argv as string[]);

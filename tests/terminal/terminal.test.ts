@@ -4,7 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
-import { bar, sparkline } from "../../src/render/text/brief.ts";
+import { bar, sparkline } from "../../src/render/text/charts.ts";
 import { ASCII_GLYPHS, UNICODE_GLYPHS } from "../../src/terminal/glyphs.ts";
 import { speaksUnicode, wantsColor } from "../../src/terminal/screen.ts";
 import { hang, padEnd, truncate, widthOfText, wrap } from "../../src/terminal/text.ts";
@@ -322,7 +322,7 @@ describe("pictures of numbers", () => {
       { year: 2020, count: 8 },
       { year: 2022, count: 1 },
     ];
-    expect(sparkline(years, 2019, 2023, 8, UNICODE_GLYPHS)).toBe(" █ ▁ ");
+    expect(sparkline(years, { first: 2019, last: 2023, highest: 8 }, UNICODE_GLYPHS)).toBe(" █ ▁ ");
   });
 });
 

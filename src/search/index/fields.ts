@@ -1,0 +1,157 @@
+// Which texts of a map are searched, and where each of them is in a paper's record. How much they count is in weights.ts.
+import type { Note, Paper, ResearchMap } from "../../map/model.ts";
+import type { SearchField } from "../weights.ts";
+import { identifierKey } from "./identifier-texts.ts";
+import type { SearchedText } from "./searched-text.ts";
+import { topicPath, topicTexts } from "./topic-texts.ts";
+
+/** How one key of a paper is searched. */
+interface SearchedKey {
+  /** The search fields that its texts belong to. */
+  readonly fields: readonly SearchField[];
+  /** Passes each text to `add`, in order. */
+  readonly read: (paper: Paper, add: AddText) => void;
+  /** The JSON path of a text in the paper's record. */
+  readonly pathOf: (paper: Paper, text: string, field: SearchField) => string | null;
+}
+
+type AddText = (field: SearchField, text: string) => void;
+
+type KeyOf<Value> = { [Key in keyof Paper]: Paper[Key] extends Value ? Key : never }[keyof Paper];
+type TextKey = KeyOf<string | null>;
+type ListKey = KeyOf<readonly string[]>;
+
+/**
+ * The keys of a paper that are searched by their words, in the order in which they are indexed. To search another key,
+ * add its row here and its weight in weights.ts.
+ */
+export const SEARCHED_KEYS: Readonly<Partial<Record<keyof Paper, SearchedKey>>> = {
+  title: oneText("title", "title"),
+  alternativeTitles: listOfTexts("alternativeTitles", "alternativeTitle"),
+  authors: listOfTexts("authors", "author", "furtherAuthor"),
+  organizations: listOfTexts("organizations", "organization", "furtherOrganization"),
+  keywords: listOfTexts("keywords", "keyword"),
+  placements: { fields: ["group", "comment"], read: readPlacements, pathOf: placementPath },
+  notes: {
+    fields: ["note"],
+    read: ({ notes }, add) => readNotes(notes, add),
+    pathOf: ({ notes }, text) => notePath(notes, text),
+  },
+  venue: oneText("venue", "venue"),
+  code: nameOfLink("code"),
+  demo: nameOfLink("demo"),
+};
+
+/** Fields whose texts are often the same for several papers: such a text is indexed once, with all of them. */
+const SHARED_FIELDS: readonly SearchField[] = [
+  "author",
+  "furtherAuthor",
+  "organization",
+  "furtherOrganization",
+  "keyword",
+  "group",
+  "venue",
+  "link",
+];
+
+/**
+ * Every searched text of the map once: an author of ten papers is one text with ten owners. Identifiers and addresses
+ * are not included: they are compared as a whole, by `identifierTexts`.
+ */
+export function fieldTexts(map: ResearchMap): SearchedText[] {
+  const readers = Object.values(SEARCHED_KEYS).map(({ read }) => read);
+  const collector = new TextCollector();
+  const add: AddText = (field, text) => collector.add(field, text);
+  for (const paper of map.papers) {
+    for (const read of readers) read(paper, add);
+    collector.nextOwner();
+  }
+  return [...collector.texts, ...topicTexts(map)];
+}
+
+/** Texts in the order in which they first occur, each with its owners. */
+class TextCollector {
+  readonly texts: SearchedText[] = [];
+  private readonly shared = new Map(SHARED_FIELDS.map((field) => [field, new Map<string, number[]>()]));
+  private owner = 0;
+
+  /** What is added from now on belongs to the next paper. */
+  nextOwner(): void {
+    this.owner += 1;
+  }
+
+  add(field: SearchField, text: string): void {
+    const ownersByText = this.shared.get(field);
+    const known = ownersByText?.get(text);
+    if (known === undefined) {
+      const owners = [this.owner];
+      ownersByText?.set(text, owners);
+      this.texts.push({ field, text, owners });
+    } else if (known[known.length - 1] !== this.owner) known.push(this.owner);
+  }
+}
+
+/**
+ * The JSON path of a text in a paper's record, such as `notes[0].text` or `placements[1].topicPath[0]`. Null for a note
+ * on a topic, which the record does not contain.
+ */
+export function pathOf(map: ResearchMap, paper: Paper, { field, text }: SearchedText): string | null {
+  if (field === "topic" || field === "ancestor") return topicPath(map, paper, { name: text, isOwn: field === "topic" });
+  if (field === "identifier" || field === "address") return identifierKey(paper, text);
+  const row = Object.values(SEARCHED_KEYS).find(({ fields }) => fields.includes(field));
+  return row?.pathOf(paper, text, field) ?? null;
+}
+
+function oneText(key: TextKey, field: SearchField): SearchedKey {
+  const read = (paper: Paper, add: AddText): void => {
+    const text = paper[key];
+    if (text !== null) add(field, text);
+  };
+  return { fields: [field], read, pathOf: () => key };
+}
+
+/** A list whose first text may count more than those after it. */
+function listOfTexts(key: ListKey, first: SearchField, further: SearchField = first): SearchedKey {
+  const read = (paper: Paper, add: AddText): void => {
+    const texts = paper[key];
+    for (let at = 0; at < texts.length; at += 1) add(at === 0 ? first : further, texts[at] ?? "");
+  };
+  return { fields: [first, further], read, pathOf: (paper, text) => `${key}[${paper[key].indexOf(text)}]` };
+}
+
+/** The name of a link, for papers that have it: “code” finds papers with code. */
+function nameOfLink(key: "code" | "demo"): SearchedKey {
+  const read = (paper: Paper, add: AddText): void => {
+    if (paper[key] !== null) add("link", key);
+  };
+  // the text is the key, for this row and for others of the same field
+  return { fields: ["link"], read, pathOf: (_, text) => text };
+}
+
+function readPlacements({ placements }: Paper, add: AddText): void {
+  for (const { group, comment } of placements) {
+    if (group !== null) add("group", group);
+    if (comment !== null) add("comment", comment);
+  }
+}
+
+function placementPath({ placements }: Paper, text: string, field: SearchField): string {
+  const key = field === "group" ? "group" : "comment";
+  return `placements[${placements.findIndex((placement) => placement[key] === text)}].${key}`;
+}
+
+function readNotes(notes: readonly Note[], add: AddText): void {
+  for (const { text, notes: below } of notes) {
+    add("note", text);
+    readNotes(below, add);
+  }
+}
+
+function notePath(notes: readonly Note[], text: string): string | null {
+  for (const [at, note] of notes.entries()) {
+    if (note.text === text) return `notes[${at}].text`;
+    const below = notePath(note.notes, text);
+    if (below !== null) return `notes[${at}].${below}`;
+  }
+  return null;
+}

@@ -1,0 +1,9 @@
+// A text of the map that is searched.
+import type { SearchField } from "../weights.ts";
+
+export interface SearchedText {
+  readonly field: SearchField;
+  readonly text: string;
+  /** Positions in the map of the papers that the text belongs to, ascending. */
+  readonly owners: readonly number[];
+}

@@ -1,0 +1,107 @@
+// From text to the terms that are compared: case, accents, apostrophes and plurals do not matter.
+import { fold } from "../../text/fold.ts";
+
+/** A word as it is compared. */
+export interface Term {
+  /** Folded, and in the singular. */
+  readonly term: string;
+  /** Whether a hyphen or a capital joins it to the word before: `in-context`, `FlashAttention`. */
+  readonly isJoined: boolean;
+}
+
+/** A word of a text, with its half-open range of UTF-16 units. */
+export interface Token extends Term {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Latin letters have a pattern of their own, because compiling `\p{L}` takes a millisecond that most maps do not need. */
+const NOT_LATIN = /[\u0300-\u200f\u2028-\uffff]/;
+const LATIN_WORD =
+  /[A-Za-z\d\xc0-\xd6\xd8-\xf6\xf8-\u02ff]+(?:['’](?=[A-Za-z\xc0-\u02ff])[A-Za-z\d\xc0-\xd6\xd8-\xf6\xf8-\u02ff]+)*/g;
+const ANY_WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’]\p{L}[\p{L}\p{N}\p{M}]*)*/gu;
+/** Where a capital begins a new word inside another: `Flash|Attention`, `Open|AI`, `Mobile|LLM`. */
+const CAPITAL = /(?<=[a-z]{2})(?=[A-Z][A-Za-z])/;
+const CAPITAL_INSIDE = /[a-z]{2}[A-Z][A-Za-z]/;
+const JOINERS = "-\u2010\u2011\u2013";
+
+/** The words of any text, in order. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  const pattern = NOT_LATIN.test(text) ? ANY_WORD : LATIN_WORD;
+  const hasCapitals = CAPITAL_INSIDE.test(text);
+  pattern.lastIndex = 0;
+  let lastEnd = -2;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    let start = match.index;
+    let isJoined = start === lastEnd + 1 && JOINERS.includes(text.charAt(lastEnd));
+    for (const part of hasCapitals ? match[0].split(CAPITAL) : [match[0]]) {
+      tokens.push({ term: toTerm(part), start, end: start + part.length, isJoined });
+      start += part.length;
+      isJoined = true;
+    }
+    lastEnd = start;
+  }
+  return tokens;
+}
+
+/**
+ * Text that only `tokenise` can split: characters beyond ASCII and common punctuation, capitals inside words, and
+ * apostrophes that are not part of a word.
+ */
+const NOT_PLAIN = /[^\x20-\x7e\u2014\u201c\u201d\u2026]|[a-z]{2}[A-Z][A-Za-z]|\d'|'\d|''|'-|-'/;
+const BETWEEN_WORDS = /[^a-z0-9'-]+/;
+
+/**
+ * The words of plain text in lower case, still in the plural, with `in-context` and `what's` as one word each. Null if
+ * the text needs `tokenise`. Splitting a text natively is several times as fast, and an index has thousands of texts.
+ */
+export function plainWords(text: string): string[] | null {
+  if (NOT_PLAIN.test(text)) return null;
+  const parts = text.toLowerCase().split(BETWEEN_WORDS);
+  if (parts[0] === "") parts.shift();
+  if (parts.at(-1) === "") parts.pop();
+  return parts;
+}
+
+/** Whether one of `plainWords` is a single term. */
+export function isSimpleWord(word: string): boolean {
+  return !word.includes("-") && !word.includes("'");
+}
+
+/** The terms that one of `plainWords` contains. */
+export function partsOfWord(word: string): Term[] {
+  const parts = word.split("-").map((part) => part.replace(/^'+|'+$/g, ""));
+  return parts.flatMap((part, at) => {
+    if (part === "") return [];
+    const term = part.includes("'") ? toTerm(part) : toSingular(part);
+    return [{ term, isJoined: at > 0 && parts[at - 1] !== "" }];
+  });
+}
+
+/** The terms of any text, in order. */
+export function termsOf(text: string): string[] {
+  const words = plainWords(text);
+  if (words === null) return tokenise(text).map(({ term }) => term);
+  return words.flatMap((word) => (isSimpleWord(word) ? toSingular(word) : partsOfWord(word).map(({ term }) => term)));
+}
+
+const APOSTROPHE_S = /['’]s$/;
+const APOSTROPHE = /['’]/g;
+
+function toTerm(word: string): string {
+  const folded = fold(word);
+  const hasApostrophe = folded.includes("'") || folded.includes("’");
+  return toSingular(hasApostrophe ? folded.replace(APOSTROPHE_S, "").replace(APOSTROPHE, "") : folded);
+}
+
+const PLURALS_IN_ES = ["xes", "zes", "ches", "shes", "sses"];
+const SINGULARS_IN_S = ["ss", "us", "is"];
+
+/** The singular of an English word in lower case, with the American spelling of -isation. */
+export function toSingular(word: string): string {
+  if (word.length < 3 || !word.endsWith("s")) return word.endsWith("isation") ? `${word.slice(0, -6)}zation` : word;
+  if (word.length > 4 && word.endsWith("ies")) return `${word.slice(0, -3)}y`;
+  if (word.endsWith("es") && PLURALS_IN_ES.some((end) => word.endsWith(end))) return word.slice(0, -2);
+  return SINGULARS_IN_S.some((end) => word.endsWith(end)) ? word : word.slice(0, -1);
+}

@@ -1,0 +1,100 @@
+// What the words of a query mean in a map: divides them into units and finds the matches of each.
+
+import type { SearchedText } from "../index/searched-text.ts";
+import { isStopWord } from "../index/stop-words.ts";
+import { type Token, tokenise } from "../index/tokens.ts";
+import { GLOSSARY_SIMILARITY, MATCH_QUALITY } from "../weights.ts";
+import { exactHits, type Hit } from "./hits.ts";
+import type { MapLookup } from "./map-lookup.ts";
+import type { QueryUnit } from "./query-unit.ts";
+import { nameLengthAt, type QueryWord, termsRead, WordReader } from "./query-words.ts";
+import { glossaryHits, phraseHits, wordHits } from "./unit-hits.ts";
+
+export class QueryReader {
+  private readonly wordReader: WordReader;
+
+  constructor(private readonly lookup: MapLookup) {
+    this.wordReader = new WordReader(lookup);
+  }
+
+  /** The units of words in a row; stop words only count if there are no others. */
+  units(text: string): QueryUnit[] {
+    const tokens = tokenise(text);
+    if (tokens.length === 0) return [];
+    if (tokens.every(({ term }) => isStopWord(term))) return [this.phrase(text)];
+    const words = this.wordReader.read(tokens, text);
+    const units: QueryUnit[] = [];
+    for (let at = 0; at < words.length; ) {
+      const length = Math.max(1, nameLengthAt(words, at, this.lookup.glossary));
+      const group = words.slice(at, at + length);
+      if (length > 1 || !isStopWord(group[0]?.readings[0] ?? "")) units.push(this.unit(group, text));
+      at += length;
+    }
+    return units;
+  }
+
+  /** Words that have to occur next to each other, in order. */
+  phrase(text: string): QueryUnit {
+    const tokens = tokenise(text);
+    const occurrences = this.lookup.hits.phrase(tokens.map(({ term }) => [term]));
+    return literalUnit(typedText(tokens, text), exactHits(occurrences));
+  }
+
+  /** What a query excludes: the words in any of their forms, and other names for the same thing. */
+  exclusion(text: string): QueryUnit {
+    const { forms, glossary, hits } = this.lookup;
+    const terms = tokenise(text).map(({ term }) => term);
+    const names = (glossary.synonymsOf(terms) ?? []).filter(
+      ({ similarity }) => similarity === GLOSSARY_SIMILARITY.sameThing,
+    );
+    const occurrences = [terms, ...names.map((name) => name.terms)].flatMap((name) =>
+      hits.phrase(name.map((term) => forms.withSameStem(term))),
+    );
+    return literalUnit(text, exactHits(occurrences));
+  }
+
+  /** What an arXiv id, a DOI or an address refers to. Its texts are added to the index, which does not contain them. */
+  identifier(word: string, texts: readonly SearchedText[]): QueryUnit {
+    const occurrences = texts.map((text) => ({
+      text: this.lookup.index.addText(text),
+      position: 0,
+      length: tokenise(text.text).length,
+    }));
+    return literalUnit(word, exactHits(occurrences));
+  }
+
+  private unit(words: readonly QueryWord[], text: string): QueryUnit {
+    const terms = termsRead(words);
+    const isMisspelt = words.some(({ token, readings }) => readings[0] !== token.term);
+    const [first, second] = words;
+    const isSingle = first !== undefined && second === undefined;
+    const literal = isSingle ? wordHits(this.lookup, first) : phraseHits(this.lookup, terms);
+    const initialism = isSingle && !isMisspelt ? this.lookup.hits.initialism(terms[0] ?? "", first.typed) : [];
+    const glossary = glossaryHits(this.lookup, terms);
+    const hits = [...literal, ...initialism, ...glossary.hits];
+    const tokens = words.map(({ token }) => token);
+    return {
+      typed: typedText(tokens, text),
+      hits: isMisspelt ? asTypos(hits, Math.min(...words.map(({ confidence }) => confidence))) : hits,
+      expandedTo: glossary.expandedTo,
+      correctedTo: isMisspelt ? terms : [],
+    };
+  }
+}
+
+function literalUnit(typed: string, hits: readonly Hit[]): QueryUnit {
+  return { typed, hits, expandedTo: [], correctedTo: [] };
+}
+
+function asTypos(hits: readonly Hit[], confidence: number): Hit[] {
+  return hits.map((hit) => ({
+    ...hit,
+    matchType: "typo",
+    quality: hit.quality * MATCH_QUALITY.typo * confidence,
+  }));
+}
+
+/** The part of the text from the first to the last of the tokens. */
+function typedText(tokens: readonly Token[], text: string): string {
+  return text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+}

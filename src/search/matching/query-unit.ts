@@ -1,0 +1,12 @@
+// A part of a query that is answered as a whole.
+import type { Hit } from "./hits.ts";
+
+export interface QueryUnit {
+  /** The words of the query, as typed. */
+  readonly typed: string;
+  readonly hits: readonly Hit[];
+  /** Names that the glossary led to and that the map contains; reported once, as `sae → sparse autoencoder`. */
+  readonly expandedTo: readonly string[];
+  /** The words of the map that misspelt words were read as; empty if nothing was corrected. */
+  readonly correctedTo: readonly string[];
+}

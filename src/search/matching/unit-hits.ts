@@ -1,0 +1,99 @@
+// Where the words of one unit of a query match: literally, in other forms, and by other names from the glossary.
+import { fold } from "../../text/fold.ts";
+import { isStopWord } from "../index/stop-words.ts";
+import {
+  MATCH_QUALITY,
+  MIN_PREFIX_SHARE,
+  MIN_SIMILARITY_OF_SAME_THING,
+  PARTIAL_NAME_SHARE,
+  UNRELATED_PREFIX_SHARE,
+} from "../weights.ts";
+import type { Synonym } from "./glossary-index.ts";
+import { exactHits, type Hit } from "./hits.ts";
+import type { MapLookup } from "./map-lookup.ts";
+import type { QueryWord } from "./query-words.ts";
+import type { WordForm } from "./word-forms.ts";
+
+/** Where a single word occurs: as it is, at the start of words, in other forms, and split in two. */
+export function wordHits(lookup: MapLookup, word: QueryWord): Hit[] {
+  const { parts, readings } = word;
+  const inParts = parts === undefined ? [] : exactHits(lookup.hits.phrase(parts.map((part) => [part])));
+  return [...inParts, ...readings.flatMap((term) => readingHits(lookup, term, word))];
+}
+
+function readingHits(lookup: MapLookup, term: string, { readings, typed }: QueryWord): Hit[] {
+  const exact = lookup.hits.term(term);
+  const typedStart = fold(typed);
+  const inForms = lookup.forms.of(term).flatMap((form) => {
+    // a plural is only the beginning of what it is written like: `mats` does not find `mathematical`
+    const isOfTyped = readings.length > 1 || form.form.startsWith(typedStart);
+    if (form.matchType === "prefix" && !form.hasSameStem && !isOfTyped) return [];
+    const confidence = form.hasSameStem ? 1 : prefixConfidence(term, form, exact.length > 0);
+    return lookup.hits.term(form.form, { matchType: form.matchType, confidence });
+  });
+  const split = lookup.index.has(term) ? [] : lookup.hits.split(term);
+  return [...exact, ...inForms, ...split];
+}
+
+function prefixConfidence(term: string, { form }: WordForm, isWordOfMap: boolean): number {
+  const share = isWordOfMap ? UNRELATED_PREFIX_SHARE : 1;
+  return share * (MIN_PREFIX_SHARE + (1 - MIN_PREFIX_SHARE) * (term.length / form.length));
+}
+
+/** Where several words occur: next to each other, or else scattered over one text. */
+export function phraseHits({ forms, hits }: MapLookup, terms: readonly string[]): Hit[] {
+  const adjacent = hits.phrase(terms.map((term) => forms.withSameStem(term)));
+  const texts = new Set(adjacent.map(({ text }) => text));
+  const scattered = hits.scattered(significant(terms)).filter(({ text }) => !texts.has(text));
+  return [...exactHits(adjacent), ...scattered];
+}
+
+export interface GlossaryHits {
+  readonly hits: readonly Hit[];
+  /** The other names for the same thing that the map contains. */
+  readonly expandedTo: readonly string[];
+}
+
+/** Where other names for the terms occur, according to the glossary. */
+export function glossaryHits(lookup: MapLookup, terms: readonly string[]): GlossaryHits {
+  const found = synonymsOf(lookup, terms).map((synonym) => ({ synonym, ...synonymHits(lookup, synonym) }));
+  const isWorthReporting = ({ terms: other }: Synonym): boolean => !other.every((term) => terms.includes(term));
+  return {
+    hits: found.flatMap(({ adjacent, scattered }) => [...adjacent, ...scattered]),
+    expandedTo: found
+      .filter(({ synonym, adjacent }) => adjacent.length > 0 && isSameThing(synonym) && isWorthReporting(synonym))
+      .map(({ synonym }) => synonym.name),
+  };
+}
+
+function synonymHits({ forms, hits }: MapLookup, synonym: Synonym): Readonly<Record<"adjacent" | "scattered", Hit[]>> {
+  const { terms, similarity } = synonym;
+  const words = terms.map((term) => (terms.length > 1 ? [term] : forms.withSameStem(term)));
+  const quality = MATCH_QUALITY.glossary * similarity;
+  const adjacent = hits.phrase(words).map((each): Hit => ({ ...each, matchType: "glossary", quality }));
+  const significantTerms = significant(terms);
+  const isScatterable = significantTerms.length > 1 && isSameThing(synonym);
+  const basis = { matchType: "glossary", confidence: similarity } as const;
+  return { adjacent, scattered: isScatterable ? hits.scattered(significantTerms, basis) : [] };
+}
+
+/** Other names for a phrase, then those for the shorter names in it: “few-shot” in “few-shot examples”. */
+function synonymsOf({ glossary }: MapLookup, terms: readonly string[]): Synonym[] {
+  const synonyms = [...(glossary.synonymsOf(terms) ?? [])];
+  for (let length = terms.length - 1; length > 0; length -= 1) {
+    for (let at = 0; at + length <= terms.length; at += 1) {
+      for (const synonym of glossary.synonymsOf(terms.slice(at, at + length)) ?? []) {
+        synonyms.push({ ...synonym, similarity: synonym.similarity * PARTIAL_NAME_SHARE });
+      }
+    }
+  }
+  return synonyms;
+}
+
+function isSameThing({ similarity }: Synonym): boolean {
+  return similarity >= MIN_SIMILARITY_OF_SAME_THING;
+}
+
+function significant(terms: readonly string[]): string[] {
+  return terms.filter((term) => !isStopWord(term));
+}

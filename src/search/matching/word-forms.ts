@@ -1,0 +1,48 @@
+// Other words of the map that a word of the query may mean: longer ones that begin with it, and forms with its stem.
+import { stemOf } from "../index/stem.ts";
+import { MIN_PREFIX_LENGTH, MIN_STEM_LENGTH } from "../weights.ts";
+
+export interface WordForm {
+  readonly form: string;
+  readonly matchType: "prefix" | "inflection";
+  /** Whether it has the same stem: `interpretable` and `interpret`, but not `speechmatics` and `speech`. */
+  readonly hasSameStem: boolean;
+}
+
+/** The forms of words among the terms of one index. Each word is looked up once. */
+export class WordForms {
+  private readonly known = new Map<string, readonly WordForm[]>();
+
+  constructor(private readonly index: { readonly terms: () => Iterable<string> }) {}
+
+  /** Other words of the map that begin with the term or have the same stem. */
+  of(term: string): readonly WordForm[] {
+    const known = this.known.get(term);
+    if (known !== undefined) return known;
+    const forms = this.find(term);
+    this.known.set(term, forms);
+    return forms;
+  }
+
+  /** The term itself, and the words of the map with the same stem. */
+  withSameStem(term: string): string[] {
+    if (term.length < MIN_STEM_LENGTH) return [term];
+    return [term, ...this.of(term).flatMap(({ form, hasSameStem }) => (hasSameStem ? [form] : []))];
+  }
+
+  private find(term: string): WordForm[] {
+    if (term.length < MIN_PREFIX_LENGTH) return [];
+    const stem = term.length < MIN_STEM_LENGTH ? null : stemOf(term);
+    const beginning = term.slice(0, MIN_PREFIX_LENGTH);
+    const first = term.charCodeAt(0);
+    const forms: WordForm[] = [];
+    for (const form of this.index.terms()) {
+      // comparing the first character is faster than `startsWith`, and rules out nearly all terms
+      if (form.charCodeAt(0) !== first || !form.startsWith(beginning) || form === term) continue;
+      const hasSameStem = stem !== null && stemOf(form) === stem;
+      if (form.startsWith(term)) forms.push({ form, matchType: "prefix", hasSameStem });
+      else if (hasSameStem) forms.push({ form, matchType: "inflection", hasSameStem });
+    }
+    return forms;
+  }
+}

@@ -1,0 +1,53 @@
+// What field:value means in a query: the same as the flag of that name, with errors that point at the value.
+import { overlaps } from "../../map/dates.ts";
+import {
+  FILTER_NAMES,
+  FILTERS,
+  type FilterInput,
+  type FilterName,
+  type FilterValues,
+  filterPapers,
+} from "../../map/filters.ts";
+import type { Paper, ResearchMap } from "../../map/model.ts";
+import { badQuery, type FieldPart } from "./query.ts";
+import type { UnderstoodQuery } from "./understood-query.ts";
+
+/**
+ * The papers that match the filters of a query and those given beside it, in the order of the map. Filters of one name
+ * are alternatives, as on the command line.
+ * @param beside the filters given as options
+ * @throws Failure where a value cannot be read, or the map has no such topic, person or organisation
+ */
+export async function papersAllowed(
+  map: ResearchMap,
+  { text, fields, spans }: UnderstoodQuery,
+  beside: FilterInput = {},
+): Promise<Paper[]> {
+  const included = fields.filter(({ isExcluded }) => !isExcluded);
+  let papers = await filterPapers(map, withFields(beside, included, text));
+  for (const field of fields.filter(({ isExcluded }) => isExcluded)) {
+    const excluded = new Set(await filterPapers(map, withFields({}, [field], text)));
+    papers = papers.filter((paper) => !excluded.has(paper));
+  }
+  return papers.filter(({ date }) => spans.every((span) => date !== null && overlaps(date, span)));
+}
+
+/** The filters with those of the query added. @throws Failure `bad-query` where a value cannot be read */
+function withFields(beside: FilterInput, parts: readonly FieldPart[], query: string): FilterInput {
+  let input = beside;
+  for (const name of FILTER_NAMES) input = withValues(input, name, parts, query);
+  return input;
+}
+
+function withValues(input: FilterInput, name: FilterName, parts: readonly FieldPart[], query: string): FilterInput {
+  const own = parts.filter(({ field }) => field === name);
+  if (own.length === 0) return input;
+  return { ...input, [name]: [...(input[name] ?? []), ...own.map((part) => parseField(name, part, query))] };
+}
+
+function parseField<N extends FilterName>(name: N, { value, start }: FieldPart, query: string): FilterValues[N] {
+  const { parse, forms } = FILTERS[name];
+  const parsed = parse(value);
+  if (parsed === null) throw badQuery(`${name}: takes ${forms}`, query, start);
+  return parsed;
+}

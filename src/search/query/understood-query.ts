@@ -1,0 +1,33 @@
+// A query whose words, filters and dates are separated.
+import { Failure } from "../../errors.ts";
+import type { DateSpan } from "../../map/dates.ts";
+import type { SearchIndex } from "../index/search-index.ts";
+import { tokenise } from "../index/tokens.ts";
+import { MAX_QUERY_LENGTH } from "../weights.ts";
+import { takeDates } from "./dates-in-query.ts";
+import { badQuery, type FieldPart, type PhrasePart, parseQuery, type WordPart } from "./query.ts";
+
+export interface UnderstoodQuery {
+  readonly text: string;
+  readonly fields: readonly FieldPart[];
+  /** The spans of time that the query names in plain words. A paper has to be in all of them. */
+  readonly spans: readonly DateSpan[];
+  /** The rest, without parts that have no word in them. */
+  readonly words: readonly (WordPart | PhrasePart)[];
+}
+
+/** @throws Failure `bad-query` if the query is malformed, too long or empty */
+export function understandQuery(text: string, index: SearchIndex): UnderstoodQuery {
+  if (text.trim() === "") {
+    throw new Failure("usage", "bad-query", "the query is empty; name something to look for");
+  }
+  if (text.length > MAX_QUERY_LENGTH) {
+    const message = `the query is longer than ${MAX_QUERY_LENGTH} characters; say it in fewer words`;
+    throw new Failure("usage", "bad-query", message);
+  }
+  const { spans, rest } = takeDates(parseQuery(text), index);
+  const fields = rest.filter((part) => part.type === "field");
+  const words = rest.filter((part) => part.type !== "field").filter((part) => tokenise(part.text).length > 0);
+  if (fields.length + spans.length + words.length === 0) throw badQuery("there is no word to look for", text, 0);
+  return { text, fields, spans, words };
+}

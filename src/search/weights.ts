@@ -1,0 +1,230 @@
+// Every weight, threshold and limit of search. Nothing here is a rule of the query language or of the index: change a
+// number, then judge the result with graded queries (tests/retrieval.ts; `npx vitest run --config tests/vitest.config.ts
+// tests/search`). The limits on typing mistakes are in src/text/nearest.ts, because suggestions for ids and options
+// share them.
+//
+// The score of a paper (see scoring.ts) is measured in points:
+//
+//   coverage ^ COVERAGE_POWER × ( Σ over units: rarity × strength  +  proximity  +  TITLE_WEIGHT × title ^ TITLE_POWER )
+//
+// A unit is a word, a name or a phrase of the query. Its strength in a paper is the field weight of its best match times
+// the quality of that match. Only the order of scores within one answer has a meaning.
+
+/**
+ * How much an exact match counts by the field that it is in, in points. To raise a weight moves papers up that match in
+ * this field, and lets weaker matches there (prefixes, typos) count as full answers; to lower it does the opposite. A
+ * match in a field with a weight below FULL_ANSWER never answers its part of the query in full.
+ */
+export const FIELD_WEIGHTS = {
+  title: 10,
+  alternativeTitle: 8,
+  /** The first author. */
+  author: 7,
+  furtherAuthor: 6,
+  keyword: 6,
+  /** The first organisation. */
+  organization: 6,
+  furtherOrganization: 4.5,
+  group: 5,
+  comment: 4.5,
+  /** The name of a topic that the paper is listed in. */
+  topic: 4,
+  note: 3.5,
+  /** An arXiv id or DOI; only matched as a whole. */
+  identifier: 8,
+  /** The address of the paper, its code or its demo; only matched as a whole. */
+  address: 8,
+  /** The word “code” or “demo”, for papers that have such a link. */
+  link: 3,
+  venue: 3,
+  /** The name of a topic above one that the paper is listed in. */
+  ancestor: 1.5,
+  /** A note on a topic that the paper is listed in. */
+  topicNote: 2.5,
+} as const;
+
+/** The kinds of text that are searched. The names appear in JSON, as `match.fields[].field`. */
+export type SearchField = keyof typeof FIELD_WEIGHTS;
+
+/**
+ * The share of its weight that a unit's second-best field adds, from 0 to 1. Higher: papers that say the same thing in
+ * several fields move up. 0: only the best field counts.
+ */
+export const SECOND_FIELD_SHARE = 0.25;
+
+/**
+ * The share of a name's weight for a match before its last word, from 0 to 1, because a given name says less about who
+ * is meant than a family name. Higher: “john” finds everybody of that given name as surely as “johnson” finds Johnson.
+ */
+export const GIVEN_NAME_SHARE = 0.4;
+
+/** The same for a word that the glossary knows as an abbreviation: `tom` means theory of mind rather than a Tom. */
+export const GIVEN_NAME_SHARE_OF_ABBREVIATION = 0.1;
+
+/**
+ * How much a match counts by its type, as a share of an exact match. The order is a promise (an exact match ranks above
+ * a typo); the distances are tuning. Higher: papers that match only in this way move up, and more of them are shown.
+ */
+export const MATCH_QUALITY = {
+  exact: 1,
+  prefix: 0.8,
+  inflection: 0.7,
+  glossary: 0.62,
+  initialism: 0.55,
+  typo: 0.5,
+} as const;
+
+/** How a word of the query relates to the words of the map that match it. The names appear in JSON, as `way`. */
+export type MatchType = keyof typeof MATCH_QUALITY;
+
+/**
+ * The quality of a longer word with a different stem (`speechmatics` for `speech`) in a map that has the word itself, as
+ * a share of its usual quality. Higher: such words compete with the word that was typed.
+ */
+export const UNRELATED_PREFIX_SHARE = 0.4;
+
+/**
+ * The least quality of a prefix match, however short the prefix, as a share of its usual quality; the rest grows with
+ * the part of the word that was typed. Higher: `int` counts nearly as much as `interpretability`.
+ */
+export const MIN_PREFIX_SHARE = 0.5;
+
+/**
+ * The quality of all words of a name in one text, but not next to each other, as a share of the words in a row. Higher:
+ * “sparse … autoencoder” counts nearly as much as “sparse autoencoder”. 1: word order no longer matters inside names.
+ */
+export const SCATTERED_SHARE = 0.7;
+
+/** The confidence that each edit (after the first, in single words) costs a correction, from 0 to 1. Higher: corrections rank lower. */
+export const CONFIDENCE_PER_EDIT = 0.1;
+
+/**
+ * How many words of the map a misspelt word may be read as, all with equally few edits. Higher: more words are found,
+ * also wrong ones.
+ */
+export const MAX_CORRECTIONS = 3;
+
+/**
+ * How many edits are tolerated in two words that are read as one (`auto encodr`). Higher: unknown neighbours are joined
+ * to words that have nothing to do with them.
+ */
+export const MAX_EDITS_OF_COMPOUND = 1;
+
+/** Words with fewer characters do not find words that begin with them. Lower: short words find much that is unrelated. */
+export const MIN_PREFIX_LENGTH = 3;
+
+/** Words with fewer characters are compared without their stems. Lower: unrelated short words become forms of each other. */
+export const MIN_STEM_LENGTH = 4;
+
+/**
+ * How many letters an abbreviation has that is looked for in the initials of names. A shorter minimum finds initials
+ * that are there by accident; a longer maximum rarely finds anything.
+ */
+export const INITIALISM_LENGTH = { min: 3, max: 6 } as const;
+
+/**
+ * How many characters each half of a word has that the map writes as two (`flashattention`). Lower: words are split at
+ * single letters.
+ */
+export const MIN_HALF_LENGTH = 2;
+
+/**
+ * How many words joined by hyphens or capitals are indexed as one term too (`in-context` as `incontext`). Higher: longer
+ * compounds are found in one word, and the index grows. It is part of the format of the saved index.
+ */
+export const MAX_COMPOUND_WORDS = 3;
+
+/**
+ * How similar in meaning the names are that the glossary leads to, from 0 to 1; it multiplies the quality of a glossary
+ * match.
+ * - `sameThing`: an abbreviation and what it stands for.
+ * - `kindOf`: a general word, and a name that ends with it: whoever asks for autoencoders is served by sparse ones.
+ * - `relatedWord`: the words that the glossary lists as typical of a term.
+ *
+ * Higher: papers that only use the other name move up.
+ */
+export const GLOSSARY_SIMILARITY = { sameThing: 1, kindOf: 0.79, relatedWord: 0.65 } as const;
+
+/**
+ * From this similarity on, a name means the same thing: the answer says `sae → sparse autoencoder`, and its words also
+ * match when they are scattered over a text. It has to lie between `kindOf` and `sameThing`.
+ */
+export const MIN_SIMILARITY_OF_SAME_THING = 0.8;
+
+/**
+ * The similarity of names for only a part of the phrase (“few-shot” in “few-shot examples”), as a share of their own.
+ * Higher: parts of names lead further away from the query.
+ */
+export const PARTIAL_NAME_SHARE = 0.7;
+
+/**
+ * A word that ends more names of the glossary than this (“model”, “learning”) is too general to stand for any of them.
+ * Higher: general words find more of their kinds.
+ */
+export const MAX_KINDS_OF_WORD = 2;
+
+/** The longest name, in words, that is looked up in the glossary. Higher: slower, and longer names are known. */
+export const MAX_NAME_WORDS = 6;
+
+/**
+ * The strength, in points, from which a match answers its unit in full; weaker ones answer a part of it. Higher: papers
+ * that match only in weak fields count as answering less of the query, and drop out.
+ */
+export const FULL_ANSWER = 3;
+
+/**
+ * The rarity of a unit that the map has nothing for, from 0 to 1 (1: a unit that only one paper has). Higher: a query
+ * with an unknown word finds fewer papers by its other words.
+ */
+export const RARITY_OF_UNKNOWN = 0.9;
+
+/** The exponent of the coverage in the score. Higher: papers that answer only a part of the query fall further behind. */
+export const COVERAGE_POWER = 2;
+
+/**
+ * What two units next to each other add, as a share of the field's weight and of the smaller rarity. Higher: papers in
+ * which the words of the query follow each other move up. 0: word order does not matter.
+ */
+export const PROXIMITY_WEIGHT = 1;
+
+/**
+ * How close two units have to be, in words, for proximity to count.
+ * - `maxGap`: up to so many words between them, in the order of the query, is as good as adjacent.
+ * - `maxDistance`: up to so many words apart in any order, they count by `distantShare`, from 0 to 1.
+ * - `maxMatches`: only so many matches of each unit in one text are compared, which bounds the time for long texts.
+ */
+export const PROXIMITY = { maxGap: 1, maxDistance: 5, distantShare: 0.4, maxMatches: 20 } as const;
+
+/** What a paper gains, in points, whose title was typed completely. Higher: known titles beat papers about the same words. */
+export const TITLE_WEIGHT = 6;
+
+/** The exponent of the part of a title that was typed. Higher: only nearly complete titles gain. */
+export const TITLE_POWER = 2;
+
+/**
+ * Results with less than this share of the best score are weak matches, shown only with `--all`. Higher: shorter lists,
+ * with less noise and fewer hits.
+ */
+export const MIN_SCORE_SHARE = 0.26;
+
+/**
+ * Papers that answer less of the query than this share are weak matches too. The index is the number of units in the
+ * query; the last number holds for all longer queries. One word of two is only half of what was asked, but the paper for
+ * an idea described in many words rarely uses all of them. Higher: shorter lists.
+ */
+export const MIN_COVERAGE: readonly number[] = [0, 0, 0.46, 0.37, 0.26];
+
+/** How many similar words are suggested where nothing was found: in all, for each unit, and from which length on. */
+export const SUGGESTIONS = { max: 3, maxPerUnit: 2, minLength: 4 } as const;
+
+/** The longest query, in characters. Longer ones are an error, because the time of a search grows with the query. */
+export const MAX_QUERY_LENGTH = 10_000;
+
+/** How many words in a row of a query are read; the rest adds nothing to what the query is about. */
+export const MAX_WORDS_IN_ROW = 100;
+
+/** How many characters of the query an error shows, with the mistake in the middle. */
+export const MAX_QUERY_EXCERPT = 60;
+
+/** Scores and shares are rounded to one part in so many in JSON. */
+export const SCORE_STEPS = 1000;
