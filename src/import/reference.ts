@@ -1,10 +1,15 @@
 // A reference: the facts about one paper that a bibliography states, in whatever format it was written.
 import type { PersonName } from "../map/csl.ts";
+import { emptyValue, PAPER_FIELDS, PAPER_KEYS } from "../map/fields.ts";
 import type { Paper } from "../map/model.ts";
 import type { Problem } from "./problems.ts";
 
+/** Fields of a paper that a reference states in another form, or not at all. */
+const OTHER_KEYS = ["id", "authors", "date", "dateSource", "placements", "notes"] as const;
+type OtherKey = (typeof OTHER_KEYS)[number];
+
 /** The facts about a paper that a bibliography can state. */
-export type ReferenceFacts = Omit<Paper, "id" | "authors" | "date" | "dateSource" | "placements" | "notes">;
+export type ReferenceFacts = Omit<Paper, OtherKey>;
 
 export interface Reference extends ReferenceFacts {
   /** Null where the bibliography states none: one is derived. */
@@ -36,19 +41,13 @@ export type BibliographyParser = (text: string, file: string) => Bibliography;
 
 /** The facts of a paper about which nothing is known. */
 export const NO_FACTS: ReferenceFacts = {
-  title: "",
-  alternativeTitles: [],
-  authorsComplete: true,
-  organizations: [],
-  published: null,
+  ...Object.fromEntries(
+    PAPER_KEYS.filter((key) => !OTHER_KEYS.some((other) => other === key)).map((key) => [
+      key,
+      emptyValue(PAPER_FIELDS[key].type),
+    ]),
+  ),
   kind: "other",
-  venue: null,
-  venueDetail: null,
-  url: null,
-  arxiv: null,
-  doi: null,
-  code: null,
-  demo: null,
-  keywords: [],
   origin: "seed",
-};
+  // the field table has a row for each field, and an empty value for its type
+} as ReferenceFacts;

@@ -1,6 +1,6 @@
 // CSL-JSON, the format of Zotero and pandoc: an array of items, each a reference.
 import * as v from "valibot";
-import { type CslItem, factsOfCsl, issuedText, shownDateOfCsl } from "../../map/csl.ts";
+import { type CslExtras, type CslItem, factsOfCsl, issuedText, shownDateOfCsl } from "../../map/csl.ts";
 import { parsePartialDate } from "../../map/dates.ts";
 import { parseJsonArray } from "../json-array.ts";
 import { type Problem, type ProblemRule, schemaProblems } from "../problems.ts";
@@ -32,8 +32,8 @@ function toReference(
   index: number,
 ): { reference: Reference; remarks: readonly Problem[] } {
   const { custom, ...members } = item;
-  // of what other programs put into `custom`, nothing is read
-  const csl: CslItem = { ...members, custom: { aimap: custom?.aimap } };
+  // the schema has checked each of our fields; what other programs put into `custom` is not read
+  const csl: CslItem = { ...members, custom: { aimap: custom?.aimap as CslExtras | undefined } };
   const facts = factsOfCsl(csl);
   const id = item.id === undefined ? null : String(item.id);
   const at = `[${index}]`;

@@ -1,10 +1,10 @@
 // The shape of a CSL-JSON item, as far as it is read.
 import * as v from "valibot";
-import { DATE_SOURCES, KINDS, ORIGINS } from "../../map/model.ts";
+import { type FieldType, PAPER_FIELDS, PAPER_KEYS } from "../../map/fields.ts";
+import type { Paper } from "../../map/model.ts";
 
 const string = v.string("is not a text");
 const text = v.optional(string);
-const textOrNull = v.optional(v.nullable(string));
 const textOrNumber = v.union([v.string(), v.number()], "is neither a text nor a number");
 const texts = v.array(string, "is not a list");
 const namePart = v.optional(v.string());
@@ -21,31 +21,34 @@ const name = v.object(
 );
 const wholeName = v.object({ name: v.string(), family: v.string() }, "is not a name");
 
-function oneOf<const T extends readonly string[]>(values: T) {
-  return v.picklist(values, `is none of ${values.join(", ")}`);
+/** Fields of a paper that `custom.aimap` never holds, or holds in another form. */
+const OTHER_KEYS: readonly (keyof Paper)[] = ["id", "authors", "placements", "notes"];
+
+const SCHEMAS: Readonly<Partial<Record<Extract<FieldType, string>, v.GenericSchema>>> = {
+  text: string,
+  optionalText: v.nullable(string),
+  optionalDate: v.nullable(string),
+  texts,
+  flag: v.boolean("is neither true nor false"),
+};
+
+/** The schema of a field, as the field table describes it. Whether a text is a date is checked later. */
+function schemaOf(type: FieldType): v.GenericSchema {
+  if (typeof type === "string") return SCHEMAS[type] ?? v.unknown();
+  const choice = v.picklist(type.oneOf, `is none of ${type.oneOf.join(", ")}`);
+  return type.isOptional ? v.nullable(choice) : choice;
 }
 
-/** What CSL has no field for, or would not give back exactly as it was. */
+/** What CSL has no variable for, or would not give back exactly as it was. */
 const extras = v.object(
   {
-    title: text,
+    ...Object.fromEntries(
+      PAPER_KEYS.filter((key) => !OTHER_KEYS.includes(key)).map((key) => [
+        key,
+        v.optional(schemaOf(PAPER_FIELDS[key].type)),
+      ]),
+    ),
     authors: v.optional(v.array(wholeName, "is not a list")),
-    authorsComplete: v.optional(v.boolean("is neither true nor false")),
-    published: textOrNull,
-    kind: v.optional(oneOf(KINDS)),
-    venue: textOrNull,
-    venueDetail: textOrNull,
-    url: textOrNull,
-    arxiv: textOrNull,
-    doi: textOrNull,
-    code: textOrNull,
-    demo: textOrNull,
-    organizations: v.optional(texts),
-    keywords: v.optional(texts),
-    alternativeTitles: v.optional(texts),
-    origin: v.optional(oneOf(ORIGINS)),
-    date: textOrNull,
-    dateSource: v.optional(v.nullable(oneOf(DATE_SOURCES))),
   },
   "is not an object",
 );
