@@ -5,17 +5,16 @@ import { once } from "node:events";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { build } from "esbuild";
 import { beforeAll, describe, expect, test } from "vitest";
-import { emptyFolder, ROOT } from "./harness.ts";
+import { bundle } from "./bundle.ts";
+import { emptyFolder } from "./harness.ts";
 
 const folder = emptyFolder();
 
 /** A program of its own, with our code that writes files. */
 async function program(name: string, contents: string): Promise<string> {
   const outfile = join(folder, name);
-  const stdin = { contents, resolveDir: join(ROOT, "src") };
-  await build({ stdin, bundle: true, platform: "node", format: "cjs", outfile });
+  writeFileSync(outfile, await bundle(contents, { format: "cjs" }));
   return outfile;
 }
 

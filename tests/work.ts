@@ -2,10 +2,8 @@
 // the same on every machine and under any load. What the engine does itself (sorting, regular expressions) counts nothing.
 import { Session } from "node:inspector";
 import { createRequire } from "node:module";
-import { join } from "node:path";
 import { compileFunction } from "node:vm";
-import { build } from "esbuild";
-import { ROOT } from "./harness.ts";
+import { bundle } from "./bundle.ts";
 
 const NAME = "counted.cjs";
 
@@ -20,14 +18,13 @@ export interface Counter<Module> {
 
 /** @param contents a module that exports what is counted, with paths from src/ */
 export async function startCounting<Module>(contents: string): Promise<Counter<Module>> {
-  const stdin = { contents, resolveDir: join(ROOT, "src") };
-  const { outputFiles } = await build({ stdin, bundle: true, platform: "node", format: "cjs", write: false });
+  const text = await bundle(contents, { format: "cjs" });
   const session = new Session();
   session.connect();
   session.post("Profiler.enable");
   session.post("Profiler.startPreciseCoverage", { callCount: true, detailed: true });
   // compiled only now: what was compiled before has no counters
-  const code = compileFunction(outputFiles[0]?.text ?? "", ["module", "exports", "require"], { filename: NAME });
+  const code = compileFunction(text, ["module", "exports", "require"], { filename: NAME });
   const loaded = { exports: {} };
   code(loaded, loaded.exports, createRequire(import.meta.url));
   return {

@@ -1,6 +1,16 @@
 // Text measured and laid out in terminal columns: wide characters, emoji and combining marks counted as terminals do.
-import stringWidth from "string-width";
-import wrapAnsi from "wrap-ansi";
+
+/** Required when it is first needed, since it takes 20 ms to load: most text has no wide characters. */
+function stringWidth(text: string): number {
+  const library: typeof import("string-width") = require("string-width");
+  return library.default(text);
+}
+
+/** Required when it is first needed: it loads `string-width`. */
+function wrapAnsi(text: string, width: number): string {
+  const library: typeof import("wrap-ansi") = require("wrap-ansi");
+  return library.default(text, width, { hard: true });
+}
 
 /** Characters of one column each: Latin, Greek and Cyrillic letters, punctuation, lines, blocks. Most text has no others. */
 const NARROW =
@@ -24,7 +34,7 @@ export function padStart(text: string, width: number): string {
 export function wrap(text: string, width: number | null): string[] {
   if (width === null || widthOfText(text) <= width) return [text];
   if (NARROW.test(text)) return wrapNarrow(text, Math.max(1, width));
-  return wrapAnsi(text, Math.max(1, width), { hard: true })
+  return wrapAnsi(text, Math.max(1, width))
     .split("\n")
     .map((line) => line.trimEnd());
 }

@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { transformSync } from "esbuild";
+import { transformSync } from "rolldown/utils";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { emptyFolder, environmentAt, ROOT } from "../harness.ts";
 import { has } from "../programs.ts";
@@ -79,7 +79,7 @@ test("the example of the library prints what is shown after it", () => {
   const [list] = sessionsIn(readDocument("src/help/layers.md"));
   shell(list?.command ?? "", folder);
   // types are all that is not JavaScript: they are tried where the package is packed
-  writeFileSync(join(folder, "example.mjs"), transformSync(code, { loader: "ts" }).code);
+  writeFileSync(join(folder, "example.mjs"), transformSync("example.ts", code).code);
   const env = environmentAt(folder);
   const { stdout, stderr } = spawnSync(process.execPath, ["example.mjs"], { cwd: folder, env, encoding: "utf8" });
   expect(stderr).toBe("");

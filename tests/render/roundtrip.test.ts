@@ -162,7 +162,7 @@ describe("outline, references and glossary make the same map again", () => {
       }),
       runs(100),
     );
-  }, 300_000);
+  });
 
   test("of the bundled map, which is canonical", async () => {
     const file = JSON.parse(readFileSync(BUNDLED_MAP, "utf8")) as MapFile;
@@ -205,7 +205,7 @@ test("the outline alone keeps topics, ids, titles, links, dates, groups, comment
     }),
     runs(100),
   );
-}, 120_000);
+});
 
 describe("an outline that people edit", () => {
   const build = (body: string, references = "[]") =>
