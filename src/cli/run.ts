@@ -25,9 +25,5 @@ export async function run(argv: readonly string[], context: Context): Promise<nu
 /** Reported in one line: a stack trace does not help people who only use the program. */
 function failureOfBug(error: unknown): Failure {
   const problem = error instanceof Error ? error.message : String(error);
-  return new Failure(
-    "failed",
-    "internal",
-    `this should not have happened: ${problem}; please report it with the command`,
-  );
+  return new Failure("internal", `this should not have happened: ${problem}; please report it with the command`);
 }

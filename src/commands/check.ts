@@ -72,7 +72,7 @@ export async function runCheck(options: CheckOptions, context: Context): Promise
   const { result, fixedTexts } = await checkAndFix(sources, request);
   const unwritable = writeAll(fixedTexts);
   const line = resultLine(result, { ...request, isExplained: explain });
-  const failed = result.errors > 0 ? new Failure("failed", "failed-check", line) : undefined;
+  const failed = result.errors > 0 ? new Failure("failed-check", line) : undefined;
   return {
     type: "check",
     format: json ? "json" : "text",
@@ -101,7 +101,7 @@ async function readSources(options: CheckOptions, context: Context): Promise<Che
   const named = options.files.length > 0 ? options.files : layerNames(options, context);
   if (fix && (isBundledAlone(named) || named.includes("-"))) {
     const what = named.includes("-") ? "standard input cannot be changed" : "the bundled map is not yours to change";
-    throw new Failure("usage", "bad-value", `${what}; --fix needs a file`);
+    throw new Failure("bad-value", `${what}; --fix needs a file`);
   }
   const readSource = await sourceReader(named, context);
   const { bundledMapPath, bundledAcceptedPath } = context;

@@ -46,5 +46,5 @@ async function checkFields(fields: readonly string[], known: readonly string[]):
   const { nearest } = await import("../text/nearest.ts");
   const near = nearest(unknown, known).slice(0, 2);
   const message = `no field "${unknown}"${didYouMean(near)}${near.length === 0 ? "; " : " "}the fields are ${known.join(", ")}`;
-  throw new Failure("usage", "unknown-field", message, near.length > 0 ? near : known);
+  throw new Failure("unknown-field", message, near.length > 0 ? near : known);
 }

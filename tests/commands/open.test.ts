@@ -108,7 +108,6 @@ describe("the browser", () => {
     const { command } = recorder(3);
     await expect(browse(URL, ["/no/such/browser", command])).rejects.toThrow(
       new Failure(
-        "failed",
         "no-browser",
         `cannot start BROWSER (/no/such/browser: no such command; ${command}: it exited with 3); --print prints the address instead`,
         ["--print"],

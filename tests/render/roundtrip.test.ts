@@ -288,7 +288,7 @@ describe("an outline that people edit", () => {
     const refused = (text: string) =>
       buildMap({ title: null, lists: [{ file: "l.md", text }], references: [], glossaries: [] });
     await expect(refused("---\naimap: 2\n---\n# A\n")).rejects.toThrow(
-      "l.md:1: is an outline of version 2, and this program reads 1; update aimap",
+      "l.md:1: is an outline of version 2, but this program reads version 1; update aimap",
     );
     await expect(refused(`---\naimap: 1\n---\n${"> ".repeat(500)}x\n`)).rejects.toThrow(
       /is nested deeper than 100 levels/,

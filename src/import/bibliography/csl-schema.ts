@@ -5,7 +5,7 @@ import { DATE_SOURCES, KINDS, ORIGINS } from "../../map/model.ts";
 const string = v.string("is not a text");
 const text = v.optional(string);
 const textOrNull = v.optional(v.nullable(string));
-const textOrNumber = v.union([v.string(), v.number()], "is neither text nor number");
+const textOrNumber = v.union([v.string(), v.number()], "is neither a text nor a number");
 const texts = v.array(string, "is not a list");
 const namePart = v.optional(v.string());
 const name = v.object(
