@@ -17,7 +17,7 @@ export async function run(argv: readonly string[], context: Context): Promise<nu
   } catch (error) {
     const failure = error instanceof Failure ? error : failureOfBug(error);
     const { failureText } = await import("../render/failure.ts");
-    context.stderr.write(failureText(failure, asksForJson(argv)));
+    context.stderr.write(failureText(failure, { isJson: asksForJson(argv) }));
     return EXIT[failure.kind].code;
   }
 }

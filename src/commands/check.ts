@@ -114,7 +114,13 @@ async function readSources(options: CheckOptions, context: Context): Promise<Che
     files: named.filter((path) => !fix || path !== BUNDLED).map(read),
     references: references.map(readFile),
     glossaries: glossary === undefined ? [] : [readFile(glossary)],
+    // the cast: the context promises a date such as 2026-11-24
     today: context.today() as PartialDate,
-    known: bundledAcceptedPath === null ? [] : (JSON.parse(readText(bundledAcceptedPath, "file")) as KnownAcceptance[]),
+    known: bundledAcceptedPath === null ? [] : readAcceptances(bundledAcceptedPath),
   };
+}
+
+/** The file is written together with the program, so its shape is not checked. */
+function readAcceptances(path: string): KnownAcceptance[] {
+  return JSON.parse(readText(path, "file"));
 }
