@@ -25,7 +25,7 @@ export const JSON_SHAPES = {
 
 type JsonSource = keyof typeof JSON_SHAPES;
 
-/** What a schema can be asked for. */
+/** The names that `aimap schema` takes. */
 export const SCHEMA_NAMES: readonly string[] = Object.keys(JSON_SHAPES);
 
 /** Whether what it names is printed as JSON. */

@@ -28,7 +28,7 @@ export async function findEntries(map: ResearchMap, ids: readonly string[], cont
 /** Standard input replaces the first `-`; any others are left out. If it is empty, that is no error. */
 async function withStdin(ids: readonly string[], context: Context): Promise<string[]> {
   const blank = ids.find((id) => id.trim() === "");
-  if (blank !== undefined) throw new Failure("usage", "bad-value", "an id is empty; name a paper or topic");
+  if (blank !== undefined) throw new Failure("bad-value", "an id is empty; name a paper or topic");
   if (!ids.includes("-")) return [...ids];
   const lines = (await context.readStdin()).split(/[\n\0]/).map((line) => line.trim());
   const named = lines.filter((line) => line !== "");

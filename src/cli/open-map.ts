@@ -13,7 +13,7 @@ export async function openMap(options: MapOptions, context: Context): Promise<Re
   const { loadMaps } = await import("../layers/load.ts");
   const { file, layers, layersById } = await loadMaps(names, context.bundledMapPath).catch((error: unknown) => {
     if (!(error instanceof Failure) || error.code !== "unreadable-file") throw error;
-    throw new Failure(error.kind, error.code, error.message + origin, error.suggestions);
+    throw new Failure(error.code, error.message + origin, error.suggestions);
   });
   return linkMap(file, { layers, layersById });
 }

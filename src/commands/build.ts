@@ -72,7 +72,7 @@ export async function runBuild(options: BuildOptions, context: Context): Promise
   if (options.report !== undefined)
     writeText(options.report, toJson({ type: "report", ...report }), { overwrite: force });
   const problem = options.strict ? strictProblem(report) : null;
-  if (problem !== null) throw new Failure("failed", "broken-input", problem);
+  if (problem !== null) throw new Failure("broken-input", problem);
   const text = toJson(map);
   if (options.output !== undefined) writeText(options.output, text, { overwrite: force });
   return { type: "text", text: options.output === undefined ? text : "", report: reportLines(report) };

@@ -72,7 +72,7 @@ export async function runCheck(options: CheckOptions, context: Context): Promise
   const { result, fixedTexts } = await checkAndFix(sources, request);
   const unwritable = writeAll(fixedTexts);
   const line = resultLine(result, { ...request, isExplained: explain });
-  const failed = result.errors > 0 ? new Failure("failed", "failed-check", line) : undefined;
+  const failed = result.errors > 0 ? new Failure("failed-check", line) : undefined;
   return {
     type: "check",
     format: json ? "json" : "text",
@@ -101,7 +101,7 @@ async function readSources(options: CheckOptions, context: Context): Promise<Che
   const named = options.files.length > 0 ? options.files : layerNames(options, context);
   if (fix && (isBundledAlone(named) || named.includes("-"))) {
     const what = named.includes("-") ? "standard input cannot be changed" : "the bundled map is not yours to change";
-    throw new Failure("usage", "bad-value", `${what}; --fix needs a file`);
+    throw new Failure("bad-value", `${what}; --fix needs a file`);
   }
   const readSource = await sourceReader(named, context);
   const { bundledMapPath, bundledAcceptedPath } = context;
@@ -114,7 +114,13 @@ async function readSources(options: CheckOptions, context: Context): Promise<Che
     files: named.filter((path) => !fix || path !== BUNDLED).map(read),
     references: references.map(readFile),
     glossaries: glossary === undefined ? [] : [readFile(glossary)],
+    // the cast: the context promises a date such as 2026-11-24
     today: context.today() as PartialDate,
-    known: bundledAcceptedPath === null ? [] : (JSON.parse(readText(bundledAcceptedPath, "file")) as KnownAcceptance[]),
+    known: bundledAcceptedPath === null ? [] : readAcceptances(bundledAcceptedPath),
   };
+}
+
+/** The file is written together with the program, so its shape is not checked. */
+function readAcceptances(path: string): KnownAcceptance[] {
+  return JSON.parse(readText(path, "file"));
 }

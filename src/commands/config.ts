@@ -58,7 +58,7 @@ export async function runConfig(options: ConfigOptions, context: Context): Promi
   if (action === "set") return set(options, context);
   if (action === "unset") return unset(options, context);
   if (name !== null) {
-    throw new Failure("usage", "too-many-arguments", `aimap config ${action} takes no name; see "aimap config --help"`);
+    throw new Failure("too-many-arguments", `aimap config ${action} takes no name; see "aimap config --help"`);
   }
   if (action === "path") return { type: "text", text: `${ownPath(context)}\n` };
   const [path, settings] = [settingsPath(context.env), findSettings(context.env)];
@@ -69,11 +69,11 @@ async function set({ name, values }: ConfigOptions, context: Context): Promise<R
   const setting = await settingNamed(name, "set");
   const { takes, parse, fromWords } = SETTINGS[setting];
   if (values.length === 0) {
-    throw new Failure("usage", "missing-argument", `a value for ${setting} is missing; it takes ${takes}`);
+    throw new Failure("missing-argument", `a value for ${setting} is missing; it takes ${takes}`);
   }
   const value = fromWords(values, context.folder());
   if (parse(value) === undefined) {
-    throw new Failure("usage", "bad-value", `${setting}: takes ${takes}, not "${values.join(" ")}"`);
+    throw new Failure("bad-value", `${setting}: takes ${takes}, not "${values.join(" ")}"`);
   }
   // a map that cannot be read would make every later command fail
   const layers = setting === "map" ? SETTINGS.map.parse(value) : undefined;
@@ -84,7 +84,7 @@ async function set({ name, values }: ConfigOptions, context: Context): Promise<R
 
 async function unset({ name, values }: ConfigOptions, context: Context): Promise<Reply> {
   const setting = await settingNamed(name, "unset");
-  if (values.length > 0) throw new Failure("usage", "too-many-arguments", "unset takes the name of one setting alone");
+  if (values.length > 0) throw new Failure("too-many-arguments", "unset takes the name of one setting alone");
   change(context, ({ [setting]: _, ...others }) => others);
   return { type: "text", text: "", hints: [`${setting} is not set in ${ownPath(context)} any more`] };
 }
@@ -105,13 +105,13 @@ function change(
 function ownPath({ env }: Context): string {
   const path = settingsPath(env);
   if (path !== null) return path;
-  throw new Failure("failed", "unwritable-file", "there is no place for settings; set HOME or XDG_CONFIG_HOME");
+  throw new Failure("unwritable-file", "there is no place for settings; set HOME or XDG_CONFIG_HOME");
 }
 
 async function settingNamed(name: string | null, action: string): Promise<SettingName> {
   const all = SETTING_NAMES.join(", ");
   if (name === null) {
-    throw new Failure("usage", "missing-argument", `the name of a setting to ${action} is missing; there are ${all}`);
+    throw new Failure("missing-argument", `the name of a setting to ${action} is missing; there are ${all}`);
   }
   const found = SETTING_NAMES.find((each) => each === name.toLowerCase());
   if (found !== undefined) return found;

@@ -95,11 +95,11 @@ function loadPair(options: DiffOptions, context: Context): Promise<MapPair> {
   if (since === undefined) {
     if (old !== undefined && now !== undefined) return loadNamedPair(old, now, context);
     const message = 'a map is missing; write "aimap diff OLD NEW", or --since LAYER for what your layers add';
-    throw new Failure("usage", "missing-argument", message);
+    throw new Failure("missing-argument", message);
   }
   if (old === undefined) return loadLayerPair(since, options, context);
   const message = "--since compares the layers of the map in use; name no other maps";
-  throw new Failure("usage", "too-many-arguments", message);
+  throw new Failure("too-many-arguments", message);
 }
 
 async function loadNamedPair(oldPath: string, newPath: string, context: Context): Promise<MapPair> {
@@ -127,7 +127,7 @@ async function loadLayerPair(since: string, options: DiffOptions, context: Conte
   const layer = findLayer({ layers: names }, since);
   if (names.length === 1) {
     const message = `--since compares layers, and there is only ${layer}; add a map with --map`;
-    throw new Failure("usage", "bad-value", message);
+    throw new Failure("bad-value", message);
   }
   // no layer is above the uppermost: of that one, what it adds itself is meant
   const below = Math.min(names.indexOf(layer) + 1, names.length - 1);

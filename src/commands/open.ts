@@ -53,7 +53,7 @@ const LINKS_IN_WORDS: Readonly<Record<LinkName, string>> = { page: "a page", cod
 function addressOf(entry: Entry, name: LinkName): string {
   if (entry.type === "topic") {
     const { id } = entry.topic;
-    throw new Failure("failed", "no-link", `"${id}" is a topic and has no page; "aimap show ${id}" lists its papers`);
+    throw new Failure("no-link", `"${id}" is a topic and has no page; "aimap show ${id}" lists its papers`);
   }
   const links = linksOf(entry.paper);
   const address = links[name];
@@ -62,5 +62,5 @@ function addressOf(entry: Entry, name: LinkName): string {
   const words = others.map((each) => LINKS_IN_WORDS[each]).join(" and ");
   const has = others.length === 0 ? ", nor any other link" : `; it has ${words}`;
   const suggestions = others.filter((each) => each !== "page").map((each) => `--${each}`);
-  throw new Failure("failed", "no-link", `${entry.paper.id} has no ${name}${has}`, suggestions);
+  throw new Failure("no-link", `${entry.paper.id} has no ${name}${has}`, suggestions);
 }

@@ -1,15 +1,11 @@
 // A reference: the facts about one paper that a bibliography states, in whatever format it was written.
-import type { PersonName } from "../map/csl.ts";
-import { emptyValue, PAPER_FIELDS, PAPER_KEYS } from "../map/fields.ts";
+import { FACT_KEYS, type FactKey, type PersonName } from "../map/csl.ts";
+import { emptyValue, PAPER_FIELDS } from "../map/fields.ts";
 import type { Paper } from "../map/model.ts";
 import type { Problem } from "./problems.ts";
 
-/** Fields of a paper that a reference states in another form, or not at all. */
-const OTHER_KEYS = ["id", "authors", "date", "dateSource", "placements", "notes"] as const;
-type OtherKey = (typeof OTHER_KEYS)[number];
-
 /** The facts about a paper that a bibliography can state. */
-export type ReferenceFacts = Omit<Paper, OtherKey>;
+export type ReferenceFacts = Pick<Paper, FactKey>;
 
 export interface Reference extends ReferenceFacts {
   /** Null where the bibliography states none: one is derived. */
@@ -41,13 +37,13 @@ export type BibliographyParser = (text: string, file: string) => Bibliography;
 
 /** The facts of a paper about which nothing is known. */
 export const NO_FACTS: ReferenceFacts = {
-  ...Object.fromEntries(
-    PAPER_KEYS.filter((key) => !OTHER_KEYS.some((other) => other === key)).map((key) => [
-      key,
-      emptyValue(PAPER_FIELDS[key].type),
-    ]),
-  ),
+  ...emptyFacts(),
   kind: "other",
   origin: "seed",
-  // the field table has a row for each field, and an empty value for its type
-} as ReferenceFacts;
+};
+
+function emptyFacts(): ReferenceFacts {
+  const facts = FACT_KEYS.map((key) => [key, emptyValue(PAPER_FIELDS[key].type)]);
+  // one entry for each fact, empty by its type; kind and origin are given above
+  return Object.fromEntries(facts) as ReferenceFacts;
+}

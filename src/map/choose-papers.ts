@@ -32,7 +32,7 @@ export function orderPapers(
 ): Paper[] {
   const by = selection.sort ?? order.by;
   if (by === "relevance") {
-    throw new Failure("usage", "bad-value", '--sort relevance needs a query; it belongs to "aimap search"');
+    throw new Failure("bad-value", '--sort relevance needs a query; it belongs to "aimap search"');
   }
   const isReversed = selection.reverse ?? false;
   const reverse = by === "date" ? order.reverse !== isReversed : isReversed;

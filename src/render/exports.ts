@@ -46,7 +46,7 @@ export type ExportFormat = keyof typeof EXPORT_TABLE;
 // the cast: Object.keys does not know that these are all keys
 export const EXPORT_FORMATS = Object.keys(EXPORT_TABLE) as readonly ExportFormat[];
 
-/** The form that a file's ending stands for; null: none. */
+/** The form of files with this ending; null: none. */
 export function exportFormatOf(path: string): ExportFormat | null {
   const ending = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
   const forms: Readonly<Record<ExportFormat, ExportForm>> = EXPORT_TABLE;

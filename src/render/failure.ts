@@ -3,7 +3,8 @@ import type { Failure } from "../errors.ts";
 import { sanitiseLines } from "../text/sanitise.ts";
 import { toJson } from "./json.ts";
 
-export function failureText({ code, message, suggestions }: Failure, asJson: boolean): string {
-  if (asJson) return toJson({ error: { code, message, suggestions } });
+/** @param options whether scripts read it */
+export function failureText({ code, message, suggestions }: Failure, { isJson }: { readonly isJson: boolean }): string {
+  if (isJson) return toJson({ error: { code, message, suggestions } });
   return `aimap: ${sanitiseLines(message)}\n`;
 }

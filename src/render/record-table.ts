@@ -5,14 +5,14 @@ import { mapRecords } from "../answers/map-records.ts";
 import { didYouMean, Failure } from "../errors.ts";
 
 export interface RecordTable {
-  /** The fields asked for, else all that a record of the answer can have; none if nobody needs them. */
+  /** The fields requested, else all that a record of the answer can have; none if nobody needs them. */
   readonly columns: readonly string[];
-  /** With exactly the columns if fields were asked for, else with all fields of each. */
+  /** With exactly the columns if fields were requested, else with all fields of each. */
   readonly records: readonly object[];
 }
 
 export interface TableOptions {
-  /** The fields asked for, in this order; null: all. */
+  /** The fields requested, in this order; null: all. */
   readonly fields: readonly string[] | null;
   /** The format has a header, so that all records have the same columns. */
   readonly hasColumns?: boolean;
@@ -33,7 +33,7 @@ export async function recordTable(
   return { columns: fields, records: mapRecords(answer, { isFlat }).map((record) => narrow(record, fields)) };
 }
 
-/** The fields asked for, in their order; null where a record of this type has no such field. */
+/** The fields requested, in their order; null where a record of this type has no such field. */
 function narrow(record: object, fields: readonly string[]): object {
   const values = new Map<string, unknown>(Object.entries(record));
   return Object.fromEntries(fields.map((field) => [field, values.get(field) ?? null]));
@@ -46,5 +46,5 @@ async function checkFields(fields: readonly string[], known: readonly string[]):
   const { nearest } = await import("../text/nearest.ts");
   const near = nearest(unknown, known).slice(0, 2);
   const message = `no field "${unknown}"${didYouMean(near)}${near.length === 0 ? "; " : " "}the fields are ${known.join(", ")}`;
-  throw new Failure("usage", "unknown-field", message, near.length > 0 ? near : known);
+  throw new Failure("unknown-field", message, near.length > 0 ? near : known);
 }

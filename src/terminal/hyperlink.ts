@@ -14,7 +14,11 @@ const PROGRAMS = /^(?:iTerm\.app|WezTerm|vscode|ghostty|Hyper|Tabby|rio|mintty)$
 const TERMS = /^(?:xterm-kitty|xterm-ghostty|alacritty|foot|contour|wezterm)/;
 
 /** FORCE_HYPERLINK decides if it is set, else whether the terminal is known to show hyperlinks. */
-export function showsHyperlinks({ isTTY }: Pick<OutputStream, "isTTY">, env: Environment, hasColor: boolean): boolean {
+export function showsHyperlinks(
+  { isTTY }: Pick<OutputStream, "isTTY">,
+  env: Environment,
+  { hasColor }: { readonly hasColor: boolean },
+): boolean {
   if (!isTTY || !hasColor) return false;
   const { FORCE_HYPERLINK: force, TERM = "", TERM_PROGRAM = "", VTE_VERSION = "0" } = env;
   if (force !== undefined && force !== "") return force !== "0";

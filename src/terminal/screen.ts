@@ -44,7 +44,7 @@ export async function makeScreen(
   settings: ScreenOptions = {},
 ): Promise<Screen> {
   const hasColor = wantsColor(stream, env, options.color ?? "auto", settings.color ?? "auto");
-  const hyperlink = showsHyperlinks(stream, env, hasColor) ? HYPERLINK : NO_HYPERLINK;
+  const hyperlink = showsHyperlinks(stream, env, { hasColor }) ? HYPERLINK : NO_HYPERLINK;
   const theme = hasColor ? (await import("./theme.ts")).COLOR_THEME : PLAIN_THEME;
   const isAscii = options.ascii ?? (settings.ascii === true || !speaksUnicode(env));
   const glyphs = isAscii ? ASCII_GLYPHS : UNICODE_GLYPHS;

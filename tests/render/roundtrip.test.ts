@@ -1,4 +1,4 @@
-// What export writes, build reads back: outline, references and glossary make the same map again, sign by sign.
+// What export writes, build reads back: outline, references and glossary make the same map again, character by character.
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -207,7 +207,7 @@ test("the outline alone keeps topics, ids, titles, links, dates, groups, comment
   );
 });
 
-describe("an outline that people go on with", () => {
+describe("an outline that people edit", () => {
   const build = (body: string, references = "[]") =>
     buildMap({
       title: null,
@@ -244,7 +244,7 @@ describe("an outline that people go on with", () => {
     expect((await build(`${line}\n`)).map.papers).toMatchObject([paper]);
   });
 
-  test("words without a link are notes; what has no place is told with its line", async () => {
+  test("words without a link are notes; what has no place in a map is reported with its line", async () => {
     const { map: built, report } = await build(
       "- just a note\n  - below it\n\nA paragraph.\n\n> quoted\n\n```\ncode\n```\n\n<!-- secret -->\n",
     );
@@ -259,7 +259,7 @@ describe("an outline that people go on with", () => {
     ]);
   });
 
-  test("a date that somebody changes is the outline's; one that is taken out is looked for again", async () => {
+  test("a changed date wins; a removed date is derived again", async () => {
     const item = {
       id: "x",
       title: "X",
@@ -273,7 +273,7 @@ describe("an outline that people go on with", () => {
     expect(await dated("undated: ")).toMatchObject({ date: null, dateSource: null });
   });
 
-  test("papers before the first heading stand in a topic of the list's title", async () => {
+  test("papers before the first heading are in a topic named after the list", async () => {
     const text = "---\naimap: 1\ntitle: Mine\n---\n\n- [New](https://example.org/new) [@new]\n";
     const { map: built } = await buildMap({
       title: null,

@@ -1,10 +1,11 @@
 // The shape of a CSL-JSON item, as far as it is read.
 import * as v from "valibot";
-import { type FieldType, PAPER_FIELDS, PAPER_KEYS } from "../../map/fields.ts";
-import type { Paper } from "../../map/model.ts";
+import { type CslExtras, FACT_KEYS } from "../../map/csl.ts";
+import { PAPER_FIELDS } from "../../map/fields.ts";
 
 const string = v.string("is not a text");
 const text = v.optional(string);
+const textOrNull = v.optional(v.nullable(string));
 const textOrNumber = v.union([v.string(), v.number()], "is neither a text nor a number");
 const texts = v.array(string, "is not a list");
 const namePart = v.optional(v.string());
@@ -21,37 +22,30 @@ const name = v.object(
 );
 const wholeName = v.object({ name: v.string(), family: v.string() }, "is not a name");
 
-/** Fields of a paper that `custom.aimap` never holds, or holds in another form. */
-const OTHER_KEYS: readonly (keyof Paper)[] = ["id", "authors", "placements", "notes"];
-
-const SCHEMAS: Readonly<Partial<Record<Extract<FieldType, string>, v.GenericSchema>>> = {
-  text: string,
-  optionalText: v.nullable(string),
-  optionalDate: v.nullable(string),
-  texts,
-  flag: v.boolean("is neither true nor false"),
-};
-
-/** The schema of a field, as the field table describes it. Whether a text is a date is checked later. */
-function schemaOf(type: FieldType): v.GenericSchema {
-  if (typeof type === "string") return SCHEMAS[type] ?? v.unknown();
-  const choice = v.picklist(type.oneOf, `is none of ${type.oneOf.join(", ")}`);
-  return type.isOptional ? v.nullable(choice) : choice;
+function oneOf(values: readonly string[]) {
+  return v.picklist(values, `is none of ${values.join(", ")}`);
 }
+
+const EXTRA_KEYS = [...FACT_KEYS, "date", "dateSource"] as const;
 
 /** What CSL has no variable for, or would not give back exactly as it was. */
 const extras = v.object(
   {
-    ...Object.fromEntries(
-      PAPER_KEYS.filter((key) => !OTHER_KEYS.includes(key)).map((key) => [
-        key,
-        v.optional(schemaOf(PAPER_FIELDS[key].type)),
-      ]),
-    ),
+    ...Object.fromEntries(EXTRA_KEYS.map((key) => [key, extraSchema(key)])),
     authors: v.optional(v.array(wholeName, "is not a list")),
   },
   "is not an object",
-);
+  // each key has the schema of its field in the field table, which the compiler cannot follow
+) as unknown as v.GenericSchema<CslExtras>;
+
+/** A fact as JSON can state it. Whether a text is a date is checked where it is read. */
+function extraSchema(key: (typeof EXTRA_KEYS)[number]): v.GenericSchema {
+  const { type } = PAPER_FIELDS[key];
+  if (typeof type !== "string") return v.optional(type.isOptional ? v.nullable(oneOf(type.oneOf)) : oneOf(type.oneOf));
+  if (type === "texts") return v.optional(texts);
+  if (type === "flag") return v.optional(v.boolean("is neither true nor false"));
+  return type === "text" ? text : textOrNull;
+}
 
 export const cslItemSchema = v.looseObject(
   {

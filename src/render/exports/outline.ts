@@ -77,13 +77,14 @@ function statedIds(topics: readonly TopicRow[]): ReadonlySet<string> {
   return isEnough ? ids : new Set(topics.map(({ id }) => id));
 }
 
+const HEADING_DEPTHS = [1, 2, 3, 4, 5, 6] as const;
 const MAX_HEADING_DEPTH = 6;
 
 function headingOf({ id, name }: TopicRow, depth: number, stated: ReadonlySet<string>): RootContent[] {
   const extras = { ...(stated.has(id) && { id }), ...(depth > MAX_HEADING_DEPTH && { depth }) };
   const heading: RootContent = {
     type: "heading",
-    depth: Math.min(depth, MAX_HEADING_DEPTH) as 1,
+    depth: HEADING_DEPTHS[depth - 1] ?? MAX_HEADING_DEPTH,
     children: [text(name)],
   };
   return Object.keys(extras).length === 0 ? [heading] : [heading, { type: "html", value: comment(extras) }];

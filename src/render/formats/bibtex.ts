@@ -58,7 +58,7 @@ function entryText(map: ResearchMap, paper: Paper, key: string): string {
   return `@${entryType.type}{${key},\n${lines.join("")}}\n`;
 }
 
-/** Where it appeared, in the fields that the entry type has; what fits in none of them is a note. */
+/** Where it appeared, in the fields that the entry type has; the rest is a note. */
 function venueFields(paper: Paper, { type, venue: required }: EntryType): [string, string | null][] {
   const main = required?.value(paper) ?? null;
   const { volume, issue, pages } = parseVenueDetail(paper.venueDetail);

@@ -75,6 +75,7 @@ function cslItem(map: ResearchMap, paper: Paper): CslItem {
 function changedByReading(map: ResearchMap, paper: Paper, item: CslItem): CslExtras {
   const authors = paper.authors.map((name) => ({ name, family: familyName(map, name) }));
   const facts: CslFacts = { ...paper, authors };
+  // the cast: Object.entries does not know that these are all names of facts
   const read = Object.entries(factsOfCsl(item)) as [keyof CslFacts, unknown][];
   const changed = read.filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(facts[name]));
   return Object.fromEntries(changed.map(([name]) => [name, facts[name]]));

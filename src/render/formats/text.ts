@@ -1,4 +1,4 @@
-// Text for people. Each answer has a view, one file each, loaded when it is asked for.
+// Text for people. Each answer has a view, one file each, loaded when it is needed.
 import type { MapAnswer, ReportAnswer } from "../../answers/answer.ts";
 import type { RenderOptions } from "../format.ts";
 

@@ -8,7 +8,7 @@ import { placementInWords } from "../phrases.ts";
 import type { RecordTable } from "../record-table.ts";
 import { noteItems } from "./papers.ts";
 
-/** One line per record with the fields asked for, notes below it. A title is linked if the page was asked for too. */
+/** One line per record with the fields requested, notes below it. A title is linked if the page was requested too. */
 export function fieldList({ columns, records }: RecordTable): string {
   return markdownOf(list(records.map((record) => recordItem(record, columns))));
 }

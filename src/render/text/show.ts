@@ -1,6 +1,5 @@
 // Everything about papers or topics: facts in a column, then placements with comments, then notes as a tree.
 import type { AnswerOf } from "../../answers/answer.ts";
-import type { PartialDate } from "../../map/dates.ts";
 import { PAPER_FIELDS, PAPER_KEYS } from "../../map/fields.ts";
 import { type LinkName, linksOf } from "../../map/links.ts";
 import { layersOf, type Note, type Paper, type Placement, type ResearchMap, type Topic } from "../../map/model.ts";
@@ -89,8 +88,8 @@ function fact(label: string, value: string | null, screen: Screen, paint = (text
 /** The date, where it comes from, and the date in the bibliography if that is another one. */
 function dateWithSource({ date, dateSource, published }: Paper): string {
   if (date === null) return UNDATED;
-  const agrees = published === null || date.startsWith(published) || published.startsWith(date);
-  const other = agrees ? "" : `; first published ${published as PartialDate}`;
+  const isSame = published === null || date.startsWith(published) || published.startsWith(date);
+  const other = isSame ? "" : `; first published ${published}`;
   const sources = { map: "from the map", reference: "from the bibliography", arxiv: "from the arXiv id" };
   return `${date} (${dateSource === null ? "source unknown" : sources[dateSource]}${other})`;
 }
