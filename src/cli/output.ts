@@ -38,7 +38,8 @@ export function setAction<Args extends unknown[]>(
 /** @throws Failure that the reply holds, or where its format cannot render it */
 export async function writeReply(reply: Reply, options: OutputOptions, context: Context): Promise<void> {
   const hint = async (lines: readonly string[] = []): Promise<void> => {
-    if (isForPeople(reply, options) && context.stderr.isTTY) await report(lines, options, context);
+    const isRead = lines.length > 0 && isForPeople(reply, options) && context.stderr.isTTY;
+    if (isRead) await report(lines, options, context);
   };
   await hint(reply.hintsBefore);
   const text = await render(reply, options, context);
