@@ -100,8 +100,9 @@ function pagerFor(reply: Reply, text: string, options: OutputOptions, { stdout, 
 }
 
 /** Writes lines to stderr, unless the person wants none. */
-async function report(lines: readonly string[], { quiet = false }: OutputOptions, { stderr }: Context): Promise<void> {
+async function report(lines: readonly string[], { quiet = false }: OutputOptions, context: Context): Promise<void> {
   if (quiet || lines.length === 0) return;
+  const { stderr } = context;
   const [{ wrap, joinLines }, { sanitise }] = await Promise.all([
     import("../terminal/text.ts"),
     import("../text/sanitise.ts"),

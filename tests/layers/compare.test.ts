@@ -366,7 +366,7 @@ describe("on the command line", () => {
     [
       ["diff", "--since", "bundled"],
       2,
-      /--since compares layers, and there is only bundled; lay a map over it with --map/,
+      /--since compares layers, and there is only bundled; add a map with --map/,
     ],
     [["diff", old, "/no/such"], 1, /cannot read the map "\/no\/such": no such file/],
     [["diff", old, now, "--format", "csv"], 2, /--format: "csv" is not one of text, json, markdown/],
