@@ -38,7 +38,8 @@ export function setAction<Args extends unknown[]>(
 /** @throws Failure that the reply holds, or where its format cannot render it */
 export async function writeReply(reply: Reply, options: OutputOptions, context: Context): Promise<void> {
   const hint = async (lines: readonly string[] = []): Promise<void> => {
-    if (isForPeople(reply, options) && context.stderr.isTTY) await report(lines, options, context);
+    const isRead = lines.length > 0 && isForPeople(reply, options) && context.stderr.isTTY;
+    if (isRead) await report(lines, options, context);
   };
   await hint(reply.hintsBefore);
   const text = await render(reply, options, context);
@@ -99,8 +100,9 @@ function pagerFor(reply: Reply, text: string, options: OutputOptions, { stdout, 
 }
 
 /** Writes lines to stderr, unless the person wants none. */
-async function report(lines: readonly string[], { quiet = false }: OutputOptions, { stderr }: Context): Promise<void> {
+async function report(lines: readonly string[], { quiet = false }: OutputOptions, context: Context): Promise<void> {
   if (quiet || lines.length === 0) return;
+  const { stderr } = context;
   const [{ wrap, joinLines }, { sanitise }] = await Promise.all([
     import("../terminal/text.ts"),
     import("../text/sanitise.ts"),
