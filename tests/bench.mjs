@@ -87,7 +87,7 @@ async function searchInProcess(base) {
   const { Searcher, linkMap } = await import(pathToFileURL(out).href);
   const bundled = linkMap(JSON.parse(readFileSync(join(root, "data", "map.json"), "utf8")));
   const [indexing, searcher] = timed(() => new Searcher(bundled));
-  process.stdout.write(`index of the bundled map, made anew             ${(indexing / base).toFixed(3)} N\n`);
+  process.stdout.write(`index of the bundled map, made from scratch     ${(indexing / base).toFixed(3)} N\n`);
   for (const query of ["sae", "autoencoedr", "how models handle digits"]) {
     const [asking] = timed(() => ask(searcher, bundled, query));
     process.stdout.write(`${`one query: ${query}`.padEnd(46)} ${(asking / base).toFixed(3)} N  (at most 0.2 N)\n`);
@@ -204,7 +204,7 @@ async function measureBuild(module, size, what) {
 }
 
 /**
- * Two maps of many papers laid over one another: what reading them needs (parsing, and checking that they are sound), what
+ * Two maps of many papers, combined: what reading them needs (parsing, and checking that they are valid), what
  * laying them. Half of the upper papers are in the lower map too, under other keys and with something else to say.
  */
 async function layInProcess() {

@@ -3,7 +3,7 @@
 /** Characters that JSON allows, but that a terminal, an editor or a line reader might act on. */
 const UNSAFE = /[\u007f-\u009f\u2028\u2029\ufff9-\ufffb\p{Default_Ignorable_Code_Point}]/gu;
 
-/** Two-space indented, with a final newline. Unsafe characters are escaped: whoever parses it gets the same value. */
+/** Two-space indented, with a final newline. Unsafe characters are escaped: a parser gets the same value. */
 export function toJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2).replace(UNSAFE, escapeUnits)}\n`;
 }

@@ -2,7 +2,7 @@
 import type { AnswerOf, ReportAnswer } from "../answers/answer.ts";
 import type { Screen } from "../terminal/screen.ts";
 
-/** A report and the format it is wanted in. */
+/** A report and the format asked for. */
 export type FormattedReport =
   | (ReportAnswer & { readonly format: "text" | "json" })
   | (AnswerOf<"diff"> & { readonly format: "markdown" });

@@ -140,7 +140,7 @@ export const MAX_COMPOUND_WORDS = 3;
  * How similar in meaning the names are that the glossary leads to, from 0 to 1; it multiplies the quality of a glossary
  * match.
  * - `sameThing`: an abbreviation and what it stands for.
- * - `kindOf`: a general word, and a name that ends with it: whoever asks for autoencoders is served by sparse ones.
+ * - `kindOf`: a general word, and a name that ends with it: a query for autoencoders also means sparse ones.
  * - `relatedWord`: the words that the glossary lists as typical of a term.
  *
  * Higher: papers that only use the other name move up.
@@ -180,7 +180,7 @@ export const FULL_ANSWER = 3;
  */
 export const RARITY_OF_UNKNOWN = 0.9;
 
-/** The exponent of the coverage in the score. Higher: papers that answer only a part of the query fall further behind. */
+/** The exponent of the coverage in the score. Higher: papers that answer only a part of the query rank lower. */
 export const COVERAGE_POWER = 2;
 
 /**

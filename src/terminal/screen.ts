@@ -29,7 +29,7 @@ export const PLAIN_SCREEN: Screen = {
   hyperlink: NO_HYPERLINK,
 };
 
-/** Terminals narrower than this get lines of this width: nothing can be laid out in less. */
+/** Terminals narrower than this get lines of this width: narrower layouts are unreadable. */
 const MIN_WIDTH = 20;
 const DEFAULT_WIDTH = 80;
 

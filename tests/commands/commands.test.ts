@@ -384,7 +384,7 @@ describe("maps of the user", () => {
     expect(stderr).toMatch(words);
   });
 
-  test("a missing map says so", async () => {
+  test("a missing map is reported", async () => {
     expect(await aimap(["list", "--map", "/no/such/map.json"])).toEqual({
       stdout: "",
       stderr: 'aimap: cannot read the map "/no/such/map.json": no such file\n',

@@ -77,7 +77,7 @@ describe("dates", () => {
   });
 });
 
-test("groups and notes of topics stand where the seed has them", () => {
+test("groups and notes of topics are where the seed has them", () => {
   const grouped = (group: string) =>
     file.papers.filter((each) => each.placements.some((placement) => placement.group === group)).map(({ id }) => id);
   expect(grouped("Task vectors")).toEqual([
@@ -143,7 +143,7 @@ test("ids are citation keys as the rule makes them", () => {
   }
 });
 
-test("the glossary has at least 40 entries, each once, with what it stands for or goes with", () => {
+test("the glossary has at least 40 entries, each once, with what it means or goes with", () => {
   const terms = file.glossary.map(({ term }) => term.toLowerCase());
   expect(terms.length).toBeGreaterThanOrEqual(40);
   expect(new Set(terms).size).toBe(terms.length);

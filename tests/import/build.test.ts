@@ -179,7 +179,7 @@ test("no character that a terminal would obey is printed raw, and none is lost",
 describe("-o", () => {
   const outline = fileOf("# T\n\n- [P](https://example.org)\n", "list.md");
 
-  test("writes the file and leaves nothing else behind", async () => {
+  test("writes the file and leaves no other file", async () => {
     const target = join(emptyFolder(), "map.json");
     expect(await aimap(["build", outline, "-o", target, "--quiet"])).toEqual({ stdout: "", stderr: "", exitCode: 0 });
     expect(JSON.parse(readFileSync(target, "utf8"))).toMatchObject({ title: "T" });

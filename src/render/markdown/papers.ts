@@ -28,7 +28,7 @@ export function noteItems(notes: readonly Note[]): ListItem[] {
   return notes.map((note) => item([text(note.text)], noteItems(note.notes)));
 }
 
-/** `**Semanticity** · 11 papers · 2023–2024`, below it its papers if they are wanted, and the topics below it. */
+/** `**Semanticity** · 11 papers · 2023–2024`, with its papers if they are asked for, and the topics below it. */
 export function topicItem(map: ResearchMap, node: TreeNode, options: { readonly withPapers: boolean }): ListItem {
   const papers = options.withPapers ? node.ownPapers.map((paper) => item(paperLine(map, paper))) : [];
   const below = node.children.map((child) => topicItem(map, child, options));

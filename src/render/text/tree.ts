@@ -57,7 +57,7 @@ interface RowOptions {
   readonly glyphs: Glyphs;
 }
 
-/** A topic's row, then those of its own papers if they are wanted, then those of the topics below it. */
+/** The row of a topic, then those of its own papers if they are asked for, then those of the topics below it. */
 function topicRows(node: DrawnNode, { first, below }: Prefix, options: RowOptions): (TopicRow | PaperRow)[] {
   const { withPapers, glyphs } = options;
   const branches = [...(withPapers ? node.ownPapers : []), ...node.children];
