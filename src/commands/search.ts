@@ -8,6 +8,7 @@ import { addFilterOptions, type FilterOptions } from "../cli/options/filter-opti
 import { addOutputOptions, type OutputOptions } from "../cli/options/output-options.ts";
 import { type Reply, setAction } from "../cli/output.ts";
 import type { Context } from "../context.ts";
+import { FILTER_NAMES } from "../map/filters.ts";
 import type { ResearchMap } from "../map/model.ts";
 import { sortPapers } from "../map/sort.ts";
 import type { SearchAnswer } from "../search/answer.ts";
@@ -26,8 +27,8 @@ export function defineSearch(command: Command, context: Context, run = runSearch
   command
     .description(
       "Find papers by words, abbreviations, names or ideas, best match first. Misspelt words are found too. In a query, " +
-        '"quoted words" belong together, -word excludes a word, and topic: author: org: year: since: until: has: without: ' +
-        "and kind: mean the same as the options.",
+        '"quoted words" belong together, -word excludes a word, and ' +
+        `${FILTER_NAMES.map((name) => `${name}:`).join(" ")} mean the same as the options.`,
     )
     .argument("<words...>", "what to look for")
     .option("--all", "weak matches too")

@@ -25,6 +25,7 @@ export function bundleProgram(root: string): Promise<string[]> {
     output: {
       ...SMALL,
       format: "cjs",
+      exports: "named",
       strict: true,
       dir: join(root, "dist", CHUNK_FOLDER),
       entryFileNames: "[name].cjs",

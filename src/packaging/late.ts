@@ -20,7 +20,8 @@ export function loadRequiredLate(root: string): Plugin {
       const library = await this.resolve(id, importer, { kind: isOurs ? "import-statement" : kind, skipSelf: true });
       if (library === null) return null;
       if (!isOurs) return id === WIDTH ? VIRTUAL + library.id : null;
-      const fileName = `${id}.cjs`;
+      // a name of its own: what the library shares with others can be in a chunk named after it
+      const fileName = `${id}.required.cjs`;
       this.emitFile({ type: "chunk", id: library.id, fileName });
       return { id: `./${fileName}`, external: true };
     },

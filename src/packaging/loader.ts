@@ -2,7 +2,7 @@
 // The chunks that most commands need are packed in one script, with the code that V8 compiled from it at build time: compiling
 // them again would take a quarter of the time that Node itself takes to start. V8 ignores code from another version.
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { Script } from "node:vm";
 
 export type Exports = Record<string, unknown>;
@@ -19,7 +19,8 @@ export const CHUNK_FOLDER = "chunks";
 export function readScript(filename: string, compiled?: Buffer): Script {
   // bundles are ASCII: read as Latin-1, they need no decoding and take one byte per character
   return new Script(readFileSync(filename, "latin1"), {
-    filename,
+    // no path: compiled code contains this name, and paths of the machine that builds are nobody's business
+    filename: basename(filename),
     ...(compiled === undefined ? {} : { cachedData: compiled }),
   });
 }

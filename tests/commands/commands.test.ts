@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { defineList } from "../../src/commands/list.ts";
 import type { MapFile } from "../../src/map/model.ts";
-import { aimap, aimapJson, BUNDLED_MAP, fileOf, mapOf } from "../harness.ts";
+import { silentContext } from "../../src/packaging/silent-context.ts";
+import { aimap, aimapJson, BUNDLED_MAP, fileOf, mapOf, ROOT } from "../harness.ts";
 import { date, HOSTILE_MAP, paperOf } from "../hostile-map.ts";
 
 type Row = { readonly id: string; readonly [key: string]: unknown };
@@ -485,7 +486,7 @@ test("options are values when the command runs, and can be given before or after
   const { Command } = await import("commander");
   const seen: unknown[] = [];
   const command = new Command("list");
-  defineList(command, undefined as never, async (options) => {
+  defineList(command, silentContext(ROOT), async (options) => {
     seen.push(options);
     return { type: "text", text: "" };
   });

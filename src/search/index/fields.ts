@@ -1,4 +1,5 @@
 // Which texts of a map are searched, and where each of them is in a paper's record. How much they count is in weights.ts.
+import { PAPER_FIELDS, PAPER_KEYS } from "../../map/fields.ts";
 import type { Note, Paper, ResearchMap } from "../../map/model.ts";
 import type { SearchField } from "../weights.ts";
 import { identifierKey } from "./identifier-texts.ts";
@@ -17,27 +18,18 @@ interface SearchedKey {
 
 type AddText = (field: SearchField, text: string) => void;
 
-type KeyOf<Value> = { [Key in keyof Paper]: Paper[Key] extends Value ? Key : never }[keyof Paper];
-type TextKey = KeyOf<string | null>;
-type ListKey = KeyOf<readonly string[]>;
-
 /**
- * The keys of a paper that are searched by their words, in the order in which they are indexed. To search another key,
- * add its row here and its weight in weights.ts.
+ * The keys of a paper that are searched by their words, in the order in which they are indexed: those whose row in the
+ * field table names a kind of text, then those that need rules of their own.
  */
 export const SEARCHED_KEYS: Readonly<Partial<Record<keyof Paper, SearchedKey>>> = {
-  title: oneText("title", "title"),
-  alternativeTitles: listOfTexts("alternativeTitles", "alternativeTitle"),
-  authors: listOfTexts("authors", "author", "furtherAuthor"),
-  organizations: listOfTexts("organizations", "organization", "furtherOrganization"),
-  keywords: listOfTexts("keywords", "keyword"),
+  ...Object.fromEntries(PAPER_KEYS.flatMap((key) => plainKey(key))),
   placements: { fields: ["group", "comment"], read: readPlacements, pathOf: placementPath },
   notes: {
     fields: ["note"],
     read: ({ notes }, add) => readNotes(notes, add),
     pathOf: ({ notes }, text) => notePath(notes, text),
   },
-  venue: oneText("venue", "venue"),
   code: nameOfLink("code"),
   demo: nameOfLink("demo"),
 };
@@ -102,21 +94,22 @@ export function pathOf(map: ResearchMap, paper: Paper, { field, text }: Searched
   return row?.pathOf(paper, text, field) ?? null;
 }
 
-function oneText(key: TextKey, field: SearchField): SearchedKey {
+/** How a key is searched whose texts are searched as they are; none for any other key. */
+function plainKey(key: keyof Paper): [key: keyof Paper, searched: SearchedKey][] {
+  const { search } = PAPER_FIELDS[key];
+  if (search === undefined) return [];
+  const [first, further] = typeof search === "string" ? [search, search] : search;
   const read = (paper: Paper, add: AddText): void => {
-    const text = paper[key];
-    if (text !== null) add(field, text);
+    const value = paper[key];
+    if (typeof value === "string") add(first, value);
+    else if (Array.isArray(value))
+      for (const [at, text] of value.entries()) add(at === 0 ? first : further, String(text));
   };
-  return { fields: [field], read, pathOf: () => key };
-}
-
-/** A list whose first text may count more than those after it. */
-function listOfTexts(key: ListKey, first: SearchField, further: SearchField = first): SearchedKey {
-  const read = (paper: Paper, add: AddText): void => {
-    const texts = paper[key];
-    for (let at = 0; at < texts.length; at += 1) add(at === 0 ? first : further, texts[at] ?? "");
+  const pathOf = (paper: Paper, text: string): string => {
+    const value: unknown = paper[key];
+    return Array.isArray(value) ? `${key}[${value.indexOf(text)}]` : key;
   };
-  return { fields: [first, further], read, pathOf: (paper, text) => `${key}[${paper[key].indexOf(text)}]` };
+  return [[key, { fields: [first, further], read, pathOf }]];
 }
 
 /** The name of a link, for papers that have it: “code” finds papers with code. */
