@@ -5,41 +5,46 @@ import { identifierKey } from "./identifier-texts.ts";
 import type { SearchedText } from "./searched-text.ts";
 import { topicPath, topicTexts } from "./topic-texts.ts";
 
+type AddText = (field: SearchField, text: string) => void;
+
 /** How one key of a paper is searched. */
 interface SearchedKey {
-  /** The search fields that its texts belong to. */
+  /** The fields that its texts belong to: the first text of a list to the first field, the others to the last. */
   readonly fields: readonly SearchField[];
+}
+
+/** A key whose value is not a text or a list of texts, or is not what is searched. */
+interface SearchedStructure extends SearchedKey {
   /** Passes each text to `add`, in order. */
-  readonly read: (paper: Paper, add: AddText) => void;
+  readonly read: (paper: Paper, add: AddText) => unknown;
   /** The JSON path of a text in the paper's record. */
   readonly pathOf: (paper: Paper, text: string, field: SearchField) => string | null;
 }
 
-type AddText = (field: SearchField, text: string) => void;
-
-type KeyOf<Value> = { [Key in keyof Paper]: Paper[Key] extends Value ? Key : never }[keyof Paper];
-type TextKey = KeyOf<string | null>;
-type ListKey = KeyOf<readonly string[]>;
+type RowFor<Value> = Value extends string | null | readonly string[]
+  ? SearchedKey | SearchedStructure
+  : SearchedStructure;
 
 /**
  * The keys of a paper that are searched by their words, in the order in which they are indexed. To search another key,
  * add its row here and its weight in weights.ts.
  */
-export const SEARCHED_KEYS: Readonly<Partial<Record<keyof Paper, SearchedKey>>> = {
-  title: oneText("title", "title"),
-  alternativeTitles: listOfTexts("alternativeTitles", "alternativeTitle"),
-  authors: listOfTexts("authors", "author", "furtherAuthor"),
-  organizations: listOfTexts("organizations", "organization", "furtherOrganization"),
-  keywords: listOfTexts("keywords", "keyword"),
+export const SEARCHED_KEYS: { readonly [Key in keyof Paper]?: RowFor<Paper[Key]> } = {
+  title: { fields: ["title"] },
+  alternativeTitles: { fields: ["alternativeTitle"] },
+  authors: { fields: ["author", "furtherAuthor"] },
+  organizations: { fields: ["organization", "furtherOrganization"] },
+  keywords: { fields: ["keyword"] },
   placements: { fields: ["group", "comment"], read: readPlacements, pathOf: placementPath },
   notes: {
     fields: ["note"],
     read: ({ notes }, add) => readNotes(notes, add),
     pathOf: ({ notes }, text) => notePath(notes, text),
   },
-  venue: oneText("venue", "venue"),
-  code: nameOfLink("code"),
-  demo: nameOfLink("demo"),
+  venue: { fields: ["venue"] },
+  // a link is searched by its name: “code” finds papers with code
+  code: { fields: ["link"], read: ({ code }, add) => code !== null && add("link", "code"), pathOf: linkPath },
+  demo: { fields: ["link"], read: ({ demo }, add) => demo !== null && add("link", "demo"), pathOf: linkPath },
 };
 
 /** Fields whose texts are often the same for several papers: such a text is indexed once, with all of them. */
@@ -59,11 +64,14 @@ const SHARED_FIELDS: readonly SearchField[] = [
  * are not included: they are compared as a whole, by `identifierTexts`.
  */
 export function fieldTexts(map: ResearchMap): SearchedText[] {
-  const readers = Object.values(SEARCHED_KEYS).map(({ read }) => read);
   const collector = new TextCollector();
+  const keys = rows();
   const add: AddText = (field, text) => collector.add(field, text);
   for (const paper of map.papers) {
-    for (const read of readers) read(paper, add);
+    for (const { key, row } of keys) {
+      if ("read" in row) row.read(paper, add);
+      else readTexts(paper[key], row, add);
+    }
     collector.nextOwner();
   }
   return [...collector.texts, ...topicTexts(map)];
@@ -98,34 +106,37 @@ class TextCollector {
 export function pathOf(map: ResearchMap, paper: Paper, { field, text }: SearchedText): string | null {
   if (field === "topic" || field === "ancestor") return topicPath(map, paper, { name: text, isOwn: field === "topic" });
   if (field === "identifier" || field === "address") return identifierKey(paper, text);
-  const row = Object.values(SEARCHED_KEYS).find(({ fields }) => fields.includes(field));
-  return row?.pathOf(paper, text, field) ?? null;
+  const found = rows().find(({ row }) => row.fields.includes(field));
+  if (found === undefined) return null;
+  const { key, row } = found;
+  if ("pathOf" in row) return row.pathOf(paper, text, field);
+  const value: unknown = paper[key];
+  return Array.isArray(value) ? `${key}[${value.indexOf(text)}]` : key;
 }
 
-function oneText(key: TextKey, field: SearchField): SearchedKey {
-  const read = (paper: Paper, add: AddText): void => {
-    const text = paper[key];
-    if (text !== null) add(field, text);
-  };
-  return { fields: [field], read, pathOf: () => key };
+interface Row {
+  readonly key: keyof Paper;
+  readonly row: SearchedKey | SearchedStructure;
 }
 
-/** A list whose first text may count more than those after it. */
-function listOfTexts(key: ListKey, first: SearchField, further: SearchField = first): SearchedKey {
-  const read = (paper: Paper, add: AddText): void => {
-    const texts = paper[key];
-    for (let at = 0; at < texts.length; at += 1) add(at === 0 ? first : further, texts[at] ?? "");
-  };
-  return { fields: [first, further], read, pathOf: (paper, text) => `${key}[${paper[key].indexOf(text)}]` };
+function rows(): Row[] {
+  // the cast: `Object.entries` types every key as a string
+  return Object.entries(SEARCHED_KEYS).map(([key, row]) => ({ key, row }) as Row);
 }
 
-/** The name of a link, for papers that have it: “code” finds papers with code. */
-function nameOfLink(key: "code" | "demo"): SearchedKey {
-  const read = (paper: Paper, add: AddText): void => {
-    if (paper[key] !== null) add("link", key);
-  };
-  // the text is the key, for this row and for others of the same field
-  return { fields: ["link"], read, pathOf: (_, text) => text };
+function readTexts(value: unknown, { fields }: SearchedKey, add: AddText): void {
+  const first = fields[0];
+  const further = fields[fields.length - 1];
+  if (first === undefined || further === undefined) return;
+  if (typeof value === "string") add(first, value);
+  else if (Array.isArray(value)) {
+    for (let at = 0; at < value.length; at += 1) add(at === 0 ? first : further, String(value[at]));
+  }
+}
+
+/** The name of a link is also its key in the record. */
+function linkPath(_: Paper, text: string): string {
+  return text;
 }
 
 function readPlacements({ placements }: Paper, add: AddText): void {
