@@ -1,15 +1,16 @@
-// Everything that comes from outside, typed as narrowly as the program needs it. `main` makes the real one, tests theirs.
+// Everything that comes from outside the program, typed as narrowly as possible. `main` makes the real context, tests make
+// their own.
 
 export interface OutputStream {
   write(text: string): void;
   readonly isTTY: boolean;
-  /** Width of the terminal; undefined where there is none. */
+  /** Width of the terminal; undefined: not a terminal. */
   readonly columns: number | undefined;
-  /** Its height; undefined where there is none. */
+  /** Height of the terminal; undefined: not a terminal. */
   readonly rows: number | undefined;
 }
 
-/** The variables of the environment that the program looks at. */
+/** The environment variables that the program uses. */
 export interface Environment {
   readonly AIMAP_MAP?: string | undefined;
   readonly HOME?: string | undefined;
@@ -37,22 +38,24 @@ export interface Environment {
 export interface Context {
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
-  /** Reads standard input to its end. Called only where the command line says `-`. */
+  /** Reads standard input to its end. Called only if `-` is given on the command line. */
   readonly readStdin: () => Promise<string>;
   readonly env: Environment;
-  /** Shows a web address in the person's browser. @throws Failure `no-browser` */
+  /** Shows a web address in the user's browser. @throws Failure `no-browser` */
   readonly browse: (url: string) => Promise<void>;
-  /** Shows a text in the pager that the command starts, until the person leaves it. False: it cannot be started. */
+  /** Shows a text in the pager that the command starts, until the user closes it. False: it cannot be started. */
   readonly page: (text: string, pager: string) => Promise<boolean>;
   /** The folder that relative paths start from. */
   readonly folder: () => string;
   /** Path of the map that ships with the program. */
   readonly bundledMapPath: string;
-  /** Path of the search index made of that map together with it; null: there is none. */
+  /** Path of the search index that was built from that map; null: none. */
   readonly bundledIndexPath: string | null;
-  /** Path of the findings of `aimap check` that the curators of that map accept; null: there are none. */
+  /** Path of the findings of `aimap check` that the curators of that map have accepted; null: none. */
   readonly bundledAcceptedPath: string | null;
-  /** The day, `2026-11-24`, where the person is. */
+  /** Folder of the guides that `aimap help` shows. */
+  readonly guidesFolder: string;
+  /** The local date, such as `2026-11-24`. */
   readonly today: () => string;
   readonly version: string;
 }

@@ -1,84 +1,75 @@
 // Every way in which a command line can fail as expected, and the exit code of each. Bugs are not among them.
 
-/** What a shell reads from `$?`, in the order of the help and the README. The one table of exit codes. */
-export const EXIT_CODES = [
-  { name: "done", code: 0, meaning: "done, also when nothing was found" },
-  {
-    name: "failed",
-    code: 1,
-    meaning: "the work failed: an unreadable map, a file that exists, a failed check",
-  },
-  {
-    name: "usage",
-    code: 2,
-    meaning: "wrong usage: an unknown option, author or field, a name that fits several",
-  },
-  { name: "notFound", code: 3, meaning: "the paper or topic named does not exist" },
-  { name: "interrupted", code: 130, meaning: "interrupted from the keyboard" },
-] as const;
+/** The exit codes, in the order of the help. A new one is a row here. */
+export const EXIT = {
+  done: { code: 0, meaning: "success, even if nothing was found" },
+  failed: { code: 1, meaning: "the operation failed: an unreadable map, an existing file, a failed check" },
+  usage: { code: 2, meaning: "wrong usage: an unknown option, author or field, an ambiguous name" },
+  notFound: { code: 3, meaning: "the paper or topic named does not exist" },
+  interrupted: { code: 130, meaning: "interrupted from the keyboard" },
+} as const;
 
-type ExitName = (typeof EXIT_CODES)[number]["name"];
+export const EXIT_CODES = Object.values(EXIT);
 
-export const EXIT = Object.fromEntries(EXIT_CODES.map(({ name, code }) => [name, code])) as Readonly<
-  Record<ExitName, number>
->;
+/** Short, stable names of failures, and the exit of each. Scripts see a name as the `code` of the JSON error object. */
+export const FAILURES = {
+  "unknown-command": "usage",
+  "unknown-option": "usage",
+  "unknown-field": "usage",
+  "bad-value": "usage",
+  "missing-argument": "usage",
+  "too-many-arguments": "usage",
+  "bad-query": "usage",
+  ambiguous: "usage",
+  "no-such-paper": "notFound",
+  "no-such-topic": "notFound",
+  "unknown-author": "usage",
+  "unknown-organization": "usage",
+  "unknown-layer": "usage",
+  "unknown-setting": "usage",
+  "no-link": "failed",
+  "no-browser": "failed",
+  "unreadable-file": "failed",
+  "broken-map": "failed",
+  "broken-input": "failed",
+  "broken-settings": "failed",
+  "failed-check": "failed",
+  "file-exists": "failed",
+  "unwritable-file": "failed",
+  internal: "failed",
+} as const satisfies Readonly<Record<string, keyof typeof EXIT>>;
 
-export type FailureKind = "failed" | "usage" | "notFound";
+export type FailureCode = keyof typeof FAILURES;
+export type FailureKind = (typeof FAILURES)[FailureCode];
 
-/** Short, stable names of failures for scripts: the `code` of the JSON error object. */
-export const FAILURE_CODES = [
-  "unknown-command",
-  "unknown-option",
-  "unknown-field",
-  "bad-value",
-  "missing-argument",
-  "too-many-arguments",
-  "bad-query",
-  "ambiguous",
-  "no-such-paper",
-  "no-such-topic",
-  "unknown-author",
-  "unknown-organization",
-  "unknown-layer",
-  "unknown-setting",
-  "no-link",
-  "no-browser",
-  "unreadable-file",
-  "broken-map",
-  "broken-input",
-  "broken-settings",
-  "failed-check",
-  "file-exists",
-  "unwritable-file",
-  "internal",
-] as const;
-export type FailureCode = (typeof FAILURE_CODES)[number];
+export const FAILURE_CODES: readonly string[] = Object.keys(FAILURES);
 
-/** An expected failure: `run` turns it into words on stderr and an exit code. */
+/** An expected failure. `run` turns it into words on stderr and an exit code. */
 export class Failure extends Error {
   override readonly name = "Failure";
+  readonly kind: FailureKind;
 
-  /** Told by its name: parts of the program are bundled apart, each with a class of its own. */
+  /** Compared by name, because each bundle chunk has its own copy of the class. */
   static override [Symbol.hasInstance](value: unknown): boolean {
     return value instanceof Error && value.name === "Failure";
   }
 
   /**
    * @param code stable name for scripts
-   * @param message lower-case sentence without a full stop: what was wrong, where, and what to do next
+   * @param message lower-case sentence without a full stop: what went wrong, where, and what to do next
    * @param suggestions what was probably meant, best first
    */
   constructor(
-    readonly kind: FailureKind,
     readonly code: FailureCode,
     message: string,
     readonly suggestions: readonly string[] = [],
   ) {
     super(message);
+    this.kind = FAILURES[code];
   }
 }
 
-/** `; did you mean a or b?`, or nothing where there is nothing to suggest. */
+/** `; did you mean a or b?`, or an empty text if there is nothing to suggest. */
 export function didYouMean(suggestions: readonly string[]): string {
   if (suggestions.length === 0) return "";
   const last = suggestions.at(-1);

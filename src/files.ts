@@ -1,4 +1,4 @@
-// The disk: files are read whole, and written whole or not at all. What goes wrong is said in words.
+// The disk: files are read whole, and written whole or not at all. Errors say in words what went wrong.
 import {
   closeSync,
   existsSync,
@@ -19,71 +19,82 @@ import { Failure } from "./errors.ts";
 
 /**
  * The text of the file at `path`, without a byte order mark.
- * @param what what the file is for, in words for the error
+ * @param purpose what the file is for, in words for the error
  * @throws Failure `unreadable-file`
  */
-export function readText(path: string, what: string): string {
+export function readText(path: string, purpose: string): string {
   try {
-    return readFileSync(path, "utf8").replace(/^\uFEFF/, "");
+    return read(path);
   } catch (error) {
-    throw unreadable(path, what, error);
+    throw unreadable(path, purpose, error);
   }
 }
 
-/** The same, or null where there is no such file. @throws Failure `unreadable-file` for any other reason */
-export function readTextIfThere(path: string, what: string): string | null {
-  const missing = ["ENOENT", "ENOTDIR"];
+/** The same; null if the file does not exist. @throws Failure `unreadable-file` for any other reason */
+export function readTextIfExists(path: string, purpose: string): string | null {
   try {
-    return readFileSync(path, "utf8").replace(/^\uFEFF/, "");
+    return read(path);
   } catch (error) {
-    if (missing.includes(String(codeOf(error)))) return null;
-    throw unreadable(path, what, error);
+    const code = codeOf(error);
+    if (code === "ENOENT" || code === "ENOTDIR") return null;
+    throw unreadable(path, purpose, error);
   }
 }
 
-function unreadable(path: string, what: string, error: unknown): Failure {
-  return new Failure("failed", "unreadable-file", `cannot read the ${what} "${path}": ${fileProblem(error, "file")}`);
+function read(path: string): string {
+  return readFileSync(path, "utf8").replace(/^\uFEFF/, "");
 }
 
-/** The folder of `path`, and those above it, for its owner alone where they are not there yet. @throws Failure `unwritable-file` */
+function unreadable(path: string, purpose: string, error: unknown): Failure {
+  const problem = fileProblem(error, "file");
+  return new Failure("unreadable-file", `cannot read the ${purpose} "${path}": ${problem}`);
+}
+
+/** Makes the folder of `path` and those above it, accessible to their owner alone. @throws Failure `unwritable-file` */
 export function makeFolderOf(path: string): void {
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   } catch (error) {
-    throw new Failure("failed", "unwritable-file", `cannot write "${path}": ${fileProblem(error, "folder")}`);
+    throw unwritable(path, error);
   }
 }
 
 /**
  * Writes under a temporary name in the same folder, then renames: a reader sees the old file or the new one.
- * @throws Failure `file-exists` unless `overwrite`, also where the file came meanwhile; `unwritable-file`
+ * @throws Failure `file-exists` without `overwrite`, even if the file was created meanwhile; `unwritable-file`
  */
-export function writeText(path: string, text: string, overwrite: boolean): void {
-  // what a link leads to is replaced, never the link, and stays as readable as it was
+export function writeText(path: string, text: string, { overwrite }: { readonly overwrite: boolean }): void {
+  // the file that a link points to is replaced, not the link, and keeps its permissions
   const target = overwrite && existsSync(path) ? realpathSync(path) : path;
   const temporary = join(dirname(target), `.${basename(target)}.${crypto.randomUUID()}.tmp`);
   try {
-    const file = openSync(temporary, "wx");
-    try {
-      writeFileSync(file, text);
-      if (overwrite && existsSync(target)) fchmodSync(file, statSync(target).mode & 0o777);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
+    writeDurably(temporary, text, overwrite && existsSync(target) ? statSync(target).mode & 0o777 : null);
     if (overwrite) renameSync(temporary, target);
-    else placeNew(temporary, path);
+    else moveToNew(temporary, path);
   } catch (error) {
-    if (codeOf(error) === "EEXIST")
-      throw new Failure("failed", "file-exists", `"${path}" exists; --force overwrites it`);
-    throw new Failure("failed", "unwritable-file", `cannot write "${path}": ${fileProblem(error, "folder")}`);
+    if (codeOf(error) === "EEXIST") {
+      throw new Failure("file-exists", `"${path}" exists; --force overwrites it`);
+    }
+    throw unwritable(path, error);
   } finally {
     rmSync(temporary, { force: true });
   }
 }
 
-/** A hard link, unlike a rename, fails where the name is taken; not every file system knows links. */
-function placeNew(temporary: string, path: string): void {
+/** Writes a file that does not exist yet, and waits until it is on the disk. */
+function writeDurably(path: string, text: string, mode: number | null): void {
+  const file = openSync(path, "wx");
+  try {
+    writeFileSync(file, text);
+    if (mode !== null) fchmodSync(file, mode);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** A hard link, unlike a rename, fails if the name is taken. Not every file system supports links. */
+function moveToNew(temporary: string, path: string): void {
   try {
     linkSync(temporary, path);
   } catch (error) {
@@ -92,17 +103,22 @@ function placeNew(temporary: string, path: string): void {
   }
 }
 
+function unwritable(path: string, error: unknown): Failure {
+  const problem = fileProblem(error, "folder");
+  return new Failure("unwritable-file", `cannot write "${path}": ${problem}`);
+}
+
 function codeOf(error: unknown): unknown {
   return error instanceof Error && "code" in error ? error.code : undefined;
 }
 
-/** What a file system error means, in words. `missing` is what there is not where there is no such thing. */
+/** What a file system error means, in words. `missing` is what does not exist if the error is that. */
 export function fileProblem(error: unknown, missing: "file" | "folder"): string {
   switch (codeOf(error)) {
     case "ENOENT":
       return `no such ${missing}`;
     case "ENOTDIR":
-      return "a part of the path is no folder";
+      return "a part of the path is not a folder";
     case "EISDIR":
       return "it is a folder";
     case "EACCES":

@@ -9,9 +9,11 @@ export { Failure, type FailureCode, type FailureKind } from "./errors.ts";
 export type { BuildSources, Built, Report, SourceText } from "./import/build.ts";
 export type { SourceFormat, TopicsBy } from "./import/formats.ts";
 export type { LeftOut, Problem } from "./import/problems.ts";
+export type { Change, ChangeKind } from "./layers/change.ts";
 /** @deprecated the earlier name of `combineMaps` */
 export { type CombinedMap, combineMaps, combineMaps as layMaps, type Layer } from "./layers/combine.ts";
-export { type Change, type ChangeKind, diffMaps, type FieldChange, type MapDiff } from "./layers/compare.ts";
+export { diffMaps, type MapDiff } from "./layers/compare.ts";
+export type { FieldChange } from "./layers/field-change.ts";
 export { canonicalMap } from "./map/canonical.ts";
 export { type DateSpan, type PartialDate, type Precision, parsePartialDate, parseSpan } from "./map/dates.ts";
 export { type Feature, type FilterInput, filterPapers } from "./map/filters.ts";

@@ -9,14 +9,10 @@ import type { MapFile } from "../src/map/model.ts";
 export const ROOT = fileURLToPath(new URL("..", import.meta.url));
 export const BUNDLED_MAP = join(ROOT, "data", "map.json");
 
-/**
- * Where `.ci/run` has installed what judges our output and is too large to be a dependency: mermaid, jsdom, opml, publint,
- * attw. Elsewhere their tests are skipped, in CI never.
- */
-export const { AIMAP_JUDGES: JUDGES = "", CI = "" } = process.env;
-export const hasJudges = JUDGES !== "" || CI !== "";
-
 const BUNDLED_ACCEPTED = join(ROOT, "dist", "accepted.json");
+
+/** The folder of the guides. */
+export const GUIDES = join(ROOT, "src", "help");
 
 export interface Outcome {
   readonly stdout: string;
@@ -91,10 +87,20 @@ export async function aimap(argv: readonly string[], surroundings: Surroundings 
     bundledMapPath: map,
     bundledIndexPath: null,
     bundledAcceptedPath: BUNDLED_ACCEPTED,
+    guidesFolder: GUIDES,
     today: () => "2026-06-15",
     version: "0.0.0-test",
   });
   return { stdout, stderr, exitCode };
+}
+
+/**
+ * The environment of a program that a test starts, the same on every machine. Its PATH has the `aimap` of dist/.
+ * @param home where its settings are
+ */
+export function environmentAt(home: string, more: Readonly<Record<string, string>> = {}): Record<string, string> {
+  const { PATH = "", XDG_CONFIG_DIRS = "", TMPDIR = "", TZ = "" } = process.env;
+  return { PATH, XDG_CONFIG_DIRS, TMPDIR, TZ, HOME: home, LANG: "C.UTF-8", ...more };
 }
 
 /** What `--json` printed, parsed. */
@@ -104,7 +110,7 @@ export async function aimapJson<T>(argv: readonly string[], surroundings: Surrou
   return JSON.parse(stdout) as T;
 }
 
-/** A new empty folder, outside the project. */
+/** A new empty folder, outside the project; removed after all tests, with the folder that tests/machine.ts makes. */
 export function emptyFolder(): string {
   return mkdtempSync(join(tmpdir(), "aimap-test-"));
 }

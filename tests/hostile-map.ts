@@ -1,34 +1,18 @@
 // A small map with everything that breaks views: long, wide, right-to-left and steering text, no dates, two topics.
 import type { PartialDate } from "../src/map/dates.ts";
+import { emptyValue, PAPER_FIELDS, PAPER_KEYS } from "../src/map/fields.ts";
 import type { MapFile, Paper } from "../src/map/model.ts";
 import { mapOf } from "./harness.ts";
 
 export const ESC = "\u001b";
 
+/** A paper with these facts, in topic `a`; nothing else is known of it. */
 export function paperOf(part: Partial<Paper> & Pick<Paper, "id">): Paper {
-  return {
-    title: `Title of ${part.id}`,
-    alternativeTitles: [],
-    authors: [],
-    authorsComplete: true,
-    organizations: [],
-    date: null,
-    dateSource: null,
-    published: null,
-    kind: "preprint",
-    venue: null,
-    venueDetail: null,
-    url: null,
-    arxiv: null,
-    doi: null,
-    code: null,
-    demo: null,
-    keywords: [],
-    placements: [{ topicId: "a", group: null, comment: null }],
-    notes: [],
-    origin: "seed",
-    ...part,
-  };
+  const nothing = Object.fromEntries(PAPER_KEYS.map((key) => [key, emptyValue(PAPER_FIELDS[key].type)]));
+  const own = { title: `Title of ${part.id}`, kind: "preprint", origin: "seed", ...part };
+  const placements = [{ topicId: "a", group: null, comment: null }];
+  // every field is there: empty by its type, or given above
+  return { ...nothing, placements, ...own } as Paper;
 }
 
 export const date = (text: string): PartialDate => text as PartialDate;

@@ -1,12 +1,12 @@
 // The map as a library, as dist/ holds it: what others import. Its types are tried in package.test.ts, where they are made.
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
 import * as library from "../src/library.ts";
 import type { Paper } from "../src/map/model.ts";
-import { aimapJson, emptyFolder, fileOf, ROOT } from "./harness.ts";
+import { bundle } from "./bundle.ts";
+import { aimapJson, emptyFolder, environmentAt, fileOf, ROOT } from "./harness.ts";
 
 const INDEX = join(ROOT, "dist", "index.js");
 
@@ -18,6 +18,7 @@ function run(code: string, flags: readonly string[] = []): string {
   writeFileSync(join(folder, "module.mjs"), code);
   const { stdout, stderr, status } = spawnSync(process.execPath, [...flags, "module.mjs"], {
     cwd: folder,
+    env: environmentAt(folder),
     encoding: "utf8",
   });
   expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
@@ -78,18 +79,8 @@ describe("the bundled library", () => {
   });
 
   test("is shaken down to what is used", async () => {
-    const size = async (contents: string): Promise<number> => {
-      const { outputFiles } = await build({
-        stdin: { contents, resolveDir: join(ROOT, "tests") },
-        bundle: true,
-        platform: "node",
-        format: "esm",
-        minify: true,
-        write: false,
-        external: ["./curator.cjs", "./fuse.cjs"],
-      });
-      return outputFiles[0]?.text.length ?? 0;
-    };
+    const size = async (contents: string): Promise<number> =>
+      (await bundle(contents, { format: "esm", minify: true })).length;
     const index = JSON.stringify(INDEX);
     const whole = await size(`export * from ${index};`);
     expect(await size(`export { parsePartialDate } from ${index};`)).toBeLessThan(whole / 8);
@@ -99,7 +90,14 @@ describe("the bundled library", () => {
   });
 
   test("holds no terminal: no escape sequence, no commander, no chalk", () => {
-    const text = readFileSync(INDEX, "utf8");
+    const folder = join(ROOT, "dist", "library");
+    const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
+    const modules = names.filter((name) => !name.startsWith("npm") && name.endsWith(".js"));
+    expect(names.join()).not.toMatch(/npm.(?:commander|chalk)/);
+    expect(modules.length).toBeGreaterThan(10);
+    const text = [INDEX, ...modules.map((name) => join(folder, name))]
+      .map((path) => readFileSync(path, "utf8"))
+      .join("");
     expect(text).not.toMatch(/\\x1b|\\u001b|commander|chalk|process\.(?:std|argv|exit)/i);
   });
 });

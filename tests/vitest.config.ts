@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -11,6 +12,16 @@ export default defineConfig({
       ...("AIMAP_PACKED" in process.env ? [] : ["tests/packaging/package.test.ts"]),
       ...("AIMAP_TOOLS" in process.env ? [] : ["tests/render/tools.test.ts", "tests/cli/shells.test.ts"]),
     ],
+    globalSetup: ["tests/machine.ts"],
+    setupFiles: ["tests/setup.ts"],
     reporters: ["default"],
+    // only what never ends is a failure: how long a test takes depends on what else the machine does
+    testTimeout: 1_800_000,
+    hookTimeout: 1_800_000,
+    // processes, because a thread can change neither its time zone nor its umask
+    pool: "forks",
+    maxWorkers: availableParallelism(),
+    // no module of the program keeps a state, so the test files of one process share them
+    isolate: false,
   },
 });

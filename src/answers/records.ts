@@ -1,63 +1,11 @@
-// The records that `--json` prints: every key always there, null for unknown, [] for none. Keys are only ever added.
-import { yearOf } from "../map/dates.ts";
+// The records that `--json` prints. Every key is always present: null for unknown, [] for none. Keys are only ever added.
 import type { Entry } from "../map/find.ts";
-import { layersOf, type Note, type Paper, type ResearchMap } from "../map/model.ts";
+import type { Note, ResearchMap } from "../map/model.ts";
 import type { Period, YearCount } from "../map/timeline.ts";
 import { type TreeNode, treeOf } from "../map/tree.ts";
 import type { SearchResult } from "../search/answer.ts";
 import type { SearchMatch } from "../search/explain.ts";
-
-export interface PlacementRecord {
-  readonly topicId: string;
-  readonly topicPath: readonly string[];
-  readonly group: string | null;
-  readonly comment: string | null;
-}
-
-export type PaperRecord = { readonly type: "paper" } & Omit<Paper, "placements"> & {
-    readonly year: number | null;
-    readonly placements: readonly PlacementRecord[];
-    /** The layer that it came from. */
-    readonly layer: string;
-    /** All layers that list it, the lowest first. */
-    readonly layers: readonly string[];
-  };
-
-export function paperRecord(map: ResearchMap, paper: Paper): PaperRecord {
-  const layers = layersOf(map, paper);
-  return {
-    type: "paper",
-    id: paper.id,
-    title: paper.title,
-    alternativeTitles: paper.alternativeTitles,
-    authors: paper.authors,
-    authorsComplete: paper.authorsComplete,
-    organizations: paper.organizations,
-    date: paper.date,
-    year: paper.date === null ? null : yearOf(paper.date),
-    dateSource: paper.dateSource,
-    published: paper.published,
-    kind: paper.kind,
-    venue: paper.venue,
-    venueDetail: paper.venueDetail,
-    url: paper.url,
-    arxiv: paper.arxiv,
-    doi: paper.doi,
-    code: paper.code,
-    demo: paper.demo,
-    keywords: paper.keywords,
-    placements: paper.placements.map(({ topicId, group, comment }) => ({
-      topicId,
-      topicPath: map.topicById.get(topicId)?.path ?? [],
-      group,
-      comment,
-    })),
-    notes: paper.notes,
-    origin: paper.origin,
-    layer: layers[0] ?? "",
-    layers,
-  };
-}
+import { type PaperRecord, paperRecord } from "./paper-record.ts";
 
 export type ResultRecord = PaperRecord & { readonly match: SearchMatch };
 
@@ -93,12 +41,12 @@ export interface TopicRecord {
   readonly groups: readonly string[];
   /** Papers here and below, each once. */
   readonly count: number;
-  /** Papers standing under this very topic. */
+  /** Papers listed in this topic itself. */
   readonly ownCount: number;
   readonly firstYear: number | null;
   readonly lastYear: number | null;
   readonly histogram: readonly YearCount[];
-  /** Ids of the papers standing under this very topic. */
+  /** Ids of the papers listed in this topic itself. */
   readonly paperIds: readonly string[];
   readonly topics: readonly TopicRecord[];
 }

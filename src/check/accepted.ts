@@ -1,15 +1,15 @@
-// Findings that a curator accepts, each with its reason, written beside the entry that it is about.
-import type { RuleName } from "./rules.ts";
-import { RULES } from "./rules.ts";
-import { type Found, type Spot, type Subject, startsOf } from "./subject.ts";
+// Which findings a curator accepts, and which acceptances match no finding.
 
-export interface Acceptance {
-  readonly spot: Spot;
-  readonly rule: string;
-  readonly reason: string;
-}
+import type { Paper } from "../map/model.ts";
+import { append } from "../map/multimap.ts";
+import type { Acceptance } from "./acceptances.ts";
+import { EntryLines } from "./entry-lines.ts";
+import type { RuleFinding } from "./finding.ts";
+import type { FindingLocation } from "./location.ts";
+import { isRuleName, type RuleName } from "./rules.ts";
+import type { Subject } from "./subject.ts";
 
-/** A finding of the bundled map that its curators accepted. */
+/** A finding in the bundled map that its curators accept. */
 export interface KnownAcceptance {
   readonly rule: string;
   readonly id: string | null;
@@ -17,90 +17,75 @@ export interface KnownAcceptance {
   readonly reason: string;
 }
 
-/**
- * Acceptances in a list (`<!-- accept no-date: … -->`), in BibTeX (`% accept no-date: …`) or in CSL-JSON
- * (`"custom": {"aimap": {"accept": {"no-date": "…"}}}`).
- */
-export function acceptancesIn(text: string, file: string): Acceptance[] {
-  if (/^\s*\[/.test(text) && text.includes('"accept"')) return acceptancesInJson(text, file);
-  const found = text.matchAll(
-    /<!--\s*accept\s+([\w-]+)\s*(?::\s*(.*?))?\s*-->|^[ \t]*%+[ \t]*accept\s+([\w-]+)\s*(?::(.*))?$/gm,
-  );
-  return [...found].map((match) => {
-    const before = text.slice(0, match.index);
-    const column = match.index - before.lastIndexOf("\n");
-    return {
-      spot: { file, line: before.split("\n").length, column, path: null },
-      rule: match[1] ?? match[3] ?? "",
-      reason: (match[2] ?? match[4] ?? "").trim(),
-    };
-  });
+export interface Accepted {
+  /** Why each accepted finding is accepted. */
+  readonly reasonOf: ReadonlyMap<RuleFinding, string>;
+  /** The acceptances that match no finding, as findings themselves. */
+  readonly unused: readonly RuleFinding[];
 }
 
-function acceptancesInJson(text: string, file: string): Acceptance[] {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return []; // told where the file is read
-  }
-  return (Array.isArray(value) ? value : []).flatMap(
-    (each: { custom?: { aimap?: { accept?: unknown } } } | null, index) => {
-      const accept = each?.custom?.aimap?.accept;
-      if (typeof accept !== "object" || accept === null) return [];
-      return Object.entries(accept).map(([rule, reason]) => ({
-        spot: { file, line: null, column: null, path: `[${index}]` },
-        rule,
-        reason: typeof reason === "string" ? reason.trim() : "",
-      }));
-    },
-  );
-}
-
-/** For each finding its acceptance, and what is wrong with those that accept nothing. */
+/** An acceptance applies to the findings of its rule about the entry that it is written in. */
 export function matchAcceptances(
-  found: readonly Found[],
-  subject: Subject,
+  findings: readonly RuleFinding[],
   acceptances: readonly Acceptance[],
-): { reasonOf: Map<Found, string>; findings: Found[] } {
-  const starts = subject.draft === null ? new Map<string, number[]>() : startsOf(subject.draft);
-  const ownerOf = ({ file, line, path }: Spot): string => {
-    if (line === null) return `${file} ${/^\[\d+\]/.exec(path ?? "")?.[0] ?? path ?? ""}`;
-    return `${file} ${(starts.get(file) ?? []).findLast((start) => start <= line) ?? 0}`;
-  };
-  const paperById = new Map(subject.map.papers.map((paper) => [paper.id, paper]));
-  const ownersOf = ({ spot, id }: Found): Set<string> => {
-    const paper = id === null ? undefined : paperById.get(id);
-    return new Set([spot, ...(paper === undefined ? [] : subject.placesOf(paper))].map(ownerOf));
-  };
-  const open = new Map<string, Acceptance[]>();
-  const findings: Found[] = [];
-  const complain = (rule: RuleName, spot: Spot, message: string): void =>
-    void findings.push({ rule, spot, id: null, message, fix: null });
-  for (const acceptance of acceptances) {
-    const { spot, rule, reason } = acceptance;
-    if (!Object.hasOwn(RULES, rule)) complain("unused-acceptance", spot, `accepts "${rule}", which is no rule`);
-    else if (reason === "")
-      complain("unused-acceptance", spot, `accepts ${rule} without a reason: accept ${rule}: why`);
-    else {
-      const key = `${rule} ${ownerOf(spot)}`;
-      open.set(key, [...(open.get(key) ?? []), acceptance]);
-    }
+  subject: Subject,
+): Accepted {
+  const entries = new Entries(subject);
+  const applicable = new Map<string, Acceptance[]>();
+  for (const acceptance of acceptances.filter((each) => mistakeIn(each) === null)) {
+    append(applicable, `${acceptance.rule} ${entries.keyOf(acceptance.location)}`, acceptance);
   }
-  const reasonOf = new Map<Found, string>();
+  const reasonOf = new Map<RuleFinding, string>();
   const used = new Set<Acceptance>();
-  for (const each of found) {
-    for (const owner of ownersOf(each)) {
-      const given = open.get(`${each.rule} ${owner}`) ?? [];
-      for (const acceptance of given) {
-        reasonOf.set(each, acceptance.reason);
+  for (const finding of findings) {
+    for (const key of entries.keysOf(finding)) {
+      for (const acceptance of applicable.get(`${finding.rule} ${key}`) ?? []) {
+        reasonOf.set(finding, acceptance.reason);
         used.add(acceptance);
       }
     }
   }
-  for (const acceptance of [...open.values()].flat()) {
-    if (used.has(acceptance)) continue;
-    complain("unused-acceptance", acceptance.spot, `accepts ${acceptance.rule}, which is not found here`);
+  const mistakes = acceptances.flatMap((each) => unusedFinding(each, mistakeIn(each)));
+  const unmatched = [...applicable.values()]
+    .flat()
+    .filter((each) => !used.has(each))
+    .flatMap((each) => unusedFinding(each, `accepts ${each.rule}, but the rule finds nothing here`));
+  return { reasonOf, unused: [...mistakes, ...unmatched] };
+}
+
+/** Null if it is the acceptance of a rule, with a reason. */
+function mistakeIn({ rule, reason }: Acceptance): string | null {
+  if (!isRuleName(rule)) return `accepts "${rule}", which is not a rule`;
+  return reason === "" ? `accepts ${rule} without a reason; write "accept ${rule}: the reason"` : null;
+}
+
+function unusedFinding({ location }: Acceptance, message: string | null): RuleFinding[] {
+  const rule: RuleName = "unused-acceptance";
+  return message === null ? [] : [{ rule, location, message }];
+}
+
+/** Keys for the entries of a list, the references of a bibliography and the elements of a map file. */
+class Entries {
+  private readonly lines: EntryLines;
+  private readonly subject: Subject;
+  private readonly paperById: ReadonlyMap<string, Paper>;
+
+  constructor(subject: Subject) {
+    this.subject = subject;
+    this.lines = new EntryLines(subject.draft);
+    this.paperById = new Map(subject.map.papers.map((paper) => [paper.id, paper]));
   }
-  return { reasonOf, findings };
+
+  /** The entry that a location is in. */
+  keyOf({ file, line, path }: FindingLocation): string {
+    if (line === null) return `${file} ${/^\[\d+\]/.exec(path ?? "")?.[0] ?? path ?? ""}`;
+    return `${file} ${this.lines.startOf(file, line)}`;
+  }
+
+  /** The entry that a finding is in, and all entries of the paper concerned. */
+  keysOf({ location, id = null }: RuleFinding): ReadonlySet<string> {
+    const paper = id === null ? undefined : this.paperById.get(id);
+    const locations = paper === undefined ? [] : this.subject.locationsOf(paper);
+    return new Set([location, ...locations].map((each) => this.keyOf(each)));
+  }
 }

@@ -1,7 +1,9 @@
-// Findings with one safe answer, answered: another text in the place of one that stands in a file.
-import type { Finding } from "./check.ts";
+// Applies the fixes of findings to the texts of the files: each replaces a text by another in one line or JSON string.
+import type { Finding } from "./finding.ts";
+import type { Fix } from "./rule.ts";
 
-export interface Change {
+/** A line that fixes have changed. */
+export interface LineChange {
   readonly file: string;
   readonly line: number;
   readonly before: string;
@@ -9,39 +11,44 @@ export interface Change {
 }
 
 /**
- * The texts with all fixes in them. Where two findings are about one stretch, the first is answered: check again for the
- * other.
+ * The texts with the fixes of all findings that are not accepted. Of several fixes in one line, only the first is applied:
+ * check again for the others.
  */
 export function applyFixes(texts: ReadonlyMap<string, string>, findings: readonly Finding[]): Map<string, string> {
-  const fixed = new Map(texts);
-  const done = new Set<string>();
-  for (const { file, line, column, fix, accepted } of findings) {
-    const text = fixed.get(file);
-    if (fix === null || accepted !== null || text === undefined) continue;
-    const lines = text.split("\n");
-    if (line === null) fixed.set(file, inJson(text, fix.from, fix.to));
-    else if (!done.has(`${file}:${line}`)) {
-      const before = lines[line - 1] ?? "";
-      const at = before.startsWith(fix.from, (column ?? 1) - 1) ? (column ?? 1) - 1 : before.indexOf(fix.from);
-      if (at < 0) continue;
-      done.add(`${file}:${line}`);
-      lines[line - 1] = before.slice(0, at) + fix.to + before.slice(at + fix.from.length);
-      fixed.set(file, lines.join("\n"));
-    }
-  }
-  return fixed;
+  const byFile = new Map([...texts.keys()].map((file): [string, Finding[]] => [file, []]));
+  for (const finding of findings) byFile.get(finding.file)?.push(finding);
+  return new Map([...texts].map(([file, text]) => [file, fixText(text, byFile.get(file) ?? [])]));
 }
 
-/** A text of JSON stands between quotes, with other signs than ASCII as they are or escaped. */
-function inJson(text: string, from: string, to: string): string {
+function fixText(text: string, findings: readonly Finding[]): string {
+  let fixed = text;
+  const fixes = findings.flatMap(({ line, column, fix, accepted }) =>
+    fix === null || accepted !== null ? [] : [{ line, column: column ?? 1, fix }],
+  );
+  for (const { line, fix } of fixes) if (line === null) fixed = fixJson(fixed, fix);
+  const lines = fixed.split("\n");
+  const done = new Set<number>();
+  for (const { line, column, fix } of fixes) {
+    if (line === null || done.has(line)) continue;
+    const before = lines[line - 1] ?? "";
+    const at = before.startsWith(fix.from, column - 1) ? column - 1 : before.indexOf(fix.from);
+    if (at < 0) continue;
+    done.add(line);
+    lines[line - 1] = before.slice(0, at) + fix.to + before.slice(at + fix.from.length);
+  }
+  return lines.join("\n");
+}
+
+/** Replaces a whole JSON string. The characters outside ASCII may be written as they are, or all escaped. */
+function fixJson(text: string, { from, to }: Fix): string {
   const plain = JSON.stringify(from);
-  const escaped = plain.replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  const escaped = plain.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
   const written = [plain, escaped].find((each) => text.includes(each));
   return written === undefined ? text : text.split(written).join(JSON.stringify(to));
 }
 
-/** Line by line: a fix never adds or removes one. */
-export function changesBetween(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): Change[] {
+/** The lines that differ. Fixes never add or remove a line. */
+export function changesBetween(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): LineChange[] {
   return [...before].flatMap(([file, text]) => {
     const lines = (after.get(file) ?? text).split("\n");
     return text

@@ -1,53 +1,83 @@
-// One check: what is found, what of it is asked for, and what is mended.
-import { type CheckSources, type Finding, findAll } from "./check.ts";
-import { applyFixes, type Change, changesBetween } from "./fix.ts";
-import { type RuleName, SEVERITIES, type Severity } from "./rules.ts";
+// A whole check: finds problems, fixes them if asked to, and selects what to show.
+import { type CheckSources, findAll } from "./check.ts";
+import type { Finding } from "./finding.ts";
+import { applyFixes, changesBetween, type LineChange } from "./fix.ts";
+import { SEVERITIES, type Severity } from "./rule.ts";
+import type { RuleName } from "./rules.ts";
 
-export interface CheckWishes {
-  /** Mend what has one safe answer. */
+export interface CheckRequest {
+  /** Fix what has only one safe correction. */
   readonly fix: boolean;
-  /** Only say what would be mended. */
+  /** Only show what would be fixed. */
   readonly isDryRun: boolean;
-  /** Show what is this bad, or worse; `note` shows what is accepted, too. */
+  /** Show findings of this severity or worse. `note` shows accepted findings too. */
   readonly severity: Severity;
-  /** Null: all. */
+  /** Only these rules; null: all. */
   readonly rules: readonly RuleName[] | null;
 }
 
 export interface CheckResult {
-  /** What nobody accepts, by severity, whether it is shown or not. */
+  /** How many findings are not accepted, by severity, whether they are shown or not. */
   readonly errors: number;
   readonly warnings: number;
   readonly notes: number;
   readonly accepted: number;
+  /** Those to show. */
   readonly findings: readonly Finding[];
-  readonly changes: readonly Change[];
+  readonly changes: readonly LineChange[];
 }
 
-/** Two answers can be about one line; each round gives one. */
-const MOST_ROUNDS = 10;
+export interface CheckOutcome {
+  readonly result: CheckResult;
+  /** The new texts of the files to write, by file; none in a dry run. */
+  readonly fixedTexts: ReadonlyMap<string, string>;
+}
 
-/** What is left after mending, with the texts of the files that are to be written. */
-export function runCheck(
-  sources: CheckSources,
-  { fix, isDryRun, severity, rules }: CheckWishes,
-): { result: CheckResult; mended: ReadonlyMap<string, string> } {
-  const isAsked = ({ rule }: Finding): boolean => rules?.includes(rule) ?? true;
-  const before = findAll(sources).filter(isAsked);
+/** The findings that remain after fixing; in a dry run, all of them. */
+export async function checkAndFix(sources: CheckSources, request: CheckRequest): Promise<CheckOutcome> {
+  const { fix, isDryRun, rules } = request;
+  const find = async (checked: CheckSources): Promise<Finding[]> =>
+    (await findAll(checked)).filter(({ rule }) => rules?.includes(rule) ?? true);
   const texts = textsOf(sources);
-  let mended: ReadonlyMap<string, string> = texts;
-  let after = before;
-  for (let round = 0; fix && round < MOST_ROUNDS; round += 1) {
-    const next = applyFixes(mended, after);
-    if (changesBetween(mended, next).length === 0) break;
-    mended = next;
-    after = findAll(withTexts(sources, mended)).filter(isAsked);
+  const before = await find(sources);
+  const fixed = fix
+    ? await fixAll(before, texts, (each) => find(withTexts(sources, each)))
+    : { texts, findings: before };
+  const changes = changesBetween(texts, fixed.texts);
+  const written = new Set(isDryRun ? [] : changes.map(({ file }) => file));
+  return {
+    result: { ...summarise(isDryRun ? before : fixed.findings, request), changes },
+    fixedTexts: new Map([...fixed.texts].filter(([file]) => written.has(file))),
+  };
+}
+
+interface FixedTexts {
+  readonly texts: ReadonlyMap<string, string>;
+  /** What is found in them. */
+  readonly findings: readonly Finding[];
+}
+
+/** Each round applies one fix in a line; more than this many in one line do not occur. */
+const MAX_ROUNDS = 10;
+
+async function fixAll(
+  findings: readonly Finding[],
+  texts: ReadonlyMap<string, string>,
+  find: (texts: ReadonlyMap<string, string>) => Promise<Finding[]>,
+): Promise<FixedTexts> {
+  let fixed: FixedTexts = { texts, findings };
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const next = applyFixes(fixed.texts, fixed.findings);
+    if (changesBetween(fixed.texts, next).length === 0) break;
+    fixed = { texts: next, findings: await find(next) };
   }
-  const found = isDryRun ? before : after;
+  return fixed;
+}
+
+function summarise(found: readonly Finding[], { severity }: CheckRequest): Omit<CheckResult, "changes"> {
   const open = found.filter(({ accepted }) => accepted === null);
   const count = (each: Severity): number => open.filter((finding) => finding.severity === each).length;
-  const changes = changesBetween(texts, mended);
-  const result = {
+  return {
     errors: count("error"),
     warnings: count("warning"),
     notes: count("note"),
@@ -55,14 +85,11 @@ export function runCheck(
     findings: found.filter((finding) =>
       finding.accepted === null ? isAtLeast(finding.severity, severity) : severity === "note",
     ),
-    changes,
   };
-  const changed = new Set(isDryRun ? [] : changes.map(({ file }) => file));
-  return { result, mended: new Map([...mended].filter(([file]) => changed.has(file))) };
 }
 
-function isAtLeast(severity: Severity, least: Severity): boolean {
-  return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(least);
+function isAtLeast(severity: Severity, limit: Severity): boolean {
+  return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(limit);
 }
 
 function textsOf({ files, references, glossaries }: CheckSources): Map<string, string> {
@@ -70,30 +97,32 @@ function textsOf({ files, references, glossaries }: CheckSources): Map<string, s
 }
 
 function withTexts(sources: CheckSources, texts: ReadonlyMap<string, string>): CheckSources {
-  const renewed = (list: CheckSources["files"]) => list.map((each) => ({ ...each, text: texts.get(each.file) ?? "" }));
+  const update = (list: CheckSources["files"]) => list.map((each) => ({ ...each, text: texts.get(each.file) ?? "" }));
   const { files, references, glossaries } = sources;
-  return { ...sources, files: renewed(files), references: renewed(references), glossaries: renewed(glossaries) };
+  return { ...sources, files: update(files), references: update(references), glossaries: update(glossaries) };
 }
 
-/** `2 errors, 14 warnings, 5 accepted; --fix mends 6; --explain says why they matter`. */
+/** `2 errors, 14 warnings, 5 accepted; --fix can fix 6; --explain explains the rules`. */
 export function resultLine(
   { errors, warnings, notes, accepted, findings, changes }: CheckResult,
-  { fix, isDryRun }: CheckWishes,
-  isExplained: boolean,
+  { fix, isDryRun, isExplained }: Pick<CheckRequest, "fix" | "isDryRun"> & { readonly isExplained: boolean },
 ): string {
-  const many = (count: number, what: string, ending = "s"): string[] =>
-    count === 0 ? [] : [`${count} ${what}${count === 1 ? "" : ending}`];
-  const told = [
-    ...many(errors, "error"),
-    ...many(warnings, "warning"),
-    ...many(notes, "note"),
-    ...many(accepted, "accepted", ""),
-    ...many(changes.length, "line").map((lines) => `${lines} ${isDryRun ? "to change" : "changed"}`),
+  const counts = [
+    ...counted(errors, "error"),
+    ...counted(warnings, "warning"),
+    ...counted(notes, "note"),
+    ...(accepted === 0 ? [] : [`${accepted} accepted`]),
+    ...counted(changes.length, "line").map((lines) => `${lines} ${isDryRun ? "to change" : "changed"}`),
   ];
-  const mendable = findings.filter((finding) => finding.fix !== null && finding.accepted === null).length;
+  const fixable = findings.filter((finding) => finding.fix !== null && finding.accepted === null).length;
   const hints = [
-    ...(fix || mendable === 0 ? [] : [`--fix mends ${mendable}`]),
-    ...(isExplained || errors + warnings === 0 ? [] : ["--explain says why they matter"]),
+    ...(fix || fixable === 0 ? [] : [`--fix can fix ${fixable}`]),
+    ...(isExplained || errors + warnings === 0 ? [] : ["--explain explains the rules"]),
   ];
-  return [told.join(", ") || "nothing is wrong", ...hints].join("; ");
+  return [counts.join(", ") || "no problems found", ...hints].join("; ");
+}
+
+/** None for zero. */
+function counted(count: number, noun: string): string[] {
+  return count === 0 ? [] : [`${count} ${noun}${count === 1 ? "" : "s"}`];
 }

@@ -1,13 +1,13 @@
-// Shows an address in a browser: the commands of BROWSER first, which the `open` package does not know, else what the
-// system opens addresses with. No shell reads the address.
+// Shows an address in a browser: with the commands of BROWSER, which the `open` package does not know, else with the
+// system's default browser. No shell reads the address.
 import { spawn } from "node:child_process";
 import open from "open";
 import { Failure } from "../errors.ts";
 import { shellWords } from "./shell-words.ts";
 
 /**
- * @param browsers commands to try one after the other, as BROWSER lists them; empty: ask the system. `%s` in a command
- * stands for the address, which comes last otherwise
+ * @param browsers commands to try in order, as BROWSER lists them; empty: use the system's default browser. `%s` in a command is
+ * replaced by the address, which is otherwise added at the end
  * @throws Failure `no-browser`
  */
 export async function browse(url: string, browsers: readonly string[]): Promise<void> {
@@ -26,11 +26,11 @@ export async function browse(url: string, browsers: readonly string[]): Promise<
   }
 }
 
-function noBrowser(which: string): Failure {
-  return new Failure("failed", "no-browser", `cannot start ${which}; --print prints the address instead`, ["--print"]);
+function noBrowser(browser: string): Failure {
+  return new Failure("no-browser", `cannot start ${browser}; --print prints the address instead`, ["--print"]);
 }
 
-/** The browser's own words, and the address among or behind them. */
+/** The words of the command, with the address among them or at their end. */
 export function commandWords(command: string, url: string): string[] {
   const words = shellWords(command);
   return words.some((word) => word.includes("%s"))
@@ -38,13 +38,13 @@ export function commandWords(command: string, url: string): string[] {
     : [...words, url];
 }
 
-/** Waits for its end, since a browser may live in this terminal. Null: all went well. */
+/** Waits until the browser exits, because it may run in this terminal. Returns what went wrong; null: nothing. */
 function runBrowser(command: string, args: readonly string[]): Promise<string | null> {
   return new Promise((resolve) => {
     const child = spawn(command, args, { stdio: "inherit", shell: false });
     child.once("error", (error: NodeJS.ErrnoException) =>
       resolve(error.code === "ENOENT" ? "no such command" : error.message),
     );
-    child.once("close", (code) => resolve(code === 0 ? null : `it ended with ${code ?? "a signal"}`));
+    child.once("close", (code) => resolve(code === 0 ? null : `it exited with ${code ?? "a signal"}`));
   });
 }

@@ -1,12 +1,12 @@
-// Shows long text in a pager, as git and gh do: started without a shell, left whenever the person likes.
+// Shows long text in a pager, as git and gh do: started without a shell, and closed whenever the reader likes.
 import { spawn } from "node:child_process";
 import { shellWords } from "./shell-words.ts";
 
 /**
- * Gives `text` to the pager that `command` starts, and waits until the person leaves it, early or not.
- * @param env variables for the pager, for those that have none of their own: `LESS=FRX`, so that less keeps colours and
- * leaves the text on the screen
- * @returns false where it cannot be started
+ * Pipes `text` into a pager, and waits until the reader closes it, perhaps before the end of the text.
+ * @param command starts the pager
+ * @param env environment of the pager; without LESS, less gets FRX: keep colours, and leave the text on the screen
+ * @returns false if the pager cannot be started
  */
 export function page(
   text: string,
@@ -22,7 +22,7 @@ export function page(
     });
     child.once("error", () => resolve(false));
     child.once("close", () => resolve(true));
-    // who leaves early has read enough
+    // the pipe breaks when the reader closes the pager early
     child.stdin.on("error", () => {});
     child.stdin.end(text);
   });

@@ -1,9 +1,9 @@
-// What a mistyped name of ours is answered: the likely ones.
+// The error for a mistyped name, with the likely ones.
 import { didYouMean, Failure, type FailureCode } from "../errors.ts";
 
 /**
- * @param problem what was wrong, such as `unknown command "serch"`
- * @param otherwise what to do where no name is near, such as `see "aimap --help"`
+ * @param problem what went wrong, such as `unknown command "serch"`
+ * @param otherwise what to do if no name is similar, such as `see "aimap --help"`
  */
 export async function unknownName(
   code: FailureCode,
@@ -13,6 +13,6 @@ export async function unknownName(
   otherwise: string,
 ): Promise<Failure> {
   const { nearest } = await import("../text/nearest.ts");
-  const near = nearest(typed, names).slice(0, 2);
-  return new Failure("usage", code, `${problem}${didYouMean(near) || `; ${otherwise}`}`, near);
+  const similar = nearest(typed, names).slice(0, 2);
+  return new Failure(code, `${problem}${didYouMean(similar) || `; ${otherwise}`}`, similar);
 }

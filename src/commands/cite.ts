@@ -1,36 +1,39 @@
 // aimap cite: references to papers, for a bibliography.
 import type { Command } from "commander";
+import { papersOf } from "../answers/papers-in.ts";
 import { addExamples } from "../cli/examples.ts";
-import { findEntries, referencesArgument } from "../cli/named-entries.ts";
-import { addOutputOptions, type OutputOptions, openMap } from "../cli/options.ts";
-import { openViews, print } from "../cli/output.ts";
+import { findEntries, idsArgument } from "../cli/named-entries.ts";
+import { openMap } from "../cli/open-map.ts";
+import { addOutputOptions, type OutputOptions } from "../cli/options/output-options.ts";
+import { type Reply, setAction } from "../cli/output.ts";
 import type { Context } from "../context.ts";
 
 export interface CiteOptions extends OutputOptions {
-  /** What was typed for each entry; `-` stands for the lines of standard input. */
-  readonly references: readonly string[];
+  /** What names each paper or topic; `-` is replaced by the lines of standard input. */
+  readonly ids: readonly string[];
 }
 
 export function defineCite(command: Command, context: Context, run = runCite): void {
   command
     .description(
-      "Cite papers, or all papers of topics: as BibTeX, or with --format csl-json, ris, or text for a plain reference.",
+      "Cite papers, or all papers of a topic: as BibTeX, or with --format as csl-json, ris or text, which is a plain reference.",
     )
-    .addArgument(referencesArgument());
+    .addArgument(idsArgument());
   addOutputOptions(command);
   addExamples(command, [
-    { line: "aimap cite cunningham2023sparse", says: "BibTeX of a paper" },
-    { line: "aimap cite semanticity --format ris", says: "a topic for a reference manager" },
-    { line: "aimap search sae --format ids | aimap cite - --format text", says: "what a search found, for reading" },
+    { line: "aimap cite cunningham2023sparse", purpose: "a paper as BibTeX" },
+    { line: "aimap cite semanticity --format ris", purpose: "all papers of a topic, for a reference manager" },
+    {
+      line: "aimap search sae --format ids | aimap cite - --format text",
+      purpose: "what a search found, as plain references",
+    },
   ]);
-  command.action((references: string[], options) => run({ references, ...options }, context));
+  setAction(command, context, (ids: string[], options: Omit<CiteOptions, "ids">) => run({ ids, ...options }, context));
 }
 
-export async function runCite({ format = "bibtex", ...options }: CiteOptions, context: Context): Promise<void> {
-  const map = await openMap({ ...options, format }, context);
-  const { papersOf } = await import("../render/paper-views.ts");
-  const entries = await findEntries(map, options.references, context);
+export async function runCite(options: CiteOptions, context: Context): Promise<Reply> {
+  const map = await openMap(options, context);
+  const entries = await findEntries(map, options.ids, context);
   const papers = [...new Set(entries.flatMap((entry) => papersOf(map, entry)))];
-  const views = await openViews(map, { ...options, format }, context);
-  await print(await views.cite(papers), { ...options, format }, context);
+  return { type: "cite", map, papers, format: options.format ?? "bibtex" };
 }

@@ -1,50 +1,48 @@
 // aimap completion: the script that makes a shell complete aimap's command lines, and the answers that the script asks for.
+
 import { Argument, type Command } from "commander";
-import { completes } from "../cli/completes.ts";
-import type { Shell } from "../cli/completion/scripts.ts";
+import { SHELLS, type Shell } from "../cli/completion/shells.ts";
 import { addExamples } from "../cli/examples.ts";
-import { addErrorOption, oneOf } from "../cli/options.ts";
+import { oneOfArgument } from "../cli/options/option-kinds.ts";
+import { addErrorOption } from "../cli/options/output-options.ts";
+import { type Reply, setAction } from "../cli/output.ts";
 import type { Context } from "../context.ts";
-
-export const SHELLS = ["bash", "zsh", "fish"] as const;
-
-export function isShell(text: string | undefined): text is Shell {
-  return SHELLS.some((shell) => shell === text);
-}
+import type { Commands } from "./command.ts";
 
 export interface CompletionOptions {
   readonly shell: Shell;
-  /** The words behind `aimap` up to the cursor, the last one being typed; absent: the script is wanted. */
+  /** The words after `aimap` up to the cursor, the last one being typed; empty: print the script. */
   readonly words: readonly string[];
+  /** All commands. */
+  readonly commands: Commands;
 }
 
-export function defineCompletion(command: Command, context: Context, run = runCompletion): void {
+export function defineCompletion(command: Command, context: Context, commands: Commands, run = runCompletion): void {
   command
     .description(
-      "Print the script that completes aimap's commands, options, and names of the map. " +
-        "In ~/.bashrc: source <(aimap completion bash). In ~/.zshrc, behind compinit: source <(aimap completion zsh). " +
+      "Print the script that completes aimap's commands, options and the names in the map. " +
+        "In ~/.bashrc: source <(aimap completion bash). In ~/.zshrc, after compinit: source <(aimap completion zsh). " +
         "In ~/.config/fish/config.fish: aimap completion fish | source. " +
-        "Behind -- stand the words to complete: that is how the script asks.",
+        "To ask for candidates, the script passes the words to complete after --.",
     )
-    .addArgument(completes(new Argument("<shell>", SHELLS.join(", ")).argParser(oneOf(SHELLS)), SHELLS))
-    .addArgument(new Argument("[words...]", "what was typed behind aimap, up to the cursor"));
+    .addArgument(oneOfArgument("<shell>", SHELLS))
+    .addArgument(new Argument("[words...]", "what was typed after aimap, up to the cursor"));
   addErrorOption(command);
   addExamples(command, [
-    { line: "aimap completion bash", says: "the script for bash" },
-    { line: "aimap completion bash -- show cunn", says: "what could stand there" },
+    { line: "aimap completion bash", purpose: "the script for bash" },
+    { line: "aimap completion bash -- show cunn", purpose: "the candidates for a word" },
   ]);
-  command.action((shell: Shell, words: string[]) => run({ shell, words }, context));
+  setAction(command, context, (shell: Shell, words: string[]) => run({ shell, words, commands }, context));
 }
 
-export async function runCompletion({ shell, words }: CompletionOptions, context: Context): Promise<void> {
+export async function runCompletion({ shell, words, commands }: CompletionOptions, context: Context): Promise<Reply> {
   if (words.length === 0) {
     const { SCRIPTS } = await import("../cli/completion/scripts.ts");
-    context.stdout.write(SCRIPTS[shell]);
-    return;
+    return { type: "text", text: SCRIPTS[shell] };
   }
-  const [{ complete }, { answerFor }] = await Promise.all([
-    import("../cli/completion/candidates.ts"),
-    import("../cli/completion/scripts.ts"),
+  const [{ complete }, { shellAnswer }] = await Promise.all([
+    import("../cli/completion/complete.ts"),
+    import("../cli/completion/shell-answer.ts"),
   ]);
-  context.stdout.write(answerFor(shell, await complete(words, context)));
+  return { type: "text", text: shellAnswer(shell, await complete(words, commands, context)) };
 }

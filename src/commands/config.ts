@@ -1,21 +1,16 @@
 // aimap config: the settings that a person keeps in a file.
+
 import { Argument, type Command } from "commander";
 import { completes } from "../cli/completes.ts";
 import { addExamples } from "../cli/examples.ts";
-import { oneOf } from "../cli/options.ts";
-import { hint } from "../cli/output.ts";
-import {
-  findSettings,
-  readSettingsFile,
-  SETTING_NAMES,
-  SETTINGS,
-  type SettingName,
-  settingsPath,
-} from "../cli/settings.ts";
+import { fileArgument, oneOfArgument } from "../cli/options/option-kinds.ts";
+import { type Reply, setAction } from "../cli/output.ts";
 import { unknownName } from "../cli/unknown.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { makeFolderOf, writeText } from "../files.ts";
+import { SETTING_NAMES, SETTINGS, type SettingName } from "../settings/settings.ts";
+import { findSettings, readSettingsFile, settingsPath } from "../settings/settings-files.ts";
 
 export const CONFIG_ACTIONS = ["list", "path", "set", "unset"] as const;
 export type ConfigAction = (typeof CONFIG_ACTIONS)[number];
@@ -29,89 +24,72 @@ export interface ConfigOptions {
 }
 
 export function defineConfig(command: Command, context: Context, run = runConfig): void {
-  const names = SETTING_NAMES.map((name) => `${name} (${SETTINGS[name].says}: ${SETTINGS[name].takes})`);
+  const names = SETTING_NAMES.map((name) => `${name} (${SETTINGS[name].summary}: ${SETTINGS[name].takes})`);
   command
     .description(
-      `Show and change the settings. There are ${names.join("; ")}. Variables of the environment beat settings, options beat both.`,
+      `Show and change the settings. They are ${names.join("; ")}. Environment variables override settings, and options override both.`,
     )
-    .addArgument(
-      completes(new Argument("[action]", CONFIG_ACTIONS.join(", ")).argParser(oneOf(CONFIG_ACTIONS)), CONFIG_ACTIONS),
-    )
+    .addArgument(oneOfArgument("[action]", CONFIG_ACTIONS))
     .addArgument(completes(new Argument("[name]", SETTING_NAMES.join(", ")), SETTING_NAMES))
-    .addArgument(completes(new Argument("[values...]", "what to set"), "files"))
+    .addArgument(fileArgument("[values...]", "the new value"))
     .option("--json", "print one JSON object");
   addExamples(command, [
-    { line: "aimap config set map bundled my-list.md", says: "one's own list over the built-in map, from now on" },
-    { line: "aimap config list", says: "what is set, and where" },
-    { line: "aimap config unset map", says: "the built-in map alone again" },
+    {
+      line: "aimap config set map bundled my-list.md",
+      purpose: "combine your own list with the built-in map from now on",
+    },
+    { line: "aimap config list", purpose: "what is set, and in which file" },
+    { line: "aimap config unset map", purpose: "use only the built-in map again" },
   ]);
-  command.action((action: ConfigAction | undefined, name: string | undefined, values: string[], options) =>
-    run({ action: action ?? "list", name: name ?? null, values, ...options }, context),
+  setAction(
+    command,
+    context,
+    (
+      action: ConfigAction | undefined,
+      name: string | undefined,
+      values: string[],
+      options: Pick<ConfigOptions, "json">,
+    ) => run({ action: action ?? "list", name: name ?? null, values, ...options }, context),
   );
 }
 
-export async function runConfig(options: ConfigOptions, context: Context): Promise<void> {
-  const { action } = options;
-  if (action === "set") await set(options, context);
-  else if (action === "unset") await unset(options, context);
-  else if (options.name !== null) {
-    throw new Failure("usage", "too-many-arguments", `aimap config ${action} takes no name; see "aimap config --help"`);
-  } else if (action === "path") context.stdout.write(`${ownPath(context)}\n`);
-  else await list(options, context);
-}
-
-/** A setting a line with the file that says so; null and no file where nothing is set. */
-async function list({ json }: ConfigOptions, context: Context): Promise<void> {
-  const found = findSettings(context.env);
-  if (json) {
-    const [{ toJson }, values] = [await import("../render/json.ts"), Object.entries(found)];
-    const settings = Object.fromEntries(values.map(([name, each]) => [name, each?.value ?? null]));
-    const files = Object.fromEntries(values.map(([name, each]) => [name, each?.path ?? null]));
-    context.stdout.write(toJson({ type: "config", path: settingsPath(context.env), settings, files }));
-    return;
+export async function runConfig(options: ConfigOptions, context: Context): Promise<Reply> {
+  const { action, name, json = false } = options;
+  if (action === "set") return set(options, context);
+  if (action === "unset") return unset(options, context);
+  if (name !== null) {
+    throw new Failure("too-many-arguments", `aimap config ${action} takes no name; see "aimap config --help"`);
   }
-  const [{ sanitise }, { joinLines, padEnd }] = await Promise.all([
-    import("../text/sanitise.ts"),
-    import("../terminal/text.ts"),
-  ]);
-  const rows = SETTING_NAMES.flatMap((name) => {
-    const each = found[name];
-    if (each === null) return [{ name, value: "not set", path: "" }];
-    const values = Array.isArray(each.value) ? each.value : [String(each.value)];
-    return values.map((value, at) => ({ name: at === 0 ? name : "", value, path: at === 0 ? each.path : "" }));
-  });
-  const widest = Math.max(...rows.map(({ value }) => sanitise(value).length));
-  context.stdout.write(
-    joinLines(
-      rows.map(({ name, value, path }) => `${padEnd(name, 7)}${padEnd(sanitise(value), widest)}  ${sanitise(path)}`),
-    ),
-  );
+  if (action === "path") return { type: "text", text: `${ownPath(context)}\n` };
+  const [path, settings] = [settingsPath(context.env), findSettings(context.env)];
+  return { type: "config", format: json ? "json" : "text", path, settings };
 }
 
-async function set({ name, values }: ConfigOptions, context: Context): Promise<void> {
+async function set({ name, values }: ConfigOptions, context: Context): Promise<Reply> {
   const setting = await settingNamed(name, "set");
-  const { takes, read, write } = SETTINGS[setting];
+  const { takes, parse, fromWords } = SETTINGS[setting];
   if (values.length === 0) {
-    throw new Failure("usage", "missing-argument", `a value for ${setting} is missing; it takes ${takes}`);
+    throw new Failure("missing-argument", `a value for ${setting} is missing; it takes ${takes}`);
   }
-  const value = write(values, context.folder());
-  if (read(value) === undefined) {
-    throw new Failure("usage", "bad-value", `${setting}: takes ${takes}, not "${values.join(" ")}"`);
+  const value = fromWords(values, context.folder());
+  if (parse(value) === undefined) {
+    throw new Failure("bad-value", `${setting}: takes ${takes}, not "${values.join(" ")}"`);
   }
-  // a map that cannot be read would fail every command from now on
-  if (setting === "map") await (await import("../layers/load.ts")).loadMaps(value as string[], context.bundledMapPath);
+  // a map that cannot be read would make every later command fail
+  const layers = setting === "map" ? SETTINGS.map.parse(value) : undefined;
+  if (layers !== undefined) await (await import("../layers/load.ts")).loadMaps(layers, context.bundledMapPath);
   change(context, (settings) => ({ ...settings, [setting]: value }));
-  await hint(`${setting} is set in ${ownPath(context)}`, {}, context);
+  return { type: "text", text: "", hints: [`${setting} is set in ${ownPath(context)}`] };
 }
 
-async function unset({ name, values }: ConfigOptions, context: Context): Promise<void> {
+async function unset({ name, values }: ConfigOptions, context: Context): Promise<Reply> {
   const setting = await settingNamed(name, "unset");
-  if (values.length > 0) throw new Failure("usage", "too-many-arguments", "unset takes the name of one setting alone");
+  if (values.length > 0) throw new Failure("too-many-arguments", "unset takes the name of one setting alone");
   change(context, ({ [setting]: _, ...others }) => others);
-  await hint(`${setting} is not set in ${ownPath(context)} any more`, {}, context);
+  return { type: "text", text: "", hints: [`${setting} is not set in ${ownPath(context)} any more`] };
 }
 
-/** Writes the person's own file anew where that changes it. */
+/** Writes the person's own file, if that changes it. */
 function change(
   context: Context,
   edit: (settings: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>,
@@ -121,19 +99,19 @@ function change(
   const after = edit(before);
   if (JSON.stringify(before) === JSON.stringify(after)) return;
   makeFolderOf(path);
-  writeText(path, `${JSON.stringify(after, null, 2)}\n`, true);
+  writeText(path, `${JSON.stringify(after, null, 2)}\n`, { overwrite: true });
 }
 
 function ownPath({ env }: Context): string {
   const path = settingsPath(env);
   if (path !== null) return path;
-  throw new Failure("failed", "unwritable-file", "there is no place for settings; set HOME or XDG_CONFIG_HOME");
+  throw new Failure("unwritable-file", "there is no place for settings; set HOME or XDG_CONFIG_HOME");
 }
 
 async function settingNamed(name: string | null, action: string): Promise<SettingName> {
   const all = SETTING_NAMES.join(", ");
   if (name === null) {
-    throw new Failure("usage", "missing-argument", `the name of a setting to ${action} is missing; there are ${all}`);
+    throw new Failure("missing-argument", `the name of a setting to ${action} is missing; there are ${all}`);
   }
   const found = SETTING_NAMES.find((each) => each === name.toLowerCase());
   if (found !== undefined) return found;

@@ -1,45 +1,54 @@
-// aimap help: topics that belong to no single command. The help of a command is its own `--help`.
+// aimap help: the guides, each a topic that belongs to no single command. The help of a command is its own `--help`.
+import { join } from "node:path";
 import { Argument, type Command } from "commander";
 import { completes } from "../cli/completes.ts";
 import { addExamples } from "../cli/examples.ts";
-import { addErrorOption } from "../cli/options.ts";
+import { addDrawingOptions, addErrorOption, type OutputOptions } from "../cli/options/output-options.ts";
+import { type Reply, screenOf, setAction } from "../cli/output.ts";
 import { unknownName } from "../cli/unknown.ts";
 import type { Context } from "../context.ts";
-import { HELP_TOPICS } from "../help/topics.ts";
-import { widthOf } from "../terminal/screen.ts";
-import { COMMANDS } from "./registry.ts";
+import { readText } from "../files.ts";
+import { guideFile, HELP_TOPICS } from "../help/topics.ts";
+import type { Commands } from "./command.ts";
 
-export interface HelpOptions {
+export interface HelpOptions extends Pick<OutputOptions, "color" | "ascii" | "pager"> {
+  /** A topic; commands are answered by their own help. */
   readonly name: string;
+  /** All commands. */
+  readonly commands: Commands;
 }
 
-export function defineHelp(command: Command, context: Context, run = runHelp): void {
+/** A guide for a pipe or a file is as wide as one for the usual terminal. */
+const DEFAULT_WIDTH = 80;
+
+export function defineHelp(command: Command, context: Context, commands: Commands, run = runHelp): void {
   command
     .description(`Explain a command, or one of ${Object.keys(HELP_TOPICS).join(", ")}.`)
     .addArgument(completes(new Argument("[name]", "a command or a topic"), "help"));
+  addDrawingOptions(command);
   addErrorOption(command);
   addExamples(command, [
-    { line: "aimap help query", says: "what a search understands" },
-    { line: "aimap help search", says: "the same as aimap search --help" },
+    { line: "aimap help query", purpose: "what a search query can contain" },
+    { line: "aimap help search", purpose: "the same as aimap search --help" },
   ]);
-  command.action((name: string | undefined) => run({ name: name ?? "" }, context));
+  setAction(command, context, (name: string | undefined, options: OutputOptions) =>
+    run({ ...options, name: name ?? "", commands }, context),
+  );
 }
 
-export async function runHelp({ name }: HelpOptions, context: Context): Promise<void> {
-  const topic = Object.hasOwn(HELP_TOPICS, name) ? HELP_TOPICS[name] : undefined;
-  if (topic === undefined) {
-    const topics = Object.keys(HELP_TOPICS);
-    const names = [...Object.keys(COMMANDS), ...topics];
-    throw await unknownName("unknown-command", `no help on "${name}"`, name, names, `topics are ${topics.join(", ")}`);
-  }
-  const { hang, joinLines, padEnd, wrap } = await import("../terminal/text.ts");
-  const width = widthOf(context.stdout) ?? 80;
-  const widest = Math.min(Math.max(...topic.rows.map(([term]) => term.length)), Math.floor(width / 3));
-  const lines = topic.rows.flatMap(([term, meaning]) => {
-    const indent = " ".repeat(widest + 4);
-    const [first = "", ...rest] = hang(indent, meaning, width);
-    if (term.length > widest) return [`  ${term}`, first, ...rest];
-    return [`  ${padEnd(term, widest)}${first.slice(widest + 2)}`, ...rest];
-  });
-  context.stdout.write(joinLines([...wrap(topic.text, width), "", ...lines]));
+export async function runHelp({ name, commands, ...options }: HelpOptions, context: Context): Promise<Reply> {
+  if (!Object.hasOwn(HELP_TOPICS, name)) throw await unknownTopic(name, commands);
+  const [{ parseGuide }, { guideText }] = await Promise.all([
+    import("../help/guide.ts"),
+    import("../help/guide-text.ts"),
+  ]);
+  const guide = parseGuide(readText(join(context.guidesFolder, guideFile(name)), "guide"));
+  const { width, theme } = await screenOf(options, context);
+  return { type: "text", text: guideText(guide, { width: width ?? DEFAULT_WIDTH, theme }), isPaged: true };
+}
+
+async function unknownTopic(name: string, commands: Commands): Promise<Error> {
+  const topics = Object.keys(HELP_TOPICS);
+  const names = [...Object.keys(commands), ...topics];
+  return unknownName("unknown-command", `no help on "${name}"`, name, names, `topics are ${topics.join(", ")}`);
 }

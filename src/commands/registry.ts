@@ -1,51 +1,54 @@
-// The commands, in the order of the help. A new command is one file and one line here.
-import type { Command } from "commander";
-import type { Context } from "../context.ts";
+// The commands, in the order of the help. A new command is one file and one line here. Commands that need the others get
+// them as an argument, so that no command imports this file.
+import type { Commands } from "./command.ts";
 
-/** Declares a command on the commander command made for it. */
-export type Define = (command: Command, context: Context) => void;
-
-export interface Entry {
-  /** What it does, in a few words: known before the command is loaded. */
-  readonly summary: string;
-  readonly load: () => Promise<Define>;
-}
-
-export const COMMANDS: Readonly<Record<string, Entry>> = {
-  list: { summary: "list papers, the newest first", load: async () => (await import("./list.ts")).defineList },
+export const COMMANDS: Commands = {
+  list: { summary: "list papers, newest first", load: async () => (await import("./list.ts")).defineList },
   search: {
     summary: "find papers by what they are about",
     load: async () => (await import("./search.ts")).defineSearch,
   },
-  timeline: { summary: "see papers along time", load: async () => (await import("./timeline.ts")).defineTimeline },
-  tree: { summary: "see the topics and what stands in each", load: async () => (await import("./tree.ts")).defineTree },
+  timeline: { summary: "show papers over time", load: async () => (await import("./timeline.ts")).defineTimeline },
+  tree: {
+    summary: "show the topics and how many papers each has",
+    load: async () => (await import("./tree.ts")).defineTree,
+  },
   show: { summary: "show papers or topics in full", load: async () => (await import("./show.ts")).defineShow },
   open: { summary: "open a paper's page in the browser", load: async () => (await import("./open.ts")).defineOpen },
   cite: { summary: "cite papers, in BibTeX by default", load: async () => (await import("./cite.ts")).defineCite },
   build: {
-    summary: "make a map of a reading list or bibliography",
+    summary: "make a map from reading lists and bibliographies",
     load: async () => (await import("./build.ts")).defineBuild,
   },
   check: {
-    summary: "find what is wrong with a list or map",
+    summary: "find mistakes in a list or map",
     load: async () => (await import("./check.ts")).defineCheck,
   },
-  diff: { summary: "see what differs between two maps", load: async () => (await import("./diff.ts")).defineDiff },
+  diff: { summary: "show what differs between two maps", load: async () => (await import("./diff.ts")).defineDiff },
   export: {
-    summary: "carry the map to other programs",
+    summary: "export the map to other programs",
     load: async () => (await import("./export.ts")).defineExport,
   },
   config: {
-    summary: "keep settings, such as which maps to use",
+    summary: "show and change settings, such as which maps to use",
     load: async () => (await import("./config.ts")).defineConfig,
   },
   completion: {
-    summary: "print the completion script of a shell",
-    load: async () => (await import("./completion.ts")).defineCompletion,
+    summary: "print the completion script for a shell",
+    load: async () => {
+      const { defineCompletion } = await import("./completion.ts");
+      return (command, context) => defineCompletion(command, context, COMMANDS);
+    },
   },
   schema: {
     summary: "print the JSON Schema of what --json prints",
     load: async () => (await import("./schema.ts")).defineSchema,
   },
-  help: { summary: "explain a command or a topic", load: async () => (await import("./help.ts")).defineHelp },
+  help: {
+    summary: "explain a command or a topic",
+    load: async () => {
+      const { defineHelp } = await import("./help.ts");
+      return (command, context) => defineHelp(command, context, COMMANDS);
+    },
+  },
 };

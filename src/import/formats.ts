@@ -1,27 +1,64 @@
-// What sources can be written in, and what can sort a bibliography: known without loading a parser.
+// The formats that sources can be written in. Light enough for the start of every command: a parser is loaded only when
+// a text needs it.
+import type { BibliographyParser } from "./reference.ts";
 
-export const SOURCE_FORMATS = ["markdown", "bibtex", "csl-json", "ris"] as const;
-export type SourceFormat = (typeof SOURCE_FORMATS)[number];
+interface BibliographyFormatDefinition {
+  /** Endings of file names, without the dot, in lower case. */
+  readonly endings: readonly string[];
+  /** Whether a text that begins like this is in the format; for texts whose file name does not say. */
+  readonly isRecognised: (start: string) => boolean;
+  readonly loadParser: () => Promise<BibliographyParser>;
+}
 
+/** One row for each bibliography format. A text that several rows would recognise belongs to the first. */
+const BIBLIOGRAPHY_FORMATS = {
+  "csl-json": {
+    endings: ["json"],
+    isRecognised: (start) => /^\[\s*(?:\{|\])/.test(start),
+    loadParser: async () => (await import("./bibliography/csl-json.ts")).parseCslJson,
+  },
+  ris: {
+    endings: ["ris"],
+    isRecognised: (start) => /^TY {1,2}-/m.test(start),
+    loadParser: async () => (await import("./bibliography/ris.ts")).parseRis,
+  },
+  bibtex: {
+    endings: ["bib", "bibtex"],
+    isRecognised: (start) => /^@\w+\s*[{(]/m.test(start) && !/^#{1,6} /m.test(start),
+    loadParser: async () => (await import("./bibliography/bibtex.ts")).parseBibtex,
+  },
+} as const satisfies Readonly<Record<string, BibliographyFormatDefinition>>;
+
+export type BibliographyFormat = keyof typeof BIBLIOGRAPHY_FORMATS;
+export type SourceFormat = "markdown" | BibliographyFormat;
+
+const MARKDOWN_ENDINGS = ["md", "markdown", "mdown"];
+
+// Object.keys knows only that keys are strings
+const names = Object.keys(BIBLIOGRAPHY_FORMATS) as BibliographyFormat[];
+export const SOURCE_FORMATS: readonly SourceFormat[] = ["markdown", ...names.toSorted()];
+
+/** What the papers of a bibliography can be sorted into topics by. */
 export const TOPICS_BY = ["year", "venue", "keyword", "kind"] as const;
 export type TopicsBy = (typeof TOPICS_BY)[number];
 
-const EXTENSIONS: Readonly<Record<string, SourceFormat>> = {
-  md: "markdown",
-  markdown: "markdown",
-  mdown: "markdown",
-  bib: "bibtex",
-  bibtex: "bibtex",
-  json: "csl-json",
-  ris: "ris",
-};
+/** As much of a text as is looked at to recognise its format, in UTF-16 code units. */
+const START_LENGTH = 20_000;
 
-/** What a text is written in, told by the file's name, else by how the text begins. */
+/** The format of a text: by the ending of its file name, otherwise by how the text begins. */
 export function formatOf(file: string, text: string): SourceFormat {
-  const named = EXTENSIONS[/\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? ""];
-  if (named !== undefined) return named;
-  const start = text.slice(0, 20_000).trimStart();
-  if (/^\[\s*(?:\{|\])/.test(start)) return "csl-json";
-  if (/^TY {1,2}-/m.test(start)) return "ris";
-  return /^@\w+\s*[{(]/m.test(start) && !/^#{1,6} /m.test(start) ? "bibtex" : "markdown";
+  const ending = /\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? "";
+  if (MARKDOWN_ENDINGS.includes(ending)) return "markdown";
+  const formats: readonly (readonly [BibliographyFormat, BibliographyFormatDefinition])[] = names.map(
+    (name) => [name, BIBLIOGRAPHY_FORMATS[name]] as const,
+  );
+  const start = text.slice(0, START_LENGTH).trimStart();
+  const found =
+    formats.find(([, { endings }]) => endings.includes(ending)) ??
+    formats.find(([, { isRecognised }]) => isRecognised(start));
+  return found?.[0] ?? "markdown";
+}
+
+export function loadParser(format: BibliographyFormat): Promise<BibliographyParser> {
+  return BIBLIOGRAPHY_FORMATS[format].loadParser();
 }

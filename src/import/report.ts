@@ -1,43 +1,54 @@
-// The report of a build, in words: what was made, what was left out and why, what to look at.
+// The report of a build in words: what was made, what was left out and why, what to look at.
 import type { Report } from "./build.ts";
 import { formatProblem, type LeftOut } from "./problems.ts";
 
-const SHOWN = 20;
+const MAX_LINES = 20;
 
-/** The report in lines: remarks, what was left out (one line a reason), counts. Long reports are cut, and say so. */
+/** The report in lines: remarks, what was left out (one line for each reason), counts. A long report is shortened. */
 export function reportLines(report: Report): string[] {
   const { topics, papers, placements, notes } = report;
-  const found = [...report.remarks.map(formatProblem), ...leftOutInShort(report.leftOut)];
-  const more = found.length - SHOWN;
-  const cut = more > 1 ? [...found.slice(0, SHOWN), `and ${more} more; --report FILE writes them all`] : found;
-  const none =
+  const found = findingLines(report);
+  const rest = found.length - MAX_LINES;
+  const shown = rest > 1 ? [...found.slice(0, MAX_LINES), `and ${rest} more; --report FILE writes them all`] : found;
+  const hint =
     papers === 0 ? ["no papers found: a paper is a bullet, a numbered item or a table row with a title"] : [];
-  const counts = [many(topics, "topic"), many(papers, "paper"), many(placements, "place"), many(notes, "note")];
-  return [...cut, ...none, `${counts[0]}, ${counts[1]} in ${counts[2]}, ${counts[3]}`];
+  const where = count(placements, "placement");
+  return [
+    ...shown,
+    ...hint,
+    `${count(topics, "topic")}, ${count(papers, "paper")} in ${where}, ${count(notes, "note")}`,
+  ];
 }
 
-/** What keeps a strict build from being made, in words; null: nothing. */
+/** Why a strict build makes no map, in words. Null: it does. */
 export function strictProblem(report: Report): string | null {
-  const found = [...report.remarks.map(formatProblem), ...leftOutInShort(report.leftOut)];
+  const found = findingLines(report);
   if (found.length === 0) return null;
   return `the input has parts that a map has no place for, and --strict allows none:\n  ${found.join("\n  ")}`;
 }
 
-function many(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? "" : "s"}`;
+function findingLines({ remarks, leftOut }: Report): string[] {
+  return [...remarks.map(formatProblem), ...leftOutLines(leftOut)];
 }
 
-/** `list.md:19: left out: contents (17 lines)`, one line for each reason in a file. */
-function leftOutInShort(leftOut: readonly LeftOut[]): string[] {
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+/** `list.md:19: left out: contents (17 lines)`: one line for each reason in a file. */
+function leftOutLines(leftOut: readonly LeftOut[]): string[] {
   const byReason = new Map<string, LeftOut[]>();
   for (const each of leftOut) {
     const key = `${each.file}\0${each.what}`;
-    byReason.set(key, [...(byReason.get(key) ?? []), each]);
+    const known = byReason.get(key);
+    if (known === undefined) byReason.set(key, [each]);
+    else known.push(each);
   }
-  return [...byReason.values()].map((places) => {
-    const [first] = places;
-    const lines = places.reduce((sum, { from, to }) => sum + to - from + 1, 0);
-    const where = places.length === 1 ? "" : `, here and at ${many(places.length - 1, "other place")}`;
-    return `${first?.file}:${first?.from}: left out: ${first?.what}${where}${lines > places.length ? ` (${lines} lines)` : ""}`;
+  return [...byReason.values()].map((entries) => {
+    const [first] = entries;
+    const lines = entries.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+    const others = entries.length === 1 ? "" : `, here and at ${count(entries.length - 1, "other place")}`;
+    const size = lines > entries.length ? ` (${lines} lines)` : "";
+    return `${first?.file}:${first?.from}: left out: ${first?.what}${others}${size}`;
   });
 }

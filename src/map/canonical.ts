@@ -1,12 +1,15 @@
-// The one form of a map that says each thing once and in outline order: what `build` makes and `export` writes.
-import type { FamilyNameRow, MapFile, Note, Paper, Placement, TopicRow } from "./model.ts";
+// The canonical form of a map, which states each thing once and in outline order: what `build` makes and `export` writes.
+import { canonicalNote } from "./canonical-values.ts";
+import { union } from "./combine-rows.ts";
+import { canonicalPaper } from "./fields.ts";
+import type { FamilyNameRow, MapFile, Paper, Placement, TopicRow } from "./model.ts";
 import { append } from "./multimap.ts";
 import { familyNameByRule } from "./names.ts";
 
 /**
- * The same map with its topics each before those below it, papers in the order of their first place, a paper's places in
- * the order of the topics; nothing is said twice, family names only where the rule would get them wrong, and keys in the
- * order of the model.
+ * The same map in canonical form: each topic before those below it, papers in the order of their first placement, the
+ * placements of a paper in the order of the topics, nothing twice, family names only where the rule would get them
+ * wrong, and keys in the order of the model.
  */
 export function canonicalMap(file: MapFile): MapFile {
   const topics = inOutlineOrder(withUsedGroups(file));
@@ -32,37 +35,7 @@ export function canonicalMap(file: MapFile): MapFile {
   };
 }
 
-function canonicalPaper(paper: Paper, byTopic: (a: Placement, b: Placement) => number): Paper {
-  return {
-    id: paper.id,
-    title: paper.title,
-    alternativeTitles: unique(paper.alternativeTitles).filter((title) => title !== paper.title),
-    authors: paper.authors,
-    authorsComplete: paper.authorsComplete,
-    organizations: paper.organizations,
-    date: paper.date,
-    dateSource: paper.dateSource,
-    published: paper.published,
-    kind: paper.kind,
-    venue: paper.venue,
-    venueDetail: paper.venueDetail,
-    url: paper.url,
-    arxiv: paper.arxiv,
-    doi: paper.doi,
-    code: paper.code,
-    demo: paper.demo,
-    keywords: unique(paper.keywords),
-    placements: withoutRepeats(paper.placements.toSorted(byTopic)),
-    notes: paper.notes.map(canonicalNote),
-    origin: paper.origin,
-  };
-}
-
-function canonicalNote({ text, notes }: Note): Note {
-  return { text, notes: notes.map(canonicalNote) };
-}
-
-/** Topics depth first: siblings in the order given, each before those below it. */
+/** Topics depth first: siblings in the order given, each before its children. */
 export function inOutlineOrder<T extends Pick<TopicRow, "id" | "parent">>(topics: readonly T[]): T[] {
   const below = new Map<string | null, T[]>();
   for (const topic of topics) append(below, topic.parent, topic);
@@ -75,36 +48,20 @@ export function inOutlineOrder<T extends Pick<TopicRow, "id" | "parent">>(topics
   return rows;
 }
 
-/** Groups that a paper stands in are groups of the topic, though the map forgot to say so. */
+/** Topics with the groups that papers use, even if the map does not list them. */
 function withUsedGroups({ topics, papers }: MapFile): TopicRow[] {
   const used = new Map<string, string[]>();
   for (const { placements } of papers) {
     for (const { topicId, group } of placements) if (group !== null) append(used, topicId, group);
   }
-  return topics.map((topic) => ({ ...topic, groups: unique([...topic.groups, ...(used.get(topic.id) ?? [])]) }));
-}
-
-/** A place without a comment says nothing where an earlier one has the same topic and group. */
-function withoutRepeats(placements: readonly Placement[]): Placement[] {
-  const seen = new Set<string>();
-  const kept = placements.filter(({ topicId, group, comment }) => {
-    const place = JSON.stringify([topicId, group]);
-    const isNew = !seen.has(place);
-    seen.add(place);
-    return isNew || comment !== null;
-  });
-  return kept.map(({ topicId, group, comment }) => ({ topicId, group, comment }));
+  return topics.map((topic) => ({ ...topic, groups: union([...topic.groups, ...(used.get(topic.id) ?? [])]) }));
 }
 
 function exceptionalNames(papers: readonly Paper[], rows: readonly FamilyNameRow[]): FamilyNameRow[] {
   if (rows.length === 0) return [];
   const families = new Map(rows.map(({ name, family }) => [name, family]));
-  return unique(papers.flatMap(({ authors }) => authors)).flatMap((name) => {
+  return union(papers.flatMap(({ authors }) => authors)).flatMap((name) => {
     const family = families.get(name);
     return family === undefined || family === familyNameByRule(name) ? [] : [{ name, family }];
   });
-}
-
-function unique(texts: readonly string[]): string[] {
-  return [...new Set(texts)];
 }

@@ -1,11 +1,12 @@
-// CSL, the language of citation styles that Zotero and pandoc speak: what an item of its JSON says of a paper. What CSL
-// has no word for stands in `custom.aimap`, and so does what its own words would not give back sign by sign.
-import { parsePartialDate } from "./dates.ts";
+// CSL, the citation style language that Zotero and pandoc use: what an item of its JSON states of a paper. What CSL has no
+// variable for is in `custom.aimap`, and so is what CSL's variables would not give back unchanged.
+import { type PartialDate, parsePartialDate } from "./dates.ts";
+import { emptyValue, PAPER_FIELDS, PAPER_KEYS } from "./fields.ts";
 import { parseArxivId, parseDoi } from "./identifiers.ts";
-import type { DateSource, Kind, Origin, Paper } from "./model.ts";
+import type { Kind, Paper } from "./model.ts";
 import { joinVenueDetail } from "./venue.ts";
 
-/** CSL knows no essay: it is told from a post on a site by `custom.aimap`. */
+/** CSL has no type for essays: `custom.aimap` tells them from posts. */
 export const CSL_TYPE: Readonly<Record<Kind, string>> = {
   article: "article-journal",
   conference: "paper-conference",
@@ -25,7 +26,7 @@ const KIND_OF_TYPE: ReadonlyMap<string, Kind> = new Map([
   ["chapter", "book"],
 ]);
 
-/** The kind of a CSL type; `other` for those that a map does not tell apart. */
+/** The kind of a CSL type; `other` for types that a map has no kind for. */
 export function kindOfCslType(type: string): Kind {
   return KIND_OF_TYPE.get(type) ?? "other";
 }
@@ -39,28 +40,38 @@ export interface CslName {
   readonly "dropping-particle"?: string | undefined;
 }
 
-/** `custom.aimap`: what is there stands above CSL's own words, null for what is not known. */
-export interface CslExtras {
-  readonly title?: string | undefined;
-  readonly authors?: readonly PersonName[] | undefined;
-  readonly authorsComplete?: boolean | undefined;
-  readonly published?: string | null | undefined;
-  readonly kind?: Kind | undefined;
-  readonly venue?: string | null | undefined;
-  readonly venueDetail?: string | null | undefined;
-  readonly url?: string | null | undefined;
-  readonly arxiv?: string | null | undefined;
-  readonly doi?: string | null | undefined;
-  readonly code?: string | null | undefined;
-  readonly demo?: string | null | undefined;
-  readonly organizations?: readonly string[] | undefined;
-  readonly keywords?: readonly string[] | undefined;
-  readonly alternativeTitles?: readonly string[] | undefined;
-  readonly origin?: Origin | undefined;
-  /** The date that a map shows, and where that comes from. */
-  readonly date?: string | null | undefined;
-  readonly dateSource?: DateSource | null | undefined;
+/** A person's name as bibliographies know it. */
+export interface PersonName {
+  /** The whole name in reading order. */
+  readonly name: string;
+  /** The family name with its particles; the whole name of an organisation. */
+  readonly family: string;
 }
+
+/** Fields of a paper that an item does not state in its own right, or in another form. */
+const OTHER_KEYS = ["id", "authors", "date", "dateSource", "placements", "notes"] as const;
+export type FactKey = Exclude<keyof Paper, (typeof OTHER_KEYS)[number]>;
+const isFactKey = (key: keyof Paper): key is FactKey => !OTHER_KEYS.some((other) => other === key);
+
+/** The fields of a paper that an item states, in the order of the field table. */
+export const FACT_KEYS: readonly FactKey[] = PAPER_KEYS.filter(isFactKey);
+
+/** What an item states of a paper, by the names of the paper's fields. */
+export type CslFacts = Pick<Paper, FactKey> & { readonly authors: readonly PersonName[] };
+
+/** A value as JSON has it: whether a text is a date is checked where it is read. */
+type Unchecked<T> = T extends PartialDate ? string : T;
+
+/** `custom.aimap`: fields that CSL has no variable for, or that its variables would not give back. They win over those. */
+export type CslExtras = {
+  readonly [K in FactKey | "date" | "dateSource"]?: Unchecked<Paper[K]> | undefined;
+} & { readonly authors?: readonly PersonName[] | undefined };
+
+/** The fields whose text one CSL variable holds as it is, with that variable. */
+export const TEXT_VARIABLES: readonly (readonly [key: keyof Paper, variable: string])[] = PAPER_KEYS.flatMap((key) => {
+  const { csl } = PAPER_FIELDS[key];
+  return csl === undefined ? [] : [[key, csl] as const];
+});
 
 export interface CslItem {
   readonly type?: string | undefined;
@@ -75,61 +86,56 @@ export interface CslItem {
   readonly URL?: string | undefined;
   readonly keyword?: string | undefined;
   readonly custom?: { readonly aimap?: CslExtras | undefined } | undefined;
+  readonly [variable: string]: unknown;
 }
 
-export interface PersonName {
-  /** The whole name in reading order. */
-  readonly name: string;
-  /** The family name with its particles; the whole name of an organisation. */
-  readonly family: string;
-}
-
-/** What an item says of a paper, by the names that a map gives it. */
-export type CslFacts = Omit<Paper, "id" | "authors" | "date" | "dateSource" | "placements" | "notes"> & {
-  readonly authors: readonly PersonName[];
-};
-
-/** An empty title is none. */
+/** An empty title means that the item states none. */
 export function factsOfCsl(item: CslItem): CslFacts {
   const own = item.custom?.aimap ?? {};
+  const standard = standardFacts(item);
+  const readFact = (key: FactKey): unknown => {
+    const { type } = PAPER_FIELDS[key];
+    if (own[key] === undefined) return standard[key] ?? emptyValue(type);
+    return type === "optionalDate" ? parsePartialDate(String(own[key] ?? "")) : own[key];
+  };
+  const facts = Object.fromEntries(FACT_KEYS.map((key) => [key, readFact(key)]));
+  // one entry for each fact, checked against its type where the item was read
+  return { ...facts, authors: own.authors ?? (item.author ?? []).map(toName) } as CslFacts;
+}
+
+/** What CSL's own variables state. */
+function standardFacts(item: CslItem): Partial<CslFacts> {
+  const own = item.custom?.aimap ?? {};
   const url = own.url === undefined ? (item.URL ?? null) : own.url;
-  const doi = item.DOI === undefined ? null : (parseDoi(item.DOI) ?? item.DOI);
   const detail = { volume: textOf(item.volume), issue: textOf(item.issue), pages: textOf(item.page) };
-  const keywords = item.keyword?.split(/\s*[,;]\s*/).filter(Boolean) ?? [];
   return {
-    title: own.title ?? plainTitle(item.title ?? ""),
-    alternativeTitles: own.alternativeTitles ?? [],
-    authors: own.authors ?? (item.author ?? []).map(toName),
-    authorsComplete: own.authorsComplete ?? true,
-    organizations: own.organizations ?? [],
-    published: own.published === undefined ? parsePartialDate(issuedText(item)) : parsePartialDate(own.published ?? ""),
-    kind: own.kind ?? kindOfCslType(item.type ?? "document"),
-    venue: own.venue === undefined ? (item["container-title"] ?? null) : own.venue,
-    venueDetail: own.venueDetail === undefined ? joinVenueDetail(detail) : own.venueDetail,
+    ...Object.fromEntries(TEXT_VARIABLES.map(([key, variable]) => [key, textOf(item[variable])])),
+    title: plainTitle(item.title ?? ""),
+    published: parsePartialDate(issuedText(item)),
+    kind: kindOfCslType(item.type ?? "document"),
+    venueDetail: joinVenueDetail(detail),
     url,
-    arxiv: own.arxiv === undefined ? (url === null ? null : parseArxivId(url)) : own.arxiv,
-    doi: own.doi === undefined ? doi : own.doi,
-    code: own.code ?? null,
-    demo: own.demo ?? null,
-    keywords: own.keywords?.length ? own.keywords : keywords,
-    origin: own.origin ?? "seed",
+    arxiv: url === null ? null : parseArxivId(url),
+    doi: item.DOI === undefined ? null : (parseDoi(item.DOI) ?? item.DOI),
+    keywords: item.keyword?.split(/\s*[,;]\s*/).filter(Boolean) ?? [],
+    origin: "seed",
   };
 }
 
-/** The date that a map showed for it; null where it was in none. */
+/** The date that a map showed for it; null if it was in no map. */
 export function shownDateOfCsl(item: CslItem): Pick<Paper, "date" | "dateSource"> | null {
   const { date, dateSource } = item.custom?.aimap ?? {};
   if (date === undefined && dateSource === undefined) return null;
   return { date: parsePartialDate(date ?? ""), dateSource: dateSource ?? null };
 }
 
-/** `issued` as `2024-06-15`, whether there is such a day or not; empty where it says nothing. */
+/** `issued` as `2024-06-15`, whether that day exists or not; empty where it is not stated. */
 export function issuedText({ issued }: CslItem): string {
   const parts = issued?.["date-parts"]?.[0] ?? [];
   return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, "0")).join("-");
 }
 
-/** CSL allows five tags in a title; what else looks like one is the title's own. */
+/** CSL allows five tags in a title; anything else that looks like a tag belongs to the title. */
 function plainTitle(title: string): string {
   return title
     .replace(/<\/?(?:i|b|sup|sub|sc)>|<span [^<>]*>|<\/span>/g, "")
@@ -137,8 +143,8 @@ function plainTitle(title: string): string {
     .trim();
 }
 
-function textOf(value: string | number | undefined): string | null {
-  return value === undefined ? null : String(value);
+function textOf(value: unknown): string | null {
+  return typeof value === "string" || typeof value === "number" ? String(value) : null;
 }
 
 function toName(name: CslName): PersonName {

@@ -1,5 +1,6 @@
-// Dates as precise as they are known: 2015, 2024-10 or 2024-10-18. Never a `Date`: a clock or time zone has no say here.
+// Dates as precise as they are known: 2015, 2024-10 or 2024-10-18. Never a `Date`, which depends on the time zone.
 import { getDaysInMonth } from "date-fns/getDaysInMonth";
+import { monthAbbreviation } from "../text/months.ts";
 
 declare const partialDate: unique symbol;
 
@@ -16,9 +17,8 @@ export interface DateSpan {
 
 export const DATE_FORMS = "2024, 2024-06 or 2024-06-15";
 const FORM = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
-export const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
 
-/** The date that `text` writes, or null where it is none (`2024-13`, `2023-02-29`, `June`). */
+/** The date that `text` states; null if it is not one (`2024-13`, `2023-02-29`, `June`). */
 export function parsePartialDate(text: string): PartialDate | null {
   const [, year, month, day] = FORM.exec(text) ?? [];
   if (year === undefined) return null;
@@ -42,9 +42,9 @@ export function yearOf(date: PartialDate): number {
   return Number(date.slice(0, 4));
 }
 
-/** The first three letters of the month's English name, or null for a date that knows only its year. */
+/** The first three letters of the month's English name, or null for a date of which only the year is known. */
 export function monthName(date: PartialDate): string | null {
-  return MONTHS[Number(date.slice(5, 7)) - 1] ?? null;
+  return monthAbbreviation(Number(date.slice(5, 7)));
 }
 
 /** `2024-10` of `2024-10-18`; `2015` stays `2015`. */
@@ -60,7 +60,7 @@ export function yearDate(year: number): PartialDate {
   return String(year).padStart(4, "0") as PartialDate;
 }
 
-/** Whether some day of `date` lies in the span: `2015` overlaps a span that begins in `2015-06`. */
+/** Whether any day of `date` is in the span: `2015` overlaps a span that begins in `2015-06`. */
 export function overlaps(date: PartialDate, { from, to }: DateSpan): boolean {
   return (from === null || lastDay(date) >= firstDay(from)) && (to === null || firstDay(date) <= lastDay(to));
 }
@@ -74,7 +74,7 @@ function lastDay(date: PartialDate): string {
   return date + "-12-31".slice(date.length - 4);
 }
 
-/** A span from `2024`, `2020..2023`, `2023..` or `..2019`, each side at any precision; null where it is none. */
+/** A span from `2024`, `2020..2023`, `2023..` or `..2019`, each side at any precision; null if it is not one. */
 export function parseSpan(text: string): DateSpan | null {
   const [, left, right] = /^(.*?)\.\.(.*)$/.exec(text) ?? [];
   if (left === undefined || right === undefined) {

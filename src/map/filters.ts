@@ -178,7 +178,7 @@ async function testOf<N extends FilterName>(map: ResearchMap, name: N, input: Fi
 /** What is wrong with a text that a filter cannot read: `"2024-13" is not a date; write 2024, …`. */
 export function filterProblem(name: FilterName, text: string): string {
   const { forms, noun } = FILTERS[name];
-  return noun === null ? `"${text}" is none of ${forms}` : `"${text}" is not ${noun}; write ${forms}`;
+  return noun === null ? `"${text}" is not one of ${forms}` : `"${text}" is not ${noun}; write ${forms}`;
 }
 
 /**

@@ -1,4 +1,4 @@
-// From what a person typed to the paper, topic, author or organisation that it names, or an error that helps.
+// Finds the paper, topic, author, organisation or layer that a text names, or explains why there is none.
 import { didYouMean, Failure } from "../errors.ts";
 import { fold, squash, words } from "../text/fold.ts";
 import { doiKey, parseArxivId, parseDoi, urlKey } from "./identifiers.ts";
@@ -8,7 +8,7 @@ export type Entry =
   | { readonly type: "paper"; readonly paper: Paper }
   | { readonly type: "topic"; readonly topic: Topic };
 
-/** Finds the names of the map nearest to a misspelt one, best first. Loaded only when something was not found. */
+/** Finds the names that are most like a misspelt one, best first. Loaded only if something was not found. */
 type Nearest = (text: string, candidates: readonly string[]) => string[];
 
 async function loadNearest(): Promise<Nearest> {
@@ -25,13 +25,13 @@ export async function findEntry(map: ResearchMap, text: string): Promise<Entry> 
   if (entry === undefined) {
     const near = await nearestEntries(map, text);
     throw new Failure(
-      "notFound",
       "no-such-paper",
       `no paper or topic "${text}"${didYouMean(near) || '; "aimap search" finds papers by words'}`,
       near,
     );
   }
-  if (others.length > 0) throw ambiguous(`"${text}" fits several entries`, [entry, ...others].map(entryId));
+  if (others.length > 0)
+    throw ambiguous(`"${text}" could mean several papers or topics`, [entry, ...others].map(entryId));
   return entry;
 }
 
@@ -74,7 +74,7 @@ function titlesOf(paper: Paper): string[] {
 function ambiguous(problem: string, candidates: readonly string[]): Failure {
   const shown = candidates.slice(0, 6).join(", ");
   const more = candidates.length > 6 ? ` and ${candidates.length - 6} more` : "";
-  return new Failure("usage", "ambiguous", `${problem}: ${shown}${more}; name one of them in full`, candidates);
+  return new Failure("ambiguous", `${problem}: ${shown}${more}; give one of them in full`, candidates);
 }
 
 async function nearestEntries(map: ResearchMap, text: string): Promise<string[]> {
@@ -89,7 +89,7 @@ async function nearestEntries(map: ResearchMap, text: string): Promise<string[]>
 }
 
 /**
- * The topic that `text` names: by exact id, else exact name, else a part of either that fits one topic only.
+ * The topic that `text` names: by exact id, else exact name, else a part of either that only one topic has.
  * @throws Failure `no-such-topic` or `ambiguous`
  */
 export async function findTopic(map: ResearchMap, text: string): Promise<Topic> {
@@ -105,16 +105,16 @@ export async function findTopic(map: ResearchMap, text: string): Promise<Topic> 
     if (first !== undefined && found.length === 1) return first;
     if (found.length > 1)
       throw ambiguous(
-        `"${text}" fits several topics`,
+        `"${text}" could mean several topics`,
         found.map(({ id }) => id),
       );
   }
   const near = await nearestTopics(map, text);
   const next = didYouMean(near) || '; "aimap tree" shows all topics';
-  throw new Failure("notFound", "no-such-topic", `no topic "${text}"${next}`, near);
+  throw new Failure("no-such-topic", `no topic "${text}"${next}`, near);
 }
 
-/** As many last steps of a topic id as `wanted` has, so that a topic is not found by the names of those above it. */
+/** As many of the last steps of a topic id as `wanted` has, so that the names of the topics above it do not count. */
 function lastSteps(id: string, wanted: string): string {
   return id.split("/").slice(-wanted.split("/").length).join("/");
 }
@@ -128,7 +128,7 @@ async function nearestTopics(map: ResearchMap, text: string): Promise<string[]> 
 }
 
 /**
- * The layer that `text` means: its name or file, else a part of its name that fits one only.
+ * The layer that `text` means: its name or file, else a part of its name that only one layer has.
  * @throws Failure `unknown-layer` that names them all, or `ambiguous`
  */
 export function findLayer({ layers }: Pick<ResearchMap, "layers">, text: string): string {
@@ -141,14 +141,14 @@ export function findLayer({ layers }: Pick<ResearchMap, "layers">, text: string)
     const found = layers.filter(step);
     const [first] = found;
     if (first !== undefined && found.length === 1) return first;
-    if (found.length > 1) throw ambiguous(`"${text}" fits several layers`, found);
+    if (found.length > 1) throw ambiguous(`"${text}" could mean several layers`, found);
   }
   const named = layers.length === 1 ? `the only layer is ${layers[0]}` : `the layers are ${layers.join(", ")}`;
-  throw new Failure("usage", "unknown-layer", `no layer "${text}"; ${named}`, layers);
+  throw new Failure("unknown-layer", `no layer "${text}"; ${named}`, layers);
 }
 
 /**
- * The authors' full names that `text` means: one exactly, else all that have its words (initials too).
+ * The full names of the authors that `text` means: an exact name, else all names that have its words or initials.
  * @throws Failure `unknown-author` with the nearest names
  */
 export async function findAuthors(map: ResearchMap, text: string): Promise<string[]> {
@@ -156,7 +156,7 @@ export async function findAuthors(map: ResearchMap, text: string): Promise<strin
   const found = namesMeant(names, text);
   if (found.length > 0) return found;
   const near = await nearestNames(text, names, (name) => words(name).at(-1) ?? name);
-  throw new Failure("usage", "unknown-author", `no author "${text}"${didYouMean(near)}`, near);
+  throw new Failure("unknown-author", `no author "${text}"${didYouMean(near)}`, near);
 }
 
 /**
@@ -168,7 +168,7 @@ export async function findOrganizations(map: ResearchMap, text: string): Promise
   const found = namesMeant(names, text);
   if (found.length > 0) return found;
   const near = await nearestNames(text, names, (name) => name);
-  throw new Failure("usage", "unknown-organization", `no organisation "${text}"${didYouMean(near)}`, near);
+  throw new Failure("unknown-organization", `no organisation "${text}"${didYouMean(near)}`, near);
 }
 
 function namesMeant(names: readonly string[], text: string): string[] {

@@ -14,7 +14,7 @@ export function parseArxivId(text: string): string | null {
   return (ARXIV_NEW.exec(bare) ?? ARXIV_OLD.exec(bare))?.[1] ?? null;
 }
 
-/** The month in which an arXiv id was given out: `2309.08600` → `2023-09`. */
+/** The month in which an arXiv id was assigned: `2309.08600` → `2023-09`. */
 export function arxivMonth(id: string): PartialDate | null {
   const [, year, month] = /^(?:[a-z.-]+\/)?(\d\d)(\d\d)/i.exec(id) ?? [];
   if (year === undefined || month === undefined) return null;
@@ -27,12 +27,12 @@ export function parseDoi(text: string): string | null {
   return /^10\.\d{4,9}\/\S+$/.test(bare) ? bare : null;
 }
 
-/** For comparing DOIs, which know no case. */
+/** For comparing DOIs, which are case-insensitive. */
 export function doiKey(doi: string): string {
   return doi.toLowerCase();
 }
 
-/** For comparing web addresses: without scheme, `www.`, final slash and fragment. Empty where it is no http address. */
+/** For comparing web addresses: without scheme, `www.`, final slash and fragment. Empty if it is not an http address. */
 export function urlKey(url: string): string {
   const [, rest] = /^https?:\/\/(?:www\.)?([^#]+)/i.exec(url.trim()) ?? [];
   if (rest === undefined) return "";
@@ -50,7 +50,7 @@ export function doiUrl(doi: string): string {
   return `https://doi.org/${doi}`;
 }
 
-/** Whether `text` is a link that a browser may be sent to: http or https, never a script or a file. */
+/** Whether `text` is a link that a browser may open: http or https, never a script or a file. */
 export function isWebAddress(text: string): boolean {
   return /^https?:\/\//i.test(text) && URL.canParse(text);
 }

@@ -1,11 +1,11 @@
-// What identifies a work, wherever it is listed: DOI, arXiv id, web address, title; and which papers of two maps are the same.
+// What identifies a work wherever it is listed (DOI, arXiv id, web address, title), and which papers of two maps are the same.
 
 import { squash } from "../text/fold.ts";
 import { doiKey, urlKey } from "./identifiers.ts";
 import type { Paper } from "./model.ts";
 import { Piles } from "./multimap.ts";
 
-/** What is known of a work that can tell it from others. */
+/** What is known of a work that can distinguish it from others. */
 export interface Identity {
   readonly doi: string | null;
   readonly arxiv: string | null;
@@ -13,7 +13,7 @@ export interface Identity {
   readonly titles: readonly string[];
 }
 
-/** The work's addresses as keys that compare equal for one work, surest first. */
+/** The addresses of a work as keys that are equal for the same work, the most reliable first. */
 export function addressKeys({ doi, arxiv, url }: Omit<Identity, "titles">): string[] {
   const keys: string[] = [];
   if (doi !== null) keys.push(`doi ${doiKey(doi)}`);
@@ -23,12 +23,12 @@ export function addressKeys({ doi, arxiv, url }: Omit<Identity, "titles">): stri
   return keys;
 }
 
-/** Its titles as keys: letters and digits alone count. */
+/** Its titles as keys: only letters and digits count. */
 export function titleKeys(titles: readonly string[]): string[] {
   return [...new Set(titles.map(squash))].filter((title) => title !== "").map((title) => `title ${title}`);
 }
 
-/** Whether a title is its work's own: “Introduction” and “Scaling laws” head several. */
+/** Whether a title is likely to belong to one work only: several works are called “Introduction” or “Scaling laws”. */
 export function isDistinctive(title: string): boolean {
   return title.trim().split(/\s+/).length >= 4;
 }
@@ -37,12 +37,13 @@ interface Keys {
   readonly id: string;
   readonly addresses: readonly string[];
   readonly titles: readonly string[];
-  /** Those of titles that are a work's own. */
-  readonly telling: readonly string[];
+  /** The keys of distinctive titles. */
+  readonly distinctive: readonly string[];
 }
 
-/** One way for papers to be the same: a key that the earlier one has and the later one asks for. */
+/** One way in which papers can be the same: they share a key. */
 interface Pass {
+  /** The keys of the earlier paper, and of the later one unless `asks` is given. */
   readonly of: (keys: Keys) => readonly string[];
   readonly asks?: (keys: Keys) => readonly string[];
 }
@@ -55,15 +56,15 @@ const ofKind =
     addresses.filter((key) => key.startsWith(kind));
 const whereNoAddress = (of: Pass["of"]) => (keys: Keys) => (keys.addresses.length === 0 ? of(keys) : []);
 
-/** Surest first: a page can hold several works, so title and address together come before either alone. */
+/** The most reliable first. One page can hold several works, so title and address together come before either alone. */
 const PASSES: readonly Pass[] = [
   { of: ({ id, addresses, titles }) => each([id], [...addresses, ...titles]) },
   { of: ({ addresses, titles }) => each(titles, addresses) },
   { of: ofKind("doi ") },
   { of: ofKind("arxiv ") },
   { of: ofKind("url ") },
-  { of: ({ telling }) => telling },
-  // what has no address cannot contradict
+  { of: ({ distinctive }) => distinctive },
+  // a paper without an address cannot contradict one
   { of: whereNoAddress(({ titles }) => titles), asks: ({ titles }) => titles },
   { of: ({ titles }) => titles, asks: whereNoAddress(({ titles }) => titles) },
 ];
@@ -71,13 +72,13 @@ const PASSES: readonly Pass[] = [
 const ID = ({ id }: Keys): readonly string[] => [id];
 
 export interface Matching {
-  /** Whether both are versions of one map: then an id tells what nothing else does. */
+  /** Whether both are versions of one map: then the same id means the same paper if nothing else decides. */
   readonly isOneMap?: boolean;
-  /** Ids of `after` that are meant as those of `before`. */
+  /** Ids of `after` that refer to the paper of that id in `before`. */
   readonly meant?: ReadonlySet<string>;
 }
 
-/** Which paper of `before` each of `after` is. Papers of one map are never taken for each other: each is matched once. */
+/** Which paper of `before` each paper of `after` is. Each is matched at most once. */
 export function matchPapers(
   before: readonly Paper[],
   after: readonly Paper[],
@@ -100,11 +101,11 @@ export function matchPapers(
 
 function keysOfPaper(paper: Paper): Keys {
   const titles = new Map([paper.title, ...paper.alternativeTitles].map((title) => [title, titleKeys([title])]));
-  const telling = [...titles].filter(([title]) => isDistinctive(title));
+  const distinctive = [...titles].filter(([title]) => isDistinctive(title));
   return {
     id: paper.id,
     addresses: addressKeys(paper),
     titles: [...titles.values()].flat(),
-    telling: telling.flatMap(([, keys]) => keys),
+    distinctive: distinctive.flatMap(([, keys]) => keys),
   };
 }

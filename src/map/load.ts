@@ -1,14 +1,14 @@
-// Map files on disk. The bundled map is trusted, since a test proves it; any other is checked.
+// Map files on disk. The bundled map is trusted, because a test checks it; any other map is validated.
 import { Failure } from "../errors.ts";
 import { readText } from "../files.ts";
 import { type MapFile, SCHEMA_VERSION } from "./model.ts";
 
-const SHOWN_PROBLEMS = 20;
+const MAX_PROBLEMS_SHOWN = 20;
 
 /**
- * The map that a text is.
- * @param path what the text is called in errors
- * @throws Failure `broken-map` with the place of every mistake
+ * The map in a text.
+ * @param path the name of the text in errors
+ * @throws Failure `broken-map` with the location of every mistake
  */
 export async function readMapText(text: string, path: string): Promise<MapFile> {
   const { findProblems } = await import("./validate.ts");
@@ -18,12 +18,12 @@ export async function readMapText(text: string, path: string): Promise<MapFile> 
   return value as MapFile;
 }
 
-/** Reads the map that ships with the program, without checking it. */
+/** Reads the map that ships with the program, without validating it. */
 export function loadBundledMapFile(path: string): MapFile {
   return JSON.parse(readText(path, "map")) as MapFile;
 }
 
-/** Parses a map's JSON and refuses what cannot be a map of this version before its parts are looked at. */
+/** Parses the JSON of a map. Refuses empty files, other text, and maps of a newer version. */
 function parseMapText(text: string, path: string): unknown {
   if (text.trim() === "") throw brokenMap(path, ["the file is empty"]);
   let value: unknown;
@@ -40,7 +40,7 @@ function parseMapText(text: string, path: string): unknown {
   return value;
 }
 
-/** Node's own words without the excerpt, which may hold anything, and with the line that its position means. */
+/** Node's message without its excerpt of the text, which may contain anything, and with the line and column. */
 export function jsonProblem(error: unknown, text: string): string {
   const message = error instanceof Error ? error.message : String(error);
   const words = message.replace(/,? ?\.{0,3}".*" is not valid JSON$/s, "").replace(/ in JSON at position.*$/s, "");
@@ -55,12 +55,13 @@ function positionIn(message: string): number | null {
   return position === undefined ? null : Number(position);
 }
 
-const LONGEST_SEARCHED = 5_000_000;
+/** In UTF-16 units. Longer texts are not searched for the position of a mistake. */
+const MAX_SEARCHED_LENGTH = 5_000_000;
 
-/** Node does not always say where: at the end of the longest beginning of which no more is wrong than that it ends. */
+/** Where Node does not state a position: the end of the longest prefix that is only incomplete, not wrong. */
 function findMistake(text: string): number | null {
-  if (text.length > LONGEST_SEARCHED) return null;
-  const isBegun = (length: number): boolean => {
+  if (text.length > MAX_SEARCHED_LENGTH) return null;
+  const isIncomplete = (length: number): boolean => {
     try {
       JSON.parse(text.slice(0, length));
     } catch (error) {
@@ -72,17 +73,17 @@ function findMistake(text: string): number | null {
   let [good, bad] = [0, text.length];
   while (bad - good > 1) {
     const middle = Math.floor((good + bad) / 2);
-    if (isBegun(middle)) good = middle;
+    if (isIncomplete(middle)) good = middle;
     else bad = middle;
   }
   return good;
 }
 
 export function brokenMap(path: string, problems: readonly string[]): Failure {
-  const shown = problems.slice(0, SHOWN_PROBLEMS);
+  const shown = problems.slice(0, MAX_PROBLEMS_SHOWN);
   const more = problems.length > shown.length ? [`and ${problems.length - shown.length} more`] : [];
   const [only] = shown;
   const words =
     problems.length === 1 ? `: ${only}` : ` has ${problems.length} mistakes:\n  ${[...shown, ...more].join("\n  ")}`;
-  return new Failure("failed", "broken-map", `the map "${path}"${words}`, []);
+  return new Failure("broken-map", `the map "${path}"${words}`, []);
 }

@@ -1,10 +1,10 @@
-// The research map as the program knows it: topics, papers and where they stand. Knows no file, terminal or command.
+// The research map: topics, papers, and where papers are listed. It knows nothing of files, terminals or commands.
 import type { PartialDate } from "./dates.ts";
 
-/** The version of the map file format that this program writes, and the newest that it reads. */
+/** The version of the map file format that this program writes, and the newest one that it reads. */
 export const SCHEMA_VERSION = 1;
 
-/** The version of literal outlines that this program writes: what their front matter says as `aimap`. */
+/** The version of literal outlines that this program writes: the value of `aimap` in their front matter. */
 export const LITERAL_VERSION = 1;
 
 /** What sort of work a paper is. */
@@ -21,11 +21,11 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** Where a paper's shown date comes from: the outline, a reference (also when it refines to the day), or an arXiv id. */
+/** Where the date shown comes from: the outline, a reference (also if it only adds the day), or an arXiv id. */
 export const DATE_SOURCES = ["map", "reference", "arxiv"] as const;
 export type DateSource = (typeof DATE_SOURCES)[number];
 
-/** `seed`: listed in the source document; `resolved`: added by the curators for something that the source only names. */
+/** `seed`: listed in the source document; `resolved`: added by the curators for something that it only mentions. */
 export const ORIGINS = ["seed", "resolved"] as const;
 export type Origin = (typeof ORIGINS)[number];
 
@@ -35,31 +35,31 @@ export interface Note {
   readonly notes: readonly Note[];
 }
 
-/** A paper standing under a topic. One paper can stand under several. */
+/** A paper listed under a topic. One paper can be listed under several. */
 export interface Placement {
   readonly topicId: string;
-  /** Label that bundles papers inside the topic, such as “Task vectors”. */
+  /** Label for several papers inside the topic, such as “Task vectors”. */
   readonly group: string | null;
-  /** What the curator wrote beside the paper at this place. */
+  /** What the curator wrote about the paper in this topic. */
   readonly comment: string | null;
 }
 
 /** Any listed work: article, preprint, post, essay, report. */
 export interface Paper {
-  /** Citation key: unique in the map, plain ASCII, lower case, never changed again. */
+  /** Citation key: unique in the map and stable. Derived ids are ASCII and lower case. */
   readonly id: string;
   readonly title: string;
-  /** What the work is or was also called. */
+  /** Other titles that the work has or had. */
   readonly alternativeTitles: readonly string[];
   /** Full names in reading order. */
   readonly authors: readonly string[];
-  /** False where the list of authors is cut. */
+  /** False if the list of authors is cut. */
   readonly authorsComplete: boolean;
   readonly organizations: readonly string[];
-  /** As precise as is known; null: undated. */
+  /** As precise as it is known; null: undated. */
   readonly date: PartialDate | null;
   readonly dateSource: DateSource | null;
-  /** First public date by the reference, kept also where the map shows another month. */
+  /** First public date according to the reference, kept even if the map shows another month. */
   readonly published: PartialDate | null;
   readonly kind: Kind;
   readonly venue: string | null;
@@ -89,40 +89,40 @@ export interface Topic {
   /** 1 at the top. */
   readonly depth: number;
   readonly parent: Topic | null;
-  /** In the outline's order. */
+  /** In outline order. */
   readonly children: readonly Topic[];
   readonly notes: readonly Note[];
   readonly groups: readonly string[];
 }
 
-/** An abbreviation or other name of a thing, and what it stands for. */
+/** An abbreviation or another name, and what it means. */
 export interface GlossaryEntry {
   readonly term: string;
-  /** Names of the same thing; they hold in both directions. */
+  /** Names of the same thing; search follows them in both directions. */
   readonly expansions: readonly string[];
-  /** Words that a text on it would use; followed from the term only. */
+  /** Words that a text about it would use; search follows them from the term only. */
   readonly words: readonly string[];
 }
 
 export interface ResearchMap {
   readonly title: string;
   readonly description: string | null;
-  /** All topics in outline order: each before those below it. */
+  /** All topics in outline order: each before its children. */
   readonly topics: readonly Topic[];
   /** In outline order of their first placement. */
   readonly papers: readonly Paper[];
   readonly glossary: readonly GlossaryEntry[];
   readonly topicById: ReadonlyMap<string, Topic>;
   readonly paperById: ReadonlyMap<string, Paper>;
-  /** Family names that the rule of `familyName` would get wrong, by full name. */
+  /** Family names that the rule in names.ts would get wrong, by full name. */
   readonly familyNames: ReadonlyMap<string, string>;
-  /** Names of the layers that the map was laid of, the lowest first; at least one. */
+  /** Names of the layers that the map is combined from, the lowest first; at least one. */
   readonly layers: readonly string[];
-  /** Which of them list a paper, by its id, the lowest first; papers that are not there stand in the only one. */
+  /** The layers that list a paper, by its id, the lowest first; a paper that is missing here is in the only layer. */
   readonly layersById: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The map file: what `build` writes and `load` reads. */
+/** The content of a map file, as `build` writes it and `load` reads it. */
 export interface MapFile {
   readonly schemaVersion: number;
   readonly title: string;
@@ -147,19 +147,19 @@ export interface FamilyNameRow {
   readonly family: string;
 }
 
-/** Where the papers of a map came from. */
+/** Which layers the papers of a map come from. */
 export type Origins = Pick<ResearchMap, "layers" | "layersById">;
 
-/** What the map that ships with the program is called where a layer or file is named. */
+/** The name of the map that ships with the program, wherever a layer or file can be named. */
 export const BUNDLED = "bundled";
 
-/** What a file is called as a layer: `mine` of `lists/mine.md`. */
+/** The name of a file as a layer: `mine` for `lists/mine.md`. */
 export function shortName(path: string): string {
   const file = path.replace(/^.*[\\/](?=[^\\/]*$)/, "");
   return file.replace(/(?<=.)\.\w+$/, "") || path;
 }
 
-/** Links the rows of a valid map file: ids resolve, parents come before their children, nothing is twice. */
+/** Links the rows of a valid map file, in which ids resolve and parents come before their children. */
 export function linkMap(file: MapFile, origins: Origins = { layers: [BUNDLED], layersById: new Map() }): ResearchMap {
   const topicById = new Map<string, Topic>();
   const childrenById = new Map<string, Topic[]>();
@@ -213,17 +213,17 @@ export function fileOfMap(map: ResearchMap): MapFile {
   };
 }
 
-/** The layers that list the paper, the one that it came from first. */
+/** Layers that contain the paper, in order; the first is where it came from. */
 export function layersOf(map: ResearchMap, { id }: Paper): readonly string[] {
   return map.layersById.get(id) ?? map.layers;
 }
 
-/** The topic itself, then everything below it, in outline order. */
+/** The topic and all topics below it, in outline order. */
 export function topicsBelow(topic: Topic): Topic[] {
   return [topic, ...topic.children.flatMap(topicsBelow)];
 }
 
-/** A paper's topics, in the order of its placements. */
+/** The topics of a paper, in the order of its placements. */
 export function topicsOf(map: ResearchMap, paper: Paper): Topic[] {
   return paper.placements.map(({ topicId }) => map.topicById.get(topicId)).filter((topic) => topic !== undefined);
 }

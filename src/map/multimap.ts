@@ -1,4 +1,4 @@
-// Maps from a key to all values that have it, and the pairing of two lists by such keys.
+// Maps from a key to all values that have it.
 
 /** Adds a value to those of its key. */
 export function append<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
@@ -7,22 +7,22 @@ export function append<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
   else group.push(value);
 }
 
-/** Values by key, each to be taken once: the first that has a key and is free. */
+/** Values by key, of which each can be taken once. */
 export class Piles<V> {
   private readonly piles = new Map<string, V[]>();
   private readonly taken: Set<V>;
 
-  /** @param taken what is not free; what is taken off a pile is added to it */
+  /** @param taken values that are taken already; values taken here are added to it */
   constructor(taken: Set<V> = new Set()) {
     this.taken = taken;
   }
 
-  /** From the last to the first: the one put last comes off first. */
+  /** The value put last is taken first. */
   put(keys: readonly string[], value: V): void {
     for (const key of keys) append(this.piles, key, value);
   }
 
-  /** Whatever lies on a pile is looked at once more at most, so that thousands under one key cost no more than others. */
+  /** The first free value that has one of these keys. Each value is looked at once more at most, however many share a key. */
   take(keys: readonly string[]): V | undefined {
     for (const key of keys) {
       const pile = this.piles.get(key) ?? [];
@@ -34,11 +34,4 @@ export class Piles<V> {
     }
     return undefined;
   }
-}
-
-/** For each of `uppers` the index of the one of `lowers` with the same key: the first with the first, and so on; else null. */
-export function pairUp<T>(lowers: readonly T[], uppers: readonly T[], keyOf: (value: T) => string): (number | null)[] {
-  const piles = new Piles<number>();
-  for (let at = lowers.length - 1; at >= 0; at -= 1) piles.put([keyOf(lowers[at] as T)], at);
-  return uppers.map((upper) => piles.take([keyOf(upper)]) ?? null);
 }

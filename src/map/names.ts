@@ -1,4 +1,4 @@
-// People's names: which part is the family name, and how a paper's authors are named in short.
+// People's names: which part is the family name, and the short form of a list of authors.
 import type { Paper, ResearchMap } from "./model.ts";
 
 /** The family name by rule: the last word with the lower-case particles before it (`von Oswald`). */
@@ -16,7 +16,7 @@ export function familyName(map: ResearchMap, name: string): string {
   return map.familyNames.get(name) ?? familyNameByRule(name);
 }
 
-/** `Sutton`, `Rushing & Nanda`, `Cunningham et al.`, or null where no author is known. */
+/** `Sutton`, `Rushing & Nanda`, `Cunningham et al.`, or null if no author is known. */
 export function authorsInShort(map: ResearchMap, paper: Paper): string | null {
   const [first, second] = paper.authors;
   if (first === undefined) return null;
@@ -27,7 +27,7 @@ export function authorsInShort(map: ResearchMap, paper: Paper): string | null {
 }
 
 /** The lower-case words before a family name, and the name itself: `von Oswald` → `von`, `Oswald`. */
-export function partParticles(family: string): { readonly particles: string[]; readonly name: string[] } {
+export function splitParticles(family: string): { readonly particles: string[]; readonly name: string[] } {
   const words = family.split(/\s+/);
   const start = Math.max(
     0,
@@ -38,9 +38,9 @@ export function partParticles(family: string): { readonly particles: string[]; r
 
 /** A name in the parts that bibliographies sort and print by. */
 export interface NameParts {
-  /** With the particles before it; the whole name of an organisation, or of who has one name. */
+  /** With the particles before it; the whole name of an organisation, or of a person with one name. */
   readonly family: string;
-  /** Null for an organisation, or who has one name. */
+  /** Null for an organisation, or a person with one name. */
   readonly given: string | null;
   readonly suffix: string | null;
 }
@@ -57,7 +57,7 @@ export function nameParts(map: ResearchMap, name: string): NameParts {
     .slice(at + family.length)
     .replace(/^[\s,]+/, "")
     .trim();
-  // a family name that stands first, as in Chinese or Hungarian, has the given name behind it
+  // where the family name comes first, as in Chinese or Hungarian, the given name follows it
   if (before === "" && !SUFFIX.test(after)) return { family, given: after || null, suffix: null };
   return { family, given: before || null, suffix: after || null };
 }

@@ -1,9 +1,9 @@
-// A part of a map that is a map again: some papers, and the topics that they stand in.
+// A part of a map, which is a map itself: some papers and the topics that list them.
 import { fileOfMap, type MapFile, type Paper, type ResearchMap } from "./model.ts";
 
 /**
- * @param papers those that stay
- * @param topicIds the topics in which they stay; empty: in all of theirs
+ * @param papers the papers to keep
+ * @param topicIds the topics whose placements are kept; empty: all of them
  */
 export function partOfMap(map: ResearchMap, papers: readonly Paper[], topicIds: ReadonlySet<string>): MapFile {
   const kept = papers.map((paper) => ({

@@ -1,4 +1,4 @@
-// Papers along time: periods that partition them, gaps between the years included, undated papers last.
+// Papers over time: periods that partition them, with the gaps between years, undated papers last.
 import { type PartialDate, precisionOf, toMonth, toYear, yearDate, yearOf } from "./dates.ts";
 import type { Paper } from "./model.ts";
 import { append } from "./multimap.ts";
@@ -9,15 +9,15 @@ export type Granularity = (typeof GRANULARITIES)[number];
 export interface Period {
   /** `2024` or `2024-10`; null for the undated papers. */
   readonly period: PartialDate | null;
-  /** By month, a paper that knows only its year stands in a period of precision `year`. */
+  /** By month, a paper of which only the year is known is in a period of precision `year`. */
   readonly precision: Granularity | null;
   /** In the order given. */
   readonly papers: readonly Paper[];
 }
 
 /**
- * The periods that hold `papers`, oldest first (newest first if `reverse`), undated last. Years without papers between
- * the first and the last are there, empty; empty months are not.
+ * The periods of `papers`, oldest first (newest first if `reverse`), undated last. Empty years between the first and the
+ * last are included; empty months are not.
  */
 export function groupByPeriod(papers: readonly Paper[], by: Granularity, reverse = false): Period[] {
   const dated = new Map<PartialDate, Paper[]>();

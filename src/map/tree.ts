@@ -1,4 +1,4 @@
-// The topic tree with what stands in it: counts rolled up from below, each paper counted once in every topic above it.
+// The topic tree with its papers. A topic includes the papers below it, each once.
 import type { Paper, ResearchMap, Topic } from "./model.ts";
 import { append } from "./multimap.ts";
 import { countByYear, type YearCount } from "./timeline.ts";
@@ -7,15 +7,15 @@ export interface TreeNode {
   readonly topic: Topic;
   /** Papers here and below, each once, in the order given. */
   readonly papers: readonly Paper[];
-  /** Papers standing under this very topic. */
+  /** Papers listed directly under this topic. */
   readonly ownPapers: readonly Paper[];
   readonly years: readonly YearCount[];
   readonly children: readonly TreeNode[];
 }
 
 /**
- * The trees below `roots` (the whole map's by default) filled with `papers`. `depth` is how many levels below the roots
- * stay; counts never depend on it. Topics without papers are there too.
+ * The trees below `roots` (by default, of the whole map) with these papers. `depth` is how many levels below the roots
+ * are kept; counts do not depend on it. Topics without papers are included.
  */
 export function buildTree(
   map: ResearchMap,
@@ -27,12 +27,12 @@ export function buildTree(
   return roots.map((root) => grow(root, depth));
 }
 
-/** The node itself, then everything below it, each after the one above it. */
+/** The node and everything below it, parents first. */
 export function depthFirst(node: TreeNode): TreeNode[] {
   return [node, ...node.children.flatMap(depthFirst)];
 }
 
-/** One topic with all that stands below it in the whole map. */
+/** A topic with all papers and topics of the map below it. */
 export function treeOf(map: ResearchMap, topic: Topic): TreeNode {
   return grower(map, map.papers)(topic, Number.POSITIVE_INFINITY);
 }

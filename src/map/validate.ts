@@ -1,10 +1,11 @@
-// What makes a value a sound map file: its shape (valibot), then what no shape can say (ids, parents, places).
+// What makes a value a valid map file: its shape, then what a shape cannot express (unique ids, parents, placements).
 import * as v from "valibot";
 import { parsePartialDate } from "./dates.ts";
-import { DATE_SOURCES, KINDS, type MapFile, type Note, ORIGINS, SCHEMA_VERSION } from "./model.ts";
+import { type Choice, type FieldType, PAPER_FIELDS, PAPER_KEYS } from "./fields.ts";
+import { type MapFile, type Note, SCHEMA_VERSION } from "./model.ts";
 
-const DEEPEST_NOTES = 50;
-const DEEPEST_TOPICS = 50;
+const MAX_NOTE_DEPTH = 50;
+const MAX_TOPIC_DEPTH = 50;
 
 const text = v.string("is not a text");
 const filled = v.pipe(
@@ -22,7 +23,7 @@ const date = v.nullable(
     ),
   ),
 );
-const oneOf = <const T extends readonly string[]>(values: T) =>
+const oneOf = (values: readonly string[]) =>
   v.picklist(values, ({ input }) => `${quote(input)} is none of ${values.join(", ")}`);
 
 const noteSchema: v.GenericSchema<Note> = v.object({
@@ -33,30 +34,23 @@ const notes = v.array(noteSchema, "is not a list");
 
 const placement = v.object({ topicId: filled, group: optionalText, comment: optionalText }, "is not an object");
 
+const TYPES: Readonly<Record<Exclude<FieldType, Choice>, v.GenericSchema>> = {
+  text: filled,
+  optionalText,
+  texts,
+  flag: v.boolean("is neither true nor false"),
+  optionalDate: date,
+  placements: v.pipe(v.array(placement, "is not a list"), v.minLength(1, "is empty: a paper is listed under a topic")),
+  notes,
+};
+
+function schemaOf(type: FieldType): v.GenericSchema {
+  if (typeof type === "string") return TYPES[type];
+  return type.isOptional ? v.nullable(oneOf(type.oneOf)) : oneOf(type.oneOf);
+}
+
 const paper = v.object(
-  {
-    id: filled,
-    title: filled,
-    alternativeTitles: texts,
-    authors: texts,
-    authorsComplete: v.boolean("is neither true nor false"),
-    organizations: texts,
-    date,
-    dateSource: v.nullable(oneOf(DATE_SOURCES)),
-    published: date,
-    kind: oneOf(KINDS),
-    venue: optionalText,
-    venueDetail: optionalText,
-    url: optionalText,
-    arxiv: optionalText,
-    doi: optionalText,
-    code: optionalText,
-    demo: optionalText,
-    keywords: texts,
-    placements: v.pipe(v.array(placement, "is not a list"), v.minLength(1, "is empty: a paper stands under a topic")),
-    notes,
-    origin: oneOf(ORIGINS),
-  },
+  Object.fromEntries(PAPER_KEYS.map((key) => [key, schemaOf(PAPER_FIELDS[key].type)])),
   "is not an object",
 );
 
@@ -72,23 +66,24 @@ const mapFile = v.object({
   familyNames: v.array(v.object({ name: text, family: text }, "is not an object"), "is not a list"),
 });
 
-/** Every mistake of a map file with its place, such as `papers[12].date: "2024-13" is not a date`. Empty: it is sound. */
+/** Every mistake in a map file with its location, such as `papers[12].date: "2024-13" is not a date`; empty if it is valid. */
 export function findProblems(value: unknown): string[] {
   const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
   if (!isObject || !("papers" in value)) return ['is not a map; a map is made by "aimap build"'];
-  if (isNestedDeeper(value, DEEPEST_NOTES * 2 + 10)) return [`notes are nested deeper than ${DEEPEST_NOTES} levels`];
+  if (isNestedDeeper(value, MAX_NOTE_DEPTH * 2 + 10)) return [`notes are nested deeper than ${MAX_NOTE_DEPTH} levels`];
   const result = v.safeParse(mapFile, value);
-  if (!result.success) return result.issues.map(({ path, message, input }) => `${place(path)}${said(message, input)}`);
-  return findInconsistencies(result.output as MapFile);
+  if (!result.success) {
+    return result.issues.map(
+      ({ path, message, input }) => `${locationOf(path)}${input === undefined ? "is missing" : message}`,
+    );
+  }
+  // the schema has just checked every row of the field table, which is what a paper's type demands
+  return findInconsistencies(result.output as unknown as MapFile);
 }
 
-function place(path: readonly v.IssuePathItem[] | undefined): string {
+function locationOf(path: readonly v.IssuePathItem[] | undefined): string {
   const steps = (path ?? []).map(({ key }) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`));
   return steps.length === 0 ? "the file " : `${steps.join("").replace(/^\./, "")}: `;
-}
-
-function said(message: string, input: unknown): string {
-  return input === undefined ? "is missing" : message;
 }
 
 function quote(value: unknown): string {
@@ -96,7 +91,7 @@ function quote(value: unknown): string {
   return shown.length > 60 ? `${shown.slice(0, 60)}…` : shown;
 }
 
-/** Whether arrays and objects are nested beyond `limit`: looked at before recursion could overflow the stack. */
+/** Whether arrays and objects are nested deeper than `limit`, found without recursion, which could overflow the stack. */
 function isNestedDeeper(value: unknown, limit: number): boolean {
   let level: unknown[] = [value];
   for (let depth = 0; level.length > 0; depth += 1) {
@@ -122,10 +117,10 @@ function findTopicProblems(topics: MapFile["topics"]): string[] {
     if (parent !== null && !rowById.has(parent)) {
       problems.push(`topics[${index}].parent: there is no topic ${quote(parent)}`);
     } else if (parent !== null && twin === undefined && (!seen.has(parent) || parent === id)) {
-      const problem = isInCycle(id, rowById) ? `${quote(id)} lies below itself` : `${quote(parent)} comes after it`;
+      const problem = isInCycle(id, rowById) ? `${quote(id)} is below itself` : `${quote(parent)} comes after it`;
       problems.push(`topics[${index}].parent: ${problem}; parents come first`);
-    } else if (depth > DEEPEST_TOPICS) {
-      problems.push(`topics[${index}]: ${quote(id)} lies deeper than ${DEEPEST_TOPICS} levels`);
+    } else if (depth > MAX_TOPIC_DEPTH) {
+      problems.push(`topics[${index}]: ${quote(id)} is deeper than ${MAX_TOPIC_DEPTH} levels`);
     }
   }
   return problems;

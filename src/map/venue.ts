@@ -1,4 +1,4 @@
-// Volume, issue and pages in one text (`27(4):344, 2025`), and the parts that bibliographies ask for.
+// Volume, issue and pages as one text (`27(4):344, 2025`), and as the parts that bibliographies need.
 
 export interface VenueParts {
   readonly volume: string | null;
@@ -6,7 +6,7 @@ export interface VenueParts {
   readonly pages: string | null;
 }
 
-/** `27(4):344` of volume, issue and pages; null where there is none. */
+/** `27(4):344` from volume, issue and pages; null if all are null. */
 export function joinVenueDetail({ volume, issue, pages }: VenueParts): string | null {
   const detail = `${volume ?? ""}${issue === null ? "" : `(${issue})`}${pages === null ? "" : `:${pages}`}`;
   return detail.replace(/^:/, "") || null;
@@ -14,7 +14,7 @@ export function joinVenueDetail({ volume, issue, pages }: VenueParts): string | 
 
 const DETAIL = /^(?<volume>[\w.-]+)?(?:\((?<issue>[^()]+)\))?(?::\s*(?<pages>[\w.]+(?:[-–]+[\w.]+)?))?(?:,\s*\d{4})?$/;
 
-/** The parts of a detail of that form, a year behind it left aside; all null for anything else. */
+/** The parts of a text of that form, without a year after it; all null for any other text. */
 export function parseVenueDetail(detail: string | null): VenueParts {
   const { volume = null, issue = null, pages = null } = DETAIL.exec(detail ?? "")?.groups ?? {};
   return { volume, issue, pages: pages?.replace(/[-–]+/, "-") ?? null };

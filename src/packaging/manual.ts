@@ -1,20 +1,14 @@
-// The manual pages, in the man macros of roff, made from the command tree: one for aimap, one a command.
+// The manual pages of section 1, made from the command tree: one for aimap, and one for each command.
 import type { Argument, Command, Option } from "commander";
 import { examplesOf } from "../cli/examples.ts";
 import { EXIT_CODES } from "../errors.ts";
 import { HELP_TOPICS } from "../help/topics.ts";
 import { append } from "../map/multimap.ts";
-import { wrap } from "../terminal/text.ts";
-
-export interface ManualPage {
-  /** `aimap-search.1`. */
-  readonly file: string;
-  readonly text: string;
-}
+import { escaped, type ManualPage, pageHead, paragraph, reference, section, tagged } from "./roff.ts";
 
 /** @param date the day of the page, as YYYY-MM-DD */
 export function manualPages(program: Command, version: string, date: string): ManualPage[] {
-  const head = (title: string): string => `.TH ${title.toUpperCase()} 1 ${date} "aimap ${version}" "User Commands"\n`;
+  const head = (title: string): string => pageHead({ title, section: 1, version, date });
   const root = { file: "aimap.1", text: head("aimap") + rootPage(program) };
   const others = program.commands.map((command) => ({
     file: `aimap-${command.name()}.1`,
@@ -25,26 +19,26 @@ export function manualPages(program: Command, version: string, date: string): Ma
 
 function rootPage(program: Command): string {
   const commands = program.commands.map((command) => tagged(`aimap-${command.name()}(1)`, command.summary()));
-  const topics = Object.entries(HELP_TOPICS)
-    .filter(([name]) => name !== "exit-codes")
-    .map(([name, { text, rows }]) =>
-      section(name.toUpperCase(), `${paragraph(text)}${rows.map(([term, meaning]) => tagged(term, meaning)).join("")}`),
-    );
+  const guides = Object.entries(HELP_TOPICS).map(([name, { summary }]) => tagged(`aimap-${name}(7)`, summary));
+  const others = [
+    ...program.commands.map((command) => reference(`aimap-${command.name()}`, 1)),
+    ...Object.keys(HELP_TOPICS).map((topic) => reference(`aimap-${topic}`, 7)),
+  ];
   return [
     section("NAME", `aimap \\- explore a research map from the terminal\n`),
     section("SYNOPSIS", `.B aimap\n.RI [ command ]\n.RI [ options ]\n`),
     section("DESCRIPTION", paragraph(program.description())),
     section("COMMANDS", commands.join("")),
     section("OPTIONS", optionsOf(program)),
-    ...topics,
+    section("GUIDES", guides.join("")),
     exitStatus(),
-    section("SEE ALSO", `${program.commands.map((command) => `.BR aimap\\-${command.name()} (1)`).join(",\n")}\n`),
+    section("SEE ALSO", `${others.join(",\n")}\n`),
   ].join("");
 }
 
 function commandPage(command: Command): string {
   const { registeredArguments: args } = command;
-  const examples = examplesOf(command).map(({ line, says }) => tagged(line, says));
+  const examples = examplesOf(command).map(({ line, purpose }) => tagged(line, purpose));
   return [
     section("NAME", `aimap\\-${command.name()} \\- ${escaped(command.summary())}\n`),
     section("SYNOPSIS", `.B aimap ${command.name()}\n.RI [ options ]\n${args.map(argumentInSynopsis).join("")}`),
@@ -53,7 +47,7 @@ function commandPage(command: Command): string {
     section("OPTIONS", optionsOf(command)),
     section("EXAMPLES", examples.join("")),
     exitStatus(),
-    section("SEE ALSO", ".BR aimap (1)\n"),
+    section("SEE ALSO", `${reference("aimap", 1)}\n`),
   ].join("");
 }
 
@@ -75,37 +69,4 @@ function optionsOf(command: Command): string {
 
 function exitStatus(): string {
   return section("EXIT STATUS", EXIT_CODES.map(({ code, meaning }) => tagged(String(code), meaning)).join(""));
-}
-
-/** Nothing where there is nothing to say. */
-function section(title: string, body: string): string {
-  return body === "" ? "" : `.SH "${title}"\n${body}`;
-}
-
-function tagged(term: string, meaning: string): string {
-  return `.TP\n.B "${escaped(term).replaceAll('"', '""')}"\n${paragraph(meaning)}`;
-}
-
-const WIDEST = 78;
-
-/** A sentence a line, or more where it is long, as manual pages are written. */
-function paragraph(text: string): string {
-  const sentences = text.split(/(?<=[^.][.;:]) /);
-  const lines = sentences.flatMap((sentence) => wrap(escaped(sentence), WIDEST));
-  return lines.map((line) => `${guarded(line)}\n`).join("");
-}
-
-/** Backslashes and dashes that are to be typed, quotes and dashes that roff knows by names. */
-function escaped(text: string): string {
-  return text
-    .replaceAll("\\", "\\e")
-    .replaceAll("-", "\\-")
-    .replace(/[“”…–→]/g, (sign) => ROFF[sign] ?? sign);
-}
-
-const ROFF: Readonly<Record<string, string>> = { "“": "\\(lq", "”": "\\(rq", "…": "...", "–": "\\(en", "→": "\\(->" };
-
-/** A line that begins with a dot or an apostrophe would be a request. */
-function guarded(line: string): string {
-  return /^[.']/.test(line) ? `\\&${line}` : line;
 }

@@ -10,6 +10,8 @@
 // A unit is a word, a name or a phrase of the query. Its strength in a paper is the field weight of its best match times
 // the quality of that match. Only the order of scores within one answer has a meaning.
 
+import type { TextKind } from "../map/fields.ts";
+
 /**
  * How much an exact match counts by the field that it is in, in points. To raise a weight moves papers up that match in
  * this field, and lets weaker matches there (prefixes, typos) count as full answers; to lower it does the opposite. A
@@ -41,7 +43,7 @@ export const FIELD_WEIGHTS = {
   ancestor: 1.5,
   /** A note on a topic that the paper is listed in. */
   topicNote: 2.5,
-} as const;
+} as const satisfies Readonly<Record<TextKind, number>> & Readonly<Record<string, number>>;
 
 /** The kinds of text that are searched. The names appear in JSON, as `match.fields[].field`. */
 export type SearchField = keyof typeof FIELD_WEIGHTS;

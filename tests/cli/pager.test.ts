@@ -1,9 +1,9 @@
-// The pager: when long text goes through it, which one, and what happens when it is left early or cannot be started.
+// The pager: when long text goes through it, which one is used, and what happens if it is closed early or cannot be started.
 import { chmodSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { page } from "../../src/cli/pager.ts";
-import { aimap, emptyFolder, type Surroundings } from "../harness.ts";
+import { aimap, emptyFolder, environmentAt, type Surroundings } from "../harness.ts";
 
 async function paged(argv: readonly string[], surroundings: Surroundings = {}) {
   const seen: { text: string; pager: string }[] = [];
@@ -17,7 +17,7 @@ async function paged(argv: readonly string[], surroundings: Surroundings = {}) {
 }
 
 describe("long text", () => {
-  test("goes through less where it is longer than the screen, and nothing is printed besides", async () => {
+  test("goes through less if it is longer than the screen, and nothing else is printed", async () => {
     const whole = (await aimap(["list"], { columns: 80 })).stdout;
     const { seen, stdout, exitCode } = await paged(["list"]);
     expect({ seen, stdout, exitCode }).toEqual({ seen: [{ text: whole, pager: "less" }], stdout: "", exitCode: 0 });
@@ -28,7 +28,7 @@ describe("long text", () => {
   });
 
   test.each<[string, readonly string[], Surroundings]>([
-    ["--no-pager behind the command", ["list", "--no-pager"], {}],
+    ["--no-pager after the command", ["list", "--no-pager"], {}],
     ["--no-pager before it", ["--no-pager", "list"], {}],
     ["a pipe", ["list"], { columns: undefined as never }],
     ["a dumb terminal", ["list"], { env: { TERM: "dumb" } }],
@@ -36,7 +36,7 @@ describe("long text", () => {
     ["PAGER=cat", ["list"], { env: { PAGER: "cat" } }],
     ["an empty AIMAP_PAGER", ["list"], { env: { AIMAP_PAGER: "", PAGER: "more" } }],
     ["a format for programs", ["list", "--json"], {}],
-    ["another one", ["list", "--format", "csv"], {}],
+    ["another format for programs", ["list", "--format", "csv"], {}],
   ])("is printed at once: %s", async (_, argv, surroundings) => {
     const { seen, stdout } = await paged(argv, surroundings);
     expect({ seen, isPrinted: stdout.split("\n").length > 24 }).toEqual({ seen: [], isPrinted: true });
@@ -48,7 +48,7 @@ describe("long text", () => {
     expect(await pagerOf({ PAGER: "more" })).toBe("more");
   });
 
-  test("is printed where the pager cannot be started", async () => {
+  test("is printed if the pager cannot be started", async () => {
     const { stdout, exitCode } = await paged(["list"], { page: () => false });
     expect({ stdout, exitCode }).toEqual({ ...(await aimap(["list"], { columns: 80 })), stderr: undefined });
   });
@@ -65,19 +65,19 @@ describe("the pager", () => {
 
   test("gets the whole text, its arguments, and LESS=FRX unless it is set", async () => {
     const { command, log } = script('{ printf "%s|" "$@" "$LESS"; cat; } > LOG');
-    expect(await page("text\n", `${command} -a 'b c'`, { PATH: "/usr/bin:/bin" })).toBe(true);
+    expect(await page("text\n", `${command} -a 'b c'`, environmentAt(emptyFolder()))).toBe(true);
     expect(log()).toBe("-a|b c|FRX|text\n");
-    await page("text\n", command, { PATH: "/usr/bin:/bin", LESS: "R" });
+    await page("text\n", command, environmentAt(emptyFolder(), { LESS: "R" }));
     expect(log()).toBe("R|text\n");
   });
 
-  test("can be left before it has read everything", async () => {
+  test("can be closed before it has read everything", async () => {
     const { command, log } = script("head -c 3 > LOG");
-    expect(await page("x".repeat(3_000_000), command, { PATH: "/usr/bin:/bin" })).toBe(true);
+    expect(await page("x".repeat(3_000_000), command, environmentAt(emptyFolder()))).toBe(true);
     expect(log()).toBe("xxx");
   });
 
-  test("that is not there is told as such", async () => {
+  test("that does not exist is reported", async () => {
     expect(await page("text", "/no/such/pager", {})).toBe(false);
   });
 });

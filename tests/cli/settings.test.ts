@@ -1,4 +1,4 @@
-// aimap config, and who beats whom: the command line the environment, the environment the settings.
+// aimap config, and what overrides what: the command line overrides the environment, which overrides the settings.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -14,7 +14,7 @@ const MINE = fileOf(
   "mine.json",
 );
 
-/** A home with these settings; the text of the file, or a value. */
+/** A home folder with these settings: the text of the file, or a value to write as JSON. */
 function home(settings?: unknown, folder = emptyFolder()) {
   const path = join(folder, ".config", "aimap", "config.json");
   if (settings !== undefined) {
@@ -25,7 +25,7 @@ function home(settings?: unknown, folder = emptyFolder()) {
 }
 
 describe("the file", () => {
-  test("is that of the XDG rules", async () => {
+  test("is where XDG says", async () => {
     const { env, path } = home();
     expect(await aimap(["config", "path"], { env })).toEqual({ stdout: `${path}\n`, stderr: "", exitCode: 0 });
     const config = { ...env, XDG_CONFIG_HOME: "/somewhere" };
@@ -38,7 +38,7 @@ describe("the file", () => {
     });
   });
 
-  test("of the person beats those of the machine, setting by setting", async () => {
+  test("of the user overrides those of the machine, setting by setting", async () => {
     const machine = emptyFolder();
     mkdirSync(join(machine, "aimap"));
     writeFileSync(join(machine, "aimap", "config.json"), JSON.stringify({ map: [MINE], ascii: true }));
@@ -50,7 +50,7 @@ describe("the file", () => {
     expect(files).toEqual({ map: join(machine, "aimap", "config.json"), color: null, pager: null, ascii: path });
   });
 
-  test("names maps from its own folder, from home, or from the root", async () => {
+  test("names maps relative to its own folder, to home, or by absolute paths", async () => {
     const { env, folder, path } = home({ map: ["bundled", "near.md", "~/far.md", "/top.md"] });
     const { settings } = await aimapJson<{ settings: { map: string[] } }>(["config"], { env });
     expect(settings.map).toEqual(["bundled", join(path, "..", "near.md"), join(folder, "far.md"), "/top.md"]);
@@ -58,7 +58,7 @@ describe("the file", () => {
 });
 
 describe("set and unset", () => {
-  test("write it, and show what is set and where", async () => {
+  test("change the file, and config shows what is set and where", async () => {
     const { env, path } = home();
     const near = { env, folder: join(MINE, "..") };
     expect(await aimap(["config", "set", "map", "bundled", "mine.json"], near)).toEqual({
@@ -82,11 +82,11 @@ describe("set and unset", () => {
     expect(readFileSync(path, "utf8")).toBe('{\n  "pager": "less -R"\n}\n');
   });
 
-  test("tell a person what they did, and a script nothing", async () => {
+  test("report what they did on a terminal only", async () => {
     const { env, path } = home();
-    const told = async (...argv: string[]) => (await aimap(["config", ...argv], { env, columns: 300 })).stderr;
-    expect(await told("set", "ascii", "true")).toBe(`ascii is set in ${path}\n`);
-    expect(await told("unset", "ascii")).toBe(`ascii is not set in ${path} any more\n`);
+    const stderrOf = async (...argv: string[]) => (await aimap(["config", ...argv], { env, columns: 300 })).stderr;
+    expect(await stderrOf("set", "ascii", "true")).toBe(`ascii is set in ${path}\n`);
+    expect(await stderrOf("unset", "ascii")).toBe(`ascii is not set in ${path} any more\n`);
   });
 
   test.each([
@@ -105,11 +105,11 @@ describe("set and unset", () => {
   });
 });
 
-describe("who beats whom", () => {
+describe("precedence", () => {
   const count = async (argv: readonly string[], env: Readonly<Record<string, string>>) =>
     (await aimapJson<unknown[]>(["list", ...argv], { env })).length;
 
-  test("--map beats AIMAP_MAP, which beats the settings, which beat the bundled map", async () => {
+  test("of maps: --map, AIMAP_MAP, the settings, the bundled map", async () => {
     const { env } = home({ map: ["bundled", MINE] });
     const empty = fileOf(mapOf());
     expect(await count([], env)).toBe(87);
@@ -118,18 +118,18 @@ describe("who beats whom", () => {
     expect(await count([], { ...env, AIMAP_MAP: "bundled" })).toBe(86);
   });
 
-  test("a map that is gone is told with who names it", async () => {
+  test("a map that does not exist is reported with what names it", async () => {
     const gone = "/no/such/map";
     const { env } = home({ map: [gone] });
     const problem = `aimap: cannot read the map "${gone}": no such file`;
-    const told = async (argv: readonly string[], more: object) =>
+    const stderrOf = async (argv: readonly string[], more: object) =>
       (await aimap(["list", ...argv], { env: { ...env, ...more } })).stderr;
-    expect(await told([], {})).toBe(`${problem}; the settings name it, and "aimap config unset map" takes it out\n`);
-    expect(await told([], { AIMAP_MAP: gone })).toBe(`${problem}; AIMAP_MAP names it\n`);
-    expect(await told(["--map", gone], {})).toBe(`${problem}\n`);
+    expect(await stderrOf([], {})).toBe(`${problem}; the settings name it, and "aimap config unset map" removes it\n`);
+    expect(await stderrOf([], { AIMAP_MAP: gone })).toBe(`${problem}; AIMAP_MAP names it\n`);
+    expect(await stderrOf(["--map", gone], {})).toBe(`${problem}\n`);
   });
 
-  test("--color beats NO_COLOR and FORCE_COLOR, which beat the settings, which beat the terminal", async () => {
+  test("of colour: --color, FORCE_COLOR and NO_COLOR, the settings, the terminal", async () => {
     const coloured = async (color: string, argv: readonly string[], env: object, columns?: number) => {
       const surroundings = { env: { ...home({ color }).env, ...env }, ...(columns !== undefined && { columns }) };
       return (await aimap(["list", "--limit", "1", ...argv], surroundings)).stdout.includes("\u001b[");
@@ -143,7 +143,7 @@ describe("who beats whom", () => {
     expect(await coloured("auto", [], {}, 80)).toBe(true);
   });
 
-  test("--ascii and --no-ascii beat the locale, which beats the settings", async () => {
+  test("of ASCII drawing: --ascii and --no-ascii, the locale, the settings", async () => {
     const unicode = async (ascii: boolean, argv: readonly string[], env: object) =>
       (await aimap(["tree", ...argv], { env: { ...home({ ascii }).env, ...env } })).stdout.includes("├");
     expect(await unicode(true, [], {})).toBe(false);
@@ -154,7 +154,7 @@ describe("who beats whom", () => {
     expect(await unicode(false, ["--no-ascii"], { LC_ALL: "C" })).toBe(true);
   });
 
-  test("--no-pager beats AIMAP_PAGER and PAGER, which beat the settings, which beat less", async () => {
+  test("of pagers: --no-pager, AIMAP_PAGER and PAGER, the settings, less", async () => {
     const pagerOf = async (pager: string, argv: readonly string[], env: object) => {
       let used: string | null = null;
       await aimap(["list", ...argv], {
@@ -186,7 +186,7 @@ describe("malformed settings", () => {
     ['{"ascii": "true"}', /ascii: takes true, false/],
     ['{"colour": "never"}', /no setting "colour"; the settings are map, color, pager, ascii/],
     ['{"__proto__": 1}', /no setting "__proto__"/],
-  ])("%j are an error with the place", async (text, words) => {
+  ])("%j are an error that says where", async (text, words) => {
     const { env, path } = home(text);
     for (const argv of [["list"], ["config"], ["config", "set", "ascii", "true"]]) {
       const { stdout, stderr, exitCode } = await aimap(argv, { env });
@@ -200,17 +200,17 @@ describe("malformed settings", () => {
     });
   });
 
-  test("keep nobody from help, from the version, from the path, or from naming everything", async () => {
+  test("do not prevent help, the version, the path, or commands that name their map", async () => {
     const { env, path } = home("{");
     for (const argv of [["--help"], ["--version"], ["config", "--help"], ["list", "--json", "--map", MINE]]) {
       expect(await aimap(argv, { env })).toMatchObject({ stderr: "", exitCode: 0 });
     }
     expect((await aimap(["config", "path"], { env })).stdout).toBe(`${path}\n`);
-    // what is typed is completed without them
+    // completion works without them
     expect((await aimap(["completion", "zsh", "--", "show", "x"], { env })).exitCode).toBe(0);
   });
 
-  test("an empty file sets nothing; a folder in its place is told", async () => {
+  test("an empty file sets nothing; a folder instead of the file is reported", async () => {
     expect(await aimap(["list", "--limit", "1"], { env: home("").env })).toMatchObject({ exitCode: 0 });
     const { env, path } = home();
     mkdirSync(path, { recursive: true });

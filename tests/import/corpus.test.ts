@@ -1,10 +1,12 @@
-// Real lists and bibliographies (tests/fixtures/corpus, with their licences): what is found in them, judged by a truth that
-// was made by a rule per file and read by eye, 60 entries a list, drawn evenly.
+// Real lists and bibliographies (tests/fixtures/corpus, with their licences). The truth about each list was made by a rule
+// for that file and checked by eye: 60 entries of each, evenly spread.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { buildMap } from "../../src/import/build.ts";
-import { type OutlinePaper, parseOutline } from "../../src/import/markdown/outline.ts";
+import { parseOutline } from "../../src/import/markdown/parse-outline.ts";
+import type { OutlinePaper } from "../../src/import/outline.ts";
+import type { Problem } from "../../src/import/problems.ts";
 import type { MapFile } from "../../src/map/model.ts";
 import { words } from "../../src/text/fold.ts";
 import { aimap, ROOT } from "../harness.ts";
@@ -40,7 +42,7 @@ describe.each(Object.entries(TRUTH))("%s", (name, truth) => {
     return found.filter(Boolean).length / found.length;
   };
 
-  test("papers are found, and what is found is a paper", () => {
+  test("papers are found, and nothing else is taken for one", () => {
     const entries = new Set(truth.entries);
     expect(truth.read.filter(({ line }) => byLine.has(line)).length / truth.read.length).toBeGreaterThanOrEqual(0.97);
     expect(truth.entries.filter((line) => byLine.has(line)).length / entries.size).toBeGreaterThanOrEqual(0.97);
@@ -55,22 +57,22 @@ describe.each(Object.entries(TRUTH))("%s", (name, truth) => {
     expect(share((paper, { code }) => code === null || paper.code === code)).toBeGreaterThanOrEqual(0.95);
   });
 
-  test("nothing is invented: every fact stands in the list", () => {
+  test("nothing is invented: every fact is in the list", () => {
     expect(share((paper, { date }) => date !== null || paper.date === null)).toBe(1);
     expect(share((paper, { code }) => code !== null || paper.code === null)).toBe(1);
-    const said = new Set(words(text.replace(/&\w+;/g, " ")));
+    const stated = new Set(words(text.replace(/&\w+;/g, " ")));
     for (const { title, url, code, demo, doi, date, authors, organizations, venue, comment } of papers) {
       for (const link of [url, code, demo, doi]) if (link !== null) expect(text).toContain(link);
       if (date !== null) expect(text).toMatch(new RegExp(`${date.slice(0, 4)}|'${date.slice(2, 4)}`));
       for (const fact of [title, venue, comment, ...authors, ...organizations]) {
-        for (const word of words(fact ?? "")) expect(said, `"${word}" of ${title}`).toContain(word);
+        for (const word of words(fact ?? "")) expect(stated, `"${word}" of ${title}`).toContain(word);
       }
     }
   });
 
   test("every line is in the map or in the report", () => {
-    const accounted = outline.leftOut.filter(({ what }) => what === "not understood");
-    expect(accounted).toEqual([]);
+    const unexplained = outline.leftOut.filter(({ what }) => what === "not understood");
+    expect(unexplained).toEqual([]);
   });
 });
 
@@ -99,14 +101,14 @@ test.each([
 });
 
 describe("bibliographies", () => {
-  const build = (name: string): { map: MapFile; remarks: readonly { readonly message: string }[] } => {
+  const build = async (name: string): Promise<{ map: MapFile; remarks: readonly Problem[] }> => {
     const lists = [{ file: name, text: read("bib", name) }];
-    const { map, report } = buildMap({ title: null, lists, references: [], glossaries: [] });
+    const { map, report } = await buildMap({ title: null, lists, references: [], glossaries: [] });
     return { map, remarks: report.remarks };
   };
 
-  test("every entry of texgraph.bib is in, its strings expanded, its accents and names right", () => {
-    const { map, remarks } = build("beebe--texgraph.bib");
+  test("every entry of texgraph.bib is read, with its strings expanded and its accents and names right", async () => {
+    const { map, remarks } = await build("beebe--texgraph.bib");
     expect(map.papers).toHaveLength(170);
     const texts = JSON.stringify(map.papers);
     expect(texts.match(/\\\\[a-zA-Z"'`^~].{0,20}/g) ?? []).toEqual([]);
@@ -123,8 +125,8 @@ describe("bibliographies", () => {
     expect(remarks.filter(({ message }) => /left out/.test(message))).toEqual([]);
   });
 
-  test("every item of the CSL-JSON is in, also those without title, authors or date", () => {
-    const { map, remarks } = build("greenelab--deep-review.references.json");
+  test("every item of the CSL-JSON is read, even without title, authors or date", async () => {
+    const { map, remarks } = await build("greenelab--deep-review.references.json");
     expect(map.papers).toHaveLength(615);
     expect(map.papers.filter(({ date }) => date === null)).toHaveLength(7);
     expect(map.papers.filter(({ authors }) => authors.length === 0)).toHaveLength(11);
@@ -132,12 +134,12 @@ describe("bibliographies", () => {
     expect(JSON.stringify(map.papers.map(({ title }) => title))).not.toMatch(/<\/?i>/);
   });
 
-  test("as references they add what they know to a list of the same papers", () => {
+  test("as references they add their facts to a list of the same papers", async () => {
     const [name, bib] = ["terryum--awesome-deep-learning-papers.md", "terryum--top100papers.bib"];
     const references = [{ file: bib, text: read("bib", bib) }];
     const lists = [{ file: name, text: read("markdown", name) }];
-    const bare = buildMap({ title: null, lists, references: [], glossaries: [] }).map;
-    const { map } = buildMap({ title: null, lists, references, glossaries: [] });
+    const { map: bare } = await buildMap({ title: null, lists, references: [], glossaries: [] });
+    const { map } = await buildMap({ title: null, lists, references, glossaries: [] });
     expect(map.papers.length).toBeLessThanOrEqual(bare.papers.length);
     const venues = (papers: MapFile["papers"]): number => papers.filter(({ venue }) => venue !== null).length;
     expect(venues(map.papers) - venues(bare.papers)).toBeGreaterThan(60);
@@ -147,7 +149,7 @@ describe("bibliographies", () => {
   });
 });
 
-test("a map of each is sound, and shows itself", async () => {
+test("each makes a sound map", async () => {
   for (const name of Object.keys(TRUTH)) {
     const { stdout, exitCode } = await aimap(["build", join(CORPUS, "markdown", name)]);
     expect(exitCode).toBe(0);

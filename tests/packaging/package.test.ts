@@ -1,11 +1,13 @@
 // The package as others get it: packed, installed into an empty folder without anything else, run from elsewhere.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { beforeAll, describe, expect, test } from "vitest";
 import { COMMANDS } from "../../src/commands/registry.ts";
-import { emptyFolder, hasJudges, JUDGES, ROOT } from "../harness.ts";
+import { emptyFolder, environmentAt, ROOT } from "../harness.ts";
+import { hasJudges, JUDGES } from "../programs.ts";
 
 const home = emptyFolder();
 const installed = join(home, "node_modules", "aimap");
@@ -22,7 +24,7 @@ beforeAll(() => {
   writeFileSync(join(home, "package.json"), "{}");
   const install = execute("npm", ["install", "--omit=dev", "--offline", "--no-audit", "--no-fund", `./${tarball}`]);
   expect(install.status, install.stderr).toBe(0);
-}, 120_000);
+});
 
 function bytesIn(path: string): number {
   const stats = statSync(path);
@@ -32,7 +34,9 @@ function bytesIn(path: string): number {
 describe("the packed library", () => {
   test("compiles in a strict TypeScript project, and runs", () => {
     const example =
-      /<!-- library:[^>]*-->\n+```ts\n([\s\S]*?)```/.exec(readFileSync(join(ROOT, "README.md"), "utf8"))?.[1] ?? "";
+      /<!-- library:[^>]*-->\n+```ts\n([\s\S]*?)```/.exec(
+        readFileSync(join(ROOT, "src", "help", "library.md"), "utf8"),
+      )?.[1] ?? "";
     expect(example).toContain('from "aimap"');
     writeFileSync(join(home, "mine.md"), "# Mine\n\n## Psychology\n\n- 2025: [A new one](https://example.org/new)\n");
     writeFileSync(join(home, "example.ts"), example);
@@ -53,7 +57,7 @@ describe("the packed library", () => {
     const { stdout, stderr, status } = execute(process.execPath, ["example.js"]);
     expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
     expect(stdout.split("\n").length).toBeGreaterThan(3);
-  }, 60_000);
+  });
 
   test("documents every function, with what it throws", () => {
     const types = readFileSync(join(installed, "dist", "index.d.ts"), "utf8");
@@ -65,25 +69,21 @@ describe("the packed library", () => {
     }
   });
 
-  test.skipIf(!hasJudges)(
-    "pleases publint and arethetypeswrong",
-    () => {
-      const judge = (name: string) => join(JUDGES, "node_modules", ".bin", name);
-      const tarball = readdirSync(home).find((name) => name.endsWith(".tgz")) ?? "";
-      const publint = execute(judge("publint"), ["run", "--strict", installed]);
-      expect(publint.stdout + publint.stderr).toMatch(/All good!/);
-      const types = execute(judge("attw"), ["--profile", "esm-only", "--no-emoji", "--no-color", tarball]);
-      expect(types.stdout).toMatch(/node16 \(from ESM\) │ OK/);
-      expect(types.status).toBe(0);
-    },
-    60_000,
-  );
+  test.skipIf(!hasJudges)("pleases publint and arethetypeswrong (needs AIMAP_JUDGES)", () => {
+    const judge = (name: string) => join(JUDGES, "node_modules", ".bin", name);
+    const tarball = readdirSync(home).find((name) => name.endsWith(".tgz")) ?? "";
+    const publint = execute(judge("publint"), ["run", "--strict", installed]);
+    expect(publint.stdout + publint.stderr).toMatch(/All good!/);
+    const types = execute(judge("attw"), ["--profile", "esm-only", "--no-emoji", "--no-color", tarball]);
+    expect(types.stdout).toMatch(/node16 \(from ESM\) │ OK/);
+    expect(types.status).toBe(0);
+  });
 });
 
 describe("the packed program", () => {
-  test("brings no other package, its licences, and less than 1.5 MB", () => {
+  test("brings no other package, its licences, and less than 4 MB", () => {
     expect(readdirSync(join(home, "node_modules")).filter((name) => !name.startsWith("."))).toEqual(["aimap"]);
-    expect(bytesIn(installed)).toBeLessThan(1_500_000);
+    expect(bytesIn(installed)).toBeLessThan(4_000_000);
     expect(existsSync(join(installed, "LICENSE"))).toBe(true);
     const licences = readFileSync(join(installed, "dist", "LICENSES.txt"), "utf8");
     for (const name of [
@@ -100,14 +100,10 @@ describe("the packed program", () => {
   });
 
   test("names no path of the machine that packed it", () => {
-    for (const name of [
-      "dist/aimap.cjs",
-      "dist/program.cjs",
-      "dist/curator.cjs",
-      "dist/index.js",
-      "dist/index.d.ts",
-      "package.json",
-    ]) {
+    const names = readdirSync(installed, { recursive: true, encoding: "utf8" });
+    const files = names.filter((name) => statSync(join(installed, name)).isFile());
+    expect(files).toEqual(expect.arrayContaining(["package.json", "dist/program.cjs", "dist/index.js"]));
+    for (const name of files) {
       expect(readFileSync(join(installed, name), "utf8")).not.toContain(ROOT);
     }
   });
@@ -124,7 +120,7 @@ describe("the packed program", () => {
       const text = readFileSync(join(prefix, "share", "man", "man1", page), "utf8");
       expect(text).toMatch(/^\.TH AIMAP\S* 1 \d{4}-\d\d-\d\d "aimap \d/);
     }
-  }, 60_000);
+  });
 
   test("runs from another folder and through a symbolic link", () => {
     const elsewhere = emptyFolder();
@@ -165,7 +161,7 @@ describe("the packed program", () => {
     writeFileSync(join(home, "list.md"), "# Mine\n\n## T\n\n- 2020: [One](https://example.org)\n");
     expect(execute(program, ["build", "list.md", "-o", "mine.json"])).toMatchObject({
       stdout: "",
-      stderr: "1 topic, 1 paper in 1 place, 0 notes\n",
+      stderr: "1 topic, 1 paper in 1 placement, 0 notes\n",
       status: 0,
     });
     expect(execute(program, ["check", "list.md", "mine.json"])).toMatchObject({ stdout: "", stderr: "", status: 0 });
@@ -177,8 +173,7 @@ describe("the packed program", () => {
 
   test("lays maps over one another, exports, compares, and keeps settings", () => {
     writeFileSync(join(home, "mine.md"), "# Mine\n\n## Psychology\n\n- 2025: [A new one](https://example.org/new)\n");
-    const { PATH = "" } = process.env;
-    const env = { PATH, XDG_CONFIG_HOME: join(home, "config"), LANG: "C.UTF-8" };
+    const env = environmentAt(home);
     const run = (line: string) => spawnSync(program, line.split(" "), { cwd: home, encoding: "utf8", env });
     expect(run("config set map bundled mine.md")).toMatchObject({ stdout: "", stderr: "", status: 0 });
     expect(JSON.parse(run("list --json").stdout)).toHaveLength(87);
@@ -222,7 +217,7 @@ describe("the packed program", () => {
         `${whole.slice(0, 10)}0\n`,
       );
     }
-  }, 30_000);
+  });
 
   test("opens addresses by BROWSER, else by the script of the `open` package, which ships with it", async () => {
     const folder = emptyFolder();
@@ -232,29 +227,32 @@ describe("the packed program", () => {
     const url = "https://arxiv.org/abs/2406.04093";
     const open = (env: Readonly<Record<string, string>>) =>
       spawnSync(process.execPath, [program, "open", "gao2024scaling"], { cwd: folder, encoding: "utf8", env });
-    expect(open({ BROWSER: `/no/such/browser:${browser} --new %s` })).toMatchObject({
+    expect(open(environmentAt(folder, { BROWSER: `/no/such/browser:${browser} --new %s` }))).toMatchObject({
       stdout: "",
       stderr: "",
       status: 0,
     });
     expect(readFileSync(log, "utf8")).toBe(`--new ${url}`);
     writeFileSync(log, "");
-    expect(open({ PATH: `${folder}:/usr/bin:/bin` })).toMatchObject({ stdout: "", stderr: "", status: 0 });
+    const { PATH = "" } = process.env;
+    const env = environmentAt(folder, { PATH: [folder, PATH].join(delimiter) });
+    expect(open(env)).toMatchObject({ stdout: "", stderr: "", status: 0 });
     // that browser is started in the background
-    for (let tries = 0; tries < 100 && readFileSync(log, "utf8") === ""; tries += 1) await sleep(50);
+    while (readFileSync(log, "utf8") === "") await sleep(20);
     expect(readFileSync(log, "utf8")).toBe(url);
   });
 
-  test.skipIf(!existsSync("/dev/full"))("says so where its output finds no room", () => {
+  test.skipIf(!existsSync("/dev/full"))("says so where its output finds no room (needs /dev/full)", () => {
     const { stderr } = execute("bash", ["-c", `${program} list > /dev/full; echo $? >&2`]);
     expect(stderr).toBe("aimap: cannot write the output: the disk is full\n1\n");
   });
 
-  test("an interrupt ends it with 130", () => {
-    const { stdout } = execute("bash", [
-      "-c",
-      `mkfifo wait; exec 3<>wait; ${program} show - <wait & sleep 0.5; kill -INT $!; wait $!; echo $?`,
-    ]);
-    expect(stdout).toBe("130\n");
+  test("an interrupt ends it with 130", async () => {
+    const child = spawn(program, ["show", "-"], { stdio: ["pipe", "inherit", "inherit"] });
+    const ended = once(child, "exit");
+    // more than a pipe holds: once it is written, the program is reading
+    await new Promise((resolve) => child.stdin.write("gao2024scaling\n".repeat(100_000), resolve));
+    child.kill("SIGINT");
+    expect(await ended).toEqual([130, null]);
   });
 });

@@ -6,8 +6,9 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Paper } from "../../src/map/model.ts";
 import { sanitise } from "../../src/text/sanitise.ts";
-import { aimap, aimapJson, emptyFolder, fileOf, hasJudges, JUDGES, mapOf, ROOT } from "../harness.ts";
+import { aimap, aimapJson, emptyFolder, fileOf, mapOf, ROOT } from "../harness.ts";
 import { HOSTILE_MAP, TRICKY_MAP } from "../hostile-map.ts";
+import { has, hasJudges, JUDGES } from "../programs.ts";
 
 const papers = await aimapJson<Paper[]>(["list"]);
 const TRICKY_FILE = fileOf(TRICKY_MAP);
@@ -43,7 +44,7 @@ function latexFolder(bibliography: string, preamble: string, body: string): stri
 const CLASSIC = (style: string) => `\\bibliographystyle{${style}}\\bibliography{map}`;
 const MODERN = "\\usepackage[backend=biber]{biblatex}\\addbibresource{map.bib}";
 
-describe("BibTeX", () => {
+describe.skipIf(!has("pdflatex", "bibtex", "biber"))("BibTeX (needs pdflatex, bibtex and biber)", () => {
   test.each(["plain", "alpha", "unsrt", "abbrv"])(
     "of the whole map through bibtex (%s) without a warning",
     async (style) => {
@@ -79,36 +80,39 @@ describe("BibTeX", () => {
 });
 
 describe("RIS", () => {
-  test("is read by bibutils with every paper, title, name and year", async () => {
-    const folder = emptyFolder();
-    writeFileSync(join(folder, "map.ris"), await printed(["list", "--format", "ris"]));
-    const xml = execute("ris2xml", ["map.ris"], folder);
-    expect(xml).toContain(`Processed ${papers.length} references`);
-    const ids = [...xml.matchAll(/<mods ID="([^"]*)">/g)].map(([, id]) => id);
-    expect(ids).toEqual(papers.map(({ id }) => id));
-    for (const [at, record] of xml
-      .split(/<mods ID=/)
-      .slice(1)
-      .entries()) {
-      const paper = papers[at];
-      const text = record
-        .replace(/<[^>]*>/g, " ")
-        .replaceAll("&quot;", '"')
-        .replaceAll("&apos;", "'")
-        .replaceAll("&amp;", "&")
-        .replace(/\s+/g, " ");
-      // MODS keeps the title and what stands behind its colon apart
-      for (const part of paper?.title.split(":") ?? []) expect(text).toContain(part.trim());
-      expect(record.match(/<roleTerm authority="marcrelator" type="text">author/g) ?? []).toHaveLength(
-        paper?.authors.length ?? 0,
-      );
-      const date = paper?.published ?? paper?.date;
-      if (date != null) expect(text).toContain(date.slice(0, 4));
-    }
-  });
+  test.skipIf(!has("ris2xml"))(
+    "is read by bibutils with every paper, title, name and year (needs ris2xml)",
+    async () => {
+      const folder = emptyFolder();
+      writeFileSync(join(folder, "map.ris"), await printed(["list", "--format", "ris"]));
+      const xml = execute("ris2xml", ["map.ris"], folder);
+      expect(xml).toContain(`Processed ${papers.length} references`);
+      const ids = [...xml.matchAll(/<mods ID="([^"]*)">/g)].map(([, id]) => id);
+      expect(ids).toEqual(papers.map(({ id }) => id));
+      for (const [at, record] of xml
+        .split(/<mods ID=/)
+        .slice(1)
+        .entries()) {
+        const paper = papers[at];
+        const text = record
+          .replace(/<[^>]*>/g, " ")
+          .replaceAll("&quot;", '"')
+          .replaceAll("&apos;", "'")
+          .replaceAll("&amp;", "&")
+          .replace(/\s+/g, " ");
+        // MODS separates the title from what follows its colon
+        for (const part of paper?.title.split(":") ?? []) expect(text).toContain(part.trim());
+        expect(record.match(/<roleTerm authority="marcrelator" type="text">author/g) ?? []).toHaveLength(
+          paper?.authors.length ?? 0,
+        );
+        const date = paper?.published ?? paper?.date;
+        if (date != null) expect(text).toContain(date.slice(0, 4));
+      }
+    },
+  );
 });
 
-describe("Python's readers", () => {
+describe.skipIf(!has("python3"))("Python's readers (need python3)", () => {
   const python = (program: string, input: string): unknown =>
     JSON.parse(execute("python3", ["-c", program], emptyFolder(), input));
 
@@ -154,7 +158,7 @@ describe("exports in their own tools", () => {
   const titlesIn = async (map: readonly string[]): Promise<string[]> =>
     (await aimapJson<Paper[]>(["list", ...map])).map(({ title }) => sanitise(title));
 
-  test.each(maps)("dot -Tsvg draws %s, a node for each paper", async (_, map) => {
+  test.skipIf(!has("dot")).each(maps)("dot -Tsvg draws %s, a node for each paper (needs dot)", async (_, map) => {
     const svg = execute("dot", ["-Tsvg"], emptyFolder(), await exported("dot", map));
     const texts = svg
       .replace(/<[^>]*>/g, "\n")
@@ -168,20 +172,25 @@ describe("exports in their own tools", () => {
     expect(svg).not.toMatch(/<script|href="(?!http)/i);
   });
 
-  test.each(maps)("cmark-gfm renders the outline of %s: every title, no markup that is not ours", async (_, map) => {
-    const body = (await exported("markdown", map)).replace(/^---\n[\s\S]*?\n---\n/, "");
-    const extensions = ["autolink", "table", "strikethrough", "tagfilter"].flatMap((name) => ["-e", name]);
-    const html = execute("cmark-gfm", ["--unsafe", ...extensions], emptyFolder(), body);
-    const tags = new Set([...html.matchAll(/<(\w+)/g)].map(([, tag]) => tag));
-    expect([...tags].filter((tag) => !/^(?:h[1-6]|ul|li|p|a|em|strong|br)$/.test(tag ?? ""))).toEqual([]);
-    expect([...html.matchAll(/href="(?!https?:|mailto:)[^"]*"/g)].map(([found]) => found)).toEqual([]);
-    expect(html.match(/\[@/g) ?? []).toHaveLength(
-      (await aimapJson<Paper[]>(["list", ...map])).flatMap(({ placements }) => placements).length,
-    );
-  });
+  test.skipIf(!has("cmark-gfm")).each(maps)(
+    "cmark-gfm renders the outline of %s: every title, no markup that is not ours (needs cmark-gfm)",
+    async (_, map) => {
+      const body = (await exported("markdown", map)).replace(/^---\n[\s\S]*?\n---\n/, "");
+      const extensions = ["autolink", "table", "strikethrough", "tagfilter"].flatMap((name) => ["-e", name]);
+      const html = execute("cmark-gfm", ["--unsafe", ...extensions], emptyFolder(), body);
+      const tags = new Set([...html.matchAll(/<(\w+)/g)].map(([, tag]) => tag));
+      expect([...tags].filter((tag) => !/^(?:h[1-6]|ul|li|p|a|em|strong|br)$/.test(tag ?? ""))).toEqual([]);
+      expect([...html.matchAll(/href="(?!https?:|mailto:)[^"]*"/g)].map(([found]) => found)).toEqual([]);
+      expect(html.match(/\[@/g) ?? []).toHaveLength(
+        (await aimapJson<Paper[]>(["list", ...map])).flatMap(({ placements }) => placements).length,
+      );
+    },
+  );
 
-  test.skipIf(!hasJudges).each(maps)("mermaid parses the mind map of %s and reads every title", async (_, map) => {
-    const program = String.raw`
+  test.skipIf(!hasJudges).each(maps)(
+    "mermaid parses the mind map of %s and reads every title (needs AIMAP_JUDGES)",
+    async (_, map) => {
+      const program = String.raw`
       import { readFileSync } from "node:fs";
       import { JSDOM } from "jsdom";
       const { window } = new JSDOM("");
@@ -194,11 +203,12 @@ describe("exports in their own tools", () => {
       // entities, as mermaid hides them from its grammar
       const shown = (text) => text.replace(/\ufb02\u00b0\u00b0(\d+)\u00b6\u00df/g, (_, code) => String.fromCodePoint(Number(code)));
       process.stdout.write(JSON.stringify(words(db.getMindmap()).map(shown)));`;
-    const words = ((await judge(program, await exported("mermaid", map))) as string[]).map((text) => text.trim());
-    for (const title of await titlesIn(map)) expect(words).toContain(title.trim());
-  });
+      const words = ((await judge(program, await exported("mermaid", map))) as string[]).map((text) => text.trim());
+      for (const title of await titlesIn(map)) expect(words).toContain(title.trim());
+    },
+  );
 
-  test.skipIf(!hasJudges).each(maps)("an OPML reader gets the outlines of %s", async (_, map) => {
+  test.skipIf(!hasJudges).each(maps)("an OPML reader gets the outlines of %s (needs AIMAP_JUDGES)", async (_, map) => {
     const program = `
       import { readFileSync } from "node:fs";
       import opml from "opml";
@@ -217,7 +227,8 @@ describe("exports in their own tools", () => {
 describe("the manual pages", () => {
   const folder = join(ROOT, "dist", "man");
 
-  test.each(readdirSync(folder))("%s has no warning from mandoc or groff", (page) => {
+  const isSkipped = !has("mandoc", "groff");
+  test.skipIf(isSkipped).each(readdirSync(folder))("%s has no warning from mandoc or groff (needs both)", (page) => {
     const lint = spawnSync("mandoc", ["-T", "lint", "-W", "style", join(folder, page)], { encoding: "utf8" });
     // the pages that one names are beside it, where mandoc does not look
     const problems = `${lint.stdout}${lint.stderr}`

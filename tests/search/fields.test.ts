@@ -1,6 +1,6 @@
 // The table of search fields and the weights that belong to it.
 import { expect, test } from "vitest";
-import { paperRecord } from "../../src/answers/records.ts";
+import { paperRecord } from "../../src/answers/paper-record.ts";
 import { linkMap } from "../../src/map/model.ts";
 import { fieldTexts, pathOf } from "../../src/search/index/fields.ts";
 import {

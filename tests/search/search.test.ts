@@ -9,6 +9,7 @@ import { Searcher } from "../../src/search/searcher.ts";
 import { aimap, aimapJson, BUNDLED_MAP, fileOf, mapOf, ROOT } from "../harness.ts";
 import { HOSTILE_MAP, paperOf } from "../hostile-map.ts";
 import { type Judgement, judge, mean, meanNdcg, readQueries } from "../retrieval.ts";
+import { runs } from "../runs.ts";
 
 interface Result {
   readonly id: string;
@@ -197,7 +198,7 @@ describe("whatever is typed", () => {
           expect(scores).toEqual(scores.toSorted((a, b) => b - a));
         }
       }),
-      { numRuns: 400 },
+      runs(80),
     );
   });
 
@@ -207,16 +208,14 @@ describe("whatever is typed", () => {
     ["a word of 5,000 characters", "ab".repeat(2_500)],
     ["regular expressions", "(a+)+$ ".repeat(500)],
     ["minus signs", "- ".repeat(2_000)],
-    ["misspelt words", Array.from({ length: 200 }, (_, at) => `autoencoedr${at}`).join(" ")],
-  ])("%s are answered within a second", (_, text) => {
+    ["misspelt words", Array.from({ length: 60 }, (_, at) => `autoencoedr${at}`).join(" ")],
+  ])("%s are answered or refused; how much work that is, is counted in growth.test.ts", (_, text) => {
     const { map, searcher } = searchers[0] as (typeof searchers)[0];
-    const begin = performance.now();
     try {
       searcher.search(searcher.understand(text), map.papers);
     } catch (error) {
       expect(error).toMatchObject({ code: "bad-query" });
     }
-    expect(performance.now() - begin).toBeLessThan(5_000);
   });
 
   test("the fast and the general way to split a text give the same terms", () => {
@@ -248,7 +247,7 @@ describe("whatever is typed", () => {
           expect(termsOf(text)).toEqual(tokenise(text).map(({ term }) => term));
         },
       ),
-      { numRuns: 2000 },
+      runs(400),
     );
   });
 

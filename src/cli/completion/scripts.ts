@@ -1,25 +1,6 @@
-// The completion scripts. Each asks `aimap completion SHELL -- WORDS` when a key is pressed, and does nothing before.
-// The answer is a line that says what follows, then a candidate a line: its value, a tab, and what it is.
-import { sanitise } from "../../text/sanitise.ts";
-import type { Completion } from "./candidates.ts";
-
-export type Shell = "bash" | "zsh" | "fish";
-
-/**
- * `files`: the shell's own file names; `open`: candidates that more can be typed behind; `others`: candidates that do not
- * begin with what was typed; else `words`.
- */
-export function answerFor(shell: Shell, { candidates, isFiles, isOpen, typed, prefix }: Completion): string {
-  if (isFiles) return "files\n";
-  const isPrefixed = candidates.every(({ value }) => value.startsWith(typed));
-  // bash would replace what was typed by what several others have in common
-  const shown = shell === "bash" && !isPrefixed && candidates.length > 1 ? [] : candidates;
-  // bash takes the value behind `=` for a word of its own
-  const before = shell === "bash" ? prefix.replace(/^--[\w-]+=/, "") : prefix;
-  const kind = isOpen ? "open" : isPrefixed ? "words" : "others";
-  const lines = shown.map(({ value, description }) => `${sanitise(before + value)}\t${sanitise(description)}`);
-  return [kind, ...lines].map((line) => `${line}\n`).join("");
-}
+// The completion scripts. When the completion key is pressed, each runs `aimap completion SHELL -- WORDS` and reads its
+// answer, which shell-answer.ts describes.
+import type { Shell } from "./shells.ts";
 
 const BASH = `# aimap completion for bash: source <(aimap completion bash)
 _aimap() {
@@ -30,7 +11,7 @@ _aimap() {
       kind=$value
       continue
     fi
-    # within quotes readline quotes nothing, elsewhere we do
+    # readline adds no quotes inside quotes; elsewhere we do it
     if [[ $typed != [\\"\\']* && $value == *[^A-Za-z0-9,._/:=+@%-]* ]]; then printf -v value %q "$value"; fi
     COMPREPLY+=("$value")
   done < <(command aimap completion bash -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
@@ -44,7 +25,7 @@ complete -F _aimap aimap
 `;
 
 const ZSH = `#compdef aimap
-# aimap completion for zsh: source <(aimap completion zsh), behind compinit; or a file _aimap in a folder of $fpath
+# aimap completion for zsh: source <(aimap completion zsh), after compinit; or a file _aimap in a folder of $fpath
 _aimap() {
   local kind value description
   local -a entries flags
@@ -60,7 +41,7 @@ _aimap() {
     open) flags=(-S '') ;;
     others)
       flags=(-U)
-      # several: shown, but what was typed stays
+      # several candidates are shown, and what was typed stays
       if (( \${#entries} > 1 )); then compstate[insert]='' compstate[list]='list force'; fi
       ;;
   esac

@@ -1,134 +1,169 @@
-// RIS, the tagged lines that reference managers and publishers export: `TY  - JOUR` to `ER  -`. Citation.js reads it too
-// and weighs 220 KB; the format is a tag, two spaces, a dash and a value.
+// RIS, the tagged lines that reference managers and publishers export: `TY  - JOUR` to `ER  -`. Each line is a tag, two
+// spaces, a dash and a value. Citation.js reads RIS too, but takes 220 KB for it.
 import type { PersonName } from "../../map/csl.ts";
 import { type PartialDate, parsePartialDate } from "../../map/dates.ts";
 import { parseArxivId, parseDoi } from "../../map/identifiers.ts";
 import type { Kind } from "../../map/model.ts";
 import { joinVenueDetail } from "../../map/venue.ts";
 import type { Problem } from "../problems.ts";
-import type { Bibliography, Reference } from "./reference.ts";
+import { type Bibliography, NO_FACTS, type Reference } from "../reference.ts";
 
-const KIND_OF_TYPE: Readonly<Record<string, Kind>> = {
-  JOUR: "article",
-  JFULL: "article",
-  EJOUR: "article",
-  MGZN: "article",
-  CONF: "conference",
-  CPAPER: "conference",
-  UNPB: "preprint",
-  RPRT: "report",
-  THES: "thesis",
-  BOOK: "book",
-  CHAP: "book",
-  EDBOOK: "book",
-  EBOOK: "book",
-  BLOG: "post",
-  ELEC: "post",
-  WEB: "post",
-  ICOMM: "post",
-};
-const READ = new Set(
+const KIND_OF_TYPE: ReadonlyMap<string, Kind> = new Map([
+  ["JOUR", "article"],
+  ["JFULL", "article"],
+  ["EJOUR", "article"],
+  ["MGZN", "article"],
+  ["CONF", "conference"],
+  ["CPAPER", "conference"],
+  ["UNPB", "preprint"],
+  ["RPRT", "report"],
+  ["THES", "thesis"],
+  ["BOOK", "book"],
+  ["CHAP", "book"],
+  ["EDBOOK", "book"],
+  ["EBOOK", "book"],
+  ["BLOG", "post"],
+  ["ELEC", "post"],
+  ["WEB", "post"],
+  ["ICOMM", "post"],
+]);
+
+/** Tags that are read, and tags that no reader of a map would miss. */
+const KNOWN_TAGS = new Set(
   "TY TI T1 CT AU A1 A2 ED PY Y1 DA JO JF JA J2 T2 BT VL IS CP SP EP DO UR L1 L2 LK KW N1 ID ER PB M3 DP C7".split(" "),
 );
 
 /** The references of a RIS text in its order, and what could not be read. */
 export function parseRis(text: string, file: string): Bibliography {
-  const references: Reference[] = [];
-  const remarks: Problem[] = [];
-  let fields = new Map<string, string[]>();
-  let start = 0;
-  let tag = "";
-  const outside: number[] = [];
-  const close = (): void => {
-    if (fields.size > 0) references.push(toReference(fields, start, file, remarks));
-    fields = new Map();
-  };
-  for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
-    const [, name, value] = /^([A-Z][A-Z0-9]) {0,2}- ?(.*)$/.exec(line) ?? [];
-    if (name === "TY") {
-      close();
-      start = index + 1;
-    }
-    if (name === "ER") close();
-    else if (name !== undefined && start > 0) {
-      tag = name;
-      const values = fields.get(name);
-      if (values === undefined) fields.set(name, [(value ?? "").trim()]);
-      else values.push((value ?? "").trim());
-    } else if (line.trim() !== "" && fields.size > 0) {
-      // a value goes on where a line has no tag
-      const values = fields.get(tag) ?? [];
-      values[Math.max(0, values.length - 1)] = `${values.at(-1) ?? ""} ${line.trim()}`;
-      fields.set(tag, values);
-    } else if (line.trim() !== "") outside.push(index + 1);
-  }
-  close();
-  const [first] = outside;
+  const { records, strayLines } = splitRecords(text);
+  const results = records.map((record) => toReference(record, file));
+  const remarks = results.flatMap((result) => result.remarks);
+  const [first] = strayLines;
   if (first !== undefined) {
-    const lines = outside.length === 1 ? "a line" : `${outside.length} lines`;
+    const lines = strayLines.length === 1 ? "a line" : `${strayLines.length} lines`;
     remarks.push({ file, at: first, rule: "not-read", message: `left out: ${lines} outside of any reference` });
   }
-  return { references, remarks, problems: [] };
+  return { references: results.map(({ reference }) => reference), remarks, problems: [] };
 }
 
-function toReference(fields: ReadonlyMap<string, string[]>, line: number, file: string, remarks: Problem[]): Reference {
-  const first = (...tags: string[]): string | null => {
-    for (const tag of tags) {
-      const value = fields.get(tag)?.find((each) => each !== "");
-      if (value !== undefined) return value;
+/** The tagged lines of one reference. */
+class RisRecord {
+  private readonly values = new Map<string, string[]>();
+  private lastTag = "";
+
+  /** @param line of its first tag, from 1 */
+  constructor(readonly line: number) {}
+
+  get tags(): readonly string[] {
+    return [...this.values.keys()];
+  }
+
+  add(tag: string, value: string): void {
+    this.lastTag = tag;
+    const values = this.values.get(tag);
+    if (values === undefined) this.values.set(tag, [value]);
+    else values.push(value);
+  }
+
+  /** A line without a tag continues the value before it. */
+  continue(text: string): void {
+    const values = this.values.get(this.lastTag) ?? [];
+    values.push(`${values.pop() ?? ""} ${text}`);
+    this.values.set(this.lastTag, values);
+  }
+
+  /** The first value that is not empty, tag by tag. */
+  first(...tags: readonly string[]): string | null {
+    return this.all(...tags)[0] ?? null;
+  }
+
+  /** All values that are not empty, tag by tag. */
+  all(...tags: readonly string[]): string[] {
+    return tags.flatMap((tag) => this.values.get(tag) ?? []).filter((value) => value !== "");
+  }
+}
+
+interface SplitText {
+  readonly records: readonly RisRecord[];
+  /** Numbers, from 1, of lines that belong to no record. */
+  readonly strayLines: readonly number[];
+}
+
+function splitRecords(text: string): SplitText {
+  const records: RisRecord[] = [];
+  const strayLines: number[] = [];
+  let start = 0;
+  let record: RisRecord | null = null;
+  for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
+    const [, tag, value = ""] = /^([A-Z][A-Z0-9]) {0,2}- ?(.*)$/.exec(line) ?? [];
+    if (tag === "TY" || tag === "ER") record = null;
+    if (tag === "TY") start = index + 1;
+    if (tag === "ER") continue;
+    if (tag !== undefined && start > 0) {
+      if (record === null) {
+        record = new RisRecord(start);
+        records.push(record);
+      }
+      record.add(tag, value.trim());
+    } else if (line.trim() !== "") {
+      if (record === null) strayLines.push(index + 1);
+      else record.continue(line.trim());
     }
-    return null;
-  };
-  const all = (...tags: string[]): string[] =>
-    tags.flatMap((tag) => fields.get(tag) ?? []).filter((value) => value !== "");
-  const url = first("UR", "LK", "L2", "L1");
-  const said = first("TI", "T1", "CT");
-  if (said === null) remarks.push({ file, at: line, rule: "missing-title", message: "a reference without a title" });
-  const written = first("DA", "PY", "Y1");
-  const published = dateOf(written) ?? dateOf(first("PY", "Y1"));
-  if (written !== null && published === null)
-    remarks.push({ file, at: line, rule: "impossible-date", message: `"${written}" is not a date` });
-  const venue = first("T2", "JF", "JO", "BT", "JA", "J2");
-  const pages = [first("SP"), first("EP")].filter((page) => page !== null).join("-") || null;
-  const arxiv = parseArxivId(url ?? "") ?? parseArxivId(first("M3", "C7") ?? "");
-  return {
-    id: first("ID"),
-    title: said ?? url ?? first("DO") ?? "untitled",
-    authors: all("AU", "A1").map(nameOf),
-    authorsComplete: true,
+  }
+  return { records, strayLines };
+}
+
+function toReference(record: RisRecord, file: string): { reference: Reference; remarks: Problem[] } {
+  const { line } = record;
+  const url = record.first("UR", "LK", "L2", "L1");
+  const title = record.first("TI", "T1", "CT");
+  const written = record.first("DA", "PY", "Y1");
+  const published = parseRisDate(written) ?? parseRisDate(record.first("PY", "Y1"));
+  const venue = record.first("T2", "JF", "JO", "BT", "JA", "J2");
+  const pages = [record.first("SP"), record.first("EP")].filter((page) => page !== null).join("-") || null;
+  const arxiv = parseArxivId(url ?? "") ?? parseArxivId(record.first("M3", "C7") ?? "");
+  const doi = record.first("DO");
+  const reference: Reference = {
+    ...NO_FACTS,
+    id: record.first("ID"),
+    title: title ?? url ?? doi ?? "untitled",
+    authors: record.all("AU", "A1").map(parseRisName),
     published,
-    kind: KIND_OF_TYPE[first("TY") ?? ""] ?? (arxiv === null ? "other" : "preprint"),
+    kind: KIND_OF_TYPE.get(record.first("TY") ?? "") ?? (arxiv === null ? "other" : "preprint"),
     venue: venue !== null && /^arxiv/i.test(venue) ? null : venue,
-    venueDetail: joinVenueDetail({ volume: first("VL"), issue: first("IS", "CP"), pages }),
+    venueDetail: joinVenueDetail({ volume: record.first("VL"), issue: record.first("IS", "CP"), pages }),
     url,
     arxiv,
-    doi: parseDoi(first("DO") ?? "") ?? first("DO"),
-    code: null,
-    demo: null,
-    organizations: [],
-    keywords: [...new Set(all("KW"))],
-    alternativeTitles: [],
-    origin: "seed",
-    dated: null,
+    doi: doi === null ? null : (parseDoi(doi) ?? doi),
+    keywords: [...new Set(record.all("KW"))],
+    shownDate: null,
     collections: [],
-    notes: all("N1"),
+    notes: record.all("N1"),
     file,
     at: line,
-    unread: [...fields.keys()].filter((tag) => !READ.has(tag)),
+    unread: record.tags.filter((tag) => !KNOWN_TAGS.has(tag)),
   };
+  const remarks: Problem[] = [];
+  if (title === null) remarks.push({ file, at: line, rule: "missing-title", message: "a reference without a title" });
+  if (written !== null && published === null) {
+    remarks.push({ file, at: line, rule: "impossible-date", message: `"${written}" is not a date` });
+  }
+  return { reference, remarks };
 }
 
-function nameOf(text: string): PersonName {
+/** `Doe, Jane, Jr.` */
+function parseRisName(text: string): PersonName {
   const [family = "", given, suffix] = text.split(/\s*,\s*/);
   return { name: [given, family, suffix].filter(Boolean).join(" "), family };
 }
 
 /** `2016/11/22/`, `2016///`, `2016-11` or `2016`. */
-function dateOf(text: string | null): PartialDate | null {
+function parseRisDate(text: string | null): PartialDate | null {
   const parts = (text ?? "")
     .split(/[/-]/)
     .slice(0, 3)
-    .filter((part) => /^\d+$/.test(part.trim()));
-  const written = parts.map((part) => part.trim().padStart(2, "0"));
-  return parsePartialDate(written.join("-")) ?? parsePartialDate(written[0] ?? "");
+    .map((part) => part.trim())
+    .filter((part) => /^\d+$/.test(part))
+    .map((part) => part.padStart(2, "0"));
+  return parsePartialDate(parts.join("-")) ?? parsePartialDate(parts[0] ?? "");
 }

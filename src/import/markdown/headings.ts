@@ -1,14 +1,13 @@
-// Headings as people write them: their names without ornament, and which of them stand above no papers.
-
+// Headings as people write them: their names without ornament, and which of them have no papers below them.
 import type { PartialDate } from "../../map/dates.ts";
-import { statedDate } from "./facts.ts";
+import { parseStatedDate } from "../stated-date.ts";
 
 const ORNAMENT = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3/gu;
 /** `1.`, `2.3`, `(4)`, `IV.`, `B)`, `Part 2:` before a name. */
 const NUMBERING =
   /^(?:(?:part|chapter|section)\s+[\divx]+\s*[.:–-]\s*|\(?(?:\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.):]|[IVX]+[.)]|[A-H][.)])\s+|\d{1,2}\s*[-–—]\s+)/i;
 
-/** The name of a topic: `## 3.1 🔤 Reasoning: {#r}` → `Reasoning`. What is nothing but ornament stays as it is. */
+/** The name of a topic: `## 3.1 🔤 Reasoning: {#r}` → `Reasoning`. A name that is only ornament stays as it is. */
 export function topicName(text: string): string {
   const whole = text.replace(/\s+/g, " ").trim();
   const plain = whole
@@ -24,7 +23,7 @@ export function topicName(text: string): string {
   return /[\p{L}\p{N}\p{S}]/u.test(plain) ? plain : whole;
 }
 
-/** Why what stands below a heading of this name is no part of a map; null: it is. */
+/** Why everything below a heading with this name is left out of the map. Null: it is not. */
 export function reasonToLeaveOut(name: string): string | null {
   const bare = name
     .toLowerCase()
@@ -56,18 +55,18 @@ const LEFT_OUT: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 
-/** Names of sections that say what a list is, where no papers stand in them. */
+/** Whether a section with this name describes the list, as long as there are no papers in it. */
 export function isIntroduction(name: string): boolean {
   return /^(?:introduction|intro|overview|about(?: .*)?|background|motivation|preface|foreword|how to use(?: .*)?|usage|why .*|what is .*|criteria|.* criteria|legend|notation|description|scope|abstract|conventions?|format|guidelines?|notes?|tl;?dr|keywords convention)$/i.test(
     name,
   );
 }
 
-/** A heading that is a date: `2024`, `June 2024`, `(2016)`; else null. */
+/** The date that a heading consists of: `2024`, `June 2024`, `(2016)`. Otherwise null. */
 export function headingDate(name: string): PartialDate | null {
   const bare = name
     .replace(/^[([]|[)\]]$/g, "")
     .replace(/\s*(?:papers?|年)$/i, "")
     .replace(/^(?:year|in)\s+/i, "");
-  return statedDate(bare);
+  return parseStatedDate(bare);
 }

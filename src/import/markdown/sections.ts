@@ -1,221 +1,191 @@
-// A page cut into sections by what names what: headings, folds and bold lines.
-import type { PhrasingContent } from "mdast";
+// A page divided into sections by what names its parts: headings, folds and bold lines.
+import type { Heading as HeadingNode } from "mdast";
 import type { PartialDate } from "../../map/dates.ts";
-import type { Ledger } from "../problems.ts";
+import type { Ledger, LineRange } from "../ledger.ts";
 import { headingDate, reasonToLeaveOut, topicName } from "./headings.ts";
-import type { Block, Details } from "./html.ts";
-import { isFactList, isLinked, linesOf, linkNamed, wordCount } from "./items.ts";
-import { isAnchor } from "./links.ts";
-import { wordsOf } from "./markdown.ts";
-import { piecesOf } from "./pieces.ts";
-import { withoutColon } from "./titles.ts";
+import { isFactList } from "./items.ts";
+import { type Label, labelOf, plainLabelOf } from "./labels.ts";
+import { findPageTitle } from "./page-title.ts";
+import { type Block, type Details, linesOf } from "./syntax/blocks.ts";
+import { inlineText } from "./syntax/inline-text.ts";
 
-/** A heading, or what serves as one, with what stands below it up to the next. */
+/** A heading, or what serves as one, with everything below it up to the next. */
 export interface Section {
   readonly name: string;
-  /** Lower ranks enclose higher ones; the page itself has 0. */
+  /** A section is inside those of a lower rank; the page itself has 0. */
   readonly rank: number;
   readonly line: number;
-  /** What names it; null for the page, folds and bold lines. */
-  readonly heading: (Block & { readonly type: "heading" }) | null;
+  /** Null for the page, and for sections that a fold or a bold line names. */
+  readonly heading: HeadingNode | null;
   readonly parent: Section | null;
+  /** The date, if its name is one. */
   readonly date: PartialDate | null;
-  /** Where it ends: its last line. */
-  to: number;
-  readonly children: Section[];
-  readonly blocks: { readonly block: Block; readonly group: string | null; readonly next: Block | undefined }[];
+  /** Its last line. */
+  readonly to: number;
+  readonly children: readonly Section[];
+  readonly blocks: readonly SectionBlock[];
 }
 
-export interface Cut {
+export interface SectionBlock {
+  readonly block: Block;
+  readonly group: string | null;
+  readonly next: Block | undefined;
+}
+
+export interface DividedPage {
+  /** What is above the first section. */
   readonly page: Section;
   readonly title: string | null;
   /** In the order of the page. */
   readonly sections: readonly Section[];
-  /** Line of the table of contents: what stands before it introduces the list. */
-  readonly contents: number | null;
+  /** Line of the table of contents: what comes before it introduces the list. */
+  readonly contentsLine: number | null;
 }
 
+export function divideIntoSections(blocks: readonly Block[], ledger: Ledger): DividedPage {
+  return new PageDivider(ledger).divide(blocks);
+}
+
+/** Rank of bold lines that serve as headings: below every heading. */
 const BOLD_RANK = 7;
 
-/** Cuts a page into sections by its headings, folds and bold lines. */
-export class Cutter {
-  private readonly page: Section = newSection("", 0, 1, null);
-  private readonly sections: Section[] = [];
-  private open: Section[] = [this.page];
+/** A section that can still grow. */
+interface OpenSection extends Section {
+  to: number;
+  readonly children: OpenSection[];
+  readonly blocks: SectionBlock[];
+}
+
+type NewSection = Pick<Section, "name" | "rank" | "line" | "parent"> &
+  Partial<Pick<Section, "to" | "heading" | "date">>;
+
+function openSection({ to, heading = null, date = null, ...section }: NewSection): OpenSection {
+  return { ...section, to: to ?? section.line, heading, date, children: [], blocks: [] };
+}
+
+class PageDivider {
+  private readonly page = openSection({ name: "", rank: 0, line: 1, parent: null });
+  private readonly sections: OpenSection[] = [];
+  /** The section being read, preceded by those that enclose it. */
+  private open: OpenSection[] = [this.page];
   private title: string | null = null;
-  private contents: number | null = null;
+  private contentsLine: number | null = null;
 
   constructor(private readonly ledger: Ledger) {}
 
-  cut(blocks: readonly Block[]): Cut {
-    const title = titleOf(blocks);
-    this.walk(blocks, title, null);
-    return { page: this.page, title: this.title, sections: this.sections, contents: this.contents };
+  divide(blocks: readonly Block[]): DividedPage {
+    this.walk(blocks, { title: findPageTitle(blocks), outerGroup: null });
+    return { page: this.page, title: this.title, sections: this.sections, contentsLine: this.contentsLine };
   }
 
-  private walk(blocks: readonly Block[], title: Block | null, outer: string | null): void {
-    let group = outer;
+  private get innermost(): OpenSection {
+    return this.open.at(-1) ?? this.page;
+  }
+
+  /** @param outerGroup the group of the blocks before the first label */
+  private walk(
+    blocks: readonly Block[],
+    { title, outerGroup }: { title: Block | null; outerGroup: string | null },
+  ): void {
+    let group = outerGroup;
     for (const [index, block] of blocks.entries()) {
-      const next = blocks[index + 1];
-      const { from, to } = linesOf(block);
-      if (block.type !== "heading") for (const section of this.open) section.to = Math.max(section.to, to);
-      if (block === title && block.type === "heading") {
-        this.title = topicName(wordsOf(block.children)) || null;
-        this.ledger.take(from, to);
-      } else if (block.type === "heading") {
-        group = outer;
-        this.heading(topicName(wordsOf(block.children)), block.depth, from, to, block);
-      } else if (block.type === "details") this.details(block, group);
+      const lines = linesOf(block);
+      if (block.type !== "heading") this.extend(lines.to);
+      if (block.type === "heading") {
+        if (block === title) this.setTitle(block);
+        else {
+          group = outerGroup;
+          this.startSection(topicName(inlineText(block.children)), block.depth, lines, block);
+        }
+      } else if (block.type === "details") this.addDetails(block, group);
       else {
-        const label = isFactList(next) ? null : labelOf(block, next);
-        const isAlone = this.open.length === 1 || this.open.at(-1)?.rank === BOLD_RANK;
-        const plain = label === null && isAlone && outer === null ? plainLabel(block, next) : null;
-        if (label !== null && reasonToLeaveOut(label.name) === "contents" && next !== undefined) this.contents ??= from;
-        if (plain !== null) {
-          group = null;
-          this.heading(plain, BOLD_RANK, from, to);
-        } else if (label?.isBold && isAlone && outer === null && reasonToLeaveOut(label.name) === null) {
-          group = null;
-          this.heading(label.name, BOLD_RANK, from, to);
-        } else if (label !== null && reasonToLeaveOut(label.name) === "contents") {
-          group = outer;
-          this.ledger.leave(from, to, "contents");
-        } else if (label !== null) {
-          group = label.name;
-          this.ledger.take(from, to);
-        } else this.open.at(-1)?.blocks.push({ block, group, next });
+        const next = blocks[index + 1];
+        const label = this.readLabel(block, next, outerGroup);
+        if (label === null) this.innermost.blocks.push({ block, group, next });
+        else group = label.isSection ? null : label.isContents ? outerGroup : label.name;
       }
     }
   }
 
-  private heading(name: string, depth: number, line: number, to: number, node: Section["heading"] = null): void {
+  private setTitle(heading: HeadingNode): void {
+    this.title = topicName(inlineText(heading.children)) || null;
+    this.ledger.include(linesOf(heading));
+  }
+
+  /** The open sections reach at least to this line. */
+  private extend(line: number): void {
+    for (const section of this.open) section.to = Math.max(section.to, line);
+  }
+
+  /** Reads a line that names what follows; null if the block is not one. */
+  private readLabel(
+    block: Block,
+    next: Block | undefined,
+    outerGroup: string | null,
+  ): (Label & { readonly isSection: boolean; readonly isContents: boolean }) | null {
+    const lines = linesOf(block);
+    const canBeSection = (this.open.length === 1 || this.innermost.rank === BOLD_RANK) && outerGroup === null;
+    const label = isFactList(next) ? null : labelOf(block, next);
+    const plain = label === null && canBeSection ? plainLabelOf(block, next) : null;
+    if (plain !== null) {
+      this.startSection(plain, BOLD_RANK, lines);
+      return { name: plain, isBold: false, isSection: true, isContents: false };
+    }
+    if (label === null) return null;
+    const reason = reasonToLeaveOut(label.name);
+    const isContents = reason === "contents";
+    const isSection = label.isBold && canBeSection && reason === null;
+    if (isContents) {
+      this.contentsLine ??= lines.from;
+      this.ledger.leaveOut(lines, "contents");
+    } else if (isSection) this.startSection(label.name, BOLD_RANK, lines);
+    else this.ledger.include(lines);
+    return { ...label, isSection, isContents };
+  }
+
+  private startSection(name: string, depth: number, lines: LineRange, heading: HeadingNode | null = null): void {
     if (name === "") {
-      this.ledger.leave(line, to, "a heading without words");
+      this.ledger.leaveOut(lines, "a heading without words");
       return;
     }
-    this.ledger.take(line, to);
+    this.ledger.include(lines);
     const date = headingDate(name);
-    let rank = depth;
-    if (date !== null) {
-      // a year on the level of the topic above it stands below that topic, if nothing else does
-      const above = this.open.findLast((section) => section.rank <= depth && section.date === null);
-      const isFirst = above?.rank === depth && above.blocks.every(({ block }) => block.type === "paragraph");
-      if (isFirst && above.children.every((child) => child.date !== null)) rank = depth + 0.5;
-    }
-    // a table of contents encloses nothing, even where its heading is larger than those that follow
+    const rank = date === null ? depth : this.rankOfDate(depth);
+    // a table of contents encloses nothing, even if its heading is larger than those after it
     this.open = this.open.filter((section) => section.rank < rank && reasonToLeaveOut(section.name) !== "contents");
-    if (reasonToLeaveOut(name) === "contents") this.contents ??= line;
-    const parent = this.open.at(-1) ?? this.page;
-    const section = newSection(name, rank, line, parent, date, to, node);
+    if (reasonToLeaveOut(name) === "contents") this.contentsLine ??= lines.from;
+    const parent = this.innermost;
+    const section = openSection({ name, rank, line: lines.from, parent, date, to: lines.to, heading });
     parent.children.push(section);
     this.sections.push(section);
     this.open.push(section);
   }
 
-  /** What a fold hides: a section where it is a page's only structure or encloses more, else a group. */
-  private details(block: Details, group: string | null): void {
-    const name = topicName(wordsOf(block.summary.filter(isPhrasing)));
-    const heading = block.summary.find((node) => (node as Block).type === "heading") as Block | undefined;
-    const { from, to } = linesOf(block);
-    this.ledger.take(from, from);
-    for (const node of block.summary) this.ledger.take(linesOf(node as Block).from, linesOf(node as Block).to);
-    const title = name === "" && heading?.type === "heading" ? topicName(wordsOf(heading.children)) : name;
-    if (title === "") {
-      this.walk(block.children, null, group);
+  /** A year at the depth of the topic above it is part of that topic, if that has nothing but years. */
+  private rankOfDate(depth: number): number {
+    const above = this.open.findLast((section) => section.rank <= depth && section.date === null);
+    const isAlone = above?.rank === depth && above.blocks.every(({ block }) => block.type === "paragraph");
+    return isAlone && above.children.every((child) => child.date !== null) ? depth + 0.5 : depth;
+  }
+
+  /** What a fold hides is a section if it encloses others or is all the structure there is, otherwise a group. */
+  private addDetails(details: Details, group: string | null): void {
+    const heading = details.summary.find((node) => node.type === "heading");
+    const words = topicName(inlineText(details.summary.filter(({ type }) => type !== "heading")));
+    const title = words === "" && heading !== undefined ? topicName(inlineText(heading.children)) : words;
+    const { from, to } = linesOf(details);
+    this.ledger.include({ from, to: from });
+    for (const node of details.summary) this.ledger.include(linesOf(node));
+    const encloses = details.children.some(({ type }) => type === "heading" || type === "details");
+    const isSection = heading !== undefined || encloses || this.open.length === 1 || reasonToLeaveOut(title) !== null;
+    if (title === "" || !isSection) {
+      this.walk(details.children, { title: null, outerGroup: title === "" ? group : title });
       return;
     }
-    const encloses = block.children.some((child) => child.type === "heading" || child.type === "details");
     const before = this.open;
-    const rank = heading?.type === "heading" ? heading.depth : (this.open.at(-1)?.rank ?? 0) + 0.6;
-    if (heading !== undefined || encloses || this.open.length === 1 || reasonToLeaveOut(title) !== null) {
-      this.heading(title, rank, from, from);
-      this.walk(block.children, null, null);
-      for (const section of this.open) section.to = Math.max(section.to, to);
-      this.open = heading === undefined ? before : this.open;
-    } else this.walk(block.children, null, title);
+    this.startSection(title, heading?.depth ?? this.innermost.rank + 0.6, { from, to: from });
+    this.walk(details.children, { title: null, outerGroup: null });
+    this.extend(to);
+    if (heading === undefined) this.open = before;
   }
-}
-
-function isPhrasing(node: PhrasingContent): boolean {
-  return (node as Block).type !== "heading";
-}
-
-function newSection(
-  name: string,
-  rank: number,
-  line: number,
-  parent: Section | null,
-  date: PartialDate | null = null,
-  to = line,
-  heading: Section["heading"] = null,
-): Section {
-  return { name, rank, line, heading, parent, date, to, children: [], blocks: [] };
-}
-
-/** The heading that names the whole page: the only one of the largest size, or the first of several with no list of its own. */
-function titleOf(blocks: readonly Block[]): Block | null {
-  const headings = blocks.filter((block) => block.type === "heading");
-  const [first] = headings;
-  if (first === undefined) return null;
-  const largest = Math.min(...headings.map(({ depth }) => depth));
-  const ofSize = headings.filter(({ depth }) => depth === largest);
-  if (largest === 1 && ofSize.length === 1) return ofSize[0] === first ? first : null;
-  if (first.depth !== largest) return null;
-  if (ofSize.length === 1) return headings.length > 1 ? first : null;
-  const second = ofSize[1] ?? first;
-  const own = blocks.slice(blocks.indexOf(first) + 1, blocks.indexOf(second));
-  return largest === 1 && isBare(own) ? first : null;
-}
-
-/** Whether there are no papers among `blocks`: no list or table but in sections that are left out. */
-function isBare(blocks: readonly Block[]): boolean {
-  let isLeftOut = false;
-  return blocks.every((block) => {
-    if (block.type === "heading") isLeftOut = reasonToLeaveOut(topicName(wordsOf(block.children))) !== null;
-    return (
-      isLeftOut ||
-      block.type === "heading" ||
-      (block.type !== "list" && block.type !== "table" && block.type !== "details")
-    );
-  });
-}
-
-/** A section of one paper: no sections, lists or tables of others in it, and bullets or links that tell of it. */
-export function isHeadedPaper({ heading, name, date, children, blocks }: Section): boolean {
-  if (heading === null || date !== null || children.length > 0 || wordCount(name) < 3) return false;
-  const isTold = blocks.some(
-    ({ block }) => isFactList(block) || (block.type === "paragraph" && linkNamed(piecesOf(block.children)) === "paper"),
-  );
-  return isTold && blocks.every(({ block }) => block.type === "paragraph" || isFactList(block));
-}
-
-/** A few plain words above a list of papers: a heading, where the page has no others. */
-function plainLabel(block: Block, next: Block | undefined): string | null {
-  if (block.type !== "paragraph" || next?.type !== "list" || isFactList(next)) return null;
-  const words = wordsOf(block.children).trim();
-  const pieces = piecesOf(block.children);
-  const isLabel = wordCount(words) <= 6 && /^[\p{Lu}\p{Lo}\d]/u.test(words) && !/[.!?:：,;\n]/.test(words);
-  const isPlain = pieces.every(({ type, isCode }) => type === "text" && !isCode);
-  const linked = next.children.filter(isLinked).length;
-  if (!isLabel || !isPlain || linked * 2 < next.children.length || reasonToLeaveOut(words) !== null) return null;
-  return topicName(words) || null;
-}
-
-/** A line that names what follows: in bold, in italics and short, or ending in a colon above a list with links. */
-function labelOf(block: Block, next: Block | undefined): { name: string; isBold: boolean } | null {
-  if (block.type !== "paragraph" || next === undefined) return null;
-  const words = wordsOf(block.children).trim();
-  if (words === "" || words.length > 120) return null;
-  if (/[:：]$/.test(words) && next.type === "list" && next.children.some(isLinked)) {
-    return { name: withoutColon(words), isBold: false };
-  }
-  if (next.type === "list" && headingDate(words) !== null) return { name: words, isBold: false };
-  const isFollowed =
-    next.type === "list" || next.type === "table" || (next.type === "details" && next.children.length > 0);
-  const pieces = piecesOf(block.children).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
-  if (!isFollowed || pieces.some(({ type, url }) => type === "link" && !isAnchor(url ?? ""))) return null;
-  const name = topicName(words).replace(/^\(([^()]*)\)$/, "$1");
-  if (pieces.every(({ isBold }) => isBold)) return wordCount(name) <= 10 ? { name, isBold: true } : null;
-  const isShort = wordCount(name) <= 4 || /^\(.*\)$/.test(words);
-  return pieces.every(({ isItalic }) => isItalic) && isShort ? { name, isBold: false } : null;
 }

@@ -1,4 +1,5 @@
 // Which texts of a map are searched, and where each of them is in a paper's record. How much they count is in weights.ts.
+import { PAPER_FIELDS, PAPER_KEYS } from "../../map/fields.ts";
 import type { Note, Paper, ResearchMap } from "../../map/model.ts";
 import type { SearchField } from "../weights.ts";
 import { identifierKey } from "./identifier-texts.ts";
@@ -9,43 +10,69 @@ type AddText = (field: SearchField, text: string) => void;
 
 /** How one key of a paper is searched. */
 interface SearchedKey {
-  /** The fields that its texts belong to: the first text of a list to the first field, the others to the last. */
+  /** The fields that its texts belong to. */
   readonly fields: readonly SearchField[];
-}
-
-/** A key whose value is not a text or a list of texts, or is not what is searched. */
-interface SearchedStructure extends SearchedKey {
   /** Passes each text to `add`, in order. */
-  readonly read: (paper: Paper, add: AddText) => unknown;
+  readonly read: (paper: Paper, add: AddText) => void;
   /** The JSON path of a text in the paper's record. */
   readonly pathOf: (paper: Paper, text: string, field: SearchField) => string | null;
 }
 
-type RowFor<Value> = Value extends string | null | readonly string[]
-  ? SearchedKey | SearchedStructure
-  : SearchedStructure;
-
 /**
- * The keys of a paper that are searched by their words, in the order in which they are indexed. To search another key,
- * add its row here and its weight in weights.ts.
+ * The keys that are not simply texts. A key whose texts are searched as they are has no row here: its row in
+ * src/map/fields.ts names its search field.
  */
-export const SEARCHED_KEYS: { readonly [Key in keyof Paper]?: RowFor<Paper[Key]> } = {
-  title: { fields: ["title"] },
-  alternativeTitles: { fields: ["alternativeTitle"] },
-  authors: { fields: ["author", "furtherAuthor"] },
-  organizations: { fields: ["organization", "furtherOrganization"] },
-  keywords: { fields: ["keyword"] },
+const STRUCTURED_KEYS: { readonly [Key in keyof Paper]?: SearchedKey } = {
   placements: { fields: ["group", "comment"], read: readPlacements, pathOf: placementPath },
   notes: {
     fields: ["note"],
     read: ({ notes }, add) => readNotes(notes, add),
     pathOf: ({ notes }, text) => notePath(notes, text),
   },
-  venue: { fields: ["venue"] },
-  // a link is searched by its name: “code” finds papers with code
-  code: { fields: ["link"], read: ({ code }, add) => code !== null && add("link", "code"), pathOf: linkPath },
-  demo: { fields: ["link"], read: ({ demo }, add) => demo !== null && add("link", "demo"), pathOf: linkPath },
+  // a link is searched by its name, which is also its key: “code” finds papers with code
+  code: {
+    fields: ["link"],
+    read: ({ code }, add) => {
+      if (code !== null) add("link", "code");
+    },
+    pathOf: (_, text) => text,
+  },
+  demo: {
+    fields: ["link"],
+    read: ({ demo }, add) => {
+      if (demo !== null) add("link", "demo");
+    },
+    pathOf: (_, text) => text,
+  },
 };
+
+let searchedKeys: readonly SearchedKey[] | undefined;
+
+/** The keys of a paper that are searched by their words, in the order in which they are indexed. */
+function allSearchedKeys(): readonly SearchedKey[] {
+  // made when it is first needed, so that a program that does not search can leave it out
+  searchedKeys ??= [...PAPER_KEYS.map(plainKey).filter((row) => row !== null), ...Object.values(STRUCTURED_KEYS)];
+  return searchedKeys;
+}
+
+/** How a key is searched whose texts are searched as they are; null for any other key. */
+function plainKey(key: keyof Paper): SearchedKey | null {
+  const { search } = PAPER_FIELDS[key];
+  if (search === undefined) return null;
+  const [first, further] = typeof search === "string" ? [search, search] : search;
+  const read = (paper: Paper, add: AddText): void => {
+    const value: unknown = paper[key];
+    if (typeof value === "string") add(first, value);
+    else if (Array.isArray(value)) {
+      for (let at = 0; at < value.length; at += 1) add(at === 0 ? first : further, String(value[at]));
+    }
+  };
+  const pathOf = (paper: Paper, text: string): string => {
+    const value: unknown = paper[key];
+    return Array.isArray(value) ? `${key}[${value.indexOf(text)}]` : key;
+  };
+  return { fields: [first, further], read, pathOf };
+}
 
 /** Fields whose texts are often the same for several papers: such a text is indexed once, with all of them. */
 const SHARED_FIELDS: readonly SearchField[] = [
@@ -65,13 +92,10 @@ const SHARED_FIELDS: readonly SearchField[] = [
  */
 export function fieldTexts(map: ResearchMap): SearchedText[] {
   const collector = new TextCollector();
-  const keys = rows();
+  const keys = allSearchedKeys();
   const add: AddText = (field, text) => collector.add(field, text);
   for (const paper of map.papers) {
-    for (const { key, row } of keys) {
-      if ("read" in row) row.read(paper, add);
-      else readTexts(paper[key], row, add);
-    }
+    for (const { read } of keys) read(paper, add);
     collector.nextOwner();
   }
   return [...collector.texts, ...topicTexts(map)];
@@ -106,37 +130,8 @@ class TextCollector {
 export function pathOf(map: ResearchMap, paper: Paper, { field, text }: SearchedText): string | null {
   if (field === "topic" || field === "ancestor") return topicPath(map, paper, { name: text, isOwn: field === "topic" });
   if (field === "identifier" || field === "address") return identifierKey(paper, text);
-  const found = rows().find(({ row }) => row.fields.includes(field));
-  if (found === undefined) return null;
-  const { key, row } = found;
-  if ("pathOf" in row) return row.pathOf(paper, text, field);
-  const value: unknown = paper[key];
-  return Array.isArray(value) ? `${key}[${value.indexOf(text)}]` : key;
-}
-
-interface Row {
-  readonly key: keyof Paper;
-  readonly row: SearchedKey | SearchedStructure;
-}
-
-function rows(): Row[] {
-  // the cast: `Object.entries` types every key as a string
-  return Object.entries(SEARCHED_KEYS).map(([key, row]) => ({ key, row }) as Row);
-}
-
-function readTexts(value: unknown, { fields }: SearchedKey, add: AddText): void {
-  const first = fields[0];
-  const further = fields[fields.length - 1];
-  if (first === undefined || further === undefined) return;
-  if (typeof value === "string") add(first, value);
-  else if (Array.isArray(value)) {
-    for (let at = 0; at < value.length; at += 1) add(at === 0 ? first : further, String(value[at]));
-  }
-}
-
-/** The name of a link is also its key in the record. */
-function linkPath(_: Paper, text: string): string {
-  return text;
+  const row = allSearchedKeys().find(({ fields }) => fields.includes(field));
+  return row?.pathOf(paper, text, field) ?? null;
 }
 
 function readPlacements({ placements }: Paper, add: AddText): void {

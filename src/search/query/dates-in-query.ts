@@ -1,5 +1,6 @@
 // Dates in the plain words of a query: “sae 2024”, “circuits july 2024”, “before 2015”.
 import { type DateSpan, type PartialDate, parsePartialDate, parseSpan } from "../../map/dates.ts";
+import { parseTypedMonth } from "../../text/months.ts";
 import type { SearchIndex } from "../index/search-index.ts";
 import { tokenise } from "../index/tokens.ts";
 import type { QueryPart } from "./query.ts";
@@ -22,7 +23,6 @@ interface FoundSpan {
   readonly wordCount: number;
 }
 
-const MONTH_NAMES = "january february march april may june july august september october november december".split(" ");
 const YEAR = /^(?:19|20)\d\d$/;
 const YEAR_RANGE = /^((?:19|20)\d\d)[-–]((?:19|20)\d\d)$/;
 const OTHER_RANGE = /^\d{4}(?:-\d\d)?\.\.|\.\.\d{4}/;
@@ -101,12 +101,10 @@ function dateAt(parts: readonly QueryPart[], at: number): FoundDate | null {
   return date === null ? null : { date, wordCount: 1 };
 }
 
-/** The number of a month, for its name or an abbreviation: `july`, `jul`, `jul.`, `sept`. */
+/** The number of a month, for its name or an abbreviation. */
 function parseMonth(word: string): number | null {
-  if (word.length < 3) return null;
-  const start = word.replace(/\.$/, "");
-  const at = MONTH_NAMES.findIndex((name) => name.startsWith(start) && (word.length <= 4 || name === word));
-  return at < 0 ? null : at + 1;
+  const month = parseTypedMonth(word);
+  return month === null ? null : Number(month);
 }
 
 /** `2020-2023`. */

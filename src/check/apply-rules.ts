@@ -1,0 +1,43 @@
+// Runs the rules on a subject: on each paper and its links, then on the map as a whole.
+import type { Paper } from "../map/model.ts";
+import type { RuleFinding } from "./finding.ts";
+import type { MapFinding, PaperLink, Rule } from "./rule.ts";
+import { RULE_NAMES, RULES, type RuleName } from "./rules.ts";
+import type { Subject } from "./subject.ts";
+
+export function* applyRules(subject: Subject): Generator<RuleFinding> {
+  for (const paper of subject.map.papers) {
+    const { id } = paper;
+    for (const [rule, find] of PAPER_RULES) yield* named(rule, find(paper, subject), id);
+    for (const link of linksOf(paper)) {
+      for (const [rule, find] of LINK_RULES) yield* named(rule, find(link, subject), id);
+    }
+  }
+  for (const [rule, find] of MAP_RULES) yield* named(rule, find(subject), null);
+}
+
+const PAPER_RULES = rulesWith("findInPaper");
+const LINK_RULES = rulesWith("findInLink");
+const MAP_RULES = rulesWith("findInMap");
+
+/** The rules that have this method, each by name. */
+function rulesWith<Method extends "findInPaper" | "findInLink" | "findInMap">(
+  method: Method,
+): (readonly [RuleName, NonNullable<Rule[Method]>])[] {
+  return RULE_NAMES.flatMap((name) => {
+    const rule: Rule = RULES[name];
+    const find = rule[method];
+    return find === undefined ? [] : [[name, find] as const];
+  });
+}
+
+function* named(rule: RuleName, found: Iterable<MapFinding>, id: string | null): Generator<RuleFinding> {
+  for (const each of found) yield { id, ...each, rule };
+}
+
+function linksOf(paper: Paper): PaperLink[] {
+  return (["doi", "url", "code", "demo"] as const).flatMap((field) => {
+    const value = paper[field];
+    return value === null ? [] : [{ paper, field, value }];
+  });
+}

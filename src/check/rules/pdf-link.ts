@@ -1,0 +1,37 @@
+import { arxivUrl, parseArxivId } from "../../map/identifiers.ts";
+import type { FindingLocation } from "../location.ts";
+import type { Rule } from "../rule.ts";
+import type { Subject } from "../subject.ts";
+
+export const pdfLink: Rule = {
+  severity: "warning",
+  finds: "a link to a PDF that has an abstract page",
+  explanation:
+    "An abstract page describes the paper, links to its versions and loads quickly on a phone. --fix changes the link, unless the list labels it as a PDF.",
+  *findInLink({ paper, field, value }, subject) {
+    const page = field === "url" ? abstractPage(value) : null;
+    if (page === null) return;
+    const location = subject.locate(paper, field, value);
+    yield {
+      location,
+      message: `${value} is a PDF; its abstract page is ${page}`,
+      fix: isLabelledPdf(location, subject) ? null : { from: value, to: page },
+    };
+  },
+};
+
+/** The page about a PDF, if its address follows from the PDF's. */
+function abstractPage(url: string): string | null {
+  const arxiv = /^https?:\/\/(?:[\w-]+\.)?arxiv\.org\/pdf\//i.test(url) ? parseArxivId(url) : null;
+  if (arxiv !== null) return arxivUrl(arxiv);
+  const [, forum] = /^https?:\/\/openreview\.net\/pdf\?id=([\w-]+)$/i.exec(url) ?? [];
+  if (forum !== undefined) return `https://openreview.net/forum?id=${forum}`;
+  const [, anthology] = /^https?:\/\/(?:www\.)?aclanthology\.org\/([\w.-]+)\.pdf$/i.exec(url) ?? [];
+  return anthology === undefined ? null : `https://aclanthology.org/${anthology}/`;
+}
+
+/** Whether the list's own words for the link say that it leads to a PDF. */
+function isLabelledPdf({ file, line, column }: FindingLocation, { lines }: Subject): boolean {
+  const written = lines.get(file)?.[(line ?? 0) - 1] ?? "";
+  return /pdf[\])\s]*\]\(\s*<?$/i.test(written.slice(0, (column ?? 1) - 1));
+}

@@ -1,0 +1,71 @@
+// Rules without a test of their own. Their findings are reported by the import when it reads lists and bibliographies
+// (src/import), by the validation of map files (../check.ts), and by the matching of acceptances (../accepted.ts).
+import type { ProblemRule } from "../../import/problems.ts";
+import type { Rule } from "../rule.ts";
+
+export const REPORTED: Readonly<Record<ProblemRule | "broken-map" | "left-out" | "unused-acceptance", Rule>> = {
+  "not-read": {
+    severity: "error",
+    finds: "a part of the input that could not be read",
+    explanation: "That part is missing from the map. Correct the input at the location given.",
+  },
+  "broken-map": {
+    severity: "error",
+    finds: "an invalid map file",
+    explanation:
+      "aimap cannot open the map. Build it again, or correct what is reported; aimap schema build describes the format.",
+  },
+  "missing-title": {
+    severity: "error",
+    finds: "an entry without a title",
+    explanation: "The map uses its URL or key as the title. Give the entry a title.",
+  },
+  "impossible-date": {
+    severity: "error",
+    finds: "a date that does not exist, such as 2024-13",
+    explanation: "The paper is undated in the map. Write the date as 2024, 2024-06 or 2024-06-15.",
+  },
+  "unknown-reference": {
+    severity: "error",
+    finds: "a [@key] that matches no reference",
+    explanation: "None of the files given with --references contains the key. Correct it, or add the reference.",
+  },
+  "duplicate-id": {
+    severity: "error",
+    finds: "two references with the same id",
+    explanation: "Only the first reference keeps the id. Give each reference its own id, or remove the duplicate.",
+  },
+  "unresolved-name": {
+    severity: "warning",
+    finds: "a BibTeX string or crossref that is not defined",
+    explanation:
+      "The map contains the name of the string instead of its text, or lacks what the crossref would add. Define the name, or write out its text.",
+  },
+  "missing-id": {
+    severity: "warning",
+    finds: "a reference without an id",
+    explanation: "aimap derives an id, which can change when the list changes. Give the reference an id.",
+  },
+  "unused-reference": {
+    severity: "warning",
+    finds: "a reference that no paper in the list uses",
+    explanation: "It adds nothing to the map. Check whether its title, DOI or link differs from the list's.",
+  },
+  "unused-acceptance": {
+    severity: "warning",
+    finds: "an acceptance that matches no finding",
+    explanation:
+      "The finding has been fixed, or the acceptance names another rule or gives no reason. Correct or remove it.",
+  },
+  "left-out": {
+    severity: "note",
+    finds: "lines that a map has no place for",
+    explanation:
+      "These are tables of contents, badges, licences and the like. If they contain papers, aimap did not recognise them.",
+  },
+  "unread-fields": {
+    severity: "note",
+    finds: "fields that a map has no place for",
+    explanation: "Abstracts, publishers and the like are kept only in the bibliography.",
+  },
+};

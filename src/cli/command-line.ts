@@ -1,0 +1,102 @@
+// The words of a command line before commander validates them: options, their values and operands. Whatever must be known
+// before commander runs, or when it fails, is read here, from the options as they are declared.
+import type { Option } from "commander";
+import { isShell, type Shell } from "./completion/shells.ts";
+
+export interface Word {
+  readonly text: string;
+  /** `value`: the value of the option before it. `separator`: the word `--`. */
+  readonly role: "option" | "value" | "operand" | "separator";
+  /** The option that this word names or belongs to; null: none of those declared. */
+  readonly option: Option | null;
+  /** The value in this word: that of a `value`, or the part after `=`; null: none. */
+  readonly value: string | null;
+}
+
+/** Tells options, their values and operands apart, as commander would if these were the options of the command. */
+export function readWords(texts: readonly string[], options: readonly Option[]): Word[] {
+  let pending: Option | null = null;
+  return texts.map((text): Word => {
+    const word: Word =
+      pending === null ? readWord(text, options) : { text, role: "value", option: pending, value: text };
+    pending = awaitsValue(word) ? word.option : null;
+    return word;
+  });
+}
+
+function readWord(text: string, options: readonly Option[]): Word {
+  if (text === "--") return { text, role: "separator", option: null, value: null };
+  if (text === "-" || !text.startsWith("-")) return { text, role: "operand", option: null, value: null };
+  const [, name = text, value = null] = /^(--[^=]+)=(.*)$/s.exec(text) ?? [];
+  return {
+    text,
+    role: "option",
+    option: options.find(({ short, long }) => name === short || name === long) ?? null,
+    value,
+  };
+}
+
+/** Whether the next word is the value of this one. */
+export function awaitsValue({ role, option, value }: Word): boolean {
+  return role === "option" && option?.required === true && value === null;
+}
+
+/**
+ * The command that the words name; null: none, or an unknown one.
+ * @param options those that may come before the command
+ */
+export function commandIn(
+  argv: readonly string[],
+  options: readonly Option[],
+  commands: readonly string[],
+): string | null {
+  const operands = readWords(argv, options).filter(({ role }) => role === "operand");
+  // `-` is standard input
+  const name = operands.find(({ text }) => text !== "-")?.text;
+  return name !== undefined && commands.includes(name) ? name : null;
+}
+
+/** The words that a shell wants completed, and the shell; null: this is any other command line. */
+export function completionRequest(argv: readonly string[]): { shell: Shell; words: readonly string[] } | null {
+  const [command, shell, separator, ...words] = argv;
+  const isRequest = command === "completion" && separator === "--" && words.length > 0;
+  return isRequest && isShell(shell) ? { shell, words } : null;
+}
+
+/** `help` becomes `--help`, and `help search` becomes `search --help`. Other uses of `help` explain a topic. */
+export function withHelpAsOption(argv: readonly string[], commands: readonly string[]): readonly string[] {
+  const [help, name, ...rest] = argv;
+  if (help !== "help" || rest.length > 0) return argv;
+  if (name === undefined) return ["--help"];
+  return commands.includes(name) ? [name, "--help"] : argv;
+}
+
+/**
+ * The words of a search with its query last, after `--`, where commander takes no word of it for an option: in a query,
+ * `-openai` excludes a word unless it is exactly an option.
+ * @param options those of the program and of the search
+ */
+export function withQueryLast(argv: readonly string[], options: readonly Option[]): string[] {
+  const words = readWords(argv, options);
+  const separator = words.findIndex(({ role }) => role === "separator");
+  const end = separator === -1 ? words.length : separator;
+  const isFlag = ({ text, role, option }: Word): boolean =>
+    option !== null || (role === "option" && text.startsWith("--"));
+  const before = words.slice(0, end);
+  const flags = before.filter(isFlag).map(({ text }) => text);
+  const operands = before.filter((word) => !isFlag(word)).map(({ text }) => text);
+  const [name = "", ...query] = [...operands, ...argv.slice(end + 1)];
+  return [name, ...flags, "--", ...query];
+}
+
+/** Whether errors are to be JSON. The options are not parsed for this, since they may be what is wrong. */
+export function asksForJson(argv: readonly string[]): boolean {
+  const end = argv.indexOf("--");
+  const texts = end === -1 ? argv : argv.slice(0, end);
+  return texts.some(
+    (text, at) =>
+      text === "--json" ||
+      /^--format=json$/i.test(text) ||
+      (text === "--format" && texts[at + 1]?.toLowerCase() === "json"),
+  );
+}

@@ -1,0 +1,71 @@
+// What can be typed at the cursor: commands, options, or values of an option or argument.
+import type { Argument, Option } from "commander";
+import type { Commands } from "../../commands/command.ts";
+import type { Context } from "../../context.ts";
+import type { Candidate } from "../../map/filters.ts";
+import { completerOf } from "../completes.ts";
+import { candidatesOf, commandCandidates } from "./candidates.ts";
+import { matching } from "./matching.ts";
+import { joinAtEquals, readTypedLine, type TypedLine, unquote } from "./typed-line.ts";
+
+export interface Completion {
+  readonly candidates: readonly Candidate[];
+  /** The part of the word that candidates are compared with. */
+  readonly typed: string;
+  /** What comes before it in the same word: `--format=`, or fields that are already complete. */
+  readonly prefix: string;
+  /** The shell completes file names instead. */
+  readonly isFiles: boolean;
+  /** More can follow a candidate without a space. */
+  readonly isOpen: boolean;
+}
+
+/** @param words everything after `aimap`. The last word is the one being typed, and can be empty. */
+export async function complete(words: readonly string[], commands: Commands, context: Context): Promise<Completion> {
+  const joined = joinAtEquals(words.map(unquote));
+  const current = joined.at(-1) ?? "";
+  const line = await readTypedLine(joined.slice(0, -1), commands, context);
+  const [, name = "", value] = /^(--[\w-]+)=(.*)$/s.exec(current) ?? [];
+  if (value !== undefined) {
+    const option = line.options.find(({ long }) => long === name);
+    return completeValue(option, { typed: value, prefix: `${name}=` }, line, context);
+  }
+  const word = { typed: current, prefix: "" };
+  if (line.pending !== null) return completeValue(line.pending, word, line, context);
+  if (current.startsWith("-")) return completion(word, line.options.map(optionCandidate));
+  if (line.command === null) return completion(word, commandCandidates(commands));
+  return completeValue(line.nextArgument, word, line, context);
+}
+
+/** The word being typed, in two parts. */
+type TypedWord = Pick<Completion, "typed" | "prefix">;
+
+function completion(word: TypedWord, candidates: readonly Candidate[]): Completion {
+  return { ...word, candidates: matching(word.typed, candidates), isFiles: false, isOpen: false };
+}
+
+function optionCandidate({ long, short, description }: Option): Candidate {
+  return { value: long ?? short ?? "", description };
+}
+
+/** @param target the option or argument whose value is typed; undefined: there is none, and so no candidates */
+async function completeValue(
+  target: Option | Argument | undefined,
+  word: TypedWord,
+  line: TypedLine,
+  context: Context,
+): Promise<Completion> {
+  const completer = target === undefined ? null : completerOf(target);
+  if (completer === null) return completion(word, []);
+  if (completer === "files") return { ...completion(word, []), isFiles: true };
+  const candidates = await candidatesOf(completer, line, context);
+  return completer === "fields" ? completeField(word, candidates) : completion(word, candidates);
+}
+
+/** Completes the last of several fields, without those that are already there: `id,title,da` → `date`. */
+function completeField({ typed, prefix }: TypedWord, fields: readonly Candidate[]): Completion {
+  const start = typed.lastIndexOf(",") + 1;
+  const chosen = typed.slice(0, start).split(",");
+  const others = fields.filter(({ value }) => !chosen.includes(value));
+  return { ...completion({ typed: typed.slice(start), prefix: prefix + typed.slice(0, start) }, others), isOpen: true };
+}

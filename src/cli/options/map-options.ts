@@ -1,0 +1,19 @@
+// The options of every command that opens a map.
+import type { Command } from "commander";
+import { fileOption } from "./option-kinds.ts";
+import { collect } from "./parsers.ts";
+
+export interface MapOptions {
+  /** The layers of the map, the lowest first. */
+  readonly map?: readonly string[];
+  /** No counts or hints on stderr. */
+  readonly quiet?: boolean;
+}
+
+const MAP = 'use this map, outline or bibliography ("bundled" is the built-in map); repeat to combine several';
+
+export function addMapOptions(command: Command): void {
+  command
+    .addOption(fileOption("--map <file>", MAP).argParser(collect))
+    .option("--quiet", "no counts or hints on stderr");
+}

@@ -1,0 +1,22 @@
+// Kinds of options and arguments that several commands declare, each with what completes its value.
+import { Argument, Option } from "commander";
+import { completes } from "../completes.ts";
+import { oneOf } from "./parsers.ts";
+
+export function fileOption(flags: string, description: string): Option {
+  return completes(new Option(flags, description), "files");
+}
+
+export function fileArgument(name: string, description: string): Argument {
+  return completes(new Argument(name, description), "files");
+}
+
+/** An option whose value is one of a fixed set, which ends its description. */
+export function oneOfOption(flags: string, values: readonly string[], description = ""): Option {
+  return completes(new Option(flags, description + values.join(", ")), values).argParser(oneOf(values));
+}
+
+/** An argument that is one of a fixed set. */
+export function oneOfArgument(name: string, values: readonly string[]): Argument {
+  return completes(new Argument(name, values.join(", ")).argParser(oneOf(values)), values);
+}

@@ -1,0 +1,95 @@
+// The options that say how a command shows its answer.
+import { type Command, Option } from "commander";
+import { Failure } from "../../errors.ts";
+import { FIELD_FORMATS, FORMATS, type Format } from "../../render/formats.ts";
+import { COLOR_MODES, type ColorMode } from "../../terminal/screen.ts";
+import { completes } from "../completes.ts";
+import { addMapOptions, type MapOptions } from "./map-options.ts";
+import { oneOfOption } from "./option-kinds.ts";
+import { collectFields } from "./parsers.ts";
+
+/** How text is drawn. */
+export interface DrawingOptions {
+  readonly color?: ColorMode;
+  readonly ascii?: boolean;
+  /** False: never through a pager. */
+  readonly pager?: boolean;
+}
+
+/** The options of every command that shows papers or topics. */
+export interface OutputOptions extends MapOptions, DrawingOptions {
+  readonly format?: Format;
+  /** The fields that the record formats print, in this order. */
+  readonly fields?: readonly string[];
+  /** Whether ids end with NUL. */
+  readonly null?: boolean;
+}
+
+export function addOutputOptions(command: Command): void {
+  const fields = `print only these fields, in this order: id,title (${FIELD_FORMATS.join(", ")})`;
+  command
+    .optionsGroup("Output:")
+    .addOption(oneOfOption("--format <format>", FORMATS))
+    .option("--json", "short for --format json")
+    .addOption(completes(new Option("--fields <fields>", fields), "fields").argParser(collectFields))
+    .option("-0, --null", "end ids with NUL instead of a line break");
+  addDrawingOptions(command);
+  addMapOptions(command);
+}
+
+export function addDrawingOptions(command: Command): void {
+  addColorOption(command);
+  command
+    .option("--ascii", "draw with ASCII characters only (--no-ascii: never)")
+    .addOption(new Option("--no-ascii").hideHelp());
+  addPagerOption(command);
+}
+
+export function addColorOption(command: Command): void {
+  command.addOption(oneOfOption("--color <when>", COLOR_MODES, "colour the text: "));
+}
+
+export function addPagerOption(command: Command): void {
+  command.option("--no-pager", "do not use a pager for long text");
+}
+
+/** For commands that print no records, because scripts still want their errors as JSON. */
+export function addErrorOption(command: Command): void {
+  command.option("--json", "report errors as JSON");
+}
+
+/**
+ * The format that --format and --json ask for together; undefined: neither does.
+ * @param formats those of the command: an option before its name is parsed without knowing them
+ * @throws Failure if the options contradict each other
+ */
+export function formatAskedFor<F extends string>(
+  { format, json = false }: { readonly format?: F | undefined; readonly json?: boolean },
+  formats: readonly F[],
+): F | undefined {
+  if (json && format !== undefined && format !== "json") {
+    throw new Failure("bad-value", `--json and --format ${format} contradict each other; use only one of them`);
+  }
+  const name = json ? "json" : format;
+  const known = formats.find((each) => each === name);
+  if (name === undefined || known !== undefined) return known;
+  throw new Failure("bad-value", `--format: "${name}" is not one of ${formats.join(", ")}`, formats);
+}
+
+/**
+ * Replaces the output options of a command with what they mean together.
+ * @throws Failure if they contradict each other
+ */
+export function settleOutput(command: Command): void {
+  if (!command.options.some(({ long }) => long === "--fields")) return;
+  const options = command.opts<OutputOptions & { readonly json?: boolean }>();
+  const format = formatAskedFor(options, FORMATS);
+  if (options.fields !== undefined && !FIELD_FORMATS.includes(format ?? "text")) {
+    const problem = `--fields needs --json or another --format with fields: ${FIELD_FORMATS.join(", ")}`;
+    throw new Failure("bad-value", problem, FIELD_FORMATS);
+  }
+  if (options.null && format !== "ids") {
+    throw new Failure("bad-value", "-0 ends ids with NUL; it needs --format ids", ["--format ids"]);
+  }
+  if (format !== undefined) command.setOptionValue("format", format);
+}

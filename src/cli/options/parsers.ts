@@ -1,0 +1,34 @@
+// Parsers for the values of options: they return a value, or throw the error that commander reports with the option's name.
+import { InvalidArgumentError } from "commander";
+
+/** For an option that can be repeated: its values in order. */
+export function collect(value: string, before: readonly string[] | undefined): string[] {
+  return [...(before ?? []), value];
+}
+
+/** The same, with each value parsed. */
+export function collectParsed<T>(parse: (text: string) => T): (text: string, before: readonly T[] | undefined) => T[] {
+  return (text, before) => [...(before ?? []), parse(text)];
+}
+
+/** A whole number, 0 or more. */
+export function toCount(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError(`"${text}" is not a whole number`);
+  return Number(text);
+}
+
+/** One of a fixed set of words, ignoring case. */
+export function oneOf<T extends string>(values: readonly T[]): (text: string) => T {
+  return (text) => {
+    const value = values.find((each) => each === text.toLowerCase());
+    if (value === undefined) throw new InvalidArgumentError(`"${text}" is not one of ${values.join(", ")}`);
+    return value;
+  };
+}
+
+/** Names of fields, separated by commas, each only once. */
+export function collectFields(text: string, before: readonly string[] | undefined): string[] {
+  const fields = text.split(",").map((field) => field.trim());
+  if (fields.includes("")) throw new InvalidArgumentError("a field is empty; write fields as id,title,date");
+  return [...new Set([...(before ?? []), ...fields])];
+}

@@ -1,0 +1,117 @@
+// A guide as text for a terminal: paragraphs and lists wrapped to the width, code as it is, tables aligned.
+import type { Code, List, ListItem, PhrasingContent, Root, RootContent, Table } from "mdast";
+import type { Theme } from "../terminal/plain-theme.ts";
+import { hang, joinLines, wrap } from "../terminal/text.ts";
+import { linkTarget, plainText } from "./guide.ts";
+import { tableLines } from "./guide-table.ts";
+
+export interface GuideTextOptions {
+  /** Columns to fit; null: no wrapping. */
+  readonly width: number | null;
+  readonly theme: Theme;
+}
+
+/** Columns before everything but headings. */
+const MARGIN = "  ";
+
+export function guideText(guide: Root, options: GuideTextOptions): string {
+  return joinLines(blockLines(guide.children, MARGIN, options));
+}
+
+/** Blocks with a blank line between them. */
+function blockLines(blocks: readonly RootContent[], margin: string, options: GuideTextOptions): string[] {
+  return blocks.flatMap((block, at) => {
+    const lines = linesOf(block, margin, options);
+    return at === 0 ? lines : ["", ...lines];
+  });
+}
+
+function linesOf(block: RootContent, margin: string, options: GuideTextOptions): string[] {
+  const { width, theme } = options;
+  switch (block.type) {
+    case "heading":
+      return wrap(plainText(block.children), width).map(theme.heading);
+    case "paragraph":
+      return hang(margin, inlineText(block.children, theme), width);
+    case "list":
+      return listLines(block, margin, options);
+    case "code":
+      return codeLines(block, margin, theme);
+    case "table":
+      return tableLines(cellsOf(block, theme), { margin, width, head: theme.head });
+    default:
+      throw new Error(`a guide cannot contain a ${block.type}`);
+  }
+}
+
+function listLines(list: List, margin: string, options: GuideTextOptions): string[] {
+  return list.children.flatMap((item, at) => {
+    const mark = list.ordered ? `${at + (list.start ?? 1)}. ` : "- ";
+    const lines = itemLines(item, margin, { mark, options });
+    return at > 0 && list.spread ? ["", ...lines] : lines;
+  });
+}
+
+interface Marked {
+  readonly mark: string;
+  readonly options: GuideTextOptions;
+}
+
+/** The first line after the mark, the others below it. */
+function itemLines({ children, spread }: ListItem, margin: string, { mark, options }: Marked): string[] {
+  const inner = margin + " ".repeat(mark.length);
+  const blocks = children.map((child) => linesOf(child, inner, options));
+  const lines = blocks.flatMap((each, at) => (at > 0 && spread ? ["", ...each] : each));
+  return lines.map((line, at) => (at === 0 ? margin + mark + line.slice(inner.length) : line));
+}
+
+/** Never wrapped: a command has to be copied as it is. */
+function codeLines({ value }: Code, margin: string, theme: Theme): string[] {
+  return value.split("\n").map((line) => `${margin}  ${/^\$ /.test(line) ? theme.title(line) : line}`);
+}
+
+/** A cell that is nothing but code needs no marks around it. */
+function cellsOf({ children: rows }: Table, theme: Theme): string[][] {
+  return rows.map(({ children: cells }) =>
+    cells.map(({ children: content }) => {
+      const isCode = content.every(
+        (node) => node.type === "inlineCode" || (node.type === "text" && node.value === ", "),
+      );
+      return isCode ? plainText(content) : inlineText(content, theme);
+    }),
+  );
+}
+
+function inlineText(nodes: readonly PhrasingContent[], theme: Theme): string {
+  return nodes.map((node) => inlineNode(node, theme)).join("");
+}
+
+function inlineNode(node: PhrasingContent, theme: Theme): string {
+  switch (node.type) {
+    case "text":
+      return node.value.replaceAll("\n", " ");
+    case "inlineCode":
+      return `\`${node.value}\``;
+    case "strong":
+      return theme.title(inlineText(node.children, theme));
+    case "emphasis":
+      return inlineText(node.children, theme);
+    case "break":
+      return " ";
+    case "link":
+      return linkText(plainText(node.children), node.url, theme);
+    default:
+      throw new Error(`a guide cannot contain a ${node.type}`);
+  }
+}
+
+/** The words of a link, and what to type or open for it unless they say so. */
+function linkText(words: string, url: string, theme: Theme): string {
+  const target = linkTarget(url);
+  if (target.type === "guide") {
+    const command = `aimap help ${target.topic}`;
+    return words === command ? theme.id(command) : `${words} (${theme.id(command)})`;
+  }
+  if (target.type === "web") return words === url ? theme.link(url) : `${words} (${theme.link(url)})`;
+  return words;
+}

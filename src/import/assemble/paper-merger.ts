@@ -1,0 +1,141 @@
+// Merges the entries of all outlines into papers: entries of the same work, and the reference that describes it.
+import { addressKeys, isDistinctive, titleKeys } from "../../map/identity.ts";
+import { TakenIds } from "../../map/ids.ts";
+import type { Paper, Placement } from "../../map/model.ts";
+import { squash } from "../../text/fold.ts";
+import type { OutlinePaper } from "../outline.ts";
+import type { SourceLocation } from "../problems.ts";
+import type { Reference } from "../reference.ts";
+import type { MergedEntries } from "./merged-entries.ts";
+import { toPaper } from "./paper.ts";
+
+export interface LocatedPaper {
+  readonly paper: Paper;
+  /** Its entries in the lists, then its reference. */
+  readonly locations: readonly SourceLocation[];
+}
+
+/** A paper while its entries are being collected. */
+interface PaperDraft extends MergedEntries {
+  readonly entries: OutlinePaper[];
+  readonly placements: Placement[];
+  readonly locations: SourceLocation[];
+}
+
+export class PaperMerger {
+  /** In the order in which the papers are first listed. */
+  private readonly drafts: PaperDraft[] = [];
+  private readonly draftByReference = new Map<Reference, PaperDraft>();
+  private readonly draftByKey = new Map<string, PaperDraft>();
+  private readonly referenceByKey = new Map<string, Reference>();
+
+  constructor(private readonly references: readonly Reference[]) {
+    for (const reference of references) {
+      const titles = [reference.title, ...reference.alternativeTitles];
+      for (const key of identityKeys({ ...reference, titles })) {
+        if (!this.referenceByKey.has(key)) this.referenceByKey.set(key, reference);
+      }
+    }
+  }
+
+  hasReference(id: string): boolean {
+    return this.referenceByKey.has(idKey(id));
+  }
+
+  add(entry: OutlinePaper, topicId: string, file: string): void {
+    const draft = this.draftFor(entry);
+    draft.entries.push(entry);
+    if (entry.reference === null) draft.locations.push({ file, at: entry.line });
+    const { group, comment } = entry;
+    const isKnown = draft.placements.some((placement) => placement.topicId === topicId && placement.group === group);
+    if (!isKnown || comment !== null) draft.placements.push({ topicId, group, comment });
+  }
+
+  /** Without repetition, in the order in which papers first use them. */
+  usedReferences(): Reference[] {
+    return this.drafts.map(({ reference }) => reference).filter((reference) => reference !== null);
+  }
+
+  /** In the order in which the papers are first listed. Stated ids are kept; the others are derived in that order. */
+  papers(): LocatedPaper[] {
+    const ids = this.drafts.map(({ entries }) => entries.flatMap(ownKeys)[0] ?? null);
+    const stated = [...this.references.map(({ id }) => id), ...ids];
+    const taken = new TakenIds(stated.filter((id) => id !== null));
+    return this.drafts.map((draft, index) => {
+      const { reference, locations } = draft;
+      return {
+        paper: toPaper(draft, ids[index] ?? null, taken),
+        locations: reference === null ? locations : [...locations, { file: reference.file, at: reference.at }],
+      };
+    });
+  }
+
+  /** The paper of the entry's reference, otherwise an earlier paper that is the same work, otherwise a new one. */
+  private draftFor(entry: OutlinePaper): PaperDraft {
+    const reference = this.referenceFor(entry);
+    if (reference !== null) return this.draftOfReference(reference);
+    const own = [...ownKeys(entry).map(idKey), ...sameWorkKeys(entry)];
+    const known = searchKeys(entry, own).map((key) => this.draftByKey.get(key));
+    const draft = known.find((each) => each !== undefined) ?? this.newDraft(null);
+    for (const key of own) if (!this.draftByKey.has(key)) this.draftByKey.set(key, draft);
+    return draft;
+  }
+
+  private draftOfReference(reference: Reference): PaperDraft {
+    const draft = this.draftByReference.get(reference) ?? this.newDraft(reference);
+    this.draftByReference.set(reference, draft);
+    return draft;
+  }
+
+  private newDraft(reference: Reference | null): PaperDraft {
+    const draft = { reference, entries: [], placements: [], locations: [] };
+    this.drafts.push(draft);
+    return draft;
+  }
+
+  private referenceFor(entry: OutlinePaper): Reference | null {
+    if (entry.reference !== null) return entry.reference;
+    const keys = searchKeys(entry, identityKeys({ ...entry, id: entry.key, titles: [entry.title] }));
+    return keys.map((key) => this.referenceByKey.get(key)).find((reference) => reference !== undefined) ?? null;
+  }
+}
+
+/**
+ * The key of an entry in a literal outline: it is the paper's id, and says by itself which paper is meant. One or none.
+ */
+export function ownKeys({ key, isLiteral }: OutlinePaper): string[] {
+  return isLiteral && key !== null ? [key] : [];
+}
+
+function idKey(id: string): string {
+  return `id ${id}`;
+}
+
+/** The keys by which an entry's paper is found: its own key alone if it has one, otherwise the others. */
+function searchKeys(entry: OutlinePaper, others: readonly string[]): readonly string[] {
+  const [own] = ownKeys(entry);
+  return own === undefined ? others : [idKey(own)];
+}
+
+/**
+ * Two entries with the same title are one work if their addresses agree, if one has no address, or if the title is long
+ * enough to belong to one work only. Two titles with the same address stay two works: a page can hold several.
+ */
+function sameWorkKeys({ url, arxiv, doi, title }: OutlinePaper): string[] {
+  const name = squash(title);
+  if (name === "") return [`at ${url ?? ""}`];
+  const stable = addressKeys({ doi, arxiv, url });
+  const addresses = stable.length === 0 && url !== null ? [url] : stable;
+  const own = addresses.map((address) => `${name} ${address}`);
+  if (isDistinctive(title)) return [...own, name];
+  return own.length === 0 ? [`${name} nowhere`] : own;
+}
+
+/** What identifies a work, the most reliable first. */
+function identityKeys({
+  id,
+  titles,
+  ...addresses
+}: Pick<Reference, "id" | "doi" | "arxiv" | "url"> & { readonly titles: readonly string[] }): string[] {
+  return [...(id === null ? [] : [idKey(id)]), ...addressKeys(addresses), ...titleKeys(titles)];
+}

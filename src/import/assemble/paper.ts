@@ -1,0 +1,94 @@
+// A paper from its entries and its reference: for each field, which of them is believed.
+import { parseArxivId, parseDoi } from "../../map/identifiers.ts";
+import { type TakenIds, takeCitationKey } from "../../map/ids.ts";
+import type { Note, Paper } from "../../map/model.ts";
+import { familyNameByRule } from "../../map/names.ts";
+import type { OutlinePaper } from "../outline.ts";
+import { NO_FACTS, type Reference, type ReferenceFacts } from "../reference.ts";
+import { dateOfPaper } from "./date.ts";
+import type { MergedEntries } from "./merged-entries.ts";
+
+/**
+ * The paper. A field that is not named here is taken from the reference alone.
+ * @param ownId the id that an entry states
+ * @param taken ids that are not to be derived for this paper
+ */
+export function toPaper(merged: MergedEntries, ownId: string | null, taken: TakenIds): Paper {
+  const { reference, entries, placements } = merged;
+  const { title, ...identifiers } = titleAndAddresses(merged);
+  const people = peopleOf(merged);
+  const { date, dateSource } = dateOfPaper(merged, identifiers.arxiv);
+  return {
+    ...factsOf(reference),
+    ...identifiers,
+    ...people,
+    id: reference?.id ?? ownId ?? takeCitationKey(firstFamilyName(reference, people.authors), date, title, taken),
+    title,
+    alternativeTitles: otherTitles(reference, title),
+    date,
+    dateSource,
+    kind: reference?.kind ?? first(entries, "kind") ?? (identifiers.arxiv === null ? "other" : "preprint"),
+    venue: reference?.venue ?? first(entries, "venue"),
+    code: first(entries, "code") ?? reference?.code ?? null,
+    demo: first(entries, "demo") ?? reference?.demo ?? null,
+    keywords: unique([...(reference?.keywords ?? []), ...entries.flatMap(({ keywords }) => keywords)]),
+    placements,
+    notes: [
+      ...entries.flatMap(({ notes }) => notes),
+      ...(reference?.notes ?? []).map((text): Note => ({ text, notes: [] })),
+    ],
+  };
+}
+
+function factsOf(reference: Reference | null): ReferenceFacts {
+  if (reference === null) return NO_FACTS;
+  const { id, authors, shownDate, collections, notes, file, at, unread, ...facts } = reference;
+  return facts;
+}
+
+/** The first entry's value for a field that entries may leave open. */
+function first<K extends keyof OutlinePaper>(entries: readonly OutlinePaper[], key: K): OutlinePaper[K] | null {
+  for (const entry of entries) if (entry[key] !== null) return entry[key];
+  return null;
+}
+
+function titleAndAddresses({ reference, entries }: MergedEntries): Pick<Paper, "title" | "url" | "arxiv" | "doi"> {
+  const url = first(entries, "url") ?? reference?.url ?? null;
+  // a literal outline with its references states everything that is known: nothing is derived from the address
+  const address = entries[0]?.isLiteral && reference !== null ? null : url;
+  const derived = <T>(parse: (text: string) => T | null): T | null => (address === null ? null : parse(address));
+  return {
+    title: first(entries, "title") ?? "",
+    url,
+    arxiv: reference?.arxiv ?? first(entries, "arxiv") ?? derived(parseArxivId),
+    doi: reference?.doi ?? first(entries, "doi") ?? derived(parseDoi),
+  };
+}
+
+function peopleOf({ reference, entries }: MergedEntries): Pick<Paper, "authors" | "authorsComplete" | "organizations"> {
+  const stated = entries.find(({ authors }) => authors.length > 0);
+  const isKnown = reference !== null && reference.authors.length > 0;
+  return {
+    authors: isKnown ? reference.authors.map(({ name }) => name) : (stated?.authors ?? []),
+    authorsComplete: isKnown
+      ? reference.authorsComplete
+      : (stated?.authorsComplete ?? reference?.authorsComplete ?? false),
+    organizations: reference?.organizations.length
+      ? reference.organizations
+      : unique(entries.flatMap(({ organizations }) => organizations)),
+  };
+}
+
+function firstFamilyName(reference: Reference | null, authors: readonly string[]): string | null {
+  const [name] = authors;
+  return reference?.authors[0]?.family ?? (name === undefined ? null : familyNameByRule(name));
+}
+
+function otherTitles(reference: Reference | null, title: string): string[] {
+  if (reference === null) return [];
+  return unique([reference.title, ...reference.alternativeTitles]).filter((other) => other !== title);
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}

@@ -1,0 +1,43 @@
+// Reads a bibliography in any format, and makes sure that each id belongs to one reference only.
+import { type BibliographyFormat, loadParser } from "../formats.ts";
+import { plainTextProblem } from "../plain-text.ts";
+import type { Problem } from "../problems.ts";
+import type { Bibliography, Reference } from "../reference.ts";
+
+/** The references of a text in its order, no two with the same id. */
+export async function parseBibliography(text: string, file: string, format: BibliographyFormat): Promise<Bibliography> {
+  const refused = plainTextProblem(text, file);
+  if (refused !== null) return { references: [], remarks: [], problems: [refused] };
+  const parse = await loadParser(format);
+  return withUniqueIds(parse(text, file));
+}
+
+/**
+ * The first reference with an id keeps it. Later ones with the same title are left out as repetitions; those with another
+ * title lose their id.
+ */
+function withUniqueIds({ references, remarks, problems }: Bibliography): Bibliography {
+  const firstById = new Map<string, Reference>();
+  const repeated: Problem[] = [];
+  const kept = references.flatMap((reference): Reference[] => {
+    if (reference.id === null) return [reference];
+    const first = firstById.get(reference.id);
+    if (first === undefined) {
+      firstById.set(reference.id, reference);
+      return [reference];
+    }
+    repeated.push(repeatedId(reference, first));
+    return reference.title === first.title ? [] : [{ ...reference, id: null }];
+  });
+  return { references: kept, remarks: [...remarks, ...repeated], problems };
+}
+
+function repeatedId({ file, at, id }: Reference, first: Reference): Problem {
+  const where = typeof first.at === "string" ? first.at : `line ${first.at}`;
+  return {
+    file,
+    at: typeof at === "string" ? `${at}.id` : at,
+    rule: "duplicate-id",
+    message: `"${id}" is the id of ${where} too`,
+  };
+}

@@ -1,0 +1,20 @@
+// The array that a JSON file of references or glossary entries consists of.
+import { jsonProblem } from "../map/load.ts";
+import type { Problem } from "./problems.ts";
+
+/** The elements of the array, or the problem that keeps the file from being read. */
+export function parseJsonArray(text: string, file: string): { elements: readonly unknown[]; problems: Problem[] } {
+  const refused = (message: string) => ({
+    elements: [],
+    problems: [{ file, at: null, rule: "not-read" as const, message }],
+  });
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return refused(`not JSON: ${jsonProblem(error, text)}`);
+  }
+  if (Array.isArray(value)) return { elements: value, problems: [] };
+  const isMap = typeof value === "object" && value !== null && "papers" in value;
+  return refused(isMap ? "is a map, not a list; open it with --map" : "is not a JSON array");
+}

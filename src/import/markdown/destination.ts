@@ -1,0 +1,35 @@
+// Where the papers of a block go: the topic, section and group that are being read.
+import type { PartialDate } from "../../map/dates.ts";
+import type { OutlinePaper } from "../outline.ts";
+import type { ListEntry } from "./entry/entry.ts";
+import { listedPaper } from "./entry/listed-paper.ts";
+import { headingDate } from "./headings.ts";
+import type { Section } from "./sections.ts";
+import { linesOf, type Position } from "./syntax/blocks.ts";
+import type { TopicDraft } from "./topic-draft.ts";
+
+export interface Destination {
+  readonly topic: TopicDraft;
+  readonly section: Section;
+  readonly group: string | null;
+}
+
+/** The paper that an entry at this node states. Its date may come from the group or from a heading above it. */
+export function paperAt(
+  node: { readonly position?: Position | undefined },
+  entry: ListEntry,
+  destination: Destination,
+): OutlinePaper {
+  const paper = listedPaper(linesOf(node).from, destination.group, entry);
+  return { ...paper, date: paper.date ?? dateOfDestination(destination) };
+}
+
+function dateOfDestination({ group, section }: Destination): PartialDate | null {
+  const date = group === null ? null : headingDate(group);
+  return date ?? dateOfSection(section);
+}
+
+/** The date of the innermost section that has one. */
+function dateOfSection({ date, parent }: Section): PartialDate | null {
+  return date ?? (parent === null ? null : dateOfSection(parent));
+}

@@ -1,0 +1,99 @@
+// One entry of a list, as people write one: a title with facts around it (date, venue, people, links). What is left over is
+// the curator's comment. Nothing is looked up, nothing is guessed.
+import { type EntryFacts, FactCollector } from "./facts.ts";
+import { findTitle } from "./find-title.ts";
+import { takeDateOfTitle, withoutOrnament } from "./lead.ts";
+import { isAnchor, kindOfLabel } from "./link-kinds.ts";
+import { withoutMarks } from "./marks.ts";
+import type { Piece } from "./pieces.ts";
+import { type Conventions, readFacts } from "./read-facts.ts";
+import { collapseSpaces, hasWords } from "./words.ts";
+
+export interface ListEntry extends EntryFacts {
+  readonly title: string;
+  readonly titleUrl: string | null;
+  readonly comment: string | null;
+  /** Whether more than being in a list shows that this is a work: a link, a date, a key. */
+  readonly isSure: boolean;
+}
+
+/** An entry with this title and nothing else. */
+export function titleOnly(title: string): ListEntry {
+  return { ...new FactCollector().facts(), title, titleUrl: null, comment: null, isSure: true };
+}
+
+/** The entry that a line states. Null if the line is prose or nothing. */
+export function parseEntry(line: readonly Piece[], conventions: Conventions): ListEntry | null {
+  const facts = new FactCollector();
+  const shown = line.filter((piece) => !(piece.type === "link" && isAnchor(piece.url)));
+  const found = findTitle(takeKey(shown, facts), facts);
+  if (found === null) return null;
+  const dated = takeDateOfTitle(found.title, facts);
+  const rest = readFacts(found.after, facts, conventions);
+  const title = trimTitle(takeMaker(dated, facts));
+  // `Paper: …` below a title is a link to it
+  if (!hasWords(title) || (kindOfLabel(title) !== null && found.url === null)) return null;
+  const stated = facts.facts();
+  return {
+    ...stated,
+    title,
+    titleUrl: found.url,
+    comment: trimComment([found.prefix, rest].filter((text) => text !== "").join(" ")),
+    isSure: found.url !== null || stated.links.length > 0 || stated.date !== null || stated.key !== null,
+  };
+}
+
+/** Collects the key of a reference, `[@key]`, wherever it is, and returns the pieces without it. */
+function takeKey(pieces: readonly Piece[], facts: FactCollector): Piece[] {
+  return pieces.map((piece) => {
+    if (piece.type !== "text" || piece.isCode || facts.hasKey) return piece;
+    const [found, key] = /\s*\[@([^\]\s]+)\]/.exec(piece.text) ?? [];
+    if (found === undefined || key === undefined) return piece;
+    facts.setKey(key);
+    return { ...piece, text: piece.text.replace(found, () => "") };
+  });
+}
+
+/** `A title(@Stanford)` comes from Stanford. */
+function takeMaker(title: string, facts: FactCollector): string {
+  const [found, makers] = /\s*[(（]@([^()（）]+)[)）]\s*$/.exec(title) ?? [];
+  if (found === undefined || makers === undefined) return title;
+  facts.addOrganizations(...makers.split(/\s*(?:[,&;]|\s@)\s*/).filter(Boolean));
+  return title.slice(0, -found.length);
+}
+
+/** Abbreviations whose full stop does not end a title. */
+const ENDS_IN_ABBREVIATION = /(?:\b\p{L}|\bal|\betc|\bvol|\bInc|\bvs)\.$/u;
+
+/** A title without quotation marks around it and without the punctuation that ends it. */
+function trimTitle(text: string): string {
+  const bare = collapseSpaces(withoutOrnament(text))
+    .trim()
+    .replace(/\s*[[(【]+\s*$/, "")
+    .replace(/[\s,;:：–—|]+$/, "")
+    .replace(/\s+-$/, "");
+  const title = /[^.]\.$/.test(bare) && !ENDS_IN_ABBREVIATION.test(bare) ? bare.slice(0, -1) : bare;
+  const quoted = /^[“"«]([^“”"«»]*)[.,]?[”"»]$/.exec(title);
+  return (quoted?.[1] ?? title).trim();
+}
+
+/** A comment without the punctuation that joined it to the title. No word is lost. Null if nothing is left. */
+export function trimComment(text: string): string | null {
+  const bare = withoutMarks(text)
+    .replace(/\s+/g, " ")
+    .replace(/^[\s:：.,;|–—-]+/, "")
+    .replace(/[\s|–—]+$/, "")
+    .trim();
+  const comment = withoutUnpairedBrackets(/^\(([^()]*)\)$/.exec(bare)?.[1]?.trim() ?? bare);
+  return hasWords(comment) ? comment : null;
+}
+
+/** Without a bracket at the beginning that is never closed, and one at the end that was never opened. */
+function withoutUnpairedBrackets(text: string): string {
+  const opened = text.startsWith("(") && count(text, "(") > count(text, ")") ? text.slice(1).trim() : text;
+  return opened.endsWith(")") && count(opened, ")") > count(opened, "(") ? opened.slice(0, -1).trim() : opened;
+}
+
+function count(text: string, character: string): number {
+  return text.split(character).length - 1;
+}

@@ -1,0 +1,77 @@
+// What comes before a title, and dates at its ends.
+import { isImpossibleDate } from "../../stated-date.ts";
+import type { FactCollector } from "./facts.ts";
+import { kindOfLabel } from "./link-kinds.ts";
+import { type Piece, unlinkedText } from "./pieces.ts";
+import { isDateOrVenue } from "./venues.ts";
+
+/** Collects what comes before a title (date, venue, links) and returns the words that are left. */
+export function readLead(pieces: readonly Piece[], facts: FactCollector): string {
+  for (const piece of pieces) if (piece.type === "link") facts.addLink(piece);
+  const bracketed = pieces.map((piece) => (isBoldFact(piece) ? { ...piece, text: `[${piece.text.trim()}] ` } : piece));
+  let text = withoutOrnament(unlinkedText(bracketed));
+  for (let before = ""; before !== text; ) {
+    before = text;
+    text = takeDateAtStart(takeGroupAtStart(text, facts), facts);
+  }
+  return takePeopleAndOthers(text, facts) ? "" : text;
+}
+
+function isBoldFact({ isBold, text }: Piece): boolean {
+  return isBold && !/^\s*[[(【]/.test(text) && isDateOrVenue(text);
+}
+
+/** `[ICLR 2022] …` or `[paper] …`. */
+function takeGroupAtStart(whole: string, facts: FactCollector): string {
+  const text = withoutOrnament(whole.replace(/^[[(【]\s*[\])】]\s*/, ""));
+  const [found, words = ""] = /^[[(【]([^[\]()【】]*)[\])】]\s*[:,-]?\s*/.exec(text) ?? [];
+  if (found === undefined) return text;
+  return facts.takeDatesAndVenues(words) || kindOfLabel(words) !== null ? text.slice(found.length) : text;
+}
+
+/** `2024-06: …`, `ICLR 2022 - …` or `2024/06 …`. */
+function takeDateAtStart(text: string, facts: FactCollector): string {
+  const [found, words] = /^(\S+(?:\s+\d{4})?)\s*(?:[:：|,]|\s[-–—]|$)\s*/.exec(text) ?? [];
+  if (found !== undefined && words !== undefined) {
+    if (facts.takeDateOrVenue(words)) return text.slice(found.length);
+    if (isImpossibleDate(words)) {
+      facts.setImpossibleDate(words.replace(/[:：,]$/, ""));
+      return text.slice(found.length);
+    }
+  }
+  const [date, digits] = /^((?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?)\s+/.exec(text) ?? [];
+  const isTaken = date !== undefined && digits !== undefined && facts.takeDateOrVenue(digits);
+  return isTaken ? text.slice(date.length) : text;
+}
+
+/** `A. Author et al. (2018)`, if that is all. */
+function takePeopleAndOthers(text: string, facts: FactCollector): boolean {
+  const [, people, year] = /^(.{3,200}?\bet al\.?)[\s,.:]*(?:\(?((?:19|20)\d\d)\)?)?[\s,.:]*$/.exec(text) ?? [];
+  if (people === undefined || !facts.takePeople(people)) return false;
+  if (year !== undefined) facts.takeDateOrVenue(year);
+  return true;
+}
+
+/** Drops what means nothing at the beginning: emoji, check boxes, stars, bullets, numbers with a dot. */
+export function withoutOrnament(text: string): string {
+  return text
+    .replace(
+      /^(?:\s|\p{Extended_Pictographic}|[\u200d\ufe0f\u20e3•·▪◦►▶★☆✓✔→⭐*|\-–—:,]|\[[ xX]\](?=\s)|\(?\d{1,3}[.)](?=\s))+/gu,
+      (found) => (/^[\d\s.()]+$/.test(found) && !/[.)]/.test(found) ? found : ""),
+    )
+    .trimEnd();
+}
+
+/** Collects a date at the end or the beginning of the title itself, and returns the title without it. */
+export function takeDateOfTitle(text: string, facts: FactCollector): string {
+  const title = text.trim();
+  const end = /\s*[([【]([^()[\]【】]{4,40})[)\]】]\s*\.?$/.exec(title);
+  if (end?.[1] !== undefined && end.index > 0 && facts.takeDatesAndVenues(end[1])) return title.slice(0, end.index);
+  const [start, words] = /^[([【]([^()[\]【】]{4,40})[)\]】]\s*[:-]?\s*/.exec(title) ?? [];
+  if (start !== undefined && words !== undefined && start.length < title.length && facts.takeDatesAndVenues(words)) {
+    return title.slice(start.length);
+  }
+  const [dated, date] = /^((?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?)[\s:|-]+(?=\S)/.exec(title) ?? [];
+  const isDated = dated !== undefined && date !== undefined && facts.takeDateOrVenue(date);
+  return isDated ? title.slice(dated.length) : title;
+}

@@ -1,0 +1,90 @@
+// What a link in a list leads to: its label says so (`[pdf]`, `[code]`), otherwise its address.
+
+export const LINK_KINDS = [
+  "paper",
+  "code",
+  "demo",
+  "project",
+  "video",
+  "slides",
+  "blog",
+  "tweet",
+  "data",
+  "other",
+] as const;
+export type LinkKind = (typeof LINK_KINDS)[number];
+
+/** Words that labels are made of. A label of other words is a title or a comment. */
+const LABEL_WORDS: Readonly<Record<LinkKind, string>> = {
+  paper:
+    "paper papers pdf arxiv abs abstract html ps doi openreview acl anthology proceedings publication article preprint pmlr neurips biorxiv link url read ieee acm springer full text eprint manuscript version ar5iv journal conference 论文 链接",
+  code: "code codes github gitlab repo repository source implementation implementations pytorch tensorflow tf jax keras torch git caffe theano matlab python unofficial 代码 源码",
+  demo: "demo demos colab playground space spaces live online hf try it notebook 演示",
+  project: "project page pages website homepage site web webpage home 项目 主页",
+  video: "video videos youtube talk talks recording presentation bilibili lecture trailer 视频",
+  slides: "slides slide slideshare poster deck keynote 幻灯片",
+  blog: "blog blogs post posts blogpost medium tutorial news explainer 博客 解读 中文解读",
+  tweet: "tweet tweets twitter thread x",
+  data: "data dataset datasets model models weights checkpoint checkpoints huggingface benchmark ckpt 数据 数据集 模型",
+  other:
+    "bib bibtex cite citation supp supplementary supplement material materials appendix review reviews notes note summary alternative mirror official more info part here extended discussion docs documentation leaderboard errata interview podcast 1 2 3 4 5 6 7 8 9 i ii iii iv v1 v2 v3 v4 poc ref reference",
+};
+const JOINING_WORDS = new Set(["and", "the", "of", "on", "for", "in", "with", "to", "our"]);
+
+const KIND_OF_WORD: ReadonlyMap<string, LinkKind> = new Map(
+  LINK_KINDS.flatMap((kind) => LABEL_WORDS[kind].split(" ").map((word): [string, LinkKind] => [word, kind])),
+);
+
+/** The kind that a label names: `[Project Page]` → project. Null if it is not a label but has words of its own. */
+export function kindOfLabel(text: string): LinkKind | null {
+  // `PyTorch (someone)` says whose it is
+  return kindOfWords(text) ?? kindOfWords(text.replace(/\s*\([^()]*\)\s*$/, ""));
+}
+
+/** Of several kinds in one label: `code and pretrained models` leads to code, `paper link` and `arxiv page` to the paper. */
+const STRONGEST_FIRST = ["code", "demo", "paper", ...LINK_KINDS] as const;
+const MAX_LABEL_WORDS = 5;
+
+function kindOfWords(text: string): LinkKind | null {
+  const words = text
+    .toLowerCase()
+    .replace(/^\W*(?:arxiv[:\s]*)?\d{4}\.\d{4,5}(?:v\d+)?\W*$/, "arxiv")
+    .replace(/^\W*doi:\s?10\.\S+$/, "doi")
+    .replace(/[^\p{L}\p{N}\s]+/gu, " ")
+    .trim()
+    .split(/\s+/)
+    .filter((word) => word !== "" && !JOINING_WORDS.has(word));
+  if (words.length === 0 || words.length > MAX_LABEL_WORDS) return null;
+  const kinds = words.map((word) => KIND_OF_WORD.get(word));
+  if (kinds.some((kind) => kind === undefined)) return null;
+  return STRONGEST_FIRST.find((kind) => kinds.includes(kind)) ?? null;
+}
+
+const ADDRESSES: readonly (readonly [LinkKind, RegExp])[] = [
+  ["demo", /^(?:huggingface\.co\/spaces|colab\.research\.google\.com|replicate\.com)\b/],
+  ["data", /^huggingface\.co\/datasets\b|^kaggle\.com\/datasets\b|^zenodo\.org\b/],
+  [
+    "paper",
+    /^(?:(?:[\w-]+\.)?arxiv\.org|ar5iv\.|(?:dx\.)?doi\.org|openreview\.net|aclanthology\.|(?:\w+\.)?aclweb\.org|papers\.n(?:eur)?ips\.cc|proceedings\.|(?:www\.)?jmlr\.org|ieeexplore\.|dl\.acm\.org|openaccess\.thecvf\.com|link\.springer\.com|(?:\w+\.)?sciencedirect\.com|(?:\w+\.)?nature\.com\/(?:articles|nature)|(?:www\.)?(?:bio|med)rxiv\.org|papers\.ssrn\.com|(?:api\.)?semanticscholar\.org|huggingface\.co\/papers|(?:\w+\.)?isca-(?:speech|archive)\.org|ojs\.aaai\.org|(?:\w+\.)?ecva\.net|(?:\w+\.)?cv-foundation\.org|distill\.pub|transformer-circuits\.pub|paperswithcode\.com\/paper|pubmed\.|(?:\w+\.)?ncbi\.nlm\.nih\.gov|(?:\w+\.)?pnas\.org|(?:\w+\.)?science\.org|eprint\.iacr\.org|hal\.|(?:\w+\.)?usenix\.org\/(?:conference|system))/,
+  ],
+  ["code", /^(?:gist\.)?(?:github\.com|gitlab\.|bitbucket\.org|codeberg\.org|sourceforge\.net)/],
+  ["data", /^huggingface\.co\//],
+  ["video", /^(?:m\.)?(?:youtube\.com|youtu\.be|vimeo\.com|bilibili\.com|videolectures\.net|slideslive\.com)/],
+  ["slides", /^(?:slideshare\.net|speakerdeck\.com|docs\.google\.com\/presentation)/],
+  ["tweet", /^(?:mobile\.)?(?:twitter\.com|x\.com)\//],
+  ["project", /^[\w-]+\.(?:github|gitlab)\.io\b/],
+  ["blog", /^(?:medium\.com|[\w-]+\.(?:medium|substack)\.com|blog\.|blogs\.)|^[^/]+\/(?:blog|blogs|posts?)\//],
+  ["paper", /\.pdf(?:[?#]|$)|\/pdf\//],
+];
+
+/** The kind that an address shows; `other` if it shows none. */
+export function kindOfAddress(url: string): LinkKind {
+  const bare = url.replace(/^https?:\/\/(?:www\.)?/i, "");
+  const known = bare.slice(0, 1).toLowerCase() + bare.slice(1);
+  return ADDRESSES.find(([, form]) => form.test(known))?.[0] ?? "other";
+}
+
+/** Whether a link stays on its own page. */
+export function isAnchor(url: string | null): boolean {
+  return url === null || url === "" || url.startsWith("#");
+}

@@ -1,0 +1,96 @@
+// A paper made of an entry: which of its links is its own page, which its code and demo, and what becomes of the others.
+import { parseArxivId, parseDoi } from "../../../map/identifiers.ts";
+import type { Note } from "../../../map/model.ts";
+import { bareEntry, type OutlinePaper } from "../../outline.ts";
+import type { ListEntry } from "./entry.ts";
+import type { EntryFacts, EntryLink } from "./facts.ts";
+import { kindOfAddress, type LinkKind } from "./link-kinds.ts";
+
+/** @param line where the entry begins, from 1 */
+export function listedPaper(line: number, group: string | null, entry: ListEntry): OutlinePaper {
+  const { key, title, authors, authorsComplete, organizations, venue, kind, comment } = entry;
+  return {
+    ...bareEntry(line, title),
+    ...chooseLinks(entry),
+    key,
+    date: entry.date ?? entry.venueDate,
+    authors,
+    authorsComplete,
+    organizations,
+    venue,
+    kind,
+    group,
+    comment,
+  };
+}
+
+/** The paper with the facts of a line below it. What was already known stays, except for the date. */
+export function withFacts(paper: OutlinePaper, facts: EntryFacts): OutlinePaper {
+  const links = chooseLinks({ titleUrl: paper.url, links: facts.links });
+  const { authors, authorsComplete } = paper.authors.length > 0 ? paper : facts;
+  return {
+    ...paper,
+    date: facts.date ?? facts.venueDate ?? paper.date,
+    authors,
+    authorsComplete,
+    organizations: [...paper.organizations, ...facts.organizations],
+    venue: paper.venue ?? facts.venue,
+    kind: paper.kind ?? facts.kind,
+    url: links.url,
+    arxiv: paper.arxiv ?? links.arxiv,
+    doi: paper.doi ?? links.doi,
+    code: paper.code ?? links.code,
+    demo: paper.demo ?? links.demo,
+    notes: [...paper.notes, ...links.notes],
+  };
+}
+
+/** Kinds of page that are about a paper but are not the paper. A title can link to one of them. */
+const NOT_THE_PAPER: readonly LinkKind[] = ["code", "demo", "project", "video", "slides", "tweet"];
+
+/** Which link is the paper's own page, which its code and demo. The others become notes, so that none is lost. */
+function chooseLinks({
+  titleUrl,
+  links,
+}: Pick<ListEntry, "titleUrl" | "links">): Pick<OutlinePaper, "url" | "arxiv" | "doi" | "code" | "demo" | "notes"> {
+  const titleKind = titleUrl === null ? null : kindOfAddress(titleUrl);
+  const url = pageOf(titleUrl, titleKind, links);
+  const linked = (kind: LinkKind): string | null =>
+    links.find((link) => link.kind === kind && link.url !== url)?.url ?? null;
+  const moved =
+    titleUrl === null || titleKind === null || titleUrl === url
+      ? null
+      : { kind: titleKind, label: titleKind, url: titleUrl };
+  const isTitleCode = moved?.kind === "code" && linked("code") === null;
+  const code = linked("code");
+  const demo = linked("demo");
+  const rest = [...(moved === null || isTitleCode ? [] : [moved]), ...links].filter(
+    (link, index, all) =>
+      ![url, code, demo].includes(link.url) && all.findIndex((other) => other.url === link.url) === index,
+  );
+  const addresses = [url, titleUrl, ...links.map((link) => link.url)].filter((address) => address !== null);
+  const derived = (parse: (address: string) => string | null): string | null =>
+    addresses.map(parse).find((value) => value !== null) ?? null;
+  return {
+    url,
+    arxiv: derived(parseArxivId),
+    doi: derived(parseDoi),
+    code: isTitleCode ? titleUrl : code,
+    demo,
+    notes: rest.map(linkNote),
+  };
+}
+
+/** The page of the title, unless that is not the paper and another link is. */
+function pageOf(titleUrl: string | null, titleKind: LinkKind | null, links: readonly EntryLink[]): string | null {
+  const first = (...kinds: readonly LinkKind[]) => links.find(({ kind }) => kinds.includes(kind));
+  const paper = first("paper");
+  const isElsewhere = titleKind !== null && NOT_THE_PAPER.includes(titleKind);
+  if (titleUrl !== null && !(isElsewhere && paper !== undefined)) return titleUrl;
+  const best = paper ?? first("project", "blog", "other");
+  return (best ?? first("code", "demo", "video", "slides", "data", "tweet"))?.url ?? null;
+}
+
+function linkNote({ label, url }: EntryLink): Note {
+  return { text: `${label}: ${url}`, notes: [] };
+}

@@ -1,0 +1,94 @@
+// People named in a few words: `G. Hinton et al.`, `Y. LeCun, Y. Bengio and G. Hinton`.
+
+export interface StatedPeople {
+  readonly authors: readonly string[];
+  /** False if `et al.` or the like says that there are more. */
+  readonly isComplete: boolean;
+}
+
+export interface PeopleOptions {
+  /** Whether something else says that these are people: italics, a column, `by`. Then full names are believed too. */
+  readonly isMarked?: boolean;
+}
+
+/** In UTF-16 code units. */
+const MAX_LENGTH = 6000;
+const OTHERS = /[\s,]*(?:\bet\.?\s?al\.?|\band others\.?|\band colleagues|…|\.\.\.|等)\.?$/i;
+
+/** The people named by the whole of `text`. Null if some of it is not a name, or nothing shows that it is one. */
+export function parsePeople(text: string, { isMarked = false }: PeopleOptions = {}): StatedPeople | null {
+  const bare = text
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^(?:by\b|authors?\s*:)\s*/i, "")
+    .replace(/[\s,;:]+$/, "");
+  if (bare === "" || bare.length > MAX_LENGTH || /\n/.test(text.trim())) return null;
+  const single = familyFirstEtAl(bare);
+  if (single !== null) return single;
+  const list = givenNamesFirst(bare);
+  const isComplete = !OTHERS.test(list);
+  const names = splitNames(list.replace(OTHERS, ""));
+  if (names.length === 0 || !names.every(isName)) return null;
+  const isMarkedAsPeople = isMarked && (names.length > 1 || /\s/.test(names[0] ?? ""));
+  const areBelieved = !isComplete || isMarkedAsPeople || lookLikePeople(names, list, text);
+  return areBelieved ? { authors: names, isComplete } : null;
+}
+
+/** `Doe, Jane, et al.` is Jane Doe and others. */
+function familyFirstEtAl(text: string): StatedPeople | null {
+  const [, family, given] = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}\p{Ll}+(?: \p{Lu}\.?)?), et al\.?$/u.exec(text) ?? [];
+  if (family === undefined || given === undefined || !isName(given)) return null;
+  return { authors: [`${given} ${family}`], isComplete: false };
+}
+
+const FAMILY_AND_INITIALS = /(\p{Lu}[\p{L}'’-]+),\s((?:\p{Lu}\.[\s-]?)+)/gu;
+
+/** `Doe, J. A. and Roe, M.` → `J. A. Doe and M. Roe`. */
+function givenNamesFirst(text: string): string {
+  if (!/^\p{Lu}[\p{L}'’-]+,\s\p{Lu}\./u.test(text)) return text;
+  return text.replace(FAMILY_AND_INITIALS, (_, family: string, given: string) => {
+    const space = /\s$/.exec(given)?.[0] ?? "";
+    return `${given.trim()} ${family}${space}`;
+  });
+}
+
+function splitNames(list: string): string[] {
+  return list
+    .replace(/(?<=\p{Ll}{2})\.$/u, "")
+    .split(/\s*(?:[;，、]|,(?:\s*(?:and|&)\s)?|\s(?:and|&)\s|·|•)\s*/)
+    .map((name) => name.replace(/^(?:and|&)\s+|(?<=\p{L})[*†‡§¹²³⁴\d]+$/gu, "").trim())
+    .filter((name) => name !== "" && !/^(?:jr|sr)\.?$/i.test(name));
+}
+
+const INITIALS = /^(?:(?:\p{Lu}\.[-‐]?){1,4}|\p{Lu}{1,2})$/u;
+
+/** Whether names that nothing marks are people: they have initials, are many and full, are a pair, or follow `by`. */
+function lookLikePeople(names: readonly string[], list: string, text: string): boolean {
+  const haveInitials = names.some(
+    (name) => name.split(/\s+/).some((word) => INITIALS.test(word)) && /\s|\.\p{Lu}\p{Ll}/u.test(name),
+  );
+  const areManyAndFull = names.length >= 3 && names.every((name) => /\s/.test(name));
+  const arePair = names.length === 2 && /\s(?:and|&)\s/.test(list);
+  return haveInitials || areManyAndFull || arePair || /^by\b/i.test(text.trim());
+}
+
+const PARTICLES = new Set("van von der den de del della di da dos du la le el al bin ibn ten ter y e zu af".split(" "));
+const NOT_NAMES = new Set(
+  "the and or of on in for with from by to is are using via towards toward learning model models network networks deep neural language large data how why what part university institute research lab labs team tutorial tutorials school paper code workshop survey book blog introduction new york city open source state art conference stanford google microsoft".split(
+    " ",
+  ),
+);
+
+/** One to five words that begin with a capital; initials and particles may be among them. */
+function isName(name: string): boolean {
+  const words = name.split(/\s+/);
+  if (words.length > 5 || name.length > 60 || /[\d:!?"“”()[\]{}<>/\\@#$%=]/.test(name)) return false;
+  if (!words.some((word) => /^[\p{Lu}\p{Lo}]/u.test(word))) return false;
+  return words.every((word) => {
+    const lower = word.toLowerCase();
+    if (PARTICLES.has(lower)) return true;
+    // a word with a full stop ends a sentence, and an abbreviation is not a person
+    if (/\p{L}{4,}\.$|^\p{Lu}{3,}$/u.test(word) || (word === "A" && words[0] === word)) return false;
+    return !NOT_NAMES.has(lower) && /^(?:[dlO]['’])?[\p{Lu}\p{Lo}][\p{L}\p{M}'’.\-‐]*$/u.test(word);
+  });
+}

@@ -1,0 +1,131 @@
+// Inline Markdown as pieces in a row: words in one style, or a link.
+import type { PhrasingContent } from "mdast";
+import { arxivUrl, doiUrl, parseArxivId, parseDoi } from "../../../map/identifiers.ts";
+import { collapseSpaces, hasWords } from "./words.ts";
+
+/** A piece of a line: words in one style, or a link. */
+export interface Piece {
+  readonly type: "text" | "link" | "break";
+  readonly text: string;
+  readonly url: string | null;
+  readonly isBold: boolean;
+  readonly isItalic: boolean;
+  readonly isCode: boolean;
+  /** Whether it is a link that shows a picture; its text is the picture's. */
+  readonly isPicture: boolean;
+}
+
+type Style = Omit<Piece, "type" | "text">;
+
+const PLAIN: Style = { isBold: false, isItalic: false, isCode: false, isPicture: false, url: null };
+
+/** A piece of plain words. */
+export function plainPiece(text: string): Piece {
+  return { ...PLAIN, type: "text", text };
+}
+
+/** Pictures outside of links and struck-through text are left out. */
+export function piecesOf(nodes: readonly PhrasingContent[]): Piece[] {
+  return joined(styledPieces(nodes, PLAIN));
+}
+
+/** `:star:`, which GitHub shows as a picture. */
+const SHORTCODE = /(?<![\w:]):[a-z][a-z0-9_+-]{1,30}:(?![\w:])/g;
+
+function styledPieces(nodes: readonly PhrasingContent[], style: Style): Piece[] {
+  const type = style.url === null ? "text" : "link";
+  return nodes.flatMap((node): Piece[] => {
+    switch (node.type) {
+      case "text":
+        return textPieces(node.value.replace(SHORTCODE, "").replace(/\s+/g, " "), { ...style, type });
+      case "inlineCode":
+        return [{ ...style, type, text: node.value, isCode: true }];
+      case "inlineMath":
+        return [{ ...style, type, text: `$${node.value}$` }];
+      case "break":
+        return [{ ...style, type: "break", text: " " }];
+      case "strong":
+        return styledPieces(node.children, { ...style, isBold: true });
+      case "emphasis":
+        return styledPieces(node.children, { ...style, isItalic: true });
+      case "link":
+        return linkPieces(node.url, styledPieces(node.children, { ...style, url: node.url }), style);
+      case "image":
+        return style.url === null ? [] : [{ ...style, type: "link", text: node.alt ?? "", isPicture: true }];
+      default:
+        return [];
+    }
+  });
+}
+
+const IDENTIFIER = /(\b(?:arxiv:\s?\d{4}\.\d{4,5}(?:v\d+)?|doi:\s?10\.\d{4,9}\/[^\s,;)\]]*[^\s,;)\].]))/i;
+
+/** `arXiv:1706.03762` and `doi:10.1000/182` count as links to that paper. */
+function textPieces(text: string, piece: Omit<Piece, "text">): Piece[] {
+  if (piece.type === "link") return [{ ...piece, text }];
+  return text.split(IDENTIFIER).flatMap((part, index): Piece[] => {
+    if (part === "") return [];
+    const url = index % 2 === 1 ? identifierUrl(part) : null;
+    return [url === null ? { ...piece, text: part } : { ...piece, type: "link", url, text: part }];
+  });
+}
+
+function identifierUrl(text: string): string | null {
+  const arxiv = parseArxivId(text);
+  if (arxiv !== null) return arxivUrl(arxiv);
+  const doi = parseDoi(text);
+  return doi === null ? null : doiUrl(doi);
+}
+
+/** A link is one piece, whatever styles are in it. One that shows only a picture is labelled by its picture. */
+function linkPieces(url: string, inner: readonly Piece[], style: Style): Piece[] {
+  const words = inner.filter(({ isPicture }) => !isPicture);
+  const text = collapseSpaces(words.map((piece) => piece.text).join(""));
+  const picture = inner.find(({ isPicture }) => isPicture);
+  if (text === "" && picture === undefined) return [];
+  const isBold = style.isBold || (words.length > 0 && words.every((piece) => piece.isBold));
+  const shown = text === "" ? (picture?.text ?? "") : text;
+  return [{ ...style, type: "link", url: url.trim(), text: shown, isBold, isPicture: text === "" }];
+}
+
+/** Joins neighbours of the same style, and neighbouring links with the same address. */
+function joined(pieces: readonly Piece[]): Piece[] {
+  const result: Piece[] = [];
+  for (const piece of pieces) {
+    const last = result.at(-1);
+    if (last !== undefined && areOne(last, piece))
+      result[result.length - 1] = { ...last, text: last.text + piece.text };
+    else result.push(piece);
+  }
+  return result;
+}
+
+function areOne(a: Piece, b: Piece): boolean {
+  const isSameStyle = a.type === b.type && a.url === b.url && a.isBold === b.isBold && a.isItalic === b.isItalic;
+  return isSameStyle && b.type !== "break" && ![a, b].some(({ isCode, isPicture }) => isCode || isPicture);
+}
+
+/** The words outside of links. */
+export function unlinkedText(pieces: readonly Piece[]): string {
+  return pieces.map(({ type, text }) => (type === "link" ? "" : text)).join("");
+}
+
+/** All words, on one line. */
+export function wholeText(pieces: readonly Piece[]): string {
+  return collapseSpaces(pieces.map(({ text }) => text).join("")).trim();
+}
+
+/** The pieces that have a letter or digit in them. */
+export function wordedPieces(pieces: readonly Piece[]): Piece[] {
+  return pieces.filter(({ text }) => hasWords(text));
+}
+
+/** The pieces without the first `length` UTF-16 code units of their text; a piece may become empty. */
+export function dropText(pieces: readonly Piece[], length: number): Piece[] {
+  let left = length;
+  return pieces.map((piece) => {
+    const cut = Math.min(left, piece.text.length);
+    left -= cut;
+    return cut === 0 ? piece : { ...piece, text: piece.text.slice(cut) };
+  });
+}

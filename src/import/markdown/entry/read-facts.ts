@@ -1,0 +1,145 @@
+// Reads what an entry states after its title: date, venue, people, links. Returns the words that are left over.
+import type { FactCollector } from "./facts.ts";
+import { kindOfLabel } from "./link-kinds.ts";
+import { CODE_END, CODE_START, ITALIC_END, ITALIC_START, LINK, TAKEN } from "./marks.ts";
+import { parsePeople } from "./people.ts";
+import type { Piece } from "./pieces.ts";
+import { takeSegments } from "./segments.ts";
+import { hasWords } from "./words.ts";
+
+/** What a page means by something that can mean several things. */
+export interface Conventions {
+  /** Whether code spans after a title name organisations and years. */
+  readonly codeIsFact: boolean;
+}
+
+/** Collects the facts in `pieces` into `facts` and returns the other words. */
+export function readFacts(pieces: readonly Piece[], facts: FactCollector, conventions: Conventions): string {
+  const marked = withoutLabels(markedText(pieces, facts));
+  const withoutCode = takeCode(marked, facts, conventions);
+  const withoutItalics = takeItalics(withoutCode, facts);
+  const withoutGroups = takeGroups(withoutItalics, facts);
+  const text = takeBareYears(withoutGroups, facts).replace(/\s\/\/(?=\s|$)/g, " |");
+  return takeYearAtEnd(takeSegments(text, facts), facts)
+    .replace(/\s*\ue004(?=\s*[,.;])/g, "")
+    .replace(/[\s\ue004]+/g, " ")
+    .trim();
+}
+
+/** The words with marks around code and italics, and for links that were collected. */
+function markedText(pieces: readonly Piece[], facts: FactCollector): string {
+  return pieces
+    .map((piece, index) => {
+      if (piece.type === "break") return "\n";
+      if (piece.type === "link") return linkText(piece, pieces, index, facts);
+      if (piece.isCode) return CODE_START + piece.text + CODE_END;
+      return piece.isItalic ? ITALIC_START + piece.text + ITALIC_END : piece.text;
+    })
+    .join("");
+}
+
+/** Collects a link. Its words stay in the comment unless they are a label. */
+function linkText(piece: Piece, pieces: readonly Piece[], index: number, facts: FactCollector): string {
+  const words = piece.text.trim();
+  const isLabel = facts.addLink(piece);
+  if (!isLabel && !piece.isPicture && words !== piece.url) return words;
+  if (!piece.isPicture) facts.takeDateOrVenue(withoutBrackets(words));
+  return isInSentence(pieces, index) ? piece.text : LINK;
+}
+
+export function withoutBrackets(words: string): string {
+  return words.replace(/^[[(【]+([^[\]()]*)[\])】]+$/, "$1");
+}
+
+/** Whether a sentence continues around the label: `comes with a [repository](…) that shows it`. */
+function isInSentence(pieces: readonly Piece[], index: number): boolean {
+  const before = pieces[index - 1];
+  const after = pieces[index + 1];
+  const isOpen = before?.type === "text" && /[\p{L}\p{N}] $/u.test(before.text);
+  return isOpen && after?.type === "text" && /^ \p{Ll}/u.test(after.text);
+}
+
+/** Removes the links that were collected, with brackets around them and what joins them to each other. */
+function withoutLabels(text: string): string {
+  return text
+    .replace(/\s*[([{【]*\s*\ufffc(?:[\s,|/·&+;)\](【[]*\ufffc)*\s*[)\]}】]*/g, (found) =>
+      found.includes("\n") ? "\n" : " ",
+    )
+    .replace(/[[(]+([^()[\]]{0,20})[\])]+/g, (found, label: string) => (kindOfLabel(label) === null ? found : " "));
+}
+
+const CODE = /\ue000([^\ue001]*)\ue001/g;
+
+function takeCode(text: string, facts: FactCollector, { codeIsFact }: Conventions): string {
+  const rest = text.replace(CODE, (_, words: string) => {
+    if (facts.takeDateOrVenue(words)) return " ";
+    if (!codeIsFact) return words;
+    facts.addOrganizations(words.trim());
+    return " ";
+  });
+  return codeIsFact ? rest.replace(/^[\s,&|]*(?:via|at|@)?[\s,&|]*$/, "") : rest;
+}
+
+const ITALIC = /\ue002([^\ue003]*)\ue003/g;
+/** Words in brackets, without other brackets inside. */
+const GROUP = /[([【]([^()[\]【】\n]{2,120})[)\]】]/g;
+
+function takeItalics(text: string, facts: FactCollector): string {
+  return text.replace(/\bin:?\s+(?=\ue002)/gi, "").replace(ITALIC, (_, words: string) => {
+    if (facts.takeDatesAndVenues(words)) return ", ";
+    const people = words.replace(GROUP, "").trim();
+    if (!facts.takePeople(people, { isMarked: true })) return words;
+    return `, ${(words.match(GROUP) ?? []).join(" ")}`;
+  });
+}
+
+function takeGroups(text: string, facts: FactCollector): string {
+  return text.replace(GROUP, (found, words: string, at: number, whole: string) =>
+    isAside(whole, at, found.length) ? takeGroup(words, found, facts) : found,
+  );
+}
+
+/** Whether a group is outside of any sentence: before the comment, or alone at the end of it. */
+function isAside(text: string, at: number, length: number): boolean {
+  const before = text.slice(0, at).replace(GROUP, " ");
+  const after = text.slice(at + length);
+  if (!hasWords(before) || parsePeople(before.replace(/^[\s,.:–—-]+/, ""), { isMarked: true }) !== null) return true;
+  const groups = text.match(GROUP)?.length ?? 0;
+  return groups === 1 && !hasWords(after);
+}
+
+/** Takes the facts in a group and returns what is left of it. */
+function takeGroup(words: string, found: string, facts: FactCollector): string {
+  if (takeCitation(words, facts)) return ` ${TAKEN} `;
+  const parts = words.split(/[,;|/](?=\s)|[,;|]/);
+  const left = parts.filter((part) => !facts.takeDateOrVenue(part));
+  if (left.length === 0) return ` ${TAKEN} `;
+  if (left.length === parts.length) return facts.takePeople(words) ? " " : found;
+  const others = left.filter((part) => !facts.takeKind(part));
+  if (others.length === 0 || facts.takePeople(others.join(","))) return " ";
+  return `(${others.map((part) => part.trim()).join(", ")})`;
+}
+
+/** `Doe et al., 2020b`. */
+function takeCitation(words: string, facts: FactCollector): boolean {
+  const [, people, year] = /^(.{3,}?)[\s,]+((?:19|20)\d\d)[a-z]?$/.exec(words) ?? [];
+  if (people === undefined || year === undefined || !facts.takePeople(people)) return false;
+  facts.takeDateOrVenue(year);
+  return true;
+}
+
+/** Years in places that only a year of publication has: `33 (2020): 1877-1901` is a volume with its pages. */
+function takeBareYears(text: string, facts: FactCollector): string {
+  const [, year] = /\s\d+\s*\(((?:19|20)\d\d)\):\s*\d/.exec(text) ?? [];
+  if (year !== undefined) facts.takeDateOrVenue(year);
+  return text.replace(/^\s*\(((?:19|20)\d\d)\s*,/, (found, first: string) =>
+    facts.takeDateOrVenue(first) ? "," : found,
+  );
+}
+
+/** A year after a comma at the very end, as after a publisher. */
+function takeYearAtEnd(text: string, facts: FactCollector): string {
+  const [found, year] = /,\s*((?:19|20)\d\d)[\s.\ue004]*$/.exec(text) ?? [];
+  if (found === undefined || year === undefined || facts.hasAnyDate) return text;
+  return facts.takeDateOrVenue(year) ? text.slice(0, -found.length) : text;
+}

@@ -1,0 +1,66 @@
+// Facts separated by commas, full stops and lines: people, venue and date after a title. The first other words end them.
+import { parseStatedDate } from "../../stated-date.ts";
+import type { FactCollector } from "./facts.ts";
+import { parseVenue } from "./venues.ts";
+import { hasWords } from "./words.ts";
+
+/** Collects the facts at the beginning of `text` and returns the rest. */
+export function takeSegments(text: string, facts: FactCollector): string {
+  let rest = text;
+  for (;;) {
+    const start = /^[\s,.;|·•–—:\ue004-]*/.exec(rest)?.[0] ?? "";
+    // a colon or dash introduces the curator's comment
+    const isComment = /[:–—-]/.test(start) && /\s[-–—]\s|^\s*[:–—-]/.test(start);
+    const body = rest.slice(start.length);
+    if (body === "") return "";
+    const ends = segmentEnds(body);
+    const length = takePeopleAtStart(body, ends, { isComment, facts }) ?? takeDateOrVenueAtStart(body, ends, facts);
+    if (length === null || length === 0) return rest;
+    rest = body.slice(length);
+  }
+}
+
+/** At most this many ends are tried, so that the time stays proportional to the length of the line. */
+const MAX_ENDS = 60;
+const MAX_PEOPLE_LENGTH = 3000;
+const MAX_VENUE_LENGTH = 80;
+
+/** Where the first fact can end, the longest reading first. */
+function segmentEnds(text: string): number[] {
+  const ends = text.matchAll(/[,;|\n·•]|\s*\ue004|\.(?=\s|$)|\s[-–—]\s|:(?=\s)|\s(?=\()|$/g);
+  return [...ends]
+    .map(({ index }) => index)
+    .slice(0, MAX_ENDS)
+    .reverse();
+}
+
+/** The length of the names at the beginning of the text; null if it does not begin with people. */
+function takePeopleAtStart(
+  text: string,
+  ends: readonly number[],
+  { isComment, facts }: { readonly isComment: boolean; readonly facts: FactCollector },
+): number | null {
+  if (facts.hasAuthors) return null;
+  for (const end of ends) {
+    const [words, after] = [text.slice(0, end), text.slice(end)];
+    const isFollowed = startsWithFact(after);
+    // a comment can begin with names too: after a dash, people must be alone or followed by a fact
+    if (isComment && hasWords(after) && !isFollowed) continue;
+    const isMarked = isFollowed || (!isComment && words.includes(",") && !hasWords(after));
+    if (words.length < MAX_PEOPLE_LENGTH && facts.takePeople(words, { isMarked })) {
+      return end + (after.startsWith(".") ? 1 : 0);
+    }
+  }
+  return null;
+}
+
+function takeDateOrVenueAtStart(text: string, ends: readonly number[], facts: FactCollector): number | null {
+  return ends.find((end) => end <= MAX_VENUE_LENGTH && facts.takeDateOrVenue(text.slice(0, end))) ?? null;
+}
+
+/** Whether a venue or a date comes next. */
+function startsWithFact(text: string): boolean {
+  if (/^[\s,.;|]*\ue004/.test(text)) return true;
+  const next = /^[\s,.;|()–—-]+([^,.;|()]+)/.exec(text)?.[1] ?? "";
+  return parseStatedDate(next) !== null || parseVenue(next) !== null;
+}

@@ -1,0 +1,38 @@
+// Notes below a paper or a topic: bullets and paragraphs, which can nest.
+import type { ListItem, RootContent } from "mdast";
+import type { Note } from "../../map/model.ts";
+import { piecesOf } from "./entry/pieces.ts";
+import { noteText } from "./items.ts";
+import { type PageContext, reasonForBlock } from "./page-context.ts";
+import { linesOf } from "./syntax/blocks.ts";
+
+export class NoteReader {
+  constructor(private readonly context: PageContext) {}
+
+  /** The notes of a bullet: one, or those inside it if it has no words itself. */
+  readItem(item: ListItem): Note[] {
+    const [first, ...below] = item.children;
+    if (first?.type !== "paragraph") return this.readBlocks(item.children);
+    this.context.ledger.include(linesOf(first));
+    const text = noteText(piecesOf(first.children));
+    const notes = this.readBlocks(below);
+    return text === "" ? notes : [{ text, notes }];
+  }
+
+  readBlocks(blocks: readonly RootContent[]): Note[] {
+    return blocks.flatMap((block) => this.readBlock(block));
+  }
+
+  private readBlock(block: RootContent): Note[] {
+    const { ledger } = this.context;
+    if (block.type === "list") return block.children.flatMap((item) => this.readItem(item));
+    if (block.type === "blockquote") return this.readBlocks(block.children);
+    if (block.type === "paragraph") {
+      ledger.include(linesOf(block));
+      const text = noteText(piecesOf(block.children));
+      return text === "" ? [] : [{ text, notes: [] }];
+    }
+    ledger.leaveOut(linesOf(block), reasonForBlock(block.type));
+    return [];
+  }
+}

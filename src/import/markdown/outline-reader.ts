@@ -1,0 +1,114 @@
+// The sections of a page read as topics. Sections about the list itself are left out.
+import type { Outline } from "../outline.ts";
+import { BlockReader } from "./block-reader.ts";
+import { type Destination, paperAt } from "./destination.ts";
+import { parseEntry, titleOnly } from "./entry/entry.ts";
+import { piecesOf } from "./entry/pieces.ts";
+import { isHeadedPaper } from "./headed-paper.ts";
+import { isIntroduction, reasonToLeaveOut } from "./headings.ts";
+import { isFactList } from "./items.ts";
+import type { PageContext } from "./page-context.ts";
+import { PaperReader } from "./paper-reader.ts";
+import type { DividedPage, Section } from "./sections.ts";
+import { type PaperDraft, TopicDraft } from "./topic-draft.ts";
+
+export class OutlineReader {
+  private readonly papers: PaperReader;
+  private readonly blocks: BlockReader;
+  private readonly topicOf = new Map<Section, TopicDraft>();
+
+  constructor(private readonly context: PageContext) {
+    this.papers = new PaperReader(context);
+    this.blocks = new BlockReader(context, this.papers);
+  }
+
+  /** @param name of the topic for papers above the first section */
+  read({ page, sections, contentsLine }: DividedPage, name: string): Pick<Outline, "description" | "topics"> {
+    const kept = sections.filter((section) => this.isKept(section));
+    const pageTopic = new TopicDraft(1, [name]);
+    this.readSection(page, pageTopic);
+    for (const section of kept) {
+      if (isHeadedPaper(section)) this.readHeadedPaper(section, this.topicAbove(section) ?? pageTopic);
+      else {
+        const topic = new TopicDraft(section.line, pathOf(section));
+        this.topicOf.set(section, topic);
+        this.readSection(section, topic);
+      }
+    }
+    const introductions = new Set(kept.filter((section) => this.isIntroductory(section, contentsLine)));
+    for (const { line, to } of introductions) this.context.ledger.leaveOut({ from: line, to }, "an introduction");
+    const topics = kept.filter((section) => !introductions.has(section)).map((section) => this.topicOf.get(section));
+    const isPageTopicUsed = pageTopic.papers.length > 0 || pageTopic.notes.length > 0;
+    return {
+      description: this.blocks.description,
+      topics: [isPageTopicUsed ? pageTopic : undefined, ...topics]
+        .filter((topic) => topic !== undefined)
+        .map((topic) => topic.toTopic()),
+    };
+  }
+
+  private topicAbove({ parent }: Section): TopicDraft | undefined {
+    return parent === null ? undefined : this.topicOf.get(parent);
+  }
+
+  /** Sections about the list itself are left out, with the sections inside them. */
+  private isKept(section: Section): boolean {
+    for (let at: Section | null = section; at !== null; at = at.parent) {
+      const reason = reasonToLeaveOut(at.name);
+      if (reason !== null && (at === section || reason !== "contents")) {
+        this.context.ledger.leaveOut({ from: section.line, to: lastOwnLine(section) }, reason);
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private isIntroductory(section: Section, contentsLine: number | null): boolean {
+    const isBeforeContents = contentsLine !== null && section.line < contentsLine;
+    return (isBeforeContents || isIntroduction(section.name)) && !this.hasLinkedPapers(section);
+  }
+
+  private hasLinkedPapers(section: Section): boolean {
+    const papers = this.topicOf.get(section)?.papers ?? [];
+    return (
+      papers.some(({ paper }) => paper.url !== null) || section.children.some((child) => this.hasLinkedPapers(child))
+    );
+  }
+
+  private readSection(section: Section, topic: TopicDraft): void {
+    /** The paper in the last paragraph that is one, as long as only paragraphs and lists come after it. */
+    let last: PaperDraft | null = null;
+    for (const { block, group, next } of section.blocks) {
+      const destination: Destination = { topic, section, group };
+      if (group !== null) topic.addGroup(group);
+      if (block.type === "paragraph") {
+        const paper = this.blocks.readPaperParagraph(block, destination, { isFollowed: isFactList(next) });
+        if (paper !== null) last = paper;
+        else if (last === null || !this.papers.addParagraph(block, last)) this.blocks.readParagraph(block, destination);
+      } else {
+        this.blocks.readBlock(block, destination, last);
+        if (block.type !== "list") last = null;
+      }
+    }
+  }
+
+  /** A heading that is the title of a paper, with everything below it about that paper. */
+  private readHeadedPaper(section: Section, topic: TopicDraft): void {
+    const { heading, name, blocks } = section;
+    if (heading === null) return;
+    const entry = parseEntry(piecesOf(heading.children), this.context.conventions) ?? titleOnly(name);
+    const destination = { topic, section, group: null };
+    const paper = topic.addPaper(paperAt(heading, entry, destination));
+    for (const { block } of blocks) this.papers.readBelow([block], paper, destination);
+  }
+}
+
+/** The last line of a section before the first section inside it. */
+function lastOwnLine({ children, to }: Section): number {
+  const [first] = children;
+  return first === undefined ? to : first.line - 1;
+}
+
+function pathOf(section: Section): string[] {
+  return section.parent === null ? [] : [...pathOf(section.parent), section.name];
+}

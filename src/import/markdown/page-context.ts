@@ -1,0 +1,25 @@
+// What every reader of a part of the page needs to know and to report.
+import type { Ledger } from "../ledger.ts";
+import type { Problem } from "../problems.ts";
+import type { Conventions } from "./entry/read-facts.ts";
+
+export interface PageContext {
+  readonly file: string;
+  readonly ledger: Ledger;
+  readonly conventions: Conventions;
+  readonly report: (problem: Problem) => void;
+}
+
+/** Why text that is struck through is left out. */
+export const STRUCK_THROUGH = "struck through";
+
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ["code", "a code block"],
+  ["math", "a formula"],
+  ["comment", "a comment"],
+]);
+
+/** Why a block that is not read is left out. */
+export function reasonForBlock(type: string): string {
+  return REASONS.get(type) ?? type;
+}

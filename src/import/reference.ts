@@ -1,0 +1,49 @@
+// A reference: the facts about one paper that a bibliography states, in whatever format it was written.
+import { FACT_KEYS, type FactKey, type PersonName } from "../map/csl.ts";
+import { emptyValue, PAPER_FIELDS } from "../map/fields.ts";
+import type { Paper } from "../map/model.ts";
+import type { Problem } from "./problems.ts";
+
+/** The facts about a paper that a bibliography can state. */
+export type ReferenceFacts = Pick<Paper, FactKey>;
+
+export interface Reference extends ReferenceFacts {
+  /** Null where the bibliography states none: one is derived. */
+  readonly id: string | null;
+  readonly authors: readonly PersonName[];
+  /** The date that a map shows for this paper, and where it comes from. Null: the reference was never in a map. */
+  readonly shownDate: Pick<Paper, "date" | "dateSource"> | null;
+  /** Groups or collections that its owner has put it in. */
+  readonly collections: readonly string[];
+  /** What its owner wrote about it. */
+  readonly notes: readonly string[];
+  readonly file: string;
+  /** Line, from 1, or JSON path in the file. */
+  readonly at: number | string;
+  /** Names of its fields that do not fit in a map. */
+  readonly unread: readonly string[];
+}
+
+export interface Bibliography {
+  readonly references: readonly Reference[];
+  /** Entries that were left out, and what else the owner should look at. */
+  readonly remarks: readonly Problem[];
+  /** Why the file cannot be read at all. */
+  readonly problems: readonly Problem[];
+}
+
+/** Parses a text of one bibliography format. `file` is what problems call it. */
+export type BibliographyParser = (text: string, file: string) => Bibliography;
+
+/** The facts of a paper about which nothing is known. */
+export const NO_FACTS: ReferenceFacts = {
+  ...emptyFacts(),
+  kind: "other",
+  origin: "seed",
+};
+
+function emptyFacts(): ReferenceFacts {
+  const facts = FACT_KEYS.map((key) => [key, emptyValue(PAPER_FIELDS[key].type)]);
+  // one entry for each fact, empty by its type; kind and origin are given above
+  return Object.fromEntries(facts) as ReferenceFacts;
+}

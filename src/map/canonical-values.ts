@@ -1,0 +1,19 @@
+// Notes and placements in canonical form: nothing twice, keys in the order of the model.
+import type { Note, Placement } from "./model.ts";
+
+/** The note and those below it, with their keys in order. */
+export function canonicalNote({ text, notes }: Note): Note {
+  return { text, notes: notes.map(canonicalNote) };
+}
+
+/** A placement without a comment adds nothing where an earlier one has the same topic and group. */
+export function withoutRepeats(placements: readonly Placement[]): Placement[] {
+  const seen = new Set<string>();
+  const kept = placements.filter(({ topicId, group, comment }) => {
+    const key = JSON.stringify([topicId, group]);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew || comment !== null;
+  });
+  return kept.map(({ topicId, group, comment }) => ({ topicId, group, comment }));
+}

@@ -1,0 +1,75 @@
+// The rules by which single fields of a paper in two layers become one, where more than the field itself counts.
+
+import { squash } from "../text/fold.ts";
+import { union } from "./combine-rows.ts";
+import { arxivUrl, doiUrl, urlKey } from "./identifiers.ts";
+import type { Note, Paper } from "./model.ts";
+
+interface PaperPair {
+  readonly lower: Paper;
+  readonly upper: Paper;
+}
+
+/** The lower title stays findable, unless it differs only in punctuation or case. */
+export function combineAlternativeTitles({ lower, upper }: PaperPair): string[] {
+  const isSameTitle = squash(upper.title) === squash(lower.title);
+  const replaced = isSameTitle ? [] : [lower.title];
+  return union(replaced, lower.alternativeTitles, upper.alternativeTitles).filter((title) => title !== upper.title);
+}
+
+/** The upper list, unless it is empty, or cut where the lower one is complete. */
+export function combineAuthors({ lower, upper }: PaperPair): Pick<Paper, "authors" | "authorsComplete"> {
+  const isCutShort = !upper.authorsComplete && lower.authorsComplete && lower.authors.length > 0;
+  return upper.authors.length === 0 || isCutShort ? lower : upper;
+}
+
+/** A month does not replace a day in it, and a date derived from an arXiv id does not replace a stated one. */
+export function combineDate({ lower, upper }: PaperPair): Pick<Paper, "date" | "dateSource"> {
+  const isDerived = upper.dateSource === "arxiv" && lower.dateSource !== "arxiv";
+  const isKept = upper.date === null || (lower.date !== null && (isDerived || lower.date.startsWith(upper.date)));
+  return isKept ? lower : upper;
+}
+
+/** The upper kind, unless `build` only assumed it because nobody stated one. */
+export function combineKind({ lower, upper }: PaperPair): Paper["kind"] {
+  const isAssumed = upper.kind === "other" || (upper.kind === "preprint" && upper.arxiv !== null);
+  return isAssumed && lower.kind !== "other" ? lower.kind : upper.kind;
+}
+
+/** Volume and pages belong to their venue: another venue does not keep those of the lower one. */
+export function combineVenueDetail({ lower, upper }: PaperPair): string | null {
+  const isNewVenue = upper.venue !== null && upper.venue !== lower.venue;
+  return isNewVenue ? upper.venueDetail : (upper.venueDetail ?? lower.venueDetail);
+}
+
+type Links = Pick<Paper, "url" | "code" | "demo" | "arxiv" | "doi">;
+
+/** Links that the upper layer replaces become notes, so that none is lost. */
+export function displacedLinks({ lower, upper }: PaperPair): Note[] {
+  const combined = {
+    url: upper.url ?? lower.url,
+    code: upper.code ?? lower.code,
+    demo: upper.demo ?? lower.demo,
+    arxiv: upper.arxiv ?? lower.arxiv,
+    doi: upper.doi ?? lower.doi,
+  };
+  const kept = new Set(addressesOf(combined).map(({ address }) => linkKey(address)));
+  return addressesOf(lower)
+    .filter(({ address }) => !kept.has(linkKey(address)))
+    .map(({ name, address }) => ({ text: `${name}: ${address}`, notes: [] }));
+}
+
+function addressesOf({ url, code, demo, arxiv, doi }: Links): { readonly name: string; readonly address: string }[] {
+  const links = [
+    { name: "page", address: url },
+    { name: "code", address: code },
+    { name: "demo", address: demo },
+    { name: "arXiv", address: arxiv && arxivUrl(arxiv) },
+    { name: "DOI", address: doi && doiUrl(doi) },
+  ];
+  return links.flatMap(({ name, address }) => (address === null ? [] : [{ name, address }]));
+}
+
+function linkKey(link: string): string {
+  return (urlKey(link) || link).toLowerCase();
+}

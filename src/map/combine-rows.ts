@@ -1,0 +1,31 @@
+// Two lists of rows, combined by a key.
+import { Piles } from "./multimap.ts";
+
+/**
+ * Rows with the same key become one: the first of them in one list with the first in the other, and so on. Rows that only
+ * the upper list has come last.
+ */
+export function combineRows<T>(
+  lower: readonly T[],
+  upper: readonly T[],
+  keyOf: (row: T) => string,
+  combine: (lower: T, upper: T) => T,
+): T[] {
+  if (lower.length === 0 || upper.length === 0) return [...lower, ...upper];
+  const slots = lower.map((row) => ({ row }));
+  const byKey = new Piles<{ row: T }>();
+  for (const slot of slots.toReversed()) byKey.put([keyOf(slot.row)], slot);
+  for (const row of upper) {
+    const slot = byKey.take([keyOf(row)]);
+    if (slot === undefined) slots.push({ row });
+    else slot.row = combine(slot.row, row);
+  }
+  return slots.map(({ row }) => row);
+}
+
+/** Every text once, in the order of the lists. */
+export function union(...lists: readonly (readonly string[])[]): string[] {
+  const found = new Set<string>();
+  for (const list of lists) for (const text of list) found.add(text);
+  return [...found];
+}

@@ -1,0 +1,40 @@
+// The steps that make dist/ from src/ and data/.
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, extname, join } from "node:path";
+import { bundleLauncher, bundleLibrary, bundleProgram } from "./bundle.ts";
+import { licencesOf } from "./licences.ts";
+import { writeManual } from "./manual-files.ts";
+import { packUsualChunks } from "./pack.ts";
+import { acceptedFindings, bundledMap, searchIndex } from "./prepared-data.ts";
+import { writeTypes } from "./types.ts";
+
+export interface PackageOptions {
+  /** The day of the manual pages, as YYYY-MM-DD. */
+  readonly date: string;
+  /** Whether the types of the library are written, which takes seven seconds. */
+  readonly withTypes: boolean;
+}
+
+/** Called from dist/, which it empties first. */
+export async function makePackage({ date, withTypes }: PackageOptions): Promise<void> {
+  const dist = import.meta.dirname;
+  const root = dirname(dist);
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(dist);
+  writeFileSync(join(dist, "map.json"), bundledMap(root));
+  writeFileSync(join(dist, "index.json"), searchIndex(root));
+  writeFileSync(join(dist, "accepted.json"), await acceptedFindings(root));
+  const bundled = [await bundleProgram(root), await bundleLauncher(root), await bundleLibrary(root)].flat();
+  // what `open` starts on Linux, looked for beside the program
+  cpSync(join(root, "node_modules", "open", "xdg-open"), join(dist, "xdg-open"));
+  await packUsualChunks(dist);
+  writeFileSync(join(dist, "LICENSES.txt"), licencesOf(bundled));
+  // what `aimap help` prints
+  const guides = join(dist, "help");
+  cpSync(join(root, "src", "help"), guides, {
+    recursive: true,
+    filter: (path) => !extname(path) || path.endsWith(".md"),
+  });
+  await writeManual(dist, guides, date);
+  if (withTypes) await writeTypes(root);
+}

@@ -1,0 +1,62 @@
+// How LaTeX writes the characters that ASCII lacks: commands for accents and for symbols. BibTeX files are read and
+// written with the same tables.
+
+/** Accent commands, each with the combining mark that it puts on the next letter: `\"o` is o with U+0308. */
+export const ACCENT_MARKS: ReadonlyMap<string, string> = new Map([
+  ["`", "\u0300"],
+  ["'", "\u0301"],
+  ["^", "\u0302"],
+  ["~", "\u0303"],
+  ["=", "\u0304"],
+  [".", "\u0307"],
+  ['"', "\u0308"],
+  ["u", "\u0306"],
+  ["r", "\u030a"],
+  ["H", "\u030b"],
+  ["v", "\u030c"],
+  ["d", "\u0323"],
+  ["c", "\u0327"],
+  ["k", "\u0328"],
+  ["b", "\u0331"],
+  ["t", "\u0361"],
+]);
+
+/** The tie joins two letters, so that it cannot be written for one. */
+const TIE = "t";
+
+/** The accent command for each combining mark, with the space that a letter needs after it: `u ` for U+0306. */
+export const MARK_ACCENTS: ReadonlyMap<string, string> = new Map(
+  [...ACCENT_MARKS]
+    .filter(([command]) => command !== TIE)
+    .map(([command, mark]) => [mark, /[a-z]/i.test(command) ? `${command} ` : command]),
+);
+
+/** Commands and characters in turn. Read and written as text: `{\ss}`. */
+const TEXT_SYMBOLS = pairs(
+  "ss ß o ø O Ø l ł L Ł ae æ AE Æ oe œ OE Œ aa å AA Å i ı dh ð DH Ð th þ TH Þ dj đ DJ Đ S § pounds £ ldots … textasciitilde ~ textasciicircum ^ textbackslash \\ textbar | textregistered ® texttrademark ™",
+);
+/** Read and written in math: `$\times$`. */
+const MATH_SYMBOLS = pairs(
+  "times × leq ≤ geq ≥ infty ∞ rightarrow → pm ± alpha α beta β gamma γ delta δ epsilon ε zeta ζ eta η theta θ iota ι kappa κ lambda λ mu μ nu ν xi ξ pi π rho ρ sigma σ tau τ upsilon υ phi φ chi χ psi ψ omega ω",
+);
+/** Only read: other names of the same characters, and characters that UTF-8 writes as well. */
+const READ_SYMBOLS = pairs(
+  "j ȷ ng ŋ NG Ŋ P ¶ copyright © euro € textendash – textemdash — emdash — endash – Dash — dots … textellipsis … textquoteright ’ textquoteleft ‘ textquotedblleft “ textquotedblright ” textunderscore _ slash / cdot · le ≤ ge ≥ neq ≠ to → leftarrow ← approx ≈ sim ∼ ell ℓ varepsilon ε varphi φ Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ Phi Φ Psi Ψ Omega Ω LaTeXe LaTeX2e",
+);
+/** Only written, as text. */
+const WRITTEN_SYMBOLS = pairs(
+  "textbraceleft { textbraceright } textless < textgreater > textperiodcentered · textbullet • textdegree ° textcopyright ©",
+);
+
+/** The text that each command stands for. */
+export const COMMAND_TEXTS: ReadonlyMap<string, string> = new Map([...TEXT_SYMBOLS, ...MATH_SYMBOLS, ...READ_SYMBOLS]);
+
+/** The LaTeX for each character that has a command: `{\ss}`, `$\alpha$`. */
+export const CHARACTER_COMMANDS: ReadonlyMap<string, string> = new Map([
+  ...[...TEXT_SYMBOLS, ...WRITTEN_SYMBOLS].map(([command, text]): [string, string] => [text, `{\\${command}}`]),
+  ...[...MATH_SYMBOLS, ["varsigma", "ς"] as const].map(([command, text]): [string, string] => [text, `$\\${command}$`]),
+]);
+
+function pairs(text: string): (readonly [command: string, text: string])[] {
+  return [...text.matchAll(/(\S+) (\S+)/g)].map(([, command = "", character = ""]) => [command, character]);
+}

@@ -1,0 +1,127 @@
+// What the documents show of the definitions in the code: filters, rules, exit codes, records and fields, as Markdown.
+import { RULES } from "../../src/check/rules.ts";
+import { makeProgram } from "../../src/cli/program.ts";
+import { EXIT, EXIT_CODES, FAILURES } from "../../src/errors.ts";
+import { guideFile, HELP_TOPICS } from "../../src/help/topics.ts";
+import { FILTER_NAMES, FILTERS } from "../../src/map/filters.ts";
+import { SETTINGS } from "../../src/settings/settings.ts";
+import { aimapJson } from "../harness.ts";
+
+type Row = readonly string[];
+
+/** A table as GitHub reads it; cells are Markdown. */
+function table(head: Row, rows: readonly Row[]): string {
+  const line = (cells: Row): string => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |\n`;
+  return line(head) + line(head.map(() => "---")).replaceAll(" ", "") + rows.map(line).join("");
+}
+
+const code = (text: string): string => `\`${text}\``;
+
+/** As a sentence begins; a name such as `doi.org` keeps its first letter. */
+const capitalised = (text: string): string => text.replace(/^[a-z](?=[a-z]*[ ,])/, (letter) => letter.toUpperCase());
+
+/** The filters as they are typed: as options, or as fields of a query. */
+function filters(written: (name: string, value: string) => string): string {
+  const rows = FILTER_NAMES.map((name) => {
+    const { value, meaning } = FILTERS[name].example;
+    return [code(written(name, value)), meaning];
+  });
+  return table(["filter", "keeps papers"], rows);
+}
+
+/** The options that order papers: in the help they are listed after the filters. */
+async function ordering(): Promise<string> {
+  const program = await makeProgram({ stdout: { write: () => {}, isTTY: false }, version: "0" } as never);
+  const list = program.commands.find((command) => command.name() === "list");
+  const filterFlags = FILTER_NAMES.map((name) => `--${name}`);
+  const options = (list?.options ?? []).filter(
+    ({ helpGroupHeading, long }) => helpGroupHeading === "Filters:" && !filterFlags.includes(long ?? ""),
+  );
+  return table(
+    ["option", "value or effect"],
+    options.map(({ flags, description }) => [code(flags), description]),
+  );
+}
+
+function rules(): string {
+  const rows = Object.entries(RULES).map(([name, { severity, finds, explanation }]) => {
+    return [code(name), severity, `${capitalised(finds)}. ${explanation}`];
+  });
+  return table(["rule", "severity", "finds, and what to do"], rows);
+}
+
+interface Schema {
+  readonly $defs: Readonly<Record<string, { readonly properties: Readonly<Record<string, SchemaProperty>> }>>;
+  readonly $ref?: string;
+  readonly items?: { readonly $ref?: string; readonly anyOf?: readonly { readonly $ref: string }[] };
+}
+
+interface SchemaProperty {
+  readonly description?: string;
+}
+
+/** Commands, and the names of their schemas. */
+const COMMANDS_WITH_JSON = {
+  aimap: "overview",
+  list: "list",
+  search: "search",
+  timeline: "timeline",
+  tree: "tree",
+  show: "show",
+  cite: "cite",
+  check: "check",
+  diff: "diff",
+  "config list": "config",
+};
+
+/** Which records each command prints: read from the schemas that `aimap schema` prints. */
+async function shapes(): Promise<string> {
+  const rows = Object.entries(COMMANDS_WITH_JSON).map(async ([command, name]) => {
+    const { $ref, items } = await aimapJson<Schema>(["schema", name]);
+    const refs = $ref === undefined ? (items?.anyOf?.map((each) => each.$ref) ?? [items?.$ref ?? ""]) : [$ref];
+    const records = refs.map((ref) => code(ref.replace("#/$defs/", ""))).join(" and ");
+    return [code(command), $ref === undefined ? `an array of ${records} records` : `one ${records} record`];
+  });
+  return table(["command", "prints with `--json`"], await Promise.all(rows));
+}
+
+async function fields(): Promise<string> {
+  const { $defs } = await aimapJson<Schema>(["schema", "list"]);
+  const { paper } = $defs;
+  const properties = Object.entries(paper?.properties ?? {});
+  const rows = properties.map(([name, { description }]) => [code(name), description ?? "always `paper`"]);
+  return table(["field", "is"], rows);
+}
+
+function settings(): string {
+  return table(
+    ["setting", "is", "takes"],
+    Object.entries(SETTINGS).map(([name, { summary, takes }]) => [code(name), summary, takes]),
+  );
+}
+
+/** The blocks, each made where a document asks for it. */
+export const GENERATED_BLOCKS: Readonly<Record<string, () => string | Promise<string>>> = {
+  filters: () => filters((name, value) => `--${name} ${value}`),
+  "query fields": () => filters((name, value) => `${name}:${value}`),
+  ordering,
+  rules,
+  shapes,
+  fields,
+  settings,
+  "exit codes": () =>
+    table(
+      ["exit code", "means"],
+      EXIT_CODES.map(({ code, meaning }) => [String(code), meaning]),
+    ),
+  "error codes": () =>
+    table(
+      ["code", "exit code"],
+      Object.entries(FAILURES).map(([name, kind]) => [code(name), String(EXIT[kind].code)]),
+    ),
+  guides: () =>
+    table(
+      ["guide", "explains"],
+      Object.entries(HELP_TOPICS).map(([topic, { summary }]) => [`[${topic}](src/help/${guideFile(topic)})`, summary]),
+    ),
+};

@@ -1,0 +1,242 @@
+// Inputs that repeat one thing, of any size: how work grows with each is counted in growth.test.ts and timed by `npm run bench`.
+import type { MapFile, Paper } from "../src/map/model.ts";
+import { mapOf } from "./harness.ts";
+import { paperOf } from "./hostile-map.ts";
+
+const repeated = (size: number, part: (at: number) => string): string =>
+  Array.from({ length: size }, (_, at) => part(at)).join("");
+
+const papers = (size: number, part: (at: number) => Partial<Paper> & Pick<Paper, "id">): Paper[] =>
+  Array.from({ length: size }, (_, at) => paperOf(part(at)));
+
+/** Lists and bibliographies. */
+export const LISTS: readonly {
+  readonly what: string;
+  readonly file: string;
+  readonly size: number;
+  readonly text: (size: number) => string;
+}[] = [
+  {
+    what: "names before a title",
+    file: "list.md",
+    size: 200,
+    text: (size) => `## T\n\n- ${"Jane Doe, ".repeat(size)}[A title](https://example.org)\n`,
+  },
+  {
+    what: "names after a title",
+    file: "list.md",
+    size: 200,
+    text: (size) => `## T\n\n- [A title](https://example.org) ${"Jane Doe, ".repeat(size)}\n`,
+  },
+  {
+    what: "bold words",
+    file: "list.md",
+    size: 40,
+    text: (size) => `## T\n\n- ${"a **b** ".repeat(size)}[A title](https://example.org)\n`,
+  },
+  { what: "arXiv ids", file: "list.md", size: 40, text: (size) => `## T\n\n- x ${"arXiv:2101.00012 ".repeat(size)}\n` },
+  {
+    what: "papers whose keys are the same",
+    file: "list.md",
+    size: 40,
+    text: (size) => `## T\n\n${repeated(size, (at) => `- [One title, ${at}](https://example.org/${at})\n`)}`,
+  },
+  {
+    what: "topics",
+    file: "list.md",
+    size: 40,
+    text: (size) => `# L\n\n${repeated(size, (at) => `## Topic ${at}\n\n- [One](https://example.org/${at})\n\n`)}`,
+  },
+  {
+    what: "topics of one name",
+    file: "list.md",
+    size: 40,
+    text: (size) => `# L\n\n${repeated(size, (at) => `## Topic\n\n- [One](https://example.org/${at})\n\n`)}`,
+  },
+  {
+    what: "one paper again and again",
+    file: "list.md",
+    size: 40,
+    text: (size) =>
+      `# L\n\n${repeated(size, (at) => `## Topic ${at}\n\n- [One](https://example.org): comment ${at}\n\n`)}`,
+  },
+  {
+    what: "notes",
+    file: "list.md",
+    size: 40,
+    text: (size) => `## T\n\n- [A title](https://example.org)\n${repeated(size, (at) => `  - note ${at}\n`)}`,
+  },
+  {
+    what: "rows of a table",
+    file: "list.md",
+    size: 40,
+    text: (size) =>
+      `## T\n\n| title | year |\n|---|---|\n${repeated(size, (at) => `| [Title ${at}](https://example.org/${at}) | 2020 |\n`)}`,
+  },
+  {
+    what: "paragraphs",
+    file: "list.md",
+    size: 40,
+    text: (size) => `## T\n\n- [A title](https://example.org)\n\n${repeated(size, (at) => `Words ${at}.\n\n`)}`,
+  },
+  {
+    what: "link definitions",
+    file: "list.md",
+    size: 40,
+    text: (size) =>
+      `## T\n\n${repeated(size, (at) => `- [Title ${at}][r${at}]\n`)}\n${repeated(size, (at) => `[r${at}]: https://example.org/${at}\n`)}`,
+  },
+  {
+    what: "HTML comments",
+    file: "list.md",
+    size: 40,
+    text: (size) => `## T\n\n- [A title](https://example.org)\n\n${repeated(size, (at) => `<!-- ${at} -->\n\n`)}`,
+  },
+  {
+    what: "braces in braces",
+    file: "a.bib",
+    size: 200,
+    text: (size) => `@article{a, title = ${"{".repeat(size)}x${"}".repeat(size)}}\n@article{b, title = {T}}\n`,
+  },
+  {
+    what: "crossrefs in a ring",
+    file: "a.bib",
+    size: 200,
+    text: (size) => repeated(size, (at) => `@article{k${at}, title = {T}, crossref = {k${(at + 1) % size}}}\n`),
+  },
+  {
+    what: "entries",
+    file: "a.bib",
+    size: 200,
+    text: (size) =>
+      repeated(
+        size,
+        (at) => `@article{k${at}, title = {Title ${at}}, author = {Doe, Jane and Public, John}, year = 2020}\n`,
+      ),
+  },
+  {
+    what: "authors",
+    file: "a.bib",
+    size: 200,
+    text: (size) =>
+      `@article{a, title = {T}, author = {${Array.from({ length: size + 1 }, (_, at) => `Doe, Jane${at}`).join(" and ")}}}\n`,
+  },
+  {
+    what: "strings",
+    file: "a.bib",
+    size: 200,
+    text: (size) => `${repeated(size, (at) => `@string{s${at} = "S"}\n`)}@article{a, title = {T}}\n`,
+  },
+  {
+    what: "entries that never end",
+    file: "a.bib",
+    size: 200,
+    text: (size) => repeated(size, (at) => `@article{k${at}, title = {Two\n\n`),
+  },
+  {
+    what: "lines of one tag",
+    file: "a.ris",
+    size: 200,
+    text: (size) => `TY  - JOUR\nTI  - A\n${"AU  - Doe, J\n".repeat(size)}ER  - \n`,
+  },
+  {
+    what: "records",
+    file: "a.ris",
+    size: 200,
+    text: (size) => repeated(size, (at) => `TY  - JOUR\nTI  - Title ${at}\nAU  - Doe, J\nER  - \n`),
+  },
+  {
+    what: "items",
+    file: "a.json",
+    size: 200,
+    text: (size) => JSON.stringify(Array.from({ length: size }, (_, at) => ({ id: `k${at}`, title: `Title ${at}` }))),
+  },
+];
+
+const TOPIC = { id: "a", name: "A", parent: null, notes: [], groups: [] };
+
+/** Maps that are combined with themselves. */
+export const LAYERS: readonly {
+  readonly what: string;
+  readonly size: number;
+  readonly map: (size: number) => MapFile;
+}[] = [
+  {
+    what: "papers of one title",
+    size: 200,
+    map: (size) =>
+      mapOf({ topics: [TOPIC], papers: papers(size, (at) => ({ id: `p${at}`, title: "The same long title" })) }),
+  },
+  {
+    what: "papers of one title and address",
+    size: 200,
+    map: (size) =>
+      mapOf({
+        topics: [TOPIC],
+        papers: papers(size, (at) => ({ id: `p${at}`, title: "The same long title", url: "https://example.org/same" })),
+      }),
+  },
+  {
+    what: "papers that have nothing in common",
+    size: 200,
+    map: (size) =>
+      mapOf({
+        topics: [TOPIC],
+        papers: papers(size, (at) => ({ id: `p${at}`, title: `Title number ${at}`, url: `https://example.org/${at}` })),
+      }),
+  },
+  {
+    what: "topics of one name",
+    size: 200,
+    map: (size) => mapOf({ topics: Array.from({ length: size + 1 }, (_, at) => ({ ...TOPIC, id: `t${at}` })) }),
+  },
+  {
+    what: "places of one paper",
+    size: 200,
+    map: (size) =>
+      mapOf({
+        topics: [TOPIC],
+        papers: [
+          paperOf({
+            id: "p",
+            placements: Array.from({ length: size + 1 }, (_, at) => ({ topicId: "a", group: null, comment: `c${at}` })),
+          }),
+        ],
+      }),
+  },
+  {
+    what: "notes of one paper",
+    size: 200,
+    map: (size) =>
+      mapOf({
+        topics: [TOPIC],
+        papers: [
+          paperOf({ id: "p", notes: Array.from({ length: size }, (_, at) => ({ text: `note ${at}`, notes: [] })) }),
+        ],
+      }),
+  },
+];
+
+/** Queries, asked of the bundled map. */
+export const QUERIES: readonly {
+  readonly what: string;
+  readonly size: number;
+  readonly text: (size: number) => string;
+}[] = [
+  { what: "a long word", size: 1000, text: (size) => "x".repeat(size) },
+  { what: "a long word of two letters", size: 1000, text: (size) => "ab".repeat(size) },
+  {
+    what: "known and unknown words",
+    size: 60,
+    text: (size) => repeated(size, (at) => `${["sae", "scaling", `word${at}`][at % 3]} `),
+  },
+  { what: "regular expressions", size: 60, text: (size) => "(a+)+$ ".repeat(size) },
+  { what: "minus signs", size: 60, text: (size) => "- ".repeat(size) },
+  {
+    what: "misspelt words",
+    size: 20,
+    text: (size) => repeated(size, (at) => `${["autoencoedr", "sparze", "interpretibility", "unheardof"][at % 4]} `),
+  },
+  { what: "phrases", size: 40, text: (size) => '"dark matter" '.repeat(size) },
+  { what: "words that are left out", size: 40, text: (size) => repeated(size, (at) => `-word${at} `) },
+];
