@@ -1,7 +1,6 @@
-// Every weight, threshold and limit of search. Nothing here is a rule of the query language or of the index: change a
-// number, then judge the result with graded queries (tests/retrieval.ts; `npx vitest run --config tests/vitest.config.ts
-// tests/search`). The limits on typing mistakes are in src/text/nearest.ts, because suggestions for ids and options
-// share them.
+// Every weight, threshold and limit of search. After changing a number, judge the result with the graded queries: `npx
+// vitest run --config tests/vitest.config.ts tests/search` (they are in tests/fixtures/queries.json). The limits on
+// typing mistakes are in src/text/nearest.ts, because suggestions for ids and options share them.
 //
 // The score of a paper (see scoring.ts) is measured in points:
 //
@@ -13,9 +12,12 @@
 import type { TextKind } from "../map/fields.ts";
 
 /**
- * How much an exact match counts by the field that it is in, in points. To raise a weight moves papers up that match in
- * this field, and lets weaker matches there (prefixes, typos) count as full answers; to lower it does the opposite. A
+ * How much an exact match counts by the field that it is in, in points. Raising a weight moves papers up that match in
+ * this field, and lets weaker matches there (prefixes, typos) count as full answers; lowering it does the opposite. A
  * match in a field with a weight below FULL_ANSWER never answers its part of the query in full.
+ *
+ * Which key of a paper belongs to which field is stated in src/map/fields.ts (`search`) or, for notes, placements and
+ * links, in src/search/index/fields.ts.
  */
 export const FIELD_WEIGHTS = {
   title: 10,
