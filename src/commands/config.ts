@@ -84,9 +84,10 @@ async function set({ name, values }: ConfigOptions, context: Context): Promise<R
 
 async function unset({ name, values }: ConfigOptions, context: Context): Promise<Reply> {
   const setting = await settingNamed(name, "unset");
-  if (values.length > 0) throw new Failure("too-many-arguments", "unset takes the name of one setting alone");
+  if (values.length > 0)
+    throw new Failure("too-many-arguments", "unset takes the name of one setting and nothing else");
   change(context, ({ [setting]: _, ...others }) => others);
-  return { type: "text", text: "", hints: [`${setting} is not set in ${ownPath(context)} any more`] };
+  return { type: "text", text: "", hints: [`${setting} is no longer set in ${ownPath(context)}`] };
 }
 
 /** Writes the person's own file, if that changes it. */
@@ -111,9 +112,9 @@ function ownPath({ env }: Context): string {
 async function settingNamed(name: string | null, action: string): Promise<SettingName> {
   const all = SETTING_NAMES.join(", ");
   if (name === null) {
-    throw new Failure("missing-argument", `the name of a setting to ${action} is missing; there are ${all}`);
+    throw new Failure("missing-argument", `the name of a setting to ${action} is missing; the settings are ${all}`);
   }
   const found = SETTING_NAMES.find((each) => each === name.toLowerCase());
   if (found !== undefined) return found;
-  throw await unknownName("unknown-setting", `no setting "${name}"`, name, SETTING_NAMES, `there are ${all}`);
+  throw await unknownName("unknown-setting", `no setting "${name}"`, name, SETTING_NAMES, `the settings are ${all}`);
 }

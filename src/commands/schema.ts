@@ -29,8 +29,8 @@ export function defineSchema(command: Command, context: Context, run = runSchema
 
 export async function runSchema({ name }: SchemaOptions): Promise<Reply> {
   if (name !== null && !isJsonSource(name)) {
-    const otherwise = `there is one of ${SCHEMA_NAMES.join(", ")}`;
-    throw await unknownName("bad-value", `no schema of "${name}"`, name, SCHEMA_NAMES, otherwise);
+    const otherwise = `there are schemas for ${SCHEMA_NAMES.join(", ")}`;
+    throw await unknownName("bad-value", `no schema for "${name}"`, name, SCHEMA_NAMES, otherwise);
   }
   const [{ toJson }, { schemaOf }] = await Promise.all([import("../render/json.ts"), import("../answers/schema.ts")]);
   return { type: "text", text: toJson(schemaOf(name)) };

@@ -9,7 +9,7 @@ export interface HelpTopic {
 
 export const HELP_TOPICS: Readonly<Record<string, HelpTopic>> = {
   tour: { summary: "what each command does, with examples" },
-  filters: { summary: "choose and order papers, in any command" },
+  filters: { summary: "choose and order papers, in the commands that list them" },
   query: { summary: "what a search understands" },
   formats: { summary: "output formats, and exports for other programs" },
   scripting: { summary: "JSON, fields, errors and recipes" },

@@ -259,7 +259,7 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
   },
   origin: {
     type: { oneOf: ORIGINS, isOptional: false },
-    description: "whether the source document lists it or the curators resolved it",
+    description: "`seed`: listed in the original document; `resolved`: added by the curators",
     label: "origin",
     show: "joined",
     isPlainInDiff: true,

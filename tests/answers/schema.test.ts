@@ -183,7 +183,7 @@ describe("aimap schema", () => {
   test("a name that it does not know is an error that helps", async () => {
     expect(await aimap(["schema", "serach"])).toEqual({
       stdout: "",
-      stderr: 'aimap: no schema of "serach"; did you mean search?\n',
+      stderr: 'aimap: no schema for "serach"; did you mean search?\n',
       exitCode: 2,
     });
   });

@@ -86,17 +86,17 @@ describe("set and unset", () => {
     const { env, path } = home();
     const stderrOf = async (...argv: string[]) => (await aimap(["config", ...argv], { env, columns: 300 })).stderr;
     expect(await stderrOf("set", "ascii", "true")).toBe(`ascii is set in ${path}\n`);
-    expect(await stderrOf("unset", "ascii")).toBe(`ascii is not set in ${path} any more\n`);
+    expect(await stderrOf("unset", "ascii")).toBe(`ascii is no longer set in ${path}\n`);
   });
 
   test.each([
-    [["set"], 2, "the name of a setting to set is missing; there are map, color, pager, ascii"],
+    [["set"], 2, "the name of a setting to set is missing; the settings are map, color, pager, ascii"],
     [["set", "colour", "never"], 2, 'no setting "colour"; did you mean color?'],
     [["set", "color"], 2, "a value for color is missing; it takes auto, always, never"],
     [["set", "color", "blue"], 2, 'color: takes auto, always, never, not "blue"'],
     [["set", "ascii", "yes"], 2, 'ascii: takes true, false, not "yes"'],
     [["set", "map", "/no/such/map"], 1, 'cannot read the map "/no/such/map": no such file'],
-    [["unset", "map", "x"], 2, "unset takes the name of one setting alone"],
+    [["unset", "map", "x"], 2, "unset takes the name of one setting and nothing else"],
     [["path", "map"], 2, 'aimap config path takes no name; see "aimap config --help"'],
   ] as [string[], number, string][])("%j is refused, and nothing is written", async (words, exitCode, message) => {
     const { env, path } = home({ ascii: true });
