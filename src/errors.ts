@@ -47,6 +47,7 @@ export const FAILURE_CODES: readonly string[] = Object.keys(FAILURES);
 /** An expected failure. `run` turns it into words on stderr and an exit code. */
 export class Failure extends Error {
   override readonly name = "Failure";
+  readonly kind: FailureKind;
 
   /** Compared by name, because each bundle chunk has its own copy of the class. */
   static override [Symbol.hasInstance](value: unknown): boolean {
@@ -59,12 +60,12 @@ export class Failure extends Error {
    * @param suggestions what was probably meant, best first
    */
   constructor(
-    readonly kind: FailureKind,
     readonly code: FailureCode,
     message: string,
     readonly suggestions: readonly string[] = [],
   ) {
     super(message);
+    this.kind = FAILURES[code];
   }
 }
 

@@ -47,7 +47,7 @@ function read(path: string): string {
 
 function unreadable(path: string, purpose: string, error: unknown): Failure {
   const problem = fileProblem(error, "file");
-  return new Failure("failed", "unreadable-file", `cannot read the ${purpose} "${path}": ${problem}`);
+  return new Failure("unreadable-file", `cannot read the ${purpose} "${path}": ${problem}`);
 }
 
 /** Makes the folder of `path` and those above it, accessible to their owner alone. @throws Failure `unwritable-file` */
@@ -73,7 +73,7 @@ export function writeText(path: string, text: string, { overwrite }: { readonly 
     else moveToNew(temporary, path);
   } catch (error) {
     if (codeOf(error) === "EEXIST") {
-      throw new Failure("failed", "file-exists", `"${path}" exists; --force overwrites it`);
+      throw new Failure("file-exists", `"${path}" exists; --force overwrites it`);
     }
     throw unwritable(path, error);
   } finally {
@@ -105,7 +105,7 @@ function moveToNew(temporary: string, path: string): void {
 
 function unwritable(path: string, error: unknown): Failure {
   const problem = fileProblem(error, "folder");
-  return new Failure("failed", "unwritable-file", `cannot write "${path}": ${problem}`);
+  return new Failure("unwritable-file", `cannot write "${path}": ${problem}`);
 }
 
 function codeOf(error: unknown): unknown {

@@ -87,7 +87,7 @@ async function searchInProcess(base) {
   const { Searcher, linkMap } = await import(pathToFileURL(out).href);
   const bundled = linkMap(JSON.parse(readFileSync(join(root, "data", "map.json"), "utf8")));
   const [indexing, searcher] = timed(() => new Searcher(bundled));
-  process.stdout.write(`index of the bundled map, made anew             ${(indexing / base).toFixed(3)} N\n`);
+  process.stdout.write(`index of the bundled map, made from scratch     ${(indexing / base).toFixed(3)} N\n`);
   for (const query of ["sae", "autoencoedr", "how models handle digits"]) {
     const [asking] = timed(() => ask(searcher, bundled, query));
     process.stdout.write(`${`one query: ${query}`.padEnd(46)} ${(asking / base).toFixed(3)} N  (at most 0.2 N)\n`);
@@ -204,10 +204,10 @@ async function measureBuild(module, size, what) {
 }
 
 /**
- * Two maps of many papers laid over one another: what reading them needs (parsing, and checking that they are sound), what
- * laying them. Half of the upper papers are in the lower map too, under other keys and with something else to say.
+ * Two maps of many papers, combined: what reading them needs (parsing, and checking that they are valid), what
+ * combining them needs. Half of the upper papers are in the lower map too, with other keys and other facts.
  */
-async function layInProcess() {
+async function combineInProcess() {
   const out = await bundle(
     `export { loadLayers } from "./src/layers/load.ts"; export { combineMaps } from "./src/layers/combine.ts"; export { diffMaps } from "./src/layers/compare.ts";`,
   );
@@ -234,24 +234,24 @@ async function layInProcess() {
     });
     return JSON.parse(stdout);
   });
-  const [parsing, reading, laying, comparing] = ["parsing", "reading", "laying", "comparing"].map((part) =>
+  const [parsing, reading, combining, comparing] = ["parsing", "reading", "combining", "comparing"].map((part) =>
     median(runs.map((run) => run[part])),
   );
   process.stdout.write(
-    `two maps of ${size} papers (${runs[0].papers} together): laying them ${(laying / reading).toFixed(2)} times reading them  (at most 2), ` +
-      `${(laying / parsing).toFixed(2)} times parsing them; comparing them ${(comparing / reading).toFixed(2)} times reading them\n`,
+    `two maps of ${size} papers (${runs[0].papers} together): combining them ${(combining / reading).toFixed(2)} times reading them  (at most 2), ` +
+      `${(combining / parsing).toFixed(2)} times parsing them; comparing them ${(comparing / reading).toFixed(2)} times reading them\n`,
   );
 }
 
-async function measureLaying(module, paths) {
+async function measureCombining(module, paths) {
   const { loadLayers, combineMaps, diffMaps } = await import(pathToFileURL(module).href);
   const [parsing] = timed(() => paths.map((path) => JSON.parse(readFileSync(path, "utf8"))));
   const begin = performance.now();
   const layers = await loadLayers(paths, "");
   const reading = performance.now() - begin;
-  const [laying, { file }] = timed(() => combineMaps(layers));
+  const [combining, { file }] = timed(() => combineMaps(layers));
   const [comparing] = timed(() => diffMaps(layers[0].file, layers[1].file));
-  process.stdout.write(JSON.stringify({ parsing, reading, laying, comparing, papers: file.papers.length }));
+  process.stdout.write(JSON.stringify({ parsing, reading, combining, comparing, papers: file.papers.length }));
 }
 
 /**
@@ -305,7 +305,7 @@ function largeList(size) {
 }
 
 const [, , module, size, what, ...others] = process.argv;
-if (size === "lay") await measureLaying(module, [what, ...others]);
+if (size === "lay") await measureCombining(module, [what, ...others]);
 else if (what !== undefined) await measureBuild(module, Number(size), what);
 else if (size !== undefined) await measureLargeMap(module, Number(size));
 else {
@@ -313,6 +313,6 @@ else {
   measureSize();
   await searchInProcess(base);
   await buildInProcess();
-  await layInProcess();
+  await combineInProcess();
   await growInProcess();
 }

@@ -12,6 +12,6 @@ export async function bundle(contents: string, output: OutputOptions): Promise<s
     load: (id: string) => (id === entry ? contents : null),
   };
   const bundled = await rolldown({ input: entry, platform: "node", plugins: [plugin], logLevel: "silent" });
-  const { output: chunks } = await bundled.generate(output);
+  const { output: chunks } = await bundled.generate({ ...output, codeSplitting: false });
   return chunks[0].code;
 }

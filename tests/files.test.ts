@@ -91,7 +91,7 @@ const SIZE = 3_000_000;
 test(`${KILLS} times kill -9 at some moment of many writes leaves one of them whole`, async () => {
   const writer = await program(
     "endless.cjs",
-    // writes over the file again and again, each time another letter, from the moment it says so
+    // writes over the file again and again, each time another letter, once it has printed “begins”
     `import { writeText } from "./files.ts";
       console.log("begins");
       for (let at = 0; ; at += 1) writeText(process.argv[2], String.fromCharCode(97 + (at % 26)).repeat(${SIZE}), { overwrite: true });`,

@@ -63,7 +63,7 @@ describe("the bundled library", () => {
     expect(run(code)).toBe("changed id date\ntrue unreadable-file\ntrue broken-input\n");
   });
 
-  test("does nothing at import: no file is read but its code, nothing is printed, nothing is left behind", () => {
+  test("does nothing at import: no file is read but its code, nothing is printed, no file is left", () => {
     const code = `
       import fs from "node:fs";
       const before = Object.keys(globalThis).join();

@@ -16,8 +16,8 @@ export default defineConfig({
     setupFiles: ["tests/setup.ts"],
     reporters: ["default"],
     // only what never ends is a failure: how long a test takes depends on what else the machine does
-    testTimeout: 600_000,
-    hookTimeout: 600_000,
+    testTimeout: 1_800_000,
+    hookTimeout: 1_800_000,
     // processes, because a thread can change neither its time zone nor its umask
     pool: "forks",
     maxWorkers: availableParallelism(),

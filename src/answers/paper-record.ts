@@ -45,9 +45,10 @@ export function paperRecord(map: ResearchMap, paper: Paper): PaperRecord {
     layer: layers[0] ?? "",
     layers,
   };
-  const rows = RECORD_KEYS.map((key) => [key, values[key]] as const);
-  // one entry for each key of a record, with the value that is typed above
-  return Object.fromEntries([["type", "paper"], ...rows]) as unknown as PaperRecord;
+  const record: Record<string, unknown> = { type: "paper" };
+  for (const key of RECORD_KEYS) record[key] = values[key];
+  // every key of a record, in order, with the value that is typed above
+  return record as unknown as PaperRecord;
 }
 
 function placementRecord(map: ResearchMap, { topicId, group, comment }: Placement): PlacementRecord {

@@ -1,4 +1,4 @@
-// The records that `--json` prints: every key always there, null for unknown, [] for none. Keys are only ever added.
+// The records that `--json` prints. Every key is always present: null for unknown, [] for none. Keys are only ever added.
 import type { Entry } from "../map/find.ts";
 import type { Note, ResearchMap } from "../map/model.ts";
 import type { Period, YearCount } from "../map/timeline.ts";
@@ -41,12 +41,12 @@ export interface TopicRecord {
   readonly groups: readonly string[];
   /** Papers here and below, each once. */
   readonly count: number;
-  /** Papers standing under this very topic. */
+  /** Papers listed in this topic itself. */
   readonly ownCount: number;
   readonly firstYear: number | null;
   readonly lastYear: number | null;
   readonly histogram: readonly YearCount[];
-  /** Ids of the papers standing under this very topic. */
+  /** Ids of the papers listed in this topic itself. */
   readonly paperIds: readonly string[];
   readonly topics: readonly TopicRecord[];
 }

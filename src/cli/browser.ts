@@ -27,9 +27,7 @@ export async function browse(url: string, browsers: readonly string[]): Promise<
 }
 
 function noBrowser(browser: string): Failure {
-  return new Failure("failed", "no-browser", `cannot start ${browser}; --print prints the address instead`, [
-    "--print",
-  ]);
+  return new Failure("no-browser", `cannot start ${browser}; --print prints the address instead`, ["--print"]);
 }
 
 /** The words of the command, with the address among them or at their end. */

@@ -13,7 +13,7 @@ export interface Word {
   readonly value: string | null;
 }
 
-/** Tells options, their values and operands apart, as commander would if these were the options of the command. */
+/** Separates options, their values and operands, as commander would if these were the options of the command. */
 export function readWords(texts: readonly string[], options: readonly Option[]): Word[] {
   let pending: Option | null = null;
   return texts.map((text): Word => {
@@ -56,7 +56,7 @@ export function commandIn(
   return name !== undefined && commands.includes(name) ? name : null;
 }
 
-/** The words that a shell wants completed, and the shell; null: this is any other command line. */
+/** The words that a shell asks to complete, and the shell; null: this is any other command line. */
 export function completionRequest(argv: readonly string[]): { shell: Shell; words: readonly string[] } | null {
   const [command, shell, separator, ...words] = argv;
   const isRequest = command === "completion" && separator === "--" && words.length > 0;

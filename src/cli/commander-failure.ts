@@ -26,7 +26,7 @@ export function failureFrom({ code, message }: CommanderError, argv: readonly st
     .replace(/\.$/, "");
   const suggested = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(rest.join(" "))?.[1];
   const next = suggested === undefined ? `see "${helpFor(argv)}"` : `did you mean ${suggested}?`;
-  return new Failure("usage", CODES[code] ?? "bad-value", `${problem}; ${next}`, suggested?.split(", ") ?? []);
+  return new Failure(CODES[code] ?? "bad-value", `${problem}; ${next}`, suggested?.split(", ") ?? []);
 }
 
 function helpFor(argv: readonly string[]): string {

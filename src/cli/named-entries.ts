@@ -1,8 +1,9 @@
 // The papers and topics that a command line names, also through standard input.
 import { Argument } from "commander";
+import { findEntryAsSeen } from "../answers/find-as-seen.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
-import { type Entry, findEntry } from "../map/find.ts";
+import type { Entry } from "../map/find.ts";
 import type { ResearchMap } from "../map/model.ts";
 import { completes } from "./completes.ts";
 
@@ -20,14 +21,14 @@ export function idsArgument(): Argument {
  */
 export async function findEntries(map: ResearchMap, ids: readonly string[], context: Context): Promise<Entry[]> {
   const entries: Entry[] = [];
-  for (const id of await withStdin(ids, context)) entries.push(await findEntry(map, id));
+  for (const id of await withStdin(ids, context)) entries.push(await findEntryAsSeen(map, id));
   return entries;
 }
 
 /** Standard input replaces the first `-`; any others are left out. If it is empty, that is no error. */
 async function withStdin(ids: readonly string[], context: Context): Promise<string[]> {
   const blank = ids.find((id) => id.trim() === "");
-  if (blank !== undefined) throw new Failure("usage", "bad-value", "an id is empty; name a paper or topic");
+  if (blank !== undefined) throw new Failure("bad-value", "an id is empty; name a paper or topic");
   if (!ids.includes("-")) return [...ids];
   const lines = (await context.readStdin()).split(/[\n\0]/).map((line) => line.trim());
   const named = lines.filter((line) => line !== "");

@@ -8,6 +8,7 @@ import { commandIn, completionRequest, withHelpAsOption, withQueryLast } from ".
 import { failureFrom } from "./commander-failure.ts";
 import { newHelpOption } from "./options/help-option.ts";
 import { addOutputOptions, settleOutput } from "./options/output-options.ts";
+import { writeReply } from "./output.ts";
 
 /** Parses the arguments and runs the command that they name. @throws Failure */
 export async function runProgram(argv: readonly string[], context: Context): Promise<void> {
@@ -15,7 +16,7 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
   if (request !== null) {
     // a shell asks at every press of a key, so commander does not parse words that are only passed on
     const { runCompletion } = await import("../commands/completion.ts");
-    return runCompletion({ ...request, commands: COMMANDS }, context);
+    return writeReply(await runCompletion({ ...request, commands: COMMANDS }, context), {}, context);
   }
   const program = makeRoot(context);
   const names = Object.keys(COMMANDS);

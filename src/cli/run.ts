@@ -17,7 +17,7 @@ export async function run(argv: readonly string[], context: Context): Promise<nu
   } catch (error) {
     const failure = error instanceof Failure ? error : failureOfBug(error);
     const { failureText } = await import("../render/failure.ts");
-    context.stderr.write(failureText(failure, asksForJson(argv)));
+    context.stderr.write(failureText(failure, { isJson: asksForJson(argv) }));
     return EXIT[failure.kind].code;
   }
 }
@@ -25,9 +25,5 @@ export async function run(argv: readonly string[], context: Context): Promise<nu
 /** Reported in one line: a stack trace does not help people who only use the program. */
 function failureOfBug(error: unknown): Failure {
   const problem = error instanceof Error ? error.message : String(error);
-  return new Failure(
-    "failed",
-    "internal",
-    `this should not have happened: ${problem}; please report it with the command`,
-  );
+  return new Failure("internal", `this should not have happened: ${problem}; please report it with the command`);
 }

@@ -14,5 +14,5 @@ export async function unknownName(
 ): Promise<Failure> {
   const { nearest } = await import("../text/nearest.ts");
   const similar = nearest(typed, names).slice(0, 2);
-  return new Failure("usage", code, `${problem}${didYouMean(similar) || `; ${otherwise}`}`, similar);
+  return new Failure(code, `${problem}${didYouMean(similar) || `; ${otherwise}`}`, similar);
 }

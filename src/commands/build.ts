@@ -4,11 +4,13 @@ import { addExamples } from "../cli/examples.ts";
 import { fileArgument, fileOption, oneOfOption } from "../cli/options/option-kinds.ts";
 import { addErrorOption } from "../cli/options/output-options.ts";
 import { addSourceOptions, type SourceOptions } from "../cli/options/source-options.ts";
-import { report } from "../cli/output.ts";
+import { type Reply, setAction } from "../cli/output.ts";
+import { readingProgress } from "../cli/progress.ts";
 import { sourceReader } from "../cli/source-texts.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { readText, writeText } from "../files.ts";
+import type { BuildSources } from "../import/build.ts";
 import { TOPICS_BY, type TopicsBy } from "../import/formats.ts";
 
 export interface BuildOptions extends SourceOptions {
@@ -21,9 +23,6 @@ export interface BuildOptions extends SourceOptions {
   readonly force?: boolean;
   readonly quiet?: boolean;
 }
-
-/** UTF-16 code units of input that take about half a second to read. */
-const SLOW = 200_000;
 
 export function defineBuild(command: Command, context: Context, run = runBuild): void {
   command
@@ -54,57 +53,40 @@ export function defineBuild(command: Command, context: Context, run = runBuild):
       purpose: "build the map again and look at it",
     },
   ]);
-  command.action((files: string[], options: Omit<BuildOptions, "files">) => run({ files, ...options }, context));
+  setAction(command, context, (files: string[], options: Omit<BuildOptions, "files">) =>
+    run({ files, ...options }, context),
+  );
 }
 
-export async function runBuild(options: BuildOptions, context: Context): Promise<void> {
+export async function runBuild(options: BuildOptions, context: Context): Promise<Reply> {
   const [{ buildMap }, { reportLines, strictProblem }, { toJson }] = await Promise.all([
     import("../import/build.ts"),
     import("../import/report.ts"),
     import("../render/json.ts"),
   ]);
-  const read = await sourceReader(options.files, context);
-  const lists = options.files.map((path) => ({ ...read(path, "list"), format: options.from ?? null }));
-  const progress = progressLine(lists, options, context);
-  const { map, report: found } = await buildMap(
-    {
-      title: options.title ?? null,
-      topicsBy: options.topicsBy ?? null,
-      lists,
-      references: (options.references ?? []).map((path) => ({ file: path, text: readText(path, "references") })),
-      glossaries:
-        options.glossary === undefined
-          ? []
-          : [{ file: options.glossary, text: readText(options.glossary, "glossary") }],
-    },
-    progress.show,
-  );
+  const sources = await readSources(options, context);
+  const progress = readingProgress(sources.lists, options, context);
+  const { map, report } = await buildMap(sources, progress.show);
   progress.clear();
   const force = options.force ?? false;
   if (options.report !== undefined)
-    writeText(options.report, toJson({ type: "report", ...found }), { overwrite: force });
-  const refused = options.strict ? strictProblem(found) : null;
-  if (refused !== null) throw new Failure("failed", "broken-input", refused);
-  if (options.output === undefined) context.stdout.write(toJson(map));
-  else writeText(options.output, toJson(map), { overwrite: force });
-  for (const line of reportLines(found)) await report(line, options, context);
+    writeText(options.report, toJson({ type: "report", ...report }), { overwrite: force });
+  const problem = options.strict ? strictProblem(report) : null;
+  if (problem !== null) throw new Failure("broken-input", problem);
+  const text = toJson(map);
+  if (options.output !== undefined) writeText(options.output, text, { overwrite: force });
+  return { type: "text", text: options.output === undefined ? text : "", report: reportLines(report) };
 }
 
-/** One line that names the file being read, for a person who waits longer than half a second. */
-function progressLine(
-  lists: readonly { readonly text: string }[],
-  { quiet = false }: BuildOptions,
-  { stderr, env }: Context,
-): { show: (file: string) => void; clear: () => void } {
-  const size = lists.reduce((sum, { text }) => sum + text.length, 0);
-  const isShown = size > SLOW && stderr.isTTY && !quiet && env.TERM !== "dumb";
-  const width = (stderr.columns ?? 80) - 1;
-  let isWritten = false;
-  const show = (file: string): void => {
-    if (!isShown) return;
-    const name = file.replace(/[^\x20-\x7e]/g, "?");
-    stderr.write(`\r\x1b[K${`reading ${name} …`.slice(0, width)}`);
-    isWritten = true;
+/** @throws Failure `unreadable-file` */
+async function readSources(options: BuildOptions, context: Context): Promise<BuildSources> {
+  const { files, from = null, references = [], glossary } = options;
+  const read = await sourceReader(files, context);
+  return {
+    title: options.title ?? null,
+    topicsBy: options.topicsBy ?? null,
+    lists: files.map((path) => ({ ...read(path, "list"), format: from })),
+    references: references.map((path) => ({ file: path, text: readText(path, "references") })),
+    glossaries: glossary === undefined ? [] : [{ file: glossary, text: readText(glossary, "glossary") }],
   };
-  return { show, clear: () => (isWritten ? stderr.write("\r\x1b[K") : undefined) };
 }

@@ -1,11 +1,9 @@
-// aimap check: every problem of lists, bibliographies and maps at once, each with its place.
-
+// aimap check: every problem of lists, bibliographies and maps at once, each with its location.
 import { type Command, Option } from "commander";
 import type { KnownAcceptance } from "../check/accepted.ts";
 import type { CheckSources } from "../check/check.ts";
 import { SEVERITIES, type Severity } from "../check/rule.ts";
 import { RULE_NAMES, type RuleName } from "../check/rules.ts";
-import type { CheckResult } from "../check/run.ts";
 import { completes } from "../cli/completes.ts";
 import { addExamples } from "../cli/examples.ts";
 import { isBundledAlone, layerNames } from "../cli/layer-names.ts";
@@ -15,7 +13,7 @@ import type { OutputOptions } from "../cli/options/output-options.ts";
 import { addColorOption, addPagerOption } from "../cli/options/output-options.ts";
 import { collectParsed, oneOf } from "../cli/options/parsers.ts";
 import { addSourceOptions, type SourceOptions } from "../cli/options/source-options.ts";
-import { hint, print, screenOf } from "../cli/output.ts";
+import { type Reply, setAction } from "../cli/output.ts";
 import { sourceReader } from "../cli/source-texts.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
@@ -24,10 +22,10 @@ import type { PartialDate } from "../map/dates.ts";
 import { BUNDLED } from "../map/model.ts";
 
 export interface CheckOptions extends OutputOptions, SourceOptions {
-  /** None: the map that is used. */
+  /** Empty: the map in use. */
   readonly files: readonly string[];
   readonly rule?: readonly RuleName[];
-  /** This bad, or worse. */
+  /** The lowest severity that is shown. */
   readonly severity?: Severity;
   readonly explain?: boolean;
   readonly fix?: boolean;
@@ -61,45 +59,49 @@ export function defineCheck(command: Command, context: Context, run = runCheck):
     { line: "aimap check my-list.md --fix --dry-run", purpose: "what can be fixed automatically" },
     { line: "aimap check --severity note", purpose: "all findings in the bundled map, including accepted ones" },
   ]);
-  command.action((files: string[], options: Omit<CheckOptions, "files">) => run({ files, ...options }, context));
+  setAction(command, context, (files: string[], options: Omit<CheckOptions, "files">) =>
+    run({ files, ...options }, context),
+  );
 }
 
-export async function runCheck(options: CheckOptions, context: Context): Promise<void> {
-  const [{ checkAndFix, resultLine }, { toJson }] = await Promise.all([
-    import("../check/run.ts"),
-    import("../render/json.ts"),
-  ]);
-  const { fix = false, dryRun = false, severity = "warning", rule = null, explain = false } = options;
+export async function runCheck(options: CheckOptions, context: Context): Promise<Reply> {
+  const { checkAndFix, resultLine } = await import("../check/run.ts");
+  const { fix = false, dryRun = false, severity = "warning", rule = null, explain = false, json = false } = options;
   const sources = await readSources(options, context);
   const request = { fix, isDryRun: dryRun, severity, rules: rule };
   const { result, fixedTexts } = await checkAndFix(sources, request);
-  const files = sources.files.map(({ file }) => file);
-  if (options.json) context.stdout.write(toJson({ type: "check", files, ...result }));
-  else await show(result, options, context);
-  for (const [file, text] of fixedTexts) writeText(file, text, { overwrite: true });
+  const unwritable = writeAll(fixedTexts);
   const line = resultLine(result, { ...request, isExplained: explain });
-  if (result.errors > 0) throw new Failure("failed", "failed-check", line);
-  // whoever asked for JSON reads JSON
-  if (!options.json) await hint(line, options, context);
+  const failed = result.errors > 0 ? new Failure("failed-check", line) : undefined;
+  return {
+    type: "check",
+    format: json ? "json" : "text",
+    files: sources.files.map(({ file }) => file),
+    result,
+    withExplanations: explain,
+    hints: failed === undefined ? [line] : [],
+    failure: unwritable ?? failed,
+  };
 }
 
-/** The changes, then what is left. */
-async function show({ changes, findings }: CheckResult, options: CheckOptions, context: Context): Promise<void> {
-  const { checkText, changesText } = await import("../render/text/check.ts");
-  const { explain = false } = options;
-  const screen = await screenOf(context.stdout, options, context);
-  const parts = [changesText(changes, screen), checkText(findings, { withExplanations: explain }, screen)];
-  const text = parts.filter((part) => part !== "").join("\n");
-  if (text !== "") await print(text, options, context);
+/** @returns why one of the files cannot be written; undefined: all of them are */
+function writeAll(texts: ReadonlyMap<string, string>): Failure | undefined {
+  try {
+    for (const [file, text] of texts) writeText(file, text, { overwrite: true });
+    return undefined;
+  } catch (error) {
+    if (error instanceof Failure) return error;
+    throw error;
+  }
 }
 
-/** @throws Failure where a file cannot be read, or should be changed and cannot be */
+/** @throws Failure if a file cannot be read, or if `--fix` is to change what cannot be changed */
 async function readSources(options: CheckOptions, context: Context): Promise<CheckSources> {
   const { from = null, fix = false, references = [], glossary } = options;
   const named = options.files.length > 0 ? options.files : layerNames(options, context);
   if (fix && (isBundledAlone(named) || named.includes("-"))) {
     const what = named.includes("-") ? "standard input cannot be changed" : "the bundled map is not yours to change";
-    throw new Failure("usage", "bad-value", `${what}; --fix needs a file`);
+    throw new Failure("bad-value", `${what}; --fix needs a file`);
   }
   const readSource = await sourceReader(named, context);
   const { bundledMapPath, bundledAcceptedPath } = context;
@@ -107,12 +109,18 @@ async function readSources(options: CheckOptions, context: Context): Promise<Che
     path === BUNDLED
       ? { file: path, text: readText(bundledMapPath, "map") }
       : { ...readSource(path, "file"), format: from };
-  const facts = (path: string) => ({ file: path, text: readText(path, "file") });
+  const readFile = (path: string) => ({ file: path, text: readText(path, "file") });
   return {
     files: named.filter((path) => !fix || path !== BUNDLED).map(read),
-    references: references.map(facts),
-    glossaries: glossary === undefined ? [] : [facts(glossary)],
+    references: references.map(readFile),
+    glossaries: glossary === undefined ? [] : [readFile(glossary)],
+    // the cast: the context promises a date such as 2026-11-24
     today: context.today() as PartialDate,
-    known: bundledAcceptedPath === null ? [] : (JSON.parse(readText(bundledAcceptedPath, "file")) as KnownAcceptance[]),
+    known: bundledAcceptedPath === null ? [] : readAcceptances(bundledAcceptedPath),
   };
+}
+
+/** The file is written together with the program, so its shape is not checked. */
+function readAcceptances(path: string): KnownAcceptance[] {
+  return JSON.parse(readText(path, "file"));
 }

@@ -1,10 +1,11 @@
 // aimap cite: references to papers, for a bibliography.
 import type { Command } from "commander";
+import { papersOf } from "../answers/papers-in.ts";
 import { addExamples } from "../cli/examples.ts";
 import { findEntries, idsArgument } from "../cli/named-entries.ts";
 import { openMap } from "../cli/open-map.ts";
 import { addOutputOptions, type OutputOptions } from "../cli/options/output-options.ts";
-import { openViews, print } from "../cli/output.ts";
+import { type Reply, setAction } from "../cli/output.ts";
 import type { Context } from "../context.ts";
 
 export interface CiteOptions extends OutputOptions {
@@ -27,14 +28,12 @@ export function defineCite(command: Command, context: Context, run = runCite): v
       purpose: "what a search found, as plain references",
     },
   ]);
-  command.action((ids: string[], options: Omit<CiteOptions, "ids">) => run({ ids, ...options }, context));
+  setAction(command, context, (ids: string[], options: Omit<CiteOptions, "ids">) => run({ ids, ...options }, context));
 }
 
-export async function runCite({ format = "bibtex", ...options }: CiteOptions, context: Context): Promise<void> {
-  const map = await openMap({ ...options, format }, context);
-  const { papersOf } = await import("../render/paper-views.ts");
+export async function runCite(options: CiteOptions, context: Context): Promise<Reply> {
+  const map = await openMap(options, context);
   const entries = await findEntries(map, options.ids, context);
   const papers = [...new Set(entries.flatMap((entry) => papersOf(map, entry)))];
-  const views = await openViews(map, { ...options, format }, context);
-  await print(await views.cite(papers), { ...options, format }, context);
+  return { type: "cite", map, papers, format: options.format ?? "bibtex" };
 }

@@ -5,6 +5,7 @@ import { SHELLS, type Shell } from "../cli/completion/shells.ts";
 import { addExamples } from "../cli/examples.ts";
 import { oneOfArgument } from "../cli/options/option-kinds.ts";
 import { addErrorOption } from "../cli/options/output-options.ts";
+import { type Reply, setAction } from "../cli/output.ts";
 import type { Context } from "../context.ts";
 import type { Commands } from "./command.ts";
 
@@ -31,18 +32,17 @@ export function defineCompletion(command: Command, context: Context, commands: C
     { line: "aimap completion bash", purpose: "the script for bash" },
     { line: "aimap completion bash -- show cunn", purpose: "the candidates for a word" },
   ]);
-  command.action((shell: Shell, words: string[]) => run({ shell, words, commands }, context));
+  setAction(command, context, (shell: Shell, words: string[]) => run({ shell, words, commands }, context));
 }
 
-export async function runCompletion({ shell, words, commands }: CompletionOptions, context: Context): Promise<void> {
+export async function runCompletion({ shell, words, commands }: CompletionOptions, context: Context): Promise<Reply> {
   if (words.length === 0) {
     const { SCRIPTS } = await import("../cli/completion/scripts.ts");
-    context.stdout.write(SCRIPTS[shell]);
-    return;
+    return { type: "text", text: SCRIPTS[shell] };
   }
   const [{ complete }, { shellAnswer }] = await Promise.all([
     import("../cli/completion/complete.ts"),
     import("../cli/completion/shell-answer.ts"),
   ]);
-  context.stdout.write(shellAnswer(shell, await complete(words, commands, context)));
+  return { type: "text", text: shellAnswer(shell, await complete(words, commands, context)) };
 }

@@ -4,7 +4,7 @@ import { Argument, type Command } from "commander";
 import { completes } from "../cli/completes.ts";
 import { addExamples } from "../cli/examples.ts";
 import { fileArgument, oneOfArgument } from "../cli/options/option-kinds.ts";
-import { hint } from "../cli/output.ts";
+import { type Reply, setAction } from "../cli/output.ts";
 import { unknownName } from "../cli/unknown.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
@@ -41,74 +41,55 @@ export function defineConfig(command: Command, context: Context, run = runConfig
     { line: "aimap config list", purpose: "what is set, and in which file" },
     { line: "aimap config unset map", purpose: "use only the built-in map again" },
   ]);
-  command.action((action: ConfigAction | undefined, name: string | undefined, values: string[], options) =>
-    run({ action: action ?? "list", name: name ?? null, values, ...options }, context),
+  setAction(
+    command,
+    context,
+    (
+      action: ConfigAction | undefined,
+      name: string | undefined,
+      values: string[],
+      options: Pick<ConfigOptions, "json">,
+    ) => run({ action: action ?? "list", name: name ?? null, values, ...options }, context),
   );
 }
 
-export async function runConfig(options: ConfigOptions, context: Context): Promise<void> {
-  const { action } = options;
-  if (action === "set") await set(options, context);
-  else if (action === "unset") await unset(options, context);
-  else if (options.name !== null) {
-    throw new Failure("usage", "too-many-arguments", `aimap config ${action} takes no name; see "aimap config --help"`);
-  } else if (action === "path") context.stdout.write(`${ownPath(context)}\n`);
-  else await list(options, context);
-}
-
-/** A setting a line with the file that says so; null and no file where nothing is set. */
-async function list({ json }: ConfigOptions, context: Context): Promise<void> {
-  const found = findSettings(context.env);
-  if (json) {
-    const [{ toJson }, values] = [await import("../render/json.ts"), Object.entries(found)];
-    const settings = Object.fromEntries(values.map(([name, each]) => [name, each?.value ?? null]));
-    const files = Object.fromEntries(values.map(([name, each]) => [name, each?.path ?? null]));
-    context.stdout.write(toJson({ type: "config", path: settingsPath(context.env), settings, files }));
-    return;
+export async function runConfig(options: ConfigOptions, context: Context): Promise<Reply> {
+  const { action, name, json = false } = options;
+  if (action === "set") return set(options, context);
+  if (action === "unset") return unset(options, context);
+  if (name !== null) {
+    throw new Failure("too-many-arguments", `aimap config ${action} takes no name; see "aimap config --help"`);
   }
-  const [{ sanitise }, { joinLines, padEnd }] = await Promise.all([
-    import("../text/sanitise.ts"),
-    import("../terminal/text.ts"),
-  ]);
-  const rows = SETTING_NAMES.flatMap((name) => {
-    const each = found[name];
-    if (each === null) return [{ name, value: "not set", path: "" }];
-    const values = Array.isArray(each.value) ? each.value : [String(each.value)];
-    return values.map((value, at) => ({ name: at === 0 ? name : "", value, path: at === 0 ? each.path : "" }));
-  });
-  const widest = Math.max(...rows.map(({ value }) => sanitise(value).length));
-  context.stdout.write(
-    joinLines(
-      rows.map(({ name, value, path }) => `${padEnd(name, 7)}${padEnd(sanitise(value), widest)}  ${sanitise(path)}`),
-    ),
-  );
+  if (action === "path") return { type: "text", text: `${ownPath(context)}\n` };
+  const [path, settings] = [settingsPath(context.env), findSettings(context.env)];
+  return { type: "config", format: json ? "json" : "text", path, settings };
 }
 
-async function set({ name, values }: ConfigOptions, context: Context): Promise<void> {
+async function set({ name, values }: ConfigOptions, context: Context): Promise<Reply> {
   const setting = await settingNamed(name, "set");
   const { takes, parse, fromWords } = SETTINGS[setting];
   if (values.length === 0) {
-    throw new Failure("usage", "missing-argument", `a value for ${setting} is missing; it takes ${takes}`);
+    throw new Failure("missing-argument", `a value for ${setting} is missing; it takes ${takes}`);
   }
   const value = fromWords(values, context.folder());
   if (parse(value) === undefined) {
-    throw new Failure("usage", "bad-value", `${setting}: takes ${takes}, not "${values.join(" ")}"`);
+    throw new Failure("bad-value", `${setting}: takes ${takes}, not "${values.join(" ")}"`);
   }
-  // a map that cannot be read would fail every command from now on
+  // a map that cannot be read would make every later command fail
   const layers = setting === "map" ? SETTINGS.map.parse(value) : undefined;
   if (layers !== undefined) await (await import("../layers/load.ts")).loadMaps(layers, context.bundledMapPath);
   change(context, (settings) => ({ ...settings, [setting]: value }));
-  await hint(`${setting} is set in ${ownPath(context)}`, {}, context);
+  return { type: "text", text: "", hints: [`${setting} is set in ${ownPath(context)}`] };
 }
 
-async function unset({ name, values }: ConfigOptions, context: Context): Promise<void> {
+async function unset({ name, values }: ConfigOptions, context: Context): Promise<Reply> {
   const setting = await settingNamed(name, "unset");
-  if (values.length > 0) throw new Failure("usage", "too-many-arguments", "unset takes the name of one setting alone");
+  if (values.length > 0) throw new Failure("too-many-arguments", "unset takes the name of one setting alone");
   change(context, ({ [setting]: _, ...others }) => others);
-  await hint(`${setting} is not set in ${ownPath(context)} any more`, {}, context);
+  return { type: "text", text: "", hints: [`${setting} is not set in ${ownPath(context)} any more`] };
 }
 
-/** Writes the person's own file anew where that changes it. */
+/** Writes the person's own file, if that changes it. */
 function change(
   context: Context,
   edit: (settings: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>,
@@ -124,13 +105,13 @@ function change(
 function ownPath({ env }: Context): string {
   const path = settingsPath(env);
   if (path !== null) return path;
-  throw new Failure("failed", "unwritable-file", "there is no place for settings; set HOME or XDG_CONFIG_HOME");
+  throw new Failure("unwritable-file", "there is no place for settings; set HOME or XDG_CONFIG_HOME");
 }
 
 async function settingNamed(name: string | null, action: string): Promise<SettingName> {
   const all = SETTING_NAMES.join(", ");
   if (name === null) {
-    throw new Failure("usage", "missing-argument", `the name of a setting to ${action} is missing; there are ${all}`);
+    throw new Failure("missing-argument", `the name of a setting to ${action} is missing; there are ${all}`);
   }
   const found = SETTING_NAMES.find((each) => each === name.toLowerCase());
   if (found !== undefined) return found;

@@ -1,19 +1,19 @@
 // aimap diff: what became of a map, or what one's own layers add to it.
 import { type Command, Option } from "commander";
+import type { AnswerOf } from "../answers/answer.ts";
 import { completes } from "../cli/completes.ts";
 import { addExamples } from "../cli/examples.ts";
 import { layerNames } from "../cli/layer-names.ts";
 import { addMapOptions } from "../cli/options/map-options.ts";
 import { fileArgument, oneOfOption } from "../cli/options/option-kinds.ts";
 import { addDrawingOptions, formatAskedFor, type OutputOptions } from "../cli/options/output-options.ts";
-import { hint, print, screenOf } from "../cli/output.ts";
+import { type Reply, setAction } from "../cli/output.ts";
 import { sourceReader } from "../cli/source-texts.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { FILTERS } from "../map/filters.ts";
 import { loadBundledMapFile } from "../map/load.ts";
 import { BUNDLED, type MapFile } from "../map/model.ts";
-import type { NamedDiff } from "../render/diff.ts";
 
 export const DIFF_FORMATS = ["text", "json", "markdown"] as const;
 export type DiffFormat = (typeof DIFF_FORMATS)[number];
@@ -54,80 +54,82 @@ export function defineDiff(command: Command, context: Context, run = runDiff): v
     { line: "aimap diff --map bundled --map my-list.md --since bundled", purpose: "what your own list adds" },
     { line: "aimap diff old.json my-list.md --format markdown", purpose: "for a pull request" },
   ]);
-  command.action((before: string | undefined, after: string | undefined, options) =>
-    run(
-      { ...(before !== undefined && { old: before }), ...(after !== undefined && { new: after }), ...options },
-      context,
-    ),
+  setAction(
+    command,
+    context,
+    (old: string | undefined, now: string | undefined, options: Omit<DiffOptions, "old" | "new">) =>
+      run({ ...(old !== undefined && { old }), ...(now !== undefined && { new: now }), ...options }, context),
   );
 }
 
-export async function runDiff(options: DiffOptions, context: Context): Promise<void> {
+export async function runDiff(options: DiffOptions, context: Context): Promise<Reply> {
   const format = formatAskedFor(options, DIFF_FORMATS) ?? "text";
-  const [{ diffMaps }, { diffInShort, diffRecord }, { sanitiseDeep }] = await Promise.all([
+  const [{ diffMaps }, { old, now, oldName, newName }] = await Promise.all([
     import("../layers/compare.ts"),
-    import("../render/diff.ts"),
-    import("../text/sanitise.ts"),
+    loadPair(options, context),
   ]);
-  const pair = await loadPair(options, context);
-  // a terminal or a page must not be steered; JSON writes such signs as escapes
-  const { oldName, newName, old, now } = format === "json" ? pair : sanitiseDeep(pair);
-  const diff: NamedDiff = { ...diffMaps(old, now), oldName, newName };
-  if (format === "json") context.stdout.write((await import("../render/json.ts")).toJson(diffRecord(diff)));
-  else if (format === "markdown") {
-    context.stdout.write((await import("../render/diff-markdown.ts")).diffMarkdown(diff));
-  } else {
-    const { diffText } = await import("../render/text/diff.ts");
-    await print(diffText(diff, await screenOf(context.stdout, options, context)), options, context);
-    await hint(`${oldName} ${options.ascii ? "->" : "→"} ${newName}: ${diffInShort(diff.changes)}`, options, context);
-  }
+  const answer = { type: "diff", oldName, newName, ...diffMaps(old, now) } as const;
+  return { ...answer, format, hints: format === "text" ? [await summaryOf(answer, options)] : [] };
 }
 
-interface Pair {
+/** `old.json → new.json: 2 papers added, 1 moved`, of the differences that people see. */
+async function summaryOf(answer: AnswerOf<"diff">, { ascii = false }: DiffOptions): Promise<string> {
+  const [{ changesInShort }, { sanitisedDiff }] = await Promise.all([
+    import("../render/change-words.ts"),
+    import("../answers/sanitised.ts"),
+  ]);
+  const { oldName, newName, changes } = await sanitisedDiff(answer);
+  return `${oldName} ${ascii ? "->" : "→"} ${newName}: ${changesInShort(changes)}`;
+}
+
+interface MapPair {
   readonly oldName: string;
   readonly newName: string;
   readonly old: MapFile;
   readonly now: MapFile;
 }
 
-/** @throws Failure where a map is missing or cannot be read */
-async function loadPair(options: DiffOptions, context: Context): Promise<Pair> {
-  const { loadLayers, readLayerText } = await import("../layers/load.ts");
-  const { bundledMapPath } = context;
-  if (options.since === undefined) {
-    if (options.old === undefined || options.new === undefined) {
-      const message = 'a map is missing; write "aimap diff OLD NEW", or --since LAYER for what your layers add';
-      throw new Failure("usage", "missing-argument", message);
-    }
-    const read = await sourceReader([options.old, options.new], context);
-    const load = async (path: string): Promise<[name: string, map: MapFile]> => {
-      if (path === BUNDLED) return [path, loadBundledMapFile(bundledMapPath)];
-      const { file, text } = read(path, "map");
-      return [file, (await readLayerText(text, file)).file];
-    };
-    const [oldName, old] = await load(options.old);
-    const [newName, now] = await load(options.new);
-    return { oldName, newName, old, now };
+/** @throws Failure if a map is missing or cannot be read */
+function loadPair(options: DiffOptions, context: Context): Promise<MapPair> {
+  const { old, new: now, since } = options;
+  if (since === undefined) {
+    if (old !== undefined && now !== undefined) return loadNamedPair(old, now, context);
+    const message = 'a map is missing; write "aimap diff OLD NEW", or --since LAYER for what your layers add';
+    throw new Failure("missing-argument", message);
   }
-  if (options.old !== undefined) {
-    throw new Failure(
-      "usage",
-      "too-many-arguments",
-      "--since compares the layers of the map in use; name no other maps",
-    );
-  }
-  const [{ combineMaps }, { findLayer }] = await Promise.all([
+  if (old === undefined) return loadLayerPair(since, options, context);
+  const message = "--since compares the layers of the map in use; name no other maps";
+  throw new Failure("too-many-arguments", message);
+}
+
+async function loadNamedPair(oldPath: string, newPath: string, context: Context): Promise<MapPair> {
+  const { readLayerText } = await import("../layers/load.ts");
+  const read = await sourceReader([oldPath, newPath], context);
+  const load = async (path: string): Promise<[name: string, map: MapFile]> => {
+    if (path === BUNDLED) return [path, loadBundledMapFile(context.bundledMapPath)];
+    const { file, text } = read(path, "map");
+    return [file, (await readLayerText(text, file)).file];
+  };
+  const [oldName, old] = await load(oldPath);
+  const [newName, now] = await load(newPath);
+  return { oldName, newName, old, now };
+}
+
+/** The layers up to the named one, and all layers. */
+async function loadLayerPair(since: string, options: DiffOptions, context: Context): Promise<MapPair> {
+  const [{ loadLayers }, { combineMaps }, { findLayer }] = await Promise.all([
+    import("../layers/load.ts"),
     import("../layers/combine.ts"),
     import("../map/find.ts"),
   ]);
-  const layers = await loadLayers(layerNames(options, context), bundledMapPath);
+  const layers = await loadLayers(layerNames(options, context), context.bundledMapPath);
   const names = layers.map(({ name }) => name);
-  const layer = findLayer({ layers: names }, options.since);
+  const layer = findLayer({ layers: names }, since);
   if (names.length === 1) {
-    const message = `--since compares layers, and there is only ${layer}; lay a map over it with --map`;
-    throw new Failure("usage", "bad-value", message);
+    const message = `--since compares layers, and there is only ${layer}; add a map with --map`;
+    throw new Failure("bad-value", message);
   }
-  // nothing lies over the uppermost: what it adds itself is wanted
+  // no layer is above the uppermost: of that one, what it adds itself is meant
   const below = Math.min(names.indexOf(layer) + 1, names.length - 1);
   return {
     oldName: names.slice(0, below).join(" + "),

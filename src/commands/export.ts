@@ -6,13 +6,13 @@ import { addCriteriaOptions } from "../cli/options/filter-options.ts";
 import { addMapOptions, type MapOptions } from "../cli/options/map-options.ts";
 import { fileOption, oneOfOption } from "../cli/options/option-kinds.ts";
 import { addErrorOption, formatAskedFor } from "../cli/options/output-options.ts";
-import { hint } from "../cli/output.ts";
+import { type Reply, setAction } from "../cli/output.ts";
 import type { Context } from "../context.ts";
 import { writeText } from "../files.ts";
 import { type FilterInput, filterPapers, topicIdsBelow } from "../map/filters.ts";
 import { fileOfMap, type MapFile, type ResearchMap } from "../map/model.ts";
 import { EXPORT_FORMATS, type ExportFormat, exportFormatOf, exportText } from "../render/exports.ts";
-import { countOf } from "../render/text/brief.ts";
+import { countOf } from "../render/phrases.ts";
 
 export interface ExportOptions extends MapOptions, FilterInput {
   readonly format?: ExportFormat;
@@ -39,32 +39,26 @@ export function defineExport(command: Command, context: Context, run = runExport
     { line: "aimap export --topic semanticity --format markdown", purpose: "a part of the map as an outline to edit" },
     { line: "aimap export --format dot --year 2024", purpose: "a graph of one year's papers, for Graphviz" },
   ]);
-  command.action((options: ExportOptions) => run(options, context));
+  setAction(command, context, (options: ExportOptions) => run(options, context));
 }
 
-export async function runExport(options: ExportOptions, context: Context): Promise<void> {
-  const { output, force = false, format: asked, ...wanted } = options;
+export async function runExport(options: ExportOptions, context: Context): Promise<Reply> {
+  const { output, force = false, format: asked, ...filters } = options;
   const byEnding = output === undefined ? null : exportFormatOf(output);
   const format = formatAskedFor({ format: asked }, EXPORT_FORMATS) ?? byEnding ?? "map";
-  // whatever form it takes sees to it itself that no sign steers a terminal
-  const map = await openMap({ ...wanted, format: "json" }, context);
-  const file = await choosePart(map, wanted);
+  const map = await openMap(options, context);
+  const file = await choosePart(map, filters);
   const text = await exportText(format, file, map);
-  if (output === undefined) context.stdout.write(text);
-  else {
-    writeText(output, text, { overwrite: force });
-    await hint(
-      `${output}: ${countOf(file.papers.length, "paper")} in ${countOf(file.topics.length, "topic")}`,
-      wanted,
-      context,
-    );
-  }
+  if (output === undefined) return { type: "text", text };
+  writeText(output, text, { overwrite: force });
+  const counts = `${countOf(file.papers.length, "paper")} in ${countOf(file.topics.length, "topic")}`;
+  return { type: "text", text: "", hints: [`${output}: ${counts}`] };
 }
 
-/** The whole map as it is, also its empty topics, where nothing narrows it. */
-async function choosePart(map: ResearchMap, wanted: FilterInput): Promise<MapFile> {
-  const topicIds = await topicIdsBelow(map, wanted.topic ?? []);
-  const papers = await filterPapers(map, wanted);
+/** The papers that the filters keep with their topics. If nothing is filtered the whole map, also its empty topics. */
+async function choosePart(map: ResearchMap, filters: FilterInput): Promise<MapFile> {
+  const topicIds = await topicIdsBelow(map, filters.topic ?? []);
+  const papers = await filterPapers(map, filters);
   if (papers.length === map.papers.length && topicIds.size === 0) return fileOfMap(map);
   const { partOfMap } = await import("../map/part.ts");
   return partOfMap(map, papers, topicIds);

@@ -4,7 +4,7 @@ import { Argument, type Command } from "commander";
 import { completes } from "../cli/completes.ts";
 import { addExamples } from "../cli/examples.ts";
 import { addDrawingOptions, addErrorOption, type OutputOptions } from "../cli/options/output-options.ts";
-import { print, screenOf } from "../cli/output.ts";
+import { type Reply, screenOf, setAction } from "../cli/output.ts";
 import { unknownName } from "../cli/unknown.ts";
 import type { Context } from "../context.ts";
 import { readText } from "../files.ts";
@@ -31,20 +31,20 @@ export function defineHelp(command: Command, context: Context, commands: Command
     { line: "aimap help query", purpose: "what a search query can contain" },
     { line: "aimap help search", purpose: "the same as aimap search --help" },
   ]);
-  command.action((name: string | undefined, options: OutputOptions) =>
+  setAction(command, context, (name: string | undefined, options: OutputOptions) =>
     run({ ...options, name: name ?? "", commands }, context),
   );
 }
 
-export async function runHelp({ name, commands, ...options }: HelpOptions, context: Context): Promise<void> {
+export async function runHelp({ name, commands, ...options }: HelpOptions, context: Context): Promise<Reply> {
   if (!Object.hasOwn(HELP_TOPICS, name)) throw await unknownTopic(name, commands);
   const [{ parseGuide }, { guideText }] = await Promise.all([
     import("../help/guide.ts"),
     import("../help/guide-text.ts"),
   ]);
   const guide = parseGuide(readText(join(context.guidesFolder, guideFile(name)), "guide"));
-  const { width, theme } = await screenOf(context.stdout, options, context);
-  await print(guideText(guide, { width: width ?? DEFAULT_WIDTH, theme }), options, context);
+  const { width, theme } = await screenOf(options, context);
+  return { type: "text", text: guideText(guide, { width: width ?? DEFAULT_WIDTH, theme }), isPaged: true };
 }
 
 async function unknownTopic(name: string, commands: Commands): Promise<Error> {

@@ -1,12 +1,12 @@
 // aimap list: a table of papers.
 import type { Command } from "commander";
+import { choosePapersAsSeen } from "../answers/find-as-seen.ts";
 import { addExamples } from "../cli/examples.ts";
 import { openMap } from "../cli/open-map.ts";
 import { addFilterOptions, type FilterOptions } from "../cli/options/filter-options.ts";
 import { addOutputOptions, type OutputOptions } from "../cli/options/output-options.ts";
-import { hint, isForPeople, openViews, print } from "../cli/output.ts";
+import { type Reply, setAction } from "../cli/output.ts";
 import type { Context } from "../context.ts";
-import { choosePapers } from "../map/choose-papers.ts";
 
 export type ListOptions = FilterOptions & OutputOptions;
 
@@ -19,13 +19,11 @@ export function defineList(command: Command, context: Context, run = runList): v
     { line: "aimap list --topic semanticity --has code", purpose: "the papers of a topic that have code" },
     { line: "aimap list --since 2024-12 --format csv --fields date,title,url", purpose: "a table for a spreadsheet" },
   ]);
-  command.action((options: ListOptions) => run(options, context));
+  setAction(command, context, (options: ListOptions) => run(options, context));
 }
 
-export async function runList(options: ListOptions, context: Context): Promise<void> {
+export async function runList(options: ListOptions, context: Context): Promise<Reply> {
   const map = await openMap(options, context);
-  const papers = await choosePapers(map, options, { by: "date", reverse: false });
-  const views = await openViews(map, options, context);
-  await print(await views.list(papers), options, context);
-  if (isForPeople(options) && papers.length === 0) await hint("no papers match", options, context);
+  const papers = await choosePapersAsSeen(map, options, { by: "date", reverse: false });
+  return { type: "list", map, papers, hints: papers.length === 0 ? ["no papers match"] : [] };
 }

@@ -1,11 +1,12 @@
 // aimap open: a paper's page, code or demonstration in the browser.
 import { type Command, Option } from "commander";
+import { sanitisedEntry, sanitisedMap } from "../answers/sanitised-map.ts";
 import { addExamples } from "../cli/examples.ts";
 import { findEntries, idsArgument } from "../cli/named-entries.ts";
 import { openMap } from "../cli/open-map.ts";
 import { addMapOptions, type MapOptions } from "../cli/options/map-options.ts";
 import { addErrorOption } from "../cli/options/output-options.ts";
-import { hint } from "../cli/output.ts";
+import { type Reply, setAction } from "../cli/output.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import type { Entry } from "../map/find.ts";
@@ -33,38 +34,33 @@ export function defineOpen(command: Command, context: Context, run = runOpen): v
     { line: "aimap open mudide2024efficient --code", purpose: "the code of a paper" },
     { line: "aimap open gao2024scaling --print", purpose: "the address, without opening it" },
   ]);
-  command.action((ids: string[], options: Omit<OpenOptions, "ids">) => run({ ids, ...options }, context));
+  setAction(command, context, (ids: string[], options: Omit<OpenOptions, "ids">) => run({ ids, ...options }, context));
 }
 
-export async function runOpen(options: OpenOptions, context: Context): Promise<void> {
+export async function runOpen(options: OpenOptions, context: Context): Promise<Reply> {
   const map = await openMap(options, context);
-  const wanted: LinkName = options.code ? "code" : options.demo ? "demo" : "page";
-  // all of them are known before the first is opened
-  const links = (await findEntries(map, options.ids, context)).map((entry) => linkOf(entry, wanted));
-  if (options.print) {
-    context.stdout.write(links.map((link) => `${link}\n`).join(""));
-    return;
-  }
-  for (const link of links) {
-    await hint(`opening ${link}`, options, context);
-    await context.browse(link);
-  }
+  const name: LinkName = options.code ? "code" : options.demo ? "demo" : "page";
+  const entries = await findEntries(map, options.ids, context);
+  // the address that views link to
+  const addresses = entries.map((entry) => addressOf(sanitisedEntry(entry, sanitisedMap(map)), name));
+  if (options.print) return { type: "text", text: addresses.map((address) => `${address}\n`).join("") };
+  return { type: "text", text: "", addresses };
 }
 
-const SAID: Readonly<Record<LinkName, string>> = { page: "a page", code: "code", demo: "a demo" };
+const LINKS_IN_WORDS: Readonly<Record<LinkName, string>> = { page: "a page", code: "code", demo: "a demo" };
 
-/** @throws Failure `no-link` that says which links there are */
-function linkOf(entry: Entry, wanted: LinkName): string {
+/** @throws Failure `no-link` with the links that the paper has */
+function addressOf(entry: Entry, name: LinkName): string {
   if (entry.type === "topic") {
     const { id } = entry.topic;
-    throw new Failure("failed", "no-link", `"${id}" is a topic and has no page; "aimap show ${id}" lists its papers`);
+    throw new Failure("no-link", `"${id}" is a topic and has no page; "aimap show ${id}" lists its papers`);
   }
   const links = linksOf(entry.paper);
-  const link = links[wanted];
-  if (link !== null) return link;
-  const others = LINK_NAMES.filter((name) => links[name] !== null);
-  const has =
-    others.length === 0 ? ", nor any other link" : `; it has ${others.map((name) => SAID[name]).join(" and ")}`;
-  const options = others.map((name) => (name === "page" ? "" : `--${name}`)).filter((option) => option !== "");
-  throw new Failure("failed", "no-link", `${entry.paper.id} has no ${wanted}${has}`, options);
+  const address = links[name];
+  if (address !== null) return address;
+  const others = LINK_NAMES.filter((each) => links[each] !== null);
+  const words = others.map((each) => LINKS_IN_WORDS[each]).join(" and ");
+  const has = others.length === 0 ? ", nor any other link" : `; it has ${words}`;
+  const suggestions = others.filter((each) => each !== "page").map((each) => `--${each}`);
+  throw new Failure("no-link", `${entry.paper.id} has no ${name}${has}`, suggestions);
 }

@@ -2,14 +2,15 @@
 import type { Command } from "commander";
 import { openMap } from "../cli/open-map.ts";
 import type { OutputOptions } from "../cli/options/output-options.ts";
-import { openViews, print } from "../cli/output.ts";
+import { type Reply, setAction } from "../cli/output.ts";
 import { unknownName } from "../cli/unknown.ts";
 import type { Context } from "../context.ts";
 import { buildTree } from "../map/tree.ts";
 import { COMMANDS } from "./registry.ts";
 
 export function defineOverview(program: Command, context: Context, run = runOverview): void {
-  program.argument("[words...]").action(async ([word]: string[], options: OutputOptions) => {
+  program.argument("[words...]");
+  setAction(program, context, async ([word]: string[], options: OutputOptions) => {
     if (word === undefined) return run(options, context);
     throw await unknownName(
       "unknown-command",
@@ -21,8 +22,7 @@ export function defineOverview(program: Command, context: Context, run = runOver
   });
 }
 
-export async function runOverview(options: OutputOptions, context: Context): Promise<void> {
+export async function runOverview(options: OutputOptions, context: Context): Promise<Reply> {
   const map = await openMap(options, context);
-  const views = await openViews(map, options, context);
-  await print(await views.overview(buildTree(map, map.papers)), options, context);
+  return { type: "overview", map, nodes: buildTree(map, map.papers) };
 }

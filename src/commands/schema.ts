@@ -1,9 +1,10 @@
-// aimap schema: what the JSON of each command looks like, for who writes programs against it.
+// aimap schema: the shape of each command's JSON, for people who write programs that read it.
 import { Argument, type Command } from "commander";
-import { SCHEMA_NAMES } from "../answers/printed.ts";
+import { isJsonSource, SCHEMA_NAMES } from "../answers/json-shapes.ts";
 import { completes } from "../cli/completes.ts";
 import { addExamples } from "../cli/examples.ts";
 import { addErrorOption } from "../cli/options/output-options.ts";
+import { type Reply, setAction } from "../cli/output.ts";
 import { unknownName } from "../cli/unknown.ts";
 import type { Context } from "../context.ts";
 
@@ -23,14 +24,14 @@ export function defineSchema(command: Command, context: Context, run = runSchema
     { line: "aimap schema list", purpose: "what aimap list --json prints" },
     { line: "aimap schema error", purpose: "what an error looks like with --json" },
   ]);
-  command.action((name: string | undefined) => run({ name: name ?? null }, context));
+  setAction(command, context, (name: string | undefined) => run({ name: name ?? null }));
 }
 
-export async function runSchema({ name }: SchemaOptions, context: Context): Promise<void> {
-  if (name !== null && !SCHEMA_NAMES.includes(name)) {
+export async function runSchema({ name }: SchemaOptions): Promise<Reply> {
+  if (name !== null && !isJsonSource(name)) {
     const otherwise = `there is one of ${SCHEMA_NAMES.join(", ")}`;
     throw await unknownName("bad-value", `no schema of "${name}"`, name, SCHEMA_NAMES, otherwise);
   }
   const [{ toJson }, { schemaOf }] = await Promise.all([import("../render/json.ts"), import("../answers/schema.ts")]);
-  context.stdout.write(toJson(schemaOf(name)));
+  return { type: "text", text: toJson(schemaOf(name)) };
 }

@@ -1,12 +1,14 @@
 // aimap search: the papers that answer a query, best first.
 import type { Command } from "commander";
+import { searchAsSeen } from "../answers/search-as-seen.ts";
 import { addExamples } from "../cli/examples.ts";
 import { isBundledAlone, layerNames } from "../cli/layer-names.ts";
 import { openMap } from "../cli/open-map.ts";
 import { addFilterOptions, type FilterOptions } from "../cli/options/filter-options.ts";
 import { addOutputOptions, type OutputOptions } from "../cli/options/output-options.ts";
-import { hint, isForPeople, openViews, print } from "../cli/output.ts";
+import { type Reply, setAction } from "../cli/output.ts";
 import type { Context } from "../context.ts";
+import { FILTER_NAMES } from "../map/filters.ts";
 import type { ResearchMap } from "../map/model.ts";
 import { sortPapers } from "../map/sort.ts";
 import type { SearchAnswer } from "../search/answer.ts";
@@ -15,7 +17,7 @@ import { loadBundledIndex } from "../search/index/load-index.ts";
 export interface SearchOptions extends FilterOptions, OutputOptions {
   /** The words of the query, joined by a space. */
   readonly query: string;
-  /** Also what hardly answers the query. */
+  /** Weak matches too. */
   readonly all?: boolean;
   /** Say why each paper matched. */
   readonly explain?: boolean;
@@ -25,8 +27,8 @@ export function defineSearch(command: Command, context: Context, run = runSearch
   command
     .description(
       "Find papers by words, abbreviations, names or ideas, best match first. Misspelt words are found too. In a query, " +
-        '"quoted words" belong together, -word excludes a word, and topic: author: org: year: since: until: has: without: ' +
-        "and kind: mean the same as the options.",
+        '"quoted words" belong together, -word excludes a word, and ' +
+        `${FILTER_NAMES.map((name) => `${name}:`).join(" ")} mean the same as the options.`,
     )
     .argument("<words...>", "what to look for")
     .option("--all", "weak matches too")
@@ -38,37 +40,39 @@ export function defineSearch(command: Command, context: Context, run = runSearch
     { line: "aimap search circuits author:olah -2024", purpose: "papers by an author, without those of one year" },
     { line: "aimap search tom --explain", purpose: "why each paper matched" },
   ]);
-  command.action((words: string[], options) => run({ query: words.join(" "), ...options }, context));
+  setAction(command, context, (words: string[], options: Omit<SearchOptions, "query">) =>
+    run({ query: words.join(" "), ...options }, context),
+  );
 }
 
-export async function runSearch(options: SearchOptions, context: Context): Promise<void> {
+export async function runSearch(options: SearchOptions, context: Context): Promise<Reply> {
   const { query, sort = "relevance", reverse = false, limit, all = false, explain = false } = options;
   const map = await openMap(options, context);
-  const { searchPapers } = await import("../search/search-papers.ts");
   const { bundledIndexPath } = context;
   const isIndexed = bundledIndexPath !== null && isBundledAlone(layerNames(options, context));
   const index = isIndexed ? loadBundledIndex(bundledIndexPath) : undefined;
-  const answer = await searchPapers(map, query, { filters: options, withTail: all, index });
-  const resultOf = new Map(answer.results.map((result) => [result.paper, result]));
+  const found = await searchAsSeen(map, query, { filters: options, withTail: all, index });
+  const resultOf = new Map(found.results.map((result) => [result.paper, result]));
   const papers = sortPapers(map, [...resultOf.keys()], { by: sort, reverse }).slice(0, limit);
   const results = papers.map((paper) => resultOf.get(paper)).filter((result) => result !== undefined);
-  const views = await openViews(map, options, context);
-  if (isForPeople(options)) await hint(summary(answer, results.length, map, options), options, context);
-  await print(await views.search(results, { withReasons: explain }), options, context);
+  const summary =
+    results.length === 0 ? nothingFound(found, options) : whatWasFound(found, results.length, map, options);
+  return { type: "search", map, results, withReasons: explain, hintsBefore: [summary] };
 }
 
-/** `sae → sparse autoencoder: 14 of 86 papers`, or what to try where nothing was found. */
-function summary(
-  { results, readings, suggestions }: SearchAnswer,
+/** What to try instead. */
+function nothingFound({ suggestions }: SearchAnswer, { query }: SearchOptions): string {
+  return `nothing on "${query}"${suggestions.length === 0 ? "" : `; the map has ${suggestions.join(", ")}`}`;
+}
+
+/** `sae → sparse autoencoder: 14 of 86 papers`. */
+function whatWasFound(
+  { results, readings }: SearchAnswer,
   shown: number,
   map: ResearchMap,
-  options: SearchOptions,
+  { ascii = false }: SearchOptions,
 ): string {
-  if (results.length === 0) {
-    const hint = suggestions.length === 0 ? "" : `; the map has ${suggestions.join(", ")}`;
-    return `nothing on "${options.query}"${hint}`;
-  }
-  const arrow = options.ascii ? "->" : "→";
+  const arrow = ascii ? "->" : "→";
   const read = readings.map(({ typed, as }) => `${typed} ${arrow} ${as.join(", ")}`).join("; ");
   const first = shown < results.length ? `, ${shown} shown` : "";
   return `${read === "" ? "" : `${read}: `}${results.length} of ${map.papers.length} papers${first}`;

@@ -4,7 +4,7 @@ import { addExamples } from "../cli/examples.ts";
 import { findEntries, idsArgument } from "../cli/named-entries.ts";
 import { openMap } from "../cli/open-map.ts";
 import { addOutputOptions, type OutputOptions } from "../cli/options/output-options.ts";
-import { openViews, print } from "../cli/output.ts";
+import { type Reply, setAction } from "../cli/output.ts";
 import type { Context } from "../context.ts";
 
 export interface ShowOptions extends OutputOptions {
@@ -20,12 +20,10 @@ export function defineShow(command: Command, context: Context, run = runShow): v
     { line: "aimap show 2406.04093 semanticity", purpose: "a paper by its arXiv id, and a topic" },
     { line: "aimap list --author nanda --format ids | aimap show -", purpose: "what another command found" },
   ]);
-  command.action((ids: string[], options: Omit<ShowOptions, "ids">) => run({ ids, ...options }, context));
+  setAction(command, context, (ids: string[], options: Omit<ShowOptions, "ids">) => run({ ids, ...options }, context));
 }
 
-export async function runShow(options: ShowOptions, context: Context): Promise<void> {
+export async function runShow(options: ShowOptions, context: Context): Promise<Reply> {
   const map = await openMap(options, context);
-  const entries = await findEntries(map, options.ids, context);
-  const views = await openViews(map, options, context);
-  await print(await views.show(entries), options, context);
+  return { type: "show", map, entries: await findEntries(map, options.ids, context) };
 }

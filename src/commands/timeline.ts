@@ -1,13 +1,13 @@
 // aimap timeline: papers along time.
 import type { Command } from "commander";
+import { choosePapersAsSeen } from "../answers/find-as-seen.ts";
 import { addExamples } from "../cli/examples.ts";
 import { openMap } from "../cli/open-map.ts";
 import { addFilterOptions, type FilterOptions } from "../cli/options/filter-options.ts";
 import { oneOfOption } from "../cli/options/option-kinds.ts";
 import { addOutputOptions, type OutputOptions } from "../cli/options/output-options.ts";
-import { hint, isForPeople, openViews, print } from "../cli/output.ts";
+import { type Reply, setAction } from "../cli/output.ts";
 import type { Context } from "../context.ts";
-import { choosePapers } from "../map/choose-papers.ts";
 import { GRANULARITIES, type Granularity, groupByPeriod } from "../map/timeline.ts";
 
 export interface TimelineOptions extends FilterOptions, OutputOptions {
@@ -28,14 +28,17 @@ export function defineTimeline(command: Command, context: Context, run = runTime
     { line: "aimap timeline --chart", purpose: "only the histogram" },
     { line: "aimap timeline --by month --year 2024", purpose: "one year, month by month" },
   ]);
-  command.action((options: TimelineOptions) => run(options, context));
+  setAction(command, context, (options: TimelineOptions) => run(options, context));
 }
 
-export async function runTimeline(options: TimelineOptions, context: Context): Promise<void> {
+export async function runTimeline(options: TimelineOptions, context: Context): Promise<Reply> {
   const map = await openMap(options, context);
-  const papers = await choosePapers(map, options, { by: "date", reverse: true });
-  const periods = groupByPeriod(papers, options.by ?? "year", options.reverse);
-  const views = await openViews(map, options, context);
-  await print(await views.timeline(periods, { isChartOnly: options.chart ?? false }), options, context);
-  if (isForPeople(options) && papers.length === 0) await hint("no papers match", options, context);
+  const papers = await choosePapersAsSeen(map, options, { by: "date", reverse: true });
+  return {
+    type: "timeline",
+    map,
+    periods: groupByPeriod(papers, options.by ?? "year", options.reverse),
+    isChartOnly: options.chart ?? false,
+    hints: papers.length === 0 ? ["no papers match"] : [],
+  };
 }

@@ -1,17 +1,17 @@
-// aimap tree: the topics of the map, and how much stands in each.
+// aimap tree: the topics of the map, and how many papers each has.
 import { Argument, type Command } from "commander";
+import { choosePapersAsSeen, findTopicAsSeen } from "../answers/find-as-seen.ts";
 import { completes } from "../cli/completes.ts";
 import { addExamples } from "../cli/examples.ts";
 import { openMap } from "../cli/open-map.ts";
 import { addFilterOptions, type FilterOptions } from "../cli/options/filter-options.ts";
 import { addOutputOptions, type OutputOptions } from "../cli/options/output-options.ts";
 import { toCount } from "../cli/options/parsers.ts";
-import { openViews, print } from "../cli/output.ts";
+import { type Reply, setAction } from "../cli/output.ts";
 import type { Context } from "../context.ts";
-import { choosePapers } from "../map/choose-papers.ts";
 import { FILTERS } from "../map/filters.ts";
-import { findTopic } from "../map/find.ts";
-import { buildTree } from "../map/tree.ts";
+import type { Paper, ResearchMap, Topic } from "../map/model.ts";
+import { buildTree, type TreeNode } from "../map/tree.ts";
 
 export interface TreeOptions extends FilterOptions, OutputOptions {
   /** The topic to start from. */
@@ -38,23 +38,21 @@ export function defineTree(command: Command, context: Context, run = runTree): v
     { line: "aimap tree interpretability --papers", purpose: "a topic with its papers" },
     { line: "aimap tree --depth 1 --json", purpose: "the top-level topics, for a script" },
   ]);
-  command.action((root: string | undefined, options) =>
-    run({ ...(root === undefined ? {} : { root }), ...options }, context),
+  setAction(command, context, (root: string | undefined, options: Omit<TreeOptions, "root">) =>
+    run({ ...(root !== undefined && { root }), ...options }, context),
   );
 }
 
-export async function runTree(options: TreeOptions, context: Context): Promise<void> {
+export async function runTree(options: TreeOptions, context: Context): Promise<Reply> {
   const map = await openMap(options, context);
-  const root = options.root === undefined ? null : await findTopic(map, options.root);
-  const papers = await choosePapers(map, options, { by: "date", reverse: false });
-  const { depth = Number.POSITIVE_INFINITY } = options;
-  // the whole map is a level of its own above the topics at the top
-  const nodes =
-    root === null
-      ? depth > 0
-        ? buildTree(map, papers, undefined, depth - 1)
-        : []
-      : buildTree(map, papers, [root], depth);
-  const views = await openViews(map, options, context);
-  await print(await views.tree(nodes, { root, papers, withPapers: options.papers ?? false }), options, context);
+  const root = options.root === undefined ? null : await findTopicAsSeen(map, options.root);
+  const papers = await choosePapersAsSeen(map, options, { by: "date", reverse: false });
+  const nodes = nodesOf(map, papers, root, options.depth ?? Number.POSITIVE_INFINITY);
+  return { type: "tree", map, nodes, root, papers, withPapers: options.papers ?? false };
+}
+
+/** @param depth levels below the root; without a root the map itself is a level above the topics at the top */
+function nodesOf(map: ResearchMap, papers: readonly Paper[], root: Topic | null, depth: number): TreeNode[] {
+  if (root !== null) return buildTree(map, papers, [root], depth);
+  return depth > 0 ? buildTree(map, papers, undefined, depth - 1) : [];
 }

@@ -16,5 +16,5 @@ export function parseJsonArray(text: string, file: string): { elements: readonly
   }
   if (Array.isArray(value)) return { elements: value, problems: [] };
   const isMap = typeof value === "object" && value !== null && "papers" in value;
-  return refused(isMap ? "is a map, no list; --map opens it" : "is not a JSON array");
+  return refused(isMap ? "is a map, not a list; open it with --map" : "is not a JSON array");
 }

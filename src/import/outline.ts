@@ -73,7 +73,7 @@ export interface Outline {
   readonly problems: readonly Problem[];
 }
 
-/** An entry of which nothing but its line and title is known. */
+/** An entry of which only the line and the title are known. */
 export function bareEntry(line: number, title: string): OutlinePaper {
   return {
     line,

@@ -65,5 +65,5 @@ export function refuse(problems: readonly Problem[]): void {
   if (first === undefined) return;
   const message =
     others.length === 0 ? first : `${problems.length} mistakes in the input:\n  ${[first, ...others].join("\n  ")}`;
-  throw new Failure("failed", "broken-input", message);
+  throw new Failure("broken-input", message);
 }

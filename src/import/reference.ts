@@ -1,10 +1,11 @@
 // A reference: the facts about one paper that a bibliography states, in whatever format it was written.
-import type { PersonName } from "../map/csl.ts";
+import { FACT_KEYS, type FactKey, type PersonName } from "../map/csl.ts";
+import { emptyValue, PAPER_FIELDS } from "../map/fields.ts";
 import type { Paper } from "../map/model.ts";
 import type { Problem } from "./problems.ts";
 
 /** The facts about a paper that a bibliography can state. */
-export type ReferenceFacts = Omit<Paper, "id" | "authors" | "date" | "dateSource" | "placements" | "notes">;
+export type ReferenceFacts = Pick<Paper, FactKey>;
 
 export interface Reference extends ReferenceFacts {
   /** Null where the bibliography states none: one is derived. */
@@ -36,19 +37,13 @@ export type BibliographyParser = (text: string, file: string) => Bibliography;
 
 /** The facts of a paper about which nothing is known. */
 export const NO_FACTS: ReferenceFacts = {
-  title: "",
-  alternativeTitles: [],
-  authorsComplete: true,
-  organizations: [],
-  published: null,
+  ...emptyFacts(),
   kind: "other",
-  venue: null,
-  venueDetail: null,
-  url: null,
-  arxiv: null,
-  doi: null,
-  code: null,
-  demo: null,
-  keywords: [],
   origin: "seed",
 };
+
+function emptyFacts(): ReferenceFacts {
+  const facts = FACT_KEYS.map((key) => [key, emptyValue(PAPER_FIELDS[key].type)]);
+  // one entry for each fact, empty by its type; kind and origin are given above
+  return Object.fromEntries(facts) as ReferenceFacts;
+}

@@ -12,7 +12,7 @@ export function reportLines(report: Report): string[] {
   const shown = rest > 1 ? [...found.slice(0, MAX_LINES), `and ${rest} more; --report FILE writes them all`] : found;
   const hint =
     papers === 0 ? ["no papers found: a paper is a bullet, a numbered item or a table row with a title"] : [];
-  const where = count(placements, "place");
+  const where = count(placements, "placement");
   return [
     ...shown,
     ...hint,

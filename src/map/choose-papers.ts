@@ -17,10 +17,22 @@ export interface PaperSelection extends FilterInput {
  * @throws Failure where the map has no such topic, person, organisation or layer, or for an order that needs a query
  */
 export async function choosePapers(map: ResearchMap, selection: PaperSelection, order: Order): Promise<Paper[]> {
-  const papers = await filterPapers(map, selection);
+  return orderPapers(map, await filterPapers(map, selection), selection, order);
+}
+
+/**
+ * These papers in the order that the selection asks for, at most as many as it asks for.
+ * @throws Failure for an order that needs a query
+ */
+export function orderPapers(
+  map: ResearchMap,
+  papers: readonly Paper[],
+  selection: PaperSelection,
+  order: Order,
+): Paper[] {
   const by = selection.sort ?? order.by;
   if (by === "relevance") {
-    throw new Failure("usage", "bad-value", '--sort relevance needs a query; it belongs to "aimap search"');
+    throw new Failure("bad-value", '--sort relevance needs a query; it belongs to "aimap search"');
   }
   const isReversed = selection.reverse ?? false;
   const reverse = by === "date" ? order.reverse !== isReversed : isReversed;

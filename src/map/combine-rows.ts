@@ -11,6 +11,7 @@ export function combineRows<T>(
   keyOf: (row: T) => string,
   combine: (lower: T, upper: T) => T,
 ): T[] {
+  if (lower.length === 0 || upper.length === 0) return [...lower, ...upper];
   const slots = lower.map((row) => ({ row }));
   const byKey = new Piles<{ row: T }>();
   for (const slot of slots.toReversed()) byKey.put([keyOf(slot.row)], slot);
@@ -24,5 +25,7 @@ export function combineRows<T>(
 
 /** Every text once, in the order of the lists. */
 export function union(...lists: readonly (readonly string[])[]): string[] {
-  return [...new Set(lists.flat())];
+  const found = new Set<string>();
+  for (const list of lists) for (const text of list) found.add(text);
+  return [...found];
 }

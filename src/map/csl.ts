@@ -50,11 +50,11 @@ export interface PersonName {
 
 /** Fields of a paper that an item does not state in its own right, or in another form. */
 const OTHER_KEYS = ["id", "authors", "date", "dateSource", "placements", "notes"] as const;
-type FactKey = Exclude<keyof Paper, (typeof OTHER_KEYS)[number]>;
+export type FactKey = Exclude<keyof Paper, (typeof OTHER_KEYS)[number]>;
 const isFactKey = (key: keyof Paper): key is FactKey => !OTHER_KEYS.some((other) => other === key);
 
 /** The fields of a paper that an item states, in the order of the field table. */
-const FACT_KEYS: readonly FactKey[] = PAPER_KEYS.filter(isFactKey);
+export const FACT_KEYS: readonly FactKey[] = PAPER_KEYS.filter(isFactKey);
 
 /** What an item states of a paper, by the names of the paper's fields. */
 export type CslFacts = Pick<Paper, FactKey> & { readonly authors: readonly PersonName[] };

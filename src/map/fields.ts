@@ -22,6 +22,17 @@ export interface Choice<T extends string = string> {
   readonly isOptional: boolean;
 }
 
+/** The kinds of text in plain fields that are searched; what each counts is in src/search/weights.ts. */
+export type TextKind =
+  | "title"
+  | "alternativeTitle"
+  | "author"
+  | "furtherAuthor"
+  | "organization"
+  | "furtherOrganization"
+  | "keyword"
+  | "venue";
+
 /** What a field can hold. Its validation, its JSON Schema and its value when nothing is known follow from this. */
 export type FieldType = "text" | "optionalText" | "texts" | "flag" | "optionalDate" | "placements" | "notes" | Choice;
 
@@ -56,6 +67,8 @@ export interface PaperField<T> {
   readonly canonical?: (value: T, paper: Paper, byTopic: PlacementOrder) => T;
   /** The value where an upper layer has the same paper. */
   readonly combine: (lower: T, upper: T, papers: PaperPair) => T;
+  /** The kind of text that search takes its values for; a list can have another kind for the values after the first. */
+  readonly search?: TextKind | readonly [first: TextKind, further: TextKind];
   /** The CSL variable that holds exactly this text. */
   readonly csl?: string;
 }
@@ -86,6 +99,7 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
     isPlainInDiff: false,
     combine: (_, upper) => upper,
     csl: "title",
+    search: "title",
   },
   alternativeTitles: {
     type: "texts",
@@ -95,6 +109,7 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
     isPlainInDiff: false,
     canonical: (titles, { title }) => union(titles).filter((each) => each !== title),
     combine: (_, __, papers) => combineAlternativeTitles(papers),
+    search: "alternativeTitle",
   },
   authors: {
     type: "texts",
@@ -104,6 +119,7 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
     show: "joined",
     isPlainInDiff: true,
     combine: (_, __, papers) => combineAuthors(papers).authors,
+    search: ["author", "furtherAuthor"],
   },
   authorsComplete: {
     type: "flag",
@@ -120,6 +136,7 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
     show: "joined",
     isPlainInDiff: true,
     combine: (lower, upper) => (upper.length > 0 ? upper : lower),
+    search: ["organization", "furtherOrganization"],
   },
   date: {
     type: "optionalDate",
@@ -161,6 +178,7 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
     isPlainInDiff: true,
     combine: stated,
     csl: "container-title",
+    search: "venue",
   },
   venueDetail: {
     type: "optionalText",
@@ -219,6 +237,7 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
     isPlainInDiff: true,
     canonical: (keywords) => union(keywords),
     combine: (lower, upper) => union(lower, upper),
+    search: "keyword",
   },
   placements: {
     type: "placements",
@@ -256,9 +275,13 @@ export const PAPER_KEYS = Object.keys(PAPER_FIELDS) as readonly (keyof Paper)[];
  * @param makeValue the value of a field
  */
 export function makePaper(makeValue: <K extends keyof Paper>(key: K, field: PaperField<Paper[K]>) => Paper[K]): Paper {
-  const rows = PAPER_KEYS.map(<K extends keyof Paper>(key: K) => [key, makeValue(key, PAPER_FIELDS[key])] as const);
-  // one entry for each key of a paper, with a value of its type
-  return Object.fromEntries(rows) as unknown as Paper;
+  const paper: { -readonly [K in keyof Paper]?: Paper[K] } = {};
+  const fill = <K extends keyof Paper>(key: K): void => {
+    paper[key] = makeValue(key, PAPER_FIELDS[key]);
+  };
+  for (const key of PAPER_KEYS) fill(key);
+  // now every field has its value
+  return paper as Paper;
 }
 
 /** The paper in canonical form. @param byTopic the order of its placements */

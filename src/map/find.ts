@@ -25,7 +25,6 @@ export async function findEntry(map: ResearchMap, text: string): Promise<Entry> 
   if (entry === undefined) {
     const near = await nearestEntries(map, text);
     throw new Failure(
-      "notFound",
       "no-such-paper",
       `no paper or topic "${text}"${didYouMean(near) || '; "aimap search" finds papers by words'}`,
       near,
@@ -75,7 +74,7 @@ function titlesOf(paper: Paper): string[] {
 function ambiguous(problem: string, candidates: readonly string[]): Failure {
   const shown = candidates.slice(0, 6).join(", ");
   const more = candidates.length > 6 ? ` and ${candidates.length - 6} more` : "";
-  return new Failure("usage", "ambiguous", `${problem}: ${shown}${more}; give one of them in full`, candidates);
+  return new Failure("ambiguous", `${problem}: ${shown}${more}; give one of them in full`, candidates);
 }
 
 async function nearestEntries(map: ResearchMap, text: string): Promise<string[]> {
@@ -112,7 +111,7 @@ export async function findTopic(map: ResearchMap, text: string): Promise<Topic> 
   }
   const near = await nearestTopics(map, text);
   const next = didYouMean(near) || '; "aimap tree" shows all topics';
-  throw new Failure("notFound", "no-such-topic", `no topic "${text}"${next}`, near);
+  throw new Failure("no-such-topic", `no topic "${text}"${next}`, near);
 }
 
 /** As many of the last steps of a topic id as `wanted` has, so that the names of the topics above it do not count. */
@@ -145,7 +144,7 @@ export function findLayer({ layers }: Pick<ResearchMap, "layers">, text: string)
     if (found.length > 1) throw ambiguous(`"${text}" could mean several layers`, found);
   }
   const named = layers.length === 1 ? `the only layer is ${layers[0]}` : `the layers are ${layers.join(", ")}`;
-  throw new Failure("usage", "unknown-layer", `no layer "${text}"; ${named}`, layers);
+  throw new Failure("unknown-layer", `no layer "${text}"; ${named}`, layers);
 }
 
 /**
@@ -157,7 +156,7 @@ export async function findAuthors(map: ResearchMap, text: string): Promise<strin
   const found = namesMeant(names, text);
   if (found.length > 0) return found;
   const near = await nearestNames(text, names, (name) => words(name).at(-1) ?? name);
-  throw new Failure("usage", "unknown-author", `no author "${text}"${didYouMean(near)}`, near);
+  throw new Failure("unknown-author", `no author "${text}"${didYouMean(near)}`, near);
 }
 
 /**
@@ -169,7 +168,7 @@ export async function findOrganizations(map: ResearchMap, text: string): Promise
   const found = namesMeant(names, text);
   if (found.length > 0) return found;
   const near = await nearestNames(text, names, (name) => name);
-  throw new Failure("usage", "unknown-organization", `no organisation "${text}"${didYouMean(near)}`, near);
+  throw new Failure("unknown-organization", `no organisation "${text}"${didYouMean(near)}`, near);
 }
 
 function namesMeant(names: readonly string[], text: string): string[] {

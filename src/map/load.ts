@@ -85,5 +85,5 @@ export function brokenMap(path: string, problems: readonly string[]): Failure {
   const [only] = shown;
   const words =
     problems.length === 1 ? `: ${only}` : ` has ${problems.length} mistakes:\n  ${[...shown, ...more].join("\n  ")}`;
-  return new Failure("failed", "broken-map", `the map "${path}"${words}`, []);
+  return new Failure("broken-map", `the map "${path}"${words}`, []);
 }

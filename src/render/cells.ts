@@ -1,20 +1,20 @@
-// What stands in a cell of CSV and TSV: one text for any value, made so that the value can be had back.
+// A cell of CSV or TSV: one text for any value, from which the value can be recovered.
 import { toJsonLine } from "./json.ts";
 
 /**
- * Null is empty; texts and numbers are themselves. A list of texts is joined by `; `, or is JSON where that could not
- * be parted again. Records inside a record (the papers of a period, the topics below a topic) are given by their ids,
- * other lists and objects as JSON. A spreadsheet would run a text that begins with `=`, `+`, `-` or `@` as a formula:
- * it gets a `'` in front, and so does one that begins with `'`, so that one `'` can always be taken off.
+ * Null is empty; texts and numbers stay as they are. A list of texts is joined by `; `, or is JSON if it could not be
+ * split again. Records inside a record (the papers of a period, the topics below a topic) become their ids, other lists
+ * and objects JSON. A spreadsheet would run a text that begins with `=`, `+`, `-` or `@` as a formula: such a text gets
+ * a `'` in front, and so does a text that begins with `'`, so that removing one `'` always gives the text.
  */
 export function cellOf(value: unknown): string {
   if (value === null || value === undefined) return "";
-  if (typeof value === "string") return guard(value);
-  if (Array.isArray(value)) return guard(listCell(value));
+  if (typeof value === "string") return guarded(value);
+  if (Array.isArray(value)) return guarded(listCell(value));
   return typeof value === "object" ? toJsonLine(value) : String(value);
 }
 
-function guard(text: string): string {
+function guarded(text: string): string {
   return /^['=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(text) ? `'${text}` : text;
 }
 

@@ -1,14 +1,14 @@
-// What every form of citation says alike: the date that is cited, and the page.
+// What every form of citation has in common: the date that is cited, and the page.
 import type { PartialDate } from "../map/dates.ts";
 import { linksOf } from "../map/links.ts";
 import type { Paper } from "../map/model.ts";
 
-/** The reference's date, which is the work's own; else the map's. */
+/** The date in the bibliography, which is the date of the work itself; else the map's. */
 export function citedDate({ published, date }: Paper): PartialDate | null {
   return published ?? date;
 }
 
-/** The paper's page on the web, or what its DOI or arXiv id leads to. */
+/** The paper's page on the web, else the page of its DOI or arXiv id. */
 export function pageOf(paper: Paper): string | null {
   return linksOf(paper).page;
 }

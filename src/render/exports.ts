@@ -1,57 +1,56 @@
-// The forms in which a whole map can be carried elsewhere, one file each. A new one is its file and one line here.
+// The forms in which a whole map is exported, one file each. A new one is its file and one line in the table here.
 import { canonicalMap } from "../map/canonical.ts";
-import { linkMap, type MapFile, type Origins } from "../map/model.ts";
-import { sanitiseDeep } from "../text/sanitise.ts";
-import { type MachineFormat, machineViews } from "./formats.ts";
-import { toJson } from "./json.ts";
+import type { MapFile, Origins } from "../map/model.ts";
+import type { Format } from "./formats.ts";
 
-type Render = (map: MapFile, origins: Origins) => string | Promise<string>;
+export type RenderMap = (map: MapFile, origins: Origins) => string | Promise<string>;
 
+/** What must be known of a form before it is loaded. */
 interface ExportForm {
   /** Endings of files that hold it. */
   readonly endings: readonly string[];
-  readonly render: Render;
+  /** It can write every character so that no terminal acts on it. Any other form gets a sanitised map. */
+  readonly isFaithful: boolean;
+  readonly load: () => Promise<RenderMap>;
 }
 
-/** What cannot write every sign so that no terminal obeys it gets a map without such signs. */
-const tamed =
-  (render: Render): Render =>
-  (map, origins) =>
-    render(sanitiseDeep(map), origins);
+/** The papers alone, in a format that lists have too. The format sanitises them if it needs that. */
+const papersAs = (format: Format) => async (): Promise<RenderMap> => {
+  const { renderPapers } = await import("./exports/papers.ts");
+  return (map, origins) => renderPapers(map, origins, format);
+};
 
-/** The papers alone, in a format that lists have too. */
-const papers =
-  (format: MachineFormat): Render =>
-  async (map, origins) =>
-    (await machineViews(format, linkMap(map, origins), { fields: null, isNulTerminated: false })).list(map.papers);
-
-export const EXPORTS = {
-  map: { endings: ["json"], render: toJson },
+const EXPORT_TABLE = {
+  map: { endings: ["json"], isFaithful: true, load: async () => (await import("./json.ts")).toJson },
   markdown: {
     endings: ["md", "markdown"],
-    render: async (map) => (await import("./exports/outline.ts")).outlineText(map),
+    isFaithful: true,
+    load: async () => (await import("./exports/outline.ts")).outlineText,
   },
-  "csl-json": { endings: [], render: papers("csl-json") },
-  bibtex: { endings: ["bib"], render: tamed(papers("bibtex")) },
-  ris: { endings: ["ris"], render: tamed(papers("ris")) },
-  csv: { endings: ["csv"], render: papers("csv") },
-  glossary: { endings: [], render: ({ glossary }) => toJson(glossary) },
-  opml: { endings: ["opml"], render: tamed(async (map) => (await import("./exports/opml.ts")).opmlText(map)) },
+  "csl-json": { endings: [], isFaithful: true, load: papersAs("csl-json") },
+  bibtex: { endings: ["bib"], isFaithful: true, load: papersAs("bibtex") },
+  ris: { endings: ["ris"], isFaithful: true, load: papersAs("ris") },
+  csv: { endings: ["csv"], isFaithful: true, load: papersAs("csv") },
+  glossary: { endings: [], isFaithful: true, load: async () => (await import("./exports/glossary.ts")).glossaryText },
+  opml: { endings: ["opml"], isFaithful: false, load: async () => (await import("./exports/opml.ts")).opmlText },
   mermaid: {
     endings: ["mmd", "mermaid"],
-    render: tamed(async (map) => (await import("./exports/mermaid.ts")).mermaidText(map)),
+    isFaithful: false,
+    load: async () => (await import("./exports/mermaid.ts")).mermaidText,
   },
-  dot: { endings: ["dot", "gv"], render: tamed(async (map) => (await import("./exports/dot.ts")).dotText(map)) },
+  dot: { endings: ["dot", "gv"], isFaithful: false, load: async () => (await import("./exports/dot.ts")).dotText },
 } as const satisfies Readonly<Record<string, ExportForm>>;
 
-export type ExportFormat = keyof typeof EXPORTS;
-export const EXPORT_FORMATS = Object.keys(EXPORTS) as readonly ExportFormat[];
+export type ExportFormat = keyof typeof EXPORT_TABLE;
 
-/** The form that a file's ending means; null where it means none. */
+// the cast: Object.keys does not know that these are all keys
+export const EXPORT_FORMATS = Object.keys(EXPORT_TABLE) as readonly ExportFormat[];
+
+/** The form of files with this ending; null: none. */
 export function exportFormatOf(path: string): ExportFormat | null {
   const ending = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
-  const forms: Readonly<Record<string, ExportForm>> = EXPORTS;
-  return EXPORT_FORMATS.find((format) => forms[format]?.endings.includes(ending)) ?? null;
+  const forms: Readonly<Record<ExportFormat, ExportForm>> = EXPORT_TABLE;
+  return EXPORT_FORMATS.find((format) => forms[format].endings.includes(ending)) ?? null;
 }
 
 /**
@@ -59,5 +58,10 @@ export function exportFormatOf(path: string): ExportFormat | null {
  * @param origins the layers that its papers came from
  */
 export async function exportText(format: ExportFormat, map: MapFile, origins: Origins): Promise<string> {
-  return EXPORTS[format].render(canonicalMap(map), origins);
+  const { isFaithful, load } = EXPORT_TABLE[format];
+  const render = await load();
+  const canonical = canonicalMap(map);
+  if (isFaithful) return render(canonical, origins);
+  const { sanitiseDeep } = await import("../text/sanitise.ts");
+  return render(sanitiseDeep(canonical), origins);
 }

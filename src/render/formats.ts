@@ -1,41 +1,47 @@
-// The formats, one file each. A new one is its file and one line here.
+// The formats of answers, one file each. A new one is its file and one line in the table here.
+import type { MapAnswer } from "../answers/answer.ts";
+import { isTrusted } from "../answers/trusted-map.ts";
+import type { FormatEntry, RenderOptions } from "./format.ts";
 
-import type { Views } from "../answers/views.ts";
-import type { ResearchMap } from "../map/model.ts";
+const record = { hasFields: true, isFaithful: true } as const;
 
-export interface FormatOptions {
-  /** The fields to print, in this order; null: all. */
-  readonly fields: readonly string[] | null;
-  /** Whether ids end with NUL instead of a line break. */
-  readonly isNulTerminated: boolean;
-}
+const FORMAT_TABLE = {
+  text: { hasFields: false, isFaithful: false, load: async () => (await import("./formats/text.ts")).renderText },
+  json: { ...record, load: async () => (await import("./formats/json.ts")).renderJson },
+  jsonl: { ...record, load: async () => (await import("./formats/jsonl.ts")).renderJsonLines },
+  csv: { ...record, load: async () => (await import("./formats/csv.ts")).renderCsv },
+  tsv: { ...record, load: async () => (await import("./formats/tsv.ts")).renderTsv },
+  markdown: {
+    hasFields: true,
+    isFaithful: false,
+    load: async () => (await import("./formats/markdown.ts")).renderMarkdown,
+  },
+  bibtex: { hasFields: false, isFaithful: false, load: async () => (await import("./formats/bibtex.ts")).renderBibtex },
+  "csl-json": {
+    hasFields: false,
+    isFaithful: true,
+    load: async () => (await import("./formats/csl-json.ts")).renderCslJson,
+  },
+  ris: { hasFields: false, isFaithful: false, load: async () => (await import("./formats/ris.ts")).renderRis },
+  ids: { hasFields: false, isFaithful: false, load: async () => (await import("./formats/ids.ts")).renderIds },
+} as const satisfies Readonly<Record<string, FormatEntry>>;
 
-type MakeViews = (map: ResearchMap, options: FormatOptions) => Views;
+export type Format = keyof typeof FORMAT_TABLE;
 
-/** Formats for programs: the same bytes on a terminal and in a pipe, and never an escape character. */
-const MACHINE_FORMATS = {
-  json: async () => (await import("./formats/json.ts")).jsonViews,
-  jsonl: async () => (await import("./formats/jsonl.ts")).jsonlViews,
-  csv: async () => (await import("./formats/csv.ts")).csvViews,
-  tsv: async () => (await import("./formats/tsv.ts")).tsvViews,
-  markdown: async () => (await import("./formats/markdown.ts")).markdownViews,
-  bibtex: async () => (await import("./formats/bibtex.ts")).bibtexViews,
-  "csl-json": async () => (await import("./formats/csl-json.ts")).cslViews,
-  ris: async () => (await import("./formats/ris.ts")).risViews,
-  ids: async () => (await import("./formats/ids.ts")).idsViews,
-} satisfies Readonly<Record<string, () => Promise<MakeViews>>>;
-
-export type MachineFormat = keyof typeof MACHINE_FORMATS;
-export type Format = "text" | MachineFormat;
-
-export const FORMATS = ["text", ...(Object.keys(MACHINE_FORMATS) as MachineFormat[])] as const;
+// the cast: Object.keys does not know that these are all keys
+export const FORMATS = Object.keys(FORMAT_TABLE) as readonly Format[];
 
 /** The formats that print records, field by field. */
-export const FIELD_FORMATS: readonly Format[] = ["json", "jsonl", "csv", "tsv", "markdown"];
+export const FIELD_FORMATS: readonly Format[] = FORMATS.filter((format) => FORMAT_TABLE[format].hasFields);
 
-/** The formats that keep every character of a map, written in a way that no terminal obeys; or, as CSV, see to it themselves. */
-export const FAITHFUL_FORMATS: readonly Format[] = ["json", "jsonl", "csv", "tsv", "csl-json"];
+/** The answer in this format, sanitised if the format needs that. */
+export async function renderAnswer(answer: MapAnswer, format: Format, options: RenderOptions): Promise<string> {
+  const { isFaithful, load } = FORMAT_TABLE[format];
+  const render = await load();
+  return render(isFaithful ? answer : await sanitised(answer), options);
+}
 
-export async function machineViews(format: MachineFormat, map: ResearchMap, options: FormatOptions): Promise<Views> {
-  return (await MACHINE_FORMATS[format]())(map, options);
+async function sanitised(answer: MapAnswer): Promise<MapAnswer> {
+  if (isTrusted(answer.map)) return answer;
+  return (await import("../answers/sanitised.ts")).sanitisedMapAnswer(answer);
 }

@@ -1,8 +1,8 @@
-// Text as LaTeX writes it, for BibTeX: accents as commands, special characters escaped, braces always in balance (BibTeX
-// counts them even where a backslash stands before them). What LaTeX has no common command for stays as it is in UTF-8.
+// Text as LaTeX, for BibTeX: accents as commands, special characters escaped, braces always balanced (BibTeX counts them
+// even after a backslash). Characters that have no common LaTeX command stay as they are in UTF-8.
 import { CHARACTER_COMMANDS, MARK_ACCENTS } from "../text/latex-commands.ts";
 
-/** Characters that mean something else to LaTeX, and punctuation that it writes in its own way. */
+/** Characters with a special meaning in LaTeX, and punctuation that it writes in its own way. */
 const ESCAPES: ReadonlyMap<string, string> = new Map([
   ["$", "\\$"],
   ["&", "\\&"],
@@ -29,56 +29,56 @@ function commandFor(character: string): string | undefined {
 
 /** `Akyürek` → `Aky{\"u}rek`; `Q&A` → `Q\&A`. */
 export function toLatex(text: string): string {
-  return text.replace(SIGNS_TO_WRITE, signToLatex);
+  return text.replace(CLUSTERS, clusterToLatex);
 }
 
-/** A Greek letter alone, as in formulas, and signs that LaTeX would not print as they are, each with the marks upon it. */
-const SIGNS_TO_WRITE =
+/** Single Greek letters, as in formulas, and characters that LaTeX would not print as they are, each with its marks. */
+const CLUSTERS =
   /(?<!\p{Script=Greek})[\u03b1-\u03c9](?![\p{Script=Greek}\p{M}])|(?:[\\{}$&%#_^~<>|]|(?!\p{Script=Greek})[^\0-\x7f])\p{M}*|[A-Za-z]\p{M}+/gu;
 
-function signToLatex(sign: string): string {
-  const special = commandFor(sign);
+function clusterToLatex(cluster: string): string {
+  const special = commandFor(cluster);
   if (special !== undefined) return special;
-  const [base = "", ...marks] = sign.normalize("NFD");
+  const [base = "", ...marks] = cluster.normalize("NFD");
   const accents = marks.map((mark) => MARK_ACCENTS.get(mark));
-  if (!/^[A-Za-z]$/.test(base) || accents.length === 0 || accents.includes(undefined)) return escapeWithin(sign);
-  // under an accent i loses its dot
+  if (!/^[A-Za-z]$/.test(base) || accents.length === 0 || accents.includes(undefined)) return escapeWithin(cluster);
+  // an i with an accent above it has no dot
   const letter = base === "i" && !/^[cdkb] $/.test(accents[0] ?? "") ? "\\i" : base;
   const accented = accents.reduce<string>((inner, accent, at) => `\\${accent}${at > 0 ? `{${inner}}` : inner}`, letter);
   return `{${accented}}`;
 }
 
-/** A cluster that is no single letter can still begin with a special sign: `~` with a mark on it. */
+/** A cluster that is not one letter can still contain a special character: `~` with a mark on it. */
 function escapeWithin(cluster: string): string {
-  return cluster.length === 1 ? cluster : [...cluster].map((sign) => commandFor(sign) ?? sign).join("");
+  return cluster.length === 1 ? cluster : [...cluster].map((character) => commandFor(character) ?? character).join("");
 }
 
 /**
- * A title in LaTeX with braces around what must keep its capitals, since bibliography styles lower them: words with
- * capitals inside (`GPT`, `SAEs`), and in a title that is not in title case every capitalised word, which is a name
- * then. The first word of the title and after a colon keeps its capital by itself.
+ * A title in LaTeX with braces around the words that must keep their capitals, because bibliography styles turn capitals
+ * into lower case: words with capitals inside (`GPT`, `SAEs`), and every capitalised word if the title is not in title
+ * case, because such a word is a name. The first word, also after a colon, keeps its capital anyway.
  */
 export function titleToLatex(title: string): string {
-  const isNamed = !isTitleCase(title);
-  let place: "first" | "sentence" | "inside" = "first";
+  const isCapitalName = !isTitleCase(title);
+  let position: "first" | "sentence" | "inside" = "first";
   return title
     .split(/(\s+|-)/)
     .map((word, at) => {
       if (at % 2 === 1 || word === "") return toLatex(word);
-      const [before, core, after] = trimPunctuation(word);
+      const [before, core, after] = splitPunctuation(word);
       const isCapital = /^\p{Lu}/u.test(core);
       const isLetter = isCapital && core.length === 1 && (core !== "A" || /["“]$/.test(before));
-      const isName = isNamed && place === "inside" && isCapital;
-      // styles know that a colon begins a sentence, but not that other signs do
-      const isKept = /.\p{Lu}/u.test(core) || isLetter || isName || (place === "sentence" && isCapital);
-      place = /[.?!]$/.test(word) ? "sentence" : word.endsWith(":") ? "first" : "inside";
+      const isName = isCapitalName && position === "inside" && isCapital;
+      // styles keep the capital after a colon, but not after other punctuation
+      const isKept = /.\p{Lu}/u.test(core) || isLetter || isName || (position === "sentence" && isCapital);
+      position = /[.?!]$/.test(word) ? "sentence" : word.endsWith(":") ? "first" : "inside";
       return toLatex(before) + (isKept ? `{${toLatex(core)}}` : toLatex(core)) + toLatex(after);
     })
     .join("");
 }
 
-/** What stands before the first letter or digit of a word, what between it and the last, and what behind that. */
-function trimPunctuation(word: string): [string, string, string] {
+/** A word in three parts: what is before its first letter or digit, up to the last one, and what is after that. */
+function splitPunctuation(word: string): [string, string, string] {
   const runs = [...word.matchAll(/[\p{L}\p{N}\p{M}]+/gu)];
   const [first, last] = [runs[0], runs.at(-1)];
   if (first === undefined || last === undefined) return [word, "", ""];
@@ -86,7 +86,7 @@ function trimPunctuation(word: string): [string, string, string] {
   return [word.slice(0, first.index), word.slice(first.index, end), word.slice(end)];
 }
 
-/** Whether most of the long words behind the first begin with a capital. */
+/** Whether at least half of the long words after the first begin with a capital. */
 function isTitleCase(title: string): boolean {
   const words = title.split(/\s+/).slice(1);
   const long = words.filter((word) => /^\p{L}{4,}/u.test(word));

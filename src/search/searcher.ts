@@ -72,7 +72,8 @@ export class Searcher {
     const candidates = this.candidates(allowed, required, excluded);
     if (ranking.length === 0) return { results: this.unranked(candidates), readings: [], suggestions: [] };
     const explainer = new Explainer(this.map, this.lookup.index, ranking);
-    const results = this.rank(ranking, new Set(candidates), options).map(({ paper, scored }, at) => {
+    const results = this.rank(ranking, new Set(candidates), options).map((scored, at) => {
+      const paper = this.paperOf(scored);
       return new ScoredResult(paper, () => explainer.explain(paper, scored, at + 1));
     });
     const suggestions = results.length > 0 ? [] : this.suggest(ranking);
@@ -132,16 +133,19 @@ export class Searcher {
     units: readonly QueryUnit[],
     candidates: ReadonlySet<Paper>,
     { withWeakMatches = false }: AnswerOptions,
-  ): { readonly paper: Paper; readonly scored: ScoredPaper }[] {
+  ): ScoredPaper[] {
     const minCoverage = withWeakMatches ? 0 : (MIN_COVERAGE[Math.min(units.length, MIN_COVERAGE.length - 1)] ?? 0);
     const ranked = scorePapers(this.lookup.index, units, minCoverage)
-      .flatMap((scored) => {
-        const paper = this.map.papers[scored.paper];
-        return paper !== undefined && candidates.has(paper) ? [{ paper, scored }] : [];
-      })
-      .sort((a, b) => b.scored.score - a.scored.score || compareNewest(a.paper, b.paper));
-    const minScore = withWeakMatches ? 0 : MIN_SCORE_SHARE * (ranked[0]?.scored.score ?? 0);
-    return ranked.filter(({ scored }) => scored.score >= minScore);
+      .filter((scored) => candidates.has(this.paperOf(scored)))
+      .sort((a, b) => b.score - a.score || compareNewest(this.paperOf(a), this.paperOf(b)));
+    if (withWeakMatches) return ranked;
+    const minScore = MIN_SCORE_SHARE * (ranked[0]?.score ?? 0);
+    return ranked.filter(({ score }) => score >= minScore);
+  }
+
+  private paperOf({ paper }: ScoredPaper): Paper {
+    // the cast: texts of the index only belong to papers of the map
+    return this.map.papers[paper] as Paper;
   }
 
   /** Similar words of the map for units that nothing matches. */

@@ -1,7 +1,6 @@
-// Every weight, threshold and limit of search. Nothing here is a rule of the query language or of the index: change a
-// number, then judge the result with graded queries (tests/retrieval.ts; `npx vitest run --config tests/vitest.config.ts
-// tests/search`). The limits on typing mistakes are in src/text/nearest.ts, because suggestions for ids and options
-// share them.
+// Every weight, threshold and limit of search. After changing a number, judge the result with the graded queries: `npx
+// vitest run --config tests/vitest.config.ts tests/search` (they are in tests/fixtures/queries.json). The limits on
+// typing mistakes are in src/text/nearest.ts, because suggestions for ids and options share them.
 //
 // The score of a paper (see scoring.ts) is measured in points:
 //
@@ -10,10 +9,15 @@
 // A unit is a word, a name or a phrase of the query. Its strength in a paper is the field weight of its best match times
 // the quality of that match. Only the order of scores within one answer has a meaning.
 
+import type { TextKind } from "../map/fields.ts";
+
 /**
- * How much an exact match counts by the field that it is in, in points. To raise a weight moves papers up that match in
- * this field, and lets weaker matches there (prefixes, typos) count as full answers; to lower it does the opposite. A
+ * How much an exact match counts by the field that it is in, in points. Raising a weight moves papers up that match in
+ * this field, and lets weaker matches there (prefixes, typos) count as full answers; lowering it does the opposite. A
  * match in a field with a weight below FULL_ANSWER never answers its part of the query in full.
+ *
+ * Which key of a paper belongs to which field is stated in src/map/fields.ts (`search`) or, for notes, placements and
+ * links, in src/search/index/fields.ts.
  */
 export const FIELD_WEIGHTS = {
   title: 10,
@@ -41,7 +45,7 @@ export const FIELD_WEIGHTS = {
   ancestor: 1.5,
   /** A note on a topic that the paper is listed in. */
   topicNote: 2.5,
-} as const;
+} as const satisfies Readonly<Record<TextKind, number>> & Readonly<Record<string, number>>;
 
 /** The kinds of text that are searched. The names appear in JSON, as `match.fields[].field`. */
 export type SearchField = keyof typeof FIELD_WEIGHTS;
@@ -138,7 +142,7 @@ export const MAX_COMPOUND_WORDS = 3;
  * How similar in meaning the names are that the glossary leads to, from 0 to 1; it multiplies the quality of a glossary
  * match.
  * - `sameThing`: an abbreviation and what it stands for.
- * - `kindOf`: a general word, and a name that ends with it: whoever asks for autoencoders is served by sparse ones.
+ * - `kindOf`: a general word, and a name that ends with it: a query for autoencoders also means sparse ones.
  * - `relatedWord`: the words that the glossary lists as typical of a term.
  *
  * Higher: papers that only use the other name move up.
@@ -178,7 +182,7 @@ export const FULL_ANSWER = 3;
  */
 export const RARITY_OF_UNKNOWN = 0.9;
 
-/** The exponent of the coverage in the score. Higher: papers that answer only a part of the query fall further behind. */
+/** The exponent of the coverage in the score. Higher: papers that answer only a part of the query rank lower. */
 export const COVERAGE_POWER = 2;
 
 /**

@@ -104,5 +104,5 @@ function isObject(json: unknown): json is Readonly<Record<string, unknown>> {
 }
 
 function broken(path: string, problem: string): Failure {
-  return new Failure("failed", "broken-settings", `the settings "${path}": ${problem}`);
+  return new Failure("broken-settings", `the settings "${path}": ${problem}`);
 }

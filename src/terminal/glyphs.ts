@@ -1,4 +1,4 @@
-// The signs that pictures are drawn with, in Unicode and in ASCII.
+// The characters that trees, bars and separators are drawn with, in Unicode and in ASCII.
 
 export interface Glyphs {
   readonly branch: string;
@@ -7,7 +7,7 @@ export interface Glyphs {
   readonly noTrunk: string;
   /** From one eighth to a full cell, for bars that grow to the right. */
   readonly bar: readonly string[];
-  /** From lowest to highest, for sparklines; the first stands for none. */
+  /** From lowest to highest, for sparklines; the first is for none. */
   readonly spark: readonly string[];
   readonly arrow: string;
   readonly dot: string;

@@ -6,15 +6,19 @@ export type Hyperlink = (url: string | null, text: string) => string;
 
 export const NO_HYPERLINK: Hyperlink = (_, text) => text;
 
-/** Ended by BEL, since cli-table3 counts those rightly. The text is on one line: a link over several stays open. */
+/** Ended by BEL, because cli-table3 measures only such links correctly. The text is one line: a link over several lines would stay open. */
 export const HYPERLINK: Hyperlink = (url, text) =>
   url === null || text === "" ? text : `\u001b]8;;${url}\u0007${text}\u001b]8;;\u0007`;
 
 const PROGRAMS = /^(?:iTerm\.app|WezTerm|vscode|ghostty|Hyper|Tabby|rio|mintty)$/;
 const TERMS = /^(?:xterm-kitty|xterm-ghostty|alacritty|foot|contour|wezterm)/;
 
-/** FORCE_HYPERLINK decides where it is set; else what is known of the terminal. */
-export function showsHyperlinks({ isTTY }: Pick<OutputStream, "isTTY">, env: Environment, hasColor: boolean): boolean {
+/** FORCE_HYPERLINK decides if it is set, else whether the terminal is known to show hyperlinks. */
+export function showsHyperlinks(
+  { isTTY }: Pick<OutputStream, "isTTY">,
+  env: Environment,
+  { hasColor }: { readonly hasColor: boolean },
+): boolean {
   if (!isTTY || !hasColor) return false;
   const { FORCE_HYPERLINK: force, TERM = "", TERM_PROGRAM = "", VTE_VERSION = "0" } = env;
   if (force !== undefined && force !== "") return force !== "0";

@@ -1,10 +1,10 @@
-// The roles that colour can play, and the theme without any: what colour says is also there without it.
+// What colour is used for, and the theme without colour: what colour says is also said without it.
 
 type Paint = (text: string) => string;
 
 export interface Theme {
   readonly title: Paint;
-  /** A paper's or topic's id: what one types next. */
+  /** A paper's or topic's id, or a command: what a person types next. */
   readonly id: Paint;
   readonly heading: Paint;
   /** The names of a table's columns. */
@@ -16,8 +16,16 @@ export interface Theme {
   readonly match: Paint;
   readonly link: Paint;
   readonly label: Paint;
+  /** The severities of findings. */
   readonly error: Paint;
   readonly warning: Paint;
+  readonly note: Paint;
+  /** A finding that the curator accepts. */
+  readonly accepted: Paint;
+  /** What a diff or a fix adds, removes and changes. */
+  readonly added: Paint;
+  readonly removed: Paint;
+  readonly changed: Paint;
 }
 
 const plain: Paint = (text) => text;
@@ -35,4 +43,9 @@ export const PLAIN_THEME: Theme = {
   label: plain,
   error: plain,
   warning: plain,
+  note: plain,
+  accepted: plain,
+  added: plain,
+  removed: plain,
+  changed: plain,
 };

@@ -7,27 +7,35 @@ import { PLAIN_THEME, type Theme } from "./plain-theme.ts";
 export const COLOR_MODES = ["auto", "always", "never"] as const;
 export type ColorMode = (typeof COLOR_MODES)[number];
 
-/** What somebody prefers, on the command line or in settings; absent or null: nothing is said. */
+/** What a person prefers, on the command line or in settings; absent or null: no preference. */
 export interface ScreenOptions {
   readonly color?: ColorMode | null;
   readonly ascii?: boolean | null;
 }
 
 export interface Screen {
-  /** Columns of the terminal; null where the output is none: nothing is shortened or wrapped then. */
+  /** Columns of the terminal; null if the output is not a terminal: then nothing is shortened or wrapped. */
   readonly width: number | null;
   readonly theme: Theme;
   readonly glyphs: Glyphs;
   readonly hyperlink: Hyperlink;
 }
 
-/** Terminals narrower than this get lines of this width: nothing could be laid out in less. */
-const NARROWEST = 20;
-const WIDTH_UNKNOWN = 80;
+/** The screen of a pipe. */
+export const PLAIN_SCREEN: Screen = {
+  width: null,
+  theme: PLAIN_THEME,
+  glyphs: UNICODE_GLYPHS,
+  hyperlink: NO_HYPERLINK,
+};
+
+/** Terminals narrower than this get lines of this width: narrower layouts are unreadable. */
+const MIN_WIDTH = 20;
+const DEFAULT_WIDTH = 80;
 
 /**
- * @param options from the command line: they beat the environment
- * @param settings which the environment beats
+ * @param options from the command line; they win over the environment
+ * @param settings from the settings file; the environment wins over them
  */
 export async function makeScreen(
   stream: OutputStream,
@@ -36,7 +44,7 @@ export async function makeScreen(
   settings: ScreenOptions = {},
 ): Promise<Screen> {
   const hasColor = wantsColor(stream, env, options.color ?? "auto", settings.color ?? "auto");
-  const hyperlink = showsHyperlinks(stream, env, hasColor) ? HYPERLINK : NO_HYPERLINK;
+  const hyperlink = showsHyperlinks(stream, env, { hasColor }) ? HYPERLINK : NO_HYPERLINK;
   const theme = hasColor ? (await import("./theme.ts")).COLOR_THEME : PLAIN_THEME;
   const isAscii = options.ascii ?? (settings.ascii === true || !speaksUnicode(env));
   const glyphs = isAscii ? ASCII_GLYPHS : UNICODE_GLYPHS;
@@ -44,13 +52,10 @@ export async function makeScreen(
 }
 
 export function widthOf({ isTTY, columns }: OutputStream): number | null {
-  return isTTY ? Math.max(columns || WIDTH_UNKNOWN, NARROWEST) : null;
+  return isTTY ? Math.max(columns || DEFAULT_WIDTH, MIN_WIDTH) : null;
 }
 
-/**
- * The flag beats FORCE_COLOR and CLICOLOR_FORCE, which beat NO_COLOR and CLICOLOR, which beat the settings, which beat what
- * the terminal can do.
- */
+/** The first that decides: the option, FORCE_COLOR, CLICOLOR_FORCE, NO_COLOR, CLICOLOR, the settings, the terminal. */
 export function wantsColor(
   { isTTY }: Pick<OutputStream, "isTTY">,
   env: Environment,
@@ -67,7 +72,7 @@ export function wantsColor(
   return isTTY && term !== "dumb";
 }
 
-/** Whether the locale's characters are Unicode. Where no locale is set at all, terminals of today are taken to be. */
+/** Whether the locale uses Unicode. If no locale is set, the terminal is assumed to. */
 export function speaksUnicode({ LC_ALL, LC_CTYPE, LANG }: Environment): boolean {
   const locale = LC_ALL || LC_CTYPE || LANG || "";
   return locale === "" || /utf-?8/i.test(locale);

@@ -1,5 +1,5 @@
-// Tables of aligned columns without borders. cli-table3 lays out, but it knows no terminal and cuts long words: cells
-// are wrapped here first.
+// Tables of aligned columns without borders. cli-table3 lays them out, but it does not know the terminal's width and cuts
+// long words: cells are wrapped here first.
 import Table from "cli-table3";
 import { joinLines, widthOfText, wrap } from "./text.ts";
 
@@ -7,10 +7,10 @@ export interface Column {
   readonly head: string;
   /** Paints each line of a cell after it has been laid out. `row` counts from 0. */
   readonly paint: (text: string, row: number) => string;
-  /** Takes the width that the others leave. One column at most. */
+  /** Takes the width that the others leave; at most one column. */
   readonly isFlexible?: boolean;
   /** Wider cells are wrapped. */
-  readonly widest?: number;
+  readonly maxWidth?: number;
 }
 
 const GAP = 2;
@@ -54,10 +54,10 @@ function columnWidths(
   rows: readonly (readonly string[])[],
   width: number | null,
 ): number[] {
-  const natural = columns.map(({ head, widest }, index) => {
+  const natural = columns.map(({ head, maxWidth }, index) => {
     const cells = rows.map((row) => widthOfText(row[index] ?? ""));
     const needed = cells.reduce((most, each) => Math.max(most, each), widthOfText(head));
-    return width === null ? needed : Math.min(needed, widest ?? needed);
+    return width === null ? needed : Math.min(needed, maxWidth ?? needed);
   });
   const flexible = columns.findIndex(({ isFlexible }) => isFlexible);
   if (width === null || flexible < 0) return natural;

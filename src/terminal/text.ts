@@ -12,16 +12,16 @@ function wrapAnsi(text: string, width: number): string {
   return library.default(text, width, { hard: true });
 }
 
-/** Signs of one column each: Latin, Greek and Cyrillic letters, punctuation, lines and blocks. Most text is no other. */
+/** Characters of one column each: Latin, Greek and Cyrillic letters, punctuation, lines, blocks. Most text has no others. */
 const NARROW =
   /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u0370-\u0377\u0384-\u038a\u03a3-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u2190-\u2193\u2500-\u259f]*$/;
 
-/** Columns that `text` takes. */
+/** How many columns the text takes. */
 export function widthOfText(text: string): number {
   return NARROW.test(text) ? text.length : stringWidth(text);
 }
 
-/** Filled with spaces up to `width` columns; longer text stays as it is. */
+/** Padded with spaces to `width` columns; longer text stays as it is. */
 export function padEnd(text: string, width: number): string {
   return text + " ".repeat(Math.max(0, width - widthOfText(text)));
 }
@@ -30,7 +30,7 @@ export function padStart(text: string, width: number): string {
   return " ".repeat(Math.max(0, width - widthOfText(text))) + text;
 }
 
-/** Lines of at most `width` columns, broken at spaces, and inside words only where one alone is too long. */
+/** Lines of at most `width` columns, broken at spaces, and inside a word only if it is longer than a line. */
 export function wrap(text: string, width: number | null): string[] {
   if (width === null || widthOfText(text) <= width) return [text];
   if (NARROW.test(text)) return wrapNarrow(text, Math.max(1, width));
@@ -39,7 +39,7 @@ export function wrap(text: string, width: number | null): string[] {
     .map((line) => line.trimEnd());
 }
 
-/** The same for signs of one column each, without the 20 ms that it takes to load what knows all others. */
+/** The same for characters of one column each: loading the library for all others takes 20 ms. */
 function wrapNarrow(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";
@@ -56,14 +56,14 @@ function wrapNarrow(text: string, width: number): string[] {
   return lines;
 }
 
-/** Wrapped, with `indent` before the first line and as many spaces before the others. */
+/** Wrapped, with `indent` before the first line and spaces of the same width before the others. */
 export function hang(indent: string, text: string, width: number | null): string[] {
   const margin = widthOfText(indent);
   const [first = "", ...rest] = wrap(text, width === null ? null : Math.max(width - margin, 8));
   return [indent + first, ...rest.map((line) => " ".repeat(margin) + line)];
 }
 
-/** At most `width` columns, cut with `ellipsis`. */
+/** Cut to at most `width` columns, with `ellipsis` at the cut. */
 export function truncate(text: string, width: number, ellipsis: string): string {
   if (widthOfText(text) <= width) return text;
   const room = width - widthOfText(ellipsis);
@@ -78,7 +78,7 @@ export function truncate(text: string, width: number, ellipsis: string): string 
   return kept.trimEnd() + ellipsis;
 }
 
-/** Lines as one text with a final newline and no trailing blanks. */
+/** Lines as one text, each with a newline and without trailing spaces. */
 export function joinLines(lines: readonly string[]): string {
   return lines.map((line) => `${line.trimEnd()}\n`).join("");
 }

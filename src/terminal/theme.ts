@@ -1,14 +1,14 @@
-// The roles in colour. Only the 16 standard colours, so that they suit any background a person chose.
+// The theme in colour. Only the 16 standard colours, so that they suit the background that a person chose.
 import { Chalk } from "chalk";
 import type { Theme } from "./plain-theme.ts";
 
-// a level of our own: chalk's detection knows neither NO_COLOR nor our flags
+// the level is set because chalk's detection ignores NO_COLOR and our options
 const chalk = new Chalk({ level: 1 });
 
-/** One text at a time: chalk itself joins all its arguments, also those that `map` passes along. */
+/** Takes one argument only: chalk would join all arguments that `map` passes. */
 const paint = (style: (text: string) => string) => (text: string) => style(text);
 
-// yellow and white cannot be read on light backgrounds, grey and dim on some dark ones: none of them says anything here
+// not yellow or white, which cannot be read on light backgrounds, nor grey or dim, which cannot be read on some dark ones
 export const COLOR_THEME: Theme = {
   title: paint(chalk.bold),
   id: paint(chalk.cyan),
@@ -22,4 +22,9 @@ export const COLOR_THEME: Theme = {
   label: paint(chalk.magenta),
   error: paint(chalk.bold.red),
   warning: paint(chalk.bold.magenta),
+  note: paint(chalk.green),
+  accepted: paint(chalk.green),
+  added: paint(chalk.green),
+  removed: paint(chalk.bold.red),
+  changed: paint(chalk.bold.magenta),
 };

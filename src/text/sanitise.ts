@@ -24,11 +24,16 @@ export function sanitiseLines(text: string): string {
   return text.split("\n").map(sanitise).join("\n");
 }
 
-/** A copy of a value in which every string is sanitised; keys and structure stay the same. */
+/** A value with every string in it sanitised, keys and structure unchanged: the same value if there is nothing to change. */
 export function sanitiseDeep<T>(value: T): T {
   // the casts: each branch returns a value of the type that it was given, which TypeScript cannot see for a generic T
   if (typeof value === "string") return sanitise(value) as T;
-  if (Array.isArray(value)) return value.map(sanitiseDeep) as T;
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, sanitiseDeep(each)])) as T;
+  if (Array.isArray(value)) {
+    const items = value.map(sanitiseDeep);
+    return items.every((item, at) => item === value[at]) ? value : (items as T);
+  }
+  const entries = Object.entries(value);
+  const sanitised = entries.map(([key, each]) => [key, sanitiseDeep(each)] as const);
+  return sanitised.every(([, each], at) => each === entries[at]?.[1]) ? value : (Object.fromEntries(sanitised) as T);
 }

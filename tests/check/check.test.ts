@@ -1,4 +1,4 @@
-// aimap check: what each rule finds and where, what is accepted, what --fix changes, and that the bundled map is clean.
+// aimap check: what each rule finds and where, what is accepted, what --fix changes, and that the bundled map has no problems.
 import { chmodSync, lstatSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -23,36 +23,36 @@ interface Printed {
   readonly changes: readonly { readonly line: number; readonly before: string; readonly after: string }[];
 }
 
-/** What `--json` prints, also where the check fails. */
+/** What `--json` prints, even if the check fails. */
 async function check(...argv: string[]): Promise<Printed & { exitCode: number }> {
   const { stdout, exitCode } = await aimap(["check", ...argv, "--json"]);
   return { ...(JSON.parse(stdout) as Printed), exitCode };
 }
 
-/** `rule line:column` or `rule path` of each finding in a list with this under one heading. */
+/** `rule line:column` or `rule path` of each finding in a list with these entries under one heading. */
 async function rulesIn(entries: string, ...argv: string[]): Promise<string[]> {
   const { findings } = await check(fileOf(`# List\n\n## Topic\n\n${entries}\n`, "list.md"), ...argv);
   return findings.map(({ rule, line, column, path }) => `${rule} ${path ?? `${line}:${column}`}`);
 }
 
-const SOUND = "- 2021-05: [A paper with a fine title](https://arxiv.org/abs/2105.00001)";
+const CORRECT = "- 2021-05: [A paper with a fine title](https://arxiv.org/abs/2105.00001)";
 
 describe("a list", () => {
-  test("that is sound has no findings", async () => {
-    expect(await rulesIn(SOUND)).toEqual([]);
+  test("without mistakes has no findings", async () => {
+    expect(await rulesIn(CORRECT)).toEqual([]);
   });
 
   test.each([
     ["impossible-date 5:1", "- 2024-13: [A title](https://example.org)"],
     ["no-date 5:4", "- [A title of some length](https://example.org)"],
-    ["no-link 6:12", `${SOUND}\n- 2021-05: A paper that nobody linked`],
+    ["no-link 6:12", `${CORRECT}\n- 2021-05: A paper that nobody linked`],
     ["future-date 5:3", "- 2026-07: [A title](https://example.org)"],
     ["date-disagrees 5:3", "- 2021-06: [A title](https://arxiv.org/abs/2105.00001)"],
     ["date-disagrees 5:3", "- 2020: [A title](https://arxiv.org/abs/2105.00001)"],
-    ["duplicate-work 6:56", `${SOUND}\n- 2021-05: [Quite another title](https://arxiv.org/abs/2105.00001v2)`],
-    ["near-duplicate 6:10", `${SOUND}\n- 2021: [A paper with a fine tittle](https://example.org)`],
-    ["near-duplicate 6:10", `${SOUND}\n- 2021: [A paper with a fine title: The second part](https://example.org)`],
-    ["listed-twice 6:1", `${SOUND}\n${SOUND}`],
+    ["duplicate-work 6:56", `${CORRECT}\n- 2021-05: [Quite another title](https://arxiv.org/abs/2105.00001v2)`],
+    ["near-duplicate 6:10", `${CORRECT}\n- 2021: [A paper with a fine tittle](https://example.org)`],
+    ["near-duplicate 6:10", `${CORRECT}\n- 2021: [A paper with a fine title: The second part](https://example.org)`],
+    ["listed-twice 6:1", `${CORRECT}\n${CORRECT}`],
     ["insecure-link 5:19", "- 2021: [A title](http://example.org)"],
     ["insecure-link 5:48", "- 2021: [A title](https://example.org) ([code](http://github.com/a/b))"],
     ["pdf-link 5:19", "- 2021: [A title](https://arxiv.org/pdf/2105.00001v3.pdf)"],
@@ -60,33 +60,33 @@ describe("a list", () => {
     ["malformed-doi 5:19", "- 2021: [A title](https://doi.org/10.1/x)"],
     ["non-printing 5:13", "- 2021: [A t\u200bitle](https://example.org)"],
     ["unknown-reference 5:1", "- 2021: [A title](https://example.org) [@nobody2021]"],
-    ["empty-topic 7:1", `${SOUND}\n\n## Nothing here`],
-    ["skipped-level 7:1", `${SOUND}\n\n#### Deep\n\n- 2020: [Another](https://example.org)`],
-    ["unused-acceptance 6:3", `${SOUND}\n  <!-- accept no-date: there is one -->`],
-    ["unused-acceptance 6:3", `${SOUND}\n  <!-- accept no-such-rule: because -->`],
+    ["empty-topic 7:1", `${CORRECT}\n\n## Nothing here`],
+    ["skipped-level 7:1", `${CORRECT}\n\n#### Deep\n\n- 2020: [Another](https://example.org)`],
+    ["unused-acceptance 6:3", `${CORRECT}\n  <!-- accept no-date: there is one -->`],
+    ["unused-acceptance 6:3", `${CORRECT}\n  <!-- accept no-such-rule: because -->`],
   ])("%s", async (found, entries) => {
     expect(await rulesIn(entries)).toEqual([found]);
   });
 
-  test("years that follow a preprint, parts and versions are no findings", async () => {
-    const sound = [
+  test("a year of publication after the preprint, parts and versions are not reported", async () => {
+    const correct = [
       "- 2023: [A title](https://arxiv.org/abs/2105.00001)",
       "- 2021: [The long story of one thing, part 1](https://example.org/1)",
       "- 2021: [The long story of one thing, part 2](https://example.org/2)",
       "- 2021: [A family 👩‍💻 and می‌خواهم](https://example.org/3)",
       "- 2021: [Short DOI](https://doi.org/gcgk7d)",
-      "- 2026: [This very year](https://example.org/4)",
+      "- 2026: [The current year](https://example.org/4)",
     ];
-    expect(await rulesIn(sound.join("\n"))).toEqual([]);
+    expect(await rulesIn(correct.join("\n"))).toEqual([]);
   });
 
-  test("what is left out is a note, and shown when asked for", async () => {
-    const list = `${SOUND}\n\n## License\n\nMIT`;
+  test("left-out lines are notes, which are shown on request", async () => {
+    const list = `${CORRECT}\n\n## License\n\nMIT`;
     expect(await rulesIn(list)).toEqual([]);
     expect(await rulesIn(list, "--severity", "note")).toEqual(["left-out 7:1"]);
   });
 
-  test("without text, or not text at all, is an error with its place, never a crash", async () => {
+  test("a list that is empty or not text is reported with its location, and never crashes", async () => {
     const { findings, exitCode } = await check(fileOf("\0\x01\x02", "list.md"));
     expect(findings.map(({ rule }) => rule)).toEqual(["not-read"]);
     expect(exitCode).toBe(1);
@@ -94,12 +94,12 @@ describe("a list", () => {
   });
 });
 
-describe("acceptance", () => {
+describe("an acceptance", () => {
   test.each([
     "- [An undated thing of note](https://example.org) <!-- accept no-date: nobody knows -->",
     "- [An undated thing of note](https://example.org)\n  <!-- accept no-date: nobody knows -->",
     "- [An undated thing of note](https://example.org)\n  - a note\n\n  <!-- accept no-date: nobody knows -->",
-  ])("stands on the line or below it: %j", async (entry) => {
+  ])("can be written on the line of the entry or below it: %j", async (entry) => {
     const { findings, accepted, warnings } = await check(
       fileOf(`## Topic\n\n${entry}\n- 2020: [Next](https://example.org/2)\n`, "list.md"),
       "--severity",
@@ -109,14 +109,14 @@ describe("acceptance", () => {
     expect({ accepted, warnings }).toEqual({ accepted: 1, warnings: 0 });
   });
 
-  test("is for its own entry, and needs a reason", async () => {
+  test("applies only to its own entry, and needs a reason", async () => {
     const two = "- [An undated thing](https://example.org)\n- [Another undated one](https://example.org/2)";
     expect(await rulesIn(`${two}\n  <!-- accept no-date: nobody knows -->`)).toEqual(["no-date 5:4"]);
     const found = await rulesIn("- [An undated thing](https://example.org) <!-- accept no-date -->");
     expect(found).toEqual(["no-date 5:4", "unused-acceptance 5:43"]);
   });
 
-  test("leaves no trace in the map", async () => {
+  test("does not appear in the map", async () => {
     const list = (comment: string) =>
       fileOf(`## Topic\n\n- [An undated thing](https://example.org)${comment}\n`, "list.md");
     const built = await aimap(["build", list(" <!-- accept no-date: nobody -> knows -->"), "--strict"]);
@@ -137,7 +137,7 @@ describe("acceptance", () => {
 });
 
 describe("bibliographies and glossaries", () => {
-  test("are told by line or path", async () => {
+  test("are reported by line or path", async () => {
     const bib = `@article{a, title = {A}, year = 2020, doi = {nonsense}}
 @article{a, title = {B}, year = {nope}, url = {https://example.org}}
 @article{c, year = 2021, url = {https://example.org/c}, crossref = {d}}
@@ -159,8 +159,8 @@ describe("bibliographies and glossaries", () => {
     ]);
   });
 
-  test("references that a list does not use, and terms that stand for each other", async () => {
-    const list = fileOf(`## Topic\n\n${SOUND}\n`, "list.md");
+  test("unused references, and terms that expand to each other, are reported", async () => {
+    const list = fileOf(`## Topic\n\n${CORRECT}\n`, "list.md");
     const references = fileOf([{ id: "x", title: "Unused", URL: "https://example.org" }], "refs.json");
     const glossary = fileOf(
       [
@@ -174,7 +174,7 @@ describe("bibliographies and glossaries", () => {
     expect(findings.map(({ rule, path }) => `${rule} ${path}`)).toEqual(["unused-reference [0]", "glossary-cycle [0]"]);
   });
 
-  test("a date that is not the reference's is found, month by month", async () => {
+  test("a date in another month than the reference's is reported", async () => {
     const list = fileOf("## Topic\n\n- 2022-09: [In the wild](https://example.org)\n", "list.md");
     const csl = [
       { id: "w", title: "In the wild", URL: "https://example.org", issued: { "date-parts": [[2022, 11, 1]] } },
@@ -187,7 +187,7 @@ describe("bibliographies and glossaries", () => {
 });
 
 describe("maps", () => {
-  test("the bundled map has none but accepted findings, and so have its sources", async () => {
+  test("the bundled map and its sources have only accepted findings", async () => {
     const data = (name: string) => join(ROOT, "data", name);
     const sources = [
       data("ai-understanding.md"),
@@ -209,7 +209,7 @@ describe("maps", () => {
     }
   });
 
-  test("are told by JSON path", async () => {
+  test("are reported by JSON path", async () => {
     const bundled = JSON.parse(readFileSync(BUNDLED_MAP, "utf8")) as MapFile;
     const [paper] = bundled.papers;
     const topics = bundled.topics.slice(0, 3);
@@ -226,7 +226,7 @@ describe("maps", () => {
     expect((await check(fileOf("{ nonsense"))).findings[0]?.message).toMatch(/^not JSON: /);
   });
 
-  test("the map in use is checked where none is named", async () => {
+  test("the map in use is checked if no file is named", async () => {
     const path = fileOf("{}");
     for (const outcome of [
       await aimap(["check", "--map", path]),
@@ -238,7 +238,7 @@ describe("maps", () => {
   });
 });
 
-test("--json says nothing beside its JSON, also to a person", async () => {
+test("--json prints nothing on stderr, even on a terminal", async () => {
   const argv = ["check", fileOf("## T\n\n- [One](http://example.org)\n", "l.md")];
   expect((await aimap(argv, { columns: 100 })).stderr).toMatch(/^2 warnings/);
   expect((await aimap([...argv, "--json"], { columns: 100 })).stderr).toBe("");
@@ -262,7 +262,7 @@ describe("--fix", () => {
 - 2020: [Three](https://doi.org/10.1000/182), see http://dx.doi.org/10.1000/182
 `;
 
-  test("changes what has one safe answer, shows it, and leaves the rest", async () => {
+  test("changes what has only one safe correction, shows the changes, and leaves the rest", async () => {
     const path = fileOf(LIST, "list.md");
     const { stdout, stderr, exitCode } = await aimap(["check", path, "--fix"], { hasReader: true });
     expect(readFileSync(path, "utf8")).toBe(FIXED);
@@ -275,7 +275,7 @@ describe("--fix", () => {
     expect(again.changes).toEqual([]);
   });
 
-  test("changes nothing in a dry run", async () => {
+  test("changes no file in a dry run", async () => {
     const path = fileOf(LIST, "list.md");
     const before = statSync(path).mtimeMs;
     const { changes, findings } = await check(path, "--dry-run");
@@ -285,13 +285,13 @@ describe("--fix", () => {
     expect(statSync(path).mtimeMs).toBe(before);
   });
 
-  test("mends only what the rule finds that was asked for", async () => {
+  test("fixes only the findings of the requested rule", async () => {
     const path = fileOf(LIST, "list.md");
     await aimap(["check", path, "--fix", "--rule", "resolver-link"]);
     expect(readFileSync(path, "utf8")).toBe(LIST.replace("(http://dx.doi.org", "(https://doi.org"));
   });
 
-  test("keeps what a link leads to where it is, as readable as it was", async () => {
+  test("changes the target of a symbolic link in place, and keeps its permissions", async () => {
     const path = fileOf(LIST, "list.md");
     chmodSync(path, 0o640);
     const link = `${path}.link.md`;
@@ -302,13 +302,13 @@ describe("--fix", () => {
     expect(statSync(path).mode & 0o777).toBe(0o640);
   });
 
-  test("reaches into JSON, and keeps all else as it stands", async () => {
+  test("changes strings in JSON, and keeps the rest byte for byte", async () => {
     const path = fileOf('[{"id":"a",   "title":"A", "URL":"http://arxiv.org/abs/2105.00001"}]', "refs.json");
     await aimap(["check", path, "--fix"]);
     expect(readFileSync(path, "utf8")).toBe('[{"id":"a",   "title":"A", "URL":"https://arxiv.org/abs/2105.00001"}]');
   });
 
-  test("never changes what is accepted, the bundled map, or standard input", async () => {
+  test("never changes an accepted finding, the bundled map, or standard input", async () => {
     const list =
       "## T\n\n- 2021: [One](http://arxiv.org/abs/2105.00001) <!-- accept insecure-link: a museum piece -->\n";
     const path = fileOf(list, "list.md");
@@ -322,7 +322,7 @@ describe("--fix", () => {
 describe("what is printed", () => {
   const path = fileOf("## Topic\n\n- 2024-13: [A title](http://example.org)\n", "list.md");
 
-  test("finds its way into editors, is explained, and fails where there are errors", async () => {
+  test("has the form that editors understand, is explained, and fails if there are errors", async () => {
     expect(await aimap(["check", path, "--explain", "--rule", "impossible-date"])).toEqual({
       stdout: `${path}:3:1: error: "2024-13" is not a date [impossible-date]
 
@@ -334,7 +334,7 @@ impossible-date: a date that does not exist, such as 2024-13
     });
   });
 
-  test("keeps its meaning at every width, with colour or without", async () => {
+  test("says the same at every width, with and without colour", async () => {
     const plain = await aimap(["check", path]);
     for (const columns of [40, 60, 80, 160]) {
       const { stdout } = await aimap(["check", path, "--color", "always"], { columns });
@@ -345,20 +345,20 @@ impossible-date: a date that does not exist, such as 2024-13
     }
   });
 
-  test("holds no escape sequence of the list's", async () => {
+  test("contains no escape sequence from the list", async () => {
     const evil = fileOf("## T\n\n- [Evil \x1b]0;owned\x07 title \u202egnp](http://example.org)\n", "list.md");
     const { stdout } = await aimap(["check", evil, "--color", "never"], { columns: 80 });
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not be there
     expect(stdout).not.toMatch(/[\x1b\x07\u202e]/);
   });
 
-  test("an unknown rule or severity is wrong usage; a missing file fails", async () => {
+  test("an unknown rule or severity is a usage error; a missing file is a failure", async () => {
     expect((await aimap(["check", "--rule", "no-sense"])).exitCode).toBe(2);
     expect((await aimap(["check", "--severity", "awful"])).exitCode).toBe(2);
     expect((await aimap(["check", "/nowhere/list.md"])).stderr).toMatch(/^aimap: cannot read the file/);
   });
 
-  test("the JSON holds every finding with its explanation", async () => {
+  test("--json prints one object with all counts and findings", async () => {
     const printed = await aimapJson<Printed>(["check"]);
     expect(Object.keys(printed)).toEqual([
       "type",
@@ -373,12 +373,12 @@ impossible-date: a date that does not exist, such as 2024-13
   });
 });
 
-test("every rule is explained by the help", async () => {
+test("the help explains every rule", async () => {
   const { stdout } = await aimap(["help", "checks"]);
   for (const rule of RULE_NAMES) expect(stdout).toContain(rule);
 });
 
-test("a check writes nothing unless it is asked to", async () => {
+test("a check writes nothing without --fix", async () => {
   const file = fileOf("## T\n\n- 2021: [One](http://arxiv.org/abs/2105.00001)\n", "list.md");
   const before = { text: readFileSync(file, "utf8"), time: statSync(file).mtimeMs };
   await aimap(["check", file]);

@@ -149,4 +149,4 @@ test("any command line ends with a known exit code, readable text and valid JSON
     }),
     runs(600),
   );
-}, 300_000);
+});

@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { defineList } from "../../src/commands/list.ts";
 import type { MapFile } from "../../src/map/model.ts";
-import { aimap, aimapJson, BUNDLED_MAP, fileOf, mapOf } from "../harness.ts";
+import { silentContext } from "../../src/packaging/silent-context.ts";
+import { aimap, aimapJson, BUNDLED_MAP, fileOf, mapOf, ROOT } from "../harness.ts";
 import { date, HOSTILE_MAP, paperOf } from "../hostile-map.ts";
 
 type Row = { readonly id: string; readonly [key: string]: unknown };
@@ -95,7 +96,7 @@ describe("--json", () => {
 });
 
 describe("filters", () => {
-  test("the same option given again means or, different ones and", async () => {
+  test("repeating an option means or, different options mean and", async () => {
     const deep = await ids(["list", "--org", "deepmind"]);
     const openai = await ids(["list", "--org", "OpenAI"]);
     expect(new Set(await ids(["list", "--org", "deepmind", "--org", "openai"]))).toEqual(new Set([...deep, ...openai]));
@@ -112,7 +113,7 @@ describe("filters", () => {
     expect(await ids(["list", "--topic", "interpretability"])).toHaveLength(25);
   });
 
-  test("a date filter keeps what overlaps it: a paper of 2015 lies since 2015-06", async () => {
+  test("a date filter keeps what overlaps it: --since 2015-06 keeps a paper of 2015", async () => {
     expect(await ids(["list", "--since", "2015-06", "--until", "2015-07"])).toEqual(["ma2015using"]);
     expect(await ids(["list", "--year", "..2013"])).toEqual(["mikolov2013linguistic", "mikolov2013efficient"]);
     expect((await ids(["list", "--year", "2013", "--year", "2015"])).sort()).toEqual([
@@ -122,12 +123,12 @@ describe("filters", () => {
     ]);
   });
 
-  test("authors are found by family name, full name or initials, accents aside", async () => {
+  test("authors are found by family name, full name or initials, ignoring accents", async () => {
     expect(await ids(["list", "--author", "akyurek"])).toEqual(["akyurek2022learning"]);
     expect(await ids(["list", "--author", "m. tegmark"])).toEqual(await ids(["list", "--author", "Max Tegmark"]));
   });
 
-  test("--has and --without part the papers", async () => {
+  test("every paper is kept either by --has or by --without", async () => {
     for (const feature of ["code", "demo", "notes", "date"]) {
       const having = await ids(["list", "--has", feature]);
       const lacking = await ids(["list", "--without", feature]);
@@ -162,7 +163,7 @@ describe("search", () => {
   ];
 
   test.each(["sae", "sparse autoencoders", "autoencoedr"])(
-    "%s gives every paper on sparse autoencoders, the most telling first",
+    "%s finds every paper on sparse autoencoders, the most relevant first",
     async (query) => {
       const found = await ids(["search", query]);
       expect(found).toEqual(expect.arrayContaining(SAE_PAPERS));
@@ -176,7 +177,7 @@ describe("search", () => {
     expect(found.map(({ title }) => title.toLowerCase()).filter((title) => title.includes("anatomy"))).toEqual([]);
   });
 
-  test("nothing found is said to the person at the terminal, and only there", async () => {
+  test("that nothing was found is reported to the person at the terminal, and only there", async () => {
     expect(await aimap(["search", "kubernetes"])).toEqual({ stdout: "", stderr: "", exitCode: 0 });
     expect(await aimap(["search", "kubernetes"], { columns: 80 })).toEqual({
       stdout: "",
@@ -185,7 +186,7 @@ describe("search", () => {
     });
   });
 
-  test("the person is told once how the words were read, and how many papers there are", async () => {
+  test("a person sees once how the words were read, and how many papers were found", async () => {
     const { stderr } = await aimap(["search", "ioi"], { columns: 80 });
     expect(stderr).toBe(`ioi → indirect object identification: 2 of ${TOTAL} papers\n`);
   });
@@ -200,7 +201,7 @@ describe("search", () => {
 });
 
 describe("timeline", () => {
-  test("years hold their papers oldest first, gaps are there, the undated come last", async () => {
+  test("years have their papers oldest first, empty years are included, undated papers come last", async () => {
     const periods = await aimapJson<{ period: string | null; count: number; papers: Row[] }[]>(["timeline"]);
     expect(periods.map(({ period }) => period)).toEqual([
       ...periods.slice(0, -1).map((_, at) => String(2013 + at)),
@@ -211,7 +212,7 @@ describe("timeline", () => {
     expect(periods.at(-1)?.papers.map(({ id }) => id)).toEqual(["extractingsae"]);
   });
 
-  test("by month, a paper that knows only its year stands under the year", async () => {
+  test("by month, a paper with only a year is listed under that year", async () => {
     const periods = await aimapJson<{ period: string | null; precision: string }[]>([
       "timeline",
       "--by",
@@ -242,7 +243,7 @@ describe("tree", () => {
     expect(nodes).toEqual(whole.map((node) => ({ ...node, topics: [] })));
   });
 
-  test("empty topics are there, and empty", async () => {
+  test("empty topics are shown as empty", async () => {
     const { stdout } = await aimap(["tree", "interpretability"]);
     expect(stdout).toMatch(/Reward Functions +empty\n/);
   });
@@ -271,7 +272,7 @@ describe("show", () => {
     expect(await ids(["show", reference])).toEqual([id]);
   });
 
-  test("answers in the order asked, and reads ids from standard input only by -", async () => {
+  test("answers in the order given, and reads ids from standard input only for -", async () => {
     const argv = ["show", "gao2024scaling", "-", "psychology"];
     expect(
       await aimapJson<Row[]>(argv, { stdin: "hestness2017deep\n\n  sutton2019bitter \r\n" }).then((rows) =>
@@ -281,7 +282,7 @@ describe("show", () => {
     expect(await aimap(["show", "-"], { stdin: "" })).toEqual({ stdout: "", stderr: "", exitCode: 0 });
   });
 
-  test("one unknown id among good ones prints nothing else", async () => {
+  test("if one of several ids is unknown, only the error is printed", async () => {
     expect(await aimap(["show", "gao2024scaling", "gao2024scalling"])).toEqual({
       stdout: "",
       stderr: 'aimap: no paper or topic "gao2024scalling"; did you mean gao2024scaling?\n',
@@ -298,7 +299,7 @@ describe("show", () => {
     });
   });
 
-  test("says where a date comes from, every place with its comment, and notes as a tree", async () => {
+  test("shows where a date comes from, every placement with its comment, and notes as a tree", async () => {
     const { stdout } = await aimap(["show", "prabhakar2024deciphering", "he2024matters", "elhage2021mathematical"]);
     expect(stdout).toContain("2024-10 (from the map; first published 2024-07-01)");
     expect(stdout).toContain("comment     CoT involves both memorization and (probabilitic) reasoning");
@@ -347,13 +348,13 @@ describe("wrong usage", () => {
     expect(outcome.stderr.match(/\n/g)).toHaveLength(1);
   });
 
-  test("what is typed is echoed without what would steer a terminal", async () => {
+  test("errors repeat what was typed, sanitised", async () => {
     const { stderr } = await aimap(["show", "\u001b[31mx\u202e"]);
     expect(stderr).toMatch(/^aimap: no paper or topic "\ufffd\[31mx"/);
   });
 });
 
-describe("maps of one's own", () => {
+describe("maps of the user", () => {
   const broken = (value: unknown) => aimap(["list", "--map", fileOf(value)]);
 
   test("--map beats AIMAP_MAP beats the bundled map", async () => {
@@ -383,7 +384,7 @@ describe("maps of one's own", () => {
     expect(stderr).toMatch(words);
   });
 
-  test("a missing map says so", async () => {
+  test("a missing map is reported", async () => {
     expect(await aimap(["list", "--map", "/no/such/map.json"])).toEqual({
       stdout: "",
       stderr: 'aimap: cannot read the map "/no/such/map.json": no such file\n',
@@ -391,7 +392,7 @@ describe("maps of one's own", () => {
     });
   });
 
-  test("a map that is wrong in several places has each of them named", async () => {
+  test("every mistake of a map is named with its location", async () => {
     const { stderr } = await broken({
       ...mapOf({ topics: [{ id: "a", name: "A", parent: null, notes: [], groups: [] }] }),
       papers: [paperOf({ id: "x", date: date("2024-13") }), { ...paperOf({ id: "y" }), kind: "novel", title: 7 }],
@@ -404,7 +405,7 @@ describe("maps of one's own", () => {
     ]);
   });
 
-  test("duplicate ids, unknown topics, missing parents and cycles are named with their place", async () => {
+  test("duplicate ids, unknown topics, missing parents and cycles are named with their location", async () => {
     const topic = (id: string, parent: string | null) => ({ id, name: id, parent, notes: [], groups: [] });
     const { stderr } = await broken(
       mapOf({
@@ -433,14 +434,14 @@ describe("maps of one's own", () => {
     ]);
   });
 
-  test("notes nested without end are refused, not followed", async () => {
+  test("notes that are nested too deep are refused", async () => {
     const deep = `${'{"text":"x","notes":['.repeat(20_000)}${"]}".repeat(20_000)}`;
     const { stderr, exitCode } = await broken(JSON.stringify(mapOf()).replace('"papers":[]', `"papers":[${deep}]`));
     expect(exitCode).toBe(1);
     expect(stderr).toMatch(/notes are nested deeper than 50 levels/);
   });
 
-  test("the hostile map prints on every command, and its JSON comes back as it was", async () => {
+  test("every command prints a hostile map safely, and its JSON is unchanged", async () => {
     const path = fileOf(HOSTILE_MAP);
     for (const argv of [
       ["list"],
@@ -470,7 +471,7 @@ test("bare aimap shows the map and what to type next", async () => {
   expect(stdout).toContain("aimap search sae");
 });
 
-test("--version, --help and help are answers on stdout", async () => {
+test("--version, --help and help print to stdout", async () => {
   for (const argv of [["--version"], ["-V"]])
     expect(await aimap(argv)).toEqual({ stdout: "0.0.0-test\n", stderr: "", exitCode: 0 });
   const help = await aimap(["--help"]);
@@ -481,11 +482,14 @@ test("--version, --help and help are answers on stdout", async () => {
     expect(help.stdout).toContain(`\n  ${name} `);
 });
 
-test("options are values when the command runs, and stand before or behind its name", async () => {
+test("options are values when the command runs, and can be given before or after its name", async () => {
   const { Command } = await import("commander");
   const seen: unknown[] = [];
   const command = new Command("list");
-  defineList(command, undefined as never, async (options) => void seen.push(options));
+  defineList(command, silentContext(ROOT), async (options) => {
+    seen.push(options);
+    return { type: "text", text: "" };
+  });
   await command.parseAsync(["--year", "2020..", "--since", "2021-05", "--has", "CODE", "--limit", "3"], {
     from: "user",
   });

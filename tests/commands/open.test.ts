@@ -57,7 +57,7 @@ describe("aimap open", () => {
     expect(await open(["gao2024scaling", "--code", "--demo"])).toMatchObject({ exitCode: 2, opened: [] });
   });
 
-  test("never opens nor prints what is no web address", async () => {
+  test("only opens and prints web addresses", async () => {
     for (const file of [HOSTILE_MAP, TRICKY_MAP]) {
       const map = fileOf(file);
       for (const { id } of file.papers) {
@@ -98,17 +98,16 @@ describe("the browser", () => {
     expect(commandWords("w3m -o x", URL)).toEqual(["w3m", "-o", "x", URL]);
   });
 
-  test("the next one is tried where one cannot be started or fails", async () => {
+  test("if one cannot be started or fails, the next one is tried", async () => {
     const [failing, working, spare] = [recorder(3), recorder(), recorder()];
     await browse(URL, ["/no/such/browser", failing.command, working.command, spare.command]);
     expect([failing.args(), working.args(), spare.args()]).toEqual([[URL], [URL], null]);
   });
 
-  test("where none works, the error names each", async () => {
+  test("if none works, the error names each", async () => {
     const { command } = recorder(3);
     await expect(browse(URL, ["/no/such/browser", command])).rejects.toThrow(
       new Failure(
-        "failed",
         "no-browser",
         `cannot start BROWSER (/no/such/browser: no such command; ${command}: it exited with 3); --print prints the address instead`,
         ["--print"],

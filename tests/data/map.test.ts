@@ -28,7 +28,7 @@ test("data/map.json is what build makes of the outline, references and glossary,
     "--glossary",
     source("glossary.json"),
   ];
-  const stderr = "26 topics, 86 papers in 88 places, 13 notes\n";
+  const stderr = "26 topics, 86 papers in 88 placements, 13 notes\n";
   expect(await aimap(argv)).toEqual({ stdout: text, stderr, exitCode: 0 });
 });
 
@@ -37,7 +37,7 @@ test("the bundled map is sound, and its text is safe as it is: neither is looked
   expect(sanitiseDeep(file)).toEqual(file);
 });
 
-test("it holds 26 topics and 86 papers in 88 places, 84 of them from the seed", () => {
+test("it holds 26 topics and 86 papers in 88 placements, 84 of them from the seed", () => {
   expect(file.topics).toHaveLength(26);
   expect(file.papers).toHaveLength(86);
   expect(file.papers.flatMap(({ placements }) => placements)).toHaveLength(88);
@@ -77,7 +77,7 @@ describe("dates", () => {
   });
 });
 
-test("groups and notes of topics stand where the seed has them", () => {
+test("groups and notes of topics are where the seed has them", () => {
   const grouped = (group: string) =>
     file.papers.filter((each) => each.placements.some((placement) => placement.group === group)).map(({ id }) => id);
   expect(grouped("Task vectors")).toEqual([
@@ -143,7 +143,7 @@ test("ids are citation keys as the rule makes them", () => {
   }
 });
 
-test("the glossary has at least 40 entries, each once, with what it stands for or goes with", () => {
+test("the glossary has at least 40 entries, each once, with what it means or goes with", () => {
   const terms = file.glossary.map(({ term }) => term.toLowerCase());
   expect(terms.length).toBeGreaterThanOrEqual(40);
   expect(new Set(terms).size).toBe(terms.length);

@@ -1,11 +1,7 @@
-// aimap build: what an outline says, what references add, and what is refused with its place.
+// aimap build: what an outline states, what references add, and what is refused with its location.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { chooseDate } from "../../src/import/assemble/date.ts";
-import { trimComment } from "../../src/import/markdown/entry/entry.ts";
-import type { PartialDate } from "../../src/map/dates.ts";
-import { TakenIds, takeCitationKey } from "../../src/map/ids.ts";
 import type { MapFile } from "../../src/map/model.ts";
 import { aimap, emptyFolder, fileOf } from "../harness.ts";
 
@@ -15,7 +11,7 @@ async function build(outline: string, ...more: string[]): Promise<MapFile> {
   return JSON.parse(stdout) as MapFile;
 }
 
-test("headings are topics, linked bullets papers, bullets below them notes", async () => {
+test("headings are topics, linked bullets are papers, bullets below them are notes", async () => {
   const map = await build(`# My list
 
 What it is about.
@@ -54,17 +50,17 @@ test("a bullet above linked bullets, and a line that ends in a colon above a lis
   expect(map.papers.map(({ placements }) => placements[0]?.group)).toEqual(["One thing", "Other things"]);
 });
 
-test("skipped levels nest, the same name under different parents is two topics, and slugs never collide", async () => {
+test("skipped levels nest, the same name under two parents is two topics, and ids never collide", async () => {
   const map = await build("# T\n\n## C\n\n#### Other\n\n## C++\n\n### Other\n");
   expect(map.topics.map(({ id }) => id)).toEqual(["c", "c/other", "c-2", "c-2/other"]);
 });
 
-test("a list without headings stands in a topic named like the map", async () => {
+test("the papers of a list without headings are in a topic named like the map", async () => {
   const map = await build("# Only a title\n\n- [P](https://example.org/p)\n");
   expect(map.topics.map(({ name }) => name)).toEqual(["Only a title"]);
 });
 
-test("the same paper under two topics is one paper; outlines merge by topic path", async () => {
+test("the same paper under two topics is one paper; outlines are merged by topic path", async () => {
   const first = fileOf("# T\n\n## A\n\n- 2020: [P](https://example.org/p)\n", "one.md");
   const map = await build(
     "# T\n\n## B\n\n- [P](https://example.org/p)\n\n## A\n\n- [Q](https://example.org/q)\n",
@@ -138,7 +134,7 @@ describe("references", () => {
     expect(stderr).toMatch(/list\.md:3: no reference "nobody"\n$/);
   });
 
-  test("every mistake in them is told with its place, and fails a strict build alone", async () => {
+  test("every mistake in them is reported with its location, and fails only a strict build", async () => {
     const broken = fileOf(
       [{ title: "no id" }, { id: "x", title: "t", issued: { "date-parts": [[2024, 13]] } }, { id: "x", title: "u" }],
       "bad.json",
@@ -149,17 +145,17 @@ describe("references", () => {
       'bad.json [1].issued: "2024-13" is not a date',
       'bad.json [2].id: "x" is the id of [1] too',
     ];
-    const said = (stderr: string) => stderr.split("\n").map((line) => line.replace(/^.*bad\.json/, "bad.json"));
+    const linesOf = (stderr: string) => stderr.split("\n").map((line) => line.replace(/^.*bad\.json/, "bad.json"));
     const { stderr, exitCode } = await aimap(argv);
     expect(exitCode).toBe(0);
-    expect(said(stderr).slice(0, 3)).toEqual(mistakes);
+    expect(linesOf(stderr).slice(0, 3)).toEqual(mistakes);
     const strict = await aimap([...argv, "--strict"]);
     expect(strict).toMatchObject({ stdout: "", exitCode: 1 });
-    expect(said(strict.stderr).slice(1, 4)).toEqual(mistakes);
+    expect(linesOf(strict.stderr).slice(1, 4)).toEqual(mistakes);
   });
 });
 
-test("an impossible date in an outline is told with its line, and fails a strict build", async () => {
+test("an impossible date in an outline is reported with its line, and fails a strict build", async () => {
   const list = fileOf("# T\n\n- 2024-13: [P](https://example.org)\n", "list.md");
   const { stdout, stderr, exitCode } = await aimap(["build", list]);
   expect(exitCode).toBe(0);
@@ -168,12 +164,12 @@ test("an impossible date in an outline is told with its line, and fails a strict
   expect(await aimap(["build", list, "--strict"])).toMatchObject({ stdout: "", exitCode: 1 });
 });
 
-test("what has no place in a map is told to the person at the terminal", async () => {
+test("what does not fit in a map is reported to the person at the terminal", async () => {
   const { stderr } = await aimap(["build", fileOf("# T\n\n```\ncode\n```\n", "list.md")], { hasReader: true });
   expect(stderr).toMatch(/left out: a code block/);
 });
 
-test("no sign that a terminal would obey is printed as it is, and none is lost", async () => {
+test("no character that a terminal would obey is printed raw, and none is lost", async () => {
   const title = "a\u009b2Jb\u202ec";
   const { stdout } = await aimap(["build", fileOf(`# T\n\n- [${title}](https://example.org)\n`, "list.md")]);
   expect(stdout).not.toMatch(/[\u007f-\u009f\u202e]/);
@@ -183,7 +179,7 @@ test("no sign that a terminal would obey is printed as it is, and none is lost",
 describe("-o", () => {
   const outline = fileOf("# T\n\n- [P](https://example.org)\n", "list.md");
 
-  test("writes the file and leaves nothing else behind", async () => {
+  test("writes the file and leaves no other file", async () => {
     const target = join(emptyFolder(), "map.json");
     expect(await aimap(["build", outline, "-o", target, "--quiet"])).toEqual({ stdout: "", stderr: "", exitCode: 0 });
     expect(JSON.parse(readFileSync(target, "utf8"))).toMatchObject({ title: "T" });
@@ -201,14 +197,14 @@ describe("-o", () => {
     expect(readFileSync(target, "utf8")).not.toBe("precious");
   });
 
-  test("a folder that is not there is an error", async () => {
+  test("a folder that does not exist is an error", async () => {
     const { stderr, exitCode } = await aimap(["build", outline, "-o", join(emptyFolder(), "no", "map.json")]);
     expect(exitCode).toBe(1);
     expect(stderr).toMatch(/^aimap: cannot write ".*": no such folder\n$/);
   });
 });
 
-test("an input that is a folder, missing or no text is refused, never a crash", async () => {
+test("an input that is a folder or not text is refused without a crash", async () => {
   const folder = join(emptyFolder(), "folder");
   mkdirSync(folder);
   expect(await aimap(["build", folder])).toMatchObject({
@@ -224,43 +220,59 @@ test("an input that is a folder, missing or no text is refused, never a crash", 
   });
 });
 
-test("comments lose only the punctuation that joined them", () => {
-  expect(trimComment(": Introduces x. And y.")).toBe("Introduces x. And y.");
-  expect(trimComment("(a (b) c)")).toBe("(a (b) c)");
-  expect(trimComment("(only this)")).toBe("only this");
-  expect(trimComment("unmatched)")).toBe("unmatched");
-  expect(trimComment(" . ")).toBeNull();
-});
+describe("the command", () => {
+  const LIST = "# List\n\n## T\n\n- [One](https://example.org)\n\n## License\n\nMIT\n";
 
-test("a reference refines a date only where it agrees with it", () => {
-  const date = (text: string | null) => text as PartialDate | null;
-  expect(chooseDate(date("2024-10"), date("2024-10-18"), null)).toEqual({
-    date: "2024-10-18",
-    dateSource: "reference",
-  });
-  expect(chooseDate(date("2024-10"), date("2024-09-30"), null)).toEqual({ date: "2024-10", dateSource: "map" });
-  expect(chooseDate(null, null, "2309.08600")).toEqual({ date: "2023-09", dateSource: "arxiv" });
-  expect(chooseDate(null, null, null)).toEqual({ date: null, dateSource: null });
-});
-
-describe("citation keys", () => {
-  const date = "2023-09" as PartialDate;
-  test.each([
-    ["Schulze Buschoff", "Visual cognition", "schulzebuschoff2023visual"],
-    ["Akyürek", "What learning algorithm is in-context learning?", "akyurek2023learning"],
-    ["Hendel", "In-context learning creates task vectors", "hendel2023incontext"],
-    ["O’Neil", "Schrodinger's Memory", "oneil2023schrodingers"],
-    ["東京", "漢字", "untitled"],
-  ])("%s, %j: %s", (family, title, key) => {
-    expect(takeCitationKey(family, key === "untitled" ? null : date, title, new TakenIds())).toBe(key);
+  test("reads standard input in the format that is named, otherwise in the one that it recognises", async () => {
+    for (const [from, stdin] of [
+      ["markdown", LIST],
+      ["bibtex", "@misc{a, title = {One}}"],
+      ["csl-json", '[{"id": "a", "title": "One"}]'],
+      ["ris", "TY  - JOUR\nTI  - One\nER  - \n"],
+    ] as const) {
+      for (const more of [["--from", from], []]) {
+        const { stdout, exitCode } = await aimap(["build", "-", ...more], { stdin });
+        expect(exitCode).toBe(0);
+        expect((JSON.parse(stdout) as MapFile).papers.map(({ title }) => title)).toEqual(["One"]);
+      }
+    }
   });
 
-  test("without author or year the title tells, and a collision gets b, c, …, z, ba", () => {
-    expect(takeCitationKey(null, null, "Extracting sae task features", new TakenIds())).toBe("extractingsae");
-    const taken = new TakenIds();
-    const keys = Array.from({ length: 28 }, () => takeCitationKey("Li", date, "The work", taken));
-    expect(
-      [keys[0], keys[1], keys[2], keys[25], keys[26], keys[27]].map((key) => key?.replace("li2023work", "")),
-    ).toEqual(["", "b", "c", "z", "ba", "bb"]);
+  test("reports what was left out with its file and line, and all of it as JSON", async () => {
+    const list = fileOf(LIST, "list.md");
+    const report = join(emptyFolder(), "report.json");
+    const { stderr, exitCode } = await aimap(["build", list, "--report", report]);
+    expect(exitCode).toBe(0);
+    expect(stderr).toBe(`${list}:7: left out: licence (3 lines)\n1 topic, 1 paper in 1 placement, 0 notes\n`);
+    expect(JSON.parse(readFileSync(report, "utf8"))).toEqual({
+      type: "report",
+      topics: 1,
+      papers: 1,
+      placements: 1,
+      notes: 0,
+      leftOut: [{ file: list, from: 7, to: 9, what: "licence", text: "## License" }],
+      remarks: [],
+    });
+    expect((await aimap(["build", list, "--report", report])).stderr).toMatch(/exists; --force overwrites it/);
+  });
+
+  test("with --strict makes no map if anything is left out", async () => {
+    const list = fileOf(LIST, "list.md");
+    const target = join(emptyFolder(), "map.json");
+    const { stdout, stderr, exitCode } = await aimap(["build", list, "-o", target, "--strict"]);
+    expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 1 });
+    expect(stderr).toContain(`${list}:7: left out: licence`);
+    expect((await aimap(["list", "--map", target])).exitCode).toBe(1);
+  });
+
+  test("shows on a terminal which file a long build is reading, and clears the line at the end", async () => {
+    // long, but quickly read
+    const path = fileOf([{ id: "one", title: "One", abstract: "words ".repeat(40_000) }], "list.json");
+    const { stderr } = await aimap(["build", path], { hasReader: true });
+    const [before, shown, after] = stderr.split("\r\u001b[K");
+    expect(before).toBe("");
+    expect(shown).toMatch(/^reading .*…$/);
+    expect(after).toMatch(/^[^\r]*1 topic, 1 paper in 1 placement, 0 notes\n$/s);
+    expect((await aimap(["build", path])).stderr).not.toContain("reading");
   });
 });

@@ -1,5 +1,5 @@
-// Real lists and bibliographies (tests/fixtures/corpus, with their licences): what is found in them, judged by a truth that
-// was made by a rule per file and read by eye, 60 entries a list, drawn evenly.
+// Real lists and bibliographies (tests/fixtures/corpus, with their licences). The truth about each list was made by a rule
+// for that file and checked by eye: 60 entries of each, evenly spread.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -42,7 +42,7 @@ describe.each(Object.entries(TRUTH))("%s", (name, truth) => {
     return found.filter(Boolean).length / found.length;
   };
 
-  test("papers are found, and what is found is a paper", () => {
+  test("papers are found, and nothing else is taken for one", () => {
     const entries = new Set(truth.entries);
     expect(truth.read.filter(({ line }) => byLine.has(line)).length / truth.read.length).toBeGreaterThanOrEqual(0.97);
     expect(truth.entries.filter((line) => byLine.has(line)).length / entries.size).toBeGreaterThanOrEqual(0.97);
@@ -57,22 +57,22 @@ describe.each(Object.entries(TRUTH))("%s", (name, truth) => {
     expect(share((paper, { code }) => code === null || paper.code === code)).toBeGreaterThanOrEqual(0.95);
   });
 
-  test("nothing is invented: every fact stands in the list", () => {
+  test("nothing is invented: every fact is in the list", () => {
     expect(share((paper, { date }) => date !== null || paper.date === null)).toBe(1);
     expect(share((paper, { code }) => code !== null || paper.code === null)).toBe(1);
-    const said = new Set(words(text.replace(/&\w+;/g, " ")));
+    const stated = new Set(words(text.replace(/&\w+;/g, " ")));
     for (const { title, url, code, demo, doi, date, authors, organizations, venue, comment } of papers) {
       for (const link of [url, code, demo, doi]) if (link !== null) expect(text).toContain(link);
       if (date !== null) expect(text).toMatch(new RegExp(`${date.slice(0, 4)}|'${date.slice(2, 4)}`));
       for (const fact of [title, venue, comment, ...authors, ...organizations]) {
-        for (const word of words(fact ?? "")) expect(said, `"${word}" of ${title}`).toContain(word);
+        for (const word of words(fact ?? "")) expect(stated, `"${word}" of ${title}`).toContain(word);
       }
     }
   });
 
   test("every line is in the map or in the report", () => {
-    const accounted = outline.leftOut.filter(({ what }) => what === "not understood");
-    expect(accounted).toEqual([]);
+    const unexplained = outline.leftOut.filter(({ what }) => what === "not understood");
+    expect(unexplained).toEqual([]);
   });
 });
 
@@ -107,7 +107,7 @@ describe("bibliographies", () => {
     return { map, remarks: report.remarks };
   };
 
-  test("every entry of texgraph.bib is in, its strings expanded, its accents and names right", async () => {
+  test("every entry of texgraph.bib is read, with its strings expanded and its accents and names right", async () => {
     const { map, remarks } = await build("beebe--texgraph.bib");
     expect(map.papers).toHaveLength(170);
     const texts = JSON.stringify(map.papers);
@@ -125,7 +125,7 @@ describe("bibliographies", () => {
     expect(remarks.filter(({ message }) => /left out/.test(message))).toEqual([]);
   });
 
-  test("every item of the CSL-JSON is in, also those without title, authors or date", async () => {
+  test("every item of the CSL-JSON is read, even without title, authors or date", async () => {
     const { map, remarks } = await build("greenelab--deep-review.references.json");
     expect(map.papers).toHaveLength(615);
     expect(map.papers.filter(({ date }) => date === null)).toHaveLength(7);
@@ -134,7 +134,7 @@ describe("bibliographies", () => {
     expect(JSON.stringify(map.papers.map(({ title }) => title))).not.toMatch(/<\/?i>/);
   });
 
-  test("as references they add what they know to a list of the same papers", async () => {
+  test("as references they add their facts to a list of the same papers", async () => {
     const [name, bib] = ["terryum--awesome-deep-learning-papers.md", "terryum--top100papers.bib"];
     const references = [{ file: bib, text: read("bib", bib) }];
     const lists = [{ file: name, text: read("markdown", name) }];
@@ -149,7 +149,7 @@ describe("bibliographies", () => {
   });
 });
 
-test("a map of each is sound, and shows itself", async () => {
+test("each makes a sound map", async () => {
   for (const name of Object.keys(TRUTH)) {
     const { stdout, exitCode } = await aimap(["build", join(CORPUS, "markdown", name)]);
     expect(exitCode).toBe(0);

@@ -1,4 +1,4 @@
-// aimap diff: what became of papers and topics, known again whatever was changed about them.
+// aimap diff: which papers and topics changed between two maps, and how they are recognised.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { diffMaps } from "../../src/layers/compare.ts";
@@ -49,24 +49,24 @@ function changed(changes: Readonly<Record<string, Partial<Paper>>>, part: Partia
 }
 
 /** Each change in a few words. */
-function told(now: MapFile, old: MapFile = OLD): string[] {
+function changesIn(now: MapFile, old: MapFile = OLD): string[] {
   return diffMaps(old, now).changes.map(({ entry, change, before, after, fields }) =>
     [entry, change, (after ?? before)?.id, ...fields.map(({ field }) => field)].join(" "),
   );
 }
 
 describe("papers", () => {
-  test("nothing differs between a map and itself, in whatever order it is written", () => {
-    expect(told(OLD)).toEqual([]);
-    expect(told({ ...OLD, papers: OLD.papers.toReversed() })).toEqual([]);
+  test("a map does not differ from itself, even with its papers in another order", () => {
+    expect(changesIn(OLD)).toEqual([]);
+    expect(changesIn({ ...OLD, papers: OLD.papers.toReversed() })).toEqual([]);
   });
 
-  test("that came and went", () => {
+  test("are added and removed", () => {
     const papers = [...OLD.papers.slice(0, 3), paperOf({ id: "new2025", title: "New", placements: [at("gone")] })];
-    expect(told({ ...OLD, papers })).toEqual(["paper removed left2000", "paper added new2025"]);
+    expect(changesIn({ ...OLD, papers })).toEqual(["paper removed left2000", "paper added new2025"]);
   });
 
-  test("are changed field by field, with what was and what is", () => {
+  test("are changed field by field, with the old and the new value", () => {
     const now = changed({
       doe2020first: { date: date("2020-05-11"), dateSource: "reference", authors: ["Jane Doe", "Cy Two"] },
     });
@@ -84,36 +84,36 @@ describe("papers", () => {
   });
 
   test.each([
-    ["its title is another", { title: "Quite another title" }, ["paper renamed doe2020first title"]],
+    ["its title changed", { title: "Quite another title" }, ["paper renamed doe2020first title"]],
     [
-      "its title and address are others, but for its key",
+      "its title and URL changed, but not its key",
       { title: "Quite another title", url: "https://example.org/2" },
       ["paper renamed doe2020first title", "paper changed doe2020first url"],
     ],
-    ["its key is another", { id: "doe2020firstb" }, ["paper changed doe2020firstb id"]],
+    ["its key changed", { id: "doe2020firstb" }, ["paper changed doe2020firstb id"]],
     ["it moved to another topic", { placements: [at("beta")] }, ["paper moved doe2020first topics"]],
     [
-      "it stands in another topic too, with a comment",
+      "it is also listed in another topic, with a comment",
       { placements: [at("alpha/one"), at("beta", "also here")] },
       ["paper moved doe2020first topics", "paper changed doe2020first placements"],
     ],
     [
-      "its comment and group are others",
+      "its comment and group changed",
       { placements: [at("alpha/one", "new", "G")] },
       ["topic changed alpha/one groups", "paper changed doe2020first placements"],
     ],
     [
-      "its old title became another of its titles",
+      "its old title became an alternative title",
       { title: "Now called so", alternativeTitles: ["A first title of some length"] },
       ["paper renamed doe2020first title"],
     ],
-  ] as [string, Partial<Paper>, string[]][])("are known again where %s", (_, change, wanted) => {
-    expect(told(changed({ doe2020first: change }))).toEqual(wanted);
+  ] as [string, Partial<Paper>, string[]][])("are recognised if %s", (_, change, wanted) => {
+    expect(changesIn(changed({ doe2020first: change }))).toEqual(wanted);
   });
 
-  test("are known by their addresses where keys changed hands", () => {
+  test("are recognised by their URLs if they exchanged keys", () => {
     const now = changed({ doe2020first: { id: "poe2022third" }, poe2022third: { id: "doe2020first" } });
-    expect(told(now)).toEqual(["paper changed poe2022third id", "paper changed doe2020first id"]);
+    expect(changesIn(now)).toEqual(["paper changed poe2022third id", "paper changed doe2020first id"]);
   });
 });
 
@@ -127,29 +127,29 @@ describe("topics", () => {
     })),
   });
 
-  test("that came", () => {
-    expect(told(withTopics([...OLD.topics, topic("new", "New")]))).toEqual(["topic added new"]);
+  test("are added", () => {
+    expect(changesIn(withTopics([...OLD.topics, topic("new", "New")]))).toEqual(["topic added new"]);
   });
 
-  test("renamed are known by what stands in them, and their papers did not move", () => {
+  test("that are renamed are recognised by their papers, which did not move", () => {
     const now = withTopics(
       [topic("alpha", "Alpha"), topic("alpha/uno", "Uno", "alpha"), topic("beta", "Beta"), topic("gone", "Gone")],
       { "alpha/one": "alpha/uno" },
     );
-    expect(told(now)).toEqual(["topic renamed alpha/uno name"]);
+    expect(changesIn(now)).toEqual(["topic renamed alpha/uno name"]);
   });
 
-  test("below a renamed one stay what they are", () => {
+  test("below a renamed topic are the same", () => {
     const now = withTopics(
       [topic("first", "First"), topic("first/one", "One", "first"), topic("beta", "Beta"), topic("gone", "Gone")],
       { "alpha/one": "first/one" },
     );
     const old = { ...OLD, papers: [...OLD.papers, paperOf({ id: "own", title: "Own", placements: [at("alpha")] })] };
     const papers = [...now.papers, paperOf({ id: "own", title: "Own", placements: [at("first")] })];
-    expect(told({ ...now, papers }, old)).toEqual(["topic renamed first name"]);
+    expect(changesIn({ ...now, papers }, old)).toEqual(["topic renamed first name"]);
   });
 
-  test("moved below another are moved, and nothing else is", () => {
+  test("moved to another parent are moved, and nothing else is", () => {
     const now = withTopics(
       [topic("alpha", "Alpha"), topic("beta", "Beta"), topic("beta/one", "One", "beta"), topic("gone", "Gone")],
       { "alpha/one": "beta/one" },
@@ -159,33 +159,33 @@ describe("topics", () => {
     ]);
   });
 
-  test("removed with their papers", () => {
+  test("are removed with their papers", () => {
     const now = { ...OLD, topics: OLD.topics.slice(0, 3), papers: OLD.papers.slice(0, 3) };
-    expect(told(now)).toEqual(["topic removed gone", "paper removed left2000"]);
+    expect(changesIn(now)).toEqual(["topic removed gone", "paper removed left2000"]);
   });
 
-  test("of one spelling are the same before those that only case or accents tell apart", () => {
+  test("with identical names are matched before those that differ in case or accents", () => {
     const old = { ...OLD, topics: [...OLD.topics, topic("resume", "Resume")] };
-    expect(told(withTopics([...OLD.topics, topic("accented", "Résumé"), topic("resume", "Resume")]), old)).toEqual([
-      "topic added accented",
-    ]);
+    expect(changesIn(withTopics([...OLD.topics, topic("accented", "Résumé"), topic("resume", "Resume")]), old)).toEqual(
+      ["topic added accented"],
+    );
   });
 
-  test("whose id alone changed", () => {
+  test("are changed if only the id changed", () => {
     expect(
-      told(withTopics([...OLD.topics.slice(0, 2), topic("b", "Beta"), topic("gone", "Gone")], { beta: "b" })),
+      changesIn(withTopics([...OLD.topics.slice(0, 2), topic("b", "Beta"), topic("gone", "Gone")], { beta: "b" })),
     ).toEqual(["topic changed b id"]);
   });
 
-  test("whose notes changed", () => {
+  test("are changed if their notes changed", () => {
     const notes = [{ text: "new", notes: [] }];
-    expect(told({ ...OLD, topics: OLD.topics.map((row) => (row.id === "beta" ? { ...row, notes } : row)) })).toEqual([
-      "topic changed beta notes",
-    ]);
+    expect(
+      changesIn({ ...OLD, topics: OLD.topics.map((row) => (row.id === "beta" ? { ...row, notes } : row)) }),
+    ).toEqual(["topic changed beta notes"]);
   });
 });
 
-test("whatever the maps: what came into one left the other, and nothing is in both lists", () => {
+test("for any two maps: what is added in one direction is removed in the other", () => {
   const some = fc.subarray(OLD.papers.map((paper, index) => ({ ...paper, url: `https://example.org/${index}` })));
   fc.assert(
     fc.property(some, some, (before, after) => {
@@ -218,7 +218,7 @@ describe("on the command line", () => {
   const old = fileOf(OLD, "old.json");
   const now = fileOf({ ...NOW, papers }, "now.json");
 
-  test("text: an entry a block, counts for the person at the terminal", async () => {
+  test("text: a block for each entry, and the counts on a terminal's stderr", async () => {
     const { stdout, stderr, exitCode } = await aimap(["diff", old, now], {
       columns: 72,
       env: { NO_COLOR: "1" },
@@ -246,7 +246,7 @@ describe("on the command line", () => {
     );
   });
 
-  test("text keeps to every width, also of hostile maps", async () => {
+  test("text fits every width, even for hostile maps", async () => {
     for (const columns of [40, 60, 100]) {
       const outcome = await aimap(["diff", fileOf(HOSTILE_MAP), fileOf(TRICKY_MAP), "--ascii"], {
         columns,
@@ -259,7 +259,7 @@ describe("on the command line", () => {
     }
   });
 
-  test("json: one object with a change for each thing that happened", async () => {
+  test("json: one object with each change", async () => {
     const diff = await aimapJson<{ changes: Record<string, unknown>[] }>(["diff", old, now]);
     expect(diff).toMatchObject({ type: "diff", old, new: now });
     expect(diff.changes.map(({ entry, change, oldId, newId, name }) => [entry, change, oldId, newId, name])).toEqual([
@@ -312,7 +312,7 @@ describe("on the command line", () => {
     expect((await aimap(["diff", old, old, "--format", "markdown"])).stdout).toBe("");
   });
 
-  test("no difference is said to the person at the terminal, and only there", async () => {
+  test("no difference is reported on stderr, and only on a terminal", async () => {
     expect(await aimap(["diff", old, old])).toEqual({ stdout: "", stderr: "", exitCode: 0 });
     expect(await aimap(["diff", old, old], { columns: 400 })).toMatchObject({
       stdout: "",
@@ -320,7 +320,7 @@ describe("on the command line", () => {
     });
   });
 
-  test("--since says what the layers above one add", async () => {
+  test("--since shows what the layers above one add", async () => {
     const mine = fileOf("# Mine\n\n## Theory of Mind\n\n- 2025: [One more](https://example.org/more)\n", "mine.md");
     const maps = ["--map", "bundled", "--map", mine];
     const { changes } = await aimapJson<{ changes: { change: string; name: string }[] }>([
@@ -333,7 +333,7 @@ describe("on the command line", () => {
       ["added", "Theory of Mind"],
       ["added", "One more"],
     ]);
-    // nothing lies over the uppermost: what it adds itself
+    // for the uppermost layer: what it adds itself
     expect(await aimapJson(["diff", ...maps, "--since", "mine"])).toMatchObject({
       old: "bundled",
       new: "bundled + mine",
@@ -341,7 +341,7 @@ describe("on the command line", () => {
     });
   });
 
-  test("either can come from standard input", async () => {
+  test("either map can come from standard input", async () => {
     const list = "# L\n\n## T\n\n- 2020: [One](https://example.org/1)\n";
     const newer = fileOf(list.replace("2020", "2021"), "l.md");
     const diff = await aimapJson<{ old: string; changes: { fields: object[] }[] }>(["diff", "-", newer], {
@@ -354,7 +354,7 @@ describe("on the command line", () => {
     expect(await aimapJson(["diff", newer, "-"], { stdin: JSON.stringify(OLD) })).toMatchObject({ new: "stdin" });
   });
 
-  test("a list and the map made of it do not differ, nor the bundled map and its file", async () => {
+  test("the bundled map does not differ from its file", async () => {
     expect(await aimapJson(["diff", "bundled", BUNDLED_MAP])).toMatchObject({ old: "bundled", changes: [] });
   });
 
@@ -363,11 +363,7 @@ describe("on the command line", () => {
     [["diff", old], 2, /a map is missing/],
     [["diff", old, now, "--since", "bundled"], 2, /--since compares the layers of the map in use/],
     [["diff", "--since", "mine"], 2, /no layer "mine"; the only layer is bundled/],
-    [
-      ["diff", "--since", "bundled"],
-      2,
-      /--since compares layers, and there is only bundled; lay a map over it with --map/,
-    ],
+    [["diff", "--since", "bundled"], 2, /--since compares layers, and there is only bundled; add a map with --map/],
     [["diff", old, "/no/such"], 1, /cannot read the map "\/no\/such": no such file/],
     [["diff", old, now, "--format", "csv"], 2, /--format: "csv" is not one of text, json, markdown/],
     [["diff", old, now, "--json", "--format", "text"], 2, /contradict each other/],

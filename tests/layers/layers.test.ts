@@ -1,4 +1,4 @@
-// Maps laid over one another: what wins, what adds up, and that no layers whatever break the map.
+// Combining maps: which layer takes precedence, what is collected, and that any layers make a valid map.
 
 import { writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
@@ -22,10 +22,11 @@ const topic = (id: string, name = id, parent: string | null = null): TopicRow =>
 });
 const one = (part: Partial<Paper> & Pick<Paper, "id">): MapFile =>
   mapOf({ title: "One", topics: [topic("a", "A")], papers: [paperOf(part)] });
-const lay = (...files: MapFile[]): MapFile => combineMaps(files.map((file, at) => ({ name: `layer${at}`, file }))).file;
-/** The one paper that two maps of one paper each make. */
-function laid(lower: Partial<Paper>, upper: Partial<Paper>): Paper {
-  const { papers } = lay(
+const combine = (...files: MapFile[]): MapFile =>
+  combineMaps(files.map((file, at) => ({ name: `layer${at}`, file }))).file;
+/** The one paper in the combination of two maps with one paper each. */
+function combined(lower: Partial<Paper>, upper: Partial<Paper>): Paper {
+  const { papers } = combine(
     one({ id: "low", title: "The same long title", ...lower }),
     one({ id: "up", title: "The same long title", ...upper }),
   );
@@ -33,55 +34,60 @@ function laid(lower: Partial<Paper>, upper: Partial<Paper>): Paper {
   return papers[0] as Paper;
 }
 
-describe("papers meet", () => {
+describe("papers are the same", () => {
   const known = { doi: "10.1/X", arxiv: "2309.08600", url: "https://example.org/a" };
   test.each([
-    ["by DOI, case aside", { doi: "10.1/X" }, { doi: "10.1/x" }],
+    ["by DOI, ignoring case", { doi: "10.1/X" }, { doi: "10.1/x" }],
     ["by arXiv id", { arxiv: "2309.08600" }, { arxiv: "2309.08600" }],
     ["by the DOI of an arXiv id", { arxiv: "2309.08600" }, { doi: "10.48550/arXiv.2309.08600" }],
-    ["by URL, scheme and www aside", { url: "https://www.example.org/a/" }, { url: "http://example.org/a" }],
+    ["by URL, ignoring scheme and www", { url: "https://www.example.org/a/" }, { url: "http://example.org/a" }],
     [
       "by a title that is long enough",
       { title: "Scaling laws for language models" },
       { title: "scaling laws: for Language-Models" },
     ],
     [
-      "by another title of either",
+      "by an alternative title of either",
       { title: "Old", alternativeTitles: ["A new title for it"] },
       { title: "A new title for it" },
     ],
-    ["by a short title where one has no address", { title: "Circuits", ...known }, { title: "Circuits" }],
+    ["by a short title if one has no DOI, arXiv id or URL", { title: "Circuits", ...known }, { title: "Circuits" }],
   ] as [string, Partial<Paper>, Partial<Paper>][])("%s", (_, lower, upper) => {
-    const papers = lay(one({ id: "low", ...lower }), one({ id: "up", ...upper })).papers;
+    const papers = combine(one({ id: "low", ...lower }), one({ id: "up", ...upper })).papers;
     expect(papers.map(({ id }) => id)).toEqual(["id" in lower ? lower.id : "low"]);
   });
 
   test.each([
     [
-      "short titles with addresses of their own",
+      "short titles with different URLs",
       { title: "Circuits", url: "https://a.org" },
       { title: "Circuits", url: "https://b.org" },
     ],
     ["titles of four words that differ", { title: "On the nature of x" }, { title: "On the nature of y" }],
   ])("not by %s", (_, lower, upper) => {
-    expect(lay(one({ id: "low", ...lower }), one({ id: "up", ...upper })).papers).toHaveLength(2);
+    expect(combine(one({ id: "low", ...lower }), one({ id: "up", ...upper })).papers).toHaveLength(2);
   });
 
-  test("by an id that a layer means as that of the layers below", () => {
+  test("by an id that a layer states as a key", () => {
     const [lower, upper] = [
       one({ id: "same2020", title: "Here", doi: "10.1/x" }),
       one({ id: "same2020", title: "There" }),
     ];
     const layers = [
       { name: "lower", file: lower },
-      { name: "upper", file: upper, meant: new Set(["same2020"]) },
+      { name: "upper", file: upper, statedKeys: new Set(["same2020"]) },
     ];
     expect(combineMaps(layers).file.papers).toMatchObject([{ id: "same2020", title: "There", doi: "10.1/x" }]);
-    expect(lay(lower, upper).papers.map(({ id }) => id)).toEqual(["same2020", "same2020b"]);
+    const byEarlierName = layers.map(({ statedKeys, ...layer }) => ({
+      ...layer,
+      ...(statedKeys && { meant: statedKeys }),
+    }));
+    expect(combineMaps(byEarlierName)).toEqual(combineMaps(layers));
+    expect(combine(lower, upper).papers.map(({ id }) => id)).toEqual(["same2020", "same2020b"]);
   });
 
-  test("not by an id alone: another work with the same key gets a letter", () => {
-    const { papers } = lay(
+  test("not by id alone: another work with the same id gets a letter after it", () => {
+    const { papers } = combine(
       one({ id: "smith2020deep", title: "Deep nets", url: "https://a.org" }),
       one({ id: "smith2020deep", title: "Deep seas", url: "https://b.org" }),
     );
@@ -91,7 +97,7 @@ describe("papers meet", () => {
     ]);
   });
 
-  test("an id that is free stays, whatever letters others get", () => {
+  test("an id that is not taken is kept, although others get a letter", () => {
     const two = mapOf({
       topics: [topic("a", "A")],
       papers: [
@@ -99,29 +105,29 @@ describe("papers meet", () => {
         paperOf({ id: "xb", title: "Third", url: "https://c.org" }),
       ],
     });
-    expect(lay(one({ id: "x", title: "One", url: "https://a.org" }), two).papers.map(({ id }) => id)).toEqual([
+    expect(combine(one({ id: "x", title: "One", url: "https://a.org" }), two).papers.map(({ id }) => id)).toEqual([
       "x",
       "xc",
       "xb",
     ]);
   });
 
-  test("two papers of one layer never: a page can hold several", () => {
+  test("not within one layer: several papers can have the same URL", () => {
     const page = "https://example.org/page";
     const two = mapOf({
       topics: [topic("a", "A")],
       papers: [paperOf({ id: "x", title: "First", url: page }), paperOf({ id: "y", title: "Second", url: page })],
     });
-    expect(lay(two, two)).toEqual(canonicalMap(two));
-    const turned = { ...two, papers: two.papers.toReversed() };
-    expect(lay(two, turned).papers.map(({ id }) => id)).toEqual(["x", "y"]);
+    expect(combine(two, two)).toEqual(canonicalMap(two));
+    const reversed = { ...two, papers: two.papers.toReversed() };
+    expect(combine(two, reversed).papers.map(({ id }) => id)).toEqual(["x", "y"]);
   });
 });
 
-describe("what a later layer says wins", () => {
-  test("its title; the earlier one stays as another", () => {
+describe("the later layer takes precedence", () => {
+  test("its title; the earlier one becomes an alternative title", () => {
     expect(
-      laid({ title: "What it was called first", doi: "10.1/x" }, { title: "Its new name", doi: "10.1/x" }),
+      combined({ title: "What it was called first", doi: "10.1/x" }, { title: "Its new name", doi: "10.1/x" }),
     ).toMatchObject({
       id: "low",
       title: "Its new name",
@@ -132,20 +138,20 @@ describe("what a later layer says wins", () => {
   test.each([
     ["another date", { date: date("2020-01"), dateSource: "map" }, { date: date("2021"), dateSource: "map" }, "2021"],
     [
-      "but not the same less exactly",
+      "but not if it is the same with less precision",
       { date: date("2020-01-31"), dateSource: "reference" },
       { date: date("2020-01"), dateSource: "map" },
       "2020-01-31",
     ],
     [
-      "but not what an arXiv id tells",
+      "but not if it only follows from an arXiv id",
       { date: date("2019-12"), dateSource: "map" },
       { date: date("2020-01"), dateSource: "arxiv" },
       "2019-12",
     ],
-    ["but not silence", { date: date("2019-12"), dateSource: "map" }, {}, "2019-12"],
+    ["but not if it has none", { date: date("2019-12"), dateSource: "map" }, {}, "2019-12"],
   ] as [string, Partial<Paper>, Partial<Paper>, string][])("%s", (_, lower, upper, wanted) => {
-    expect(laid(lower, upper)).toMatchObject({ date: wanted });
+    expect(combined(lower, upper)).toMatchObject({ date: wanted });
   });
 
   test.each([
@@ -155,29 +161,29 @@ describe("what a later layer says wins", () => {
     [[], false, ["Bea Up"], false, ["Bea Up"]],
   ])("authors: %j (all: %s), then %j (all: %s)", (below, whole, above, isWhole, authors) => {
     expect(
-      laid({ authors: below, authorsComplete: whole }, { authors: above, authorsComplete: isWhole }),
+      combined({ authors: below, authorsComplete: whole }, { authors: above, authorsComplete: isWhole }),
     ).toMatchObject({ authors });
   });
 
-  test("a kind, unless build only assumed it", () => {
-    expect(laid({ kind: "conference" }, { kind: "other" }).kind).toBe("conference");
-    expect(laid({ kind: "conference" }, { kind: "preprint", arxiv: "2001.00001" }).kind).toBe("conference");
-    expect(laid({ kind: "preprint" }, { kind: "thesis" }).kind).toBe("thesis");
-    expect(laid({ kind: "other" }, { kind: "preprint", arxiv: "2001.00001" }).kind).toBe("preprint");
+  test("its kind, unless build only assumed it", () => {
+    expect(combined({ kind: "conference" }, { kind: "other" }).kind).toBe("conference");
+    expect(combined({ kind: "conference" }, { kind: "preprint", arxiv: "2001.00001" }).kind).toBe("conference");
+    expect(combined({ kind: "preprint" }, { kind: "thesis" }).kind).toBe("thesis");
+    expect(combined({ kind: "other" }, { kind: "preprint", arxiv: "2001.00001" }).kind).toBe("preprint");
   });
 
-  test("a venue together with its volume and pages", () => {
+  test("its venue together with volume and pages", () => {
     const below = { venue: "JMLR", venueDetail: "27(4):344" };
-    expect(laid(below, { venue: "Nature" })).toMatchObject({ venue: "Nature", venueDetail: null });
-    expect(laid(below, { venue: "JMLR" })).toMatchObject(below);
-    expect(laid(below, {})).toMatchObject(below);
+    expect(combined(below, { venue: "Nature" })).toMatchObject({ venue: "Nature", venueDetail: null });
+    expect(combined(below, { venue: "JMLR" })).toMatchObject(below);
+    expect(combined(below, {})).toMatchObject(below);
   });
 });
 
-describe("places, notes and links add up", () => {
+describe("placements, notes and links are collected", () => {
   const place = (topicId: string, group: string | null, comment: string | null) => ({ topicId, group, comment });
 
-  test("a link that another replaces becomes a note, once", () => {
+  test("a link that the later layer replaces becomes a note, once", () => {
     const lower = one({
       id: "x",
       title: "One of a kind title",
@@ -192,30 +198,30 @@ describe("places, notes and links add up", () => {
       code: "https://code.org/b",
       doi: "10.1/b",
     });
-    const [paper] = lay(lower, upper).papers;
+    const [paper] = combine(lower, upper).papers;
     expect(paper).toMatchObject({ url: "https://b.org/2", code: "https://code.org/b", doi: "10.1/b" });
     expect(paper?.notes.map(({ text }) => text)).toEqual([
       "page: https://a.org/1",
       "code: https://code.org/a",
       "DOI: https://doi.org/10.1/a",
     ]);
-    expect(lay(lower, upper, upper).papers).toEqual([paper]);
+    expect(combine(lower, upper, upper).papers).toEqual([paper]);
   });
 
-  test("a page that the arXiv id leads to anyway is no loss", () => {
-    const paper = laid(
+  test("a page that the arXiv id also leads to does not become a note", () => {
+    const paper = combined(
       { url: "https://arxiv.org/abs/2309.08600", arxiv: "2309.08600" },
       { url: "https://journal.org/1" },
     );
     expect(paper.notes).toEqual([]);
   });
 
-  test("notes of one text are one note with what stands below either", () => {
+  test("notes with the same text become one note with the notes below both", () => {
     const note = (text: string, ...below: string[]) => ({
       text,
       notes: below.map((each) => ({ text: each, notes: [] })),
     });
-    expect(laid({ notes: [note("a", "b"), note("c")] }, { notes: [note("a", "d"), note("e")] }).notes).toEqual([
+    expect(combined({ notes: [note("a", "b"), note("c")] }, { notes: [note("a", "d"), note("e")] }).notes).toEqual([
       note("a", "b", "d"),
       note("c"),
       note("e"),
@@ -223,9 +229,9 @@ describe("places, notes and links add up", () => {
   });
 
   test.each([
-    ["the same place again", [place("a", "G", "c")], [place("a", "G", "c")], [place("a", "G", "c")]],
-    ["a place that says less", [place("a", "G", "c")], [place("a", null, null)], [place("a", "G", "c")]],
-    ["a comment on a silent place", [place("a", "G", null)], [place("a", null, "c")], [place("a", "G", "c")]],
+    ["the same placement again", [place("a", "G", "c")], [place("a", "G", "c")], [place("a", "G", "c")]],
+    ["a placement that says less", [place("a", "G", "c")], [place("a", null, null)], [place("a", "G", "c")]],
+    ["a comment for a placement without one", [place("a", "G", null)], [place("a", null, "c")], [place("a", "G", "c")]],
     [
       "another comment",
       [place("a", null, "b")],
@@ -234,12 +240,12 @@ describe("places, notes and links add up", () => {
     ],
     ["another group", [place("a", "G", null)], [place("a", "H", null)], [place("a", "G", null), place("a", "H", null)]],
   ])("%s", (_, lower, upper, wanted) => {
-    expect(laid({ placements: lower }, { placements: upper }).placements).toEqual(wanted);
+    expect(combined({ placements: lower }, { placements: upper }).placements).toEqual(wanted);
   });
 
   test("the glossary, by term", () => {
     const entry = (term: string, ...expansions: string[]) => ({ term, expansions, words: [] });
-    const { glossary } = lay(
+    const { glossary } = combine(
       mapOf({ glossary: [entry("SAE", "a"), entry("X")] }),
       mapOf({ glossary: [entry("SAE", "b", "a"), entry("Y")] }),
     );
@@ -247,15 +253,15 @@ describe("places, notes and links add up", () => {
   });
 });
 
-describe("topics meet by path", () => {
+describe("topics with the same path are the same", () => {
   const low = mapOf({ title: "Low", topics: [topic("a", "Äther"), topic("a/b", "B", "a"), topic("c", "C")] });
 
-  test("case and accents aside, in the earlier spelling; new ones come behind their siblings", () => {
+  test("ignoring case and accents; the earlier spelling is kept, and new topics come after their siblings", () => {
     const up = mapOf({
       title: "Up",
       topics: [topic("x", "ather"), topic("x/y", "New", "x"), topic("b", "B"), topic("c2", "c++")],
     });
-    expect(lay(low, up).topics.map(({ id, name, parent }) => [id, name, parent])).toEqual([
+    expect(combine(low, up).topics.map(({ id, name, parent }) => [id, name, parent])).toEqual([
       ["a", "Äther", null],
       ["a/b", "B", "a"],
       ["a/new", "New", "a"],
@@ -265,22 +271,22 @@ describe("topics meet by path", () => {
     ]);
   });
 
-  test("an id that is taken is made anew, and papers follow", () => {
+  test("a topic whose id is taken gets another, and its papers refer to that", () => {
     const up = mapOf({
       topics: [topic("c", "Other")],
       papers: [paperOf({ id: "p", placements: [{ topicId: "c", group: null, comment: null }] })],
     });
-    const { topics, papers } = lay(low, up);
+    const { topics, papers } = combine(low, up);
     expect(topics.at(-1)).toMatchObject({ id: "other", name: "Other" });
     expect(papers[0]?.placements[0]?.topicId).toBe("other");
   });
 
-  test("the titles of the layers stand side by side", () => {
-    expect(lay(low, mapOf({ title: "Up" }), mapOf({ title: "Low" })).title).toBe("Low + Up");
+  test("the title combines the titles of the layers", () => {
+    expect(combine(low, mapOf({ title: "Up" }), mapOf({ title: "Low" })).title).toBe("Low + Up");
   });
 });
 
-describe("whatever the layers", () => {
+describe("any layers", () => {
   const names = fc.constantFrom("A", "a", "Á", "B", "C", "C++");
   const words = fc.constantFrom("x", "y", "one two three four", "One two: three four", "z");
   const maybe = (...values: string[]) => fc.constantFrom(null, null, ...values);
@@ -334,7 +340,7 @@ describe("whatever the layers", () => {
       );
     });
 
-  test("they make a sound map that loses no paper, topic, comment, note or link", () => {
+  test("make a valid map that loses no paper, topic, comment, note or link", () => {
     fc.assert(
       fc.property(fc.array(map, { minLength: 2, maxLength: 4 }), (files) => {
         const { file, layersById } = combineMaps(files.map((each, at) => ({ name: String(at), file: each })));
@@ -363,7 +369,7 @@ describe("whatever the layers", () => {
     );
   });
 
-  /** Without papers and topics that the same words mean: whichever meets which, it is a guess. */
+  /** Without papers and topics that several others could match. */
   function unambiguous({ topics, papers, ...rest }: MapFile): MapFile {
     const seen = new Set<string>();
     const isNew = (...keys: (string | null)[]): boolean => {
@@ -376,30 +382,30 @@ describe("whatever the layers", () => {
       ({ name, parent }) => parent === null && isNew(`topic ${slug(name)}${name.at(1) ?? ""}`),
     );
     const ids = new Set(kept.map(({ id }) => id));
-    const standing = papers.filter(({ placements }) => placements.every(({ topicId }) => ids.has(topicId)));
+    const listed = papers.filter(({ placements }) => placements.every(({ topicId }) => ids.has(topicId)));
     return {
       ...rest,
       topics: kept,
-      papers: standing.filter(({ title, url, doi, arxiv, id }) =>
+      papers: listed.filter(({ title, url, doi, arxiv, id }) =>
         isNew(squash(title), url, id, doi?.toLowerCase() ?? null, arxiv ?? doi?.split("arxiv.")[1] ?? null),
       ),
     };
   }
 
-  test("a layer over itself changes nothing", () => {
+  test("combining a layer with itself changes nothing", () => {
     fc.assert(
       fc.property(map, (lower) => {
-        expect(lay(lower, lower)).toEqual(lower);
+        expect(combine(lower, lower)).toEqual(lower);
       }),
       runs(100),
     );
   });
 
-  test("a layer laid once more, over what holds it, changes nothing", () => {
+  test("adding a layer again changes nothing", () => {
     fc.assert(
       fc.property(map.map(unambiguous), map.map(unambiguous), (lower, upper) => {
-        const both = lay(lower, upper);
-        const again = lay(both, upper);
+        const both = combine(lower, upper);
+        const again = combine(both, upper);
         expect(again.topics).toEqual(both.topics);
         expect(again.papers.map(({ id }) => id)).toEqual(both.papers.map(({ id }) => id));
       }),
@@ -407,21 +413,20 @@ describe("whatever the layers", () => {
     );
   });
 
-  // that they cost no more than others is counted in growth.test.ts
-  test("a thousand papers under one title, key and address are none the fewer", () => {
+  // growth.test.ts shows that they take no longer than others
+  test("a thousand papers with the same title, key and URL all remain", () => {
     const same = (url: string | null): MapFile =>
       mapOf({
         topics: [topic("a", "A")],
-        papers: Array.from({ length: 1000 }, (_, at) =>
-          paperOf({ id: `p${at}`, title: "The very same long title", url }),
-        ),
+        papers: Array.from({ length: 1000 }, (_, at) => paperOf({ id: `p${at}`, title: "The same long title", url })),
       });
-    for (const url of [null, "https://example.org/same"]) expect(lay(same(url), same(url)).papers).toHaveLength(1000);
+    for (const url of [null, "https://example.org/same"])
+      expect(combine(same(url), same(url)).papers).toHaveLength(1000);
     const siblings = mapOf({ topics: Array.from({ length: 1000 }, (_, at) => topic(`t${at}`, "Same")) });
-    expect(lay(siblings, siblings).topics).toHaveLength(1000);
+    expect(combine(siblings, siblings).topics).toHaveLength(1000);
     const places = Array.from({ length: 1000 }, (_, at) => ({ topicId: "a", group: null, comment: `c${at}` }));
     const crowded = mapOf({ topics: [topic("a", "A")], papers: [paperOf({ id: "p", placements: places })] });
-    expect(lay(crowded, crowded).papers[0]?.placements).toHaveLength(1000);
+    expect(combine(crowded, crowded).papers[0]?.placements).toHaveLength(1000);
   });
 });
 
@@ -440,13 +445,13 @@ describe("on the command line", () => {
       "- The Bitter Lesson of it all [@sutton2019bitter]\n",
   );
   const lists = [
-    file("list.bib", "@article{one, title = {A first title that tells}, author = {Doe, Jane}, year = 2020}"),
-    file("list.ris", "TY  - JOUR\nTI  - A first title that tells\nAU  - Doe, Jane\nPY  - 2020\nER  - \n"),
-    file("list.json", '[{"id": "one", "title": "A first title that tells", "issued": {"date-parts": [[2020]]}}]'),
+    file("list.bib", "@article{one, title = {A first title of some length}, author = {Doe, Jane}, year = 2020}"),
+    file("list.ris", "TY  - JOUR\nTI  - A first title of some length\nAU  - Doe, Jane\nPY  - 2020\nER  - \n"),
+    file("list.json", '[{"id": "one", "title": "A first title of some length", "issued": {"date-parts": [[2020]]}}]'),
   ];
   const maps = (...names: string[]): string[] => names.flatMap((name) => ["--map", name]);
 
-  test("--map several times lays each over those before, and bundled is the built-in map", async () => {
+  test("repeating --map combines the maps in order, and bundled is the built-in map", async () => {
     const papers = await aimapJson<(Paper & { layer: string; layers: string[] })[]>([
       "list",
       ...maps("bundled", outline),
@@ -468,35 +473,35 @@ describe("on the command line", () => {
     });
   });
 
-  test("the outline of a map over that map says nothing new", async () => {
+  test("combining a map with its own outline changes nothing", async () => {
     const exported = (await aimap(["export", "--format", "markdown"])).stdout;
     const path = file("exported.md", exported);
     expect(await aimapJson(["diff", ...maps("bundled", path), "--since", "bundled"])).toMatchObject({ changes: [] });
     const fields = (await aimapJson<{ changes: { fields: { field: string }[] }[] }>(["diff", "bundled", path])).changes;
-    const told = new Set(fields.flatMap((change) => change.fields.map(({ field }) => field)));
+    const changed = new Set(fields.flatMap((change) => change.fields.map(({ field }) => field)));
     for (const kept of ["title", "path", "topics", "placements", "notes", "url", "code", "demo", "date", "id"]) {
-      expect(told).not.toContain(kept);
+      expect(changed).not.toContain(kept);
     }
   });
 
-  test("AIMAP_MAP names several as PATH does; --map beats it", async () => {
+  test("AIMAP_MAP lists several maps as PATH does; --map overrides it", async () => {
     const env = { AIMAP_MAP: ["bundled", outline].join(delimiter) };
     expect(await aimapJson<unknown[]>(["list"], { env })).toHaveLength(87);
     expect(await aimapJson<unknown[]>(["list", ...maps(outline)], { env })).toHaveLength(3);
     expect(await aimapJson<unknown[]>(["list", ...maps("bundled")], { env })).toHaveLength(86);
   });
 
-  test.each(lists)("%s is built on the fly", async (path) => {
+  test.each(lists)("a map is built from %s when it is loaded", async (path) => {
     const papers = await aimapJson<Paper[]>(["list", ...maps(path)]);
-    expect(papers).toMatchObject([{ title: "A first title that tells", date: "2020", layer: "list" }]);
+    expect(papers).toMatchObject([{ title: "A first title of some length", date: "2020", layer: "list" }]);
   });
 
-  test("the three of them say one paper", async () => {
+  test("the three lists combine to one paper", async () => {
     const papers = await aimapJson<Paper[]>(["list", ...maps(...lists)]);
     expect(papers).toMatchObject([{ id: "one", layers: lists }]);
   });
 
-  test("--layer and layer: leave what a layer lists, by name, file or a part of the name", async () => {
+  test("--layer and layer: select the papers of a layer by name, file or part of the name", async () => {
     const ids = async (...argv: string[]) =>
       (await aimapJson<Paper[]>([...argv, ...maps("bundled", outline)])).map(({ id }) => id).sort();
     const mine = ["cunningham2023sparse", "newone2025", "sutton2019bitter"];
@@ -511,14 +516,14 @@ describe("on the command line", () => {
     });
   });
 
-  test("show says which layers list a paper, where there are several", async () => {
+  test("show lists the layers of a paper if there are several", async () => {
     expect((await aimap(["show", "cunningham2023sparse", ...maps("bundled", outline)])).stdout).toContain(
       "  layers      bundled, mine\n",
     );
     expect((await aimap(["show", "cunningham2023sparse"])).stdout).not.toContain("layers");
   });
 
-  test("layers of one file name are told apart by their paths; one named twice counts where it stands last", async () => {
+  test("layers with the same file name are called by their paths; of a repeated layer, the last position counts", async () => {
     const twin = fileOf(mapOf({ topics: [topic("a", "A")], papers: [paperOf({ id: "x" })] }), "mine.json");
     const papers = await aimapJson<{ layers: string[] }[]>(["list", ...maps(twin, outline, twin)]);
     expect(new Set(papers.flatMap(({ layers }) => layers))).toEqual(new Set([outline, twin]));
@@ -532,20 +537,20 @@ describe("on the command line", () => {
       /notes.txt": is not a map, and no papers are found in it/,
     ],
     ["a broken map", file("broken.json", "{"), /broken.json": not JSON/],
-    ["a file that is no text", file("x.md", "\0\u0001\u0002"), /x.md:1: is not text/],
-  ])("%s is told by its name", async (_, path, words) => {
+    ["a file that is not text", file("x.md", "\0\u0001\u0002"), /x.md:1: is not text/],
+  ])("%s is reported by name", async (_, path, words) => {
     const { stdout, stderr, exitCode } = await aimap(["list", ...maps("bundled", path)]);
     expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 1 });
     expect(stderr).toMatch(words);
   });
 
-  test("check looks at each layer, and never changes the bundled map", async () => {
+  test("check examines each layer, and never changes the bundled map", async () => {
     const { stdout } = await aimap(["check", "--json", ...maps("bundled", outline)]);
     expect(JSON.parse(stdout).files).toEqual(["bundled", outline]);
     expect(await aimap(["check", "--fix", ...maps("bundled")])).toMatchObject({ exitCode: 2 });
   });
 
-  test("a hostile layer cannot steer the terminal", async () => {
+  test("a hostile layer cannot control the terminal", async () => {
     const path = fileOf(HOSTILE_MAP, "\u001b[31mred.json");
     for (const command of [["list"], ["tree", "--papers"], ["show", "steering"], ["diff", "--since", "bundled"]]) {
       const { stdout, stderr } = await aimap([...command, ...maps("bundled", path)], {

@@ -51,7 +51,7 @@ test.each(["..", "", "2020...2021", "2020-2021", "x..y"])("%j is no span", (text
   expect(parseSpan(text)).toBeNull();
 });
 
-test("a day lies in a span exactly when it is between its ends", () => {
+test("a day is in a span exactly when it is between its ends", () => {
   const day = fc
     .date({ min: new Date("1990-01-01"), max: new Date("2030-12-31"), noInvalidDate: true })
     .map((at) => date(at.toISOString().slice(0, 10)));

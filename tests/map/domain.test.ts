@@ -1,4 +1,4 @@
-// Selecting, ordering, grouping and counting, as properties over generated maps and in telling cases.
+// Selecting, ordering, grouping and counting, as properties over generated maps and in chosen cases.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { PartialDate } from "../../src/map/dates.ts";
@@ -144,7 +144,7 @@ describe("identifiers", () => {
     expect(parseArxivId(text)).toBe("2309.08600");
   });
 
-  test("other text is no arXiv id, and an id tells its month", () => {
+  test("other text is not an arXiv id, and an id has a month", () => {
     expect(parseArxivId("https://example.org/2309.08600x")).toBeNull();
     expect(parseArxivId("cs.CL/0301001")).toBe("cs.CL/0301001");
     expect(arxivMonth("2309.08600")).toBe("2023-09");

@@ -144,24 +144,24 @@ describe("the packed program", () => {
     expect(other).toMatchObject({ stdout: gone.stdout, stderr: "", status: 0 });
   });
 
-  test("finds the same with the index that ships as with one made of the map anew", () => {
+  test("finds the same with the index that ships as with one made from the map", () => {
     const map = join(installed, "dist", "map.json");
     // the same bytes but for the name of the layer
     const unnamed = (json: string): string => json.replace(/"(?:layer": |layers": \[\s+)"\w+"/g, "layer");
-    const anew = (...argv: string[]) => unnamed(execute(program, [...argv, "--json", "--map", map]).stdout);
+    const rebuilt = (...argv: string[]) => unnamed(execute(program, [...argv, "--json", "--map", map]).stdout);
     for (const query of ["sae", "chain of thougth", "in-context -org:mit", '"dark matter"', "scaling before 2020"]) {
       const shipped = execute(program, ["search", query, "--json"]);
       expect(shipped).toMatchObject({ stderr: "", status: 0 });
-      expect(anew("search", query)).toBe(unnamed(shipped.stdout));
+      expect(rebuilt("search", query)).toBe(unnamed(shipped.stdout));
     }
-    expect(anew("list")).toBe(unnamed(execute(program, ["list", "--json"]).stdout));
+    expect(rebuilt("list")).toBe(unnamed(execute(program, ["list", "--json"]).stdout));
   });
 
   test("builds a map and lists it", () => {
     writeFileSync(join(home, "list.md"), "# Mine\n\n## T\n\n- 2020: [One](https://example.org)\n");
     expect(execute(program, ["build", "list.md", "-o", "mine.json"])).toMatchObject({
       stdout: "",
-      stderr: "1 topic, 1 paper in 1 place, 0 notes\n",
+      stderr: "1 topic, 1 paper in 1 placement, 0 notes\n",
       status: 0,
     });
     expect(execute(program, ["check", "list.md", "mine.json"])).toMatchObject({ stdout: "", stderr: "", status: 0 });
@@ -253,7 +253,7 @@ describe("the packed program", () => {
     expect(readFileSync(log, "utf8")).toBe(url);
   });
 
-  test.skipIf(!existsSync("/dev/full"))("says so where its output finds no room (needs /dev/full)", () => {
+  test.skipIf(!existsSync("/dev/full"))("reports that there is no room for its output (needs /dev/full)", () => {
     const { stderr } = execute("bash", ["-c", `${program} list > /dev/full; echo $? >&2`]);
     expect(stderr).toBe("aimap: cannot write the output: the disk is full\n1\n");
   });

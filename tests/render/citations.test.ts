@@ -76,7 +76,7 @@ describe("BibTeX", () => {
     );
   });
 
-  test("entry types follow the kind, and @misc takes what lacks what its type requires", async () => {
+  test("the entry type follows the kind; a work without what its type requires is @misc", async () => {
     const whole = { authors: ["Ada Plain"], date: date("2020"), venue: "Venue", organizations: ["Org"] };
     const kinds = ["article", "conference", "report", "thesis", "book", "preprint", "post", "essay", "other"] as const;
     const papers = kinds.map((kind) => paperOf({ id: kind, kind, ...whole }));
@@ -124,13 +124,13 @@ describe("BibTeX", () => {
     expect(titleToLatex(title)).toBe(latex);
   });
 
-  test("braces are always in balance, and no text ends its field", () => {
+  test("braces are always balanced, and no text ends its field", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 40 }), (text) => {
         for (const latex of [toLatex(text), titleToLatex(text)]) {
           let depth = 0;
-          for (const sign of latex) {
-            depth += sign === "{" ? 1 : sign === "}" ? -1 : 0;
+          for (const character of latex) {
+            depth += character === "{" ? 1 : character === "}" ? -1 : 0;
             expect(depth).toBeGreaterThanOrEqual(0);
           }
           expect(depth).toBe(0);
@@ -140,7 +140,7 @@ describe("BibTeX", () => {
     );
   });
 
-  test("names that BibTeX would part stay whole", async () => {
+  test("names that BibTeX would split stay whole", async () => {
     const authors = [
       "Johannes von Oswald",
       "Tom Dupré la Tour",
@@ -166,7 +166,7 @@ describe("BibTeX", () => {
     );
   });
 
-  test("keys are plain, none is there twice, and links cannot end their field", async () => {
+  test("keys are plain and unique, and links cannot end their field", async () => {
     const papers = ["ünïcode 2020", "unicode-2020", "UNICODE-2020", "{evil},", "漢"].map((id) =>
       paperOf({ id, url: 'https://example.org/a{b}c%20d\\e"f', arxiv: "2401.00001" }),
     );
@@ -192,7 +192,7 @@ describe("BibTeX", () => {
 describe("CSL-JSON", () => {
   const schema = JSON.parse(readFileSync(join(ROOT, "tests", "fixtures", "csl-data.schema.json"), "utf8"));
 
-  test("is valid, of the bundled map and of a hostile one", async () => {
+  test("is valid for the bundled map and for a hostile one", async () => {
     const validate = new Ajv2020({ allowUnionTypes: true }).compile(schema);
     for (const map of [BUNDLED_MAP, fileOf(TRICKY_MAP)]) {
       const { stdout } = await aimap(["list", "--format", "csl-json", "--map", map]);
@@ -201,7 +201,7 @@ describe("CSL-JSON", () => {
     expect(validate([{ id: "x", type: "essay" }])).toBe(false);
   });
 
-  test("goes through citation-js with every paper, name, date and link", async () => {
+  test("citation-js reads every paper, name, date and link", async () => {
     const { papers, read } = await allThroughCitationJs("csl-json");
     expect(read.size).toBe(papers.length);
     for (const paper of papers) {
@@ -226,7 +226,7 @@ describe("CSL-JSON", () => {
 });
 
 describe("RIS", () => {
-  test("is tags and values, CRLF after each, and ends each paper", async () => {
+  test("has a tag and a value per line, CRLF after each, and ends each paper", async () => {
     const text = await cite(["li2024geometry", "--format", "ris"]);
     expect(text.split("\r\n")).toEqual([
       "TY  - JOUR",
@@ -251,7 +251,7 @@ describe("RIS", () => {
     ]);
   });
 
-  test("no text of a hostile map begins a line", async () => {
+  test("no text of a hostile map starts a line", async () => {
     const { stdout } = await aimap(["list", "--format", "ris", "--map", fileOf(TRICKY_MAP)]);
     for (const line of stdout.split("\r\n")) expect(line).toMatch(/^(?:[A-Z][A-Z0-9] {2}- [^\r\n]*)?$/);
     expect(stdout.match(/^ER {2}- $/gm)).toHaveLength(TRICKY_MAP.papers.length);
@@ -303,7 +303,7 @@ describe("the parts of names and venues", () => {
     expect(nameParts(map, name)).toEqual({ family, given, suffix });
   });
 
-  test("volume, issue and pages come back from the text made of them", () => {
+  test("volume, issue and pages are recovered from the text made of them", () => {
     const part = fc.option(fc.stringMatching(/^[A-Za-z0-9]{1,6}$/));
     const pages = fc.option(fc.stringMatching(/^[A-Za-z0-9]{1,6}(-[A-Za-z0-9]{1,6})?$/));
     fc.assert(

@@ -1,4 +1,4 @@
-// aimap export: whole maps and parts of them, in every form; what other programs make of the forms stands in tools.test.ts.
+// aimap export: whole maps and parts of them, in every form; what other programs read from the forms is in tools.test.ts.
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -86,7 +86,7 @@ description: "A map for tests"
 `);
   });
 
-  test("glossary: what build takes as one", async () => {
+  test("glossary: what build reads as one", async () => {
     expect(JSON.parse(await exported("glossary"))).toEqual(SMALL.glossary);
   });
 
@@ -155,7 +155,7 @@ description: "A map for tests"
   );
 
   test.each(EXPORT_FORMATS)(
-    "%s of hostile maps holds no control sign, the same bytes on a terminal, and an empty map too",
+    "%s of hostile maps has no control character, and is the same on a terminal and for an empty map",
     async (format) => {
       for (const map of [HOSTILE_MAP, TRICKY_MAP, mapOf()]) {
         const argv = ["export", "--format", format, "--map", fileOf(map)];
@@ -171,7 +171,7 @@ description: "A map for tests"
 describe("a part", () => {
   const part = async (...argv: string[]): Promise<MapFile> => JSON.parse(await exported("map", ...argv)) as MapFile;
 
-  test("of a topic holds what stands there and below, and the topics above", async () => {
+  test("of a topic has the papers there and below, and the topics above", async () => {
     const map = await part("--topic", "beta");
     expect(map.topics.map(({ id }) => id)).toEqual(["alpha", "alpha/beta"]);
     expect(map.papers.map(({ id }) => id)).toEqual(["roe2021"]);
@@ -180,7 +180,7 @@ describe("a part", () => {
     ]);
   });
 
-  test("of a year keeps the places of its papers, and drops topics and groups without any", async () => {
+  test("of a year keeps the placements of its papers, and drops topics and groups without papers", async () => {
     const map = await part("--year", "2021");
     expect(map).toMatchObject({
       topics: [{ id: "alpha", groups: [] }, { id: "alpha/beta" }],
@@ -189,12 +189,12 @@ describe("a part", () => {
     expect(findProblems(map)).toEqual([]);
   });
 
-  test("that is nothing is an empty map, and an unknown topic an error", async () => {
+  test("without papers is an empty map; an unknown topic is an error", async () => {
     expect(await part("--year", "2031")).toEqual({ ...SMALL, topics: [], papers: [] });
     expect(await aimap(["export", "--topic", "delta", "--map", FILE])).toMatchObject({ stdout: "", exitCode: 3 });
   });
 
-  test("that is everything keeps empty topics too", async () => {
+  test("that is everything keeps empty topics", async () => {
     expect((await part()).topics).toHaveLength(3);
     expect(canonicalMap(SMALL)).toEqual(SMALL);
   });
@@ -234,7 +234,7 @@ describe("-o", () => {
     expect(statSync(path("kept")).mode & 0o777).toBe(0o600);
   });
 
-  test("tells a person what it wrote, and where it cannot write", async () => {
+  test("reports to a person what it wrote, or why it cannot write", async () => {
     expect(await aimap(["export", "-o", path("told.md"), "--map", FILE], { columns: 200 })).toEqual({
       stdout: "",
       stderr: `${path("told.md")}: 2 papers in 3 topics\n`,

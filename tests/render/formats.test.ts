@@ -49,7 +49,7 @@ const csv = (text: string): Row<string>[] => parse(text, { columns: true, relax_
 /** A spreadsheet's guard taken off. */
 const unguarded = (cell: string): string => cell.replace(/^'/, "");
 
-/** Lists in a cell, as design.md and the README say: JSON if it begins with a bracket, else parted by `; `. */
+/** Lists in a cell, as design.md and the README say: JSON if it begins with a bracket, else separated by `; `. */
 function listIn(cell: string): string[] {
   const text = unguarded(cell);
   if (text === "") return [];
@@ -111,7 +111,7 @@ describe("every format of every reading command", () => {
     expect(again.stdout).toBe(papers.map((id) => `${id}\n`).join(""));
   });
 
-  test("paper formats give each paper once, also those of a topic asked for", async () => {
+  test("formats of papers print each paper once, also those of a topic", async () => {
     const twice = await printed(["show", "gao2024scaling", "semanticity", "gao2024scaling", "--format", "bibtex"]);
     expect(twice.match(/^@/gm)).toHaveLength(11);
     expect(twice.match(/^@\w+\{gao2024scaling,$/gm)).toHaveLength(1);
@@ -149,7 +149,7 @@ describe("--fields", () => {
     }
   });
 
-  test("what a record of another type has is null where papers and topics stand together", async () => {
+  test("a field that only the other type of record has is null where papers and topics are mixed", async () => {
     const rows = await aimapJson<Row[]>(["show", "gao2024scaling", "psychology", "--fields", "id,name,title"]);
     expect(rows).toEqual([
       { id: "gao2024scaling", name: null, title: "Scaling and evaluating sparse autoencoders" },
@@ -157,7 +157,7 @@ describe("--fields", () => {
     ]);
   });
 
-  test("given again, or with spaces or doubles, fields add up", async () => {
+  test("fields add up when the option is repeated, with spaces and duplicates", async () => {
     const line = ["list", "--limit", "1", "--format", "csv"];
     const joined = await printed([...line, "--fields", "id, title", "--fields", "year,id"]);
     expect(joined.split("\r\n")[0]).toBe("id,title,year");
@@ -197,7 +197,7 @@ describe("--fields", () => {
 });
 
 describe("CSV and TSV", () => {
-  test("a row a paper, and every fact can be had back", async () => {
+  test("there is a row for each paper, and every fact can be recovered", async () => {
     const papers = await aimapJson<Row[]>(["list"]);
     for (const rows of [
       csv(await printed(["list", "--format", "csv"])),
@@ -219,13 +219,13 @@ describe("CSV and TSV", () => {
     }
   });
 
-  test("lines of CSV end in CRLF, those of TSV are as many as its records", async () => {
+  test("lines of CSV end in CRLF; TSV has one line per record", async () => {
     const map = fileOf(TRICKY_MAP);
     expect(await printed(["list", "--format", "csv"])).not.toMatch(/[^\r]\n/);
     expect((await printed(["list", "--format", "tsv"], map)).split("\n")).toHaveLength(TRICKY.length + 2);
   });
 
-  test("no cell of a hostile map is a formula, and each comes back", async () => {
+  test("no cell of a hostile map is a formula, and each text can be recovered", async () => {
     const map = fileOf(TRICKY_MAP);
     const papers = await aimapJson<Row[]>(["list", "--sort", "author", "--map", map]);
     const inCsv = csv(await printed(["list", "--sort", "author", "--format", "csv"], map));
@@ -249,7 +249,7 @@ describe("CSV and TSV", () => {
     return parts.map((part, at) => (at % 2 === 0 ? sanitise(part) : part)).join("");
   }
 
-  test("a tree has a row a topic, each after the one above it; a timeline a row a period", async () => {
+  test("a tree has a row for each topic, after the one above it; a timeline has a row for each period", async () => {
     const topics = csv(await printed(["tree", "--format", "csv"]));
     expect(topics.map(({ id }) => id).join("\n")).toBe((await printed(["tree", "--format", "ids"])).trimEnd());
     expect(listIn(topics[0]?.topics ?? "")[0]).toBe("interpretability/mechanistic-interpretability");
@@ -278,7 +278,7 @@ describe("Markdown", () => {
     );
   });
 
-  test("a timeline has a heading a year, a search is numbered, a tree is nested", async () => {
+  test("a timeline has a heading for each year, a search is numbered, a tree is nested", async () => {
     expect((await printed(["timeline", "--format", "markdown"])).match(/^## .*$/gm)).toContain("## 2024");
     expect(await printed(["search", "sae", "--format", "markdown"])).toMatch(/^1\. \[.*\n(?: {3}- .*\n)*2\. \[/);
     expect(await printed(["tree", "interpretability", "--format", "markdown"])).toMatch(
@@ -312,7 +312,7 @@ describe("Markdown", () => {
 const UNSAFE = /(?![\n\r\t])\p{Cc}|[\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/u;
 
 describe("a hostile map", () => {
-  test.each(["text", ...MACHINE_FORMATS])("prints harmlessly as %s", async (format) => {
+  test.each(["text", ...MACHINE_FORMATS])("prints no unsafe character as %s", async (format) => {
     for (const map of [fileOf(HOSTILE_MAP), fileOf(TRICKY_MAP)]) {
       const id = JSON.parse(await printed(["list", "--json"], map))[0].id as string;
       for (const argv of [
@@ -349,7 +349,7 @@ describe("a hostile map", () => {
     for (const { title, custom } of items) expect(custom.aimap.keywords).toEqual([title, title]);
   });
 
-  test("keys that JavaScript means something by change nothing", async () => {
+  test("keys with a special meaning in JavaScript change nothing", async () => {
     const text = JSON.stringify(mapOf({ topics: TRICKY_MAP.topics, papers: [paperOf({ id: "one", title: "One" })] }));
     const evil = '"__proto__":{"title":"polluted","toString":1},"constructor":{"prototype":{"id":"polluted"}},';
     const map = fileOf(text.replaceAll('{"id"', `{${evil}"id"`).replace('{"schemaVersion"', `{${evil}"schemaVersion"`));
@@ -361,7 +361,7 @@ describe("a hostile map", () => {
     expect(({} as { title?: string }).title).toBeUndefined();
   });
 
-  test.each(["text", ...MACHINE_FORMATS])("texts of 1 MB end in %s", async (format) => {
+  test.each(["text", ...MACHINE_FORMATS])("texts of 1 MB are printed in full as %s", async (format) => {
     const long = `${"x".repeat(1_000_000)} ${"word {%$\\ ".repeat(1000)}`;
     const huge = paperOf({
       id: "huge",
@@ -379,7 +379,7 @@ describe("a hostile map", () => {
 });
 
 describe("--quiet", () => {
-  test("says nothing on stderr where all went well, and errors all the same", async () => {
+  test("prints no hints on stderr, but still prints errors", async () => {
     const line = ["search", "sae"];
     expect((await aimap(line, { columns: 80 })).stderr).toMatch(/of \d+ papers\n$/);
     const { stdout } = await aimap(line, { columns: 80 });

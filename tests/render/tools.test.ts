@@ -100,7 +100,7 @@ describe("RIS", () => {
           .replaceAll("&apos;", "'")
           .replaceAll("&amp;", "&")
           .replace(/\s+/g, " ");
-        // MODS keeps the title and what stands behind its colon apart
+        // MODS separates the title from what follows its colon
         for (const part of paper?.title.split(":") ?? []) expect(text).toContain(part.trim());
         expect(record.match(/<roleTerm authority="marcrelator" type="text">author/g) ?? []).toHaveLength(
           paper?.authors.length ?? 0,

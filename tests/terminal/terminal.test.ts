@@ -4,7 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
-import { bar, sparkline } from "../../src/render/text/brief.ts";
+import { bar, sparkline } from "../../src/render/text/charts.ts";
 import { ASCII_GLYPHS, UNICODE_GLYPHS } from "../../src/terminal/glyphs.ts";
 import { speaksUnicode, wantsColor } from "../../src/terminal/screen.ts";
 import { hang, padEnd, truncate, widthOfText, wrap } from "../../src/terminal/text.ts";
@@ -43,7 +43,7 @@ describe.each([
   ["hostile", HOSTILE],
 ])("the %s map", (_, map) => {
   test.each([40, 60, 80, 120, 200])(
-    "no line is wider than %i columns on any command, in colour or not, and none ends in blanks",
+    "no command prints a line wider than %i columns, in colour or not, and none ends in spaces",
     async (columns) => {
       for (const argv of COMMANDS) {
         for (const look of [[], ["--ascii"], ["--color", "always"]]) {
@@ -71,7 +71,7 @@ describe.each([
   });
 });
 
-test("as the table gets narrow the topic goes first, then who it is by; below 60 columns an entry takes two lines", async () => {
+test("as the terminal gets narrower the topic column goes first, then who the paper is by; below 60 columns a paper takes two lines", async () => {
   const head = async (columns: number) =>
     (await aimap(["list", "--until", "2014"], { columns, env: PLAIN })).stdout.split("\n")[0]?.trim().split(/\s+/);
   expect(await head(160)).toEqual(["date", "title", "by", "topic", "id"]);
@@ -82,7 +82,7 @@ test("as the table gets narrow the topic goes first, then who it is by; below 60
   );
 });
 
-test("the columns of a table begin where their heads do", async () => {
+test("columns are aligned with their heads", async () => {
   const { stdout } = await aimap(["list"], { columns: 120, env: PLAIN });
   const [head = "", ...rows] = stdout.trimEnd().split("\n");
   for (const column of ["title", "by", "id"]) {
@@ -114,7 +114,7 @@ describe("colour", () => {
     expect(wantsColor(stream, env, mode)).toBe(isColoured);
   });
 
-  test("every combination of flag, variables and stream: the first of them that decides, decides", async () => {
+  test("every combination of option, variables and stream: the first that decides wins", async () => {
     const values = {
       flag: ["auto", "always", "never"],
       FORCE_COLOR: [undefined, "0", "1"],
@@ -147,7 +147,7 @@ describe("colour", () => {
     }
   });
 
-  test("says nothing that is not there without it, and uses the 16 standard colours only", async () => {
+  test("adds no information, and uses only the 16 standard colours", async () => {
     for (const argv of COMMANDS) {
       const plain = await aimap(argv, { columns: 100, env: { NO_COLOR: "1" } });
       const coloured = await aimap([...argv, "--color", "always"], { columns: 100 });
@@ -160,7 +160,7 @@ describe("colour", () => {
     }
   });
 
-  test("matched words are marked", async () => {
+  test("matched words are highlighted", async () => {
     const { stdout } = await aimap(["search", "bitter lesson", "--color", "always"], { columns: 80 });
     expect(stdout).toContain(`${ESC}[31m`);
     expect(stdout).toMatch(new RegExp(`31m(?:${ESC}\\[1m)?Bitter`));
@@ -185,7 +185,7 @@ describe("hyperlinks", () => {
   const title = "Scaling and evaluating sparse autoencoders";
   const BOLD = `${ESC}[1m${title}${ESC}[22m`;
 
-  test("titles lead to the paper's page in every view, each line a whole link ended by BEL", async () => {
+  test("titles link to the paper's page in every view; each line is a whole link ended by BEL", async () => {
     const shown = async (argv: readonly string[], columns = 160) =>
       (await aimap(argv, { columns, env: LINKED })).stdout;
     const only = ["--author", "leo gao"];
@@ -224,13 +224,13 @@ describe("hyperlinks", () => {
     expect((await aimap([...argv, "--color", "always"], { env })).stdout).not.toContain(`${ESC}]8;;`);
   });
 
-  test("no link of a hostile map leads elsewhere than to the web", async () => {
+  test("links of a hostile map lead only to the web", async () => {
     const { stdout } = await aimap(["show", "steering", "--map", HOSTILE], { columns: 80, env: LINKED });
     expect(stdout).not.toContain(`${ESC}]8;;`);
   });
 });
 
-test("with --ascii or LANG=C nothing is drawn with other signs", async () => {
+test("with --ascii or LANG=C only ASCII characters are drawn", async () => {
   for (const argv of COMMANDS.slice(0, -1)) {
     const flag = await aimap([...argv, "--ascii"], { columns: 80, env: PLAIN });
     expect(flag.stdout).not.toMatch(/[\u2026\u2190-\u21ff\u2500-\u25ff·–›]/);
@@ -267,13 +267,13 @@ describe("text", () => {
       runs(400),
     );
     const narrow = Array.from({ length: 0x2600 }, (_, code) => String.fromCharCode(code)).filter(
-      (sign) => sign === sanitise(sign),
+      (character) => character === sanitise(character),
     );
-    for (const sign of narrow)
-      expect(widthOfText(`a${sign}b`), sign.charCodeAt(0).toString(16)).toBe(stringWidth(`a${sign}b`));
+    for (const character of narrow)
+      expect(widthOfText(`a${character}b`), character.charCodeAt(0).toString(16)).toBe(stringWidth(`a${character}b`));
   });
 
-  test("wraps to lines that fit, and loses nothing but spaces", () => {
+  test("wraps to lines that fit, and only drops spaces", () => {
     fc.assert(
       fc.property(samples, fc.integer({ min: 4, max: 40 }), (raw, width) => {
         const text = sanitise(raw);
@@ -285,14 +285,14 @@ describe("text", () => {
     );
   });
 
-  test("hangs, fills and cuts in columns", () => {
+  test("is indented, padded and cut in columns", () => {
     expect(hang("1  ", "one two three", 10)).toEqual(["1  one two", "   three"]);
     expect(padEnd("漢字", 6)).toBe("漢字  ");
     expect(truncate("漢字漢字", 5, "…")).toBe("漢字…");
     expect(truncate("short", 5, "…")).toBe("short");
   });
 
-  test("from a map steers nothing: no control, override or zero-width sign is left", () => {
+  test("is sanitised: no control, override or zero-width character is left", () => {
     fc.assert(
       fc.property(
         fc.string({ unit: "binary" }),
@@ -305,7 +305,7 @@ describe("text", () => {
 });
 
 describe("pictures of numbers", () => {
-  test("bars grow by eighths, and something is never drawn as nothing", () => {
+  test("bars grow by eighths, and only 0 is drawn as nothing", () => {
     expect([0, 0.01, 0.5, 1, 1.125, 2].map((length) => bar(length, UNICODE_GLYPHS))).toEqual([
       "",
       "▏",
@@ -317,12 +317,12 @@ describe("pictures of numbers", () => {
     expect([0.01, 2].map((length) => bar(length, ASCII_GLYPHS))).toEqual(["#", "##"]);
   });
 
-  test("a sparkline has a sign for every year, blank where there is none", () => {
+  test("a sparkline has a character for every year, blank for a year without papers", () => {
     const years = [
       { year: 2020, count: 8 },
       { year: 2022, count: 1 },
     ];
-    expect(sparkline(years, 2019, 2023, 8, UNICODE_GLYPHS)).toBe(" █ ▁ ");
+    expect(sparkline(years, { first: 2019, last: 2023, highest: 8 }, UNICODE_GLYPHS)).toBe(" █ ▁ ");
   });
 });
 
@@ -349,9 +349,24 @@ describe("transcripts", () => {
     expect(transcript).toBe(readFileSync(path, "utf8"));
   });
 
-  test("every file in the folder is used, and is short", () => {
+  test("every golden file is used, and is short", () => {
     expect(new Set(readdirSync(GOLDEN))).toEqual(new Set(Object.keys(CASES)));
     for (const name of readdirSync(GOLDEN))
       expect(readFileSync(join(GOLDEN, name), "utf8").split("\n").length).toBeLessThanOrEqual(40);
   });
+});
+
+test("the colour of dates colours only dates", async () => {
+  const { COLOR_THEME } = await import("../../src/terminal/theme.ts");
+  const { PLAIN_SCREEN } = await import("../../src/terminal/screen.ts");
+  const { renderReport } = await import("../../src/render/reports.ts");
+  const theme = { ...COLOR_THEME, date: (text: string) => `<date>${text}</date>` };
+  const screen = async () => ({ ...PLAIN_SCREEN, theme });
+  const { diffMaps } = await import("../../src/layers/compare.ts");
+  const changed = { ...HOSTILE_MAP, papers: HOSTILE_MAP.papers.slice(1).map((paper) => ({ ...paper, venue: "New" })) };
+  const diff = { ...diffMaps(HOSTILE_MAP, changed), oldName: "old", newName: "new" };
+  const text = await renderReport({ type: "diff", format: "text", ...diff }, screen);
+  const dates = [...text.matchAll(/<date>(.*?)<\/date>/g)].map(([, date]) => date);
+  expect(text).toMatch(/\+/);
+  expect(dates).toEqual(["2020"]);
 });

@@ -1,4 +1,5 @@
 // The candidates for a kind of value: fixed words, commands, fields, and names in the map.
+import { sanitisedMap } from "../../answers/sanitised-map.ts";
 import type { Commands } from "../../commands/command.ts";
 import type { Context } from "../../context.ts";
 import type { Candidate } from "../../map/filters.ts";
@@ -17,7 +18,7 @@ export async function candidatesOf(
   if (completer === "help") return [...commandCandidates(line.commands), ...(await helpTopicCandidates())];
   if (completer === "fields") return fieldCandidates(line.command?.name() ?? "overview");
   try {
-    const map = await openMap(line.map.length === 0 ? {} : { map: line.map }, context);
+    const { map } = sanitisedMap(await openMap(line.map.length === 0 ? {} : { map: line.map }, context));
     return completer === "entries" ? entryCandidates(map) : completer(map);
   } catch {
     // the command itself reports a map that cannot be read; completion stays silent
@@ -36,12 +37,13 @@ async function helpTopicCandidates(): Promise<Candidate[]> {
 
 /** The fields of the records that the command prints. */
 async function fieldCandidates(command: string): Promise<Candidate[]> {
-  const [{ PRINTED }, { fieldsOf, SHAPES }] = await Promise.all([
-    import("../../answers/printed.ts"),
+  const [{ isJsonSource, JSON_SHAPES }, { fieldsOf }, { SHAPES }] = await Promise.all([
+    import("../../answers/json-shapes.ts"),
     import("../../answers/schema.ts"),
+    import("../../answers/schema/shapes.ts"),
   ]);
-  const printed = PRINTED[command] ?? [];
-  const shapes = typeof printed === "string" ? [printed] : printed;
+  const named = isJsonSource(command) ? JSON_SHAPES[command] : [];
+  const shapes = typeof named === "string" ? [named] : named;
   const descriptions = new Map(
     shapes.flatMap((shape) =>
       Object.entries(SHAPES[shape].properties).map(([name, { description }]) => [name, description]),

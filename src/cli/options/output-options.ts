@@ -68,16 +68,12 @@ export function formatAskedFor<F extends string>(
   formats: readonly F[],
 ): F | undefined {
   if (json && format !== undefined && format !== "json") {
-    throw new Failure(
-      "usage",
-      "bad-value",
-      `--json and --format ${format} contradict each other; use only one of them`,
-    );
+    throw new Failure("bad-value", `--json and --format ${format} contradict each other; use only one of them`);
   }
   const name = json ? "json" : format;
   const known = formats.find((each) => each === name);
   if (name === undefined || known !== undefined) return known;
-  throw new Failure("usage", "bad-value", `--format: "${name}" is not one of ${formats.join(", ")}`, formats);
+  throw new Failure("bad-value", `--format: "${name}" is not one of ${formats.join(", ")}`, formats);
 }
 
 /**
@@ -90,10 +86,10 @@ export function settleOutput(command: Command): void {
   const format = formatAskedFor(options, FORMATS);
   if (options.fields !== undefined && !FIELD_FORMATS.includes(format ?? "text")) {
     const problem = `--fields needs --json or another --format with fields: ${FIELD_FORMATS.join(", ")}`;
-    throw new Failure("usage", "bad-value", problem, FIELD_FORMATS);
+    throw new Failure("bad-value", problem, FIELD_FORMATS);
   }
   if (options.null && format !== "ids") {
-    throw new Failure("usage", "bad-value", "-0 ends ids with NUL; it needs --format ids", ["--format ids"]);
+    throw new Failure("bad-value", "-0 ends ids with NUL; it needs --format ids", ["--format ids"]);
   }
   if (format !== undefined) command.setOptionValue("format", format);
 }

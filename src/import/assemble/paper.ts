@@ -4,7 +4,7 @@ import { type TakenIds, takeCitationKey } from "../../map/ids.ts";
 import type { Note, Paper } from "../../map/model.ts";
 import { familyNameByRule } from "../../map/names.ts";
 import type { OutlinePaper } from "../outline.ts";
-import { NO_FACTS, type Reference, type ReferenceFacts } from "../reference.ts";
+import { NO_FACTS, type Reference } from "../reference.ts";
 import { dateOfPaper } from "./date.ts";
 import type { MergedEntries } from "./merged-entries.ts";
 
@@ -19,7 +19,8 @@ export function toPaper(merged: MergedEntries, ownId: string | null, taken: Take
   const people = peopleOf(merged);
   const { date, dateSource } = dateOfPaper(merged, identifiers.arxiv);
   return {
-    ...factsOf(reference),
+    // what else a reference holds is not a field of a paper, and canonicalMap drops it
+    ...(reference ?? NO_FACTS),
     ...identifiers,
     ...people,
     id: reference?.id ?? ownId ?? takeCitationKey(firstFamilyName(reference, people.authors), date, title, taken),
@@ -38,12 +39,6 @@ export function toPaper(merged: MergedEntries, ownId: string | null, taken: Take
       ...(reference?.notes ?? []).map((text): Note => ({ text, notes: [] })),
     ],
   };
-}
-
-function factsOf(reference: Reference | null): ReferenceFacts {
-  if (reference === null) return NO_FACTS;
-  const { id, authors, shownDate, collections, notes, file, at, unread, ...facts } = reference;
-  return facts;
 }
 
 /** The first entry's value for a field that entries may leave open. */

@@ -1,6 +1,6 @@
 // CSL-JSON, the format of Zotero and pandoc: an array of items, each a reference.
 import * as v from "valibot";
-import { type CslItem, factsOfCsl, issuedText, shownDateOfCsl } from "../../map/csl.ts";
+import { type CslItem, factsOfCsl, issuedText, shownDateOfCsl, TEXT_VARIABLES } from "../../map/csl.ts";
 import { parsePartialDate } from "../../map/dates.ts";
 import { parseJsonArray } from "../json-array.ts";
 import { type Problem, type ProblemRule, schemaProblems } from "../problems.ts";
@@ -8,7 +8,13 @@ import type { Bibliography, Reference } from "../reference.ts";
 import { type CheckedCslItem, cslItemSchema } from "./csl-schema.ts";
 
 /** Members of an item that are read, and members that no reader of a map would miss. */
-const KNOWN_MEMBERS = new Set([...Object.keys(cslItemSchema.entries), "accessed", "source", "language"]);
+const KNOWN_MEMBERS = new Set([
+  ...Object.keys(cslItemSchema.entries),
+  ...TEXT_VARIABLES.map(([, variable]) => variable),
+  "accessed",
+  "source",
+  "language",
+]);
 
 /** The references of a CSL-JSON text in its order. Elements that are not items are left out with a remark. */
 export function parseCslJson(text: string, file: string): Bibliography {

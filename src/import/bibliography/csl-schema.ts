@@ -1,11 +1,12 @@
 // The shape of a CSL-JSON item, as far as it is read.
 import * as v from "valibot";
-import { DATE_SOURCES, KINDS, ORIGINS } from "../../map/model.ts";
+import { type CslExtras, FACT_KEYS } from "../../map/csl.ts";
+import { PAPER_FIELDS } from "../../map/fields.ts";
 
 const string = v.string("is not a text");
 const text = v.optional(string);
 const textOrNull = v.optional(v.nullable(string));
-const textOrNumber = v.union([v.string(), v.number()], "is neither text nor number");
+const textOrNumber = v.union([v.string(), v.number()], "is neither a text nor a number");
 const texts = v.array(string, "is not a list");
 const namePart = v.optional(v.string());
 const name = v.object(
@@ -21,34 +22,30 @@ const name = v.object(
 );
 const wholeName = v.object({ name: v.string(), family: v.string() }, "is not a name");
 
-function oneOf<const T extends readonly string[]>(values: T) {
+function oneOf(values: readonly string[]) {
   return v.picklist(values, `is none of ${values.join(", ")}`);
 }
 
-/** What CSL has no field for, or would not give back exactly as it was. */
+const EXTRA_KEYS = [...FACT_KEYS, "date", "dateSource"] as const;
+
+/** What CSL has no variable for, or would not give back exactly as it was. */
 const extras = v.object(
   {
-    title: text,
+    ...Object.fromEntries(EXTRA_KEYS.map((key) => [key, extraSchema(key)])),
     authors: v.optional(v.array(wholeName, "is not a list")),
-    authorsComplete: v.optional(v.boolean("is neither true nor false")),
-    published: textOrNull,
-    kind: v.optional(oneOf(KINDS)),
-    venue: textOrNull,
-    venueDetail: textOrNull,
-    url: textOrNull,
-    arxiv: textOrNull,
-    doi: textOrNull,
-    code: textOrNull,
-    demo: textOrNull,
-    organizations: v.optional(texts),
-    keywords: v.optional(texts),
-    alternativeTitles: v.optional(texts),
-    origin: v.optional(oneOf(ORIGINS)),
-    date: textOrNull,
-    dateSource: v.optional(v.nullable(oneOf(DATE_SOURCES))),
   },
   "is not an object",
-);
+  // each key has the schema of its field in the field table, which the compiler cannot follow
+) as unknown as v.GenericSchema<CslExtras>;
+
+/** A fact as JSON can state it. Whether a text is a date is checked where it is read. */
+function extraSchema(key: (typeof EXTRA_KEYS)[number]): v.GenericSchema {
+  const { type } = PAPER_FIELDS[key];
+  if (typeof type !== "string") return v.optional(type.isOptional ? v.nullable(oneOf(type.oneOf)) : oneOf(type.oneOf));
+  if (type === "texts") return v.optional(texts);
+  if (type === "flag") return v.optional(v.boolean("is neither true nor false"));
+  return type === "text" ? text : textOrNull;
+}
 
 export const cslItemSchema = v.looseObject(
   {

@@ -21,7 +21,7 @@ import { lineCount, parseInParts } from "./syntax/parts.ts";
 /** @param text a whole file that begins with `front` */
 export function parseLiteralOutline(text: string, front: FrontMatter, file: string): Outline {
   if (front.literal !== LITERAL_VERSION) {
-    const message = `is an outline of version ${front.literal}, and this program reads ${LITERAL_VERSION}; update aimap`;
+    const message = `is an outline of version ${front.literal}, but this program reads version ${LITERAL_VERSION}; update aimap`;
     return unreadOutline(file, [{ file, at: 1, rule: "not-read", message }]);
   }
   const linesBefore = lineCount(front.text);

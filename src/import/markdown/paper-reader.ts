@@ -113,5 +113,5 @@ export class PaperReader {
 
 const FACT_NAME =
   /^\s*(?:authors?|venue|year|date|published(?: in)?|conference|journal|links?|resources?|code|paper|pdf)\s*[:：]/i;
-/** With more words than this beside its links, a line is a note as a whole. */
+/** A line with more words than this in addition to its links is a note as a whole. */
 const MAX_REST_WORDS = 5;

@@ -18,7 +18,7 @@ export interface Section {
   /** Null for the page, and for sections that a fold or a bold line names. */
   readonly heading: HeadingNode | null;
   readonly parent: Section | null;
-  /** The date that its name is. */
+  /** The date, if its name is one. */
   readonly date: PartialDate | null;
   /** Its last line. */
   readonly to: number;
@@ -66,7 +66,7 @@ function openSection({ to, heading = null, date = null, ...section }: NewSection
 class PageDivider {
   private readonly page = openSection({ name: "", rank: 0, line: 1, parent: null });
   private readonly sections: OpenSection[] = [];
-  /** The section being read, after all that it is inside of. */
+  /** The section being read, preceded by those that enclose it. */
   private open: OpenSection[] = [this.page];
   private title: string | null = null;
   private contentsLine: number | null = null;
@@ -82,7 +82,7 @@ class PageDivider {
     return this.open.at(-1) ?? this.page;
   }
 
-  /** @param outerGroup the group of what no line here names */
+  /** @param outerGroup the group of the blocks before the first label */
   private walk(
     blocks: readonly Block[],
     { title, outerGroup }: { title: Block | null; outerGroup: string | null },

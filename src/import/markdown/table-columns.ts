@@ -8,7 +8,7 @@ type ColumnRole = "title" | "date" | "authors" | "venue" | "organization" | "lin
 
 export interface TableColumn {
   readonly name: string;
-  /** Null for a name that says nothing to us: its cells become notes. */
+  /** Null for a name that we do not know: the cells below it become notes. */
   readonly role: ColumnRole | null;
 }
 

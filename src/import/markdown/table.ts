@@ -29,7 +29,7 @@ export function readRows(table: Table, conventions: Conventions): PaperRow[] | n
   return columns === null ? null : rows.map((row) => readRow(row, columns, conventions));
 }
 
-/** Cells that say that there is nothing to say. */
+/** Cells that mean that there is nothing: `-`, `n/a`. */
 const EMPTY_CELL = /^[-–—/?.]+$|^n\/?a$|^tbd$|^none$/i;
 
 function readRow(row: TableRow, columns: readonly TableColumn[], conventions: Conventions): PaperRow {

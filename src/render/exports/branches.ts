@@ -1,4 +1,4 @@
-// A map as one tree of branches, for forms that know no more: topics, groups in them, papers in either.
+// A map as a tree of branches, for forms that have nothing else: topics, groups in topics, papers in both.
 import type { MapFile, Note, Paper, Placement } from "../../map/model.ts";
 import { append } from "../../map/multimap.ts";
 
@@ -11,22 +11,22 @@ export type Branch =
     }
   | { readonly type: "paper"; readonly paper: Paper; readonly placement: Placement };
 
-/** The branches at the top: a topic holds its papers, those in groups below the group, then the topics below it. */
+/** The branches at the top. A topic has its papers without a group, then its groups with theirs, then the topics below it. */
 export function branchesOf({ topics, papers }: MapFile): Branch[] {
   const placed = new Map<string, Branch[]>();
   for (const paper of papers) {
     for (const placement of paper.placements) append(placed, placement.topicId, { type: "paper", paper, placement });
   }
   const below = new Map<string | null, Branch[]>();
-  // from the last to the first, so that what lies below a topic is known before it
+  // from the last to the first, so that the branches below a topic are known before the topic
   for (const { id, name, parent, notes, groups } of topics.toReversed()) {
     const own = placed.get(id) ?? [];
     const inGroup = (group: string | null) =>
       own.filter((branch) => branch.type === "paper" && branch.placement.group === group);
-    const bundles = groups
+    const groupBranches = groups
       .map((group): Branch => ({ type: "group", name: group, notes: [], below: inGroup(group) }))
       .filter((branch) => branch.type === "group" && branch.below.length > 0);
-    const all = [...inGroup(null), ...bundles, ...(below.get(id) ?? []).toReversed()];
+    const all = [...inGroup(null), ...groupBranches, ...(below.get(id) ?? []).toReversed()];
     append(below, parent, { type: "topic", name, notes, below: all });
   }
   return (below.get(null) ?? []).toReversed();

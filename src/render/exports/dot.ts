@@ -4,7 +4,7 @@ import { wrap } from "../../terminal/text.ts";
 import { pageOf } from "../citation.ts";
 import { type Branch, branchesOf } from "./branches.ts";
 
-const WIDEST_LABEL = 44;
+const MAX_LABEL_WIDTH = 44;
 
 export function dotText(map: MapFile): string {
   const nodes: string[] = [];
@@ -12,7 +12,7 @@ export function dotText(map: MapFile): string {
   const nodeOf = new Map<Paper, string>();
   const add = (label: string, attributes: string): string => {
     const name = `n${nodes.length}`;
-    nodes.push(`  ${name} [label=${quoted(wrap(label, WIDEST_LABEL).join("\n"))}${attributes}];`);
+    nodes.push(`  ${name} [label=${quoted(wrap(label, MAX_LABEL_WIDTH).join("\n"))}${attributes}];`);
     return name;
   };
   const paperNode = (paper: Paper): string => {
@@ -42,7 +42,7 @@ export function dotText(map: MapFile): string {
   return `digraph {\n${[...settings, ...nodes, ...edges].join("\n")}\n}\n`;
 }
 
-/** A label: backslashes, quotes and entities stand for themselves. */
+/** A quoted text in which backslashes, quotes and ampersands have no special meaning. */
 function quoted(text: string): string {
   const escaped = text.replaceAll("\\", "\\\\").replaceAll('"', '\\"').replaceAll("&", "&amp;").replaceAll("\n", "\\n");
   return `"${escaped}"`;

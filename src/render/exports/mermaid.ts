@@ -16,8 +16,8 @@ export function mermaidText(map: MapFile): string {
   return `mindmap\n${node(map.title, 1)}${branches.map((branch) => lines(branch, 2)).join("")}`;
 }
 
-/** Whatever Mermaid could take for markup, a directive or the end of the text, as its entities. */
+/** Characters that Mermaid could take for markup, a directive or the end of the text become its entities. */
 function quoted(text: string): string {
-  const safe = text.replace(/[^\p{L}\p{M}\p{N} .,!?'()/+\-–—’“”…]/gu, (sign) => `#${sign.codePointAt(0)};`);
+  const safe = text.replace(/[^\p{L}\p{M}\p{N} .,!?'()/+\-–—’“”…]/gu, (character) => `#${character.codePointAt(0)};`);
   return safe.trim() === "" ? "#32;" : safe;
 }

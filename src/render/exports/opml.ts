@@ -25,7 +25,7 @@ function linesOf(branch: Branch, indent: string): string[] {
   return element({ text: branch.name }, [...noteLines(branch.notes, inside), ...below], indent);
 }
 
-/** `_note` is where outliners keep what is said of an entry. */
+/** Outliners show `_note` as the note of an outline. */
 function paperLines(paper: Paper, { comment }: Placement, indent: string): string[] {
   const { title, authors, authorsComplete, organizations, date, notes } = paper;
   const page = pageOf(paper);
@@ -49,7 +49,7 @@ function element(attributes: Readonly<Record<string, string>>, inside: readonly 
   return inside.length === 0 ? [`${start}/>`] : [`${start}>`, ...inside, `${indent}</outline>`];
 }
 
-/** XML has no place at all for two signs that Unicode has. */
+/** XML does not allow U+FFFE and U+FFFF, not even escaped. */
 function escaped(text: string): string {
-  return text.replace(/[\ufffe\uffff]/g, "\ufffd").replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return text.replace(/[\ufffe\uffff]/g, "\ufffd").replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -1,5 +1,5 @@
-// The outline that `build` reads back sign by sign: headings are topics, bullets papers with their keys, what stands below
-// them notes, bullets in italics groups. Its front matter says that it is literal.
+// The outline that `build` reads back character by character: headings are topics, bullets are papers with their keys,
+// bullets below them are notes, bullets in italics are groups. Its front matter says that it is literal.
 import type { ListItem, PhrasingContent, RootContent } from "mdast";
 import { arxivMonth, arxivUrl, doiUrl, isWebAddress, parseArxivId, parseDoi } from "../../map/identifiers.ts";
 import { TakenIds, takeTopicId } from "../../map/ids.ts";
@@ -14,9 +14,9 @@ import {
 import { append } from "../../map/multimap.ts";
 import { encodeCharacters, isPrintable } from "../../text/character-references.ts";
 import { toJsonLine } from "../json.ts";
-import { item, link, list, text as plain, print, strong } from "../mdast.ts";
+import { item, link, list, markdownOf, text as plain, strong } from "../mdast.ts";
 
-/** @param map in canonical form: what an outline cannot say otherwise is not in it */
+/** @param map in canonical form: an outline cannot express anything else */
 export function outlineText({ title, description, topics, papers }: MapFile): string {
   const front = [
     "---",
@@ -25,33 +25,33 @@ export function outlineText({ title, description, topics, papers }: MapFile): st
     ...(description === null ? [] : [`description: ${quoted(description)}`]),
     "---",
   ];
-  const entries = entriesByTopic(papers);
+  const placed = papersByTopic(papers);
   const depths = new Map<string, number>();
   const stated = statedIds(topics);
   const blocks = topics.flatMap((topic) => {
     const depth = (depths.get(topic.parent ?? "") ?? 0) + 1;
     depths.set(topic.id, depth);
-    return [...headingOf(topic, depth, stated), ...bulletsOf(topic, entries.get(topic.id) ?? [])];
+    return [...headingOf(topic, depth, stated), ...bulletsOf(topic, placed.get(topic.id) ?? [])];
   });
-  const body = print(blocks);
+  const body = markdownOf(blocks);
   return `${front.join("\n")}\n${body === "" ? "" : `\n${body}`}`;
 }
 
-/** A text in YAML's double quotes, in ASCII where there is any doubt. */
+/** A text in YAML's double quotes, escaped where YAML may not allow a character. */
 function quoted(text: string): string {
   return toJsonLine(text).replace(/[\ufe00-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`);
 }
 
-/** A paper at one of its places. */
-interface Listed {
+/** A paper with one of its placements. */
+interface PlacedPaper {
   readonly paper: Paper;
   readonly placement: Placement;
-  /** Where it is listed first, all is said of it. */
+  /** The first placement carries all facts and notes of the paper. */
   readonly isFirst: boolean;
 }
 
-function entriesByTopic(papers: readonly Paper[]): Map<string, Listed[]> {
-  const entries = new Map<string, Listed[]>();
+function papersByTopic(papers: readonly Paper[]): Map<string, PlacedPaper[]> {
+  const entries = new Map<string, PlacedPaper[]>();
   for (const paper of papers) {
     for (const [at, placement] of paper.placements.entries()) {
       append(entries, placement.topicId, { paper, placement, isFirst: at === 0 });
@@ -60,7 +60,7 @@ function entriesByTopic(papers: readonly Paper[]): Map<string, Listed[]> {
   return entries;
 }
 
-/** Ids that reading the headings alone would not give. */
+/** The ids that the outline must state, because `build` would derive others from the headings. */
 function statedIds(topics: readonly TopicRow[]): ReadonlySet<string> {
   const differing = (taken: TakenIds): TopicRow[] => {
     const named = new Set<string>();
@@ -72,31 +72,32 @@ function statedIds(topics: readonly TopicRow[]): ReadonlySet<string> {
     });
   };
   const ids = new Set(differing(new TakenIds()).map(({ id }) => id));
-  // an id that is stated is taken before any other is made
+  // stated ids are taken before others are derived
   const isEnough = differing(new TakenIds(ids)).every(({ id }) => ids.has(id));
   return isEnough ? ids : new Set(topics.map(({ id }) => id));
 }
 
-const DEEPEST_HEADING = 6;
+const HEADING_DEPTHS = [1, 2, 3, 4, 5, 6] as const;
+const MAX_HEADING_DEPTH = 6;
 
 function headingOf({ id, name }: TopicRow, depth: number, stated: ReadonlySet<string>): RootContent[] {
-  const extras = { ...(stated.has(id) && { id }), ...(depth > DEEPEST_HEADING && { depth }) };
+  const extras = { ...(stated.has(id) && { id }), ...(depth > MAX_HEADING_DEPTH && { depth }) };
   const heading: RootContent = {
     type: "heading",
-    depth: Math.min(depth, DEEPEST_HEADING) as 1,
+    depth: HEADING_DEPTHS[depth - 1] ?? MAX_HEADING_DEPTH,
     children: [text(name)],
   };
   return Object.keys(extras).length === 0 ? [heading] : [heading, { type: "html", value: comment(extras) }];
 }
 
-/** JSON in a comment that nothing in it can end. */
+/** JSON in a comment. Nothing in it can end the comment. */
 function comment(extras: object): string {
-  const json = toJsonLine(extras).replace(/[<>&-]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
+  const json = toJsonLine(extras).replace(/[<>&-]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`);
   return `<!-- aimap ${json} -->`;
 }
 
-/** Notes, then papers in their groups; a group without papers, or named before its first, stands alone. */
-function bulletsOf({ notes, groups }: TopicRow, entries: readonly Listed[]): RootContent[] {
+/** Notes, then papers in their groups. A group without papers, or listed before the group of the first paper, is alone. */
+function bulletsOf({ notes, groups }: TopicRow, entries: readonly PlacedPaper[]): RootContent[] {
   const items = noteItems(notes);
   const unnamed = [...groups];
   for (const { group, papers } of runsOf(entries)) {
@@ -109,14 +110,14 @@ function bulletsOf({ notes, groups }: TopicRow, entries: readonly Listed[]): Roo
   return list([...items, ...unnamed.map((group) => item([label(group)]))]);
 }
 
-/** Neighbours of one group together. */
-function runsOf(entries: readonly Listed[]): { group: string | null; papers: ListItem[] }[] {
+/** Neighbouring papers of the same group together. */
+function runsOf(entries: readonly PlacedPaper[]): { group: string | null; papers: ListItem[] }[] {
   const runs: { group: string | null; papers: ListItem[] }[] = [];
-  for (const listed of entries) {
-    const { group } = listed.placement;
+  for (const placed of entries) {
+    const { group } = placed.placement;
     const last = runs.at(-1);
-    if (last !== undefined && last.group === group) last.papers.push(paperItem(listed));
-    else runs.push({ group, papers: [paperItem(listed)] });
+    if (last !== undefined && last.group === group) last.papers.push(paperItem(placed));
+    else runs.push({ group, papers: [paperItem(placed)] });
   }
   return runs;
 }
@@ -129,7 +130,7 @@ function noteItems(notes: readonly Note[]): ListItem[] {
 }
 
 /** `2024-10: [Title](…) ([code](…)) [@key]: comment`. */
-function paperItem({ paper, placement, isFirst }: Listed): ListItem {
+function paperItem({ paper, placement, isFirst }: PlacedPaper): ListItem {
   const { title, url } = paper;
   const links = isFirst ? linksOf(paper) : [];
   return item(
@@ -146,14 +147,16 @@ function paperItem({ paper, placement, isFirst }: Listed): ListItem {
   );
 }
 
-/** `[@key]`, as pandoc cites too. */
+/** `[@key]`, as in pandoc. */
 function keyOf({ id }: Paper): PhrasingContent {
-  // written as it is: a text would have its bracket escaped
+  // as HTML, because the brackets of a text would be escaped
   if (/^[A-Za-z0-9][\w.:+/-]*$/.test(id)) return { type: "html", value: `[@${id}]` };
-  return plain(`[@${encodeCharacters(id).replace(/[\s[\]]/g, (sign) => `&#x${sign.charCodeAt(0).toString(16)};`)}]`);
+  return plain(
+    `[@${encodeCharacters(id).replace(/[\s[\]]/g, (character) => `&#x${character.charCodeAt(0).toString(16)};`)}]`,
+  );
 }
 
-/** A paper that has no date says so where one would be looked for. */
+/** An undated paper says so if `build` would otherwise look for a date. */
 function dateOf({ date, dateSource, published, arxiv, url }: Paper): PhrasingContent[] {
   if (date !== null) return [plain(`${date}: `)];
   const isPreprint = [arxiv, parseArxivId(url ?? "")].some((id) => id !== null && arxivMonth(id) !== null);
@@ -166,7 +169,7 @@ function isLinkable(url: string): boolean {
   return isWebAddress(url) && isPrintable(url) && !/\s/.test(url);
 }
 
-/** What the title's own link does not say. */
+/** The links that the link of the title does not already give. */
 function linksOf({ url, code, demo, arxiv, doi }: Paper): [name: string, address: string][] {
   const byArxiv = arxiv === null ? null : arxivUrl(arxiv);
   const byDoi = doi === null ? null : doiUrl(doi);
@@ -184,7 +187,7 @@ function linksOf({ url, code, demo, arxiv, doi }: Paper): [name: string, address
 
 const ADDRESS = /(https?:\/\/[\w!#$%&'*+,./:;=?@~()-]*[\w#$%&*+/=@~-])/;
 
-/** Words with their line breaks; addresses in them can be followed. */
+/** Text with its line breaks and with links for its addresses. */
 function lines(value: string): PhrasingContent[] {
   const rows = value.split("\n");
   const isBroken = rows.length > 1 && rows.every((row) => /^\S(?:.*\S)?$/.test(row));

@@ -1,7 +1,7 @@
-// CSL-JSON, the format of Zotero, pandoc and `aimap build --references`. What CSL has no word for stands in
-// `custom.aimap`, and there too what reading the rest would change: `build` gets back every sign.
-
-import type { Views } from "../../answers/views.ts";
+// CSL-JSON, the format of Zotero, pandoc and `aimap build --references`. `custom.aimap` has what CSL has no variable for,
+// and what reading the rest would change: `build` gets back every character.
+import type { MapAnswer } from "../../answers/answer.ts";
+import { papersIn } from "../../answers/papers-in.ts";
 import { CSL_TYPE, type CslExtras, type CslFacts, type CslItem, factsOfCsl, TEXT_VARIABLES } from "../../map/csl.ts";
 import type { PartialDate } from "../../map/dates.ts";
 import { PAPER_KEYS } from "../../map/fields.ts";
@@ -9,12 +9,10 @@ import type { Paper, ResearchMap } from "../../map/model.ts";
 import { familyName, nameParts, splitParticles } from "../../map/names.ts";
 import { parseVenueDetail } from "../../map/venue.ts";
 import { citedDate, pageOf } from "../citation.ts";
-import type { FormatOptions } from "../formats.ts";
 import { toJson } from "../json.ts";
-import { paperViews } from "../paper-views.ts";
 
-export function cslViews(map: ResearchMap, _: FormatOptions): Views {
-  return paperViews(map, (papers) => toJson(papers.map((paper) => itemOf(map, paper))));
+export function renderCslJson(answer: MapAnswer): string {
+  return toJson(papersIn(answer).map((paper) => cslItem(answer.map, paper)));
 }
 
 /** Fields that CSL has no variable for, in the order in which they are written. */
@@ -32,7 +30,7 @@ const FIRST_CUSTOM = [
   "dateSource",
   "origin",
 ] as const satisfies readonly (keyof Paper)[];
-/** Fields that CSL has variables for, and those that are no facts about the work. */
+/** Fields that CSL has variables for, and those that are not facts about the work. */
 const STANDARD: readonly (keyof Paper)[] = ["id", "authors", "published", "url", "doi", "placements", "notes"];
 const CUSTOM_KEYS = [
   ...FIRST_CUSTOM,
@@ -44,15 +42,15 @@ const CUSTOM_KEYS = [
   ),
 ];
 
-/** A paper as CSL writes it, with all that `build` needs to make the same paper of it. */
-function itemOf(map: ResearchMap, paper: Paper): CslItem {
+/** A paper as a CSL item, with all that `build` needs to make the same paper from it. */
+function cslItem(map: ResearchMap, paper: Paper): CslItem {
   const { volume, issue, pages } = parseVenueDetail(paper.venueDetail);
   const isOnArxiv = paper.kind === "preprint" && paper.arxiv !== null;
   const standard = {
     id: paper.id,
     type: CSL_TYPE[paper.kind],
     title: paper.title,
-    author: paper.authors.map((name) => nameOf(map, name)),
+    author: paper.authors.map((name) => cslName(map, name)),
     issued: issued(citedDate(paper)),
     "container-title": paper.venue,
     volume,
@@ -73,16 +71,17 @@ function itemOf(map: ResearchMap, paper: Paper): CslItem {
   return { ...item, custom: { aimap: { ...item.custom.aimap, ...changedByReading(map, paper, item) } } };
 }
 
-/** What reading the item would not give back as it is in the map. */
+/** The facts that reading the item would not give back as they are in the map. */
 function changedByReading(map: ResearchMap, paper: Paper, item: CslItem): CslExtras {
   const authors = paper.authors.map((name) => ({ name, family: familyName(map, name) }));
   const facts: CslFacts = { ...paper, authors };
+  // the cast: Object.entries does not know that these are all names of facts
   const read = Object.entries(factsOfCsl(item)) as [keyof CslFacts, unknown][];
   const changed = read.filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(facts[name]));
   return Object.fromEntries(changed.map(([name]) => [name, facts[name]]));
 }
 
-/** Without what is not known: CSL has no null. */
+/** Without the unknown values: CSL has no null. */
 function known(values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const isKnown = (value: unknown): boolean =>
     value !== null && value !== "" && !(Array.isArray(value) && value.length === 0);
@@ -94,7 +93,7 @@ function publisherOf({ kind, arxiv, organizations }: Paper): string | null {
   return kind === "report" || kind === "thesis" ? (organizations[0] ?? null) : null;
 }
 
-function nameOf(map: ResearchMap, name: string): object {
+function cslName(map: ResearchMap, name: string): object {
   const { family, given, suffix } = nameParts(map, name);
   if (given === null) return { literal: family };
   const { particles, name: words } = splitParticles(family);

@@ -1,19 +1,13 @@
-// CSV by RFC 4180: a header, CRLF after each record, quotes where they are needed. Nothing found is the header alone.
-
-import type { Views } from "../../answers/views.ts";
-import type { ResearchMap } from "../../map/model.ts";
+// CSV by RFC 4180: a header, CRLF after each record, quotes where they are needed. If nothing was found, only the header.
+import type { MapAnswer } from "../../answers/answer.ts";
 import { sanitise } from "../../text/sanitise.ts";
 import { cellOf } from "../cells.ts";
-import type { FormatOptions } from "../formats.ts";
-import { recordViews } from "../record-views.ts";
+import type { RenderOptions } from "../format.ts";
+import { recordTable } from "../record-table.ts";
 
-export function csvViews(map: ResearchMap, options: FormatOptions): Views {
-  return recordViews(map, options, {
-    hasColumns: true,
-    isFlat: true,
-    render: ({ columns, records }) =>
-      [columns, ...records.map((record) => rowOf(record, columns))].map(lineOf).join(""),
-  });
+export async function renderCsv(answer: MapAnswer, { fields }: RenderOptions): Promise<string> {
+  const { columns, records } = await recordTable(answer, { fields, hasColumns: true, isFlat: true });
+  return [columns, ...records.map((record) => rowOf(record, columns))].map(lineOf).join("");
 }
 
 /** The cells of a record in the order of the columns. */
@@ -23,10 +17,10 @@ export function rowOf(record: object, columns: readonly string[]): string[] {
 }
 
 function lineOf(cells: readonly string[]): string {
-  return `${cells.map((cell) => quote(printable(cell))).join(",")}\r\n`;
+  return `${cells.map((cell) => quoted(printable(cell))).join(",")}\r\n`;
 }
 
-/** CSV has no escapes: of what a text can hold, it carries line breaks and tabs, and no other control characters. */
+/** CSV has no escapes: of the control characters it keeps line breaks and tabs, and sanitises the rest. */
 function printable(text: string): string {
   return text
     .split(/(\r\n|[\n\r\t])/)
@@ -34,6 +28,6 @@ function printable(text: string): string {
     .join("");
 }
 
-function quote(cell: string): string {
+function quoted(cell: string): string {
   return /[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

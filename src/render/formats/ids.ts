@@ -1,21 +1,26 @@
-// Ids one a line, or each ended by NUL: papers of list, search, timeline and cite, topics of tree, both of show.
+// Ids, one per line or each ended by NUL: papers of list, search, timeline and cite, topics of tree, both of show.
+import type { MapAnswer } from "../../answers/answer.ts";
+import { papersIn } from "../../answers/papers-in.ts";
+import { depthFirst } from "../../map/tree.ts";
+import type { RenderOptions } from "../format.ts";
 
-import type { Views } from "../../answers/views.ts";
-import type { ResearchMap } from "../../map/model.ts";
-import { depthFirst, type TreeNode } from "../../map/tree.ts";
-import type { FormatOptions } from "../formats.ts";
+export function renderIds(answer: MapAnswer, { isNulTerminated }: RenderOptions): string {
+  return idsOf(answer)
+    .map((id) => id + (isNulTerminated ? "\0" : "\n"))
+    .join("");
+}
 
-export function idsViews(_: ResearchMap, { isNulTerminated }: FormatOptions): Views {
-  const print = async (entries: readonly { readonly id: string }[]): Promise<string> =>
-    entries.map(({ id }) => id + (isNulTerminated ? "\0" : "\n")).join("");
-  const topics = (nodes: readonly TreeNode[]) => nodes.flatMap(depthFirst).map(({ topic }) => topic);
-  return {
-    list: print,
-    search: (results) => print(results.map(({ paper }) => paper)),
-    timeline: (periods) => print(periods.flatMap(({ papers }) => papers)),
-    tree: (nodes) => print(topics(nodes)),
-    show: (entries) => print(entries.map((entry) => (entry.type === "paper" ? entry.paper : entry.topic))),
-    cite: print,
-    overview: (nodes) => print(topics(nodes)),
-  };
+function idsOf(answer: MapAnswer): string[] {
+  switch (answer.type) {
+    case "tree":
+    case "overview":
+      return answer.nodes.flatMap(depthFirst).map(({ topic }) => topic.id);
+    case "show":
+      return answer.entries.map((entry) => (entry.type === "paper" ? entry.paper.id : entry.topic.id));
+    case "list":
+    case "search":
+    case "timeline":
+    case "cite":
+      return papersIn(answer).map(({ id }) => id);
+  }
 }

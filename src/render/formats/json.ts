@@ -1,11 +1,9 @@
-// JSON: the shape follows the command, never the result, nor an option that changes a view.
-
-import type { Views } from "../../answers/views.ts";
-import type { ResearchMap } from "../../map/model.ts";
-import type { FormatOptions } from "../formats.ts";
+// JSON: the shape follows the answer's type, never what is in it, nor an option that changes a view.
+import type { MapAnswer } from "../../answers/answer.ts";
+import type { RenderOptions } from "../format.ts";
 import { toJson } from "../json.ts";
-import { recordViews } from "../record-views.ts";
+import { recordTable } from "../record-table.ts";
 
-export function jsonViews(map: ResearchMap, options: FormatOptions): Views {
-  return recordViews(map, options, { render: ({ records }) => toJson(records) });
+export async function renderJson(answer: MapAnswer, { fields }: RenderOptions): Promise<string> {
+  return toJson((await recordTable(answer, { fields })).records);
 }

@@ -1,13 +1,10 @@
-// JSON Lines: the elements of the JSON array, one a line. Nothing found is nothing printed.
-
-import type { Views } from "../../answers/views.ts";
-import type { ResearchMap } from "../../map/model.ts";
-import type { FormatOptions } from "../formats.ts";
+// JSON Lines: the elements of the JSON array, one per line. If nothing was found, nothing is printed.
+import type { MapAnswer } from "../../answers/answer.ts";
+import type { RenderOptions } from "../format.ts";
 import { toJsonLine } from "../json.ts";
-import { recordViews } from "../record-views.ts";
+import { recordTable } from "../record-table.ts";
 
-export function jsonlViews(map: ResearchMap, options: FormatOptions): Views {
-  return recordViews(map, options, {
-    render: ({ records }) => records.map((record) => `${toJsonLine(record)}\n`).join(""),
-  });
+export async function renderJsonLines(answer: MapAnswer, { fields }: RenderOptions): Promise<string> {
+  const { records } = await recordTable(answer, { fields });
+  return records.map((record) => `${toJsonLine(record)}\n`).join("");
 }

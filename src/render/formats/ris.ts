@@ -1,15 +1,15 @@
-// RIS, the format of reference managers: a tag and a value a line, CRLF after each, `ER` after each paper.
-
-import type { Views } from "../../answers/views.ts";
+// RIS, the format of reference managers: a tag and a value per line, CRLF after each, `ER` after each paper.
+import type { MapAnswer } from "../../answers/answer.ts";
+import { papersIn } from "../../answers/papers-in.ts";
 import type { Kind, Paper, ResearchMap } from "../../map/model.ts";
 import { nameParts } from "../../map/names.ts";
 import { parseVenueDetail } from "../../map/venue.ts";
 import { citedDate, pageOf } from "../citation.ts";
-import type { FormatOptions } from "../formats.ts";
-import { paperViews } from "../paper-views.ts";
 
-export function risViews(map: ResearchMap, _: FormatOptions): Views {
-  return paperViews(map, (papers) => papers.map((paper) => entryOf(map, paper)).join("\r\n"));
+export function renderRis(answer: MapAnswer): string {
+  return papersIn(answer)
+    .map((paper) => risRecord(answer.map, paper))
+    .join("\r\n");
 }
 
 const TYPES: Readonly<Record<Kind, string>> = {
@@ -24,7 +24,7 @@ const TYPES: Readonly<Record<Kind, string>> = {
   other: "GEN",
 };
 
-function entryOf(map: ResearchMap, paper: Paper): string {
+function risRecord(map: ResearchMap, paper: Paper): string {
   const { volume, issue, pages } = parseVenueDetail(paper.venueDetail);
   const [firstPage = null, lastPage = null] = pages?.split("-") ?? [];
   const [year = null, month = "", day = ""] = citedDate(paper)?.split("-") ?? [];
@@ -32,7 +32,7 @@ function entryOf(map: ResearchMap, paper: Paper): string {
     ["TY", TYPES[paper.kind]],
     ["ID", paper.id],
     ["TI", paper.title],
-    ...paper.authors.map((name): [string, string] => ["AU", authorOf(map, name)]),
+    ...paper.authors.map((name): [string, string] => ["AU", risAuthor(map, name)]),
     ["PY", year],
     ["DA", year === null ? null : `${year}/${month}/${day}/`],
     [paper.kind === "book" ? "PB" : "T2", paper.venue],
@@ -50,8 +50,8 @@ function entryOf(map: ResearchMap, paper: Paper): string {
   return `${lines.join("")}ER  - \r\n`;
 }
 
-/** `Family, Given, Suffix`; a comma inside a part would begin another. */
-function authorOf(map: ResearchMap, name: string): string {
+/** `Family, Given, Suffix`; a comma inside a part would begin the next one. */
+function risAuthor(map: ResearchMap, name: string): string {
   const { family, given, suffix } = nameParts(map, name);
   return [family, given, suffix]
     .filter((part) => part !== null)

@@ -1,68 +1,56 @@
-// Findings as compilers and linters write them, `file:line:column: what`, so that editors find the place.
+// Findings in the form of compilers and linters, `file:line:column: what`, so that editors can jump to them. Before them
+// the lines that `--fix` changes.
+import type { AnswerOf } from "../../answers/answer.ts";
 import type { Finding } from "../../check/finding.ts";
 import type { LineChange } from "../../check/fix.ts";
 import { RULES, type RuleName } from "../../check/rules.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { hang, joinLines, wrap } from "../../terminal/text.ts";
-import { sanitise } from "../../text/sanitise.ts";
 
-export interface CheckLook {
-  /** What each rule that found something means. */
-  readonly withExplanations: boolean;
-}
+const INDENT = "    ";
 
-/** Empty where nothing was found. */
-export function checkText(findings: readonly Finding[], { withExplanations }: CheckLook, screen: Screen): string {
+/** Empty if nothing was found. */
+export function checkText({ result, withExplanations }: AnswerOf<"check">, screen: Screen): string {
+  const { changes, findings } = result;
   const rules = withExplanations ? [...new Set(findings.map(({ rule }) => rule))] : [];
-  return joinLines([
-    ...findings.flatMap((finding) => findingLines(finding, screen)),
-    ...rules.flatMap((rule) => ["", ...ruleLines(rule, screen)]),
-  ]);
+  const blocks = [
+    changes.flatMap((change) => changeLines(change, screen)),
+    findings.flatMap((finding) => findingLines(finding, screen)),
+    ...rules.map((rule) => ruleLines(rule, screen)),
+  ].filter((lines) => lines.length > 0);
+  return joinLines(blocks.flatMap((lines, at) => (at === 0 ? lines : ["", ...lines])));
 }
 
 function findingLines(finding: Finding, { theme, width }: Screen): string[] {
   const { severity, rule, accepted, message } = finding;
-  const paints = { error: theme.error, warning: theme.warning, note: theme.date } as const;
-  const [word, paint] = accepted === null ? [severity, paints[severity]] : ["accepted", theme.date];
-  const place = sanitise(placeOf(finding));
+  const [word, paint] = accepted === null ? [severity, theme[severity]] : ["accepted", theme.accepted];
+  const start = `${locationOf(finding)}: ${word}`;
   const reason = accepted === null ? "" : `: ${accepted}`;
-  const [first = "", ...rest] = wrap(
-    `${place}: ${word}: ${sanitise(message)} [${rule}]${sanitise(reason)}`,
-    width === null ? null : Math.max(width - 4, 8),
-  );
-  const start = `${place}: ${word}`;
-  const painted = first.startsWith(start) ? `${place}: ${paint(word)}${first.slice(start.length)}` : first;
-  return [painted, ...rest.map((line) => `    ${line}`)].map((line) =>
+  const room = width === null ? null : Math.max(width - INDENT.length, 8);
+  const [first = "", ...rest] = wrap(`${start}: ${message} [${rule}]${reason}`, room);
+  const painted = first.startsWith(start)
+    ? `${locationOf(finding)}: ${paint(word)}${first.slice(start.length)}`
+    : first;
+  return [painted, ...rest.map((line) => INDENT + line)].map((line) =>
     line.replace(`[${rule}]`, `[${theme.id(rule)}]`),
   );
 }
 
-function placeOf({ file, line, column, path }: Finding): string {
+function locationOf({ file, line, column, path }: Finding): string {
   if (path !== null) return `${file} ${path}`;
   return [file, line, column].filter((part) => part !== null).join(":");
 }
 
 function ruleLines(rule: RuleName, { theme, width }: Screen): string[] {
   const { finds, explanation } = RULES[rule];
-  return [...hang("", `${theme.id(rule)}: ${finds}`, null), ...hang("    ", explanation, width)];
+  return [...hang("", `${theme.id(rule)}: ${finds}`, null), ...hang(INDENT, explanation, width)];
 }
 
-/** What `--fix` changes, as `diff` shows it. */
-export function changesText(changes: readonly LineChange[], { theme, width }: Screen): string {
-  return joinLines(
-    changes.flatMap(({ file, line, before, after }) => [
-      theme.heading(sanitise(`${file}:${line}`)),
-      ...hang("- ", visible(before), width).map(theme.error),
-      ...hang("+ ", visible(after), width).map(theme.date),
-    ]),
-  );
-}
-
-/** Signs that nobody sees are what a fix removes: they are written out. */
-function visible(line: string): string {
-  const shown = line.replace(
-    /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g,
-    (sign) => `<U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}>`,
-  );
-  return sanitise(shown.trim());
+/** A changed line as `diff` shows it. */
+function changeLines({ file, line, before, after }: LineChange, { theme, width }: Screen): string[] {
+  return [
+    theme.heading(`${file}:${line}`),
+    ...hang("- ", before, width).map(theme.removed),
+    ...hang("+ ", after, width).map(theme.added),
+  ];
 }

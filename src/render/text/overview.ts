@@ -1,19 +1,21 @@
-// The map in one screen: what it holds, when it is from, its topics, and three commands to try.
-import type { ResearchMap } from "../../map/model.ts";
+// The map on one screen: what it holds, the years it covers, its topics, and three commands to try.
+import type { AnswerOf } from "../../answers/answer.ts";
 import { countByYear } from "../../map/timeline.ts";
 import type { TreeNode } from "../../map/tree.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { joinLines, padEnd, padStart, truncate, widthOfText, wrap } from "../../terminal/text.ts";
-import { bar, countOf, pictureOfYears, span } from "./brief.ts";
+import { countOf, yearSpan } from "../phrases.ts";
+import { bar, sparklineOfAll } from "./charts.ts";
 
-const TRY: readonly (readonly [command: string, what: string])[] = [
+const COMMANDS_TO_TRY: readonly (readonly [command: string, purpose: string])[] = [
   ["aimap search sae", "find papers"],
   ["aimap timeline", "see how the field grew"],
   ["aimap tree", "walk the topics"],
+  ["aimap --help", "all commands"],
 ];
-const LONGEST_BAR = 24;
+const MAX_BAR = 24;
 
-export function overviewText(map: ResearchMap, nodes: readonly TreeNode[], screen: Screen): string {
+export function overviewText({ map, nodes }: AnswerOf<"overview">, screen: Screen): string {
   const { theme, glyphs, width } = screen;
   const years = countByYear(map.papers);
   const people = new Set(map.papers.flatMap(({ authors }) => authors)).size;
@@ -21,9 +23,9 @@ export function overviewText(map: ResearchMap, nodes: readonly TreeNode[], scree
     countOf(map.papers.length, "paper"),
     countOf(map.topics.length, "topic"),
     countOf(people, "author"),
-    span(years, glyphs),
+    yearSpan(years, glyphs),
   ].filter((text) => text !== "");
-  const picture = pictureOfYears(years, glyphs);
+  const picture = sparklineOfAll(years, glyphs);
   return joinLines([
     ...wrap(map.title, width).map(theme.title),
     ...wrap(facts.join(` ${glyphs.dot} `), width),
@@ -31,26 +33,28 @@ export function overviewText(map: ResearchMap, nodes: readonly TreeNode[], scree
     "",
     ...topicBars(nodes, screen),
     "",
-    ...tryLines(screen),
+    ...commandLines(screen),
   ]);
 }
 
 function topicBars(nodes: readonly TreeNode[], { theme, glyphs, width }: Screen): string[] {
-  const most = Math.max(1, ...nodes.map(({ papers }) => papers.length));
-  const digits = String(most).length;
-  const room = width === null ? LONGEST_BAR : Math.min(LONGEST_BAR, Math.max(4, Math.floor(width / 3)));
+  const highest = Math.max(1, ...nodes.map(({ papers }) => papers.length));
+  const digits = String(highest).length;
+  const room = width === null ? MAX_BAR : Math.min(MAX_BAR, Math.max(4, Math.floor(width / 3)));
   const natural = Math.max(0, ...nodes.map(({ topic }) => widthOfText(topic.name)));
-  const name = width === null ? natural : Math.min(natural, width - room - digits - 3);
+  const nameWidth = width === null ? natural : Math.min(natural, width - room - digits - 3);
   return nodes.map(({ topic, papers }) => {
-    const label = padEnd(truncate(topic.name, name, glyphs.ellipsis), name);
-    const drawn = bar((papers.length / most) * room, glyphs);
-    return `${theme.heading(label)}  ${theme.count(padStart(String(papers.length), digits))} ${theme.bar(drawn)}`;
+    const name = padEnd(truncate(topic.name, nameWidth, glyphs.ellipsis), nameWidth);
+    const drawn = bar((papers.length / highest) * room, glyphs);
+    return `${theme.heading(name)}  ${theme.count(padStart(String(papers.length), digits))} ${theme.bar(drawn)}`;
   });
 }
 
-function tryLines({ theme, width }: Screen): string[] {
-  const command = Math.max(...TRY.map(([text]) => text.length));
-  const lines = [...TRY, ["aimap --help", "all commands"] as const];
-  const isNarrow = width !== null && width < command + 30;
-  return lines.map(([text, what]) => (isNarrow ? theme.id(text) : `${theme.id(padEnd(text, command))}  ${what}`));
+/** The commands with their purposes, or alone if the terminal is too narrow for both. */
+function commandLines({ theme, width }: Screen): string[] {
+  const widest = Math.max(...COMMANDS_TO_TRY.map(([command]) => command.length));
+  const isNarrow = width !== null && width < widest + 30;
+  return COMMANDS_TO_TRY.map(([command, purpose]) =>
+    isNarrow ? theme.id(command) : `${theme.id(padEnd(command, widest))}  ${purpose}`,
+  );
 }

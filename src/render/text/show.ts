@@ -1,15 +1,16 @@
-// Everything about a paper or a topic: facts in a column, then places with comments, then notes as a tree.
-import type { PartialDate } from "../../map/dates.ts";
+// Everything about papers or topics: facts in a column, then placements with comments, then notes as a tree.
+import type { AnswerOf } from "../../answers/answer.ts";
 import { PAPER_FIELDS, PAPER_KEYS } from "../../map/fields.ts";
-import type { Entry } from "../../map/find.ts";
 import { type LinkName, linksOf } from "../../map/links.ts";
 import { layersOf, type Note, type Paper, type Placement, type ResearchMap, type Topic } from "../../map/model.ts";
 import { type TreeNode, treeOf } from "../../map/tree.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { hang, joinLines, padEnd, wrap } from "../../terminal/text.ts";
-import { countOf, knownBy, pictureOfYears, span } from "./brief.ts";
+import { countOf, knownBy, UNDATED, yearSpan } from "../phrases.ts";
+import { sparklineOfAll } from "./charts.ts";
+import { paintEnd } from "./painted.ts";
 
-export function showText(map: ResearchMap, entries: readonly Entry[], screen: Screen): string {
+export function showText({ map, entries }: AnswerOf<"show">, screen: Screen): string {
   const blocks = entries.map((entry) =>
     entry.type === "paper" ? paperLines(map, entry.paper, screen) : topicLines(map, entry.topic, screen),
   );
@@ -84,22 +85,22 @@ function fact(label: string, value: string | null, screen: Screen, paint = (text
   return lines.map((line, at) => (at === 0 ? name : " ".repeat(LABEL)) + paint(line));
 }
 
-/** The date, and in words where it comes from and what else the reference says. */
+/** The date, where it comes from, and the date in the bibliography if that is another one. */
 function dateWithSource({ date, dateSource, published }: Paper): string {
-  if (date === null) return "undated";
-  const agrees = published === null || date.startsWith(published) || published.startsWith(date);
-  const other = agrees ? "" : `; first published ${published as PartialDate}`;
+  if (date === null) return UNDATED;
+  const isSame = published === null || date.startsWith(published) || published.startsWith(date);
+  const other = isSame ? "" : `; first published ${published}`;
   const sources = { map: "from the map", reference: "from the bibliography", arxiv: "from the arXiv id" };
   return `${date} (${dateSource === null ? "source unknown" : sources[dateSource]}${other})`;
 }
 
 function placementLines(map: ResearchMap, { topicId, group, comment }: Placement, screen: Screen): string[] {
   const path = map.topicById.get(topicId)?.path ?? [topicId];
-  const place = path.join(` ${screen.glyphs.step} `) + (group === null ? "" : ` (${group})`);
-  return [...fact("in", place, screen), ...fact("comment", comment, screen)];
+  const words = path.join(` ${screen.glyphs.step} `) + (group === null ? "" : ` (${group})`);
+  return [...fact("in", words, screen), ...fact("comment", comment, screen)];
 }
 
-/** Notes under a head, as an indented tree. */
+/** Notes under a heading, as an indented tree. */
 function noteLines(notes: readonly Note[], screen: Screen): string[] {
   if (notes.length === 0) return [];
   return ["", screen.theme.heading("Notes"), ...noteTree(notes, "", screen)];
@@ -109,15 +110,12 @@ function noteTree(notes: readonly Note[], indent: string, screen: Screen): strin
   const { glyphs, width } = screen;
   return notes.flatMap((note, at) => {
     const isLast = at === notes.length - 1;
-    const rest = indent + (isLast ? glyphs.noTrunk : glyphs.trunk);
-    const lines = wrap(note.text, width === null ? null : Math.max(8, width - rest.length));
-    const [first = "", ...more] = lines;
-    const below = noteTree(note.notes, rest, screen);
-    const under = note.notes.length > 0 ? glyphs.trunk : "";
+    const below = indent + (isLast ? glyphs.noTrunk : glyphs.trunk);
+    const [first = "", ...more] = wrap(note.text, width === null ? null : Math.max(8, width - below.length));
     return [
       indent + (isLast ? glyphs.lastBranch : glyphs.branch) + first,
-      ...more.map((line) => rest + (under === "" ? line : line)),
-      ...below,
+      ...more.map((line) => below + line),
+      ...noteTree(note.notes, below, screen),
     ];
   });
 }
@@ -125,13 +123,15 @@ function noteTree(notes: readonly Note[], indent: string, screen: Screen): strin
 function topicLines(map: ResearchMap, topic: Topic, screen: Screen): string[] {
   const { theme, glyphs } = screen;
   const node = treeOf(map, topic);
-  const years = span(node.years, glyphs);
-  const picture = pictureOfYears(node.years, glyphs);
-  const counts = [countOf(node.papers.length, "paper"), years, picture].filter((text) => text !== "").join("  ");
+  const counts = [
+    countOf(node.papers.length, "paper"),
+    yearSpan(node.years, glyphs),
+    sparklineOfAll(node.years, glyphs),
+  ];
   return [
     ...wrap(topic.name, screen.width).map(theme.title),
     ...fact("in", topic.parent === null ? null : topic.parent.path.join(` ${glyphs.step} `), screen),
-    ...fact("papers", node.papers.length === 0 ? "none" : counts, screen),
+    ...fact("papers", node.papers.length === 0 ? "none" : counts.filter((text) => text !== "").join("  "), screen),
     ...fact("topics", topic.children.map(({ name }) => name).join(", "), screen),
     ...fact("groups", topic.groups.join(", "), screen),
     ...fact("id", topic.id, screen, theme.id),
@@ -140,31 +140,29 @@ function topicLines(map: ResearchMap, topic: Topic, screen: Screen): string[] {
   ];
 }
 
-/** The papers of the topic itself by group, oldest first as the curator lists them. */
+/** The papers of the topic itself by group, in the curator's order. */
 function topicPapers(map: ResearchMap, { topic, ownPapers }: TreeNode, screen: Screen): string[] {
   if (ownPapers.length === 0) return [];
   const groupOf = (paper: Paper): string | null =>
     paper.placements.find(({ topicId }) => topicId === topic.id)?.group ?? null;
-  const lines = ["", screen.theme.heading("Papers")];
-  for (const group of [null, ...topic.groups]) {
-    const papers = ownPapers.filter((paper) => groupOf(paper) === group);
-    if (group !== null && papers.length > 0) lines.push(...wrap(`${group}:`, screen.width).map(screen.theme.label));
-    lines.push(...papers.flatMap((paper) => paperBrief(map, paper, screen)));
-  }
-  return lines;
+  const groups = [null, ...topic.groups].map((group) => ({
+    name: group,
+    papers: ownPapers.filter((paper) => groupOf(paper) === group),
+  }));
+  const lines = groups.flatMap(({ name, papers }) => [
+    ...(name === null || papers.length === 0 ? [] : wrap(`${name}:`, screen.width).map(screen.theme.label)),
+    ...papers.flatMap((paper) => shortPaperLines(map, paper, screen)),
+  ]);
+  return ["", screen.theme.heading("Papers"), ...lines];
 }
 
-function paperBrief(map: ResearchMap, paper: Paper, screen: Screen): string[] {
-  const date = padEnd(paper.date ?? "undated", 10);
-  const lines = hang(" ".repeat(12), paper.title, screen.width);
+/** Date and title, below them who it is by and its id. */
+function shortPaperLines(map: ResearchMap, paper: Paper, { theme, glyphs, width }: Screen): string[] {
+  const indent = " ".repeat(12);
+  const date = padEnd(paper.date ?? UNDATED, 10);
   const who = knownBy(map, paper);
-  const below = hang(" ".repeat(12), `${who === "" ? "" : `${who} ${screen.glyphs.dot} `}${paper.id}`, screen.width);
-  return [
-    ...lines.map((line, at) => (at === 0 ? `${screen.theme.date(date)}  ${line.slice(12)}` : line)),
-    ...below.map((line, at) =>
-      at === below.length - 1 && line.endsWith(paper.id)
-        ? line.slice(0, -paper.id.length) + screen.theme.id(paper.id)
-        : line,
-    ),
-  ];
+  const [first = "", ...more] = hang(indent, paper.title, width);
+  const below = hang(indent, `${who === "" ? "" : `${who} ${glyphs.dot} `}${paper.id}`, width);
+  const last = below.pop() ?? "";
+  return [`${theme.date(date)}  ${first.slice(12)}`, ...more, ...below, paintEnd(last, paper.id, theme.id)];
 }

@@ -1,128 +1,134 @@
-// The topic tree: names, counts in a column, the years as a sparkline on one scale for all, and their span.
-
-import type { TreeViewOptions } from "../../answers/views.ts";
-import type { Paper, ResearchMap } from "../../map/model.ts";
+// The topic tree: names, counts in a column, years as sparklines over the same years for all topics, and their span.
+import type { AnswerOf } from "../../answers/answer.ts";
+import type { Paper } from "../../map/model.ts";
 import { countByYear, type YearCount } from "../../map/timeline.ts";
 import type { TreeNode } from "../../map/tree.ts";
+import type { Glyphs } from "../../terminal/glyphs.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { joinLines, padEnd, padStart, widthOfText, wrap } from "../../terminal/text.ts";
-import { span, sparkline } from "./brief.ts";
+import { UNDATED, yearSpan } from "../phrases.ts";
+import { highestCount, sparkline } from "./charts.ts";
+import { paintEnd } from "./painted.ts";
 
-const SPARK_FROM = 60;
-const WIDEST_SPARK = 24;
+const MIN_WIDTH_WITH_SPARKLINE = 60;
+const MAX_SPARKLINE = 24;
 
-interface Row {
-  /** What is drawn before the first line and before further lines of the row. */
-  readonly first: string;
-  readonly rest: string;
-  readonly name: string;
-  readonly count: number;
-  readonly years: readonly YearCount[];
-  /** Papers to print below the topic, under the same trunk. */
-  readonly paper: Paper | null;
+export function treeText(answer: AnswerOf<"tree">, screen: Screen): string {
+  const top = topNode(answer);
+  if (top === undefined) return "";
+  const rows = topicRows(top, { first: "", below: "" }, { withPapers: answer.withPapers, glyphs: screen.glyphs });
+  const columns = columnsFor(rows, top.years, screen);
+  return joinLines(
+    rows.flatMap((row) => (row.type === "topic" ? topicLines(row, columns, screen) : paperLines(row, screen))),
+  );
 }
 
-export function treeText(map: ResearchMap, nodes: readonly TreeNode[], look: TreeViewOptions, screen: Screen): string {
-  const rows: Row[] = [];
-  const top = look.root === null ? mapNode(map, nodes, look) : nodes[0];
-  if (top !== undefined) addRows(rows, top, "", "", "", look, screen);
-  const shown = top?.years ?? [];
-  const [from, to] = [shown[0]?.year ?? 0, shown.at(-1)?.year ?? -1];
-  const columns = layOut(rows, from, to, screen);
-  return joinLines(rows.flatMap((row) => rowLines(row, from, to, columns, screen)));
-}
-
-type TopNode = Pick<TreeNode, "papers" | "years" | "children" | "ownPapers"> & {
+type DrawnNode = Pick<TreeNode, "papers" | "years" | "children" | "ownPapers"> & {
   readonly topic: { readonly name: string };
 };
 
-/** The map itself as the top of the tree. */
-function mapNode(map: ResearchMap, nodes: readonly TreeNode[], { papers }: TreeViewOptions): TopNode {
+/** The topic that the tree starts from, or the map itself. */
+function topNode({ map, nodes, root, papers }: AnswerOf<"tree">): DrawnNode | undefined {
+  if (root !== null) return nodes[0];
   return { topic: { name: map.title }, papers, ownPapers: [], years: countByYear(papers), children: nodes };
 }
 
-function addRows(
-  rows: Row[],
-  node: TopNode,
-  first: string,
-  rest: string,
-  below: string,
-  look: TreeViewOptions,
-  screen: Screen,
-): void {
-  const { glyphs } = screen;
-  const papers = look.withPapers ? node.ownPapers : [];
-  const hasBelow = papers.length + node.children.length > 0;
-  const trunk = below + (hasBelow ? glyphs.trunk : "");
-  rows.push({
+/** What is drawn to the left of a row. */
+interface Prefix {
+  readonly first: string;
+  /** Before everything below it. */
+  readonly below: string;
+}
+
+interface TopicRow extends Prefix {
+  readonly type: "topic";
+  readonly name: string;
+  readonly count: number;
+  readonly years: readonly YearCount[];
+}
+
+interface PaperRow extends Prefix {
+  readonly type: "paper";
+  readonly paper: Paper;
+}
+
+interface RowOptions {
+  readonly withPapers: boolean;
+  readonly glyphs: Glyphs;
+}
+
+/** The row of a topic, then those of its own papers if they are asked for, then those of the topics below it. */
+function topicRows(node: DrawnNode, { first, below }: Prefix, options: RowOptions): (TopicRow | PaperRow)[] {
+  const { withPapers, glyphs } = options;
+  const branches = [...(withPapers ? node.ownPapers : []), ...node.children];
+  const row: TopicRow = {
+    type: "topic",
     first,
-    rest: hasBelow ? trunk : rest,
+    below: below + (branches.length > 0 ? glyphs.trunk : ""),
     name: node.topic.name,
     count: node.papers.length,
     years: node.years,
-    paper: null,
+  };
+  const rowsBelow = branches.flatMap((branch, at): (TopicRow | PaperRow)[] => {
+    const isLast = at === branches.length - 1;
+    const prefix = {
+      first: below + (isLast ? glyphs.lastBranch : glyphs.branch),
+      below: below + (isLast ? glyphs.noTrunk : glyphs.trunk),
+    };
+    return "topic" in branch ? topicRows(branch, prefix, options) : [{ type: "paper", ...prefix, paper: branch }];
   });
-  const last = node.children.length + papers.length - 1;
-  for (const [at, paper] of papers.entries()) {
-    const isLast = at === last;
-    const first = below + (isLast ? glyphs.lastBranch : glyphs.branch);
-    rows.push({
-      first,
-      rest: below + (isLast ? glyphs.noTrunk : glyphs.trunk),
-      name: paper.title,
-      count: 0,
-      years: [],
-      paper,
-    });
-  }
-  for (const [at, child] of node.children.entries()) {
-    const isLast = papers.length + at === last;
-    const next = below + (isLast ? glyphs.noTrunk : glyphs.trunk);
-    addRows(rows, child, below + (isLast ? glyphs.lastBranch : glyphs.branch), next, next, look, screen);
-  }
+  return [row, ...rowsBelow];
 }
 
 interface Columns {
   readonly name: number;
   readonly count: number;
-  readonly hasSpark: boolean;
+  /** The years of the sparklines; null: none are drawn. */
+  readonly years: { readonly first: number; readonly last: number } | null;
 }
 
-function layOut(rows: readonly Row[], from: number, to: number, { width }: Screen): Columns {
-  const topics = rows.filter(({ paper }) => paper === null);
+function columnsFor(rows: readonly (TopicRow | PaperRow)[], years: readonly YearCount[], { width }: Screen): Columns {
+  const topics = rows.filter((row) => row.type === "topic");
   const count = Math.max(1, ...topics.map((row) => String(row.count).length));
   const natural = Math.max(...topics.map(({ first, name }) => widthOfText(first + name)));
-  const hasSpark = (width === null || width >= SPARK_FROM) && to >= from && to - from < WIDEST_SPARK;
-  const tail = 2 + count + (hasSpark ? 2 + (to - from + 1) : 0) + 2 + "2013–2024".length;
-  return { name: width === null ? natural : Math.min(natural, width - tail), count, hasSpark };
+  const [first = 0, last = -1] = [years[0]?.year, years.at(-1)?.year];
+  const hasRoom = width === null || width >= MIN_WIDTH_WITH_SPARKLINE;
+  const hasSparkline = hasRoom && last >= first && last - first < MAX_SPARKLINE;
+  const right = 2 + count + (hasSparkline ? 2 + (last - first + 1) : 0) + 2 + "2013–2024".length;
+  return {
+    name: width === null ? natural : Math.min(natural, width - right),
+    count,
+    years: hasSparkline ? { first, last } : null,
+  };
 }
 
-function rowLines(row: Row, from: number, to: number, columns: Columns, screen: Screen): string[] {
-  const { theme, width, glyphs } = screen;
-  if (row.paper !== null) return paperLines(row, row.paper, screen);
-  const room = columns.name - widthOfText(row.first);
-  const lines = wrap(row.name, width === null ? null : Math.max(room, 8));
-  const most = Math.max(1, ...row.years.map(({ count }) => count));
-  const spark =
-    columns.hasSpark && row.years.length > 0 ? `  ${theme.bar(sparkline(row.years, from, to, most, glyphs))}` : "";
-  const years = span(row.years, glyphs);
-  return lines.map((line, at) => {
-    const start = at === 0 ? row.first : row.rest;
-    if (at > 0) return start + theme.heading(line);
-    const filled = " ".repeat(Math.max(0, columns.name - widthOfText(start + line)));
-    if (row.count === 0) return `${start}${theme.heading(line)}${filled}  ${padStart("empty", columns.count)}`;
-    return `${start}${theme.heading(line)}${filled}  ${theme.count(padStart(String(row.count), columns.count))}${spark}  ${years}`;
-  });
+function topicLines({ first, below, name, count, years }: TopicRow, columns: Columns, screen: Screen): string[] {
+  const { theme, width } = screen;
+  const room = columns.name - widthOfText(first);
+  const [line = "", ...more] = wrap(name, width === null ? null : Math.max(room, 8));
+  const padding = " ".repeat(Math.max(0, columns.name - widthOfText(first + line)));
+  const head = `${first}${theme.heading(line)}${padding}`;
+  const tail = count === 0 ? padStart("empty", columns.count) : countAndYears(count, years, columns, screen);
+  return [`${head}  ${tail}`, ...more.map((each) => below + theme.heading(each))];
 }
 
-function paperLines({ first, rest, name }: Row, { id, date }: Paper, { theme, width }: Screen): string[] {
+function countAndYears(
+  count: number,
+  years: readonly YearCount[],
+  columns: Columns,
+  { theme, glyphs }: Screen,
+): string {
+  const hasSparkline = columns.years !== null && years.length > 0;
+  const scale = { first: 0, last: -1, ...columns.years, highest: highestCount(years) };
+  const picture = hasSparkline ? `  ${theme.bar(sparkline(years, scale, glyphs))}` : "";
+  return `${theme.count(padStart(String(count), columns.count))}${picture}  ${yearSpan(years, glyphs)}`;
+}
+
+function paperLines({ first, below, paper }: PaperRow, { theme, width }: Screen): string[] {
+  const { id, title, date } = paper;
   const room = width === null ? null : Math.max(8, width - widthOfText(first));
-  const lines = wrap(`${padEnd(date ?? "undated", 10)}  ${name}  ${id}`, room);
+  const lines = wrap(`${padEnd(date ?? UNDATED, 10)}  ${title}  ${id}`, room);
   return lines.map(
-    (line, at) => (at === 0 ? first : rest) + (at === lines.length - 1 ? paintId(line, id, theme.id) : line),
+    (line, at) => (at === 0 ? first : below) + (at === lines.length - 1 ? paintEnd(line, id, theme.id) : line),
   );
-}
-
-function paintId(line: string, id: string, paint: (text: string) => string): string {
-  return line.endsWith(id) ? line.slice(0, -id.length) + paint(id) : line;
 }

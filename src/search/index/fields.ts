@@ -1,13 +1,16 @@
 // Which texts of a map are searched, and where each of them is in a paper's record. How much they count is in weights.ts.
+import { PAPER_FIELDS, PAPER_KEYS } from "../../map/fields.ts";
 import type { Note, Paper, ResearchMap } from "../../map/model.ts";
 import type { SearchField } from "../weights.ts";
 import { identifierKey } from "./identifier-texts.ts";
 import type { SearchedText } from "./searched-text.ts";
 import { topicPath, topicTexts } from "./topic-texts.ts";
 
+type AddText = (field: SearchField, text: string) => void;
+
 /** How one key of a paper is searched. */
 interface SearchedKey {
-  /** The search fields that its texts belong to. */
+  /** The fields that its texts belong to. */
   readonly fields: readonly SearchField[];
   /** Passes each text to `add`, in order. */
   readonly read: (paper: Paper, add: AddText) => void;
@@ -15,32 +18,61 @@ interface SearchedKey {
   readonly pathOf: (paper: Paper, text: string, field: SearchField) => string | null;
 }
 
-type AddText = (field: SearchField, text: string) => void;
-
-type KeyOf<Value> = { [Key in keyof Paper]: Paper[Key] extends Value ? Key : never }[keyof Paper];
-type TextKey = KeyOf<string | null>;
-type ListKey = KeyOf<readonly string[]>;
-
 /**
- * The keys of a paper that are searched by their words, in the order in which they are indexed. To search another key,
- * add its row here and its weight in weights.ts.
+ * The keys that are not simply texts. A key whose texts are searched as they are has no row here: its row in
+ * src/map/fields.ts names its search field.
  */
-export const SEARCHED_KEYS: Readonly<Partial<Record<keyof Paper, SearchedKey>>> = {
-  title: oneText("title", "title"),
-  alternativeTitles: listOfTexts("alternativeTitles", "alternativeTitle"),
-  authors: listOfTexts("authors", "author", "furtherAuthor"),
-  organizations: listOfTexts("organizations", "organization", "furtherOrganization"),
-  keywords: listOfTexts("keywords", "keyword"),
+const STRUCTURED_KEYS: { readonly [Key in keyof Paper]?: SearchedKey } = {
   placements: { fields: ["group", "comment"], read: readPlacements, pathOf: placementPath },
   notes: {
     fields: ["note"],
     read: ({ notes }, add) => readNotes(notes, add),
     pathOf: ({ notes }, text) => notePath(notes, text),
   },
-  venue: oneText("venue", "venue"),
-  code: nameOfLink("code"),
-  demo: nameOfLink("demo"),
+  // a link is searched by its name, which is also its key: “code” finds papers with code
+  code: {
+    fields: ["link"],
+    read: ({ code }, add) => {
+      if (code !== null) add("link", "code");
+    },
+    pathOf: (_, text) => text,
+  },
+  demo: {
+    fields: ["link"],
+    read: ({ demo }, add) => {
+      if (demo !== null) add("link", "demo");
+    },
+    pathOf: (_, text) => text,
+  },
 };
+
+let searchedKeys: readonly SearchedKey[] | undefined;
+
+/** The keys of a paper that are searched by their words, in the order in which they are indexed. */
+function allSearchedKeys(): readonly SearchedKey[] {
+  // made when it is first needed, so that a program that does not search can leave it out
+  searchedKeys ??= [...PAPER_KEYS.map(plainKey).filter((row) => row !== null), ...Object.values(STRUCTURED_KEYS)];
+  return searchedKeys;
+}
+
+/** How a key is searched whose texts are searched as they are; null for any other key. */
+function plainKey(key: keyof Paper): SearchedKey | null {
+  const { search } = PAPER_FIELDS[key];
+  if (search === undefined) return null;
+  const [first, further] = typeof search === "string" ? [search, search] : search;
+  const read = (paper: Paper, add: AddText): void => {
+    const value: unknown = paper[key];
+    if (typeof value === "string") add(first, value);
+    else if (Array.isArray(value)) {
+      for (let at = 0; at < value.length; at += 1) add(at === 0 ? first : further, String(value[at]));
+    }
+  };
+  const pathOf = (paper: Paper, text: string): string => {
+    const value: unknown = paper[key];
+    return Array.isArray(value) ? `${key}[${value.indexOf(text)}]` : key;
+  };
+  return { fields: [first, further], read, pathOf };
+}
 
 /** Fields whose texts are often the same for several papers: such a text is indexed once, with all of them. */
 const SHARED_FIELDS: readonly SearchField[] = [
@@ -59,11 +91,11 @@ const SHARED_FIELDS: readonly SearchField[] = [
  * are not included: they are compared as a whole, by `identifierTexts`.
  */
 export function fieldTexts(map: ResearchMap): SearchedText[] {
-  const readers = Object.values(SEARCHED_KEYS).map(({ read }) => read);
   const collector = new TextCollector();
+  const keys = allSearchedKeys();
   const add: AddText = (field, text) => collector.add(field, text);
   for (const paper of map.papers) {
-    for (const read of readers) read(paper, add);
+    for (const { read } of keys) read(paper, add);
     collector.nextOwner();
   }
   return [...collector.texts, ...topicTexts(map)];
@@ -98,34 +130,8 @@ class TextCollector {
 export function pathOf(map: ResearchMap, paper: Paper, { field, text }: SearchedText): string | null {
   if (field === "topic" || field === "ancestor") return topicPath(map, paper, { name: text, isOwn: field === "topic" });
   if (field === "identifier" || field === "address") return identifierKey(paper, text);
-  const row = Object.values(SEARCHED_KEYS).find(({ fields }) => fields.includes(field));
+  const row = allSearchedKeys().find(({ fields }) => fields.includes(field));
   return row?.pathOf(paper, text, field) ?? null;
-}
-
-function oneText(key: TextKey, field: SearchField): SearchedKey {
-  const read = (paper: Paper, add: AddText): void => {
-    const text = paper[key];
-    if (text !== null) add(field, text);
-  };
-  return { fields: [field], read, pathOf: () => key };
-}
-
-/** A list whose first text may count more than those after it. */
-function listOfTexts(key: ListKey, first: SearchField, further: SearchField = first): SearchedKey {
-  const read = (paper: Paper, add: AddText): void => {
-    const texts = paper[key];
-    for (let at = 0; at < texts.length; at += 1) add(at === 0 ? first : further, texts[at] ?? "");
-  };
-  return { fields: [first, further], read, pathOf: (paper, text) => `${key}[${paper[key].indexOf(text)}]` };
-}
-
-/** The name of a link, for papers that have it: “code” finds papers with code. */
-function nameOfLink(key: "code" | "demo"): SearchedKey {
-  const read = (paper: Paper, add: AddText): void => {
-    if (paper[key] !== null) add("link", key);
-  };
-  // the text is the key, for this row and for others of the same field
-  return { fields: ["link"], read, pathOf: (_, text) => text };
 }
 
 function readPlacements({ placements }: Paper, add: AddText): void {

@@ -38,11 +38,12 @@ class IndexBuilder {
   private nextWord = 0;
 
   add(text: string): void {
-    this.starts.push(this.nextWord);
+    let next = this.nextWord;
+    this.starts.push(next);
     const words = plainWords(text);
-    if (words === null) this.note(this.entryOf(tokenise(text)));
-    else for (const word of words) this.note(this.entries.get(word) ?? this.addEntry(word));
-    this.nextWord += 1;
+    if (words === null) next = note(this.entryOf(tokenise(text)), next);
+    else for (const word of words) next = note(this.entries.get(word) ?? this.addEntry(word), next);
+    this.nextWord = next + 1;
   }
 
   finish(): TextPostings {
@@ -77,12 +78,11 @@ class IndexBuilder {
     this.postings.set(term, list);
     return list;
   }
+}
 
-  /** Notes an entry at the next word. */
-  private note({ notes, wordCount, onlyList }: WordEntry): void {
-    const start = this.nextWord;
-    if (onlyList !== null) onlyList.push(pack(start, 1));
-    else for (const { list, offset, length } of notes) list.push(pack(start + offset, length));
-    this.nextWord = start + wordCount;
-  }
+/** Adds an occurrence that starts at a word number to the lists of an entry; returns the number after it. */
+function note({ notes, wordCount, onlyList }: WordEntry, start: number): number {
+  if (onlyList !== null) onlyList.push(pack(start, 1));
+  else for (const { list, offset, length } of notes) list.push(pack(start + offset, length));
+  return start + wordCount;
 }

@@ -128,5 +128,5 @@ export function badQuery(problem: string, query: string, at: number, suggestions
   const from = Math.max(0, at - MAX_QUERY_EXCERPT / 2);
   const excerpt = query.slice(from, from + MAX_QUERY_EXCERPT).replace(/\s/g, " ");
   const pointer = " ".repeat(approximateWidth(query.slice(from, at)));
-  return new Failure("usage", "bad-query", `${problem}\n  ${excerpt}\n  ${pointer}^ character ${at + 1}`, suggestions);
+  return new Failure("bad-query", `${problem}\n  ${excerpt}\n  ${pointer}^ character ${at + 1}`, suggestions);
 }

@@ -19,11 +19,11 @@ export interface UnderstoodQuery {
 /** @throws Failure `bad-query` if the query is malformed, too long or empty */
 export function understandQuery(text: string, index: SearchIndex): UnderstoodQuery {
   if (text.trim() === "") {
-    throw new Failure("usage", "bad-query", "the query is empty; name something to look for");
+    throw new Failure("bad-query", "the query is empty; name something to look for");
   }
   if (text.length > MAX_QUERY_LENGTH) {
     const message = `the query is longer than ${MAX_QUERY_LENGTH} characters; say it in fewer words`;
-    throw new Failure("usage", "bad-query", message);
+    throw new Failure("bad-query", message);
   }
   const { spans, rest } = takeDates(parseQuery(text), index);
   const fields = rest.filter((part) => part.type === "field");

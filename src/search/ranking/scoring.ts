@@ -10,7 +10,7 @@ import type { QueryUnit } from "../matching/query-unit.ts";
 import { COVERAGE_POWER, FULL_ANSWER, RARITY_OF_UNKNOWN, TITLE_POWER, TITLE_WEIGHT } from "../weights.ts";
 import { proximityByText, type RareUnit } from "./proximity.ts";
 import { titleCoverage } from "./title-coverage.ts";
-import { type Strength, strengthsOf } from "./unit-strength.ts";
+import { type Strength, strengthsOf, totalOf } from "./unit-strength.ts";
 
 /** What a unit adds to a paper's score. */
 export interface UnitScore {
@@ -52,10 +52,10 @@ export function scorePapers(index: SearchIndex, units: readonly QueryUnit[], min
     if (coverage < minCoverage) continue;
     const factor = coverage ** COVERAGE_POWER;
     const unitScores = unitScoresOf(paper, weighted, factor);
-    const hits = unitScores.map((each) => each.hits);
-    const proximity = factor * bestProximity(hits, proximities);
-    const title = factor * TITLE_WEIGHT * titleCoverage(index, hits) ** TITLE_POWER;
-    const words = unitScores.reduce((sum, { score }) => sum + score, 0);
+    const proximity = factor * bestProximity(unitScores, proximities);
+    const title = factor * TITLE_WEIGHT * titleCoverage(index, unitScores) ** TITLE_POWER;
+    let words = 0;
+    for (const { score } of unitScores) words += score;
     scored.push({ paper, score: words + proximity + title, units: unitScores, proximity, title });
   }
   return scored;
@@ -89,17 +89,17 @@ function unitScoresOf(paper: number, units: readonly WeightedUnit[], factor: num
     const weighted = units[unit];
     const strength = weighted?.strengths.get(paper);
     if (weighted === undefined || strength === undefined) continue;
-    scores.push({ unit, score: factor * weighted.rarity * strength.total, hits: strength.hits });
+    scores.push({ unit, score: factor * weighted.rarity * totalOf(strength), hits: strength.hits });
   }
   return scores;
 }
 
 /** The best proximity in any text of a paper. */
-function bestProximity(hits: readonly (readonly Hit[])[], proximities: ReadonlyMap<number, number>): number {
+function bestProximity(units: readonly UnitScore[], proximities: ReadonlyMap<number, number>): number {
   let best = 0;
   if (proximities.size === 0) return best;
-  for (const hitsOfUnit of hits) {
-    for (const { text } of hitsOfUnit) best = Math.max(best, proximities.get(text) ?? 0);
+  for (const { hits } of units) {
+    for (const { text } of hits) best = Math.max(best, proximities.get(text) ?? 0);
   }
   return best;
 }

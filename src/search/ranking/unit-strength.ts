@@ -14,48 +14,50 @@ import {
 } from "../weights.ts";
 
 /** What a unit has in one paper. */
-export class Strength {
-  readonly hits: Hit[] = [];
+export interface Strength {
   /** Points of the strongest hit. */
-  best = 0;
-  private bestField: SearchField | null = null;
+  readonly best: number;
   /** Points of the strongest hit in another field. */
-  private second = 0;
+  readonly second: number;
+  readonly hits: readonly Hit[];
+}
 
-  /** In points. */
-  get total(): number {
-    return this.best + SECOND_FIELD_SHARE * this.second;
-  }
-
-  add(hit: Hit, field: SearchField, points: number): void {
-    this.hits.push(hit);
-    if (field === this.bestField) this.best = Math.max(this.best, points);
-    else if (this.bestField === null || points > this.best) {
-      this.second = this.best;
-      this.best = points;
-      this.bestField = field;
-    } else this.second = Math.max(this.second, points);
-  }
+/** The points of a strength in all. */
+export function totalOf({ best, second }: Strength): number {
+  return best + SECOND_FIELD_SHARE * second;
 }
 
 /** The strength of a unit in every paper that it has hits in, by the position of the paper in the map. */
-export function strengthsOf(index: SearchIndex, { hits, expandedTo }: QueryUnit): Map<number, Strength> {
-  const strengths = new Map<number, Strength>();
+export function strengthsOf(index: SearchIndex, { hits, expandedTo }: QueryUnit): ReadonlyMap<number, Strength> {
+  const strengths = new StrengthTable();
   const givenNameShare = expandedTo.length > 0 ? GIVEN_NAME_SHARE_OF_ABBREVIATION : GIVEN_NAME_SHARE;
   for (const hit of hits) {
     const text = index.text(hit.text);
     if (text === undefined || !isCounted(text, hit)) continue;
     const points = FIELD_WEIGHTS[text.field] * hit.quality * (isGivenName(text, hit) ? givenNameShare : 1);
-    for (const paper of text.owners) {
-      let strength = strengths.get(paper);
-      if (strength === undefined) {
-        strength = new Strength();
-        strengths.set(paper, strength);
-      }
-      strength.add(hit, text.field, points);
-    }
+    for (const paper of text.owners) strengths.add(paper, hit, text.field, points);
   }
-  return strengths;
+  return strengths.byPaper;
+}
+
+/** Strengths while hits are added. Its rows are plain objects: there is one for every paper that a word occurs in. */
+class StrengthTable {
+  readonly byPaper = new Map<number, { best: number; bestField: SearchField; second: number; hits: Hit[] }>();
+
+  add(paper: number, hit: Hit, field: SearchField, points: number): void {
+    const strength = this.byPaper.get(paper);
+    if (strength === undefined) {
+      this.byPaper.set(paper, { best: points, bestField: field, second: 0, hits: [hit] });
+      return;
+    }
+    strength.hits.push(hit);
+    if (field === strength.bestField) strength.best = Math.max(strength.best, points);
+    else if (points > strength.best) {
+      strength.second = strength.best;
+      strength.best = points;
+      strength.bestField = field;
+    } else strength.second = Math.max(strength.second, points);
+  }
 }
 
 /** A venue only counts by its exact name: “behavior” does not ask for Nature Human Behaviour. */

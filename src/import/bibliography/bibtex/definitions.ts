@@ -52,7 +52,7 @@ export class Definitions {
   /** What is wrong with the definitions and with the names that were resolved. */
   remarks(): Problem[] {
     const undefinedNames = [...this.undefinedNames].map(([name, line]) =>
-      this.problem(line, "unresolved-name", `no @string defines "${name}"; its name stands for it`),
+      this.problem(line, "unresolved-name", `no @string defines "${name}", so the name itself is used`),
     );
     return [...this.tooLong, ...undefinedNames];
   }

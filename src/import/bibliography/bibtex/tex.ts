@@ -28,6 +28,11 @@ const PUNCTUATION: readonly (readonly [tex: string, text: string])[] = [
   ["''", "”"],
 ];
 
+/** Characters that do not, or not always, mean themselves; the two expressions below list the same. */
+const SPECIAL = "\\{}$~-`'";
+const PLAIN = /[^\\{}$~\-`']+/y;
+const MARKED_UP = /[\\{}$~\-`']/;
+
 /** A file's own macros, as its `@preamble` defines them: the TeX of each by its name. */
 export type Macros = ReadonlyMap<string, string>;
 
@@ -35,9 +40,13 @@ export type Macros = ReadonlyMap<string, string>;
 const MAX_MACRO_DEPTH = 5;
 
 /** Readable text of `tex` on one line: `G{\"o}del's {\LaTeX}` → `Gödel's LaTeX`. */
-export function texToText(tex: string, macros: Macros = new Map()): string {
-  return new TexReader(tex, macros, 0).read().replace(/\s+/g, " ").trim().normalize("NFC");
+export function texToText(tex: string, macros: Macros = NO_MACROS): string {
+  // most fields hold no TeX
+  const text = MARKED_UP.test(tex) ? new TexReader(tex, macros, 0).read() : tex;
+  return text.replace(/\s+/g, " ").trim().normalize("NFC");
 }
+
+const NO_MACROS: Macros = new Map();
 
 class TexReader {
   private at = 0;
@@ -54,13 +63,26 @@ class TexReader {
     let text = "";
     while (this.at < this.tex.length) {
       const character = this.tex[this.at] ?? "";
-      text += character === "\\" ? this.readCommand() : this.readCharacter(character);
-      this.isGroupStart = character === "{" || (this.isGroupStart && /\s/.test(character));
+      if (character === "\\") {
+        text += this.readCommand();
+        this.isGroupStart = false;
+      } else if (SPECIAL.includes(character)) {
+        text += this.readSpecial(character);
+        this.isGroupStart = character === "{";
+      } else text += this.readPlain();
     }
     return text;
   }
 
-  private readCharacter(character: string): string {
+  /** Characters that mean themselves, up to the next that does not. */
+  private readPlain(): string {
+    PLAIN.lastIndex = this.at;
+    const [text = ""] = PLAIN.exec(this.tex) ?? [];
+    this.isGroupStart &&= text.trim() === "";
+    return this.skip(text.length, text);
+  }
+
+  private readSpecial(character: string): string {
     const rest = this.tex.slice(this.at, this.at + 3);
     const [tex, text] = PUNCTUATION.find(([start]) => rest.startsWith(start)) ?? [];
     if (tex !== undefined && text !== undefined) return this.skip(tex.length, text);

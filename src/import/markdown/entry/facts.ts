@@ -31,8 +31,8 @@ export interface EntryFacts {
 }
 
 /**
- * Collects the facts of one entry. `take…` says whether the words are such a fact as a whole: a year in a sentence is not
- * a date of publication. Where a fact is stated twice, the first one counts.
+ * Collects the facts of one entry. `take…` returns whether the whole of the words is such a fact: a year in a sentence is
+ * not a date of publication. If a fact is stated twice, the first one counts.
  */
 export class FactCollector {
   private date: PartialDate | null = null;

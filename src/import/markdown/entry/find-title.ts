@@ -163,7 +163,7 @@ function titleNearLabels(pieces: readonly Piece[], facts: FactCollector): FoundT
   return { title: link.text, url: webAddress(link.url), prefix: "", after: pieces.slice(first + 1) };
 }
 
-/** Where a title begins that comes after nothing but labels; null if none does. */
+/** Where a title begins that has only labels before it; null if there is none. */
 function titleAfterLabels(pieces: readonly Piece[], first: number): number | null {
   const start = pieces.findIndex(
     ({ type, text }, index) =>

@@ -52,7 +52,7 @@ function takePeopleAndOthers(text: string, facts: FactCollector): boolean {
   return true;
 }
 
-/** Without what says nothing at the beginning: emoji, check boxes, stars, bullets, numbers with a dot. */
+/** Drops what means nothing at the beginning: emoji, check boxes, stars, bullets, numbers with a dot. */
 export function withoutOrnament(text: string): string {
   return text
     .replace(

@@ -2,7 +2,7 @@
 
 export interface StatedPeople {
   readonly authors: readonly string[];
-  /** False where `et al.` or the like says that there are more. */
+  /** False if `et al.` or the like says that there are more. */
   readonly isComplete: boolean;
 }
 

@@ -1,4 +1,4 @@
-// Where a title ends that nothing marks, neither a link nor a style: `Title (2016), A. Author et al.`
+// Finds the end of a title that no link or style marks: `Title (2016), A. Author et al.`
 import { parsePeople } from "./people.ts";
 import { isDateOrVenue } from "./venues.ts";
 import { hasWords } from "./words.ts";
@@ -88,7 +88,7 @@ function titleBeforeFacts(text: string): PlainTitle | null {
   return null;
 }
 
-/** Whether the text is nothing but people, with a venue and date after them or without, or nothing but these two. */
+/** Whether the text consists only of facts: people, then perhaps a venue and a date, or these two alone. */
 function areOnlyFacts(text: string): boolean {
   const tail = text.replace(/[[(]+\s*$/, "");
   if (tail.length <= MAX_FACT_LENGTH && hasWords(tail) && areDatesAndVenues(tail)) return true;

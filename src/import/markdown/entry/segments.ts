@@ -20,7 +20,7 @@ export function takeSegments(text: string, facts: FactCollector): string {
   }
 }
 
-/** How many ends of segments are tried, so that a long line takes no longer than its length. */
+/** At most this many ends are tried, so that the time stays proportional to the length of the line. */
 const MAX_ENDS = 60;
 const MAX_PEOPLE_LENGTH = 3000;
 const MAX_VENUE_LENGTH = 80;
@@ -34,7 +34,7 @@ function segmentEnds(text: string): number[] {
     .reverse();
 }
 
-/** The length of the people that the text begins with; null if it does not. */
+/** The length of the names at the beginning of the text; null if it does not begin with people. */
 function takePeopleAtStart(
   text: string,
   ends: readonly number[],

@@ -2,7 +2,7 @@
 import { toString as plainText } from "mdast-util-to-string";
 import type { Position } from "./blocks.ts";
 
-/** A node that may still be on its way from an element to Markdown. */
+/** A Markdown node, or an HTML element that still has to become one. */
 export interface LooseNode {
   type: string;
   children?: LooseNode[];
@@ -36,7 +36,7 @@ export function isInline({ type }: LooseNode): boolean {
 
 type Conversion = (element: HtmlElement, position: Position) => LooseNode[];
 
-/** Elements that are a node of this type, with the same children. */
+/** For elements that Markdown has a node for. */
 const container =
   (type: string, childrenOf: (children: LooseNode[]) => LooseNode[] = (children) => children): Conversion =>
   ({ children }, position) => [{ type, children: childrenOf(children), position }];
@@ -44,7 +44,7 @@ const heading =
   (depth: number): Conversion =>
   ({ children }, position) => [{ type: "heading", children, position, depth }];
 const list =
-  (ordered: boolean): Conversion =>
+  ({ ordered }: { readonly ordered: boolean }): Conversion =>
   ({ children }, position) => [{ type: "list", children: ofType(children, "listItem"), position, ordered }];
 const code: Conversion = ({ children }, position) => [{ type: "inlineCode", value: plainText(children), position }];
 const hidden: Conversion = ({ children }, position) => [{ type: "comment", value: plainText(children), position }];
@@ -62,8 +62,8 @@ const CONVERSIONS: ReadonlyMap<string, Conversion> = new Map<string, Conversion>
   ["q", ({ children }) => [{ type: "text", value: "“" }, ...children, { type: "text", value: "”" }]],
   ["details", details],
   ["summary", container("summary")],
-  ["ul", list(false)],
-  ["ol", list(true)],
+  ["ul", list({ ordered: false })],
+  ["ol", list({ ordered: true })],
   ["li", container("listItem", paragraphs)],
   ["blockquote", container("blockquote", paragraphs)],
   ["table", container("table", (children) => ofType(children, "tableRow"))],

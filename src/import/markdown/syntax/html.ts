@@ -9,7 +9,7 @@ type ParseMarkdown = (text: string) => Nodes;
 
 /**
  * The children of a parsed page, with HTML resolved at every depth.
- * @param parse reads Markdown inside a block of HTML, which nothing else renders
+ * @param parse parses Markdown that is written inside a block of HTML
  */
 export function resolveHtml(root: Nodes, parse: ParseMarkdown): Block[] {
   // from here on a node is whatever the HTML makes it; toNodes builds only nodes of the types that Block lists
@@ -20,7 +20,7 @@ function resolve(parent: LooseNode, parse: ParseMarkdown): LooseNode[] {
   const children = parent.children ?? [];
   for (const child of children) if (child.children !== undefined) child.children = resolve(child, parse);
   if (!children.some(({ type }) => type === "html")) return children;
-  return new HtmlResolver(!holdsInlineNodes(parent), parse).resolve(children);
+  return new HtmlResolver({ isAmongBlocks: !holdsInlineNodes(parent), parse }).resolve(children);
 }
 
 function holdsInlineNodes(node: LooseNode): boolean {
@@ -51,10 +51,7 @@ class HtmlResolver {
     { decodeEntities: true },
   );
 
-  constructor(
-    private readonly isAmongBlocks: boolean,
-    private readonly parse: ParseMarkdown,
-  ) {}
+  constructor(private readonly options: { readonly isAmongBlocks: boolean; readonly parse: ParseMarkdown }) {}
 
   resolve(children: readonly LooseNode[]): LooseNode[] {
     for (const child of children) {
@@ -63,7 +60,7 @@ class HtmlResolver {
     }
     this.parser.end();
     const result = this.open[0]?.children ?? [];
-    return this.isAmongBlocks ? paragraphs(result) : result;
+    return this.options.isAmongBlocks ? paragraphs(result) : result;
   }
 
   private write(text: string, line: number): void {
@@ -89,13 +86,13 @@ class HtmlResolver {
   private addText(text: string): void {
     if (text === "") return;
     const position = this.positionOf(text);
-    const isMarkdown = this.isAmongBlocks && /\]\(|\n[ \t]*(?:[-*+]|\d+[.)])[ \t]/.test(text);
+    const isMarkdown = this.options.isAmongBlocks && /\]\(|\n[ \t]*(?:[-*+]|\d+[.)])[ \t]/.test(text);
     if (!isMarkdown) {
       this.append({ type: "text", value: text, position });
       return;
     }
     // the same loose view of a tree as in resolveHtml
-    const { children = [] } = this.parse(text) as LooseNode;
+    const { children = [] } = this.options.parse(text) as LooseNode;
     shiftLines(children, position.start.line - 1);
     this.append(...children);
   }

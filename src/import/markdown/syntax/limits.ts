@@ -1,5 +1,5 @@
 // Refuses a page that would take the parser, or anything that walks the tree, too long: it is nested too deeply, or has
-// too many marks in one paragraph. No list that a person wrote is.
+// too many marks in one paragraph. No list written by a person goes that far.
 import type { Nodes } from "mdast";
 import { plainTextProblem } from "../../plain-text.ts";
 import type { Problem } from "../../problems.ts";

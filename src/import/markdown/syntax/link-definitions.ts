@@ -6,7 +6,7 @@ export function resolveLinkDefinitions(root: Root): void {
   const nodes = nodesBelow(root);
   const urls = new Map<string, string>();
   for (const node of nodes) if (node.type === "definition") urls.set(node.identifier.toLowerCase(), node.url);
-  // the innermost first: a link keeps the children that its reference has by then
+  // innermost first, so that a link gets children that are already resolved
   for (const node of nodes.toReversed()) {
     if (!("children" in node)) continue;
     // each kind of parent has its own type of children, and a link may be wherever a reference to one is

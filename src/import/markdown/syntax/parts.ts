@@ -11,7 +11,7 @@ export interface PartOptions {
   /** Lines of the file that come before the text. */
   readonly linesBefore: number;
   readonly parse: (text: string) => Root;
-  /** Length of each part except the last, at least. */
+  /** Minimum length of each part except the last. */
   readonly minLength?: number;
 }
 

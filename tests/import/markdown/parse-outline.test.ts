@@ -1,11 +1,11 @@
-// Reading lists as people write them: each convention by an example, in words of its own.
+// Reading lists as people write them: an example of each convention, in words of our own.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseOutline } from "../../src/import/markdown/parse-outline.ts";
-import { parseInParts } from "../../src/import/markdown/syntax/parts.ts";
-import { parseTree } from "../../src/import/markdown/syntax/tree.ts";
-import type { Outline, OutlinePaper } from "../../src/import/outline.ts";
-import { runs } from "../runs.ts";
+import { parseOutline } from "../../../src/import/markdown/parse-outline.ts";
+import { parseInParts } from "../../../src/import/markdown/syntax/parts.ts";
+import { parseTree } from "../../../src/import/markdown/syntax/tree.ts";
+import type { Outline, OutlinePaper } from "../../../src/import/outline.ts";
+import { runs } from "../../runs.ts";
 
 const parse = (text: string): Outline => parseOutline(text, "list.md");
 const papersOf = (text: string): OutlinePaper[] => parse(text).topics.flatMap(({ papers }) => papers);
@@ -49,7 +49,7 @@ describe("dates", () => {
     expect(paperOf(entry)).toMatchObject({ date });
   });
 
-  test("years as headings date what states no date itself, and stay topics", () => {
+  test("years as headings date the entries that state no date, and are topics too", () => {
     const list = `# List\n\n## Surveys\n\n### 2023\n\n- [One](${URL})\n- [Two](${URL}2) (May 2022)\n\n### 2022\n\n- [Three](${URL}3)`;
     expect(papersOf(list).map(({ title, date }) => `${title} ${date}`)).toEqual([
       "One 2023",
@@ -59,7 +59,7 @@ describe("dates", () => {
     expect(pathsOf(list)).toEqual(["Surveys", "Surveys / 2023", "Surveys / 2022"]);
   });
 
-  test("an arXiv id is known, but states no date", () => {
+  test("an arXiv id is known, but is not a stated date", () => {
     expect(paperOf(`- [A title](${ARXIV}v5)`)).toMatchObject({ arxiv: "1706.03762", date: null });
   });
 });
@@ -105,7 +105,7 @@ describe("titles and links", () => {
       { code: "https://github.com/a/b" },
     ],
     [
-      "code link first, paper behind",
+      "code link first, paper after it",
       `- [A fine title](https://github.com/a/b) ([paper](${ARXIV}))`,
       { url: ARXIV, code: "https://github.com/a/b" },
     ],
@@ -131,7 +131,7 @@ describe("titles and links", () => {
     ]);
   });
 
-  test("a heading's words are no paper, a struck-through entry is told, a comment is not read", () => {
+  test("headings are not papers, a struck-through entry is reported, a comment is not read", () => {
     const text = `## Topic\n\n- ~~[Gone](${URL})~~\n- [Here](${URL}2) <!-- [Hidden](${URL}3) -->\n\n<!--\n- [Hidden too](${URL}4)\n-->\n`;
     const { topics, leftOut } = parse(text);
     expect(topics.flatMap(({ papers }) => papers.map(({ title }) => title))).toEqual(["Here"]);
@@ -188,7 +188,7 @@ describe("people, venues and organisations", () => {
   });
 });
 
-describe("notes and what stands below", () => {
+describe("lines below a paper", () => {
   test("bullets, wrapped lines and paragraphs below a paper are its notes", () => {
     const paper = paperOf(
       `- [A title](${URL})\n  - a note that\n    goes on\n    - and nests\n\n  A paragraph of its own.`,
@@ -199,7 +199,7 @@ describe("notes and what stands below", () => {
     ]);
   });
 
-  test("papers below a label are a group, papers below a paper are a group of its name", () => {
+  test("papers below a label are a group, papers below a paper are a group with its name", () => {
     const [topic] = parse(
       `## T\n\n- Task vectors:\n  - [One](${URL})\n  - [Two](${URL}2)\n- [Three of a kind](${URL}3)\n  - [Its follow-up paper](${ARXIV})`,
     ).topics;
@@ -214,7 +214,7 @@ describe("notes and what stands below", () => {
 });
 
 describe("topics", () => {
-  test("headings of any depth, several first ones, skipped levels, setext, HTML, linked, numbered, with emoji", () => {
+  test("headings may be of any depth, skip levels, be underlined, HTML, linked, numbered, with emoji", () => {
     const entry = (at: number) => `- [Paper number ${at}](${URL}${at})`;
     const text = `
 # 1. First
@@ -254,13 +254,13 @@ ${entry(6)}
     expect(papersOf(text)).toHaveLength(6);
   });
 
-  test("one first heading is the title; the same name under two parents is two topics", () => {
+  test("a single first-level heading is the title; the same name under two parents is two topics", () => {
     const text = `# My list\n\nWhat it is.\n\n## A\n\n### Other\n\n- [One](${URL})\n\n## B\n\n### Other\n\n- [Two](${URL}2)`;
     expect(parse(text)).toMatchObject({ title: "My list", description: "What it is." });
     expect(pathsOf(text)).toEqual(["A", "A / Other", "B", "B / Other"]);
   });
 
-  test("bold lines are topics where there is no heading, else groups; a fold is one or the other", () => {
+  test("bold lines are topics if there is no heading, otherwise groups, and so are folds", () => {
     const bold = `**Vision**\n\n- [One](${URL})\n\n**Language**\n\n- [Two](${URL}2)`;
     expect(pathsOf(bold)).toEqual(["Vision", "Language"]);
     expect(papersOf(`## T\n\n${bold}`).map(({ group }) => group)).toEqual(["Vision", "Language"]);
@@ -269,7 +269,7 @@ ${entry(6)}
     expect(papersOf(`## T\n\n${fold}`)[0]?.group).toBe("Older");
   });
 
-  test("a few plain words above a list are a topic where there is no heading, a sentence is not", () => {
+  test("a few plain words above a list are a topic if there is no heading, a sentence is not", () => {
     const text = `# L\n\nWhat I read this year.\n\nVision\n\n- [One](${URL})\n\nLanguage models\n- [Two](${URL}2)\n`;
     expect(pathsOf(text)).toEqual(["Vision", "Language models"]);
     expect(parse(text).description).toBe("What I read this year.");
@@ -283,7 +283,7 @@ ${entry(6)}
     });
   });
 
-  test("contents, badges, licence, contributing, news and back-to-top are left out, and told", () => {
+  test("contents, badges, licence, contributing, news and back-to-top are left out and reported", () => {
     const text = `# List
 
 [![Build](https://img.shields.io/x.svg)](https://ci.example)
@@ -318,7 +318,7 @@ ${entry(6)}
 });
 
 describe("tables", () => {
-  test("columns are known by their names, in any order", () => {
+  test("columns are recognised by their names, in any order", () => {
     const text = `## T
 
 | Year | Paper | Authors | Venue | Code | Notes |
@@ -340,7 +340,7 @@ describe("tables", () => {
     ]);
   });
 
-  test("a table that holds no papers is left out, and told", () => {
+  test("a table without papers is left out and reported", () => {
     const { topics, leftOut } = parse(`## T\n\n- [One](${URL})\n\n| Symbol | Meaning |\n|---|---|\n| x | y |\n`);
     expect(topics.flatMap(({ papers }) => papers)).toHaveLength(1);
     expect(leftOut.map(({ what }) => what)).toEqual(["a table without papers"]);
@@ -355,7 +355,7 @@ test("a bold paragraph with its links, and the paragraph below it, are a paper",
   ]);
 });
 
-describe("entries of many makes", () => {
+describe("entries in many styles", () => {
   const code = "https://github.com/a/b";
   test.each([
     [
@@ -430,7 +430,7 @@ describe("entries of many makes", () => {
     ]);
   });
 
-  test("a link without a site is told, since a map cannot hold it", () => {
+  test("a link without a site is reported, because a map cannot hold it", () => {
     const { topics, leftOut } = parse("## T\n\n- [A title](papers/a.pdf) (2001)\n");
     expect(topics[0]?.papers).toMatchObject([{ title: "A title", url: null, date: "2001" }]);
     expect(leftOut).toMatchObject([{ from: 3, what: "a link without a site" }]);
@@ -443,7 +443,7 @@ describe("papers of several lines", () => {
     { title: "Another title of a paper", url: URL, code: null },
   ];
 
-  test("bold lines or headings above bullets that tell of one paper", () => {
+  test("bold lines or headings above bullets that describe one paper", () => {
     const bullets = `- Paper: ${ARXIV}\n- Code: https://github.com/a/b`;
     const links = `- Jane Doe, John Public\n- [paper](${URL}) | [slides](https://x.example/s)`;
     const bold = `# L\n\n# Vision\n\n**${about[0]?.title}**\n\n${bullets}\n\n**${about[1]?.title}**\n\n${links}\n`;
@@ -460,7 +460,7 @@ describe("papers of several lines", () => {
     expect(papersOf(text)).toMatchObject([{ ...about[0], date: "2021-07", authors: ["Jane Doe", "John Public"] }]);
   });
 
-  test("cells with the title above its people, nicknames in brackets, and makers behind an @", () => {
+  test("cells with people below the title, nicknames in brackets, and makers after an @", () => {
     const text = `## T\n\n| Title & Authors | Links |\n|---|---|\n| [${about[0]?.title}](${ARXIV}) <br> Jane Doe, John Public | [Github](https://github.com/a/b) |\n| 🔥[**Fine**] ${about[1]?.title}(@Stanford) | [[pdf]](${URL}) |\n`;
     expect(papersOf(text)).toMatchObject([
       { ...about[0], authors: ["Jane Doe", "John Public"] },
@@ -510,20 +510,20 @@ describe("no line is lost", () => {
       "\tcode",
       "- [ ] [todo](https://t.example)",
     ),
-    // what stands inside a tag is markup
+    // what is inside a tag is markup
     fc.string({ maxLength: 40 }).map((text) => text.replaceAll("<", "")),
   );
 
-  test("a long list is read in parts to the same tree as in one", () => {
+  test("a long list gives the same tree in parts as in one piece", () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
         const text = lines.join("\n").replace(/[\r\0]/g, "");
-        const outline = (node: unknown): string =>
+        const treeOf = (node: unknown): string =>
           JSON.stringify(node, (key, value) =>
             key === "position" ? [value?.start.line, value?.end.line] : key === "data" ? undefined : value,
           );
-        expect(outline(parseInParts(text, { linesBefore: 0, parse: parseTree, minLength: 1 }).children)).toBe(
-          outline(parseTree(text).children),
+        expect(treeOf(parseInParts(text, { linesBefore: 0, parse: parseTree, minLength: 1 }).children)).toBe(
+          treeOf(parseTree(text).children),
         );
       }),
       runs(300),
@@ -536,13 +536,13 @@ describe("no line is lost", () => {
         const text = lines.join("\n").replace(/[\r\0]/g, "");
         const { topics, leftOut, title, description, problems } = parse(text);
         if (problems.length > 0) return;
-        const told = new Set(
+        const reported = new Set(
           leftOut.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, at) => from + at)),
         );
         const inMap = JSON.stringify([topics, title, description]);
         for (const [index, words] of text.split("\n").entries()) {
           const [word] = /[a-zA-Z]{4,}/.exec(words) ?? [];
-          if (word === undefined || /<|^\s*(?:\[[^\]]*\]:|[a-z]+: )/.test(words) || told.has(index + 1)) continue;
+          if (word === undefined || /<|^\s*(?:\[[^\]]*\]:|[a-z]+: )/.test(words) || reported.has(index + 1)) continue;
           expect(inMap, JSON.stringify(text)).toContain(word);
         }
       }),

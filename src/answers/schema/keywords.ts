@@ -1,4 +1,4 @@
-// The parts that JSON Schemas of records are made of.
+// Pieces of JSON Schema that the shapes are made of.
 
 export type Schema = { readonly [keyword: string]: unknown };
 
@@ -6,7 +6,7 @@ export interface ObjectSchema extends Schema {
   readonly properties: Readonly<Record<string, Schema>>;
 }
 
-/** An object all of whose keys are always present. Later minor versions may add keys: none is forbidden. */
+/** An object whose keys are always present. Later minor versions may add keys, so no others are forbidden. */
 export function record(description: string, properties: Readonly<Record<string, Schema>>): ObjectSchema {
   return { description, type: "object", properties, required: Object.keys(properties) };
 }
@@ -14,17 +14,20 @@ export function record(description: string, properties: Readonly<Record<string, 
 export const text = (description: string): Schema => ({ description, type: "string" });
 export const optionalText = (description: string): Schema => ({ description, type: ["string", "null"] });
 export const count = (description: string): Schema => ({ description, type: "integer", minimum: 0 });
-export const list = (items: Schema, description?: string): Schema => ({
-  ...(description && { description }),
-  type: "array",
-  items,
-});
+export const year = (description: string): Schema => ({ description, type: ["integer", "null"] });
+/** A line or column, from 1. */
+export const location = (description: string): Schema => ({ description, type: ["integer", "null"], minimum: 1 });
+
+export function list(items: Schema, description?: string): Schema {
+  return { ...(description && { description }), type: "array", items };
+}
+
 export const texts = (description: string): Schema => list({ type: "string" }, description);
+
 export const optionalDate = (description: string): Schema => ({
   description: `${description}; as precise as is known: YYYY, YYYY-MM or YYYY-MM-DD`,
   type: ["string", "null"],
   pattern: "^\\d{4}(-\\d{2}(-\\d{2})?)?$",
 });
-export const location = (description: string): Schema => ({ description, type: ["integer", "null"], minimum: 1 });
-export const year = (description: string): Schema => ({ description, type: ["integer", "null"] });
+
 export const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });

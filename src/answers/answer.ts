@@ -1,0 +1,84 @@
+// What a command can answer: a closed union. Commands return answers and formats render them; an answer knows neither.
+import type { CheckResult } from "../check/run.ts";
+import type { MapDiff } from "../layers/compare.ts";
+import type { Entry } from "../map/find.ts";
+import type { Paper, ResearchMap, Topic } from "../map/model.ts";
+import type { Period } from "../map/timeline.ts";
+import type { TreeNode } from "../map/tree.ts";
+import type { SearchResult } from "../search/answer.ts";
+
+/** An answer made of papers and topics of one map. Every format renders it. */
+export type MapAnswer = { readonly map: ResearchMap } & (
+  | { readonly type: "list"; readonly papers: readonly Paper[] }
+  | {
+      readonly type: "search";
+      readonly results: readonly SearchResult[];
+      /** Say why each paper matched. */
+      readonly withReasons: boolean;
+    }
+  | {
+      readonly type: "timeline";
+      readonly periods: readonly Period[];
+      /** The histogram without the papers. */
+      readonly isChartOnly: boolean;
+    }
+  | {
+      readonly type: "tree";
+      readonly nodes: readonly TreeNode[];
+      /** The topic that the tree starts from; null: the whole map. */
+      readonly root: Topic | null;
+      /** All papers in the tree. */
+      readonly papers: readonly Paper[];
+      /** Show the papers of each topic too. */
+      readonly withPapers: boolean;
+    }
+  | { readonly type: "show"; readonly entries: readonly Entry[] }
+  /** References to papers, for a bibliography. */
+  | { readonly type: "cite"; readonly papers: readonly Paper[] }
+  /** The whole map, by its topics at the top. */
+  | { readonly type: "overview"; readonly nodes: readonly TreeNode[] }
+);
+
+/** An answer about files or maps as a whole. Text and JSON render it, and Markdown a diff. */
+export type ReportAnswer =
+  | {
+      readonly type: "check";
+      /** What was checked, as it was named. */
+      readonly files: readonly string[];
+      readonly result: CheckResult;
+      /** Explain each rule that found something. */
+      readonly withExplanations: boolean;
+    }
+  | ({ readonly type: "diff" } & NamedDiff)
+  | {
+      readonly type: "config";
+      /** The person's own settings file, whether it exists or not; null: there is no place for one. */
+      readonly path: string | null;
+      /** Every setting in the order of the list; null: not set. */
+      readonly settings: Readonly<Record<string, SettingInFile | null>>;
+    };
+
+/** A finished text, safe to write to a terminal: a script, a schema, an exported map. No format changes it. */
+export interface TextAnswer {
+  readonly type: "text";
+  readonly text: string;
+  /** Shown through the pager if it is longer than the screen. */
+  readonly isPaged?: boolean;
+}
+
+export type Answer = MapAnswer | ReportAnswer | TextAnswer;
+
+/** The answer of one type. */
+export type AnswerOf<T extends Answer["type"]> = Extract<Answer, { readonly type: T }>;
+
+/** What differs between two maps, and the maps as they were named. */
+export interface NamedDiff extends MapDiff {
+  readonly oldName: string;
+  readonly newName: string;
+}
+
+/** A setting and the file that sets it. */
+export interface SettingInFile {
+  readonly value: readonly string[] | string | boolean;
+  readonly path: string;
+}

@@ -1,0 +1,111 @@
+// Answers as people see them: every text in them sanitised. Formats that cannot write every character safely get these.
+import type { LineChange } from "../check/fix.ts";
+import { fileOfMap } from "../map/model.ts";
+import type { TreeNode } from "../map/tree.ts";
+import type { SearchMatch } from "../search/explain.ts";
+import { sanitise, sanitiseDeep } from "../text/sanitise.ts";
+import type { AnswerOf, MapAnswer, ReportAnswer } from "./answer.ts";
+import { type SanitisedMap, sanitisedEntry, sanitisedMap } from "./sanitised-map.ts";
+import { sanitisedRange } from "./sanitised-ranges.ts";
+
+/** The same answer if its map has nothing to sanitise. */
+export function sanitisedMapAnswer(answer: MapAnswer): MapAnswer {
+  const sanitised = sanitisedMap(answer.map);
+  const { map, paper, topic } = sanitised;
+  if (map === answer.map) return answer;
+  switch (answer.type) {
+    case "list":
+    case "cite":
+      return { ...answer, map, papers: answer.papers.map(paper) };
+    case "search":
+      return { ...answer, map, results: answer.results.map((result) => sanitisedResult(result, sanitised)) };
+    case "timeline":
+      return { ...answer, map, periods: answer.periods.map((each) => ({ ...each, papers: each.papers.map(paper) })) };
+    case "tree": {
+      const nodes = answer.nodes.map((node) => sanitisedNode(node, sanitised));
+      const root = answer.root === null ? null : topic(answer.root);
+      return { ...answer, map, nodes, root, papers: answer.papers.map(paper) };
+    }
+    case "overview":
+      return { ...answer, map, nodes: answer.nodes.map((node) => sanitisedNode(node, sanitised)) };
+    case "show":
+      return { ...answer, map, entries: answer.entries.map((entry) => sanitisedEntry(entry, sanitised)) };
+  }
+}
+
+function sanitisedNode(node: TreeNode, sanitised: SanitisedMap): TreeNode {
+  return {
+    topic: sanitised.topic(node.topic),
+    papers: node.papers.map(sanitised.paper),
+    ownPapers: node.ownPapers.map(sanitised.paper),
+    years: node.years,
+    children: node.children.map((child) => sanitisedNode(child, sanitised)),
+  };
+}
+
+type SearchResult = AnswerOf<"search">["results"][number];
+
+/** Its match is made when it is looked at: most formats print the papers alone. */
+function sanitisedResult(result: SearchResult, { paper }: SanitisedMap): SearchResult {
+  return {
+    paper: paper(result.paper),
+    get match() {
+      return sanitisedMatch(result.match);
+    },
+  };
+}
+
+function sanitisedMatch(match: SearchMatch): SearchMatch {
+  const fields = match.fields.map((field) => ({
+    ...field,
+    text: sanitise(field.text),
+    ranges: field.ranges.map((range) => ({ ...range, ...sanitisedRange(field.text, range) })),
+  }));
+  return { ...match, fields };
+}
+
+/** The same report if there is nothing to sanitise. */
+export async function sanitisedReport(answer: ReportAnswer): Promise<ReportAnswer> {
+  switch (answer.type) {
+    case "check":
+      return sanitisedCheck(answer);
+    case "diff":
+      return sanitisedDiff(answer);
+    case "config":
+      return sanitiseDeep(answer);
+  }
+}
+
+function sanitisedCheck({ files, result, ...answer }: AnswerOf<"check">): AnswerOf<"check"> {
+  const findings = sanitiseDeep(result.findings);
+  const changes = result.changes.map((change) => sanitisedChange(change));
+  return { ...answer, files: sanitiseDeep(files), result: { ...result, findings, changes } };
+}
+
+function sanitisedChange({ file, line, before, after }: LineChange): LineChange {
+  return { file: sanitise(file), line, before: spelledOut(before), after: spelledOut(after) };
+}
+
+/** Invisible characters, which are what a fix removes, are written as their code points. */
+function spelledOut(line: string): string {
+  const visible = line.replace(
+    /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g,
+    (character) => `<U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}>`,
+  );
+  return sanitise(visible.trim());
+}
+
+/** The maps are compared again as people see them: what nobody sees is no difference. */
+export async function sanitisedDiff(answer: AnswerOf<"diff">): Promise<AnswerOf<"diff">> {
+  const { oldName, newName, before, after } = answer;
+  const pair = { oldName, newName, old: fileOfMap(before), now: fileOfMap(after) };
+  const sanitised = sanitiseDeep(pair);
+  if (sanitised === pair) return answer;
+  const { diffMaps } = await import("../layers/compare.ts");
+  return {
+    ...answer,
+    ...diffMaps(sanitised.old, sanitised.now),
+    oldName: sanitised.oldName,
+    newName: sanitised.newName,
+  };
+}

@@ -1,0 +1,34 @@
+// Periods of time and topics, with their papers.
+import { count, list, record, ref, text, texts, year } from "./keywords.ts";
+import { notes } from "./papers.ts";
+
+export const TOPIC_SHAPES = {
+  period: record("a year or month with its papers", {
+    type: { const: "period" },
+    period: {
+      description: "YYYY or YYYY-MM; null: the undated",
+      type: ["string", "null"],
+      pattern: "^\\d{4}(-\\d{2})?$",
+    },
+    precision: { enum: ["year", "month", null] },
+    count: count("number of its papers"),
+    papers: list(ref("paper")),
+  }),
+  topic: record("a node of the topic tree", {
+    type: { const: "topic" },
+    id: text("slug path"),
+    name: text("its name"),
+    path: texts("names from the top of the tree down to it"),
+    depth: { description: "1 at the top", type: "integer", minimum: 1 },
+    notes,
+    groups: texts("the labels for several papers inside it"),
+    count: count("papers here and below, each once"),
+    ownCount: count("papers listed in this topic itself"),
+    firstYear: year("of the papers here and below"),
+    lastYear: year("of the papers here and below"),
+    histogram: list(ref("yearCount"), "papers by year, years without papers included"),
+    paperIds: texts("ids of the papers listed in this topic itself"),
+    topics: list(ref("topic"), "the topics below it"),
+  }),
+  yearCount: record("papers of a year", { year: { type: "integer" }, count: count("number of papers") }),
+} as const;

@@ -1,0 +1,7 @@
+// The glossary alone, in the form that `build --glossary` reads.
+import type { MapFile } from "../../map/model.ts";
+import { toJson } from "../json.ts";
+
+export function glossaryText({ glossary }: MapFile): string {
+  return toJson(glossary);
+}

@@ -1,0 +1,32 @@
+// Text for people. Each answer has a view, one file each, loaded when it is needed.
+import type { MapAnswer, ReportAnswer } from "../../answers/answer.ts";
+import type { RenderOptions } from "../format.ts";
+
+export async function renderText(
+  answer: MapAnswer | ReportAnswer,
+  options: Pick<RenderOptions, "screen">,
+): Promise<string> {
+  const screen = await options.screen();
+  switch (answer.type) {
+    case "list":
+      return (await import("../text/list.ts")).listText(answer, screen);
+    case "search":
+      return (await import("../text/search.ts")).searchText(answer, screen);
+    case "timeline":
+      return (await import("../text/timeline.ts")).timelineText(answer, screen);
+    case "tree":
+      return (await import("../text/tree.ts")).treeText(answer, screen);
+    case "show":
+      return (await import("../text/show.ts")).showText(answer, screen);
+    case "cite":
+      return (await import("../text/cite.ts")).citeText(answer, screen);
+    case "overview":
+      return (await import("../text/overview.ts")).overviewText(answer, screen);
+    case "check":
+      return (await import("../text/check.ts")).checkText(answer, screen);
+    case "diff":
+      return (await import("../text/diff.ts")).diffText(answer, screen);
+    case "config":
+      return (await import("../text/config.ts")).configText(answer);
+  }
+}

@@ -1,0 +1,50 @@
+// An answer as a table of records, for formats that write rows of fields.
+import type { MapAnswer } from "../answers/answer.ts";
+import { JSON_SHAPES } from "../answers/json-shapes.ts";
+import { mapRecords } from "../answers/map-records.ts";
+import { didYouMean, Failure } from "../errors.ts";
+
+export interface RecordTable {
+  /** The fields requested, else all that a record of the answer can have; none if nobody needs them. */
+  readonly columns: readonly string[];
+  /** With exactly the columns if fields were requested, else with all fields of each. */
+  readonly records: readonly object[];
+}
+
+export interface TableOptions {
+  /** The fields requested, in this order; null: all. */
+  readonly fields: readonly string[] | null;
+  /** The format has a header, so that all records have the same columns. */
+  readonly hasColumns?: boolean;
+  /** Topics follow one another, each after the one above it; otherwise one is inside the other. */
+  readonly isFlat?: boolean;
+}
+
+/** @throws Failure `unknown-field` */
+export async function recordTable(
+  answer: MapAnswer,
+  { fields, hasColumns = false, isFlat = false }: TableOptions,
+): Promise<RecordTable> {
+  if (fields === null && !hasColumns) return { columns: [], records: mapRecords(answer, { isFlat }) };
+  const { fieldsOf } = await import("../answers/schema.ts");
+  const known = fieldsOf(...JSON_SHAPES[answer.type]);
+  if (fields === null) return { columns: known, records: mapRecords(answer, { isFlat }) };
+  await checkFields(fields, known);
+  return { columns: fields, records: mapRecords(answer, { isFlat }).map((record) => narrow(record, fields)) };
+}
+
+/** The fields requested, in their order; null where a record of this type has no such field. */
+function narrow(record: object, fields: readonly string[]): object {
+  const values = new Map<string, unknown>(Object.entries(record));
+  return Object.fromEntries(fields.map((field) => [field, values.get(field) ?? null]));
+}
+
+/** @throws Failure `unknown-field` with the valid ones */
+async function checkFields(fields: readonly string[], known: readonly string[]): Promise<void> {
+  const unknown = fields.find((field) => !known.includes(field));
+  if (unknown === undefined) return;
+  const { nearest } = await import("../text/nearest.ts");
+  const near = nearest(unknown, known).slice(0, 2);
+  const message = `no field "${unknown}"${didYouMean(near)}${near.length === 0 ? "; " : " "}the fields are ${known.join(", ")}`;
+  throw new Failure("unknown-field", message, near.length > 0 ? near : known);
+}

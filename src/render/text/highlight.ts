@@ -1,0 +1,76 @@
+// Highlights matched words in text that is already laid out, and cuts short excerpts around them.
+import type { FieldMatch, MatchRange } from "../../search/explain.ts";
+import type { Theme } from "../../terminal/plain-theme.ts";
+import type { Screen } from "../../terminal/screen.ts";
+import { hang } from "../../terminal/text.ts";
+
+type Range = Pick<MatchRange, "start" | "end">;
+
+/** A text before it was wrapped, and what matched in it. */
+export interface MatchedText {
+  readonly text: string;
+  readonly ranges: readonly Range[];
+}
+
+/**
+ * The wrapped lines of a text, each after `margin` columns of indent, with its matches painted. Wrapping only drops
+ * spaces, so each line is found in the text after the one before.
+ */
+export function highlightLines(
+  lines: readonly string[],
+  margin: number,
+  { text, ranges }: MatchedText,
+  paint: Pick<Theme, "title" | "match">,
+): string[] {
+  let from = 0;
+  return lines.map((line) => {
+    const words = line.slice(margin);
+    const start = text.indexOf(words, from);
+    if (start < 0) return line.slice(0, margin) + paint.title(words);
+    from = start + words.length;
+    return line.slice(0, margin) + highlight(words, start, ranges, paint);
+  });
+}
+
+/** @param offset where the words begin in the text that the ranges are of */
+function highlight(
+  words: string,
+  offset: number,
+  ranges: readonly Range[],
+  paint: Pick<Theme, "title" | "match">,
+): string {
+  const paintTitle = (part: string): string => (part === "" ? "" : paint.title(part));
+  let painted = "";
+  let at = 0;
+  for (const { start, end } of ranges) {
+    const [from, to] = [Math.max(start - offset, at), Math.min(end - offset, words.length)];
+    if (to <= from) continue;
+    painted += paintTitle(words.slice(at, from)) + paint.match(words.slice(from, to));
+    at = to;
+  }
+  return painted + paintTitle(words.slice(at));
+}
+
+const MAX_BEFORE_MATCH = 40;
+const MAX_EXCERPT = 120;
+/** Characters kept from the start of the first match, even if there is no space to cut at. */
+const MIN_FROM_MATCH = 20;
+
+/** A part of the text around its first match, on as few lines as fit. */
+export function excerptLines(
+  { text, ranges }: FieldMatch,
+  indent: string,
+  { width, theme, glyphs }: Pick<Screen, "width" | "theme" | "glyphs">,
+): string[] {
+  const first = ranges[0]?.start ?? 0;
+  const begin = first <= MAX_BEFORE_MATCH ? 0 : text.lastIndexOf(" ", first - MAX_BEFORE_MATCH) + 1;
+  const rough = text.slice(begin, begin + MAX_EXCERPT);
+  const isCut = begin + MAX_EXCERPT < text.length;
+  const body = isCut ? rough.slice(0, Math.max(rough.lastIndexOf(" "), first - begin + MIN_FROM_MATCH)) : rough;
+  const shown = `${begin > 0 ? glyphs.ellipsis : ""}${body}${isCut ? glyphs.ellipsis : ""}`;
+  const shift = begin - (begin > 0 ? glyphs.ellipsis.length : 0);
+  const moved = ranges.map(({ start, end }) => ({ start: start - shift, end: end - shift }));
+  const lines = hang(indent, shown, width);
+  const paint = { title: (words: string) => words, match: theme.match };
+  return highlightLines(lines, indent.length, { text: shown, ranges: moved }, paint);
+}
