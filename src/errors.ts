@@ -49,11 +49,6 @@ export class Failure extends Error {
   override readonly name = "Failure";
   readonly kind: FailureKind;
 
-  /** Compared by name, because each bundle chunk has its own copy of the class. */
-  static override [Symbol.hasInstance](value: unknown): boolean {
-    return value instanceof Error && value.name === "Failure";
-  }
-
   /**
    * @param code stable name for scripts
    * @param message lower-case sentence without a full stop: what went wrong, where, and what to do next

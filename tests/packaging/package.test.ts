@@ -171,6 +171,17 @@ describe("the packed program", () => {
     ]);
   });
 
+  test("measures and wraps wide characters", () => {
+    const title = "日本語".repeat(20);
+    writeFileSync(join(home, "wide.md"), `# Wide\n\n## T\n\n- 2020: [${title}](https://example.org)\n`);
+    const listed = execute(program, ["list", "--map", "wide.md"]);
+    expect(listed).toMatchObject({ stderr: "", status: 0 });
+    expect(listed.stdout).toContain(title);
+    const drawn = execute(program, ["export", "--format", "dot", "--map", "wide.md"]);
+    expect(drawn).toMatchObject({ stderr: "", status: 0 });
+    expect(drawn.stdout).toMatch(/日\\n/);
+  });
+
   test("lays maps over one another, exports, compares, and keeps settings", () => {
     writeFileSync(join(home, "mine.md"), "# Mine\n\n## Psychology\n\n- 2025: [A new one](https://example.org/new)\n");
     const env = environmentAt(home);
