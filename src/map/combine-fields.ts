@@ -5,7 +5,8 @@ import { union } from "./combine-rows.ts";
 import { arxivUrl, doiUrl, urlKey } from "./identifiers.ts";
 import type { Note, Paper } from "./model.ts";
 
-interface PaperPair {
+/** One paper in two layers. */
+export interface PaperPair {
   readonly lower: Paper;
   readonly upper: Paper;
 }

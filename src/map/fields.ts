@@ -9,6 +9,7 @@ import {
   combineKind,
   combineVenueDetail,
   displacedLinks,
+  type PaperPair,
 } from "./combine-fields.ts";
 import { combineNotes } from "./combine-notes.ts";
 import { combinePlacements } from "./combine-placements.ts";
@@ -71,12 +72,6 @@ export interface PaperField<T> {
   readonly search?: TextKind | readonly [first: TextKind, further: TextKind];
   /** The CSL variable that holds exactly this text. */
   readonly csl?: string;
-}
-
-/** One paper in two layers. */
-export interface PaperPair {
-  readonly lower: Paper;
-  readonly upper: Paper;
 }
 
 export type PlacementOrder = (a: Placement, b: Placement) => number;

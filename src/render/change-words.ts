@@ -2,6 +2,7 @@
 import type { PlacementRecord } from "../answers/paper-record.ts";
 import { CHANGE_KINDS, type Change } from "../layers/change.ts";
 import type { FieldChange } from "../layers/field-change.ts";
+import { PAPER_FIELDS, PAPER_KEYS } from "../map/fields.ts";
 import type { Note } from "../map/model.ts";
 import { countOf, placementInWords } from "./phrases.ts";
 
@@ -30,7 +31,7 @@ export interface FieldChangeInWords {
  * @param separator the character between the steps of a path
  */
 export function fieldChangeInWords({ field, before, after }: FieldChange, separator: string): FieldChangeInWords {
-  const label = LABELS[field] ?? field;
+  const label = labelOf(field);
   const words = (value: unknown): string => valueInWords(value, separator);
   if (Array.isArray(before) && Array.isArray(after) && field !== "path") {
     const [old, now] = [before.map(words), after.map(words)];
@@ -43,16 +44,15 @@ export function fieldChangeInWords({ field, before, after }: FieldChange, separa
   return { label, removed: one(before), added: one(after) };
 }
 
-const LABELS: Readonly<Record<string, string>> = {
-  alternativeTitles: "also",
-  authorsComplete: "all authors",
-  dateSource: "date from",
-  organizations: "from",
-  path: "in",
-  topics: "in",
-  placements: "place",
-  venueDetail: "volume, pages",
-};
+/** Labels of what only topics have, and of where a topic or paper is listed. */
+const OTHER_LABELS: Readonly<Record<string, string>> = { path: "in", topics: "in" };
+
+function labelOf(field: string): string {
+  const key = PAPER_KEYS.find((each) => each === field);
+  if (key === undefined) return OTHER_LABELS[field] ?? field;
+  const { label, diffLabel = label } = PAPER_FIELDS[key];
+  return diffLabel;
+}
 
 function valueInWords(value: unknown, separator: string): string {
   if (Array.isArray(value)) return value.length === 0 ? "the top" : value.join(` ${separator} `);

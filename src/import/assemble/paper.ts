@@ -1,4 +1,5 @@
 // A paper from its entries and its reference: for each field, which of them is believed.
+import { union } from "../../map/combine-rows.ts";
 import { parseArxivId, parseDoi } from "../../map/identifiers.ts";
 import { type TakenIds, takeCitationKey } from "../../map/ids.ts";
 import type { Note, Paper } from "../../map/model.ts";
@@ -32,7 +33,7 @@ export function toPaper(merged: MergedEntries, ownId: string | null, taken: Take
     venue: reference?.venue ?? first(entries, "venue"),
     code: first(entries, "code") ?? reference?.code ?? null,
     demo: first(entries, "demo") ?? reference?.demo ?? null,
-    keywords: unique([...(reference?.keywords ?? []), ...entries.flatMap(({ keywords }) => keywords)]),
+    keywords: union([...(reference?.keywords ?? []), ...entries.flatMap(({ keywords }) => keywords)]),
     placements,
     notes: [
       ...entries.flatMap(({ notes }) => notes),
@@ -70,7 +71,7 @@ function peopleOf({ reference, entries }: MergedEntries): Pick<Paper, "authors" 
       : (stated?.authorsComplete ?? reference?.authorsComplete ?? false),
     organizations: reference?.organizations.length
       ? reference.organizations
-      : unique(entries.flatMap(({ organizations }) => organizations)),
+      : union(entries.flatMap(({ organizations }) => organizations)),
   };
 }
 
@@ -81,9 +82,5 @@ function firstFamilyName(reference: Reference | null, authors: readonly string[]
 
 function otherTitles(reference: Reference | null, title: string): string[] {
   if (reference === null) return [];
-  return unique([reference.title, ...reference.alternativeTitles]).filter((other) => other !== title);
-}
-
-function unique(texts: readonly string[]): string[] {
-  return [...new Set(texts)];
+  return union([reference.title, ...reference.alternativeTitles]).filter((other) => other !== title);
 }

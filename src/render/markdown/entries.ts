@@ -1,5 +1,6 @@
 // A paper or topic in full as a section in Markdown.
 import type { ListItem, RootContent } from "mdast";
+import { PAPER_FIELDS } from "../../map/fields.ts";
 import type { Entry } from "../../map/find.ts";
 import type { Paper, ResearchMap, Topic } from "../../map/model.ts";
 import { treeOf } from "../../map/tree.ts";
@@ -13,25 +14,32 @@ export function entrySection(map: ResearchMap, entry: Entry): RootContent[] {
   return entry.type === "paper" ? paperSection(map, entry.paper) : topicSection(map, entry.topic);
 }
 
-/** The facts of a paper's section, and the label of each. */
+/** The facts of a paper's section, in order. */
 const FACTS = [
-  ["alternativeTitles", "also"],
-  ["authors", "by"],
-  ["organizations", "from"],
-  ["date", "date"],
-  ["kind", "kind"],
-  ["venue", "venue"],
-  ["venueDetail", "volume and pages"],
-  ["keywords", "keywords"],
-  ["arxiv", "arXiv"],
-  ["doi", "DOI"],
-  ["code", "code"],
-  ["demo", "demo"],
-  ["id", "id"],
-] as const satisfies readonly (readonly [keyof Paper, string])[];
+  "alternativeTitles",
+  "authors",
+  "organizations",
+  "date",
+  "kind",
+  "venue",
+  "venueDetail",
+  "keywords",
+  "arxiv",
+  "doi",
+  "code",
+  "demo",
+  "id",
+] as const satisfies readonly (keyof Paper)[];
+
+/** Labels that are written out here, and shorter in a terminal. */
+const FULL_LABELS: Readonly<Partial<Record<keyof Paper, string>>> = {
+  venueDetail: "volume and pages",
+  arxiv: "arXiv",
+  doi: "DOI",
+};
 
 function paperSection(map: ResearchMap, paper: Paper): RootContent[] {
-  const facts = FACTS.flatMap(([field, label]) => factItem(label, field, paper[field]));
+  const facts = FACTS.flatMap((key) => factItem(FULL_LABELS[key] ?? PAPER_FIELDS[key].label, key, paper[key]));
   const placements = paper.placements.map((placement) => item([text(placementText(map, placement))]));
   const notes = paper.notes.length === 0 ? [] : [item([strong("notes")], noteItems(paper.notes))];
   const items = [...facts, item([strong("in")], placements), ...notes];
