@@ -408,7 +408,12 @@ function people<R extends "editor" | "translator">(role: R, label: string) {
       isPlainInDiff: true,
       canonical: (_: readonly string[], paper: Paper) => paper[parts].map(fullName),
     },
-    [parts]: { ...shared, type: "people", description: `the names of the ${names} in parts, as in CSL`, label: `names of the ${names}` },
+    [parts]: {
+      ...shared,
+      type: "people",
+      description: `the names of the ${names} in parts, as in CSL`,
+      label: `names of the ${names}`,
+    },
     // a computed key loses its type
   } as const as {
     readonly [K in `${R}s`]: PaperField<readonly string[]> & { readonly type: "texts" };
