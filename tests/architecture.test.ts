@@ -35,7 +35,7 @@ const PROGRAM = [...DOMAIN, "answers", "render", "terminal", "help", "settings",
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   errors: [],
   context: [],
-  files: ["errors"],
+  files: ["text", "errors"],
   text: ["text"],
   terminal: ["terminal", "context"],
   map: ["map", "text", "files", "errors"],
