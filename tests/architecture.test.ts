@@ -44,7 +44,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   layers: ["layers", "import", "map", "text", "files"],
   check: ["check", "import", "map", "text"],
   library: ["map", "search", "layers", "import", "errors"],
-  settings: ["settings", "map", "terminal", "context", "files", "errors"],
+  settings: ["settings", "map", "text", "terminal", "context", "files", "errors"],
   help: ["help", "terminal"],
   answers: ["answers", "layers", "check", "search", "settings", "map", "text", "terminal", "errors"],
   render: ["render", "answers", "layers", "check", "search", "help", "map", "text", "terminal", "errors"],
