@@ -2,60 +2,21 @@
 import type { MapAnswer } from "../../answers/answer.ts";
 import { papersIn } from "../../answers/papers-in.ts";
 import { isByOrganization } from "../../map/csl.ts";
-import type { CslType, Paper, PersonName } from "../../map/model.ts";
+import type { Paper, PersonName } from "../../map/model.ts";
 import { familyOf } from "../../map/names.ts";
+import { risOfCslType } from "../../map/ris-types.ts";
 import { citedDate, pageOf } from "../citation.ts";
 
 export function renderRis(answer: MapAnswer): string {
   return papersIn(answer).map(risRecord).join("\r\n");
 }
 
-/** `GEN` for all others. */
-const TYPES: Readonly<Partial<Record<CslType, string>>> = {
-  article: "UNPB",
-  "article-journal": "JOUR",
-  "article-magazine": "MGZN",
-  "article-newspaper": "NEWS",
-  bill: "BILL",
-  book: "BOOK",
-  chapter: "CHAP",
-  classic: "CLSWK",
-  collection: "BOOK",
-  dataset: "DATA",
-  "entry-dictionary": "DICT",
-  "entry-encyclopedia": "ENCYC",
-  figure: "FIGURE",
-  graphic: "ART",
-  hearing: "HEAR",
-  legal_case: "CASE",
-  legislation: "STAT",
-  manuscript: "UNPB",
-  map: "MAP",
-  motion_picture: "MPCT",
-  musical_score: "MUSIC",
-  pamphlet: "PAMP",
-  "paper-conference": "CPAPER",
-  patent: "PAT",
-  periodical: "JFULL",
-  personal_communication: "PCOMM",
-  post: "ELEC",
-  "post-weblog": "BLOG",
-  report: "RPRT",
-  review: "JOUR",
-  "review-book": "JOUR",
-  software: "COMP",
-  song: "SOUND",
-  standard: "STAND",
-  thesis: "THES",
-  webpage: "ELEC",
-};
-
 type Tag = readonly [name: string, value: string | null];
 
 function risRecord(paper: Paper): string {
   const stated = paper.extra.filter(({ format }) => format === "ris");
   const tags: Tag[] = [
-    ["TY", stated.some(({ name }) => name === "TY") ? null : (TYPES[paper.cslType] ?? "GEN")],
+    ["TY", stated.some(({ name }) => name === "TY") ? null : risOfCslType(paper.cslType)],
     // the type of the source comes first, as every record begins with one
     ...stated.filter(({ name }) => name === "TY").map(({ name, value }): Tag => [name, String(value)]),
     ["ID", paper.id],
