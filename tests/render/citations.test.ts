@@ -174,7 +174,7 @@ describe("BibTeX", () => {
     const text = await cite(["a"], mapWith(...papers));
     const keys = [...text.matchAll(/^@misc\{(.*),$/gm)].map(([, key]) => key);
     expect(keys).toEqual(["unicode-2020", "unicode-2020-2", "UNICODE-2020-3", "-evil-", "-"]);
-    expect(text).toContain("url           = {https://example.org/a%7Bb%7Dc%20d%5Ce\"f}");
+    expect(text).toContain('url           = {https://example.org/a%7Bb%7Dc%20d%5Ce"f}');
   });
 
   test("citation-js reads every paper with its names and title", async () => {

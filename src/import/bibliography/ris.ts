@@ -30,7 +30,7 @@ const TITLED_BY_BOOK: readonly CslType[] = ["article", "book", "manuscript"];
 
 /** Each fact takes its lines from the record; the lines that remain are kept in `extra`. */
 function toReference(record: RisRecord, file: string): { reference: Reference; remarks: Problem[] } {
-  const at = record.line;
+  const [at = 1] = record.lineNumbers;
   const identifiers = takeIdentifiers(record);
   const type = takeType(record, identifiers.arxiv !== null);
   const { wrong, ...date } = takeDate(record);
@@ -73,12 +73,13 @@ function isInArxiv(record: RisRecord, type: CslType): boolean {
 const IN_TEXT = /(?<=^|[\s:(])(?:arxiv:\s*)?\d{4}\.\d{4,5}(?:v\d+)?(?=$|[\s)\],;])/i;
 
 function takeIdentifiers(record: RisRecord): Pick<ReferenceFacts, "url" | "doi" | "arxiv" | "pmid" | "files"> {
-  const isDoi = (text: string): boolean => parseDoi(text) !== null;
-  const doi = record.take("DO") ?? record.takeWhere(["M3"], isDoi)[0] ?? null;
+  const stated = record.take("DO") ?? record.values("M3").find((text) => parseDoi(text) !== null) ?? null;
+  const doi = stated === null ? null : (parseDoi(stated) ?? stated);
+  record.takeWhere(["M3"], (text) => doi !== null && parseDoi(text)?.toLowerCase() === doi.toLowerCase());
   return {
     pmid: takePmid(record),
     url: takeUrl(record),
-    doi: doi === null ? null : (parseDoi(doi) ?? doi),
+    doi,
     arxiv: takeArxiv(record),
     files: record.takeWhere(["L1", "L2"], (address) => !isWebAddress(address)),
   };
@@ -87,7 +88,7 @@ function takeIdentifiers(record: RisRecord): Pick<ReferenceFacts, "url" | "doi" 
 /** The first address; a line with several of them is kept, too. */
 function takeUrl(record: RisRecord): string | null {
   const line = record.peek("UR", "LK") ?? record.values("L2", "L1").find(isWebAddress) ?? null;
-  const [first = null] = line?.split(/\s*[;\s]\s*(?=https?:\/\/)/i) ?? [];
+  const [first = null] = line?.replace(/\s+/g, " ").split(/ ?[; ] ?(?=https?:\/\/)/i) ?? [];
   record.takeWhere(["UR", "LK", "L2", "L1"], (value) => value === first);
   return first;
 }
@@ -96,7 +97,7 @@ function takeArxiv(record: RisRecord): string | null {
   const [stated] = record.takeWhere(["AN", "M3", "C7"], (text) => /^arxiv:/i.test(text) && parseArxivId(text) !== null);
   const named = record.peek(...VENUE_TAGS);
   const inVenue = named !== null && isArxiv(named) ? IN_TEXT.exec(named)?.[0] : undefined;
-  const texts = [stated, ...record.values("UR", "L1", "L2", "C7"), inVenue];
+  const texts = [stated, ...record.values("UR", "LK", "L1", "L2", "C7"), inVenue];
   for (const text of texts) {
     const id = text === undefined ? null : parseArxivId(text);
     if (id !== null) return id;

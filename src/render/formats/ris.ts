@@ -27,8 +27,9 @@ function risRecord(paper: Paper): string {
     ...dateTags(paper),
     ...publicationTags(paper),
     ["DO", paper.doi],
-    ["AN", paper.arxiv === null ? paper.pmid : `arXiv:${paper.arxiv}`],
-    ["UR", pageOf(paper)],
+    ["AN", paper.arxiv === null ? null : `arXiv:${paper.arxiv}`],
+    ["AN", paper.pmid === null ? null : `PMID:${paper.pmid}`],
+    ["UR", paper.url ?? pageOf(paper)],
     ...paper.files.map((path): Tag => ["L1", path]),
     ...paper.keywords.map((keyword): Tag => ["KW", keyword]),
     ["LA", paper.language],
@@ -36,25 +37,36 @@ function risRecord(paper: Paper): string {
     ["N1", paper.note],
     ...stated.filter(({ name }) => name !== "TY").map(({ name, value }): Tag => [name, String(value)]),
   ];
-  const lines = tags.flatMap(([tag, value]) => (value === null || value === "" ? [] : [`${tag}  - ${value}\r\n`]));
+  const lines = tags.flatMap(([tag, value]) => {
+    // a line break in a value would begin another tag
+    const line = (value ?? "").replace(/[\r\n\u0085\u2028\u2029]+/g, " ").trim();
+    return line === "" ? [] : [`${tag}  - ${line}\r\n`];
+  });
   return `${lines.join("")}ER  - \r\n`;
 }
 
 function dateTags(paper: Paper): Tag[] {
   const [year = null, month = "", day = ""] = citedDate(paper)?.split("-") ?? [];
+  const season = SEASONS[Number(/^\d{4}-(2[1-4])$/.exec(paper.issued ?? "")?.[1]) - 21];
   return [
     ["PY", year],
-    ["DA", year === null ? null : `${year}/${month}/${day}/`],
+    // whatever says more than the day comes after it
+    ["DA", year === null ? null : `${year}/${month}/${day}/${season ?? paper.issued ?? ""}`],
   ];
 }
+
+const SEASONS = ["Spring", "Summer", "Autumn", "Winter"];
 
 function publicationTags(paper: Paper): Tag[] {
   const { cslType, pages, venue, organizations } = paper;
   // a book is in no other work: what contains it, published it
   const isBook = cslType === "book" && paper.publisher === null;
   const range = pages === null ? null : /^([^,;-]+)-([^,;-]+)$/.exec(pages);
+  // as EndNote and Zotero have it, if there is a name for both
+  const hasEvent = cslType === "paper-conference" && paper.event !== null;
   return [
-    ["T2", isBook ? null : venue],
+    ["T2", isBook ? null : hasEvent ? paper.event : venue],
+    ["C3", hasEvent ? venue : null],
     ["T3", paper.collectionTitle],
     ["VL", paper.volume],
     ["IS", paper.issue],
@@ -74,10 +86,14 @@ function people(tag: string, names: readonly PersonName[]): Tag[] {
   return names.map((name) => [tag, risName(name)]);
 }
 
-/** `Family, Given, Suffix`; a comma inside a part would begin the next one. */
+/**
+ * `Family, Given, Suffix`; a comma inside a part would begin the next one. EndNote doubles the first one in the name of an
+ * organisation.
+ */
 function risName(name: PersonName): string {
+  if (name.literal !== undefined) return name.literal.replace(/,+/, ",,");
   const given = [name.given, name.droppingParticle].filter((part) => part !== undefined).join(" ");
-  const family = name.family === undefined && name.literal === undefined ? "" : familyOf(name);
-  const parts = [family, given, name.suffix ?? ""].map((part) => part.replaceAll(",", ""));
-  return parts.join(", ").replace(/(?:, )+$/, "");
+  const family = name.family === undefined ? "" : familyOf(name);
+  const [first, second] = [family, given].map((part) => part.replaceAll(",", ""));
+  return [first, second, name.suffix ?? ""].join(", ").replace(/(?:, )+$/, "");
 }

@@ -15,6 +15,9 @@ interface RisDate {
 /** The tags of dates of publication, the most exact first. */
 const TAGS = ["DA", "PY", "Y1"] as const;
 
+/** In UTF-16 code units; nothing longer is a date. */
+const MAX_LENGTH = 200;
+
 export interface PublicationDate extends EdtfDate {
   /** What was written instead of a date; null: a date, or nothing. */
   readonly wrong: string | null;
@@ -23,15 +26,17 @@ export interface PublicationDate extends EdtfDate {
 /** The date of publication. Lines that say more than it, or something else, are not taken. */
 export function takeDate(record: RisRecord): PublicationDate {
   const written = TAGS.flatMap((tag) => record.values(tag));
-  const year = written.flatMap((text) => /^\d{4}/.exec(text) ?? [])[0];
+  const year = written.filter((text) => !text.startsWith("0000")).flatMap((text) => /^\d{4}/.exec(text) ?? [])[0];
   const parse = (text: string): RisDate | null =>
-    parseRisDate(text) ?? (year === undefined ? null : parseRisDate(`${text} ${year}`));
+    text.length > MAX_LENGTH
+      ? null
+      : (parseRisDate(text) ?? (year === undefined ? null : parseRisDate(`${text} ${year}`)));
   const [first, ...others] = written.flatMap((text) => parse(text)?.date ?? []);
   // a line can be more exact than the one before it
   const date = first === undefined ? null : (others.find((other) => other.startsWith(`${first}-`)) ?? first);
   record.takeWhere(TAGS, (text) => {
     const stated = parse(text);
-    return stated !== null && stated.isWhole && (date === stated.date || date?.startsWith(`${stated.date}-`) === true);
+    return stated?.isWhole === true && (date === stated.date || `${date}`.startsWith(`${stated.date}-`));
   });
   const wrong = date === null ? (written[0] ?? null) : null;
   return { ...(parseEdtf(date ?? "") ?? { published: null, issued: null }), wrong };
@@ -49,8 +54,9 @@ const SEASONS: Readonly<Record<string, string>> = {
 function parseRisDate(text: string): RisDate | null {
   const [, year, month = "", day = "", other = ""] = SLASHES.exec(text) ?? [];
   if (year === undefined) return parseWords(text);
+  if (year === "0000") return null;
   const parts = [year, month, day].map((part) => part.padStart(2, "0"));
-  const given = parts.slice(0, parts.findIndex((part) => part === "00") >>> 0).join("-");
+  const given = parts.slice(0, Math.max(parts.indexOf("00"), 0) || parts.length).join("-");
   // of a day or month that does not exist, the year remains
   const date = parsePartialDate(given) ?? parsePartialDate(year);
   if (date === null) return null;

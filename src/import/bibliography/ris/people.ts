@@ -8,21 +8,39 @@ export interface RisPeople {
   readonly isComplete: boolean;
 }
 
-const AND_OTHERS = /(?:^|[\s,]+)(?:et al\.?|and others)$/i;
+const AND_OTHERS = /(?:^|[\s,])(?:et al\.?|and others)$/i;
 
 export function parseRisPeople(lines: readonly string[]): RisPeople {
-  const stated = lines.flatMap((line) => line.split(";")).map((name) => name.trim());
-  const named = stated.map((name) => name.replace(AND_OTHERS, "").trim()).filter((name) => name !== "");
+  const stated = lines.flatMap((line) => line.split(";")).flatMap((name) => splitAtCommas(name.trim()));
+  const named = stated.map(withoutOthers).filter((name) => name !== "");
   return { names: named.map(parseRisName), isComplete: !stated.some((name) => AND_OTHERS.test(name)) };
+}
+
+function withoutOthers(text: string): string {
+  const name = text.replace(AND_OTHERS, "").trim();
+  return name === text || !name.endsWith(",") ? name : name.slice(0, -1);
 }
 
 /** `A. B. Doe` and `J.-P. Doe`, as IEEE writes them. Other names without a comma are those of organisations. */
 const INITIALS_FIRST = /^(?:\p{Lu}\.[\s-]*)+\p{L}/u;
 
+/** What follows a name: `Jr.`, `III`, `PhD`. */
+const SUFFIX = /^(?:[JS]r\.?|[IVX]+|Ph\.?\s?D\.?|M\.?D\.?|M\.?Sc?\.?|B\.?Sc?\.?|Esq\.?)$/i;
+const INITIALS = /^(?:\p{Lu}\.?[\s-]*)+$/u;
+
+/** Several people between commas: `Doe, J., Roe, R.`, or family names alone. One person has at most three parts. */
+function splitAtCommas(text: string): string[] {
+  const parts = text.split(",").map((part) => part.trim());
+  if (parts.length < 4 || parts.includes("") || parts.slice(2).every((part) => SUFFIX.test(part))) return [text];
+  if (!parts.every((part, at) => at % 2 === 0 || INITIALS.test(part))) return parts;
+  return parts.flatMap((family, at) => (at % 2 === 0 ? [[family, parts[at + 1]].filter(Boolean).join(", ")] : []));
+}
+
 function parseRisName(text: string): PersonName {
   const [family = "", given = "", ...suffixes] = text.split(",").map((part) => part.trim());
   const suffix = suffixes.filter((part) => part !== "").join(", ");
-  if (family === "") return { literal: text };
+  // EndNote doubles the first comma in the name of an organisation
+  if (family === "" || text.startsWith(`${family},,`)) return { literal: text.replace(",,", ",") };
   if (given === "" && suffix === "") return INITIALS_FIRST.test(family) ? parsePersonName(family) : { literal: family };
   return { ...familyParts(family), ...givenParts(given), ...(suffix !== "" && { suffix }) };
 }

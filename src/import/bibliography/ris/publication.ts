@@ -52,7 +52,7 @@ export function isArxiv(venue: string): boolean {
 
 function takeContainers(record: RisRecord, type: CslType): Pick<Publication, "venue" | "event" | "collectionTitle"> {
   if (IN_SERIES.includes(type)) {
-    return { venue: record.take("JF", "JO"), event: null, collectionTitle: record.take("T3", "T2") };
+    return { venue: null, event: null, collectionTitle: record.take("T3", "T2") };
   }
   if (isArxiv(record.peek(...VENUE_TAGS) ?? "")) {
     return { venue: null, event: null, collectionTitle: record.take("T3") };
@@ -88,7 +88,11 @@ function takeNumbers(
 function takePages(record: RisRecord, type: CslType): string | null {
   const [start, end] = [record.peek("SP"), record.peek("EP")];
   if (end === null && WITH_PAGE_COUNT.includes(type) && /^\d+\s*(?:p|pp|pages?)?\.?$/i.test(start ?? "")) return null;
-  const first = record.take("SP")?.replace(/\s*[–-]+\s*/g, "-") ?? null;
+  const first =
+    record
+      .take("SP")
+      ?.replace(/\s+/g, " ")
+      .replace(/ ?[–-]+ ?/g, "-") ?? null;
   const last = record.take("EP")?.replace(/^.*[–-]\s*/, "") ?? null;
   // EndNote has a number of the article instead; an arXiv id there has been taken before
   if (first === null || last === null) return first ?? last ?? record.take("C7");

@@ -12,17 +12,29 @@ interface TaggedLine {
 export class RisRecord {
   private readonly lines: TaggedLine[] = [];
 
-  /** @param line of its first tag, from 1 */
-  constructor(readonly line: number) {}
+  /** From 1. */
+  readonly lineNumbers: number[] = [];
 
-  add(tag: string, value: string): void {
+  add(tag: string, value: string, lineNumber: number): void {
     this.lines.push({ tag, value: clean(value), isTaken: false });
+    this.lineNumbers.push(lineNumber);
   }
 
-  /** A line without a tag continues the value before it. */
-  continue(text: string): void {
+  /** A line without a tag continues the value before it; keywords and files have one on each line. */
+  continue(text: string, lineNumber: number): void {
     const last = this.lines.at(-1);
-    if (last !== undefined) last.value = `${last.value}${last.value === "" ? "" : " "}${clean(text)}`;
+    if (last === undefined) return;
+    if (LISTS.has(last.tag)) {
+      this.add(last.tag, text, lineNumber);
+      return;
+    }
+    last.value = `${last.value}${last.value === "" ? "" : " "}${clean(text)}`;
+    this.lineNumbers.push(lineNumber);
+  }
+
+  /** Whether it states what it is about: a title or people. */
+  get isReference(): boolean {
+    return this.values("TI", "T1", "AU", "A1").length > 0;
   }
 
   /** The first value that is not empty, tag by tag; lines that repeat it are taken, too. */
@@ -71,9 +83,13 @@ export class RisRecord {
   }
 }
 
+const LISTS: ReadonlySet<string> = new Set(["KW", "L1", "L2", "L3", "L4"]);
+
 /** Some exporters break long values with line and paragraph separators, which are no ends of lines in RIS. */
+const SEPARATOR = /[\u2028\u2029\u0085\v\f]/g;
+
 function clean(value: string): string {
-  return value.replace(/\s*[\u2028\u2029\u0085\v\f]\s*/g, " ").trim();
+  return value.search(SEPARATOR) < 0 ? value.trim() : value.replace(SEPARATOR, " ").replace(/ {2,}/g, " ").trim();
 }
 
 export interface SplitText {
@@ -85,22 +101,27 @@ export interface SplitText {
 /** `TY  - JOUR`; some exporters write fewer spaces, or none after the dash. `AI-based` is no tag. */
 const TAGGED = /^\s*([A-Z][A-Z0-9])(?: {1,2}-|-(?=\s|$))(.*)$/s;
 
-/** A record ends with `ER`, or where the next one begins. */
+/** A record ends with `ER`, or where the next one begins. One without a type has to have a title or people. */
 export function splitRecords(text: string): SplitText {
   const records: RisRecord[] = [];
   const strayLines: number[] = [];
   let record: RisRecord | null = null;
+  const end = (): void => {
+    if (record === null) return;
+    if (record.type !== "" || record.isReference) records.push(record);
+    else for (const line of record.lineNumbers) strayLines.push(line);
+    record = null;
+  };
   for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
     const [, tag, value = ""] = TAGGED.exec(line) ?? [];
-    if (tag === "ER") record = null;
-    else if (tag === "TY" || (tag !== undefined && record === null)) {
-      record = new RisRecord(index + 1);
-      record.add(tag, value);
-      records.push(record);
-    } else if (tag !== undefined) record?.add(tag, value);
-    else if (line.trim() === "") continue;
-    else if (record === null) strayLines.push(index + 1);
-    else record.continue(line);
+    if (tag === "ER" || tag === "TY") end();
+    if (tag === "ER" || line.trim() === "") continue;
+    if (tag !== undefined) {
+      record ??= new RisRecord();
+      record.add(tag, value, index + 1);
+    } else if (record === null) strayLines.push(index + 1);
+    else (record as RisRecord).continue(line, index + 1);
   }
+  end();
   return { records, strayLines };
 }
