@@ -159,13 +159,14 @@ describe("filters", () => {
   });
 
   test("every paper is kept either by --has or by --without", async () => {
-    for (const feature of ["code", "demo", "notes", "date"]) {
+    for (const feature of ["code", "demo", "notes", "comment", "date", "doi", "arxiv"]) {
       const having = await ids(["list", "--has", feature]);
       const lacking = await ids(["list", "--without", feature]);
       expect(having.length + lacking.length).toBe(TOTAL);
       expect(having.length).toBeGreaterThan(0);
     }
     expect(await ids(["list", "--without", "date"])).toEqual(["extractingsae"]);
+    expect(await ids(["list", "--has", "file", "--has", "abstract"])).toEqual([]);
   });
 
   test("list shows the newest first and the undated last, --reverse the oldest first, --limit cuts", async () => {
