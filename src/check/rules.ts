@@ -40,6 +40,7 @@ export const RULES = {
   "empty-topic": emptyTopic,
   "skipped-level": skippedLevel,
   "non-printing": nonPrinting,
+  "guessed-encoding": REPORTED["guessed-encoding"],
   "unresolved-name": REPORTED["unresolved-name"],
   "missing-id": REPORTED["missing-id"],
   "unused-reference": REPORTED["unused-reference"],

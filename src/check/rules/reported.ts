@@ -41,6 +41,12 @@ export const REPORTED: Readonly<Record<ProblemRule | "broken-map" | "left-out" |
     explanation:
       "The map contains the name of the string instead of its text, or lacks what the crossref would add. Define the name, or write out its text.",
   },
+  "guessed-encoding": {
+    severity: "warning",
+    finds: "a file that is not UTF-8",
+    explanation:
+      "It does not say how it is encoded, and was read as Windows-1252, which contains Latin-1. If letters are wrong, convert it to UTF-8 with iconv.",
+  },
   "missing-id": {
     severity: "warning",
     finds: "a reference without an id",
