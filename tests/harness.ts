@@ -124,13 +124,12 @@ export function fileOf(content: unknown, name = "map.json"): string {
 
 export function mapOf(part: Partial<MapFile> = {}): MapFile {
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     title: "Test map",
     description: null,
     topics: [],
     papers: [],
     glossary: [],
-    familyNames: [],
     ...part,
   };
 }

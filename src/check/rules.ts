@@ -41,6 +41,8 @@ export const RULES = {
   "skipped-level": skippedLevel,
   "non-printing": nonPrinting,
   "unresolved-name": REPORTED["unresolved-name"],
+  "syntax-mistake": REPORTED["syntax-mistake"],
+  "unclear-name": REPORTED["unclear-name"],
   "missing-id": REPORTED["missing-id"],
   "unused-reference": REPORTED["unused-reference"],
   "unused-acceptance": REPORTED["unused-acceptance"],

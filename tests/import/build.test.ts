@@ -120,7 +120,7 @@ describe("references", () => {
     const title = by === "title" ? "another Title!" : "As the list says";
     const map = await build(`# T\n\n- ${bullet.replace("As the list says", title)}\n`, "--references", references);
     expect(map.papers).toMatchObject([by === "title" ? { ...facts, title } : facts]);
-    expect(map.familyNames).toEqual([{ name: "Team X", family: "Team X" }]);
+    expect(map.papers[0]?.authorNames).toContainEqual({ literal: "Team X" });
   });
 
   test("a key that no reference has is an error with its line", async () => {

@@ -1,9 +1,9 @@
 // People in BibTeX: `Knuth, Donald E. and {The {\TeX} Group} and others`, and the other ways in which people write them.
-import type { CslName } from "../../../map/csl.ts";
+import type { PersonName } from "../../../map/model.ts";
 import { isOneGroup, splitOutsideBraces } from "./split.ts";
 
 export interface People {
-  readonly names: readonly CslName[];
+  readonly names: readonly PersonName[];
   /** False if the list is cut: `and others`. */
   readonly isComplete: boolean;
   /** Texts that are no names, as far as anybody can tell. They are among the names, as they are. */
@@ -49,7 +49,7 @@ function withoutEtAl(person: string): string {
 }
 
 interface ParsedPeople {
-  readonly names: readonly CslName[];
+  readonly names: readonly PersonName[];
   readonly unclear: readonly string[];
 }
 
@@ -70,7 +70,7 @@ const INITIALS = /^(?:\p{Lu}\p{M}?\p{Ll}?\.?[-\s]?){1,4}$/u;
 const SUFFIX = /^(?:jr|sr|junior|senior|ii|iii|iv|v|ph\.?\s?d|m\.?d|esq)\.?$/i;
 
 /** People whom only commas separate: `Doe, J., Poe, K.` or `Jane Doe, Kim Poe, Al Roe`. Null: it is no such list. */
-function peopleInList(parts: readonly string[], text: ReadText): CslName[] | null {
+function peopleInList(parts: readonly string[], text: ReadText): PersonName[] | null {
   const texts = parts.map(text);
   const isPairs = texts.length % 2 === 0 && texts.every((part, at) => at % 2 === 0 || INITIALS.test(part));
   if (isPairs && !texts.some((part, at) => at % 2 === 0 && INITIALS.test(part))) {
@@ -83,7 +83,7 @@ function peopleInList(parts: readonly string[], text: ReadText): CslName[] | nul
 const COMPANY = /^(?:inc|ltd|llc|gmbh|corp|co|s\.?a|ag|plc|n\.?v)\.?$/i;
 
 /** `Last, First`, `Last, Jr., First` or `First von Last`. */
-function parseName([last = "", ...others]: readonly string[], text: ReadText): CslName {
+function parseName([last = "", ...others]: readonly string[], text: ReadText): PersonName {
   if (others.length === 0) return parseWords(words(last, text));
   const given = text(others.at(-1) ?? "");
   if (COMPANY.test(given)) return { literal: `${text(last)}, ${given}` };
@@ -113,7 +113,7 @@ function words(tex: string, text: ReadText): Word[] {
 }
 
 /** `First von Last`, `First Last Jr.` */
-function parseWords(whole: readonly Word[]): CslName {
+function parseWords(whole: readonly Word[]): PersonName {
   const isSuffixed = whole.length > 2 && SUFFIX.test(whole.at(-1)?.text ?? "") && whole.at(-1)?.text !== "V";
   const name = isSuffixed ? whole.slice(0, -1) : whole;
   const last = name.length - 1;
@@ -131,7 +131,7 @@ function parseWords(whole: readonly Word[]): CslName {
 const EXTENDED_PART = /^["{]?\s?(?:family|given|prefix|suffix)(?:-i)?\s?=/i;
 
 /** BibLaTeX's `family=Meij, given=Vincent, prefix=van der, useprefix=true`. */
-function parseExtendedName(parts: readonly string[], text: ReadText): CslName {
+function parseExtendedName(parts: readonly string[], text: ReadText): PersonName {
   const values = new Map(
     parts.map((part) => {
       const [, name = "", value = ""] = /^"?\s?([\w-]+)\s?=\s?([^]*?)"?$/.exec(part) ?? [];
@@ -139,14 +139,14 @@ function parseExtendedName(parts: readonly string[], text: ReadText): CslName {
     }),
   );
   const value = (name: string): string => values.get(name) ?? "";
-  const { "non-dropping-particle": particle, ...name } = nameOf({
+  const { nonDroppingParticle: particle, ...name } = nameOf({
     given: value("given"),
     particle: value("prefix"),
     family: value("family"),
     suffix: value("suffix"),
   });
   if (particle === undefined) return name;
-  return { ...name, [value("useprefix") === "false" ? "dropping-particle" : "non-dropping-particle"]: particle };
+  return value("useprefix") === "false" ? { ...name, droppingParticle: particle } : { ...name, nonDroppingParticle: particle };
 }
 
 interface NameTexts {
@@ -157,12 +157,12 @@ interface NameTexts {
 }
 
 /** A name of one part only is a whole. */
-function nameOf({ given, particle, family, suffix }: NameTexts): CslName {
+function nameOf({ given, particle, family, suffix }: NameTexts): PersonName {
   if (given === "" && particle === "" && suffix === "") return { literal: family };
   return {
     ...(family !== "" && { family }),
     ...(given !== "" && { given }),
-    ...(particle !== "" && { "non-dropping-particle": particle }),
+    ...(particle !== "" && { nonDroppingParticle: particle }),
     ...(suffix !== "" && { suffix }),
   };
 }

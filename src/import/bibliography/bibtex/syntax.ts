@@ -31,6 +31,8 @@ export interface SyntaxEntry {
 export interface SyntaxMistake {
   readonly line: number;
   readonly message: string;
+  /** Whether something is missing because of it. */
+  readonly isLoss: boolean;
 }
 
 export interface BibtexSyntax {
@@ -119,7 +121,10 @@ class SyntaxParser implements BibtexSyntax {
       return text.slice(0, end).trim();
     }
     if (scanner.character === ",") scanner.at += 1;
-    else if (!scanner.isAtEnd) this.mistakes.push({ line, message: `a comma is missing after the key "${text.trim()}"` });
+    else if (!scanner.isAtEnd) {
+      const message = `a comma is missing after the key "${text.trim()}"`;
+      this.mistakes.push({ line, message, isLoss: false });
+    }
     return text.trim();
   }
 }
@@ -176,7 +181,7 @@ class FieldReader {
     const { scanner } = this;
     scanner.skipSpace();
     if (!this.skip("=")) {
-      this.report(line, `left out: "${name}", which has no value`);
+      this.leaveOut(line, `"${name}", which has no value`);
       this.skip(",");
       return [];
     }
@@ -207,7 +212,7 @@ class FieldReader {
   private readDelimited(what: string, line: number): string | null {
     const text = this.scanner.readDelimited();
     if (typeof text === "string") return text;
-    this.report(line, `left out: ${this.entry.name}, because ${what} ${text.reason}`);
+    this.leaveOut(line, `${this.entry.name}, because ${what} ${text.reason}`);
     this.scanner.at = text.resumeAt;
     return null;
   }
@@ -230,7 +235,7 @@ class FieldReader {
   private readWithoutComma(name: string, line: number): boolean {
     const { scanner } = this;
     if (scanner.isAtEntry()) {
-      this.report(line, `left out: ${this.entry.name}, because the value of "${name}" has no closing brace`);
+      this.leaveOut(line, `${this.entry.name}, because the value of "${name}" has no closing brace`);
       return false;
     }
     if (scanner.isAt(NAME_OF_FIELD)) {
@@ -238,7 +243,7 @@ class FieldReader {
       return true;
     }
     const stray = scanner.match(STRAY_WORDS)?.[0].trim() ?? "";
-    if (stray !== "") this.report(line, `left out: "${stray}" after the value of "${name}"`);
+    if (stray !== "") this.leaveOut(line, `"${stray}" after the value of "${name}"`);
     return true;
   }
 
@@ -246,11 +251,15 @@ class FieldReader {
   private skipStray(line: number): readonly ValuePart[] | null {
     const { character } = this.scanner;
     if (character === "{" || character === '"') {
-      if (this.readDelimited("a text between its fields", line) === null) return null;
-    } else this.scanner.at += 1;
+      const text = this.readDelimited("a text between its fields", line);
+      if (text === null) return null;
+      if (text.trim() !== "") this.leaveOut(line, `a text between the fields of ${this.entry.name}`);
+      return [];
+    }
+    this.scanner.at += 1;
     if (character !== "," && !this.hasStray) {
       this.hasStray = true;
-      this.report(line, `left out: a stray ${character} in ${this.entry.name}`);
+      this.report(line, `a stray ${character} in ${this.entry.name}`);
     }
     return [];
   }
@@ -262,6 +271,10 @@ class FieldReader {
   }
 
   private report(line: number, message: string): void {
-    this.mistakes.push({ line, message });
+    this.mistakes.push({ line, message, isLoss: false });
+  }
+
+  private leaveOut(line: number, what: string): void {
+    this.mistakes.push({ line, message: `left out: ${what}`, isLoss: true });
   }
 }
