@@ -69,7 +69,8 @@ export function parseForeignMonth(word: string, language: string | null): string
 
 function monthsOf(language: string): ReadonlyMap<string, number> {
   const formats = FORMS.map(
-    (form) => new Intl.DateTimeFormat(language, { ...form, calendar: "gregory", numberingSystem: "latn", timeZone: "UTC" }),
+    (form) =>
+      new Intl.DateTimeFormat(language, { ...form, calendar: "gregory", numberingSystem: "latn", timeZone: "UTC" }),
   );
   const names = Array.from({ length: 12 }, (_, index) => {
     const date = new Date(Date.UTC(2001, index, DAY));

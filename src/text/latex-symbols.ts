@@ -17,7 +17,7 @@ const TEXT_SYMBOLS = [
   "textmusicalnote ♪ textnaira ₦ textniepsilon ε textnotequal ≠ textnsuperior ⁿ textnumero № textohm Ω",
   "textonehalf ½ textonequarter ¼ textonesuperior ¹ textopenbullet ◦ textordfeminine ª textordmasculine º",
   "textparagraph ¶ textpartial ∂ textperiodcentered · textpertenthousand ‱ textperthousand ‰ textpeseta ₧",
-  "textpeso ₱ textpm ± textproduct ∏ textquestiondown ¿ textquotedbl \" textrangle 〉 textrecipe ℞",
+  'textpeso ₱ textpm ± textproduct ∏ textquestiondown ¿ textquotedbl " textrangle 〉 textrecipe ℞',
   "textreferencemark ※ textrevlogicalnot ⌐ textrevscripta ɤ textrightarrow → textriota ℩ textrtaild ɖ",
   "textrtblock ▐ textschwa ə textsection § textservicemark ℠ textshade ▒ textsterling £ textsummation ∑",
   "textsurd √ textthreequarters ¾ textthreesuperior ³ texttildelow ˜ texttimes × texttstroke ŧ textturnk ʞ",

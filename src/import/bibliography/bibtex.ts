@@ -27,7 +27,7 @@ export function parseBibtex(text: string, file: string): Bibliography {
     stated.push({ type: entry.type, key: entry.key, line: entry.line, fields, inherited: NOTHING });
     remarks.push(...repeated.map((problem) => ({ ...problem, file })));
   }
-  const { entries, remarks: unresolved } = resolveInheritance(stated, file);
+  const { entries, remarks: unresolved } = resolveInheritance(stated, { file, budget });
   const decoder = new TexDecoder(definitions.macros, budget);
   const results = entries.map((entry) => readEntry(entry, decoder, file));
   remarks.push(...definitions.remarks(), ...unresolved, ...results.flatMap((result) => result.remarks));

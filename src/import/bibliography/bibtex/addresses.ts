@@ -56,7 +56,8 @@ function eprintOf(fields: EntryFields): Eprint {
 
 function arxivElsewhere(fields: EntryFields, url: string | null): string | null {
   const inText = (name: string): string | null =>
-    /arxiv[:\s./]*(?:abs\/)?(\d{4}\.\d{4,5}|[a-z-]{1,20}(?:\.[A-Z]{2})?\/\d{7})/i.exec(fields.text(name) ?? "")?.[1] ?? null;
+    /arxiv[:\s./]*(?:abs\/)?(\d{4}\.\d{4,5}|[a-z-]{1,20}(?:\.[A-Z]{2})?\/\d{7})/i.exec(fields.text(name) ?? "")?.[1] ??
+    null;
   const inVolume = /^abs\/(\S+)$/.exec(fields.text("volume") ?? "")?.[1];
   return (
     parseArxivId(inText("journal") ?? inText("journaltitle") ?? inText("note") ?? inVolume ?? "") ??

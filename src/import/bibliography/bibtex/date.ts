@@ -54,7 +54,8 @@ function parseYearFields(fields: DateFields): ParsedDate {
   }
   const number = parseMonth(month, fields.language);
   const day = /^\d{1,2}$/.exec(short(fields.day))?.[0] ?? dayOf(month);
-  const published = toPartialDate(digits, number, day) ?? toPartialDate(digits, number, null) ?? parsePartialDate(digits);
+  const published =
+    toPartialDate(digits, number, day) ?? toPartialDate(digits, number, null) ?? parsePartialDate(digits);
   const isDate = fields.date === null || !/^\d[\d/.-]*$/.test(fields.date);
   return {
     published,

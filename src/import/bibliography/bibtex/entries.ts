@@ -1,5 +1,6 @@
 // Entries of a BibTeX file, and what they inherit from each other by `crossref` and `xdata`.
 import type { Problem } from "../../problems.ts";
+import type { Budget } from "./budget.ts";
 
 /** A field as TeX. */
 export interface EntryField {
@@ -30,15 +31,23 @@ const RENAMED: ReadonlyMap<string, string> = new Map([
   ["title", "booktitle"],
   ["subtitle", "booksubtitle"],
 ]);
+/** What a field costs besides its text. */
+const FIELD_COST = 30;
 /** How deep entries may inherit from entries that inherit. */
 const MAX_DEPTH = 10;
+
+export interface InheritanceOptions {
+  readonly file: string;
+  /** What is inherited counts as often as it is inherited. */
+  readonly budget: Budget;
+}
 
 /** The entries with what they inherit, without those that only hold data for others. */
 export function resolveInheritance(
   entries: readonly BibtexEntry[],
-  file: string,
+  { file, budget }: InheritanceOptions,
 ): { entries: BibtexEntry[]; remarks: Problem[] } {
-  const resolver = new Resolver(entries, file);
+  const resolver = new Resolver(entries, file, budget);
   const resolved = entries.filter(({ type }) => type !== "xdata").map((entry) => resolver.resolve(entry, 0));
   return { entries: resolved, remarks: resolver.remarks };
 }
@@ -46,11 +55,13 @@ export function resolveInheritance(
 class Resolver {
   readonly remarks: Problem[] = [];
   private readonly byKey: ReadonlyMap<string, BibtexEntry>;
+  private isOverspent = false;
   private readonly done = new Map<BibtexEntry, BibtexEntry>();
 
   constructor(
     entries: readonly BibtexEntry[],
     private readonly file: string,
+    private readonly budget: Budget,
   ) {
     // the first entry with a key keeps it
     this.byKey = new Map(entries.toReversed().map((entry) => [entry.key.toLowerCase(), entry]));
@@ -66,7 +77,10 @@ class Resolver {
     const own = new Map(fields);
     if (entry.type !== "xdata") own.delete("xdata");
     for (const data of this.parents(entry, "xdata", depth)) {
-      for (const [name, field] of data.fields) if (!own.has(name)) own.set(name, field);
+      for (const [name, field] of data.fields) {
+        if (this.isOverspent) break;
+        if (!own.has(name) && this.spend(entry, field)) own.set(name, field);
+      }
     }
     const resolved = { ...entry, fields: own, inherited: this.inherited(entry, own, depth) };
     this.done.set(entry, resolved);
@@ -79,9 +93,20 @@ class Resolver {
     if (parent === undefined) return inherited;
     for (const [name, field] of [...parent.fields, ...parent.inherited]) {
       const target = RENAMED.get(name) ?? name;
-      if (INHERITED.includes(target) && !own.has(target) && !inherited.has(target)) inherited.set(target, field);
+      const isWanted = INHERITED.includes(target) && !own.has(target) && !inherited.has(target);
+      if (isWanted && this.spend(entry, field)) inherited.set(target, field);
     }
     return inherited;
+  }
+
+  private spend(entry: BibtexEntry, field: EntryField): boolean {
+    if (!this.isOverspent && this.budget.spend(FIELD_COST + field.tex.length)) return true;
+    if (!this.isOverspent) {
+      const message = "left out: what this entry and others inherit, because it adds up to too long a text";
+      this.remarks.push({ file: this.file, at: entry.line, rule: "not-read", message });
+    }
+    this.isOverspent = true;
+    return false;
   }
 
   private parents(entry: BibtexEntry, name: "crossref" | "xdata", depth: number): BibtexEntry[] {

@@ -6,6 +6,9 @@ import type { TexDecoder } from "./tex/decoder.ts";
 const ADDRESSES: ReadonlySet<string> = new Set("doi eprint file pdf url urlraw verba verbb verbc link".split(" "));
 
 export class EntryFields {
+  /** Several facts are read from the same field; its TeX is decoded once. */
+  private readonly texts = new Map<EntryField, string>();
+
   constructor(
     private readonly entry: BibtexEntry,
     private readonly decoder: TexDecoder,
@@ -22,10 +25,10 @@ export class EntryFields {
     if (field === undefined) return "";
     if (name === "file") return fileText(field.tex);
     const isAddress = ADDRESSES.has(name) || /^\s{0,9}https?:\/\/\S+\s{0,9}$/.test(field.tex.slice(0, 3000));
-    return isAddress ? this.decoder.address(field.tex, field.line) : this.decoder.text(field.tex, field.line);
+    return isAddress ? this.decoder.address(field.tex, field.line) : this.textOf(field);
   }
 
-  /** Readable text of TeX in the first of these fields that the entry has; empty if it has none. */
+  /** The first of these fields that is not empty. */
   field(...names: readonly string[]): EntryField | null {
     for (const name of names) {
       const field = this.entry.fields.get(name) ?? this.entry.inherited.get(name);
@@ -38,7 +41,7 @@ export class EntryFields {
   text(...names: readonly string[]): string | null {
     for (const name of names) {
       const field = this.field(name);
-      const text = field === null ? "" : this.decoder.text(field.tex, field.line);
+      const text = field === null ? "" : this.textOf(field);
       if (text !== "") return text;
     }
     return null;
@@ -54,6 +57,14 @@ export class EntryFields {
     return null;
   }
 
+  private textOf(field: EntryField): string {
+    const known = this.texts.get(field);
+    if (known !== undefined) return known;
+    const text = this.decoder.text(field.tex, field.line);
+    this.texts.set(field, text);
+    return text;
+  }
+
   /** The name of the first of these fields that the entry states itself. */
   stated(...names: readonly string[]): string | null {
     return names.find((name) => this.entry.fields.has(name)) ?? null;
@@ -62,5 +73,9 @@ export class EntryFields {
 
 /** Paths are not TeX, but some programs escape them as if they were; colons are escaped for other reasons. */
 function fileText(tex: string): string {
-  return tex.replace(/\\([_&#%])/g, "$1").replace(/[{}]/g, "").replace(/\s+/g, " ").trim();
+  return tex
+    .replace(/\\([_&#%])/g, "$1")
+    .replace(/[{}]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }

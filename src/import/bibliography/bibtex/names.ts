@@ -44,7 +44,10 @@ function withoutEtAl(person: string): string {
   if (found === null || (/others/i.test(found[0]) && person.length > 12)) return person;
   let end = start + found.index;
   while (end > 0 && /[\s,~]/.test(person.charAt(end - 1))) end -= 1;
-  const before = person.slice(0, end).replace(/\{?\\(?:emph|textit|em|it)[\s{]*$/, "").trim();
+  const before = person
+    .slice(0, end)
+    .replace(/\{?\\(?:emph|textit|em|it)[\s{]*$/, "")
+    .trim();
   return ET_AL_ALONE.test(before) ? "" : before.replace(/,$/, "");
 }
 
@@ -91,7 +94,10 @@ function parseName([last = "", ...others]: readonly string[], text: ReadText): P
   const isSuffixed = others.length === 1 && whole.length > 1 && SUFFIX.test(whole.at(-1)?.text ?? "");
   const suffix = others.length > 1 ? text(others[0] ?? "") : isSuffixed ? (whole.at(-1)?.text ?? "") : "";
   const family = isSuffixed ? whole.slice(0, -1) : whole;
-  const start = Math.max(0, family.findIndex(({ isParticle }) => !isParticle));
+  const start = Math.max(
+    0,
+    family.findIndex(({ isParticle }) => !isParticle),
+  );
   return nameOf({ given, particle: joined(family.slice(0, start)), family: joined(family.slice(start)), suffix });
 }
 
@@ -146,7 +152,9 @@ function parseExtendedName(parts: readonly string[], text: ReadText): PersonName
     suffix: value("suffix"),
   });
   if (particle === undefined) return name;
-  return value("useprefix") === "false" ? { ...name, droppingParticle: particle } : { ...name, nonDroppingParticle: particle };
+  return value("useprefix") === "false"
+    ? { ...name, droppingParticle: particle }
+    : { ...name, nonDroppingParticle: particle };
 }
 
 interface NameTexts {

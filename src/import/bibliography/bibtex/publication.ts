@@ -1,5 +1,11 @@
 // Where and by whom a work was published, as the fields of its entry type state it.
-import { bibtexTypeOf, containerField, cslOfEntryType, isPlainGenre, organizationField } from "../../../map/bibtex-types.ts";
+import {
+  bibtexTypeOf,
+  containerField,
+  cslOfEntryType,
+  isPlainGenre,
+  organizationField,
+} from "../../../map/bibtex-types.ts";
 import { kindOfCslType } from "../../../map/csl.ts";
 import type { CslType } from "../../../map/model.ts";
 import type { ReferenceFacts } from "../../reference.ts";
@@ -79,7 +85,8 @@ const CONTAINERS = ["journal", "journaltitle", "booktitle"];
 /** What contains the work. A preprint is at no venue, whatever its entry names as its journal. */
 function containerOf(fields: EntryFields, type: string): StatedText & { readonly isArxiv: boolean } {
   const own = containerField(type);
-  const fitting = own === "journal" ? ["journal", "journaltitle"] : own === "booktitle" ? ["booktitle"] : ["howpublished"];
+  const fitting =
+    own === "journal" ? ["journal", "journaltitle"] : own === "booktitle" ? ["booktitle"] : ["howpublished"];
   const name = [...fitting.filter((each) => each !== "howpublished"), ...CONTAINERS, ...fitting].find(
     (each) => fields.field(each) !== null,
   );
@@ -155,7 +162,8 @@ function cslTypeOf(fields: EntryFields, type: string, isOnArxiv: boolean): CslTy
   if (type === "article" && subtype === "newspaper") return "article-newspaper";
   const cslType = cslOfEntryType(type) ?? "document";
   const named = fields.text("journal", "journaltitle", "booktitle");
-  const isPreprint = named === null ? /^(?:misc|online|unpublished|article|electronic|www)$/.test(type) : isArxivVenue(named);
+  const isPreprint =
+    named === null ? /^(?:misc|online|unpublished|article|electronic|www)$/.test(type) : isArxivVenue(named);
   return isOnArxiv && isPreprint ? "article" : cslType;
 }
 

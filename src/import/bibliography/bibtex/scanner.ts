@@ -99,7 +99,9 @@ export class Scanner {
 
   /** Whether an entry begins at `position`, as the first thing on its line. */
   isAtEntry(position = this.at): boolean {
-    return this.text.charCodeAt(position) === AT && this.isFirstOnLine(position) && this.entryStartAt(position) !== null;
+    return (
+      this.text.charCodeAt(position) === AT && this.isFirstOnLine(position) && this.entryStartAt(position) !== null
+    );
   }
 
   /** The text in braces or quotation marks that begin here, without them. */

@@ -22,7 +22,8 @@ const FIRST_CHARACTER = /^\s*.\p{M}*/su;
 /** `text` with marks on its first character; the mark nearest to it comes first. */
 export function accented(text: string, marks: readonly string[]): string {
   const [first] = FIRST_CHARACTER.exec(text) ?? [];
-  if (first === undefined || first.trim() === "") return marks.map((mark) => SPACING_FORMS.get(mark) ?? "").join("") + text;
+  if (first === undefined || first.trim() === "")
+    return marks.map((mark) => SPACING_FORMS.get(mark) ?? "").join("") + text;
   const letter = first.replace("ı", "i").replace("ȷ", "j");
   return letter + marks.join("") + text.slice(first.length);
 }

@@ -21,7 +21,8 @@ export function parseMacros(preamble: string): [name: string, macro: Macro][] {
     // what is inside another definition is defined when that is used, if ever
     if (match.index < end) continue;
     const start = match.index + whole.length;
-    const body = command === "let" ? (/^\\[A-Za-z]+/.exec(tex.slice(start, start + 100))?.[0] ?? "") : groupAt(tex, start);
+    const body =
+      command === "let" ? (/^\\[A-Za-z]+/.exec(tex.slice(start, start + 100))?.[0] ?? "") : groupAt(tex, start);
     if (body === null) continue;
     end = start + body.length;
     macros.push([name, macroOf(body, Number(count ?? parameters.match(/#/g)?.length ?? 0), first)]);
@@ -34,7 +35,9 @@ function macroOf(body: string, parameters: number, first: string | undefined): M
   if (parameters === 0) return { replacement: () => body };
   return {
     replacement: (readArgument) => {
-      const values = Array.from({ length: parameters }, (_, at) => (at === 0 && first !== undefined ? first : readArgument()));
+      const values = Array.from({ length: parameters }, (_, at) =>
+        at === 0 && first !== undefined ? first : readArgument(),
+      );
       return body.replace(/#(\d)/g, (_, number: string) => values[Number(number) - 1] ?? "");
     },
   };

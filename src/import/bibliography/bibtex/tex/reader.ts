@@ -127,7 +127,8 @@ export class TexReader {
   }
 
   private readSpecial(character: string): void {
-    const [tex, text] = (this.isMath ? undefined : LIGATURES.find(([start]) => this.tex.startsWith(start, this.at))) ?? [];
+    const [tex, text] =
+      (this.isMath ? undefined : LIGATURES.find(([start]) => this.tex.startsWith(start, this.at))) ?? [];
     this.at += tex?.length ?? 1;
     if (text !== undefined) this.print(text);
     else if (character === "$") this.isMath = !this.isMath;
