@@ -112,6 +112,28 @@ export interface CslItem {
   readonly [variable: string]: unknown;
 }
 
+/** The variables of an item: https://github.com/citation-style-language/schema, csl-data.json. */
+const CSL_VARIABLES: ReadonlySet<string> = new Set(
+  (
+    "type editor chair collection-editor compiler composer container-author contributor curator director editorial- " +
+    "director executive-producer guest host interviewer illustrator narrator organizer original-author performer " +
+    "producer recipient reviewed-author script-writer series-creator accessed available-date event-date issued " +
+    "original-date submitted author translator citation-key language journalAbbreviation shortTitle abstract annote " +
+    "archive archive_collection archive_location archive-place authority call-number citation-label collection- " +
+    "title container-title container-title-short dimensions division DOI event event-title event-place genre ISBN " +
+    "ISSN jurisdiction keyword medium note original-publisher original-publisher-place original-title part-title " +
+    "PMCID PMID publisher publisher-place references reviewed-genre reviewed-title scale source status title title- " +
+    "short URL volume-title volume-title-short year-suffix chapter-number citation-number collection-number edition " +
+    "first-reference-note-number issue locator number number-of-pages number-of-volumes page page-first part-number " +
+    "printing-number section supplement-number version volume"
+  ).split(" "),
+);
+
+/** Whether CSL allows an item to have this member; it allows others only inside `custom`. */
+export function isCslVariable(name: string): boolean {
+  return CSL_VARIABLES.has(name);
+}
+
 /** Variables that are read into a field of a paper in another form, or that a map keeps elsewhere. */
 const OTHER_VARIABLES = ["id", "type", "issued", "DOI", "URL", "keyword", "categories", "custom"];
 const READ_VARIABLES: ReadonlySet<string> = new Set([

@@ -67,14 +67,9 @@ function edtfOfParts(parts: readonly (string | number | null)[], season: number 
   const [month, day] = rest.map((part) => String(part).padStart(2, "0"));
   const sign = String(year).startsWith("-") ? "-" : "";
   const whole = [sign + String(year).replace(/^-/, "").padStart(4, "0")];
-  if (month !== undefined) whole.push(monthOrSeason(month), ...(day === undefined ? [] : [day]));
+  if (month !== undefined) whole.push(month, ...(day === undefined ? [] : [day]));
   else if (season !== null && season >= 1 && season <= 24) whole.push(String(seasonNumber(season)));
   return whole.join("-");
-}
-
-/** CSL processors write seasons as months 13 to 16, too. */
-function monthOrSeason(month: string): string {
-  return month >= "13" && month <= "16" ? String(Number(month) - 12 + FIRST_SEASON) : month;
 }
 
 function seasonNumber(season: number): number {

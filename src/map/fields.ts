@@ -144,7 +144,7 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
   },
   authorNames: {
     type: "people",
-    description: "the authors' names in parts, as in CSL",
+    description: "the names of the authors in parts, as in CSL",
     label: "names of the authors",
     show: null,
     isPlainInDiff: false,
@@ -224,10 +224,10 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
     search: "venue",
   },
   collectionTitle: fact("the series that it belongs to", "series", "collection-title"),
-  volume: venueFact("volume", "volume"),
-  issue: venueFact("issue", "issue"),
+  volume: venueFact("volume", "volume of the journal, or of a work in several", "volume"),
+  issue: venueFact("issue", "issue of the journal", "issue"),
   number: fact("number of a report, or of a book in its series", "number", "number"),
-  pages: venueFact("pages", "page"),
+  pages: venueFact("pages", "pages in it, such as 1-9", "page"),
   edition: fact("edition", "edition", "edition"),
   publisher: fact("publisher; of a thesis or report see organizations", "publisher", "publisher"),
   publisherPlace: { ...fact("place of the publisher", "place", "publisher-place"), show: null },
@@ -388,8 +388,8 @@ function fact(description: string, label: string, csl: string) {
 }
 
 /** A fact that belongs to the venue: another venue does not keep that of the lower layer. */
-function venueFact(key: "volume" | "issue" | "pages", csl: string) {
-  return { ...fact(key, key, csl), show: null, combine: ofVenue(key) } as const;
+function venueFact(key: "volume" | "issue" | "pages", description: string, csl: string) {
+  return { ...fact(description, key, csl), show: null, combine: ofVenue(key) } as const;
 }
 
 /** The two fields of people in a role other than that of the authors: whole names, and names in parts. */
@@ -401,14 +401,19 @@ function people<R extends "editor" | "translator">(role: R, label: string) {
     [names]: {
       ...shared,
       type: "texts",
-      description: `${names}: full names in reading order`,
+      description: `the full names of the ${names} in reading order`,
       label,
       diffLabel: names,
       show: "joined",
       isPlainInDiff: true,
       canonical: (_: readonly string[], paper: Paper) => paper[parts].map(fullName),
     },
-    [parts]: { ...shared, type: "people", description: `the ${names}' names in parts`, label: `names of the ${names}` },
+    [parts]: {
+      ...shared,
+      type: "people",
+      description: `the names of the ${names} in parts, as in CSL`,
+      label: `names of the ${names}`,
+    },
     // a computed key loses its type
   } as const as {
     readonly [K in `${R}s`]: PaperField<readonly string[]> & { readonly type: "texts" };

@@ -53,7 +53,7 @@ function first<K extends keyof OutlinePaper>(entries: readonly OutlinePaper[], k
 }
 
 function kindOf({ reference, entries }: MergedEntries, arxiv: string | null): Pick<Paper, "kind" | "cslType"> {
-  if (reference !== null) return reference;
+  if (reference !== null) return { kind: reference.kind, cslType: reference.cslType };
   const kind = first(entries, "kind") ?? (arxiv === null ? "other" : "preprint");
   return { kind, cslType: CSL_TYPE[kind] };
 }

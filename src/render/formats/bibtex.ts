@@ -58,17 +58,7 @@ function statedValue(name: string, text: string): string | null {
 }
 
 /** Fields that BibLaTeX reads as they are. */
-const VERBATIM: ReadonlySet<string> = new Set([
-  "doi",
-  "eprint",
-  "file",
-  "pdf",
-  "url",
-  "urlraw",
-  "verba",
-  "verbb",
-  "verbc",
-]);
+const VERBATIM: ReadonlySet<string> = new Set(["doi", "eprint", "url", "urlraw", "verba", "verbb", "verbc"]);
 
 function peopleFields(paper: Paper): Field[] {
   const { authorNames, authorsComplete, editorNames, translatorNames } = paper;
@@ -142,7 +132,8 @@ function otherFields(paper: Paper): Field[] {
 /** As JabRef writes them: `description:path:type`, separated by `;`. */
 function filesToBibtex(files: readonly string[]): string | null {
   if (files.length === 0) return null;
-  return verbatim(files.map((path) => `:${path.replace(/[\\:;]/g, "\\$&")}:${typeOfFile(path)}`).join(";"));
+  const entries = files.map((path) => `:${path.replace(/[\\:;]/g, "\\$&")}:${typeOfFile(path)}`);
+  return braced(entries.join(";").replace(/[{}\p{Cc}]/gu, encodeURIComponent));
 }
 
 function typeOfFile(path: string): string {
@@ -155,10 +146,10 @@ function inLatex(text: string | null): string | null {
   return text === null || text === "" ? null : braced(toLatex(text));
 }
 
-/** Links and identifiers are read as they are: only characters that would end the field are percent-encoded. */
+/** Links and identifiers are read as they are: what would end the field, or break a line, is percent-encoded. */
 function verbatim(text: string | null): string | null {
   if (text === null || text === "") return null;
-  return braced(text.replace(/[\0-\x20{}]/g, (character) => (character === " " ? " " : encodeURIComponent(character))));
+  return braced(text.replace(/[\0-\x20\x7f{}\\]/g, encodeURIComponent));
 }
 
 function namesToBibtex(people: readonly PersonName[], isComplete = true): string | null {

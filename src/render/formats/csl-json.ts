@@ -9,6 +9,7 @@ import {
   cslOfPerson,
   factsOfCsl,
   isByOrganization,
+  isCslVariable,
   TEXT_VARIABLES,
 } from "../../map/csl.ts";
 import { cslOfEdtf } from "../../map/edtf.ts";
@@ -54,7 +55,9 @@ function cslItem(paper: Paper): CslItem {
     URL: pageOf(paper),
     keyword: paper.keywords.join(", "),
   };
-  const stated = paper.extra.filter(({ format }) => format === "csl-json").map(({ name, value }) => [name, value]);
+  const stated = paper.extra.flatMap(({ format, name, value }) =>
+    format === "csl-json" && isCslVariable(name) ? [[name, value]] : [],
+  );
   const own = {
     ...Object.fromEntries(CUSTOM_KEYS.map((key) => [key, paper[key]])),
     authorsComplete: paper.authorsComplete ? null : false,

@@ -53,7 +53,7 @@ const TYPES: Readonly<Partial<Record<CslType, string>>> = {
 type Tag = readonly [name: string, value: string | null];
 
 function risRecord(paper: Paper): string {
-  const stated = paper.extra.filter(({ format }) => format === "ris");
+  const stated = paper.extra.filter(({ format, name }) => format === "ris" && /^[A-Z][A-Z0-9]$/.test(name));
   const tags: Tag[] = [
     ["TY", stated.some(({ name }) => name === "TY") ? null : (TYPES[paper.cslType] ?? "GEN")],
     // the type of the source comes first, as every record begins with one
