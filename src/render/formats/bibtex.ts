@@ -23,13 +23,16 @@ const ENTRY_TYPE = "entrytype";
 function entryText(paper: Paper, key: string): string {
   const stated = statedFields(paper);
   const entryType = stated.get(ENTRY_TYPE) ?? bibtexTypeOf(paper);
-  const fields = new Map<string, string | null>([
+  const own: readonly Field[] = [
     ...peopleFields(paper),
     ["title", braced(titleToLatex(paper.title))],
     ...publicationFields(paper, entryType),
     ...dateFields(paper),
     ...identifierFields(paper),
     ...otherFields(paper),
+  ];
+  const fields = new Map<string, string | null>([
+    ...own.filter(([name, value]) => !OTHER_NAMES[name]?.some((other) => inLatex(stated.get(other) ?? null) === value)),
     ...[...stated]
       .filter(([name]) => name !== ENTRY_TYPE)
       .map(([name, text]) => [name, statedValue(name, text)] as const),
@@ -38,14 +41,28 @@ function entryText(paper: Paper, key: string): string {
   return `@${entryType}{${key},\n${lines.join("")}}\n`;
 }
 
+/** Fields under which a source can state the same: what it states there is not written twice. */
+const OTHER_NAMES: Readonly<Partial<Record<string, readonly string[]>>> = {
+  language: ["langid", "hyphenation"],
+  howpublished: ["journal", "journaltitle", "booktitle"],
+  journal: ["booktitle"],
+  booktitle: ["journal", "journaltitle"],
+  number: ["issue"],
+  keywords: ["keyword"],
+  archiveprefix: ["eprinttype"],
+};
+
 /** The fields that a BibTeX source states besides, and those of other formats whose names and values BibTeX can hold. */
-function statedFields({ extra }: Paper): Map<string, string> {
+function statedFields({ extra, title }: Paper): Map<string, string> {
   const fields = new Map<string, string>();
   const rank = (format: string): number => Number(format === "bibtex");
   for (const { format, name, value } of extra.toSorted((a, b) => rank(a.format) - rank(b.format))) {
     const text = format === "ris" ? null : textOf(value);
-    if (text !== null && /^[a-z][\w:.-]*$/i.test(name)) fields.set(name, text);
+    if (text !== null && /^[a-z][\w:.+-]*$/i.test(name)) fields.set(name, text);
   }
+  // a title that the map has from elsewhere wins
+  const isOwnTitle = title.startsWith(fields.get("title")?.replace(/\.$/, "") ?? title);
+  if (!isOwnTitle) for (const name of ["title", "subtitle"]) fields.delete(name);
   return fields;
 }
 
@@ -54,6 +71,7 @@ function textOf(value: Json): string | null {
 }
 
 function statedValue(name: string, text: string): string | null {
+  if (name === "title" || name === "subtitle") return braced(titleToLatex(text));
   return VERBATIM.has(name) ? verbatim(text) : inLatex(text);
 }
 

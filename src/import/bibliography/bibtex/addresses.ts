@@ -1,5 +1,5 @@
 // Addresses and identifiers of an entry: wherever people put them.
-import { parseArxivId, parseDoi } from "../../../map/identifiers.ts";
+import { isWebAddress, parseArxivId, parseDoi } from "../../../map/identifiers.ts";
 import type { EntryFields } from "./fields.ts";
 import { parseFiles } from "./files.ts";
 import type { Stated } from "./publication.ts";
@@ -16,7 +16,8 @@ export function addressesOf(fields: EntryFields): Stated<"url" | "doi" | "arxiv"
     givenBack: [
       "doi",
       "pmid",
-      ...(url !== null && url === fields.address("url") ? ["url"] : []),
+      // a citation has no other addresses
+      ...(url !== null && url === fields.address("url") && isWebAddress(url) ? ["url"] : []),
       ...eprint.givenBack,
       ...(files.isPlain ? ["file"] : []),
     ],

@@ -25,7 +25,8 @@ export class EntryFields {
     if (field === undefined) return "";
     if (name === "file") return fileText(field.tex);
     const isAddress = ADDRESSES.has(name) || /^\s{0,9}https?:\/\/\S+\s{0,9}$/.test(field.tex.slice(0, 3000));
-    return isAddress ? this.decoder.address(field.tex, field.line) : this.textOf(field);
+    if (!isAddress) return this.textOf(field);
+    return this.decoder.address(field.tex, field.line).replace(/\s+/g, " ");
   }
 
   /** The first of these fields that is not empty. */

@@ -108,7 +108,7 @@ interface Word {
 }
 
 function words(tex: string, text: ReadText): Word[] {
-  return splitOutsideBraces(tex, (each, at) => (each[at] === " " || each[at] === "~" ? 1 : 0))
+  return splitOutsideBraces(tex, wordEnd)
     .filter((word) => word !== "")
     .map((word) => {
       const read = text(word);
@@ -116,6 +116,12 @@ function words(tex: string, text: ReadText): Word[] {
       return { text: read, isParticle: !/^\{[^\\]/.test(word) && /^[^\p{L}]?\p{Ll}/u.test(read) };
     })
     .filter((word) => word.text !== "");
+}
+
+/** 1 at the end of a word. A space that ends a command does not end a word: `Bj\o rn`. */
+function wordEnd(tex: string, at: number): number {
+  if (tex[at] === "~") return 1;
+  return tex[at] === " " && !/\\[A-Za-z]{1,30}$/.test(tex.slice(Math.max(0, at - 31), at)) ? 1 : 0;
 }
 
 /** `First von Last`, `First Last Jr.` */
