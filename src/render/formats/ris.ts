@@ -67,7 +67,7 @@ function risRecord(paper: Paper): string {
     ...publicationTags(paper),
     ["DO", paper.doi],
     ["AN", paper.arxiv === null ? paper.pmid : `arXiv:${paper.arxiv}`],
-    ["UR", pageOf(paper)],
+    ["UR", paper.url ?? (paper.doi === null ? pageOf(paper) : null)],
     ...paper.files.map((path): Tag => ["L1", path]),
     ...paper.keywords.map((keyword): Tag => ["KW", keyword]),
     ["LA", paper.language],
