@@ -32,7 +32,7 @@ function entryText(paper: Paper, key: string): string {
     ...otherFields(paper),
   ];
   const fields = new Map<string, string | null>([
-    ...own.filter(([name, value]) => !OTHER_NAMES[name]?.some((other) => inLatex(stated.get(other) ?? null) === value)),
+    ...own.filter(([name, value]) => !stated.has(name) && !isStatedElsewhere(name, value, stated)),
     ...[...stated]
       .filter(([name]) => name !== ENTRY_TYPE)
       .map(([name, text]) => [name, statedValue(name, text)] as const),
@@ -51,6 +51,10 @@ const OTHER_NAMES: Readonly<Partial<Record<string, readonly string[]>>> = {
   keywords: ["keyword"],
   archiveprefix: ["eprinttype"],
 };
+
+function isStatedElsewhere(name: string, value: string | null, stated: ReadonlyMap<string, string>): boolean {
+  return OTHER_NAMES[name]?.some((other) => inLatex(stated.get(other) ?? null) === value) ?? false;
+}
 
 /** The fields that a BibTeX source states besides, and those of other formats whose names and values BibTeX can hold. */
 function statedFields({ extra, title }: Paper): Map<string, string> {
@@ -72,7 +76,9 @@ function textOf(value: Json): string | null {
 
 function statedValue(name: string, text: string): string | null {
   if (name === "title" || name === "subtitle") return braced(titleToLatex(text));
-  return VERBATIM.has(name) ? verbatim(text) : inLatex(text);
+  if (name === "file") return braced(text.replace(/[\0-\x1f\x7f{}]/g, encodeURIComponent));
+  // a field can hold several addresses
+  return VERBATIM.has(name) ? braced(text.split(" ").map(encodeAddress).join(" ")) : inLatex(text);
 }
 
 /** Fields that BibLaTeX reads as they are. */
@@ -167,7 +173,11 @@ function inLatex(text: string | null): string | null {
 /** Links and identifiers are read as they are: what would end the field, or break a line, is percent-encoded. */
 function verbatim(text: string | null): string | null {
   if (text === null || text === "") return null;
-  return braced(text.replace(/[\0-\x20\x7f{}\\]/g, encodeURIComponent));
+  return braced(encodeAddress(text));
+}
+
+function encodeAddress(text: string): string {
+  return text.replace(/[\0-\x20\x7f{}\\]/g, encodeURIComponent);
 }
 
 function namesToBibtex(people: readonly PersonName[], isComplete = true): string | null {

@@ -80,6 +80,7 @@ interface StatedText {
   readonly givenBack: string | null;
 }
 
+const BOOK = /^(?:mv)?(?:book|collection|proceedings|reference)$/;
 const CONTAINERS = ["journal", "journaltitle", "booktitle"];
 
 /** What contains the work. A preprint is at no venue, whatever its entry names as its journal. */
@@ -87,7 +88,9 @@ function containerOf(fields: EntryFields, type: string): StatedText & { readonly
   const own = containerField(type);
   const fitting =
     own === "journal" ? ["journal", "journaltitle"] : own === "booktitle" ? ["booktitle"] : ["howpublished"];
-  const name = [...fitting.filter((each) => each !== "howpublished"), ...CONTAINERS, ...fitting].find(
+  // of a book they are for what is in it
+  const others = BOOK.test(type) ? [] : CONTAINERS;
+  const name = [...fitting.filter((each) => each !== "howpublished"), ...others, ...fitting].find(
     (each) => fields.field(each) !== null,
   );
   if (name === undefined) return { text: null, givenBack: null, isArxiv: false };
@@ -98,8 +101,8 @@ function containerOf(fields: EntryFields, type: string): StatedText & { readonly
   if (isArxiv || isAddress || text === null) return { text: null, givenBack: null, isArxiv };
   // the title of an entry without a title of its own is its book's
   if (fields.text("title") === null) return { text: null, givenBack: null, isArxiv };
-  if (subtitle !== null) return { text: withSubtitle(text, subtitle), givenBack: null, isArxiv };
-  return { text, givenBack: fitting.includes(name) ? name : null, isArxiv };
+  const whole = subtitle === null ? text : withSubtitle(text, subtitle);
+  return { text: whole, givenBack: whole === text && fitting.includes(name) ? name : null, isArxiv };
 }
 
 /** `Title: Subtitle`; a title that ends with a mark needs no colon. */

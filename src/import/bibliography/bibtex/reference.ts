@@ -81,8 +81,10 @@ class EntryReader {
     }
     const subtitle = fields.text("subtitle");
     const plain = title.replace(/(?<![.…])\.$/, "") || title;
-    if (subtitle !== null) return { facts: { title: withSubtitle(plain, subtitle) }, givenBack: [] };
-    return { facts: { title: plain }, givenBack: plain === title ? ["title"] : [] };
+    const whole = subtitle === null ? plain : withSubtitle(plain, subtitle);
+    // bibtex sorts an entry without people by its title
+    const sortKey = fields.text("key") === whole && fields.stated("author", "editor") === null ? ["key"] : [];
+    return { facts: { title: whole }, givenBack: whole === title ? ["title", ...sortKey] : sortKey };
   }
 
   private people(): Stated<"authorNames" | "authorsComplete" | "editorNames" | "translatorNames"> {
@@ -142,7 +144,12 @@ class EntryReader {
         note: fields.text("note"),
         keywords,
       },
-      givenBack: ["language", "abstract", "note", ...(stated === keywords.join(", ") ? ["keywords"] : [])],
+      givenBack: [
+        ...(fields.stated("langid", "hyphenation") === null ? ["language"] : []),
+        "abstract",
+        "note",
+        ...(stated === keywords.join(", ") ? ["keywords"] : []),
+      ],
     };
   }
 
