@@ -115,17 +115,18 @@ export interface CslItem {
 /** The variables of an item: https://github.com/citation-style-language/schema, csl-data.json. */
 const CSL_VARIABLES: ReadonlySet<string> = new Set(
   (
-    "type editor chair collection-editor compiler composer container-author contributor curator director editorial- " +
-    "director executive-producer guest host interviewer illustrator narrator organizer original-author performer " +
-    "producer recipient reviewed-author script-writer series-creator accessed available-date event-date issued " +
-    "original-date submitted author translator citation-key language journalAbbreviation shortTitle abstract annote " +
-    "archive archive_collection archive_location archive-place authority call-number citation-label collection- " +
-    "title container-title container-title-short dimensions division DOI event event-title event-place genre ISBN " +
-    "ISSN jurisdiction keyword medium note original-publisher original-publisher-place original-title part-title " +
-    "PMCID PMID publisher publisher-place references reviewed-genre reviewed-title scale source status title title- " +
-    "short URL volume-title volume-title-short year-suffix chapter-number citation-number collection-number edition " +
-    "first-reference-note-number issue locator number number-of-pages number-of-volumes page page-first part-number " +
-    "printing-number section supplement-number version volume"
+    "type editor chair collection-editor compiler composer container-author contributor curator director " +
+    "editorial-director executive-producer guest host interviewer illustrator narrator organizer original-author " +
+    "performer producer recipient reviewed-author script-writer series-creator accessed available-date event-date " +
+    "issued original-date submitted author translator citation-key language journalAbbreviation shortTitle " +
+    "abstract annote archive archive_collection archive_location archive-place authority call-number " +
+    "citation-label collection-title container-title container-title-short dimensions division DOI event " +
+    "event-title event-place genre ISBN ISSN jurisdiction keyword medium note original-publisher " +
+    "original-publisher-place original-title part-title PMCID PMID publisher publisher-place references " +
+    "reviewed-genre reviewed-title scale source status title title-short URL volume-title volume-title-short " +
+    "year-suffix chapter-number citation-number collection-number edition first-reference-note-number issue " +
+    "locator number number-of-pages number-of-volumes page page-first part-number printing-number section " +
+    "supplement-number version volume"
   ).split(" "),
 );
 
