@@ -176,7 +176,7 @@ function standardFacts(item: CslItem): Partial<CslFacts> {
     kind: kindOfCslType(cslType),
     cslType,
     url,
-    arxiv: arxiv ?? (url === null ? null : parseArxivId(url)),
+    arxiv: arxiv ?? parseArxivId(url ?? "") ?? parseArxivId(item.DOI ?? ""),
     doi: item.DOI === undefined ? null : (parseDoi(item.DOI) ?? item.DOI),
     keywords: item.keyword?.split(/\s*[,;]\s*/).filter(Boolean) ?? [],
     extra: extraOf(item),

@@ -5,7 +5,7 @@ import { bibtexTypeOf, containerField, organizationField } from "../../map/bibte
 import { monthName } from "../../map/dates.ts";
 import type { Json, Paper, PersonName } from "../../map/model.ts";
 import { fold } from "../../text/fold.ts";
-import { citedDate, pageOf } from "../citation.ts";
+import { citedDate } from "../citation.ts";
 import { titleToLatex, toLatex } from "../latex.ts";
 
 export function renderBibtex(answer: MapAnswer): string {
@@ -123,7 +123,7 @@ function identifierFields(paper: Paper): Field[] {
     ["isbn", inLatex(paper.isbn)],
     ["issn", inLatex(paper.issn)],
     ["pmid", inLatex(paper.pmid)],
-    ["url", verbatim(pageOf(paper))],
+    ["url", verbatim(paper.url)],
     ["file", filesToBibtex(paper.files)],
   ];
 }

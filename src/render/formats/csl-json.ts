@@ -52,7 +52,7 @@ function cslItem(paper: Paper): CslItem {
     publisher: paper.publisher ?? (isOnArxiv ? ARXIV : isByOrganization(paper.cslType) ? paper.organizations[0] : null),
     number: paper.number ?? (isOnArxiv ? `arXiv:${paper.arxiv}` : null),
     DOI: paper.doi,
-    URL: pageOf(paper),
+    URL: paper.url ?? pageOf(paper),
     keyword: paper.keywords.join(", "),
   };
   const stated = paper.extra.flatMap(({ format, name, value }) =>

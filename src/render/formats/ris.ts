@@ -29,7 +29,7 @@ function risRecord(paper: Paper): string {
     ["DO", paper.doi],
     ["AN", paper.arxiv === null ? null : `arXiv:${paper.arxiv}`],
     ["AN", paper.pmid === null ? null : `PMID:${paper.pmid}`],
-    ["UR", paper.url ?? pageOf(paper)],
+    ["UR", paper.url ?? (paper.doi === null ? pageOf(paper) : null)],
     ...paper.files.map((path): Tag => ["L1", path]),
     ...paper.keywords.map((keyword): Tag => ["KW", keyword]),
     ["LA", paper.language],
