@@ -9,9 +9,9 @@ import {
   cslOfPerson,
   factsOfCsl,
   isByOrganization,
-  isCslVariable,
   TEXT_VARIABLES,
 } from "../../map/csl.ts";
+import { isCslMember } from "../../map/csl-variables.ts";
 import { cslOfEdtf } from "../../map/edtf.ts";
 import type { Paper } from "../../map/model.ts";
 import { citedDate, pageOf } from "../citation.ts";
@@ -56,7 +56,7 @@ function cslItem(paper: Paper): CslItem {
     keyword: paper.keywords.join(", "),
   };
   const stated = paper.extra.flatMap(({ format, name, value }) =>
-    format === "csl-json" && isCslVariable(name) ? [[name, value]] : [],
+    format === "csl-json" && isCslMember(name, value) ? [[name, value]] : [],
   );
   const own = {
     ...Object.fromEntries(CUSTOM_KEYS.map((key) => [key, paper[key]])),
