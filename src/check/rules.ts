@@ -42,6 +42,8 @@ export const RULES = {
   "non-printing": nonPrinting,
   "guessed-encoding": REPORTED["guessed-encoding"],
   "unresolved-name": REPORTED["unresolved-name"],
+  "syntax-mistake": REPORTED["syntax-mistake"],
+  "unclear-name": REPORTED["unclear-name"],
   "missing-id": REPORTED["missing-id"],
   "unused-reference": REPORTED["unused-reference"],
   "unused-acceptance": REPORTED["unused-acceptance"],

@@ -10,6 +10,8 @@ export type ProblemRule =
   | "missing-id"
   | "missing-title"
   | "not-read"
+  | "syntax-mistake"
+  | "unclear-name"
   | "unknown-reference"
   | "unread-fields"
   | "unresolved-name"
