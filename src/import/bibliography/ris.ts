@@ -4,7 +4,7 @@
 import { kindOfCslType } from "../../map/csl.ts";
 import { isWebAddress, parseArxivId, parseDoi } from "../../map/identifiers.ts";
 import type { CslType } from "../../map/model.ts";
-import { cslOfRisType, risOfCslType } from "../../map/ris-types.ts";
+import { cslOfRisType, editorTag, risOfCslType } from "../../map/ris-types.ts";
 import type { Problem } from "../problems.ts";
 import { type Bibliography, NO_FACTS, type Reference, type ReferenceFacts } from "../reference.ts";
 import { takeDate } from "./ris/dates.ts";
@@ -116,15 +116,12 @@ function takePmid(record: RisRecord): string | null {
   return line === undefined ? null : (idOf(line) ?? null);
 }
 
-/** Types in which the second people are no editors, but those who performed, sponsored or received it. */
-const WITHOUT_EDITORS = new Set("ADVS BILL CASE HEAR ICOMM MPCT MUSIC PAT PCOMM SLIDE SOUND VIDEO".split(" "));
-
 function takePeople(
   record: RisRecord,
   cslType: CslType,
 ): Pick<ReferenceFacts, "authorNames" | "authorsComplete" | "editorNames" | "translatorNames"> {
   const type = record.type;
-  const stated = record.takeAll("ED", ...(WITHOUT_EDITORS.has(type) ? [] : ["A2"]));
+  const stated = record.takeAll("ED", editorTag(type));
   // Zotero states the editors of a book as its third people
   const editors = stated.length === 0 && cslType === "book" ? record.takeAll("A3") : stated;
   const first = parseRisPeople(record.takeAll("AU", "A1"));

@@ -9,9 +9,9 @@ import {
   cslOfPerson,
   factsOfCsl,
   isByOrganization,
-  isCslVariable,
   TEXT_VARIABLES,
 } from "../../map/csl.ts";
+import { isCslMember } from "../../map/csl-variables.ts";
 import { cslOfEdtf } from "../../map/edtf.ts";
 import type { Json, Paper } from "../../map/model.ts";
 import { cslVariableOf, isDateVariable } from "../../map/variable-names.ts";
@@ -72,7 +72,7 @@ function statedVariables({ extra }: Paper): Readonly<Record<string, unknown>> {
     if (format === "bibtex" && variable !== null) variables.set(variable, variableValue(variable, value));
   }
   for (const { format, name, value } of extra) {
-    if (format === "csl-json" && isCslVariable(name)) variables.set(name, value);
+    if (format === "csl-json" && isCslMember(name, value)) variables.set(name, value);
   }
   return known(Object.fromEntries(variables));
 }

@@ -95,6 +95,10 @@ function takePages(record: RisRecord, type: CslType): string | null {
       .replace(/ ?[–-]+ ?/g, "-") ?? null;
   const last = record.take("EP")?.replace(/^.*[–-]\s*/, "") ?? null;
   // EndNote has a number of the article instead; an arXiv id there has been taken before
-  if (first === null || last === null) return first ?? last ?? record.take("C7");
+  if (first === null || last === null) return first ?? last ?? pageRange(record.take("C7"));
   return first === last || first.endsWith(`-${last}`) ? first : `${first}-${last}`;
+}
+
+function pageRange(text: string | null): string | null {
+  return text?.replace(/\s+/g, " ").replace(/ ?[–-]+ ?/g, "-") ?? null;
 }
