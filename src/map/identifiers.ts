@@ -4,10 +4,14 @@ import { type PartialDate, parsePartialDate } from "./dates.ts";
 const ARXIV_NEW = /^(\d{4}\.\d{4,5})(?:v\d+)?$/;
 const ARXIV_OLD = /^([a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?$/i;
 
-/** `2309.08600` from the bare id, `arXiv:2309.08600v2`, or an arxiv.org link to any form of the paper; else null. */
+/**
+ * `2309.08600` from the bare id, `arXiv:2309.08600v2`, an arxiv.org link to any form of the paper, or the DOI that arXiv
+ * gives it, `10.48550/arXiv.2309.08600`; else null.
+ */
 export function parseArxivId(text: string): string | null {
   const bare = text
     .trim()
+    .replace(/^(?:doi:\s*|(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/)?10\.48550\/arxiv\./i, "")
     .replace(/^arxiv:\s*/i, "")
     .replace(/^(?:https?:\/\/)?(?:[\w-]+\.)?arxiv\.org\/(?:abs|pdf|html|format|ps)\//i, "")
     .replace(/(?:\.pdf)?\/?(?:[?#].*)?$/i, "");
@@ -21,11 +25,18 @@ export function arxivMonth(id: string): PartialDate | null {
   return parsePartialDate(`${year >= "91" ? "19" : "20"}${year}-${month}`);
 }
 
-/** `10.3390/e27040344` from the bare DOI, `doi:…`, or a doi.org link; else null. Case is kept. */
+/**
+ * `10.3390/e27040344` from the bare DOI, `doi:…`, or a doi.org link; else null. Case is kept. Old DOIs contain `<`, which
+ * links write as `%3C`.
+ */
 export function parseDoi(text: string): string | null {
-  const bare = text.trim().replace(/^(?:doi:\s*|(?:https?:\/\/)?(?:dx\.)?doi\.org\/)/i, "");
-  return /^10\.\d{4,9}\/\S+$/.test(bare) ? bare : null;
+  const bare = text.trim().replace(/^(?:doi:\s*|(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/)/i, "");
+  if (!DOI.test(bare)) return null;
+  const decoded = bare.replace(/%(?:2[0-9a-f]|3[a-f]|5[bcdef]|7[bcd])/gi, (code) => decodeURIComponent(code));
+  return DOI.test(decoded) ? decoded : bare;
 }
+
+const DOI = /^10\.\d{4,9}\/\S+$/;
 
 /** For comparing DOIs, which are case-insensitive. */
 export function doiKey(doi: string): string {
