@@ -68,7 +68,8 @@ function factsOf({ item, date, kept }: ReadItem): ReferenceFacts {
     ...(own.published === undefined && { published }),
     ...(own.issued === undefined && { issued }),
     ...(own.arxiv === undefined && { arxiv: facts.arxiv ?? arxivInNote(facts.note) }),
-    ...(own.extra === undefined && { extra: [...kept, ...facts.extra] }),
+    // an item that we wrote has in `custom.aimap` what its variables would not give back
+    ...(own.origin === undefined && { extra: [...kept, ...facts.extra] }),
   };
 }
 
