@@ -146,7 +146,7 @@ const EXTENDED_PART = /^["{]?\s?(?:family|given|prefix|suffix)(?:-i)?\s?=/i;
 function parseExtendedName(parts: readonly string[], text: ReadText): PersonName {
   const values = new Map(
     parts.map((part) => {
-      const [, name = "", value = ""] = /^"?\s?([\w-]+)\s?=\s?([^]*?)"?$/.exec(part) ?? [];
+      const [, name = "", value = ""] = /^"?\s?([\w-]+)\s?=\s?([\s\S]*?)"?$/.exec(part) ?? [];
       return [name.toLowerCase(), text(value)];
     }),
   );

@@ -83,23 +83,26 @@ class SyntaxParser implements BibtexSyntax {
 
   private readEntry(start: EntryStart): void {
     const line = this.scanner.lineAt(this.scanner.at);
-    if (start.type === "comment") return this.skipComment(start);
+    if (start.type === "comment") {
+      this.skipComment(start);
+      return;
+    }
     this.scanner.at = start.end;
     const hasKey = start.type !== "string" && start.type !== "preamble";
     const key = hasKey ? this.readKey(start, line) : "";
     const name = key === "" ? `an @${start.type}` : `the entry "${key}"`;
     const reader = new FieldReader(this.scanner, { close: start.close, name, line });
     const fields = start.type === "preamble" ? reader.readPreamble() : reader.readFields();
-    this.mistakes.push(...reader.mistakes);
+    for (const mistake of reader.mistakes) this.mistakes.push(mistake);
     if (fields !== null) this.entries.push({ type: start.type, key, line, fields });
   }
 
   /** Text that is not to be read. Without its closing brace it ends where the next entry begins. */
   private skipComment({ end, close }: EntryStart): void {
     this.scanner.at = end - 1;
-    if (close === ")") return this.scanner.skipLine();
-    const text = this.scanner.readDelimited();
-    if (typeof text !== "string") this.scanner.at = text.resumeAt;
+    const text = close === ")" ? null : this.scanner.readDelimited();
+    if (text === null) this.scanner.skipLine();
+    else if (typeof text !== "string") this.scanner.at = text.resumeAt;
   }
 
   /** The key, after which the fields begin. */
@@ -128,6 +131,9 @@ class SyntaxParser implements BibtexSyntax {
     return text.trim();
   }
 }
+
+/** Mistakes of one entry that are reported one by one. */
+const MAX_MISTAKES = 5;
 
 interface OpenEntry {
   /** What ends it. */
@@ -271,10 +277,17 @@ class FieldReader {
   }
 
   private report(line: number, message: string): void {
-    this.mistakes.push({ line, message, isLoss: false });
+    this.add({ line, message, isLoss: false });
   }
 
   private leaveOut(line: number, what: string): void {
-    this.mistakes.push({ line, message: `left out: ${what}`, isLoss: true });
+    this.add({ line, message: `left out: ${what}`, isLoss: true });
+  }
+
+  /** An entry can have as many mistakes as characters; the reader of a report needs a few. */
+  private add(mistake: SyntaxMistake): void {
+    const rest = this.mistakes.length - MAX_MISTAKES;
+    if (rest < 0) this.mistakes.push(mistake);
+    else if (rest === 0) this.mistakes.push({ ...mistake, message: `left out: more like this in ${this.entry.name}` });
   }
 }
