@@ -1,5 +1,5 @@
 // CSL-JSON, the format of Zotero and pandoc, and what doi.org and Crossref answer: items, each a reference.
-import { factsOfCsl, shownDateOfCsl, TEXT_VARIABLES } from "../../map/csl.ts";
+import { factsOfCsl, shownDateOfCsl } from "../../map/csl.ts";
 import { parseArxivId } from "../../map/identifiers.ts";
 import type { ExtraField } from "../../map/model.ts";
 import type { Problem, ProblemRule } from "../problems.ts";
@@ -64,14 +64,13 @@ function factsOf({ item, date, kept }: ReadItem): ReferenceFacts {
   const facts = factsOfCsl(item);
   const own = item.custom?.aimap ?? {};
   const { published = null, issued = null } = date ?? {};
-  const isOwn = (member: string): boolean =>
-    TEXT_VARIABLES.some(([key, variable]) => variable === member && key in own);
   return {
     ...facts,
     ...(own.published === undefined && { published }),
     ...(own.issued === undefined && { issued }),
     ...(own.arxiv === undefined && { arxiv: facts.arxiv ?? arxivInNote(facts.note) }),
-    ...(own.extra === undefined && { extra: [...kept.filter(({ name }) => !isOwn(name)), ...facts.extra] }),
+    // an item that we wrote has in `custom.aimap` what its variables would not give back
+    ...(own.origin === undefined && { extra: [...kept, ...facts.extra] }),
   };
 }
 

@@ -52,7 +52,9 @@ function toReference(record: RisRecord, file: string): { reference: Reference; r
   const id = record.take("ID");
   const notes = record.values("N1", "RN").filter((text) => text !== facts.note);
   const stated = { id, shownDate: null, collections: [], notes, file, at, unread: [] };
-  return { reference: { ...facts, ...stated, extra: record.rest() }, remarks };
+  // RIS has no other way to say it, and to write it for every paper would make a person of it in other programs
+  const cut = facts.authorsComplete ? [] : [{ format: "ris", name: "AU", value: "et al." } as const];
+  return { reference: { ...facts, ...stated, extra: [...record.rest(), ...cut] }, remarks };
 }
 
 /** A type that its CSL type would not give back is kept, too. */

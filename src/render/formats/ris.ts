@@ -21,7 +21,6 @@ function risRecord(paper: Paper): string {
     ["ID", paper.id],
     ["TI", paper.title],
     ...people("AU", paper.authorNames),
-    ["AU", paper.authorsComplete || paper.authorNames.length === 0 ? null : "et al."],
     ...people(editorTag(String(type)), paper.editorNames),
     ...people("A4", paper.translatorNames),
     ...dateTags(paper),
