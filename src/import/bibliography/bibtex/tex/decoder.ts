@@ -43,7 +43,9 @@ export class TexDecoder {
   /** An address or identifier, in which only commands and braces are TeX: `a\_b` → `a_b`, `a~b` stays. */
   address(tex: string, line: number): string {
     if (!MARKED_UP_ADDRESS.test(tex)) return tex.trim();
-    return decodeReferences(this.read(tex.replace(MATH_IN_ADDRESS, "$1 "), line, true)).trim();
+    // a command takes the space after it
+    const plain = tex.replace(MATH_IN_ADDRESS, (_, sign: string) => (sign.length > 1 ? `${sign} ` : sign));
+    return decodeReferences(this.read(plain, line, true)).trim();
   }
 
   remarks(file: string): Problem[] {
