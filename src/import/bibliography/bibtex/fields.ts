@@ -28,8 +28,7 @@ export class EntryFields {
     if (name === "file") return fileText(field.tex);
     const isAddress =
       ADDRESSES.has(name) || DATE.test(name) || /^\s{0,9}https?:\/\/\S+\s{0,9}$/.test(field.tex.slice(0, 3000));
-    if (!isAddress) return this.textOf(field);
-    return this.decoder.address(field.tex, field.line).replace(/\s+/g, " ");
+    return isAddress ? this.decoder.address(field.tex, field.line) : this.textOf(field);
   }
 
   /** The first of these fields that is not empty. */
