@@ -87,13 +87,12 @@ const CONTAINERS = ["journal", "journaltitle", "booktitle"];
 /** What contains the work. A preprint is at no venue, whatever its entry names as its journal. */
 function containerOf(fields: EntryFields, type: string): StatedText & { readonly isArxiv: boolean } {
   const own = containerField(type);
-  const fitting =
-    own === "journal" ? ["journal", "journaltitle"] : own === "booktitle" ? ["booktitle"] : ["howpublished"];
+  const fitting = own === "journal" ? ["journal", "journaltitle"] : own === null ? [] : [own];
   // of a book they are for what is in it
   const others = BOOK.test(type) ? [] : CONTAINERS;
-  const name = [...fitting.filter((each) => each !== "howpublished"), ...others, ...fitting].find(
-    (each) => fields.field(each) !== null,
-  );
+  // what is written for the venue of anything but a book
+  const published = own === null && type !== "book" ? ["howpublished"] : [];
+  const name = [...fitting, ...others, ...published].find((each) => fields.field(each) !== null);
   if (name === undefined) return { text: null, givenBack: null, isArxiv: false };
   const text = fields.text(name);
   const subtitle = fields.text(name === "booktitle" ? "booksubtitle" : "journalsubtitle");
@@ -103,7 +102,8 @@ function containerOf(fields: EntryFields, type: string): StatedText & { readonly
   // the title of an entry without a title of its own is its book's
   if (fields.text("title") === null) return { text: null, givenBack: null, isArxiv };
   const whole = subtitle === null ? text : withSubtitle(text, subtitle);
-  return { text: whole, givenBack: whole === text && fitting.includes(name) ? name : null, isArxiv };
+  const isWritten = fitting.includes(name) || published.includes(name);
+  return { text: whole, givenBack: whole === text && isWritten ? name : null, isArxiv };
 }
 
 /** `Title: Subtitle`; a title that ends with a mark needs no colon. */
