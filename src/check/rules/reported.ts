@@ -51,6 +51,12 @@ export const REPORTED: Readonly<Record<ProblemRule | "broken-map" | "left-out" |
     finds: "people whose names cannot be told apart",
     explanation: "The map has them as one author. In BibTeX, write `and` between people.",
   },
+  "guessed-encoding": {
+    severity: "warning",
+    finds: "a file that is not UTF-8",
+    explanation:
+      "It does not say how it is encoded, and was read as Windows-1252, which contains Latin-1. If letters are wrong, convert it to UTF-8 with iconv.",
+  },
   "missing-id": {
     severity: "warning",
     finds: "a reference without an id",

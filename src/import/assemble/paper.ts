@@ -39,11 +39,16 @@ export function toPaper(merged: MergedEntries, ownId: string | null, taken: Take
     demo: first(entries, "demo") ?? reference?.demo ?? null,
     keywords: union([...(reference?.keywords ?? []), ...entries.flatMap(({ keywords }) => keywords)]),
     placements,
-    notes: [
-      ...entries.flatMap(({ notes }) => notes),
-      ...(reference?.notes ?? []).map((text): Note => ({ text, notes: [] })),
-    ],
+    notes: notesOf(merged),
   };
+}
+
+/** The notes of the lists, then those of the reference. A literal outline has them all. */
+function notesOf({ reference, entries }: MergedEntries): Note[] {
+  const notes = entries.flatMap((entry) => entry.notes);
+  if (reference === null || entries[0]?.isLiteral) return notes;
+  const known = new Set(notes.map(({ text }) => text));
+  return [...notes, ...reference.notes.filter((text) => !known.has(text)).map((text): Note => ({ text, notes: [] }))];
 }
 
 /** The first entry's value for a field that entries may leave open. */
@@ -61,13 +66,16 @@ function kindOf({ reference, entries }: MergedEntries, arxiv: string | null): Pi
 function titleAndAddresses({ reference, entries }: MergedEntries): Pick<Paper, "title" | "url" | "arxiv" | "doi"> {
   const url = first(entries, "url") ?? reference?.url ?? null;
   // a literal outline with its references states everything that is known: nothing is derived from the address
-  const address = entries[0]?.isLiteral && reference !== null ? null : url;
+  const isComplete = entries[0]?.isLiteral === true && reference !== null;
+  const address = isComplete ? null : url;
   const derived = <T>(parse: (text: string) => T | null): T | null => (address === null ? null : parse(address));
+  const doi = reference?.doi ?? first(entries, "doi") ?? derived(parseDoi);
+  const byDoi = isComplete || doi === null ? null : parseArxivId(doi);
   return {
     title: first(entries, "title") ?? "",
     url,
-    arxiv: reference?.arxiv ?? first(entries, "arxiv") ?? derived(parseArxivId),
-    doi: reference?.doi ?? first(entries, "doi") ?? derived(parseDoi),
+    arxiv: reference?.arxiv ?? first(entries, "arxiv") ?? derived(parseArxivId) ?? byDoi,
+    doi,
   };
 }
 

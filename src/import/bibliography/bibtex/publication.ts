@@ -7,6 +7,7 @@ import {
   organizationField,
 } from "../../../map/bibtex-types.ts";
 import { kindOfCslType } from "../../../map/csl.ts";
+import { isArxivVenue } from "../../../map/identifiers.ts";
 import type { CslType } from "../../../map/model.ts";
 import type { ReferenceFacts } from "../../reference.ts";
 import type { EntryFields } from "./fields.ts";
@@ -95,7 +96,7 @@ function containerOf(fields: EntryFields, type: string): StatedText & { readonly
   if (name === undefined) return { text: null, givenBack: null, isArxiv: false };
   const text = fields.text(name);
   const subtitle = fields.text(name === "booktitle" ? "booksubtitle" : "journalsubtitle");
-  const isArxiv = CONTAINERS.includes(name) && /^(?:arxiv|corr\b)/i.test(text ?? "");
+  const isArxiv = CONTAINERS.includes(name) && isArxivVenue(text ?? "");
   const isAddress = name === "howpublished" && /https?:\/\//.test(text ?? "");
   if (isArxiv || isAddress || text === null) return { text: null, givenBack: null, isArxiv };
   // the title of an entry without a title of its own is its book's
@@ -166,10 +167,8 @@ function cslTypeOf(fields: EntryFields, type: string, isOnArxiv: boolean): CslTy
   const cslType = cslOfEntryType(type) ?? "document";
   const named = fields.text("journal", "journaltitle", "booktitle");
   const isPreprint =
-    named === null ? /^(?:misc|online|unpublished|article|electronic|www)$/.test(type) : isArxivVenue(named);
+    named === null
+      ? /^(?:misc|online|unpublished|article|electronic|www)$/.test(type)
+      : isArxivVenue(named) && organizationField(type) === null;
   return isOnArxiv && isPreprint ? "article" : cslType;
-}
-
-function isArxivVenue(venue: string): boolean {
-  return /^(?:arxiv|corr\b)/i.test(venue);
 }
