@@ -38,11 +38,17 @@ function withoutLigatures(text: string): string {
   return text.replace(/(?<=[-–—])[-–—]|(?<=['`‘’“”?!])['`‘’“”]|(?<=,),|(?<=<)<|(?<=>)>/g, "\u2060$&");
 }
 
-/** Single Greek letters, as in formulas, and characters that LaTeX would not print as they are, each with its marks. */
+/** Punctuation before punctuation that it would join, single Greek letters, as in formulas, and characters that LaTeX would not print as they are, each with its marks. */
 const CLUSTERS =
-  /(?<!\p{Script=Greek})[\u03b1-\u03c9](?![\p{Script=Greek}\p{M}])|(?:[\\{}$&%#_^~<>|]|(?!\p{Script=Greek})[^\0-\x7f])\p{M}*|[A-Za-z]\p{M}+/gu;
+  /[-–—](?=[-–—])|['’](?=['’”])|[`‘](?=[`‘“])|[!?](?=[`‘“])|(?<!\p{Script=Greek})[\u03b1-\u03c9](?![\p{Script=Greek}\p{M}])|(?:[\\{}$&%#_^~<>|]|(?!\p{Script=Greek})[^\0-\x7f])\p{M}*|[A-Za-z]\p{M}+/gu;
 
-function clusterToLatex(cluster: string): string {
+/** Characters that LaTeX would join. */
+const PUNCTUATION = /^(?:[-–—]{2}|['’]['’”]|[`‘!?][`‘“])$/;
+
+function clusterToLatex(cluster: string, at: number, text: string): string {
+  // two hyphens would be read as a dash
+  if (/^[-–—'’`‘!?]$/.test(cluster) && PUNCTUATION.test(text.slice(at, at + 2)))
+    return `${commandFor(cluster) ?? cluster}{}`;
   const special = commandFor(cluster);
   if (special !== undefined) return special;
   const [base = "", ...marks] = cluster.normalize("NFD");
