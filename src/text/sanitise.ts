@@ -9,7 +9,7 @@ const SPACING = /[\t\n\r\u2028\u2029]+/g;
 /** Invisible characters that change what is shown: zero-width, bidirectional controls, tags, unpaired surrogates. */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Surrogate}\ufff9-\ufffb]/gu;
 /** Those that no text needs. The others are the two joiners, and the selector inside emoji. */
-const NEVER_NEEDED = /(?![\u200c\u200d\ufe0f])[\p{Default_Ignorable_Code_Point}\p{Surrogate}\ufff9-\ufffb]/gu;
+const NEVER_NEEDED = /(?!\u200c|\u200d|\ufe0f)[\p{Default_Ignorable_Code_Point}\p{Surrogate}\ufff9-\ufffb]/gu;
 const JOINER = /[\u200c\u200d]/;
 const REPEATED_JOINERS = /([\u200c\u200d])[\u200c\u200d]+/g;
 /** Compiled when it is first used, which most texts do not need. */
