@@ -43,7 +43,7 @@ export function inOutlineOrder<T extends Pick<TopicRow, "id" | "parent">>(topics
   const open = (below.get(null) ?? []).toReversed();
   for (let topic = open.pop(); topic !== undefined; topic = open.pop()) {
     rows.push(topic);
-    open.push(...(below.get(topic.id) ?? []).toReversed());
+    for (const child of (below.get(topic.id) ?? []).toReversed()) open.push(child);
   }
   return rows;
 }

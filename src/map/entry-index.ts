@@ -40,10 +40,10 @@ class EntryIndex {
   startingWith(start: string): readonly Entry[] {
     this.sortedIds ??= this.map.papers.map(({ id }, at) => ({ id, at })).sort((a, b) => compareText(a.id, b.id));
     const found: number[] = [];
-    for (let next = firstFrom(this.sortedIds, start); ; next += 1) {
-      const { id, at } = this.sortedIds[next] ?? { id: "", at: 0 };
-      if (!id.startsWith(start)) break;
-      found.push(at);
+    let next = firstFrom(this.sortedIds, start);
+    for (let row = this.sortedIds[next]; row?.id.startsWith(start); row = this.sortedIds[next]) {
+      found.push(row.at);
+      next += 1;
     }
     return found.sort((a, b) => a - b).flatMap((at) => this.map.papers.slice(at, at + 1).map(asEntry));
   }

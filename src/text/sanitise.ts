@@ -36,6 +36,13 @@ function withoutInvisible(text: string): string {
     .replace(perhapsNeeded, (_, needed: string | undefined) => needed ?? "");
 }
 
+/** Without the invisible characters that sanitising keeps: texts that differ only in these can look the same. */
+export function withoutJoiners(text: string): string {
+  return text.replace(JOINERS_AND_SELECTORS, "");
+}
+
+const JOINERS_AND_SELECTORS = /\u200c|\u200d|\ufe0f/g;
+
 /** The same, but line feeds stay. */
 export function sanitiseLines(text: string): string {
   return text.split("\n").map(sanitise).join("\n");

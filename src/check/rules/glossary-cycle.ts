@@ -12,7 +12,7 @@ export const glossaryCycle: Rule = {
     for (const cycle of cyclesIn(expansionsByTerm(glossary))) {
       // named by the entry that comes first in the glossary
       const indexes = cycle.map((term) => indexOf.get(term) ?? 0);
-      const first = Math.min(...indexes);
+      const first = indexes.reduce((least, index) => Math.min(least, index), Number.POSITIVE_INFINITY);
       const at = indexes.indexOf(first);
       const [start = "", ...others] = [...cycle.slice(at), ...cycle.slice(0, at)];
       yield {

@@ -102,7 +102,7 @@ function bulletsOf({ notes, groups }: TopicRow, entries: readonly PlacedPaper[])
   const position = new Map(groups.map((group, at) => [group, at]));
   let named = 0;
   for (const { group, papers } of runsOf(entries)) {
-    if (group === null) items.push(...papers);
+    if (group === null) for (const paper of papers) items.push(paper);
     else {
       const at = position.get(group) ?? -1;
       items.push(
