@@ -42,11 +42,15 @@ function fixText(text: string, findings: readonly Finding[]): string {
 /** Replaces whole JSON strings, however their characters are written. @param fixes the new text by the old one */
 function fixJson(text: string, fixes: ReadonlyMap<string, string>): string {
   return text.replace(JSON_STRING, (written) => {
-    const to = fixes.get(textOf(written) ?? "");
-    return to === undefined ? written : JSON.stringify(to);
+    const from = textOf(written);
+    const to = from === null ? undefined : fixes.get(from);
+    if (from === null || to === undefined) return written;
+    const isEscaped = NOT_ASCII.test(from) && !NOT_ASCII.test(written);
+    return isEscaped ? escapeAll(JSON.stringify(to)) : JSON.stringify(to);
   });
 }
 
+const NOT_ASCII = /[^\0-\x7f]/;
 const JSON_STRING = /"(?:[^"\\]|\\.)*"/gs;
 
 /** The text that a JSON string stands for; null if it is none. */
@@ -57,6 +61,10 @@ function textOf(written: string): string | null {
   } catch {
     return null;
   }
+}
+
+function escapeAll(json: string): string {
+  return json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 /** The lines that differ. Fixes never add or remove a line. */

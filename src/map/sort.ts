@@ -1,7 +1,7 @@
 // The orders in which papers can be listed.
 import { compareText, fold } from "../text/fold.ts";
 import type { Paper, ResearchMap } from "./model.ts";
-import { familyName } from "./names.ts";
+import { familyOf } from "./names.ts";
 
 export const SORT_KEYS = ["date", "title", "author", "topic", "relevance"] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
@@ -32,7 +32,7 @@ function sortKey(map: ResearchMap, by: SortKey): (paper: Paper) => string {
     case "title":
       return ({ title }) => fold(title).replace(/^[^\p{L}\p{N}]+/u, "");
     case "author":
-      return ({ authors: [first] }) => (first === undefined ? "\uffff" : fold(familyName(map, first)));
+      return authorKey;
     case "topic": {
       const positions = new Map(map.topics.map(({ id }, at) => [id, String(at).padStart(9, "0")]));
       return ({ placements: [first] }) => positions.get(first?.topicId ?? "") ?? "";
@@ -41,6 +41,12 @@ function sortKey(map: ResearchMap, by: SortKey): (paper: Paper) => string {
     case "relevance":
       return () => "";
   }
+}
+
+/** Family name of the first author, else of the first editor; papers by nobody come last. */
+function authorKey({ authorNames, editorNames }: Paper): string {
+  const first = authorNames[0] ?? editorNames[0];
+  return first === undefined ? "\uffff" : fold(familyOf(first));
 }
 
 /** Newest first where `direction` is 1, undated always last, then by id. */
