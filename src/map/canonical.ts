@@ -28,7 +28,11 @@ export function canonicalMap(file: MapFile): MapFile {
       groups,
     })),
     papers,
-    glossary: file.glossary.map(({ term, expansions, words }) => ({ term, expansions, words })),
+    glossary: file.glossary.map(({ term, expansions, words }) => ({
+      term,
+      expansions: union(expansions),
+      words: union(words),
+    })),
   };
 }
 
