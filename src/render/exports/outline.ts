@@ -190,7 +190,8 @@ function linksOf({ url, code, demo, arxiv, doi }: Paper): [name: string, address
   return all.filter((each): each is [string, string] => each[1] !== null && isLinkable(each[1]));
 }
 
-const ADDRESS = /(https?:\/\/[\w!#$%&'*+,./:;=?@~()-]*[\w#$%&*+/=@~-])/;
+/** An address in encoded text. It ends before a reference, which stands for a character that no address has. */
+const ADDRESS = /(https?:\/\/(?:(?!&#x[\da-f]*;)[\w!#$%&'*+,./:;=?@~()-])*(?!&#x[\da-f]*;)[\w#$%&*+/=@~-])/;
 
 /** Text with its line breaks and with links for its addresses. */
 function lines(value: string): PhrasingContent[] {
