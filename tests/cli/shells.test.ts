@@ -61,12 +61,14 @@ const SEQUENCES = new RegExp(
 
 const [HOME_KEY, END_KEY] = ["\u0001", "\u0005"];
 
-/** The words of the line after a tab: a command inserted before them prints each between `<` and `>`, and then `last`. */
+/** The words of the line after a tab: a command inserted before them prints each between `«` and `»`, and then `last`. */
 async function completed(shell: Shell, lines: readonly string[], place: Place = { folder: home }): Promise<string[]> {
-  const print = `${HOME_KEY}printf '<%s>' ${END_KEY} la''st\r`;
-  const steps = lines.map((line) => ({ keys: `${line}\t${print}`, until: ["<last>"] }));
+  const print = `${HOME_KEY}printf '«%s»' ${END_KEY} la''st\r`;
+  const steps = lines.map((line) => ({ keys: `${line}\t${print}`, until: ["«last»"] }));
   const shown = await type(shell, steps, place);
-  return [...shown.matchAll(/<(aimap>(?:<[^<>]*>)+)<last>/g)].map(([, words = ""]) => words.slice(0, -1));
+  return [...shown.matchAll(/«(aimap»(?:«[^«»]*»)+)«last»/g)].map(([, words = ""]) =>
+    words.slice(0, -1).replaceAll("»«", "><"),
+  );
 }
 
 /** What is typed before the tab, and the words of the line after it. */
