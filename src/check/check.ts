@@ -1,5 +1,6 @@
 // Everything that is wrong with lists, bibliographies and maps, each finding with its location.
 import { draftMap, type SourceText } from "../import/build.ts";
+import { isCslObject } from "../import/formats.ts";
 import type { PartialDate } from "../map/dates.ts";
 import type { MapFile } from "../map/model.ts";
 import { findProblems } from "../map/validate.ts";
@@ -24,7 +25,7 @@ export interface CheckSources {
 }
 
 export function isMapText(text: string): boolean {
-  return /^\s*\{/.test(text);
+  return /^\s*\{/.test(text) && !isCslObject(text);
 }
 
 /** In the order of the files, then of the lines. */

@@ -38,8 +38,10 @@ export function arxivMonth(id: string): PartialDate | null {
 export function parseDoi(text: string): string | null {
   const stated = text.trim();
   const bare = stated.replace(RESOLVER, "");
-  const doi = /^https?:/i.test(stated) ? decoded(bare.replace(/[?#].*$/, "")) : bare;
-  return /^10\.\d{4,9}\/\S+$/.test(doi) ? doi : null;
+  const doi = /^https?:/i.test(stated)
+    ? decoded(bare.replace(/[?#].*$/, ""))
+    : bare.replace(ENCODED, decodeURIComponent);
+  return DOI.test(doi) ? doi : null;
 }
 
 function decoded(text: string): string {
@@ -49,6 +51,10 @@ function decoded(text: string): string {
     return text;
   }
 }
+
+/** Punctuation as links write it: old DOIs contain `<`, which people copy as `%3C`. */
+const ENCODED = /%(?:2[0-9a-f]|3[a-f]|5[bcdef]|7[bcd])/gi;
+const DOI = /^10\.\d{4,9}\/\S+$/;
 
 /** For comparing DOIs, which are case-insensitive. */
 export function doiKey(doi: string): string {
@@ -78,4 +84,9 @@ export function doiUrl(doi: string): string {
 /** Whether `text` is a link that a browser may open: http or https, never a script or a file. */
 export function isWebAddress(text: string): boolean {
   return /^https?:\/\//i.test(text) && URL.canParse(text);
+}
+
+/** Whether this is arXiv, which contains nothing, in the place of a journal; `CoRR` is what DBLP calls it. */
+export function isArxivVenue(venue: string): boolean {
+  return /^(?:arxiv|corr\b)/i.test(venue);
 }

@@ -106,3 +106,11 @@ export function cslOfRisType(type: string): CslType | null {
 export function risOfCslType(type: CslType): string {
   return RIS_BY_CSL[type] ?? [...CSL_BY_RIS].find(([, csl]) => csl === type)?.[0] ?? GENERIC;
 }
+
+/** Types in which the second people are no editors, but those who performed, sponsored or received it. */
+const WITHOUT_EDITORS = new Set("ADVS BILL CASE HEAR ICOMM MPCT MUSIC PAT PCOMM SLIDE SOUND VIDEO".split(" "));
+
+/** The tag of editors in a record of this type. */
+export function editorTag(type: string): "A2" | "ED" {
+  return WITHOUT_EDITORS.has(type) ? "ED" : "A2";
+}

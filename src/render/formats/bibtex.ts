@@ -3,7 +3,9 @@ import type { MapAnswer } from "../../answers/answer.ts";
 import { papersIn } from "../../answers/papers-in.ts";
 import { bibtexTypeOf, containerField, isPlainGenre, organizationField } from "../../map/bibtex-types.ts";
 import { monthName } from "../../map/dates.ts";
+import { type CslDate, edtfOfCsl, parseEdtf } from "../../map/edtf.ts";
 import type { Json, Paper, PersonName } from "../../map/model.ts";
+import { bibtexFieldOf, isDateVariable } from "../../map/variable-names.ts";
 import { fold } from "../../text/fold.ts";
 import { citedDate } from "../citation.ts";
 import { titleToLatex, toLatex } from "../latex.ts";
@@ -61,13 +63,23 @@ function statedFields({ extra, title }: Paper): Map<string, string> {
   const fields = new Map<string, string>();
   const rank = (format: string): number => Number(format === "bibtex");
   for (const { format, name, value } of extra.toSorted((a, b) => rank(a.format) - rank(b.format))) {
-    const text = format === "ris" ? null : textOf(value);
-    if (text !== null && /^[a-z][\w:.+-]*$/i.test(name)) fields.set(name, text);
+    const field = format === "csl-json" ? bibtexFieldOf(name) : name;
+    const text = format === "ris" ? null : isDateVariable(name) ? dateText(value) : textOf(value);
+    if (text !== null && /^[a-z][\w:.+-]*$/i.test(field)) fields.set(field, text);
   }
   // a title that the map has from elsewhere wins
   const isOwnTitle = title.startsWith(fields.get("title")?.replace(/\.$/, "") ?? title);
   if (!isOwnTitle) for (const name of ["title", "subtitle"]) fields.delete(name);
   return fields;
+}
+
+/** A date of CSL in EDTF, as BibLaTeX writes dates; a text as it is. */
+function dateText(value: Json): string | null {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return textOf(value);
+  // the cast: a date of CSL, of which only the members that dates have are looked at
+  const date = value as CslDate;
+  const edtf = edtfOfCsl(date) ?? "";
+  return parseEdtf(edtf) === null ? textOf(date.literal ?? date.raw ?? null) : edtf;
 }
 
 function textOf(value: Json): string | null {
@@ -76,7 +88,7 @@ function textOf(value: Json): string | null {
 
 function statedValue(name: string, text: string): string | null {
   if (name === "title" || name === "subtitle") return braced(titleToLatex(text));
-  if (name === "file") return braced(text.replace(/[\0-\x1f\x7f{}]/g, encodeURIComponent));
+  if (name === "file" || name.endsWith("date")) return braced(text.replace(/[{}\p{Cc}]/gu, encodeURIComponent));
   // a field can hold several addresses
   return VERBATIM.has(name) ? braced(text.split(" ").map(encodeAddress).join(" ")) : inLatex(text);
 }
@@ -100,9 +112,11 @@ function publicationFields(paper: Paper, entryType: string): Field[] {
   const container = containerField(entryType);
   const organization = organizationField(entryType);
   const isBook = entryType === "book";
+  // a list often names the publisher where others name a journal
+  const isBookOfVenue = isBook && paper.publisher === null;
   const isArticle = container === "journal";
   return [
-    [container ?? "howpublished", isBook ? null : inLatex(paper.venue)],
+    [container ?? (isBook ? "booktitle" : "howpublished"), isBookOfVenue ? null : inLatex(paper.venue)],
     ...(paper.genre === null || isPlainGenre(paper.genre, entryType) ? [] : [pair("type", inLatex(paper.genre))]),
     ["series", inLatex(paper.collectionTitle)],
     ["volume", inLatex(paper.volume)],
@@ -111,7 +125,7 @@ function publicationFields(paper: Paper, entryType: string): Field[] {
     ["pages", inLatex(paper.pages?.replaceAll("-", "–") ?? null)],
     ["edition", inLatex(paper.edition)],
     ...(organization === null ? [] : [pair(organization, inLatex(paper.organizations[0] ?? null))]),
-    ["publisher", inLatex(paper.publisher ?? (isBook ? paper.venue : null))],
+    ["publisher", inLatex(isBookOfVenue ? paper.venue : paper.publisher)],
     ["address", inLatex(paper.publisherPlace)],
     ["eventtitle", inLatex(paper.event)],
   ];

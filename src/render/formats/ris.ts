@@ -4,7 +4,7 @@ import { papersIn } from "../../answers/papers-in.ts";
 import { isByOrganization } from "../../map/csl.ts";
 import type { Paper, PersonName } from "../../map/model.ts";
 import { familyOf } from "../../map/names.ts";
-import { risOfCslType } from "../../map/ris-types.ts";
+import { editorTag, risOfCslType } from "../../map/ris-types.ts";
 import { citedDate, pageOf } from "../citation.ts";
 
 export function renderRis(answer: MapAnswer): string {
@@ -15,14 +15,13 @@ type Tag = readonly [name: string, value: string | null];
 
 function risRecord(paper: Paper): string {
   const stated = paper.extra.filter(({ format, name }) => format === "ris" && /^[A-Z][A-Z0-9]$/.test(name));
+  const type = stated.find(({ name }) => name === "TY")?.value ?? risOfCslType(paper.cslType);
   const tags: Tag[] = [
-    ["TY", stated.some(({ name }) => name === "TY") ? null : risOfCslType(paper.cslType)],
-    // the type of the source comes first, as every record begins with one
-    ...stated.filter(({ name }) => name === "TY").map(({ name, value }): Tag => [name, String(value)]),
+    ["TY", String(type)],
     ["ID", paper.id],
     ["TI", paper.title],
     ...people("AU", paper.authorNames),
-    ...people("A2", paper.editorNames),
+    ...people(editorTag(String(type)), paper.editorNames),
     ...people("A4", paper.translatorNames),
     ...dateTags(paper),
     ...publicationTags(paper),
@@ -64,8 +63,9 @@ function publicationTags(paper: Paper): Tag[] {
   const range = pages === null ? null : /^([^,;-]+)-([^,;-]+)$/.exec(pages);
   // as EndNote and Zotero have it, if there is a name for both
   const hasEvent = cslType === "paper-conference" && paper.event !== null;
+  const archive = paper.extra.find(({ format, name }) => format === "csl-json" && name === "container-title")?.value;
   return [
-    ["T2", isBook ? null : hasEvent ? paper.event : venue],
+    ["T2", isBook ? null : hasEvent ? paper.event : (venue ?? (typeof archive === "string" ? archive : null))],
     ["C3", hasEvent ? venue : null],
     ["T3", paper.collectionTitle],
     ["VL", paper.volume],

@@ -11,8 +11,8 @@ export interface Files {
  * or several separated by `;`.
  */
 export function parseFiles(text: string): Files {
-  // Mendeley writes the backslashes of Windows in math
-  const clean = text.replace(/\$\\backslash\$/g, "\\\\");
+  // Mendeley escapes colons with a backslash that it then escapes for TeX
+  const clean = text.replace(/\$\\backslash\$/g, "\\");
   const links = splitEscaped(clean, ";").filter((link) => link.trim() !== "");
   const parsed = links.map(parseLink);
   return {
@@ -30,7 +30,7 @@ function parseLink(link: string): { readonly path: string; readonly isPlain: boo
   }
   const [description = "", ...rest] = parts;
   const type = rest.length > 1 ? rest.at(-1) : undefined;
-  const path = unescape((type === undefined ? rest : rest.slice(0, -1)).join(":")).trim();
+  const path = withoutEscapes((type === undefined ? rest : rest.slice(0, -1)).join(":")).trim();
   const ending = /\.(\w+)$/.exec(path.slice(-12))?.[1] ?? "";
   return { path, isPlain: description === "" && type === ending.toUpperCase() };
 }
@@ -49,6 +49,6 @@ function splitEscaped(text: string, separator: string): string[] {
   return [...parts, text.slice(start)];
 }
 
-function unescape(path: string): string {
+function withoutEscapes(path: string): string {
   return path.replace(/\\([\\:;])/g, "$1");
 }

@@ -57,6 +57,8 @@ const DELIMITED_VALUE = /=\s*["{]/y;
 const COMMON_NAME = /^(?:author|title|year|date|month|journal|editor|url|doi)$/i;
 /** A field after a brace that was meant to close its value, not the entry. */
 const NEXT_FIELD = /[})]\s*,\s*[\w.:+-]+\s*=\s*["{\w]/y;
+/** The next field inside a value: the brace that closes the value was meant to close the entry. */
+const SWALLOWED_FIELD = /,\s{0,99}[\w-]{1,30}\s{0,99}=/;
 const NAME_OF_FIELD = /[\w.:+-]+\s*=/y;
 /** Words without braces, where a value should be. */
 const BARE_WORDS = /[^{}",#=\r\n]+/y;
@@ -83,23 +85,26 @@ class SyntaxParser implements BibtexSyntax {
 
   private readEntry(start: EntryStart): void {
     const line = this.scanner.lineAt(this.scanner.at);
-    if (start.type === "comment") return this.skipComment(start);
+    if (start.type === "comment") {
+      this.skipComment(start);
+      return;
+    }
     this.scanner.at = start.end;
     const hasKey = start.type !== "string" && start.type !== "preamble";
     const key = hasKey ? this.readKey(start, line) : "";
     const name = key === "" ? `an @${start.type}` : `the entry "${key}"`;
     const reader = new FieldReader(this.scanner, { close: start.close, name, line });
     const fields = start.type === "preamble" ? reader.readPreamble() : reader.readFields();
-    this.mistakes.push(...reader.mistakes);
+    for (const mistake of reader.mistakes) this.mistakes.push(mistake);
     if (fields !== null) this.entries.push({ type: start.type, key, line, fields });
   }
 
   /** Text that is not to be read. Without its closing brace it ends where the next entry begins. */
   private skipComment({ end, close }: EntryStart): void {
     this.scanner.at = end - 1;
-    if (close === ")") return this.scanner.skipLine();
-    const text = this.scanner.readDelimited();
-    if (typeof text !== "string") this.scanner.at = text.resumeAt;
+    const text = close === ")" ? null : this.scanner.readDelimited();
+    if (text === null) this.scanner.skipLine();
+    else if (typeof text !== "string") this.scanner.at = text.resumeAt;
   }
 
   /** The key, after which the fields begin. */
@@ -128,6 +133,9 @@ class SyntaxParser implements BibtexSyntax {
     return text.trim();
   }
 }
+
+/** Mistakes of one entry that are reported one by one. */
+const MAX_MISTAKES = 5;
 
 interface OpenEntry {
   /** What ends it. */
@@ -181,13 +189,22 @@ class FieldReader {
     const { scanner } = this;
     scanner.skipSpace();
     if (!this.skip("=")) {
-      this.leaveOut(line, `"${name}", which has no value`);
-      this.skip(",");
-      return [];
+      if (scanner.character !== "{" && scanner.character !== '"') {
+        this.leaveOut(line, `"${name}", which has no value`);
+        this.skip(",");
+        return [];
+      }
+      this.report(line, `an equals sign is missing after "${name}"`);
     }
     const value = this.readValue(`the value of "${name}"`, line);
     if (value === null || this.skip(",") || scanner.character === this.entry.close) return value;
-    return this.readWithoutComma(name, line) ? value : null;
+    if (!scanner.isAtEntry()) {
+      this.readWithoutComma(name, line);
+      return value;
+    }
+    if (!SWALLOWED_FIELD.test(value.at(-1)?.text ?? "")) return value;
+    this.leaveOut(line, `${this.entry.name}, because the value of "${name}" has no closing brace`);
+    return null;
   }
 
   /** Text, names and numbers, joined by `#`. Null if a brace is missing. */
@@ -231,20 +248,15 @@ class FieldReader {
     return { text: `${word} ${more}`, isName: false };
   }
 
-  /** What follows a value that no comma follows. False: the entry has to be left out. */
-  private readWithoutComma(name: string, line: number): boolean {
+  /** What follows a value that no comma follows. */
+  private readWithoutComma(name: string, line: number): void {
     const { scanner } = this;
-    if (scanner.isAtEntry()) {
-      this.leaveOut(line, `${this.entry.name}, because the value of "${name}" has no closing brace`);
-      return false;
-    }
     if (scanner.isAt(NAME_OF_FIELD)) {
       this.report(line, `a comma is missing after "${name}"`);
-      return true;
+      return;
     }
     const stray = scanner.match(STRAY_WORDS)?.[0].trim() ?? "";
     if (stray !== "") this.leaveOut(line, `"${stray}" after the value of "${name}"`);
-    return true;
   }
 
   /** Characters that have no meaning between fields. Null: the entry has to be left out. */
@@ -271,10 +283,17 @@ class FieldReader {
   }
 
   private report(line: number, message: string): void {
-    this.mistakes.push({ line, message, isLoss: false });
+    this.add({ line, message, isLoss: false });
   }
 
   private leaveOut(line: number, what: string): void {
-    this.mistakes.push({ line, message: `left out: ${what}`, isLoss: true });
+    this.add({ line, message: `left out: ${what}`, isLoss: true });
+  }
+
+  /** An entry can have as many mistakes as characters; the reader of a report needs a few. */
+  private add(mistake: SyntaxMistake): void {
+    const rest = this.mistakes.length - MAX_MISTAKES;
+    if (rest < 0) this.mistakes.push(mistake);
+    else if (rest === 0) this.mistakes.push({ ...mistake, message: `left out: more like this in ${this.entry.name}` });
   }
 }

@@ -2,21 +2,11 @@
 import { parsePartialDate } from "../../../map/dates.ts";
 import { type EdtfDate, parseEdtf } from "../../../map/edtf.ts";
 import { findMonth } from "../../../text/months.ts";
-import { parseStatedDate } from "../../stated-date.ts";
+import { parseDateWords, type WrittenDate } from "../date-words.ts";
 import type { RisRecord } from "./record.ts";
-
-interface RisDate {
-  /** In EDTF. */
-  readonly date: string;
-  /** Whether the date says all that was written. */
-  readonly isWhole: boolean;
-}
 
 /** The tags of dates of publication, the most exact first. */
 const TAGS = ["DA", "PY", "Y1"] as const;
-
-/** In UTF-16 code units; nothing longer is a date. */
-const MAX_LENGTH = 200;
 
 export interface PublicationDate extends EdtfDate {
   /** What was written instead of a date; null: a date, or nothing. */
@@ -27,19 +17,22 @@ export interface PublicationDate extends EdtfDate {
 export function takeDate(record: RisRecord): PublicationDate {
   const written = TAGS.flatMap((tag) => record.values(tag));
   const year = written.filter((text) => !text.startsWith("0000")).flatMap((text) => /^\d{4}/.exec(text) ?? [])[0];
-  const parse = (text: string): RisDate | null =>
-    text.length > MAX_LENGTH
-      ? null
-      : (parseRisDate(text) ?? (year === undefined ? null : parseRisDate(`${text} ${year}`)));
+  const parse = (text: string): WrittenDate | null =>
+    parseRisDate(text) ?? (year === undefined ? null : parseRisDate(`${text} ${year}`));
   const [first, ...others] = written.flatMap((text) => parse(text)?.date ?? []);
   // a line can be more exact than the one before it
   const date = first === undefined ? null : (others.find((other) => other.startsWith(`${first}-`)) ?? first);
   record.takeWhere(TAGS, (text) => {
     const stated = parse(text);
-    return stated?.isWhole === true && (date === stated.date || `${date}`.startsWith(`${stated.date}-`));
+    return stated?.isWhole === true && date !== null && saysAll(date, stated.date);
   });
   const wrong = date === null ? (written[0] ?? null) : null;
   return { ...(parseEdtf(date ?? "") ?? { published: null, issued: null }), wrong };
+}
+
+/** Whether a date in EDTF begins with the other one. */
+function saysAll(date: string, other: string): boolean {
+  return date.startsWith(other) && /^(?:[-/~?%]|$)/.test(date.slice(other.length));
 }
 
 const SLASHES = /^(\d{4})(?:[/.-](\d{0,2})(?:[/.-](\d{0,2}))?)?(?:\/(.*))?$/;
@@ -51,9 +44,9 @@ const SEASONS: Readonly<Record<string, string>> = {
   winter: "24",
 };
 
-function parseRisDate(text: string): RisDate | null {
+function parseRisDate(text: string): WrittenDate | null {
   const [, year, month = "", day = "", other = ""] = SLASHES.exec(text) ?? [];
-  if (year === undefined) return parseWords(text);
+  if (year === undefined) return parseDateWords(text);
   if (year === "0000") return null;
   const parts = [year, month, day].map((part) => part.padStart(2, "0"));
   const given = parts.slice(0, Math.max(parts.indexOf("00"), 0) || parts.length).join("-");
@@ -64,21 +57,11 @@ function parseRisDate(text: string): RisDate | null {
 }
 
 /** The part after the day: a season, a month, or a date that says more. */
-function withOther({ date, isWhole }: RisDate, other: string): RisDate {
+function withOther({ date, isWhole }: WrittenDate, other: string): WrittenDate {
   const season = SEASONS[other.toLowerCase()];
   if (date.length === 4 && season !== undefined) return { date: `${date}-${season}`, isWhole: true };
   const edtf = parseEdtf(other);
   if (edtf !== null && edtf.published === date) return { date: other, isWhole: true };
   const month = date.length === 4 ? findMonth(other) : null;
   return month === null ? { date, isWhole } : { date: `${date}-${month}`, isWhole: false };
-}
-
-/** `June 2016`, `3 Jul. 2016`, `27-30 June 2016`. */
-function parseWords(text: string): RisDate | null {
-  const stated = parseStatedDate(text) ?? parseStatedDate(text.replace(/^(.*\D)\s+(\d{4})$/s, "$2 $1"));
-  if (stated !== null) return { date: stated, isWhole: true };
-  const year = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/.exec(text)?.[0];
-  if (year === undefined) return null;
-  const month = findMonth(text);
-  return { date: month === null ? year : `${year}-${month}`, isWhole: false };
 }

@@ -13,7 +13,8 @@ const AND_OTHERS = /(?:^|[\s,])(?:et al\.?|and others)$/i;
 export function parseRisPeople(lines: readonly string[]): RisPeople {
   const stated = lines.flatMap((line) => line.split(";")).flatMap((name) => splitAtCommas(name.trim()));
   const named = stated.map(withoutOthers).filter((name) => name !== "");
-  return { names: named.map(parseRisName), isComplete: !stated.some((name) => AND_OTHERS.test(name)) };
+  const isCut = named.length > 0 && stated.some((name) => AND_OTHERS.test(name));
+  return { names: named.map(parseRisName), isComplete: !isCut };
 }
 
 function withoutOthers(text: string): string {

@@ -1,5 +1,7 @@
 // Where a work of RIS was published. What a tag means depends on the type of the work.
+
 import { isByOrganization } from "../../../map/csl.ts";
+import { isArxivVenue } from "../../../map/identifiers.ts";
 import type { CslType } from "../../../map/model.ts";
 import type { ReferenceFacts } from "../../reference.ts";
 import type { RisRecord } from "./record.ts";
@@ -45,16 +47,11 @@ export function takePublication(record: RisRecord, type: CslType): Publication {
 /** The tags of what contains a work, full names first. */
 export const VENUE_TAGS = ["T2", "JF", "JO", "BT", "JA", "J2", "J1"] as const;
 
-/** Whether this is arXiv, which contains nothing, instead of a journal. */
-export function isArxiv(venue: string): boolean {
-  return /^arxiv\b/i.test(venue);
-}
-
 function takeContainers(record: RisRecord, type: CslType): Pick<Publication, "venue" | "event" | "collectionTitle"> {
   if (IN_SERIES.includes(type)) {
     return { venue: null, event: null, collectionTitle: record.take("T3", "T2") };
   }
-  if (isArxiv(record.peek(...VENUE_TAGS) ?? "")) {
+  if (isArxivVenue(record.peek(...VENUE_TAGS) ?? "")) {
     return { venue: null, event: null, collectionTitle: record.take("T3") };
   }
   // EndNote and Zotero state the proceedings apart from the conference
@@ -95,6 +92,10 @@ function takePages(record: RisRecord, type: CslType): string | null {
       .replace(/ ?[–-]+ ?/g, "-") ?? null;
   const last = record.take("EP")?.replace(/^.*[–-]\s*/, "") ?? null;
   // EndNote has a number of the article instead; an arXiv id there has been taken before
-  if (first === null || last === null) return first ?? last ?? record.take("C7");
+  if (first === null || last === null) return first ?? last ?? pageRange(record.take("C7"));
   return first === last || first.endsWith(`-${last}`) ? first : `${first}-${last}`;
+}
+
+function pageRange(text: string | null): string | null {
+  return text?.replace(/\s+/g, " ").replace(/ ?[–-]+ ?/g, "-") ?? null;
 }

@@ -18,5 +18,5 @@ function inCharacters(text: string, characters: string): string {
   const plain = text.replaceAll("−", "-");
   // a letter alone is a word: only numbers are written raised or lowered
   if (!/^[-+=()n]*\d[-+=()n\d]*$/.test(plain)) return text;
-  return plain.replace(/[^]/g, (character) => characters[PLAIN.indexOf(character)] ?? character);
+  return plain.replace(/[\s\S]/g, (character) => characters[PLAIN.indexOf(character)] ?? character);
 }
