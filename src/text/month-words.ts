@@ -9,7 +9,8 @@ const ENGLISH = MONTH_NAMES.map((name, index) => `${name}|${MONTH_ABBREVIATIONS[
 /** From January to December; words of one month are separated by `|`. */
 const LANGUAGES: Readonly<Record<string, string>> = {
   english: ENGLISH,
-  german: "januar|jänner|jan februar|feb märz|maerz|mär|mrz april|apr mai juni|jun juli|jul august|aug september|sep|sept oktober|okt november|nov dezember|dez",
+  german:
+    "januar|jänner|jan februar|feb märz|maerz|mär|mrz april|apr mai juni|jun juli|jul august|aug september|sep|sept oktober|okt november|nov dezember|dez",
   french:
     "janvier|janv février|fevrier|févr|fév mars avril|avr mai juin juillet|juil août|aout septembre|sept octobre|oct novembre|nov décembre|decembre|déc",
   spanish:

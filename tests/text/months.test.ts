@@ -1,12 +1,7 @@
 // Months by name and by number.
 import { describe, expect, test } from "vitest";
-import {
-  findMonth,
-  MONTH_NAMES,
-  monthAbbreviation,
-  parseTypedMonth,
-} from "../../src/text/months.ts";
 import { monthOfWord } from "../../src/text/month-words.ts";
+import { findMonth, MONTH_NAMES, monthAbbreviation, parseTypedMonth } from "../../src/text/months.ts";
 
 describe.each(MONTH_NAMES.map((name, index) => ({ name, number: String(index + 1).padStart(2, "0") })))(
   "$name",
