@@ -4,7 +4,6 @@ import type { EntryFacts } from "./entry/facts.ts";
 import { withoutOrnament } from "./entry/lead.ts";
 import { isAnchor, kindOfLabel, type LinkKind } from "./entry/link-kinds.ts";
 import { type Piece, piecesOf, wholeText, wordedPieces } from "./entry/pieces.ts";
-import { countTokens } from "./entry/words.ts";
 import type { Block } from "./syntax/blocks.ts";
 
 /** The pieces of the first line of an item. */

@@ -1,5 +1,5 @@
 // Links that say what they lead to, and are not titles: `[pdf](…)`, `[ICLR 2020](…)`, `[[Jane's blog]](…)`.
-import { kindOfLabel } from "./link-kinds.ts";
+import { kindInLabel, kindOfLabel } from "./link-kinds.ts";
 import { parsePeople } from "./people.ts";
 import { type Piece, unlinkedText } from "./pieces.ts";
 import { isDateOrVenue } from "./venues.ts";
@@ -33,7 +33,8 @@ export function isLabelAfterTitle(pieces: readonly Piece[], index: number): bool
 /** Whether the words before the link at `index` can be a title: `Title [[label]](…)`, but not `OpenAI: [[Title]](…)`. */
 export function hasTitleBefore(pieces: readonly Piece[], index: number): boolean {
   const before = unlinkedText(pieces.slice(0, index)).replace(/[\s[(【]+$/, "");
-  return countWords(before) >= 3 && !/[:：]$/.test(before);
+  const isNamed = isBracketed(pieces, index) && kindInLabel(pieces[index]?.text ?? "") !== null;
+  return countWords(before) >= (isNamed ? 1 : 3) && !/[:：]$/.test(before);
 }
 
 /** `Knuth (1970)`, `Bentley, McIlroy (1993)`, `Doe et al. 2020`: the people and the year. Null for any other words. */

@@ -1,4 +1,5 @@
 // A paper made of an entry: which of its links is its own page, which its code and demo, and what becomes of the others.
+import type { PartialDate } from "../../../map/dates.ts";
 import { parseArxivId, parseDoi } from "../../../map/identifiers.ts";
 import type { Note } from "../../../map/model.ts";
 import { bareEntry, type OutlinePaper } from "../../outline.ts";
@@ -30,7 +31,7 @@ export function withFacts(paper: OutlinePaper, facts: EntryFacts): OutlinePaper 
   const { authors, authorsComplete } = paper.authors.length > 0 ? paper : facts;
   return {
     ...paper,
-    date: facts.date ?? facts.venueDate ?? paper.date,
+    date: facts.date ?? moreExact(paper.date, facts.venueDate),
     authors,
     authorsComplete,
     organizations: [...paper.organizations, ...facts.organizations],
@@ -43,6 +44,11 @@ export function withFacts(paper: OutlinePaper, facts: EntryFacts): OutlinePaper 
     demo: paper.demo ?? links.demo,
     notes: [...paper.notes, ...links.notes],
   };
+}
+
+/** A venue's year does not replace the day on which a paper was published. */
+function moreExact(known: PartialDate | null, stated: PartialDate | null): PartialDate | null {
+  return known !== null && (stated === null || known.length > stated.length) ? known : stated;
 }
 
 /** Kinds of page that are about a paper but are not the paper. A title can link to one of them. */

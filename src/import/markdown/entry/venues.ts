@@ -55,7 +55,8 @@ export function parseVenue(text: string): StatedVenue | null {
   const date = when === undefined ? shortYear(short ?? glued) : parseStatedDate(when);
   const plain = name.replace(LEAD_AT_START, "").trim();
   if (IS_PREPRINT.test(plain)) return { venue: null, date, kind: "preprint" };
-  const venue = `${plain}${`${mark}${more}`.replace(/[\s,(:)-]+/g, " ").trimEnd()}`.trim();
+  const marks = `${mark}${more}`.replace(PRESENTATION, " ").replace(/[\s,(:)-]+/g, " ");
+  const venue = `${plain}${marks.trimEnd()}`.trim();
   return { venue, date, kind: kindOfVenue(plain) };
 }
 
@@ -71,6 +72,9 @@ export function monthOfNumber(digits: string): PartialDate | null {
   const [, year, month] = /^(0[7-9]|[1-4]\d)(0[1-9]|1[0-2])$/.exec(digits) ?? [];
   return year === undefined || /^(?:19|20)/.test(digits) ? null : parsePartialDate(`20${year}-${month}`);
 }
+
+/** How a paper was presented is no part of its venue's name. */
+const PRESENTATION = /\b(?:oral|spotlight|poster|short|long|main|highlight|paper)\b/gi;
 
 function kindOfVenue(name: string): Kind | null {
   if (IS_JOURNAL.test(name)) return "article";

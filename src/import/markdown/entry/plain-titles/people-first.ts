@@ -38,7 +38,7 @@ export const titleAfterPeople: PlainTitleForm = (text, { peopleFirst }) => {
   const last = names.at(-1);
   if (last === undefined) return null;
   // the last of the names is the title, if only facts come after it
-  const isLastTitle = names.length > 2 && hasWords(rest) && areFacts(rest) && countWords(last) > 1;
+  const isLastTitle = names.length > 2 && hasWords(rest) && startsWithFact(rest) && countWords(last) > 1;
   const people = text.slice(0, text.length - rest.length);
   if (isLastTitle) {
     return { title: last, rest: `, ${people.slice(0, people.lastIndexOf(last))}, ${rest}`, isCitation: true };
@@ -50,18 +50,22 @@ export const titleAfterPeople: PlainTitleForm = (text, { peopleFirst }) => {
   return { title, rest: `, ${people.replace(/[\s,;:.]+$/, "")}., ${facts}`, isCitation: true };
 };
 
-/** Cuts the text before its first fact. */
+/** Cuts the text before its first fact; a venue that is not known by name is only looked for if there is no other. */
 function splitRest(text: string): { readonly title: string; readonly facts: string } {
-  for (const { index } of text.matchAll(/[,.?]\s+/g)) {
-    if (index > MAX_TITLE_LENGTH) break;
-    const tail = text.slice(index + 1);
-    if (areFacts(tail)) return { title: text.slice(0, text[index] === "?" ? index + 1 : index).trim(), facts: tail };
-  }
-  return { title: text.replace(/[\s,.]+$/, "").trim(), facts: "" };
+  const ends = [...text.matchAll(/[,.?]\s+/g)].map(({ index }) => index).filter((index) => index <= MAX_TITLE_LENGTH);
+  const end =
+    ends.find((index) => startsWithFact(text.slice(index + 1))) ??
+    ends.find((index) => parseDatedSource(bareFacts(text.slice(index + 1))) !== null);
+  if (end === undefined) return { title: text.replace(/[\s,.]+$/, "").trim(), facts: "" };
+  return { title: text.slice(0, text[end] === "?" ? end + 1 : end).trim(), facts: text.slice(end + 1) };
 }
 
-function areFacts(text: string): boolean {
-  const bare = text.replace(/^[\s,.]+/, "").replace(/[\s,.[(]+$/, "");
-  const [first = ""] = bare.split(/[,.(]\s/);
-  return isDateOrVenue(first) || isDateOrVenue(bare) || parseDatedSource(bare) !== null;
+function startsWithFact(text: string): boolean {
+  const bare = bareFacts(text);
+  const [first = ""] = bare.split(/[,.(]\s/, 1);
+  return isDateOrVenue(first) || isDateOrVenue(bare);
+}
+
+function bareFacts(text: string): string {
+  return text.replace(/^[\s,.]+/, "").replace(/[\s,.[(]+$/, "");
 }
