@@ -2,6 +2,7 @@
 import type { Outline } from "../outline.ts";
 import { BlockReader } from "./block-reader.ts";
 import { type Destination, paperAt } from "./destination.ts";
+import { NO_CONVENTIONS } from "./entry/conventions.ts";
 import { parseEntry, titleOnly } from "./entry/entry.ts";
 import { piecesOf } from "./entry/pieces.ts";
 import { isHeadedPaper } from "./headed-paper.ts";
@@ -97,7 +98,7 @@ export class OutlineReader {
   private readHeadedPaper(section: Section, topic: TopicDraft): void {
     const { heading, name, blocks } = section;
     if (heading === null) return;
-    const entry = parseEntry(piecesOf(heading.children), this.context.conventions) ?? titleOnly(name);
+    const entry = parseEntry(piecesOf(heading.children), NO_CONVENTIONS) ?? titleOnly(name);
     const destination = { topic, section, group: null };
     const paper = topic.addPaper(paperAt(heading, entry, destination));
     for (const { block } of blocks) this.papers.readBelow([block], paper, destination);

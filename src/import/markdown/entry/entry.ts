@@ -84,8 +84,9 @@ function trimTitle(text: string): string {
 export function trimComment(text: string): string | null {
   const bare = withoutMarks(text)
     .replace(/\s+/g, " ")
-    .replace(/^[\s:：.,;|–—-]+/, "")
-    .replace(/[\s|–—]+$/, "")
+    .replace(/(?:\s[•·|/](?=\s|$))+/g, (marks) => (marks.length > 2 ? " " : marks))
+    .replace(/^[\s:：.,;|–—•·/>＞-]+/, "")
+    .replace(/[\s|–—•·<＜]+$/, "")
     .trim();
   const comment = withoutUnpairedBrackets(/^\(([^()]*)\)$/.exec(bare)?.[1]?.trim() ?? bare);
   return hasWords(comment) ? comment : null;

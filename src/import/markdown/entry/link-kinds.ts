@@ -25,9 +25,9 @@ const LABEL_WORDS: Readonly<Record<LinkKind, string>> = {
   slides: "slides slide slideshare poster deck keynote 幻灯片",
   blog: "blog blogs post posts blogpost medium tutorial news explainer 博客 解读 中文解读",
   tweet: "tweet tweets twitter thread x",
-  data: "data dataset datasets model models weights checkpoint checkpoints huggingface benchmark ckpt 数据 数据集 模型",
+  data: "data dataset datasets model models weights checkpoint checkpoints huggingface benchmark ckpt hugging face 数据 数据集 模型",
   other:
-    "bib bibtex cite citation supp supplementary supplement material materials appendix review reviews notes note summary alternative mirror official more info part here extended discussion docs documentation leaderboard errata interview podcast 1 2 3 4 5 6 7 8 9 i ii iii iv v1 v2 v3 v4 poc ref reference",
+    "reading report wechat zhihu csdn bib bibtex cite citation supp supplementary supplement material materials appendix review reviews notes note summary alternative mirror official more info part here extended discussion docs documentation leaderboard errata interview podcast 1 2 3 4 5 6 7 8 9 i ii iii iv v1 v2 v3 v4 poc ref reference",
 };
 const JOINING_WORDS = new Set(["and", "the", "of", "on", "for", "in", "with", "to", "our"]);
 

@@ -64,8 +64,14 @@ function familyFirstEtAl(text: string): Pick<StatedPeople, "authors" | "isComple
 
 const FAMILY_AND_INITIALS = /(\p{Lu}[\p{L}'’-]+),\s((?:\p{Lu}\.[\s-]?)+)/gu;
 
+/** `Beck, Julian, Ann Roe, and Max Doe`: only the first of the people has the family name first. */
+const FAMILY_FIRST =
+  /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}\p{Ll}+(?: \p{Lu}\.?)?),\s(?=(?:and\s)?\p{Lu}[\p{L}.]+\s[^,]+(?:,|$))/u;
+
 /** `Doe, J. A. and Roe, M.` → `J. A. Doe and M. Roe`. */
 function givenNamesFirst(text: string): string {
+  const [found, family, given] = FAMILY_FIRST.exec(text) ?? [];
+  if (found !== undefined) return `${given} ${family}, ${text.slice(found.length)}`;
   if (!/^\p{Lu}[\p{L}'’-]+,\s\p{Lu}\./u.test(text)) return text;
   return text.replace(FAMILY_AND_INITIALS, (_, family: string, given: string) => {
     const space = /\s$/.exec(given)?.[0] ?? "";

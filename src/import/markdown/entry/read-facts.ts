@@ -2,7 +2,7 @@
 import type { Conventions } from "./conventions.ts";
 import type { FactCollector } from "./facts.ts";
 import { kindOfLabel } from "./link-kinds.ts";
-import { isBracketed, withoutBrackets } from "./link-labels.ts";
+import { isBracketed, startsLine, withoutBrackets } from "./link-labels.ts";
 import { CODE_END, CODE_START, ITALIC_END, ITALIC_START, LINK, TAKEN } from "./marks.ts";
 import { parsePeople } from "./people.ts";
 import type { Piece } from "./pieces.ts";
@@ -38,7 +38,9 @@ function markedText(pieces: readonly Piece[], facts: FactCollector): string {
 /** Collects a link. Its words stay in the comment unless they are a label. */
 function linkText(piece: Piece, pieces: readonly Piece[], index: number, facts: FactCollector): string {
   const words = piece.text.trim();
-  const isLabel = facts.addLink(piece, { isBracketed: isBracketed(pieces, index) });
+  const isLabel = facts.addLink(piece, {
+    isMarked: isBracketed(pieces, index) || startsLine(pieces, index),
+  });
   if (!isLabel && !piece.isPicture && words !== piece.url) return words;
   if (!piece.isPicture) facts.takeDateOrVenue(withoutBrackets(words));
   return isInSentence(pieces, index) ? piece.text : LINK;
@@ -58,7 +60,9 @@ function withoutLabels(text: string): string {
     .replace(/\s*[([{【]*\s*\ufffc(?:[\s,|/·&+;)\](【[]*\ufffc)*\s*[)\]}】]*/g, (found) =>
       found.includes("\n") ? "\n" : " ",
     )
-    .replace(/[[(]+([^()[\]]{0,20})[\])]+/g, (found, label: string) => (kindOfLabel(label) === null ? found : " "));
+    .replace(/\[+([^()[\]]{0,20})\]+|\(([\p{L}\p{N}]{0,12})\)/gu, (found, label?: string, word?: string) =>
+      kindOfLabel(label ?? word ?? "") === null ? found : " ",
+    );
 }
 
 const CODE = /\ue000([^\ue001]*)\ue001/g;

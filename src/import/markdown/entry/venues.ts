@@ -136,10 +136,19 @@ export function parseDatedSource(text: string): StatedVenue | null {
     );
     const name = words.slice(0, -count);
     if (date !== null && isSourceName(name)) {
-      return { venue: name.join(" ").replace(/[\s,;:(]*(?:\d+(?:\(\d+\))?)?[\s,;:(]*$/, ""), date, kind: null };
+      return { venue: withoutVolume(name), date, kind: null };
     }
   }
   return null;
+}
+
+/** `Journal of Things 33(4):` → `Journal of Things` */
+function withoutVolume(words: readonly string[]): string {
+  const last = words.findLastIndex((word) => !/^[([]?(?:vol\.?|no\.?|pp?\.?|[\d.:()–-]+)[,;:)\]]*$/i.test(word));
+  return words
+    .slice(0, last + 1)
+    .join(" ")
+    .replace(/[\s,;:(]+$/, "");
 }
 
 function isSourceName(words: readonly string[]): boolean {
