@@ -42,6 +42,12 @@ export function startsWithTitle(item: ListItem): boolean {
   return first !== undefined && (first.isBold || (first.type === "link" && kindOfLabel(first.text) === null));
 }
 
+/** Whether the item begins with a link that is a title. */
+export function startsWithLinkedTitle(item: ListItem): boolean {
+  const [first] = wordedPieces(firstPieces(item));
+  return first?.type === "link" && kindOfLabel(first.text) === null;
+}
+
 /** Whether the item or one below it begins with a title. */
 export function holdsTitle(item: ListItem): boolean {
   return startsWithTitle(item) || childItems(item).some(holdsTitle);

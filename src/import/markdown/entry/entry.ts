@@ -71,7 +71,7 @@ const ENDS_IN_ABBREVIATION = /(?:\b\p{L}|\bal|\betc|\bvol|\bInc|\bvs)\.$/u;
 
 /** A title without quotation marks around it and without the punctuation that ends it. */
 function trimTitle(text: string): string {
-  const bare = withoutEmojiAtEnd(collapseSpaces(withoutOrnament(text)).trim())
+  const bare = withoutEmojiAtEnd(collapseSpaces(withoutOrnament(text.replace(/^[\s\])】]+/, ""))).trim())
     .replace(/\s*[[(【]+\s*$/, "")
     .replace(/[\s,;:：–—|]+$/, "")
     .replace(/\s+-$/, "");

@@ -10,6 +10,7 @@ import { type PeopleOptions, parsePeople } from "./people.ts";
 import type { Piece } from "./pieces.ts";
 import {
   isDateOrVenue,
+  isSource,
   monthOfNumber,
   parseDatedSource,
   parseKind,
@@ -101,6 +102,15 @@ export class FactCollector {
     return this.takeVenue(parseDatedSource(words));
   }
 
+  /** Takes a venue that is not known by name, because its date comes after it or was already taken. */
+  takeSource(words: string, year = ""): boolean {
+    const venue = words
+      .trim()
+      .replace(/^in:?\s+/i, "")
+      .replace(/[\s,.:;]+$/, "");
+    return isSource(venue) && this.takeVenue({ venue, date: parseStatedDate(year), kind: null });
+  }
+
   private takeVenue(stated: StatedVenue | null): boolean {
     if (stated === null) return false;
     this.venue ??= stated.venue;
@@ -166,7 +176,7 @@ export class FactCollector {
    * begin an arXiv id are its month.
    */
   private takeFactsInLabel(label: string, address: string): void {
-    if (this.takeDatedSource(label)) return;
+    if (this.takeDatesAndVenues(label) || this.takeDatedSource(label)) return;
     const [digits] = FOUR_DIGITS.map((form) => form.exec(label)?.[0]).filter((found) => found !== undefined);
     if (digits === undefined || this.venueDate !== null) return;
     const arxiv = parseArxivId(address);

@@ -17,7 +17,7 @@ export type LinkKind = (typeof LINK_KINDS)[number];
 /** Words that labels are made of. A label of other words is a title or a comment. */
 const LABEL_WORDS: Readonly<Record<LinkKind, string>> = {
   paper:
-    "paper papers pdf arxiv abs abstract html ps doi openreview acl anthology proceedings publication article preprint pmlr neurips biorxiv link url read ieee acm springer full text eprint manuscript version ar5iv journal conference 论文 链接",
+    "paper papers pub www pdf arxiv abs abstract html ps doi openreview acl anthology proceedings publication article preprint pmlr neurips biorxiv link url read ieee acm springer full text eprint manuscript version ar5iv journal conference 论文 链接",
   code: "code codes github gitlab repo repository source implementation implementations pytorch tensorflow tf jax keras torch git caffe theano matlab python unofficial 代码 源码",
   demo: "demo demos colab playground space spaces live online hf try it notebook 演示",
   project: "project page pages website homepage site web webpage home 项目 主页",

@@ -72,7 +72,9 @@ function chooseLinks({
   const demo = linked("demo");
   const rest = [...(moved === null || isTitleCode ? [] : [moved]), ...links].filter(
     (link, index, all) =>
-      ![url, code, demo].includes(link.url) && all.findIndex((other) => other.url === link.url) === index,
+      ![url, code, demo].includes(link.url) &&
+      !isSamePreprint(link.url, url) &&
+      all.findIndex((other) => other.url === link.url) === index,
   );
   const addresses = [url, titleUrl, ...links.map((link) => link.url)].filter((address) => address !== null);
   const derived = (parse: (address: string) => string | null): string | null =>
@@ -85,6 +87,12 @@ function chooseLinks({
     demo,
     notes: rest.map(linkNote),
   };
+}
+
+/** Whether both addresses lead to the same paper on arXiv. */
+function isSamePreprint(address: string, url: string | null): boolean {
+  const id = parseArxivId(address);
+  return id !== null && url !== null && parseArxivId(url) === id;
 }
 
 /** The page of the title, unless that is not the paper and another link is. */

@@ -81,7 +81,14 @@ const ITALIC = /\ue002([^\ue003]*)\ue003/g;
 /** Words in brackets, without other brackets inside. */
 const GROUP = /[([【]([^()[\]【】\n]{2,120})[)\]】]/g;
 
-function takeItalics(text: string, facts: FactCollector): string {
+/** `(_Programming Historian_, 2015)`: what is in italics before a year, inside brackets or after `in`, is a venue. */
+const ITALIC_VENUE = /(?<=[(;]\s?|\bin:?\s)\ue002([^\ue002\ue003()]{2,100})\ue003[\s,]+((?:19|20)\d\d)(?=\s*[);,.])/g;
+
+function takeItalics(whole: string, facts: FactCollector): string {
+  const text = whole.replace(ITALIC_VENUE, (_, venue: string, year: string) => {
+    facts.takeSource(venue, year);
+    return year;
+  });
   return text.replace(/\bin:?\s+(?=\ue002)/gi, "").replace(ITALIC, (_, words: string) => {
     if (facts.takeDatesAndVenues(words) || facts.takeDatedSource(words)) return `, ${TAKEN} `;
     const people = words.replace(GROUP, "").trim();
@@ -126,6 +133,7 @@ function isAside(text: string, at: number, length: number): boolean {
 /** Takes the facts in a group and returns what is left of it. */
 function takeGroup(words: string, found: string, facts: FactCollector): string {
   if (takeCitation(words, facts) || facts.takeDateOrVenue(words)) return ` ${TAKEN} `;
+  if (facts.takeDatedSource(words)) return ` ${TAKEN} `;
   const parts = splitFacts(words.replace(/\/(?=\s)/g, ","));
   const left = parts.filter((part) => !facts.takeDateOrVenue(part));
   if (left.length === 0) return ` ${TAKEN} `;

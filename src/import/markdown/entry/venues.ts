@@ -53,7 +53,10 @@ export function parseVenue(text: string): StatedVenue | null {
   const { name, mark = "", short, glued, when, more = "" } = found?.groups ?? {};
   if (name === undefined) return null;
   const date = when === undefined ? shortYear(short ?? glued) : parseStatedDate(when);
-  const plain = name.replace(LEAD_AT_START, "").trim();
+  const plain = name
+    .replace(LEAD_AT_START, "")
+    .replace(/\s+papers?$/i, "")
+    .trim();
   if (IS_PREPRINT.test(plain)) return { venue: null, date, kind: "preprint" };
   const marks = `${mark}${more}`.replace(PRESENTATION, " ").replace(/[\s,(:)-]+/g, " ");
   const venue = `${plain}${marks.trimEnd()}`.trim();
@@ -114,10 +117,10 @@ export function isKnownVenue(text: string): boolean {
 }
 
 /** In UTF-16 code units. */
-const MAX_SOURCE_LENGTH = 120;
-const MAX_SOURCE_WORDS = 12;
+const MAX_SOURCE_LENGTH = 200;
+const MAX_SOURCE_WORDS = 24;
 const SOURCE_WORD =
-  /^[(\p{Pi}"']?(?:[\p{Lu}\p{Lo}\d][\p{L}\p{M}\p{N}&.:'’/+*()-]*|[&–-]|of|on|and|for|the|in|to|de|des|du|la|le|les|et|und|der|für|y|e|van|von|zu|w\/)[,;:)\p{Pf}"']*$/u;
+  /^[(\p{Pi}"']?(?:[\p{Lu}\p{Lo}\d][\p{L}\p{M}\p{N}&.:'’/+*()-]*|[&–-]|pp?\.|vol\.?|no\.?|of|on|and|for|the|in|to|de|des|du|la|le|les|et|und|der|für|y|e|van|von|zu|w\/)[,;:)\p{Pf}"']*$/u;
 
 /**
  * A venue that is not known by name, with its date after it: `Synthesis Lectures on Graphs, Morgan & Claypool, 2019`. Every
@@ -126,7 +129,7 @@ const SOURCE_WORD =
 export function parseDatedSource(text: string): StatedVenue | null {
   const bare = text.trim().replace(/[.,:;]+$/, "");
   if (bare.length > MAX_SOURCE_LENGTH || !/\d\d/.test(bare)) return null;
-  const words = bare.split(/\s+/);
+  const words = bare.replace(/^in:?\s+/i, "").split(/\s+/);
   for (const count of [3, 2, 1]) {
     const date = parseStatedDate(
       words
@@ -149,6 +152,12 @@ function withoutVolume(words: readonly string[]): string {
     .slice(0, last + 1)
     .join(" ")
     .replace(/[\s,;:(]+$/, "");
+}
+
+/** Whether the words can be the name of a venue whose date comes after them. */
+export function isSource(text: string): boolean {
+  const bare = text.trim().replace(/^in:?\s+/i, "");
+  return bare.length <= MAX_SOURCE_LENGTH && isSourceName(bare.split(/\s+/));
 }
 
 function isSourceName(words: readonly string[]): boolean {
