@@ -180,7 +180,8 @@ class PageDivider {
     for (const node of details.summary) this.ledger.include(linesOf(node));
     const encloses = details.children.some(({ type }) => type === "heading" || type === "details");
     const isSection = heading !== undefined || encloses || this.open.length === 1 || reasonToLeaveOut(title) !== null;
-    const isRepeated = squash(title) === squash(this.innermost.name);
+    // a fold with the name of the heading above it is no section inside it
+    const isRepeated = isSection && squash(title) === squash(this.innermost.name);
     if (title === "" || isRepeated || !isSection) {
       this.walk(details.children, { title: null, outerGroup: title === "" || isRepeated ? group : title });
       return;

@@ -83,7 +83,7 @@ function splitNames(list: string): string[] {
   return list
     .replace(/(?<=\p{Ll}{2})\.$/u, "")
     .split(/\s*(?:[;，、]|,(?:\s*(?:and|&)\s)?|\s(?:and|&)\s|·|•)\s*/)
-    .map((name) => name.replace(/^(?:and|&)\s+|(?<=\p{L})[*†‡§¹²³⁴\d]+$/gu, "").trim())
+    .map((name) => name.replace(/^(?:and|&)\s+|(?<=[\p{L}.])[*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰∗♢♠♣♡^/\d,]+$/gu, "").trim())
     .filter((name) => name !== "" && !/^(?:jr|sr)\.?$/i.test(name));
 }
 

@@ -3,7 +3,7 @@ import type { Conventions } from "./conventions.ts";
 import type { FactCollector } from "./facts.ts";
 import { kindOfLabel } from "./link-kinds.ts";
 import { isBracketed, startsLine, withoutBrackets } from "./link-labels.ts";
-import { CODE_END, CODE_START, ITALIC_END, ITALIC_START, LINK, TAKEN } from "./marks.ts";
+import { CODE_END, CODE_START, ITALIC_END, ITALIC_START, LINK, NAMED_LINK, TAKEN } from "./marks.ts";
 import { parsePeople } from "./people.ts";
 import type { Piece } from "./pieces.ts";
 import { takeSegments } from "./segments.ts";
@@ -16,7 +16,9 @@ export function readFacts(pieces: readonly Piece[], facts: FactCollector, conven
   const withoutCode = takeCode(marked, facts, conventions);
   const withoutItalics = takeItalics(withoutCode, facts);
   const withoutGroups = takeGroups(withoutItalics, facts);
-  const text = takeBareYears(withoutGroups, facts).replace(/\s\/\/(?=\s|$)/g, " |");
+  const text = takeBareYears(withoutGroups, facts)
+    .replace(/^\s*[>＞》」]+/, "")
+    .replace(/\s\/\/(?=\s|$)/g, " |");
   return takeYearAtEnd(takeSegments(text, facts), facts)
     .replace(/\s*\ue004(?=\s*[,.;])/g, "")
     .replace(/[\s\ue004]+/g, " ")
@@ -35,8 +37,23 @@ function markedText(pieces: readonly Piece[], facts: FactCollector): string {
     .join("");
 }
 
+/** `Code: https://…`: the name before a bare address is its label. */
+const NAME_BEFORE = /(?:^|[\s|,;(])(\p{L}[\p{L} ]{1,20}?)\s?[:：]\s*$/u;
+
+function nameBefore(pieces: readonly Piece[], index: number): string | null {
+  const [piece, before] = [pieces[index], pieces[index - 1]];
+  if (piece?.text !== piece?.url || before?.type !== "text") return null;
+  const [, name] = NAME_BEFORE.exec(before.text.slice(-30)) ?? [];
+  return name !== undefined && kindOfLabel(name) !== null ? name : null;
+}
+
 /** Collects a link. Its words stay in the comment unless they are a label. */
 function linkText(piece: Piece, pieces: readonly Piece[], index: number, facts: FactCollector): string {
+  const name = nameBefore(pieces, index);
+  if (name !== null) {
+    facts.addLink({ ...piece, text: name });
+    return NAMED_LINK;
+  }
   const words = piece.text.trim();
   const isLabel = facts.addLink(piece, {
     isMarked: isBracketed(pieces, index) || startsLine(pieces, index),
@@ -57,6 +74,7 @@ function isInSentence(pieces: readonly Piece[], index: number): boolean {
 /** Removes the links that were collected, with brackets around them and what joins them to each other. */
 function withoutLabels(text: string): string {
   return text
+    .replace(/(?:(?<=[\s|,;(])|^)\p{L}[\p{L} ]{1,20}?\s?[:：]\s*\ue006/gmu, LINK)
     .replace(/\s*[([{【]*\s*\ufffc(?:[\s,|/·&+;)\](【[]*\ufffc)*\s*[)\]}】]*/g, (found) =>
       found.includes("\n") ? "\n" : " ",
     )
@@ -77,7 +95,7 @@ function takeCode(text: string, facts: FactCollector, { codeIsFact }: Convention
   return codeIsFact ? rest.replace(/^[\s,&|]*(?:via|at|@)?[\s,&|]*$/, "") : rest;
 }
 
-const ITALIC = /\ue002([^\ue003]*)\ue003/g;
+const ITALIC = /\ue002([^\ue003]*)\ue003(\s*,?\s?et al\.?)?/g;
 /** Words in brackets, without other brackets inside. */
 const GROUP = /[([【]([^()[\]【】\n]{2,120})[)\]】]/g;
 
@@ -89,7 +107,8 @@ function takeItalics(whole: string, facts: FactCollector): string {
     facts.takeSource(venue, year);
     return year;
   });
-  return text.replace(/\bin:?\s+(?=\ue002)/gi, "").replace(ITALIC, (_, words: string) => {
+  return text.replace(/\bin:?\s+(?=\ue002)/gi, "").replace(ITALIC, (_, inside: string, others: string | undefined) => {
+    const words = inside + (others ?? "");
     if (facts.takeDatesAndVenues(words) || facts.takeDatedSource(words)) return `, ${TAKEN} `;
     const people = words.replace(GROUP, "").trim();
     const groups = words.match(GROUP) ?? [];

@@ -17,7 +17,7 @@ const CONFERENCES =
 const PREPRINT =
   "(?:arxiv(?:\\s?\\(v\\d+\\))?|preprint|biorxiv|medrxiv|corr|chemrxiv|psyarxiv|socarxiv|osf|ssrn|openreview|under review|in submission|techreport)(?: preprints?)?";
 const QUALIFIER =
-  "(?:[-\\s:,(]*(?:findings?|workshops?|oral|spotlight|poster|short|long|demos?|main|highlight|outstanding|best|paper|papers|award|runner[- ]up|honou?rable mention|track|datasets?|benchmarks?|d&b|db|industry|tiny|system|tutorial|extended abstract|notable|top[- ]?\\d+%?|w|@?[a-z]{2,12} workshop)\\)?)*";
+  "(?:[-\\s:,(]*(?:findings?|workshops?|oral|spotlight|poster|short|long|demos?|main|highlight|outstanding|best|paper|papers|award|runner[- ]up|honou?rable mention|track|datasets?|benchmarks?|d&b|db|industry|tiny|system|tutorial|extended abstract|notable|top[- ]?\\d+%?|w|and|&|@?[a-z]{2,12} workshop)\\)?)*";
 const LEAD =
   "(?:(?:accepted|published|to appear|appeared|presented)?\\s*(?:in|at|to|by)\\s+|accepted\\s+)?(?:proc(?:\\.|eedings)?\\s+(?:of\\s+)?(?:the\\s+)?|findings of\\s+)?";
 const WHEN = `(?:(?<=[A-Za-z])(?<glued>\\d\\d)(?!\\d)|(?:\\s?['’\`‘]\\s?|-)(?<short>\\d\\d)|[-\\s,.]*(?<when>(?:19|20)\\d\\d(?:[-/.]\\d{1,2})?))`;
@@ -119,6 +119,8 @@ export function isKnownVenue(text: string): boolean {
 /** In UTF-16 code units. */
 const MAX_SOURCE_LENGTH = 200;
 const MAX_SOURCE_WORDS = 24;
+/** More parts are a list of people. */
+const MAX_SOURCE_COMMAS = 2;
 const SOURCE_WORD =
   /^[(\p{Pi}"']?(?:[\p{Lu}\p{Lo}\d][\p{L}\p{M}\p{N}&.:'’/+*()-]*|[&–-]|pp?\.|vol\.?|no\.?|of|on|and|for|the|in|to|de|des|du|la|le|les|et|und|der|für|y|e|van|von|zu|w\/)[,;:)\p{Pf}"']*$/u;
 
@@ -164,6 +166,7 @@ function isSourceName(words: readonly string[]): boolean {
   const [first = ""] = words;
   if (words.length === 0 || words.length > MAX_SOURCE_WORDS || !/^["'(]?\p{Lu}/u.test(first)) return false;
   // one plain word may be a name: `Knuth, 1970`
+  if (words.filter((word) => /[,;]$/.test(word)).length > MAX_SOURCE_COMMAS) return false;
   const isPlainWord = words.length === 1 && !/\p{Lu}.*\p{Lu}/u.test(first);
   return !isPlainWord && words.every((word) => SOURCE_WORD.test(word));
 }

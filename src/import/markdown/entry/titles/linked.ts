@@ -1,7 +1,7 @@
 // A title that is a link: `[Title](…)`, with dates, organisations and people before it.
 import { listedAddress } from "../addresses.ts";
 import { readLead } from "../lead.ts";
-import { kindOfAddress } from "../link-kinds.ts";
+import { kindOfAddress, kindOfLabel } from "../link-kinds.ts";
 import { isLabel } from "../link-labels.ts";
 import { plainPiece, unlinkedText } from "../pieces.ts";
 import { splitCitation } from "../plain-titles.ts";
@@ -41,6 +41,7 @@ export const linkedTitle: TitleForm = (line) => {
   if (/^[“"«]([^”"»]{8,})[”"»]/.test(lead)) return plainTitle(line);
   if (/[:：]$/.test(lead)) {
     const name = dropColonAtEnd(lead);
+    if (kindOfLabel(name) !== null) return found;
     if (countWords(name) > MAX_ORGANIZATION_WORDS) return "prose";
     facts.addOrganizations(name);
     return found;
