@@ -1,6 +1,7 @@
 // Headings as people write them: their names without ornament, and what the names say.
 import type { PartialDate } from "../../map/dates.ts";
 import { parseStatedDate } from "../stated-date.ts";
+import { SHORTCODE } from "./entry/pieces.ts";
 import { isKnownVenue, parseVenue, type StatedVenue } from "./entry/venues.ts";
 
 const ORNAMENT = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3/gu;
@@ -10,7 +11,7 @@ const NUMBERING =
 
 /** The name of a topic: `## 3.1 🔤 Reasoning: {#r}` → `Reasoning`. A name that is only ornament stays as it is. */
 export function topicName(text: string): string {
-  const whole = text.replace(/\s+/g, " ").trim();
+  const whole = text.replace(SHORTCODE, "").replace(/\s+/g, " ").trim();
   const plain = whole
     .replace(/\s*\{#[^}]*\}\s*$/, "")
     .replace(ORNAMENT, " ")

@@ -70,19 +70,20 @@ function chooseLinks({
   const isTitleCode = moved?.kind === "code" && linked("code") === null;
   const code = linked("code");
   const demo = linked("demo");
+  const addresses = [url, titleUrl, ...links.map((link) => link.url)].filter((address) => address !== null);
+  const derived = (parse: (address: string) => string | null): string | null =>
+    addresses.map(parse).find((value) => value !== null) ?? null;
+  const doi = derived(parseDoi);
   const rest = [...(moved === null || isTitleCode ? [] : [moved]), ...links].filter(
     (link, index, all) =>
       ![url, code, demo].includes(link.url) &&
       !isSamePreprint(link.url, url) &&
       all.findIndex((other) => other.url === link.url) === index,
   );
-  const addresses = [url, titleUrl, ...links.map((link) => link.url)].filter((address) => address !== null);
-  const derived = (parse: (address: string) => string | null): string | null =>
-    addresses.map(parse).find((value) => value !== null) ?? null;
   return {
     url,
     arxiv: derived(parseArxivId),
-    doi: derived(parseDoi),
+    doi,
     code: isTitleCode ? titleUrl : code,
     demo,
     notes: rest.map(linkNote),
@@ -93,6 +94,11 @@ function chooseLinks({
 function isSamePreprint(address: string, url: string | null): boolean {
   const id = parseArxivId(address);
   return id !== null && url !== null && parseArxivId(url) === id;
+}
+
+/** Whether the link says no more than that this is the paper's DOI. */
+function isDoi({ url, label }: EntryLink, doi: string | null): boolean {
+  return doi !== null && parseDoi(url) === doi && /^(?:doi|paper|link)?$/i.test(label);
 }
 
 /** The page of the title, unless that is not the paper and another link is. */

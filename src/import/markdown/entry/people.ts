@@ -81,7 +81,7 @@ function givenNamesFirst(text: string): string {
 
 function splitNames(list: string): string[] {
   return list
-    .replace(/(?<=\p{Ll}{2})\.$/u, "")
+    .replace(/(?<=\p{L}\p{Ll})\.$/u, "")
     .split(/\s*(?:[;，、]|,(?:\s*(?:and|&)\s)?|\s(?:and|&)\s|·|•)\s*/)
     .map((name) => name.replace(/^(?:and|&)\s+|(?<=[\p{L}.])[*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰∗♢♠♣♡^/\d,]+$/gu, "").trim())
     .filter((name) => name !== "" && !/^(?:jr|sr)\.?$/i.test(name));

@@ -56,7 +56,7 @@ export function piecesOf(nodes: readonly PhrasingContent[]): Piece[] {
 }
 
 /** `:star:`, which GitHub shows as a picture. */
-const SHORTCODE = /(?<![\w:]):[a-z][a-z0-9_+-]{1,30}:(?![\w:])/g;
+export const SHORTCODE = /(?<![\w:]):[a-z][a-z0-9_+-]{1,30}:(?![\w:])/g;
 
 function styledPieces(nodes: readonly PhrasingContent[], style: Style): Piece[] {
   const type = style.url === null ? "text" : "link";

@@ -78,10 +78,19 @@ function withoutLabels(text: string): string {
     .replace(/\s*[([{【]*\s*\ufffc(?:[\s,|/·&+;)\](【[]*\ufffc)*\s*[)\]}】]*/g, (found) =>
       found.includes("\n") ? "\n" : " ",
     )
-    .replace(/\[+([^()[\]]{0,20})\]+|\(([\p{L}\p{N}]{0,12})\)/gu, (found, label?: string, word?: string) =>
-      kindOfLabel(label ?? word ?? "") === null ? found : " ",
-    );
+    .replace(CATEGORY, " ")
+    .replace(PLACEHOLDER, (found, square: string | undefined, round: string | undefined, at: number, whole: string) => {
+      if (square !== undefined) return " ";
+      return round !== undefined && kindOfLabel(round) !== null && !hasWords(whole.slice(0, at)) ? " " : found;
+    });
 }
+
+/** What arXiv calls the field of a paper: `[cs.LG, stat]`. */
+const CATEGORY =
+  /\[(?:cs|stat|math|physics|eess|q-bio|q-fin|econ|astro-ph|cond-mat|hep-\w+|quant-ph|gr-qc|nlin|nucl-\w+)(?:[.,]\s?[\w.-]+)*\]/g;
+/** `[code]` without a link, or `(code)` before all other words. */
+const PLACEHOLDER =
+  /\[+((?:papers?|codes?|pdf|arxiv|projects?|demo|videos?|slides?|link|website|datasets?|data|models?|page|homepage|github|blog)(?: page| link)?)\]+|\(([\p{L}\p{N}]{0,12})\)/giu;
 
 const CODE = /\ue000([^\ue001]*)\ue001/g;
 
@@ -107,15 +116,31 @@ function takeItalics(whole: string, facts: FactCollector): string {
     facts.takeSource(venue, year);
     return year;
   });
-  return text.replace(/\bin:?\s+(?=\ue002)/gi, "").replace(ITALIC, (_, inside: string, others: string | undefined) => {
-    const words = inside + (others ?? "");
-    if (facts.takeDatesAndVenues(words) || facts.takeDatedSource(words)) return `, ${TAKEN} `;
-    const people = words.replace(GROUP, "").trim();
-    const groups = words.match(GROUP) ?? [];
-    if (groups.length > 0 && facts.takePeople(words, { isMarked: true })) return `, ${TAKEN} `;
-    if (facts.takePeople(people, { isMarked: true })) return `, ${groups.join(" ")}`;
-    return takePeopleAndVenue(words, facts) ? `, ${TAKEN} ` : words;
-  });
+  return text
+    .replace(ITALIC_PLACE, (found, words: string, at: number) => {
+      if (!isPlace(words) || !isAside(text, at, found.length)) return found;
+      facts.addOrganizations(...words.split(/\s*[/&;]\s*/).filter(Boolean));
+      return ` ${TAKEN} `;
+    })
+    .replace(/\bin:?\s+(?=\ue002)/gi, "")
+    .replace(ITALIC, (_, inside: string, others: string | undefined) => {
+      const words = inside + (others ?? "");
+      if (facts.takeDatesAndVenues(words) || facts.takeDatedSource(words)) return `, ${TAKEN} `;
+      const people = words.replace(GROUP, "").trim();
+      const groups = words.match(GROUP) ?? [];
+      if (groups.length > 0 && facts.takePeople(words, { isMarked: true })) return `, ${TAKEN} `;
+      if (facts.takePeople(people, { isMarked: true })) return `, ${groups.join(" ")}`;
+      return takePeopleAndVenue(words, facts) ? `, ${TAKEN} ` : words;
+    });
+}
+
+/** `"Title", ICCV, 2023 (*Meta*)`: where the people work. */
+const ITALIC_PLACE = /\(\s*\ue002([^\ue002\ue003()]{2,80})\ue003\s*\)/g;
+
+function isPlace(words: string): boolean {
+  return (
+    /^\p{Lu}/u.test(words) && words.split(/\s+/).length <= 10 && kindOfLabel(words) === null && !isOnlyFacts(words)
+  );
 }
 
 /** How many full stops and commas from the end may separate people from a venue. */

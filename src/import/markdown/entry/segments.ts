@@ -1,7 +1,7 @@
 // Facts separated by commas, full stops and lines: people, venue and date after a title. The first other words end them.
 import { parseStatedDate } from "../../stated-date.ts";
 import type { FactCollector } from "./facts.ts";
-import { parseVenue } from "./venues.ts";
+import { parseDatedSource, parseVenue } from "./venues.ts";
 import { hasWords } from "./words.ts";
 
 /** Collects the facts at the beginning of `text` and returns the rest. */
@@ -86,5 +86,7 @@ function takeSourceAtStart(text: string, ends: readonly number[], facts: FactCol
 function startsWithFact(text: string): boolean {
   if (/^[\s,.;|]*\ue004/.test(text)) return true;
   const next = /^[\s,.;|()–—-]+([^,.;|()]+)/.exec(text)?.[1] ?? "";
-  return parseStatedDate(next) !== null || parseVenue(next) !== null;
+  if (parseStatedDate(next) !== null || parseVenue(next) !== null) return true;
+  const sentence = /^[\s,.;|]+(.{4,200}?)(?:\.(?:\s|$)|$)/s.exec(text)?.[1] ?? "";
+  return parseDatedSource(sentence) !== null;
 }
