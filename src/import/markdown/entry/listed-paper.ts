@@ -78,6 +78,7 @@ function chooseLinks({
     (link, index, all) =>
       ![url, code, demo].includes(link.url) &&
       !isSamePreprint(link.url, url) &&
+      !isDoi(link, doi) &&
       all.findIndex((other) => other.url === link.url) === index,
   );
   return {
