@@ -7,7 +7,7 @@ import { parseEntry, titleOnly } from "./entry/entry.ts";
 import { piecesOf } from "./entry/pieces.ts";
 import { isHeadedPaper } from "./headed-paper.ts";
 import { isIntroduction } from "./headings.ts";
-import { isFactList } from "./items.ts";
+import { isContents, isFactList } from "./items.ts";
 import { reasonToLeaveOut } from "./left-out.ts";
 import type { PageContext } from "./page-context.ts";
 import { PaperReader } from "./paper-reader.ts";
@@ -26,7 +26,7 @@ export class OutlineReader {
 
   /** @param name of the topic for papers above the first section */
   read({ page, sections, contentsLine }: DividedPage, name: string): Pick<Outline, "description" | "topics"> {
-    const kept = sections.filter((section) => this.isKept(section));
+    const kept = sections.filter((section) => this.isKept(section) && !this.leavesOutContents(section));
     const pageTopic = new TopicDraft(1, [name]);
     this.readSection(page, pageTopic);
     for (const section of kept) {
@@ -63,6 +63,16 @@ export class OutlineReader {
       }
     }
     return true;
+  }
+
+  /** A section that has nothing but a table of contents is left out, whatever it is called. */
+  private leavesOutContents({ blocks, children, line, to }: Section): boolean {
+    const isLeftOut =
+      blocks.length > 0 &&
+      children.length === 0 &&
+      blocks.every(({ block }) => block.type === "list" && isContents(block));
+    if (isLeftOut) this.context.ledger.leaveOut({ from: line, to }, "contents");
+    return isLeftOut;
   }
 
   private isIntroductory(section: Section, contentsLine: number | null): boolean {

@@ -5,7 +5,6 @@ import type { Kind } from "../../../map/model.ts";
 import { parseStatedDate } from "../../stated-date.ts";
 import { listedAddress } from "./addresses.ts";
 import { kindInLabel, kindOfAddress, kindOfLabel, type LinkKind } from "./link-kinds.ts";
-import { withoutBrackets } from "./link-labels.ts";
 import { type PeopleOptions, parsePeople } from "./people.ts";
 import type { Piece } from "./pieces.ts";
 import {
@@ -18,6 +17,7 @@ import {
   type StatedVenue,
   splitFacts,
 } from "./venues.ts";
+import { withoutBrackets } from "./words.ts";
 
 export interface EntryLink {
   readonly kind: LinkKind;

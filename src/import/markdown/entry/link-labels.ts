@@ -4,11 +4,7 @@ import { kindInLabel, kindOfLabel } from "./link-kinds.ts";
 import { parsePeople } from "./people.ts";
 import { type Piece, unlinkedText } from "./pieces.ts";
 import { isDateOrVenue } from "./venues.ts";
-import { countWords } from "./words.ts";
-
-export function withoutBrackets(words: string): string {
-  return words.replace(/^[[(【]+([^[\]()]*)[\])】]+$/, "$1");
-}
+import { countWords, withoutBrackets } from "./words.ts";
 
 /** Whether the words of a link are a label wherever it is. */
 export function isLabel({ text, url, isPicture }: Piece): boolean {

@@ -2,13 +2,13 @@
 import type { Conventions } from "./conventions.ts";
 import type { FactCollector } from "./facts.ts";
 import { kindOfLabel } from "./link-kinds.ts";
-import { isBracketed, startsLine, withoutBrackets } from "./link-labels.ts";
+import { isBracketed, startsLine } from "./link-labels.ts";
 import { CODE_END, CODE_START, ITALIC_END, ITALIC_START, LINK, NAMED_LINK, TAKEN } from "./marks.ts";
 import { parsePeople } from "./people.ts";
 import type { Piece } from "./pieces.ts";
 import { takeSegments } from "./segments.ts";
 import { isDateOrVenue, splitFacts } from "./venues.ts";
-import { hasWords } from "./words.ts";
+import { hasWords, withoutBrackets } from "./words.ts";
 
 /** Collects the facts in `pieces` into `facts` and returns the other words. */
 export function readFacts(pieces: readonly Piece[], facts: FactCollector, conventions: Conventions): string {

@@ -1,13 +1,7 @@
 // A plain title before links that only say where it is: `A title of some words [[Jane's blog]](…)`, `A title [Doe (2020)](…)`.
-import {
-  hasTitleBefore,
-  isBracketed,
-  isLabel,
-  isLabelAfterTitle,
-  takeCitationLabel,
-  withoutBrackets,
-} from "../link-labels.ts";
+import { hasTitleBefore, isBracketed, isLabel, isLabelAfterTitle, takeCitationLabel } from "../link-labels.ts";
 import type { TitleForm } from "../title-form.ts";
+import { withoutBrackets } from "../words.ts";
 import { plainTitle } from "./plain.ts";
 
 export const citedTitle: TitleForm = ({ pieces, facts, conventions }) => {
