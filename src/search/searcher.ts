@@ -10,6 +10,7 @@ import type { SavedIndex } from "./index/search-index.ts";
 import { MapLookup } from "./matching/map-lookup.ts";
 import { QueryReader } from "./matching/query-reader.ts";
 import type { QueryUnit } from "./matching/query-unit.ts";
+import type { PhrasePart, WordPart } from "./query/query.ts";
 import { type UnderstoodQuery, understandQuery } from "./query/understood-query.ts";
 import { type ScoredPaper, scorePapers } from "./ranking/scoring.ts";
 import { MAX_WORDS_IN_ROW, MIN_COVERAGE, MIN_SCORE_SHARE, SUGGESTIONS } from "./weights.ts";
@@ -47,6 +48,13 @@ interface QueryUnits {
   readonly excluded: readonly QueryUnit[];
 }
 
+/** A part of the query; words have no unit yet, because they are read together with their neighbours. */
+interface ReadPart {
+  readonly text: string;
+  readonly type: "phrase" | "name" | "identifier" | "word";
+  readonly unit: QueryUnit | null;
+}
+
 /** A map that is ready to be searched: prepared once, searched often. */
 export class Searcher {
   private readonly lookup: MapLookup;
@@ -81,25 +89,24 @@ export class Searcher {
   }
 
   private unitsOf(parts: UnderstoodQuery["words"]): QueryUnits {
-    const [ranking, required, excluded]: [QueryUnit[], QueryUnit[], QueryUnit[]] = [[], [], []];
-    let row: string[] = [];
-    const finishRow = (): void => {
-      ranking.push(...this.reader.units(row.slice(0, MAX_WORDS_IN_ROW).join(" ")));
-      row = [];
-    };
-    for (const { type, text, isExcluded } of parts) {
-      const named = isExcluded || type === "phrase" ? null : identifierTexts(this.map, text);
-      if (isExcluded) excluded.push(this.reader.exclusion(text));
-      else if (type === "phrase") {
-        finishRow();
-        const phrase = this.reader.phrase(text);
-        ranking.push(phrase);
-        required.push(phrase);
-      } else if (named === null) row.push(text);
-      else ranking.push(this.reader.identifier(text, named));
-    }
-    finishRow();
+    const excluded = parts.filter((part) => part.isExcluded).map(({ text }) => this.reader.exclusion(text));
+    const included = parts.filter((part) => !part.isExcluded).map((part) => this.read(part));
+    const identified = included.flatMap(({ unit, type }) => (unit !== null && type === "identifier" ? [unit] : []));
+    // the paper is named: other words, such as the class that arXiv writes after its id, say no more
+    if (identified.some(({ hits }) => hits.length > 0)) return { ranking: identified, required: [], excluded };
+    const ranking = rowsOf(included).flatMap((row) => (typeof row === "string" ? this.reader.units(row) : [row]));
+    const required = included.flatMap(({ unit, type }) => (unit !== null && type === "phrase" ? [unit] : []));
     return { ranking, required, excluded };
+  }
+
+  /** What a part of the query means that is not read together with its neighbours. */
+  private read(part: WordPart | PhrasePart): ReadPart {
+    const { text } = part;
+    if (part.type === "phrase") return { text, type: "phrase", unit: this.reader.phrase(text) };
+    if (part.isName) return { text, type: "name", unit: this.reader.name(text) };
+    const named = identifierTexts(this.map, text);
+    if (named !== null) return { text, type: "identifier", unit: this.reader.identifier(text, named) };
+    return { text, type: "word", unit: null };
   }
 
   /** The allowed papers that contain every required unit and no excluded one. */
@@ -156,6 +163,25 @@ export class Searcher {
       .flatMap(({ typed }) => nearest(typed, words).slice(0, SUGGESTIONS.maxPerUnit));
     return [...new Set(found)].slice(0, SUGGESTIONS.max);
   }
+}
+
+/** The units of a query in order, and the words between them, which are read together. */
+function rowsOf(parts: readonly ReadPart[]): (QueryUnit | string)[] {
+  const rows: (QueryUnit | string)[] = [];
+  let words: string[] = [];
+  const finishRow = (): void => {
+    if (words.length > 0) rows.push(words.slice(0, MAX_WORDS_IN_ROW).join(" "));
+    words = [];
+  };
+  for (const { text, unit } of parts) {
+    if (unit === null) words.push(text);
+    else {
+      finishRow();
+      rows.push(unit);
+    }
+  }
+  finishRow();
+  return rows;
 }
 
 function readingsOf(units: readonly QueryUnit[]): Reading[] {

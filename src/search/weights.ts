@@ -47,6 +47,11 @@ export const FIELD_WEIGHTS = {
   topicNote: 2.5,
 } as const satisfies Readonly<Record<TextKind, number>> & Readonly<Record<string, number>>;
 
+/** Whether a field contains the names of authors. */
+export function isPersonField(field: string | undefined): boolean {
+  return field === "author" || field === "furtherAuthor";
+}
+
 /** The kinds of text that are searched. The names appear in JSON, as `match.fields[].field`. */
 export type SearchField = keyof typeof FIELD_WEIGHTS;
 
@@ -108,11 +113,20 @@ export const CONFIDENCE_PER_EDIT = 0.1;
  */
 export const MAX_CORRECTIONS = 3;
 
+/** From how many letters on the name of an author forgives a mistake; other words are in src/text/nearest.ts. */
+export const MIN_LENGTH_OF_MISSPELT_NAME = 4;
+
 /**
  * How many edits are tolerated in two words that are read as one (`auto encodr`). Higher: unknown neighbours are joined
  * to words that have nothing to do with them.
  */
 export const MAX_EDITS_OF_COMPOUND = 1;
+
+/**
+ * In how many texts two words may occur apart, as a share of those that have them as one word or next to each other, for
+ * the two words of a query to be read as one (`open ai`). Higher: more words of queries are read as one.
+ */
+export const MAX_SHARE_APART = 2;
 
 /** Words with fewer characters do not find words that begin with them. Lower: short words find much that is unrelated. */
 export const MIN_PREFIX_LENGTH = 3;
@@ -121,10 +135,35 @@ export const MIN_PREFIX_LENGTH = 3;
 export const MIN_STEM_LENGTH = 4;
 
 /**
- * How many letters an abbreviation has that is looked for in the initials of names. A shorter minimum finds initials
- * that are there by accident; a longer maximum rarely finds anything.
+ * How many letters and digits an abbreviation has, without hyphens and the s of a plural. A longer maximum takes names
+ * such as AlphaGo for abbreviations.
  */
-export const INITIALISM_LENGTH = { min: 3, max: 6 } as const;
+export const ABBREVIATION_LENGTH = { min: 2, max: 10 } as const;
+
+/**
+ * How many letters of one word an abbreviation may contain besides the initial alone (`seq` in seq2seq, `auto` in
+ * AutoML). A wider range takes words for abbreviations by accident.
+ */
+export const LETTERS_OF_WORD = { min: 3, max: 5 } as const;
+
+/**
+ * Which names an abbreviation is read as that no glossary explains.
+ * - `minUnwritten`, `maxUnwritten`: how many letters a word has that may be an abbreviation although no text writes it.
+ * - `minLengthToSkip`: from this length on, an abbreviation may leave out a word inside the name (R-CNN: region-based …).
+ * - `minShare`: a name counts that occurs at least so often, as a share of the most frequent one.
+ * - `max`: how many names an abbreviation may have; where more occur once each, they are accidents.
+ * - `maxStopWords`: how many stop words a name may contain.
+ *
+ * Lower numbers find more names, also wrong ones.
+ */
+export const EXPANSIONS = {
+  minUnwritten: 3,
+  maxUnwritten: 6,
+  minLengthToSkip: 4,
+  minShare: 0.5,
+  max: 3,
+  maxStopWords: 2,
+} as const;
 
 /**
  * How many characters each half of a word has that the map writes as two (`flashattention`). Lower: words are split at
@@ -182,6 +221,16 @@ export const FULL_ANSWER = 3;
  */
 export const RARITY_OF_UNKNOWN = 0.9;
 
+/**
+ * How much words count that say little about what is looked for, as a share of others.
+ * - `filler`: in a question, words that any question contains (“which *methods* …”).
+ * - `unknownInQuestion`: in a question, words that the map does not have.
+ * - `number`: in a query of at least `longQuery` words, numbers that the map does not have: volumes, pages.
+ *
+ * Higher: papers drop out that lack such words.
+ */
+export const SIGNIFICANCE = { filler: 0.25, unknownInQuestion: 0.6, number: 0.1, longQuery: 6 } as const;
+
 /** The exponent of the coverage in the score. Higher: papers that answer only a part of the query rank lower. */
 export const COVERAGE_POWER = 2;
 
@@ -220,6 +269,12 @@ export const MIN_COVERAGE: readonly number[] = [0, 0, 0.46, 0.37, 0.26];
 
 /** How many similar words are suggested where nothing was found: in all, for each unit, and from which length on. */
 export const SUGGESTIONS = { max: 3, maxPerUnit: 2, minLength: 4 } as const;
+
+/**
+ * From how many words on a query may be a reference that was copied from a paper. Its year is then not a filter, because
+ * the title says enough, and lists give other years. Lower: years in long queries are ignored.
+ */
+export const MIN_WORDS_OF_REFERENCE = 8;
 
 /** The longest query, in characters. Longer ones are an error, because the time of a search grows with the query. */
 export const MAX_QUERY_LENGTH = 10_000;

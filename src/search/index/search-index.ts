@@ -1,10 +1,12 @@
 // The inverted index of a map: for every term, the texts and positions where it occurs.
 import type { ResearchMap } from "../../map/model.ts";
+import { type Abbreviations, readAbbreviations } from "./abbreviations.ts";
 import { fieldTexts } from "./fields.ts";
 import { readTexts, type TextPostings } from "./index-builder.ts";
 import { firstAtLeast, type Postings, spansBetween, unpack, type WordSpan } from "./postings.ts";
 import type { SearchedText } from "./searched-text.ts";
 import { STOP_WORDS } from "./stop-words.ts";
+import { WordSequence } from "./word-sequence.ts";
 
 /** Some words in a row in one text. */
 export interface Occurrence {
@@ -24,12 +26,15 @@ export interface SavedIndex {
   readonly terms: readonly string[];
   /** In the order of `terms`. */
   readonly postings: readonly Postings[];
+  readonly abbreviations: Abbreviations;
 }
 
 /** The index of a map, for `SearchIndex` to use again with the same map. */
 export function saveIndex(map: ResearchMap): SavedIndex {
-  const { starts, end, postings } = readTexts(fieldTexts(map));
-  return { starts, end, terms: [...postings.keys()], postings: [...postings.values()] };
+  const texts = fieldTexts(map);
+  const { starts, end, postings } = readTexts(texts);
+  const abbreviations = readAbbreviations(texts);
+  return { starts, end, terms: [...postings.keys()], postings: [...postings.values()], abbreviations };
 }
 
 function loadPostings({ starts, end, terms, postings }: SavedIndex): TextPostings {
@@ -42,12 +47,20 @@ export class SearchIndex {
   private readonly texts: SearchedText[];
   private readonly words: TextPostings;
   private stopWords: Uint8Array | undefined;
+  private sequence: WordSequence | undefined;
+  private knownAbbreviations: Abbreviations | undefined;
 
   /** @param saved what `saveIndex` made of the same map; without it, all texts are read, which takes longer */
   constructor(map: ResearchMap, saved?: SavedIndex) {
     this.paperCount = map.papers.length;
     this.texts = fieldTexts(map);
     this.words = saved === undefined ? readTexts(this.texts) : loadPostings(saved);
+    this.knownAbbreviations = saved?.abbreviations;
+  }
+
+  get abbreviations(): Abbreviations {
+    this.knownAbbreviations ??= readAbbreviations(this.texts);
+    return this.knownAbbreviations;
   }
 
   /** All terms of the map. */
@@ -94,6 +107,16 @@ export class SearchIndex {
     const start = starts[text] ?? 0;
     const spans = spansBetween(postings.get(term) ?? [], start, starts[text + 1] ?? Number.POSITIVE_INFINITY);
     return spans.map((span) => ({ text, position: span.start - start, length: span.length }));
+  }
+
+  /** The terms of a text, in order. */
+  termsOfText(text: number): string[] {
+    const { starts, end, postings } = this.words;
+    this.sequence ??= new WordSequence(postings, end);
+    const terms: string[] = [];
+    const after = (starts[text + 1] ?? end) - 1;
+    for (let word = starts[text] ?? 0; word < after; word += 1) terms.push(this.sequence.termAt(word));
+    return terms;
   }
 
   /** The text that a span is in, and its position there. */

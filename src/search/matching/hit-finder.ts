@@ -3,7 +3,6 @@
 import type { Occurrence, SearchIndex } from "../index/search-index.ts";
 import { MATCH_QUALITY, type MatchType, MIN_HALF_LENGTH, SCATTERED_SHARE } from "../weights.ts";
 import { exactHits, type Hit } from "./hits.ts";
-import { findInitialisms, isInitialismLike } from "./initialisms.ts";
 
 /** How terms came to be looked for, and how surely they are meant, up to 1. */
 export interface MatchBasis {
@@ -60,16 +59,5 @@ export class HitFinder {
       if (occurrences.length > 0) return exactHits(occurrences);
     }
     return [];
-  }
-
-  /** Names whose initials spell the term. A word that the map has is only meant as initials if it is `typed` in capitals. */
-  initialism(term: string, typed: string): Hit[] {
-    const isCandidate = isInitialismLike(term) && (!this.index.has(term) || typed === typed.toUpperCase());
-    if (!isCandidate) return [];
-    return findInitialisms(this.index.allTexts(), term).map((occurrence) => ({
-      ...occurrence,
-      matchType: "initialism",
-      quality: MATCH_QUALITY.initialism,
-    }));
   }
 }

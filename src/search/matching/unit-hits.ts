@@ -66,6 +66,17 @@ export function glossaryHits(lookup: MapLookup, terms: readonly string[]): Gloss
   };
 }
 
+/** Where an abbreviation of the terms occurs, or, for a single word, the name that it abbreviates. */
+export function spelledHits({ hits, spelledNames }: MapLookup, terms: readonly string[], typed: string): Hit[] {
+  const [only = "", second] = terms;
+  if (second !== undefined) {
+    const basis = { matchType: "initialism", confidence: 1 } as const;
+    return spelledNames.abbreviationsOf(terms).flatMap((abbreviation) => hits.term(abbreviation, basis));
+  }
+  const occurrences = spelledNames.expansionsOf(only, typed).flatMap((expansion) => expansion.occurrences);
+  return occurrences.map((each) => ({ ...each, matchType: "initialism", quality: MATCH_QUALITY.initialism }));
+}
+
 function synonymHits({ forms, hits }: MapLookup, synonym: Synonym): Readonly<Record<"adjacent" | "scattered", Hit[]>> {
   const { terms, similarity } = synonym;
   const words = terms.map((term) => (terms.length > 1 ? [term] : forms.withSameStem(term)));

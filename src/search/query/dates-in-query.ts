@@ -78,9 +78,13 @@ function spanAt(parts: readonly QueryPart[], at: number, index: SearchIndex): Fo
   return span === null ? null : { span, wordCount: 1 };
 }
 
-/** The text of a part that is a word, in lower case. */
+/** A year with the punctuation of a citation: `(2020)`, `[2020],`, `2020a`. */
+const CITED_YEAR = /^[([]?((?:19|20)\d\d)[a-f]?[)\]]?[,.;:]*$/;
+
+/** The text of a part that is a word, in lower case; a year without its punctuation. */
 function plainWord(part: QueryPart | undefined): string | null {
-  return part?.type === "word" && !part.isExcluded ? part.text.toLowerCase() : null;
+  if (part?.type !== "word" || part.isExcluded) return null;
+  return CITED_YEAR.exec(part.text)?.[1] ?? part.text.toLowerCase();
 }
 
 /** `2024`, `2024-07`, `july 2024`, `2024 july`. */

@@ -25,6 +25,8 @@ export interface ScoredPaper {
   /** Position of the paper in the map. */
   readonly paper: number;
   readonly score: number;
+  /** How much of the query the paper answers, up to 1. */
+  readonly coverage: number;
   readonly units: readonly UnitScore[];
   /** The part of the score for units that are close together as in the query. */
   readonly proximity: number;
@@ -44,7 +46,7 @@ interface WeightedUnit extends RareUnit {
 export function scorePapers(index: SearchIndex, units: readonly QueryUnit[], minCoverage: number): ScoredPaper[] {
   const weighted = units.map((unit): WeightedUnit => {
     const strengths = strengthsOf(index, unit);
-    return { unit, strengths, rarity: rarity(strengths.size, index.paperCount) };
+    return { unit, strengths, rarity: unit.significance * rarity(strengths.size, index.paperCount) };
   });
   const proximities = units.length > 1 ? proximityByText(index, weighted) : new Map<number, number>();
   const scored: ScoredPaper[] = [];
@@ -56,7 +58,7 @@ export function scorePapers(index: SearchIndex, units: readonly QueryUnit[], min
     const title = factor * TITLE_WEIGHT * titleCoverage(index, unitScores) ** TITLE_POWER;
     let words = 0;
     for (const { score } of unitScores) words += score;
-    scored.push({ paper, score: words + proximity + title, units: unitScores, proximity, title });
+    scored.push({ paper, score: words + proximity + title, coverage, units: unitScores, proximity, title });
   }
   return scored;
 }

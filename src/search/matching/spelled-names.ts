@@ -1,0 +1,146 @@
+// Abbreviations that no glossary explains, and the names that they are made of: `ioi` finds “Indirect Object
+// Identification”, and `minimum description length` finds MDL.
+import { append } from "../../map/multimap.ts";
+import type { Occurrence, SearchIndex } from "../index/search-index.ts";
+import { type SpellingRules, spells } from "../index/spelling-out.ts";
+import { stemOf } from "../index/stem.ts";
+import { isStopWord } from "../index/stop-words.ts";
+import { ABBREVIATION_LENGTH, EXPANSIONS, LETTERS_OF_WORD, type SearchField } from "../weights.ts";
+
+/** A name that an abbreviation is made of. */
+export interface Expansion {
+  readonly name: string;
+  readonly occurrences: readonly Occurrence[];
+}
+
+/** Only names are abbreviated, not sentences. */
+const NAME_FIELDS: ReadonlySet<SearchField> = new Set(["title", "alternativeTitle", "keyword", "topic", "group"]);
+
+/** The shortest part of a compound, in letters, whose initial an abbreviation may contain: auto|encoder. */
+const MIN_PART_OF_COMPOUND = 4;
+
+export class SpelledNames {
+  private readonly known = new Map<string, readonly Expansion[]>();
+  private readonly initials = new Map<string, string | null>();
+  private abbreviations: ReadonlyMap<string, readonly string[]> | undefined;
+
+  constructor(private readonly index: SearchIndex) {}
+
+  /** Whether the map writes a term as an abbreviation. */
+  isAbbreviation(term: string): boolean {
+    return this.abbreviationsWith(term.charAt(0)).includes(term);
+  }
+
+  /** The names that a word of a query abbreviates; a word that the map has is only meant so if it is an abbreviation. */
+  expansionsOf(term: string, typed: string): readonly Expansion[] {
+    const isWritten = this.isAbbreviation(term) || /\p{Lu}.*\p{Lu}/u.test(typed);
+    if (isWritten) return this.allExpansions(term, true);
+    if (this.index.has(term) || term.length < EXPANSIONS.minUnwritten) return [];
+    const hasDigit = /[a-z][24][a-z]/.test(term);
+    return hasDigit || term.length <= EXPANSIONS.maxUnwritten ? this.allExpansions(term, hasDigit) : [];
+  }
+
+  /** The abbreviations in the map that are made of the words of a name, unless they are known to mean something else. */
+  abbreviationsOf(terms: readonly string[]): string[] {
+    const [first = "", second] = terms;
+    if (second === undefined) return [];
+    const key = terms.map(stemOf).join(" ");
+    return this.abbreviationsWith(first.charAt(0)).filter((abbreviation) => {
+      const maxSkipped = abbreviation.length >= EXPANSIONS.minLengthToSkip ? 1 : 0;
+      if (terms.includes(abbreviation) || !spells(abbreviation, terms, { initialsInside: this.initialsInside, maxSkipped })) return false;
+      const names = this.allExpansions(abbreviation, true);
+      if (names.some(({ name }) => name.split(" ").map(stemOf).join(" ") === key)) return true;
+      const isRepeated = names.some(({ occurrences }) => occurrences.length > 1);
+      return abbreviation.length > ABBREVIATION_LENGTH.min && !isRepeated;
+    });
+  }
+
+  private abbreviationsWith(initial: string): readonly string[] {
+    if (this.abbreviations === undefined) {
+      const byInitial = new Map<string, string[]>();
+      for (const term of this.index.abbreviations.terms) append(byInitial, term.charAt(0), term);
+      this.abbreviations = byInitial;
+    }
+    return this.abbreviations.get(initial) ?? [];
+  }
+
+  /** The names that the letters can stand for and that occur most often. Each abbreviation is looked up once. */
+  private allExpansions(abbreviation: string, isLoose: boolean): readonly Expansion[] {
+    const key = isLoose ? abbreviation.toUpperCase() : abbreviation;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const isPossible = abbreviation.length >= ABBREVIATION_LENGTH.min && /^[a-z][a-z\d]*$/.test(abbreviation);
+    const expansions = isPossible ? mostFrequent(this.find(abbreviation, isLoose), abbreviation) : [];
+    this.known.set(key, expansions);
+    return expansions;
+  }
+
+  /** Where words in a row spell an abbreviation, by the stems of the words. */
+  private find(abbreviation: string, isLoose: boolean): Expansion[] {
+    const rules = { isLoose, initialsInside: this.initialsInside };
+    const found = new Map<string, { name: string; occurrences: Occurrence[] }>();
+    const texts = this.index.allTexts();
+    for (let text = 0; text < texts.length; text += 1) {
+      const field = texts[text]?.field;
+      if (field === undefined || !NAME_FIELDS.has(field)) continue;
+      const terms = this.index.termsOfText(text);
+      for (let position = 0; position < terms.length - 1; position += 1) {
+        if (!mayBeginWith(abbreviation, terms, position)) continue;
+        const name = nameAt(terms, position, abbreviation, rules);
+        if (name === null) continue;
+        const key = name.map(stemOf).join(" ");
+        const expansion = found.get(key) ?? { name: name.join(" "), occurrences: [] };
+        expansion.occurrences.push({ text, position, length: name.length });
+        found.set(key, expansion);
+        break;
+      }
+    }
+    return [...found.values()];
+  }
+
+  /** `ae` for autoencoder, in a map that has the word encoder. */
+  private readonly initialsInside = (term: string): string | null => {
+    const known = this.initials.get(term);
+    if (known !== undefined) return known;
+    let initials: string | null = null;
+    for (let at = MIN_PART_OF_COMPOUND; at <= term.length - MIN_PART_OF_COMPOUND; at += 1) {
+      if (this.index.has(term.slice(at))) initials = term.charAt(0) + term.charAt(at);
+    }
+    this.initials.set(term, initials);
+    return initials;
+  };
+}
+
+/** The words from a position on that spell an abbreviation. */
+function nameAt(
+  terms: readonly string[],
+  position: number,
+  abbreviation: string,
+  rules: SpellingRules,
+): readonly string[] | null {
+  const longest = Math.min(terms.length - position, abbreviation.length + EXPANSIONS.maxStopWords);
+  for (let length = 2; length <= longest; length += 1) {
+    const name = terms.slice(position, position + length);
+    if (spells(abbreviation, name, rules)) return name;
+  }
+  return null;
+}
+
+/** A quick test that rules out nearly all positions. */
+function mayBeginWith(abbreviation: string, terms: readonly string[], position: number): boolean {
+  const [term = "", next = ""] = [terms[position], terms[position + 1]];
+  if (term.charCodeAt(0) !== abbreviation.charCodeAt(0)) return false;
+  return (
+    next.charCodeAt(0) === abbreviation.charCodeAt(1) ||
+    isStopWord(next) ||
+    term.startsWith(abbreviation.slice(0, LETTERS_OF_WORD.min))
+  );
+}
+
+/** The most frequent names; none where many occur once, which then only have these initials by accident. */
+function mostFrequent(found: readonly Expansion[], abbreviation: string): Expansion[] {
+  const top = Math.max(0, ...found.map(({ occurrences }) => occurrences.length));
+  const isAccidental = top === 1 && (found.length > EXPANSIONS.max || abbreviation.length <= ABBREVIATION_LENGTH.min);
+  if (isAccidental) return [];
+  return found.filter(({ occurrences }) => occurrences.length >= EXPANSIONS.minShare * top).slice(0, EXPANSIONS.max);
+}
