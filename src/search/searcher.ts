@@ -12,8 +12,9 @@ import { QueryReader } from "./matching/query-reader.ts";
 import type { QueryUnit } from "./matching/query-unit.ts";
 import type { PhrasePart, WordPart } from "./query/query.ts";
 import { type UnderstoodQuery, understandQuery } from "./query/understood-query.ts";
+import { withoutWeakMatches } from "./ranking/cut-off.ts";
 import { type ScoredPaper, scorePapers } from "./ranking/scoring.ts";
-import { MAX_WORDS_IN_ROW, MIN_COVERAGE, MIN_SCORE_SHARE, SUGGESTIONS } from "./weights.ts";
+import { CUT_OFF, MAX_WORDS_IN_ROW, SUGGESTIONS } from "./weights.ts";
 
 export interface AnswerOptions {
   /** Weak matches too: papers that answer only a little of the query. */
@@ -141,13 +142,10 @@ export class Searcher {
     candidates: ReadonlySet<Paper>,
     { withWeakMatches = false }: AnswerOptions,
   ): ScoredPaper[] {
-    const minCoverage = withWeakMatches ? 0 : (MIN_COVERAGE[Math.min(units.length, MIN_COVERAGE.length - 1)] ?? 0);
-    const ranked = scorePapers(this.lookup.index, units, minCoverage)
+    const ranked = scorePapers(this.lookup.index, units, withWeakMatches ? 0 : CUT_OFF.coverage)
       .filter((scored) => candidates.has(this.paperOf(scored)))
       .sort((a, b) => b.score - a.score || compareNewest(this.paperOf(a), this.paperOf(b)));
-    if (withWeakMatches) return ranked;
-    const minScore = MIN_SCORE_SHARE * (ranked[0]?.score ?? 0);
-    return ranked.filter(({ score }) => score >= minScore);
+    return withWeakMatches ? ranked : withoutWeakMatches(ranked, units);
   }
 
   private paperOf({ paper }: ScoredPaper): Paper {

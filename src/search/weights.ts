@@ -87,6 +87,12 @@ export const MATCH_QUALITY = {
 export type MatchType = keyof typeof MATCH_QUALITY;
 
 /**
+ * The quality of a word with the same stem that is derived in another way, as a share of its usual quality: `general` for
+ * `generalization`. Higher: everyday words compete with the technical ones derived from them.
+ */
+export const DISTANT_FORM_SHARE = 0.6;
+
+/**
  * The quality of a longer word with a different stem (`speechmatics` for `speech`) in a map that has the word itself, as
  * a share of its usual quality. Higher: such words compete with the word that was typed.
  */
@@ -104,6 +110,12 @@ export const MIN_PREFIX_SHARE = 0.5;
  */
 export const SCATTERED_SHARE = 0.7;
 
+/**
+ * The quality of all words of a name but one, as a share of all of them. Higher: “image question answering” counts as much
+ * as “visual question answering”.
+ */
+export const NEARLY_ALL_SHARE = 0.65;
+
 /** The confidence that each edit (after the first, in single words) costs a correction, from 0 to 1. Higher: corrections rank lower. */
 export const CONFIDENCE_PER_EDIT = 0.1;
 
@@ -115,6 +127,12 @@ export const MAX_CORRECTIONS = 3;
 
 /** From how many letters on the name of an author forgives a mistake; other words are in src/text/nearest.ts. */
 export const MIN_LENGTH_OF_MISSPELT_NAME = 4;
+
+/**
+ * From how many letters on the first one may be mistyped too. Lower: `finding` is taken for a mistyped `binding` in maps
+ * that do not have it.
+ */
+export const MIN_LENGTH_OF_OTHER_INITIAL = 9;
 
 /**
  * How many edits are tolerated in two words that are read as one (`auto encodr`). Higher: unknown neighbours are joined
@@ -223,13 +241,20 @@ export const RARITY_OF_UNKNOWN = 0.9;
 
 /**
  * How much words count that say little about what is looked for, as a share of others.
+ * - `functionWord`: words that connect others (“without”, “instead”).
  * - `filler`: in a question, words that any question contains (“which *methods* …”).
  * - `unknownInQuestion`: in a question, words that the map does not have.
  * - `number`: in a query of at least `longQuery` words, numbers that the map does not have: volumes, pages.
  *
  * Higher: papers drop out that lack such words.
  */
-export const SIGNIFICANCE = { filler: 0.25, unknownInQuestion: 0.6, number: 0.1, longQuery: 6 } as const;
+export const SIGNIFICANCE = {
+  functionWord: 0.15,
+  filler: 0.25,
+  unknownInQuestion: 0.6,
+  number: 0.1,
+  longQuery: 6,
+} as const;
 
 /** The exponent of the coverage in the score. Higher: papers that answer only a part of the query rank lower. */
 export const COVERAGE_POWER = 2;
@@ -242,11 +267,11 @@ export const PROXIMITY_WEIGHT = 1;
 
 /**
  * How close two units have to be, in words, for proximity to count.
- * - `maxGap`: up to so many words between them, in the order of the query, is as good as adjacent.
+ * - `maxGap`: up to so many words between them, in the order of the query, they count by `gapShare`, from 0 to 1.
  * - `maxDistance`: up to so many words apart in any order, they count by `distantShare`, from 0 to 1.
  * - `maxMatches`: only so many matches of each unit in one text are compared, which bounds the time for long texts.
  */
-export const PROXIMITY = { maxGap: 1, maxDistance: 5, distantShare: 0.4, maxMatches: 20 } as const;
+export const PROXIMITY = { maxGap: 1, gapShare: 0.9, maxDistance: 5, distantShare: 0.4, maxMatches: 20 } as const;
 
 /** What a paper gains, in points, whose title was typed completely. Higher: known titles beat papers about the same words. */
 export const TITLE_WEIGHT = 6;
@@ -255,17 +280,28 @@ export const TITLE_WEIGHT = 6;
 export const TITLE_POWER = 2;
 
 /**
- * Results with less than this share of the best score are weak matches, shown only with `--all`. Higher: shorter lists,
- * with less noise and fewer hits.
- */
-export const MIN_SCORE_SHARE = 0.26;
-
-/**
- * Papers that answer less of the query than this share are weak matches too. The index is the number of units in the
- * query; the last number holds for all longer queries. One word of two is only half of what was asked, but the paper for
- * an idea described in many words rarely uses all of them. Higher: shorter lists.
+ * The map answers a query if its best paper answers this share of it; else only `--all` shows results. The index is the
+ * number of units in the query; the last number holds for all longer queries. One word of two is only half of what was
+ * asked, but the paper for an idea described in many words rarely uses all of them. Higher: more queries find nothing.
  */
 export const MIN_COVERAGE: readonly number[] = [0, 0, 0.46, 0.37, 0.26];
+
+/**
+ * Where the list of results ends. A paper is shown
+ * - with at least `scoreShare` of the best score, if it answers at least `coverage` of the query,
+ * - or, as long as fewer than `rareResults` are shown, if it answers at least `rareCoverage` of the query and has a word
+ *   that at most `rarePapers` papers have, with at least `rareStrength` points.
+ *
+ * Higher shares and points, and fewer papers: shorter lists, with less noise and fewer hits.
+ */
+export const CUT_OFF = {
+  scoreShare: 0.26,
+  coverage: 0.2,
+  rareResults: 5,
+  rareCoverage: 0.32,
+  rarePapers: 3,
+  rareStrength: 7,
+} as const;
 
 /** How many similar words are suggested where nothing was found: in all, for each unit, and from which length on. */
 export const SUGGESTIONS = { max: 3, maxPerUnit: 2, minLength: 4 } as const;

@@ -103,7 +103,8 @@ function definitionBeforeColon(text: string): Definition[] {
   const letters = termsOf(abbreviation).join("");
   const terms = termsOf(rest).slice(0, ABBREVIATION_LENGTH.max);
   for (let count = 2; count <= terms.length; count += 1) {
-    if (spells(letters, terms.slice(0, count))) return [{ abbreviation, name: terms.slice(0, count).join(" ") }];
+    const name = terms.slice(0, count);
+    if (spells(letters, name, { isLoose: false })) return [{ abbreviation, name: name.join(" ") }];
   }
   return [];
 }

@@ -34,15 +34,19 @@ const FAMILIES: Rules = [
   [/^(ext|comprehe)ns$/, "$1nd"],
   [/(?<=.{4})iti$/, ""],
   [/(anal|paral|catal|dial)ysi$/, "$1yz"],
+  [/ari$/, "ar"],
   [/^learnt$/, "learn"],
 ];
+
+/** Words that are too short for the stemmer, and other forms of longer ones. */
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map([["net", "network"]]);
 
 /** Stems that would become those of other words: a university is no universe, a community no communication. */
 const KEPT = /^(?:univers|commun|util)/;
 
 /** The stem, the same for British and American spelling. */
 export function stemOf(term: string): string {
-  if (term.length < MIN_STEM_LENGTH) return term;
+  if (term.length < MIN_STEM_LENGTH) return SHORT_FORMS.get(term) ?? term;
   const known = stems.get(term);
   if (known !== undefined) return known;
   const stem = findStem(term);

@@ -1,19 +1,14 @@
 // Words that do not say what a paper is about. They only count in a quoted phrase, or in a query without other words.
 
-/** As terms: `doe` is the singular that `does` becomes, `becaus` no word. */
+/** As terms: `doe` is the singular that `does` becomes. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   (
-    "a about above across after against all along already also although always am among amongst an and another any anyone " +
-    "anything are around article as at away be became because become been before behind being below beside besides between " +
-    "beyond both but by came can cannot cant could despite did do doe doing done dont down during each either else etc even " +
-    "ever every everything few for from further gave get give given gotten had ha have having he hence her here him himself " +
-    "his how however i id if im in indeed inside instead into is isnt it itself ive just less may maybe me might more moreover " +
-    "most much must my myself neither nevertheless no nor not now of off often on once one only onto or other otherwise our " +
-    "out over own paper per perhaps publish published quite rather research same seem shall she should since so some " +
-    "something somewhere still such than that the their them themselves then there therefore these they this those though " +
-    "through throughout thu to together too toward towards under unless until up upon us very via wa want we well were what " +
-    "whatever when whenever where whether which while who whom whose why will with within without work would write written " +
-    "wrote yet you your 的 了 和 与 在 是 の は を に が と で も"
+    "a about after all also am an and any anything are article as at be because been before being between both but by " +
+    "can could did do doe doing done each for from get give had ha have having he her him his how i if in into is it " +
+    "just me more most my no not of on one only or other our out over paper publish published research she should so " +
+    "some study such than that the their them then there these they this those through to too under until up us very " +
+    "via wa we were what when where which while who whom whose why will with work would write written wrote you your " +
+    "的 了 和 与 在 是 の は を に が と で も"
   ).split(" "),
 );
 

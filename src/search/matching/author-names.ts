@@ -9,12 +9,12 @@ export class AuthorNames {
 
   constructor(private readonly index: SearchIndex) {}
 
-  /** The names one mistake away, with the same first letter. */
+  /** The names with one more letter, or with another vowel, and the same first letter. */
   near(term: string): NearWord[] {
     if (term.length < MIN_LENGTH_OF_MISSPELT_NAME) return [];
     return [...this.all()]
-      .filter((name) => name.charCodeAt(0) === term.charCodeAt(0) && Math.abs(name.length - term.length) <= 1)
-      .filter((name) => name.length >= term.length && editDistance(term, name) === 1)
+      .filter((name) => name.charCodeAt(0) === term.charCodeAt(0) && editDistance(term, name) === 1)
+      .filter((name) => name.length === term.length + 1 || withoutVowels(name) === withoutVowels(term))
       .map((word) => ({ word, edits: 1 }));
   }
 
@@ -27,4 +27,8 @@ export class AuthorNames {
     );
     return this.names;
   }
+}
+
+function withoutVowels(name: string): string {
+  return name.replace(/[aeiouy]/g, "");
 }

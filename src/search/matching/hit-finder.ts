@@ -1,7 +1,14 @@
 // Finds where words and phrases of a query match in the texts of a map.
 
 import type { Occurrence, SearchIndex } from "../index/search-index.ts";
-import { MATCH_QUALITY, type MatchType, MIN_HALF_LENGTH, SCATTERED_SHARE } from "../weights.ts";
+import {
+  MATCH_QUALITY,
+  type MatchType,
+  MAX_COMPOUND_WORDS,
+  MIN_HALF_LENGTH,
+  NEARLY_ALL_SHARE,
+  SCATTERED_SHARE,
+} from "../weights.ts";
 import { exactHits, type Hit } from "./hits.ts";
 
 /** How terms came to be looked for, and how surely they are meant, up to 1. */
@@ -50,14 +57,32 @@ export class HitFinder {
     });
   }
 
-  /** A word that the map only has as two words: `flashattention` in a text that says “flash attention”. */
+  /** A word that the map writes as several words: `flashattention` in a text that says “flash attention”. */
   split(term: string): Hit[] {
-    for (let at = MIN_HALF_LENGTH; at <= term.length - MIN_HALF_LENGTH; at += 1) {
-      const [left, right] = [term.slice(0, at), term.slice(at)];
-      if (!this.index.has(left) || !this.index.has(right)) continue;
-      const occurrences = this.phrase([[left], [right]]);
-      if (occurrences.length > 0) return exactHits(occurrences);
-    }
-    return [];
+    return splits(term, MAX_COMPOUND_WORDS, (part) => this.index.has(part)).flatMap((parts) =>
+      exactHits(this.phrase(parts.map((part) => [part]))),
+    );
   }
+
+  /** The occurrences in the texts that lack only one of the terms, and not the rarest. */
+  nearlyAll(terms: readonly string[]): Hit[] {
+    const [rarest, ...others] = terms.toSorted((a, b) => this.index.frequencyOf(a) - this.index.frequencyOf(b));
+    if (rarest === undefined || others.length < 2) return [];
+    return others.flatMap((_, missing) => {
+      const rest = others.filter((__, at) => at !== missing);
+      return this.scattered([rarest, ...rest], { matchType: "exact", confidence: NEARLY_ALL_SHARE });
+    });
+  }
+}
+
+/** The ways to divide a term into words of the map, at least two. */
+function splits(term: string, maxParts: number, isWord: (part: string) => boolean): string[][] {
+  const found: string[][] = [];
+  for (let at = MIN_HALF_LENGTH; at <= term.length - MIN_HALF_LENGTH; at += 1) {
+    const [left, right] = [term.slice(0, at), term.slice(at)];
+    if (!isWord(left)) continue;
+    if (isWord(right)) found.push([left, right]);
+    if (maxParts > 2) found.push(...splits(right, maxParts - 1, isWord).map((parts) => [left, ...parts]));
+  }
+  return found;
 }

@@ -3,7 +3,7 @@
 import { isCorrectable, nearestWords } from "../../text/nearest.ts";
 import { isStopWord } from "../index/stop-words.ts";
 import type { Token } from "../index/tokens.ts";
-import { CONFIDENCE_PER_EDIT, MAX_COMPOUND_WORDS, MAX_CORRECTIONS, MAX_EDITS_OF_COMPOUND, MAX_NAME_WORDS, MAX_SHARE_APART } from "../weights.ts";
+import { CONFIDENCE_PER_EDIT, MAX_COMPOUND_WORDS, MAX_CORRECTIONS, MAX_EDITS_OF_COMPOUND, MAX_NAME_WORDS, MIN_LENGTH_OF_OTHER_INITIAL, MAX_SHARE_APART } from "../weights.ts";
 import type { MapLookup } from "./map-lookup.ts";
 
 export interface QueryWord {
@@ -39,6 +39,11 @@ function wordAsTyped(token: Token, typed: string): QueryWord {
   return { token, typed, readings: [token.term], confidence: 1 };
 }
 
+/** Whether a word may be a misspelling of another: people rarely mistype the first letter. */
+function isLikely(typed: string, word: string): boolean {
+  return typed.charAt(0) === word.charAt(0) || typed.charAt(0) === word.charAt(1) || typed.length >= MIN_LENGTH_OF_OTHER_INITIAL;
+}
+
 export class WordReader {
   constructor(private readonly lookup: MapLookup) {}
 
@@ -72,7 +77,7 @@ export class WordReader {
 
   /** The words of the map that a word may be a misspelling of; itself if there are none. */
   private correct(token: Token, typed: string): QueryWord {
-    const near = nearestWords(token.term, this.lookup.index.terms());
+    const near = nearestWords(token.term, this.lookup.index.terms()).filter(({ word }) => isLikely(token.term, word));
     const words = near.length > 0 ? near : this.lookup.names.near(token.term);
     const [best] = words;
     if (best === undefined) return wordAsTyped(token, typed);
@@ -125,11 +130,22 @@ export class WordReader {
     const { index, hits } = this.lookup;
     const parts = words.map(({ token }) => token.term);
     const term = parts.join("");
+    // the cheap test first: few words are parts of a compound
     if (!index.has(term) || parts.every(isStopWord)) return null;
     const together = index.frequencyOf(term) + hits.phrase(parts.map((part) => [part])).length;
-    const apart = new Set(hits.scattered(parts.filter((part) => !isStopWord(part))).map((hit) => hit.text)).size;
-    if (apart > MAX_SHARE_APART * together) return null;
+    if (this.papersWithAll(parts.filter((part) => !isStopWord(part))) > MAX_SHARE_APART * together) return null;
     return { ...joinedToken(words, text), readings: [term], confidence: 1, parts };
+  }
+
+  /** In how many papers all terms occur, wherever they are. */
+  private papersWithAll(terms: readonly string[]): number {
+    const [first = new Set<number>(), ...others] = terms.map((term) => this.papersWith(term));
+    return [...first].filter((paper) => others.every((papers) => papers.has(paper))).length;
+  }
+
+  private papersWith(term: string): Set<number> {
+    const { index } = this.lookup;
+    return new Set(index.occurrencesOf(term).flatMap(({ text }) => index.text(text)?.owners ?? []));
   }
 
   /** The words as one that is misspelt. Two words of the map, or two misspelt ones, are more likely just these. */

@@ -20,6 +20,18 @@ const FILLERS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Words that connect others, and seldom say what a paper is about, although they are rare in titles: “without”. */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  (
+    "above across against along already although always among amongst another anyone around away became become behind " +
+    "below beside besides beyond came cannot cant despite dont down during either else etc even ever every everything " +
+    "few further gave given gotten hence here himself however id im indeed inside instead isnt itself ive less may " +
+    "maybe might moreover much must myself neither nevertheless nor now off often once onto otherwise own per perhaps " +
+    "quite rather same seem shall since something somewhere still themselves therefore though throughout thu together " +
+    "toward towards unless upon want well whatever whenever whether within without yet"
+  ).split(" "),
+);
+
 /** What a unit is a part of. */
 interface QueryShape {
   readonly isAsked: boolean;
@@ -36,6 +48,7 @@ export function significanceOf(
   const { term } = first.token;
   const isLong = wordCount >= SIGNIFICANCE.longQuery;
   if (isLong && hits.length === 0 && /^\d+$/.test(term)) return SIGNIFICANCE.number;
+  if (FUNCTION_WORDS.has(term) && wordCount > 1) return SIGNIFICANCE.functionWord;
   if (!isAsked) return 1;
   if (FILLERS.has(term)) return SIGNIFICANCE.filler;
   return hits.length === 0 ? SIGNIFICANCE.unknownInQuestion : 1;

@@ -37,7 +37,10 @@ export class SpelledNames {
     if (isWritten) return this.allExpansions(term, true);
     if (this.index.has(term) || term.length < EXPANSIONS.minUnwritten) return [];
     const hasDigit = /[a-z][24][a-z]/.test(term);
-    return hasDigit || term.length <= EXPANSIONS.maxUnwritten ? this.allExpansions(term, hasDigit) : [];
+    if (!hasDigit && term.length > EXPANSIONS.maxUnwritten) return [];
+    const expansions = this.allExpansions(term, hasDigit);
+    // the s of a plural is kept after i and u, where most words have it in the singular: `ppis`
+    return expansions.length === 0 && /[iu]s$/.test(term) ? this.allExpansions(term.slice(0, -1), false) : expansions;
   }
 
   /** The abbreviations in the map that are made of the words of a name, unless they are known to mean something else. */
@@ -46,13 +49,19 @@ export class SpelledNames {
     if (second === undefined) return [];
     const key = terms.map(stemOf).join(" ");
     return this.abbreviationsWith(first.charAt(0)).filter((abbreviation) => {
-      const maxSkipped = abbreviation.length >= EXPANSIONS.minLengthToSkip ? 1 : 0;
-      if (terms.includes(abbreviation) || !spells(abbreviation, terms, { initialsInside: this.initialsInside, maxSkipped })) return false;
+      if (terms.includes(abbreviation) || !this.isSpelt(abbreviation, terms)) return false;
       const names = this.allExpansions(abbreviation, true);
       if (names.some(({ name }) => name.split(" ").map(stemOf).join(" ") === key)) return true;
       const isRepeated = names.some(({ occurrences }) => occurrences.length > 1);
       return abbreviation.length > ABBREVIATION_LENGTH.min && !isRepeated;
     });
+  }
+
+  private isSpelt(abbreviation: string, terms: readonly string[]): boolean {
+    const { initialsInside } = this;
+    if (spells(abbreviation, terms, { initialsInside })) return true;
+    if (abbreviation.length < EXPANSIONS.minLengthToSkip) return false;
+    return spells(abbreviation, terms, { initialsInside, isLoose: false, maxSkipped: 1 });
   }
 
   private abbreviationsWith(initial: string): readonly string[] {

@@ -2,6 +2,7 @@
 import { fold } from "../../text/fold.ts";
 import { isStopWord } from "../index/stop-words.ts";
 import {
+  DISTANT_FORM_SHARE,
   MATCH_QUALITY,
   MIN_PREFIX_SHARE,
   MIN_SIMILARITY_OF_SAME_THING,
@@ -28,11 +29,14 @@ function readingHits(lookup: MapLookup, term: string, { readings, typed }: Query
     // a plural is only the beginning of what it is written like: `mats` does not find `mathematical`
     const isOfTyped = readings.length > 1 || form.form.startsWith(typedStart);
     if (form.matchType === "prefix" && !form.hasSameStem && !isOfTyped) return [];
-    const confidence = form.hasSameStem ? 1 : prefixConfidence(term, form, exact.length > 0);
+    const confidence = form.hasSameStem ? formConfidence(form) : prefixConfidence(term, form, exact.length > 0);
     return lookup.hits.term(form.form, { matchType: form.matchType, confidence });
   });
-  const split = lookup.index.has(term) ? [] : lookup.hits.split(term);
-  return [...exact, ...inForms, ...split];
+  return [...exact, ...inForms, ...lookup.hits.split(term)];
+}
+
+function formConfidence({ isDistant }: WordForm): number {
+  return isDistant ? DISTANT_FORM_SHARE : 1;
 }
 
 function prefixConfidence(term: string, { form }: WordForm, isWordOfMap: boolean): number {
@@ -40,12 +44,14 @@ function prefixConfidence(term: string, { form }: WordForm, isWordOfMap: boolean
   return share * (MIN_PREFIX_SHARE + (1 - MIN_PREFIX_SHARE) * (term.length / form.length));
 }
 
-/** Where several words occur: next to each other, or else scattered over one text. */
+/** Where several words occur: next to each other, or else scattered over one text, or all but one of them. */
 export function phraseHits({ forms, hits }: MapLookup, terms: readonly string[]): Hit[] {
   const adjacent = hits.phrase(terms.map((term) => forms.withSameStem(term)));
   const texts = new Set(adjacent.map(({ text }) => text));
   const scattered = hits.scattered(significant(terms)).filter(({ text }) => !texts.has(text));
-  return [...exactHits(adjacent), ...scattered];
+  for (const { text } of scattered) texts.add(text);
+  const nearly = hits.nearlyAll(significant(terms)).filter(({ text }) => !texts.has(text));
+  return [...exactHits(adjacent), ...scattered, ...nearly];
 }
 
 export interface GlossaryHits {

@@ -17,6 +17,10 @@ export interface UnitScore {
   /** Position of the unit in the query. */
   readonly unit: number;
   readonly score: number;
+  /** Points of the strongest hit. */
+  readonly best: number;
+  /** How many papers have the unit. */
+  readonly paperCount: number;
   /** Hits in this paper. */
   readonly hits: readonly Hit[];
 }
@@ -91,7 +95,9 @@ function unitScoresOf(paper: number, units: readonly WeightedUnit[], factor: num
     const weighted = units[unit];
     const strength = weighted?.strengths.get(paper);
     if (weighted === undefined || strength === undefined) continue;
-    scores.push({ unit, score: factor * weighted.rarity * totalOf(strength), hits: strength.hits });
+    const { best, hits } = strength;
+    const score = factor * weighted.rarity * totalOf(strength);
+    scores.push({ unit, score, best, paperCount: weighted.strengths.size, hits });
   }
   return scores;
 }
