@@ -3,18 +3,17 @@
 import type { Paper, ResearchMap } from "../map/model.ts";
 import { compareNewest, sortPapers } from "../map/sort.ts";
 import { nearest } from "../text/nearest.ts";
-import type { Reading, SearchAnswer, SearchResult } from "./answer.ts";
+import { NOTHING_FOUND, type Reading, type SearchAnswer, type SearchResult } from "./answer.ts";
 import { Explainer, type SearchMatch } from "./explain.ts";
-import { identifierTexts } from "./index/identifier-texts.ts";
 import type { SavedIndex } from "./index/search-index.ts";
 import { MapLookup } from "./matching/map-lookup.ts";
 import { QueryReader } from "./matching/query-reader.ts";
 import type { QueryUnit } from "./matching/query-unit.ts";
-import type { PhrasePart, WordPart } from "./query/query.ts";
+import { PartsReader } from "./matching/query-units.ts";
 import { type UnderstoodQuery, understandQuery } from "./query/understood-query.ts";
 import { withoutWeakMatches } from "./ranking/cut-off.ts";
 import { type ScoredPaper, scorePapers } from "./ranking/scoring.ts";
-import { CUT_OFF, MAX_WORDS_IN_ROW, SUGGESTIONS } from "./weights.ts";
+import { CUT_OFF, SUGGESTIONS } from "./weights.ts";
 
 export interface AnswerOptions {
   /** Weak matches too: papers that answer only a little of the query. */
@@ -39,27 +38,10 @@ class ScoredResult implements SearchResult {
   }
 }
 
-/** The units of a query, by what they are for. */
-interface QueryUnits {
-  /** What papers are ranked by. */
-  readonly ranking: readonly QueryUnit[];
-  /** What every result has to contain: the quoted phrases, which are also ranked by. */
-  readonly required: readonly QueryUnit[];
-  /** What no result may contain. */
-  readonly excluded: readonly QueryUnit[];
-}
-
-/** A part of the query; words have no unit yet, because they are read together with their neighbours. */
-interface ReadPart {
-  readonly text: string;
-  readonly type: "phrase" | "name" | "identifier" | "word";
-  readonly unit: QueryUnit | null;
-}
-
 /** A map that is ready to be searched: prepared once, searched often. */
 export class Searcher {
   private readonly lookup: MapLookup;
-  private readonly reader: QueryReader;
+  private readonly parts: PartsReader;
 
   /** @param saved what `saveIndex` made of the same map; without it, the map is read again, which takes longer */
   constructor(
@@ -67,7 +49,7 @@ export class Searcher {
     saved?: SavedIndex,
   ) {
     this.lookup = new MapLookup(map, saved);
-    this.reader = new QueryReader(this.lookup);
+    this.parts = new PartsReader(map, new QueryReader(this.lookup));
   }
 
   /** @throws Failure `bad-query` if the query is malformed, too long or empty */
@@ -77,37 +59,20 @@ export class Searcher {
 
   /** The `allowed` papers that answer the words of a query. Without words, all of them do, and the newest comes first. */
   search({ words }: UnderstoodQuery, allowed: readonly Paper[], options: AnswerOptions = {}): SearchAnswer {
-    const { ranking, required, excluded } = this.unitsOf(words);
+    const { ranking, required, excluded } = this.parts.unitsOf(words);
     const candidates = this.candidates(allowed, required, excluded);
-    if (ranking.length === 0) return { results: this.unranked(candidates), readings: [], suggestions: [] };
+    if (ranking.length === 0) return { ...NOTHING_FOUND, results: this.unranked(candidates) };
     const explainer = new Explainer(this.map, this.lookup.index, ranking);
     const results = this.rank(ranking, new Set(candidates), options).map((scored, at) => {
       const paper = this.paperOf(scored);
       return new ScoredResult(paper, () => explainer.explain(paper, scored, at + 1));
     });
-    const suggestions = results.length > 0 ? [] : this.suggest(ranking);
-    return { results, readings: readingsOf(ranking), suggestions };
-  }
-
-  private unitsOf(parts: UnderstoodQuery["words"]): QueryUnits {
-    const excluded = parts.filter((part) => part.isExcluded).map(({ text }) => this.reader.exclusion(text));
-    const included = parts.filter((part) => !part.isExcluded).map((part) => this.read(part));
-    const identified = included.flatMap(({ unit, type }) => (unit !== null && type === "identifier" ? [unit] : []));
-    // the paper is named: other words, such as the class that arXiv writes after its id, say no more
-    if (identified.some(({ hits }) => hits.length > 0)) return { ranking: identified, required: [], excluded };
-    const ranking = rowsOf(included).flatMap((row) => (typeof row === "string" ? this.reader.units(row) : [row]));
-    const required = included.flatMap(({ unit, type }) => (unit !== null && type === "phrase" ? [unit] : []));
-    return { ranking, required, excluded };
-  }
-
-  /** What a part of the query means that is not read together with its neighbours. */
-  private read(part: WordPart | PhrasePart): ReadPart {
-    const { text } = part;
-    if (part.type === "phrase") return { text, type: "phrase", unit: this.reader.phrase(text) };
-    if (part.isName) return { text, type: "name", unit: this.reader.name(text) };
-    const named = identifierTexts(this.map, text);
-    if (named !== null) return { text, type: "identifier", unit: this.reader.identifier(text, named) };
-    return { text, type: "word", unit: null };
+    const answer = { ...NOTHING_FOUND, results, readings: readingsOf(ranking), unknown: unknownIn(ranking) };
+    if (results.length > 0) return answer;
+    const weakMatches = options.withWeakMatches
+      ? 0
+      : this.rank(ranking, new Set(candidates), { withWeakMatches: true }).length;
+    return { ...answer, suggestions: this.suggest(ranking), weakMatches };
   }
 
   /** The allowed papers that contain every required unit and no excluded one. */
@@ -144,7 +109,7 @@ export class Searcher {
   ): ScoredPaper[] {
     const ranked = scorePapers(this.lookup.index, units, withWeakMatches ? 0 : CUT_OFF.coverage)
       .filter((scored) => candidates.has(this.paperOf(scored)))
-      .sort((a, b) => b.score - a.score || compareNewest(this.paperOf(a), this.paperOf(b)));
+      .sort((a, b) => b.score - a.score || compareEqual(this.paperOf(a), this.paperOf(b)));
     return withWeakMatches ? ranked : withoutWeakMatches(ranked, units);
   }
 
@@ -163,28 +128,26 @@ export class Searcher {
   }
 }
 
-/** The units of a query in order, and the words between them, which are read together. */
-function rowsOf(parts: readonly ReadPart[]): (QueryUnit | string)[] {
-  const rows: (QueryUnit | string)[] = [];
-  let words: string[] = [];
-  const finishRow = (): void => {
-    if (words.length > 0) rows.push(words.slice(0, MAX_WORDS_IN_ROW).join(" "));
-    words = [];
-  };
-  for (const { text, unit } of parts) {
-    if (unit === null) words.push(text);
-    else {
-      finishRow();
-      rows.push(unit);
-    }
-  }
-  finishRow();
-  return rows;
+/** Of papers that match equally, those come first that the curator placed or commented on more often; then the newest. */
+function compareEqual(a: Paper, b: Paper): number {
+  return attention(b) - attention(a) || compareNewest(a, b);
+}
+
+function attention({ placements, notes }: Paper): number {
+  return placements.length + placements.filter(({ comment }) => comment !== null).length + notes.length;
+}
+
+/** The words that the map does not have, in any form or meaning. */
+function unknownIn(units: readonly QueryUnit[]): string[] {
+  return units.filter(({ hits }) => hits.length === 0).map(({ typed }) => typed);
 }
 
 function readingsOf(units: readonly QueryUnit[]): Reading[] {
-  return units.flatMap(({ typed, expandedTo, correctedTo }): Reading[] => [
-    ...(correctedTo.length > 0 ? [{ typed, as: [correctedTo.join(" ")], way: "typo" as const }] : []),
-    ...(expandedTo.length > 0 ? [{ typed, as: expandedTo, way: "glossary" as const }] : []),
-  ]);
+  return units.flatMap(({ typed, expandedTo, spelledAs, correctedTo }): Reading[] => {
+    const via = correctedTo.length > 0 ? correctedTo.join(" ") : null;
+    const corrected: Reading[] = via === null ? [] : [{ typed, via: null, as: [via], way: "typo" }];
+    const expanded: Reading[] = expandedTo.length === 0 ? [] : [{ typed, via, as: expandedTo, way: "glossary" }];
+    const spelled: Reading[] = spelledAs.length === 0 ? [] : [{ typed, via, as: spelledAs, way: "initialism" }];
+    return [...corrected, ...expanded, ...spelled];
+  });
 }

@@ -71,6 +71,12 @@ export const GIVEN_NAME_SHARE = 0.4;
 export const GIVEN_NAME_SHARE_OF_ABBREVIATION = 0.1;
 
 /**
+ * Up to how many characters all notes of a topic, and up to how many papers in it, a note of the topic counts in full;
+ * beyond that, each counts less. Higher: the notes of large topics lend their words to all papers.
+ */
+export const TOPIC_NOTES = { characters: 1000, papers: 10 } as const;
+
+/**
  * How much a match counts by its type, as a share of an exact match. The order is a promise (an exact match ranks above
  * a typo); the distances are tuning. Higher: papers that match only in this way move up, and more of them are shown.
  */

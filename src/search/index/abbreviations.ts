@@ -82,7 +82,10 @@ function definitionsInBrackets(text: string): Definition[] {
  * This is the rule of Schwartz and Hearst (2003). Null if there are no such words.
  */
 function nameAtEnd(text: string, abbreviation: string): string | null {
-  const letters = abbreviation.replace(/(?<=[A-Z])s$/, "").replace(/[^A-Za-z\d]/g, "").toLowerCase();
+  const letters = abbreviation
+    .replace(/(?<=[A-Z])s$/, "")
+    .replace(/[^A-Za-z\d]/g, "")
+    .toLowerCase();
   const lower = text.toLowerCase();
   let at = lower.length;
   for (let letter = letters.length - 1; letter >= 0; letter -= 1) {

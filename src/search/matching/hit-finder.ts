@@ -3,8 +3,8 @@
 import type { Occurrence, SearchIndex } from "../index/search-index.ts";
 import {
   MATCH_QUALITY,
-  type MatchType,
   MAX_COMPOUND_WORDS,
+  type MatchType,
   MIN_HALF_LENGTH,
   NEARLY_ALL_SHARE,
   SCATTERED_SHARE,

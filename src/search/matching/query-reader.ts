@@ -9,7 +9,7 @@ import type { MapLookup } from "./map-lookup.ts";
 import type { QueryUnit } from "./query-unit.ts";
 import { nameLengthAt, type QueryWord, termsRead, WordReader } from "./query-words.ts";
 import { isQuestion, significanceOf } from "./significance.ts";
-import { glossaryHits, phraseHits, spelledHits, wordHits } from "./unit-hits.ts";
+import { type ExpandedHits, glossaryHits, phraseHits, spelledHits, wordHits } from "./unit-hits.ts";
 
 export class QueryReader {
   private readonly wordReader: WordReader;
@@ -30,12 +30,25 @@ export class QueryReader {
       const length = Math.max(1, nameLengthAt(words, at, this.lookup));
       const group = words.slice(at, at + length);
       if (length > 1 || !isStopWord(group[0]?.readings[0] ?? "")) {
-        const unit = this.unit(group, text);
+        const unit = length > 1 ? this.unit(group, text) : this.withInitials(this.unit(group, text), words, at);
         units.push({ ...unit, significance: significanceOf(group, unit, { isAsked, wordCount: words.length }) });
       }
       at += length;
     }
     return units;
+  }
+
+  /** The unit of a given name, with the authors of whom the map has only the initial; and the reverse. */
+  private withInitials(unit: QueryUnit, words: readonly QueryWord[], at: number): QueryUnit {
+    const [given, name] = [words[at]?.token.term, words[at + 1]?.readings[0]];
+    if (given === undefined || name === undefined) return unit;
+    const known = new Set(unit.hits.map(({ text }) => text));
+    const found = this.lookup.names.afterGivenName(given, name).filter((match) => !known.has(match.given.text));
+    if (found.length === 0) return unit;
+    const hits = found.map(
+      (match): Hit => ({ ...match.given, matchType: "initialism", quality: MATCH_QUALITY.initialism }),
+    );
+    return { ...unit, hits: [...unit.hits, ...hits] };
   }
 
   /** Words that have to occur next to each other, in order; those joined by a hyphen also as one word. */
@@ -55,7 +68,7 @@ export class QueryReader {
     const words = this.wordReader.readName(tokens, text);
     const unit = this.unit(words, text);
     const inNames = unit.hits.filter((hit) => isPersonField(this.lookup.index.text(hit.text)?.field));
-    return inNames.length === 0 ? unit : { ...unit, hits: inNames, expandedTo: [] };
+    return inNames.length === 0 ? unit : { ...unit, hits: inNames, expandedTo: [], spelledAs: [] };
   }
 
   /** What a query excludes: the words in any of their forms, and other names for the same thing. */
@@ -88,18 +101,21 @@ export class QueryReader {
     const isSingle = first !== undefined && second === undefined;
     const literal = isSingle ? wordHits(this.lookup, first) : phraseHits(this.lookup, terms);
     const glossary = glossaryHits(this.lookup, terms);
-    const spelled = glossary.expandedTo.length === 0 ? spelledHits(this.lookup, terms, first?.typed ?? "") : [];
-    const hits = [...literal, ...spelled, ...glossary.hits];
+    const spelled = glossary.expandedTo.length === 0 ? spelledHits(this.lookup, terms, first?.typed ?? "") : NONE;
+    const hits = [...literal, ...spelled.hits, ...glossary.hits];
     const tokens = words.map(({ token }) => token);
     return {
       typed: typedText(tokens, text),
       hits: isMisspelt ? asTypos(hits, Math.min(...words.map(({ confidence }) => confidence))) : hits,
       significance: 1,
       expandedTo: glossary.expandedTo,
+      spelledAs: spelled.expandedTo,
       correctedTo: isMisspelt ? terms : [],
     };
   }
 }
+
+const NONE: ExpandedHits = { hits: [], expandedTo: [] };
 
 /** The terms of a text in which words that a hyphen joins are one: `mole-cular` as `molecular`. */
 function joinedTerms(tokens: readonly Token[]): string[] {
@@ -109,7 +125,7 @@ function joinedTerms(tokens: readonly Token[]): string[] {
 }
 
 function literalUnit(typed: string, hits: readonly Hit[]): QueryUnit {
-  return { typed, hits, significance: 1, expandedTo: [], correctedTo: [] };
+  return { typed, hits, significance: 1, expandedTo: [], spelledAs: [], correctedTo: [] };
 }
 
 function asTypos(hits: readonly Hit[], confidence: number): Hit[] {

@@ -3,7 +3,15 @@
 import { isCorrectable, nearestWords } from "../../text/nearest.ts";
 import { isStopWord } from "../index/stop-words.ts";
 import type { Token } from "../index/tokens.ts";
-import { CONFIDENCE_PER_EDIT, MAX_COMPOUND_WORDS, MAX_CORRECTIONS, MAX_EDITS_OF_COMPOUND, MAX_NAME_WORDS, MIN_LENGTH_OF_OTHER_INITIAL, MAX_SHARE_APART } from "../weights.ts";
+import {
+  CONFIDENCE_PER_EDIT,
+  MAX_COMPOUND_WORDS,
+  MAX_CORRECTIONS,
+  MAX_EDITS_OF_COMPOUND,
+  MAX_NAME_WORDS,
+  MAX_SHARE_APART,
+  MIN_LENGTH_OF_OTHER_INITIAL,
+} from "../weights.ts";
 import type { MapLookup } from "./map-lookup.ts";
 
 export interface QueryWord {
@@ -41,7 +49,11 @@ function wordAsTyped(token: Token, typed: string): QueryWord {
 
 /** Whether a word may be a misspelling of another: people rarely mistype the first letter. */
 function isLikely(typed: string, word: string): boolean {
-  return typed.charAt(0) === word.charAt(0) || typed.charAt(0) === word.charAt(1) || typed.length >= MIN_LENGTH_OF_OTHER_INITIAL;
+  return (
+    typed.charAt(0) === word.charAt(0) ||
+    typed.charAt(0) === word.charAt(1) ||
+    typed.length >= MIN_LENGTH_OF_OTHER_INITIAL
+  );
 }
 
 export class WordReader {

@@ -3,7 +3,8 @@ import { SIGNIFICANCE } from "../weights.ts";
 import type { QueryUnit } from "./query-unit.ts";
 import type { QueryWord } from "./query-words.ts";
 
-const QUESTION_WORDS = /^\s*(?:what|which|who|whose|when|where|why|how|is|are|do|does|did|can|could|should|would|will|has|have)\b/i;
+const QUESTION_WORDS =
+  /^\s*(?:what|which|who|whose|when|where|why|how|is|are|do|does|did|can|could|should|would|will|has|have)\b/i;
 
 /** Whether a text asks something, rather than naming it. */
 export function isQuestion(text: string): boolean {

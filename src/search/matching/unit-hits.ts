@@ -1,6 +1,7 @@
 // Where the words of one unit of a query match: literally, in other forms, and by other names from the glossary.
 import { fold } from "../../text/fold.ts";
 import { isStopWord } from "../index/stop-words.ts";
+import { tokenise } from "../index/tokens.ts";
 import {
   DISTANT_FORM_SHARE,
   MATCH_QUALITY,
@@ -54,14 +55,15 @@ export function phraseHits({ forms, hits }: MapLookup, terms: readonly string[])
   return [...exactHits(adjacent), ...scattered, ...nearly];
 }
 
-export interface GlossaryHits {
+/** Hits of other names for the same thing. */
+export interface ExpandedHits {
   readonly hits: readonly Hit[];
-  /** The other names for the same thing that the map contains. */
+  /** Those of the names that the map contains. */
   readonly expandedTo: readonly string[];
 }
 
 /** Where other names for the terms occur, according to the glossary. */
-export function glossaryHits(lookup: MapLookup, terms: readonly string[]): GlossaryHits {
+export function glossaryHits(lookup: MapLookup, terms: readonly string[]): ExpandedHits {
   const found = synonymsOf(lookup, terms).map((synonym) => ({ synonym, ...synonymHits(lookup, synonym) }));
   const isWorthReporting = ({ terms: other }: Synonym): boolean => !other.every((term) => terms.includes(term));
   return {
@@ -72,15 +74,31 @@ export function glossaryHits(lookup: MapLookup, terms: readonly string[]): Gloss
   };
 }
 
-/** Where an abbreviation of the terms occurs, or, for a single word, the name that it abbreviates. */
-export function spelledHits({ hits, spelledNames }: MapLookup, terms: readonly string[], typed: string): Hit[] {
+/** Where other spellings of the terms occur: an abbreviation of a name, or the names that a word abbreviates. */
+export function spelledHits(lookup: MapLookup, terms: readonly string[], typed: string): ExpandedHits {
+  const { hits, spelledNames } = lookup;
   const [only = "", second] = terms;
   if (second !== undefined) {
     const basis = { matchType: "initialism", confidence: 1 } as const;
-    return spelledNames.abbreviationsOf(terms).flatMap((abbreviation) => hits.term(abbreviation, basis));
+    const found = spelledNames.abbreviationsOf(terms).map((abbreviation) => hits.term(abbreviation, basis));
+    return {
+      hits: found.flat(),
+      expandedTo: found.flatMap(([first]) => (first === undefined ? [] : textOf(lookup, first))),
+    };
   }
-  const occurrences = spelledNames.expansionsOf(only, typed).flatMap((expansion) => expansion.occurrences);
-  return occurrences.map((each) => ({ ...each, matchType: "initialism", quality: MATCH_QUALITY.initialism }));
+  const expansions = spelledNames.expansionsOf(only, typed);
+  const occurrences = expansions.flatMap((expansion) => expansion.occurrences);
+  return {
+    hits: occurrences.map((each) => ({ ...each, matchType: "initialism", quality: MATCH_QUALITY.initialism })),
+    expandedTo: expansions.map(({ name }) => name),
+  };
+}
+
+/** The words of a hit, as its text has them. */
+function textOf({ index }: MapLookup, { text: number, position, length }: Hit): string {
+  const text = index.text(number)?.text ?? "";
+  const tokens = tokenise(text);
+  return text.slice(tokens[position]?.start ?? 0, tokens[position + length - 1]?.end ?? 0);
 }
 
 function synonymHits({ forms, hits }: MapLookup, synonym: Synonym): Readonly<Record<"adjacent" | "scattered", Hit[]>> {

@@ -5,7 +5,9 @@ import type { QueryPart, WordPart } from "./query.ts";
 export type IsName = (word: string) => boolean;
 
 const INITIALS = /^(?:\p{Lu}\.?-?){1,3},?$/u;
-const PARTICLES: ReadonlySet<string> = new Set("van von der den de la le del di da dos el al ten ter bin ibn".split(" "));
+const PARTICLES: ReadonlySet<string> = new Set(
+  "van von der den de la le del di da dos el al ten ter bin ibn".split(" "),
+);
 const AND: ReadonlySet<string> = new Set(["and", "&", "und", "et", "y"]);
 const YEAR = /^[([]?(?:19|20)\d\d[a-f]?[)\]]?[,.;:]*$/;
 const YEAR_IN_BRACKETS = /^[([](?:19|20)\d\d[a-f]?[)\]][,.;:]*$|^(?:19|20)\d\d[a-f]$/;

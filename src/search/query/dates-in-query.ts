@@ -61,6 +61,14 @@ export function takeDates(parts: readonly QueryPart[], index: SearchIndex): Date
   return { spans, rest };
 }
 
+/** A span with the year before and the year after it: a preprint is often cited by the year in which it was published. */
+export function widened({ from, to }: DateSpan): DateSpan {
+  return {
+    from: from === null ? null : toDate(Number(from.slice(0, 4)) - 1),
+    to: to === null ? null : toDate(Number(to.slice(0, 4)) + 1),
+  };
+}
+
 /** The span of time that the parts from `at` on name. */
 function spanAt(parts: readonly QueryPart[], at: number, index: SearchIndex): FoundSpan | null {
   const word = plainWord(parts[at]);

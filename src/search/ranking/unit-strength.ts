@@ -34,7 +34,8 @@ export function strengthsOf(index: SearchIndex, { hits, expandedTo }: QueryUnit)
   for (const hit of hits) {
     const text = index.text(hit.text);
     if (text === undefined || !isCounted(text, hit)) continue;
-    const points = FIELD_WEIGHTS[text.field] * hit.quality * (isGivenName(text, hit) ? givenNameShare : 1);
+    const share = (text.share ?? 1) * (isGivenName(text, hit) ? givenNameShare : 1);
+    const points = FIELD_WEIGHTS[text.field] * hit.quality * share;
     for (const paper of text.owners) strengths.add(paper, hit, text.field, points);
   }
   return strengths.byPaper;
