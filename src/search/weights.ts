@@ -25,6 +25,7 @@ export const FIELD_WEIGHTS = {
   /** The first author. */
   author: 7,
   furtherAuthor: 6,
+  editor: 5,
   keyword: 6,
   /** The first organisation. */
   organization: 6,
@@ -47,9 +48,9 @@ export const FIELD_WEIGHTS = {
   topicNote: 2.5,
 } as const satisfies Readonly<Record<TextKind, number>> & Readonly<Record<string, number>>;
 
-/** Whether a field contains the names of authors. */
+/** Whether a field contains the names of people. */
 export function isPersonField(field: string | undefined): boolean {
-  return field === "author" || field === "furtherAuthor";
+  return field === "author" || field === "furtherAuthor" || field === "editor";
 }
 
 /** The kinds of text that are searched. The names appear in JSON, as `match.fields[].field`. */

@@ -1,5 +1,5 @@
 // What the texts of a map write as an abbreviation, and what they say that it stands for: “Sparse Autoencoders (SAEs)”.
-import { ABBREVIATION_LENGTH } from "../weights.ts";
+import { ABBREVIATION_LENGTH, isPersonField } from "../weights.ts";
 import type { SearchedText } from "./searched-text.ts";
 import { spells } from "./spelling-out.ts";
 import { isStopWord } from "./stop-words.ts";
@@ -27,7 +27,7 @@ export function readAbbreviations(texts: readonly SearchedText[]): Abbreviations
   const terms = new Set<string>();
   const definitions = new Map<string, Definition>();
   for (const { field, text } of texts) {
-    if (field === "author" || field === "furtherAuthor" || !MAY_ABBREVIATE.test(text) || isShouted(text)) continue;
+    if (isPersonField(field) || !MAY_ABBREVIATE.test(text) || isShouted(text)) continue;
     for (const [word] of text.matchAll(WORD)) for (const term of abbreviationsIn(word)) terms.add(term);
     for (const each of definitionsIn(text)) definitions.set(`${each.abbreviation}\n${each.name.toLowerCase()}`, each);
   }

@@ -40,7 +40,7 @@ function isWithin(map: ResearchMap, paper: Paper, span: DateSpan): boolean {
     group,
     comment,
   ]);
-  const said = [paper.venue, paper.venueDetail, ...labels, ...paper.notes.map(({ text }) => text)];
+  const said = [paper.venue, paper.note, ...labels, ...paper.notes.map(({ text }) => text)];
   return said.some((text) => text !== null && yearsIn(text).some((year) => overlaps(year, span)));
 }
 

@@ -9,6 +9,7 @@ import {
   FIELD_WEIGHTS,
   GIVEN_NAME_SHARE,
   GIVEN_NAME_SHARE_OF_ABBREVIATION,
+  isPersonField,
   SECOND_FIELD_SHARE,
   type SearchField,
 } from "../weights.ts";
@@ -67,5 +68,5 @@ function isCounted({ field }: SearchedText, { matchType }: Hit): boolean {
 }
 
 function isGivenName({ field, text }: SearchedText, { position, length }: Hit): boolean {
-  return (field === "author" || field === "furtherAuthor") && position + length < tokenise(text).length;
+  return isPersonField(field) && position + length < tokenise(text).length;
 }
