@@ -77,10 +77,10 @@ function endOnWriteError(stream: NodeJS.WriteStream): void {
   });
 }
 
-async function readStdin(): Promise<string> {
+async function readStdin(): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks).toString("utf8");
+  return Buffer.concat(chunks);
 }
 
 async function showInPager(text: string, pager: string): Promise<boolean> {

@@ -61,13 +61,16 @@ function kindOf({ reference, entries }: MergedEntries, arxiv: string | null): Pi
 function titleAndAddresses({ reference, entries }: MergedEntries): Pick<Paper, "title" | "url" | "arxiv" | "doi"> {
   const url = first(entries, "url") ?? reference?.url ?? null;
   // a literal outline with its references states everything that is known: nothing is derived from the address
-  const address = entries[0]?.isLiteral && reference !== null ? null : url;
+  const isComplete = entries[0]?.isLiteral === true && reference !== null;
+  const address = isComplete ? null : url;
   const derived = <T>(parse: (text: string) => T | null): T | null => (address === null ? null : parse(address));
+  const doi = reference?.doi ?? first(entries, "doi") ?? derived(parseDoi);
+  const byDoi = isComplete || doi === null ? null : parseArxivId(doi);
   return {
     title: first(entries, "title") ?? "",
     url,
-    arxiv: reference?.arxiv ?? first(entries, "arxiv") ?? derived(parseArxivId),
-    doi: reference?.doi ?? first(entries, "doi") ?? derived(parseDoi),
+    arxiv: reference?.arxiv ?? first(entries, "arxiv") ?? derived(parseArxivId) ?? byDoi,
+    doi,
   };
 }
 
