@@ -42,6 +42,8 @@ class ScoredResult implements SearchResult {
 export class Searcher {
   private readonly lookup: MapLookup;
   private readonly parts: PartsReader;
+  /** By the position of a paper in the map. */
+  private attention: readonly number[] | undefined;
 
   /** @param saved what `saveIndex` made of the same map; without it, the map is read again, which takes longer */
   constructor(
@@ -109,8 +111,16 @@ export class Searcher {
   ): ScoredPaper[] {
     const ranked = scorePapers(this.lookup.index, units, withWeakMatches ? 0 : CUT_OFF.coverage)
       .filter((scored) => candidates.has(this.paperOf(scored)))
-      .sort((a, b) => b.score - a.score || compareEqual(this.paperOf(a), this.paperOf(b)));
+      .sort((a, b) => b.score - a.score || this.compareEqual(a, b));
     return withWeakMatches ? ranked : withoutWeakMatches(ranked, units);
+  }
+
+  /** Of papers that match equally, those come first that the curator placed or commented on more often; then the newest. */
+  private compareEqual(a: ScoredPaper, b: ScoredPaper): number {
+    // counted once, because many papers can match equally
+    this.attention ??= this.map.papers.map(attentionOf);
+    const difference = (this.attention[b.paper] ?? 0) - (this.attention[a.paper] ?? 0);
+    return difference || compareNewest(this.paperOf(a), this.paperOf(b));
   }
 
   private paperOf({ paper }: ScoredPaper): Paper {
@@ -128,12 +138,8 @@ export class Searcher {
   }
 }
 
-/** Of papers that match equally, those come first that the curator placed or commented on more often; then the newest. */
-function compareEqual(a: Paper, b: Paper): number {
-  return attention(b) - attention(a) || compareNewest(a, b);
-}
-
-function attention({ placements, notes }: Paper): number {
+/** How often the curator placed or commented on a paper. */
+function attentionOf({ placements, notes }: Paper): number {
   return placements.length + placements.filter(({ comment }) => comment !== null).length + notes.length;
 }
 

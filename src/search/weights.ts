@@ -123,6 +123,9 @@ export const SCATTERED_SHARE = 0.7;
  */
 export const NEARLY_ALL_SHARE = 0.65;
 
+/** Names with fewer words are only found where all of them are. Lower: one word of two counts as a part of the name. */
+export const MIN_WORDS_TO_LACK_ONE = 3;
+
 /** The confidence that each edit (after the first, in single words) costs a correction, from 0 to 1. Higher: corrections rank lower. */
 export const CONFIDENCE_PER_EDIT = 0.1;
 
@@ -251,6 +254,7 @@ export const RARITY_OF_UNKNOWN = 0.9;
  * - `functionWord`: words that connect others (“without”, “instead”).
  * - `filler`: in a question, words that any question contains (“which *methods* …”).
  * - `unknownInQuestion`: in a question, words that the map does not have.
+ * - `specific`: words with a digit or a symbol that the map does not have: “L1”, “C++”.
  * - `number`: in a query of at least `longQuery` words, numbers that the map does not have: volumes, pages.
  *
  * Higher: papers drop out that lack such words.
@@ -259,6 +263,7 @@ export const SIGNIFICANCE = {
   functionWord: 0.15,
   filler: 0.25,
   unknownInQuestion: 0.6,
+  specific: 1.5,
   number: 0.1,
   longQuery: 6,
 } as const;
@@ -297,7 +302,8 @@ export const MIN_COVERAGE: readonly number[] = [0, 0, 0.46, 0.37, 0.26];
  * Where the list of results ends. A paper is shown
  * - with at least `scoreShare` of the best score, if it answers at least `coverage` of the query,
  * - or, as long as fewer than `rareResults` are shown, if it answers at least `rareCoverage` of the query and has a word
- *   that at most `rarePapers` papers have, with at least `rareStrength` points.
+ *   that at most `rarePapers` papers have, with at least `rareStrength` points; but not where the best paper has at least
+ *   `typedTitle` of what a completely typed title adds.
  *
  * Higher shares and points, and fewer papers: shorter lists, with less noise and fewer hits.
  */
@@ -307,7 +313,8 @@ export const CUT_OFF = {
   rareResults: 5,
   rareCoverage: 0.32,
   rarePapers: 3,
-  rareStrength: 7,
+  rareStrength: 8,
+  typedTitle: 0.7,
 } as const;
 
 /** How many similar words are suggested where nothing was found: in all, for each unit, and from which length on. */

@@ -20,7 +20,8 @@ export interface Abbreviations {
 
 /** Two capitals, or a digit between letters; most texts have neither, and need no closer look. */
 const MAY_ABBREVIATE = /[A-Z]\S{0,8}[A-Z]|[a-z]\d[a-z]/;
-const WORD = /[A-Za-z\d]+(?:[-/][A-Za-z\d]+)*/g;
+/** A word with two capitals, or with a digit between letters, and what hyphens join to it. */
+const WORD = /(?<![A-Za-z\d])[A-Za-z\d/-]*(?:[A-Z][A-Za-z\d/-]*[A-Z]|[a-z]\d[a-z])[A-Za-z\d/-]*/g;
 
 /** Reads all texts once. */
 export function readAbbreviations(texts: readonly SearchedText[]): Abbreviations {

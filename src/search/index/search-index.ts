@@ -1,5 +1,6 @@
 // The inverted index of a map: for every term, the texts and positions where it occurs.
 import type { ResearchMap } from "../../map/model.ts";
+import { isPersonField } from "../weights.ts";
 import { type Abbreviations, readAbbreviations } from "./abbreviations.ts";
 import { fieldTexts } from "./fields.ts";
 import { readTexts, type TextPostings } from "./index-builder.ts";
@@ -47,6 +48,7 @@ export class SearchIndex {
   private readonly texts: SearchedText[];
   private readonly words: TextPostings;
   private stopWords: Uint8Array | undefined;
+  private names: Uint8Array | undefined;
   private sequence: WordSequence | undefined;
   private knownAbbreviations: Abbreviations | undefined;
 
@@ -109,14 +111,30 @@ export class SearchIndex {
     return spans.map((span) => ({ text, position: span.start - start, length: span.length }));
   }
 
+  /** All words in their order, by the numbers that `wordsOfText` gives. */
+  get wordSequence(): WordSequence {
+    const { postings, end } = this.words;
+    this.sequence ??= new WordSequence(postings, end);
+    return this.sequence;
+  }
+
+  /** The numbers of the words of a text: from `start` up to, but not including, `end`. */
+  wordsOfText(text: number): { readonly start: number; readonly end: number } {
+    const { starts, end } = this.words;
+    return { start: starts[text] ?? 0, end: (starts[text + 1] ?? end) - 1 };
+  }
+
   /** The terms of a text, in order. */
   termsOfText(text: number): string[] {
-    const { starts, end, postings } = this.words;
-    this.sequence ??= new WordSequence(postings, end);
-    const terms: string[] = [];
-    const after = (starts[text + 1] ?? end) - 1;
-    for (let word = starts[text] ?? 0; word < after; word += 1) terms.push(this.sequence.termAt(word));
-    return terms;
+    const { start, end } = this.wordsOfText(text);
+    return Array.from({ length: end - start }, (_, at) => this.wordSequence.termAt(start + at));
+  }
+
+  /** Whether a term occurs in the name of a person. */
+  isInNames(term: string): boolean {
+    this.names ??= this.markNames();
+    const { names } = this;
+    return (this.words.postings.get(term) ?? []).some((packed) => names[unpack(packed).start] === 1);
   }
 
   /** The text that a span is in, and its position there. */
@@ -129,12 +147,20 @@ export class SearchIndex {
   /** Number of words in a text that are not stop words; of all its words if there are no others. */
   significantWordCount(text: number): number {
     this.stopWords ??= this.markStopWords();
+    const { start, end } = this.wordsOfText(text);
+    let count = end - start;
+    for (let word = start; word < end; word += 1) count -= this.stopWords[word] ?? 0;
+    return count > 0 ? count : Math.max(1, end - start);
+  }
+
+  /** For every word number: 1 if the word is in the name of a person, else 0. */
+  private markNames(): Uint8Array {
     const { starts, end } = this.words;
-    const start = starts[text] ?? 0;
-    const after = (starts[text + 1] ?? end) - 1;
-    let count = after - start;
-    for (let word = start; word < after; word += 1) count -= this.stopWords[word] ?? 0;
-    return count > 0 ? count : Math.max(1, after - start);
+    const marks = new Uint8Array(end);
+    for (const [at, { field }] of this.texts.entries()) {
+      if (isPersonField(field)) marks.fill(1, starts[at], starts[at + 1] ?? end);
+    }
+    return marks;
   }
 
   /** For every word number: 1 if the word is a stop word, else 0. */

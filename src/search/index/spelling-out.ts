@@ -57,4 +57,7 @@ function* partsOf(term: string, letters: string, { isLoose, initialsInside }: Wo
   if (!isLoose) return;
   const longest = Math.min(term.length, letters.length, LETTERS_OF_WORD.max);
   for (let length = LETTERS_OF_WORD.min; length <= longest; length += 1) yield term.slice(0, length);
+  // in the index, an abbreviation lost its last s like any plural: `recsy` of RecSys
+  const short = term.slice(0, LETTERS_OF_WORD.min);
+  if (short.endsWith("s")) yield short.slice(0, -1);
 }

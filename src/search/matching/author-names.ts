@@ -29,6 +29,7 @@ export class AuthorNames {
    * finds Kaiming He.
    */
   afterGivenName(given: string, name: string): GivenNameMatch[] {
+    if (!this.index.isInNames(name)) return [];
     return this.index.occurrencesOf(name).flatMap(({ text, position, length }): GivenNameMatch[] => {
       if (position === 0 || !isPersonField(this.index.text(text)?.field)) return [];
       const before = this.index.termsOfText(text)[position - 1] ?? "";

@@ -39,6 +39,14 @@ function toName(name: string): Name {
   return { name, terms: termsOf(name) };
 }
 
+/** What the definitions add to a glossary. */
+function entriesOf(definitions: readonly Definition[], glossary: readonly GlossaryEntry[]): GlossaryEntry[] {
+  const known = new Set(glossary.map(({ term }) => keyOf(termsOf(term))));
+  return definitions
+    .filter(({ abbreviation }) => !known.has(keyOf(termsOf(abbreviation))))
+    .map(({ abbreviation, name }) => ({ term: abbreviation, expansions: [name], words: [] }));
+}
+
 /** Synonyms by the key of what they are synonyms of. */
 class SynonymTable {
   private readonly byKey = new Map<string, Synonym[]>();
@@ -70,10 +78,7 @@ export class GlossaryIndex {
 
   /** @param definitions what the texts of the map say; what the glossary says of an abbreviation comes before them */
   constructor(glossary: readonly GlossaryEntry[], definitions: readonly Definition[]) {
-    const terms = new Set(glossary.map(({ term }) => keyOf(termsOf(term))));
-    const learned = definitions
-      .filter(({ abbreviation }) => !terms.has(keyOf(termsOf(abbreviation))))
-      .map(({ abbreviation, name }): GlossaryEntry => ({ term: abbreviation, expansions: [name], words: [] }));
+    const learned = definitions.length === 0 ? [] : entriesOf(definitions, glossary);
     const entries = [...glossary, ...learned];
     this.unread = entries.map((entry) => ({ entry, letters: fold([entry.term, ...entry.expansions].join("\n")) }));
   }

@@ -6,6 +6,7 @@ import {
   MAX_COMPOUND_WORDS,
   type MatchType,
   MIN_HALF_LENGTH,
+  MIN_WORDS_TO_LACK_ONE,
   NEARLY_ALL_SHARE,
   SCATTERED_SHARE,
 } from "../weights.ts";
@@ -18,6 +19,7 @@ export interface MatchBasis {
 }
 
 const AS_TYPED: MatchBasis = { matchType: "exact", confidence: 1 };
+const NO_TEXTS: ReadonlySet<number> = new Set();
 
 export class HitFinder {
   constructor(private readonly index: SearchIndex) {}
@@ -44,16 +46,40 @@ export class HitFinder {
     return spans.map((span) => this.index.locate(span));
   }
 
-  /** The occurrences of all terms in the texts that contain every one of them, wherever they are in the text. */
-  scattered(terms: readonly string[], { matchType, confidence }: MatchBasis = AS_TYPED): Hit[] {
+  /**
+   * The occurrences of all terms in the texts that contain every one of them, wherever they are in the text.
+   * @param except texts that are left out
+   */
+  scattered(terms: readonly string[], basis = AS_TYPED, except: ReadonlySet<number> = NO_TEXTS): Hit[] {
+    return this.inTexts(terms, except, (missing) => (missing === 0 ? basis : null));
+  }
+
+  /** The same, and with less confidence those in the texts that lack one of the terms, but not the rarest. */
+  scatteredNearly(terms: readonly string[], except: ReadonlySet<number>): Hit[] {
+    const maxMissing = terms.length < MIN_WORDS_TO_LACK_ONE ? 0 : 1;
+    return this.inTexts(terms, except, (missing) => {
+      if (missing > maxMissing) return null;
+      return missing === 0 ? AS_TYPED : { ...AS_TYPED, confidence: NEARLY_ALL_SHARE };
+    });
+  }
+
+  /** The occurrences in the texts that have the rarest of the terms; how they count depends on how many are missing. */
+  private inTexts(
+    terms: readonly string[],
+    except: ReadonlySet<number>,
+    basisOf: (missing: number) => MatchBasis | null,
+  ): Hit[] {
     const [rarest, ...others] = terms.toSorted((a, b) => this.index.frequencyOf(a) - this.index.frequencyOf(b));
     if (rarest === undefined) return [];
-    const quality = MATCH_QUALITY[matchType] * SCATTERED_SHARE * confidence;
     const texts = new Set(this.index.occurrencesOf(rarest).map(({ text }) => text));
     return [...texts].flatMap((text) => {
-      const occurrences = [rarest, ...others].map((term) => this.index.occurrencesIn(text, term));
-      if (occurrences.some((each) => each.length === 0)) return [];
-      return occurrences.flat().map((occurrence) => ({ ...occurrence, matchType, quality }));
+      if (except.has(text)) return [];
+      const found = [rarest, ...others].map((term) => this.index.occurrencesIn(text, term));
+      const basis = basisOf(found.filter((occurrences) => occurrences.length === 0).length);
+      if (basis === null) return [];
+      const { matchType, confidence } = basis;
+      const quality = MATCH_QUALITY[matchType] * SCATTERED_SHARE * confidence;
+      return found.flat().map((occurrence) => ({ ...occurrence, matchType, quality }));
     });
   }
 
@@ -62,16 +88,6 @@ export class HitFinder {
     return splits(term, MAX_COMPOUND_WORDS, (part) => this.index.has(part)).flatMap((parts) =>
       exactHits(this.phrase(parts.map((part) => [part]))),
     );
-  }
-
-  /** The occurrences in the texts that lack only one of the terms, and not the rarest. */
-  nearlyAll(terms: readonly string[]): Hit[] {
-    const [rarest, ...others] = terms.toSorted((a, b) => this.index.frequencyOf(a) - this.index.frequencyOf(b));
-    if (rarest === undefined || others.length < 2) return [];
-    return others.flatMap((_, missing) => {
-      const rest = others.filter((__, at) => at !== missing);
-      return this.scattered([rarest, ...rest], { matchType: "exact", confidence: NEARLY_ALL_SHARE });
-    });
   }
 }
 

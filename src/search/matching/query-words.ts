@@ -140,13 +140,14 @@ export class WordReader {
   /** The words as one that the map has, unless it has them more often as separate words of one text. */
   private exactCompound(words: readonly QueryWord[], text: string): QueryWord | null {
     const { index, hits } = this.lookup;
-    const parts = words.map(({ token }) => token.term);
+    const parts = termsRead(words);
     const term = parts.join("");
     // the cheap test first: few words are parts of a compound
     if (!index.has(term) || parts.every(isStopWord)) return null;
     const together = index.frequencyOf(term) + hits.phrase(parts.map((part) => [part])).length;
     if (this.papersWithAll(parts.filter((part) => !isStopWord(part))) > MAX_SHARE_APART * together) return null;
-    return { ...joinedToken(words, text), readings: [term], confidence: 1, parts };
+    const confidence = Math.min(...words.map((word) => word.confidence));
+    return { ...joinedToken(words, text), readings: [term], confidence, parts };
   }
 
   /** In how many papers all terms occur, wherever they are. */

@@ -49,6 +49,7 @@ export function significanceOf(
   const { term } = first.token;
   const isLong = wordCount >= SIGNIFICANCE.longQuery;
   if (isLong && hits.length === 0 && /^\d+$/.test(term)) return SIGNIFICANCE.number;
+  if (hits.length === 0 && /^(?=.*[a-z])(?=.*[\d+#*])/.test(term)) return SIGNIFICANCE.specific;
   if (FUNCTION_WORDS.has(term) && wordCount > 1) return SIGNIFICANCE.functionWord;
   if (!isAsked) return 1;
   if (FILLERS.has(term)) return SIGNIFICANCE.filler;

@@ -13,11 +13,22 @@ export interface Expansion {
   readonly occurrences: readonly Occurrence[];
 }
 
+/** Words of a text that spell an abbreviation. */
+interface NameInText {
+  readonly name: readonly string[];
+  readonly position: number;
+}
+
 /** Only names are abbreviated, not sentences. */
 const NAME_FIELDS: ReadonlySet<SearchField> = new Set(["title", "alternativeTitle", "keyword", "topic", "group"]);
 
 /** The shortest part of a compound, in letters, whose initial an abbreviation may contain: auto|encoder. */
 const MIN_PART_OF_COMPOUND = 4;
+
+/** What compounds begin with whose second part the map may not have as a word. */
+const FIRST_PARTS: ReadonlySet<string> = new Set(
+  "auto counter cross electro hydro hyper inter macro meta micro multi neuro photo spatio super thermo".split(" "),
+);
 
 export class SpelledNames {
   private readonly known = new Map<string, readonly Expansion[]>();
@@ -33,7 +44,7 @@ export class SpelledNames {
 
   /** The names that a word of a query abbreviates; a word that the map has is only meant so if it is an abbreviation. */
   expansionsOf(term: string, typed: string): readonly Expansion[] {
-    const isWritten = this.isAbbreviation(term) || /\p{Lu}.*\p{Lu}/u.test(typed);
+    const isWritten = this.isAbbreviation(term) || /[A-Z].*[A-Z]/.test(typed);
     if (isWritten) return this.allExpansions(term, true);
     if (this.index.has(term) || term.length < EXPANSIONS.minUnwritten) return [];
     const hasDigit = /[a-z][24][a-z]/.test(term);
@@ -84,66 +95,71 @@ export class SpelledNames {
     return expansions;
   }
 
-  /** Where words in a row spell an abbreviation, by the stems of the words. */
+  /** Where words in a row spell an abbreviation, by the stems of the words. At most once in a text. */
   private find(abbreviation: string, isLoose: boolean): Expansion[] {
-    const rules = { isLoose, initialsInside: this.initialsInside };
     const found = new Map<string, { name: string; occurrences: Occurrence[] }>();
-    const texts = this.index.allTexts();
-    for (let text = 0; text < texts.length; text += 1) {
-      const field = texts[text]?.field;
-      if (field === undefined || !NAME_FIELDS.has(field)) continue;
-      const terms = this.index.termsOfText(text);
-      for (let position = 0; position < terms.length - 1; position += 1) {
-        if (!mayBeginWith(abbreviation, terms, position)) continue;
-        const name = nameAt(terms, position, abbreviation, rules);
-        if (name === null) continue;
-        const key = name.map(stemOf).join(" ");
-        const expansion = found.get(key) ?? { name: name.join(" "), occurrences: [] };
-        expansion.occurrences.push({ text, position, length: name.length });
-        found.set(key, expansion);
-        break;
-      }
+    for (const [text, { field }] of this.index.allTexts().entries()) {
+      if (!NAME_FIELDS.has(field)) continue;
+      const match = this.findIn(text, abbreviation, isLoose);
+      if (match === null) continue;
+      const { name, position } = match;
+      const key = name.map(stemOf).join(" ");
+      const expansion = found.get(key) ?? { name: name.join(" "), occurrences: [] };
+      expansion.occurrences.push({ text, position, length: name.length });
+      found.set(key, expansion);
     }
     return [...found.values()];
   }
 
-  /** `ae` for autoencoder, in a map that has the word encoder. */
+  /** The first words of a text that spell an abbreviation, and their position. */
+  private findIn(text: number, abbreviation: string, isLoose: boolean): NameInText | null {
+    const { start, end } = this.index.wordsOfText(text);
+    const { wordSequence } = this.index;
+    const [first, second] = [abbreviation.charCodeAt(0), abbreviation.charCodeAt(1)];
+    for (let word = start; word < end - 1; word += 1) {
+      // comparing initials first rules out nearly all positions
+      if (wordSequence.initialAt(word) !== first) continue;
+      const isNext = wordSequence.initialAt(word + 1) === second;
+      if (!isNext && !this.mayContinue(abbreviation, word)) continue;
+      const longest = Math.min(end - word, abbreviation.length + EXPANSIONS.maxStopWords);
+      const terms = Array.from({ length: longest }, (_, at) => wordSequence.termAt(word + at));
+      const name = nameSpelt(terms, abbreviation, { isLoose, initialsInside: this.initialsInside });
+      if (name !== null) return { name, position: word - start };
+    }
+    return null;
+  }
+
+  /** Whether an abbreviation can begin at a word although the next word does not begin with its second letter. */
+  private mayContinue(abbreviation: string, word: number): boolean {
+    const { wordSequence } = this.index;
+    return (
+      isStopWord(wordSequence.termAt(word + 1)) ||
+      wordSequence.termAt(word).startsWith(abbreviation.slice(0, LETTERS_OF_WORD.min))
+    );
+  }
+
+  /** `ae` for autoencoder. */
   private readonly initialsInside = (term: string): string | null => {
     const known = this.initials.get(term);
     if (known !== undefined) return known;
     let initials: string | null = null;
     for (let at = MIN_PART_OF_COMPOUND; at <= term.length - MIN_PART_OF_COMPOUND; at += 1) {
-      if (this.index.has(term.slice(at))) initials = term.charAt(0) + term.charAt(at);
+      const isDivided = FIRST_PARTS.has(term.slice(0, at)) || this.index.has(term.slice(at));
+      if (isDivided) initials = term.charAt(0) + term.charAt(at);
     }
     this.initials.set(term, initials);
     return initials;
   };
 }
 
-/** The words from a position on that spell an abbreviation. */
-function nameAt(
-  terms: readonly string[],
-  position: number,
-  abbreviation: string,
-  rules: SpellingRules,
-): readonly string[] | null {
-  const longest = Math.min(terms.length - position, abbreviation.length + EXPANSIONS.maxStopWords);
-  for (let length = 2; length <= longest; length += 1) {
-    const name = terms.slice(position, position + length);
-    if (spells(abbreviation, name, rules)) return name;
+/** The first of the terms, as many as spell an abbreviation. */
+function nameSpelt(terms: readonly string[], abbreviation: string, rules: SpellingRules): readonly string[] | null {
+  for (let length = 2; length <= terms.length; length += 1) {
+    const name = terms.slice(0, length);
+    // a compound is no abbreviation of its parts: `metafont`
+    if (spells(abbreviation, name, rules)) return name.join("") === abbreviation ? null : name;
   }
   return null;
-}
-
-/** A quick test that rules out nearly all positions. */
-function mayBeginWith(abbreviation: string, terms: readonly string[], position: number): boolean {
-  const [term = "", next = ""] = [terms[position], terms[position + 1]];
-  if (term.charCodeAt(0) !== abbreviation.charCodeAt(0)) return false;
-  return (
-    next.charCodeAt(0) === abbreviation.charCodeAt(1) ||
-    isStopWord(next) ||
-    term.startsWith(abbreviation.slice(0, LETTERS_OF_WORD.min))
-  );
 }
 
 /** The most frequent names; none where many occur once, which then only have these initials by accident. */

@@ -49,10 +49,7 @@ function prefixConfidence(term: string, { form }: WordForm, isWordOfMap: boolean
 export function phraseHits({ forms, hits }: MapLookup, terms: readonly string[]): Hit[] {
   const adjacent = hits.phrase(terms.map((term) => forms.withSameStem(term)));
   const texts = new Set(adjacent.map(({ text }) => text));
-  const scattered = hits.scattered(significant(terms)).filter(({ text }) => !texts.has(text));
-  for (const { text } of scattered) texts.add(text);
-  const nearly = hits.nearlyAll(significant(terms)).filter(({ text }) => !texts.has(text));
-  return [...exactHits(adjacent), ...scattered, ...nearly];
+  return [...exactHits(adjacent), ...hits.scatteredNearly(significant(terms), texts)];
 }
 
 /** Hits of other names for the same thing. */

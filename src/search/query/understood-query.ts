@@ -3,7 +3,7 @@ import { Failure } from "../../errors.ts";
 import type { DateSpan } from "../../map/dates.ts";
 import type { SearchIndex } from "../index/search-index.ts";
 import { tokenise } from "../index/tokens.ts";
-import { isPersonField, MAX_QUERY_LENGTH, MIN_WORDS_OF_REFERENCE } from "../weights.ts";
+import { MAX_QUERY_LENGTH, MIN_WORDS_OF_REFERENCE } from "../weights.ts";
 import { readCitation } from "./citation.ts";
 import { takeDates } from "./dates-in-query.ts";
 import { readPasted } from "./pasted-text.ts";
@@ -44,5 +44,5 @@ const NOTATION_OF_REFERENCES = /\b(?:vol|pp|proc|arxiv|doi)\b|et al|[“”"]|(?
 /** Whether a word is a part of an author's name. */
 function isNameIn(index: SearchIndex, word: string): boolean {
   const term = tokenise(word)[0]?.term;
-  return term !== undefined && index.occurrencesOf(term).some(({ text }) => isPersonField(index.text(text)?.field));
+  return term !== undefined && index.isInNames(term);
 }

@@ -2,7 +2,6 @@
 
 import type { SearchIndex } from "../index/search-index.ts";
 import type { SearchedText } from "../index/searched-text.ts";
-import { tokenise } from "../index/tokens.ts";
 import type { Hit } from "../matching/hits.ts";
 import type { QueryUnit } from "../matching/query-unit.ts";
 import {
@@ -35,7 +34,7 @@ export function strengthsOf(index: SearchIndex, { hits, expandedTo }: QueryUnit)
   for (const hit of hits) {
     const text = index.text(hit.text);
     if (text === undefined || !isCounted(text, hit)) continue;
-    const share = (text.share ?? 1) * (isGivenName(text, hit) ? givenNameShare : 1);
+    const share = (text.share ?? 1) * (isGivenName(index, text, hit) ? givenNameShare : 1);
     const points = FIELD_WEIGHTS[text.field] * hit.quality * share;
     for (const paper of text.owners) strengths.add(paper, hit, text.field, points);
   }
@@ -67,6 +66,8 @@ function isCounted({ field }: SearchedText, { matchType }: Hit): boolean {
   return field !== "venue" || matchType === "exact";
 }
 
-function isGivenName({ field, text }: SearchedText, { position, length }: Hit): boolean {
-  return isPersonField(field) && position + length < tokenise(text).length;
+function isGivenName(index: SearchIndex, { field }: SearchedText, { text, position, length }: Hit): boolean {
+  if (!isPersonField(field)) return false;
+  const { start, end } = index.wordsOfText(text);
+  return position + length < end - start;
 }
