@@ -68,7 +68,7 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
   "mdast-util-gfm-table": /^import\/markdown\/|^help\/guide\.ts$/,
   htmlparser2: /^import\/markdown\/syntax\/html\.ts$/,
   "js-yaml": /^import\/markdown\//,
-  "bibtex-parse": /^import\/bibliography\/bibtex\/syntax\.ts$/,
+  "decode-named-character-reference": /^import\/bibliography\/bibtex\/tex\/markup\.ts$/,
   "mdast-util-to-markdown": /^render\/mdast\.ts$/,
   open: /^cli\/browser\.ts$/,
   "node:child_process": /^cli\/(?:browser|pager)\.ts$|^packaging\//,

@@ -39,11 +39,16 @@ export function toPaper(merged: MergedEntries, ownId: string | null, taken: Take
     demo: first(entries, "demo") ?? reference?.demo ?? null,
     keywords: union([...(reference?.keywords ?? []), ...entries.flatMap(({ keywords }) => keywords)]),
     placements,
-    notes: [
-      ...entries.flatMap(({ notes }) => notes),
-      ...(reference?.notes ?? []).map((text): Note => ({ text, notes: [] })),
-    ],
+    notes: notesOf(merged),
   };
+}
+
+/** The notes of the lists, then those of the reference. A literal outline has them all. */
+function notesOf({ reference, entries }: MergedEntries): Note[] {
+  const notes = entries.flatMap((entry) => entry.notes);
+  if (reference === null || entries[0]?.isLiteral) return notes;
+  const known = new Set(notes.map(({ text }) => text));
+  return [...notes, ...reference.notes.filter((text) => !known.has(text)).map((text): Note => ({ text, notes: [] }))];
 }
 
 /** The first entry's value for a field that entries may leave open. */

@@ -88,7 +88,7 @@ function textOf(value: Json): string | null {
 
 function statedValue(name: string, text: string): string | null {
   if (name === "title" || name === "subtitle") return braced(titleToLatex(text));
-  if (name === "file") return braced(text.replace(/[{}\p{Cc}]/gu, encodeURIComponent));
+  if (name === "file" || name.endsWith("date")) return braced(text.replace(/[{}\p{Cc}]/gu, encodeURIComponent));
   // a field can hold several addresses
   return VERBATIM.has(name) ? braced(text.split(" ").map(encodeAddress).join(" ")) : inLatex(text);
 }
