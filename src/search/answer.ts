@@ -11,7 +11,7 @@ export interface SearchResult {
 export interface Reading {
   /** As in the query. */
   readonly typed: string;
-  /** What a misspelt word was corrected to before its other names were looked up; else null. */
+  /** The word of the map that it was taken for before its other names were looked up, if it is not in the map; else null. */
   readonly via: string | null;
   readonly as: readonly string[];
   /** The match type: other names from the glossary or by their initials, or the correction of a typing mistake. */

@@ -149,9 +149,10 @@ function unknownIn(units: readonly QueryUnit[]): string[] {
 }
 
 function readingsOf(units: readonly QueryUnit[]): Reading[] {
-  return units.flatMap(({ typed, expandedTo, spelledAs, correctedTo }): Reading[] => {
-    const via = correctedTo.length > 0 ? correctedTo.join(" ") : null;
-    const corrected: Reading[] = via === null ? [] : [{ typed, via: null, as: [via], way: "typo" }];
+  return units.flatMap(({ typed, expandedTo, knownForm, spelledAs, correctedTo }): Reading[] => {
+    const correction = correctedTo.length > 0 ? correctedTo.join(" ") : null;
+    const via = correction ?? knownForm;
+    const corrected: Reading[] = correction === null ? [] : [{ typed, via: null, as: [correction], way: "typo" }];
     const expanded: Reading[] = expandedTo.length === 0 ? [] : [{ typed, via, as: expandedTo, way: "glossary" }];
     const spelled: Reading[] = spelledAs.length === 0 ? [] : [{ typed, via, as: spelledAs, way: "initialism" }];
     return [...corrected, ...expanded, ...spelled];

@@ -94,6 +94,12 @@ export class QueryReader {
     return literalUnit(word, exactHits(occurrences));
   }
 
+  /** The word of the map with the same stem, for a word that it does not have as typed. */
+  private knownForm(term: string): string | null {
+    const { index, forms } = this.lookup;
+    return index.has(term) ? null : (forms.of(term).find(({ hasSameStem }) => hasSameStem)?.form ?? null);
+  }
+
   private unit(words: readonly QueryWord[], text: string): QueryUnit {
     const terms = termsRead(words);
     const isMisspelt = words.some(({ token, readings }) => readings[0] !== token.term);
@@ -109,6 +115,7 @@ export class QueryReader {
       hits: isMisspelt ? asTypos(hits, Math.min(...words.map(({ confidence }) => confidence))) : hits,
       significance: 1,
       expandedTo: glossary.expandedTo,
+      knownForm: glossary.expandedTo.length > 0 && isSingle && !isMisspelt ? this.knownForm(terms[0] ?? "") : null,
       spelledAs: spelled.expandedTo,
       correctedTo: isMisspelt ? terms : [],
     };
@@ -125,7 +132,7 @@ function joinedTerms(tokens: readonly Token[]): string[] {
 }
 
 function literalUnit(typed: string, hits: readonly Hit[]): QueryUnit {
-  return { typed, hits, significance: 1, expandedTo: [], spelledAs: [], correctedTo: [] };
+  return { typed, hits, significance: 1, expandedTo: [], knownForm: null, spelledAs: [], correctedTo: [] };
 }
 
 function asTypos(hits: readonly Hit[], confidence: number): Hit[] {

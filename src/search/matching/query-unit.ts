@@ -9,6 +9,8 @@ export interface QueryUnit {
   readonly significance: number;
   /** Names that the glossary led to and that the map contains; reported once, as `sae → sparse autoencoder`. */
   readonly expandedTo: readonly string[];
+  /** The form of the word that the map has, if other names were found for it although the map does not have it as typed. */
+  readonly knownForm: string | null;
   /** An abbreviation that the map has of the words, or the names that they abbreviate; no glossary says so. */
   readonly spelledAs: readonly string[];
   /** The words of the map that misspelt words were read as; empty if nothing was corrected. */
