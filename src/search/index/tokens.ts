@@ -1,6 +1,6 @@
 // From text to the terms that are compared: case, accents, apostrophes and plurals do not matter.
 import { fold } from "../../text/fold.ts";
-import { hasScriptWithoutSpaces, wordsOfRun } from "./scripts.ts";
+import { hasScriptWithoutSpaces, wordsOfRun } from "../../text/scripts.ts";
 
 /** A word as it is compared. */
 export interface Term {
