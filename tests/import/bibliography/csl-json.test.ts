@@ -202,6 +202,16 @@ test("titles lose their tags, and keep them for CSL", async () => {
   });
 });
 
+test("references to characters are decoded, and tags in an abstract are kept for CSL", async () => {
+  const members = { title: "R&amp;D", "container-title": ["Q &amp; A"], abstract: "<jats:p>One &lt; two</jats:p>" };
+  expect(await read(members)).toMatchObject({
+    title: "R&D",
+    venue: "Q & A",
+    abstract: "One < two",
+    extra: [{ format: "csl-json", name: "abstract", value: "<jats:p>One &lt; two</jats:p>" }],
+  });
+});
+
 const schema = JSON.parse(readFileSync(join(ROOT, "tests", "fixtures", "csl-data.schema.json"), "utf8"));
 const isValid = new Ajv2020({ strict: false }).compile(schema);
 const build = async (items: unknown): Promise<MapFile> => {
