@@ -107,7 +107,7 @@ function takeArxiv(record: RisRecord): string | null {
   const [stated] = record.takeWhere(["AN", "M3", "C7"], (text) => /^arxiv:/i.test(text) && parseArxivId(text) !== null);
   const named = record.peek(...VENUE_TAGS);
   const inVenue = named !== null && isArxivVenue(named) ? IN_TEXT.exec(named)?.[0] : undefined;
-  const texts = [stated, ...record.values("UR", "LK", "L1", "L2", "C7"), inVenue];
+  const texts = [stated, ...record.values("DO", "UR", "LK", "L1", "L2", "C7"), inVenue];
   for (const text of texts) {
     const id = text === undefined ? null : parseArxivId(text);
     if (id !== null) return id;

@@ -171,6 +171,7 @@ describe("facts", () => {
     ["JOUR", ["U1  - 25593190[pmid]"], { pmid: "25593190" }],
     ["JOUR", ["UR  - PM:123"], { pmid: "123", url: null }],
     ["JOUR", ["JO  - arXiv preprint arXiv:2309.08600v2"], { arxiv: "2309.08600", kind: "preprint", venue: null }],
+    ["GEN", ["DO  - 10.48550/arXiv.2309.08600"], { arxiv: "2309.08600", kind: "preprint" }],
     ["JOUR", ["DO  - 10.1000/182", "M3  - doi: 10.1000/182"], { doi: "10.1000/182", genre: null }],
     ["JOUR", ["UR  - http://a.org/x;y; https://b.org"], { url: "http://a.org/x;y" }],
     [
