@@ -57,6 +57,13 @@ describe("where items are", () => {
     );
   });
 
+  test("a file of many items in one line is read", async () => {
+    const { references, problems } = await csl(
+      Array.from({ length: 20_000 }, (_, at) => ({ ...item, id: `a${at}`, note: "x".repeat(50) })),
+    );
+    expect([references.length, problems]).toEqual([20_000, []]);
+  });
+
   test.each([
     ["{}", "is not a JSON array"],
     ['{"papers": []}', "is a map, not a list; open it with --map"],
