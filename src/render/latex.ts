@@ -17,6 +17,8 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
   ["”", "''"],
   ["¿", "{?`}"],
   ["¡", "{!`}"],
+  // see withoutLigatures
+  ["\u2060", "{}"],
   // a Greek omicron, for which LaTeX uses the letter
   ["ο", "o"],
 ]);
@@ -28,7 +30,12 @@ function commandFor(character: string): string | undefined {
 
 /** `Akyürek` → `Aky{\"u}rek`; `Q&A` → `Q\&A`. */
 export function toLatex(text: string): string {
-  return text.replace(CLUSTERS, clusterToLatex);
+  return withoutLigatures(text).replace(CLUSTERS, clusterToLatex);
+}
+
+/** LaTeX reads `--`, two quotation marks, and `?` with a backtick as one character: a joiner, which becomes `{}`, parts them. */
+function withoutLigatures(text: string): string {
+  return text.replace(/(?<=[-–—])[-–—]|(?<=['`‘’“”?!])['`‘’“”]|(?<=,),|(?<=<)<|(?<=>)>/g, "\u2060$&");
 }
 
 /** Punctuation before punctuation that it would join, single Greek letters, as in formulas, and characters that LaTeX would not print as they are, each with its marks. */
@@ -66,7 +73,7 @@ function escapeWithin(cluster: string): string {
 export function titleToLatex(title: string): string {
   const isCapitalName = !isTitleCase(title);
   let position: "first" | "sentence" | "inside" = "first";
-  return title
+  return withoutLigatures(title)
     .split(/(\s+|-)/)
     .map((word, at) => {
       if (at % 2 === 1 || word === "") return toLatex(word);
