@@ -112,7 +112,7 @@ export class Searcher {
     const ranked = scorePapers(this.lookup.index, units, withWeakMatches ? 0 : CUT_OFF.coverage)
       .filter((scored) => candidates.has(this.paperOf(scored)))
       .sort((a, b) => b.score - a.score || this.compareEqual(a, b));
-    return withWeakMatches ? ranked : withoutWeakMatches(ranked, units);
+    return withWeakMatches ? ranked : withoutWeakMatches(ranked, { units, paperCount: this.map.papers.length });
   }
 
   /** Of papers that match equally, those come first that the curator placed or commented on more often; then the newest. */

@@ -304,20 +304,21 @@ export const MIN_COVERAGE: readonly number[] = [0, 0, 0.46, 0.37, 0.26];
 /**
  * Where the list of results ends. A paper is shown
  * - with at least `scoreShare` of the best score, if it answers at least `coverage` of the query,
- * - or, as long as fewer than `rareResults` are shown, if it answers at least `rareCoverage` of the query and has a word
- *   that at most `rarePapers` papers have, with at least `rareStrength` points; but not where the best paper has at least
- *   `typedTitle` of what a completely typed title adds.
+ * - or, as long as fewer than `rareResults` are shown, if it has a rare or an uncommon word of the query; but not where
+ *   the best paper has at least `typedTitle` of what a completely typed title adds.
+ *
+ * A word is `rare` if at most `papers` papers have it; `uncommon` if at most `share` of all papers have it. The paper
+ * has to have it with at least `strength` points, and to answer at least `coverage` of the query.
  *
  * Higher shares and points, and fewer papers: shorter lists, with less noise and fewer hits.
  */
 export const CUT_OFF = {
   scoreShare: 0.26,
-  coverage: 0.2,
-  rareResults: 5,
-  rareCoverage: 0.32,
-  rarePapers: 3,
-  rareStrength: 8,
+  coverage: 0.24,
   typedTitle: 0.7,
+  rareResults: 8,
+  rare: { papers: 3, strength: 8, coverage: 0.32 },
+  uncommon: { share: 0.04, strength: 7, coverage: 0.45 },
 } as const;
 
 /** How many similar words are suggested where nothing was found: in all, for each unit, and from which length on. */

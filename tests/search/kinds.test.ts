@@ -106,6 +106,7 @@ describe("citations", () => {
     ["scaling [2020]", ["p4"]],
     ["Nandaa Neil", ["p1"]],
     ["Kaiming He", ["p3"]],
+    ["k he", ["p3"]],
   ])("%s", async (query, expected) => {
     expect(await ids(map, query)).toEqual(expected);
   });
@@ -259,6 +260,30 @@ test("of papers that match equally, those come first that the curator commented 
     { title: "Trees", date: "2022" as Paper["date"] },
   ]);
   expect(await ids(map, "trees")).toEqual(["p2", "p1", "p3"]);
+});
+
+test("words that only a hyphen joins are no abbreviation of others, whatever their capitals", async () => {
+  const map = mapWith(["Ranking for Cold-Start Items", "Transfer of knowledge", "Another paper"]);
+  const { results, readings } = await answer(map, "cold start transfer");
+  expect(readings).toEqual([]);
+  expect(results.map(({ paper }) => paper.id)).toEqual(["p1", "p2"]);
+});
+
+describe("where the list ends", () => {
+  const others = Array.from({ length: 60 }, (_, at) => `Something else, part ${at}`);
+
+  test("papers with the rarer of two words are shown, also in another form", async () => {
+    const labelling = ["Labelling figures in documents", "Labelled diagrams", "Labels on graphics", "Labelling again"];
+    const figures = Array.from({ length: 8 }, (_, at) => `Figures that float, part ${at}`);
+    const found = await ids(mapWith([...labelling, ...figures, ...others]), "labeling figure");
+    expect(found[0]).toBe("p1");
+    expect(found.toSorted()).toEqual(["p1", "p2", "p3", "p4"]);
+  });
+
+  test("next to a title that was typed completely, they are not", async () => {
+    const titles = ["Typesetting chess", "Chess printing", "Chess openings"];
+    expect(await ids(mapWith([...titles, ...others]), "typesetting chess")).toEqual(["p1"]);
+  });
 });
 
 describe("an answer says what went wrong", () => {

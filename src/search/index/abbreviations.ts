@@ -53,8 +53,15 @@ function abbreviationsIn(word: string): WrittenAbbreviation[] {
     .map((part) => ({ term: termsOf(part).join(""), isMixed: /^[A-Z][a-z][A-Z]/.test(part) }));
 }
 
-/** Whether a word is written like an abbreviation: `SAE`, `GNNs`, `R-CNN`, `RecSys`, `seq2seq`, but not `Recall`. */
+/** Words in a row that only a hyphen joins: `Cold-Start`. Their capitals are those of a title. */
+const JOINED_WORDS = /^[A-Z]?[a-z]{3,}(?:[-/][A-Z]?[a-z]{2,})+$/;
+
+/**
+ * Whether a word is written like an abbreviation: `SAE`, `GNNs`, `R-CNN`, `RecSys`, `seq2seq`, but not `Recall`, nor
+ * `Cold-Start`.
+ */
 function isAbbreviation(word: string): boolean {
+  if (JOINED_WORDS.test(word)) return false;
   const letters = word.replace(/[-/]/g, "").replace(/(?<=[A-Z])s$/, "");
   if (letters.length < ABBREVIATION_LENGTH.min || letters.length > ABBREVIATION_LENGTH.max) return false;
   return /[A-Z].*[A-Z]/.test(letters) || /[a-z]\d[a-z]/.test(letters);

@@ -4,11 +4,19 @@ import type { QueryUnit } from "../matching/query-unit.ts";
 import { CUT_OFF, MIN_COVERAGE, TITLE_WEIGHT } from "../weights.ts";
 import type { ScoredPaper } from "./scoring.ts";
 
+/** What the results answer. */
+export interface Asked {
+  readonly units: readonly QueryUnit[];
+  /** How many papers the map has. */
+  readonly paperCount: number;
+}
+
 /**
  * The results that are shown without `--all`, in the order given.
  * @param ranked best first
  */
-export function withoutWeakMatches(ranked: readonly ScoredPaper[], units: readonly QueryUnit[]): ScoredPaper[] {
+export function withoutWeakMatches(ranked: readonly ScoredPaper[], asked: Asked): ScoredPaper[] {
+  const { units } = asked;
   const [best] = ranked;
   const minCoverage = MIN_COVERAGE[Math.min(units.length, MIN_COVERAGE.length - 1)] ?? 0;
   if (best === undefined || !ranked.some(({ coverage }) => coverage >= minCoverage)) return [];
@@ -17,16 +25,18 @@ export function withoutWeakMatches(ranked: readonly ScoredPaper[], units: readon
   const shown: ScoredPaper[] = [];
   for (const paper of ranked) {
     const isClose = paper.coverage >= CUT_OFF.coverage && paper.score >= CUT_OFF.scoreShare * best.score;
-    if (isClose || (shown.length < maxRare && hasRareWord(paper, units))) shown.push(paper);
+    if (isClose || (shown.length < maxRare && hasRareWord(paper, asked))) shown.push(paper);
   }
   return shown;
 }
 
 /** Whether a paper has, in a strong field, a significant word that few other papers have. */
-function hasRareWord({ coverage, units }: ScoredPaper, query: readonly QueryUnit[]): boolean {
-  if (coverage < CUT_OFF.rareCoverage) return false;
-  return units.some(
-    ({ unit, best, paperCount }) =>
-      paperCount <= CUT_OFF.rarePapers && best >= CUT_OFF.rareStrength && query[unit]?.significance === 1,
-  );
+function hasRareWord({ coverage, units }: ScoredPaper, asked: Asked): boolean {
+  const { rare, uncommon } = CUT_OFF;
+  const maxUncommon = Math.max(rare.papers, uncommon.share * asked.paperCount);
+  return units.some(({ unit, best, paperCount }) => {
+    if (asked.units[unit]?.significance !== 1) return false;
+    const isRare = paperCount <= rare.papers && best >= rare.strength && coverage >= rare.coverage;
+    return isRare || (paperCount <= maxUncommon && best >= uncommon.strength && coverage >= uncommon.coverage);
+  });
 }
