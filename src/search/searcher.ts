@@ -11,7 +11,7 @@ import { QueryReader } from "./matching/query-reader.ts";
 import type { QueryUnit } from "./matching/query-unit.ts";
 import { PartsReader } from "./matching/query-units.ts";
 import { type UnderstoodQuery, understandQuery } from "./query/understood-query.ts";
-import { withoutWeakMatches } from "./ranking/cut-off.ts";
+import { endOfList, worthShowing } from "./ranking/cut-off.ts";
 import { type ScoredPaper, scorePapers } from "./ranking/scoring.ts";
 import { CUT_OFF, SUGGESTIONS } from "./weights.ts";
 
@@ -62,10 +62,11 @@ export class Searcher {
   /** The `allowed` papers that answer the words of a query. Without words, all of them do, and the newest comes first. */
   search({ words }: UnderstoodQuery, allowed: readonly Paper[], options: AnswerOptions = {}): SearchAnswer {
     const { ranking, required, excluded } = this.parts.unitsOf(words);
-    const candidates = this.candidates(allowed, required, excluded);
-    if (ranking.length === 0) return { ...NOTHING_FOUND, results: this.unranked(candidates) };
+    const papers = this.candidates(allowed, required, excluded);
+    if (ranking.length === 0) return { ...NOTHING_FOUND, results: this.unranked(papers) };
+    const candidates = papers.length === this.map.papers.length ? null : new Set(papers);
     const explainer = new Explainer(this.map, this.lookup.index, ranking);
-    const results = this.rank(ranking, new Set(candidates), options).map((scored, at) => {
+    const results = this.rank(ranking, candidates, options).map((scored, at) => {
       const paper = this.paperOf(scored);
       return new ScoredResult(paper, () => explainer.explain(paper, scored, at + 1));
     });
@@ -73,7 +74,7 @@ export class Searcher {
     if (results.length > 0) return answer;
     const weakMatches = options.withWeakMatches
       ? 0
-      : this.rank(ranking, new Set(candidates), { withWeakMatches: true }).length;
+      : this.rank(ranking, candidates, { withWeakMatches: true }).length;
     return { ...answer, suggestions: this.suggest(ranking), weakMatches };
   }
 
@@ -103,16 +104,23 @@ export class Searcher {
     }));
   }
 
-  /** The papers that answer the query well enough, best first. */
+  /**
+   * The papers that answer the query well enough, best first.
+   * @param candidates only these; null: all papers of the map
+   */
   private rank(
     units: readonly QueryUnit[],
-    candidates: ReadonlySet<Paper>,
+    candidates: ReadonlySet<Paper> | null,
     { withWeakMatches = false }: AnswerOptions,
   ): ScoredPaper[] {
-    const ranked = scorePapers(this.lookup.index, units, withWeakMatches ? 0 : CUT_OFF.coverage)
-      .filter((scored) => candidates.has(this.paperOf(scored)))
-      .sort((a, b) => b.score - a.score || this.compareEqual(a, b));
-    return withWeakMatches ? ranked : withoutWeakMatches(ranked, { units, paperCount: this.map.papers.length });
+    const scored = scorePapers(this.lookup.index, units, withWeakMatches ? 0 : CUT_OFF.coverage).filter(
+      (each) => candidates === null || candidates.has(this.paperOf(each)),
+    );
+    const asked = { units, paperCount: this.map.papers.length };
+    // most papers are left out before they are sorted, which takes longer
+    const kept = withWeakMatches ? scored : worthShowing(scored, asked);
+    const ranked = kept.sort((a, b) => b.score - a.score || this.compareEqual(a, b));
+    return withWeakMatches ? ranked : endOfList(ranked, asked);
   }
 
   /** Of papers that match equally, those come first that the curator placed or commented on more often; then the newest. */

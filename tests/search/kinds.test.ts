@@ -270,7 +270,7 @@ test("words that only a hyphen joins are no abbreviation of others, whatever the
 });
 
 describe("where the list ends", () => {
-  const others = Array.from({ length: 60 }, (_, at) => `Something else, part ${at}`);
+  const others = Array.from({ length: 120 }, (_, at) => `Something else, part ${at}`);
 
   test("papers with the rarer of two words are shown, also in another form", async () => {
     const labelling = ["Labelling figures in documents", "Labelled diagrams", "Labels on graphics", "Labelling again"];

@@ -29,10 +29,13 @@ const WORD = /(?<![A-Za-z\d])[A-Za-z\d/-]*(?:[A-Z][A-Za-z\d/-]*[A-Z]|[a-z]\d[a-z
 export function readAbbreviations(texts: readonly SearchedText[]): Abbreviations {
   const terms = new Set<string>();
   const mixed = new Set<string>();
+  const known = new Set<string>();
   const definitions = new Map<string, Definition>();
   for (const { field, text } of texts) {
     if (isPersonField(field) || !MAY_ABBREVIATE.test(text) || isShouted(text)) continue;
     for (const [word] of text.matchAll(WORD)) {
+      if (known.has(word)) continue;
+      known.add(word);
       for (const { term, isMixed } of abbreviationsIn(word)) (isMixed ? mixed : terms).add(term);
     }
     for (const each of definitionsIn(text)) definitions.set(`${each.abbreviation}\n${each.name.toLowerCase()}`, each);
@@ -124,7 +127,8 @@ function definitionBeforeColon(text: string): Definition[] {
   const [, abbreviation = "", rest = ""] = BEFORE_COLON.exec(text) ?? [];
   if (!isAbbreviation(abbreviation)) return [];
   const letters = termsOf(abbreviation).join("");
-  const terms = termsOf(rest).slice(0, ABBREVIATION_LENGTH.max);
+  if (letters.charAt(0) !== rest.charAt(0).toLowerCase()) return [];
+  const terms = termsOf(rest.slice(0, MAX_NAME_LENGTH)).slice(0, ABBREVIATION_LENGTH.max);
   for (let count = 2; count <= terms.length; count += 1) {
     const name = terms.slice(0, count);
     if (spells(letters, name, { minLetters: Number.POSITIVE_INFINITY }))

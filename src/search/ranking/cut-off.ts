@@ -11,23 +11,34 @@ export interface Asked {
   readonly paperCount: number;
 }
 
+/** The papers that may be shown without `--all`, in the order given: none if the map does not answer the query. */
+export function worthShowing(papers: readonly ScoredPaper[], asked: Asked): ScoredPaper[] {
+  const { length } = asked.units;
+  const minCoverage = MIN_COVERAGE[Math.min(length, MIN_COVERAGE.length - 1)] ?? 0;
+  if (!papers.some(({ coverage }) => coverage >= minCoverage)) return [];
+  const bestScore = papers.reduce((best, { score }) => Math.max(best, score), 0);
+  return papers.filter((paper) => isClose(paper, bestScore) || hasRareWord(paper, asked));
+}
+
 /**
- * The results that are shown without `--all`, in the order given.
+ * The results that are shown without `--all`, of those that are worth it.
  * @param ranked best first
  */
-export function withoutWeakMatches(ranked: readonly ScoredPaper[], asked: Asked): ScoredPaper[] {
-  const { units } = asked;
+export function endOfList(ranked: readonly ScoredPaper[], asked: Asked): ScoredPaper[] {
   const [best] = ranked;
-  const minCoverage = MIN_COVERAGE[Math.min(units.length, MIN_COVERAGE.length - 1)] ?? 0;
-  if (best === undefined || !ranked.some(({ coverage }) => coverage >= minCoverage)) return [];
+  if (best === undefined) return [];
   // who typed a whole title looks for that paper, not for others with a word of it
   const maxRare = best.title >= CUT_OFF.typedTitle * TITLE_WEIGHT ? 0 : CUT_OFF.rareResults;
   const shown: ScoredPaper[] = [];
   for (const paper of ranked) {
-    const isClose = paper.coverage >= CUT_OFF.coverage && paper.score >= CUT_OFF.scoreShare * best.score;
-    if (isClose || (shown.length < maxRare && hasRareWord(paper, asked))) shown.push(paper);
+    if (isClose(paper, best.score) || (shown.length < maxRare && hasRareWord(paper, asked))) shown.push(paper);
   }
   return shown;
+}
+
+/** Whether a score has not fallen far below the best. */
+function isClose({ coverage, score }: ScoredPaper, bestScore: number): boolean {
+  return coverage >= CUT_OFF.coverage && score >= CUT_OFF.scoreShare * bestScore;
 }
 
 /** Whether a paper has, in a strong field, a significant word that few other papers have. */
