@@ -42,8 +42,6 @@ class ScoredResult implements SearchResult {
 export class Searcher {
   private readonly lookup: MapLookup;
   private readonly parts: PartsReader;
-  /** By the position of a paper in the map. */
-  private attention: readonly number[] | undefined;
 
   /** @param saved what `saveIndex` made of the same map; without it, the map is read again, which takes longer */
   constructor(
@@ -72,9 +70,7 @@ export class Searcher {
     });
     const answer = { ...NOTHING_FOUND, results, readings: readingsOf(ranking), unknown: unknownIn(ranking) };
     if (results.length > 0) return answer;
-    const weakMatches = options.withWeakMatches
-      ? 0
-      : this.rank(ranking, candidates, { withWeakMatches: true }).length;
+    const weakMatches = options.withWeakMatches ? 0 : this.rank(ranking, candidates, { withWeakMatches: true }).length;
     return { ...answer, suggestions: this.suggest(ranking), weakMatches };
   }
 
@@ -125,10 +121,8 @@ export class Searcher {
 
   /** Of papers that match equally, those come first that the curator placed or commented on more often; then the newest. */
   private compareEqual(a: ScoredPaper, b: ScoredPaper): number {
-    // counted once, because many papers can match equally
-    this.attention ??= this.map.papers.map(attentionOf);
-    const difference = (this.attention[b.paper] ?? 0) - (this.attention[a.paper] ?? 0);
-    return difference || compareNewest(this.paperOf(a), this.paperOf(b));
+    const [first, second] = [this.paperOf(a), this.paperOf(b)];
+    return attentionOf(second) - attentionOf(first) || compareNewest(first, second);
   }
 
   private paperOf({ paper }: ScoredPaper): Paper {
@@ -148,7 +142,9 @@ export class Searcher {
 
 /** How often the curator placed or commented on a paper. */
 function attentionOf({ placements, notes }: Paper): number {
-  return placements.length + placements.filter(({ comment }) => comment !== null).length + notes.length;
+  let comments = 0;
+  for (const { comment } of placements) if (comment !== null) comments += 1;
+  return placements.length + comments + notes.length;
 }
 
 /** The words that the map does not have, in any form or meaning. */

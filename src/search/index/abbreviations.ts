@@ -22,8 +22,10 @@ export interface Abbreviations {
 
 /** Two capitals, or a digit between letters; most texts have neither, and need no closer look. */
 const MAY_ABBREVIATE = /[A-Z]\S{0,8}[A-Z]|[a-z]\d[a-z]/;
-/** A word with two capitals, or with a digit between letters, and what hyphens join to it. */
-const WORD = /(?<![A-Za-z\d])[A-Za-z\d/-]*(?:[A-Z][A-Za-z\d/-]*[A-Z]|[a-z]\d[a-z])[A-Za-z\d/-]*/g;
+/** A word, and what hyphens join to it. */
+const WORD = /[A-Za-z\d][A-Za-z\d/-]*/g;
+/** Longer words, in characters, contain no abbreviation: they are addresses and the like. */
+const MAX_WORD_LENGTH = 60;
 
 /** Reads all texts once. */
 export function readAbbreviations(texts: readonly SearchedText[]): Abbreviations {
@@ -34,8 +36,9 @@ export function readAbbreviations(texts: readonly SearchedText[]): Abbreviations
   for (const { field, text } of texts) {
     if (isPersonField(field) || !MAY_ABBREVIATE.test(text) || isShouted(text)) continue;
     for (const [word] of text.matchAll(WORD)) {
-      if (known.has(word)) continue;
+      if (word.length > MAX_WORD_LENGTH || known.has(word)) continue;
       known.add(word);
+      if (!MAY_ABBREVIATE.test(word)) continue;
       for (const { term, isMixed } of abbreviationsIn(word)) (isMixed ? mixed : terms).add(term);
     }
     for (const each of definitionsIn(text)) definitions.set(`${each.abbreviation}\n${each.name.toLowerCase()}`, each);
@@ -72,6 +75,8 @@ function isAbbreviation(word: string): boolean {
 
 /** Whether a text is written in capitals, which then mean nothing. */
 function isShouted(text: string): boolean {
+  // the cheap test first: few texts have two words in capitals
+  if ((text.match(/[A-Z]{4,}/g)?.length ?? 0) < 2) return false;
   const words = text.match(/[A-Za-z]{4,}/g) ?? [];
   return words.length > 2 && words.filter((word) => word === word.toUpperCase()).length > words.length / 2;
 }

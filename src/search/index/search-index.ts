@@ -4,7 +4,16 @@ import { isPersonField } from "../weights.ts";
 import { type Abbreviations, readAbbreviations } from "./abbreviations.ts";
 import { fieldTexts } from "./fields.ts";
 import { readTexts, type TextPostings } from "./index-builder.ts";
-import { firstAtLeast, lengthAt, lengthBefore, type Postings, spansBetween, unpack, type WordSpan, wordOf } from "./postings.ts";
+import {
+  firstAtLeast,
+  lengthAt,
+  lengthBefore,
+  type Postings,
+  spansBetween,
+  unpack,
+  type WordSpan,
+  wordOf,
+} from "./postings.ts";
 import type { SearchedText } from "./searched-text.ts";
 import { STOP_WORDS } from "./stop-words.ts";
 import { WordSequence } from "./word-sequence.ts";

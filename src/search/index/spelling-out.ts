@@ -49,6 +49,8 @@ function isSpelt(letters: string, words: Words, at: number, skips: number): bool
 
 /** What a word can contribute to an abbreviation: its initial, a digit, its own initials, or several letters. */
 function* partsOf(term: string, letters: string, { minLetters, initialsInside }: Words): Generator<string> {
+  // the cheap test first: all that a word can contribute begins with its initial or is a digit
+  if (letters.charAt(0) !== term.charAt(0) && !DIGITS.has(term)) return;
   yield term.charAt(0);
   const digit = DIGITS.get(term);
   if (digit !== undefined) yield digit;

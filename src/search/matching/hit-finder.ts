@@ -10,7 +10,7 @@ import {
   NEARLY_ALL_SHARE,
   SCATTERED_SHARE,
 } from "../weights.ts";
-import { exactHits, type Hit } from "./hits.ts";
+import { exactHits, type Hit, toHit } from "./hits.ts";
 
 /** How terms came to be looked for, and how surely they are meant, up to 1. */
 export interface MatchBasis {
@@ -27,7 +27,7 @@ export class HitFinder {
   /** Every occurrence of a term. */
   term(term: string, { matchType, confidence }: MatchBasis = AS_TYPED): Hit[] {
     const quality = MATCH_QUALITY[matchType] * confidence;
-    return this.index.occurrencesOf(term).map((occurrence) => ({ ...occurrence, matchType, quality }));
+    return this.index.occurrencesOf(term).map((occurrence) => toHit(occurrence, matchType, quality));
   }
 
   /**

@@ -23,7 +23,7 @@ export function wordHits(lookup: MapLookup, word: QueryWord): Hit[] {
   return [...inParts, ...readings.flatMap((term) => readingHits(lookup, term, word))];
 }
 
-function readingHits(lookup: MapLookup, term: string, { readings, typed }: QueryWord): Hit[] {
+function readingHits(lookup: MapLookup, term: string, { readings, typed, parts }: QueryWord): Hit[] {
   const exact = lookup.hits.term(term);
   const typedStart = fold(typed);
   const inForms = lookup.forms.of(term).flatMap((form) => {
@@ -33,7 +33,8 @@ function readingHits(lookup: MapLookup, term: string, { readings, typed }: Query
     const confidence = form.hasSameStem ? formConfidence(form) : prefixConfidence(term, form, exact.length > 0);
     return lookup.hits.term(form.form, { matchType: form.matchType, confidence });
   });
-  return [...exact, ...inForms, ...lookup.hits.split(term)];
+  // the words of a compound were looked up already
+  return [...exact, ...inForms, ...(parts === undefined ? lookup.hits.split(term) : [])];
 }
 
 function formConfidence({ isDistant }: WordForm): number {
