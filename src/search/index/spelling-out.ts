@@ -25,7 +25,9 @@ const DIGITS: ReadonlyMap<string, string> = new Map([
 export function spells(abbreviation: string, terms: readonly string[], rules: SpellingRules = {}): boolean {
   if (abbreviation.length > ABBREVIATION_LENGTH.max || terms.length > ABBREVIATION_LENGTH.max) return false;
   if (abbreviation.charAt(0) !== terms[0]?.charAt(0)) return false;
-  if (isStopWord(terms[0]) || isStopWord(terms.at(-1) ?? "")) return false;
+  const last = terms.at(-1) ?? "";
+  if (!abbreviation.includes(last.charAt(0)) && !DIGITS.has(last)) return false;
+  if (isStopWord(terms[0]) || isStopWord(last)) return false;
   const { maxSkipped = 0, minLetters = LETTERS_OF_WORD.min, initialsInside = () => null } = rules;
   return isSpelt(abbreviation, { terms, minLetters, initialsInside }, 0, maxSkipped);
 }

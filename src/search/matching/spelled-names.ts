@@ -133,7 +133,9 @@ export class SpelledNames {
     for (const [text, { field }] of index.allTexts().entries()) {
       if (!NAME_FIELDS.has(field)) continue;
       const { start, end } = index.wordsOfText(text);
-      for (let word = start; word < end - 1; word += 1) append(byInitial, wordSequence.initialAt(word), word);
+      for (let word = start; word < end - 1; word += 1) {
+        if (!isStopWord(wordSequence.termAt(word))) append(byInitial, wordSequence.initialAt(word), word);
+      }
     }
     return byInitial;
   }
