@@ -3,9 +3,11 @@
 import type { Paper, ResearchMap } from "../map/model.ts";
 import { compareNewest, sortPapers } from "../map/sort.ts";
 import { nearest } from "../text/nearest.ts";
-import { NOTHING_FOUND, type Reading, type SearchAnswer, type SearchResult } from "./answer.ts";
+import { NOTHING_FOUND, type Obstacle, type Reading, type SearchAnswer, type SearchResult } from "./answer.ts";
 import { Explainer, type SearchMatch } from "./explain.ts";
 import type { SavedIndex } from "./index/search-index.ts";
+import { isStopWord } from "./index/stop-words.ts";
+import { termsOf } from "./index/tokens.ts";
 import { MapLookup } from "./matching/map-lookup.ts";
 import { QueryReader } from "./matching/query-reader.ts";
 import type { QueryUnit } from "./matching/query-unit.ts";
@@ -71,7 +73,16 @@ export class Searcher {
     const answer = { ...NOTHING_FOUND, results, readings: readingsOf(ranking), unknown: unknownIn(ranking) };
     if (results.length > 0) return answer;
     const weakMatches = options.withWeakMatches ? 0 : this.rank(ranking, candidates, { withWeakMatches: true }).length;
-    return { ...answer, suggestions: this.suggest(ranking), weakMatches };
+    return { ...answer, suggestions: this.suggest(ranking), weakMatches, obstacle: this.obstacleTo(words, ranking) };
+  }
+
+  private obstacleTo(words: UnderstoodQuery["words"], units: readonly QueryUnit[]): Obstacle | null {
+    if (units.some(({ hits }) => hits.length > 0)) return null;
+    const terms = words.flatMap(({ text }) => termsOf(text));
+    if (terms.every(isStopWord)) return "stopWords";
+    const letters = new Set(terms.join(""));
+    for (const term of this.lookup.index.terms()) for (const letter of term) if (letters.has(letter)) return null;
+    return "letters";
   }
 
   /** The allowed papers that contain every required unit and no excluded one. */

@@ -301,6 +301,15 @@ describe("an answer says what went wrong", () => {
     });
   });
 
+  test.each([
+    ["what is this", "stopWords"],
+    ["深度学习", "letters"],
+    ["обучение", "letters"],
+    ["xylophone", null],
+  ])("why the words can find nothing: %s", async (query, obstacle) => {
+    expect(await answer(map, query)).toMatchObject({ results: [], obstacle });
+  });
+
   test("that a time was a filter", async () => {
     expect(await answer(map, "growing trees 2031")).toMatchObject({ results: [], otherTimes: 1 });
   });
