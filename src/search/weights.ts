@@ -214,10 +214,14 @@ export const MAX_COMPOUND_WORDS = 3;
  * - `sameThing`: an abbreviation and what it stands for.
  * - `kindOf`: a general word, and a name that ends with it: a query for autoencoders also means sparse ones.
  * - `relatedWord`: the words that the glossary lists as typical of a term.
+ * - `scholarlyWord`: what papers say instead of an everyday word, whatever the glossary says.
  *
  * Higher: papers that only use the other name move up.
  */
-export const GLOSSARY_SIMILARITY = { sameThing: 1, kindOf: 0.79, relatedWord: 0.65 } as const;
+export const GLOSSARY_SIMILARITY = { sameThing: 1, kindOf: 0.79, relatedWord: 0.65, scholarlyWord: 0.65 } as const;
+
+/** In a map that has an everyday word in more texts than this, papers say it themselves. Higher: more, less related papers. */
+export const MAX_USES_OF_EVERYDAY_WORD = 3;
 
 /**
  * From this similarity on, a name means the same thing: the answer says `sae → sparse autoencoder`, and its words also
@@ -286,7 +290,7 @@ export const PROXIMITY_WEIGHT = 1;
  * - `maxDistance`: up to so many words apart in any order, they count by `distantShare`, from 0 to 1.
  * - `maxMatches`: only so many matches of each unit in one text are compared, which bounds the time for long texts.
  */
-export const PROXIMITY = { maxGap: 1, gapShare: 0.9, maxDistance: 5, distantShare: 0.4, maxMatches: 20 } as const;
+export const PROXIMITY = { maxGap: 1, gapShare: 0.8, maxDistance: 5, distantShare: 0.4, maxMatches: 20 } as const;
 
 /** What a paper gains, in points, whose title was typed completely. Higher: known titles beat papers about the same words. */
 export const TITLE_WEIGHT = 6;

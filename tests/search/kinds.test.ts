@@ -269,6 +269,28 @@ test("words that only a hyphen joins are no abbreviation of others, whatever the
   expect(results.map(({ paper }) => paper.id)).toEqual(["p1", "p2"]);
 });
 
+describe("everyday words find what papers say instead", () => {
+  test.each([
+    ["guessing the next frame", "Predicting future frames"],
+    ["photographs", "Images of trees"],
+    ["secrets", "Privacy of patients"],
+    ["old medicines", "Drug repositioning"],
+    ["spotting weird values", "Anomaly detection"],
+  ])("%s finds “%s”", async (query, title) => {
+    expect(await ids(mapWith(["Something else entirely", title, "Another paper"]), query)).toEqual(["p2"]);
+  });
+
+  test("and the answer says how the word was read", async () => {
+    const { readings } = await answer(mapWith(["Drug repositioning", "Other"]), "medicine");
+    expect(readings).toEqual([{ typed: "medicine", via: null, as: ["drug"], way: "glossary" }]);
+  });
+
+  test("unless the map has the everyday word", async () => {
+    const map = mapWith(["Guess one", "Guess two", "Guess three", "Guess four", "Prediction of trees", "Other"]);
+    expect((await ids(map, "guess")).toSorted()).toEqual(["p1", "p2", "p3", "p4"]);
+  });
+});
+
 describe("where the list ends", () => {
   const others = Array.from({ length: 120 }, (_, at) => `Something else, part ${at}`);
 

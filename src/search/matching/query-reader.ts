@@ -9,7 +9,7 @@ import type { MapLookup } from "./map-lookup.ts";
 import type { QueryUnit } from "./query-unit.ts";
 import { nameLengthAt, type QueryWord, termsRead, WordReader } from "./query-words.ts";
 import { isQuestion, significanceOf } from "./significance.ts";
-import { type ExpandedHits, glossaryHits, phraseHits, spelledHits, wordHits } from "./unit-hits.ts";
+import { type ExpandedHits, glossaryHits, phraseHits, scholarlyHits, spelledHits, wordHits } from "./unit-hits.ts";
 
 export class QueryReader {
   private readonly wordReader: WordReader;
@@ -126,13 +126,14 @@ export class QueryReader {
     const literal = isSingle ? wordHits(this.lookup, first) : phraseHits(this.lookup, terms);
     const glossary = glossaryHits(this.lookup, terms);
     const spelled = glossary.expandedTo.length === 0 ? spelledHits(this.lookup, terms, first?.typed ?? "") : NONE;
-    const hits = [...literal, ...spelled.hits, ...glossary.hits];
+    const scholarly = isSingle && !isMisspelt ? scholarlyHits(this.lookup, terms[0] ?? "", literal) : NONE;
+    const hits = [...literal, ...spelled.hits, ...glossary.hits, ...scholarly.hits];
     const tokens = words.map(({ token }) => token);
     return {
       typed: typedText(tokens, text),
       hits: isMisspelt ? asTypos(hits, Math.min(...words.map(({ confidence }) => confidence))) : hits,
       significance: 1,
-      expandedTo: glossary.expandedTo,
+      expandedTo: [...glossary.expandedTo, ...scholarly.expandedTo],
       knownForm: glossary.expandedTo.length > 0 && isSingle && !isMisspelt ? this.knownForm(terms[0] ?? "") : null,
       spelledAs: spelled.expandedTo,
       correctedTo: isMisspelt ? terms : [],

@@ -12,6 +12,7 @@ import {
   MAX_SHARE_APART,
   MIN_LENGTH_OF_OTHER_INITIAL,
 } from "../weights.ts";
+import { scholarlyWords } from "./everyday-words.ts";
 import type { MapLookup } from "./map-lookup.ts";
 
 export interface QueryWord {
@@ -111,6 +112,7 @@ export class WordReader {
       index.has(term) ||
       glossary.synonymsOf([term]) !== undefined ||
       !isCorrectable(term) ||
+      scholarlyWords(term).length > 0 ||
       forms.of(term).length > 0 ||
       spelledNames.expansionsOf(term, typed).length > 0
     );
