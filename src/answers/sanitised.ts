@@ -9,10 +9,11 @@ import { type SanitisedMap, sanitisedEntry, sanitisedMap } from "./sanitised-map
 import { sanitisedRange } from "./sanitised-ranges.ts";
 
 /** The same answer if its map has nothing to sanitise. */
-export function sanitisedMapAnswer(answer: MapAnswer): MapAnswer {
-  const sanitised = sanitisedMap(answer.map);
+export function sanitisedMapAnswer(original: MapAnswer): MapAnswer {
+  const sanitised = sanitisedMap(original.map);
   const { map, paper, topic } = sanitised;
-  if (map === answer.map) return answer;
+  if (map === original.map) return original;
+  const answer = { ...original, organizations: original.organizations?.map(sanitise) ?? [] };
   switch (answer.type) {
     case "list":
     case "cite":

@@ -1,5 +1,6 @@
 // aimap search: the papers that answer a query, best first.
 import type { Command } from "commander";
+import { organizationsAsSeen } from "../answers/find-as-seen.ts";
 import { searchAsSeen } from "../answers/search-as-seen.ts";
 import { addExamples } from "../cli/examples.ts";
 import { isBundledAlone, layerNames } from "../cli/layer-names.ts";
@@ -57,7 +58,8 @@ export async function runSearch(options: SearchOptions, context: Context): Promi
   const results = papers.map((paper) => resultOf.get(paper)).filter((result) => result !== undefined);
   const summary =
     results.length === 0 ? nothingFound(found, options) : whatWasFound(found, results.length, map, options);
-  return { type: "search", map, results, withReasons: explain, hintsBefore: [summary] };
+  const organizations = await organizationsAsSeen(map, options.org);
+  return { type: "search", map, organizations, results, withReasons: explain, hintsBefore: [summary] };
 }
 
 /** What to try instead. */

@@ -1,20 +1,40 @@
 // Papers, placements and numbers in few words, for the views that people read.
 import type { PlacementRecord } from "../answers/paper-record.ts";
 import { type Paper, type ResearchMap, topicsOf } from "../map/model.ts";
-import { authorsInShort } from "../map/names.ts";
+import { authorsInShort, familyName } from "../map/names.ts";
 import type { YearCount } from "../map/timeline.ts";
 import type { Glyphs } from "../terminal/glyphs.ts";
 
 export const UNDATED = "undated";
 
-/** The organisation, else the first author: who a paper is known by. */
-export function knownBy(map: ResearchMap, paper: Paper): string {
-  return paper.organizations[0] ?? authorsInShort(map, paper) ?? "";
+/** A map, and the organisations that filters name: of a paper from several, one of these is shown. */
+export interface KnownBy {
+  readonly map: ResearchMap;
+  readonly organizations?: readonly string[];
+}
+
+/** The organisation that a filter names, else the first. */
+function organizationOf({ organizations: named = [] }: KnownBy, { organizations }: Paper): string | undefined {
+  return organizations.find((each) => named.includes(each)) ?? organizations[0];
+}
+
+/** `Gao+`: the first author's family name, and whether there are others; the organisation if a filter names it. */
+export function bySurname(known: KnownBy, paper: Paper): string {
+  const { authors, authorsComplete, organizations } = paper;
+  const named = organizations.find((each) => known.organizations?.includes(each));
+  const [first] = authors;
+  if (named !== undefined || first === undefined) return named ?? organizations[0] ?? "";
+  return `${familyName(known.map, first)}${authors.length > 1 || !authorsComplete ? "+" : ""}`;
+}
+
+/** The names of all topics of a paper, each once. */
+export function allTopics(map: ResearchMap, paper: Paper): string {
+  return [...new Set(topicsOf(map, paper).map(({ name }) => name))].join(", ");
 }
 
 /** `Gao et al., OpenAI`. */
-export function authorsAndOrganization(map: ResearchMap, paper: Paper): string {
-  return [authorsInShort(map, paper), paper.organizations[0]].filter(Boolean).join(", ");
+export function authorsAndOrganization(known: KnownBy, paper: Paper): string {
+  return [authorsInShort(known.map, paper), organizationOf(known, paper)].filter(Boolean).join(", ");
 }
 
 /** The name of a paper's first topic, and how many more topics it has. */

@@ -17,7 +17,7 @@ export function paperItem(map: ResearchMap, paper: Paper): ListItem {
 function paperLine(map: ResearchMap, paper: Paper): PhrasingContent[] {
   return withDots([
     link(pageOf(paper), paper.title),
-    authorsAndOrganization(map, paper),
+    authorsAndOrganization({ map }, paper),
     paper.date ?? UNDATED,
     paper.code === null ? null : link(paper.code, "code"),
     paper.demo === null ? null : link(paper.demo, "demo"),
