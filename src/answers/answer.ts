@@ -4,6 +4,7 @@ import type { MapDiff } from "../layers/compare.ts";
 import type { DateSpan } from "../map/dates.ts";
 import type { Entry } from "../map/find.ts";
 import type { Paper, ResearchMap, Topic } from "../map/model.ts";
+import type { StatKey, StatRow } from "../map/stats.ts";
 import type { Period, TimelineView } from "../map/timeline.ts";
 import type { TreeNode } from "../map/tree.ts";
 import type { SearchResult } from "../search/answer.ts";
@@ -44,6 +45,13 @@ export type MapAnswer = {
       readonly isFiltered: boolean;
       /** The nodes are the topics without papers, wherever they are in the tree. */
       readonly isEmptyOnly: boolean;
+    }
+  | {
+      readonly type: "stats";
+      readonly by: StatKey;
+      readonly rows: readonly StatRow[];
+      /** Show the years of each row as a heat map. */
+      readonly withYears: boolean;
     }
   | { readonly type: "show"; readonly entries: readonly Entry[] }
   /** References to papers, for a bibliography. */

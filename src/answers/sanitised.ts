@@ -22,6 +22,15 @@ export function sanitisedMapAnswer(original: MapAnswer): MapAnswer {
       return { ...answer, map, results: answer.results.map((result) => sanitisedResult(result, sanitised)) };
     case "timeline":
       return { ...answer, map, periods: answer.periods.map((each) => ({ ...each, papers: each.papers.map(paper) })) };
+    case "stats": {
+      const rows = answer.rows.map((row) => ({
+        ...row,
+        value: row.value === null ? null : sanitise(row.value),
+        topicId: row.topicId === null ? null : sanitise(row.topicId),
+        papers: row.papers.map(paper),
+      }));
+      return { ...answer, map, rows };
+    }
     case "tree": {
       const nodes = answer.nodes.map((node) => sanitisedNode(node, sanitised));
       const root = answer.root === null ? null : topic(answer.root);

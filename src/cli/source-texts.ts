@@ -1,6 +1,7 @@
 // The texts of the files that a command line names, and standard input where it names `-`.
 import type { Context } from "../context.ts";
 import { readText } from "../files.ts";
+import { sayWhatIsRead } from "./keyboard.ts";
 
 export interface NamedText {
   /** The path as it was typed. Standard input is `stdin`. */
@@ -16,6 +17,7 @@ export async function sourceReader(
   paths: readonly (string | undefined)[],
   context: Context,
 ): Promise<(path: string, purpose: string) => NamedText> {
+  if (paths.includes("-")) await sayWhatIsRead("a list or map", context);
   const stdin = paths.includes("-") ? (await context.readStdin()).replace(/^\uFEFF/, "") : "";
   return (path, purpose) =>
     path === "-" ? { file: "stdin", text: stdin } : { file: path, text: readText(path, purpose) };

@@ -56,8 +56,7 @@ export async function runSearch(options: SearchOptions, context: Context): Promi
   const resultOf = new Map(found.results.map((result) => [result.paper, result]));
   const papers = sortPapers(map, [...resultOf.keys()], { by: sort, reverse }).slice(0, limit);
   const results = papers.map((paper) => resultOf.get(paper)).filter((result) => result !== undefined);
-  const summary =
-    results.length === 0 ? nothingFound(found, options) : whatWasFound(found, results.length, map, options);
+  const summary = results.length === 0 ? nothingFound(found, options) : whatWasFound(found, results.length, map);
   const organizations = await organizationsAsSeen(map, options.org);
   return { type: "search", map, organizations, results, withReasons: explain, hintsBefore: [summary] };
 }
@@ -68,14 +67,8 @@ function nothingFound({ suggestions }: SearchAnswer, { query }: SearchOptions): 
 }
 
 /** `sae → sparse autoencoder: 14 of 86 papers`. */
-function whatWasFound(
-  { results, readings }: SearchAnswer,
-  shown: number,
-  map: ResearchMap,
-  { ascii = false }: SearchOptions,
-): string {
-  const arrow = ascii ? "->" : "→";
-  const read = readings.map(({ typed, as }) => `${typed} ${arrow} ${as.join(", ")}`).join("; ");
+function whatWasFound({ results, readings }: SearchAnswer, shown: number, map: ResearchMap): string {
+  const read = readings.map(({ typed, as }) => `${typed} → ${as.join(", ")}`).join("; ");
   const first = shown < results.length ? `, ${shown} shown` : "";
   return `${read === "" ? "" : `${read}: `}${results.length} of ${map.papers.length} papers${first}`;
 }

@@ -1,6 +1,7 @@
 // aimap timeline: papers along time.
 import type { Command } from "commander";
 import { choosePapersAsSeen, organizationsAsSeen } from "../answers/find-as-seen.ts";
+import { countHints } from "../cli/count-hints.ts";
 import { addExamples } from "../cli/examples.ts";
 import { openMap } from "../cli/open-map.ts";
 import { addFilterOptions, type FilterOptions } from "../cli/options/filter-options.ts";
@@ -42,7 +43,9 @@ export function defineTimeline(command: Command, context: Context, run = runTime
 
 export async function runTimeline(options: TimelineOptions, context: Context): Promise<Reply> {
   const map = await openMap(options, context);
-  const papers = await choosePapersAsSeen(map, options, { by: "date", reverse: true });
+  const { limit, ...selection } = options;
+  const found = await choosePapersAsSeen(map, selection, { by: "date", reverse: true });
+  const papers = found.slice(0, limit);
   const asked = spanAsked(options);
   // what programs read does not depend on how long the span is
   const isText = (options.format ?? "text") === "text" && options.fields === undefined;
@@ -55,6 +58,6 @@ export async function runTimeline(options: TimelineOptions, context: Context): P
     by,
     asked,
     isChartOnly: options.chart ?? false,
-    hints: papers.length === 0 ? ["no papers match"] : [],
+    ...countHints(papers, found, map),
   };
 }

@@ -2,6 +2,7 @@
 import { Argument, type Command } from "commander";
 import { choosePapersAsSeen, findTopicAsSeen } from "../answers/find-as-seen.ts";
 import { completes } from "../cli/completes.ts";
+import { countHints } from "../cli/count-hints.ts";
 import { addExamples } from "../cli/examples.ts";
 import { openMap } from "../cli/open-map.ts";
 import { addFilterOptions, type FilterOptions } from "../cli/options/filter-options.ts";
@@ -49,11 +50,17 @@ export function defineTree(command: Command, context: Context, run = runTree): v
 export async function runTree(options: TreeOptions, context: Context): Promise<Reply> {
   const map = await openMap(options, context);
   const root = options.root === undefined ? null : await findTopicAsSeen(map, options.root);
-  const papers = await choosePapersAsSeen(map, options, { by: "date", reverse: false });
+  const { limit, ...selection } = options;
+  const found = await choosePapersAsSeen(map, selection, { by: "date", reverse: false });
+  const papers = found.slice(0, limit);
   const tree = nodesOf(map, papers, root, options.depth ?? Number.POSITIVE_INFINITY);
   const isEmptyOnly = options.empty ?? false;
   const nodes = isEmptyOnly ? emptyNodes(tree) : tree;
-  const hints = isEmptyOnly && nodes.length === 0 ? ["every topic has papers"] : [];
+  const hints = isEmptyOnly
+    ? { hints: nodes.length === 0 ? ["every topic has papers"] : [] }
+    : papers.length < map.papers.length
+      ? countHints(papers, found, map)
+      : {};
   const isFiltered = FILTER_NAMES.some((name) => options[name] !== undefined);
   return {
     type: "tree",
@@ -64,7 +71,7 @@ export async function runTree(options: TreeOptions, context: Context): Promise<R
     withPapers: options.papers ?? false,
     isFiltered,
     isEmptyOnly,
-    hints,
+    ...hints,
   };
 }
 

@@ -1,5 +1,14 @@
 // The filters, one definition each: flags, the query language, completion and the guides are made from them.
-import { DATE_FORMS, type DateSpan, overlaps, type PartialDate, parsePartialDate, parseSpan } from "./dates.ts";
+import { Failure, orList } from "../errors.ts";
+import {
+  DATE_FORMS,
+  type DateSpan,
+  isReversed,
+  overlaps,
+  type PartialDate,
+  parsePartialDate,
+  parseSpan,
+} from "./dates.ts";
 import { findAuthors, findLayer, findOrganizations, findTopic } from "./find.ts";
 import { KINDS, type Kind, layersOf, type Paper, type ResearchMap, topicsBelow } from "./model.ts";
 
@@ -102,7 +111,10 @@ export const FILTERS: { readonly [N in FilterName]: FilterDefinition<FilterValue
     forms: "2024, 2020..2023, 2023.. or ..2019",
     noun: "a year",
     candidates: ({ papers }) => countedValues(papers, ({ date }) => (date === null ? [] : [date.slice(0, 4)])),
-    parse: parseSpan,
+    parse: (text) => {
+      const span = parseSpan(text);
+      return span === null || isReversed(span) ? null : span;
+    },
     test: (_, spans) => overlapsAny(spans),
   },
   since: {
@@ -161,6 +173,7 @@ export const FILTER_NAMES = Object.keys(FILTERS) as readonly FilterName[];
  * @throws Failure where the map has no such topic, person, organisation or layer
  */
 export async function filterPapers(map: ResearchMap, input: FilterInput): Promise<Paper[]> {
+  checkOrder(input);
   const tests: PaperTest[] = [];
   for (const name of FILTER_NAMES) {
     const test = await testOf(map, name, input);
@@ -169,16 +182,34 @@ export async function filterPapers(map: ResearchMap, input: FilterInput): Promis
   return tests.length === 0 ? [...map.papers] : map.papers.filter((paper) => tests.every((test) => test(paper)));
 }
 
+/** @throws Failure `bad-value` where no date can be both */
+function checkOrder({ since = [], until = [] }: FilterInput): void {
+  const reversed = since.flatMap((from) => until.map((to) => ({ from, to })));
+  const [first] = reversed;
+  if (first === undefined || !reversed.every(isReversed)) return;
+  const { from, to } = first;
+  throw new Failure("bad-value", `since ${from} is after until ${to}; write since ${to} and until ${from}`);
+}
+
 /** The test of one filter; null where it is not asked for. @throws Failure as `filterPapers` */
 async function testOf<N extends FilterName>(map: ResearchMap, name: N, input: FilterInput): Promise<PaperTest | null> {
   const values: readonly FilterValues[N][] = input[name] ?? [];
   return values.length === 0 ? null : FILTERS[name].test(map, values);
 }
 
-/** What is wrong with a text that a filter cannot read: `"2024-13" is not a date; write 2024, …`. */
+/** What the value of a filter must be instead of a text that it cannot read: `must be a date (2024, …), not "2024-13"`. */
 export function filterProblem(name: FilterName, text: string): string {
   const { forms, noun } = FILTERS[name];
-  return noun === null ? `"${text}" is not one of ${forms}` : `"${text}" is not ${noun}; write ${forms}`;
+  const reversed = name === "year" ? reversedSpan(text) : null;
+  if (reversed !== null) return `must begin with the earlier date: ${reversed}`;
+  return `must be ${noun === null ? forms : `${noun} (${forms})`}, not "${text}"`;
+}
+
+/** The span that a text states in the wrong order, in the right order; null: it does not. */
+function reversedSpan(text: string): string | null {
+  const [from, to] = text.split("..");
+  const span = parseSpan(text);
+  return span !== null && isReversed(span) ? `${to}..${from}` : null;
 }
 
 /**
@@ -201,9 +232,9 @@ function dated() {
 
 /** A filter whose value is one of a fixed set of words, ignoring case. */
 function oneOf<const T extends string>(argument: string, words: readonly T[]) {
-  const forms = words.join(", ");
   const parse = (text: string): T | null => words.find((word) => word === text.toLowerCase()) ?? null;
-  return { argument, description: forms, forms, noun: null, candidates: words, parse } as const;
+  const description = words.join(", ");
+  return { argument, description, forms: orList(words), noun: null, candidates: words, parse } as const;
 }
 
 /** An undated paper is in no span of time. */

@@ -17,7 +17,7 @@ export function familyName(map: ResearchMap, name: string): string {
 }
 
 /** `Sutton`, `Rushing & Nanda`, `Cunningham et al.`, or null if no author is known. */
-export function authorsInShort(map: ResearchMap, paper: Paper): string | null {
+export function authorsInShort(map: ResearchMap, paper: Pick<Paper, "authors" | "authorsComplete">): string | null {
   const [first, second] = paper.authors;
   if (first === undefined) return null;
   const family = familyName(map, first);

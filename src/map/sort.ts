@@ -1,9 +1,10 @@
 // The orders in which papers can be listed.
 import { compareText, fold } from "../text/fold.ts";
+import { toYear } from "./dates.ts";
 import type { Paper, ResearchMap } from "./model.ts";
 import { familyName } from "./names.ts";
 
-export const SORT_KEYS = ["date", "title", "author", "topic", "relevance"] as const;
+export const SORT_KEYS = ["date", "year", "title", "author", "topic", "relevance"] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 
 export interface Order {
@@ -12,8 +13,8 @@ export interface Order {
 }
 
 /**
- * Papers in a total order: `date` is newest first, the others ascending; equal papers by newest, then id. `relevance`
- * keeps the order given. By date, undated papers come last in either direction.
+ * Papers in a total order: `date` and `year` are newest first, the others ascending; equal papers by newest, then id.
+ * `relevance` keeps the order given. What has no date, or no author, comes last in either direction.
  */
 export function sortPapers(map: ResearchMap, papers: readonly Paper[], { by, reverse }: Order): Paper[] {
   if (by === "relevance") return reverse ? papers.toReversed() : [...papers];
@@ -21,14 +22,21 @@ export function sortPapers(map: ResearchMap, papers: readonly Paper[], { by, rev
   const keyed = papers.map((paper) => ({ paper, key: sortKey(map, paper, by) }));
   keyed.sort((a, b) => {
     if (by === "date") return compareNewest(a.paper, b.paper, direction);
-    return direction * compareText(a.key, b.key) || compareNewest(a.paper, b.paper, 1);
+    if (a.key === null || b.key === null) {
+      return Number(a.key === null) - Number(b.key === null) || compareNewest(a.paper, b.paper, 1);
+    }
+    // the newest year comes first
+    const order = by === "year" ? -direction : direction;
+    return order * compareText(a.key, b.key) || compareNewest(a.paper, b.paper, 1);
   });
   return keyed.map(({ paper }) => paper);
 }
 
-function sortKey(map: ResearchMap, paper: Paper, by: SortKey): string {
+/** Null: the paper does not have what it is sorted by. */
+function sortKey(map: ResearchMap, paper: Paper, by: SortKey): string | null {
+  if (by === "year") return paper.date === null ? null : toYear(paper.date);
   if (by === "title") return fold(paper.title).replace(/^[^\p{L}\p{N}]+/u, "");
-  if (by === "author") return paper.authors[0] === undefined ? "\uffff" : fold(familyName(map, paper.authors[0]));
+  if (by === "author") return paper.authors[0] === undefined ? null : fold(familyName(map, paper.authors[0]));
   if (by !== "topic") return "";
   const position = map.topics.findIndex(({ id }) => id === paper.placements[0]?.topicId);
   return String(position).padStart(9, "0");

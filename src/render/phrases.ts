@@ -59,6 +59,12 @@ export function yearSpan(years: readonly YearCount[], { dash }: Pick<Glyphs, "da
   return first === last ? String(first) : `${first}${dash}${last}`;
 }
 
+/** How many papers there are: `86 papers`, `12 of 86 papers`, or `5 of 12 shown`. */
+export function papersShown({ shown, found, total }: Record<"shown" | "found" | "total", number>): string {
+  if (shown < found) return `${shown} of ${found} shown`;
+  return found < total ? `${found} of ${countOf(total, "paper")}` : countOf(total, "paper");
+}
+
 /** `1 paper`, `2 papers`. */
 export function countOf(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;

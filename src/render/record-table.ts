@@ -2,7 +2,10 @@
 import type { MapAnswer } from "../answers/answer.ts";
 import { JSON_SHAPES } from "../answers/json-shapes.ts";
 import { mapRecords } from "../answers/map-records.ts";
+import type { PaperRecord } from "../answers/paper-record.ts";
 import { didYouMean, Failure } from "../errors.ts";
+import type { ResearchMap } from "../map/model.ts";
+import { authorsInShort } from "../map/names.ts";
 
 export interface RecordTable {
   /** The fields requested, else all that a record of the answer can have; none if nobody needs them. */
@@ -25,12 +28,34 @@ export async function recordTable(
   answer: MapAnswer,
   { fields, hasColumns = false, isFlat = false }: TableOptions,
 ): Promise<RecordTable> {
-  if (fields === null && !hasColumns) return { columns: [], records: mapRecords(answer, { isFlat }) };
+  const all = mapRecords(answer, { isFlat });
+  if (fields === null && !hasColumns) return { columns: [], records: all };
   const { fieldsOf } = await import("../answers/schema.ts");
-  const known = fieldsOf(...JSON_SHAPES[answer.type]);
-  if (fields === null) return { columns: known, records: mapRecords(answer, { isFlat }) };
+  const shapes: readonly string[] = JSON_SHAPES[answer.type];
+  const hasPapers = shapes.includes("paper") || shapes.includes("result");
+  const known = [...fieldsOf(...JSON_SHAPES[answer.type]), ...(hasPapers ? Object.keys(SHORT_FIELDS) : [])];
+  const records = hasPapers ? all.map((record) => withShortFields(record, answer.map)) : all;
+  if (fields === null) return { columns: known, records };
   await checkFields(fields, known);
-  return { columns: fields, records: mapRecords(answer, { isFlat }).map((record) => narrow(record, fields)) };
+  return { columns: fields, records: records.map((record) => narrow(record, fields)) };
+}
+
+/**
+ * Fields that tables have besides those of the record: what other fields state, in one short text. JSON has them only if
+ * they are requested.
+ */
+const SHORT_FIELDS: Readonly<Record<string, (paper: PaperRecord, map: ResearchMap) => string | null>> = {
+  by: (paper, map) => authorsInShort(map, paper) ?? paper.organizations[0] ?? null,
+  topic: ({ placements }) => [...new Set(placements.map(({ topicPath }) => topicPath.at(-1)))].join("; "),
+};
+
+/** A paper's record with the short fields; any other record as it is. */
+function withShortFields(record: object, map: ResearchMap): object {
+  if (!("type" in record) || record.type !== "paper") return record;
+  // the cast: records of this type are papers, or results with all fields of one
+  const paper = record as PaperRecord;
+  const short = Object.entries(SHORT_FIELDS).map(([name, make]) => [name, make(paper, map)]);
+  return { ...record, ...Object.fromEntries(short) };
 }
 
 /** The fields requested, in their order; null where a record of this type has no such field. */

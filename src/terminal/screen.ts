@@ -52,13 +52,13 @@ export async function makeScreen(
   const hyperlink = showsHyperlinks(stream, env, { hasColor }) ? HYPERLINK : NO_HYPERLINK;
   const theme = hasColor ? (await import("./theme.ts")).COLOR_THEME : PLAIN_THEME;
   const width = options.wide === true ? null : widthOf(stream);
-  return { width, isAligned: stream.isTTY, theme, glyphs: glyphsFor(env, options, settings), hyperlink };
+  const glyphs = wantsAscii(env, options, settings) ? ASCII_GLYPHS : UNICODE_GLYPHS;
+  return { width, isAligned: stream.isTTY, theme, glyphs, hyperlink };
 }
 
-/** The characters to draw with, as the options, the settings and the locale ask. */
-export function glyphsFor(env: Environment, options: ScreenOptions, settings: ScreenOptions = {}): Glyphs {
-  const isAscii = options.ascii ?? (settings.ascii === true || !speaksUnicode(env));
-  return isAscii ? ASCII_GLYPHS : UNICODE_GLYPHS;
+/** Whether to draw with ASCII characters only, as the options, the settings and the locale ask. */
+export function wantsAscii(env: Environment, options: ScreenOptions, settings: ScreenOptions = {}): boolean {
+  return options.ascii ?? (settings.ascii === true || !speaksUnicode(env));
 }
 
 export function widthOf({ isTTY, columns }: OutputStream): number | null {

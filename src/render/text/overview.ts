@@ -3,9 +3,10 @@ import type { AnswerOf } from "../../answers/answer.ts";
 import { countByYear, type YearCount } from "../../map/timeline.ts";
 import type { TreeNode } from "../../map/tree.ts";
 import type { Screen } from "../../terminal/screen.ts";
-import { joinLines, padEnd, padStart, truncate, widthOfText, wrap } from "../../terminal/text.ts";
+import { joinLines, padEnd, wrap } from "../../terminal/text.ts";
 import { countOf, yearSpan } from "../phrases.ts";
-import { bar, sparklineOfAll, yearAxis } from "./charts.ts";
+import { barLines } from "./bars.ts";
+import { sparklineOfAll, yearAxis } from "./charts.ts";
 
 const COMMANDS_TO_TRY: readonly (readonly [command: string, purpose: string])[] = [
   ["aimap search sae", "find papers"],
@@ -29,7 +30,10 @@ export function overviewText({ map, nodes }: AnswerOf<"overview">, screen: Scree
     ...wrap(facts.join(` ${glyphs.dot} `), width),
     ...yearLines(years, screen),
     "",
-    ...topicBars(nodes, screen),
+    ...barLines(
+      nodes.map(({ topic, papers }) => ({ name: topic.name, count: papers.length })),
+      screen,
+    ),
     ...severalTopics(nodes, map.papers.length, screen),
     "",
     ...commandLines(screen),
@@ -47,23 +51,6 @@ function yearLines(years: readonly YearCount[], { theme, glyphs, width }: Screen
   const picture = sparklineOfAll(years, glyphs, Math.min(cells, 4));
   if (cells === 0 || picture === "") return [];
   return ["", theme.bar(picture), theme.axis(yearAxis({ first, last, cells: Math.min(cells, 4) }))];
-}
-
-const BAR_IN_PIPE = 40;
-const MIN_BAR = 4;
-
-/** Each topic with the number of its papers and a bar; the longest bar ends where the terminal does. */
-function topicBars(nodes: readonly TreeNode[], { theme, glyphs, width }: Screen): string[] {
-  const highest = Math.max(1, ...nodes.map(({ papers }) => papers.length));
-  const digits = String(highest).length;
-  const natural = Math.max(0, ...nodes.map(({ topic }) => widthOfText(topic.name)));
-  const nameWidth = width === null ? natural : Math.min(natural, Math.max(MIN_BAR, width - MIN_BAR - digits - 3));
-  const room = width === null ? BAR_IN_PIPE : Math.max(MIN_BAR, width - nameWidth - digits - 3);
-  return nodes.map(({ topic, papers }) => {
-    const name = padEnd(truncate(topic.name, nameWidth, glyphs.ellipsis), nameWidth);
-    const drawn = bar((papers.length / highest) * room, glyphs);
-    return `${theme.heading(name)}  ${theme.count(padStart(String(papers.length), digits))} ${theme.bar(drawn)}`;
-  });
 }
 
 /** Why the counts of the topics add up to more than the papers. */

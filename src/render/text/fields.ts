@@ -1,0 +1,47 @@
+// A table of the fields that were asked for, one line a record. Titles get the room that the other columns leave.
+import type { MapAnswer } from "../../answers/answer.ts";
+import type { PlacementRecord } from "../../answers/paper-record.ts";
+import type { Screen } from "../../terminal/screen.ts";
+import { type Column, renderTable } from "../../terminal/table.ts";
+import { placementInWords } from "../phrases.ts";
+import { recordTable } from "../record-table.ts";
+
+/** Fields with longer values are shortened, where the terminal has no room for all. */
+const MAX_WIDTH = 30;
+/** Fields that people copy. */
+const WHOLE: ReadonlySet<string> = new Set(["id", "url", "doi", "arxiv", "code", "demo"]);
+
+/** @throws Failure `unknown-field` */
+export async function fieldsText(answer: MapAnswer, fields: readonly string[], screen: Screen): Promise<string> {
+  const { columns, records } = await recordTable(answer, { fields, hasColumns: true, isFlat: true });
+  if (records.length === 0) return "";
+  const rows = records.map((record) => {
+    const values = new Map<string, unknown>(Object.entries(record));
+    return columns.map((column) => inWords(column, values.get(column), screen));
+  });
+  return renderTable(columnsFor(columns, screen), rows, screen);
+}
+
+function columnsFor(fields: readonly string[], { theme }: Screen): Column[] {
+  const flexible = fields.includes("title") ? "title" : fields.find((field) => !WHOLE.has(field));
+  return fields.map((field, at) => ({
+    head: field,
+    paint: field === "id" ? theme.id : field === "title" ? theme.title : (text) => text,
+    isFlexible: field === flexible,
+    ...(WHOLE.has(field) ? { isWhole: at === fields.length - 1 } : { maxWidth: MAX_WIDTH }),
+  }));
+}
+
+/** A value as people read it. */
+function inWords(field: string, value: unknown, { glyphs }: Screen): string {
+  if (value === null || value === undefined) return "";
+  if (!Array.isArray(value)) return typeof value === "object" ? JSON.stringify(value) : String(value);
+  const words = value.map((each) => {
+    // the cast: `placements` of every record is a list of placement records
+    if (field === "placements") return placementInWords(each as PlacementRecord, glyphs.step);
+    if (typeof each !== "object" || each === null) return String(each);
+    for (const key of ["title", "name", "text"]) if (key in each) return String(Reflect.get(each, key));
+    return JSON.stringify(each);
+  });
+  return words.join(field === "path" ? ` ${glyphs.step} ` : ", ");
+}
