@@ -31,6 +31,6 @@ export async function searchPapers(
   const searcher = searchers.get(map) ?? new Searcher(map, index);
   searchers.set(map, searcher);
   const understood = searcher.understand(query);
-  const allowed = await papersAllowed(map, understood, filters);
+  const allowed = searcher.withWordsInFields(await papersAllowed(map, understood, filters), understood.inFields);
   return searcher.search(understood, allowed, { withWeakMatches: withTail });
 }

@@ -10,6 +10,8 @@ import type { SavedIndex } from "./index/search-index.ts";
 import { MapLookup } from "./matching/map-lookup.ts";
 import { QueryReader } from "./matching/query-reader.ts";
 import type { QueryUnit } from "./matching/query-unit.ts";
+import type { TextPart } from "./query/query.ts";
+import { TEXT_FIELDS } from "./query/text-fields.ts";
 import { type UnderstoodQuery, understandQuery } from "./query/understood-query.ts";
 import { type ScoredPaper, scorePapers } from "./ranking/scoring.ts";
 import { MAX_WORDS_IN_ROW, MIN_COVERAGE, MIN_SCORE_SHARE, SUGGESTIONS } from "./weights.ts";
@@ -78,6 +80,29 @@ export class Searcher {
     });
     const suggestions = results.length > 0 ? [] : this.suggest(ranking);
     return { results, readings: readingsOf(ranking), suggestions };
+  }
+
+  /** Those of the papers that have these words in these kinds of text, and no excluded ones. */
+  withWordsInFields(papers: readonly Paper[], inFields: readonly TextPart[]): readonly Paper[] {
+    return inFields.reduce<readonly Paper[]>((left, part) => {
+      const having = this.papersWithField(part);
+      return left.filter((paper) => having.has(paper) !== part.isExcluded);
+    }, papers);
+  }
+
+  private papersWithField({ field, value, isQuoted }: TextPart): ReadonlySet<Paper> {
+    if (field === "id") {
+      const id = value.toLowerCase();
+      return new Set(this.map.papers.filter((paper) => paper.id.toLowerCase().includes(id)));
+    }
+    const kinds: readonly string[] = TEXT_FIELDS[field];
+    const units = isQuoted ? [this.reader.phrase(value)] : this.reader.units(value);
+    const sets = units.map(({ hits, ...unit }) => {
+      const own = hits.filter(({ text }) => kinds.includes(this.lookup.index.text(text)?.field ?? ""));
+      return this.papersWith({ ...unit, hits: own });
+    });
+    const [first = new Set<Paper>(), ...others] = sets;
+    return new Set([...first].filter((paper) => others.every((each) => each.has(paper))));
   }
 
   private unitsOf(parts: UnderstoodQuery["words"]): QueryUnits {

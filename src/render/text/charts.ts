@@ -59,13 +59,13 @@ export interface AxisLabel {
 }
 
 /**
- * The line of labels of an axis that is `width` columns wide. The first is at its left end; the last ends at its right end
- * if both fit; the others are left out where they would touch.
+ * The line of labels of an axis that is `width` columns wide. The first and the last are always there if both fit; the
+ * others are left out where they would touch.
  */
 export function axisLine(labels: readonly AxisLabel[], width: number): string {
   const [first, last] = [labels[0], labels.at(-1)];
   if (first === undefined || last === undefined || widthOfText(first.text) > width) return "";
-  const end = { at: width - widthOfText(last.text), text: last.text };
+  const end = { at: Math.min(last.at, width - widthOfText(last.text)), text: last.text };
   const hasEnd = labels.length > 1 && end.at > widthOfText(first.text);
   let line = first.text;
   for (const { at, text } of labels.slice(1, -1)) {

@@ -5,11 +5,14 @@ import type { SearchIndex } from "../index/search-index.ts";
 import { tokenise } from "../index/tokens.ts";
 import { MAX_QUERY_LENGTH } from "../weights.ts";
 import { takeDates } from "./dates-in-query.ts";
-import { badQuery, type FieldPart, type PhrasePart, parseQuery, type WordPart } from "./query.ts";
+import { badQuery, type FieldPart, type PhrasePart, parseQuery, type TextPart, type WordPart } from "./query.ts";
+import { takeTextFields } from "./words-in-fields.ts";
 
 export interface UnderstoodQuery {
   readonly text: string;
   readonly fields: readonly FieldPart[];
+  /** What has to occur, or not, in one kind of text; `words` has these words too, except excluded ones. */
+  readonly inFields: readonly TextPart[];
   /** The spans of time that the query names in plain words. A paper has to be in all of them. */
   readonly spans: readonly DateSpan[];
   /** The rest, without parts that have no word in them. */
@@ -25,9 +28,11 @@ export function understandQuery(text: string, index: SearchIndex): UnderstoodQue
     const message = `the query is longer than ${MAX_QUERY_LENGTH} characters; say it in fewer words`;
     throw new Failure("bad-query", message);
   }
-  const { spans, rest } = takeDates(parseQuery(text), index);
+  const { inFields, parts } = takeTextFields(parseQuery(text));
+  const { spans, rest } = takeDates(parts, index);
   const fields = rest.filter((part) => part.type === "field");
   const words = rest.filter((part) => part.type !== "field").filter((part) => tokenise(part.text).length > 0);
-  if (fields.length + spans.length + words.length === 0) throw badQuery("there is no word to look for", text, 0);
-  return { text, fields, spans, words };
+  const count = fields.length + inFields.length + spans.length + words.length;
+  if (count === 0) throw badQuery("there is no word to look for", text, 0);
+  return { text, fields, inFields, spans, words };
 }
