@@ -14,6 +14,7 @@ import type { ResearchMap } from "../map/model.ts";
 import { sortPapers } from "../map/sort.ts";
 import type { SearchAnswer } from "../search/answer.ts";
 import { loadBundledIndex } from "../search/index/load-index.ts";
+import { parseQuery } from "../search/query/query.ts";
 
 export interface SearchOptions extends FilterOptions, OutputOptions {
   /** The words of the query, joined by a space. */
@@ -57,8 +58,13 @@ export async function runSearch(options: SearchOptions, context: Context): Promi
   const papers = sortPapers(map, [...resultOf.keys()], { by: sort, reverse }).slice(0, limit);
   const results = papers.map((paper) => resultOf.get(paper)).filter((result) => result !== undefined);
   const summary = results.length === 0 ? nothingFound(found, options) : whatWasFound(found, results.length, map);
-  const organizations = await organizationsAsSeen(map, options.org);
+  const organizations = await organizationsAsSeen(map, [...(options.org ?? []), ...organizationsIn(query)]);
   return { type: "search", map, organizations, results, withReasons: explain, hintsBefore: [summary] };
+}
+
+/** The organisations that a query names. */
+function organizationsIn(query: string): string[] {
+  return parseQuery(query).flatMap((part) => (part.type === "field" && part.field === "org" ? [part.value] : []));
 }
 
 /** What to try instead. */

@@ -1,7 +1,7 @@
-// A guide as text for a terminal: paragraphs and lists wrapped to the width, code as it is, tables aligned.
+// A guide as text for a terminal: paragraphs, lists and code wrapped to the width, tables aligned.
 import type { Code, List, ListItem, PhrasingContent, Root, RootContent, Table } from "mdast";
 import type { Theme } from "../terminal/plain-theme.ts";
-import { hang, joinLines, wrap } from "../terminal/text.ts";
+import { hang, joinLines, widthOfText, wrap } from "../terminal/text.ts";
 import { linkTarget, plainText } from "./guide.ts";
 import { tableLines } from "./guide-table.ts";
 
@@ -36,7 +36,7 @@ function linesOf(block: RootContent, margin: string, options: GuideTextOptions):
     case "list":
       return listLines(block, margin, options);
     case "code":
-      return codeLines(block, margin, theme);
+      return codeLines(block, margin, options);
     case "table":
       return tableLines(cellsOf(block, theme), { margin, width, head: theme.head });
     default:
@@ -65,9 +65,31 @@ function itemLines({ children, spread }: ListItem, margin: string, { mark, optio
   return lines.map((line, at) => (at === 0 ? margin + mark + line.slice(inner.length) : line));
 }
 
-/** Never wrapped: a command has to be copied as it is. */
-function codeLines({ value }: Code, margin: string, theme: Theme): string[] {
-  return value.split("\n").map((line) => `${margin}  ${/^\$ /.test(line) ? theme.title(line) : line}`);
+/** A command that is too long continues after a backslash, so that it can be copied; other lines are wrapped. */
+function codeLines({ value }: Code, margin: string, { width, theme }: GuideTextOptions): string[] {
+  const indent = `${margin}  `;
+  const room = width === null ? null : Math.max(8, width - indent.length);
+  return value.split("\n").flatMap((line) => {
+    const isCommand = /^\$ /.test(line);
+    const lines = isCommand ? commandLines(line, room) : wrapIndented(line, room);
+    return lines.map((each) => indent + (isCommand ? theme.title(each) : each));
+  });
+}
+
+/** Broken between words, with a backslash at the end of each line but the last. */
+function commandLines(line: string, room: number | null): string[] {
+  if (room === null || widthOfText(line) <= room) return [line];
+  const lines = wrap(line, room - 4);
+  const isLast = (at: number): boolean => at === lines.length - 1;
+  return lines.map((each, at) => `${at === 0 ? "" : "  "}${each}${isLast(at) ? "" : " \\"}`);
+}
+
+/** Broken between words; what continues a line is indented as far as the line, and a little more. */
+function wrapIndented(line: string, room: number | null): string[] {
+  if (room === null || widthOfText(line) <= room) return [line];
+  const own = /^ */.exec(line)?.[0] ?? "";
+  const [first = "", ...rest] = wrap(line.slice(own.length), Math.max(8, room - own.length - 2));
+  return [own + first, ...rest.map((each) => `${own}  ${each}`)];
 }
 
 /** A cell that is nothing but code needs no marks around it. */

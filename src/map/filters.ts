@@ -42,6 +42,8 @@ export type PaperTest = (paper: Paper) => boolean;
 export interface Candidate {
   readonly value: string;
   readonly description: string;
+  /** A shorter name that means the same, if there is one. */
+  readonly short?: string;
 }
 
 /** Values that completion can offer: a fixed list, or what the map in use has; null: none are known. */
@@ -78,7 +80,7 @@ export const FILTERS: { readonly [N in FilterName]: FilterDefinition<FilterValue
       value: "scaling",
       meaning: "in this topic or below it: an id, a name, or a part of either that fits only one",
     },
-    candidates: ({ topics }) => topics.map(({ id, name }) => ({ value: id, description: name })),
+    candidates: topicCandidates,
     test: async (map, names) => {
       const ids = await topicIdsBelow(map, names);
       return ({ placements }) => placements.some(({ topicId }) => ids.has(topicId));
@@ -244,6 +246,20 @@ function overlapsAny(spans: readonly DateSpan[]): PaperTest {
 
 function hasFeature(paper: Paper, feature: Feature): boolean {
   return feature === "notes" ? paper.notes.length > 0 : paper[feature] !== null;
+}
+
+/** The ids of topics, each with its last step if no other topic has the same. */
+export function topicCandidates({ topics }: Pick<ResearchMap, "topics">): Candidate[] {
+  const counts = new Map<string, number>();
+  for (const { id } of topics) counts.set(lastStep(id), (counts.get(lastStep(id)) ?? 0) + 1);
+  return topics.map(({ id, name }) => {
+    const short = lastStep(id);
+    return { value: id, description: name, ...(counts.get(short) === 1 && short !== id ? { short } : {}) };
+  });
+}
+
+function lastStep(id: string): string {
+  return id.slice(id.lastIndexOf("/") + 1);
 }
 
 /** Each value once, in order, with the number of papers that have it. */
