@@ -74,7 +74,8 @@ export function withHelpAsOption(argv: readonly string[], commands: readonly str
   const [help, ...rest] = argv;
   const names = rest.filter((word) => !word.startsWith("-"));
   const [name] = names;
-  if (help !== "help" || names.length > 1) return argv;
+  const asksForOwnHelp = rest.includes("--help") || rest.includes("-h");
+  if (help !== "help" || names.length > 1 || asksForOwnHelp) return argv;
   if (name === undefined) return ["--help"];
   return commands.includes(name) ? [name, "--help"] : argv;
 }

@@ -46,9 +46,11 @@ export async function writeReply(reply: Reply, options: OutputOptions, context: 
   };
   const text = await render(reply, options, context);
   const pager = text === "" ? null : pagerFor(reply, text, options, context);
-  const before = isForPerson && pager !== null ? await hintLines(reply.hintsBefore ?? [], options, context) : "";
-  if (before === "") await hint(reply.hintsBefore);
-  if (text !== "") await print(before + text, pager, context);
+  const before = pager === null ? "" : await hintLines(reply.hintsBefore ?? [], options, context);
+  if (pager === null || !(await context.page(before + text, pager))) {
+    await hint(reply.hintsBefore);
+    if (text !== "") context.stdout.write(text);
+  }
   for (const address of reply.addresses ?? []) {
     await hint([`opening ${address}`]);
     await context.browse(address);
@@ -96,11 +98,6 @@ export function screenOf(
   { stdout, env }: Context,
 ): Promise<Screen> {
   return makeScreen(stdout, env, options, settingsOf(env));
-}
-
-/** Writes through the pager, or directly if there is none or it cannot be started. */
-async function print(text: string, pager: string | null, context: Context): Promise<void> {
-  if (pager === null || !(await context.page(text, pager))) context.stdout.write(text);
 }
 
 /**

@@ -2,6 +2,7 @@
 import { Command, CommanderError, type Option } from "commander";
 import { COMMANDS } from "../commands/registry.ts";
 import type { Context } from "../context.ts";
+import { wrapCommand, wrapIndented } from "../terminal/code-lines.ts";
 import { widthOf } from "../terminal/screen.ts";
 import { commandIn, completionRequest, firstOperand, withHelpAsOption, withQueryLast } from "./command-line.ts";
 import { failureFrom } from "./commander-failure.ts";
@@ -59,7 +60,7 @@ function makeRoot(context: Context): Command {
     .enablePositionalOptions()
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => context.stdout.write(text),
+      writeOut: (text) => context.stdout.write(fitted(text, widthOf(context.stdout))),
       // `run` reports every failure
       writeErr: () => {},
       getOutHelpWidth: () => widthOf(context.stdout) ?? DEFAULT_WIDTH,
@@ -72,6 +73,16 @@ function makeRoot(context: Context): Command {
     settleOutput(command);
   });
   return program;
+}
+
+/** Commander wraps what it describes, but neither its first line nor our examples. */
+function fitted(help: string, width: number | null): string {
+  if (width === null) return help;
+  return help
+    .split("\n")
+    .flatMap((line) => (/^ *\$ /.test(line) ? wrapCommand(line, width) : wrapIndented(line, width)))
+    .map((line) => line.trimEnd())
+    .join("\n");
 }
 
 /** What every command takes can also be given before its name: `aimap --json list`. */

@@ -49,7 +49,7 @@ export function defineBuild(command: Command, context: Context, run = runBuild):
       purpose: "with facts from a bibliography, printed to standard output",
     },
     {
-      line: "aimap build my-list.md -o my-map.json --force && aimap tree --map my-map.json",
+      line: "aimap build my-list.md -o my.json --force && aimap tree --map my.json",
       purpose: "build the map again and look at it",
     },
   ]);

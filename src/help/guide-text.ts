@@ -1,7 +1,8 @@
 // A guide as text for a terminal: paragraphs, lists and code wrapped to the width, tables aligned.
 import type { Code, List, ListItem, PhrasingContent, Root, RootContent, Table } from "mdast";
+import { wrapCommand, wrapIndented } from "../terminal/code-lines.ts";
 import type { Theme } from "../terminal/plain-theme.ts";
-import { hang, joinLines, widthOfText, wrap } from "../terminal/text.ts";
+import { hang, joinLines, wrap } from "../terminal/text.ts";
 import { linkTarget, plainText } from "./guide.ts";
 import { tableLines } from "./guide-table.ts";
 
@@ -71,25 +72,9 @@ function codeLines({ value }: Code, margin: string, { width, theme }: GuideTextO
   const room = width === null ? null : Math.max(8, width - indent.length);
   return value.split("\n").flatMap((line) => {
     const isCommand = /^\$ /.test(line);
-    const lines = isCommand ? commandLines(line, room) : wrapIndented(line, room);
+    const lines = isCommand ? wrapCommand(line, room) : wrapIndented(line, room);
     return lines.map((each) => indent + (isCommand ? theme.title(each) : each));
   });
-}
-
-/** Broken between words, with a backslash at the end of each line but the last. */
-function commandLines(line: string, room: number | null): string[] {
-  if (room === null || widthOfText(line) <= room) return [line];
-  const lines = wrap(line, room - 4);
-  const isLast = (at: number): boolean => at === lines.length - 1;
-  return lines.map((each, at) => `${at === 0 ? "" : "  "}${each}${isLast(at) ? "" : " \\"}`);
-}
-
-/** Broken between words; what continues a line is indented as far as the line, and a little more. */
-function wrapIndented(line: string, room: number | null): string[] {
-  if (room === null || widthOfText(line) <= room) return [line];
-  const own = /^ */.exec(line)?.[0] ?? "";
-  const [first = "", ...rest] = wrap(line.slice(own.length), Math.max(8, room - own.length - 2));
-  return [own + first, ...rest.map((each) => `${own}  ${each}`)];
 }
 
 /** A cell that is nothing but code needs no marks around it. */

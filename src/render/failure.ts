@@ -17,7 +17,8 @@ export function failureText(failure: Failure, { isJson, width, isAscii }: Failur
   const { code, message, suggestions } = failure;
   if (isJson) return toJson({ error: { code, message, suggestions } });
   const sentence = `aimap: ${sanitiseLines(isAscii ? inAscii(message) : message)}`;
-  return [...sentence.split("\n").flatMap((line) => wrap(line, width)), ...choices(failure)]
+  return [...sentence.split("\n"), ...choices(failure)]
+    .flatMap((line) => wrap(line, width))
     .map((line) => `${line}\n`)
     .join("");
 }

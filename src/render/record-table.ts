@@ -70,6 +70,6 @@ async function checkFields(fields: readonly string[], known: readonly string[]):
   if (unknown === undefined) return;
   const { nearest } = await import("../text/nearest.ts");
   const near = nearest(unknown, known).slice(0, 2);
-  const message = `no field "${unknown}"${didYouMean(near)}${near.length === 0 ? "; " : " "}the fields are ${known.join(", ")}`;
+  const message = `no field "${unknown}"${didYouMean(near)}${near.length === 0 ? "; " : " the "}fields are ${known.join(", ")}`;
   throw new Failure("unknown-field", message, near.length > 0 ? near : known);
 }

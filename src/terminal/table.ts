@@ -93,14 +93,34 @@ function columnWidths(columns: readonly Column[], rows: readonly Row[], width: n
     return isWhole === true ? usualWidth(cells, widthOfText(head), width) : Math.min(needed, maxWidth ?? needed);
   });
   const flexible = columns.findIndex(({ isFlexible }) => isFlexible);
-  if (width === null || flexible < 0) return natural;
-  const others = natural.reduce((sum, each, index) => sum + (index === flexible ? 0 : each + GAP.length), 0);
-  return natural.with(flexible, Math.max(1, Math.min(natural[flexible] ?? 0, width - others)));
+  if (width === null) return natural;
+  if (flexible < 0) return fitting(natural, width - GAP.length * (columns.length - 1));
+  const room = width - GAP.length * (columns.length - 1);
+  const least = Math.min(natural[flexible] ?? 0, MIN_FLEXIBLE);
+  const others = fitting(natural.with(flexible, 0), room - least);
+  const taken = others.reduce((sum, each) => sum + each, 0);
+  return others.with(flexible, Math.max(1, Math.min(natural[flexible] ?? 0, room - taken)));
 }
 
-/** A width that is enough for nine of ten cells, and leaves half of the terminal to the other columns. */
+/** The widths, with the widest made narrower until all of them fit. */
+function fitting(widths: readonly number[], room: number): number[] {
+  const fitted = [...widths];
+  for (let excess = fitted.reduce((sum, each) => sum + each, 0) - room; excess > 0; excess -= 1) {
+    const widest = fitted.indexOf(Math.max(...fitted));
+    if ((fitted[widest] ?? 0) <= 1) break;
+    fitted[widest] = (fitted[widest] ?? 0) - 1;
+  }
+  return fitted;
+}
+
+/** Cells up to this width get a column that has room for the longest of them. */
+const USUAL = 28;
+
+/** The width of the longest cell, or if that is unusually long, one that is enough for nine of ten. */
 function usualWidth(cells: readonly number[], head: number, width: number): number {
   const sorted = cells.toSorted((a, b) => a - b);
+  const longest = sorted.at(-1) ?? 0;
+  if (longest <= Math.min(USUAL, width / 2)) return Math.max(head, longest);
   const usual = sorted[Math.floor((sorted.length - 1) * 0.9)] ?? 0;
   return Math.max(head, Math.min(usual, Math.floor(width / 2)));
 }

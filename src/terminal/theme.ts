@@ -8,13 +8,13 @@ const chalk = new Chalk({ level: 1 });
 /** Takes one argument only: chalk would join all arguments that `map` passes. */
 const paint = (style: (text: string) => string) => (text: string) => style(text);
 
-// In the palettes of xterm, Windows, macOS, GNOME, VS Code and Solarized, these keep a contrast of about 3 or more on the
-// light and on the dark background. Blue does not (1.6 on black), nor do green and cyan (2 on white), yellow and white, or
-// grey (1 in Solarized). Only default text is dimmed.
+// In the palettes of xterm, Windows, macOS, GNOME, VS Code and Solarized, bright magenta and bold red (which most terminals
+// show as bright red) keep a contrast of 3 or more on the light and on the dark background. Blue does not (1.6 on black), nor
+// do green and cyan (2 on white), plain magenta (2.4 on black), yellow and white, or grey (1 in Solarized). Only text in the
+// default colour is dimmed.
 const ACCENT = paint(chalk.magentaBright);
-const ALERT = paint(chalk.redBright);
 const BOLD_ACCENT = paint(chalk.bold.magentaBright);
-const BOLD_ALERT = paint(chalk.bold.redBright);
+const ALERT = paint(chalk.bold.red);
 const BOLD = paint(chalk.bold);
 const UNDERLINED = paint(chalk.underline);
 const DIM = paint(chalk.dim);
@@ -29,11 +29,11 @@ export const COLOR_THEME: Theme = {
   bar: ACCENT,
   axis: DEFAULT,
   count: BOLD,
-  match: BOLD_ALERT,
+  match: ALERT,
   comment: DIM,
   link: UNDERLINED,
   label: ACCENT,
-  error: BOLD_ALERT,
+  error: ALERT,
   warning: BOLD_ACCENT,
   note: BOLD,
   accepted: DEFAULT,

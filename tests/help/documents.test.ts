@@ -1,6 +1,6 @@
 // README and the guides show what the program prints: their sessions are run, their marked blocks made from the code.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { transformSync } from "rolldown/utils";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -18,11 +18,24 @@ import {
 } from "./documents.ts";
 import { GENERATED_BLOCKS } from "./generated.ts";
 
-/** What a shell prints for the command, in a pipe. */
+/** A guide in a terminal of 80 columns has this much room for code. */
+const COLUMNS = 76;
+
+/** What a person sees of the command on a terminal. Errors and hints are what only a terminal shows, and left out. */
 function shell(command: string, folder: string): string {
-  const { stdout } = spawnSync("sh", ["-c", command], { env: environmentAt(folder), encoding: "utf8", cwd: folder });
+  const screen = join(folder, ".screen");
+  const output = openSync(screen, "w");
+  const env = environmentAt(folder, {
+    NODE_OPTIONS: `--require ${join(ROOT, "src", "packaging", "as-terminal.cjs")}`,
+    PICTURE_FILE: screen,
+    PICTURE_COLUMNS: String(COLUMNS),
+    NO_COLOR: "1",
+    PAGER: "",
+  });
+  spawnSync("sh", ["-c", command], { env, cwd: folder, stdio: ["ignore", output, "ignore"] });
+  closeSync(output);
   // CSV and RIS end their lines in CRLF
-  return stdout.replaceAll("\r\n", "\n");
+  return readFileSync(screen, "utf8").replaceAll("\r\n", "\n");
 }
 
 describe.each(DOCUMENTS)("%s", (path) => {

@@ -95,7 +95,7 @@ export function settleOutput(command: Command): void {
     throw new Failure("bad-value", problem, FIELD_FORMATS);
   }
   if (options.null && format !== "ids") {
-    throw new Failure("bad-value", "-0 needs --format ids, because it ends ids with NUL", ["--format ids"]);
+    throw new Failure("bad-value", "-0 ends ids with NUL; it needs --format ids", ["--format ids"]);
   }
   if (format !== undefined) command.setOptionValue("format", format);
 }

@@ -3,8 +3,10 @@ import type { MapAnswer } from "../../answers/answer.ts";
 import type { PlacementRecord } from "../../answers/paper-record.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { type Column, renderTable } from "../../terminal/table.ts";
+import { joinLines } from "../../terminal/text.ts";
 import { placementInWords } from "../phrases.ts";
 import { recordTable } from "../record-table.ts";
+import { fact, wholeFact } from "./facts.ts";
 
 /** Fields with longer values are shortened, where the terminal has no room for all. */
 const MAX_WIDTH = 30;
@@ -19,7 +21,18 @@ export async function fieldsText(answer: MapAnswer, fields: readonly string[], s
     const values = new Map<string, unknown>(Object.entries(record));
     return columns.map((column) => inWords(column, values.get(column), screen));
   });
-  return renderTable(columnsFor(columns, screen), rows, screen);
+  const isTable = screen.width === null || screen.width >= columns.length * MIN_COLUMN;
+  return isTable ? renderTable(columnsFor(columns, screen), rows, screen) : stacked(columns, rows, screen);
+}
+
+/** Columns that a field and the gap after it take at least; where there is no room for that, fields are one below the other. */
+const MIN_COLUMN = 10;
+
+function stacked(fields: readonly string[], rows: readonly (readonly string[])[], screen: Screen): string {
+  const blocks = rows.map((row) =>
+    fields.flatMap((field, at) => (WHOLE.has(field) ? wholeFact : fact)(field, row[at] ?? null, screen)),
+  );
+  return joinLines(blocks.flatMap((lines, at) => (at === 0 ? lines : ["", ...lines])));
 }
 
 function columnsFor(fields: readonly string[], { theme }: Screen): Column[] {

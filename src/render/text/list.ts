@@ -10,6 +10,7 @@ import { allTopics, authorsAndOrganization, bySurname, type KnownBy, topicInShor
 import { linesWithDots, plain } from "./painted.ts";
 
 const MIN_WIDTH_OF_TABLE = 60;
+const MIN_WIDTH_WITH_BY = 72;
 const MIN_WIDTH_WITH_TOPIC = 100;
 const MIN_WIDTH_WITH_ORGANIZATION = 140;
 
@@ -29,6 +30,12 @@ interface PaperColumn extends Column {
 function columnsFor(known: KnownBy, papers: readonly Paper[], { width, theme, hyperlink }: Screen): PaperColumn[] {
   const asIs = (text: string): string => text;
   const isWide = width === null || width >= MIN_WIDTH_WITH_ORGANIZATION;
+  const by: PaperColumn = {
+    head: "by",
+    cell: (paper) => (isWide ? authorsAndOrganization(known, paper) : bySurname(known, paper)),
+    paint: asIs,
+    maxWidth: isWide ? 32 : 14,
+  };
   const topic: PaperColumn = {
     head: "topic",
     cell: (paper) => (width === null ? allTopics(known.map, paper) : topicInShort(known.map, paper)),
@@ -37,12 +44,7 @@ function columnsFor(known: KnownBy, papers: readonly Paper[], { width, theme, hy
   };
   return [
     { head: "date", cell: ({ date }) => date ?? UNDATED, paint: theme.date },
-    {
-      head: "by",
-      cell: (paper) => (isWide ? authorsAndOrganization(known, paper) : bySurname(known, paper)),
-      paint: asIs,
-      maxWidth: isWide ? 32 : 14,
-    },
+    ...(width === null || width >= MIN_WIDTH_WITH_BY ? [by] : []),
     {
       head: "title",
       cell: ({ title }) => title,

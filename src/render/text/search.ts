@@ -66,11 +66,15 @@ function reasonLine(match: SearchMatch, indent: string, screen: Screen): string[
   const field = strongestElsewhere(match);
   if (field === undefined) return [];
   const paint = { match: screen.theme.match, rest: (text: string) => text };
-  return excerptLines(field, `${indent}${EXCERPTS[field.field]}: `, screen, paint);
+  const isNarrow = screen.width !== null && screen.width < MIN_WIDTH_WITH_INDENT;
+  return excerptLines(field, `${isNarrow ? "" : indent}${EXCERPTS[field.field]}: `, screen, paint);
 }
 
+/** Narrower terminals have no room for reasons indented as far as the title. */
+const MIN_WIDTH_WITH_INDENT = 40;
+
 /** Weaker reasons say nothing about why a paper is where it is. */
-const MIN_SHOWN_SHARE = 0.25;
+const MIN_SHOWN_SHARE = 0.15;
 
 /** The text outside the title and comment with the largest part of the score, for words that these two do not have. */
 function strongestElsewhere({ fields, reasons }: SearchMatch): FieldMatch | undefined {
@@ -89,7 +93,9 @@ function reasonLines(reasons: readonly Reason[], indent: string, screen: Screen)
   const percents = wholePercents(reasons.map(({ share }) => share));
   return reasons.flatMap((reason, at) => {
     const percent = percents[at] ?? 0;
-    return percent === 0 ? [] : explainedReason(reason, `${indent}${padStart(String(percent), 3)} %  `, screen);
+    if (percent === 0) return [];
+    const isNarrow = screen.width !== null && screen.width < MIN_WIDTH_WITH_INDENT;
+    return explainedReason(reason, `${isNarrow ? "" : indent}${padStart(String(percent), 3)} %  `, screen);
   });
 }
 
@@ -137,5 +143,5 @@ const EXCERPTS: Readonly<Record<string, string>> = {
   note: "note",
   keyword: "keyword",
   group: "group",
-  topicNote: "note on the topic",
+  topicNote: "topic note",
 };
