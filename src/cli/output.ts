@@ -42,7 +42,9 @@ export function setAction<Args extends unknown[]>(
 export async function writeReply(reply: Reply, options: OutputOptions, context: Context): Promise<void> {
   const isForPerson = isForPeople(reply, options);
   const hint = async (lines: readonly string[] = []): Promise<void> => {
-    if (isForPerson && context.stderr.isTTY) await report(lines, options, context);
+    if (!isForPerson || !context.stderr.isTTY) return;
+    const hints = await hintLines(lines, options, context);
+    if (hints !== "") context.stderr.write(hints);
   };
   const text = await render(reply, options, context);
   const pager = text === "" ? null : pagerFor(reply, text, options, context);
@@ -55,7 +57,7 @@ export async function writeReply(reply: Reply, options: OutputOptions, context: 
     await hint([`opening ${address}`]);
     await context.browse(address);
   }
-  await report(reply.report ?? [], options, context);
+  if (reply.report !== undefined) await report(reply.report, options, context);
   await hint(reply.hints);
   if (reply.failure !== undefined) throw reply.failure;
   if (options.exitCode === true && (await endsWithOne(reply))) throw new EndQuietly(EXIT.failed.code);
@@ -114,19 +116,30 @@ function pagerFor(reply: Reply, text: string, options: OutputOptions, { stdout, 
 
 /** Writes lines to stderr, unless the person wants none. */
 async function report(lines: readonly string[], options: OutputOptions, context: Context): Promise<void> {
-  const text = await hintLines(lines, options, context);
+  const { wrapIndented } = await import("../terminal/code-lines.ts");
+  const text = await linesForPeople(lines, options, context, wrapIndented);
   if (text !== "") context.stderr.write(text);
 }
 
+async function hintLines(lines: readonly string[], options: OutputOptions, context: Context): Promise<string> {
+  const { wrap } = await import("../terminal/text.ts");
+  return linesForPeople(lines, options, context, wrap);
+}
+
 /** The lines as they are printed; nothing if the person wants none. */
-async function hintLines(lines: readonly string[], options: OutputOptions, { stderr, env }: Context): Promise<string> {
+async function linesForPeople(
+  lines: readonly string[],
+  options: OutputOptions,
+  { stderr, env }: Context,
+  wrapLine: (line: string, width: number | null) => string[],
+): Promise<string> {
   if (options.quiet === true || lines.length === 0) return "";
-  const [{ wrap, joinLines }, { inAscii }, { sanitise }] = await Promise.all([
+  const [{ joinLines }, { inAscii }, { sanitise }] = await Promise.all([
     import("../terminal/text.ts"),
     import("../terminal/ascii.ts"),
     import("../text/sanitise.ts"),
   ]);
   const isAscii = wantsAscii(env, options, settingsOf(env));
   const shown = lines.map((line) => (isAscii ? inAscii(sanitise(line)) : sanitise(line)));
-  return joinLines(shown.flatMap((line) => wrap(line, widthOf(stderr))));
+  return joinLines(shown.flatMap((line) => wrapLine(line, widthOf(stderr))));
 }

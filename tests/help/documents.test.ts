@@ -18,17 +18,19 @@ import {
 } from "./documents.ts";
 import { GENERATED_BLOCKS } from "./generated.ts";
 
-/** A guide in a terminal of 80 columns has this much room for code. */
-const COLUMNS = 76;
+/** Columns of code: what a guide has in a terminal of 80 columns, and what fits on a web page. */
+function columnsOf(path: string): number {
+  return path === "README.md" ? 100 : 76;
+}
 
 /** What a person sees of the command on a terminal. Errors and hints are what only a terminal shows, and left out. */
-function shell(command: string, folder: string): string {
+function shell(command: string, folder: string, columns = 76): string {
   const screen = join(folder, ".screen");
   const output = openSync(screen, "w");
   const env = environmentAt(folder, {
     NODE_OPTIONS: `--require ${join(ROOT, "src", "packaging", "as-terminal.cjs")}`,
     PICTURE_FILE: screen,
-    PICTURE_COLUMNS: String(COLUMNS),
+    PICTURE_COLUMNS: String(columns),
     NO_COLOR: "1",
     PAGER: "",
   });
@@ -49,7 +51,9 @@ describe.each(DOCUMENTS)("%s", (path) => {
   beforeAll(() => {
     const folder = emptyFolder();
     symlinkSync(join(ROOT, "tests"), join(folder, "tests"));
-    printed = sessions.map(({ command, isSkipped }) => (isSkipped ? undefined : shell(command, folder)));
+    printed = sessions.map(({ command, isSkipped }) =>
+      isSkipped ? undefined : shell(command, folder, columnsOf(path)),
+    );
   });
 
   for (const [at, { command, output, needsJq, isSkipped }] of sessions.entries()) {

@@ -41,7 +41,8 @@ function columnsFor(fields: readonly string[], { theme }: Screen): Column[] {
     head: field,
     paint: field === "id" ? theme.id : field === "title" ? theme.title : (text) => text,
     isFlexible: field === flexible,
-    ...(WHOLE.has(field) ? { isWhole: at === fields.length - 1 } : { maxWidth: MAX_WIDTH }),
+    isWhole: WHOLE.has(field) && at === fields.length - 1,
+    ...(WHOLE.has(field) || field === flexible ? {} : { maxWidth: MAX_WIDTH }),
   }));
 }
 
