@@ -24,13 +24,14 @@ const ROOM_IN_PIPE = 72;
 const GAP = 2;
 /** Cells of at least this width hold a shade of two characters and the count. */
 const CELL_WITH_COUNT = 5;
+const MAX_CELL = 6;
 const STEPS = [1, 2, 5, 10, 20, 50, 100, 1000];
 
 export function heatMapLines(rows: readonly HeatRow[], screen: Screen): string[] {
   const { theme, glyphs, width } = screen;
   const digits = Math.max(...rows.map(({ count }) => String(count).length));
   const names = Math.max(...rows.map(({ name }) => widthOfText(name)));
-  const nameWidth = width === null ? names : Math.min(names, Math.max(8, Math.floor(width * 0.35)));
+  const nameWidth = nameWidthFor(rows, names, width === null ? null : width - digits - 2 * GAP);
   const room = width === null ? ROOM_IN_PIPE : width - nameWidth - digits - 2 * GAP;
   const grid = gridFor(rows, room);
   const head = grid === null ? "" : axisOf(grid);
@@ -45,6 +46,14 @@ export function heatMapLines(rows: readonly HeatRow[], screen: Screen): string[]
   ];
 }
 
+/** Names get what cells of full size leave, at least a third of the line. @param room columns for names and cells */
+function nameWidthFor(rows: readonly HeatRow[], names: number, room: number | null): number {
+  if (room === null) return names;
+  const years = rows.flatMap((row) => row.years.map(({ year }) => year));
+  const cells = years.length === 0 ? 0 : (Math.max(...years) - Math.min(...years) + 1) * MAX_CELL;
+  return Math.min(names, Math.max(8, Math.floor(room * 0.4), room - cells));
+}
+
 /** The years of all rows, in as many columns as fit; null: none of them is dated, or there is no room. */
 function gridFor(rows: readonly HeatRow[], room: number): Grid | null {
   const years = rows.flatMap((row) => row.years.map(({ year }) => year));
@@ -53,7 +62,7 @@ function gridFor(rows: readonly HeatRow[], room: number): Grid | null {
   const step = STEPS.find((each) => columnsOf(first, last, each) <= room);
   if (step === undefined) return null;
   const start = Math.floor(first / step) * step;
-  return { first: start, last, step, cell: Math.min(6, Math.floor(room / columnsOf(first, last, step))) };
+  return { first: start, last, step, cell: Math.min(MAX_CELL, Math.floor(room / columnsOf(first, last, step))) };
 }
 
 function columnsOf(first: number, last: number, step: number): number {
