@@ -31,6 +31,8 @@ export interface Surroundings {
   /** Gets what is paged, and the pager; false: it cannot be started. */
   readonly page?: (text: string, pager: string) => boolean;
   readonly stdin?: string;
+  /** Whether standard input is the keyboard. */
+  readonly hasKeyboard?: boolean;
   /** Gets the addresses that are opened. */
   readonly browse?: (url: string) => void;
   readonly map?: string;
@@ -47,6 +49,7 @@ export async function aimap(argv: readonly string[], surroundings: Surroundings 
     rows,
     page,
     stdin,
+    hasKeyboard = false,
     browse,
     map = BUNDLED_MAP,
     folder = ROOT,
@@ -70,6 +73,7 @@ export async function aimap(argv: readonly string[], surroundings: Surroundings 
       columns: hasReader ? (columns ?? 80) : undefined,
       rows,
     },
+    stdin: { isTTY: hasKeyboard },
     readStdin: async () => {
       if (stdin === undefined) throw new Error("standard input was read without being asked for");
       return stdin;

@@ -1,11 +1,12 @@
 // README and the guides show what the program prints: their sessions are run, their marked blocks made from the code.
 import { spawnSync } from "node:child_process";
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { transformSync } from "rolldown/utils";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { emptyFolder, environmentAt, ROOT } from "../harness.ts";
 import { has } from "../programs.ts";
+import { seenOnScreen } from "../screen.ts";
 import {
   DOCUMENTS,
   generatedNames,
@@ -23,23 +24,6 @@ function columnsOf(path: string): number {
   return path === "README.md" ? 100 : 76;
 }
 
-/** What a person sees of the command on a terminal. Errors and hints are what only a terminal shows, and left out. */
-function shell(command: string, folder: string, columns = 76): string {
-  const screen = join(folder, ".screen");
-  const output = openSync(screen, "w");
-  const env = environmentAt(folder, {
-    NODE_OPTIONS: `--require ${join(ROOT, "src", "packaging", "as-terminal.cjs")}`,
-    PICTURE_FILE: screen,
-    PICTURE_COLUMNS: String(columns),
-    NO_COLOR: "1",
-    PAGER: "",
-  });
-  spawnSync("sh", ["-c", command], { env, cwd: folder, stdio: ["ignore", output, "ignore"] });
-  closeSync(output);
-  // CSV and RIS end their lines in CRLF
-  return readFileSync(screen, "utf8").replaceAll("\r\n", "\n");
-}
-
 describe.each(DOCUMENTS)("%s", (path) => {
   const sessions = sessionsIn(readDocument(path)).map((session) => {
     const needsJq = /\bjq\b/.test(session.command);
@@ -52,7 +36,7 @@ describe.each(DOCUMENTS)("%s", (path) => {
     const folder = emptyFolder();
     symlinkSync(join(ROOT, "tests"), join(folder, "tests"));
     printed = sessions.map(({ command, isSkipped }) =>
-      isSkipped ? undefined : shell(command, folder, columnsOf(path)),
+      isSkipped ? undefined : seenOnScreen(command, folder, { columns: columnsOf(path) }),
     );
   });
 
@@ -94,7 +78,7 @@ test("the example of the library prints what is shown after it", () => {
   mkdirSync(join(folder, "node_modules"));
   symlinkSync(ROOT, join(folder, "node_modules", "aimap"));
   const [list] = sessionsIn(readDocument("src/help/layers.md"));
-  shell(list?.command ?? "", folder);
+  seenOnScreen(list?.command ?? "", folder, { columns: 80 });
   // types are all that is not JavaScript: they are tried where the package is packed
   writeFileSync(join(folder, "example.mjs"), transformSync("example.ts", code).code);
   const env = environmentAt(folder);

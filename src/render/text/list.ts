@@ -18,7 +18,8 @@ export function listText({ papers, ...known }: Pick<AnswerOf<"list">, "papers"> 
   if (papers.length === 0) return "";
   const { width } = screen;
   if (width !== null && width < MIN_WIDTH_OF_TABLE) return twoLineList(known, papers, screen);
-  const columns = columnsFor(known, papers, screen);
+  // nobody needs a column in which nothing is known
+  const columns = columnsFor(known, papers, screen).filter(({ cell }) => papers.some((paper) => cell(paper) !== ""));
   const rows = papers.map((paper) => columns.map(({ cell }) => cell(paper)));
   return renderTable(columns, rows, screen);
 }
@@ -34,7 +35,7 @@ function columnsFor(known: KnownBy, papers: readonly Paper[], { width, theme, hy
     head: "by",
     cell: (paper) => (isWide ? authorsAndOrganization(known, paper) : bySurname(known, paper)),
     paint: asIs,
-    maxWidth: isWide ? 32 : 14,
+    maxWidth: isWide ? 32 : 16,
   };
   const topic: PaperColumn = {
     head: "topic",
