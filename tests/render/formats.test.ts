@@ -169,7 +169,11 @@ describe("--fields", () => {
     );
     expect((await aimap(line, { columns: 80, env: { NO_COLOR: "1" } })).stdout).toBe(
       "date        id              title                 authors\n" +
-        "2024-06-06  gao2024scaling  Scaling and evaluat…  Leo Gao, Tom Dupré la Tour, H…\n",
+        "2024-06-06  gao2024scaling  Scaling and           Leo Gao, Tom Dupré la Tour,\n" +
+        "                            evaluating sparse     Henk Tillman, Gabriel Goh,\n" +
+        "                            autoencoders          Rajan Troll, Alec Radford,\n" +
+        "                                                  Ilya Sutskever, Jan Leike,\n" +
+        "                                                  Jeffrey Wu\n",
     );
     expect(await printed(["tree", "psychology", "--fields", "name,count"])).toBe("name  count\nPsychology  5\n");
   });
@@ -195,7 +199,7 @@ describe("--fields", () => {
     ],
     [
       ["timeline", "--json", "--fields", "title"],
-      /no field "title".* the fields are type, period, precision, count, papers/,
+      /no field "title"; fields are type, period, precision, count, papers/,
     ],
     [["list", "--json", "--fields", "xyzzy"], /^aimap: no field "xyzzy"; fields are type, id, title/],
     [["list", "--json", "--fields", ""], /--fields must be fields such as id,title,date, not ""/],

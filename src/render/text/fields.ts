@@ -1,14 +1,15 @@
-// A table of the fields that were asked for, one line a record. Titles get the room that the other columns leave.
+// A table of the fields that were asked for. Long values take several lines; titles get the room that the others leave.
 import type { MapAnswer } from "../../answers/answer.ts";
 import type { PlacementRecord } from "../../answers/paper-record.ts";
+import type { Column } from "../../terminal/columns.ts";
 import type { Screen } from "../../terminal/screen.ts";
-import { type Column, renderTable } from "../../terminal/table.ts";
+import { renderTable } from "../../terminal/table.ts";
 import { joinLines } from "../../terminal/text.ts";
 import { placementInWords } from "../phrases.ts";
 import { recordTable } from "../record-table.ts";
 import { fact, wholeFact } from "./facts.ts";
 
-/** Fields with longer values are shortened, where the terminal has no room for all. */
+/** Longer values take several lines, where the terminal has no room for all. */
 const MAX_WIDTH = 30;
 /** Fields that people copy. */
 const WHOLE: ReadonlySet<string> = new Set(["id", "url", "doi", "arxiv", "code", "demo"]);
@@ -37,11 +38,10 @@ function stacked(fields: readonly string[], rows: readonly (readonly string[])[]
 
 function columnsFor(fields: readonly string[], { theme }: Screen): Column[] {
   const flexible = fields.includes("title") ? "title" : fields.find((field) => !WHOLE.has(field));
-  return fields.map((field, at) => ({
+  return fields.map((field) => ({
     head: field,
     paint: field === "id" ? theme.id : field === "title" ? theme.title : (text) => text,
     isFlexible: field === flexible,
-    isWhole: WHOLE.has(field) && at === fields.length - 1,
     ...(WHOLE.has(field) || field === flexible ? {} : { maxWidth: MAX_WIDTH }),
   }));
 }

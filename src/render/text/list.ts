@@ -2,8 +2,9 @@
 // join them. Below 60 columns a paper takes two lines.
 import type { AnswerOf } from "../../answers/answer.ts";
 import type { Paper } from "../../map/model.ts";
+import type { Column } from "../../terminal/columns.ts";
+import { renderRows } from "../../terminal/rows.ts";
 import type { Screen } from "../../terminal/screen.ts";
-import { type Column, renderTable } from "../../terminal/table.ts";
 import { hang, joinLines } from "../../terminal/text.ts";
 import { pageOf } from "../citation.ts";
 import { allTopics, authorsAndOrganization, bySurname, type KnownBy, topicInShort, UNDATED } from "../phrases.ts";
@@ -21,7 +22,7 @@ export function listText({ papers, ...known }: Pick<AnswerOf<"list">, "papers"> 
   // nobody needs a column in which nothing is known
   const columns = columnsFor(known, papers, screen).filter(({ cell }) => papers.some((paper) => cell(paper) !== ""));
   const rows = papers.map((paper) => columns.map(({ cell }) => cell(paper)));
-  return renderTable(columns, rows, screen);
+  return renderRows(columns, rows, screen);
 }
 
 interface PaperColumn extends Column {
