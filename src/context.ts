@@ -41,10 +41,12 @@ export interface Context {
   /** Whether standard input is the keyboard; absent: it is not. */
   readonly stdin?: { readonly isTTY: boolean };
   /** Reads standard input to its end. Called only if `-` is given on the command line. */
-  readonly readStdin: () => Promise<string>;
+  readonly readStdin: () => Promise<Buffer>;
   readonly env: Environment;
   /** Shows a web address in the user's browser. @throws Failure `no-browser` */
   readonly browse: (url: string) => Promise<void>;
+  /** Opens a document with the system's program for it, without a shell. @throws Failure `no-browser` */
+  readonly openFile: (path: string) => Promise<void>;
   /** Shows a text in the pager that the command starts, until the user closes it. False: it cannot be started. */
   readonly page: (text: string, pager: string) => Promise<boolean>;
   /** The folder that relative paths start from. */

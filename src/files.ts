@@ -1,4 +1,5 @@
-// The disk: files are read whole, and written whole or not at all. Errors say in words what went wrong.
+// The disk: files are read whole, and written whole or not at all; what cannot be decoded is refused, never replaced. Errors
+// say in words what went wrong.
 import {
   closeSync,
   existsSync,
@@ -16,24 +17,30 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { Failure } from "./errors.ts";
+import { type DecodedText, decodeText, encodeText } from "./text/encodings.ts";
 
 /**
- * The text of the file at `path`, without a byte order mark.
+ * The text of the file at `path`, without a byte order mark, and how it is encoded.
  * @param purpose what the file is for, in words for the error
  * @throws Failure `unreadable-file`
  */
-export function readText(path: string, purpose: string): string {
+export function readDecoded(path: string, purpose: string): DecodedText {
   try {
-    return read(path);
+    return decodeBytes(readFileSync(path), path);
   } catch (error) {
     throw unreadable(path, purpose, error);
   }
 }
 
+/** The same, only the text. */
+export function readText(path: string, purpose: string): string {
+  return readDecoded(path, purpose).text;
+}
+
 /** The same; null if the file does not exist. @throws Failure `unreadable-file` for any other reason */
 export function readTextIfExists(path: string, purpose: string): string | null {
   try {
-    return read(path);
+    return decodeBytes(readFileSync(path), path).text;
   } catch (error) {
     const code = codeOf(error);
     if (code === "ENOENT" || code === "ENOTDIR") return null;
@@ -41,13 +48,30 @@ export function readTextIfExists(path: string, purpose: string): string | null {
   }
 }
 
-function read(path: string): string {
-  return readFileSync(path, "utf8").replace(/^\uFEFF/, "");
+/**
+ * The text in these bytes.
+ * @param file what errors call them
+ * @throws Failure `unreadable-file` with the first line that cannot be decoded
+ */
+export function decodeBytes(bytes: Buffer, file: string): DecodedText {
+  const decoded = decodeText(bytes);
+  if ("text" in decoded) return decoded;
+  throw new Failure("unreadable-file", `${file}:${decoded.line}: ${decoded.problem}`);
 }
 
 function unreadable(path: string, purpose: string, error: unknown): Failure {
+  if (error instanceof Failure) return error;
   const problem = fileProblem(error, "file");
   return new Failure("unreadable-file", `cannot read the ${purpose} "${path}": ${problem}`);
+}
+
+/** Whether `path` leads to a regular file: not a folder, a device or a pipe. */
+export function isRegularFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /** Makes the folder of `path` and those above it, accessible to their owner alone. @throws Failure `unwritable-file` */
@@ -63,7 +87,7 @@ export function makeFolderOf(path: string): void {
  * Writes under a temporary name in the same folder, then renames: a reader sees the old file or the new one.
  * @throws Failure `file-exists` without `overwrite`, even if the file was created meanwhile; `unwritable-file`
  */
-export function writeText(path: string, text: string, { overwrite }: { readonly overwrite: boolean }): void {
+export function writeText(path: string, text: string | Buffer, { overwrite }: { readonly overwrite: boolean }): void {
   // the file that a link points to is replaced, not the link, and keeps its permissions
   const target = overwrite && existsSync(path) ? realpathSync(path) : path;
   const temporary = join(dirname(target), `.${basename(target)}.${crypto.randomUUID()}.tmp`);
@@ -81,8 +105,35 @@ export function writeText(path: string, text: string, { overwrite }: { readonly 
   }
 }
 
+/** A new text for a file. */
+export interface Replacement {
+  readonly file: string;
+  /** What the file is expected to hold. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * Replaces the texts of files, each in the encoding and with the byte order mark that the file has.
+ * @throws Failure `unwritable-file`; before anything is written if a file holds another text by now, or if its encoding
+ * cannot hold the new one
+ */
+export function replaceTexts(replacements: readonly Replacement[]): void {
+  const encoded = replacements.map((each) => ({ file: each.file, bytes: encodeLike(each) }));
+  for (const { file, bytes } of encoded) writeText(file, bytes, { overwrite: true });
+}
+
+function encodeLike({ file, before, after }: Replacement): Buffer {
+  const held = readDecoded(file, "file");
+  if (held.text !== before) throw unwritable(file, new Error("it has changed since it was read; nothing is written"));
+  const bytes = encodeText(after, held);
+  const again = bytes === null ? null : decodeText(bytes);
+  if (bytes !== null && again !== null && "text" in again && again.text === after) return bytes;
+  throw unwritable(file, new Error(`${held.encoding} cannot hold the new text; nothing is written`));
+}
+
 /** Writes a file that does not exist yet, and waits until it is on the disk. */
-function writeDurably(path: string, text: string, mode: number | null): void {
+function writeDurably(path: string, text: string | Buffer, mode: number | null): void {
   const file = openSync(path, "wx");
   try {
     writeFileSync(file, text);

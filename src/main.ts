@@ -34,6 +34,7 @@ function processContext(): Context {
       const browsers = (env.BROWSER ?? "").split(delimiter).filter((browser) => browser.trim() !== "");
       await (await import("./cli/browser.ts")).browse(url, browsers);
     },
+    openFile: async (path) => (await import("./cli/browser.ts")).openFile(path),
     bundledMapPath: join(import.meta.dirname, "map.json"),
     bundledIndexPath: join(import.meta.dirname, "index.json"),
     bundledAcceptedPath: join(import.meta.dirname, "accepted.json"),
@@ -81,10 +82,10 @@ function endOnWriteError(stream: NodeJS.WriteStream): void {
   });
 }
 
-async function readStdin(): Promise<string> {
+async function readStdin(): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks).toString("utf8");
+  return Buffer.concat(chunks);
 }
 
 async function showInPager(text: string, pager: string): Promise<boolean> {

@@ -30,11 +30,14 @@ export interface Surroundings {
   readonly rows?: number;
   /** Gets what is paged, and the pager; false: it cannot be started. */
   readonly page?: (text: string, pager: string) => boolean;
-  readonly stdin?: string;
+  /** A text stands for its bytes in UTF-8. */
+  readonly stdin?: string | Buffer;
   /** Whether standard input is the keyboard. */
   readonly hasKeyboard?: boolean;
   /** Gets the addresses that are opened. */
   readonly browse?: (url: string) => void;
+  /** Gets the paths of the documents that are opened. */
+  readonly openFile?: (path: string) => void;
   readonly map?: string;
   /** What relative paths in settings are taken from. */
   readonly folder?: string;
@@ -51,6 +54,7 @@ export async function aimap(argv: readonly string[], surroundings: Surroundings 
     stdin,
     hasKeyboard = false,
     browse,
+    openFile,
     map = BUNDLED_MAP,
     folder = ROOT,
   } = surroundings;
@@ -76,7 +80,7 @@ export async function aimap(argv: readonly string[], surroundings: Surroundings 
     stdin: { isTTY: hasKeyboard },
     readStdin: async () => {
       if (stdin === undefined) throw new Error("standard input was read without being asked for");
-      return stdin;
+      return Buffer.from(stdin);
     },
     page: async (text, pager) => {
       if (page === undefined) throw new Error("a pager was started without being asked for");
@@ -85,6 +89,10 @@ export async function aimap(argv: readonly string[], surroundings: Surroundings 
     browse: async (url) => {
       if (browse === undefined) throw new Error("a browser was started without being asked for");
       browse(url);
+    },
+    openFile: async (path) => {
+      if (openFile === undefined) throw new Error("a document was opened without being asked for");
+      openFile(path);
     },
     env: { LANG: "C.UTF-8", XDG_CONFIG_DIRS: "/no/such/folder", ...env },
     folder: () => folder,
@@ -128,13 +136,12 @@ export function fileOf(content: unknown, name = "map.json"): string {
 
 export function mapOf(part: Partial<MapFile> = {}): MapFile {
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     title: "Test map",
     description: null,
     topics: [],
     papers: [],
     glossary: [],
-    familyNames: [],
     ...part,
   };
 }

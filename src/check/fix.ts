@@ -42,9 +42,12 @@ function fixText(text: string, findings: readonly Finding[]): string {
 /** Replaces a whole JSON string. The characters outside ASCII may be written as they are, or all escaped. */
 function fixJson(text: string, { from, to }: Fix): string {
   const plain = JSON.stringify(from);
-  const escaped = plain.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-  const written = [plain, escaped].find((each) => text.includes(each));
-  return written === undefined ? text : text.split(written).join(JSON.stringify(to));
+  if (text.includes(plain)) return text.replaceAll(plain, () => JSON.stringify(to));
+  return text.replaceAll(escapeAll(plain), () => escapeAll(JSON.stringify(to)));
+}
+
+function escapeAll(json: string): string {
+  return json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 /** The lines that differ. Fixes never add or remove a line. */

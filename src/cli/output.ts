@@ -22,6 +22,8 @@ interface Notes extends Hints {
   readonly report?: readonly string[];
   /** Addresses to open in the browser. */
   readonly addresses?: readonly string[];
+  /** Paths of documents to open. */
+  readonly documents?: readonly string[];
   /** How the command fails after its answer has been written. */
   readonly failure?: Failure | undefined;
 }
@@ -56,6 +58,10 @@ export async function writeReply(reply: Reply, options: OutputOptions, context: 
   for (const address of reply.addresses ?? []) {
     await hint([`opening ${address}`]);
     await context.browse(address);
+  }
+  for (const path of reply.documents ?? []) {
+    await hint([`opening ${path}`]);
+    await context.openFile(path);
   }
   if (reply.report !== undefined) await report(reply.report, options, context);
   await hint(reply.hints);

@@ -1,7 +1,7 @@
 // What identifies a work wherever it is listed (DOI, arXiv id, web address, title), and which papers of two maps are the same.
 
 import { squash } from "../text/fold.ts";
-import { doiKey, urlKey } from "./identifiers.ts";
+import { doiKey, parseArxivId, urlKey } from "./identifiers.ts";
 import type { Paper } from "./model.ts";
 import { Piles } from "./multimap.ts";
 
@@ -17,7 +17,7 @@ export interface Identity {
 export function addressKeys({ doi, arxiv, url }: Omit<Identity, "titles">): string[] {
   const keys: string[] = [];
   if (doi !== null) keys.push(`doi ${doiKey(doi)}`);
-  const preprint = arxiv ?? /^10\.48550\/arxiv\.(.+)$/i.exec(doi ?? "")?.[1] ?? null;
+  const preprint = arxiv ?? parseArxivId(doi ?? "");
   if (preprint !== null) keys.push(`arxiv ${preprint}`);
   if (url !== null && urlKey(url) !== "") keys.push(`url ${urlKey(url)}`);
   return keys;

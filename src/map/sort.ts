@@ -2,7 +2,7 @@
 import { compareText, fold } from "../text/fold.ts";
 import { toYear } from "./dates.ts";
 import type { Paper, ResearchMap } from "./model.ts";
-import { familyName } from "./names.ts";
+import { familyOf } from "./names.ts";
 
 export const SORT_KEYS = ["date", "year", "title", "author", "topic", "relevance"] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
@@ -36,10 +36,16 @@ export function sortPapers(map: ResearchMap, papers: readonly Paper[], { by, rev
 function sortKey(map: ResearchMap, paper: Paper, by: SortKey): string | null {
   if (by === "year") return paper.date === null ? null : toYear(paper.date);
   if (by === "title") return fold(paper.title).replace(/^[^\p{L}\p{N}]+/u, "");
-  if (by === "author") return paper.authors[0] === undefined ? null : fold(familyName(map, paper.authors[0]));
+  if (by === "author") return authorKey(paper);
   if (by !== "topic") return "";
   const position = map.topics.findIndex(({ id }) => id === paper.placements[0]?.topicId);
   return String(position).padStart(9, "0");
+}
+
+/** Family name of the first author, else of the first editor; null: nobody is known. */
+function authorKey({ authorNames, editorNames }: Paper): string | null {
+  const first = authorNames[0] ?? editorNames[0];
+  return first === undefined ? null : fold(familyOf(first));
 }
 
 /** Newest first where `direction` is 1, undated always last, then by id. */

@@ -7,9 +7,10 @@ export function silentContext(dist: string): Context {
   return {
     stdout: stream,
     stderr: stream,
-    readStdin: async () => "",
+    readStdin: async () => Buffer.of(),
     page: async () => true,
     browse: async () => {},
+    openFile: async () => {},
     env: { LANG: "C.UTF-8", XDG_CONFIG_DIRS: dist },
     folder: () => dist,
     bundledMapPath: join(dist, "map.json"),

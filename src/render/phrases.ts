@@ -1,30 +1,20 @@
 // Papers, placements and numbers in few words, for the views that people read.
 import type { PlacementRecord } from "../answers/paper-record.ts";
 import { type Paper, type ResearchMap, topicsOf } from "../map/model.ts";
-import { authorsInShort, familyName } from "../map/names.ts";
+import { authorsInShort, familyOf } from "../map/names.ts";
 import type { YearCount } from "../map/timeline.ts";
 import type { Glyphs } from "../terminal/glyphs.ts";
 
 export const UNDATED = "undated";
 
-/** A map, and the organisations that filters name: of a paper from several, one of these is shown. */
-export interface KnownBy {
-  readonly map: ResearchMap;
-  readonly organizations?: readonly string[];
-}
-
-/** The organisation that a filter names, else the first. */
-function organizationOf({ organizations: named = [] }: KnownBy, { organizations }: Paper): string | undefined {
-  return organizations.find((each) => named.includes(each)) ?? organizations[0];
-}
-
-/** `Gao+`: the first author's family name, and whether there are others; the organisation if a filter names it. */
-export function bySurname(known: KnownBy, paper: Paper): string {
-  const { authors, authorsComplete, organizations } = paper;
-  const named = organizations.find((each) => known.organizations?.includes(each));
-  const [first] = authors;
-  if (named !== undefined || first === undefined) return named ?? organizations[0] ?? "";
-  return `${familyName(known.map, first)}${authors.length > 1 || !authorsComplete ? "+" : ""}`;
+/** `Gao+`: the family name of the first author or editor, and whether there are others; the organisation that a filter names. */
+export function bySurname(paper: Paper, named: readonly string[] = []): string {
+  const { authorNames, authorsComplete, editorNames, organizations } = paper;
+  const names = authorNames.length > 0 ? authorNames : editorNames;
+  const organization = organizations.find((each) => named.includes(each));
+  const [first, second] = names;
+  if (organization !== undefined || first === undefined) return organization ?? organizations[0] ?? "";
+  return `${familyOf(first)}${second !== undefined || !authorsComplete ? "+" : ""}`;
 }
 
 /** The names of all topics of a paper, each once. */
@@ -32,9 +22,11 @@ export function allTopics(map: ResearchMap, paper: Paper): string {
   return [...new Set(topicsOf(map, paper).map(({ name }) => name))].join(", ");
 }
 
-/** `Gao et al., OpenAI`. */
-export function authorsAndOrganization(known: KnownBy, paper: Paper): string {
-  return [authorsInShort(known.map, paper), organizationOf(known, paper)].filter(Boolean).join(", ");
+/** `Gao et al., OpenAI`, with the organisation that a filter names. */
+export function authorsAndOrganization(paper: Paper, named: readonly string[] = []): string {
+  const { organizations } = paper;
+  const organization = organizations.find((each) => named.includes(each)) ?? organizations[0];
+  return [authorsInShort(paper), organization].filter(Boolean).join(", ");
 }
 
 /** The name of a paper's first topic, and how many more topics it has. */
@@ -50,6 +42,12 @@ export function placementInWords(
 ): string {
   const path = topicPath.join(` ${separator} `);
   return `${path}${group === null ? "" : ` (${group})`}${comment === null ? "" : `: ${comment}`}`;
+}
+
+/** `27(4):344`; empty if nothing is known. */
+export function volumeAndPages({ volume, issue, pages }: Pick<Paper, "volume" | "issue" | "pages">): string {
+  const detail = `${volume ?? ""}${issue === null ? "" : `(${issue})`}${pages === null ? "" : `:${pages}`}`;
+  return detail.replace(/^:/, "");
 }
 
 /** `2013–2024`, `2024`, or nothing. */

@@ -45,7 +45,7 @@ export async function recordTable(
  * they are requested.
  */
 const SHORT_FIELDS: Readonly<Record<string, (paper: PaperRecord, map: ResearchMap) => string | null>> = {
-  by: (paper, map) => authorsInShort(map, paper) ?? paper.organizations[0] ?? null,
+  by: (paper, map) => authorsInShort(paper) ?? paper.organizations[0] ?? null,
   topic: ({ placements }) => [...new Set(placements.map(({ topicPath }) => topicPath.at(-1)))].join("; "),
 };
 

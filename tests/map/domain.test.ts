@@ -3,9 +3,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { PartialDate } from "../../src/map/dates.ts";
 import { type FilterInput, filterPapers } from "../../src/map/filters.ts";
-import { arxivMonth, parseArxivId, parseDoi, urlKey } from "../../src/map/identifiers.ts";
+import { arxivMonth, doiUrl, parseArxivId, parseDoi, urlKey } from "../../src/map/identifiers.ts";
 import { linkMap, type Paper } from "../../src/map/model.ts";
-import { authorsInShort, familyNameByRule } from "../../src/map/names.ts";
+import { authorsInShort, familyOf, fullName, parsePersonName, withFamily } from "../../src/map/names.ts";
 import { SORT_KEYS, sortPapers } from "../../src/map/sort.ts";
 import { countByYear, groupByPeriod } from "../../src/map/timeline.ts";
 import { buildTree } from "../../src/map/tree.ts";
@@ -119,7 +119,40 @@ describe("people", () => {
     ["Plato", "Plato"],
     ["von Neumann", "Neumann"],
   ])("the family name of %s is %s", (name, family) => {
-    expect(familyNameByRule(name)).toBe(family);
+    expect(familyOf(parsePersonName(name))).toBe(family);
+  });
+
+  test.each([
+    ["Ada Plain", { given: "Ada", family: "Plain" }],
+    ["Johannes von Oswald", { given: "Johannes", nonDroppingParticle: "von", family: "Oswald" }],
+    ["Martin Luther King Jr.", { given: "Martin Luther", family: "King", suffix: "Jr." }],
+    ["Martin Luther King, Jr.", { given: "Martin Luther", family: "King", suffix: "Jr.", commaSuffix: true }],
+    ["John Smith III", { given: "John", family: "Smith", suffix: "III" }],
+    ["Plato", { literal: "Plato" }],
+    ["two  spaces", { literal: "two  spaces" }],
+  ])("%s has these parts", (name, parts) => {
+    expect(parsePersonName(name)).toEqual(parts);
+  });
+
+  test.each([
+    ["Mao Zedong", "Mao", { family: "Mao", given: "Zedong", staticOrdering: true }],
+    ["Arnab Sen Sharma", "Sen Sharma", { given: "Arnab", family: "Sen Sharma" }],
+    ["Gemma Team", "Gemma Team", { literal: "Gemma Team" }],
+  ])("%s, whose family name is %s, has these parts", (name, family, parts) => {
+    expect(withFamily(name, family)).toEqual(parts);
+  });
+
+  test("the parts of any name give it back", () => {
+    const text = fc.oneof(
+      fc.string({ unit: fc.constantFrom("Ab", "von", "Jr.", "III", " ", ",", "  ", "é"), maxLength: 8 }),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(text, text, (name, family) => {
+        expect(fullName(parsePersonName(name))).toBe(name);
+        expect(fullName(withFamily(name, family))).toBe(name);
+      }),
+    );
   });
 
   test.each([
@@ -129,7 +162,7 @@ describe("people", () => {
     [["A B", "C D", "E F"], true, "B et al."],
     [[], true, null],
   ])("%j (all of them: %s) are %s in short", (authors, authorsComplete, short) => {
-    expect(authorsInShort(mapWith([]), paperOf({ id: "x", authors, authorsComplete }))).toBe(short);
+    expect(authorsInShort(paperOf({ id: "x", authors, authorsComplete }))).toBe(short);
   });
 });
 
@@ -137,6 +170,9 @@ describe("identifiers", () => {
   test.each([
     "2309.08600",
     "arXiv:2309.08600v2",
+    "10.48550/arXiv.2309.08600",
+    "doi:10.48550/arxiv.2309.08600v1",
+    "https://doi.org/10.48550/arXiv.2309.08600",
     "https://arxiv.org/abs/2309.08600",
     "http://www.arxiv.org/pdf/2309.08600v1.pdf",
     "arxiv.org/html/2309.08600#S1",
@@ -156,6 +192,15 @@ describe("identifiers", () => {
     expect(parseDoi("https://doi.org/10.1109/BigData.2015.7364114")).toBe("10.1109/BigData.2015.7364114");
     expect(parseDoi("doi:10.3390/e27040344")).toBe("10.3390/e27040344");
     expect(parseDoi("10.x")).toBeNull();
+  });
+
+  test("a DOI leads to its page, and its page to the DOI, whatever characters it has", () => {
+    const doi = "10.1002/(SICI)1096-987X(199803)19:4<377::AID-JCC1>3.0.CO;2-P";
+    expect(doiUrl(doi)).toBe("https://doi.org/10.1002/(SICI)1096-987X(199803)19:4%3C377::AID-JCC1%3E3.0.CO;2-P");
+    for (const each of [doi, "10.1000/a#b?c%d", "10.1000/é[1]"]) expect(parseDoi(doiUrl(each))).toBe(each);
+    expect(parseDoi("https://doi.org/10.1000/ab?nosfx=y")).toBe("10.1000/ab");
+    expect(parseDoi("https://doi.org/10.1000/100%")).toBe("10.1000/100%");
+    expect(doiUrl("10.1000/\ud800")).toBe("https://doi.org/10.1000/%EF%BF%BD");
   });
 
   test("addresses are the same without scheme, www., final slash and fragment", () => {

@@ -83,7 +83,10 @@ describe("the query language", () => {
       `no field "foo:"; fields are ${QUERY_FIELDS.map((name) => `${name}:`).join(", ")}\n  foo:bar\n  ^ character 1`,
     ],
     ['topic:""', 'topic: needs a value right after the colon\n  topic:""\n        ^ character 7'],
-    ["sae has:video", 'has: must be code, demo, notes or date, not "video"\n  sae has:video\n          ^ character 9'],
+    [
+      "sae has:video",
+      'has: must be code, demo, file, notes, comment, abstract, date, doi or arxiv, not "video"\n  sae has:video\n          ^ character 9',
+    ],
     ["?!", "there is no word to look for\n  ?!\n  ^ character 1"],
     ["-", "there is no word to look for\n  -\n  ^ character 1"],
   ])("%s is an error that points to the mistake", async (query, message) => {

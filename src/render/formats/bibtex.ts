@@ -1,93 +1,181 @@
-// BibTeX that both bibtex and biber read. A work without the fields that its entry type requires is @misc, which requires
-// none.
+// BibTeX that both bibtex and biber read. What a map keeps of a BibTeX source is written as the source has it.
 import type { MapAnswer } from "../../answers/answer.ts";
 import { papersIn } from "../../answers/papers-in.ts";
-import { monthName, type PartialDate } from "../../map/dates.ts";
-import type { Kind, Paper, ResearchMap } from "../../map/model.ts";
-import { type NameParts, nameParts, splitParticles } from "../../map/names.ts";
-import { parseVenueDetail } from "../../map/venue.ts";
+import { bibtexTypeOf, containerField, isPlainGenre, organizationField } from "../../map/bibtex-types.ts";
+import { monthName } from "../../map/dates.ts";
+import { type CslDate, edtfOfCsl, parseEdtf } from "../../map/edtf.ts";
+import type { Json, Paper, PersonName } from "../../map/model.ts";
+import { bibtexFieldOf, isDateVariable } from "../../map/variable-names.ts";
 import { fold } from "../../text/fold.ts";
-import { citedDate, pageOf } from "../citation.ts";
+import { citedDate } from "../citation.ts";
 import { titleToLatex, toLatex } from "../latex.ts";
 
 export function renderBibtex(answer: MapAnswer): string {
   const papers = papersIn(answer);
   const keys = keysOf(papers);
-  return papers.map((paper, at) => entryText(answer.map, paper, keys[at] ?? paper.id)).join("\n");
+  return papers.map((paper, at) => entryText(paper, keys[at] ?? paper.id)).join("\n");
 }
 
-interface EntryType {
-  readonly type: string;
-  /** The field that says where the work appeared. Without a value for it the type is not used. */
-  readonly venue?: { readonly field: string; readonly value: (paper: Paper) => string | null };
+/** The name of a field and its value in LaTeX; null: the field is left out. */
+type Field = readonly [name: string, value: string | null];
+
+/** The name under which the type of a BibTeX entry is kept, where the writer would choose another. */
+const ENTRY_TYPE = "entrytype";
+
+function entryText(paper: Paper, key: string): string {
+  const stated = statedFields(paper);
+  const entryType = stated.get(ENTRY_TYPE) ?? bibtexTypeOf(paper);
+  const own: readonly Field[] = [
+    ...peopleFields(paper),
+    ["title", braced(titleToLatex(paper.title))],
+    ...publicationFields(paper, entryType),
+    ...dateFields(paper),
+    ...identifierFields(paper),
+    ...otherFields(paper),
+  ];
+  const fields = new Map<string, string | null>([
+    ...own.filter(([name, value]) => !stated.has(name) && !isStatedElsewhere(name, value, stated)),
+    ...[...stated]
+      .filter(([name]) => name !== ENTRY_TYPE)
+      .map(([name, text]) => [name, statedValue(name, text)] as const),
+  ]);
+  const lines = [...fields].flatMap(([name, value]) => (value === null ? [] : [`  ${name.padEnd(13)} = ${value},\n`]));
+  return `@${entryType}{${key},\n${lines.join("")}}\n`;
 }
 
-const venueOf = ({ venue }: Paper): string | null => venue;
-const organizationOf = ({ organizations, venue }: Paper): string | null => organizations[0] ?? venue;
-
-const TYPES: Readonly<Record<Kind, EntryType>> = {
-  article: { type: "article", venue: { field: "journal", value: venueOf } },
-  conference: { type: "inproceedings", venue: { field: "booktitle", value: venueOf } },
-  report: { type: "techreport", venue: { field: "institution", value: organizationOf } },
-  thesis: { type: "phdthesis", venue: { field: "school", value: organizationOf } },
-  book: { type: "book", venue: { field: "publisher", value: venueOf } },
-  preprint: { type: "misc" },
-  post: { type: "misc" },
-  essay: { type: "misc" },
-  other: { type: "misc" },
+/** Fields under which a source can state the same: what it states there is not written twice. */
+const OTHER_NAMES: Readonly<Partial<Record<string, readonly string[]>>> = {
+  language: ["langid", "hyphenation"],
+  howpublished: ["journal", "journaltitle", "booktitle"],
+  journal: ["booktitle"],
+  booktitle: ["journal", "journaltitle"],
+  number: ["issue"],
+  keywords: ["keyword"],
+  archiveprefix: ["eprinttype"],
 };
 
-function entryText(map: ResearchMap, paper: Paper, key: string): string {
+function isStatedElsewhere(name: string, value: string | null, stated: ReadonlyMap<string, string>): boolean {
+  return OTHER_NAMES[name]?.some((other) => inLatex(stated.get(other) ?? null) === value) ?? false;
+}
+
+/** The fields that a BibTeX source states besides, and those of other formats whose names and values BibTeX can hold. */
+function statedFields({ extra, title }: Paper): Map<string, string> {
+  const fields = new Map<string, string>();
+  const rank = (format: string): number => Number(format === "bibtex");
+  for (const { format, name, value } of extra.toSorted((a, b) => rank(a.format) - rank(b.format))) {
+    const field = format === "csl-json" ? bibtexFieldOf(name) : name;
+    const text = format === "ris" ? null : isDateVariable(name) ? dateText(value) : textOf(value);
+    if (text !== null && /^[a-z][\w:.+-]*$/i.test(field)) fields.set(field, text);
+  }
+  // a title that the map has from elsewhere wins
+  const isOwnTitle = title.startsWith(fields.get("title")?.replace(/\.$/, "") ?? title);
+  if (!isOwnTitle) for (const name of ["title", "subtitle"]) fields.delete(name);
+  return fields;
+}
+
+/** A date of CSL in EDTF, as BibLaTeX writes dates; a text as it is. */
+function dateText(value: Json): string | null {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return textOf(value);
+  // the cast: a date of CSL, of which only the members that dates have are looked at
+  const date = value as CslDate;
+  const edtf = edtfOfCsl(date) ?? "";
+  return parseEdtf(edtf) === null ? textOf(date.literal ?? date.raw ?? null) : edtf;
+}
+
+function textOf(value: Json): string | null {
+  return typeof value === "string" || typeof value === "number" ? String(value) : null;
+}
+
+function statedValue(name: string, text: string): string | null {
+  if (name === "title" || name === "subtitle") return braced(titleToLatex(text));
+  if (name === "file" || name.endsWith("date")) return braced(text.replace(/[{}\p{Cc}]/gu, encodeURIComponent));
+  // a field can hold several addresses
+  return VERBATIM.has(name) ? braced(text.split(" ").map(encodeAddress).join(" ")) : inLatex(text);
+}
+
+/** Fields that BibLaTeX reads as they are. */
+const VERBATIM: ReadonlySet<string> = new Set(["doi", "eprint", "url", "urlraw", "verba", "verbb", "verbc"]);
+
+function peopleFields(paper: Paper): Field[] {
+  const { authorNames, authorsComplete, editorNames, translatorNames } = paper;
+  return [
+    ["author", namesToBibtex(authorNames, authorsComplete)],
+    ["editor", namesToBibtex(editorNames)],
+    ["translator", namesToBibtex(translatorNames)],
+    // bibtex sorts an entry without people by this
+    ["key", authorNames.length + editorNames.length === 0 ? braced(titleToLatex(paper.title)) : null],
+  ];
+}
+
+/** Where and by whom it was published, in the fields that the entry type has. */
+function publicationFields(paper: Paper, entryType: string): Field[] {
+  const container = containerField(entryType);
+  const organization = organizationField(entryType);
+  const isBook = entryType === "book";
+  // a list often names the publisher where others name a journal
+  const isBookOfVenue = isBook && paper.publisher === null;
+  const isArticle = container === "journal";
+  return [
+    [container ?? (isBook ? "booktitle" : "howpublished"), isBookOfVenue ? null : inLatex(paper.venue)],
+    ...(paper.genre === null || isPlainGenre(paper.genre, entryType) ? [] : [pair("type", inLatex(paper.genre))]),
+    ["series", inLatex(paper.collectionTitle)],
+    ["volume", inLatex(paper.volume)],
+    ["number", inLatex(isArticle ? (paper.issue ?? paper.number) : (paper.number ?? paper.issue))],
+    ["issue", isArticle || paper.number === null ? null : inLatex(paper.issue)],
+    ["pages", inLatex(paper.pages?.replaceAll("-", "–") ?? null)],
+    ["edition", inLatex(paper.edition)],
+    ...(organization === null ? [] : [pair(organization, inLatex(paper.organizations[0] ?? null))]),
+    ["publisher", inLatex(isBookOfVenue ? paper.venue : paper.publisher)],
+    ["address", inLatex(paper.publisherPlace)],
+    ["eventtitle", inLatex(paper.event)],
+  ];
+}
+
+const pair = (name: string, value: string | null): Field => [name, value];
+
+function dateFields(paper: Paper): Field[] {
+  if (paper.issued !== null) return [["date", braced(paper.issued)]];
   const date = citedDate(paper);
-  const entryType = entryTypeOf(paper, date);
-  const fields: [string, string | null][] = [
-    ["author", authorsOf(map, paper)],
-    // bibtex sorts an entry without authors by this
-    ["key", paper.authors.length === 0 ? braced(titleToLatex(paper.title)) : null],
-    ["title", braced(titleToLatex(paper.title))],
-    ...venueFields(paper, entryType),
-    ["year", date === null ? null : braced(date.slice(0, 4))],
-    ["month", date === null ? null : (monthName(date)?.toLowerCase() ?? null)],
+  if (date === null) return [];
+  const [year = "", , day] = date.split("-");
+  return [
+    ["year", braced(year)],
+    ["month", monthName(date)?.toLowerCase() ?? null],
+    ["day", day === undefined ? null : braced(String(Number(day)))],
+  ];
+}
+
+function identifierFields(paper: Paper): Field[] {
+  return [
     ["eprint", verbatim(paper.arxiv)],
     ["archiveprefix", paper.arxiv === null ? null : "{arXiv}"],
     ["doi", verbatim(paper.doi)],
-    ["url", verbatim(pageOf(paper))],
-    ["keywords", inLatex(paper.keywords.join(", "))],
+    ["isbn", inLatex(paper.isbn)],
+    ["issn", inLatex(paper.issn)],
+    ["pmid", inLatex(paper.pmid)],
+    ["url", verbatim(paper.url)],
+    ["file", filesToBibtex(paper.files)],
   ];
-  const lines = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name.padEnd(13)} = ${value},\n`]));
-  return `@${entryType.type}{${key},\n${lines.join("")}}\n`;
 }
 
-/** Where it appeared, in the fields that the entry type has; the rest is a note. */
-function venueFields(paper: Paper, { type, venue: required }: EntryType): [string, string | null][] {
-  const main = required?.value(paper) ?? null;
-  const { volume, issue, pages } = parseVenueDetail(paper.venueDetail);
-  const isArticle = type === "article";
-  const detail = isArticle && (volume ?? issue ?? pages) !== null ? null : paper.venueDetail;
-  const venue = main === paper.venue ? null : paper.venue;
-  const venueField = type === "misc" ? "howpublished" : type.endsWith("thesis") ? "type" : null;
-  const note = [venueField === null ? venue : null, detail].filter((part) => part !== null);
+function otherFields(paper: Paper): Field[] {
   return [
-    ...(required === undefined ? [] : [pair(required.field, inLatex(main))]),
-    ...(venueField === null ? [] : [pair(venueField, inLatex(venue))]),
-    ["volume", isArticle ? inLatex(volume) : null],
-    ["number", isArticle ? inLatex(issue) : null],
-    ["pages", isArticle && pages !== null ? inLatex(pages.replace("-", "–")) : null],
-    ["note", inLatex(note.join(", "))],
+    ["language", inLatex(paper.language)],
+    ["keywords", inLatex(paper.keywords.join(", "))],
+    ["note", inLatex(paper.note)],
+    ["abstract", inLatex(paper.abstract)],
   ];
 }
 
-const pair = (name: string, value: string | null): [string, string | null] => [name, value];
+/** As JabRef writes them: `description:path:type`, separated by `;`. */
+function filesToBibtex(files: readonly string[]): string | null {
+  if (files.length === 0) return null;
+  const entries = files.map((path) => `:${path.replace(/[\\:;]/g, "\\$&")}:${typeOfFile(path)}`);
+  return braced(entries.join(";").replace(/[{}\p{Cc}]/gu, encodeURIComponent));
+}
 
-/** The entry type of the paper's kind, if the paper has all that bibtex requires of that type. */
-function entryTypeOf(paper: Paper, date: PartialDate | null): EntryType {
-  const entryType = TYPES[paper.kind];
-  if (entryType.venue === undefined) return entryType;
-  const isComplete = paper.authors.length > 0 && date !== null && (entryType.venue.value(paper) ?? "") !== "";
-  if (!isComplete) return { type: "misc" };
-  return entryType.type === "phdthesis" && /\bmaster/i.test(`${paper.venue} ${paper.venueDetail}`)
-    ? { ...entryType, type: "mastersthesis" }
-    : entryType;
+function typeOfFile(path: string): string {
+  return /\.(\w+)$/.exec(path)?.[1]?.toUpperCase() ?? "";
 }
 
 const braced = (latex: string): string => `{${latex}}`;
@@ -96,43 +184,47 @@ function inLatex(text: string | null): string | null {
   return text === null || text === "" ? null : braced(toLatex(text));
 }
 
-/** Links and identifiers are read as they are: characters that would end the field are percent-encoded. */
+/** Links and identifiers are read as they are: what would end the field, or break a line, is percent-encoded. */
 function verbatim(text: string | null): string | null {
   if (text === null || text === "") return null;
-  return braced(text.replace(/[^\x21-\x7e]|[{}\\"<>^`|]/gu, (character) => encodeURIComponent(character)));
+  return braced(encodeAddress(text));
 }
 
-function authorsOf(map: ResearchMap, { authors, authorsComplete }: Paper): string | null {
-  const names = authors.map((name) => nameToBibtex(nameParts(map, name)));
+function encodeAddress(text: string): string {
+  return text.replace(/[\0-\x20\x7f{}\\]/g, encodeURIComponent);
+}
+
+function namesToBibtex(people: readonly PersonName[], isComplete = true): string | null {
+  const names = people.map(nameToBibtex);
   if (names.length === 0) return null;
-  return braced([...names, ...(authorsComplete ? [] : ["others"])].join(" and "));
+  return braced([...names, ...(isComplete ? [] : ["others"])].join(" and "));
 }
 
 /** `von Oswald, Johannes`. Braces keep a name together that bibtex would split otherwise. */
-function nameToBibtex({ family, given, suffix }: NameParts): string {
-  const parts =
-    given === null ? [singleName(family)] : [familyToBibtex(family), keepTogether(suffix), keepTogether(given)];
-  return parts.filter((part) => part !== null).join(", ");
+function nameToBibtex(name: PersonName): string {
+  if (name.literal !== undefined) return singleName(name.literal);
+  const given = [name.given, name.droppingParticle].filter((part) => part !== undefined).join(" ");
+  const family = familyToBibtex(name);
+  if (given === "" && name.suffix === undefined) return singleName(name.family ?? "");
+  return [family, ...(name.suffix === undefined ? [] : [keepTogether(name.suffix)]), keepTogether(given)].join(", ");
 }
 
 function singleName(name: string): string {
   return /[\s,]/.test(name) ? braced(toLatex(name)) : toLatex(name);
 }
 
-/** Lower-case words before the family name are its particles; any after its first capital belong to it. */
-function familyToBibtex(family: string): string {
-  if (HAS_AND_OR_COMMA.test(family)) return braced(toLatex(family));
-  const { particles, name } = splitParticles(family);
-  const hasLowerCase = name.some((word) => /^\p{Ll}/u.test(word));
-  const whole = name.join(" ");
-  return [...particles.map(toLatex), hasLowerCase ? braced(toLatex(whole)) : toLatex(whole)].join(" ");
+/** A name is split at `and` and at commas. In the family name, lower-case words before the first capital are particles. */
+function familyToBibtex({ nonDroppingParticle, family = "" }: PersonName): string {
+  const words = family.split(/\s+/);
+  const hasLowerCase = HAS_AND_OR_COMMA.test(family) || words.some((word) => /^\p{Ll}/u.test(word));
+  const whole = hasLowerCase ? braced(toLatex(family)) : toLatex(family);
+  return nonDroppingParticle === undefined ? whole : `${toLatex(nonDroppingParticle)} ${whole}`;
 }
 
 /** What separates names, and the parts of a name. */
 const HAS_AND_OR_COMMA = /,|(?:^|\s)and(?:\s|$)/i;
 
-function keepTogether(part: string | null): string | null {
-  if (part === null) return null;
+function keepTogether(part: string): string {
   return HAS_AND_OR_COMMA.test(part) ? braced(toLatex(part)) : toLatex(part);
 }
 

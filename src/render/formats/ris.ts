@@ -1,60 +1,99 @@
 // RIS, the format of reference managers: a tag and a value per line, CRLF after each, `ER` after each paper.
 import type { MapAnswer } from "../../answers/answer.ts";
 import { papersIn } from "../../answers/papers-in.ts";
-import type { Kind, Paper, ResearchMap } from "../../map/model.ts";
-import { nameParts } from "../../map/names.ts";
-import { parseVenueDetail } from "../../map/venue.ts";
+import { isByOrganization } from "../../map/csl.ts";
+import type { Paper, PersonName } from "../../map/model.ts";
+import { familyOf } from "../../map/names.ts";
+import { editorTag, risOfCslType } from "../../map/ris-types.ts";
 import { citedDate, pageOf } from "../citation.ts";
 
 export function renderRis(answer: MapAnswer): string {
-  return papersIn(answer)
-    .map((paper) => risRecord(answer.map, paper))
-    .join("\r\n");
+  return papersIn(answer).map(risRecord).join("\r\n");
 }
 
-const TYPES: Readonly<Record<Kind, string>> = {
-  article: "JOUR",
-  conference: "CPAPER",
-  preprint: "UNPB",
-  report: "RPRT",
-  thesis: "THES",
-  book: "BOOK",
-  post: "ELEC",
-  essay: "ELEC",
-  other: "GEN",
-};
+type Tag = readonly [name: string, value: string | null];
 
-function risRecord(map: ResearchMap, paper: Paper): string {
-  const { volume, issue, pages } = parseVenueDetail(paper.venueDetail);
-  const [firstPage = null, lastPage = null] = pages?.split("-") ?? [];
-  const [year = null, month = "", day = ""] = citedDate(paper)?.split("-") ?? [];
-  const tags: [string, string | null][] = [
-    ["TY", TYPES[paper.kind]],
+function risRecord(paper: Paper): string {
+  const stated = paper.extra.filter(({ format, name }) => format === "ris" && /^[A-Z][A-Z0-9]$/.test(name));
+  const type = stated.find(({ name }) => name === "TY")?.value ?? risOfCslType(paper.cslType);
+  const tags: Tag[] = [
+    ["TY", String(type)],
     ["ID", paper.id],
     ["TI", paper.title],
-    ...paper.authors.map((name): [string, string] => ["AU", risAuthor(map, name)]),
-    ["PY", year],
-    ["DA", year === null ? null : `${year}/${month}/${day}/`],
-    [paper.kind === "book" ? "PB" : "T2", paper.venue],
-    ["VL", volume],
-    ["IS", issue],
-    ["SP", firstPage],
-    ["EP", lastPage],
-    ...(paper.kind === "book" ? [] : paper.organizations.slice(0, 1).map((name): [string, string] => ["PB", name])),
+    ...people("AU", paper.authorNames),
+    ...people(editorTag(String(type)), paper.editorNames),
+    ...people("A4", paper.translatorNames),
+    ...dateTags(paper),
+    ...publicationTags(paper),
     ["DO", paper.doi],
     ["AN", paper.arxiv === null ? null : `arXiv:${paper.arxiv}`],
-    ["UR", pageOf(paper)],
-    ...paper.keywords.map((keyword): [string, string] => ["KW", keyword]),
+    ["AN", paper.pmid === null ? null : `PMID:${paper.pmid}`],
+    ["UR", paper.url ?? (paper.doi === null ? pageOf(paper) : null)],
+    ...paper.files.map((path): Tag => ["L1", path]),
+    ...paper.keywords.map((keyword): Tag => ["KW", keyword]),
+    ["LA", paper.language],
+    ["AB", paper.abstract],
+    ["N1", paper.note],
+    ...stated.filter(({ name }) => name !== "TY").map(({ name, value }): Tag => [name, String(value)]),
   ];
-  const lines = tags.flatMap(([tag, value]) => (value === null || value === "" ? [] : [`${tag}  - ${value}\r\n`]));
+  const lines = tags.flatMap(([tag, value]) => {
+    // a line break in a value would begin another tag
+    const line = (value ?? "").replace(/[\r\n\u0085\u2028\u2029]+/g, " ").trim();
+    return line === "" ? [] : [`${tag}  - ${line}\r\n`];
+  });
   return `${lines.join("")}ER  - \r\n`;
 }
 
-/** `Family, Given, Suffix`; a comma inside a part would begin the next one. */
-function risAuthor(map: ResearchMap, name: string): string {
-  const { family, given, suffix } = nameParts(map, name);
-  return [family, given, suffix]
-    .filter((part) => part !== null)
-    .map((part) => part.replaceAll(",", ""))
-    .join(", ");
+function dateTags(paper: Paper): Tag[] {
+  const [year = null, month = "", day = ""] = citedDate(paper)?.split("-") ?? [];
+  const season = SEASONS[Number(/^\d{4}-(2[1-4])$/.exec(paper.issued ?? "")?.[1]) - 21];
+  return [
+    ["PY", year],
+    // whatever says more than the day comes after it
+    ["DA", year === null ? null : `${year}/${month}/${day}/${season ?? paper.issued ?? ""}`],
+  ];
+}
+
+const SEASONS = ["Spring", "Summer", "Autumn", "Winter"];
+
+function publicationTags(paper: Paper): Tag[] {
+  const { cslType, pages, venue, organizations } = paper;
+  // a book is in no other work: what contains it, published it
+  const isBook = cslType === "book" && paper.publisher === null;
+  const range = pages === null ? null : /^([^,;-]+)-([^,;-]+)$/.exec(pages);
+  // as EndNote and Zotero have it, if there is a name for both
+  const hasEvent = cslType === "paper-conference" && paper.event !== null;
+  const archive = paper.extra.find(({ format, name }) => format === "csl-json" && name === "container-title")?.value;
+  return [
+    ["T2", isBook ? null : hasEvent ? paper.event : (venue ?? (typeof archive === "string" ? archive : null))],
+    ["C3", hasEvent ? venue : null],
+    ["T3", paper.collectionTitle],
+    ["VL", paper.volume],
+    ["IS", paper.issue],
+    ["M1", paper.number],
+    ["SP", range?.[1] ?? pages],
+    ["EP", range?.[2] ?? null],
+    ["ET", paper.edition],
+    ["M3", paper.genre],
+    ["PB", paper.publisher ?? (isBook ? venue : isByOrganization(cslType) ? (organizations[0] ?? null) : null)],
+    ["CY", paper.publisherPlace],
+    ["SN", paper.isbn],
+    ["SN", paper.issn],
+  ];
+}
+
+function people(tag: string, names: readonly PersonName[]): Tag[] {
+  return names.map((name) => [tag, risName(name)]);
+}
+
+/**
+ * `Family, Given, Suffix`; a comma inside a part would begin the next one. EndNote doubles the first one in the name of an
+ * organisation.
+ */
+function risName(name: PersonName): string {
+  if (name.literal !== undefined) return name.literal.replace(/,+/, ",,");
+  const given = [name.given, name.droppingParticle].filter((part) => part !== undefined).join(" ");
+  const family = name.family === undefined ? "" : familyOf(name);
+  const [first, second] = [family, given].map((part) => part.replaceAll(",", ""));
+  return [first, second, name.suffix ?? ""].join(", ").replace(/(?:, )+$/, "");
 }

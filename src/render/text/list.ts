@@ -7,7 +7,7 @@ import { renderRows } from "../../terminal/rows.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { hang, joinLines } from "../../terminal/text.ts";
 import { pageOf } from "../citation.ts";
-import { allTopics, authorsAndOrganization, bySurname, type KnownBy, topicInShort, UNDATED } from "../phrases.ts";
+import { allTopics, authorsAndOrganization, bySurname, topicInShort, UNDATED } from "../phrases.ts";
 import { linesWithDots, plain } from "./painted.ts";
 
 const MIN_WIDTH_OF_TABLE = 60;
@@ -15,12 +15,16 @@ const MIN_WIDTH_WITH_BY = 72;
 const MIN_WIDTH_WITH_TOPIC = 100;
 const MIN_WIDTH_WITH_ORGANIZATION = 140;
 
-export function listText({ papers, ...known }: Pick<AnswerOf<"list">, "papers"> & KnownBy, screen: Screen): string {
+/** Papers, their map, and the organisations that filters name. */
+type Listed = Pick<AnswerOf<"list">, "map" | "papers" | "organizations">;
+
+export function listText(listed: Listed, screen: Screen): string {
+  const { papers } = listed;
   if (papers.length === 0) return "";
   const { width } = screen;
-  if (width !== null && width < MIN_WIDTH_OF_TABLE) return twoLineList(known, papers, screen);
+  if (width !== null && width < MIN_WIDTH_OF_TABLE) return twoLineList(listed, screen);
   // nobody needs a column in which nothing is known
-  const columns = columnsFor(known, papers, screen).filter(({ cell }) => papers.some((paper) => cell(paper) !== ""));
+  const columns = columnsFor(listed, screen).filter(({ cell }) => papers.some((paper) => cell(paper) !== ""));
   const rows = papers.map((paper) => columns.map(({ cell }) => cell(paper)));
   return renderRows(columns, rows, screen);
 }
@@ -29,18 +33,18 @@ interface PaperColumn extends Column {
   readonly cell: (paper: Paper) => string;
 }
 
-function columnsFor(known: KnownBy, papers: readonly Paper[], { width, theme, hyperlink }: Screen): PaperColumn[] {
+function columnsFor({ map, papers, organizations }: Listed, { width, theme, hyperlink }: Screen): PaperColumn[] {
   const asIs = (text: string): string => text;
   const isWide = width === null || width >= MIN_WIDTH_WITH_ORGANIZATION;
   const by: PaperColumn = {
     head: "by",
-    cell: (paper) => (isWide ? authorsAndOrganization(known, paper) : bySurname(known, paper)),
+    cell: (paper) => (isWide ? authorsAndOrganization(paper, organizations) : bySurname(paper, organizations)),
     paint: asIs,
     maxWidth: isWide ? 32 : 16,
   };
   const topic: PaperColumn = {
     head: "topic",
-    cell: (paper) => (width === null ? allTopics(known.map, paper) : topicInShort(known.map, paper)),
+    cell: (paper) => (width === null ? allTopics(map, paper) : topicInShort(map, paper)),
     paint: asIs,
     maxWidth: 18 + Math.floor(((width ?? 0) - MIN_WIDTH_WITH_TOPIC) / 5),
   };
@@ -58,14 +62,14 @@ function columnsFor(known: KnownBy, papers: readonly Paper[], { width, theme, hy
   ];
 }
 
-function twoLineList(known: KnownBy, papers: readonly Paper[], screen: Screen): string {
+function twoLineList({ papers, organizations }: Listed, screen: Screen): string {
   const { width, theme, hyperlink } = screen;
   const lines = papers.flatMap((paper) => [
     ...hang("", paper.title, width).map((line) => hyperlink(pageOf(paper), theme.title(line))),
     ...linesWithDots(
       [
         { text: paper.date ?? UNDATED, paint: theme.date },
-        plain(bySurname(known, paper)),
+        plain(bySurname(paper, organizations)),
         { text: paper.id, paint: theme.id, isWhole: true },
       ],
       "  ",

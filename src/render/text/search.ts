@@ -6,22 +6,29 @@ import type { FieldMatch, Reason, SearchMatch } from "../../search/explain.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { hang, joinLines, padStart } from "../../terminal/text.ts";
 import { pageOf } from "../citation.ts";
-import { authorsAndOrganization, type KnownBy, topicInShort, UNDATED } from "../phrases.ts";
+import { authorsAndOrganization, topicInShort, UNDATED } from "../phrases.ts";
 import { excerptLines, highlightLines } from "./highlight.ts";
 import { linesWithDots, plain } from "./painted.ts";
 
-export function searchText({ results, withReasons, ...known }: AnswerOf<"search">, screen: Screen): string {
+export function searchText(answer: AnswerOf<"search">, screen: Screen): string {
+  const { results, withReasons } = answer;
   const digits = String(results.length).length;
   const blocks = results.map((result, at) => {
     const rank = `${padStart(String(at + 1), digits + 1)}  `;
-    const lines = resultLines(known, result, rank, screen);
+    const lines = resultLines(answer, result, rank, screen);
     return withReasons ? [...lines, ...reasonLines(result.match.reasons, " ".repeat(rank.length), screen)] : lines;
   });
   return joinLines(blocks.flatMap((lines, at) => (at === 0 ? lines : ["", ...lines])));
 }
 
 /** @param rank what the first line begins with; the others are indented as far */
-function resultLines(known: KnownBy, { paper, match }: SearchResult, rank: string, screen: Screen): string[] {
+function resultLines(
+  answer: AnswerOf<"search">,
+  { paper, match }: SearchResult,
+  rank: string,
+  screen: Screen,
+): string[] {
+  const { map, organizations } = answer;
   const indent = " ".repeat(rank.length);
   return [
     ...titleLines(paper, match, rank, screen),
@@ -30,8 +37,8 @@ function resultLines(known: KnownBy, { paper, match }: SearchResult, rank: strin
     ...linesWithDots(
       [
         { text: paper.date ?? UNDATED, paint: screen.theme.date },
-        plain(authorsAndOrganization(known, paper)),
-        plain(topicInShort(known.map, paper)),
+        plain(authorsAndOrganization(paper, organizations)),
+        plain(topicInShort(map, paper)),
         { text: paper.id, paint: screen.theme.id, isWhole: true },
       ],
       indent,

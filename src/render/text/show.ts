@@ -2,12 +2,20 @@
 import type { AnswerOf } from "../../answers/answer.ts";
 import { PAPER_FIELDS, PAPER_KEYS } from "../../map/fields.ts";
 import { type LinkName, linksOf } from "../../map/links.ts";
-import { layersOf, type Note, type Paper, type Placement, type ResearchMap, type Topic } from "../../map/model.ts";
+import {
+  type ExtraField,
+  layersOf,
+  type Note,
+  type Paper,
+  type Placement,
+  type ResearchMap,
+  type Topic,
+} from "../../map/model.ts";
 import { type TreeNode, treeOf } from "../../map/tree.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { hang, joinLines, padEnd, wrap } from "../../terminal/text.ts";
 import { pageOf } from "../citation.ts";
-import { bySurname, UNDATED, yearSpan } from "../phrases.ts";
+import { bySurname, UNDATED, volumeAndPages, yearSpan } from "../phrases.ts";
 import { sparklineOfAll } from "./charts.ts";
 import { fact, MIN_WIDTH_OF_COLUMNS, wholeFact } from "./facts.ts";
 import { linesWithDots, plain } from "./painted.ts";
@@ -30,36 +38,51 @@ function paperLines(map: ResearchMap, paper: Paper, screen: Screen): string[] {
     ...fieldsBefore("notes").flatMap((key) => fieldLines(paper, key, screen)),
     ...(notes.length === 0 ? [] : [...notes, ""]),
     ...fieldsBefore("end").flatMap((key) => fieldLines(paper, key, screen)),
+    ...paper.extra.flatMap((field) => fact(field.name, extraInWords(field), screen)),
     ...fact("layers", map.layers.length === 1 ? null : layersOf(map, paper).join(", "), screen),
     ...wholeFact("id", paper.id, screen, theme.id),
   ];
 }
 
-/** What is shown after the topics and comments of a paper, and what even after its notes. All others come first. */
+/** What is shown between the comments on a paper and its notes. */
 const AFTER_TOPICS: readonly (keyof Paper)[] = ["url", "code", "demo"];
-const AFTER_NOTES: readonly (keyof Paper)[] = ["keywords", "arxiv", "doi", "origin"];
 
-/** The fields of one of the three parts of the view, by what follows the part. */
+/** The fields of one of the three parts of the view, by what follows the part: the first ends before the keywords. */
 function fieldsBefore(next: "in" | "notes" | "end"): readonly (keyof Paper)[] {
-  const late = [...AFTER_TOPICS, ...AFTER_NOTES];
-  if (next === "in") return SHOWN_FIELDS.filter((key) => !late.includes(key));
-  return next === "notes" ? AFTER_TOPICS : SHOWN_FIELDS.filter((key) => AFTER_NOTES.includes(key));
+  const end = SHOWN_FIELDS.indexOf("keywords");
+  if (next === "in") return SHOWN_FIELDS.slice(0, end);
+  return next === "notes" ? AFTER_TOPICS : SHOWN_FIELDS.slice(end).filter((key) => !AFTER_TOPICS.includes(key));
 }
 
 /** The order in which people look for facts; a field that is not named here follows in the order of the field table. */
 const FIRST_FIELDS: readonly (keyof Paper)[] = [
   "alternativeTitles",
   "authors",
+  "editors",
+  "translators",
   "organizations",
   "date",
+  "issued",
   "kind",
   "venue",
+  "collectionTitle",
+  "number",
+  "edition",
+  "publisher",
+  "event",
   "keywords",
   "url",
   "code",
   "demo",
   "arxiv",
   "doi",
+  "isbn",
+  "issn",
+  "pmid",
+  "files",
+  "language",
+  "note",
+  "abstract",
 ];
 const SHOWN_FIELDS = [...new Set([...FIRST_FIELDS, ...PAPER_KEYS])].filter((key) => PAPER_FIELDS[key].show !== null);
 
@@ -68,14 +91,16 @@ const IN_WORDS: Readonly<Partial<Record<keyof Paper, (paper: Paper) => string | 
   authors: ({ authors, authorsComplete }) =>
     authors.join(", ") + (authorsComplete || authors.length === 0 ? "" : ", et al."),
   date: dateWithSource,
-  venue: ({ venue, venueDetail }) => [venue, venueDetail].filter(Boolean).join(", "),
+  kind: ({ kind, genre }) => (genre === null ? kind : `${kind} (${genre})`),
+  venue: (paper) => [paper.venue, volumeAndPages(paper)].filter(Boolean).join(", "),
+  publisher: ({ publisher, publisherPlace }) => [publisher, publisherPlace].filter(Boolean).join(", "),
   origin: ({ origin }) => (origin === "seed" ? null : "added by the curators"),
 };
 
 /** Fields that are web addresses, by the link that each is. */
 const LINKS: Readonly<Partial<Record<keyof Paper, LinkName>>> = { url: "page", code: "code", demo: "demo" };
 /** Fields that people copy: they stay on one line. */
-const COPIED: ReadonlySet<keyof Paper> = new Set(["url", "code", "demo", "arxiv", "doi"]);
+const COPIED: ReadonlySet<keyof Paper> = new Set(["url", "code", "demo", "arxiv", "doi", "isbn", "issn", "pmid"]);
 
 function fieldLines(paper: Paper, key: keyof Paper, screen: Screen): string[] {
   const { label, show } = PAPER_FIELDS[key];
@@ -87,6 +112,12 @@ function fieldLines(paper: Paper, key: keyof Paper, screen: Screen): string[] {
     link === undefined ? line : screen.hyperlink(linksOf(paper)[link], screen.theme.link(line));
   const print = COPIED.has(key) ? wholeFact : fact;
   return lines.flatMap((line) => print(label, line, screen, paint));
+}
+
+/** A field that the bibliography states besides; the type of its entry is in the kind of the paper. */
+function extraInWords({ name, value }: ExtraField): string | null {
+  if (name === "entrytype" || name === "TY") return null;
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 /** The texts that a field holds: one, several or none. */
@@ -152,7 +183,7 @@ function topicLines(map: ResearchMap, topic: Topic, screen: Screen): string[] {
 }
 
 /** The papers of the topic itself by group, in the curator's order. */
-function topicPapers(map: ResearchMap, { topic, ownPapers }: TreeNode, screen: Screen): string[] {
+function topicPapers(_map: ResearchMap, { topic, ownPapers }: TreeNode, screen: Screen): string[] {
   if (ownPapers.length === 0) return [];
   const groupOf = (paper: Paper): string | null =>
     paper.placements.find(({ topicId }) => topicId === topic.id)?.group ?? null;
@@ -163,19 +194,19 @@ function topicPapers(map: ResearchMap, { topic, ownPapers }: TreeNode, screen: S
   const { width, theme } = screen;
   const lines = groups.flatMap(({ name, papers }) => [
     ...(name === null || papers.length === 0 ? [] : ["", ...wrap(name, width).map(theme.label)]),
-    ...papers.flatMap((paper) => shortPaperLines(map, paper, screen)),
+    ...papers.flatMap((paper) => shortPaperLines(paper, screen)),
   ]);
   return ["", theme.heading("Papers"), ...lines];
 }
 
 /** Date and title, below them who it is by and its id. */
-function shortPaperLines(map: ResearchMap, paper: Paper, screen: Screen): string[] {
+function shortPaperLines(paper: Paper, screen: Screen): string[] {
   const { theme, hyperlink } = screen;
   const date = padEnd(paper.date ?? UNDATED, DATE);
   const indent = " ".repeat((screen.width ?? MIN_WIDTH_OF_COLUMNS) < MIN_WIDTH_OF_COLUMNS ? 2 : DATE + 2);
   const [first = "", ...more] = hang(" ".repeat(DATE + 2), paper.title, screen.width);
   const paint = (line: string): string => hyperlink(pageOf(paper), line);
-  const facts = [plain(bySurname({ map }, paper)), { text: paper.id, paint: theme.id, isWhole: true }];
+  const facts = [plain(bySurname(paper)), { text: paper.id, paint: theme.id, isWhole: true }];
   return [
     `${theme.date(date)}  ${paint(first.slice(DATE + 2))}`,
     ...more.map((line) => line.slice(0, DATE + 2) + paint(line.slice(DATE + 2))),
