@@ -4,7 +4,6 @@ import { JSON_SHAPES } from "../answers/json-shapes.ts";
 import { mapRecords } from "../answers/map-records.ts";
 import type { PaperRecord } from "../answers/paper-record.ts";
 import { didYouMean, Failure } from "../errors.ts";
-import type { ResearchMap } from "../map/model.ts";
 import { authorsInShort } from "../map/names.ts";
 
 export interface RecordTable {
@@ -34,7 +33,7 @@ export async function recordTable(
   const shapes: readonly string[] = JSON_SHAPES[answer.type];
   const hasPapers = shapes.includes("paper") || shapes.includes("result");
   const known = [...fieldsOf(...JSON_SHAPES[answer.type]), ...(hasPapers ? Object.keys(SHORT_FIELDS) : [])];
-  const records = hasPapers ? all.map((record) => withShortFields(record, answer.map)) : all;
+  const records = hasPapers ? all.map(withShortFields) : all;
   if (fields === null) return { columns: known, records };
   await checkFields(fields, known);
   return { columns: fields, records: records.map((record) => narrow(record, fields)) };
@@ -44,17 +43,17 @@ export async function recordTable(
  * Fields that tables have besides those of the record: what other fields state, in one short text. JSON has them only if
  * they are requested.
  */
-const SHORT_FIELDS: Readonly<Record<string, (paper: PaperRecord, map: ResearchMap) => string | null>> = {
-  by: (paper, map) => authorsInShort(paper) ?? paper.organizations[0] ?? null,
+const SHORT_FIELDS: Readonly<Record<string, (paper: PaperRecord) => string | null>> = {
+  by: (paper) => authorsInShort(paper) ?? paper.organizations[0] ?? null,
   topic: ({ placements }) => [...new Set(placements.map(({ topicPath }) => topicPath.at(-1)))].join("; "),
 };
 
 /** A paper's record with the short fields; any other record as it is. */
-function withShortFields(record: object, map: ResearchMap): object {
+function withShortFields(record: object): object {
   if (!("type" in record) || record.type !== "paper") return record;
   // the cast: records of this type are papers, or results with all fields of one
   const paper = record as PaperRecord;
-  const short = Object.entries(SHORT_FIELDS).map(([name, make]) => [name, make(paper, map)]);
+  const short = Object.entries(SHORT_FIELDS).map(([name, make]) => [name, make(paper)]);
   return { ...record, ...Object.fromEntries(short) };
 }
 

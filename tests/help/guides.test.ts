@@ -20,8 +20,10 @@ const markdownOf = (topic: string): string => readFileSync(join(GUIDES, guideFil
 const blocksOf = (topic: string): readonly RootContent[] => parseGuide(markdownOf(topic)).children;
 
 /** The words of the first cells of a guide's tables. */
-function termsOf(topic: string): string[][] {
-  const tables = blocksOf(topic).filter((block): block is Table => block.type === "table");
+function termsOf(topic: string, head: string): string[][] {
+  const tables = blocksOf(topic)
+    .filter((block): block is Table => block.type === "table")
+    .filter(({ children: [row] }) => plainText(row?.children[0]?.children ?? []) === head);
   return tables.map(({ children: [, ...rows] }) =>
     rows.map(({ children: [first] }) => plainText(first?.children ?? [])),
   );
@@ -184,7 +186,7 @@ describe("the guides are complete", () => {
   });
 
   test("formats lists all formats and all forms of export, in the order of --help", () => {
-    expect(termsOf("formats")).toEqual([[...FORMATS], [...EXPORT_FORMATS]]);
+    expect(termsOf("formats", "--format")).toEqual([[...FORMATS], [...EXPORT_FORMATS]]);
   });
 
   test("query explains all types of match", () => {
