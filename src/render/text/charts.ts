@@ -29,9 +29,14 @@ export function sparkOf(count: number, highest: number, { spark }: Pick<Glyphs, 
   return spark[Math.min(level, spark.length - 1)] ?? "";
 }
 
+/** The largest of many values, at least `least`: as arguments of a function they could be too many. */
+export function largest(values: readonly number[], least: number): number {
+  return values.reduce((most, value) => Math.max(most, value), least);
+}
+
 /** The highest count of a year, at least 1. */
 export function highestCount(years: readonly YearCount[]): number {
-  return Math.max(1, ...years.map(({ count }) => count));
+  return years.reduce((most, { count }) => Math.max(most, count), 1);
 }
 
 const MAX_YEARS = 40;

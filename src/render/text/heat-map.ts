@@ -3,7 +3,7 @@
 import type { YearCount } from "../../map/timeline.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { padEnd, padStart, truncate, widthOfText } from "../../terminal/text.ts";
-import { axisLine } from "./charts.ts";
+import { axisLine, largest } from "./charts.ts";
 
 export interface HeatRow {
   readonly name: string;
@@ -29,13 +29,22 @@ const STEPS = [1, 2, 5, 10, 20, 50, 100, 1000];
 
 export function heatMapLines(rows: readonly HeatRow[], screen: Screen): string[] {
   const { theme, glyphs, width } = screen;
-  const digits = Math.max(...rows.map(({ count }) => String(count).length));
-  const names = Math.max(...rows.map(({ name }) => widthOfText(name)));
+  const digits = largest(
+    rows.map(({ count }) => String(count).length),
+    0,
+  );
+  const names = largest(
+    rows.map(({ name }) => widthOfText(name)),
+    0,
+  );
   const nameWidth = nameWidthFor(rows, names, width === null ? null : width - digits - 2 * GAP);
   const room = width === null ? ROOM_IN_PIPE : width - nameWidth - digits - 2 * GAP;
   const grid = gridFor(rows, room);
   const head = grid === null ? "" : axisOf(grid);
-  const highest = Math.max(1, ...rows.flatMap((row) => (grid === null ? [] : countsOf(row, grid))));
+  const highest = largest(
+    rows.flatMap((row) => (grid === null ? [] : countsOf(row, grid))),
+    1,
+  );
   return [
     ...(head === "" ? [] : [`${" ".repeat(nameWidth + digits + 2 * GAP)}${theme.axis(head)}`]),
     ...rows.map((row) => {
@@ -50,7 +59,7 @@ export function heatMapLines(rows: readonly HeatRow[], screen: Screen): string[]
 function nameWidthFor(rows: readonly HeatRow[], names: number, room: number | null): number {
   if (room === null) return names;
   const years = rows.flatMap((row) => row.years.map(({ year }) => year));
-  const cells = years.length === 0 ? 0 : (Math.max(...years) - Math.min(...years) + 1) * MAX_CELL;
+  const cells = years.length === 0 ? 0 : (largest(years, 0) - smallest(years) + 1) * MAX_CELL;
   return Math.min(names, Math.max(8, Math.floor(room * 0.4), room - cells));
 }
 
@@ -58,11 +67,15 @@ function nameWidthFor(rows: readonly HeatRow[], names: number, room: number | nu
 function gridFor(rows: readonly HeatRow[], room: number): Grid | null {
   const years = rows.flatMap((row) => row.years.map(({ year }) => year));
   if (years.length === 0) return null;
-  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const [first, last] = [smallest(years), largest(years, 0)];
   const step = STEPS.find((each) => columnsOf(first, last, each) <= room);
   if (step === undefined) return null;
   const start = Math.floor(first / step) * step;
   return { first: start, last, step, cell: Math.min(MAX_CELL, Math.floor(room / columnsOf(first, last, step))) };
+}
+
+function smallest(years: readonly number[]): number {
+  return years.reduce((least, year) => Math.min(least, year), Number.POSITIVE_INFINITY);
 }
 
 function columnsOf(first: number, last: number, step: number): number {

@@ -5,7 +5,7 @@ import { append } from "../../map/multimap.ts";
 import { type ChartSpan, chartSpan, type Granularity, granularityFor, periodsIn } from "../../map/timeline.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { padEnd, padStart, truncate, widthOfText } from "../../terminal/text.ts";
-import { axisLine, sparkOf } from "./charts.ts";
+import { axisLine, largest, sparkOf } from "./charts.ts";
 
 export interface LanesInput {
   readonly map: ResearchMap;
@@ -34,8 +34,14 @@ const GAP = 2;
 export function laneLines({ map, papers, asked }: LanesInput, screen: Screen): string[] {
   const { width, glyphs, theme } = screen;
   const lanes = lanesOf(map, papers);
-  const digits = Math.max(...lanes.map(({ papers: listed }) => String(listed.length).length));
-  const names = Math.max(...lanes.map(({ name }) => widthOfText(name)));
+  const digits = largest(
+    lanes.map(({ papers: listed }) => String(listed.length).length),
+    0,
+  );
+  const names = largest(
+    lanes.map(({ name }) => widthOfText(name)),
+    0,
+  );
   const nameWidth = width === null ? names : Math.min(names, Math.max(8, Math.floor(width * 0.4)));
   const room = (width ?? ROOM_IN_PIPE + nameWidth + digits + 2 * GAP) - nameWidth - digits - 2 * GAP;
   const axis = timeAxis(chartSpan(papers, asked), room);

@@ -6,7 +6,7 @@ import { chartSpan, type Period, periodsIn } from "../../map/timeline.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { joinLines, padEnd, truncate } from "../../terminal/text.ts";
 import { UNDATED } from "../phrases.ts";
-import { bar } from "./charts.ts";
+import { bar, largest } from "./charts.ts";
 import { laneLines } from "./lanes.ts";
 import { listText } from "./list.ts";
 
@@ -31,8 +31,14 @@ interface ChartRow {
 
 function chartLines(answer: AnswerOf<"timeline">, { width, theme, glyphs }: Screen): string[] {
   const rows = chartRows(answer);
-  const highest = Math.max(1, ...rows.map(({ count }) => count));
-  const labelWidth = Math.max(4, ...rows.map(({ label }) => label.length));
+  const highest = largest(
+    rows.map(({ count }) => count),
+    1,
+  );
+  const labelWidth = largest(
+    rows.map(({ label }) => label.length),
+    4,
+  );
   const room = Math.min(width === null ? BAR_IN_PIPE : width - labelWidth - 3 - String(highest).length, MAX_BAR);
   const cells = Math.min(room, highest * MAX_CELLS_PER_PAPER);
   return rows.map(({ label, count }) => {
