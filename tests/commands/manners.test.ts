@@ -235,7 +235,7 @@ describe("what a person at the terminal reads", () => {
       };
       const { stderr } = await aimap(argv, { columns: 80, rows: 10, env: PLAIN, page });
       expect(stderr).toBe("");
-      expect(paged).toMatch(/^\d+ (?:of 86 )?papers\n/);
+      expect(paged).toMatch(/^\d+ (?:of 86 )?papers[;\n]/);
     }
   });
 
