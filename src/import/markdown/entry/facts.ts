@@ -176,13 +176,12 @@ export class FactCollector {
    * begin an arXiv id are its month.
    */
   private takeFactsInLabel(label: string, address: string): void {
-    if (this.takeDatesAndVenues(label) || this.takeDatedSource(label)) return;
-    const [digits] = FOUR_DIGITS.map((form) => form.exec(label)?.[0]).filter((found) => found !== undefined);
-    if (digits === undefined || this.venueDate !== null) return;
+    const digits = FOUR_DIGITS.map((form) => form.exec(label)?.[0]).find((found) => found !== undefined);
     const arxiv = parseArxivId(address);
+    if (digits !== undefined && arxiv?.startsWith(digits)) this.venueDate ??= arxivMonth(arxiv);
+    if (this.takeDatesAndVenues(label) || this.takeDatedSource(label) || digits === undefined) return;
     const day = /(?<!\d)(?:19|20)\d\d\.\d\d\.\d\d(?!\d)/.exec(label)?.[0] ?? digits;
-    this.venueDate =
-      arxiv?.startsWith(digits) === true ? arxivMonth(arxiv) : (parseStatedDate(day) ?? monthOfNumber(digits));
+    this.venueDate ??= parseStatedDate(day) ?? monthOfNumber(digits);
   }
 }
 
