@@ -30,7 +30,11 @@ export function describedPaper(list: List): DescribedPaper | null {
 
 /** A name that is not known has no link after it: `OpenAI: [Title](…)` is an entry of its own. */
 function isAboutOne({ name, role, pieces }: NamedFact): boolean {
-  return role !== null || kindOfLabel(name) !== null || !pieces.some(isLinkAway);
+  return (
+    role !== null ||
+    kindOfLabel(name) !== null ||
+    !pieces.some((piece) => isLinkAway(piece) && piece.text !== piece.url)
+  );
 }
 
 function hasTitle(name: string, pieces: readonly Piece[]): boolean {

@@ -17,7 +17,6 @@ import {
   type StatedVenue,
   splitFacts,
 } from "./venues.ts";
-import { withoutBrackets } from "./words.ts";
 
 export interface EntryLink {
   readonly kind: LinkKind;
@@ -162,7 +161,7 @@ export class FactCollector {
     const isLabel = named !== null || isFact || isMarked;
     const address = listedAddress(url);
     if (address === null) return isLabel;
-    if (isMarked && !isFact) this.takeFactsInLabel(withoutBrackets(label), address);
+    if (isMarked && !isFact) this.takeFactsInLabel(label.replace(/^[[【]+|[\]】]+$/g, ""), address);
     this.links.push({
       kind: kindOfLink({ piece, address, isFact, isLabel }),
       label: wordsOfLabel(piece),
