@@ -4,11 +4,13 @@ import {
   closeSync,
   existsSync,
   fchmodSync,
+  fstatSync,
   fsyncSync,
   linkSync,
   mkdirSync,
   openSync,
   readFileSync,
+  readSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -26,7 +28,7 @@ import { type DecodedText, decodeText, encodeText } from "./text/encodings.ts";
  */
 export function readDecoded(path: string, purpose: string): DecodedText {
   try {
-    return decodeBytes(readFileSync(path), path);
+    return decodeBytes(readBytes(path), path);
   } catch (error) {
     throw unreadable(path, purpose, error);
   }
@@ -40,11 +42,40 @@ export function readText(path: string, purpose: string): string {
 /** The same; null if the file does not exist. @throws Failure `unreadable-file` for any other reason */
 export function readTextIfExists(path: string, purpose: string): string | null {
   try {
-    return decodeBytes(readFileSync(path), path).text;
+    return decodeBytes(readBytes(path), path).text;
   } catch (error) {
     const code = codeOf(error);
     if (code === "ENOENT" || code === "ENOTDIR") return null;
     throw unreadable(path, purpose, error);
+  }
+}
+
+/** Longer input is refused: a device such as /dev/zero has no end, and the longest text of Node is twice as long. */
+export const MAX_BYTES = 256 * 1024 * 1024;
+export const TOO_LONG = "it is larger than 256 MB";
+
+function readBytes(path: string): Buffer {
+  const file = openSync(path, "r");
+  try {
+    const stats = fstatSync(file);
+    if (stats.size > MAX_BYTES) throw new Error(TOO_LONG);
+    return stats.isFile() || stats.isDirectory() ? readFileSync(file) : readStream(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** What a pipe or device gives until its end. */
+function readStream(file: number): Buffer {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for (;;) {
+    const chunk = Buffer.allocUnsafe(65_536);
+    const count = readSync(file, chunk);
+    if (count === 0) return Buffer.concat(chunks);
+    length += count;
+    if (length > MAX_BYTES) throw new Error(TOO_LONG);
+    chunks.push(chunk.subarray(0, count));
   }
 }
 
@@ -84,22 +115,80 @@ export function makeFolderOf(path: string): void {
 }
 
 /**
- * Writes under a temporary name in the same folder, then renames: a reader sees the old file or the new one.
+ * Does something while no other process does the same to this file, so that what one writes is not lost to another.
+ * @throws Failure `unwritable-file` if another process does not end
+ */
+export function whileLocked<T>(path: string, act: () => T): T {
+  const lock = `${path}.lock`;
+  for (let tries = 1; !takeLock(lock, path); tries += 1) {
+    if (tries === MAX_TRIES)
+      throw unwritable(path, new Error(`another aimap writes it; if none does, remove "${lock}"`));
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WAIT);
+  }
+  try {
+    return act();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+/** Milliseconds between two tries, and how many there are: five seconds. */
+const WAIT = 20;
+const MAX_TRIES = 250;
+
+/** False if another process has it. */
+function takeLock(lock: string, path: string): boolean {
+  try {
+    closeSync(openSync(lock, "wx"));
+    return true;
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") return false;
+    throw unwritable(path, error);
+  }
+}
+
+/**
+ * Writes under a temporary name in the same folder, then renames: a reader sees the old file or the new one. A device or
+ * pipe is written to, not replaced.
  * @throws Failure `file-exists` without `overwrite`, even if the file was created meanwhile; `unwritable-file`
  */
 export function writeText(path: string, text: string | Buffer, { overwrite }: { readonly overwrite: boolean }): void {
-  // the file that a link points to is replaced, not the link, and keeps its permissions
-  const target = overwrite && existsSync(path) ? realpathSync(path) : path;
-  const temporary = join(dirname(target), `.${basename(target)}.${crypto.randomUUID()}.tmp`);
   try {
-    writeDurably(temporary, text, overwrite && existsSync(target) ? statSync(target).mode & 0o777 : null);
-    if (overwrite) renameSync(temporary, target);
-    else moveToNew(temporary, path);
+    const kind = statSync(path, { throwIfNoEntry: false });
+    if (kind !== undefined && !kind.isFile() && !kind.isDirectory()) writeFileSync(path, text);
+    else if (overwrite) replaceFile(path, text);
+    else withTemporary(path, (temporary) => writeNew(path, text, temporary));
   } catch (error) {
     if (codeOf(error) === "EEXIST") {
       throw new Failure("file-exists", `"${path}" exists; --force overwrites it`);
     }
     throw unwritable(path, error);
+  }
+}
+
+/** The file that a link points to is replaced, not the link, and keeps its permissions. */
+function replaceFile(path: string, text: string | Buffer): void {
+  const mode = statSync(path, { throwIfNoEntry: false })?.mode;
+  const target = mode === undefined ? path : realpathSync(path);
+  withTemporary(target, (temporary) => {
+    writeDurably(temporary, text, mode === undefined ? null : mode & 0o777);
+    renameSync(temporary, target);
+  });
+}
+
+function writeNew(path: string, text: string | Buffer, temporary: string): void {
+  writeDurably(temporary, text, null);
+  moveToNew(temporary, path);
+}
+
+/** File systems take names of 255 bytes, of which the rest of a temporary name needs some. */
+const MAX_NAME_SHOWN = 40;
+
+/** @param write gets the name of a file beside `path` that does not exist, and no longer does afterwards */
+function withTemporary(path: string, write: (temporary: string) => void): void {
+  const temporary = join(dirname(path), `.${basename(path).slice(0, MAX_NAME_SHOWN)}.${crypto.randomUUID()}.tmp`);
+  try {
+    write(temporary);
   } finally {
     rmSync(temporary, { force: true });
   }
@@ -177,7 +266,16 @@ export function fileProblem(error: unknown, missing: "file" | "folder"): string 
     case "EROFS":
       return "permission denied";
     case "ENOSPC":
+    case "EDQUOT":
       return "the disk is full";
+    case "ENAMETOOLONG":
+      return "the name is too long";
+    case "ELOOP":
+      return "its links lead in a circle";
+    case "ENXIO":
+      return "nobody reads it";
+    case "EPIPE":
+      return "its reader has closed it";
     default:
       return error instanceof Error ? error.message : String(error);
   }

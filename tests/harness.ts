@@ -41,8 +41,15 @@ export interface Surroundings {
   readonly folder?: string;
 }
 
-/** Runs `aimap` with these arguments. By default: in a pipe, UTF-8, no colour. */
-export async function aimap(argv: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
+/**
+ * Runs `aimap` with these arguments. By default: in a pipe, UTF-8, no colour.
+ * @param program what runs it, if it is another build of `run`
+ */
+export async function aimap(
+  argv: readonly string[],
+  surroundings: Surroundings = {},
+  program: typeof run = run,
+): Promise<Outcome> {
   const {
     env = {},
     columns,
@@ -57,7 +64,7 @@ export async function aimap(argv: readonly string[], surroundings: Surroundings 
   } = surroundings;
   let stdout = "";
   let stderr = "";
-  const exitCode = await run(argv, {
+  const exitCode = await program(argv, {
     stdout: {
       write: (text) => {
         stdout += text;

@@ -3,7 +3,7 @@
 import { type PartialDate, parsePartialDate } from "./dates.ts";
 import { type CslDate, edtfOfCsl, parseEdtf } from "./edtf.ts";
 import { emptyValue, PAPER_FIELDS, PAPER_KEYS } from "./fields.ts";
-import { parseArxivId, parseDoi } from "./identifiers.ts";
+import { isArxivVenue, parseArxivId, parseDoi } from "./identifiers.ts";
 import {
   CSL_TYPES,
   type CslType,
@@ -150,6 +150,7 @@ function standardFacts(item: CslItem): Partial<CslFacts> {
     ...texts,
     ...Object.fromEntries(people),
     ...publisherFacts(texts, cslType, arxiv !== null),
+    ...(isArxivVenue(texts.venue ?? "") && { venue: null }),
     ...(arxiv !== null && { number: null }),
     title: plainTitle(item.title ?? ""),
     ...date,
@@ -190,9 +191,13 @@ function keywordsIn(text: string): string[] {
     .filter(Boolean);
 }
 
-/** Members that no field of a paper has. */
+const VENUE = PAPER_FIELDS.venue.csl ?? "";
+
+/** Members that no field of a paper has, or not as they are. */
 function extraOf(item: CslItem): ExtraField[] {
-  const others = Object.entries(item).filter(([name, value]) => !READ_VARIABLES.has(name) && value !== undefined);
+  const isKept = (name: string, value: unknown): boolean =>
+    !READ_VARIABLES.has(name) || (name === VENUE && isArxivVenue(textOf(value) ?? ""));
+  const others = Object.entries(item).filter(([name, value]) => isKept(name, value) && value !== undefined);
   // the cast: an item comes from JSON
   return others.map(([name, value]) => ({ format: "csl-json", name, value: value as Json }));
 }

@@ -85,3 +85,8 @@ export function doiUrl(doi: string): string {
 export function isWebAddress(text: string): boolean {
   return /^https?:\/\//i.test(text) && URL.canParse(text);
 }
+
+/** Whether this is arXiv, which contains nothing, in the place of a journal; `CoRR` is what DBLP calls it. */
+export function isArxivVenue(venue: string): boolean {
+  return /^(?:arxiv|corr\b)/i.test(venue);
+}

@@ -23,9 +23,10 @@ export function addressKeys({ doi, arxiv, url }: Omit<Identity, "titles">): stri
   return keys;
 }
 
-/** Its titles as keys: only letters and digits count. */
+/** Its titles as keys: only letters and digits count, unless there are none. */
 export function titleKeys(titles: readonly string[]): string[] {
-  return [...new Set(titles.map(squash))].filter((title) => title !== "").map((title) => `title ${title}`);
+  const keys = titles.map((title) => squash(title) || title.replace(/\s+/g, " ").trim());
+  return [...new Set(keys)].filter((title) => title !== "").map((title) => `title ${title}`);
 }
 
 /** Whether a title is likely to belong to one work only: several works are called “Introduction” or “Scaling laws”. */

@@ -3,6 +3,7 @@
 const CSL_BY_BIBTEX: ReadonlyMap<string, string> = new Map([
   ["annotation", "annote"],
   ["annote", "annote"],
+  ["journal", "container-title"],
   ["chapter", "chapter-number"],
   ["eventdate", "event-date"],
   ["library", "call-number"],

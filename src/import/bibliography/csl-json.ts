@@ -1,6 +1,7 @@
 // CSL-JSON, the format of Zotero and pandoc, and what doi.org and Crossref answer: items, each a reference.
 import { factsOfCsl, shownDateOfCsl } from "../../map/csl.ts";
 import { parseArxivId } from "../../map/identifiers.ts";
+import type { ExtraField } from "../../map/model.ts";
 import type { Problem, ProblemRule } from "../problems.ts";
 import type { Bibliography, Reference, ReferenceFacts } from "../reference.ts";
 import { isObject, type JsonElement, jsonElements } from "./csl/items.ts";
@@ -50,7 +51,7 @@ function toReference(
     title: facts.title || facts.url || facts.doi || read.id || "untitled",
     shownDate: shownDateOfCsl(read.item),
     collections: read.collections,
-    notes: [],
+    notes: remarksIn(facts.extra),
     file,
     at,
     unread: [],
@@ -68,7 +69,8 @@ function factsOf({ item, date, kept }: ReadItem): ReferenceFacts {
     ...(own.published === undefined && { published }),
     ...(own.issued === undefined && { issued }),
     ...(own.arxiv === undefined && { arxiv: facts.arxiv ?? arxivInNote(facts.note) }),
-    ...(own.extra === undefined && { extra: [...kept, ...facts.extra] }),
+    // an item that we wrote has in `custom.aimap` what its variables would not give back
+    ...(own.origin === undefined && { extra: [...kept, ...facts.extra] }),
   };
 }
 
@@ -77,3 +79,17 @@ function arxivInNote(note: string | null): string | null {
   const line = /^arXiv:[ \t]*(\S+)/im.exec(note ?? "")?.[1];
   return line === undefined ? null : parseArxivId(line);
 }
+
+/** What its owner wrote about it, in this format or in the one that it came from. */
+function remarksIn(extra: readonly ExtraField[]): string[] {
+  const texts = extra.flatMap(({ format, name, value }) =>
+    REMARKS[format].includes(name) && typeof value === "string" ? [value] : [],
+  );
+  return [...new Set(texts)];
+}
+
+const REMARKS: Readonly<Record<ExtraField["format"], readonly string[]>> = {
+  bibtex: ["annotation", "annote"],
+  "csl-json": ["annote"],
+  ris: ["N1", "RN"],
+};

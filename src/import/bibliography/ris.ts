@@ -2,14 +2,14 @@
 // spaces, a dash and a value. Lines that no field of a paper holds are kept as they are. Citation.js reads RIS too, but takes
 // 220 KB for it, and drops what it does not know.
 import { kindOfCslType } from "../../map/csl.ts";
-import { isWebAddress, parseArxivId, parseDoi } from "../../map/identifiers.ts";
+import { isArxivVenue, isWebAddress, parseArxivId, parseDoi } from "../../map/identifiers.ts";
 import type { CslType } from "../../map/model.ts";
 import { cslOfRisType, editorTag, risOfCslType } from "../../map/ris-types.ts";
 import type { Problem } from "../problems.ts";
 import { type Bibliography, NO_FACTS, type Reference, type ReferenceFacts } from "../reference.ts";
 import { takeDate } from "./ris/dates.ts";
 import { parseRisPeople } from "./ris/people.ts";
-import { isArxiv, takePublication, VENUE_TAGS } from "./ris/publication.ts";
+import { takePublication, VENUE_TAGS } from "./ris/publication.ts";
 import { type RisRecord, splitRecords } from "./ris/record.ts";
 
 /** The references of a RIS text in its order, and what could not be read. */
@@ -52,7 +52,9 @@ function toReference(record: RisRecord, file: string): { reference: Reference; r
   const id = record.take("ID");
   const notes = record.values("N1", "RN").filter((text) => text !== facts.note);
   const stated = { id, shownDate: null, collections: [], notes, file, at, unread: [] };
-  return { reference: { ...facts, ...stated, extra: record.rest() }, remarks };
+  // RIS has no other way to say it, and to write it for every paper would make a person of it in other programs
+  const cut = facts.authorsComplete ? [] : [{ format: "ris", name: "AU", value: "et al." } as const];
+  return { reference: { ...facts, ...stated, extra: [...record.rest(), ...cut] }, remarks };
 }
 
 /** A type that its CSL type would not give back is kept, too. */
@@ -67,7 +69,7 @@ function takeType(record: RisRecord, isOnArxiv: boolean): Pick<ReferenceFacts, "
 /** Whether it appeared nowhere but on arXiv. */
 function isInArxiv(record: RisRecord, type: CslType): boolean {
   const venue = record.peek(...VENUE_TAGS);
-  return venue === null ? type === "document" : isArxiv(venue);
+  return venue === null ? type === "document" : isArxivVenue(venue);
 }
 
 const IN_TEXT = /(?<=^|[\s:(])(?:arxiv:\s*)?\d{4}\.\d{4,5}(?:v\d+)?(?=$|[\s)\],;])/i;
@@ -96,7 +98,7 @@ function takeUrl(record: RisRecord): string | null {
 function takeArxiv(record: RisRecord): string | null {
   const [stated] = record.takeWhere(["AN", "M3", "C7"], (text) => /^arxiv:/i.test(text) && parseArxivId(text) !== null);
   const named = record.peek(...VENUE_TAGS);
-  const inVenue = named !== null && isArxiv(named) ? IN_TEXT.exec(named)?.[0] : undefined;
+  const inVenue = named !== null && isArxivVenue(named) ? IN_TEXT.exec(named)?.[0] : undefined;
   const texts = [stated, ...record.values("UR", "LK", "L1", "L2", "C7"), inVenue];
   for (const text of texts) {
     const id = text === undefined ? null : parseArxivId(text);

@@ -21,7 +21,6 @@ function risRecord(paper: Paper): string {
     ["ID", paper.id],
     ["TI", paper.title],
     ...people("AU", paper.authorNames),
-    ["AU", paper.authorsComplete || paper.authorNames.length === 0 ? null : "et al."],
     ...people(editorTag(String(type)), paper.editorNames),
     ...people("A4", paper.translatorNames),
     ...dateTags(paper),
@@ -64,8 +63,9 @@ function publicationTags(paper: Paper): Tag[] {
   const range = pages === null ? null : /^([^,;-]+)-([^,;-]+)$/.exec(pages);
   // as EndNote and Zotero have it, if there is a name for both
   const hasEvent = cslType === "paper-conference" && paper.event !== null;
+  const archive = paper.extra.find(({ format, name }) => format === "csl-json" && name === "container-title")?.value;
   return [
-    ["T2", isBook ? null : hasEvent ? paper.event : venue],
+    ["T2", isBook ? null : hasEvent ? paper.event : (venue ?? (typeof archive === "string" ? archive : null))],
     ["C3", hasEvent ? venue : null],
     ["T3", paper.collectionTitle],
     ["VL", paper.volume],

@@ -14,8 +14,8 @@ export function addressesOf(fields: EntryFields): Stated<"url" | "doi" | "arxiv"
   return {
     facts: { url, doi: doi === null ? null : (parseDoi(doi) ?? doi), arxiv, pmid, files: files.paths },
     givenBack: [
-      "doi",
       "pmid",
+      ...(/\s/.test(doi ?? "") ? [] : ["doi"]),
       // a citation has no other addresses
       ...(url !== null && url === fields.address("url") && isWebAddress(url) ? ["url"] : []),
       ...eprint.givenBack,

@@ -38,7 +38,7 @@ export function parseDateFields(fields: DateFields): ParsedDate {
 /** A date in EDTF, or in any form in which people write one. */
 function parseWholeDate(text: string): EdtfDate | null {
   if (text.length > MAX_LENGTH) return null;
-  const edtf = parseEdtf(text.replace(/[–—]/g, "/"));
+  const edtf = parseEdtf(text.replace(/--|[–—]/g, "/"));
   if (edtf !== null) return edtf;
   const published = parseStatedDate(text);
   return published === null ? null : { published, issued: null };
@@ -46,14 +46,14 @@ function parseWholeDate(text: string): EdtfDate | null {
 
 function parseYearFields(fields: DateFields): ParsedDate {
   const [year, month] = [short(fields.year ?? fields.date), short(fields.month)];
-  const digits = /^\d{1,4}$/.test(year) ? year.padStart(4, "0") : /(?:^|\D)(1[4-9]\d\d|20\d\d)(?!\d)/.exec(year)?.[1];
+  const digits = /^\d{3,4}$/.test(year) ? year.padStart(4, "0") : /(?:^|\D)(1[4-9]\d\d|20\d\d)(?!\d)/.exec(year)?.[1];
   const kept = keptFields(fields);
   if (digits === undefined) {
     const edtf = parseEdtf(year) ?? NO_DATE;
     return { ...edtf, issued: null, kept, impossible: year === "" || edtf !== NO_DATE ? null : year };
   }
   const number = parseMonth(month, fields.language);
-  const day = /^\d{1,2}$/.exec(short(fields.day))?.[0] ?? dayOf(month);
+  const day = /^\d{1,2}$/.exec(short(fields.day))?.[0] ?? dayOf(month.replace(/\d+\s?[月월]/, ""));
   const published =
     toPartialDate(digits, number, day) ?? toPartialDate(digits, number, null) ?? parsePartialDate(digits);
   const isDate = fields.date === null || !/^\d[\d/.-]*$/.test(fields.date);
@@ -86,7 +86,8 @@ function isMonthName(text: string, month: string): boolean {
 
 /** `06` for `jun`, `12 June`, `Juni` or `6`. */
 function parseMonth(text: string, language: string | null): string | null {
-  if (text === "" || /^\d+$/.test(text)) return findMonth(text);
+  const number = text.replace(/\s?[月월]$/, "");
+  if (number === "" || /^\d+$/.test(number)) return findMonth(number);
   const words = text.match(/\p{L}[\p{L}\p{M}]+/gu) ?? [];
   for (const word of words) {
     const english = parseMonthName(word);

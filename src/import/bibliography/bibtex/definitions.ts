@@ -38,13 +38,15 @@ export class Definitions {
   }
 
   /** The TeX of a field: names of strings replaced, parts joined. Empty if it is too long. */
-  resolve({ value, line }: SyntaxField): string {
+  resolve({ name, value, line }: SyntaxField): string {
     const [first, ...others] = value;
     if (first === undefined) return "";
     if (others.length === 0 && !first.isName) return first.text;
     let [tex, isUndefined] = ["", false];
     for (const part of value) {
-      const text = this.textOf(part, line);
+      const text = this.textOf(part);
+      // every style file defines the months; between two names of people, "and" can only be the separator
+      if (text === null && name !== "month" && part.text !== "and") this.reportUndefined(part.text, line);
       // an undefined name is not a part of a word
       const separator = tex !== "" && (isUndefined || text === null) ? " " : "";
       isUndefined = text === null;
@@ -75,15 +77,9 @@ export class Definitions {
   }
 
   /** Null: a name that is not defined. */
-  private textOf({ text, isName }: ValuePart, line: number): string | null {
+  private textOf({ text, isName }: ValuePart): string | null {
     if (!isName) return text;
-    const value = this.strings.get(text.toLowerCase());
-    if (value !== undefined) return value;
-    // every style file defines the months
-    if (MONTH_NAME.test(text) && findMonth(text) !== null) return text;
-    // between two names of people, it can only be the separator
-    if (text !== "and") this.reportUndefined(text, line);
-    return null;
+    return this.strings.get(text.toLowerCase()) ?? (isMonth(text) ? text : null);
   }
 
   private reportUndefined(name: string, line: number): void {
@@ -97,4 +93,6 @@ export class Definitions {
   }
 }
 
-const MONTH_NAME = /^[A-Za-z]{3,9}$/;
+function isMonth(name: string): boolean {
+  return /^[A-Za-z]{3,9}$/.test(name) && findMonth(name) !== null;
+}

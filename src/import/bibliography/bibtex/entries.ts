@@ -90,7 +90,7 @@ class Resolver {
   private inherited(entry: BibtexEntry, own: BibtexEntry["fields"], depth: number): Map<string, EntryField> {
     const inherited = new Map<string, EntryField>();
     const [parent] = this.parents(entry, "crossref", depth);
-    if (parent === undefined) return inherited;
+    if (parent === undefined || parent.key === entry.key) return inherited;
     for (const [name, field] of [...parent.fields, ...parent.inherited]) {
       const target = RENAMED.get(name) ?? name;
       const isWanted = INHERITED.includes(target) && !own.has(target) && !inherited.has(target);

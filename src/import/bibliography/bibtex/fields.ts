@@ -4,6 +4,8 @@ import type { TexDecoder } from "./tex/decoder.ts";
 
 /** Fields that hold an address or identifier: BibLaTeX prints them as they are. */
 const ADDRESSES: ReadonlySet<string> = new Set("doi eprint file pdf url urlraw verba verbb verbc link".split(" "));
+/** In a date a tilde is not a space: `1999~` is about 1999. */
+const DATE = /date$/;
 
 export class EntryFields {
   /** Several facts are read from the same field; its TeX is decoded once. */
@@ -24,9 +26,9 @@ export class EntryFields {
     const field = this.entry.fields.get(name);
     if (field === undefined) return "";
     if (name === "file") return fileText(field.tex);
-    const isAddress = ADDRESSES.has(name) || /^\s{0,9}https?:\/\/\S+\s{0,9}$/.test(field.tex.slice(0, 3000));
-    if (!isAddress) return this.textOf(field);
-    return this.decoder.address(field.tex, field.line).replace(/\s+/g, " ");
+    const isAddress =
+      ADDRESSES.has(name) || DATE.test(name) || /^\s{0,9}https?:\/\/\S+\s{0,9}$/.test(field.tex.slice(0, 3000));
+    return isAddress ? this.decoder.address(field.tex, field.line) : this.textOf(field);
   }
 
   /** The first of these fields that is not empty. */

@@ -11,8 +11,8 @@ export interface Files {
  * or several separated by `;`.
  */
 export function parseFiles(text: string): Files {
-  // Mendeley writes the backslashes of Windows in math
-  const clean = text.replace(/\$\\backslash\$/g, "\\\\");
+  // Mendeley escapes colons with a backslash that it then escapes for TeX
+  const clean = text.replace(/\$\\backslash\$/g, "\\");
   const links = splitEscaped(clean, ";").filter((link) => link.trim() !== "");
   const parsed = links.map(parseLink);
   return {

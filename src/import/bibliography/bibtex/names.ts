@@ -19,12 +19,21 @@ export function parseBibtexNames(tex: string, text: ReadText): People {
     .map((part) => part.trim())
     .filter((part) => part !== "" && part.toLowerCase() !== "and");
   const people = parts.map(withoutEtAl).filter((part) => part !== "");
-  const results = people.map((person) => parsePeople(person, text));
+  const isVancouver = people.length > 1 && people.every((person) => VANCOUVER.test(person));
+  const results = people.map((person) => parsePeople(isVancouver ? withComma(person) : person, text));
   return {
-    names: results.flatMap(({ names }) => names),
+    names: results.flatMap(({ names }) => names).filter(({ literal }) => literal !== ""),
     isComplete: parts.every((part) => withoutEtAl(part) === part),
     unclear: results.flatMap(({ unclear }) => unclear),
   };
+}
+
+/** `Smith JA`: in a list of such names the initials come last. */
+const VANCOUVER = /^[^,\\{}]*\p{Ll}[^,\\{}\s]* \p{Lu}{1,3}$/u;
+
+function withComma(name: string): string {
+  const at = name.lastIndexOf(" ");
+  return `${name.slice(0, at)},${name.slice(at)}`;
 }
 
 /** Of ` and ` without its last space, or of a semicolon that does not end a character reference. */

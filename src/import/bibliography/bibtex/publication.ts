@@ -7,6 +7,7 @@ import {
   organizationField,
 } from "../../../map/bibtex-types.ts";
 import { kindOfCslType } from "../../../map/csl.ts";
+import { isArxivVenue } from "../../../map/identifiers.ts";
 import type { CslType } from "../../../map/model.ts";
 import type { ReferenceFacts } from "../../reference.ts";
 import type { EntryFields } from "./fields.ts";
@@ -86,23 +87,23 @@ const CONTAINERS = ["journal", "journaltitle", "booktitle"];
 /** What contains the work. A preprint is at no venue, whatever its entry names as its journal. */
 function containerOf(fields: EntryFields, type: string): StatedText & { readonly isArxiv: boolean } {
   const own = containerField(type);
-  const fitting =
-    own === "journal" ? ["journal", "journaltitle"] : own === "booktitle" ? ["booktitle"] : ["howpublished"];
+  const fitting = own === "journal" ? ["journal", "journaltitle"] : own === null ? [] : [own];
   // of a book they are for what is in it
   const others = BOOK.test(type) ? [] : CONTAINERS;
-  const name = [...fitting.filter((each) => each !== "howpublished"), ...others, ...fitting].find(
-    (each) => fields.field(each) !== null,
-  );
+  // what is written for the venue of anything but a book
+  const published = own === null && type !== "book" ? ["howpublished"] : [];
+  const name = [...fitting, ...others, ...published].find((each) => fields.field(each) !== null);
   if (name === undefined) return { text: null, givenBack: null, isArxiv: false };
   const text = fields.text(name);
   const subtitle = fields.text(name === "booktitle" ? "booksubtitle" : "journalsubtitle");
-  const isArxiv = CONTAINERS.includes(name) && /^(?:arxiv|corr\b)/i.test(text ?? "");
+  const isArxiv = CONTAINERS.includes(name) && isArxivVenue(text ?? "");
   const isAddress = name === "howpublished" && /https?:\/\//.test(text ?? "");
   if (isArxiv || isAddress || text === null) return { text: null, givenBack: null, isArxiv };
   // the title of an entry without a title of its own is its book's
   if (fields.text("title") === null) return { text: null, givenBack: null, isArxiv };
   const whole = subtitle === null ? text : withSubtitle(text, subtitle);
-  return { text: whole, givenBack: whole === text && fitting.includes(name) ? name : null, isArxiv };
+  const isWritten = fitting.includes(name) || published.includes(name);
+  return { text: whole, givenBack: whole === text && isWritten ? name : null, isArxiv };
 }
 
 /** `Title: Subtitle`; a title that ends with a mark needs no colon. */
@@ -166,10 +167,8 @@ function cslTypeOf(fields: EntryFields, type: string, isOnArxiv: boolean): CslTy
   const cslType = cslOfEntryType(type) ?? "document";
   const named = fields.text("journal", "journaltitle", "booktitle");
   const isPreprint =
-    named === null ? /^(?:misc|online|unpublished|article|electronic|www)$/.test(type) : isArxivVenue(named);
+    named === null
+      ? /^(?:misc|online|unpublished|article|electronic|www)$/.test(type)
+      : isArxivVenue(named) && organizationField(type) === null;
   return isOnArxiv && isPreprint ? "article" : cslType;
-}
-
-function isArxivVenue(venue: string): boolean {
-  return /^(?:arxiv|corr\b)/i.test(venue);
 }

@@ -119,7 +119,7 @@ class EntryReader {
   private date(): Stated<"published" | "issued"> {
     const { fields } = this;
     const stated = {
-      date: fields.text("date"),
+      date: fields.address("date"),
       year: fields.text("year"),
       month: fields.text("month"),
       day: fields.text("day"),

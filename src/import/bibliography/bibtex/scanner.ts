@@ -18,7 +18,7 @@ export interface BrokenValue {
   readonly resumeAt: number;
 }
 
-const ENTRY_START = /@[ \t]*([^\s{}(),="#%@\\]+)\s*([{(])/y;
+const ENTRY_START = /@[ \t]*([A-Za-z][\w:-]*)\s*([{(])/y;
 const SPACE = /\s*/y;
 const NAME = /[^\s{}(),="#%@]+/y;
 /** What can follow a value that is closed where its author meant it to be. */

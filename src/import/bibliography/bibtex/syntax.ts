@@ -57,6 +57,8 @@ const DELIMITED_VALUE = /=\s*["{]/y;
 const COMMON_NAME = /^(?:author|title|year|date|month|journal|editor|url|doi)$/i;
 /** A field after a brace that was meant to close its value, not the entry. */
 const NEXT_FIELD = /[})]\s*,\s*[\w.:+-]+\s*=\s*["{\w]/y;
+/** The next field inside a value: the brace that closes the value was meant to close the entry. */
+const SWALLOWED_FIELD = /,\s{0,99}[\w-]{1,30}\s{0,99}=/;
 const NAME_OF_FIELD = /[\w.:+-]+\s*=/y;
 /** Words without braces, where a value should be. */
 const BARE_WORDS = /[^{}",#=\r\n]+/y;
@@ -187,13 +189,22 @@ class FieldReader {
     const { scanner } = this;
     scanner.skipSpace();
     if (!this.skip("=")) {
-      this.leaveOut(line, `"${name}", which has no value`);
-      this.skip(",");
-      return [];
+      if (scanner.character !== "{" && scanner.character !== '"') {
+        this.leaveOut(line, `"${name}", which has no value`);
+        this.skip(",");
+        return [];
+      }
+      this.report(line, `an equals sign is missing after "${name}"`);
     }
     const value = this.readValue(`the value of "${name}"`, line);
     if (value === null || this.skip(",") || scanner.character === this.entry.close) return value;
-    return this.readWithoutComma(name, line) ? value : null;
+    if (!scanner.isAtEntry()) {
+      this.readWithoutComma(name, line);
+      return value;
+    }
+    if (!SWALLOWED_FIELD.test(value.at(-1)?.text ?? "")) return value;
+    this.leaveOut(line, `${this.entry.name}, because the value of "${name}" has no closing brace`);
+    return null;
   }
 
   /** Text, names and numbers, joined by `#`. Null if a brace is missing. */
@@ -237,20 +248,15 @@ class FieldReader {
     return { text: `${word} ${more}`, isName: false };
   }
 
-  /** What follows a value that no comma follows. False: the entry has to be left out. */
-  private readWithoutComma(name: string, line: number): boolean {
+  /** What follows a value that no comma follows. */
+  private readWithoutComma(name: string, line: number): void {
     const { scanner } = this;
-    if (scanner.isAtEntry()) {
-      this.leaveOut(line, `${this.entry.name}, because the value of "${name}" has no closing brace`);
-      return false;
-    }
     if (scanner.isAt(NAME_OF_FIELD)) {
       this.report(line, `a comma is missing after "${name}"`);
-      return true;
+      return;
     }
     const stray = scanner.match(STRAY_WORDS)?.[0].trim() ?? "";
     if (stray !== "") this.leaveOut(line, `"${stray}" after the value of "${name}"`);
-    return true;
   }
 
   /** Characters that have no meaning between fields. Null: the entry has to be left out. */

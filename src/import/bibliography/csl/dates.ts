@@ -34,18 +34,11 @@ export function readCslDate(value: unknown): ReadDate | null {
 function edtfOfParts(parts: unknown, { season, circa }: Readonly<Record<string, unknown>>): string | null | undefined {
   if (!Array.isArray(parts) || !parts.every((end) => Array.isArray(end) && end.every(isPart))) return undefined;
   const date: CslDate = {
-    "date-parts": parts.map(withSeason),
+    "date-parts": parts,
     ...((typeof season === "string" || typeof season === "number") && { season: seasonNumber(season) }),
     circa: circa !== undefined && circa !== false && circa !== "false" && circa !== 0 && circa !== "0" && circa !== "",
   };
   return edtfOfCsl(date);
-}
-
-/** Some processors write seasons as months 13 to 16. */
-function withSeason(end: readonly (string | number | null)[]): readonly (string | number | null)[] {
-  const [year = null, month, ...rest] = end;
-  const number = Number(month);
-  return rest.length === 0 && number >= 13 && number <= 16 ? [year, number + 8] : end;
 }
 
 function isPart(part: unknown): boolean {

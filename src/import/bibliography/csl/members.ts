@@ -71,6 +71,10 @@ function nameOf(value: unknown): string | undefined {
   return typeof name === "string" && name !== "" ? name : undefined;
 }
 
+function hasTags(title: string): boolean {
+  return plainTitle(title) !== title.replace(/\s+/g, " ").trim();
+}
+
 class MemberReader {
   readonly kept: ExtraField[] = [];
   readonly problems: MemberProblem[] = [];
@@ -141,7 +145,7 @@ class MemberReader {
     const texts = values.map((each) => String(each).replace(/^https?:\/\/id\.crossref\.org\/isbn\//, ""));
     const text = LISTS.has(name) ? texts.join(", ") : texts[0];
     const isWhole = LISTS.has(name) || texts.length <= 1;
-    if (!isWhole || (name === "title" && plainTitle(text ?? "") !== text)) this.keep(name, value);
+    if (!isWhole || (name === "title" && hasTags(text ?? ""))) this.keep(name, value);
     return text === "" ? undefined : text;
   }
 

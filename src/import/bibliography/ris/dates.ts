@@ -24,10 +24,15 @@ export function takeDate(record: RisRecord): PublicationDate {
   const date = first === undefined ? null : (others.find((other) => other.startsWith(`${first}-`)) ?? first);
   record.takeWhere(TAGS, (text) => {
     const stated = parse(text);
-    return stated?.isWhole === true && (date === stated.date || `${date}`.startsWith(`${stated.date}-`));
+    return stated?.isWhole === true && date !== null && saysAll(date, stated.date);
   });
   const wrong = date === null ? (written[0] ?? null) : null;
   return { ...(parseEdtf(date ?? "") ?? { published: null, issued: null }), wrong };
+}
+
+/** Whether a date in EDTF begins with the other one. */
+function saysAll(date: string, other: string): boolean {
+  return date.startsWith(other) && /^(?:[-/~?%]|$)/.test(date.slice(other.length));
 }
 
 const SLASHES = /^(\d{4})(?:[/.-](\d{0,2})(?:[/.-](\d{0,2}))?)?(?:\/(.*))?$/;

@@ -1,5 +1,7 @@
 // Where a work of RIS was published. What a tag means depends on the type of the work.
+
 import { isByOrganization } from "../../../map/csl.ts";
+import { isArxivVenue } from "../../../map/identifiers.ts";
 import type { CslType } from "../../../map/model.ts";
 import type { ReferenceFacts } from "../../reference.ts";
 import type { RisRecord } from "./record.ts";
@@ -45,16 +47,11 @@ export function takePublication(record: RisRecord, type: CslType): Publication {
 /** The tags of what contains a work, full names first. */
 export const VENUE_TAGS = ["T2", "JF", "JO", "BT", "JA", "J2", "J1"] as const;
 
-/** Whether this is arXiv, which contains nothing, instead of a journal. */
-export function isArxiv(venue: string): boolean {
-  return /^arxiv\b/i.test(venue);
-}
-
 function takeContainers(record: RisRecord, type: CslType): Pick<Publication, "venue" | "event" | "collectionTitle"> {
   if (IN_SERIES.includes(type)) {
     return { venue: null, event: null, collectionTitle: record.take("T3", "T2") };
   }
-  if (isArxiv(record.peek(...VENUE_TAGS) ?? "")) {
+  if (isArxivVenue(record.peek(...VENUE_TAGS) ?? "")) {
     return { venue: null, event: null, collectionTitle: record.take("T3") };
   }
   // EndNote and Zotero state the proceedings apart from the conference

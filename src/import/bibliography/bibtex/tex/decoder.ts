@@ -37,13 +37,15 @@ export class TexDecoder {
   /** Readable text of `tex` on one line: `G{\"o}del's {\LaTeX}` → `Gödel's LaTeX`. */
   text(tex: string, line: number): string {
     const text = MARKED_UP.test(tex) ? stripTags(decodeReferences(this.read(tex, line, false))) : tex;
-    return compose(text.replace(/\s+/g, " ").trim());
+    return compose(onOneLine(text));
   }
 
   /** An address or identifier, in which only commands and braces are TeX: `a\_b` → `a_b`, `a~b` stays. */
   address(tex: string, line: number): string {
-    if (!MARKED_UP_ADDRESS.test(tex)) return tex.trim();
-    return decodeReferences(this.read(tex.replace(MATH_IN_ADDRESS, "$1 "), line, true)).trim();
+    if (!MARKED_UP_ADDRESS.test(tex)) return onOneLine(tex);
+    // a command takes the space after it
+    const plain = tex.replace(MATH_IN_ADDRESS, (_, sign: string) => (sign.length > 1 ? `${sign} ` : sign));
+    return onOneLine(decodeReferences(this.read(plain, line, true)));
   }
 
   remarks(file: string): Problem[] {
@@ -70,4 +72,8 @@ export class TexDecoder {
     if (known === undefined) this.occurrences.set(command, { problem, line: this.line, count: 1 });
     else known.count += 1;
   }
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
 }
