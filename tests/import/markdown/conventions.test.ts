@@ -45,6 +45,7 @@ describe("entry/titles", () => {
       `- [Doe, Jane, and Al Roe. "A walk through caves." *Cave Letters* (2017).](${URL})`,
       "A walk through caves",
     ],
+    ["labelled", `- A Walk Through Caves, in *ICLR* 2024. [paper](${URL})`, "A Walk Through Caves"],
     ["labelled", `- [Python](${CODE}) - A language that reads well.`, "Python"],
     ["labelled", `- [[CVPR 2023](${URL})] A Walk Through Many Caves [[Project](${CODE})]`, "A Walk Through Many Caves"],
   ])("%s: %s", (_, entry, title) => {
@@ -129,6 +130,7 @@ describe("facts after a title", () => {
       { authors: ["Anna Berg", "Carl Dorn"], venue: "Cave Letters", date: "2021-03" },
     ],
     ["Cave Letters on Walking, Stone Press, 2019.", { venue: "Cave Letters on Walking, Stone Press", date: "2019" }],
+    ["Cave Letters, 2015.", { venue: "Cave Letters", date: "2015", authors: [] }],
     ["(_Cave Letters_, 2015)", { venue: "Cave Letters", date: "2015", authors: [] }],
     ["ICCV, 2023 (*Hill University*).", { organizations: ["Hill University"], venue: "ICCV", comment: null }],
     ["*Anna Berg, Carl Dorn*, arXiv:2401.00001 [cs.CV], 2024.", { date: "2024", comment: null }],
