@@ -2,6 +2,7 @@
 // which people write the same. Every line is accounted for.
 import { Ledger } from "../ledger.ts";
 import { type Heading, type Outline, titleFromFile, unreadOutline } from "../outline.ts";
+import { plainTextProblem } from "../plain-text.ts";
 import type { Problem } from "../problems.ts";
 import { conventionsOf } from "./conventions.ts";
 import { topicName } from "./headings.ts";
@@ -10,15 +11,14 @@ import { parseLiteralOutline } from "./literal.ts";
 import { OutlineReader } from "./outline-reader.ts";
 import { divideIntoSections } from "./sections.ts";
 import { type Block, linesOf } from "./syntax/blocks.ts";
-import { type FrontMatter, parseFrontMatter } from "./syntax/front-matter.ts";
+import { type FrontMatter, lineCount, parseFrontMatter } from "./syntax/front-matter.ts";
 import { inlineText } from "./syntax/inline-text.ts";
-import { textProblem } from "./syntax/limits.ts";
 import { parsePage } from "./syntax/page.ts";
-import { lineCount } from "./syntax/parts.ts";
 
 export function parseOutline(text: string, file: string): Outline {
   const literal = parseFrontMatter(text);
-  if (literal?.literal != null && textProblem(text, file) === null) return parseLiteralOutline(text, literal, file);
+  if (literal?.literal != null && plainTextProblem(text, file) === null)
+    return parseLiteralOutline(text, literal, file);
   const { blocks, frontMatter, problems } = parsePage(text, file);
   if (problems.length > 0) return unreadOutline(file, problems);
   const ledger = new Ledger(file, text);
