@@ -41,6 +41,13 @@ export function kindOfLabel(text: string): LinkKind | null {
   return kindOfWords(text) ?? kindOfWords(text.replace(/\s*\([^()]*\)\s*$/, ""));
 }
 
+/** The kind that some word of a label names: `[Lake Lab Blog]` → blog, `[codes and platform]` → code. Null if none does. */
+export function kindInLabel(text: string): LinkKind | null {
+  const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const kinds = new Set(words.map((word) => KIND_OF_WORD.get(word)));
+  return STRONGEST_FIRST.find((kind) => kind !== "other" && kinds.has(kind)) ?? null;
+}
+
 /** Of several kinds in one label: `code and pretrained models` leads to code, `paper link` and `arxiv page` to the paper. */
 const STRONGEST_FIRST = ["code", "demo", "paper", ...LINK_KINDS] as const;
 const MAX_LABEL_WORDS = 5;
@@ -49,7 +56,7 @@ function kindOfWords(text: string): LinkKind | null {
   const words = text
     .toLowerCase()
     .replace(/^\W*(?:arxiv[:\s]*)?\d{4}\.\d{4,5}(?:v\d+)?\W*$/, "arxiv")
-    .replace(/^\W*doi:\s?10\.\S+$/, "doi")
+    .replace(/^\W*(?:doi:?\s?)?10\.\d{4,9}\/\S+$/, "doi")
     .replace(/[^\p{L}\p{N}\s]+/gu, " ")
     .trim()
     .split(/\s+/)
@@ -84,7 +91,10 @@ export function kindOfAddress(url: string): LinkKind {
   return ADDRESSES.find(([, form]) => form.test(known))?.[0] ?? "other";
 }
 
+/** A page of the list itself, with or without a place on it: `#models`, `./#models`, `README.md#models`. */
+const OWN_PAGE = /^(?:\.?\/)?(?:readme[\w.-]*\.md)?(?:\?[^#\s]*)?#/i;
+
 /** Whether a link stays on its own page. */
 export function isAnchor(url: string | null): boolean {
-  return url === null || url === "" || url.startsWith("#");
+  return url === null || OWN_PAGE.test(url);
 }

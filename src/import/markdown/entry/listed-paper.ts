@@ -91,6 +91,6 @@ function pageOf(titleUrl: string | null, titleKind: LinkKind | null, links: read
   return (best ?? first("code", "demo", "video", "slides", "data", "tweet"))?.url ?? null;
 }
 
-function linkNote({ label, url }: EntryLink): Note {
-  return { text: `${label}: ${url}`, notes: [] };
+function linkNote({ kind, label, url }: EntryLink): Note {
+  return { text: `${label === "" ? kind : label}: ${url}`, notes: [] };
 }

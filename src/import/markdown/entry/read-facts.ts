@@ -1,17 +1,14 @@
 // Reads what an entry states after its title: date, venue, people, links. Returns the words that are left over.
+import type { Conventions } from "./conventions.ts";
 import type { FactCollector } from "./facts.ts";
 import { kindOfLabel } from "./link-kinds.ts";
+import { isBracketed, withoutBrackets } from "./link-labels.ts";
 import { CODE_END, CODE_START, ITALIC_END, ITALIC_START, LINK, TAKEN } from "./marks.ts";
 import { parsePeople } from "./people.ts";
 import type { Piece } from "./pieces.ts";
 import { takeSegments } from "./segments.ts";
+import { isDateOrVenue, splitFacts } from "./venues.ts";
 import { hasWords } from "./words.ts";
-
-/** What a page means by something that can mean several things. */
-export interface Conventions {
-  /** Whether code spans after a title name organisations and years. */
-  readonly codeIsFact: boolean;
-}
 
 /** Collects the facts in `pieces` into `facts` and returns the other words. */
 export function readFacts(pieces: readonly Piece[], facts: FactCollector, conventions: Conventions): string {
@@ -41,14 +38,10 @@ function markedText(pieces: readonly Piece[], facts: FactCollector): string {
 /** Collects a link. Its words stay in the comment unless they are a label. */
 function linkText(piece: Piece, pieces: readonly Piece[], index: number, facts: FactCollector): string {
   const words = piece.text.trim();
-  const isLabel = facts.addLink(piece);
+  const isLabel = facts.addLink(piece, { isBracketed: isBracketed(pieces, index) });
   if (!isLabel && !piece.isPicture && words !== piece.url) return words;
   if (!piece.isPicture) facts.takeDateOrVenue(withoutBrackets(words));
   return isInSentence(pieces, index) ? piece.text : LINK;
-}
-
-export function withoutBrackets(words: string): string {
-  return words.replace(/^[[(【]+([^[\]()]*)[\])】]+$/, "$1");
 }
 
 /** Whether a sentence continues around the label: `comes with a [repository](…) that shows it`. */
@@ -86,11 +79,29 @@ const GROUP = /[([【]([^()[\]【】\n]{2,120})[)\]】]/g;
 
 function takeItalics(text: string, facts: FactCollector): string {
   return text.replace(/\bin:?\s+(?=\ue002)/gi, "").replace(ITALIC, (_, words: string) => {
-    if (facts.takeDatesAndVenues(words)) return ", ";
+    if (facts.takeDatesAndVenues(words) || facts.takeDatedSource(words)) return `, ${TAKEN} `;
     const people = words.replace(GROUP, "").trim();
-    if (!facts.takePeople(people, { isMarked: true })) return words;
-    return `, ${(words.match(GROUP) ?? []).join(" ")}`;
+    const groups = words.match(GROUP) ?? [];
+    if (groups.length > 0 && facts.takePeople(words, { isMarked: true })) return `, ${TAKEN} `;
+    if (facts.takePeople(people, { isMarked: true })) return `, ${groups.join(" ")}`;
+    return takePeopleAndVenue(words, facts) ? `, ${TAKEN} ` : words;
   });
+}
+
+/** How many full stops and commas from the end may separate people from a venue. */
+const MAX_TAIL_PARTS = 4;
+
+/** `Anna Berg et al. arXiv.` */
+function takePeopleAndVenue(words: string, facts: FactCollector): boolean {
+  const ends = [...words.matchAll(/[.,](?=\s)/g)].map(({ index }) => index + 1);
+  const end = ends.slice(-MAX_TAIL_PARTS).find((at) => isOnlyFacts(words.slice(at)));
+  if (end === undefined || !facts.takePeople(words.slice(0, end), { isMarked: true })) return false;
+  for (const part of splitFacts(words.slice(end))) facts.takeDateOrVenue(part);
+  return true;
+}
+
+function isOnlyFacts(words: string): boolean {
+  return splitFacts(words).every(isDateOrVenue);
 }
 
 function takeGroups(text: string, facts: FactCollector): string {
@@ -110,8 +121,8 @@ function isAside(text: string, at: number, length: number): boolean {
 
 /** Takes the facts in a group and returns what is left of it. */
 function takeGroup(words: string, found: string, facts: FactCollector): string {
-  if (takeCitation(words, facts)) return ` ${TAKEN} `;
-  const parts = words.split(/[,;|/](?=\s)|[,;|]/);
+  if (takeCitation(words, facts) || facts.takeDateOrVenue(words)) return ` ${TAKEN} `;
+  const parts = splitFacts(words.replace(/\/(?=\s)/g, ","));
   const left = parts.filter((part) => !facts.takeDateOrVenue(part));
   if (left.length === 0) return ` ${TAKEN} `;
   if (left.length === parts.length) return facts.takePeople(words) ? " " : found;

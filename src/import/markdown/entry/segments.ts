@@ -14,7 +14,10 @@ export function takeSegments(text: string, facts: FactCollector): string {
     const body = rest.slice(start.length);
     if (body === "") return "";
     const ends = segmentEnds(body);
-    const length = takePeopleAtStart(body, ends, { isComment, facts }) ?? takeDateOrVenueAtStart(body, ends, facts);
+    const length =
+      takePeopleAtStart(body, ends, { isComment, facts }) ??
+      takeDateOrVenueAtStart(body, ends, facts) ??
+      (isComment ? null : takeSourceAtStart(body, ends, facts));
     if (length === null || length === 0) return rest;
     rest = body.slice(length);
   }
@@ -24,6 +27,7 @@ export function takeSegments(text: string, facts: FactCollector): string {
 const MAX_ENDS = 60;
 const MAX_PEOPLE_LENGTH = 3000;
 const MAX_VENUE_LENGTH = 80;
+const MAX_SOURCE_LENGTH = 120;
 
 /** Where the first fact can end, the longest reading first. */
 function segmentEnds(text: string): number[] {
@@ -56,6 +60,11 @@ function takePeopleAtStart(
 
 function takeDateOrVenueAtStart(text: string, ends: readonly number[], facts: FactCollector): number | null {
   return ends.find((end) => end <= MAX_VENUE_LENGTH && facts.takeDateOrVenue(text.slice(0, end))) ?? null;
+}
+
+/** A venue that is not known by name, if its date comes after it. */
+function takeSourceAtStart(text: string, ends: readonly number[], facts: FactCollector): number | null {
+  return ends.find((end) => end <= MAX_SOURCE_LENGTH && facts.takeDatedSource(text.slice(0, end))) ?? null;
 }
 
 /** Whether a venue or a date comes next. */
