@@ -43,6 +43,8 @@ export interface Context {
   readonly env: Environment;
   /** Shows a web address in the user's browser. @throws Failure `no-browser` */
   readonly browse: (url: string) => Promise<void>;
+  /** Opens a document with the system's program for it, without a shell. @throws Failure `no-browser` */
+  readonly openFile: (path: string) => Promise<void>;
   /** Shows a text in the pager that the command starts, until the user closes it. False: it cannot be started. */
   readonly page: (text: string, pager: string) => Promise<boolean>;
   /** The folder that relative paths start from. */

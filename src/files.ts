@@ -50,6 +50,15 @@ function unreadable(path: string, purpose: string, error: unknown): Failure {
   return new Failure("unreadable-file", `cannot read the ${purpose} "${path}": ${problem}`);
 }
 
+/** Whether `path` leads to a regular file: not a folder, a device or a pipe. */
+export function isRegularFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
 /** Makes the folder of `path` and those above it, accessible to their owner alone. @throws Failure `unwritable-file` */
 export function makeFolderOf(path: string): void {
   try {

@@ -29,6 +29,7 @@ function processContext(): Context {
       const browsers = (env.BROWSER ?? "").split(delimiter).filter((browser) => browser.trim() !== "");
       await (await import("./cli/browser.ts")).browse(url, browsers);
     },
+    openFile: async (path) => (await import("./cli/browser.ts")).openFile(path),
     bundledMapPath: join(import.meta.dirname, "map.json"),
     bundledIndexPath: join(import.meta.dirname, "index.json"),
     bundledAcceptedPath: join(import.meta.dirname, "accepted.json"),

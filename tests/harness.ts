@@ -33,6 +33,8 @@ export interface Surroundings {
   readonly stdin?: string;
   /** Gets the addresses that are opened. */
   readonly browse?: (url: string) => void;
+  /** Gets the paths of the documents that are opened. */
+  readonly openFile?: (path: string) => void;
   readonly map?: string;
   /** What relative paths in settings are taken from. */
   readonly folder?: string;
@@ -48,6 +50,7 @@ export async function aimap(argv: readonly string[], surroundings: Surroundings 
     page,
     stdin,
     browse,
+    openFile,
     map = BUNDLED_MAP,
     folder = ROOT,
   } = surroundings;
@@ -81,6 +84,10 @@ export async function aimap(argv: readonly string[], surroundings: Surroundings 
     browse: async (url) => {
       if (browse === undefined) throw new Error("a browser was started without being asked for");
       browse(url);
+    },
+    openFile: async (path) => {
+      if (openFile === undefined) throw new Error("a document was opened without being asked for");
+      openFile(path);
     },
     env: { LANG: "C.UTF-8", XDG_CONFIG_DIRS: "/no/such/folder", ...env },
     folder: () => folder,
@@ -124,13 +131,12 @@ export function fileOf(content: unknown, name = "map.json"): string {
 
 export function mapOf(part: Partial<MapFile> = {}): MapFile {
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     title: "Test map",
     description: null,
     topics: [],
     papers: [],
     glossary: [],
-    familyNames: [],
     ...part,
   };
 }

@@ -1,7 +1,10 @@
 // A small map with everything that breaks views: long, wide, right-to-left and steering text, no dates, two topics.
+
+import { CSL_TYPE } from "../src/map/csl.ts";
 import type { PartialDate } from "../src/map/dates.ts";
 import { emptyValue, PAPER_FIELDS, PAPER_KEYS } from "../src/map/fields.ts";
 import type { MapFile, Paper } from "../src/map/model.ts";
+import { parsePersonName } from "../src/map/names.ts";
 import { mapOf } from "./harness.ts";
 
 export const ESC = "\u001b";
@@ -11,8 +14,10 @@ export function paperOf(part: Partial<Paper> & Pick<Paper, "id">): Paper {
   const nothing = Object.fromEntries(PAPER_KEYS.map((key) => [key, emptyValue(PAPER_FIELDS[key].type)]));
   const own = { title: `Title of ${part.id}`, kind: "preprint", origin: "seed", ...part };
   const placements = [{ topicId: "a", group: null, comment: null }];
-  // every field is there: empty by its type, or given above
-  return { ...nothing, placements, ...own } as Paper;
+  const authorNames = (part.authors ?? []).map(parsePersonName);
+  const cslType = CSL_TYPE[part.kind ?? "preprint"];
+  // every field has a value: empty by its type, or given above
+  return { ...nothing, placements, authorNames, cslType, ...own } as Paper;
 }
 
 export const date = (text: string): PartialDate => text as PartialDate;
@@ -72,7 +77,7 @@ export const HOSTILE_MAP: MapFile = mapOf({
       authorsComplete: false,
       organizations: [STEERING],
       venue: STEERING,
-      venueDetail: STEERING,
+      pages: STEERING,
       url: `javascript:alert(1)${ESC}[2J`,
       code: "file:///etc/passwd",
       keywords: [STEERING, "=1+1", "__proto__"],
@@ -126,7 +131,7 @@ export const TRICKY_MAP: MapFile = mapOf({
       authors: [text, `Ada ${text}`, "Ada Plain"],
       organizations: [text, "Plain"],
       venue: text,
-      venueDetail: text,
+      pages: text,
       url: ["javascript:alert(1)", "file:///etc/passwd", `https://example.org/${text}`, text][at % 4] ?? null,
       doi: text,
       code: text,

@@ -1,4 +1,4 @@
-// Shows an address in a browser: with the commands of BROWSER, which the `open` package does not know, else with the
+// Shows an address in a browser, or a document in its program. An address: with the commands of BROWSER, which the `open` package does not know, else with the
 // system's default browser. No shell reads the address.
 import { spawn } from "node:child_process";
 import open from "open";
@@ -23,6 +23,16 @@ export async function browse(url: string, browsers: readonly string[]): Promise<
     await open(url);
   } catch (error) {
     throw noBrowser(`the system's browser (${error instanceof Error ? error.message : String(error)})`);
+  }
+}
+
+/** @param path absolute @throws Failure `no-browser` */
+export async function openFile(path: string): Promise<void> {
+  try {
+    await open(path);
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    throw new Failure("no-browser", `cannot open "${path}": ${problem}; --print prints its path instead`, ["--print"]);
   }
 }
 

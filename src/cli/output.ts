@@ -19,6 +19,8 @@ interface Notes {
   readonly report?: readonly string[];
   /** Addresses to open in the browser. */
   readonly addresses?: readonly string[];
+  /** Paths of documents to open. */
+  readonly documents?: readonly string[];
   /** How the command fails after its answer has been written. */
   readonly failure?: Failure | undefined;
 }
@@ -47,6 +49,10 @@ export async function writeReply(reply: Reply, options: OutputOptions, context: 
   for (const address of reply.addresses ?? []) {
     await hint([`opening ${address}`]);
     await context.browse(address);
+  }
+  for (const path of reply.documents ?? []) {
+    await hint([`opening ${path}`]);
+    await context.openFile(path);
   }
   await report(reply.report ?? [], options, context);
   await hint(reply.hints);

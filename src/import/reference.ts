@@ -1,16 +1,18 @@
 // A reference: the facts about one paper that a bibliography states, in whatever format it was written.
-import { FACT_KEYS, type FactKey, type PersonName } from "../map/csl.ts";
+import { FACT_KEYS, type FactKey } from "../map/csl.ts";
 import { emptyValue, PAPER_FIELDS } from "../map/fields.ts";
 import type { Paper } from "../map/model.ts";
 import type { Problem } from "./problems.ts";
 
-/** The facts about a paper that a bibliography can state. */
+/**
+ * The facts about a paper that a bibliography can state. Whatever a source states is in them: what a typed field holds, or
+ * would give back in another form, is kept in `extra` under its own name, and a writer of that format prefers it.
+ */
 export type ReferenceFacts = Pick<Paper, FactKey>;
 
 export interface Reference extends ReferenceFacts {
   /** Null where the bibliography states none: one is derived. */
   readonly id: string | null;
-  readonly authors: readonly PersonName[];
   /** The date that a map shows for this paper, and where it comes from. Null: the reference was never in a map. */
   readonly shownDate: Pick<Paper, "date" | "dateSource"> | null;
   /** Groups or collections that its owner has put it in. */
@@ -39,6 +41,7 @@ export type BibliographyParser = (text: string, file: string) => Bibliography;
 export const NO_FACTS: ReferenceFacts = {
   ...emptyFacts(),
   kind: "other",
+  cslType: "document",
   origin: "seed",
 };
 

@@ -52,14 +52,12 @@ function addLayer(lower: MapFile, { file: upper, meant, statedKeys = meant }: La
   const topics = combineTopics(lower.topics, upper.topics);
   const upperPapers = upper.papers.map((paper) => inCombinedTopics(paper, topics.idOf));
   const { papers, idOf } = combinePapers(lower.papers, upperPapers, statedKeys);
-  const familyNames = new Map([...lower.familyNames, ...upper.familyNames].map((row) => [row.name, row]));
   const map = {
     ...lower,
     description: upper.description ?? lower.description,
     topics: topics.rows,
     papers,
     glossary: combineGlossaries(lower.glossary, upper.glossary),
-    familyNames: [...familyNames.values()],
   };
   return { map, idOf };
 }

@@ -2,14 +2,12 @@
 import { canonicalNote } from "./canonical-values.ts";
 import { union } from "./combine-rows.ts";
 import { canonicalPaper } from "./fields.ts";
-import type { FamilyNameRow, MapFile, Paper, Placement, TopicRow } from "./model.ts";
+import type { MapFile, Placement, TopicRow } from "./model.ts";
 import { append } from "./multimap.ts";
-import { familyNameByRule } from "./names.ts";
 
 /**
  * The same map in canonical form: each topic before those below it, papers in the order of their first placement, the
- * placements of a paper in the order of the topics, nothing twice, family names only where the rule would get them
- * wrong, and keys in the order of the model.
+ * placements of a paper in the order of the topics, nothing twice, and keys in the order of the model.
  */
 export function canonicalMap(file: MapFile): MapFile {
   const topics = inOutlineOrder(withUsedGroups(file));
@@ -31,7 +29,6 @@ export function canonicalMap(file: MapFile): MapFile {
     })),
     papers,
     glossary: file.glossary.map(({ term, expansions, words }) => ({ term, expansions, words })),
-    familyNames: exceptionalNames(papers, file.familyNames),
   };
 }
 
@@ -55,13 +52,4 @@ function withUsedGroups({ topics, papers }: MapFile): TopicRow[] {
     for (const { topicId, group } of placements) if (group !== null) append(used, topicId, group);
   }
   return topics.map((topic) => ({ ...topic, groups: union([...topic.groups, ...(used.get(topic.id) ?? [])]) }));
-}
-
-function exceptionalNames(papers: readonly Paper[], rows: readonly FamilyNameRow[]): FamilyNameRow[] {
-  if (rows.length === 0) return [];
-  const families = new Map(rows.map(({ name, family }) => [name, family]));
-  return union(papers.flatMap(({ authors }) => authors)).flatMap((name) => {
-    const family = families.get(name);
-    return family === undefined || family === familyNameByRule(name) ? [] : [{ name, family }];
-  });
 }

@@ -19,7 +19,10 @@ export function combineAlternativeTitles({ lower, upper }: PaperPair): string[] 
 }
 
 /** The upper list, unless it is empty, or cut where the lower one is complete. */
-export function combineAuthors({ lower, upper }: PaperPair): Pick<Paper, "authors" | "authorsComplete"> {
+export function combineAuthors({
+  lower,
+  upper,
+}: PaperPair): Pick<Paper, "authors" | "authorNames" | "authorsComplete"> {
   const isCutShort = !upper.authorsComplete && lower.authorsComplete && lower.authors.length > 0;
   return upper.authors.length === 0 || isCutShort ? lower : upper;
 }
@@ -32,15 +35,17 @@ export function combineDate({ lower, upper }: PaperPair): Pick<Paper, "date" | "
 }
 
 /** The upper kind, unless `build` only assumed it because nobody stated one. */
-export function combineKind({ lower, upper }: PaperPair): Paper["kind"] {
+export function combineKind({ lower, upper }: PaperPair): Pick<Paper, "kind" | "cslType"> {
   const isAssumed = upper.kind === "other" || (upper.kind === "preprint" && upper.arxiv !== null);
-  return isAssumed && lower.kind !== "other" ? lower.kind : upper.kind;
+  return isAssumed && lower.kind !== "other" ? lower : upper;
 }
 
-/** Volume and pages belong to their venue: another venue does not keep those of the lower one. */
-export function combineVenueDetail({ lower, upper }: PaperPair): string | null {
-  const isNewVenue = upper.venue !== null && upper.venue !== lower.venue;
-  return isNewVenue ? upper.venueDetail : (upper.venueDetail ?? lower.venueDetail);
+/** Volume, issue and pages belong to their venue: another venue does not keep those of the lower one. */
+export function ofVenue(key: "volume" | "issue" | "pages") {
+  return (_: unknown, __: unknown, { lower, upper }: PaperPair): string | null => {
+    const isNewVenue = upper.venue !== null && upper.venue !== lower.venue;
+    return isNewVenue ? upper[key] : (upper[key] ?? lower[key]);
+  };
 }
 
 type Links = Pick<Paper, "url" | "code" | "demo" | "arxiv" | "doi">;

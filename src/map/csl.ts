@@ -1,13 +1,22 @@
 // CSL, the citation style language that Zotero and pandoc use: what an item of its JSON states of a paper. What CSL has no
 // variable for is in `custom.aimap`, and so is what CSL's variables would not give back unchanged.
 import { type PartialDate, parsePartialDate } from "./dates.ts";
+import { type CslDate, edtfOfCsl, parseEdtf } from "./edtf.ts";
 import { emptyValue, PAPER_FIELDS, PAPER_KEYS } from "./fields.ts";
 import { parseArxivId, parseDoi } from "./identifiers.ts";
-import type { Kind, Paper } from "./model.ts";
-import { joinVenueDetail } from "./venue.ts";
+import {
+  CSL_TYPES,
+  type CslType,
+  type ExtraField,
+  type Json,
+  type Kind,
+  type Paper,
+  type PersonName,
+} from "./model.ts";
+import { PEOPLE, ROLES, type Role } from "./names.ts";
 
-/** CSL has no type for essays: `custom.aimap` tells them from posts. */
-export const CSL_TYPE: Readonly<Record<Kind, string>> = {
+/** The type of a paper whose kind alone is known. CSL has no type for essays: `kind` tells them from posts. */
+export const CSL_TYPE: Readonly<Record<Kind, CslType>> = {
   article: "article-journal",
   conference: "paper-conference",
   preprint: "article",
@@ -19,16 +28,31 @@ export const CSL_TYPE: Readonly<Record<Kind, string>> = {
   other: "document",
 };
 
-const KIND_OF_TYPE: ReadonlyMap<string, Kind> = new Map([
-  ...Object.entries(CSL_TYPE).map(([kind, type]): [string, Kind] => [type, kind as Kind]),
-  ["post-weblog", "post"],
-  ["webpage", "post"],
-  ["chapter", "book"],
-]);
+const KIND_OF_TYPE: Readonly<Partial<Record<CslType, Kind>>> = {
+  article: "preprint",
+  "article-journal": "article",
+  "article-magazine": "article",
+  "article-newspaper": "article",
+  book: "book",
+  chapter: "book",
+  collection: "book",
+  "paper-conference": "conference",
+  post: "post",
+  "post-weblog": "post",
+  report: "report",
+  review: "article",
+  "review-book": "article",
+  thesis: "thesis",
+  webpage: "post",
+};
 
 /** The kind of a CSL type; `other` for types that a map has no kind for. */
-export function kindOfCslType(type: string): Kind {
-  return KIND_OF_TYPE.get(type) ?? "other";
+export function kindOfCslType(type: CslType): Kind {
+  return KIND_OF_TYPE[type] ?? "other";
+}
+
+export function isCslType(type: string): type is CslType {
+  return CSL_TYPES.some((each) => each === type);
 }
 
 export interface CslName {
@@ -38,18 +62,18 @@ export interface CslName {
   readonly literal?: string | undefined;
   readonly "non-dropping-particle"?: string | undefined;
   readonly "dropping-particle"?: string | undefined;
+  readonly "comma-suffix"?: boolean | string | number | undefined;
+  readonly "static-ordering"?: boolean | string | number | undefined;
 }
 
-/** A person's name as bibliographies know it. */
-export interface PersonName {
-  /** The whole name in reading order. */
-  readonly name: string;
-  /** The family name with its particles; the whole name of an organisation. */
-  readonly family: string;
-}
+/** The variable in which CSL names people in each role. */
+const ROLE_VARIABLES = { authors: "author", editors: "editor", translators: "translator" } as const satisfies Readonly<
+  Record<Role, string>
+>;
+const PEOPLE_VARIABLES = ROLES.map((role) => [PEOPLE[role], ROLE_VARIABLES[role]] as const);
 
 /** Fields of a paper that an item does not state in its own right, or in another form. */
-const OTHER_KEYS = ["id", "authors", "date", "dateSource", "placements", "notes"] as const;
+const OTHER_KEYS = ["id", ...ROLES, "date", "dateSource", "placements", "notes"] as const;
 export type FactKey = Exclude<keyof Paper, (typeof OTHER_KEYS)[number]>;
 const isFactKey = (key: keyof Paper): key is FactKey => !OTHER_KEYS.some((other) => other === key);
 
@@ -57,7 +81,7 @@ const isFactKey = (key: keyof Paper): key is FactKey => !OTHER_KEYS.some((other)
 export const FACT_KEYS: readonly FactKey[] = PAPER_KEYS.filter(isFactKey);
 
 /** What an item states of a paper, by the names of the paper's fields. */
-export type CslFacts = Pick<Paper, FactKey> & { readonly authors: readonly PersonName[] };
+export type CslFacts = Pick<Paper, FactKey>;
 
 /** A value as JSON has it: whether a text is a date is checked where it is read. */
 type Unchecked<T> = T extends PartialDate ? string : T;
@@ -65,7 +89,7 @@ type Unchecked<T> = T extends PartialDate ? string : T;
 /** `custom.aimap`: fields that CSL has no variable for, or that its variables would not give back. They win over those. */
 export type CslExtras = {
   readonly [K in FactKey | "date" | "dateSource"]?: Unchecked<Paper[K]> | undefined;
-} & { readonly authors?: readonly PersonName[] | undefined };
+};
 
 /** The fields whose text one CSL variable holds as it is, with that variable. */
 export const TEXT_VARIABLES: readonly (readonly [key: keyof Paper, variable: string])[] = PAPER_KEYS.flatMap((key) => {
@@ -77,17 +101,46 @@ export interface CslItem {
   readonly type?: string | undefined;
   readonly title?: string | undefined;
   readonly author?: readonly CslName[] | undefined;
-  readonly issued?: { readonly "date-parts"?: readonly (readonly (string | number)[])[] | undefined } | undefined;
-  readonly "container-title"?: string | undefined;
-  readonly volume?: string | number | undefined;
-  readonly issue?: string | number | undefined;
-  readonly page?: string | number | undefined;
+  readonly editor?: readonly CslName[] | undefined;
+  readonly translator?: readonly CslName[] | undefined;
+  readonly issued?: CslDate | undefined;
+  readonly number?: string | number | undefined;
   readonly DOI?: string | undefined;
   readonly URL?: string | undefined;
   readonly keyword?: string | undefined;
   readonly custom?: { readonly aimap?: CslExtras | undefined } | undefined;
   readonly [variable: string]: unknown;
 }
+
+/** The variables of an item: https://github.com/citation-style-language/schema, csl-data.json. */
+const CSL_VARIABLES: ReadonlySet<string> = new Set(
+  (
+    "type editor chair collection-editor compiler composer container-author contributor curator director editorial- " +
+    "director executive-producer guest host interviewer illustrator narrator organizer original-author performer " +
+    "producer recipient reviewed-author script-writer series-creator accessed available-date event-date issued " +
+    "original-date submitted author translator citation-key language journalAbbreviation shortTitle abstract annote " +
+    "archive archive_collection archive_location archive-place authority call-number citation-label collection- " +
+    "title container-title container-title-short dimensions division DOI event event-title event-place genre ISBN " +
+    "ISSN jurisdiction keyword medium note original-publisher original-publisher-place original-title part-title " +
+    "PMCID PMID publisher publisher-place references reviewed-genre reviewed-title scale source status title title- " +
+    "short URL volume-title volume-title-short year-suffix chapter-number citation-number collection-number edition " +
+    "first-reference-note-number issue locator number number-of-pages number-of-volumes page page-first part-number " +
+    "printing-number section supplement-number version volume"
+  ).split(" "),
+);
+
+/** Whether CSL allows an item to have this member; it allows others only inside `custom`. */
+export function isCslVariable(name: string): boolean {
+  return CSL_VARIABLES.has(name);
+}
+
+/** Variables that are read into a field of a paper in another form, or that a map keeps elsewhere. */
+const OTHER_VARIABLES = ["id", "type", "issued", "DOI", "URL", "keyword", "categories", "custom"];
+const READ_VARIABLES: ReadonlySet<string> = new Set([
+  ...TEXT_VARIABLES.map(([, variable]) => variable),
+  ...Object.values(ROLE_VARIABLES),
+  ...OTHER_VARIABLES,
+]);
 
 /** An empty title means that the item states none. */
 export function factsOfCsl(item: CslItem): CslFacts {
@@ -98,28 +151,63 @@ export function factsOfCsl(item: CslItem): CslFacts {
     if (own[key] === undefined) return standard[key] ?? emptyValue(type);
     return type === "optionalDate" ? parsePartialDate(String(own[key] ?? "")) : own[key];
   };
-  const facts = Object.fromEntries(FACT_KEYS.map((key) => [key, readFact(key)]));
   // one entry for each fact, checked against its type where the item was read
-  return { ...facts, authors: own.authors ?? (item.author ?? []).map(toName) } as CslFacts;
+  return Object.fromEntries(FACT_KEYS.map((key) => [key, readFact(key)])) as CslFacts;
 }
 
 /** What CSL's own variables state. */
 function standardFacts(item: CslItem): Partial<CslFacts> {
   const own = item.custom?.aimap ?? {};
   const url = own.url === undefined ? (item.URL ?? null) : own.url;
-  const detail = { volume: textOf(item.volume), issue: textOf(item.issue), pages: textOf(item.page) };
+  const cslType = item.type !== undefined && isCslType(item.type) ? item.type : "document";
+  const arxiv = arxivOfNumber(textOf(item.number));
+  const date = parseEdtf(edtfOfCsl(item.issued ?? {}) ?? "");
+  const texts: Partial<CslFacts> = Object.fromEntries(
+    TEXT_VARIABLES.map(([key, variable]) => [key, textOf(item[variable])]),
+  );
+  const people = PEOPLE_VARIABLES.map(([key, variable]) => [key, (item[variable] ?? []).map(personOfCsl)]);
   return {
-    ...Object.fromEntries(TEXT_VARIABLES.map(([key, variable]) => [key, textOf(item[variable])])),
+    ...texts,
+    ...Object.fromEntries(people),
+    ...publisherFacts(texts, cslType, arxiv !== null),
+    ...(arxiv !== null && { number: null }),
     title: plainTitle(item.title ?? ""),
-    published: parsePartialDate(issuedText(item)),
-    kind: kindOfCslType(item.type ?? "document"),
-    venueDetail: joinVenueDetail(detail),
+    ...date,
+    kind: kindOfCslType(cslType),
+    cslType,
     url,
-    arxiv: url === null ? null : parseArxivId(url),
+    arxiv: arxiv ?? (url === null ? null : parseArxivId(url)),
     doi: item.DOI === undefined ? null : (parseDoi(item.DOI) ?? item.DOI),
     keywords: item.keyword?.split(/\s*[,;]\s*/).filter(Boolean) ?? [],
+    extra: extraOf(item),
     origin: "seed",
   };
+}
+
+/** Of a thesis or report the publisher is the organisation that it comes from; arXiv publishes nothing. */
+function publisherFacts({ publisher = null }: Partial<CslFacts>, type: CslType, isOnArxiv: boolean): Partial<CslFacts> {
+  if (isOnArxiv && publisher === ARXIV) return { publisher: null };
+  return isByOrganization(type) && publisher !== null ? { publisher: null, organizations: [publisher] } : {};
+}
+
+/** Whether what CSL calls the publisher of such a work is the university or institution that it comes from. */
+export function isByOrganization(type: CslType): boolean {
+  return type === "thesis" || type === "report";
+}
+
+/** The publisher of a preprint on arXiv, as Zotero states it. */
+export const ARXIV = "arXiv";
+
+/** The arXiv id in a number such as `arXiv:2309.08600`. */
+function arxivOfNumber(number: string | null): string | null {
+  return number?.startsWith("arXiv:") ? parseArxivId(number) : null;
+}
+
+/** Members that no field of a paper has. */
+function extraOf(item: CslItem): ExtraField[] {
+  const others = Object.entries(item).filter(([name, value]) => !READ_VARIABLES.has(name) && value !== undefined);
+  // the cast: an item comes from JSON
+  return others.map(([name, value]) => ({ format: "csl-json", name, value: value as Json }));
 }
 
 /** The date that a map showed for it; null if it was in no map. */
@@ -127,12 +215,6 @@ export function shownDateOfCsl(item: CslItem): Pick<Paper, "date" | "dateSource"
   const { date, dateSource } = item.custom?.aimap ?? {};
   if (date === undefined && dateSource === undefined) return null;
   return { date: parsePartialDate(date ?? ""), dateSource: dateSource ?? null };
-}
-
-/** `issued` as `2024-06-15`, whether that day exists or not; empty where it is not stated. */
-export function issuedText({ issued }: CslItem): string {
-  const parts = issued?.["date-parts"]?.[0] ?? [];
-  return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, "0")).join("-");
 }
 
 /** CSL allows five tags in a title; anything else that looks like a tag belongs to the title. */
@@ -147,9 +229,30 @@ function textOf(value: unknown): string | null {
   return typeof value === "string" || typeof value === "number" ? String(value) : null;
 }
 
-function toName(name: CslName): PersonName {
-  if (name.literal !== undefined) return { name: name.literal, family: name.literal };
-  const join = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join(" ");
-  const family = join(name["non-dropping-particle"], name.family);
-  return { name: join(name.given, name["dropping-particle"], family, name.suffix), family };
+export function personOfCsl(name: CslName): PersonName {
+  const isSet = (value: unknown): boolean => value !== undefined && value !== false && value !== "" && value !== 0;
+  return {
+    ...(name.family && { family: name.family }),
+    ...(name.given && { given: name.given }),
+    ...(name["dropping-particle"] && { droppingParticle: name["dropping-particle"] }),
+    ...(name["non-dropping-particle"] && { nonDroppingParticle: name["non-dropping-particle"] }),
+    ...(name.suffix && { suffix: name.suffix }),
+    ...(isSet(name["comma-suffix"]) && { commaSuffix: true }),
+    ...(isSet(name["static-ordering"]) && { staticOrdering: true }),
+    ...(name.literal && { literal: name.literal }),
+  };
+}
+
+export function cslOfPerson(name: PersonName): CslName {
+  const parts: CslName = {
+    family: name.family,
+    given: name.given,
+    "dropping-particle": name.droppingParticle,
+    "non-dropping-particle": name.nonDroppingParticle,
+    suffix: name.suffix,
+    "comma-suffix": name.commaSuffix,
+    "static-ordering": name.staticOrdering,
+    literal: name.literal,
+  };
+  return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined));
 }

@@ -7,14 +7,25 @@ import {
   combineAuthors,
   combineDate,
   combineKind,
-  combineVenueDetail,
   displacedLinks,
+  ofVenue,
   type PaperPair,
 } from "./combine-fields.ts";
 import { combineNotes } from "./combine-notes.ts";
 import { combinePlacements } from "./combine-placements.ts";
-import { union } from "./combine-rows.ts";
-import { DATE_SOURCES, KINDS, type Note, ORIGINS, type Paper, type Placement } from "./model.ts";
+import { combineRows, union } from "./combine-rows.ts";
+import {
+  CSL_TYPES,
+  DATE_SOURCES,
+  type ExtraField,
+  KINDS,
+  type Note,
+  ORIGINS,
+  type Paper,
+  type PersonName,
+  type Placement,
+} from "./model.ts";
+import { fullName } from "./names.ts";
 
 /** A value that is one of a fixed set of words. */
 export interface Choice<T extends string = string> {
@@ -35,7 +46,17 @@ export type TextKind =
   | "venue";
 
 /** What a field can hold. Its validation, its JSON Schema and its value when nothing is known follow from this. */
-export type FieldType = "text" | "optionalText" | "texts" | "flag" | "optionalDate" | "placements" | "notes" | Choice;
+export type FieldType =
+  | "text"
+  | "optionalText"
+  | "texts"
+  | "flag"
+  | "optionalDate"
+  | "people"
+  | "extra"
+  | "placements"
+  | "notes"
+  | Choice;
 
 /** The types that fit the values of a field. */
 type TypeOf<T> = [T] extends [boolean]
@@ -44,11 +65,15 @@ type TypeOf<T> = [T] extends [boolean]
     ? "placements"
     : [T] extends [readonly Note[]]
       ? "notes"
-      : [T] extends [readonly string[]]
-        ? "texts"
-        : [T] extends [string]
-          ? "text" | Choice<T>
-          : "optionalText" | "optionalDate" | Choice<Extract<T, string>>;
+      : [T] extends [readonly ExtraField[]]
+        ? "extra"
+        : [T] extends [readonly string[]]
+          ? "texts"
+          : [T] extends [readonly PersonName[]]
+            ? "people"
+            : [T] extends [string]
+              ? "text" | Choice<T>
+              : "optionalText" | "optionalDate" | Choice<Extract<T, string>>;
 
 export interface PaperField<T> {
   readonly type: FieldType;
@@ -59,7 +84,7 @@ export interface PaperField<T> {
   readonly diffLabel?: string;
   /**
    * How `show` prints it: `joined` on one line, or `each` value on a line of its own; null: together with another field,
-   * or under a heading of its own.
+   * under a heading of its own, or not at all.
    */
   readonly show: "joined" | "each" | null;
   /** Whether a diff compares it as a value; false: `layers/compare-paper.ts` has a rule of its own for it. */
@@ -113,8 +138,17 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
     diffLabel: "authors",
     show: "joined",
     isPlainInDiff: true,
+    canonical: (_, { authorNames }) => authorNames.map(fullName),
     combine: (_, __, papers) => combineAuthors(papers).authors,
     search: ["author", "furtherAuthor"],
+  },
+  authorNames: {
+    type: "people",
+    description: "the names of the authors in parts, as in CSL",
+    label: "names of the authors",
+    show: null,
+    isPlainInDiff: false,
+    combine: (_, __, papers) => combineAuthors(papers).authorNames,
   },
   authorsComplete: {
     type: "flag",
@@ -124,13 +158,15 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
     isPlainInDiff: true,
     combine: (_, __, papers) => combineAuthors(papers).authorsComplete,
   },
+  ...people("editor", "edited by"),
+  ...people("translator", "translated by"),
   organizations: {
     type: "texts",
     description: "the organisations that the work comes from",
     label: "from",
     show: "joined",
     isPlainInDiff: true,
-    combine: (lower, upper) => (upper.length > 0 ? upper : lower),
+    combine: upperUnlessEmpty,
     search: ["organization", "furtherOrganization"],
   },
   date: {
@@ -157,32 +193,51 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
     isPlainInDiff: true,
     combine: stated,
   },
+  issued: {
+    type: "optionalText",
+    description: "date of publication in EDTF, where it says more than `published`: a range, a season, or doubt",
+    label: "issued",
+    show: "joined",
+    isPlainInDiff: true,
+    combine: (_, __, { lower, upper }) =>
+      upper.published === null ? stated(lower.issued, upper.issued) : upper.issued,
+  },
   kind: {
     type: { oneOf: KINDS, isOptional: false },
     description: "what sort of work it is",
     label: "kind",
     show: "joined",
     isPlainInDiff: true,
-    combine: (_, __, papers) => combineKind(papers),
+    combine: (_, __, papers) => combineKind(papers).kind,
   },
+  cslType: {
+    type: { oneOf: CSL_TYPES, isOptional: false },
+    description: "its type in CSL, from which the kind is derived",
+    label: "CSL type",
+    show: null,
+    isPlainInDiff: false,
+    combine: (_, __, papers) => combineKind(papers).cslType,
+  },
+  genre: { ...fact("what sort of its type it is, such as Master's thesis", "genre", "genre"), show: null },
   venue: {
-    type: "optionalText",
-    description: "journal, conference or site",
-    label: "venue",
-    show: "joined",
-    isPlainInDiff: true,
-    combine: stated,
-    csl: "container-title",
+    ...fact("the journal, proceedings, book or site that contains it", "venue", "container-title"),
     search: "venue",
   },
-  venueDetail: {
-    type: "optionalText",
-    description: "volume, issue and pages",
-    label: "volume, pages",
-    show: null,
-    isPlainInDiff: true,
-    combine: (_, __, papers) => combineVenueDetail(papers),
-  },
+  collectionTitle: fact("the series that it belongs to", "series", "collection-title"),
+  volume: venueFact("volume", "volume of the journal, or of a work in several", "volume"),
+  issue: venueFact("issue", "issue of the journal", "issue"),
+  number: fact("number of a report, or of a book in its series", "number", "number"),
+  pages: venueFact("pages", "pages in it, such as 1-9", "page"),
+  edition: fact("edition", "edition", "edition"),
+  publisher: fact("publisher; of a thesis or report see organizations", "publisher", "publisher"),
+  publisherPlace: { ...fact("place of the publisher", "place", "publisher-place"), show: null },
+  event: fact("name of the conference or other event", "event", "event-title"),
+  isbn: fact("ISBN", "ISBN", "ISBN"),
+  issn: fact("ISSN", "ISSN", "ISSN"),
+  pmid: fact("PubMed id", "PMID", "PMID"),
+  language: fact("language, as the source states it", "language", "language"),
+  abstract: fact("abstract", "abstract", "abstract"),
+  note: { ...fact("note of the bibliography, such as In press", "note", "note"), search: "venue" },
   url: {
     type: "optionalText",
     description: "its page",
@@ -224,6 +279,15 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
     isPlainInDiff: true,
     combine: stated,
   },
+  files: {
+    type: "texts",
+    description: "paths of local copies",
+    label: "file",
+    show: "each",
+    isPlainInDiff: true,
+    canonical: (files) => union(files),
+    combine: (lower, upper) => union(lower, upper),
+  },
   keywords: {
     type: "texts",
     description: "what it is about, in a word or two each",
@@ -233,6 +297,14 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
     canonical: (keywords) => union(keywords),
     combine: (lower, upper) => union(lower, upper),
     search: "keyword",
+  },
+  extra: {
+    type: "extra",
+    description: "fields that its bibliography states besides, unchanged, by their names there",
+    label: "also stated",
+    show: null,
+    isPlainInDiff: true,
+    combine: (lower, upper) => combineRows(lower, upper, ({ format, name }) => `${format} ${name}`, upperRow),
   },
   placements: {
     type: "placements",
@@ -294,10 +366,64 @@ export function combinePaper(papers: PaperPair): Paper {
 export function emptyValue(type: FieldType): null | "" | true | readonly [] {
   if (type === "text") return "";
   if (type === "flag") return true;
-  return type === "texts" || type === "placements" || type === "notes" ? [] : null;
+  return ["texts", "people", "extra", "placements", "notes"].some((each) => each === type) ? [] : null;
 }
 
 /** The upper layer's value, if it states one. */
 function stated<T>(lower: T | null, upper: T | null): T | null {
   return upper ?? lower;
+}
+
+/** A fact about the work in one text, which is one CSL variable. */
+function fact(description: string, label: string, csl: string) {
+  return {
+    type: "optionalText",
+    description,
+    label,
+    show: "joined",
+    isPlainInDiff: true,
+    combine: stated<string>,
+    csl,
+  } as const;
+}
+
+/** A fact that belongs to the venue: another venue does not keep that of the lower layer. */
+function venueFact(key: "volume" | "issue" | "pages", description: string, csl: string) {
+  return { ...fact(description, key, csl), show: null, combine: ofVenue(key) } as const;
+}
+
+/** The two fields of people in a role other than that of the authors: whole names, and names in parts. */
+function people<R extends "editor" | "translator">(role: R, label: string) {
+  const names = `${role}s` as const;
+  const parts = `${role}Names` as const;
+  const shared = { show: null, isPlainInDiff: false, combine: upperUnlessEmpty } as const;
+  return {
+    [names]: {
+      ...shared,
+      type: "texts",
+      description: `the full names of the ${names} in reading order`,
+      label,
+      diffLabel: names,
+      show: "joined",
+      isPlainInDiff: true,
+      canonical: (_: readonly string[], paper: Paper) => paper[parts].map(fullName),
+    },
+    [parts]: {
+      ...shared,
+      type: "people",
+      description: `the names of the ${names} in parts, as in CSL`,
+      label: `names of the ${names}`,
+    },
+    // a computed key loses its type
+  } as const as {
+    readonly [K in `${R}s`]: PaperField<readonly string[]> & { readonly type: "texts" };
+  } & { readonly [K in `${R}Names`]: PaperField<readonly PersonName[]> & { readonly type: "people" } };
+}
+
+function upperRow<T>(_: T, upper: T): T {
+  return upper;
+}
+
+function upperUnlessEmpty<T>(lower: readonly T[], upper: readonly T[]): readonly T[] {
+  return upper.length > 0 ? upper : lower;
 }

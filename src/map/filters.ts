@@ -4,7 +4,7 @@ import { findAuthors, findLayer, findOrganizations, findTopic } from "./find.ts"
 import { KINDS, type Kind, layersOf, type Paper, type ResearchMap, topicsBelow } from "./model.ts";
 
 /** What a paper can have or lack. */
-export const FEATURES = ["code", "demo", "notes", "date"] as const;
+export const FEATURES = ["code", "demo", "file", "notes", "comment", "abstract", "date", "doi", "arxiv"] as const;
 export type Feature = (typeof FEATURES)[number];
 
 /** The name of each filter, and what one of its values is after parsing. */
@@ -122,12 +122,12 @@ export const FILTERS: { readonly [N in FilterName]: FilterDefinition<FilterValue
   },
   has: {
     ...oneOf("<what>", FEATURES),
-    example: { value: "code", meaning: "with code, a demo, notes or a date" },
+    example: { value: "code", meaning: `having it; it can be ${FEATURES.join(", ")}` },
     test: (_, features) => (paper) => features.some((feature) => hasFeature(paper, feature)),
   },
   without: {
     ...oneOf("<what>", FEATURES),
-    example: { value: "code", meaning: "the other way round: without code, a demo, notes or a date" },
+    example: { value: "code", meaning: "not having it" },
     test: (_, features) => (paper) => features.some((feature) => !hasFeature(paper, feature)),
   },
   kind: {
@@ -212,7 +212,10 @@ function overlapsAny(spans: readonly DateSpan[]): PaperTest {
 }
 
 function hasFeature(paper: Paper, feature: Feature): boolean {
-  return feature === "notes" ? paper.notes.length > 0 : paper[feature] !== null;
+  if (feature === "notes") return paper.notes.length > 0;
+  if (feature === "file") return paper.files.length > 0;
+  if (feature === "comment") return paper.placements.some(({ comment }) => comment !== null);
+  return paper[feature] !== null;
 }
 
 /** Each value once, in order, with the number of papers that have it. */

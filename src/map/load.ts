@@ -11,8 +11,8 @@ const MAX_PROBLEMS_SHOWN = 20;
  * @throws Failure `broken-map` with the location of every mistake
  */
 export async function readMapText(text: string, path: string): Promise<MapFile> {
-  const { findProblems } = await import("./validate.ts");
-  const value = parseMapText(text, path);
+  const [{ findProblems }, { upgradeMap }] = await Promise.all([import("./validate.ts"), import("./upgrade.ts")]);
+  const value = upgradeMap(parseMapText(text, path));
   const problems = findProblems(value);
   if (problems.length > 0) throw brokenMap(path, problems);
   return value as MapFile;

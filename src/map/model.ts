@@ -2,7 +2,7 @@
 import type { PartialDate } from "./dates.ts";
 
 /** The version of the map file format that this program writes, and the newest one that it reads. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** The version of literal outlines that this program writes: the value of `aimap` in their front matter. */
 export const LITERAL_VERSION = 1;
@@ -21,6 +21,56 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** The types of CSL 1.0.2: https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types */
+export const CSL_TYPES = [
+  "article",
+  "article-journal",
+  "article-magazine",
+  "article-newspaper",
+  "bill",
+  "book",
+  "broadcast",
+  "chapter",
+  "classic",
+  "collection",
+  "dataset",
+  "document",
+  "entry",
+  "entry-dictionary",
+  "entry-encyclopedia",
+  "event",
+  "figure",
+  "graphic",
+  "hearing",
+  "interview",
+  "legal_case",
+  "legislation",
+  "manuscript",
+  "map",
+  "motion_picture",
+  "musical_score",
+  "pamphlet",
+  "paper-conference",
+  "patent",
+  "performance",
+  "periodical",
+  "personal_communication",
+  "post",
+  "post-weblog",
+  "regulation",
+  "report",
+  "review",
+  "review-book",
+  "software",
+  "song",
+  "speech",
+  "standard",
+  "thesis",
+  "treaty",
+  "webpage",
+] as const;
+export type CslType = (typeof CSL_TYPES)[number];
+
 /** Where the date shown comes from: the outline, a reference (also if it only adds the day), or an arXiv id. */
 export const DATE_SOURCES = ["map", "reference", "arxiv"] as const;
 export type DateSource = (typeof DATE_SOURCES)[number];
@@ -28,6 +78,42 @@ export type DateSource = (typeof DATE_SOURCES)[number];
 /** `seed`: listed in the source document; `resolved`: added by the curators for something that it only mentions. */
 export const ORIGINS = ["seed", "resolved"] as const;
 export type Origin = (typeof ORIGINS)[number];
+
+/**
+ * A person or an organisation, in the parts of a CSL name: only those that the name has, and at least `family`, `given` or
+ * `literal`.
+ */
+export interface PersonName {
+  /** Without particles. */
+  readonly family?: string;
+  readonly given?: string;
+  /** Printed with the given name where the family name is printed alone: `de` in `de Gaulle`. */
+  readonly droppingParticle?: string;
+  /** Always printed with the family name: `von` in `von Oswald`. */
+  readonly nonDroppingParticle?: string;
+  /** `Jr.` or `III`. */
+  readonly suffix?: string;
+  /** Whether a comma separates the suffix from the name. */
+  readonly commaSuffix?: true;
+  /** Whether the family name comes first, as in Chinese or Hungarian. */
+  readonly staticOrdering?: true;
+  /** The whole name, where it has no parts: an organisation, or a person with one name. */
+  readonly literal?: string;
+}
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** The formats whose fields are open: a bibliography can hold fields that no format knows. */
+export const EXTRA_FORMATS = ["bibtex", "csl-json", "ris"] as const;
+
+/** A field that a bibliography states and that has no key in `Paper`, or not in every detail: kept unchanged. */
+export interface ExtraField {
+  readonly format: (typeof EXTRA_FORMATS)[number];
+  /** As the format calls it: `urldate`, `accessed`, `Y2`. `entrytype` is the type of a BibTeX entry. */
+  readonly name: string;
+  /** Decoded text; JSON as it is. RIS has a row for each line. */
+  readonly value: Json;
+}
 
 /** A curator's bullet under a paper or topic; notes nest. */
 export interface Note {
@@ -51,20 +137,57 @@ export interface Paper {
   readonly title: string;
   /** Other titles that the work has or had. */
   readonly alternativeTitles: readonly string[];
-  /** Full names in reading order. */
+  /** Full names in reading order, made from `authorNames`. */
   readonly authors: readonly string[];
+  readonly authorNames: readonly PersonName[];
   /** False if the list of authors is cut. */
   readonly authorsComplete: boolean;
+  /** Full names in reading order, made from `editorNames`. */
+  readonly editors: readonly string[];
+  readonly editorNames: readonly PersonName[];
+  /** Full names in reading order, made from `translatorNames`. */
+  readonly translators: readonly string[];
+  readonly translatorNames: readonly PersonName[];
+  /** Where the work comes from; of a thesis or report, the first is the one that published it. */
   readonly organizations: readonly string[];
   /** As precise as it is known; null: undated. */
   readonly date: PartialDate | null;
   readonly dateSource: DateSource | null;
   /** First public date according to the reference, kept even if the map shows another month. */
   readonly published: PartialDate | null;
+  /**
+   * The date of publication in EDTF, where it says more than `published`: a range, a season, or doubt, such as
+   * `2012/2014`, `2015-22` or `1996~`.
+   */
+  readonly issued: string | null;
+  /** Derived from `cslType`, unless somebody states a kind that CSL has no type for. */
   readonly kind: Kind;
+  readonly cslType: CslType;
+  /** What sort of its type it is, such as `Master's thesis`. */
+  readonly genre: string | null;
+  /** The journal, proceedings, book or site that contains it. */
   readonly venue: string | null;
-  /** Volume, issue and pages. */
-  readonly venueDetail: string | null;
+  /** The series that it, or what contains it, belongs to. */
+  readonly collectionTitle: string | null;
+  readonly volume: string | null;
+  readonly issue: string | null;
+  /** Number of a report, or of a book in its series. */
+  readonly number: string | null;
+  /** `1-9`, `63:1-63:34` or `1-5, 7-9`, with hyphens. */
+  readonly pages: string | null;
+  readonly edition: string | null;
+  readonly publisher: string | null;
+  readonly publisherPlace: string | null;
+  /** Name of the conference or other event. */
+  readonly event: string | null;
+  readonly isbn: string | null;
+  readonly issn: string | null;
+  readonly pmid: string | null;
+  /** As the source states it: a code such as `en-GB`, or a name. */
+  readonly language: string | null;
+  readonly abstract: string | null;
+  /** The note of the bibliography, such as `In press`; what a curator wrote is in `notes`. */
+  readonly note: string | null;
   readonly url: string | null;
   /** arXiv id without version, such as `2309.08600`. */
   readonly arxiv: string | null;
@@ -72,7 +195,11 @@ export interface Paper {
   readonly doi: string | null;
   readonly code: string | null;
   readonly demo: string | null;
+  /** Paths of local copies, as JabRef and Zotero write them. */
+  readonly files: readonly string[];
   readonly keywords: readonly string[];
+  /** What its bibliography states besides. */
+  readonly extra: readonly ExtraField[];
   /** At least one. */
   readonly placements: readonly Placement[];
   readonly notes: readonly Note[];
@@ -114,8 +241,6 @@ export interface ResearchMap {
   readonly glossary: readonly GlossaryEntry[];
   readonly topicById: ReadonlyMap<string, Topic>;
   readonly paperById: ReadonlyMap<string, Paper>;
-  /** Family names that the rule in names.ts would get wrong, by full name. */
-  readonly familyNames: ReadonlyMap<string, string>;
   /** Names of the layers that the map is combined from, the lowest first; at least one. */
   readonly layers: readonly string[];
   /** The layers that list a paper, by its id, the lowest first; a paper that is missing here is in the only layer. */
@@ -130,7 +255,6 @@ export interface MapFile {
   readonly topics: readonly TopicRow[];
   readonly papers: readonly Paper[];
   readonly glossary: readonly GlossaryEntry[];
-  readonly familyNames: readonly FamilyNameRow[];
 }
 
 export interface TopicRow {
@@ -140,11 +264,6 @@ export interface TopicRow {
   readonly parent: string | null;
   readonly notes: readonly Note[];
   readonly groups: readonly string[];
-}
-
-export interface FamilyNameRow {
-  readonly name: string;
-  readonly family: string;
 }
 
 /** Which layers the papers of a map come from. */
@@ -188,14 +307,13 @@ export function linkMap(file: MapFile, origins: Origins = { layers: [BUNDLED], l
     glossary: file.glossary,
     topicById,
     paperById: new Map(file.papers.map((paper) => [paper.id, paper])),
-    familyNames: new Map(file.familyNames.map(({ name, family }) => [name, family])),
     ...origins,
   };
 }
 
 /** The rows of a linked map. */
 export function fileOfMap(map: ResearchMap): MapFile {
-  const { title, description, topics, papers, glossary, familyNames } = map;
+  const { title, description, topics, papers, glossary } = map;
   return {
     schemaVersion: SCHEMA_VERSION,
     title,
@@ -209,7 +327,6 @@ export function fileOfMap(map: ResearchMap): MapFile {
     })),
     papers,
     glossary,
-    familyNames: [...familyNames].map(([name, family]) => ({ name, family })),
   };
 }
 

@@ -1,63 +1,110 @@
-// People's names: which part is the family name, and the short form of a list of authors.
-import type { Paper, ResearchMap } from "./model.ts";
+// People's names: their parts, how a whole name is made from them, and the short form of a list of authors.
+import type { Paper, PersonName } from "./model.ts";
 
-/** The family name by rule: the last word with the lower-case particles before it (`von Oswald`). */
-export function familyNameByRule(name: string): string {
-  const words = name
-    .trim()
-    .split(/\s+/)
-    .filter((word, at) => at === 0 || !SUFFIX.test(word) || word.length === 1);
-  let start = words.length - 1;
-  while (start > 1 && /^\p{Ll}/u.test(words[start - 1] ?? "")) start -= 1;
-  return words.slice(start).join(" ").replace(/,$/, "");
+/** The fields of a paper that hold people: whole names, and the names in parts that they are made from. */
+export const PEOPLE = {
+  authors: "authorNames",
+  editors: "editorNames",
+  translators: "translatorNames",
+} as const satisfies Partial<Record<keyof Paper, keyof Paper>>;
+export type Role = keyof typeof PEOPLE;
+// every key of the record above
+export const ROLES = Object.keys(PEOPLE) as readonly Role[];
+
+/** The name in reading order: `Johannes von Oswald`, `Martin Luther King Jr.`, `Mao Zedong`. */
+export function fullName(name: PersonName): string {
+  if (name.literal !== undefined) return name.literal;
+  const family = familyOf(name);
+  const parts = name.staticOrdering
+    ? [family, name.given, name.droppingParticle]
+    : [name.given, name.droppingParticle, family];
+  const whole = join(parts);
+  const comma = name.commaSuffix && whole !== "" ? "," : "";
+  return name.suffix === undefined ? whole : join([whole + comma, name.suffix]);
 }
 
-export function familyName(map: ResearchMap, name: string): string {
-  return map.familyNames.get(name) ?? familyNameByRule(name);
+/** The family name with the particle that always goes with it: `von Oswald`; the whole name of an organisation. */
+export function familyOf({ literal, nonDroppingParticle, family, given }: PersonName): string {
+  return literal ?? (join([nonDroppingParticle, family]) || (given ?? ""));
 }
 
-/** `Sutton`, `Rushing & Nanda`, `Cunningham et al.`, or null if no author is known. */
-export function authorsInShort(map: ResearchMap, paper: Paper): string | null {
-  const [first, second] = paper.authors;
-  if (first === undefined) return null;
-  const family = familyName(map, first);
-  if (second === undefined) return paper.authorsComplete ? family : `${family} et al.`;
-  if (paper.authors.length === 2 && paper.authorsComplete) return `${family} & ${familyName(map, second)}`;
-  return `${family} et al.`;
+function join(parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== "").join(" ");
 }
 
-/** The lower-case words before a family name, and the name itself: `von Oswald` → `von`, `Oswald`. */
-export function splitParticles(family: string): { readonly particles: string[]; readonly name: string[] } {
+const SUFFIX = /^(?:jr|sr|i{1,3}|iv|v)\.?$/i;
+
+/**
+ * The parts of a name in reading order, by rule: the family name is the last word, and lower-case words before it are its
+ * particles. A name that its parts would not give back is kept whole.
+ */
+export function parsePersonName(text: string): PersonName {
+  const words = text.trim().split(/\s+/);
+  const last = words.at(-1) ?? "";
+  const hasSuffix = words.length > 1 && SUFFIX.test(last) && last.length > 1;
+  const named = hasSuffix ? words.slice(0, -1) : words;
+  const commaSuffix = hasSuffix && (named.at(-1)?.endsWith(",") ?? false);
+  const family = (named.at(-1) ?? "").replace(/,$/, "");
+  let start = named.length - 1;
+  while (start > 1 && /^\p{Ll}/u.test(named[start - 1] ?? "")) start -= 1;
+  const name: PersonName = {
+    family,
+    ...(start > 0 && { given: named.slice(0, start).join(" ") }),
+    ...(start < named.length - 1 && { nonDroppingParticle: named.slice(start, -1).join(" ") }),
+    ...(hasSuffix && { suffix: last }),
+    ...(commaSuffix && { commaSuffix }),
+  };
+  return start > 0 && fullName(name) === text ? name : { literal: text };
+}
+
+/**
+ * The parts of a name whose family name is known.
+ * @param text in reading order, such as `Arnab Sen Sharma`
+ * @param family with its particles, such as `Sen Sharma`
+ */
+export function withFamily(text: string, family: string): PersonName {
+  const at = text.lastIndexOf(family);
+  if (at < 0 || family === "" || family === text) return { literal: text };
+  const { particles, words } = splitParticles(family);
+  const parts = {
+    family: words.join(" "),
+    ...(particles.length > 0 && { nonDroppingParticle: particles.join(" ") }),
+  };
+  const before = text.slice(0, at).trim();
+  const after = text
+    .slice(at + family.length)
+    .replace(/^[\s,]+/, "")
+    .trim();
+  const isFirst = before === "" && !SUFFIX.test(after);
+  const name: PersonName = isFirst
+    ? { ...parts, given: after, staticOrdering: true }
+    : { ...parts, given: before, ...(after !== "" && { suffix: after }) };
+  return fullName(name) === text ? name : { literal: text };
+}
+
+/** The lower-case words before a family name, and the words of the name itself: `von Oswald` → `von`, `Oswald`. */
+function splitParticles(family: string): { readonly particles: string[]; readonly words: string[] } {
   const words = family.split(/\s+/);
   const start = Math.max(
     0,
     words.findIndex((word) => !/^\p{Ll}/u.test(word)),
   );
-  return { particles: words.slice(0, start), name: words.slice(start) };
+  return { particles: words.slice(0, start), words: words.slice(start) };
 }
 
-/** A name in the parts that bibliographies sort and print by. */
-export interface NameParts {
-  /** With the particles before it; the whole name of an organisation, or of a person with one name. */
-  readonly family: string;
-  /** Null for an organisation, or a person with one name. */
-  readonly given: string | null;
-  readonly suffix: string | null;
+/**
+ * `Sutton`, `Rushing & Nanda`, `Cunningham et al.`; `Sutton (ed.)` where only editors are known; null if nobody is.
+ */
+export function authorsInShort({ authorNames, authorsComplete, editorNames }: Paper): string | null {
+  if (authorNames.length > 0) return namesInShort(authorNames, authorsComplete);
+  const editors = namesInShort(editorNames, true);
+  return editors === null ? null : `${editors} (${editorNames.length === 1 ? "ed." : "eds."})`;
 }
 
-const SUFFIX = /^(?:jr|sr|i{1,3}|iv|v)\.?$/i;
-
-/** `Johannes von Oswald` → von Oswald, Johannes; `Martin Luther King Jr.` → King, Martin Luther, Jr. */
-export function nameParts(map: ResearchMap, name: string): NameParts {
-  const family = familyName(map, name);
-  const at = name.lastIndexOf(family);
-  if (at < 0 || family === name.trim()) return { family: name.trim(), given: null, suffix: null };
-  const before = name.slice(0, at).trim();
-  const after = name
-    .slice(at + family.length)
-    .replace(/^[\s,]+/, "")
-    .trim();
-  // where the family name comes first, as in Chinese or Hungarian, the given name follows it
-  if (before === "" && !SUFFIX.test(after)) return { family, given: after || null, suffix: null };
-  return { family, given: before || null, suffix: after || null };
+function namesInShort(names: readonly PersonName[], isComplete: boolean): string | null {
+  const [first, second] = names;
+  if (first === undefined) return null;
+  const family = familyOf(first);
+  if (second === undefined) return isComplete ? family : `${family} et al.`;
+  return names.length === 2 && isComplete ? `${family} & ${familyOf(second)}` : `${family} et al.`;
 }

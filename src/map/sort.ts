@@ -1,7 +1,7 @@
 // The orders in which papers can be listed.
 import { compareText, fold } from "../text/fold.ts";
 import type { Paper, ResearchMap } from "./model.ts";
-import { familyName } from "./names.ts";
+import { familyOf } from "./names.ts";
 
 export const SORT_KEYS = ["date", "title", "author", "topic", "relevance"] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
@@ -28,10 +28,16 @@ export function sortPapers(map: ResearchMap, papers: readonly Paper[], { by, rev
 
 function sortKey(map: ResearchMap, paper: Paper, by: SortKey): string {
   if (by === "title") return fold(paper.title).replace(/^[^\p{L}\p{N}]+/u, "");
-  if (by === "author") return paper.authors[0] === undefined ? "\uffff" : fold(familyName(map, paper.authors[0]));
+  if (by === "author") return authorKey(paper);
   if (by !== "topic") return "";
   const position = map.topics.findIndex(({ id }) => id === paper.placements[0]?.topicId);
   return String(position).padStart(9, "0");
+}
+
+/** Family name of the first author, else of the first editor; papers by nobody come last. */
+function authorKey({ authorNames, editorNames }: Paper): string {
+  const first = authorNames[0] ?? editorNames[0];
+  return first === undefined ? "\uffff" : fold(familyOf(first));
 }
 
 /** Newest first where `direction` is 1, undated always last, then by id. */

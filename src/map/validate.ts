@@ -2,7 +2,8 @@
 import * as v from "valibot";
 import { parsePartialDate } from "./dates.ts";
 import { type Choice, type FieldType, PAPER_FIELDS, PAPER_KEYS } from "./fields.ts";
-import { type MapFile, type Note, SCHEMA_VERSION } from "./model.ts";
+import { EXTRA_FORMATS, type MapFile, type Note, SCHEMA_VERSION } from "./model.ts";
+import { fullName, PEOPLE, ROLES } from "./names.ts";
 
 const MAX_NOTE_DEPTH = 50;
 const MAX_TOPIC_DEPTH = 50;
@@ -34,12 +35,32 @@ const notes = v.array(noteSchema, "is not a list");
 
 const placement = v.object({ topicId: filled, group: optionalText, comment: optionalText }, "is not an object");
 
+const namePart = v.optional(v.string("is not a text"));
+const mark = v.optional(v.literal(true, "is not true"));
+const person = v.object(
+  {
+    family: namePart,
+    given: namePart,
+    droppingParticle: namePart,
+    nonDroppingParticle: namePart,
+    suffix: namePart,
+    commaSuffix: mark,
+    staticOrdering: mark,
+    literal: namePart,
+  },
+  "is not an object",
+);
+
+const extraField = v.object({ format: oneOf(EXTRA_FORMATS), name: filled, value: v.unknown() }, "is not an object");
+
 const TYPES: Readonly<Record<Exclude<FieldType, Choice>, v.GenericSchema>> = {
   text: filled,
   optionalText,
   texts,
   flag: v.boolean("is neither true nor false"),
   optionalDate: date,
+  people: v.array(person, "is not a list"),
+  extra: v.array(extraField, "is not a list"),
   placements: v.pipe(v.array(placement, "is not a list"), v.minLength(1, "is empty: a paper is listed under a topic")),
   notes,
 };
@@ -63,7 +84,6 @@ const mapFile = v.object({
   topics: v.array(topic, "is not a list"),
   papers: v.array(paper, "is not a list"),
   glossary: v.array(v.object({ term: filled, expansions: texts, words: texts }, "is not an object"), "is not a list"),
-  familyNames: v.array(v.object({ name: text, family: text }, "is not an object"), "is not a list"),
 });
 
 /** Every mistake in a map file with its location, such as `papers[12].date: "2024-13" is not a date`; empty if it is valid. */
@@ -143,6 +163,11 @@ function findPaperProblems(papers: MapFile["papers"], topicIds: ReadonlySet<stri
     const twin = seen.get(paper.id);
     if (twin !== undefined) problems.push(`papers[${index}].id: ${quote(paper.id)} is the id of papers[${twin}] too`);
     else seen.set(paper.id, index);
+    for (const role of ROLES) {
+      const names = paper[PEOPLE[role]].map(fullName);
+      if (JSON.stringify(names) === JSON.stringify(paper[role])) continue;
+      problems.push(`papers[${index}].${role}: is not the same people as ${PEOPLE[role]}`);
+    }
     for (const [at, { topicId }] of paper.placements.entries()) {
       if (topicIds.has(topicId)) continue;
       problems.push(`papers[${index}].placements[${at}].topicId: there is no topic ${quote(topicId)}`);

@@ -10,6 +10,7 @@ export function silentContext(dist: string): Context {
     readStdin: async () => "",
     page: async () => true,
     browse: async () => {},
+    openFile: async () => {},
     env: { LANG: "C.UTF-8", XDG_CONFIG_DIRS: dist },
     folder: () => dist,
     bundledMapPath: join(dist, "map.json"),

@@ -8,13 +8,13 @@ import type { Glyphs } from "../terminal/glyphs.ts";
 export const UNDATED = "undated";
 
 /** The organisation, else the first author: who a paper is known by. */
-export function knownBy(map: ResearchMap, paper: Paper): string {
-  return paper.organizations[0] ?? authorsInShort(map, paper) ?? "";
+export function knownBy(paper: Paper): string {
+  return paper.organizations[0] ?? authorsInShort(paper) ?? "";
 }
 
 /** `Gao et al., OpenAI`. */
-export function authorsAndOrganization(map: ResearchMap, paper: Paper): string {
-  return [authorsInShort(map, paper), paper.organizations[0]].filter(Boolean).join(", ");
+export function authorsAndOrganization(paper: Paper): string {
+  return [authorsInShort(paper), paper.organizations[0]].filter(Boolean).join(", ");
 }
 
 /** The name of a paper's first topic, and how many more topics it has. */
@@ -30,6 +30,12 @@ export function placementInWords(
 ): string {
   const path = topicPath.join(` ${separator} `);
   return `${path}${group === null ? "" : ` (${group})`}${comment === null ? "" : `: ${comment}`}`;
+}
+
+/** `27(4):344`; empty if nothing is known. */
+export function volumeAndPages({ volume, issue, pages }: Pick<Paper, "volume" | "issue" | "pages">): string {
+  const detail = `${volume ?? ""}${issue === null ? "" : `(${issue})`}${pages === null ? "" : `:${pages}`}`;
+  return detail.replace(/^:/, "");
 }
 
 /** `2013–2024`, `2024`, or nothing. */

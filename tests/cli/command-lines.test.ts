@@ -130,6 +130,7 @@ test("any command line ends with a known exit code, readable text and valid JSON
         env: { AIMAP_MAP: MAP, NO_COLOR: "1" },
         stdin: "steering\n",
         browse: () => {},
+        openFile: () => {},
         ...(columns === undefined ? {} : { columns }),
       });
       expect([0, 1, 2, 3]).toContain(exitCode);

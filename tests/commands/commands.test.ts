@@ -21,20 +21,49 @@ describe("--json", () => {
       title: "Sparse Autoencoders Find Highly Interpretable Features in Language Models",
       alternativeTitles: [],
       authors: ["Hoagy Cunningham", "Aidan Ewart", "Logan Riggs", "Robert Huben", "Lee Sharkey"],
+      authorNames: [
+        { family: "Cunningham", given: "Hoagy" },
+        { family: "Ewart", given: "Aidan" },
+        { family: "Riggs", given: "Logan" },
+        { family: "Huben", given: "Robert" },
+        { family: "Sharkey", given: "Lee" },
+      ],
       authorsComplete: true,
+      editors: [],
+      editorNames: [],
+      translators: [],
+      translatorNames: [],
       organizations: ["EleutherAI"],
       date: "2023-09-15",
       year: 2023,
       dateSource: "reference",
       published: "2023-09-15",
+      issued: null,
       kind: "preprint",
+      cslType: "article",
+      genre: null,
       venue: null,
-      venueDetail: null,
+      collectionTitle: null,
+      volume: null,
+      issue: null,
+      number: null,
+      pages: null,
+      edition: null,
+      publisher: null,
+      publisherPlace: null,
+      event: null,
+      isbn: null,
+      issn: null,
+      pmid: null,
+      language: null,
+      abstract: null,
+      note: null,
       url: "https://arxiv.org/abs/2309.08600",
       arxiv: "2309.08600",
       doi: null,
       code: null,
       demo: null,
+      files: [],
       keywords: [
         "sae",
         "sparse autoencoders",
@@ -44,6 +73,7 @@ describe("--json", () => {
         "pythia",
         "ioi",
       ],
+      extra: [],
       placements: [
         {
           topicId: "interpretability/semanticity",
@@ -129,13 +159,14 @@ describe("filters", () => {
   });
 
   test("every paper is kept either by --has or by --without", async () => {
-    for (const feature of ["code", "demo", "notes", "date"]) {
+    for (const feature of ["code", "demo", "notes", "comment", "date", "doi", "arxiv"]) {
       const having = await ids(["list", "--has", feature]);
       const lacking = await ids(["list", "--without", feature]);
       expect(having.length + lacking.length).toBe(TOTAL);
       expect(having.length).toBeGreaterThan(0);
     }
     expect(await ids(["list", "--without", "date"])).toEqual(["extractingsae"]);
+    expect(await ids(["list", "--has", "file", "--has", "abstract"])).toEqual([]);
   });
 
   test("list shows the newest first and the undated last, --reverse the oldest first, --limit cuts", async () => {
@@ -377,7 +408,7 @@ describe("maps of the user", () => {
     ["{ not json", /not JSON: .*at line 1, column \d+/],
     ["[]", /is not a map/],
     ["null", /is not a map/],
-    ['{"schemaVersion": 2}', /schemaVersion 2 is newer than this program reads \(1\); update aimap/],
+    ['{"schemaVersion": 3}', /schemaVersion 3 is newer than this program reads \(2\); update aimap/],
   ])("the map %j is refused", async (text, words) => {
     const { stdout, stderr, exitCode } = await broken(text);
     expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 1 });

@@ -1,11 +1,11 @@
 // aimap open: which address is opened, what is never opened, and how a browser is started.
-import { chmodSync, existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { browse, commandWords } from "../../src/cli/browser.ts";
 import { Failure } from "../../src/errors.ts";
-import { aimap, emptyFolder, fileOf, type Outcome } from "../harness.ts";
-import { HOSTILE_MAP, TRICKY_MAP } from "../hostile-map.ts";
+import { aimap, emptyFolder, fileOf, mapOf, type Outcome } from "../harness.ts";
+import { HOSTILE_MAP, paperOf, TRICKY_MAP } from "../hostile-map.ts";
 
 async function open(argv: readonly string[], stdin = ""): Promise<Outcome & { readonly opened: string[] }> {
   const opened: string[] = [];
@@ -70,6 +70,44 @@ describe("aimap open", () => {
     }
     const { stderr, exitCode } = await open(["steering", "--code", "--map", fileOf(HOSTILE_MAP)]);
     expect({ stderr, exitCode }).toEqual({ stderr: "aimap: steering has no code, nor any other link\n", exitCode: 1 });
+  });
+});
+
+describe("aimap open --file", () => {
+  /** A library with one paper, whose files are these, and the outcome of opening it. */
+  async function openFile(files: readonly string[], flags: readonly string[] = []) {
+    const topics = [{ id: "a", name: "A", parent: null, notes: [], groups: [] }];
+    const map = fileOf(mapOf({ topics, papers: [paperOf({ id: "p", files })] }));
+    writeFileSync(join(dirname(map), "a paper.pdf"), "%PDF");
+    writeFileSync(join(dirname(map), "program.exe"), "");
+    mkdirSync(join(dirname(map), "folder.pdf"));
+    const opened: string[] = [];
+    const outcome = await aimap(["open", "p", "--file", "--map", map, ...flags], {
+      openFile: (path) => opened.push(path),
+    });
+    return { ...outcome, opened, folder: dirname(map) };
+  }
+
+  test("opens the first file that exists, from the folder of the map", async () => {
+    const { folder, ...outcome } = await openFile(["lost.pdf", "folder.pdf", "a paper.pdf", "program.exe"]);
+    expect(outcome).toEqual({ ...done, opened: [join(folder, "a paper.pdf")] });
+  });
+
+  test("--print prints its path and opens nothing", async () => {
+    const { folder, ...outcome } = await openFile(["a paper.pdf"], ["--print"]);
+    expect(outcome).toEqual({ ...done, stdout: `${join(folder, "a paper.pdf")}\n`, opened: [] });
+  });
+
+  test.each([
+    [[], /^aimap: p has no file\n$/],
+    [["program.exe"], /^aimap: p: "program\.exe" is not a document that aimap opens\n$/],
+    [["folder.pdf"], /^aimap: p: no such file: \/.*folder\.pdf\n$/],
+    [["/dev/null"], /^aimap: p: "\/dev\/null" is not a document that aimap opens\n$/],
+    [["lost.pdf"], /^aimap: p: no such file: \/.*lost\.pdf.*\n$/],
+  ])("%j is an error that says why", async (files, words) => {
+    const { stderr, exitCode, opened } = await openFile(files);
+    expect({ exitCode, opened }).toEqual({ exitCode: 1, opened: [] });
+    expect(stderr).toMatch(words);
   });
 });
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { TakenIds, takeCitationKey } from "../../src/map/ids.ts";
 import { linkMap, type MapFile, topicsOf } from "../../src/map/model.ts";
-import { familyName } from "../../src/map/names.ts";
+import { familyOf } from "../../src/map/names.ts";
 import { findProblems } from "../../src/map/validate.ts";
 import { sanitiseDeep } from "../../src/text/sanitise.ts";
 import { aimap, BUNDLED_MAP, ROOT } from "../harness.ts";
@@ -138,8 +138,10 @@ test("a paper under two topics is one paper", () => {
 
 test("ids are citation keys as the rule makes them", () => {
   const taken = new TakenIds();
-  for (const { id, authors, date, title } of file.papers) {
-    expect(takeCitationKey(authors[0] === undefined ? null : familyName(map, authors[0]), date, title, taken)).toBe(id);
+  for (const { id, authorNames, date, title } of file.papers) {
+    expect(takeCitationKey(authorNames[0] === undefined ? null : familyOf(authorNames[0]), date, title, taken)).toBe(
+      id,
+    );
   }
 });
 

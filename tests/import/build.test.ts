@@ -102,7 +102,8 @@ describe("references", () => {
     authorsComplete: true,
     kind: "conference",
     venue: "Conf",
-    venueDetail: "3:1-9",
+    volume: "3",
+    pages: "1-9",
     doi: "10.1000/X",
     arxiv: "2212.07677",
     demo: "https://example.org/demo",
@@ -120,7 +121,7 @@ describe("references", () => {
     const title = by === "title" ? "another Title!" : "As the list says";
     const map = await build(`# T\n\n- ${bullet.replace("As the list says", title)}\n`, "--references", references);
     expect(map.papers).toMatchObject([by === "title" ? { ...facts, title } : facts]);
-    expect(map.familyNames).toEqual([{ name: "Team X", family: "Team X" }]);
+    expect(map.papers[0]?.authorNames).toContainEqual({ literal: "Team X" });
   });
 
   test("a key that no reference has is an error with its line", async () => {

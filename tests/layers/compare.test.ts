@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { diffMaps } from "../../src/layers/compare.ts";
 import type { MapFile, Paper, TopicRow } from "../../src/map/model.ts";
+import { parsePersonName } from "../../src/map/names.ts";
 import { aimap, aimapJson, BUNDLED_MAP, fileOf, mapOf } from "../harness.ts";
 import { date, HOSTILE_MAP, paperOf, TRICKY_MAP } from "../hostile-map.ts";
 
@@ -43,6 +44,8 @@ const OLD = mapOf({
   ],
 });
 
+const people = (...authors: readonly string[]) => ({ authors, authorNames: authors.map(parsePersonName) });
+
 /** The old map with some papers changed. */
 function changed(changes: Readonly<Record<string, Partial<Paper>>>, part: Partial<MapFile> = {}): MapFile {
   return { ...OLD, papers: OLD.papers.map((paper) => ({ ...paper, ...changes[paper.id] })), ...part };
@@ -68,7 +71,7 @@ describe("papers", () => {
 
   test("are changed field by field, with the old and the new value", () => {
     const now = changed({
-      doe2020first: { date: date("2020-05-11"), dateSource: "reference", authors: ["Jane Doe", "Cy Two"] },
+      doe2020first: { date: date("2020-05-11"), dateSource: "reference", ...people("Jane Doe", "Cy Two") },
     });
     expect(diffMaps(OLD, now).changes).toMatchObject([
       {

@@ -173,8 +173,13 @@ describe("the later layer takes precedence", () => {
   });
 
   test("its venue together with volume and pages", () => {
-    const below = { venue: "JMLR", venueDetail: "27(4):344" };
-    expect(combined(below, { venue: "Nature" })).toMatchObject({ venue: "Nature", venueDetail: null });
+    const below = { venue: "JMLR", volume: "27", issue: "4", pages: "344" };
+    expect(combined(below, { venue: "Nature" })).toMatchObject({
+      venue: "Nature",
+      volume: null,
+      issue: null,
+      pages: null,
+    });
     expect(combined(below, { venue: "JMLR" })).toMatchObject(below);
     expect(combined(below, {})).toMatchObject(below);
   });

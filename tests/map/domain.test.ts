@@ -5,7 +5,7 @@ import type { PartialDate } from "../../src/map/dates.ts";
 import { type FilterInput, filterPapers } from "../../src/map/filters.ts";
 import { arxivMonth, parseArxivId, parseDoi, urlKey } from "../../src/map/identifiers.ts";
 import { linkMap, type Paper } from "../../src/map/model.ts";
-import { authorsInShort, familyNameByRule } from "../../src/map/names.ts";
+import { authorsInShort, familyOf, fullName, parsePersonName, withFamily } from "../../src/map/names.ts";
 import { SORT_KEYS, sortPapers } from "../../src/map/sort.ts";
 import { countByYear, groupByPeriod } from "../../src/map/timeline.ts";
 import { buildTree } from "../../src/map/tree.ts";
@@ -119,7 +119,40 @@ describe("people", () => {
     ["Plato", "Plato"],
     ["von Neumann", "Neumann"],
   ])("the family name of %s is %s", (name, family) => {
-    expect(familyNameByRule(name)).toBe(family);
+    expect(familyOf(parsePersonName(name))).toBe(family);
+  });
+
+  test.each([
+    ["Ada Plain", { given: "Ada", family: "Plain" }],
+    ["Johannes von Oswald", { given: "Johannes", nonDroppingParticle: "von", family: "Oswald" }],
+    ["Martin Luther King Jr.", { given: "Martin Luther", family: "King", suffix: "Jr." }],
+    ["Martin Luther King, Jr.", { given: "Martin Luther", family: "King", suffix: "Jr.", commaSuffix: true }],
+    ["John Smith III", { given: "John", family: "Smith", suffix: "III" }],
+    ["Plato", { literal: "Plato" }],
+    ["two  spaces", { literal: "two  spaces" }],
+  ])("%s has these parts", (name, parts) => {
+    expect(parsePersonName(name)).toEqual(parts);
+  });
+
+  test.each([
+    ["Mao Zedong", "Mao", { family: "Mao", given: "Zedong", staticOrdering: true }],
+    ["Arnab Sen Sharma", "Sen Sharma", { given: "Arnab", family: "Sen Sharma" }],
+    ["Gemma Team", "Gemma Team", { literal: "Gemma Team" }],
+  ])("%s, whose family name is %s, has these parts", (name, family, parts) => {
+    expect(withFamily(name, family)).toEqual(parts);
+  });
+
+  test("the parts of any name give it back", () => {
+    const text = fc.oneof(
+      fc.string({ unit: fc.constantFrom("Ab", "von", "Jr.", "III", " ", ",", "  ", "é"), maxLength: 8 }),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(text, text, (name, family) => {
+        expect(fullName(parsePersonName(name))).toBe(name);
+        expect(fullName(withFamily(name, family))).toBe(name);
+      }),
+    );
   });
 
   test.each([
@@ -129,7 +162,7 @@ describe("people", () => {
     [["A B", "C D", "E F"], true, "B et al."],
     [[], true, null],
   ])("%j (all of them: %s) are %s in short", (authors, authorsComplete, short) => {
-    expect(authorsInShort(mapWith([]), paperOf({ id: "x", authors, authorsComplete }))).toBe(short);
+    expect(authorsInShort(paperOf({ id: "x", authors, authorsComplete }))).toBe(short);
   });
 });
 

@@ -4,7 +4,21 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildMap } from "../../src/import/build.ts";
 import { canonicalMap } from "../../src/map/canonical.ts";
-import { DATE_SOURCES, KINDS, linkMap, type MapFile, type Note, ORIGINS, type Paper } from "../../src/map/model.ts";
+import { PAPER_FIELDS, PAPER_KEYS } from "../../src/map/fields.ts";
+import {
+  CSL_TYPES,
+  DATE_SOURCES,
+  EXTRA_FORMATS,
+  type Json,
+  KINDS,
+  linkMap,
+  type MapFile,
+  type Note,
+  ORIGINS,
+  type Paper,
+  type PersonName,
+} from "../../src/map/model.ts";
+import { fullName, parsePersonName } from "../../src/map/names.ts";
 import { findProblems } from "../../src/map/validate.ts";
 import { outlineText } from "../../src/render/exports/outline.ts";
 import { exportText } from "../../src/render/exports.ts";
@@ -64,6 +78,52 @@ const address = fc.oneof(
   ),
 );
 
+const person: fc.Arbitrary<PersonName> = fc.oneof(
+  fc.oneof(words, fc.constantFrom("Ada Plain", "Johannes von Oswald", "King Jr., Martin")).map(parsePersonName),
+  words.map((literal) => ({ literal })),
+  fc.record(
+    {
+      family: words,
+      given: words,
+      droppingParticle: words,
+      nonDroppingParticle: words,
+      suffix: words,
+      commaSuffix: fc.constant(true as const),
+      staticOrdering: fc.constant(true as const),
+    },
+    { requiredKeys: ["family"] },
+  ),
+);
+const people = fc.array(person, { maxLength: 3 });
+
+/** Every field of one optional text that has no arbitrary of its own. */
+const OWN = ["venue", "url", "arxiv", "doi", "code", "demo", "issued"];
+const texts = Object.fromEntries(
+  PAPER_KEYS.filter((key) => PAPER_FIELDS[key].type === "optionalText" && !OWN.includes(key)).map((key) => [
+    key,
+    maybe(words),
+  ]),
+  // the keys are those of the field table, which the compiler cannot follow
+) as Record<
+  | "genre"
+  | "collectionTitle"
+  | "volume"
+  | "issue"
+  | "number"
+  | "pages"
+  | "edition"
+  | "publisher"
+  | "publisherPlace"
+  | "event"
+  | "isbn"
+  | "issn"
+  | "pmid"
+  | "language"
+  | "abstract"
+  | "note",
+  fc.Arbitrary<string | null>
+>;
+
 const map: fc.Arbitrary<MapFile> = fc
   .record({
     title: words,
@@ -83,10 +143,9 @@ const map: fc.Arbitrary<MapFile> = fc
         id: filled,
         title: filled,
         alternativeTitles: fc.array(words, { maxLength: 2 }),
-        authors: fc.array(
-          fc.oneof(words, fc.constantFrom("Ada Plain", "Johannes von Oswald", "King Jr., Martin", "OpenAI")),
-          { maxLength: 3 },
-        ),
+        authorNames: people,
+        editorNames: people,
+        translatorNames: people,
         authorsComplete: fc.boolean(),
         organizations: fc.array(words, { maxLength: 2 }),
         date: maybe(date),
@@ -94,13 +153,25 @@ const map: fc.Arbitrary<MapFile> = fc
         published: maybe(date),
         kind: fc.constantFrom(...KINDS),
         venue: maybe(words),
-        venueDetail: maybe(fc.oneof(words, fc.constantFrom("27(4):344", "12:1-9"))),
+        issued: maybe(fc.constantFrom("2012/2014", "2015-22", "1996~", "199X", "2004-06-11?", "2004/..")),
+        cslType: fc.constantFrom(...CSL_TYPES),
+        ...texts,
         url: maybe(address),
         arxiv: maybe(fc.oneof(words, fc.constant("2309.08600"))),
         doi: maybe(fc.oneof(words, fc.constant("10.1000/182"))),
         code: maybe(address),
         demo: maybe(address),
+        files: fc.uniqueArray(words, { maxLength: 2 }),
         keywords: fc.array(words, { maxLength: 3 }),
+        extra: fc.array(
+          fc.record({
+            format: fc.constantFrom(...EXTRA_FORMATS),
+            name: fc.oneof(filled, fc.constantFrom("urldate", "accessed", "Y2", "__proto__", "custom")),
+            // the cast: what JSON holds, JSON gives back
+            value: fc.oneof(words, fc.jsonValue({ maxDepth: 2 }) as fc.Arbitrary<Json>),
+          }),
+          { maxLength: 3 },
+        ),
         places: fc.array(fc.record({ topic: fc.nat(), group: maybe(words), comment: maybe(words) }), {
           minLength: 1,
           maxLength: 3,
@@ -118,9 +189,8 @@ const map: fc.Arbitrary<MapFile> = fc
       }),
       { maxLength: 2 },
     ),
-    families: fc.array(words, { maxLength: 3 }),
   })
-  .map(({ names, papers, families, ...rest }) => {
+  .map(({ names, papers, ...rest }) => {
     const ids = new Map<string, number>();
     const unique = (id: string): string => {
       const count = ids.get(id) ?? 0;
@@ -135,6 +205,9 @@ const map: fc.Arbitrary<MapFile> = fc
     const withPlaces = papers.map(
       ({ places, ...paper }): Paper => ({
         ...paper,
+        authors: paper.authorNames.map(fullName),
+        editors: paper.editorNames.map(fullName),
+        translators: paper.translatorNames.map(fullName),
         id: unique(paper.id),
         placements: places.map(({ topic, group, comment }) => ({
           topicId: topics[topic % topics.length]?.id ?? "",
@@ -143,11 +216,7 @@ const map: fc.Arbitrary<MapFile> = fc
         })),
       }),
     );
-    const people = [...new Set(papers.flatMap(({ authors }) => authors))];
-    const familyNames = families.flatMap((family, at) =>
-      people[at] === undefined ? [] : [{ name: people[at], family }],
-    );
-    return mapOf({ ...rest, topics, papers: withPlaces, familyNames });
+    return mapOf({ ...rest, topics, papers: withPlaces });
   });
 
 describe("outline, references and glossary make the same map again", () => {

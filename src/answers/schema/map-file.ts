@@ -11,7 +11,6 @@ export const MAP_FILE_SHAPES = {
     topics: list(ref("topicRow"), "in outline order, each after the one above it"),
     papers: list(ref("paperRow"), "in outline order of their first placement"),
     glossary: list(ref("glossaryEntry")),
-    familyNames: list(ref("familyName"), "family names that are not the last word with the particles before it"),
   }),
   topicRow: record("a topic in a map file", {
     id: text("slug path"),
@@ -26,5 +25,4 @@ export const MAP_FILE_SHAPES = {
     expansions: texts("names of the same thing"),
     words: texts("words that a text about it would use"),
   }),
-  familyName: record("a family name", { name: text("the full name"), family: text("its family name") }),
 } as const;

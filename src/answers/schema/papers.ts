@@ -1,6 +1,6 @@
 // The JSON Schema of a paper, in a record and in a map file: from the field table, with what a record derives from it.
 import { type FieldType, PAPER_FIELDS, PAPER_KEYS } from "../../map/fields.ts";
-import type { Paper } from "../../map/model.ts";
+import { EXTRA_FORMATS, type Paper } from "../../map/model.ts";
 import { type DerivedKey, isDerived, RECORD_KEYS } from "../paper-record.ts";
 import { list, optionalDate, optionalText, record, ref, type Schema, text, texts, year } from "./keywords.ts";
 
@@ -10,6 +10,8 @@ const SCHEMAS: Readonly<Record<Extract<FieldType, string>, (description: string)
   texts,
   flag: (description) => ({ description, type: "boolean" }),
   optionalDate,
+  people: (description) => list(ref("personName"), description),
+  extra: (description) => list(ref("extraField"), description),
   placements: (description) => list(ref("placement"), description),
   notes: (description) => list(ref("note"), description),
 };
@@ -37,6 +39,25 @@ export const PAPER_SHAPES = {
     comment,
   }),
   note: record("a curator's bullet; notes nest", { text: text("its text"), notes: list(ref("note")) }),
+  personName: {
+    description: "a person or an organisation in the parts of a CSL name: only those that the name has",
+    type: "object",
+    properties: {
+      family: text("family name without particles"),
+      given: text("given names"),
+      droppingParticle: text("particle that is printed with the given name"),
+      nonDroppingParticle: text("particle that is always printed with the family name"),
+      suffix: text("such as Jr."),
+      commaSuffix: { description: "a comma separates the suffix from the name", const: true },
+      staticOrdering: { description: "the family name comes first", const: true },
+      literal: text("the whole name, where it has no parts"),
+    },
+  },
+  extraField: record("a field that the bibliography states besides, unchanged", {
+    format: { description: "whose field it is", enum: EXTRA_FORMATS },
+    name: text("as the format calls it"),
+    value: { description: "text, or any JSON where the format is CSL-JSON" },
+  }),
 } as const;
 
 export const PAPER_ROW_SHAPES = {

@@ -2,7 +2,6 @@
 // what identifies it.
 import { canonicalMap } from "../../map/canonical.ts";
 import { type GlossaryEntry, type MapFile, SCHEMA_VERSION } from "../../map/model.ts";
-import { familyNameByRule } from "../../map/names.ts";
 import type { Outline, OutlinePaper } from "../outline.ts";
 import type { Problem, SourceLocation } from "../problems.ts";
 import type { Reference } from "../reference.ts";
@@ -53,9 +52,6 @@ export function assembleMap({ title, outlines, references, glossary, keysAreIds 
     topics: topics.rows,
     papers: papers.map(({ paper }) => paper),
     glossary,
-    familyNames: usedReferences
-      .flatMap(({ authors }) => authors)
-      .filter(({ name, family }) => familyNameByRule(name) !== family),
   });
   const used = new Set(usedReferences);
   return {

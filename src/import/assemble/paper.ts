@@ -1,9 +1,10 @@
 // A paper from its entries and its reference: for each field, which of them is believed.
 import { union } from "../../map/combine-rows.ts";
+import { CSL_TYPE } from "../../map/csl.ts";
 import { parseArxivId, parseDoi } from "../../map/identifiers.ts";
 import { type TakenIds, takeCitationKey } from "../../map/ids.ts";
 import type { Note, Paper } from "../../map/model.ts";
-import { familyNameByRule } from "../../map/names.ts";
+import { familyOf, fullName, parsePersonName } from "../../map/names.ts";
 import type { OutlinePaper } from "../outline.ts";
 import { NO_FACTS, type Reference } from "../reference.ts";
 import { dateOfPaper } from "./date.ts";
@@ -24,12 +25,15 @@ export function toPaper(merged: MergedEntries, ownId: string | null, taken: Take
     ...(reference ?? NO_FACTS),
     ...identifiers,
     ...people,
-    id: reference?.id ?? ownId ?? takeCitationKey(firstFamilyName(reference, people.authors), date, title, taken),
+    id:
+      reference?.id ??
+      ownId ??
+      takeCitationKey(firstFamilyName(people, reference?.editorNames ?? []), date, title, taken),
     title,
     alternativeTitles: otherTitles(reference, title),
     date,
     dateSource,
-    kind: reference?.kind ?? first(entries, "kind") ?? (identifiers.arxiv === null ? "other" : "preprint"),
+    ...kindOf(merged, identifiers.arxiv),
     venue: reference?.venue ?? first(entries, "venue"),
     code: first(entries, "code") ?? reference?.code ?? null,
     demo: first(entries, "demo") ?? reference?.demo ?? null,
@@ -48,6 +52,12 @@ function first<K extends keyof OutlinePaper>(entries: readonly OutlinePaper[], k
   return null;
 }
 
+function kindOf({ reference, entries }: MergedEntries, arxiv: string | null): Pick<Paper, "kind" | "cslType"> {
+  if (reference !== null) return { kind: reference.kind, cslType: reference.cslType };
+  const kind = first(entries, "kind") ?? (arxiv === null ? "other" : "preprint");
+  return { kind, cslType: CSL_TYPE[kind] };
+}
+
 function titleAndAddresses({ reference, entries }: MergedEntries): Pick<Paper, "title" | "url" | "arxiv" | "doi"> {
   const url = first(entries, "url") ?? reference?.url ?? null;
   // a literal outline with its references states everything that is known: nothing is derived from the address
@@ -61,23 +71,37 @@ function titleAndAddresses({ reference, entries }: MergedEntries): Pick<Paper, "
   };
 }
 
-function peopleOf({ reference, entries }: MergedEntries): Pick<Paper, "authors" | "authorsComplete" | "organizations"> {
+function peopleOf({
+  reference,
+  entries,
+}: MergedEntries): Pick<
+  Paper,
+  "authors" | "authorNames" | "authorsComplete" | "editors" | "translators" | "organizations"
+> {
   const stated = entries.find(({ authors }) => authors.length > 0);
-  const isKnown = reference !== null && reference.authors.length > 0;
+  const isKnown = reference !== null && reference.authorNames.length > 0;
+  const authorNames = isKnown ? reference.authorNames : (stated?.authors ?? []).map(parsePersonName);
   return {
-    authors: isKnown ? reference.authors.map(({ name }) => name) : (stated?.authors ?? []),
+    authors: authorNames.map(fullName),
+    authorNames,
     authorsComplete: isKnown
       ? reference.authorsComplete
       : (stated?.authorsComplete ?? reference?.authorsComplete ?? false),
+    editors: (reference?.editorNames ?? []).map(fullName),
+    translators: (reference?.translatorNames ?? []).map(fullName),
     organizations: reference?.organizations.length
       ? reference.organizations
       : union(entries.flatMap(({ organizations }) => organizations)),
   };
 }
 
-function firstFamilyName(reference: Reference | null, authors: readonly string[]): string | null {
-  const [name] = authors;
-  return reference?.authors[0]?.family ?? (name === undefined ? null : familyNameByRule(name));
+/** Of the first author; of the first editor where nobody is named as author. */
+function firstFamilyName(
+  { authorNames }: Pick<Paper, "authorNames">,
+  editorNames: Paper["editorNames"],
+): string | null {
+  const [first] = authorNames.length > 0 ? authorNames : editorNames;
+  return first === undefined ? null : familyOf(first);
 }
 
 function otherTitles(reference: Reference | null, title: string): string[] {

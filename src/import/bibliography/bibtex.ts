@@ -1,7 +1,7 @@
 // BibTeX and BibLaTeX. Strings, cross-references, names and TeX are resolved here; a library reads the syntax.
+import { CSL_TYPE } from "../../map/csl.ts";
 import { parseArxivId, parseDoi } from "../../map/identifiers.ts";
 import type { Kind } from "../../map/model.ts";
-import { joinVenueDetail } from "../../map/venue.ts";
 import type { Problem } from "../problems.ts";
 import { type Bibliography, NO_FACTS, type Reference } from "../reference.ts";
 import { parseDateFields } from "./bibtex/date.ts";
@@ -104,11 +104,11 @@ function toReference(
 function peopleOf(
   fields: EntryFields,
   macros: Macros,
-): Pick<Reference, "authors" | "authorsComplete" | "organizations"> {
+): Pick<Reference, "authorNames" | "authorsComplete" | "organizations"> {
   const { names, isComplete } = parseBibtexNames(fields.tex("author", "editor"), macros);
   const organization = fields.text("school", "institution");
   return {
-    authors: names,
+    authorNames: names,
     authorsComplete: isComplete,
     organizations: organization === null ? [] : [organization],
   };
@@ -143,20 +143,24 @@ function publicationOf(
   fields: EntryFields,
   type: string,
   title: string,
-): Pick<Reference, "kind" | "venue" | "venueDetail" | "arxiv"> {
+): Pick<Reference, "kind" | "cslType" | "venue" | "volume" | "issue" | "pages" | "arxiv"> {
   const named = fields.text("journal", "journaltitle", "booktitle");
   // the title of an entry without a title of its own is its book's
   const venue = named === title ? null : named;
   const arxiv = arxivOf(fields);
   const kind = KIND_OF_TYPE.get(type);
   if (venue !== null && /^(?:arxiv|corr\b)/i.test(venue))
-    return { kind: "preprint", venue: null, venueDetail: null, arxiv };
-  const venueDetail = joinVenueDetail({
+    return { kind: "preprint", cslType: "article", venue: null, volume: null, issue: null, pages: null, arxiv };
+  const stated = kind ?? (arxiv === null ? "other" : "preprint");
+  return {
+    kind: stated,
+    cslType: CSL_TYPE[stated],
+    venue,
     volume: fields.text("volume"),
     issue: fields.text("number", "issue"),
     pages: fields.text("pages")?.replace(/–|--+/g, "-") ?? null,
-  });
-  return { kind: kind ?? (arxiv === null ? "other" : "preprint"), venue, venueDetail, arxiv };
+    arxiv,
+  };
 }
 
 function arxivOf(fields: EntryFields): string | null {

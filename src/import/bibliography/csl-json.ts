@@ -1,20 +1,11 @@
 // CSL-JSON, the format of Zotero and pandoc: an array of items, each a reference.
 import * as v from "valibot";
-import { type CslItem, factsOfCsl, issuedText, shownDateOfCsl, TEXT_VARIABLES } from "../../map/csl.ts";
-import { parsePartialDate } from "../../map/dates.ts";
+import { type CslItem, factsOfCsl, shownDateOfCsl } from "../../map/csl.ts";
+import { edtfOfCsl, parseEdtf } from "../../map/edtf.ts";
 import { parseJsonArray } from "../json-array.ts";
 import { type Problem, type ProblemRule, schemaProblems } from "../problems.ts";
 import type { Bibliography, Reference } from "../reference.ts";
 import { type CheckedCslItem, cslItemSchema } from "./csl-schema.ts";
-
-/** Members of an item that are read, and members that no reader of a map would miss. */
-const KNOWN_MEMBERS = new Set([
-  ...Object.keys(cslItemSchema.entries),
-  ...TEXT_VARIABLES.map(([, variable]) => variable),
-  "accessed",
-  "source",
-  "language",
-]);
 
 /** The references of a CSL-JSON text in its order. Elements that are not items are left out with a remark. */
 export function parseCslJson(text: string, file: string): Bibliography {
@@ -52,8 +43,8 @@ function toReference(
   const remarks: Problem[] = [];
   if (id === null) remarks.push(remark("id", "missing-id", "is missing"));
   if (facts.title === "") remarks.push(remark("title", "missing-title", "is missing"));
-  const issued = issuedText(csl);
-  if (issued !== "" && parsePartialDate(issued) === null) {
+  const issued = edtfOfCsl(csl.issued ?? {});
+  if (issued !== null && parseEdtf(issued) === null) {
     remarks.push(remark("issued", "impossible-date", `"${issued}" is not a date`));
   }
   const reference = {
@@ -65,7 +56,7 @@ function toReference(
     notes: [],
     file,
     at,
-    unread: Object.keys(item).filter((name) => !KNOWN_MEMBERS.has(name)),
+    unread: [],
   };
   return { reference, remarks };
 }

@@ -1,10 +1,10 @@
 // RIS, the tagged lines that reference managers and publishers export: `TY  - JOUR` to `ER  -`. Each line is a tag, two
 // spaces, a dash and a value. Citation.js reads RIS too, but takes 220 KB for it.
-import type { PersonName } from "../../map/csl.ts";
+import { CSL_TYPE } from "../../map/csl.ts";
 import { type PartialDate, parsePartialDate } from "../../map/dates.ts";
 import { parseArxivId, parseDoi } from "../../map/identifiers.ts";
-import type { Kind } from "../../map/model.ts";
-import { joinVenueDetail } from "../../map/venue.ts";
+import type { Kind, PersonName } from "../../map/model.ts";
+import { withFamily } from "../../map/names.ts";
 import type { Problem } from "../problems.ts";
 import { type Bibliography, NO_FACTS, type Reference } from "../reference.ts";
 
@@ -123,15 +123,19 @@ function toReference(record: RisRecord, file: string): { reference: Reference; r
   const pages = [record.first("SP"), record.first("EP")].filter((page) => page !== null).join("-") || null;
   const arxiv = parseArxivId(url ?? "") ?? parseArxivId(record.first("M3", "C7") ?? "");
   const doi = record.first("DO");
+  const kind = KIND_OF_TYPE.get(record.first("TY") ?? "") ?? (arxiv === null ? "other" : "preprint");
   const reference: Reference = {
     ...NO_FACTS,
     id: record.first("ID"),
     title: title ?? url ?? doi ?? "untitled",
-    authors: record.all("AU", "A1").map(parseRisName),
+    authorNames: record.all("AU", "A1").map(parseRisName),
     published,
-    kind: KIND_OF_TYPE.get(record.first("TY") ?? "") ?? (arxiv === null ? "other" : "preprint"),
+    kind,
+    cslType: CSL_TYPE[kind],
     venue: venue !== null && /^arxiv/i.test(venue) ? null : venue,
-    venueDetail: joinVenueDetail({ volume: record.first("VL"), issue: record.first("IS", "CP"), pages }),
+    volume: record.first("VL"),
+    issue: record.first("IS", "CP"),
+    pages,
     url,
     arxiv,
     doi: doi === null ? null : (parseDoi(doi) ?? doi),
@@ -154,7 +158,7 @@ function toReference(record: RisRecord, file: string): { reference: Reference; r
 /** `Doe, Jane, Jr.` */
 function parseRisName(text: string): PersonName {
   const [family = "", given, suffix] = text.split(/\s*,\s*/);
-  return { name: [given, family, suffix].filter(Boolean).join(" "), family };
+  return withFamily([given, family, suffix].filter(Boolean).join(" "), family);
 }
 
 /** `2016/11/22/`, `2016///`, `2016-11` or `2016`. */

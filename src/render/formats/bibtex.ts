@@ -1,11 +1,9 @@
-// BibTeX that both bibtex and biber read. A work without the fields that its entry type requires is @misc, which requires
-// none.
+// BibTeX that both bibtex and biber read. What a map keeps of a BibTeX source is written as the source has it.
 import type { MapAnswer } from "../../answers/answer.ts";
 import { papersIn } from "../../answers/papers-in.ts";
-import { monthName, type PartialDate } from "../../map/dates.ts";
-import type { Kind, Paper, ResearchMap } from "../../map/model.ts";
-import { type NameParts, nameParts, splitParticles } from "../../map/names.ts";
-import { parseVenueDetail } from "../../map/venue.ts";
+import { bibtexTypeOf, containerField, organizationField } from "../../map/bibtex-types.ts";
+import { monthName } from "../../map/dates.ts";
+import type { Json, Paper, PersonName } from "../../map/model.ts";
 import { fold } from "../../text/fold.ts";
 import { citedDate, pageOf } from "../citation.ts";
 import { titleToLatex, toLatex } from "../latex.ts";
@@ -13,81 +11,141 @@ import { titleToLatex, toLatex } from "../latex.ts";
 export function renderBibtex(answer: MapAnswer): string {
   const papers = papersIn(answer);
   const keys = keysOf(papers);
-  return papers.map((paper, at) => entryText(answer.map, paper, keys[at] ?? paper.id)).join("\n");
+  return papers.map((paper, at) => entryText(paper, keys[at] ?? paper.id)).join("\n");
 }
 
-interface EntryType {
-  readonly type: string;
-  /** The field that says where the work appeared. Without a value for it the type is not used. */
-  readonly venue?: { readonly field: string; readonly value: (paper: Paper) => string | null };
-}
+/** The name of a field and its value in LaTeX; null: the field is left out. */
+type Field = readonly [name: string, value: string | null];
 
-const venueOf = ({ venue }: Paper): string | null => venue;
-const organizationOf = ({ organizations, venue }: Paper): string | null => organizations[0] ?? venue;
+/** The name under which the type of a BibTeX entry is kept, where the writer would choose another. */
+const ENTRY_TYPE = "entrytype";
 
-const TYPES: Readonly<Record<Kind, EntryType>> = {
-  article: { type: "article", venue: { field: "journal", value: venueOf } },
-  conference: { type: "inproceedings", venue: { field: "booktitle", value: venueOf } },
-  report: { type: "techreport", venue: { field: "institution", value: organizationOf } },
-  thesis: { type: "phdthesis", venue: { field: "school", value: organizationOf } },
-  book: { type: "book", venue: { field: "publisher", value: venueOf } },
-  preprint: { type: "misc" },
-  post: { type: "misc" },
-  essay: { type: "misc" },
-  other: { type: "misc" },
-};
-
-function entryText(map: ResearchMap, paper: Paper, key: string): string {
-  const date = citedDate(paper);
-  const entryType = entryTypeOf(paper, date);
-  const fields: [string, string | null][] = [
-    ["author", authorsOf(map, paper)],
-    // bibtex sorts an entry without authors by this
-    ["key", paper.authors.length === 0 ? braced(titleToLatex(paper.title)) : null],
+function entryText(paper: Paper, key: string): string {
+  const stated = statedFields(paper);
+  const entryType = stated.get(ENTRY_TYPE) ?? bibtexTypeOf(paper);
+  const fields = new Map<string, string | null>([
+    ...peopleFields(paper),
     ["title", braced(titleToLatex(paper.title))],
-    ...venueFields(paper, entryType),
-    ["year", date === null ? null : braced(date.slice(0, 4))],
-    ["month", date === null ? null : (monthName(date)?.toLowerCase() ?? null)],
+    ...publicationFields(paper, entryType),
+    ...dateFields(paper),
+    ...identifierFields(paper),
+    ...otherFields(paper),
+    ...[...stated]
+      .filter(([name]) => name !== ENTRY_TYPE)
+      .map(([name, text]) => [name, statedValue(name, text)] as const),
+  ]);
+  const lines = [...fields].flatMap(([name, value]) => (value === null ? [] : [`  ${name.padEnd(13)} = ${value},\n`]));
+  return `@${entryType}{${key},\n${lines.join("")}}\n`;
+}
+
+/** The fields that a BibTeX source states besides, and those of other formats whose names and values BibTeX can hold. */
+function statedFields({ extra }: Paper): Map<string, string> {
+  const fields = new Map<string, string>();
+  const rank = (format: string): number => Number(format === "bibtex");
+  for (const { format, name, value } of extra.toSorted((a, b) => rank(a.format) - rank(b.format))) {
+    const text = format === "ris" ? null : textOf(value);
+    if (text !== null && /^[a-z][\w:.-]*$/i.test(name)) fields.set(name, text);
+  }
+  return fields;
+}
+
+function textOf(value: Json): string | null {
+  return typeof value === "string" || typeof value === "number" ? String(value) : null;
+}
+
+function statedValue(name: string, text: string): string | null {
+  return VERBATIM.has(name) ? verbatim(text) : inLatex(text);
+}
+
+/** Fields that BibLaTeX reads as they are. */
+const VERBATIM: ReadonlySet<string> = new Set(["doi", "eprint", "url", "urlraw", "verba", "verbb", "verbc"]);
+
+function peopleFields(paper: Paper): Field[] {
+  const { authorNames, authorsComplete, editorNames, translatorNames } = paper;
+  return [
+    ["author", namesToBibtex(authorNames, authorsComplete)],
+    ["editor", namesToBibtex(editorNames)],
+    ["translator", namesToBibtex(translatorNames)],
+    // bibtex sorts an entry without people by this
+    ["key", authorNames.length + editorNames.length === 0 ? braced(titleToLatex(paper.title)) : null],
+  ];
+}
+
+/** Where and by whom it was published, in the fields that the entry type has. */
+function publicationFields(paper: Paper, entryType: string): Field[] {
+  const container = containerField(entryType);
+  const organization = organizationField(entryType);
+  const isBook = entryType === "book";
+  const isArticle = container === "journal";
+  return [
+    [container ?? "howpublished", isBook ? null : inLatex(paper.venue)],
+    ...(paper.genre === null || isPlainGenre(paper, entryType) ? [] : [pair("type", inLatex(paper.genre))]),
+    ["series", inLatex(paper.collectionTitle)],
+    ["volume", inLatex(paper.volume)],
+    ["number", inLatex(isArticle ? (paper.issue ?? paper.number) : (paper.number ?? paper.issue))],
+    ["issue", isArticle || paper.number === null ? null : inLatex(paper.issue)],
+    ["pages", inLatex(paper.pages?.replaceAll("-", "–") ?? null)],
+    ["edition", inLatex(paper.edition)],
+    ...(organization === null ? [] : [pair(organization, inLatex(paper.organizations[0] ?? null))]),
+    ["publisher", inLatex(paper.publisher ?? (isBook ? paper.venue : null))],
+    ["address", inLatex(paper.publisherPlace)],
+    ["eventtitle", inLatex(paper.event)],
+  ];
+}
+
+const pair = (name: string, value: string | null): Field => [name, value];
+
+/** Whether the entry type says what the genre says. */
+function isPlainGenre({ genre }: Paper, entryType: string): boolean {
+  return (
+    (entryType === "phdthesis" && /^(?:phd|ph\.d\.|doctoral) (?:thesis|dissertation)$/i.test(genre ?? "")) ||
+    (entryType === "mastersthesis" && /^master[’']?s thesis$/i.test(genre ?? ""))
+  );
+}
+
+function dateFields(paper: Paper): Field[] {
+  if (paper.issued !== null) return [["date", braced(paper.issued)]];
+  const date = citedDate(paper);
+  if (date === null) return [];
+  const [year = "", , day] = date.split("-");
+  return [
+    ["year", braced(year)],
+    ["month", monthName(date)?.toLowerCase() ?? null],
+    ["day", day === undefined ? null : braced(String(Number(day)))],
+  ];
+}
+
+function identifierFields(paper: Paper): Field[] {
+  return [
     ["eprint", verbatim(paper.arxiv)],
     ["archiveprefix", paper.arxiv === null ? null : "{arXiv}"],
     ["doi", verbatim(paper.doi)],
+    ["isbn", inLatex(paper.isbn)],
+    ["issn", inLatex(paper.issn)],
+    ["pmid", inLatex(paper.pmid)],
     ["url", verbatim(pageOf(paper))],
-    ["keywords", inLatex(paper.keywords.join(", "))],
+    ["file", filesToBibtex(paper.files)],
   ];
-  const lines = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name.padEnd(13)} = ${value},\n`]));
-  return `@${entryType.type}{${key},\n${lines.join("")}}\n`;
 }
 
-/** Where it appeared, in the fields that the entry type has; the rest is a note. */
-function venueFields(paper: Paper, { type, venue: required }: EntryType): [string, string | null][] {
-  const main = required?.value(paper) ?? null;
-  const { volume, issue, pages } = parseVenueDetail(paper.venueDetail);
-  const isArticle = type === "article";
-  const detail = isArticle && (volume ?? issue ?? pages) !== null ? null : paper.venueDetail;
-  const venue = main === paper.venue ? null : paper.venue;
-  const venueField = type === "misc" ? "howpublished" : type.endsWith("thesis") ? "type" : null;
-  const note = [venueField === null ? venue : null, detail].filter((part) => part !== null);
+function otherFields(paper: Paper): Field[] {
   return [
-    ...(required === undefined ? [] : [pair(required.field, inLatex(main))]),
-    ...(venueField === null ? [] : [pair(venueField, inLatex(venue))]),
-    ["volume", isArticle ? inLatex(volume) : null],
-    ["number", isArticle ? inLatex(issue) : null],
-    ["pages", isArticle && pages !== null ? inLatex(pages.replace("-", "–")) : null],
-    ["note", inLatex(note.join(", "))],
+    ["language", inLatex(paper.language)],
+    ["keywords", inLatex(paper.keywords.join(", "))],
+    ["note", inLatex(paper.note)],
+    ["abstract", inLatex(paper.abstract)],
   ];
 }
 
-const pair = (name: string, value: string | null): [string, string | null] => [name, value];
+/** As JabRef writes them: `description:path:type`, separated by `;`. */
+function filesToBibtex(files: readonly string[]): string | null {
+  if (files.length === 0) return null;
+  const entries = files.map((path) => `:${path.replace(/[\\:;]/g, "\\$&")}:${typeOfFile(path)}`);
+  return braced(entries.join(";").replace(/[{}\p{Cc}]/gu, encodeURIComponent));
+}
 
-/** The entry type of the paper's kind, if the paper has all that bibtex requires of that type. */
-function entryTypeOf(paper: Paper, date: PartialDate | null): EntryType {
-  const entryType = TYPES[paper.kind];
-  if (entryType.venue === undefined) return entryType;
-  const isComplete = paper.authors.length > 0 && date !== null && (entryType.venue.value(paper) ?? "") !== "";
-  if (!isComplete) return { type: "misc" };
-  return entryType.type === "phdthesis" && /\bmaster/i.test(`${paper.venue} ${paper.venueDetail}`)
-    ? { ...entryType, type: "mastersthesis" }
-    : entryType;
+function typeOfFile(path: string): string {
+  return /\.(\w+)$/.exec(path)?.[1]?.toUpperCase() ?? "";
 }
 
 const braced = (latex: string): string => `{${latex}}`;
@@ -96,43 +154,43 @@ function inLatex(text: string | null): string | null {
   return text === null || text === "" ? null : braced(toLatex(text));
 }
 
-/** Links and identifiers are read as they are: characters that would end the field are percent-encoded. */
+/** Links and identifiers are read as they are: what would end the field, or break a line, is percent-encoded. */
 function verbatim(text: string | null): string | null {
   if (text === null || text === "") return null;
-  return braced(text.replace(/[^\x21-\x7e]|[{}\\"<>^`|]/gu, (character) => encodeURIComponent(character)));
+  return braced(text.replace(/[\0-\x20\x7f{}\\]/g, encodeURIComponent));
 }
 
-function authorsOf(map: ResearchMap, { authors, authorsComplete }: Paper): string | null {
-  const names = authors.map((name) => nameToBibtex(nameParts(map, name)));
+function namesToBibtex(people: readonly PersonName[], isComplete = true): string | null {
+  const names = people.map(nameToBibtex);
   if (names.length === 0) return null;
-  return braced([...names, ...(authorsComplete ? [] : ["others"])].join(" and "));
+  return braced([...names, ...(isComplete ? [] : ["others"])].join(" and "));
 }
 
 /** `von Oswald, Johannes`. Braces keep a name together that bibtex would split otherwise. */
-function nameToBibtex({ family, given, suffix }: NameParts): string {
-  const parts =
-    given === null ? [singleName(family)] : [familyToBibtex(family), keepTogether(suffix), keepTogether(given)];
-  return parts.filter((part) => part !== null).join(", ");
+function nameToBibtex(name: PersonName): string {
+  if (name.literal !== undefined) return singleName(name.literal);
+  const given = [name.given, name.droppingParticle].filter((part) => part !== undefined).join(" ");
+  const family = familyToBibtex(name);
+  if (given === "" && name.suffix === undefined) return singleName(name.family ?? "");
+  return [family, ...(name.suffix === undefined ? [] : [keepTogether(name.suffix)]), keepTogether(given)].join(", ");
 }
 
 function singleName(name: string): string {
   return /[\s,]/.test(name) ? braced(toLatex(name)) : toLatex(name);
 }
 
-/** Lower-case words before the family name are its particles; any after its first capital belong to it. */
-function familyToBibtex(family: string): string {
-  if (HAS_AND_OR_COMMA.test(family)) return braced(toLatex(family));
-  const { particles, name } = splitParticles(family);
-  const hasLowerCase = name.some((word) => /^\p{Ll}/u.test(word));
-  const whole = name.join(" ");
-  return [...particles.map(toLatex), hasLowerCase ? braced(toLatex(whole)) : toLatex(whole)].join(" ");
+/** A name is split at `and` and at commas. In the family name, lower-case words before the first capital are particles. */
+function familyToBibtex({ nonDroppingParticle, family = "" }: PersonName): string {
+  const words = family.split(/\s+/);
+  const hasLowerCase = HAS_AND_OR_COMMA.test(family) || words.some((word) => /^\p{Ll}/u.test(word));
+  const whole = hasLowerCase ? braced(toLatex(family)) : toLatex(family);
+  return nonDroppingParticle === undefined ? whole : `${toLatex(nonDroppingParticle)} ${whole}`;
 }
 
 /** What separates names, and the parts of a name. */
 const HAS_AND_OR_COMMA = /,|(?:^|\s)and(?:\s|$)/i;
 
-function keepTogether(part: string | null): string | null {
-  if (part === null) return null;
+function keepTogether(part: string): string {
   return HAS_AND_OR_COMMA.test(part) ? braced(toLatex(part)) : toLatex(part);
 }
 

@@ -42,7 +42,7 @@ function paperParts(change: Extract<Change, { entry: "paper" }>, map: MapDiff["b
   const title = link(pageOf(paper), changedName(change));
   if (change.change !== "added" && change.change !== "removed") return [title, code(paper.id)];
   const topics = new Set(topicsOf(map, paper).map(({ path }) => path.join(" › ")));
-  const facts = [authorsAndOrganization(map, paper), paper.date ?? UNDATED, [...topics].join("; ")];
+  const facts = [authorsAndOrganization(paper), paper.date ?? UNDATED, [...topics].join("; ")];
   return [title, ...facts, code(paper.id)];
 }
 

@@ -14,10 +14,10 @@ export function paperItem(map: ResearchMap, paper: Paper): ListItem {
 }
 
 /** `[Title](…) · Cunningham et al., EleutherAI · 2023-09-15 · [code](…)`. */
-function paperLine(map: ResearchMap, paper: Paper): PhrasingContent[] {
+function paperLine(_map: ResearchMap, paper: Paper): PhrasingContent[] {
   return withDots([
     link(pageOf(paper), paper.title),
-    authorsAndOrganization(map, paper),
+    authorsAndOrganization(paper),
     paper.date ?? UNDATED,
     paper.code === null ? null : link(paper.code, "code"),
     paper.demo === null ? null : link(paper.demo, "demo"),

@@ -5,6 +5,7 @@ import type { Paper } from "../../map/model.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { joinLines, wrap } from "../../terminal/text.ts";
 import { citedDate, pageOf } from "../citation.ts";
+import { volumeAndPages } from "../phrases.ts";
 
 const MAX_AUTHORS = 8;
 const AUTHORS_BEFORE_ET_AL = 3;
@@ -21,7 +22,7 @@ export function citeText({ papers }: AnswerOf<"cite">, { width }: Screen): strin
 function referenceTo(paper: Paper): string {
   const year = citedDate(paper)?.slice(0, 4) ?? "n.d.";
   const people = peopleOf(paper);
-  const venue = [paper.venue, paper.venueDetail].filter(Boolean).join(", ");
+  const venue = [paper.venue, volumeAndPages(paper)].filter(Boolean).join(", ");
   const arxiv = paper.arxiv === null ? "" : `arXiv:${paper.arxiv}`;
   const [head, title] = people === "" ? ["", `${paper.title} (${year})`] : [`${people} (${year})`, paper.title];
   const sentences = [head, title, venue || arxiv].filter((part) => part !== "").map(withFullStop);

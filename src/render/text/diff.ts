@@ -59,7 +59,7 @@ function factsOf(change: Change, map: MapDiff["before"], { theme, glyphs }: Scre
   if (change.change !== "added" && change.change !== "removed") return [id];
   return [
     { text: paper.date ?? UNDATED, paint: theme.date },
-    plain(authorsAndOrganization(map, paper)),
+    plain(authorsAndOrganization(paper)),
     ...topicsOf(map, paper).map(({ path }) => plain(path.join(` ${glyphs.step} `))),
     id,
   ];

@@ -37,22 +37,18 @@ function columnsFor(map: ResearchMap, papers: readonly Paper[], { theme, hyperli
   return [
     { head: "date", paint: theme.date, cell: ({ date }) => date ?? UNDATED },
     { head: "title", paint: paintTitle, cell: ({ title }) => title, isFlexible: true },
-    { ...by, cell: (paper) => knownBy(map, paper) },
+    { ...by, cell: (paper) => knownBy(paper) },
     { ...topic, cell: (paper) => topicInShort(map, paper) },
     { head: "id", paint: theme.id, cell: ({ id }) => id, maxWidth: 28 },
   ];
 }
 
-function twoLineList(map: ResearchMap, papers: readonly Paper[], screen: Screen): string {
+function twoLineList(_map: ResearchMap, papers: readonly Paper[], screen: Screen): string {
   const { width, theme, hyperlink } = screen;
   const lines = papers.flatMap((paper) => [
     ...hang("", paper.title, width).map((line) => hyperlink(pageOf(paper), theme.title(line))),
     ...linesWithDots(
-      [
-        { text: paper.date ?? UNDATED, paint: theme.date },
-        plain(knownBy(map, paper)),
-        { text: paper.id, paint: theme.id },
-      ],
+      [{ text: paper.date ?? UNDATED, paint: theme.date }, plain(knownBy(paper)), { text: paper.id, paint: theme.id }],
       "  ",
       screen,
     ),

@@ -30,7 +30,7 @@ function resultLines(map: ResearchMap, { paper, match }: SearchResult, rank: str
     ...linesWithDots(
       [
         { text: paper.date ?? UNDATED, paint: screen.theme.date },
-        plain(authorsAndOrganization(map, paper)),
+        plain(authorsAndOrganization(paper)),
         plain(topicInShort(map, paper)),
         { text: paper.id, paint: screen.theme.id },
       ],

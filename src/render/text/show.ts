@@ -2,11 +2,19 @@
 import type { AnswerOf } from "../../answers/answer.ts";
 import { PAPER_FIELDS, PAPER_KEYS } from "../../map/fields.ts";
 import { type LinkName, linksOf } from "../../map/links.ts";
-import { layersOf, type Note, type Paper, type Placement, type ResearchMap, type Topic } from "../../map/model.ts";
+import {
+  type ExtraField,
+  layersOf,
+  type Note,
+  type Paper,
+  type Placement,
+  type ResearchMap,
+  type Topic,
+} from "../../map/model.ts";
 import { type TreeNode, treeOf } from "../../map/tree.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { hang, joinLines, padEnd, wrap } from "../../terminal/text.ts";
-import { countOf, knownBy, UNDATED, yearSpan } from "../phrases.ts";
+import { countOf, knownBy, UNDATED, volumeAndPages, yearSpan } from "../phrases.ts";
 import { sparklineOfAll } from "./charts.ts";
 import { paintEnd } from "./painted.ts";
 
@@ -25,6 +33,7 @@ function paperLines(map: ResearchMap, paper: Paper, screen: Screen): string[] {
   return [
     ...wrap(paper.title, screen.width).map((line) => hyperlink(page, theme.title(line))),
     ...SHOWN_FIELDS.flatMap((key) => fieldLines(paper, key, screen)),
+    ...paper.extra.flatMap((field) => fact(field.name, extraInWords(field), screen)),
     ...fact("layers", map.layers.length === 1 ? null : layersOf(map, paper).join(", "), screen),
     ...fact("id", paper.id, screen, theme.id),
     ...paper.placements.flatMap((placement) => placementLines(map, placement, screen)),
@@ -36,16 +45,31 @@ function paperLines(map: ResearchMap, paper: Paper, screen: Screen): string[] {
 const FIRST_FIELDS: readonly (keyof Paper)[] = [
   "alternativeTitles",
   "authors",
+  "editors",
+  "translators",
   "organizations",
   "date",
+  "issued",
   "kind",
   "venue",
+  "collectionTitle",
+  "number",
+  "edition",
+  "publisher",
+  "event",
   "keywords",
   "url",
   "code",
   "demo",
   "arxiv",
   "doi",
+  "isbn",
+  "issn",
+  "pmid",
+  "files",
+  "language",
+  "note",
+  "abstract",
 ];
 const SHOWN_FIELDS = [...new Set([...FIRST_FIELDS, ...PAPER_KEYS])].filter((key) => PAPER_FIELDS[key].show !== null);
 
@@ -54,7 +78,9 @@ const IN_WORDS: Readonly<Partial<Record<keyof Paper, (paper: Paper) => string | 
   authors: ({ authors, authorsComplete }) =>
     authors.join(", ") + (authorsComplete || authors.length === 0 ? "" : ", et al."),
   date: dateWithSource,
-  venue: ({ venue, venueDetail }) => [venue, venueDetail].filter(Boolean).join(", "),
+  kind: ({ kind, genre }) => (genre === null ? kind : `${kind} (${genre})`),
+  venue: (paper) => [paper.venue, volumeAndPages(paper)].filter(Boolean).join(", "),
+  publisher: ({ publisher, publisherPlace }) => [publisher, publisherPlace].filter(Boolean).join(", "),
   origin: ({ origin }) => (origin === "seed" ? null : "added by the curators"),
 };
 
@@ -70,6 +96,12 @@ function fieldLines(paper: Paper, key: keyof Paper, screen: Screen): string[] {
   const paint = (line: string): string =>
     link === undefined ? line : screen.hyperlink(linksOf(paper)[link], screen.theme.link(line));
   return lines.flatMap((line) => fact(label, line, screen, paint));
+}
+
+/** A field that the bibliography states besides; the type of its entry is in the kind of the paper. */
+function extraInWords({ name, value }: ExtraField): string | null {
+  if (name === "entrytype" || name === "TY") return null;
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 /** The texts that a field holds: one, several or none. */
@@ -141,7 +173,7 @@ function topicLines(map: ResearchMap, topic: Topic, screen: Screen): string[] {
 }
 
 /** The papers of the topic itself by group, in the curator's order. */
-function topicPapers(map: ResearchMap, { topic, ownPapers }: TreeNode, screen: Screen): string[] {
+function topicPapers(_map: ResearchMap, { topic, ownPapers }: TreeNode, screen: Screen): string[] {
   if (ownPapers.length === 0) return [];
   const groupOf = (paper: Paper): string | null =>
     paper.placements.find(({ topicId }) => topicId === topic.id)?.group ?? null;
@@ -151,16 +183,16 @@ function topicPapers(map: ResearchMap, { topic, ownPapers }: TreeNode, screen: S
   }));
   const lines = groups.flatMap(({ name, papers }) => [
     ...(name === null || papers.length === 0 ? [] : wrap(`${name}:`, screen.width).map(screen.theme.label)),
-    ...papers.flatMap((paper) => shortPaperLines(map, paper, screen)),
+    ...papers.flatMap((paper) => shortPaperLines(paper, screen)),
   ]);
   return ["", screen.theme.heading("Papers"), ...lines];
 }
 
 /** Date and title, below them who it is by and its id. */
-function shortPaperLines(map: ResearchMap, paper: Paper, { theme, glyphs, width }: Screen): string[] {
+function shortPaperLines(paper: Paper, { theme, glyphs, width }: Screen): string[] {
   const indent = " ".repeat(12);
   const date = padEnd(paper.date ?? UNDATED, 10);
-  const who = knownBy(map, paper);
+  const who = knownBy(paper);
   const [first = "", ...more] = hang(indent, paper.title, width);
   const below = hang(indent, `${who === "" ? "" : `${who} ${glyphs.dot} `}${paper.id}`, width);
   const last = below.pop() ?? "";

@@ -59,7 +59,7 @@ const MONTH = 5;
 const GAP = 2;
 
 function columnsFor(map: ResearchMap, papers: readonly Paper[], { width }: Screen): Columns {
-  const by = widestOf(papers.map((paper) => knownBy(map, paper)));
+  const by = widestOf(papers.map((paper) => knownBy(paper)));
   const title = widestOf(papers.map((paper) => paper.title));
   if (width === null) return { map, title, by, hasBy: true, hasId: true };
   const hasBy = width >= MIN_WIDTH_WITH_BY;
@@ -81,7 +81,7 @@ function paperLines(period: Period, at: number, columns: Columns, screen: Screen
   const { theme, width, hyperlink } = screen;
   const within = (room: number): number | null => (width === null ? null : room);
   const titles = wrap(paper.title, within(columns.title));
-  const bys = columns.hasBy ? wrap(knownBy(columns.map, paper), within(columns.by)) : [];
+  const bys = columns.hasBy ? wrap(knownBy(paper), within(columns.by)) : [];
   const ids = columns.hasId ? wrap(paper.id, within(Math.max(8, Math.floor((width ?? 0) / 3)))) : [];
   const page = pageOf(paper);
   const month = monthShown(period, paper, period.papers[at - 1]);

@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { parseBibliography } from "../../../src/import/bibliography/parse-bibliography.ts";
 import type { Reference } from "../../../src/import/reference.ts";
+import { fullName } from "../../../src/map/names.ts";
 
 async function bib(text: string): Promise<readonly Reference[]> {
   return (await parseBibliography(text, "a.bib", "bibtex")).references;
@@ -36,7 +37,7 @@ test.each([
   ['Sch{\\"o}lkopf, B. AND M{\\"u}ller, K.-R.', ["B. Schölkopf", "K.-R. Müller"], true],
 ])("author = {%s}", async (value, names, isComplete) => {
   const reference = await oneOf(`title = {T}, author = {${value}}`);
-  expect(reference?.authors.map(({ name }) => name)).toEqual(names);
+  expect(reference?.authorNames.map(fullName)).toEqual(names);
   expect(reference?.authorsComplete).toBe(isComplete);
 });
 

@@ -27,8 +27,8 @@ test("names, dates and tags are read in all their forms", async () => {
   ]);
   const [reference] = references;
   expect(reference).toMatchObject({ title: "On E. coli and H2O, if x < y", published: "2020-06" });
-  expect(reference?.authors).toEqual([
-    { name: "Vincent van Gogh", family: "van Gogh" },
-    { name: "The Group", family: "The Group" },
+  expect(reference?.authorNames).toEqual([
+    { given: "Vincent", nonDroppingParticle: "van", family: "Gogh" },
+    { literal: "The Group" },
   ]);
 });

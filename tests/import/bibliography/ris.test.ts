@@ -10,10 +10,14 @@ test("repeated tags, wrapped values and every kind of line end are read", async 
   expect(references).toMatchObject([
     {
       title: "A title that wraps",
-      authors: [{ name: "Jane Doe" }, { name: "John Q. Public Jr." }],
+      authorNames: [
+        { given: "Jane", family: "Doe" },
+        { given: "John Q.", family: "Public", suffix: "Jr." },
+      ],
       published: "2016-11-22",
       venue: "Nature",
-      venueDetail: "5:1-9",
+      volume: "5",
+      pages: "1-9",
       doi: "10.1000/182",
       url: "https://example.org",
       keywords: ["one", "two"],
