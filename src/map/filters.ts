@@ -1,7 +1,16 @@
 // The filters, one definition each: flags, the query language, completion and the guides are made from them.
 import { DATE_FORMS, type DateSpan, overlaps, type PartialDate, parsePartialDate, parseSpan } from "./dates.ts";
-import { findAuthors, findLayer, findOrganizations, findTopic } from "./find.ts";
-import { KINDS, type Kind, layersOf, type Paper, type ResearchMap, topicsBelow } from "./model.ts";
+import { findAuthors, findLayer, findOrganizations, findTags, findTopic } from "./find.ts";
+import {
+  KINDS,
+  type Kind,
+  layersOf,
+  type Paper,
+  type ResearchMap,
+  STATUSES,
+  type Status,
+  topicsBelow,
+} from "./model.ts";
 
 /** What a paper can have or lack. */
 export const FEATURES = ["code", "demo", "file", "notes", "comment", "abstract", "date", "doi", "arxiv"] as const;
@@ -18,6 +27,8 @@ export interface FilterValues {
   readonly has: Feature;
   readonly without: Feature;
   readonly kind: Kind;
+  readonly status: Status;
+  readonly tag: string;
   readonly layer: string;
 }
 
@@ -137,6 +148,25 @@ export const FILTERS: { readonly [N in FilterName]: FilterDefinition<FilterValue
       (_, kinds) =>
       ({ kind }) =>
         kinds.includes(kind),
+  },
+  status: {
+    ...oneOf("<status>", STATUSES),
+    example: { value: "queued", meaning: `marked so by its reader: ${STATUSES.join(", ")}` },
+    test:
+      (_, statuses) =>
+      ({ status }) =>
+        status !== null && statuses.includes(status),
+  },
+  tag: {
+    ...named("<tag>"),
+    description: "with this tag of its reader, without #, ignoring case",
+    example: { value: "thesis", meaning: "with this tag, ignoring case" },
+    candidates: ({ papers }) => countedValues(papers, ({ tags }) => tags),
+    parse: (text: string) => text.replace(/^#/, "") || null,
+    test: async (map, names) => {
+      const found = new Set((await Promise.all(names.map((name) => findTags(map, name)))).flat());
+      return ({ tags }) => tags.some((tag) => found.has(tag));
+    },
   },
   layer: {
     ...named("<layer>"),

@@ -5,7 +5,7 @@ import { bibtexTypeOf, containerField, organizationField } from "../../map/bibte
 import { monthName } from "../../map/dates.ts";
 import type { Json, Paper, PersonName } from "../../map/model.ts";
 import { fold } from "../../text/fold.ts";
-import { citedDate, pageOf } from "../citation.ts";
+import { citedDate, keywordsAndMarks, pageOf } from "../citation.ts";
 import { titleToLatex, toLatex } from "../latex.ts";
 
 export function renderBibtex(answer: MapAnswer): string {
@@ -131,7 +131,7 @@ function identifierFields(paper: Paper): Field[] {
 function otherFields(paper: Paper): Field[] {
   return [
     ["language", inLatex(paper.language)],
-    ["keywords", inLatex(paper.keywords.join(", "))],
+    ["keywords", inLatex(keywordsAndMarks(paper).join(", "))],
     ["note", inLatex(paper.note)],
     ["abstract", inLatex(paper.abstract)],
   ];

@@ -29,6 +29,8 @@ const CUSTOM_KEYS = [
   "demo",
   "organizations",
   "keywords",
+  "status",
+  "tags",
   "alternativeTitles",
   "authorsComplete",
   "date",

@@ -4,7 +4,7 @@ import { papersIn } from "../../answers/papers-in.ts";
 import { isByOrganization } from "../../map/csl.ts";
 import type { CslType, Paper, PersonName } from "../../map/model.ts";
 import { familyOf } from "../../map/names.ts";
-import { citedDate, pageOf } from "../citation.ts";
+import { citedDate, keywordsAndMarks, pageOf } from "../citation.ts";
 
 export function renderRis(answer: MapAnswer): string {
   return papersIn(answer).map(risRecord).join("\r\n");
@@ -69,7 +69,7 @@ function risRecord(paper: Paper): string {
     ["AN", paper.arxiv === null ? paper.pmid : `arXiv:${paper.arxiv}`],
     ["UR", pageOf(paper)],
     ...paper.files.map((path): Tag => ["L1", path]),
-    ...paper.keywords.map((keyword): Tag => ["KW", keyword]),
+    ...keywordsAndMarks(paper).map((keyword): Tag => ["KW", keyword]),
     ["LA", paper.language],
     ["AB", paper.abstract],
     ["N1", paper.note],

@@ -58,6 +58,8 @@ const FIRST_FIELDS: readonly (keyof Paper)[] = [
   "publisher",
   "event",
   "keywords",
+  "status",
+  "tags",
   "url",
   "code",
   "demo",

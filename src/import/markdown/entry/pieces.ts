@@ -119,10 +119,15 @@ function joined(pieces: readonly Piece[]): Piece[] {
   for (const piece of pieces) {
     const last = result.at(-1);
     if (last !== undefined && areOne(last, piece))
-      result[result.length - 1] = { ...last, text: last.text + piece.text };
+      result[result.length - 1] = { ...last, text: joinedText(last.text, piece.text) };
     else result.push(piece);
   }
   return result;
+}
+
+/** Spaces between parts that were left out do not add up to a run of any length. */
+function joinedText(before: string, after: string): string {
+  return before.endsWith("   ") ? before + after.trimStart() : before + after;
 }
 
 function areOne(a: Piece, b: Piece): boolean {
