@@ -8,7 +8,7 @@ import { countTokens } from "./entry/words.ts";
 import type { Block } from "./syntax/blocks.ts";
 
 /** The pieces of the first line of an item. */
-export function firstPieces({ children: [first] }: ListItem): Piece[] {
+export function firstPieces({ children: [first] }: ListItem): readonly Piece[] {
   return first?.type === "paragraph" ? piecesOf(first.children) : [];
 }
 

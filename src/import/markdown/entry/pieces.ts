@@ -26,7 +26,7 @@ export function plainPiece(text: string): Piece {
 }
 
 /** The pieces of a paragraph in which the end of a line means something, unless a list of names goes on after it. */
-export function linePieces(nodes: readonly PhrasingContent[]): Piece[] {
+export function linePieces(nodes: readonly PhrasingContent[]): readonly Piece[] {
   return piecesOf(
     nodes.flatMap((node): PhrasingContent[] => {
       if (node.type !== "text") return [node];
@@ -39,7 +39,7 @@ export function linePieces(nodes: readonly PhrasingContent[]): Piece[] {
 }
 
 /** The pieces of a cell, in which two spaces mean something. */
-export function cellPieces(nodes: readonly PhrasingContent[]): Piece[] {
+export function cellPieces(nodes: readonly PhrasingContent[]): readonly Piece[] {
   return piecesOf(nodes.map((node) => (node.type === "text" ? { ...node, value: withGaps(node.value) } : node)));
 }
 
@@ -48,9 +48,14 @@ function withGaps(text: string): string {
 }
 
 /** Pictures outside of links and struck-through text are left out. */
-export function piecesOf(nodes: readonly PhrasingContent[]): Piece[] {
-  return joined(styledPieces(nodes, PLAIN));
+export function piecesOf(nodes: readonly PhrasingContent[]): readonly Piece[] {
+  const known = piecesOfNodes.get(nodes) ?? joined(styledPieces(nodes, PLAIN));
+  piecesOfNodes.set(nodes, known);
+  return known;
 }
+
+/** A line is looked at several times: is it a title, a label, a list of facts, a note? */
+const piecesOfNodes = new WeakMap<readonly PhrasingContent[], readonly Piece[]>();
 
 /** `:star:`, which GitHub shows as a picture. */
 const SHORTCODE = /(?<![\w:]):[a-z][a-z0-9_+-]{1,30}:(?![\w:])/g;
