@@ -4,9 +4,11 @@ import { findProblems } from "../map/validate.ts";
 import { type AssembledMap, assembleMap } from "./assemble/assemble.ts";
 import { parseBibliography } from "./bibliography/parse-bibliography.ts";
 import { bibliographyOutline } from "./bibliography/topics.ts";
+import { type Doubt, doubtsAbout } from "./doubts.ts";
+import { foreignProblem } from "./foreign-formats.ts";
 import { formatOf, type SourceFormat, type TopicsBy } from "./formats.ts";
 import { parseGlossary } from "./glossary.ts";
-import { type Outline, titleFromFile } from "./outline.ts";
+import { type Outline, titleFromFile, unreadOutline } from "./outline.ts";
 import { type LeftOut, type Problem, refuse } from "./problems.ts";
 import type { Bibliography, Reference } from "./reference.ts";
 
@@ -35,6 +37,8 @@ export interface Report {
   readonly papers: number;
   readonly placements: number;
   readonly notes: number;
+  /** What is least likely to be right, the most serious first. */
+  readonly doubts: readonly Doubt[];
   /** Lines that do not fit in a map. */
   readonly leftOut: readonly LeftOut[];
   /** What a curator should look at: entries that cannot be read, impossible dates, unused references. */
@@ -97,12 +101,13 @@ export async function draftMap(sources: BuildSources, progress?: (file: string) 
     ...lists.flatMap((list) => unreadFields(list.references, list.outline.file)),
     ...unusedReferences.map(unusedReference),
   ];
+  const doubts = lists.flatMap(({ outline }, index) => doubtsAbout(outline, sources.lists[index]?.text ?? ""));
   return {
     ...assembled,
     outlines,
     references,
     problems: [...[...outlines, ...bibliographies, ...glossaries].flatMap((source) => source.problems), ...problems],
-    report: { ...countsOf(assembled.map), leftOut: outlines.flatMap(({ leftOut }) => leftOut), remarks },
+    report: { ...countsOf(assembled.map), doubts, leftOut: outlines.flatMap(({ leftOut }) => leftOut), remarks },
   };
 }
 
@@ -114,17 +119,29 @@ interface ReadList {
 
 async function readList(source: SourceText, { title, lists, topicsBy }: BuildSources): Promise<ReadList> {
   const { file, text } = source;
+  const refused = source.format == null ? foreignProblem(file, text) : null;
+  if (refused !== null) return { outline: unreadOutline(file, [refused]), references: [] };
   const format = source.format ?? formatOf(file, text);
   if (format === "markdown") {
     const { parseOutline } = await import("./markdown/parse-outline.ts");
     return { outline: parseOutline(text, file), references: [] };
   }
-  const bibliography = await parseBibliography(text, file, format);
   const name = lists.length === 1 && title !== null ? title : titleFromFile(file);
+  if ((format === "csv" || format === "tsv") && topicsBy == null) {
+    const { parseTableOutline } = await import("./table/parse-table.ts");
+    const outline = parseTableOutline(text, file, name);
+    return { outline, references: referencesIn(outline) };
+  }
+  const bibliography = await parseBibliography(text, file, format);
   return {
     outline: bibliographyOutline(bibliography, { file, title: name, topicsBy: topicsBy ?? null }),
     references: bibliography.references,
   };
+}
+
+function referencesIn({ topics }: Outline): Reference[] {
+  const references = topics.flatMap(({ papers }) => papers.map(({ reference }) => reference));
+  return [...new Set(references.filter((reference) => reference !== null))];
 }
 
 async function readReferences({ file, text, format }: SourceText): Promise<Bibliography> {

@@ -45,9 +45,10 @@ export function jsonProblem(error: unknown, text: string): string {
   const message = error instanceof Error ? error.message : String(error);
   const words = message.replace(/,? ?\.{0,3}".*" is not valid JSON$/s, "").replace(/ in JSON at position.*$/s, "");
   const position = positionIn(message) ?? findMistake(text);
-  if (position === null) return words.toLowerCase();
+  const problem = words.slice(0, 1).toLowerCase() + words.slice(1);
+  if (position === null) return problem;
   const before = text.slice(0, position);
-  return `${words.toLowerCase()} at line ${before.split("\n").length}, column ${before.length - before.lastIndexOf("\n")}`;
+  return `${problem} at line ${before.split("\n").length}, column ${before.length - before.lastIndexOf("\n")}`;
 }
 
 function positionIn(message: string): number | null {
