@@ -1,5 +1,5 @@
 // Makes a map file of the texts of lists, bibliographies and a glossary, and reports what became of each part of them.
-import type { MapFile } from "../map/model.ts";
+import type { MapFile, TopicRow } from "../map/model.ts";
 import { findProblems } from "../map/validate.ts";
 import { type AssembledMap, assembleMap } from "./assemble/assemble.ts";
 import { parseBibliography } from "./bibliography/parse-bibliography.ts";
@@ -8,6 +8,7 @@ import { type Doubt, doubtsAbout } from "./doubts.ts";
 import { foreignProblem } from "./foreign-formats.ts";
 import { formatOf, type SourceFormat, type TopicsBy } from "./formats.ts";
 import { parseGlossary } from "./glossary.ts";
+import { KnownTopics, placeInKnownTopics } from "./known-topics.ts";
 import { type Outline, titleFromFile, unreadOutline } from "./outline.ts";
 import { type LeftOut, type Problem, refuse } from "./problems.ts";
 import type { Bibliography, Reference } from "./reference.ts";
@@ -29,6 +30,10 @@ export interface BuildSources {
   readonly topicsBy?: TopicsBy | null;
   /** Whether a key without a reference is the paper's id; then another map may know the paper. */
   readonly keysAreIds?: boolean;
+  /** Topics of the layers below, each after the one above it: headings can name them, or their ids. */
+  readonly knownTopics?: readonly TopicRow[];
+  /** Ids of papers of the layers below: a key that is one of them needs no reference. */
+  readonly knownIds?: ReadonlySet<string>;
 }
 
 /** What became of the input. */
@@ -94,7 +99,7 @@ export async function draftMap(sources: BuildSources, progress?: (file: string) 
     outlines,
     references,
     glossary: glossaries.flatMap(({ entries }) => entries),
-    keysAreIds: sources.keysAreIds ?? false,
+    isOwnKey: (key) => sources.keysAreIds === true || (sources.knownIds?.has(key) ?? false),
   });
   const remarks = [
     ...[...outlines, ...bibliographies].flatMap((source) => source.remarks),
@@ -117,14 +122,18 @@ interface ReadList {
   readonly references: readonly Reference[];
 }
 
-async function readList(source: SourceText, { title, lists, topicsBy }: BuildSources): Promise<ReadList> {
+async function readList(
+  source: SourceText,
+  { title, lists, topicsBy, knownTopics = [] }: BuildSources,
+): Promise<ReadList> {
   const { file, text } = source;
   const refused = source.format == null ? foreignProblem(file, text) : null;
   if (refused !== null) return { outline: unreadOutline(file, [refused]), references: [] };
   const format = source.format ?? formatOf(file, text);
   if (format === "markdown") {
     const { parseOutline } = await import("./markdown/parse-outline.ts");
-    return { outline: parseOutline(text, file), references: [] };
+    const known = new KnownTopics(knownTopics);
+    return { outline: placeInKnownTopics(parseOutline(text, file, known), known), references: [] };
   }
   const name = lists.length === 1 && title !== null ? title : titleFromFile(file);
   if ((format === "csv" || format === "tsv") && topicsBy == null) {

@@ -143,6 +143,13 @@ function hasYear(line: string): boolean {
   return /(?<!\d)(?:19[5-9]|20[0-4])\d(?!\d)/.test(line.replace(ADDRESS, ""));
 }
 
+/** A lone first heading that is not of the first size: the title of the list, or a topic that encloses all others? */
+const loneHeading: Sign = ({ outline: { loneHeading: heading = null } }) => {
+  if (heading === null) return null;
+  const message = `"${heading.name}" was read as the title of the list, because no other heading is as large; with "title:" in front matter it is a topic`;
+  return { at: heading.line, message, share: 0 };
+};
+
 function lineOf(lines: readonly string[], isIt: (line: string) => boolean): number {
   return lines.findIndex(isIt) + 1 || 1;
 }
@@ -155,4 +162,5 @@ const SIGNS: readonly Sign[] = [
   shortTitles,
   repeatedTitle,
   yearsUnread,
+  loneHeading,
 ];

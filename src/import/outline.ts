@@ -67,6 +67,8 @@ export interface Outline {
   readonly topics: readonly OutlineTopic[];
   /** The headings as they are written; a bibliography has none. */
   readonly headings: readonly Heading[];
+  /** The heading that was read as the title of the list, although it could be a topic. */
+  readonly loneHeading?: Heading | null;
   /** Lines that do not fit in a map. */
   readonly leftOut: readonly LeftOut[];
   /** What a curator should look at, although the map is sound. */
