@@ -39,7 +39,7 @@ export interface Context {
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   /** Reads standard input to its end. Called only if `-` is given on the command line. */
-  readonly readStdin: () => Promise<string>;
+  readonly readStdin: () => Promise<Buffer>;
   readonly env: Environment;
   /** Shows a web address in the user's browser. @throws Failure `no-browser` */
   readonly browse: (url: string) => Promise<void>;

@@ -1,13 +1,16 @@
-// The disk: files are read whole, and written whole or not at all. Errors say in words what went wrong.
+// The disk: files are read whole, and written whole or not at all; what cannot be decoded is refused, never replaced. Errors
+// say in words what went wrong.
 import {
   closeSync,
   existsSync,
   fchmodSync,
+  fstatSync,
   fsyncSync,
   linkSync,
   mkdirSync,
   openSync,
   readFileSync,
+  readSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -16,24 +19,30 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { Failure } from "./errors.ts";
+import { type DecodedText, decodeText, encodeText } from "./text/encodings.ts";
 
 /**
- * The text of the file at `path`, without a byte order mark.
+ * The text of the file at `path`, without a byte order mark, and how it is encoded.
  * @param purpose what the file is for, in words for the error
  * @throws Failure `unreadable-file`
  */
-export function readText(path: string, purpose: string): string {
+export function readDecoded(path: string, purpose: string): DecodedText {
   try {
-    return read(path);
+    return decodeBytes(readBytes(path), path);
   } catch (error) {
     throw unreadable(path, purpose, error);
   }
 }
 
+/** The same, only the text. */
+export function readText(path: string, purpose: string): string {
+  return readDecoded(path, purpose).text;
+}
+
 /** The same; null if the file does not exist. @throws Failure `unreadable-file` for any other reason */
 export function readTextIfExists(path: string, purpose: string): string | null {
   try {
-    return read(path);
+    return decodeBytes(readBytes(path), path).text;
   } catch (error) {
     const code = codeOf(error);
     if (code === "ENOENT" || code === "ENOTDIR") return null;
@@ -41,11 +50,48 @@ export function readTextIfExists(path: string, purpose: string): string | null {
   }
 }
 
-function read(path: string): string {
-  return readFileSync(path, "utf8").replace(/^\uFEFF/, "");
+/** Longer input is refused: a device such as /dev/zero has no end, and the longest text of Node is twice as long. */
+export const MAX_BYTES = 256 * 1024 * 1024;
+export const TOO_LONG = "it is larger than 256 MB";
+
+function readBytes(path: string): Buffer {
+  const file = openSync(path, "r");
+  try {
+    const stats = fstatSync(file);
+    if (stats.size > MAX_BYTES) throw new Error(TOO_LONG);
+    return stats.isFile() || stats.isDirectory() ? readFileSync(file) : readStream(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** What a pipe or device gives until its end. */
+function readStream(file: number): Buffer {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for (;;) {
+    const chunk = Buffer.allocUnsafe(65_536);
+    const count = readSync(file, chunk);
+    if (count === 0) return Buffer.concat(chunks);
+    length += count;
+    if (length > MAX_BYTES) throw new Error(TOO_LONG);
+    chunks.push(chunk.subarray(0, count));
+  }
+}
+
+/**
+ * The text in these bytes.
+ * @param file what errors call them
+ * @throws Failure `unreadable-file` with the first line that cannot be decoded
+ */
+export function decodeBytes(bytes: Buffer, file: string): DecodedText {
+  const decoded = decodeText(bytes);
+  if ("text" in decoded) return decoded;
+  throw new Failure("unreadable-file", `${file}:${decoded.line}: ${decoded.problem}`);
 }
 
 function unreadable(path: string, purpose: string, error: unknown): Failure {
+  if (error instanceof Failure) return error;
   const problem = fileProblem(error, "file");
   const advice = purpose === "list" && codeOf(error) === "EISDIR" ? "; name the lists in it" : "";
   return new Failure("unreadable-file", `cannot read the ${purpose} "${path}": ${problem}${advice}`);
@@ -70,29 +116,114 @@ export function makeFolderOf(path: string): void {
 }
 
 /**
- * Writes under a temporary name in the same folder, then renames: a reader sees the old file or the new one.
+ * Does something while no other process does the same to this file, so that what one writes is not lost to another.
+ * @throws Failure `unwritable-file` if another process does not end
+ */
+export function whileLocked<T>(path: string, act: () => T): T {
+  const lock = `${path}.lock`;
+  for (let tries = 1; !takeLock(lock, path); tries += 1) {
+    if (tries === MAX_TRIES)
+      throw unwritable(path, new Error(`another aimap writes it; if none does, remove "${lock}"`));
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WAIT);
+  }
+  try {
+    return act();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+/** Milliseconds between two tries, and how many there are: five seconds. */
+const WAIT = 20;
+const MAX_TRIES = 250;
+
+/** False if another process has it. */
+function takeLock(lock: string, path: string): boolean {
+  try {
+    closeSync(openSync(lock, "wx"));
+    return true;
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") return false;
+    throw unwritable(path, error);
+  }
+}
+
+/**
+ * Writes under a temporary name in the same folder, then renames: a reader sees the old file or the new one. A device or
+ * pipe is written to, not replaced.
  * @throws Failure `file-exists` without `overwrite`, even if the file was created meanwhile; `unwritable-file`
  */
-export function writeText(path: string, text: string, { overwrite }: { readonly overwrite: boolean }): void {
-  // the file that a link points to is replaced, not the link, and keeps its permissions
-  const target = overwrite && existsSync(path) ? realpathSync(path) : path;
-  const temporary = join(dirname(target), `.${basename(target)}.${crypto.randomUUID()}.tmp`);
+export function writeText(path: string, text: string | Buffer, { overwrite }: { readonly overwrite: boolean }): void {
   try {
-    writeDurably(temporary, text, overwrite && existsSync(target) ? statSync(target).mode & 0o777 : null);
-    if (overwrite) renameSync(temporary, target);
-    else moveToNew(temporary, path);
+    const kind = statSync(path, { throwIfNoEntry: false });
+    if (kind !== undefined && !kind.isFile() && !kind.isDirectory()) writeFileSync(path, text);
+    else if (overwrite) replaceFile(path, text);
+    else withTemporary(path, (temporary) => writeNew(path, text, temporary));
   } catch (error) {
     if (codeOf(error) === "EEXIST") {
       throw new Failure("file-exists", `"${path}" exists; --force overwrites it`);
     }
     throw unwritable(path, error);
+  }
+}
+
+/** The file that a link points to is replaced, not the link, and keeps its permissions. */
+function replaceFile(path: string, text: string | Buffer): void {
+  const mode = statSync(path, { throwIfNoEntry: false })?.mode;
+  const target = mode === undefined ? path : realpathSync(path);
+  withTemporary(target, (temporary) => {
+    writeDurably(temporary, text, mode === undefined ? null : mode & 0o777);
+    renameSync(temporary, target);
+  });
+}
+
+function writeNew(path: string, text: string | Buffer, temporary: string): void {
+  writeDurably(temporary, text, null);
+  moveToNew(temporary, path);
+}
+
+/** File systems take names of 255 bytes, of which the rest of a temporary name needs some. */
+const MAX_NAME_SHOWN = 40;
+
+/** @param write gets the name of a file beside `path` that does not exist, and no longer does afterwards */
+function withTemporary(path: string, write: (temporary: string) => void): void {
+  const temporary = join(dirname(path), `.${basename(path).slice(0, MAX_NAME_SHOWN)}.${crypto.randomUUID()}.tmp`);
+  try {
+    write(temporary);
   } finally {
     rmSync(temporary, { force: true });
   }
 }
 
+/** A new text for a file. */
+export interface Replacement {
+  readonly file: string;
+  /** What the file is expected to hold. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * Replaces the texts of files, each in the encoding and with the byte order mark that the file has.
+ * @throws Failure `unwritable-file`; before anything is written if a file holds another text by now, or if its encoding
+ * cannot hold the new one
+ */
+export function replaceTexts(replacements: readonly Replacement[]): void {
+  const encoded = replacements.map((each) => ({ file: each.file, bytes: encodeLike(each) }));
+  for (const { file, bytes } of encoded) writeText(file, bytes, { overwrite: true });
+}
+
+function encodeLike({ file, before, after }: Replacement): Buffer {
+  const held = readDecoded(file, "file");
+  if (held.text !== before) throw unwritable(file, new Error("it has changed since it was read; nothing is written"));
+  const bytes = encodeText(after, held);
+  const again = bytes === null ? null : decodeText(bytes);
+  if (bytes !== null && again !== null && "text" in again && again.text === after) return bytes;
+  throw unwritable(file, new Error(`${held.encoding} cannot hold the new text; nothing is written`));
+}
+
 /** Writes a file that does not exist yet, and waits until it is on the disk. */
-function writeDurably(path: string, text: string, mode: number | null): void {
+function writeDurably(path: string, text: string | Buffer, mode: number | null): void {
   const file = openSync(path, "wx");
   try {
     writeFileSync(file, text);
@@ -136,7 +267,16 @@ export function fileProblem(error: unknown, missing: "file" | "folder"): string 
     case "EROFS":
       return "permission denied";
     case "ENOSPC":
+    case "EDQUOT":
       return "the disk is full";
+    case "ENAMETOOLONG":
+      return "the name is too long";
+    case "ELOOP":
+      return "its links lead in a circle";
+    case "ENXIO":
+      return "nobody reads it";
+    case "EPIPE":
+      return "its reader has closed it";
     default:
       return error instanceof Error ? error.message : String(error);
   }

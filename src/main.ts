@@ -5,8 +5,8 @@ import { isatty } from "node:tty";
 import manifest from "../package.json" with { type: "json" };
 import { run } from "./cli/run.ts";
 import type { Context, Environment, OutputStream } from "./context.ts";
-import { EXIT } from "./errors.ts";
-import { fileProblem } from "./files.ts";
+import { EXIT, Failure } from "./errors.ts";
+import { fileProblem, MAX_BYTES, TOO_LONG } from "./files.ts";
 
 /** Runs the command line that this process was started with. */
 export async function main(): Promise<void> {
@@ -66,21 +66,33 @@ function outputStream(descriptor: 1 | 2): OutputStream {
   };
 }
 
-/** A reader that has read enough (`| head -1`) is not a failure: the program ends quietly. A full disk is reported. */
+/**
+ * A reader that has read enough (`| head -1`) is not a failure: the program ends quietly. A full disk is reported, unless
+ * that is where errors go: then the exit code alone says what happened.
+ */
 function endOnWriteError(stream: NodeJS.WriteStream): void {
   stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (stream === process.stderr) return;
     if (error.code === "EPIPE" || error.code === "EOF") process.exit(EXIT.done.code);
-    if (stream !== process.stderr) {
-      process.stderr.write(`aimap: cannot write the output: ${fileProblem(error, "file")}\n`);
-    }
+    process.stderr.write(`aimap: cannot write the output: ${fileProblem(error, "file")}\n`);
     process.exit(EXIT.failed.code);
   });
 }
 
-async function readStdin(): Promise<string> {
+/** @throws Failure `unreadable-file` if it is a folder, or has no end */
+async function readStdin(): Promise<Buffer> {
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks).toString("utf8");
+  let length = 0;
+  try {
+    for await (const chunk of process.stdin) {
+      length += chunk.length;
+      if (length > MAX_BYTES) throw new Error(TOO_LONG);
+      chunks.push(Buffer.from(chunk));
+    }
+  } catch (error) {
+    throw new Failure("unreadable-file", `cannot read standard input: ${fileProblem(error, "file")}`);
+  }
+  return Buffer.concat(chunks);
 }
 
 async function showInPager(text: string, pager: string): Promise<boolean> {

@@ -44,7 +44,7 @@ describe("twice as much is about twice the work", () => {
   test.each(LAYERS)("to combine: $what", async ({ size, map }) => {
     const { combineMaps } = counter.module;
     const combine = (each: number) => {
-      const layers = ["lower", "upper"].map((name) => ({ name, file: map(each) }));
+      const layers = ["lower", "upper"].map((name) => ({ name, file: { ...map(each), title: name } }));
       expect(combineMaps(layers).file.topics.length).toBeGreaterThan(0);
     };
     expect(await growth(size, combine)).toBeLessThan(AT_MOST);

@@ -30,7 +30,8 @@ export interface Surroundings {
   readonly rows?: number;
   /** Gets what is paged, and the pager; false: it cannot be started. */
   readonly page?: (text: string, pager: string) => boolean;
-  readonly stdin?: string;
+  /** A text stands for its bytes in UTF-8. */
+  readonly stdin?: string | Buffer;
   /** Gets the addresses that are opened. */
   readonly browse?: (url: string) => void;
   /** Gets the paths of the documents that are opened. */
@@ -40,8 +41,15 @@ export interface Surroundings {
   readonly folder?: string;
 }
 
-/** Runs `aimap` with these arguments. By default: in a pipe, UTF-8, no colour. */
-export async function aimap(argv: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
+/**
+ * Runs `aimap` with these arguments. By default: in a pipe, UTF-8, no colour.
+ * @param program what runs it, if it is another build of `run`
+ */
+export async function aimap(
+  argv: readonly string[],
+  surroundings: Surroundings = {},
+  program: typeof run = run,
+): Promise<Outcome> {
   const {
     env = {},
     columns,
@@ -56,7 +64,7 @@ export async function aimap(argv: readonly string[], surroundings: Surroundings 
   } = surroundings;
   let stdout = "";
   let stderr = "";
-  const exitCode = await run(argv, {
+  const exitCode = await program(argv, {
     stdout: {
       write: (text) => {
         stdout += text;
@@ -75,7 +83,7 @@ export async function aimap(argv: readonly string[], surroundings: Surroundings 
     },
     readStdin: async () => {
       if (stdin === undefined) throw new Error("standard input was read without being asked for");
-      return stdin;
+      return Buffer.from(stdin);
     },
     page: async (text, pager) => {
       if (page === undefined) throw new Error("a pager was started without being asked for");

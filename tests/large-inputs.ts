@@ -1,7 +1,7 @@
 // Inputs that repeat one thing, of any size: how work grows with each is counted in growth.test.ts and timed by `npm run bench`.
-import type { MapFile, Paper } from "../src/map/model.ts";
+import type { MapFile, Paper, TopicRow } from "../src/map/model.ts";
 import { mapOf } from "./harness.ts";
-import { paperOf } from "./hostile-map.ts";
+import { date, paperOf } from "./hostile-map.ts";
 
 const repeated = (size: number, part: (at: number) => string): string =>
   Array.from({ length: size }, (_, at) => part(at)).join("");
@@ -146,6 +146,42 @@ export const LISTS: readonly {
     text: (size) => repeated(size, (at) => `TY  - JOUR\nTI  - Title ${at}\nAU  - Doe, J\nER  - \n`),
   },
   {
+    what: "tags that nobody knows",
+    file: "a.ris",
+    size: 200,
+    text: (size) => `TY  - JOUR\nTI  - A\n${repeated(size, (at) => `Q${at % 10}  - ${at}\n`)}ER  - \n`,
+  },
+  {
+    what: "lines that continue a value",
+    file: "a.ris",
+    size: 200,
+    text: (size) => `TY  - JOUR\nTI  - A\nAB  - x\n${"more words\n".repeat(size)}ER  - \n`,
+  },
+  {
+    what: "lines outside of any record",
+    file: "a.ris",
+    size: 200,
+    text: (size) => `${repeated(size, (at) => `${at}.\n`)}TY  - JOUR\nTI  - A\nER  - \n`,
+  },
+  {
+    what: "members of an item",
+    file: "a.json",
+    size: 200,
+    text: (size) => `[{"id": "a", "title": "T"${repeated(size, (at) => `, "m${at}": ${at}`)}}]`,
+  },
+  {
+    what: "names in an item",
+    file: "a.json",
+    size: 200,
+    text: (size) => `[{"id": "a", "title": "T", "author": [${'{"family": "Doe"}, '.repeat(size)}{}]}]`,
+  },
+  {
+    what: "wrong members",
+    file: "a.json",
+    size: 200,
+    text: (size) => `[{"id": "a", "title": "T", "author": [${"7, ".repeat(size)}7]}]`,
+  },
+  {
     what: "items",
     file: "a.json",
     size: 200,
@@ -239,4 +275,84 @@ export const QUERIES: readonly {
   },
   { what: "phrases", size: 40, text: (size) => '"dark matter" '.repeat(size) },
   { what: "words that are left out", size: 40, text: (size) => repeated(size, (at) => `-word${at} `) },
+];
+
+const topicsOf = (size: number, part: (at: number) => Partial<TopicRow> = () => ({})): TopicRow[] =>
+  Array.from({ length: size }, (_, at) => ({ ...TOPIC, id: `t${at}`, name: `Topic number ${at}`, ...part(at) }));
+
+const inTopic = (topicId: string, group: string | null = null) => [{ topicId, group, comment: null }];
+
+/** A paper with what most papers have. */
+const usual = (at: number): Partial<Paper> & Pick<Paper, "id" | "title"> => ({
+  id: `p${at}`,
+  title: `A title of a paper that has the number ${at}`,
+  authors: [`Jane Doe${at}`, "John Public"],
+  date: date(`20${String(10 + (at % 15))}-0${1 + (at % 9)}`),
+  url: `https://example.org/${at}`,
+  keywords: ["title"],
+  placements: inTopic("t0"),
+});
+
+/** Maps in which there is much of one thing, for every command. */
+export const MAPS: readonly {
+  readonly what: string;
+  readonly size: number;
+  readonly map: (size: number) => MapFile;
+}[] = [
+  {
+    what: "papers in as many topics",
+    size: 150,
+    map: (size) =>
+      mapOf({
+        topics: topicsOf(size + 1, (at) => (at === 0 ? {} : { parent: "t0" })),
+        papers: papers(size, (at) => ({ ...usual(at), placements: inTopic(`t${at}`) })),
+      }),
+  },
+  {
+    what: "papers in as many groups of one topic",
+    size: 150,
+    map: (size) =>
+      mapOf({
+        topics: topicsOf(2, (at) =>
+          at === 1 ? {} : { groups: Array.from({ length: size }, (_, group) => `Group ${group}`) },
+        ),
+        papers: papers(size, (at) => ({ ...usual(at), placements: inTopic("t0", `Group ${size - at - 1}`) })),
+      }),
+  },
+  {
+    what: "papers of one title",
+    size: 150,
+    map: (size) =>
+      mapOf({
+        topics: topicsOf(2),
+        papers: papers(size, (at) => ({ ...usual(at), title: "One title of many papers" })),
+      }),
+  },
+  {
+    what: "a chain of glossary entries",
+    size: 150,
+    map: (size) =>
+      mapOf({
+        topics: topicsOf(2),
+        papers: papers(1, usual),
+        glossary: Array.from({ length: size }, (_, at) => ({ term: `g${at}`, expansions: [`g${at + 1}`], words: [] })),
+      }),
+  },
+  {
+    what: "placements, notes, names and keywords of one paper",
+    size: 150,
+    map: (size) => {
+      const many = (word: string) => Array.from({ length: size }, (_, at) => `${word} number ${at}`);
+      const one = {
+        ...usual(0),
+        authors: many("Jane"),
+        organizations: many("Org"),
+        keywords: many("title"),
+        alternativeTitles: many("Also"),
+        placements: [...inTopic("t0"), ...many("comment").map((comment) => ({ topicId: "t0", group: null, comment }))],
+        notes: many("note").map((text) => ({ text, notes: [] })),
+      };
+      return mapOf({ topics: topicsOf(2), papers: papers(1, () => one) });
+    },
+  },
 ];

@@ -1,6 +1,6 @@
 // Makes every machine the same for the tests: environment, time zone, umask, home, temporary files. Runs once, before the
 // processes that run the tests are started and inherit all of it.
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -14,9 +14,31 @@ const SETTINGS = /^AIMAP_(?:SEED|RUNS|KILLS|UPDATE|PACKED|TOOLS|JUDGES|NEEDS_ALL
 const { AIMAP_TEST_ZONE: ZONE = "America/Los_Angeles" } = process.env;
 const LOCALE = "sk_SK.UTF-8";
 
+/** The folder of one run of the tests, with the process id of the run in its name. */
+const FOLDER = /^aimap-tests-(\d+)-/;
+
+/** Removes the folders of runs that were killed, and so could not remove them themselves. */
+function removeLeftovers(parent: string): void {
+  for (const name of readdirSync(parent)) {
+    const run = FOLDER.exec(name)?.[1];
+    if (run !== undefined && !isRunning(Number(run))) rmSync(join(parent, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(run: number): boolean {
+  try {
+    process.kill(run, 0);
+    return true;
+  } catch (error) {
+    // a process of somebody else cannot be asked, but it runs
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
+
 /** Called by vitest; it calls what is returned after all tests, and where it is interrupted. */
 export function setup(): () => void {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), "aimap-tests-")));
+  removeLeftovers(tmpdir());
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), `aimap-tests-${process.pid}-`)));
   const AIMAP_SEED = String(seed());
   const { PATH = "" } = process.env;
   for (const name of Object.keys(process.env)) {

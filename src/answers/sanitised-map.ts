@@ -1,7 +1,8 @@
 // A map as people see it: all its text sanitised.
 import type { Entry } from "../map/find.ts";
 import { fileOfMap, linkMap, type Paper, type ResearchMap, type Topic } from "../map/model.ts";
-import { sanitise, sanitiseDeep } from "../text/sanitise.ts";
+import { sanitiseDeep } from "../text/sanitise.ts";
+import { sanitisedFile } from "./sanitised-file.ts";
 import { isTrusted } from "./trusted-map.ts";
 
 /** A map with its sanitised copy, and which paper and topic of the one is which of the other. */
@@ -37,18 +38,19 @@ const same = <T>(value: T): T => value;
 /** Null if there is nothing to sanitise. */
 function sanitisedCopy(map: ResearchMap): SanitisedMap | null {
   if (isTrusted(map)) return null;
-  const file = fileOfMap(map);
-  const [cleanFile, layers] = [sanitiseDeep(file), sanitiseDeep(map.layers)];
-  if (cleanFile === file && layers === map.layers) return null;
-  const layersById = new Map([...map.layersById].map(([id, names]) => [sanitise(id), sanitiseDeep(names)]));
-  const copy = linkMap(cleanFile, { layers, layersById });
+  const original = fileOfMap(map);
+  const { file, paperIdOf, topicIdOf } = sanitisedFile(original);
+  const layers = sanitiseDeep(map.layers);
+  if (file === original && layers === map.layers) return null;
+  const layersById = new Map([...map.layersById].map(([id, names]) => [paperIdOf.get(id) ?? id, sanitiseDeep(names)]));
+  const copy = linkMap(file, { layers, layersById });
   const copyOf = new Map(map.papers.map((paper, at) => [paper, copy.papers[at] ?? sanitiseDeep(paper)]));
-  const originalOf = new Map([...copyOf].map(([original, paper]) => [paper, original]));
-  const originalTopics = new Map(map.topics.map((topic) => [sanitise(topic.id), topic]));
+  const originalOf = new Map([...copyOf].map(([paper, sanitised]) => [sanitised, paper]));
+  const originalTopics = new Map(map.topics.map((topic) => [topicIdOf.get(topic.id) ?? topic.id, topic]));
   return {
     map: copy,
     paper: (paper) => copyOf.get(paper) ?? sanitiseDeep(paper),
-    topic: ({ id }) => partner(copy.topicById, sanitise(id)),
+    topic: ({ id }) => partner(copy.topicById, topicIdOf.get(id) ?? id),
     originalPaper: (paper) => originalOf.get(paper) ?? paper,
     originalTopic: ({ id }) => partner(originalTopics, id),
   };

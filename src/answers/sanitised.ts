@@ -5,6 +5,7 @@ import type { TreeNode } from "../map/tree.ts";
 import type { SearchMatch } from "../search/explain.ts";
 import { sanitise, sanitiseDeep } from "../text/sanitise.ts";
 import type { AnswerOf, MapAnswer, ReportAnswer } from "./answer.ts";
+import { sanitisedFile } from "./sanitised-file.ts";
 import { type SanitisedMap, sanitisedEntry, sanitisedMap } from "./sanitised-map.ts";
 import { sanitisedRange } from "./sanitised-ranges.ts";
 
@@ -98,14 +99,10 @@ function spelledOut(line: string): string {
 /** The maps are compared again as people see them: what nobody sees is no difference. */
 export async function sanitisedDiff(answer: AnswerOf<"diff">): Promise<AnswerOf<"diff">> {
   const { oldName, newName, before, after } = answer;
-  const pair = { oldName, newName, old: fileOfMap(before), now: fileOfMap(after) };
-  const sanitised = sanitiseDeep(pair);
-  if (sanitised === pair) return answer;
+  const names = sanitiseDeep({ oldName, newName });
+  const [old, now] = [fileOfMap(before), fileOfMap(after)];
+  const [cleanOld, cleanNow] = [sanitisedFile(old).file, sanitisedFile(now).file];
+  if (cleanOld === old && cleanNow === now) return { ...answer, ...names };
   const { diffMaps } = await import("../layers/compare.ts");
-  return {
-    ...answer,
-    ...diffMaps(sanitised.old, sanitised.now),
-    oldName: sanitised.oldName,
-    newName: sanitised.newName,
-  };
+  return { ...answer, ...diffMaps(cleanOld, cleanNow), ...names };
 }

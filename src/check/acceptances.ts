@@ -22,15 +22,15 @@ export function acceptancesIn(text: string, file: string): Acceptance[] {
 const COMMENT = /<!--\s*accept\s+([\w-]+)\s*(?::\s*(.*?))?\s*-->|^[ \t]*%+[ \t]*accept\s+([\w-]+)\s*(?::(.*))?$/gm;
 
 function acceptancesInComments(text: string, file: string): Acceptance[] {
+  let [line, start, counted] = [1, 0, 0];
   return Array.from(text.matchAll(COMMENT), (match) => {
-    const before = text.slice(0, match.index);
+    for (let end = text.indexOf("\n", counted); end >= 0 && end < match.index; end = text.indexOf("\n", counted)) {
+      line += 1;
+      start = end + 1;
+      counted = start;
+    }
     return {
-      location: {
-        file,
-        line: before.split("\n").length,
-        column: match.index - before.lastIndexOf("\n"),
-        path: null,
-      },
+      location: { file, line, column: match.index - start + 1, path: null },
       rule: match[1] ?? match[3] ?? "",
       reason: (match[2] ?? match[4] ?? "").trim(),
     };

@@ -1,10 +1,11 @@
 // Everything that is wrong with lists, bibliographies and maps, each finding with its location.
 import { type BuildSources, draftMap, type SourceText } from "../import/build.ts";
+import { isCslObject } from "../import/formats.ts";
 import type { PartialDate } from "../map/dates.ts";
-import { jsonProblem } from "../map/load.ts";
 import type { MapFile } from "../map/model.ts";
 import { upgradeMap } from "../map/upgrade.ts";
 import { findProblems } from "../map/validate.ts";
+import { jsonProblem } from "../text/json-problem.ts";
 import { acceptancesIn } from "./acceptances.ts";
 import { type KnownAcceptance, matchAcceptances } from "./accepted.ts";
 import { applyRules } from "./apply-rules.ts";
@@ -25,7 +26,7 @@ export interface CheckSources {
 }
 
 export function isMapText(text: string): boolean {
-  return /^\s*\{/.test(text);
+  return /^\s*\{/.test(text) && !isCslObject(text);
 }
 
 /** In the order of the files, then of the lines. */
@@ -48,8 +49,8 @@ function checkMap({ file, text }: SourceText, { today, known }: CheckSources): F
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    return [broken(`not JSON: ${jsonProblem(error, text)}`, null)];
+  } catch {
+    return [broken(`not JSON: ${jsonProblem(text)}`, null)];
   }
   const problems = findProblems(value);
   if (problems.length > 0) {

@@ -1,6 +1,5 @@
 // Applies the fixes of findings to the texts of the files: each replaces a text by another in one line or JSON string.
 import type { Finding } from "./finding.ts";
-import type { Fix } from "./rule.ts";
 
 /** A line that fixes have changed. */
 export interface LineChange {
@@ -25,7 +24,8 @@ function fixText(text: string, findings: readonly Finding[]): string {
   const fixes = findings.flatMap(({ line, column, fix, accepted }) =>
     fix === null || accepted !== null ? [] : [{ line, column: column ?? 1, fix }],
   );
-  for (const { line, fix } of fixes) if (line === null) fixed = fixJson(fixed, fix);
+  const inJson = new Map(fixes.flatMap(({ line, fix: { from, to } }) => (line === null ? [[from, to] as const] : [])));
+  if (inJson.size > 0) fixed = fixJson(fixed, inJson);
   const lines = fixed.split("\n");
   const done = new Set<number>();
   for (const { line, column, fix } of fixes) {
@@ -39,12 +39,32 @@ function fixText(text: string, findings: readonly Finding[]): string {
   return lines.join("\n");
 }
 
-/** Replaces a whole JSON string. The characters outside ASCII may be written as they are, or all escaped. */
-function fixJson(text: string, { from, to }: Fix): string {
-  const plain = JSON.stringify(from);
-  const escaped = plain.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-  const written = [plain, escaped].find((each) => text.includes(each));
-  return written === undefined ? text : text.split(written).join(JSON.stringify(to));
+/** Replaces whole JSON strings, however their characters are written. @param fixes the new text by the old one */
+function fixJson(text: string, fixes: ReadonlyMap<string, string>): string {
+  return text.replace(JSON_STRING, (written) => {
+    const from = textOf(written);
+    const to = from === null ? undefined : fixes.get(from);
+    if (from === null || to === undefined) return written;
+    const isEscaped = NOT_ASCII.test(from) && !NOT_ASCII.test(written);
+    return isEscaped ? escapeAll(JSON.stringify(to)) : JSON.stringify(to);
+  });
+}
+
+const NOT_ASCII = /[^\0-\x7f]/;
+const JSON_STRING = /"(?:[^"\\]|\\.)*"/gs;
+
+/** The text that a JSON string stands for; null if it is none. */
+function textOf(written: string): string | null {
+  try {
+    const value: unknown = JSON.parse(written);
+    return typeof value === "string" ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+function escapeAll(json: string): string {
+  return json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 /** The lines that differ. Fixes never add or remove a line. */

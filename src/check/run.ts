@@ -29,8 +29,8 @@ export interface CheckResult {
 
 export interface CheckOutcome {
   readonly result: CheckResult;
-  /** The new texts of the files to write, by file; none in a dry run. */
-  readonly fixedTexts: ReadonlyMap<string, string>;
+  /** The texts of the files to write, before and after; none in a dry run. */
+  readonly fixes: readonly { readonly file: string; readonly before: string; readonly after: string }[];
 }
 
 /** The findings that remain after fixing; in a dry run, all of them. */
@@ -47,7 +47,9 @@ export async function checkAndFix(sources: CheckSources, request: CheckRequest):
   const written = new Set(isDryRun ? [] : changes.map(({ file }) => file));
   return {
     result: { ...summarise(isDryRun ? before : fixed.findings, request), changes },
-    fixedTexts: new Map([...fixed.texts].filter(([file]) => written.has(file))),
+    fixes: [...fixed.texts]
+      .filter(([file]) => written.has(file))
+      .map(([file, after]) => ({ file, before: texts.get(file) ?? "", after })),
   };
 }
 

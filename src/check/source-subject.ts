@@ -20,6 +20,12 @@ export function sourceSubject({ draft, texts, glossary }: CheckedSources, today:
   const locationsOf = ({ id }: Paper): FindingLocation[] =>
     (draft.locationsOfPaper.get(id) ?? []).map((place) => locationAt(place, lines));
   const wordFinder = new WordFinder(lines, new EntryLines(draft));
+  const strings = new Map<string, ReadonlySet<string>>();
+  const stringsIn = (file: string): ReadonlySet<string> => {
+    const found = strings.get(file) ?? new Set(texts.get(file)?.match(/"(?:[^"\\]|\\.)*"/gs));
+    strings.set(file, found);
+    return found;
+  };
   return {
     map: draft.map,
     today,
@@ -30,9 +36,7 @@ export function sourceSubject({ draft, texts, glossary }: CheckedSources, today:
       const locations = locationsOf(paper);
       const found = words === "" ? undefined : wordFinder.find(words, locations);
       if (found !== undefined) return found;
-      const inJson = locations.find(
-        ({ file, path }) => path !== null && texts.get(file)?.includes(JSON.stringify(words)),
-      );
+      const inJson = locations.find(({ file, path }) => path !== null && stringsIn(file).has(JSON.stringify(words)));
       if (inJson !== undefined) return { ...inJson, path: `${inJson.path}.${CSL_NAMES[field] ?? field}` };
       return locations[0] ?? pathLocation("", null);
     },

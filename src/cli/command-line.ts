@@ -16,10 +16,13 @@ export interface Word {
 /** Separates options, their values and operands, as commander would if these were the options of the command. */
 export function readWords(texts: readonly string[], options: readonly Option[]): Word[] {
   let pending: Option | null = null;
+  let isAfterSeparator = false;
   return texts.map((text): Word => {
+    if (isAfterSeparator) return { text, role: "operand", option: null, value: null };
     const word: Word =
       pending === null ? readWord(text, options) : { text, role: "value", option: pending, value: text };
     pending = awaitsValue(word) ? word.option : null;
+    isAfterSeparator = word.role === "separator";
     return word;
   });
 }

@@ -3,6 +3,7 @@ import { Argument } from "commander";
 import { findEntryAsSeen } from "../answers/find-as-seen.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
+import { decodeBytes } from "../files.ts";
 import type { Entry } from "../map/find.ts";
 import type { ResearchMap } from "../map/model.ts";
 import { completes } from "./completes.ts";
@@ -30,7 +31,8 @@ async function withStdin(ids: readonly string[], context: Context): Promise<stri
   const blank = ids.find((id) => id.trim() === "");
   if (blank !== undefined) throw new Failure("bad-value", "an id is empty; name a paper or topic");
   if (!ids.includes("-")) return [...ids];
-  const lines = (await context.readStdin()).split(/[\n\0]/).map((line) => line.trim());
+  const { text } = decodeBytes(await context.readStdin(), "stdin");
+  const lines = text.split(/[\n\0]/).map((line) => line.trim());
   const named = lines.filter((line) => line !== "");
   const first = ids.indexOf("-");
   return ids.flatMap((id, at) => (id === "-" ? (at === first ? named : []) : [id]));

@@ -1,11 +1,19 @@
 // The texts of the files that a command line names, and standard input where it names `-`.
 import type { Context } from "../context.ts";
-import { readText } from "../files.ts";
+import { decodeBytes, readDecoded } from "../files.ts";
+import type { Encoding } from "../text/encodings.ts";
 
 export interface NamedText {
   /** The path as it was typed. Standard input is `stdin`. */
   readonly file: string;
   readonly text: string;
+  readonly encoding: Encoding;
+}
+
+/** @throws Failure `unreadable-file` */
+export function readNamed(path: string, purpose: string): NamedText {
+  const { text, encoding } = readDecoded(path, purpose);
+  return { file: path, text, encoding };
 }
 
 /**
@@ -16,7 +24,11 @@ export async function sourceReader(
   paths: readonly (string | undefined)[],
   context: Context,
 ): Promise<(path: string, purpose: string) => NamedText> {
-  const stdin = paths.includes("-") ? (await context.readStdin()).replace(/^\uFEFF/, "") : "";
-  return (path, purpose) =>
-    path === "-" ? { file: "stdin", text: stdin } : { file: path, text: readText(path, purpose) };
+  const stdin = paths.includes("-") ? readStdin(await context.readStdin()) : null;
+  return (path, purpose) => (path === "-" && stdin !== null ? stdin : readNamed(path, purpose));
+}
+
+function readStdin(bytes: Buffer): NamedText {
+  const { text, encoding } = decodeBytes(bytes, "stdin");
+  return { file: "stdin", text, encoding };
 }

@@ -6,10 +6,10 @@ import { addErrorOption } from "../cli/options/output-options.ts";
 import { addSourceOptions, type SourceOptions } from "../cli/options/source-options.ts";
 import { type Reply, setAction } from "../cli/output.ts";
 import { readingProgress } from "../cli/progress.ts";
-import { sourceReader } from "../cli/source-texts.ts";
+import { readNamed, sourceReader } from "../cli/source-texts.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
-import { readText, writeText } from "../files.ts";
+import { writeText } from "../files.ts";
 import type { BuildSources } from "../import/build.ts";
 import { TOPICS_BY, type TopicsBy } from "../import/formats.ts";
 
@@ -87,7 +87,7 @@ async function readSources(options: BuildOptions, context: Context): Promise<Bui
     title: options.title ?? null,
     topicsBy: options.topicsBy ?? null,
     lists: files.map((path) => ({ ...read(path, "list"), format: from })),
-    references: references.map((path) => ({ file: path, text: readText(path, "references") })),
-    glossaries: glossary === undefined ? [] : [{ file: glossary, text: readText(glossary, "glossary") }],
+    references: references.map((path) => readNamed(path, "references")),
+    glossaries: glossary === undefined ? [] : [readNamed(glossary, "glossary")],
   };
 }

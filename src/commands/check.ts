@@ -14,10 +14,10 @@ import { addColorOption, addPagerOption } from "../cli/options/output-options.ts
 import { collectParsed, oneOf } from "../cli/options/parsers.ts";
 import { addSourceOptions, type SourceOptions } from "../cli/options/source-options.ts";
 import { type Reply, setAction } from "../cli/output.ts";
-import { sourceReader } from "../cli/source-texts.ts";
+import { readNamed, sourceReader } from "../cli/source-texts.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
-import { readText, writeText } from "../files.ts";
+import { type Replacement, readText, replaceTexts } from "../files.ts";
 import type { PartialDate } from "../map/dates.ts";
 import { BUNDLED } from "../map/model.ts";
 
@@ -69,8 +69,8 @@ export async function runCheck(options: CheckOptions, context: Context): Promise
   const { fix = false, dryRun = false, severity = "warning", rule = null, explain = false, json = false } = options;
   const sources = await readSources(options, context);
   const request = { fix, isDryRun: dryRun, severity, rules: rule };
-  const { result, fixedTexts } = await checkAndFix(sources, request);
-  const unwritable = writeAll(fixedTexts);
+  const { result, fixes } = await checkAndFix(sources, request);
+  const unwritable = writeAll(fixes);
   const line = resultLine(result, { ...request, isExplained: explain });
   const failed = result.errors > 0 ? new Failure("failed-check", line) : undefined;
   return {
@@ -85,9 +85,9 @@ export async function runCheck(options: CheckOptions, context: Context): Promise
 }
 
 /** @returns why one of the files cannot be written; undefined: all of them are */
-function writeAll(texts: ReadonlyMap<string, string>): Failure | undefined {
+function writeAll(fixes: readonly Replacement[]): Failure | undefined {
   try {
-    for (const [file, text] of texts) writeText(file, text, { overwrite: true });
+    replaceTexts(fixes);
     return undefined;
   } catch (error) {
     if (error instanceof Failure) return error;
@@ -109,7 +109,7 @@ async function readSources(options: CheckOptions, context: Context): Promise<Che
     path === BUNDLED
       ? { file: path, text: readText(bundledMapPath, "map") }
       : { ...readSource(path, "file"), format: from };
-  const readFile = (path: string) => ({ file: path, text: readText(path, "file") });
+  const readFile = (path: string) => readNamed(path, "file");
   return {
     files: named.filter((path) => !fix || path !== BUNDLED).map(read),
     references: references.map(readFile),

@@ -8,7 +8,7 @@ import { type Reply, setAction } from "../cli/output.ts";
 import { unknownName } from "../cli/unknown.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
-import { makeFolderOf, writeText } from "../files.ts";
+import { makeFolderOf, whileLocked, writeText } from "../files.ts";
 import { SETTING_NAMES, SETTINGS, type SettingName } from "../settings/settings.ts";
 import { findSettings, readSettingsFile, settingsPath } from "../settings/settings-files.ts";
 
@@ -96,11 +96,16 @@ function change(
   edit: (settings: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>,
 ): void {
   const path = ownPath(context);
-  const before = readSettingsFile(path);
-  const after = edit(before);
-  if (JSON.stringify(before) === JSON.stringify(after)) return;
+  const isChanged = (): boolean => {
+    const before = readSettingsFile(path);
+    return JSON.stringify(before) !== JSON.stringify(edit(before));
+  };
+  if (!isChanged()) return;
   makeFolderOf(path);
-  writeText(path, `${JSON.stringify(after, null, 2)}\n`, { overwrite: true });
+  whileLocked(path, () => {
+    const after = edit(readSettingsFile(path));
+    writeText(path, `${JSON.stringify(after, null, 2)}\n`, { overwrite: true });
+  });
 }
 
 function ownPath({ env }: Context): string {

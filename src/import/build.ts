@@ -1,6 +1,7 @@
 // Makes a map file of the texts of lists, bibliographies and a glossary, and reports what became of each part of them.
 import type { MapFile, TopicRow } from "../map/model.ts";
 import { findProblems } from "../map/validate.ts";
+import type { Encoding } from "../text/encodings.ts";
 import { type AssembledMap, assembleMap } from "./assemble/assemble.ts";
 import { parseBibliography } from "./bibliography/parse-bibliography.ts";
 import { bibliographyOutline } from "./bibliography/topics.ts";
@@ -18,6 +19,8 @@ export interface SourceText {
   readonly text: string;
   /** Null: recognised by the file's name, otherwise by the text. */
   readonly format?: SourceFormat | null;
+  /** How the file was encoded; left out: in UTF-8, or it was in no file. */
+  readonly encoding?: Encoding;
 }
 
 export interface BuildSources {
@@ -102,6 +105,7 @@ export async function draftMap(sources: BuildSources, progress?: (file: string) 
     isOwnKey: (key) => sources.keysAreIds === true || (sources.knownIds?.has(key) ?? false),
   });
   const remarks = [
+    ...[...sources.lists, ...sources.references, ...sources.glossaries].flatMap(guessedEncoding),
     ...[...outlines, ...bibliographies].flatMap((source) => source.remarks),
     ...lists.flatMap((list) => unreadFields(list.references, list.outline.file)),
     ...unusedReferences.map(unusedReference),
@@ -156,6 +160,12 @@ function referencesIn({ topics }: Outline): Reference[] {
 async function readReferences({ file, text, format }: SourceText): Promise<Bibliography> {
   const known = format ?? formatOf(file, text);
   return parseBibliography(text, file, known === "markdown" ? "csl-json" : known);
+}
+
+function guessedEncoding({ file, encoding }: SourceText): Problem[] {
+  if (encoding !== "Windows-1252") return [];
+  const message = "is not UTF-8 and was read as Windows-1252; if letters are wrong, convert it to UTF-8 first";
+  return [{ file, at: null, rule: "guessed-encoding", message }];
 }
 
 function unusedReference({ file, at, id, title }: Reference): Problem {

@@ -21,11 +21,14 @@ function isHeader(start: string, delimiter: RegExp): boolean {
   return names.some((name) => /^(?:(?:paper |article )?title|paper|name)$/.test(name)) && names.some(isKnown);
 }
 
+/** As much of a text as is looked at to recognise its format, in UTF-16 code units. */
+const START_LENGTH = 20_000;
+
 /** One row for each bibliography format. A text that several rows would recognise belongs to the first. */
 const BIBLIOGRAPHY_FORMATS = {
   "csl-json": {
     endings: ["json"],
-    isRecognised: (start) => /^\[\s*(?:\{|\])/.test(start),
+    isRecognised: (start) => /^\[\s*(?:\{|\])/.test(start) || isCslObject(start),
     loadParser: async () => (await import("./bibliography/csl-json.ts")).parseCslJson,
   },
   ris: {
@@ -50,6 +53,16 @@ const BIBLIOGRAPHY_FORMATS = {
   },
 } as const satisfies Readonly<Record<string, BibliographyFormatDefinition>>;
 
+/** Whether this is the beginning of a JSON object that is an item, or has items in it, and no map. */
+export function isCslObject(text: string): boolean {
+  const start = text.slice(0, START_LENGTH);
+  return (
+    /^\s*\{/.test(start) &&
+    /"(?:type|title|DOI|message|items|references)"\s*:/.test(start) &&
+    !/"(?:schemaVersion|topics|papers)"\s*:/.test(start)
+  );
+}
+
 export type BibliographyFormat = keyof typeof BIBLIOGRAPHY_FORMATS;
 export type SourceFormat = "markdown" | BibliographyFormat;
 
@@ -62,9 +75,6 @@ export const SOURCE_FORMATS: readonly SourceFormat[] = ["markdown", ...names.toS
 /** What the papers of a bibliography can be sorted into topics by. */
 export const TOPICS_BY = ["year", "venue", "keyword", "kind"] as const;
 export type TopicsBy = (typeof TOPICS_BY)[number];
-
-/** As much of a text as is looked at to recognise its format, in UTF-16 code units. */
-const START_LENGTH = 20_000;
 
 /** The format of a text: by the ending of its file name, otherwise by how the text begins. */
 export function formatOf(file: string, text: string): SourceFormat {

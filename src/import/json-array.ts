@@ -1,5 +1,5 @@
 // The array that a JSON file of references or glossary entries consists of.
-import { jsonProblem } from "../map/load.ts";
+import { depthProblem, jsonProblem } from "../text/json-problem.ts";
 import type { Problem } from "./problems.ts";
 
 /** The elements of the array, or the problem that keeps the file from being read. */
@@ -11,9 +11,11 @@ export function parseJsonArray(text: string, file: string): { elements: readonly
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    return refused(`not JSON: ${jsonProblem(error, text)}`);
+  } catch {
+    return refused(`not JSON: ${jsonProblem(text)}`);
   }
+  const tooDeep = depthProblem(text);
+  if (tooDeep !== null) return refused(tooDeep);
   if (Array.isArray(value)) return { elements: value, problems: [] };
   const isMap = typeof value === "object" && value !== null && "papers" in value;
   return refused(isMap ? "is a map, not a list; open it with --map" : "is not a JSON array");

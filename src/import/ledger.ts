@@ -1,4 +1,5 @@
 // The ledger of a text: what happened to each of its lines. None is lost without being reported.
+import { startOf } from "../text/graphemes.ts";
 import type { LeftOut } from "./problems.ts";
 
 /** Lines from `from` to `to`: 1-based, both included. */
@@ -57,7 +58,7 @@ export class Ledger {
 
   private entry({ from, to }: LineRange, what: string): LeftOut {
     const line = (this.lines[from - 1] ?? "").trim();
-    const text = line.length > MAX_QUOTE ? `${line.slice(0, MAX_QUOTE - 1)}…` : line;
+    const text = line.length > MAX_QUOTE ? `${startOf(line, MAX_QUOTE - 1)}…` : line;
     return { file: this.file, from, to, what, text };
   }
 }

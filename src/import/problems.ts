@@ -5,10 +5,13 @@ import { Failure } from "../errors.ts";
 /** What can be wrong with an input. `aimap check` uses the same names for its rules. */
 export type ProblemRule =
   | "duplicate-id"
+  | "guessed-encoding"
   | "impossible-date"
   | "missing-id"
   | "missing-title"
   | "not-read"
+  | "syntax-mistake"
+  | "unclear-name"
   | "unknown-reference"
   | "unread-fields"
   | "unresolved-name"

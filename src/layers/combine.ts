@@ -33,13 +33,20 @@ export function combineMaps(layers: readonly Layer[]): CombinedMap {
   if (others.length === 0) return { file: first.file, layers: names, layersById: new Map() };
   let file = first.file;
   const layersById = new Map(file.papers.map(({ id }) => [id, [first.name]]));
+  let [below, idOf]: [MapFile, ReadonlyMap<string, string>] = [first.file, new Map()];
   for (const layer of others) {
-    const { map, idOf } = addLayer(file, layer);
-    file = map;
+    // what is repeated would change nothing, but several of its papers can look like one of the others
+    if (!isSame(layer.file, below)) ({ map: file, idOf } = addLayer(file, layer));
+    below = layer.file;
     for (const { id } of layer.file.papers) append(layersById, idOf.get(id) ?? id, layer.name);
   }
   const titles = new Set(layers.map((layer) => layer.file.title).filter((title) => title !== ""));
   return { file: canonicalMap({ ...file, title: [...titles].join(" + ") }), layers: names, layersById };
+}
+
+function isSame(a: MapFile, b: MapFile): boolean {
+  const isPlausible = a.papers.length === b.papers.length && a.topics.length === b.topics.length;
+  return a === b || (isPlausible && JSON.stringify(a) === JSON.stringify(b));
 }
 
 interface LayeredMap {

@@ -1,6 +1,7 @@
 // Loads the layers that a user names, and combines them: map files, the bundled map, and lists and bibliographies, from
 // which a map is built when they are loaded.
 import { readText } from "../files.ts";
+import { isCslObject } from "../import/formats.ts";
 import { brokenMap, loadBundledMapFile, readMapText } from "../map/load.ts";
 import { BUNDLED, shortName, type TopicRow } from "../map/model.ts";
 import { type CombinedMap, combineMaps, type Layer } from "./combine.ts";
@@ -65,6 +66,7 @@ const NO_MAP = 'is not a map, and no papers are found in it; a map is made by "a
 
 /** Whether the text is supposed to be a map: a JSON object, empty, or a .json file without a list of references. */
 function isMap(path: string, text: string): boolean {
+  if (isCslObject(text)) return false;
   const isArray = /^\s*\[/.test(text);
   return /^\s*(?:\{|$)/.test(text) || (/\.json$/i.test(path) && !isArray);
 }

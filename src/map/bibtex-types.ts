@@ -117,3 +117,11 @@ export function organizationField(entryType: string): "school" | "institution" |
   if (entryType.endsWith("thesis")) return "school";
   return /^(?:techreport|report)$/.test(entryType) ? "institution" : null;
 }
+
+/** Whether the entry type says what the genre says, so that no field has to. */
+export function isPlainGenre(genre: string, entryType: string): boolean {
+  return (
+    (entryType === "phdthesis" && /^(?:phd|ph\.d\.|doctoral) (?:thesis|dissertation)$/i.test(genre)) ||
+    (entryType === "mastersthesis" && /^master[’']?s thesis$/i.test(genre))
+  );
+}

@@ -28,7 +28,11 @@ export function canonicalMap(file: MapFile): MapFile {
       groups,
     })),
     papers,
-    glossary: file.glossary.map(({ term, expansions, words }) => ({ term, expansions, words })),
+    glossary: file.glossary.map(({ term, expansions, words }) => ({
+      term,
+      expansions: union(expansions),
+      words: union(words),
+    })),
   };
 }
 
@@ -40,7 +44,7 @@ export function inOutlineOrder<T extends Pick<TopicRow, "id" | "parent">>(topics
   const open = (below.get(null) ?? []).toReversed();
   for (let topic = open.pop(); topic !== undefined; topic = open.pop()) {
     rows.push(topic);
-    open.push(...(below.get(topic.id) ?? []).toReversed());
+    for (const child of (below.get(topic.id) ?? []).toReversed()) open.push(child);
   }
   return rows;
 }

@@ -11,9 +11,13 @@ export interface PaperPair {
   readonly upper: Paper;
 }
 
-/** The lower title stays findable, unless it differs only in punctuation or case. */
+/** The lower title stays findable, unless it differs only in punctuation or case: `C` is not `C++`. */
 export function combineAlternativeTitles({ lower, upper }: PaperPair): string[] {
-  const isSameTitle = squash(upper.title) === squash(lower.title);
+  const signs = (title: string): string => (title.match(/[\p{S}#]/gu) ?? []).join("");
+  const isSameTitle =
+    squash(upper.title) !== "" &&
+    squash(upper.title) === squash(lower.title) &&
+    signs(upper.title) === signs(lower.title);
   const replaced = isSameTitle ? [] : [lower.title];
   return union(replaced, lower.alternativeTitles, upper.alternativeTitles).filter((title) => title !== upper.title);
 }

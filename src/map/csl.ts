@@ -3,7 +3,7 @@
 import { type PartialDate, parsePartialDate } from "./dates.ts";
 import { type CslDate, edtfOfCsl, parseEdtf } from "./edtf.ts";
 import { emptyValue, PAPER_FIELDS, PAPER_KEYS } from "./fields.ts";
-import { parseArxivId, parseDoi } from "./identifiers.ts";
+import { isArxivVenue, parseArxivId, parseDoi } from "./identifiers.ts";
 import {
   CSL_TYPES,
   type CslType,
@@ -67,9 +67,11 @@ export interface CslName {
 }
 
 /** The variable in which CSL names people in each role. */
-const ROLE_VARIABLES = { authors: "author", editors: "editor", translators: "translator" } as const satisfies Readonly<
-  Record<Role, string>
->;
+export const ROLE_VARIABLES = {
+  authors: "author",
+  editors: "editor",
+  translators: "translator",
+} as const satisfies Readonly<Record<Role, string>>;
 const PEOPLE_VARIABLES = ROLES.map((role) => [PEOPLE[role], ROLE_VARIABLES[role]] as const);
 
 /** Fields of a paper that an item does not state in its own right, or in another form. */
@@ -112,28 +114,6 @@ export interface CslItem {
   readonly [variable: string]: unknown;
 }
 
-/** The variables of an item: https://github.com/citation-style-language/schema, csl-data.json. */
-const CSL_VARIABLES: ReadonlySet<string> = new Set(
-  (
-    "type editor chair collection-editor compiler composer container-author contributor curator director editorial- " +
-    "director executive-producer guest host interviewer illustrator narrator organizer original-author performer " +
-    "producer recipient reviewed-author script-writer series-creator accessed available-date event-date issued " +
-    "original-date submitted author translator citation-key language journalAbbreviation shortTitle abstract annote " +
-    "archive archive_collection archive_location archive-place authority call-number citation-label collection- " +
-    "title container-title container-title-short dimensions division DOI event event-title event-place genre ISBN " +
-    "ISSN jurisdiction keyword medium note original-publisher original-publisher-place original-title part-title " +
-    "PMCID PMID publisher publisher-place references reviewed-genre reviewed-title scale source status title title- " +
-    "short URL volume-title volume-title-short year-suffix chapter-number citation-number collection-number edition " +
-    "first-reference-note-number issue locator number number-of-pages number-of-volumes page page-first part-number " +
-    "printing-number section supplement-number version volume"
-  ).split(" "),
-);
-
-/** Whether CSL allows an item to have this member; it allows others only inside `custom`. */
-export function isCslVariable(name: string): boolean {
-  return CSL_VARIABLES.has(name);
-}
-
 /** Variables that are read into a field of a paper in another form, or that a map keeps elsewhere. */
 const OTHER_VARIABLES = ["id", "type", "issued", "DOI", "URL", "keyword", "categories", "custom"];
 const READ_VARIABLES: ReadonlySet<string> = new Set([
@@ -170,15 +150,16 @@ function standardFacts(item: CslItem): Partial<CslFacts> {
     ...texts,
     ...Object.fromEntries(people),
     ...publisherFacts(texts, cslType, arxiv !== null),
+    ...(isArxivVenue(texts.venue ?? "") && { venue: null }),
     ...(arxiv !== null && { number: null }),
     title: plainTitle(item.title ?? ""),
     ...date,
     kind: kindOfCslType(cslType),
     cslType,
     url,
-    arxiv: arxiv ?? (url === null ? null : parseArxivId(url)),
+    arxiv: arxiv ?? parseArxivId(url ?? "") ?? parseArxivId(item.DOI ?? ""),
     doi: item.DOI === undefined ? null : (parseDoi(item.DOI) ?? item.DOI),
-    keywords: item.keyword?.split(/\s*[,;]\s*/).filter(Boolean) ?? [],
+    keywords: keywordsIn(item.keyword ?? ""),
     extra: extraOf(item),
     origin: "seed",
   };
@@ -203,9 +184,20 @@ function arxivOfNumber(number: string | null): string | null {
   return number?.startsWith("arXiv:") ? parseArxivId(number) : null;
 }
 
-/** Members that no field of a paper has. */
+function keywordsIn(text: string): string[] {
+  return text
+    .split(/[,;]/)
+    .map((word) => word.trim())
+    .filter(Boolean);
+}
+
+const VENUE = PAPER_FIELDS.venue.csl ?? "";
+
+/** Members that no field of a paper has, or not as they are. */
 function extraOf(item: CslItem): ExtraField[] {
-  const others = Object.entries(item).filter(([name, value]) => !READ_VARIABLES.has(name) && value !== undefined);
+  const isKept = (name: string, value: unknown): boolean =>
+    !READ_VARIABLES.has(name) || (name === VENUE && isArxivVenue(textOf(value) ?? ""));
+  const others = Object.entries(item).filter(([name, value]) => isKept(name, value) && value !== undefined);
   // the cast: an item comes from JSON
   return others.map(([name, value]) => ({ format: "csl-json", name, value: value as Json }));
 }
@@ -218,7 +210,7 @@ export function shownDateOfCsl(item: CslItem): Pick<Paper, "date" | "dateSource"
 }
 
 /** CSL allows five tags in a title; anything else that looks like a tag belongs to the title. */
-function plainTitle(title: string): string {
+export function plainTitle(title: string): string {
   return title
     .replace(/<\/?(?:i|b|sup|sub|sc)>|<span [^<>]*>|<\/span>/g, "")
     .replace(/\s+/g, " ")

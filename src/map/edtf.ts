@@ -50,6 +50,9 @@ export interface CslDate {
   readonly season?: string | number | undefined;
   /** Whether the date is approximate. */
   readonly circa?: boolean | string | number | undefined;
+  /** The date in words, or as the source has it. */
+  readonly literal?: string | undefined;
+  readonly raw?: string | undefined;
 }
 
 const FIRST_SEASON = 20;

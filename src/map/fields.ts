@@ -1,7 +1,7 @@
 // The fields of a paper, one row each. What a map file may hold, its canonical order, the JSON record and its schema, the
 // columns of CSV, how layers combine a field, how a diff and `show` name it: all of these read this table.
 
-import { canonicalNote, withoutRepeats } from "./canonical-values.ts";
+import { canonicalName, canonicalNote, withoutRepeats } from "./canonical-values.ts";
 import {
   combineAlternativeTitles,
   combineAuthors,
@@ -41,6 +41,7 @@ export type TextKind =
   | "alternativeTitle"
   | "author"
   | "furtherAuthor"
+  | "editor"
   | "organization"
   | "furtherOrganization"
   | "keyword"
@@ -149,6 +150,7 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
     label: "names of the authors",
     show: null,
     isPlainInDiff: false,
+    canonical: (names) => names.map(canonicalName),
     combine: (_, __, papers) => combineAuthors(papers).authorNames,
   },
   authorsComplete: {
@@ -426,12 +428,15 @@ function people<R extends "editor" | "translator">(role: R, label: string) {
       show: "joined",
       isPlainInDiff: true,
       canonical: (_: readonly string[], paper: Paper) => paper[parts].map(fullName),
+      // an edited volume is cited by its editors; nobody looks for a work by its translator
+      ...(role === "editor" ? { search: "editor" } : {}),
     },
     [parts]: {
       ...shared,
       type: "people",
       description: `the names of the ${names} in parts, as in CSL`,
       label: `names of the ${names}`,
+      canonical: (people: readonly PersonName[]) => people.map(canonicalName),
     },
     // a computed key loses its type
   } as const as {

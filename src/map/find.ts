@@ -1,12 +1,11 @@
 // Finds the paper, topic, author, organisation or layer that a text names, or explains why there is none.
 import { didYouMean, Failure } from "../errors.ts";
 import { fold, squash, words } from "../text/fold.ts";
+import { type Entry, entryIndexOf } from "./entry-index.ts";
 import { doiKey, parseArxivId, parseDoi, urlKey } from "./identifiers.ts";
-import { type Paper, type ResearchMap, shortName, type Topic } from "./model.ts";
+import { type ResearchMap, shortName, type Topic } from "./model.ts";
 
-export type Entry =
-  | { readonly type: "paper"; readonly paper: Paper }
-  | { readonly type: "topic"; readonly topic: Topic };
+export type { Entry } from "./entry-index.ts";
 
 /** Finds the names that are most like a misspelt one, best first. Loaded only if something was not found. */
 type Nearest = (text: string, candidates: readonly string[]) => string[];
@@ -36,40 +35,29 @@ export async function findEntry(map: ResearchMap, text: string): Promise<Entry> 
 }
 
 function candidateEntries(map: ResearchMap, text: string): Entry[] {
+  const index = entryIndexOf(map);
   const lower = text.toLowerCase();
   const arxiv = parseArxivId(text);
   const doi = parseDoi(text);
   const url = urlKey(text);
   const title = squash(text);
-  const papersWhere = (test: (paper: Paper) => boolean): Entry[] => map.papers.filter(test).map(asEntry);
-  const steps: (() => Entry[])[] = [
-    () => papersWhere((paper) => paper.id === lower || paper.id === text),
-    () => map.topics.filter(({ id }) => id === lower || id === text).map(topicEntry),
-    () => (arxiv === null ? [] : papersWhere((paper) => paper.arxiv === arxiv)),
-    () => (doi === null ? [] : papersWhere((paper) => paper.doi !== null && doiKey(paper.doi) === doiKey(doi))),
-    () => (url === "" ? [] : papersWhere((paper) => addressesOf(paper).some((link) => urlKey(link) === url))),
-    () => (title === "" ? [] : papersWhere((paper) => titlesOf(paper).some((known) => squash(known) === title))),
-    () => (title === "" ? [] : map.topics.filter(({ name }) => squash(name) === title).map(topicEntry)),
-    () => (lower === "" ? [] : papersWhere((paper) => paper.id.startsWith(lower))),
+  const steps: (() => readonly Entry[])[] = [
+    () => index.idOf(text) ?? index.idOf(lower) ?? [],
+    () => (arxiv === null ? [] : index.byArxiv(arxiv)),
+    () => (doi === null ? [] : index.byDoi(doiKey(doi))),
+    () => (url === "" ? [] : index.byUrl(url)),
+    () => (title === "" ? [] : index.byTitle(title)),
+    () => (title === "" ? [] : index.byTopicName(title)),
+    () => (lower === "" ? [] : index.startingWith(lower)),
   ];
   for (const step of steps) {
     const found = step();
-    if (found.length > 0) return found;
+    if (found.length > 0) return [...found];
   }
   return [];
 }
 
-const asEntry = (paper: Paper): Entry => ({ type: "paper", paper });
-const topicEntry = (topic: Topic): Entry => ({ type: "topic", topic });
 const entryId = (entry: Entry): string => (entry.type === "paper" ? entry.paper.id : entry.topic.id);
-
-function addressesOf({ url, code, demo }: Paper): string[] {
-  return [url, code, demo].filter((link) => link !== null);
-}
-
-function titlesOf(paper: Paper): string[] {
-  return [paper.title, ...paper.alternativeTitles];
-}
 
 function ambiguous(problem: string, candidates: readonly string[]): Failure {
   const shown = candidates.slice(0, 6).join(", ");

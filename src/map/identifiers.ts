@@ -4,10 +4,20 @@ import { type PartialDate, parsePartialDate } from "./dates.ts";
 const ARXIV_NEW = /^(\d{4}\.\d{4,5})(?:v\d+)?$/;
 const ARXIV_OLD = /^([a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?$/i;
 
-/** `2309.08600` from the bare id, `arXiv:2309.08600v2`, or an arxiv.org link to any form of the paper; else null. */
+/** What comes before a DOI. */
+const RESOLVER = /^(?:doi:\s*|(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/(?:doi:)?)/i;
+/** arXiv registers a DOI for every id: https://info.arxiv.org/help/doi.html */
+const ARXIV_DOI = /^10\.48550\/arxiv\./i;
+
+/**
+ * `2309.08600` from the bare id, `arXiv:2309.08600v2`, a link to any form of the paper at arxiv.org, or its DOI in any
+ * form; else null.
+ */
 export function parseArxivId(text: string): string | null {
   const bare = text
     .trim()
+    .replace(RESOLVER, "")
+    .replace(ARXIV_DOI, "")
     .replace(/^arxiv:\s*/i, "")
     .replace(/^(?:https?:\/\/)?(?:[\w-]+\.)?arxiv\.org\/(?:abs|pdf|html|format|ps)\//i, "")
     .replace(/(?:\.pdf)?\/?(?:[?#].*)?$/i, "");
@@ -21,11 +31,30 @@ export function arxivMonth(id: string): PartialDate | null {
   return parsePartialDate(`${year >= "91" ? "19" : "20"}${year}-${month}`);
 }
 
-/** `10.3390/e27040344` from the bare DOI, `doi:…`, or a doi.org link; else null. Case is kept. */
+/**
+ * `10.3390/e27040344` from the bare DOI, `doi:…`, or a doi.org link, in which characters may be percent-encoded; else null.
+ * Case is kept.
+ */
 export function parseDoi(text: string): string | null {
-  const bare = text.trim().replace(/^(?:doi:\s*|(?:https?:\/\/)?(?:dx\.)?doi\.org\/)/i, "");
-  return /^10\.\d{4,9}\/\S+$/.test(bare) ? bare : null;
+  const stated = text.trim();
+  const bare = stated.replace(RESOLVER, "");
+  const doi = /^https?:/i.test(stated)
+    ? decoded(bare.replace(/[?#].*$/, ""))
+    : bare.replace(ENCODED, decodeURIComponent);
+  return DOI.test(doi) ? doi : null;
 }
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Punctuation as links write it: old DOIs contain `<`, which people copy as `%3C`. */
+const ENCODED = /%(?:2[0-9a-f]|3[a-f]|5[bcdef]|7[bcd])/gi;
+const DOI = /^10\.\d{4,9}\/\S+$/;
 
 /** For comparing DOIs, which are case-insensitive. */
 export function doiKey(doi: string): string {
@@ -47,10 +76,17 @@ export function arxivUrl(id: string): string {
 }
 
 export function doiUrl(doi: string): string {
-  return `https://doi.org/${doi}`;
+  // half of a character cannot be encoded
+  const encoded = doi.replace(/\p{Surrogate}/gu, "\ufffd").replace(/[^\w.()/:;@!$&'*+,=~-]/gu, encodeURIComponent);
+  return `https://doi.org/${encoded}`;
 }
 
 /** Whether `text` is a link that a browser may open: http or https, never a script or a file. */
 export function isWebAddress(text: string): boolean {
   return /^https?:\/\//i.test(text) && URL.canParse(text);
+}
+
+/** Whether this is arXiv, which contains nothing, in the place of a journal; `CoRR` is what DBLP calls it. */
+export function isArxivVenue(venue: string): boolean {
+  return /^(?:arxiv|corr\b)/i.test(venue);
 }

@@ -1,7 +1,7 @@
 // What identifies a work wherever it is listed (DOI, arXiv id, web address, title), and which papers of two maps are the same.
 
 import { squash } from "../text/fold.ts";
-import { doiKey, urlKey } from "./identifiers.ts";
+import { doiKey, parseArxivId, urlKey } from "./identifiers.ts";
 import type { Paper } from "./model.ts";
 import { Piles } from "./multimap.ts";
 
@@ -17,15 +17,16 @@ export interface Identity {
 export function addressKeys({ doi, arxiv, url }: Omit<Identity, "titles">): string[] {
   const keys: string[] = [];
   if (doi !== null) keys.push(`doi ${doiKey(doi)}`);
-  const preprint = arxiv ?? /^10\.48550\/arxiv\.(.+)$/i.exec(doi ?? "")?.[1] ?? null;
+  const preprint = arxiv ?? parseArxivId(doi ?? "");
   if (preprint !== null) keys.push(`arxiv ${preprint}`);
   if (url !== null && urlKey(url) !== "") keys.push(`url ${urlKey(url)}`);
   return keys;
 }
 
-/** Its titles as keys: only letters and digits count. */
+/** Its titles as keys: only letters and digits count, unless there are none. */
 export function titleKeys(titles: readonly string[]): string[] {
-  return [...new Set(titles.map(squash))].filter((title) => title !== "").map((title) => `title ${title}`);
+  const keys = titles.map((title) => squash(title) || title.replace(/\s+/g, " ").trim());
+  return [...new Set(keys)].filter((title) => title !== "").map((title) => `title ${title}`);
 }
 
 /** Whether a title is likely to belong to one work only: several works are called “Introduction” or “Scaling laws”. */

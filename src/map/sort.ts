@@ -18,7 +18,8 @@ export interface Order {
 export function sortPapers(map: ResearchMap, papers: readonly Paper[], { by, reverse }: Order): Paper[] {
   if (by === "relevance") return reverse ? papers.toReversed() : [...papers];
   const direction = reverse ? -1 : 1;
-  const keyed = papers.map((paper) => ({ paper, key: sortKey(map, paper, by) }));
+  const keyOf = sortKey(map, by);
+  const keyed = papers.map((paper) => ({ paper, key: keyOf(paper) }));
   keyed.sort((a, b) => {
     if (by === "date") return compareNewest(a.paper, b.paper, direction);
     return direction * compareText(a.key, b.key) || compareNewest(a.paper, b.paper, 1);
@@ -26,12 +27,20 @@ export function sortPapers(map: ResearchMap, papers: readonly Paper[], { by, rev
   return keyed.map(({ paper }) => paper);
 }
 
-function sortKey(map: ResearchMap, paper: Paper, by: SortKey): string {
-  if (by === "title") return fold(paper.title).replace(/^[^\p{L}\p{N}]+/u, "");
-  if (by === "author") return authorKey(paper);
-  if (by !== "topic") return "";
-  const position = map.topics.findIndex(({ id }) => id === paper.placements[0]?.topicId);
-  return String(position).padStart(9, "0");
+function sortKey(map: ResearchMap, by: SortKey): (paper: Paper) => string {
+  switch (by) {
+    case "title":
+      return ({ title }) => fold(title).replace(/^[^\p{L}\p{N}]+/u, "");
+    case "author":
+      return authorKey;
+    case "topic": {
+      const positions = new Map(map.topics.map(({ id }, at) => [id, String(at).padStart(9, "0")]));
+      return ({ placements: [first] }) => positions.get(first?.topicId ?? "") ?? "";
+    }
+    case "date":
+    case "relevance":
+      return () => "";
+  }
 }
 
 /** Family name of the first author, else of the first editor; papers by nobody come last. */

@@ -1,4 +1,4 @@
-// Papers over time: periods that partition them, with the gaps between years, undated papers last.
+// Papers over time: periods that partition them, with the years between them that have none, undated papers last.
 import { type PartialDate, precisionOf, toMonth, toYear, yearDate, yearOf } from "./dates.ts";
 import type { Paper } from "./model.ts";
 import { append } from "./multimap.ts";
@@ -17,7 +17,7 @@ export interface Period {
 
 /**
  * The periods of `papers`, oldest first (newest first if `reverse`), undated last. Empty years between the first and the
- * last are included; empty months are not.
+ * last are included, unless more than a century of them follow one another; empty months are not.
  */
 export function groupByPeriod(papers: readonly Paper[], by: Granularity, reverse = false): Period[] {
   const dated = new Map<PartialDate, Paper[]>();
@@ -39,13 +39,17 @@ function asPeriod(period: PartialDate, papers: readonly Paper[]): Period {
   return { period, precision: precisionOf(period) === "year" ? "year" : "month", papers };
 }
 
+/** A longer gap says nothing that its two ends do not say, and would make thousands of periods out of two papers. */
+const MAX_EMPTY_YEARS = 100;
+
 function emptyYears(periods: readonly PartialDate[]): PartialDate[] {
-  const years = new Set(periods.map(yearOf));
-  const first = Math.min(...years);
-  const last = Math.max(...years);
-  const empty: PartialDate[] = [];
-  for (let year = first + 1; year < last; year += 1) if (!years.has(year)) empty.push(yearDate(year));
-  return empty;
+  const years = [...new Set(periods.map(yearOf))].sort((a, b) => a - b);
+  return years.flatMap((year, at) => {
+    const count = year - (years[at - 1] ?? year) - 1;
+    return count < 1 || count > MAX_EMPTY_YEARS
+      ? []
+      : Array.from({ length: count }, (_, empty) => yearDate(year - count + empty));
+  });
 }
 
 export interface YearCount {
@@ -53,7 +57,7 @@ export interface YearCount {
   readonly count: number;
 }
 
-/** Papers by year from the first to the last year that has any, gaps included; undated papers are not counted. */
+/** Papers by year, with the same empty years as the periods; undated papers are not counted. */
 export function countByYear(papers: readonly Paper[]): YearCount[] {
   return groupByPeriod(
     papers.filter(({ date }) => date !== null),

@@ -1,5 +1,6 @@
 // What makes a value a valid map file: its shape, then what a shape cannot express (unique ids, parents, placements).
 import * as v from "valibot";
+import { startOf } from "../text/graphemes.ts";
 import { parsePartialDate } from "./dates.ts";
 import { type Choice, type FieldType, PAPER_FIELDS, PAPER_KEYS } from "./fields.ts";
 import { EXTRA_FORMATS, type MapFile, type Note, SCHEMA_VERSION } from "./model.ts";
@@ -108,7 +109,7 @@ function locationOf(path: readonly v.IssuePathItem[] | undefined): string {
 
 function quote(value: unknown): string {
   const shown = JSON.stringify(value) ?? String(value);
-  return shown.length > 60 ? `${shown.slice(0, 60)}…` : shown;
+  return shown.length > 60 ? `${startOf(shown, 60)}…` : shown;
 }
 
 /** Whether arrays and objects are nested deeper than `limit`, found without recursion, which could overflow the stack. */
@@ -128,6 +129,7 @@ function findInconsistencies({ topics, papers }: MapFile): string[] {
 function findTopicProblems(topics: MapFile["topics"]): string[] {
   const problems: string[] = [];
   const rowById = new Map(topics.map((row) => [row.id, row]));
+  const isInCycle = cycleFinder(rowById);
   const seen = new Map<string, { readonly index: number; readonly depth: number }>();
   for (const [index, { id, parent }] of topics.entries()) {
     const twin = seen.get(id);
@@ -137,7 +139,7 @@ function findTopicProblems(topics: MapFile["topics"]): string[] {
     if (parent !== null && !rowById.has(parent)) {
       problems.push(`topics[${index}].parent: there is no topic ${quote(parent)}`);
     } else if (parent !== null && twin === undefined && (!seen.has(parent) || parent === id)) {
-      const problem = isInCycle(id, rowById) ? `${quote(id)} is below itself` : `${quote(parent)} comes after it`;
+      const problem = isInCycle(id) ? `${quote(id)} is below itself` : `${quote(parent)} comes after it`;
       problems.push(`topics[${index}].parent: ${problem}; parents come first`);
     } else if (depth > MAX_TOPIC_DEPTH) {
       problems.push(`topics[${index}]: ${quote(id)} is deeper than ${MAX_TOPIC_DEPTH} levels`);
@@ -146,14 +148,21 @@ function findTopicProblems(topics: MapFile["topics"]): string[] {
   return problems;
 }
 
-function isInCycle(id: string, rowById: ReadonlyMap<string, { readonly parent: string | null }>): boolean {
-  const visited = new Set<string>();
-  for (let at = rowById.get(id)?.parent ?? null; at !== null; at = rowById.get(at)?.parent ?? null) {
-    if (at === id) return true;
-    if (visited.has(at)) return false;
-    visited.add(at);
-  }
-  return false;
+/** Whether a topic is below itself. Each topic is visited once, however many topics are asked about. */
+function cycleFinder(rowById: ReadonlyMap<string, { readonly parent: string | null }>): (id: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (id) => {
+    const path = new Set<string>();
+    let at: string | null = id;
+    for (; at !== null && !known.has(at) && !path.has(at); at = rowById.get(at)?.parent ?? null) path.add(at);
+    // the topics from the one that the path comes back to are in a cycle; those before it only lead to one
+    let isInCycle = false;
+    for (const each of path) {
+      isInCycle ||= each === at;
+      known.set(each, isInCycle);
+    }
+    return known.get(id) ?? false;
+  };
 }
 
 function findPaperProblems(papers: MapFile["papers"], topicIds: ReadonlySet<string>): string[] {

@@ -1,6 +1,7 @@
 // The chunks that most commands need, in one script, and the code that V8 compiles from it when these commands run.
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { CHUNK_FOLDER, CODE_FILE, createLoader, type Loader, PACK_FILE, readScript } from "./loader.ts";
 import { silentContext } from "./silent-context.ts";
 
@@ -17,6 +18,8 @@ export async function packUsualChunks(dist: string): Promise<void> {
   for (const name of loader.loaded()) rmSync(join(folder, name));
   const script = readScript(join(dist, PACK_FILE));
   await runUsual(dist, createLoader(dist, script.runInThisContext()));
+  // V8 only takes code that was compiled with the same flags; the seed of the build (build.mjs) is one
+  setFlagsFromString("--hash-seed=0");
   writeFileSync(join(dist, CODE_FILE), script.createCachedData());
 }
 

@@ -7,7 +7,7 @@ export function silentContext(dist: string): Context {
   return {
     stdout: stream,
     stderr: stream,
-    readStdin: async () => "",
+    readStdin: async () => Buffer.of(),
     page: async () => true,
     browse: async () => {},
     openFile: async () => {},

@@ -5,7 +5,8 @@ import { toJsonLine } from "./json.ts";
  * Null is empty; texts and numbers stay as they are. A list of texts is joined by `; `, or is JSON if it could not be
  * split again. Records inside a record (the papers of a period, the topics below a topic) become their ids, other lists
  * and objects JSON. A spreadsheet would run a text that begins with `=`, `+`, `-` or `@` as a formula: such a text gets
- * a `'` in front, and so does a text that begins with `'`, so that removing one `'` always gives the text.
+ * a `'` in front, and so does a text that begins with `'`, so that removing one `'` always gives the text. Invisible
+ * characters and spaces before such a character do not count: a format or a spreadsheet may drop them.
  */
 export function cellOf(value: unknown): string {
   if (value === null || value === undefined) return "";
@@ -15,8 +16,11 @@ export function cellOf(value: unknown): string {
 }
 
 function guarded(text: string): string {
-  return /^['=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(text) ? `'${text}` : text;
+  return FORMULA.test(text) ? `'${text}` : text;
 }
+
+const FORMULA =
+  /^(?:'|[\s\p{Cc}\p{Default_Ignorable_Code_Point}\p{Surrogate}\ufff9-\ufffd]*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r])/u;
 
 function listCell(values: readonly unknown[]): string {
   if (values.length === 0) return "";

@@ -35,8 +35,9 @@ export function fieldChangeInWords({ field, before, after }: FieldChange, separa
   const words = (value: unknown): string => valueInWords(value, separator);
   if (Array.isArray(before) && Array.isArray(after) && field !== "path") {
     const [old, now] = [before.map(words), after.map(words)];
-    const removed = old.filter((each) => !now.includes(each));
-    const added = now.filter((each) => !old.includes(each));
+    const [oldSet, nowSet] = [new Set(old), new Set(now)];
+    const removed = old.filter((each) => !nowSet.has(each));
+    const added = now.filter((each) => !oldSet.has(each));
     if (removed.length > 0 || added.length > 0) return { label, removed, added };
     return { label, removed: [old.join(", ")], added: [now.join(", ")] };
   }

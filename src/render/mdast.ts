@@ -2,7 +2,7 @@
 import type { ListItem, PhrasingContent, RootContent } from "mdast";
 import { gfmAutolinkLiteralToMarkdown } from "mdast-util-gfm-autolink-literal";
 import { gfmStrikethroughToMarkdown } from "mdast-util-gfm-strikethrough";
-import { toMarkdown } from "mdast-util-to-markdown";
+import { defaultHandlers, type Handle, toMarkdown } from "mdast-util-to-markdown";
 import { isWebAddress } from "../map/identifiers.ts";
 
 export function markdownOf(blocks: readonly RootContent[]): string {
@@ -12,10 +12,16 @@ export function markdownOf(blocks: readonly RootContent[]): string {
     {
       bullet: "-",
       listItemIndent: "one",
-      extensions: [gfmAutolinkLiteralToMarkdown(), gfmStrikethroughToMarkdown()],
+      extensions: [gfmAutolinkLiteralToMarkdown(), gfmStrikethroughToMarkdown(), { handlers: { link: linkText } }],
     },
   );
 }
+
+/** With `&amp;` for `\\&`: cmark, which GitHub uses, takes `\\&copy;` in an address for an entity. */
+const linkText: Handle = (node, parent, state, info) => {
+  const written = defaultHandlers.link(node, parent, state, info);
+  return written.startsWith("<") ? written : written.replace(/\\./gs, (pair) => (pair === "\\&" ? "&amp;" : pair));
+};
 
 export const text = (value: string): PhrasingContent => ({ type: "text", value });
 export const strong = (value: string): PhrasingContent => ({ type: "strong", children: [text(value)] });

@@ -3,7 +3,7 @@ import { delimiter, dirname, isAbsolute, join } from "node:path";
 import type { Environment } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { readTextIfExists } from "../files.ts";
-import { jsonProblem } from "../map/load.ts";
+import { jsonProblem } from "../text/json-problem.ts";
 import { isSetting, SETTING_NAMES, SETTINGS, type SettingName, type Settings, type SettingValues } from "./settings.ts";
 
 const FILE = join("aimap", "config.json");
@@ -94,8 +94,8 @@ export function readSettingsFile(path: string): Readonly<Record<string, unknown>
 function parseJson(text: string, path: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    throw broken(path, `not JSON: ${jsonProblem(error, text)}`);
+  } catch {
+    throw broken(path, `not JSON: ${jsonProblem(text)}`);
   }
 }
 

@@ -1,6 +1,5 @@
 // Tables of aligned columns without borders. cli-table3 lays them out, but it does not know the terminal's width and cuts
-// long words: cells are wrapped here first.
-import Table from "cli-table3";
+// long words: cells are wrapped here first. In a pipe, where nothing is wrapped, it is not even loaded.
 import { joinLines, widthOfText, wrap } from "./text.ts";
 
 export interface Column {
@@ -28,25 +27,80 @@ export function renderTable(
   paintHead: (text: string) => string,
 ): string {
   const widths = columnWidths(columns, rows, width);
+  const head = columns.map(
+    (column, index): Cell => [{ text: column.head, width: widths[index] ?? 0, paint: paintHead }],
+  );
+  const body = rows.map((cells, row) =>
+    columns.map(({ paint }, index): Cell => {
+      const room = widths[index] ?? 0;
+      const lines = wrap(cells[index] ?? "", width === null ? null : room);
+      return lines.map((text) => ({ text, width: room, paint: (line) => paint(line, row) }));
+    }),
+  );
+  const all = [head, ...body];
+  // in a pipe no cell is wrapped
+  return joinLines(width === null ? all.map(onOneLine) : blocksOf(all).flatMap((block) => layOut(block, widths)));
+}
+
+/** A line of a cell. */
+interface Piece {
+  readonly text: string;
+  /** That of its column. */
+  readonly width: number;
+  readonly paint: (text: string) => string;
+}
+
+type Cell = readonly Piece[];
+
+function onOneLine(cells: readonly Cell[]): string {
+  return cells
+    .flat()
+    .map(({ text, width, paint }) => paintText(text, paint) + " ".repeat(Math.max(0, width - widthOfText(text))))
+    .join(" ".repeat(GAP));
+}
+
+function paintText(text: string, paint: Piece["paint"]): string {
+  return text === "" ? "" : paint(text);
+}
+
+/** cli-table3 compares each cell of a table with all others, so that a long table is laid out in several. */
+const MAX_ROWS = 100;
+
+function blocksOf<T>(rows: readonly T[]): T[][] {
+  const count = Math.ceil(rows.length / MAX_ROWS);
+  return Array.from({ length: count }, (_, block) => rows.slice(block * MAX_ROWS, (block + 1) * MAX_ROWS));
+}
+
+/**
+ * The lines of the rows. cli-table3 gets a stand-in of the same width for each text, which is put in its place afterwards:
+ * it measures and cuts text that is not ASCII in another way than terminals do.
+ */
+function layOut(rows: readonly (readonly Cell[])[], colWidths: number[]): string[] {
+  const Table: typeof import("cli-table3") = require("cli-table3");
   const table = new Table({
     chars: { ...NO_BORDER, middle: " ".repeat(GAP) },
     style: { head: [], border: [], "padding-left": 0, "padding-right": 0, compact: true },
-    colWidths: widths,
+    colWidths,
   });
-  const layOut = (cells: readonly string[], paintOf: (column: Column, text: string) => string): string[] =>
-    columns.map((column, index) =>
-      wrap(cells[index] ?? "", width === null ? null : (widths[index] ?? 0))
-        .map((line) => paintOf(column, line))
-        .join("\n"),
-    );
-  table.push(
-    layOut(
-      columns.map(({ head }) => head),
-      (_, text) => paintHead(text),
-    ),
-    ...rows.map((cells, row) => layOut(cells, ({ paint }, text) => paint(text, row))),
-  );
-  return joinLines(table.toString().split("\n"));
+  table.push(...rows.map((cells) => cells.map((lines) => lines.map(standIn).join("\n"))));
+  const texts = rows.flatMap(inReadingOrder);
+  const laidOut = table.toString().replace(STAND_IN, () => texts.shift() ?? "");
+  return laidOut.split("\n");
+}
+
+const STAND_IN = /#+/g;
+
+function standIn({ text, width }: Piece): string {
+  return text === "" ? "" : "#".repeat(Math.min(Math.max(widthOfText(text), 1), width));
+}
+
+/** The painted texts of a row: of each line, those of its columns. */
+function inReadingOrder(cells: readonly Cell[]): string[] {
+  const height = Math.max(...cells.map(({ length }) => length));
+  return Array.from({ length: height }, (_, line) => cells.flatMap((cell) => cell[line] ?? []))
+    .flat()
+    .filter(({ text }) => text !== "")
+    .map(({ text, paint }) => paint(text));
 }
 
 function columnWidths(

@@ -1,15 +1,10 @@
 // Text measured and laid out in terminal columns: wide characters, emoji and combining marks counted as terminals do.
+import { graphemes, wholeGraphemes } from "../text/graphemes.ts";
 
 /** Required when it is first needed, since it takes 20 ms to load: most text has no wide characters. */
 function stringWidth(text: string): number {
   const library: typeof import("string-width") = require("string-width");
   return library.default(text);
-}
-
-/** Required when it is first needed: it loads `string-width`. */
-function wrapAnsi(text: string, width: number): string {
-  const library: typeof import("wrap-ansi") = require("wrap-ansi");
-  return library.default(text, width, { hard: true });
 }
 
 /** Characters of one column each: Latin, Greek and Cyrillic letters, punctuation, lines, blocks. Most text has no others. */
@@ -18,7 +13,10 @@ const NARROW =
 
 /** How many columns the text takes. */
 export function widthOfText(text: string): number {
-  return NARROW.test(text) ? text.length : stringWidth(text);
+  if (NARROW.test(text)) return text.length;
+  let width = 0;
+  for (const part of wholeGraphemes(text)) width += stringWidth(part);
+  return width;
 }
 
 /** Padded with spaces to `width` columns; longer text stays as it is. */
@@ -34,25 +32,51 @@ export function padStart(text: string, width: number): string {
 export function wrap(text: string, width: number | null): string[] {
   if (width === null || widthOfText(text) <= width) return [text];
   if (NARROW.test(text)) return wrapNarrow(text, Math.max(1, width));
-  return wrapAnsi(text, Math.max(1, width))
-    .split("\n")
-    .map((line) => line.trimEnd());
+  return wrapWide(text, Math.max(1, width)).map((line) => line.trimEnd());
 }
 
-/** The same for characters of one column each: loading the library for all others takes 20 ms. */
+/** For characters of one column each. */
 function wrapNarrow(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";
-  for (let word of text.split(" ")) {
+  for (const word of text.split(" ")) {
     if (line !== "" && line.length + 1 + word.length <= width) {
       line += ` ${word}`;
       continue;
     }
     if (line !== "") lines.push(line);
-    for (; word.length > width; word = word.slice(width)) lines.push(word.slice(0, width));
-    line = word;
+    let at = 0;
+    for (; word.length - at > width; at += width) lines.push(word.slice(at, at + width));
+    line = word.slice(at);
   }
   if (line !== "") lines.push(line);
+  return lines;
+}
+
+/** For all others. A word that is longer than a line, as a sentence in Chinese, begins on the line before it. */
+function wrapWide(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let [line, taken] = ["", 0];
+  const end = (): void => {
+    if (line !== "") lines.push(line);
+    [line, taken] = ["", 0];
+  };
+  for (const word of text.split(" ")) {
+    const wordWidth = widthOfText(word);
+    if (line !== "" && taken + 1 + Math.min(wordWidth, width) > width && (wordWidth <= width || taken + 2 >= width))
+      end();
+    if (line !== "") [line, taken] = [`${line} `, taken + 1];
+    if (taken + wordWidth <= width) {
+      [line, taken] = [line + word, taken + wordWidth];
+      continue;
+    }
+    for (const grapheme of graphemes(word)) {
+      const columns = widthOfText(grapheme);
+      if (taken + columns > width) end();
+      [line, taken] = [line + grapheme, taken + columns];
+    }
+  }
+  end();
   return lines;
 }
 
@@ -69,10 +93,10 @@ export function truncate(text: string, width: number, ellipsis: string): string 
   const room = width - widthOfText(ellipsis);
   let kept = "";
   let taken = 0;
-  for (const { segment } of new Intl.Segmenter().segment(text)) {
-    const columns = widthOfText(segment);
+  for (const grapheme of graphemes(text)) {
+    const columns = widthOfText(grapheme);
     if (taken + columns > room) break;
-    kept += segment;
+    kept += grapheme;
     taken += columns;
   }
   return kept.trimEnd() + ellipsis;

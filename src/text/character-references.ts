@@ -1,9 +1,14 @@
 // Characters written as references such as `&#x1b;`, in outlines that have to keep every text exactly. Markdown or a
 // terminal would change or hide these characters otherwise.
+import { NEEDED_JOINER } from "./joiners.ts";
 
 /** Control and invisible characters, unpaired surrogates, line separators, and code points that are not characters. */
-const UNPRINTABLE = /[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Surrogate}\u2028\u2029\ufff9-\uffff]/gu;
-const EMOJI_AT_END = /\p{Extended_Pictographic}\ufe0f?$/u;
+const UNPRINTABLE = /[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Surrogate}\u2028\u2029\ufff9-\uffff]/u;
+/** What follows a picture and selects its coloured form, or a joiner that the text needs; else an unprintable character. */
+const KEPT_OR_UNPRINTABLE = new RegExp(
+  `(${NEEDED_JOINER}|(?<=\\p{Extended_Pictographic})\\ufe0f)|${UNPRINTABLE.source}`,
+  "gv",
+);
 const REFERENCE = /&#x([0-9a-f]*);/gi;
 /** The reference for an empty text. */
 const EMPTY = "&#x;";
@@ -17,9 +22,7 @@ export function encodeCharacters(text: string): string {
   if (text === "") return EMPTY;
   return text
     .replace(/&(?=#x[0-9a-f]*;)/gi, toReferences)
-    .replace(UNPRINTABLE, (character, at: number, whole: string) =>
-      isPartOfEmoji(character, at, whole) ? character : toReferences(character),
-    )
+    .replace(KEPT_OR_UNPRINTABLE, (found, kept: string | undefined) => kept ?? toReferences(found))
     .replace(/^\s+|\s+$/g, toReferences);
 }
 
@@ -43,9 +46,4 @@ function toReferences(characters: string): string {
     .split("")
     .map((unit) => `&#x${unit.charCodeAt(0).toString(16)};`)
     .join("");
-}
-
-/** Whether an invisible character belongs to the emoji before it: it selects the coloured form or joins two emoji. */
-function isPartOfEmoji(character: string, at: number, text: string): boolean {
-  return (character === "\ufe0f" || character === "\u200d") && EMOJI_AT_END.test(text.slice(Math.max(0, at - 3), at));
 }

@@ -1,5 +1,6 @@
 // How LaTeX writes the characters that ASCII lacks: commands for accents and for symbols. BibTeX files are read and
 // written with the same tables.
+import { pairs, RARE_COMMAND_TEXTS } from "./latex-symbols.ts";
 
 /** Accent commands, each with the combining mark that it puts on the next letter: `\"o` is o with U+0308. */
 export const ACCENT_MARKS: ReadonlyMap<string, string> = new Map([
@@ -19,6 +20,30 @@ export const ACCENT_MARKS: ReadonlyMap<string, string> = new Map([
   ["k", "\u0328"],
   ["b", "\u0331"],
   ["t", "\u0361"],
+]);
+
+/** Accent commands that are only read: those of math (`\hat{x}`), and rare ones of text. */
+export const READ_ACCENT_MARKS: ReadonlyMap<string, string> = new Map([
+  ...ACCENT_MARKS,
+  ["h", "\u0309"],
+  ["f", "\u0311"],
+  ["G", "\u030f"],
+  ["U", "\u030e"],
+  ["textcommabelow", "\u0326"],
+  ["hat", "\u0302"],
+  ["widehat", "\u0302"],
+  ["tilde", "\u0303"],
+  ["widetilde", "\u0303"],
+  ["bar", "\u0304"],
+  ["overline", "\u0304"],
+  ["vec", "\u20d7"],
+  ["dot", "\u0307"],
+  ["ddot", "\u0308"],
+  ["acute", "\u0301"],
+  ["grave", "\u0300"],
+  ["check", "\u030c"],
+  ["breve", "\u0306"],
+  ["mathring", "\u030a"],
 ]);
 
 /** The tie joins two letters, so that it cannot be written for one. */
@@ -41,7 +66,7 @@ const MATH_SYMBOLS = pairs(
 );
 /** Only read: other names of the same characters, and characters that UTF-8 writes as well. */
 const READ_SYMBOLS = pairs(
-  "j ȷ ng ŋ NG Ŋ P ¶ copyright © euro € textendash – textemdash — emdash — endash – Dash — dots … textellipsis … textquoteright ’ textquoteleft ‘ textquotedblleft “ textquotedblright ” textunderscore _ slash / cdot · le ≤ ge ≥ neq ≠ to → leftarrow ← approx ≈ sim ∼ ell ℓ varepsilon ε varphi φ Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ Phi Φ Psi Ψ Omega Ω LaTeXe LaTeX2e",
+  "j ȷ ng ŋ NG Ŋ P ¶ copyright © euro € textendash – textemdash — emdash — endash – Dash — dots … textellipsis … textquoteright ’ textquoteleft ‘ textquotedblleft “ textquotedblright ” textunderscore _ slash / cdot · le ≤ ge ≥ neq ≠ to → leftarrow ← approx ≈ sim ∼ ell ℓ varepsilon ε varphi φ Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ Phi Φ Psi Ψ Omega Ω LaTeXe LaTeX2e MF METAFONT hyphen - textquotesingle '",
 );
 /** Only written, as text. */
 const WRITTEN_SYMBOLS = pairs(
@@ -49,14 +74,15 @@ const WRITTEN_SYMBOLS = pairs(
 );
 
 /** The text that each command stands for. */
-export const COMMAND_TEXTS: ReadonlyMap<string, string> = new Map([...TEXT_SYMBOLS, ...MATH_SYMBOLS, ...READ_SYMBOLS]);
+export const COMMAND_TEXTS: ReadonlyMap<string, string> = new Map([
+  ...RARE_COMMAND_TEXTS,
+  ...TEXT_SYMBOLS,
+  ...MATH_SYMBOLS,
+  ...READ_SYMBOLS,
+]);
 
 /** The LaTeX for each character that has a command: `{\ss}`, `$\alpha$`. */
 export const CHARACTER_COMMANDS: ReadonlyMap<string, string> = new Map([
   ...[...TEXT_SYMBOLS, ...WRITTEN_SYMBOLS].map(([command, text]): [string, string] => [text, `{\\${command}}`]),
   ...[...MATH_SYMBOLS, ["varsigma", "ς"] as const].map(([command, text]): [string, string] => [text, `$\\${command}$`]),
 ]);
-
-function pairs(text: string): (readonly [command: string, text: string])[] {
-  return [...text.matchAll(/(\S+) (\S+)/g)].map(([, command = "", character = ""]) => [command, character]);
-}

@@ -24,7 +24,7 @@ export function monthAbbreviation(month: number): string | null {
 }
 
 /** `07` for any word that begins with the first three letters of a month: `jul`, `July`. Otherwise null. */
-function parseMonthName(word: string): string | null {
+export function parseMonthName(word: string): string | null {
   const start = word.slice(0, 3).toLowerCase();
   return monthNumber(MONTH_ABBREVIATIONS.findIndex((name) => name.toLowerCase() === start));
 }

@@ -1,5 +1,6 @@
 // Text from a map or a command line is never trusted: it must not control the terminal or change the order in which
 // other text is read.
+import { NEEDED_JOINER } from "./joiners.ts";
 
 /** Control characters (C0, DEL, C1), which a terminal would obey. */
 const CONTROL = /\p{Cc}/gu;
@@ -7,17 +8,40 @@ const CONTROL = /\p{Cc}/gu;
 const SPACING = /[\t\n\r\u2028\u2029]+/g;
 /** Invisible characters that change what is shown: zero-width, bidirectional controls, tags, unpaired surrogates. */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Surrogate}\ufff9-\ufffb]/gu;
+/** Those that no text needs. The others are the two joiners, and the selector inside emoji. */
+const NEVER_NEEDED = /(?!\u200c|\u200d|\ufe0f)[\p{Default_Ignorable_Code_Point}\p{Surrogate}\ufff9-\ufffb]/gu;
+const JOINER = /[\u200c\u200d]/;
+const REPEATED_JOINERS = /([\u200c\u200d])[\u200c\u200d]+/g;
+/** Compiled when it is first used, which most texts do not need. */
+let perhapsNeeded: RegExp | undefined;
 /** Every text without these characters is safe and composed: testing for them is fast, and most texts have none. */
 const MAY_NEED_CHANGE = /[^\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0370-\u052f]/;
 
 /**
  * The text on one line, safe to write to a terminal. Control characters become `�`, and invisible characters are
- * removed. Letters with combining marks are composed, so that wrapped lines can be found in the text again.
+ * removed, except joiners where the script needs them. Letters with combining marks are composed, so that wrapped lines can
+ * be found in the text again. Sanitising a sanitised text changes nothing.
  */
 export function sanitise(text: string): string {
   if (!MAY_NEED_CHANGE.test(text)) return text;
-  return text.replace(SPACING, " ").replace(CONTROL, "\ufffd").replace(INVISIBLE, "").normalize();
+  return withoutInvisible(text.replace(SPACING, " ").replace(CONTROL, "\ufffd")).normalize();
 }
+
+function withoutInvisible(text: string): string {
+  if (!JOINER.test(text)) return text.replace(INVISIBLE, "");
+  perhapsNeeded ??= new RegExp(`(${NEEDED_JOINER})|[\\u200c\\u200d\\ufe0f]`, "gv");
+  return text
+    .replace(NEVER_NEEDED, "")
+    .replace(REPEATED_JOINERS, "$1")
+    .replace(perhapsNeeded, (_, needed: string | undefined) => needed ?? "");
+}
+
+/** Without the invisible characters that sanitising keeps: texts that differ only in these can look the same. */
+export function withoutJoiners(text: string): string {
+  return text.replace(JOINERS_AND_SELECTORS, "");
+}
+
+const JOINERS_AND_SELECTORS = /\u200c|\u200d|\ufe0f/g;
 
 /** The same, but line feeds stay. */
 export function sanitiseLines(text: string): string {

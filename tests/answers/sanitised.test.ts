@@ -137,3 +137,48 @@ test("a range in a sanitised text is found in the original, and the other way ro
     { seed: 13 },
   );
 });
+
+describe("ids that differ only in what nobody sees", () => {
+  const topic = (id: string, name: string) => ({ id, name, parent: null, notes: [], groups: [] });
+  const in_ = (topicId: string) => [{ topicId, group: null, comment: null }];
+  const file = mapOf({
+    topics: [topic("t\u200b", "First"), topic("t", "Second"), topic("\u2060", "Third")],
+    papers: [
+      paperOf({ id: "a\u200b", title: "One", placements: in_("t\u200b") }),
+      paperOf({ id: "a", title: "Two", placements: in_("t") }),
+      paperOf({ id: "\u00ada", title: "Three", placements: in_("\u2060") }),
+      paperOf({ id: "\u200b", title: "Four", placements: in_("t") }),
+      paperOf({ id: "ا\u200cب", title: "Five", placements: in_("t") }),
+      paperOf({ id: "اب", title: "Six", placements: in_("t") }),
+    ],
+  });
+  const map = fileOf(file, "ids.json");
+
+  test("are shown as different ids, by each of which its own paper is found", async () => {
+    const { stdout } = await aimap(["list", "--format", "ids", "--sort", "topic", "--map", map]);
+    const ids = stdout.trimEnd().split("\n");
+    expect(new Set(ids.map((id) => id.replace(/[\u200c]/g, ""))).size).toBe(6);
+    const titles = await Promise.all(
+      ids.map(async (id) => (await aimapJson<{ title: string }[]>(["show", id, "--map", map]))[0]?.title),
+    );
+    const inOrder = await aimapJson<{ title: string }[]>(["list", "--sort", "topic", "--map", map]);
+    expect(titles).toEqual(inOrder.map(({ title }) => title));
+    expect(ids).toEqual(
+      ["a-2", "a", "اب", "untitled", "اب-2", "a-3"].toSorted((x, y) => ids.indexOf(x) - ids.indexOf(y)),
+    );
+  });
+
+  test("topics stay different topics, in every view and export", async () => {
+    const tree = (await aimap(["tree", "--papers", "--map", map], { columns: 100, env: { NO_COLOR: "1" } })).stdout;
+    expect(tree.match(/First|Second|Third|One|Two|Three|Four|Five|Six/g)).toEqual(
+      "First One Second Two Six Five Four Third Three".split(" "),
+    );
+    const { stdout } = await aimap(["list", "--sort", "topic", "--map", map], { columns: 200, env: { NO_COLOR: "1" } });
+    expect(stdout.match(/First|Second|Third/g)).toEqual(["First", ...Array(4).fill("Second"), "Third"]);
+    for (const format of ["bibtex", "ris"]) {
+      const cited = (await aimap(["list", "--format", format, "--map", map])).stdout;
+      const keys = [...cited.matchAll(/^(?:@\w+\{(.*),|ID {2}- (.*))\r?$/gm)].map(([, bib, ris]) => bib ?? ris);
+      expect(new Set(keys).size, format).toBe(6);
+    }
+  });
+});

@@ -214,7 +214,7 @@ describe("search", () => {
     expect(await aimap(["search", "kubernetes"])).toEqual({ stdout: "", stderr: "", exitCode: 0 });
     expect(await aimap(["search", "kubernetes"], { columns: 80 })).toEqual({
       stdout: "",
-      stderr: 'nothing on "kubernetes"\n',
+      stderr: 'nothing on "kubernetes"; aimap tree shows what the map is about\n',
       exitCode: 0,
     });
   });
@@ -487,7 +487,9 @@ describe("maps of the user", () => {
       const { stdout, exitCode } = await aimap([...argv, "--map", path]);
       expect(exitCode).toBe(0);
       // biome-ignore lint/suspicious/noControlCharactersInRegex: that there are none is what is tested
-      expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/);
+      expect(stdout).not.toMatch(
+        /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]/,
+      );
     }
     const { stdout } = await aimap(["list", "--json", "--map", path]);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: that there are none is what is tested

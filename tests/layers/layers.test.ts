@@ -418,6 +418,103 @@ describe("any layers", () => {
     );
   });
 
+  // what maps from strangers have: empty and odd names, titles of punctuation, ids that get a suffix, glossary rows
+  const odd = fc.constantFrom(
+    "A",
+    "a",
+    "Á",
+    "!!!",
+    "…",
+    "?",
+    " ",
+    "\u200b",
+    "A\u200b",
+    "C++",
+    "C",
+    "漢字",
+    "one two three four",
+    "One two: three four",
+    "",
+  );
+  const filled = odd.map((text) => (text.trim() === "" ? "–" : text));
+  const oddMap = fc
+    .record({
+      topics: fc.uniqueArray(
+        fc.record({ id: fc.constantFrom("a", "a-2", "a-3", "A", "c", "topic", "b/c"), name: filled, up: fc.nat(3) }),
+        {
+          selector: ({ id }) => id,
+          minLength: 1,
+          maxLength: 4,
+        },
+      ),
+      papers: fc.uniqueArray(
+        fc.record({
+          id: fc.constantFrom("p", "pb", "pc", "P", "untitled", "q", "__proto__"),
+          title: filled,
+          alternativeTitles: fc.array(odd, { maxLength: 2 }),
+          url: maybe("https://a.org", "https://a.org/", "https://b.org", "not a link", ""),
+          doi: maybe("10.1/a", "10.1/A", ""),
+          at: fc.nat(3),
+          group: maybe("G", "", "!!!"),
+          comment: maybe("b", "", "B"),
+          notes: fc.array(
+            odd.map((text) => ({ text, notes: [] })),
+            { maxLength: 2 },
+          ),
+        }),
+        { selector: ({ id }) => id, maxLength: 5 },
+      ),
+      glossary: fc.array(
+        fc.record({
+          term: filled,
+          expansions: fc.array(odd, { maxLength: 2 }),
+          words: fc.array(odd, { maxLength: 2 }),
+        }),
+        { maxLength: 4 },
+      ),
+      title: odd,
+      description: fc.option(odd),
+    })
+    .map(({ topics, papers, ...rest }): MapFile => {
+      const rows: TopicRow[] = [];
+      for (const { id, name, up } of topics) rows.push({ ...topic(id, name, rows[up]?.id ?? null), groups: ["G", ""] });
+      const placed = papers.map(({ at, group, comment, ...paper }) =>
+        paperOf({ ...paper, placements: [{ topicId: rows[at % rows.length]?.id ?? "", group, comment }] }),
+      );
+      return canonicalMap(mapOf({ ...rest, topics: rows, papers: placed }));
+    });
+
+  /** Every title that a map has for its papers. Punctuation and case do not count where there are letters. */
+  const titlesOf = ({ papers }: MapFile): string[] =>
+    papers
+      .flatMap(({ title, alternativeTitles }) => [title, ...alternativeTitles])
+      .map((title) => squash(title) || title);
+
+  test("the same odd layer twice changes nothing", () => {
+    fc.assert(
+      fc.property(oddMap, (each) => {
+        expect(findProblems(each)).toEqual([]);
+        expect(combine(each, each)).toEqual(each);
+      }),
+      runs(500),
+    );
+  });
+
+  test("no title, term or expansion of odd layers is lost, and adding the upper layer again changes nothing more", () => {
+    fc.assert(
+      fc.property(oddMap, oddMap, (lower, upper) => {
+        const both = combine(lower, upper);
+        expect(findProblems(both)).toEqual([]);
+        expect(titlesOf(both)).toEqual(expect.arrayContaining([...titlesOf(lower), ...titlesOf(upper)]));
+        const named = ({ glossary }: MapFile) =>
+          glossary.flatMap(({ term, expansions, words: also }) => [term, ...expansions, ...also]);
+        expect(named(both)).toEqual(expect.arrayContaining([...named(lower), ...named(upper)]));
+        expect(combine(lower, upper, upper)).toEqual(both);
+      }),
+      runs(500),
+    );
+  });
+
   // growth.test.ts shows that they take no longer than others
   test("a thousand papers with the same title, key and URL all remain", () => {
     const same = (url: string | null): MapFile =>

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { PartialDate } from "../../src/map/dates.ts";
 import { type FilterInput, filterPapers } from "../../src/map/filters.ts";
-import { arxivMonth, parseArxivId, parseDoi, urlKey } from "../../src/map/identifiers.ts";
+import { arxivMonth, doiUrl, parseArxivId, parseDoi, urlKey } from "../../src/map/identifiers.ts";
 import { linkMap, type Paper } from "../../src/map/model.ts";
 import { authorsInShort, familyOf, fullName, parsePersonName, withFamily } from "../../src/map/names.ts";
 import { SORT_KEYS, sortPapers } from "../../src/map/sort.ts";
@@ -170,6 +170,9 @@ describe("identifiers", () => {
   test.each([
     "2309.08600",
     "arXiv:2309.08600v2",
+    "10.48550/arXiv.2309.08600",
+    "doi:10.48550/arxiv.2309.08600v1",
+    "https://doi.org/10.48550/arXiv.2309.08600",
     "https://arxiv.org/abs/2309.08600",
     "http://www.arxiv.org/pdf/2309.08600v1.pdf",
     "arxiv.org/html/2309.08600#S1",
@@ -189,6 +192,15 @@ describe("identifiers", () => {
     expect(parseDoi("https://doi.org/10.1109/BigData.2015.7364114")).toBe("10.1109/BigData.2015.7364114");
     expect(parseDoi("doi:10.3390/e27040344")).toBe("10.3390/e27040344");
     expect(parseDoi("10.x")).toBeNull();
+  });
+
+  test("a DOI leads to its page, and its page to the DOI, whatever characters it has", () => {
+    const doi = "10.1002/(SICI)1096-987X(199803)19:4<377::AID-JCC1>3.0.CO;2-P";
+    expect(doiUrl(doi)).toBe("https://doi.org/10.1002/(SICI)1096-987X(199803)19:4%3C377::AID-JCC1%3E3.0.CO;2-P");
+    for (const each of [doi, "10.1000/a#b?c%d", "10.1000/é[1]"]) expect(parseDoi(doiUrl(each))).toBe(each);
+    expect(parseDoi("https://doi.org/10.1000/ab?nosfx=y")).toBe("10.1000/ab");
+    expect(parseDoi("https://doi.org/10.1000/100%")).toBe("10.1000/100%");
+    expect(doiUrl("10.1000/\ud800")).toBe("https://doi.org/10.1000/%EF%BF%BD");
   });
 
   test("addresses are the same without scheme, www., final slash and fragment", () => {

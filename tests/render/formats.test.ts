@@ -249,6 +249,53 @@ describe("CSV and TSV", () => {
     return parts.map((part, at) => (at % 2 === 0 ? sanitise(part) : part)).join("");
   }
 
+  test.each(["=", "+", "-", "@", "\t=", "\r=", "\uff1d", "\n=", " @"])(
+    "no cell is a formula that begins with %j",
+    async (sign) => {
+      const invisible = [
+        "",
+        "\u200b",
+        "\u00ad",
+        "\ufeff",
+        "\u0001",
+        "\u202e",
+        "\u200c",
+        "\ud800",
+        "\u00a0",
+        "\u2028",
+        "\ufff9",
+        "\u200b \u2060",
+      ];
+      const texts = invisible.map((before) => `${before}${sign}cmd|' /C calc'!A0`);
+      const papers = texts.map((text, at) =>
+        paperOf({
+          id: `${text}${at}`,
+          title: text,
+          authors: [text],
+          keywords: ["\u200b", text],
+          organizations: [text, "b"],
+          venue: text,
+          notes: [{ text, notes: [] }],
+        }),
+      );
+      const map = fileOf(
+        mapOf({ topics: [{ id: "a", name: texts[1] ?? "", parent: null, notes: [], groups: [] }], papers }),
+      );
+      for (const argv of [["list"], ["timeline"], ["tree"], ["show", "a"], ["export"]]) {
+        for (const rows of [
+          csv(await printed([...argv, "--format", "csv"], map)),
+          argv[0] === "export" ? [] : tsv(await printed([...argv, "--format", "tsv"], map)),
+        ]) {
+          for (const cell of rows.flatMap((row) => Object.values(row))) {
+            expect(cell).not.toMatch(
+              /^[\s\p{Cc}\p{Default_Ignorable_Code_Point}\p{Surrogate}\ufff9-\ufffd]*[=+\-@\uff1d\uff0b\uff0d\uff20]/u,
+            );
+          }
+        }
+      }
+    },
+  );
+
   test("a tree has a row for each topic, after the one above it; a timeline has a row for each period", async () => {
     const topics = csv(await printed(["tree", "--format", "csv"]));
     expect(topics.map(({ id }) => id).join("\n")).toBe((await printed(["tree", "--format", "ids"])).trimEnd());

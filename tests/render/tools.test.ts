@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 import type { Paper } from "../../src/map/model.ts";
 import { sanitise } from "../../src/text/sanitise.ts";
 import { aimap, aimapJson, emptyFolder, fileOf, mapOf, ROOT } from "../harness.ts";
-import { HOSTILE_MAP, TRICKY_MAP } from "../hostile-map.ts";
+import { ESC, HOSTILE_MAP, paperOf, TRICKY_MAP } from "../hostile-map.ts";
 import { has, hasJudges, JUDGES } from "../programs.ts";
 
 const papers = await aimapJson<Paper[]>(["list"]);
@@ -221,6 +221,88 @@ describe("exports in their own tools", () => {
     const texts = JSON.stringify(outline).replace(/\s+/g, " ");
     for (const title of await titlesIn(map))
       expect(texts).toContain(JSON.stringify(title).slice(1, -1).replace(/\s+/g, " ").trim());
+  });
+});
+
+describe("links with any characters in their addresses", () => {
+  const ADDRESSES = [
+    "https://en.wikipedia.org/wiki/Foo_(bar)",
+    ...[
+      "(",
+      ")",
+      "[",
+      "]",
+      '"',
+      "'",
+      "\\",
+      "\\(",
+      "<",
+      ">",
+      "*_~",
+      "`",
+      "|",
+      "{}",
+      "\\N",
+      "&copy;=",
+      "&#65;",
+      "&amp;lt;",
+      "%25",
+      "$^!",
+      ",;",
+      "#",
+    ].flatMap((part) => [`https://e.org/a${part}b`, `https://e.org/a${part}`]),
+  ];
+  const map = fileOf(
+    mapOf({
+      topics: [{ id: "a", name: "A", parent: null, notes: [], groups: [] }],
+      papers: ADDRESSES.map((url, at) => paperOf({ id: `k${at}`, title: `[x](y) "${url}" \\`, url })),
+    }),
+  );
+  const NAMED: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
+  const decoded = (xml: string): string =>
+    xml.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, ten?: string, sixteen?: string, name?: string) =>
+      name === undefined
+        ? String.fromCodePoint(Number.parseInt(ten ?? sixteen ?? "", ten === undefined ? 16 : 10))
+        : (NAMED[name] ?? whole),
+    );
+  /** Some tools write characters percent-encoded that an address may hold only so. */
+  const plain = (address: string): string =>
+    address.replace(/%(?:2[0-24-9]|3[CE]|5[B-E]|60|7[B-D])/gi, decodeURIComponent);
+  const found = (xml: string, attribute: string): string[] =>
+    [...xml.matchAll(new RegExp(`${attribute}="([^"]*)"`, "g"))].map(([, address = ""]) => plain(decoded(address)));
+  const expected = [...ADDRESSES].map(plain).sort();
+
+  test.skipIf(!has("cmark-gfm")).each([["list"], ["show", "a"], ["timeline"], ["export"]])(
+    "open in Markdown: %s %s (needs cmark-gfm)",
+    async (...argv) => {
+      const body = (await printed([...argv, "--format", "markdown", "--map", map])).replace(
+        /^---\n[\s\S]*?\n---\n/,
+        "",
+      );
+      expect(found(execute("cmark-gfm", ["--unsafe"], emptyFolder(), body), "href").sort()).toEqual(expected);
+    },
+  );
+
+  test.skipIf(!has("dot"))("open in what Graphviz draws (needs dot)", async () => {
+    const svg = execute("dot", ["-Tsvg"], emptyFolder(), await printed(["export", "--format", "dot", "--map", map]));
+    expect(found(svg, "xlink:href").sort()).toEqual(expected);
+  });
+
+  test("open in OPML", async () => {
+    expect(found(await printed(["export", "--format", "opml", "--map", map]), "url").sort()).toEqual(expected);
+  });
+
+  test("open in a terminal", async () => {
+    const env = { FORCE_HYPERLINK: "1", TERM: "xterm" };
+    for (const argv of [["list"], ["timeline"], ["search", "x"]]) {
+      const { stdout } = await aimap([...argv, "--color", "always", "--map", map], { columns: 200, env });
+      const links = [...stdout.matchAll(new RegExp(`${ESC}\\]8;;([^\u0007]+)\u0007`, "g"))].map(([, url = ""]) =>
+        plain(url),
+      );
+      expect([...new Set(links)].sort()).toEqual(
+        argv[0] === "search" ? expect.arrayContaining(links) : [...new Set(expected)],
+      );
+    }
   });
 });
 

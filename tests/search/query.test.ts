@@ -73,7 +73,10 @@ describe("the query language", () => {
     ["auhtor:nanda", 'there is no field "auhtor:"; did you mean author:?\n  auhtor:nanda\n  ^ character 1'],
     ["year:20x4", "year: takes 2024, 2020..2023, 2023.. or ..2019\n  year:20x4\n       ^ character 6"],
     ['topic:""', 'topic: has no value\n  topic:""\n        ^ character 7'],
-    ["sae has:video", "has: takes code, demo, notes, date\n  sae has:video\n          ^ character 9"],
+    [
+      "sae has:video",
+      "has: takes code, demo, file, notes, comment, abstract, date, doi, arxiv\n  sae has:video\n          ^ character 9",
+    ],
     ["?!", "there is no word to look for\n  ?!\n  ^ character 1"],
     ["-", "there is no word to look for\n  -\n  ^ character 1"],
   ])("%s is an error that points to the mistake", async (query, message) => {

@@ -26,7 +26,10 @@ export const TOPIC_SHAPES = {
     ownCount: count("papers listed in this topic itself"),
     firstYear: year("of the papers here and below"),
     lastYear: year("of the papers here and below"),
-    histogram: list(ref("yearCount"), "papers by year, years without papers included"),
+    histogram: list(
+      ref("yearCount"),
+      "papers by year, years without papers included except where more than a century has none",
+    ),
     paperIds: texts("ids of the papers listed in this topic itself"),
     topics: list(ref("topic"), "the topics below it"),
   }),

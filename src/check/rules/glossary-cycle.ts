@@ -8,16 +8,16 @@ export const glossaryCycle: Rule = {
   explanation: "Expansions apply in both directions, so one of the entries is redundant. Remove it.",
   *findInMap(subject) {
     const { glossary } = subject.map;
-    const expansions = expansionsByTerm(glossary);
-    const reported = new Set<string>();
-    for (const [index, { term }] of glossary.entries()) {
-      const start = termKey(term);
-      const cycle = reported.has(start) ? null : cycleFrom(start, expansions);
-      if (cycle === null) continue;
-      for (const each of cycle) reported.add(each);
+    const indexOf = new Map(glossary.map(({ term }, index) => [termKey(term), index] as const).reverse());
+    for (const cycle of cyclesIn(expansionsByTerm(glossary))) {
+      // named by the entry that comes first in the glossary
+      const indexes = cycle.map((term) => indexOf.get(term) ?? 0);
+      const first = indexes.reduce((least, index) => Math.min(least, index), Number.POSITIVE_INFINITY);
+      const at = indexes.indexOf(first);
+      const [start = "", ...others] = [...cycle.slice(at), ...cycle.slice(0, at)];
       yield {
-        location: subject.locateGlossaryEntry(index),
-        message: `“${term}” expands to itself: ${[...cycle, start].join(" → ")}`,
+        location: subject.locateGlossaryEntry(first),
+        message: `“${glossary[first]?.term}” expands to itself: ${[start, ...others, start].join(" → ")}`,
       };
     }
   },
@@ -35,17 +35,44 @@ function expansionsByTerm(glossary: readonly GlossaryEntry[]): ReadonlyMap<strin
   return byTerm;
 }
 
-/** The terms from `start` by way of expansions back to it; null if no expansion leads back. */
-function cycleFrom(start: string, expansions: ReadonlyMap<string, readonly string[]>): string[] | null {
+/** Terms that expand to each other, in order. Each term is visited once, so that of several cycles through a term one is found. */
+function* cyclesIn(expansions: ReadonlyMap<string, readonly string[]>): Generator<string[]> {
   const visited = new Set<string>();
-  const paths: string[][] = [[start]];
-  for (let path = paths.pop(); path !== undefined; path = paths.pop()) {
-    for (const term of expansions.get(path.at(-1) ?? "") ?? []) {
-      if (term === start) return path;
-      if (visited.has(term)) continue;
-      visited.add(term);
-      paths.push([...path, term]);
+  for (const term of expansions.keys()) {
+    if (!visited.has(term)) yield* cyclesFrom(term, expansions, visited);
+  }
+}
+
+/** A term on the path from the first one, and its expansions that have not been followed yet. */
+interface Step {
+  readonly term: string;
+  readonly rest: Iterator<string>;
+}
+
+/** @param visited the terms that need no second visit; those visited here are added */
+function* cyclesFrom(
+  first: string,
+  expansions: ReadonlyMap<string, readonly string[]>,
+  visited: Set<string>,
+): Generator<string[]> {
+  const stepTo = (term: string): Step => ({ term, rest: (expansions.get(term) ?? []).values() });
+  const path: Step[] = [stepTo(first)];
+  const position = new Map([[first, 0]]);
+  visited.add(first);
+  for (let last = path.at(-1); last !== undefined; last = path.at(-1)) {
+    const { done, value: next = "" } = last.rest.next();
+    const at = position.get(next);
+    if (done === true) {
+      path.pop();
+      position.delete(last.term);
+    } else if (at !== undefined) {
+      const cycle = path.splice(at).map(({ term }) => term);
+      for (const term of cycle) position.delete(term);
+      yield cycle;
+    } else if (!visited.has(next)) {
+      visited.add(next);
+      position.set(next, path.length);
+      path.push(stepTo(next));
     }
   }
-  return null;
 }

@@ -26,6 +26,9 @@ export const nearDuplicate: Rule = {
   },
 };
 
+/** Longer titles are compared by all their words alone: leaving out each word in turn takes the square of their number. */
+const MAX_WORDS = 50;
+
 /** Shorter titles, such as “Introduction”, are used for several works. */
 const MIN_WORDS = 4;
 
@@ -56,8 +59,8 @@ function papersWithSimilarTitles(papers: readonly Paper[]): [Paper, Paper][] {
 
 /** Similar titles share at least one of these: all words, all but one, or those before a subtitle. */
 function titleKeys({ paper, words }: Titled): Set<string> {
-  const shortened =
-    words.length < MIN_WORDS ? [] : words.map((_, at) => [...words.slice(0, at), ...words.slice(at + 1)].join(" "));
+  const isShortened = words.length >= MIN_WORDS && words.length <= MAX_WORDS;
+  const shortened = isShortened ? words.map((_, at) => words.toSpliced(at, 1).join(" ")) : [];
   return new Set([words.join(" "), ...shortened, ...mainTitle(paper.title)]);
 }
 
@@ -71,8 +74,9 @@ function haveSimilarTitles(one: Titled, other: Titled): boolean {
   if (one.words.join(" ") === other.words.join(" ")) {
     return one.words.length >= MIN_WORDS || one.paper.url === null || other.paper.url === null;
   }
-  const onlyOne = one.words.filter((word) => !other.words.includes(word));
-  const onlyOther = other.words.filter((word) => !one.words.includes(word));
+  const [ones, others] = [new Set(one.words), new Set(other.words)];
+  const onlyOne = one.words.filter((word) => !others.has(word));
+  const onlyOther = other.words.filter((word) => !ones.has(word));
   // “Part 1” and “Part 2”, or GPT-3 and GPT-4, are different works
   if ([...onlyOne, ...onlyOther].some((word) => /\d/.test(word))) return false;
   if (onlyOne.length === 0) return isExtended(one, other, onlyOther);

@@ -37,9 +37,25 @@ export const REPORTED: Readonly<Record<ProblemRule | "broken-map" | "left-out" |
   },
   "unresolved-name": {
     severity: "warning",
-    finds: "a BibTeX string or crossref that is not defined",
+    finds: "a BibTeX string, TeX command or crossref that is not defined",
     explanation:
-      "The map contains the name of the string instead of its text, or lacks what the crossref would add. Define the name, or write out its text.",
+      "The map contains the name of the string or command instead of its text, or lacks what the crossref would add. Define the name, or write out its text.",
+  },
+  "syntax-mistake": {
+    severity: "warning",
+    finds: "a mistake in the syntax of a bibliography that hides nothing, such as a missing comma",
+    explanation: "aimap reads the entry as it is meant; other programs may refuse the file. Correct the mistake.",
+  },
+  "unclear-name": {
+    severity: "warning",
+    finds: "people whose names cannot be told apart",
+    explanation: "The map has them as one author. In BibTeX, write `and` between people.",
+  },
+  "guessed-encoding": {
+    severity: "warning",
+    finds: "a file that is not UTF-8",
+    explanation:
+      "It does not say how it is encoded, and was read as Windows-1252, which contains Latin-1. If letters are wrong, convert it to UTF-8 with iconv.",
   },
   "missing-id": {
     severity: "warning",

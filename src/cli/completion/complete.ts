@@ -32,7 +32,7 @@ export async function complete(words: readonly string[], commands: Commands, con
   }
   const word = { typed: current, prefix: "" };
   if (line.pending !== null) return completeValue(line.pending, word, line, context);
-  if (current.startsWith("-")) return completion(word, line.options.map(optionCandidate));
+  if (current.startsWith("-") && !line.isAfterSeparator) return completion(word, line.options.map(optionCandidate));
   if (line.command === null) return completion(word, commandCandidates(commands));
   return completeValue(line.nextArgument, word, line, context);
 }
@@ -58,7 +58,10 @@ async function completeValue(
   const completer = target === undefined ? null : completerOf(target);
   if (completer === null) return completion(word, []);
   if (completer === "files") return { ...completion(word, []), isFiles: true };
-  const candidates = await candidatesOf(completer, line, context);
+  const all = await candidatesOf(completer, line, context);
+  // an id that begins with a dash would be read as an option
+  const isOption = (value: string): boolean => target === line.nextArgument && value.startsWith("-");
+  const candidates = line.isAfterSeparator ? all : all.filter(({ value }) => !isOption(value));
   return completer === "fields" ? completeField(word, candidates) : completion(word, candidates);
 }
 

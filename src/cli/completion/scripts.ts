@@ -34,6 +34,7 @@ _aimap() {
       kind=$value
       continue
     fi
+    value="\${value//\\\\/\\\\\\\\}"
     entries+=("\${value//:/\\\\:}\${description:+:$description}")
   done < <(command aimap completion zsh -- "\${(@Q)words[2,CURRENT]}" 2>/dev/null)
   case $kind in

@@ -19,6 +19,8 @@ export interface TypedLine {
   readonly nextArgument: Argument | undefined;
   /** The layers that `--map` names. */
   readonly map: readonly string[];
+  /** Whether `--` comes before: what begins with a dash is no option then. */
+  readonly isAfterSeparator: boolean;
 }
 
 /** @param texts the words between `aimap` and the one being typed */
@@ -43,10 +45,11 @@ export async function readTypedLine(
 }
 
 /** What the words say of values: which option still needs one, and which layers `--map` names. */
-function readValues(words: readonly Word[]): Pick<TypedLine, "pending" | "map"> {
+function readValues(words: readonly Word[]): Pick<TypedLine, "pending" | "map" | "isAfterSeparator"> {
   const last = words.at(-1);
   const map = words.flatMap(({ option, value }) => (option?.long === "--map" && value !== null ? [value] : []));
-  return { pending: last !== undefined && awaitsValue(last) ? last.option : null, map };
+  const isAfterSeparator = words.some(({ role }) => role === "separator");
+  return { pending: last !== undefined && awaitsValue(last) ? last.option : null, map, isAfterSeparator };
 }
 
 async function loadCommand(name: string, commands: Commands, context: Context): Promise<Command> {

@@ -9,6 +9,7 @@ import type { OutlinePaper } from "../outline.ts";
 import { NO_FACTS, type Reference } from "../reference.ts";
 import { dateOfPaper } from "./date.ts";
 import type { MergedEntries } from "./merged-entries.ts";
+import { romanise } from "./romanise.ts";
 
 /**
  * The paper. A field that is not named here is taken from the reference alone.
@@ -28,7 +29,7 @@ export function toPaper(merged: MergedEntries, ownId: string | null, taken: Take
     id:
       reference?.id ??
       ownId ??
-      takeCitationKey(firstFamilyName(people, reference?.editorNames ?? []), date, title, taken),
+      takeCitationKey(firstFamilyName(people, reference?.editorNames ?? []), date, romanise(title), taken),
     title,
     alternativeTitles: otherTitles(reference, title),
     date,
@@ -41,10 +42,7 @@ export function toPaper(merged: MergedEntries, ownId: string | null, taken: Take
     status: first(entries, "status") ?? reference?.status ?? statusIn(reference?.keywords ?? []),
     tags: union([...(reference?.tags ?? []), ...entries.flatMap(({ tags }) => tags)]),
     placements,
-    notes: [
-      ...entries.flatMap(({ notes }) => notes),
-      ...(reference?.notes ?? []).map((text): Note => ({ text, notes: [] })),
-    ],
+    notes: notesOf(merged),
   };
 }
 
@@ -59,6 +57,14 @@ function statusIn(keywords: readonly string[]): Paper["status"] {
 /** The keywords that do not state a status. */
 function wordsOf(keywords: readonly string[]): string[] {
   return keywords.filter((keyword) => statusIn([keyword]) === null);
+}
+
+/** The notes of the lists, then those of the reference. A literal outline has them all. */
+function notesOf({ reference, entries }: MergedEntries): Note[] {
+  const notes = entries.flatMap((entry) => entry.notes);
+  if (reference === null || entries[0]?.isLiteral) return notes;
+  const known = new Set(notes.map(({ text }) => text));
+  return [...notes, ...reference.notes.filter((text) => !known.has(text)).map((text): Note => ({ text, notes: [] }))];
 }
 
 /** The first entry's value for a field that entries may leave open. */
@@ -76,13 +82,16 @@ function kindOf({ reference, entries }: MergedEntries, arxiv: string | null): Pi
 function titleAndAddresses({ reference, entries }: MergedEntries): Pick<Paper, "title" | "url" | "arxiv" | "doi"> {
   const url = first(entries, "url") ?? reference?.url ?? null;
   // a literal outline with its references states everything that is known: nothing is derived from the address
-  const address = entries[0]?.isLiteral && reference !== null ? null : url;
+  const isComplete = entries[0]?.isLiteral === true && reference !== null;
+  const address = isComplete ? null : url;
   const derived = <T>(parse: (text: string) => T | null): T | null => (address === null ? null : parse(address));
+  const doi = reference?.doi ?? first(entries, "doi") ?? derived(parseDoi);
+  const byDoi = isComplete || doi === null ? null : parseArxivId(doi);
   return {
     title: first(entries, "title") ?? "",
     url,
-    arxiv: reference?.arxiv ?? first(entries, "arxiv") ?? derived(parseArxivId),
-    doi: reference?.doi ?? first(entries, "doi") ?? derived(parseDoi),
+    arxiv: reference?.arxiv ?? first(entries, "arxiv") ?? derived(parseArxivId) ?? byDoi,
+    doi,
   };
 }
 
@@ -110,13 +119,13 @@ function peopleOf({
   };
 }
 
-/** Of the first author; of the first editor where nobody is named as author. */
+/** Of the first author; of the first editor where nobody is named as author. In Latin letters. */
 function firstFamilyName(
   { authorNames }: Pick<Paper, "authorNames">,
   editorNames: Paper["editorNames"],
 ): string | null {
   const [first] = authorNames.length > 0 ? authorNames : editorNames;
-  return first === undefined ? null : familyOf(first);
+  return first === undefined ? null : romanise(familyOf(first));
 }
 
 function otherTitles(reference: Reference | null, title: string): string[] {

@@ -1,62 +1,95 @@
-// CSL-JSON, the format of Zotero and pandoc: an array of items, each a reference.
-import * as v from "valibot";
-import { type CslItem, factsOfCsl, shownDateOfCsl } from "../../map/csl.ts";
-import { edtfOfCsl, parseEdtf } from "../../map/edtf.ts";
-import { parseJsonArray } from "../json-array.ts";
-import { type Problem, type ProblemRule, schemaProblems } from "../problems.ts";
-import type { Bibliography, Reference } from "../reference.ts";
-import { type CheckedCslItem, cslItemSchema } from "./csl-schema.ts";
+// CSL-JSON, the format of Zotero and pandoc, and what doi.org and Crossref answer: items, each a reference.
+import { factsOfCsl, shownDateOfCsl } from "../../map/csl.ts";
+import { parseArxivId } from "../../map/identifiers.ts";
+import type { ExtraField } from "../../map/model.ts";
+import type { Problem, ProblemRule } from "../problems.ts";
+import type { Bibliography, Reference, ReferenceFacts } from "../reference.ts";
+import { isObject, type JsonElement, jsonElements } from "./csl/items.ts";
+import { type ReadItem, readItem } from "./csl/members.ts";
 
 /** The references of a CSL-JSON text in its order. Elements that are not items are left out with a remark. */
 export function parseCslJson(text: string, file: string): Bibliography {
-  const { elements, problems } = parseJsonArray(text, file);
+  const read = jsonElements(text);
+  if ("problem" in read) {
+    return { references: [], remarks: [], problems: [{ file, at: null, rule: "not-read", message: read.problem }] };
+  }
   const references: Reference[] = [];
   const remarks: Problem[] = [];
-  for (const [index, element] of elements.entries()) {
-    const checked = v.safeParse(cslItemSchema, element);
-    if (checked.success) {
-      const result = toReference(checked.output, file, index);
+  for (const { element, at } of read.elements) {
+    if (isObject(element)) {
+      const result = toReference(element, { element, at }, file);
       references.push(result.reference);
       remarks.push(...result.remarks);
-    } else remarks.push(...schemaProblems(checked.issues, file, index));
+    } else remarks.push({ file, at, rule: "not-read", message: "is not an object" });
   }
-  return { references, remarks, problems };
+  return { references, remarks, problems: [] };
 }
 
 function toReference(
-  item: CheckedCslItem,
+  members: Readonly<Record<string, unknown>>,
+  { at }: JsonElement,
   file: string,
-  index: number,
 ): { reference: Reference; remarks: readonly Problem[] } {
-  const { custom, ...members } = item;
-  // of what other programs put into `custom`, nothing is read
-  const csl: CslItem = { ...members, custom: { aimap: custom?.aimap } };
-  const facts = factsOfCsl(csl);
-  const id = item.id === undefined ? null : String(item.id);
-  const at = `[${index}]`;
+  const read = readItem(members);
+  const facts = factsOf(read);
   const remark = (member: string, rule: ProblemRule, message: string): Problem => ({
     file,
     at: `${at}.${member}`,
     rule,
     message,
   });
-  const remarks: Problem[] = [];
-  if (id === null) remarks.push(remark("id", "missing-id", "is missing"));
-  if (facts.title === "") remarks.push(remark("title", "missing-title", "is missing"));
-  const issued = edtfOfCsl(csl.issued ?? {});
-  if (issued !== null && parseEdtf(issued) === null) {
-    remarks.push(remark("issued", "impossible-date", `"${issued}" is not a date`));
-  }
+  const wrongDate = read.date?.wrong ?? null;
+  const remarks = [
+    ...(read.id === null ? [remark("id", "missing-id", "is missing")] : []),
+    ...(facts.title === "" ? [remark("title", "missing-title", "is missing")] : []),
+    ...(wrongDate === null ? [] : [remark("issued", "impossible-date", `"${wrongDate}" is not a date`)]),
+    ...read.problems.map(({ member, message }) => remark(member, "not-read", message)),
+  ];
   const reference = {
     ...facts,
-    id,
-    title: facts.title || facts.url || id || "untitled",
-    shownDate: shownDateOfCsl(csl),
-    collections: item.categories,
-    notes: [],
+    id: read.id,
+    title: facts.title || facts.url || facts.doi || read.id || "untitled",
+    shownDate: shownDateOfCsl(read.item),
+    collections: read.collections,
+    notes: remarksIn(facts.extra),
     file,
     at,
     unread: [],
   };
   return { reference, remarks };
 }
+
+/** What our own export states besides in `custom.aimap` wins. */
+function factsOf({ item, date, kept }: ReadItem): ReferenceFacts {
+  const facts = factsOfCsl(item);
+  const own = item.custom?.aimap ?? {};
+  const { published = null, issued = null } = date ?? {};
+  return {
+    ...facts,
+    ...(own.published === undefined && { published }),
+    ...(own.issued === undefined && { issued }),
+    ...(own.arxiv === undefined && { arxiv: facts.arxiv ?? arxivInNote(facts.note) }),
+    // an item that we wrote has in `custom.aimap` what its variables would not give back
+    ...(own.origin === undefined && { extra: [...kept, ...facts.extra] }),
+  };
+}
+
+/** Zotero writes a line such as `arXiv: 2309.08600 [cs]` into the note. */
+function arxivInNote(note: string | null): string | null {
+  const line = /^arXiv:[ \t]*(\S+)/im.exec(note ?? "")?.[1];
+  return line === undefined ? null : parseArxivId(line);
+}
+
+/** What its owner wrote about it, in this format or in the one that it came from. */
+function remarksIn(extra: readonly ExtraField[]): string[] {
+  const texts = extra.flatMap(({ format, name, value }) =>
+    REMARKS[format].includes(name) && typeof value === "string" ? [value] : [],
+  );
+  return [...new Set(texts)];
+}
+
+const REMARKS: Readonly<Record<ExtraField["format"], readonly string[]>> = {
+  bibtex: ["annotation", "annote"],
+  "csl-json": ["annote"],
+  ris: ["N1", "RN"],
+};

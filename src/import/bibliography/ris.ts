@@ -1,37 +1,16 @@
 // RIS, the tagged lines that reference managers and publishers export: `TY  - JOUR` to `ER  -`. Each line is a tag, two
-// spaces, a dash and a value. Citation.js reads RIS too, but takes 220 KB for it.
-import { CSL_TYPE } from "../../map/csl.ts";
-import { type PartialDate, parsePartialDate } from "../../map/dates.ts";
-import { parseArxivId, parseDoi } from "../../map/identifiers.ts";
-import type { Kind, PersonName } from "../../map/model.ts";
-import { withFamily } from "../../map/names.ts";
+// spaces, a dash and a value. Lines that no field of a paper holds are kept as they are. Citation.js reads RIS too, but takes
+// 220 KB for it, and drops what it does not know.
+import { kindOfCslType } from "../../map/csl.ts";
+import { isArxivVenue, isWebAddress, parseArxivId, parseDoi } from "../../map/identifiers.ts";
+import type { CslType } from "../../map/model.ts";
+import { cslOfRisType, editorTag, risOfCslType } from "../../map/ris-types.ts";
 import type { Problem } from "../problems.ts";
-import { type Bibliography, NO_FACTS, type Reference } from "../reference.ts";
-
-const KIND_OF_TYPE: ReadonlyMap<string, Kind> = new Map([
-  ["JOUR", "article"],
-  ["JFULL", "article"],
-  ["EJOUR", "article"],
-  ["MGZN", "article"],
-  ["CONF", "conference"],
-  ["CPAPER", "conference"],
-  ["UNPB", "preprint"],
-  ["RPRT", "report"],
-  ["THES", "thesis"],
-  ["BOOK", "book"],
-  ["CHAP", "book"],
-  ["EDBOOK", "book"],
-  ["EBOOK", "book"],
-  ["BLOG", "post"],
-  ["ELEC", "post"],
-  ["WEB", "post"],
-  ["ICOMM", "post"],
-]);
-
-/** Tags that are read, and tags that no reader of a map would miss. */
-const KNOWN_TAGS = new Set(
-  "TY TI T1 CT AU A1 A2 ED PY Y1 DA JO JF JA J2 T2 BT VL IS CP SP EP DO UR L1 L2 LK KW N1 ID ER PB M3 DP C7".split(" "),
-);
+import { type Bibliography, NO_FACTS, type Reference, type ReferenceFacts } from "../reference.ts";
+import { takeDate } from "./ris/dates.ts";
+import { parseRisPeople } from "./ris/people.ts";
+import { takePublication, VENUE_TAGS } from "./ris/publication.ts";
+import { type RisRecord, splitRecords } from "./ris/record.ts";
 
 /** The references of a RIS text in its order, and what could not be read. */
 export function parseRis(text: string, file: string): Bibliography {
@@ -46,128 +25,125 @@ export function parseRis(text: string, file: string): Bibliography {
   return { references: results.map(({ reference }) => reference), remarks, problems: [] };
 }
 
-/** The tagged lines of one reference. */
-class RisRecord {
-  private readonly values = new Map<string, string[]>();
-  private lastTag = "";
+/** Works that can have the title of a book and no other. */
+const TITLED_BY_BOOK: readonly CslType[] = ["article", "book", "manuscript"];
 
-  /** @param line of its first tag, from 1 */
-  constructor(readonly line: number) {}
-
-  get tags(): readonly string[] {
-    return [...this.values.keys()];
-  }
-
-  add(tag: string, value: string): void {
-    this.lastTag = tag;
-    const values = this.values.get(tag);
-    if (values === undefined) this.values.set(tag, [value]);
-    else values.push(value);
-  }
-
-  /** A line without a tag continues the value before it. */
-  continue(text: string): void {
-    const values = this.values.get(this.lastTag) ?? [];
-    values.push(`${values.pop() ?? ""} ${text}`);
-    this.values.set(this.lastTag, values);
-  }
-
-  /** The first value that is not empty, tag by tag. */
-  first(...tags: readonly string[]): string | null {
-    return this.all(...tags)[0] ?? null;
-  }
-
-  /** All values that are not empty, tag by tag. */
-  all(...tags: readonly string[]): string[] {
-    return tags.flatMap((tag) => this.values.get(tag) ?? []).filter((value) => value !== "");
-  }
-}
-
-interface SplitText {
-  readonly records: readonly RisRecord[];
-  /** Numbers, from 1, of lines that belong to no record. */
-  readonly strayLines: readonly number[];
-}
-
-function splitRecords(text: string): SplitText {
-  const records: RisRecord[] = [];
-  const strayLines: number[] = [];
-  let start = 0;
-  let record: RisRecord | null = null;
-  for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
-    const [, tag, value = ""] = /^([A-Z][A-Z0-9]) {0,2}- ?(.*)$/.exec(line) ?? [];
-    if (tag === "TY" || tag === "ER") record = null;
-    if (tag === "TY") start = index + 1;
-    if (tag === "ER") continue;
-    if (tag !== undefined && start > 0) {
-      if (record === null) {
-        record = new RisRecord(start);
-        records.push(record);
-      }
-      record.add(tag, value.trim());
-    } else if (line.trim() !== "") {
-      if (record === null) strayLines.push(index + 1);
-      else record.continue(line.trim());
-    }
-  }
-  return { records, strayLines };
-}
-
+/** Each fact takes its lines from the record; the lines that remain are kept in `extra`. */
 function toReference(record: RisRecord, file: string): { reference: Reference; remarks: Problem[] } {
-  const { line } = record;
-  const url = record.first("UR", "LK", "L2", "L1");
-  const title = record.first("TI", "T1", "CT");
-  const written = record.first("DA", "PY", "Y1");
-  const published = parseRisDate(written) ?? parseRisDate(record.first("PY", "Y1"));
-  const venue = record.first("T2", "JF", "JO", "BT", "JA", "J2");
-  const pages = [record.first("SP"), record.first("EP")].filter((page) => page !== null).join("-") || null;
-  const arxiv = parseArxivId(url ?? "") ?? parseArxivId(record.first("M3", "C7") ?? "");
-  const doi = record.first("DO");
-  const kind = KIND_OF_TYPE.get(record.first("TY") ?? "") ?? (arxiv === null ? "other" : "preprint");
-  const reference: Reference = {
+  const [at = 1] = record.lineNumbers;
+  const identifiers = takeIdentifiers(record);
+  const type = takeType(record, identifiers.arxiv !== null);
+  const { wrong, ...date } = takeDate(record);
+  const title = record.take("TI", "T1", "CT", ...(TITLED_BY_BOOK.includes(type.cslType) ? ["BT"] : []));
+  const facts: ReferenceFacts = {
     ...NO_FACTS,
-    id: record.first("ID"),
-    title: title ?? url ?? doi ?? "untitled",
-    authorNames: record.all("AU", "A1").map(parseRisName),
-    published,
-    kind,
-    cslType: CSL_TYPE[kind],
-    venue: venue !== null && /^arxiv/i.test(venue) ? null : venue,
-    volume: record.first("VL"),
-    issue: record.first("IS", "CP"),
-    pages,
-    url,
-    arxiv,
-    doi: doi === null ? null : (parseDoi(doi) ?? doi),
-    keywords: [...new Set(record.all("KW"))],
-    shownDate: null,
-    collections: [],
-    notes: record.all("N1"),
-    file,
-    at: line,
-    unread: record.tags.filter((tag) => !KNOWN_TAGS.has(tag)),
+    ...identifiers,
+    ...type,
+    ...date,
+    ...takePeople(record, type.cslType),
+    ...takePublication(record, type.cslType),
+    ...takeTexts(record),
+    title: title ?? identifiers.url ?? identifiers.doi ?? "untitled",
+    alternativeTitles: record.values("TT"),
   };
   const remarks: Problem[] = [];
-  if (title === null) remarks.push({ file, at: line, rule: "missing-title", message: "a reference without a title" });
-  if (written !== null && published === null) {
-    remarks.push({ file, at: line, rule: "impossible-date", message: `"${written}" is not a date` });
+  if (title === null) remarks.push({ file, at, rule: "missing-title", message: "a reference without a title" });
+  if (wrong !== null) remarks.push({ file, at, rule: "impossible-date", message: `"${wrong}" is not a date` });
+  const id = record.take("ID");
+  const notes = record.values("N1", "RN").filter((text) => text !== facts.note);
+  const stated = { id, shownDate: null, collections: [], notes, file, at, unread: [] };
+  // RIS has no other way to say it, and to write it for every paper would make a person of it in other programs
+  const cut = facts.authorsComplete ? [] : [{ format: "ris", name: "AU", value: "et al." } as const];
+  return { reference: { ...facts, ...stated, extra: [...record.rest(), ...cut] }, remarks };
+}
+
+/** A type that its CSL type would not give back is kept, too. */
+function takeType(record: RisRecord, isOnArxiv: boolean): Pick<ReferenceFacts, "cslType" | "kind"> {
+  const stated = cslOfRisType(record.peek("TY") ?? "") ?? "document";
+  const canBePreprint = stated === "document" || stated === "article-journal";
+  const cslType = canBePreprint && isOnArxiv && isInArxiv(record, stated) ? "article" : stated;
+  record.takeWhere(["TY"], (type) => type === risOfCslType(cslType));
+  return { cslType, kind: kindOfCslType(cslType) };
+}
+
+/** Whether it appeared nowhere but on arXiv. */
+function isInArxiv(record: RisRecord, type: CslType): boolean {
+  const venue = record.peek(...VENUE_TAGS);
+  return venue === null ? type === "document" : isArxivVenue(venue);
+}
+
+const IN_TEXT = /(?<=^|[\s:(])(?:arxiv:\s*)?\d{4}\.\d{4,5}(?:v\d+)?(?=$|[\s)\],;])/i;
+
+function takeIdentifiers(record: RisRecord): Pick<ReferenceFacts, "url" | "doi" | "arxiv" | "pmid" | "files"> {
+  const stated = record.take("DO") ?? record.values("M3").find((text) => parseDoi(text) !== null) ?? null;
+  const doi = stated === null ? null : (parseDoi(stated) ?? stated);
+  record.takeWhere(["M3"], (text) => doi !== null && parseDoi(text)?.toLowerCase() === doi.toLowerCase());
+  return {
+    pmid: takePmid(record),
+    url: takeUrl(record),
+    doi,
+    arxiv: takeArxiv(record),
+    files: record.takeWhere(["L1", "L2"], (address) => !isWebAddress(address)),
+  };
+}
+
+/** The first address; a line with several of them is kept, too. */
+function takeUrl(record: RisRecord): string | null {
+  const line = record.peek("UR", "LK") ?? record.values("L2", "L1").find(isWebAddress) ?? null;
+  const [first = null] = line?.replace(/\s+/g, " ").split(/ ?[; ] ?(?=https?:\/\/)/i) ?? [];
+  record.takeWhere(["UR", "LK", "L2", "L1"], (value) => value === first);
+  return first;
+}
+
+function takeArxiv(record: RisRecord): string | null {
+  const [stated] = record.takeWhere(["AN", "M3", "C7"], (text) => /^arxiv:/i.test(text) && parseArxivId(text) !== null);
+  const named = record.peek(...VENUE_TAGS);
+  const inVenue = named !== null && isArxivVenue(named) ? IN_TEXT.exec(named)?.[0] : undefined;
+  const texts = [stated, ...record.values("UR", "LK", "L1", "L2", "C7"), inVenue];
+  for (const text of texts) {
+    const id = text === undefined ? null : parseArxivId(text);
+    if (id !== null) return id;
   }
-  return { reference, remarks };
+  return null;
 }
 
-/** `Doe, Jane, Jr.` */
-function parseRisName(text: string): PersonName {
-  const [family = "", given, suffix] = text.split(/\s*,\s*/);
-  return withFamily([given, family, suffix].filter(Boolean).join(" "), family);
+/** PubMed states it in several ways, and other databases state their own numbers in the same tag. */
+function takePmid(record: RisRecord): string | null {
+  const isPubMed = /^(?:pubmed|medline|nlm)$/i.test(record.peek("DB") ?? "");
+  const idOf = (text: string): string | undefined =>
+    (/^(?:PMID:?|PM:)\s*(\d+)$/i.exec(text) ??
+      /^(\d+)\s*\[pmid\]$/i.exec(text) ??
+      (isPubMed ? /^(\d+)$/.exec(text) : null))?.[1];
+  const [line] = record.takeWhere(["AN", "U1", "UR"], (text) => idOf(text) !== undefined);
+  return line === undefined ? null : (idOf(line) ?? null);
 }
 
-/** `2016/11/22/`, `2016///`, `2016-11` or `2016`. */
-function parseRisDate(text: string | null): PartialDate | null {
-  const parts = (text ?? "")
-    .split(/[/-]/)
-    .slice(0, 3)
-    .map((part) => part.trim())
-    .filter((part) => /^\d+$/.test(part))
-    .map((part) => part.padStart(2, "0"));
-  return parsePartialDate(parts.join("-")) ?? parsePartialDate(parts[0] ?? "");
+function takePeople(
+  record: RisRecord,
+  cslType: CslType,
+): Pick<ReferenceFacts, "authorNames" | "authorsComplete" | "editorNames" | "translatorNames"> {
+  const type = record.type;
+  const stated = record.takeAll("ED", editorTag(type));
+  // Zotero states the editors of a book as its third people
+  const editors = stated.length === 0 && cslType === "book" ? record.takeAll("A3") : stated;
+  const first = parseRisPeople(record.takeAll("AU", "A1"));
+  const areEditors = type === "EDBOOK" && editors.length === 0;
+  return {
+    authorNames: areEditors ? [] : first.names,
+    authorsComplete: first.isComplete,
+    editorNames: areEditors ? first.names : parseRisPeople(editors).names,
+    translatorNames: parseRisPeople(record.takeAll("A4")).names,
+  };
+}
+
+function takeTexts(record: RisRecord): Pick<ReferenceFacts, "abstract" | "note" | "language" | "genre" | "keywords"> {
+  return {
+    abstract: record.take("AB", "N2"),
+    note: record.take("N1"),
+    language: record.take("LA"),
+    genre: record.take("M3"),
+    keywords: [...new Set(record.takeAll("KW").flatMap((line) => line.split(";").map((word) => word.trim())))].filter(
+      Boolean,
+    ),
+  };
 }

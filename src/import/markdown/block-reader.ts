@@ -1,6 +1,7 @@
 // Blocks inside a section: which paragraphs, bullets and rows are papers, and which are notes.
 import type { List, ListItem, Paragraph, Table } from "mdast";
 import { citationsBelow, type LabelledCitations, mayHaveCitations } from "./cited-below.ts";
+import { describedPaper } from "./described-paper.ts";
 import { type Destination, paperAt } from "./destination.ts";
 import { type ListEntry, parseEntry } from "./entry/entry.ts";
 import { isAnchor } from "./entry/link-kinds.ts";
@@ -99,7 +100,8 @@ export class BlockReader {
     if (isContents(node)) ledger.leaveOut(linesOf(node), "contents");
     else if (destination.section.parent === null && !node.children.some(holdsLink)) {
       ledger.leaveOut(linesOf(node), "an introduction");
-    } else if (above !== null && !node.children.some(holdsTitle)) this.papers.readBelow([node], above, destination);
+    } else if (above === null && this.readDescribed(node, destination)) return;
+    else if (above !== null && !node.children.some(holdsTitle)) this.papers.readBelow([node], above, destination);
     else {
       const neighbours = {
         isAmongPapers: node.children.some(isLinkedItem),
@@ -109,6 +111,19 @@ export class BlockReader {
       };
       for (const item of node.children) this.readItem(item, destination, neighbours);
     }
+  }
+
+  /** @returns false if the list does not describe one paper */
+  private readDescribed(node: List, destination: Destination): boolean {
+    const described = describedPaper(node);
+    const entry = described === null ? null : parseEntry(described.pieces, this.context.conventions);
+    if (described === null || entry === null) return false;
+    const { item, others } = described;
+    const [first, ...below] = item.children;
+    if (first !== undefined) this.context.ledger.include(linesOf(first));
+    const paper = destination.topic.addPaper(paperAt(item, entry, destination));
+    this.papers.readBelow([...below, { ...node, children: [...others] }], paper, destination);
+    return true;
   }
 
   private readItem(item: ListItem, destination: Destination, neighbours: Neighbours): void {

@@ -41,7 +41,7 @@ export function citationsBelow(item: ListItem, label: ListEntry, conventions: Co
       entry: {
         ...entry,
         titleUrl: entry.titleUrl ?? (isRepeated ? label.titleUrl : null),
-        links: [...entry.links, ...(shares[index] ?? [])],
+        links: [...(shares[index] ?? []), ...entry.links],
         organizations: [...entry.organizations, ...label.organizations, ...organizations],
         comment: entry.comment ?? nicknameIn(label, { isRepeated: isRepeated || isGroup || organizations.length > 0 }),
       },

@@ -9,14 +9,15 @@ import { firstPieces } from "./items.ts";
 import type { Block } from "./syntax/blocks.ts";
 
 /**
- * Code spans are facts (`Airbnb` `2018`) if there are years among them. Entries begin with their people if two of them
- * begin with several.
+ * Code spans are facts (`Airbnb` `2018`) if there are years among them. Entries begin with their people if one in
+ * ten of them begins with several.
  */
 export function conventionsOf(blocks: readonly Block[]): Conventions {
   const spans = codeSpansIn(blocks);
   const dates = spans.filter((text) => parseStatedDate(text) !== null).length;
-  const cited = itemsIn(blocks).filter(beginsWithPeople).length;
-  return { codeIsFact: dates >= 2 && dates * 4 >= spans.length, peopleFirst: cited >= 2 };
+  const items = itemsIn(blocks);
+  const cited = items.filter(beginsWithPeople).length;
+  return { codeIsFact: dates >= 2 && dates * 4 >= spans.length, peopleFirst: cited >= 2 && cited * 10 >= items.length };
 }
 
 /** `Gil Hahn and Ida Jung, Tracking in the Rain` */

@@ -3,7 +3,6 @@ import type { PartialDate } from "../../map/dates.ts";
 import type { OutlinePaper } from "../outline.ts";
 import type { ListEntry } from "./entry/entry.ts";
 import { listedPaper } from "./entry/listed-paper.ts";
-import type { StatedVenue } from "./entry/venues.ts";
 import { headingDate, headingVenue } from "./headings.ts";
 import type { Section } from "./sections.ts";
 import { linesOf, type Position } from "./syntax/blocks.ts";
@@ -22,7 +21,8 @@ export function paperAt(
   destination: Destination,
 ): OutlinePaper {
   const paper = listedPaper(linesOf(node).from, destination.group, entry);
-  const venue = venueOfSection(destination.section);
+  const venue =
+    (destination.group === null ? null : headingVenue(destination.group)) ?? headingVenue(destination.section.name);
   const isAtVenue = venue !== null && paper.venue === null && paper.date === null;
   return {
     ...paper,
@@ -30,11 +30,6 @@ export function paperAt(
     venue: isAtVenue ? venue.venue : paper.venue,
     kind: isAtVenue ? (paper.kind ?? venue.kind) : paper.kind,
   };
-}
-
-/** The venue and year that the heading right above names. */
-function venueOfSection({ name }: Section): StatedVenue | null {
-  return headingVenue(name);
 }
 
 function dateOfDestination({ group, section }: Destination): PartialDate | null {

@@ -27,7 +27,7 @@ const ROLES: readonly (readonly [FactRole, RegExp])[] = [
   ],
   [
     "comment",
-    /^(?:comments?|description|summary|tl;?dr|tldr|one[- ]line(?: summary)?|in short|intro|introduction|remarks?|highlights?|contributions?|about|what|why|takeaways?|介绍|简介|摘要|备注|说明)$/i,
+    /^(?:comments?|notes?|description|abstract|details|summary|tl;?dr|tldr|one[- ]line(?: summary)?|in short|intro|introduction|remarks?|highlights?|contributions?|about|what|why|takeaways?|介绍|简介|摘要|备注|说明)$/i,
   ],
 ];
 const LINK_COLUMNS =

@@ -2,7 +2,7 @@
 import { kindOfAddress } from "./entry/link-kinds.ts";
 import { piecesOf, wordedPieces } from "./entry/pieces.ts";
 import { countTokens } from "./entry/words.ts";
-import { isFactList, kindOfFirstLink, startsWithTitle } from "./items.ts";
+import { isFactList, kindOfFirstLink, startsWithLinkedTitle } from "./items.ts";
 import type { Section, SectionBlock } from "./sections.ts";
 
 const MIN_TITLE_WORDS = 3;
@@ -14,7 +14,7 @@ export function isHeadedPaper(section: Section): boolean {
   if (heading === null || date !== null || children.length > 0 || countTokens(name) < MIN_TITLE_WORDS) return false;
   if (blocks.some(isTitledList)) return false;
   if (isLinkedToPaper(section))
-    return blocks.every(({ block }) => block.type !== "list" || !block.children.some(startsWithTitle));
+    return blocks.every(({ block }) => block.type !== "list" || !block.children.some(startsWithLinkedTitle));
   const hasFacts = blocks.some(
     ({ block }) =>
       isFactList(block) || (block.type === "paragraph" && kindOfFirstLink(piecesOf(block.children)) === "paper"),

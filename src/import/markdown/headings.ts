@@ -1,6 +1,7 @@
 // Headings as people write them: their names without ornament, and what the names say.
 import type { PartialDate } from "../../map/dates.ts";
 import { parseStatedDate } from "../stated-date.ts";
+import { SHORTCODE } from "./entry/pieces.ts";
 import { isKnownVenue, parseVenue, type StatedVenue } from "./entry/venues.ts";
 
 const ORNAMENT = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3/gu;
@@ -10,7 +11,7 @@ const NUMBERING =
 
 /** The name of a topic: `## 3.1 🔤 Reasoning: {#r}` → `Reasoning`. A name that is only ornament stays as it is. */
 export function topicName(text: string): string {
-  const whole = text.replace(/\s+/g, " ").trim();
+  const whole = text.replace(SHORTCODE, "").replace(/\s+/g, " ").trim();
   const plain = whole
     .replace(/\s*\{#[^}]*\}\s*$/, "")
     .replace(ORNAMENT, " ")
@@ -51,7 +52,7 @@ function withoutFrame(name: string): string {
 }
 
 const UNNAMED_FOLD =
-  /^(?:(?:click|tap|press)(?: (?:here|me|on this|the arrow))?(?: to (?:expand|view|see|show|open|unfold|toggle|reveal)(?: .*)?)?|(?:show|see|view|read|load|expand|unfold|open|toggle|display)(?: (?:more|all|less|the rest|details?|full list|list|contents?|hidden|papers?|here|it|to .*))*|more|and more|more\s?\.{2,}|\.{2,}|…|(?:more )?details?|the rest|others?|hidden|展开(?:查看|更多|全部)?|点击(?:展开|查看).*|更多|查看(?:更多|全部)|もっと見る|詳細)[\s.…!:>▼▶►↓]*$/i;
+  /^(?:(?:click|tap|press)(?: (?:here|me|on this|the arrow))?(?: to (?:expand|view|see|show|open|unfold|toggle|reveal)(?: .*)?)?|(?:show|see|view|read|load|expand|unfold|open|toggle|display)(?: (?:more|all|less|the rest|details?|full list|list|contents?|hidden|papers?|here|it|to .*))*|more|and more|more\s?\.{2,}|\.{2,}|…|(?:more )?details?|展开(?:查看|更多|全部)?|点击(?:展开|查看).*|更多|查看(?:更多|全部)|もっと見る|詳細)[\s.…!:>▼▶►↓]*$/i;
 
 /** The name of what a fold hides. Empty if its summary names nothing: `more`, `click to expand`. */
 export function nameOfFold(words: string): string {

@@ -3,8 +3,8 @@ import type { List, ListItem, Paragraph, RootContent } from "mdast";
 import type { EntryFacts } from "./entry/facts.ts";
 import { withoutOrnament } from "./entry/lead.ts";
 import { isAnchor, kindOfLabel, type LinkKind } from "./entry/link-kinds.ts";
+import { isBracketed } from "./entry/link-labels.ts";
 import { type Piece, piecesOf, wholeText, wordedPieces } from "./entry/pieces.ts";
-import { countTokens } from "./entry/words.ts";
 import type { Block } from "./syntax/blocks.ts";
 
 /** The pieces of the first line of an item. */
@@ -40,6 +40,12 @@ export function holdsPaperLink(block: RootContent): boolean {
 export function startsWithTitle(item: ListItem): boolean {
   const [first] = wordedPieces(firstPieces(item));
   return first !== undefined && (first.isBold || (first.type === "link" && kindOfLabel(first.text) === null));
+}
+
+/** Whether the item begins with a link that is a title. */
+export function startsWithLinkedTitle(item: ListItem): boolean {
+  const [first] = wordedPieces(firstPieces(item));
+  return first?.type === "link" && kindOfLabel(first.text) === null;
 }
 
 /** Whether the item or one below it begins with a title. */
@@ -87,7 +93,10 @@ export function isFactList(block: Block | undefined): boolean {
 /** The kind of link that a bullet begins by naming: `Paper: …`, `[pdf](…)`. Null if it begins in another way. */
 export function kindOfFirstLink(pieces: readonly Piece[]): LinkKind | null {
   const [first, second] = wordedPieces(pieces);
-  if (first?.type === "link") return kindOfLabel(first.text);
+  if (first?.type === "link") {
+    const isAlone = wordedPieces(pieces).length === 1 && isBracketed(pieces, pieces.indexOf(first));
+    return kindOfLabel(first.text) ?? (isAlone ? "paper" : null);
+  }
   const [, name, colon] = /^(.{1,20}?)\s*([:：]?)\s*$/.exec(withoutOrnament(first?.text ?? "")) ?? [];
   if (name === undefined || (second !== undefined && second.type !== "link")) return null;
   const kind = kindOfLabel(name);

@@ -6,6 +6,9 @@ import type { NamedFact } from "./read-named-fact.ts";
 const NAME =
   /^(?:[\s\p{Extended_Pictographic}\p{Regional_Indicator}•·*-]|\u200d|\ufe0f|\u20e3)*(?<name>[\p{L}#][\p{L}\p{M}\p{N}\s;/&().'-]{0,29}?)\s*(?:[:：]\s*|(?=\s\s?https?:))/u;
 
+/** A column of these is the comment, but a line of them is a note. */
+const NOTES = /^(?:notes?|abstract|details)$/i;
+
 /** Null: the line begins with no name, or one that is followed by nothing. A name need not be known. */
 export function namedLine(pieces: readonly Piece[]): NamedFact | null {
   const text = pieces.map((piece) => piece.text).join("");
@@ -14,5 +17,6 @@ export function namedLine(pieces: readonly Piece[]): NamedFact | null {
   if (found === null || name === undefined || text.startsWith("http")) return null;
   const stated = dropText(pieces, found[0].length).filter((piece) => piece.text !== "");
   const words = wholeText(stated);
-  return words === "" ? null : { name, role: roleOfName(name), pieces: stated, words };
+  const role = NOTES.test(name) ? null : roleOfName(name);
+  return words === "" ? null : { name, role, pieces: stated, words };
 }

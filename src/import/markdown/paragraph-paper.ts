@@ -41,7 +41,12 @@ function continuesSentence(pieces: readonly Piece[], first: Piece): boolean {
 function isExplained({ title, titleUrl, links, comment }: ListEntry): boolean {
   const words = countTokens(title);
   const isTitle = words >= MIN_PLAIN_TITLE_WORDS && words <= MAX_PLAIN_TITLE_WORDS && /^["“\p{Lu}\p{N}]/u.test(title);
-  return titleUrl === null && isTitle && comment === null && links.some(({ kind }) => kind === "paper");
+  return (
+    titleUrl === null &&
+    isTitle &&
+    comment === null &&
+    links.some(({ kind, label }) => kind === "paper" || label !== "")
+  );
 }
 
 /** Whether a paragraph says enough to be a paper: a labelled link, or a linked title with people or a date. */

@@ -1,6 +1,7 @@
 // A page divided into sections by what names its parts: headings, folds and bold lines.
 import type { Heading as HeadingNode } from "mdast";
 import type { PartialDate } from "../../map/dates.ts";
+import { squash } from "../../text/fold.ts";
 import type { Ledger, LineRange } from "../ledger.ts";
 import { headingDate, nameOfFold, topicName } from "./headings.ts";
 import { isFactList } from "./items.ts";
@@ -179,8 +180,10 @@ class PageDivider {
     for (const node of details.summary) this.ledger.include(linesOf(node));
     const encloses = details.children.some(({ type }) => type === "heading" || type === "details");
     const isSection = heading !== undefined || encloses || this.open.length === 1 || reasonToLeaveOut(title) !== null;
-    if (title === "" || !isSection) {
-      this.walk(details.children, { title: null, outerGroup: title === "" ? group : title });
+    // a fold with the name of the heading above it is no section inside it
+    const isRepeated = isSection && squash(title) === squash(this.innermost.name);
+    if (title === "" || isRepeated || !isSection) {
+      this.walk(details.children, { title: null, outerGroup: title === "" || isRepeated ? group : title });
       return;
     }
     const before = this.open;

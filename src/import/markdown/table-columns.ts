@@ -1,7 +1,7 @@
 // What the columns of a table hold, by their names.
 import type { TableCell, TableRow } from "mdast";
 import { kindOfLabel } from "./entry/link-kinds.ts";
-import { type Piece, piecesOf } from "./entry/pieces.ts";
+import { type Piece, piecesOf, wholeText } from "./entry/pieces.ts";
 import { type FactRole, roleOfName } from "./fact-names.ts";
 import { isLinkAway } from "./items.ts";
 
@@ -26,7 +26,11 @@ export function findColumns(names: readonly string[], rows: readonly TableRow[])
   const named = TITLE_NAMES.map((form) => names.findIndex((name) => form.test(name))).filter((index) => index >= 0);
   const isTitled = (index: number): boolean => linksToTitles(rows, index);
   // a column `Paper` beside a column `Title` has links
-  const title = named.find(isTitled) ?? named[0] ?? names.findIndex((_, index) => isTitled(index));
+  const title =
+    named.find(isTitled) ??
+    named.find((index) => hasOwnWords(rows, index)) ??
+    named[0] ??
+    names.findIndex((_, index) => isTitled(index));
   if (title < 0 || !hasLinks) return null;
   return names.map((name, index) => {
     if (index === title) return { name, role: "title" };
@@ -38,6 +42,15 @@ export function findColumns(names: readonly string[], rows: readonly TableRow[])
 function linksToTitles(rows: readonly TableRow[], index: number): boolean {
   const titled = rows.filter((row) => linksIn(row.children[index]).some(({ text }) => kindOfLabel(text) === null));
   return titled.length * 2 >= rows.length;
+}
+
+/** Whether at least half of the cells in the column have words that are not the label of a link. */
+function hasOwnWords(rows: readonly TableRow[], index: number): boolean {
+  const worded = rows.filter((row) => {
+    const words = wholeText(piecesOf(row.children[index]?.children ?? []));
+    return words.length > 1 && kindOfLabel(words) === null;
+  });
+  return worded.length * 2 >= rows.length;
 }
 
 function linksIn(cell: TableCell | undefined): Piece[] {

@@ -77,12 +77,19 @@ function titleInCell(cell: TableCell | undefined, conventions: Conventions): Lis
 /** `1) **Title** - what it is about`: bold words at the beginning of the cell are its title, whatever they look like. */
 function withBoldTitle(pieces: readonly Piece[]): readonly Piece[] {
   const [first] = wordedPieces(pieces).filter(({ text }) => !/^\s*\(?\d{1,3}[.)]\s*$/.test(text));
-  const next = first === undefined ? undefined : pieces[pieces.indexOf(first) + 1];
-  if (first?.type !== "text" || !first.isBold || next?.type !== "text" || !/^\s*[-–—:]\s/.test(next.text))
-    return pieces;
+  if (first?.type !== "text") return pieces;
+  if (!first.isBold)
+    return pieces.map((piece) => (piece === first ? { ...piece, text: withGapForDash(piece.text) } : piece));
+  const next = pieces[pieces.indexOf(first) + 1];
+  if (next?.type !== "text" || !/^\s*[-–—:]\s/.test(next.text)) return pieces;
   return pieces.map((piece) =>
     piece === next ? { ...piece, text: `${GAP}${piece.text}` } : { ...piece, isBold: false },
   );
+}
+
+/** `Title - what it is about` */
+function withGapForDash(text: string): string {
+  return text.includes(GAP) ? text : text.replace(/\s[-–—]\s(?=\p{Ll})/u, GAP);
 }
 
 /** Words on the lines below the title in its cell are marked, so that names among them are believed. */

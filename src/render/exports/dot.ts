@@ -17,8 +17,8 @@ export function dotText(map: MapFile): string {
   };
   const paperNode = (paper: Paper): string => {
     const page = pageOf(paper);
-    const link = page === null ? "" : `, URL=${quoted(page)}, target="_blank"`;
-    return add(paper.title, `, tooltip=${quoted(paper.id)}${link}`);
+    const link = page === null ? "" : `, URL=${quoted(page, AS_ENTITIES)}, target="_blank"`;
+    return add(paper.title, `, tooltip=${quoted(paper.id, AS_ENTITIES)}${link}`);
   };
   const walk = (branch: Branch, parent: string): void => {
     if (branch.type === "paper") {
@@ -42,8 +42,19 @@ export function dotText(map: MapFile): string {
   return `digraph {\n${[...settings, ...nodes, ...edges].join("\n")}\n}\n`;
 }
 
-/** A quoted text in which backslashes, quotes and ampersands have no special meaning. */
-function quoted(text: string): string {
-  const escaped = text.replaceAll("\\", "\\\\").replaceAll('"', '\\"').replaceAll("&", "&amp;").replaceAll("\n", "\\n");
+/** Graphviz copies these characters of an address into SVG as they are, where they would end it. */
+const AS_ENTITIES = /["'<>]/g;
+
+/**
+ * A quoted text in which backslashes, quotes and ampersands have no special meaning.
+ * @param asEntities the characters that are written as entities
+ */
+function quoted(text: string, asEntities = /(?!)/g): string {
+  const escaped = text
+    .replaceAll("&", "&amp;")
+    .replace(asEntities, (character) => `&#${character.charCodeAt(0)};`)
+    .replaceAll("\\", "\\\\")
+    .replaceAll('"', '\\"')
+    .replaceAll("\n", "\\n");
   return `"${escaped}"`;
 }

@@ -1,5 +1,5 @@
 // OPML 2.0, which outliners import: topics and groups as outlines, papers as links with their facts and notes.
-import type { MapFile, Note, Paper, Placement } from "../../map/model.ts";
+import type { MapFile, Note, Paper } from "../../map/model.ts";
 import { pageOf } from "../citation.ts";
 import { type Branch, branchesOf } from "./branches.ts";
 
@@ -19,24 +19,41 @@ export function opmlText(map: MapFile): string {
 }
 
 function linesOf(branch: Branch, indent: string): string[] {
-  if (branch.type === "paper") return paperLines(branch.paper, branch.placement, indent);
+  if (branch.type === "paper") return paperLines(branch, indent);
   const inside = `${indent}  `;
   const below = branch.below.flatMap((each) => linesOf(each, inside));
   return element({ text: branch.name }, [...noteLines(branch.notes, inside), ...below], indent);
 }
 
+type PaperBranch = Extract<Branch, { type: "paper" }>;
+
+/** A paper listed in more places is in short in the others, without its notes and all its names. */
+const MAX_PLACES_IN_FULL = 20;
+
 /** Outliners show `_note` as the note of an outline. */
-function paperLines(paper: Paper, { comment }: Placement, indent: string): string[] {
-  const { title, authors, authorsComplete, organizations, date, notes } = paper;
+function paperLines({ paper, placement: { comment }, place }: PaperBranch, indent: string): string[] {
+  const { title, date, notes } = paper;
   const page = pageOf(paper);
-  const people = [...authors, ...(authorsComplete || authors.length === 0 ? [] : ["et al."])].join(", ");
-  const facts = [people, organizations.join(", "), date, comment].filter((fact) => fact !== null && fact !== "");
+  const isInFull = place < MAX_PLACES_IN_FULL;
+  const facts = [...(isInFull ? allNames(paper) : firstNames(paper)), date, comment].filter(
+    (fact) => fact !== null && fact !== "",
+  );
   const attributes = {
     text: title,
     ...(page !== null && { type: "link", url: page }),
     ...(facts.length > 0 && { _note: facts.join(" · ") }),
   };
-  return element(attributes, noteLines(notes, `${indent}  `), indent);
+  return element(attributes, isInFull ? noteLines(notes, `${indent}  `) : [], indent);
+}
+
+function allNames({ authors, authorsComplete, organizations }: Paper): string[] {
+  const others = authorsComplete || authors.length === 0 ? [] : ["et al."];
+  return [[...authors, ...others].join(", "), organizations.join(", ")];
+}
+
+function firstNames({ authors, authorsComplete, organizations }: Paper): string[] {
+  const others = authors.length > 1 || !authorsComplete ? ["et al."] : [];
+  return [authors.length === 0 ? "" : [...authors.slice(0, 1), ...others].join(", "), organizations[0] ?? ""];
 }
 
 function noteLines(notes: readonly Note[], indent: string): string[] {

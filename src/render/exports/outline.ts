@@ -100,15 +100,20 @@ function comment(extras: object): string {
 /** Notes, then papers in their groups. A group without papers, or listed before the group of the first paper, is alone. */
 function bulletsOf({ notes, groups }: TopicRow, entries: readonly PlacedPaper[]): RootContent[] {
   const items = noteItems(notes);
-  const unnamed = [...groups];
+  const position = new Map(groups.map((group, at) => [group, at]));
+  let named = 0;
   for (const { group, papers } of runsOf(entries)) {
-    if (group === null) items.push(...papers);
+    if (group === null) for (const paper of papers) items.push(paper);
     else {
-      const before = unnamed.splice(0, unnamed.indexOf(group) + 1).filter((each) => each !== group);
-      items.push(...before.map((each) => item([label(each)])), item([label(group)], papers));
+      const at = position.get(group) ?? -1;
+      items.push(
+        ...groups.slice(named, Math.max(at, named)).map((each) => item([label(each)])),
+        item([label(group)], papers),
+      );
+      named = Math.max(named, at + 1);
     }
   }
-  return list([...items, ...unnamed.map((group) => item([label(group)]))]);
+  return list([...items, ...groups.slice(named).map((group) => item([label(group)]))]);
 }
 
 /** Neighbouring papers of the same group together. */
@@ -207,7 +212,8 @@ function linksOf({ url, code, demo, arxiv, doi }: Paper): [name: string, address
   return all.filter((each): each is [string, string] => each[1] !== null && isLinkable(each[1]));
 }
 
-const ADDRESS = /(https?:\/\/[\w!#$%&'*+,./:;=?@~()-]*[\w#$%&*+/=@~-])/;
+/** An address in encoded text. It ends before a reference, which stands for a character that no address has. */
+const ADDRESS = /(https?:\/\/(?:(?!&#x[\da-f]*;)[\w!#$%&'*+,./:;=?@~()-])*(?!&#x[\da-f]*;)[\w#$%&*+/=@~-])/;
 
 /** Text with its line breaks and with links for its addresses. */
 function lines(value: string): PhrasingContent[] {

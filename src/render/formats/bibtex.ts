@@ -1,11 +1,13 @@
 // BibTeX that both bibtex and biber read. What a map keeps of a BibTeX source is written as the source has it.
 import type { MapAnswer } from "../../answers/answer.ts";
 import { papersIn } from "../../answers/papers-in.ts";
-import { bibtexTypeOf, containerField, organizationField } from "../../map/bibtex-types.ts";
+import { bibtexTypeOf, containerField, isPlainGenre, organizationField } from "../../map/bibtex-types.ts";
 import { monthName } from "../../map/dates.ts";
+import { type CslDate, edtfOfCsl, parseEdtf } from "../../map/edtf.ts";
 import type { Json, Paper, PersonName } from "../../map/model.ts";
+import { bibtexFieldOf, isDateVariable } from "../../map/variable-names.ts";
 import { fold } from "../../text/fold.ts";
-import { citedDate, keywordsAndMarks, pageOf } from "../citation.ts";
+import { citedDate, keywordsAndMarks } from "../citation.ts";
 import { titleToLatex, toLatex } from "../latex.ts";
 
 export function renderBibtex(answer: MapAnswer): string {
@@ -23,13 +25,16 @@ const ENTRY_TYPE = "entrytype";
 function entryText(paper: Paper, key: string): string {
   const stated = statedFields(paper);
   const entryType = stated.get(ENTRY_TYPE) ?? bibtexTypeOf(paper);
-  const fields = new Map<string, string | null>([
+  const own: readonly Field[] = [
     ...peopleFields(paper),
     ["title", braced(titleToLatex(paper.title))],
     ...publicationFields(paper, entryType),
     ...dateFields(paper),
     ...identifierFields(paper),
     ...otherFields(paper),
+  ];
+  const fields = new Map<string, string | null>([
+    ...own.filter(([name, value]) => !stated.has(name) && !isStatedElsewhere(name, value, stated)),
     ...[...stated]
       .filter(([name]) => name !== ENTRY_TYPE)
       .map(([name, text]) => [name, statedValue(name, text)] as const),
@@ -38,15 +43,43 @@ function entryText(paper: Paper, key: string): string {
   return `@${entryType}{${key},\n${lines.join("")}}\n`;
 }
 
+/** Fields under which a source can state the same: what it states there is not written twice. */
+const OTHER_NAMES: Readonly<Partial<Record<string, readonly string[]>>> = {
+  language: ["langid", "hyphenation"],
+  howpublished: ["journal", "journaltitle", "booktitle"],
+  journal: ["booktitle"],
+  booktitle: ["journal", "journaltitle"],
+  number: ["issue"],
+  keywords: ["keyword"],
+  archiveprefix: ["eprinttype"],
+};
+
+function isStatedElsewhere(name: string, value: string | null, stated: ReadonlyMap<string, string>): boolean {
+  return OTHER_NAMES[name]?.some((other) => inLatex(stated.get(other) ?? null) === value) ?? false;
+}
+
 /** The fields that a BibTeX source states besides, and those of other formats whose names and values BibTeX can hold. */
-function statedFields({ extra }: Paper): Map<string, string> {
+function statedFields({ extra, title }: Paper): Map<string, string> {
   const fields = new Map<string, string>();
   const rank = (format: string): number => Number(format === "bibtex");
   for (const { format, name, value } of extra.toSorted((a, b) => rank(a.format) - rank(b.format))) {
-    const text = format === "ris" ? null : textOf(value);
-    if (text !== null && /^[a-z][\w:.-]*$/i.test(name)) fields.set(name, text);
+    const field = format === "csl-json" ? bibtexFieldOf(name) : name;
+    const text = format === "ris" ? null : isDateVariable(name) ? dateText(value) : textOf(value);
+    if (text !== null && /^[a-z][\w:.+-]*$/i.test(field)) fields.set(field, text);
   }
+  // a title that the map has from elsewhere wins
+  const isOwnTitle = title.startsWith(fields.get("title")?.replace(/\.$/, "") ?? title);
+  if (!isOwnTitle) for (const name of ["title", "subtitle"]) fields.delete(name);
   return fields;
+}
+
+/** A date of CSL in EDTF, as BibLaTeX writes dates; a text as it is. */
+function dateText(value: Json): string | null {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return textOf(value);
+  // the cast: a date of CSL, of which only the members that dates have are looked at
+  const date = value as CslDate;
+  const edtf = edtfOfCsl(date) ?? "";
+  return parseEdtf(edtf) === null ? textOf(date.literal ?? date.raw ?? null) : edtf;
 }
 
 function textOf(value: Json): string | null {
@@ -54,7 +87,10 @@ function textOf(value: Json): string | null {
 }
 
 function statedValue(name: string, text: string): string | null {
-  return VERBATIM.has(name) ? verbatim(text) : inLatex(text);
+  if (name === "title" || name === "subtitle") return braced(titleToLatex(text));
+  if (name === "file" || name.endsWith("date")) return braced(text.replace(/[{}\p{Cc}]/gu, encodeURIComponent));
+  // a field can hold several addresses
+  return VERBATIM.has(name) ? braced(text.split(" ").map(encodeAddress).join(" ")) : inLatex(text);
 }
 
 /** Fields that BibLaTeX reads as they are. */
@@ -76,10 +112,12 @@ function publicationFields(paper: Paper, entryType: string): Field[] {
   const container = containerField(entryType);
   const organization = organizationField(entryType);
   const isBook = entryType === "book";
+  // a list often names the publisher where others name a journal
+  const isBookOfVenue = isBook && paper.publisher === null;
   const isArticle = container === "journal";
   return [
-    [container ?? "howpublished", isBook ? null : inLatex(paper.venue)],
-    ...(paper.genre === null || isPlainGenre(paper, entryType) ? [] : [pair("type", inLatex(paper.genre))]),
+    [container ?? (isBook ? "booktitle" : "howpublished"), isBookOfVenue ? null : inLatex(paper.venue)],
+    ...(paper.genre === null || isPlainGenre(paper.genre, entryType) ? [] : [pair("type", inLatex(paper.genre))]),
     ["series", inLatex(paper.collectionTitle)],
     ["volume", inLatex(paper.volume)],
     ["number", inLatex(isArticle ? (paper.issue ?? paper.number) : (paper.number ?? paper.issue))],
@@ -87,21 +125,13 @@ function publicationFields(paper: Paper, entryType: string): Field[] {
     ["pages", inLatex(paper.pages?.replaceAll("-", "–") ?? null)],
     ["edition", inLatex(paper.edition)],
     ...(organization === null ? [] : [pair(organization, inLatex(paper.organizations[0] ?? null))]),
-    ["publisher", inLatex(paper.publisher ?? (isBook ? paper.venue : null))],
+    ["publisher", inLatex(isBookOfVenue ? paper.venue : paper.publisher)],
     ["address", inLatex(paper.publisherPlace)],
     ["eventtitle", inLatex(paper.event)],
   ];
 }
 
 const pair = (name: string, value: string | null): Field => [name, value];
-
-/** Whether the entry type says what the genre says. */
-function isPlainGenre({ genre }: Paper, entryType: string): boolean {
-  return (
-    (entryType === "phdthesis" && /^(?:phd|ph\.d\.|doctoral) (?:thesis|dissertation)$/i.test(genre ?? "")) ||
-    (entryType === "mastersthesis" && /^master[’']?s thesis$/i.test(genre ?? ""))
-  );
-}
 
 function dateFields(paper: Paper): Field[] {
   if (paper.issued !== null) return [["date", braced(paper.issued)]];
@@ -123,7 +153,7 @@ function identifierFields(paper: Paper): Field[] {
     ["isbn", inLatex(paper.isbn)],
     ["issn", inLatex(paper.issn)],
     ["pmid", inLatex(paper.pmid)],
-    ["url", verbatim(pageOf(paper))],
+    ["url", verbatim(paper.url)],
     ["file", filesToBibtex(paper.files)],
   ];
 }
@@ -157,7 +187,11 @@ function inLatex(text: string | null): string | null {
 /** Links and identifiers are read as they are: what would end the field, or break a line, is percent-encoded. */
 function verbatim(text: string | null): string | null {
   if (text === null || text === "") return null;
-  return braced(text.replace(/[\0-\x20\x7f{}\\]/g, encodeURIComponent));
+  return braced(encodeAddress(text));
+}
+
+function encodeAddress(text: string): string {
+  return text.replace(/[\0-\x20\x7f{}\\]/g, encodeURIComponent);
 }
 
 function namesToBibtex(people: readonly PersonName[], isComplete = true): string | null {
@@ -176,7 +210,7 @@ function nameToBibtex(name: PersonName): string {
 }
 
 function singleName(name: string): string {
-  return /[\s,]/.test(name) ? braced(toLatex(name)) : toLatex(name);
+  return /[\s,;=]|^others$/i.test(name) ? braced(toLatex(name)) : toLatex(name);
 }
 
 /** A name is split at `and` and at commas. In the family name, lower-case words before the first capital are particles. */
@@ -188,7 +222,7 @@ function familyToBibtex({ nonDroppingParticle, family = "" }: PersonName): strin
 }
 
 /** What separates names, and the parts of a name. */
-const HAS_AND_OR_COMMA = /,|(?:^|\s)and(?:\s|$)/i;
+const HAS_AND_OR_COMMA = /[,;=]|(?:^|\s)and(?:\s|$)/i;
 
 function keepTogether(part: string): string {
   return HAS_AND_OR_COMMA.test(part) ? braced(toLatex(part)) : toLatex(part);

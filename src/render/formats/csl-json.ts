@@ -9,11 +9,12 @@ import {
   cslOfPerson,
   factsOfCsl,
   isByOrganization,
-  isCslVariable,
   TEXT_VARIABLES,
 } from "../../map/csl.ts";
+import { isCslMember } from "../../map/csl-variables.ts";
 import { cslOfEdtf } from "../../map/edtf.ts";
-import type { Paper } from "../../map/model.ts";
+import type { Json, Paper } from "../../map/model.ts";
+import { cslVariableOf, isDateVariable } from "../../map/variable-names.ts";
 import { citedDate, pageOf } from "../citation.ts";
 import { toJson } from "../json.ts";
 
@@ -54,18 +55,36 @@ function cslItem(paper: Paper): CslItem {
     publisher: paper.publisher ?? (isOnArxiv ? ARXIV : isByOrganization(paper.cslType) ? paper.organizations[0] : null),
     number: paper.number ?? (isOnArxiv ? `arXiv:${paper.arxiv}` : null),
     DOI: paper.doi,
-    URL: pageOf(paper),
+    URL: paper.url ?? pageOf(paper),
     keyword: paper.keywords.join(", "),
   };
-  const stated = paper.extra.flatMap(({ format, name, value }) =>
-    format === "csl-json" && isCslVariable(name) ? [[name, value]] : [],
-  );
   const own = {
     ...Object.fromEntries(CUSTOM_KEYS.map((key) => [key, paper[key]])),
     authorsComplete: paper.authorsComplete ? null : false,
   };
-  const item = { ...known(standard), ...Object.fromEntries(stated), custom: { aimap: known(own) } };
+  const item = { ...known(standard), ...statedVariables(paper), custom: { aimap: known(own) } };
   return { ...item, custom: { aimap: { ...item.custom.aimap, ...changedByReading(paper, item) } } };
+}
+
+/** Variables that the bibliography states besides: those of BibTeX under their names in CSL. */
+function statedVariables({ extra }: Paper): Readonly<Record<string, unknown>> {
+  const variables = new Map<string, Json>();
+  for (const { format, name, value } of extra) {
+    const variable = format === "bibtex" ? cslVariableOf(name) : name;
+    if (format === "bibtex" && variable !== null) variables.set(variable, variableValue(variable, value));
+  }
+  for (const { format, name, value } of extra) {
+    if (format === "csl-json" && isCslMember(name, value)) variables.set(name, value);
+  }
+  return known(Object.fromEntries(variables));
+}
+
+/** A date as CSL writes it; any other value as it is. */
+function variableValue(variable: string, value: Json): Json {
+  if (!isDateVariable(variable)) return value;
+  const date = cslOfEdtf(String(value));
+  // the cast: a date of CSL is JSON
+  return date === null ? { literal: String(value) } : (date as Json);
 }
 
 /** The facts that reading the item would not give back as they are in the map. */

@@ -2,72 +2,33 @@
 import type { MapAnswer } from "../../answers/answer.ts";
 import { papersIn } from "../../answers/papers-in.ts";
 import { isByOrganization } from "../../map/csl.ts";
-import type { CslType, Paper, PersonName } from "../../map/model.ts";
+import type { Paper, PersonName } from "../../map/model.ts";
 import { familyOf } from "../../map/names.ts";
+import { editorTag, risOfCslType } from "../../map/ris-types.ts";
 import { citedDate, keywordsAndMarks, pageOf } from "../citation.ts";
 
 export function renderRis(answer: MapAnswer): string {
   return papersIn(answer).map(risRecord).join("\r\n");
 }
 
-/** `GEN` for all others. */
-const TYPES: Readonly<Partial<Record<CslType, string>>> = {
-  article: "UNPB",
-  "article-journal": "JOUR",
-  "article-magazine": "MGZN",
-  "article-newspaper": "NEWS",
-  bill: "BILL",
-  book: "BOOK",
-  chapter: "CHAP",
-  classic: "CLSWK",
-  collection: "BOOK",
-  dataset: "DATA",
-  "entry-dictionary": "DICT",
-  "entry-encyclopedia": "ENCYC",
-  figure: "FIGURE",
-  graphic: "ART",
-  hearing: "HEAR",
-  legal_case: "CASE",
-  legislation: "STAT",
-  manuscript: "UNPB",
-  map: "MAP",
-  motion_picture: "MPCT",
-  musical_score: "MUSIC",
-  pamphlet: "PAMP",
-  "paper-conference": "CPAPER",
-  patent: "PAT",
-  periodical: "JFULL",
-  personal_communication: "PCOMM",
-  post: "ELEC",
-  "post-weblog": "BLOG",
-  report: "RPRT",
-  review: "JOUR",
-  "review-book": "JOUR",
-  software: "COMP",
-  song: "SOUND",
-  standard: "STAND",
-  thesis: "THES",
-  webpage: "ELEC",
-};
-
 type Tag = readonly [name: string, value: string | null];
 
 function risRecord(paper: Paper): string {
   const stated = paper.extra.filter(({ format, name }) => format === "ris" && /^[A-Z][A-Z0-9]$/.test(name));
+  const type = stated.find(({ name }) => name === "TY")?.value ?? risOfCslType(paper.cslType);
   const tags: Tag[] = [
-    ["TY", stated.some(({ name }) => name === "TY") ? null : (TYPES[paper.cslType] ?? "GEN")],
-    // the type of the source comes first, as every record begins with one
-    ...stated.filter(({ name }) => name === "TY").map(({ name, value }): Tag => [name, String(value)]),
+    ["TY", String(type)],
     ["ID", paper.id],
     ["TI", paper.title],
     ...people("AU", paper.authorNames),
-    ...people("A2", paper.editorNames),
+    ...people(editorTag(String(type)), paper.editorNames),
     ...people("A4", paper.translatorNames),
     ...dateTags(paper),
     ...publicationTags(paper),
     ["DO", paper.doi],
-    ["AN", paper.arxiv === null ? paper.pmid : `arXiv:${paper.arxiv}`],
-    ["UR", pageOf(paper)],
+    ["AN", paper.arxiv === null ? null : `arXiv:${paper.arxiv}`],
+    ["AN", paper.pmid === null ? null : `PMID:${paper.pmid}`],
+    ["UR", paper.url ?? (paper.doi === null ? pageOf(paper) : null)],
     ...paper.files.map((path): Tag => ["L1", path]),
     ...keywordsAndMarks(paper).map((keyword): Tag => ["KW", keyword]),
     ["LA", paper.language],
@@ -75,25 +36,37 @@ function risRecord(paper: Paper): string {
     ["N1", paper.note],
     ...stated.filter(({ name }) => name !== "TY").map(({ name, value }): Tag => [name, String(value)]),
   ];
-  const lines = tags.flatMap(([tag, value]) => (value === null || value === "" ? [] : [`${tag}  - ${value}\r\n`]));
+  const lines = tags.flatMap(([tag, value]) => {
+    // a line break in a value would begin another tag
+    const line = (value ?? "").replace(/[\r\n\u0085\u2028\u2029]+/g, " ").trim();
+    return line === "" ? [] : [`${tag}  - ${line}\r\n`];
+  });
   return `${lines.join("")}ER  - \r\n`;
 }
 
 function dateTags(paper: Paper): Tag[] {
   const [year = null, month = "", day = ""] = citedDate(paper)?.split("-") ?? [];
+  const season = SEASONS[Number(/^\d{4}-(2[1-4])$/.exec(paper.issued ?? "")?.[1]) - 21];
   return [
     ["PY", year],
-    ["DA", year === null ? null : `${year}/${month}/${day}/`],
+    // whatever says more than the day comes after it
+    ["DA", year === null ? null : `${year}/${month}/${day}/${season ?? paper.issued ?? ""}`],
   ];
 }
+
+const SEASONS = ["Spring", "Summer", "Autumn", "Winter"];
 
 function publicationTags(paper: Paper): Tag[] {
   const { cslType, pages, venue, organizations } = paper;
   // a book is in no other work: what contains it, published it
   const isBook = cslType === "book" && paper.publisher === null;
   const range = pages === null ? null : /^([^,;-]+)-([^,;-]+)$/.exec(pages);
+  // as EndNote and Zotero have it, if there is a name for both
+  const hasEvent = cslType === "paper-conference" && paper.event !== null;
+  const archive = paper.extra.find(({ format, name }) => format === "csl-json" && name === "container-title")?.value;
   return [
-    ["T2", isBook ? null : venue],
+    ["T2", isBook ? null : hasEvent ? paper.event : (venue ?? (typeof archive === "string" ? archive : null))],
+    ["C3", hasEvent ? venue : null],
     ["T3", paper.collectionTitle],
     ["VL", paper.volume],
     ["IS", paper.issue],
@@ -113,10 +86,14 @@ function people(tag: string, names: readonly PersonName[]): Tag[] {
   return names.map((name) => [tag, risName(name)]);
 }
 
-/** `Family, Given, Suffix`; a comma inside a part would begin the next one. */
+/**
+ * `Family, Given, Suffix`; a comma inside a part would begin the next one. EndNote doubles the first one in the name of an
+ * organisation.
+ */
 function risName(name: PersonName): string {
+  if (name.literal !== undefined) return name.literal.replace(/,+/, ",,");
   const given = [name.given, name.droppingParticle].filter((part) => part !== undefined).join(" ");
-  const family = name.family === undefined && name.literal === undefined ? "" : familyOf(name);
-  const parts = [family, given, name.suffix ?? ""].map((part) => part.replaceAll(",", ""));
-  return parts.join(", ").replace(/(?:, )+$/, "");
+  const family = name.family === undefined ? "" : familyOf(name);
+  const [first, second] = [family, given].map((part) => part.replaceAll(",", ""));
+  return [first, second, name.suffix ?? ""].join(", ").replace(/(?:, )+$/, "");
 }

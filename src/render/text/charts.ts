@@ -27,7 +27,7 @@ export function sparkline(
 
 /** The highest count of a year, at least 1. */
 export function highestCount(years: readonly YearCount[]): number {
-  return Math.max(1, ...years.map(({ count }) => count));
+  return years.reduce((most, { count }) => Math.max(most, count), 1);
 }
 
 const MAX_YEARS = 40;

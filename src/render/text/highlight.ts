@@ -3,6 +3,7 @@ import type { FieldMatch, MatchRange } from "../../search/explain.ts";
 import type { Theme } from "../../terminal/plain-theme.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { hang } from "../../terminal/text.ts";
+import { startOf } from "../../text/graphemes.ts";
 
 type Range = Pick<MatchRange, "start" | "end">;
 
@@ -64,9 +65,9 @@ export function excerptLines(
 ): string[] {
   const first = ranges[0]?.start ?? 0;
   const begin = first <= MAX_BEFORE_MATCH ? 0 : text.lastIndexOf(" ", first - MAX_BEFORE_MATCH) + 1;
-  const rough = text.slice(begin, begin + MAX_EXCERPT);
-  const isCut = begin + MAX_EXCERPT < text.length;
-  const body = isCut ? rough.slice(0, Math.max(rough.lastIndexOf(" "), first - begin + MIN_FROM_MATCH)) : rough;
+  const rough = startOf(text.slice(begin), MAX_EXCERPT);
+  const isCut = begin + rough.length < text.length;
+  const body = isCut ? startOf(rough, Math.max(rough.lastIndexOf(" "), first - begin + MIN_FROM_MATCH)) : rough;
   const shown = `${begin > 0 ? glyphs.ellipsis : ""}${body}${isCut ? glyphs.ellipsis : ""}`;
   const shift = begin - (begin > 0 ? glyphs.ellipsis.length : 0);
   const moved = ranges.map(({ start, end }) => ({ start: start - shift, end: end - shift }));

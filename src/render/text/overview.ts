@@ -38,10 +38,10 @@ export function overviewText({ map, nodes }: AnswerOf<"overview">, screen: Scree
 }
 
 function topicBars(nodes: readonly TreeNode[], { theme, glyphs, width }: Screen): string[] {
-  const highest = Math.max(1, ...nodes.map(({ papers }) => papers.length));
+  const highest = nodes.reduce((most, { papers }) => Math.max(most, papers.length), 1);
   const digits = String(highest).length;
   const room = width === null ? MAX_BAR : Math.min(MAX_BAR, Math.max(4, Math.floor(width / 3)));
-  const natural = Math.max(0, ...nodes.map(({ topic }) => widthOfText(topic.name)));
+  const natural = nodes.reduce((most, { topic }) => Math.max(most, widthOfText(topic.name)), 0);
   const nameWidth = width === null ? natural : Math.min(natural, width - room - digits - 3);
   return nodes.map(({ topic, papers }) => {
     const name = padEnd(truncate(topic.name, nameWidth, glyphs.ellipsis), nameWidth);

@@ -11,6 +11,7 @@ import {
   type ResearchMap,
   type Topic,
 } from "../../map/model.ts";
+import { append } from "../../map/multimap.ts";
 import { type TreeNode, treeOf } from "../../map/tree.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { hang, joinLines, padEnd, wrap } from "../../terminal/text.ts";
@@ -177,13 +178,12 @@ function topicLines(map: ResearchMap, topic: Topic, screen: Screen): string[] {
 /** The papers of the topic itself by group, in the curator's order. */
 function topicPapers(_map: ResearchMap, { topic, ownPapers }: TreeNode, screen: Screen): string[] {
   if (ownPapers.length === 0) return [];
-  const groupOf = (paper: Paper): string | null =>
-    paper.placements.find(({ topicId }) => topicId === topic.id)?.group ?? null;
-  const groups = [null, ...topic.groups].map((group) => ({
-    name: group,
-    papers: ownPapers.filter((paper) => groupOf(paper) === group),
-  }));
-  const lines = groups.flatMap(({ name, papers }) => [
+  const byGroup = new Map<string | null, Paper[]>([null, ...topic.groups].map((group) => [group, []]));
+  for (const paper of ownPapers) {
+    const placement = paper.placements.find(({ topicId }) => topicId === topic.id);
+    append(byGroup, placement?.group ?? null, paper);
+  }
+  const lines = [...byGroup].flatMap(([name, papers]) => [
     ...(name === null || papers.length === 0 ? [] : wrap(`${name}:`, screen.width).map(screen.theme.label)),
     ...papers.flatMap((paper) => shortPaperLines(paper, screen)),
   ]);

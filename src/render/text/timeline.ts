@@ -19,8 +19,8 @@ const MAX_BY = 20;
 
 export function timelineText({ map, periods, isChartOnly }: AnswerOf<"timeline">, screen: Screen): string {
   const scale = {
-    highest: Math.max(1, ...periods.map(({ papers }) => papers.length)),
-    labelWidth: Math.max(...periods.map(({ period }) => (period ?? UNDATED).length), 4),
+    highest: periods.reduce((most, { papers }) => Math.max(most, papers.length), 1),
+    labelWidth: periods.reduce((most, { period }) => Math.max(most, (period ?? UNDATED).length), 4),
   };
   const papers = periods.flatMap((period) => period.papers);
   const columns = columnsFor(map, papers, screen);

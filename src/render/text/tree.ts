@@ -89,8 +89,8 @@ interface Columns {
 
 function columnsFor(rows: readonly (TopicRow | PaperRow)[], years: readonly YearCount[], { width }: Screen): Columns {
   const topics = rows.filter((row) => row.type === "topic");
-  const count = Math.max(1, ...topics.map((row) => String(row.count).length));
-  const natural = Math.max(...topics.map(({ first, name }) => widthOfText(first + name)));
+  const count = topics.reduce((most, row) => Math.max(most, String(row.count).length), 1);
+  const natural = topics.reduce((most, { first, name }) => Math.max(most, widthOfText(first + name)), 0);
   const [first = 0, last = -1] = [years[0]?.year, years.at(-1)?.year];
   const hasRoom = width === null || width >= MIN_WIDTH_WITH_SPARKLINE;
   const hasSparkline = hasRoom && last >= first && last - first < MAX_SPARKLINE;

@@ -1,71 +1,98 @@
 // What a BibTeX file defines for its own use: strings (`@string`), and macros in the preamble.
 import { findMonth } from "../../../text/months.ts";
 import type { Problem } from "../../problems.ts";
-import { groupLength } from "./braces.ts";
-import type { SyntaxNode, SyntaxPart } from "./syntax.ts";
-import type { Macros } from "./tex.ts";
+import type { Budget } from "./budget.ts";
+import type { SyntaxEntry, SyntaxField, ValuePart } from "./syntax.ts";
+import { type Macros, parseMacros } from "./tex/macros.ts";
 
-/** In UTF-16 code units. A string made of two others can be twice as long, and so on. */
-const MAX_STRING_LENGTH = 100_000;
-
-/** `\def\MP{…}` without parameters. */
-const MACRO_DEFINITION = /\\(?:def|newcommand|providecommand)\s*\{?\s*\\([A-Za-z]+)\s*\}?\s*(?=\{)/g;
+/** Names without a definition, and values that are too long. */
+interface Occurrences {
+  readonly line: number;
+  count: number;
+}
 
 export class Definitions {
   private readonly strings = new Map<string, string>();
-  private readonly macroByName = new Map<string, string>();
-  private readonly tooLong: Problem[] = [];
-  /** Names without a definition, each with the line of its first use. */
-  private readonly undefinedNames = new Map<string, number>();
+  private readonly macroByName = new Map<string, ReturnType<typeof parseMacros>[number][1]>();
+  private readonly undefinedNames = new Map<string, Occurrences>();
+  private tooLong: Occurrences | null = null;
 
-  constructor(private readonly file: string) {}
+  constructor(
+    private readonly file: string,
+    private readonly budget: Budget,
+  ) {}
 
   get macros(): Macros {
     return this.macroByName;
   }
 
-  addStrings({ node, line }: SyntaxPart): void {
-    for (const field of node.fields ?? (node.name === undefined ? [] : [node])) {
-      const name = String(field.name).toLowerCase();
-      const value = this.resolve(field, line);
-      if (value.length <= MAX_STRING_LENGTH) this.strings.set(name, value);
-      else this.tooLong.push(this.problem(line, "not-read", `left out: the @string "${name}" is too long`));
+  /** Takes the definitions of an entry. False if it is none. */
+  add({ type, fields }: SyntaxEntry): boolean {
+    if (type !== "string" && type !== "preamble") return false;
+    for (const field of fields) {
+      const tex = this.resolve(field);
+      if (type === "string") this.strings.set(field.name, tex);
+      else for (const [name, macro] of parseMacros(tex)) this.macroByName.set(name, macro);
     }
+    return true;
   }
 
-  addMacros({ node, line }: SyntaxPart): void {
-    const tex = node.value === undefined ? (node.raw ?? "") : this.resolve(node, line);
-    for (const match of tex.matchAll(MACRO_DEFINITION)) {
-      const start = match.index + match[0].length;
-      this.macroByName.set(match[1] ?? "", tex.slice(start, start + groupLength(tex.slice(start))));
+  /** The TeX of a field: names of strings replaced, parts joined. Empty if it is too long. */
+  resolve({ name, value, line }: SyntaxField): string {
+    const [first, ...others] = value;
+    if (first === undefined) return "";
+    if (others.length === 0 && !first.isName) return first.text;
+    let [tex, isUndefined] = ["", false];
+    for (const part of value) {
+      const text = this.textOf(part);
+      // every style file defines the months; between two names of people, "and" can only be the separator
+      if (text === null && name !== "month" && part.text !== "and") this.reportUndefined(part.text, line);
+      // an undefined name is not a part of a word
+      const separator = tex !== "" && (isUndefined || text === null) ? " " : "";
+      isUndefined = text === null;
+      const next = separator + (text ?? part.text);
+      if (!this.budget.spend(next.length)) return this.leaveOut(line);
+      tex += next;
     }
-  }
-
-  /** The TeX of a field: names of strings replaced, parts joined by `#`. An undefined name stays as it is. */
-  resolve({ value, datatype, raw }: SyntaxNode, line: number): string {
-    if (Array.isArray(value)) return value.map((part) => this.resolve(part, line)).join("");
-    if (typeof value === "object" && value !== null) return this.resolve(value, line);
-    const text = String(value ?? raw ?? "");
-    return datatype === "identifier" ? this.resolveName(text, line) : text;
+    return tex;
   }
 
   /** What is wrong with the definitions and with the names that were resolved. */
   remarks(): Problem[] {
-    const undefinedNames = [...this.undefinedNames].map(([name, line]) =>
-      this.problem(line, "unresolved-name", `no @string defines "${name}", so the name itself is used`),
-    );
-    return [...this.tooLong, ...undefinedNames];
+    const undefinedNames = [...this.undefinedNames].map(([name, { line, count }]) => {
+      const times = count === 1 ? "" : ` (${count} times)`;
+      return this.problem(line, "unresolved-name", `no @string defines "${name}", so the name itself is used${times}`);
+    });
+    if (this.tooLong === null) return undefinedNames;
+    const { line, count } = this.tooLong;
+    const values = count === 1 ? "a value" : `${count} values, the first one here`;
+    const message = `left out: ${values}, because the @strings of this file expand to too long a text`;
+    return [this.problem(line, "not-read", message), ...undefinedNames];
   }
 
-  private resolveName(name: string, line: number): string {
-    const value = this.strings.get(name.toLowerCase());
-    if (value !== undefined) return value;
-    // every style file defines the months
-    if (findMonth(name) === null && !this.undefinedNames.has(name)) this.undefinedNames.set(name, line);
-    return name;
+  private leaveOut(line: number): string {
+    if (this.tooLong === null) this.tooLong = { line, count: 1 };
+    else this.tooLong.count += 1;
+    return "";
+  }
+
+  /** Null: a name that is not defined. */
+  private textOf({ text, isName }: ValuePart): string | null {
+    if (!isName) return text;
+    return this.strings.get(text.toLowerCase()) ?? (isMonth(text) ? text : null);
+  }
+
+  private reportUndefined(name: string, line: number): void {
+    const known = this.undefinedNames.get(name);
+    if (known === undefined) this.undefinedNames.set(name, { line, count: 1 });
+    else known.count += 1;
   }
 
   private problem(line: number, rule: Problem["rule"], message: string): Problem {
     return { file: this.file, at: line, rule, message };
   }
+}
+
+function isMonth(name: string): boolean {
+  return /^[A-Za-z]{3,9}$/.test(name) && findMonth(name) !== null;
 }

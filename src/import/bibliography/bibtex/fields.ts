@@ -1,40 +1,84 @@
 // The fields of a BibTeX entry, read as text.
-import { type Macros, texToText } from "./tex.ts";
+import type { BibtexEntry, EntryField } from "./entries.ts";
+import type { TexDecoder } from "./tex/decoder.ts";
+
+/** Fields that hold an address or identifier: BibLaTeX prints them as they are. */
+const ADDRESSES: ReadonlySet<string> = new Set("doi eprint file pdf url urlraw verba verbb verbc link".split(" "));
+/** In a date a tilde is not a space: `1999~` is about 1999. */
+const DATE = /date$/;
 
 export class EntryFields {
+  /** Several facts are read from the same field; its TeX is decoded once. */
+  private readonly texts = new Map<EntryField, string>();
+
   constructor(
-    private readonly texByName: ReadonlyMap<string, string>,
-    private readonly macros: Macros,
+    private readonly entry: BibtexEntry,
+    private readonly decoder: TexDecoder,
   ) {}
 
-  /** The TeX of the first of these fields that the entry has; an empty text if it has none. */
-  tex(...names: readonly string[]): string {
-    return names.map((name) => this.texByName.get(name)).find((tex) => tex !== undefined) ?? "";
+  /** Names of the fields that the entry states itself, in its order. */
+  get names(): string[] {
+    return [...this.entry.fields.keys()];
+  }
+
+  /** A stated field decoded as its name demands: as text, or as an address. */
+  value(name: string): string {
+    const field = this.entry.fields.get(name);
+    if (field === undefined) return "";
+    if (name === "file") return fileText(field.tex);
+    const isAddress =
+      ADDRESSES.has(name) || DATE.test(name) || /^\s{0,9}https?:\/\/\S+\s{0,9}$/.test(field.tex.slice(0, 3000));
+    return isAddress ? this.decoder.address(field.tex, field.line) : this.textOf(field);
+  }
+
+  /** The first of these fields that is not empty. */
+  field(...names: readonly string[]): EntryField | null {
+    for (const name of names) {
+      const field = this.entry.fields.get(name) ?? this.entry.inherited.get(name);
+      if (field !== undefined && field.tex.trim() !== "") return field;
+    }
+    return null;
   }
 
   /** The first of these fields that is not empty, as readable text. */
   text(...names: readonly string[]): string | null {
     for (const name of names) {
-      const text = texToText(this.texByName.get(name) ?? "", this.macros);
+      const field = this.field(name);
+      const text = field === null ? "" : this.textOf(field);
       if (text !== "") return text;
     }
     return null;
   }
 
   /** The first of these fields that is not empty, without braces and escapes: for addresses and identifiers. */
-  verbatim(...names: readonly string[]): string | null {
+  address(...names: readonly string[]): string | null {
     for (const name of names) {
-      const text = (this.texByName.get(name) ?? "")
-        .replace(/\\([_%#&~])/g, "$1")
-        .replace(/[{}]|\\url\b/g, "")
-        .trim();
+      const field = this.field(name);
+      const text = field === null ? "" : this.decoder.address(field.tex, field.line);
       if (text !== "") return text;
     }
     return null;
   }
 
-  /** The parts of the first of these fields that is not empty, without repetition. */
-  list(...names: readonly string[]): string[] {
-    return [...new Set((this.text(...names) ?? "").split(/\s*[;,]\s*/).filter(Boolean))];
+  private textOf(field: EntryField): string {
+    const known = this.texts.get(field);
+    if (known !== undefined) return known;
+    const text = this.decoder.text(field.tex, field.line);
+    this.texts.set(field, text);
+    return text;
   }
+
+  /** The name of the first of these fields that the entry states itself. */
+  stated(...names: readonly string[]): string | null {
+    return names.find((name) => this.entry.fields.has(name)) ?? null;
+  }
+}
+
+/** Paths are not TeX, but some programs escape them as if they were; colons are escaped for other reasons. */
+function fileText(tex: string): string {
+  return tex
+    .replace(/\\([_&#%])/g, "$1")
+    .replace(/[{}]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }

@@ -1,66 +1,299 @@
-// The syntax of a BibTeX file, as a library reads it, with the line of each part. One broken entry costs only itself.
-/// <reference path="./bibtex-parse.d.ts" />
-import { parse, type SyntaxNode } from "bibtex-parse";
-import type { Problem } from "../../problems.ts";
+// The syntax of a BibTeX file: its entries, strings and preambles, with the line of each. One broken entry costs only
+// itself; where the meaning of a mistake is clear, not even that.
+import { type EntryStart, Scanner } from "./scanner.ts";
 
-export type { SyntaxNode } from "bibtex-parse";
+/** A piece of a value: pieces are joined by `#`. */
+export interface ValuePart {
+  readonly text: string;
+  /** Whether it is the name of a string instead of a text. */
+  readonly isName: boolean;
+}
 
-export interface SyntaxPart {
-  readonly node: SyntaxNode;
+export interface SyntaxField {
+  /** In lower case. */
+  readonly name: string;
   /** From 1. */
   readonly line: number;
+  readonly value: readonly ValuePart[];
+}
+
+export interface SyntaxEntry {
+  /** In lower case: `article`, `string`, `preamble`. */
+  readonly type: string;
+  /** Empty if it has none. */
+  readonly key: string;
+  /** From 1. */
+  readonly line: number;
+  readonly fields: readonly SyntaxField[];
+}
+
+/** A mistake in the syntax. */
+export interface SyntaxMistake {
+  readonly line: number;
+  readonly message: string;
+  /** Whether something is missing because of it. */
+  readonly isLoss: boolean;
 }
 
 export interface BibtexSyntax {
-  readonly parts: readonly SyntaxPart[];
-  /** Entries that are left out because they are not BibTeX. */
-  readonly remarks: readonly Problem[];
+  readonly entries: readonly SyntaxEntry[];
+  readonly mistakes: readonly SyntaxMistake[];
 }
 
-/** The parts of a file. If the whole cannot be parsed, each entry is parsed alone. */
-export function parseSyntax(text: string, file: string): BibtexSyntax {
-  try {
-    return { parts: withLines(parse(text), text, 1), remarks: [] };
-  } catch {
-    return parseEntries(text, file);
+export function parseSyntax(text: string): BibtexSyntax {
+  const parser = new SyntaxParser(text);
+  parser.readEntries();
+  return parser;
+}
+
+/** Text between entries. */
+const BETWEEN_ENTRIES = /[^@%]+|@/y;
+const SPACE = /\s*/y;
+/** A key ends at a comma, or with its line. */
+const KEY = /[^,=\r\n]*/y;
+const REST_OF_KEY = /[^,\r\n]*/y;
+/** An equals sign after the name of a field, not inside a key. */
+const DELIMITED_VALUE = /=\s*["{]/y;
+const COMMON_NAME = /^(?:author|title|year|date|month|journal|editor|url|doi)$/i;
+/** A field after a brace that was meant to close its value, not the entry. */
+const NEXT_FIELD = /[})]\s*,\s*[\w.:+-]+\s*=\s*["{\w]/y;
+/** The next field inside a value: the brace that closes the value was meant to close the entry. */
+const SWALLOWED_FIELD = /,\s{0,99}[\w-]{1,30}\s{0,99}=/;
+const NAME_OF_FIELD = /[\w.:+-]+\s*=/y;
+/** Words without braces, where a value should be. */
+const BARE_WORDS = /[^{}",#=\r\n]+/y;
+const STRAY_WORDS = /[^{}()",=\r\n]+/y;
+
+class SyntaxParser implements BibtexSyntax {
+  readonly entries: SyntaxEntry[] = [];
+  readonly mistakes: SyntaxMistake[] = [];
+  private readonly scanner: Scanner;
+
+  constructor(text: string) {
+    this.scanner = new Scanner(text);
+  }
+
+  readEntries(): void {
+    const { scanner } = this;
+    while (!scanner.isAtEnd) {
+      const start = scanner.character === "@" ? scanner.entryStartAt(scanner.at) : null;
+      if (start !== null) this.readEntry(start);
+      else if (scanner.character === "%") scanner.skipLine();
+      else scanner.match(BETWEEN_ENTRIES);
+    }
+  }
+
+  private readEntry(start: EntryStart): void {
+    const line = this.scanner.lineAt(this.scanner.at);
+    if (start.type === "comment") {
+      this.skipComment(start);
+      return;
+    }
+    this.scanner.at = start.end;
+    const hasKey = start.type !== "string" && start.type !== "preamble";
+    const key = hasKey ? this.readKey(start, line) : "";
+    const name = key === "" ? `an @${start.type}` : `the entry "${key}"`;
+    const reader = new FieldReader(this.scanner, { close: start.close, name, line });
+    const fields = start.type === "preamble" ? reader.readPreamble() : reader.readFields();
+    for (const mistake of reader.mistakes) this.mistakes.push(mistake);
+    if (fields !== null) this.entries.push({ type: start.type, key, line, fields });
+  }
+
+  /** Text that is not to be read. Without its closing brace it ends where the next entry begins. */
+  private skipComment({ end, close }: EntryStart): void {
+    this.scanner.at = end - 1;
+    const text = close === ")" ? null : this.scanner.readDelimited();
+    if (text === null) this.scanner.skipLine();
+    else if (typeof text !== "string") this.scanner.at = text.resumeAt;
+  }
+
+  /** The key, after which the fields begin. */
+  private readKey({ close }: EntryStart, line: number): string {
+    const { scanner } = this;
+    scanner.match(SPACE);
+    const start = scanner.at;
+    let text = scanner.match(KEY)?.[0] ?? "";
+    if (scanner.character === "=") {
+      if (scanner.isAt(DELIMITED_VALUE) || COMMON_NAME.test(text.trim())) {
+        scanner.at = start;
+        return "";
+      }
+      text += scanner.match(REST_OF_KEY)?.[0] ?? "";
+    }
+    const end = text.indexOf(close);
+    if (end >= 0) {
+      scanner.at = start + end;
+      return text.slice(0, end).trim();
+    }
+    if (scanner.character === ",") scanner.at += 1;
+    else if (!scanner.isAtEnd) {
+      const message = `a comma is missing after the key "${text.trim()}"`;
+      this.mistakes.push({ line, message, isLoss: false });
+    }
+    return text.trim();
   }
 }
 
-/** An entry begins where a line begins with `@word{`. */
-const ENTRY_START = /^[ \t]*@[ \t]*[A-Za-z]+[ \t]*[{(]/gm;
+/** Mistakes of one entry that are reported one by one. */
+const MAX_MISTAKES = 5;
 
-function parseEntries(text: string, file: string): BibtexSyntax {
-  const parts: SyntaxPart[] = [];
-  const remarks: Problem[] = [];
-  const starts = [...text.matchAll(ENTRY_START)].map(({ index }) => index);
-  for (const [index, start] of starts.entries()) {
-    const entry = text.slice(start, starts[index + 1]);
-    const line = text.slice(0, start).split("\n").length;
-    try {
-      parts.push(...withLines(parse(entry), entry, line));
-    } catch (error) {
-      remarks.push({ file, at: line, rule: "not-read", message: brokenEntry(text.slice(start, start + 200), error) });
+interface OpenEntry {
+  /** What ends it. */
+  readonly close: "}" | ")";
+  /** How messages call it. */
+  readonly name: string;
+  readonly line: number;
+}
+
+/** Reads the fields of one entry. */
+class FieldReader {
+  readonly mistakes: SyntaxMistake[] = [];
+  private hasStray = false;
+
+  constructor(
+    private readonly scanner: Scanner,
+    private readonly entry: OpenEntry,
+  ) {}
+
+  /** Null: the entry has to be left out. */
+  readFields(): SyntaxField[] | null {
+    const { scanner } = this;
+    const fields: SyntaxField[] = [];
+    for (;;) {
+      scanner.skipSpace();
+      const line = scanner.lineAt(scanner.at);
+      if (scanner.isAtEnd || scanner.entryStartAt(scanner.at) !== null) {
+        this.report(this.entry.line, `${this.entry.name} has no closing brace`);
+        return fields;
+      }
+      if (scanner.character === this.entry.close && !scanner.isAt(NEXT_FIELD)) {
+        scanner.at += 1;
+        return fields;
+      }
+      const name = scanner.readName().toLowerCase();
+      const value = name === "" ? this.skipStray(line) : this.readField(name, line);
+      if (value === null) return null;
+      if (value.length > 0) fields.push({ name, line, value });
     }
   }
-  return { parts, remarks };
-}
 
-function brokenEntry(start: string, error: unknown): string {
-  const [key = ""] = /^[^@]*@\s*\w+\s*[{(]\s*[^\s,]*/.exec(start) ?? [];
-  const message = error instanceof Error ? error.message.replace(/\.$/, "").replace(/^Expected/, "expected") : "";
-  const reason = error instanceof RangeError ? "nested too deeply" : message;
-  return `left out: an entry that is not BibTeX (${key.trim()}): ${reason}`;
-}
+  /** Null: it has to be left out. */
+  readPreamble(): SyntaxField[] | null {
+    const { line } = this.entry;
+    const value = this.readValue("the text", line);
+    return value === null ? null : [{ name: "", line, value }];
+  }
 
-/** The library reports no lines, but the text of most parts: each is searched for after the one before it. */
-function withLines(nodes: readonly SyntaxNode[], text: string, firstLine: number): SyntaxPart[] {
-  let [line, at] = [firstLine, 0];
-  return nodes.map((node) => {
-    const start = node.raw === undefined ? -1 : text.indexOf(node.raw, at);
-    if (start >= 0) {
-      line += text.slice(at, start).split("\n").length - 1;
-      at = start;
+  /** Null: the entry has to be left out. No parts: the field has no value. */
+  private readField(name: string, line: number): readonly ValuePart[] | null {
+    const { scanner } = this;
+    scanner.skipSpace();
+    if (!this.skip("=")) {
+      if (scanner.character !== "{" && scanner.character !== '"') {
+        this.leaveOut(line, `"${name}", which has no value`);
+        this.skip(",");
+        return [];
+      }
+      this.report(line, `an equals sign is missing after "${name}"`);
     }
-    return { node, line };
-  });
+    const value = this.readValue(`the value of "${name}"`, line);
+    if (value === null || this.skip(",") || scanner.character === this.entry.close) return value;
+    if (!scanner.isAtEntry()) {
+      this.readWithoutComma(name, line);
+      return value;
+    }
+    if (!SWALLOWED_FIELD.test(value.at(-1)?.text ?? "")) return value;
+    this.leaveOut(line, `${this.entry.name}, because the value of "${name}" has no closing brace`);
+    return null;
+  }
+
+  /** Text, names and numbers, joined by `#`. Null if a brace is missing. */
+  private readValue(what: string, line: number): readonly ValuePart[] | null {
+    const { scanner } = this;
+    const parts: ValuePart[] = [];
+    do {
+      scanner.skipSpace();
+      if (scanner.character === "{" || scanner.character === '"') {
+        const text = this.readDelimited(what, line);
+        if (text === null) return null;
+        parts.push({ text, isName: false });
+      } else {
+        const word = scanner.readName();
+        if (word !== "") parts.push(this.readBareValue(word, what, line));
+      }
+      scanner.skipSpace();
+    } while (this.skip("#"));
+    return parts;
+  }
+
+  private readDelimited(what: string, line: number): string | null {
+    const text = this.scanner.readDelimited();
+    if (typeof text === "string") return text;
+    this.leaveOut(line, `${this.entry.name}, because ${what} ${text.reason}`);
+    this.scanner.at = text.resumeAt;
+    return null;
+  }
+
+  /** A number, the name of a string, or several words that should be in braces. */
+  private readBareValue(word: string, what: string, line: number): ValuePart {
+    const { scanner } = this;
+    const { at } = scanner;
+    const more = scanner.match(BARE_WORDS)?.[0].trim() ?? "";
+    // a word before an equals sign is the next field
+    if (more === "" || more.startsWith(this.entry.close) || scanner.character === "=") {
+      scanner.at = at;
+      return { text: word, isName: !/^\d/.test(word) };
+    }
+    this.report(line, `${what} is not in braces`);
+    return { text: `${word} ${more}`, isName: false };
+  }
+
+  /** What follows a value that no comma follows. */
+  private readWithoutComma(name: string, line: number): void {
+    const { scanner } = this;
+    if (scanner.isAt(NAME_OF_FIELD)) {
+      this.report(line, `a comma is missing after "${name}"`);
+      return;
+    }
+    const stray = scanner.match(STRAY_WORDS)?.[0].trim() ?? "";
+    if (stray !== "") this.leaveOut(line, `"${stray}" after the value of "${name}"`);
+  }
+
+  /** Characters that have no meaning between fields. Null: the entry has to be left out. */
+  private skipStray(line: number): readonly ValuePart[] | null {
+    const { character } = this.scanner;
+    if (character === "{" || character === '"') {
+      const text = this.readDelimited("a text between its fields", line);
+      if (text === null) return null;
+      if (text.trim() !== "") this.leaveOut(line, `a text between the fields of ${this.entry.name}`);
+      return [];
+    }
+    this.scanner.at += 1;
+    if (character !== "," && !this.hasStray) {
+      this.hasStray = true;
+      this.report(line, `a stray ${character} in ${this.entry.name}`);
+    }
+    return [];
+  }
+
+  private skip(character: string): boolean {
+    if (this.scanner.character !== character) return false;
+    this.scanner.at += 1;
+    return true;
+  }
+
+  private report(line: number, message: string): void {
+    this.add({ line, message, isLoss: false });
+  }
+
+  private leaveOut(line: number, what: string): void {
+    this.add({ line, message: `left out: ${what}`, isLoss: true });
+  }
+
+  /** An entry can have as many mistakes as characters; the reader of a report needs a few. */
+  private add(mistake: SyntaxMistake): void {
+    const rest = this.mistakes.length - MAX_MISTAKES;
+    if (rest < 0) this.mistakes.push(mistake);
+    else if (rest === 0) this.mistakes.push({ ...mistake, message: `left out: more like this in ${this.entry.name}` });
+  }
 }

@@ -86,7 +86,7 @@ const ENDS_IN_ABBREVIATION = /(?:\b\p{L}|\bal|\betc|\bvol|\bInc|\bvs)\.$/u;
 
 /** A title without quotation marks around it and without the punctuation that ends it. */
 function trimTitle(text: string): string {
-  const bare = withoutEmojiAtEnd(collapseSpaces(withoutOrnament(text)).trim())
+  const bare = withoutEmojiAtEnd(collapseSpaces(withoutOrnament(text.replace(/^[\s\])】]+/, ""))).trim())
     .replace(/\s*[[(【]+\s*$/, "")
     .replace(/[\s,;:：–—|]+$/, "")
     .replace(/\s+-$/, "");
@@ -99,8 +99,9 @@ function trimTitle(text: string): string {
 export function trimComment(text: string): string | null {
   const bare = withoutMarks(text)
     .replace(/\s+/g, " ")
-    .replace(/^[\s:：.,;|–—-]+/, "")
-    .replace(/[\s|–—]+$/, "")
+    .replace(/(?:\s[•·|/](?=\s|$))+/g, (marks) => (marks.length > 2 ? " " : marks))
+    .replace(/^[\s:：.,;|–—•·/>＞-]+/, "")
+    .replace(/[\s|–—•·<＜]+$/, "")
     .trim();
   const comment = withoutUnpairedBrackets(/^\(([^()]*)\)$/.exec(bare)?.[1]?.trim() ?? bare);
   return hasWords(comment) ? comment : null;

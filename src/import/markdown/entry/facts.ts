@@ -9,6 +9,7 @@ import { type PeopleOptions, parsePeople } from "./people.ts";
 import type { Piece } from "./pieces.ts";
 import {
   isDateOrVenue,
+  isSource,
   monthOfNumber,
   parseDatedSource,
   parseKind,
@@ -16,6 +17,7 @@ import {
   type StatedVenue,
   splitFacts,
 } from "./venues.ts";
+import { withoutBrackets } from "./words.ts";
 
 export interface EntryLink {
   readonly kind: LinkKind;
@@ -100,6 +102,15 @@ export class FactCollector {
     return this.takeVenue(parseDatedSource(words));
   }
 
+  /** Takes a venue that is not known by name, because its date comes after it or was already taken. */
+  takeSource(words: string, year = ""): boolean {
+    const venue = words
+      .trim()
+      .replace(/^in:?\s+/i, "")
+      .replace(/[\s,.:;]+$/, "");
+    return isSource(venue) && this.takeVenue({ venue, date: parseStatedDate(year), kind: null });
+  }
+
   private takeVenue(stated: StatedVenue | null): boolean {
     if (stated === null) return false;
     this.venue ??= stated.venue;
@@ -139,19 +150,19 @@ export class FactCollector {
   }
 
   /**
-   * @param options.isBracketed whether the link's words are in square brackets, so that they are a label whatever they say
+   * @param options.isMarked whether brackets or a line of its own show that the words are a label, whatever they say
    * @returns whether the link's words are a label, so that they say nothing else
    */
-  addLink(piece: Piece, { isBracketed = false }: { readonly isBracketed?: boolean } = {}): boolean {
+  addLink(piece: Piece, { isMarked = false }: { readonly isMarked?: boolean } = {}): boolean {
     const { url, isPicture } = piece;
     const label = piece.text.trim();
     const named = isPicture ? kindOfPicture(label) : kindOfLabel(label);
     const isFact = isDateOrVenue(label);
     if (isFact && !isPicture) this.takeDateOrVenue(label);
-    const isLabel = named !== null || isFact || isBracketed;
+    const isLabel = named !== null || isFact || isMarked;
     const address = listedAddress(url);
     if (address === null) return isLabel;
-    if (isBracketed) this.takeDateInLabel(label, address);
+    if (isMarked && !isFact) this.takeFactsInLabel(withoutBrackets(label), address);
     this.links.push({
       kind: kindOfLink({ piece, address, isFact, isLabel }),
       label: wordsOfLabel(piece),
@@ -160,13 +171,18 @@ export class FactCollector {
     return isLabel;
   }
 
-  /** `[AlignmentForum 2312]`, `[RiverNLP workshop at EMNLP 2024]`. Four digits that begin an arXiv id are its month. */
-  private takeDateInLabel(label: string, address: string): void {
-    const [digits] = /(?<!\d)\d{4}(?!\d)/.exec(label) ?? [];
+  /**
+   * `[AlignmentForum 2312]`, `[RiverNLP workshop at EMNLP 2024]`, `[Frontiers in Immunology 16 (2025)]`. Four digits that
+   * begin an arXiv id are its month.
+   */
+  private takeFactsInLabel(label: string, address: string): void {
+    if (this.takeDatesAndVenues(label) || this.takeDatedSource(label)) return;
+    const [digits] = FOUR_DIGITS.map((form) => form.exec(label)?.[0]).filter((found) => found !== undefined);
     if (digits === undefined || this.venueDate !== null) return;
     const arxiv = parseArxivId(address);
+    const day = /(?<!\d)(?:19|20)\d\d\.\d\d\.\d\d(?!\d)/.exec(label)?.[0] ?? digits;
     this.venueDate =
-      arxiv?.startsWith(digits) === true ? arxivMonth(arxiv) : (parseStatedDate(digits) ?? monthOfNumber(digits));
+      arxiv?.startsWith(digits) === true ? arxivMonth(arxiv) : (parseStatedDate(day) ?? monthOfNumber(digits));
   }
 }
 
@@ -182,7 +198,8 @@ function kindOfLink({ piece: { text, url, isPicture }, address, isFact, isLabel 
   const named = isPicture ? kindOfPicture(label) : (kindOfLabel(label) ?? (isLabel ? kindInLabel(label) : null));
   const shown = kindOfAddress(address);
   const hasOwnWords = !isLabel && !isPicture && label !== "" && label !== url;
-  const isVague = named === "other" || (named === null && !hasOwnWords) || VAGUE_LABEL.test(label);
+  const isVague =
+    (named === "other" && !BESIDE_PAPER.test(label)) || (named === null && !hasOwnWords) || VAGUE_LABEL.test(label);
   if (isFact) return "paper";
   return isVague && shown !== "other" ? shown : (named ?? "other");
 }
@@ -193,6 +210,13 @@ function wordsOfLabel({ text, url, isPicture }: Piece): string {
   const isWorded = label !== "" && label !== url && !isPicture;
   return isWorded ? label.replace(/^[[(]+([^()[\]]*)[\])]+$/, "$1").trim() : "";
 }
+
+/** Labels of what is not the paper, wherever it is. */
+const BESIDE_PAPER =
+  /\b(?:supp\w*|appendix|bib\w*|cite|citation|reviews?|notes?|errata|interview|podcast|discussion|leaderboard|docs?|documentation)\b/i;
+
+/** Four digits in a label, the most likely year first. */
+const FOUR_DIGITS = [/(?<=\()(?:19|20)\d\d(?=\))/, /(?<!\d)(?:19|20)\d\d(?!\d)/, /(?<!\d)\d{4}(?!\d)/];
 
 /** Labels that say less than the address. */
 const VAGUE_LABEL = /^(?:link|url|here|read|html|site|web|homepage)$/i;

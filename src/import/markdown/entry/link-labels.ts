@@ -1,13 +1,10 @@
 // Links that say what they lead to, and are not titles: `[pdf](…)`, `[ICLR 2020](…)`, `[[Jane's blog]](…)`.
-import { kindOfLabel } from "./link-kinds.ts";
+import type { FactCollector } from "./facts.ts";
+import { kindInLabel, kindOfLabel } from "./link-kinds.ts";
 import { parsePeople } from "./people.ts";
 import { type Piece, unlinkedText } from "./pieces.ts";
 import { isDateOrVenue } from "./venues.ts";
-import { countWords } from "./words.ts";
-
-export function withoutBrackets(words: string): string {
-  return words.replace(/^[[(【]+([^[\]()]*)[\])】]+$/, "$1");
-}
+import { countWords, withoutBrackets } from "./words.ts";
 
 /** Whether the words of a link are a label wherever it is. */
 export function isLabel({ text, url, isPicture }: Piece): boolean {
@@ -23,17 +20,40 @@ export function isBracketed(pieces: readonly Piece[], index: number): boolean {
   return /[[【]\s*$/.test(pieces[index - 1]?.text ?? "") && /^\s*[\]】]/.test(pieces[index + 1]?.text ?? "");
 }
 
+/** Whether the link begins a line below the title, or only marks and links come before it there. */
+export function startsLine(pieces: readonly Piece[], index: number): boolean {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const piece = pieces[at];
+    if (piece === undefined || piece.type === "break") return piece !== undefined;
+    if (piece.type === "text" && /[\p{L}\p{N}]/u.test(piece.text)) return false;
+  }
+  return false;
+}
+
+/** Collects what a link right after a title says of its people and year, and returns the pieces with a label instead. */
+export function takeCitationLabel(after: readonly Piece[], facts: FactCollector): readonly Piece[] {
+  const next = after.findIndex(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const cited = after[next]?.type === "link" ? parseCitation(after[next].text) : null;
+  if (cited === null) return after;
+  facts.takeCitation(cited);
+  return after.map((piece, at) => (at === next ? { ...piece, text: "paper" } : piece));
+}
+
 /** Whether the link would be a title, were there not a title before it: its words are in brackets, or name its people. */
 export function isLabelAfterTitle(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
   if (piece === undefined) return false;
-  return isLabel(piece) || isBracketed(pieces, index) || parseCitation(piece.text) !== null;
+  const isMarked = isBracketed(pieces, index) || startsLine(pieces, index);
+  return isLabel(piece) || isMarked || parseCitation(piece.text) !== null;
 }
 
 /** Whether the words before the link at `index` can be a title: `Title [[label]](…)`, but not `OpenAI: [[Title]](…)`. */
 export function hasTitleBefore(pieces: readonly Piece[], index: number): boolean {
   const before = unlinkedText(pieces.slice(0, index)).replace(/[\s[(【]+$/, "");
-  return countWords(before) >= 3 && !/[:：]$/.test(before);
+  const words = pieces[index]?.text ?? "";
+  const isNamed = isBracketed(pieces, index) && kindInLabel(words) !== null;
+  const isCited = /\.$/.test(before) && parseCitation(words) !== null;
+  return countWords(before) >= (isNamed || isCited ? 1 : 3) && !/[:：]$/.test(before);
 }
 
 /** `Knuth (1970)`, `Bentley, McIlroy (1993)`, `Doe et al. 2020`: the people and the year. Null for any other words. */

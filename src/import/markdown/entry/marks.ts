@@ -4,6 +4,8 @@ export const CODE_START = "\ue000";
 export const CODE_END = "\ue001";
 export const ITALIC_START = "\ue002";
 export const ITALIC_END = "\ue003";
+/** A link with a name and a colon before it, which are no part of the comment either. */
+export const NAMED_LINK = "\ue006";
 /** Two spaces in a cell of a table. */
 export const GAP = "\ue005";
 /** A fact in brackets that was taken out of the text. */
@@ -12,5 +14,5 @@ export const TAKEN = "\ue004";
 export const LINK = "\ufffc";
 
 export function withoutMarks(text: string): string {
-  return text.replace(/[\ue000-\ue003\ue005\ufffc]/g, " ");
+  return text.replace(/[\ue000-\ue003\ue005\ue006\ufffc]/g, " ");
 }

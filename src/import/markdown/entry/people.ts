@@ -64,8 +64,14 @@ function familyFirstEtAl(text: string): Pick<StatedPeople, "authors" | "isComple
 
 const FAMILY_AND_INITIALS = /(\p{Lu}[\p{L}'’-]+),\s((?:\p{Lu}\.[\s-]?)+)/gu;
 
+/** `Beck, Julian, Ann Roe, and Max Doe`: only the first of the people has the family name first. */
+const FAMILY_FIRST =
+  /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}\p{Ll}+(?: \p{Lu}\.?)?),\s(?=(?:and\s)?\p{Lu}[\p{L}.]+\s[^,]+(?:,|$))/u;
+
 /** `Doe, J. A. and Roe, M.` → `J. A. Doe and M. Roe`. */
 function givenNamesFirst(text: string): string {
+  const [found, family, given] = FAMILY_FIRST.exec(text) ?? [];
+  if (found !== undefined) return `${given} ${family}, ${text.slice(found.length)}`;
   if (!/^\p{Lu}[\p{L}'’-]+,\s\p{Lu}\./u.test(text)) return text;
   return text.replace(FAMILY_AND_INITIALS, (_, family: string, given: string) => {
     const space = /\s$/.exec(given)?.[0] ?? "";
@@ -75,9 +81,9 @@ function givenNamesFirst(text: string): string {
 
 function splitNames(list: string): string[] {
   return list
-    .replace(/(?<=\p{Ll}{2})\.$/u, "")
+    .replace(/(?<=\p{L}\p{Ll})\.$/u, "")
     .split(/\s*(?:[;，、]|,(?:\s*(?:and|&)\s)?|\s(?:and|&)\s|·|•)\s*/)
-    .map((name) => name.replace(/^(?:and|&)\s+|(?<=\p{L})[*†‡§¹²³⁴\d]+$/gu, "").trim())
+    .map((name) => name.replace(/^(?:and|&)\s+|(?<=[\p{L}.])[*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰∗♢♠♣♡^/\d,]+$/gu, "").trim())
     .filter((name) => name !== "" && !/^(?:jr|sr)\.?$/i.test(name));
 }
 

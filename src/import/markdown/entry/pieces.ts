@@ -25,12 +25,15 @@ export function plainPiece(text: string): Piece {
   return { ...PLAIN, type: "text", text };
 }
 
-/** The pieces of a paragraph in which the end of a line means something, unless a list of names goes on after it. */
+/** Unless a list of names goes on after it. */
+const END_OF_LINE = /(?<![,，、&]|\band)\s*\n\s*|\s*\n\s*(?=[\p{L} ]{2,12}[:：])/u;
+
+/** The pieces of a paragraph in which the end of a line means something. */
 export function linePieces(nodes: readonly PhrasingContent[]): readonly Piece[] {
   return piecesOf(
     nodes.flatMap((node): PhrasingContent[] => {
       if (node.type !== "text") return [node];
-      const lines = node.value.split(/(?<![,，、&]|\band)\s*\n\s*/);
+      const lines = node.value.split(END_OF_LINE);
       return lines.flatMap((value, index) =>
         index === 0 ? [{ type: "text", value }] : [{ type: "break" }, { type: "text", value }],
       );
@@ -58,7 +61,7 @@ export function piecesOf(nodes: readonly PhrasingContent[]): readonly Piece[] {
 const piecesOfNodes = new WeakMap<readonly PhrasingContent[], readonly Piece[]>();
 
 /** `:star:`, which GitHub shows as a picture. */
-const SHORTCODE = /(?<![\w:]):[a-z][a-z0-9_+-]{1,30}:(?![\w:])/g;
+export const SHORTCODE = /(?<![\w:]):[a-z][a-z0-9_+-]{1,30}:(?![\w:])/g;
 
 function styledPieces(nodes: readonly PhrasingContent[], style: Style): Piece[] {
   const type = style.url === null ? "text" : "link";

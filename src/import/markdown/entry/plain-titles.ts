@@ -22,6 +22,12 @@ const FORMS: readonly PlainTitleForm[] = [
   titleBeforeFacts,
 ];
 
+/** Cuts a text that is written as references are, with the people first. Null if it is not. */
+export function splitCitation(text: string, conventions: Conventions): PlainTitle | null {
+  const found = [quotedTitle, titleAfterYear, vancouverTitle].map((form) => form(text, conventions));
+  return found.find((each) => each?.people) ?? null;
+}
+
 /** Cuts the text of an entry where its title ends. */
 export function splitPlainTitle(text: string, conventions: Conventions): PlainTitle {
   for (const form of FORMS) {

@@ -17,7 +17,7 @@ const CONFERENCES =
 const PREPRINT =
   "(?:arxiv(?:\\s?\\(v\\d+\\))?|preprint|biorxiv|medrxiv|corr|chemrxiv|psyarxiv|socarxiv|osf|ssrn|openreview|under review|in submission|techreport)(?: preprints?)?";
 const QUALIFIER =
-  "(?:[-\\s:,(]*(?:findings?|workshops?|oral|spotlight|poster|short|long|demos?|main|highlight|outstanding|best|paper|papers|award|runner[- ]up|honou?rable mention|track|datasets?|benchmarks?|d&b|db|industry|tiny|system|tutorial|extended abstract|notable|top[- ]?\\d+%?|w|@?[a-z]{2,12} workshop)\\)?)*";
+  "(?:[-\\s:,(]*(?:findings?|workshops?|oral|spotlight|poster|short|long|demos?|main|highlight|outstanding|best|paper|papers|award|runner[- ]up|honou?rable mention|track|datasets?|benchmarks?|d&b|db|industry|tiny|system|tutorial|extended abstract|notable|top[- ]?\\d+%?|w|and|&|@?[a-z]{2,12} workshop)\\)?)*";
 const LEAD =
   "(?:(?:accepted|published|to appear|appeared|presented)?\\s*(?:in|at|to|by)\\s+|accepted\\s+)?(?:proc(?:\\.|eedings)?\\s+(?:of\\s+)?(?:the\\s+)?|findings of\\s+)?";
 const WHEN = `(?:(?<=[A-Za-z])(?<glued>\\d\\d)(?!\\d)|(?:\\s?['’\`‘]\\s?|-)(?<short>\\d\\d)|[-\\s,.]*(?<when>(?:19|20)\\d\\d(?:[-/.]\\d{1,2})?))`;
@@ -53,9 +53,13 @@ export function parseVenue(text: string): StatedVenue | null {
   const { name, mark = "", short, glued, when, more = "" } = found?.groups ?? {};
   if (name === undefined) return null;
   const date = when === undefined ? shortYear(short ?? glued) : parseStatedDate(when);
-  const plain = name.replace(LEAD_AT_START, "").trim();
+  const plain = name
+    .replace(LEAD_AT_START, "")
+    .replace(/\s+papers?$/i, "")
+    .trim();
   if (IS_PREPRINT.test(plain)) return { venue: null, date, kind: "preprint" };
-  const venue = `${plain}${`${mark}${more}`.replace(/[\s,(:)-]+/g, " ").trimEnd()}`.trim();
+  const marks = `${mark}${more}`.replace(PRESENTATION, " ").replace(/[\s,(:)-]+/g, " ");
+  const venue = `${plain}${marks.trimEnd()}`.trim();
   return { venue, date, kind: kindOfVenue(plain) };
 }
 
@@ -71,6 +75,9 @@ export function monthOfNumber(digits: string): PartialDate | null {
   const [, year, month] = /^(0[7-9]|[1-4]\d)(0[1-9]|1[0-2])$/.exec(digits) ?? [];
   return year === undefined || /^(?:19|20)/.test(digits) ? null : parsePartialDate(`20${year}-${month}`);
 }
+
+/** How a paper was presented is no part of its venue's name. */
+const PRESENTATION = /\b(?:oral|spotlight|poster|short|long|main|highlight|paper)\b/gi;
 
 function kindOfVenue(name: string): Kind | null {
   if (IS_JOURNAL.test(name)) return "article";
@@ -110,10 +117,12 @@ export function isKnownVenue(text: string): boolean {
 }
 
 /** In UTF-16 code units. */
-const MAX_SOURCE_LENGTH = 120;
-const MAX_SOURCE_WORDS = 12;
+const MAX_SOURCE_LENGTH = 200;
+const MAX_SOURCE_WORDS = 24;
+/** More parts are a list of people. */
+const MAX_SOURCE_COMMAS = 2;
 const SOURCE_WORD =
-  /^[(\p{Pi}"']?(?:[\p{Lu}\p{Lo}\d][\p{L}\p{M}\p{N}&.:'’/+*()-]*|[&–-]|of|on|and|for|the|in|to|de|des|du|la|le|les|et|und|der|für|y|e|van|von|zu|w\/)[,;:)\p{Pf}"']*$/u;
+  /^[(\p{Pi}"']?(?:[\p{Lu}\p{Lo}\d][\p{L}\p{M}\p{N}&.:'’/+*()-]*|[&–-]|pp?\.|vol\.?|no\.?|of|on|and|for|the|in|to|de|des|du|la|le|les|et|und|der|für|y|e|van|von|zu|w\/)[,;:)\p{Pf}"']*$/u;
 
 /**
  * A venue that is not known by name, with its date after it: `Synthesis Lectures on Graphs, Morgan & Claypool, 2019`. Every
@@ -122,7 +131,7 @@ const SOURCE_WORD =
 export function parseDatedSource(text: string): StatedVenue | null {
   const bare = text.trim().replace(/[.,:;]+$/, "");
   if (bare.length > MAX_SOURCE_LENGTH || !/\d\d/.test(bare)) return null;
-  const words = bare.split(/\s+/);
+  const words = bare.replace(/^in:?\s+/i, "").split(/\s+/);
   for (const count of [3, 2, 1]) {
     const date = parseStatedDate(
       words
@@ -132,16 +141,32 @@ export function parseDatedSource(text: string): StatedVenue | null {
     );
     const name = words.slice(0, -count);
     if (date !== null && isSourceName(name)) {
-      return { venue: name.join(" ").replace(/[\s,;:(]*(?:\d+(?:\(\d+\))?)?[\s,;:(]*$/, ""), date, kind: null };
+      return { venue: withoutVolume(name), date, kind: null };
     }
   }
   return null;
+}
+
+/** `Journal of Things 33(4):` → `Journal of Things` */
+function withoutVolume(words: readonly string[]): string {
+  const last = words.findLastIndex((word) => !/^[([]?(?:vol\.?|no\.?|pp?\.?|[\d.:()–-]+)[,;:)\]]*$/i.test(word));
+  return words
+    .slice(0, last + 1)
+    .join(" ")
+    .replace(/[\s,;:(]+$/, "");
+}
+
+/** Whether the words can be the name of a venue whose date comes after them. */
+export function isSource(text: string): boolean {
+  const bare = text.trim().replace(/^in:?\s+/i, "");
+  return bare.length <= MAX_SOURCE_LENGTH && isSourceName(bare.split(/\s+/));
 }
 
 function isSourceName(words: readonly string[]): boolean {
   const [first = ""] = words;
   if (words.length === 0 || words.length > MAX_SOURCE_WORDS || !/^["'(]?\p{Lu}/u.test(first)) return false;
   // one plain word may be a name: `Knuth, 1970`
+  if (words.filter((word) => /[,;]$/.test(word)).length > MAX_SOURCE_COMMAS) return false;
   const isPlainWord = words.length === 1 && !/\p{Lu}.*\p{Lu}/u.test(first);
   return !isPlainWord && words.every((word) => SOURCE_WORD.test(word));
 }

@@ -32,3 +32,8 @@ export function withoutEmojiAtEnd(text: string): string {
   const start = Math.max(0, text.length - MAX_EMOJI_LENGTH);
   return text.slice(0, start) + text.slice(start).replace(EMOJI_AT_END, "");
 }
+
+/** `[[pdf]]` → `pdf` */
+export function withoutBrackets(words: string): string {
+  return words.replace(/^[[(【]+([^[\]()]*)[\])】]+$/, "$1");
+}

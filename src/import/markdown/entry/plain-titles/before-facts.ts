@@ -23,8 +23,14 @@ function areOnlyFacts(text: string): boolean {
   return ends.some((end) => {
     const [people, facts] = [tail.slice(0, end), tail.slice(end)];
     if (facts.length > MAX_FACT_LENGTH || !areDatesAndVenues(facts)) return false;
-    return (hasWords(facts) && areFullNames(people)) || parsePeople(people) !== null;
+    return hasWords(facts) ? areFullNames(people) || parsePeople(people) !== null : arePeopleAlone(people);
   });
+}
+
+/** Without a venue or a date, words are only believed to be people if each name has two parts, or there are more. */
+function arePeopleAlone(text: string): boolean {
+  const people = parsePeople(text);
+  return people !== null && (!people.isComplete || people.authors.every((name) => /[\s.]/.test(name)));
 }
 
 function areDatesAndVenues(text: string): boolean {

@@ -5,8 +5,8 @@ export interface PlainTitle {
   readonly title: string;
   /** What the entry states after its title, or before it, as if it came after. */
   readonly rest: string;
-  /** Whether people come before the title, as references are written. */
-  readonly isCitation?: boolean;
+  /** The people before the title, as references are written. */
+  readonly people?: string;
 }
 
 /** Null: the text has another form. */

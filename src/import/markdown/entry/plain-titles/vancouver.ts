@@ -11,5 +11,5 @@ export const vancouverTitle: PlainTitleForm = (text) => {
     /([^\s,]+)\s(\p{Lu}{1,3})(?=,|$)/gu,
     (_, family: string, initials: string) => `${[...initials].map((initial) => `${initial}.`).join(" ")} ${family}`,
   );
-  return { title, rest: `, ${givenNamesFirst}, ${after}`, isCitation: true };
+  return { title, rest: `, ${after}`, people: givenNamesFirst };
 };

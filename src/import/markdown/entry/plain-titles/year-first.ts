@@ -8,5 +8,5 @@ const CITED =
 export const titleAfterYear: PlainTitleForm = (text) => {
   const [, people, year, title, after = ""] = CITED.exec(text) ?? [];
   if (title === undefined || parsePeople(`${people}.`) === null) return null;
-  return { title, rest: `, ${people}., (${year}), ${after}`, isCitation: true };
+  return { title, rest: `, (${year}), ${after}`, people: `${people}.` };
 };

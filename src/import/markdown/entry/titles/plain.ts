@@ -12,7 +12,8 @@ export function plainTitle({ pieces, facts, conventions }: EntryLine): FoundTitl
       type === "link" || ((type === "break" || isItalic || isCode || isBold) && hasTitleWords(pieces.slice(0, index))),
   );
   const words = end < 0 ? pieces : pieces.slice(0, end);
-  const { title, rest, isCitation = false } = splitPlainTitle(readLead(words, facts), conventions);
+  const { title, rest, people = "" } = splitPlainTitle(readLead(words, facts), conventions);
+  const isCitation = people !== "" && facts.takePeople(people, { isMarked: true });
   const after = rest === "" ? [] : [plainPiece(rest)];
   return { title, url: null, prefix: "", after: [...after, ...(end < 0 ? [] : pieces.slice(end))], isCitation };
 }

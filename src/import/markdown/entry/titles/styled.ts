@@ -2,7 +2,7 @@
 import type { FactCollector } from "../facts.ts";
 import { readLead, withoutOrnament } from "../lead.ts";
 import { kindOfLabel } from "../link-kinds.ts";
-import { isLabelAfterTitle, parseCitation } from "../link-labels.ts";
+import { isLabelAfterTitle, takeCitationLabel } from "../link-labels.ts";
 import { parsePeople } from "../people.ts";
 import { type Piece, unlinkedText } from "../pieces.ts";
 import type { FoundTitle, TitleForm } from "../title-form.ts";
@@ -26,15 +26,12 @@ function titleAt(pieces: readonly Piece[], index: number, facts: FactCollector):
   const people = lead.replace(CITED_YEAR, "").replace(/[\s,:]+$/, "");
   const isTaken = facts.takePeople(people, { isMarked: true });
   if (isTaken && year !== undefined) facts.takeDateOrVenue(year);
-  const after = pieces.slice(index + 1);
-  const next = after.findIndex(({ type }) => type === "link");
-  const cited = parseCitation(after[next]?.text ?? "");
-  if (cited !== null) facts.takeCitation(cited);
+  const after = takeCitationLabel(pieces.slice(index + 1), facts);
   return {
     title: pieces[index]?.text ?? "",
     url: null,
     prefix: isTaken ? "" : lead,
-    after: cited === null ? after : after.map((piece, at) => (at === next ? { ...piece, text: "paper" } : piece)),
+    after,
     isCitation: isTaken,
   };
 }
@@ -52,7 +49,7 @@ export function isStyledTitle(piece: Piece, pieces: readonly Piece[], index: num
   const bare = text.trim().replace(/^[[(【]|[\])】]$/g, "");
   // a nickname before the title: `[**FlashAttention**] Fast and …`
   if (/[[(【]\s*$/.test(before.at(-1)?.text ?? "") && bare === text.trim()) return false;
-  if (/^\([^()]*\)$/.test(text.trim()) && countWords(text) <= 3) return false;
+  if (/^(?:\([^()]*\)|\[[^[\]]*\]|【[^【】]*】)$/.test(text.trim()) && countWords(text) <= 3) return false;
   if (isFact(bare) && !isFollowedByComment(bare, pieces[index + 1])) return false;
   return kindOfLabel(bare) === null && (isBold || parsePeople(text, { isMarked: true }) === null);
 }

@@ -1,0 +1,69 @@
+// Addresses and identifiers of an entry: wherever people put them.
+import { isWebAddress, parseArxivId, parseDoi } from "../../../map/identifiers.ts";
+import type { EntryFields } from "./fields.ts";
+import { parseFiles } from "./files.ts";
+import type { Stated } from "./publication.ts";
+
+export function addressesOf(fields: EntryFields): Stated<"url" | "doi" | "arxiv" | "pmid" | "files"> {
+  const url = urlOf(fields);
+  const doi = fields.address("doi");
+  const eprint = eprintOf(fields);
+  const arxiv = eprint.arxiv ?? arxivElsewhere(fields, url);
+  const pmid = fields.address("pmid") ?? eprint.pmid;
+  const files = parseFiles(fields.value("file"));
+  return {
+    facts: { url, doi: doi === null ? null : (parseDoi(doi) ?? doi), arxiv, pmid, files: files.paths },
+    givenBack: [
+      "pmid",
+      ...(/\s/.test(doi ?? "") ? [] : ["doi"]),
+      // a citation has no other addresses
+      ...(url !== null && url === fields.address("url") && isWebAddress(url) ? ["url"] : []),
+      ...eprint.givenBack,
+      ...(files.isPlain ? ["file"] : []),
+    ],
+  };
+}
+
+/** The page; of several addresses the first. */
+function urlOf(fields: EntryFields): string | null {
+  // some entries list several, one on each line
+  const [first] = fields.address("url", "link")?.split(/\s/) ?? [];
+  const stated = first?.replace(/[;,]$/, "");
+  return stated ?? /https?:\/\/[^\s{}]+/.exec(fields.address("howpublished") ?? "")?.[0] ?? null;
+}
+
+interface Eprint {
+  readonly arxiv: string | null;
+  readonly pmid: string | null;
+  readonly givenBack: readonly string[];
+}
+
+/** The id in an archive, which the entry can name. */
+function eprintOf(fields: EntryFields): Eprint {
+  const archive = fields.address("archiveprefix", "eprinttype");
+  const eprint = fields.address("eprint") ?? "";
+  if (archive !== null && /^pubmed$/i.test(archive)) return { arxiv: null, pmid: eprint || null, givenBack: [] };
+  const arxiv = archive === null || /arxiv/i.test(archive) ? parseArxivId(eprint) : null;
+  if (arxiv === null) return { arxiv, pmid: null, givenBack: [] };
+  return {
+    arxiv,
+    pmid: null,
+    givenBack: [
+      ...(eprint === arxiv ? ["eprint"] : []),
+      ...(archive !== null && /^arxiv$/i.test(archive) ? ["archiveprefix", "eprinttype"] : []),
+    ],
+  };
+}
+
+function arxivElsewhere(fields: EntryFields, url: string | null): string | null {
+  const inText = (name: string): string | null =>
+    /arxiv[:\s./]*(?:abs\/)?(\d{4}\.\d{4,5}|[a-z-]{1,20}(?:\.[A-Z]{2})?\/\d{7})/i.exec(fields.text(name) ?? "")?.[1] ??
+    null;
+  const inVolume = /^abs\/(\S+)$/.exec(fields.text("volume") ?? "")?.[1];
+  return (
+    parseArxivId(inText("journal") ?? inText("journaltitle") ?? inText("note") ?? inVolume ?? "") ??
+    parseArxivId(url ?? "") ??
+    parseArxivId(fields.address("doi") ?? "") ??
+    parseArxivId(inText("howpublished") ?? "")
+  );
+}

@@ -1,0 +1,67 @@
+// `custom.aimap` in a CSL-JSON item: facts that CSL has no variable for, or that its variables would not give back.
+import * as v from "valibot";
+import { type CslExtras, FACT_KEYS } from "../../../map/csl.ts";
+import { PAPER_FIELDS } from "../../../map/fields.ts";
+import { EXTRA_FORMATS } from "../../../map/model.ts";
+import { isObject } from "./items.ts";
+
+const string = v.string("is not a text");
+const text = v.optional(string);
+const textOrNull = v.optional(v.nullable(string));
+const texts = v.array(string, "is not a list");
+const namePart = v.optional(v.string());
+const personName = v.object(
+  {
+    family: namePart,
+    given: namePart,
+    droppingParticle: namePart,
+    nonDroppingParticle: namePart,
+    suffix: namePart,
+    commaSuffix: v.optional(v.literal(true)),
+    staticOrdering: v.optional(v.literal(true)),
+    literal: namePart,
+  },
+  "is not a name",
+);
+const extraField = v.object(
+  { format: v.picklist(EXTRA_FORMATS), name: v.string(), value: v.unknown() },
+  "is not a field with format, name and value",
+);
+function oneOf(values: readonly string[]) {
+  return v.picklist(values, `is none of ${values.join(", ")}`);
+}
+
+const OWN_KEYS = [...FACT_KEYS, "date", "dateSource"] as const;
+type OwnKey = (typeof OWN_KEYS)[number];
+
+/** A fact as JSON can state it. Whether a text is a date is checked where it is read. */
+function factSchema(key: OwnKey): v.GenericSchema {
+  const { type } = PAPER_FIELDS[key];
+  if (typeof type !== "string") return v.optional(type.isOptional ? v.nullable(oneOf(type.oneOf)) : oneOf(type.oneOf));
+  if (type === "texts") return v.optional(texts);
+  if (type === "people") return v.optional(v.array(personName, "is not a list"));
+  if (type === "extra") return v.optional(v.array(extraField, "is not a list"));
+  if (type === "flag") return v.optional(v.boolean("is neither true nor false"));
+  return type === "text" ? text : textOrNull;
+}
+
+// one schema for each key, which Object.fromEntries loses
+const SCHEMAS = Object.fromEntries(OWN_KEYS.map((key) => [key, factSchema(key)])) as Record<OwnKey, v.GenericSchema>;
+
+/** The facts in `custom.aimap`, and what is wrong with others there, by name. */
+export function readOwnFacts(value: unknown): {
+  readonly facts: CslExtras;
+  readonly wrong: ReadonlyMap<string, string>;
+} {
+  const wrong = new Map<string, string>();
+  if (value === undefined) return { facts: {}, wrong };
+  if (!isObject(value)) return { facts: {}, wrong: new Map([["", "is not an object"]]) };
+  const facts = OWN_KEYS.flatMap((key) => {
+    const checked = v.safeParse(SCHEMAS[key], value[key]);
+    if (checked.success) return checked.output === undefined ? [] : [[key, checked.output] as const];
+    wrong.set(key, checked.issues[0].message);
+    return [];
+  });
+  // each value has the type of its field in the field table, which the compiler cannot follow
+  return { facts: Object.fromEntries(facts) as CslExtras, wrong };
+}

@@ -1,0 +1,88 @@
+// Text from bytes and bytes from text. Nothing is replaced or guessed away: a text that is decoded here gives the same bytes
+// again, and what cannot be decoded for certain is refused.
+import { isUtf8 } from "node:buffer";
+import { decodeWindows1252, encodeWindows1252 } from "./windows-1252.ts";
+
+export type Encoding = "UTF-8" | "UTF-16LE" | "UTF-16BE" | "Windows-1252";
+
+/** How a text is written as bytes. */
+export interface TextEncoding {
+  readonly encoding: Encoding;
+  readonly hasByteOrderMark: boolean;
+}
+
+export interface DecodedText extends TextEncoding {
+  /** Without the byte order mark. */
+  readonly text: string;
+}
+
+/** Why bytes cannot be decoded. */
+export interface Undecodable {
+  /** The first line that cannot, from 1. */
+  readonly line: number;
+  readonly problem: string;
+}
+
+const MARKS: readonly (readonly [Encoding, Buffer])[] = [
+  ["UTF-8", Buffer.from([0xef, 0xbb, 0xbf])],
+  ["UTF-16LE", Buffer.from([0xff, 0xfe])],
+  ["UTF-16BE", Buffer.from([0xfe, 0xff])],
+];
+
+/** UTF-8, or what a byte order mark says, or else Windows-1252 if the bytes look like it. */
+export function decodeText(bytes: Buffer): DecodedText | Undecodable {
+  const [encoding = null, mark = Buffer.of()] =
+    MARKS.find(([, start]) => bytes.subarray(0, start.length).equals(start)) ?? [];
+  const content = bytes.subarray(mark.length);
+  if (encoding === "UTF-16LE" || encoding === "UTF-16BE") return decodeUtf16(content, encoding);
+  if (isUtf8(content)) {
+    return { text: content.toString("utf8"), encoding: "UTF-8", hasByteOrderMark: encoding !== null };
+  }
+  const text = encoding === null ? decodeWindows1252(content) : null;
+  if (text !== null) return { text, encoding: "Windows-1252", hasByteOrderMark: false };
+  return { line: lineOfInvalidUtf8(content), problem: problemOf(bytes, encoding) };
+}
+
+/** Null: the encoding lacks a character of the text. */
+export function encodeText(text: string, { encoding, hasByteOrderMark }: TextEncoding): Buffer | null {
+  const content = encodeContent(text, encoding);
+  const mark = MARKS.find(([marked]) => marked === encoding)?.[1];
+  return content === null || mark === undefined || !hasByteOrderMark ? content : Buffer.concat([mark, content]);
+}
+
+function encodeContent(text: string, encoding: Encoding): Buffer | null {
+  if (encoding === "UTF-8") return Buffer.from(text, "utf8");
+  if (encoding === "UTF-16LE") return Buffer.from(text, "utf16le");
+  if (encoding === "UTF-16BE") return Buffer.from(text, "utf16le").swap16();
+  return encodeWindows1252(text);
+}
+
+function decodeUtf16(content: Buffer, encoding: "UTF-16LE" | "UTF-16BE"): DecodedText | Undecodable {
+  const whole = content.subarray(0, content.length - (content.length % 2));
+  const text = (encoding === "UTF-16LE" ? whole : Buffer.from(whole).swap16()).toString("utf16le");
+  const lone = text.search(/\p{Surrogate}/u);
+  const end = lone >= 0 ? lone : whole.length < content.length ? text.length : null;
+  if (end === null) return { text, encoding, hasByteOrderMark: true };
+  const problem = `has the byte order mark of ${encoding}, but is not ${encoding}; ${ADVICE}`;
+  return { line: text.slice(0, end).split("\n").length, problem };
+}
+
+const ADVICE =
+  'convert it to UTF-8: "iconv -f ENCODING -t UTF-8 OLD > NEW", where ENCODING is the one that it was written in, such as GB18030, SHIFT_JIS or WINDOWS-1251';
+
+function problemOf(bytes: Buffer, marked: Encoding | null): string {
+  if (bytes.includes(0)) return "is not text";
+  if (marked !== null) return `has the byte order mark of ${marked}, but is not ${marked}; ${ADVICE}`;
+  return `is neither UTF-8, nor UTF-16 with a byte order mark, nor Windows-1252; ${ADVICE}`;
+}
+
+/** Where the bytes differ from those of the text that they would give. */
+function lineOfInvalidUtf8(bytes: Buffer): number {
+  const valid = Buffer.from(bytes.toString("utf8"), "utf8");
+  let [line, at] = [1, 0];
+  while (at < bytes.length && bytes[at] === valid[at]) {
+    if (bytes[at] === 0x0a) line += 1;
+    at += 1;
+  }
+  return line;
+}

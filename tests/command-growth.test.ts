@@ -1,0 +1,93 @@
+// No command grows faster than its map: twice as many papers, topics, groups, … are about twice the work, counted and not timed.
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { aimap, emptyFolder, type Surroundings } from "./harness.ts";
+import { MAPS } from "./large-inputs.ts";
+import { type Counter, startCounting } from "./work.ts";
+
+type Run = typeof import("../src/cli/run.ts");
+
+let counter: Counter<Run>;
+beforeAll(async () => {
+  counter = await startCounting<Run>('export * from "./cli/run.ts";');
+});
+afterAll(() => counter.stop());
+
+const folder = emptyFolder();
+
+/** The map of this size in a file, and one that differs from it a little. */
+function filesOf(name: string, map: (size: number) => object, size: number): { MAP: string; OTHER: string } {
+  const [MAP, OTHER] = [join(folder, `${name}-${size}.json`), join(folder, `${name}-${size}-other.json`)];
+  const text = JSON.stringify(map(size));
+  writeFileSync(MAP, text);
+  writeFileSync(OTHER, text.replaceAll("number 1", "number one"));
+  return { MAP, OTHER };
+}
+
+const EXPORTS = ["map", "markdown", "csl-json", "bibtex", "ris", "csv", "glossary", "opml", "mermaid", "dot"];
+
+const COMMANDS: readonly { readonly line: string; readonly columns?: number }[] = [
+  { line: "list" },
+  { line: "list", columns: 100 },
+  { line: "list", columns: 40 },
+  { line: "list --sort topic" },
+  { line: "list --sort title" },
+  { line: "list --sort author" },
+  { line: "list --format csv" },
+  { line: "list --format markdown" },
+  { line: "list --topic t0 --since 2011 --has date" },
+  { line: "list --map MAP --map OTHER" },
+  { line: "search title" },
+  { line: "search titel", columns: 80 },
+  { line: "timeline", columns: 100 },
+  { line: "timeline --by month" },
+  { line: "tree --papers", columns: 80 },
+  { line: "tree --json" },
+  { line: "show t0", columns: 80 },
+  { line: "show t0 --format markdown" },
+  { line: "show -" },
+  { line: "cite t0" },
+  { line: "", columns: 80 },
+  { line: "completion bash -- show p" },
+  { line: "completion bash -- list --topic t" },
+  { line: "check MAP" },
+  { line: "diff MAP OTHER" },
+  { line: "diff MAP OTHER --format markdown" },
+  ...EXPORTS.map((format) => ({ line: `export --format ${format}` })),
+];
+
+/** A logarithm is allowed; a square is 4. */
+const AT_MOST = 2.5;
+
+async function workOf(
+  line: string,
+  surroundings: Surroundings,
+  files: { MAP: string; OTHER: string },
+): Promise<number> {
+  const argv = line.split(" ").filter((word) => word !== "");
+  const named = argv.map((word) => (word === "MAP" || word === "OTHER" ? files[word] : word));
+  const ids = JSON.parse(readFileSync(files.MAP, "utf8")).papers.map(({ id }: { id: string }) => `${id}\n`);
+  const [work = 0] = await counter.work(async () => {
+    const around = { stdin: ids.join(""), ...surroundings, env: { AIMAP_MAP: files.MAP } };
+    const { exitCode, stderr } = await aimap(named, around, counter.module.run);
+    expect({ line, exitCode: [0, 1].includes(exitCode), stderr }).toMatchObject({ exitCode: true });
+    expect(stderr).not.toContain("should not have happened");
+  });
+  return work;
+}
+
+describe.each(MAPS)("$what", ({ what, size, map }) => {
+  test.each(COMMANDS)("$line ($columns)", async ({ line, columns }) => {
+    const [none, once, twice] = [0, 1, 2].map((times) => filesOf(what, map, times * size));
+    if (none === undefined || once === undefined || twice === undefined) throw new Error("three sizes");
+    const around = columns === undefined ? {} : { columns };
+    const workAt = (files: typeof once) => workOf(line, around, files);
+    await workAt(once);
+    const nothing = await workAt(none);
+    const work = (await workAt(once)) - nothing;
+    // what hardly depends on the size is no growth
+    const growth = ((await workAt(twice)) - nothing) / Math.max(work, size * 5);
+    expect(growth).toBeLessThan(AT_MOST);
+  });
+});

@@ -1,0 +1,37 @@
+// What must be true of everything that the program prints, whatever it was given.
+import { parse } from "csv-parse/sync";
+import { expect } from "vitest";
+import { EXIT } from "../src/errors.ts";
+import type { Outcome } from "./harness.ts";
+import { ESC } from "./hostile-map.ts";
+
+/** Characters that steer a terminal or change the order of reading, and halves of characters. */
+const UNSAFE =
+  /[\p{Cc}\p{Surrogate}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/u;
+const COLOUR = new RegExp(`${ESC}[[d;]*m|${ESC}]8;;[\x20-\x7e]*\u0007`, "g");
+const FORMULA = /^[\s\p{Cc}\p{Default_Ignorable_Code_Point}\p{Surrogate}]*[=+\-@\uff1d\uff0b\uff0d\uff20]/u;
+
+export interface Printed {
+  /** Characters that the format ends its lines with. */
+  readonly lineEnds?: string;
+  readonly isColoured?: boolean;
+}
+
+/** Checks both streams and the exit code. */
+export function expectSafe(
+  { stdout, stderr, exitCode }: Outcome,
+  { lineEnds = "\n", isColoured = false }: Printed = {},
+): void {
+  expect(Object.values(EXIT).map(({ code }) => code)).toContain(exitCode);
+  expect(stderr).not.toMatch(/\n\s+at |should not have happened|Maximum call stack/);
+  if (exitCode !== 0) expect(stderr).not.toBe("");
+  const shown = stdout + stderr;
+  const text = [...(isColoured ? shown.replace(COLOUR, "") : shown)];
+  expect(text.filter((character) => UNSAFE.test(character) && !`${lineEnds}\n`.includes(character))).toEqual([]);
+}
+
+/** Checks that a spreadsheet runs no cell. */
+export function expectNoFormula(csv: string): void {
+  const rows: string[][] = parse(csv);
+  expect(rows.flat().filter((cell) => FORMULA.test(cell))).toEqual([]);
+}
