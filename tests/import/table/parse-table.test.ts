@@ -132,6 +132,6 @@ describe("what is not a list", () => {
 
   test("a mistake in JSON is quoted as it is written", async () => {
     const { stderr } = await aimap(["build", "-", "--from", "csl-json"], { stdin: '[{"a": TRUE}]' });
-    expect(stderr).toBe("aimap: stdin: not JSON: unexpected token 'T' at line 1, column 8\n");
+    expect(stderr).toBe('aimap: stdin: not JSON: unexpected "TRUE" instead of a value at line 1, column 8\n');
   });
 });
