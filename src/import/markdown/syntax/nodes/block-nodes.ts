@@ -100,8 +100,13 @@ function detailsOf({ type, tag, content, meta }: Token): Partial<LooseNode> {
     case "code_block":
       return { value: content.replace(/\n$/, "") };
     case "reference_definition":
-      return { identifier: String(meta?.["label"] ?? "") };
+      return { identifier: labelOf(meta) };
     default:
       return {};
   }
+}
+
+function labelOf(meta: Token["meta"]): string {
+  const { label } = meta ?? {};
+  return String(label ?? "");
 }
