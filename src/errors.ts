@@ -29,6 +29,7 @@ export const FAILURES = {
   "no-such-topic": "notFound",
   "unknown-author": "usage",
   "unknown-organization": "usage",
+  "unknown-tag": "usage",
   "unknown-layer": "usage",
   "unknown-setting": "usage",
   "no-link": "failed",

@@ -66,6 +66,7 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
   valibot: /^map\/validate\.ts$|^import\//,
   "mdast-util-from-markdown": /^import\/markdown\/|^help\/guide\.ts$/,
   "mdast-util-gfm-table": /^import\/markdown\/|^help\/guide\.ts$/,
+  "markdown-it": /^import\/markdown\/syntax\//,
   htmlparser2: /^import\/markdown\/syntax\/html\.ts$/,
   "tiny-pinyin": /^import\/assemble\/romanise\.ts$/,
   "js-yaml": /^import\/markdown\//,

@@ -59,7 +59,7 @@ export function defineBuild(command: Command, context: Context, run = runBuild):
 }
 
 export async function runBuild(options: BuildOptions, context: Context): Promise<Reply> {
-  const [{ buildMap }, { reportLines, strictProblem }, { toJson }] = await Promise.all([
+  const [{ buildMap }, { emptyProblem, reportLines, strictProblem }, { toJson }] = await Promise.all([
     import("../import/build.ts"),
     import("../import/report.ts"),
     import("../render/json.ts"),
@@ -69,6 +69,7 @@ export async function runBuild(options: BuildOptions, context: Context): Promise
   const progress = readingProgress(sources.lists, options, context);
   const { map, report } = await buildMap(sources, progress.show);
   progress.clear();
+  if (report.papers === 0) throw new Failure("broken-input", emptyProblem(report, options.files));
   const force = options.force ?? false;
   if (options.report !== undefined)
     writeText(options.report, toJson({ type: "report", ...report }), { overwrite: force });

@@ -24,6 +24,7 @@ import {
   type Paper,
   type PersonName,
   type Placement,
+  STATUSES,
 } from "./model.ts";
 import { fullName } from "./names.ts";
 
@@ -297,6 +298,24 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
     show: "joined",
     isPlainInDiff: true,
     canonical: (keywords) => union(keywords),
+    combine: (lower, upper) => union(lower, upper),
+    search: "keyword",
+  },
+  status: {
+    type: { oneOf: STATUSES, isOptional: true },
+    description: "how far its reader is with it; null: nobody keeps track",
+    label: "status",
+    show: "joined",
+    isPlainInDiff: true,
+    combine: stated,
+  },
+  tags: {
+    type: "texts",
+    description: "its reader's own words for it",
+    label: "tags",
+    show: "joined",
+    isPlainInDiff: true,
+    canonical: (tags) => union(tags),
     combine: (lower, upper) => union(lower, upper),
     search: "keyword",
   },

@@ -9,8 +9,17 @@ import {
   parsePartialDate,
   parseSpan,
 } from "./dates.ts";
-import { findAuthors, findLayer, findOrganizations, findTopic } from "./find.ts";
-import { KINDS, type Kind, layersOf, type Paper, type ResearchMap, topicsBelow } from "./model.ts";
+import { findAuthors, findLayer, findOrganizations, findTags, findTopic } from "./find.ts";
+import {
+  KINDS,
+  type Kind,
+  layersOf,
+  type Paper,
+  type ResearchMap,
+  STATUSES,
+  type Status,
+  topicsBelow,
+} from "./model.ts";
 
 /** What a paper can have or lack. */
 export const FEATURES = ["code", "demo", "file", "notes", "comment", "abstract", "date", "doi", "arxiv"] as const;
@@ -27,6 +36,8 @@ export interface FilterValues {
   readonly has: Feature;
   readonly without: Feature;
   readonly kind: Kind;
+  readonly status: Status;
+  readonly tag: string;
   readonly layer: string;
 }
 
@@ -151,6 +162,25 @@ export const FILTERS: { readonly [N in FilterName]: FilterDefinition<FilterValue
       (_, kinds) =>
       ({ kind }) =>
         kinds.includes(kind),
+  },
+  status: {
+    ...oneOf("<status>", STATUSES),
+    example: { value: "queued", meaning: `marked so by its reader: ${STATUSES.join(", ")}` },
+    test:
+      (_, statuses) =>
+      ({ status }) =>
+        status !== null && statuses.includes(status),
+  },
+  tag: {
+    ...named("<tag>"),
+    description: "with this tag of its reader, without #, ignoring case",
+    example: { value: "thesis", meaning: "with this tag, ignoring case" },
+    candidates: ({ papers }) => countedValues(papers, ({ tags }) => tags),
+    parse: (text: string) => text.replace(/^#/, "") || null,
+    test: async (map, names) => {
+      const found = new Set((await Promise.all(names.map((name) => findTags(map, name)))).flat());
+      return ({ tags }) => tags.some((tag) => found.has(tag));
+    },
   },
   layer: {
     ...named("<layer>"),

@@ -159,6 +159,18 @@ export async function findOrganizations(map: ResearchMap, text: string): Promise
   throw new Failure("unknown-organization", `no organisation "${text}"${didYouMean(near)}`, near);
 }
 
+/**
+ * The tags that `text` means: a tag has to be the same, except for case and accents.
+ * @throws Failure `unknown-tag` with the nearest tags
+ */
+export async function findTags(map: ResearchMap, text: string): Promise<string[]> {
+  const tags = [...new Set(map.papers.flatMap((paper) => paper.tags))];
+  const found = tags.filter((tag) => fold(tag) === fold(text));
+  if (found.length > 0) return found;
+  const near = await nearestNames(text, tags, (tag) => tag);
+  throw new Failure("unknown-tag", `no tag "${text}"${didYouMean(near)}`, near);
+}
+
 function namesMeant(names: readonly string[], text: string): string[] {
   const wanted = words(text);
   if (wanted.length === 0) return [];

@@ -73,6 +73,8 @@ describe("--json", () => {
         "pythia",
         "ioi",
       ],
+      status: null,
+      tags: [],
       extra: [],
       placements: [
         {

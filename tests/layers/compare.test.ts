@@ -324,7 +324,7 @@ describe("on the command line", () => {
   });
 
   test("--since shows what the layers above one add", async () => {
-    const mine = fileOf("# Mine\n\n## Theory of Mind\n\n- 2025: [One more](https://example.org/more)\n", "mine.md");
+    const mine = fileOf("# Mine\n\n## Rain\n\n- 2025: [One more](https://example.org/more)\n", "mine.md");
     const maps = ["--map", "bundled", "--map", mine];
     const { changes } = await aimapJson<{ changes: { change: string; name: string }[] }>([
       "diff",
@@ -333,7 +333,7 @@ describe("on the command line", () => {
       "bundled",
     ]);
     expect(changes.map(({ change, name }) => [change, name])).toEqual([
-      ["added", "Theory of Mind"],
+      ["added", "Rain"],
       ["added", "One more"],
     ]);
     // for the uppermost layer: what it adds itself

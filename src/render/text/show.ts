@@ -72,6 +72,8 @@ const FIRST_FIELDS: readonly (keyof Paper)[] = [
   "publisher",
   "event",
   "keywords",
+  "status",
+  "tags",
   "url",
   "code",
   "demo",

@@ -126,13 +126,25 @@ function linkPieces(url: string, inner: readonly Piece[], style: Style): Piece[]
 /** Joins neighbours of the same style, and neighbouring links with the same address. */
 function joined(pieces: readonly Piece[]): Piece[] {
   const result: Piece[] = [];
-  for (const piece of pieces) {
-    const last = result.at(-1);
-    if (last !== undefined && areOne(last, piece))
-      result[result.length - 1] = { ...last, text: last.text + piece.text };
-    else result.push(piece);
+  for (let start = 0; start < pieces.length; ) {
+    const first = pieces[start];
+    let end = start + 1;
+    for (let next = pieces[end]; first !== undefined && next !== undefined && areOne(first, next); next = pieces[end]) {
+      end += 1;
+    }
+    if (first !== undefined)
+      result.push(end === start + 1 ? first : { ...first, text: joinedText(pieces.slice(start, end)) });
+    start = end;
   }
   return result;
+}
+
+/** Spaces between parts that were left out do not add up to a run of any length. */
+function joinedText(pieces: readonly Piece[]): string {
+  return pieces
+    .map(({ text }) => text)
+    .join("")
+    .replace(/ {4,}/g, "   ");
 }
 
 function areOne(a: Piece, b: Piece): boolean {
