@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { makeProgram } from "../../src/cli/program.ts";
 import { COMMANDS } from "../../src/commands/registry.ts";
 import { FORMATS } from "../../src/render/formats.ts";
-import { aimap, fileOf } from "../harness.ts";
-import { ESC, HOSTILE_MAP } from "../hostile-map.ts";
+import { aimap, fileOf, mapOf } from "../harness.ts";
+import { ESC, HOSTILE_MAP, paperOf } from "../hostile-map.ts";
 
 /** The kind of the answer, then its values. */
 async function complete(words: readonly string[], shell = "zsh"): Promise<string[]> {
@@ -31,6 +31,14 @@ test.each(program.commands.map((command) => [command.name(), command] as const))
     expect(await complete([name, "--"])).toEqual(["words", ...flags, "--help"]);
   },
 );
+
+test("ids that begin with a dash are completed after --, and no options are", async () => {
+  const topics = [{ id: "a", name: "A", parent: null, notes: [], groups: [] }];
+  const map = fileOf(mapOf({ topics, papers: ["-rf", "--map=evil", "plain"].map((id) => paperOf({ id })) }));
+  expect(await complete(["show", "--map", map, "--", "-"])).toEqual(["words", "-rf", "--map=evil"]);
+  expect(await complete(["show", "--map", map, ""])).toEqual(["words", "plain", "a"]);
+  expect(await complete(["show", "--map", map, "--", "--map=/no/such/file", "pl"])).toEqual(["words", "plain"]);
+});
 
 test.each([
   ["a fixed set", ["list", "--format", ""], ["words", ...FORMATS]],

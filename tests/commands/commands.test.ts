@@ -484,9 +484,10 @@ describe("maps of the user", () => {
     ]) {
       const { stdout, exitCode } = await aimap([...argv, "--map", path]);
       expect(exitCode).toBe(0);
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: that there are none is what is tested
-      expect(stdout).not.toMatch(
-        /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]/,
+      // a joiner stays inside an emoji
+      expect(stdout.replace(/\u200d(?=👩|👧|👦)/gu, "")).not.toMatch(
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: that there are none is what is tested
+        /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/,
       );
     }
     const { stdout } = await aimap(["list", "--json", "--map", path]);
