@@ -67,6 +67,7 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
   "mdast-util-from-markdown": /^import\/markdown\/|^help\/guide\.ts$/,
   "mdast-util-gfm-table": /^import\/markdown\/|^help\/guide\.ts$/,
   htmlparser2: /^import\/markdown\/syntax\/html\.ts$/,
+  "tiny-pinyin": /^import\/assemble\/romanise\.ts$/,
   "js-yaml": /^import\/markdown\//,
   "decode-named-character-reference": /^import\/bibliography\/bibtex\/tex\/markup\.ts$/,
   "mdast-util-to-markdown": /^render\/mdast\.ts$/,

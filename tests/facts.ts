@@ -4,6 +4,7 @@ import { buildMap } from "../src/import/build.ts";
 import { PAPER_KEYS } from "../src/map/fields.ts";
 import { linkMap, type MapFile, type Paper } from "../src/map/model.ts";
 import { exportText } from "../src/render/exports.ts";
+import { sanitiseDeep } from "../src/text/sanitise.ts";
 
 export type RoundTripFormat = "bibtex" | "csl-json" | "ris";
 const ENDING: Readonly<Record<RoundTripFormat, string>> = { bibtex: "bib", "csl-json": "json", ris: "ris" };
@@ -34,11 +35,13 @@ export function mapOfFile(path: string): Promise<MapFile> {
   return mapOfText(readFileSync(path, "utf8"), path.replace(/^.*\./, ""));
 }
 
-/** The map as these formats hand it on, one after the other. */
+/** The map as `aimap export` hands it on in these formats, one after the other. */
 export async function through(map: MapFile, ...formats: readonly RoundTripFormat[]): Promise<MapFile> {
   let current = map;
   for (const format of formats) {
-    current = await mapOfText(await exportText(format, current, linkMap(current)), ENDING[format]);
+    // JSON keeps every character, escaped
+    const shown = format === "csl-json" ? current : sanitiseDeep(current);
+    current = await mapOfText(await exportText(format, shown, linkMap(shown)), ENDING[format]);
   }
   return current;
 }

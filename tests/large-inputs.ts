@@ -146,6 +146,42 @@ export const LISTS: readonly {
     text: (size) => repeated(size, (at) => `TY  - JOUR\nTI  - Title ${at}\nAU  - Doe, J\nER  - \n`),
   },
   {
+    what: "tags that nobody knows",
+    file: "a.ris",
+    size: 200,
+    text: (size) => `TY  - JOUR\nTI  - A\n${repeated(size, (at) => `Q${at % 10}  - ${at}\n`)}ER  - \n`,
+  },
+  {
+    what: "lines that continue a value",
+    file: "a.ris",
+    size: 200,
+    text: (size) => `TY  - JOUR\nTI  - A\nAB  - x\n${"more words\n".repeat(size)}ER  - \n`,
+  },
+  {
+    what: "lines outside of any record",
+    file: "a.ris",
+    size: 200,
+    text: (size) => `${repeated(size, (at) => `${at}.\n`)}TY  - JOUR\nTI  - A\nER  - \n`,
+  },
+  {
+    what: "members of an item",
+    file: "a.json",
+    size: 200,
+    text: (size) => `[{"id": "a", "title": "T"${repeated(size, (at) => `, "m${at}": ${at}`)}}]`,
+  },
+  {
+    what: "names in an item",
+    file: "a.json",
+    size: 200,
+    text: (size) => `[{"id": "a", "title": "T", "author": [${'{"family": "Doe"}, '.repeat(size)}{}]}]`,
+  },
+  {
+    what: "wrong members",
+    file: "a.json",
+    size: 200,
+    text: (size) => `[{"id": "a", "title": "T", "author": [${"7, ".repeat(size)}7]}]`,
+  },
+  {
     what: "items",
     file: "a.json",
     size: 200,

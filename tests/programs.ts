@@ -23,7 +23,7 @@ export function has(...names: readonly string[]): boolean {
 
 /**
  * Where `.ci/run` has installed the npm packages that judge our output and are too large to be dependencies: mermaid, jsdom,
- * opml, publint, attw.
+ * opml, publint, attw; and minisearch, which search is compared with.
  */
 export const JUDGES = AIMAP_JUDGES;
 /** Whether tests that need them are run. */

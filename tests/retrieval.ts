@@ -14,16 +14,21 @@ export interface JudgedQuery {
   readonly relevant: Readonly<Record<string, number>>;
 }
 
-export interface Judgement {
-  readonly query: JudgedQuery;
-  readonly ids: readonly string[];
+/** How good one ranking is. */
+export interface Measures {
   /** NaN where nothing is relevant. */
   readonly ndcg: number;
   readonly noise: number;
+  /** How many papers came back, up to ten. */
   readonly returned: number;
 }
 
-const LIMIT = 10;
+export interface Judgement extends Measures {
+  readonly query: JudgedQuery;
+  readonly ids: readonly string[];
+}
+
+export const LIMIT = 10;
 const UNJUDGED = new Set(["bricken2023towards", "templeton2024scaling"]);
 
 export function readQueries(root: string): JudgedQuery[] {
@@ -40,16 +45,23 @@ export async function judge(root: string, queries: readonly JudgedQuery[]): Prom
     const all = searcher.search(understood, allowed).results.map(({ paper }) => paper.id);
     const ids = all.slice(0, LIMIT).filter((id) => query.from === "own" || !UNJUDGED.has(id));
     const grades = ids.map((id) => query.relevant[id] ?? 0);
-    const ideal = Object.values(query.relevant).sort((a, b) => b - a);
-    judgements.push({
-      query,
-      ids,
-      ndcg: gain(grades) / gain(ideal),
-      noise: grades.length === 0 ? 0 : grades.filter((grade) => grade === 0).length / grades.length,
-      returned: grades.length,
-    });
+    judgements.push({ query, ids, ...measure(grades, Object.values(query.relevant)) });
   }
   return judgements;
+}
+
+/**
+ * The measures of a ranking.
+ * @param grades of the papers returned, in order
+ * @param judged the grades of all relevant papers
+ */
+export function measure(grades: readonly number[], judged: readonly number[]): Measures {
+  const first = grades.slice(0, LIMIT);
+  return {
+    ndcg: gain(first) / gain(judged.toSorted((a, b) => b - a)),
+    noise: first.length === 0 ? 0 : first.filter((grade) => grade === 0).length / first.length,
+    returned: first.length,
+  };
 }
 
 function gain(grades: readonly number[]): number {
@@ -61,6 +73,6 @@ export function mean(numbers: readonly number[]): number {
 }
 
 /** nDCG over the queries that something answers. */
-export function meanNdcg(judgements: readonly Judgement[]): number {
+export function meanNdcg(judgements: readonly Measures[]): number {
   return mean(judgements.map(({ ndcg }) => ndcg).filter((each) => !Number.isNaN(each)));
 }

@@ -1,7 +1,7 @@
 // Searches a map by what people see: where invisible characters separate the letters of a word, the word is found too.
 
 import type { Paper, ResearchMap } from "../map/model.ts";
-import type { SearchAnswer, SearchResult } from "../search/answer.ts";
+import { NOTHING_FOUND, type SearchAnswer, type SearchResult } from "../search/answer.ts";
 import type { FieldMatch, SearchMatch } from "../search/explain.ts";
 import type { SearchOptions } from "../search/search-papers.ts";
 import { askBoth } from "./find-as-seen.ts";
@@ -21,9 +21,8 @@ export async function searchAsSeen(map: ResearchMap, query: string, options: Sea
     .filter(({ paper }) => !papers.has(sanitised.originalPaper(paper)))
     .map((result, at) => originalResult(map, sanitised, result, results.length + at + 1));
   // how the query was read is reported of the search that found something
-  const { readings = [], suggestions = [] } =
-    (results.length === 0 && others.length > 0 ? seen : (found ?? seen)) ?? {};
-  return { results: [...results, ...others], readings, suggestions };
+  const answer = results.length === 0 && others.length > 0 ? seen : (found ?? seen);
+  return { ...(answer ?? NOTHING_FOUND), results: [...results, ...others] };
 }
 
 /** A result found in the sanitised copy, as one of the map. */

@@ -61,9 +61,25 @@ export async function runSearch(options: SearchOptions, context: Context): Promi
 }
 
 /** What to try instead. */
-function nothingFound({ suggestions }: SearchAnswer, { query }: SearchOptions): string {
-  return `nothing on "${query}"${suggestions.length === 0 ? "" : `; the map has ${suggestions.join(", ")}`}`;
+function nothingFound(answer: SearchAnswer, { query }: SearchOptions): string {
+  const { suggestions, unknown, weakMatches, otherTimes } = answer;
+  const words = unknown.filter((word) => word !== query.trim());
+  const hints = [
+    suggestions.length > 0 ? `the map has ${suggestions.join(", ")}` : null,
+    words.length > 0 ? `the map does not have ${words.map((word) => `"${word}"`).join(", ")}` : null,
+    otherTimes > 0 ? `the time in the query is a filter, and ${papers(otherTimes)} of other times match` : null,
+    weakMatches > 0 ? `--all shows ${weakMatches} weak match${weakMatches === 1 ? "" : "es"}` : null,
+  ].filter((hint) => hint !== null);
+  const [first = "aimap tree shows what the map is about", ...others] = hints;
+  return [`nothing on "${query}"`, first, ...others].join("; ");
 }
+
+function papers(count: number): string {
+  return count === 1 ? "1 paper" : `${count} papers`;
+}
+
+/** From how many results on, and from which share of the map on, the answer says how to narrow the query. */
+const MANY_RESULTS = { count: 25, share: 0.2, always: 100 } as const;
 
 /** `sae → sparse autoencoder: 14 of 86 papers`. */
 function whatWasFound(
@@ -72,8 +88,18 @@ function whatWasFound(
   map: ResearchMap,
   { ascii = false }: SearchOptions,
 ): string {
-  const arrow = ascii ? "->" : "→";
-  const read = readings.map(({ typed, as }) => `${typed} ${arrow} ${as.join(", ")}`).join("; ");
+  const arrow = ascii ? " -> " : " → ";
+  // a correction that led on to another name is shown in one line with it
+  const told = readings.filter(
+    ({ typed, via }) => via !== null || !readings.some((each) => each.typed === typed && each.via !== null),
+  );
+  const read = told.map(({ typed, via, as }) =>
+    [typed, via, as.join(", ")].filter((step) => step !== null).join(arrow),
+  );
   const first = shown < results.length ? `, ${shown} shown` : "";
-  return `${read === "" ? "" : `${read}: `}${results.length} of ${map.papers.length} papers${first}`;
+  const isMany = results.length >= MANY_RESULTS.count && results.length >= MANY_RESULTS.share * map.papers.length;
+  const narrow =
+    isMany || results.length >= MANY_RESULTS.always ? "; another word, a year or topic:… narrows this" : "";
+  const before = read.length === 0 ? "" : `${read.join("; ")}: `;
+  return `${before}${results.length} of ${map.papers.length} papers${first}${narrow}`;
 }

@@ -1,31 +1,58 @@
 // Dates in any of the ways in which people write them in lists and bibliographies.
 import { type PartialDate, parsePartialDate } from "../map/dates.ts";
-import { MONTH_PATTERN, parseMonthName } from "../text/months.ts";
+import { monthOfWord } from "../text/month-words.ts";
 
 const YEAR = "(?<year>(?:19|20)\\d\\d)";
-const MONTH = `(?<month>${MONTH_PATTERN})\\.?`;
-const DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
+const MONTH = "(?<month>\\p{L}{3,12})\\.?";
+const DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?";
+const OF = "(?:\\s+(?:of|de|del|d['’])\\s*|[\\s,-]+)";
+const SEASON =
+  "(?:spring|summer|fall|autumn|winter|frühjahr|frühling|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno|early|mid|late|q[1-4]|[1-4]q|春季?|夏季?|秋季?|冬季?)";
 
-const FORMS = [
+/** Each is a form of the whole text. `month` is a word; `number` a month in digits. */
+const FORMS: readonly RegExp[] = [
   `${YEAR}`,
-  `${YEAR}[-/.](?<number>\\d{1,2})(?:[-/.](?<day>\\d{1,2}))?`,
-  `${YEAR}年(?:(?<number>\\d{1,2})月)?`,
-  `(?<number>\\d{1,2})[/.]${YEAR}`,
-  `${MONTH}[,\\s'’-]*${YEAR}`,
-  `${DAY}[\\s-]+${MONTH}[,\\s-]*${YEAR}`,
+  `${YEAR}[-/.](?<number>\\d{1,2})(?:[-/.](?<day>\\d{1,2})(?:[T\\s]\\d\\d:\\d\\d\\S*)?)?`,
+  `${YEAR}(?<number>0[1-9]|1[0-2])(?<day>[0-3]\\d)`,
+  `${YEAR}\\s?年(?:\\s?(?<number>\\d{1,2})\\s?月(?:\\s?(?<day>\\d{1,2})\\s?[日号])?)?`,
+  `${YEAR}년(?:\\s?(?<number>\\d{1,2})월(?:\\s?(?<day>\\d{1,2})일)?)?`,
+  `(?<number>\\d{1,2})[-/.]${YEAR}`,
+  `(?<day>\\d{1,2})\\.\\s?(?<number>\\d{1,2})\\.\\s?${YEAR}`,
+  `${MONTH}(?:,?\\s*['’-]?\\s*|\\s+de[l]?\\s+)${YEAR}`,
+  `${MONTH}\\s?['’](?<short>\\d\\d)`,
+  `${DAY}${OF}${MONTH}(?:[,\\s-]+|\\s+de[l]?\\s+|['’])${YEAR}`,
   `${MONTH}\\s+${DAY},?\\s+${YEAR}`,
-  `${YEAR}[,\\s-]+${MONTH}(?:\\s+${DAY})?`,
-].map((form) => new RegExp(`^(?:${form})$`, "i"));
+  `${YEAR}[,\\s-]*${MONTH}(?:[\\s-]+${DAY})?`,
+  `${SEASON}(?:\\s+of)?[,\\s'’-]*${YEAR}`,
+  `${YEAR}[,\\s-]*${SEASON}`,
+].map((form) => new RegExp(`^(?:${form})$`, "iu"));
+/** `06/05/2024` is read only if one of the two is too large for a month. */
+const TWO_NUMBERS = /^(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d)$/;
+const WEEKDAY =
+  /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+|^(?:on|in|since|as of)\s+(?=\S*\d|\p{L}+\.?\s*\d)|^the\s+(?=\d)/iu;
+/** In UTF-16 code units: no date is longer. */
+const MAX_LENGTH = 40;
 
-/** The date that the whole of `text` states: `2024/06`, `June 2024`, `15 Jun. 2024`. Otherwise null. */
+/** The date that the whole of `text` states: `2024/06`, `June 2024`, `5. Juni 2024`, `Fall 2023`. Otherwise null. */
 export function parseStatedDate(text: string): PartialDate | null {
-  const bare = text.trim().replace(/[.,:;]+$/, "");
+  const trimmed = text.trim();
+  if (trimmed.length > MAX_LENGTH || !/\d\d/.test(trimmed)) return null;
+  const bare = trimmed.replace(/[.,:;]+$/, "").replace(WEEKDAY, "");
   for (const form of FORMS) {
-    const { year, month, number, day } = form.exec(bare)?.groups ?? {};
-    if (year === undefined) continue;
-    return toPartialDate(year, number ?? (month === undefined ? undefined : parseMonthName(month)), day);
+    const { year, month, number, day, short } = form.exec(bare)?.groups ?? {};
+    const named = month === undefined ? null : monthOfWord(month);
+    if ((year === undefined && short === undefined) || (month !== undefined && named === null)) continue;
+    return toPartialDate(year ?? `20${short}`, number ?? named, day);
   }
-  return null;
+  return dateOfTwoNumbers(bare);
+}
+
+function dateOfTwoNumbers(text: string): PartialDate | null {
+  const [, first = "", , second = "", year] = TWO_NUMBERS.exec(text) ?? [];
+  if (year === undefined) return null;
+  if (Number(first) > 12) return toPartialDate(year, second, first);
+  if (Number(second) > 12 || first === second) return toPartialDate(year, first, second);
+  return toPartialDate(year, null, null);
 }
 
 /** Whether the text has the form of a date that does not exist: `2024-13`. */

@@ -40,6 +40,7 @@ export type TextKind =
   | "alternativeTitle"
   | "author"
   | "furtherAuthor"
+  | "editor"
   | "organization"
   | "furtherOrganization"
   | "keyword"
@@ -408,6 +409,8 @@ function people<R extends "editor" | "translator">(role: R, label: string) {
       show: "joined",
       isPlainInDiff: true,
       canonical: (_: readonly string[], paper: Paper) => paper[parts].map(fullName),
+      // an edited volume is cited by its editors; nobody looks for a work by its translator
+      ...(role === "editor" ? { search: "editor" } : {}),
     },
     [parts]: {
       ...shared,

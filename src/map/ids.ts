@@ -31,8 +31,8 @@ export class TakenIds {
 
 /**
  * First author's family name, year and first significant word of the title, such as `cunningham2023sparse`. Without an
- * author, the first two significant words; without a date, no year. ASCII, lower case. A key that is taken gets `b`,
- * `c`, … after it.
+ * author, the first two significant words; without a date, no year. ASCII, lower case; `paper2024` where neither author nor
+ * title has a letter of that sort. A key that is taken gets `b`, `c`, … after it.
  */
 export function takeCitationKey(
   family: string | null,
@@ -47,7 +47,7 @@ export function takeCitationKey(
   const year = date === null ? "" : String(yearOf(date));
   const author = plain(family ?? "");
   const base = author === "" ? `${significant.slice(0, 2).join("")}${year}` : `${author}${year}${significant[0] ?? ""}`;
-  return takePaperId(base === "" ? "untitled" : base, taken);
+  return takePaperId(base === year ? `paper${year}` : base, taken);
 }
 
 /** The id, or if it is taken the same with `b`, `c`, … after it. */

@@ -17,6 +17,8 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
   ["”", "''"],
   ["¿", "{?`}"],
   ["¡", "{!`}"],
+  // see withoutLigatures
+  ["\u2060", "{}"],
   // a Greek omicron, for which LaTeX uses the letter
   ["ο", "o"],
 ]);
@@ -28,14 +30,25 @@ function commandFor(character: string): string | undefined {
 
 /** `Akyürek` → `Aky{\"u}rek`; `Q&A` → `Q\&A`. */
 export function toLatex(text: string): string {
-  return text.replace(CLUSTERS, clusterToLatex);
+  return withoutLigatures(text).replace(CLUSTERS, clusterToLatex);
 }
 
-/** Single Greek letters, as in formulas, and characters that LaTeX would not print as they are, each with its marks. */
-const CLUSTERS =
-  /(?<!\p{Script=Greek})[\u03b1-\u03c9](?![\p{Script=Greek}\p{M}])|(?:[\\{}$&%#_^~<>|]|(?!\p{Script=Greek})[^\0-\x7f])\p{M}*|[A-Za-z]\p{M}+/gu;
+/** LaTeX reads `--`, two quotation marks, and `?` with a backtick as one character: a joiner, which becomes `{}`, parts them. */
+function withoutLigatures(text: string): string {
+  return text.replace(/(?<=[-–—])[-–—]|(?<=['`‘’“”?!])['`‘’“”]|(?<=,),|(?<=<)<|(?<=>)>/g, "\u2060$&");
+}
 
-function clusterToLatex(cluster: string): string {
+/** Punctuation before punctuation that it would join, single Greek letters, as in formulas, and characters that LaTeX would not print as they are, each with its marks. */
+const CLUSTERS =
+  /[-–—](?=[-–—])|['’](?=['’”])|[`‘](?=[`‘“])|[!?](?=[`‘“])|(?<!\p{Script=Greek})[\u03b1-\u03c9](?![\p{Script=Greek}\p{M}])|(?:[\\{}$&%#_^~<>|]|(?!\p{Script=Greek})[^\0-\x7f])\p{M}*|[A-Za-z]\p{M}+/gu;
+
+/** Characters that LaTeX would join. */
+const PUNCTUATION = /^(?:[-–—]{2}|['’]['’”]|[`‘!?][`‘“])$/;
+
+function clusterToLatex(cluster: string, at: number, text: string): string {
+  // two hyphens would be read as a dash
+  if (/^[-–—'’`‘!?]$/.test(cluster) && PUNCTUATION.test(text.slice(at, at + 2)))
+    return `${commandFor(cluster) ?? cluster}{}`;
   const special = commandFor(cluster);
   if (special !== undefined) return special;
   const [base = "", ...marks] = cluster.normalize("NFD");
@@ -60,7 +73,7 @@ function escapeWithin(cluster: string): string {
 export function titleToLatex(title: string): string {
   const isCapitalName = !isTitleCase(title);
   let position: "first" | "sentence" | "inside" = "first";
-  return title
+  return withoutLigatures(title)
     .split(/(\s+|-)/)
     .map((word, at) => {
       if (at % 2 === 1 || word === "") return toLatex(word);

@@ -11,15 +11,35 @@ export interface SearchResult {
 export interface Reading {
   /** As in the query. */
   readonly typed: string;
+  /** The word of the map that it was taken for before its other names were looked up, if it is not in the map; else null. */
+  readonly via: string | null;
   readonly as: readonly string[];
-  /** The match type: other names from the glossary, or the correction of a typing mistake. */
-  readonly way: "glossary" | "typo";
+  /** The match type: other names from the glossary or by their initials, or the correction of a typing mistake. */
+  readonly way: "glossary" | "initialism" | "typo";
 }
 
 export interface SearchAnswer {
-  /** Best first; papers with equal scores by date, newest first, then by id. */
+  /**
+   * Best first. Papers with equal scores: those that the curator placed or commented on most often first, then the newest,
+   * then by id.
+   */
   readonly results: readonly SearchResult[];
   readonly readings: readonly Reading[];
   /** The words of the map that are most similar to those of the query. Empty if something was found. */
   readonly suggestions: readonly string[];
+  /** The words of the query that the map does not have, as typed. */
+  readonly unknown: readonly string[];
+  /** How many papers answer a little of the query. Only counted if nothing was found. */
+  readonly weakMatches: number;
+  /** How many papers of other times match. Only counted if nothing was found, and the query names a time. */
+  readonly otherTimes: number;
 }
+
+export const NOTHING_FOUND: SearchAnswer = {
+  results: [],
+  readings: [],
+  suggestions: [],
+  unknown: [],
+  weakMatches: 0,
+  otherTimes: 0,
+};

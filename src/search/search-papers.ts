@@ -1,8 +1,10 @@
 // Answers a query to a map: its filters and its words together.
+import type { DateSpan } from "../map/dates.ts";
 import type { FilterInput } from "../map/filters.ts";
 import type { ResearchMap } from "../map/model.ts";
 import type { SearchAnswer } from "./answer.ts";
 import type { SavedIndex } from "./index/search-index.ts";
+import { widened } from "./query/dates-in-query.ts";
 import { papersAllowed } from "./query/fields-in-query.ts";
 import { Searcher } from "./searcher.ts";
 
@@ -31,6 +33,14 @@ export async function searchPapers(
   const searcher = searchers.get(map) ?? new Searcher(map, index);
   searchers.set(map, searcher);
   const understood = searcher.understand(query);
-  const allowed = await papersAllowed(map, understood, filters);
-  return searcher.search(understood, allowed, { withWeakMatches: withTail });
+  const search = async (spans: readonly DateSpan[]): Promise<SearchAnswer> => {
+    const allowed = await papersAllowed(map, { ...understood, spans }, filters);
+    return searcher.search(understood, allowed, { withWeakMatches: withTail });
+  };
+  const { spans, words, isCitation } = understood;
+  const answer = await search(spans);
+  if (answer.results.length > 0 || spans.length === 0 || words.length === 0) return answer;
+  const nearby = isCitation ? await search(spans.map(widened)) : answer;
+  if (nearby.results.length > 0) return nearby;
+  return { ...answer, otherTimes: (await search([])).results.length };
 }

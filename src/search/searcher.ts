@@ -3,16 +3,17 @@
 import type { Paper, ResearchMap } from "../map/model.ts";
 import { compareNewest, sortPapers } from "../map/sort.ts";
 import { nearest } from "../text/nearest.ts";
-import type { Reading, SearchAnswer, SearchResult } from "./answer.ts";
+import { NOTHING_FOUND, type Reading, type SearchAnswer, type SearchResult } from "./answer.ts";
 import { Explainer, type SearchMatch } from "./explain.ts";
-import { identifierTexts } from "./index/identifier-texts.ts";
 import type { SavedIndex } from "./index/search-index.ts";
 import { MapLookup } from "./matching/map-lookup.ts";
 import { QueryReader } from "./matching/query-reader.ts";
 import type { QueryUnit } from "./matching/query-unit.ts";
+import { PartsReader } from "./matching/query-units.ts";
 import { type UnderstoodQuery, understandQuery } from "./query/understood-query.ts";
+import { withoutWeakMatches } from "./ranking/cut-off.ts";
 import { type ScoredPaper, scorePapers } from "./ranking/scoring.ts";
-import { MAX_WORDS_IN_ROW, MIN_COVERAGE, MIN_SCORE_SHARE, SUGGESTIONS } from "./weights.ts";
+import { CUT_OFF, SUGGESTIONS } from "./weights.ts";
 
 export interface AnswerOptions {
   /** Weak matches too: papers that answer only a little of the query. */
@@ -37,20 +38,12 @@ class ScoredResult implements SearchResult {
   }
 }
 
-/** The units of a query, by what they are for. */
-interface QueryUnits {
-  /** What papers are ranked by. */
-  readonly ranking: readonly QueryUnit[];
-  /** What every result has to contain: the quoted phrases, which are also ranked by. */
-  readonly required: readonly QueryUnit[];
-  /** What no result may contain. */
-  readonly excluded: readonly QueryUnit[];
-}
-
 /** A map that is ready to be searched: prepared once, searched often. */
 export class Searcher {
   private readonly lookup: MapLookup;
-  private readonly reader: QueryReader;
+  private readonly parts: PartsReader;
+  /** By the position of a paper in the map. */
+  private attention: readonly number[] | undefined;
 
   /** @param saved what `saveIndex` made of the same map; without it, the map is read again, which takes longer */
   constructor(
@@ -58,7 +51,7 @@ export class Searcher {
     saved?: SavedIndex,
   ) {
     this.lookup = new MapLookup(map, saved);
-    this.reader = new QueryReader(this.lookup);
+    this.parts = new PartsReader(map, new QueryReader(this.lookup));
   }
 
   /** @throws Failure `bad-query` if the query is malformed, too long or empty */
@@ -68,38 +61,20 @@ export class Searcher {
 
   /** The `allowed` papers that answer the words of a query. Without words, all of them do, and the newest comes first. */
   search({ words }: UnderstoodQuery, allowed: readonly Paper[], options: AnswerOptions = {}): SearchAnswer {
-    const { ranking, required, excluded } = this.unitsOf(words);
+    const { ranking, required, excluded } = this.parts.unitsOf(words);
     const candidates = this.candidates(allowed, required, excluded);
-    if (ranking.length === 0) return { results: this.unranked(candidates), readings: [], suggestions: [] };
+    if (ranking.length === 0) return { ...NOTHING_FOUND, results: this.unranked(candidates) };
     const explainer = new Explainer(this.map, this.lookup.index, ranking);
     const results = this.rank(ranking, new Set(candidates), options).map((scored, at) => {
       const paper = this.paperOf(scored);
       return new ScoredResult(paper, () => explainer.explain(paper, scored, at + 1));
     });
-    const suggestions = results.length > 0 ? [] : this.suggest(ranking);
-    return { results, readings: readingsOf(ranking), suggestions };
-  }
-
-  private unitsOf(parts: UnderstoodQuery["words"]): QueryUnits {
-    const [ranking, required, excluded]: [QueryUnit[], QueryUnit[], QueryUnit[]] = [[], [], []];
-    let row: string[] = [];
-    const finishRow = (): void => {
-      ranking.push(...this.reader.units(row.slice(0, MAX_WORDS_IN_ROW).join(" ")));
-      row = [];
-    };
-    for (const { type, text, isExcluded } of parts) {
-      const named = isExcluded || type === "phrase" ? null : identifierTexts(this.map, text);
-      if (isExcluded) excluded.push(this.reader.exclusion(text));
-      else if (type === "phrase") {
-        finishRow();
-        const phrase = this.reader.phrase(text);
-        ranking.push(phrase);
-        required.push(phrase);
-      } else if (named === null) row.push(text);
-      else ranking.push(this.reader.identifier(text, named));
-    }
-    finishRow();
-    return { ranking, required, excluded };
+    const answer = { ...NOTHING_FOUND, results, readings: readingsOf(ranking), unknown: unknownIn(ranking) };
+    if (results.length > 0) return answer;
+    const weakMatches = options.withWeakMatches
+      ? 0
+      : this.rank(ranking, new Set(candidates), { withWeakMatches: true }).length;
+    return { ...answer, suggestions: this.suggest(ranking), weakMatches };
   }
 
   /** The allowed papers that contain every required unit and no excluded one. */
@@ -134,13 +109,18 @@ export class Searcher {
     candidates: ReadonlySet<Paper>,
     { withWeakMatches = false }: AnswerOptions,
   ): ScoredPaper[] {
-    const minCoverage = withWeakMatches ? 0 : (MIN_COVERAGE[Math.min(units.length, MIN_COVERAGE.length - 1)] ?? 0);
-    const ranked = scorePapers(this.lookup.index, units, minCoverage)
+    const ranked = scorePapers(this.lookup.index, units, withWeakMatches ? 0 : CUT_OFF.coverage)
       .filter((scored) => candidates.has(this.paperOf(scored)))
-      .sort((a, b) => b.score - a.score || compareNewest(this.paperOf(a), this.paperOf(b)));
-    if (withWeakMatches) return ranked;
-    const minScore = MIN_SCORE_SHARE * (ranked[0]?.score ?? 0);
-    return ranked.filter(({ score }) => score >= minScore);
+      .sort((a, b) => b.score - a.score || this.compareEqual(a, b));
+    return withWeakMatches ? ranked : withoutWeakMatches(ranked, units);
+  }
+
+  /** Of papers that match equally, those come first that the curator placed or commented on more often; then the newest. */
+  private compareEqual(a: ScoredPaper, b: ScoredPaper): number {
+    // counted once, because many papers can match equally
+    this.attention ??= this.map.papers.map(attentionOf);
+    const difference = (this.attention[b.paper] ?? 0) - (this.attention[a.paper] ?? 0);
+    return difference || compareNewest(this.paperOf(a), this.paperOf(b));
   }
 
   private paperOf({ paper }: ScoredPaper): Paper {
@@ -158,9 +138,23 @@ export class Searcher {
   }
 }
 
+/** How often the curator placed or commented on a paper. */
+function attentionOf({ placements, notes }: Paper): number {
+  return placements.length + placements.filter(({ comment }) => comment !== null).length + notes.length;
+}
+
+/** The words that the map does not have, in any form or meaning. */
+function unknownIn(units: readonly QueryUnit[]): string[] {
+  return units.filter(({ hits }) => hits.length === 0).map(({ typed }) => typed);
+}
+
 function readingsOf(units: readonly QueryUnit[]): Reading[] {
-  return units.flatMap(({ typed, expandedTo, correctedTo }): Reading[] => [
-    ...(correctedTo.length > 0 ? [{ typed, as: [correctedTo.join(" ")], way: "typo" as const }] : []),
-    ...(expandedTo.length > 0 ? [{ typed, as: expandedTo, way: "glossary" as const }] : []),
-  ]);
+  return units.flatMap(({ typed, expandedTo, knownForm, spelledAs, correctedTo }): Reading[] => {
+    const correction = correctedTo.length > 0 ? correctedTo.join(" ") : null;
+    const via = correction ?? knownForm;
+    const corrected: Reading[] = correction === null ? [] : [{ typed, via: null, as: [correction], way: "typo" }];
+    const expanded: Reading[] = expandedTo.length === 0 ? [] : [{ typed, via, as: expandedTo, way: "glossary" }];
+    const spelled: Reading[] = spelledAs.length === 0 ? [] : [{ typed, via, as: spelledAs, way: "initialism" }];
+    return [...corrected, ...expanded, ...spelled];
+  });
 }

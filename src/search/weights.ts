@@ -25,6 +25,7 @@ export const FIELD_WEIGHTS = {
   /** The first author. */
   author: 7,
   furtherAuthor: 6,
+  editor: 5,
   keyword: 6,
   /** The first organisation. */
   organization: 6,
@@ -47,6 +48,11 @@ export const FIELD_WEIGHTS = {
   topicNote: 2.5,
 } as const satisfies Readonly<Record<TextKind, number>> & Readonly<Record<string, number>>;
 
+/** Whether a field contains the names of people. */
+export function isPersonField(field: string | undefined): boolean {
+  return field === "author" || field === "furtherAuthor" || field === "editor";
+}
+
 /** The kinds of text that are searched. The names appear in JSON, as `match.fields[].field`. */
 export type SearchField = keyof typeof FIELD_WEIGHTS;
 
@@ -66,6 +72,12 @@ export const GIVEN_NAME_SHARE = 0.4;
 export const GIVEN_NAME_SHARE_OF_ABBREVIATION = 0.1;
 
 /**
+ * Up to how many characters all notes of a topic, and up to how many papers in it, a note of the topic counts in full;
+ * beyond that, each counts less. Higher: the notes of large topics lend their words to all papers.
+ */
+export const TOPIC_NOTES = { characters: 1000, papers: 10 } as const;
+
+/**
  * How much a match counts by its type, as a share of an exact match. The order is a promise (an exact match ranks above
  * a typo); the distances are tuning. Higher: papers that match only in this way move up, and more of them are shown.
  */
@@ -80,6 +92,12 @@ export const MATCH_QUALITY = {
 
 /** How a word of the query relates to the words of the map that match it. The names appear in JSON, as `way`. */
 export type MatchType = keyof typeof MATCH_QUALITY;
+
+/**
+ * The quality of a word with the same stem that is derived in another way, as a share of its usual quality: `general` for
+ * `generalization`. Higher: everyday words compete with the technical ones derived from them.
+ */
+export const DISTANT_FORM_SHARE = 0.6;
 
 /**
  * The quality of a longer word with a different stem (`speechmatics` for `speech`) in a map that has the word itself, as
@@ -99,6 +117,15 @@ export const MIN_PREFIX_SHARE = 0.5;
  */
 export const SCATTERED_SHARE = 0.7;
 
+/**
+ * The quality of all words of a name but one, as a share of all of them. Higher: “image question answering” counts as much
+ * as “visual question answering”.
+ */
+export const NEARLY_ALL_SHARE = 0.65;
+
+/** Names with fewer words are only found where all of them are. Lower: one word of two counts as a part of the name. */
+export const MIN_WORDS_TO_LACK_ONE = 3;
+
 /** The confidence that each edit (after the first, in single words) costs a correction, from 0 to 1. Higher: corrections rank lower. */
 export const CONFIDENCE_PER_EDIT = 0.1;
 
@@ -108,11 +135,26 @@ export const CONFIDENCE_PER_EDIT = 0.1;
  */
 export const MAX_CORRECTIONS = 3;
 
+/** From how many letters on the name of an author forgives a mistake; other words are in src/text/nearest.ts. */
+export const MIN_LENGTH_OF_MISSPELT_NAME = 4;
+
+/**
+ * From how many letters on the first one may be mistyped too. Lower: `finding` is taken for a mistyped `binding` in maps
+ * that do not have it.
+ */
+export const MIN_LENGTH_OF_OTHER_INITIAL = 9;
+
 /**
  * How many edits are tolerated in two words that are read as one (`auto encodr`). Higher: unknown neighbours are joined
  * to words that have nothing to do with them.
  */
 export const MAX_EDITS_OF_COMPOUND = 1;
+
+/**
+ * In how many texts two words may occur apart, as a share of those that have them as one word or next to each other, for
+ * the two words of a query to be read as one (`open ai`). Higher: more words of queries are read as one.
+ */
+export const MAX_SHARE_APART = 2;
 
 /** Words with fewer characters do not find words that begin with them. Lower: short words find much that is unrelated. */
 export const MIN_PREFIX_LENGTH = 3;
@@ -121,10 +163,35 @@ export const MIN_PREFIX_LENGTH = 3;
 export const MIN_STEM_LENGTH = 4;
 
 /**
- * How many letters an abbreviation has that is looked for in the initials of names. A shorter minimum finds initials
- * that are there by accident; a longer maximum rarely finds anything.
+ * How many letters and digits an abbreviation has, without hyphens and the s of a plural. A longer maximum takes names
+ * such as AlphaGo for abbreviations.
  */
-export const INITIALISM_LENGTH = { min: 3, max: 6 } as const;
+export const ABBREVIATION_LENGTH = { min: 2, max: 10 } as const;
+
+/**
+ * How many letters of one word an abbreviation may contain besides the initial alone (`seq` in seq2seq, `auto` in
+ * AutoML). A wider range takes words for abbreviations by accident.
+ */
+export const LETTERS_OF_WORD = { min: 3, max: 5 } as const;
+
+/**
+ * Which names an abbreviation is read as that no glossary explains.
+ * - `minUnwritten`, `maxUnwritten`: how many letters a word has that may be an abbreviation although no text writes it.
+ * - `minLengthToSkip`: from this length on, an abbreviation may leave out a word inside the name (R-CNN: region-based …).
+ * - `minShare`: a name counts that occurs at least so often, as a share of the most frequent one.
+ * - `max`: how many names an abbreviation may have; where more occur once each, they are accidents.
+ * - `maxStopWords`: how many stop words a name may contain.
+ *
+ * Lower numbers find more names, also wrong ones.
+ */
+export const EXPANSIONS = {
+  minUnwritten: 3,
+  maxUnwritten: 6,
+  minLengthToSkip: 4,
+  minShare: 0.5,
+  max: 3,
+  maxStopWords: 2,
+} as const;
 
 /**
  * How many characters each half of a word has that the map writes as two (`flashattention`). Lower: words are split at
@@ -182,6 +249,25 @@ export const FULL_ANSWER = 3;
  */
 export const RARITY_OF_UNKNOWN = 0.9;
 
+/**
+ * How much words count that say little about what is looked for, as a share of others.
+ * - `functionWord`: words that connect others (“without”, “instead”).
+ * - `filler`: in a question, words that any question contains (“which *methods* …”).
+ * - `unknownInQuestion`: in a question, words that the map does not have.
+ * - `specific`: words with a digit or a symbol that the map does not have: “L1”, “C++”.
+ * - `number`: in a query of at least `longQuery` words, numbers that the map does not have: volumes, pages.
+ *
+ * Higher: papers drop out that lack such words.
+ */
+export const SIGNIFICANCE = {
+  functionWord: 0.15,
+  filler: 0.25,
+  unknownInQuestion: 0.6,
+  specific: 1.5,
+  number: 0.1,
+  longQuery: 6,
+} as const;
+
 /** The exponent of the coverage in the score. Higher: papers that answer only a part of the query rank lower. */
 export const COVERAGE_POWER = 2;
 
@@ -193,11 +279,11 @@ export const PROXIMITY_WEIGHT = 1;
 
 /**
  * How close two units have to be, in words, for proximity to count.
- * - `maxGap`: up to so many words between them, in the order of the query, is as good as adjacent.
+ * - `maxGap`: up to so many words between them, in the order of the query, they count by `gapShare`, from 0 to 1.
  * - `maxDistance`: up to so many words apart in any order, they count by `distantShare`, from 0 to 1.
  * - `maxMatches`: only so many matches of each unit in one text are compared, which bounds the time for long texts.
  */
-export const PROXIMITY = { maxGap: 1, maxDistance: 5, distantShare: 0.4, maxMatches: 20 } as const;
+export const PROXIMITY = { maxGap: 1, gapShare: 0.9, maxDistance: 5, distantShare: 0.4, maxMatches: 20 } as const;
 
 /** What a paper gains, in points, whose title was typed completely. Higher: known titles beat papers about the same words. */
 export const TITLE_WEIGHT = 6;
@@ -206,20 +292,39 @@ export const TITLE_WEIGHT = 6;
 export const TITLE_POWER = 2;
 
 /**
- * Results with less than this share of the best score are weak matches, shown only with `--all`. Higher: shorter lists,
- * with less noise and fewer hits.
- */
-export const MIN_SCORE_SHARE = 0.26;
-
-/**
- * Papers that answer less of the query than this share are weak matches too. The index is the number of units in the
- * query; the last number holds for all longer queries. One word of two is only half of what was asked, but the paper for
- * an idea described in many words rarely uses all of them. Higher: shorter lists.
+ * The map answers a query if its best paper answers this share of it; else only `--all` shows results. The index is the
+ * number of units in the query; the last number holds for all longer queries. One word of two is only half of what was
+ * asked, but the paper for an idea described in many words rarely uses all of them. Higher: more queries find nothing.
  */
 export const MIN_COVERAGE: readonly number[] = [0, 0, 0.46, 0.37, 0.26];
 
+/**
+ * Where the list of results ends. A paper is shown
+ * - with at least `scoreShare` of the best score, if it answers at least `coverage` of the query,
+ * - or, as long as fewer than `rareResults` are shown, if it answers at least `rareCoverage` of the query and has a word
+ *   that at most `rarePapers` papers have, with at least `rareStrength` points; but not where the best paper has at least
+ *   `typedTitle` of what a completely typed title adds.
+ *
+ * Higher shares and points, and fewer papers: shorter lists, with less noise and fewer hits.
+ */
+export const CUT_OFF = {
+  scoreShare: 0.26,
+  coverage: 0.2,
+  rareResults: 5,
+  rareCoverage: 0.32,
+  rarePapers: 3,
+  rareStrength: 8,
+  typedTitle: 0.7,
+} as const;
+
 /** How many similar words are suggested where nothing was found: in all, for each unit, and from which length on. */
 export const SUGGESTIONS = { max: 3, maxPerUnit: 2, minLength: 4 } as const;
+
+/**
+ * From how many words on a query may be a reference that was copied from a paper. Its year is then not a filter, because
+ * the title says enough, and lists give other years. Lower: years in long queries are ignored.
+ */
+export const MIN_WORDS_OF_REFERENCE = 8;
 
 /** The longest query, in characters. Longer ones are an error, because the time of a search grows with the query. */
 export const MAX_QUERY_LENGTH = 10_000;

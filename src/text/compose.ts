@@ -9,7 +9,12 @@ export function compose(text: string): string {
   return isNormalisable(text) ? text.normalize("NFC") : text;
 }
 
-/** Whether normalisation changes the text at all, and takes time proportional to it. */
-export function isNormalisable(text: string): boolean {
+/** The text with decomposed characters and without compatibility forms. A text with longer runs of marks stays as it is. */
+export function decompose(text: string): string {
+  return isNormalisable(text) ? text.normalize("NFKD") : text;
+}
+
+/** Whether normalisation changes anything, and takes time proportional to the text. */
+function isNormalisable(text: string): boolean {
   return !ASCII.test(text) && !LONG_RUN.test(text);
 }

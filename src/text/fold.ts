@@ -1,11 +1,11 @@
 // Folding and comparing text: spellings that mean the same become equal, alike in every locale.
+import { decompose } from "./compose.ts";
 
 /** Lower case without accents or compatibility forms: `Schrödinger` → `schrodinger`, `Łukasz` → `lukasz`. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (/^[\x20-\x7e]*$/.test(lower)) return lower;
-  return lower
-    .normalize("NFKD")
+  return decompose(lower)
     .replace(NOT_LATIN.test(lower) ? /\p{M}/gu : /[\u0300-\u036f]/g, "")
     .replace(/[łøđßæœıðþ]/g, (letter) => FOLDED[letter] ?? letter);
 }

@@ -18,14 +18,6 @@ export const MONTH_NAMES = [
 /** `Jan` to `Dec`. */
 export const MONTH_ABBREVIATIONS: readonly string[] = MONTH_NAMES.map((name) => name.slice(0, 3));
 
-/** Source of a regular expression, to be used with the flag `i`, for a full name or an abbreviation: `june`, `jun`. */
-export const MONTH_PATTERN = MONTH_NAMES.map((name) => {
-  const [short, rest] = [name.slice(0, 3).toLowerCase(), name.slice(3)];
-  // September is also shortened to four letters
-  if (rest.startsWith("t")) return `${short}t?(?:${rest.slice(1)})?`;
-  return rest === "" ? short : `${short}(?:${rest})?`;
-}).join("|");
-
 /** The month with this number, from 1, in three letters: `Jul` for 7. Null for any other number. */
 export function monthAbbreviation(month: number): string | null {
   return MONTH_ABBREVIATIONS[month - 1] ?? null;

@@ -212,7 +212,7 @@ describe("search", () => {
     expect(await aimap(["search", "kubernetes"])).toEqual({ stdout: "", stderr: "", exitCode: 0 });
     expect(await aimap(["search", "kubernetes"], { columns: 80 })).toEqual({
       stdout: "",
-      stderr: 'nothing on "kubernetes"\n',
+      stderr: 'nothing on "kubernetes"; aimap tree shows what the map is about\n',
       exitCode: 0,
     });
   });

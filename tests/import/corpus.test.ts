@@ -111,11 +111,13 @@ describe("bibliographies", () => {
     const { map, remarks } = await build("beebe--texgraph.bib");
     expect(map.papers).toHaveLength(170);
     const texts = JSON.stringify(map.papers);
-    expect(texts.match(/\\\\[a-zA-Z"'`^~].{0,20}/g) ?? []).toEqual([]);
+    // the file prints these with \verb, \path and \bs
+    const printed = /\\\\(?!special|footnote|face|put|line)[a-zA-Z"'`^~].{0,20}/g;
+    expect(texts.match(printed) ?? []).toEqual([]);
     const paper = (key: string) => map.papers.find(({ id }) => id === key);
     expect(paper("Wood:plj")?.title).toBe("POSTSCRIPT Language Journal");
     expect(paper("Bruggemann-Klein:1989")?.authors).toEqual(["Anne Brüggemann-Klein", "Derrick Wood"]);
-    expect(paper("Zlatuska:1992:EPE")?.authors).toEqual(["Jiří Zlatuška"]);
+    expect(paper("Zlatuska:1992:EPE")?.editors).toEqual(["Jiří Zlatuška"]);
     expect(paper("Bentley:grap")?.venue).toBe("Communications of the Association for Computing Machinery");
     expect(paper("Winckler:1990:TFI")?.venue).toBe("TeX Applications, Uses, Methods");
     expect(paper("Syropoulos:2004:TXD")?.url).toBe(

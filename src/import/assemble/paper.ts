@@ -9,6 +9,7 @@ import type { OutlinePaper } from "../outline.ts";
 import { NO_FACTS, type Reference } from "../reference.ts";
 import { dateOfPaper } from "./date.ts";
 import type { MergedEntries } from "./merged-entries.ts";
+import { romanise } from "./romanise.ts";
 
 /**
  * The paper. A field that is not named here is taken from the reference alone.
@@ -28,7 +29,7 @@ export function toPaper(merged: MergedEntries, ownId: string | null, taken: Take
     id:
       reference?.id ??
       ownId ??
-      takeCitationKey(firstFamilyName(people, reference?.editorNames ?? []), date, title, taken),
+      takeCitationKey(firstFamilyName(people, reference?.editorNames ?? []), date, romanise(title), taken),
     title,
     alternativeTitles: otherTitles(reference, title),
     date,
@@ -103,13 +104,13 @@ function peopleOf({
   };
 }
 
-/** Of the first author; of the first editor where nobody is named as author. */
+/** Of the first author; of the first editor where nobody is named as author. In Latin letters. */
 function firstFamilyName(
   { authorNames }: Pick<Paper, "authorNames">,
   editorNames: Paper["editorNames"],
 ): string | null {
   const [first] = authorNames.length > 0 ? authorNames : editorNames;
-  return first === undefined ? null : familyOf(first);
+  return first === undefined ? null : romanise(familyOf(first));
 }
 
 function otherTitles(reference: Reference | null, title: string): string[] {

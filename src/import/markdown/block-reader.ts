@@ -1,12 +1,15 @@
 // Blocks inside a section: which paragraphs, bullets and rows are papers, and which are notes.
 import type { List, ListItem, Paragraph, Table } from "mdast";
+import { citationsBelow, type LabelledCitations, mayHaveCitations } from "./cited-below.ts";
+import { describedPaper } from "./described-paper.ts";
 import { type Destination, paperAt } from "./destination.ts";
 import { type ListEntry, parseEntry } from "./entry/entry.ts";
-import { isAnchor, kindOfLabel } from "./entry/link-kinds.ts";
-import { type Piece, piecesOf, wholeText, wordedPieces } from "./entry/pieces.ts";
+import { isAnchor } from "./entry/link-kinds.ts";
+import { type Piece, piecesOf, wholeText } from "./entry/pieces.ts";
 import { countTokens } from "./entry/words.ts";
-import { topicName } from "./headings.ts";
+import { isIntroduction, topicName } from "./headings.ts";
 import {
+  firstPieces,
   holdsLink,
   holdsPaperLink,
   holdsTitle,
@@ -18,9 +21,11 @@ import {
   noteText,
   startsWithDate,
 } from "./items.ts";
+import { areListedWorks, isTitleAlone } from "./listed-works.ts";
 import { NoteReader } from "./note-reader.ts";
 import { type PageContext, reasonForBlock, STRUCK_THROUGH } from "./page-context.ts";
 import type { PaperReader } from "./paper-reader.ts";
+import { paperInParagraph } from "./paragraph-paper.ts";
 import { type Block, linesOf } from "./syntax/blocks.ts";
 import { readRows } from "./table.ts";
 import type { PaperDraft } from "./topic-draft.ts";
@@ -56,7 +61,7 @@ export class BlockReader {
   }
 
   /**
-   * A paper in a paragraph of its own: bold or linked, with more than a link. Null if the paragraph is not one.
+   * The paper in a paragraph of its own. Null if the paragraph is not one.
    * @param isFollowed whether bullets that describe one paper come next
    */
   readPaperParagraph(
@@ -64,14 +69,9 @@ export class BlockReader {
     destination: Destination,
     { isFollowed }: { readonly isFollowed: boolean },
   ): PaperDraft | null {
-    const pieces = piecesOf(node.children);
-    const [first] = wordedPieces(pieces);
-    if (first === undefined || (destination.section.parent === null && !isFollowed)) return null;
-    const isMarked = first.isBold || (first.type === "link" && !first.isPicture);
-    const entry = isMarked ? parseEntry(pieces, this.context.conventions) : null;
-    if (entry === null || countTokens(entry.title) < 2) return null;
-    if (!isFollowed && !statesPaper(entry, first)) return null;
-    if (countTokens(entry.comment ?? "") > MAX_COMMENT_WORDS) return null;
+    if (destination.section.parent === null && !isFollowed) return null;
+    const entry = paperInParagraph(node, { conventions: this.context.conventions, isFollowed });
+    if (entry === null) return null;
     this.context.ledger.include(linesOf(node));
     return destination.topic.addPaper(paperAt(node, entry, destination));
   }
@@ -100,11 +100,30 @@ export class BlockReader {
     if (isContents(node)) ledger.leaveOut(linesOf(node), "contents");
     else if (destination.section.parent === null && !node.children.some(holdsLink)) {
       ledger.leaveOut(linesOf(node), "an introduction");
-    } else if (above !== null && !node.children.some(holdsTitle)) this.papers.readBelow([node], above, destination);
+    } else if (above === null && this.readDescribed(node, destination)) return;
+    else if (above !== null && !node.children.some(holdsTitle)) this.papers.readBelow([node], above, destination);
     else {
-      const isAmongPapers = node.children.some(isLinkedItem);
-      for (const item of node.children) this.readItem(item, destination, { isAmongPapers });
+      const neighbours = {
+        isAmongPapers: node.children.some(isLinkedItem),
+        areWorks:
+          destination.section.parent !== null && !isIntroduction(destination.section.name) && areListedWorks(node),
+        areDated: node.children.filter(endsInDate).length * 2 > node.children.length,
+      };
+      for (const item of node.children) this.readItem(item, destination, neighbours);
     }
+  }
+
+  /** @returns false if the list does not describe one paper */
+  private readDescribed(node: List, destination: Destination): boolean {
+    const described = describedPaper(node);
+    const entry = described === null ? null : parseEntry(described.pieces, this.context.conventions);
+    if (described === null || entry === null) return false;
+    const { item, others } = described;
+    const [first, ...below] = item.children;
+    if (first !== undefined) this.context.ledger.include(linesOf(first));
+    const paper = destination.topic.addPaper(paperAt(item, entry, destination));
+    this.papers.readBelow([...below, { ...node, children: [...others] }], paper, destination);
+    return true;
   }
 
   private readItem(item: ListItem, destination: Destination, neighbours: Neighbours): void {
@@ -120,6 +139,11 @@ export class BlockReader {
       ledger.leaveOut(linesOf(item), isStruckThrough(first) ? STRUCK_THROUGH : "an item without words");
       return;
     }
+    const cited = this.citationsBelow(item, pieces);
+    if (cited !== null) {
+      this.readCitations(cited, first, destination);
+      return;
+    }
     const entry = this.entryOf(item, pieces, neighbours);
     if (entry !== null) {
       ledger.include(linesOf(first));
@@ -133,8 +157,26 @@ export class BlockReader {
     } else topic.notes.push(...this.notes.readItem(item));
   }
 
+  private citationsBelow(item: ListItem, pieces: readonly Piece[]): LabelledCitations | null {
+    if (!mayHaveCitations(item)) return null;
+    const label = parseEntry(pieces, this.context.conventions);
+    return label === null ? null : citationsBelow(item, label, this.context.conventions);
+  }
+
+  private readCitations({ group, entries }: LabelledCitations, label: Paragraph, destination: Destination): void {
+    const { ledger } = this.context;
+    ledger.include(linesOf(label));
+    const inner = { ...destination, group: group === null ? destination.group : topicName(group) };
+    if (inner.group !== null) destination.topic.addGroup(inner.group);
+    for (const { item, entry } of entries) {
+      const [first, ...below] = item.children;
+      if (first !== undefined) ledger.include(linesOf(first));
+      this.papers.readBelow(below, destination.topic.addPaper(paperAt(item, entry, inner)), inner);
+    }
+  }
+
   /** The entry that a bullet states. Null if nothing shows that it is a paper. */
-  private entryOf(item: ListItem, pieces: readonly Piece[], { isAmongPapers }: Neighbours): ListEntry | null {
+  private entryOf(item: ListItem, pieces: readonly Piece[], neighbours: Neighbours): ListEntry | null {
     const { file, conventions, report } = this.context;
     const entry = parseEntry(pieces, conventions);
     if (entry === null) return null;
@@ -147,9 +189,14 @@ export class BlockReader {
     const hasOwnLink = entry.titleUrl !== null || entry.links.length > 0 || entry.key !== null;
     if (hasOwnLink || isLinkedBelow || below.some(isFactList) || startsWithDate(pieces)) return entry;
     if (pieces.some((piece) => isLinkAway(piece) && !/^mailto:/i.test(piece.url ?? ""))) return entry;
-    // a list of references without links has papers too
-    const hasAuthors = entry.authors.length > 0;
-    return (isAmongPapers ? isDated(entry) || hasAuthors : isDated(entry) && hasAuthors) ? entry : null;
+    // a list of references without links has papers too, and so has a list of titles
+    return this.isBelieved(entry, neighbours) || (neighbours.areWorks && isTitleAlone(item)) ? entry : null;
+  }
+
+  private isBelieved(entry: ListEntry, { isAmongPapers, areDated }: Neighbours): boolean {
+    const [dated, hasAuthors] = [isDated(entry), entry.authors.length > 0];
+    if (isAmongPapers) return dated || hasAuthors;
+    return dated && (hasAuthors || (areDated && countTokens(entry.title) >= MIN_DATED_TITLE_WORDS));
   }
 
   private readTable(node: Table, destination: Destination): void {
@@ -172,23 +219,28 @@ export class BlockReader {
   }
 }
 
-/** A paragraph with a longer comment is prose about a paper. */
-const MAX_COMMENT_WORDS = 60;
 /** A longer paragraph is kept, even if all its links stay on the page. */
 const MAX_ANCHOR_WORDS = 8;
 
 interface Neighbours {
   /** Whether other bullets of the list are papers, so that one without a link is believed to be one too. */
   readonly isAmongPapers: boolean;
+  /** Whether the list is clearly one of works, although it only has their titles. */
+  readonly areWorks: boolean;
+  /** Whether most bullets end in a date or a venue. */
+  readonly areDated: boolean;
+}
+
+/** Nothing shorter is a title only because a date comes after it. */
+const MIN_DATED_TITLE_WORDS = 3;
+
+/** `… (SIGMOD 2025)` or `…, 2003.` */
+function endsInDate(item: ListItem): boolean {
+  return /(?:[(（[][^()（）[\]]*(?:19|20)\d\d[)）\]]|[,.]\s(?:[^,.]*\s)?(?:19|20)\d\d)[\s.]*$/.test(
+    wholeText(firstPieces(item)),
+  );
 }
 
 function isDated({ date, venueDate }: ListEntry): boolean {
   return date !== null || venueDate !== null;
-}
-
-/** Whether a paragraph says enough to be a paper: a labelled link, or a linked title with people or a date. */
-function statesPaper(entry: ListEntry, first: Piece): boolean {
-  const hasLabelledLink = entry.links.some(({ label, kind }) => label === kind || kindOfLabel(label) !== null);
-  if (hasLabelledLink || first.type !== "link") return hasLabelledLink;
-  return first.isBold || entry.authors.length > 0 || (isDated(entry) && entry.isSure);
 }

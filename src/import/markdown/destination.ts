@@ -3,7 +3,7 @@ import type { PartialDate } from "../../map/dates.ts";
 import type { OutlinePaper } from "../outline.ts";
 import type { ListEntry } from "./entry/entry.ts";
 import { listedPaper } from "./entry/listed-paper.ts";
-import { headingDate } from "./headings.ts";
+import { headingDate, headingVenue } from "./headings.ts";
 import type { Section } from "./sections.ts";
 import { linesOf, type Position } from "./syntax/blocks.ts";
 import type { TopicDraft } from "./topic-draft.ts";
@@ -21,7 +21,15 @@ export function paperAt(
   destination: Destination,
 ): OutlinePaper {
   const paper = listedPaper(linesOf(node).from, destination.group, entry);
-  return { ...paper, date: paper.date ?? dateOfDestination(destination) };
+  const venue =
+    (destination.group === null ? null : headingVenue(destination.group)) ?? headingVenue(destination.section.name);
+  const isAtVenue = venue !== null && paper.venue === null && paper.date === null;
+  return {
+    ...paper,
+    date: paper.date ?? dateOfDestination(destination) ?? venue?.date ?? null,
+    venue: isAtVenue ? venue.venue : paper.venue,
+    kind: isAtVenue ? (paper.kind ?? venue.kind) : paper.kind,
+  };
 }
 
 function dateOfDestination({ group, section }: Destination): PartialDate | null {

@@ -1,6 +1,8 @@
-// Headings as people write them: their names without ornament, and which of them have no papers below them.
+// Headings as people write them: their names without ornament, and what the names say.
 import type { PartialDate } from "../../map/dates.ts";
 import { parseStatedDate } from "../stated-date.ts";
+import { SHORTCODE } from "./entry/pieces.ts";
+import { isKnownVenue, parseVenue, type StatedVenue } from "./entry/venues.ts";
 
 const ORNAMENT = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3/gu;
 /** `1.`, `2.3`, `(4)`, `IV.`, `B)`, `Part 2:` before a name. */
@@ -9,7 +11,7 @@ const NUMBERING =
 
 /** The name of a topic: `## 3.1 🔤 Reasoning: {#r}` → `Reasoning`. A name that is only ornament stays as it is. */
 export function topicName(text: string): string {
-  const whole = text.replace(/\s+/g, " ").trim();
+  const whole = text.replace(SHORTCODE, "").replace(/\s+/g, " ").trim();
   const plain = whole
     .replace(/\s*\{#[^}]*\}\s*$/, "")
     .replace(ORNAMENT, " ")
@@ -23,38 +25,6 @@ export function topicName(text: string): string {
   return /[\p{L}\p{N}\p{S}]/u.test(plain) ? plain : whole;
 }
 
-/** Why everything below a heading with this name is left out of the map. Null: it is not. */
-export function reasonToLeaveOut(name: string): string | null {
-  const bare = name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s']+/gu, " ")
-    .replace(/\s+/g, " ")
-    .trim();
-  return LEFT_OUT.find(([, form]) => form.test(bare))?.[0] ?? null;
-}
-
-const LEFT_OUT: readonly (readonly [string, RegExp])[] = [
-  [
-    "contents",
-    /^(?:table of contents?|contents?(?: of (?:this )?(?:list|page|repo(?:sitory)?))?|toc|index|outline|catalogu?e|quick links|navigation|目录)$/,
-  ],
-  ["licence", /^licen[cs]e(?:s| information)?$/],
-  [
-    "contributing",
-    /^(?:(?:how to )?contribut(?:e|ing|ion|ions|ors?)(?: guidelines?| guide| to .*| list)?|contribution guide(?:lines)?|maintainers?|authors and contributors|our contributors|pull requests?)$/,
-  ],
-  ["thanks", /^(?:acknowledge?ments?|thanks|credits|sponsors?|supporters|backers|special thanks)$/],
-  ["citation", /^(?:citations?|cite|cite us|citing|how to cite|cite this .*|citing this .*|bibtex|reference format)$/],
-  [
-    "news",
-    /^(?:latest |recent |project )?(?:news|updates?|announcements?|what'?s new|change ?log|release notes?|version history|todo|to do|roadmap)(?: (?:and|&) (?:news|updates?|announcements?))?$/,
-  ],
-  [
-    "star history",
-    /^(?:star history|stargazers(?: over time)?|repo(?:sitory)? (?:stats|activity)|visitors?|contact(?: us| me)?|feedback|disclaimer|join us|community|support(?: us)?)$/,
-  ],
-];
-
 /** Whether a section with this name describes the list, as long as there are no papers in it. */
 export function isIntroduction(name: string): boolean {
   return /^(?:introduction|intro|overview|about(?: .*)?|background|motivation|preface|foreword|how to use(?: .*)?|usage|why .*|what is .*|criteria|.* criteria|legend|notation|description|scope|abstract|conventions?|format|guidelines?|notes?|tl;?dr|keywords convention)$/i.test(
@@ -64,9 +34,27 @@ export function isIntroduction(name: string): boolean {
 
 /** The date that a heading consists of: `2024`, `June 2024`, `(2016)`. Otherwise null. */
 export function headingDate(name: string): PartialDate | null {
-  const bare = name
+  return parseStatedDate(withoutFrame(name));
+}
+
+/** The venue that a heading names, with its year: `NeurIPS 2023`. Null if it has no year, or is no venue known by name. */
+export function headingVenue(name: string): StatedVenue | null {
+  const bare = withoutFrame(name);
+  const stated = isKnownVenue(bare) ? parseVenue(bare) : null;
+  return stated?.date == null ? null : stated;
+}
+
+function withoutFrame(name: string): string {
+  return name
     .replace(/^[([]|[)\]]$/g, "")
-    .replace(/\s*(?:papers?|年)$/i, "")
+    .replace(/\s*(?:papers?|publications?|年)$/i, (found) => (found.trim() === "年" ? found : ""))
     .replace(/^(?:year|in)\s+/i, "");
-  return parseStatedDate(bare);
+}
+
+const UNNAMED_FOLD =
+  /^(?:(?:click|tap|press)(?: (?:here|me|on this|the arrow))?(?: to (?:expand|view|see|show|open|unfold|toggle|reveal)(?: .*)?)?|(?:show|see|view|read|load|expand|unfold|open|toggle|display)(?: (?:more|all|less|the rest|details?|full list|list|contents?|hidden|papers?|here|it|to .*))*|more|and more|more\s?\.{2,}|\.{2,}|…|(?:more )?details?|展开(?:查看|更多|全部)?|点击(?:展开|查看).*|更多|查看(?:更多|全部)|もっと見る|詳細)[\s.…!:>▼▶►↓]*$/i;
+
+/** The name of what a fold hides. Empty if its summary names nothing: `more`, `click to expand`. */
+export function nameOfFold(words: string): string {
+  return UNNAMED_FOLD.test(words.trim()) ? "" : words;
 }

@@ -1,6 +1,7 @@
 // Parts of lines that a reader of the page does not see, or sees struck through: they are reported as left out.
 import type { RootContent } from "mdast";
 import type { Ledger } from "../ledger.ts";
+import { listedAddress } from "./entry/addresses.ts";
 import { isAnchor } from "./entry/link-kinds.ts";
 import { STRUCK_THROUGH } from "./page-context.ts";
 import { type Block, linesOf } from "./syntax/blocks.ts";
@@ -26,7 +27,7 @@ function reasonForNode(node: Block, { isInHeading }: { readonly isInHeading: boo
   if (node.type === "comment") return "a comment";
   if (node.type !== "link" || node.children.every(isImage)) return null;
   if (isAnchor(node.url)) return isInHeading ? null : "a link on this page";
-  if (!/^(?:https?|mailto):/i.test(node.url)) return "a link without a site";
+  if (listedAddress(node.url) === null && !/^mailto:/i.test(node.url)) return "a link that leads nowhere";
   return isInHeading ? "the link of a heading" : null;
 }
 

@@ -1,9 +1,10 @@
 // What a bullet or a list is: a paper, facts about one, a table of contents.
 import type { List, ListItem, Paragraph, RootContent } from "mdast";
 import type { EntryFacts } from "./entry/facts.ts";
-import { isAnchor, kindOfAddress, kindOfLabel, type LinkKind } from "./entry/link-kinds.ts";
+import { withoutOrnament } from "./entry/lead.ts";
+import { isAnchor, kindOfLabel, type LinkKind } from "./entry/link-kinds.ts";
+import { isBracketed } from "./entry/link-labels.ts";
 import { type Piece, piecesOf, wholeText, wordedPieces } from "./entry/pieces.ts";
-import { countTokens } from "./entry/words.ts";
 import type { Block } from "./syntax/blocks.ts";
 
 /** The pieces of the first line of an item. */
@@ -20,7 +21,7 @@ export function isLinkedItem(item: ListItem): boolean {
   return firstPieces(item).some(isLinkAway);
 }
 
-function childItems(item: ListItem): ListItem[] {
+export function childItems(item: ListItem): ListItem[] {
   return item.children.flatMap((child) => (child.type === "list" ? child.children : []));
 }
 
@@ -35,9 +36,16 @@ export function holdsPaperLink(block: RootContent): boolean {
   return piecesOf(block.children).some(({ type, text }) => type === "link" && kindOfLabel(text) === "paper");
 }
 
-function startsWithTitle(item: ListItem): boolean {
+/** Whether the item begins with bold words or a link that are a title. */
+export function startsWithTitle(item: ListItem): boolean {
   const [first] = wordedPieces(firstPieces(item));
   return first !== undefined && (first.isBold || (first.type === "link" && kindOfLabel(first.text) === null));
+}
+
+/** Whether the item begins with a link that is a title. */
+export function startsWithLinkedTitle(item: ListItem): boolean {
+  const [first] = wordedPieces(firstPieces(item));
+  return first?.type === "link" && kindOfLabel(first.text) === null;
 }
 
 /** Whether the item or one below it begins with a title. */
@@ -51,20 +59,20 @@ export function startsWithDate(pieces: readonly Piece[]): boolean {
 
 /** Whether the list is a table of contents: most of its links lead to this page. */
 export function isContents(list: List): boolean {
-  const links = list.children.flatMap(linksBelow);
-  const anchors = links.filter(({ url }) => isAnchor(url)).length;
-  return anchors > 0 && anchors > (links.length - anchors) * 2;
+  const urls = list.children.flatMap(linksBelow).map(({ url }) => url);
+  const anchors = urls.filter(isAnchor).length;
+  return (anchors > 0 && anchors > (urls.length - anchors) * 2) || arePlacesOnOnePage(urls);
+}
+
+/** Whether all links lead to different places of the same page, which can only be the list's own. */
+function arePlacesOnOnePage(urls: readonly (string | null)[]): boolean {
+  const pages = new Set(urls.map((url) => url?.replace(/#.*$/, "")));
+  const places = new Set(urls);
+  return pages.size === 1 && places.size === urls.length && urls.length >= 3 && urls.every((url) => url?.includes("#"));
 }
 
 function linksBelow(item: ListItem): Piece[] {
   return [...firstPieces(item).filter(({ type }) => type === "link"), ...childItems(item).flatMap(linksBelow)];
-}
-
-/** Whether a bullet below a paper is a paper too: it begins with a link to one. */
-export function startsWithPaperLink(pieces: readonly Piece[]): boolean {
-  const [first] = wordedPieces(pieces);
-  if (first?.type !== "link" || first.url === null || first.text === first.url) return false;
-  return kindOfLabel(first.text) === null && countTokens(first.text) >= 3 && kindOfAddress(first.url) === "paper";
 }
 
 /** Whether a line from which every word was taken as a fact states more than a comment could. */
@@ -85,10 +93,16 @@ export function isFactList(block: Block | undefined): boolean {
 /** The kind of link that a bullet begins by naming: `Paper: …`, `[pdf](…)`. Null if it begins in another way. */
 export function kindOfFirstLink(pieces: readonly Piece[]): LinkKind | null {
   const [first, second] = wordedPieces(pieces);
-  if (first?.type === "link") return kindOfLabel(first.text);
-  const [, name] = /^\s*([^:：]{1,20})[:：]\s*$/.exec(first?.text ?? "") ?? [];
+  if (first?.type === "link") {
+    const isAlone = wordedPieces(pieces).length === 1 && isBracketed(pieces, pieces.indexOf(first));
+    return kindOfLabel(first.text) ?? (isAlone ? "paper" : null);
+  }
+  const [, name, colon] = /^(.{1,20}?)\s*([:：]?)\s*$/.exec(withoutOrnament(first?.text ?? "")) ?? [];
   if (name === undefined || (second !== undefined && second.type !== "link")) return null;
-  return kindOfLabel(name) ?? "other";
+  const kind = kindOfLabel(name);
+  // `Paper  https://…`, without the colon
+  if (colon === "" || colon === undefined) return second?.text === second?.url && second !== undefined ? kind : null;
+  return kind ?? "other";
 }
 
 /** The words of a note. A link in it keeps its address if the words do not contain it. */

@@ -1,8 +1,9 @@
 // Lines that name what follows them, without being headings: bold, italic, ending in a colon, or a few plain words.
 import { piecesOf, wordedPieces } from "./entry/pieces.ts";
 import { countTokens, dropColonAtEnd } from "./entry/words.ts";
-import { headingDate, reasonToLeaveOut, topicName } from "./headings.ts";
+import { headingDate, topicName } from "./headings.ts";
 import { isFactList, isLinkAway, isLinkedItem } from "./items.ts";
+import { reasonToLeaveOut } from "./left-out.ts";
 import type { Block } from "./syntax/blocks.ts";
 import { inlineText } from "./syntax/inline-text.ts";
 

@@ -4,6 +4,7 @@ import { parsePartialDate } from "../../map/dates.ts";
 import { parseArxivId, parseDoi } from "../../map/identifiers.ts";
 import { decodeCharacters } from "../../text/character-references.ts";
 import { bareEntry, type OutlinePaper } from "../outline.ts";
+import { NO_CONVENTIONS } from "./entry/conventions.ts";
 import { parseEntry } from "./entry/entry.ts";
 import { listedPaper } from "./entry/listed-paper.ts";
 import { piecesOf } from "./entry/pieces.ts";
@@ -112,7 +113,7 @@ export function usualPaper(paragraph: Paragraph, group: string | null): OutlineP
   );
   if (!isMarked) return null;
   const pieces = piecesOf(paragraph.children);
-  const entry = parseEntry(pieces, { codeIsFact: false });
+  const entry = parseEntry(pieces, NO_CONVENTIONS);
   if (entry === null || noteText(pieces) === "") return null;
   return { ...listedPaper(linesOf(paragraph).from, group, entry), isLiteral: entry.key !== null };
 }

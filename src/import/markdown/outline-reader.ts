@@ -2,11 +2,13 @@
 import type { Outline } from "../outline.ts";
 import { BlockReader } from "./block-reader.ts";
 import { type Destination, paperAt } from "./destination.ts";
+import { NO_CONVENTIONS } from "./entry/conventions.ts";
 import { parseEntry, titleOnly } from "./entry/entry.ts";
 import { piecesOf } from "./entry/pieces.ts";
 import { isHeadedPaper } from "./headed-paper.ts";
-import { isIntroduction, reasonToLeaveOut } from "./headings.ts";
-import { isFactList } from "./items.ts";
+import { isIntroduction } from "./headings.ts";
+import { isContents, isFactList } from "./items.ts";
+import { reasonToLeaveOut } from "./left-out.ts";
 import type { PageContext } from "./page-context.ts";
 import { PaperReader } from "./paper-reader.ts";
 import type { DividedPage, Section } from "./sections.ts";
@@ -24,7 +26,7 @@ export class OutlineReader {
 
   /** @param name of the topic for papers above the first section */
   read({ page, sections, contentsLine }: DividedPage, name: string): Pick<Outline, "description" | "topics"> {
-    const kept = sections.filter((section) => this.isKept(section));
+    const kept = sections.filter((section) => this.isKept(section) && !this.leavesOutContents(section));
     const pageTopic = new TopicDraft(1, [name]);
     this.readSection(page, pageTopic);
     for (const section of kept) {
@@ -63,6 +65,16 @@ export class OutlineReader {
     return true;
   }
 
+  /** A section that has nothing but a table of contents is left out, whatever it is called. */
+  private leavesOutContents({ blocks, children, line, to }: Section): boolean {
+    const isLeftOut =
+      blocks.length > 0 &&
+      children.length === 0 &&
+      blocks.every(({ block }) => block.type === "list" && isContents(block));
+    if (isLeftOut) this.context.ledger.leaveOut({ from: line, to }, "contents");
+    return isLeftOut;
+  }
+
   private isIntroductory(section: Section, contentsLine: number | null): boolean {
     const isBeforeContents = contentsLine !== null && section.line < contentsLine;
     return (isBeforeContents || isIntroduction(section.name)) && !this.hasLinkedPapers(section);
@@ -96,7 +108,7 @@ export class OutlineReader {
   private readHeadedPaper(section: Section, topic: TopicDraft): void {
     const { heading, name, blocks } = section;
     if (heading === null) return;
-    const entry = parseEntry(piecesOf(heading.children), this.context.conventions) ?? titleOnly(name);
+    const entry = parseEntry(piecesOf(heading.children), NO_CONVENTIONS) ?? titleOnly(name);
     const destination = { topic, section, group: null };
     const paper = topic.addPaper(paperAt(heading, entry, destination));
     for (const { block } of blocks) this.papers.readBelow([block], paper, destination);

@@ -1,7 +1,7 @@
 // What every reader of a part of the page needs to know and to report.
 import type { Ledger } from "../ledger.ts";
 import type { Problem } from "../problems.ts";
-import type { Conventions } from "./entry/read-facts.ts";
+import type { Conventions } from "./entry/conventions.ts";
 
 export interface PageContext {
   readonly file: string;

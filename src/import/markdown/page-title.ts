@@ -1,6 +1,7 @@
 // Which heading is the title of the page.
 import type { Heading as HeadingNode } from "mdast";
-import { reasonToLeaveOut, topicName } from "./headings.ts";
+import { topicName } from "./headings.ts";
+import { reasonToLeaveOut } from "./left-out.ts";
 import type { Block } from "./syntax/blocks.ts";
 import { inlineText } from "./syntax/inline-text.ts";
 

@@ -1,14 +1,18 @@
 // The lines that belong to a paper, below its title: people, links, papers of their own, and notes.
 import type { ListItem, Paragraph, PhrasingContent, RootContent } from "mdast";
+import { dateReaderOf } from "../date-column.ts";
 import { type Destination, paperAt } from "./destination.ts";
 import { parseEntry, trimComment } from "./entry/entry.ts";
 import { type EntryFacts, FactCollector } from "./entry/facts.ts";
-import { dropText, type Piece, piecesOf, wholeText } from "./entry/pieces.ts";
+import { type Piece, piecesOf, wholeText } from "./entry/pieces.ts";
 import { readFacts } from "./entry/read-facts.ts";
 import { countTokens } from "./entry/words.ts";
-import { isFactLine, noteText, startsWithPaperLink } from "./items.ts";
+import { isFactLine, noteText } from "./items.ts";
+import { namedLine } from "./named-line.ts";
+import { nestedEntries } from "./nested-entries.ts";
 import { NoteReader } from "./note-reader.ts";
 import { type PageContext, reasonForBlock } from "./page-context.ts";
+import { isEmptyFact, type NamedFact, readNamedFact } from "./read-named-fact.ts";
 import { type Block, linesOf } from "./syntax/blocks.ts";
 import type { PaperDraft } from "./topic-draft.ts";
 
@@ -32,7 +36,11 @@ export class PaperReader {
     for (const block of blocks) {
       if (block.type === "paragraph") this.readLine({ words: block.children, node: block, below: [] }, paper);
       else if (block.type === "list") {
-        for (const item of block.children) this.readItem(item, paper, destination);
+        const entries = nestedEntries(block.children, paper.paper.url);
+        for (const item of block.children) {
+          if (entries.has(item)) this.readEntry(item, paper, destination);
+          else this.readItem(item, paper, destination);
+        }
       } else if (block.type === "blockquote" || block.type === "details") {
         this.readBelow(block.children, paper, destination);
       } else this.context.ledger.leaveOut(linesOf(block), reasonForBlock(block.type));
@@ -59,24 +67,26 @@ export class PaperReader {
     return { facts: collector.facts(), rest };
   }
 
-  /** A bullet below a paper: a paper in a group with the name of the one above, or something about that one. */
-  private readItem(item: ListItem, paper: PaperDraft, destination: Destination): void {
+  /** A bullet below a paper that is an entry of its own, in a group with the name of the paper. */
+  private readEntry(item: ListItem, paper: PaperDraft, destination: Destination): void {
     const [first, ...below] = item.children;
-    if (first?.type !== "paragraph") {
-      this.readBelow(item.children, paper, destination);
-      return;
-    }
-    const pieces = piecesOf(first.children);
-    const entry = startsWithPaperLink(pieces) ? parseEntry(pieces, this.context.conventions) : null;
-    if (entry === null) {
-      this.readLine({ words: first.children, node: item, below }, paper);
+    const entry = first?.type === "paragraph" ? parseEntry(piecesOf(first.children), this.context.conventions) : null;
+    if (first === undefined || entry === null) {
+      this.readItem(item, paper, destination);
       return;
     }
     this.context.ledger.include(linesOf(first));
     const { topic } = destination;
-    const inner = { ...destination, group: paper.paper.title };
+    const inner = { ...destination, group: destination.group ?? paper.paper.title };
     topic.addGroup(inner.group);
     this.readBelow(below, topic.addPaper(paperAt(item, entry, inner)), inner);
+  }
+
+  /** A bullet that states something about the paper above it. */
+  private readItem(item: ListItem, paper: PaperDraft, destination: Destination): void {
+    const [first, ...below] = item.children;
+    if (first?.type === "paragraph") this.readLine({ words: first.children, node: item, below }, paper);
+    else this.readBelow(item.children, paper, destination);
   }
 
   private readLine({ words, node, below }: LineBelow, paper: PaperDraft): void {
@@ -87,31 +97,36 @@ export class PaperReader {
       return;
     }
     ledger.include(linesOf(node));
-    const { facts, rest, isNamed } = this.namedFactsIn(pieces);
-    if (rest === "" && below.length === 0 && (isNamed || isFactLine(pieces, facts))) {
+    const named = namedLine(pieces);
+    if (named !== null && below.length === 0 && named.role !== null && this.readNamed(named, paper)) return;
+    const { facts, rest } = this.factsIn(pieces);
+    if (rest === "" && below.length === 0 && isFactLine(pieces, facts)) {
       paper.addFacts(facts);
       return;
     }
     const notes = this.notes.readBlocks(below);
     const hasPaperLink = facts.links.some(({ kind }) => kind === "paper" || kind === "code");
-    if (hasPaperLink && countTokens(rest) <= MAX_REST_WORDS) {
+    if (hasPaperLink && countTokens(rest) <= MAX_REST_WORDS && (named === null || named.role === "links")) {
       // `[paper](…) | Code (not yet)`
       paper.addFacts(facts);
       paper.addNote({ text: trimComment(rest) ?? rest, notes });
     } else paper.addNote({ text: noteText(pieces), notes });
   }
 
-  /** The facts of a line that may begin by naming them: `Authors: …`, `Venue: …`. */
-  private namedFactsIn(pieces: readonly Piece[]): { facts: EntryFacts; rest: string; isNamed: boolean } {
-    const [name] = FACT_NAME.exec(wholeText(pieces)) ?? [];
-    const stated = name === undefined ? pieces : dropText(pieces, name.length);
-    const arePeople = name !== undefined && /author/i.test(name);
-    const { facts, rest } = this.factsIn(arePeople ? stated.map((piece) => ({ ...piece, isItalic: true })) : stated);
-    return { facts, rest: rest.replace(/^[\s.,;|]+$/, ""), isNamed: name !== undefined };
+  /** Adds a fact that the line names, unless words are left of it that the paper has no place for. */
+  private readNamed(line: NamedFact, paper: PaperDraft): boolean {
+    if (isEmptyFact(line.words)) return true;
+    const { conventions } = this.context;
+    const readDate = dateReaderOf([line.words]);
+    const { facts, keywords, rest } = readNamedFact(line, { known: NO_FACTS, conventions, readDate });
+    if (rest !== null && line.role !== "comment") return false;
+    paper.addFacts({ ...NO_FACTS, ...facts });
+    paper.addKeywords(keywords);
+    if (rest !== null) paper.addComment(rest);
+    return true;
   }
 }
 
-const FACT_NAME =
-  /^\s*(?:authors?|venue|year|date|published(?: in)?|conference|journal|links?|resources?|code|paper|pdf)\s*[:：]/i;
+const NO_FACTS: EntryFacts = new FactCollector().facts();
 /** A line with more words than this in addition to its links is a note as a whole. */
 const MAX_REST_WORDS = 5;

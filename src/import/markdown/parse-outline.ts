@@ -8,6 +8,7 @@ import { topicName } from "./headings.ts";
 import { leaveOutHiddenParts } from "./hidden-parts.ts";
 import { parseLiteralOutline } from "./literal.ts";
 import { OutlineReader } from "./outline-reader.ts";
+import { baseOf, withBase } from "./repository.ts";
 import { divideIntoSections } from "./sections.ts";
 import { type Block, linesOf } from "./syntax/blocks.ts";
 import { type FrontMatter, parseFrontMatter } from "./syntax/front-matter.ts";
@@ -37,7 +38,7 @@ export function parseOutline(text: string, file: string): Outline {
     file,
     title: frontMatter?.title ?? page.title,
     description: frontMatter?.description ?? description,
-    topics,
+    topics: withBase(topics, baseOf(text, frontMatter?.base ?? null)),
     headings: headingsOf(blocks),
     leftOut: ledger.leftOut(),
     remarks,

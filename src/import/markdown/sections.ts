@@ -1,10 +1,12 @@
 // A page divided into sections by what names its parts: headings, folds and bold lines.
 import type { Heading as HeadingNode } from "mdast";
 import type { PartialDate } from "../../map/dates.ts";
+import { squash } from "../../text/fold.ts";
 import type { Ledger, LineRange } from "../ledger.ts";
-import { headingDate, reasonToLeaveOut, topicName } from "./headings.ts";
+import { headingDate, nameOfFold, topicName } from "./headings.ts";
 import { isFactList } from "./items.ts";
 import { type Label, labelOf, plainLabelOf } from "./labels.ts";
+import { reasonToLeaveOut } from "./left-out.ts";
 import { findPageTitle } from "./page-title.ts";
 import { type Block, type Details, linesOf } from "./syntax/blocks.ts";
 import { inlineText } from "./syntax/inline-text.ts";
@@ -172,14 +174,16 @@ class PageDivider {
   private addDetails(details: Details, group: string | null): void {
     const heading = details.summary.find((node) => node.type === "heading");
     const words = topicName(inlineText(details.summary.filter(({ type }) => type !== "heading")));
-    const title = words === "" && heading !== undefined ? topicName(inlineText(heading.children)) : words;
+    const title = words === "" && heading !== undefined ? topicName(inlineText(heading.children)) : nameOfFold(words);
     const { from, to } = linesOf(details);
     this.ledger.include({ from, to: from });
     for (const node of details.summary) this.ledger.include(linesOf(node));
     const encloses = details.children.some(({ type }) => type === "heading" || type === "details");
     const isSection = heading !== undefined || encloses || this.open.length === 1 || reasonToLeaveOut(title) !== null;
-    if (title === "" || !isSection) {
-      this.walk(details.children, { title: null, outerGroup: title === "" ? group : title });
+    // a fold with the name of the heading above it is no section inside it
+    const isRepeated = isSection && squash(title) === squash(this.innermost.name);
+    if (title === "" || isRepeated || !isSection) {
+      this.walk(details.children, { title: null, outerGroup: title === "" || isRepeated ? group : title });
       return;
     }
     const before = this.open;

@@ -1,10 +1,11 @@
 // What the columns of a table hold, by their names.
 import type { TableCell, TableRow } from "mdast";
 import { kindOfLabel } from "./entry/link-kinds.ts";
-import { type Piece, piecesOf } from "./entry/pieces.ts";
+import { type Piece, piecesOf, wholeText } from "./entry/pieces.ts";
+import { type FactRole, roleOfName } from "./fact-names.ts";
 import { isLinkAway } from "./items.ts";
 
-type ColumnRole = "title" | "date" | "authors" | "venue" | "organization" | "links" | "keywords" | "comment" | "number";
+type ColumnRole = FactRole | "title";
 
 export interface TableColumn {
   readonly name: string;
@@ -12,31 +13,9 @@ export interface TableColumn {
   readonly role: ColumnRole | null;
 }
 
-const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
-  ["number", /^(?:#|no\.?|nr\.?|id|index|rank|序号)?$/i],
-  ["date", /^(?:date|year|month|time|published|publication date|release(?:d| date)?|when|日期|时间|年份)$/i],
-  ["authors", /^(?:authors?|by|people|researchers?|作者)$/i],
-  [
-    "venue",
-    /^(?:venue|conference|journal|pub\.?|publication|published in|publisher|source|where|conf\.?|proceedings|会议)$/i,
-  ],
-  [
-    "organization",
-    /^(?:institut(?:e|es|ion|ions)|organi[sz]ations?|org\.?|affiliations?|company|companies|labs?|team|university|developer|creator|机构)$/i,
-  ],
-  ["keywords", /^(?:key ?words?|tags?|topics?|areas?|category|categories|task|tasks|type|field|domain)$/i],
-  [
-    "links",
-    /^(?:links?|urls?|code|github|repo(?:sitory)?|pdf|arxiv|project(?: page)?|website|site|page|homepage|demo|video|slides|blog|resources?|source code|implementation|doi|dataset|model|weights)$/i,
-  ],
-  [
-    "comment",
-    /^(?:comments?|notes?|description|summary|abstract|tl;?dr|remarks?|details|highlights?|contributions?|about|what|why|介绍)$/i,
-  ],
-];
 /** Names of the column with the titles, best first. */
 const TITLE_NAMES = [
-  /^(?:papers? )?titles?(?: (?:&|and|\/).*)?$|^(?:标题|论文)$/i,
+  /^(?:papers? )?titles?(?: (?:&|and|\/).*)?$|^(?:标题|题目|论文|论文标题|名字|名称|titel|título|titre)$/i,
   /^papers?(?: (?:title|name|link)s?)?$/i,
   /^(?:name|work|publication|article|method|model|reference|book|project|resource|title.*|paper.*)$/i,
 ];
@@ -47,12 +26,15 @@ export function findColumns(names: readonly string[], rows: readonly TableRow[])
   const named = TITLE_NAMES.map((form) => names.findIndex((name) => form.test(name))).filter((index) => index >= 0);
   const isTitled = (index: number): boolean => linksToTitles(rows, index);
   // a column `Paper` beside a column `Title` has links
-  const title = named.find(isTitled) ?? named[0] ?? names.findIndex((_, index) => isTitled(index));
+  const title =
+    named.find(isTitled) ??
+    named.find((index) => hasOwnWords(rows, index)) ??
+    named[0] ??
+    names.findIndex((_, index) => isTitled(index));
   if (title < 0 || !hasLinks) return null;
   return names.map((name, index) => {
     if (index === title) return { name, role: "title" };
-    const role = ROLES.find(([, form]) => form.test(name))?.[0] ?? null;
-    return { name, role: role ?? (named.includes(index) ? "links" : null) };
+    return { name, role: roleOfName(name) ?? (named.includes(index) ? "links" : null) };
   });
 }
 
@@ -60,6 +42,15 @@ export function findColumns(names: readonly string[], rows: readonly TableRow[])
 function linksToTitles(rows: readonly TableRow[], index: number): boolean {
   const titled = rows.filter((row) => linksIn(row.children[index]).some(({ text }) => kindOfLabel(text) === null));
   return titled.length * 2 >= rows.length;
+}
+
+/** Whether at least half of the cells in the column have words that are not the label of a link. */
+function hasOwnWords(rows: readonly TableRow[], index: number): boolean {
+  const worded = rows.filter((row) => {
+    const words = wholeText(piecesOf(row.children[index]?.children ?? []));
+    return words.length > 1 && kindOfLabel(words) === null;
+  });
+  return worded.length * 2 >= rows.length;
 }
 
 function linksIn(cell: TableCell | undefined): Piece[] {

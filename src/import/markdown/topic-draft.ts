@@ -15,6 +15,15 @@ export class PaperDraft {
     this.current = withFacts(this.current, facts);
   }
 
+  addKeywords(keywords: readonly string[]): void {
+    this.current = { ...this.current, keywords: [...this.current.keywords, ...keywords] };
+  }
+
+  addComment(comment: string): void {
+    const { comment: before } = this.current;
+    this.current = { ...this.current, comment: before === null ? comment : `${before}; ${comment}` };
+  }
+
   addNote(note: Note): void {
     this.current = { ...this.current, notes: [...this.current.notes, note] };
   }

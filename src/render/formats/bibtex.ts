@@ -210,7 +210,7 @@ function nameToBibtex(name: PersonName): string {
 }
 
 function singleName(name: string): string {
-  return /[\s,]/.test(name) ? braced(toLatex(name)) : toLatex(name);
+  return /[\s,;=]|^others$/i.test(name) ? braced(toLatex(name)) : toLatex(name);
 }
 
 /** A name is split at `and` and at commas. In the family name, lower-case words before the first capital are particles. */
@@ -222,7 +222,7 @@ function familyToBibtex({ nonDroppingParticle, family = "" }: PersonName): strin
 }
 
 /** What separates names, and the parts of a name. */
-const HAS_AND_OR_COMMA = /,|(?:^|\s)and(?:\s|$)/i;
+const HAS_AND_OR_COMMA = /[,;=]|(?:^|\s)and(?:\s|$)/i;
 
 function keepTogether(part: string): string {
   return HAS_AND_OR_COMMA.test(part) ? braced(toLatex(part)) : toLatex(part);

@@ -77,6 +77,7 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   alternativeTitle: "another title",
   author: "the authors",
   furtherAuthor: "the authors",
+  editor: "the editors",
   keyword: "the keywords",
   organization: "the organisations",
   furtherOrganization: "the organisations",

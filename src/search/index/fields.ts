@@ -78,6 +78,7 @@ function plainKey(key: keyof Paper): SearchedKey | null {
 const SHARED_FIELDS: readonly SearchField[] = [
   "author",
   "furtherAuthor",
+  "editor",
   "organization",
   "furtherOrganization",
   "keyword",

@@ -6,13 +6,19 @@ import type { SearchedText } from "./searched-text.ts";
 const IDENTIFIER_KEYS = ["arxiv", "doi", "url", "code", "demo"] as const;
 type IdentifierKey = (typeof IDENTIFIER_KEYS)[number];
 
+/** The DOIs that arXiv gives to its papers contain their ids. */
+const ARXIV_DOI = /^10\.48550\/arxiv\.(.+)$/i;
+
 /**
  * The identifiers and addresses of papers that equal a word of the query. Null if the word is not an arXiv id, a DOI or
  * a URL.
  */
 export function identifierTexts(map: ResearchMap, word: string): SearchedText[] | null {
   if (!word.includes(".") && !word.includes("/")) return null;
-  const [arxiv, doi, url] = [parseArxivId(word), parseDoi(word), urlKey(word)];
+  const bare = word.replace(/^[([{<"'“]+|[)\]}>"'”.,;:]+$/g, "");
+  const doi = parseDoi(bare);
+  const arxiv = parseArxivId(doi === null ? bare.replace(/^(?:abs|pdf)\//i, "") : (ARXIV_DOI.exec(doi)?.[1] ?? ""));
+  const url = urlKey(bare);
   if (arxiv === null && doi === null && url === "") return null;
   const isUrl = (text: string): boolean => url !== "" && urlKey(text) === url;
   const equals: Readonly<Record<IdentifierKey, (text: string) => boolean>> = {

@@ -1,10 +1,13 @@
 // The inverted index of a map: for every term, the texts and positions where it occurs.
 import type { ResearchMap } from "../../map/model.ts";
+import { isPersonField } from "../weights.ts";
+import { type Abbreviations, readAbbreviations } from "./abbreviations.ts";
 import { fieldTexts } from "./fields.ts";
 import { readTexts, type TextPostings } from "./index-builder.ts";
 import { firstAtLeast, type Postings, spansBetween, unpack, type WordSpan } from "./postings.ts";
 import type { SearchedText } from "./searched-text.ts";
 import { STOP_WORDS } from "./stop-words.ts";
+import { WordSequence } from "./word-sequence.ts";
 
 /** Some words in a row in one text. */
 export interface Occurrence {
@@ -24,12 +27,15 @@ export interface SavedIndex {
   readonly terms: readonly string[];
   /** In the order of `terms`. */
   readonly postings: readonly Postings[];
+  readonly abbreviations: Abbreviations;
 }
 
 /** The index of a map, for `SearchIndex` to use again with the same map. */
 export function saveIndex(map: ResearchMap): SavedIndex {
-  const { starts, end, postings } = readTexts(fieldTexts(map));
-  return { starts, end, terms: [...postings.keys()], postings: [...postings.values()] };
+  const texts = fieldTexts(map);
+  const { starts, end, postings } = readTexts(texts);
+  const abbreviations = readAbbreviations(texts);
+  return { starts, end, terms: [...postings.keys()], postings: [...postings.values()], abbreviations };
 }
 
 function loadPostings({ starts, end, terms, postings }: SavedIndex): TextPostings {
@@ -42,12 +48,21 @@ export class SearchIndex {
   private readonly texts: SearchedText[];
   private readonly words: TextPostings;
   private stopWords: Uint8Array | undefined;
+  private names: Uint8Array | undefined;
+  private sequence: WordSequence | undefined;
+  private knownAbbreviations: Abbreviations | undefined;
 
   /** @param saved what `saveIndex` made of the same map; without it, all texts are read, which takes longer */
   constructor(map: ResearchMap, saved?: SavedIndex) {
     this.paperCount = map.papers.length;
     this.texts = fieldTexts(map);
     this.words = saved === undefined ? readTexts(this.texts) : loadPostings(saved);
+    this.knownAbbreviations = saved?.abbreviations;
+  }
+
+  get abbreviations(): Abbreviations {
+    this.knownAbbreviations ??= readAbbreviations(this.texts);
+    return this.knownAbbreviations;
   }
 
   /** All terms of the map. */
@@ -96,6 +111,32 @@ export class SearchIndex {
     return spans.map((span) => ({ text, position: span.start - start, length: span.length }));
   }
 
+  /** All words in their order, by the numbers that `wordsOfText` gives. */
+  get wordSequence(): WordSequence {
+    const { postings, end } = this.words;
+    this.sequence ??= new WordSequence(postings, end);
+    return this.sequence;
+  }
+
+  /** The numbers of the words of a text: from `start` up to, but not including, `end`. */
+  wordsOfText(text: number): { readonly start: number; readonly end: number } {
+    const { starts, end } = this.words;
+    return { start: starts[text] ?? 0, end: (starts[text + 1] ?? end) - 1 };
+  }
+
+  /** The terms of a text, in order. */
+  termsOfText(text: number): string[] {
+    const { start, end } = this.wordsOfText(text);
+    return Array.from({ length: end - start }, (_, at) => this.wordSequence.termAt(start + at));
+  }
+
+  /** Whether a term occurs in the name of a person. */
+  isInNames(term: string): boolean {
+    this.names ??= this.markNames();
+    const { names } = this;
+    return (this.words.postings.get(term) ?? []).some((packed) => names[unpack(packed).start] === 1);
+  }
+
   /** The text that a span is in, and its position there. */
   locate({ start, length }: WordSpan): Occurrence {
     const { starts } = this.words;
@@ -106,12 +147,20 @@ export class SearchIndex {
   /** Number of words in a text that are not stop words; of all its words if there are no others. */
   significantWordCount(text: number): number {
     this.stopWords ??= this.markStopWords();
+    const { start, end } = this.wordsOfText(text);
+    let count = end - start;
+    for (let word = start; word < end; word += 1) count -= this.stopWords[word] ?? 0;
+    return count > 0 ? count : Math.max(1, end - start);
+  }
+
+  /** For every word number: 1 if the word is in the name of a person, else 0. */
+  private markNames(): Uint8Array {
     const { starts, end } = this.words;
-    const start = starts[text] ?? 0;
-    const after = (starts[text + 1] ?? end) - 1;
-    let count = after - start;
-    for (let word = start; word < after; word += 1) count -= this.stopWords[word] ?? 0;
-    return count > 0 ? count : Math.max(1, after - start);
+    const marks = new Uint8Array(end);
+    for (const [at, { field }] of this.texts.entries()) {
+      if (isPersonField(field)) marks.fill(1, starts[at], starts[at + 1] ?? end);
+    }
+    return marks;
   }
 
   /** For every word number: 1 if the word is a stop word, else 0. */

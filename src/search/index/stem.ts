@@ -1,9 +1,68 @@
-// What the forms of a word have in common: `scaling` and `scale`, `memorisation` and `memorize`.
+// What the forms of a word have in common: `scaling` and `scale`, `memorisation` and `memorize`, `reduce` and `reduction`.
 import { stemmer } from "stemmer";
 import { MIN_STEM_LENGTH } from "../weights.ts";
 
+type Rules = readonly (readonly [pattern: RegExp, replacement: string])[];
+
+/** British spellings, as American ones. Only what is the same on both sides matters, so `exercize` is no mistake here. */
+const SPELLINGS: Rules = [
+  [/is(e|ed|er|ing|able|ability|ation|ational)$/, "iz$1"],
+  [/lys(e|ed|er|ing)$/, "lyz$1"],
+  [/(arb|arm|behavi|col|fav|flav|harb|hum|lab|neighb|rig|rum|tum|vap|vig)our/, "$1or"],
+  [/(cent|fib|lit|met|theat|calib)re$/, "$1er"],
+  [/(cent|fib)re([ds])$/, "$1ere$2"],
+  [/(def|off|lic|pret)ence$/, "$1ense"],
+  [/(anal|catal|dial|monol|prol)ogue?$/, "$1og"],
+  [/^grey/, "gray"],
+  [/^artefact/, "artifact"],
+  [/^programme$/, "program"],
+  [/^(an|h|leuk|p|f)ae(?=[a-z]{3})/, "$1e"],
+];
+
+/** What the stemmer leaves different, in stems: `explan` and `explain`, `classif` and `classifi`. */
+const FAMILIES: Rules = [
+  [/^explan$/, "explain"],
+  [/ifi$/, "if"],
+  [/ognit$/, "ogn"],
+  [/uct$/, "uc"],
+  [/([os])lut$/, "$1lv"],
+  [/ript$/, "rib"],
+  [/(rec|perc|dec|conc)ept$/, "$1eiv"],
+  [/^(appl|impl|multipl)ic$/, "$1i"],
+  [/^(dec|div|coll|prov)is$/, "$1id"],
+  [/^(exp)ans$/, "$1and"],
+  [/^(ext|comprehe)ns$/, "$1nd"],
+  [/(?<=.{4})iti$/, ""],
+  [/(anal|paral|catal|dial)ysi$/, "$1yz"],
+  [/ari$/, "ar"],
+  [/^learnt$/, "learn"],
+];
+
+/** Words that are too short for the stemmer, and other forms of longer ones. */
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map([["net", "network"]]);
+
+/** Stems that would become those of other words: a university is no universe, a community no communication. */
+const KEPT = /^(?:univers|commun|util)/;
+
 /** The stem, the same for British and American spelling. */
 export function stemOf(term: string): string {
-  if (term.length < MIN_STEM_LENGTH) return term;
-  return stemmer(term.replace(/is(e|ed|er|ing|ation)$/, "iz$1").replace(/our(al)?$/, "or$1"));
+  if (term.length < MIN_STEM_LENGTH) return SHORT_FORMS.get(term) ?? term;
+  const known = stems.get(term);
+  if (known !== undefined) return known;
+  const stem = findStem(term);
+  stems.set(term, stem);
+  return stem;
+}
+
+/** The same words are stemmed for every query. As many as a large map has different words. */
+const stems = new Map<string, string>();
+
+function findStem(term: string): string {
+  const stem = stemmer(replaceFirst(SPELLINGS, term));
+  return KEPT.test(stem) ? stem : replaceFirst(FAMILIES, stem);
+}
+
+function replaceFirst(rules: Rules, word: string): string {
+  const rule = rules.find(([pattern]) => pattern.test(word));
+  return rule === undefined ? word : word.replace(...rule);
 }

@@ -1,5 +1,6 @@
 // From text to the terms that are compared: case, accents, apostrophes and plurals do not matter.
 import { fold } from "../../text/fold.ts";
+import { hasScriptWithoutSpaces, wordsOfRun } from "../../text/scripts.ts";
 
 /** A word as it is compared. */
 export interface Term {
@@ -17,9 +18,11 @@ export interface Token extends Term {
 
 /** Latin letters have a pattern of their own, because compiling `\p{L}` takes a millisecond that most maps do not need. */
 const NOT_LATIN = /[\u0300-\u200f\u2028-\uffff]/;
+/** A soft hyphen is part of its word, as people see it; so are the symbols of C++, C# and A*. */
 const LATIN_WORD =
-  /[A-Za-z\d\xc0-\xd6\xd8-\xf6\xf8-\u02ff]+(?:['’](?=[A-Za-z\xc0-\u02ff])[A-Za-z\d\xc0-\xd6\xd8-\xf6\xf8-\u02ff]+)*/g;
-const ANY_WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’]\p{L}[\p{L}\p{N}\p{M}]*)*/gu;
+  /[A-Za-z\d\xc0-\xd6\xd8-\xf6\xf8-\u02ff](?:\+\+|#|\*(?![\w*]))(?![A-Za-z\d])|[A-Za-z\d\xc0-\xd6\xd8-\xf6\xf8-\u02ff]+(?:\xad?(?:['’](?=[A-Za-z\xc0-\u02ff]))?[A-Za-z\d\xc0-\xd6\xd8-\xf6\xf8-\u02ff]+)*/g;
+const ANY_WORD =
+  /[A-Za-z](?:\+\+|#|\*(?![\w*]))(?![A-Za-z\d])|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:\xad|['’](?=\p{L}))[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
 /** Where a capital begins a new word inside another: `Flash|Attention`, `Open|AI`, `Mobile|LLM`. */
 const CAPITAL = /(?<=[a-z]{2})(?=[A-Z][A-Za-z])/;
 const CAPITAL_INSIDE = /[a-z]{2}[A-Z][A-Za-z]/;
@@ -30,15 +33,19 @@ export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   const pattern = NOT_LATIN.test(text) ? ANY_WORD : LATIN_WORD;
   const hasCapitals = CAPITAL_INSIDE.test(text);
+  const hasScript = pattern === ANY_WORD && hasScriptWithoutSpaces(text);
   pattern.lastIndex = 0;
   let lastEnd = -2;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     let start = match.index;
     let isJoined = start === lastEnd + 1 && JOINERS.includes(text.charAt(lastEnd));
-    for (const part of hasCapitals ? match[0].split(CAPITAL) : [match[0]]) {
-      tokens.push({ term: toTerm(part), start, end: start + part.length, isJoined });
-      start += part.length;
-      isJoined = true;
+    for (const word of hasScript ? wordsOfRun(match[0]) : [match[0]]) {
+      for (const part of hasCapitals ? word.split(CAPITAL) : [word]) {
+        const term = toTerm(part);
+        if (term !== "") tokens.push({ term, start, end: start + part.length, isJoined });
+        start += part.length;
+        isJoined = !hasScript;
+      }
     }
     lastEnd = start;
   }
@@ -46,10 +53,10 @@ export function tokenise(text: string): Token[] {
 }
 
 /**
- * Text that only `tokenise` can split: characters beyond ASCII and common punctuation, capitals inside words, and
- * apostrophes that are not part of a word.
+ * Text that only `tokenise` can split: characters beyond ASCII and common punctuation, capitals inside words, apostrophes
+ * that are not part of a word, and symbols after a letter.
  */
-const NOT_PLAIN = /[^\x20-\x7e\u2014\u201c\u201d\u2026]|[a-z]{2}[A-Z][A-Za-z]|\d'|'\d|''|'-|-'/;
+const NOT_PLAIN = /[^\x20-\x7e\u2014\u201c\u201d\u2026]|[a-z]{2}[A-Z][A-Za-z]|\d'|'\d|''|'-|-'|\w(?:\+\+|#|\*)/;
 const BETWEEN_WORDS = /[^a-z0-9'-]+/;
 
 /**
@@ -90,7 +97,7 @@ const APOSTROPHE_S = /['’]s$/;
 const APOSTROPHE = /['’]/g;
 
 function toTerm(word: string): string {
-  const folded = fold(word);
+  const folded = fold(word.includes("\xad") ? word.replace(/\xad/g, "") : word);
   const hasApostrophe = folded.includes("'") || folded.includes("’");
   return toSingular(hasApostrophe ? folded.replace(APOSTROPHE_S, "").replace(APOSTROPHE, "") : folded);
 }

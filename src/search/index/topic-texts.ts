@@ -1,5 +1,6 @@
 // The texts of topics that are searched: their names and notes, for the papers listed in them.
 import type { Note, Paper, ResearchMap, Topic } from "../../map/model.ts";
+import { TOPIC_NOTES } from "../weights.ts";
 import type { SearchedText } from "./searched-text.ts";
 
 /** The names of topics, for the papers in them and for those below; and their notes, for the papers in them. */
@@ -10,9 +11,16 @@ export function topicTexts(map: ResearchMap): SearchedText[] {
     return [
       { field: "topic", text: name, owners },
       { field: "ancestor", text: name, owners: below.get(id) ?? [] },
-      ...flatNotes(notes).map((text) => ({ field: "topicNote" as const, text, owners })),
+      ...noteTexts(flatNotes(notes), owners),
     ];
   });
+}
+
+/** Notes that are long together, or on many papers, say little about each of them. */
+function noteTexts(notes: readonly string[], owners: readonly number[]): SearchedText[] {
+  const length = notes.reduce((sum, note) => sum + note.length, 0);
+  const share = Math.min(1, TOPIC_NOTES.characters / length) * Math.min(1, TOPIC_NOTES.papers / owners.length);
+  return notes.map((text) => ({ field: "topicNote", text, owners, share }));
 }
 
 /** By topic id: the papers listed in the topic itself, and those listed in topics below it. */

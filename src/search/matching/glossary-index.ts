@@ -1,6 +1,7 @@
 // What the glossary of a map says about the words of a query: other names of the same thing, and related words.
 import type { GlossaryEntry } from "../../map/model.ts";
 import { fold } from "../../text/fold.ts";
+import type { Definition } from "../index/abbreviations.ts";
 import { stemOf } from "../index/stem.ts";
 import { isStopWord } from "../index/stop-words.ts";
 import { termsOf } from "../index/tokens.ts";
@@ -38,6 +39,14 @@ function toName(name: string): Name {
   return { name, terms: termsOf(name) };
 }
 
+/** What the definitions add to a glossary. */
+function entriesOf(definitions: readonly Definition[], glossary: readonly GlossaryEntry[]): GlossaryEntry[] {
+  const known = new Set(glossary.map(({ term }) => keyOf(termsOf(term))));
+  return definitions
+    .filter(({ abbreviation }) => !known.has(keyOf(termsOf(abbreviation))))
+    .map(({ abbreviation, name }) => ({ term: abbreviation, expansions: [name], words: [] }));
+}
+
 /** Synonyms by the key of what they are synonyms of. */
 class SynonymTable {
   private readonly byKey = new Map<string, Synonym[]>();
@@ -67,8 +76,11 @@ export class GlossaryIndex {
   /** By a single word: the abbreviations of names that end with it. */
   private readonly kinds = new SynonymTable();
 
-  constructor(glossary: readonly GlossaryEntry[]) {
-    this.unread = glossary.map((entry) => ({ entry, letters: fold([entry.term, ...entry.expansions].join("\n")) }));
+  /** @param definitions what the texts of the map say; what the glossary says of an abbreviation comes before them */
+  constructor(glossary: readonly GlossaryEntry[], definitions: readonly Definition[]) {
+    const learned = definitions.length === 0 ? [] : entriesOf(definitions, glossary);
+    const entries = [...glossary, ...learned];
+    this.unread = entries.map((entry) => ({ entry, letters: fold([entry.term, ...entry.expansions].join("\n")) }));
   }
 
   /** The synonyms of a phrase; undefined if the glossary does not know it. */

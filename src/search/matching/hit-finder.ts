@@ -1,9 +1,16 @@
 // Finds where words and phrases of a query match in the texts of a map.
 
 import type { Occurrence, SearchIndex } from "../index/search-index.ts";
-import { MATCH_QUALITY, type MatchType, MIN_HALF_LENGTH, SCATTERED_SHARE } from "../weights.ts";
+import {
+  MATCH_QUALITY,
+  MAX_COMPOUND_WORDS,
+  type MatchType,
+  MIN_HALF_LENGTH,
+  MIN_WORDS_TO_LACK_ONE,
+  NEARLY_ALL_SHARE,
+  SCATTERED_SHARE,
+} from "../weights.ts";
 import { exactHits, type Hit } from "./hits.ts";
-import { findInitialisms, isInitialismLike } from "./initialisms.ts";
 
 /** How terms came to be looked for, and how surely they are meant, up to 1. */
 export interface MatchBasis {
@@ -12,6 +19,7 @@ export interface MatchBasis {
 }
 
 const AS_TYPED: MatchBasis = { matchType: "exact", confidence: 1 };
+const NO_TEXTS: ReadonlySet<number> = new Set();
 
 export class HitFinder {
   constructor(private readonly index: SearchIndex) {}
@@ -38,38 +46,59 @@ export class HitFinder {
     return spans.map((span) => this.index.locate(span));
   }
 
-  /** The occurrences of all terms in the texts that contain every one of them, wherever they are in the text. */
-  scattered(terms: readonly string[], { matchType, confidence }: MatchBasis = AS_TYPED): Hit[] {
-    const [rarest, ...others] = terms.toSorted((a, b) => this.index.frequencyOf(a) - this.index.frequencyOf(b));
-    if (rarest === undefined) return [];
-    const quality = MATCH_QUALITY[matchType] * SCATTERED_SHARE * confidence;
-    const texts = new Set(this.index.occurrencesOf(rarest).map(({ text }) => text));
-    return [...texts].flatMap((text) => {
-      const occurrences = [rarest, ...others].map((term) => this.index.occurrencesIn(text, term));
-      if (occurrences.some((each) => each.length === 0)) return [];
-      return occurrences.flat().map((occurrence) => ({ ...occurrence, matchType, quality }));
+  /**
+   * The occurrences of all terms in the texts that contain every one of them, wherever they are in the text.
+   * @param except texts that are left out
+   */
+  scattered(terms: readonly string[], basis = AS_TYPED, except: ReadonlySet<number> = NO_TEXTS): Hit[] {
+    return this.inTexts(terms, except, (missing) => (missing === 0 ? basis : null));
+  }
+
+  /** The same, and with less confidence those in the texts that lack one of the terms, but not the rarest. */
+  scatteredNearly(terms: readonly string[], except: ReadonlySet<number>): Hit[] {
+    const maxMissing = terms.length < MIN_WORDS_TO_LACK_ONE ? 0 : 1;
+    return this.inTexts(terms, except, (missing) => {
+      if (missing > maxMissing) return null;
+      return missing === 0 ? AS_TYPED : { ...AS_TYPED, confidence: NEARLY_ALL_SHARE };
     });
   }
 
-  /** A word that the map only has as two words: `flashattention` in a text that says “flash attention”. */
-  split(term: string): Hit[] {
-    for (let at = MIN_HALF_LENGTH; at <= term.length - MIN_HALF_LENGTH; at += 1) {
-      const [left, right] = [term.slice(0, at), term.slice(at)];
-      if (!this.index.has(left) || !this.index.has(right)) continue;
-      const occurrences = this.phrase([[left], [right]]);
-      if (occurrences.length > 0) return exactHits(occurrences);
-    }
-    return [];
+  /** The occurrences in the texts that have the rarest of the terms; how they count depends on how many are missing. */
+  private inTexts(
+    terms: readonly string[],
+    except: ReadonlySet<number>,
+    basisOf: (missing: number) => MatchBasis | null,
+  ): Hit[] {
+    const [rarest, ...others] = terms.toSorted((a, b) => this.index.frequencyOf(a) - this.index.frequencyOf(b));
+    if (rarest === undefined) return [];
+    const texts = new Set(this.index.occurrencesOf(rarest).map(({ text }) => text));
+    return [...texts].flatMap((text) => {
+      if (except.has(text)) return [];
+      const found = [rarest, ...others].map((term) => this.index.occurrencesIn(text, term));
+      const basis = basisOf(found.filter((occurrences) => occurrences.length === 0).length);
+      if (basis === null) return [];
+      const { matchType, confidence } = basis;
+      const quality = MATCH_QUALITY[matchType] * SCATTERED_SHARE * confidence;
+      return found.flat().map((occurrence) => ({ ...occurrence, matchType, quality }));
+    });
   }
 
-  /** Names whose initials spell the term. A word that the map has is only meant as initials if it is `typed` in capitals. */
-  initialism(term: string, typed: string): Hit[] {
-    const isCandidate = isInitialismLike(term) && (!this.index.has(term) || typed === typed.toUpperCase());
-    if (!isCandidate) return [];
-    return findInitialisms(this.index.allTexts(), term).map((occurrence) => ({
-      ...occurrence,
-      matchType: "initialism",
-      quality: MATCH_QUALITY.initialism,
-    }));
+  /** A word that the map writes as several words: `flashattention` in a text that says “flash attention”. */
+  split(term: string): Hit[] {
+    return splits(term, MAX_COMPOUND_WORDS, (part) => this.index.has(part)).flatMap((parts) =>
+      exactHits(this.phrase(parts.map((part) => [part]))),
+    );
   }
+}
+
+/** The ways to divide a term into words of the map, at least two. */
+function splits(term: string, maxParts: number, isWord: (part: string) => boolean): string[][] {
+  const found: string[][] = [];
+  for (let at = MIN_HALF_LENGTH; at <= term.length - MIN_HALF_LENGTH; at += 1) {
+    const [left, right] = [term.slice(0, at), term.slice(at)];
+    if (!isWord(left)) continue;
+    if (isWord(right)) found.push([left, right]);
+    if (maxParts > 2) found.push(...splits(right, maxParts - 1, isWord).map((parts) => [left, ...parts]));
+  }
+  return found;
 }

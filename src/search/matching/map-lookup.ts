@@ -1,8 +1,10 @@
 // What the words of queries are looked up in: everything that search knows about one map.
 import type { ResearchMap } from "../../map/model.ts";
 import { type SavedIndex, SearchIndex } from "../index/search-index.ts";
+import { AuthorNames } from "./author-names.ts";
 import { GlossaryIndex } from "./glossary-index.ts";
 import { HitFinder } from "./hit-finder.ts";
+import { SpelledNames } from "./spelled-names.ts";
 import { WordForms } from "./word-forms.ts";
 
 export class MapLookup {
@@ -10,6 +12,8 @@ export class MapLookup {
   readonly forms: WordForms;
   readonly glossary: GlossaryIndex;
   readonly hits: HitFinder;
+  readonly spelledNames: SpelledNames;
+  readonly names: AuthorNames;
 
   constructor(
     readonly map: ResearchMap,
@@ -17,7 +21,9 @@ export class MapLookup {
   ) {
     this.index = new SearchIndex(map, saved);
     this.forms = new WordForms(this.index);
-    this.glossary = new GlossaryIndex(map.glossary);
+    this.glossary = new GlossaryIndex(map.glossary, this.index.abbreviations.definitions);
     this.hits = new HitFinder(this.index);
+    this.spelledNames = new SpelledNames(this.index);
+    this.names = new AuthorNames(this.index);
   }
 }

@@ -3,12 +3,13 @@
 import type { SearchedText } from "../index/searched-text.ts";
 import { isStopWord } from "../index/stop-words.ts";
 import { type Token, tokenise } from "../index/tokens.ts";
-import { GLOSSARY_SIMILARITY, MATCH_QUALITY } from "../weights.ts";
+import { GLOSSARY_SIMILARITY, isPersonField, MATCH_QUALITY } from "../weights.ts";
 import { exactHits, type Hit } from "./hits.ts";
 import type { MapLookup } from "./map-lookup.ts";
 import type { QueryUnit } from "./query-unit.ts";
 import { nameLengthAt, type QueryWord, termsRead, WordReader } from "./query-words.ts";
-import { glossaryHits, phraseHits, wordHits } from "./unit-hits.ts";
+import { isQuestion, significanceOf } from "./significance.ts";
+import { type ExpandedHits, glossaryHits, phraseHits, spelledHits, wordHits } from "./unit-hits.ts";
 
 export class QueryReader {
   private readonly wordReader: WordReader;
@@ -23,21 +24,51 @@ export class QueryReader {
     if (tokens.length === 0) return [];
     if (tokens.every(({ term }) => isStopWord(term))) return [this.phrase(text)];
     const words = this.wordReader.read(tokens, text);
+    const isAsked = isQuestion(text);
     const units: QueryUnit[] = [];
     for (let at = 0; at < words.length; ) {
-      const length = Math.max(1, nameLengthAt(words, at, this.lookup.glossary));
+      const length = Math.max(1, nameLengthAt(words, at, this.lookup));
       const group = words.slice(at, at + length);
-      if (length > 1 || !isStopWord(group[0]?.readings[0] ?? "")) units.push(this.unit(group, text));
+      if (length > 1 || !isStopWord(group[0]?.readings[0] ?? "")) {
+        const unit = length > 1 ? this.unit(group, text) : this.withInitials(this.unit(group, text), words, at);
+        units.push({ ...unit, significance: significanceOf(group, unit, { isAsked, wordCount: words.length }) });
+      }
       at += length;
     }
     return units;
   }
 
-  /** Words that have to occur next to each other, in order. */
+  /** The unit of a given name, with the authors of whom the map has only the initial; and the reverse. */
+  private withInitials(unit: QueryUnit, words: readonly QueryWord[], at: number): QueryUnit {
+    const [given, name] = [words[at]?.token.term, words[at + 1]?.readings[0]];
+    if (given === undefined || name === undefined) return unit;
+    const known = new Set(unit.hits.map(({ text }) => text));
+    const found = this.lookup.names.afterGivenName(given, name).filter((match) => !known.has(match.given.text));
+    if (found.length === 0) return unit;
+    const hits = found.map(
+      (match): Hit => ({ ...match.given, matchType: "initialism", quality: MATCH_QUALITY.initialism }),
+    );
+    return { ...unit, hits: [...unit.hits, ...hits] };
+  }
+
+  /** Words that have to occur next to each other, in order; those joined by a hyphen also as one word. */
   phrase(text: string): QueryUnit {
     const tokens = tokenise(text);
-    const occurrences = this.lookup.hits.phrase(tokens.map(({ term }) => [term]));
-    return literalUnit(typedText(tokens, text), exactHits(occurrences));
+    const terms = tokens.map(({ term }) => term);
+    const { hits } = this.lookup;
+    const apart = hits.phrase(terms.map((term) => [term]));
+    const joined = joinedTerms(tokens);
+    const together = joined.length < terms.length ? hits.phrase(joined.map((term) => [term])) : [];
+    return literalUnit(typedText(tokens, text), exactHits(apart.length > 0 ? apart : together));
+  }
+
+  /** The name of an author in a citation: where authors have that name, or else wherever it occurs. */
+  name(text: string): QueryUnit {
+    const tokens = tokenise(text);
+    const words = this.wordReader.readName(tokens, text);
+    const unit = this.unit(words, text);
+    const inNames = unit.hits.filter((hit) => isPersonField(this.lookup.index.text(hit.text)?.field));
+    return inNames.length === 0 ? unit : { ...unit, hits: inNames, expandedTo: [], spelledAs: [] };
   }
 
   /** What a query excludes: the words in any of their forms, and other names for the same thing. */
@@ -63,27 +94,45 @@ export class QueryReader {
     return literalUnit(word, exactHits(occurrences));
   }
 
+  /** The word of the map with the same stem, for a word that it does not have as typed. */
+  private knownForm(term: string): string | null {
+    const { index, forms } = this.lookup;
+    return index.has(term) ? null : (forms.of(term).find(({ hasSameStem }) => hasSameStem)?.form ?? null);
+  }
+
   private unit(words: readonly QueryWord[], text: string): QueryUnit {
     const terms = termsRead(words);
     const isMisspelt = words.some(({ token, readings }) => readings[0] !== token.term);
     const [first, second] = words;
     const isSingle = first !== undefined && second === undefined;
     const literal = isSingle ? wordHits(this.lookup, first) : phraseHits(this.lookup, terms);
-    const initialism = isSingle && !isMisspelt ? this.lookup.hits.initialism(terms[0] ?? "", first.typed) : [];
     const glossary = glossaryHits(this.lookup, terms);
-    const hits = [...literal, ...initialism, ...glossary.hits];
+    const spelled = glossary.expandedTo.length === 0 ? spelledHits(this.lookup, terms, first?.typed ?? "") : NONE;
+    const hits = [...literal, ...spelled.hits, ...glossary.hits];
     const tokens = words.map(({ token }) => token);
     return {
       typed: typedText(tokens, text),
       hits: isMisspelt ? asTypos(hits, Math.min(...words.map(({ confidence }) => confidence))) : hits,
+      significance: 1,
       expandedTo: glossary.expandedTo,
+      knownForm: glossary.expandedTo.length > 0 && isSingle && !isMisspelt ? this.knownForm(terms[0] ?? "") : null,
+      spelledAs: spelled.expandedTo,
       correctedTo: isMisspelt ? terms : [],
     };
   }
 }
 
+const NONE: ExpandedHits = { hits: [], expandedTo: [] };
+
+/** The terms of a text in which words that a hyphen joins are one: `mole-cular` as `molecular`. */
+function joinedTerms(tokens: readonly Token[]): string[] {
+  const terms: string[] = [];
+  for (const { term, isJoined } of tokens) terms.push(isJoined ? (terms.pop() ?? "") + term : term);
+  return terms;
+}
+
 function literalUnit(typed: string, hits: readonly Hit[]): QueryUnit {
-  return { typed, hits, expandedTo: [], correctedTo: [] };
+  return { typed, hits, significance: 1, expandedTo: [], knownForm: null, spelledAs: [], correctedTo: [] };
 }
 
 function asTypos(hits: readonly Hit[], confidence: number): Hit[] {

@@ -5,8 +5,14 @@ export interface QueryUnit {
   /** The words of the query, as typed. */
   readonly typed: string;
   readonly hits: readonly Hit[];
+  /** How much it says about what is looked for, from 0 to 1, whatever the map contains. */
+  readonly significance: number;
   /** Names that the glossary led to and that the map contains; reported once, as `sae → sparse autoencoder`. */
   readonly expandedTo: readonly string[];
+  /** The form of the word that the map has, if other names were found for it although the map does not have it as typed. */
+  readonly knownForm: string | null;
+  /** An abbreviation that the map has of the words, or the names that they abbreviate; no glossary says so. */
+  readonly spelledAs: readonly string[];
   /** The words of the map that misspelt words were read as; empty if nothing was corrected. */
   readonly correctedTo: readonly string[];
 }

@@ -3,8 +3,15 @@
 import { isCorrectable, nearestWords } from "../../text/nearest.ts";
 import { isStopWord } from "../index/stop-words.ts";
 import type { Token } from "../index/tokens.ts";
-import { CONFIDENCE_PER_EDIT, MAX_CORRECTIONS, MAX_EDITS_OF_COMPOUND, MAX_NAME_WORDS } from "../weights.ts";
-import type { GlossaryIndex } from "./glossary-index.ts";
+import {
+  CONFIDENCE_PER_EDIT,
+  MAX_COMPOUND_WORDS,
+  MAX_CORRECTIONS,
+  MAX_EDITS_OF_COMPOUND,
+  MAX_NAME_WORDS,
+  MAX_SHARE_APART,
+  MIN_LENGTH_OF_OTHER_INITIAL,
+} from "../weights.ts";
 import type { MapLookup } from "./map-lookup.ts";
 
 export interface QueryWord {
@@ -14,8 +21,8 @@ export interface QueryWord {
   readonly readings: readonly string[];
   /** How certain the readings are, up to 1; less for misspelt words. */
   readonly confidence: number;
-  /** The two words of the query that were joined into this one. */
-  readonly parts?: readonly [string, string];
+  /** The words of the query that were joined into this one. */
+  readonly parts?: readonly string[];
 }
 
 /** The terms of words, each as it is most likely meant. */
@@ -23,12 +30,30 @@ export function termsRead(words: readonly QueryWord[]): string[] {
   return words.map(({ token, readings }) => readings[0] ?? token.term);
 }
 
-/** How many words, beginning with the one at `at`, are the longest name that the glossary knows; 0 if there is none. */
-export function nameLengthAt(words: readonly QueryWord[], at: number, glossary: GlossaryIndex): number {
+/**
+ * How many words, beginning with the one at `at`, are the longest name that the glossary knows or that the map
+ * abbreviates; 0 if there is none.
+ */
+export function nameLengthAt(words: readonly QueryWord[], at: number, lookup: MapLookup): number {
   for (let length = Math.min(MAX_NAME_WORDS, words.length - at); length > 1; length -= 1) {
-    if (glossary.synonymsOf(termsRead(words.slice(at, at + length))) !== undefined) return length;
+    const terms = termsRead(words.slice(at, at + length));
+    if (lookup.glossary.synonymsOf(terms) !== undefined) return length;
+    if (lookup.spelledNames.abbreviationsOf(terms).length > 0) return length;
   }
   return 0;
+}
+
+function wordAsTyped(token: Token, typed: string): QueryWord {
+  return { token, typed, readings: [token.term], confidence: 1 };
+}
+
+/** Whether a word may be a misspelling of another: people rarely mistype the first letter. */
+function isLikely(typed: string, word: string): boolean {
+  return (
+    typed.charAt(0) === word.charAt(0) ||
+    typed.charAt(0) === word.charAt(1) ||
+    typed.length >= MIN_LENGTH_OF_OTHER_INITIAL
+  );
 }
 
 export class WordReader {
@@ -42,21 +67,33 @@ export class WordReader {
     );
   }
 
+  /** The words of a name: it may have four letters and a mistake, and is not taken for a stop word. */
+  readName(tokens: readonly Token[], text: string): QueryWord[] {
+    return tokens.map((token) => {
+      const typed = text.slice(token.start, token.end);
+      return this.lookup.index.has(token.term) ? wordAsTyped(token, typed) : this.correct(token, typed);
+    });
+  }
+
   /** The word as the map knows it, or as the words that it may be a misspelling of. */
   private readWord(tokens: readonly Token[], at: number, text: string): QueryWord | null {
     const [previous, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
     if (token === undefined) return null;
     const { term } = token;
     const typed = text.slice(token.start, token.end);
-    const asTyped = { token, typed, readings: [term], confidence: 1 };
     const isPartOfCompound =
       (previous !== undefined && this.lookup.index.has(previous.term + term)) ||
       (next !== undefined && this.lookup.index.has(term + next.term));
-    if (isPartOfCompound || this.isKnown(term, typed)) return asTyped;
-    const near = nearestWords(term, this.lookup.index.terms());
-    const [best] = near;
-    if (best === undefined) return asTyped;
-    const corrections = near.filter(({ edits }) => edits === best.edits).slice(0, MAX_CORRECTIONS);
+    return isPartOfCompound || this.isKnown(term, typed) ? wordAsTyped(token, typed) : this.correct(token, typed);
+  }
+
+  /** The words of the map that a word may be a misspelling of; itself if there are none. */
+  private correct(token: Token, typed: string): QueryWord {
+    const near = nearestWords(token.term, this.lookup.index.terms()).filter(({ word }) => isLikely(token.term, word));
+    const words = near.length > 0 ? near : this.lookup.names.near(token.term);
+    const [best] = words;
+    if (best === undefined) return wordAsTyped(token, typed);
+    const corrections = words.filter(({ edits }) => edits === best.edits).slice(0, MAX_CORRECTIONS);
     return {
       token,
       typed,
@@ -66,46 +103,84 @@ export class WordReader {
   }
 
   private isKnown(term: string, typed: string): boolean {
-    const { index, glossary, forms, hits } = this.lookup;
+    const { index, glossary, forms, spelledNames } = this.lookup;
     return (
       isStopWord(term) ||
       index.has(term) ||
       glossary.synonymsOf([term]) !== undefined ||
       !isCorrectable(term) ||
       forms.of(term).length > 0 ||
-      hits.initialism(term, typed).length > 0
+      spelledNames.expansionsOf(term, typed).length > 0
     );
   }
 
-  /** Neighbours that the map writes as one word become one, even if misspelt: `auto encoder`, `open ai`. */
+  /** Neighbours that the map writes as one word become one, even if misspelt: `auto encoder`, `open ai`, `code 2 vec`. */
   private joinCompounds(words: readonly QueryWord[], text: string): QueryWord[] {
     const joined: QueryWord[] = [];
     for (let at = 0; at < words.length; ) {
-      const [word, next] = [words[at], words[at + 1]];
-      if (word === undefined) break;
-      const nameLength = nameLengthAt(words, at, this.lookup.glossary);
-      const compound = nameLength > 0 || next === undefined ? null : this.compoundOf(word, next, text);
-      if (compound !== null) {
-        joined.push(compound);
-        at += 2;
-      } else {
-        joined.push(...words.slice(at, at + Math.max(nameLength, 1)));
-        at += Math.max(nameLength, 1);
-      }
+      const nameLength = nameLengthAt(words, at, this.lookup);
+      const compound = nameLength > 0 ? null : this.compoundAt(words, at, text);
+      const length = Math.max(compound?.parts?.length ?? nameLength, 1);
+      joined.push(...(compound === null ? words.slice(at, at + length) : [compound]));
+      at += length;
     }
     return joined;
   }
 
-  private compoundOf(left: QueryWord, right: QueryWord, text: string): QueryWord | null {
-    const { index } = this.lookup;
-    const parts = [left.token.term, right.token.term] as const;
-    const term = parts.join("");
-    const token = { ...left.token, term, end: right.token.end };
-    const typed = text.slice(token.start, token.end);
-    if (index.has(term)) return { token, typed, readings: [term], confidence: 1, parts };
-    if (parts.every((part) => isStopWord(part) || index.has(part))) return null;
-    const [best] = nearestWords(term, index.terms());
-    if (best === undefined || best.edits > MAX_EDITS_OF_COMPOUND) return null;
-    return { token, typed, readings: [best.word], confidence: 1 - CONFIDENCE_PER_EDIT * best.edits, parts };
+  /** The longest compound of the words from `at` on that is in the map. */
+  private compoundAt(words: readonly QueryWord[], at: number, text: string): QueryWord | null {
+    for (let length = Math.min(MAX_COMPOUND_WORDS, words.length - at); length > 1; length -= 1) {
+      const group = words.slice(at, at + length);
+      const compound = this.exactCompound(group, text) ?? (length === 2 ? this.misspeltCompound(group, text) : null);
+      if (compound !== null) return compound;
+    }
+    return null;
   }
+
+  /** The words as one that the map has, unless it has them more often as separate words of one text. */
+  private exactCompound(words: readonly QueryWord[], text: string): QueryWord | null {
+    const { index, hits } = this.lookup;
+    const parts = termsRead(words);
+    const term = parts.join("");
+    // the cheap test first: few words are parts of a compound
+    if (!index.has(term) || parts.every(isStopWord)) return null;
+    const together = index.frequencyOf(term) + hits.phrase(parts.map((part) => [part])).length;
+    if (this.papersWithAll(parts.filter((part) => !isStopWord(part))) > MAX_SHARE_APART * together) return null;
+    const confidence = Math.min(...words.map((word) => word.confidence));
+    return { ...joinedToken(words, text), readings: [term], confidence, parts };
+  }
+
+  /** In how many papers all terms occur, wherever they are. */
+  private papersWithAll(terms: readonly string[]): number {
+    const [first = new Set<number>(), ...others] = terms.map((term) => this.papersWith(term));
+    return [...first].filter((paper) => others.every((papers) => papers.has(paper))).length;
+  }
+
+  private papersWith(term: string): Set<number> {
+    const { index } = this.lookup;
+    return new Set(index.occurrencesOf(term).flatMap(({ text }) => index.text(text)?.owners ?? []));
+  }
+
+  /** The words as one that is misspelt. Two words of the map, or two misspelt ones, are more likely just these. */
+  private misspeltCompound(words: readonly QueryWord[], text: string): QueryWord | null {
+    const { index } = this.lookup;
+    const parts = words.map(({ token }) => token.term);
+    if (words.every(({ readings }) => readings.every((term) => isStopWord(term) || index.has(term)))) return null;
+    const [best] = nearestWords(parts.join(""), index.terms());
+    if (best === undefined || best.edits > MAX_EDITS_OF_COMPOUND) return null;
+    return {
+      ...joinedToken(words, text),
+      readings: [best.word],
+      confidence: 1 - CONFIDENCE_PER_EDIT * best.edits,
+      parts,
+    };
+  }
+}
+
+/** The token and the text of words that are read as one. */
+function joinedToken(words: readonly QueryWord[], text: string): Pick<QueryWord, "token" | "typed"> {
+  const term = words.map(({ token }) => token.term).join("");
+  const start = words[0]?.token.start ?? 0;
+  const end = words.at(-1)?.token.end ?? start;
+  return { token: { term, start, end, isJoined: false }, typed: text.slice(start, end) };
 }

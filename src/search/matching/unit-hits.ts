@@ -1,7 +1,9 @@
 // Where the words of one unit of a query match: literally, in other forms, and by other names from the glossary.
 import { fold } from "../../text/fold.ts";
 import { isStopWord } from "../index/stop-words.ts";
+import { tokenise } from "../index/tokens.ts";
 import {
+  DISTANT_FORM_SHARE,
   MATCH_QUALITY,
   MIN_PREFIX_SHARE,
   MIN_SIMILARITY_OF_SAME_THING,
@@ -28,11 +30,14 @@ function readingHits(lookup: MapLookup, term: string, { readings, typed }: Query
     // a plural is only the beginning of what it is written like: `mats` does not find `mathematical`
     const isOfTyped = readings.length > 1 || form.form.startsWith(typedStart);
     if (form.matchType === "prefix" && !form.hasSameStem && !isOfTyped) return [];
-    const confidence = form.hasSameStem ? 1 : prefixConfidence(term, form, exact.length > 0);
+    const confidence = form.hasSameStem ? formConfidence(form) : prefixConfidence(term, form, exact.length > 0);
     return lookup.hits.term(form.form, { matchType: form.matchType, confidence });
   });
-  const split = lookup.index.has(term) ? [] : lookup.hits.split(term);
-  return [...exact, ...inForms, ...split];
+  return [...exact, ...inForms, ...lookup.hits.split(term)];
+}
+
+function formConfidence({ isDistant }: WordForm): number {
+  return isDistant ? DISTANT_FORM_SHARE : 1;
 }
 
 function prefixConfidence(term: string, { form }: WordForm, isWordOfMap: boolean): number {
@@ -40,22 +45,22 @@ function prefixConfidence(term: string, { form }: WordForm, isWordOfMap: boolean
   return share * (MIN_PREFIX_SHARE + (1 - MIN_PREFIX_SHARE) * (term.length / form.length));
 }
 
-/** Where several words occur: next to each other, or else scattered over one text. */
+/** Where several words occur: next to each other, or else scattered over one text, or all but one of them. */
 export function phraseHits({ forms, hits }: MapLookup, terms: readonly string[]): Hit[] {
   const adjacent = hits.phrase(terms.map((term) => forms.withSameStem(term)));
   const texts = new Set(adjacent.map(({ text }) => text));
-  const scattered = hits.scattered(significant(terms)).filter(({ text }) => !texts.has(text));
-  return [...exactHits(adjacent), ...scattered];
+  return [...exactHits(adjacent), ...hits.scatteredNearly(significant(terms), texts)];
 }
 
-export interface GlossaryHits {
+/** Hits of other names for the same thing. */
+export interface ExpandedHits {
   readonly hits: readonly Hit[];
-  /** The other names for the same thing that the map contains. */
+  /** Those of the names that the map contains. */
   readonly expandedTo: readonly string[];
 }
 
 /** Where other names for the terms occur, according to the glossary. */
-export function glossaryHits(lookup: MapLookup, terms: readonly string[]): GlossaryHits {
+export function glossaryHits(lookup: MapLookup, terms: readonly string[]): ExpandedHits {
   const found = synonymsOf(lookup, terms).map((synonym) => ({ synonym, ...synonymHits(lookup, synonym) }));
   const isWorthReporting = ({ terms: other }: Synonym): boolean => !other.every((term) => terms.includes(term));
   return {
@@ -64,6 +69,33 @@ export function glossaryHits(lookup: MapLookup, terms: readonly string[]): Gloss
       .filter(({ synonym, adjacent }) => adjacent.length > 0 && isSameThing(synonym) && isWorthReporting(synonym))
       .map(({ synonym }) => synonym.name),
   };
+}
+
+/** Where other spellings of the terms occur: an abbreviation of a name, or the names that a word abbreviates. */
+export function spelledHits(lookup: MapLookup, terms: readonly string[], typed: string): ExpandedHits {
+  const { hits, spelledNames } = lookup;
+  const [only = "", second] = terms;
+  if (second !== undefined) {
+    const basis = { matchType: "initialism", confidence: 1 } as const;
+    const found = spelledNames.abbreviationsOf(terms).map((abbreviation) => hits.term(abbreviation, basis));
+    return {
+      hits: found.flat(),
+      expandedTo: found.flatMap(([first]) => (first === undefined ? [] : textOf(lookup, first))),
+    };
+  }
+  const expansions = spelledNames.expansionsOf(only, typed);
+  const occurrences = expansions.flatMap((expansion) => expansion.occurrences);
+  return {
+    hits: occurrences.map((each) => ({ ...each, matchType: "initialism", quality: MATCH_QUALITY.initialism })),
+    expandedTo: expansions.map(({ name }) => name),
+  };
+}
+
+/** The words of a hit, as its text has them. */
+function textOf({ index }: MapLookup, { text: number, position, length }: Hit): string {
+  const text = index.text(number)?.text ?? "";
+  const tokens = tokenise(text);
+  return text.slice(tokens[position]?.start ?? 0, tokens[position + length - 1]?.end ?? 0);
 }
 
 function synonymHits({ forms, hits }: MapLookup, synonym: Synonym): Readonly<Record<"adjacent" | "scattered", Hit[]>> {

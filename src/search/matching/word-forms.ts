@@ -7,6 +7,8 @@ export interface WordForm {
   readonly matchType: "prefix" | "inflection";
   /** Whether it has the same stem: `interpretable` and `interpret`, but not `speechmatics` and `speech`. */
   readonly hasSameStem: boolean;
+  /** Whether only one of the two is derived by -ize: `general` and `generalization`. */
+  readonly isDistant: boolean;
 }
 
 /** The forms of words among the terms of one index. Each word is looked up once. */
@@ -26,23 +28,28 @@ export class WordForms {
 
   /** The term itself, and the words of the map with the same stem. */
   withSameStem(term: string): string[] {
-    if (term.length < MIN_STEM_LENGTH) return [term];
     return [term, ...this.of(term).flatMap(({ form, hasSameStem }) => (hasSameStem ? [form] : []))];
   }
 
   private find(term: string): WordForm[] {
     if (term.length < MIN_PREFIX_LENGTH) return [];
-    const stem = term.length < MIN_STEM_LENGTH ? null : stemOf(term);
+    const stem = stemOf(term);
+    const isComparable = term.length >= MIN_STEM_LENGTH || stem !== term;
     const beginning = term.slice(0, MIN_PREFIX_LENGTH);
     const first = term.charCodeAt(0);
     const forms: WordForm[] = [];
     for (const form of this.index.terms()) {
       // comparing the first character is faster than `startsWith`, and rules out nearly all terms
       if (form.charCodeAt(0) !== first || !form.startsWith(beginning) || form === term) continue;
-      const hasSameStem = stem !== null && stemOf(form) === stem;
-      if (form.startsWith(term)) forms.push({ form, matchType: "prefix", hasSameStem });
-      else if (hasSameStem) forms.push({ form, matchType: "inflection", hasSameStem });
+      const hasSameStem = isComparable && stemOf(form) === stem;
+      const isDistant = hasSameStem && isDerivedByIze(form) !== isDerivedByIze(term);
+      if (hasSameStem && !form.startsWith(term)) forms.push({ form, matchType: "inflection", hasSameStem, isDistant });
+      else if (form.startsWith(term)) forms.push({ form, matchType: "prefix", hasSameStem, isDistant });
     }
     return forms;
   }
+}
+
+function isDerivedByIze(term: string): boolean {
+  return /i[sz](?:e|ed|er|ing|able|ation)$/.test(term);
 }

@@ -61,6 +61,14 @@ export function takeDates(parts: readonly QueryPart[], index: SearchIndex): Date
   return { spans, rest };
 }
 
+/** A span with the year before and the year after it: a preprint is often cited by the year in which it was published. */
+export function widened({ from, to }: DateSpan): DateSpan {
+  return {
+    from: from === null ? null : toDate(Number(from.slice(0, 4)) - 1),
+    to: to === null ? null : toDate(Number(to.slice(0, 4)) + 1),
+  };
+}
+
 /** The span of time that the parts from `at` on name. */
 function spanAt(parts: readonly QueryPart[], at: number, index: SearchIndex): FoundSpan | null {
   const word = plainWord(parts[at]);
@@ -78,9 +86,13 @@ function spanAt(parts: readonly QueryPart[], at: number, index: SearchIndex): Fo
   return span === null ? null : { span, wordCount: 1 };
 }
 
-/** The text of a part that is a word, in lower case. */
+/** A year with the punctuation of a citation: `(2020)`, `[2020],`, `2020a`. */
+const CITED_YEAR = /^[([]?((?:19|20)\d\d)[a-f]?[)\]]?[,.;:]*$/;
+
+/** The text of a part that is a word, in lower case; a year without its punctuation. */
 function plainWord(part: QueryPart | undefined): string | null {
-  return part?.type === "word" && !part.isExcluded ? part.text.toLowerCase() : null;
+  if (part?.type !== "word" || part.isExcluded) return null;
+  return CITED_YEAR.exec(part.text)?.[1] ?? part.text.toLowerCase();
 }
 
 /** `2024`, `2024-07`, `july 2024`, `2024 july`. */

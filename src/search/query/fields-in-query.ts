@@ -1,5 +1,5 @@
 // What field:value means in a query: the same as the flag of that name, with errors that point at the value.
-import { overlaps } from "../../map/dates.ts";
+import { type DateSpan, overlaps, type PartialDate, parsePartialDate } from "../../map/dates.ts";
 import {
   FILTER_NAMES,
   FILTERS,
@@ -29,7 +29,25 @@ export async function papersAllowed(
     const excluded = new Set(await filterPapers(map, withFields({}, [field], text)));
     papers = papers.filter((paper) => !excluded.has(paper));
   }
-  return papers.filter(({ date }) => spans.every((span) => date !== null && overlaps(date, span)));
+  return papers.filter((paper) => spans.every((span) => isWithin(map, paper, span)));
+}
+
+/** Whether a paper is from a span of time; an undated one, whether what is said about it names a year of that span. */
+function isWithin(map: ResearchMap, paper: Paper, span: DateSpan): boolean {
+  if (paper.date !== null) return overlaps(paper.date, span);
+  const labels = paper.placements.flatMap(({ topicId, group, comment }) => [
+    ...(map.topicById.get(topicId)?.path ?? []),
+    group,
+    comment,
+  ]);
+  const said = [paper.venue, paper.note, ...labels, ...paper.notes.map(({ text }) => text)];
+  return said.some((text) => text !== null && yearsIn(text).some((year) => overlaps(year, span)));
+}
+
+/** The years that a text names: `PLDI 2021`, `NeurIPS'21`. */
+function yearsIn(text: string): PartialDate[] {
+  const years = [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)|(?<=[A-Za-z] ?['’])\d\d(?!\d)/g)];
+  return years.flatMap(([year]) => parsePartialDate(year.length === 2 ? `20${year}` : year) ?? []);
 }
 
 /** The filters with those of the query added. @throws Failure `bad-query` where a value cannot be read */

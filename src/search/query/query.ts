@@ -16,6 +16,8 @@ interface PartBase {
 export interface WordPart extends PartBase {
   readonly type: "word";
   readonly text: string;
+  /** Whether it is the name of an author in a citation. */
+  readonly isName?: boolean;
 }
 
 export interface PhrasePart extends PartBase {

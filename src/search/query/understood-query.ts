@@ -3,8 +3,10 @@ import { Failure } from "../../errors.ts";
 import type { DateSpan } from "../../map/dates.ts";
 import type { SearchIndex } from "../index/search-index.ts";
 import { tokenise } from "../index/tokens.ts";
-import { MAX_QUERY_LENGTH } from "../weights.ts";
+import { MAX_QUERY_LENGTH, MIN_WORDS_OF_REFERENCE } from "../weights.ts";
+import { readCitation } from "./citation.ts";
 import { takeDates } from "./dates-in-query.ts";
+import { readPasted } from "./pasted-text.ts";
 import { badQuery, type FieldPart, type PhrasePart, parseQuery, type WordPart } from "./query.ts";
 
 export interface UnderstoodQuery {
@@ -12,6 +14,8 @@ export interface UnderstoodQuery {
   readonly fields: readonly FieldPart[];
   /** The spans of time that the query names in plain words. A paper has to be in all of them. */
   readonly spans: readonly DateSpan[];
+  /** Whether it names a paper in the way of a citation: “Elhage et al. 2021”. */
+  readonly isCitation: boolean;
   /** The rest, without parts that have no word in them. */
   readonly words: readonly (WordPart | PhrasePart)[];
 }
@@ -25,9 +29,20 @@ export function understandQuery(text: string, index: SearchIndex): UnderstoodQue
     const message = `the query is longer than ${MAX_QUERY_LENGTH} characters; say it in fewer words`;
     throw new Failure("bad-query", message);
   }
-  const { spans, rest } = takeDates(parseQuery(text), index);
+  const { parts, isCitation } = readCitation(parseQuery(readPasted(text)), (word) => isNameIn(index, word));
+  const { spans, rest } = takeDates(parts, index);
   const fields = rest.filter((part) => part.type === "field");
   const words = rest.filter((part) => part.type !== "field").filter((part) => tokenise(part.text).length > 0);
   if (fields.length + spans.length + words.length === 0) throw badQuery("there is no word to look for", text, 0);
-  return { text, fields, spans, words };
+  const isReference = words.length >= MIN_WORDS_OF_REFERENCE && (isCitation || NOTATION_OF_REFERENCES.test(text));
+  return { text, fields, spans: isReference ? [] : spans, isCitation, words };
+}
+
+/** What only occurs in the references of papers, as people copy them: volumes, pages, and lists with several commas. */
+const NOTATION_OF_REFERENCES = /\b(?:vol|pp|proc|arxiv|doi)\b|et al|[“”"]|(?:[,;][^,;]*){4}/i;
+
+/** Whether a word is a part of an author's name. */
+function isNameIn(index: SearchIndex, word: string): boolean {
+  const term = tokenise(word)[0]?.term;
+  return term !== undefined && index.isInNames(term);
 }

@@ -45,7 +45,8 @@ function proximity(left: readonly Hit[], right: readonly Hit[]): number {
 function proximityOf(left: Hit, right: Hit): number {
   const quality = Math.min(left.quality, right.quality);
   const gap = right.position - (left.position + left.length);
-  if (gap >= 0 && gap <= PROXIMITY.maxGap) return quality;
+  if (gap === 0) return quality;
+  if (gap > 0 && gap <= PROXIMITY.maxGap) return PROXIMITY.gapShare * quality;
   const distance = Math.abs(right.position - left.position);
   return distance <= PROXIMITY.maxDistance ? PROXIMITY.distantShare * quality : 0;
 }

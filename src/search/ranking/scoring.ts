@@ -17,6 +17,10 @@ export interface UnitScore {
   /** Position of the unit in the query. */
   readonly unit: number;
   readonly score: number;
+  /** Points of the strongest hit. */
+  readonly best: number;
+  /** How many papers have the unit. */
+  readonly paperCount: number;
   /** Hits in this paper. */
   readonly hits: readonly Hit[];
 }
@@ -25,6 +29,8 @@ export interface ScoredPaper {
   /** Position of the paper in the map. */
   readonly paper: number;
   readonly score: number;
+  /** How much of the query the paper answers, up to 1. */
+  readonly coverage: number;
   readonly units: readonly UnitScore[];
   /** The part of the score for units that are close together as in the query. */
   readonly proximity: number;
@@ -44,7 +50,7 @@ interface WeightedUnit extends RareUnit {
 export function scorePapers(index: SearchIndex, units: readonly QueryUnit[], minCoverage: number): ScoredPaper[] {
   const weighted = units.map((unit): WeightedUnit => {
     const strengths = strengthsOf(index, unit);
-    return { unit, strengths, rarity: rarity(strengths.size, index.paperCount) };
+    return { unit, strengths, rarity: unit.significance * rarity(strengths.size, index.paperCount) };
   });
   const proximities = units.length > 1 ? proximityByText(index, weighted) : new Map<number, number>();
   const scored: ScoredPaper[] = [];
@@ -56,7 +62,7 @@ export function scorePapers(index: SearchIndex, units: readonly QueryUnit[], min
     const title = factor * TITLE_WEIGHT * titleCoverage(index, unitScores) ** TITLE_POWER;
     let words = 0;
     for (const { score } of unitScores) words += score;
-    scored.push({ paper, score: words + proximity + title, units: unitScores, proximity, title });
+    scored.push({ paper, score: words + proximity + title, coverage, units: unitScores, proximity, title });
   }
   return scored;
 }
@@ -89,7 +95,9 @@ function unitScoresOf(paper: number, units: readonly WeightedUnit[], factor: num
     const weighted = units[unit];
     const strength = weighted?.strengths.get(paper);
     if (weighted === undefined || strength === undefined) continue;
-    scores.push({ unit, score: factor * weighted.rarity * totalOf(strength), hits: strength.hits });
+    const { best, hits } = strength;
+    const score = factor * weighted.rarity * totalOf(strength);
+    scores.push({ unit, score, best, paperCount: weighted.strengths.size, hits });
   }
   return scores;
 }

@@ -2,13 +2,13 @@
 
 import type { SearchIndex } from "../index/search-index.ts";
 import type { SearchedText } from "../index/searched-text.ts";
-import { tokenise } from "../index/tokens.ts";
 import type { Hit } from "../matching/hits.ts";
 import type { QueryUnit } from "../matching/query-unit.ts";
 import {
   FIELD_WEIGHTS,
   GIVEN_NAME_SHARE,
   GIVEN_NAME_SHARE_OF_ABBREVIATION,
+  isPersonField,
   SECOND_FIELD_SHARE,
   type SearchField,
 } from "../weights.ts";
@@ -34,7 +34,8 @@ export function strengthsOf(index: SearchIndex, { hits, expandedTo }: QueryUnit)
   for (const hit of hits) {
     const text = index.text(hit.text);
     if (text === undefined || !isCounted(text, hit)) continue;
-    const points = FIELD_WEIGHTS[text.field] * hit.quality * (isGivenName(text, hit) ? givenNameShare : 1);
+    const share = (text.share ?? 1) * (isGivenName(index, text, hit) ? givenNameShare : 1);
+    const points = FIELD_WEIGHTS[text.field] * hit.quality * share;
     for (const paper of text.owners) strengths.add(paper, hit, text.field, points);
   }
   return strengths.byPaper;
@@ -65,6 +66,8 @@ function isCounted({ field }: SearchedText, { matchType }: Hit): boolean {
   return field !== "venue" || matchType === "exact";
 }
 
-function isGivenName({ field, text }: SearchedText, { position, length }: Hit): boolean {
-  return (field === "author" || field === "furtherAuthor") && position + length < tokenise(text).length;
+function isGivenName(index: SearchIndex, { field }: SearchedText, { text, position, length }: Hit): boolean {
+  if (!isPersonField(field)) return false;
+  const { start, end } = index.wordsOfText(text);
+  return position + length < end - start;
 }

@@ -162,8 +162,8 @@ test("no text of tokens makes it fail, and each remark has a line of the text", 
 const value = fc
   .array(fc.oneof(token, fc.string({ maxLength: 8 })), { maxLength: 10 })
   .map((tokens) => tokens.join("").replace(/[{}@\ufffd]|(?!\s)\p{Cc}/gu, ""));
-/** Addresses with a backslash are written with `%5C`. */
-const ADDRESSES = ["url", "doi", "eprint", "file"];
+/** Addresses with a backslash are written with `%5C`, and dates as they are. */
+const ADDRESSES = ["url", "doi", "eprint", "file", "date"];
 
 test("what it reads of a hostile entry, it reads again when it is written", async () => {
   await fc.assert(

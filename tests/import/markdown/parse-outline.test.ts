@@ -430,10 +430,19 @@ describe("entries in many styles", () => {
     ]);
   });
 
-  test("a link without a site is reported, because a map cannot hold it", () => {
-    const { topics, leftOut } = parse("## T\n\n- [A title](papers/a.pdf) (2001)\n");
-    expect(topics[0]?.papers).toMatchObject([{ title: "A title", url: null, date: "2001" }]);
-    expect(leftOut).toMatchObject([{ from: 3, what: "a link without a site" }]);
+  test("a link to a file beside the list is kept as it is, or resolved where the list states its repository", () => {
+    const entry = "- [A title](papers/a.pdf) (2001)\n";
+    const { topics, leftOut } = parse(`## T\n\n${entry}`);
+    expect(topics[0]?.papers).toMatchObject([{ title: "A title", url: "papers/a.pdf", date: "2001" }]);
+    expect(leftOut).toEqual([]);
+    const resolved = "https://github.com/doe/list/blob/HEAD/papers/a.pdf";
+    for (const statement of [
+      "---\nrepository: https://github.com/doe/list\n---\n",
+      "![stars](https://api.star-history.com/svg?repos=doe/list)\n",
+      "`git clone https://github.com/doe/list.git`\n",
+    ]) {
+      expect(papersOf(`${statement}\n## T\n\n${entry}`)).toMatchObject([{ url: resolved }]);
+    }
   });
 });
 

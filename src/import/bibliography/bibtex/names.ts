@@ -22,7 +22,7 @@ export function parseBibtexNames(tex: string, text: ReadText): People {
   const isVancouver = people.length > 1 && people.every((person) => VANCOUVER.test(person));
   const results = people.map((person) => parsePeople(isVancouver ? withComma(person) : person, text));
   return {
-    names: results.flatMap(({ names }) => names),
+    names: results.flatMap(({ names }) => names).filter(({ literal }) => literal !== ""),
     isComplete: parts.every((part) => withoutEtAl(part) === part),
     unclear: results.flatMap(({ unclear }) => unclear),
   };

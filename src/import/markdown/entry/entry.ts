@@ -1,13 +1,14 @@
 // One entry of a list, as people write one: a title with facts around it (date, venue, people, links). What is left over is
 // the curator's comment. Nothing is looked up, nothing is guessed.
+import type { Conventions } from "./conventions.ts";
 import { type EntryFacts, FactCollector } from "./facts.ts";
-import { findTitle } from "./find-title.ts";
 import { takeDateOfTitle, withoutOrnament } from "./lead.ts";
 import { isAnchor, kindOfLabel } from "./link-kinds.ts";
 import { withoutMarks } from "./marks.ts";
 import type { Piece } from "./pieces.ts";
-import { type Conventions, readFacts } from "./read-facts.ts";
-import { collapseSpaces, hasWords } from "./words.ts";
+import { readFacts } from "./read-facts.ts";
+import { findTitle } from "./titles.ts";
+import { collapseSpaces, hasWords, withoutEmojiAtEnd } from "./words.ts";
 
 export interface ListEntry extends EntryFacts {
   readonly title: string;
@@ -15,18 +16,20 @@ export interface ListEntry extends EntryFacts {
   readonly comment: string | null;
   /** Whether more than being in a list shows that this is a work: a link, a date, a key. */
   readonly isSure: boolean;
+  /** Whether people come before the title, as references are written. */
+  readonly isCitation: boolean;
 }
 
 /** An entry with this title and nothing else. */
 export function titleOnly(title: string): ListEntry {
-  return { ...new FactCollector().facts(), title, titleUrl: null, comment: null, isSure: true };
+  return { ...new FactCollector().facts(), title, titleUrl: null, comment: null, isSure: true, isCitation: false };
 }
 
 /** The entry that a line states. Null if the line is prose or nothing. */
 export function parseEntry(line: readonly Piece[], conventions: Conventions): ListEntry | null {
   const facts = new FactCollector();
   const shown = line.filter((piece) => !(piece.type === "link" && isAnchor(piece.url)));
-  const found = findTitle(takeKey(shown, facts), facts);
+  const found = findTitle({ pieces: takeKey(shown, facts), facts, conventions });
   if (found === null) return null;
   const dated = takeDateOfTitle(found.title, facts);
   const rest = readFacts(found.after, facts, conventions);
@@ -40,6 +43,7 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
     titleUrl: found.url,
     comment: trimComment([found.prefix, rest].filter((text) => text !== "").join(" ")),
     isSure: found.url !== null || stated.links.length > 0 || stated.date !== null || stated.key !== null,
+    isCitation: found.isCitation,
   };
 }
 
@@ -67,8 +71,7 @@ const ENDS_IN_ABBREVIATION = /(?:\b\p{L}|\bal|\betc|\bvol|\bInc|\bvs)\.$/u;
 
 /** A title without quotation marks around it and without the punctuation that ends it. */
 function trimTitle(text: string): string {
-  const bare = collapseSpaces(withoutOrnament(text))
-    .trim()
+  const bare = withoutEmojiAtEnd(collapseSpaces(withoutOrnament(text.replace(/^[\s\])】]+/, ""))).trim())
     .replace(/\s*[[(【]+\s*$/, "")
     .replace(/[\s,;:：–—|]+$/, "")
     .replace(/\s+-$/, "");
@@ -81,8 +84,9 @@ function trimTitle(text: string): string {
 export function trimComment(text: string): string | null {
   const bare = withoutMarks(text)
     .replace(/\s+/g, " ")
-    .replace(/^[\s:：.,;|–—-]+/, "")
-    .replace(/[\s|–—]+$/, "")
+    .replace(/(?:\s[•·|/](?=\s|$))+/g, (marks) => (marks.length > 2 ? " " : marks))
+    .replace(/^[\s:：.,;|–—•·/>＞-]+/, "")
+    .replace(/[\s|–—•·<＜]+$/, "")
     .trim();
   const comment = withoutUnpairedBrackets(/^\(([^()]*)\)$/.exec(bare)?.[1]?.trim() ?? bare);
   return hasWords(comment) ? comment : null;

@@ -1,15 +1,27 @@
 // The facts that an entry states beside its title, and how they are collected while its words are read.
 import type { PartialDate } from "../../../map/dates.ts";
-import { isWebAddress } from "../../../map/identifiers.ts";
+import { arxivMonth, parseArxivId } from "../../../map/identifiers.ts";
 import type { Kind } from "../../../map/model.ts";
 import { parseStatedDate } from "../../stated-date.ts";
-import { kindOfAddress, kindOfLabel, type LinkKind } from "./link-kinds.ts";
+import { listedAddress } from "./addresses.ts";
+import { kindInLabel, kindOfAddress, kindOfLabel, type LinkKind } from "./link-kinds.ts";
 import { type PeopleOptions, parsePeople } from "./people.ts";
 import type { Piece } from "./pieces.ts";
-import { isDateOrVenue, parseKind, parseVenue } from "./venues.ts";
+import {
+  isDateOrVenue,
+  isSource,
+  monthOfNumber,
+  parseDatedSource,
+  parseKind,
+  parseVenue,
+  type StatedVenue,
+  splitFacts,
+} from "./venues.ts";
+import { withoutBrackets } from "./words.ts";
 
 export interface EntryLink {
   readonly kind: LinkKind;
+  /** Empty if it has no words of its own. */
   readonly label: string;
   readonly url: string;
 }
@@ -82,7 +94,24 @@ export class FactCollector {
       this.date ??= date;
       return true;
     }
-    const stated = parseVenue(words);
+    return this.takeVenue(parseVenue(words));
+  }
+
+  /** Takes a venue that is not known by name with its date: only where nothing but facts is expected. */
+  takeDatedSource(words: string): boolean {
+    return this.takeVenue(parseDatedSource(words));
+  }
+
+  /** Takes a venue that is not known by name, because its date comes after it or was already taken. */
+  takeSource(words: string, year = ""): boolean {
+    const venue = words
+      .trim()
+      .replace(/^in:?\s+/i, "")
+      .replace(/[\s,.:;]+$/, "");
+    return isSource(venue) && this.takeVenue({ venue, date: parseStatedDate(year), kind: null });
+  }
+
+  private takeVenue(stated: StatedVenue | null): boolean {
     if (stated === null) return false;
     this.venue ??= stated.venue;
     this.venueDate ??= stated.date;
@@ -92,7 +121,7 @@ export class FactCollector {
 
   /** Takes a list of dates and venues, or nothing if some of it is neither. */
   takeDatesAndVenues(words: string): boolean {
-    const parts = words.split(/[,;|]/).filter((part) => part.trim() !== "");
+    const parts = splitFacts(words);
     if (parts.length === 0 || !parts.every(isDateOrVenue)) return false;
     for (const part of parts) this.takeDateOrVenue(part);
     return true;
@@ -110,37 +139,88 @@ export class FactCollector {
     if (people === null) return false;
     this.authors = people.authors;
     this.authorsComplete = people.isComplete;
+    this.organizations.push(...people.organizations);
     return true;
   }
 
-  /** @returns whether the link's words are a label, so that they say nothing else */
-  addLink({ text, url, isPicture }: Piece): boolean {
-    const label = text.trim();
+  /** Takes family names as they are cited: `Bentley, McIlroy (1993)`. */
+  takeCitation({ people, year }: { readonly people: readonly string[]; readonly year: string }): void {
+    if (!this.hasAuthors) this.authors = people;
+    this.takeDateOrVenue(year);
+  }
+
+  /**
+   * @param options.isMarked whether brackets or a line of its own show that the words are a label, whatever they say
+   * @returns whether the link's words are a label, so that they say nothing else
+   */
+  addLink(piece: Piece, { isMarked = false }: { readonly isMarked?: boolean } = {}): boolean {
+    const { url, isPicture } = piece;
+    const label = piece.text.trim();
     const named = isPicture ? kindOfPicture(label) : kindOfLabel(label);
     const isFact = isDateOrVenue(label);
     if (isFact && !isPicture) this.takeDateOrVenue(label);
-    const isLabel = named !== null || isFact;
-    const address = webAddress(url);
+    const isLabel = named !== null || isFact || isMarked;
+    const address = listedAddress(url);
     if (address === null) return isLabel;
-    const hasOwnWords = !isLabel && !isPicture && label !== "" && label !== url;
-    const isVague = named === "other" || (named === null && !hasOwnWords) || VAGUE_LABEL.test(label);
-    const shown = kindOfAddress(address);
-    const kind = isFact ? "paper" : isVague && shown !== "other" ? shown : (named ?? "other");
-    const isWorded = label !== "" && label !== url && !isPicture;
-    const words = isWorded ? label.replace(/^[[(]+([^()[\]]*)[\])]+$/, "$1").trim() : "";
-    this.links.push({ kind, label: words === "" ? kind : words, url: address });
+    if (isMarked && !isFact) this.takeFactsInLabel(withoutBrackets(label), address);
+    this.links.push({
+      kind: kindOfLink({ piece, address, isFact, isLabel }),
+      label: wordsOfLabel(piece),
+      url: address,
+    });
     return isLabel;
   }
+
+  /**
+   * `[AlignmentForum 2312]`, `[RiverNLP workshop at EMNLP 2024]`, `[Frontiers in Immunology 16 (2025)]`. Four digits that
+   * begin an arXiv id are its month.
+   */
+  private takeFactsInLabel(label: string, address: string): void {
+    if (this.takeDatesAndVenues(label) || this.takeDatedSource(label)) return;
+    const [digits] = FOUR_DIGITS.map((form) => form.exec(label)?.[0]).filter((found) => found !== undefined);
+    if (digits === undefined || this.venueDate !== null) return;
+    const arxiv = parseArxivId(address);
+    const day = /(?<!\d)(?:19|20)\d\d\.\d\d\.\d\d(?!\d)/.exec(label)?.[0] ?? digits;
+    this.venueDate =
+      arxiv?.startsWith(digits) === true ? arxivMonth(arxiv) : (parseStatedDate(day) ?? monthOfNumber(digits));
+  }
 }
+
+interface LabelledLink {
+  readonly piece: Piece;
+  readonly address: string;
+  readonly isFact: boolean;
+  readonly isLabel: boolean;
+}
+
+function kindOfLink({ piece: { text, url, isPicture }, address, isFact, isLabel }: LabelledLink): LinkKind {
+  const label = text.trim();
+  const named = isPicture ? kindOfPicture(label) : (kindOfLabel(label) ?? (isLabel ? kindInLabel(label) : null));
+  const shown = kindOfAddress(address);
+  const hasOwnWords = !isLabel && !isPicture && label !== "" && label !== url;
+  const isVague =
+    (named === "other" && !BESIDE_PAPER.test(label)) || (named === null && !hasOwnWords) || VAGUE_LABEL.test(label);
+  if (isFact) return "paper";
+  return isVague && shown !== "other" ? shown : (named ?? "other");
+}
+
+/** What a note calls the link. */
+function wordsOfLabel({ text, url, isPicture }: Piece): string {
+  const label = text.trim();
+  const isWorded = label !== "" && label !== url && !isPicture;
+  return isWorded ? label.replace(/^[[(]+([^()[\]]*)[\])]+$/, "$1").trim() : "";
+}
+
+/** Labels of what is not the paper, wherever it is. */
+const BESIDE_PAPER =
+  /\b(?:supp\w*|appendix|bib\w*|cite|citation|reviews?|notes?|errata|interview|podcast|discussion|leaderboard|docs?|documentation)\b/i;
+
+/** Four digits in a label, the most likely year first. */
+const FOUR_DIGITS = [/(?<=\()(?:19|20)\d\d(?=\))/, /(?<!\d)(?:19|20)\d\d(?!\d)/, /(?<!\d)\d{4}(?!\d)/];
 
 /** Labels that say less than the address. */
 const VAGUE_LABEL = /^(?:link|url|here|read|html|site|web|homepage)$/i;
 
 function kindOfPicture(label: string): LinkKind | null {
   return kindOfLabel(label) ?? kindOfLabel(label.split(/[\s:-]/)[0] ?? "");
-}
-
-/** The address, if it is one on the web. */
-export function webAddress(url: string | null): string | null {
-  return url !== null && isWebAddress(url) ? url : null;
 }

@@ -17,7 +17,7 @@ export type LinkKind = (typeof LINK_KINDS)[number];
 /** Words that labels are made of. A label of other words is a title or a comment. */
 const LABEL_WORDS: Readonly<Record<LinkKind, string>> = {
   paper:
-    "paper papers pdf arxiv abs abstract html ps doi openreview acl anthology proceedings publication article preprint pmlr neurips biorxiv link url read ieee acm springer full text eprint manuscript version ar5iv journal conference 论文 链接",
+    "paper papers pub www pdf arxiv abs abstract html ps doi openreview acl anthology proceedings publication article preprint pmlr neurips biorxiv link url read ieee acm springer full text eprint manuscript version ar5iv journal conference 论文 链接",
   code: "code codes github gitlab repo repository source implementation implementations pytorch tensorflow tf jax keras torch git caffe theano matlab python unofficial 代码 源码",
   demo: "demo demos colab playground space spaces live online hf try it notebook 演示",
   project: "project page pages website homepage site web webpage home 项目 主页",
@@ -25,9 +25,9 @@ const LABEL_WORDS: Readonly<Record<LinkKind, string>> = {
   slides: "slides slide slideshare poster deck keynote 幻灯片",
   blog: "blog blogs post posts blogpost medium tutorial news explainer 博客 解读 中文解读",
   tweet: "tweet tweets twitter thread x",
-  data: "data dataset datasets model models weights checkpoint checkpoints huggingface benchmark ckpt 数据 数据集 模型",
+  data: "data dataset datasets model models weights checkpoint checkpoints huggingface benchmark ckpt hugging face 数据 数据集 模型",
   other:
-    "bib bibtex cite citation supp supplementary supplement material materials appendix review reviews notes note summary alternative mirror official more info part here extended discussion docs documentation leaderboard errata interview podcast 1 2 3 4 5 6 7 8 9 i ii iii iv v1 v2 v3 v4 poc ref reference",
+    "reading report wechat zhihu csdn bib bibtex cite citation supp supplementary supplement material materials appendix review reviews notes note summary alternative mirror official more info part here extended discussion docs documentation leaderboard errata interview podcast 1 2 3 4 5 6 7 8 9 i ii iii iv v1 v2 v3 v4 poc ref reference",
 };
 const JOINING_WORDS = new Set(["and", "the", "of", "on", "for", "in", "with", "to", "our"]);
 
@@ -41,6 +41,13 @@ export function kindOfLabel(text: string): LinkKind | null {
   return kindOfWords(text) ?? kindOfWords(text.replace(/\s*\([^()]*\)\s*$/, ""));
 }
 
+/** The kind that some word of a label names: `[Lake Lab Blog]` → blog, `[codes and platform]` → code. Null if none does. */
+export function kindInLabel(text: string): LinkKind | null {
+  const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const kinds = new Set(words.map((word) => KIND_OF_WORD.get(word)));
+  return STRONGEST_FIRST.find((kind) => kind !== "other" && kinds.has(kind)) ?? null;
+}
+
 /** Of several kinds in one label: `code and pretrained models` leads to code, `paper link` and `arxiv page` to the paper. */
 const STRONGEST_FIRST = ["code", "demo", "paper", ...LINK_KINDS] as const;
 const MAX_LABEL_WORDS = 5;
@@ -49,7 +56,7 @@ function kindOfWords(text: string): LinkKind | null {
   const words = text
     .toLowerCase()
     .replace(/^\W*(?:arxiv[:\s]*)?\d{4}\.\d{4,5}(?:v\d+)?\W*$/, "arxiv")
-    .replace(/^\W*doi:\s?10\.\S+$/, "doi")
+    .replace(/^\W*(?:doi:?\s?)?10\.\d{4,9}\/\S+$/, "doi")
     .replace(/[^\p{L}\p{N}\s]+/gu, " ")
     .trim()
     .split(/\s+/)
@@ -84,7 +91,10 @@ export function kindOfAddress(url: string): LinkKind {
   return ADDRESSES.find(([, form]) => form.test(known))?.[0] ?? "other";
 }
 
+/** A page of the list itself, with or without a place on it: `#models`, `./#models`, `README.md#models`. */
+const OWN_PAGE = /^(?:\.?\/)?(?:readme[\w.-]*\.md)?(?:\?[^#\s]*)?#/i;
+
 /** Whether a link stays on its own page. */
 export function isAnchor(url: string | null): boolean {
-  return url === null || url === "" || url.startsWith("#");
+  return url === null || OWN_PAGE.test(url);
 }

@@ -1,4 +1,5 @@
 // A paper made of an entry: which of its links is its own page, which its code and demo, and what becomes of the others.
+import type { PartialDate } from "../../../map/dates.ts";
 import { parseArxivId, parseDoi } from "../../../map/identifiers.ts";
 import type { Note } from "../../../map/model.ts";
 import { bareEntry, type OutlinePaper } from "../../outline.ts";
@@ -30,7 +31,7 @@ export function withFacts(paper: OutlinePaper, facts: EntryFacts): OutlinePaper 
   const { authors, authorsComplete } = paper.authors.length > 0 ? paper : facts;
   return {
     ...paper,
-    date: facts.date ?? facts.venueDate ?? paper.date,
+    date: facts.date ?? moreExact(paper.date, facts.venueDate),
     authors,
     authorsComplete,
     organizations: [...paper.organizations, ...facts.organizations],
@@ -43,6 +44,11 @@ export function withFacts(paper: OutlinePaper, facts: EntryFacts): OutlinePaper 
     demo: paper.demo ?? links.demo,
     notes: [...paper.notes, ...links.notes],
   };
+}
+
+/** A venue's year does not replace the day on which a paper was published. */
+function moreExact(known: PartialDate | null, stated: PartialDate | null): PartialDate | null {
+  return known !== null && (stated === null || known.length > stated.length) ? known : stated;
 }
 
 /** Kinds of page that are about a paper but are not the paper. A title can link to one of them. */
@@ -64,21 +70,36 @@ function chooseLinks({
   const isTitleCode = moved?.kind === "code" && linked("code") === null;
   const code = linked("code");
   const demo = linked("demo");
-  const rest = [...(moved === null || isTitleCode ? [] : [moved]), ...links].filter(
-    (link, index, all) =>
-      ![url, code, demo].includes(link.url) && all.findIndex((other) => other.url === link.url) === index,
-  );
   const addresses = [url, titleUrl, ...links.map((link) => link.url)].filter((address) => address !== null);
   const derived = (parse: (address: string) => string | null): string | null =>
     addresses.map(parse).find((value) => value !== null) ?? null;
+  const doi = derived(parseDoi);
+  const rest = [...(moved === null || isTitleCode ? [] : [moved]), ...links].filter(
+    (link, index, all) =>
+      ![url, code, demo].includes(link.url) &&
+      !isSamePreprint(link.url, url) &&
+      !isDoi(link, doi) &&
+      all.findIndex((other) => other.url === link.url) === index,
+  );
   return {
     url,
     arxiv: derived(parseArxivId),
-    doi: derived(parseDoi),
+    doi,
     code: isTitleCode ? titleUrl : code,
     demo,
     notes: rest.map(linkNote),
   };
+}
+
+/** Whether both addresses lead to the same paper on arXiv. */
+function isSamePreprint(address: string, url: string | null): boolean {
+  const id = parseArxivId(address);
+  return id !== null && url !== null && parseArxivId(url) === id;
+}
+
+/** Whether the link says no more than that this is the paper's DOI. */
+function isDoi({ url, label }: EntryLink, doi: string | null): boolean {
+  return doi !== null && parseDoi(url) === doi && /^(?:doi|paper|link)?$/i.test(label);
 }
 
 /** The page of the title, unless that is not the paper and another link is. */
@@ -91,6 +112,6 @@ function pageOf(titleUrl: string | null, titleKind: LinkKind | null, links: read
   return (best ?? first("code", "demo", "video", "slides", "data", "tweet"))?.url ?? null;
 }
 
-function linkNote({ label, url }: EntryLink): Note {
-  return { text: `${label}: ${url}`, notes: [] };
+function linkNote({ kind, label, url }: EntryLink): Note {
+  return { text: `${label === "" ? kind : label}: ${url}`, notes: [] };
 }

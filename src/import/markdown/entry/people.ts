@@ -1,9 +1,12 @@
 // People named in a few words: `G. Hinton et al.`, `Y. LeCun, Y. Bengio and G. Hinton`.
+import { isDateOrVenue, splitFacts } from "./venues.ts";
 
 export interface StatedPeople {
   readonly authors: readonly string[];
   /** False if `et al.` or the like says that there are more. */
   readonly isComplete: boolean;
+  /** Where they work, in brackets after a name: `Anna Berg (Lake Lab) et al.` */
+  readonly organizations: readonly string[];
 }
 
 export interface PeopleOptions {
@@ -17,25 +20,43 @@ const OTHERS = /[\s,]*(?:\bet\.?\s?al\.?|\band others\.?|\band colleagues|…|\.
 
 /** The people named by the whole of `text`. Null if some of it is not a name, or nothing shows that it is one. */
 export function parsePeople(text: string, { isMarked = false }: PeopleOptions = {}): StatedPeople | null {
-  const bare = text
+  if (text.length > MAX_LENGTH || /\n/.test(text.trim())) return null;
+  const whole = text
     .replace(/\s+/g, " ")
     .trim()
     .replace(/^(?:by\b|authors?\s*:)\s*/i, "")
     .replace(/[\s,;:]+$/, "");
-  if (bare === "" || bare.length > MAX_LENGTH || /\n/.test(text.trim())) return null;
+  const { bare, organizations } = withoutAffiliations(whole);
+  if (bare === "") return null;
   const single = familyFirstEtAl(bare);
-  if (single !== null) return single;
+  if (single !== null) return { ...single, organizations };
   const list = givenNamesFirst(bare);
   const isComplete = !OTHERS.test(list);
   const names = splitNames(list.replace(OTHERS, ""));
   if (names.length === 0 || !names.every(isName)) return null;
   const isMarkedAsPeople = isMarked && (names.length > 1 || /\s/.test(names[0] ?? ""));
   const areBelieved = !isComplete || isMarkedAsPeople || lookLikePeople(names, list, text);
-  return areBelieved ? { authors: names, isComplete } : null;
+  return areBelieved ? { authors: names, isComplete, organizations } : null;
+}
+
+const AFFILIATION = /(?<=\p{Ll})\s*[(（]([^()（）]{2,80})[)）]/gu;
+
+/** The names without the places in brackets after them. A date or venue in brackets stays, so that it is seen. */
+function withoutAffiliations(text: string): { readonly bare: string; readonly organizations: readonly string[] } {
+  const groups = [...text.matchAll(AFFILIATION)].map(([, words = ""]) => words);
+  const arePlaces = groups.every((words) => /^\p{Lu}/u.test(words) && !splitFacts(words).some(isDateOrVenue));
+  if (groups.length === 0 || !arePlaces) return { bare: text, organizations: [] };
+  return { bare: text.replace(AFFILIATION, ""), organizations: groups.map((words) => words.trim()) };
+}
+
+/** Whether this is a given name and a family name, or initials and a family name. */
+export function isFullName(name: string): boolean {
+  const words = name.trim().split(/\s+/);
+  return words.length > 1 && isName(name.trim()) && !PARTICLES.has(words.at(-1)?.toLowerCase() ?? "");
 }
 
 /** `Doe, Jane, et al.` is Jane Doe and others. */
-function familyFirstEtAl(text: string): StatedPeople | null {
+function familyFirstEtAl(text: string): Pick<StatedPeople, "authors" | "isComplete"> | null {
   const [, family, given] = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}\p{Ll}+(?: \p{Lu}\.?)?), et al\.?$/u.exec(text) ?? [];
   if (family === undefined || given === undefined || !isName(given)) return null;
   return { authors: [`${given} ${family}`], isComplete: false };
@@ -43,8 +64,14 @@ function familyFirstEtAl(text: string): StatedPeople | null {
 
 const FAMILY_AND_INITIALS = /(\p{Lu}[\p{L}'’-]+),\s((?:\p{Lu}\.[\s-]?)+)/gu;
 
+/** `Beck, Julian, Ann Roe, and Max Doe`: only the first of the people has the family name first. */
+const FAMILY_FIRST =
+  /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}\p{Ll}+(?: \p{Lu}\.?)?),\s(?=(?:and\s)?\p{Lu}[\p{L}.]+\s[^,]+(?:,|$))/u;
+
 /** `Doe, J. A. and Roe, M.` → `J. A. Doe and M. Roe`. */
 function givenNamesFirst(text: string): string {
+  const [found, family, given] = FAMILY_FIRST.exec(text) ?? [];
+  if (found !== undefined) return `${given} ${family}, ${text.slice(found.length)}`;
   if (!/^\p{Lu}[\p{L}'’-]+,\s\p{Lu}\./u.test(text)) return text;
   return text.replace(FAMILY_AND_INITIALS, (_, family: string, given: string) => {
     const space = /\s$/.exec(given)?.[0] ?? "";
@@ -54,9 +81,9 @@ function givenNamesFirst(text: string): string {
 
 function splitNames(list: string): string[] {
   return list
-    .replace(/(?<=\p{Ll}{2})\.$/u, "")
+    .replace(/(?<=\p{L}\p{Ll})\.$/u, "")
     .split(/\s*(?:[;，、]|,(?:\s*(?:and|&)\s)?|\s(?:and|&)\s|·|•)\s*/)
-    .map((name) => name.replace(/^(?:and|&)\s+|(?<=\p{L})[*†‡§¹²³⁴\d]+$/gu, "").trim())
+    .map((name) => name.replace(/^(?:and|&)\s+|(?<=[\p{L}.])[*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰∗♢♠♣♡^/\d,]+$/gu, "").trim())
     .filter((name) => name !== "" && !/^(?:jr|sr)\.?$/i.test(name));
 }
 
@@ -79,6 +106,9 @@ const NOT_NAMES = new Set(
   ),
 );
 
+/** The third of a name. */
+const ROMAN = /^(?:I{2,3}|IV|VI{0,3})$/;
+
 /** One to five words that begin with a capital; initials and particles may be among them. */
 function isName(name: string): boolean {
   const words = name.split(/\s+/);
@@ -88,6 +118,7 @@ function isName(name: string): boolean {
     const lower = word.toLowerCase();
     if (PARTICLES.has(lower)) return true;
     // a word with a full stop ends a sentence, and an abbreviation is not a person
+    if (ROMAN.test(word)) return true;
     if (/\p{L}{4,}\.$|^\p{Lu}{3,}$/u.test(word) || (word === "A" && words[0] === word)) return false;
     return !NOT_NAMES.has(lower) && /^(?:[dlO]['’])?[\p{Lu}\p{Lo}][\p{L}\p{M}'’.\-‐]*$/u.test(word);
   });

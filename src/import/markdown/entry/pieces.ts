@@ -1,6 +1,7 @@
 // Inline Markdown as pieces in a row: words in one style, or a link.
 import type { PhrasingContent } from "mdast";
 import { arxivUrl, doiUrl, parseArxivId, parseDoi } from "../../../map/identifiers.ts";
+import { GAP } from "./marks.ts";
 import { collapseSpaces, hasWords } from "./words.ts";
 
 /** A piece of a line: words in one style, or a link. */
@@ -24,13 +25,38 @@ export function plainPiece(text: string): Piece {
   return { ...PLAIN, type: "text", text };
 }
 
+/** Unless a list of names goes on after it. */
+const END_OF_LINE = /(?<![,，、&]|\band)\s*\n\s*|\s*\n\s*(?=[\p{L} ]{2,12}[:：])/u;
+
+/** The pieces of a paragraph in which the end of a line means something. */
+export function linePieces(nodes: readonly PhrasingContent[]): Piece[] {
+  return piecesOf(
+    nodes.flatMap((node): PhrasingContent[] => {
+      if (node.type !== "text") return [node];
+      const lines = node.value.split(END_OF_LINE);
+      return lines.flatMap((value, index) =>
+        index === 0 ? [{ type: "text", value }] : [{ type: "break" }, { type: "text", value }],
+      );
+    }),
+  );
+}
+
+/** The pieces of a cell, in which two spaces mean something. */
+export function cellPieces(nodes: readonly PhrasingContent[]): Piece[] {
+  return piecesOf(nodes.map((node) => (node.type === "text" ? { ...node, value: withGaps(node.value) } : node)));
+}
+
+function withGaps(text: string): string {
+  return text.replace(/(?<=\S) {2,}(?=\S)/g, GAP);
+}
+
 /** Pictures outside of links and struck-through text are left out. */
 export function piecesOf(nodes: readonly PhrasingContent[]): Piece[] {
   return joined(styledPieces(nodes, PLAIN));
 }
 
 /** `:star:`, which GitHub shows as a picture. */
-const SHORTCODE = /(?<![\w:]):[a-z][a-z0-9_+-]{1,30}:(?![\w:])/g;
+export const SHORTCODE = /(?<![\w:]):[a-z][a-z0-9_+-]{1,30}:(?![\w:])/g;
 
 function styledPieces(nodes: readonly PhrasingContent[], style: Style): Piece[] {
   const type = style.url === null ? "text" : "link";
@@ -58,9 +84,10 @@ function styledPieces(nodes: readonly PhrasingContent[], style: Style): Piece[] 
   });
 }
 
-const IDENTIFIER = /(\b(?:arxiv:\s?\d{4}\.\d{4,5}(?:v\d+)?|doi:\s?10\.\d{4,9}\/[^\s,;)\]]*[^\s,;)\].]))/i;
+const IDENTIFIER =
+  /(\b(?:arxiv:\s?\d{4}\.\d{4,5}(?:v\d+)?|doi:\s?10\.\d{4,9}\/[^\s,;)\]]*[^\s,;)\].]|(?<=:)https?:\/\/[^\s<>()[\]]+))/i;
 
-/** `arXiv:1706.03762` and `doi:10.1000/182` count as links to that paper. */
+/** `arXiv:1706.03762` and `doi:10.1000/182` count as links to that paper, `code:https://…` as one to that address. */
 function textPieces(text: string, piece: Omit<Piece, "text">): Piece[] {
   if (piece.type === "link") return [{ ...piece, text }];
   return text.split(IDENTIFIER).flatMap((part, index): Piece[] => {
@@ -71,6 +98,7 @@ function textPieces(text: string, piece: Omit<Piece, "text">): Piece[] {
 }
 
 function identifierUrl(text: string): string | null {
+  if (/^https?:/i.test(text)) return text;
   const arxiv = parseArxivId(text);
   if (arxiv !== null) return arxivUrl(arxiv);
   const doi = parseDoi(text);

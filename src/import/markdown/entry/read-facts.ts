@@ -1,17 +1,14 @@
 // Reads what an entry states after its title: date, venue, people, links. Returns the words that are left over.
+import type { Conventions } from "./conventions.ts";
 import type { FactCollector } from "./facts.ts";
 import { kindOfLabel } from "./link-kinds.ts";
-import { CODE_END, CODE_START, ITALIC_END, ITALIC_START, LINK, TAKEN } from "./marks.ts";
+import { isBracketed, startsLine } from "./link-labels.ts";
+import { CODE_END, CODE_START, ITALIC_END, ITALIC_START, LINK, NAMED_LINK, TAKEN } from "./marks.ts";
 import { parsePeople } from "./people.ts";
 import type { Piece } from "./pieces.ts";
 import { takeSegments } from "./segments.ts";
-import { hasWords } from "./words.ts";
-
-/** What a page means by something that can mean several things. */
-export interface Conventions {
-  /** Whether code spans after a title name organisations and years. */
-  readonly codeIsFact: boolean;
-}
+import { isDateOrVenue, splitFacts } from "./venues.ts";
+import { hasWords, withoutBrackets } from "./words.ts";
 
 /** Collects the facts in `pieces` into `facts` and returns the other words. */
 export function readFacts(pieces: readonly Piece[], facts: FactCollector, conventions: Conventions): string {
@@ -19,7 +16,9 @@ export function readFacts(pieces: readonly Piece[], facts: FactCollector, conven
   const withoutCode = takeCode(marked, facts, conventions);
   const withoutItalics = takeItalics(withoutCode, facts);
   const withoutGroups = takeGroups(withoutItalics, facts);
-  const text = takeBareYears(withoutGroups, facts).replace(/\s\/\/(?=\s|$)/g, " |");
+  const text = takeBareYears(withoutGroups, facts)
+    .replace(/^\s*[>＞》」]+/, "")
+    .replace(/\s\/\/(?=\s|$)/g, " |");
   return takeYearAtEnd(takeSegments(text, facts), facts)
     .replace(/\s*\ue004(?=\s*[,.;])/g, "")
     .replace(/[\s\ue004]+/g, " ")
@@ -38,17 +37,30 @@ function markedText(pieces: readonly Piece[], facts: FactCollector): string {
     .join("");
 }
 
+/** `Code: https://…`: the name before a bare address is its label. */
+const NAME_BEFORE = /(?:^|[\s|,;(])(\p{L}[\p{L} ]{1,20}?)\s?[:：]\s*$/u;
+
+function nameBefore(pieces: readonly Piece[], index: number): string | null {
+  const [piece, before] = [pieces[index], pieces[index - 1]];
+  if (piece?.text !== piece?.url || before?.type !== "text") return null;
+  const [, name] = NAME_BEFORE.exec(before.text.slice(-30)) ?? [];
+  return name !== undefined && kindOfLabel(name) !== null ? name : null;
+}
+
 /** Collects a link. Its words stay in the comment unless they are a label. */
 function linkText(piece: Piece, pieces: readonly Piece[], index: number, facts: FactCollector): string {
+  const name = nameBefore(pieces, index);
+  if (name !== null) {
+    facts.addLink({ ...piece, text: name });
+    return NAMED_LINK;
+  }
   const words = piece.text.trim();
-  const isLabel = facts.addLink(piece);
+  const isLabel = facts.addLink(piece, {
+    isMarked: isBracketed(pieces, index) || startsLine(pieces, index),
+  });
   if (!isLabel && !piece.isPicture && words !== piece.url) return words;
   if (!piece.isPicture) facts.takeDateOrVenue(withoutBrackets(words));
   return isInSentence(pieces, index) ? piece.text : LINK;
-}
-
-export function withoutBrackets(words: string): string {
-  return words.replace(/^[[(【]+([^[\]()]*)[\])】]+$/, "$1");
 }
 
 /** Whether a sentence continues around the label: `comes with a [repository](…) that shows it`. */
@@ -62,11 +74,23 @@ function isInSentence(pieces: readonly Piece[], index: number): boolean {
 /** Removes the links that were collected, with brackets around them and what joins them to each other. */
 function withoutLabels(text: string): string {
   return text
+    .replace(/(?:(?<=[\s|,;(])|^)\p{L}[\p{L} ]{1,20}?\s?[:：]\s*\ue006/gmu, LINK)
     .replace(/\s*[([{【]*\s*\ufffc(?:[\s,|/·&+;)\](【[]*\ufffc)*\s*[)\]}】]*/g, (found) =>
       found.includes("\n") ? "\n" : " ",
     )
-    .replace(/[[(]+([^()[\]]{0,20})[\])]+/g, (found, label: string) => (kindOfLabel(label) === null ? found : " "));
+    .replace(CATEGORY, " ")
+    .replace(PLACEHOLDER, (found, square: string | undefined, round: string | undefined, at: number, whole: string) => {
+      if (square !== undefined) return " ";
+      return round !== undefined && kindOfLabel(round) !== null && !hasWords(whole.slice(0, at)) ? " " : found;
+    });
 }
+
+/** What arXiv calls the field of a paper: `[cs.LG, stat]`. */
+const CATEGORY =
+  /\[(?:cs|stat|math|physics|eess|q-bio|q-fin|econ|astro-ph|cond-mat|hep-\w+|quant-ph|gr-qc|nlin|nucl-\w+)(?:[.,]\s?[\w.-]+)*\]/g;
+/** `[code]` without a link, or `(code)` before all other words. */
+const PLACEHOLDER =
+  /\[+((?:papers?|codes?|pdf|arxiv|projects?|demo|videos?|slides?|link|website|datasets?|data|models?|page|homepage|github|blog)(?: page| link)?)\]+|\(([\p{L}\p{N}]{0,12})\)/giu;
 
 const CODE = /\ue000([^\ue001]*)\ue001/g;
 
@@ -80,17 +104,59 @@ function takeCode(text: string, facts: FactCollector, { codeIsFact }: Convention
   return codeIsFact ? rest.replace(/^[\s,&|]*(?:via|at|@)?[\s,&|]*$/, "") : rest;
 }
 
-const ITALIC = /\ue002([^\ue003]*)\ue003/g;
+const ITALIC = /\ue002([^\ue003]*)\ue003(\s*,?\s?et al\.?)?/g;
 /** Words in brackets, without other brackets inside. */
 const GROUP = /[([【]([^()[\]【】\n]{2,120})[)\]】]/g;
 
-function takeItalics(text: string, facts: FactCollector): string {
-  return text.replace(/\bin:?\s+(?=\ue002)/gi, "").replace(ITALIC, (_, words: string) => {
-    if (facts.takeDatesAndVenues(words)) return ", ";
-    const people = words.replace(GROUP, "").trim();
-    if (!facts.takePeople(people, { isMarked: true })) return words;
-    return `, ${(words.match(GROUP) ?? []).join(" ")}`;
+/** `(_Programming Historian_, 2015)`: what is in italics before a year, inside brackets or after `in`, is a venue. */
+const ITALIC_VENUE = /(?<=[(;]\s?|\bin:?\s)\ue002([^\ue002\ue003()]{2,100})\ue003[\s,]+((?:19|20)\d\d)(?=\s*[);,.])/g;
+
+function takeItalics(whole: string, facts: FactCollector): string {
+  const text = whole.replace(ITALIC_VENUE, (_, venue: string, year: string) => {
+    facts.takeSource(venue, year);
+    return year;
   });
+  return text
+    .replace(ITALIC_PLACE, (found, words: string, at: number) => {
+      if (!isPlace(words) || !isAside(text, at, found.length)) return found;
+      facts.addOrganizations(...words.split(/\s*[/&;]\s*/).filter(Boolean));
+      return ` ${TAKEN} `;
+    })
+    .replace(/\bin:?\s+(?=\ue002)/gi, "")
+    .replace(ITALIC, (_, inside: string, others: string | undefined) => {
+      const words = inside + (others ?? "");
+      if (facts.takeDatesAndVenues(words) || facts.takeDatedSource(words)) return `, ${TAKEN} `;
+      const people = words.replace(GROUP, "").trim();
+      const groups = words.match(GROUP) ?? [];
+      if (groups.length > 0 && facts.takePeople(words, { isMarked: true })) return `, ${TAKEN} `;
+      if (facts.takePeople(people, { isMarked: true })) return `, ${groups.join(" ")}`;
+      return takePeopleAndVenue(words, facts) ? `, ${TAKEN} ` : words;
+    });
+}
+
+/** `"Title", ICCV, 2023 (*Meta*)`: where the people work. */
+const ITALIC_PLACE = /\(\s*\ue002([^\ue002\ue003()]{2,80})\ue003\s*\)/g;
+
+function isPlace(words: string): boolean {
+  return (
+    /^\p{Lu}/u.test(words) && words.split(/\s+/).length <= 10 && kindOfLabel(words) === null && !isOnlyFacts(words)
+  );
+}
+
+/** How many full stops and commas from the end may separate people from a venue. */
+const MAX_TAIL_PARTS = 4;
+
+/** `Anna Berg et al. arXiv.` */
+function takePeopleAndVenue(words: string, facts: FactCollector): boolean {
+  const ends = [...words.matchAll(/[.,](?=\s)/g)].map(({ index }) => index + 1);
+  const end = ends.slice(-MAX_TAIL_PARTS).find((at) => isOnlyFacts(words.slice(at)));
+  if (end === undefined || !facts.takePeople(words.slice(0, end), { isMarked: true })) return false;
+  for (const part of splitFacts(words.slice(end))) facts.takeDateOrVenue(part);
+  return true;
+}
+
+function isOnlyFacts(words: string): boolean {
+  return splitFacts(words).every(isDateOrVenue);
 }
 
 function takeGroups(text: string, facts: FactCollector): string {
@@ -110,8 +176,9 @@ function isAside(text: string, at: number, length: number): boolean {
 
 /** Takes the facts in a group and returns what is left of it. */
 function takeGroup(words: string, found: string, facts: FactCollector): string {
-  if (takeCitation(words, facts)) return ` ${TAKEN} `;
-  const parts = words.split(/[,;|/](?=\s)|[,;|]/);
+  if (takeCitation(words, facts) || facts.takeDateOrVenue(words)) return ` ${TAKEN} `;
+  if (facts.takeDatedSource(words)) return ` ${TAKEN} `;
+  const parts = splitFacts(words.replace(/\/(?=\s)/g, ","));
   const left = parts.filter((part) => !facts.takeDateOrVenue(part));
   if (left.length === 0) return ` ${TAKEN} `;
   if (left.length === parts.length) return facts.takePeople(words) ? " " : found;

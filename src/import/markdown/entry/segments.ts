@@ -1,7 +1,7 @@
 // Facts separated by commas, full stops and lines: people, venue and date after a title. The first other words end them.
 import { parseStatedDate } from "../../stated-date.ts";
 import type { FactCollector } from "./facts.ts";
-import { parseVenue } from "./venues.ts";
+import { parseDatedSource, parseVenue } from "./venues.ts";
 import { hasWords } from "./words.ts";
 
 /** Collects the facts at the beginning of `text` and returns the rest. */
@@ -14,7 +14,10 @@ export function takeSegments(text: string, facts: FactCollector): string {
     const body = rest.slice(start.length);
     if (body === "") return "";
     const ends = segmentEnds(body);
-    const length = takePeopleAtStart(body, ends, { isComment, facts }) ?? takeDateOrVenueAtStart(body, ends, facts);
+    const length =
+      takePeopleAtStart(body, ends, { isComment, isLine: start.includes("\n"), facts }) ??
+      takeDateOrVenueAtStart(body, ends, facts) ??
+      (isComment ? null : takeSourceAtStart(body, ends, facts));
     if (length === null || length === 0) return rest;
     rest = body.slice(length);
   }
@@ -24,6 +27,7 @@ export function takeSegments(text: string, facts: FactCollector): string {
 const MAX_ENDS = 60;
 const MAX_PEOPLE_LENGTH = 3000;
 const MAX_VENUE_LENGTH = 80;
+const MAX_SOURCE_LENGTH = 200;
 
 /** Where the first fact can end, the longest reading first. */
 function segmentEnds(text: string): number[] {
@@ -34,11 +38,19 @@ function segmentEnds(text: string): number[] {
     .reverse();
 }
 
+interface PeopleContext {
+  /** Whether a colon or dash comes before the text. */
+  readonly isComment: boolean;
+  /** Whether the text begins on a line of its own. */
+  readonly isLine: boolean;
+  readonly facts: FactCollector;
+}
+
 /** The length of the names at the beginning of the text; null if it does not begin with people. */
 function takePeopleAtStart(
   text: string,
   ends: readonly number[],
-  { isComment, facts }: { readonly isComment: boolean; readonly facts: FactCollector },
+  { isComment, isLine, facts }: PeopleContext,
 ): number | null {
   if (facts.hasAuthors) return null;
   for (const end of ends) {
@@ -46,7 +58,8 @@ function takePeopleAtStart(
     const isFollowed = startsWithFact(after);
     // a comment can begin with names too: after a dash, people must be alone or followed by a fact
     if (isComment && hasWords(after) && !isFollowed) continue;
-    const isMarked = isFollowed || (!isComment && words.includes(",") && !hasWords(after));
+    const isWholeLine = isLine && (after === "" || after.startsWith("\n"));
+    const isMarked = isFollowed || isWholeLine || (!isComment && words.includes(",") && !hasWords(after));
     if (words.length < MAX_PEOPLE_LENGTH && facts.takePeople(words, { isMarked })) {
       return end + (after.startsWith(".") ? 1 : 0);
     }
@@ -58,9 +71,22 @@ function takeDateOrVenueAtStart(text: string, ends: readonly number[], facts: Fa
   return ends.find((end) => end <= MAX_VENUE_LENGTH && facts.takeDateOrVenue(text.slice(0, end))) ?? null;
 }
 
+/** A venue that is not known by name, if its date comes after it. */
+function takeSourceAtStart(text: string, ends: readonly number[], facts: FactCollector): number | null {
+  return (
+    ends.find((end) => {
+      if (end > MAX_SOURCE_LENGTH) return false;
+      const words = text.slice(0, end);
+      return facts.takeDatedSource(words) || (/^\s*\ue004/.test(text.slice(end)) && facts.takeSource(words));
+    }) ?? null
+  );
+}
+
 /** Whether a venue or a date comes next. */
 function startsWithFact(text: string): boolean {
   if (/^[\s,.;|]*\ue004/.test(text)) return true;
   const next = /^[\s,.;|()–—-]+([^,.;|()]+)/.exec(text)?.[1] ?? "";
-  return parseStatedDate(next) !== null || parseVenue(next) !== null;
+  if (parseStatedDate(next) !== null || parseVenue(next) !== null) return true;
+  const sentence = /^[\s,.;|]+(.{4,200}?)(?:\.(?:\s|$)|$)/s.exec(text)?.[1] ?? "";
+  return parseDatedSource(sentence) !== null;
 }

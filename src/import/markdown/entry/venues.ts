@@ -11,15 +11,16 @@ export interface StatedVenue {
 }
 
 const JOURNALS =
-  "jmlr|tmlr|tacl|tpami|pami|ijcv|nature(?: [A-Z]\\w+)*|science(?: [A-Z]\\w+)*|pnas|neural computation|neuroimage|cell|elife|plos \\w+|siam \\w+|acm computing surveys|csur|tois|tkde|tnnls|tvcg|tog|jair|cacm|computational linguistics|ieee [a-z& ]+|proc\\. ieee|transactions [a-z& ]+";
+  "jmlr|tmlr|tacl|taslp|tip|tmm|tits|ral|ra-l|tro|t-ro|ijrr|tcsvt|tmi|mia|j\\. [A-Za-z. ]+|journal of [A-Za-z& ]+|bioinformatics|nucleic acids research|tpami|pami|ijcv|nature(?: [A-Z]\\w+)*|science(?: [A-Z]\\w+)*|pnas|neural computation|neuroimage|cell|elife|plos \\w+|siam \\w+|acm computing surveys|csur|tois|tkde|tnnls|tvcg|tog|jair|cacm|computational linguistics|ieee [a-z& ]+|proc\\. ieee|transactions [a-z& ]+";
 const CONFERENCES =
-  "neurips|nips|icml|iclr|aaai|ijcai|acl|emnlp|naacl|eacl|aacl|coling|conll|lrec(?:-coling)?|cvpr|iccv|eccv|wacv|bmvc|accv|kdd|sigkdd|www|webconf|sigir|cikm|wsdm|recsys|ecir|icdm|sdm|uai|aistats|colt|corl|icra|iros|rss|interspeech|icassp|siggraph(?: asia)?|chi|uist|cscw|vldb|pvldb|sigmod|icde|osdi|sosp|nsdi|asplos|isca|mlsys|usenix \\w+|ccs|ndss|oakland|s&p|miccai|isbi|ismir|acm mm|mm|acmmm|faccts?|aies|colm|icse|fse|ase|issta|pldi|popl|stoc|focs|soda|3dv|blackboxnlp|\\*sem|semeval|ecml(?:[- ]pkdd)?|acml|icpr|icip|ijcnn|esann|iui|hri";
-const PREPRINT = "(?:arxiv|preprint|biorxiv|medrxiv|corr|ssrn|openreview|under review|techreport)(?: preprint)?";
+  "neurips|nips|icml|iclr|aaai|ijcai|acl|emnlp|naacl|eacl|aacl|coling|conll|lrec(?:-coling)?|cvpr|iccv|eccv|wacv|bmvc|accv|kdd|sigkdd|www|webconf|sigir|cikm|wsdm|recsys|ecir|icdm|sdm|uai|aistats|colt|corl|icra|iros|rss|interspeech|icassp|siggraph(?: asia)?|chi|uist|cscw|vldb|pvldb|sigmod|icde|osdi|sosp|nsdi|asplos|isca|mlsys|usenix \\w+|ccs|ndss|oakland|s&p|miccai|isbi|ismir|acm mm|mm|acmmm|faccts?|aies|colm|icse|fse|ase|issta|pldi|popl|stoc|focs|soda|3dv|blackboxnlp|\\*sem|semeval|ecml(?:[- ]pkdd)?|acml|icpr|icip|ijcnn|esann|iui|hri|aamas|lics|cav|tacas|pact|cgo|hpca|micro|dac|date|fpga|eurosys|atc|raid|eurosys|acsac|asiaccs|eurosp|euros&p|percom|ubicomp|imwut|dis|mobisys|mobicom|infocom|sigcomm|imc|l4dc|automl|midl|ipmi|log|chil|mlhc|nlpcc|ijcnlp|repl4nlp|wmt|sigdial|inlg|iwslt|tpdl|jcdl|ht|icwsm|hcomp|umap|eswc|iswc|cogsci|ecai|pkdd|ilp|ksem|pakdd|dasfaa|edbt|cidr|socc|middleware|hotos|hotnets|hotstorage|fast|icpp|ipdps|sc|ppopp|cc|lctes|oopsla|icfp|esop|saner|msr|icpc|icst|icsme|re|esem|gecco|cec|ppsn|foga|isr|humanoids|case|ecc|cdc|acc|arso|ro-man|icarm|robio|wafr|isrr|iser|fsr|siggraph asia|eurographics|eg|pacific graphics|pg|sgp|i3d|hpg|egsr|gi|vis|vast|infovis|pacificvis|eurovis|ismar|vr|ieee vr|ieee vis";
+const PREPRINT =
+  "(?:arxiv(?:\\s?\\(v\\d+\\))?|preprint|biorxiv|medrxiv|corr|chemrxiv|psyarxiv|socarxiv|osf|ssrn|openreview|under review|in submission|techreport)(?: preprints?)?";
 const QUALIFIER =
-  "(?:[-\\s:,(]*(?:findings?|workshops?|oral|spotlight|poster|short|long|demos?|main|highlight|outstanding|best|paper|papers|award|runner[- ]up|honou?rable mention|track|datasets?|benchmarks?|d&b|db|industry|tiny|system|extended abstract|notable|top[- ]?\\d+%?|w|@?[a-z]{2,12} workshop)\\)?)*";
+  "(?:[-\\s:,(]*(?:findings?|workshops?|oral|spotlight|poster|short|long|demos?|main|highlight|outstanding|best|paper|papers|award|runner[- ]up|honou?rable mention|track|datasets?|benchmarks?|d&b|db|industry|tiny|system|tutorial|extended abstract|notable|top[- ]?\\d+%?|w|and|&|@?[a-z]{2,12} workshop)\\)?)*";
 const LEAD =
   "(?:(?:accepted|published|to appear|appeared|presented)?\\s*(?:in|at|to|by)\\s+|accepted\\s+)?(?:proc(?:\\.|eedings)?\\s+(?:of\\s+)?(?:the\\s+)?|findings of\\s+)?";
-const WHEN = `(?:(?:\\s?['’\`‘]\\s?|-)(?<short>\\d\\d)|[-\\s,.]*(?<when>(?:19|20)\\d\\d(?:[-/.]\\d{1,2})?))`;
+const WHEN = `(?:(?<=[A-Za-z])(?<glued>\\d\\d)(?!\\d)|(?:\\s?['’\`‘]\\s?|-)(?<short>\\d\\d)|[-\\s,.]*(?<when>(?:19|20)\\d\\d(?:[-/.]\\d{1,2})?))`;
 
 const KNOWN_VENUE = new RegExp(
   `^(?<name>${LEAD}(?:${CONFERENCES}|${JOURNALS}|${PREPRINT}))(?<mark>${QUALIFIER})(?:${WHEN})?(?<more>${QUALIFIER})$`,
@@ -46,15 +47,37 @@ const MAX_LENGTH = 80;
 export function parseVenue(text: string): StatedVenue | null {
   const bare = text.trim().replace(/[.,:;]+$/, "");
   if (bare.length > MAX_LENGTH) return null;
+  const numbered = numberedPreprint(bare);
+  if (numbered !== null) return numbered;
   const found = KNOWN_VENUE.exec(bare) ?? YEAR_FIRST.exec(bare) ?? ABBREVIATION.exec(bare);
-  const { name, mark = "", short, when, more = "" } = found?.groups ?? {};
+  const { name, mark = "", short, glued, when, more = "" } = found?.groups ?? {};
   if (name === undefined) return null;
-  const date = when === undefined ? shortYear(short) : parseStatedDate(when);
-  const plain = name.replace(LEAD_AT_START, "").trim();
+  const date = when === undefined ? shortYear(short ?? glued) : parseStatedDate(when);
+  const plain = name
+    .replace(LEAD_AT_START, "")
+    .replace(/\s+papers?$/i, "")
+    .trim();
   if (IS_PREPRINT.test(plain)) return { venue: null, date, kind: "preprint" };
-  const venue = `${plain}${`${mark}${more}`.replace(/[\s,(:)-]+/g, " ").trimEnd()}`.trim();
+  const marks = `${mark}${more}`.replace(PRESENTATION, " ").replace(/[\s,(:)-]+/g, " ");
+  const venue = `${plain}${marks.trimEnd()}`.trim();
   return { venue, date, kind: kindOfVenue(plain) };
 }
+
+/** `arXiv 2404`: April 2024. Null if it is a year, or no preprint. */
+function numberedPreprint(text: string): StatedVenue | null {
+  const [, name = "", digits = ""] = /^(.{4,20}?)[\s-]?(\d{4})$/.exec(text) ?? [];
+  const date = monthOfNumber(digits);
+  return date !== null && IS_PREPRINT.test(name) ? { venue: null, date, kind: "preprint" } : null;
+}
+
+/** The month that the first four digits of an arXiv id name: `2404` is April 2024. Null if they can be a year. */
+export function monthOfNumber(digits: string): PartialDate | null {
+  const [, year, month] = /^(0[7-9]|[1-4]\d)(0[1-9]|1[0-2])$/.exec(digits) ?? [];
+  return year === undefined || /^(?:19|20)/.test(digits) ? null : parsePartialDate(`20${year}-${month}`);
+}
+
+/** How a paper was presented is no part of its venue's name. */
+const PRESENTATION = /\b(?:oral|spotlight|poster|short|long|main|highlight|paper)\b/gi;
 
 function kindOfVenue(name: string): Kind | null {
   if (IS_JOURNAL.test(name)) return "article";
@@ -85,4 +108,76 @@ export function parseKind(text: string): Kind | null {
 /** Whether the whole of `text` is a date or a venue. */
 export function isDateOrVenue(text: string): boolean {
   return parseStatedDate(text) !== null || parseVenue(text) !== null;
+}
+
+/** Whether the whole of `text` is a date, or a venue that is known by name. */
+export function isKnownVenue(text: string): boolean {
+  const bare = text.trim().replace(/[.,:;]+$/, "");
+  return parseStatedDate(bare) !== null || KNOWN_VENUE.test(bare) || YEAR_FIRST.test(bare);
+}
+
+/** In UTF-16 code units. */
+const MAX_SOURCE_LENGTH = 200;
+const MAX_SOURCE_WORDS = 24;
+/** More parts are a list of people. */
+const MAX_SOURCE_COMMAS = 2;
+const SOURCE_WORD =
+  /^[(\p{Pi}"']?(?:[\p{Lu}\p{Lo}\d][\p{L}\p{M}\p{N}&.:'’/+*()-]*|[&–-]|pp?\.|vol\.?|no\.?|of|on|and|for|the|in|to|de|des|du|la|le|les|et|und|der|für|y|e|van|von|zu|w\/)[,;:)\p{Pf}"']*$/u;
+
+/**
+ * A venue that is not known by name, with its date after it: `Synthesis Lectures on Graphs, Morgan & Claypool, 2019`. Every
+ * word of it begins with a capital. Only where nothing but facts is expected.
+ */
+export function parseDatedSource(text: string): StatedVenue | null {
+  const bare = text.trim().replace(/[.,:;]+$/, "");
+  if (bare.length > MAX_SOURCE_LENGTH || !/\d\d/.test(bare)) return null;
+  const words = bare.replace(/^in:?\s+/i, "").split(/\s+/);
+  for (const count of [3, 2, 1]) {
+    const date = parseStatedDate(
+      words
+        .slice(-count)
+        .join(" ")
+        .replace(/^\(|\)$/g, ""),
+    );
+    const name = words.slice(0, -count);
+    if (date !== null && isSourceName(name)) {
+      return { venue: withoutVolume(name), date, kind: null };
+    }
+  }
+  return null;
+}
+
+/** `Journal of Things 33(4):` → `Journal of Things` */
+function withoutVolume(words: readonly string[]): string {
+  const last = words.findLastIndex((word) => !/^[([]?(?:vol\.?|no\.?|pp?\.?|[\d.:()–-]+)[,;:)\]]*$/i.test(word));
+  return words
+    .slice(0, last + 1)
+    .join(" ")
+    .replace(/[\s,;:(]+$/, "");
+}
+
+/** Whether the words can be the name of a venue whose date comes after them. */
+export function isSource(text: string): boolean {
+  const bare = text.trim().replace(/^in:?\s+/i, "");
+  return bare.length <= MAX_SOURCE_LENGTH && isSourceName(bare.split(/\s+/));
+}
+
+function isSourceName(words: readonly string[]): boolean {
+  const [first = ""] = words;
+  if (words.length === 0 || words.length > MAX_SOURCE_WORDS || !/^["'(]?\p{Lu}/u.test(first)) return false;
+  // one plain word may be a name: `Knuth, 1970`
+  if (words.filter((word) => /[,;]$/.test(word)).length > MAX_SOURCE_COMMAS) return false;
+  const isPlainWord = words.length === 1 && !/\p{Lu}.*\p{Lu}/u.test(first);
+  return !isPlainWord && words.every((word) => SOURCE_WORD.test(word));
+}
+
+/** The parts of a list of facts. A comma inside a date separates nothing: `ICML, June 5, 2024` has two. */
+export function splitFacts(words: string): string[] {
+  const parts: string[] = [];
+  for (const part of words.split(/[,;|｜，]|\s\/\s/).filter((each) => each.trim() !== "")) {
+    const joined = `${parts.at(-1) ?? ""},${part}`;
+    if (parts.length > 0 && parseStatedDate(joined) !== null) parts[parts.length - 1] = joined;
+    else parts.push(part);
+  }
+  return parts;
 }

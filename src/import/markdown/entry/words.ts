@@ -22,3 +22,18 @@ export function collapseSpaces(text: string): string {
 export function dropColonAtEnd(text: string): string {
   return text.replace(/\s*[:：]\s*$/, "").trim();
 }
+
+/** No more are dropped, so that the time does not depend on the text: in UTF-16 code units. */
+const MAX_EMOJI_LENGTH = 40;
+const EMOJI_AT_END = /(?:\s|\p{Extended_Pictographic}|\u200d|\ufe0f)+$/u;
+
+/** The text without emoji and spaces at its end. */
+export function withoutEmojiAtEnd(text: string): string {
+  const start = Math.max(0, text.length - MAX_EMOJI_LENGTH);
+  return text.slice(0, start) + text.slice(start).replace(EMOJI_AT_END, "");
+}
+
+/** `[[pdf]]` → `pdf` */
+export function withoutBrackets(words: string): string {
+  return words.replace(/^[[(【]+([^[\]()]*)[\])】]+$/, "$1");
+}

@@ -6,6 +6,8 @@ export interface FrontMatter {
   readonly text: string;
   readonly title: string | null;
   readonly description: string | null;
+  /** The address that relative links start from, or that of the repository. */
+  readonly base: string | null;
   /** Its lines, from 1, that state something else. */
   readonly unread: readonly number[];
   /** The version of a literal outline, in which every character means itself. Null: the outline is not literal. */
@@ -14,6 +16,8 @@ export interface FrontMatter {
 
 const FRONT_MATTER = /^---[ \t]*\r?\n((?:[\s\S]*?\n)??)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 const DESCRIPTION_KEYS = ["description", "subtitle", "summary"];
+const BASE_KEYS = ["base", "repository", "repo"];
+const READ_KEYS = new Set(["title", "aimap", ...DESCRIPTION_KEYS, ...BASE_KEYS]);
 
 /** Null if the page has no front matter, or none that can be read. */
 export function parseFrontMatter(page: string): FrontMatter | null {
@@ -24,11 +28,18 @@ export function parseFrontMatter(page: string): FrontMatter | null {
   const unread = unreadLines(text);
   if (typeof version === "number") {
     const exact = (key: string): string | null => textOrNull(entries.get(key));
-    return { text, title: exact("title"), description: exact("description"), unread, literal: version };
+    return { text, title: exact("title"), description: exact("description"), base: null, unread, literal: version };
   }
   const trimmed = (...keys: readonly string[]): string | null =>
     keys.map((key) => textOrNull(entries.get(key))?.trim()).find(Boolean) ?? null;
-  return { text, title: trimmed("title"), description: trimmed(...DESCRIPTION_KEYS), unread, literal: null };
+  return {
+    text,
+    title: trimmed("title"),
+    description: trimmed(...DESCRIPTION_KEYS),
+    base: trimmed(...BASE_KEYS),
+    unread,
+    literal: null,
+  };
 }
 
 function parseEntries(yaml: string): ReadonlyMap<string, unknown> | null {
@@ -51,7 +62,7 @@ function unreadLines(front: string): number[] {
   return front.split("\n").flatMap((line, index) => {
     const [key] = /^[\w-]+(?=\s*:)/.exec(line) ?? [];
     if (/^(?:---|\.\.\.)\s*$/.test(line)) isRead = true;
-    else if (key !== undefined) isRead = key === "title" || key === "aimap" || DESCRIPTION_KEYS.includes(key);
+    else if (key !== undefined) isRead = READ_KEYS.has(key);
     return isRead ? [] : [index + 1];
   });
 }

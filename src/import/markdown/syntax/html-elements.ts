@@ -67,7 +67,7 @@ const CONVERSIONS: ReadonlyMap<string, Conversion> = new Map<string, Conversion>
   ["li", container("listItem", paragraphs)],
   ["blockquote", container("blockquote", paragraphs)],
   ["table", container("table", (children) => ofType(children, "tableRow"))],
-  ["tr", container("tableRow")],
+  ["tr", container("tableRow", (children) => ofType(children, "tableCell"))],
   ["td", cell],
   ["th", cell],
   ...["b", "strong"].map((tag) => [tag, strong] as const),

@@ -1,0 +1,50 @@
+// Dates in the cells of one column: where a single cell can be read in two ways, the other cells decide.
+import type { PartialDate } from "../map/dates.ts";
+import { monthOfWord } from "../text/month-words.ts";
+import { parseStatedDate, toPartialDate } from "./stated-date.ts";
+
+export type ReadDate = (text: string) => PartialDate | null;
+
+/** `9/04/24`, `12.9.2021` */
+const THREE_NUMBERS = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{2}|\d{4})$/;
+/** `22.03` is March 2022. */
+const YEAR_AND_MONTH = /^(\d\d)[-./](\d\d)$/;
+/** `Jun-24` */
+const MONTH_AND_YEAR = /^(\p{L}{3,9})\.?[-\s'’](\d\d)$/u;
+
+type Order = "year-first" | "day-first" | "month-first";
+
+/** How the dates of this column are read, judged by all of its cells. */
+export function dateReaderOf(cells: readonly string[]): ReadDate {
+  const order = orderOf(cells);
+  return (text) => {
+    const bare = text.trim();
+    return threeNumbers(bare, order) ?? parseStatedDate(bare) ?? shortDate(bare);
+  };
+}
+
+function orderOf(cells: readonly string[]): Order {
+  const dates = cells.map((cell) => THREE_NUMBERS.exec(cell.trim())).filter((found) => found !== null);
+  const [first, second, last] = [1, 3, 4].map((part) => dates.map((found) => Number(found[part])));
+  const isYearFirst = first?.every((number) => number > 12) && new Set(last).size > 1 && last?.some((day) => day < 13);
+  if (dates.length > 1 && isYearFirst) return "year-first";
+  if (first?.some((number) => number > 12)) return "day-first";
+  if (second?.some((number) => number > 12)) return "month-first";
+  return dates.some(([, , mark]) => mark === ".") ? "day-first" : "month-first";
+}
+
+function threeNumbers(text: string, order: Order): PartialDate | null {
+  const [, first = "", , second = "", last = ""] = THREE_NUMBERS.exec(text) ?? [];
+  if (last === "" || first.length > 2) return null;
+  if (order === "year-first" && last.length === 2) return toPartialDate(`20${first}`, second, last);
+  const year = last.length === 4 ? last : `20${last}`;
+  return order === "day-first" ? toPartialDate(year, second, first) : toPartialDate(year, first, second);
+}
+
+function shortDate(text: string): PartialDate | null {
+  const [, year, month] = YEAR_AND_MONTH.exec(text) ?? [];
+  if (year !== undefined) return toPartialDate(`20${year}`, month, null);
+  const [, word = "", short] = MONTH_AND_YEAR.exec(text) ?? [];
+  const named = monthOfWord(word);
+  return short === undefined || named === null ? null : toPartialDate(`20${short}`, named, null);
+}

@@ -1,0 +1,27 @@
+// Addresses as lists write them, and the ones that a map can hold.
+import { arxivUrl, doiUrl, isWebAddress, parseArxivId, parseDoi } from "../../../map/identifiers.ts";
+
+/** A path to a file or page beside the list: `papers/a.pdf`, `../b.md`, `/docs/c`. */
+const RELATIVE = /^(?:\.{0,2}\/)?[^\s:?#<>"|]+$/;
+
+/** A link where an address should be: `[pdf]([10.1000/182](https://doi.org/10.1000/182))`. */
+const LINK_AS_ADDRESS = /^\[[^\]]*\]\((https?:[^\s()]+)\)$/i;
+
+/**
+ * The address of a link: on the web, or, for a link to a file beside the list, as it is written. `arXiv:2309.08600` and
+ * `doi:10.1000/182` are addresses too. Null if the link leads nowhere.
+ */
+export function listedAddress(url: string | null): string | null {
+  const whole = url?.trim() ?? "";
+  const text = LINK_AS_ADDRESS.exec(whole)?.[1] ?? whole;
+  if (isWebAddress(text)) return text;
+  if (/^arxiv:/i.test(text)) return toAddress(parseArxivId(text), arxivUrl);
+  if (/^doi:|^10\.\d/i.test(text)) return toAddress(parseDoi(text), doiUrl);
+  if (/^\/\/[\w.-]+\.\w+\//.test(text)) return `https:${text}`;
+  if (/^www\.[\w.-]+\.\w+/i.test(text)) return `https://${text}`;
+  return RELATIVE.test(text) && /[./]/.test(text) ? text : null;
+}
+
+function toAddress(id: string | null, address: (id: string) => string): string | null {
+  return id === null ? null : address(id);
+}

@@ -1,0 +1,10 @@
+// What a page means by something that can mean several things.
+
+export interface Conventions {
+  /** Whether code spans after a title name organisations and years. */
+  readonly codeIsFact: boolean;
+  /** Whether entries begin with their people, so that one name alone is believed too: `Jane Doe: A title`. */
+  readonly peopleFirst: boolean;
+}
+
+export const NO_CONVENTIONS: Conventions = { codeIsFact: false, peopleFirst: false };

@@ -1,0 +1,71 @@
+// Links that say what they lead to, and are not titles: `[pdf](…)`, `[ICLR 2020](…)`, `[[Jane's blog]](…)`.
+import type { FactCollector } from "./facts.ts";
+import { kindInLabel, kindOfLabel } from "./link-kinds.ts";
+import { parsePeople } from "./people.ts";
+import { type Piece, unlinkedText } from "./pieces.ts";
+import { isDateOrVenue } from "./venues.ts";
+import { countWords, withoutBrackets } from "./words.ts";
+
+/** Whether the words of a link are a label wherever it is. */
+export function isLabel({ text, url, isPicture }: Piece): boolean {
+  if (isPicture) return true;
+  const words = withoutBrackets(text.trim());
+  return words === "" || words === url || kindOfLabel(words) !== null || isDateOrVenue(words);
+}
+
+/** Whether the link is in square brackets of its own: `[[Jane's blog]](…)`, `[[Jane's blog](…)]`. */
+export function isBracketed(pieces: readonly Piece[], index: number): boolean {
+  const text = pieces[index]?.text.trim() ?? "";
+  if (/^[[【].*[\]】]$/.test(text)) return true;
+  return /[[【]\s*$/.test(pieces[index - 1]?.text ?? "") && /^\s*[\]】]/.test(pieces[index + 1]?.text ?? "");
+}
+
+/** Whether the link begins a line below the title, or only marks and links come before it there. */
+export function startsLine(pieces: readonly Piece[], index: number): boolean {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const piece = pieces[at];
+    if (piece === undefined || piece.type === "break") return piece !== undefined;
+    if (piece.type === "text" && /[\p{L}\p{N}]/u.test(piece.text)) return false;
+  }
+  return false;
+}
+
+/** Collects what a link right after a title says of its people and year, and returns the pieces with a label instead. */
+export function takeCitationLabel(after: readonly Piece[], facts: FactCollector): readonly Piece[] {
+  const next = after.findIndex(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const cited = after[next]?.type === "link" ? parseCitation(after[next].text) : null;
+  if (cited === null) return after;
+  facts.takeCitation(cited);
+  return after.map((piece, at) => (at === next ? { ...piece, text: "paper" } : piece));
+}
+
+/** Whether the link would be a title, were there not a title before it: its words are in brackets, or name its people. */
+export function isLabelAfterTitle(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index];
+  if (piece === undefined) return false;
+  const isMarked = isBracketed(pieces, index) || startsLine(pieces, index);
+  return isLabel(piece) || isMarked || parseCitation(piece.text) !== null;
+}
+
+/** Whether the words before the link at `index` can be a title: `Title [[label]](…)`, but not `OpenAI: [[Title]](…)`. */
+export function hasTitleBefore(pieces: readonly Piece[], index: number): boolean {
+  const before = unlinkedText(pieces.slice(0, index)).replace(/[\s[(【]+$/, "");
+  const words = pieces[index]?.text ?? "";
+  const isNamed = isBracketed(pieces, index) && kindInLabel(words) !== null;
+  const isCited = /\.$/.test(before) && parseCitation(words) !== null;
+  return countWords(before) >= (isNamed || isCited ? 1 : 3) && !/[:：]$/.test(before);
+}
+
+/** `Knuth (1970)`, `Bentley, McIlroy (1993)`, `Doe et al. 2020`: the people and the year. Null for any other words. */
+export function parseCitation(text: string): { readonly people: readonly string[]; readonly year: string } | null {
+  const [, names, year] = /^([^\d()]{3,80}?)[\s,]*\(?((?:19|20)\d\d)[a-z]?\)?$/.exec(text.trim()) ?? [];
+  if (names === undefined || year === undefined) return null;
+  const people = names
+    .replace(/[\s,]+et al\.?$/i, "")
+    .split(/\s*(?:,|&|\band\b)\s*/)
+    .filter(Boolean);
+  const areNames = people.every(
+    (name) => /^(?:\p{Ll}{2,3}\s)?\p{Lu}/u.test(name) && parsePeople(`${name} et al.`) !== null,
+  );
+  return areNames && people.length > 0 ? { people, year } : null;
+}

@@ -1,0 +1,38 @@
+// The ways in which a title ends that no link or style marks, in the order in which they are tried. Each is a file in
+// plain-titles/.
+import type { Conventions } from "./conventions.ts";
+import { titleBeforeBar } from "./plain-titles/bar.ts";
+import { titleBeforeFacts } from "./plain-titles/before-facts.ts";
+import { titleBeforeGap } from "./plain-titles/gap.ts";
+import { titleBeforeGroup } from "./plain-titles/group.ts";
+import { titleAfterPeople } from "./plain-titles/people-first.ts";
+import type { PlainTitle, PlainTitleForm } from "./plain-titles/plain-title.ts";
+import { quotedTitle } from "./plain-titles/quoted.ts";
+import { vancouverTitle } from "./plain-titles/vancouver.ts";
+import { titleAfterYear } from "./plain-titles/year-first.ts";
+
+const FORMS: readonly PlainTitleForm[] = [
+  titleBeforeGap,
+  quotedTitle,
+  titleBeforeBar,
+  titleAfterYear,
+  vancouverTitle,
+  titleAfterPeople,
+  titleBeforeGroup,
+  titleBeforeFacts,
+];
+
+/** Cuts a text that is written as references are, with the people first. Null if it is not. */
+export function splitCitation(text: string, conventions: Conventions): PlainTitle | null {
+  const found = [quotedTitle, titleAfterYear, vancouverTitle].map((form) => form(text, conventions));
+  return found.find((each) => each?.people) ?? null;
+}
+
+/** Cuts the text of an entry where its title ends. */
+export function splitPlainTitle(text: string, conventions: Conventions): PlainTitle {
+  for (const form of FORMS) {
+    const found = form(text, conventions);
+    if (found !== null) return found;
+  }
+  return { title: text, rest: "" };
+}

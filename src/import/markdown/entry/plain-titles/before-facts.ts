@@ -1,0 +1,44 @@
+// People at the end, after a comma or a full stop: `Title, A. Author, NeurIPS 2020`
+import { parsePeople } from "../people.ts";
+import { isDateOrVenue } from "../venues.ts";
+import { hasWords } from "../words.ts";
+import { MAX_TITLE_LENGTH, MIN_TITLE_LENGTH, type PlainTitleForm } from "./plain-title.ts";
+
+const MAX_FACT_LENGTH = 160;
+
+export const titleBeforeFacts: PlainTitleForm = (text) => {
+  for (const { index } of text.matchAll(/[,.]\s+(?=[\p{Lu}\d])/gu)) {
+    if (index > MAX_TITLE_LENGTH) return null;
+    const rest = text.slice(index + 1);
+    if (index > MIN_TITLE_LENGTH && areOnlyFacts(rest)) return { title: text.slice(0, index), rest };
+  }
+  return null;
+};
+
+/** Whether the text consists only of facts: people, then perhaps a venue and a date, or these two alone. */
+function areOnlyFacts(text: string): boolean {
+  const tail = text.replace(/[[(]+\s*$/, "");
+  if (tail.length <= MAX_FACT_LENGTH && hasWords(tail) && areDatesAndVenues(tail)) return true;
+  const ends = [...tail.matchAll(/\.(?=\s)|,|\s(?=[([])|$/g)].map(({ index }) => index).reverse();
+  return ends.some((end) => {
+    const [people, facts] = [tail.slice(0, end), tail.slice(end)];
+    if (facts.length > MAX_FACT_LENGTH || !areDatesAndVenues(facts)) return false;
+    return hasWords(facts) ? areFullNames(people) || parsePeople(people) !== null : arePeopleAlone(people);
+  });
+}
+
+/** Without a venue or a date, words are only believed to be people if each name has two parts, or there are more. */
+function arePeopleAlone(text: string): boolean {
+  const people = parsePeople(text);
+  return people !== null && (!people.isComplete || people.authors.every((name) => /[\s.]/.test(name)));
+}
+
+function areDatesAndVenues(text: string): boolean {
+  return text.split(/[.,;()[\]]+(?=\s|$)|[()[\]]/).every((part) => part.trim() === "" || isDateOrVenue(part));
+}
+
+/** Full names are believed if a venue or date comes after them. */
+function areFullNames(text: string): boolean {
+  const names = parsePeople(text, { isMarked: true })?.authors ?? [];
+  return names.length > 1 && names.every((name) => /\s/.test(name));
+}

@@ -1,0 +1,14 @@
+// `A. Author, "Title," …`
+import { parsePeople } from "../people.ts";
+import type { PlainTitleForm } from "./plain-title.ts";
+
+/** `Lim, Bryan. "Title."` has one author. */
+const ONE_PERSON = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}\p{Ll}+(?: \p{Lu}\.?)?)$/u;
+
+export const quotedTitle: PlainTitleForm = (text) => {
+  const [found, lead = "", title] = /^([^“"«]*)[“"«]([^”"»]{8,})[”"»]/.exec(text) ?? [];
+  if (found === undefined || title === undefined) return null;
+  const people = lead.replace(/[\s.,:;]+$/, "").replace(ONE_PERSON, "$2 $1");
+  if (people !== "" && parsePeople(people, { isMarked: true }) === null) return null;
+  return { title, rest: text.slice(found.length), people };
+};

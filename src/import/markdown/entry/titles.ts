@@ -1,0 +1,18 @@
+// The ways in which entries mark their titles, in the order in which they are tried. Each is a file in titles/.
+import type { EntryLine, FoundTitle, TitleForm } from "./title-form.ts";
+import { citedTitle } from "./titles/cited.ts";
+import { labelledTitle } from "./titles/labelled.ts";
+import { linkedTitle } from "./titles/linked.ts";
+import { nicknamedTitle } from "./titles/nicknamed.ts";
+import { styledTitle } from "./titles/styled.ts";
+
+const FORMS: readonly TitleForm[] = [nicknamedTitle, styledTitle, citedTitle, linkedTitle, labelledTitle];
+
+/** The title of an entry, and what comes before and after it. Null if the line is prose or has none. */
+export function findTitle(line: EntryLine): FoundTitle | null {
+  for (const form of FORMS) {
+    const found = form(line);
+    if (found !== null) return found === "prose" ? null : found;
+  }
+  return null;
+}

@@ -1,0 +1,51 @@
+// Only labels are links: the title is plain before them (`Title [pdf](…)`), or after the first (`[pdf](…) Title`), or it is
+// the label itself (`[Python](…) - a language`).
+import { listedAddress } from "../addresses.ts";
+import { readLead, withoutOrnament } from "../lead.ts";
+import { type Piece, unlinkedText } from "../pieces.ts";
+import type { FoundTitle, TitleForm } from "../title-form.ts";
+import { countWords, hasWords } from "../words.ts";
+import { plainTitle } from "./plain.ts";
+
+export const labelledTitle: TitleForm = ({ pieces, facts, conventions }) => {
+  const first = pieces.findIndex(({ type }) => type === "link");
+  const before = first < 0 ? pieces : pieces.slice(0, first);
+  const link = pieces[first];
+  if (link === undefined || hasWords(withoutOrnament(unlinkedText(before).trim()))) {
+    const found = plainTitle({ pieces, facts, conventions });
+    if (hasWords(found.title)) return found;
+    if (link === undefined) return null;
+  }
+  const start = isNameWithDescription(pieces, first) ? null : titleAfterLabels(pieces, first);
+  if (start !== null) {
+    const found = plainTitle({ pieces: pieces.slice(start), facts, conventions });
+    return { ...found, after: [...found.after, ...pieces.slice(first, start)] };
+  }
+  readLead(before, facts);
+  return titleOfLink(link, pieces.slice(first + 1));
+};
+
+function titleOfLink(link: Piece, after: readonly Piece[]): FoundTitle {
+  return { title: link.text, url: listedAddress(link.url), prefix: "", after, isCitation: false };
+}
+
+/** Labels that are the name of nothing: what comes after one and a dash is the title. */
+const GENERIC = /^\W*(?:pdf|papers?|arxiv|link|abs|html|doi|url|code|here)\W*$/i;
+
+/** `[Python](…) - a language`: the label is a name, and a dash or colon introduces its description. */
+function isNameWithDescription(pieces: readonly Piece[], at: number): boolean {
+  const [link, next] = [pieces[at], pieces[at + 1]];
+  return link !== undefined && !GENERIC.test(link.text) && next?.type === "text" && /^\s*[-–—:]\s/.test(next.text);
+}
+
+/** Where a title begins that has only labels before it; null if there is none. */
+function titleAfterLabels(pieces: readonly Piece[], first: number): number | null {
+  const start = pieces.findIndex(
+    ({ type, text }, index) =>
+      index > first && type === "text" && countWords(withoutOrnament(text)) > 2 && !/^\(.*\)$/.test(text.trim()),
+  );
+  const isAfterLabels = pieces
+    .slice(first, start)
+    .every(({ type, text }) => type === "link" || withoutOrnament(text) === "");
+  return start > 0 && isAfterLabels ? start : null;
+}

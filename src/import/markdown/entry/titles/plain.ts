@@ -1,0 +1,25 @@
+// A title in plain words, up to the first link, line break or style after some words.
+import { FactCollector } from "../facts.ts";
+import { readLead } from "../lead.ts";
+import { type Piece, plainPiece, unlinkedText } from "../pieces.ts";
+import { splitPlainTitle } from "../plain-titles.ts";
+import type { EntryLine, FoundTitle } from "../title-form.ts";
+import { hasWords } from "../words.ts";
+
+export function plainTitle({ pieces, facts, conventions }: EntryLine): FoundTitle {
+  const end = pieces.findIndex(
+    ({ type, isItalic, isCode, isBold }, index) =>
+      type === "link" || ((type === "break" || isItalic || isCode || isBold) && hasTitleWords(pieces.slice(0, index))),
+  );
+  const words = end < 0 ? pieces : pieces.slice(0, end);
+  const { title, rest, people = "" } = splitPlainTitle(readLead(words, facts), conventions);
+  const isCitation = people !== "" && facts.takePeople(people, { isMarked: true });
+  const after = rest === "" ? [] : [plainPiece(rest)];
+  return { title, url: null, prefix: "", after: [...after, ...(end < 0 ? [] : pieces.slice(end))], isCitation };
+}
+
+/** Whether there are plain words in the pieces that are not a date or venue. */
+function hasTitleWords(pieces: readonly Piece[]): boolean {
+  const plain = pieces.filter(({ isCode, isItalic }) => !isCode && !isItalic);
+  return hasWords(unlinkedText(plain)) && hasWords(readLead(plain, new FactCollector()));
+}

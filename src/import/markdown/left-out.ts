@@ -1,0 +1,109 @@
+// Sections about the list itself, by their names: contents, licence, contributing, news. A name is one of them if each of
+// its words is, and at least one says which.
+
+interface AboutList {
+  readonly reason: string;
+  /** Any of these makes it one. */
+  readonly words: string;
+  /** These may be beside them. */
+  readonly others: string;
+}
+
+/** May be in any of the names. */
+const FILLERS =
+  "the this our of and or to for a an in on by with your my us me please project list lists repo repository page readme paper papers awesome how &";
+
+const ABOUT: readonly AboutList[] = [
+  {
+    reason: "contents",
+    words:
+      "contents content toc index outline catalog catalogue navigation menu 目录 目次 目錄 inhalt sommaire índice contenido",
+    others: "table tables quick links brief full",
+  },
+  {
+    reason: "licence",
+    words: "license licence licenses licences licensing copyright 许可 许可证 lizenz licencia",
+    others: "information notice",
+  },
+  {
+    reason: "contributing",
+    words:
+      "contribute contributing contribution contributions contributor contributors maintainer maintainers maintained collaborator collaborators collaborating collaboration 贡献 贡献者 mitwirkende",
+    others:
+      "guide guides guideline guidelines rules authors author team developers core lead main welcome code conduct become wanted invited help pull requests issues current all who",
+  },
+  { reason: "contributing", words: "pull-requests pull", others: "request requests open issues" },
+  {
+    reason: "thanks",
+    words:
+      "acknowledgement acknowledgements acknowledgment acknowledgments thanks thank credits credit sponsors sponsor supporters backers donate donation donations 致谢 danksagung",
+    others: "special you all funding support buy coffee stargazers",
+  },
+  {
+    reason: "citation",
+    words: "citation citations cite citing bibtex bibtexs 引用",
+    others: "work survey format reference references entry if it useful find using article",
+  },
+  { reason: "citation", words: "reference-format", others: "" },
+  {
+    reason: "news",
+    words:
+      "news update updates updated announcement announcements changelog changelogs todo todos roadmap updating 更新 更新日志 新闻 neuigkeiten",
+    others: "latest recent recently log logs history release releases notes what's new change version what s",
+  },
+  {
+    reason: "news",
+    words: "what's-new whats-new change-log release-notes version-history to-do to-do-list todo-list",
+    others: "latest recent",
+  },
+  {
+    reason: "star history",
+    words:
+      "stargazers visitors star-history star-trend star-chart stars-history repo-stats repo-activity repository-stats repository-activity",
+    others: "over time stats activity count counter history",
+  },
+  {
+    reason: "sharing",
+    words: "sharing share-it spread-the-word share-this share",
+    others: "it this social media word spread twitter facebook",
+  },
+  {
+    reason: "contact",
+    words:
+      "contact contacts feedback disclaimer join-us community support-us support 联系 联系我们 kontakt join-community",
+    others: "us me information group discussion join slack discord wechat questions question",
+  },
+];
+
+/** Longer names say more than that. */
+const MAX_WORDS = 8;
+
+/** Why everything below a heading with this name is left out of the map. Null: it is not. */
+export function reasonToLeaveOut(name: string): string | null {
+  const words = name
+    .toLowerCase()
+    .replace(/[’`]/g, "'")
+    .replace(/[^\p{L}\p{N}\p{M}\s'&]+/gu, " ")
+    .split(/\s+/)
+    .filter((word) => word !== "" && word !== "&");
+  if (words.length === 0 || words.length > MAX_WORDS) return null;
+  return ABOUT_SETS.find((about) => isAbout(words, about))?.reason ?? null;
+}
+
+const FILLER_SET = new Set(FILLERS.split(" "));
+const ABOUT_SETS = ABOUT.map(({ reason, words, others }) => ({
+  reason,
+  single: new Set(words.split(" ").filter((word) => !word.includes("-"))),
+  phrases: words.split(" ").filter((word) => word.includes("-")),
+  others: new Set(others.split(" ")),
+}));
+
+function isAbout(words: readonly string[], { single, phrases, others }: (typeof ABOUT_SETS)[number]): boolean {
+  const joined = words.join("-");
+  const phrase = phrases.find((each) => joined.includes(each));
+  const inPhrase = new Set(phrase?.split("-") ?? []);
+  const isNamed = phrase !== undefined || words.some((word) => single.has(word));
+  return (
+    isNamed && words.every((word) => inPhrase.has(word) || single.has(word) || others.has(word) || FILLER_SET.has(word))
+  );
+}

@@ -1,0 +1,44 @@
+// Works that are listed by their titles alone, without a link, a date or people.
+import type { List, ListItem } from "mdast";
+import { withoutOrnament } from "./entry/lead.ts";
+import { parsePeople } from "./entry/people.ts";
+import { wholeText, wordedPieces } from "./entry/pieces.ts";
+import { isDateOrVenue } from "./entry/venues.ts";
+import { countTokens, withoutEmojiAtEnd } from "./entry/words.ts";
+import { firstPieces } from "./items.ts";
+
+const MIN_WORDS = 3;
+const MAX_WORDS = 25;
+/** A list has fewer words in an item on average than titles have. */
+const MIN_AVERAGE = 4;
+const MIN_ITEMS = 2;
+
+/** Whether a list under a heading is clearly one of works: nearly all of its items are written as titles are. */
+export function areListedWorks(list: List): boolean {
+  const texts = list.children.map(textOf);
+  if (texts.length < MIN_ITEMS) return false;
+  const titles = list.children.filter(isTitleAlone);
+  const words = texts.reduce((sum, text) => sum + countTokens(text), 0);
+  return titles.length >= texts.length * 0.8 && words >= MIN_AVERAGE * texts.length;
+}
+
+/** Whether the item consists of a title: few words, no sentence, most of the longer words in capitals. */
+export function isTitleAlone(item: ListItem): boolean {
+  const text = textOf(item);
+  const words = text.split(/\s+/).filter(Boolean);
+  if (words.length < MIN_WORDS || words.length > MAX_WORDS || !/^["“(]?[\p{Lu}\p{N}]/u.test(text)) return false;
+  if (
+    /[.;:：。！]$|\.\s+\p{Lu}|https?:/u.test(text) ||
+    isDateOrVenue(text) ||
+    parsePeople(text, { isMarked: true }) !== null
+  )
+    return false;
+  const isBold = wordedPieces(firstPieces(item)).every((piece) => piece.isBold);
+  const longer = words.filter((word) => /^[("“]?\p{L}{4,}/u.test(word));
+  const capitals = longer.filter((word) => /^[("“]?\p{Lu}/u.test(word));
+  return longer.length >= 2 && (isBold || capitals.length >= longer.length * 0.6);
+}
+
+function textOf(item: ListItem): string {
+  return withoutEmojiAtEnd(withoutOrnament(wholeText(firstPieces(item))));
+}

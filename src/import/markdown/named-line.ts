@@ -1,0 +1,22 @@
+// A line below a paper that begins with the name of the fact that it states: `Authors: …`, `📅 Date: …`, `**Code:** …`.
+import { dropText, type Piece, wholeText } from "./entry/pieces.ts";
+import { roleOfName } from "./fact-names.ts";
+import type { NamedFact } from "./read-named-fact.ts";
+
+const NAME =
+  /^(?:[\s\p{Extended_Pictographic}\p{Regional_Indicator}•·*-]|\u200d|\ufe0f|\u20e3)*(?<name>[\p{L}#][\p{L}\p{M}\p{N}\s;/&().'-]{0,29}?)\s*(?:[:：]\s*|(?=\s\s?https?:))/u;
+
+/** A column of these is the comment, but a line of them is a note. */
+const NOTES = /^(?:notes?|abstract|details)$/i;
+
+/** Null: the line begins with no name, or one that is followed by nothing. A name need not be known. */
+export function namedLine(pieces: readonly Piece[]): NamedFact | null {
+  const text = pieces.map((piece) => piece.text).join("");
+  const found = NAME.exec(text);
+  const { name } = found?.groups ?? {};
+  if (found === null || name === undefined || text.startsWith("http")) return null;
+  const stated = dropText(pieces, found[0].length).filter((piece) => piece.text !== "");
+  const words = wholeText(stated);
+  const role = NOTES.test(name) ? null : roleOfName(name);
+  return words === "" ? null : { name, role, pieces: stated, words };
+}

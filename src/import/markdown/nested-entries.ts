@@ -1,0 +1,67 @@
+// Linked bullets below a linked bullet: entries in their own right, unless they state a fact about the one above.
+import type { ListItem } from "mdast";
+import { kindInLabel, kindOfAddress, kindOfLabel, type LinkKind } from "./entry/link-kinds.ts";
+import { hasTitleBefore, isBracketed, parseCitation } from "./entry/link-labels.ts";
+import { parsePeople } from "./entry/people.ts";
+import { type Piece, unlinkedText, wordedPieces } from "./entry/pieces.ts";
+import { isDateOrVenue } from "./entry/venues.ts";
+import { firstPieces, isLinkAway } from "./items.ts";
+import { namedLine } from "./named-line.ts";
+
+/** Pages that are about a paper. */
+const ABOUT_PAPER: readonly LinkKind[] = ["code", "demo", "video", "slides", "tweet", "data"];
+
+/** The items of a list below an entry that are entries themselves. @param url the page of the entry above */
+export function nestedEntries(items: readonly ListItem[], url: string | null): ReadonlySet<ListItem> {
+  const named = items.filter((item) => isEntry(item, url));
+  if (named.length === 0) return new Set();
+  // a label is a name too, if it leads to the same kind of page as its neighbours and the entry above
+  const kind = kindOfAddress(url ?? "");
+  const alike = items.filter((item) => {
+    const link = leadingLink(firstPieces(item));
+    return link !== null && kindOfAddress(link.url ?? "") === kind && named.every((each) => sharesKind(each, kind));
+  });
+  return new Set([...named, ...(url === null ? [] : alike)]);
+}
+
+function sharesKind(item: ListItem, kind: LinkKind): boolean {
+  return kindOfAddress(leadingLink(firstPieces(item))?.url ?? "") === kind;
+}
+
+function isEntry(item: ListItem, above: string | null): boolean {
+  const pieces = firstPieces(item);
+  const [first] = wordedPieces(pieces);
+  if (first === undefined) return false;
+  if (first.type === "text") return first.isBold ? isBoldEntry(pieces, first) : isPlainEntry(pieces);
+  const link = leadingLink(pieces);
+  if (link === null || link.text === link.url || kindOfLabel(link.text) !== null) return false;
+  const kind = kindOfAddress(link.url ?? "");
+  if (kind === "paper") return true;
+  const isAbout = ABOUT_PAPER.includes(kind) && kind !== kindOfAddress(above ?? "");
+  const named = kindInLabel(link.text);
+  return !isAbout && (named === null || named === "paper");
+}
+
+/** A bold title with a link, and no caption. */
+function isBoldEntry(pieces: readonly Piece[], first: Piece): boolean {
+  const next = pieces[pieces.indexOf(first) + 1]?.text ?? "";
+  const isCaption = /[:：]\s*$/.test(first.text) || /^\s*[:：]/.test(next) || kindOfLabel(first.text) !== null;
+  return !isCaption && pieces.some(isLinkAway);
+}
+
+/** A plain title before a link that only says where it is: `A title of some words. [Doe (2020)](…)`. */
+function isPlainEntry(pieces: readonly Piece[]): boolean {
+  const link = pieces.findIndex(({ type }) => type === "link");
+  const piece = pieces[link];
+  if (piece === undefined || !hasTitleBefore(pieces, link) || namedLine(pieces) !== null) return false;
+  if (parseCitation(piece.text) !== null) return true;
+  if (!isBracketed(pieces, link)) return false;
+  const before = unlinkedText(pieces.slice(0, link)).replace(/[\s[(]+$/, "");
+  return parsePeople(before, { isMarked: true }) === null && !isDateOrVenue(before);
+}
+
+/** The link that the bullet begins with. */
+function leadingLink(pieces: readonly Piece[]): Piece | null {
+  const [first] = wordedPieces(pieces);
+  return first?.type === "link" && !first.isPicture && isLinkAway(first) ? first : null;
+}

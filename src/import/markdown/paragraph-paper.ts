@@ -1,0 +1,58 @@
+// A paper in a paragraph of its own: a title in bold or with a link, or plain above a line with its link; then its people,
+// venue and links.
+import type { Paragraph } from "mdast";
+import type { Conventions } from "./entry/conventions.ts";
+import { type ListEntry, parseEntry } from "./entry/entry.ts";
+import { kindOfLabel } from "./entry/link-kinds.ts";
+import { linePieces, type Piece, wordedPieces } from "./entry/pieces.ts";
+import { countTokens } from "./entry/words.ts";
+
+export interface ParagraphContext {
+  readonly conventions: Conventions;
+  /** Whether bullets that describe one paper come next. */
+  readonly isFollowed: boolean;
+}
+
+/** A paragraph with a longer comment is prose about a paper. */
+const MAX_COMMENT_WORDS = 60;
+const MIN_PLAIN_TITLE_WORDS = 3;
+const MAX_PLAIN_TITLE_WORDS = 30;
+
+/** The paper that a paragraph states. Null if it is not one. */
+export function paperInParagraph(node: Paragraph, { conventions, isFollowed }: ParagraphContext): ListEntry | null {
+  const pieces = linePieces(node.children);
+  const [first] = wordedPieces(pieces);
+  if (first === undefined || continuesSentence(pieces, first)) return null;
+  const entry = parseEntry(pieces, conventions);
+  if (entry === null || countTokens(entry.comment ?? "") > MAX_COMMENT_WORDS) return null;
+  const isMarked = first.isBold || (first.type === "link" && !first.isPicture);
+  if (!isMarked) return isExplained(entry) ? entry : null;
+  const isNamed = countTokens(entry.title) >= 2 || (first.isBold && entry.links.length > 0 && entry.comment === null);
+  return isNamed && (isFollowed || statesPaper(entry, first)) ? entry : null;
+}
+
+/** `**Note** that this list …`: the words after the bold ones go on in the same sentence. */
+function continuesSentence(pieces: readonly Piece[], first: Piece): boolean {
+  const next = pieces[pieces.indexOf(first) + 1];
+  return first.type === "text" && first.isBold && next?.type === "text" && /^\s*\p{Ll}/u.test(next.text);
+}
+
+/** Whether every word of a paragraph without a mark is the title or a fact, and one of its links leads to the paper. */
+function isExplained({ title, titleUrl, links, comment }: ListEntry): boolean {
+  const words = countTokens(title);
+  const isTitle = words >= MIN_PLAIN_TITLE_WORDS && words <= MAX_PLAIN_TITLE_WORDS && /^["“\p{Lu}\p{N}]/u.test(title);
+  return (
+    titleUrl === null &&
+    isTitle &&
+    comment === null &&
+    links.some(({ kind, label }) => kind === "paper" || label !== "")
+  );
+}
+
+/** Whether a paragraph says enough to be a paper: a labelled link, or a linked title with people or a date. */
+function statesPaper(entry: ListEntry, first: Piece): boolean {
+  if (first.type !== "link") return entry.links.length > 0 || entry.titleUrl !== null;
+  const hasLabelledLink = entry.links.some(({ label }) => label === "" || kindOfLabel(label) !== null);
+  const isDated = entry.date !== null || entry.venueDate !== null;
+  return hasLabelledLink || first.isBold || entry.authors.length > 0 || (isDated && entry.isSure);
+}

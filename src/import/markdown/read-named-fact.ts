@@ -1,0 +1,153 @@
+// A fact whose name is known: the cell of a column, or a line below a paper that begins with the name.
+import type { ReadDate } from "../date-column.ts";
+import { parseStatedDate } from "../stated-date.ts";
+import type { Conventions } from "./entry/conventions.ts";
+import { type EntryFacts, FactCollector } from "./entry/facts.ts";
+import { kindOfLabel } from "./entry/link-kinds.ts";
+import { parsePeople } from "./entry/people.ts";
+import type { Piece } from "./entry/pieces.ts";
+import { readFacts } from "./entry/read-facts.ts";
+import { parseDatedSource, parseVenue } from "./entry/venues.ts";
+import type { FactRole } from "./fact-names.ts";
+
+export interface NamedFact {
+  readonly name: string;
+  /** Null for a name that is not known. */
+  readonly role: FactRole | null;
+  readonly pieces: readonly Piece[];
+  /** All words of the pieces, on one line. */
+  readonly words: string;
+}
+
+export interface ReadFact {
+  /** The facts of the entry that this one adds or replaces. */
+  readonly facts: Partial<EntryFacts>;
+  readonly keywords: readonly string[];
+  /** Words that are not a fact; null if there are none. */
+  readonly rest: string | null;
+}
+
+export interface FactContext {
+  /** The facts stated before this one. */
+  readonly known: EntryFacts;
+  readonly conventions: Conventions;
+  readonly readDate: ReadDate;
+}
+
+/** Cells that mean that there is nothing: `-`, `n/a`, `TBD`. */
+const EMPTY =
+  /^[-–—/?.\s]*$|^n\s?\/?\s?a\.?$|^(?:authors? )?tb[da]$|^none$|^null$|^unknown$|^✗$|^×$|^x$|^coming soon\.?$/i;
+
+export function isEmptyFact(words: string): boolean {
+  return EMPTY.test(words);
+}
+
+/** Reads a fact by what its name says that it is. */
+export function readNamedFact(fact: NamedFact, { known, conventions, readDate }: FactContext): ReadFact {
+  const { name, role, pieces, words } = fact;
+  const collector = new FactCollector();
+  const rest = readFacts(role === "links" ? labelled(pieces, name) : pieces, collector, conventions);
+  const stated = collector.facts();
+  const links = [...known.links, ...stated.links];
+  const found = (
+    facts: Partial<EntryFacts>,
+    left: string | null = null,
+    keywords: readonly string[] = [],
+  ): ReadFact => ({
+    facts: { links, ...facts },
+    keywords,
+    rest: left,
+  });
+  switch (role) {
+    case "number":
+      return found({});
+    case "keywords":
+      return found({}, null, splitKeywords(words));
+    case "date":
+      return dateFact(words, known, { ...stated, links }, readDate);
+    case "authors": {
+      const people = peopleIn(words);
+      const organizations = [...known.organizations, ...people.organizations];
+      return found({ authors: people.authors, authorsComplete: people.isComplete, organizations });
+    }
+    case "venue":
+      return found(venueFacts(words, known, stated));
+    case "organization":
+      return found({ organizations: [...known.organizations, ...splitOrganizations(words)] });
+    case "links":
+      return found({}, rest === "" || stated.links.length > 0 ? null : rest);
+    case "comment":
+      return rest === "" ? found(mergedFacts(known, stated)) : found({}, words);
+    default:
+      return found({}, rest === "" && stated.links.length > 0 ? null : words);
+  }
+}
+
+/** In a column named `Code`, a link of other words leads to code. */
+function labelled(pieces: readonly Piece[], name: string): readonly Piece[] {
+  if (kindOfLabel(name) === null) return pieces;
+  return pieces.map((piece) =>
+    piece.type === "link" && kindOfLabel(piece.text) === null ? { ...piece, text: name } : piece,
+  );
+}
+
+function mergedFacts(known: EntryFacts, stated: EntryFacts): Partial<EntryFacts> {
+  const { date, venueDate, venue, kind } = stated;
+  return {
+    date: known.date ?? date,
+    venueDate: known.venueDate ?? venueDate,
+    venue: known.venue ?? venue,
+    kind: known.kind ?? kind,
+  };
+}
+
+function dateFact(words: string, known: EntryFacts, stated: EntryFacts, readDate: ReadDate): ReadFact {
+  // `2023.11(v2)`
+  const date = readDate(words) ?? readDate(words.replace(/\s*\(.*\)\s*$/, ""));
+  const facts = {
+    links: stated.links,
+    date: date ?? known.date ?? stated.date,
+    venueDate: known.venueDate ?? stated.venueDate,
+    venue: known.venue ?? stated.venue,
+  };
+  const isRead = date !== null || stated.date !== null || stated.venueDate !== null;
+  return { facts, keywords: [], rest: isRead ? null : words };
+}
+
+function peopleIn(words: string): NonNullable<ReturnType<typeof parsePeople>> {
+  const people = parsePeople(words, { isMarked: true });
+  if (people !== null) return people;
+  const isComplete = !/\bet\.?\s?al\b|\.\.\.|…/i.test(words);
+  const names = words
+    .replace(/[\s,]*(?:\bet\.?\s?al\.?|\.\.\.|…)\s*$/i, "")
+    .split(/\s*[,;、，]\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/)
+    .filter(Boolean);
+  return { authors: names, isComplete, organizations: [] };
+}
+
+function venueFacts(words: string, known: EntryFacts, stated: EntryFacts): Partial<EntryFacts> {
+  const venue = parseVenue(words) ?? parseDatedSource(words);
+  if (venue === null && parseStatedDate(words) !== null) return { date: known.date ?? parseStatedDate(words) };
+  return {
+    venue: venue === null ? (stated.venue ?? words) : venue.venue,
+    venueDate: known.venueDate ?? venue?.date ?? stated.venueDate,
+    date: known.date ?? stated.date,
+    kind: known.kind ?? venue?.kind ?? stated.kind,
+  };
+}
+
+/** `Microsoft&NVIDIA` names two; `EleutherAI et al.` one. */
+function splitOrganizations(words: string): string[] {
+  return words
+    .replace(/\s*\bet al\.?$/i, "")
+    .split(/\s*[,;&/，、]\s*|\s+and\s+/)
+    .filter(Boolean);
+}
+
+/** `[benchmark], [long tasks]` or `benchmark; long tasks`. */
+function splitKeywords(words: string): string[] {
+  return words
+    .split(/\s*[,;，、]\s*|\]\s*\[/)
+    .map((word) => word.replace(/^[\s[]+|[\s\].]+$/g, ""))
+    .filter(Boolean);
+}

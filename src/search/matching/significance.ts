@@ -1,0 +1,57 @@
+// How much a word says about what is looked for, whatever the map contains: in a question, much is only polite.
+import { SIGNIFICANCE } from "../weights.ts";
+import type { QueryUnit } from "./query-unit.ts";
+import type { QueryWord } from "./query-words.ts";
+
+const QUESTION_WORDS =
+  /^\s*(?:what|which|who|whose|when|where|why|how|is|are|do|does|did|can|could|should|would|will|has|have)\b/i;
+
+/** Whether a text asks something, rather than naming it. */
+export function isQuestion(text: string): boolean {
+  return QUESTION_WORDS.test(text) || text.trimEnd().endsWith("?");
+}
+
+/** Words that questions and descriptions contain whatever they are about, as terms. */
+const FILLERS: ReadonlySet<string> = new Set(
+  (
+    "actually algorithm approach best better come computer deal different easily easy example exist explain find finding go " +
+    "good happen help idea keep kind know known let like look make making mean means method model need new old people possible " +
+    "problem really researcher result say see show similar solution someone stop system take technique tell thing think time " +
+    "try type understand use used useful using way well word work working works"
+  ).split(" "),
+);
+
+/** Words that connect others, and seldom say what a paper is about, although they are rare in titles: “without”. */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  (
+    "above across against along already although always among amongst another anyone around away became become behind " +
+    "below beside besides beyond came cannot cant despite dont down during either else etc even ever every everything " +
+    "few further gave given gotten hence here himself however id im indeed inside instead isnt itself ive less may " +
+    "maybe might moreover much must myself neither nevertheless nor now off often once onto otherwise own per perhaps " +
+    "quite rather same seem shall since something somewhere still themselves therefore though throughout thu together " +
+    "toward towards unless upon want well whatever whenever whether within without yet"
+  ).split(" "),
+);
+
+/** What a unit is a part of. */
+interface QueryShape {
+  readonly isAsked: boolean;
+  readonly wordCount: number;
+}
+
+export function significanceOf(
+  words: readonly QueryWord[],
+  { hits }: QueryUnit,
+  { isAsked, wordCount }: QueryShape,
+): number {
+  const [first, second] = words;
+  if (first === undefined || second !== undefined) return 1;
+  const { term } = first.token;
+  const isLong = wordCount >= SIGNIFICANCE.longQuery;
+  if (isLong && hits.length === 0 && /^\d+$/.test(term)) return SIGNIFICANCE.number;
+  if (hits.length === 0 && /^(?=.*[a-z])(?=.*[\d+#*])/.test(term)) return SIGNIFICANCE.specific;
+  if (FUNCTION_WORDS.has(term) && wordCount > 1) return SIGNIFICANCE.functionWord;
+  if (!isAsked) return 1;
+  if (FILLERS.has(term)) return SIGNIFICANCE.filler;
+  return hits.length === 0 ? SIGNIFICANCE.unknownInQuestion : 1;
+}

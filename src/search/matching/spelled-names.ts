@@ -1,0 +1,171 @@
+// Abbreviations that no glossary explains, and the names that they are made of: `ioi` finds “Indirect Object
+// Identification”, and `minimum description length` finds MDL.
+import { append } from "../../map/multimap.ts";
+import type { Occurrence, SearchIndex } from "../index/search-index.ts";
+import { type SpellingRules, spells } from "../index/spelling-out.ts";
+import { stemOf } from "../index/stem.ts";
+import { isStopWord } from "../index/stop-words.ts";
+import { ABBREVIATION_LENGTH, EXPANSIONS, LETTERS_OF_WORD, type SearchField } from "../weights.ts";
+
+/** A name that an abbreviation is made of. */
+export interface Expansion {
+  readonly name: string;
+  readonly occurrences: readonly Occurrence[];
+}
+
+/** Words of a text that spell an abbreviation. */
+interface NameInText {
+  readonly name: readonly string[];
+  readonly position: number;
+}
+
+/** Only names are abbreviated, not sentences. */
+const NAME_FIELDS: ReadonlySet<SearchField> = new Set(["title", "alternativeTitle", "keyword", "topic", "group"]);
+
+/** The shortest part of a compound, in letters, whose initial an abbreviation may contain: auto|encoder. */
+const MIN_PART_OF_COMPOUND = 4;
+
+/** What compounds begin with whose second part the map may not have as a word. */
+const FIRST_PARTS: ReadonlySet<string> = new Set(
+  "auto counter cross electro hydro hyper inter macro meta micro multi neuro photo spatio super thermo".split(" "),
+);
+
+export class SpelledNames {
+  private readonly known = new Map<string, readonly Expansion[]>();
+  private readonly initials = new Map<string, string | null>();
+  private abbreviations: ReadonlyMap<string, readonly string[]> | undefined;
+
+  constructor(private readonly index: SearchIndex) {}
+
+  /** Whether the map writes a term as an abbreviation. */
+  isAbbreviation(term: string): boolean {
+    return this.abbreviationsWith(term.charAt(0)).includes(term);
+  }
+
+  /** The names that a word of a query abbreviates; a word that the map has is only meant so if it is an abbreviation. */
+  expansionsOf(term: string, typed: string): readonly Expansion[] {
+    const isWritten = this.isAbbreviation(term) || /[A-Z].*[A-Z]/.test(typed);
+    if (isWritten) return this.allExpansions(term, true);
+    if (this.index.has(term) || term.length < EXPANSIONS.minUnwritten) return [];
+    const hasDigit = /[a-z][24][a-z]/.test(term);
+    if (!hasDigit && term.length > EXPANSIONS.maxUnwritten) return [];
+    const expansions = this.allExpansions(term, hasDigit);
+    // the s of a plural is kept after i and u, where most words have it in the singular: `ppis`
+    return expansions.length === 0 && /[iu]s$/.test(term) ? this.allExpansions(term.slice(0, -1), false) : expansions;
+  }
+
+  /** The abbreviations in the map that are made of the words of a name, unless they are known to mean something else. */
+  abbreviationsOf(terms: readonly string[]): string[] {
+    const [first = "", second] = terms;
+    if (second === undefined) return [];
+    const key = terms.map(stemOf).join(" ");
+    return this.abbreviationsWith(first.charAt(0)).filter((abbreviation) => {
+      if (terms.includes(abbreviation) || !this.isSpelt(abbreviation, terms)) return false;
+      const names = this.allExpansions(abbreviation, true);
+      if (names.some(({ name }) => name.split(" ").map(stemOf).join(" ") === key)) return true;
+      const isRepeated = names.some(({ occurrences }) => occurrences.length > 1);
+      return abbreviation.length > ABBREVIATION_LENGTH.min && !isRepeated;
+    });
+  }
+
+  private isSpelt(abbreviation: string, terms: readonly string[]): boolean {
+    const { initialsInside } = this;
+    if (spells(abbreviation, terms, { initialsInside })) return true;
+    if (abbreviation.length < EXPANSIONS.minLengthToSkip) return false;
+    return spells(abbreviation, terms, { initialsInside, isLoose: false, maxSkipped: 1 });
+  }
+
+  private abbreviationsWith(initial: string): readonly string[] {
+    if (this.abbreviations === undefined) {
+      const byInitial = new Map<string, string[]>();
+      for (const term of this.index.abbreviations.terms) append(byInitial, term.charAt(0), term);
+      this.abbreviations = byInitial;
+    }
+    return this.abbreviations.get(initial) ?? [];
+  }
+
+  /** The names that the letters can stand for and that occur most often. Each abbreviation is looked up once. */
+  private allExpansions(abbreviation: string, isLoose: boolean): readonly Expansion[] {
+    const key = isLoose ? abbreviation.toUpperCase() : abbreviation;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const isPossible = abbreviation.length >= ABBREVIATION_LENGTH.min && /^[a-z][a-z\d]*$/.test(abbreviation);
+    const expansions = isPossible ? mostFrequent(this.find(abbreviation, isLoose), abbreviation) : [];
+    this.known.set(key, expansions);
+    return expansions;
+  }
+
+  /** Where words in a row spell an abbreviation, by the stems of the words. At most once in a text. */
+  private find(abbreviation: string, isLoose: boolean): Expansion[] {
+    const found = new Map<string, { name: string; occurrences: Occurrence[] }>();
+    for (const [text, { field }] of this.index.allTexts().entries()) {
+      if (!NAME_FIELDS.has(field)) continue;
+      const match = this.findIn(text, abbreviation, isLoose);
+      if (match === null) continue;
+      const { name, position } = match;
+      const key = name.map(stemOf).join(" ");
+      const expansion = found.get(key) ?? { name: name.join(" "), occurrences: [] };
+      expansion.occurrences.push({ text, position, length: name.length });
+      found.set(key, expansion);
+    }
+    return [...found.values()];
+  }
+
+  /** The first words of a text that spell an abbreviation, and their position. */
+  private findIn(text: number, abbreviation: string, isLoose: boolean): NameInText | null {
+    const { start, end } = this.index.wordsOfText(text);
+    const { wordSequence } = this.index;
+    const [first, second] = [abbreviation.charCodeAt(0), abbreviation.charCodeAt(1)];
+    for (let word = start; word < end - 1; word += 1) {
+      // comparing initials first rules out nearly all positions
+      if (wordSequence.initialAt(word) !== first) continue;
+      const isNext = wordSequence.initialAt(word + 1) === second;
+      if (!isNext && !this.mayContinue(abbreviation, word)) continue;
+      const longest = Math.min(end - word, abbreviation.length + EXPANSIONS.maxStopWords);
+      const terms = Array.from({ length: longest }, (_, at) => wordSequence.termAt(word + at));
+      const name = nameSpelt(terms, abbreviation, { isLoose, initialsInside: this.initialsInside });
+      if (name !== null) return { name, position: word - start };
+    }
+    return null;
+  }
+
+  /** Whether an abbreviation can begin at a word although the next word does not begin with its second letter. */
+  private mayContinue(abbreviation: string, word: number): boolean {
+    const { wordSequence } = this.index;
+    return (
+      isStopWord(wordSequence.termAt(word + 1)) ||
+      wordSequence.termAt(word).startsWith(abbreviation.slice(0, LETTERS_OF_WORD.min))
+    );
+  }
+
+  /** `ae` for autoencoder. */
+  private readonly initialsInside = (term: string): string | null => {
+    const known = this.initials.get(term);
+    if (known !== undefined) return known;
+    let initials: string | null = null;
+    for (let at = MIN_PART_OF_COMPOUND; at <= term.length - MIN_PART_OF_COMPOUND; at += 1) {
+      const isDivided = FIRST_PARTS.has(term.slice(0, at)) || this.index.has(term.slice(at));
+      if (isDivided) initials = term.charAt(0) + term.charAt(at);
+    }
+    this.initials.set(term, initials);
+    return initials;
+  };
+}
+
+/** The first of the terms, as many as spell an abbreviation. */
+function nameSpelt(terms: readonly string[], abbreviation: string, rules: SpellingRules): readonly string[] | null {
+  for (let length = 2; length <= terms.length; length += 1) {
+    const name = terms.slice(0, length);
+    // a compound is no abbreviation of its parts: `metafont`
+    if (spells(abbreviation, name, rules)) return name.join("") === abbreviation ? null : name;
+  }
+  return null;
+}
+
+/** The most frequent names; none where many occur once, which then only have these initials by accident. */
+function mostFrequent(found: readonly Expansion[], abbreviation: string): Expansion[] {
+  const top = Math.max(0, ...found.map(({ occurrences }) => occurrences.length));
+  const isAccidental = top === 1 && (found.length > EXPANSIONS.max || abbreviation.length <= ABBREVIATION_LENGTH.min);
+  if (isAccidental) return [];
+  return found.filter(({ occurrences }) => occurrences.length >= EXPANSIONS.minShare * top).slice(0, EXPANSIONS.max);
+}

@@ -1,0 +1,83 @@
+// Citations in a query: “Elhage et al. 2021”, “McCulloch and Pitts (1943)”, “Knuth 1986a”.
+import type { QueryPart, WordPart } from "./query.ts";
+
+/** Whether a word is part of an author's name in the map. */
+export type IsName = (word: string) => boolean;
+
+const INITIALS = /^(?:\p{Lu}\.?-?){1,3},?$/u;
+const PARTICLES: ReadonlySet<string> = new Set(
+  "van von der den de la le del di da dos el al ten ter bin ibn".split(" "),
+);
+const AND: ReadonlySet<string> = new Set(["and", "&", "und", "et", "y"]);
+const YEAR = /^[([]?(?:19|20)\d\d[a-f]?[)\]]?[,.;:]*$/;
+const YEAR_IN_BRACKETS = /^[([](?:19|20)\d\d[a-f]?[)\]][,.;:]*$|^(?:19|20)\d\d[a-f]$/;
+
+/** The parts of a query, with names marked as such and without “et al.” */
+export interface CitationInQuery {
+  readonly parts: readonly QueryPart[];
+  /** Whether the query names a paper in the way of a citation. */
+  readonly isCitation: boolean;
+}
+
+/** Finds the names of citations. Words that are no names in the map stay plain words. */
+export function readCitation(parts: readonly QueryPart[], isName: IsName): CitationInQuery {
+  const names = new Set<number>();
+  const dropped = new Set<number>();
+  for (let at = 0; at < parts.length; at += 1) {
+    if (isEtAl(parts, at)) {
+      dropped.add(at).add(at + 1);
+      addNames(names, parts, at - 1);
+    } else if (isYearOfCitation(parts, at, isName)) addNames(names, parts, at - 1);
+  }
+  for (const at of names) if (isInitials(parts, at)) dropped.add(at);
+  const marked = parts.map((part, at): QueryPart => (names.has(at) && part.type === "word" ? asName(part) : part));
+  return { parts: marked.filter((_, at) => !dropped.has(at)), isCitation: names.size > 0 || dropped.size > 0 };
+}
+
+function asName(part: WordPart): WordPart {
+  return { ...part, isName: true };
+}
+
+function wordAt(parts: readonly QueryPart[], at: number): string {
+  const part = parts[at];
+  return part?.type === "word" && !part.isExcluded ? part.text : "";
+}
+
+function bare(word: string): string {
+  return word.toLowerCase().replace(/[.,;:]+$/, "");
+}
+
+/** `et al`, with or without full stops and commas. */
+function isEtAl(parts: readonly QueryPart[], at: number): boolean {
+  return at > 0 && bare(wordAt(parts, at)) === "et" && bare(wordAt(parts, at + 1)) === "al";
+}
+
+/** Whether a year follows names: after one in brackets, or two joined by “and”. */
+function isYearOfCitation(parts: readonly QueryPart[], at: number, isName: IsName): boolean {
+  const word = wordAt(parts, at);
+  if (at === 0 || !YEAR.test(word) || !isName(wordAt(parts, at - 1))) return false;
+  return YEAR_IN_BRACKETS.test(word) || wordAt(parts, at - 1).endsWith(",") || isJoined(parts, at - 1, isName);
+}
+
+function isJoined(parts: readonly QueryPart[], at: number, isName: IsName): boolean {
+  return AND.has(bare(wordAt(parts, at - 1))) && isName(wordAt(parts, at - 2));
+}
+
+/** The name that ends at a position, its initials and particles, and the names joined to it. */
+function addNames(names: Set<number>, parts: readonly QueryPart[], end: number): void {
+  if (wordAt(parts, end) === "") return;
+  names.add(end);
+  let at = end - 1;
+  while (at >= 0 && (isInitials(parts, at) || PARTICLES.has(wordAt(parts, at)))) {
+    names.add(at);
+    at -= 1;
+  }
+  const isAnd = AND.has(bare(wordAt(parts, at)));
+  const isList = wordAt(parts, at).endsWith(",");
+  if (isAnd && at > 0) addNames(names, parts, at - 1);
+  else if (isList) addNames(names, parts, at);
+}
+
+function isInitials(parts: readonly QueryPart[], at: number): boolean {
+  return INITIALS.test(wordAt(parts, at));
+}

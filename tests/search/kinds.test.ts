@@ -1,0 +1,286 @@
+// What people type, kind by kind: each is a small map and the papers that a query has to find in it.
+import { describe, expect, test } from "vitest";
+import { linkMap, type Note, type Paper, type ResearchMap } from "../../src/map/model.ts";
+import type { SearchAnswer } from "../../src/search/answer.ts";
+import { termsOf } from "../../src/search/index/tokens.ts";
+import { searchPapers } from "../../src/search/search-papers.ts";
+import { mapOf } from "../harness.ts";
+import { paperOf } from "../hostile-map.ts";
+
+type Facts = Partial<Paper> & { readonly title: string };
+
+/** A map of papers with these facts; their ids are `p1`, `p2` … */
+function mapWith(papers: readonly (Facts | string)[], notes: readonly Note[] = []): ResearchMap {
+  return linkMap(
+    mapOf({
+      topics: [{ id: "a", name: "A", parent: null, notes, groups: [] }],
+      papers: papers.map((facts, at) =>
+        paperOf({ ...(typeof facts === "string" ? { title: facts } : facts), id: `p${at + 1}` }),
+      ),
+    }),
+  );
+}
+
+async function answer(map: ResearchMap, query: string): Promise<SearchAnswer> {
+  return searchPapers(map, query);
+}
+
+async function ids(map: ResearchMap, query: string): Promise<string[]> {
+  return (await answer(map, query)).results.map(({ paper }) => paper.id);
+}
+
+describe("abbreviations that no glossary explains", () => {
+  const map = mapWith([
+    "Clustering by MDL",
+    "Attention for GNNs",
+    "Mask R-CNN",
+    "Convolutional sequence to sequence learning",
+    "scRNA-seq without tears",
+    "A k-NN baseline",
+    "Sparse Autoencoders (SAEs) at scale",
+    "What SAE latents miss",
+    "Grammar Variational Autoencoder",
+    "RecSys in practice",
+    "Chain of Thought prompting",
+    "Unrelated work on something",
+  ]);
+
+  test.each([
+    ["minimum description length", "p1"],
+    ["graph neural networks", "p2"],
+    ["graph neural network", "p2"],
+    ["region-based convolutional neural networks", "p3"],
+    ["seq2seq", "p4"],
+    ["single-cell RNA sequencing", "p5"],
+    ["k-nearest neighbours", "p6"],
+    ["recommender systems", "p10"],
+    ["vae", "p9"],
+    ["VAEs", "p9"],
+    ["CoT", "p11"],
+  ])("%s", async (query, id) => {
+    expect(await ids(map, query)).toEqual([id]);
+  });
+
+  test("what the texts define is learned, in both directions, and reported", async () => {
+    const { results, readings } = await answer(map, "sparse autoencoder");
+    expect(results.map(({ paper }) => paper.id).sort()).toEqual(["p7", "p8"]);
+    expect(readings).toEqual([{ typed: "sparse autoencoder", via: null, as: ["SAEs"], way: "glossary" }]);
+  });
+
+  test("a name is reported with its abbreviation", async () => {
+    const { readings } = await answer(map, "minimum description length");
+    expect(readings).toEqual([{ typed: "minimum description length", via: null, as: ["MDL"], way: "initialism" }]);
+  });
+
+  test("an abbreviation that stands for something else in the map is not taken for these words", async () => {
+    const nets = mapWith(["GNN pruning", "Graph neural networks", "More graph neural networks", "Other"]);
+    expect(await ids(nets, "general number notation")).toEqual([]);
+  });
+
+  test("a short word of the map is no abbreviation", async () => {
+    expect(await ids(mapWith(["A cat", "Convolutional attention transformer", "Other"]), "cat")).toEqual(["p1"]);
+  });
+});
+
+describe("citations", () => {
+  const map = mapWith([
+    { title: "Circuits", authors: ["Nelson Elhage", "Neel Nanda"], date: "2021-12" as Paper["date"] },
+    { title: "Superposition", authors: ["Nelson Elhage"], date: "2022" as Paper["date"] },
+    { title: "Deep residual learning", authors: ["K. He", "X. Zhang"], date: "2016" as Paper["date"] },
+    { title: "Scaling laws", authors: ["Jared Kaplan"], date: "2020-01" as Paper["date"] },
+    { title: "A logical calculus", authors: ["Warren McCulloch", "Walter Pitts"], date: "1943" as Paper["date"] },
+    { title: "Scaling of he and et al", authors: [], date: "2016" as Paper["date"] },
+  ]);
+
+  test.each([
+    ["Elhage et al. 2021", ["p1"]],
+    ["Elhage et al., 2021", ["p1"]],
+    ["(Elhage et al, 2021a)", ["p1"]],
+    ["Elhage & Nanda 2021", ["p1"]],
+    ["McCulloch and Pitts (1943)", ["p5"]],
+    ["He et al. 2016", ["p3"]],
+    ["K. He et al. (2016)", ["p3"]],
+    ["scaling (2020)", ["p4"]],
+    ["scaling [2020]", ["p4"]],
+    ["Nandaa Neil", ["p1"]],
+    ["Kaiming He", ["p3"]],
+  ])("%s", async (query, expected) => {
+    expect(await ids(map, query)).toEqual(expected);
+  });
+
+  test("a citation may name the year before or after, if no other paper fits", async () => {
+    expect(await ids(map, "Kaplan et al. 2021")).toEqual(["p4"]);
+    expect(await ids(map, "scaling 2021")).toEqual([]);
+  });
+});
+
+describe("what is pasted", () => {
+  const map = mapWith([
+    { title: "Massively Multitask Networks", arxiv: "1502.02072" },
+    { title: "Learning Molecular Fingerprints", doi: "10.1000/Abc" },
+    { title: "Deep Learning with Differential Privacy", authors: ["Martín Abadi"], date: "2016" as Paper["date"] },
+    { title: "On causal learning", authors: ["Bernhard Schölkopf"] },
+    "Deep Learning",
+    "Cross-modal superposition",
+  ]);
+
+  test.each([
+    ["10.48550/arXiv.1502.02072", "p1"],
+    ["https://doi.org/10.48550/arXiv.1502.02072v2", "p1"],
+    ["arXiv:1502.02072v3 [cs.LG]", "p1"],
+    ["(arXiv:1502.02072).", "p1"],
+    ["abs/1502.02072", "p1"],
+    ["doi:10.1000/ABC,", "p2"],
+    ['"Learning Mole-\ncular Fingerprints"', "p2"],
+    ["Learning Mole- cular Fingerprints", "p2"],
+    ['@article{x, title = "Deep Learning with Differential Privacy", author = "M. Abadi", year = 2016}', "p3"],
+    ["@inproceedings{abadi2016,\n  title = {Deep {L}earning with Differential Privacy},\n}", "p3"],
+    ["M. Abadi, A. Chu, et al., “Deep Learning with Differential Privacy,” in Proc. CCS, 2017, pp. 308–318.", "p3"],
+    ['Sch{\\"o}lkopf', "p4"],
+    ['Sch\\"olkopf', "p4"],
+    ["super\u00adposition", "p6"],
+    ["cross\u2011modal", "p6"],
+    ["crossmodal", "p6"],
+  ])("%s", async (query, id) => {
+    expect((await ids(map, query))[0]).toBe(id);
+  });
+});
+
+describe("words", () => {
+  test.each([
+    ["regularised", "Regularized regression"],
+    ["optimiser", "Optimisation of everything"],
+    ["data set", "A dataset of trees"],
+    ["dataset", "A data set of trees"],
+    ["colouring", "Graph coloring"],
+    ["labeling", "Labelled trees"],
+    ["analyse", "Analyzing trees"],
+    ["explanations", "Explaining trees"],
+    ["classify", "Classification of trees"],
+    ["reduction", "Reducing trees"],
+    ["sparsity", "Sparse trees"],
+    ["step by step", "A stepbystep guide"],
+    ["stepbystep", "A step by step guide"],
+    ["code 2 vec", "code2vec for trees"],
+  ])("%s finds “%s”", async (query, title) => {
+    expect(await ids(mapWith(["Something else entirely", title, "Another paper"]), query)).toEqual(["p2"]);
+  });
+
+  test("two misspelt words are corrected separately, rather than as one", async () => {
+    const map = mapWith([
+      "Recurrent network pruning",
+      { title: "Other", notes: [{ text: "by Recurentnetwork", notes: [] }] },
+    ]);
+    expect(await ids(map, "recurent nework pruning")).toEqual(["p1"]);
+  });
+
+  test("a word of the query is not corrected to one with another first letter", async () => {
+    expect(await ids(mapWith(["Protein binding", "Other"]), "finding")).toEqual([]);
+  });
+
+  test("function words are not significant", async () => {
+    const map = mapWith(["Prompting with examples", "Life without sugar", "Cooking instead"]);
+    expect(await ids(map, "prompting without examples")).toEqual(["p1"]);
+    expect(await ids(map, "instead of prompting")).toEqual(["p1"]);
+  });
+
+  test("symbols and digits count", async () => {
+    const map = mapWith([
+      "Consciousness, c.f. awareness",
+      "Templates in C++",
+      "Linguistic Regularities",
+      "L1 penalties",
+    ]);
+    expect(await ids(map, "C++")).toEqual(["p2"]);
+    expect(await ids(mapWith(["Linguistic Regularities", "Other"]), "L1 regularization")).toEqual([]);
+    expect(termsOf("C++, C# and A* search, c.f. F")).toEqual(["c++", "c#", "and", "a*", "search", "c", "f", "f"]);
+  });
+
+  test("polite words of a question are not looked for", async () => {
+    const map = mapWith(["Counting objects with transformers", "Which methods work?", "A model of models", "Objects"]);
+    expect((await ids(map, "which models can count objects?"))[0]).toBe("p1");
+  });
+});
+
+describe("scripts without spaces are searched by their words", () => {
+  const map = mapWith(["认证系统的研究", "使用JWT令牌", "การเรียนรู้ของเครื่อง", "機械学習の研究"]);
+
+  test.each([
+    ["认证", ["p1"]],
+    ["系统", ["p1"]],
+    ["JWT", ["p2"]],
+    ["令牌", ["p2"]],
+    ["เครื่อง", ["p3"]],
+    ["機械学習", ["p4"]],
+    ["学習", ["p4"]],
+  ])("%s", async (query, expected) => {
+    expect(await ids(map, query)).toEqual(expected);
+  });
+
+  test("研究 is in two titles", async () => {
+    expect((await ids(map, "研究")).sort()).toEqual(["p1", "p4"]);
+  });
+});
+
+describe("years", () => {
+  test("an undated paper is found by the year that its venue, comment or group names", async () => {
+    const map = mapWith([
+      { title: "Compiler testing one", venue: "PLDI 2021" },
+      { title: "Compiler testing two", placements: [{ topicId: "a", group: null, comment: "at PLDI'21" }] },
+      { title: "Compiler testing three", placements: [{ topicId: "a", group: "2020", comment: null }] },
+      { title: "Compiler testing four", date: "2020" as Paper["date"] },
+    ]);
+    expect((await ids(map, "compiler testing 2021")).sort()).toEqual(["p1", "p2"]);
+    expect((await ids(map, "compiler testing 2020")).sort()).toEqual(["p3", "p4"]);
+  });
+});
+
+describe("a topic's notes", () => {
+  test("do not lend their words to all of many papers", async () => {
+    const notes = Array.from({ length: 100 }, (_, at) => ({
+      text: `Remark ${at} on zeppelins and submarines`,
+      notes: [],
+    }));
+    const map = mapWith(
+      Array.from({ length: 60 }, (_, at) => `Paper number ${at}`),
+      notes,
+    );
+    expect(await ids(map, "zeppelins")).toEqual([]);
+  });
+});
+
+test("of papers that match equally, those come first that the curator commented on; then the newest", async () => {
+  const placements = [{ topicId: "a", group: null, comment: "worth reading" }];
+  const map = mapWith([
+    { title: "Trees", date: "2024" as Paper["date"] },
+    { title: "Trees", date: "2020" as Paper["date"], placements },
+    { title: "Trees", date: "2022" as Paper["date"] },
+  ]);
+  expect(await ids(map, "trees")).toEqual(["p2", "p1", "p3"]);
+});
+
+describe("an answer says what went wrong", () => {
+  const map = mapWith([
+    { title: "Growing trees", date: "2020" as Paper["date"] },
+    "Interpretability of trees",
+    "Other",
+  ]);
+
+  test("which word the map does not have, and that --all has more", async () => {
+    expect(await answer(map, "trees xylophone quartz")).toMatchObject({
+      results: [],
+      unknown: ["xylophone", "quartz"],
+      weakMatches: 2,
+    });
+  });
+
+  test("that a time was a filter", async () => {
+    expect(await answer(map, "growing trees 2031")).toMatchObject({ results: [], otherTimes: 1 });
+  });
+
+  test("how a misspelt word was read, and the name that it led to", async () => {
+    const glossary = [{ term: "explainability", expansions: ["interpretability"], words: [] }];
+    const { readings } = await answer({ ...map, glossary }, "interpretibilty");
+    expect(readings).toEqual([{ typed: "interpretibilty", via: null, as: ["interpretability"], way: "typo" }]);
+  });
+});

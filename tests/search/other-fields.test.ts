@@ -1,0 +1,63 @@
+// Search in maps of other fields, which no glossary explains: by graded queries of every kind. The bundled map is judged in
+// search.test.ts.
+import { beforeAll, describe, expect, test } from "vitest";
+import {
+  aimapAllRanker,
+  aimapRanker,
+  type FieldJudgement,
+  fieldMaps,
+  judgeFields,
+  readFieldQueries,
+} from "../other-fields.ts";
+import { mean, meanNdcg } from "../retrieval.ts";
+
+/** Texts that are pasted or cited are judged by themselves: they name one paper. */
+const NAMED = new Set(["cited", "pasted"]);
+
+describe("in five maps of other fields", () => {
+  let shown: readonly FieldJudgement[];
+  let all: readonly FieldJudgement[];
+  beforeAll(async () => {
+    const [queries, maps] = [readFieldQueries(), await fieldMaps()];
+    shown = await judgeFields(queries, maps, aimapRanker);
+    all = await judgeFields(queries, maps, aimapAllRanker);
+  });
+  const ofKind = (judgements: readonly FieldJudgement[], kind: string) =>
+    judgements.filter(({ query }) => query.kind === kind);
+  const unnamed = (judgements: readonly FieldJudgement[]) => judgements.filter(({ query }) => !NAMED.has(query.kind));
+
+  test("at least 120 queries are judged, a third of them held back", () => {
+    expect(shown.length).toBeGreaterThanOrEqual(120);
+    expect(shown.filter(({ query }) => query.part === "held").length).toBeGreaterThanOrEqual(shown.length / 4);
+  });
+
+  test.each([
+    ["known", 0.97],
+    ["typo", 0.95],
+    ["author", 0.88],
+    ["alias", 0.87],
+    ["morph", 0.77],
+    ["compound", 0.88],
+    ["mixed", 0.97],
+    ["question", 0.9],
+    ["concept", 0.22],
+    ["cited", 0.97],
+    ["pasted", 0.99],
+  ])("the right papers come first: %s", (kind, least) => {
+    expect(meanNdcg(ofKind(shown, kind))).toBeGreaterThanOrEqual(least);
+  });
+
+  test.each(["tune", "held"])("the queries of every part are answered well: %s", (part) => {
+    const judged = unnamed(shown).filter(({ query }) => query.part === part);
+    expect(meanNdcg(judged)).toBeGreaterThanOrEqual(0.85);
+  });
+
+  test("the list ends late enough: it loses little to --all", () => {
+    expect(meanNdcg(unnamed(shown))).toBeGreaterThanOrEqual(meanNdcg(unnamed(all)) - 0.03);
+  });
+
+  test("few irrelevant papers are returned, and almost none where nothing is relevant", () => {
+    expect(mean(shown.map(({ noise }) => noise))).toBeLessThanOrEqual(0.17);
+    expect(mean(ofKind(shown, "empty").map(({ returned }) => returned))).toBeLessThanOrEqual(0.5);
+  });
+});
