@@ -37,7 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   context: [],
   files: ["text", "errors"],
   text: ["text"],
-  terminal: ["terminal", "context"],
+  terminal: ["terminal", "text", "context"],
   map: ["map", "text", "files", "errors"],
   import: ["import", "map", "text", "errors"],
   search: ["search", "map", "text", "files", "errors"],
