@@ -134,6 +134,56 @@ export const LISTS: readonly {
     text: (size) => repeated(size, (at) => `@article{k${at}, title = {Two\n\n`),
   },
   {
+    what: "entries after a broken one",
+    file: "a.bib",
+    size: 200,
+    text: (size) => `@article{x, title = {No end\n\n${repeated(size, (at) => `@article{k${at}, title = {T}}\n`)}`,
+  },
+  {
+    what: "strings of strings",
+    file: "a.bib",
+    size: 200,
+    text: (size) =>
+      `@string{s0 = "S"}\n${repeated(size, (at) => `@string{s${at + 1} = s${at} # "x"}\n`)}@article{a, title = s${size}}\n`,
+  },
+  {
+    what: "entries with the same data",
+    file: "a.bib",
+    size: 200,
+    text: (size) =>
+      `@xdata{d, publisher = {P}}\n${repeated(size, (at) => `@book{k${at}, title = {Title ${at}}, xdata = {d}}\n`)}`,
+  },
+  {
+    what: "fields",
+    file: "a.bib",
+    size: 200,
+    text: (size) => `@article{a, title = {T}, ${repeated(size, (at) => `f${at} = {x}, `)}}\n`,
+  },
+  {
+    what: "unknown commands",
+    file: "a.bib",
+    size: 200,
+    text: (size) => `@article{a, title = {T}, note = {${"\\foo{a} ".repeat(size)}}}\n`,
+  },
+  {
+    what: "accents",
+    file: "a.bib",
+    size: 200,
+    text: (size) => `@article{a, title = {T${"{\\'e}".repeat(size)}}}\n`,
+  },
+  {
+    what: "people between semicolons",
+    file: "a.bib",
+    size: 200,
+    text: (size) => `@article{a, title = {T}, author = {${repeated(size, (at) => `Doe, Jane${at}; `)}Poe, K.}}\n`,
+  },
+  {
+    what: "local copies",
+    file: "a.bib",
+    size: 200,
+    text: (size) => `@article{a, title = {T}, file = {${repeated(size, (at) => `:${at}.pdf:PDF;`)}}}\n`,
+  },
+  {
     what: "lines of one tag",
     file: "a.ris",
     size: 200,

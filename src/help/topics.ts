@@ -11,6 +11,7 @@ export const HELP_TOPICS: Readonly<Record<string, HelpTopic>> = {
   tour: { summary: "what each command does, with examples" },
   filters: { summary: "choose and order papers, in the commands that list them" },
   query: { summary: "what a search understands" },
+  output: { summary: "width, colour and pager: the options that all commands take" },
   formats: { summary: "output formats, and exports for other programs" },
   scripting: { summary: "JSON, fields, errors and recipes" },
   lists: { summary: "turn a reading list or bibliography into a map" },

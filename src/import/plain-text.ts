@@ -4,11 +4,16 @@ import type { Problem } from "./problems.ts";
 /** In UTF-16 code units. */
 const MAX_LINE_LENGTH = 1_000_000;
 
+/** Why this is not text at all, with the line. Null: it is. */
+export function binaryProblem(text: string, file: string): Problem | null {
+  if (!isBinary(text)) return null;
+  return { file, at: lineAt(text, text.search(UNPRINTABLE)), rule: "not-read", message: "is not text" };
+}
+
 /** Why a text is not read as a list or bibliography, with the line. Null: it is. */
 export function plainTextProblem(text: string, file: string): Problem | null {
-  if (isBinary(text)) {
-    return { file, at: lineAt(text, text.search(UNPRINTABLE)), rule: "not-read", message: "is not text" };
-  }
+  const binary = binaryProblem(text, file);
+  if (binary !== null) return binary;
   for (let start = 0, line = 1; start < text.length; line += 1) {
     const end = text.indexOf("\n", start);
     const length = (end < 0 ? text.length : end) - start;

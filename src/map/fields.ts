@@ -328,7 +328,7 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
   },
   origin: {
     type: { oneOf: ORIGINS, isOptional: false },
-    description: "`seed`: listed in the original document; `resolved`: added by the curators",
+    description: "`seed`: listed in the document that the map was made from; `resolved`: added by the curators",
     label: "origin",
     show: "joined",
     isPlainInDiff: true,

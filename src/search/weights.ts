@@ -170,9 +170,10 @@ export const ABBREVIATION_LENGTH = { min: 2, max: 10 } as const;
 
 /**
  * How many letters of one word an abbreviation may contain besides the initial alone (`seq` in seq2seq, `auto` in
- * AutoML). A wider range takes words for abbreviations by accident.
+ * AutoML); `minMixed` is for abbreviations that are written with small letters too (`lo` in LoRA). A wider range takes words
+ * for abbreviations by accident.
  */
-export const LETTERS_OF_WORD = { min: 3, max: 5 } as const;
+export const LETTERS_OF_WORD = { min: 3, max: 5, minMixed: 2 } as const;
 
 /**
  * Which names an abbreviation is read as that no glossary explains.
@@ -181,6 +182,7 @@ export const LETTERS_OF_WORD = { min: 3, max: 5 } as const;
  * - `minShare`: a name counts that occurs at least so often, as a share of the most frequent one.
  * - `max`: how many names an abbreviation may have; where more occur once each, they are accidents.
  * - `maxStopWords`: how many stop words a name may contain.
+ * - `maxUsesOfAccident`: an abbreviation with more uses is not believed to be a name that occurs only once.
  *
  * Lower numbers find more names, also wrong ones.
  */
@@ -191,6 +193,7 @@ export const EXPANSIONS = {
   minShare: 0.5,
   max: 3,
   maxStopWords: 2,
+  maxUsesOfAccident: 10,
 } as const;
 
 /**

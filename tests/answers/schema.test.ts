@@ -28,6 +28,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   reason: "query what way field share",
   period: "type period precision count papers",
   topic: "type id name path depth notes groups count ownCount firstYear lastYear histogram paperIds topics",
+  stat: "type by value topicId count firstYear lastYear histogram paperIds",
   yearCount: "year count",
   failure: "error",
   check: "type files errors warnings notes accepted findings changes",
@@ -178,6 +179,7 @@ describe("aimap schema", () => {
       ["result", ["search", "sae"]],
       ["period", ["timeline"]],
       ["topic", ["tree"]],
+      ["stat", ["stats", "--by", "author"]],
     ] as const) {
       const records = JSON.parse((await aimap([...argv, "--json"])).stdout) as object[];
       expect(new Set(records.map((record) => Object.keys(record).join(" ")))).toEqual(new Set([FIELDS[name]]));

@@ -368,7 +368,7 @@ describe("on the command line", () => {
     [["diff", "--since", "mine"], 2, /no layer "mine"; the only layer is bundled/],
     [["diff", "--since", "bundled"], 2, /--since compares layers, and there is only bundled; add a map with --map/],
     [["diff", old, "/no/such"], 1, /cannot read the map "\/no\/such": no such file/],
-    [["diff", old, now, "--format", "csv"], 2, /--format: "csv" is not one of text, json, markdown/],
+    [["diff", old, now, "--format", "csv"], 2, /--format must be text, json or markdown, not "csv"/],
     [["diff", old, now, "--json", "--format", "text"], 2, /contradict each other/],
   ] as [string[], number, RegExp][])("%j is refused", async (argv, exitCode, words) => {
     const outcome = await aimap(argv);

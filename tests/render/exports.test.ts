@@ -248,9 +248,9 @@ describe("-o", () => {
   });
 
   test.each([
-    [["export", "--format", "pdf"], /--format: "pdf" is not one of map, markdown, csl-json/],
-    [["--format", "tsv", "export"], /--format: "tsv" is not one of map, markdown, csl-json/],
-    [["export", "x"], /too many arguments/],
+    [["export", "--format", "pdf"], /--format must be map, markdown, csl-json, .* or dot, not "pdf"/],
+    [["--format", "tsv", "export"], /--format must be map, markdown, csl-json, .* or dot, not "tsv"/],
+    [["export", "x"], /export takes no words/],
   ])("%j is wrong usage", async (argv, words) => {
     const { stdout, stderr, exitCode } = await aimap(argv);
     expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 2 });

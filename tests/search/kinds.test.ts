@@ -42,6 +42,7 @@ describe("abbreviations that no glossary explains", () => {
     "Grammar Variational Autoencoder",
     "RecSys in practice",
     "Chain of Thought prompting",
+    "Fast tuning with LoRA",
     "Unrelated work on something",
   ]);
 
@@ -57,6 +58,7 @@ describe("abbreviations that no glossary explains", () => {
     ["vae", "p9"],
     ["VAEs", "p9"],
     ["CoT", "p11"],
+    ["low-rank adaptation", "p12"],
   ])("%s", async (query, id) => {
     expect(await ids(map, query)).toEqual([id]);
   });

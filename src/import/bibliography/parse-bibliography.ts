@@ -1,12 +1,13 @@
 // Reads a bibliography in any format, and makes sure that each id belongs to one reference only.
 import { type BibliographyFormat, loadParser } from "../formats.ts";
-import { plainTextProblem } from "../plain-text.ts";
+import { binaryProblem, plainTextProblem } from "../plain-text.ts";
 import type { Problem } from "../problems.ts";
 import type { Bibliography, Reference } from "../reference.ts";
 
 /** The references of a text in its order, no two with the same id. */
 export async function parseBibliography(text: string, file: string, format: BibliographyFormat): Promise<Bibliography> {
-  const refused = plainTextProblem(text, file);
+  // programs write JSON in one line
+  const refused = format === "csl-json" ? binaryProblem(text, file) : plainTextProblem(text, file);
   if (refused !== null) return { references: [], remarks: [], problems: [refused] };
   const parse = await loadParser(format);
   return withUniqueIds(parse(text, file));

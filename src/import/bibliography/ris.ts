@@ -1,7 +1,7 @@
 // RIS, the tagged lines that reference managers and publishers export: `TY  - JOUR` to `ER  -`. Each line is a tag, two
 // spaces, a dash and a value. Lines that no field of a paper holds are kept as they are. Citation.js reads RIS too, but takes
 // 220 KB for it, and drops what it does not know.
-import { kindOfCslType } from "../../map/csl.ts";
+import { kindOfCslType, plainTitle } from "../../map/csl.ts";
 import { isArxivVenue, isWebAddress, parseArxivId, parseDoi } from "../../map/identifiers.ts";
 import type { CslType } from "../../map/model.ts";
 import { cslOfRisType, editorTag, risOfCslType } from "../../map/ris-types.ts";
@@ -34,7 +34,7 @@ function toReference(record: RisRecord, file: string): { reference: Reference; r
   const identifiers = takeIdentifiers(record);
   const type = takeType(record, identifiers.arxiv !== null);
   const { wrong, ...date } = takeDate(record);
-  const title = record.take("TI", "T1", "CT", ...(TITLED_BY_BOOK.includes(type.cslType) ? ["BT"] : []));
+  const title = takeTitle(record, type.cslType);
   const facts: ReferenceFacts = {
     ...NO_FACTS,
     ...identifiers,
@@ -55,6 +55,14 @@ function toReference(record: RisRecord, file: string): { reference: Reference; r
   // RIS has no other way to say it, and to write it for every paper would make a person of it in other programs
   const cut = facts.authorsComplete ? [] : [{ format: "ris", name: "AU", value: "et al." } as const];
   return { reference: { ...facts, ...stated, extra: [...record.rest(), ...cut] }, remarks };
+}
+
+/** Tags in a title, such as `<i>`, are those of CSL. A title that has some is kept, too. */
+function takeTitle(record: RisRecord, type: CslType): string | null {
+  const stated = record.take("TI", "T1", "CT", ...(TITLED_BY_BOOK.includes(type) ? ["BT"] : []));
+  const title = stated === null ? "" : plainTitle(stated);
+  if (stated !== null && title !== stated.replace(/\s+/g, " ")) record.keep("TI", stated);
+  return title === "" ? null : title;
 }
 
 /** A type that its CSL type would not give back is kept, too. */
@@ -99,7 +107,7 @@ function takeArxiv(record: RisRecord): string | null {
   const [stated] = record.takeWhere(["AN", "M3", "C7"], (text) => /^arxiv:/i.test(text) && parseArxivId(text) !== null);
   const named = record.peek(...VENUE_TAGS);
   const inVenue = named !== null && isArxivVenue(named) ? IN_TEXT.exec(named)?.[0] : undefined;
-  const texts = [stated, ...record.values("UR", "LK", "L1", "L2", "C7"), inVenue];
+  const texts = [stated, ...record.values("DO", "UR", "LK", "L1", "L2", "C7"), inVenue];
   for (const text of texts) {
     const id = text === undefined ? null : parseArxivId(text);
     if (id !== null) return id;

@@ -1,7 +1,7 @@
 // RIS, the format of reference managers: a tag and a value per line, CRLF after each, `ER` after each paper.
 import type { MapAnswer } from "../../answers/answer.ts";
 import { papersIn } from "../../answers/papers-in.ts";
-import { isByOrganization } from "../../map/csl.ts";
+import { isByOrganization, plainTitle } from "../../map/csl.ts";
 import type { Paper, PersonName } from "../../map/model.ts";
 import { familyOf } from "../../map/names.ts";
 import { editorTag, risOfCslType } from "../../map/ris-types.ts";
@@ -16,10 +16,11 @@ type Tag = readonly [name: string, value: string | null];
 function risRecord(paper: Paper): string {
   const stated = paper.extra.filter(({ format, name }) => format === "ris" && /^[A-Z][A-Z0-9]$/.test(name));
   const type = stated.find(({ name }) => name === "TY")?.value ?? risOfCslType(paper.cslType);
+  const markedTitle = stated.find(({ name, value }) => name === "TI" && plainTitle(String(value)) === paper.title);
   const tags: Tag[] = [
     ["TY", String(type)],
     ["ID", paper.id],
-    ["TI", paper.title],
+    ["TI", String(markedTitle?.value ?? paper.title)],
     ...people("AU", paper.authorNames),
     ...people(editorTag(String(type)), paper.editorNames),
     ...people("A4", paper.translatorNames),
@@ -34,11 +35,16 @@ function risRecord(paper: Paper): string {
     ["LA", paper.language],
     ["AB", paper.abstract],
     ["N1", paper.note],
-    ...stated.filter(({ name }) => name !== "TY").map(({ name, value }): Tag => [name, String(value)]),
+    ...stated
+      .filter((field) => field.name !== "TY" && field !== markedTitle)
+      .map(({ name, value }): Tag => [name, String(value)]),
   ];
   const lines = tags.flatMap(([tag, value]) => {
-    // a line break in a value would begin another tag
-    const line = (value ?? "").replace(/[\r\n\u0085\u2028\u2029]+/g, " ").trim();
+    // a line break in a value would begin another tag, and what looks like a reference to a character would be read as one
+    const line = (value ?? "")
+      .replace(/[\r\n\u0085\u2028\u2029]+/g, " ")
+      .replace(/&(?=#?\w{1,31};)/g, "&amp;")
+      .trim();
     return line === "" ? [] : [`${tag}  - ${line}\r\n`];
   });
   return `${lines.join("")}ER  - \r\n`;

@@ -14,6 +14,8 @@ export interface Definition {
 export interface Abbreviations {
   /** The terms that some text writes as an abbreviation. */
   readonly terms: readonly string[];
+  /** Those of them that some text writes with small letters too, so that one word can give two letters: `LoRA`, `NeRF`. */
+  readonly mixed: readonly string[];
   /** Each once, in the order of the texts. */
   readonly definitions: readonly Definition[];
 }
@@ -26,19 +28,29 @@ const WORD = /(?<![A-Za-z\d])[A-Za-z\d/-]*(?:[A-Z][A-Za-z\d/-]*[A-Z]|[a-z]\d[a-z
 /** Reads all texts once. */
 export function readAbbreviations(texts: readonly SearchedText[]): Abbreviations {
   const terms = new Set<string>();
+  const mixed = new Set<string>();
   const definitions = new Map<string, Definition>();
   for (const { field, text } of texts) {
     if (isPersonField(field) || !MAY_ABBREVIATE.test(text) || isShouted(text)) continue;
-    for (const [word] of text.matchAll(WORD)) for (const term of abbreviationsIn(word)) terms.add(term);
+    for (const [word] of text.matchAll(WORD)) {
+      for (const { term, isMixed } of abbreviationsIn(word)) (isMixed ? mixed : terms).add(term);
+    }
     for (const each of definitionsIn(text)) definitions.set(`${each.abbreviation}\n${each.name.toLowerCase()}`, each);
   }
-  return { terms: [...terms], definitions: [...definitions.values()] };
+  return { terms: [...new Set([...terms, ...mixed])], mixed: [...mixed], definitions: [...definitions.values()] };
+}
+
+interface WrittenAbbreviation {
+  readonly term: string;
+  readonly isMixed: boolean;
 }
 
 /** Of a word with hyphens, the whole and its parts: `LSTM-CRF` contains two abbreviations. */
-function abbreviationsIn(word: string): string[] {
+function abbreviationsIn(word: string): WrittenAbbreviation[] {
   const parts = /[-/]/.test(word) ? [word, ...word.split(/[-/]/)] : [word];
-  return parts.filter(isAbbreviation).map((part) => termsOf(part).join(""));
+  return parts
+    .filter(isAbbreviation)
+    .map((part) => ({ term: termsOf(part).join(""), isMixed: /^[A-Z][a-z][A-Z]/.test(part) }));
 }
 
 /** Whether a word is written like an abbreviation: `SAE`, `GNNs`, `R-CNN`, `RecSys`, `seq2seq`, but not `Recall`. */
@@ -108,7 +120,8 @@ function definitionBeforeColon(text: string): Definition[] {
   const terms = termsOf(rest).slice(0, ABBREVIATION_LENGTH.max);
   for (let count = 2; count <= terms.length; count += 1) {
     const name = terms.slice(0, count);
-    if (spells(letters, name, { isLoose: false })) return [{ abbreviation, name: name.join(" ") }];
+    if (spells(letters, name, { minLetters: Number.POSITIVE_INFINITY }))
+      return [{ abbreviation, name: name.join(" ") }];
   }
   return [];
 }

@@ -7,8 +7,8 @@ import { isStopWord } from "./stop-words.ts";
 export interface SpellingRules {
   /** How many words inside the name may be missing from the abbreviation, besides stop words. */
   readonly maxSkipped?: number;
-  /** Whether a word may contribute several letters: `seq` in seq2seq. */
-  readonly isLoose?: boolean;
+  /** How many letters a word may contribute besides its initial alone: at least 3, `seq` in seq2seq. Infinity: none. */
+  readonly minLetters?: number;
   /** The beginnings of words inside a word: `ae` for autoencoder. Null if it is not a compound. */
   readonly initialsInside?: (term: string) => string | null;
 }
@@ -26,8 +26,8 @@ export function spells(abbreviation: string, terms: readonly string[], rules: Sp
   if (abbreviation.length > ABBREVIATION_LENGTH.max || terms.length > ABBREVIATION_LENGTH.max) return false;
   if (abbreviation.charAt(0) !== terms[0]?.charAt(0)) return false;
   if (isStopWord(terms[0]) || isStopWord(terms.at(-1) ?? "")) return false;
-  const { maxSkipped = 0, isLoose = true, initialsInside = () => null } = rules;
-  return isSpelt(abbreviation, { terms, isLoose, initialsInside }, 0, maxSkipped);
+  const { maxSkipped = 0, minLetters = LETTERS_OF_WORD.min, initialsInside = () => null } = rules;
+  return isSpelt(abbreviation, { terms, minLetters, initialsInside }, 0, maxSkipped);
 }
 
 interface Words extends Required<Omit<SpellingRules, "maxSkipped">> {
@@ -48,15 +48,15 @@ function isSpelt(letters: string, words: Words, at: number, skips: number): bool
 }
 
 /** What a word can contribute to an abbreviation: its initial, a digit, its own initials, or several letters. */
-function* partsOf(term: string, letters: string, { isLoose, initialsInside }: Words): Generator<string> {
+function* partsOf(term: string, letters: string, { minLetters, initialsInside }: Words): Generator<string> {
   yield term.charAt(0);
   const digit = DIGITS.get(term);
   if (digit !== undefined) yield digit;
   const inside = initialsInside(term);
   if (inside !== null) yield inside;
-  if (!isLoose) return;
+  if (minLetters > term.length) return;
   const longest = Math.min(term.length, letters.length, LETTERS_OF_WORD.max);
-  for (let length = LETTERS_OF_WORD.min; length <= longest; length += 1) yield term.slice(0, length);
+  for (let length = minLetters; length <= longest; length += 1) yield term.slice(0, length);
   // in the index, an abbreviation lost its last s like any plural: `recsy` of RecSys
   const short = term.slice(0, LETTERS_OF_WORD.min);
   if (short.endsWith("s")) yield short.slice(0, -1);

@@ -33,6 +33,7 @@ const FIRST_PARTS: ReadonlySet<string> = new Set(
 export class SpelledNames {
   private readonly known = new Map<string, readonly Expansion[]>();
   private readonly initials = new Map<string, string | null>();
+  private mixed: ReadonlySet<string> | undefined;
   private abbreviations: ReadonlyMap<string, readonly string[]> | undefined;
 
   constructor(private readonly index: SearchIndex) {}
@@ -60,7 +61,8 @@ export class SpelledNames {
     if (second === undefined) return [];
     const key = terms.map(stemOf).join(" ");
     return this.abbreviationsWith(first.charAt(0)).filter((abbreviation) => {
-      if (terms.includes(abbreviation) || !this.isSpelt(abbreviation, terms)) return false;
+      if (terms.includes(abbreviation) || terms.join("") === abbreviation) return false;
+      if (!this.isSpelt(abbreviation, terms)) return false;
       const names = this.allExpansions(abbreviation, true);
       if (names.some(({ name }) => name.split(" ").map(stemOf).join(" ") === key)) return true;
       const isRepeated = names.some(({ occurrences }) => occurrences.length > 1);
@@ -70,9 +72,16 @@ export class SpelledNames {
 
   private isSpelt(abbreviation: string, terms: readonly string[]): boolean {
     const { initialsInside } = this;
-    if (spells(abbreviation, terms, { initialsInside })) return true;
+    if (spells(abbreviation, terms, { initialsInside, minLetters: this.minLetters(abbreviation, true) })) return true;
     if (abbreviation.length < EXPANSIONS.minLengthToSkip) return false;
-    return spells(abbreviation, terms, { initialsInside, isLoose: false, maxSkipped: 1 });
+    return spells(abbreviation, terms, { initialsInside, minLetters: Number.POSITIVE_INFINITY, maxSkipped: 1 });
+  }
+
+  /** How many letters a word may give; see `SpellingRules`. */
+  private minLetters(abbreviation: string, isLoose: boolean): number {
+    if (!isLoose) return Number.POSITIVE_INFINITY;
+    this.mixed ??= new Set(this.index.abbreviations.mixed);
+    return this.mixed.has(abbreviation) ? LETTERS_OF_WORD.minMixed : LETTERS_OF_WORD.min;
   }
 
   private abbreviationsWith(initial: string): readonly string[] {
@@ -90,17 +99,20 @@ export class SpelledNames {
     const known = this.known.get(key);
     if (known !== undefined) return known;
     const isPossible = abbreviation.length >= ABBREVIATION_LENGTH.min && /^[a-z][a-z\d]*$/.test(abbreviation);
-    const expansions = isPossible ? mostFrequent(this.find(abbreviation, isLoose), abbreviation) : [];
+    const expansions = isPossible
+      ? mostFrequent(this.find(abbreviation, isLoose), abbreviation, this.index.frequencyOf(abbreviation))
+      : [];
     this.known.set(key, expansions);
     return expansions;
   }
 
   /** Where words in a row spell an abbreviation, by the stems of the words. At most once in a text. */
   private find(abbreviation: string, isLoose: boolean): Expansion[] {
+    const minLetters = this.minLetters(abbreviation, isLoose);
     const found = new Map<string, { name: string; occurrences: Occurrence[] }>();
     for (const [text, { field }] of this.index.allTexts().entries()) {
       if (!NAME_FIELDS.has(field)) continue;
-      const match = this.findIn(text, abbreviation, isLoose);
+      const match = this.findIn(text, abbreviation, minLetters);
       if (match === null) continue;
       const { name, position } = match;
       const key = name.map(stemOf).join(" ");
@@ -112,7 +124,7 @@ export class SpelledNames {
   }
 
   /** The first words of a text that spell an abbreviation, and their position. */
-  private findIn(text: number, abbreviation: string, isLoose: boolean): NameInText | null {
+  private findIn(text: number, abbreviation: string, minLetters: number): NameInText | null {
     const { start, end } = this.index.wordsOfText(text);
     const { wordSequence } = this.index;
     const [first, second] = [abbreviation.charCodeAt(0), abbreviation.charCodeAt(1)];
@@ -120,21 +132,21 @@ export class SpelledNames {
       // comparing initials first rules out nearly all positions
       if (wordSequence.initialAt(word) !== first) continue;
       const isNext = wordSequence.initialAt(word + 1) === second;
-      if (!isNext && !this.mayContinue(abbreviation, word)) continue;
+      if (!isNext && !this.mayContinue(abbreviation, word, minLetters)) continue;
       const longest = Math.min(end - word, abbreviation.length + EXPANSIONS.maxStopWords);
       const terms = Array.from({ length: longest }, (_, at) => wordSequence.termAt(word + at));
-      const name = nameSpelt(terms, abbreviation, { isLoose, initialsInside: this.initialsInside });
+      const name = nameSpelt(terms, abbreviation, { minLetters, initialsInside: this.initialsInside });
       if (name !== null) return { name, position: word - start };
     }
     return null;
   }
 
   /** Whether an abbreviation can begin at a word although the next word does not begin with its second letter. */
-  private mayContinue(abbreviation: string, word: number): boolean {
+  private mayContinue(abbreviation: string, word: number, minLetters: number): boolean {
     const { wordSequence } = this.index;
     return (
       isStopWord(wordSequence.termAt(word + 1)) ||
-      wordSequence.termAt(word).startsWith(abbreviation.slice(0, LETTERS_OF_WORD.min))
+      wordSequence.termAt(word).startsWith(abbreviation.slice(0, Math.min(minLetters, abbreviation.length)))
     );
   }
 
@@ -152,9 +164,9 @@ export class SpelledNames {
   };
 }
 
-/** The first of the terms, as many as spell an abbreviation. */
+/** The first of the terms, as many as spell an abbreviation; the more, the fewer letters of each. */
 function nameSpelt(terms: readonly string[], abbreviation: string, rules: SpellingRules): readonly string[] | null {
-  for (let length = 2; length <= terms.length; length += 1) {
+  for (let length = terms.length; length > 1; length -= 1) {
     const name = terms.slice(0, length);
     // a compound is no abbreviation of its parts: `metafont`
     if (spells(abbreviation, name, rules)) return name.join("") === abbreviation ? null : name;
@@ -163,9 +175,16 @@ function nameSpelt(terms: readonly string[], abbreviation: string, rules: Spelli
 }
 
 /** The most frequent names; none where many occur once, which then only have these initials by accident. */
-function mostFrequent(found: readonly Expansion[], abbreviation: string): Expansion[] {
-  const top = Math.max(0, ...found.map(({ occurrences }) => occurrences.length));
-  const isAccidental = top === 1 && (found.length > EXPANSIONS.max || abbreviation.length <= ABBREVIATION_LENGTH.min);
-  if (isAccidental) return [];
-  return found.filter(({ occurrences }) => occurrences.length >= EXPANSIONS.minShare * top).slice(0, EXPANSIONS.max);
+function mostFrequent(found: readonly Expansion[], abbreviation: string, uses: number): Expansion[] {
+  const mostOccurrences = Math.max(0, ...found.map(({ occurrences }) => occurrences.length));
+  const isAmbiguous = found.length > EXPANSIONS.max || abbreviation.length <= ABBREVIATION_LENGTH.min;
+  // an abbreviation that is used often, but spelt out once at most, stands for something else
+  if (mostOccurrences === 1 && (isAmbiguous || uses > EXPANSIONS.maxUsesOfAccident)) return [];
+  const top = Math.max(0, ...found.map(weightOf));
+  return found.filter((expansion) => weightOf(expansion) >= EXPANSIONS.minShare * top).slice(0, EXPANSIONS.max);
+}
+
+/** Of two names as frequent, the longer one is meant: “low rank adaptation”, rather than “low rank”, by LoRA. */
+function weightOf({ name, occurrences }: Expansion): number {
+  return occurrences.length * (name.split(" ").length - 1);
 }

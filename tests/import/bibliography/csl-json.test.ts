@@ -57,6 +57,13 @@ describe("where items are", () => {
     );
   });
 
+  test("a file of many items in one line is read", async () => {
+    const { references, problems } = await csl(
+      Array.from({ length: 20_000 }, (_, at) => ({ ...item, id: `a${at}`, note: "x".repeat(50) })),
+    );
+    expect([references.length, problems]).toEqual([20_000, []]);
+  });
+
   test.each([
     ["{}", "is not a JSON array"],
     ['{"papers": []}', "is a map, not a list; open it with --map"],
@@ -199,6 +206,16 @@ test("titles lose their tags, and keep them for CSL", async () => {
   expect(await read({ title })).toMatchObject({
     title: "On E. coli and H2O, if x < y",
     extra: [{ format: "csl-json", name: "title", value: title }],
+  });
+});
+
+test("references to characters are decoded, and tags in an abstract are kept for CSL", async () => {
+  const members = { title: "R&amp;D", "container-title": ["Q &amp; A"], abstract: "<jats:p>One &lt; two</jats:p>" };
+  expect(await read(members)).toMatchObject({
+    title: "R&D",
+    venue: "Q & A",
+    abstract: "One < two",
+    extra: [{ format: "csl-json", name: "abstract", value: "<jats:p>One &lt; two</jats:p>" }],
   });
 });
 

@@ -171,6 +171,7 @@ describe("facts", () => {
     ["JOUR", ["U1  - 25593190[pmid]"], { pmid: "25593190" }],
     ["JOUR", ["UR  - PM:123"], { pmid: "123", url: null }],
     ["JOUR", ["JO  - arXiv preprint arXiv:2309.08600v2"], { arxiv: "2309.08600", kind: "preprint", venue: null }],
+    ["GEN", ["DO  - 10.48550/arXiv.2309.08600"], { arxiv: "2309.08600", kind: "preprint" }],
     ["JOUR", ["DO  - 10.1000/182", "M3  - doi: 10.1000/182"], { doi: "10.1000/182", genre: null }],
     ["JOUR", ["UR  - http://a.org/x;y; https://b.org"], { url: "http://a.org/x;y" }],
     [
@@ -188,15 +189,34 @@ describe("facts", () => {
   });
 });
 
-const TYPES = "JOUR BOOK EDBOOK CHAP CPAPER CONF THES RPRT PAT VIDEO UNPB ELEC DATA GEN NONE".split(" ");
-const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const TAGS = [...LETTERS].flatMap((first) => [...`${LETTERS}0123456789`].map((second) => first + second));
-
 const build = async (text: string): Promise<MapFile> => {
   const source: SourceText = { file: "a.ris", text, format: "ris" };
   return (await buildMap({ title: "T", lists: [source], references: [], glossaries: [] })).map;
 };
 const written = (map: MapFile): Promise<string> => exportText("ris", map, linkMap(map));
+
+test("references to characters are decoded, and tags in a title are kept for RIS", async () => {
+  const text =
+    "TY  - JOUR\nTI  - On <i>E. coli</i> &amp; R&#38;D, if x < y\nAU  - Smith &amp; Sons\nKW  - Q&amp;A\nAB  - &lt; &amp;amp;\nER  - \n";
+  const map = await build(text);
+  expect(map.papers).toMatchObject([
+    {
+      title: "On E. coli & R&D, if x < y",
+      authors: ["Smith & Sons"],
+      keywords: ["Q&A"],
+      abstract: "< &amp;",
+      extra: [{ format: "ris", name: "TI", value: "On <i>E. coli</i> & R&D, if x < y" }],
+    },
+  ]);
+  const out = await written(map);
+  expect(out).toContain("TI  - On <i>E. coli</i> & R&D, if x < y\r\n");
+  expect(out.match(/^TI/gm)).toHaveLength(1);
+  expect((await build(out)).papers).toEqual(map.papers);
+});
+
+const TYPES = "JOUR BOOK EDBOOK CHAP CPAPER CONF THES RPRT PAT VIDEO UNPB ELEC DATA GEN NONE".split(" ");
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const TAGS = [...LETTERS].flatMap((first) => [...`${LETTERS}0123456789`].map((second) => first + second));
 
 describe("no line is lost", () => {
   test.each(TYPES)("of any tag, in a record of type %s, nor on the way back", async (type) => {

@@ -38,13 +38,16 @@ interface Eprint {
   readonly givenBack: readonly string[];
 }
 
+const NO_EPRINT: Eprint = { arxiv: null, pmid: null, givenBack: [] };
+
 /** The id in an archive, which the entry can name. */
 function eprintOf(fields: EntryFields): Eprint {
   const archive = fields.address("archiveprefix", "eprinttype");
-  const eprint = fields.address("eprint") ?? "";
-  if (archive !== null && /^pubmed$/i.test(archive)) return { arxiv: null, pmid: eprint || null, givenBack: [] };
+  const eprint = fields.address("eprint");
+  if (eprint === null) return NO_EPRINT;
+  if (archive !== null && /^pubmed$/i.test(archive)) return { arxiv: null, pmid: eprint, givenBack: [] };
   const arxiv = archive === null || /arxiv/i.test(archive) ? parseArxivId(eprint) : null;
-  if (arxiv === null) return { arxiv, pmid: null, givenBack: [] };
+  if (arxiv === null) return NO_EPRINT;
   return {
     arxiv,
     pmid: null,
@@ -56,14 +59,21 @@ function eprintOf(fields: EntryFields): Eprint {
 }
 
 function arxivElsewhere(fields: EntryFields, url: string | null): string | null {
-  const inText = (name: string): string | null =>
-    /arxiv[:\s./]*(?:abs\/)?(\d{4}\.\d{4,5}|[a-z-]{1,20}(?:\.[A-Z]{2})?\/\d{7})/i.exec(fields.text(name) ?? "")?.[1] ??
-    null;
-  const inVolume = /^abs\/(\S+)$/.exec(fields.text("volume") ?? "")?.[1];
-  return (
-    parseArxivId(inText("journal") ?? inText("journaltitle") ?? inText("note") ?? inVolume ?? "") ??
-    parseArxivId(url ?? "") ??
-    parseArxivId(fields.address("doi") ?? "") ??
-    parseArxivId(inText("howpublished") ?? "")
-  );
+  const candidates = [
+    ...["journal", "journaltitle", "note"].map((name) => arxivIn(fields.text(name))),
+    /^abs\/(\S+)$/.exec(fields.text("volume") ?? "")?.[1],
+    url,
+    fields.address("doi"),
+    arxivIn(fields.text("howpublished")),
+  ];
+  for (const text of candidates) {
+    const id = text == null ? null : parseArxivId(text);
+    if (id !== null) return id;
+  }
+  return null;
+}
+
+function arxivIn(text: string | null): string | undefined {
+  if (text === null) return undefined;
+  return /arxiv[:\s./]*(?:abs\/)?(\d{4}\.\d{4,5}|[a-z-]{1,20}(?:\.[A-Z]{2})?\/\d{7})/i.exec(text)?.[1];
 }

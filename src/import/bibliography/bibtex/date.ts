@@ -26,9 +26,12 @@ export interface ParsedDate extends EdtfDate {
 const MAX_LENGTH = 60;
 const NO_DATE: EdtfDate = { published: null, issued: null };
 
+const NOTHING: ParsedDate = { ...NO_DATE, kept: [], impossible: null };
+
 /** The date, as precise as the fields are sure of it. */
 export function parseDateFields(fields: DateFields): ParsedDate {
   const { date, year } = fields;
+  if (date === null && year === null && fields.month === null && fields.day === null) return NOTHING;
   const whole = date === null ? null : parseWholeDate(date);
   if (whole === null) return parseYearFields(fields);
   const isSame = year === null || (whole.published?.startsWith(year) ?? false);

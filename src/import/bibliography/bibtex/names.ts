@@ -140,7 +140,9 @@ function parseWords(whole: readonly Word[]): PersonName {
   const last = name.length - 1;
   const particle = name.findIndex(({ isParticle }, at) => isParticle && at > 0 && at < last);
   const start = particle < 0 ? last : particle;
-  const end = particle < 0 ? last : name.findLastIndex(({ isParticle }, at) => isParticle && at < last) + 1;
+  const length = particle < 0 ? 0 : name.slice(start, last).findIndex(({ isParticle }) => !isParticle);
+  // particles end at the first capital, also where the family name has more words
+  const end = length < 0 ? last : start + length;
   return nameOf({
     given: joined(name.slice(0, start)),
     particle: joined(name.slice(start, end)),

@@ -9,6 +9,7 @@ import {
   TEXT_VARIABLES,
 } from "../../../map/csl.ts";
 import type { ExtraField, Json } from "../../../map/model.ts";
+import { decodeReferences, stripTags } from "../bibtex/tex/markup.ts";
 import { cslTypeOf } from "./crossref-types.ts";
 import { type ReadDate, readCslDate } from "./dates.ts";
 import { isObject } from "./items.ts";
@@ -50,8 +51,8 @@ const ALIASES: readonly (readonly [variable: string, alias: string])[] = [
 const LISTS: ReadonlySet<string> = new Set(["ISSN", "ISBN", "keyword"]);
 
 export function readItem(members: Readonly<Record<string, unknown>>): ReadItem {
-  const reader = new MemberReader();
   const { id, custom, categories, issued, ...others } = members;
+  const reader = new MemberReader(isOwnItem(custom));
   const read = Object.entries(others).map(([name, value]) => [name, reader.read(name, value)]);
   const item = Object.fromEntries(read.filter(([, value]) => value !== undefined && value !== null));
   for (const [variable, alias] of ALIASES) item[variable] ??= nameOf(members[alias]);
@@ -75,9 +76,17 @@ function hasTags(title: string): boolean {
   return plainTitle(title) !== title.replace(/\s+/g, " ").trim();
 }
 
+/** Whether it is one that we wrote, which states every character as it is. */
+function isOwnItem(custom: unknown): boolean {
+  const { aimap } = isObject(custom) ? custom : { aimap: undefined };
+  return isObject(aimap) && "origin" in aimap;
+}
+
 class MemberReader {
   readonly kept: ExtraField[] = [];
   readonly problems: MemberProblem[] = [];
+
+  constructor(private readonly isOwn: boolean) {}
 
   /** The value as CSL has it; undefined: there is none. A member that no field holds is left as it is. */
   read(name: string, value: unknown): unknown {
@@ -143,10 +152,18 @@ class MemberReader {
       return undefined;
     }
     const texts = values.map((each) => String(each).replace(/^https?:\/\/id\.crossref\.org\/isbn\//, ""));
-    const text = LISTS.has(name) ? texts.join(", ") : texts[0];
+    const stated = (LISTS.has(name) ? texts.join(", ") : texts[0]) ?? "";
+    const text = this.isOwn ? stated : this.withoutMarkup(name, stated);
     const isWhole = LISTS.has(name) || texts.length <= 1;
-    if (!isWhole || (name === "title" && hasTags(text ?? ""))) this.keep(name, value);
+    if (!isWhole || (name === "title" && hasTags(text)) || (name === "abstract" && text !== stated))
+      this.keep(name, value);
     return text === "" ? undefined : text;
+  }
+
+  /** Publishers write references to characters, and Crossref has abstracts in JATS. */
+  private withoutMarkup(name: string, text: string): string {
+    const decoded = decodeReferences(text);
+    return name === "abstract" ? stripTags(decoded).trim() : decoded;
   }
 
   private keep(name: string, value: unknown): void {

@@ -1,6 +1,7 @@
 // The tagged lines of RIS, cut into records. A record knows which of its lines have been read into a fact: the others are
 // kept as they are.
 import type { ExtraField } from "../../../map/model.ts";
+import { decodeReferences } from "../bibtex/tex/markup.ts";
 
 interface TaggedLine {
   readonly tag: string;
@@ -75,6 +76,11 @@ export class RisRecord {
     return found.map(({ value }) => value).filter((value) => value !== "");
   }
 
+  /** A row for a line that has been taken and says more than the fact. */
+  keep(tag: string, value: string): void {
+    this.lines.push({ tag, value, isTaken: false });
+  }
+
   /** What has not been taken, a row for each line. */
   rest(): ExtraField[] {
     return this.lines
@@ -88,8 +94,10 @@ const LISTS: ReadonlySet<string> = new Set(["KW", "L1", "L2", "L3", "L4"]);
 /** Some exporters break long values with line and paragraph separators, which are no ends of lines in RIS. */
 const SEPARATOR = /[\u2028\u2029\u0085\v\f]/g;
 
+/** Publishers write references to characters, such as `&amp;`. */
 function clean(value: string): string {
-  return value.search(SEPARATOR) < 0 ? value.trim() : value.replace(SEPARATOR, " ").replace(/ {2,}/g, " ").trim();
+  const text = decodeReferences(value);
+  return text.search(SEPARATOR) < 0 ? text.trim() : text.replace(SEPARATOR, " ").replace(/ {2,}/g, " ").trim();
 }
 
 export interface SplitText {

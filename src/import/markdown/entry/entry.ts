@@ -73,6 +73,7 @@ const ENDS_IN_ABBREVIATION = /(?:\b\p{L}|\bal|\betc|\bvol|\bInc|\bvs)\.$/u;
 function trimTitle(text: string): string {
   const bare = withoutEmojiAtEnd(collapseSpaces(withoutOrnament(text.replace(/^[\s\])】]+/, ""))).trim())
     .replace(/\s*[[(【]+\s*$/, "")
+    .replace(/[,.]\s+in$/i, "")
     .replace(/[\s,;:：–—|]+$/, "")
     .replace(/\s+-$/, "");
   const title = /[^.]\.$/.test(bare) && !ENDS_IN_ABBREVIATION.test(bare) ? bare.slice(0, -1) : bare;

@@ -29,7 +29,7 @@ export function plainPiece(text: string): Piece {
 const END_OF_LINE = /(?<![,，、&]|\band)\s*\n\s*|\s*\n\s*(?=[\p{L} ]{2,12}[:：])/u;
 
 /** The pieces of a paragraph in which the end of a line means something. */
-export function linePieces(nodes: readonly PhrasingContent[]): Piece[] {
+export function linePieces(nodes: readonly PhrasingContent[]): readonly Piece[] {
   return piecesOf(
     nodes.flatMap((node): PhrasingContent[] => {
       if (node.type !== "text") return [node];
@@ -42,7 +42,7 @@ export function linePieces(nodes: readonly PhrasingContent[]): Piece[] {
 }
 
 /** The pieces of a cell, in which two spaces mean something. */
-export function cellPieces(nodes: readonly PhrasingContent[]): Piece[] {
+export function cellPieces(nodes: readonly PhrasingContent[]): readonly Piece[] {
   return piecesOf(nodes.map((node) => (node.type === "text" ? { ...node, value: withGaps(node.value) } : node)));
 }
 
@@ -50,9 +50,16 @@ function withGaps(text: string): string {
   return text.replace(/(?<=\S) {2,}(?=\S)/g, GAP);
 }
 
+/** Several readers look at each line, so that its pieces are kept as long as the line. */
+const KNOWN = new WeakMap<readonly PhrasingContent[], readonly Piece[]>();
+
 /** Pictures outside of links and struck-through text are left out. */
-export function piecesOf(nodes: readonly PhrasingContent[]): Piece[] {
-  return joined(styledPieces(nodes, PLAIN));
+export function piecesOf(nodes: readonly PhrasingContent[]): readonly Piece[] {
+  const known = KNOWN.get(nodes);
+  if (known !== undefined) return known;
+  const pieces = joined(styledPieces(nodes, PLAIN));
+  KNOWN.set(nodes, pieces);
+  return pieces;
 }
 
 /** `:star:`, which GitHub shows as a picture. */

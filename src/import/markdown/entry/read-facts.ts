@@ -159,10 +159,15 @@ function isOnlyFacts(words: string): boolean {
   return splitFacts(words).every(isDateOrVenue);
 }
 
+/** Facts in brackets are among the first of them: no more are looked at, so that the time does not depend on their number. */
+const MAX_GROUPS = 20;
+
 function takeGroups(text: string, facts: FactCollector): string {
-  return text.replace(GROUP, (found, words: string, at: number, whole: string) =>
-    isAside(whole, at, found.length) ? takeGroup(words, found, facts) : found,
-  );
+  let seen = 0;
+  return text.replace(GROUP, (found, words: string, at: number, whole: string) => {
+    seen += 1;
+    return seen <= MAX_GROUPS && isAside(whole, at, found.length) ? takeGroup(words, found, facts) : found;
+  });
 }
 
 /** Whether a group is outside of any sentence: before the comment, or alone at the end of it. */

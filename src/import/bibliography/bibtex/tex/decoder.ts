@@ -37,7 +37,7 @@ export class TexDecoder {
   /** Readable text of `tex` on one line: `G{\"o}del's {\LaTeX}` → `Gödel's LaTeX`. */
   text(tex: string, line: number): string {
     const text = MARKED_UP.test(tex) ? stripTags(decodeReferences(this.read(tex, line, false))) : tex;
-    return compose(onOneLine(text));
+    return onOneLine(text);
   }
 
   /** An address or identifier, in which only commands and braces are TeX: `a\_b` → `a_b`, `a~b` stays. */
@@ -75,5 +75,5 @@ export class TexDecoder {
 }
 
 function onOneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return compose(text.replace(/\s+/g, " ").trim());
 }
