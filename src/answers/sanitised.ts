@@ -7,7 +7,7 @@ import { sanitise, sanitiseDeep } from "../text/sanitise.ts";
 import type { AnswerOf, MapAnswer, ReportAnswer } from "./answer.ts";
 import { sanitisedFile } from "./sanitised-file.ts";
 import { type SanitisedMap, sanitisedEntry, sanitisedMap } from "./sanitised-map.ts";
-import { sanitisedRange } from "./sanitised-ranges.ts";
+import { sanitisedRanges } from "./sanitised-ranges.ts";
 
 /** The same answer if its map has nothing to sanitise. */
 export function sanitisedMapAnswer(original: MapAnswer): MapAnswer {
@@ -67,11 +67,11 @@ function sanitisedResult(result: SearchResult, { paper }: SanitisedMap): SearchR
 }
 
 function sanitisedMatch(match: SearchMatch): SearchMatch {
-  const fields = match.fields.map((field) => ({
-    ...field,
-    text: sanitise(field.text),
-    ranges: field.ranges.map((range) => ({ ...range, ...sanitisedRange(field.text, range) })),
-  }));
+  const fields = match.fields.map((field) => {
+    const toSanitised = sanitisedRanges(field.text);
+    const ranges = field.ranges.map((range) => ({ ...range, ...toSanitised(range) }));
+    return { ...field, text: sanitise(field.text), ranges };
+  });
   return { ...match, fields };
 }
 

@@ -18,9 +18,9 @@ export const HELP_TOPICS: Readonly<Record<string, HelpTopic>> = {
   layers: { summary: "combine maps, and see what changed" },
   checks: { summary: "the rules of aimap check" },
   environment: { summary: "environment variables, settings, shell completion" },
-  trust: { summary: "what is promised about input that you do not trust" },
   "exit-codes": { summary: "what each exit code means" },
   library: { summary: "use the map from JavaScript or TypeScript" },
+  trust: { summary: "what is promised about input that you do not trust" },
 };
 
 /** The file of a topic's guide, in the folder of the guides. */

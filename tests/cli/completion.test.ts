@@ -45,6 +45,14 @@ test.each(program.commands.map((command) => [command.name(), command] as const))
   },
 );
 
+test("ids that begin with a dash are completed after --, and no options are", async () => {
+  const topics = [{ id: "a", name: "A", parent: null, notes: [], groups: [] }];
+  const map = fileOf(mapOf({ topics, papers: ["-rf", "--map=evil", "plain"].map((id) => paperOf({ id })) }));
+  expect(await complete(["show", "--map", map, "--", "-"])).toEqual(["words", "-rf", "--map=evil"]);
+  expect(await complete(["show", "--map", map, ""])).toEqual(["words", "plain", "a"]);
+  expect(await complete(["show", "--map", map, "--", "--map=/no/such/file", "pl"])).toEqual(["words", "plain"]);
+});
+
 test.each([
   ["a fixed set", ["list", "--format", ""], ["words", ...FORMATS]],
   ["a fixed set after =", ["list", "--format=cs"], ["words", "--format=csv", "--format=csl-json"]],
