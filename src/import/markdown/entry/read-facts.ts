@@ -1,0 +1,219 @@
+// Reads what an entry states after its title: date, venue, people, links. Returns the words that are left over.
+import type { Conventions } from "./conventions.ts";
+import type { FactCollector } from "./facts.ts";
+import { kindOfLabel } from "./link-kinds.ts";
+import { isBracketed, startsLine } from "./link-labels.ts";
+import { CODE_END, CODE_START, ITALIC_END, ITALIC_START, LINK, NAMED_LINK, TAKEN } from "./marks.ts";
+import { parsePeople } from "./people.ts";
+import type { Piece } from "./pieces.ts";
+import { withinReach } from "./reach.ts";
+import { takeSegments } from "./segments.ts";
+import { isDateOrVenue, splitFacts } from "./venues.ts";
+import { hasWords, withoutBrackets } from "./words.ts";
+
+/** Collects the facts in `pieces` into `facts` and returns the other words. */
+export function readFacts(pieces: readonly Piece[], facts: FactCollector, conventions: Conventions): string {
+  const { read, beyond } = withinReach(pieces);
+  const marked = withoutLabels(markedText(read, facts));
+  const withoutCode = takeCode(marked, facts, conventions);
+  const withoutItalics = takeItalics(withoutCode, facts);
+  const withoutGroups = takeGroups(withoutItalics, facts);
+  const text = takeBareYears(withoutGroups, facts)
+    .replace(/^\s*[>＞》」]+/, "")
+    .replace(/\s\/\/(?=\s|$)/g, " |");
+  return `${takeYearAtEnd(takeSegments(text, facts), facts)}${beyond}`
+    .replace(/\s*\ue004(?=\s*[,.;])/g, "")
+    .replace(/[\s\ue004]+/g, " ")
+    .trim();
+}
+
+/** The words with marks around code and italics, and for links that were collected. */
+function markedText(pieces: readonly Piece[], facts: FactCollector): string {
+  return pieces
+    .map((piece, index) => {
+      if (piece.type === "break") return "\n";
+      if (piece.type === "link") return linkText(piece, pieces, index, facts);
+      if (piece.isCode) return CODE_START + piece.text + CODE_END;
+      return piece.isItalic ? ITALIC_START + piece.text + ITALIC_END : piece.text;
+    })
+    .join("");
+}
+
+/** `Code: https://…`: the name before a bare address is its label. */
+const NAME_BEFORE = /(?:^|[\s|,;(])(\p{L}[\p{L} ]{1,20}?)\s?[:：]\s*$/u;
+
+function nameBefore(pieces: readonly Piece[], index: number): string | null {
+  const [piece, before] = [pieces[index], pieces[index - 1]];
+  if (piece?.text !== piece?.url || before?.type !== "text") return null;
+  const [, name] = NAME_BEFORE.exec(before.text.slice(-30)) ?? [];
+  return name !== undefined && kindOfLabel(name) !== null ? name : null;
+}
+
+/** Collects a link. Its words stay in the comment unless they are a label. */
+function linkText(piece: Piece, pieces: readonly Piece[], index: number, facts: FactCollector): string {
+  const name = nameBefore(pieces, index);
+  if (name !== null) {
+    facts.addLink({ ...piece, text: name });
+    return NAMED_LINK;
+  }
+  const words = piece.text.trim();
+  const isLabel = facts.addLink(piece, {
+    isMarked: isBracketed(pieces, index) || startsLine(pieces, index),
+  });
+  if (!isLabel && !piece.isPicture && words !== piece.url) return words;
+  if (!piece.isPicture) facts.takeDateOrVenue(withoutBrackets(words));
+  return isInSentence(pieces, index) ? piece.text : LINK;
+}
+
+/** Whether a sentence continues around the label: `comes with a [repository](…) that shows it`. */
+function isInSentence(pieces: readonly Piece[], index: number): boolean {
+  const before = pieces[index - 1];
+  const after = pieces[index + 1];
+  const isOpen = before?.type === "text" && /[\p{L}\p{N}] $/u.test(before.text);
+  return isOpen && after?.type === "text" && /^ \p{Ll}/u.test(after.text);
+}
+
+/** Removes the links that were collected, with brackets around them and what joins them to each other. */
+function withoutLabels(text: string): string {
+  return text
+    .replace(/(?:(?<=[\s|,;(])|^)\p{L}[\p{L} ]{1,20}?\s?[:：]\s*\ue006/gmu, LINK)
+    .replace(/\s*[([{【]*\s*\ufffc(?:[\s,|/·&+;)\](【[]*\ufffc)*\s*[)\]}】]*/g, (found) =>
+      found.includes("\n") ? "\n" : " ",
+    )
+    .replace(CATEGORY, " ")
+    .replace(PLACEHOLDER, (found, square: string | undefined, round: string | undefined, at: number, whole: string) => {
+      if (square !== undefined) return " ";
+      return round !== undefined && kindOfLabel(round) !== null && !hasWords(whole.slice(0, at)) ? " " : found;
+    });
+}
+
+/** What arXiv calls the field of a paper: `[cs.LG, stat]`. */
+const CATEGORY =
+  /\[(?:cs|stat|math|physics|eess|q-bio|q-fin|econ|astro-ph|cond-mat|hep-\w+|quant-ph|gr-qc|nlin|nucl-\w+)(?:[.,]\s?[\w.-]+)*\]/g;
+/** `[code]` without a link, or `(code)` before all other words. */
+const PLACEHOLDER =
+  /\[+((?:papers?|codes?|pdf|arxiv|projects?|demo|videos?|slides?|link|website|datasets?|data|models?|page|homepage|github|blog)(?: page| link)?)\]+|\(([\p{L}\p{N}]{0,12})\)/giu;
+
+const CODE = /\ue000([^\ue001]*)\ue001/g;
+
+function takeCode(text: string, facts: FactCollector, { codeIsFact }: Conventions): string {
+  const rest = text.replace(CODE, (_, words: string) => {
+    if (facts.takeDateOrVenue(words)) return " ";
+    if (!codeIsFact) return words;
+    facts.addOrganizations(words.trim());
+    return " ";
+  });
+  return codeIsFact ? rest.replace(/^[\s,&|]*(?:via|at|@)?[\s,&|]*$/, "") : rest;
+}
+
+const ITALIC = /\ue002([^\ue003]*)\ue003(\s*,?\s?et al\.?)?/g;
+/** Words in brackets, without other brackets inside. */
+const GROUP = /[([【]([^()[\]【】\n]{2,120})[)\]】]/g;
+
+/** `(_Programming Historian_, 2015)`: what is in italics before a year, inside brackets or after `in`, is a venue. */
+const ITALIC_VENUE = /(?<=[(;]\s?|\bin:?\s)\ue002([^\ue002\ue003()]{2,100})\ue003[\s,]+((?:19|20)\d\d)(?=\s*[);,.])/g;
+
+function takeItalics(whole: string, facts: FactCollector): string {
+  const text = whole.replace(ITALIC_VENUE, (_, venue: string, year: string) => {
+    facts.takeSource(venue, year);
+    return year;
+  });
+  return text
+    .replace(ITALIC_PLACE, (found, words: string, at: number) => {
+      if (!isPlace(words) || !isAside(text, at, found.length)) return found;
+      facts.addOrganizations(...words.split(/\s*[/&;]\s*/).filter(Boolean));
+      return ` ${TAKEN} `;
+    })
+    .replace(/\bin:?\s+(?=\ue002)/gi, "")
+    .replace(ITALIC, (_, inside: string, others: string | undefined) => {
+      const words = inside + (others ?? "");
+      if (facts.takeDatesAndVenues(words) || facts.takeDatedSource(words)) return `, ${TAKEN} `;
+      const people = words.replace(GROUP, "").trim();
+      const groups = words.match(GROUP) ?? [];
+      if (groups.length > 0 && facts.takePeople(words, { isMarked: true })) return `, ${TAKEN} `;
+      if (facts.takePeople(people, { isMarked: true })) return `, ${groups.join(" ")}`;
+      return takePeopleAndVenue(words, facts) ? `, ${TAKEN} ` : words;
+    });
+}
+
+/** `"Title", ICCV, 2023 (*Meta*)`: where the people work. */
+const ITALIC_PLACE = /\(\s*\ue002([^\ue002\ue003()]{2,80})\ue003\s*\)/g;
+
+function isPlace(words: string): boolean {
+  return (
+    /^\p{Lu}/u.test(words) && words.split(/\s+/).length <= 10 && kindOfLabel(words) === null && !isOnlyFacts(words)
+  );
+}
+
+/** How many full stops and commas from the end may separate people from a venue. */
+const MAX_TAIL_PARTS = 4;
+
+/** `Anna Berg et al. arXiv.` */
+function takePeopleAndVenue(words: string, facts: FactCollector): boolean {
+  const ends = [...words.matchAll(/[.,](?=\s)/g)].map(({ index }) => index + 1);
+  const end = ends.slice(-MAX_TAIL_PARTS).find((at) => isOnlyFacts(words.slice(at)));
+  if (end === undefined || !facts.takePeople(words.slice(0, end), { isMarked: true })) return false;
+  for (const part of splitFacts(words.slice(end))) facts.takeDateOrVenue(part);
+  return true;
+}
+
+function isOnlyFacts(words: string): boolean {
+  return splitFacts(words).every(isDateOrVenue);
+}
+
+/** No more groups are looked at, because each is compared with all the words around it. */
+const MAX_GROUPS = 20;
+
+function takeGroups(text: string, facts: FactCollector): string {
+  let groups = 0;
+  return text.replace(GROUP, (found, words: string, at: number, whole: string) => {
+    groups += 1;
+    return groups <= MAX_GROUPS && isAside(whole, at, found.length) ? takeGroup(words, found, facts) : found;
+  });
+}
+
+/** Whether a group is outside of any sentence: before the comment, or alone at the end of it. */
+function isAside(text: string, at: number, length: number): boolean {
+  const before = text.slice(0, at).replace(GROUP, " ");
+  const after = text.slice(at + length);
+  if (!hasWords(before) || parsePeople(before.replace(/^[\s,.:–—-]+/, ""), { isMarked: true }) !== null) return true;
+  const groups = text.match(GROUP)?.length ?? 0;
+  return groups === 1 && !hasWords(after);
+}
+
+/** Takes the facts in a group and returns what is left of it. */
+function takeGroup(words: string, found: string, facts: FactCollector): string {
+  if (takeCitation(words, facts) || facts.takeDateOrVenue(words)) return ` ${TAKEN} `;
+  if (facts.takeDatedSource(words)) return ` ${TAKEN} `;
+  const parts = splitFacts(words.replace(/\/(?=\s)/g, ","));
+  const left = parts.filter((part) => !facts.takeDateOrVenue(part));
+  if (left.length === 0) return ` ${TAKEN} `;
+  if (left.length === parts.length) return facts.takePeople(words) ? " " : found;
+  const others = left.filter((part) => !facts.takeKind(part));
+  if (others.length === 0 || facts.takePeople(others.join(","))) return " ";
+  return `(${others.map((part) => part.trim()).join(", ")})`;
+}
+
+/** `Doe et al., 2020b`. */
+function takeCitation(words: string, facts: FactCollector): boolean {
+  const [, people, year] = /^(.{3,}?)[\s,]+((?:19|20)\d\d)[a-z]?$/.exec(words) ?? [];
+  if (people === undefined || year === undefined || !facts.takePeople(people)) return false;
+  facts.takeDateOrVenue(year);
+  return true;
+}
+
+/** Years in places that only a year of publication has: `33 (2020): 1877-1901` is a volume with its pages. */
+function takeBareYears(text: string, facts: FactCollector): string {
+  const [, year] = /\s\d+\s*\(((?:19|20)\d\d)\):\s*\d/.exec(text) ?? [];
+  if (year !== undefined) facts.takeDateOrVenue(year);
+  return text.replace(/^\s*\(((?:19|20)\d\d)\s*,/, (found, first: string) =>
+    facts.takeDateOrVenue(first) ? "," : found,
+  );
+}
+
+/** A year after a comma at the very end, as after a publisher. */
+function takeYearAtEnd(text: string, facts: FactCollector): string {
+  const [found, year] = /,\s*((?:19|20)\d\d)[\s.\ue004]*$/.exec(text) ?? [];
+  if (found === undefined || year === undefined || facts.hasAnyDate) return text;
+  return facts.takeDateOrVenue(year) ? text.slice(0, -found.length) : text;
+}
