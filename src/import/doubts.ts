@@ -65,16 +65,25 @@ function flat(notes: readonly Note[]): Note[] {
 
 /** Left out lines with links to works, other than those of sections that nobody would want in a map. */
 const linksLeftOut: Sign = ({ outline, papers, lines }) => {
-  const parts = outline.leftOut
-    .filter(({ what }) => !EXPECTED.has(what))
-    .map((part) => ({ ...part, links: lines.slice(part.from - 1, part.to).filter(hasWorkLink).length }))
-    .filter(({ links }) => links > 0);
-  const links = parts.reduce((sum, part) => sum + part.links, 0);
-  const [first] = parts;
+  const parts = outline.leftOut.filter(({ what }) => !EXPECTED.has(what));
+  // several parts can be of the same line, which is looked at once
+  const linked = new Set<number>();
+  const seen = new Set<number>();
+  const isLinked = (line: number): boolean => {
+    if (!seen.has(line) && hasWorkLink(lines[line - 1] ?? "")) linked.add(line);
+    seen.add(line);
+    return linked.has(line);
+  };
+  const first = parts.filter(({ from, to }) => linesBetween(from, to).filter(isLinked).length > 0)[0];
+  const links = linked.size;
   if (first === undefined || links < MIN_COUNT || links * 5 < papers.length) return null;
   const message = `${links} lines with links to works were left out, first at line ${first.from} (${first.what})`;
   return { at: first.from, message, share: links / (links + papers.length) };
 };
+
+function linesBetween(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
+}
 
 /** Reasons to leave out lines that say nothing about how well a list was read. */
 const EXPECTED: ReadonlySet<string> = new Set([

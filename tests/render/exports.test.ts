@@ -72,7 +72,7 @@ description: "A map for tests"
 
 - Of all things
 - *Firsts*
-  - 2020-05: [First & foremost](https://example.org/first?a=1\\&b=2) ([code](https://example.org/code)) [@doe2020first]: read it
+  - 2020-05: [First & foremost](https://example.org/first?a=1&amp;b=2) ([code](https://example.org/code)) [@doe2020first]: read it
     - outer
       - inner
 
@@ -82,7 +82,7 @@ description: "A map for tests"
 
 # Gamma
 
-- 2020-05: [First & foremost](https://example.org/first?a=1\\&b=2) [@doe2020first]
+- 2020-05: [First & foremost](https://example.org/first?a=1&amp;b=2) [@doe2020first]
 `);
   });
 
