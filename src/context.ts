@@ -38,6 +38,8 @@ export interface Environment {
 export interface Context {
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
+  /** Whether standard input is the keyboard; absent: it is not. */
+  readonly stdin?: { readonly isTTY: boolean };
   /** Reads standard input to its end. Called only if `-` is given on the command line. */
   readonly readStdin: () => Promise<Buffer>;
   readonly env: Environment;

@@ -3,7 +3,11 @@
 /** The exit codes, in the order of the help. A new one is a row here. */
 export const EXIT = {
   done: { code: 0, meaning: "success, even if nothing was found" },
-  failed: { code: 1, meaning: "the operation failed: an unreadable map, an existing file, a failed check" },
+  failed: {
+    code: 1,
+    meaning:
+      "the operation failed: an unreadable map, an existing file, a failed check; with --exit-code, nothing was found or two maps differ",
+  },
   usage: { code: 2, meaning: "wrong usage: an unknown option, author or field, an ambiguous name" },
   notFound: { code: 3, meaning: "the paper or topic named does not exist" },
   interrupted: { code: 130, meaning: "interrupted from the keyboard" },
@@ -25,6 +29,7 @@ export const FAILURES = {
   "no-such-topic": "notFound",
   "unknown-author": "usage",
   "unknown-organization": "usage",
+  "unknown-tag": "usage",
   "unknown-layer": "usage",
   "unknown-setting": "usage",
   "no-link": "failed",
@@ -66,8 +71,18 @@ export class Failure extends Error {
 
 /** `; did you mean a or b?`, or an empty text if there is nothing to suggest. */
 export function didYouMean(suggestions: readonly string[]): string {
-  if (suggestions.length === 0) return "";
-  const last = suggestions.at(-1);
-  const listed = suggestions.length === 1 ? last : `${suggestions.slice(0, -1).join(", ")} or ${last}`;
-  return `; did you mean ${listed}?`;
+  return suggestions.length === 0 ? "" : `; did you mean ${orList(suggestions)}?`;
+}
+
+/** `a, b or c`. */
+export function orList(values: readonly string[]): string {
+  const last = values.at(-1) ?? "";
+  return values.length < 2 ? last : `${values.slice(0, -1).join(", ")} or ${last}`;
+}
+
+/** A command that did what it was asked to, and ends with an exit code that says what came out. Nothing is reported. */
+export class EndQuietly extends Error {
+  constructor(readonly code: number) {
+    super();
+  }
 }

@@ -93,7 +93,8 @@ export function decodeBytes(bytes: Buffer, file: string): DecodedText {
 function unreadable(path: string, purpose: string, error: unknown): Failure {
   if (error instanceof Failure) return error;
   const problem = fileProblem(error, "file");
-  return new Failure("unreadable-file", `cannot read the ${purpose} "${path}": ${problem}`);
+  const advice = purpose === "list" && codeOf(error) === "EISDIR" ? "; name the lists in it" : "";
+  return new Failure("unreadable-file", `cannot read the ${purpose} "${path}": ${problem}${advice}`);
 }
 
 /** Whether `path` leads to a regular file: not a folder, a device or a pipe. */

@@ -21,6 +21,11 @@ function processContext(): Context {
   return {
     stdout: outputStream(1),
     stderr: outputStream(2),
+    stdin: {
+      get isTTY() {
+        return isatty(0);
+      },
+    },
     readStdin,
     env,
     folder: () => process.cwd(),

@@ -25,15 +25,11 @@ function filesOf(name: string, map: (size: number) => object, size: number): { M
   return { MAP, OTHER };
 }
 
-const EXPORTS = ["map", "markdown", "csl-json", "bibtex", "ris", "csv", "glossary", "opml", "mermaid", "dot"];
+const EXPORTS = ["markdown", "csl-json", "opml", "mermaid", "dot"];
 
 const COMMANDS: readonly { readonly line: string; readonly columns?: number }[] = [
-  { line: "list" },
   { line: "list", columns: 100 },
-  { line: "list", columns: 40 },
   { line: "list --sort topic" },
-  { line: "list --sort title" },
-  { line: "list --sort author" },
   { line: "list --format csv" },
   { line: "list --format markdown" },
   { line: "list --topic t0 --since 2011 --has date" },
@@ -41,11 +37,8 @@ const COMMANDS: readonly { readonly line: string; readonly columns?: number }[] 
   { line: "search title" },
   { line: "search titel", columns: 80 },
   { line: "timeline", columns: 100 },
-  { line: "timeline --by month" },
   { line: "tree --papers", columns: 80 },
-  { line: "tree --json" },
   { line: "show t0", columns: 80 },
-  { line: "show t0 --format markdown" },
   { line: "show -" },
   { line: "cite t0" },
   { line: "", columns: 80 },

@@ -32,6 +32,8 @@ export interface Surroundings {
   readonly page?: (text: string, pager: string) => boolean;
   /** A text stands for its bytes in UTF-8. */
   readonly stdin?: string | Buffer;
+  /** Whether standard input is the keyboard. */
+  readonly hasKeyboard?: boolean;
   /** Gets the addresses that are opened. */
   readonly browse?: (url: string) => void;
   /** Gets the paths of the documents that are opened. */
@@ -57,6 +59,7 @@ export async function aimap(
     rows,
     page,
     stdin,
+    hasKeyboard = false,
     browse,
     openFile,
     map = BUNDLED_MAP,
@@ -81,6 +84,7 @@ export async function aimap(
       columns: hasReader ? (columns ?? 80) : undefined,
       rows,
     },
+    stdin: { isTTY: hasKeyboard },
     readStdin: async () => {
       if (stdin === undefined) throw new Error("standard input was read without being asked for");
       return Buffer.from(stdin);

@@ -56,6 +56,7 @@ test("streams that are closed are no failure", () => {
   expect(bash("aimap list >&-")).toMatchObject({ stderr: "", status: 0 });
   expect(bash("aimap list --ids 2>&-").status).toBe(2);
   expect(bash("aimap list 2>&- | head -n 1 | wc -l")).toEqual({ stdout: "1\n", stderr: "", status: 0 });
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: bash
   expect(bash("aimap nowhere 2>&1 | true; exit ${PIPESTATUS[0]}").status).toBe(2);
 });
 

@@ -8,7 +8,7 @@ import { ESC } from "./hostile-map.ts";
 /** Characters that steer a terminal or change the order of reading, and halves of characters. */
 const UNSAFE =
   /[\p{Cc}\p{Surrogate}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/u;
-const COLOUR = new RegExp(`${ESC}[[d;]*m|${ESC}]8;;[\x20-\x7e]*\u0007`, "g");
+const COLOUR = new RegExp(String.raw`${ESC}\[[\d;]*m|${ESC}\]8;;[\x20-\x7e]*\u0007`, "g");
 const FORMULA = /^[\s\p{Cc}\p{Default_Ignorable_Code_Point}\p{Surrogate}]*[=+\-@\uff1d\uff0b\uff0d\uff20]/u;
 
 export interface Printed {

@@ -1,14 +1,20 @@
 // What a command can answer: a closed union. Commands return answers and formats render them; an answer knows neither.
 import type { CheckResult } from "../check/run.ts";
 import type { MapDiff } from "../layers/compare.ts";
+import type { DateSpan } from "../map/dates.ts";
 import type { Entry } from "../map/find.ts";
 import type { Paper, ResearchMap, Topic } from "../map/model.ts";
-import type { Period } from "../map/timeline.ts";
+import type { StatKey, StatRow } from "../map/stats.ts";
+import type { Period, TimelineView } from "../map/timeline.ts";
 import type { TreeNode } from "../map/tree.ts";
 import type { SearchResult } from "../search/answer.ts";
 
 /** An answer made of papers and topics of one map. Every format renders it. */
-export type MapAnswer = { readonly map: ResearchMap } & (
+export type MapAnswer = {
+  readonly map: ResearchMap;
+  /** The organisations that filters name: of a paper from several, text shows one of these. */
+  readonly organizations?: readonly string[];
+} & (
   | { readonly type: "list"; readonly papers: readonly Paper[] }
   | {
       readonly type: "search";
@@ -18,7 +24,11 @@ export type MapAnswer = { readonly map: ResearchMap } & (
     }
   | {
       readonly type: "timeline";
+      /** By year or month; undated papers last. */
       readonly periods: readonly Period[];
+      readonly by: TimelineView;
+      /** The span of time that was asked for; the chart covers it. */
+      readonly asked: DateSpan;
       /** The histogram without the papers. */
       readonly isChartOnly: boolean;
     }
@@ -31,6 +41,17 @@ export type MapAnswer = { readonly map: ResearchMap } & (
       readonly papers: readonly Paper[];
       /** Show the papers of each topic too. */
       readonly withPapers: boolean;
+      /** Text leaves out topics without papers, because filters keep only some papers. */
+      readonly isFiltered: boolean;
+      /** The nodes are the topics without papers, wherever they are in the tree. */
+      readonly isEmptyOnly: boolean;
+    }
+  | {
+      readonly type: "stats";
+      readonly by: StatKey;
+      readonly rows: readonly StatRow[];
+      /** Show the years of each row as a heat map. */
+      readonly withYears: boolean;
     }
   | { readonly type: "show"; readonly entries: readonly Entry[] }
   /** References to papers, for a bibliography. */

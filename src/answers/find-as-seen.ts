@@ -2,7 +2,7 @@
 // it may have in the map. What the map itself has comes first.
 import { choosePapers, orderPapers, type PaperSelection } from "../map/choose-papers.ts";
 import { FILTER_NAMES, filterPapers } from "../map/filters.ts";
-import { type Entry, findEntry, findTopic } from "../map/find.ts";
+import { type Entry, findEntry, findOrganizations, findTopic } from "../map/find.ts";
 import type { Paper, ResearchMap, Topic } from "../map/model.ts";
 import type { Order } from "../map/sort.ts";
 import { type SanitisedMap, sanitisedMap } from "./sanitised-map.ts";
@@ -19,6 +19,16 @@ export function findTopicAsSeen(map: ResearchMap, text: string): Promise<Topic> 
     (where) => findTopic(where, text),
     (topic, { originalTopic }) => originalTopic(topic),
   );
+}
+
+/** The organisations that these names mean, in the map or in its sanitised copy; none for names that it does not have. */
+export async function organizationsAsSeen(map: ResearchMap, names: readonly string[] = []): Promise<string[]> {
+  if (names.length === 0) return [];
+  const maps = new Set([map, sanitisedMap(map).map]);
+  const found = await Promise.allSettled(
+    [...maps].flatMap((where) => names.map((name) => findOrganizations(where, name))),
+  );
+  return found.flatMap((each) => (each.status === "fulfilled" ? each.value : []));
 }
 
 function originalEntry(entry: Entry, { originalPaper, originalTopic }: SanitisedMap): Entry {

@@ -11,6 +11,7 @@ export const JSON_SHAPES = {
   search: ["result"],
   timeline: ["period"],
   tree: ["topic"],
+  stats: ["stat"],
   show: ["paper", "topic"],
   cite: ["paper"],
   overview: ["topic"],

@@ -2,7 +2,7 @@
 import { depthFirst, type TreeNode } from "../map/tree.ts";
 import type { MapAnswer } from "./answer.ts";
 import { paperRecord } from "./paper-record.ts";
-import { entryRecord, periodRecord, resultRecord, topicRecord } from "./records.ts";
+import { entryRecord, periodRecord, resultRecord, statRecord, topicRecord } from "./records.ts";
 
 export interface RecordOptions {
   /** Topics follow one another, each after the one above it; otherwise one is inside the other. */
@@ -20,6 +20,8 @@ export function mapRecords(answer: MapAnswer, { isFlat = false }: RecordOptions 
       return answer.results.map((result) => resultRecord(map, result));
     case "timeline":
       return answer.periods.map((period) => periodRecord(map, period));
+    case "stats":
+      return answer.rows.map((row) => statRecord(answer.by, row));
     case "tree":
     case "overview":
       return topicRecords(answer.nodes);

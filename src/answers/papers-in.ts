@@ -9,6 +9,14 @@ export function papersIn(answer: MapAnswer): readonly Paper[] {
   return [...new Set(allPapers(answer))];
 }
 
+/** Whether the answer has nothing in it. */
+export function isNothing(answer: MapAnswer): boolean {
+  if (answer.type === "show") return answer.entries.length === 0;
+  if (answer.type === "tree" && answer.isEmptyOnly) return answer.nodes.length === 0;
+  if (answer.type === "stats") return answer.rows.length === 0;
+  return papersIn(answer).length === 0;
+}
+
 function allPapers(answer: MapAnswer): readonly Paper[] {
   switch (answer.type) {
     case "list":
@@ -18,6 +26,8 @@ function allPapers(answer: MapAnswer): readonly Paper[] {
       return answer.results.map(({ paper }) => paper);
     case "timeline":
       return answer.periods.flatMap(({ papers }) => papers);
+    case "stats":
+      return answer.rows.flatMap(({ papers }) => papers);
     case "tree":
     case "overview":
       return answer.nodes.flatMap(({ papers }) => papers);

@@ -1,6 +1,7 @@
 // The records that `--json` prints. Every key is always present: null for unknown, [] for none. Keys are only ever added.
 import type { Entry } from "../map/find.ts";
 import type { Note, ResearchMap } from "../map/model.ts";
+import type { StatKey, StatRow } from "../map/stats.ts";
 import type { Period, YearCount } from "../map/timeline.ts";
 import { type TreeNode, treeOf } from "../map/tree.ts";
 import type { SearchResult } from "../search/answer.ts";
@@ -28,6 +29,32 @@ export function periodRecord(map: ResearchMap, { period, precision, papers }: Pe
     precision,
     count: papers.length,
     papers: papers.map((paper) => paperRecord(map, paper)),
+  };
+}
+
+export interface StatRecord {
+  readonly type: "stat";
+  readonly by: StatKey;
+  readonly value: string | null;
+  readonly topicId: string | null;
+  readonly count: number;
+  readonly firstYear: number | null;
+  readonly lastYear: number | null;
+  readonly histogram: readonly YearCount[];
+  readonly paperIds: readonly string[];
+}
+
+export function statRecord(by: StatKey, { value, topicId, papers, years }: StatRow): StatRecord {
+  return {
+    type: "stat",
+    by,
+    value,
+    topicId,
+    count: papers.length,
+    firstYear: years[0]?.year ?? null,
+    lastYear: years.at(-1)?.year ?? null,
+    histogram: years,
+    paperIds: papers.map(({ id }) => id),
   };
 }
 

@@ -7,21 +7,54 @@ export interface TextRange {
   readonly end: number;
 }
 
+type ToRange = (range: TextRange) => TextRange;
+
 /** Where a range of the text is in the sanitised text. */
-export function sanitisedRange(text: string, { start, end }: TextRange): TextRange {
-  return { start: sanitisedLength(text, start), end: sanitisedLength(text, end) };
+export function sanitisedRange(text: string, range: TextRange): TextRange {
+  return sanitisedRanges(text)(range);
+}
+
+/** The same for many ranges of one text. */
+export function sanitisedRanges(text: string): ToRange {
+  const lengthOf = sanitisedLengths(text);
+  return ({ start, end }) => ({ start: lengthOf(start), end: lengthOf(end) });
 }
 
 /** Where a range of the sanitised text is in the text: from the first character that it shows to the last. */
-export function originalRange(text: string, { start, end }: TextRange): TextRange {
-  const lengths = (at: number): number => sanitisedLength(text, at);
-  const first = firstWhere(text.length, (at) => lengths(at + 1) > start);
-  return { start: first, end: firstWhere(text.length, (at) => lengths(at) >= end) };
+export function originalRange(text: string, range: TextRange): TextRange {
+  return originalRanges(text)(range);
 }
 
-/** The length of what is left of the first `end` units. */
-function sanitisedLength(text: string, end: number): number {
-  return sanitise(text.slice(0, end)).length;
+/** The same for many ranges of one text. */
+export function originalRanges(text: string): ToRange {
+  const lengthOf = sanitisedLengths(text);
+  return ({ start, end }) => {
+    const first = firstWhere(text.length, (at) => lengthOf(at + 1) > start);
+    return { start: first, end: firstWhere(text.length, (at) => lengthOf(at) >= end) };
+  };
+}
+
+/** Characters before which a text can be divided, and its parts sanitised one by one. */
+const DIVIDES = /[A-Za-z0-9 \u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]/g;
+const PART_LENGTH = 64;
+
+/** How long what is left of the first units of a text is: the text is sanitised once, however often this is asked. */
+function sanitisedLengths(text: string): (end: number) => number {
+  const marks = [{ at: 0, length: 0 }];
+  for (let last = marks[0]; last !== undefined; ) {
+    DIVIDES.lastIndex = last.at + PART_LENGTH;
+    const at = DIVIDES.exec(text)?.index;
+    if (at === undefined) break;
+    last = { at, length: last.length + sanitise(text.slice(last.at, at)).length };
+    marks.push(last);
+  }
+  return (end) => {
+    const { at, length } = marks[firstWhere(marks.length, (index) => (marks[index]?.at ?? 0) > end) - 1] ?? {
+      at: 0,
+      length: 0,
+    };
+    return length + sanitise(text.slice(at, end)).length;
+  };
 }
 
 /** The first number below `limit` that passes a test which all later ones pass too; else `limit`. */

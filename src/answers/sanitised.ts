@@ -7,13 +7,14 @@ import { sanitise, sanitiseDeep } from "../text/sanitise.ts";
 import type { AnswerOf, MapAnswer, ReportAnswer } from "./answer.ts";
 import { sanitisedFile } from "./sanitised-file.ts";
 import { type SanitisedMap, sanitisedEntry, sanitisedMap } from "./sanitised-map.ts";
-import { sanitisedRange } from "./sanitised-ranges.ts";
+import { sanitisedRanges } from "./sanitised-ranges.ts";
 
 /** The same answer if its map has nothing to sanitise. */
-export function sanitisedMapAnswer(answer: MapAnswer): MapAnswer {
-  const sanitised = sanitisedMap(answer.map);
+export function sanitisedMapAnswer(original: MapAnswer): MapAnswer {
+  const sanitised = sanitisedMap(original.map);
   const { map, paper, topic } = sanitised;
-  if (map === answer.map) return answer;
+  if (map === original.map) return original;
+  const answer = { ...original, organizations: original.organizations?.map(sanitise) ?? [] };
   switch (answer.type) {
     case "list":
     case "cite":
@@ -22,6 +23,15 @@ export function sanitisedMapAnswer(answer: MapAnswer): MapAnswer {
       return { ...answer, map, results: answer.results.map((result) => sanitisedResult(result, sanitised)) };
     case "timeline":
       return { ...answer, map, periods: answer.periods.map((each) => ({ ...each, papers: each.papers.map(paper) })) };
+    case "stats": {
+      const rows = answer.rows.map((row) => ({
+        ...row,
+        value: row.value === null ? null : sanitise(row.value),
+        topicId: row.topicId === null ? null : sanitise(row.topicId),
+        papers: row.papers.map(paper),
+      }));
+      return { ...answer, map, rows };
+    }
     case "tree": {
       const nodes = answer.nodes.map((node) => sanitisedNode(node, sanitised));
       const root = answer.root === null ? null : topic(answer.root);
@@ -57,11 +67,11 @@ function sanitisedResult(result: SearchResult, { paper }: SanitisedMap): SearchR
 }
 
 function sanitisedMatch(match: SearchMatch): SearchMatch {
-  const fields = match.fields.map((field) => ({
-    ...field,
-    text: sanitise(field.text),
-    ranges: field.ranges.map((range) => ({ ...range, ...sanitisedRange(field.text, range) })),
-  }));
+  const fields = match.fields.map((field) => {
+    const toSanitised = sanitisedRanges(field.text);
+    const ranges = field.ranges.map((range) => ({ ...range, ...toSanitised(range) }));
+    return { ...field, text: sanitise(field.text), ranges };
+  });
   return { ...match, fields };
 }
 

@@ -7,7 +7,7 @@ import type { SearchOptions } from "../search/search-papers.ts";
 import { askBoth } from "./find-as-seen.ts";
 import { paperRecord } from "./paper-record.ts";
 import { type SanitisedMap, sanitisedMap } from "./sanitised-map.ts";
-import { originalRange } from "./sanitised-ranges.ts";
+import { originalRanges } from "./sanitised-ranges.ts";
 
 /** As `searchPapers`; what only the sanitised copy of the map has follows the other results. @throws Failure as it does */
 export async function searchAsSeen(map: ResearchMap, query: string, options: SearchOptions): Promise<SearchAnswer> {
@@ -45,7 +45,8 @@ function originalMatch(map: ResearchMap, paper: Paper, match: SearchMatch, rank:
 function originalField(record: object, field: FieldMatch): FieldMatch {
   const text = field.path === null ? undefined : valueAt(record, field.path);
   if (typeof text !== "string") return field;
-  return { ...field, text, ranges: field.ranges.map((range) => ({ ...range, ...originalRange(text, range) })) };
+  const toOriginal = originalRanges(text);
+  return { ...field, text, ranges: field.ranges.map((range) => ({ ...range, ...toOriginal(range) })) };
 }
 
 /** The value at a JSON path such as `placements[0].comment`. */

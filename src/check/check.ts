@@ -1,8 +1,9 @@
 // Everything that is wrong with lists, bibliographies and maps, each finding with its location.
-import { draftMap, type SourceText } from "../import/build.ts";
+import { type BuildSources, draftMap, type SourceText } from "../import/build.ts";
 import { isCslObject } from "../import/formats.ts";
 import type { PartialDate } from "../map/dates.ts";
 import type { MapFile } from "../map/model.ts";
+import { upgradeMap } from "../map/upgrade.ts";
 import { findProblems } from "../map/validate.ts";
 import { jsonProblem } from "../text/json-problem.ts";
 import { acceptancesIn } from "./acceptances.ts";
@@ -35,7 +36,7 @@ export async function findAll(sources: CheckSources): Promise<Finding[]> {
   const lists = files.filter(({ text }) => !isMapText(text));
   const found = [
     ...maps.flatMap((map) => checkMap(map, sources)),
-    ...(lists.length === 0 ? [] : await checkLists(lists, sources)),
+    ...(lists.length === 0 ? [] : await checkLists(lists, layersBelow(maps), sources)),
   ];
   const order = new Map([...files, ...references, ...glossaries].map(({ file }, index) => [file, index]));
   const rank = ({ file }: Finding): number => order.get(file) ?? order.size;
@@ -63,9 +64,34 @@ function checkMap({ file, text }: SourceText, { today, known }: CheckSources): F
   return toFindings([...applyRules(subject)], new Map(), known);
 }
 
-async function checkLists(lists: readonly SourceText[], sources: CheckSources): Promise<Finding[]> {
+/** What lists can name of the maps that are checked with them. */
+function layersBelow(maps: readonly SourceText[]): Pick<BuildSources, "knownTopics" | "knownIds"> {
+  const files = maps.flatMap(({ text }): MapFile[] => {
+    const value = upgradeMap(jsonOrNull(text));
+    // findProblems has just verified that it is a map
+    return findProblems(value).length === 0 ? [value as MapFile] : [];
+  });
+  return {
+    knownTopics: files.flatMap(({ topics }) => topics),
+    knownIds: new Set(files.flatMap(({ papers }) => papers.map(({ id }) => id))),
+  };
+}
+
+function jsonOrNull(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+async function checkLists(
+  lists: readonly SourceText[],
+  below: Pick<BuildSources, "knownTopics" | "knownIds">,
+  sources: CheckSources,
+): Promise<Finding[]> {
   const { references, glossaries, today, known } = sources;
-  const draft = await draftMap({ title: null, lists, references, glossaries });
+  const draft = await draftMap({ title: null, lists, references, glossaries, ...below });
   const texts = new Map([...lists, ...references, ...glossaries].map(({ file, text }) => [file, text]));
   const subject = sourceSubject({ draft, texts, glossary: glossaries[0]?.file ?? null }, today);
   const found = [...applyRules(subject), ...importFindings(draft, subject.lines)];

@@ -109,19 +109,22 @@ export function resultLine(
   { errors, warnings, notes, accepted, findings, changes }: CheckResult,
   { fix, isDryRun, isExplained }: Pick<CheckRequest, "fix" | "isDryRun"> & { readonly isExplained: boolean },
 ): string {
+  const isClean = errors + warnings + notes === 0;
   const counts = [
+    ...(isClean ? ["no problems found"] : []),
     ...counted(errors, "error"),
     ...counted(warnings, "warning"),
     ...counted(notes, "note"),
-    ...(accepted === 0 ? [] : [`${accepted} accepted`]),
+    ...counted(accepted, "accepted finding"),
     ...counted(changes.length, "line").map((lines) => `${lines} ${isDryRun ? "to change" : "changed"}`),
   ];
   const fixable = findings.filter((finding) => finding.fix !== null && finding.accepted === null).length;
   const hints = [
     ...(fix || fixable === 0 ? [] : [`--fix can fix ${fixable}`]),
     ...(isExplained || errors + warnings === 0 ? [] : ["--explain explains the rules"]),
+    ...(isClean && accepted > 0 && findings.length === 0 ? ["--severity note shows them"] : []),
   ];
-  return [counts.join(", ") || "no problems found", ...hints].join("; ");
+  return [counts.join(", "), ...hints].join("; ");
 }
 
 /** None for zero. */

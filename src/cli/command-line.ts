@@ -1,6 +1,7 @@
 // The words of a command line before commander validates them: options, their values and operands. Whatever must be known
 // before commander runs, or when it fails, is read here, from the options as they are declared.
 import type { Option } from "commander";
+import { Failure } from "../errors.ts";
 import { isShell, type Shell } from "./completion/shells.ts";
 
 export interface Word {
@@ -53,10 +54,15 @@ export function commandIn(
   options: readonly Option[],
   commands: readonly string[],
 ): string | null {
+  const name = firstOperand(argv, options);
+  return name !== null && commands.includes(name) ? name : null;
+}
+
+/** The first word that is neither an option nor the value of one; null: none. */
+export function firstOperand(argv: readonly string[], options: readonly Option[]): string | null {
   const operands = readWords(argv, options).filter(({ role }) => role === "operand");
   // `-` is standard input
-  const name = operands.find(({ text }) => text !== "-")?.text;
-  return name !== undefined && commands.includes(name) ? name : null;
+  return operands.find(({ text }) => text !== "-")?.text ?? null;
 }
 
 /** The words that a shell asks to complete, and the shell; null: this is any other command line. */
@@ -66,10 +72,13 @@ export function completionRequest(argv: readonly string[]): { shell: Shell; word
   return isRequest && isShell(shell) ? { shell, words } : null;
 }
 
-/** `help` becomes `--help`, and `help search` becomes `search --help`. Other uses of `help` explain a topic. */
+/** `help` becomes `--help`, and `help search` becomes `search --help`. Other uses of `help` explain a topic. Options of `help` are left out. */
 export function withHelpAsOption(argv: readonly string[], commands: readonly string[]): readonly string[] {
-  const [help, name, ...rest] = argv;
-  if (help !== "help" || rest.length > 0) return argv;
+  const [help, ...rest] = argv;
+  const names = rest.filter((word) => !word.startsWith("-"));
+  const [name] = names;
+  const asksForOwnHelp = rest.includes("--help") || rest.includes("-h");
+  if (help !== "help" || names.length > 1 || asksForOwnHelp) return argv;
   if (name === undefined) return ["--help"];
   return commands.includes(name) ? [name, "--help"] : argv;
 }
@@ -86,10 +95,23 @@ export function withQueryLast(argv: readonly string[], options: readonly Option[
   const isFlag = ({ text, role, option }: Word): boolean =>
     option !== null || (role === "option" && text.startsWith("--"));
   const before = words.slice(0, end);
+  checkSingleHyphens(before, options);
   const flags = before.filter(isFlag).map(({ text }) => text);
   const operands = before.filter((word) => !isFlag(word)).map(({ text }) => text);
   const [name = "", ...query] = [...operands, ...argv.slice(end + 1)];
   return [name, ...flags, "--", ...query];
+}
+
+/** @throws Failure for an option with one hyphen instead of two: its name is hardly a word that a query excludes */
+function checkSingleHyphens(words: readonly Word[], options: readonly Option[]): void {
+  for (const { text, role, option } of words) {
+    if (role !== "option" || option !== null) continue;
+    const [, name = ""] = /^-([a-z][a-z-]*)(?:=.*)?$/s.exec(text) ?? [];
+    const meant = options.find(({ long }) => long === `--${name}`);
+    if (meant === undefined) continue;
+    const message = `unknown option "${text}"; did you mean --${name}? -"${name}" in quotes excludes the word`;
+    throw new Failure("unknown-option", message, [`--${name}`]);
+  }
 }
 
 /** Whether errors are to be JSON. The options are not parsed for this, since they may be what is wrong. */

@@ -1,35 +1,104 @@
 // What commander complains about, in our words and with our codes.
-import type { CommanderError } from "commander";
+import type { Command, CommanderError } from "commander";
 import { COMMANDS } from "../commands/registry.ts";
-import { Failure, type FailureCode } from "../errors.ts";
+import { didYouMean, Failure } from "../errors.ts";
+import { readWords } from "./command-line.ts";
+import { examplesOf } from "./examples.ts";
+import { quoteForShell } from "./shell-words.ts";
 
-const CODES: Readonly<Record<string, FailureCode>> = {
-  "commander.unknownCommand": "unknown-command",
-  "commander.unknownOption": "unknown-option",
-  "commander.missingArgument": "missing-argument",
-  "commander.missingMandatoryOptionValue": "missing-argument",
-  "commander.optionMissingArgument": "missing-argument",
-  "commander.excessArguments": "too-many-arguments",
-  "commander.invalidArgument": "bad-value",
-};
-
-/** `option '-n, --limit <n>' argument 'x' is invalid. `, of which only the option's long name is of interest. */
-const INVALID_VALUE =
-  /^(?:option|command-argument value) '(?:-\w, )?(--[\w-]+)?.*?' (?:argument '.*' )?is invalid(?: for argument '[^']*')?\. /s;
-
-/** `error: unknown option '--jsn'\n(Did you mean --json?)` → `unknown option "--jsn"; did you mean --json?` */
-export function failureFrom({ code, message }: CommanderError, argv: readonly string[]): Failure {
+/** @param program with the command that was called, if it is known */
+export function failureFrom({ code, message }: CommanderError, argv: readonly string[], program: Command): Failure {
   const [first = "", ...rest] = message.replace(/^error: /, "").split("\n");
-  const problem = first
-    .replace(INVALID_VALUE, (_, option) => (option ? `${option}: ` : ""))
-    .replace(/'([^']*)'/g, '"$1"')
-    .replace(/\.$/, "");
-  const suggested = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(rest.join(" "))?.[1];
-  const next = suggested === undefined ? `see "${helpFor(argv)}"` : `did you mean ${suggested}?`;
-  return new Failure(CODES[code] ?? "bad-value", `${problem}; ${next}`, suggested?.split(", ") ?? []);
+  const name = argv.find((word) => Object.hasOwn(COMMANDS, word));
+  const command = program.commands.find((each) => each.name() === name);
+  switch (code) {
+    case "commander.unknownOption":
+      return unknownOption(first, rest.join(" "), program, command);
+    case "commander.excessArguments":
+      if (command !== undefined) return tooManyWords(command, argv, program);
+      break;
+    case "commander.missingArgument":
+      if (command !== undefined) return missingArgument(command);
+      break;
+    case "commander.optionMissingArgument":
+      return missingValue(first, name);
+    case "commander.invalidArgument":
+      return new Failure("bad-value", invalidValue(first, helpFor(name)));
+  }
+  const problem = first.replace(/'([^']*)'/g, '"$1"').replace(/\.$/, "");
+  return new Failure("bad-value", `${problem}; see "${helpFor(name)}"`);
 }
 
-function helpFor(argv: readonly string[]): string {
-  const command = argv.find((word) => Object.hasOwn(COMMANDS, word));
-  return command === undefined ? "aimap --help" : `aimap ${command} --help`;
+function helpFor(name: string | undefined): string {
+  return name === undefined ? "aimap --help" : `aimap ${name} --help`;
+}
+
+/** `unknown option '--jsn'` with `(Did you mean --json?)` → `unknown option "--jsn"; did you mean --json?` */
+function unknownOption(first: string, rest: string, program: Command, command: Command | undefined): Failure {
+  const typed = /'(.*)'/s.exec(first)?.[1] ?? "";
+  const problem = `unknown option "${typed}"`;
+  const known = [program, ...(command === undefined ? [] : [command])].flatMap(({ options }) => options);
+  // `-limit`, of which commander takes every letter for an option
+  const meant = known.find(({ long }) => /^-\w/.test(typed) && long === `-${typed.replace(/=.*$/s, "")}`)?.long;
+  const suggested = meant ?? /\(Did you mean (?:one of )?(.+?)\?\)/.exec(rest)?.[1];
+  const suggestions = suggested?.split(", ") ?? [];
+  return new Failure(
+    "unknown-option",
+    problem + (didYouMean(suggestions) || `; see "${helpFor(command?.name())}"`),
+    suggestions,
+  );
+}
+
+/** `list takes no words; try aimap search foo`. */
+function tooManyWords(command: Command, argv: readonly string[], program: Command): Failure {
+  const name = command.name();
+  const { registeredArguments: args } = command;
+  const operands = readWords(argv, [...program.options, ...command.options])
+    .filter(({ role }) => role === "operand")
+    .map(({ text }) => text);
+  const words = operands.slice(operands.indexOf(name) + 1);
+  const takes = args.length === 0 ? "no words" : args.length === 1 ? `one ${args[0]?.name()}` : `${args.length} words`;
+  const problem = `${name} takes ${takes}`;
+  const line = betterLine(name, words, args.length);
+  if (line === null) return new Failure("too-many-arguments", `${problem}; see "${helpFor(name)}"`);
+  return new Failure("too-many-arguments", `${problem}; try ${line}`, [line]);
+}
+
+/** What was probably meant: a search, or a name of several words; null: nothing that could be guessed. */
+function betterLine(name: string, words: readonly string[], taken: number): string | null {
+  if (taken === 1) return `aimap ${name} ${quoteForShell(words.join(" "))}`;
+  const listsPapers = ["list", "timeline", "stats"].includes(name);
+  return listsPapers ? `aimap search ${words.map(quoteForShell).join(" ")}` : null;
+}
+
+/** What each argument is, after “needs”. */
+const ARGUMENTS_IN_WORDS: Readonly<Record<string, string>> = {
+  words: "words to search for",
+  id: "a paper or topic",
+  file: "a file",
+  shell: "a shell",
+};
+
+/** `show needs a paper or topic, such as aimap show cunningham2023sparse`. */
+function missingArgument(command: Command): Failure {
+  const name = command.registeredArguments.find(({ required }) => required)?.name() ?? "";
+  const example = examplesOf(command)[0]?.line ?? helpFor(command.name());
+  const needed = ARGUMENTS_IN_WORDS[name] ?? `a ${name}`;
+  return new Failure("missing-argument", `${command.name()} needs ${needed}, such as ${example}`, [example]);
+}
+
+/** `option '-n, --limit <n>' argument missing` → `--limit needs a value: --limit <n>`. */
+function missingValue(first: string, command: string | undefined): Failure {
+  const [, option = "", value = ""] = /(--[\w-]+)(?: (<.*?>))?'/.exec(first) ?? [];
+  return new Failure("missing-argument", `${option} needs a value: ${option} ${value}; see "${helpFor(command)}"`);
+}
+
+/** `option '-n, --limit <n>' argument 'x' is invalid. must be a whole number` → `--limit must be a whole number`. */
+function invalidValue(first: string, help: string): string {
+  const [, option, reason] =
+    /^option '(?:-\w, )?(--[\w-]+).*?' argument '.*' is invalid\. (must .*)$/s.exec(first) ??
+    /^command-argument value '.*' is invalid for argument '([^']*)'\. (must .*)$/s.exec(first) ??
+    [];
+  if (option !== undefined && reason !== undefined) return `${option} ${reason}`;
+  return `${first.replace(/'([^']*)'/g, '"$1"').replace(/\.$/, "")}; see "${help}"`;
 }

@@ -7,6 +7,7 @@ import { decodeBytes } from "../files.ts";
 import type { Entry } from "../map/find.ts";
 import type { ResearchMap } from "../map/model.ts";
 import { completes } from "./completes.ts";
+import { sayWhatIsRead } from "./keyboard.ts";
 
 const DESCRIPTION =
   'citation key, arXiv id, DOI, URL, title or topic; "-" reads them from standard input, one per line';
@@ -31,6 +32,7 @@ async function withStdin(ids: readonly string[], context: Context): Promise<stri
   const blank = ids.find((id) => id.trim() === "");
   if (blank !== undefined) throw new Failure("bad-value", "an id is empty; name a paper or topic");
   if (!ids.includes("-")) return [...ids];
+  await sayWhatIsRead("one name a line", context);
   const { text } = decodeBytes(await context.readStdin(), "stdin");
   const lines = text.split(/[\n\0]/).map((line) => line.trim());
   const named = lines.filter((line) => line !== "");

@@ -2,19 +2,22 @@
 import type { Command } from "commander";
 import type { MapAnswer, TextAnswer } from "../answers/answer.ts";
 import type { Context } from "../context.ts";
-import type { Failure } from "../errors.ts";
+import { EndQuietly, EXIT, type Failure } from "../errors.ts";
 import { type Format, renderAnswer } from "../render/formats.ts";
 import { type FormattedReport, renderReport } from "../render/reports.ts";
 import { settingsOf } from "../settings/settings-files.ts";
-import { makeScreen, type Screen, widthOf } from "../terminal/screen.ts";
+import { makeScreen, type Screen, wantsAscii, widthOf } from "../terminal/screen.ts";
 import type { OutputOptions } from "./options/output-options.ts";
 
-/** What goes with an answer. All of it can be absent. */
-interface Notes {
-  /** Lines for the person at the terminal, before the answer. Only text has hints, and only if somebody reads them. */
+/** Lines for the person at the terminal. Only text has hints, and only if somebody reads them. */
+export interface Hints {
+  /** Before the answer; in a pager its first lines. */
   readonly hintsBefore?: readonly string[];
-  /** The same, after the answer. */
   readonly hints?: readonly string[];
+}
+
+/** What goes with an answer. All of it can be absent. */
+interface Notes extends Hints {
   /** Lines on stderr that belong in a log as well. */
   readonly report?: readonly string[];
   /** Addresses to open in the browser. */
@@ -39,13 +42,19 @@ export function setAction<Args extends unknown[]>(
 
 /** @throws Failure that the reply holds, or where its format cannot render it */
 export async function writeReply(reply: Reply, options: OutputOptions, context: Context): Promise<void> {
+  const isForPerson = isForPeople(reply, options);
   const hint = async (lines: readonly string[] = []): Promise<void> => {
-    const isRead = lines.length > 0 && isForPeople(reply, options) && context.stderr.isTTY;
-    if (isRead) await report(lines, options, context);
+    if (!isForPerson || !context.stderr.isTTY) return;
+    const hints = await hintLines(lines, options, context);
+    if (hints !== "") context.stderr.write(hints);
   };
-  await hint(reply.hintsBefore);
   const text = await render(reply, options, context);
-  if (text !== "") await print(text, pagerFor(reply, text, options, context), context);
+  const pager = text === "" ? null : pagerFor(reply, text, options, context);
+  const before = pager === null ? "" : await hintLines(reply.hintsBefore ?? [], options, context);
+  if (pager === null || !(await context.page(before + text, pager))) {
+    await hint(reply.hintsBefore);
+    if (text !== "") context.stdout.write(text);
+  }
   for (const address of reply.addresses ?? []) {
     await hint([`opening ${address}`]);
     await context.browse(address);
@@ -54,9 +63,17 @@ export async function writeReply(reply: Reply, options: OutputOptions, context: 
     await hint([`opening ${path}`]);
     await context.openFile(path);
   }
-  await report(reply.report ?? [], options, context);
+  if (reply.report !== undefined) await report(reply.report, options, context);
   await hint(reply.hints);
   if (reply.failure !== undefined) throw reply.failure;
+  if (options.exitCode === true && (await endsWithOne(reply))) throw new EndQuietly(EXIT.failed.code);
+}
+
+/** Whether nothing was found, or two maps differ: what `--exit-code` asks. */
+async function endsWithOne(reply: Reply): Promise<boolean> {
+  if (reply.type === "diff") return reply.changes.length > 0;
+  if (reply.type === "text" || reply.type === "check" || reply.type === "config") return false;
+  return (await import("../answers/papers-in.ts")).isNothing(reply);
 }
 
 function isForPeople(reply: Reply, options: OutputOptions): boolean {
@@ -84,13 +101,11 @@ function render(reply: Reply, options: OutputOptions, context: Context): string 
 }
 
 /** What the output can show, as the options, the environment and the settings ask. */
-export function screenOf(options: Pick<OutputOptions, "color" | "ascii">, { stdout, env }: Context): Promise<Screen> {
+export function screenOf(
+  options: Pick<OutputOptions, "color" | "ascii" | "wide">,
+  { stdout, env }: Context,
+): Promise<Screen> {
   return makeScreen(stdout, env, options, settingsOf(env));
-}
-
-/** Writes through the pager, or directly if there is none or it cannot be started. */
-async function print(text: string, pager: string | null, context: Context): Promise<void> {
-  if (pager === null || !(await context.page(text, pager))) context.stdout.write(text);
 }
 
 /**
@@ -106,12 +121,31 @@ function pagerFor(reply: Reply, text: string, options: OutputOptions, { stdout, 
 }
 
 /** Writes lines to stderr, unless the person wants none. */
-async function report(lines: readonly string[], { quiet = false }: OutputOptions, context: Context): Promise<void> {
-  if (quiet || lines.length === 0) return;
-  const { stderr } = context;
-  const [{ wrap, joinLines }, { sanitise }] = await Promise.all([
+async function report(lines: readonly string[], options: OutputOptions, context: Context): Promise<void> {
+  const { wrapIndented } = await import("../terminal/code-lines.ts");
+  const text = await linesForPeople(lines, options, context, wrapIndented);
+  if (text !== "") context.stderr.write(text);
+}
+
+async function hintLines(lines: readonly string[], options: OutputOptions, context: Context): Promise<string> {
+  const { wrap } = await import("../terminal/text.ts");
+  return linesForPeople(lines, options, context, wrap);
+}
+
+/** The lines as they are printed; nothing if the person wants none. */
+async function linesForPeople(
+  lines: readonly string[],
+  options: OutputOptions,
+  { stderr, env }: Context,
+  wrapLine: (line: string, width: number | null) => string[],
+): Promise<string> {
+  if (options.quiet === true || lines.length === 0) return "";
+  const [{ joinLines }, { inAscii }, { sanitise }] = await Promise.all([
     import("../terminal/text.ts"),
+    import("../terminal/ascii.ts"),
     import("../text/sanitise.ts"),
   ]);
-  for (const line of lines) stderr.write(joinLines(wrap(sanitise(line), widthOf(stderr))));
+  const isAscii = wantsAscii(env, options, settingsOf(env));
+  const shown = lines.map((line) => (isAscii ? inAscii(sanitise(line)) : sanitise(line)));
+  return joinLines(shown.flatMap((line) => wrapLine(line, widthOf(stderr))));
 }

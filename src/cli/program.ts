@@ -2,13 +2,14 @@
 import { Command, CommanderError, type Option } from "commander";
 import { COMMANDS } from "../commands/registry.ts";
 import type { Context } from "../context.ts";
-import { EXIT_CODES } from "../errors.ts";
+import { wrapCommand, wrapIndented } from "../terminal/code-lines.ts";
 import { widthOf } from "../terminal/screen.ts";
-import { commandIn, completionRequest, withHelpAsOption, withQueryLast } from "./command-line.ts";
+import { commandIn, completionRequest, firstOperand, withHelpAsOption, withQueryLast } from "./command-line.ts";
 import { failureFrom } from "./commander-failure.ts";
 import { newHelpOption } from "./options/help-option.ts";
 import { addOutputOptions, settleOutput } from "./options/output-options.ts";
 import { writeReply } from "./output.ts";
+import { unknownCommand } from "./unknown-command.ts";
 
 /** Parses the arguments and runs the command that they name. @throws Failure */
 export async function runProgram(argv: readonly string[], context: Context): Promise<void> {
@@ -23,6 +24,8 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
   const words = withHelpAsOption(argv, names);
   const name = commandIn(words, program.options, names);
   // the other commands are not loaded, because that takes time
+  const typed = name ?? firstOperand(words, program.options);
+  if (name === null && typed !== null) throw await unknownCommand(words.slice(words.indexOf(typed)), names);
   if (name === null) await addNames(program, context);
   else await addCommand(program, name, context);
   try {
@@ -30,7 +33,7 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     // commander also throws after it has printed the help
-    if (error.exitCode !== 0) throw failureFrom(error, argv);
+    if (error.exitCode !== 0) throw failureFrom(error, argv, program);
   }
 }
 
@@ -41,6 +44,9 @@ export async function makeProgram(context: Context): Promise<Command> {
   for (const name of Object.keys(COMMANDS)) await addCommand(program, name, context);
   return program;
 }
+
+/** Help for a pipe or a file is as wide as for the usual terminal. */
+const DEFAULT_WIDTH = 80;
 
 /** The program without its commands. */
 function makeRoot(context: Context): Command {
@@ -54,10 +60,10 @@ function makeRoot(context: Context): Command {
     .enablePositionalOptions()
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => context.stdout.write(text),
+      writeOut: (text) => context.stdout.write(fitted(text, widthOf(context.stdout))),
       // `run` reports every failure
       writeErr: () => {},
-      getOutHelpWidth: () => widthOf(context.stdout) ?? 80,
+      getOutHelpWidth: () => widthOf(context.stdout) ?? DEFAULT_WIDTH,
       getOutHasColors: () => false,
     })
     .configureHelp({ showGlobalOptions: false, subcommandTerm: (command) => command.name() });
@@ -67,6 +73,16 @@ function makeRoot(context: Context): Command {
     settleOutput(command);
   });
   return program;
+}
+
+/** Commander wraps what it describes, but neither its first line nor our examples. */
+function fitted(help: string, width: number | null): string {
+  if (width === null) return help;
+  return help
+    .split("\n")
+    .flatMap((line) => (/^ *\$ /.test(line) ? wrapCommand(line, width) : wrapIndented(line, width)))
+    .map((line) => line.trimEnd())
+    .join("\n");
 }
 
 /** What every command takes can also be given before its name: `aimap --json list`. */
@@ -98,19 +114,12 @@ function addName(program: Command, name: string): Command {
   return program.command(name).summary(COMMANDS[name]?.summary ?? "");
 }
 
-/** What `aimap` does without a command, and the end of its help. */
+/** What `aimap` does without a command, and its help: the commands first, on one screen. */
 async function addOverview(program: Command, context: Context): Promise<void> {
-  const [{ defineOverview }, { HELP_TOPICS }] = await Promise.all([
+  const [{ defineOverview }, { rootHelp }] = await Promise.all([
     import("../commands/overview.ts"),
-    import("../help/topics.ts"),
+    import("./root-help.ts"),
   ]);
   defineOverview(program, context);
-  const topics = Object.entries(HELP_TOPICS).map(([name, { summary }]) => [`help ${name}`, summary] as const);
-  const exits = EXIT_CODES.map(({ code, meaning }) => [String(code), meaning] as const);
-  program.addHelpText("after", () => `\n${helpList("Help topics", topics)}\n\n${helpList("Exit codes", exits)}`);
-}
-
-function helpList(heading: string, rows: readonly (readonly [string, string])[]): string {
-  const widest = Math.max(...rows.map(([term]) => term.length));
-  return `${heading}:\n${rows.map(([term, meaning]) => `  ${term.padEnd(widest)}  ${meaning}`).join("\n")}`;
+  program.helpInformation = () => rootHelp(COMMANDS, widthOf(context.stdout) ?? DEFAULT_WIDTH);
 }

@@ -1,6 +1,6 @@
 // One invocation from arguments to exit code: the only place where errors become words and numbers.
 import type { Context } from "../context.ts";
-import { EXIT, Failure } from "../errors.ts";
+import { EndQuietly, EXIT, Failure } from "../errors.ts";
 import { asksForJson } from "./command-line.ts";
 
 /** Runs one command line. Never throws: it reports every failure on stderr and returns its exit code. */
@@ -15,9 +15,15 @@ export async function run(argv: readonly string[], context: Context): Promise<nu
     await runProgram(argv, context);
     return EXIT.done.code;
   } catch (error) {
+    if (error instanceof EndQuietly) return error.code;
     const failure = error instanceof Failure ? error : failureOfBug(error);
-    const { failureText } = await import("../render/failure.ts");
-    context.stderr.write(failureText(failure, { isJson: asksForJson(argv) }));
+    const [{ failureText }, { speaksUnicode }] = await Promise.all([
+      import("../render/failure.ts"),
+      import("../terminal/screen.ts"),
+    ]);
+    const { stderr, env } = context;
+    const width = stderr.isTTY ? (stderr.columns ?? null) : null;
+    context.stderr.write(failureText(failure, { isJson: asksForJson(argv), width, isAscii: !speaksUnicode(env) }));
     return EXIT[failure.kind].code;
   }
 }

@@ -2,6 +2,7 @@
 import type { Context } from "../context.ts";
 import { decodeBytes, readDecoded } from "../files.ts";
 import type { Encoding } from "../text/encodings.ts";
+import { sayWhatIsRead } from "./keyboard.ts";
 
 export interface NamedText {
   /** The path as it was typed. Standard input is `stdin`. */
@@ -24,6 +25,7 @@ export async function sourceReader(
   paths: readonly (string | undefined)[],
   context: Context,
 ): Promise<(path: string, purpose: string) => NamedText> {
+  if (paths.includes("-")) await sayWhatIsRead("a list or map", context);
   const stdin = paths.includes("-") ? readStdin(await context.readStdin()) : null;
   return (path, purpose) => (path === "-" && stdin !== null ? stdin : readNamed(path, purpose));
 }

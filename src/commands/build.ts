@@ -49,7 +49,7 @@ export function defineBuild(command: Command, context: Context, run = runBuild):
       purpose: "with facts from a bibliography, printed to standard output",
     },
     {
-      line: "aimap build my-list.md -o my-map.json --force && aimap tree --map my-map.json",
+      line: "aimap build my-list.md -o my.json --force && aimap tree --map my.json",
       purpose: "build the map again and look at it",
     },
   ]);
@@ -59,15 +59,17 @@ export function defineBuild(command: Command, context: Context, run = runBuild):
 }
 
 export async function runBuild(options: BuildOptions, context: Context): Promise<Reply> {
-  const [{ buildMap }, { reportLines, strictProblem }, { toJson }] = await Promise.all([
+  const [{ buildMap }, { emptyProblem, reportLines, strictProblem }, { toJson }] = await Promise.all([
     import("../import/build.ts"),
     import("../import/report.ts"),
     import("../render/json.ts"),
   ]);
+  checkEnding(options.output);
   const sources = await readSources(options, context);
   const progress = readingProgress(sources.lists, options, context);
   const { map, report } = await buildMap(sources, progress.show);
   progress.clear();
+  if (report.papers === 0) throw new Failure("broken-input", emptyProblem(report, options.files));
   const force = options.force ?? false;
   if (options.report !== undefined)
     writeText(options.report, toJson({ type: "report", ...report }), { overwrite: force });
@@ -76,6 +78,17 @@ export async function runBuild(options: BuildOptions, context: Context): Promise
   const text = toJson(map);
   if (options.output !== undefined) writeText(options.output, text, { overwrite: force });
   return { type: "text", text: options.output === undefined ? text : "", report: reportLines(report) };
+}
+
+/** Endings of lists and bibliographies: a map that is written to such a file is a mistake. */
+const OTHER_ENDINGS = /\.(?:md|markdown|txt|html?|pdf|docx?|bib|ris|csv|tsv|xlsx?|opml|ya?ml)$/i;
+
+/** @throws Failure `bad-value` */
+function checkEnding(output = ""): void {
+  const ending = OTHER_ENDINGS.exec(output)?.[0];
+  if (ending === undefined) return;
+  const message = `aimap build writes JSON, not ${ending}; name the file with .json, or use aimap export for other formats`;
+  throw new Failure("bad-value", message);
 }
 
 /** @throws Failure `unreadable-file` */

@@ -69,11 +69,11 @@ async function set({ name, values }: ConfigOptions, context: Context): Promise<R
   const setting = await settingNamed(name, "set");
   const { takes, parse, fromWords } = SETTINGS[setting];
   if (values.length === 0) {
-    throw new Failure("missing-argument", `a value for ${setting} is missing; it takes ${takes}`);
+    throw new Failure("missing-argument", `${setting} needs a value: ${takes}`);
   }
   const value = fromWords(values, context.folder());
   if (parse(value) === undefined) {
-    throw new Failure("bad-value", `${setting}: takes ${takes}, not "${values.join(" ")}"`);
+    throw new Failure("bad-value", `${setting} must be ${takes}, not "${values.join(" ")}"`);
   }
   // a map that cannot be read would make every later command fail
   const layers = setting === "map" ? SETTINGS.map.parse(value) : undefined;

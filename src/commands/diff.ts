@@ -46,7 +46,8 @@ export function defineDiff(command: Command, context: Context, run = runDiff): v
     )
     .optionsGroup("Output:")
     .addOption(oneOfOption("--format <format>", DIFF_FORMATS))
-    .option("--json", "short for --format json");
+    .option("--json", "short for --format json")
+    .option("--exit-code", "end with exit code 1 if there are differences");
   addDrawingOptions(command);
   addMapOptions(command);
   addExamples(command, [
@@ -69,17 +70,17 @@ export async function runDiff(options: DiffOptions, context: Context): Promise<R
     loadPair(options, context),
   ]);
   const answer = { type: "diff", oldName, newName, ...diffMaps(old, now) } as const;
-  return { ...answer, format, hints: format === "text" ? [await summaryOf(answer, options)] : [] };
+  return { ...answer, format, hints: format === "text" ? [await summaryOf(answer)] : [] };
 }
 
 /** `old.json → new.json: 2 papers added, 1 moved`, of the differences that people see. */
-async function summaryOf(answer: AnswerOf<"diff">, { ascii = false }: DiffOptions): Promise<string> {
+async function summaryOf(answer: AnswerOf<"diff">): Promise<string> {
   const [{ changesInShort }, { sanitisedDiff }] = await Promise.all([
     import("../render/change-words.ts"),
     import("../answers/sanitised.ts"),
   ]);
   const { oldName, newName, changes } = await sanitisedDiff(answer);
-  return `${oldName} ${ascii ? "->" : "→"} ${newName}: ${changesInShort(changes)}`;
+  return `${oldName} → ${newName}: ${changesInShort(changes)}`;
 }
 
 interface MapPair {
@@ -103,6 +104,12 @@ function loadPair(options: DiffOptions, context: Context): Promise<MapPair> {
 }
 
 async function loadNamedPair(oldPath: string, newPath: string, context: Context): Promise<MapPair> {
+  if (oldPath === "-" && newPath === "-") {
+    throw new Failure(
+      "bad-value",
+      "only one of the two maps can be read from standard input; name a file for the other",
+    );
+  }
   const { readLayerText } = await import("../layers/load.ts");
   const read = await sourceReader([oldPath, newPath], context);
   const load = async (path: string): Promise<[name: string, map: MapFile]> => {

@@ -8,10 +8,18 @@ import { fileOption, oneOfOption } from "../cli/options/option-kinds.ts";
 import { addErrorOption, formatAskedFor } from "../cli/options/output-options.ts";
 import { type Reply, setAction } from "../cli/output.ts";
 import type { Context } from "../context.ts";
+import { Failure } from "../errors.ts";
 import { writeText } from "../files.ts";
 import { type FilterInput, filterPapers, topicIdsBelow } from "../map/filters.ts";
 import { fileOfMap, type MapFile, type ResearchMap } from "../map/model.ts";
-import { EXPORT_FORMATS, type ExportFormat, exportFormatOf, exportText } from "../render/exports.ts";
+import {
+  EXPORT_ENDINGS,
+  EXPORT_FORMATS,
+  type ExportFormat,
+  endingOf,
+  exportFormatOf,
+  exportText,
+} from "../render/exports.ts";
 import { countOf } from "../render/phrases.ts";
 
 export interface ExportOptions extends MapOptions, FilterInput {
@@ -44,8 +52,7 @@ export function defineExport(command: Command, context: Context, run = runExport
 
 export async function runExport(options: ExportOptions, context: Context): Promise<Reply> {
   const { output, force = false, format: asked, ...filters } = options;
-  const byEnding = output === undefined ? null : exportFormatOf(output);
-  const format = formatAskedFor({ format: asked }, EXPORT_FORMATS) ?? byEnding ?? "map";
+  const format = formatAskedFor({ format: asked }, EXPORT_FORMATS) ?? formatByEnding(output);
   const map = await openMap(options, context);
   const file = await choosePart(map, filters);
   const text = await exportText(format, file, map);
@@ -53,6 +60,16 @@ export async function runExport(options: ExportOptions, context: Context): Promi
   writeText(output, text, { overwrite: force });
   const counts = `${countOf(file.papers.length, "paper")} in ${countOf(file.topics.length, "topic")}`;
   return { type: "text", text: "", hints: [`${output}: ${counts}`] };
+}
+
+/** The form that the ending of the file stands for; the map itself for a name without one. @throws Failure `bad-value` */
+function formatByEnding(output: string | undefined): ExportFormat {
+  const ending = output === undefined ? "" : endingOf(output);
+  if (output === undefined || ending === "") return "map";
+  const format = exportFormatOf(output);
+  if (format !== null) return format;
+  const message = `nothing to export as .${ending}; endings are ${EXPORT_ENDINGS.join(", ")}, or choose with --format`;
+  throw new Failure("bad-value", message, EXPORT_ENDINGS);
 }
 
 /** The papers that the filters keep with their topics. If nothing is filtered the whole map, also its empty topics. */

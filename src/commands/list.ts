@@ -1,6 +1,7 @@
 // aimap list: a table of papers.
 import type { Command } from "commander";
-import { choosePapersAsSeen } from "../answers/find-as-seen.ts";
+import { choosePapersAsSeen, organizationsAsSeen } from "../answers/find-as-seen.ts";
+import { countHints } from "../cli/count-hints.ts";
 import { addExamples } from "../cli/examples.ts";
 import { openMap } from "../cli/open-map.ts";
 import { addFilterOptions, type FilterOptions } from "../cli/options/filter-options.ts";
@@ -24,6 +25,9 @@ export function defineList(command: Command, context: Context, run = runList): v
 
 export async function runList(options: ListOptions, context: Context): Promise<Reply> {
   const map = await openMap(options, context);
-  const papers = await choosePapersAsSeen(map, options, { by: "date", reverse: false });
-  return { type: "list", map, papers, hints: papers.length === 0 ? ["no papers match"] : [] };
+  const { limit, ...selection } = options;
+  const found = await choosePapersAsSeen(map, selection, { by: "date", reverse: false });
+  const papers = found.slice(0, limit);
+  const organizations = await organizationsAsSeen(map, options.org);
+  return { type: "list", map, organizations, papers, ...countHints(papers, found, map) };
 }

@@ -3,22 +3,16 @@ import type { Command } from "commander";
 import { openMap } from "../cli/open-map.ts";
 import type { OutputOptions } from "../cli/options/output-options.ts";
 import { type Reply, setAction } from "../cli/output.ts";
-import { unknownName } from "../cli/unknown.ts";
+import { unknownCommand } from "../cli/unknown-command.ts";
 import type { Context } from "../context.ts";
 import { buildTree } from "../map/tree.ts";
 import { COMMANDS } from "./registry.ts";
 
 export function defineOverview(program: Command, context: Context, run = runOverview): void {
   program.argument("[words...]");
-  setAction(program, context, async ([word]: string[], options: OutputOptions) => {
-    if (word === undefined) return run(options, context);
-    throw await unknownName(
-      "unknown-command",
-      `unknown command "${word}"`,
-      word,
-      Object.keys(COMMANDS),
-      'see "aimap --help"',
-    );
+  setAction(program, context, async (words: string[], options: OutputOptions) => {
+    if (words.length === 0) return run(options, context);
+    throw await unknownCommand(words, Object.keys(COMMANDS));
   });
 }
 

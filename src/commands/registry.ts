@@ -13,6 +13,10 @@ export const COMMANDS: Commands = {
     summary: "show the topics and how many papers each has",
     load: async () => (await import("./tree.ts")).defineTree,
   },
+  stats: {
+    summary: "count papers by author, topic, year and more",
+    load: async () => (await import("./stats.ts")).defineStats,
+  },
   show: { summary: "show papers or topics in full", load: async () => (await import("./show.ts")).defineShow },
   open: { summary: "open a paper's page in the browser", load: async () => (await import("./open.ts")).defineOpen },
   cite: { summary: "cite papers, in BibTeX by default", load: async () => (await import("./cite.ts")).defineCite },

@@ -1,5 +1,6 @@
 // aimap search: the papers that answer a query, best first.
 import type { Command } from "commander";
+import { organizationsAsSeen } from "../answers/find-as-seen.ts";
 import { searchAsSeen } from "../answers/search-as-seen.ts";
 import { addExamples } from "../cli/examples.ts";
 import { isBundledAlone, layerNames } from "../cli/layer-names.ts";
@@ -13,6 +14,7 @@ import type { ResearchMap } from "../map/model.ts";
 import { sortPapers } from "../map/sort.ts";
 import type { Obstacle, SearchAnswer } from "../search/answer.ts";
 import { loadBundledIndex } from "../search/index/load-index.ts";
+import { parseQuery } from "../search/query/query.ts";
 
 export interface SearchOptions extends FilterOptions, OutputOptions {
   /** The words of the query, joined by a space. */
@@ -55,9 +57,14 @@ export async function runSearch(options: SearchOptions, context: Context): Promi
   const resultOf = new Map(found.results.map((result) => [result.paper, result]));
   const papers = sortPapers(map, [...resultOf.keys()], { by: sort, reverse }).slice(0, limit);
   const results = papers.map((paper) => resultOf.get(paper)).filter((result) => result !== undefined);
-  const summary =
-    results.length === 0 ? nothingFound(found, options) : whatWasFound(found, results.length, map, options);
-  return { type: "search", map, results, withReasons: explain, hintsBefore: [summary] };
+  const summary = results.length === 0 ? nothingFound(found, options) : whatWasFound(found, results.length, map);
+  const organizations = await organizationsAsSeen(map, [...(options.org ?? []), ...organizationsIn(query)]);
+  return { type: "search", map, organizations, results, withReasons: explain, hintsBefore: [summary] };
+}
+
+/** The organisations that a query names. */
+function organizationsIn(query: string): string[] {
+  return parseQuery(query).flatMap((part) => (part.type === "field" && part.field === "org" ? [part.value] : []));
 }
 
 const OBSTACLES: Readonly<Record<Obstacle, string>> = {
@@ -88,19 +95,13 @@ function papers(count: number): string {
 const MANY_RESULTS = { count: 25, share: 0.2, always: 100 } as const;
 
 /** `sae → sparse autoencoder: 14 of 86 papers`. */
-function whatWasFound(
-  { results, readings }: SearchAnswer,
-  shown: number,
-  map: ResearchMap,
-  { ascii = false }: SearchOptions,
-): string {
-  const arrow = ascii ? " -> " : " → ";
+function whatWasFound({ results, readings }: SearchAnswer, shown: number, map: ResearchMap): string {
   // a correction that led on to another name is shown in one line with it
   const told = readings.filter(
     ({ typed, via }) => via !== null || !readings.some((each) => each.typed === typed && each.via !== null),
   );
   const read = told.map(({ typed, via, as }) =>
-    [typed, via, as.join(", ")].filter((step) => step !== null).join(arrow),
+    [typed, via, as.join(", ")].filter((step) => step !== null).join(" → "),
   );
   const first = shown < results.length ? `, ${shown} shown` : "";
   const isMany = results.length >= MANY_RESULTS.count && results.length >= MANY_RESULTS.share * map.papers.length;

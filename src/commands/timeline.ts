@@ -1,6 +1,7 @@
 // aimap timeline: papers along time.
 import type { Command } from "commander";
-import { choosePapersAsSeen } from "../answers/find-as-seen.ts";
+import { choosePapersAsSeen, organizationsAsSeen } from "../answers/find-as-seen.ts";
+import { countHints } from "../cli/count-hints.ts";
 import { addExamples } from "../cli/examples.ts";
 import { openMap } from "../cli/open-map.ts";
 import { addFilterOptions, type FilterOptions } from "../cli/options/filter-options.ts";
@@ -8,37 +9,55 @@ import { oneOfOption } from "../cli/options/option-kinds.ts";
 import { addOutputOptions, type OutputOptions } from "../cli/options/output-options.ts";
 import { type Reply, setAction } from "../cli/output.ts";
 import type { Context } from "../context.ts";
-import { GRANULARITIES, type Granularity, groupByPeriod } from "../map/timeline.ts";
+import {
+  chartSpan,
+  granularityFor,
+  groupByPeriod,
+  spanAsked,
+  TIMELINE_VIEWS,
+  type TimelineView,
+} from "../map/timeline.ts";
 
 export interface TimelineOptions extends FilterOptions, OutputOptions {
-  readonly by?: Granularity;
+  readonly by?: TimelineView;
   /** The picture alone, without the papers. */
   readonly chart?: boolean;
 }
 
 export function defineTimeline(command: Command, context: Context, run = runTimeline): void {
   command
-    .description("Show papers over time, oldest first, with a histogram.")
-    .addOption(oneOfOption("--by <period>", GRANULARITIES))
-    .option("--chart", "only the histogram");
+    .description(
+      "Show papers over time, oldest first, below a chart of the years, or of the months if they are few. By topic: a small chart for each topic.",
+    )
+    .addOption(oneOfOption("--by <what>", TIMELINE_VIEWS))
+    .option("--chart", "only the chart");
   addFilterOptions(command);
   addOutputOptions(command);
   addExamples(command, [
     { line: "aimap timeline --topic scaling", purpose: "how a topic grew" },
-    { line: "aimap timeline --chart", purpose: "only the histogram" },
-    { line: "aimap timeline --by month --year 2024", purpose: "one year, month by month" },
+    { line: "aimap timeline --chart", purpose: "only the chart" },
+    { line: "aimap timeline --by topic", purpose: "which topics were worked on when" },
   ]);
   setAction(command, context, (options: TimelineOptions) => run(options, context));
 }
 
 export async function runTimeline(options: TimelineOptions, context: Context): Promise<Reply> {
   const map = await openMap(options, context);
-  const papers = await choosePapersAsSeen(map, options, { by: "date", reverse: true });
+  const { limit, ...selection } = options;
+  const found = await choosePapersAsSeen(map, selection, { by: "date", reverse: true });
+  const papers = found.slice(0, limit);
+  const asked = spanAsked(options);
+  // what programs read does not depend on how long the span is
+  const isText = (options.format ?? "text") === "text" && options.fields === undefined;
+  const by = options.by ?? (isText ? granularityFor(chartSpan(papers, asked)) : "year");
   return {
     type: "timeline",
     map,
-    periods: groupByPeriod(papers, options.by ?? "year", options.reverse),
+    organizations: await organizationsAsSeen(map, options.org),
+    periods: groupByPeriod(papers, by === "topic" ? "year" : by, options.reverse),
+    by,
+    asked,
     isChartOnly: options.chart ?? false,
-    hints: papers.length === 0 ? ["no papers match"] : [],
+    ...countHints(papers, found, map),
   };
 }

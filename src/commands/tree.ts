@@ -2,6 +2,7 @@
 import { Argument, type Command } from "commander";
 import { choosePapersAsSeen, findTopicAsSeen } from "../answers/find-as-seen.ts";
 import { completes } from "../cli/completes.ts";
+import { countHints } from "../cli/count-hints.ts";
 import { addExamples } from "../cli/examples.ts";
 import { openMap } from "../cli/open-map.ts";
 import { addFilterOptions, type FilterOptions } from "../cli/options/filter-options.ts";
@@ -9,7 +10,7 @@ import { addOutputOptions, type OutputOptions } from "../cli/options/output-opti
 import { toCount } from "../cli/options/parsers.ts";
 import { type Reply, setAction } from "../cli/output.ts";
 import type { Context } from "../context.ts";
-import { FILTERS } from "../map/filters.ts";
+import { FILTER_NAMES, FILTERS } from "../map/filters.ts";
 import type { Paper, ResearchMap, Topic } from "../map/model.ts";
 import { buildTree, type TreeNode } from "../map/tree.ts";
 
@@ -19,6 +20,8 @@ export interface TreeOptions extends FilterOptions, OutputOptions {
   /** Levels below the start. */
   readonly depth?: number;
   readonly papers?: boolean;
+  /** Only the topics without papers. */
+  readonly empty?: boolean;
 }
 
 export function defineTree(command: Command, context: Context, run = runTree): void {
@@ -30,7 +33,8 @@ export function defineTree(command: Command, context: Context, run = runTree): v
       completes(new Argument("[topic]", "start from this topic: id, name or part of either"), FILTERS.topic.candidates),
     )
     .option("--depth <n>", "show at most n levels below the start", toCount)
-    .option("--papers", "show the papers of each topic too");
+    .option("--papers", "show the papers of each topic too")
+    .option("--empty", "show only the topics without papers");
   addFilterOptions(command);
   addOutputOptions(command);
   addExamples(command, [
@@ -46,9 +50,34 @@ export function defineTree(command: Command, context: Context, run = runTree): v
 export async function runTree(options: TreeOptions, context: Context): Promise<Reply> {
   const map = await openMap(options, context);
   const root = options.root === undefined ? null : await findTopicAsSeen(map, options.root);
-  const papers = await choosePapersAsSeen(map, options, { by: "date", reverse: false });
-  const nodes = nodesOf(map, papers, root, options.depth ?? Number.POSITIVE_INFINITY);
-  return { type: "tree", map, nodes, root, papers, withPapers: options.papers ?? false };
+  const { limit, ...selection } = options;
+  const found = await choosePapersAsSeen(map, selection, { by: "date", reverse: false });
+  const papers = found.slice(0, limit);
+  const tree = nodesOf(map, papers, root, options.depth ?? Number.POSITIVE_INFINITY);
+  const isEmptyOnly = options.empty ?? false;
+  const nodes = isEmptyOnly ? emptyNodes(tree) : tree;
+  const hints = isEmptyOnly
+    ? { hints: nodes.length === 0 ? ["every topic has papers"] : [] }
+    : papers.length < map.papers.length
+      ? countHints(papers, found, map)
+      : {};
+  const isFiltered = FILTER_NAMES.some((name) => options[name] !== undefined);
+  return {
+    type: "tree",
+    map,
+    nodes,
+    root,
+    papers,
+    withPapers: options.papers ?? false,
+    isFiltered,
+    isEmptyOnly,
+    ...hints,
+  };
+}
+
+/** The topics without papers, one after the other; of an empty branch only its top. */
+function emptyNodes(nodes: readonly TreeNode[]): TreeNode[] {
+  return nodes.flatMap((node) => (node.papers.length === 0 ? [node] : emptyNodes(node.children)));
 }
 
 /** @param depth levels below the root; without a root the map itself is a level above the topics at the top */

@@ -1,5 +1,6 @@
-// A guide as text for a terminal: paragraphs and lists wrapped to the width, code as it is, tables aligned.
+// A guide as text for a terminal: paragraphs, lists and code wrapped to the width, tables aligned.
 import type { Code, List, ListItem, PhrasingContent, Root, RootContent, Table } from "mdast";
+import { wrapCommand, wrapIndented } from "../terminal/code-lines.ts";
 import type { Theme } from "../terminal/plain-theme.ts";
 import { hang, joinLines, wrap } from "../terminal/text.ts";
 import { linkTarget, plainText } from "./guide.ts";
@@ -36,7 +37,7 @@ function linesOf(block: RootContent, margin: string, options: GuideTextOptions):
     case "list":
       return listLines(block, margin, options);
     case "code":
-      return codeLines(block, margin, theme);
+      return codeLines(block, margin, options);
     case "table":
       return tableLines(cellsOf(block, theme), { margin, width, head: theme.head });
     default:
@@ -65,9 +66,15 @@ function itemLines({ children, spread }: ListItem, margin: string, { mark, optio
   return lines.map((line, at) => (at === 0 ? margin + mark + line.slice(inner.length) : line));
 }
 
-/** Never wrapped: a command has to be copied as it is. */
-function codeLines({ value }: Code, margin: string, theme: Theme): string[] {
-  return value.split("\n").map((line) => `${margin}  ${/^\$ /.test(line) ? theme.title(line) : line}`);
+/** A command that is too long continues after a backslash, so that it can be copied; other lines are wrapped. */
+function codeLines({ value }: Code, margin: string, { width, theme }: GuideTextOptions): string[] {
+  const indent = `${margin}  `;
+  const room = width === null ? null : Math.max(8, width - indent.length);
+  return value.split("\n").flatMap((line) => {
+    const isCommand = /^\$ /.test(line);
+    const lines = isCommand ? wrapCommand(line, room) : wrapIndented(line, room);
+    return lines.map((each) => indent + (isCommand ? theme.title(each) : each));
+  });
 }
 
 /** A cell that is nothing but code needs no marks around it. */

@@ -11,15 +11,16 @@ export const HELP_TOPICS: Readonly<Record<string, HelpTopic>> = {
   tour: { summary: "what each command does, with examples" },
   filters: { summary: "choose and order papers, in the commands that list them" },
   query: { summary: "what a search understands" },
+  output: { summary: "width, colour and pager: the options that all commands take" },
   formats: { summary: "output formats, and exports for other programs" },
   scripting: { summary: "JSON, fields, errors and recipes" },
   lists: { summary: "turn a reading list or bibliography into a map" },
   layers: { summary: "combine maps, and see what changed" },
   checks: { summary: "the rules of aimap check" },
   environment: { summary: "environment variables, settings, shell completion" },
-  trust: { summary: "what is promised about input that you do not trust" },
   "exit-codes": { summary: "what each exit code means" },
   library: { summary: "use the map from JavaScript or TypeScript" },
+  trust: { summary: "what is promised about input that you do not trust" },
 };
 
 /** The file of a topic's guide, in the folder of the guides. */

@@ -1,13 +1,16 @@
 // Makes a map file of the texts of lists, bibliographies and a glossary, and reports what became of each part of them.
-import type { MapFile } from "../map/model.ts";
+import type { MapFile, TopicRow } from "../map/model.ts";
 import { findProblems } from "../map/validate.ts";
 import type { Encoding } from "../text/encodings.ts";
 import { type AssembledMap, assembleMap } from "./assemble/assemble.ts";
 import { parseBibliography } from "./bibliography/parse-bibliography.ts";
 import { bibliographyOutline } from "./bibliography/topics.ts";
+import { type Doubt, doubtsAbout } from "./doubts.ts";
+import { foreignProblem } from "./foreign-formats.ts";
 import { formatOf, type SourceFormat, type TopicsBy } from "./formats.ts";
 import { parseGlossary } from "./glossary.ts";
-import { type Outline, titleFromFile } from "./outline.ts";
+import { KnownTopics, placeInKnownTopics } from "./known-topics.ts";
+import { type Outline, titleFromFile, unreadOutline } from "./outline.ts";
 import { type LeftOut, type Problem, refuse } from "./problems.ts";
 import type { Bibliography, Reference } from "./reference.ts";
 
@@ -30,6 +33,10 @@ export interface BuildSources {
   readonly topicsBy?: TopicsBy | null;
   /** Whether a key without a reference is the paper's id; then another map may know the paper. */
   readonly keysAreIds?: boolean;
+  /** Topics of the layers below, each after the one above it: headings can name them, or their ids. */
+  readonly knownTopics?: readonly TopicRow[];
+  /** Ids of papers of the layers below: a key that is one of them needs no reference. */
+  readonly knownIds?: ReadonlySet<string>;
 }
 
 /** What became of the input. */
@@ -38,6 +45,8 @@ export interface Report {
   readonly papers: number;
   readonly placements: number;
   readonly notes: number;
+  /** What is least likely to be right, the most serious first. */
+  readonly doubts: readonly Doubt[];
   /** Lines that do not fit in a map. */
   readonly leftOut: readonly LeftOut[];
   /** What a curator should look at: entries that cannot be read, impossible dates, unused references. */
@@ -93,7 +102,7 @@ export async function draftMap(sources: BuildSources, progress?: (file: string) 
     outlines,
     references,
     glossary: glossaries.flatMap(({ entries }) => entries),
-    keysAreIds: sources.keysAreIds ?? false,
+    isOwnKey: (key) => sources.keysAreIds === true || (sources.knownIds?.has(key) ?? false),
   });
   const remarks = [
     ...[...sources.lists, ...sources.references, ...sources.glossaries].flatMap(guessedEncoding),
@@ -101,12 +110,13 @@ export async function draftMap(sources: BuildSources, progress?: (file: string) 
     ...lists.flatMap((list) => unreadFields(list.references, list.outline.file)),
     ...unusedReferences.map(unusedReference),
   ];
+  const doubts = lists.flatMap(({ outline }, index) => doubtsAbout(outline, sources.lists[index]?.text ?? ""));
   return {
     ...assembled,
     outlines,
     references,
     problems: [...[...outlines, ...bibliographies, ...glossaries].flatMap((source) => source.problems), ...problems],
-    report: { ...countsOf(assembled.map), leftOut: outlines.flatMap(({ leftOut }) => leftOut), remarks },
+    report: { ...countsOf(assembled.map), doubts, leftOut: outlines.flatMap(({ leftOut }) => leftOut), remarks },
   };
 }
 
@@ -116,19 +126,35 @@ interface ReadList {
   readonly references: readonly Reference[];
 }
 
-async function readList(source: SourceText, { title, lists, topicsBy }: BuildSources): Promise<ReadList> {
+async function readList(
+  source: SourceText,
+  { title, lists, topicsBy, knownTopics = [] }: BuildSources,
+): Promise<ReadList> {
   const { file, text } = source;
+  const refused = source.format == null ? foreignProblem(file, text) : null;
+  if (refused !== null) return { outline: unreadOutline(file, [refused]), references: [] };
   const format = source.format ?? formatOf(file, text);
   if (format === "markdown") {
     const { parseOutline } = await import("./markdown/parse-outline.ts");
-    return { outline: parseOutline(text, file), references: [] };
+    const known = new KnownTopics(knownTopics);
+    return { outline: placeInKnownTopics(parseOutline(text, file, known), known), references: [] };
+  }
+  const name = lists.length === 1 && title !== null ? title : titleFromFile(file);
+  if ((format === "csv" || format === "tsv") && topicsBy == null) {
+    const { parseTableOutline } = await import("./table/parse-table.ts");
+    const outline = parseTableOutline(text, file, name);
+    return { outline, references: referencesIn(outline) };
   }
   const bibliography = await parseBibliography(text, file, format);
-  const name = lists.length === 1 && title !== null ? title : titleFromFile(file);
   return {
     outline: bibliographyOutline(bibliography, { file, title: name, topicsBy: topicsBy ?? null }),
     references: bibliography.references,
   };
+}
+
+function referencesIn({ topics }: Outline): Reference[] {
+  const references = topics.flatMap(({ papers }) => papers.map(({ reference }) => reference));
+  return [...new Set(references.filter((reference) => reference !== null))];
 }
 
 async function readReferences({ file, text, format }: SourceText): Promise<Bibliography> {

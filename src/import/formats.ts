@@ -10,6 +10,17 @@ interface BibliographyFormatDefinition {
   readonly loadParser: () => Promise<BibliographyParser>;
 }
 
+/** Whether a text begins with the names of columns, one of which is for titles. */
+function isHeader(start: string, delimiter: RegExp): boolean {
+  const [line = ""] = start.split(/\r?\n/, 1);
+  const names = line.split(delimiter).map((name) => name.replace(/^"|"$/g, "").trim().toLowerCase());
+  const isKnown = (name: string): boolean =>
+    /^(?:ids?|keys?|authors?|years?|dates?|urls?|links?|doi|venue|journal|abstract|topics?|category|tags?|notes?|status|publication .*)$/.test(
+      name,
+    );
+  return names.some((name) => /^(?:(?:paper |article )?title|paper|name)$/.test(name)) && names.some(isKnown);
+}
+
 /** As much of a text as is looked at to recognise its format, in UTF-16 code units. */
 const START_LENGTH = 20_000;
 
@@ -24,6 +35,16 @@ const BIBLIOGRAPHY_FORMATS = {
     endings: ["ris"],
     isRecognised: (start) => /^TY {1,2}-/m.test(start),
     loadParser: async () => (await import("./bibliography/ris.ts")).parseRis,
+  },
+  csv: {
+    endings: ["csv"],
+    isRecognised: (start) => isHeader(start, /[,;]/),
+    loadParser: async () => (await import("./table/parse-table.ts")).parseTableReferences,
+  },
+  tsv: {
+    endings: ["tsv", "tab"],
+    isRecognised: (start) => isHeader(start, /\t/),
+    loadParser: async () => (await import("./table/parse-table.ts")).parseTableReferences,
   },
   bibtex: {
     endings: ["bib", "bibtex"],
@@ -67,6 +88,14 @@ export function formatOf(file: string, text: string): SourceFormat {
     formats.find(([, { endings }]) => endings.includes(ending)) ??
     formats.find(([, { isRecognised }]) => isRecognised(start));
   return found?.[0] ?? "markdown";
+}
+
+/** Whether files with this ending, without the dot and in lower case, are read. */
+export function isKnownEnding(ending: string): boolean {
+  return (
+    MARKDOWN_ENDINGS.includes(ending) ||
+    Object.values<BibliographyFormatDefinition>(BIBLIOGRAPHY_FORMATS).some(({ endings }) => endings.includes(ending))
+  );
 }
 
 export function loadParser(format: BibliographyFormat): Promise<BibliographyParser> {

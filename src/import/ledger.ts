@@ -57,7 +57,8 @@ export class Ledger {
   }
 
   private entry({ from, to }: LineRange, what: string): LeftOut {
-    const line = (this.lines[from - 1] ?? "").trim();
+    // many parts of one long line can be left out, so no more of it is looked at than is quoted
+    const line = (this.lines[from - 1] ?? "").slice(0, MAX_QUOTE * 10).trim();
     const text = line.length > MAX_QUOTE ? `${startOf(line, MAX_QUOTE - 1)}…` : line;
     return { file: this.file, from, to, what, text };
   }

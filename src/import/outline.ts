@@ -1,7 +1,7 @@
 // The outline that every reader makes of its source: topics with the papers listed in them, each with its line. Nothing
 // in it is looked up or derived; that is the work of assemble/.
 import type { PartialDate } from "../map/dates.ts";
-import type { Kind, Note } from "../map/model.ts";
+import type { Kind, Note, Status } from "../map/model.ts";
 import type { LeftOut, Problem } from "./problems.ts";
 import type { Reference } from "./reference.ts";
 
@@ -26,6 +26,8 @@ export interface OutlinePaper {
   readonly venue: string | null;
   readonly kind: Kind | null;
   readonly keywords: readonly string[];
+  readonly status: Status | null;
+  readonly tags: readonly string[];
   readonly url: string | null;
   readonly arxiv: string | null;
   readonly doi: string | null;
@@ -65,6 +67,8 @@ export interface Outline {
   readonly topics: readonly OutlineTopic[];
   /** The headings as they are written; a bibliography has none. */
   readonly headings: readonly Heading[];
+  /** The heading that was read as the title of the list, although it could be a topic. */
+  readonly loneHeading?: Heading | null;
   /** Lines that do not fit in a map. */
   readonly leftOut: readonly LeftOut[];
   /** What a curator should look at, although the map is sound. */
@@ -89,6 +93,8 @@ export function bareEntry(line: number, title: string): OutlinePaper {
     venue: null,
     kind: null,
     keywords: [],
+    status: null,
+    tags: [],
     url: null,
     arxiv: null,
     doi: null,

@@ -4,20 +4,22 @@ import { formatProblem, type LeftOut } from "./problems.ts";
 
 const MAX_LINES = 20;
 
-/** The report in lines: remarks, what was left out (one line for each reason), counts. A long report is shortened. */
+/** The report in lines: what is doubtful, remarks, what was left out (one line for each reason), counts. A long report is shortened. */
 export function reportLines(report: Report): string[] {
   const { topics, papers, placements, notes } = report;
-  const found = findingLines(report);
+  const found = [...doubtLines(report), ...findingLines(report)];
   const rest = found.length - MAX_LINES;
   const shown = rest > 1 ? [...found.slice(0, MAX_LINES), `and ${rest} more; --report FILE writes them all`] : found;
-  const hint =
-    papers === 0 ? ["no papers found: a paper is a bullet, a numbered item or a table row with a title"] : [];
   const where = count(placements, "placement");
-  return [
-    ...shown,
-    ...hint,
-    `${count(topics, "topic")}, ${count(papers, "paper")} in ${where}, ${count(notes, "note")}`,
-  ];
+  return [...shown, `${count(topics, "topic")}, ${count(papers, "paper")} in ${where}, ${count(notes, "note")}`];
+}
+
+/** Why no map is made of files without a paper, in words, with what became of their lines. */
+export function emptyProblem(report: Report, files: readonly string[]): string {
+  const found = [...doubtLines(report), ...findingLines(report)].slice(0, MAX_LINES);
+  const where = files.map((file) => (file === "-" ? "standard input" : file)).join(", ");
+  const problem = `no papers found in ${where}: a paper is a bullet, a numbered item or a table row with a title, or an entry of a bibliography`;
+  return [problem, ...found].join("\n  ");
 }
 
 /** Why a strict build makes no map, in words. Null: it does. */
@@ -25,6 +27,10 @@ export function strictProblem(report: Report): string | null {
   const found = findingLines(report);
   if (found.length === 0) return null;
   return `the input has parts that a map has no place for, and --strict allows none:\n  ${found.join("\n  ")}`;
+}
+
+function doubtLines({ doubts }: Report): string[] {
+  return doubts.map(({ file, at, message }) => `${file}${at === null ? "" : `:${at}`}: doubtful: ${message}`);
 }
 
 function findingLines({ remarks, leftOut }: Report): string[] {

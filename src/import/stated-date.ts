@@ -30,13 +30,15 @@ const FORMS: readonly RegExp[] = [
 const TWO_NUMBERS = /^(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d)$/;
 const WEEKDAY =
   /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+|^(?:on|in|since|as of)\s+(?=\S*\d|\p{L}+\.?\s*\d)|^the\s+(?=\d)/iu;
+/** Quick to say no: every form has one of these. */
+const HOLDS_YEAR = /(?:19|20)\d\d|['’]\d\d/;
 /** In UTF-16 code units: no date is longer. */
 const MAX_LENGTH = 40;
 
 /** The date that the whole of `text` states: `2024/06`, `June 2024`, `5. Juni 2024`, `Fall 2023`. Otherwise null. */
 export function parseStatedDate(text: string): PartialDate | null {
   const trimmed = text.trim();
-  if (trimmed.length > MAX_LENGTH || !/\d\d/.test(trimmed)) return null;
+  if (trimmed.length > MAX_LENGTH || !HOLDS_YEAR.test(trimmed)) return null;
   const bare = trimmed.replace(/[.,:;]+$/, "").replace(WEEKDAY, "");
   for (const form of FORMS) {
     const { year, month, number, day, short } = form.exec(bare)?.groups ?? {};

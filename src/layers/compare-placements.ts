@@ -19,8 +19,9 @@ export function comparePlacements(
     const oldIds = new Set(before.placements.map(({ topicId }) => topicId));
     const newIds = new Set(after.placements.map(({ topicId }) => oldTopicIds.get(topicId) ?? `new ${topicId}`));
     const isMoved = oldIds.size !== newIds.size || [...newIds].some((id) => !oldIds.has(id));
-    const oldWords = wordsOf(before, (id) => id);
-    const newWords = wordsOf(after, (id) => oldTopicIds.get(id));
+    // what is said of a paper that moved is compared without the topics
+    const oldWords = wordsOf(before, (id) => (isMoved ? "" : id));
+    const newWords = wordsOf(after, (id) => (isMoved ? "" : oldTopicIds.get(id)));
     const isReworded = JSON.stringify(oldWords) !== JSON.stringify(newWords);
     return {
       topics: isMoved ? differing([["topics", topicPaths(old, before), topicPaths(now, after)]]) : [],

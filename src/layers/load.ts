@@ -3,7 +3,7 @@
 import { readText } from "../files.ts";
 import { isCslObject } from "../import/formats.ts";
 import { brokenMap, loadBundledMapFile, readMapText } from "../map/load.ts";
-import { BUNDLED, shortName } from "../map/model.ts";
+import { BUNDLED, shortName, type TopicRow } from "../map/model.ts";
 import { type CombinedMap, combineMaps, type Layer } from "./combine.ts";
 
 /**
@@ -21,26 +21,43 @@ export async function loadLayers(names: readonly string[], bundledMapPath: strin
   const labels = layerLabels(paths);
   const layers: Layer[] = [];
   for (const [at, path] of paths.entries()) {
-    layers.push({ name: labels[at] ?? path, ...(await readLayer(path, bundledMapPath)) });
+    const topicsBelow = layers.flatMap(({ file }) => file.topics);
+    layers.push({ name: labels[at] ?? path, ...(await readLayer(path, bundledMapPath, topicsBelow)) });
   }
   return layers;
 }
 
-async function readLayer(path: string, bundledMapPath: string): Promise<Omit<Layer, "name">> {
+async function readLayer(
+  path: string,
+  bundledMapPath: string,
+  topicsBelow: readonly TopicRow[],
+): Promise<Omit<Layer, "name">> {
   if (path === BUNDLED) return { file: loadBundledMapFile(bundledMapPath) };
-  return readLayerText(readText(path, "map"), path);
+  return readLayerText(readText(path, "map"), path, topicsBelow);
 }
 
 /**
  * A layer from its text: a map, or a list or bibliography from which a map is built.
  * @param path what errors call the text; its extension can decide the format
+ * @param topicsBelow of the layers below: headings of a list can name them
  * @throws Failure as `loadMaps`
  */
-export async function readLayerText(text: string, path: string): Promise<Omit<Layer, "name">> {
+export async function readLayerText(
+  text: string,
+  path: string,
+  topicsBelow: readonly TopicRow[] = [],
+): Promise<Omit<Layer, "name">> {
   if (isMap(path, text)) return { file: await readMapText(text, path) };
   const { buildMap } = await import("../import/build.ts");
   const lists = [{ file: path, text }];
-  const { map, keys } = await buildMap({ title: null, lists, references: [], glossaries: [], keysAreIds: true });
+  const { map, keys } = await buildMap({
+    title: null,
+    lists,
+    references: [],
+    glossaries: [],
+    keysAreIds: true,
+    knownTopics: topicsBelow,
+  });
   if (map.topics.length === 0) throw brokenMap(path, [NO_MAP]);
   return { file: map, statedKeys: keys };
 }

@@ -17,7 +17,8 @@ export function matchTopics(
   matcher.matchByParentAndName();
   matcher.matchByKeys(({ id, name }) => [JSON.stringify([id, name])]);
   matcher.matchByPapers(papers);
-  // topics whose parents were just matched by their papers
+  matcher.matchByChildren();
+  // topics whose parents were just matched
   matcher.matchByParentAndName();
   matcher.matchByKeys(({ id, name }) => [`id ${id}`, `name ${fold(name)}`]);
   return matcher.matches;
@@ -63,15 +64,32 @@ class TopicMatcher {
     return parent === null ? "" : (this.matches.get(parent)?.id ?? null);
   }
 
-  /** A topic is the same if more than half of the papers of both lists are the same. */
+  /** A topic without papers of its own is the same if more than half of the topics directly below it are. */
+  matchByChildren(): void {
+    // children come after their parents
+    for (const topic of this.after.topics.toReversed()) {
+      if (this.matches.has(topic)) continue;
+      const parents = topic.children.flatMap((child) => this.matches.get(child)?.parent ?? []);
+      for (const [parent, count] of countOf(parents)) {
+        const size = Math.max(parent.children.length, topic.children.length);
+        if (this.matched.has(parent) || count * 2 <= size) continue;
+        this.matches.set(topic, parent);
+        this.matched.add(parent);
+      }
+    }
+  }
+
+  /** A topic is the same if more than half of the papers of both lists are the same, or if one list only grew or shrank. */
   matchByPapers(papers: ReadonlyMap<Paper, Paper>): void {
     const [oldPapers, newPapers] = [papersByTopic(this.before), papersByTopic(this.after)];
     for (const topic of this.after.topics) {
       const listed = this.matches.has(topic) ? [] : (newPapers.get(topic.id) ?? []);
       const candidates = [...countByOldTopic(listed, papers)].flatMap(([id, count]) => {
         const match = this.before.topicById.get(id);
-        const size = Math.max(oldPapers.get(id)?.length ?? 0, listed.length);
-        return match === undefined || this.matched.has(match) || count * 2 <= size ? [] : [{ match, count }];
+        const sizes = [oldPapers.get(id)?.length ?? 0, listed.length];
+        const isSame =
+          count * 2 > Math.max(...sizes) || (count * 2 === Math.max(...sizes) && count === Math.min(...sizes));
+        return match === undefined || this.matched.has(match) || !isSame ? [] : [{ match, count }];
       });
       const [best] = candidates.sort((a, b) => b.count - a.count);
       if (best === undefined) continue;
@@ -79,6 +97,13 @@ class TopicMatcher {
       this.matched.add(best.match);
     }
   }
+}
+
+/** How often each value occurs. */
+function countOf<T>(values: readonly T[]): Map<T, number> {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
 }
 
 /** The papers that each topic lists itself, by its id. */

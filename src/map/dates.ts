@@ -65,6 +65,11 @@ export function overlaps(date: PartialDate, { from, to }: DateSpan): boolean {
   return (from === null || lastDay(date) >= firstDay(from)) && (to === null || firstDay(date) <= lastDay(to));
 }
 
+/** Whether a span ends before it begins. */
+export function isReversed({ from, to }: DateSpan): boolean {
+  return from !== null && to !== null && firstDay(from) > lastDay(to);
+}
+
 function firstDay(date: PartialDate): string {
   return date + "-01-01".slice(date.length - 4);
 }

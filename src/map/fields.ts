@@ -24,6 +24,7 @@ import {
   type Paper,
   type PersonName,
   type Placement,
+  STATUSES,
 } from "./model.ts";
 import { fullName } from "./names.ts";
 
@@ -300,6 +301,24 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
     combine: (lower, upper) => union(lower, upper),
     search: "keyword",
   },
+  status: {
+    type: { oneOf: STATUSES, isOptional: true },
+    description: "how far its reader is with it; null: nobody keeps track",
+    label: "status",
+    show: "joined",
+    isPlainInDiff: true,
+    combine: stated,
+  },
+  tags: {
+    type: "texts",
+    description: "its reader's own words for it",
+    label: "tags",
+    show: "joined",
+    isPlainInDiff: true,
+    canonical: (tags) => union(tags),
+    combine: (lower, upper) => union(lower, upper),
+    search: "keyword",
+  },
   extra: {
     type: "extra",
     description: "fields that its bibliography states besides, unchanged, by their names there",
@@ -328,7 +347,7 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
   },
   origin: {
     type: { oneOf: ORIGINS, isOptional: false },
-    description: "`seed`: listed in the original document; `resolved`: added by the curators",
+    description: "`seed`: listed in the document that the map was made from; `resolved`: added by the curators",
     label: "origin",
     show: "joined",
     isPlainInDiff: true,

@@ -1,7 +1,25 @@
 // The filters, one definition each: flags, the query language, completion and the guides are made from them.
-import { DATE_FORMS, type DateSpan, overlaps, type PartialDate, parsePartialDate, parseSpan } from "./dates.ts";
-import { findAuthors, findLayer, findOrganizations, findTopic } from "./find.ts";
-import { KINDS, type Kind, layersOf, type Paper, type ResearchMap, topicsBelow } from "./model.ts";
+import { Failure, orList } from "../errors.ts";
+import {
+  DATE_FORMS,
+  type DateSpan,
+  isReversed,
+  overlaps,
+  type PartialDate,
+  parsePartialDate,
+  parseSpan,
+} from "./dates.ts";
+import { findAuthors, findLayer, findOrganizations, findTags, findTopic } from "./find.ts";
+import {
+  KINDS,
+  type Kind,
+  layersOf,
+  type Paper,
+  type ResearchMap,
+  STATUSES,
+  type Status,
+  topicsBelow,
+} from "./model.ts";
 
 /** What a paper can have or lack. */
 export const FEATURES = ["code", "demo", "file", "notes", "comment", "abstract", "date", "doi", "arxiv"] as const;
@@ -18,6 +36,8 @@ export interface FilterValues {
   readonly has: Feature;
   readonly without: Feature;
   readonly kind: Kind;
+  readonly status: Status;
+  readonly tag: string;
   readonly layer: string;
 }
 
@@ -33,6 +53,8 @@ export type PaperTest = (paper: Paper) => boolean;
 export interface Candidate {
   readonly value: string;
   readonly description: string;
+  /** A shorter name that means the same, if there is one. */
+  readonly short?: string;
 }
 
 /** Values that completion can offer: a fixed list, or what the map in use has; null: none are known. */
@@ -69,7 +91,7 @@ export const FILTERS: { readonly [N in FilterName]: FilterDefinition<FilterValue
       value: "scaling",
       meaning: "in this topic or below it: an id, a name, or a part of either that fits only one",
     },
-    candidates: ({ topics }) => topics.map(({ id, name }) => ({ value: id, description: name })),
+    candidates: topicCandidates,
     test: async (map, names) => {
       const ids = await topicIdsBelow(map, names);
       return ({ placements }) => placements.some(({ topicId }) => ids.has(topicId));
@@ -102,7 +124,10 @@ export const FILTERS: { readonly [N in FilterName]: FilterDefinition<FilterValue
     forms: "2024, 2020..2023, 2023.. or ..2019",
     noun: "a year",
     candidates: ({ papers }) => countedValues(papers, ({ date }) => (date === null ? [] : [date.slice(0, 4)])),
-    parse: parseSpan,
+    parse: (text) => {
+      const span = parseSpan(text);
+      return span === null || isReversed(span) ? null : span;
+    },
     test: (_, spans) => overlapsAny(spans),
   },
   since: {
@@ -138,6 +163,25 @@ export const FILTERS: { readonly [N in FilterName]: FilterDefinition<FilterValue
       ({ kind }) =>
         kinds.includes(kind),
   },
+  status: {
+    ...oneOf("<status>", STATUSES),
+    example: { value: "queued", meaning: `marked so by its reader: ${STATUSES.join(", ")}` },
+    test:
+      (_, statuses) =>
+      ({ status }) =>
+        status !== null && statuses.includes(status),
+  },
+  tag: {
+    ...named("<tag>"),
+    description: "with this tag of its reader, without #, ignoring case",
+    example: { value: "thesis", meaning: "with this tag, ignoring case" },
+    candidates: ({ papers }) => countedValues(papers, ({ tags }) => tags),
+    parse: (text: string) => text.replace(/^#/, "") || null,
+    test: async (map, names) => {
+      const found = new Set((await Promise.all(names.map((name) => findTags(map, name)))).flat());
+      return ({ tags }) => tags.some((tag) => found.has(tag));
+    },
+  },
   layer: {
     ...named("<layer>"),
     description: "listed in this layer of the map",
@@ -161,6 +205,7 @@ export const FILTER_NAMES = Object.keys(FILTERS) as readonly FilterName[];
  * @throws Failure where the map has no such topic, person, organisation or layer
  */
 export async function filterPapers(map: ResearchMap, input: FilterInput): Promise<Paper[]> {
+  checkOrder(input);
   const tests: PaperTest[] = [];
   for (const name of FILTER_NAMES) {
     const test = await testOf(map, name, input);
@@ -169,16 +214,34 @@ export async function filterPapers(map: ResearchMap, input: FilterInput): Promis
   return tests.length === 0 ? [...map.papers] : map.papers.filter((paper) => tests.every((test) => test(paper)));
 }
 
+/** @throws Failure `bad-value` where no date can be both */
+function checkOrder({ since = [], until = [] }: FilterInput): void {
+  const reversed = since.flatMap((from) => until.map((to) => ({ from, to })));
+  const [first] = reversed;
+  if (first === undefined || !reversed.every(isReversed)) return;
+  const { from, to } = first;
+  throw new Failure("bad-value", `since ${from} is after until ${to}; write since ${to} and until ${from}`);
+}
+
 /** The test of one filter; null where it is not asked for. @throws Failure as `filterPapers` */
 async function testOf<N extends FilterName>(map: ResearchMap, name: N, input: FilterInput): Promise<PaperTest | null> {
   const values: readonly FilterValues[N][] = input[name] ?? [];
   return values.length === 0 ? null : FILTERS[name].test(map, values);
 }
 
-/** What is wrong with a text that a filter cannot read: `"2024-13" is not a date; write 2024, …`. */
+/** What the value of a filter must be instead of a text that it cannot read: `must be a date (2024, …), not "2024-13"`. */
 export function filterProblem(name: FilterName, text: string): string {
   const { forms, noun } = FILTERS[name];
-  return noun === null ? `"${text}" is not one of ${forms}` : `"${text}" is not ${noun}; write ${forms}`;
+  const reversed = name === "year" ? reversedSpan(text) : null;
+  if (reversed !== null) return `must begin with the earlier date: ${reversed}`;
+  return `must be ${noun === null ? forms : `${noun} (${forms})`}, not "${text}"`;
+}
+
+/** The span that a text states in the wrong order, in the right order; null: it does not. */
+function reversedSpan(text: string): string | null {
+  const [from, to] = text.split("..");
+  const span = parseSpan(text);
+  return span !== null && isReversed(span) ? `${to}..${from}` : null;
 }
 
 /**
@@ -201,9 +264,9 @@ function dated() {
 
 /** A filter whose value is one of a fixed set of words, ignoring case. */
 function oneOf<const T extends string>(argument: string, words: readonly T[]) {
-  const forms = words.join(", ");
   const parse = (text: string): T | null => words.find((word) => word === text.toLowerCase()) ?? null;
-  return { argument, description: forms, forms, noun: null, candidates: words, parse } as const;
+  const description = words.join(", ");
+  return { argument, description, forms: orList(words), noun: null, candidates: words, parse } as const;
 }
 
 /** An undated paper is in no span of time. */
@@ -216,6 +279,20 @@ function hasFeature(paper: Paper, feature: Feature): boolean {
   if (feature === "file") return paper.files.length > 0;
   if (feature === "comment") return paper.placements.some(({ comment }) => comment !== null);
   return paper[feature] !== null;
+}
+
+/** The ids of topics, each with its last step if no other topic has the same. */
+export function topicCandidates({ topics }: Pick<ResearchMap, "topics">): Candidate[] {
+  const counts = new Map<string, number>();
+  for (const { id } of topics) counts.set(lastStep(id), (counts.get(lastStep(id)) ?? 0) + 1);
+  return topics.map(({ id, name }) => {
+    const short = lastStep(id);
+    return { value: id, description: name, ...(counts.get(short) === 1 && short !== id ? { short } : {}) };
+  });
+}
+
+function lastStep(id: string): string {
+  return id.slice(id.lastIndexOf("/") + 1);
 }
 
 /** Each value once, in order, with the number of papers that have it. */

@@ -60,9 +60,7 @@ function candidateEntries(map: ResearchMap, text: string): Entry[] {
 const entryId = (entry: Entry): string => (entry.type === "paper" ? entry.paper.id : entry.topic.id);
 
 function ambiguous(problem: string, candidates: readonly string[]): Failure {
-  const shown = candidates.slice(0, 6).join(", ");
-  const more = candidates.length > 6 ? ` and ${candidates.length - 6} more` : "";
-  return new Failure("ambiguous", `${problem}: ${shown}${more}; give one of them in full`, candidates);
+  return new Failure("ambiguous", `${problem}; name one of these in full`, candidates);
 }
 
 async function nearestEntries(map: ResearchMap, text: string): Promise<string[]> {
@@ -85,6 +83,7 @@ export async function findTopic(map: ResearchMap, text: string): Promise<Topic> 
   const steps: ((topic: Topic) => boolean)[] = [
     ({ id }) => fold(id) === wanted,
     ({ name }) => squash(name) === squash(text),
+    ({ id }) => lastSteps(fold(id), wanted) === wanted,
     ({ id, name }) => fold(name).includes(wanted) || lastSteps(id, wanted).includes(wanted),
   ];
   for (const step of wanted === "" ? [] : steps) {
@@ -136,7 +135,8 @@ export function findLayer({ layers }: Pick<ResearchMap, "layers">, text: string)
 }
 
 /**
- * The full names of the authors that `text` means: an exact name, else all names that have its words or initials.
+ * The full names of the authors that `text` means: all names that have its words or initials. In
+ * quotes it means an exact name, if there is one.
  * @throws Failure `unknown-author` with the nearest names
  */
 export async function findAuthors(map: ResearchMap, text: string): Promise<string[]> {
@@ -159,15 +159,29 @@ export async function findOrganizations(map: ResearchMap, text: string): Promise
   throw new Failure("unknown-organization", `no organisation "${text}"${didYouMean(near)}`, near);
 }
 
+/**
+ * The tags that `text` means: a tag has to be the same, except for case and accents.
+ * @throws Failure `unknown-tag` with the nearest tags
+ */
+export async function findTags(map: ResearchMap, text: string): Promise<string[]> {
+  const tags = [...new Set(map.papers.flatMap((paper) => paper.tags))];
+  const found = tags.filter((tag) => fold(tag) === fold(text));
+  if (found.length > 0) return found;
+  const near = await nearestNames(text, tags, (tag) => tag);
+  throw new Failure("unknown-tag", `no tag "${text}"${didYouMean(near)}`, near);
+}
+
 function namesMeant(names: readonly string[], text: string): string[] {
   const wanted = words(text);
   if (wanted.length === 0) return [];
+  const isQuoted = /^\s*["“].*["”]\s*$/s.test(text);
   const exact = names.filter((name) => squash(name) === wanted.join(""));
-  if (exact.length > 0) return exact;
+  if (isQuoted && exact.length > 0) return exact;
   const having = (fits: (word: string, part: string) => boolean): string[] =>
     names.filter((name) => wanted.every((part) => words(name).some((word) => fits(word, part))));
   const byWord = having((word, part) => word === part);
-  return byWord.length > 0 ? byWord : having((word, part) => word.startsWith(part));
+  if (byWord.length > 0) return byWord;
+  return exact.length > 0 ? exact : having((word, part) => word.startsWith(part));
 }
 
 async function nearestNames(

@@ -75,6 +75,10 @@ export type CslType = (typeof CSL_TYPES)[number];
 export const DATE_SOURCES = ["map", "reference", "arxiv"] as const;
 export type DateSource = (typeof DATE_SOURCES)[number];
 
+/** How far a reader is with a work. */
+export const STATUSES = ["queued", "reading", "read", "dropped"] as const;
+export type Status = (typeof STATUSES)[number];
+
 /** `seed`: listed in the source document; `resolved`: added by the curators for something that it only mentions. */
 export const ORIGINS = ["seed", "resolved"] as const;
 export type Origin = (typeof ORIGINS)[number];
@@ -198,6 +202,10 @@ export interface Paper {
   /** Paths of local copies, as JabRef and Zotero write them. */
   readonly files: readonly string[];
   readonly keywords: readonly string[];
+  /** How far its reader is with it; null where nobody keeps track. */
+  readonly status: Status | null;
+  /** Its reader's own words for it, without `#`. */
+  readonly tags: readonly string[];
   /** What its bibliography states besides. */
   readonly extra: readonly ExtraField[];
   /** At least one. */

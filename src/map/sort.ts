@@ -1,9 +1,10 @@
 // The orders in which papers can be listed.
 import { compareText, fold } from "../text/fold.ts";
+import { toYear } from "./dates.ts";
 import type { Paper, ResearchMap } from "./model.ts";
 import { familyOf } from "./names.ts";
 
-export const SORT_KEYS = ["date", "title", "author", "topic", "relevance"] as const;
+export const SORT_KEYS = ["date", "year", "title", "author", "topic", "relevance"] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 
 export interface Order {
@@ -12,8 +13,8 @@ export interface Order {
 }
 
 /**
- * Papers in a total order: `date` is newest first, the others ascending; equal papers by newest, then id. `relevance`
- * keeps the order given. By date, undated papers come last in either direction.
+ * Papers in a total order: `date` and `year` are newest first, the others ascending; equal papers by newest, then id.
+ * `relevance` keeps the order given. What has no date, or no author, comes last in either direction.
  */
 export function sortPapers(map: ResearchMap, papers: readonly Paper[], { by, reverse }: Order): Paper[] {
   if (by === "relevance") return reverse ? papers.toReversed() : [...papers];
@@ -22,13 +23,21 @@ export function sortPapers(map: ResearchMap, papers: readonly Paper[], { by, rev
   const keyed = papers.map((paper) => ({ paper, key: keyOf(paper) }));
   keyed.sort((a, b) => {
     if (by === "date") return compareNewest(a.paper, b.paper, direction);
-    return direction * compareText(a.key, b.key) || compareNewest(a.paper, b.paper, 1);
+    if (a.key === null || b.key === null) {
+      return Number(a.key === null) - Number(b.key === null) || compareNewest(a.paper, b.paper, 1);
+    }
+    // the newest year comes first
+    const order = by === "year" ? -direction : direction;
+    return order * compareText(a.key, b.key) || compareNewest(a.paper, b.paper, 1);
   });
   return keyed.map(({ paper }) => paper);
 }
 
-function sortKey(map: ResearchMap, by: SortKey): (paper: Paper) => string {
+/** A function that gives null for a paper that does not have what it is sorted by. */
+function sortKey(map: ResearchMap, by: SortKey): (paper: Paper) => string | null {
   switch (by) {
+    case "year":
+      return ({ date }) => (date === null ? null : toYear(date));
     case "title":
       return ({ title }) => fold(title).replace(/^[^\p{L}\p{N}]+/u, "");
     case "author":
@@ -43,10 +52,10 @@ function sortKey(map: ResearchMap, by: SortKey): (paper: Paper) => string {
   }
 }
 
-/** Family name of the first author, else of the first editor; papers by nobody come last. */
-function authorKey({ authorNames, editorNames }: Paper): string {
+/** Family name of the first author, else of the first editor; null: nobody is known. */
+function authorKey({ authorNames, editorNames }: Paper): string | null {
   const first = authorNames[0] ?? editorNames[0];
-  return first === undefined ? "\uffff" : fold(familyOf(first));
+  return first === undefined ? null : fold(familyOf(first));
 }
 
 /** Newest first where `direction` is 1, undated always last, then by id. */

@@ -1,10 +1,15 @@
 // Papers over time: periods that partition them, with the years between them that have none, undated papers last.
-import { type PartialDate, precisionOf, toMonth, toYear, yearDate, yearOf } from "./dates.ts";
+import { type DateSpan, type PartialDate, precisionOf, toMonth, toYear, yearDate, yearOf } from "./dates.ts";
+import type { FilterInput } from "./filters.ts";
 import type { Paper } from "./model.ts";
 import { append } from "./multimap.ts";
 
 export const GRANULARITIES = ["year", "month"] as const;
 export type Granularity = (typeof GRANULARITIES)[number];
+
+/** What a row of the picture is: a period, or a topic with its own small picture of time. */
+export const TIMELINE_VIEWS = [...GRANULARITIES, "topic"] as const;
+export type TimelineView = (typeof TIMELINE_VIEWS)[number];
 
 export interface Period {
   /** `2024` or `2024-10`; null for the undated papers. */
@@ -33,6 +38,70 @@ export function groupByPeriod(papers: readonly Paper[], by: Granularity, reverse
   if (reverse) periods.reverse();
   if (undated.length > 0) periods.push({ period: null, precision: null, papers: undated });
   return periods;
+}
+
+/** The span of time that the filters ask for, from the earliest day that a paper may have to the latest. */
+export function spanAsked({ year = [], since = [], until = [] }: FilterInput): DateSpan {
+  const years = { from: earliest(year.map(({ from }) => from)), to: latest(year.map(({ to }) => to)) };
+  const flags = { from: earliest(since), to: latest(until) };
+  return {
+    from: latest([years.from, flags.from].filter((date) => date !== null)),
+    to: earliest([years.to, flags.to].filter((date) => date !== null)),
+  };
+}
+
+/** Of several alternatives, the one that allows most; null: there is none, or one of them is open. */
+function earliest(dates: readonly (PartialDate | null)[]): PartialDate | null {
+  return dates.reduce(
+    (first, date) => (first === null || date === null || first < date ? first : date),
+    dates[0] ?? null,
+  );
+}
+
+function latest(dates: readonly (PartialDate | null)[]): PartialDate | null {
+  return dates.reduce((last, date) => (last === null || date === null || last > date ? last : date), dates[0] ?? null);
+}
+
+/** The first and last date of a chart: what was asked for, and where that is open, what the papers have. */
+export interface ChartSpan {
+  readonly from: PartialDate;
+  readonly to: PartialDate;
+}
+
+/** @returns null if there is no date at all */
+export function chartSpan(papers: readonly Paper[], asked: DateSpan): ChartSpan | null {
+  const dates = papers.flatMap(({ date }) => (date === null ? [] : [date])).sort();
+  const [from, to] = [asked.from ?? dates[0], asked.to ?? dates.at(-1)];
+  return from === undefined || to === undefined ? null : { from, to };
+}
+
+/** A chart of at most two years shows months. */
+const MAX_MONTHS = 24;
+
+export function granularityFor(span: ChartSpan | null): Granularity {
+  return span !== null && monthsBetween(span) <= MAX_MONTHS ? "month" : "year";
+}
+
+function monthsBetween({ from, to }: ChartSpan): number {
+  return monthIndex(to, 12) - monthIndex(from, 1) + 1;
+}
+
+/** Months since year 0. @param unknown the month of a date of which only the year is known */
+export function monthIndex(date: PartialDate, unknown: number): number {
+  return yearOf(date) * 12 + (Number(date.slice(5, 7)) || unknown) - 1;
+}
+
+/** The years or months of a span, in order. */
+export function periodsIn({ from, to }: ChartSpan, by: Granularity): PartialDate[] {
+  if (by === "year") return range(yearOf(from), yearOf(to)).map(yearDate);
+  return range(monthIndex(from, 1), monthIndex(to, 12)).map(
+    // the cast: a year and a month from 1 to 12 are a valid date
+    (month) => `${yearDate(Math.floor(month / 12))}-${String((month % 12) + 1).padStart(2, "0")}` as PartialDate,
+  );
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
 }
 
 function asPeriod(period: PartialDate, papers: readonly Paper[]): Period {

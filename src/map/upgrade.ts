@@ -45,6 +45,8 @@ const NEW_KEYS: readonly (keyof Paper)[] = [
   "abstract",
   "note",
   "files",
+  "status",
+  "tags",
   "extra",
 ];
 

@@ -1,10 +1,19 @@
-// Loaded into the program before it starts: makes its pipes look like a terminal, so that its output is the one that people
-// see. Used only for the picture in the README.
+// Loaded into the program before it starts: makes its output look like a terminal, so that it is the one that people see. With
+// PICTURE_FILE, only where the output goes to that file: in `aimap … | jq` it stays a pipe. Used for the picture in the README
+// and for the documents.
+const { fstatSync, statSync } = require("node:fs");
 const { syncBuiltinESMExports } = require("node:module");
 const tty = require("node:tty");
 
-tty.isatty = () => true;
+const { PICTURE_FILE, PICTURE_COLUMNS } = process.env;
+const isShown = (descriptor) =>
+  PICTURE_FILE === undefined || (descriptor !== 0 && fstatSync(descriptor).ino === statSync(PICTURE_FILE).ino);
+
+tty.isatty = isShown;
 syncBuiltinESMExports();
-for (const stream of [process.stdout, process.stderr]) {
-  Object.defineProperty(stream, "columns", { value: Number(process.env.PICTURE_COLUMNS) });
+for (const [descriptor, stream] of [
+  [1, process.stdout],
+  [2, process.stderr],
+]) {
+  if (isShown(descriptor)) Object.defineProperty(stream, "columns", { value: Number(PICTURE_COLUMNS) });
 }

@@ -1,4 +1,5 @@
-// Makes dist/: run by npm's `prepare`. The build is TypeScript, as the program is, which Node 20 cannot run by itself: it is
+// Makes dist/: run by npm's `dependencies`, after `npm ci`, and by `prepack`. It is not called `prepare`, about which npm warns
+// everybody who installs the package. The build is TypeScript, as the program is, which Node 20 cannot run by itself: it is
 // bundled into dist/ first and imported from there.
 import { spawnSync } from "node:child_process";
 import { rolldown } from "rolldown";

@@ -3,12 +3,10 @@
 /** The styles that the program's theme uses, by the parameter that turns them on and the one that turns them off. */
 const STYLES = [
   { name: "bold", on: 1, off: 22 },
+  { name: "dim", on: 2, off: 22 },
   { name: "underline", on: 4, off: 24 },
   { name: "red", on: 31, off: 39 },
-  { name: "green", on: 32, off: 39 },
-  { name: "blue", on: 34, off: 39 },
-  { name: "magenta", on: 35, off: 39 },
-  { name: "cyan", on: 36, off: 39 },
+  { name: "magenta", on: 95, off: 39 },
 ];
 
 /** @returns runs `{ text, style }`, where style is a list of class names */

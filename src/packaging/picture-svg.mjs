@@ -17,11 +17,9 @@ text { font: ${FONT_SIZE}px ui-monospace, SFMono-Regular, Menlo, Consolas, "Deja
 .command { fill: #ffffff }
 .underline { text-decoration: underline }
 .red { fill: #ff8b83 }
-.green { fill: #7ee787 }
-.blue { fill: #79b8ff }
 .magenta { fill: #d2a8ff }
-.cyan { fill: #6fdbe6 }
-rect.blue { fill: #58a6ff }
+.dim { fill: #9aa4af }
+rect.magenta { fill: #a371f7 }
 path { stroke: #8b949e; stroke-width: 1.2; fill: none }
 `.trim();
 

@@ -46,11 +46,22 @@ export type ExportFormat = keyof typeof EXPORT_TABLE;
 // the cast: Object.keys does not know that these are all keys
 export const EXPORT_FORMATS = Object.keys(EXPORT_TABLE) as readonly ExportFormat[];
 
-/** The form of files with this ending; null: none. */
+const FORMS: Readonly<Record<ExportFormat, ExportForm>> = EXPORT_TABLE;
+
+/** The endings of file names that stand for a form. */
+export const EXPORT_ENDINGS: readonly string[] = EXPORT_FORMATS.flatMap((format) =>
+  FORMS[format].endings.map((ending) => `.${ending}`),
+);
+
+/** The ending of a file's name, in lower case; empty: it has none. */
+export function endingOf(path: string): string {
+  return /[^/\\]\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
+}
+
+/** The form of files with the ending of this one; null: none. */
 export function exportFormatOf(path: string): ExportFormat | null {
-  const ending = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
-  const forms: Readonly<Record<ExportFormat, ExportForm>> = EXPORT_TABLE;
-  return EXPORT_FORMATS.find((format) => forms[format].endings.includes(ending)) ?? null;
+  const ending = endingOf(path);
+  return EXPORT_FORMATS.find((format) => FORMS[format].endings.includes(ending)) ?? null;
 }
 
 /**

@@ -1,10 +1,34 @@
 // A failure in words: a sentence for people, one JSON object for scripts.
 import type { Failure } from "../errors.ts";
+import { inAscii } from "../terminal/ascii.ts";
+import { wrap } from "../terminal/text.ts";
 import { sanitiseLines } from "../text/sanitise.ts";
 import { toJson } from "./json.ts";
 
-/** @param options whether scripts read it */
-export function failureText({ code, message, suggestions }: Failure, { isJson }: { readonly isJson: boolean }): string {
+export interface FailureOptions {
+  /** Scripts read it. */
+  readonly isJson: boolean;
+  /** Columns of the terminal; null: no terminal. */
+  readonly width: number | null;
+  readonly isAscii: boolean;
+}
+
+export function failureText(failure: Failure, { isJson, width, isAscii }: FailureOptions): string {
+  const { code, message, suggestions } = failure;
   if (isJson) return toJson({ error: { code, message, suggestions } });
-  return `aimap: ${sanitiseLines(message)}\n`;
+  const sentence = `aimap: ${sanitiseLines(isAscii ? inAscii(message) : message)}`;
+  return [...sentence.split("\n"), ...choices(failure)]
+    .flatMap((line) => wrap(line, width))
+    .map((line) => `${line}\n`)
+    .join("");
+}
+
+const MAX_CHOICES = 12;
+
+/** What an ambiguous name can mean, one on a line, to be copied. */
+function choices({ code, suggestions }: Failure): string[] {
+  if (code !== "ambiguous") return [];
+  const more = suggestions.length - MAX_CHOICES;
+  const lines = suggestions.slice(0, MAX_CHOICES).map((choice) => `  ${sanitiseLines(choice)}`);
+  return more > 0 ? [...lines, `  and ${more} more`] : lines;
 }

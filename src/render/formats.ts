@@ -6,7 +6,7 @@ import type { FormatEntry, RenderOptions } from "./format.ts";
 const record = { hasFields: true, isFaithful: true } as const;
 
 const FORMAT_TABLE = {
-  text: { hasFields: false, isFaithful: false, load: async () => (await import("./formats/text.ts")).renderText },
+  text: { hasFields: true, isFaithful: false, load: async () => (await import("./formats/text.ts")).renderText },
   json: { ...record, load: async () => (await import("./formats/json.ts")).renderJson },
   jsonl: { ...record, load: async () => (await import("./formats/jsonl.ts")).renderJsonLines },
   csv: { ...record, load: async () => (await import("./formats/csv.ts")).renderCsv },

@@ -1,20 +1,32 @@
 // Papers, placements and numbers in few words, for the views that people read.
 import type { PlacementRecord } from "../answers/paper-record.ts";
 import { type Paper, type ResearchMap, topicsOf } from "../map/model.ts";
-import { authorsInShort } from "../map/names.ts";
+import { authorsInShort, familyOf } from "../map/names.ts";
 import type { YearCount } from "../map/timeline.ts";
 import type { Glyphs } from "../terminal/glyphs.ts";
 
 export const UNDATED = "undated";
 
-/** The organisation, else the first author: who a paper is known by. */
-export function knownBy(paper: Paper): string {
-  return paper.organizations[0] ?? authorsInShort(paper) ?? "";
+/** `Gao+`: the family name of the first author or editor, and whether there are others; the organisation that a filter names. */
+export function bySurname(paper: Paper, named: readonly string[] = []): string {
+  const { authorNames, authorsComplete, editorNames, organizations } = paper;
+  const names = authorNames.length > 0 ? authorNames : editorNames;
+  const organization = organizations.find((each) => named.includes(each));
+  const [first, second] = names;
+  if (organization !== undefined || first === undefined) return organization ?? organizations[0] ?? "";
+  return `${familyOf(first)}${second !== undefined || !authorsComplete ? "+" : ""}`;
 }
 
-/** `Gao et al., OpenAI`. */
-export function authorsAndOrganization(paper: Paper): string {
-  return [authorsInShort(paper), paper.organizations[0]].filter(Boolean).join(", ");
+/** The names of all topics of a paper, each once. */
+export function allTopics(map: ResearchMap, paper: Paper): string {
+  return [...new Set(topicsOf(map, paper).map(({ name }) => name))].join(", ");
+}
+
+/** `Gao et al., OpenAI`, with the organisation that a filter names. */
+export function authorsAndOrganization(paper: Paper, named: readonly string[] = []): string {
+  const { organizations } = paper;
+  const organization = organizations.find((each) => named.includes(each)) ?? organizations[0];
+  return [authorsInShort(paper), organization].filter(Boolean).join(", ");
 }
 
 /** The name of a paper's first topic, and how many more topics it has. */
@@ -43,6 +55,12 @@ export function yearSpan(years: readonly YearCount[], { dash }: Pick<Glyphs, "da
   const [first, last] = [years[0]?.year, years.at(-1)?.year];
   if (first === undefined || last === undefined) return "";
   return first === last ? String(first) : `${first}${dash}${last}`;
+}
+
+/** How many papers there are: `86 papers`, `12 of 86 papers`, or `5 of 12 shown`. */
+export function papersShown({ shown, found, total }: Record<"shown" | "found" | "total", number>): string {
+  if (shown < found) return `${shown} of ${found} shown`;
+  return found < total ? `${found} of ${countOf(total, "paper")}` : countOf(total, "paper");
 }
 
 /** `1 paper`, `2 papers`. */

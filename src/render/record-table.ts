@@ -2,7 +2,9 @@
 import type { MapAnswer } from "../answers/answer.ts";
 import { JSON_SHAPES } from "../answers/json-shapes.ts";
 import { mapRecords } from "../answers/map-records.ts";
+import type { PaperRecord } from "../answers/paper-record.ts";
 import { didYouMean, Failure } from "../errors.ts";
+import { authorsInShort } from "../map/names.ts";
 
 export interface RecordTable {
   /** The fields requested, else all that a record of the answer can have; none if nobody needs them. */
@@ -25,12 +27,34 @@ export async function recordTable(
   answer: MapAnswer,
   { fields, hasColumns = false, isFlat = false }: TableOptions,
 ): Promise<RecordTable> {
-  if (fields === null && !hasColumns) return { columns: [], records: mapRecords(answer, { isFlat }) };
+  const all = mapRecords(answer, { isFlat });
+  if (fields === null && !hasColumns) return { columns: [], records: all };
   const { fieldsOf } = await import("../answers/schema.ts");
-  const known = fieldsOf(...JSON_SHAPES[answer.type]);
-  if (fields === null) return { columns: known, records: mapRecords(answer, { isFlat }) };
+  const shapes: readonly string[] = JSON_SHAPES[answer.type];
+  const hasPapers = shapes.includes("paper") || shapes.includes("result");
+  const known = [...fieldsOf(...JSON_SHAPES[answer.type]), ...(hasPapers ? Object.keys(SHORT_FIELDS) : [])];
+  const records = hasPapers ? all.map(withShortFields) : all;
+  if (fields === null) return { columns: known, records };
   await checkFields(fields, known);
-  return { columns: fields, records: mapRecords(answer, { isFlat }).map((record) => narrow(record, fields)) };
+  return { columns: fields, records: records.map((record) => narrow(record, fields)) };
+}
+
+/**
+ * Fields that tables have besides those of the record: what other fields state, in one short text. JSON has them only if
+ * they are requested.
+ */
+const SHORT_FIELDS: Readonly<Record<string, (paper: PaperRecord) => string | null>> = {
+  by: (paper) => authorsInShort(paper) ?? paper.organizations[0] ?? null,
+  topic: ({ placements }) => [...new Set(placements.map(({ topicPath }) => topicPath.at(-1)))].join("; "),
+};
+
+/** A paper's record with the short fields; any other record as it is. */
+function withShortFields(record: object): object {
+  if (!("type" in record) || record.type !== "paper") return record;
+  // the cast: records of this type are papers, or results with all fields of one
+  const paper = record as PaperRecord;
+  const short = Object.entries(SHORT_FIELDS).map(([name, make]) => [name, make(paper)]);
+  return { ...record, ...Object.fromEntries(short) };
 }
 
 /** The fields requested, in their order; null where a record of this type has no such field. */
@@ -45,6 +69,6 @@ async function checkFields(fields: readonly string[], known: readonly string[]):
   if (unknown === undefined) return;
   const { nearest } = await import("../text/nearest.ts");
   const near = nearest(unknown, known).slice(0, 2);
-  const message = `no field "${unknown}"${didYouMean(near)}${near.length === 0 ? "; " : " "}the fields are ${known.join(", ")}`;
+  const message = `no field "${unknown}"${didYouMean(near)}${near.length === 0 ? "; " : " the "}fields are ${known.join(", ")}`;
   throw new Failure("unknown-field", message, near.length > 0 ? near : known);
 }

@@ -34,7 +34,8 @@ export async function searchPapers(
   searchers.set(map, searcher);
   const understood = searcher.understand(query);
   const search = async (spans: readonly DateSpan[]): Promise<SearchAnswer> => {
-    const allowed = await papersAllowed(map, { ...understood, spans }, filters);
+    const papers = await papersAllowed(map, { ...understood, spans }, filters);
+    const allowed = searcher.withWordsInFields(papers, understood.inFields);
     return searcher.search(understood, allowed, { withWeakMatches: withTail });
   };
   const { spans, words, isCitation } = understood;

@@ -12,6 +12,8 @@ import { MapLookup } from "./matching/map-lookup.ts";
 import { QueryReader } from "./matching/query-reader.ts";
 import type { QueryUnit } from "./matching/query-unit.ts";
 import { PartsReader } from "./matching/query-units.ts";
+import type { TextPart } from "./query/query.ts";
+import { TEXT_FIELDS } from "./query/text-fields.ts";
 import { type UnderstoodQuery, understandQuery } from "./query/understood-query.ts";
 import { endOfList, worthShowing } from "./ranking/cut-off.ts";
 import { type ScoredPaper, scorePapers } from "./ranking/scoring.ts";
@@ -83,6 +85,31 @@ export class Searcher {
     const letters = new Set(terms.join(""));
     for (const term of this.lookup.index.terms()) for (const letter of term) if (letters.has(letter)) return null;
     return "letters";
+  }
+
+  /** Those of the papers that have these words in these kinds of text, and no excluded ones. */
+  withWordsInFields(papers: readonly Paper[], inFields: readonly TextPart[]): readonly Paper[] {
+    return inFields.reduce<readonly Paper[]>((left, part) => {
+      const having = this.papersWithField(part);
+      return left.filter((paper) => having.has(paper) !== part.isExcluded);
+    }, papers);
+  }
+
+  private papersWithField({ field, value, isQuoted }: TextPart): ReadonlySet<Paper> {
+    if (field === "id") {
+      const id = value.toLowerCase();
+      return new Set(this.map.papers.filter((paper) => paper.id.toLowerCase().includes(id)));
+    }
+    const kinds: readonly string[] = TEXT_FIELDS[field];
+    const { ranking: units } = this.parts.unitsOf([
+      { type: isQuoted ? "phrase" : "word", text: value, start: 0, isExcluded: false },
+    ]);
+    const sets = units.map(({ hits, ...unit }) => {
+      const own = hits.filter(({ text }) => kinds.includes(this.lookup.index.text(text)?.field ?? ""));
+      return this.papersWith({ ...unit, hits: own });
+    });
+    const [first = new Set<Paper>(), ...others] = sets;
+    return new Set([...first].filter((paper) => others.every((each) => each.has(paper))));
   }
 
   /** The allowed papers that contain every required unit and no excluded one. */

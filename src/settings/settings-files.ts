@@ -86,7 +86,7 @@ export function readSettingsFile(path: string): Readonly<Record<string, unknown>
   for (const [name, value] of Object.entries(json)) {
     if (!isSetting(name)) throw broken(path, `no setting "${name}"; the settings are ${SETTING_NAMES.join(", ")}`);
     const { parse, takes } = SETTINGS[name];
-    if (parse(value) === undefined) throw broken(path, `${name}: takes ${takes}`);
+    if (parse(value) === undefined) throw broken(path, `${name} must be ${takes}`);
   }
   return json;
 }

@@ -1,5 +1,6 @@
 // The settings: one row for each, from which the files, `aimap config`, its help, completion and JSON Schema follow.
 import { join, resolve } from "node:path";
+import { orList } from "../errors.ts";
 import { BUNDLED } from "../map/model.ts";
 import { COLOR_MODES, type ColorMode } from "../terminal/screen.ts";
 
@@ -60,7 +61,7 @@ export const SETTINGS: { readonly [Name in SettingName]: Setting<SettingValues[N
   },
   color: {
     summary: "colour in text",
-    takes: COLOR_MODES.join(", "),
+    takes: orList(COLOR_MODES),
     parse: (json) => COLOR_MODES.find((mode) => mode === json),
     fromWords: (words) => onlyWord(words)?.toLowerCase(),
     schema: { enum: [...COLOR_MODES, null] },
@@ -74,7 +75,7 @@ export const SETTINGS: { readonly [Name in SettingName]: Setting<SettingValues[N
   },
   ascii: {
     summary: "drawing with ASCII characters only",
-    takes: "true, false",
+    takes: "true or false",
     parse: (json) => (typeof json === "boolean" ? json : undefined),
     fromWords: (words) => ({ true: true, false: false })[onlyWord(words)?.toLowerCase() ?? ""],
     schema: { description: "drawing with ASCII characters only", type: ["boolean", "null"] },

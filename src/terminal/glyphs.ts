@@ -9,6 +9,8 @@ export interface Glyphs {
   readonly bar: readonly string[];
   /** From lowest to highest, for sparklines; the first is for none. */
   readonly spark: readonly string[];
+  /** From few to many, for heat maps. */
+  readonly shade: readonly string[];
   readonly arrow: string;
   readonly dot: string;
   readonly dash: string;
@@ -24,6 +26,7 @@ export const UNICODE_GLYPHS: Glyphs = {
   noTrunk: "    ",
   bar: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"],
   spark: [" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
+  shade: ["░", "▒", "▓", "█"],
   arrow: "→",
   dot: "·",
   dash: "–",
@@ -39,6 +42,7 @@ export const ASCII_GLYPHS: Glyphs = {
   noTrunk: "    ",
   bar: ["#"],
   spark: [" ", ".", ":", "-", "=", "+", "*", "#", "@"],
+  shade: [".", "+", "*", "#"],
   arrow: "->",
   dot: "-",
   dash: "-",

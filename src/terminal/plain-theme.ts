@@ -11,9 +11,13 @@ export interface Theme {
   readonly head: Paint;
   readonly date: Paint;
   readonly bar: Paint;
+  /** The labels of a chart's axis. */
+  readonly axis: Paint;
   readonly count: Paint;
   /** Words that a search matched. */
   readonly match: Paint;
+  /** What the curator wrote about a paper, below its title. */
+  readonly comment: Paint;
   readonly link: Paint;
   readonly label: Paint;
   /** The severities of findings. */
@@ -37,8 +41,10 @@ export const PLAIN_THEME: Theme = {
   head: plain,
   date: plain,
   bar: plain,
+  axis: plain,
   count: plain,
   match: plain,
+  comment: plain,
   link: plain,
   label: plain,
   error: plain,

@@ -11,11 +11,15 @@ export type ColorMode = (typeof COLOR_MODES)[number];
 export interface ScreenOptions {
   readonly color?: ColorMode | null;
   readonly ascii?: boolean | null;
+  /** Shorten and wrap nothing, however wide the text becomes. */
+  readonly wide?: boolean | null;
 }
 
 export interface Screen {
-  /** Columns of the terminal; null if the output is not a terminal: then nothing is shortened or wrapped. */
+  /** Columns of the terminal; null in a pipe, or if the person wants it: then nothing is shortened or wrapped. */
   readonly width: number | null;
+  /** Whether the columns of a table are padded so that they align; false in a pipe. */
+  readonly isAligned: boolean;
   readonly theme: Theme;
   readonly glyphs: Glyphs;
   readonly hyperlink: Hyperlink;
@@ -24,6 +28,7 @@ export interface Screen {
 /** The screen of a pipe. */
 export const PLAIN_SCREEN: Screen = {
   width: null,
+  isAligned: false,
   theme: PLAIN_THEME,
   glyphs: UNICODE_GLYPHS,
   hyperlink: NO_HYPERLINK,
@@ -46,9 +51,14 @@ export async function makeScreen(
   const hasColor = wantsColor(stream, env, options.color ?? "auto", settings.color ?? "auto");
   const hyperlink = showsHyperlinks(stream, env, { hasColor }) ? HYPERLINK : NO_HYPERLINK;
   const theme = hasColor ? (await import("./theme.ts")).COLOR_THEME : PLAIN_THEME;
-  const isAscii = options.ascii ?? (settings.ascii === true || !speaksUnicode(env));
-  const glyphs = isAscii ? ASCII_GLYPHS : UNICODE_GLYPHS;
-  return { width: widthOf(stream), theme, glyphs, hyperlink };
+  const width = options.wide === true ? null : widthOf(stream);
+  const glyphs = wantsAscii(env, options, settings) ? ASCII_GLYPHS : UNICODE_GLYPHS;
+  return { width, isAligned: stream.isTTY, theme, glyphs, hyperlink };
+}
+
+/** Whether to draw with ASCII characters only, as the options, the settings and the locale ask. */
+export function wantsAscii(env: Environment, options: ScreenOptions, settings: ScreenOptions = {}): boolean {
+  return options.ascii ?? (settings.ascii === true || !speaksUnicode(env));
 }
 
 export function widthOf({ isTTY, columns }: OutputStream): number | null {

@@ -87,10 +87,12 @@ export function hang(indent: string, text: string, width: number | null): string
   return [indent + first, ...rest.map((line) => " ".repeat(margin) + line)];
 }
 
-/** Cut to at most `width` columns, with `ellipsis` at the cut. */
-export function truncate(text: string, width: number, ellipsis: string): string {
-  if (widthOfText(text) <= width) return text;
+/** Cut to at most `width` columns, with `ellipsis` at the cut. Null: not cut. */
+export function truncate(text: string, width: number | null, ellipsis: string): string {
+  if (width === null || widthOfText(text) <= width) return text;
   const room = width - widthOfText(ellipsis);
+  if (room <= 0) return ellipsis.slice(0, Math.max(0, width));
+  if (NARROW.test(text)) return text.slice(0, room).trimEnd() + ellipsis;
   let kept = "";
   let taken = 0;
   for (const grapheme of graphemes(text)) {

@@ -1,4 +1,4 @@
-// The theme in colour. Only the 16 standard colours, so that they suit the background that a person chose.
+// The theme in colour. Only those of the 16 standard colours that can be read on light and on dark backgrounds.
 import { Chalk } from "chalk";
 import type { Theme } from "./plain-theme.ts";
 
@@ -8,23 +8,36 @@ const chalk = new Chalk({ level: 1 });
 /** Takes one argument only: chalk would join all arguments that `map` passes. */
 const paint = (style: (text: string) => string) => (text: string) => style(text);
 
-// not yellow or white, which cannot be read on light backgrounds, nor grey or dim, which cannot be read on some dark ones
+// In the palettes of xterm, Windows, macOS, GNOME, VS Code and Solarized, bright magenta and bold red (which most terminals
+// show as bright red) keep a contrast of 3 or more on the light and on the dark background. Blue does not (1.6 on black), nor
+// do green and cyan (2 on white), plain magenta (2.4 on black), yellow and white, or grey (1 in Solarized). Only text in the
+// default colour is dimmed.
+const ACCENT = paint(chalk.magentaBright);
+const BOLD_ACCENT = paint(chalk.bold.magentaBright);
+const ALERT = paint(chalk.bold.red);
+const BOLD = paint(chalk.bold);
+const UNDERLINED = paint(chalk.underline);
+const DIM = paint(chalk.dim);
+const DEFAULT = (text: string): string => text;
+
 export const COLOR_THEME: Theme = {
-  title: paint(chalk.bold),
-  id: paint(chalk.cyan),
-  heading: paint(chalk.bold.blue),
-  head: paint(chalk.underline),
-  date: paint(chalk.green),
-  bar: paint(chalk.blue),
-  count: paint(chalk.bold),
-  match: paint(chalk.bold.red),
-  link: paint(chalk.underline),
-  label: paint(chalk.magenta),
-  error: paint(chalk.bold.red),
-  warning: paint(chalk.bold.magenta),
-  note: paint(chalk.green),
-  accepted: paint(chalk.green),
-  added: paint(chalk.green),
-  removed: paint(chalk.bold.red),
-  changed: paint(chalk.bold.magenta),
+  title: BOLD,
+  id: ACCENT,
+  heading: BOLD,
+  head: UNDERLINED,
+  date: DEFAULT,
+  bar: ACCENT,
+  axis: DEFAULT,
+  count: BOLD,
+  match: ALERT,
+  comment: DIM,
+  link: UNDERLINED,
+  label: ACCENT,
+  error: ALERT,
+  warning: BOLD_ACCENT,
+  note: BOLD,
+  accepted: DEFAULT,
+  added: BOLD,
+  removed: ALERT,
+  changed: BOLD_ACCENT,
 };

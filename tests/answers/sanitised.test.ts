@@ -8,6 +8,7 @@ import { linkMap } from "../../src/map/model.ts";
 import { sanitise, sanitiseDeep } from "../../src/text/sanitise.ts";
 import { aimap, aimapJson, fileOf, mapOf } from "../harness.ts";
 import { HOSTILE_MAP, paperOf, TRICKY_MAP } from "../hostile-map.ts";
+import { runs } from "../runs.ts";
 
 const TITLE = "Inter\u00adpretability of trans\u200bformers";
 /** A title, names, an id and an address with characters that nobody sees. */
@@ -116,6 +117,29 @@ describe("a sanitised answer", () => {
       expect(papers).toEqual(sanitiseDeep([...file.papers, ...file.papers]));
     }
   });
+});
+
+test("where a text is in the sanitised text does not depend on how it is divided", () => {
+  const piece = fc.constantFrom(
+    "word ",
+    "\u00ad",
+    "\u200b",
+    "e\u0301",
+    "漢字",
+    "か\u3099",
+    "می\u200cخواهم",
+    "\t\n",
+    "x".repeat(70),
+    "👩\u200d👧",
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), fc.nat(400), (pieces, at) => {
+      const text = pieces.join("");
+      const end = Math.min(at, text.length);
+      expect(sanitisedRange(text, { start: 0, end }).end).toBe(sanitise(text.slice(0, end)).length);
+    }),
+    runs(500),
+  );
 });
 
 test("a range in a sanitised text is found in the original, and the other way round", () => {

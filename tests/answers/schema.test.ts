@@ -12,7 +12,7 @@ const FIELDS: Readonly<Record<string, string>> = {
     "type id title alternativeTitles authors authorNames authorsComplete editors editorNames translators " +
     "translatorNames organizations date year dateSource published issued kind cslType genre venue " +
     "collectionTitle volume issue number pages edition publisher publisherPlace event isbn issn pmid " +
-    "language abstract note url arxiv doi code demo files keywords extra placements notes origin layer " +
+    "language abstract note url arxiv doi code demo files keywords status tags extra placements notes origin layer " +
     "layers",
   placement: "topicId topicPath group comment",
   note: "text notes",
@@ -20,7 +20,7 @@ const FIELDS: Readonly<Record<string, string>> = {
     "type id title alternativeTitles authors authorNames authorsComplete editors editorNames translators " +
     "translatorNames organizations date year dateSource published issued kind cslType genre venue " +
     "collectionTitle volume issue number pages edition publisher publisherPlace event isbn issn pmid " +
-    "language abstract note url arxiv doi code demo files keywords extra placements notes origin layer " +
+    "language abstract note url arxiv doi code demo files keywords status tags extra placements notes origin layer " +
     "layers match",
   match: "rank score fields reasons",
   matchedField: "path field text ranges",
@@ -28,6 +28,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   reason: "query what way field share",
   period: "type period precision count papers",
   topic: "type id name path depth notes groups count ownCount firstYear lastYear histogram paperIds topics",
+  stat: "type by value topicId count firstYear lastYear histogram paperIds",
   yearCount: "year count",
   failure: "error",
   check: "type files errors warnings notes accepted findings changes",
@@ -44,7 +45,7 @@ const FIELDS: Readonly<Record<string, string>> = {
     "id title alternativeTitles authors authorNames authorsComplete editors editorNames translators " +
     "translatorNames organizations date dateSource published issued kind cslType genre venue " +
     "collectionTitle volume issue number pages edition publisher publisherPlace event isbn issn pmid " +
-    "language abstract note url arxiv doi code demo files keywords extra placements notes origin",
+    "language abstract note url arxiv doi code demo files keywords status tags extra placements notes origin",
   placementRow: "topicId group comment",
   glossaryEntry: "term expansions words",
   personName: "family given droppingParticle nonDroppingParticle suffix commaSuffix staticOrdering literal",
@@ -178,6 +179,7 @@ describe("aimap schema", () => {
       ["result", ["search", "sae"]],
       ["period", ["timeline"]],
       ["topic", ["tree"]],
+      ["stat", ["stats", "--by", "author"]],
     ] as const) {
       const records = JSON.parse((await aimap([...argv, "--json"])).stdout) as object[];
       expect(new Set(records.map((record) => Object.keys(record).join(" ")))).toEqual(new Set([FIELDS[name]]));

@@ -24,7 +24,7 @@ test("words are options, their values, operands and the separator", () => {
     ["option", null, null],
     ["operand", null, null],
     ["separator", null, null],
-    ["option", "--topic", null],
+    ["operand", null, null],
   ]);
 });
 

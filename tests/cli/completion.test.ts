@@ -3,8 +3,21 @@ import { describe, expect, test } from "vitest";
 import { makeProgram } from "../../src/cli/program.ts";
 import { COMMANDS } from "../../src/commands/registry.ts";
 import { FORMATS } from "../../src/render/formats.ts";
-import { aimap, fileOf } from "../harness.ts";
-import { ESC, HOSTILE_MAP } from "../hostile-map.ts";
+import { aimap, fileOf, mapOf } from "../harness.ts";
+import { ESC, HOSTILE_MAP, paperOf } from "../hostile-map.ts";
+
+const TWINS = fileOf(
+  mapOf({
+    topics: ["a", "a/twin", "b", "b/twin"].map((id) => ({
+      id,
+      name: id,
+      parent: id.includes("/") ? id.slice(0, 1) : null,
+      notes: [],
+      groups: [],
+    })),
+    papers: [paperOf({ id: "fig:one" }), paperOf({ id: "fig:two" })],
+  }),
+);
 
 /** The kind of the answer, then its values. */
 async function complete(words: readonly string[], shell = "zsh"): Promise<string[]> {
@@ -31,6 +44,14 @@ test.each(program.commands.map((command) => [command.name(), command] as const))
     expect(await complete([name, "--"])).toEqual(["words", ...flags, "--help"]);
   },
 );
+
+test("ids that begin with a dash are completed after --, and no options are", async () => {
+  const topics = [{ id: "a", name: "A", parent: null, notes: [], groups: [] }];
+  const map = fileOf(mapOf({ topics, papers: ["-rf", "--map=evil", "plain"].map((id) => paperOf({ id })) }));
+  expect(await complete(["show", "--map", map, "--", "-"])).toEqual(["words", "-rf", "--map=evil"]);
+  expect(await complete(["show", "--map", map, ""])).toEqual(["words", "plain", "a"]);
+  expect(await complete(["show", "--map", map, "--", "--map=/no/such/file", "pl"])).toEqual(["words", "plain"]);
+});
 
 test.each([
   ["a fixed set", ["list", "--format", ""], ["words", ...FORMATS]],
@@ -77,8 +98,27 @@ describe("in bash", () => {
   });
 
   test("several candidates that do not begin with what was typed are left out, because bash would replace it", async () => {
-    expect(await complete(["list", "--topic", "seman"], "bash")).toEqual(["others"]);
-    expect((await complete(["list", "--topic", "seman"], "zsh")).length).toBeGreaterThan(2);
+    expect(await complete(["list", "--topic", "math"], "bash")).toEqual(["words", "mathematical"]);
+    expect(await complete(["list", "--author", "liu"], "bash")).toEqual(["others"]);
+    expect((await complete(["list", "--author", "liu"], "zsh")).length).toBeGreaterThan(2);
+  });
+
+  test("topics complete by the last step of their id, which --topic accepts", async () => {
+    expect(await complete(["list", "--topic", "sem"], "bash")).toEqual(["words", "semanticity", "semantic-directions"]);
+    for (const topic of ["semanticity", "semantic-directions"])
+      expect((await aimap(["list", "--topic", topic])).exitCode).toBe(0);
+    // a last step that several topics have means none of them
+    const { stdout } = await aimap(["completion", "bash", "--", "tree", "--map", TWINS, "tw"]);
+    expect(stdout).toBe("others\n");
+  });
+
+  test("a key with a colon arrives as three words, and bash replaces the last of them", async () => {
+    const keys = async (...words: string[]) =>
+      (await aimap(["completion", "bash", "--", "show", "--map", TWINS, ...words])).stdout;
+    expect(await keys("fig", ":", "tw")).toBe("words\ntwo\tTitle of fig:two\n");
+    expect(await keys("fig", ":")).toBe("words\none\tTitle of fig:one\ntwo\tTitle of fig:two\n");
+    expect(await keys("fi")).toBe("words\nfig:one\tTitle of fig:one\nfig:two\tTitle of fig:two\n");
+    expect(await keys('"fig:tw')).toBe("words\nfig:two\tTitle of fig:two\n");
   });
 });
 

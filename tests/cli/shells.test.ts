@@ -103,6 +103,7 @@ const EVIL = [
   "|touch F",
   "&touch G",
   ">H",
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: bash
   "${IFS}x",
   "$HOME",
   "*?[a]",

@@ -6,6 +6,7 @@ import { transformSync } from "rolldown/utils";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { emptyFolder, environmentAt, ROOT } from "../harness.ts";
 import { has } from "../programs.ts";
+import { seenOnScreen } from "../screen.ts";
 import {
   DOCUMENTS,
   generatedNames,
@@ -18,11 +19,9 @@ import {
 } from "./documents.ts";
 import { GENERATED_BLOCKS } from "./generated.ts";
 
-/** What a shell prints for the command, in a pipe. */
-function shell(command: string, folder: string): string {
-  const { stdout } = spawnSync("sh", ["-c", command], { env: environmentAt(folder), encoding: "utf8", cwd: folder });
-  // CSV and RIS end their lines in CRLF
-  return stdout.replaceAll("\r\n", "\n");
+/** Columns of code: what a guide has in a terminal of 80 columns, and what fits on a web page. */
+function columnsOf(path: string): number {
+  return path === "README.md" ? 100 : 76;
 }
 
 describe.each(DOCUMENTS)("%s", (path) => {
@@ -36,7 +35,9 @@ describe.each(DOCUMENTS)("%s", (path) => {
   beforeAll(() => {
     const folder = emptyFolder();
     symlinkSync(join(ROOT, "tests"), join(folder, "tests"));
-    printed = sessions.map(({ command, isSkipped }) => (isSkipped ? undefined : shell(command, folder)));
+    printed = sessions.map(({ command, isSkipped }) =>
+      isSkipped ? undefined : seenOnScreen(command, folder, { columns: columnsOf(path) }),
+    );
   });
 
   for (const [at, { command, output, needsJq, isSkipped }] of sessions.entries()) {
@@ -77,7 +78,7 @@ test("the example of the library prints what is shown after it", () => {
   mkdirSync(join(folder, "node_modules"));
   symlinkSync(ROOT, join(folder, "node_modules", "aimap"));
   const [list] = sessionsIn(readDocument("src/help/layers.md"));
-  shell(list?.command ?? "", folder);
+  seenOnScreen(list?.command ?? "", folder, { columns: 80 });
   // types are all that is not JavaScript: they are tried where the package is packed
   writeFileSync(join(folder, "example.mjs"), transformSync("example.ts", code).code);
   const env = environmentAt(folder);

@@ -67,6 +67,7 @@ const COMMANDS_WITH_JSON = {
   search: "search",
   timeline: "timeline",
   tree: "tree",
+  stats: "stats",
   show: "show",
   cite: "cite",
   check: "check",

@@ -81,7 +81,7 @@ test.each([
   [["help", "serch"], 'aimap: no help on "serch"; did you mean search?\n'],
   [
     ["help", "xyzzy"],
-    'aimap: no help on "xyzzy"; topics are tour, filters, query, formats, scripting, lists, layers, checks, environment, exit-codes, library\n',
+    'aimap: no help on "xyzzy"; topics are tour, filters, query, output, formats, scripting, lists, layers, checks, environment, exit-codes, library, trust\n',
   ],
   [["timelin"], 'aimap: unknown command "timelin"; did you mean timeline?\n'],
   [["list", "--tpoic", "x"], 'aimap: unknown option "--tpoic"; did you mean --topic?\n'],

@@ -51,7 +51,7 @@ test("a bullet above linked bullets, and a line that ends in a colon above a lis
 });
 
 test("skipped levels nest, the same name under two parents is two topics, and ids never collide", async () => {
-  const map = await build("# T\n\n## C\n\n#### Other\n\n## C++\n\n### Other\n");
+  const map = await build("# T\n\n## C\n\n#### Other\n\n## C++\n\n### Other\n\n- [P](https://example.org/p)\n");
   expect(map.topics.map(({ id }) => id)).toEqual(["c", "c/other", "c-2", "c-2/other"]);
 });
 
@@ -140,7 +140,7 @@ describe("references", () => {
       [{ title: "no id" }, { id: "x", title: "t", issued: { "date-parts": [[2024, 13]] } }, { id: "x", title: "u" }],
       "bad.json",
     );
-    const argv = ["build", fileOf("# T\n", "list.md"), "--references", broken];
+    const argv = ["build", fileOf("# T\n\n- [P](https://example.org/p)\n", "list.md"), "--references", broken];
     const mistakes = [
       "bad.json [0].id: is missing",
       'bad.json [1].issued: "2024-13" is not a date',
@@ -209,7 +209,7 @@ test("an input that is a folder or not text is refused without a crash", async (
   const folder = join(emptyFolder(), "folder");
   mkdirSync(folder);
   expect(await aimap(["build", folder])).toMatchObject({
-    stderr: `aimap: cannot read the list "${folder}": it is a folder\n`,
+    stderr: `aimap: cannot read the list "${folder}": it is a folder; name the lists in it\n`,
     exitCode: 1,
   });
   const binary = join(emptyFolder(), "binary.md");
@@ -247,6 +247,7 @@ describe("the command", () => {
     expect(stderr).toBe(`${list}:7: left out: licence (3 lines)\n1 topic, 1 paper in 1 placement, 0 notes\n`);
     expect(JSON.parse(readFileSync(report, "utf8"))).toEqual({
       type: "report",
+      doubts: [],
       topics: 1,
       papers: 1,
       placements: 1,

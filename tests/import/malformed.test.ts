@@ -38,7 +38,6 @@ test.each([
   ["brackets in brackets", `# T\n\n${"[".repeat(5000)}\n`, 3],
   ["a line of two million characters", `# T\n\n- [x](https://example.org)\n${"a".repeat(2_000_000)}\n`, 4],
   ["NUL", "# T\n\n\0\n", 3],
-  ["a hundred thousand stars", `# T\n\n${"*a ".repeat(100_000)}\n`, 3],
 ])("%s is refused before parsing, with file and line", async (_, text, line) => {
   const path = fileOf(text, "list.md");
   const { stdout, stderr, exitCode } = await aimap(["build", path]);

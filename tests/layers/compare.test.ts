@@ -324,7 +324,7 @@ describe("on the command line", () => {
   });
 
   test("--since shows what the layers above one add", async () => {
-    const mine = fileOf("# Mine\n\n## Theory of Mind\n\n- 2025: [One more](https://example.org/more)\n", "mine.md");
+    const mine = fileOf("# Mine\n\n## Rain\n\n- 2025: [One more](https://example.org/more)\n", "mine.md");
     const maps = ["--map", "bundled", "--map", mine];
     const { changes } = await aimapJson<{ changes: { change: string; name: string }[] }>([
       "diff",
@@ -333,7 +333,7 @@ describe("on the command line", () => {
       "bundled",
     ]);
     expect(changes.map(({ change, name }) => [change, name])).toEqual([
-      ["added", "Theory of Mind"],
+      ["added", "Rain"],
       ["added", "One more"],
     ]);
     // for the uppermost layer: what it adds itself
@@ -368,7 +368,7 @@ describe("on the command line", () => {
     [["diff", "--since", "mine"], 2, /no layer "mine"; the only layer is bundled/],
     [["diff", "--since", "bundled"], 2, /--since compares layers, and there is only bundled; add a map with --map/],
     [["diff", old, "/no/such"], 1, /cannot read the map "\/no\/such": no such file/],
-    [["diff", old, now, "--format", "csv"], 2, /--format: "csv" is not one of text, json, markdown/],
+    [["diff", old, now, "--format", "csv"], 2, /--format must be text, json or markdown, not "csv"/],
     [["diff", old, now, "--json", "--format", "text"], 2, /contradict each other/],
   ] as [string[], number, RegExp][])("%j is refused", async (argv, exitCode, words) => {
     const outcome = await aimap(argv);

@@ -486,7 +486,9 @@ describe("any layers", () => {
 
   /** Every title that a map has for its papers. Punctuation and case do not count where there are letters. */
   const titlesOf = ({ papers }: MapFile): string[] =>
-    papers.flatMap(({ title, alternativeTitles }) => [title, ...alternativeTitles]).map((title) => squash(title) || title);
+    papers
+      .flatMap(({ title, alternativeTitles }) => [title, ...alternativeTitles])
+      .map((title) => squash(title) || title);
 
   test("the same odd layer twice changes nothing", () => {
     fc.assert(

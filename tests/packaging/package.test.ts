@@ -99,6 +99,37 @@ describe("the packed program", () => {
       expect(licences).toContain(`${name} `);
   });
 
+  test("has the licence text of every package that it contains", () => {
+    const names = readdirSync(join(installed, "dist", "library", "npm")).flatMap((name) =>
+      name.startsWith("@")
+        ? readdirSync(join(installed, "dist", "library", "npm", name)).map((each) => `${name}/${each}`)
+        : [name],
+    );
+    expect(names.length).toBeGreaterThan(20);
+    const licences = readFileSync(join(installed, "dist", "LICENSES.txt"), "utf8");
+    for (const name of names) expect(licences).toMatch(new RegExp(`^${name.replace(/[.+]/g, "\\$&")} \\d`, "m"));
+    for (const part of licences.split(`\n${"-".repeat(80)}\n`))
+      expect(part).toMatch(/permission|redistribution|licensed under/i);
+    // the script that opens addresses has its own
+    expect(readFileSync(join(installed, "dist", "xdg-open"), "utf8")).toContain("Permission is hereby granted");
+  });
+
+  test("runs nothing when it is installed", () => {
+    const { scripts = {} } = JSON.parse(readFileSync(join(installed, "package.json"), "utf8")) as { scripts?: object };
+    const names = Object.keys(scripts);
+    expect(names.filter((name) => /^(?:pre|post)?install$|^(?:pre|post)prepare$/.test(name))).toEqual([]);
+    expect(existsSync(join(installed, "binding.gyp"))).toBe(false);
+  });
+
+  test("is the same bytes when it is packed again", () => {
+    const again = emptyFolder();
+    const packed = execute("npm", ["pack", "--json", "--pack-destination", again], ROOT);
+    expect(packed.status, packed.stderr).toBe(0);
+    const [name = ""] = readdirSync(again);
+    // compared whole: a difference of megabytes is nothing to print
+    expect(readFileSync(join(again, name)).equals(readFileSync(join(home, name)))).toBe(true);
+  });
+
   test("names no path of the machine that packed it", () => {
     const names = readdirSync(installed, { recursive: true, encoding: "utf8" });
     const files = names.filter((name) => statSync(join(installed, name)).isFile());

@@ -72,7 +72,7 @@ description: "A map for tests"
 
 - Of all things
 - *Firsts*
-  - 2020-05: [First & foremost](https://example.org/first?a=1\\&b=2) ([code](https://example.org/code)) [@doe2020first]: read it
+  - 2020-05: [First & foremost](https://example.org/first?a=1&amp;b=2) ([code](https://example.org/code)) [@doe2020first]: read it
     - outer
       - inner
 
@@ -82,7 +82,7 @@ description: "A map for tests"
 
 # Gamma
 
-- 2020-05: [First & foremost](https://example.org/first?a=1\\&b=2) [@doe2020first]
+- 2020-05: [First & foremost](https://example.org/first?a=1&amp;b=2) [@doe2020first]
 `);
   });
 
@@ -248,9 +248,9 @@ describe("-o", () => {
   });
 
   test.each([
-    [["export", "--format", "pdf"], /--format: "pdf" is not one of map, markdown, csl-json/],
-    [["--format", "tsv", "export"], /--format: "tsv" is not one of map, markdown, csl-json/],
-    [["export", "x"], /too many arguments/],
+    [["export", "--format", "pdf"], /--format must be map, markdown, csl-json, .* or dot, not "pdf"/],
+    [["--format", "tsv", "export"], /--format must be map, markdown, csl-json, .* or dot, not "tsv"/],
+    [["export", "x"], /export takes no words/],
   ])("%j is wrong usage", async (argv, words) => {
     const { stdout, stderr, exitCode } = await aimap(argv);
     expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 2 });

@@ -149,6 +149,37 @@ describe("--fields", () => {
     }
   });
 
+  test("by and topic are fields of papers too: who and where in short", async () => {
+    const line = ["list", "--author", "elhage", "--limit", "1", "--fields", "by,topic"];
+    expect(await printed([...line, "--format", "csv"])).toBe(
+      "by,topic\r\nElhage et al.,Mechanistic Interpretability; Symbolic and Notation\r\n",
+    );
+    expect(JSON.parse(await printed([...line, "--json"]))).toEqual([
+      { by: "Elhage et al.", topic: "Mechanistic Interpretability; Symbolic and Notation" },
+    ]);
+    // the record of a paper does not have them by itself
+    expect(Object.keys((await aimapJson<Row[]>(["list", "--limit", "1"]))[0] ?? {})).not.toContain("topic");
+  });
+
+  test("text is a table of these fields", async () => {
+    const line = ["list", "--author", "leo gao", "--fields", "date,id,title,authors"];
+    expect(await printed(line)).toBe(
+      "date  id  title  authors\n2024-06-06  gao2024scaling  Scaling and evaluating sparse autoencoders  " +
+        "Leo Gao, Tom Dupré la Tour, Henk Tillman, Gabriel Goh, Rajan Troll, Alec Radford, Ilya Sutskever, Jan Leike, Jeffrey Wu\n",
+    );
+    expect((await aimap(line, { columns: 80, env: { NO_COLOR: "1" } })).stdout).toBe(
+      "date        id              title                 authors\n" +
+        "2024-06-06  gao2024scaling  Scaling and           Leo Gao, Tom Dupré la Tour,\n" +
+        "                            evaluating sparse     Henk Tillman, Gabriel Goh,\n" +
+        "                            autoencoders          Rajan Troll, Alec Radford,\n" +
+        "                                                  Ilya Sutskever, Jan Leike,\n" +
+        "                                                  Jeffrey Wu\n",
+    );
+    expect(await printed(["tree", "psychology", "--depth", "0", "--fields", "name,count"])).toBe(
+      "name  count\nPsychology  5\n",
+    );
+  });
+
   test("a field that only the other type of record has is null where papers and topics are mixed", async () => {
     const rows = await aimapJson<Row[]>(["show", "gao2024scaling", "psychology", "--fields", "id,name,title"]);
     expect(rows).toEqual([
@@ -166,21 +197,21 @@ describe("--fields", () => {
   test.each([
     [
       ["list", "--json", "--fields", "id,titel"],
-      /^aimap: no field "titel"; did you mean title\? the fields are type, id, title, .*, origin, layer, layers\n$/,
+      /^aimap: no field "titel"; did you mean title\? the fields are type, id, title, .*, origin, layer, layers, by, topic\n$/,
     ],
     [
       ["timeline", "--json", "--fields", "title"],
-      /no field "title".* the fields are type, period, precision, count, papers/,
+      /no field "title"; fields are type, period, precision, count, papers/,
     ],
-    [["list", "--json", "--fields", ""], /a field is empty; write fields as id,title,date/],
+    [["list", "--json", "--fields", "xyzzy"], /^aimap: no field "xyzzy"; fields are type, id, title/],
+    [["list", "--json", "--fields", ""], /--fields must be fields such as id,title,date, not ""/],
     [
-      ["list", "--fields", "id"],
-      /--fields needs --json or another --format with fields: json, jsonl, csv, tsv, markdown/,
+      ["list", "--format", "ris", "--fields", "id"],
+      /--fields works with --format text, json, jsonl, csv, tsv or markdown, not with ris/,
     ],
-    [["list", "--format", "ris", "--fields", "id"], /--fields needs --json or another --format with fields/],
     [
       ["list", "--format", "xml"],
-      /"xml" is not one of text, json, jsonl, csv, tsv, markdown, bibtex, csl-json, ris, ids/,
+      /--format must be text, json, jsonl, csv, tsv, markdown, bibtex, csl-json, ris or ids, not "xml"/,
     ],
     [["list", "--json", "--format", "csv"], /--json and --format csv contradict each other; use only one of them/],
     [["list", "-0"], /-0 ends ids with NUL; it needs --format ids/],
@@ -206,7 +237,7 @@ describe("CSV and TSV", () => {
       expect(rows).toHaveLength(papers.length);
       for (const [at, row] of rows.entries()) {
         const paper = papers[at] ?? {};
-        expect(Object.keys(row)).toEqual(Object.keys(paper));
+        expect(Object.keys(row)).toEqual([...Object.keys(paper), "by", "topic"]);
         expect(listIn(row.authors ?? "")).toEqual(paper.authors);
         expect(listIn(row.keywords ?? "")).toEqual(paper.keywords);
         expect(JSON.parse(row.placements ?? "")).toEqual(paper.placements);

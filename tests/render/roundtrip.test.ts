@@ -17,6 +17,7 @@ import {
   ORIGINS,
   type Paper,
   type PersonName,
+  STATUSES,
 } from "../../src/map/model.ts";
 import { fullName, parsePersonName } from "../../src/map/names.ts";
 import { findProblems } from "../../src/map/validate.ts";
@@ -163,6 +164,10 @@ const map: fc.Arbitrary<MapFile> = fc
         demo: maybe(address),
         files: fc.uniqueArray(words, { maxLength: 2 }),
         keywords: fc.array(words, { maxLength: 3 }),
+        status: maybe(fc.constantFrom(...STATUSES)),
+        tags: fc.array(fc.oneof(filled, fc.constantFrom("nlp", "to-read", "a b", "#", "&#x20;", ":")), {
+          maxLength: 3,
+        }),
         extra: fc.array(
           fc.record({
             format: fc.constantFrom(...EXTRA_FORMATS),

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Paper } from "../../src/map/model.ts";
 import { sanitise } from "../../src/text/sanitise.ts";
+import { compareFacts, mapOfFile, through } from "../facts.ts";
 import { aimap, aimapJson, emptyFolder, fileOf, mapOf, ROOT } from "../harness.ts";
 import { ESC, HOSTILE_MAP, paperOf, TRICKY_MAP } from "../hostile-map.ts";
 import { has, hasJudges, JUDGES } from "../programs.ts";
@@ -78,6 +79,54 @@ describe.skipIf(!has("pdflatex", "bibtex", "biber"))("BibTeX (needs pdflatex, bi
     expect(readFileSync(join(modern, "paper.bbl"), "utf8").match(/\\entry\{/g)).toHaveLength(TRICKY_MAP.papers.length);
   });
 });
+
+/** Real bibliographies: those of the corpus, and the examples of BibLaTeX, which come with it. */
+const BIBLIOGRAPHIES = [
+  ...readdirSync(join(ROOT, "tests", "fixtures", "corpus", "bib")).map((name) =>
+    join(ROOT, "tests", "fixtures", "corpus", "bib", name),
+  ),
+  ...(has("kpsewhich") ? [execute("kpsewhich", ["biblatex-examples.bib"], ROOT).trim()] : []),
+];
+
+describe.skipIf(!has("kpsewhich", "pdflatex", "biber", "ris2xml"))(
+  "real bibliographies (need BibLaTeX and bibutils)",
+  () => {
+    test.each(BIBLIOGRAPHIES)(
+      "%s: biber warns of nothing but what the source states in another form than it expects",
+      async (file) => {
+        const bib = await printed(["export", "--format", "bibtex", "--map", file]);
+        const folder = latexFolder(bib, MODERN, "\\printbibliography");
+        const warnings = execute("biber", ["paper"], folder).match(/^(?:WARN|ERROR).*$/gm) ?? [];
+        // several numbers in one field, and days in the field of the month, are written back as they are
+        const others = warnings.filter(
+          (warning) => !/IS[BS]N '.*[,;(].*' in entry|legacy month field '.*\d/.test(warning),
+        );
+        expect(others).toEqual([]);
+        const entries = readFileSync(join(folder, "paper.bbl"), "utf8").match(/\\entry\{/g) ?? [];
+        expect(entries.length).toBeGreaterThan((bib.match(/^@/gm) ?? []).length * 0.9);
+      },
+    );
+
+    test.each(BIBLIOGRAPHIES)("%s: bibutils reads every record of its RIS", async (file) => {
+      const ris = await printed(["export", "--format", "ris", "--map", file]);
+      const folder = emptyFolder();
+      writeFileSync(join(folder, "map.ris"), ris);
+      expect(execute("ris2xml", ["map.ris"], folder)).toContain(
+        `Processed ${ris.match(/^TY {2}-/gm)?.length} references`,
+      );
+    });
+
+    test.each(BIBLIOGRAPHIES.filter((file) => file.endsWith(".bib")))(
+      "%s: every fact survives BibTeX and CSL-JSON",
+      async (file) => {
+        const map = await mapOfFile(file);
+        for (const formats of [["bibtex"], ["csl-json"], ["csl-json", "bibtex"]] as const) {
+          expect(compareFacts(map, await through(map, ...formats)).changed).toEqual([]);
+        }
+      },
+    );
+  },
+);
 
 describe("RIS", () => {
   test.skipIf(!has("ris2xml"))(

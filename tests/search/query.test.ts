@@ -1,7 +1,7 @@
 // The query language: words, phrases, exclusions, fields and dates.
 import { describe, expect, test } from "vitest";
 import { KINDS } from "../../src/map/model.ts";
-import { parseQuery } from "../../src/search/query/query.ts";
+import { parseQuery, QUERY_FIELDS } from "../../src/search/query/query.ts";
 import { aimap, aimapJson } from "../harness.ts";
 
 const ids = async (...words: string[]) =>
@@ -70,12 +70,22 @@ describe("the query language", () => {
 
   test.each([
     ['sae "dark', 'the phrase that begins here has no closing quote\n  sae "dark\n      ^ character 5'],
-    ["auhtor:nanda", 'there is no field "auhtor:"; did you mean author:?\n  auhtor:nanda\n  ^ character 1'],
-    ["year:20x4", "year: takes 2024, 2020..2023, 2023.. or ..2019\n  year:20x4\n       ^ character 6"],
-    ['topic:""', 'topic: has no value\n  topic:""\n        ^ character 7'],
+    ["auhtor:nanda", 'no field "auhtor:"; did you mean author:?\n  auhtor:nanda\n  ^ character 1'],
+    [
+      "year:20x4",
+      'year: must be a year (2024, 2020..2023, 2023.. or ..2019), not "20x4"\n  year:20x4\n       ^ character 6',
+    ],
+    ["year:2023..2020", "year: must begin with the earlier date: 2020..2023\n  year:2023..2020\n       ^ character 6"],
+    ["sae author:", "author: needs a value right after the colon\n  sae author:\n             ^ character 12"],
+    ["author: nanda", "author: needs a value right after the colon\n  author: nanda\n         ^ character 8"],
+    [
+      "foo:bar",
+      `no field "foo:"; fields are ${QUERY_FIELDS.map((name) => `${name}:`).join(", ")}\n  foo:bar\n  ^ character 1`,
+    ],
+    ['topic:""', 'topic: needs a value right after the colon\n  topic:""\n        ^ character 7'],
     [
       "sae has:video",
-      "has: takes code, demo, file, notes, comment, abstract, date, doi, arxiv\n  sae has:video\n          ^ character 9",
+      'has: must be code, demo, file, notes, comment, abstract, date, doi or arxiv, not "video"\n  sae has:video\n          ^ character 9',
     ],
     [
       "?!",
@@ -104,6 +114,6 @@ describe("the query language", () => {
 
   test("a colon in a title does not make a field", () => {
     expect(parseQuery("Monet: mixture").map(({ type }) => type)).toEqual(["word", "word"]);
-    expect(parseQuery("zoom:in").map(({ type }) => type)).toEqual(["word"]);
+    expect(parseQuery("std::vector 10:30 C:x").map(({ type }) => type)).toEqual(["word", "word", "word"]);
   });
 });

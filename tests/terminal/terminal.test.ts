@@ -9,6 +9,7 @@ import { ASCII_GLYPHS, UNICODE_GLYPHS } from "../../src/terminal/glyphs.ts";
 import { speaksUnicode, wantsColor } from "../../src/terminal/screen.ts";
 import { hang, padEnd, truncate, widthOfText, wrap } from "../../src/terminal/text.ts";
 import { sanitise } from "../../src/text/sanitise.ts";
+import { CJK_MAP } from "../cjk-map.ts";
 import { aimap, BUNDLED_MAP, fileOf, ROOT } from "../harness.ts";
 import { ESC, HOSTILE_MAP } from "../hostile-map.ts";
 import { runs } from "../runs.ts";
@@ -41,6 +42,7 @@ const LINKED = { FORCE_HYPERLINK: "1", TERM: "xterm-256color" };
 describe.each([
   ["bundled", BUNDLED_MAP],
   ["hostile", HOSTILE],
+  ["CJK", fileOf(CJK_MAP)],
 ])("the %s map", (_, map) => {
   test.each([40, 60, 80, 120, 200])(
     "no command prints a line wider than %i columns, in colour or not, and none ends in spaces",
@@ -74,11 +76,12 @@ describe.each([
 test("as the terminal gets narrower the topic column goes first, then who the paper is by; below 60 columns a paper takes two lines", async () => {
   const head = async (columns: number) =>
     (await aimap(["list", "--until", "2014"], { columns, env: PLAIN })).stdout.split("\n")[0]?.trim().split(/\s+/);
-  expect(await head(160)).toEqual(["date", "title", "by", "topic", "id"]);
-  expect(await head(100)).toEqual(["date", "title", "by", "id"]);
-  expect(await head(70)).toEqual(["date", "title", "id"]);
+  expect(await head(100)).toEqual(["date", "by", "title", "topic", "id"]);
+  expect(await head(99)).toEqual(["date", "by", "title", "id"]);
+  expect(await head(80)).toEqual(["date", "by", "title", "id"]);
+  expect(await head(71)).toEqual(["date", "title", "id"]);
   expect((await aimap(["list", "--year", "2015"], { columns: 59, env: PLAIN })).stdout).toBe(
-    "Using Word2Vec to process big text data\n  2015 · Georgia State University · ma2015using\n",
+    "Using Word2Vec to process big text data\n  2015 · Ma+ · ma2015using\n",
   );
 });
 
@@ -154,9 +157,9 @@ describe("colour", () => {
       expect(plain.stdout).not.toContain(ESC);
       expect(coloured.stdout.replace(ANSI, "")).toBe(plain.stdout);
       const codes = [...coloured.stdout.matchAll(ANSI)].flatMap(([code]) => code.slice(2, -1).split(";").map(Number));
-      // bold, underline and their ends; the colours that light and dark backgrounds show: nothing yellow or white (33,
-      // 37), nothing dim (2) or grey (90), nothing of 256 colours
-      for (const code of codes) expect([0, 1, 4, 22, 24, 31, 32, 34, 35, 36, 39]).toContain(code);
+      // bold, dim, underline and their ends; the colours that light and dark backgrounds show, red and bright magenta:
+      // nothing blue (34), green or cyan (32, 36), yellow or white (33, 37), or grey (90), nothing of 256 colours
+      for (const code of codes) expect([0, 1, 2, 4, 22, 24, 31, 39, 95]).toContain(code);
     }
   });
 
@@ -190,7 +193,8 @@ describe("hyperlinks", () => {
       (await aimap(argv, { columns, env: LINKED })).stdout;
     const only = ["--author", "leo gao"];
     expect(await shown(["list", ...only])).toContain(link(BOLD));
-    expect(await shown(["timeline", ...only])).toContain(link(title));
+    expect(await shown(["timeline", ...only])).toContain(link(BOLD));
+    expect(await shown(["tree", "semanticity", "--papers", ...only])).toContain(link(title));
     expect(await shown(["show", "gao2024scaling"])).toContain(link(BOLD));
     expect(await shown(["search", "evaluating", ...only])).toContain(`${ESC}]8;;${url}\u0007${ESC}[1mScaling`);
     for (const columns of [40, 60]) {

@@ -1,5 +1,6 @@
 // Periods of time and topics, with their papers.
-import { count, list, record, ref, text, texts, year } from "./keywords.ts";
+import { STAT_KEYS } from "../../map/stats.ts";
+import { count, list, optionalText, record, ref, text, texts, year } from "./keywords.ts";
 import { notes } from "./papers.ts";
 
 export const TOPIC_SHAPES = {
@@ -32,6 +33,19 @@ export const TOPIC_SHAPES = {
     ),
     paperIds: texts("ids of the papers listed in this topic itself"),
     topics: list(ref("topic"), "the topics below it"),
+  }),
+  stat: record("a value and the papers that have it", {
+    type: { const: "stat" },
+    by: { description: "what is counted", enum: STAT_KEYS },
+    value: optionalText(
+      "the author, organisation, venue, keyword, name of the topic, or year; null: the undated papers",
+    ),
+    topicId: optionalText("id of the topic; null for all other values"),
+    count: count("number of its papers"),
+    firstYear: year("of its papers"),
+    lastYear: year("of its papers"),
+    histogram: list(ref("yearCount"), "papers by year, years without papers included"),
+    paperIds: texts("ids of its papers, the newest first"),
   }),
   yearCount: record("papers of a year", { year: { type: "integer" }, count: count("number of papers") }),
 } as const;

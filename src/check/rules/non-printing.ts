@@ -1,4 +1,5 @@
 import type { MapDraft } from "../../import/build.ts";
+import { NEEDED_JOINER } from "../../text/joiners.ts";
 import { pathLocation } from "../location.ts";
 import type { MapFinding, Rule } from "../rule.ts";
 import type { Subject } from "../subject.ts";
@@ -11,17 +12,19 @@ export const nonPrinting: Rule = {
   findInMap: (subject) => (subject.draft === null ? findInMapFile(subject) : findInSources(subject, subject.draft)),
 };
 
-/** Control, zero-width and direction characters; joiners only where no emoji or joined script needs them. */
-const INVISIBLE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-  // biome-ignore lint/suspicious/noMisleadingCharacterClass: single characters, not the emoji made of them
-  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|(?<![\p{Extended_Pictographic}\ufe0f\u{1f3fb}-\u{1f3ff}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}\p{Script=Sinhala}])[\u200c\u200d]/gu;
+/** Control, zero-width and direction characters, and joiners; those that the text needs are in the first group. */
+const INVISIBLE = new RegExp(
+  String.raw`(${NEEDED_JOINER})|[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]`,
+  "gv",
+);
 
 function* findInMapFile({ map, lines }: Subject): Generator<MapFinding> {
   const [file = ""] = lines.keys();
   for (const [path, text] of stringsIn(map)) {
     const found = describe(text);
-    if (found !== null) yield { ...found, location: pathLocation(file, path) };
+    if (found === null) continue;
+    const { column: _, ...finding } = found;
+    yield { ...finding, location: pathLocation(file, path) };
   }
 }
 
@@ -34,18 +37,21 @@ function* findInSources({ lines }: Subject, { problems }: MapDraft): Generator<M
       const line = withReturn.replace(/\r$/, "");
       const found = describe(line);
       if (found === null) continue;
-      yield { ...found, location: { file, line: index + 1, column: line.search(INVISIBLE) + 1, path: null } };
+      const { column, ...finding } = found;
+      yield { ...finding, location: { file, line: index + 1, column, path: null } };
     }
   }
 }
 
-/** The invisible characters in a text, and how to remove them; null if there are none. */
-function describe(text: string): Omit<MapFinding, "location"> | null {
-  const found = text.match(INVISIBLE);
-  if (found === null) return null;
-  const codes = [...new Set(found.map(codePointName))].join(", ");
+/** The invisible characters in a text, the column of the first, and how to remove them; null if there are none. */
+function describe(text: string): (Omit<MapFinding, "location"> & { readonly column: number }) | null {
+  const found = [...text.matchAll(INVISIBLE)].filter(([, needed]) => needed === undefined);
+  const [first] = found;
+  if (first === undefined) return null;
+  const codes = [...new Set(found.map(([character]) => codePointName(character)))].join(", ");
   const count = found.length === 1 ? "an invisible character" : `${found.length} invisible characters`;
-  return { message: `${count}: ${codes}`, fix: { from: text, to: text.replace(INVISIBLE, "") } };
+  const to = text.replace(INVISIBLE, (_, needed: string | undefined) => needed ?? "");
+  return { message: `${count}: ${codes}`, fix: { from: text, to }, column: first.index + 1 };
 }
 
 function codePointName(character: string): string {

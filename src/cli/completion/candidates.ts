@@ -2,7 +2,7 @@
 import { sanitisedMap } from "../../answers/sanitised-map.ts";
 import type { Commands } from "../../commands/command.ts";
 import type { Context } from "../../context.ts";
-import type { Candidate } from "../../map/filters.ts";
+import { type Candidate, topicCandidates } from "../../map/filters.ts";
 import type { ResearchMap } from "../../map/model.ts";
 import type { Completer } from "../completes.ts";
 import { openMap } from "../open-map.ts";
@@ -54,8 +54,5 @@ async function fieldCandidates(command: string): Promise<Candidate[]> {
 
 /** Everything that an id can name: papers, then topics. */
 function entryCandidates({ papers, topics }: ResearchMap): Candidate[] {
-  return [
-    ...papers.map(({ id, title }) => ({ value: id, description: title })),
-    ...topics.map(({ id, name }) => ({ value: id, description: name })),
-  ];
+  return [...papers.map(({ id, title }) => ({ value: id, description: title })), ...topicCandidates({ topics })];
 }

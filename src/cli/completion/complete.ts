@@ -6,7 +6,7 @@ import type { Candidate } from "../../map/filters.ts";
 import { completerOf } from "../completes.ts";
 import { candidatesOf, commandCandidates } from "./candidates.ts";
 import { matching } from "./matching.ts";
-import { joinAtEquals, readTypedLine, type TypedLine, unquote } from "./typed-line.ts";
+import { joinAtBreaks, readTypedLine, type TypedLine, unquote } from "./typed-line.ts";
 
 export interface Completion {
   readonly candidates: readonly Candidate[];
@@ -18,12 +18,35 @@ export interface Completion {
   readonly isFiles: boolean;
   /** More can follow a candidate without a space. */
   readonly isOpen: boolean;
+  /** How much of a candidate the shell takes for words of their own: bash divides a word at `=` and `:`. */
+  readonly divided: number;
 }
 
 /** @param words everything after `aimap`. The last word is the one being typed, and can be empty. */
 export async function complete(words: readonly string[], commands: Commands, context: Context): Promise<Completion> {
-  const joined = joinAtEquals(words.map(unquote));
+  const joined = joinAtBreaks(words.map(unquote));
   const current = joined.at(-1) ?? "";
+  const found = await completeWord(joined, current, { commands, context });
+  return { ...found, divided: dividedPart(words, current) };
+}
+
+/** The length of what comes before the last part of a divided word. */
+function dividedPart(words: readonly string[], current: string): number {
+  const last = words.at(-1) ?? "";
+  return last === current ? 0 : current.length - (/^[=:]$/.test(last) ? 0 : unquote(last).length);
+}
+
+/** The command line to complete in. */
+interface Where {
+  readonly commands: Commands;
+  readonly context: Context;
+}
+
+async function completeWord(
+  joined: readonly string[],
+  current: string,
+  { commands, context }: Where,
+): Promise<Omit<Completion, "divided">> {
   const line = await readTypedLine(joined.slice(0, -1), commands, context);
   const [, name = "", value] = /^(--[\w-]+)=(.*)$/s.exec(current) ?? [];
   if (value !== undefined) {
@@ -40,7 +63,7 @@ export async function complete(words: readonly string[], commands: Commands, con
 /** The word being typed, in two parts. */
 type TypedWord = Pick<Completion, "typed" | "prefix">;
 
-function completion(word: TypedWord, candidates: readonly Candidate[]): Completion {
+function completion(word: TypedWord, candidates: readonly Candidate[]): Omit<Completion, "divided"> {
   return { ...word, candidates: matching(word.typed, candidates), isFiles: false, isOpen: false };
 }
 
@@ -54,7 +77,7 @@ async function completeValue(
   word: TypedWord,
   line: TypedLine,
   context: Context,
-): Promise<Completion> {
+): Promise<Omit<Completion, "divided">> {
   const completer = target === undefined ? null : completerOf(target);
   if (completer === null) return completion(word, []);
   if (completer === "files") return { ...completion(word, []), isFiles: true };
@@ -66,7 +89,7 @@ async function completeValue(
 }
 
 /** Completes the last of several fields, without those that are already there: `id,title,da` → `date`. */
-function completeField({ typed, prefix }: TypedWord, fields: readonly Candidate[]): Completion {
+function completeField({ typed, prefix }: TypedWord, fields: readonly Candidate[]): Omit<Completion, "divided"> {
   const start = typed.lastIndexOf(",") + 1;
   const chosen = typed.slice(0, start).split(",");
   const others = fields.filter(({ value }) => !chosen.includes(value));

@@ -4,14 +4,19 @@ import type { Candidate } from "../../map/filters.ts";
 import { fold } from "../../text/fold.ts";
 
 /**
- * The candidates that begin with what was typed, ignoring case. If there are none, those that do so ignoring accents too;
- * if there are none either, those with a word that begins with it.
+ * The candidates that begin with what was typed, ignoring case. If there are none, those whose short name does, by that
+ * name; else those that begin with it ignoring accents too; else those with a word that begins with it.
  */
 export function matching(typed: string, candidates: readonly Candidate[]): readonly Candidate[] {
   const [lower, folded] = [typed.toLowerCase(), fold(typed)];
   // `fold` takes two milliseconds for its first name, so it is only used where it is needed
+  const byValue = candidates.filter(({ value }) => value.toLowerCase().startsWith(lower));
+  if (byValue.length > 0) return byValue;
+  const byShort = candidates.flatMap(({ short, description }) =>
+    short?.toLowerCase().startsWith(lower) ? [{ value: short, description }] : [],
+  );
+  if (byShort.length > 0) return byShort;
   const tests: ((value: string) => boolean)[] = [
-    (value) => value.toLowerCase().startsWith(lower),
     (value) => fold(value).startsWith(folded),
     (value) =>
       fold(value)

@@ -65,13 +65,13 @@ function argumentAt({ registeredArguments: args }: Command, position: number): A
   return args[position] ?? (last?.variadic ? last : undefined);
 }
 
-/** bash splits `--format=csv` into three words. */
-export function joinAtEquals(words: readonly string[]): string[] {
+/** bash divides `--format=csv` and `show fig:two` into three words each, at the `=` and the `:`. */
+export function joinAtBreaks(words: readonly string[]): string[] {
   const joined: string[] = [];
   for (const [at, word] of words.entries()) {
     const before = joined.at(-1);
-    const isPart = word === "=" || words[at - 1] === "=";
-    if (isPart && before?.startsWith("--")) joined[joined.length - 1] = before + word;
+    const isPart = [word, words[at - 1]].some((each) => each === ":" || (each === "=" && before?.startsWith("--")));
+    if (isPart && before !== undefined) joined[joined.length - 1] = before + word;
     else joined.push(word);
   }
   return joined;

@@ -16,7 +16,7 @@ export function addFilterOptions(command: Command): void {
   command
     .addOption(oneOfOption("--sort <key>", SORT_KEYS))
     .option("--reverse", "reverse the order")
-    .option("--limit <n>", "show at most n papers", toCount);
+    .option("-n, --limit <n>", "show at most n papers", toCount);
 }
 
 /** Options that say which papers are meant: one for each filter. */

@@ -1,6 +1,6 @@
 // The options that say how a command shows its answer.
 import { type Command, Option } from "commander";
-import { Failure } from "../../errors.ts";
+import { Failure, orList } from "../../errors.ts";
 import { FIELD_FORMATS, FORMATS, type Format } from "../../render/formats.ts";
 import { COLOR_MODES, type ColorMode } from "../../terminal/screen.ts";
 import { completes } from "../completes.ts";
@@ -12,6 +12,8 @@ import { collectFields } from "./parsers.ts";
 export interface DrawingOptions {
   readonly color?: ColorMode;
   readonly ascii?: boolean;
+  /** Nothing is shortened or wrapped. */
+  readonly wide?: boolean;
   /** False: never through a pager. */
   readonly pager?: boolean;
 }
@@ -23,6 +25,8 @@ export interface OutputOptions extends MapOptions, DrawingOptions {
   readonly fields?: readonly string[];
   /** Whether ids end with NUL. */
   readonly null?: boolean;
+  /** Whether the exit code is 1 if nothing was found. */
+  readonly exitCode?: boolean;
 }
 
 export function addOutputOptions(command: Command): void {
@@ -32,7 +36,8 @@ export function addOutputOptions(command: Command): void {
     .addOption(oneOfOption("--format <format>", FORMATS))
     .option("--json", "short for --format json")
     .addOption(completes(new Option("--fields <fields>", fields), "fields").argParser(collectFields))
-    .option("-0, --null", "end ids with NUL instead of a line break");
+    .option("-0, --null", "end ids with NUL instead of a line break")
+    .option("--exit-code", "end with exit code 1 if nothing was found");
   addDrawingOptions(command);
   addMapOptions(command);
 }
@@ -41,7 +46,8 @@ export function addDrawingOptions(command: Command): void {
   addColorOption(command);
   command
     .option("--ascii", "draw with ASCII characters only (--no-ascii: never)")
-    .addOption(new Option("--no-ascii").hideHelp());
+    .addOption(new Option("--no-ascii").hideHelp())
+    .option("--wide", "shorten and wrap nothing, however wide the lines become");
   addPagerOption(command);
 }
 
@@ -73,7 +79,7 @@ export function formatAskedFor<F extends string>(
   const name = json ? "json" : format;
   const known = formats.find((each) => each === name);
   if (name === undefined || known !== undefined) return known;
-  throw new Failure("bad-value", `--format: "${name}" is not one of ${formats.join(", ")}`, formats);
+  throw new Failure("bad-value", `--format must be ${orList(formats)}, not "${name}"`, formats);
 }
 
 /**
@@ -85,7 +91,7 @@ export function settleOutput(command: Command): void {
   const options = command.opts<OutputOptions & { readonly json?: boolean }>();
   const format = formatAskedFor(options, FORMATS);
   if (options.fields !== undefined && !FIELD_FORMATS.includes(format ?? "text")) {
-    const problem = `--fields needs --json or another --format with fields: ${FIELD_FORMATS.join(", ")}`;
+    const problem = `--fields works with --format ${orList(FIELD_FORMATS)}, not with ${format}`;
     throw new Failure("bad-value", problem, FIELD_FORMATS);
   }
   if (options.null && format !== "ids") {

@@ -14,7 +14,7 @@ export interface AssembleSources {
   readonly references: readonly Reference[];
   readonly glossary: readonly GlossaryEntry[];
   /** Whether a key is the paper's id even in an outline that is not literal. */
-  readonly keysAreIds: boolean;
+  readonly isOwnKey: (key: string) => boolean;
 }
 
 export interface AssembledMap {
@@ -30,7 +30,7 @@ export interface AssembledMap {
   readonly problems: readonly Problem[];
 }
 
-export function assembleMap({ title, outlines, references, glossary, keysAreIds }: AssembleSources): AssembledMap {
+export function assembleMap({ title, outlines, references, glossary, isOwnKey }: AssembleSources): AssembledMap {
   const topics = mergeTopics(outlines);
   const merger = new PaperMerger(references);
   const entries = outlines.flatMap(({ file, topics: own }) =>
@@ -38,7 +38,7 @@ export function assembleMap({ title, outlines, references, glossary, keysAreIds 
       topic.papers.map((paper) => ({
         file,
         topicId: topics.idOf(topic),
-        entry: keysAreIds ? withOwnKey(paper) : paper,
+        entry: paper.key !== null && isOwnKey(paper.key) ? { ...paper, isLiteral: true } : paper,
       })),
     ),
   );
@@ -62,11 +62,6 @@ export function assembleMap({ title, outlines, references, glossary, keysAreIds 
     locationOfTopic: topics.locations,
     problems: entries.flatMap(({ entry, file }) => unknownReference(entry, file, merger)),
   };
-}
-
-/** The entry with its key as its id. */
-function withOwnKey(entry: OutlinePaper): OutlinePaper {
-  return entry.key === null ? entry : { ...entry, isLiteral: true };
 }
 
 function titleOf(outlines: readonly Outline[]): string {

@@ -4,6 +4,7 @@ import { kindOfLabel } from "./entry/link-kinds.ts";
 import type { Piece } from "./entry/pieces.ts";
 import { firstPieces, isLinkAway } from "./items.ts";
 import { namedLine } from "./named-line.ts";
+import type { NamedFact } from "./read-named-fact.ts";
 
 export interface DescribedPaper {
   readonly item: ListItem;
@@ -17,7 +18,7 @@ export interface DescribedPaper {
 export function describedPaper(list: List): DescribedPaper | null {
   if (list.children.length < 2) return null;
   const lines = list.children.map((item) => ({ item, line: namedLine(firstPieces(item)) }));
-  if (lines.some(({ line }) => line === null)) return null;
+  if (lines.some(({ line }) => line === null || !isAboutOne(line))) return null;
   const papers = lines.flatMap(({ item, line }) =>
     line !== null && hasTitle(line.name, line.pieces) ? [{ item, line }] : [],
   );
@@ -25,6 +26,15 @@ export function describedPaper(list: List): DescribedPaper | null {
   if (paper === undefined || another !== undefined) return null;
   const others = list.children.filter((item) => item !== paper.item);
   return { item: paper.item, pieces: paper.line.pieces, others };
+}
+
+/** A name that is not known has no link after it: `OpenAI: [Title](…)` is an entry of its own. */
+function isAboutOne({ name, role, pieces }: NamedFact): boolean {
+  return (
+    role !== null ||
+    kindOfLabel(name) !== null ||
+    !pieces.some((piece) => isLinkAway(piece) && piece.text !== piece.url)
+  );
 }
 
 function hasTitle(name: string, pieces: readonly Piece[]): boolean {

@@ -8,7 +8,7 @@ import { type Piece, piecesOf, wholeText, wordedPieces } from "./entry/pieces.ts
 import type { Block } from "./syntax/blocks.ts";
 
 /** The pieces of the first line of an item. */
-export function firstPieces({ children: [first] }: ListItem): Piece[] {
+export function firstPieces({ children: [first] }: ListItem): readonly Piece[] {
   return first?.type === "paragraph" ? piecesOf(first.children) : [];
 }
 

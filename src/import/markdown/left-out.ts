@@ -75,6 +75,8 @@ const ABOUT: readonly AboutList[] = [
   },
 ];
 
+/** A heading that is a sentence to the reader of the list. */
+const INVITATION = /^(?:please|feel free|if you (?:find|like|have|want|use))\b/;
 /** Longer names say more than that. */
 const MAX_WORDS = 8;
 
@@ -86,6 +88,7 @@ export function reasonToLeaveOut(name: string): string | null {
     .replace(/[^\p{L}\p{N}\p{M}\s'&]+/gu, " ")
     .split(/\s+/)
     .filter((word) => word !== "" && word !== "&");
+  if (INVITATION.test(words.join(" "))) return "contributing";
   if (words.length === 0 || words.length > MAX_WORDS) return null;
   return ABOUT_SETS.find((about) => isAbout(words, about))?.reason ?? null;
 }

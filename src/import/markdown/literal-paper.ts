@@ -8,6 +8,7 @@ import { NO_CONVENTIONS } from "./entry/conventions.ts";
 import { parseEntry } from "./entry/entry.ts";
 import { listedPaper } from "./entry/listed-paper.ts";
 import { piecesOf } from "./entry/pieces.ts";
+import { statusOfMark } from "./entry/task.ts";
 import { noteText } from "./items.ts";
 import { linesOf } from "./syntax/blocks.ts";
 
@@ -25,18 +26,18 @@ function exactTextOfNode(node: PhrasingContent): string {
   return node.type === "link" && node.url !== words ? `${words} (${node.url})` : words;
 }
 
-const DATE = /^(?:(undated)|(\d{4}(?:-\d\d(?:-\d\d)?)?)): $/;
-const KEY_AND_COLON = /^(?: \[@([^\s[\]]+)\])?(?:(:)(?: |$)|$)/;
+const MARK_AND_DATE = /^(?:\[([ x/-])\] )?(?:(?:(undated)|(\d{4}(?:-\d\d(?:-\d\d)?)?)): )?$/;
+const ENDING = /^(?: \[@([^\s[\]]+)\])?((?: #(?:&#x[0-9a-f]*;|[^\s#:])+)*)(?:(:)(?: |$)|$)/;
 
 /** The paper in a line of the exported form; date, links, key and comment may be missing. Null for any other line. */
 export function exactPaper(paragraph: Paragraph, group: string | null): OutlinePaper | null {
-  const lead = dateIn(paragraph.children[0]);
+  const lead = leadIn(paragraph.children[0]);
   const [title, ...others] = lead === null ? paragraph.children : paragraph.children.slice(1);
   if (title?.type !== "link" && title?.type !== "strong") return null;
   const { links, rest } = takeLinks(others);
   const ending = endingIn(rest);
   if (ending === null || lead?.isImpossible) return null;
-  const { key, comment } = ending;
+  const { key, tags, comment } = ending;
   const words = exactText(title.children);
   // an address alone is a note
   if (key === null && title.type === "link" && words === title.url) return null;
@@ -47,28 +48,35 @@ export function exactPaper(paragraph: Paragraph, group: string | null): OutlineP
     isUndated: lead?.isUndated ?? false,
     key,
     date: lead?.date ?? null,
+    status: lead?.status ?? null,
+    tags,
     url: title.type === "link" ? title.url : null,
     group,
     comment,
   };
 }
 
-/** `2024-10: ` or `undated: ` before a title. Null: neither. */
-function dateIn(node: PhrasingContent | undefined) {
-  const [found, undated, digits] = node?.type === "text" ? (DATE.exec(node.value) ?? []) : [];
+/** `[x] 2024-10: ` or `undated: ` before a title. Null: nothing of that kind. */
+function leadIn(node: PhrasingContent | undefined) {
+  const [found, mark, undated, digits] = node?.type === "text" ? (MARK_AND_DATE.exec(node.value) ?? []) : [];
   if (found === undefined) return null;
   const date = digits === undefined ? null : parsePartialDate(digits);
-  return { date, isUndated: undated !== undefined, isImpossible: digits !== undefined && date === null };
+  const status = mark === undefined ? null : statusOfMark(mark);
+  return { status, date, isUndated: undated !== undefined, isImpossible: digits !== undefined && date === null };
 }
 
-/** ` [@key]: comment` after a title and its links. Null: something else comes there. */
-function endingIn([first, ...others]: readonly PhrasingContent[]): Pick<OutlinePaper, "key" | "comment"> | null {
-  if (first === undefined) return { key: null, comment: null };
-  const [found, key, colon] = first.type === "text" ? (KEY_AND_COLON.exec(first.value) ?? []) : [];
+/** ` [@key] #tag: comment` after a title and its links. Null: something else comes there. */
+function endingIn([first, ...others]: readonly PhrasingContent[]): Pick<
+  OutlinePaper,
+  "key" | "tags" | "comment"
+> | null {
+  if (first === undefined) return { key: null, tags: [], comment: null };
+  const [found, key, marks = "", colon] = first.type === "text" ? (ENDING.exec(first.value) ?? []) : [];
   if (first.type !== "text" || found === undefined) return null;
   const comment = exactText([{ ...first, value: first.value.slice(found.length) }, ...others]);
   if (colon === undefined && comment !== "") return null;
-  return { key: key === undefined ? null : decodeCharacters(key), comment: colon === undefined ? null : comment };
+  const tags = marks.split(" #").slice(1).map(decodeCharacters);
+  return { key: key === undefined ? null : decodeCharacters(key), tags, comment: colon === undefined ? null : comment };
 }
 
 type NamedLinks = Partial<Pick<OutlinePaper, "code" | "demo" | "arxiv" | "doi">>;

@@ -1,7 +1,6 @@
 // A literal outline, as `export` writes it: its front matter says that every character means itself. Lines that people add
 // to it in other forms are read as in any list.
 import type { Heading as HeadingNode, List, ListItem, Paragraph, RootContent } from "mdast";
-import { fromMarkdown } from "mdast-util-from-markdown";
 import { LITERAL_VERSION, type Note } from "../../map/model.ts";
 import { Ledger } from "../ledger.ts";
 import {
@@ -14,9 +13,9 @@ import {
 } from "../outline.ts";
 import { exactPaper, exactText, usualPaper } from "./literal-paper.ts";
 import { linesOf } from "./syntax/blocks.ts";
-import type { FrontMatter } from "./syntax/front-matter.ts";
-import { blocksProblem } from "./syntax/limits.ts";
-import { lineCount, parseInParts } from "./syntax/parts.ts";
+import { type FrontMatter, lineCount } from "./syntax/front-matter.ts";
+import { withinLimits } from "./syntax/limits.ts";
+import { parseTree } from "./syntax/tree.ts";
 
 /** @param text a whole file that begins with `front` */
 export function parseLiteralOutline(text: string, front: FrontMatter, file: string): Outline {
@@ -25,13 +24,13 @@ export function parseLiteralOutline(text: string, front: FrontMatter, file: stri
     return unreadOutline(file, [{ file, at: 1, rule: "not-read", message }]);
   }
   const linesBefore = lineCount(front.text);
-  const { children } = parseInParts(text.slice(front.text.length), { linesBefore, parse: fromMarkdown });
-  const problem = blocksProblem(children, file);
-  if (problem !== null) return unreadOutline(file, [problem]);
+  const body = text.slice(front.text.length);
+  const blocks = withinLimits(() => parseTree(body, { firstLine: linesBefore + 1, dialect: "plain" }).children, file);
+  if ("rule" in blocks) return unreadOutline(file, [blocks]);
   const ledger = new Ledger(file, text);
   ledger.include({ from: 1, to: linesBefore });
   for (const line of front.unread) ledger.leaveOut({ from: line, to: line }, "front matter");
-  const { topics, headings } = new LiteralReader(ledger).read(children, front.title ?? titleFromFile(file));
+  const { topics, headings } = new LiteralReader(ledger).read(blocks, front.title ?? titleFromFile(file));
   const { title, description } = front;
   return { file, title, description, topics, headings, leftOut: ledger.leftOut(), remarks: [], problems: [] };
 }

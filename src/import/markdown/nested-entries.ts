@@ -17,11 +17,11 @@ export function nestedEntries(items: readonly ListItem[], url: string | null): R
   if (named.length === 0) return new Set();
   // a label is a name too, if it leads to the same kind of page as its neighbours and the entry above
   const kind = kindOfAddress(url ?? "");
-  const alike = items.filter((item) => {
-    const link = leadingLink(firstPieces(item));
-    return link !== null && kindOfAddress(link.url ?? "") === kind && named.every((each) => sharesKind(each, kind));
-  });
-  return new Set([...named, ...(url === null ? [] : alike)]);
+  const areAlike = url !== null && named.every((item) => sharesKind(item, kind));
+  const alike = areAlike
+    ? items.filter((item) => leadingLink(firstPieces(item)) !== null && sharesKind(item, kind))
+    : [];
+  return new Set([...named, ...alike]);
 }
 
 function sharesKind(item: ListItem, kind: LinkKind): boolean {

@@ -83,7 +83,7 @@ export class OutlineReader {
   private hasLinkedPapers(section: Section): boolean {
     const papers = this.topicOf.get(section)?.papers ?? [];
     return (
-      papers.some(({ paper }) => paper.url !== null) || section.children.some((child) => this.hasLinkedPapers(child))
+      papers.some(({ stated }) => stated.url !== null) || section.children.some((child) => this.hasLinkedPapers(child))
     );
   }
 

@@ -36,7 +36,7 @@ export class PaperReader {
     for (const block of blocks) {
       if (block.type === "paragraph") this.readLine({ words: block.children, node: block, below: [] }, paper);
       else if (block.type === "list") {
-        const entries = nestedEntries(block.children, paper.paper.url);
+        const entries = nestedEntries(block.children, paper.stated.url);
         for (const item of block.children) {
           if (entries.has(item)) this.readEntry(item, paper, destination);
           else this.readItem(item, paper, destination);
@@ -77,7 +77,7 @@ export class PaperReader {
     }
     this.context.ledger.include(linesOf(first));
     const { topic } = destination;
-    const inner = { ...destination, group: destination.group ?? paper.paper.title };
+    const inner = { ...destination, group: destination.group ?? paper.stated.title };
     topic.addGroup(inner.group);
     this.readBelow(below, topic.addPaper(paperAt(item, entry, inner)), inner);
   }

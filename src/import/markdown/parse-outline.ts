@@ -1,32 +1,38 @@
 // A list in Markdown: headings are topics, linked bullets are papers, bullets below them are notes; and the other ways in
 // which people write the same. Every line is accounted for.
+import type { Heading as HeadingNode } from "mdast";
+import { fold } from "../../text/fold.ts";
+import { KnownTopics } from "../known-topics.ts";
 import { Ledger } from "../ledger.ts";
 import { type Heading, type Outline, titleFromFile, unreadOutline } from "../outline.ts";
+import { plainTextProblem } from "../plain-text.ts";
 import type { Problem } from "../problems.ts";
 import { conventionsOf } from "./conventions.ts";
 import { topicName } from "./headings.ts";
 import { leaveOutHiddenParts } from "./hidden-parts.ts";
 import { parseLiteralOutline } from "./literal.ts";
 import { OutlineReader } from "./outline-reader.ts";
+import { findPageTitle } from "./page-title.ts";
 import { baseOf, withBase } from "./repository.ts";
 import { divideIntoSections } from "./sections.ts";
 import { type Block, linesOf } from "./syntax/blocks.ts";
-import { type FrontMatter, parseFrontMatter } from "./syntax/front-matter.ts";
+import { type FrontMatter, lineCount, parseFrontMatter } from "./syntax/front-matter.ts";
 import { inlineText } from "./syntax/inline-text.ts";
-import { textProblem } from "./syntax/limits.ts";
 import { parsePage } from "./syntax/page.ts";
-import { lineCount } from "./syntax/parts.ts";
 
-export function parseOutline(text: string, file: string): Outline {
+/** @param known the topics of the layers below, which headings can name */
+export function parseOutline(text: string, file: string, known: KnownTopics = NO_TOPICS): Outline {
   const literal = parseFrontMatter(text);
-  if (literal?.literal != null && textProblem(text, file) === null) return parseLiteralOutline(text, literal, file);
+  if (literal?.literal != null && plainTextProblem(text, file) === null)
+    return parseLiteralOutline(text, literal, file);
   const { blocks, frontMatter, problems } = parsePage(text, file);
   if (problems.length > 0) return unreadOutline(file, problems);
   const ledger = new Ledger(file, text);
   includeFrontMatter(frontMatter, ledger);
   leaveOutHiddenParts(blocks, ledger);
   const remarks: Problem[] = [];
-  const page = divideIntoSections(blocks, ledger);
+  const title = titleHeading(blocks, frontMatter, known);
+  const page = divideIntoSections(blocks, ledger, title);
   const reader = new OutlineReader({
     file,
     ledger,
@@ -40,10 +46,22 @@ export function parseOutline(text: string, file: string): Outline {
     description: frontMatter?.description ?? description,
     topics: withBase(topics, baseOf(text, frontMatter?.base ?? null)),
     headings: headingsOf(blocks),
+    loneHeading: title !== null && title.depth > 1 && frontMatter?.title == null ? headingOf(title) : null,
     leftOut: ledger.leftOut(),
     remarks,
     problems: [],
   };
+}
+
+const NO_TOPICS = new KnownTopics([]);
+
+/** A heading that names a topic of the layers below is no title, and neither is any where the front matter states another. */
+function titleHeading(blocks: readonly Block[], front: FrontMatter | null, known: KnownTopics): HeadingNode | null {
+  const heading = findPageTitle(blocks);
+  if (heading === null) return null;
+  const { name } = headingOf(heading);
+  const isOther = front?.title != null && fold(front.title) !== fold(name);
+  return isOther || known.has(name) ? null : heading;
 }
 
 function includeFrontMatter(front: FrontMatter | null, ledger: Ledger): void {
@@ -53,7 +71,9 @@ function includeFrontMatter(front: FrontMatter | null, ledger: Ledger): void {
 }
 
 function headingsOf(blocks: readonly Block[]): Heading[] {
-  return blocks
-    .filter((block) => block.type === "heading")
-    .map((block) => ({ line: linesOf(block).from, depth: block.depth, name: topicName(inlineText(block.children)) }));
+  return blocks.filter((block) => block.type === "heading").map(headingOf);
+}
+
+function headingOf(node: HeadingNode): Heading {
+  return { line: linesOf(node).from, depth: node.depth, name: topicName(inlineText(node.children)) };
 }

@@ -7,7 +7,6 @@ import { headingDate, nameOfFold, topicName } from "./headings.ts";
 import { isFactList } from "./items.ts";
 import { type Label, labelOf, plainLabelOf } from "./labels.ts";
 import { reasonToLeaveOut } from "./left-out.ts";
-import { findPageTitle } from "./page-title.ts";
 import { type Block, type Details, linesOf } from "./syntax/blocks.ts";
 import { inlineText } from "./syntax/inline-text.ts";
 
@@ -44,8 +43,9 @@ export interface DividedPage {
   readonly contentsLine: number | null;
 }
 
-export function divideIntoSections(blocks: readonly Block[], ledger: Ledger): DividedPage {
-  return new PageDivider(ledger).divide(blocks);
+/** @param title the heading that is the title of the page; null: none is */
+export function divideIntoSections(blocks: readonly Block[], ledger: Ledger, title: HeadingNode | null): DividedPage {
+  return new PageDivider(ledger).divide(blocks, title);
 }
 
 /** Rank of bold lines that serve as headings: below every heading. */
@@ -75,8 +75,8 @@ class PageDivider {
 
   constructor(private readonly ledger: Ledger) {}
 
-  divide(blocks: readonly Block[]): DividedPage {
-    this.walk(blocks, { title: findPageTitle(blocks), outerGroup: null });
+  divide(blocks: readonly Block[], title: HeadingNode | null): DividedPage {
+    this.walk(blocks, { title, outerGroup: null });
     return { page: this.page, title: this.title, sections: this.sections, contentsLine: this.contentsLine };
   }
 

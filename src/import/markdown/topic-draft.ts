@@ -5,14 +5,25 @@ import type { EntryFacts } from "./entry/facts.ts";
 import { withFacts } from "./entry/listed-paper.ts";
 
 export class PaperDraft {
+  /** Notes of lines further down; joined only at the end, because there can be many. */
+  private readonly notesBelow: Note[] = [];
+
   constructor(private current: OutlinePaper) {}
 
   get paper(): OutlinePaper {
+    const { current, notesBelow } = this;
+    return notesBelow.length === 0 ? current : { ...current, notes: [...current.notes, ...notesBelow] };
+  }
+
+  /** Its title and address, which notes do not change. */
+  get stated(): Pick<OutlinePaper, "title" | "url"> {
     return this.current;
   }
 
   addFacts(facts: EntryFacts): void {
-    this.current = withFacts(this.current, facts);
+    const { notes, ...paper } = withFacts({ ...this.current, notes: [] }, facts);
+    for (const note of notes) this.notesBelow.push(note);
+    this.current = { ...paper, notes: this.current.notes };
   }
 
   addKeywords(keywords: readonly string[]): void {
@@ -25,14 +36,14 @@ export class PaperDraft {
   }
 
   addNote(note: Note): void {
-    this.current = { ...this.current, notes: [...this.current.notes, note] };
+    this.notesBelow.push(note);
   }
 }
 
 export class TopicDraft {
   readonly papers: PaperDraft[] = [];
   readonly notes: Note[] = [];
-  private readonly groups: string[] = [];
+  private readonly groups = new Set<string>();
 
   /** @param line where it begins, from 1 */
   constructor(
@@ -47,11 +58,11 @@ export class TopicDraft {
   }
 
   addGroup(name: string): void {
-    if (!this.groups.includes(name)) this.groups.push(name);
+    this.groups.add(name);
   }
 
   toTopic(): OutlineTopic {
-    const { line, path, notes, groups } = this;
-    return { line, path, id: null, notes, groups, papers: this.papers.map(({ paper }) => paper) };
+    const { line, path, notes } = this;
+    return { line, path, id: null, notes, groups: [...this.groups], papers: this.papers.map(({ paper }) => paper) };
   }
 }

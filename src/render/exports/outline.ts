@@ -9,6 +9,7 @@ import {
   type Note,
   type Paper,
   type Placement,
+  type Status,
   type TopicRow,
 } from "../../map/model.ts";
 import { append } from "../../map/multimap.ts";
@@ -134,17 +135,19 @@ function noteItems(notes: readonly Note[]): ListItem[] {
   return notes.map((note) => item(lines(note.text), noteItems(note.notes)));
 }
 
-/** `2024-10: [Title](…) ([code](…)) [@key]: comment`. */
+/** `[x] 2024-10: [Title](…) ([code](…)) [@key] #tag: comment`. */
 function paperItem({ paper, placement, isFirst }: PlacedPaper): ListItem {
   const { title, url } = paper;
   const links = isFirst ? linksOf(paper) : [];
   return item(
     [
+      ...(isFirst ? markOf(paper) : []),
       ...dateOf(paper),
       ...(url !== null && isLinkable(url) ? [link(url, encodeCharacters(title))] : [strong(encodeCharacters(title))]),
       ...links.flatMap(([name, address], at) => [plain(at === 0 ? " (" : ", "), link(address, name)]),
       plain(links.length > 0 ? ") " : " "),
       keyOf(paper),
+      ...(isFirst ? tagsOf(paper) : []),
       ...(placement.comment === null ? [] : [plain(":")]),
       ...(placement.comment === null || placement.comment === "" ? [] : [plain(" "), ...lines(placement.comment)]),
     ],
@@ -159,6 +162,25 @@ function keyOf({ id }: Paper): PhrasingContent {
   return plain(
     `[@${encodeCharacters(id).replace(/[\s[\]]/g, (character) => `&#x${character.charCodeAt(0).toString(16)};`)}]`,
   );
+}
+
+const MARKS: Readonly<Record<Status, string>> = { queued: " ", reading: "/", read: "x", dropped: "-" };
+
+/** `[x] `, as in task lists. */
+function markOf({ status }: Paper): PhrasingContent[] {
+  // as HTML, because the brackets of a text would be escaped
+  return status === null ? [] : [{ type: "html", value: `[${MARKS[status]}]` }, plain(" ")];
+}
+
+/** ` #tag`; what would end a tag is written as a character reference. */
+function tagsOf({ tags }: Paper): PhrasingContent[] {
+  const reference = (character: string): string => `&#x${character.charCodeAt(0).toString(16)};`;
+  return tags.map((tag) => {
+    const encoded = encodeCharacters(tag).replace(/&#x[0-9a-f]*;|[\s#:]/g, (part) =>
+      part.length > 1 ? part : reference(part),
+    );
+    return plain(` #${encoded}`);
+  });
 }
 
 /** An undated paper says so if `build` would otherwise look for a date. */

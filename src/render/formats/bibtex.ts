@@ -7,7 +7,7 @@ import { type CslDate, edtfOfCsl, parseEdtf } from "../../map/edtf.ts";
 import type { Json, Paper, PersonName } from "../../map/model.ts";
 import { bibtexFieldOf, isDateVariable } from "../../map/variable-names.ts";
 import { fold } from "../../text/fold.ts";
-import { citedDate } from "../citation.ts";
+import { citedDate, keywordsAndMarks } from "../citation.ts";
 import { titleToLatex, toLatex } from "../latex.ts";
 
 export function renderBibtex(answer: MapAnswer): string {
@@ -161,7 +161,7 @@ function identifierFields(paper: Paper): Field[] {
 function otherFields(paper: Paper): Field[] {
   return [
     ["language", inLatex(paper.language)],
-    ["keywords", inLatex(paper.keywords.join(", "))],
+    ["keywords", inLatex(keywordsAndMarks(paper).join(", "))],
     ["note", inLatex(paper.note)],
     ["abstract", inLatex(paper.abstract)],
   ];

@@ -30,6 +30,8 @@ const CUSTOM_KEYS = [
   "demo",
   "organizations",
   "keywords",
+  "status",
+  "tags",
   "alternativeTitles",
   "authorsComplete",
   "date",

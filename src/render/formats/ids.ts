@@ -1,4 +1,4 @@
-// Ids, one per line or each ended by NUL: papers of list, search, timeline and cite, topics of tree, both of show.
+// Ids, one per line or each ended by NUL: papers of list, search, timeline, stats and cite, topics of tree, both of show.
 import type { MapAnswer } from "../../answers/answer.ts";
 import { papersIn } from "../../answers/papers-in.ts";
 import { depthFirst } from "../../map/tree.ts";
@@ -20,6 +20,7 @@ function idsOf(answer: MapAnswer): string[] {
     case "list":
     case "search":
     case "timeline":
+    case "stats":
     case "cite":
       return papersIn(answer).map(({ id }) => id);
   }

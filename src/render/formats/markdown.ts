@@ -5,8 +5,8 @@ import type { AnswerOf, MapAnswer } from "../../answers/answer.ts";
 import type { RenderOptions } from "../format.ts";
 import { entrySection } from "../markdown/entries.ts";
 import { fieldList } from "../markdown/fields.ts";
-import { paperItem, topicItem } from "../markdown/papers.ts";
-import { heading, list, markdownOf, numberedList, text } from "../mdast.ts";
+import { countAndYears, paperItem, topicItem } from "../markdown/papers.ts";
+import { heading, item, list, markdownOf, numberedList, strong, text, withDots } from "../mdast.ts";
 import { UNDATED } from "../phrases.ts";
 import { recordTable } from "../record-table.ts";
 
@@ -27,6 +27,8 @@ function blocksOf(answer: MapAnswer): RootContent[] {
       return timelineBlocks(answer);
     case "tree":
       return list(answer.nodes.map((node) => topicItem(map, node, answer)));
+    case "stats":
+      return list(answer.rows.map((row) => item(withDots([strong(row.value ?? UNDATED), ...countAndYears(row)]))));
     case "show":
       return answer.entries.flatMap((entry) => entrySection(map, entry));
     case "overview": {

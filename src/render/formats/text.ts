@@ -4,9 +4,11 @@ import type { RenderOptions } from "../format.ts";
 
 export async function renderText(
   answer: MapAnswer | ReportAnswer,
-  options: Pick<RenderOptions, "screen">,
+  options: Pick<RenderOptions, "screen"> & Partial<Pick<RenderOptions, "fields">>,
 ): Promise<string> {
   const screen = await options.screen();
+  const { fields = null } = options;
+  if (fields !== null && "map" in answer) return (await import("../text/fields.ts")).fieldsText(answer, fields, screen);
   switch (answer.type) {
     case "list":
       return (await import("../text/list.ts")).listText(answer, screen);
@@ -16,6 +18,8 @@ export async function renderText(
       return (await import("../text/timeline.ts")).timelineText(answer, screen);
     case "tree":
       return (await import("../text/tree.ts")).treeText(answer, screen);
+    case "stats":
+      return (await import("../text/stats.ts")).statsText(answer, screen);
     case "show":
       return (await import("../text/show.ts")).showText(answer, screen);
     case "cite":

@@ -34,6 +34,8 @@ const FACTS = [
   "publisherPlace",
   "event",
   "keywords",
+  "status",
+  "tags",
   "arxiv",
   "doi",
   "code",

@@ -36,6 +36,6 @@ export function topicItem(map: ResearchMap, node: TreeNode, options: { readonly 
 }
 
 /** `11 papers`, `2023–2024`. */
-export function countAndYears({ papers, years }: TreeNode): string[] {
+export function countAndYears({ papers, years }: Pick<TreeNode, "papers" | "years">): string[] {
   return [countOf(papers.length, "paper"), yearSpan(years, UNICODE_GLYPHS)];
 }

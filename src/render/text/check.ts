@@ -43,7 +43,9 @@ function locationOf({ file, line, column, path }: Finding): string {
 
 function ruleLines(rule: RuleName, { theme, width }: Screen): string[] {
   const { finds, explanation } = RULES[rule];
-  return [...hang("", `${theme.id(rule)}: ${finds}`, null), ...hang(INDENT, explanation, width)];
+  const [first = "", ...rest] = hang("", `${rule}: ${finds}`, width);
+  const name = first.startsWith(rule) ? theme.id(rule) + first.slice(rule.length) : first;
+  return [name, ...rest, ...hang(INDENT, explanation, width)];
 }
 
 /** A changed line as `diff` shows it. */

@@ -28,7 +28,10 @@ function blockLines(changes: readonly Change[], { before, after }: MapDiff, scre
   if (first === undefined) return [];
   const [head = "", ...rest] = hang("  ", titleOf(first, screen), screen.width);
   const map = first.after === null ? before : after;
-  const fields = changes.flatMap((change) => change.fields);
+  const all = changes.flatMap((change) => change.fields);
+  // the placements state the topics too
+  const isPlaced = all.some(({ field }) => field === "placements");
+  const fields = all.filter(({ field }) => !(isPlaced && field === "topics"));
   return [
     `${markOf(first, screen)} ${screen.theme.title(head.slice(2))}`,
     ...rest.map((line) => `  ${screen.theme.title(line.slice(2))}`),

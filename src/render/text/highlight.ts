@@ -1,11 +1,16 @@
 // Highlights matched words in text that is already laid out, and cuts short excerpts around them.
-import type { FieldMatch, MatchRange } from "../../search/explain.ts";
-import type { Theme } from "../../terminal/plain-theme.ts";
+import type { MatchRange } from "../../search/explain.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { hang } from "../../terminal/text.ts";
 import { startOf } from "../../text/graphemes.ts";
 
 type Range = Pick<MatchRange, "start" | "end">;
+
+/** How the words that matched are painted, and all others. */
+export interface MatchPaint {
+  readonly match: (text: string) => string;
+  readonly rest: (text: string) => string;
+}
 
 /** A text before it was wrapped, and what matched in it. */
 export interface MatchedText {
@@ -21,48 +26,45 @@ export function highlightLines(
   lines: readonly string[],
   margin: number,
   { text, ranges }: MatchedText,
-  paint: Pick<Theme, "title" | "match">,
+  paint: MatchPaint,
 ): string[] {
   let from = 0;
   return lines.map((line) => {
     const words = line.slice(margin);
     const start = text.indexOf(words, from);
-    if (start < 0) return line.slice(0, margin) + paint.title(words);
+    if (start < 0) return line.slice(0, margin) + paint.rest(words);
     from = start + words.length;
     return line.slice(0, margin) + highlight(words, start, ranges, paint);
   });
 }
 
 /** @param offset where the words begin in the text that the ranges are of */
-function highlight(
-  words: string,
-  offset: number,
-  ranges: readonly Range[],
-  paint: Pick<Theme, "title" | "match">,
-): string {
-  const paintTitle = (part: string): string => (part === "" ? "" : paint.title(part));
+function highlight(words: string, offset: number, ranges: readonly Range[], paint: MatchPaint): string {
+  const paintRest = (part: string): string => (part === "" ? "" : paint.rest(part));
   let painted = "";
   let at = 0;
   for (const { start, end } of ranges) {
     const [from, to] = [Math.max(start - offset, at), Math.min(end - offset, words.length)];
     if (to <= from) continue;
-    painted += paintTitle(words.slice(at, from)) + paint.match(words.slice(from, to));
+    painted += paintRest(words.slice(at, from)) + paint.match(words.slice(from, to));
     at = to;
   }
-  return painted + paintTitle(words.slice(at));
+  return painted + paintRest(words.slice(at));
 }
 
 const MAX_BEFORE_MATCH = 40;
-const MAX_EXCERPT = 120;
+const MAX_EXCERPT = 160;
 /** Characters kept from the start of the first match, even if there is no space to cut at. */
 const MIN_FROM_MATCH = 20;
 
-/** A part of the text around its first match, on as few lines as fit. */
+/** A part of the text around its first match, on as few lines as fit; all of it if nothing is to be shortened. */
 export function excerptLines(
-  { text, ranges }: FieldMatch,
+  { text, ranges }: MatchedText,
   indent: string,
-  { width, theme, glyphs }: Pick<Screen, "width" | "theme" | "glyphs">,
+  { width, glyphs }: Pick<Screen, "width" | "glyphs">,
+  paint: MatchPaint,
 ): string[] {
+  if (width === null) return highlightLines([indent + text], indent.length, { text, ranges }, paint);
   const first = ranges[0]?.start ?? 0;
   const begin = first <= MAX_BEFORE_MATCH ? 0 : text.lastIndexOf(" ", first - MAX_BEFORE_MATCH) + 1;
   const rough = startOf(text.slice(begin), MAX_EXCERPT);
@@ -72,6 +74,5 @@ export function excerptLines(
   const shift = begin - (begin > 0 ? glyphs.ellipsis.length : 0);
   const moved = ranges.map(({ start, end }) => ({ start: start - shift, end: end - shift }));
   const lines = hang(indent, shown, width);
-  const paint = { title: (words: string) => words, match: theme.match };
   return highlightLines(lines, indent.length, { text: shown, ranges: moved }, paint);
 }

@@ -1,54 +1,77 @@
-// The table of papers. As the terminal gets narrower, the topic column goes first, then who a paper is by. Below 60
-// columns a paper takes two lines.
+// The table of papers, one line each: date, who it is by, title, id. As the terminal gets wider, topics and organisations
+// join them. Below 60 columns a paper takes two lines.
 import type { AnswerOf } from "../../answers/answer.ts";
-import type { Paper, ResearchMap } from "../../map/model.ts";
+import type { Paper } from "../../map/model.ts";
+import type { Column } from "../../terminal/columns.ts";
+import { renderRows } from "../../terminal/rows.ts";
 import type { Screen } from "../../terminal/screen.ts";
-import { type Column, renderTable } from "../../terminal/table.ts";
 import { hang, joinLines } from "../../terminal/text.ts";
 import { pageOf } from "../citation.ts";
-import { knownBy, topicInShort, UNDATED } from "../phrases.ts";
+import { allTopics, authorsAndOrganization, bySurname, topicInShort, UNDATED } from "../phrases.ts";
 import { linesWithDots, plain } from "./painted.ts";
 
 const MIN_WIDTH_OF_TABLE = 60;
-const MIN_WIDTH_WITH_BY = 90;
-const MIN_WIDTH_WITH_TOPIC = 120;
+const MIN_WIDTH_WITH_BY = 72;
+const MIN_WIDTH_WITH_TOPIC = 100;
+const MIN_WIDTH_WITH_ORGANIZATION = 140;
 
-export function listText({ map, papers }: AnswerOf<"list">, screen: Screen): string {
+/** Papers, their map, and the organisations that filters name. */
+type Listed = Pick<AnswerOf<"list">, "map" | "papers" | "organizations">;
+
+export function listText(listed: Listed, screen: Screen): string {
+  const { papers } = listed;
   if (papers.length === 0) return "";
-  const { width, theme } = screen;
-  if (width !== null && width < MIN_WIDTH_OF_TABLE) return twoLineList(map, papers, screen);
-  const columns = columnsFor(map, papers, screen).filter(({ minWidth = 0 }) => width === null || width >= minWidth);
+  const { width } = screen;
+  if (width !== null && width < MIN_WIDTH_OF_TABLE) return twoLineList(listed, screen);
+  // nobody needs a column in which nothing is known
+  const columns = columnsFor(listed, screen).filter(({ cell }) => papers.some((paper) => cell(paper) !== ""));
   const rows = papers.map((paper) => columns.map(({ cell }) => cell(paper)));
-  return renderTable(columns, rows, width, theme.head);
+  return renderRows(columns, rows, screen);
 }
 
 interface PaperColumn extends Column {
   readonly cell: (paper: Paper) => string;
-  /** Narrower terminals do without it. */
-  readonly minWidth?: number;
 }
 
-function columnsFor(map: ResearchMap, papers: readonly Paper[], { theme, hyperlink }: Screen): PaperColumn[] {
-  const pages = papers.map(pageOf);
-  const paintTitle = (text: string, row: number): string => hyperlink(pages[row] ?? null, theme.title(text));
-  const paintPlain = (text: string): string => text;
-  const by = { head: "by", paint: paintPlain, maxWidth: 20, minWidth: MIN_WIDTH_WITH_BY };
-  const topic = { head: "topic", paint: paintPlain, maxWidth: 24, minWidth: MIN_WIDTH_WITH_TOPIC };
+function columnsFor({ map, papers, organizations }: Listed, { width, theme, hyperlink }: Screen): PaperColumn[] {
+  const asIs = (text: string): string => text;
+  const isWide = width === null || width >= MIN_WIDTH_WITH_ORGANIZATION;
+  const by: PaperColumn = {
+    head: "by",
+    cell: (paper) => (isWide ? authorsAndOrganization(paper, organizations) : bySurname(paper, organizations)),
+    paint: asIs,
+    maxWidth: isWide ? 32 : 16,
+  };
+  const topic: PaperColumn = {
+    head: "topic",
+    cell: (paper) => (width === null ? allTopics(map, paper) : topicInShort(map, paper)),
+    paint: asIs,
+    maxWidth: 18 + Math.floor(((width ?? 0) - MIN_WIDTH_WITH_TOPIC) / 5),
+  };
   return [
-    { head: "date", paint: theme.date, cell: ({ date }) => date ?? UNDATED },
-    { head: "title", paint: paintTitle, cell: ({ title }) => title, isFlexible: true },
-    { ...by, cell: (paper) => knownBy(paper) },
-    { ...topic, cell: (paper) => topicInShort(map, paper) },
-    { head: "id", paint: theme.id, cell: ({ id }) => id, maxWidth: 28 },
+    { head: "date", cell: ({ date }) => date ?? UNDATED, paint: theme.date },
+    ...(width === null || width >= MIN_WIDTH_WITH_BY ? [by] : []),
+    {
+      head: "title",
+      cell: ({ title }) => title,
+      paint: (text, row) => hyperlink(papers[row] === undefined ? null : pageOf(papers[row]), theme.title(text)),
+      isFlexible: true,
+    },
+    ...(width === null || width >= MIN_WIDTH_WITH_TOPIC ? [topic] : []),
+    { head: "id", cell: ({ id }) => id, paint: theme.id, isWhole: true },
   ];
 }
 
-function twoLineList(_map: ResearchMap, papers: readonly Paper[], screen: Screen): string {
+function twoLineList({ papers, organizations }: Listed, screen: Screen): string {
   const { width, theme, hyperlink } = screen;
   const lines = papers.flatMap((paper) => [
     ...hang("", paper.title, width).map((line) => hyperlink(pageOf(paper), theme.title(line))),
     ...linesWithDots(
-      [{ text: paper.date ?? UNDATED, paint: theme.date }, plain(knownBy(paper)), { text: paper.id, paint: theme.id }],
+      [
+        { text: paper.date ?? UNDATED, paint: theme.date },
+        plain(bySurname(paper, organizations)),
+        { text: paper.id, paint: theme.id, isWhole: true },
+      ],
       "  ",
       screen,
     ),

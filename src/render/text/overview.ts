@@ -1,11 +1,12 @@
 // The map on one screen: what it holds, the years it covers, its topics, and three commands to try.
 import type { AnswerOf } from "../../answers/answer.ts";
-import { countByYear } from "../../map/timeline.ts";
+import { countByYear, type YearCount } from "../../map/timeline.ts";
 import type { TreeNode } from "../../map/tree.ts";
 import type { Screen } from "../../terminal/screen.ts";
-import { joinLines, padEnd, padStart, truncate, widthOfText, wrap } from "../../terminal/text.ts";
+import { joinLines, padEnd, wrap } from "../../terminal/text.ts";
 import { countOf, yearSpan } from "../phrases.ts";
-import { bar, sparklineOfAll } from "./charts.ts";
+import { barLines } from "./bars.ts";
+import { sparklineOfAll, yearAxis } from "./charts.ts";
 
 const COMMANDS_TO_TRY: readonly (readonly [command: string, purpose: string])[] = [
   ["aimap search sae", "find papers"],
@@ -13,7 +14,6 @@ const COMMANDS_TO_TRY: readonly (readonly [command: string, purpose: string])[] 
   ["aimap tree", "walk the topics"],
   ["aimap --help", "all commands"],
 ];
-const MAX_BAR = 24;
 
 export function overviewText({ map, nodes }: AnswerOf<"overview">, screen: Screen): string {
   const { theme, glyphs, width } = screen;
@@ -25,29 +25,38 @@ export function overviewText({ map, nodes }: AnswerOf<"overview">, screen: Scree
     countOf(people, "author"),
     yearSpan(years, glyphs),
   ].filter((text) => text !== "");
-  const picture = sparklineOfAll(years, glyphs);
   return joinLines([
     ...wrap(map.title, width).map(theme.title),
     ...wrap(facts.join(` ${glyphs.dot} `), width),
-    ...(picture === "" ? [] : [theme.bar(picture)]),
+    ...yearLines(years, screen),
     "",
-    ...topicBars(nodes, screen),
+    ...barLines(
+      nodes.map(({ topic, papers }) => ({ name: topic.name, count: papers.length })),
+      screen,
+    ),
+    ...severalTopics(nodes, map.papers.length, screen),
     "",
     ...commandLines(screen),
   ]);
 }
 
-function topicBars(nodes: readonly TreeNode[], { theme, glyphs, width }: Screen): string[] {
-  const highest = nodes.reduce((most, { papers }) => Math.max(most, papers.length), 1);
-  const digits = String(highest).length;
-  const room = width === null ? MAX_BAR : Math.min(MAX_BAR, Math.max(4, Math.floor(width / 3)));
-  const natural = nodes.reduce((most, { topic }) => Math.max(most, widthOfText(topic.name)), 0);
-  const nameWidth = width === null ? natural : Math.min(natural, width - room - digits - 3);
-  return nodes.map(({ topic, papers }) => {
-    const name = padEnd(truncate(topic.name, nameWidth, glyphs.ellipsis), nameWidth);
-    const drawn = bar((papers.length / highest) * room, glyphs);
-    return `${theme.heading(name)}  ${theme.count(padStart(String(papers.length), digits))} ${theme.bar(drawn)}`;
-  });
+/** Columns of the picture of years, where the terminal has them. */
+const MAX_PICTURE = 60;
+
+/** A sparkline of the years with their labels below it. */
+function yearLines(years: readonly YearCount[], { theme, glyphs, width }: Screen): string[] {
+  const [first, last] = [years[0]?.year, years.at(-1)?.year];
+  if (first === undefined || last === undefined) return [];
+  const cells = Math.floor(Math.min(MAX_PICTURE, width ?? MAX_PICTURE) / (last - first + 1));
+  const picture = sparklineOfAll(years, glyphs, Math.min(cells, 4));
+  if (cells === 0 || picture === "") return [];
+  return ["", theme.bar(picture), theme.axis(yearAxis({ first, last, cells: Math.min(cells, 4) }))];
+}
+
+/** Why the counts of the topics add up to more than the papers. */
+function severalTopics(nodes: readonly TreeNode[], total: number, { width }: Screen): string[] {
+  const sum = nodes.reduce((all, { papers }) => all + papers.length, 0);
+  return sum === total ? [] : wrap("A paper in several topics counts in each of them.", width);
 }
 
 /** The commands with their purposes, or alone if the terminal is too narrow for both. */

@@ -1,10 +1,12 @@
 // Text with the paint that it gets after it has been laid out.
 import type { Screen } from "../../terminal/screen.ts";
-import { widthOfText, wrap } from "../../terminal/text.ts";
+import { truncate, widthOfText, wrap } from "../../terminal/text.ts";
 
 export interface Painted {
   readonly text: string;
   readonly paint: (text: string) => string;
+  /** Not broken, because people copy it: if it is longer than a line, it is shortened. */
+  readonly isWhole?: boolean;
 }
 
 export function plain(text: string): Painted {
@@ -22,22 +24,32 @@ export function linesWithDots(
   const lines: string[] = [];
   let line = "";
   let taken = 0;
-  for (const { text, paint } of parts.filter((part) => part.text !== "")) {
-    const size = widthOfText(text);
+  let margin = indent;
+  for (const part of parts.filter(({ text }) => text !== "")) {
+    const size = widthOfText(part.text);
     if (taken > 0 && taken + widthOfText(separator) + size <= room) {
-      line += separator + paint(text);
+      line += separator + part.paint(part.text);
       taken += widthOfText(separator) + size;
       continue;
     }
-    if (taken > 0) lines.push(line);
-    const pieces = wrap(text, Number.isFinite(room) ? room : null);
-    lines.push(...pieces.slice(0, -1).map(paint));
+    if (taken > 0) lines.push(margin + line);
+    margin = part.isWhole === true && size > room ? "" : indent;
+    const pieces = piecesOf(part, width === null ? null : width - margin.length, { glyphs });
+    lines.push(...pieces.slice(0, -1).map((piece) => margin + part.paint(piece)));
     const last = pieces.at(-1) ?? "";
-    line = paint(last);
+    line = part.paint(last);
     taken = widthOfText(last);
   }
-  if (taken > 0) lines.push(line);
-  return lines.map((each) => indent + each);
+  return taken > 0 ? [...lines, margin + line] : lines;
+}
+
+/** The lines of a part that begins a line. What stays whole is shortened. */
+function piecesOf(
+  { text, isWhole = false }: Painted,
+  room: number | null,
+  { glyphs }: Pick<Screen, "glyphs">,
+): string[] {
+  return isWhole ? [truncate(text, room, glyphs.ellipsis)] : wrap(text, room);
 }
 
 /** The line with its end painted if it ends in `text`. */

@@ -1,6 +1,6 @@
-// Search results: rank, title with the matched words highlighted, then who, when, where and the id.
+// Search results: rank, title with the matched words highlighted, the curator's comment, then when, who, where and the id.
 import type { AnswerOf } from "../../answers/answer.ts";
-import type { Paper, ResearchMap } from "../../map/model.ts";
+import type { Paper } from "../../map/model.ts";
 import type { SearchResult } from "../../search/answer.ts";
 import type { FieldMatch, Reason, SearchMatch } from "../../search/explain.ts";
 import type { Screen } from "../../terminal/screen.ts";
@@ -10,29 +10,36 @@ import { authorsAndOrganization, topicInShort, UNDATED } from "../phrases.ts";
 import { excerptLines, highlightLines } from "./highlight.ts";
 import { linesWithDots, plain } from "./painted.ts";
 
-export function searchText({ map, results, withReasons }: AnswerOf<"search">, screen: Screen): string {
+export function searchText(answer: AnswerOf<"search">, screen: Screen): string {
+  const { results, withReasons } = answer;
   const digits = String(results.length).length;
   const blocks = results.map((result, at) => {
     const rank = `${padStart(String(at + 1), digits + 1)}  `;
-    const lines = resultLines(map, result, rank, screen);
+    const lines = resultLines(answer, result, rank, screen);
     return withReasons ? [...lines, ...reasonLines(result.match.reasons, " ".repeat(rank.length), screen)] : lines;
   });
   return joinLines(blocks.flatMap((lines, at) => (at === 0 ? lines : ["", ...lines])));
 }
 
 /** @param rank what the first line begins with; the others are indented as far */
-function resultLines(map: ResearchMap, { paper, match }: SearchResult, rank: string, screen: Screen): string[] {
+function resultLines(
+  answer: AnswerOf<"search">,
+  { paper, match }: SearchResult,
+  rank: string,
+  screen: Screen,
+): string[] {
+  const { map, organizations } = answer;
   const indent = " ".repeat(rank.length);
-  const elsewhere = matchOutsideTitle(match);
   return [
     ...titleLines(paper, match, rank, screen),
-    ...(elsewhere === undefined ? [] : excerptLines(elsewhere, `${indent}${EXCERPTS[elsewhere.field]}: `, screen)),
+    ...commentLines(paper, match, indent, screen),
+    ...reasonLine(match, indent, screen),
     ...linesWithDots(
       [
         { text: paper.date ?? UNDATED, paint: screen.theme.date },
-        plain(authorsAndOrganization(paper)),
+        plain(authorsAndOrganization(paper, organizations)),
         plain(topicInShort(map, paper)),
-        { text: paper.id, paint: screen.theme.id },
+        { text: paper.id, paint: screen.theme.id, isWhole: true },
       ],
       indent,
       screen,
@@ -43,7 +50,8 @@ function resultLines(map: ResearchMap, { paper, match }: SearchResult, rank: str
 function titleLines(paper: Paper, match: SearchMatch, rank: string, { theme, width, hyperlink }: Screen): string[] {
   const page = pageOf(paper);
   const matched = { text: paper.title, ranges: titleMatch(match)?.ranges ?? [] };
-  const lines = highlightLines(hang(rank, paper.title, width), rank.length, matched, theme);
+  const paint = { match: theme.match, rest: theme.title };
+  const lines = highlightLines(hang(rank, paper.title, width), rank.length, matched, paint);
   return lines.map((line) => line.slice(0, rank.length) + hyperlink(page, line.slice(rank.length)));
 }
 
@@ -51,22 +59,66 @@ function titleMatch({ fields }: SearchMatch): FieldMatch | undefined {
   return fields.find(({ path }) => path === "title");
 }
 
-/** The strongest text worth an excerpt that matches words of the query which the title does not. */
-function matchOutsideTitle(match: SearchMatch): FieldMatch | undefined {
-  const inTitle = new Set(titleMatch(match)?.ranges.map(({ query }) => query));
-  return match.fields.find(({ field, ranges }) => field in EXCERPTS && ranges.some(({ query }) => !inTitle.has(query)));
+/** What the curator wrote about the paper, whether it matched or not: the comment that matched, else the first. */
+function commentLines(paper: Paper, match: SearchMatch, indent: string, screen: Screen): string[] {
+  const matched = match.fields.find(({ field }) => field === "comment");
+  const text = matched?.text ?? paper.placements.find(({ comment }) => comment !== null)?.comment;
+  if (text == null) return [];
+  const { comment, match: highlight } = screen.theme;
+  return excerptLines({ text, ranges: matched?.ranges ?? [] }, indent, screen, { match: highlight, rest: comment });
 }
 
-/** Smaller shares would be rounded to 0 %. */
-const MIN_SHARE = 0.005;
+/** The strongest reason that neither the title nor the comment shows. */
+function reasonLine(match: SearchMatch, indent: string, screen: Screen): string[] {
+  const field = strongestElsewhere(match);
+  if (field === undefined) return [];
+  const paint = { match: screen.theme.match, rest: (text: string) => text };
+  const isNarrow = screen.width !== null && screen.width < MIN_WIDTH_WITH_INDENT;
+  return excerptLines(field, `${isNarrow ? "" : indent}${EXCERPTS[field.field]}: `, screen, paint);
+}
 
+/** Narrower terminals have no room for reasons indented as far as the title. */
+const MIN_WIDTH_WITH_INDENT = 40;
+
+/** Weaker reasons say nothing about why a paper is where it is. */
+const MIN_SHOWN_SHARE = 0.15;
+
+/** The text outside the title and comment with the largest part of the score, for words that these two do not have. */
+function strongestElsewhere({ fields, reasons }: SearchMatch): FieldMatch | undefined {
+  const isShown = ({ field, path }: FieldMatch): boolean => path === "title" || field === "comment";
+  const shown = new Set(fields.filter(isShown).flatMap(({ ranges }) => ranges.map(({ query }) => query)));
+  for (const { query, field, share } of reasons) {
+    if (share < MIN_SHOWN_SHARE || query === null || field === null || shown.has(query) || !(field in EXCERPTS))
+      continue;
+    return fields.find((each) => each.field === field && each.ranges.some((range) => range.query === query));
+  }
+  return undefined;
+}
+
+/** The parts of the score in whole percent, which add up to 100. */
 function reasonLines(reasons: readonly Reason[], indent: string, screen: Screen): string[] {
-  return reasons.filter(({ share }) => share >= MIN_SHARE).flatMap((reason) => reasonLine(reason, indent, screen));
+  const percents = wholePercents(reasons.map(({ share }) => share));
+  return reasons.flatMap((reason, at) => {
+    const percent = percents[at] ?? 0;
+    if (percent === 0) return [];
+    const isNarrow = screen.width !== null && screen.width < MIN_WIDTH_WITH_INDENT;
+    return explainedReason(reason, `${isNarrow ? "" : indent}${padStart(String(percent), 3)} %  `, screen);
+  });
+}
+
+/** Shares as whole percents that add up to 100: what rounding down leaves goes to the largest remainders. */
+export function wholePercents(shares: readonly number[]): number[] {
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  if (total === 0) return shares.map(() => 0);
+  const exact = shares.map((share) => (share / total) * 100);
+  const missing = 100 - exact.reduce((sum, each) => sum + Math.floor(each), 0);
+  const byRemainder = exact.map((each, at) => ({ at, rest: each - Math.floor(each) })).sort((a, b) => b.rest - a.rest);
+  const raised = new Set(byRemainder.slice(0, missing).map(({ at }) => at));
+  return exact.map((each, at) => Math.floor(each) + (raised.has(at) ? 1 : 0));
 }
 
 /** `62 %  sae in the title (glossary)`, wrapped. */
-function reasonLine({ query, what, way, field, share }: Reason, indent: string, { width }: Screen): string[] {
-  const percent = `${indent}${padStart(String(Math.round(share * 100)), 3)} %  `;
+function explainedReason({ query, what, way, field }: Reason, percent: string, { width }: Screen): string[] {
   if (what === "nearness") return hang(percent, "the words are close together, as in the query", width);
   if (what === "title") return hang(percent, "the query covers much of a title", width);
   return hang(percent, `${query ?? ""} in ${FIELD_NAMES[field ?? ""] ?? field} (${way})`, width);
@@ -93,12 +145,11 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   topicNote: "the topic's notes",
 };
 
-/** The texts worth an excerpt, and the label before it. The people are printed anyway. */
+/** The texts worth an excerpt, and the label before it. The comment and the people are printed anyway. */
 const EXCERPTS: Readonly<Record<string, string>> = {
   alternativeTitle: "also",
-  comment: "comment",
   note: "note",
   keyword: "keyword",
   group: "group",
-  topicNote: "note on the topic",
+  topicNote: "topic note",
 };

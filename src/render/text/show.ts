@@ -1,4 +1,4 @@
-// Everything about papers or topics: facts in a column, then placements with comments, then notes as a tree.
+// Everything about papers or topics: who, when and where, the curator's comments and notes, then keywords and identifiers.
 import type { AnswerOf } from "../../answers/answer.ts";
 import { PAPER_FIELDS, PAPER_KEYS } from "../../map/fields.ts";
 import { type LinkName, linksOf } from "../../map/links.ts";
@@ -15,9 +15,11 @@ import { append } from "../../map/multimap.ts";
 import { type TreeNode, treeOf } from "../../map/tree.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { hang, joinLines, padEnd, wrap } from "../../terminal/text.ts";
-import { countOf, knownBy, UNDATED, volumeAndPages, yearSpan } from "../phrases.ts";
+import { pageOf } from "../citation.ts";
+import { bySurname, UNDATED, volumeAndPages, yearSpan } from "../phrases.ts";
 import { sparklineOfAll } from "./charts.ts";
-import { paintEnd } from "./painted.ts";
+import { fact, MIN_WIDTH_OF_COLUMNS, wholeFact } from "./facts.ts";
+import { linesWithDots, plain } from "./painted.ts";
 
 export function showText({ map, entries }: AnswerOf<"show">, screen: Screen): string {
   const blocks = entries.map((entry) =>
@@ -26,20 +28,31 @@ export function showText({ map, entries }: AnswerOf<"show">, screen: Screen): st
   return joinLines(blocks.flatMap((lines, at) => (at === 0 ? lines : ["", ...lines])));
 }
 
-const LABEL = 14;
-
 function paperLines(map: ResearchMap, paper: Paper, screen: Screen): string[] {
   const { theme, hyperlink } = screen;
   const { page } = linksOf(paper);
+  const notes = noteLines(paper.notes, screen);
   return [
     ...wrap(paper.title, screen.width).map((line) => hyperlink(page, theme.title(line))),
-    ...SHOWN_FIELDS.flatMap((key) => fieldLines(paper, key, screen)),
+    ...fieldsBefore("in").flatMap((key) => fieldLines(paper, key, screen)),
+    ...paper.placements.flatMap((placement) => placementLines(map, placement, screen)),
+    ...fieldsBefore("notes").flatMap((key) => fieldLines(paper, key, screen)),
+    ...(notes.length === 0 ? [] : [...notes, ""]),
+    ...fieldsBefore("end").flatMap((key) => fieldLines(paper, key, screen)),
     ...paper.extra.flatMap((field) => fact(field.name, extraInWords(field), screen)),
     ...fact("layers", map.layers.length === 1 ? null : layersOf(map, paper).join(", "), screen),
-    ...fact("id", paper.id, screen, theme.id),
-    ...paper.placements.flatMap((placement) => placementLines(map, placement, screen)),
-    ...noteLines(paper.notes, screen),
+    ...wholeFact("id", paper.id, screen, theme.id),
   ];
+}
+
+/** What is shown between the comments on a paper and its notes. */
+const AFTER_TOPICS: readonly (keyof Paper)[] = ["url", "code", "demo"];
+
+/** The fields of one of the three parts of the view, by what follows the part: the first ends before the keywords. */
+function fieldsBefore(next: "in" | "notes" | "end"): readonly (keyof Paper)[] {
+  const end = SHOWN_FIELDS.indexOf("keywords");
+  if (next === "in") return SHOWN_FIELDS.slice(0, end);
+  return next === "notes" ? AFTER_TOPICS : SHOWN_FIELDS.slice(end).filter((key) => !AFTER_TOPICS.includes(key));
 }
 
 /** The order in which people look for facts; a field that is not named here follows in the order of the field table. */
@@ -59,6 +72,8 @@ const FIRST_FIELDS: readonly (keyof Paper)[] = [
   "publisher",
   "event",
   "keywords",
+  "status",
+  "tags",
   "url",
   "code",
   "demo",
@@ -87,6 +102,8 @@ const IN_WORDS: Readonly<Partial<Record<keyof Paper, (paper: Paper) => string | 
 
 /** Fields that are web addresses, by the link that each is. */
 const LINKS: Readonly<Partial<Record<keyof Paper, LinkName>>> = { url: "page", code: "code", demo: "demo" };
+/** Fields that people copy: they stay on one line. */
+const COPIED: ReadonlySet<keyof Paper> = new Set(["url", "code", "demo", "arxiv", "doi", "isbn", "issn", "pmid"]);
 
 function fieldLines(paper: Paper, key: keyof Paper, screen: Screen): string[] {
   const { label, show } = PAPER_FIELDS[key];
@@ -96,7 +113,8 @@ function fieldLines(paper: Paper, key: keyof Paper, screen: Screen): string[] {
   const link = LINKS[key];
   const paint = (line: string): string =>
     link === undefined ? line : screen.hyperlink(linksOf(paper)[link], screen.theme.link(line));
-  return lines.flatMap((line) => fact(label, line, screen, paint));
+  const print = COPIED.has(key) ? wholeFact : fact;
+  return lines.flatMap((line) => print(label, line, screen, paint));
 }
 
 /** A field that the bibliography states besides; the type of its entry is in the kind of the paper. */
@@ -109,13 +127,6 @@ function extraInWords({ name, value }: ExtraField): string | null {
 function textsOf(value: Paper[keyof Paper]): string[] {
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
   return values.filter((each) => each !== null).map(String);
-}
-
-function fact(label: string, value: string | null, screen: Screen, paint = (text: string): string => text): string[] {
-  if (value === null || value === "") return [];
-  const lines = hang(" ".repeat(LABEL), value, screen.width).map((line) => line.slice(LABEL));
-  const name = screen.theme.label(padEnd(`  ${label}`, LABEL));
-  return lines.map((line, at) => (at === 0 ? name : " ".repeat(LABEL)) + paint(line));
 }
 
 /** The date, where it comes from, and the date in the bibliography if that is another one. */
@@ -139,14 +150,19 @@ function noteLines(notes: readonly Note[], screen: Screen): string[] {
   return ["", screen.theme.heading("Notes"), ...noteTree(notes, "", screen)];
 }
 
+/** Columns that the text of a note has at least. */
+const MIN_NOTE = 12;
+
 function noteTree(notes: readonly Note[], indent: string, screen: Screen): string[] {
   const { glyphs, width } = screen;
+  // deep in a tree on a narrow terminal, only the last levels are drawn
+  const drawn = (prefix: string): string => (width === null ? prefix : prefix.slice(-Math.max(0, width - MIN_NOTE)));
   return notes.flatMap((note, at) => {
     const isLast = at === notes.length - 1;
-    const below = indent + (isLast ? glyphs.noTrunk : glyphs.trunk);
-    const [first = "", ...more] = wrap(note.text, width === null ? null : Math.max(8, width - below.length));
+    const below = drawn(indent + (isLast ? glyphs.noTrunk : glyphs.trunk));
+    const [first = "", ...more] = wrap(note.text, width === null ? null : width - below.length);
     return [
-      indent + (isLast ? glyphs.lastBranch : glyphs.branch) + first,
+      drawn(indent + (isLast ? glyphs.lastBranch : glyphs.branch)) + first,
       ...more.map((line) => below + line),
       ...noteTree(note.notes, below, screen),
     ];
@@ -156,18 +172,14 @@ function noteTree(notes: readonly Note[], indent: string, screen: Screen): strin
 function topicLines(map: ResearchMap, topic: Topic, screen: Screen): string[] {
   const { theme, glyphs } = screen;
   const node = treeOf(map, topic);
-  const counts = [
-    countOf(node.papers.length, "paper"),
-    yearSpan(node.years, glyphs),
-    sparklineOfAll(node.years, glyphs),
-  ];
+  const counts = [String(node.papers.length), yearSpan(node.years, glyphs), sparklineOfAll(node.years, glyphs)];
   return [
     ...wrap(topic.name, screen.width).map(theme.title),
     ...fact("in", topic.parent === null ? null : topic.parent.path.join(` ${glyphs.step} `), screen),
     ...fact("papers", node.papers.length === 0 ? "none" : counts.filter((text) => text !== "").join("  "), screen),
     ...fact("topics", topic.children.map(({ name }) => name).join(", "), screen),
     ...fact("groups", topic.groups.join(", "), screen),
-    ...fact("id", topic.id, screen, theme.id),
+    ...wholeFact("id", topic.id, screen, theme.id),
     ...noteLines(topic.notes, screen),
     ...topicPapers(map, node, screen),
   ];
@@ -181,20 +193,27 @@ function topicPapers(_map: ResearchMap, { topic, ownPapers }: TreeNode, screen: 
     const placement = paper.placements.find(({ topicId }) => topicId === topic.id);
     append(byGroup, placement?.group ?? null, paper);
   }
+  const { width, theme } = screen;
   const lines = [...byGroup].flatMap(([name, papers]) => [
-    ...(name === null || papers.length === 0 ? [] : wrap(`${name}:`, screen.width).map(screen.theme.label)),
+    ...(name === null || papers.length === 0 ? [] : ["", ...wrap(name, width).map(theme.label)]),
     ...papers.flatMap((paper) => shortPaperLines(paper, screen)),
   ]);
-  return ["", screen.theme.heading("Papers"), ...lines];
+  return ["", theme.heading("Papers"), ...lines];
 }
 
 /** Date and title, below them who it is by and its id. */
-function shortPaperLines(paper: Paper, { theme, glyphs, width }: Screen): string[] {
-  const indent = " ".repeat(12);
-  const date = padEnd(paper.date ?? UNDATED, 10);
-  const who = knownBy(paper);
-  const [first = "", ...more] = hang(indent, paper.title, width);
-  const below = hang(indent, `${who === "" ? "" : `${who} ${glyphs.dot} `}${paper.id}`, width);
-  const last = below.pop() ?? "";
-  return [`${theme.date(date)}  ${first.slice(12)}`, ...more, ...below, paintEnd(last, paper.id, theme.id)];
+function shortPaperLines(paper: Paper, screen: Screen): string[] {
+  const { theme, hyperlink } = screen;
+  const date = padEnd(paper.date ?? UNDATED, DATE);
+  const indent = " ".repeat((screen.width ?? MIN_WIDTH_OF_COLUMNS) < MIN_WIDTH_OF_COLUMNS ? 2 : DATE + 2);
+  const [first = "", ...more] = hang(" ".repeat(DATE + 2), paper.title, screen.width);
+  const paint = (line: string): string => hyperlink(pageOf(paper), line);
+  const facts = [plain(bySurname(paper)), { text: paper.id, paint: theme.id, isWhole: true }];
+  return [
+    `${theme.date(date)}  ${paint(first.slice(DATE + 2))}`,
+    ...more.map((line) => line.slice(0, DATE + 2) + paint(line.slice(DATE + 2))),
+    ...linesWithDots(facts, indent, screen),
+  ];
 }
+
+const DATE = 10;

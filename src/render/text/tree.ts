@@ -5,23 +5,65 @@ import { countByYear, type YearCount } from "../../map/timeline.ts";
 import type { TreeNode } from "../../map/tree.ts";
 import type { Glyphs } from "../../terminal/glyphs.ts";
 import type { Screen } from "../../terminal/screen.ts";
-import { joinLines, padEnd, padStart, widthOfText, wrap } from "../../terminal/text.ts";
+import { hang, joinLines, padEnd, padStart, truncate, widthOfText, wrap } from "../../terminal/text.ts";
+import { pageOf } from "../citation.ts";
 import { UNDATED, yearSpan } from "../phrases.ts";
-import { highestCount, sparkline } from "./charts.ts";
-import { paintEnd } from "./painted.ts";
+import { cellsPerYear, highestCount, sparkline, yearAxis } from "./charts.ts";
+import { linesWithDots } from "./painted.ts";
 
 const MIN_WIDTH_WITH_SPARKLINE = 60;
+const MIN_WIDTH_WITH_SPAN = 40;
 const MAX_SPARKLINE = 24;
+const SPAN = "2013–2024".length;
+const EMPTY = "empty";
 
 export function treeText(answer: AnswerOf<"tree">, screen: Screen): string {
+  if (answer.isEmptyOnly) return emptyTopics(answer, screen);
   const top = topNode(answer);
   if (top === undefined) return "";
-  const rows = topicRows(top, { first: "", below: "" }, { withPapers: answer.withPapers, glyphs: screen.glyphs });
-  const columns = columnsFor(rows, top.years, screen);
-  return joinLines(
-    rows.flatMap((row) => (row.type === "topic" ? topicLines(row, columns, screen) : paperLines(row, screen))),
+  const { withPapers, isFiltered } = answer;
+  const glyphs =
+    (screen.width ?? MIN_WIDTH_WITH_SPARKLINE) < MIN_WIDTH_WITH_SPARKLINE ? narrow(screen.glyphs) : screen.glyphs;
+  const rows = topicRows(top, { first: "", below: "" }, { withPapers, isFiltered, glyphs }).map((row) =>
+    shallow(row, screen),
   );
+  const columns = columnsFor(rows, top.years, screen);
+  return joinLines([
+    ...axisLines(columns, screen),
+    ...rows.flatMap((row) =>
+      row.type === "topic" ? topicLines(row, columns, screen) : paperLines(row, columns, screen),
+    ),
+  ]);
 }
+
+/** The paths of the topics without papers. */
+function emptyTopics({ nodes }: AnswerOf<"tree">, { theme, glyphs, width }: Screen): string {
+  const paths = nodes.map(({ topic }) => topic.path.join(` ${glyphs.step} `));
+  return joinLines(paths.flatMap((path) => hang("", path, width).map(theme.heading)));
+}
+
+/** Lines of two columns a level, for narrow terminals. */
+function narrow(glyphs: Glyphs): Glyphs {
+  const { branch, lastBranch, trunk, noTrunk } = glyphs;
+  const short = (text: string): string => text.slice(0, 1) + text.slice(-1);
+  return {
+    ...glyphs,
+    branch: short(branch),
+    lastBranch: short(lastBranch),
+    trunk: short(trunk),
+    noTrunk: short(noTrunk),
+  };
+}
+
+/** Deep in a tree on a narrow terminal, only the last levels are drawn. */
+function shallow<R extends Prefix>(row: R, { width }: Screen): R {
+  if (width === null) return row;
+  const room = Math.max(0, width - MIN_ROW);
+  return { ...row, first: row.first.slice(-room), below: row.below.slice(-room) };
+}
+
+/** Columns that a row has for its text. */
+const MIN_ROW = 14;
 
 type DrawnNode = Pick<TreeNode, "papers" | "years" | "children" | "ownPapers"> & {
   readonly topic: { readonly name: string };
@@ -54,13 +96,16 @@ interface PaperRow extends Prefix {
 
 interface RowOptions {
   readonly withPapers: boolean;
+  /** Whether topics without papers are left out. */
+  readonly isFiltered: boolean;
   readonly glyphs: Glyphs;
 }
 
 /** The row of a topic, then those of its own papers if they are asked for, then those of the topics below it. */
 function topicRows(node: DrawnNode, { first, below }: Prefix, options: RowOptions): (TopicRow | PaperRow)[] {
-  const { withPapers, glyphs } = options;
-  const branches = [...(withPapers ? node.ownPapers : []), ...node.children];
+  const { withPapers, isFiltered, glyphs } = options;
+  const children = node.children.filter(({ papers }) => !isFiltered || papers.length > 0);
+  const branches = [...(withPapers ? node.ownPapers : []), ...children];
   const row: TopicRow = {
     type: "topic",
     first,
@@ -83,8 +128,12 @@ function topicRows(node: DrawnNode, { first, below }: Prefix, options: RowOption
 interface Columns {
   readonly name: number;
   readonly count: number;
-  /** The years of the sparklines; null: none are drawn. */
-  readonly years: { readonly first: number; readonly last: number } | null;
+  /** The years of the sparklines, and the columns for each; null: none are drawn. */
+  readonly years: { readonly first: number; readonly last: number; readonly cells: number } | null;
+  /** Whether the first and last year follow. */
+  readonly hasSpan: boolean;
+  /** The longest id of a paper, or as much as leaves room for titles. */
+  readonly id: number;
 }
 
 function columnsFor(rows: readonly (TopicRow | PaperRow)[], years: readonly YearCount[], { width }: Screen): Columns {
@@ -94,12 +143,29 @@ function columnsFor(rows: readonly (TopicRow | PaperRow)[], years: readonly Year
   const [first = 0, last = -1] = [years[0]?.year, years.at(-1)?.year];
   const hasRoom = width === null || width >= MIN_WIDTH_WITH_SPARKLINE;
   const hasSparkline = hasRoom && last >= first && last - first < MAX_SPARKLINE;
-  const right = 2 + count + (hasSparkline ? 2 + (last - first + 1) : 0) + 2 + "2013–2024".length;
+  const cells = cellsPerYear(first, last);
+  const hasSpan = width === null || width >= MIN_WIDTH_WITH_SPAN;
+  const right =
+    2 +
+    Math.max(count, EMPTY.length - (hasSpan ? SPAN : 0)) +
+    (hasSparkline ? 2 + (last - first + 1) * cells : 0) +
+    (hasSpan ? 2 + SPAN : 0);
+  const ids = rows.flatMap((row) => (row.type === "paper" ? [widthOfText(row.paper.id)] : []));
   return {
-    name: width === null ? natural : Math.min(natural, width - right),
+    name: Math.min(natural, width === null ? MAX_NAME_IN_PIPE : width - right),
     count,
-    years: hasSparkline ? { first, last } : null,
+    hasSpan,
+    years: hasSparkline ? { first, last, cells } : null,
+    id: Math.min(Math.max(0, ...ids), Math.floor((width ?? 0) * 0.4)),
   };
+}
+
+/** One long name does not move the numbers of all others to the right. */
+const MAX_NAME_IN_PIPE = 60;
+
+/** The years above the sparklines. */
+function axisLines({ name, count, years }: Columns, { theme }: Screen): string[] {
+  return years === null ? [] : [" ".repeat(name + count + 4) + theme.axis(yearAxis(years))];
 }
 
 function topicLines({ first, below, name, count, years }: TopicRow, columns: Columns, screen: Screen): string[] {
@@ -108,7 +174,7 @@ function topicLines({ first, below, name, count, years }: TopicRow, columns: Col
   const [line = "", ...more] = wrap(name, width === null ? null : Math.max(room, 8));
   const padding = " ".repeat(Math.max(0, columns.name - widthOfText(first + line)));
   const head = `${first}${theme.heading(line)}${padding}`;
-  const tail = count === 0 ? padStart("empty", columns.count) : countAndYears(count, years, columns, screen);
+  const tail = count === 0 ? padStart(EMPTY, columns.count) : countAndYears(count, years, columns, screen);
   return [`${head}  ${tail}`, ...more.map((each) => below + theme.heading(each))];
 }
 
@@ -119,16 +185,34 @@ function countAndYears(
   { theme, glyphs }: Screen,
 ): string {
   const hasSparkline = columns.years !== null && years.length > 0;
-  const scale = { first: 0, last: -1, ...columns.years, highest: highestCount(years) };
+  const scale = { first: 0, last: -1, cells: 1, ...columns.years, highest: highestCount(years) };
   const picture = hasSparkline ? `  ${theme.bar(sparkline(years, scale, glyphs))}` : "";
-  return `${theme.count(padStart(String(count), columns.count))}${picture}  ${yearSpan(years, glyphs)}`;
+  return `${theme.count(padStart(String(count), columns.count))}${picture}${columns.hasSpan ? `  ${yearSpan(years, glyphs)}` : ""}`;
 }
 
-function paperLines({ first, below, paper }: PaperRow, { theme, width }: Screen): string[] {
-  const { id, title, date } = paper;
+/** As in a list: the date, the title on one line, and the id; on two lines where there is no room for that. */
+function paperLines({ first, below, paper }: PaperRow, columns: Columns, screen: Screen): string[] {
+  const { theme, width, glyphs, hyperlink, isAligned } = screen;
+  const { id, title } = paper;
+  const date = padEnd(paper.date ?? UNDATED, 10);
+  const paintTitle = (text: string): string => hyperlink(pageOf(paper), text);
+  if (width === null) return [`${first}${isAligned ? date : date.trimEnd()}  ${paintTitle(title)}  ${theme.id(id)}`];
+  const idWidth = Math.max(columns.id, widthOfText(id));
+  const room = width - widthOfText(first) - date.length - 4 - idWidth;
+  if (room < MIN_TITLE) return stackedPaper({ first, below, paper }, screen);
+  const shown = truncate(title, room, glyphs.ellipsis);
+  return [`${first}${theme.date(date)}  ${paintTitle(shown)}${" ".repeat(room - widthOfText(shown))}  ${theme.id(id)}`];
+}
+
+const MIN_TITLE = 16;
+
+function stackedPaper({ first, below, paper }: Omit<PaperRow, "type">, screen: Screen): string[] {
+  const { width, theme, hyperlink } = screen;
   const room = width === null ? null : Math.max(8, width - widthOfText(first));
-  const lines = wrap(`${padEnd(date ?? UNDATED, 10)}  ${title}  ${id}`, room);
-  return lines.map(
-    (line, at) => (at === 0 ? first : below) + (at === lines.length - 1 ? paintEnd(line, id, theme.id) : line),
-  );
+  const titles = wrap(paper.title, room).map((line) => hyperlink(pageOf(paper), line));
+  const facts = [
+    { text: paper.date ?? UNDATED, paint: theme.date },
+    { text: paper.id, paint: theme.id, isWhole: true },
+  ];
+  return [...titles.map((line, at) => (at === 0 ? first : below) + line), ...linesWithDots(facts, below, screen)];
 }

@@ -7,6 +7,7 @@ import {
   type FilterName,
   type FilterValues,
   filterPapers,
+  filterProblem,
 } from "../../map/filters.ts";
 import type { Paper, ResearchMap } from "../../map/model.ts";
 import { badQuery, type FieldPart } from "./query.ts";
@@ -64,8 +65,7 @@ function withValues(input: FilterInput, name: FilterName, parts: readonly FieldP
 }
 
 function parseField<N extends FilterName>(name: N, { value, start }: FieldPart, query: string): FilterValues[N] {
-  const { parse, forms } = FILTERS[name];
-  const parsed = parse(value);
-  if (parsed === null) throw badQuery(`${name}: takes ${forms}`, query, start);
+  const parsed = FILTERS[name].parse(value);
+  if (parsed === null) throw badQuery(`${name}: ${filterProblem(name, value)}`, query, start);
   return parsed;
 }

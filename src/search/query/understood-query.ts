@@ -7,11 +7,14 @@ import { MAX_QUERY_LENGTH, MIN_WORDS_OF_REFERENCE } from "../weights.ts";
 import { readCitation } from "./citation.ts";
 import { takeDates } from "./dates-in-query.ts";
 import { readPasted } from "./pasted-text.ts";
-import { badQuery, type FieldPart, type PhrasePart, parseQuery, type WordPart } from "./query.ts";
+import { badQuery, type FieldPart, type PhrasePart, parseQuery, type TextPart, type WordPart } from "./query.ts";
+import { takeTextFields } from "./words-in-fields.ts";
 
 export interface UnderstoodQuery {
   readonly text: string;
   readonly fields: readonly FieldPart[];
+  /** What has to occur, or not, in one kind of text; `words` has these words too, except excluded ones. */
+  readonly inFields: readonly TextPart[];
   /** The spans of time that the query names in plain words. A paper has to be in all of them. */
   readonly spans: readonly DateSpan[];
   /** Whether it names a paper in the way of a citation: “Elhage et al. 2021”. */
@@ -29,13 +32,15 @@ export function understandQuery(text: string, index: SearchIndex): UnderstoodQue
     const message = `the query is longer than ${MAX_QUERY_LENGTH} characters; say it in fewer words`;
     throw new Failure("bad-query", message);
   }
-  const { parts, isCitation } = readCitation(parseQuery(readPasted(text)), (word) => isNameIn(index, word));
+  const { inFields, parts: own } = takeTextFields(parseQuery(readPasted(text)));
+  const { parts, isCitation } = readCitation(own, (word) => isNameIn(index, word));
   const { spans, rest } = takeDates(parts, index);
   const fields = rest.filter((part) => part.type === "field");
   const words = rest.filter((part) => part.type !== "field").filter((part) => tokenise(part.text).length > 0);
-  if (fields.length + spans.length + words.length === 0) throw badQuery(NO_WORD, text, 0);
+  const count = fields.length + inFields.length + spans.length + words.length;
+  if (count === 0) throw badQuery(NO_WORD, text, 0);
   const isReference = words.length >= MIN_WORDS_OF_REFERENCE && (isCitation || NOTATION_OF_REFERENCES.test(text));
-  return { text, fields, spans: isReference ? [] : spans, isCitation, words };
+  return { text, fields, inFields, spans: isReference ? [] : spans, isCitation, words };
 }
 
 const NO_WORD = "there is no word to look for; search compares letters and digits, so name something in words";

@@ -67,6 +67,19 @@ function secondsFor(text: string): number {
   return (user + system) / 1e6;
 }
 
+/** How often growth is measured before it counts: a process that is interrupted seems slow once, and not every time. */
+const ATTEMPTS = 4;
+
+function expectLinear(text: (length: number) => string, name?: string): void {
+  for (let attempt = 1; ; attempt += 1) {
+    const [small, large] = [secondsFor(text(LARGE / 10)), secondsFor(text(LARGE))];
+    // what a machine does besides takes time as well
+    const limit = 15 * small + CPU_LIMIT;
+    if (attempt === ATTEMPTS) expect(large, name).toBeLessThan(limit);
+    if (large < limit) return;
+  }
+}
+
 describe("ten times as much costs at most fifteen times the time", () => {
   test.each(Object.keys(PLACES))(
     "of any token %s",
@@ -74,9 +87,7 @@ describe("ten times as much costs at most fifteen times the time", () => {
       const text = (token: string, length: number): string =>
         PLACES[place]?.(token.repeat(Math.ceil(length / token.length))) ?? "";
       for (const token of TOKENS) {
-        const [small, large] = [secondsFor(text(token, LARGE / 10)), secondsFor(text(token, LARGE))];
-        // what a machine does besides takes time as well
-        expect(large, `${JSON.stringify(token)} ${place}`).toBeLessThan(15 * small + CPU_LIMIT);
+        expectLinear((length) => text(token, length), `${JSON.stringify(token)} ${place}`);
       }
     },
     600_000,
@@ -102,7 +113,7 @@ describe("ten times as much costs at most fifteen times the time", () => {
         `@preamble{"\\newcommand{\\s}[1]{#1#1}"}@book{k, title={${"\\s{".repeat(size / 4)}x${"}".repeat(size / 4)}}}`,
     ],
   ])("of %s", (_, text) => {
-    expect(secondsFor(text(LARGE))).toBeLessThan(15 * secondsFor(text(LARGE / 10)) + CPU_LIMIT);
+    expectLinear(text);
   });
 });
 

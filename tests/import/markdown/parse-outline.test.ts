@@ -2,8 +2,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseOutline } from "../../../src/import/markdown/parse-outline.ts";
-import { parseInParts } from "../../../src/import/markdown/syntax/parts.ts";
-import { parseTree } from "../../../src/import/markdown/syntax/tree.ts";
 import type { Outline, OutlinePaper } from "../../../src/import/outline.ts";
 import { runs } from "../../runs.ts";
 
@@ -522,22 +520,6 @@ describe("no line is lost", () => {
     // what is inside a tag is markup
     fc.string({ maxLength: 40 }).map((text) => text.replaceAll("<", "")),
   );
-
-  test("a long list gives the same tree in parts as in one piece", () => {
-    fc.assert(
-      fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
-        const text = lines.join("\n").replace(/[\r\0]/g, "");
-        const treeOf = (node: unknown): string =>
-          JSON.stringify(node, (key, value) =>
-            key === "position" ? [value?.start.line, value?.end.line] : key === "data" ? undefined : value,
-          );
-        expect(treeOf(parseInParts(text, { linesBefore: 0, parse: parseTree, minLength: 1 }).children)).toBe(
-          treeOf(parseTree(text).children),
-        );
-      }),
-      runs(300),
-    );
-  });
 
   test("each is in the map or in the report, and nothing throws", () => {
     fc.assert(

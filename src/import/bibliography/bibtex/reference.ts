@@ -101,6 +101,8 @@ class EntryReader {
       file: this.file,
       at: entry.line,
       unread: [],
+      status: null,
+      tags: [],
     };
   }
 

@@ -6,11 +6,13 @@ import { takeDateOfTitle, withoutOrnament } from "./lead.ts";
 import { isAnchor, kindOfLabel } from "./link-kinds.ts";
 import { withoutMarks } from "./marks.ts";
 import type { Piece } from "./pieces.ts";
+import { withinReach } from "./reach.ts";
 import { readFacts } from "./read-facts.ts";
+import { type TaskMarks, takeTaskMarks } from "./task.ts";
 import { findTitle } from "./titles.ts";
 import { collapseSpaces, hasWords, withoutEmojiAtEnd } from "./words.ts";
 
-export interface ListEntry extends EntryFacts {
+export interface ListEntry extends EntryFacts, TaskMarks {
   readonly title: string;
   readonly titleUrl: string | null;
   readonly comment: string | null;
@@ -22,13 +24,24 @@ export interface ListEntry extends EntryFacts {
 
 /** An entry with this title and nothing else. */
 export function titleOnly(title: string): ListEntry {
-  return { ...new FactCollector().facts(), title, titleUrl: null, comment: null, isSure: true, isCitation: false };
+  const marks: TaskMarks = { status: null, tags: [] };
+  return {
+    ...new FactCollector().facts(),
+    ...marks,
+    title,
+    titleUrl: null,
+    comment: null,
+    isSure: true,
+    isCitation: false,
+  };
 }
 
 /** The entry that a line states. Null if the line is prose or nothing. */
 export function parseEntry(line: readonly Piece[], conventions: Conventions): ListEntry | null {
   const facts = new FactCollector();
-  const shown = line.filter((piece) => !(piece.type === "link" && isAnchor(piece.url)));
+  const { pieces, status, tags } = takeTaskMarks(line);
+  const { read, beyond } = withinReach(pieces);
+  const shown = read.filter((piece) => !(piece.type === "link" && isAnchor(piece.url)));
   const found = findTitle({ pieces: takeKey(shown, facts), facts, conventions });
   if (found === null) return null;
   const dated = takeDateOfTitle(found.title, facts);
@@ -39,9 +52,11 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
   const stated = facts.facts();
   return {
     ...stated,
+    status,
+    tags,
     title,
     titleUrl: found.url,
-    comment: trimComment([found.prefix, rest].filter((text) => text !== "").join(" ")),
+    comment: trimComment([found.prefix, rest, beyond].filter((text) => text !== "").join(" ")),
     isSure: found.url !== null || stated.links.length > 0 || stated.date !== null || stated.key !== null,
     isCitation: found.isCitation,
   };
@@ -73,6 +88,7 @@ const ENDS_IN_ABBREVIATION = /(?:\b\p{L}|\bal|\betc|\bvol|\bInc|\bvs)\.$/u;
 function trimTitle(text: string): string {
   const bare = withoutEmojiAtEnd(collapseSpaces(withoutOrnament(text.replace(/^[\s\])】]+/, ""))).trim())
     .replace(/\s*[[(【]+\s*$/, "")
+    .replace(/[,.]\s+in$/i, "")
     .replace(/[\s,;:：–—|]+$/, "")
     .replace(/\s+-$/, "");
   const title = /[^.]\.$/.test(bare) && !ENDS_IN_ABBREVIATION.test(bare) ? bare.slice(0, -1) : bare;

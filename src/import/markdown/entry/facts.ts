@@ -17,7 +17,6 @@ import {
   type StatedVenue,
   splitFacts,
 } from "./venues.ts";
-import { withoutBrackets } from "./words.ts";
 
 export interface EntryLink {
   readonly kind: LinkKind;
@@ -162,7 +161,7 @@ export class FactCollector {
     const isLabel = named !== null || isFact || isMarked;
     const address = listedAddress(url);
     if (address === null) return isLabel;
-    if (isMarked && !isFact) this.takeFactsInLabel(withoutBrackets(label), address);
+    if (isMarked && !isFact) this.takeFactsInLabel(label.replace(/^[[【]+|[\]】]+$/g, ""), address);
     this.links.push({
       kind: kindOfLink({ piece, address, isFact, isLabel }),
       label: wordsOfLabel(piece),
@@ -176,13 +175,12 @@ export class FactCollector {
    * begin an arXiv id are its month.
    */
   private takeFactsInLabel(label: string, address: string): void {
-    if (this.takeDatesAndVenues(label) || this.takeDatedSource(label)) return;
-    const [digits] = FOUR_DIGITS.map((form) => form.exec(label)?.[0]).filter((found) => found !== undefined);
-    if (digits === undefined || this.venueDate !== null) return;
+    const digits = FOUR_DIGITS.map((form) => form.exec(label)?.[0]).find((found) => found !== undefined);
     const arxiv = parseArxivId(address);
+    if (digits !== undefined && arxiv?.startsWith(digits)) this.venueDate ??= arxivMonth(arxiv);
+    if (this.takeDatesAndVenues(label) || this.takeDatedSource(label) || digits === undefined) return;
     const day = /(?<!\d)(?:19|20)\d\d\.\d\d\.\d\d(?!\d)/.exec(label)?.[0] ?? digits;
-    this.venueDate =
-      arxiv?.startsWith(digits) === true ? arxivMonth(arxiv) : (parseStatedDate(day) ?? monthOfNumber(digits));
+    this.venueDate ??= parseStatedDate(day) ?? monthOfNumber(digits);
   }
 }
 

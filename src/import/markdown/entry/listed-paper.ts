@@ -9,7 +9,7 @@ import { kindOfAddress, type LinkKind } from "./link-kinds.ts";
 
 /** @param line where the entry begins, from 1 */
 export function listedPaper(line: number, group: string | null, entry: ListEntry): OutlinePaper {
-  const { key, title, authors, authorsComplete, organizations, venue, kind, comment } = entry;
+  const { key, title, authors, authorsComplete, organizations, venue, kind, status, tags, comment } = entry;
   return {
     ...bareEntry(line, title),
     ...chooseLinks(entry),
@@ -20,6 +20,8 @@ export function listedPaper(line: number, group: string | null, entry: ListEntry
     organizations,
     venue,
     kind,
+    status,
+    tags,
     group,
     comment,
   };

@@ -29,7 +29,7 @@ export function plainPiece(text: string): Piece {
 const END_OF_LINE = /(?<![,，、&]|\band)\s*\n\s*|\s*\n\s*(?=[\p{L} ]{2,12}[:：])/u;
 
 /** The pieces of a paragraph in which the end of a line means something. */
-export function linePieces(nodes: readonly PhrasingContent[]): Piece[] {
+export function linePieces(nodes: readonly PhrasingContent[]): readonly Piece[] {
   return piecesOf(
     nodes.flatMap((node): PhrasingContent[] => {
       if (node.type !== "text") return [node];
@@ -42,7 +42,7 @@ export function linePieces(nodes: readonly PhrasingContent[]): Piece[] {
 }
 
 /** The pieces of a cell, in which two spaces mean something. */
-export function cellPieces(nodes: readonly PhrasingContent[]): Piece[] {
+export function cellPieces(nodes: readonly PhrasingContent[]): readonly Piece[] {
   return piecesOf(nodes.map((node) => (node.type === "text" ? { ...node, value: withGaps(node.value) } : node)));
 }
 
@@ -50,9 +50,16 @@ function withGaps(text: string): string {
   return text.replace(/(?<=\S) {2,}(?=\S)/g, GAP);
 }
 
+/** Several readers look at each line, so that its pieces are kept as long as the line. */
+const KNOWN = new WeakMap<readonly PhrasingContent[], readonly Piece[]>();
+
 /** Pictures outside of links and struck-through text are left out. */
-export function piecesOf(nodes: readonly PhrasingContent[]): Piece[] {
-  return joined(styledPieces(nodes, PLAIN));
+export function piecesOf(nodes: readonly PhrasingContent[]): readonly Piece[] {
+  const known = KNOWN.get(nodes);
+  if (known !== undefined) return known;
+  const pieces = joined(styledPieces(nodes, PLAIN));
+  KNOWN.set(nodes, pieces);
+  return pieces;
 }
 
 /** `:star:`, which GitHub shows as a picture. */
@@ -119,13 +126,25 @@ function linkPieces(url: string, inner: readonly Piece[], style: Style): Piece[]
 /** Joins neighbours of the same style, and neighbouring links with the same address. */
 function joined(pieces: readonly Piece[]): Piece[] {
   const result: Piece[] = [];
-  for (const piece of pieces) {
-    const last = result.at(-1);
-    if (last !== undefined && areOne(last, piece))
-      result[result.length - 1] = { ...last, text: last.text + piece.text };
-    else result.push(piece);
+  for (let start = 0; start < pieces.length; ) {
+    const first = pieces[start];
+    let end = start + 1;
+    for (let next = pieces[end]; first !== undefined && next !== undefined && areOne(first, next); next = pieces[end]) {
+      end += 1;
+    }
+    if (first !== undefined)
+      result.push(end === start + 1 ? first : { ...first, text: joinedText(pieces.slice(start, end)) });
+    start = end;
   }
   return result;
+}
+
+/** Spaces between parts that were left out do not add up to a run of any length. */
+function joinedText(pieces: readonly Piece[]): string {
+  return pieces
+    .map(({ text }) => text)
+    .join("")
+    .replace(/ {4,}/g, "   ");
 }
 
 function areOne(a: Piece, b: Piece): boolean {

@@ -6,20 +6,22 @@ import { isBracketed, startsLine } from "./link-labels.ts";
 import { CODE_END, CODE_START, ITALIC_END, ITALIC_START, LINK, NAMED_LINK, TAKEN } from "./marks.ts";
 import { parsePeople } from "./people.ts";
 import type { Piece } from "./pieces.ts";
+import { withinReach } from "./reach.ts";
 import { takeSegments } from "./segments.ts";
 import { isDateOrVenue, splitFacts } from "./venues.ts";
 import { hasWords, withoutBrackets } from "./words.ts";
 
 /** Collects the facts in `pieces` into `facts` and returns the other words. */
 export function readFacts(pieces: readonly Piece[], facts: FactCollector, conventions: Conventions): string {
-  const marked = withoutLabels(markedText(pieces, facts));
+  const { read, beyond } = withinReach(pieces);
+  const marked = withoutLabels(markedText(read, facts));
   const withoutCode = takeCode(marked, facts, conventions);
   const withoutItalics = takeItalics(withoutCode, facts);
   const withoutGroups = takeGroups(withoutItalics, facts);
   const text = takeBareYears(withoutGroups, facts)
     .replace(/^\s*[>＞》」]+/, "")
     .replace(/\s\/\/(?=\s|$)/g, " |");
-  return takeYearAtEnd(takeSegments(text, facts), facts)
+  return `${takeYearAtEnd(takeSegments(text, facts), facts)}${beyond}`
     .replace(/\s*\ue004(?=\s*[,.;])/g, "")
     .replace(/[\s\ue004]+/g, " ")
     .trim();
@@ -159,10 +161,15 @@ function isOnlyFacts(words: string): boolean {
   return splitFacts(words).every(isDateOrVenue);
 }
 
+/** No more groups are looked at, because each is compared with all the words around it. */
+const MAX_GROUPS = 20;
+
 function takeGroups(text: string, facts: FactCollector): string {
-  return text.replace(GROUP, (found, words: string, at: number, whole: string) =>
-    isAside(whole, at, found.length) ? takeGroup(words, found, facts) : found,
-  );
+  let groups = 0;
+  return text.replace(GROUP, (found, words: string, at: number, whole: string) => {
+    groups += 1;
+    return groups <= MAX_GROUPS && isAside(whole, at, found.length) ? takeGroup(words, found, facts) : found;
+  });
 }
 
 /** Whether a group is outside of any sentence: before the comment, or alone at the end of it. */

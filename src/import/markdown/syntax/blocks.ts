@@ -1,4 +1,6 @@
 // The blocks of a page: Markdown's own, and two that only HTML has.
+// formulas are nodes of mdast only with these types
+/// <reference types="mdast-util-math" />
 import type { RootContent } from "mdast";
 import type { LineRange } from "../../ledger.ts";
 

@@ -14,16 +14,15 @@ export interface FrontMatter {
   readonly literal: number | null;
 }
 
-const FRONT_MATTER = /^---[ \t]*\r?\n((?:[\s\S]*?\n)??)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 const DESCRIPTION_KEYS = ["description", "subtitle", "summary"];
 const BASE_KEYS = ["base", "repository", "repo"];
 const READ_KEYS = new Set(["title", "aimap", ...DESCRIPTION_KEYS, ...BASE_KEYS]);
 
 /** Null if the page has no front matter, or none that can be read. */
 export function parseFrontMatter(page: string): FrontMatter | null {
-  const [text, yaml = ""] = FRONT_MATTER.exec(page) ?? [];
-  const entries = text === undefined ? null : parseEntries(yaml);
-  if (text === undefined || entries === null) return null;
+  const text = frontOf(page);
+  const entries = text === null ? null : parseEntries(text.replace(/^---.*\n|(?:---|\.\.\.)[ \t\r]*\n?$/g, ""));
+  if (text === null || entries === null) return null;
   const version = entries.get("aimap");
   const unread = unreadLines(text);
   if (typeof version === "number") {
@@ -40,6 +39,28 @@ export function parseFrontMatter(page: string): FrontMatter | null {
     unread,
     literal: null,
   };
+}
+
+/** In UTF-16 code units. What is longer, or never ends, is not front matter. */
+const MAX_LENGTH = 100_000;
+const OPENING = /^---[ \t]*\r?\n/;
+const CLOSING = /^(?:---|\.\.\.)[ \t]*\r?(?:\n|$)/my;
+
+/** The lines from the first dashes to the next dashes or dots; null if the page does not begin with any. */
+function frontOf(page: string): string | null {
+  const [opening] = OPENING.exec(page) ?? [];
+  for (let at = opening?.length ?? -1; at > 0 && at < Math.min(page.length, MAX_LENGTH); ) {
+    CLOSING.lastIndex = at;
+    const [closing] = CLOSING.exec(page) ?? [];
+    if (closing !== undefined) return page.slice(0, at + closing.length);
+    at = page.indexOf("\n", at) + 1;
+  }
+  return null;
+}
+
+/** Line breaks in the text. */
+export function lineCount(text: string): number {
+  return text.split("\n").length - 1;
 }
 
 function parseEntries(yaml: string): ReadonlyMap<string, unknown> | null {

@@ -1,19 +1,7 @@
 // What each HTML element is called in Markdown.
 import { toString as plainText } from "mdast-util-to-string";
 import type { Position } from "./blocks.ts";
-
-/** A Markdown node, or an HTML element that still has to become one. */
-export interface LooseNode {
-  type: string;
-  children?: LooseNode[];
-  value?: string;
-  url?: string | null;
-  alt?: string;
-  depth?: number;
-  ordered?: boolean;
-  summary?: LooseNode[];
-  position?: Position | undefined;
-}
+import type { LooseNode } from "./nodes/loose-node.ts";
 
 /** An element that has ended, with what is inside it. */
 export interface HtmlElement {
@@ -123,7 +111,8 @@ export function paragraphs(nodes: readonly LooseNode[]): LooseNode[] {
     result.push(...toParagraph(run), node);
     run = [];
   }
-  return [...result, ...toParagraph(run)];
+  result.push(...toParagraph(run));
+  return result;
 }
 
 function toParagraph(children: LooseNode[]): LooseNode[] {

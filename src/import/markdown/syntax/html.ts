@@ -3,13 +3,18 @@
 import { Parser } from "htmlparser2";
 import type { Nodes } from "mdast";
 import type { Block, Position } from "./blocks.ts";
-import { type HtmlElement, isInline, type LooseNode, paragraphs, toNodes } from "./html-elements.ts";
+import { type HtmlElement, isInline, paragraphs, toNodes } from "./html-elements.ts";
+import { LinesOfPieces } from "./lines-of-pieces.ts";
+import type { LooseNode } from "./nodes/loose-node.ts";
+import { MAX_DEPTH, TooDeep } from "./too-deep.ts";
 
-type ParseMarkdown = (text: string) => Nodes;
+/** @param firstLine the line of the file in which the text begins */
+type ParseMarkdown = (text: string, firstLine: number) => Nodes;
 
 /**
  * The children of a parsed page, with HTML resolved at every depth.
  * @param parse parses Markdown that is written inside a block of HTML
+ * @throws TooDeep
  */
 export function resolveHtml(root: Nodes, parse: ParseMarkdown): Block[] {
   // from here on a node is whatever the HTML makes it; toNodes builds only nodes of the types that Block lists
@@ -34,13 +39,10 @@ const ACCEPTANCE = /^\s*accept\s/;
 class HtmlResolver {
   /** Elements that have not ended yet. */
   private readonly open: HtmlElement[] = [{ tag: "", attributes: {}, line: 1, children: [] }];
-  /** The piece of HTML being read: its offset among all pieces, and its line on the page. */
-  private piece = { text: "", offset: 0, line: 1 };
-  private written = 0;
+  private readonly lines = new LinesOfPieces();
   private readonly parser = new Parser(
     {
-      onopentag: (tag, attributes) =>
-        void this.open.push({ tag, attributes, line: this.lineAt(this.parser.startIndex), children: [] }),
+      onopentag: (tag, attributes) => this.begin(tag, attributes),
       onclosetag: (tag) => this.close(tag),
       ontext: (text) => this.addText(text),
       oncomment: (value) => {
@@ -64,23 +66,23 @@ class HtmlResolver {
   }
 
   private write(text: string, line: number): void {
-    this.piece = { text, offset: this.written, line };
-    this.written += text.length;
+    this.lines.begin(text, line);
     this.parser.write(text);
   }
 
-  private lineAt(index: number): number {
-    const before = this.piece.text.slice(0, Math.max(0, index - this.piece.offset));
-    return this.piece.line + before.split("\n").length - 1;
+  private begin(tag: string, attributes: HtmlElement["attributes"]): void {
+    const line = this.lines.lineAt(this.parser.startIndex);
+    if (this.open.length > MAX_DEPTH * 2) throw new TooDeep(line);
+    this.open.push({ tag, attributes, line, children: [] });
   }
 
   private positionOf(text: string): Position {
-    const start = this.lineAt(this.parser.startIndex);
+    const start = this.lines.lineAt(this.parser.startIndex);
     return { start: { line: start }, end: { line: start + text.split("\n").length - 1 } };
   }
 
-  private append(...nodes: readonly LooseNode[]): void {
-    this.open.at(-1)?.children.push(...nodes);
+  private append(node: LooseNode): void {
+    this.open.at(-1)?.children.push(node);
   }
 
   private addText(text: string): void {
@@ -92,24 +94,13 @@ class HtmlResolver {
       return;
     }
     // the same loose view of a tree as in resolveHtml
-    const { children = [] } = this.options.parse(text) as LooseNode;
-    shiftLines(children, position.start.line - 1);
-    this.append(...children);
+    const { children = [] } = this.options.parse(text, position.start.line) as LooseNode;
+    for (const child of children) this.append(child);
   }
 
   private close(tag: string): void {
     const element = this.open.pop();
-    if (element === undefined) return;
-    if (element.tag === tag) this.append(...toNodes(element, this.lineAt(this.parser.endIndex)));
-  }
-}
-
-function shiftLines(nodes: readonly LooseNode[], by: number): void {
-  for (const node of nodes) {
-    if (node.position !== undefined) {
-      const { start, end } = node.position;
-      node.position = { start: { line: start.line + by }, end: { line: end.line + by } };
-    }
-    shiftLines(node.children ?? [], by);
+    if (element?.tag !== tag) return;
+    for (const node of toNodes(element, this.lines.lineAt(this.parser.endIndex))) this.append(node);
   }
 }

@@ -1,11 +1,10 @@
 // A page of Markdown as blocks: front matter read, reference links and HTML resolved. Knows nothing of papers.
+import { plainTextProblem } from "../../plain-text.ts";
 import type { Problem } from "../../problems.ts";
 import type { Block } from "./blocks.ts";
-import { type FrontMatter, parseFrontMatter } from "./front-matter.ts";
+import { type FrontMatter, lineCount, parseFrontMatter } from "./front-matter.ts";
 import { resolveHtml } from "./html.ts";
-import { blocksProblem, textProblem } from "./limits.ts";
-import { resolveLinkDefinitions } from "./link-definitions.ts";
-import { lineCount, parseInParts } from "./parts.ts";
+import { withinLimits } from "./limits.ts";
 import { parseTree } from "./tree.ts";
 
 export interface Page {
@@ -17,16 +16,14 @@ export interface Page {
 }
 
 export function parsePage(text: string, file: string): Page {
-  const refused = textProblem(text, file);
+  const refused = plainTextProblem(text, file);
   if (refused !== null) return { blocks: [], frontMatter: null, problems: [refused] };
   const frontMatter = parseFrontMatter(text);
   const front = frontMatter?.text ?? "";
   const body = withFixedLinks(text.slice(front.length));
-  const root = parseInParts(body, { linesBefore: lineCount(front), parse: parseTree });
-  resolveLinkDefinitions(root);
-  const blocks = resolveHtml(root, parseTree);
-  const problem = blocksProblem(blocks, file);
-  return { blocks: problem === null ? blocks : [], frontMatter, problems: problem === null ? [] : [problem] };
+  const parse = (part: string, firstLine: number) => parseTree(part, { firstLine, dialect: "github" });
+  const blocks = withinLimits(() => resolveHtml(parse(body, lineCount(front) + 1), parse), file);
+  return "rule" in blocks ? { blocks: [], frontMatter, problems: [blocks] } : { blocks, frontMatter, problems: [] };
 }
 
 /** Fixes slips that keep a link from being one: `[code] (https://…)`, `[name]([https://…)`. Line numbers do not change. */

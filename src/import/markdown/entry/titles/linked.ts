@@ -20,6 +20,9 @@ function withoutCitation(text: string, { facts, conventions }: EntryLine, found:
 const MIN_CITATION_WORDS = 7;
 const MAX_ORGANIZATION_WORDS = 6;
 
+/** `[Some University] [Title](…)` */
+const IN_BRACKETS = /^[[(【][^[\]()【】]{2,60}[\])】]$/;
+
 /** Words after which a sentence must continue. */
 const OPEN_END =
   /(?:^|\s)(?:a|an|the|from|by|in|see|of|on|at|to|with|is|are|and|or|for|via|using|use|this|our|my|as|like|following)$/i;
@@ -47,6 +50,7 @@ export const linkedTitle: TitleForm = (line) => {
     return found;
   }
   if (/[-–—|]$/.test(lead) && countWords(lead) <= 5) return { ...found, prefix: lead.replace(/\s*[-–—|]$/, "") };
+  if (IN_BRACKETS.test(lead)) return { ...found, prefix: lead };
   const isAtEnd = unlinkedText(pieces.slice(index + 1)).replace(/[\s\p{P}\p{S}]/gu, "") === "";
   const isOpen = OPEN_END.test(lead);
   if (isAtEnd && countWords(lead) > 2 && !isOpen && kindOfAddress(link.url ?? "") !== "other") return plainTitle(line);

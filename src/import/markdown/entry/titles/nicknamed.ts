@@ -2,7 +2,7 @@
 import { dropText, wordedPieces } from "../pieces.ts";
 import type { TitleForm } from "../title-form.ts";
 
-const QUOTED = /^\s*(?<nickname>[^:：“"«]{1,60}?)\s*(?<colon>[:：]?)\s*[“"«](?<title>[^”"»]{8,})[”"»]/;
+const QUOTED = /^\s*(?=\S)(?<nickname>[^:：“"«]{1,60}?)\s*(?<colon>[:：]?)\s*[“"«](?<title>[^”"»]{8,})[”"»]/;
 
 /** The nickname is bold, or ends in a colon. */
 export const nicknamedTitle: TitleForm = ({ pieces }) => {

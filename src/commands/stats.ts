@@ -1,0 +1,54 @@
+// aimap stats: how many papers each author, organisation, venue, keyword, topic or year has.
+import { type Command, Option } from "commander";
+import { choosePapersAsSeen } from "../answers/find-as-seen.ts";
+import { completes } from "../cli/completes.ts";
+import { addExamples } from "../cli/examples.ts";
+import { openMap } from "../cli/open-map.ts";
+import { addCriteriaOptions } from "../cli/options/filter-options.ts";
+import { addOutputOptions, type OutputOptions } from "../cli/options/output-options.ts";
+import { oneOf, toCount } from "../cli/options/parsers.ts";
+import { type Reply, setAction } from "../cli/output.ts";
+import type { Context } from "../context.ts";
+import type { FilterInput } from "../map/filters.ts";
+import { countBy, STAT_KEYS, type StatKey } from "../map/stats.ts";
+
+export interface StatsOptions extends FilterInput, OutputOptions {
+  readonly by?: StatKey;
+  /** Count each year for itself. */
+  readonly years?: boolean;
+  /** At most this many rows; absent: all. */
+  readonly limit?: number;
+}
+
+const BY = `count papers by this: ${STAT_KEYS.join(", ")}; without it, topics and years together`;
+
+export function defineStats(command: Command, context: Context, run = runStats): void {
+  command
+    .description(
+      "Count the papers of each author, organisation, venue, keyword, topic or year, the most frequent first. With --years, or without --by, show in which years they were published, as a heat map.",
+    )
+    .addOption(completes(new Option("--by <what>", BY), STAT_KEYS).argParser(oneOf(STAT_KEYS)))
+    .option("--years", "a heat map of the years of each")
+    .option("-n, --limit <n>", "show at most n rows", toCount);
+  addCriteriaOptions(command);
+  addOutputOptions(command);
+  addExamples(command, [
+    { line: "aimap stats", purpose: "which topics were worked on in which year" },
+    { line: "aimap stats --by author -n 10", purpose: "the authors with the most papers" },
+    { line: "aimap stats --by keyword --topic semanticity --json", purpose: "the keywords of a topic, for a script" },
+  ]);
+  setAction(command, context, (options: StatsOptions) => run(options, context));
+}
+
+export async function runStats(options: StatsOptions, context: Context): Promise<Reply> {
+  const { by = "topic", years = options.by === undefined, limit, ...filters } = options;
+  const map = await openMap(options, context);
+  const papers = await choosePapersAsSeen(map, filters, { by: "date", reverse: false });
+  const found = countBy(map, papers, by);
+  const rows = found.slice(0, limit);
+  const hints =
+    papers.length === 0
+      ? { hints: ["no papers match"] }
+      : { hintsBefore: rows.length < found.length ? [`${rows.length} of ${found.length} shown`] : [] };
+  return { type: "stats", map, by, rows, withYears: years, ...hints };
+}

@@ -1,0 +1,175 @@
+// What in a map is least likely to be right: signs that a list was not read as a careful person would have entered it. They
+// come first in the report, the most serious at the top.
+
+import type { Note } from "../map/model.ts";
+import { append } from "../map/multimap.ts";
+import { kindOfAddress, kindOfLabel } from "./markdown/entry/link-kinds.ts";
+import type { Outline, OutlinePaper } from "./outline.ts";
+
+export interface Doubt {
+  readonly file: string;
+  /** The line of the first place, from 1. */
+  readonly at: number | null;
+  readonly message: string;
+}
+
+/** What is doubtful about a list. */
+export function doubtsAbout(outline: Outline, text: string): Doubt[] {
+  const papers = outline.topics.flatMap((topic) => topic.papers);
+  const page: Page = { outline, papers, lines: text.split("\n") };
+  const found = SIGNS.map((sign) => sign(page)).filter((each) => each !== null);
+  return found.toSorted((a, b) => b.share - a.share).map(({ at, message }) => ({ file: outline.file, at, message }));
+}
+
+interface Page {
+  readonly outline: Outline;
+  readonly papers: readonly OutlinePaper[];
+  readonly lines: readonly string[];
+}
+
+interface Finding {
+  readonly at: number | null;
+  readonly message: string;
+  /** Of what there is, how much is doubtful: from 0 to 1. */
+  readonly share: number;
+}
+
+type Sign = (page: Page) => Finding | null;
+
+/** Fewer than this can be a coincidence. */
+const MIN_COUNT = 5;
+
+const ADDRESS = /https?:\/\/[^\s<>()[\]"'|]+/g;
+
+function addressesIn(text: string): string[] {
+  return text.match(ADDRESS) ?? [];
+}
+
+function hasWorkLink(text: string): boolean {
+  return addressesIn(text).some((address) => kindOfAddress(address) === "paper");
+}
+
+/** Notes of topics with links to works: bullets and paragraphs that were not understood as papers. */
+const linksInNotes: Sign = ({ outline, papers, lines }) => {
+  const notes = outline.topics.flatMap((topic) => flat(topic.notes)).filter(({ text }) => hasWorkLink(text));
+  if (notes.length < MIN_COUNT || notes.length * 5 < papers.length) return null;
+  const [address = ""] = addressesIn(notes[0]?.text ?? "").filter((each) => kindOfAddress(each) === "paper");
+  const at = lineOf(lines, (line) => line.includes(address));
+  const message = `${notes.length} notes contain links to works, first at line ${at}: is this a kind of list that aimap does not read?`;
+  return { at, message, share: notes.length / (notes.length + papers.length) };
+};
+
+function flat(notes: readonly Note[]): Note[] {
+  return notes.flatMap((note) => [note, ...flat(note.notes)]);
+}
+
+/** Left out lines with links to works, other than those of sections that nobody would want in a map. */
+const linksLeftOut: Sign = ({ outline, papers, lines }) => {
+  const parts = outline.leftOut.filter(({ what }) => !EXPECTED.has(what));
+  // several parts can be of the same line, which is looked at once
+  const linked = new Set<number>();
+  const seen = new Set<number>();
+  const isLinked = (line: number): boolean => {
+    if (!seen.has(line) && hasWorkLink(lines[line - 1] ?? "")) linked.add(line);
+    seen.add(line);
+    return linked.has(line);
+  };
+  const first = parts.filter(({ from, to }) => linesBetween(from, to).filter(isLinked).length > 0)[0];
+  const links = linked.size;
+  if (first === undefined || links < MIN_COUNT || links * 5 < papers.length) return null;
+  const message = `${links} lines with links to works were left out, first at line ${first.from} (${first.what})`;
+  return { at: first.from, message, share: links / (links + papers.length) };
+};
+
+function linesBetween(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
+}
+
+/** Reasons to leave out lines that say nothing about how well a list was read. */
+const EXPECTED: ReadonlySet<string> = new Set([
+  "a comment",
+  "an introduction",
+  "citation",
+  "contents",
+  "contributing",
+  "licence",
+  "news",
+  "star history",
+  "struck through",
+  "thanks",
+]);
+
+const siteNames = aboutTitles("look like site names", ({ title, url }) => {
+  const site = /^https?:\/\/(?:www\.)?([^/]+)/i.exec(url ?? "")?.[1]?.toLowerCase() ?? "";
+  const name = title.toLowerCase().replace(/[^\p{L}\p{N}.]/gu, "");
+  const isSite = name.length > 2 && site.split(".").some((part) => part === name);
+  return (
+    isSite || name === site || kindOfLabel(title) !== null || /^(?:arxiv:)?(?:10\.\d{4,}|\d{4}\.\d{4,5})/i.test(title)
+  );
+});
+
+const longTitles = aboutTitles("have more than 30 words", ({ title }) => title.split(/\s+/).length > 30);
+
+const shortTitles = aboutTitles("are a single word of few letters", ({ title }) =>
+  /^[\p{L}\p{N}.]{1,4}$/u.test(title.trim()),
+);
+
+function aboutTitles(words: string, isDoubtful: (paper: OutlinePaper) => boolean): Sign {
+  return ({ papers }) => {
+    const doubtful = papers.filter(isDoubtful);
+    const [first] = doubtful;
+    if (first === undefined || doubtful.length < MIN_COUNT || doubtful.length * 4 < papers.length) return null;
+    const message = `the titles of ${doubtful.length} of ${papers.length} entries ${words}, first at line ${first.line} ("${first.title.slice(0, 40)}")`;
+    return { at: first.line, message, share: doubtful.length / papers.length };
+  };
+}
+
+/** One title for several addresses: a label was taken for it. */
+const repeatedTitle: Sign = ({ papers }) => {
+  const byTitle = new Map<string, OutlinePaper[]>();
+  for (const paper of papers) append(byTitle, paper.title, paper);
+  const [most] = [...byTitle.values()].toSorted((a, b) => b.length - a.length);
+  const [first] = most ?? [];
+  const addresses = new Set(most?.map(({ url }) => url));
+  if (first === undefined || addresses.size < MIN_COUNT || addresses.size * 10 < papers.length) return null;
+  const message = `${addresses.size} entries with different links have the title "${first.title.slice(0, 40)}", first at line ${first.line}`;
+  return { at: first.line, message, share: addresses.size / papers.length };
+};
+
+/** Entries without a date although their lines have what looks like a year outside of links. */
+const yearsUnread: Sign = ({ papers, lines }) => {
+  const listed = papers.filter(({ reference }) => reference === null);
+  const undated = listed.filter(({ date }) => date === null);
+  const [first, ...others] = undated.filter(({ line }) => hasYear(lines[line - 1] ?? ""));
+  const count = others.length + 1;
+  if (first === undefined || count < MIN_COUNT || count * 2 < listed.length) return null;
+  const percent = (part: number): string => `${Math.round((part / listed.length) * 100)}%`;
+  const message = `no dates in ${percent(undated.length)} of entries, though ${percent(count)} have digits that look like years, first at line ${first.line}`;
+  return { at: first.line, message, share: count / listed.length };
+};
+
+function hasYear(line: string): boolean {
+  return /(?<!\d)(?:19[5-9]|20[0-4])\d(?!\d)/.test(line.replace(ADDRESS, ""));
+}
+
+/** A lone first heading that is not of the first size: the title of the list, or a topic that encloses all others? */
+const loneHeading: Sign = ({ outline: { loneHeading: heading = null } }) => {
+  if (heading === null) return null;
+  const message = `"${heading.name}" was read as the title of the list, because no other heading is as large; with "title:" in front matter it is a topic`;
+  return { at: heading.line, message, share: 0 };
+};
+
+function lineOf(lines: readonly string[], isIt: (line: string) => boolean): number {
+  return lines.findIndex(isIt) + 1 || 1;
+}
+
+const SIGNS: readonly Sign[] = [
+  linksInNotes,
+  linksLeftOut,
+  siteNames,
+  longTitles,
+  shortTitles,
+  repeatedTitle,
+  yearsUnread,
+  loneHeading,
+];

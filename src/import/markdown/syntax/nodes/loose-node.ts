@@ -1,0 +1,15 @@
+// Nodes of a page while it is being made: Markdown's own, and HTML elements that still have to become one.
+import type { Position } from "../blocks.ts";
+
+export interface LooseNode {
+  type: string;
+  children?: LooseNode[];
+  value?: string;
+  url?: string | null;
+  alt?: string;
+  depth?: number;
+  ordered?: boolean;
+  identifier?: string;
+  summary?: LooseNode[];
+  position?: Position | undefined;
+}

@@ -1,0 +1,202 @@
+// A paper in a row of a table.
+import { CSL_TYPE, FACT_KEYS, type FactKey } from "../../map/csl.ts";
+import { parsePartialDate } from "../../map/dates.ts";
+import { PAPER_FIELDS } from "../../map/fields.ts";
+import { isWebAddress, parseArxivId, parseDoi } from "../../map/identifiers.ts";
+import { DATE_SOURCES, KINDS, type Kind, type Note, type Paper, STATUSES } from "../../map/model.ts";
+import { parsePersonName } from "../../map/names.ts";
+import { parsePeople } from "../markdown/entry/people.ts";
+import { NO_FACTS, type Reference } from "../reference.ts";
+import { parseStatedDate } from "../stated-date.ts";
+import type { Row } from "./cells.ts";
+import type { Columns, ColumnUse } from "./columns.ts";
+import { notesIn, type Place, placesIn } from "./own-values.ts";
+
+export interface TableEntry {
+  readonly reference: Reference;
+  /** The date that the map shows, if the table is our own. */
+  readonly shownDate: Reference["shownDate"];
+  /** Where it is listed; empty if the table does not say. */
+  readonly places: readonly Place[];
+  readonly notes: readonly Note[];
+}
+
+/** The paper; null if the row states no title. */
+export function entryIn(row: Row, columns: Columns, file: string): TableEntry | null {
+  const cells = new RowCells(row, columns);
+  const title = cells.text("title").replace(/\s+/g, " ");
+  if (title === "") return null;
+  const facts = columns.isOwn ? { ...peopleIn(cells), ...ownFacts(cells) } : otherFacts(cells);
+  const reference: Reference = {
+    ...NO_FACTS,
+    ...facts,
+    title,
+    id: idIn(cells.text("id"), columns),
+    shownDate: null,
+    collections: cells.texts("topic"),
+    notes: [],
+    file,
+    at: row.line,
+    unread: cells.unread(),
+  };
+  if (!columns.isOwn)
+    return { reference, shownDate: null, places: placesOf(cells), notes: notesOf(cells.text("notes")) };
+  const dateSource = DATE_SOURCES.find((source) => source === cells.text("dateSource")) ?? null;
+  const shownDate = { date: parsePartialDate(cells.text("date")), dateSource };
+  const places = placesIn(cells.text("placements"));
+  return { reference: { ...reference, shownDate }, shownDate, places, notes: notesIn(cells.text("notes")) };
+}
+
+/** A number counts rows, and is no key. */
+function idIn(text: string, { isOwn }: Columns): string | null {
+  return isOwn || /^[a-z][^\s,]*$/i.test(text) ? text || null : null;
+}
+
+class RowCells {
+  constructor(
+    private readonly row: Row,
+    private readonly columns: Columns,
+  ) {}
+
+  text(use: ColumnUse): string {
+    const at = this.columns.uses.indexOf(use);
+    return at < 0 ? "" : (this.row.cells[at] ?? "").trim();
+  }
+
+  texts(use: ColumnUse): string[] {
+    return this.text(use)
+      .split(/\s*[;|\n]\s*/)
+      .filter(Boolean);
+  }
+
+  /** The names of columns that hold something for which a map has no place. */
+  unread(): string[] {
+    const { names, uses } = this.columns;
+    return names.filter((_, at) => uses[at] === null && (this.row.cells[at] ?? "") !== "");
+  }
+}
+
+/** Facts in our own CSV, each by the type of its field. */
+function ownFacts(cells: RowCells): Partial<Reference> {
+  const facts = FACT_KEYS.filter((key) => cells.text(key) !== "").map((key) => [key, ownFact(key, cells.text(key))]);
+  // each value is of the type of its field, or was left out
+  return Object.fromEntries(facts.filter(([, value]) => value !== undefined)) as Partial<Reference>;
+}
+
+function ownFact(key: FactKey, text: string): unknown {
+  const { type } = PAPER_FIELDS[key];
+  if (typeof type === "object") return type.oneOf.find((each) => each === text);
+  switch (type) {
+    case "text":
+    case "optionalText":
+      return text;
+    case "texts":
+      return textsIn(text);
+    case "flag":
+      return text !== "false";
+    case "optionalDate":
+      return parsePartialDate(text) ?? undefined;
+    default:
+      return jsonIn(text);
+  }
+}
+
+/** A list of texts is joined by `; `, or is JSON if it could not be split again. */
+function textsIn(text: string): readonly string[] {
+  const value = text.startsWith("[") ? jsonIn(text) : undefined;
+  return value === undefined ? text.split("; ") : value.filter((each) => typeof each === "string");
+}
+
+function jsonIn(text: string): readonly unknown[] | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Facts in a table that somebody else made. */
+function otherFacts(cells: RowCells): Partial<Reference> {
+  const url = cells.text("url");
+  const arxiv = parseArxivId(cells.text("arxiv")) ?? parseArxivId(url);
+  const kind = kindIn(cells.text("type")) ?? (arxiv === null ? "other" : "preprint");
+  const texts = TEXTS.map((key) => [key, cells.text(key) || null]);
+  const status = cells.text("status").toLowerCase();
+  return {
+    ...Object.fromEntries(texts),
+    ...peopleIn(cells),
+    published: parseStatedDate(cells.text("date")) ?? parseStatedDate(cells.text("day")),
+    kind,
+    cslType: CSL_TYPE[kind],
+    arxiv,
+    doi: parseDoi(cells.text("doi")) ?? parseDoi(url),
+    url: isWebAddress(url) ? url : null,
+    organizations: cells.texts("organizations"),
+    files: cells.texts("files"),
+    keywords: cells.texts("keywords").flatMap((text) => text.split(/\s*,\s*/)),
+    tags: cells.texts("tags").flatMap((text) => text.split(/\s*,\s*/).map((tag) => tag.replace(/^#/, ""))),
+    status: STATUSES.find((each) => each === status) ?? null,
+  };
+}
+
+const TEXTS = [
+  "venue",
+  "code",
+  "demo",
+  "abstract",
+  "volume",
+  "issue",
+  "pages",
+  "publisher",
+  "isbn",
+  "issn",
+  "language",
+] as const satisfies readonly (keyof Paper)[];
+
+function peopleIn(cells: RowCells): Partial<Reference> {
+  const words = cells.text("authors");
+  if (words === "") return {};
+  const parts = words.split(/\s*[;|]\s*|\s+and\s+/).filter(Boolean);
+  // `Doe, Jane` is one person, `Jane Doe, John Public` are two
+  const people = parts.length > 1 ? null : parsePeople(words, { isMarked: true });
+  const names = people?.authors ?? parts.map((name) => name.replace(/^([^,]+),\s*([^,]+)$/, "$2 $1"));
+  const isCut = people?.isComplete === false || names.some((name) => /^(?:et al\.?|others)$/i.test(name));
+  const authorNames = names.filter((name) => !/^(?:et al\.?|others)$/i.test(name)).map(parsePersonName);
+  return { authorNames, authorsComplete: !isCut };
+}
+
+const KIND_OF_TYPE: readonly (readonly [Kind, RegExp])[] = [
+  ["preprint", /preprint|arxiv/],
+  ["thesis", /thesis|dissertation/],
+  ["conference", /conference|proceeding/],
+  ["article", /journal|article|review/],
+  ["book", /book|chapter/],
+  ["report", /report/],
+  ["post", /blog|post|web/],
+];
+
+function kindIn(text: string): Kind | null {
+  const type = text.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
+  if (type === "") return null;
+  return KINDS.find((kind) => kind === type) ?? KIND_OF_TYPE.find(([, form]) => form.test(type))?.[0] ?? null;
+}
+
+function placesOf(cells: RowCells): Place[] {
+  const comment = cells.text("comment").replace(/\s+/g, " ") || null;
+  const group = cells.text("group") || null;
+  const topics = cells.texts("topic");
+  const paths = topics
+    .map((topic) => topic.split(/\s*(?:[>›/\\]|::)\s*/).filter(Boolean))
+    .filter(({ length }) => length > 0);
+  if (paths.length === 0) return [{ path: [], group, comment }];
+  return paths.map((path) => ({ path, group, comment }));
+}
+
+function notesOf(text: string): Note[] {
+  return text
+    .split(/\n+/)
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .map((line) => ({ text: line, notes: [] }));
+}

@@ -1,0 +1,77 @@
+// How often each author, organisation, venue, keyword, topic or year occurs.
+import { compareText, fold } from "../text/fold.ts";
+import { toYear } from "./dates.ts";
+import { type Paper, type ResearchMap, topicsOf } from "./model.ts";
+import { append } from "./multimap.ts";
+import { countByYear, type YearCount } from "./timeline.ts";
+
+export const STAT_KEYS = ["author", "org", "venue", "keyword", "topic", "year"] as const;
+export type StatKey = (typeof STAT_KEYS)[number];
+
+/** A value and the papers that have it. */
+export interface StatRow {
+  /** The author, organisation, venue, keyword, name of the topic, or year; null: the undated papers. */
+  readonly value: string | null;
+  /** Of a topic; null for all other values. */
+  readonly topicId: string | null;
+  /** In the order given. */
+  readonly papers: readonly Paper[];
+  readonly years: readonly YearCount[];
+}
+
+/** A value as rows are told apart, and as it is shown. */
+interface Value {
+  readonly key: string;
+  readonly value: string | null;
+  readonly topicId: string | null;
+}
+
+/**
+ * The values that these papers have, the most frequent first, equal ones by name; years in their order, the undated last.
+ * A topic has the papers that it lists itself, without those of the topics below it.
+ */
+export function countBy(map: ResearchMap, papers: readonly Paper[], by: StatKey): StatRow[] {
+  const values = new Map<string, Value>();
+  const papersOf = new Map<string, Paper[]>();
+  for (const paper of papers) {
+    for (const value of new Map(valuesOf(map, paper, by).map((each) => [each.key, each])).values()) {
+      if (!values.has(value.key)) values.set(value.key, value);
+      append(papersOf, value.key, paper);
+    }
+  }
+  const rows = [...values.values()].map(({ key, value, topicId }): StatRow => {
+    const found = papersOf.get(key) ?? [];
+    return { value, topicId, papers: found, years: countByYear(found) };
+  });
+  return rows.sort(by === "year" ? byYear : byCount);
+}
+
+function valuesOf(map: ResearchMap, paper: Paper, by: StatKey): Value[] {
+  const named = (names: readonly string[]): Value[] => names.map((name) => ({ key: name, value: name, topicId: null }));
+  switch (by) {
+    case "author":
+      return named(paper.authors);
+    case "org":
+      return named(paper.organizations);
+    case "venue":
+      return named(paper.venue === null ? [] : [paper.venue]);
+    case "keyword":
+      // the same keyword may be written in upper case elsewhere
+      return paper.keywords.map((keyword) => ({ key: fold(keyword), value: keyword, topicId: null }));
+    case "topic":
+      return topicsOf(map, paper).map(({ id, name }) => ({ key: id, value: name, topicId: id }));
+    case "year": {
+      const year = paper.date === null ? null : toYear(paper.date);
+      return [{ key: year ?? "", value: year, topicId: null }];
+    }
+  }
+}
+
+function byCount(a: StatRow, b: StatRow): number {
+  return b.papers.length - a.papers.length || compareText(fold(a.value ?? ""), fold(b.value ?? ""));
+}
+
+function byYear(a: StatRow, b: StatRow): number {
+  if (a.value === null || b.value === null) return Number(a.value === null) - Number(b.value === null);
+  return compareText(a.value, b.value);
+}

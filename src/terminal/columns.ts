@@ -1,0 +1,74 @@
+// The columns of tables without borders: how wide each is, so that the table fits the terminal.
+import type { Screen } from "./screen.ts";
+import { joinLines, widthOfText } from "./text.ts";
+
+export interface Column {
+  readonly head: string;
+  /** Paints a cell, or each of its lines, after it has been laid out. `row` counts from 0. */
+  readonly paint: (text: string, row: number) => string;
+  /** Takes the width that the others leave; at most one column. */
+  readonly isFlexible?: boolean;
+  /** Wider cells do not make the column wider. */
+  readonly maxWidth?: number;
+  /** Only of the last column of rows: never shortened. A cell that is unusually long takes room from those before it. */
+  readonly isWhole?: boolean;
+}
+
+/** A row's cells, as many as there are columns. */
+export type Row = readonly string[];
+
+export const GAP = "  ";
+/** The flexible column gets at least this much, as long as the others can be narrower. */
+export const MIN_FLEXIBLE = 8;
+
+/** In a pipe there is nothing to lay out: cells are separated by two spaces, and empty ones are left out. */
+export function unalignedTable(columns: readonly Column[], rows: readonly Row[], { theme }: Screen): string {
+  const heads = columns.map(({ head }) => theme.head(head));
+  const lines = [heads, ...rows.map((cells, row) => painted(columns, cells, row))];
+  return joinLines(lines.map((cells) => cells.filter((cell) => cell !== "").join(GAP)));
+}
+
+export function painted(columns: readonly Column[], cells: Row, row: number): string[] {
+  return cells.map((cell, at) => (cell === "" ? "" : (columns[at]?.paint(cell, row) ?? cell)));
+}
+
+/** @param width columns of the terminal; null: each column is as wide as its widest cell */
+export function columnWidths(columns: readonly Column[], rows: readonly Row[], width: number | null): number[] {
+  const natural = columns.map(({ head, maxWidth, isWhole }, index) => {
+    const cells = rows.map((row) => widthOfText(row[index] ?? ""));
+    const needed = cells.reduce((most, each) => Math.max(most, each), widthOfText(head));
+    if (width === null) return needed;
+    return isWhole === true ? usualWidth(cells, widthOfText(head), width) : Math.min(needed, maxWidth ?? needed);
+  });
+  const flexible = columns.findIndex(({ isFlexible }) => isFlexible);
+  if (width === null) return natural;
+  if (flexible < 0) return fitting(natural, width - GAP.length * (columns.length - 1));
+  const room = width - GAP.length * (columns.length - 1);
+  const least = Math.min(natural[flexible] ?? 0, MIN_FLEXIBLE);
+  const others = fitting(natural.with(flexible, 0), room - least);
+  const taken = others.reduce((sum, each) => sum + each, 0);
+  return others.with(flexible, Math.max(1, Math.min(natural[flexible] ?? 0, room - taken)));
+}
+
+/** The widths, with the widest made narrower until all of them fit. */
+function fitting(widths: readonly number[], room: number): number[] {
+  const fitted = [...widths];
+  for (let excess = fitted.reduce((sum, each) => sum + each, 0) - room; excess > 0; excess -= 1) {
+    const widest = fitted.indexOf(Math.max(...fitted));
+    if ((fitted[widest] ?? 0) <= 1) break;
+    fitted[widest] = (fitted[widest] ?? 0) - 1;
+  }
+  return fitted;
+}
+
+/** Cells up to this width get a column that has room for the longest of them. */
+const USUAL = 28;
+
+/** The width of the longest cell, or if that is unusually long, one that is enough for nine of ten. */
+function usualWidth(cells: readonly number[], head: number, width: number): number {
+  const sorted = cells.toSorted((a, b) => a - b);
+  const longest = sorted.at(-1) ?? 0;
+  if (longest <= Math.min(USUAL, width / 2)) return Math.max(head, longest);
+  const usual = sorted[Math.floor((sorted.length - 1) * 0.9)] ?? 0;
+  return Math.max(head, Math.min(usual, Math.floor(width / 2)));
+}

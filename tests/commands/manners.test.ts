@@ -1,0 +1,353 @@
+// What a person types by habit, by guess or by mistake, and what the program does with it.
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { aimap, aimapJson, emptyFolder, fileOf, mapOf, ROOT } from "../harness.ts";
+import { paperOf } from "../hostile-map.ts";
+
+type Row = { readonly id: string; readonly [key: string]: unknown };
+const ids = async (...argv: string[]): Promise<string[]> => (await aimapJson<Row[]>(argv)).map(({ id }) => id);
+const PLAIN = { NO_COLOR: "1" };
+
+const MAP = fileOf(
+  mapOf({
+    topics: [{ id: "a", name: "Alpha", parent: null, notes: [], groups: [] }],
+    papers: [
+      paperOf({
+        id: "one",
+        title: "Attention in theory",
+        organizations: ["Google"],
+        authors: ["Li"],
+        keywords: ["SAE"],
+      }),
+      paperOf({
+        id: "two",
+        title: "Something else",
+        organizations: ["Anthropic", "Google DeepMind"],
+        authors: ["Li Wei"],
+      }),
+      paperOf({
+        id: "three",
+        title: "A third paper on attention",
+        organizations: ["Meta"],
+        authors: ["Ada Plain"],
+        venue: "Attention Journal",
+        placements: [{ topicId: "a", group: null, comment: "says little on theory" }],
+      }),
+    ],
+  }),
+);
+
+describe("a first word that is no command", () => {
+  test.each([
+    ["sae", "sae", "to search for it: aimap search sae"],
+    ["sparse autoencoders", "sparse", "to search for it: aimap search sparse autoencoders"],
+    ["find sae", "find", "to search for it: aimap search sae"],
+    ["grep sae -n 3", "grep", "to search for it: aimap search sae -n 3"],
+    ["find", "find", "to search for it: aimap search WORDS"],
+    ["ls", "ls", "to list papers: aimap list"],
+    ["view gao2024scaling", "view", "to see it: aimap show gao2024scaling"],
+    ["topics", "topics", "to see the topics: aimap tree"],
+    ["settings", "settings", "try aimap config"],
+    ["nonsense --help", "nonsense", "to search for it: aimap search nonsense --help"],
+  ])("aimap %s: %s is no command", async (line, word, next) => {
+    expect(await aimap(line.split(" "))).toEqual({
+      stdout: "",
+      stderr: `aimap: unknown command "${word}"; ${next}\n`,
+      exitCode: 2,
+    });
+  });
+
+  test("what it suggests can be copied to a shell", async () => {
+    const { stderr } = await aimap(["dark matter", "it's", "--json"]);
+    expect(JSON.parse(stderr).error.suggestions).toEqual(["aimap search 'dark matter' 'it'\\''s' --json"]);
+  });
+});
+
+describe("in a query", () => {
+  test("-2024 leaves out what year:2024 keeps, as -year:2024 does", async () => {
+    const all = await ids("search", "sae", "--all");
+    const kept = await ids("search", "sae", "year:2024", "--all");
+    for (const date of ["-2024", "-year:2024", "-2024..2024", "-2024-2024"]) {
+      expect((await ids("search", "sae", date, "--all")).toSorted()).toEqual(
+        all.filter((id) => !kept.includes(id)).toSorted(),
+      );
+    }
+    // undated papers are from no year
+    expect(await ids("search", "sae", "-2024")).toContain("extractingsae");
+  });
+
+  test("-n is --limit", async () => {
+    expect(await ids("search", "sae", "-n", "3")).toEqual((await ids("search", "sae")).slice(0, 3));
+    expect(await ids("list", "-n", "2")).toEqual((await ids("list")).slice(0, 2));
+  });
+
+  test.each(["-limit", "-json", "-format=csv", "-exit-code"])("%s is an option with a hyphen missing", async (word) => {
+    const name = word.replace(/=.*/, "");
+    const { stderr, exitCode, stdout } = await aimap(["search", "sae", word, "3"]);
+    expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 2 });
+    expect(stderr).toContain(`did you mean -${name}?`);
+  });
+
+  test("the same word in quotes, or after --, is excluded", async () => {
+    expect((await aimap(["search", "sae", '-"limit"'])).exitCode).toBe(0);
+    expect((await aimap(["search", "--", "sae", "-limit"])).exitCode).toBe(0);
+    expect((await aimap(["search", "sae", "-matryoshka"])).exitCode).toBe(0);
+  });
+
+  test.each([
+    ["title:attention", ["one", "three"]],
+    ["-title:attention", ["two"]],
+    ["title:attention -title:third", ["one"]],
+    ['title:"attention in theory"', ["one"]],
+    ["comment:theory", ["three"]],
+    ["keyword:sae", ["one"]],
+    ["venue:attention", ["three"]],
+    ["id:thr", ["three"]],
+    ["title:theory comment:theory", []],
+  ])("%s searches in that field", async (query, expected) => {
+    expect((await ids("search", "--map", MAP, query)).toSorted()).toEqual(expected.toSorted());
+  });
+});
+
+describe("names", () => {
+  test("a part of a name matches all that have it; in quotes, an exact name only itself", async () => {
+    expect((await ids("list", "--map", MAP, "--org", "google")).toSorted()).toEqual(["one", "two"]);
+    expect(await ids("list", "--map", MAP, "--org", '"google"')).toEqual(["one"]);
+    expect((await ids("search", "--map", MAP, "org:google")).toSorted()).toEqual(["one", "two"]);
+    expect(await ids("search", "--map", MAP, 'org:"google"')).toEqual(["one"]);
+    expect((await ids("list", "--map", MAP, "--author", "li")).toSorted()).toEqual(["one", "two"]);
+    expect(await ids("list", "--map", MAP, "--author", '"li"')).toEqual(["one"]);
+    // quoted only to keep the words together
+    expect(await ids("search", "--map", MAP, 'org:"google deep"')).toEqual(["two"]);
+  });
+
+  test("a row shows the organisation that was asked for", async () => {
+    const shown = async (...argv: string[]) =>
+      (await aimap([...argv, "--map", MAP], { columns: 80, env: PLAIN })).stdout;
+    expect(await shown("list", "--org", "deepmind")).toMatch(/^undated +Google DeepMind +Something else +two$/m);
+    expect(await shown("timeline", "--org", "deepmind")).toContain("Google DeepMind");
+    expect(await shown("search", "something", "--org", "deepmind")).toContain("Wei et al., Google DeepMind".slice(-15));
+    expect(await shown("search", "org:deepmind")).toContain("Google DeepMind");
+    expect(await shown("list", "--author", "wei")).toMatch(/^undated +Wei +Something else +two$/m);
+  });
+
+  test("the candidates for an ambiguous name are one on a line, ready to be copied", async () => {
+    expect(await aimap(["list", "--topic", "semantic"])).toEqual({
+      stdout: "",
+      stderr:
+        'aimap: "semantic" could mean several topics; name one of these in full\n' +
+        "  interpretability/semanticity\n" +
+        "  heuristic-understanding/emergent-internal-model-building/semantic-directions\n",
+      exitCode: 2,
+    });
+    const { stderr } = await aimap(["list", "--topic", "semantic", "--json"]);
+    expect(JSON.parse(stderr).error).toMatchObject({
+      code: "ambiguous",
+      suggestions: [expect.any(String), expect.any(String)],
+    });
+  });
+});
+
+describe("words that a command does not take", () => {
+  test.each([
+    ["list foo", "list takes no words; try aimap search foo"],
+    ["timeline foo bar", "timeline takes no words; try aimap search foo bar"],
+    ["stats foo", "stats takes no words; try aimap search foo"],
+    ["tree failure modes", "tree takes one topic; try aimap tree 'failure modes'"],
+    ["schema list tree", "schema takes one command; try aimap schema 'list tree'"],
+    ["export foo", 'export takes no words; see "aimap export --help"'],
+    ["diff a b c", 'diff takes 2 words; see "aimap diff --help"'],
+  ])("aimap %s", async (line, message) => {
+    expect(await aimap(line.split(" "))).toEqual({ stdout: "", stderr: `aimap: ${message}\n`, exitCode: 2 });
+  });
+});
+
+describe("values", () => {
+  test.each([
+    ["list --color pink", '--color must be auto, always or never, not "pink"'],
+    ["list --limit ten", '--limit must be a whole number, not "ten"'],
+    ["list --limit", '--limit needs a value: --limit <n>; see "aimap list --help"'],
+    ["list --sort size", '--sort must be date, year, title, author, topic or relevance, not "size"'],
+    ["list --year 2024..2020", "--year must begin with the earlier date: 2020..2024"],
+    ["list --since 2024 --until 2020", "since 2024 is after until 2020; write since 2020 and until 2024"],
+    ["completion tcsh", 'shell must be bash, zsh or fish, not "tcsh"'],
+    ["stats --by size", '--by must be author, org, venue, keyword, topic or year, not "size"'],
+    ["diff - -", "only one of the two maps can be read from standard input; name a file for the other"],
+  ])("aimap %s", async (line, message) => {
+    expect(await aimap(line.split(" "))).toEqual({ stdout: "", stderr: `aimap: ${message}\n`, exitCode: 2 });
+  });
+
+  test("dates that overlap are not the wrong way round", async () => {
+    expect((await aimap(["list", "--since", "2024-06", "--until", "2024"])).exitCode).toBe(0);
+    expect((await aimap(["list", "--year", "2024-06..2024"])).exitCode).toBe(0);
+    expect((await aimap(["list", "--since", "2024", "--since", "2019", "--until", "2020"])).exitCode).toBe(0);
+  });
+
+  test.each(["x.pdf", "x.docx", "x.j"])("export -o %s is refused, and nothing is written", async (name) => {
+    const path = join(emptyFolder(), name);
+    const { stdout, stderr, exitCode } = await aimap(["export", "-o", path]);
+    expect({ stdout, exitCode, isWritten: existsSync(path) }).toEqual({ stdout: "", exitCode: 2, isWritten: false });
+    expect(stderr).toMatch(
+      /^aimap: nothing to export as \.\w+; endings are \.json, \.md, .*, or choose with --format\n$/,
+    );
+  });
+
+  test("export writes any name if --format says what, and the map if there is no ending", async () => {
+    const folder = emptyFolder();
+    expect((await aimap(["export", "-o", join(folder, "x.txt"), "--format", "dot"])).exitCode).toBe(0);
+    expect((await aimap(["export", "-o", join(folder, "v1.2", "..", "map")])).exitCode).not.toBe(2);
+  });
+
+  test("build writes JSON, and no list", async () => {
+    const list = fileOf("# L\n\n## T\n\n- [A](https://example.org)\n", "list.md");
+    const path = join(emptyFolder(), "out.md");
+    const { stderr, exitCode } = await aimap(["build", list, "-o", path]);
+    expect({ exitCode, isWritten: existsSync(path) }).toEqual({ exitCode: 2, isWritten: false });
+    expect(stderr).toMatch(/writes JSON, not \.md; name the file with \.json/);
+  });
+});
+
+describe("what a person at the terminal reads", () => {
+  test.each([
+    ["list -n 5", "5 of 86 shown\n"],
+    ["list --org openai", "4 of 86 papers\n"],
+    ["list --org openai -n 1", "1 of 4 shown\n"],
+    ["list", "86 papers\n"],
+    ["timeline -n 5", "5 of 86 shown\n"],
+    ["tree", ""],
+    ["tree --org openai", "4 of 86 papers\n"],
+    ["stats --by author -n 2", "2 of 421 shown\n"],
+    ["list --year 2031", "no papers match\n"],
+  ])("aimap %s: %j", async (line, stderr) => {
+    const argv = line.split(" ");
+    expect(await aimap(argv, { columns: 80, env: PLAIN })).toMatchObject({ stderr, exitCode: 0 });
+    expect(await aimap([...argv, "--quiet"], { columns: 80, env: PLAIN })).toMatchObject({ stderr: "" });
+    expect(await aimap(argv)).toMatchObject({ stderr: "" });
+  });
+
+  test("is the first line of what a pager shows", async () => {
+    for (const argv of [["search", "learning"], ["list"]]) {
+      let paged = "";
+      const page = (text: string): boolean => {
+        paged = text;
+        return true;
+      };
+      const { stderr } = await aimap(argv, { columns: 80, rows: 10, env: PLAIN, page });
+      expect(stderr).toBe("");
+      expect(paged).toMatch(/^\d+ (?:of 86 )?papers[;\n]/);
+    }
+  });
+
+  test("has no sign that the locale cannot show", async () => {
+    for (const env of [{ LC_ALL: "C" }, { LANG: "POSIX" }]) {
+      const { stderr } = await aimap(["search", "sae"], { columns: 80, env: { ...PLAIN, ...env } });
+      expect(stderr).toBe("sae -> sparse autoencoder: 14 of 86 papers\n");
+    }
+    expect((await aimap(["search", "sae", "--ascii"], { columns: 80 })).stderr).toContain("->");
+    expect((await aimap(["diff", MAP, MAP], { columns: 250, env: { LANG: "C" } })).stderr).toMatch(
+      / -> .*no difference/,
+    );
+  });
+
+  test("that the keyboard is read", async () => {
+    const run = (line: string, hasKeyboard: boolean) =>
+      aimap(line.split(" "), { columns: 80, stdin: "", hasKeyboard, env: PLAIN });
+    for (const line of ["show -", "cite -"])
+      expect((await run(line, true)).stderr).toMatch(
+        /^reading from the keyboard, one name a line; Ctrl-D ends the input\n/,
+      );
+    expect((await run("check -", true)).stderr).toMatch(/^reading from the keyboard, a list or map; Ctrl-D/);
+    expect((await run("show -", false)).stderr).toBe("");
+  });
+
+  test("that a map without problems has none, and what is accepted", async () => {
+    expect((await aimap(["check"], { columns: 100 })).stderr).toBe(
+      "no problems found, 10 accepted findings; --severity note shows them\n",
+    );
+    expect((await aimap(["check", MAP], { columns: 100 })).stderr).toMatch(/warning|note|no problems found/);
+  });
+});
+
+describe("in a pipe", () => {
+  test("rows are not padded, and nothing is shortened", async () => {
+    for (const argv of [["list"], ["timeline"], ["list", "--fields", "date,title,id"]]) {
+      const { stdout } = await aimap(argv);
+      for (const line of stdout.split("\n").filter((each) => !/^(?:\d{4}|undated) +[█▏▎▍▌▋▊▉]/.test(each)))
+        expect(line).not.toMatch(/ {3}|…/);
+    }
+  });
+
+  test("--wide shortens nothing on a terminal either, and aligns", async () => {
+    const { stdout } = await aimap(["list", "--wide"], { columns: 80, env: PLAIN });
+    const [head = "", ...rows] = stdout.trimEnd().split("\n");
+    expect(stdout).not.toContain("…");
+    const at = head.indexOf("title");
+    for (const row of rows) expect(row.slice(at - 2, at)).toBe("  ");
+    expect((await aimap(["show", "bussmann2024showing", "--wide"], { columns: 40, env: PLAIN })).stdout).toContain(
+      "https://www.alignmentforum.org/posts/TMAmHh4DdMr4nCSr5/showing-sae-latents-are-not-atomic-using-meta-saes\n",
+    );
+  });
+});
+
+describe("on a narrow terminal", () => {
+  test("ids and addresses are not broken", async () => {
+    for (const columns of [30, 36, 45, 59]) {
+      for (const { id } of (await aimapJson<Row[]>(["list"])).slice(0, 40)) {
+        const { stdout } = await aimap(["list", "--topic", "in-context", "--topic", "failure"], {
+          columns,
+          env: PLAIN,
+        });
+        if (stdout.includes(id.slice(0, 8))) expect(stdout).toContain(id);
+      }
+    }
+    for (const columns of [33, 40, 50]) {
+      const { stdout } = await aimap(["show", "2309.08600"], { columns, env: PLAIN });
+      expect(stdout).toContain("https://arxiv.org/abs/2309.08600");
+    }
+    const { stdout } = await aimap(["list", "--author", "singh"], { columns: 22, env: PLAIN });
+    expect(stdout).toMatch(/^ *singh2024tokenization$/m);
+  });
+});
+
+describe("--exit-code", () => {
+  test.each([
+    ["search kubernetes", 1],
+    ["search sae", 0],
+    ["list --year 2031", 1],
+    ["list", 0],
+    ["timeline --year 2031", 1],
+    ["tree --year 2031", 1],
+    ["tree", 0],
+    ["tree psychology --empty", 1],
+    ["tree --empty", 0],
+    ["stats --by author --year 2031", 1],
+    ["stats", 0],
+    [`diff ${MAP} ${MAP}`, 0],
+    [`diff bundled ${MAP}`, 1],
+    ["show gao2024scaling", 0],
+  ])("aimap %s ends with %i", async (line, exitCode) => {
+    const outcome = await aimap([...line.split(" "), "--exit-code"]);
+    expect(outcome).toEqual({ ...(await aimap(line.split(" "))), exitCode });
+  });
+});
+
+describe("aimap --help", () => {
+  test("has the commands first, and fits a terminal of 24 lines", async () => {
+    const { stdout } = await aimap(["--help"], { columns: 80, rows: 24 });
+    expect(stdout.split("\n").length).toBeLessThanOrEqual(24);
+    expect(stdout.indexOf("search")).toBeLessThan(stdout.indexOf("Guides"));
+    expect((await aimap(["help", "--json"])).stdout).toBe((await aimap(["--help"])).stdout);
+    expect((await aimap(["help", "search", "--json"])).stdout).toBe((await aimap(["search", "--help"])).stdout);
+    expect((await aimap(["help", "output"])).stdout).toContain("--exit-code");
+  });
+});
+
+test("nothing that npm warns about runs when the package is installed", () => {
+  // the cast: npm reads this file too, and refuses any other shape
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
+    scripts: Record<string, string>;
+  };
+  for (const name of ["preinstall", "install", "postinstall", "prepare", "preprepare", "postprepare"])
+    expect(Object.keys(scripts)).not.toContain(name);
+});

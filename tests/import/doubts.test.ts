@@ -1,0 +1,72 @@
+// What the report is least sure of: lists that were not read as a person would have entered them.
+import { describe, expect, test } from "vitest";
+import { buildMap } from "../../src/import/build.ts";
+import { reportLines } from "../../src/import/report.ts";
+import { aimap, fileOf } from "../harness.ts";
+
+const reportOf = async (text: string) => {
+  const sources = { title: null, lists: [{ file: "list.md", text }], references: [], glossaries: [] };
+  return (await buildMap(sources)).report;
+};
+
+const list = (bullet: (at: number) => string): string =>
+  `# L\n\n## T\n\n${Array.from({ length: 8 }, (_, at) => bullet(at)).join("\n")}\n`;
+
+describe("a list is doubtful", () => {
+  test.each([
+    [
+      "if its titles are names of sites",
+      list((at) => `- [GitHub](https://github.com/a/${at})`),
+      'the titles of 8 of 8 entries look like site names, first at line 5 ("GitHub")',
+    ],
+    [
+      "if its titles are whole paragraphs",
+      list((at) => `- [${`word${at} `.repeat(40)}](https://a.example/${at})`),
+      'the titles of 8 of 8 entries have more than 30 words, first at line 5 ("word0 word0 word0 word0 word0 word0 word")',
+    ],
+    [
+      "if one title is that of many entries",
+      list((at) => `- [Read this](https://a.example/${at})`),
+      '8 entries with different links have the title "Read this", first at line 5',
+    ],
+    [
+      "if there are years but no dates",
+      list((at) => `- [A title of some words ${at}](https://a.example/${at}) written in the year ${2010 + at} or so`),
+      "no dates in 100% of entries, though 100% have digits that look like years, first at line 5",
+    ],
+    [
+      "if notes have the links",
+      `${list((at) => `Words on rain, with https://arxiv.org/abs/2101.0000${at} in them.\n`)}\n- [A title](https://a.example)\n`,
+      "8 notes contain links to works, first at line 5: is this a kind of list that aimap does not read?",
+    ],
+    [
+      "if links are left out",
+      `${list((at) => `    https://arxiv.org/abs/2101.0000${at}`)}\n## U\n\n- [A title](https://a.example)\n`,
+      "8 lines with links to works were left out, first at line 5 (a code block)",
+    ],
+  ])("%s", async (_, text, message) => {
+    expect((await reportOf(text)).doubts.map((doubt) => doubt.message)).toContain(message);
+  });
+
+  test("not if it is read as it should be", async () => {
+    const { doubts } = await reportOf(
+      list((at) => `- 202${at}: [A title of some words ${at}](https://arxiv.org/abs/2101.0000${at})`),
+    );
+    expect(doubts).toEqual([]);
+  });
+});
+
+test("doubts come first in the report, the most serious at the top, and are in the JSON report", async () => {
+  const text = list(
+    (at) =>
+      `- ${at === 0 ? "[A real title of a work](https://a.example)" : `[GitHub](https://github.com/a/${at})`}\n\n![x](y)`,
+  );
+  const report = await reportOf(text);
+  expect(reportLines(report).slice(0, 2)).toEqual([
+    expect.stringMatching(/^list\.md:8: doubtful: the titles of 7 of 8 entries/),
+    expect.stringMatching(/^list\.md:8: doubtful: 7 entries/),
+  ]);
+  const [file, json] = [fileOf(text, "list.md"), fileOf("", "report.json")];
+  const { exitCode } = await aimap(["build", file, "--report", json, "--force", "--quiet"]);
+  expect(exitCode).toBe(0);
+});

@@ -1,0 +1,308 @@
+// Each convention of reading lists that has a file of its own, by the name of that file: what it reads, and what it leaves.
+import { describe, expect, test } from "vitest";
+import { listedAddress } from "../../../src/import/markdown/entry/addresses.ts";
+import { parseCitation } from "../../../src/import/markdown/entry/link-labels.ts";
+import { parsePeople } from "../../../src/import/markdown/entry/people.ts";
+import { parseDatedSource, parseVenue, splitFacts } from "../../../src/import/markdown/entry/venues.ts";
+import { roleOfName } from "../../../src/import/markdown/fact-names.ts";
+import { headingVenue, nameOfFold, topicName } from "../../../src/import/markdown/headings.ts";
+import { reasonToLeaveOut } from "../../../src/import/markdown/left-out.ts";
+import { parseOutline } from "../../../src/import/markdown/parse-outline.ts";
+import type { OutlinePaper } from "../../../src/import/outline.ts";
+
+const ARXIV = "https://arxiv.org/abs/2401.00001";
+const URL = "https://example.org/a";
+const CODE = "https://github.com/a/b";
+
+const papersOf = (text: string): OutlinePaper[] =>
+  parseOutline(`# List\n\n## Topic\n\n${text}\n`, "list.md").topics.flatMap(({ papers }) => papers);
+const titlesOf = (text: string): string[] => papersOf(text).map(({ title }) => title);
+
+describe("entry/titles", () => {
+  test.each([
+    [
+      "nicknamed",
+      `- CaveNet: "Walking Through Caves at Night" ECCV. [[Paper]](${URL})`,
+      "Walking Through Caves at Night",
+    ],
+    [
+      "nicknamed",
+      `- **CaveNet** "Walking Through Caves at Night" *ECCV 2020*. [[Paper](${URL})]`,
+      "Walking Through Caves at Night",
+    ],
+    ["styled", `- **Walking at Night** [[Jane's diary]](${URL})`, "Walking at Night"],
+    ["styled", `- **Walking at Night. [Doe (1970)](${URL}).**`, "Walking at Night"],
+    [
+      "styled",
+      `- **[CaveNet]** Walking Through Caves | **[CVPR' 20]** | [[pdf]](${URL})`,
+      "[CaveNet] Walking Through Caves",
+    ],
+    ["cited", `- A Walk Through Many Caves. [Roe, Doe (1970)](${URL}).`, "A Walk Through Many Caves"],
+    ["cited", `- A Walk Through Many Caves [[Cave workshop at EMNLP 2024]](${URL})`, "A Walk Through Many Caves"],
+    ["linked", `- <[A Walk Through Caves](${URL})> by Jane Doe, 2018.`, "A Walk Through Caves"],
+    [
+      "linked",
+      `- [Doe, Jane, and Al Roe. "A walk through caves." *Cave Letters* (2017).](${URL})`,
+      "A walk through caves",
+    ],
+    ["linked", `- [Hill University Press] [A Walk Through Caves](${URL})`, "A Walk Through Caves"],
+    ["labelled", `- A Walk Through Caves, in *ICLR* 2024. [paper](${URL})`, "A Walk Through Caves"],
+    ["labelled", `- [Python](${CODE}) - A language that reads well.`, "Python"],
+    ["labelled", `- [[CVPR 2023](${URL})] A Walk Through Many Caves [[Project](${CODE})]`, "A Walk Through Many Caves"],
+  ])("%s: %s", (_, entry, title) => {
+    expect(papersOf(entry)).toMatchObject([{ title, url: expect.stringContaining("http") }]);
+  });
+
+  test("a link with a name before it that is no label belongs to an organisation", () => {
+    expect(papersOf(`- OpenCave: [A Walk](${URL})\n- Paper: [Another Walk](${URL}2)`)).toMatchObject([
+      { organizations: ["OpenCave"] },
+      { organizations: [] },
+    ]);
+  });
+});
+
+describe("entry/plain-titles", () => {
+  test.each([
+    [
+      "people-first",
+      "- Jane Doe, Al Roe, Jo Poe, A Walk, a Run and a Swim, ICCV, 2015.",
+      { title: "A Walk, a Run and a Swim", authors: ["Jane Doe", "Al Roe", "Jo Poe"], venue: "ICCV" },
+    ],
+    ["people-first", "- Jane Doe, Al Roe, Jo Poe, Cave Walking, ICCV 2015", { title: "Cave Walking", date: "2015" }],
+    [
+      "people-first",
+      "- Jane Doe, Al Roe, Jo Poe, Cave Nets: Faster Walks, ICCV 2015",
+      { title: "Cave Nets: Faster Walks" },
+    ],
+    [
+      "people-first",
+      "- Jane Doe and Al Roe: A Walk. Cave Letters 139, 2002.",
+      { title: "A Walk", venue: "Cave Letters", date: "2002" },
+    ],
+    [
+      "people-first",
+      "- Jane Doe, et al.: A Walk Through Caves, 2015.",
+      { title: "A Walk Through Caves", authors: ["Jane Doe"], authorsComplete: false },
+    ],
+    [
+      "quoted",
+      `- Lim, Bryan. "A walk through caves." CVPR 2018. [pdf](${URL})`,
+      { title: "A walk through caves", authors: ["Bryan Lim"] },
+    ],
+    [
+      "group",
+      `- A Walk Through Caves (Big Caves 2022) [pdf](${URL})`,
+      { title: "A Walk Through Caves", venue: "Big Caves", date: "2022" },
+    ],
+    [
+      "before-facts",
+      `- Caves with Primal, Dual and Sparse Walks. [pdf](${URL})`,
+      { title: "Caves with Primal, Dual and Sparse Walks", authors: [] },
+    ],
+  ])("%s: %s", (_, entry, expected) => {
+    // a page whose entries begin with people
+    const others = "- Ann Bee, Cy Dee, Walking, CVPR, 2014.\n- Ed Eff and Flo Gee, Running, CVPR, 2014.\n";
+    expect(papersOf(`${others}${entry}`).at(-1)).toMatchObject(expected);
+  });
+
+  test("gap: two spaces or a dash end the title in a cell", () => {
+    const table = `| Paper | Links |\n|---|---|\n| 1) Cave Walks  They walk [far](${URL}). | [Paper](${ARXIV}) |\n| 2) Cave Runs - a data set | [Paper](${ARXIV}) |`;
+    expect(papersOf(table)).toMatchObject([
+      { title: "Cave Walks", url: ARXIV },
+      { title: "Cave Runs", comment: "a data set" },
+    ]);
+  });
+
+  test("titles with commas are not people", () => {
+    expect(titlesOf(`- Sparse Codes, Dense Codes and What Is Between [pdf](${URL})`)).toEqual([
+      "Sparse Codes, Dense Codes and What Is Between",
+    ]);
+  });
+});
+
+describe("facts after a title", () => {
+  test.each([
+    [
+      "*Anna Berg (Lake Lab) et al. arXiv.*",
+      { authors: ["Anna Berg"], authorsComplete: false, organizations: ["Lake Lab"] },
+    ],
+    [
+      "*Anna Berg, Carl Dorn.* *Cave Letters, March 2021.*",
+      { authors: ["Anna Berg", "Carl Dorn"], venue: "Cave Letters", date: "2021-03" },
+    ],
+    ["Cave Letters on Walking, Stone Press, 2019.", { venue: "Cave Letters on Walking, Stone Press", date: "2019" }],
+    ["Cave Letters, 2015.", { venue: "Cave Letters", date: "2015", authors: [] }],
+    ["(_Cave Letters_, 2015)", { venue: "Cave Letters", date: "2015", authors: [] }],
+    ["ICCV, 2023 (*Hill University*).", { organizations: ["Hill University"], venue: "ICCV", comment: null }],
+    ["*Anna Berg, Carl Dorn*, arXiv:2401.00001 [cs.CV], 2024.", { date: "2024", comment: null }],
+    ["(June 5, 2024)", { date: "2024-06-05" }],
+    ["(ICML, June 5, 2024)", { date: "2024-06-05", venue: "ICML" }],
+    ["(Fall 2023)", { date: "2023" }],
+    [`Code: ${CODE}`, { code: CODE, comment: null }],
+    [`[[codes and platform]](${CODE})`, { code: CODE }],
+    ["a 13B model (text and code) for walks", { comment: "a 13B model (text and code) for walks" }],
+    ["- [R] - a tool for walks", { comment: "[R] - a tool for walks" }],
+  ])("%s", (facts, expected) => {
+    expect(papersOf(`- **A Walk Through Caves.** ${facts} [[paper](${URL})]`)).toMatchObject([expected]);
+  });
+
+  test("labels with four digits state a month, if they are not a year", () => {
+    expect(papersOf(`- **A Walk** [[CaveForum 2312]](${URL})`)).toMatchObject([{ date: "2023-12" }]);
+    expect(papersOf(`- **A Walk** [[arxiv 2010]](https://arxiv.org/abs/2010.00001)`)).toMatchObject([
+      { date: "2020-10" },
+    ]);
+    expect(papersOf(`- **A Walk** [[Cave Letters 16 (2025)]](${URL})`)).toMatchObject([
+      { venue: "Cave Letters", date: "2025" },
+    ]);
+  });
+});
+
+test("people, in the ways in which they are listed", () => {
+  expect(parsePeople("Beck, Julian, Ann Roe, and Max Doe")?.authors).toEqual(["Julian Beck", "Ann Roe", "Max Doe"]);
+  expect(parsePeople("Ann Roe*, Max Doe†, Jo Poe.", { isMarked: true })?.authors).toEqual([
+    "Ann Roe",
+    "Max Doe",
+    "Jo Poe",
+  ]);
+  expect(parsePeople("Hal Roe III, Max Doe", { isMarked: true })?.authors).toEqual(["Hal Roe III", "Max Doe"]);
+  expect(parsePeople("A Walk Through Caves", { isMarked: true })).toBeNull();
+});
+
+test("venues", () => {
+  expect(parseVenue("NeurIPS19")).toMatchObject({ venue: "NeurIPS", date: "2019" });
+  expect(parseVenue("ICML 2025 (Poster)")).toMatchObject({ venue: "ICML", date: "2025" });
+  expect(parseVenue("arXiv 2404")).toMatchObject({ venue: null, date: "2024-04" });
+  expect(parseDatedSource("Proceedings of the Cave Society 123.18 (2026)")).toMatchObject({
+    date: "2026",
+    venue: "Proceedings of the Cave Society",
+  });
+  expect(parseDatedSource("Knuth 1970")).toBeNull();
+  expect(parseDatedSource("published in 1997")).toBeNull();
+  expect(splitFacts("ICML, June 5, 2024; oral")).toEqual(["ICML", " June 5, 2024", " oral"]);
+  expect(headingVenue("ICML 2023 Papers")).toMatchObject({ venue: "ICML", date: "2023" });
+  expect(parseCitation("Bentley, McIlroy (1993)")).toEqual({ people: ["Bentley", "McIlroy"], year: "1993" });
+});
+
+test("addresses", () => {
+  expect(listedAddress("papers/a.pdf")).toBe("papers/a.pdf");
+  expect(listedAddress("arXiv:2401.00001")).toBe(ARXIV);
+  expect(listedAddress("doi:10.1000/182")).toBe("https://doi.org/10.1000/182");
+  expect(listedAddress(`[10.1000/182](${URL})`)).toBe(URL);
+  expect(listedAddress("www.example.org/a")).toBe("https://www.example.org/a");
+  expect(["mailto:a@b.example", "javascript:alert(1)", "", "word"].map(listedAddress)).toEqual([
+    null,
+    null,
+    null,
+    null,
+  ]);
+});
+
+describe("names", () => {
+  test.each([
+    ["Table of Content (ToC)", "contents"],
+    ["Content", "contents"],
+    ["Project Maintainers & Contributors", "contributing"],
+    ["How to Contribute to this list", "contributing"],
+    ["Contributing and Collaborating", "contributing"],
+    ["Sharing", "sharing"],
+    ["⭐ Star History", "star history"],
+    ["How to cite this list", "citation"],
+    ["News and Updates", "news"],
+    ["What's New", "news"],
+    ["Please feel free to send me pull requests!", "contributing"],
+    ["Human Feedback", null],
+    ["Index Structures", null],
+    ["Citation Recommendation", null],
+    ["News Recommendation", null],
+    ["Knowledge Sharing in Teams", null],
+    ["History", null],
+  ])("a section called %s is left out as %s", (name, reason) => {
+    expect(reasonToLeaveOut(name)).toBe(reason);
+  });
+
+  test.each(["more", "Click to expand", "click to view papers", "Show all", "展开", "..."])(
+    "a fold called %s has no name",
+    (words) => {
+      expect(nameOfFold(words)).toBe("");
+    },
+  );
+
+  test("other folds have one, and shortcodes are no part of a name", () => {
+    expect(nameOfFold("More Papers on Caves")).toBe("More Papers on Caves");
+    expect(nameOfFold("Others")).toBe("Others");
+    expect(topicName(":newspaper: Papers")).toBe("Papers");
+  });
+
+  test("facts have the same names in columns and in lines below a paper", () => {
+    expect(
+      ["📅 Date", "🏛️ Institutions", "📑 Publisher", "🔑 Key", "📖 TLDR", "日期", "Code", "Env"].map(roleOfName),
+    ).toEqual(["date", "organization", "venue", "keywords", "comment", "date", "links", null]);
+  });
+});
+
+describe("blocks", () => {
+  test("paragraph-paper: a bold or plain title, then lines of people, venue and links", () => {
+    const text = `**A Walk Through Caves**\nVictor Dibia\n[Cave Letters 16 (2025)](${URL}) • [code](${CODE})\n\nA Second Walk Through Caves ,\nPDF: <${ARXIV}>\n`;
+    expect(papersOf(text)).toMatchObject([
+      { title: "A Walk Through Caves", authors: ["Victor Dibia"], date: "2025", url: URL, code: CODE, comment: null },
+      { title: "A Second Walk Through Caves", url: ARXIV },
+    ]);
+    expect(titlesOf(`**Note** that this is a [list](${URL}) of walks.\n\n- [A Walk](${URL})`)).toEqual(["A Walk"]);
+  });
+
+  test("headed-paper: a heading that links to a paper is one, a heading above bold titles is not", () => {
+    const heading = `### [A Walk Through Caves](${ARXIV})\n\nCVPR 2024\n\n1. **New.** A walk.\n2. Good.\n`;
+    expect(papersOf(heading)).toMatchObject([{ title: "A Walk Through Caves", venue: "CVPR", date: "2024" }]);
+    expect(titlesOf(`### Three Long Walks\n\n**A Walk Through Caves**\n\n- Paper: ${ARXIV}\n`)).toEqual([
+      "A Walk Through Caves",
+    ]);
+  });
+
+  test("cited-below: the label's links and organisations belong to the citation", () => {
+    const text = `- Hill University / Lake Lab [[Paper]](${URL})\n  - Jane Doe, Al Roe, Jo Poe, A Walk Through Caves, CVPR, 2015.`;
+    expect(papersOf(text)).toMatchObject([
+      { title: "A Walk Through Caves", url: URL, organizations: ["Hill University", "Lake Lab"], group: null },
+    ]);
+  });
+
+  test("nested-entries: linked bullets are entries, what says something about the paper above is not", () => {
+    const text = `- [A Walk Through Caves](${URL})\n  - [Another walk](${URL}2) - longer\n  - [code](${CODE})\n  - [Video by Jane](https://youtu.be/x)\n  - ExpEnv: [Cave](https://github.com/c/cave)`;
+    const [paper, nested, ...others] = papersOf(text);
+    expect(paper).toMatchObject({ title: "A Walk Through Caves", code: CODE });
+    expect(paper?.notes).toHaveLength(2);
+    expect(nested).toMatchObject({ title: "Another walk", group: "A Walk Through Caves", comment: "longer" });
+    expect(others).toEqual([]);
+  });
+
+  test("described-paper: the title comes after a name", () => {
+    const text = `- **Paper:** [A Walk Through Caves](${URL}) (bioRxiv, 2024)\n- **Code:** ${CODE}\n- **Approach:** DL`;
+    expect(papersOf(text)).toMatchObject([{ title: "A Walk Through Caves", url: URL, code: CODE, date: "2024" }]);
+  });
+
+  test("listed-works: titles alone are works, rules and names are not", () => {
+    expect(titlesOf("1. Walking Through Caves at Night\n2. CaveNet: Finding Caves")).toHaveLength(2);
+    expect(titlesOf("- Add the newest papers first.\n- Keep the order of the list.")).toEqual([]);
+    expect(titlesOf("- Jane Doe\n- Al Roe\n- Jo Poe")).toEqual([]);
+    expect(titlesOf("- A walk in the sun (SIGMOD 2025)\n- Runs of old (VLDB 2020)")).toHaveLength(2);
+  });
+
+  test("contents: links to places on one page, under any heading and in any spelling", () => {
+    const page = "https://github.com/doe/list";
+    for (const link of ["./#a", "README.md#a", "#user-content-a", "?tab=readme-ov-file#a"]) {
+      expect(titlesOf(`### 2024\n\n- [A](${link})\n- [B](${link}b)`)).toEqual([]);
+    }
+    expect(titlesOf(`- [A](${page}#a)\n- [B](${page}#b)\n- [C](${page}#c)`)).toEqual([]);
+    expect(titlesOf("- [A](https://github.com/x/y#readme)\n- [B](https://github.com/x/z#readme)")).toEqual(["A", "B"]);
+  });
+
+  test("headings with a venue and a year date their papers, and say where they appeared", () => {
+    expect(papersOf(`### NeurIPS 2023\n\n- [A Walk](${URL})`)).toMatchObject([{ venue: "NeurIPS", date: "2023" }]);
+  });
+
+  test("facts below a paper may have emoji before their names", () => {
+    const text = `- [A Walk](${URL})\n  - 📅 Date: July 13, 2025\n  - 📑 Publisher: ICML 2025 (Poster)\n  - 🔑 Key: [caves], [walks]\n  - 💻 Env: [Web]`;
+    expect(papersOf(text)).toMatchObject([
+      { date: "2025-07-13", venue: "ICML", keywords: ["caves", "walks"], notes: [{ text: "💻 Env: [Web]" }] },
+    ]);
+  });
+});

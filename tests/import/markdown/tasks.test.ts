@@ -1,0 +1,93 @@
+// Task lists and tags: what a reader marks the works of her own list with.
+import { describe, expect, test } from "vitest";
+import { parseOutline } from "../../../src/import/markdown/parse-outline.ts";
+import { aimap, fileOf } from "../../harness.ts";
+
+const papersOf = (text: string) =>
+  parseOutline(`# L\n\n## T\n\n${text}\n`, "list.md").topics.flatMap(({ papers }) =>
+    papers.map(({ title, status, tags, comment }) => ({ title, status, tags, comment })),
+  );
+
+describe("a bullet", () => {
+  test.each([
+    ["- [ ] [A title](https://a.example)", "queued"],
+    ["- [/] [A title](https://a.example)", "reading"],
+    ["- [x] [A title](https://a.example)", "read"],
+    ["- [X] [A title](https://a.example)", "read"],
+    ["1. [-] [A title](https://a.example)", "dropped"],
+    ["- [x] 2024: [A title](https://a.example)", "read"],
+    ["- [x] **A title** [[pdf]](https://a.example)", "read"],
+    ["- [A title](https://a.example)", null],
+    ["- [?] [A title](https://a.example)", null],
+  ])("%s is %s", (text, status) => {
+    expect(papersOf(text)).toMatchObject([{ title: "A title", status }]);
+  });
+
+  test.each([
+    ["- [A title](https://a.example) #nlp #to-read", ["nlp", "to-read"], null],
+    ["- [A title](https://a.example): a comment #nlp", ["nlp"], "a comment"],
+    ["- [x] [A title](https://a.example) #größe #a/b #2024_q1", ["größe", "a/b", "2024_q1"], null],
+    ["- [A title](https://a.example) #nlp #nlp", ["nlp"], null],
+    ["- [A title](https://a.example): issue #12", [], "issue #12"],
+    ["- [A title](https://a.example): about C#", [], "about C#"],
+    ["- [A title](https://a.example): #nlp is not at the end", [], "#nlp is not at the end"],
+  ])("%s", (text, tags, comment) => {
+    expect(papersOf(text)).toEqual([{ title: "A title", status: expect.toSatisfy(() => true), tags, comment }]);
+  });
+});
+
+const LIST =
+  "# L\n\n## T\n\n- [x] [One title](https://a.example/1) #nlp #to-read\n- [ ] [Other title](https://a.example/2): good\n";
+
+async function built(text: string, name: string): Promise<string> {
+  const map = fileOf("", "map.json");
+  const { exitCode } = await aimap(["build", fileOf(text, name), "-o", map, "--force", "--quiet"]);
+  expect(exitCode).toBe(0);
+  return map;
+}
+
+const marksIn = async (map: string) => {
+  const { stdout } = await aimap(["list", "--map", map, "--json"]);
+  const records: {
+    readonly title: string;
+    readonly status: unknown;
+    readonly tags: unknown;
+    readonly keywords: unknown;
+  }[] = JSON.parse(stdout);
+  return records.map(({ title, status, tags, keywords }) => ({ title, status, tags, keywords }));
+};
+
+describe("status and tags", () => {
+  test.each(["markdown", "csl-json"])("come back from %s", async (format) => {
+    const { stdout } = await aimap(["export", "--format", format, "--map", await built(LIST, "list.md")]);
+    expect(await marksIn(await built(stdout, format === "markdown" ? "again.md" : "again.json"))).toEqual([
+      { title: "One title", status: "read", tags: ["nlp", "to-read"], keywords: [] },
+      { title: "Other title", status: "queued", tags: [], keywords: [] },
+    ]);
+  });
+
+  test.each([
+    ["bibtex", "again.bib"],
+    ["ris", "again.ris"],
+  ])("are keywords in %s, and the status comes back", async (format, file) => {
+    const { stdout } = await aimap(["export", "--format", format, "--map", await built(LIST, "list.md")]);
+    expect(stdout).toContain("status: read");
+    expect(await marksIn(await built(stdout, file))).toEqual([
+      { title: "One title", status: "read", tags: [], keywords: ["nlp", "to-read"] },
+      { title: "Other title", status: "queued", tags: [], keywords: [] },
+    ]);
+  });
+
+  test("filter papers, as options and in queries", async () => {
+    const map = await built(LIST, "list.md");
+    const ids = async (...argv: string[]) => (await aimap([...argv, "--map", map, "--format", "ids"])).stdout.trim();
+    expect(await ids("list", "--status", "read")).toBe("onetitle");
+    expect(await ids("list", "--tag", "#NLP")).toBe("onetitle");
+    expect(await ids("search", "title status:queued")).toBe("othertitle");
+    expect(await aimap(["list", "--map", map, "--tag", "npl"])).toEqual({
+      stdout: "",
+      stderr: 'aimap: no tag "npl"; did you mean nlp?\n',
+      exitCode: 2,
+    });
+  });
+});

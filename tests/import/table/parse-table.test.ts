@@ -1,0 +1,137 @@
+// Tables as lists: our own CSV and TSV, and those that people and other programs write.
+
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { buildMap } from "../../../src/import/build.ts";
+import type { Paper } from "../../../src/map/model.ts";
+import { aimap, BUNDLED_MAP, fileOf } from "../../harness.ts";
+
+const build = (text: string, file = "list.csv") =>
+  buildMap({ title: null, lists: [{ file, text }], references: [], glossaries: [] });
+
+const papersOf = async (text: string, file?: string) => (await build(text, file)).map.papers;
+
+describe("our own tables give back every paper, with where it is listed", () => {
+  test.each(["csv", "tsv"])("%s", async (format) => {
+    const { stdout } = await aimap(["export", "--format", "csv"]);
+    const { stdout: listed } = await aimap(["list", "--format", format]);
+    const { papers } = JSON.parse(readFileSync(BUNDLED_MAP, "utf8"));
+    // the order of rows is that of topics, and so that of places
+    const byId = (all: readonly Paper[]) =>
+      all
+        .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+        .map((paper) => ({
+          ...paper,
+          placements: paper.placements.toSorted((a, b) => (a.topicId < b.topicId ? -1 : 1)),
+        }));
+    const text = format === "csv" ? stdout : listed;
+    expect(byId(await papersOf(text, `list.${format}`))).toEqual(byId(papers));
+  });
+
+  test("a text that a spreadsheet would run comes back without its guard", async () => {
+    const [paper] = await papersOf("type,id,title\r\npaper,a,'=1+1\r\n");
+    expect(paper?.title).toBe("=1+1");
+  });
+});
+
+describe("a table of somebody else", () => {
+  test("has people, dates, topics, tags and notes in columns of many names", async () => {
+    const text = [
+      "Paper Title;Author(s);Publication Year;Link;DOI;Folder;Manual Tags;Notes;Status;Score",
+      '"Rain; and ""snow""";Berg, Anna and Doe, Jane;2021;https://arxiv.org/abs/2101.00012;10.1000/1;Weather > Water;#wet, cold;"First line\nsecond";read;3',
+      "Wind;Anna Berg, Jane Doe et al.;2020-06;;;;;;;",
+      ";;2020;;;;;;;",
+    ].join("\n");
+    const { map, report } = await build(text);
+    expect(map.topics.map(({ id }) => id)).toEqual(["weather", "weather/water", "list"]);
+    expect(map.papers).toMatchObject([
+      {
+        title: 'Rain; and "snow"',
+        authors: ["Anna Berg", "Jane Doe"],
+        date: "2021",
+        kind: "preprint",
+        arxiv: "2101.00012",
+        doi: "10.1000/1",
+        tags: ["wet", "cold"],
+        status: "read",
+        placements: [{ topicId: "weather/water" }],
+        notes: [{ text: "First line" }, { text: "second" }],
+      },
+      { title: "Wind", authors: ["Anna Berg", "Jane Doe"], authorsComplete: false, date: "2020-06", url: null },
+    ]);
+    expect(report.leftOut).toMatchObject([{ from: 5, what: "a row without a title" }]);
+    expect(report.remarks).toMatchObject([{ message: "fields that a map has no place for: Score (1)" }]);
+  });
+
+  test("is recognised by its header on standard input", async () => {
+    const { stdout, exitCode } = await aimap(["build", "-"], { stdin: "title\tyear\tid\nOne work\t2020\t1\n" });
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout).papers).toMatchObject([{ title: "One work", date: "2020", id: "onework2020" }]);
+  });
+
+  test("can be given as references", async () => {
+    const lists = [{ file: "list.md", text: "# L\n\n## T\n\n- [Rain on water](https://a.example) [@berg]\n" }];
+    const references = [{ file: "refs.csv", text: "key,title,venue\nberg,Rain on water,Journal of Rain\n" }];
+    const { map } = await buildMap({ title: null, lists, references, glossaries: [] });
+    expect(map.papers).toMatchObject([{ id: "berg", venue: "Journal of Rain" }]);
+  });
+
+  test.each([
+    ["a,b\n1,2\n", 'list.csv:1: has no column with titles; call one of its columns "title" (a, b)'],
+    ["", "list.csv: is empty"],
+  ])("without titles is refused", async (text, message) => {
+    await expect(build(text)).rejects.toThrow(message);
+  });
+
+  test("with a quotation mark that is never closed is read to its end", async () => {
+    expect(await papersOf('title,year\n"One,2020\nTwo,2021\n')).toMatchObject([{ title: "One,2020 Two,2021" }]);
+  });
+});
+
+describe("what is not a list", () => {
+  test.each([
+    ["#+TITLE: x\n* [[https://a.example][A]]\n", "org-mode", "pandoc -f org -t gfm LIST -o list.md"],
+    ["* One\n** [[https://a.example][A title]]\n", "org-mode", "pandoc -f org -t gfm LIST -o list.md"],
+    [
+      "Papers\n======\n\n* `A title <https://a.example>`_\n",
+      "reStructuredText",
+      "pandoc -f rst -t gfm LIST -o list.md",
+    ],
+    ["<!DOCTYPE html>\n<html><body>", "HTML", "pandoc -f html -t gfm LIST -o list.md"],
+    ["% x\n\\documentclass{article}\n", "LaTeX", "pandoc -f latex -t gfm LIST -o list.md"],
+    ['{"cells": [], "metadata": {}, "nbformat": 4}', "a Jupyter notebook", "jupyter nbconvert --to markdown"],
+  ])("%j is refused with advice", async (stdin, name, advice) => {
+    expect(await aimap(["build", "-"], { stdin })).toEqual({
+      stdout: "",
+      stderr: `aimap: stdin: is ${name}, which is not read; convert it with: ${advice}\n`,
+      exitCode: 1,
+    });
+  });
+
+  test("the ending of a file decides, and the advice names it", async () => {
+    const { stderr, exitCode } = await aimap(["build", fileOf("- [A](https://a.example)\n", "papers.org")]);
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain("pandoc -f org -t gfm papers.org -o papers.md");
+  });
+
+  test("nothing is refused whose format is stated", async () => {
+    const stdin = "<!DOCTYPE html>\n\n- [A title](https://a.example)\n";
+    expect((await aimap(["build", "-", "--from", "markdown"], { stdin })).exitCode).toBe(0);
+  });
+
+  test.each(["", "Only prose.\n", "root:x:0:0:root:/root:/bin/bash\n", "# Heading\n\n- a note\n"])(
+    "%j makes no file",
+    async (stdin) => {
+      const map = fileOf("", "map.json");
+      const { stdout, stderr, exitCode } = await aimap(["build", "-", "-o", map, "--force"], { stdin });
+      expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 1 });
+      expect(stderr).toMatch(/^aimap: no papers found in standard input: a paper is a bullet/);
+      expect(readFileSync(map, "utf8")).toBe("");
+    },
+  );
+
+  test("a mistake in JSON is quoted as it is written", async () => {
+    const { stderr } = await aimap(["build", "-", "--from", "csl-json"], { stdin: '[{"a": TRUE}]' });
+    expect(stderr).toBe('aimap: stdin: not JSON: unexpected "TRUE" instead of a value at line 1, column 8\n');
+  });
+});
