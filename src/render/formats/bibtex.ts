@@ -233,7 +233,7 @@ function familyToBibtex({ nonDroppingParticle, family = "" }: PersonName): strin
   const hasLowerCase = HAS_AND_OR_COMMA.test(family) || words.some((word) => /^\p{Ll}/u.test(word));
   const whole = hasLowerCase ? braced(toLatex(family)) : toLatex(family);
   if (nonDroppingParticle === undefined) return whole;
-  if (HAS_AND_OR_COMMA.test(nonDroppingParticle)) return braced(toLatex(`${nonDroppingParticle} ${family}`));
+  if (/,|(?:^|\s)and(?:\s|$)/i.test(nonDroppingParticle)) return braced(toLatex(`${nonDroppingParticle} ${family}`));
   return `${toLatex(nonDroppingParticle)} ${whole}`;
 }
 
