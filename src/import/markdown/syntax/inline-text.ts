@@ -9,6 +9,7 @@ export function inlineText(nodes: readonly RootContent[]): string {
 
 function textOfNode(node: RootContent): string {
   if (node.type === "break") return " ";
+  if (node.type === "comment") return "";
   if (node.type === "inlineMath") return `$${node.value}$`;
   if (node.type === "image" || node.type === "imageReference" || node.type === "footnoteReference") return "";
   return "children" in node ? inlineText(node.children) : plainText(node);
