@@ -12,7 +12,7 @@ import type { Context } from "../context.ts";
 import { FILTER_NAMES } from "../map/filters.ts";
 import type { ResearchMap } from "../map/model.ts";
 import { sortPapers } from "../map/sort.ts";
-import type { SearchAnswer } from "../search/answer.ts";
+import type { Obstacle, SearchAnswer } from "../search/answer.ts";
 import { loadBundledIndex } from "../search/index/load-index.ts";
 import { parseQuery } from "../search/query/query.ts";
 
@@ -67,11 +67,17 @@ function organizationsIn(query: string): string[] {
   return parseQuery(query).flatMap((part) => (part.type === "field" && part.field === "org" ? [part.value] : []));
 }
 
+const OBSTACLES: Readonly<Record<Obstacle, string>> = {
+  stopWords: "any text has such words; name what the papers are about",
+  letters: "no text of the map has these letters; search does not translate, so use the words of the titles",
+};
+
 /** What to try instead. */
 function nothingFound(answer: SearchAnswer, { query }: SearchOptions): string {
-  const { suggestions, unknown, weakMatches, otherTimes } = answer;
+  const { suggestions, unknown, weakMatches, otherTimes, obstacle } = answer;
   const words = unknown.filter((word) => word !== query.trim());
   const hints = [
+    obstacle === null ? null : OBSTACLES[obstacle],
     suggestions.length > 0 ? `the map has ${suggestions.join(", ")}` : null,
     words.length > 0 ? `the map does not have ${words.map((word) => `"${word}"`).join(", ")}` : null,
     otherTimes > 0 ? `the time in the query is a filter, and ${papers(otherTimes)} of other times match` : null,

@@ -3,7 +3,8 @@
 import { squash } from "../text/fold.ts";
 import { union } from "./combine-rows.ts";
 import { arxivUrl, doiUrl, urlKey } from "./identifiers.ts";
-import type { Note, Paper } from "./model.ts";
+import type { Note, Paper, PersonName } from "./model.ts";
+import { familyOf, fullName } from "./names.ts";
 
 /** One paper in two layers. */
 export interface PaperPair {
@@ -22,13 +23,23 @@ export function combineAlternativeTitles({ lower, upper }: PaperPair): string[] 
   return union(replaced, lower.alternativeTitles, upper.alternativeTitles).filter((title) => title !== upper.title);
 }
 
-/** The upper list, unless it is empty, or cut where the lower one is complete. */
+/** The upper list, unless it is empty, cut where the lower one is complete, or names the same people by surname alone. */
 export function combineAuthors({
   lower,
   upper,
 }: PaperPair): Pick<Paper, "authors" | "authorNames" | "authorsComplete"> {
   const isCutShort = !upper.authorsComplete && lower.authorsComplete && lower.authors.length > 0;
-  return upper.authors.length === 0 || isCutShort ? lower : upper;
+  return upper.authors.length === 0 || isCutShort || saysLess(upper.authorNames, lower.authorNames) ? lower : upper;
+}
+
+/** Whether these are the same people as those, some of them without their given names. */
+function saysLess(names: readonly PersonName[], known: readonly PersonName[]): boolean {
+  const wholes = names.map((name) => squash(fullName(name)));
+  const isKnown = (whole: string, at: number): boolean => {
+    const other = known[at];
+    return other !== undefined && [fullName(other), familyOf(other)].some((each) => squash(each) === whole);
+  };
+  return names.length === known.length && wholes.every(isKnown);
 }
 
 /** A month does not replace a day in it, and a date derived from an arXiv id does not replace a stated one. */

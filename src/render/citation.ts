@@ -8,9 +8,9 @@ export function citedDate({ published, date }: Paper): PartialDate | null {
   return published ?? date;
 }
 
-/** The keywords of a format that has no field for what a reader notes about a paper: those, its tags and its status. */
-export function keywordsAndMarks({ keywords, tags, status }: Paper): readonly string[] {
-  return [...new Set([...keywords, ...tags, ...(status === null ? [] : [`status: ${status}`])])];
+/** The keywords of a format that has no field for the tags of a reader. */
+export function keywordsAndTags({ keywords, tags }: Paper): readonly string[] {
+  return [...new Set([...keywords, ...tags])];
 }
 
 /** The paper's page on the web, else the page of its DOI or arXiv id. */

@@ -18,6 +18,9 @@ export interface Reading {
   readonly way: "glossary" | "initialism" | "typo";
 }
 
+/** `stopWords`: there are only words that any text has; `letters`: no text of the map has any of their letters. */
+export type Obstacle = "stopWords" | "letters";
+
 export interface SearchAnswer {
   /**
    * Best first. Papers with equal scores: those that the curator placed or commented on most often first, then the newest,
@@ -31,6 +34,8 @@ export interface SearchAnswer {
   readonly unknown: readonly string[];
   /** How many papers answer a little of the query. Only counted if nothing was found. */
   readonly weakMatches: number;
+  /** Why the words of the query can find nothing, whatever they are about. Only told if nothing was found. */
+  readonly obstacle: Obstacle | null;
   /** How many papers of other times match. Only counted if nothing was found, and the query names a time. */
   readonly otherTimes: number;
 }
@@ -41,5 +46,6 @@ export const NOTHING_FOUND: SearchAnswer = {
   suggestions: [],
   unknown: [],
   weakMatches: 0,
+  obstacle: null,
   otherTimes: 0,
 };

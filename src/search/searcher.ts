@@ -3,9 +3,11 @@
 import type { Paper, ResearchMap } from "../map/model.ts";
 import { compareNewest, sortPapers } from "../map/sort.ts";
 import { nearest } from "../text/nearest.ts";
-import { NOTHING_FOUND, type Reading, type SearchAnswer, type SearchResult } from "./answer.ts";
+import { NOTHING_FOUND, type Obstacle, type Reading, type SearchAnswer, type SearchResult } from "./answer.ts";
 import { Explainer, type SearchMatch } from "./explain.ts";
 import type { SavedIndex } from "./index/search-index.ts";
+import { isStopWord } from "./index/stop-words.ts";
+import { termsOf } from "./index/tokens.ts";
 import { MapLookup } from "./matching/map-lookup.ts";
 import { QueryReader } from "./matching/query-reader.ts";
 import type { QueryUnit } from "./matching/query-unit.ts";
@@ -13,7 +15,7 @@ import { PartsReader } from "./matching/query-units.ts";
 import type { TextPart } from "./query/query.ts";
 import { TEXT_FIELDS } from "./query/text-fields.ts";
 import { type UnderstoodQuery, understandQuery } from "./query/understood-query.ts";
-import { withoutWeakMatches } from "./ranking/cut-off.ts";
+import { endOfList, worthShowing } from "./ranking/cut-off.ts";
 import { type ScoredPaper, scorePapers } from "./ranking/scoring.ts";
 import { CUT_OFF, SUGGESTIONS } from "./weights.ts";
 
@@ -44,8 +46,6 @@ class ScoredResult implements SearchResult {
 export class Searcher {
   private readonly lookup: MapLookup;
   private readonly parts: PartsReader;
-  /** By the position of a paper in the map. */
-  private attention: readonly number[] | undefined;
 
   /** @param saved what `saveIndex` made of the same map; without it, the map is read again, which takes longer */
   constructor(
@@ -64,19 +64,27 @@ export class Searcher {
   /** The `allowed` papers that answer the words of a query. Without words, all of them do, and the newest comes first. */
   search({ words }: UnderstoodQuery, allowed: readonly Paper[], options: AnswerOptions = {}): SearchAnswer {
     const { ranking, required, excluded } = this.parts.unitsOf(words);
-    const candidates = this.candidates(allowed, required, excluded);
-    if (ranking.length === 0) return { ...NOTHING_FOUND, results: this.unranked(candidates) };
+    const papers = this.candidates(allowed, required, excluded);
+    if (ranking.length === 0) return { ...NOTHING_FOUND, results: this.unranked(papers) };
+    const candidates = papers.length === this.map.papers.length ? null : new Set(papers);
     const explainer = new Explainer(this.map, this.lookup.index, ranking);
-    const results = this.rank(ranking, new Set(candidates), options).map((scored, at) => {
+    const results = this.rank(ranking, candidates, options).map((scored, at) => {
       const paper = this.paperOf(scored);
       return new ScoredResult(paper, () => explainer.explain(paper, scored, at + 1));
     });
     const answer = { ...NOTHING_FOUND, results, readings: readingsOf(ranking), unknown: unknownIn(ranking) };
     if (results.length > 0) return answer;
-    const weakMatches = options.withWeakMatches
-      ? 0
-      : this.rank(ranking, new Set(candidates), { withWeakMatches: true }).length;
-    return { ...answer, suggestions: this.suggest(ranking), weakMatches };
+    const weakMatches = options.withWeakMatches ? 0 : this.rank(ranking, candidates, { withWeakMatches: true }).length;
+    return { ...answer, suggestions: this.suggest(ranking), weakMatches, obstacle: this.obstacleTo(words, ranking) };
+  }
+
+  private obstacleTo(words: UnderstoodQuery["words"], units: readonly QueryUnit[]): Obstacle | null {
+    if (units.some(({ hits }) => hits.length > 0)) return null;
+    const terms = words.flatMap(({ text }) => termsOf(text));
+    if (terms.every(isStopWord)) return "stopWords";
+    const letters = new Set(terms.join(""));
+    for (const term of this.lookup.index.terms()) for (const letter of term) if (letters.has(letter)) return null;
+    return "letters";
   }
 
   /** Those of the papers that have these words in these kinds of text, and no excluded ones. */
@@ -130,24 +138,29 @@ export class Searcher {
     }));
   }
 
-  /** The papers that answer the query well enough, best first. */
+  /**
+   * The papers that answer the query well enough, best first.
+   * @param candidates only these; null: all papers of the map
+   */
   private rank(
     units: readonly QueryUnit[],
-    candidates: ReadonlySet<Paper>,
+    candidates: ReadonlySet<Paper> | null,
     { withWeakMatches = false }: AnswerOptions,
   ): ScoredPaper[] {
-    const ranked = scorePapers(this.lookup.index, units, withWeakMatches ? 0 : CUT_OFF.coverage)
-      .filter((scored) => candidates.has(this.paperOf(scored)))
-      .sort((a, b) => b.score - a.score || this.compareEqual(a, b));
-    return withWeakMatches ? ranked : withoutWeakMatches(ranked, units);
+    const scored = scorePapers(this.lookup.index, units, withWeakMatches ? 0 : CUT_OFF.coverage).filter(
+      (each) => candidates === null || candidates.has(this.paperOf(each)),
+    );
+    const asked = { units, paperCount: this.map.papers.length };
+    // most papers are left out before they are sorted, which takes longer
+    const kept = withWeakMatches ? scored : worthShowing(scored, asked);
+    const ranked = kept.sort((a, b) => b.score - a.score || this.compareEqual(a, b));
+    return withWeakMatches ? ranked : endOfList(ranked, asked);
   }
 
   /** Of papers that match equally, those come first that the curator placed or commented on more often; then the newest. */
   private compareEqual(a: ScoredPaper, b: ScoredPaper): number {
-    // counted once, because many papers can match equally
-    this.attention ??= this.map.papers.map(attentionOf);
-    const difference = (this.attention[b.paper] ?? 0) - (this.attention[a.paper] ?? 0);
-    return difference || compareNewest(this.paperOf(a), this.paperOf(b));
+    const [first, second] = [this.paperOf(a), this.paperOf(b)];
+    return attentionOf(second) - attentionOf(first) || compareNewest(first, second);
   }
 
   private paperOf({ paper }: ScoredPaper): Paper {
@@ -167,7 +180,9 @@ export class Searcher {
 
 /** How often the curator placed or commented on a paper. */
 function attentionOf({ placements, notes }: Paper): number {
-  return placements.length + placements.filter(({ comment }) => comment !== null).length + notes.length;
+  let comments = 0;
+  for (const { comment } of placements) if (comment !== null) comments += 1;
+  return placements.length + comments + notes.length;
 }
 
 /** The words that the map does not have, in any form or meaning. */

@@ -214,10 +214,14 @@ export const MAX_COMPOUND_WORDS = 3;
  * - `sameThing`: an abbreviation and what it stands for.
  * - `kindOf`: a general word, and a name that ends with it: a query for autoencoders also means sparse ones.
  * - `relatedWord`: the words that the glossary lists as typical of a term.
+ * - `scholarlyWord`: what papers say instead of an everyday word, whatever the glossary says.
  *
  * Higher: papers that only use the other name move up.
  */
-export const GLOSSARY_SIMILARITY = { sameThing: 1, kindOf: 0.79, relatedWord: 0.65 } as const;
+export const GLOSSARY_SIMILARITY = { sameThing: 1, kindOf: 0.79, relatedWord: 0.65, scholarlyWord: 0.65 } as const;
+
+/** In a map that has an everyday word in more texts than this, papers say it themselves. Higher: more, less related papers. */
+export const MAX_USES_OF_EVERYDAY_WORD = 3;
 
 /**
  * From this similarity on, a name means the same thing: the answer says `sae → sparse autoencoder`, and its words also
@@ -286,7 +290,7 @@ export const PROXIMITY_WEIGHT = 1;
  * - `maxDistance`: up to so many words apart in any order, they count by `distantShare`, from 0 to 1.
  * - `maxMatches`: only so many matches of each unit in one text are compared, which bounds the time for long texts.
  */
-export const PROXIMITY = { maxGap: 1, gapShare: 0.9, maxDistance: 5, distantShare: 0.4, maxMatches: 20 } as const;
+export const PROXIMITY = { maxGap: 1, gapShare: 0.8, maxDistance: 5, distantShare: 0.4, maxMatches: 20 } as const;
 
 /** What a paper gains, in points, whose title was typed completely. Higher: known titles beat papers about the same words. */
 export const TITLE_WEIGHT = 6;
@@ -304,20 +308,21 @@ export const MIN_COVERAGE: readonly number[] = [0, 0, 0.46, 0.37, 0.26];
 /**
  * Where the list of results ends. A paper is shown
  * - with at least `scoreShare` of the best score, if it answers at least `coverage` of the query,
- * - or, as long as fewer than `rareResults` are shown, if it answers at least `rareCoverage` of the query and has a word
- *   that at most `rarePapers` papers have, with at least `rareStrength` points; but not where the best paper has at least
- *   `typedTitle` of what a completely typed title adds.
+ * - or, as long as fewer than `rareResults` are shown, if it has a rare or an uncommon word of the query; but not where
+ *   the best paper has at least `typedTitle` of what a completely typed title adds.
+ *
+ * A word is `rare` if at most `papers` papers have it; `uncommon` if at most `share` of all papers have it. The paper
+ * has to have it with at least `strength` points, and to answer at least `coverage` of the query.
  *
  * Higher shares and points, and fewer papers: shorter lists, with less noise and fewer hits.
  */
 export const CUT_OFF = {
   scoreShare: 0.26,
-  coverage: 0.2,
-  rareResults: 5,
-  rareCoverage: 0.32,
-  rarePapers: 3,
-  rareStrength: 8,
+  coverage: 0.24,
   typedTitle: 0.7,
+  rareResults: 8,
+  rare: { papers: 3, strength: 8, coverage: 0.32 },
+  uncommon: { share: 0.04, strength: 7, coverage: 0.45 },
 } as const;
 
 /** How many similar words are suggested where nothing was found: in all, for each unit, and from which length on. */

@@ -87,8 +87,8 @@ const LINES: readonly (readonly [string, string])[] = [
   ["aimap list --org 'Google R", "aimap><list><--org><Google Research"],
   ["aimap list --author Neel", "aimap><list><--author><Neel Nanda"],
   ["aimap list --map my", "aimap><list><--map><my-map.json"],
-  // several candidates that do not begin with the word: it stays
-  ["aimap list --topic seman", "aimap><list><--topic><seman"],
+  // several candidates: as much as they have in common
+  ["aimap list --topic seman", "aimap><list><--topic><semantic"],
   ["aimap --json sho", "aimap><--json><show"],
   ["aimap completion z", "aimap><completion><zsh"],
 ];

@@ -219,6 +219,14 @@ describe("search", () => {
     });
   });
 
+  test.each([
+    ["深度学习", "no text of the map has these letters; search does not translate, so use the words of the titles"],
+    ["what is this", "any text has such words; name what the papers are about"],
+  ])("where no word can find anything, a person is told what to do: %s", async (query, hint) => {
+    const { stderr } = await aimap(["search", query], { columns: 80 });
+    expect(stderr.replace(/\s+/g, " ")).toContain(`nothing on "${query}"; ${hint}`);
+  });
+
   test("a person sees once how the words were read, and how many papers were found", async () => {
     const { stderr } = await aimap(["search", "ioi"], { columns: 80 });
     expect(stderr).toBe(`ioi → indirect object identification: 2 of ${TOTAL} papers\n`);

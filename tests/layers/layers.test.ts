@@ -7,6 +7,7 @@ import { describe, expect, test } from "vitest";
 import { combineMaps } from "../../src/layers/combine.ts";
 import { canonicalMap } from "../../src/map/canonical.ts";
 import type { MapFile, Paper, TopicRow } from "../../src/map/model.ts";
+import { parsePersonName } from "../../src/map/names.ts";
 import { findProblems } from "../../src/map/validate.ts";
 import { slug, squash } from "../../src/text/fold.ts";
 import { aimap, aimapJson, emptyFolder, fileOf, mapOf } from "../harness.ts";
@@ -170,6 +171,15 @@ describe("the later layer takes precedence", () => {
     expect(combined({ kind: "conference" }, { kind: "preprint", arxiv: "2001.00001" }).kind).toBe("conference");
     expect(combined({ kind: "preprint" }, { kind: "thesis" }).kind).toBe("thesis");
     expect(combined({ kind: "other" }, { kind: "preprint", arxiv: "2001.00001" }).kind).toBe("preprint");
+  });
+
+  test("its authors, unless they are the same people with less of their names", () => {
+    const named = (...names: string[]) => ({ authors: names, authorNames: names.map(parsePersonName) });
+    const below = named("Samuel Marks", "Max Tegmark");
+    expect(combined(below, named("Marks", "Tegmark"))).toMatchObject(below);
+    expect(combined(below, named("Marks", "Max Tegmark"))).toMatchObject(below);
+    expect(combined(below, named("Marks", "Doe"))).toMatchObject(named("Marks", "Doe"));
+    expect(combined(below, named("Marks"))).toMatchObject(named("Marks"));
   });
 
   test("its venue together with volume and pages", () => {

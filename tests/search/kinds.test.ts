@@ -106,6 +106,7 @@ describe("citations", () => {
     ["scaling [2020]", ["p4"]],
     ["Nandaa Neil", ["p1"]],
     ["Kaiming He", ["p3"]],
+    ["k he", ["p3"]],
   ])("%s", async (query, expected) => {
     expect(await ids(map, query)).toEqual(expected);
   });
@@ -261,6 +262,52 @@ test("of papers that match equally, those come first that the curator commented 
   expect(await ids(map, "trees")).toEqual(["p2", "p1", "p3"]);
 });
 
+test("words that only a hyphen joins are no abbreviation of others, whatever their capitals", async () => {
+  const map = mapWith(["Ranking for Cold-Start Items", "Transfer of knowledge", "Another paper"]);
+  const { results, readings } = await answer(map, "cold start transfer");
+  expect(readings).toEqual([]);
+  expect(results.map(({ paper }) => paper.id)).toEqual(["p1", "p2"]);
+});
+
+describe("everyday words find what papers say instead", () => {
+  test.each([
+    ["guessing the next frame", "Predicting future frames"],
+    ["photographs", "Images of trees"],
+    ["secrets", "Privacy of patients"],
+    ["old medicines", "Drug repositioning"],
+    ["spotting weird values", "Anomaly detection"],
+  ])("%s finds “%s”", async (query, title) => {
+    expect(await ids(mapWith(["Something else entirely", title, "Another paper"]), query)).toEqual(["p2"]);
+  });
+
+  test("and the answer says how the word was read", async () => {
+    const { readings } = await answer(mapWith(["Drug repositioning", "Other"]), "medicine");
+    expect(readings).toEqual([{ typed: "medicine", via: null, as: ["drug"], way: "glossary" }]);
+  });
+
+  test("unless the map has the everyday word", async () => {
+    const map = mapWith(["Guess one", "Guess two", "Guess three", "Guess four", "Prediction of trees", "Other"]);
+    expect((await ids(map, "guess")).toSorted()).toEqual(["p1", "p2", "p3", "p4"]);
+  });
+});
+
+describe("where the list ends", () => {
+  const others = Array.from({ length: 120 }, (_, at) => `Something else, part ${at}`);
+
+  test("papers with the rarer of two words are shown, also in another form", async () => {
+    const labelling = ["Labelling figures in documents", "Labelled diagrams", "Labels on graphics", "Labelling again"];
+    const figures = Array.from({ length: 8 }, (_, at) => `Figures that float, part ${at}`);
+    const found = await ids(mapWith([...labelling, ...figures, ...others]), "labeling figure");
+    expect(found[0]).toBe("p1");
+    expect(found.toSorted()).toEqual(["p1", "p2", "p3", "p4"]);
+  });
+
+  test("next to a title that was typed completely, they are not", async () => {
+    const titles = ["Typesetting chess", "Chess printing", "Chess openings"];
+    expect(await ids(mapWith([...titles, ...others]), "typesetting chess")).toEqual(["p1"]);
+  });
+});
+
 describe("an answer says what went wrong", () => {
   const map = mapWith([
     { title: "Growing trees", date: "2020" as Paper["date"] },
@@ -274,6 +321,15 @@ describe("an answer says what went wrong", () => {
       unknown: ["xylophone", "quartz"],
       weakMatches: 2,
     });
+  });
+
+  test.each([
+    ["what is this", "stopWords"],
+    ["深度学习", "letters"],
+    ["обучение", "letters"],
+    ["xylophone", null],
+  ])("why the words can find nothing: %s", async (query, obstacle) => {
+    expect(await answer(map, query)).toMatchObject({ results: [], obstacle });
   });
 
   test("that a time was a filter", async () => {

@@ -87,8 +87,18 @@ describe("the query language", () => {
       "sae has:video",
       'has: must be code, demo, file, notes, comment, abstract, date, doi or arxiv, not "video"\n  sae has:video\n          ^ character 9',
     ],
-    ["?!", "there is no word to look for\n  ?!\n  ^ character 1"],
-    ["-", "there is no word to look for\n  -\n  ^ character 1"],
+    [
+      "?!",
+      "there is no word to look for; search compares letters and digits, so name something in words\n  ?!\n  ^ character 1",
+    ],
+    [
+      "🙂",
+      "there is no word to look for; search compares letters and digits, so name something in words\n  🙂\n  ^ character 1",
+    ],
+    [
+      "-",
+      "there is no word to look for; search compares letters and digits, so name something in words\n  -\n  ^ character 1",
+    ],
   ])("%s is an error that points to the mistake", async (query, message) => {
     expect(await aimap(["search", "--", query])).toEqual({ stdout: "", stderr: `aimap: ${message}\n`, exitCode: 2 });
   });

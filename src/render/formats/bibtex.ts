@@ -7,13 +7,15 @@ import { type CslDate, edtfOfCsl, parseEdtf } from "../../map/edtf.ts";
 import type { Json, Paper, PersonName } from "../../map/model.ts";
 import { bibtexFieldOf, isDateVariable } from "../../map/variable-names.ts";
 import { fold } from "../../text/fold.ts";
-import { citedDate, keywordsAndMarks } from "../citation.ts";
+import { citedDate, keywordsAndTags } from "../citation.ts";
 import { titleToLatex, toLatex } from "../latex.ts";
 
 export function renderBibtex(answer: MapAnswer): string {
   const papers = papersIn(answer);
   const keys = keysOf(papers);
-  return papers.map((paper, at) => entryText(paper, keys[at] ?? paper.id)).join("\n");
+  // how far I am with a paper is nobody's business who reads my citations
+  const cited = answer.type === "cite" ? papers.map((paper): Paper => ({ ...paper, status: null })) : papers;
+  return cited.map((paper, at) => entryText(paper, keys[at] ?? paper.id)).join("\n");
 }
 
 /** The name of a field and its value in LaTeX; null: the field is left out. */
@@ -29,7 +31,7 @@ function entryText(paper: Paper, key: string): string {
     ...peopleFields(paper),
     ["title", braced(titleToLatex(paper.title))],
     ...publicationFields(paper, entryType),
-    ...dateFields(paper),
+    ...(statesDate(stated) ? [] : stated.has("month") ? yearField(paper) : dateFields(paper)),
     ...identifierFields(paper),
     ...otherFields(paper),
   ];
@@ -133,6 +135,17 @@ function publicationFields(paper: Paper, entryType: string): Field[] {
 
 const pair = (name: string, value: string | null): Field => [name, value];
 
+/** Whether the source has a date of BibLaTeX, beside which a year would be one date too many. */
+function statesDate(stated: ReadonlyMap<string, string>): boolean {
+  return parseEdtf(stated.get("date") ?? "") !== null;
+}
+
+/** The year alone, where the source states the rest of the date in its own way. */
+function yearField(paper: Paper): Field[] {
+  const year = citedDate(paper)?.slice(0, 4);
+  return year === undefined ? [] : [["year", braced(year)]];
+}
+
 function dateFields(paper: Paper): Field[] {
   if (paper.issued !== null) return [["date", braced(paper.issued)]];
   const date = citedDate(paper);
@@ -161,9 +174,10 @@ function identifierFields(paper: Paper): Field[] {
 function otherFields(paper: Paper): Field[] {
   return [
     ["language", inLatex(paper.language)],
-    ["keywords", inLatex(keywordsAndMarks(paper).join(", "))],
+    ["keywords", inLatex(keywordsAndTags(paper).join(", "))],
     ["note", inLatex(paper.note)],
     ["abstract", inLatex(paper.abstract)],
+    ["readstatus", paper.status === null ? null : braced(paper.status)],
   ];
 }
 
@@ -218,7 +232,9 @@ function familyToBibtex({ nonDroppingParticle, family = "" }: PersonName): strin
   const words = family.split(/\s+/);
   const hasLowerCase = HAS_AND_OR_COMMA.test(family) || words.some((word) => /^\p{Ll}/u.test(word));
   const whole = hasLowerCase ? braced(toLatex(family)) : toLatex(family);
-  return nonDroppingParticle === undefined ? whole : `${toLatex(nonDroppingParticle)} ${whole}`;
+  if (nonDroppingParticle === undefined) return whole;
+  if (/,|(?:^|\s)and(?:\s|$)/i.test(nonDroppingParticle)) return braced(toLatex(`${nonDroppingParticle} ${family}`));
+  return `${toLatex(nonDroppingParticle)} ${whole}`;
 }
 
 /** What separates names, and the parts of a name. */

@@ -5,7 +5,7 @@ import { isByOrganization, plainTitle } from "../../map/csl.ts";
 import type { Paper, PersonName } from "../../map/model.ts";
 import { familyOf } from "../../map/names.ts";
 import { editorTag, risOfCslType } from "../../map/ris-types.ts";
-import { citedDate, keywordsAndMarks, pageOf } from "../citation.ts";
+import { citedDate, keywordsAndTags, pageOf } from "../citation.ts";
 
 export function renderRis(answer: MapAnswer): string {
   return papersIn(answer).map(risRecord).join("\r\n");
@@ -31,7 +31,7 @@ function risRecord(paper: Paper): string {
     ["AN", paper.pmid === null ? null : `PMID:${paper.pmid}`],
     ["UR", paper.url ?? (paper.doi === null ? pageOf(paper) : null)],
     ...paper.files.map((path): Tag => ["L1", path]),
-    ...keywordsAndMarks(paper).map((keyword): Tag => ["KW", keyword]),
+    ...keywordsAndTags(paper).map((keyword): Tag => ["KW", keyword]),
     ["LA", paper.language],
     ["AB", paper.abstract],
     ["N1", paper.note],

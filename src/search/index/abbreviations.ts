@@ -22,17 +22,23 @@ export interface Abbreviations {
 
 /** Two capitals, or a digit between letters; most texts have neither, and need no closer look. */
 const MAY_ABBREVIATE = /[A-Z]\S{0,8}[A-Z]|[a-z]\d[a-z]/;
-/** A word with two capitals, or with a digit between letters, and what hyphens join to it. */
-const WORD = /(?<![A-Za-z\d])[A-Za-z\d/-]*(?:[A-Z][A-Za-z\d/-]*[A-Z]|[a-z]\d[a-z])[A-Za-z\d/-]*/g;
+/** A word, and what hyphens join to it. */
+const WORD = /[A-Za-z\d][A-Za-z\d/-]*/g;
+/** Longer words, in characters, contain no abbreviation: they are addresses and the like. */
+const MAX_WORD_LENGTH = 60;
 
 /** Reads all texts once. */
 export function readAbbreviations(texts: readonly SearchedText[]): Abbreviations {
   const terms = new Set<string>();
   const mixed = new Set<string>();
+  const known = new Set<string>();
   const definitions = new Map<string, Definition>();
   for (const { field, text } of texts) {
     if (isPersonField(field) || !MAY_ABBREVIATE.test(text) || isShouted(text)) continue;
     for (const [word] of text.matchAll(WORD)) {
+      if (word.length > MAX_WORD_LENGTH || known.has(word)) continue;
+      known.add(word);
+      if (!MAY_ABBREVIATE.test(word)) continue;
       for (const { term, isMixed } of abbreviationsIn(word)) (isMixed ? mixed : terms).add(term);
     }
     for (const each of definitionsIn(text)) definitions.set(`${each.abbreviation}\n${each.name.toLowerCase()}`, each);
@@ -53,8 +59,15 @@ function abbreviationsIn(word: string): WrittenAbbreviation[] {
     .map((part) => ({ term: termsOf(part).join(""), isMixed: /^[A-Z][a-z][A-Z]/.test(part) }));
 }
 
-/** Whether a word is written like an abbreviation: `SAE`, `GNNs`, `R-CNN`, `RecSys`, `seq2seq`, but not `Recall`. */
+/** Words in a row that only a hyphen joins: `Cold-Start`. Their capitals are those of a title. */
+const JOINED_WORDS = /^[A-Z]?[a-z]{3,}(?:[-/][A-Z]?[a-z]{2,})+$/;
+
+/**
+ * Whether a word is written like an abbreviation: `SAE`, `GNNs`, `R-CNN`, `RecSys`, `seq2seq`, but not `Recall`, nor
+ * `Cold-Start`.
+ */
 function isAbbreviation(word: string): boolean {
+  if (JOINED_WORDS.test(word)) return false;
   const letters = word.replace(/[-/]/g, "").replace(/(?<=[A-Z])s$/, "");
   if (letters.length < ABBREVIATION_LENGTH.min || letters.length > ABBREVIATION_LENGTH.max) return false;
   return /[A-Z].*[A-Z]/.test(letters) || /[a-z]\d[a-z]/.test(letters);
@@ -62,6 +75,8 @@ function isAbbreviation(word: string): boolean {
 
 /** Whether a text is written in capitals, which then mean nothing. */
 function isShouted(text: string): boolean {
+  // the cheap test first: few texts have two words in capitals
+  if ((text.match(/[A-Z]{4,}/g)?.length ?? 0) < 2) return false;
   const words = text.match(/[A-Za-z]{4,}/g) ?? [];
   return words.length > 2 && words.filter((word) => word === word.toUpperCase()).length > words.length / 2;
 }
@@ -117,7 +132,8 @@ function definitionBeforeColon(text: string): Definition[] {
   const [, abbreviation = "", rest = ""] = BEFORE_COLON.exec(text) ?? [];
   if (!isAbbreviation(abbreviation)) return [];
   const letters = termsOf(abbreviation).join("");
-  const terms = termsOf(rest).slice(0, ABBREVIATION_LENGTH.max);
+  if (letters.charAt(0) !== rest.charAt(0).toLowerCase()) return [];
+  const terms = termsOf(rest.slice(0, MAX_NAME_LENGTH)).slice(0, ABBREVIATION_LENGTH.max);
   for (let count = 2; count <= terms.length; count += 1) {
     const name = terms.slice(0, count);
     if (spells(letters, name, { minLetters: Number.POSITIVE_INFINITY }))

@@ -26,6 +26,11 @@ export function unpack(packed: number): WordSpan {
   return { start: (packed - length) / BASE, length };
 }
 
+/** The number of the first word. */
+export function wordOf(packed: number): number {
+  return Math.floor(packed / BASE);
+}
+
 /** The occurrences whose first word is from `start` up to, but not including, `end`. */
 export function spansBetween(postings: Postings, start: number, end: number): WordSpan[] {
   const spans: WordSpan[] = [];
@@ -35,6 +40,21 @@ export function spansBetween(postings: Postings, start: number, end: number): Wo
     spans.push(span);
   }
   return spans;
+}
+
+/** The length of the occurrence that starts at a word; 0 if there is none. */
+export function lengthAt(postings: Postings, start: number): number {
+  const packed = postings[firstAtLeast(postings, pack(start, 0))] ?? Number.POSITIVE_INFINITY;
+  return packed < pack(start + 1, 0) ? packed - pack(start, 0) : 0;
+}
+
+/** The length of the occurrence that ends before a word; 0 if there is none. */
+export function lengthBefore(postings: Postings, end: number): number {
+  for (let length = 1; length <= MAX_COMPOUND_WORDS; length += 1) {
+    const packed = pack(end - length, length);
+    if (postings[firstAtLeast(postings, packed)] === packed) return length;
+  }
+  return 0;
 }
 
 /** The index of the first number of an ascending list that is at least `minimum`; its length if there is none. */

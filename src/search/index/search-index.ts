@@ -4,7 +4,16 @@ import { isPersonField } from "../weights.ts";
 import { type Abbreviations, readAbbreviations } from "./abbreviations.ts";
 import { fieldTexts } from "./fields.ts";
 import { readTexts, type TextPostings } from "./index-builder.ts";
-import { firstAtLeast, type Postings, spansBetween, unpack, type WordSpan } from "./postings.ts";
+import {
+  firstAtLeast,
+  lengthAt,
+  lengthBefore,
+  type Postings,
+  spansBetween,
+  unpack,
+  type WordSpan,
+  wordOf,
+} from "./postings.ts";
 import type { SearchedText } from "./searched-text.ts";
 import { STOP_WORDS } from "./stop-words.ts";
 import { WordSequence } from "./word-sequence.ts";
@@ -100,7 +109,26 @@ export class SearchIndex {
 
   /** The occurrences of a term in all texts. */
   occurrencesOf(term: string): Occurrence[] {
-    return this.spansOf(term).map((span) => this.locate(span));
+    const { postings, starts } = this.words;
+    const found: Occurrence[] = [];
+    let text = -1;
+    for (const packed of postings.get(term) ?? []) {
+      const { start, length } = unpack(packed);
+      // the occurrences are in order, so that many are in the same text as the one before
+      if (text < 0 || start >= (starts[text + 1] ?? Number.POSITIVE_INFINITY)) text = this.textAt(start);
+      found.push({ text, position: start - (starts[text] ?? 0), length });
+    }
+    return found;
+  }
+
+  /** How many words of a term there are from a word on; 0 if the term does not occur there. */
+  lengthAt(term: string, start: number): number {
+    return lengthAt(this.words.postings.get(term) ?? [], start);
+  }
+
+  /** The same for the words up to, but not including, a word. */
+  lengthBefore(term: string, end: number): number {
+    return lengthBefore(this.words.postings.get(term) ?? [], end);
   }
 
   /** The occurrences of a term in one text. */
@@ -133,15 +161,19 @@ export class SearchIndex {
   /** Whether a term occurs in the name of a person. */
   isInNames(term: string): boolean {
     this.names ??= this.markNames();
-    const { names } = this;
-    return (this.words.postings.get(term) ?? []).some((packed) => names[unpack(packed).start] === 1);
+    for (const packed of this.words.postings.get(term) ?? []) if (this.names[wordOf(packed)] === 1) return true;
+    return false;
   }
 
   /** The text that a span is in, and its position there. */
   locate({ start, length }: WordSpan): Occurrence {
-    const { starts } = this.words;
-    const text = Math.max(0, firstAtLeast(starts, start + 1) - 1);
-    return { text, position: start - (starts[text] ?? 0), length };
+    const text = this.textAt(start);
+    return { text, position: start - (this.words.starts[text] ?? 0), length };
+  }
+
+  /** The text that has a word with this number. */
+  private textAt(word: number): number {
+    return Math.max(0, firstAtLeast(this.words.starts, word + 1) - 1);
   }
 
   /** Number of words in a text that are not stop words; of all its words if there are no others. */

@@ -25,7 +25,9 @@ const DIGITS: ReadonlyMap<string, string> = new Map([
 export function spells(abbreviation: string, terms: readonly string[], rules: SpellingRules = {}): boolean {
   if (abbreviation.length > ABBREVIATION_LENGTH.max || terms.length > ABBREVIATION_LENGTH.max) return false;
   if (abbreviation.charAt(0) !== terms[0]?.charAt(0)) return false;
-  if (isStopWord(terms[0]) || isStopWord(terms.at(-1) ?? "")) return false;
+  const last = terms.at(-1) ?? "";
+  if (!abbreviation.includes(last.charAt(0)) && !DIGITS.has(last)) return false;
+  if (isStopWord(terms[0]) || isStopWord(last)) return false;
   const { maxSkipped = 0, minLetters = LETTERS_OF_WORD.min, initialsInside = () => null } = rules;
   return isSpelt(abbreviation, { terms, minLetters, initialsInside }, 0, maxSkipped);
 }
@@ -49,6 +51,8 @@ function isSpelt(letters: string, words: Words, at: number, skips: number): bool
 
 /** What a word can contribute to an abbreviation: its initial, a digit, its own initials, or several letters. */
 function* partsOf(term: string, letters: string, { minLetters, initialsInside }: Words): Generator<string> {
+  // the cheap test first: all that a word can contribute begins with its initial or is a digit
+  if (letters.charAt(0) !== term.charAt(0) && !DIGITS.has(term)) return;
   yield term.charAt(0);
   const digit = DIGITS.get(term);
   if (digit !== undefined) yield digit;

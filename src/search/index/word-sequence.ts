@@ -1,5 +1,5 @@
 // The terms of all texts in their order: what the postings say, read the other way round.
-import { type Postings, unpack } from "./postings.ts";
+import { type Postings, pack, wordOf } from "./postings.ts";
 
 export class WordSequence {
   private readonly terms: readonly string[];
@@ -17,9 +17,10 @@ export class WordSequence {
     for (const list of postings.values()) {
       number += 1;
       for (let at = 0; at < list.length; at += 1) {
-        const { start, length } = unpack(list[at] ?? 0);
+        const packed = list[at] ?? 0;
+        const start = wordOf(packed);
         // a longer one is several words as one term, each of which has its own
-        if (length === 1) this.numbers[start] = number;
+        if (packed === pack(start, 1)) this.numbers[start] = number;
       }
     }
   }

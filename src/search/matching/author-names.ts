@@ -29,12 +29,19 @@ export class AuthorNames {
    * finds Kaiming He.
    */
   afterGivenName(given: string, name: string): GivenNameMatch[] {
+    return this.withInitial(given.charAt(0), name).filter(({ given: { text, position } }) => {
+      const before = this.index.termsOfText(text)[position] ?? "";
+      return before !== given && (before.length === 1 || given.length === 1);
+    });
+  }
+
+  /** Where authors have a name after a given name, or the initial of one, that begins with a letter. */
+  withInitial(initial: string, name: string): GivenNameMatch[] {
     if (!this.index.isInNames(name)) return [];
     return this.index.occurrencesOf(name).flatMap(({ text, position, length }): GivenNameMatch[] => {
       if (position === 0 || !isPersonField(this.index.text(text)?.field)) return [];
       const before = this.index.termsOfText(text)[position - 1] ?? "";
-      if (before === given || before.charAt(0) !== given.charAt(0)) return [];
-      if (before.length > 1 && given.length > 1) return [];
+      if (before.charAt(0) !== initial) return [];
       return [{ given: { text, position: position - 1, length: 1 }, name: { text, position, length } }];
     });
   }

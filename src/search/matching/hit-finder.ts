@@ -10,7 +10,7 @@ import {
   NEARLY_ALL_SHARE,
   SCATTERED_SHARE,
 } from "../weights.ts";
-import { exactHits, type Hit } from "./hits.ts";
+import { exactHits, type Hit, toHit } from "./hits.ts";
 
 /** How terms came to be looked for, and how surely they are meant, up to 1. */
 export interface MatchBasis {
@@ -27,23 +27,46 @@ export class HitFinder {
   /** Every occurrence of a term. */
   term(term: string, { matchType, confidence }: MatchBasis = AS_TYPED): Hit[] {
     const quality = MATCH_QUALITY[matchType] * confidence;
-    return this.index.occurrencesOf(term).map((occurrence) => ({ ...occurrence, matchType, quality }));
+    return this.index.occurrencesOf(term).map((occurrence) => toHit(occurrence, matchType, quality));
   }
 
-  /** Words that follow each other; each can be any of its alternatives. */
+  /**
+   * Words that follow each other; each can be any of its alternatives. The rarest is looked up, and its neighbours are
+   * compared, so that common words take no time.
+   */
   phrase(words: readonly (readonly string[])[]): Occurrence[] {
-    const [first = [], ...rest] = words;
-    let spans = first.flatMap((term) => this.index.spansOf(term));
-    for (const terms of rest) {
-      const next = new Map(
-        terms.flatMap((term) => this.index.spansOf(term)).map(({ start, length }) => [start, length]),
-      );
-      spans = spans.flatMap(({ start, length }) => {
-        const added = next.get(start + length);
-        return added === undefined ? [] : [{ start, length: length + added }];
-      });
+    const frequencies = words.map((terms) => terms.reduce((sum, term) => sum + this.index.frequencyOf(term), 0));
+    const rarest = Math.max(0, frequencies.indexOf(Math.min(...frequencies)));
+    const [before, after] = [words.slice(0, rarest).reverse(), words.slice(rarest + 1)];
+    const found: Occurrence[] = [];
+    for (const { start, length } of (words[rarest] ?? []).flatMap((term) => this.index.spansOf(term))) {
+      const end = this.endOf(after, start + length);
+      const begin = end === null ? null : this.beginOf(before, start);
+      if (begin !== null && end !== null) found.push(this.index.locate({ start: begin, length: end - begin }));
     }
-    return spans.map((span) => this.index.locate(span));
+    return found;
+  }
+
+  /** The number after the words, if they follow each other from a word on; else null. */
+  private endOf(words: readonly (readonly string[])[], from: number): number | null {
+    let end = from;
+    for (const terms of words) {
+      const length = Math.max(0, ...terms.map((term) => this.index.lengthAt(term, end)));
+      if (length === 0) return null;
+      end += length;
+    }
+    return end;
+  }
+
+  /** The number of the first of the words, the nearest first, if they follow each other up to a word; else null. */
+  private beginOf(words: readonly (readonly string[])[], to: number): number | null {
+    let begin = to;
+    for (const terms of words) {
+      const length = Math.max(0, ...terms.map((term) => this.index.lengthBefore(term, begin)));
+      if (length === 0) return null;
+      begin -= length;
+    }
+    return begin;
   }
 
   /**

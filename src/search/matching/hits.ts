@@ -9,7 +9,12 @@ export interface Hit extends Occurrence {
   readonly quality: number;
 }
 
+/** Common words have many hits; naming the keys is faster than `...`. */
+export function toHit({ text, position, length }: Occurrence, matchType: MatchType, quality: number): Hit {
+  return { text, position, length, matchType, quality };
+}
+
 /** Hits where the words occur exactly as they were typed. */
 export function exactHits(occurrences: readonly Occurrence[]): Hit[] {
-  return occurrences.map((occurrence) => ({ ...occurrence, matchType: "exact", quality: MATCH_QUALITY.exact }));
+  return occurrences.map((occurrence) => toHit(occurrence, "exact", MATCH_QUALITY.exact));
 }

@@ -9,7 +9,7 @@ import type { MapLookup } from "./map-lookup.ts";
 import type { QueryUnit } from "./query-unit.ts";
 import { nameLengthAt, type QueryWord, termsRead, WordReader } from "./query-words.ts";
 import { isQuestion, significanceOf } from "./significance.ts";
-import { type ExpandedHits, glossaryHits, phraseHits, spelledHits, wordHits } from "./unit-hits.ts";
+import { type ExpandedHits, glossaryHits, phraseHits, scholarlyHits, spelledHits, wordHits } from "./unit-hits.ts";
 
 export class QueryReader {
   private readonly wordReader: WordReader;
@@ -29,13 +29,27 @@ export class QueryReader {
     for (let at = 0; at < words.length; ) {
       const length = Math.max(1, nameLengthAt(words, at, this.lookup));
       const group = words.slice(at, at + length);
-      if (length > 1 || !isStopWord(group[0]?.readings[0] ?? "")) {
-        const unit = length > 1 ? this.unit(group, text) : this.withInitials(this.unit(group, text), words, at);
+      const unit = length > 1 ? this.unit(group, text) : this.single(words, at, text);
+      if (unit !== null) {
         units.push({ ...unit, significance: significanceOf(group, unit, { isAsked, wordCount: words.length }) });
       }
       at += length;
     }
     return units;
+  }
+
+  /** The unit of one word; null for a stop word. */
+  private single(words: readonly QueryWord[], at: number, text: string): QueryUnit | null {
+    const group = words.slice(at, at + 1);
+    if (!isStopWord(group[0]?.readings[0] ?? "")) return this.withInitials(this.unit(group, text), words, at);
+    return this.isFamilyName(words, at) ? this.inNames(this.unit(group, text)) : null;
+  }
+
+  /** Whether a word that is usually a stop word is a name here, because it follows an initial: “K. He”. */
+  private isFamilyName(words: readonly QueryWord[], at: number): boolean {
+    const [initial, name] = [words[at - 1]?.token.term, words[at]?.token.term];
+    if (initial?.length !== 1 || name === undefined) return false;
+    return this.lookup.names.withInitial(initial, name).length > 0;
   }
 
   /** The unit of a given name, with the authors of whom the map has only the initial; and the reverse. */
@@ -66,7 +80,11 @@ export class QueryReader {
   name(text: string): QueryUnit {
     const tokens = tokenise(text);
     const words = this.wordReader.readName(tokens, text);
-    const unit = this.unit(words, text);
+    return this.inNames(this.unit(words, text));
+  }
+
+  /** The unit as the name of a person, if the map has people of that name. */
+  private inNames(unit: QueryUnit): QueryUnit {
     const inNames = unit.hits.filter((hit) => isPersonField(this.lookup.index.text(hit.text)?.field));
     return inNames.length === 0 ? unit : { ...unit, hits: inNames, expandedTo: [], spelledAs: [] };
   }
@@ -108,13 +126,14 @@ export class QueryReader {
     const literal = isSingle ? wordHits(this.lookup, first) : phraseHits(this.lookup, terms);
     const glossary = glossaryHits(this.lookup, terms);
     const spelled = glossary.expandedTo.length === 0 ? spelledHits(this.lookup, terms, first?.typed ?? "") : NONE;
-    const hits = [...literal, ...spelled.hits, ...glossary.hits];
+    const scholarly = isSingle && !isMisspelt ? scholarlyHits(this.lookup, terms[0] ?? "", literal) : NONE;
+    const hits = [...literal, ...spelled.hits, ...glossary.hits, ...scholarly.hits];
     const tokens = words.map(({ token }) => token);
     return {
       typed: typedText(tokens, text),
       hits: isMisspelt ? asTypos(hits, Math.min(...words.map(({ confidence }) => confidence))) : hits,
       significance: 1,
-      expandedTo: glossary.expandedTo,
+      expandedTo: [...glossary.expandedTo, ...scholarly.expandedTo],
       knownForm: glossary.expandedTo.length > 0 && isSingle && !isMisspelt ? this.knownForm(terms[0] ?? "") : null,
       spelledAs: spelled.expandedTo,
       correctedTo: isMisspelt ? terms : [],

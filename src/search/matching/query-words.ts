@@ -12,6 +12,7 @@ import {
   MAX_SHARE_APART,
   MIN_LENGTH_OF_OTHER_INITIAL,
 } from "../weights.ts";
+import { scholarlyWords } from "./everyday-words.ts";
 import type { MapLookup } from "./map-lookup.ts";
 
 export interface QueryWord {
@@ -57,6 +58,8 @@ function isLikely(typed: string, word: string): boolean {
 }
 
 export class WordReader {
+  private readonly compounds = new Map<string, boolean>();
+
   constructor(private readonly lookup: MapLookup) {}
 
   /** @param text what the tokens were made of */
@@ -109,6 +112,7 @@ export class WordReader {
       index.has(term) ||
       glossary.synonymsOf([term]) !== undefined ||
       !isCorrectable(term) ||
+      scholarlyWords(term).length > 0 ||
       forms.of(term).length > 0 ||
       spelledNames.expansionsOf(term, typed).length > 0
     );
@@ -139,15 +143,25 @@ export class WordReader {
 
   /** The words as one that the map has, unless it has them more often as separate words of one text. */
   private exactCompound(words: readonly QueryWord[], text: string): QueryWord | null {
-    const { index, hits } = this.lookup;
+    const { index } = this.lookup;
     const parts = termsRead(words);
     const term = parts.join("");
     // the cheap test first: few words are parts of a compound
-    if (!index.has(term) || parts.every(isStopWord)) return null;
-    const together = index.frequencyOf(term) + hits.phrase(parts.map((part) => [part])).length;
-    if (this.papersWithAll(parts.filter((part) => !isStopWord(part))) > MAX_SHARE_APART * together) return null;
+    if (!index.has(term) || parts.every(isStopWord) || !this.isCompound(term, parts)) return null;
     const confidence = Math.min(...words.map((word) => word.confidence));
     return { ...joinedToken(words, text), readings: [term], confidence, parts };
+  }
+
+  /** Whether words are meant as one. Looked up once. */
+  private isCompound(term: string, parts: readonly string[]): boolean {
+    const { index, hits } = this.lookup;
+    const key = parts.join(" ");
+    const known = this.compounds.get(key);
+    if (known !== undefined) return known;
+    const together = index.frequencyOf(term) + hits.phrase(parts.map((part) => [part])).length;
+    const apart = this.papersWithAll(parts.filter((part) => !isStopWord(part)));
+    this.compounds.set(key, apart <= MAX_SHARE_APART * together);
+    return apart <= MAX_SHARE_APART * together;
   }
 
   /** In how many papers all terms occur, wherever they are. */

@@ -13,12 +13,6 @@ export interface Expansion {
   readonly occurrences: readonly Occurrence[];
 }
 
-/** Words of a text that spell an abbreviation. */
-interface NameInText {
-  readonly name: readonly string[];
-  readonly position: number;
-}
-
 /** Only names are abbreviated, not sentences. */
 const NAME_FIELDS: ReadonlySet<SearchField> = new Set(["title", "alternativeTitle", "keyword", "topic", "group"]);
 
@@ -35,6 +29,7 @@ export class SpelledNames {
   private readonly initials = new Map<string, string | null>();
   private mixed: ReadonlySet<string> | undefined;
   private abbreviations: ReadonlyMap<string, readonly string[]> | undefined;
+  private wordsByInitial: ReadonlyMap<number, readonly number[]> | undefined;
 
   constructor(private readonly index: SearchIndex) {}
 
@@ -110,35 +105,55 @@ export class SpelledNames {
   private find(abbreviation: string, isLoose: boolean): Expansion[] {
     const minLetters = this.minLetters(abbreviation, isLoose);
     const found = new Map<string, { name: string; occurrences: Occurrence[] }>();
-    for (const [text, { field }] of this.index.allTexts().entries()) {
-      if (!NAME_FIELDS.has(field)) continue;
-      const match = this.findIn(text, abbreviation, minLetters);
-      if (match === null) continue;
-      const { name, position } = match;
+    let lastText = -1;
+    for (const word of this.wordsWith(abbreviation.charCodeAt(0))) {
+      const name = this.nameAt(word, abbreviation, minLetters);
+      if (name === null) continue;
+      const occurrence = this.index.locate({ start: word, length: name.length });
+      if (occurrence.text === lastText) continue;
+      lastText = occurrence.text;
       const key = name.map(stemOf).join(" ");
       const expansion = found.get(key) ?? { name: name.join(" "), occurrences: [] };
-      expansion.occurrences.push({ text, position, length: name.length });
+      expansion.occurrences.push(occurrence);
       found.set(key, expansion);
     }
     return [...found.values()];
   }
 
-  /** The first words of a text that spell an abbreviation, and their position. */
-  private findIn(text: number, abbreviation: string, minLetters: number): NameInText | null {
-    const { start, end } = this.index.wordsOfText(text);
-    const { wordSequence } = this.index;
-    const [first, second] = [abbreviation.charCodeAt(0), abbreviation.charCodeAt(1)];
-    for (let word = start; word < end - 1; word += 1) {
-      // comparing initials first rules out nearly all positions
-      if (wordSequence.initialAt(word) !== first) continue;
-      const isNext = wordSequence.initialAt(word + 1) === second;
-      if (!isNext && !this.mayContinue(abbreviation, word, minLetters)) continue;
-      const longest = Math.min(end - word, abbreviation.length + EXPANSIONS.maxStopWords);
-      const terms = Array.from({ length: longest }, (_, at) => wordSequence.termAt(word + at));
-      const name = nameSpelt(terms, abbreviation, { minLetters, initialsInside: this.initialsInside });
-      if (name !== null) return { name, position: word - start };
+  /** The numbers of the words with an initial that are followed by another word of a name, in order. */
+  private wordsWith(initial: number): readonly number[] {
+    this.wordsByInitial ??= this.readInitials();
+    return this.wordsByInitial.get(initial) ?? [];
+  }
+
+  private readInitials(): ReadonlyMap<number, readonly number[]> {
+    const { index } = this;
+    const { wordSequence } = index;
+    const byInitial = new Map<number, number[]>();
+    for (const [text, { field }] of index.allTexts().entries()) {
+      if (!NAME_FIELDS.has(field)) continue;
+      const { start, end } = index.wordsOfText(text);
+      for (let word = start; word < end - 1; word += 1) {
+        if (!isStopWord(wordSequence.termAt(word))) append(byInitial, wordSequence.initialAt(word), word);
+      }
     }
-    return null;
+    return byInitial;
+  }
+
+  /** The words from one on that spell an abbreviation; null if they do not. */
+  private nameAt(word: number, abbreviation: string, minLetters: number): readonly string[] | null {
+    const { wordSequence } = this.index;
+    // comparing initials first rules out nearly all words
+    const isNext = wordSequence.initialAt(word + 1) === abbreviation.charCodeAt(1);
+    if (!isNext && !this.mayContinue(abbreviation, word, minLetters)) return null;
+    const terms: string[] = [];
+    for (let at = word; terms.length < abbreviation.length + EXPANSIONS.maxStopWords; at += 1) {
+      const term = wordSequence.termAt(at);
+      // no word has the number after a text
+      if (term === "") break;
+      terms.push(term);
+    }
+    return nameSpelt(terms, abbreviation, { minLetters, initialsInside: this.initialsInside });
   }
 
   /** Whether an abbreviation can begin at a word although the next word does not begin with its second letter. */

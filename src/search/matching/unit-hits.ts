@@ -4,12 +4,15 @@ import { isStopWord } from "../index/stop-words.ts";
 import { tokenise } from "../index/tokens.ts";
 import {
   DISTANT_FORM_SHARE,
+  GLOSSARY_SIMILARITY,
   MATCH_QUALITY,
+  MAX_USES_OF_EVERYDAY_WORD,
   MIN_PREFIX_SHARE,
   MIN_SIMILARITY_OF_SAME_THING,
   PARTIAL_NAME_SHARE,
   UNRELATED_PREFIX_SHARE,
 } from "../weights.ts";
+import { scholarlyWords } from "./everyday-words.ts";
 import type { Synonym } from "./glossary-index.ts";
 import { exactHits, type Hit } from "./hits.ts";
 import type { MapLookup } from "./map-lookup.ts";
@@ -23,7 +26,7 @@ export function wordHits(lookup: MapLookup, word: QueryWord): Hit[] {
   return [...inParts, ...readings.flatMap((term) => readingHits(lookup, term, word))];
 }
 
-function readingHits(lookup: MapLookup, term: string, { readings, typed }: QueryWord): Hit[] {
+function readingHits(lookup: MapLookup, term: string, { readings, typed, parts }: QueryWord): Hit[] {
   const exact = lookup.hits.term(term);
   const typedStart = fold(typed);
   const inForms = lookup.forms.of(term).flatMap((form) => {
@@ -33,7 +36,8 @@ function readingHits(lookup: MapLookup, term: string, { readings, typed }: Query
     const confidence = form.hasSameStem ? formConfidence(form) : prefixConfidence(term, form, exact.length > 0);
     return lookup.hits.term(form.form, { matchType: form.matchType, confidence });
   });
-  return [...exact, ...inForms, ...lookup.hits.split(term)];
+  // the words of a compound were looked up already
+  return [...exact, ...inForms, ...(parts === undefined ? lookup.hits.split(term) : [])];
 }
 
 function formConfidence({ isDistant }: WordForm): number {
@@ -68,6 +72,20 @@ export function glossaryHits(lookup: MapLookup, terms: readonly string[]): Expan
     expandedTo: found
       .filter(({ synonym, adjacent }) => adjacent.length > 0 && isSameThing(synonym) && isWorthReporting(synonym))
       .map(({ synonym }) => synonym.name),
+  };
+}
+
+/** Where the words occur that papers use instead of an everyday word, unless the map has the word itself. */
+export function scholarlyHits({ forms, hits }: MapLookup, term: string, literal: readonly Hit[]): ExpandedHits {
+  if (literal.length > MAX_USES_OF_EVERYDAY_WORD) return { hits: [], expandedTo: [] };
+  const basis = { matchType: "glossary", confidence: GLOSSARY_SIMILARITY.scholarlyWord } as const;
+  const found = scholarlyWords(term).map((word) => ({
+    word,
+    hits: forms.withSameStem(word).flatMap((form) => hits.term(form, basis)),
+  }));
+  return {
+    hits: found.flatMap((each) => each.hits),
+    expandedTo: found.filter((each) => each.hits.length > 0).map(({ word }) => word),
   };
 }
 

@@ -38,10 +38,12 @@ export function understandQuery(text: string, index: SearchIndex): UnderstoodQue
   const fields = rest.filter((part) => part.type === "field");
   const words = rest.filter((part) => part.type !== "field").filter((part) => tokenise(part.text).length > 0);
   const count = fields.length + inFields.length + spans.length + words.length;
-  if (count === 0) throw badQuery("there is no word to look for", text, 0);
+  if (count === 0) throw badQuery(NO_WORD, text, 0);
   const isReference = words.length >= MIN_WORDS_OF_REFERENCE && (isCitation || NOTATION_OF_REFERENCES.test(text));
   return { text, fields, inFields, spans: isReference ? [] : spans, isCitation, words };
 }
+
+const NO_WORD = "there is no word to look for; search compares letters and digits, so name something in words";
 
 /** What only occurs in the references of papers, as people copy them: volumes, pages, and lists with several commas. */
 const NOTATION_OF_REFERENCES = /\b(?:vol|pp|proc|arxiv|doi)\b|et al|[“”"]|(?:[,;][^,;]*){4}/i;

@@ -4,29 +4,50 @@ import type { QueryUnit } from "../matching/query-unit.ts";
 import { CUT_OFF, MIN_COVERAGE, TITLE_WEIGHT } from "../weights.ts";
 import type { ScoredPaper } from "./scoring.ts";
 
+/** What the results answer. */
+export interface Asked {
+  readonly units: readonly QueryUnit[];
+  /** How many papers the map has. */
+  readonly paperCount: number;
+}
+
+/** The papers that may be shown without `--all`, in the order given: none if the map does not answer the query. */
+export function worthShowing(papers: readonly ScoredPaper[], asked: Asked): ScoredPaper[] {
+  const { length } = asked.units;
+  const minCoverage = MIN_COVERAGE[Math.min(length, MIN_COVERAGE.length - 1)] ?? 0;
+  if (!papers.some(({ coverage }) => coverage >= minCoverage)) return [];
+  const bestScore = papers.reduce((best, { score }) => Math.max(best, score), 0);
+  return papers.filter((paper) => isClose(paper, bestScore) || hasRareWord(paper, asked));
+}
+
 /**
- * The results that are shown without `--all`, in the order given.
+ * The results that are shown without `--all`, of those that are worth it.
  * @param ranked best first
  */
-export function withoutWeakMatches(ranked: readonly ScoredPaper[], units: readonly QueryUnit[]): ScoredPaper[] {
+export function endOfList(ranked: readonly ScoredPaper[], asked: Asked): ScoredPaper[] {
   const [best] = ranked;
-  const minCoverage = MIN_COVERAGE[Math.min(units.length, MIN_COVERAGE.length - 1)] ?? 0;
-  if (best === undefined || !ranked.some(({ coverage }) => coverage >= minCoverage)) return [];
+  if (best === undefined) return [];
   // who typed a whole title looks for that paper, not for others with a word of it
   const maxRare = best.title >= CUT_OFF.typedTitle * TITLE_WEIGHT ? 0 : CUT_OFF.rareResults;
   const shown: ScoredPaper[] = [];
   for (const paper of ranked) {
-    const isClose = paper.coverage >= CUT_OFF.coverage && paper.score >= CUT_OFF.scoreShare * best.score;
-    if (isClose || (shown.length < maxRare && hasRareWord(paper, units))) shown.push(paper);
+    if (isClose(paper, best.score) || (shown.length < maxRare && hasRareWord(paper, asked))) shown.push(paper);
   }
   return shown;
 }
 
+/** Whether a score has not fallen far below the best. */
+function isClose({ coverage, score }: ScoredPaper, bestScore: number): boolean {
+  return coverage >= CUT_OFF.coverage && score >= CUT_OFF.scoreShare * bestScore;
+}
+
 /** Whether a paper has, in a strong field, a significant word that few other papers have. */
-function hasRareWord({ coverage, units }: ScoredPaper, query: readonly QueryUnit[]): boolean {
-  if (coverage < CUT_OFF.rareCoverage) return false;
-  return units.some(
-    ({ unit, best, paperCount }) =>
-      paperCount <= CUT_OFF.rarePapers && best >= CUT_OFF.rareStrength && query[unit]?.significance === 1,
-  );
+function hasRareWord({ coverage, units }: ScoredPaper, asked: Asked): boolean {
+  const { rare, uncommon } = CUT_OFF;
+  const maxUncommon = Math.max(rare.papers, uncommon.share * asked.paperCount);
+  return units.some(({ unit, best, paperCount }) => {
+    if (asked.units[unit]?.significance !== 1) return false;
+    const isRare = paperCount <= rare.papers && best >= rare.strength && coverage >= rare.coverage;
+    return isRare || (paperCount <= maxUncommon && best >= uncommon.strength && coverage >= uncommon.coverage);
+  });
 }

@@ -11,36 +11,44 @@ interface HitsOfUnit {
 /** The largest share that the hits in one paper cover of the significant words of one title, up to 1. */
 export function titleCoverage(index: SearchIndex, units: readonly HitsOfUnit[]): number {
   let best = 0;
-  for (const [title, qualities] of qualitiesByTitle(index, units)) {
+  for (const { text, qualities } of coveredTitles(index, units)) {
     let covered = 0;
-    for (const quality of qualities.values()) covered += quality;
-    best = Math.max(best, Math.min(1, covered / index.significantWordCount(title)));
+    // positions without a hit are holes, which `forEach` leaves out
+    qualities.forEach((quality) => {
+      covered += quality;
+    });
+    best = Math.max(best, Math.min(1, covered / index.significantWordCount(text)));
   }
   return best;
 }
 
-type Qualities = Map<number, number>;
+/** A title, and the best quality of a hit at each position that has one. */
+interface CoveredTitle {
+  readonly text: number;
+  readonly qualities: number[];
+}
 
-const NO_TITLES: ReadonlyMap<number, Qualities> = new Map();
+const NO_TITLES: readonly CoveredTitle[] = [];
 
-/** By number of a title: the best quality of a hit at each position. */
-function qualitiesByTitle(index: SearchIndex, units: readonly HitsOfUnit[]): ReadonlyMap<number, Qualities> {
+/** The titles that have hits. A list, because a paper has one title, and seldom others. */
+function coveredTitles(index: SearchIndex, units: readonly HitsOfUnit[]): readonly CoveredTitle[] {
   // made when it is needed: most papers have no hit in a title
-  let byTitle: Map<number, Qualities> | undefined;
+  let titles: CoveredTitle[] | undefined;
   for (const { hits } of units) {
     for (const { text, position, length, quality } of hits) {
       const field = index.text(text)?.field;
       if (field !== "title" && field !== "alternativeTitle") continue;
-      byTitle ??= new Map();
-      let qualities = byTitle.get(text);
-      if (qualities === undefined) {
-        qualities = new Map();
-        byTitle.set(text, qualities);
+      titles ??= [];
+      let title = titles.find((each) => each.text === text);
+      if (title === undefined) {
+        title = { text, qualities: [] };
+        titles.push(title);
       }
+      const { qualities } = title;
       for (let at = position; at < position + length; at += 1) {
-        qualities.set(at, Math.max(qualities.get(at) ?? 0, quality));
+        qualities[at] = Math.max(qualities[at] ?? 0, quality);
       }
     }
   }
-  return byTitle ?? NO_TITLES;
+  return titles ?? NO_TITLES;
 }

@@ -85,3 +85,8 @@ test("a broken entry is left out with its line; its neighbours are read", async 
   expect(references.map(({ title }) => title)).toEqual(["One", "Three"]);
   expect(remarks).toMatchObject([{ at: 3 }]);
 });
+
+test("an empty crossref names no entry, not one without a key", async () => {
+  const [, child] = await bib("@book{, title={Other}, volume=9, year=1999}\n@article{p, title={Child}, crossref={}}");
+  expect(child).toMatchObject({ title: "Child", volume: null, published: null });
+});

@@ -123,15 +123,26 @@ describe("status and tags", () => {
   });
 
   test.each([
-    ["bibtex", "again.bib"],
-    ["ris", "again.ris"],
-  ])("are keywords in %s, and the status comes back", async (format, file) => {
+    ["bibtex", "again.bib", "read", "queued"],
+    ["ris", "again.ris", null, null],
+  ])("tags are keywords in %s; BibTeX has a field for the status", async (format, file, first, second) => {
     const { stdout } = await aimap(["export", "--format", format, "--map", await built(LIST, "list.md")]);
-    expect(stdout).toContain("status: read");
+    expect(stdout).not.toContain("status: read");
     expect(await marksIn(await built(stdout, file))).toEqual([
-      { title: "One title", status: "read", tags: [], keywords: ["nlp", "to-read"] },
-      { title: "Other title", status: "queued", tags: [], keywords: [] },
+      { title: "One title", status: first, tags: [], keywords: ["nlp", "to-read"] },
+      { title: "Other title", status: second, tags: [], keywords: [] },
     ]);
+  });
+
+  test("what a reader notes for herself is not in a citation", async () => {
+    const map = await built("# L\n\n- [x] [One title](https://a.example/1)\n", "list.md");
+    const { stdout } = await aimap(["list", "--map", map, "--format", "ids"]);
+    expect((await aimap(["cite", stdout.trim(), "--map", map])).stdout).not.toMatch(/status|read/);
+  });
+
+  test("JabRef's status is read", async () => {
+    const bib = "@book{a, title={T}, readstatus={skimmed}}\n@book{b, title={U}, readstatus={read}}";
+    expect((await marksIn(await built(bib, "library.bib"))).map(({ status }) => status)).toEqual(["reading", "read"]);
   });
 
   test("filter papers, as options and in queries", async () => {

@@ -115,6 +115,8 @@ class Resolver {
     const keys = name === "xdata" ? field.tex.slice(0, MAX_KEYS_LENGTH).split(",") : [field.tex];
     return keys.flatMap((text) => {
       const key = text.trim();
+      // an empty field names nothing, not the entries without a key
+      if (key === "") return [];
       const parent = this.byKey.get(key.toLowerCase());
       if (parent === undefined) {
         const message = `no entry "${key}" for its ${name}`;

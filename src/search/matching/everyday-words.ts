@@ -1,0 +1,89 @@
+// Everyday English words, and the words that papers of any field use instead: who describes an idea says “medicine” or
+// “guess”, titles say “drug” and “prediction”. The list is about English, not about a field, and short: words whose
+// meaning depends on the field are left out.
+import { stemOf } from "../index/stem.ts";
+import { termsOf } from "../index/tokens.ts";
+
+/** One row for a meaning: everyday words, and what papers say. */
+const ROWS = `
+picture photo photograph: image
+describe: caption
+movie film: video
+sound: audio acoustic
+song tune: music
+talk speak: speech dialogue
+chat: dialogue conversation
+medicine medication pill: drug
+doctor physician: clinical medical
+illness sickness ill sick: disease
+tumor: cancer
+heart: cardiac
+skin: dermatology
+eye: retinal
+lung: pulmonary
+kidney: renal
+liver: hepatic
+die dying death: mortality
+exam: benchmark evaluation
+check: verify verification
+guess foresee: prediction forecast
+secret secretly: privacy confidential
+hack hacker: attack exploit
+fool trick: adversarial attack
+fake faked: synthetic
+lie lying: deception truthful
+rumor: misinformation
+mistake wrong: error
+bug: fault defect vulnerability
+crash: failure
+fast faster quick speed: efficient acceleration
+shrink shrinking smaller: compression pruning
+huge: large
+cheap cheaper: efficient cost
+remember: memory memorize
+suggest suggestion: recommend
+shop shopper shopping store: commerce retail
+buy buyer buying: purchase
+customer: user consumer
+viewer watcher listener: user audience
+money: financial
+car driver: vehicle driving
+phone: mobile
+spot spotting: detection
+odd strange unusual weird: anomaly outlier
+feeling mood: sentiment emotion
+shorten: summarization
+unfair unfairness: bias fairness
+merge mix mixing: fusion integration
+moving movement: motion
+walk: locomotion gait
+imitate copying: imitation
+teach: instruction
+pupil: student
+letter: character glyph
+brain: cortex
+gene: genetic genomic
+earthquake: seismic
+sun: solar
+sea ocean: marine
+light: optical
+heat hot: thermal
+law: legal
+`;
+
+let byStem: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** What papers say instead of an everyday word, as terms; empty for any other word. */
+export function scholarlyWords(term: string): readonly string[] {
+  byStem ??= readRows();
+  return byStem.get(stemOf(term)) ?? [];
+}
+
+function readRows(): ReadonlyMap<string, readonly string[]> {
+  const words = new Map<string, readonly string[]>();
+  for (const row of ROWS.trim().split("\n")) {
+    const [everyday = "", scholarly = ""] = row.split(":");
+    for (const word of termsOf(everyday)) words.set(stemOf(word), termsOf(scholarly));
+  }
+  return words;
+}
