@@ -11,7 +11,7 @@ import { type Reply, setAction } from "../cli/output.ts";
 import type { Context } from "../context.ts";
 import { FILTER_NAMES } from "../map/filters.ts";
 import type { ResearchMap } from "../map/model.ts";
-import { sortPapers } from "../map/sort.ts";
+import { SORT_KEYS, sortPapers } from "../map/sort.ts";
 import type { Obstacle, SearchAnswer } from "../search/answer.ts";
 import { loadBundledIndex } from "../search/index/load-index.ts";
 import { parseQuery } from "../search/query/query.ts";
@@ -35,7 +35,7 @@ export function defineSearch(command: Command, context: Context, run = runSearch
     .argument("<words...>", "what to look for")
     .option("--all", "weak matches too")
     .option("--explain", "say why each paper matched");
-  addFilterOptions(command);
+  addFilterOptions(command, SORT_KEYS);
   addOutputOptions(command);
   addExamples(command, [
     { line: "aimap search sparse autoencoders", purpose: "by words; the abbreviation sae finds the same papers" },

@@ -1,8 +1,8 @@
 // A guide as text for a terminal: paragraphs, lists and code wrapped to the width, tables aligned.
-import type { Code, List, ListItem, PhrasingContent, Root, RootContent, Table } from "mdast";
+import type { Code, Link, List, ListItem, PhrasingContent, Root, RootContent, Table } from "mdast";
 import { wrapCommand, wrapIndented } from "../terminal/code-lines.ts";
 import type { Theme } from "../terminal/plain-theme.ts";
-import { hang, joinLines, wrap } from "../terminal/text.ts";
+import { hang, joinLines, widthOfText, wrap } from "../terminal/text.ts";
 import { linkTarget, plainText } from "./guide.ts";
 import { tableLines } from "./guide-table.ts";
 
@@ -33,7 +33,7 @@ function linesOf(block: RootContent, margin: string, options: GuideTextOptions):
     case "heading":
       return wrap(plainText(block.children), width).map(theme.heading);
     case "paragraph":
-      return hang(margin, inlineText(block.children, theme), width);
+      return paragraphLines(block.children, margin, options);
     case "list":
       return listLines(block, margin, options);
     case "code":
@@ -43,6 +43,22 @@ function linesOf(block: RootContent, margin: string, options: GuideTextOptions):
     default:
       throw new Error(`a guide cannot contain a ${block.type}`);
   }
+}
+
+/** In code of a few words, what keeps them on one line until the paragraph is wrapped. */
+const UNBROKEN_SPACE = "\u00a0";
+/** Longer code, in columns, is broken between its words as the text around it is. */
+const MAX_UNBROKEN = 40;
+/** Columns for what touches code, such as brackets. */
+const MAX_MARKS = 4;
+
+function paragraphLines(content: readonly PhrasingContent[], margin: string, options: GuideTextOptions): string[] {
+  const { width, theme } = options;
+  const longest = width === null ? MAX_UNBROKEN : Math.min(MAX_UNBROKEN, width - margin.length - MAX_MARKS);
+  const unbroken = (text: string): string =>
+    widthOfText(text) <= longest ? text.replaceAll(" ", UNBROKEN_SPACE) : text;
+  const text = inlineText(content, theme, unbroken);
+  return hang(margin, text, width).map((line) => line.replaceAll(UNBROKEN_SPACE, " "));
 }
 
 function listLines(list: List, margin: string, options: GuideTextOptions): string[] {
@@ -89,35 +105,41 @@ function cellsOf({ children: rows }: Table, theme: Theme): string[][] {
   );
 }
 
-function inlineText(nodes: readonly PhrasingContent[], theme: Theme): string {
-  return nodes.map((node) => inlineNode(node, theme)).join("");
+type CodeOf = (text: string) => string;
+const asIs: CodeOf = (text) => text;
+
+/** @param codeOf how code and commands are written */
+function inlineText(nodes: readonly PhrasingContent[], theme: Theme, codeOf = asIs): string {
+  return nodes.map((node) => inlineNode(node, theme, codeOf)).join("");
 }
 
-function inlineNode(node: PhrasingContent, theme: Theme): string {
+function inlineNode(node: PhrasingContent, theme: Theme, codeOf: CodeOf): string {
   switch (node.type) {
     case "text":
       return node.value.replaceAll("\n", " ");
     case "inlineCode":
-      return `\`${node.value}\``;
+      return codeOf(`\`${node.value}\``);
     case "strong":
-      return theme.title(inlineText(node.children, theme));
+      return theme.title(inlineText(node.children, theme, codeOf));
     case "emphasis":
-      return inlineText(node.children, theme);
+      return inlineText(node.children, theme, codeOf);
     case "break":
       return " ";
     case "link":
-      return linkText(plainText(node.children), node.url, theme);
+      return linkText(node, theme, codeOf);
     default:
       throw new Error(`a guide cannot contain a ${node.type}`);
   }
 }
 
 /** The words of a link, and what to type or open for it unless they say so. */
-function linkText(words: string, url: string, theme: Theme): string {
+function linkText({ children, url }: Link, theme: Theme, codeOf: CodeOf): string {
+  const words = plainText(children);
   const target = linkTarget(url);
   if (target.type === "guide") {
     const command = `aimap help ${target.topic}`;
-    return words === command ? theme.id(command) : `${words} (${theme.id(command)})`;
+    const unbroken = theme.id(codeOf(command));
+    return words === command ? unbroken : `${words} (${unbroken})`;
   }
   if (target.type === "web") return words === url ? theme.link(url) : `${words} (${theme.link(url)})`;
   return words;

@@ -6,6 +6,7 @@ import type { Outline, OutlineTopic } from "./outline.ts";
 
 export class KnownTopics {
   private readonly pathOf = new Map<string, readonly string[]>();
+  private readonly paths = new Set<string>();
   private readonly pathsNamed = new Map<string, (readonly string[])[]>();
 
   /** @param rows each topic after the one above it */
@@ -14,8 +15,13 @@ export class KnownTopics {
       if (this.pathOf.has(id)) continue;
       const path = [...(parent === null ? [] : (this.pathOf.get(parent) ?? [])), name];
       this.pathOf.set(id, path);
+      this.paths.add(JSON.stringify(path));
       append(this.pathsNamed, keyOf(name), path);
     }
+  }
+
+  isPath(path: readonly string[]): boolean {
+    return this.paths.has(JSON.stringify(path));
   }
 
   /** Whether a heading with this name is a topic: an id, or the name of one or more. */
@@ -36,6 +42,21 @@ function keyOf(name: string): string {
   return fold(name).replace(/\s+/g, " ").trim();
 }
 
+/** The path of the topic that its id or its name means, else of the one inside the topic above it; null: as it is. */
+function placeOf(
+  { id, path }: OutlineTopic,
+  known: KnownTopics,
+  placed: ReadonlyMap<string, readonly string[]>,
+): readonly string[] | null {
+  const stated = id === null ? null : known.find(id);
+  if (stated !== null) return stated;
+  const above = placed.get(JSON.stringify(path.slice(0, -1)));
+  if (above !== undefined) return [...above, ...path.slice(-1)];
+  const [first = "", ...below] = path;
+  const found = known.find(first);
+  return found === null ? null : [...found, ...below];
+}
+
 /** The outline with its topics where the layers below have them. Topics that a literal outline places stay there. */
 export function placeInKnownTopics(outline: Outline, known: KnownTopics): Outline {
   const topics: OutlineTopic[] = [];
@@ -49,10 +70,13 @@ export function placeInKnownTopics(outline: Outline, known: KnownTopics): Outlin
     paths.add(JSON.stringify(topic.path));
     topics.push(topic);
   };
+  /** Where the topics of the outline are, by their paths in it. */
+  const placed = new Map<string, readonly string[]>();
   for (const topic of outline.topics) {
-    const [first = "", ...below] = topic.path;
-    const path = topic.above === undefined ? known.find(first) : null;
-    add(path === null ? topic : { ...topic, path: [...path, ...below] });
+    const path = topic.above === undefined ? placeOf(topic, known, placed) : null;
+    if (path !== null) placed.set(JSON.stringify(topic.path), path);
+    // where the path leads to a topic that has the id, it need not be stated
+    add(path === null ? topic : { ...topic, path, id: known.isPath(path) ? null : topic.id });
   }
   return { ...outline, topics };
 }

@@ -5,6 +5,8 @@ import type { Paper, ResearchMap } from "./model.ts";
 import { familyOf } from "./names.ts";
 
 export const SORT_KEYS = ["date", "year", "title", "author", "topic", "relevance"] as const;
+/** The orders of papers that no query has found. */
+export const SORT_KEYS_WITHOUT_QUERY = SORT_KEYS.filter((key) => key !== "relevance");
 export type SortKey = (typeof SORT_KEYS)[number];
 
 export interface Order {

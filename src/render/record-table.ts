@@ -63,12 +63,13 @@ function narrow(record: object, fields: readonly string[]): object {
   return Object.fromEntries(fields.map((field) => [field, values.get(field) ?? null]));
 }
 
-/** @throws Failure `unknown-field` with the valid ones */
+/** @throws Failure `unknown-field` with similar names, else with all of them */
 async function checkFields(fields: readonly string[], known: readonly string[]): Promise<void> {
   const unknown = fields.find((field) => !known.includes(field));
   if (unknown === undefined) return;
   const { nearest } = await import("../text/nearest.ts");
   const near = nearest(unknown, known).slice(0, 2);
-  const message = `no field "${unknown}"${didYouMean(near)}${near.length === 0 ? "; " : " the "}fields are ${known.join(", ")}`;
-  throw new Failure("unknown-field", message, near.length > 0 ? near : known);
+  const next =
+    near.length === 0 ? `; fields are ${known.join(", ")}` : `${didYouMean(near)} see "aimap help scripting"`;
+  throw new Failure("unknown-field", `no field "${unknown}"${next}`, near.length > 0 ? near : known);
 }

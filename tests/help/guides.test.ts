@@ -57,11 +57,26 @@ $ aimap list --topic semanticity --format bibtex > semanticity.bib
 const sampleAt = (width: number | null): string => guideText(parseGuide(SAMPLE), { width, theme: PLAIN_THEME });
 
 describe("a guide as text", () => {
+  test("does not break code of a few words, nor a command that a link names", () => {
+    const guide = parseGuide(
+      "One two three `diff --exit-code`, four five six seven [why](query.md) or `a b c d e f g h i j k`.",
+    );
+    expect(guideText(guide, { width: 34, theme: PLAIN_THEME })).toBe(
+      [
+        "  One two three",
+        "  `diff --exit-code`, four five",
+        "  six seven why (aimap help query)",
+        "  or `a b c d e f g h i j k`.",
+        "",
+      ].join("\n"),
+    );
+  });
+
   test("is wrapped to the width, its code too", () => {
     expect(sampleAt(60)).toBe(`Title
 
-  A long paragraph with \`code\`, strong words, a guide (aimap
-  help query), aimap help query, a part and
+  A long paragraph with \`code\`, strong words, a guide
+  (aimap help query), aimap help query, a part and
   https://example.org.
 
   - one

@@ -32,6 +32,12 @@ describe("a heading", () => {
   test.each([
     ["that is alone and names a topic is that topic, not a title", `## Rain\n\n### Clouds\n\n${PAPER}`, "rain/clouds"],
     ["names a topic wherever it is in the tree, ignoring case", `# Mine\n\n## clouds\n\n${PAPER}`, "rain/clouds"],
+    [
+      "states the id of a topic in a comment",
+      `# Mine\n\n## Anything <!-- rain/clouds -->\n\n### Dark\n\n${PAPER}`,
+      "rain/clouds/dark",
+    ],
+    ["states it after the heading", `# Mine\n\n## Anything\n<!-- id: rain/clouds -->\n\n${PAPER}`, "rain/clouds"],
     ["names a topic by its id", `# Mine\n\n## rain/clouds\n\n### Dark\n\n${PAPER}`, "rain/clouds/dark"],
     ["that several topics below the top have is a topic of its own", `# Mine\n\n## Open\n\n${PAPER}`, "open"],
     ["that names nothing is a topic of its own", `# Mine\n\n## Sun\n\n${PAPER}`, "sun"],
@@ -67,4 +73,8 @@ test("check knows the keys of the maps that it is given, and no others", async (
   expect(exitCode).toBe(1);
   expect(stdout).toContain("nobody");
   expect(stdout).not.toContain("olah2020zoom");
+});
+
+test("a comment in a heading is not part of its name", async () => {
+  expect(await placesIn(`# Mine\n\n## Sun <!-- to do -->\n\n${PAPER}`)).toEqual(["sun"]);
 });

@@ -274,11 +274,46 @@ describe("plain references", () => {
         "Hoagy Cunningham, Aidan Ewart, Logan Riggs, Robert Huben and Lee Sharkey (2023). Sparse Autoencoders Find Highly Interpretable Features in Language Models. arXiv:2309.08600. https://arxiv.org/abs/2309.08600",
         "MATS (n.d.). Extracting sae task features for in-context learning. Alignment Forum / LessWrong. https://www.alignmentforum.org/posts/5FGXmJ3wqgGRcbyH7/extracting-sae-task-features-for-in-context-learning",
         "Yuxiao Li, Eric J. Michaud, David D. Baek, Joshua Engels, Xiaoqing Sun and Max Tegmark (2024). The Geometry of Concepts: Sparse Autoencoder Feature Structure. Entropy, 27(4):344. https://doi.org/10.3390/e27040344",
-        "Gemma Team, Morgane Riviere, Shreya Pathak et al. (2024). Gemma 2: Improving Open Language Models at a Practical Size. arXiv:2408.00118. https://arxiv.org/abs/2408.00118",
+        "Gemma Team, Morgane Riviere, Shreya Pathak et al. (2024). Gemma 2: Improving Open Language Models at a Practical Size. Google DeepMind. arXiv:2408.00118. https://arxiv.org/abs/2408.00118",
         "Rich Sutton (2019). The Bitter Lesson. http://www.incompleteideas.net/IncIdeas/BitterLesson.html",
         "",
       ].join("\n"),
     );
+  });
+
+  test.each([
+    [
+      "incollection{a, author = {Ann Bee}, title = {T}, booktitle = {B}, editor = {Cee Dee and Eve Eff}, series = {S}, volume = {3}, pages = {12--34}, publisher = {P}, address = {Oslo}, year = {1999}}",
+      "Ann Bee (1999). T. In B, edited by Cee Dee and Eve Eff, vol. 3, pp. 12-34. S. P, Oslo.",
+    ],
+    [
+      "inproceedings{a, author = {Ann Bee}, title = {T}, booktitle = {Proceedings of Q}, series = {LNCS}, number = {7}, pages = {5}, publisher = {P}, year = {1999}}",
+      "Ann Bee (1999). T. In Proceedings of Q, p. 5. LNCS 7. P.",
+    ],
+    [
+      "phdthesis{a, author = {Ann Bee}, title = {T}, school = {MIT}, address = {Cambridge}, year = {1999}}",
+      "Ann Bee (1999). T. PhD thesis, MIT, Cambridge.",
+    ],
+    [
+      "techreport{a, author = {Ann Bee}, title = {T}, institution = {IBM}, number = {RC-12}, type = {Research report}, year = {1999}}",
+      "Ann Bee (1999). T. Research report RC-12, IBM.",
+    ],
+    ["techreport{a, title = {T}, institution = {IBM}, number = {12}, year = {1999}}", "IBM (1999). T. Report 12."],
+    [
+      "book{a, author = {Ann Bee}, title = {T}, edition = {3}, translator = {Cee Dee}, series = {S}, volume = {12}, publisher = {P}, address = {Oslo}, year = {1999}}",
+      "Ann Bee (1999). T. 3rd edition, translated by Cee Dee. S 12. P, Oslo.",
+    ],
+    [
+      "book{a, editor = {Ann Bee and Cee Dee}, title = {T}, edition = {2nd ed.}, publisher = {P}, year = {1999}}",
+      "Ann Bee and Cee Dee (eds.) (1999). T. 2nd ed. P.",
+    ],
+    [
+      "article{a, author = {Ann Bee}, title = {T}, journal = {J}, volume = {3}, number = {4}, pages = {1--2}, publisher = {P}, year = {1999}}",
+      "Ann Bee (1999). T. J, 3(4):1-2.",
+    ],
+  ])("of a work in or from something: @%s", async (entry, reference) => {
+    const built = await aimap(["build", fileOf(`@${entry}`, "a.bib")]);
+    expect(await cite(["a", "--format", "text"], fileOf(built.stdout))).toBe(`${reference}\n`);
   });
 
   test("are wrapped on a terminal, further lines indented", async () => {

@@ -197,7 +197,7 @@ describe("--fields", () => {
   test.each([
     [
       ["list", "--json", "--fields", "id,titel"],
-      /^aimap: no field "titel"; did you mean title\? the fields are type, id, title, .*, origin, layer, layers, by, topic\n$/,
+      /^aimap: no field "titel"; did you mean title\? see "aimap help scripting"\n$/,
     ],
     [
       ["timeline", "--json", "--fields", "title"],

@@ -2,21 +2,27 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { PaperSelection } from "../../map/choose-papers.ts";
 import { FILTER_NAMES, FILTERS, type FilterName, filterProblem } from "../../map/filters.ts";
-import { SORT_KEYS } from "../../map/sort.ts";
+import { SORT_KEYS, SORT_KEYS_WITHOUT_QUERY, type SortKey } from "../../map/sort.ts";
 import { completes } from "../completes.ts";
 import { oneOfOption } from "./option-kinds.ts";
-import { collectParsed, toCount } from "./parsers.ts";
+import { collectParsed, oneOf, toCount } from "./parsers.ts";
 
 /** What was typed to narrow and order the papers. */
 export type FilterOptions = PaperSelection;
 
-/** Options that narrow and order papers. */
-export function addFilterOptions(command: Command): void {
+/** Options that narrow and order papers. @param sortKeys the orders that the command offers */
+export function addFilterOptions(command: Command, sortKeys: readonly SortKey[] = SORT_KEYS_WITHOUT_QUERY): void {
   addCriteriaOptions(command);
   command
-    .addOption(oneOfOption("--sort <key>", SORT_KEYS))
+    .addOption(oneOfOption("--sort <key>", sortKeys).argParser(toSortKey(sortKeys)))
     .option("--reverse", "reverse the order")
     .option("-n, --limit <n>", "show at most n papers", toCount);
+}
+
+/** One of these; an order that another command offers is refused later, with the name of that command. */
+function toSortKey(offered: readonly SortKey[]): (text: string) => SortKey {
+  const [toAny, toOffered] = [oneOf(SORT_KEYS), oneOf(offered)];
+  return (text) => (SORT_KEYS.some((key) => key === text.toLowerCase()) ? toAny(text) : toOffered(text));
 }
 
 /** Options that say which papers are meant: one for each filter. */

@@ -155,7 +155,7 @@ export class BlockReader {
       const group = destination.group === null ? name : `${destination.group}: ${name}`;
       topic.addGroup(group);
       for (const child of below) this.readBlock(child, { ...destination, group }, null);
-    } else topic.notes.push(...this.notes.readItem(item));
+    } else for (const note of this.notes.readItem(item)) topic.notes.push(note);
   }
 
   private citationsBelow(item: ListItem, pieces: readonly Piece[]): LabelledCitations | null {

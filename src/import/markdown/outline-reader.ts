@@ -12,7 +12,9 @@ import { reasonToLeaveOut } from "./left-out.ts";
 import type { PageContext } from "./page-context.ts";
 import { PaperReader } from "./paper-reader.ts";
 import type { DividedPage, Section } from "./sections.ts";
+import { linesOf } from "./syntax/blocks.ts";
 import { type PaperDraft, TopicDraft } from "./topic-draft.ts";
+import { topicIdIn } from "./topic-id.ts";
 
 export class OutlineReader {
   private readonly papers: PaperReader;
@@ -32,7 +34,7 @@ export class OutlineReader {
     for (const section of kept) {
       if (isHeadedPaper(section)) this.readHeadedPaper(section, this.topicAbove(section) ?? pageTopic);
       else {
-        const topic = new TopicDraft(section.line, pathOf(section));
+        const topic = new TopicDraft(section.line, pathOf(section), this.statedId(section));
         this.topicOf.set(section, topic);
         this.readSection(section, topic);
       }
@@ -47,6 +49,14 @@ export class OutlineReader {
         .filter((topic) => topic !== undefined)
         .map((topic) => topic.toTopic()),
     };
+  }
+
+  /** The id in a comment at the end of the heading, or right after it. */
+  private statedId({ heading, blocks }: Section): string | null {
+    const comment = [heading?.children.at(-1), blocks[0]?.block].find((node) => node?.type === "comment");
+    const id = comment?.type === "comment" ? topicIdIn(comment.value) : null;
+    if (id !== null && comment !== undefined) this.context.ledger.include(linesOf(comment));
+    return id;
   }
 
   private topicAbove({ parent }: Section): TopicDraft | undefined {

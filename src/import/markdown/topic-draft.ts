@@ -56,6 +56,8 @@ export class TopicDraft {
   constructor(
     private readonly line: number,
     private readonly path: readonly string[],
+    /** What the outline states; null: it follows from the name. */
+    private readonly id: string | null = null,
   ) {}
 
   addPaper(paper: OutlinePaper): PaperDraft {
@@ -69,7 +71,7 @@ export class TopicDraft {
   }
 
   toTopic(): OutlineTopic {
-    const { line, path, notes } = this;
-    return { line, path, id: null, notes, groups: [...this.groups], papers: this.papers.map(({ paper }) => paper) };
+    const { line, path, id, notes } = this;
+    return { line, path, id, notes, groups: [...this.groups], papers: this.papers.map(({ paper }) => paper) };
   }
 }

@@ -5,7 +5,7 @@ import type { Paper } from "../../map/model.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { joinLines, wrap } from "../../terminal/text.ts";
 import { citedDate, pageOf } from "../citation.ts";
-import { volumeAndPages } from "../phrases.ts";
+import { publicationOf } from "./publication.ts";
 
 const MAX_AUTHORS = 8;
 const AUTHORS_BEFORE_ET_AL = 3;
@@ -22,10 +22,8 @@ export function citeText({ papers }: AnswerOf<"cite">, { width }: Screen): strin
 function referenceTo(paper: Paper): string {
   const year = citedDate(paper)?.slice(0, 4) ?? "n.d.";
   const people = peopleOf(paper);
-  const venue = [paper.venue, volumeAndPages(paper)].filter(Boolean).join(", ");
-  const arxiv = paper.arxiv === null ? "" : `arXiv:${paper.arxiv}`;
   const [head, title] = people === "" ? ["", `${paper.title} (${year})`] : [`${people} (${year})`, paper.title];
-  const sentences = [head, title, venue || arxiv].filter((part) => part !== "").map(withFullStop);
+  const sentences = [head, title, ...publicationOf(paper)].filter((part) => part !== "").map(withFullStop);
   const link = paper.doi === null ? pageOf(paper) : doiUrl(paper.doi);
   return [...sentences, link ?? ""].join(" ").trim();
 }
@@ -34,10 +32,16 @@ function withFullStop(sentence: string): string {
   return /[.?!]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
-/** All authors if they are few, else the first ones and “et al.”; the organisations if no author is known. */
-function peopleOf({ authors, authorsComplete, organizations }: Paper): string {
-  if (authors.length === 0) return organizations.join(", ");
-  const isCut = !authorsComplete || authors.length > MAX_AUTHORS;
-  if (isCut) return `${authors.slice(0, AUTHORS_BEFORE_ET_AL).join(", ")} et al.`;
-  return authors.length === 1 ? String(authors[0]) : `${authors.slice(0, -1).join(", ")} and ${authors.at(-1)}`;
+/** Authors; editors if there are none; the organisations if nobody is known. */
+function peopleOf({ authors, authorsComplete, editors, organizations }: Paper): string {
+  if (authors.length > 0) return namesOf(authors, { isComplete: authorsComplete });
+  if (editors.length > 0) return `${namesOf(editors)} (${editors.length === 1 ? "ed." : "eds."})`;
+  return organizations.join(", ");
+}
+
+/** All names if they are few, else the first ones and “et al.”. */
+function namesOf(names: readonly string[], { isComplete = true } = {}): string {
+  const isCut = !isComplete || names.length > MAX_AUTHORS;
+  if (isCut) return `${names.slice(0, AUTHORS_BEFORE_ET_AL).join(", ")} et al.`;
+  return names.length === 1 ? String(names[0]) : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }

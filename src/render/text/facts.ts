@@ -1,38 +1,76 @@
-// Labelled facts, one below the other: the label, and beside it the value. Below 40 columns the value is below its label.
+// Labelled facts, one below the other: the label, and beside it the value. Values begin in one column.
+// Below 40 columns the value is below its label.
 import type { Screen } from "../../terminal/screen.ts";
 import { hang, padEnd, truncate, widthOfText } from "../../terminal/text.ts";
+import { largest } from "./charts.ts";
 
 type Paint = (text: string) => string;
 
 /** Narrower terminals have no room for a column of labels. */
 export const MIN_WIDTH_OF_COLUMNS = 40;
 const LABEL = 14;
+/** Longer labels are on a line of their own. */
+const MAX_LABEL = 24;
+const GAP = 2;
 const INDENT = "    ";
 
 const asIs: Paint = (text) => text;
 
-/** A fact, wrapped; nothing if it is not known. */
-export function fact(label: string, value: string | null, screen: Screen, paint = asIs): string[] {
-  if (value === null || value === "") return [];
-  const { width, theme } = screen;
-  if (width !== null && width < MIN_WIDTH_OF_COLUMNS) {
-    const lines = hang(INDENT, value, width).map((line) => INDENT + paint(line.slice(INDENT.length)));
-    return [theme.label(`  ${label}`), ...lines];
-  }
-  const lines = hang(" ".repeat(LABEL), value, width).map((line) => paint(line.slice(LABEL)));
-  return lines.map((line, at) => (at === 0 ? theme.label(padEnd(`  ${label}`, LABEL)) : " ".repeat(LABEL)) + line);
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+  readonly paint: Paint;
+  /** What people copy, such as an address, is never broken; what does not fit beside its label is below it. */
+  readonly isWhole: boolean;
 }
 
-/**
- * A fact that people copy, such as an address: never broken. Where it does not fit beside its label it is below it, and
- * shortened if it is longer than the terminal is wide.
- */
-export function wholeFact(label: string, value: string | null, screen: Screen, paint = asIs): string[] {
-  const { width, theme, glyphs } = screen;
-  if (value === null || value === "") return [];
-  const size = widthOfText(value);
-  if (width === null || (size <= width - LABEL && width >= MIN_WIDTH_OF_COLUMNS))
-    return fact(label, value, screen, paint);
-  const indent = size <= width - INDENT.length ? INDENT : "";
-  return [theme.label(`  ${label}`), indent + paint(truncate(value, width - indent.length, glyphs.ellipsis))];
+/** A fact, wrapped; nothing if it is not known. */
+export function fact(label: string, value: string | null, paint = asIs): Fact[] {
+  return value === null || value === "" ? [] : [{ label, value, paint, isWhole: false }];
+}
+
+/** A fact on one line, shortened if it is longer than the terminal is wide; nothing if it is not known. */
+export function wholeFact(label: string, value: string | null, paint = asIs): Fact[] {
+  return fact(label, value, paint).map((each) => ({ ...each, isWhole: true }));
+}
+
+/** The column in which the values of all these facts begin. */
+export function valueColumn(facts: readonly Fact[]): number {
+  const widths = facts.map(({ label }) => GAP + widthOfText(label) + GAP).filter((width) => width <= MAX_LABEL);
+  return largest(widths, LABEL);
+}
+
+/** @param column where values begin; it is given where several lists of facts are in one block */
+export function factLines(facts: readonly Fact[], screen: Screen, column = valueColumn(facts)): string[] {
+  const isNarrow = screen.width !== null && screen.width < MIN_WIDTH_OF_COLUMNS;
+  return facts.flatMap((each) => {
+    if (each.isWhole && !fitsBeside(each.value, column, screen.width)) return wholeBelow(each, screen);
+    return isNarrow ? below(each, INDENT, screen) : beside(each, " ".repeat(column), screen);
+  });
+}
+
+function beside(each: Fact, indent: string, screen: Screen): string[] {
+  const { label, value, paint } = each;
+  if (GAP + widthOfText(label) + GAP > indent.length) return below(each, indent, screen);
+  const lines = hang(indent, value, screen.width).map((line) => paint(line.slice(indent.length)));
+  return lines.map((line, at) => (at === 0 ? screen.theme.label(padEnd(`  ${label}`, indent.length)) : indent) + line);
+}
+
+function below({ label, value, paint }: Fact, indent: string, { width, theme }: Screen): string[] {
+  const lines = hang(indent, value, width).map((line) => indent + paint(line.slice(indent.length)));
+  return [...labelLines(label, width).map(theme.label), ...lines];
+}
+
+function labelLines(label: string, width: number | null): string[] {
+  return hang("  ", label, width);
+}
+
+function fitsBeside(value: string, column: number, width: number | null): boolean {
+  return width === null || (widthOfText(value) <= width - column && width >= MIN_WIDTH_OF_COLUMNS);
+}
+
+function wholeBelow({ label, value, paint }: Fact, { width, theme, glyphs }: Screen): string[] {
+  const indent = width === null || widthOfText(value) <= width - INDENT.length ? INDENT : "";
+  const shown = truncate(value, width === null ? null : width - indent.length, glyphs.ellipsis);
+  return [...labelLines(label, width).map(theme.label), indent + paint(shown)];
 }

@@ -7,7 +7,7 @@ import { renderTable } from "../../terminal/table.ts";
 import { joinLines } from "../../terminal/text.ts";
 import { placementInWords } from "../phrases.ts";
 import { recordTable } from "../record-table.ts";
-import { fact, wholeFact } from "./facts.ts";
+import { fact, factLines, wholeFact } from "./facts.ts";
 
 /** Longer values take several lines, where the terminal has no room for all. */
 const MAX_WIDTH = 30;
@@ -31,7 +31,10 @@ const MIN_COLUMN = 10;
 
 function stacked(fields: readonly string[], rows: readonly (readonly string[])[], screen: Screen): string {
   const blocks = rows.map((row) =>
-    fields.flatMap((field, at) => (WHOLE.has(field) ? wholeFact : fact)(field, row[at] ?? null, screen)),
+    factLines(
+      fields.flatMap((field, at) => (WHOLE.has(field) ? wholeFact : fact)(field, row[at] ?? null)),
+      screen,
+    ),
   );
   return joinLines(blocks.flatMap((lines, at) => (at === 0 ? lines : ["", ...lines])));
 }

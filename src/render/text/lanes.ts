@@ -1,10 +1,10 @@
 // A lane for each topic: its name, how many papers it lists, and a sparkline over the years or months that all lanes share.
-import type { DateSpan, PartialDate } from "../../map/dates.ts";
+import { type DateSpan, type PartialDate, yearDate, yearOf } from "../../map/dates.ts";
 import type { Paper, ResearchMap, Topic } from "../../map/model.ts";
 import { append } from "../../map/multimap.ts";
 import { type ChartSpan, chartSpan, type Granularity, granularityFor, periodsIn } from "../../map/timeline.ts";
 import type { Screen } from "../../terminal/screen.ts";
-import { padEnd, padStart, truncate, widthOfText } from "../../terminal/text.ts";
+import { padEnd, padStart, truncate, widthOfText, wrap } from "../../terminal/text.ts";
 import { axisLine, largest, sparkOf } from "./charts.ts";
 
 export interface LanesInput {
@@ -21,6 +21,8 @@ interface Lane {
 /** The time that all lanes share. */
 interface TimeAxis {
   readonly by: Granularity;
+  /** How many of them each period has; more than one year where they are too many. */
+  readonly step: number;
   readonly periods: readonly PartialDate[];
   /** Columns for each period. */
   readonly cells: number;
@@ -45,6 +47,7 @@ export function laneLines({ map, papers, asked }: LanesInput, screen: Screen): s
   const nameWidth = width === null ? names : Math.min(names, Math.max(8, Math.floor(width * 0.4)));
   const room = (width ?? ROOM_IN_PIPE + nameWidth + digits + 2 * GAP) - nameWidth - digits - 2 * GAP;
   const axis = timeAxis(chartSpan(papers, asked), room);
+  const remark = remarkOn(axis);
   const head = axis === null ? "" : axisOf(axis);
   return [
     ...(head === "" ? [] : [" ".repeat(nameWidth + digits + 2 * GAP) + head]),
@@ -53,7 +56,14 @@ export function laneLines({ map, papers, asked }: LanesInput, screen: Screen): s
       const drawn = axis === null ? "" : pictureOf(listed, axis, screen).trimEnd();
       return `${start}  ${theme.count(padStart(String(listed.length), digits))}  ${theme.bar(drawn)}`.trimEnd();
     }),
+    ...(remark === "" ? [] : wrap(remark, width)),
   ];
+}
+
+/** Why there is no picture, or what a column of it is; empty: it is what it looks like. */
+function remarkOn(axis: TimeAxis | null): string {
+  if (axis === null) return "No chart: none of these papers has a date.";
+  return axis.step === 1 ? "" : `Each column is ${axis.step} years.`;
 }
 
 /** The topics that list these papers themselves, the earliest first. */
@@ -74,15 +84,28 @@ function middleDate(papers: readonly Paper[]): string {
   return dates[Math.floor(dates.length / 2)] ?? "9999";
 }
 
-/** Months where they are few enough, else years; null: there is no room for them, or no date. */
+/** Months where they are few enough, else years, several in each period if they are too many; null: there is no date. */
 function timeAxis(span: ChartSpan | null, room: number): TimeAxis | null {
   if (span === null) return null;
   const preferred = granularityFor(span);
   for (const by of new Set([preferred, "year"] as const)) {
     const periods = periodsIn(span, by);
-    if (periods.length <= room) return { by, periods, cells: Math.min(MAX_CELLS, Math.floor(room / periods.length)) };
+    const cells = Math.min(MAX_CELLS, Math.floor(room / periods.length));
+    if (periods.length <= room) return { by, step: 1, periods, cells };
   }
-  return null;
+  return longAxis(span, Math.max(1, room));
+}
+
+/** Numbers of years that people count in, from 2. */
+const STEPS = [2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000];
+
+function longAxis({ from, to }: ChartSpan, room: number): TimeAxis {
+  const [first, last] = [yearOf(from), yearOf(to)];
+  const countOf = (step: number): number => Math.floor(last / step) - Math.floor(first / step) + 1;
+  const step = STEPS.find((each) => countOf(each) <= room) ?? 10_000;
+  const start = Math.floor(first / step);
+  const periods = Array.from({ length: countOf(step) }, (_, at) => yearDate((start + at) * step));
+  return { by: "year", step, periods, cells: 1 };
 }
 
 /** The years, or the first month and every January. */
@@ -94,14 +117,19 @@ function axisOf({ by, periods, cells }: TimeAxis): string {
   return axisLine(labels, periods.length * cells);
 }
 
-function pictureOf(papers: readonly Paper[], { by, periods, cells }: TimeAxis, { glyphs }: Screen): string {
-  const length = by === "year" ? 4 : 7;
+function pictureOf(papers: readonly Paper[], axis: TimeAxis, { glyphs }: Screen): string {
+  const { periods, cells } = axis;
   const counts = new Map<string, number>();
   for (const { date } of papers) {
-    // a paper of which only the year is known is in no month
-    if (date === null || date.length < length) continue;
-    counts.set(date.slice(0, length), (counts.get(date.slice(0, length)) ?? 0) + 1);
+    const period = date === null ? null : periodOf(date, axis);
+    if (period !== null) counts.set(period, (counts.get(period) ?? 0) + 1);
   }
   const highest = Math.max(1, ...counts.values());
   return periods.map((period) => sparkOf(counts.get(period) ?? 0, highest, glyphs).repeat(cells)).join("");
+}
+
+/** Null: a paper of which only the year is known is in no month. */
+function periodOf(date: PartialDate, { by, step }: TimeAxis): string | null {
+  if (by === "month") return date.length < 7 ? null : date.slice(0, 7);
+  return yearDate(Math.floor(yearOf(date) / step) * step);
 }

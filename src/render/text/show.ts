@@ -2,15 +2,7 @@
 import type { AnswerOf } from "../../answers/answer.ts";
 import { PAPER_FIELDS, PAPER_KEYS } from "../../map/fields.ts";
 import { type LinkName, linksOf } from "../../map/links.ts";
-import {
-  type ExtraField,
-  layersOf,
-  type Note,
-  type Paper,
-  type Placement,
-  type ResearchMap,
-  type Topic,
-} from "../../map/model.ts";
+import { layersOf, type Note, type Paper, type Placement, type ResearchMap, type Topic } from "../../map/model.ts";
 import { append } from "../../map/multimap.ts";
 import { type TreeNode, treeOf } from "../../map/tree.ts";
 import type { Screen } from "../../terminal/screen.ts";
@@ -18,7 +10,8 @@ import { hang, joinLines, padEnd, wrap } from "../../terminal/text.ts";
 import { pageOf } from "../citation.ts";
 import { bySurname, UNDATED, volumeAndPages, yearSpan } from "../phrases.ts";
 import { sparklineOfAll } from "./charts.ts";
-import { fact, MIN_WIDTH_OF_COLUMNS, wholeFact } from "./facts.ts";
+import { type Fact, fact, factLines, MIN_WIDTH_OF_COLUMNS, valueColumn, wholeFact } from "./facts.ts";
+import { furtherFields } from "./further-fields.ts";
 import { linesWithDots, plain } from "./painted.ts";
 
 export function showText({ map, entries }: AnswerOf<"show">, screen: Screen): string {
@@ -32,16 +25,25 @@ function paperLines(map: ResearchMap, paper: Paper, screen: Screen): string[] {
   const { theme, hyperlink } = screen;
   const { page } = linksOf(paper);
   const notes = noteLines(paper.notes, screen);
+  const before = [
+    ...fieldsBefore("in").flatMap((key) => fieldFacts(paper, key, screen)),
+    ...paper.placements.flatMap((placement) => placementFacts(map, placement, screen)),
+    ...fieldsBefore("notes").flatMap((key) => fieldFacts(paper, key, screen)),
+  ];
+  const after = [
+    ...fieldsBefore("end").flatMap((key) => fieldFacts(paper, key, screen)),
+    ...furtherFields(paper).flatMap(({ name, value }) =>
+      fact(name, typeof value === "string" ? value : JSON.stringify(value)),
+    ),
+    ...fact("layers", map.layers.length === 1 ? null : layersOf(map, paper).join(", ")),
+    ...wholeFact("id", paper.id, theme.id),
+  ];
+  const column = valueColumn([...before, ...after]);
   return [
     ...wrap(paper.title, screen.width).map((line) => hyperlink(page, theme.title(line))),
-    ...fieldsBefore("in").flatMap((key) => fieldLines(paper, key, screen)),
-    ...paper.placements.flatMap((placement) => placementLines(map, placement, screen)),
-    ...fieldsBefore("notes").flatMap((key) => fieldLines(paper, key, screen)),
+    ...factLines(before, screen, column),
     ...(notes.length === 0 ? [] : [...notes, ""]),
-    ...fieldsBefore("end").flatMap((key) => fieldLines(paper, key, screen)),
-    ...paper.extra.flatMap((field) => fact(field.name, extraInWords(field), screen)),
-    ...fact("layers", map.layers.length === 1 ? null : layersOf(map, paper).join(", "), screen),
-    ...wholeFact("id", paper.id, screen, theme.id),
+    ...factLines(after, screen, column),
   ];
 }
 
@@ -105,7 +107,7 @@ const LINKS: Readonly<Partial<Record<keyof Paper, LinkName>>> = { url: "page", c
 /** Fields that people copy: they stay on one line. */
 const COPIED: ReadonlySet<keyof Paper> = new Set(["url", "code", "demo", "arxiv", "doi", "isbn", "issn", "pmid"]);
 
-function fieldLines(paper: Paper, key: keyof Paper, screen: Screen): string[] {
+function fieldFacts(paper: Paper, key: keyof Paper, screen: Screen): Fact[] {
   const { label, show } = PAPER_FIELDS[key];
   const inWords = IN_WORDS[key];
   const texts = inWords === undefined ? textsOf(paper[key]) : [inWords(paper)];
@@ -113,14 +115,8 @@ function fieldLines(paper: Paper, key: keyof Paper, screen: Screen): string[] {
   const link = LINKS[key];
   const paint = (line: string): string =>
     link === undefined ? line : screen.hyperlink(linksOf(paper)[link], screen.theme.link(line));
-  const print = COPIED.has(key) ? wholeFact : fact;
-  return lines.flatMap((line) => print(label, line, screen, paint));
-}
-
-/** A field that the bibliography states besides; the type of its entry is in the kind of the paper. */
-function extraInWords({ name, value }: ExtraField): string | null {
-  if (name === "entrytype" || name === "TY") return null;
-  return typeof value === "string" ? value : JSON.stringify(value);
+  const make = COPIED.has(key) ? wholeFact : fact;
+  return lines.flatMap((line) => make(label, line, paint));
 }
 
 /** The texts that a field holds: one, several or none. */
@@ -138,10 +134,10 @@ function dateWithSource({ date, dateSource, published }: Paper): string {
   return `${date} (${dateSource === null ? "source unknown" : sources[dateSource]}${other})`;
 }
 
-function placementLines(map: ResearchMap, { topicId, group, comment }: Placement, screen: Screen): string[] {
+function placementFacts(map: ResearchMap, { topicId, group, comment }: Placement, screen: Screen): Fact[] {
   const path = map.topicById.get(topicId)?.path ?? [topicId];
   const words = path.join(` ${screen.glyphs.step} `) + (group === null ? "" : ` (${group})`);
-  return [...fact("in", words, screen), ...fact("comment", comment, screen)];
+  return [...fact("in", words), ...fact("comment", comment)];
 }
 
 /** Notes under a heading, as an indented tree. */
@@ -175,11 +171,16 @@ function topicLines(map: ResearchMap, topic: Topic, screen: Screen): string[] {
   const counts = [String(node.papers.length), yearSpan(node.years, glyphs), sparklineOfAll(node.years, glyphs)];
   return [
     ...wrap(topic.name, screen.width).map(theme.title),
-    ...fact("in", topic.parent === null ? null : topic.parent.path.join(` ${glyphs.step} `), screen),
-    ...fact("papers", node.papers.length === 0 ? "none" : counts.filter((text) => text !== "").join("  "), screen),
-    ...fact("topics", topic.children.map(({ name }) => name).join(", "), screen),
-    ...fact("groups", topic.groups.join(", "), screen),
-    ...wholeFact("id", topic.id, screen, theme.id),
+    ...factLines(
+      [
+        ...fact("in", topic.parent === null ? null : topic.parent.path.join(` ${glyphs.step} `)),
+        ...fact("papers", node.papers.length === 0 ? "none" : counts.filter((text) => text !== "").join("  ")),
+        ...fact("topics", topic.children.map(({ name }) => name).join(", ")),
+        ...fact("groups", topic.groups.join(", ")),
+        ...wholeFact("id", topic.id, theme.id),
+      ],
+      screen,
+    ),
     ...noteLines(topic.notes, screen),
     ...topicPapers(map, node, screen),
   ];

@@ -25,7 +25,8 @@ const MAX_BAR = 72;
 const MAX_CELLS_PER_PAPER = 4;
 
 interface ChartRow {
-  readonly label: string;
+  /** Null: a row for several periods without papers. */
+  readonly label: string | null;
   readonly count: number;
 }
 
@@ -36,19 +37,43 @@ function chartLines(answer: AnswerOf<"timeline">, { width, theme, glyphs }: Scre
     1,
   );
   const labelWidth = largest(
-    rows.map(({ label }) => label.length),
+    rows.map(({ label }) => label?.length ?? 0),
     4,
   );
   const room = Math.min(width === null ? BAR_IN_PIPE : width - labelWidth - 3 - String(highest).length, MAX_BAR);
   const cells = Math.min(room, highest * MAX_CELLS_PER_PAPER);
   return rows.map(({ label, count }) => {
+    if (label === null) return theme.heading(glyphs.ellipsis);
     const drawn = bar((count / highest) * cells, glyphs);
     const start = theme.heading(padEnd(truncate(label, width, glyphs.ellipsis), labelWidth));
     return `${start}  ${drawn === "" ? "" : `${theme.bar(drawn)} `}${theme.count(String(count))}`;
   });
 }
 
-/** All periods of the chart, also those without papers, in the direction of the answer. */
+/** More empty periods than this, one after the other, are one row. */
+const MAX_EMPTY = 3;
+
+/** Rows with one for each long run of empty periods. */
+function withoutGaps(rows: readonly ChartRow[]): ChartRow[] {
+  const short: ChartRow[] = [];
+  let empty: ChartRow[] = [];
+  const endGap = (): void => {
+    short.push(...(empty.length > MAX_EMPTY ? [{ label: null, count: 0 }] : empty));
+    empty = [];
+  };
+  for (const row of rows) {
+    if (row.count === 0) {
+      empty.push(row);
+      continue;
+    }
+    endGap();
+    short.push(row);
+  }
+  endGap();
+  return short;
+}
+
+/** All periods of the chart in the direction of the answer; long runs of periods without papers are one row. */
 function chartRows({ periods, by, asked }: AnswerOf<"timeline">): ChartRow[] {
   const dated = periods.filter(({ period }) => period !== null);
   const span = chartSpan(
@@ -65,7 +90,7 @@ function chartRows({ periods, by, asked }: AnswerOf<"timeline">): ChartRow[] {
     count: known.get(label)?.papers.length ?? 0,
   }));
   const undated = periods.filter(({ period }) => period === null);
-  return [...rows, ...undated.map(({ papers }) => ({ label: UNDATED, count: papers.length }))];
+  return [...withoutGaps(rows), ...undated.map(({ papers }) => ({ label: UNDATED, count: papers.length }))];
 }
 
 /** Among months, a year is for the papers whose month is not known. */
