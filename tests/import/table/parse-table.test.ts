@@ -108,6 +108,15 @@ describe("what is not a list", () => {
     });
   });
 
+  test("a PDF is refused with what is read instead", async () => {
+    expect(await aimap(["build", "-"], { stdin: "%PDF-1.4\n" })).toEqual({
+      stdout: "",
+      stderr:
+        "aimap: stdin: is a PDF, which is not read; name a reading list or bibliography instead: Markdown, BibTeX, RIS, CSL-JSON or CSV\n",
+      exitCode: 1,
+    });
+  });
+
   test("the ending of a file decides, and the advice names it", async () => {
     const { stderr, exitCode } = await aimap(["build", fileOf("- [A](https://a.example)\n", "papers.org")]);
     expect(exitCode).toBe(1);
