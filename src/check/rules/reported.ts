@@ -82,6 +82,7 @@ export const REPORTED: Readonly<Record<ProblemRule | "broken-map" | "left-out" |
   "unread-fields": {
     severity: "note",
     finds: "fields that a map has no place for",
-    explanation: "They are kept only in the file that states them. Everything that a bibliography states has a place in the map.",
+    explanation:
+      "They are kept only in the file that states them. Everything that a bibliography states has a place in the map.",
   },
 };
