@@ -92,9 +92,10 @@ async function checkLists(
 ): Promise<Finding[]> {
   const { references, glossaries, today, known } = sources;
   const draft = await draftMap({ title: null, lists, references, glossaries, ...below });
+  const areLayers = (below.knownTopics ?? []).length > 0;
   const texts = new Map([...lists, ...references, ...glossaries].map(({ file, text }) => [file, text]));
   const subject = sourceSubject({ draft, texts, glossary: glossaries[0]?.file ?? null }, today);
-  const found = [...applyRules(subject), ...importFindings(draft, subject.lines)];
+  const found = [...applyRules(subject), ...importFindings(draft, { lines: subject.lines, areLayers })];
   const acceptances = [...texts].flatMap(([file, text]) => acceptancesIn(text, file));
   const { reasonOf, unused } = matchAcceptances(found, acceptances, subject);
   return toFindings([...found, ...unused], reasonOf, known);

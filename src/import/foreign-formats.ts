@@ -84,7 +84,7 @@ const FORMATS: readonly ForeignFormat[] = [
     name: "a PDF",
     endings: ["pdf"],
     isRecognised: (start) => start.startsWith("%PDF-"),
-    advice: "a map is made of the list or bibliography that it was made from",
+    advice: "name a reading list or bibliography instead: Markdown, BibTeX, RIS, CSL-JSON or CSV",
   },
   {
     name: "a document of a word processor",

@@ -1,4 +1,5 @@
 // Refuses what is not a text at all, or not one that a person wrote, before any parser sees it.
+import { problemOfNuls } from "../text/encodings.ts";
 import type { Problem } from "./problems.ts";
 
 /** In UTF-16 code units. */
@@ -7,7 +8,8 @@ const MAX_LINE_LENGTH = 1_000_000;
 /** Why this is not text at all, with the line. Null: it is. */
 export function binaryProblem(text: string, file: string): Problem | null {
   if (!isBinary(text)) return null;
-  return { file, at: lineAt(text, text.search(UNPRINTABLE)), rule: "not-read", message: "is not text" };
+  const message = problemOfNuls(Buffer.from(text.slice(0, START_LENGTH)));
+  return { file, at: lineAt(text, text.search(UNPRINTABLE)), rule: "not-read", message };
 }
 
 /** Why a text is not read as a list or bibliography, with the line. Null: it is. */

@@ -1,4 +1,5 @@
 // The report of a build in words: what was made, what was left out and why, what to look at.
+import { Failure } from "../errors.ts";
 import type { Report } from "./build.ts";
 import { formatProblem, type LeftOut } from "./problems.ts";
 
@@ -14,12 +15,20 @@ export function reportLines(report: Report): string[] {
   return [...shown, `${count(topics, "topic")}, ${count(papers, "paper")} in ${where}, ${count(notes, "note")}`];
 }
 
+/** What to write, so that papers are found. */
+export const WHAT_PAPERS_ARE =
+  "a paper is a bullet, a numbered item or a table row with a title, or an entry of a bibliography";
+
 /** Why no map is made of files without a paper, in words, with what became of their lines. */
 export function emptyProblem(report: Report, files: readonly string[]): string {
   const found = [...doubtLines(report), ...findingLines(report)].slice(0, MAX_LINES);
   const where = files.map((file) => (file === "-" ? "standard input" : file)).join(", ");
-  const problem = `no papers found in ${where}: a paper is a bullet, a numbered item or a table row with a title, or an entry of a bibliography`;
-  return [problem, ...found].join("\n  ");
+  return [`no papers found in ${where}: ${WHAT_PAPERS_ARE}`, ...found].join("\n  ");
+}
+
+/** Why a list or bibliography cannot be opened as a map. */
+export function nothingToOpen(file: string): Failure {
+  return new Failure("broken-map", `no papers found in "${file}": ${WHAT_PAPERS_ARE}`);
 }
 
 /** Why a strict build makes no map, in words. Null: it does. */

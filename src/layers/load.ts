@@ -2,7 +2,7 @@
 // which a map is built when they are loaded.
 import { readText } from "../files.ts";
 import { isCslObject } from "../import/formats.ts";
-import { brokenMap, loadBundledMapFile, readMapText } from "../map/load.ts";
+import { loadBundledMapFile, readMapText } from "../map/load.ts";
 import { BUNDLED, shortName, type TopicRow } from "../map/model.ts";
 import { type CombinedMap, combineMaps, type Layer } from "./combine.ts";
 
@@ -58,11 +58,9 @@ export async function readLayerText(
     keysAreIds: true,
     knownTopics: topicsBelow,
   });
-  if (map.topics.length === 0) throw brokenMap(path, [NO_MAP]);
+  if (map.topics.length === 0) throw (await import("../import/report.ts")).nothingToOpen(path);
   return { file: map, statedKeys: keys };
 }
-
-const NO_MAP = 'is not a map, and no papers are found in it; a map is made by "aimap build"';
 
 /** Whether the text is supposed to be a map: a JSON object, empty, or a .json file without a list of references. */
 function isMap(path: string, text: string): boolean {

@@ -70,8 +70,29 @@ function decodeUtf16(content: Buffer, encoding: "UTF-16LE" | "UTF-16BE"): Decode
 const ADVICE =
   'convert it to UTF-8: "iconv -f ENCODING -t UTF-8 OLD > NEW", where ENCODING is the one that it was written in, such as GB18030, SHIFT_JIS or WINDOWS-1251';
 
+/** How many bytes are looked at to see that they are UTF-16, and how few say nothing. */
+const MAX_PROBE = 4096;
+const MIN_PROBE = 16;
+
+/** Why bytes with NULs are no text: they are UTF-16 that does not say so, or nothing that is known. */
+export function problemOfNuls(bytes: Buffer): string {
+  const start = bytes.subarray(0, MAX_PROBE - (MAX_PROBE % 2));
+  const even = start.subarray(0, start.length - (start.length % 2));
+  const found = (["UTF-16LE", "UTF-16BE"] as const).find((encoding) => {
+    const text = (encoding === "UTF-16LE" ? even : Buffer.from(even).swap16()).toString("utf16le");
+    return isReadable(text.replace(/[\ud800-\udbff]$/, ""));
+  });
+  if (found === undefined || even.length < MIN_PROBE) return "is not text";
+  return `is ${found} without a byte order mark; convert it to UTF-8: "iconv -f ${found} -t UTF-8 OLD > NEW"`;
+}
+
+/** Whether all characters are assigned ones that are printed, and some are those of a line in ASCII. */
+function isReadable(text: string): boolean {
+  return /[A-Za-z \n]/.test(text) && !/[^\P{C}\p{Cf}\t\n\f\r]/u.test(text);
+}
+
 function problemOf(bytes: Buffer, marked: Encoding | null): string {
-  if (bytes.includes(0)) return "is not text";
+  if (bytes.includes(0)) return problemOfNuls(bytes);
   if (marked !== null) return `has the byte order mark of ${marked}, but is not ${marked}; ${ADVICE}`;
   return `is neither UTF-8, nor UTF-16 with a byte order mark, nor Windows-1252; ${ADVICE}`;
 }

@@ -90,7 +90,32 @@ describe("a list", () => {
     const { findings, exitCode } = await check(fileOf("\0\x01\x02", "list.md"));
     expect(findings.map(({ rule }) => rule)).toEqual(["not-read"]);
     expect(exitCode).toBe(1);
-    expect((await check(fileOf("", "list.md"))).findings).toEqual([]);
+  });
+
+  test.each([
+    ["an empty list", "", "list.md"],
+    ["a file of another kind", "root:x:0:0:root:/root:/bin/sh\nnobody:x:1:1::/:/bin/false\n", "passwd"],
+    ["a list of topics", "# A\n\n## B\n\nwords\n", "list.md"],
+    ["a bibliography without entries", "% nothing\n", "library.bib"],
+    ["HTML", "<!doctype html>\n<p>A title</p>\n", "list.html"],
+  ])("%s is refused, as aimap build does", async (_, text, name) => {
+    const file = fileOf(text, name);
+    const { findings, exitCode } = await check(file);
+    const [found, ...others] = findings.filter(({ rule }) => rule === "not-read");
+    expect(others).toEqual([]);
+    expect(exitCode).toBe(1);
+    const built = await aimap(["build", file]);
+    expect(built.exitCode).toBe(1);
+    const [problem = "", reason = problem] = found?.message.split(/(?<=no papers found): /) ?? [];
+    expect(problem).not.toBe("");
+    expect(built.stderr).toContain(problem);
+    expect(built.stderr).toContain(reason);
+  });
+
+  test("one of topics alone may be a layer over a map, and an empty one beside it may not", async () => {
+    const map = fileOf(mapOf({ topics: [{ id: "a", name: "A", parent: null, notes: [], groups: [] }] }), "map.json");
+    expect((await check(map, fileOf("# A\n\n## B\n\nwords\n", "list.md"))).errors).toBe(0);
+    expect((await check(map, fileOf("", "list.md"))).errors).toBe(1);
   });
 });
 

@@ -646,7 +646,7 @@ describe("on the command line", () => {
     [
       "a text without papers",
       file("notes.txt", "nothing here\n"),
-      /notes.txt": is not a map, and no papers are found in it/,
+      /^aimap: no papers found in ".*notes.txt": a paper is a bullet, /,
     ],
     ["a broken map", file("broken.json", "{"), /broken.json": not JSON/],
     ["a file that is not text", file("x.md", "\0\u0001\u0002"), /x.md:1: is not text/],

@@ -1,7 +1,7 @@
 // Decoding: what is read gives the same bytes again; what is in another encoding is refused and never damaged.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decodeText, encodeText } from "../../src/text/encodings.ts";
+import { decodeText, encodeText, problemOfNuls } from "../../src/text/encodings.ts";
 import { runs } from "../runs.ts";
 
 /** A text in Windows-1252. */
@@ -113,4 +113,27 @@ test("a character that the encoding lacks is not replaced by another", () => {
   for (const text of ["Erdős", "模型", "\u{1f600}", "\u0085", "\u0081", "\0"]) {
     expect(encodeText(text, form), text).toBeNull();
   }
+});
+
+const LIST = "# 清单\n\n- [A walk](https://a.example) 2020 \u{1f600}\n";
+
+test.each(["UTF-16LE", "UTF-16BE"] as const)(
+  "%s without a mark is named, with the command that converts it",
+  (encoding) => {
+    for (const text of [LIST, LIST.repeat(300), `x${LIST.repeat(300)}`, "# Ĳ ƀƁƂ ǿ\n- Ǿ"]) {
+      const bytes = encodeText(text, { encoding, hasByteOrderMark: false });
+      expect(bytes === null ? null : problemOfNuls(bytes)).toBe(
+        `is ${encoding} without a byte order mark; convert it to UTF-8: "iconv -f ${encoding} -t UTF-8 OLD > NEW"`,
+      );
+    }
+  },
+);
+
+test.each([
+  "\0\u0001\u0002",
+  "\0".repeat(40),
+  "a\0\0\0".repeat(20),
+  "\u007fELF\u0002\u0001\u0001\0\0\0\0\0\0\0\0\0\u0003\0>\0\u0001\0",
+])("other bytes with NULs are not text: %j", (text) => {
+  expect(problemOfNuls(Buffer.from(text, "latin1"))).toBe("is not text");
 });

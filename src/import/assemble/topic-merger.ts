@@ -43,7 +43,7 @@ class TopicMerger {
     const merged = known ?? this.create(topic.id ?? takeTopicId(parent, name, this.taken), name, parent);
     if (known === undefined) this.locations.set(merged.id, { file, at: topic.line });
     this.topicOf.set(topic, merged);
-    merged.notes.push(...topic.notes);
+    for (const note of topic.notes) merged.notes.push(note);
     for (const group of topic.groups) if (!merged.groups.includes(group)) merged.groups.push(group);
   }
 

@@ -19,7 +19,7 @@ export function parseCslJson(text: string, file: string): Bibliography {
     if (isObject(element)) {
       const result = toReference(element, { element, at }, file);
       references.push(result.reference);
-      remarks.push(...result.remarks);
+      for (const remark of result.remarks) remarks.push(remark);
     } else remarks.push({ file, at, rule: "not-read", message: "is not an object" });
   }
   return { references, remarks, problems: [] };

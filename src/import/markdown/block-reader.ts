@@ -10,6 +10,7 @@ import { countTokens } from "./entry/words.ts";
 import { isIntroduction, topicName } from "./headings.ts";
 import {
   firstPieces,
+  hasOnlyMarks,
   holdsLink,
   holdsPaperLink,
   holdsTitle,
@@ -84,7 +85,7 @@ export class BlockReader {
     const links = pieces.filter(({ type }) => type === "link");
     const isPicture = links.length > 0 && pieces.every((piece) => piece.isPicture || piece.text.trim() === "");
     if (text === "" || isPicture) {
-      ledger.leaveOut(linesOf(node), isStruckThrough(node) ? STRUCK_THROUGH : "a picture");
+      ledger.leaveOut(linesOf(node), isStruckThrough(node.children) ? STRUCK_THROUGH : "a picture");
     } else if (links.length > 0 && links.every(({ url }) => isAnchor(url)) && countTokens(text) <= MAX_ANCHOR_WORDS) {
       ledger.leaveOut(linesOf(node), "a link on this page");
     } else {
@@ -135,8 +136,8 @@ export class BlockReader {
       return;
     }
     const pieces = piecesOf(first.children);
-    if (wholeText(pieces) === "") {
-      ledger.leaveOut(linesOf(item), isStruckThrough(first) ? STRUCK_THROUGH : "an item without words");
+    if (hasOnlyMarks(first.children)) {
+      ledger.leaveOut(linesOf(item), isStruckThrough(first.children) ? STRUCK_THROUGH : "an item without words");
       return;
     }
     const cited = this.citationsBelow(item, pieces);
@@ -154,7 +155,7 @@ export class BlockReader {
       const group = destination.group === null ? name : `${destination.group}: ${name}`;
       topic.addGroup(group);
       for (const child of below) this.readBlock(child, { ...destination, group }, null);
-    } else topic.notes.push(...this.notes.readItem(item));
+    } else for (const note of this.notes.readItem(item)) topic.notes.push(note);
   }
 
   private citationsBelow(item: ListItem, pieces: readonly Piece[]): LabelledCitations | null {

@@ -1,10 +1,23 @@
 // The names that facts have: as columns of a table (`| Year |`), and before a line below a paper (`📅 Date: …`).
+import { STATUS_NAME, TAGS_NAME } from "../reader-marks.ts";
 import { kindOfLabel } from "./entry/link-kinds.ts";
 
-export type FactRole = "date" | "authors" | "venue" | "organization" | "links" | "keywords" | "comment" | "number";
+export type FactRole =
+  | "date"
+  | "authors"
+  | "venue"
+  | "organization"
+  | "links"
+  | "keywords"
+  | "tags"
+  | "status"
+  | "comment"
+  | "number";
 
 const ROLES: readonly (readonly [FactRole, RegExp])[] = [
   ["number", /^(?:#|no\.?|nr\.?|id|index|rank|序号|编号|stars?|citations?|cited|已录制|引用)?$/i],
+  ["status", STATUS_NAME],
+  ["tags", TAGS_NAME],
   [
     "date",
     /^(?:dates?|year|month|time|published(?: on)?|publication (?:date|year)|pub\.? date|publish date|release(?:d| date)?|posted|submitted|when|first (?:release|version)|日期|时间|年份|发表时间|发布时间|datum|jahr|fecha|année)$/i,
@@ -23,7 +36,7 @@ const ROLES: readonly (readonly [FactRole, RegExp])[] = [
   ],
   [
     "keywords",
-    /^(?:key(?: ?words?| topics?)?|tags?|topics?|areas?|category|categories|tasks?|types?|field|domain|subjects?|关键词|标签|类别)$/i,
+    /^(?:key(?: ?words?| topics?)?|topics?|areas?|category|categories|tasks?|types?|field|domain|subjects?|关键词|标签|类别)$/i,
   ],
   [
     "comment",

@@ -1,10 +1,11 @@
 // What a bullet or a list is: a paper, facts about one, a table of contents.
-import type { List, ListItem, Paragraph, RootContent } from "mdast";
+import type { List, ListItem, PhrasingContent, RootContent } from "mdast";
 import type { EntryFacts } from "./entry/facts.ts";
 import { withoutOrnament } from "./entry/lead.ts";
 import { isAnchor, kindOfLabel, type LinkKind } from "./entry/link-kinds.ts";
 import { isBracketed } from "./entry/link-labels.ts";
 import { type Piece, piecesOf, wholeText, wordedPieces } from "./entry/pieces.ts";
+import { takeTaskMarks } from "./entry/task.ts";
 import type { Block } from "./syntax/blocks.ts";
 
 /** The pieces of the first line of an item. */
@@ -118,6 +119,12 @@ function hidesAddress({ type, text, url }: Piece): boolean {
   return !text.includes(url.replace(/^\w+:(?:\/\/)?/, "")) && !/^(?:arxiv|doi):/i.test(text);
 }
 
-export function isStruckThrough({ children }: Paragraph): boolean {
-  return children.some(({ type }) => type === "delete");
+/** Whether nothing is left of a line but its check box and tags, because its words are pictures or struck through. */
+export function hasOnlyMarks(words: readonly PhrasingContent[]): boolean {
+  const pieces = piecesOf(words);
+  return wholeText(isStruckThrough(words) ? takeTaskMarks(pieces).pieces : pieces) === "";
+}
+
+export function isStruckThrough(words: readonly PhrasingContent[]): boolean {
+  return words.some(({ type }) => type === "delete");
 }

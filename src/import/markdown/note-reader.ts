@@ -2,8 +2,8 @@
 import type { ListItem, RootContent } from "mdast";
 import type { Note } from "../../map/model.ts";
 import { piecesOf } from "./entry/pieces.ts";
-import { noteText } from "./items.ts";
-import { type PageContext, reasonForBlock } from "./page-context.ts";
+import { hasOnlyMarks, isStruckThrough, noteText } from "./items.ts";
+import { type PageContext, reasonForBlock, STRUCK_THROUGH } from "./page-context.ts";
 import { linesOf } from "./syntax/blocks.ts";
 
 export class NoteReader {
@@ -13,8 +13,10 @@ export class NoteReader {
   readItem(item: ListItem): Note[] {
     const [first, ...below] = item.children;
     if (first?.type !== "paragraph") return this.readBlocks(item.children);
-    this.context.ledger.include(linesOf(first));
-    const text = noteText(piecesOf(first.children));
+    const isEmpty = hasOnlyMarks(first.children);
+    if (isEmpty && isStruckThrough(first.children)) this.context.ledger.leaveOut(linesOf(first), STRUCK_THROUGH);
+    else this.context.ledger.include(linesOf(first));
+    const text = isEmpty ? "" : noteText(piecesOf(first.children));
     const notes = this.readBlocks(below);
     return text === "" ? notes : [{ text, notes }];
   }

@@ -7,11 +7,11 @@ import { type EntryFacts, FactCollector } from "./entry/facts.ts";
 import { type Piece, piecesOf, wholeText } from "./entry/pieces.ts";
 import { readFacts } from "./entry/read-facts.ts";
 import { countTokens } from "./entry/words.ts";
-import { isFactLine, noteText } from "./items.ts";
+import { hasOnlyMarks, isFactLine, isStruckThrough, noteText } from "./items.ts";
 import { namedLine } from "./named-line.ts";
 import { nestedEntries } from "./nested-entries.ts";
 import { NoteReader } from "./note-reader.ts";
-import { type PageContext, reasonForBlock } from "./page-context.ts";
+import { type PageContext, reasonForBlock, STRUCK_THROUGH } from "./page-context.ts";
 import { isEmptyFact, type NamedFact, readNamedFact } from "./read-named-fact.ts";
 import { type Block, linesOf } from "./syntax/blocks.ts";
 import type { PaperDraft } from "./topic-draft.ts";
@@ -92,8 +92,8 @@ export class PaperReader {
   private readLine({ words, node, below }: LineBelow, paper: PaperDraft): void {
     const { ledger } = this.context;
     const pieces = piecesOf(words);
-    if (wholeText(pieces) === "") {
-      ledger.leaveOut(linesOf(node), "a picture");
+    if (hasOnlyMarks(words)) {
+      ledger.leaveOut(linesOf(node), isStruckThrough(words) ? STRUCK_THROUGH : "a picture");
       return;
     }
     ledger.include(linesOf(node));
@@ -118,10 +118,11 @@ export class PaperReader {
     if (isEmptyFact(line.words)) return true;
     const { conventions } = this.context;
     const readDate = dateReaderOf([line.words]);
-    const { facts, keywords, rest } = readNamedFact(line, { known: NO_FACTS, conventions, readDate });
+    const { facts, keywords, marks, rest } = readNamedFact(line, { known: NO_FACTS, conventions, readDate });
     if (rest !== null && line.role !== "comment") return false;
     paper.addFacts({ ...NO_FACTS, ...facts });
     paper.addKeywords(keywords);
+    paper.addMarks(marks);
     if (rest !== null) paper.addComment(rest);
     return true;
   }

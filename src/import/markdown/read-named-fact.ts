@@ -1,5 +1,6 @@
 // A fact whose name is known: the cell of a column, or a line below a paper that begins with the name.
 import type { ReadDate } from "../date-column.ts";
+import { statusOfWords, tagsOfWords } from "../reader-marks.ts";
 import { parseStatedDate } from "../stated-date.ts";
 import type { Conventions } from "./entry/conventions.ts";
 import { type EntryFacts, FactCollector } from "./entry/facts.ts";
@@ -7,6 +8,7 @@ import { kindOfLabel } from "./entry/link-kinds.ts";
 import { parsePeople } from "./entry/people.ts";
 import type { Piece } from "./entry/pieces.ts";
 import { readFacts } from "./entry/read-facts.ts";
+import type { TaskMarks } from "./entry/task.ts";
 import { parseDatedSource, parseVenue } from "./entry/venues.ts";
 import type { FactRole } from "./fact-names.ts";
 
@@ -23,6 +25,7 @@ export interface ReadFact {
   /** The facts of the entry that this one adds or replaces. */
   readonly facts: Partial<EntryFacts>;
   readonly keywords: readonly string[];
+  readonly marks: TaskMarks;
   /** Words that are not a fact; null if there are none. */
   readonly rest: string | null;
 }
@@ -38,6 +41,8 @@ export interface FactContext {
 const EMPTY =
   /^[-–—/?.\s]*$|^n\s?\/?\s?a\.?$|^(?:authors? )?tb[da]$|^none$|^null$|^unknown$|^✗$|^×$|^x$|^coming soon\.?$/i;
 
+const NO_MARKS: Pick<ReadFact, "keywords" | "marks"> = { keywords: [], marks: { status: null, tags: [] } };
+
 export function isEmptyFact(words: string): boolean {
   return EMPTY.test(words);
 }
@@ -49,20 +54,22 @@ export function readNamedFact(fact: NamedFact, { known, conventions, readDate }:
   const rest = readFacts(role === "links" ? labelled(pieces, name) : pieces, collector, conventions);
   const stated = collector.facts();
   const links = [...known.links, ...stated.links];
-  const found = (
-    facts: Partial<EntryFacts>,
-    left: string | null = null,
-    keywords: readonly string[] = [],
-  ): ReadFact => ({
+  const found = (facts: Partial<EntryFacts>, left: string | null = null): ReadFact => ({
+    ...NO_MARKS,
     facts: { links, ...facts },
-    keywords,
     rest: left,
   });
   switch (role) {
     case "number":
       return found({});
     case "keywords":
-      return found({}, null, splitKeywords(words));
+      return { ...found({}), keywords: splitKeywords(words) };
+    case "tags":
+      return { ...found({}), marks: { status: null, tags: tagsOfWords(words) } };
+    case "status": {
+      const status = statusOfWords(words);
+      return { ...found({}, status === null && !isEmptyFact(words) ? words : null), marks: { status, tags: [] } };
+    }
     case "date":
       return dateFact(words, known, { ...stated, links }, readDate);
     case "authors": {
@@ -111,7 +118,7 @@ function dateFact(words: string, known: EntryFacts, stated: EntryFacts, readDate
     venue: known.venue ?? stated.venue,
   };
   const isRead = date !== null || stated.date !== null || stated.venueDate !== null;
-  return { facts, keywords: [], rest: isRead ? null : words };
+  return { ...NO_MARKS, facts, rest: isRead ? null : words };
 }
 
 function peopleIn(words: string): NonNullable<ReturnType<typeof parsePeople>> {

@@ -7,6 +7,7 @@ import { type ListEntry, parseEntry, trimComment } from "./entry/entry.ts";
 import { kindOfLabel } from "./entry/link-kinds.ts";
 import { GAP } from "./entry/marks.ts";
 import { cellPieces, type Piece, piecesOf, wholeText, wordedPieces } from "./entry/pieces.ts";
+import type { TaskMarks } from "./entry/task.ts";
 import { isEmptyFact, readNamedFact } from "./read-named-fact.ts";
 import { inlineText } from "./syntax/inline-text.ts";
 import { findColumns, type TableColumn } from "./table-columns.ts";
@@ -49,15 +50,19 @@ function readRow(row: TableRow, { columns, conventions, readDate }: TableContext
     const { name, role } = columns[index] ?? { name: "", role: null };
     const pieces = piecesOf(cell.children);
     const words = wholeText(pieces);
-    if (role === "title" || isEmptyFact(words)) continue;
+    if (role === "title" || (role !== "status" && isEmptyFact(words))) continue;
     const fact = readNamedFact({ name, role, pieces, words }, { known: entry, conventions, readDate });
-    entry = { ...entry, ...fact.facts };
+    entry = { ...entry, ...fact.facts, ...withMarks(entry, fact.marks) };
     keywords.push(...fact.keywords);
     if (fact.rest === null) continue;
     if (role === "comment") comments.push(fact.rest);
     else notes.push({ text: name ? `${name}: ${fact.rest}` : fact.rest, notes: [] });
   }
   return { row, entry: { ...entry, comment: trimComment(comments.join("; ")) }, keywords, notes };
+}
+
+function withMarks(known: TaskMarks, { status, tags }: TaskMarks): TaskMarks {
+  return { status: known.status ?? status, tags: [...new Set([...known.tags, ...tags])] };
 }
 
 /** The entry in the cell with the title. A description with a link in it does not keep the words before it from being one. */

@@ -3,6 +3,7 @@ import type { Note } from "../../map/model.ts";
 import type { OutlinePaper, OutlineTopic } from "../outline.ts";
 import type { EntryFacts } from "./entry/facts.ts";
 import { withFacts } from "./entry/listed-paper.ts";
+import type { TaskMarks } from "./entry/task.ts";
 
 export class PaperDraft {
   /** Notes of lines further down; joined only at the end, because there can be many. */
@@ -28,6 +29,12 @@ export class PaperDraft {
 
   addKeywords(keywords: readonly string[]): void {
     this.current = { ...this.current, keywords: [...this.current.keywords, ...keywords] };
+  }
+
+  /** What was already known stays. */
+  addMarks({ status, tags }: TaskMarks): void {
+    const { current } = this;
+    this.current = { ...current, status: current.status ?? status, tags: [...new Set([...current.tags, ...tags])] };
   }
 
   addComment(comment: string): void {

@@ -1,6 +1,7 @@
 // What the columns of a table of papers hold, by their names: those of our own CSV, and those that people and programs use.
 import { FACT_KEYS, type FactKey } from "../../map/csl.ts";
 import { PAPER_KEYS } from "../../map/fields.ts";
+import { STATUS_NAME, TAGS_NAME } from "../reader-marks.ts";
 
 /** Names that are no fact by themselves. */
 const OTHER_USES = [
@@ -50,8 +51,8 @@ const USES: readonly (readonly [ColumnUse, RegExp])[] = [
   ["demo", /^(?:demo|demo (?:url|link))$/],
   ["abstract", /^abstract(?: note)?$/],
   ["keywords", /^(?:key ?words?|author keywords|index keywords|automatic tags)$/],
-  ["tags", /^(?:tags?|manual tags|labels?)$/],
-  ["status", /^(?:status|read(?:ing)? status|read\?)$/],
+  ["tags", TAGS_NAME],
+  ["status", STATUS_NAME],
   ["organizations", /^(?:organi[sz]ations?|institut(?:e|es|ion|ions)|affiliations?|labs?|compan(?:y|ies)|university)$/],
   [
     "topic",

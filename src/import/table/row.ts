@@ -3,9 +3,10 @@ import { CSL_TYPE, FACT_KEYS, type FactKey } from "../../map/csl.ts";
 import { parsePartialDate } from "../../map/dates.ts";
 import { PAPER_FIELDS } from "../../map/fields.ts";
 import { isWebAddress, parseArxivId, parseDoi } from "../../map/identifiers.ts";
-import { DATE_SOURCES, KINDS, type Kind, type Note, type Paper, STATUSES } from "../../map/model.ts";
+import { DATE_SOURCES, KINDS, type Kind, type Note, type Paper } from "../../map/model.ts";
 import { parsePersonName } from "../../map/names.ts";
 import { parsePeople } from "../markdown/entry/people.ts";
+import { statusOfWords, tagsOfWords } from "../reader-marks.ts";
 import { NO_FACTS, type Reference } from "../reference.ts";
 import { parseStatedDate } from "../stated-date.ts";
 import type { Row } from "./cells.ts";
@@ -122,7 +123,6 @@ function otherFacts(cells: RowCells): Partial<Reference> {
   const arxiv = parseArxivId(cells.text("arxiv")) ?? parseArxivId(url);
   const kind = kindIn(cells.text("type")) ?? (arxiv === null ? "other" : "preprint");
   const texts = TEXTS.map((key) => [key, cells.text(key) || null]);
-  const status = cells.text("status").toLowerCase();
   return {
     ...Object.fromEntries(texts),
     ...peopleIn(cells),
@@ -135,8 +135,8 @@ function otherFacts(cells: RowCells): Partial<Reference> {
     organizations: cells.texts("organizations"),
     files: cells.texts("files"),
     keywords: cells.texts("keywords").flatMap((text) => text.split(/\s*,\s*/)),
-    tags: cells.texts("tags").flatMap((text) => text.split(/\s*,\s*/).map((tag) => tag.replace(/^#/, ""))),
-    status: STATUSES.find((each) => each === status) ?? null,
+    tags: cells.texts("tags").flatMap(tagsOfWords),
+    status: statusOfWords(cells.text("status")),
   };
 }
 

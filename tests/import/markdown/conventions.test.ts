@@ -306,3 +306,77 @@ describe("blocks", () => {
     ]);
   });
 });
+
+describe("what comes after a title", () => {
+  const factsOf = (text: string) =>
+    papersOf(text).map(({ title, authors, date, venue, comment }) => ({ title, authors, date, venue, comment }));
+
+  test.each([
+    ["Doe et al. 2020 -- too basic", ["Doe"], "2020", "too basic"],
+    ["Doe et al. 10 March 2020 -- too basic", ["Doe"], "2020-03-10", "too basic"],
+    ["Doe et al. March 10, 2020 — too basic", ["Doe"], "2020-03-10", "too basic"],
+    ["Doe & Roe March 10, 2020 - too basic", ["Doe", "Roe"], "2020-03-10", "too basic"],
+    ["— Doe et al. 2020 — too basic", ["Doe"], "2020", "too basic"],
+    ["Doe, Roe and Poe 2020 -- too -- basic", ["Doe", "Roe", "Poe"], "2020", "too -- basic"],
+    ["Doe, Roe, Poe, Moe 2020: too basic", ["Doe", "Roe", "Poe", "Moe"], "2020", "too basic"],
+    ["2020 -- too basic", [], "2020", "too basic"],
+    ["Distill 2020 -- too basic", [], null, "Distill 2020 -- too basic"],
+  ])("the year ends the people: %s", (after, authors, date, comment) => {
+    expect(factsOf(`- [A Walk](${URL}) ${after}`)).toMatchObject([{ title: "A Walk", authors, date, comment }]);
+  });
+
+  test("a venue beside the people is none of them", () => {
+    expect(factsOf(`- [A Walk](${URL}) Doe & Roe, NeurIPS 2020 -- good`)).toMatchObject([
+      { authors: ["Doe", "Roe"], venue: "NeurIPS", date: "2020", comment: "good" },
+    ]);
+  });
+
+  test.each([
+    ["(Doe, Roe, Poe, Moe; NeurIPS 2022)", ["Doe", "Roe", "Poe", "Moe"], "NeurIPS", null],
+    ["(Doe, Roe, Poe, Moe, NeurIPS 2022)", ["Doe", "Roe", "Poe", "Moe"], "NeurIPS", null],
+    ["(NeurIPS 2022; Doe, Roe, Poe): good", ["Doe", "Roe", "Poe"], "NeurIPS", "good"],
+    ["(Doe, Roe; Cave Circuits 2022)", ["Doe", "Roe"], "Cave Circuits", null],
+    ["(Doe, J., Roe, A.; NeurIPS 2022)", ["J. Doe", "A. Roe"], "NeurIPS", null],
+    ["(Doe; Roe; Poe; 2022)", ["Doe", "Roe", "Poe"], null, null],
+    ["(Doe, Roe & Poe 2022)", ["Doe", "Roe", "Poe"], null, null],
+    ["(Spotlight; NeurIPS 2022)", [], "NeurIPS", "Spotlight"],
+  ])("people, venue and date in brackets: %s", (after, authors, venue, comment) => {
+    expect(factsOf(`- [A Walk](${URL}) ${after}`)).toEqual([
+      { title: "A Walk", authors, venue, date: "2022", comment },
+    ]);
+  });
+
+  test.each([
+    ["— Doe et al. 2022", ["Doe"], "2022", null],
+    ["– Doe et al. (2022)", ["Doe"], "2022", null],
+    ["-- Doe, Roe, and Poe, 2022", ["Doe", "Roe", "Poe"], "2022", null],
+    ["- Jane Doe and Al Roe 2022", ["Jane Doe", "Al Roe"], "2022", null],
+    ["— Doe & Roe, NeurIPS 2022", ["Doe", "Roe"], "2022", null],
+    ["— Doe et al.", ["Doe"], null, null],
+    ["— Doe et al. 2022 — good", ["Doe"], "2022", "good"],
+  ])("plain-titles/dash: %s", (after, authors, date, comment) => {
+    expect(factsOf(`- A Walk Through Caves ${after} ([pdf](${ARXIV}))`)).toMatchObject([
+      { title: "A Walk Through Caves", authors, date, comment },
+    ]);
+  });
+
+  test("plain-titles/dash: a subtitle is part of the title", () => {
+    expect(titlesOf(`- A Walk Through Caves — A Survey ([pdf](${ARXIV}))`)).toEqual([
+      "A Walk Through Caves — A Survey",
+    ]);
+  });
+});
+
+test.each([
+  "ask [Jo](https://jo.example/me) about probes",
+  "todo: email [Jo Doe](https://jo.example)",
+  "talk to [Jo](https://jo.example)",
+  "compare with [Caves](https://caves.example/) for this",
+])("a link in a sentence is no paper: %s", (line) => {
+  const { topics } = parseOutline(`# List\n\n## Topic\n\n- [A Walk](${URL})\n- ${line}\n`, "list.md");
+  expect(topics.map(({ papers, notes }) => [papers.length, notes.length])).toEqual([[1, 1]]);
+});
+
+test.each([`new [Walks](${URL}) by Jane Doe`, `read [Walks](${URL})`])("one with a word before it is: %s", (line) => {
+  expect(titlesOf(`- ${line}`)).toEqual(["Walks"]);
+});

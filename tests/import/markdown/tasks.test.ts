@@ -1,6 +1,7 @@
 // Task lists and tags: what a reader marks the works of her own list with.
 import { describe, expect, test } from "vitest";
 import { parseOutline } from "../../../src/import/markdown/parse-outline.ts";
+import { parseTableOutline } from "../../../src/import/table/parse-table.ts";
 import { aimap, fileOf } from "../../harness.ts";
 
 const papersOf = (text: string) =>
@@ -28,11 +29,66 @@ describe("a bullet", () => {
     ["- [A title](https://a.example): a comment #nlp", ["nlp"], "a comment"],
     ["- [x] [A title](https://a.example) #größe #a/b #2024_q1", ["größe", "a/b", "2024_q1"], null],
     ["- [A title](https://a.example) #nlp #nlp", ["nlp"], null],
+    ["- [ ] [A title](https://a.example) #nlp #2023", ["nlp", "2023"], null],
+    ["- [ ] [A title](https://a.example) #2023 #nlp", ["2023", "nlp"], null],
+    ["- [A title](https://a.example): issue #12 #nlp", ["nlp"], "issue #12"],
+    ["- [x] [A title](https://a.example) #nlp ✅ 2025-01-03", ["nlp"], null],
+    ["- [x] [A title](https://a.example) ✅ 2025-01-03 #nlp", ["nlp"], null],
+    ["- [ ] [A title](https://a.example): good #a 📅 2025-02-01 #b ⏳ 2025-01-03", ["a", "b"], "good"],
+    ["- [ ] [A title](https://a.example) 🔼 ➕ 2025-01-01 🛫 2025-01-02 🔁 every week 📅 2025-01-04", [], null],
+    ["- [ ] [A title](https://a.example) #nlp [due:: 2025-01-04]", ["nlp"], null],
+    ["- [ ] #task [A title](https://a.example) #nlp 📅 2025-01-04", ["task", "nlp"], null],
+    ["- [A title](https://a.example) 📅 2025-01-04", [], "📅 2025-01-04"],
     ["- [A title](https://a.example): issue #12", [], "issue #12"],
     ["- [A title](https://a.example): about C#", [], "about C#"],
     ["- [A title](https://a.example): #nlp is not at the end", [], "#nlp is not at the end"],
   ])("%s", (text, tags, comment) => {
     expect(papersOf(text)).toEqual([{ title: "A title", status: expect.toSatisfy(() => true), tags, comment }]);
+  });
+});
+
+test("a task that is struck through leaves nothing", () => {
+  const text =
+    "- [ ] ~~[A title](https://a.example)~~\n- [x] ~~[B title](https://b.example)~~ #nlp ✅ 2025-01-03\n- [C title](https://c.example)\n  - [ ] ~~a note~~\n  - seen\n    - [ ] ~~by me~~\n";
+  const { topics, leftOut } = parseOutline(`# L\n\n## T\n\n${text}`, "list.md");
+  expect(topics.map(({ papers, notes }) => ({ notes, papers: papers.map((paper) => paper.notes) }))).toEqual([
+    { notes: [], papers: [[{ text: "seen", notes: [] }]] },
+  ]);
+  expect(leftOut.map(({ from, what }) => [from, what])).toEqual([5, 8, 10].map((line) => [line, "struck through"]));
+});
+
+describe("the columns Status and Tags", () => {
+  test.each([
+    ["read", "read"],
+    ["todo", "queued"],
+    ["To do", "queued"],
+    ["Reading", "reading"],
+    ["in progress", "reading"],
+    ["✅", "read"],
+    ["✅ Done", "read"],
+    ["✔️", "read"],
+    ["[x]", "read"],
+    ["x", "read"],
+    ["[ ]", "queued"],
+    ["[/]", "reading"],
+    ["dropped", "dropped"],
+    ["-", null],
+    ["", null],
+    ["accepted", null],
+  ])("in Markdown and CSV, %s is %s", (words, status) => {
+    const table = `| Paper | Status | Tags |\n|---|---|---|\n| [A title](https://a.example) | ${words} | #a #b |\n`;
+    expect(papersOf(table)).toMatchObject([{ title: "A title", status, tags: ["a", "b"] }]);
+    const csv = `Title,URL,Status,Tags\nA title,https://a.example,${words},"a, b"\n`;
+    const [paper] = parseTableOutline(csv, "list.csv", "L").topics.flatMap(({ papers }) => papers);
+    expect(paper?.reference).toMatchObject({ status, tags: ["a", "b"] });
+  });
+
+  test("a line below a paper states them too, and other words stay", () => {
+    const text = "- [A title](https://a.example)\n  - Status: reading\n  - Tags: a, b\n";
+    expect(papersOf(text)).toEqual([{ title: "A title", status: "reading", tags: ["a", "b"], comment: null }]);
+    const table = "| Paper | Status |\n|---|---|\n| [A title](https://a.example) | accepted |\n";
+    const { topics } = parseOutline(`# L\n\n## T\n\n${table}`, "list.md");
+    expect(topics[0]?.papers[0]?.notes).toEqual([{ text: "Status: accepted", notes: [] }]);
   });
 });
 

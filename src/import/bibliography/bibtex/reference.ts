@@ -201,7 +201,7 @@ class EntryReader {
     const { type } = this.entry;
     const others = this.fields.names
       .filter((name) => name !== ENTRY_TYPE && !parts.some(({ givenBack }) => givenBack.includes(name)))
-      .map((name) => ({ format: "bibtex" as const, name, value: this.fields.value(name) }));
+      .map((name) => ({ format: "bibtex" as const, name, value: this.fields.value(name).trim() }));
     return [
       ...(type === isWrittenAs ? [] : [{ format: "bibtex" as const, name: ENTRY_TYPE, value: type }]),
       ...others.filter(({ value }) => value !== ""),

@@ -84,7 +84,7 @@ export class FactCollector {
   }
 
   addOrganizations(...names: readonly string[]): void {
-    this.organizations.push(...names);
+    for (const name of names) this.organizations.push(name);
   }
 
   takeDateOrVenue(words: string): boolean {
@@ -138,7 +138,7 @@ export class FactCollector {
     if (people === null) return false;
     this.authors = people.authors;
     this.authorsComplete = people.isComplete;
-    this.organizations.push(...people.organizations);
+    for (const name of people.organizations) this.organizations.push(name);
     return true;
   }
 

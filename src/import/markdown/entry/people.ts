@@ -39,6 +39,16 @@ export function parsePeople(text: string, { isMarked = false }: PeopleOptions = 
   return areBelieved ? { authors: names, isComplete, organizations } : null;
 }
 
+const MIN_LISTED = 3;
+
+/** Whether the words list so many names that they are people where a date or venue is next: `Doe, Roe and Poe`. */
+export function isListOfPeople(text: string): boolean {
+  const names = parsePeople(text, { isMarked: true })?.authors ?? [];
+  // in `Doe & Roe, Distill` the last is not one of them
+  const isEnded = !/(?:\band|&)\s/.test(text) || /(?:\band|&)\s[^,;&]*$/.test(text);
+  return names.length >= MIN_LISTED && isEnded;
+}
+
 const AFFILIATION = /(?<=\p{Ll})\s*[(（]([^()（）]{2,80})[)）]/gu;
 
 /** The names without the places in brackets after them. A date or venue in brackets stays, so that it is seen. */

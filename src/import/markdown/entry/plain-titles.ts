@@ -3,6 +3,7 @@
 import type { Conventions } from "./conventions.ts";
 import { titleBeforeBar } from "./plain-titles/bar.ts";
 import { titleBeforeFacts } from "./plain-titles/before-facts.ts";
+import { titleBeforeDash } from "./plain-titles/dash.ts";
 import { titleBeforeGap } from "./plain-titles/gap.ts";
 import { titleBeforeGroup } from "./plain-titles/group.ts";
 import { titleAfterPeople } from "./plain-titles/people-first.ts";
@@ -18,6 +19,7 @@ const FORMS: readonly PlainTitleForm[] = [
   titleAfterYear,
   vancouverTitle,
   titleAfterPeople,
+  titleBeforeDash,
   titleBeforeGroup,
   titleBeforeFacts,
 ];

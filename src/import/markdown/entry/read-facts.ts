@@ -4,11 +4,11 @@ import type { FactCollector } from "./facts.ts";
 import { kindOfLabel } from "./link-kinds.ts";
 import { isBracketed, startsLine } from "./link-labels.ts";
 import { CODE_END, CODE_START, ITALIC_END, ITALIC_START, LINK, NAMED_LINK, TAKEN } from "./marks.ts";
-import { parsePeople } from "./people.ts";
+import { isListOfPeople, parsePeople } from "./people.ts";
 import type { Piece } from "./pieces.ts";
 import { withinReach } from "./reach.ts";
 import { takeSegments } from "./segments.ts";
-import { isDateOrVenue, splitFacts } from "./venues.ts";
+import { isDateOrVenue, parseDatedSource, parseVenue, splitFacts } from "./venues.ts";
 import { hasWords, withoutBrackets } from "./words.ts";
 
 /** Collects the facts in `pieces` into `facts` and returns the other words. */
@@ -183,21 +183,35 @@ function isAside(text: string, at: number, length: number): boolean {
 
 /** Takes the facts in a group and returns what is left of it. */
 function takeGroup(words: string, found: string, facts: FactCollector): string {
-  if (takeCitation(words, facts) || facts.takeDateOrVenue(words)) return ` ${TAKEN} `;
-  if (facts.takeDatedSource(words)) return ` ${TAKEN} `;
+  if (takePeopleBeforeFacts(words, facts) || takeCitation(words, facts)) return ` ${TAKEN} `;
+  const hasVenue = words.includes(";") && words.split(";").some((part) => parseVenue(part) !== null);
+  if (facts.takeDateOrVenue(words) || (!hasVenue && facts.takeDatedSource(words))) return ` ${TAKEN} `;
   const parts = splitFacts(words.replace(/\/(?=\s)/g, ","));
   const left = parts.filter((part) => !facts.takeDateOrVenue(part));
   if (left.length === 0) return ` ${TAKEN} `;
   if (left.length === parts.length) return facts.takePeople(words) ? " " : found;
   const others = left.filter((part) => !facts.takeKind(part));
-  if (others.length === 0 || facts.takePeople(others.join(","))) return " ";
+  const people = others.join(",");
+  if (others.length === 0 || facts.takePeople(people, { isMarked: isListOfPeople(people) })) return " ";
   return `(${others.map((part) => part.trim()).join(", ")})`;
+}
+
+/** `Doe, Roe; NeurIPS 2022`: a semicolon ends the people. */
+function takePeopleBeforeFacts(words: string, facts: FactCollector): boolean {
+  const parts = words.split(";").map((part) => part.trim());
+  const isFact = (part: string): boolean => isOnlyFacts(part) || parseDatedSource(part) !== null;
+  const end = parts.findIndex(isFact);
+  const people = parts.slice(0, end).join(", ");
+  if (end < 1 || !parts.slice(end).every(isFact) || !facts.takePeople(people, { isMarked: true })) return false;
+  for (const part of parts.slice(end)) if (!facts.takeDatesAndVenues(part)) facts.takeDatedSource(part);
+  return true;
 }
 
 /** `Doe et al., 2020b`. */
 function takeCitation(words: string, facts: FactCollector): boolean {
   const [, people, year] = /^(.{3,}?)[\s,]+((?:19|20)\d\d)[a-z]?$/.exec(words) ?? [];
-  if (people === undefined || year === undefined || !facts.takePeople(people)) return false;
+  if (people === undefined || year === undefined) return false;
+  if (!facts.takePeople(people, { isMarked: isListOfPeople(people) && /\sand\s|&/.test(people) })) return false;
   facts.takeDateOrVenue(year);
   return true;
 }

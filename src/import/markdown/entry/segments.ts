@@ -1,6 +1,7 @@
 // Facts separated by commas, full stops and lines: people, venue and date after a title. The first other words end them.
 import { parseStatedDate } from "../../stated-date.ts";
 import type { FactCollector } from "./facts.ts";
+import { isListOfPeople, parsePeople } from "./people.ts";
 import { parseDatedSource, parseVenue } from "./venues.ts";
 import { hasWords } from "./words.ts";
 
@@ -10,7 +11,7 @@ export function takeSegments(text: string, facts: FactCollector): string {
   for (;;) {
     const start = /^[\s,.;|·•–—:\ue004-]*/.exec(rest)?.[0] ?? "";
     // a colon or dash introduces the curator's comment
-    const isComment = /[:–—-]/.test(start) && /\s[-–—]\s|^\s*[:–—-]/.test(start);
+    const isComment = /[:–—-]/.test(start) && /\s[-–—]+\s|^\s*[:–—-]/.test(start);
     const body = rest.slice(start.length);
     if (body === "") return "";
     const ends = segmentEnds(body);
@@ -29,9 +30,17 @@ const MAX_PEOPLE_LENGTH = 3000;
 const MAX_VENUE_LENGTH = 80;
 const MAX_SOURCE_LENGTH = 200;
 
+const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
+const DATE = `(?:\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?${MONTH},?\\s|${MONTH}\\s(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s)?)?(?:19|20)\\d\\d\\b`;
+const END = new RegExp(
+  `[,;|\\n·•]|\\s*\\ue004|\\.(?=\\s|$)|\\s[-–—]{1,3}\\s|:(?=\\s)|\\s(?=\\()|\\s(?=${DATE})|$`,
+  "gi",
+);
+const DATE_AT_START = new RegExp(`^\\s+${DATE}`, "i");
+
 /** Where the first fact can end, the longest reading first. */
 function segmentEnds(text: string): number[] {
-  const ends = text.matchAll(/[,;|\n·•]|\s*\ue004|\.(?=\s|$)|\s[-–—]\s|:(?=\s)|\s(?=\()|$/g);
+  const ends = text.matchAll(END);
   return [...ends]
     .map(({ index }) => index)
     .slice(0, MAX_ENDS)
@@ -59,12 +68,21 @@ function takePeopleAtStart(
     // a comment can begin with names too: after a dash, people must be alone or followed by a fact
     if (isComment && hasWords(after) && !isFollowed) continue;
     const isWholeLine = isLine && (after === "" || after.startsWith("\n"));
+    if (DATE_AT_START.test(after) && !arePeopleBeforeDate(words, after)) continue;
     const isMarked = isFollowed || isWholeLine || (!isComment && words.includes(",") && !hasWords(after));
     if (words.length < MAX_PEOPLE_LENGTH && facts.takePeople(words, { isMarked })) {
       return end + (after.startsWith(".") ? 1 : 0);
     }
   }
   return null;
+}
+
+/** Whether a date without a comma before it ends people, `Doe, Roe and Poe 2020`, and not a venue, `Cave Letters 2020`. */
+function arePeopleBeforeDate(words: string, after: string): boolean {
+  const last = words.slice(Math.max(words.lastIndexOf(","), words.lastIndexOf(";")) + 1);
+  const year = /(?:19|20)\d\d/.exec(after)?.[0] ?? "";
+  if (parseVenue(`${last} ${year}`) !== null) return false;
+  return parsePeople(words) !== null || isListOfPeople(words);
 }
 
 function takeDateOrVenueAtStart(text: string, ends: readonly number[], facts: FactCollector): number | null {
@@ -85,7 +103,7 @@ function takeSourceAtStart(text: string, ends: readonly number[], facts: FactCol
 /** Whether a venue or a date comes next. */
 function startsWithFact(text: string): boolean {
   if (/^[\s,.;|]*\ue004/.test(text)) return true;
-  const next = /^[\s,.;|()–—-]+([^,.;|()]+)/.exec(text)?.[1] ?? "";
+  const next = /^[\s,.;|()–—-]+([^,.;|()]+?)(?=[,.;|()]|\s[-–—]{1,3}\s|:\s|$)/.exec(text)?.[1] ?? "";
   if (parseStatedDate(next) !== null || parseVenue(next) !== null) return true;
   const sentence = /^[\s,.;|]+(.{4,200}?)(?:\.(?:\s|$)|$)/s.exec(text)?.[1] ?? "";
   return parseDatedSource(sentence) !== null;

@@ -16,23 +16,66 @@ export function statusOfMark(mark: string): Status | null {
   return STATUS_OF_MARK[mark.toLowerCase()] ?? null;
 }
 
-/** A tag has a letter, so that the number of an issue is none. */
-const TAGS_AT_END = /(?:(?:^|(?<=\s))#(?=[\p{N}_/-]*\p{L})[\p{L}\p{M}\p{N}_/-]+\s*)+$/u;
-
 /** Takes the marks of a line. The pieces that are left have its words without them. */
 export function takeTaskMarks(line: readonly Piece[]): TaskMarks & { readonly pieces: readonly Piece[] } {
-  const [mark, unmarked] = takeMark(line);
-  const last = unmarked.at(-1);
-  const [found] = last?.type === "text" && !last.isCode ? (TAGS_AT_END.exec(last.text) ?? []) : [];
+  const [mark, tagged] = takeMark(line);
   const status = mark === null ? null : statusOfMark(mark);
-  if (last === undefined || found === undefined) return { status, tags: [], pieces: unmarked };
-  const words = { ...last, text: last.text.slice(0, -found.length).trimEnd() };
-  const tags = found.split("#").map((tag) => tag.trim());
+  const [first, unmarked] = mark === null ? [[], tagged] : takeTagsAtStart(tagged);
+  const last = unmarked.at(-1);
+  if (last?.type !== "text" || last.isCode) return { status, tags: first, pieces: unmarked };
+  const { tags, text } = takeMarksAtEnd(last.text, { isTask: mark !== null });
+  const words = text === last.text ? last : { ...last, text };
   return {
     status,
-    tags: [...new Set(tags.filter((tag) => tag !== ""))],
-    pieces: [...unmarked.slice(0, -1), ...(words.text === "" ? [] : [words])],
+    tags: [...new Set([...first, ...tags])],
+    pieces: [...unmarked.slice(0, -1), ...(text === "" ? [] : [words])],
   };
+}
+
+const TAGS_AT_START = /^\s*(?:#(?=[\p{N}_/-]*\p{L})[\p{L}\p{M}\p{N}_/-]+\s+)+/u;
+
+/** `[ ] #task ` and a title. */
+function takeTagsAtStart([first, ...others]: readonly Piece[]): [tags: readonly string[], pieces: readonly Piece[]] {
+  const [found] = first?.type === "text" && !first.isCode ? (TAGS_AT_START.exec(first.text) ?? []) : [];
+  if (first === undefined) return [[], []];
+  if (found === undefined) return [[], [first, ...others]];
+  const text = first.text.slice(found.length);
+  if (text === "" && others.length === 0) return [[], [first]];
+  const tags = found.split("#").map((tag) => tag.trim());
+  return [[...new Set(tags.filter((tag) => tag !== ""))], text === "" ? others : [{ ...first, text }, ...others]];
+}
+
+const TAG_AT_END = /(?:^|\s)#([\p{L}\p{M}\p{N}_/-]+)\s*$/u;
+/**
+ * What the Tasks and Dataview plugins of Obsidian write after a task: `✅ 2025-01-03` (done), `[due:: 2025-01-03]`, 🔼
+ * (important). The dates are those of the reading, not of the work.
+ */
+const TASK_DATE_AT_END =
+  /(?:^|\s)(?:[🔺⏫🔼🔽⏬]\ufe0f?|🔁\ufe0f?\s*every(?: [\p{L}\p{N},]+){1,8}|[✅➕📅📆🗓⏳⌛🛫❌]\ufe0f?\s*\d{4}-\d\d-\d\d|[[(](?:due|created|start|scheduled|completion|cancelled)::\s*\d{4}-\d\d-\d\d[\])])\s*$/u;
+/** In UTF-16 code units: a mark at the end of a text is looked for in no more than this. */
+const MAX_MARK_LENGTH = 200;
+
+/** Takes the tags at the end of a text, and the dates of a task among them. */
+function takeMarksAtEnd(
+  whole: string,
+  { isTask }: { readonly isTask: boolean },
+): { readonly tags: readonly string[]; readonly text: string } {
+  const found: string[] = [];
+  let text = whole;
+  for (;;) {
+    const start = Math.max(0, text.length - MAX_MARK_LENGTH);
+    const end = text.slice(start);
+    const [mark, tag = null] = (isTask ? TASK_DATE_AT_END.exec(end) : null) ?? TAG_AT_END.exec(end) ?? [];
+    if (mark === undefined || (start > 0 && mark.length === end.length)) break;
+    text = text.slice(0, -mark.length).trimEnd();
+    if (tag !== null) found.push(tag);
+  }
+  const all = found.toReversed();
+  // a number is a tag only beside another one, and the number of an issue is none: `see #12`
+  const first = all.findIndex((tag) => /\p{L}/u.test(tag));
+  const tags = first < 0 ? [] : text === "" ? all : all.slice(first);
+  const numbers = all.slice(0, all.length - tags.length).map((number) => `#${number}`);
+  return { tags, text: [text, ...numbers].filter((words) => words !== "").join(" ") };
 }
 
 /** `[x] ` at the beginning of a line, and the pieces after it. */

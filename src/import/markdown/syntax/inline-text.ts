@@ -1,13 +1,15 @@
 // The words of inline Markdown.
+
 import type { RootContent } from "mdast";
 import { toString as plainText } from "mdast-util-to-string";
+import type { Comment } from "./blocks.ts";
 
 /** On one line. Pictures and footnote marks are left out. */
-export function inlineText(nodes: readonly RootContent[]): string {
+export function inlineText(nodes: readonly (RootContent | Comment)[]): string {
   return nodes.map(textOfNode).join("").replace(/\s+/g, " ");
 }
 
-function textOfNode(node: RootContent): string {
+function textOfNode(node: RootContent | Comment): string {
   if (node.type === "break") return " ";
   if (node.type === "comment") return "";
   if (node.type === "inlineMath") return `$${node.value}$`;

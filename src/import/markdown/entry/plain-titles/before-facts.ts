@@ -1,5 +1,5 @@
 // People at the end, after a comma or a full stop: `Title, A. Author, NeurIPS 2020`
-import { parsePeople } from "../people.ts";
+import { isListOfPeople, parsePeople } from "../people.ts";
 import { isDateOrVenue } from "../venues.ts";
 import { hasWords } from "../words.ts";
 import { MAX_TITLE_LENGTH, MIN_TITLE_LENGTH, type PlainTitleForm } from "./plain-title.ts";
@@ -16,14 +16,14 @@ export const titleBeforeFacts: PlainTitleForm = (text) => {
 };
 
 /** Whether the text consists only of facts: people, then perhaps a venue and a date, or these two alone. */
-function areOnlyFacts(text: string): boolean {
+export function areOnlyFacts(text: string): boolean {
   const tail = text.replace(/[[(]+\s*$/, "");
   if (tail.length <= MAX_FACT_LENGTH && hasWords(tail) && areDatesAndVenues(tail)) return true;
-  const ends = [...tail.matchAll(/\.(?=\s)|,|\s(?=[([])|$/g)].map(({ index }) => index).reverse();
+  const ends = [...tail.matchAll(/\.(?=\s)|,|\s(?=[([])|\s(?=(?:19|20)\d\d\b)|$/g)].map(({ index }) => index).reverse();
   return ends.some((end) => {
     const [people, facts] = [tail.slice(0, end), tail.slice(end)];
     if (facts.length > MAX_FACT_LENGTH || !areDatesAndVenues(facts)) return false;
-    return hasWords(facts) ? areFullNames(people) || parsePeople(people) !== null : arePeopleAlone(people);
+    return hasWords(facts) ? areDatedPeople(people) : arePeopleAlone(people);
   });
 }
 
@@ -37,8 +37,9 @@ function areDatesAndVenues(text: string): boolean {
   return text.split(/[.,;()[\]]+(?=\s|$)|[()[\]]/).every((part) => part.trim() === "" || isDateOrVenue(part));
 }
 
-/** Full names are believed if a venue or date comes after them. */
-function areFullNames(text: string): boolean {
+/** Full names and lists are believed if a venue or date comes after them. */
+function areDatedPeople(text: string): boolean {
+  if (parsePeople(text) !== null || isListOfPeople(text)) return true;
   const names = parsePeople(text, { isMarked: true })?.authors ?? [];
   return names.length > 1 && names.every((name) => /\s/.test(name));
 }

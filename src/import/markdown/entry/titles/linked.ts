@@ -3,7 +3,7 @@ import { listedAddress } from "../addresses.ts";
 import { readLead } from "../lead.ts";
 import { kindOfAddress, kindOfLabel } from "../link-kinds.ts";
 import { isLabel } from "../link-labels.ts";
-import { plainPiece, unlinkedText } from "../pieces.ts";
+import { type Piece, plainPiece, unlinkedText } from "../pieces.ts";
 import { splitCitation } from "../plain-titles.ts";
 import type { EntryLine, FoundTitle, TitleForm } from "../title-form.ts";
 import { countWords, dropColonAtEnd } from "../words.ts";
@@ -27,6 +27,21 @@ const IN_BRACKETS = /^[[(【][^[\]()【】]{2,60}[\])】]$/;
 const OPEN_END =
   /(?:^|\s)(?:a|an|the|from|by|in|see|of|on|at|to|with|is|are|and|or|for|via|using|use|this|our|my|as|like|following)$/i;
 
+/** What people are asked to do: `ask [Jo](…) about probes`. */
+const TO_PEOPLE =
+  /^(?:.{1,20}:\s+)?(?:ask|asked|e-?mail|mail|message|ping|contact|tell|meet|call|remind|thank|thanks|cc|talk|talked|write|wrote|chat|follow)(?:\s(?:to|with|up with))?$/i;
+
+/** Whether the link only names somebody in a sentence, or a site: `try [Caves](https://caves.example) for this`. */
+function isNamedInSentence(lead: string, pieces: readonly Piece[], index: number): boolean {
+  const { text = "", url = null } = pieces[index] ?? {};
+  if (countWords(text) > MAX_NAME_WORDS || kindOfAddress(url ?? "") === "paper") return false;
+  if (TO_PEOPLE.test(lead)) return true;
+  const goesOn = /^\s+\p{Ll}/u.test(pieces[index + 1]?.text ?? "");
+  return goesOn && /^\p{Ll}[\p{L}\s]*$/u.test(lead) && /^(?:https?:\/\/[^/]+\/?|mailto:.*)$/i.test(url ?? "");
+}
+
+const MAX_NAME_WORDS = 3;
+
 export const linkedTitle: TitleForm = (line) => {
   const { pieces, facts } = line;
   const index = pieces.findIndex((piece) => piece.type === "link" && !isLabel(piece));
@@ -41,6 +56,7 @@ export const linkedTitle: TitleForm = (line) => {
     isCitation: false,
   });
   if (lead === "" || facts.takePeople(lead)) return found;
+  if (isNamedInSentence(lead, pieces, index)) return "prose";
   if (/^[“"«]([^”"»]{8,})[”"»]/.test(lead)) return plainTitle(line);
   if (/[:：]$/.test(lead)) {
     const name = dropColonAtEnd(lead);

@@ -1,0 +1,38 @@
+// What a reader marks works with in a table of her own, by the names of columns and the words in their cells.
+import { STATUSES, type Status } from "../map/model.ts";
+
+export const STATUS_NAME = /^(?:status|read(?:ing)? status|read\?)$/i;
+export const TAGS_NAME = /^(?:tags?|manual tags|labels?)$/i;
+
+const WORDS_OF_STATUS: Readonly<Record<Status, string>> = {
+  queued:
+    "todo|to do|to-do|to read|to-read|unread|not read|not started|queue|planned|pending|backlog|later|no|[ ]|☐|⬜|🔲",
+  reading: "in progress|in-progress|wip|started|ongoing|currently reading|[/]|📖|🚧|🔄",
+  read: "done|finished|complete|completed|yes|x|[x]|✅|✔|✓|☑|🗹",
+  dropped: "abandoned|skip|skipped|cancelled|canceled|won't read|[-]|🚫",
+};
+
+const STATUS_OF_WORDS: ReadonlyMap<string, Status> = new Map(
+  STATUSES.flatMap((status) =>
+    [status, ...WORDS_OF_STATUS[status].split("|")].map((words) => [words, status] as const),
+  ),
+);
+
+/** The status that the whole of a cell states: `read`, `To do`, `✅`, `[x]`. Null: it states none. */
+export function statusOfWords(cell: string): Status | null {
+  const words = cell
+    .toLowerCase()
+    .replace(/\ufe0f/g, "")
+    .replace(/’/g, "'")
+    .replace(/\s+/g, " ")
+    .trim();
+  const plain = words.replace(/[\p{Extended_Pictographic}✓☐🗹]/gu, "").trim();
+  return STATUS_OF_WORDS.get(words) ?? STATUS_OF_WORDS.get(plain) ?? null;
+}
+
+/** The tags in a cell: `a, b`, `#a #b`. */
+export function tagsOfWords(cell: string): string[] {
+  const separator = /(?:^|\s)#/.test(cell) ? /\s*[,;，、]\s*|\s+(?=#)/ : /\s*[,;，、]\s*/;
+  const tags = cell.split(separator).map((tag) => tag.replace(/^[\s#[`]+|[\s\]`]+$/g, ""));
+  return [...new Set(tags.filter((tag) => tag !== ""))];
+}
