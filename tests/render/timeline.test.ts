@@ -13,7 +13,7 @@ async function timeline(works: readonly string[], ...options: readonly string[])
 
 const WORKS = [work("a", 1843, "old"), work("b", 2018, "new"), work("c", 2022, "new"), work("d", 2024, "new")];
 
-test("more than three empty years are one row, three or fewer a row each", async () => {
+test("more than twelve empty years are one row, fewer a row each", async () => {
   const rows = (await timeline(WORKS, "--chart")).split("\n");
   expect(rows.map((row) => row.slice(0, 4).trim())).toEqual([
     "1843",

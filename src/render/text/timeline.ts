@@ -50,8 +50,8 @@ function chartLines(answer: AnswerOf<"timeline">, { width, theme, glyphs }: Scre
   });
 }
 
-/** More empty periods than this, one after the other, are one row. */
-const MAX_EMPTY = 3;
+/** More empty periods than this, one after the other, are one row; of a year that was asked for, all months are shown. */
+const MAX_EMPTY = 12;
 
 /** Rows with one for each long run of empty periods. */
 function withoutGaps(rows: readonly ChartRow[]): ChartRow[] {
