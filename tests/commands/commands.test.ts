@@ -411,7 +411,7 @@ describe("maps of the user", () => {
   test.each([
     ["", /the file is empty/],
     ["{ not json", /not JSON: .*at line 1, column \d+/],
-    ["[]", /is not a map/],
+    ["[]", /no papers found/],
     ["null", /is not a map/],
     ['{"schemaVersion": 3}', /schemaVersion 3 is newer than this program reads \(2\); update aimap/],
   ])("the map %j is refused", async (text, words) => {
