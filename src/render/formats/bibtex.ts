@@ -28,7 +28,7 @@ function entryText(paper: Paper, key: string): string {
   const stated = statedFields(paper);
   const entryType = stated.get(ENTRY_TYPE) ?? bibtexTypeOf(paper);
   const own: readonly Field[] = [
-    ...peopleFields(paper),
+    ...peopleFields(paper, stated.has("author") || stated.has("editor")),
     ["title", braced(titleToLatex(paper.title))],
     ...publicationFields(paper, entryType),
     ...(statesDate(stated) ? [] : stated.has("month") ? yearField(paper) : dateFields(paper)),
@@ -98,14 +98,15 @@ function statedValue(name: string, text: string): string | null {
 /** Fields that BibLaTeX reads as they are. */
 const VERBATIM: ReadonlySet<string> = new Set(["doi", "eprint", "url", "urlraw", "verba", "verbb", "verbc"]);
 
-function peopleFields(paper: Paper): Field[] {
+/** @param areStated whether the source states people in a form that is kept as it is */
+function peopleFields(paper: Paper, areStated: boolean): Field[] {
   const { authorNames, authorsComplete, editorNames, translatorNames } = paper;
   return [
     ["author", namesToBibtex(authorNames, authorsComplete)],
     ["editor", namesToBibtex(editorNames)],
     ["translator", namesToBibtex(translatorNames)],
     // bibtex sorts an entry without people by this
-    ["key", authorNames.length + editorNames.length === 0 ? braced(titleToLatex(paper.title)) : null],
+    ["key", authorNames.length + editorNames.length === 0 && !areStated ? braced(titleToLatex(paper.title)) : null],
   ];
 }
 
