@@ -50,6 +50,8 @@ const ET_AL_ALONE = /^[{\s]*(?:\\(?:emph|textit|em|it)\b[{\s]*)?$/;
 function withoutEtAl(person: string): string {
   const start = Math.max(0, person.length - 40);
   const found = ET_AL.exec(person.slice(start));
+  // in braces, it is a name
+  if (/^\s*\{others\}\s*$/i.test(person)) return person;
   if (found === null || (/others/i.test(found[0]) && person.length > 12)) return person;
   let end = start + found.index;
   while (end > 0 && /[\s,~]/.test(person.charAt(end - 1))) end -= 1;
