@@ -19,36 +19,14 @@ interface Value {
   readonly [key: string]: unknown;
 }
 
-/** Fields of a paper that maps of version 1 did not have. */
-const NEW_KEYS: readonly (keyof Paper)[] = [
-  "authorNames",
-  "editors",
-  "editorNames",
-  "translators",
-  "translatorNames",
-  "issued",
-  "cslType",
-  "genre",
-  "collectionTitle",
-  "volume",
-  "issue",
-  "number",
-  "pages",
-  "edition",
-  "publisher",
-  "publisherPlace",
-  "event",
-  "isbn",
-  "issn",
-  "pmid",
-  "language",
-  "abstract",
-  "note",
-  "files",
-  "status",
-  "tags",
-  "extra",
-];
+/** Fields of a paper in version 1: this list never changes. What has come since is empty in such a map. */
+const KEYS_OF_VERSION_1: ReadonlySet<string> = new Set(
+  (
+    "id title alternativeTitles authors authorsComplete organizations date dateSource published kind venue venueDetail url " +
+    "arxiv doi code demo keywords placements notes origin"
+  ).split(" "),
+);
+const NEW_KEYS = PAPER_KEYS.filter((key) => !KEYS_OF_VERSION_1.has(key));
 
 /** A map of version 1 as one of this version; any other value unchanged. */
 export function upgradeMap(value: unknown): unknown {
