@@ -1,5 +1,6 @@
 // Notes, names and placements in canonical form: nothing twice, keys in the order of the model.
 import type { Note, PersonName, Placement } from "./model.ts";
+import { NAME_PART_ROWS } from "./names.ts";
 
 /** The note and those below it, with their keys in order. */
 export function canonicalNote({ text, notes }: Note): Note {
@@ -18,19 +19,7 @@ export function withoutRepeats(placements: readonly Placement[]): Placement[] {
   return kept.map(({ topicId, group, comment }) => ({ topicId, group, comment }));
 }
 
-/** The parts of a name in the order of the model. */
-const NAME_PARTS = [
-  "family",
-  "given",
-  "droppingParticle",
-  "nonDroppingParticle",
-  "suffix",
-  "commaSuffix",
-  "staticOrdering",
-  "literal",
-] as const satisfies readonly (keyof PersonName)[];
-
 export function canonicalName(name: PersonName): PersonName {
-  const parts = NAME_PARTS.filter((part) => name[part] !== undefined);
-  return Object.fromEntries(parts.map((part) => [part, name[part]]));
+  const parts = NAME_PART_ROWS.filter(([part]) => name[part] !== undefined);
+  return Object.fromEntries(parts.map(([part]) => [part, name[part]]));
 }

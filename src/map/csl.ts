@@ -13,7 +13,7 @@ import {
   type Paper,
   type PersonName,
 } from "./model.ts";
-import { PEOPLE, ROLES, type Role } from "./names.ts";
+import { NAME_PART_ROWS, PEOPLE, ROLES, type Role } from "./names.ts";
 
 /** The type of a paper whose kind alone is known. CSL has no type for essays: `kind` tells them from posts. */
 export const CSL_TYPE: Readonly<Record<Kind, CslType>> = {
@@ -223,28 +223,11 @@ function textOf(value: unknown): string | null {
 
 export function personOfCsl(name: CslName): PersonName {
   const isSet = (value: unknown): boolean => value !== undefined && value !== false && value !== "" && value !== 0;
-  return {
-    ...(name.family && { family: name.family }),
-    ...(name.given && { given: name.given }),
-    ...(name["dropping-particle"] && { droppingParticle: name["dropping-particle"] }),
-    ...(name["non-dropping-particle"] && { nonDroppingParticle: name["non-dropping-particle"] }),
-    ...(name.suffix && { suffix: name.suffix }),
-    ...(isSet(name["comma-suffix"]) && { commaSuffix: true }),
-    ...(isSet(name["static-ordering"]) && { staticOrdering: true }),
-    ...(name.literal && { literal: name.literal }),
-  };
+  const parts = NAME_PART_ROWS.filter(([, { csl }]) => isSet(name[csl]));
+  return Object.fromEntries(parts.map(([part, { csl, isText }]) => [part, isText ? name[csl] : true]));
 }
 
 export function cslOfPerson(name: PersonName): CslName {
-  const parts: CslName = {
-    family: name.family,
-    given: name.given,
-    "dropping-particle": name.droppingParticle,
-    "non-dropping-particle": name.nonDroppingParticle,
-    suffix: name.suffix,
-    "comma-suffix": name.commaSuffix,
-    "static-ordering": name.staticOrdering,
-    literal: name.literal,
-  };
-  return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined));
+  const parts = NAME_PART_ROWS.filter(([part]) => name[part] !== undefined);
+  return Object.fromEntries(parts.map(([part, { csl }]) => [csl, name[part]]));
 }

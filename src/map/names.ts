@@ -11,6 +11,42 @@ export type Role = keyof typeof PEOPLE;
 // every key of the record above
 export const ROLES = Object.keys(PEOPLE) as readonly Role[];
 
+interface NamePart {
+  /** The part of a CSL name that it is. */
+  readonly csl: string;
+  /** Whether it is a text; otherwise it is there or not. */
+  readonly isText: boolean;
+  /** What it means, for the JSON Schema. */
+  readonly description: string;
+}
+
+/** The parts of a name, one row each, in canonical order. */
+export const NAME_PARTS = {
+  family: { csl: "family", isText: true, description: "family name without particles" },
+  given: { csl: "given", isText: true, description: "given names" },
+  droppingParticle: {
+    csl: "dropping-particle",
+    isText: true,
+    description: "particle that is printed with the given name",
+  },
+  nonDroppingParticle: {
+    csl: "non-dropping-particle",
+    isText: true,
+    description: "particle that is always printed with the family name",
+  },
+  suffix: { csl: "suffix", isText: true, description: "such as Jr." },
+  commaSuffix: { csl: "comma-suffix", isText: false, description: "a comma separates the suffix from the name" },
+  staticOrdering: { csl: "static-ordering", isText: false, description: "the family name comes first" },
+  literal: { csl: "literal", isText: true, description: "the whole name, where it has no parts" },
+} as const satisfies Readonly<Record<keyof PersonName, NamePart>>;
+
+/** The name of each part, and its row. */
+// every key of the record above
+export const NAME_PART_ROWS = Object.entries(NAME_PARTS) as readonly (readonly [
+  keyof PersonName,
+  (typeof NAME_PARTS)[keyof PersonName],
+])[];
+
 /** The name in reading order: `Johannes von Oswald`, `Martin Luther King Jr.`, `Mao Zedong`. */
 export function fullName(name: PersonName): string {
   if (name.literal !== undefined) return name.literal;

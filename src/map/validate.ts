@@ -4,7 +4,7 @@ import { startOf } from "../text/graphemes.ts";
 import { parsePartialDate } from "./dates.ts";
 import { type Choice, type FieldType, PAPER_FIELDS, PAPER_KEYS } from "./fields.ts";
 import { EXTRA_FORMATS, type MapFile, type Note, SCHEMA_VERSION } from "./model.ts";
-import { fullName, PEOPLE, ROLES } from "./names.ts";
+import { fullName, NAME_PART_ROWS, PEOPLE, ROLES } from "./names.ts";
 
 const MAX_NOTE_DEPTH = 50;
 const MAX_TOPIC_DEPTH = 50;
@@ -39,16 +39,7 @@ const placement = v.object({ topicId: filled, group: optionalText, comment: opti
 const namePart = v.optional(v.string("is not a text"));
 const mark = v.optional(v.literal(true, "is not true"));
 const person = v.object(
-  {
-    family: namePart,
-    given: namePart,
-    droppingParticle: namePart,
-    nonDroppingParticle: namePart,
-    suffix: namePart,
-    commaSuffix: mark,
-    staticOrdering: mark,
-    literal: namePart,
-  },
+  Object.fromEntries(NAME_PART_ROWS.map(([part, { isText }]) => [part, isText ? namePart : mark])),
   "is not an object",
 );
 

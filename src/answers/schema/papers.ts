@@ -1,6 +1,7 @@
 // The JSON Schema of a paper, in a record and in a map file: from the field table, with what a record derives from it.
 import { type FieldType, PAPER_FIELDS, PAPER_KEYS } from "../../map/fields.ts";
 import { EXTRA_FORMATS, type Paper } from "../../map/model.ts";
+import { NAME_PART_ROWS } from "../../map/names.ts";
 import { type DerivedKey, isDerived, RECORD_KEYS } from "../paper-record.ts";
 import { list, optionalDate, optionalText, record, ref, type Schema, text, texts, year } from "./keywords.ts";
 
@@ -42,16 +43,12 @@ export const PAPER_SHAPES = {
   personName: {
     description: "a person or an organisation in the parts of a CSL name: only those that the name has",
     type: "object",
-    properties: {
-      family: text("family name without particles"),
-      given: text("given names"),
-      droppingParticle: text("particle that is printed with the given name"),
-      nonDroppingParticle: text("particle that is always printed with the family name"),
-      suffix: text("such as Jr."),
-      commaSuffix: { description: "a comma separates the suffix from the name", const: true },
-      staticOrdering: { description: "the family name comes first", const: true },
-      literal: text("the whole name, where it has no parts"),
-    },
+    properties: Object.fromEntries(
+      NAME_PART_ROWS.map(([part, { isText, description }]) => [
+        part,
+        isText ? text(description) : { description, const: true },
+      ]),
+    ),
   },
   extraField: record("a field that the bibliography states besides, unchanged", {
     format: { description: "whose field it is", enum: EXTRA_FORMATS },

@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { type CslExtras, FACT_KEYS } from "../../../map/csl.ts";
 import { PAPER_FIELDS } from "../../../map/fields.ts";
 import { EXTRA_FORMATS } from "../../../map/model.ts";
+import { NAME_PART_ROWS } from "../../../map/names.ts";
 import { isObject } from "./items.ts";
 
 const string = v.string("is not a text");
@@ -10,17 +11,9 @@ const text = v.optional(string);
 const textOrNull = v.optional(v.nullable(string));
 const texts = v.array(string, "is not a list");
 const namePart = v.optional(v.string());
+const mark = v.optional(v.literal(true));
 const personName = v.object(
-  {
-    family: namePart,
-    given: namePart,
-    droppingParticle: namePart,
-    nonDroppingParticle: namePart,
-    suffix: namePart,
-    commaSuffix: v.optional(v.literal(true)),
-    staticOrdering: v.optional(v.literal(true)),
-    literal: namePart,
-  },
+  Object.fromEntries(NAME_PART_ROWS.map(([part, { isText }]) => [part, isText ? namePart : mark])),
   "is not a name",
 );
 const extraField = v.object(

@@ -1,9 +1,10 @@
 // People in CSL-JSON: the parts of a CSL name; a name alone; and an organisation as Crossref has it.
 import type { CslName } from "../../../map/csl.ts";
+import { NAME_PART_ROWS } from "../../../map/names.ts";
 import { isObject } from "./items.ts";
 
-const TEXT_PARTS = ["family", "given", "dropping-particle", "non-dropping-particle", "suffix", "literal"] as const;
-const FLAGS = ["comma-suffix", "static-ordering"] as const;
+const TEXT_PARTS = NAME_PART_ROWS.flatMap(([, { csl, isText }]) => (isText ? [csl] : []));
+const FLAGS = NAME_PART_ROWS.flatMap(([, { csl, isText }]) => (isText ? [] : [csl]));
 
 export interface ReadPeople {
   readonly names: readonly CslName[];
