@@ -1,7 +1,7 @@
 // A reference: the facts about one paper that a bibliography states, in whatever format it was written.
 import { FACT_KEYS, type FactKey } from "../map/csl.ts";
 import { emptyValue, PAPER_FIELDS } from "../map/fields.ts";
-import type { Paper } from "../map/model.ts";
+import type { ExtraField, Paper } from "../map/model.ts";
 import type { Problem } from "./problems.ts";
 
 /**
@@ -9,6 +9,29 @@ import type { Problem } from "./problems.ts";
  * would give back in another form, is kept in `extra` under its own name, and a writer of that format prefers it.
  */
 export type ReferenceFacts = Pick<Paper, FactKey>;
+
+/** Those that say where and by whom a work was published. */
+export type PublicationKey =
+  | "venue"
+  | "event"
+  | "collectionTitle"
+  | "volume"
+  | "issue"
+  | "number"
+  | "pages"
+  | "edition"
+  | "publisher"
+  | "publisherPlace"
+  | "organizations"
+  | "isbn"
+  | "issn";
+
+/** The fields in which an owner writes about a work, by format: they are notes of the paper. */
+export const REMARK_FIELDS = {
+  bibtex: ["annotation", "annote"],
+  "csl-json": ["annote"],
+  ris: ["N1", "RN"],
+} as const satisfies Readonly<Record<ExtraField["format"], readonly string[]>>;
 
 export interface Reference extends ReferenceFacts {
   /** Null where the bibliography states none: one is derived. */

@@ -23,6 +23,11 @@ function words(text: string): ReadonlySet<string> {
   return new Set(text.split(/\s+/));
 }
 
+/** Whether a CSL variable is a date. */
+export function isDateVariable(variable: string): boolean {
+  return DATES.has(variable);
+}
+
 /** Whether CSL allows an item to have this member with this value. */
 export function isCslMember(name: string, value: unknown): boolean {
   if (TEXTS.has(name)) return typeof value === "string";

@@ -33,8 +33,3 @@ export function cslVariableOf(field: string): string | null {
 export function bibtexFieldOf(variable: string): string {
   return BIBTEX_BY_CSL.get(variable) ?? variable;
 }
-
-/** Whether a CSL variable is a date. */
-export function isDateVariable(variable: string): boolean {
-  return /(?:^|-)date$|^(?:accessed|submitted|issued)$/.test(variable);
-}

@@ -44,6 +44,12 @@ export function placementInWords(
   return `${path}${group === null ? "" : ` (${group})`}${comment === null ? "" : `: ${comment}`}`;
 }
 
+/** `A, B and C`. */
+export function andList(names: readonly string[]): string {
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
+}
+
 /** `27(4):344`; empty if nothing is known. */
 export function volumeAndPages({ volume, issue, pages }: Pick<Paper, "volume" | "issue" | "pages">): string {
   const detail = `${volume ?? ""}${issue === null ? "" : `(${issue})`}${pages === null ? "" : `:${pages}`}`;

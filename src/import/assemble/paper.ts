@@ -3,7 +3,7 @@ import { union } from "../../map/combine-rows.ts";
 import { CSL_TYPE } from "../../map/csl.ts";
 import { parseArxivId, parseDoi } from "../../map/identifiers.ts";
 import { type TakenIds, takeCitationKey } from "../../map/ids.ts";
-import { type ExtraField, type Note, type Paper, STATUSES } from "../../map/model.ts";
+import type { Note, Paper } from "../../map/model.ts";
 import { familyOf, fullName, parsePersonName } from "../../map/names.ts";
 import type { OutlinePaper } from "../outline.ts";
 import { NO_FACTS, type Reference } from "../reference.ts";
@@ -39,17 +39,11 @@ export function toPaper(merged: MergedEntries, ownId: string | null, taken: Take
     code: first(entries, "code") ?? reference?.code ?? null,
     demo: first(entries, "demo") ?? reference?.demo ?? null,
     keywords: union([...(reference?.keywords ?? []), ...entries.flatMap(({ keywords }) => keywords)]),
-    status: first(entries, "status") ?? reference?.status ?? statusIn(reference?.extra ?? []),
+    status: first(entries, "status") ?? reference?.status ?? null,
     tags: union([...(reference?.tags ?? []), ...entries.flatMap(({ tags }) => tags)]),
     placements,
     notes: notesOf(merged),
   };
-}
-
-/** How far the reader is with it, in the field of JabRef: `read`, `skimmed`, or one of our own words. */
-function statusIn(extra: readonly ExtraField[]): Paper["status"] {
-  const stated = extra.find(({ format, name }) => format === "bibtex" && name === "readstatus")?.value;
-  return stated === "skimmed" ? "reading" : (STATUSES.find((status) => status === stated) ?? null);
 }
 
 /** The notes of the lists, then those of the reference. A literal outline has them all. */

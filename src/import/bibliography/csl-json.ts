@@ -3,7 +3,7 @@ import { factsOfCsl, shownDateOfCsl } from "../../map/csl.ts";
 import { parseArxivId } from "../../map/identifiers.ts";
 import type { ExtraField } from "../../map/model.ts";
 import type { Problem, ProblemRule } from "../problems.ts";
-import type { Bibliography, Reference, ReferenceFacts } from "../reference.ts";
+import { type Bibliography, REMARK_FIELDS, type Reference, type ReferenceFacts } from "../reference.ts";
 import { isObject, type JsonElement, jsonElements } from "./csl/items.ts";
 import { type ReadItem, readItem } from "./csl/members.ts";
 
@@ -83,13 +83,7 @@ function arxivInNote(note: string | null): string | null {
 /** What its owner wrote about it, in this format or in the one that it came from. */
 function remarksIn(extra: readonly ExtraField[]): string[] {
   const texts = extra.flatMap(({ format, name, value }) =>
-    REMARKS[format].includes(name) && typeof value === "string" ? [value] : [],
+    REMARK_FIELDS[format].some((field) => field === name) && typeof value === "string" ? [value] : [],
   );
   return [...new Set(texts)];
 }
-
-const REMARKS: Readonly<Record<ExtraField["format"], readonly string[]>> = {
-  bibtex: ["annotation", "annote"],
-  "csl-json": ["annote"],
-  ris: ["N1", "RN"],
-};

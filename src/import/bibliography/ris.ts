@@ -6,7 +6,7 @@ import { isArxivVenue, isWebAddress, parseArxivId, parseDoi } from "../../map/id
 import type { CslType } from "../../map/model.ts";
 import { cslOfRisType, editorTag, risOfCslType } from "../../map/ris-types.ts";
 import type { Problem } from "../problems.ts";
-import { type Bibliography, NO_FACTS, type Reference, type ReferenceFacts } from "../reference.ts";
+import { type Bibliography, NO_FACTS, REMARK_FIELDS, type Reference, type ReferenceFacts } from "../reference.ts";
 import { takeDate } from "./ris/dates.ts";
 import { parseRisPeople } from "./ris/people.ts";
 import { takePublication, VENUE_TAGS } from "./ris/publication.ts";
@@ -50,7 +50,7 @@ function toReference(record: RisRecord, file: string): { reference: Reference; r
   if (title === null) remarks.push({ file, at, rule: "missing-title", message: "a reference without a title" });
   if (wrong !== null) remarks.push({ file, at, rule: "impossible-date", message: `"${wrong}" is not a date` });
   const id = record.take("ID");
-  const notes = record.values("N1", "RN").filter((text) => text !== facts.note);
+  const notes = record.values(...REMARK_FIELDS.ris).filter((text) => text !== facts.note);
   const stated = { id, shownDate: null, collections: [], notes, file, at, unread: [] };
   // RIS has no other way to say it, and to write it for every paper would make a person of it in other programs
   const cut = facts.authorsComplete ? [] : [{ format: "ris", name: "AU", value: "et al." } as const];

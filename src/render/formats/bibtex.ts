@@ -2,10 +2,11 @@
 import type { MapAnswer } from "../../answers/answer.ts";
 import { papersIn } from "../../answers/papers-in.ts";
 import { bibtexTypeOf, containerField, isPlainGenre, organizationField } from "../../map/bibtex-types.ts";
+import { isDateVariable } from "../../map/csl-variables.ts";
 import { monthName } from "../../map/dates.ts";
 import { type CslDate, edtfOfCsl, parseEdtf } from "../../map/edtf.ts";
 import type { Json, Paper, PersonName } from "../../map/model.ts";
-import { bibtexFieldOf, isDateVariable } from "../../map/variable-names.ts";
+import { bibtexFieldOf } from "../../map/variable-names.ts";
 import { fold } from "../../text/fold.ts";
 import { citedDate, keywordsAndTags } from "../citation.ts";
 import { titleToLatex, toLatex } from "../latex.ts";
@@ -66,7 +67,7 @@ function statedFields({ extra, title }: Paper): Map<string, string> {
   const rank = (format: string): number => Number(format === "bibtex");
   for (const { format, name, value } of extra.toSorted((a, b) => rank(a.format) - rank(b.format))) {
     const field = format === "csl-json" ? bibtexFieldOf(name) : name;
-    const text = format === "ris" ? null : isDateVariable(name) ? dateText(value) : textOf(value);
+    const text = format === "ris" ? null : name === "date" || isDateVariable(name) ? dateText(value) : textOf(value);
     if (text !== null && /^[a-z][\w:.+-]*$/i.test(field)) fields.set(field, text);
   }
   // a title that the map has from elsewhere wins

@@ -11,10 +11,10 @@ import {
   isByOrganization,
   TEXT_VARIABLES,
 } from "../../map/csl.ts";
-import { isCslMember } from "../../map/csl-variables.ts";
+import { isCslMember, isDateVariable } from "../../map/csl-variables.ts";
 import { cslOfEdtf } from "../../map/edtf.ts";
 import type { Json, Paper } from "../../map/model.ts";
-import { cslVariableOf, isDateVariable } from "../../map/variable-names.ts";
+import { cslVariableOf } from "../../map/variable-names.ts";
 import { citedDate, pageOf } from "../citation.ts";
 import { toJson } from "../json.ts";
 

@@ -5,6 +5,7 @@ import type { Paper } from "../../map/model.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { joinLines, wrap } from "../../terminal/text.ts";
 import { citedDate, pageOf } from "../citation.ts";
+import { andList } from "../phrases.ts";
 import { publicationOf } from "./publication.ts";
 
 const MAX_AUTHORS = 8;
@@ -43,5 +44,5 @@ function peopleOf({ authors, authorsComplete, editors, organizations }: Paper): 
 function namesOf(names: readonly string[], { isComplete = true } = {}): string {
   const isCut = !isComplete || names.length > MAX_AUTHORS;
   if (isCut) return `${names.slice(0, AUTHORS_BEFORE_ET_AL).join(", ")} et al.`;
-  return names.length === 1 ? String(names[0]) : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+  return andList(names);
 }

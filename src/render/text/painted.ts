@@ -51,8 +51,3 @@ function piecesOf(
 ): string[] {
   return isWhole ? [truncate(text, room, glyphs.ellipsis)] : wrap(text, room);
 }
-
-/** The line with its end painted if it ends in `text`. */
-export function paintEnd(line: string, text: string, paint: (text: string) => string): string {
-  return line.endsWith(text) ? line.slice(0, line.length - text.length) + paint(text) : line;
-}

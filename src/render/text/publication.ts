@@ -1,7 +1,7 @@
 // Where and by whom a work was published, as the sentences of a reference that people read.
 import { isByOrganization } from "../../map/csl.ts";
 import type { CslType, Paper } from "../../map/model.ts";
-import { volumeAndPages } from "../phrases.ts";
+import { andList, volumeAndPages } from "../phrases.ts";
 
 /** Works that are a part of a book. */
 const PARTS: ReadonlySet<CslType> = new Set([
@@ -108,9 +108,7 @@ function ordinal(count: number): string {
 
 /** `edited by A, B and C`. */
 function by(verb: "edited" | "translated", people: readonly string[]): string {
-  if (people.length === 0) return "";
-  const [last = ""] = people.slice(-1);
-  return `${verb} by ${people.length === 1 ? last : `${people.slice(0, -1).join(", ")} and ${last}`}`;
+  return people.length === 0 ? "" : `${verb} by ${andList(people)}`;
 }
 
 function listOf(...parts: readonly (string | null)[]): string {

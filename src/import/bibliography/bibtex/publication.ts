@@ -9,7 +9,7 @@ import {
 import { kindOfCslType } from "../../../map/csl.ts";
 import { isArxivVenue } from "../../../map/identifiers.ts";
 import type { CslType } from "../../../map/model.ts";
-import type { ReferenceFacts } from "../../reference.ts";
+import type { PublicationKey, ReferenceFacts } from "../../reference.ts";
 import type { EntryFields } from "./fields.ts";
 
 /** Facts, and the fields that a writer can write again from them. All other fields are kept as they are. */
@@ -18,29 +18,11 @@ export interface Stated<K extends keyof ReferenceFacts> {
   readonly givenBack: readonly string[];
 }
 
-type PublicationKey =
-  | "kind"
-  | "cslType"
-  | "genre"
-  | "venue"
-  | "collectionTitle"
-  | "volume"
-  | "issue"
-  | "number"
-  | "pages"
-  | "edition"
-  | "publisher"
-  | "publisherPlace"
-  | "event"
-  | "isbn"
-  | "issn"
-  | "organizations";
-
 export function publicationOf(
   fields: EntryFields,
   type: string,
   arxiv: string | null,
-): Stated<PublicationKey> & { readonly isWrittenAs: string } {
+): Stated<PublicationKey | "kind" | "cslType" | "genre"> & { readonly isWrittenAs: string } {
   const container = containerOf(fields, type);
   const genre = genreOf(fields, type);
   const numbers = numbersOf(fields, type);

@@ -1,8 +1,8 @@
 // A reference from a BibTeX entry: what each field states is in a field of the reference, or among its other fields under
 // its own name.
-import type { ExtraField } from "../../../map/model.ts";
+import { type ExtraField, STATUSES, type Status } from "../../../map/model.ts";
 import type { Problem, ProblemRule } from "../../problems.ts";
-import type { Reference } from "../../reference.ts";
+import { REMARK_FIELDS, type Reference } from "../../reference.ts";
 import { addressesOf } from "./addresses.ts";
 import { parseDateFields } from "./date.ts";
 import type { BibtexEntry } from "./entries.ts";
@@ -97,11 +97,11 @@ class EntryReader {
       origin: "seed",
       shownDate: null,
       collections: this.list("groups", "mendeley-groups"),
-      notes: [fields.text("annotation", "annote")].filter((note) => note !== null),
+      notes: [fields.text(...REMARK_FIELDS.bibtex)].filter((note) => note !== null),
       file: this.file,
       at: entry.line,
       unread: [],
-      status: null,
+      status: statusOf(fields.text("readstatus")),
       tags: [],
     };
   }
@@ -215,6 +215,11 @@ class EntryReader {
   private report(rule: ProblemRule, message: string): void {
     this.remarks.push({ file: this.file, at: this.entry.line, rule, message });
   }
+}
+
+/** How far the reader is with it: JabRef writes `read` and `skimmed`, aimap its own words. */
+function statusOf(stated: string | null): Status | null {
+  return stated === "skimmed" ? "reading" : (STATUSES.find((status) => status === stated) ?? null);
 }
 
 /** As much of a text as a message shows, in UTF-16 code units. */

@@ -3,25 +3,10 @@
 import { isByOrganization } from "../../../map/csl.ts";
 import { isArxivVenue } from "../../../map/identifiers.ts";
 import type { CslType } from "../../../map/model.ts";
-import type { ReferenceFacts } from "../../reference.ts";
+import type { PublicationKey, ReferenceFacts } from "../../reference.ts";
 import type { RisRecord } from "./record.ts";
 
-type Publication = Pick<
-  ReferenceFacts,
-  | "venue"
-  | "event"
-  | "collectionTitle"
-  | "volume"
-  | "issue"
-  | "number"
-  | "pages"
-  | "edition"
-  | "publisher"
-  | "publisherPlace"
-  | "organizations"
-  | "isbn"
-  | "issn"
->;
+type Publication = Pick<ReferenceFacts, PublicationKey>;
 
 /** Works on their own: what EndNote and Zotero call their second title is a series. */
 const IN_SERIES: readonly CslType[] = ["book", "classic", "map", "software"];
