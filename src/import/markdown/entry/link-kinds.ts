@@ -38,7 +38,7 @@ const KIND_OF_WORD: ReadonlyMap<string, LinkKind> = new Map(
 /** The kind that a label names: `[Project Page]` → project. Null if it is not a label but has words of its own. */
 export function kindOfLabel(text: string): LinkKind | null {
   // `PyTorch (someone)` says whose it is
-  return kindOfWords(text) ?? kindOfWords(text.replace(/\s*\([^()]*\)\s*$/, ""));
+  return kindOfWords(text) ?? (/\)\s*$/.test(text) ? kindOfWords(text.replace(/\s*\([^()]*\)\s*$/, "")) : null);
 }
 
 /** The kind that some word of a label names: `[Lake Lab Blog]` → blog, `[codes and platform]` → code. Null if none does. */
@@ -52,19 +52,31 @@ export function kindInLabel(text: string): LinkKind | null {
 const STRONGEST_FIRST = ["code", "demo", "paper", ...LINK_KINDS] as const;
 const MAX_LABEL_WORDS = 5;
 
+/** The only ones with anything but words. */
+const NUMBERS: readonly (readonly [RegExp, LinkKind])[] = [
+  [/^\W*(?:arxiv[:\s]*)?\d{4}\.\d{4,5}(?:v\d+)?\W*$/i, "paper"],
+  [/^\W*(?:doi:?\s?)?10\.\d{4,9}\/\S+$/i, "paper"],
+];
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** Nearly all texts that are asked about are no labels: their first word says so, and the others are not looked at. */
 function kindOfWords(text: string): LinkKind | null {
-  const words = text
-    .toLowerCase()
-    .replace(/^\W*(?:arxiv[:\s]*)?\d{4}\.\d{4,5}(?:v\d+)?\W*$/, "arxiv")
-    .replace(/^\W*(?:doi:?\s?)?10\.\d{4,9}\/\S+$/, "doi")
-    .replace(/[^\p{L}\p{N}\s]+/gu, " ")
-    .trim()
-    .split(/\s+/)
-    .filter((word) => word !== "" && !JOINING_WORDS.has(word));
-  if (words.length === 0 || words.length > MAX_LABEL_WORDS) return null;
-  const kinds = words.map((word) => KIND_OF_WORD.get(word));
-  if (kinds.some((kind) => kind === undefined)) return null;
-  return STRONGEST_FIRST.find((kind) => kinds.includes(kind)) ?? null;
+  if (/\d{2}\.\d{4}/.test(text)) {
+    const numbered = NUMBERS.find(([form]) => form.test(text));
+    if (numbered !== undefined) return numbered[1];
+  }
+  const kinds = new Set<LinkKind>();
+  let count = 0;
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(text); found !== null; found = WORD.exec(text)) {
+    const word = found[0].toLowerCase();
+    if (JOINING_WORDS.has(word)) continue;
+    const kind = KIND_OF_WORD.get(word);
+    count += 1;
+    if (kind === undefined || count > MAX_LABEL_WORDS) return null;
+    kinds.add(kind);
+  }
+  return STRONGEST_FIRST.find((kind) => kinds.has(kind)) ?? null;
 }
 
 const ADDRESSES: readonly (readonly [LinkKind, RegExp])[] = [

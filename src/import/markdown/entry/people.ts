@@ -20,7 +20,7 @@ const OTHERS = /[\s,]*(?:\bet\.?\s?al\.?|\band others\.?|\band colleagues|…|\.
 
 /** The people named by the whole of `text`. Null if some of it is not a name, or nothing shows that it is one. */
 export function parsePeople(text: string, { isMarked = false }: PeopleOptions = {}): StatedPeople | null {
-  if (text.length > MAX_LENGTH || /\n/.test(text.trim())) return null;
+  if (text.length > MAX_LENGTH || hasOddWord(text) || text.trim().includes("\n")) return null;
   const whole = text
     .replace(/\s+/g, " ")
     .trim()
@@ -39,6 +39,11 @@ export function parsePeople(text: string, { isMarked = false }: PeopleOptions = 
   return areBelieved ? { authors: names, isComplete, organizations } : null;
 }
 
+/** Nearly all texts that are asked about are no names: a word in small letters says so, and nothing else is looked at. */
+function hasOddWord(text: string): boolean {
+  return !/[(（]/.test(text) && ODD_WORD.test(text);
+}
+
 const MIN_LISTED = 3;
 
 /** Whether the words list so many names that they are people where a date or venue is next: `Doe, Roe and Poe`. */
@@ -53,6 +58,7 @@ const AFFILIATION = /(?<=\p{Ll})\s*[(（]([^()（）]{2,80})[)）]/gu;
 
 /** The names without the places in brackets after them. A date or venue in brackets stays, so that it is seen. */
 function withoutAffiliations(text: string): { readonly bare: string; readonly organizations: readonly string[] } {
+  if (!/[(（]/.test(text)) return { bare: text, organizations: [] };
   const groups = [...text.matchAll(AFFILIATION)].map(([, words = ""]) => words);
   const arePlaces = groups.every((words) => /^\p{Lu}/u.test(words) && !splitFacts(words).some(isDateOrVenue));
   if (groups.length === 0 || !arePlaces) return { bare: text, organizations: [] };
@@ -118,6 +124,12 @@ const NOT_NAMES = new Set(
 
 /** The third of a name. */
 const ROMAN = /^(?:I{2,3}|IV|VI{0,3})$/;
+
+/** What no name has and nothing beside names: a word that begins with a small letter. */
+const ODD_WORD = new RegExp(
+  `(?:^|\\s)(?![dl]['’]|(?:${[...PARTICLES].join("|")}|and|et|al|etal|others|colleagues|jr|sr|by|authors?)(?!\\p{L}))\\p{Ll}`,
+  "u",
+);
 
 /** One to five words that begin with a capital; initials and particles may be among them. */
 function isName(name: string): boolean {

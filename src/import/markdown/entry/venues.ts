@@ -1,6 +1,7 @@
 // Venues and kinds of work named in a few words: `NeurIPS'23`, `ACL 2023 Findings`, `PhD thesis`.
 import { type PartialDate, parsePartialDate } from "../../../map/dates.ts";
 import type { Kind } from "../../../map/model.ts";
+import { remembering } from "../../remembering.ts";
 import { parseStatedDate } from "../../stated-date.ts";
 
 export interface StatedVenue {
@@ -45,7 +46,12 @@ const MAX_LENGTH = 80;
 
 /** The venue that the whole of `text` names, with the year in it: `Preprint'24`. Otherwise null. */
 export function parseVenue(text: string): StatedVenue | null {
-  const bare = text.trim().replace(/[.,:;]+$/, "");
+  const trimmed = text.trim();
+  return trimmed.length > MAX_LENGTH * 2 ? null : venueOf(trimmed);
+}
+
+const venueOf = remembering((trimmed): StatedVenue | null => {
+  const bare = trimmed.replace(/[.,:;]+$/, "");
   if (bare.length > MAX_LENGTH) return null;
   const numbered = numberedPreprint(bare);
   if (numbered !== null) return numbered;
@@ -61,7 +67,7 @@ export function parseVenue(text: string): StatedVenue | null {
   const marks = `${mark}${more}`.replace(PRESENTATION, " ").replace(/[\s,(:)-]+/g, " ");
   const venue = `${plain}${marks.trimEnd()}`.trim();
   return { venue, date, kind: kindOfVenue(plain) };
-}
+});
 
 /** `arXiv 2404`: April 2024. Null if it is a year, or no preprint. */
 function numberedPreprint(text: string): StatedVenue | null {
@@ -129,8 +135,13 @@ const SOURCE_WORD =
  * word of it begins with a capital. Only where nothing but facts is expected.
  */
 export function parseDatedSource(text: string): StatedVenue | null {
-  const bare = text.trim().replace(/[.,:;]+$/, "");
-  if (bare.length > MAX_SOURCE_LENGTH || !/\d\d/.test(bare)) return null;
+  const trimmed = text.trim();
+  return trimmed.length > MAX_SOURCE_LENGTH * 2 || !/\d\d/.test(trimmed) ? null : datedSourceOf(trimmed);
+}
+
+const datedSourceOf = remembering((trimmed): StatedVenue | null => {
+  const bare = trimmed.replace(/[.,:;]+$/, "");
+  if (bare.length > MAX_SOURCE_LENGTH) return null;
   const words = bare.replace(/^in:?\s+/i, "").split(/\s+/);
   for (const count of [3, 2, 1]) {
     const date = parseStatedDate(
@@ -145,7 +156,7 @@ export function parseDatedSource(text: string): StatedVenue | null {
     }
   }
   return null;
-}
+});
 
 /** `Journal of Things 33(4):` → `Journal of Things` */
 function withoutVolume(words: readonly string[]): string {
