@@ -61,8 +61,7 @@ class InlineBuilder {
       const container = CONTAINERS[token.type];
       if (container !== undefined) this.begin(container, token, line);
       else if (token.nesting < 0) this.end(line);
-      else
-        this.append(leafOf(token, this.options), line, lastLine(token, line));
+      else this.append(leafOf(token, this.options), line, lastLine(token, line));
     }
   }
 
