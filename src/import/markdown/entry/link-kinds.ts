@@ -29,6 +29,21 @@ const LABEL_WORDS: Readonly<Record<LinkKind, string>> = {
   other:
     "reading report wechat zhihu csdn bib bibtex cite citation supp supplementary supplement material materials appendix review reviews notes note summary alternative mirror official more info part here extended discussion docs documentation leaderboard errata interview podcast 1 2 3 4 5 6 7 8 9 i ii iii iv v1 v2 v3 v4 poc ref reference",
 };
+/** Pictures that labels are made of where they have no words: `[📄](…) [💻](…)`. */
+const LABEL_PICTURES: ReadonlyMap<string, LinkKind> = new Map(
+  Object.entries({
+    paper: "📄 📃 📑 📜 📝 📰 📖 🔗",
+    code: "💻 🖥 🐙",
+    demo: "🎮 🕹",
+    project: "🌐 🏠",
+    video: "🎥 📹 🎬 📺 ▶",
+    tweet: "🐦",
+    data: "🤗 💾 🗂 📦",
+  } satisfies Partial<Record<LinkKind, string>>).flatMap(([kind, pictures]) =>
+    // the keys of the object above are kinds
+    pictures.split(" ").map((picture): [string, LinkKind] => [picture, kind as LinkKind]),
+  ),
+);
 const JOINING_WORDS = new Set(["and", "the", "of", "on", "for", "in", "with", "to", "our"]);
 
 const KIND_OF_WORD: ReadonlyMap<string, LinkKind> = new Map(
@@ -76,7 +91,17 @@ function kindOfWords(text: string): LinkKind | null {
     if (kind === undefined || count > MAX_LABEL_WORDS) return null;
     kinds.add(kind);
   }
+  if (count === 0) return kindOfPictures(text);
   return STRONGEST_FIRST.find((kind) => kinds.has(kind)) ?? null;
+}
+
+/** In UTF-16 code units: no label of pictures is longer. */
+const MAX_PICTURES_LENGTH = 12;
+
+function kindOfPictures(text: string): LinkKind | null {
+  if (text.length > MAX_PICTURES_LENGTH) return null;
+  const [picture = ""] = /\p{Extended_Pictographic}/u.exec(text) ?? [];
+  return LABEL_PICTURES.get(picture) ?? null;
 }
 
 const ADDRESSES: readonly (readonly [LinkKind, RegExp])[] = [

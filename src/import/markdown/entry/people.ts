@@ -30,7 +30,7 @@ export function parsePeople(text: string, { isMarked = false }: PeopleOptions = 
   if (bare === "") return null;
   const single = familyFirstEtAl(bare);
   if (single !== null) return { ...single, organizations };
-  const list = givenNamesFirst(bare);
+  const list = familiesFirst(bare) ?? givenNamesFirst(bare);
   const isComplete = !OTHERS.test(list);
   const names = splitNames(list.replace(OTHERS, ""));
   if (names.length === 0 || !names.every(isName)) return null;
@@ -93,6 +93,23 @@ function givenNamesFirst(text: string): string {
     const space = /\s$/.exec(given)?.[0] ?? "";
     return `${given.trim()} ${family}${space}`;
   });
+}
+
+const FAMILY_AND_GIVEN = /^((?:\p{Ll}+\s){0,2}\p{Lu}[^\s,]*(?:\s\p{Lu}[^\s,]*)?), (\p{Lu}[^,]*)$/u;
+
+/**
+ * As BibTeX has them, family names first and `and` between all: `Manica, Matteo and Cadow, Joris and others`. Null if the names
+ * are written in another way.
+ */
+function familiesFirst(text: string): string | null {
+  const parts = text.split(/,?\s+and\s+/);
+  const hasOthers = /^others\.?$/.test(parts.at(-1) ?? "");
+  const names = (hasOthers ? parts.slice(0, -1) : parts).map((part) => FAMILY_AND_GIVEN.exec(part));
+  // `Ann Roe, Max Doe and Jo Poe, Al Lee` are four people
+  const areSure = names.every((name) => name !== null && (names.length > 2 || !/\s/.test(name[1] ?? "")));
+  if (names.length < (hasOthers ? 1 : 2) || !areSure) return null;
+  const given = names.map((name) => `${name?.[2]} ${name?.[1]}`).join(", ");
+  return hasOthers ? `${given} and others` : given;
 }
 
 function splitNames(list: string): string[] {

@@ -98,7 +98,7 @@ const CODE = /\ue000([^\ue001]*)\ue001/g;
 
 function takeCode(text: string, facts: FactCollector, { codeIsFact }: Conventions): string {
   const rest = text.replace(CODE, (_, words: string) => {
-    if (facts.takeDateOrVenue(words)) return " ";
+    if (facts.takeDateOrVenue(words) || facts.takeDatedSource(words)) return " ";
     if (!codeIsFact) return words;
     facts.addOrganizations(words.trim());
     return " ";

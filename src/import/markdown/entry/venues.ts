@@ -12,7 +12,7 @@ export interface StatedVenue {
 }
 
 const JOURNALS =
-  "jmlr|tmlr|tacl|taslp|tip|tmm|tits|ral|ra-l|tro|t-ro|ijrr|tcsvt|tmi|mia|j\\. [A-Za-z. ]+|journal of [A-Za-z& ]+|bioinformatics|nucleic acids research|tpami|pami|ijcv|nature(?: [A-Z]\\w+)*|science(?: [A-Z]\\w+)*|pnas|neural computation|neuroimage|cell|elife|plos \\w+|siam \\w+|acm computing surveys|csur|tois|tkde|tnnls|tvcg|tog|jair|cacm|computational linguistics|ieee [a-z& ]+|proc\\. ieee|transactions [a-z& ]+";
+  "jmlr|tmlr|distill(?=\\d)|tacl|taslp|tip|tmm|tits|ral|ra-l|tro|t-ro|ijrr|tcsvt|tmi|mia|j\\. [A-Za-z. ]+|journal of [A-Za-z& ]+|bioinformatics|nucleic acids research|tpami|pami|ijcv|nature(?: [A-Z]\\w+)*|science(?: [A-Z]\\w+)*|pnas|neural computation|neuroimage|cell|elife|plos \\w+|siam \\w+|acm computing surveys|csur|tois|tkde|tnnls|tvcg|tog|jair|cacm|computational linguistics|ieee [a-z& ]+|proc\\. ieee|transactions [a-z& ]+";
 const CONFERENCES =
   "neurips|nips|icml|iclr|aaai|ijcai|acl|emnlp|naacl|eacl|aacl|coling|conll|lrec(?:-coling)?|cvpr|iccv|eccv|wacv|bmvc|accv|kdd|sigkdd|www|webconf|sigir|cikm|wsdm|recsys|ecir|icdm|sdm|uai|aistats|colt|corl|icra|iros|rss|interspeech|icassp|siggraph(?: asia)?|chi|uist|cscw|vldb|pvldb|sigmod|icde|osdi|sosp|nsdi|asplos|isca|mlsys|usenix \\w+|ccs|ndss|oakland|s&p|miccai|isbi|ismir|acm mm|mm|acmmm|faccts?|aies|colm|icse|fse|ase|issta|pldi|popl|stoc|focs|soda|3dv|blackboxnlp|\\*sem|semeval|ecml(?:[- ]pkdd)?|acml|icpr|icip|ijcnn|esann|iui|hri|aamas|lics|cav|tacas|pact|cgo|hpca|micro|dac|date|fpga|eurosys|atc|raid|eurosys|acsac|asiaccs|eurosp|euros&p|percom|ubicomp|imwut|dis|mobisys|mobicom|infocom|sigcomm|imc|l4dc|automl|midl|ipmi|log|chil|mlhc|nlpcc|ijcnlp|repl4nlp|wmt|sigdial|inlg|iwslt|tpdl|jcdl|ht|icwsm|hcomp|umap|eswc|iswc|cogsci|ecai|pkdd|ilp|ksem|pakdd|dasfaa|edbt|cidr|socc|middleware|hotos|hotnets|hotstorage|fast|icpp|ipdps|sc|ppopp|cc|lctes|oopsla|icfp|esop|saner|msr|icpc|icst|icsme|re|esem|gecco|cec|ppsn|foga|isr|humanoids|case|ecc|cdc|acc|arso|ro-man|icarm|robio|wafr|isrr|iser|fsr|siggraph asia|eurographics|eg|pacific graphics|pg|sgp|i3d|hpg|egsr|gi|vis|vast|infovis|pacificvis|eurovis|ismar|vr|ieee vr|ieee vis";
 const PREPRINT =
@@ -79,7 +79,8 @@ function numberedPreprint(text: string): StatedVenue | null {
 /** The month that the first four digits of an arXiv id name: `2404` is April 2024. Null if they can be a year. */
 export function monthOfNumber(digits: string): PartialDate | null {
   const [, year, month] = /^(0[7-9]|[1-4]\d)(0[1-9]|1[0-2])$/.exec(digits) ?? [];
-  return year === undefined || /^(?:19|20)/.test(digits) ? null : parsePartialDate(`20${year}-${month}`);
+  // arXiv began in 1991
+  return year === undefined || /^20/.test(digits) ? null : parsePartialDate(`20${year}-${month}`);
 }
 
 /** How a paper was presented is no part of its venue's name. */
