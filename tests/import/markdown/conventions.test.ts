@@ -465,4 +465,29 @@ describe("conventions of lists from other fields", () => {
     expect(topics.flatMap(({ papers }) => papers)).toMatchObject([{ url: ARXIV, venue: "ICCV", notes: [] }]);
     expect(leftOut.map(({ what }) => what)).toEqual(["a link on this page"]);
   });
+
+  test("one name after a dash is a person if other entries have several there", () => {
+    const signed = ["Jane Doe, Al Roe and Jo Poe", "J. Berg", "Max Doe and Eva Hahn"].map(
+      (people, at) => `- [A Walk ${at}](${URL}${at}) - ${people}.`,
+    );
+    const one = `- [Type Theory of Caves](${URL}) - Per Martin-Lof.`;
+    expect(papersOf([...signed, one].join("\n")).at(-1)).toMatchObject({ authors: ["Per Martin-Lof"], comment: null });
+    const described = `- [Cave Maps](${URL}) - Interactive maps.\n- [Cave Songs](${URL}2) - Songs of bats.`;
+    expect(papersOf([...signed, one, described].join("\n")).at(-1)).toMatchObject({ authors: [] });
+    expect(papersOf(one)).toMatchObject([{ authors: [], comment: "Per Martin-Lof." }]);
+  });
+
+  test("among initials without full stops, a first A is one, and three capitals are three", () => {
+    expect(papersOf(`- [A Walk](${URL}) - L Trümper, T Ben-Nun, A Calotoiu, COS Berg. ICLR 2023.`)).toMatchObject([
+      { authors: ["L Trümper", "T Ben-Nun", "A Calotoiu", "COS Berg"], venue: "ICLR", date: "2023" },
+    ]);
+    expect(parsePeople("A Walk and A Run", { isMarked: false })).toBeNull();
+  });
+
+  test("a bracket may follow a year without a space, and a preprint may name itself twice", () => {
+    expect(papersOf(`- [A Walk](${URL}) by Jane Doe, 2018.（Blog）`)).toMatchObject([{ date: "2018" }]);
+    expect(
+      papersOf(`- [Doe, Jane, and Al Roe. "A walk through caves." arXiv preprint arXiv:1812.10576 (2018).](${URL})`),
+    ).toMatchObject([{ date: "2018", kind: "preprint", comment: null }]);
+  });
 });

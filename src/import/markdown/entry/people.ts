@@ -33,7 +33,8 @@ export function parsePeople(text: string, { isMarked = false }: PeopleOptions = 
   const list = familiesFirst(bare) ?? givenNamesFirst(bare);
   const isComplete = !OTHERS.test(list);
   const names = splitNames(list.replace(OTHERS, ""));
-  if (names.length === 0 || !names.every(isName)) return null;
+  const haveInitials = names.filter((name) => INITIAL_FIRST.test(name) && !name.startsWith("A ")).length > 1;
+  if (names.length === 0 || !names.every((name) => isName(name, { haveInitials }))) return null;
   const isMarkedAsPeople = isMarked && (names.length > 1 || /\s/.test(names[0] ?? ""));
   const areBelieved = !isComplete || isMarkedAsPeople || lookLikePeople(names, list, text);
   return areBelieved ? { authors: names, isComplete, organizations } : null;
@@ -148,8 +149,14 @@ const ODD_WORD = new RegExp(
   "u",
 );
 
-/** One to five words that begin with a capital; initials and particles may be among them. */
-function isName(name: string): boolean {
+/** `A Calotoiu` */
+const INITIAL_FIRST = /^\p{Lu}\s\p{Lu}/u;
+
+/**
+ * One to five words that begin with a capital; initials and particles may be among them.
+ * @param options.haveInitials whether other names begin with an initial, so that a first `A` is one and no article
+ */
+function isName(name: string, { haveInitials = false }: { readonly haveInitials?: boolean } = {}): boolean {
   const words = name.split(/\s+/);
   if (words.length > 5 || name.length > 60 || /[\d:!?"“”()[\]{}<>/\\@#$%=]/.test(name)) return false;
   if (!words.some((word) => /^[\p{Lu}\p{Lo}]/u.test(word))) return false;
@@ -158,7 +165,8 @@ function isName(name: string): boolean {
     if (PARTICLES.has(lower)) return true;
     // a word with a full stop ends a sentence, and an abbreviation is not a person
     if (ROMAN.test(word)) return true;
-    if (/\p{L}{4,}\.$|^\p{Lu}{3,}$/u.test(word) || (word === "A" && words[0] === word)) return false;
+    if (/\p{L}{4,}\.$/u.test(word) || (haveInitials ? /^\p{Lu}{4,}$/u : /^\p{Lu}{3,}$/u).test(word)) return false;
+    if (word === "A" && words[0] === word && !haveInitials) return false;
     return !NOT_NAMES.has(lower) && /^(?:[dlO]['’])?[\p{Lu}\p{Lo}][\p{L}\p{M}'’.\-‐]*$/u.test(word);
   });
 }

@@ -21,7 +21,7 @@ export function readFacts(pieces: readonly Piece[], facts: FactCollector, conven
   const text = takeBareYears(withoutGroups, facts)
     .replace(/^\s*[>＞》」]+/, "")
     .replace(/\s\/\/(?=\s|$)/g, " |");
-  return `${takeYearAtEnd(takeSegments(text, facts), facts)}${beyond}`
+  return `${takeYearAtEnd(takeSegments(text, facts, conventions), facts)}${beyond}`
     .replace(/\s*\ue004(?=\s*[,.;])/g, "")
     .replace(/[\s\ue004]+/g, " ")
     .trim();
