@@ -42,6 +42,8 @@ export function readText(path: string, purpose: string): string {
 /** The same; null if the file does not exist. @throws Failure `unreadable-file` for any other reason */
 export function readTextIfExists(path: string, purpose: string): string | null {
   try {
+    // most often there is none, and an exception takes longer
+    if (statSync(path, { throwIfNoEntry: false }) === undefined) return null;
     return decodeBytes(readBytes(path), path).text;
   } catch (error) {
     const code = codeOf(error);

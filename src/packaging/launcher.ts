@@ -21,12 +21,6 @@ function keptPath(): string | null {
   return isOff ? null : join(folder, `${name}-${process.versions.v8}-${process.arch}.code`);
 }
 
-function withCode(code: Buffer | null): Script | null {
-  if (code === null) return null;
-  const script = compile(source, path, code);
-  return script.cachedDataRejected === false ? script : null;
-}
-
 /** Whatever goes wrong here only costs time. */
 function keep(script: Script, place: string): void {
   const temporary = `${place}.${process.pid}.tmp`;
@@ -44,13 +38,15 @@ function start(script: Script): Promise<void> | undefined {
   return main?.();
 }
 
-const shipped = withCode(readShipped(path.replace(/cjs$/, "code"), label));
-if (shipped !== null) start(shipped);
+/** V8 takes no code that was compiled with other flags, and does not look at other code for a text that it has compiled. */
+const { NODE_OPTIONS = "" } = process.env;
+const hasFlags = process.execArgv.length > 0 || NODE_OPTIONS !== "";
+const shipped = hasFlags ? null : readShipped(path.replace(/cjs$/, "code"), label);
+if (shipped !== null) start(compile(source, path, shipped));
 else {
   const place = keptPath();
-  const kept = place === null ? null : withCode(readKept(place, label));
-  const script = kept ?? compile(source, path);
+  const script = compile(source, path, place === null ? null : readKept(place, label));
   const ended = start(script);
   // after the run, the code of what ran is compiled
-  if (kept === null && place !== null) ended?.then(() => keep(script, place));
+  if (place !== null && script.cachedDataRejected !== false) ended?.then(() => keep(script, place));
 }
