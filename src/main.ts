@@ -51,40 +51,35 @@ function endInterrupted(): void {
   process.exit(EXIT.interrupted.code);
 }
 
-/** A file, a pipe and the null device are written to directly; only for a terminal is Node's stream opened. */
+/** Written to directly. Only for the size of a terminal is Node's stream opened; on Windows it also translates the text. */
 function outputStream(descriptor: 1 | 2): OutputStream {
-  let terminal: NodeJS.WriteStream | null | undefined;
-  const open = (): NodeJS.WriteStream | null => {
-    if (terminal === undefined) terminal = isTerminal(descriptor) ? openTerminal(descriptor) : null;
-    return terminal;
+  let known: boolean | undefined;
+  const isTTY = (): boolean => {
+    known ??= isTerminal(descriptor);
+    return known;
   };
+  const terminal = (): NodeJS.WriteStream | null =>
+    isTTY() ? (descriptor === 1 ? process.stdout : process.stderr) : null;
   return {
     write: (text) => {
-      const stream = open();
+      const stream = process.platform === "win32" ? terminal() : null;
       if (stream === null) writeTo(descriptor, text);
       else stream.write(text);
     },
     get isTTY() {
-      return open() !== null;
+      return isTTY();
     },
     get columns() {
-      return open()?.columns;
+      return terminal()?.columns;
     },
     get rows() {
-      return open()?.rows;
+      return terminal()?.rows;
     },
   };
 }
 
 function isTerminal(descriptor: number): boolean {
   return mayBeTerminal(descriptor) && process.getBuiltinModule("node:tty").isatty(descriptor);
-}
-
-function openTerminal(descriptor: 1 | 2): NodeJS.WriteStream {
-  const stream = descriptor === 1 ? process.stdout : process.stderr;
-  // the terminal is gone, and with it whoever reads
-  stream.on("error", () => process.exit(EXIT.done.code));
-  return stream;
 }
 
 /** @throws UnwrittenOutput of an answer; what cannot be written to stderr is lost, and the exit code says what happened */

@@ -3,38 +3,43 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
-import { labelFor, labelledPack, shippedFile } from "./code-file.ts";
-import { CHUNK_FOLDER, compile, createLoader, type Loader, PACK_FOLDER, readSource } from "./loader.ts";
+import { labelledPack } from "./code-file.ts";
+import { CHUNK_FOLDER, compile, createLoader, type Loader, PACK_FOLDER } from "./loader.ts";
 import { PACKS } from "./packs.ts";
 import { silentContext } from "./silent-context.ts";
 
 /** Writes all packs, and their code. */
 export async function writePacks(dist: string): Promise<void> {
-  mkdirSync(join(dist, PACK_FOLDER));
+  const folder = join(dist, PACK_FOLDER);
+  mkdirSync(folder);
   const packs = [];
-  for (const [name, { lines }] of Object.entries(PACKS)) {
-    const path = join(dist, PACK_FOLDER, `${name}.cjs`);
-    await writePack(dist, path, lines);
-    const script = compile(readSource(path), path);
-    await runLines(dist, createLoader(dist, script.runInThisContext()), lines);
-    packs.push({ path, script });
+  for (const [name, lines] of Object.entries(PACKS)) {
+    const source = await packOf(dist, lines);
+    const script = compile(labelled(source, 0), `${name}.cjs`);
+    await runLines(dist, createLoader(dist, script.runInThisContext(), process.getBuiltinModule), lines);
+    packs.push({ name, source, script });
   }
   // V8 only takes code that was compiled with the same flags; the seed of the build (build.mjs) is one
   setFlagsFromString("--hash-seed=0");
-  for (const { path, script } of packs) {
-    const code = shippedFile(labelFor(readSource(path)), script.createCachedData());
-    writeFileSync(path.replace(/cjs$/, "code"), code);
+  for (const { name, source, script } of packs) {
+    const code = script.createCachedData();
+    writeFileSync(join(folder, `${name}.code`), code);
+    writeFileSync(join(folder, `${name}.cjs`), labelled(source, code.length));
   }
 }
 
-async function writePack(dist: string, path: string, lines: readonly string[]): Promise<void> {
-  const loader = createLoader(dist, {});
+/** The text has the same length whatever the size is, which is known only when it has been compiled. */
+function labelled(source: string, codeSize: number): string {
+  return labelledPack(createHash("sha256").update(source).digest("hex"), source, codeSize);
+}
+
+async function packOf(dist: string, lines: readonly string[]): Promise<string> {
+  const loader = createLoader(dist, {}, process.getBuiltinModule);
   await runLines(dist, loader, lines);
   const chunks = loader
     .loaded()
     .map((name) => `"${name}":${readFileSync(join(dist, CHUNK_FOLDER, name), "latin1").trimEnd()}`);
-  const source = `({${chunks.join(",")}})`;
-  writeFileSync(path, labelledPack(createHash("sha256").update(source).digest("hex"), source));
+  return `({${chunks.join(",")}})`;
 }
 
 /** In a pipe: what only a terminal needs is loaded when it is needed. */
