@@ -5,13 +5,17 @@ import { mayBeTerminal, writeAll } from "./cli/descriptor.ts";
 import { run } from "./cli/run.ts";
 import type { Context, Environment, OutputStream } from "./context.ts";
 import { EXIT, UnwrittenOutput } from "./errors.ts";
+import { setBeforeWriting } from "./interrupts.ts";
 
 /**
  * Runs the command line that this process was started with. Until something has to be put in order before the end, the
  * system ends the process when it is interrupted: a handler would wait for the end of long work.
  */
 export async function main(): Promise<void> {
+  setBeforeWriting(waitWhenInterrupted);
   process.exitCode = await run(process.argv.slice(2), processContext());
+  // an interrupt that came meanwhile is handled in the next turn
+  if (process.listenerCount("SIGINT") > 0) await new Promise((resolve) => setImmediate(resolve));
 }
 
 export { run };
@@ -45,6 +49,11 @@ function processContext(): Context {
     today,
     version: manifest.version,
   };
+}
+
+/** An interrupt waits for the end of what is being written, and then ends the process. */
+function waitWhenInterrupted(): void {
+  process.removeListener("SIGINT", endInterrupted).on("SIGINT", endInterrupted);
 }
 
 function endInterrupted(): void {

@@ -1,6 +1,6 @@
 // What bin/aimap.js requires, as dist/aimap.cjs: starts the program from the pack of its command, with the code that ships, or
 // with the code that it kept when it last ran on this version of Node.
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, unlinkSync, writeFileSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Script } from "node:vm";
 import manifest from "../../package.json" with { type: "json" };
@@ -63,6 +63,14 @@ function keep(script: Script, source: string, path: string): void {
     writeFileSync(temporary, keptFile(source, script.createCachedData()), { flag: "wx", mode: 0o600 });
     renameSync(temporary, path);
   } catch {
-    rmSync(temporary, { force: true });
+    removeIfThere(temporary);
+  }
+}
+
+function removeIfThere(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch {
+    // it was not made
   }
 }
