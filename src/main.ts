@@ -53,7 +53,7 @@ function processContext(): Context {
 
 /** An interrupt waits for the end of what is being written, and then ends the process. */
 function waitWhenInterrupted(): void {
-  process.removeListener("SIGINT", endInterrupted).on("SIGINT", endInterrupted);
+  if (process.listenerCount("SIGINT", endInterrupted) === 0) process.on("SIGINT", endInterrupted);
 }
 
 function endInterrupted(): void {
