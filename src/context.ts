@@ -13,7 +13,9 @@ export interface OutputStream {
 /** The environment variables that the program uses. */
 export interface Environment {
   readonly AIMAP_MAP?: string | undefined;
+  readonly AIMAP_CACHE?: string | undefined;
   readonly HOME?: string | undefined;
+  readonly XDG_CACHE_HOME?: string | undefined;
   readonly XDG_CONFIG_HOME?: string | undefined;
   readonly XDG_CONFIG_DIRS?: string | undefined;
   readonly AIMAP_PAGER?: string | undefined;
@@ -62,4 +64,15 @@ export interface Context {
   /** The local date, such as `2026-11-24`. */
   readonly today: () => string;
   readonly version: string;
+  /** What the cache of prepared maps needs; absent: there is none. */
+  readonly cache?: CacheContext;
+}
+
+export interface CacheContext {
+  /** Identifies this build of the program: another one does not use what it prepared. */
+  readonly program: string;
+  /** The time in milliseconds. */
+  readonly now: () => number;
+  /** False: what is in the cache is not read, only replaced. */
+  readonly isRead: boolean;
 }

@@ -16,10 +16,11 @@ export { diffMaps, type MapDiff } from "./layers/compare.ts";
 export type { FieldChange } from "./layers/field-change.ts";
 export { canonicalMap } from "./map/canonical.ts";
 export { type DateSpan, type PartialDate, type Precision, parsePartialDate, parseSpan } from "./map/dates.ts";
-export { type Feature, type FilterInput, filterPapers } from "./map/filters.ts";
+export { type FilterInput, filterPapers } from "./map/filters.ts";
 export { type Entry, findEntry, findTopic } from "./map/find.ts";
 export {
   type DateSource,
+  type Feature,
   fileOfMap,
   type GlossaryEntry,
   type Kind,

@@ -1,4 +1,5 @@
 // The only file that uses `process`: it builds the context, runs the command line and sets the exit code.
+import { statSync } from "node:fs";
 import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
 import { isatty } from "node:tty";
@@ -18,6 +19,7 @@ export { run };
 
 function processContext(): Context {
   const env: Environment = process.platform === "win32" ? { HOME: homedir(), ...process.env } : process.env;
+  const bundledMapPath = join(import.meta.dirname, "map.json");
   return {
     stdout: outputStream(1),
     stderr: outputStream(2),
@@ -35,12 +37,21 @@ function processContext(): Context {
       await (await import("./cli/browser.ts")).browse(url, browsers);
     },
     openFile: async (path) => (await import("./cli/browser.ts")).openFile(path),
-    bundledMapPath: join(import.meta.dirname, "map.json"),
+    bundledMapPath,
     bundledIndexPath: join(import.meta.dirname, "index.json"),
     bundledAcceptedPath: join(import.meta.dirname, "accepted.json"),
     guidesFolder: join(import.meta.dirname, "help"),
     today,
     version: manifest.version,
+    cache: {
+      get program() {
+        // a build of the same version can differ, but not at the same time
+        const built = statSync(bundledMapPath, { throwIfNoEntry: false });
+        return `${manifest.version} ${built?.ctimeMs ?? 0}`;
+      },
+      now: () => Date.now(),
+      isRead: true,
+    },
   };
 }
 

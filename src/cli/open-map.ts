@@ -1,4 +1,4 @@
-// Opens the map in use.
+// Opens the map in use: as it was prepared before, or from its files.
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { loadBundledMapFile } from "../map/load.ts";
@@ -10,10 +10,26 @@ import type { MapOptions } from "./options/map-options.ts";
 export async function openMap(options: MapOptions, context: Context): Promise<ResearchMap> {
   const { names, origin } = findLayerNames(options, context);
   if (isBundledAlone(names)) return linkMap(loadBundledMapFile(context.bundledMapPath));
-  const { loadMaps } = await import("../layers/load.ts");
-  const { file, layers, layersById } = await loadMaps(names, context.bundledMapPath).catch((error: unknown) => {
+  const { cachedMap } = await import("./map-cache.ts");
+  const cached = cachedMap(names, options, context);
+  const prepared = cached?.open() ?? null;
+  if (prepared !== null) return prepared;
+  const map = await readMap(names, context).catch((error: unknown) => {
     if (!(error instanceof Failure) || error.code !== "unreadable-file") throw error;
     throw new Failure(error.code, error.message + origin, error.suggestions);
   });
+  if (cached === null) return map;
+  const [{ mapSections }, { sanitisedMap }] = await Promise.all([
+    import("../prepared/prepared-map.ts"),
+    import("../answers/sanitised-map.ts"),
+  ]);
+  cached.save(() => mapSections(map, sanitisedMap(map).map));
+  return map;
+}
+
+/** From the files. */
+async function readMap(names: readonly string[], { bundledMapPath }: Context): Promise<ResearchMap> {
+  const { loadMaps } = await import("../layers/load.ts");
+  const { file, layers, layersById } = await loadMaps(names, bundledMapPath);
   return linkMap(file, { layers, layersById });
 }

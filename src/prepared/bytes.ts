@@ -87,8 +87,23 @@ const blocksIn = (length: number): number => Math.ceil(length / BLOCK);
 const roundedUp = (length: number): number => Math.ceil(length / 8) * 8;
 const padding = (length: number): Uint8Array => new Uint8Array(roundedUp(length) - length);
 
+/** Sections by their names. */
+export interface Sections {
+  has(name: string): boolean;
+  /** @throws UnusableFile if there is no such section; what is read of it can be damaged as well */
+  section(name: string): Section;
+}
+
+/** Of all sections those whose names begin so, by the rest of their names. */
+export function sectionsStartingWith(sections: Sections, start: string): Sections {
+  return {
+    has: (name) => sections.has(start + name),
+    section: (name) => sections.section(start + name),
+  };
+}
+
 /** A prepared file that is read in part. */
-export class SectionFile {
+export class SectionFile implements Sections {
   readonly header: Header;
   private readonly start: number;
   private readonly rows: ReadonlyMap<string, SectionRow>;
@@ -111,7 +126,6 @@ export class SectionFile {
     return this.rows.keys();
   }
 
-  /** @throws UnusableFile if there is no such section, or a part of it that is needed is damaged */
   section(name: string): Section {
     const row = this.rows.get(name);
     if (row === undefined) throw new UnusableFile(`it has no section "${name}"`);

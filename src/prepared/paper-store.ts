@@ -1,0 +1,98 @@
+// The papers of a prepared map. Each is one object, made when somebody first asks for it.
+import type { DeferredPaper, Paper } from "../map/model.ts";
+import type { Sections } from "./bytes.ts";
+import { FEATURE_BITS, ID_ORDER, LAYERS, LIST_KEYS, NEWEST, RECORDS, TEXT_KEYS, TOPICS, WORD_KEYS } from "./columns.ts";
+import { type PaperReader, preparedPaper } from "./prepared-paper.ts";
+import { readRecord } from "./records.ts";
+import { TextColumn } from "./text-column.ts";
+import { ListColumn, WordColumn } from "./word-columns.ts";
+
+/** How many values are read from the papers themselves before columns are read: for a few papers, that is less work. */
+const MAX_READ_FROM_PAPERS = 100;
+
+export class PaperStore implements PaperReader {
+  private readonly made: (DeferredPaper | undefined)[];
+  private isComplete = false;
+  private asked = 0;
+  private readonly records: TextColumn;
+  private readonly columns = new Map<keyof Paper, { at(position: number): unknown }>();
+  private topics: ListColumn | undefined;
+  private layers: WordColumn | undefined;
+  private features: Uint32Array | undefined;
+
+  constructor(
+    private readonly sections: Sections,
+    readonly count: number,
+  ) {
+    this.made = Array.from({ length: count });
+    this.records = new TextColumn(sections, RECORDS);
+  }
+
+  paper(position: number): Paper {
+    const paper = this.made[position] ?? preparedPaper(this, position);
+    this.made[position] = paper;
+    return paper;
+  }
+
+  papers(): readonly Paper[] {
+    if (!this.isComplete) for (let position = 0; position < this.count; position += 1) this.paper(position);
+    this.isComplete = true;
+    // the cast: all have just been made
+    return this.made as readonly Paper[];
+  }
+
+  read(position: number): Paper {
+    return readRecord(this.records.at(position));
+  }
+
+  known(key: keyof Paper, position: number): unknown {
+    return this.isAskedOften() ? this.columnOf(key)?.at(position) : undefined;
+  }
+
+  knownTopics(position: number): readonly string[] | undefined {
+    if (!this.isAskedOften()) return undefined;
+    this.topics ??= new ListColumn(this.sections, TOPICS);
+    return this.topics.at(position);
+  }
+
+  knownFeatures(position: number): number | undefined {
+    if (!this.isAskedOften()) return undefined;
+    this.features ??= this.sections.section(FEATURE_BITS).words();
+    return this.features[position];
+  }
+
+  /** The layers that list a paper, as JSON; null: no layers are known of it. */
+  layersOf(position: number): string | null {
+    this.layers ??= new WordColumn(this.sections, LAYERS);
+    return this.layers.at(position);
+  }
+
+  /** The positions in the order of the ids. */
+  idOrder(): Uint32Array {
+    return this.sections.section(ID_ORDER).words();
+  }
+
+  newestFirst(): Uint32Array {
+    return this.sections.section(NEWEST).words();
+  }
+
+  private isAskedOften(): boolean {
+    this.asked += 1;
+    return this.asked > MAX_READ_FROM_PAPERS;
+  }
+
+  private columnOf(key: keyof Paper): { at(position: number): unknown } | undefined {
+    const known = this.columns.get(key);
+    if (known !== undefined) return known;
+    const column = this.openColumn(key);
+    if (column !== undefined) this.columns.set(key, column);
+    return column;
+  }
+
+  private openColumn(key: keyof Paper): { at(position: number): unknown } | undefined {
+    const isIn = (keys: readonly string[]): boolean => keys.includes(key);
+    if (isIn(TEXT_KEYS)) return new TextColumn(this.sections, key);
+    if (isIn(WORD_KEYS)) return new WordColumn(this.sections, key);
+    return isIn(LIST_KEYS) ? new ListColumn(this.sections, key) : undefined;
+  }
+}
