@@ -1,6 +1,6 @@
 // A map as people see it: all its text sanitised.
 import type { Entry } from "../map/find.ts";
-import { fileOfMap, linkMap, type Paper, type ResearchMap, type Topic, valuesOf } from "../map/model.ts";
+import { fileOfMap, isDeferred, linkMap, type Paper, type ResearchMap, type Topic, valuesOf } from "../map/model.ts";
 import { sanitiseDeep } from "../text/sanitise.ts";
 import { sanitisedFile } from "./sanitised-file.ts";
 import { isTrusted } from "./trusted-map.ts";
@@ -60,15 +60,20 @@ function sanitisedCopy(map: ResearchMap): SanitisedMap | null {
 /** The copy that was prepared with the map: papers and topics are at the same positions. */
 function preparedCopy(map: ResearchMap, copy: ResearchMap | null): SanitisedMap | null {
   if (copy === null) return null;
-  const [paper, originalPaper] = [partnerIn(map.papers, copy.papers), partnerIn(copy.papers, map.papers)];
   const [topic, originalTopic] = [partnerIn(map.topics, copy.topics), partnerIn(copy.topics, map.topics)];
   return {
     map: copy,
-    paper: (original) => paper(original) ?? sanitiseDeep(valuesOf(original)),
+    paper: (original) => paperAtSame(map, copy, original) ?? sanitiseDeep(valuesOf(original)),
     topic: (original) => topic(original) ?? original,
-    originalPaper: (sanitised) => originalPaper(sanitised) ?? sanitised,
+    originalPaper: (sanitised) => paperAtSame(copy, map, sanitised) ?? sanitised,
     originalTopic: (sanitised) => originalTopic(sanitised) ?? sanitised,
   };
+}
+
+/** The paper at the same position in another map; undefined: the paper is in neither. */
+function paperAtSame({ columns }: ResearchMap, other: ResearchMap, paper: Paper): Paper | undefined {
+  if (!isDeferred(paper) || columns?.paperAt(paper.position) !== paper) return undefined;
+  return other.columns?.paperAt(paper.position);
 }
 
 /** Finds what is at the same position as a value. */

@@ -246,7 +246,7 @@ export interface DeferredPaper extends Paper {
   toJSON(): Paper;
 }
 
-function isDeferred(paper: Paper): paper is DeferredPaper {
+export function isDeferred(paper: Paper): paper is DeferredPaper {
   return "topicIds" in paper;
 }
 
@@ -305,6 +305,8 @@ export type NameKind = "id" | "arxiv" | "doi" | "url" | "title";
 export interface MapColumns {
   /** The positions of all papers, in the order of `compareNewest`. */
   newestFirst(): Uint32Array;
+  /** The paper at a position. */
+  paperAt(position: number): Paper;
   /** The papers that this key of a name belongs to (see src/map/entry-index.ts), and perhaps others, in the order of the map. */
   perhapsNamed(kind: NameKind, key: string): readonly Paper[];
   /** The papers whose ids begin so, in the order of the map. */

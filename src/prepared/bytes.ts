@@ -6,7 +6,7 @@
 //   24  u32        checksum of the header
 //   28             the header: JSON in UTF-8, see `StoredHeader`
 //   then           the sections, each at a multiple of 8: its bytes, then from the next multiple of 8 on, a checksum (u32) for
-//                  each of its blocks
+//                  each of its blocks of 4096 bytes
 //
 // Numbers begin with their lowest byte. A reader checks the header when it opens the file, and each block when it reads it:
 // damage is always found, and a large file is never read whole to find it.
@@ -20,9 +20,11 @@ const FORMAT_VERSION = 1;
 const MAGIC = Buffer.from("aimap prepared\0\0", "latin1");
 const HEADER_START = 28;
 const MAX_HEADER_LENGTH = 1 << 20;
-const BLOCK = 1 << 14;
+const BLOCK = 1 << 12;
 /** How many blocks of a section are kept when they are read one by one. */
-const MAX_BLOCKS_KEPT = 64;
+const MAX_BLOCKS_KEPT = 256;
+/** Checksums are read so many at once. */
+const CHECKSUMS = 1 << 10;
 
 export interface SectionBytes {
   readonly name: string;
@@ -42,8 +44,6 @@ interface SectionRow {
   /** Where it begins, counted from the first section. */
   readonly at: number;
   readonly length: number;
-  /** The checksum of the checksums of its blocks. */
-  readonly checksum: number;
 }
 
 interface StoredHeader extends Header {
@@ -57,7 +57,7 @@ export function writeSections(header: Header, sections: readonly SectionBytes[])
   let at = 0;
   for (const { name, bytes } of sections) {
     const checksums = bytesOfWords(blockChecksums(bytes));
-    rows.push({ name, at, length: bytes.length, checksum: checksumOf(checksums) });
+    rows.push({ name, at, length: bytes.length });
     for (const piece of [bytes, padding(bytes.length), checksums, padding(checksums.length)]) {
       pieces.push(piece);
       at += piece.length;
@@ -79,8 +79,15 @@ function headerBytes(json: Uint8Array): Uint8Array {
 
 function blockChecksums(bytes: Uint8Array): Uint32Array {
   const checksums = new Uint32Array(blocksIn(bytes.length));
-  for (const at of checksums.keys()) checksums[at] = checksumOf(bytes.subarray(at * BLOCK, (at + 1) * BLOCK));
+  for (const block of checksums.keys()) {
+    checksums[block] = blockChecksum(bytes.subarray(block * BLOCK, (block + 1) * BLOCK), block);
+  }
   return checksums;
+}
+
+/** Differs for another block with the same bytes. A damaged checksum is the checksum of nothing. */
+function blockChecksum(bytes: Uint8Array, block: number): number {
+  return (checksumOf(bytes) ^ block) >>> 0;
 }
 
 const blocksIn = (length: number): number => Math.ceil(length / BLOCK);
@@ -161,7 +168,7 @@ const decode = (bytes: Uint8Array): string =>
 
 /** The bytes of a section. What is read is checked first; nothing outside the section can be read. */
 export class Section {
-  private checksums: Uint32Array | undefined;
+  private readonly checksums = new Map<number, Uint32Array>();
   private readonly blocks = new Map<number, Uint8Array>();
 
   constructor(
@@ -218,17 +225,22 @@ export class Section {
   private read(first: number, last: number): Uint8Array {
     const start = first * BLOCK;
     const bytes = this.source.read(this.row.at + start, Math.min((last + 1) * BLOCK, this.length) - start);
-    this.checksums ??= this.readChecksums();
     for (let block = first; block <= last; block += 1) {
       const content = bytes.subarray((block - first) * BLOCK, (block - first + 1) * BLOCK);
-      if (checksumOf(content) !== this.checksums[block]) throw new UnusableFile("a part of it is damaged");
+      if (blockChecksum(content, block) !== this.checksum(block)) throw new UnusableFile("a part of it is damaged");
     }
     return bytes;
   }
 
-  private readChecksums(): Uint32Array {
-    const bytes = this.source.read(this.row.at + roundedUp(this.length), blocksIn(this.length) * 4);
-    if (checksumOf(bytes) !== this.row.checksum) throw new UnusableFile("a part of it is damaged");
-    return wordsOf(bytes);
+  private checksum(block: number): number | undefined {
+    const number = Math.floor(block / CHECKSUMS);
+    let group = this.checksums.get(number);
+    if (group === undefined) {
+      const start = number * CHECKSUMS;
+      const count = Math.min(CHECKSUMS, blocksIn(this.length) - start);
+      group = wordsOf(this.source.read(this.row.at + roundedUp(this.length) + start * 4, count * 4));
+      this.checksums.set(number, group);
+    }
+    return group[block - number * CHECKSUMS];
   }
 }

@@ -83,6 +83,10 @@ class StoredColumns implements MapColumns {
     return this.store.newestFirst();
   }
 
+  paperAt(position: number): Paper {
+    return this.store.paper(position);
+  }
+
   perhapsNamed(kind: NameKind, key: string): readonly Paper[] {
     return positionsNamed(this.sections, kind, key).map((position) => {
       if (position >= this.store.count) throw new UnusableFile("its names are damaged");
