@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { run } from "../src/cli/run.ts";
+import type { CacheContext } from "../src/context.ts";
 import type { MapFile } from "../src/map/model.ts";
 
 export const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -39,6 +40,8 @@ export interface Surroundings {
   /** Gets the paths of the documents that are opened. */
   readonly openFile?: (path: string) => void;
   readonly map?: string;
+  /** The folder of caches (XDG_CACHE_HOME), and what differs from a usual cache; absent: nothing is cached. */
+  readonly cache?: { readonly home: string } & Partial<CacheContext>;
   /** What relative paths in settings are taken from. */
   readonly folder?: string;
 }
@@ -64,6 +67,7 @@ export async function aimap(
     openFile,
     map = BUNDLED_MAP,
     folder = ROOT,
+    cache,
   } = surroundings;
   let stdout = "";
   let stderr = "";
@@ -101,7 +105,12 @@ export async function aimap(
       if (openFile === undefined) throw new Error("a document was opened without being asked for");
       openFile(path);
     },
-    env: { LANG: "C.UTF-8", XDG_CONFIG_DIRS: "/no/such/folder", ...env },
+    env: {
+      LANG: "C.UTF-8",
+      XDG_CONFIG_DIRS: "/no/such/folder",
+      ...(cache === undefined ? {} : { XDG_CACHE_HOME: cache.home }),
+      ...env,
+    },
     folder: () => folder,
     bundledMapPath: map,
     bundledIndexPath: null,
@@ -109,6 +118,9 @@ export async function aimap(
     guidesFolder: GUIDES,
     today: () => "2026-06-15",
     version: "0.0.0-test",
+    ...(cache === undefined
+      ? {}
+      : { cache: { program: "0.0.0-test", now: () => Date.parse("2026-06-15"), isRead: true, ...cache } }),
   });
   return { stdout, stderr, exitCode };
 }

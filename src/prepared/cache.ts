@@ -31,7 +31,7 @@ export interface CacheOptions {
 }
 
 /** Together, the files take no more than this: those that were not used for the longest time are removed. */
-export const MAX_CACHE_BYTES = 512 * 1024 * 1024;
+const MAX_CACHE_BYTES = 512 * 1024 * 1024;
 
 /** A prepared map is marked as used at most once an hour. */
 const HOUR = 3_600_000;
@@ -157,11 +157,11 @@ export function namesIn(path: string): readonly string[] | null {
   }
 }
 
-function removeOldest({ folder, now }: CacheOptions): void {
+export function removeOldest({ folder, now }: CacheOptions, limit = MAX_CACHE_BYTES): void {
   let total = 0;
   for (const { path, bytes } of cacheRows(folder)) {
     total += bytes;
-    if (total > MAX_CACHE_BYTES) removeQuietly(path);
+    if (total > limit) removeQuietly(path);
   }
   // what a process left that was killed
   for (const { path, used } of filesIn(folder, TEMPORARY_ENDING)) if (now() - used > HOUR) removeQuietly(path);

@@ -37,7 +37,7 @@ export function paperSections({ papers, layersById }: ResearchMap): SectionBytes
   const features = new GrowingWords();
   const names = new NameTableWriter();
   for (const [position, paper] of papers.entries()) {
-    // JSON writes half a character as an escape
+    // JSON escapes half characters
     records.addWellFormed(recordOf(paper));
     for (const { key, column } of texts) column.add(paper[key]);
     for (const { key, column } of words) column.add(paper[key]);

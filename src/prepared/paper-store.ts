@@ -8,7 +8,7 @@ import { TextColumn } from "./text-column.ts";
 import { ListColumn, WordColumn } from "./word-columns.ts";
 
 /** How many values are read from the papers themselves before columns are read: for a few papers, that is less work. */
-const MAX_READ_FROM_PAPERS = 100;
+const MAX_READ_FROM_PAPERS = { count: 100, share: 0.5 } as const;
 
 export class PaperStore implements PaperReader {
   private readonly made: (DeferredPaper | undefined)[];
@@ -78,7 +78,8 @@ export class PaperStore implements PaperReader {
 
   private isAskedOften(): boolean {
     this.asked += 1;
-    return this.asked > MAX_READ_FROM_PAPERS;
+    const { count, share } = MAX_READ_FROM_PAPERS;
+    return this.asked > Math.min(count, share * this.count);
   }
 
   private columnOf(key: keyof Paper): { at(position: number): unknown } | undefined {

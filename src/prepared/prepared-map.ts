@@ -29,7 +29,6 @@ interface Frame extends Pick<ResearchMap, "title" | "description" | "glossary" |
 /**
  * The sections of a map.
  * @param sanitised the map as people see it; the same map if there is nothing to sanitise
- * @throws UnusableFile if it cannot be prepared: an id or title has half a character, which UTF-8 cannot hold
  */
 export function mapSections(map: ResearchMap, sanitised: ResearchMap): SectionBytes[] {
   const copy = sanitised === map ? [] : mapSections(sanitised, sanitised);

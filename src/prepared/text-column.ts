@@ -2,24 +2,25 @@
 import type { SectionBytes, Sections } from "./bytes.ts";
 import { bytesOfWords } from "./checksum.ts";
 import { GrowingBytes, GrowingWords } from "./growing-bytes.ts";
-import { UnusableFile } from "./unusable-file.ts";
 
 const endsName = (name: string): string => `${name} ends`;
 
 /** Half of a character, which UTF-8 cannot hold. */
 const HALF = /\p{Surrogate}/u;
 
+/** Before a text that is written as JSON. */
+const JSON_MARK = "\0";
+
 export class TextColumnWriter {
   private readonly bytes = new GrowingBytes();
   private readonly ends = new GrowingWords();
 
-  /** @throws UnusableFile if the text cannot be written */
   add(text: string): void {
-    if (HALF.test(text)) throw new UnusableFile("half a character cannot be written");
-    this.addWellFormed(text);
+    const isPlain = !text.startsWith(JSON_MARK) && !HALF.test(text);
+    this.addWellFormed(isPlain ? text : JSON_MARK + JSON.stringify(text));
   }
 
-  /** The same for a text of which it is known that it can be written. */
+  /** The same for a text that has no half characters, and does not begin with a zero. */
   addWellFormed(text: string): void {
     this.bytes.addText(text);
     this.ends.add(this.bytes.length);
@@ -46,7 +47,9 @@ export class TextColumn {
   /** @throws UnusableFile if it is damaged */
   at(position: number): string {
     const [start, end] = this.rangeAt(position);
-    return this.file.section(this.name).text(start, end);
+    const text = this.file.section(this.name).text(start, end);
+    // the cast: only `add` writes the mark
+    return text.startsWith(JSON_MARK) ? (JSON.parse(text.slice(JSON_MARK.length)) as string) : text;
   }
 
   private rangeAt(position: number): readonly [start: number, end: number] {
