@@ -532,7 +532,7 @@ test("options are values when the command runs, and can be given before or after
     from: "user",
   });
   expect(seen).toEqual([
-    { year: [{ from: "2020", to: null }], since: ["2021-05"], has: ["code"], limit: 3, pager: true },
+    { year: [{ from: "2020", to: null }], since: ["2021-05"], has: ["code"], limit: 3, pager: true, cache: true },
   ]);
   expect(await aimap(["--json", "list"])).toEqual(await aimap(["list", "--json"]));
 });

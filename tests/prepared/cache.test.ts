@@ -235,6 +235,59 @@ describe("damage", () => {
   }, 60_000);
 });
 
+describe("aimap cache", () => {
+  const env = () => ({ XDG_CACHE_HOME: home });
+
+  test("says where the prepared maps are, of which files, and how large", async () => {
+    await writeMap(mapWith("First"));
+    const folder = join(home, "aimap");
+    expect(await aimap(["cache"], { env: env() })).toEqual({
+      stdout: `${folder}  0 prepared maps, 0.0 MB\n`,
+      stderr: "",
+      exitCode: 0,
+    });
+    await run(["list"]);
+    const [file = ""] = cached();
+    writeFileSync(join(folder, "other.map"), "useless");
+    utimesSync(join(folder, "other.map"), 1_000, 1_000);
+    const bytes = statSync(file).size;
+    expect((await aimap(["cache"], { env: env() })).stdout).toBe(
+      `${folder}  2 prepared maps, 0.0 MB\n0.0 MB  ${path}\n0.0 MB  of another version\n`,
+    );
+    expect(JSON.parse((await aimap(["cache", "--json"], { env: { ...env(), AIMAP_CACHE: "off" } })).stdout)).toEqual({
+      type: "cache",
+      folder,
+      off: true,
+      maps: [
+        { type: "preparedMap", layers: [path], file, bytes },
+        { type: "preparedMap", layers: [], file: join(folder, "other.map"), bytes: 7 },
+      ],
+    });
+  });
+
+  test("removes them all, and nothing else", async () => {
+    await writeMap(mapWith("First"));
+    await run(["list"]);
+    writeFileSync(join(home, "aimap", "notes.txt"), "mine");
+    writeFileSync(join(home, "aimap", "left.tmp"), "of a process that was killed");
+    expect(await aimap(["cache", "clear"], { env: env(), hasReader: true })).toEqual({
+      stdout: "",
+      stderr: "removed 1 prepared map\n",
+      exitCode: 0,
+    });
+    expect(readdirSync(join(home, "aimap"))).toEqual(["notes.txt"]);
+    expect(await aimap(["cache", "clear"], { env: env() })).toEqual({ stdout: "", stderr: "", exitCode: 0 });
+  });
+
+  test("of nobody's home is no place", async () => {
+    expect((await aimap(["cache"])).stdout).toBe("no cache: set HOME or XDG_CACHE_HOME to have one\n");
+    expect((await aimap(["cache"], { env: { XDG_CACHE_HOME: "relative" } })).stdout).toMatch(/^no cache/);
+    expect(JSON.parse((await aimap(["config", "--json"], { env: { HOME: "/home/ada" } })).stdout)).toMatchObject({
+      cache: "/home/ada/.cache/aimap",
+    });
+  });
+});
+
 test("the files that were not used for the longest time are removed first", () => {
   const folder = emptyFolder();
   for (const [at, name] of ["a.map", "b.map", "c.map", "left.tmp"].entries()) {
