@@ -1,7 +1,8 @@
 // aimap cache: the prepared maps, which commands read instead of the files that they were made from.
-import type { Command } from "commander";
+
+import { cacheFolder, isCacheOff } from "../cli/cache-folder.ts";
+import type { Command } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
-import { cacheFolder, isCacheOff } from "../cli/map-cache.ts";
 import { oneOfArgument } from "../cli/options/option-kinds.ts";
 import { type Reply, setAction } from "../cli/output.ts";
 import type { Context } from "../context.ts";

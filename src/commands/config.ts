@@ -1,9 +1,9 @@
 // aimap config: the settings that a person keeps in a file.
 
-import { Argument, type Command } from "commander";
+import { cacheFolder } from "../cli/cache-folder.ts";
 import { completes } from "../cli/completes.ts";
+import { Argument, type Command } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
-import { cacheFolder } from "../cli/map-cache.ts";
 import { fileArgument, oneOfArgument } from "../cli/options/option-kinds.ts";
 import { type Reply, setAction } from "../cli/output.ts";
 import { unknownName } from "../cli/unknown.ts";

@@ -167,9 +167,13 @@ export function removeOldest({ folder, now }: CacheOptions, limit = MAX_CACHE_BY
   for (const { path, used } of filesIn(folder, TEMPORARY_ENDING)) if (now() - used > HOUR) removeQuietly(path);
 }
 
-/** Removes all files of the cache. @returns how many prepared maps there were */
+/** Code that V8 compiled; see src/packaging/launcher.ts. */
+const CODE_ENDING = ".code";
+
+/** Removes all files of the cache, the code of the program too. @returns how many prepared maps there were */
 export function clearCache(folder: string): number {
   const rows = cacheRows(folder);
-  for (const { path } of [...rows, ...filesIn(folder, TEMPORARY_ENDING)]) rmSync(path, { force: true });
+  const others = [TEMPORARY_ENDING, CODE_ENDING].flatMap((ending) => filesIn(folder, ending));
+  for (const { path } of [...rows, ...others]) rmSync(path, { force: true });
   return rows.length;
 }
