@@ -2,11 +2,9 @@
 // through all terms. The format is described in dictionary-writer.ts.
 import type { Column } from "./column.ts";
 import type { IndexSection } from "./index-sections.ts";
+import { Kept } from "./kept.ts";
 import { TermCursor, type TermEntry } from "./term-cursor.ts";
 import { TypoRows } from "./typo-rows.ts";
-
-/** How many terms are kept that were looked up. */
-const MAX_KEPT = 10_000;
 
 export interface SimilarTerms {
   /** How many edits may separate a term from the word. */
@@ -16,7 +14,7 @@ export interface SimilarTerms {
 }
 
 export class Dictionary {
-  private readonly known = new Map<string, TermEntry | null>();
+  private readonly known = new Kept<string, TermEntry | null>();
 
   constructor(
     private readonly terms: IndexSection,
@@ -25,12 +23,7 @@ export class Dictionary {
 
   /** The entry of a term; null if the map does not have it. */
   find(term: string): TermEntry | null {
-    const known = this.known.get(term);
-    if (known !== undefined) return known;
-    const entry = this.search(term);
-    if (this.known.size >= MAX_KEPT) this.known.clear();
-    this.known.set(term, entry);
-    return entry;
+    return this.known.get(term, () => this.search(term));
   }
 
   private search(term: string): TermEntry | null {

@@ -3,9 +3,10 @@
 //   glossaryEntries   the entries as JSON, one after the other; `glossaryStarts` has where each begins, and the end
 //   glossaryNames     the numbers of entries by the key of each name, see `keyOfName`
 //   glossaryHeads     the numbers of entries by the stem of the last word of a name
+
+import type { GlossaryEntry } from "../../map/model.ts";
 import type { SectionBytes } from "../../prepared/bytes.ts";
 import { bytesOfWords } from "../../prepared/checksum.ts";
-import type { GlossaryEntry } from "../../map/model.ts";
 import type { Definition } from "./abbreviations.ts";
 import { ByteWriter } from "./byte-writer.ts";
 import { Column } from "./column.ts";
@@ -28,10 +29,7 @@ function learnedEntries(definitions: readonly Definition[], glossary: readonly G
 }
 
 /** @param definitions what the texts of the map say; what the glossary says of an abbreviation comes before them */
-export function writeGlossary(
-  glossary: readonly GlossaryEntry[],
-  definitions: readonly Definition[],
-): SectionBytes[] {
+export function writeGlossary(glossary: readonly GlossaryEntry[], definitions: readonly Definition[]): SectionBytes[] {
   const json = new ByteWriter();
   const starts: number[] = [];
   const names = new HashTableWriter();
@@ -42,7 +40,8 @@ export function writeGlossary(
     for (const name of [entry.term, ...entry.expansions]) {
       const terms = termsOf(name);
       names.add(keyOfName(terms), number);
-      heads.add(keyOfName(terms.slice(-1)), number);
+      // the first name is the abbreviation
+      if (terms.length > 1 && name !== entry.term) heads.add(keyOfName(terms.slice(-1)), number);
     }
   }
   return [
@@ -70,9 +69,9 @@ export class GlossaryTable {
     return this.names.find(key).map((number) => this.entryAt(number));
   }
 
-  /** The entries in which a name may end with a word of this stem. */
-  withHead(stem: string): GlossaryEntry[] {
-    return this.heads.find(stem).map((number) => this.entryAt(number));
+  /** The entries in which a name of several words may end with a word of this stem; each is read when it is asked for. */
+  *withHead(stem: string): Generator<GlossaryEntry> {
+    for (const number of this.heads.find(stem)) yield this.entryAt(number);
   }
 
   private entryAt(number: number): GlossaryEntry {

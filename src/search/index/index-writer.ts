@@ -1,17 +1,18 @@
 // Writes the search index of a map as sections of bytes, of which `SearchIndex` reads the parts that a query needs. What is in
 // them is described where they are read.
+
+import type { Paper, ResearchMap } from "../../map/model.ts";
+import { compareNewest } from "../../map/sort.ts";
 import type { SectionBytes } from "../../prepared/bytes.ts";
 import { bytesOfWords } from "../../prepared/checksum.ts";
-import { compareNewest } from "../../map/sort.ts";
-import type { Paper, ResearchMap } from "../../map/model.ts";
-import { NAME_FIELDS, isPersonField } from "../weights.ts";
-import { readAbbreviations, type Abbreviations } from "./abbreviations.ts";
+import { isPersonField, NAME_FIELDS } from "../weights.ts";
+import { type Abbreviations, readAbbreviations } from "./abbreviations.ts";
 import { ByteWriter } from "./byte-writer.ts";
 import { sortTerms, writeDictionary } from "./dictionary-writer.ts";
-import { paperTexts, type PlacedText } from "./fields.ts";
+import { type PlacedText, paperTexts } from "./fields.ts";
 import { writeGlossary } from "./glossary-table.ts";
-import { identifierKeysOf } from "./identifier-texts.ts";
 import { HashTableWriter } from "./hash-table.ts";
+import { identifierKeysOf } from "./identifier-texts.ts";
 import { type BuiltTerm, type BuiltTexts, readTexts } from "./index-builder.ts";
 import { InitialPairsWriter, STOP_WORD } from "./initial-pairs.ts";
 import type { SearchedText } from "./searched-text.ts";

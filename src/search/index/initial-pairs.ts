@@ -1,6 +1,7 @@
 // Where names may begin that an abbreviation spells: the words by their initial and the initial of the word after them.
-import type { ByteWriter } from "./byte-writer.ts";
+
 import { ByteReader } from "./byte-reader.ts";
+import type { ByteWriter } from "./byte-writer.ts";
 import type { Column } from "./column.ts";
 import type { IndexSection } from "./index-sections.ts";
 

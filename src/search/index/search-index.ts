@@ -9,7 +9,7 @@ import { HashTable } from "./hash-table.ts";
 import { type IndexSections, SectionsInMemory } from "./index-sections.ts";
 import { type IndexFacts, writeIndex } from "./index-writer.ts";
 import { InitialPairs } from "./initial-pairs.ts";
-import { NO_OCCURRENCES, Occurrences, readPostings } from "./occurrences.ts";
+import { NO_OCCURRENCES, type Occurrences, readPostings } from "./occurrences.ts";
 import type { SearchedText } from "./searched-text.ts";
 import type { TermEntry } from "./term-cursor.ts";
 import { TextTable } from "./text-table.ts";
@@ -57,6 +57,11 @@ export class SearchIndex {
   /** Number of occurrences of a term. */
   frequencyOf(term: string): number {
     return this.dictionary.find(term)?.frequency ?? 0;
+  }
+
+  /** The number of a term in the dictionary; 0 if the map does not have it. */
+  numberOf(term: string): number {
+    return this.dictionary.find(term)?.number ?? 0;
   }
 
   /** Whether a term occurs in the name of a person. */
