@@ -1,8 +1,10 @@
 // Opens the map in use: as it was prepared before, or from its files.
+import { sanitisedMap } from "../answers/sanitised-map.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { loadBundledMapFile } from "../map/load.ts";
 import { linkMap, type ResearchMap } from "../map/model.ts";
+import type { CachedMap } from "../prepared/cache.ts";
 import { findLayerNames, isBundledAlone } from "./layer-names.ts";
 import type { MapOptions } from "./options/map-options.ts";
 
@@ -12,17 +14,24 @@ export async function openMap(options: MapOptions, context: Context): Promise<Re
   if (isBundledAlone(names)) return linkMap(loadBundledMapFile(context.bundledMapPath));
   const { cachedMap } = await import("./map-cache.ts");
   const cached = cachedMap(names, options, context);
-  const prepared = cached?.open() ?? null;
-  if (prepared !== null) return prepared;
-  const map = await readMap(names, context).catch((error: unknown) => {
+  try {
+    return cached === null ? await readMap(names, context) : await openCached(cached, () => readMap(names, context));
+  } catch (error) {
     if (!(error instanceof Failure) || error.code !== "unreadable-file") throw error;
     throw new Failure(error.code, error.message + origin, error.suggestions);
-  });
-  if (cached === null) return map;
-  const [{ mapSections }, { sanitisedMap }] = await Promise.all([
-    import("../prepared/prepared-map.ts"),
-    import("../answers/sanitised-map.ts"),
-  ]);
+  }
+}
+
+async function openCached(cached: CachedMap, read: () => Promise<ResearchMap>): Promise<ResearchMap> {
+  const { offerCachedIndex } = await import("./prepared-index.ts");
+  const prepared = cached.open();
+  const map = prepared ?? (await prepare(cached, await read()));
+  offerCachedIndex(cached, map, prepared?.columns?.sanitised() ?? sanitisedMap(map).map);
+  return map;
+}
+
+async function prepare(cached: CachedMap, map: ResearchMap): Promise<ResearchMap> {
+  const { mapSections } = await import("../prepared/prepared-map.ts");
   cached.save(() => mapSections(map, sanitisedMap(map).map));
   return map;
 }

@@ -19,6 +19,7 @@ import { type SectionBytes, SectionFile, writeSections } from "./bytes.ts";
 import { checksumOf } from "./checksum.ts";
 import { openMapIn } from "./prepared-map.ts";
 import { type SourceRow, type SourceState, sourcesIn, stateOf } from "./sources.ts";
+import { UnusableFile } from "./unusable-file.ts";
 
 export interface CacheOptions {
   readonly folder: string;
@@ -41,6 +42,7 @@ const TEMPORARY_ENDING = ".tmp";
 /** The place of one map in the cache. */
 export class CachedMap {
   private readonly path: string;
+  private file: SectionFile | null | undefined;
 
   private constructor(
     private readonly options: CacheOptions,
@@ -58,12 +60,22 @@ export class CachedMap {
     return state === null ? null : new CachedMap(options, sources, state);
   }
 
-  /** The map as it was prepared from these sources as they are now; null: it was not, or the file is useless. */
-  open(): ResearchMap | null {
+  /** The file as it was prepared from these sources as they are now; null: there is none, or it is useless. */
+  sections(): SectionFile | null {
     if (!this.options.isRead) return null;
     try {
-      const file = this.openFile();
-      if (file === null) return null;
+      this.file ??= this.openFile();
+      return this.file;
+    } catch {
+      return null;
+    }
+  }
+
+  /** The map as it was prepared from these sources as they are now; null: it was not, or the file is useless. */
+  open(): ResearchMap | null {
+    const file = this.sections();
+    if (file === null) return null;
+    try {
       const map = openMapIn(file);
       this.markUsed();
       return map;
@@ -74,6 +86,21 @@ export class CachedMap {
 
   /** Prepares the map for the next time. @param sections of what was read from the sources after this object was made */
   save(sections: () => readonly SectionBytes[]): void {
+    this.write(sections);
+    this.file = undefined;
+  }
+
+  /** Adds sections to what is prepared, if that is still there. */
+  add(added: readonly SectionBytes[]): void {
+    this.write(() => {
+      const file = this.openFile();
+      if (file === null) throw new UnusableFile("it was made from other files");
+      const kept = [...file.names()].map((name) => ({ name, bytes: file.section(name).bytes() }));
+      return [...kept, ...added];
+    });
+  }
+
+  private write(sections: () => readonly SectionBytes[]): void {
     const { folder, program } = this.options;
     const temporary = join(folder, crypto.randomUUID() + TEMPORARY_ENDING);
     try {
