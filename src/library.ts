@@ -50,7 +50,7 @@ export { type SearchOptions, searchPapers } from "./search/search-papers.ts";
  * @throws Failure `unreadable-file`, `broken-map` or `broken-input`, with the place of every mistake
  */
 export async function loadMap(...layers: readonly string[]): Promise<ResearchMap> {
-  const bundled = join(import.meta.dirname, "map.json");
+  const bundled = join(import.meta.dirname, "bundled.map");
   const { file, ...origins } = await loadMaps(layers.length === 0 ? [BUNDLED] : layers, bundled);
   return linkMap(file, origins);
 }

@@ -22,7 +22,7 @@ function processContext(): Context {
     process.platform === "win32"
       ? { HOME: process.getBuiltinModule("node:os").homedir(), ...process.env }
       : process.env;
-  const bundledMapPath = join(import.meta.dirname, "map.json");
+  const bundledMapPath = join(import.meta.dirname, "bundled.map");
   return {
     stdout: outputStream(1),
     stderr: outputStream(2),
@@ -41,8 +41,6 @@ function processContext(): Context {
     },
     openFile: async (path) => (await import("./cli/browser.ts")).openFile(path),
     bundledMapPath,
-    bundledIndexPath: join(import.meta.dirname, "index.json"),
-    bundledAcceptedPath: join(import.meta.dirname, "accepted.json"),
     guidesFolder: join(import.meta.dirname, "help"),
     today,
     version: manifest.version,

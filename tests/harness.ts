@@ -9,8 +9,8 @@ import type { MapFile } from "../src/map/model.ts";
 
 export const ROOT = fileURLToPath(new URL("..", import.meta.url));
 export const BUNDLED_MAP = join(ROOT, "data", "map.json");
-
-const BUNDLED_ACCEPTED = join(ROOT, "dist", "accepted.json");
+/** The same map as it ships. */
+const SHIPPED_MAP = join(ROOT, "dist", "bundled.map");
 
 /** The folder of the guides. */
 export const GUIDES = join(ROOT, "src", "help");
@@ -65,7 +65,7 @@ export async function aimap(
     hasKeyboard = false,
     browse,
     openFile,
-    map = BUNDLED_MAP,
+    map = SHIPPED_MAP,
     folder = ROOT,
     cache,
   } = surroundings;
@@ -113,8 +113,6 @@ export async function aimap(
     },
     folder: () => folder,
     bundledMapPath: map,
-    bundledIndexPath: null,
-    bundledAcceptedPath: BUNDLED_ACCEPTED,
     guidesFolder: GUIDES,
     today: () => "2026-06-15",
     version: "0.0.0-test",

@@ -2,16 +2,17 @@
 import { sanitisedMap } from "../answers/sanitised-map.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
-import { loadBundledMapFile } from "../map/load.ts";
 import { linkMap, type ResearchMap } from "../map/model.ts";
+import { openBundledMap } from "../prepared/bundled.ts";
 import type { CachedMap } from "../prepared/cache.ts";
+import { offerIndex } from "../search/index/offered-index.ts";
 import { findLayerNames, isBundledAlone } from "./layer-names.ts";
 import type { MapOptions } from "./options/map-options.ts";
 
 /** The map in use, combined from all its layers. Its text is as in the files: formats sanitise it. @throws Failure */
 export async function openMap(options: MapOptions, context: Context): Promise<ResearchMap> {
   const { names, origin } = findLayerNames(options, context);
-  if (isBundledAlone(names)) return linkMap(loadBundledMapFile(context.bundledMapPath));
+  if (isBundledAlone(names)) return openBundled(context.bundledMapPath);
   const { cachedMap } = await import("./map-cache.ts");
   const cached = cachedMap(names, options, context);
   try {
@@ -20,6 +21,12 @@ export async function openMap(options: MapOptions, context: Context): Promise<Re
     if (!(error instanceof Failure) || error.code !== "unreadable-file") throw error;
     throw new Failure(error.code, error.message + origin, error.suggestions);
   }
+}
+
+function openBundled(path: string): ResearchMap {
+  const { map, index } = openBundledMap(path);
+  if (index !== null) offerIndex(map, async () => index);
+  return map;
 }
 
 async function openCached(cached: CachedMap, read: () => Promise<ResearchMap>): Promise<ResearchMap> {

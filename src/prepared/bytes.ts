@@ -142,10 +142,19 @@ export class SectionFile implements Sections {
   }
 }
 
+/** Whether it begins as a prepared file does, of whatever version. */
+export function isPrepared(source: ByteSource): boolean {
+  return source.size >= HEADER_START && startsRight(source.read(0, HEADER_START));
+}
+
+function startsRight(first: Uint8Array): boolean {
+  return MAGIC.every((byte, at) => first[at] === byte);
+}
+
 function readHeader(source: ByteSource): { readonly stored: StoredHeader; readonly start: number } {
   const first = source.read(0, HEADER_START);
   const view = new DataView(first.buffer, first.byteOffset, first.length);
-  if (!MAGIC.every((byte, at) => first[at] === byte)) throw new UnusableFile("it is not a prepared file");
+  if (!startsRight(first)) throw new UnusableFile("it is not a prepared file");
   if (view.getUint32(MAGIC.length, true) !== FORMAT_VERSION) throw new UnusableFile("it has another format");
   const length = view.getUint32(MAGIC.length + 4, true);
   if (length > MAX_HEADER_LENGTH) throw new UnusableFile("its header is damaged");
