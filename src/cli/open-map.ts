@@ -38,7 +38,7 @@ async function openCached(cached: CachedMap, read: () => Promise<ResearchMap>): 
 }
 
 async function prepare(cached: CachedMap, map: ResearchMap): Promise<ResearchMap> {
-  const { mapSections } = await import("../prepared/prepared-map.ts");
+  const { mapSections } = await import("../prepared/map-writer.ts");
   cached.save(() => mapSections(map, sanitisedMap(map).map));
   return map;
 }

@@ -2,12 +2,10 @@
 import type { ResearchMap } from "../map/model.ts";
 import { sectionsStartingWith } from "../prepared/bytes.ts";
 import type { CachedMap } from "../prepared/cache.ts";
-import { SANITISED } from "../prepared/prepared-map.ts";
+import { INDEX, SANITISED } from "../prepared/column-names.ts";
 import { type IndexSections, SectionsInMemory } from "../search/index/index-sections.ts";
 import { offerIndex } from "../search/index/offered-index.ts";
 
-/** Before the names of its sections. */
-const INDEX = "index ";
 /** A section that every index has. */
 const FACTS = "facts";
 

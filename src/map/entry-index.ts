@@ -1,5 +1,6 @@
 // What texts can name in a map: papers and topics by their ids, identifiers, addresses, titles and names.
 import { compareText, squash } from "../text/fold.ts";
+import { firstNotBefore } from "../text/sorted.ts";
 import { doiKey, urlKey } from "./identifiers.ts";
 import type { NameKind, Paper, ResearchMap, Topic } from "./model.ts";
 import { append } from "./multimap.ts";
@@ -91,17 +92,6 @@ function keyed(rows: () => (readonly [Entry, readonly string[]])[]): (key: strin
 interface PlacedId {
   readonly id: string;
   readonly at: number;
-}
-
-/** The first of some sorted ids that is not before `start`. */
-export function firstNotBefore(count: number, start: string, idAt: (at: number) => string): number {
-  let [low, high] = [0, count];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (idAt(middle) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const asEntry = (paper: Paper): Entry => ({ type: "paper", paper });

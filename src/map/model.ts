@@ -307,6 +307,8 @@ export interface MapColumns {
   newestFirst(): Uint32Array;
   /** The paper at a position. */
   paperAt(position: number): Paper;
+  /** As `layersById`, for the paper at a position. */
+  layersAt(position: number): readonly string[] | undefined;
   /** The papers that this key of a name belongs to (see src/map/entry-index.ts), and perhaps others, in the order of the map. */
   perhapsNamed(kind: NameKind, key: string): readonly Paper[];
   /** The papers whose ids begin so, in the order of the map. */
@@ -405,8 +407,10 @@ export function fileOfMap(map: ResearchMap): MapFile {
 }
 
 /** Layers that contain the paper, in order; the first is where it came from. */
-export function layersOf(map: ResearchMap, { id }: Paper): readonly string[] {
-  return map.layersById.get(id) ?? map.layers;
+export function layersOf(map: ResearchMap, paper: Paper): readonly string[] {
+  const { columns, layersById, layers } = map;
+  const isKnown = columns !== undefined && isDeferred(paper) && columns.paperAt(paper.position) === paper;
+  return (isKnown ? columns.layersAt(paper.position) : layersById.get(paper.id)) ?? layers;
 }
 
 /** The topic and all topics below it, in outline order. */

@@ -4,9 +4,10 @@ import { join } from "node:path";
 import { findAll } from "../check/check.ts";
 import { parsePartialDate } from "../map/dates.ts";
 import { BUNDLED, linkMap, type MapFile } from "../map/model.ts";
-import { ACCEPTED, BUNDLED_INDEX } from "../prepared/bundled.ts";
+import { ACCEPTED } from "../prepared/bundled.ts";
 import { writeSections } from "../prepared/bytes.ts";
-import { mapSections } from "../prepared/prepared-map.ts";
+import { INDEX } from "../prepared/column-names.ts";
+import { mapSections } from "../prepared/map-writer.ts";
 import { writeIndex } from "../search/index/index-writer.ts";
 
 function readData(root: string, name: string): string {
@@ -17,7 +18,7 @@ function readData(root: string, name: string): string {
 export async function bundledMap(root: string): Promise<Uint8Array> {
   const file: MapFile = JSON.parse(readData(root, "map.json"));
   const map = linkMap(file);
-  const index = writeIndex(map).map(({ name, bytes }) => ({ name: BUNDLED_INDEX + name, bytes }));
+  const index = writeIndex(map).map(({ name, bytes }) => ({ name: INDEX + name, bytes }));
   const accepted = { name: ACCEPTED, bytes: Buffer.from(await acceptedFindings(root)) };
   // which map and program it belongs to is plain: it ships with them
   return Buffer.concat(writeSections({ program: "", key: BUNDLED }, [...mapSections(map, map), ...index, accepted]));

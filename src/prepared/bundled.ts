@@ -4,10 +4,9 @@ import { readText } from "../files.ts";
 import { fileOfMap, linkMap, type MapFile, type ResearchMap } from "../map/model.ts";
 import { openSource } from "./byte-source.ts";
 import { isPrepared, SectionFile, type Sections, sectionsStartingWith } from "./bytes.ts";
+import { INDEX } from "./column-names.ts";
 import { openMapIn } from "./prepared-map.ts";
 
-/** Before the names of the sections of its search index. */
-export const BUNDLED_INDEX = "index ";
 /** The section with the findings of `aimap check` that its curators accept, as JSON. */
 export const ACCEPTED = "accepted";
 
@@ -21,7 +20,7 @@ export interface BundledMap {
 export function openBundledMap(path: string): BundledMap {
   const file = preparedFile(path);
   if (file === null) return { map: linkMap(parseMapFile(path)), index: null };
-  return { map: openMapIn(file), index: sectionsStartingWith(file, BUNDLED_INDEX) };
+  return { map: openMapIn(file), index: sectionsStartingWith(file, INDEX) };
 }
 
 /** The same as it is in a map file. */
@@ -38,7 +37,7 @@ export function bundledAcceptances(path: string): string | null {
 
 function preparedFile(path: string): SectionFile | null {
   const source = openSource(path);
-  return isPrepared(source) ? new SectionFile(source) : null;
+  return isPrepared(source) ? new SectionFile(source, { isTrusted: true }) : null;
 }
 
 function parseMapFile(path: string): MapFile {

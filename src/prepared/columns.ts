@@ -1,79 +1,81 @@
-// What is known of all papers without reading them: which fields have a column, and how they are written.
-import { NAME_KEYS, NAME_KINDS } from "../map/entry-index.ts";
-import { type Paper, type ResearchMap, topicIdsOf } from "../map/model.ts";
-import { compareText } from "../text/fold.ts";
-import type { SectionBytes } from "./bytes.ts";
-import { bytesOfWords } from "./checksum.ts";
-import { GrowingWords } from "./growing-bytes.ts";
-import { NameTableWriter } from "./name-table.ts";
-import { featureBits } from "./prepared-paper.ts";
-import { recordOf } from "./records.ts";
-import { TextColumnWriter } from "./text-column.ts";
-import { ListColumnWriter, WordColumnWriter } from "./word-columns.ts";
+// Columns: of texts, and of values that many papers share. They are written in src/prepared/column-writers.ts.
+import type { Sections } from "./bytes.ts";
+import { endsOf, valuesOfColumn } from "./column-names.ts";
 
-/** Fields with a text of its own for each paper. */
-export const TEXT_KEYS = ["id", "title"] as const satisfies readonly (keyof Paper)[];
-/** Fields of which many papers share a value. */
-export const WORD_KEYS = ["date", "kind", "status", "venue"] as const satisfies readonly (keyof Paper)[];
-/** The same with a list of values. */
-export const LIST_KEYS = ["authors", "organizations", "keywords", "tags"] as const satisfies readonly (keyof Paper)[];
+/** Before a text that is written as JSON. */
+export const JSON_MARK = "\0";
 
-/** Names of sections. */
-export const RECORDS = "records";
-export const TOPICS = "topics";
-export const LAYERS = "layers";
-export const FEATURE_BITS = "features";
-export const ID_ORDER = "id order";
-export const NEWEST = "newest first";
+/** Where to read each text. The ends are read in part as well until many texts are read. */
+export class TextColumn {
+  private ends: Uint32Array | undefined;
+  private asked = 0;
 
-/** The sections with the papers of a map. */
-export function paperSections({ papers, layersById }: ResearchMap): SectionBytes[] {
-  const records = new TextColumnWriter();
-  const texts = TEXT_KEYS.map((key) => ({ key, column: new TextColumnWriter() }));
-  const words = WORD_KEYS.map((key) => ({ key, column: new WordColumnWriter() }));
-  const lists = LIST_KEYS.map((key) => ({ key, column: new ListColumnWriter() }));
-  const topics = new ListColumnWriter();
-  const layers = new WordColumnWriter();
-  const features = new GrowingWords();
-  const names = new NameTableWriter();
-  for (const [position, paper] of papers.entries()) {
-    // JSON escapes half characters
-    records.addWellFormed(recordOf(paper));
-    for (const { key, column } of texts) column.add(paper[key]);
-    for (const { key, column } of words) column.add(paper[key]);
-    for (const { key, column } of lists) column.add(paper[key]);
-    topics.add(topicIdsOf(paper));
-    const inLayers = layersById.get(paper.id);
-    layers.add(inLayers === undefined ? null : JSON.stringify(inLayers));
-    features.add(featureBits(paper));
-    for (const kind of NAME_KINDS) for (const key of NAME_KEYS[kind](paper)) names.add(kind, key, position);
+  constructor(
+    private readonly file: Sections,
+    private readonly name: string,
+  ) {}
+
+  /** @throws UnusableFile if it is damaged */
+  at(position: number): string {
+    const [start, end] = this.rangeAt(position);
+    const text = this.file.section(this.name).text(start, end);
+    // the cast: only `add` writes the mark
+    return text.startsWith(JSON_MARK) ? (JSON.parse(text.slice(JSON_MARK.length)) as string) : text;
   }
-  return [
-    ...records.sections(RECORDS),
-    ...[...texts, ...words, ...lists].flatMap(({ key, column }) => column.sections(key)),
-    ...topics.sections(TOPICS),
-    ...layers.sections(LAYERS),
-    { name: FEATURE_BITS, bytes: bytesOfWords(features.done()) },
-    ...names.sections(),
-    ...orders(papers),
-  ];
+
+  private rangeAt(position: number): readonly [start: number, end: number] {
+    this.asked += 1;
+    const section = this.file.section(endsOf(this.name));
+    if (this.ends === undefined && this.asked > MAX_READ_IN_PART) this.ends = section.words();
+    if (this.ends !== undefined) return [this.ends[position - 1] ?? 0, this.ends[position] ?? 0];
+    const [start = 0, end = 0] =
+      position === 0 ? [0, section.words(0, 1)[0]] : section.words(position - 1, position + 1);
+    return [start, end];
+  }
 }
 
-function orders(papers: readonly Paper[]): SectionBytes[] {
-  const ids = papers.map(({ id }) => id);
-  const byId = Uint32Array.from(ids.keys()).sort((a, b) => compareText(ids[a] ?? "", ids[b] ?? ""));
-  const byDate = new Map<string | null, number[]>();
-  for (const position of byId) {
-    const { date = null } = papers[position] ?? {};
-    const inDate = byDate.get(date);
-    if (inDate === undefined) byDate.set(date, [position]);
-    else inDate.push(position);
+/** From how many reads on a column is read whole. */
+const MAX_READ_IN_PART = 50;
+
+function readValues(sections: Sections, name: string): readonly string[] {
+  // the cast: this is what `Numbering` writes, and its checksum is right
+  return JSON.parse(sections.section(valuesOfColumn(name)).text()) as string[];
+}
+
+/** A column with at most one value for each paper. */
+export class WordColumn {
+  private readonly values: readonly (string | null)[];
+  private readonly numbers: Uint32Array;
+
+  /** @throws UnusableFile if it is damaged */
+  constructor(file: Sections, name: string) {
+    this.values = [null, ...readValues(file, name)];
+    this.numbers = file.section(name).words();
   }
-  const newest = [...byDate].sort(([a], [b]) =>
-    a === null || b === null ? Number(a === null) - Number(b === null) : compareText(b, a),
-  );
-  return [
-    { name: ID_ORDER, bytes: bytesOfWords(byId) },
-    { name: NEWEST, bytes: bytesOfWords(Uint32Array.from(newest.flatMap(([, positions]) => positions))) },
-  ];
+
+  at(position: number): string | null {
+    return this.values[this.numbers[position] ?? 0] ?? null;
+  }
+}
+
+/** A column with a list of values for each paper. */
+export class ListColumn {
+  /** All values, in the order in which they first occur. */
+  readonly values: readonly string[];
+  private readonly numbers: Uint32Array;
+  private readonly ends: Uint32Array;
+
+  /** @throws UnusableFile if it is damaged */
+  constructor(file: Sections, name: string) {
+    this.values = readValues(file, name);
+    this.numbers = file.section(name).words();
+    this.ends = file.section(endsOf(name)).words();
+  }
+
+  at(position: number): string[] {
+    const [start, end] = [this.ends[position - 1] ?? 0, this.ends[position] ?? 0];
+    const found: string[] = [];
+    for (let at = start; at < end; at += 1) found.push(this.values[this.numbers[at] ?? 0] ?? "");
+    return found;
+  }
 }

@@ -1,14 +1,29 @@
 // The papers of a prepared map. Each is one object, made when somebody first asks for it.
 import type { DeferredPaper, Paper } from "../map/model.ts";
 import type { Sections } from "./bytes.ts";
-import { FEATURE_BITS, ID_ORDER, LAYERS, LIST_KEYS, NEWEST, RECORDS, TEXT_KEYS, TOPICS, WORD_KEYS } from "./columns.ts";
+import {
+  FEATURE_BITS,
+  ID_ORDER,
+  LAYERS,
+  LIST_KEYS,
+  NEWEST,
+  RECORDS,
+  TEXT_KEYS,
+  TOPICS,
+  WORD_KEYS,
+} from "./column-names.ts";
+import { ListColumn, TextColumn, WordColumn } from "./columns.ts";
 import { type PaperReader, preparedPaper } from "./prepared-paper.ts";
 import { readRecord } from "./records.ts";
-import { TextColumn } from "./text-column.ts";
-import { ListColumn, WordColumn } from "./word-columns.ts";
 
 /** How many values are read from the papers themselves before columns are read: for a few papers, that is less work. */
 const MAX_READ_FROM_PAPERS = { count: 100, share: 0.5 } as const;
+
+export interface StoreFacts {
+  /** Number of papers. */
+  readonly count: number;
+  readonly hasLayers: boolean;
+}
 
 export class PaperStore implements PaperReader {
   private readonly made: (DeferredPaper | undefined)[];
@@ -22,10 +37,14 @@ export class PaperStore implements PaperReader {
 
   constructor(
     private readonly sections: Sections,
-    readonly count: number,
+    private readonly facts: StoreFacts,
   ) {
-    this.made = Array.from({ length: count });
+    this.made = Array.from({ length: facts.count });
     this.records = new TextColumn(sections, RECORDS);
+  }
+
+  get count(): number {
+    return this.facts.count;
   }
 
   paper(position: number): Paper {
@@ -61,10 +80,13 @@ export class PaperStore implements PaperReader {
     return this.features[position];
   }
 
-  /** The layers that list a paper, as JSON; null: no layers are known of it. */
-  layersOf(position: number): string | null {
+  /** The layers that list a paper; undefined: none are known of it. */
+  layersAt(position: number): readonly string[] | undefined {
+    if (!this.facts.hasLayers) return undefined;
     this.layers ??= new WordColumn(this.sections, LAYERS);
-    return this.layers.at(position);
+    const json = this.layers.at(position);
+    // the cast: this is how `mapSections` writes them
+    return json === null ? undefined : (JSON.parse(json) as string[]);
   }
 
   /** The positions in the order of the ids. */

@@ -1,7 +1,5 @@
-// A map as the sections of a prepared file, and a map that is read from them in part.
-import { firstNotBefore } from "../map/entry-index.ts";
+// The map in a prepared file. Its papers are read when they are needed.
 import {
-  fileOfMap,
   linkTopics,
   type MapColumns,
   type NameKind,
@@ -9,43 +7,27 @@ import {
   type ResearchMap,
   type TopicRow,
 } from "../map/model.ts";
-import { type SectionBytes, type Sections, sectionsStartingWith } from "./bytes.ts";
-import { paperSections } from "./columns.ts";
+import { firstNotBefore } from "../text/sorted.ts";
+import { type Sections, sectionsStartingWith } from "./bytes.ts";
+import { FRAME, SANITISED } from "./column-names.ts";
 import { positionsNamed } from "./name-table.ts";
 import { PaperStore } from "./paper-store.ts";
 import { UnusableFile } from "./unusable-file.ts";
 
-/** The section with everything but the papers. */
-const FRAME = "map";
-/** Before the names of the sections of the sanitised copy. */
-export const SANITISED = "sanitised ";
-
-interface Frame extends Pick<ResearchMap, "title" | "description" | "glossary" | "layers"> {
+/** Everything but the papers. */
+export interface Frame extends Pick<ResearchMap, "title" | "description" | "glossary" | "layers"> {
   readonly topics: readonly TopicRow[];
   /** Number of papers. */
   readonly count: number;
-}
-
-/**
- * The sections of a map.
- * @param sanitised the map as people see it; the same map if there is nothing to sanitise
- */
-export function mapSections(map: ResearchMap, sanitised: ResearchMap): SectionBytes[] {
-  const copy = sanitised === map ? [] : mapSections(sanitised, sanitised);
-  const ofCopy = copy.map(({ name, bytes }) => ({ name: SANITISED + name, bytes }));
-  return [{ name: FRAME, bytes: Buffer.from(JSON.stringify(frameOf(map))) }, ...paperSections(map), ...ofCopy];
-}
-
-function frameOf(map: ResearchMap): Frame {
-  const { title, description, topics, glossary } = fileOfMap(map);
-  return { title, description, topics, glossary, layers: map.layers, count: map.papers.length };
+  /** Whether it is known which layers list a paper: there are several. */
+  readonly hasLayers: boolean;
 }
 
 /** The map in a prepared file. Its papers are read when they are needed. @throws UnusableFile */
 export function openMapIn(sections: Sections): ResearchMap {
   // the cast: this is what `frameOf` returns, and its checksum is right
   const frame = JSON.parse(sections.section(FRAME).text()) as Frame;
-  const store = new PaperStore(sections, frame.count);
+  const store = new PaperStore(sections, frame);
   const topicById = linkTopics(frame.topics);
   const columns = new StoredColumns(sections, store);
   const position = (id: string): number | undefined => columns.positionOf(id);
@@ -60,14 +42,9 @@ export function openMapIn(sections: Sections): ResearchMap {
     topicById,
     paperById: new ById(store, position, (at) => store.paper(at)),
     layers: frame.layers,
-    layersById: new ById(store, position, (at) => layersIn(store.layersOf(at))),
+    layersById: new ById(store, position, (at) => store.layersAt(at)),
     columns,
   };
-}
-
-function layersIn(json: string | null): readonly string[] | undefined {
-  // the cast: this is how `paperSections` writes them
-  return json === null ? undefined : (JSON.parse(json) as string[]);
 }
 
 class StoredColumns implements MapColumns {
@@ -84,6 +61,10 @@ class StoredColumns implements MapColumns {
 
   paperAt(position: number): Paper {
     return this.store.paper(position);
+  }
+
+  layersAt(position: number): readonly string[] | undefined {
+    return this.store.layersAt(position);
   }
 
   perhapsNamed(kind: NameKind, key: string): readonly Paper[] {

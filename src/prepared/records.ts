@@ -30,9 +30,10 @@ export function readRecord(record: string): Paper {
   // the casts: this is what `recordOf` writes of a paper, and its checksum is right
   if (!Array.isArray(parsed)) return parsed as Paper;
   const paper: Record<string, unknown> = {};
-  for (const [at, key] of PAPER_KEYS.entries()) {
+  // a plain loop: it runs for every paper that is read
+  for (let at = 0; at < PAPER_KEYS.length; at += 1) {
     const value: unknown = parsed[at];
-    paper[key] = value === NOTHING ? null : value === EMPTY_LIST ? [] : value;
+    paper[PAPER_KEYS[at] ?? ""] = value === NOTHING ? null : value === EMPTY_LIST ? [] : value;
   }
   return paper as unknown as Paper;
 }
