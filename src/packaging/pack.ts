@@ -1,6 +1,7 @@
 // The chunks that commands need, in one script for each group of commands, and the code that V8 compiles from it when they run.
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { labelFor, labelledPack, shippedFile } from "./code-file.ts";
@@ -10,13 +11,26 @@ import { silentContext } from "./silent-context.ts";
 
 /** Writes all packs, and their code. */
 export async function writePacks(dist: string): Promise<void> {
+  const cacheHome = mkdtempSync(join(tmpdir(), "aimap-packs-"));
+  try {
+    await writePacksWith(dist, cacheHome);
+  } finally {
+    rmSync(cacheHome, { recursive: true });
+  }
+}
+
+/** @param cacheHome an empty folder for prepared maps */
+async function writePacksWith(dist: string, cacheHome: string): Promise<void> {
   mkdirSync(join(dist, PACK_FOLDER));
+  const runIn = (loader: Loader, lines: readonly string[]) => runLines({ dist, cacheHome }, loader, lines);
+  // a pack has what reading a prepared map needs, and not what preparing it needs
+  await runIn(createLoader(dist, {}), ["search sae --map MAP"]);
   const packs = [];
   for (const [name, { lines }] of Object.entries(PACKS)) {
     const path = join(dist, PACK_FOLDER, `${name}.cjs`);
-    await writePack(dist, path, lines);
+    await writePack(dist, path, (loader) => runIn(loader, lines));
     const script = compile(readSource(path), path);
-    await runLines(dist, createLoader(dist, script.runInThisContext()), lines);
+    await runIn(createLoader(dist, script.runInThisContext()), lines);
     packs.push({ path, script });
   }
   // V8 only takes code that was compiled with the same flags; the seed of the build (build.mjs) is one
@@ -27,9 +41,9 @@ export async function writePacks(dist: string): Promise<void> {
   }
 }
 
-async function writePack(dist: string, path: string, lines: readonly string[]): Promise<void> {
+async function writePack(dist: string, path: string, run: (loader: Loader) => Promise<void>): Promise<void> {
   const loader = createLoader(dist, {});
-  await runLines(dist, loader, lines);
+  await run(loader);
   const chunks = loader
     .loaded()
     .map((name) => `"${name}":${readFileSync(join(dist, CHUNK_FOLDER, name), "latin1").trimEnd()}`);
@@ -37,11 +51,18 @@ async function writePack(dist: string, path: string, lines: readonly string[]): 
   writeFileSync(path, labelledPack(createHash("sha256").update(source).digest("hex"), source));
 }
 
+interface Folders {
+  readonly dist: string;
+  readonly cacheHome: string;
+}
+
 /** In a pipe: what only a terminal needs is loaded when it is needed. */
-async function runLines(dist: string, loader: Loader, lines: readonly string[]): Promise<void> {
+async function runLines({ dist, cacheHome }: Folders, loader: Loader, lines: readonly string[]): Promise<void> {
   const { run }: Partial<typeof import("../main.ts")> = loader.load("main.cjs");
+  const map = join(dist, "..", "data", "map.json");
   for (const line of lines) {
-    const code = await run?.(line === "" ? [] : line.split(" "), silentContext(dist, { isTTY: false }));
+    const words = line === "" ? [] : line.split(" ").map((word) => (word === "MAP" ? map : word));
+    const code = await run?.(words, silentContext(dist, { isTTY: false, cacheHome }));
     if (code !== 0) throw new Error(`aimap ${line} ends with ${code}`);
   }
 }
