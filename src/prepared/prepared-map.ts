@@ -12,7 +12,6 @@ import { type Sections, sectionsStartingWith } from "./bytes.ts";
 import { FRAME, SANITISED } from "./column-names.ts";
 import { positionsNamed } from "./name-table.ts";
 import { PaperStore } from "./paper-store.ts";
-import { UnusableFile } from "./unusable-file.ts";
 
 /** Everything but the papers. */
 export interface Frame extends Pick<ResearchMap, "title" | "description" | "glossary" | "layers"> {
@@ -35,9 +34,7 @@ export function openMapIn(sections: Sections): ResearchMap {
     title: frame.title,
     description: frame.description,
     topics: [...topicById.values()],
-    get papers() {
-      return store.papers();
-    },
+    papers: store.papers,
     glossary: frame.glossary,
     topicById,
     paperById: new ById(store, position, (at) => store.paper(at)),
@@ -59,6 +56,10 @@ class StoredColumns implements MapColumns {
     return this.store.newestFirst();
   }
 
+  newest(rank: number): Paper {
+    return this.store.paper(this.store.newest(rank));
+  }
+
   paperAt(position: number): Paper {
     return this.store.paper(position);
   }
@@ -68,10 +69,7 @@ class StoredColumns implements MapColumns {
   }
 
   perhapsNamed(kind: NameKind, key: string): readonly Paper[] {
-    return positionsNamed(this.sections, kind, key).map((position) => {
-      if (position >= this.store.count) throw new UnusableFile("its names are damaged");
-      return this.store.paper(position);
-    });
+    return positionsNamed(this.sections, kind, key).map((position) => this.store.paper(position));
   }
 
   startingWith(start: string): readonly Paper[] {
@@ -117,7 +115,7 @@ class ById<T> implements ReadonlyMap<string, T> {
   }
 
   *entries(): MapIterator<[string, T]> {
-    for (const [position, { id }] of this.store.papers().entries()) {
+    for (const [position, { id }] of this.store.papers.entries()) {
       const value = this.valueAt(position);
       if (value !== undefined) yield [id, value];
     }
