@@ -41,5 +41,6 @@ export function orderPapers(
   }
   const isReversed = selection.reverse ?? false;
   const reverse = by === "date" ? order.reverse !== isReversed : isReversed;
-  return papersInOrder(map, papers, { by, reverse }).slice(0, selection.limit);
+  const ordered = papersInOrder(map, papers, { by, reverse });
+  return selection.limit === undefined ? ordered : ordered.slice(0, selection.limit);
 }

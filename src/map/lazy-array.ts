@@ -37,6 +37,8 @@ export function lazyArray<T extends object>(length: number, valueAt: (at: number
       if (key === "length") return length;
       if (key === "slice") return slice;
       if (typeof key === "string" && /^\d+$/.test(key)) return element(Number(key));
+      // a promise looks for "then", JSON for "toJSON"
+      if (!(key in Array.prototype)) return undefined;
       const value: unknown = Reflect.get(complete(), key);
       // methods of the real array are much faster than on the proxy
       return typeof value === "function" ? value.bind(made) : value;

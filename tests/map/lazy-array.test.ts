@@ -12,9 +12,10 @@ function lettered(length: number) {
   return { array, at, made };
 }
 
-test("an element is made when it is asked for, and only once", () => {
+test("an element is made when it is asked for, and only once", async () => {
   const { array, at, made } = lettered(5);
   expect(array.length).toBe(5);
+  expect(await Promise.resolve(array)).toBe(array);
   expect(made).toEqual([]);
   expect(array[3]).toEqual({ position: 3 });
   expect(array[3]).toBe(at(3));
