@@ -151,13 +151,13 @@ function toDate(year: number, month?: number): PartialDate {
 function isWordOfMap(parts: readonly QueryPart[], at: number, index: SearchIndex): boolean {
   const word = plainWord(parts[at]) ?? "";
   const others = parts.flatMap((part, other) => (other === at || part.type === "field" ? [] : tokenise(part.text)));
-  const textsOfOthers = others.map(({ term }) => new Set(index.occurrencesOf(term).map(({ text }) => text)));
-  const previous = tokenise(plainWord(parts[at - 1]) ?? "").at(-1)?.term ?? "";
-  const afterPrevious = new Set(index.spansOf(previous).map(({ start, length }) => start + length));
-  return index.spansOf(word).some((span) => {
-    const { text } = index.locate(span);
-    const field = index.text(text)?.field;
-    if (field === "venue") return afterPrevious.has(span.start);
-    return (field === "title" || field === "alternativeTitle") && textsOfOthers.every((texts) => texts.has(text));
-  });
+  const occurrencesOfOthers = others.map(({ term }) => index.occurrencesOf(term));
+  const previous = index.occurrencesOf(tokenise(plainWord(parts[at - 1]) ?? "").at(-1)?.term ?? "");
+  for (const { text, position } of index.occurrencesOf(word)) {
+    const field = index.fieldOf(text);
+    if (field === "venue" && previous.lengthBefore(text, position) > 0) return true;
+    const isTitle = field === "title" || field === "alternativeTitle";
+    if (isTitle && occurrencesOfOthers.every((occurrences) => occurrences.has(text))) return true;
+  }
+  return false;
 }
