@@ -181,6 +181,7 @@ export class Searcher {
     const words = [...this.lookup.index.terms()].filter((word) => word.length >= SUGGESTIONS.minLength);
     const found = units
       .filter(({ hits }) => hits.length === 0)
+      .slice(0, SUGGESTIONS.max)
       .flatMap(({ typed }) => nearest(typed, words).slice(0, SUGGESTIONS.maxPerUnit));
     return [...new Set(found)].slice(0, SUGGESTIONS.max);
   }

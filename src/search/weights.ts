@@ -350,8 +350,20 @@ export const MIN_WORDS_OF_REFERENCE = 8;
 /** The longest query, in characters. Longer ones are an error, because the time of a search grows with the query. */
 export const MAX_QUERY_LENGTH = 10_000;
 
-/** How many words in a row of a query are read; the rest adds nothing to what the query is about. */
+/**
+ * How many words, phrases, fields and dates a query may have. More are an error, because the time of a search grows with
+ * them. Pasted abstracts have about 250 words.
+ */
+export const MAX_QUERY_PARTS = 300;
+
+/**
+ * How many words in a row of a query are read; the rest adds nothing to what the query is about. Text without spaces can
+ * have many words in one part of a query.
+ */
 export const MAX_WORDS_IN_ROW = 100;
+
+/** Longer words, in characters, are not divided into words of the map. */
+export const MAX_DIVISIBLE_LENGTH = 40;
 
 /** How many characters of the query an error shows, with the mistake in the middle. */
 export const MAX_QUERY_EXCERPT = 60;

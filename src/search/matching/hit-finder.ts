@@ -4,6 +4,7 @@ import type { Occurrence, SearchIndex } from "../index/search-index.ts";
 import {
   MATCH_QUALITY,
   MAX_COMPOUND_WORDS,
+  MAX_DIVISIBLE_LENGTH,
   type MatchType,
   MIN_HALF_LENGTH,
   MIN_WORDS_TO_LACK_ONE,
@@ -108,6 +109,7 @@ export class HitFinder {
 
   /** A word that the map writes as several words: `flashattention` in a text that says “flash attention”. */
   split(term: string): Hit[] {
+    if (term.length > MAX_DIVISIBLE_LENGTH) return [];
     return splits(term, MAX_COMPOUND_WORDS, (part) => this.index.has(part)).flatMap((parts) =>
       exactHits(this.phrase(parts.map((part) => [part]))),
     );

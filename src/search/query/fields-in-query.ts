@@ -26,23 +26,27 @@ export async function papersAllowed(
 ): Promise<Paper[]> {
   const included = fields.filter(({ isExcluded }) => !isExcluded);
   let papers = await filterPapers(map, withFields(beside, included, text));
-  for (const field of fields.filter(({ isExcluded }) => isExcluded)) {
-    const excluded = new Set(await filterPapers(map, withFields({}, [field], text)));
+  for (const name of FILTER_NAMES) {
+    const own = fields.filter(({ field, isExcluded }) => isExcluded && field === name);
+    if (own.length === 0) continue;
+    const excluded = new Set(await filterPapers(map, withFields({}, own, text)));
     papers = papers.filter((paper) => !excluded.has(paper));
   }
-  return papers.filter((paper) => spans.every((span) => isWithin(map, paper, span)));
+  return spans.length === 0 ? papers : papers.filter((paper) => isWithin(map, paper, spans));
 }
 
-/** Whether a paper is from a span of time; an undated one, whether what is said about it names a year of that span. */
-function isWithin(map: ResearchMap, paper: Paper, span: DateSpan): boolean {
-  if (paper.date !== null) return overlaps(paper.date, span);
+/** Whether a paper is from all spans of time; an undated one, whether what is said about it names a year of each. */
+function isWithin(map: ResearchMap, paper: Paper, spans: readonly DateSpan[]): boolean {
+  const { date } = paper;
+  if (date !== null) return spans.every((span) => overlaps(date, span));
   const labels = paper.placements.flatMap(({ topicId, group, comment }) => [
     ...(map.topicById.get(topicId)?.path ?? []),
     group,
     comment,
   ]);
   const said = [paper.venue, paper.note, ...labels, ...paper.notes.map(({ text }) => text)];
-  return said.some((text) => text !== null && yearsIn(text).some((year) => overlaps(year, span)));
+  const years = said.flatMap((text) => (text === null ? [] : yearsIn(text)));
+  return spans.every((span) => years.some((year) => overlaps(year, span)));
 }
 
 /** The years that a text names: `PLDI 2021`, `NeurIPS'21`. */
@@ -59,7 +63,8 @@ function withFields(beside: FilterInput, parts: readonly FieldPart[], query: str
 }
 
 function withValues(input: FilterInput, name: FilterName, parts: readonly FieldPart[], query: string): FilterInput {
-  const own = parts.filter(({ field }) => field === name);
+  const ofName = parts.filter(({ field }) => field === name);
+  const own = [...new Map(ofName.map((part) => [part.value, part])).values()];
   if (own.length === 0) return input;
   return { ...input, [name]: [...(input[name] ?? []), ...own.map((part) => parseField(name, part, query))] };
 }
