@@ -205,13 +205,19 @@ export const FILTER_NAMES = Object.keys(FILTERS) as readonly FilterName[];
  * @throws Failure where the map has no such topic, person, organisation or layer
  */
 export async function filterPapers(map: ResearchMap, input: FilterInput): Promise<Paper[]> {
+  const test = await filterTest(map, input);
+  return test === null ? [...map.papers] : map.papers.filter(test);
+}
+
+/** The test for the papers that match all filters given; null where none is given. @throws Failure as `filterPapers` */
+export async function filterTest(map: ResearchMap, input: FilterInput): Promise<PaperTest | null> {
   checkOrder(input);
   const tests: PaperTest[] = [];
   for (const name of FILTER_NAMES) {
     const test = await testOf(map, name, input);
     if (test !== null) tests.push(test);
   }
-  return tests.length === 0 ? [...map.papers] : map.papers.filter((paper) => tests.every((test) => test(paper)));
+  return tests.length === 0 ? null : (paper) => tests.every((test) => test(paper));
 }
 
 /** @throws Failure `bad-value` where no date can be both */

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { findAll } from "../check/check.ts";
 import { parsePartialDate } from "../map/dates.ts";
 import { linkMap, type MapFile } from "../map/model.ts";
-import { saveIndex } from "../search/index/search-index.ts";
+import { writeSections } from "../prepared/bytes.ts";
+import { writeIndex } from "../search/index/index-writer.ts";
 
 function readData(root: string, name: string): string {
   return readFileSync(join(root, "data", name), "utf8");
@@ -16,9 +17,9 @@ export function bundledMap(root: string): string {
   return JSON.stringify(JSON.parse(readData(root, "map.json")));
 }
 
-export function searchIndex(root: string): string {
+export function searchIndex(root: string): Uint8Array {
   const map: MapFile = JSON.parse(readData(root, "map.json"));
-  return JSON.stringify(saveIndex(linkMap(map)));
+  return Buffer.concat(writeSections({ program: "", key: "" }, writeIndex(linkMap(map))));
 }
 
 /** What the curators accept in the bundled map, with their reasons, from the comments in its outline. */

@@ -1,12 +1,12 @@
 // Answers a query to a map: its filters and its words together.
 import type { DateSpan } from "../map/dates.ts";
-import type { FilterInput } from "../map/filters.ts";
+import type { FilterInput, PaperTest } from "../map/filters.ts";
 import type { ResearchMap } from "../map/model.ts";
 import type { SearchAnswer } from "./answer.ts";
-import type { SavedIndex } from "./index/search-index.ts";
+import type { IndexSections } from "./index/index-sections.ts";
 import { widened } from "./query/dates-in-query.ts";
-import { papersAllowed } from "./query/fields-in-query.ts";
-import { Searcher } from "./searcher.ts";
+import { testOfFields } from "./query/fields-in-query.ts";
+import { type PositionTest, Searcher } from "./searcher.ts";
 
 export interface SearchOptions {
   /** Filters that the papers have to match, in addition to those in the query. */
@@ -24,8 +24,8 @@ export interface SearchOptions {
    * leave that out until the person pauses.
    */
   readonly withCorrections?: boolean;
-  /** The index saved of the same map. Without it, an index is made for the first query. */
-  readonly index?: SavedIndex | undefined;
+  /** The index that was written of the same map. Without it, an index is made for the first query. */
+  readonly index?: IndexSections | undefined;
 }
 
 const searchers = new WeakMap<ResearchMap, Searcher>();
@@ -45,9 +45,15 @@ export async function searchPapers(
   searchers.set(map, searcher);
   const understood = searcher.understand(query);
   const search = async (spans: readonly DateSpan[]): Promise<SearchAnswer> => {
-    const papers = await papersAllowed(map, { ...understood, spans }, filters);
-    const allowed = searcher.withWordsInFields(papers, understood.inFields);
-    return searcher.search(understood, allowed, { withWeakMatches: withTail, isTyping, withCorrections });
+    const isAllowed = await testOfFields(map, { ...understood, spans }, filters);
+    const hasWords = searcher.withWordsInFields(understood.inFields);
+    const isCandidate = isAllowed === null ? hasWords : allowing(map, isAllowed, hasWords);
+    return searcher.search(understood, {
+      isAllowed: isCandidate,
+      withWeakMatches: withTail,
+      isTyping,
+      withCorrections,
+    });
   };
   const { spans, words, isCitation } = understood;
   const answer = await search(spans);
@@ -55,4 +61,12 @@ export async function searchPapers(
   const nearby = isCitation ? await search(spans.map(widened)) : answer;
   if (nearby.results.length > 0) return nearby;
   return { ...answer, otherTimes: (await search([])).results.length };
+}
+
+/** A test for positions in the map; the words in fields are compared first, because that takes less time. */
+function allowing({ papers }: ResearchMap, isAllowed: PaperTest, hasWords: PositionTest | null): PositionTest {
+  return (at) => {
+    const paper = papers[at];
+    return paper !== undefined && (hasWords === null || hasWords(at)) && isAllowed(paper);
+  };
 }

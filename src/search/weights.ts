@@ -53,6 +53,9 @@ export function isPersonField(field: string | undefined): boolean {
   return field === "author" || field === "furtherAuthor" || field === "editor";
 }
 
+/** The fields that contain names of things, which are abbreviated; sentences are not. It is part of the format of the index. */
+export const NAME_FIELDS: ReadonlySet<string> = new Set(["title", "alternativeTitle", "keyword", "topic", "group"]);
+
 /** The kinds of text that are searched. The names appear in JSON, as `match.fields[].field`. */
 export type SearchField = keyof typeof FIELD_WEIGHTS;
 

@@ -1,10 +1,11 @@
 // What the words of a query mean in a map: divides them into units and finds the matches of each.
 
+import { NO_OCCURRENCES, Occurrences } from "../index/occurrences.ts";
 import type { SearchedText } from "../index/searched-text.ts";
 import { isStopWord } from "../index/stop-words.ts";
 import { type Token, tokenise } from "../index/tokens.ts";
 import { GLOSSARY_SIMILARITY, isPersonField, MATCH_QUALITY, MAX_WORDS_IN_ROW } from "../weights.ts";
-import { exactHits, type Hit } from "./hits.ts";
+import { exactHits, type HitGroup, hitsAt, initialismHits, textsWithHits } from "./hits.ts";
 import type { MapLookup } from "./map-lookup.ts";
 import type { QueryUnit } from "./query-unit.ts";
 import { nameLengthAt, type QueryWord, termsRead, WordReader } from "./query-words.ts";
@@ -68,13 +69,11 @@ export class QueryReader {
   private withInitials(unit: QueryUnit, words: readonly QueryWord[], at: number): QueryUnit {
     const [given, name] = [words[at]?.token.term, words[at + 1]?.readings[0]];
     if (given === undefined || name === undefined) return unit;
-    const known = new Set(unit.hits.map(({ text }) => text));
-    const found = this.lookup.names.afterGivenName(given, name).filter((match) => !known.has(match.given.text));
-    if (found.length === 0) return unit;
-    const hits = found.map(
-      (match): Hit => ({ ...match.given, matchType: "initialism", quality: MATCH_QUALITY.initialism }),
-    );
-    return { ...unit, hits: [...unit.hits, ...hits] };
+    const matches = this.lookup.names.afterGivenName(given, name);
+    if (matches.length === 0) return unit;
+    const known = textsWithHits(unit.hits);
+    const found = matches.filter((match) => !known.has(match.given.text));
+    return { ...unit, hits: [...unit.hits, ...initialismHits(found.map((match) => match.given))] };
   }
 
   /** Words that have to occur next to each other, in order; those joined by a hyphen also as one word. */
@@ -84,8 +83,8 @@ export class QueryReader {
     const { hits } = this.lookup;
     const apart = hits.phrase(terms.map((term) => [term]));
     const joined = joinedTerms(tokens);
-    const together = joined.length < terms.length ? hits.phrase(joined.map((term) => [term])) : [];
-    return literalUnit(typedText(tokens, text), exactHits(apart.length > 0 ? apart : together));
+    const together = joined.length < terms.length ? hits.phrase(joined.map((term) => [term])) : NO_OCCURRENCES;
+    return literalUnit(typedText(tokens, text), exactHits(apart.count > 0 ? apart : together));
   }
 
   /** The name of an author in a citation: where authors have that name, or else wherever it occurs. */
@@ -97,7 +96,14 @@ export class QueryReader {
 
   /** The unit as the name of a person, if the map has people of that name. */
   private inNames(unit: QueryUnit): QueryUnit {
-    const inNames = unit.hits.filter((hit) => isPersonField(this.lookup.index.text(hit.text)?.field));
+    const { index } = this.lookup;
+    const inNames = unit.hits.flatMap(({ occurrences, matchType, quality }) =>
+      hitsAt(
+        occurrences.filter((text) => isPersonField(index.fieldOf(text))),
+        matchType,
+        quality,
+      ),
+    );
     return inNames.length === 0 ? unit : { ...unit, hits: inNames, expandedTo: [], spelledAs: [] };
   }
 
@@ -110,10 +116,10 @@ export class QueryReader {
     const names = (glossary.synonymsOf(terms) ?? []).filter(
       ({ similarity }) => similarity === GLOSSARY_SIMILARITY.sameThing,
     );
-    const occurrences = [terms, ...names.map((name) => name.terms)].flatMap((name) =>
-      hits.phrase(name.map((term) => forms.withSameStem(term))),
+    const found = [terms, ...names.map((name) => name.terms)].flatMap((name) =>
+      exactHits(hits.phrase(name.map((term) => forms.withSameStem(term)))),
     );
-    return literalUnit(text, exactHits(occurrences));
+    return literalUnit(text, found);
   }
 
   /** What an arXiv id, a DOI or an address refers to. Its texts are added to the index, which does not contain them. */
@@ -123,7 +129,7 @@ export class QueryReader {
       position: 0,
       length: tokenise(text.text).length,
     }));
-    return literalUnit(word, exactHits(occurrences));
+    return literalUnit(word, exactHits(Occurrences.of(occurrences)));
   }
 
   /** The word of the map with the same stem, for a word that it does not have as typed. */
@@ -164,11 +170,11 @@ function joinedTerms(tokens: readonly Token[]): string[] {
   return terms;
 }
 
-function literalUnit(typed: string, hits: readonly Hit[]): QueryUnit {
+function literalUnit(typed: string, hits: readonly HitGroup[]): QueryUnit {
   return { typed, hits, significance: 1, expandedTo: [], knownForm: null, spelledAs: [], correctedTo: [] };
 }
 
-function asTypos(hits: readonly Hit[], confidence: number): Hit[] {
+function asTypos(hits: readonly HitGroup[], confidence: number): HitGroup[] {
   return hits.map((hit) => ({
     ...hit,
     matchType: "typo",

@@ -1,6 +1,5 @@
 // The units of a whole query: of its words, which are read together, and of phrases, names, identifiers and exclusions.
-import type { ResearchMap } from "../../map/model.ts";
-import { identifierTexts } from "../index/identifier-texts.ts";
+import { type IdentifiedPapers, identifierTexts } from "../index/identifier-texts.ts";
 import type { PhrasePart, WordPart } from "../query/query.ts";
 import { MAX_WORDS_IN_ROW } from "../weights.ts";
 import type { QueryReader } from "./query-reader.ts";
@@ -26,7 +25,7 @@ interface ReadPart {
 
 export class PartsReader {
   constructor(
-    private readonly map: ResearchMap,
+    private readonly identified: IdentifiedPapers,
     private readonly reader: QueryReader,
     private readonly typingReader: TypingReader,
   ) {}
@@ -54,7 +53,7 @@ export class PartsReader {
     const { text } = part;
     if (part.type === "phrase") return { text, type: "phrase", unit: this.reader.phrase(text) };
     if (part.isName) return { text, type: "name", unit: this.reader.name(text) };
-    const named = identifierTexts(this.map, text);
+    const named = identifierTexts(this.identified, text);
     if (named !== null) return { text, type: "identifier", unit: this.reader.identifier(text, named) };
     return { text, type: "word", unit: null };
   }

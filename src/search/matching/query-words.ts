@@ -1,6 +1,7 @@
 // The words of a query as the map knows them: misspelt words are corrected, and neighbours joined that the map writes as
 // one word.
 import { isCorrectable, nearestWords } from "../../text/nearest.ts";
+import { Kept } from "../index/kept.ts";
 import { isStopWord } from "../index/stop-words.ts";
 import type { Token } from "../index/tokens.ts";
 import {
@@ -58,7 +59,7 @@ function isLikely(typed: string, word: string): boolean {
 }
 
 export class WordReader {
-  private readonly compounds = new Map<string, boolean>();
+  private readonly compounds = new Kept<string, boolean>();
 
   constructor(private readonly lookup: MapLookup) {}
 
@@ -92,7 +93,7 @@ export class WordReader {
 
   /** The words of the map that a word may be a misspelling of; itself if there are none. */
   private correct(token: Token, typed: string): QueryWord {
-    const near = nearestWords(token.term, this.lookup.index.terms()).filter(({ word }) => isLikely(token.term, word));
+    const near = nearestWords(token.term, this.lookup.index).filter(({ word }) => isLikely(token.term, word));
     const words = near.length > 0 ? near : this.lookup.names.near(token.term);
     const [best] = words;
     if (best === undefined) return wordAsTyped(token, typed);
@@ -155,24 +156,33 @@ export class WordReader {
   /** Whether words are meant as one. Looked up once. */
   private isCompound(term: string, parts: readonly string[]): boolean {
     const { index, hits } = this.lookup;
-    const key = parts.join(" ");
-    const known = this.compounds.get(key);
-    if (known !== undefined) return known;
-    const together = index.frequencyOf(term) + hits.phrase(parts.map((part) => [part])).length;
-    const apart = this.papersWithAll(parts.filter((part) => !isStopWord(part)));
-    this.compounds.set(key, apart <= MAX_SHARE_APART * together);
-    return apart <= MAX_SHARE_APART * together;
+    return this.compounds.get(parts.join(" "), () => {
+      const together = index.frequencyOf(term) + hits.phrase(parts.map((part) => [part])).count;
+      const apart = this.papersWithAll(parts.filter((part) => !isStopWord(part)));
+      return apart <= MAX_SHARE_APART * together;
+    });
   }
 
   /** In how many papers all terms occur, wherever they are. */
   private papersWithAll(terms: readonly string[]): number {
-    const [first = new Set<number>(), ...others] = terms.map((term) => this.papersWith(term));
-    return [...first].filter((paper) => others.every((papers) => papers.has(paper))).length;
+    const { index } = this.lookup;
+    const [rarest, ...others] = terms.toSorted((a, b) => index.frequencyOf(a) - index.frequencyOf(b));
+    if (rarest === undefined) return 0;
+    let papers = this.papersWith(rarest, () => true);
+    for (const term of others) {
+      const left = papers;
+      papers = this.papersWith(term, (paper) => left.has(paper));
+    }
+    return papers.size;
   }
 
-  private papersWith(term: string): Set<number> {
+  private papersWith(term: string, isMeant: (paper: number) => boolean): Set<number> {
     const { index } = this.lookup;
-    return new Set(index.occurrencesOf(term).flatMap(({ text }) => index.text(text)?.owners ?? []));
+    const papers = new Set<number>();
+    for (const text of index.occurrencesOf(term).texts) {
+      for (const paper of index.texts.ownersAt(text).papers) if (isMeant(paper)) papers.add(paper);
+    }
+    return papers;
   }
 
   /** The words as one that is misspelt. Two words of the map, or two misspelt ones, are more likely just these. */
@@ -180,7 +190,7 @@ export class WordReader {
     const { index } = this.lookup;
     const parts = words.map(({ token }) => token.term);
     if (words.every(({ readings }) => readings.every((term) => isStopWord(term) || index.has(term)))) return null;
-    const [best] = nearestWords(parts.join(""), index.terms());
+    const [best] = nearestWords(parts.join(""), index);
     if (best === undefined || best.edits > MAX_EDITS_OF_COMPOUND) return null;
     return {
       ...joinedToken(words, text),

@@ -1,20 +1,19 @@
 // Abbreviations that no glossary explains, and the names that they are made of: `ioi` finds “Indirect Object
 // Identification”, and `minimum description length` finds MDL.
-import { append } from "../../map/multimap.ts";
-import type { Occurrence, SearchIndex } from "../index/search-index.ts";
+import { STOP_WORD } from "../index/initial-pairs.ts";
+import { Kept } from "../index/kept.ts";
+import type { Occurrence } from "../index/occurrences.ts";
+import type { SearchIndex } from "../index/search-index.ts";
 import { type SpellingRules, spells } from "../index/spelling-out.ts";
 import { stemOf } from "../index/stem.ts";
 import { isStopWord } from "../index/stop-words.ts";
-import { ABBREVIATION_LENGTH, EXPANSIONS, LETTERS_OF_WORD, type SearchField } from "../weights.ts";
+import { ABBREVIATION_LENGTH, EXPANSIONS, LETTERS_OF_WORD, NAME_FIELDS } from "../weights.ts";
 
 /** A name that an abbreviation is made of. */
 export interface Expansion {
   readonly name: string;
   readonly occurrences: readonly Occurrence[];
 }
-
-/** Only names are abbreviated, not sentences. */
-const NAME_FIELDS: ReadonlySet<SearchField> = new Set(["title", "alternativeTitle", "keyword", "topic", "group"]);
 
 /** The shortest part of a compound, in letters, whose initial an abbreviation may contain: auto|encoder. */
 const MIN_PART_OF_COMPOUND = 4;
@@ -25,17 +24,15 @@ const FIRST_PARTS: ReadonlySet<string> = new Set(
 );
 
 export class SpelledNames {
-  private readonly known = new Map<string, readonly Expansion[]>();
-  private readonly initials = new Map<string, string | null>();
-  private mixed: ReadonlySet<string> | undefined;
-  private abbreviations: ReadonlyMap<string, readonly string[]> | undefined;
-  private wordsByInitial: ReadonlyMap<number, readonly number[]> | undefined;
+  private readonly expansions = new Kept<string, readonly Expansion[]>();
+  private readonly ofNames = new Kept<string, readonly string[]>();
+  private readonly initials = new Kept<string, { readonly inside: string | null }>();
 
   constructor(private readonly index: SearchIndex) {}
 
   /** Whether the map writes a term as an abbreviation. */
   isAbbreviation(term: string): boolean {
-    return this.abbreviationsWith(term.charAt(0)).includes(term);
+    return this.index.abbreviationsWith(term.charAt(0)).has(term);
   }
 
   /** The names that a word of a query abbreviates; a word that the map has is only meant so if it is an abbreviation. */
@@ -51,11 +48,13 @@ export class SpelledNames {
   }
 
   /** The abbreviations in the map that are made of the words of a name, unless they are known to mean something else. */
-  abbreviationsOf(terms: readonly string[]): string[] {
-    const [first = "", second] = terms;
-    if (second === undefined) return [];
+  abbreviationsOf(terms: readonly string[]): readonly string[] {
+    return terms.length < 2 ? [] : this.ofNames.get(terms.join(" "), () => this.findAbbreviations(terms));
+  }
+
+  private findAbbreviations(terms: readonly string[]): string[] {
     const key = terms.map(stemOf).join(" ");
-    return this.abbreviationsWith(first.charAt(0)).filter((abbreviation) => {
+    return [...this.index.abbreviationsWith((terms[0] ?? "").charAt(0)).keys()].filter((abbreviation) => {
       if (terms.includes(abbreviation) || terms.join("") === abbreviation) return false;
       if (!this.isSpelt(abbreviation, terms)) return false;
       const names = this.allExpansions(abbreviation, true);
@@ -75,30 +74,17 @@ export class SpelledNames {
   /** How many letters a word may give; see `SpellingRules`. */
   private minLetters(abbreviation: string, isLoose: boolean): number {
     if (!isLoose) return Number.POSITIVE_INFINITY;
-    this.mixed ??= new Set(this.index.abbreviations.mixed);
-    return this.mixed.has(abbreviation) ? LETTERS_OF_WORD.minMixed : LETTERS_OF_WORD.min;
-  }
-
-  private abbreviationsWith(initial: string): readonly string[] {
-    if (this.abbreviations === undefined) {
-      const byInitial = new Map<string, string[]>();
-      for (const term of this.index.abbreviations.terms) append(byInitial, term.charAt(0), term);
-      this.abbreviations = byInitial;
-    }
-    return this.abbreviations.get(initial) ?? [];
+    const isMixed = this.index.abbreviationsWith(abbreviation.charAt(0)).get(abbreviation) ?? false;
+    return isMixed ? LETTERS_OF_WORD.minMixed : LETTERS_OF_WORD.min;
   }
 
   /** The names that the letters can stand for and that occur most often. Each abbreviation is looked up once. */
   private allExpansions(abbreviation: string, isLoose: boolean): readonly Expansion[] {
-    const key = isLoose ? abbreviation.toUpperCase() : abbreviation;
-    const known = this.known.get(key);
-    if (known !== undefined) return known;
     const isPossible = abbreviation.length >= ABBREVIATION_LENGTH.min && /^[a-z][a-z\d]*$/.test(abbreviation);
-    const expansions = isPossible
-      ? mostFrequent(this.find(abbreviation, isLoose), abbreviation, this.index.frequencyOf(abbreviation))
-      : [];
-    this.known.set(key, expansions);
-    return expansions;
+    if (!isPossible) return [];
+    return this.expansions.get(isLoose ? abbreviation.toUpperCase() : abbreviation, () =>
+      mostFrequent(this.find(abbreviation, isLoose), abbreviation, this.index.frequencyOf(abbreviation)),
+    );
   }
 
   /** Where words in a row spell an abbreviation, by the stems of the words. At most once in a text. */
@@ -106,49 +92,50 @@ export class SpelledNames {
     const minLetters = this.minLetters(abbreviation, isLoose);
     const found = new Map<string, { name: string; occurrences: Occurrence[] }>();
     let lastText = -1;
-    for (const word of this.wordsWith(abbreviation.charCodeAt(0))) {
+    for (const word of this.wordsThatMayBegin(abbreviation, minLetters)) {
       const name = this.nameAt(word, abbreviation, minLetters);
       if (name === null) continue;
-      const occurrence = this.index.locate({ start: word, length: name.length });
-      if (occurrence.text === lastText) continue;
-      lastText = occurrence.text;
+      const text = this.index.texts.textOfWord(word);
+      if (text === lastText) continue;
+      lastText = text;
       const key = name.map(stemOf).join(" ");
       const expansion = found.get(key) ?? { name: name.join(" "), occurrences: [] };
-      expansion.occurrences.push(occurrence);
+      const position = word - this.index.texts.firstWord(text);
+      expansion.occurrences.push({ text, position, length: name.length });
       found.set(key, expansion);
     }
     return [...found.values()];
   }
 
-  /** The numbers of the words with an initial that are followed by another word of a name, in order. */
-  private wordsWith(initial: number): readonly number[] {
-    this.wordsByInitial ??= this.readInitials();
-    return this.wordsByInitial.get(initial) ?? [];
-  }
-
-  private readInitials(): ReadonlyMap<number, readonly number[]> {
+  /**
+   * The numbers of the words at which a name may begin, in order: the word after has the second letter of the abbreviation,
+   * or is a stop word, or the word itself has several letters of it.
+   */
+  private wordsThatMayBegin(abbreviation: string, minLetters: number): readonly number[] {
     const { index } = this;
-    const { wordSequence } = index;
-    const byInitial = new Map<number, number[]>();
-    for (const [text, { field }] of index.allTexts().entries()) {
-      if (!NAME_FIELDS.has(field)) continue;
-      const { start, end } = index.wordsOfText(text);
-      for (let word = start; word < end - 1; word += 1) {
-        if (!isStopWord(wordSequence.termAt(word))) append(byInitial, wordSequence.initialAt(word), word);
+    const initial = abbreviation.charAt(0);
+    const words = new Set([
+      ...index.initialPairs.find(initial, abbreviation.charAt(1)),
+      ...index.initialPairs.find(initial, STOP_WORD),
+    ]);
+    const letters = abbreviation.slice(0, Math.min(minLetters, abbreviation.length));
+    for (const { term } of index.termsWithPrefix(letters)) {
+      if (isStopWord(term)) continue;
+      for (const { text, position, length } of index.occurrencesOf(term)) {
+        const isLast = position + length >= index.texts.wordCount(text);
+        if (length === 1 && !isLast && NAME_FIELDS.has(index.fieldOf(text))) {
+          words.add(index.texts.firstWord(text) + position);
+        }
       }
     }
-    return byInitial;
+    return [...words].sort((a, b) => a - b);
   }
 
   /** The words from one on that spell an abbreviation; null if they do not. */
   private nameAt(word: number, abbreviation: string, minLetters: number): readonly string[] | null {
-    const { wordSequence } = this.index;
-    // comparing initials first rules out nearly all words
-    const isNext = wordSequence.initialAt(word + 1) === abbreviation.charCodeAt(1);
-    if (!isNext && !this.mayContinue(abbreviation, word, minLetters)) return null;
     const terms: string[] = [];
     for (let at = word; terms.length < abbreviation.length + EXPANSIONS.maxStopWords; at += 1) {
-      const term = wordSequence.termAt(at);
+      const term = this.index.termAt(at);
       // no word has the number after a text
       if (term === "") break;
       terms.push(term);
@@ -156,27 +143,19 @@ export class SpelledNames {
     return nameSpelt(terms, abbreviation, { minLetters, initialsInside: this.initialsInside });
   }
 
-  /** Whether an abbreviation can begin at a word although the next word does not begin with its second letter. */
-  private mayContinue(abbreviation: string, word: number, minLetters: number): boolean {
-    const { wordSequence } = this.index;
-    return (
-      isStopWord(wordSequence.termAt(word + 1)) ||
-      wordSequence.termAt(word).startsWith(abbreviation.slice(0, Math.min(minLetters, abbreviation.length)))
-    );
-  }
-
   /** `ae` for autoencoder. */
   private readonly initialsInside = (term: string): string | null => {
-    const known = this.initials.get(term);
-    if (known !== undefined) return known;
+    return this.initials.get(term, () => ({ inside: this.findInitials(term) })).inside;
+  };
+
+  private findInitials(term: string): string | null {
     let initials: string | null = null;
     for (let at = MIN_PART_OF_COMPOUND; at <= term.length - MIN_PART_OF_COMPOUND; at += 1) {
       const isDivided = FIRST_PARTS.has(term.slice(0, at)) || this.index.has(term.slice(at));
       if (isDivided) initials = term.charAt(0) + term.charAt(at);
     }
-    this.initials.set(term, initials);
     return initials;
-  };
+  }
 }
 
 /** The first of the terms, as many as spell an abbreviation; the more, the fewer letters of each. */

@@ -3,7 +3,7 @@ import { fold } from "../../text/fold.ts";
 import { isStopWord } from "../index/stop-words.ts";
 import { toSingular } from "../index/tokens.ts";
 import { MAX_COMPLETIONS_WITH_OTHER_NAMES, MAX_HITS_OF_COMPLETIONS, MAX_NAME_WORDS, TYPING } from "../weights.ts";
-import type { Hit } from "./hits.ts";
+import { type HitGroup, hitCount } from "./hits.ts";
 import type { MapLookup } from "./map-lookup.ts";
 import { glossaryHits, spelledHits } from "./unit-hits.ts";
 
@@ -15,7 +15,7 @@ interface Completion {
 }
 
 /** Where what an unfinished word may become occurs: its words, and their other forms and names. */
-export function completionHits(lookup: MapLookup, typed: string): Hit[] {
+export function completionHits(lookup: MapLookup, typed: string): HitGroup[] {
   const completions = completionsOf(lookup, typed);
   return [...literalHits(lookup, completions), ...otherHits(lookup, completions, typed)];
 }
@@ -36,10 +36,10 @@ export function completedNameHits(lookup: MapLookup, before: readonly string[], 
 /** The hits of names that begin with some of the words before the unfinished one. */
 export interface CompletedName {
   readonly wordsBefore: number;
-  readonly hits: readonly Hit[];
+  readonly hits: readonly HitGroup[];
 }
 
-function nameHits(lookup: MapLookup, terms: readonly string[]): readonly Hit[] {
+function nameHits(lookup: MapLookup, terms: readonly string[]): readonly HitGroup[] {
   if (lookup.glossary.synonymsOf(terms) !== undefined) return glossaryHits(lookup, terms).hits;
   return spelledHits(lookup, terms, "").hits;
 }
@@ -48,9 +48,8 @@ function nameHits(lookup: MapLookup, terms: readonly string[]): readonly Hit[] {
 function completionsOf({ index, glossary }: MapLookup, typed: string): Completion[] {
   const starts = startsOf(typed);
   const terms = new Set<string>();
-  for (const vocabulary of [index.terms(), glossary.words()]) {
-    for (const term of vocabulary) if (starts.some((start) => term.startsWith(start))) terms.add(term);
-  }
+  for (const start of starts) for (const { term } of index.termsWithPrefix(start)) terms.add(term);
+  for (const term of glossary.words()) if (starts.some((start) => term.startsWith(start))) terms.add(term);
   const singular = toSingular(`${fold(typed)}s`);
   if (index.has(singular)) terms.add(singular);
   return [...terms]
@@ -70,17 +69,20 @@ function shareOf(typed: number, length: number): number {
 }
 
 /** Where the words themselves occur. Of a beginning with too many, those that lack the fewest letters are looked up. */
-function literalHits({ hits }: MapLookup, completions: readonly Completion[]): Hit[] {
-  const found: Hit[] = [];
+function literalHits({ hits }: MapLookup, completions: readonly Completion[]): HitGroup[] {
+  const found: HitGroup[] = [];
+  let count = 0;
   for (const { term, share } of completions) {
-    if (found.length > MAX_HITS_OF_COMPLETIONS) break;
-    for (const hit of hits.term(term, { matchType: "prefix", confidence: share })) found.push(hit);
+    if (count > MAX_HITS_OF_COMPLETIONS) break;
+    const groups = hits.term(term, { matchType: "prefix", confidence: share });
+    found.push(...groups);
+    count += hitCount(groups);
   }
   return found;
 }
 
 /** Where other forms and names of the words occur. */
-function otherHits(lookup: MapLookup, completions: readonly Completion[], typed: string): Hit[] {
+function otherHits(lookup: MapLookup, completions: readonly Completion[], typed: string): HitGroup[] {
   const start = fold(typed);
   return completions.slice(0, MAX_COMPLETIONS_WITH_OTHER_NAMES).flatMap(({ term, share }) => {
     const forms = lookup.forms.withSameStem(term).filter((form) => !form.startsWith(start));
@@ -91,6 +93,6 @@ function otherHits(lookup: MapLookup, completions: readonly Completion[], typed:
   });
 }
 
-function asCompleted(share: number): (hit: Hit) => Hit {
-  return (hit) => ({ ...hit, matchType: "prefix", quality: hit.quality * share });
+function asCompleted(share: number): (hits: HitGroup) => HitGroup {
+  return (hits) => ({ ...hits, matchType: "prefix", quality: hits.quality * share });
 }

@@ -150,7 +150,6 @@ const MAX_WORDS_OF_TITLE = 40;
 
 /** Tells numbers that are words of the map from dates. */
 class NumbersOfMap {
-  private readonly texts = new Map<string, ReadonlySet<number>>();
   private termsOfParts: readonly (readonly string[])[] | undefined;
 
   constructor(
@@ -163,18 +162,17 @@ class NumbersOfMap {
    * or in the name of a venue, after the word before it.
    */
   isWordOfMap(at: number): boolean {
-    const word = plainWord(this.parts[at]) ?? "";
-    const previous = tokenise(plainWord(this.parts[at - 1]) ?? "").at(-1)?.term ?? "";
-    const afterPrevious = new Set(this.index.spansOf(previous).map(({ start, length }) => start + length));
+    const { index } = this;
+    const previous = index.occurrencesOf(tokenise(plainWord(this.parts[at - 1]) ?? "").at(-1)?.term ?? "");
     const others = this.termsExcept(at);
-    const isTitle = others.size <= MAX_WORDS_OF_TITLE;
-    return this.index.spansOf(word).some((span) => {
-      const { text } = this.index.locate(span);
-      const field = this.index.text(text)?.field;
-      if (field === "venue") return afterPrevious.has(span.start);
-      if (!isTitle || (field !== "title" && field !== "alternativeTitle")) return false;
-      return [...others].every((term) => this.textsWith(term).has(text));
-    });
+    const isPossibleTitle = others.size <= MAX_WORDS_OF_TITLE;
+    for (const { text, position } of index.occurrencesOf(plainWord(this.parts[at]) ?? "")) {
+      const field = index.fieldOf(text);
+      if (field === "venue" && previous.lengthBefore(text, position) > 0) return true;
+      const isTitle = isPossibleTitle && (field === "title" || field === "alternativeTitle");
+      if (isTitle && [...others].every((term) => index.occurrencesOf(term).has(text))) return true;
+    }
+    return false;
   }
 
   private termsExcept(at: number): ReadonlySet<string> {
@@ -182,13 +180,5 @@ class NumbersOfMap {
       part.type === "field" ? [] : tokenise(part.text).map(({ term }) => term),
     );
     return new Set(this.termsOfParts.flatMap((terms, other) => (other === at ? [] : terms)));
-  }
-
-  private textsWith(term: string): ReadonlySet<number> {
-    const known = this.texts.get(term);
-    if (known !== undefined) return known;
-    const texts = new Set(this.index.occurrencesOf(term).map(({ text }) => text));
-    this.texts.set(term, texts);
-    return texts;
   }
 }

@@ -6,33 +6,36 @@ import {
   type FilterInput,
   type FilterName,
   type FilterValues,
-  filterPapers,
   filterProblem,
+  filterTest,
+  type PaperTest,
 } from "../../map/filters.ts";
 import type { Paper, ResearchMap } from "../../map/model.ts";
 import { badQuery, type FieldPart } from "./query.ts";
 import type { UnderstoodQuery } from "./understood-query.ts";
 
 /**
- * The papers that match the filters of a query and those given beside it, in the order of the map. Filters of one name
- * are alternatives, as on the command line.
+ * The test for the papers that match the filters of a query and those given beside it; null where there are none. Filters of
+ * one name are alternatives, as on the command line.
  * @param beside the filters given as options
  * @throws Failure where a value cannot be read, or the map has no such topic, person or organisation
  */
-export async function papersAllowed(
+export async function testOfFields(
   map: ResearchMap,
   { text, fields, spans }: UnderstoodQuery,
   beside: FilterInput = {},
-): Promise<Paper[]> {
+): Promise<PaperTest | null> {
   const included = fields.filter(({ isExcluded }) => !isExcluded);
-  let papers = await filterPapers(map, withFields(beside, included, text));
+  const tests: PaperTest[] = [];
+  const isIncluded = await filterTest(map, withFields(beside, included, text));
+  if (isIncluded !== null) tests.push(isIncluded);
   for (const name of FILTER_NAMES) {
     const own = fields.filter(({ field, isExcluded }) => isExcluded && field === name);
-    if (own.length === 0) continue;
-    const excluded = new Set(await filterPapers(map, withFields({}, own, text)));
-    papers = papers.filter((paper) => !excluded.has(paper));
+    const isExcluded = own.length === 0 ? null : await filterTest(map, withFields({}, own, text));
+    if (isExcluded !== null) tests.push((paper) => !isExcluded(paper));
   }
-  return spans.length === 0 ? papers : papers.filter((paper) => isWithin(map, paper, spans));
+  if (spans.length > 0) tests.push((paper) => isWithin(map, paper, spans));
+  return tests.length === 0 ? null : (paper) => tests.every((test) => test(paper));
 }
 
 /** Whether a paper is from all spans of time; an undated one, whether what is said about it names a year of each. */

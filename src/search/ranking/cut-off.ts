@@ -2,11 +2,13 @@
 // are worth showing, by how their scores fall off, and by the rare words that they have.
 import type { QueryUnit } from "../matching/query-unit.ts";
 import { CUT_OFF, MIN_COVERAGE, TITLE_WEIGHT, TYPING } from "../weights.ts";
-import type { ScoredPaper } from "./scoring.ts";
+import type { ScoredPaper, WeightedUnit } from "./scoring.ts";
 
 /** What the results answer. */
 export interface Asked {
   readonly units: readonly QueryUnit[];
+  /** In the order of the units. */
+  readonly weighted: readonly WeightedUnit[];
   /** How many papers the map has. */
   readonly paperCount: number;
 }
@@ -17,7 +19,8 @@ export function worthShowing(papers: readonly ScoredPaper[], asked: Asked): Scor
   const minCoverage = MIN_COVERAGE[Math.min(length, MIN_COVERAGE.length - 1)] ?? 0;
   if (!papers.some(({ coverage }) => coverage >= minCoverage)) return [];
   const bestScore = papers.reduce((best, { score }) => Math.max(best, score), 0);
-  return papers.filter((paper) => isClose(paper, bestScore, asked) || hasRareWord(paper, asked));
+  const rare = rareUnits(asked);
+  return papers.filter((paper) => isClose(paper, bestScore, asked) || hasRareWord(paper, rare));
 }
 
 /**
@@ -29,9 +32,10 @@ export function endOfList(ranked: readonly ScoredPaper[], asked: Asked): ScoredP
   if (best === undefined) return [];
   // who typed a whole title looks for that paper, not for others with a word of it
   const maxRare = best.title >= CUT_OFF.typedTitle * TITLE_WEIGHT ? 0 : CUT_OFF.rareResults;
+  const rare = rareUnits(asked);
   const shown: ScoredPaper[] = [];
   for (const paper of ranked) {
-    if (isClose(paper, best.score, asked) || (shown.length < maxRare && hasRareWord(paper, asked))) shown.push(paper);
+    if (isClose(paper, best.score, asked) || (shown.length < maxRare && hasRareWord(paper, rare))) shown.push(paper);
   }
   return shown;
 }
@@ -42,13 +46,28 @@ function isClose({ coverage, score }: ScoredPaper, bestScore: number, { units }:
   return coverage >= least.coverage && score >= least.scoreShare * bestScore;
 }
 
-/** Whether a paper has, in a strong field, a significant word that few other papers have. */
-function hasRareWord({ coverage, units }: ScoredPaper, asked: Asked): boolean {
+/** A significant unit that few papers have. */
+interface RareUnit extends WeightedUnit {
+  readonly isRare: boolean;
+}
+
+function rareUnits({ units, weighted, paperCount }: Asked): RareUnit[] {
   const { rare, uncommon } = CUT_OFF;
-  const maxUncommon = Math.max(rare.papers, uncommon.share * asked.paperCount);
-  return units.some(({ unit, best, paperCount }) => {
-    if (asked.units[unit]?.significance !== 1) return false;
-    const isRare = paperCount <= rare.papers && best >= rare.strength && coverage >= rare.coverage;
-    return isRare || (paperCount <= maxUncommon && best >= uncommon.strength && coverage >= uncommon.coverage);
+  const maxUncommon = Math.max(rare.papers, uncommon.share * paperCount);
+  return weighted.flatMap((each, unit) => {
+    const { length } = each.strengths.papers;
+    if (units[unit]?.significance !== 1 || length > maxUncommon) return [];
+    return [{ ...each, isRare: length <= rare.papers }];
+  });
+}
+
+/** Whether a paper has, in a strong field, a significant word that few other papers have. */
+function hasRareWord({ paper, coverage }: ScoredPaper, units: readonly RareUnit[]): boolean {
+  const { rare, uncommon } = CUT_OFF;
+  return units.some(({ strengths, isRare }) => {
+    const best = strengths.best[strengths.rowOf(paper)];
+    if (best === undefined) return false;
+    if (isRare && best >= rare.strength && coverage >= rare.coverage) return true;
+    return best >= uncommon.strength && coverage >= uncommon.coverage;
   });
 }

@@ -2,34 +2,47 @@
 import { append } from "../../map/multimap.ts";
 import type { SearchIndex } from "../index/search-index.ts";
 import type { Hit } from "../matching/hits.ts";
-import type { QueryUnit } from "../matching/query-unit.ts";
 import { FIELD_WEIGHTS, PROXIMITY, PROXIMITY_WEIGHT } from "../weights.ts";
+import type { HitsOfUnit } from "./title-coverage.ts";
 
-/** A unit of the query, with its rarity. */
-export interface RareUnit {
-  readonly unit: QueryUnit;
+/** The hits of a unit of the query in one paper, with the position of the unit in the query, and its rarity. */
+export interface RareHits extends HitsOfUnit {
+  readonly unit: number;
   readonly rarity: number;
 }
 
-/** By number of a text: the points for neighbouring units of the query that are close together in it. */
-export function proximityByText(index: SearchIndex, units: readonly RareUnit[]): Map<number, number> {
+/** The points for neighbouring units of the query that are close together in a text of one paper: those of the best text. */
+export function proximityIn(index: SearchIndex, units: readonly RareHits[]): number {
   const points = new Map<number, number>();
-  const hitsByText = units.map(({ unit }) => groupByText(unit.hits));
-  for (let at = 1; at < units.length; at += 1) {
-    const weight = PROXIMITY_WEIGHT * Math.min(units[at - 1]?.rarity ?? 0, units[at]?.rarity ?? 0);
-    for (const [text, right] of hitsByText[at] ?? []) {
-      const left = hitsByText[at - 1]?.get(text);
-      const field = index.text(text)?.field;
-      if (left === undefined || field === undefined) continue;
-      points.set(text, (points.get(text) ?? 0) + weight * FIELD_WEIGHTS[field] * proximity(left, right));
-    }
+  let left: Grouped | null = null;
+  for (const right of units) {
+    if (left?.unit !== right.unit - 1) left = null;
+    const grouped: Grouped = { ...right, byText: groupByText(right) };
+    if (left !== null) addPoints(index, points, left, grouped);
+    left = grouped;
   }
-  return points;
+  let best = 0;
+  for (const each of points.values()) best = Math.max(best, each);
+  return best;
 }
 
-function groupByText(hits: readonly Hit[]): Map<number, Hit[]> {
+interface Grouped extends RareHits {
+  readonly byText: ReadonlyMap<number, readonly Hit[]>;
+}
+
+function addPoints(index: SearchIndex, points: Map<number, number>, left: Grouped, right: Grouped): void {
+  const weight = PROXIMITY_WEIGHT * Math.min(left.rarity, right.rarity);
+  for (const [text, hits] of right.byText) {
+    const before = left.byText.get(text);
+    if (before === undefined) continue;
+    const added = weight * FIELD_WEIGHTS[index.fieldOf(text)] * proximity(before, hits);
+    points.set(text, (points.get(text) ?? 0) + added);
+  }
+}
+
+function groupByText({ strengths, row }: HitsOfUnit): Map<number, Hit[]> {
   const groups = new Map<number, Hit[]>();
-  for (const hit of hits) append(groups, hit.text, hit);
+  for (const hit of strengths.hitsAt(row)) append(groups, hit.text, hit);
   return groups;
 }
 

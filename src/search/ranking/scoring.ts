@@ -8,19 +8,15 @@ import type { SearchIndex } from "../index/search-index.ts";
 import type { Hit } from "../matching/hits.ts";
 import type { QueryUnit } from "../matching/query-unit.ts";
 import { COVERAGE_POWER, FULL_ANSWER, RARITY_OF_UNKNOWN, TITLE_POWER, TITLE_WEIGHT } from "../weights.ts";
-import { proximityByText, type RareUnit } from "./proximity.ts";
+import { proximityIn, type RareHits } from "./proximity.ts";
 import { titleCoverage } from "./title-coverage.ts";
-import { type Strength, strengthsOf, totalOf } from "./unit-strength.ts";
+import { type Strengths, strengthsOf } from "./unit-strength.ts";
 
 /** What a unit adds to a paper's score. */
 export interface UnitScore {
   /** Position of the unit in the query. */
   readonly unit: number;
   readonly score: number;
-  /** Points of the strongest hit. */
-  readonly best: number;
-  /** How many papers have the unit. */
-  readonly paperCount: number;
   /** Hits in this paper. */
   readonly hits: readonly Hit[];
 }
@@ -31,7 +27,6 @@ export interface ScoredPaper {
   readonly score: number;
   /** How much of the query the paper answers, up to 1. */
   readonly coverage: number;
-  readonly units: readonly UnitScore[];
   /** The part of the score for units that are close together as in the query. */
   readonly proximity: number;
   /** The part of the score for having the title that was typed. */
@@ -39,32 +34,70 @@ export interface ScoredPaper {
 }
 
 /** A unit with its matches, and how much it distinguishes papers. */
-interface WeightedUnit extends RareUnit {
-  readonly strengths: ReadonlyMap<number, Strength>;
+export interface WeightedUnit {
+  readonly strengths: Strengths;
+  readonly rarity: number;
+}
+
+/** The scores of papers, and what they are made of. */
+export interface Scores {
+  readonly units: readonly WeightedUnit[];
+  /** The papers that answer enough of the query, in no particular order. */
+  readonly papers: readonly ScoredPaper[];
 }
 
 /**
- * The papers that answer at least `minCoverage` (from 0 to 1) of the query, in no particular order. The same index and
- * units always give the same scores. Time grows with the number of hits.
+ * The papers that answer at least `minCoverage` (from 0 to 1) of the query. The same index and units always give the same
+ * scores. Time grows with the number of hits.
+ * @param isCandidate whether a paper may be a result
  */
-export function scorePapers(index: SearchIndex, units: readonly QueryUnit[], minCoverage: number): ScoredPaper[] {
+export function scorePapers(
+  index: SearchIndex,
+  units: readonly QueryUnit[],
+  minCoverage: number,
+  isCandidate: (paper: number) => boolean,
+): Scores {
   const weighted = units.map((unit): WeightedUnit => {
     const strengths = strengthsOf(index, unit);
-    return { unit, strengths, rarity: unit.significance * rarity(strengths.size, index.paperCount) };
+    return { strengths, rarity: unit.significance * rarity(strengths.papers.length, index.paperCount) };
   });
-  const proximities = units.length > 1 ? proximityByText(index, weighted) : new Map<number, number>();
-  const scored: ScoredPaper[] = [];
+  const papers: ScoredPaper[] = [];
   for (const [paper, coverage] of coverageByPaper(weighted)) {
-    if (coverage < minCoverage) continue;
-    const factor = coverage ** COVERAGE_POWER;
-    const unitScores = unitScoresOf(paper, weighted, factor);
-    const proximity = factor * bestProximity(unitScores, proximities);
-    const title = factor * TITLE_WEIGHT * titleCoverage(index, unitScores) ** TITLE_POWER;
-    let words = 0;
-    for (const { score } of unitScores) words += score;
-    scored.push({ paper, score: words + proximity + title, coverage, units: unitScores, proximity, title });
+    if (coverage >= minCoverage && isCandidate(paper)) papers.push(scorePaper(index, weighted, paper, coverage));
   }
-  return scored;
+  return { units: weighted, papers };
+}
+
+function scorePaper(index: SearchIndex, units: readonly WeightedUnit[], paper: number, coverage: number): ScoredPaper {
+  const factor = coverage ** COVERAGE_POWER;
+  const own = hitsIn(paper, units);
+  const proximity = own.length > 1 ? factor * proximityIn(index, own) : 0;
+  const title = factor * TITLE_WEIGHT * titleCoverage(index, own) ** TITLE_POWER;
+  let words = 0;
+  for (const each of own) words += factor * each.rarity * each.strengths.totalAt(each.row);
+  return { paper, score: words + proximity + title, coverage, proximity, title };
+}
+
+function hitsIn(paper: number, units: readonly WeightedUnit[]): RareHits[] {
+  const own: RareHits[] = [];
+  for (let unit = 0; unit < units.length; unit += 1) {
+    const weighted = units[unit];
+    const row = weighted?.strengths.rowOf(paper) ?? -1;
+    if (weighted !== undefined && row >= 0) {
+      own.push({ unit, strengths: weighted.strengths, rarity: weighted.rarity, row });
+    }
+  }
+  return own;
+}
+
+/** What the units add to the score of a paper. */
+export function unitScoresOf({ paper, coverage }: ScoredPaper, { units }: Scores): UnitScore[] {
+  const factor = coverage ** COVERAGE_POWER;
+  return hitsIn(paper, units).map(({ unit, strengths, rarity: unitRarity, row }) => ({
+    unit,
+    score: factor * unitRarity * strengths.totalAt(row),
+    hits: strengths.hitsAt(row),
+  }));
 }
 
 /** 1 for a unit that one paper has, falling towards 0 for one that all papers have. */
@@ -82,32 +115,12 @@ function coverageByPaper(units: readonly WeightedUnit[]): Map<number, number> {
   const coverages = new Map<number, number>();
   for (const { strengths, rarity: unitRarity } of units) {
     const share = unitRarity / total;
-    for (const [paper, { best }] of strengths) {
-      coverages.set(paper, (coverages.get(paper) ?? 0) + share * Math.min(1, best / FULL_ANSWER));
+    const { papers, best } = strengths;
+    for (let row = 0; row < papers.length; row += 1) {
+      const paper = papers[row] ?? 0;
+      const own = share * Math.min(1, (best[row] ?? 0) / FULL_ANSWER);
+      coverages.set(paper, (coverages.get(paper) ?? 0) + own);
     }
   }
   return coverages;
-}
-
-function unitScoresOf(paper: number, units: readonly WeightedUnit[], factor: number): UnitScore[] {
-  const scores: UnitScore[] = [];
-  for (let unit = 0; unit < units.length; unit += 1) {
-    const weighted = units[unit];
-    const strength = weighted?.strengths.get(paper);
-    if (weighted === undefined || strength === undefined) continue;
-    const { best, hits } = strength;
-    const score = factor * weighted.rarity * totalOf(strength);
-    scores.push({ unit, score, best, paperCount: weighted.strengths.size, hits });
-  }
-  return scores;
-}
-
-/** The best proximity in any text of a paper. */
-function bestProximity(units: readonly UnitScore[], proximities: ReadonlyMap<number, number>): number {
-  let best = 0;
-  if (proximities.size === 0) return best;
-  for (const { hits } of units) {
-    for (const { text } of hits) best = Math.max(best, proximities.get(text) ?? 0);
-  }
-  return best;
 }

@@ -1,11 +1,16 @@
 // How much of a paper's title was typed.
 
 import type { SearchIndex } from "../index/search-index.ts";
-import type { Hit } from "../matching/hits.ts";
+import { FIELDS } from "../index/text-table.ts";
+import type { Strengths } from "./unit-strength.ts";
+
+const TITLE = FIELDS.indexOf("title");
+const ALTERNATIVE_TITLE = FIELDS.indexOf("alternativeTitle");
 
 /** The hits of one unit in one paper. */
-interface HitsOfUnit {
-  readonly hits: readonly Hit[];
+export interface HitsOfUnit {
+  readonly strengths: Strengths;
+  readonly row: number;
 }
 
 /** The largest share that the hits in one paper cover of the significant words of one title, up to 1. */
@@ -17,7 +22,7 @@ export function titleCoverage(index: SearchIndex, units: readonly HitsOfUnit[]):
     qualities.forEach((quality) => {
       covered += quality;
     });
-    best = Math.max(best, Math.min(1, covered / index.significantWordCount(text)));
+    best = Math.max(best, Math.min(1, covered / index.texts.significantWordCount(text)));
   }
   return best;
 }
@@ -31,13 +36,16 @@ interface CoveredTitle {
 const NO_TITLES: readonly CoveredTitle[] = [];
 
 /** The titles that have hits. A list, because a paper has one title, and seldom others. */
-function coveredTitles(index: SearchIndex, units: readonly HitsOfUnit[]): readonly CoveredTitle[] {
+function coveredTitles({ texts }: SearchIndex, units: readonly HitsOfUnit[]): readonly CoveredTitle[] {
   // made when it is needed: most papers have no hit in a title
   let titles: CoveredTitle[] | undefined;
-  for (const { hits } of units) {
-    for (const { text, position, length, quality } of hits) {
-      const field = index.text(text)?.field;
-      if (field !== "title" && field !== "alternativeTitle") continue;
+  for (const { strengths, row } of units) {
+    for (let hit = strengths.firstHitAt(row); hit >= 0; hit = strengths.hitAfter(hit)) {
+      const { occurrences, quality } = strengths.groupAt(hit);
+      const place = strengths.placeAt(hit);
+      const text = occurrences.textAt(place);
+      const field = texts.fieldNumberAt(text);
+      if (field !== TITLE && field !== ALTERNATIVE_TITLE) continue;
       titles ??= [];
       let title = titles.find((each) => each.text === text);
       if (title === undefined) {
@@ -45,7 +53,8 @@ function coveredTitles(index: SearchIndex, units: readonly HitsOfUnit[]): readon
         titles.push(title);
       }
       const { qualities } = title;
-      for (let at = position; at < position + length; at += 1) {
+      const position = occurrences.positionAt(place);
+      for (let at = position; at < position + occurrences.lengthAt(place); at += 1) {
         qualities[at] = Math.max(qualities[at] ?? 0, quality);
       }
     }

@@ -1,0 +1,86 @@
+// The terms of a map: finds one, those with a prefix, and those that a misspelt word is similar to. None of these walks
+// through all terms. The format is described in dictionary-writer.ts.
+import type { Column } from "./column.ts";
+import type { IndexSection } from "./index-sections.ts";
+import { Kept } from "./kept.ts";
+import { TermCursor, type TermEntry } from "./term-cursor.ts";
+import { TypoRows } from "./typo-rows.ts";
+
+export interface SimilarTerms {
+  /** How many edits may separate a term from the word. */
+  readonly maxEdits: number;
+  /** Terms are only compared up to this many units; absent: as a whole. */
+  readonly maxLength?: number;
+}
+
+export class Dictionary {
+  private readonly known = new Kept<string, TermEntry | null>();
+
+  constructor(
+    private readonly terms: IndexSection,
+    private readonly blocks: Column,
+  ) {}
+
+  /** The entry of a term; null if the map does not have it. */
+  find(term: string): TermEntry | null {
+    return this.known.get(term, () => this.search(term));
+  }
+
+  private search(term: string): TermEntry | null {
+    if (term === "") return null;
+    const cursor = this.cursor();
+    const block = cursor.lastBlockUpTo(term, false);
+    if (block < 0) return null;
+    cursor.open(block);
+    while (cursor.next() && cursor.blockNumber === block) {
+      if (cursor.length === term.length && cursor.startsWith(term)) return cursor.entry();
+    }
+    return null;
+  }
+
+  /** The term with a number. */
+  termAt(number: number): string {
+    const cursor = this.cursor();
+    return cursor.goTo(number) ? cursor.text() : "";
+  }
+
+  /** The terms that begin with a text, in their order. */
+  *withPrefix(prefix: string): Generator<TermEntry> {
+    const cursor = this.cursor();
+    cursor.open(Math.max(0, cursor.lastBlockUpTo(prefix, false)));
+    let isInside = false;
+    while (cursor.next()) {
+      if (cursor.startsWith(prefix)) {
+        isInside = true;
+        yield cursor.entry();
+      } else if (isInside || cursor.isAfter(prefix)) return;
+    }
+  }
+
+  /** The numbers of the terms that begin with a text: from the first up to, but not including, the second. */
+  rangeOf(prefix: string): readonly [from: number, to: number] {
+    const cursor = this.cursor();
+    return [cursor.numberOfFirst(prefix, false), cursor.numberOfFirst(prefix, true)];
+  }
+
+  /**
+   * The terms that few edits separate from a word. Terms that share a beginning are ruled out together, so that few terms
+   * are compared.
+   */
+  *similar(word: string, { maxEdits, maxLength = Number.POSITIVE_INFINITY }: SimilarTerms): Generator<TermEntry> {
+    const rows = new TypoRows(word, maxEdits);
+    const cursor = this.cursor();
+    let isLeft = cursor.next();
+    while (isLeft) {
+      rows.keep(cursor.shared);
+      const length = Math.min(cursor.length, maxLength);
+      const lengthRuledOut = rows.extend(cursor.units, length);
+      if (lengthRuledOut === null && rows.edits(length) <= maxEdits) yield cursor.entry();
+      isLeft = lengthRuledOut === null ? cursor.next() : cursor.nextWithout(lengthRuledOut);
+    }
+  }
+
+  private cursor(): TermCursor {
+    return new TermCursor(this.terms, this.blocks);
+  }
+}
