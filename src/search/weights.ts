@@ -181,6 +181,8 @@ export const LETTERS_OF_WORD = { min: 3, max: 5, minMixed: 2 } as const;
 /**
  * Which names an abbreviation is read as that no glossary explains.
  * - `minUnwritten`, `maxUnwritten`: how many letters a word has that may be an abbreviation although no text writes it.
+ * - `minFrequent`: how often a name occurs that is believed although the word has only two letters, or letters from inside
+ *   its words.
  * - `minLengthToSkip`: from this length on, an abbreviation may leave out a word inside the name (R-CNN: region-based …).
  * - `minShare`: a name counts that occurs at least so often, as a share of the most frequent one.
  * - `max`: how many names an abbreviation may have; where more occur once each, they are accidents.
@@ -192,6 +194,7 @@ export const LETTERS_OF_WORD = { min: 3, max: 5, minMixed: 2 } as const;
 export const EXPANSIONS = {
   minUnwritten: 3,
   maxUnwritten: 6,
+  minFrequent: 4,
   minLengthToSkip: 4,
   minShare: 0.5,
   max: 3,
