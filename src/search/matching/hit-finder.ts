@@ -107,8 +107,9 @@ export class HitFinder {
     const isWord = (part: string): boolean => this.index.has(part);
     const isLastWord = (part: string): boolean => isWord(part) || formsOf(part).some(isWord);
     return splits(term, MAX_COMPOUND_WORDS, { isWord, isLastWord }).flatMap((parts) => {
-      const words = parts.map((part, at) => (at < parts.length - 1 ? [part] : formsOf(part)));
-      return exactHits(this.phrase(words));
+      const forms = parts.map((part, at) => (at < parts.length - 1 ? [part] : formsOf(part)));
+      const inForms = hitsAt(this.phrase(forms), "inflection", MATCH_QUALITY.inflection);
+      return [...exactHits(this.phrase(parts.map((part) => [part]))), ...inForms];
     });
   }
 }

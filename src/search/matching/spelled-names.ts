@@ -43,10 +43,11 @@ export class SpelledNames {
     const hasDigit = /[a-z][24][a-z]/.test(term);
     if (!hasDigit && term.length > EXPANSIONS.maxUnwritten) return [];
     const expansions = term.length < EXPANSIONS.minUnwritten ? [] : this.allExpansions(term, hasDigit);
-    if (expansions.length > 0) return expansions;
+    if (expansions.some(({ occurrences }) => occurrences.length >= EXPANSIONS.minFrequent)) return expansions;
+    const frequent = this.frequentExpansions(term);
+    if (frequent.length + expansions.length > 0) return [...frequent, ...expansions];
     // the s of a plural is kept after i and u, where most words have it in the singular: `ppis`
-    if (/[iu]s$/.test(term)) return this.allExpansions(term.slice(0, -1), false);
-    return this.frequentExpansions(term);
+    return /[iu]s$/.test(term) ? this.allExpansions(term.slice(0, -1), false) : [];
   }
 
   /** Names that are frequent enough to be meant although few letters, or letters inside words, say so: `nf`, `gat`, `recsys`. */

@@ -68,8 +68,9 @@ function prefixConfidence(term: string, { form }: WordForm, isWordOfMap: boolean
 
 /** Where several words occur: next to each other, or else scattered over one text, or all but one of them. */
 export function phraseHits({ forms, hits }: MapLookup, terms: readonly string[]): HitGroup[] {
-  const adjacent = hits.phrase(terms.map((term) => forms.withSameStem(term)));
-  const inRow = exactHits(adjacent);
+  const inForms = hits.phrase(terms.map((term) => forms.withSameStem(term)));
+  const literal = exactHits(hits.phrase(terms.map((term) => [term])));
+  const inRow = [...literal, ...hitsAt(inForms, "inflection", MATCH_QUALITY.inflection)];
   return [...inRow, ...hits.scatteredNearly(significant(terms), textsWithHits(inRow))];
 }
 
