@@ -1,6 +1,6 @@
 // The words of a query as the map knows them: misspelt words are corrected, and neighbours joined that the map writes as
 // one word.
-import { isCorrectable, nearestWords } from "../../text/nearest.ts";
+import { isCorrectable, type NearWord, nearestWords } from "../../text/nearest.ts";
 import { Kept } from "../index/kept.ts";
 import { isStopWord } from "../index/stop-words.ts";
 import type { Token } from "../index/tokens.ts";
@@ -51,11 +51,11 @@ function wordAsTyped(token: Token, typed: string): QueryWord {
 }
 
 /** Whether a word may be a misspelling of another: people rarely mistype the first letter. */
-function isLikely(typed: string, word: string): boolean {
+function isLikely(typed: string, { word, edits }: NearWord): boolean {
   return (
     typed.charAt(0) === word.charAt(0) ||
     typed.charAt(0) === word.charAt(1) ||
-    typed.length >= MIN_LENGTH_OF_OTHER_INITIAL
+    (edits === 1 && typed.length >= MIN_LENGTH_OF_OTHER_INITIAL)
   );
 }
 
@@ -94,7 +94,7 @@ export class WordReader {
 
   /** The words of the map that a word may be a misspelling of; itself if there are none. */
   private correct(token: Token, typed: string): QueryWord {
-    const near = nearestWords(token.term, this.lookup.index).filter(({ word }) => isLikely(token.term, word));
+    const near = nearestWords(token.term, this.lookup.index).filter((each) => isLikely(token.term, each));
     const words = near.length > 0 ? near : this.lookup.names.near(token.term);
     const [best] = words;
     if (best === undefined) return wordAsTyped(token, typed);
