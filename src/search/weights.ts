@@ -309,7 +309,7 @@ export const TITLE_POWER = 2;
  * number of units in the query; the last number holds for all longer queries. One word of two is only half of what was
  * asked, but the paper for an idea described in many words rarely uses all of them. Higher: more queries find nothing.
  */
-export const MIN_COVERAGE: readonly number[] = [0, 0, 0.46, 0.37, 0.26];
+export const MIN_COVERAGE: readonly number[] = [0, 0, 0.46, 0.44, 0.27];
 
 /**
  * How much a guess (a corrected word, or the name that an unknown word seems to abbreviate) counts when it is decided whether
