@@ -1,7 +1,7 @@
 // Where the list of results ends. Whether the map answers the query at all is judged by the best paper; which of the others
 // are worth showing, by how their scores fall off, and by the rare words that they have.
 import type { QueryUnit } from "../matching/query-unit.ts";
-import { CUT_OFF, FULL_ANSWER, GUESS_SHARE, MIN_COVERAGE, TITLE_WEIGHT, TYPING } from "../weights.ts";
+import { CUT_OFF, FULL_ANSWER, GUESS_SHARE, MATCH_QUALITY, MIN_COVERAGE, TITLE_WEIGHT, TYPING } from "../weights.ts";
 import type { ScoredPaper, WeightedUnit } from "./scoring.ts";
 
 /** What the results answer. */
@@ -72,6 +72,8 @@ function isClose({ coverage, score }: ScoredPaper, bestScore: number, { units }:
 /** A significant unit that few papers have. */
 interface RareUnit extends WeightedUnit {
   readonly isRare: boolean;
+  /** How much its best hits can count: a corrected word in a title is as strong as it can be. */
+  readonly quality: number;
 }
 
 function rareUnits({ units, weighted, paperCount }: Asked): RareUnit[] {
@@ -80,17 +82,17 @@ function rareUnits({ units, weighted, paperCount }: Asked): RareUnit[] {
   return weighted.flatMap((each, unit) => {
     const { length } = each.strengths.papers;
     if (units[unit]?.significance !== 1 || length > maxUncommon) return [];
-    return [{ ...each, isRare: length <= rare.papers }];
+    const quality = (units[unit]?.correctedTo.length ?? 0) > 0 ? MATCH_QUALITY.typo : 1;
+    return [{ ...each, isRare: length <= rare.papers, quality }];
   });
 }
 
 /** Whether a paper has, in a strong field, a significant word that few other papers have. */
 function hasRareWord({ paper, coverage }: ScoredPaper, units: readonly RareUnit[]): boolean {
   const { rare, uncommon } = CUT_OFF;
-  return units.some(({ strengths, isRare }) => {
-    const best = strengths.best[strengths.rowOf(paper)];
-    if (best === undefined) return false;
-    if (isRare && best >= rare.strength && coverage >= rare.coverage) return true;
+  return units.some(({ strengths, isRare, quality }) => {
+    const best = strengths.best[strengths.rowOf(paper)] ?? 0;
+    if (isRare && best >= rare.strength * quality && coverage >= rare.coverage) return true;
     return best >= uncommon.strength && coverage >= uncommon.coverage;
   });
 }
