@@ -1,10 +1,16 @@
 // The terms of a map: finds one, those with a prefix, and those that a misspelt word is similar to. None of these walks
 // through all terms. The format is described in dictionary-writer.ts.
 import type { Column } from "./column.ts";
+import { TERMS_IN_BLOCK } from "./dictionary-writer.ts";
 import type { IndexSection } from "./index-sections.ts";
 import { Kept } from "./kept.ts";
-import { TermCursor, type TermEntry } from "./term-cursor.ts";
+import { blockOf, TermCursor, type TermEntry } from "./term-cursor.ts";
 import { TypoRows } from "./typo-rows.ts";
+
+interface ShortTerm {
+  readonly number: number;
+  readonly frequency: number;
+}
 
 export interface SimilarTerms {
   /** How many edits may separate a term from the word. */
@@ -14,6 +20,7 @@ export interface SimilarTerms {
 }
 
 export class Dictionary {
+  private readonly blockTerms = new Kept<number, readonly string[]>();
   private readonly known = new Kept<string, TermEntry | null>();
 
   constructor(
@@ -38,23 +45,39 @@ export class Dictionary {
     return null;
   }
 
-  /** The term with a number. */
+  /** The term with a number. Neighbouring words of a text are often common, so that whole blocks are kept. */
   termAt(number: number): string {
-    const cursor = this.cursor();
-    return cursor.goTo(number) ? cursor.text() : "";
+    if (number === 0) return "";
+    const block = blockOf(number);
+    const terms = this.blockTerms.get(block, () => this.cursor().termsOfBlock(block));
+    return terms[number - 1 - block * TERMS_IN_BLOCK] ?? "";
   }
 
   /** The terms that begin with a text, in their order. */
   *withPrefix(prefix: string): Generator<TermEntry> {
+    for (const each of this.cursor().withPrefix(prefix)) yield each.entry();
+  }
+
+  /** As in `SearchIndex`. Most terms of a short prefix are passed over without being made. */
+  shortestWithPrefix(prefix: string, maxOccurrences: number): TermEntry[] {
     const cursor = this.cursor();
-    cursor.open(Math.max(0, cursor.lastBlockUpTo(prefix, false)));
-    let isInside = false;
-    while (cursor.next()) {
-      if (cursor.startsWith(prefix)) {
-        isInside = true;
-        yield cursor.entry();
-      } else if (isInside || cursor.isAfter(prefix)) return;
+    const byLength: ShortTerm[][] = [];
+    for (const { length, number, frequency } of cursor.withPrefix(prefix)) {
+      const terms = byLength[length];
+      if (terms === undefined) byLength[length] = [{ number, frequency }];
+      else terms.push({ number, frequency });
     }
+    const found: TermEntry[] = [];
+    let occurrences = 0;
+    for (const terms of byLength) {
+      for (const { number, frequency } of (terms ?? []).sort((a, b) => b.frequency - a.frequency)) {
+        if (occurrences > maxOccurrences) return found;
+        occurrences += frequency;
+        const entry = this.find(this.termAt(number));
+        if (entry !== null) found.push(entry);
+      }
+    }
+    return found;
   }
 
   /** The numbers of the terms that begin with a text: from the first up to, but not including, the second. */

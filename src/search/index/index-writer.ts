@@ -17,6 +17,7 @@ import { type BuiltTerm, type BuiltTexts, readTexts } from "./index-builder.ts";
 import { InitialPairsWriter, STOP_WORD } from "./initial-pairs.ts";
 import type { SearchedText } from "./searched-text.ts";
 import { isStopWord } from "./stop-words.ts";
+import { writeTermCodes } from "./term-codes.ts";
 import { FIELD_BITS, FIELDS, SHARED, writeOwners } from "./text-table.ts";
 import { topicTexts } from "./topic-texts.ts";
 
@@ -51,6 +52,7 @@ export function writeIndex(map: ResearchMap): SectionBytes[] {
     { name: "terms", bytes: terms },
     { name: "termBlocks", bytes: blocks },
     { name: "postings", bytes: postings },
+    { name: "termCodes", bytes: writeTermCodes(sorted, built.has) },
     ...writeTextTable(texts, { built, ofPapers: ofPapers.length }),
     ...writeWords(texts, built, sorted),
     { name: "abbreviations", bytes: written.bytes },

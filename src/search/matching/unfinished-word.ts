@@ -22,15 +22,35 @@ export function completionHits(lookup: MapLookup, typed: string): HitGroup[] {
 
 /** Where a name occurs whose last word is unfinished, after the words before it; also joined to the last of these. */
 export function completedNameHits(lookup: MapLookup, before: readonly string[], typed: string): CompletedName[] {
-  const completions = completionsOf(lookup, typed).slice(0, MAX_COMPLETIONS_WITH_OTHER_NAMES);
+  const [completion] = completionsOf(lookup, typed);
   const found: CompletedName[] = [];
   for (let count = Math.min(MAX_NAME_WORDS - 1, before.length); count > 0; count -= 1) {
     const start = before.slice(-count);
-    const hits = completions.flatMap(({ term, share }) => nameHits(lookup, [...start, term]).map(asCompleted(share)));
+    const inGlossary = glossaryNameHits(lookup, start, typed);
+    const spelled = completion === undefined ? [] : spelledNameHits(lookup, start, completion);
+    const hits = [...inGlossary, ...spelled];
     if (hits.length > 0) found.push({ wordsBefore: count, hits });
   }
   const joined = literalHits(lookup, completionsOf(lookup, (before.at(-1) ?? "") + typed));
   return before.length > 0 && joined.length > 0 ? [...found, { wordsBefore: 1, hits: joined }] : found;
+}
+
+/** Where other names occur for the names of the glossary that begin with these words. */
+function glossaryNameHits(lookup: MapLookup, before: readonly string[], typed: string): HitGroup[] {
+  const starts = startsOf(typed);
+  const lastWords = starts
+    .flatMap((start) => lookup.glossary.lastWordsAfter(before, start))
+    .slice(0, MAX_COMPLETIONS_WITH_OTHER_NAMES);
+  return [...new Set(lastWords)].flatMap((word) =>
+    glossaryHits(lookup, [...before, word]).hits.map(asCompleted(shareOf(typed.length, word.length))),
+  );
+}
+
+/** Where abbreviations occur that the words spell with the initial of the unfinished one. */
+function spelledNameHits(lookup: MapLookup, before: readonly string[], { term, share }: Completion): HitGroup[] {
+  const terms = [...before, term];
+  if (lookup.glossary.synonymsOf(terms) !== undefined) return [];
+  return spelledHits(lookup, terms, "").hits.map(asCompleted(share));
 }
 
 /** The hits of names that begin with some of the words before the unfinished one. */
@@ -39,23 +59,20 @@ export interface CompletedName {
   readonly hits: readonly HitGroup[];
 }
 
-function nameHits(lookup: MapLookup, terms: readonly string[]): readonly HitGroup[] {
-  if (lookup.glossary.synonymsOf(terms) !== undefined) return glossaryHits(lookup, terms).hits;
-  return spelledHits(lookup, terms, "").hits;
-}
-
 /** The words of the map and of its glossary that begin with what was typed, those that lack the fewest letters first. */
 function completionsOf({ index, glossary }: MapLookup, typed: string): Completion[] {
   const starts = startsOf(typed);
   const terms = new Set<string>();
-  for (const start of starts) for (const { term } of index.termsWithPrefix(start)) terms.add(term);
+  for (const start of starts) {
+    for (const { term } of index.shortestWithPrefix(start, MAX_HITS_OF_COMPLETIONS)) terms.add(term);
+  }
   for (const term of glossary.words()) if (starts.some((start) => term.startsWith(start))) terms.add(term);
   const singular = toSingular(`${fold(typed)}s`);
   if (index.has(singular)) terms.add(singular);
   return [...terms]
     .filter((term) => !isStopWord(term))
-    .map((term) => ({ term, share: shareOf(typed.length, term.length) }))
-    .sort((a, b) => b.share - a.share || index.frequencyOf(b.term) - index.frequencyOf(a.term));
+    .map((term) => ({ term, share: shareOf(typed.length, term.length), frequency: index.frequencyOf(term) }))
+    .sort((a, b) => b.share - a.share || b.frequency - a.frequency);
 }
 
 /** How the terms begin that begin as was typed: terms are singular, and have American spelling. */
