@@ -7,9 +7,11 @@ import { Kept } from "./kept.ts";
 import { blockOf, TermCursor, type TermEntry } from "./term-cursor.ts";
 import { TypoRows } from "./typo-rows.ts";
 
-interface ShortTerm {
-  readonly number: number;
-  readonly frequency: number;
+/** Terms with more occurrences are all frequent. */
+const MAX_FREQUENCY = 1000;
+
+function increment(counts: Uint32Array, at: number): void {
+  counts[at] = (counts[at] ?? 0) + 1;
 }
 
 export interface SimilarTerms {
@@ -20,6 +22,7 @@ export interface SimilarTerms {
 }
 
 export class Dictionary {
+  private readonly frequent = new Kept<string, readonly TermEntry[]>();
   private readonly blockTerms = new Kept<number, readonly string[]>();
   private readonly known = new Kept<string, TermEntry | null>();
 
@@ -59,23 +62,27 @@ export class Dictionary {
   }
 
   /** As in `SearchIndex`. Most terms of a short prefix are passed over without being made. */
-  shortestWithPrefix(prefix: string, maxOccurrences: number): TermEntry[] {
-    const cursor = this.cursor();
-    const byLength: ShortTerm[][] = [];
-    for (const { length, number, frequency } of cursor.withPrefix(prefix)) {
-      const terms = byLength[length];
-      if (terms === undefined) byLength[length] = [{ number, frequency }];
-      else terms.push({ number, frequency });
+  mostFrequentWithPrefix(prefix: string, max: number): readonly TermEntry[] {
+    return this.frequent.get(`${prefix} ${max}`, () => this.findMostFrequent(prefix, max));
+  }
+
+  private findMostFrequent(prefix: string, max: number): TermEntry[] {
+    // numbers of terms by their frequency, up to a frequency that few terms have
+    const counts = new Uint32Array(MAX_FREQUENCY + 1);
+    for (const { frequency } of this.cursor().withPrefix(prefix)) increment(counts, Math.min(frequency, MAX_FREQUENCY));
+    let least = MAX_FREQUENCY;
+    let left = max - (counts[least] ?? 0);
+    while (least > 1 && left > 0) {
+      least -= 1;
+      left -= counts[least] ?? 0;
     }
+    // of the least frequent ones, only as many as there is room for
+    left += counts[least] ?? 0;
     const found: TermEntry[] = [];
-    let occurrences = 0;
-    for (const terms of byLength) {
-      for (const { number, frequency } of (terms ?? []).sort((a, b) => b.frequency - a.frequency)) {
-        if (occurrences > maxOccurrences) return found;
-        occurrences += frequency;
-        const entry = this.find(this.termAt(number));
-        if (entry !== null) found.push(entry);
-      }
+    for (const each of this.cursor().withPrefix(prefix)) {
+      if (each.frequency < least || (each.frequency === least && left <= 0)) continue;
+      if (each.frequency === least) left -= 1;
+      found.push(each.entry());
     }
     return found;
   }

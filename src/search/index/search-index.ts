@@ -102,12 +102,9 @@ export class SearchIndex {
     return this.dictionary.withPrefix(prefix);
   }
 
-  /**
-   * The shortest terms that begin with a text, the most frequent of equally long ones first, until they have so many
-   * occurrences.
-   */
-  shortestWithPrefix(prefix: string, maxOccurrences: number): TermEntry[] {
-    return this.dictionary.shortestWithPrefix(prefix, maxOccurrences);
+  /** About as many terms that begin with a text, but those that occur most often. */
+  mostFrequentWithPrefix(prefix: string, max: number): readonly TermEntry[] {
+    return this.dictionary.mostFrequentWithPrefix(prefix, max);
   }
 
   /** The terms that at most so many edits separate from a word, in the order in which the map has them. */

@@ -1,8 +1,9 @@
 // The last word of a query that somebody is still typing: `spa` finds what the words of the map find that begin with it.
 import { fold } from "../../text/fold.ts";
+import { stemOf } from "../index/stem.ts";
 import { isStopWord } from "../index/stop-words.ts";
 import { toSingular } from "../index/tokens.ts";
-import { MAX_COMPLETIONS_WITH_OTHER_NAMES, MAX_HITS_OF_COMPLETIONS, MAX_NAME_WORDS, TYPING } from "../weights.ts";
+import { MAX_COMPLETED_NAMES, MAX_COMPLETIONS, MAX_COMPLETIONS_WITH_OTHER_NAMES, MAX_HITS_OF_COMPLETIONS, MAX_NAME_WORDS, TYPING } from "../weights.ts";
 import { type HitGroup, hitCount } from "./hits.ts";
 import type { MapLookup } from "./map-lookup.ts";
 import { glossaryHits, spelledHits } from "./unit-hits.ts";
@@ -40,7 +41,7 @@ function glossaryNameHits(lookup: MapLookup, before: readonly string[], typed: s
   const starts = startsOf(typed);
   const lastWords = starts
     .flatMap((start) => lookup.glossary.lastWordsAfter(before, start))
-    .slice(0, MAX_COMPLETIONS_WITH_OTHER_NAMES);
+    .slice(0, MAX_COMPLETED_NAMES);
   return [...new Set(lastWords)].flatMap((word) =>
     glossaryHits(lookup, [...before, word]).hits.map(asCompleted(shareOf(typed.length, word.length))),
   );
@@ -64,7 +65,7 @@ function completionsOf({ index, glossary }: MapLookup, typed: string): Completio
   const starts = startsOf(typed);
   const terms = new Set<string>();
   for (const start of starts) {
-    for (const { term } of index.shortestWithPrefix(start, MAX_HITS_OF_COMPLETIONS)) terms.add(term);
+    for (const { term } of index.mostFrequentWithPrefix(start, MAX_COMPLETIONS)) terms.add(term);
   }
   for (const term of glossary.words()) if (starts.some((start) => term.startsWith(start))) terms.add(term);
   const singular = toSingular(`${fold(typed)}s`);
@@ -101,8 +102,11 @@ function literalHits({ hits }: MapLookup, completions: readonly Completion[]): H
 /** Where other forms and names of the words occur. */
 function otherHits(lookup: MapLookup, completions: readonly Completion[], typed: string): HitGroup[] {
   const start = fold(typed);
-  return completions.slice(0, MAX_COMPLETIONS_WITH_OTHER_NAMES).flatMap(({ term, share }) => {
-    const forms = lookup.forms.withSameStem(term).filter((form) => !form.startsWith(start));
+  const max = MAX_COMPLETIONS_WITH_OTHER_NAMES[Math.min(start.length, MAX_COMPLETIONS_WITH_OTHER_NAMES.length - 1)];
+  return completions.slice(0, max).flatMap(({ term, share }) => {
+    // where the stem begins as was typed, all its forms do
+    const others = stemOf(term).startsWith(start) ? [] : lookup.forms.withSameStem(term);
+    const forms = others.filter((form) => !form.startsWith(start));
     const inflected = forms.flatMap((form) => lookup.hits.term(form, { matchType: "inflection", confidence: 1 }));
     const known = glossaryHits(lookup, [term]).hits;
     const named = known.length > 0 ? known : spelledHits(lookup, [term], term).hits;

@@ -20,7 +20,8 @@ export function worthShowing(papers: readonly ScoredPaper[], asked: Asked): Scor
   if (!papers.some(({ coverage }) => coverage >= minCoverage)) return [];
   const bestScore = papers.reduce((best, { score }) => Math.max(best, score), 0);
   const rare = rareUnits(asked);
-  return papers.filter((paper) => isClose(paper, bestScore, asked) || hasRareWord(paper, rare));
+  const least = leastOf(asked, bestScore);
+  return papers.filter((paper) => isClose(paper, least) || hasRareWord(paper, rare));
 }
 
 /**
@@ -33,17 +34,28 @@ export function endOfList(ranked: readonly ScoredPaper[], asked: Asked): ScoredP
   // who typed a whole title looks for that paper, not for others with a word of it
   const maxRare = best.title >= CUT_OFF.typedTitle * TITLE_WEIGHT ? 0 : CUT_OFF.rareResults;
   const rare = rareUnits(asked);
+  const least = leastOf(asked, best.score);
   const shown: ScoredPaper[] = [];
   for (const paper of ranked) {
-    if (isClose(paper, best.score, asked) || (shown.length < maxRare && hasRareWord(paper, rare))) shown.push(paper);
+    if (isClose(paper, least) || (shown.length < maxRare && hasRareWord(paper, rare))) shown.push(paper);
   }
   return shown;
 }
 
+/** What a paper has to have to be close to the best one. */
+interface Least {
+  readonly coverage: number;
+  readonly score: number;
+}
+
+function leastOf({ units }: Asked, bestScore: number): Least {
+  const { coverage, scoreShare } = units.at(-1)?.isUnfinished === true ? TYPING : CUT_OFF;
+  return { coverage, score: scoreShare * bestScore };
+}
+
 /** Whether a score has not fallen far below the best. */
-function isClose({ coverage, score }: ScoredPaper, bestScore: number, { units }: Asked): boolean {
-  const least = units.at(-1)?.isUnfinished === true ? TYPING : CUT_OFF;
-  return coverage >= least.coverage && score >= least.scoreShare * bestScore;
+function isClose({ coverage, score }: ScoredPaper, least: Least): boolean {
+  return coverage >= least.coverage && score >= least.score;
 }
 
 /** A significant unit that few papers have. */
@@ -55,7 +67,7 @@ function rareUnits({ units, weighted, paperCount }: Asked): RareUnit[] {
   const { rare, uncommon } = CUT_OFF;
   const maxUncommon = Math.max(rare.papers, uncommon.share * paperCount);
   return weighted.flatMap((each, unit) => {
-    const { length } = each.strengths.papers;
+    const { count: length } = each.strengths;
     if (units[unit]?.significance !== 1 || length > maxUncommon) return [];
     return [{ ...each, isRare: length <= rare.papers }];
   });
@@ -65,8 +77,9 @@ function rareUnits({ units, weighted, paperCount }: Asked): RareUnit[] {
 function hasRareWord({ paper, coverage }: ScoredPaper, units: readonly RareUnit[]): boolean {
   const { rare, uncommon } = CUT_OFF;
   return units.some(({ strengths, isRare }) => {
-    const best = strengths.best[strengths.rowOf(paper)];
-    if (best === undefined) return false;
+    const row = strengths.rowOf(paper);
+    if (row < 0) return false;
+    const best = strengths.bestAt(row);
     if (isRare && best >= rare.strength && coverage >= rare.coverage) return true;
     return best >= uncommon.strength && coverage >= uncommon.coverage;
   });
