@@ -179,6 +179,7 @@ export class Searcher {
   private suggest(units: readonly QueryUnit[]): string[] {
     const found = units
       .filter(({ hits }) => hits.length === 0)
+      .slice(0, SUGGESTIONS.max)
       .flatMap(({ typed }) => this.similarWords(typed).slice(0, SUGGESTIONS.maxPerUnit));
     return [...new Set(found)].slice(0, SUGGESTIONS.max);
   }

@@ -15,7 +15,9 @@ const FIRST_PARTS: ReadonlySet<string> = new Set(
 export function initialsInside(term: string, isWord: (word: string) => boolean): string | null {
   let initials: string | null = null;
   for (let at = MIN_PART_OF_COMPOUND; at <= term.length - MIN_PART_OF_COMPOUND; at += 1) {
-    if (FIRST_PARTS.has(term.slice(0, at)) || isWord(term.slice(at))) initials = term.charAt(0) + term.charAt(at);
+    const own = term.charAt(0) + term.charAt(at);
+    if (FIRST_PARTS.has(term.slice(0, at))) return own;
+    if (isWord(term.slice(at))) initials = own;
   }
   return initials;
 }

@@ -15,6 +15,7 @@ import {
 } from "../weights.ts";
 import { scholarlyWords } from "./everyday-words.ts";
 import type { MapLookup } from "./map-lookup.ts";
+import { splitHits } from "./unit-hits.ts";
 
 export interface QueryWord {
   readonly token: Token;
@@ -115,6 +116,7 @@ export class WordReader {
       !isCorrectable(term) ||
       scholarlyWords(term).length > 0 ||
       forms.of(term).length > 0 ||
+      splitHits(this.lookup, term).length > 0 ||
       spelledNames.expansionsOf(term, typed).length > 0
     );
   }
@@ -148,7 +150,10 @@ export class WordReader {
     const parts = termsRead(words);
     const term = parts.join("");
     // the cheap test first: few words are parts of a compound
-    if (!index.has(term) || parts.every(isStopWord) || !this.isCompound(term, parts)) return null;
+    if (!index.has(term) || parts.every(isStopWord)) return null;
+    // who types a hyphen means one word
+    const isTypedAsOne = words.every(({ token }, at) => at === 0 || token.isJoined);
+    if (!isTypedAsOne && !this.isCompound(term, parts)) return null;
     const confidence = Math.min(...words.map((word) => word.confidence));
     return { ...joinedToken(words, text), readings: [term], confidence, parts };
   }

@@ -33,12 +33,22 @@ export class SpelledNames {
   expansionsOf(term: string, typed: string): readonly Expansion[] {
     const isWritten = this.isAbbreviation(term) || /[A-Z].*[A-Z]/.test(typed);
     if (isWritten) return this.allExpansions(term, true);
-    if (this.index.has(term) || term.length < EXPANSIONS.minUnwritten) return [];
+    if (this.index.has(term)) return [];
     const hasDigit = /[a-z][24][a-z]/.test(term);
     if (!hasDigit && term.length > EXPANSIONS.maxUnwritten) return [];
-    const expansions = this.allExpansions(term, hasDigit);
+    const expansions = term.length < EXPANSIONS.minUnwritten ? [] : this.allExpansions(term, hasDigit);
+    if (expansions.some(({ occurrences }) => occurrences.length >= EXPANSIONS.minFrequent)) return expansions;
+    const frequent = this.frequentExpansions(term);
+    if (frequent.length + expansions.length > 0) return [...frequent, ...expansions];
     // the s of a plural is kept after i and u, where most words have it in the singular: `ppis`
-    return expansions.length === 0 && /[iu]s$/.test(term) ? this.allExpansions(term.slice(0, -1), false) : expansions;
+    return /[iu]s$/.test(term) ? this.allExpansions(term.slice(0, -1), false) : [];
+  }
+
+  /** Names that are frequent enough to be meant although few letters, or letters inside words, say so: `nf`, `gat`, `recsys`. */
+  private frequentExpansions(term: string): readonly Expansion[] {
+    const minLetters = term.length < EXPANSIONS.minUnwritten ? Number.POSITIVE_INFINITY : LETTERS_OF_WORD.minMixed;
+    const found = this.expansionsBy(term, minLetters);
+    return found.filter(({ occurrences }) => occurrences.length >= EXPANSIONS.minFrequent);
   }
 
   /** The abbreviations in the map that are made of the words of a name, unless they are known to mean something else. */
@@ -90,16 +100,19 @@ export class SpelledNames {
 
   /** The names that the letters can stand for and that occur most often. Each abbreviation is looked up once. */
   private allExpansions(abbreviation: string, isLoose: boolean): readonly Expansion[] {
+    return this.expansionsBy(abbreviation, this.minLetters(abbreviation, isLoose));
+  }
+
+  private expansionsBy(abbreviation: string, minLetters: number): readonly Expansion[] {
     const isPossible = abbreviation.length >= ABBREVIATION_LENGTH.min && /^[a-z][a-z\d]*$/.test(abbreviation);
     if (!isPossible) return [];
-    return this.expansions.get(isLoose ? abbreviation.toUpperCase() : abbreviation, () =>
-      mostFrequent(this.find(abbreviation, isLoose), abbreviation, this.index.frequencyOf(abbreviation)),
+    return this.expansions.get(`${abbreviation} ${minLetters}`, () =>
+      mostFrequent(this.find(abbreviation, minLetters), abbreviation, this.index.frequencyOf(abbreviation)),
     );
   }
 
   /** Where words in a row spell an abbreviation, by the stems of the words. At most once in a text. */
-  private find(abbreviation: string, isLoose: boolean): Expansion[] {
-    const minLetters = this.minLetters(abbreviation, isLoose);
+  private find(abbreviation: string, minLetters: number): Expansion[] {
     const found = new Map<string, { name: string; occurrences: Occurrence[] }>();
     let lastText = -1;
     const maySpell = this.spellingTest(abbreviation, minLetters);
