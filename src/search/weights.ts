@@ -338,11 +338,8 @@ export const CUT_OFF = {
  */
 export const TYPING = { minShare: 0.6, scoreShare: 0.08, coverage: 0.1 } as const;
 
-/**
- * Of how many words that complete an unfinished one the other forms and names are looked up too, by the number of letters
- * typed; the last number holds for all longer beginnings. Higher: slower.
- */
-export const MAX_COMPLETIONS_WITH_OTHER_NAMES: readonly number[] = [0, 0, 10, 40];
+/** Of how many words that complete an unfinished one the other forms and names are looked up too. Higher: slower. */
+export const MAX_COMPLETIONS_WITH_OTHER_NAMES = 40;
 
 /** How many words of the map an unfinished word may become, of those that are most frequent. Higher: slower. */
 export const MAX_COMPLETIONS = 300;

@@ -7,6 +7,9 @@ import { Kept } from "./kept.ts";
 import { blockOf, TermCursor, type TermEntry } from "./term-cursor.ts";
 import { TypoRows } from "./typo-rows.ts";
 
+/** No term is longer. */
+const MAX_TERM = Number.POSITIVE_INFINITY;
+
 /** Terms with more occurrences are all frequent. */
 const MAX_FREQUENCY = 1000;
 
@@ -19,6 +22,8 @@ export interface SimilarTerms {
   readonly maxEdits: number;
   /** Terms are only compared up to this many units; absent: as a whole. */
   readonly maxLength?: number;
+  /** Whether a term has to have the first unit of the word as its first or second one. */
+  readonly sharesInitial?: boolean;
 }
 
 export class Dictionary {
@@ -97,8 +102,11 @@ export class Dictionary {
    * The terms that few edits separate from a word. Terms that share a beginning are ruled out together, so that few terms
    * are compared.
    */
-  *similar(word: string, { maxEdits, maxLength = Number.POSITIVE_INFINITY }: SimilarTerms): Generator<TermEntry> {
-    const rows = new TypoRows(word, maxEdits);
+  *similar(
+    word: string,
+    { maxEdits, maxLength = MAX_TERM, sharesInitial = false }: SimilarTerms,
+  ): Generator<TermEntry> {
+    const rows = new TypoRows(word, { maxEdits, sharesInitial });
     const cursor = this.cursor();
     let isLeft = cursor.next();
     while (isLeft) {

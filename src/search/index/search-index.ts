@@ -2,6 +2,7 @@
 // file, and only those that a query needs.
 import type { ResearchMap } from "../../map/model.ts";
 import { append } from "../../map/multimap.ts";
+import type { Similarity } from "../../text/nearest.ts";
 import type { SearchField } from "../weights.ts";
 import { Column } from "./column.ts";
 import { Dictionary } from "./dictionary.ts";
@@ -108,8 +109,8 @@ export class SearchIndex {
   }
 
   /** The terms that at most so many edits separate from a word, in the order in which the map has them. */
-  similarTerms(word: string, maxEdits: number): TermEntry[] {
-    return this.inOrderOfMap([...this.dictionary.similar(word, { maxEdits })]);
+  similarTerms(word: string, { maxEdits, sharesInitial }: Similarity): TermEntry[] {
+    return this.inOrderOfMap([...this.dictionary.similar(word, { maxEdits, sharesInitial })]);
   }
 
   /** The same for the beginnings of terms: they are compared up to a length. */

@@ -175,7 +175,8 @@ export class TermCursor {
   nextWithout(length: number): boolean {
     const prefix = this.text(length);
     if (this.beginsWith(this.block + 1, prefix)) this.open(this.lastBlockUpTo(prefix, true, this.block + 1));
-    while (this.next()) if (!this.startsWith(prefix)) return true;
+    // until here, `units` begins with the prefix
+    while (this.next()) if (this.shared < length) return true;
     return false;
   }
 

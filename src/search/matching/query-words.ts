@@ -1,6 +1,6 @@
 // The words of a query as the map knows them: misspelt words are corrected, and neighbours joined that the map writes as
 // one word.
-import { isCorrectable, nearestWords } from "../../text/nearest.ts";
+import { isCorrectable, type NearWord, nearestWords } from "../../text/nearest.ts";
 import { Kept } from "../index/kept.ts";
 import { isStopWord } from "../index/stop-words.ts";
 import type { Token } from "../index/tokens.ts";
@@ -50,16 +50,9 @@ function wordAsTyped(token: Token, typed: string): QueryWord {
   return { token, typed, readings: [token.term], confidence: 1 };
 }
 
-/** Whether a word may be a misspelling of another: people rarely mistype the first letter. */
-function isLikely(typed: string, word: string): boolean {
-  return (
-    typed.charAt(0) === word.charAt(0) ||
-    typed.charAt(0) === word.charAt(1) ||
-    typed.length >= MIN_LENGTH_OF_OTHER_INITIAL
-  );
-}
-
 export class WordReader {
+  private readonly corrections = new Kept<string, readonly NearWord[]>();
+  private readonly misspelt = new Kept<string, readonly NearWord[]>();
   private readonly compounds = new Kept<string, boolean>();
 
   constructor(private readonly lookup: MapLookup) {}
@@ -94,8 +87,7 @@ export class WordReader {
 
   /** The words of the map that a word may be a misspelling of; itself if there are none. */
   private correct(token: Token, typed: string): QueryWord {
-    const near = nearestWords(token.term, this.lookup.index).filter(({ word }) => isLikely(token.term, word));
-    const words = near.length > 0 ? near : this.lookup.names.near(token.term);
+    const words = this.corrections.get(token.term, () => this.findCorrections(token.term));
     const [best] = words;
     if (best === undefined) return wordAsTyped(token, typed);
     const corrections = words.filter(({ edits }) => edits === best.edits).slice(0, MAX_CORRECTIONS);
@@ -105,6 +97,13 @@ export class WordReader {
       readings: corrections.map(({ word }) => word),
       confidence: 1 - CONFIDENCE_PER_EDIT * (best.edits - 1),
     };
+  }
+
+  private findCorrections(term: string): readonly NearWord[] {
+    const { index, names } = this.lookup;
+    // people rarely mistype the first letter
+    const near = nearestWords(term, index, { sharesInitial: term.length < MIN_LENGTH_OF_OTHER_INITIAL });
+    return near.length > 0 ? near : names.near(term);
   }
 
   private isKnown(term: string, typed: string): boolean {
@@ -195,8 +194,9 @@ export class WordReader {
     const { index } = this.lookup;
     const parts = words.map(({ token }) => token.term);
     if (words.every(({ readings }) => readings.every((term) => isStopWord(term) || index.has(term)))) return null;
-    const [best] = nearestWords(parts.join(""), index);
-    if (best === undefined || best.edits > MAX_EDITS_OF_COMPOUND) return null;
+    const joined = parts.join("");
+    const [best] = this.misspelt.get(joined, () => nearestWords(joined, index, { maxEdits: MAX_EDITS_OF_COMPOUND }));
+    if (best === undefined) return null;
     return {
       ...joinedToken(words, text),
       readings: [best.word],

@@ -115,9 +115,8 @@ export class SpelledNames {
   private find(abbreviation: string, minLetters: number): Expansion[] {
     const found = new Map<string, { name: string; occurrences: Occurrence[] }>();
     let lastText = -1;
-    const maySpell = this.spellingTest(abbreviation, minLetters);
     for (const word of this.wordsThatMayBegin(abbreviation, minLetters)) {
-      const name = maySpell(word) ? this.nameAt(word, abbreviation, minLetters) : null;
+      const name = this.nameAt(word, abbreviation, minLetters);
       if (name === null) continue;
       const text = this.index.texts.textOfWord(word);
       if (text === lastText) continue;
@@ -138,21 +137,19 @@ export class SpelledNames {
   private wordsThatMayBegin(abbreviation: string, minLetters: number): readonly number[] {
     const { index } = this;
     const initial = abbreviation.charAt(0);
-    const words = new Set([
-      ...index.initialPairs.find(initial, abbreviation.charAt(1)),
-      ...index.initialPairs.find(initial, STOP_WORD),
-    ]);
+    const maySpell = this.spellingTest(abbreviation, minLetters);
+    const words = [abbreviation.charAt(1), STOP_WORD].flatMap((second) =>
+      index.initialPairs.find(initial, second, maySpell),
+    );
     const letters = abbreviation.slice(0, Math.min(minLetters, abbreviation.length));
     for (const { term } of index.termsWithPrefix(letters)) {
       if (isStopWord(term)) continue;
       for (const { text, position, length } of index.occurrencesOf(term)) {
-        const isLast = position + length >= index.texts.wordCount(text);
-        if (length === 1 && !isLast && NAME_FIELDS.has(index.fieldOf(text))) {
-          words.add(index.texts.firstWord(text) + position);
-        }
+        const word = index.texts.firstWord(text) + position;
+        if (length === 1 && NAME_FIELDS.has(index.fieldOf(text)) && maySpell(word)) words.push(word);
       }
     }
-    return [...words].sort((a, b) => a - b);
+    return [...new Set(words)].sort((a, b) => a - b);
   }
 
   /** A test that rules out nearly all words at which no name begins. */

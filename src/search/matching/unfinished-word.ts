@@ -3,7 +3,14 @@ import { fold } from "../../text/fold.ts";
 import { stemOf } from "../index/stem.ts";
 import { isStopWord } from "../index/stop-words.ts";
 import { toSingular } from "../index/tokens.ts";
-import { MAX_COMPLETED_NAMES, MAX_COMPLETIONS, MAX_COMPLETIONS_WITH_OTHER_NAMES, MAX_HITS_OF_COMPLETIONS, MAX_NAME_WORDS, TYPING } from "../weights.ts";
+import {
+  MAX_COMPLETED_NAMES,
+  MAX_COMPLETIONS,
+  MAX_COMPLETIONS_WITH_OTHER_NAMES,
+  MAX_HITS_OF_COMPLETIONS,
+  MAX_NAME_WORDS,
+  TYPING,
+} from "../weights.ts";
 import { type HitGroup, hitCount } from "./hits.ts";
 import type { MapLookup } from "./map-lookup.ts";
 import { glossaryHits, spelledHits } from "./unit-hits.ts";
@@ -102,8 +109,7 @@ function literalHits({ hits }: MapLookup, completions: readonly Completion[]): H
 /** Where other forms and names of the words occur. */
 function otherHits(lookup: MapLookup, completions: readonly Completion[], typed: string): HitGroup[] {
   const start = fold(typed);
-  const max = MAX_COMPLETIONS_WITH_OTHER_NAMES[Math.min(start.length, MAX_COMPLETIONS_WITH_OTHER_NAMES.length - 1)];
-  return completions.slice(0, max).flatMap(({ term, share }) => {
+  return completions.slice(0, MAX_COMPLETIONS_WITH_OTHER_NAMES).flatMap(({ term, share }) => {
     // where the stem begins as was typed, all its forms do
     const others = stemOf(term).startsWith(start) ? [] : lookup.forms.withSameStem(term);
     const forms = others.filter((form) => !form.startsWith(start));

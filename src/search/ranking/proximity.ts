@@ -21,7 +21,9 @@ export function proximityIn(index: SearchIndex, units: readonly RareHits[]): num
     points.startPair();
     if (isShort) addPairs(points, left, right);
     else addTexts(points, left, right);
-    points.endPair((text) => PROXIMITY_WEIGHT * Math.min(left.rarity, right.rarity) * FIELD_WEIGHTS[index.fieldOf(text)]);
+    points.endPair(
+      (text) => PROXIMITY_WEIGHT * Math.min(left.rarity, right.rarity) * FIELD_WEIGHTS[index.fieldOf(text)],
+    );
   }
   return points.best;
 }

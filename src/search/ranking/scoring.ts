@@ -106,12 +106,7 @@ function coverageOf(paper: number, units: readonly WeightedUnit[], total: number
   return coverage;
 }
 
-function scorePaper(
-  index: SearchIndex,
-  units: readonly WeightedUnit[],
-  paper: number,
-  coverage: number,
-): ScoredPaper {
+function scorePaper(index: SearchIndex, units: readonly WeightedUnit[], paper: number, coverage: number): ScoredPaper {
   const factor = coverage ** COVERAGE_POWER;
   const own = hitsIn(paper, units);
   const proximity = own.length > 1 ? factor * proximityIn(index, own) : 0;
