@@ -312,6 +312,12 @@ export const TITLE_POWER = 2;
 export const MIN_COVERAGE: readonly number[] = [0, 0, 0.46, 0.37, 0.26];
 
 /**
+ * How much a guess (a corrected word, or the name that an unknown word seems to abbreviate) counts when it is decided whether
+ * the map answers the query, as a share of a word that the map has. Higher: more queries about something else find papers.
+ */
+export const GUESS_SHARE = 0.8;
+
+/**
  * Where the list of results ends. A paper is shown
  * - with at least `scoreShare` of the best score, if it answers at least `coverage` of the query,
  * - or, as long as fewer than `rareResults` are shown, if it has a rare or an uncommon word of the query; but not where

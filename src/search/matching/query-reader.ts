@@ -4,8 +4,8 @@ import { NO_OCCURRENCES, Occurrences } from "../index/occurrences.ts";
 import type { SearchedText } from "../index/searched-text.ts";
 import { isStopWord } from "../index/stop-words.ts";
 import { type Token, tokenise } from "../index/tokens.ts";
-import { GLOSSARY_SIMILARITY, isPersonField, MATCH_QUALITY, MAX_WORDS_IN_ROW } from "../weights.ts";
-import { exactHits, type HitGroup, hitsAt, initialismHits, textsWithHits } from "./hits.ts";
+import { EXPANSIONS, GLOSSARY_SIMILARITY, isPersonField, MATCH_QUALITY, MAX_WORDS_IN_ROW } from "../weights.ts";
+import { exactHits, type HitGroup, hitCount, hitsAt, initialismHits, textsWithHits } from "./hits.ts";
 import type { MapLookup } from "./map-lookup.ts";
 import type { QueryUnit } from "./query-unit.ts";
 import { nameLengthAt, type QueryWord, termsRead, WordReader } from "./query-words.ts";
@@ -157,8 +157,15 @@ export class QueryReader {
       knownForm: glossary.expandedTo.length > 0 && isSingle && !isMisspelt ? this.knownForm(terms[0] ?? "") : null,
       spelledAs: spelled.expandedTo,
       correctedTo: isMisspelt ? terms : [],
+      isGuessed: isMisspelt || (literal.length + glossary.hits.length === 0 && isRareGuess(spelled)),
     };
   }
+}
+
+/** Whether a word is only known as the abbreviation of names that hardly occur: any word has such names by accident. */
+function isRareGuess({ hits }: ExpandedHits): boolean {
+  const count = hitCount(hits);
+  return count > 0 && count < EXPANSIONS.minFrequent;
 }
 
 const NONE: ExpandedHits = { hits: [], expandedTo: [] };

@@ -50,6 +50,15 @@ function wordAsTyped(token: Token, typed: string): QueryWord {
   return { token, typed, readings: [token.term], confidence: 1 };
 }
 
+/** Whether a word may be a misspelling of another: people rarely mistype the first letter. */
+function isLikely(typed: string, { word, edits }: NearWord): boolean {
+  return (
+    typed.charAt(0) === word.charAt(0) ||
+    typed.charAt(0) === word.charAt(1) ||
+    (edits === 1 && typed.length >= MIN_LENGTH_OF_OTHER_INITIAL)
+  );
+}
+
 export class WordReader {
   private readonly corrections = new Kept<string, readonly NearWord[]>();
   private readonly misspelt = new Kept<string, readonly NearWord[]>();
@@ -101,8 +110,8 @@ export class WordReader {
 
   private findCorrections(term: string): readonly NearWord[] {
     const { index, names } = this.lookup;
-    // people rarely mistype the first letter
-    const near = nearestWords(term, index, { sharesInitial: term.length < MIN_LENGTH_OF_OTHER_INITIAL });
+    const sharesInitial = term.length < MIN_LENGTH_OF_OTHER_INITIAL;
+    const near = nearestWords(term, index, { sharesInitial }).filter((each) => isLikely(term, each));
     return near.length > 0 ? near : names.near(term);
   }
 

@@ -48,7 +48,11 @@ export class SpelledNames {
   private frequentExpansions(term: string): readonly Expansion[] {
     const minLetters = term.length < EXPANSIONS.minUnwritten ? Number.POSITIVE_INFINITY : LETTERS_OF_WORD.minMixed;
     const found = this.expansionsBy(term, minLetters);
-    return found.filter(({ occurrences }) => occurrences.length >= EXPANSIONS.minFrequent);
+    return found.filter(({ name, occurrences }) => {
+      // of three words, many words have some letters
+      const isShort = term.length < EXPANSIONS.minUnwritten || name.split(" ").length === 2;
+      return isShort && occurrences.length >= EXPANSIONS.minFrequent;
+    });
   }
 
   /** The abbreviations in the map that are made of the words of a name, unless they are known to mean something else. */

@@ -1,7 +1,7 @@
 // Where the list of results ends. Whether the map answers the query at all is judged by the best paper; which of the others
 // are worth showing, by how their scores fall off, and by the rare words that they have.
 import type { QueryUnit } from "../matching/query-unit.ts";
-import { CUT_OFF, MIN_COVERAGE, TITLE_WEIGHT, TYPING } from "../weights.ts";
+import { CUT_OFF, FULL_ANSWER, GUESS_SHARE, MIN_COVERAGE, TITLE_WEIGHT, TYPING } from "../weights.ts";
 import type { ScoredPaper, WeightedUnit } from "./scoring.ts";
 
 /** What the results answer. */
@@ -17,11 +17,34 @@ export interface Asked {
 export function worthShowing(papers: readonly ScoredPaper[], asked: Asked): ScoredPaper[] {
   const { length } = asked.units;
   const minCoverage = MIN_COVERAGE[Math.min(length, MIN_COVERAGE.length - 1)] ?? 0;
-  if (!papers.some(({ coverage }) => coverage >= minCoverage)) return [];
+  const guesses = guessedUnits(asked);
+  if (!papers.some((paper) => certainCoverage(paper, guesses) >= minCoverage)) return [];
   const bestScore = papers.reduce((best, { score }) => Math.max(best, score), 0);
   const rare = rareUnits(asked);
   const least = leastOf(asked, bestScore);
   return papers.filter((paper) => isClose(paper, least) || hasRareWord(paper, rare));
+}
+
+/** A guessed unit, and which part of the query it is. */
+interface GuessedUnit extends WeightedUnit {
+  readonly share: number;
+}
+
+function guessedUnits({ units, weighted }: Asked): GuessedUnit[] {
+  const total = weighted.reduce((sum, { rarity }) => sum + rarity, 0);
+  return weighted.flatMap((each, at) =>
+    units[at]?.isGuessed === true ? [{ ...each, share: each.rarity / total }] : [],
+  );
+}
+
+/** The coverage, in which guesses count less. */
+function certainCoverage({ paper, coverage }: ScoredPaper, guesses: readonly GuessedUnit[]): number {
+  let certain = coverage;
+  for (const { strengths, share } of guesses) {
+    const best = strengths.best[strengths.rowOf(paper)] ?? 0;
+    certain -= (1 - GUESS_SHARE) * share * Math.min(1, best / FULL_ANSWER);
+  }
+  return certain;
 }
 
 /**
