@@ -18,6 +18,7 @@ import type { TextPart } from "./query/query.ts";
 import { TEXT_FIELDS } from "./query/text-fields.ts";
 import { type UnderstoodQuery, understandQuery } from "./query/understood-query.ts";
 import { endOfList, worthShowing } from "./ranking/cut-off.ts";
+import { inOrder } from "./ranking/order.ts";
 import { type ScoredPaper, Scorer, type Scores } from "./ranking/scoring.ts";
 import { CUT_OFF, SUGGESTIONS } from "./weights.ts";
 
@@ -169,9 +170,9 @@ export class Searcher {
     const asked = { units, weighted: scores.units, paperCount: index.paperCount };
     // most papers are left out before they are sorted, which takes longer
     const kept = withWeakMatches ? [...scores.papers] : worthShowing(scores.papers, asked);
-    const ranked = kept.sort((a, b) => b.score - a.score || index.orderOf(a.paper) - index.orderOf(b.paper));
+    const ranked = inOrder(kept, index);
     const shown = withWeakMatches ? ranked : endOfList(ranked, asked);
-    for (const { strengths } of scores.units) strengths.release();
+    scores.release();
     return { scores, ranked: shown };
   }
 

@@ -58,7 +58,7 @@ export function writeIndex(map: ResearchMap): SectionBytes[] {
     { name: "abbreviations", bytes: written.bytes },
     ...writeGlossary(map.glossary, abbreviations.definitions),
     { name: "identifiers", bytes: bytesOfWords(writeIdentifiers(map.papers)) },
-    { name: "paperOrder", bytes: bytesOfWords(orderOfEquals(map.papers)) },
+    ...writePaperOrder(map.papers),
   ];
 }
 
@@ -167,8 +167,8 @@ function writeIdentifiers(papers: readonly Paper[]): Uint32Array {
   return table.finish();
 }
 
-/** By paper: its position in the order of papers with equal scores. */
-function orderOfEquals(papers: readonly Paper[]): Uint32Array {
+/** By paper: its position in the order of papers with equal scores; and the reverse. */
+function writePaperOrder(papers: readonly Paper[]): SectionBytes[] {
   const attention = papers.map(attentionOf);
   const sorted = papers
     .map((_, at) => at)
@@ -179,7 +179,10 @@ function orderOfEquals(papers: readonly Paper[]): Uint32Array {
     });
   const order = new Uint32Array(papers.length);
   for (const [position, paper] of sorted.entries()) order[paper] = position;
-  return order;
+  return [
+    { name: "paperOrder", bytes: bytesOfWords(order) },
+    { name: "papersInOrder", bytes: bytesOfWords(Uint32Array.from(sorted)) },
+  ];
 }
 
 /** How often the curator placed or commented on a paper. */

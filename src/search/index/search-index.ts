@@ -40,6 +40,7 @@ export class SearchIndex {
   private readonly words: Column;
   private readonly identifiers: HashTable;
   private readonly paperOrder: Column;
+  private readonly papersInOrder: Column;
   private readonly kept = new Map<number, Occurrences>();
   private keptCount = 0;
   private readonly bySecondLetter = new Kept<string, ReadonlyMap<string, readonly NumberedTerm[]>>();
@@ -60,6 +61,7 @@ export class SearchIndex {
     this.glossary = new GlossaryTable(sections);
     this.identifiers = new HashTable(new Column(sections.section("identifiers")));
     this.paperOrder = new Column(sections.section("paperOrder"));
+    this.papersInOrder = new Column(sections.section("papersInOrder"));
   }
 
   has(term: string): boolean {
@@ -209,6 +211,11 @@ export class SearchIndex {
   /** The position of a paper among papers with equal scores: what the curator commented on most first, then the newest. */
   orderOf(paper: number): number {
     return this.paperOrder.at(paper);
+  }
+
+  /** The paper at a position of that order. */
+  paperInOrder(position: number): number {
+    return this.papersInOrder.at(position);
   }
 }
 

@@ -41,7 +41,7 @@ function guessedUnits({ units, weighted }: Asked): GuessedUnit[] {
 function certainCoverage({ paper, coverage }: ScoredPaper, guesses: readonly GuessedUnit[]): number {
   let certain = coverage;
   for (const { strengths, share } of guesses) {
-    const best = strengths.best[strengths.rowOf(paper)] ?? 0;
+    const best = strengths.bestAt(strengths.rowOf(paper));
     certain -= (1 - GUESS_SHARE) * share * Math.min(1, best / FULL_ANSWER);
   }
   return certain;

@@ -10,7 +10,7 @@ import type { QueryUnit } from "../matching/query-unit.ts";
 import { COVERAGE_POWER, FULL_ANSWER, RARITY_OF_UNKNOWN, TITLE_POWER, TITLE_WEIGHT } from "../weights.ts";
 import { proximityIn, type RareHits } from "./proximity.ts";
 import { titleCoverage } from "./title-coverage.ts";
-import { PaperRows, type Strengths, strengthsOf } from "./unit-strength.ts";
+import { StrengthMemory, type Strengths, strengthsOf } from "./unit-strength.ts";
 
 /** What a unit adds to a paper's score. */
 export interface UnitScore {
@@ -39,11 +39,28 @@ export interface WeightedUnit {
   readonly rarity: number;
 }
 
-/** The scores of papers, and what they are made of. `release` has to be called when they are compared. */
-export interface Scores {
-  readonly units: readonly WeightedUnit[];
-  /** The papers that answer enough of the query, in no particular order. */
-  readonly papers: readonly ScoredPaper[];
+/** The scores of papers, and what they are made of. */
+export class Scores {
+  private weightedAgain: readonly WeightedUnit[] | undefined;
+
+  /** @param papers the papers that answer enough of the query, in no particular order */
+  constructor(
+    private readonly scorer: Scorer,
+    private readonly queryUnits: readonly QueryUnit[],
+    private readonly weighted: readonly WeightedUnit[],
+    readonly papers: readonly ScoredPaper[],
+  ) {}
+
+  /** In the order of the query. Their memory is used for the next query, so that afterwards they are made again. */
+  get units(): readonly WeightedUnit[] {
+    if (!this.scorer.isLatest(this)) this.weightedAgain ??= this.scorer.weigh(this.queryUnits);
+    return this.weightedAgain ?? this.weighted;
+  }
+
+  /** Has to be called when no more papers are compared. */
+  release(): void {
+    for (const { strengths } of this.weighted) strengths.release();
+  }
 }
 
 export interface ScoringOptions {
@@ -55,10 +72,11 @@ export interface ScoringOptions {
 
 /** Scores the papers that answer the queries to one map. */
 export class Scorer {
-  private readonly paperRows: PaperRows;
+  private readonly memory: StrengthMemory;
+  private latest: Scores | undefined;
 
   constructor(private readonly index: SearchIndex) {
-    this.paperRows = new PaperRows(index.paperCount);
+    this.memory = new StrengthMemory(index.paperCount);
   }
 
   /**
@@ -66,17 +84,32 @@ export class Scorer {
    * number of hits.
    */
   score(units: readonly QueryUnit[], { minCoverage, isCandidate }: ScoringOptions): Scores {
-    const weighted = units.map((unit): WeightedUnit => {
-      const strengths = strengthsOf(this.index, unit, this.paperRows);
-      return { strengths, rarity: unit.significance * rarity(strengths.count, this.index.paperCount) };
-    });
+    this.memory.reuse();
+    const weighted = this.weighIn(units, this.memory);
     const total = weighted.reduce((sum, each) => sum + each.rarity, 0);
     const papers: ScoredPaper[] = [];
     for (const paper of papersOf(weighted)) {
       const coverage = coverageOf(paper, weighted, total);
       if (coverage >= minCoverage && isCandidate(paper)) papers.push(scorePaper(this.index, weighted, paper, coverage));
     }
-    return { units: weighted, papers };
+    this.latest = new Scores(this, units, weighted, papers);
+    return this.latest;
+  }
+
+  /** Whether nothing was scored since. */
+  isLatest(scores: Scores): boolean {
+    return this.latest === scores;
+  }
+
+  weigh(units: readonly QueryUnit[]): WeightedUnit[] {
+    return this.weighIn(units, new StrengthMemory(this.index.paperCount));
+  }
+
+  private weighIn(units: readonly QueryUnit[], memory: StrengthMemory): WeightedUnit[] {
+    return units.map((unit) => {
+      const strengths = strengthsOf(this.index, unit, memory);
+      return { strengths, rarity: unit.significance * rarity(strengths.count, this.index.paperCount) };
+    });
   }
 }
 

@@ -15,6 +15,10 @@ export interface HitsOfUnit {
 
 /** The largest share that the hits in one paper cover of the significant words of one title, up to 1. */
 export function titleCoverage(index: SearchIndex, units: readonly HitsOfUnit[]): number {
+  const [only] = units;
+  if (only !== undefined && units.length === 1 && only.strengths.hitCountAt(only.row) === 1) {
+    return coverageOfHit(index, only);
+  }
   let best = 0;
   for (const { text, qualities } of coveredTitles(index, units)) {
     let covered = 0;
@@ -22,6 +26,19 @@ export function titleCoverage(index: SearchIndex, units: readonly HitsOfUnit[]):
     best = Math.max(best, Math.min(1, covered / index.texts.significantWordCount(text)));
   }
   return best;
+}
+
+/** The same for the only hit in a paper: what most papers have for a common word. */
+function coverageOfHit({ texts }: SearchIndex, { strengths, row }: HitsOfUnit): number {
+  const hit = strengths.firstHitAt(row);
+  const { occurrences, quality } = strengths.groupAt(hit);
+  const place = strengths.placeAt(hit);
+  const text = occurrences.textAt(place);
+  const field = texts.fieldNumberAt(text);
+  if (field !== TITLE && field !== ALTERNATIVE_TITLE) return 0;
+  let covered = 0;
+  for (let at = occurrences.lengthAt(place); at > 0; at -= 1) covered += quality;
+  return Math.min(1, covered / texts.significantWordCount(text));
 }
 
 /** A title, and the best quality of a hit at each position, up to the last one that has one. */

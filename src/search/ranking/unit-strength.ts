@@ -30,23 +30,17 @@ const HIT = { group: 0, place: 1, next: 2, length: 3 } as const;
 export class Strengths {
   /** How many papers have hits. */
   count = 0;
-  private rows: Int32Array;
-  /** By row: points of the strongest hit, and of the strongest in another field. */
-  private points: Float64Array;
-  private hits: Int32Array;
   private lastHit = 0;
+  private readonly columns: StrengthColumns;
   /** By paper: its row, from 1; null when the scores are known. */
   private rowsByPaper: Uint32Array | null;
 
   constructor(
     readonly groups: readonly HitGroup[],
-    private readonly paperRows: PaperRows,
+    private readonly memory: StrengthMemory,
   ) {
-    const size = hitCount(groups) + 1;
-    this.rows = new Int32Array(size * ROW.length);
-    this.points = new Float64Array(size * 2);
-    this.hits = new Int32Array(size * HIT.length);
-    this.rowsByPaper = paperRows.take();
+    this.columns = memory.columnsFor(hitCount(groups) + 1);
+    this.rowsByPaper = memory.takeRows();
   }
 
   /** The row of a paper; -1 if it has no hits. */
@@ -60,23 +54,23 @@ export class Strengths {
   release(): void {
     if (this.rowsByPaper === null) return;
     for (let row = 0; row < this.count; row += 1) this.rowsByPaper[this.paperAt(row)] = 0;
-    this.paperRows.giveBack(this.rowsByPaper);
+    this.memory.giveBackRows(this.rowsByPaper);
     this.rowsByPaper = null;
   }
 
   /** The position of the paper of a row. */
   paperAt(row: number): number {
-    return this.rows[row * ROW.length + ROW.paper] ?? 0;
+    return this.columns.rows[row * ROW.length + ROW.paper] ?? 0;
   }
 
   /** Points of the strongest hit. */
   bestAt(row: number): number {
-    return this.points[row * 2] ?? 0;
+    return this.columns.points[row * 2] ?? 0;
   }
 
   /** The points in all. */
   totalAt(row: number): number {
-    return this.bestAt(row) + SECOND_FIELD_SHARE * (this.points[row * 2 + 1] ?? 0);
+    return this.bestAt(row) + SECOND_FIELD_SHARE * (this.columns.points[row * 2 + 1] ?? 0);
   }
 
   /** Adds a hit by its group and its place there. */
@@ -88,9 +82,10 @@ export class Strengths {
       return;
     }
     const at = row * ROW.length;
-    this.hits[(this.rows[at + ROW.lastHit] ?? 0) * HIT.length + HIT.next] = hit;
-    this.rows[at + ROW.lastHit] = hit;
-    this.rows[at + ROW.hitCount] = (this.rows[at + ROW.hitCount] ?? 0) + 1;
+    const { rows, hits } = this.columns;
+    hits[(rows[at + ROW.lastHit] ?? 0) * HIT.length + HIT.next] = hit;
+    rows[at + ROW.lastHit] = hit;
+    rows[at + ROW.hitCount] = (rows[at + ROW.hitCount] ?? 0) + 1;
     this.strengthen(row, field, points);
   }
 
@@ -98,10 +93,11 @@ export class Strengths {
     const hit = this.lastHit;
     this.lastHit += 1;
     const at = hit * HIT.length;
-    if (at >= this.hits.length) this.hits = larger(this.hits);
-    this.hits[at + HIT.group] = group;
-    this.hits[at + HIT.place] = place;
-    this.hits[at + HIT.next] = END;
+    const { columns } = this;
+    if (at >= columns.hits.length) columns.hits = larger(columns.hits);
+    columns.hits[at + HIT.group] = group;
+    columns.hits[at + HIT.place] = place;
+    columns.hits[at + HIT.next] = END;
     return hit;
   }
 
@@ -109,57 +105,56 @@ export class Strengths {
     const row = this.count;
     this.count += 1;
     const at = row * ROW.length;
-    if (at >= this.rows.length) {
-      this.rows = larger(this.rows);
-      const more = new Float64Array(this.points.length * 2);
-      more.set(this.points);
-      this.points = more;
-    }
+    const { columns } = this;
+    if (at >= columns.rows.length) columns.growRows();
     if (this.rowsByPaper !== null) this.rowsByPaper[paper] = row + 1;
-    this.rows[at + ROW.paper] = paper;
-    this.rows[at + ROW.bestField] = field;
-    this.rows[at + ROW.firstHit] = hit;
-    this.rows[at + ROW.lastHit] = hit;
-    this.rows[at + ROW.hitCount] = 1;
-    this.points[row * 2] = points;
+    const { rows } = columns;
+    rows[at + ROW.paper] = paper;
+    rows[at + ROW.bestField] = field;
+    rows[at + ROW.firstHit] = hit;
+    rows[at + ROW.lastHit] = hit;
+    rows[at + ROW.hitCount] = 1;
+    columns.points[row * 2] = points;
+    columns.points[row * 2 + 1] = 0;
   }
 
   private strengthen(row: number, field: number, points: number): void {
     const best = this.bestAt(row);
     const at = row * ROW.length + ROW.bestField;
-    if (field === this.rows[at]) {
-      if (points > best) this.points[row * 2] = points;
+    const { rows, points: all } = this.columns;
+    if (field === rows[at]) {
+      if (points > best) all[row * 2] = points;
     } else if (points > best) {
-      this.points[row * 2 + 1] = best;
-      this.points[row * 2] = points;
-      this.rows[at] = field;
-    } else if (points > (this.points[row * 2 + 1] ?? 0)) this.points[row * 2 + 1] = points;
+      all[row * 2 + 1] = best;
+      all[row * 2] = points;
+      rows[at] = field;
+    } else if (points > (all[row * 2 + 1] ?? 0)) all[row * 2 + 1] = points;
   }
 
   /** How many hits the paper of a row has. */
   hitCountAt(row: number): number {
-    return this.rows[row * ROW.length + ROW.hitCount] ?? 0;
+    return this.columns.rows[row * ROW.length + ROW.hitCount] ?? 0;
   }
 
   /** The first hit of a row; -1 if there is none. */
   firstHitAt(row: number): number {
-    return this.rows[row * ROW.length + ROW.firstHit] ?? END;
+    return this.columns.rows[row * ROW.length + ROW.firstHit] ?? END;
   }
 
   /** The next hit of the same paper; -1 if there is none. */
   hitAfter(hit: number): number {
-    return this.hits[hit * HIT.length + HIT.next] ?? END;
+    return this.columns.hits[hit * HIT.length + HIT.next] ?? END;
   }
 
   /** The group of a hit. */
   groupAt(hit: number): HitGroup {
     // the cast: hits are numbered when they are added
-    return this.groups[this.hits[hit * HIT.length + HIT.group] ?? 0] as HitGroup;
+    return this.groups[this.columns.hits[hit * HIT.length + HIT.group] ?? 0] as HitGroup;
   }
 
   /** The place of a hit in its group. */
   placeAt(hit: number): number {
-    return this.hits[hit * HIT.length + HIT.place] ?? 0;
+    return this.columns.hits[hit * HIT.length + HIT.place] ?? 0;
   }
 
   /** The hits of a row, in order. */
@@ -179,28 +174,70 @@ function larger(numbers: Int32Array): Int32Array {
   return more;
 }
 
-/** Columns with a number for each paper, which are used for one query after the other. They are full of zeros. */
-export class PaperRows {
-  private readonly free: Uint32Array[] = [];
+/** The memory of one `Strengths`. */
+class StrengthColumns {
+  rows: Int32Array;
+  /** By row: points of the strongest hit, and of the strongest in another field. */
+  points: Float64Array;
+  hits: Int32Array;
+
+  constructor(size: number) {
+    this.rows = new Int32Array(size * ROW.length);
+    this.points = new Float64Array(size * 2);
+    this.hits = new Int32Array(size * HIT.length);
+  }
+
+  growRows(): void {
+    this.rows = larger(this.rows);
+    const points = new Float64Array(this.rows.length);
+    points.set(this.points);
+    this.points = points;
+  }
+}
+
+/** Memory that is used for one query after the other: a common word needs a megabyte. */
+export class StrengthMemory {
+  private readonly freeRows: Uint32Array[] = [];
+  private freeColumns: StrengthColumns[] = [];
+  private usedColumns: StrengthColumns[] = [];
 
   constructor(private readonly paperCount: number) {}
 
-  take(): Uint32Array {
-    return this.free.pop() ?? new Uint32Array(this.paperCount);
+  /** What was made with this memory so far is not used any more. */
+  reuse(): void {
+    this.freeColumns = [...this.usedColumns, ...this.freeColumns].slice(0, MAX_COLUMNS_KEPT);
+    this.usedColumns = [];
   }
 
-  giveBack(rows: Uint32Array): void {
-    this.free.push(rows);
+  columnsFor(size: number): StrengthColumns {
+    const known = this.freeColumns.findIndex(({ points }) => points.length >= size * 2);
+    const [columns = new StrengthColumns(Math.max(size, MIN_COLUMN))] =
+      known < 0 ? [] : this.freeColumns.splice(known, 1);
+    this.usedColumns.push(columns);
+    return columns;
+  }
+
+  /** A column with a zero for each paper. */
+  takeRows(): Uint32Array {
+    return this.freeRows.pop() ?? new Uint32Array(this.paperCount);
+  }
+
+  /** @param rows all zeros again */
+  giveBackRows(rows: Uint32Array): void {
+    if (this.freeRows.length < MAX_COLUMNS_KEPT) this.freeRows.push(rows);
   }
 }
+
+const MAX_COLUMNS_KEPT = 16;
+const MIN_COLUMN = 256;
 
 /** The strength of a unit in every paper that it has hits in. Time grows with the number of hits. */
 export function strengthsOf(
   index: SearchIndex,
   { hits, expandedTo, isUnfinished = false }: QueryUnit,
-  paperRows: PaperRows,
+  memory: StrengthMemory,
 ): Strengths {
-  const strengths = new Strengths(hits, paperRows);
+  const strengths = new Strengths(hits, memory);
   const { texts } = index;
   const givenNameShare = expandedTo.length > 0 ? GIVEN_NAME_SHARE_OF_ABBREVIATION : GIVEN_NAME_SHARE;
   for (const [group, { occurrences, matchType, quality }] of hits.entries()) {
