@@ -42,7 +42,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   prepared: ["prepared", "map", "text", "files", "errors"],
   import: ["import", "map", "text", "errors"],
   search: ["search", "prepared", "map", "text", "files", "errors"],
-  layers: ["layers", "import", "map", "text", "files"],
+  layers: ["layers", "import", "prepared", "map", "text", "files"],
   check: ["check", "import", "map", "text"],
   library: ["map", "search", "layers", "import", "errors"],
   settings: ["settings", "map", "text", "terminal", "context", "files", "errors"],

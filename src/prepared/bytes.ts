@@ -6,7 +6,7 @@
 //   24  u32        checksum of the header
 //   28             the header: JSON in UTF-8, see `StoredHeader`
 //   then           the sections, each at a multiple of 8: its bytes, then from the next multiple of 8 on, a checksum (u32) for
-//                  each of its blocks
+//                  each of its blocks of 4096 bytes
 //
 // Numbers begin with their lowest byte. A reader checks the header when it opens the file, and each block when it reads it:
 // damage is always found, and a large file is never read whole to find it.
@@ -20,9 +20,11 @@ const FORMAT_VERSION = 1;
 const MAGIC = Buffer.from("aimap prepared\0\0", "latin1");
 const HEADER_START = 28;
 const MAX_HEADER_LENGTH = 1 << 20;
-const BLOCK = 1 << 14;
+const BLOCK = 1 << 12;
 /** How many blocks of a section are kept when they are read one by one. */
-const MAX_BLOCKS_KEPT = 64;
+const MAX_BLOCKS_KEPT = 256;
+/** Checksums are read so many at once. */
+const CHECKSUMS = 1 << 10;
 
 export interface SectionBytes {
   readonly name: string;
@@ -42,8 +44,6 @@ interface SectionRow {
   /** Where it begins, counted from the first section. */
   readonly at: number;
   readonly length: number;
-  /** The checksum of the checksums of its blocks. */
-  readonly checksum: number;
 }
 
 interface StoredHeader extends Header {
@@ -57,7 +57,7 @@ export function writeSections(header: Header, sections: readonly SectionBytes[])
   let at = 0;
   for (const { name, bytes } of sections) {
     const checksums = bytesOfWords(blockChecksums(bytes));
-    rows.push({ name, at, length: bytes.length, checksum: checksumOf(checksums) });
+    rows.push({ name, at, length: bytes.length });
     for (const piece of [bytes, padding(bytes.length), checksums, padding(checksums.length)]) {
       pieces.push(piece);
       at += piece.length;
@@ -79,23 +79,51 @@ function headerBytes(json: Uint8Array): Uint8Array {
 
 function blockChecksums(bytes: Uint8Array): Uint32Array {
   const checksums = new Uint32Array(blocksIn(bytes.length));
-  for (const at of checksums.keys()) checksums[at] = checksumOf(bytes.subarray(at * BLOCK, (at + 1) * BLOCK));
+  for (const block of checksums.keys()) {
+    checksums[block] = blockChecksum(bytes.subarray(block * BLOCK, (block + 1) * BLOCK), block);
+  }
   return checksums;
+}
+
+/** Differs for another block with the same bytes. A damaged checksum is the checksum of nothing. */
+function blockChecksum(bytes: Uint8Array, block: number): number {
+  return (checksumOf(bytes) ^ block) >>> 0;
 }
 
 const blocksIn = (length: number): number => Math.ceil(length / BLOCK);
 const roundedUp = (length: number): number => Math.ceil(length / 8) * 8;
 const padding = (length: number): Uint8Array => new Uint8Array(roundedUp(length) - length);
 
+/** Sections by their names. */
+export interface Sections {
+  has(name: string): boolean;
+  /** @throws UnusableFile if there is no such section; what is read of it can be damaged as well */
+  section(name: string): Section;
+}
+
+/** Of all sections those whose names begin so, by the rest of their names. */
+export function sectionsStartingWith(sections: Sections, start: string): Sections {
+  return {
+    has: (name) => sections.has(start + name),
+    section: (name) => sections.section(start + name),
+  };
+}
+
 /** A prepared file that is read in part. */
-export class SectionFile {
+export class SectionFile implements Sections {
   readonly header: Header;
   private readonly start: number;
   private readonly rows: ReadonlyMap<string, SectionRow>;
   private readonly sections = new Map<string, Section>();
 
-  /** @throws UnusableFile if it is damaged, foreign, or of another version of the format */
-  constructor(private readonly source: ByteSource) {
+  /**
+   * @param reading with `isTrusted`, what is read is not checked, because nobody writes to the file
+   * @throws UnusableFile if it is damaged, foreign, or of another version of the format
+   */
+  constructor(
+    private readonly source: ByteSource,
+    private readonly reading: { readonly isTrusted?: boolean } = {},
+  ) {
     const { stored, start } = readHeader(source);
     this.header = stored;
     this.start = start;
@@ -111,20 +139,29 @@ export class SectionFile {
     return this.rows.keys();
   }
 
-  /** @throws UnusableFile if there is no such section, or a part of it that is needed is damaged */
   section(name: string): Section {
     const row = this.rows.get(name);
     if (row === undefined) throw new UnusableFile(`it has no section "${name}"`);
-    const section = this.sections.get(name) ?? new Section(this.source, { ...row, at: this.start + row.at });
+    const section =
+      this.sections.get(name) ?? new Section(this.source, { ...row, at: this.start + row.at }, this.reading);
     this.sections.set(name, section);
     return section;
   }
 }
 
+/** Whether it begins as a prepared file does, of whatever version. */
+export function isPrepared(source: ByteSource): boolean {
+  return source.size >= HEADER_START && startsRight(source.read(0, HEADER_START));
+}
+
+function startsRight(first: Uint8Array): boolean {
+  return MAGIC.every((byte, at) => first[at] === byte);
+}
+
 function readHeader(source: ByteSource): { readonly stored: StoredHeader; readonly start: number } {
   const first = source.read(0, HEADER_START);
   const view = new DataView(first.buffer, first.byteOffset, first.length);
-  if (!MAGIC.every((byte, at) => first[at] === byte)) throw new UnusableFile("it is not a prepared file");
+  if (!startsRight(first)) throw new UnusableFile("it is not a prepared file");
   if (view.getUint32(MAGIC.length, true) !== FORMAT_VERSION) throw new UnusableFile("it has another format");
   const length = view.getUint32(MAGIC.length + 4, true);
   if (length > MAX_HEADER_LENGTH) throw new UnusableFile("its header is damaged");
@@ -147,12 +184,13 @@ const decode = (bytes: Uint8Array): string =>
 
 /** The bytes of a section. What is read is checked first; nothing outside the section can be read. */
 export class Section {
-  private checksums: Uint32Array | undefined;
+  private readonly checksums = new Map<number, Uint32Array>();
   private readonly blocks = new Map<number, Uint8Array>();
 
   constructor(
     private readonly source: ByteSource,
     private readonly row: SectionRow,
+    private readonly reading: { readonly isTrusted?: boolean },
   ) {}
 
   get length(): number {
@@ -204,17 +242,22 @@ export class Section {
   private read(first: number, last: number): Uint8Array {
     const start = first * BLOCK;
     const bytes = this.source.read(this.row.at + start, Math.min((last + 1) * BLOCK, this.length) - start);
-    this.checksums ??= this.readChecksums();
-    for (let block = first; block <= last; block += 1) {
+    for (let block = first; block <= last && !this.reading.isTrusted; block += 1) {
       const content = bytes.subarray((block - first) * BLOCK, (block - first + 1) * BLOCK);
-      if (checksumOf(content) !== this.checksums[block]) throw new UnusableFile("a part of it is damaged");
+      if (blockChecksum(content, block) !== this.checksum(block)) throw new UnusableFile("a part of it is damaged");
     }
     return bytes;
   }
 
-  private readChecksums(): Uint32Array {
-    const bytes = this.source.read(this.row.at + roundedUp(this.length), blocksIn(this.length) * 4);
-    if (checksumOf(bytes) !== this.row.checksum) throw new UnusableFile("a part of it is damaged");
-    return wordsOf(bytes);
+  private checksum(block: number): number | undefined {
+    const number = Math.floor(block / CHECKSUMS);
+    let group = this.checksums.get(number);
+    if (group === undefined) {
+      const start = number * CHECKSUMS;
+      const count = Math.min(CHECKSUMS, blocksIn(this.length) - start);
+      group = wordsOf(this.source.read(this.row.at + roundedUp(this.length) + start * 4, count * 4));
+      this.checksums.set(number, group);
+    }
+    return group[block - number * CHECKSUMS];
   }
 }

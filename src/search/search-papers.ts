@@ -4,6 +4,7 @@ import type { FilterInput, PaperTest } from "../map/filters.ts";
 import type { ResearchMap } from "../map/model.ts";
 import type { SearchAnswer } from "./answer.ts";
 import type { IndexSections } from "./index/index-sections.ts";
+import { offeredIndex } from "./index/offered-index.ts";
 import { widened } from "./query/dates-in-query.ts";
 import { testOfFields } from "./query/fields-in-query.ts";
 import { type PositionTest, Searcher } from "./searcher.ts";
@@ -41,7 +42,7 @@ export async function searchPapers(
   query: string,
   { filters = {}, withTail = false, isTyping = false, withCorrections = true, index }: SearchOptions = {},
 ): Promise<SearchAnswer> {
-  const searcher = searchers.get(map) ?? new Searcher(map, index);
+  const searcher = searchers.get(map) ?? new Searcher(map, index ?? (await offeredIndex(map)));
   searchers.set(map, searcher);
   const understood = searcher.understand(query);
   const search = async (spans: readonly DateSpan[]): Promise<SearchAnswer> => {

@@ -347,6 +347,12 @@ export const TYPING = { minShare: 0.6, scoreShare: 0.08, coverage: 0.1 } as cons
 /** Of how many words that complete an unfinished one the other forms and names are looked up too. Higher: slower. */
 export const MAX_COMPLETIONS_WITH_OTHER_NAMES = 40;
 
+/** How many words of the map an unfinished word may become, of those that are most frequent. Higher: slower. */
+export const MAX_COMPLETIONS = 300;
+
+/** How many names of the glossary an unfinished last word completes. Higher: slower. */
+export const MAX_COMPLETED_NAMES = 40;
+
 /** How many occurrences an unfinished word finds, which bounds the time for a single letter. Higher: slower. */
 export const MAX_HITS_OF_COMPLETIONS = 20_000;
 

@@ -60,6 +60,8 @@ function isLikely(typed: string, { word, edits }: NearWord): boolean {
 }
 
 export class WordReader {
+  private readonly corrections = new Kept<string, readonly NearWord[]>();
+  private readonly misspelt = new Kept<string, readonly NearWord[]>();
   private readonly compounds = new Kept<string, boolean>();
 
   constructor(private readonly lookup: MapLookup) {}
@@ -94,8 +96,7 @@ export class WordReader {
 
   /** The words of the map that a word may be a misspelling of; itself if there are none. */
   private correct(token: Token, typed: string): QueryWord {
-    const near = nearestWords(token.term, this.lookup.index).filter((each) => isLikely(token.term, each));
-    const words = near.length > 0 ? near : this.lookup.names.near(token.term);
+    const words = this.corrections.get(token.term, () => this.findCorrections(token.term));
     const [best] = words;
     if (best === undefined) return wordAsTyped(token, typed);
     const corrections = words.filter(({ edits }) => edits === best.edits).slice(0, MAX_CORRECTIONS);
@@ -105,6 +106,13 @@ export class WordReader {
       readings: corrections.map(({ word }) => word),
       confidence: 1 - CONFIDENCE_PER_EDIT * (best.edits - 1),
     };
+  }
+
+  private findCorrections(term: string): readonly NearWord[] {
+    const { index, names } = this.lookup;
+    const sharesInitial = term.length < MIN_LENGTH_OF_OTHER_INITIAL;
+    const near = nearestWords(term, index, { sharesInitial }).filter((each) => isLikely(term, each));
+    return near.length > 0 ? near : names.near(term);
   }
 
   private isKnown(term: string, typed: string): boolean {
@@ -195,8 +203,9 @@ export class WordReader {
     const { index } = this.lookup;
     const parts = words.map(({ token }) => token.term);
     if (words.every(({ readings }) => readings.every((term) => isStopWord(term) || index.has(term)))) return null;
-    const [best] = nearestWords(parts.join(""), index);
-    if (best === undefined || best.edits > MAX_EDITS_OF_COMPOUND) return null;
+    const joined = parts.join("");
+    const [best] = this.misspelt.get(joined, () => nearestWords(joined, index, { maxEdits: MAX_EDITS_OF_COMPOUND }));
+    if (best === undefined) return null;
     return {
       ...joinedToken(words, text),
       readings: [best.word],
