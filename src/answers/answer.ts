@@ -23,6 +23,15 @@ export type MapAnswer = {
       readonly withReasons: boolean;
     }
   | {
+      readonly type: "related";
+      /** The papers that were named. */
+      readonly named: readonly Paper[];
+      /** The nearest first, unless another order was asked for. */
+      readonly results: readonly SearchResult[];
+      /** Say how much each reason counts. */
+      readonly withReasons: boolean;
+    }
+  | {
       readonly type: "timeline";
       /** By year or month; undated papers last. */
       readonly periods: readonly Period[];

@@ -22,6 +22,7 @@ function blocksOf(answer: MapAnswer): RootContent[] {
     case "cite":
       return list(answer.papers.map((paper) => paperItem(map, paper)));
     case "search":
+    case "related":
       return numberedList(answer.results.map(({ paper }) => paperItem(map, paper)));
     case "timeline":
       return timelineBlocks(answer);

@@ -60,10 +60,7 @@ export function sharedRuns(
 
 /** The words of a text that say something; null where one is not shared. */
 function placedWords(text: PaperText, points: ReadonlyMap<Trait, number>, index: RelatedIndex): (Placed | null)[] {
-  return index.reader.wordsOf(text.text).map(({ key, written, start, end }) => {
-    const word = index.wordOf(key);
-    return word !== undefined && points.has(word) ? { text, word, written, start, end } : null;
-  });
+  return index.reader.placedWordsIn(text.text).map((placed) => (points.has(placed.word) ? { text, ...placed } : null));
 }
 
 type IsInRow = (first: Trait, second: Trait) => boolean;
