@@ -1,7 +1,8 @@
 // aimap related: the papers nearest to some papers, with what they share.
-import type { Command } from "commander";
+
 import { choosePapersAsSeen } from "../answers/find-as-seen.ts";
 import { papersOf } from "../answers/papers-in.ts";
+import type { Command } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
 import { findEntries, idsArgument } from "../cli/named-entries.ts";
 import { openMap } from "../cli/open-map.ts";
