@@ -1,4 +1,5 @@
 // How much one paper has in common with others, in points.
+import { isGeneralPair } from "./general-words.ts";
 import type { PaperTraits, RelatedIndex, TextWords } from "./related-index.ts";
 import type { Tie } from "./ties.ts";
 import type { Trait } from "./traits.ts";
@@ -162,11 +163,12 @@ function wholesIn(texts: readonly TextWords[]): Trait[] {
   return texts.flatMap(({ field, words }) => (field === "keyword" && words.length === 1 ? words : []));
 }
 
+/** Words in a row, where that says more than they do apart. */
 function* pairsIn(texts: readonly TextWords[]): Generator<readonly [Trait, Trait]> {
   for (const { words } of texts) {
     for (const [at, second] of words.entries()) {
       const first = words[at - 1];
-      if (first !== undefined) yield [first, second];
+      if (first !== undefined && !isGeneralPair(first.key, second.key)) yield [first, second];
     }
   }
 }

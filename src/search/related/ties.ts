@@ -96,9 +96,9 @@ export function groupKey(topicId: string, group: string): string {
   return `${topicId} ${fold(group)}`;
 }
 
-/** Names of topics for what belongs nowhere else. */
+/** Names of topics for what belongs nowhere else, and years, with or without a conference. */
 const CATCH_ALL =
-  /^(?:others?|misc(?:ellaneous|ellanea)?|general|various|unsorted|uncategori[sz]ed|more|papers|inbox)$/i;
+  /^(?:others?|misc(?:ellaneous|ellanea)?|general|various|unsorted|uncategori[sz]ed|more|papers|inbox|(?:\p{L}+ )?(?:19|20)\d\d)$/iu;
 
 function isCatchAll({ name }: Topic): boolean {
   return CATCH_ALL.test(name.trim());

@@ -20,15 +20,13 @@ export interface OpenTrait extends Trait {
 export class Traits {
   private readonly byKey = new Map<string, OpenTrait>();
 
-  constructor(
-    private readonly kind: Trait["kind"],
-    private readonly isGeneral: (key: string) => boolean = () => false,
-  ) {}
+  constructor(private readonly kind: Trait["kind"]) {}
 
-  of(key: string): OpenTrait {
+  /** The trait with this key; `isGeneral` decides for a new one. */
+  of(key: string, isGeneral = false): OpenTrait {
     const known = this.byKey.get(key);
     if (known !== undefined) return known;
-    const trait = { kind: this.kind, key, isGeneral: this.isGeneral(key), papers: [] };
+    const trait = { kind: this.kind, key, isGeneral, papers: [] };
     this.byKey.set(key, trait);
     return trait;
   }

@@ -90,13 +90,13 @@ export const ANCESTOR_STRENGTH = 0.5;
  * The share of a word that any paper could use (“remarkable”): alone; and next to another such word (“dark matter”). Next to
  * a word that says more it counts in full. Higher: papers are related by accidents of wording.
  */
-export const GENERAL_WORD_SHARE = { alone: 0.15, inPhrase: 0.8 } as const;
+export const GENERAL_WORD_SHARE = { alone: 0.15, inPhrase: 0.5 } as const;
 
 /** A map is rated as if it had so many papers more, so that small maps have rare words too. */
 export const FURTHER_PAPERS = 10;
 
 /** What more papers have than so many square roots of the map is common, and does not count. Higher: more, less related papers. */
-export const RARE_ROOTS = 2.5;
+export const RARE_ROOTS = 2.3;
 
 /** How many papers are compared in full. Higher: slower; too few: papers that share many weak ties are missed. */
 export const MAX_COMPARED = 100;

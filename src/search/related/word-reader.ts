@@ -4,7 +4,7 @@ import { stemOf } from "../index/stem.ts";
 import { isStopWord } from "../index/stop-words.ts";
 import { plainWords, type Token, termsOf, tokenise } from "../index/tokens.ts";
 import { MAX_NAME_WORDS } from "../weights.ts";
-import { isGeneralWord } from "./general-words.ts";
+import { isGeneralName, isGeneralWord } from "./general-words.ts";
 import { type OpenTrait, type Trait, Traits } from "./traits.ts";
 
 /** A word or name, with its half-open range of UTF-16 units in a text. */
@@ -32,7 +32,7 @@ interface NameStep {
 
 /** Reads words as a glossary understands them: `SAE` and `sparse autoencoder` are the same. */
 export class WordReader {
-  private readonly traits = new Traits("word", isGeneralWord);
+  private readonly traits = new Traits("word");
   private readonly names: NameStep = { next: new Map(), name: null };
   private readonly known = new Set<Trait>();
   /** Words by term; null for those that say nothing, such as “of”. Each term is analysed once, however often it occurs. */
@@ -43,13 +43,10 @@ export class WordReader {
   constructor(glossary: readonly GlossaryEntry[]) {
     for (const { term, expansions } of glossary) {
       if (expansions.length === 0) continue;
-      const name = this.traits.of(
-        this.plainWords(term)
-          .map(({ key }) => key)
-          .join(" "),
-      );
+      const names = [term, ...expansions].map(stemsOf);
+      const name = this.traits.of((names[0] ?? []).join(" "), names.some(isGeneralName));
       this.known.add(name);
-      for (const each of [term, ...expansions]) this.addName(this.plainWords(each), name);
+      for (const stems of names) this.addName(stems.map((stem) => this.stem(stem)), name);
     }
   }
 
@@ -94,6 +91,10 @@ export class WordReader {
     return placed;
   }
 
+  private stem(key: string): OpenTrait {
+    return this.traits.of(key, isGeneralWord(key));
+  }
+
   private addWritten(written: string): WrittenWord {
     const words = this.plainWords(written);
     const entry = { words, mayBeginName: words.some((word) => this.names.next.has(word)) };
@@ -104,7 +105,7 @@ export class WordReader {
   private wordOf(term: string): OpenTrait | null {
     const known = this.words.get(term);
     if (known !== undefined) return known;
-    const word = isStopWord(term) ? null : this.traits.of(stemOf(term));
+    const word = isStopWord(term) ? null : this.stem(stemOf(term));
     this.words.set(term, word);
     return word;
   }
@@ -147,6 +148,12 @@ export class WordReader {
     }
     return longest;
   }
+}
+
+function stemsOf(text: string): string[] {
+  return termsOf(text)
+    .filter((term) => !isStopWord(term))
+    .map(stemOf);
 }
 
 /** Where a word of these tokens is, and how it is written. @param before the token before them */
