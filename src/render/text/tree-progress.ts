@@ -54,8 +54,7 @@ function numbersOf({ read, reading }: Progress, { digits, hasReading }: Progress
 /** A bar and the rest of its track. It is only full, or empty, if everything is read, or nothing. */
 function track(share: number, cells: number, glyphs: Pick<Glyphs, "bar" | "dot">): readonly [string, string] {
   const steps = glyphs.bar.length;
-  const least = Math.ceil(share * cells * steps) / steps;
-  const done = bar(share < 1 ? Math.min(least, cells - 1 / steps) : cells, glyphs);
+  const done = bar(share < 1 ? Math.min(share * cells, cells - 1 / steps) : cells, glyphs);
   return [done, glyphs.dot.repeat(cells - [...done].length)];
 }
 

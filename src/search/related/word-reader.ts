@@ -46,7 +46,11 @@ export class WordReader {
       const names = [term, ...expansions].map(stemsOf);
       const name = this.traits.of((names[0] ?? []).join(" "), names.some(isGeneralName));
       this.known.add(name);
-      for (const stems of names) this.addName(stems.map((stem) => this.stem(stem)), name);
+      for (const stems of names)
+        this.addName(
+          stems.map((stem) => this.stem(stem)),
+          name,
+        );
     }
   }
 
