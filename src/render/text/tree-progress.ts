@@ -7,15 +7,16 @@ import { bar } from "./charts.ts";
 
 const CELLS = 12;
 const CELLS_WHERE_NARROW = 8;
-/** Narrower terminals have a short bar; the narrowest none. */
-const MIN_WIDTH = { ofLong: 80, ofShort: 40 } as const;
+/** Narrower terminals have a short bar, then none, then no numbers either. */
+const MIN_WIDTH = { ofLong: 80, ofShort: 40, ofNumbers: 30 } as const;
 
 /** Columns of the bars and of the numbers after them. */
 export interface ProgressColumns {
   readonly bar: number;
   /** The digits of the highest number of papers that are read. */
   readonly digits: number;
-  /** Whether the papers that are being read are stated too. */
+  /** Whether the papers that are read are stated, and those that are being read. */
+  readonly hasRead: boolean;
   readonly hasReading: boolean;
 }
 
@@ -23,13 +24,14 @@ export function progressColumns(rows: readonly Progress[], { width }: Pick<Scree
   const digits = rows.reduce((most, { read }) => Math.max(most, String(read).length), 1);
   const isNarrow = width !== null && width < MIN_WIDTH.ofLong;
   const hasBar = width === null || width >= MIN_WIDTH.ofShort;
-  return { bar: !hasBar ? 0 : isNarrow ? CELLS_WHERE_NARROW : CELLS, digits, hasReading: hasBar };
+  const hasRead = width === null || width >= MIN_WIDTH.ofNumbers;
+  return { bar: !hasBar ? 0 : isNarrow ? CELLS_WHERE_NARROW : CELLS, digits, hasRead, hasReading: hasBar };
 }
 
 /** What the columns take at most, with the two spaces before each. */
 export function widthOfProgress(rows: readonly Progress[], columns: ProgressColumns): number {
   const words = rows.reduce((most, each) => Math.max(most, numbersOf(each, columns).length), 0);
-  return (columns.bar > 0 ? columns.bar + 2 : 0) + 2 + words;
+  return (columns.bar > 0 ? columns.bar + 2 : 0) + (words > 0 ? words + 2 : 0);
 }
 
 /** `  ████······  12 read, 2 reading` */
@@ -43,9 +45,9 @@ export function progressTail(progress: Progress, columns: ProgressColumns, { the
 }
 
 /** Only what there is. */
-function numbersOf({ read, reading }: Progress, { digits, hasReading }: ProgressColumns): string {
+function numbersOf({ read, reading }: Progress, { digits, hasRead, hasReading }: ProgressColumns): string {
   const parts = [
-    read > 0 ? `${padStart(String(read), digits)} read` : null,
+    hasRead && read > 0 ? `${padStart(String(read), digits)} read` : null,
     hasReading && reading > 0 ? `${padStart(String(reading), read > 0 ? 0 : digits)} reading` : null,
   ];
   return parts.filter((text) => text !== null).join(", ");

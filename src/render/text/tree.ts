@@ -175,8 +175,8 @@ function columnsWithProgress(rows: readonly (TopicRow | PaperRow)[], screen: Scr
   const progress = progressColumns(counts, screen);
   const columns = columnsFor(rows, [], screen);
   const natural = topics.reduce((most, { first, name }) => Math.max(most, widthOfText(first + name)), 0);
-  const room = (screen.width ?? Number.POSITIVE_INFINITY) - 2 - columns.count - widthOfProgress(counts, progress);
-  const name = Math.min(natural, screen.width === null ? MAX_NAME_IN_PIPE : Math.max(room, MIN_ROW));
+  const right = 2 + Math.max(columns.count + widthOfProgress(counts, progress), EMPTY.length);
+  const name = Math.min(natural, screen.width === null ? MAX_NAME_IN_PIPE : screen.width - right);
   return { ...columns, name, hasSpan: false, progress };
 }
 

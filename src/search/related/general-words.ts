@@ -49,7 +49,7 @@ statistics status step still story straight strategy strength stress strong stru
 successful sufficient suggest suitable summary support sure surprise survey system table take talk target task team
 technical technique technology tell ten term test text theoretical theory thing think third thought thousand three
 throughout thus tight time title today together tool top topic total toward towards track traditional train training
-treat treatment trend true truly truth try turn tutorial twice two type typical ultimate underlie understand
+transform treat treatment trend true truly truth try turn tutorial twice two type typical ultimate underlie understand
 understanding unify unique universal unlock unreasonable until update upon usage use used useful user using usual
 utilize value variable variety various vast version via view visual volume want wave way weak week well what whatever
 whenever where whether whole why wide widespread wild win wish within without wonder word work workshop world worth
