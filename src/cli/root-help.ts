@@ -15,7 +15,6 @@ export function rootHelp(commands: Commands, width: number): string {
   );
   return joinLines([
     ...wrap("Usage: aimap COMMAND [options]; aimap alone shows the map", width),
-    "",
     "Commands:",
     ...rows,
     "Guides:",
