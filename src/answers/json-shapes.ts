@@ -20,6 +20,7 @@ export const JSON_SHAPES = {
   check: "check",
   diff: "diff",
   config: "config",
+  cache: "cache",
   error: "failure",
 } as const satisfies Readonly<
   Record<Exclude<Answer["type"], "text"> | "build" | "error", ShapeName | readonly ShapeName[]>

@@ -92,6 +92,7 @@ export async function sanitisedReport(answer: ReportAnswer): Promise<ReportAnswe
     case "diff":
       return sanitisedDiff(answer);
     case "config":
+    case "cache":
       return sanitiseDeep(answer);
   }
 }

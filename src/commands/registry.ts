@@ -41,6 +41,10 @@ export const COMMANDS: Commands = {
     summary: "show and change settings, such as which maps to use",
     load: async () => (await import("./config.ts")).defineConfig,
   },
+  cache: {
+    summary: "show or remove the prepared maps",
+    load: async () => (await import("./cache.ts")).defineCache,
+  },
   completion: {
     summary: "print the completion script for a shell",
     load: async () => {

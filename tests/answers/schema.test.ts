@@ -39,7 +39,9 @@ const FIELDS: Readonly<Record<string, string>> = {
   diff: "type old new changes",
   mapChange: "type entry change oldId newId name fields",
   fieldChange: "field before after",
-  config: "type path settings files",
+  config: "type path settings files cache",
+  cache: "type folder off maps",
+  preparedMap: "type layers file bytes",
   map: "schemaVersion title description topics papers glossary",
   topicRow: "id name parent notes groups",
   paperRow:
@@ -93,6 +95,7 @@ const LINES: readonly [string, readonly string[]][] = [
   ["overview", []],
   ["diff", ["diff", fileOf(mapOf()), "bundled"]],
   ["config", ["config", "list"]],
+  ["cache", ["cache", "list"]],
 ];
 
 describe("aimap schema", () => {
@@ -102,7 +105,7 @@ describe("aimap schema", () => {
 
   test("what the same commands print of a hostile map is valid", async () => {
     for (const [name, argv] of LINES.filter(
-      ([, [command]]) => !["show", "cite", "related", "diff", "config"].includes(command ?? ""),
+      ([, [command]]) => !["show", "cite", "related", "diff", "config", "cache"].includes(command ?? ""),
     ))
       await expectValid(name, (await aimap([...argv, "--json", "--map", HOSTILE])).stdout);
     await expectValid("related", (await aimap(["related", "a/b", "--json", "--map", HOSTILE])).stdout);

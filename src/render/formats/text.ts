@@ -34,5 +34,7 @@ export async function renderText(
       return (await import("../text/diff.ts")).diffText(answer, screen);
     case "config":
       return (await import("../text/config.ts")).configText(answer);
+    case "cache":
+      return (await import("../text/cache.ts")).cacheText(answer);
   }
 }

@@ -89,11 +89,16 @@ const SHARED_FIELDS: readonly SearchField[] = [
   "link",
 ];
 
+/** A searched text, and which of the texts of its first owner it is. */
+export interface PlacedText extends SearchedText {
+  readonly place: number;
+}
+
 /**
- * Every searched text of the map once: an author of ten papers is one text with ten owners. Identifiers and addresses
+ * Every searched text of the papers once: an author of ten papers is one text with ten owners. Identifiers and addresses
  * are not included: they are compared as a whole, by `identifierTexts`.
  */
-export function fieldTexts(map: ResearchMap): SearchedText[] {
+export function paperTexts(map: ResearchMap): PlacedText[] {
   const collector = new TextCollector();
   const keys = allSearchedKeys();
   const add: AddText = (field, text) => collector.add(field, text);
@@ -101,18 +106,32 @@ export function fieldTexts(map: ResearchMap): SearchedText[] {
     for (const { read } of keys) read(paper, add);
     collector.nextOwner();
   }
-  return [...collector.texts, ...topicTexts(map)];
+  return collector.texts;
+}
+
+/** Every searched text of the map once, those of topics last. */
+export function fieldTexts(map: ResearchMap): SearchedText[] {
+  return [...paperTexts(map), ...topicTexts(map)];
+}
+
+/** All searched texts of a paper, in the order that `PlacedText.place` counts. */
+export function textsOfPaper(paper: Paper): readonly string[] {
+  const texts: string[] = [];
+  for (const { read } of allSearchedKeys()) read(paper, (_, text) => texts.push(text));
+  return texts;
 }
 
 /** Texts in the order in which they first occur, each with its owners. */
 class TextCollector {
-  readonly texts: SearchedText[] = [];
+  readonly texts: PlacedText[] = [];
   private readonly shared = new Map(SHARED_FIELDS.map((field) => [field, new Map<string, number[]>()]));
   private owner = 0;
+  private place = 0;
 
   /** What is added from now on belongs to the next paper. */
   nextOwner(): void {
     this.owner += 1;
+    this.place = 0;
   }
 
   add(field: SearchField, text: string): void {
@@ -121,8 +140,9 @@ class TextCollector {
     if (known === undefined) {
       const owners = [this.owner];
       ownersByText?.set(text, owners);
-      this.texts.push({ field, text, owners });
+      this.texts.push({ field, text, owners, place: this.place });
     } else if (known[known.length - 1] !== this.owner) known.push(this.owner);
+    this.place += 1;
   }
 }
 
