@@ -1,7 +1,8 @@
 // aimap diff: what became of a map, or what one's own layers add to it.
-import { type Command, Option } from "commander";
+
 import type { AnswerOf } from "../answers/answer.ts";
 import { completes } from "../cli/completes.ts";
+import { type Command, Option } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
 import { layerNames } from "../cli/layer-names.ts";
 import { addMapOptions } from "../cli/options/map-options.ts";
@@ -12,8 +13,8 @@ import { sourceReader } from "../cli/source-texts.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { FILTERS } from "../map/filters.ts";
-import { loadBundledMapFile } from "../map/load.ts";
 import { BUNDLED, type MapFile } from "../map/model.ts";
+import { bundledMapFile } from "../prepared/bundled.ts";
 
 export const DIFF_FORMATS = ["text", "json", "markdown"] as const;
 export type DiffFormat = (typeof DIFF_FORMATS)[number];
@@ -113,7 +114,7 @@ async function loadNamedPair(oldPath: string, newPath: string, context: Context)
   const { readLayerText } = await import("../layers/load.ts");
   const read = await sourceReader([oldPath, newPath], context);
   const load = async (path: string): Promise<[name: string, map: MapFile]> => {
-    if (path === BUNDLED) return [path, loadBundledMapFile(context.bundledMapPath)];
+    if (path === BUNDLED) return [path, bundledMapFile(context.bundledMapPath)];
     const { file, text } = read(path, "map");
     return [file, (await readLayerText(text, file)).file];
   };

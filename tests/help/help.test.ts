@@ -3,8 +3,8 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { makeProgram } from "../../src/cli/commander-program.ts";
 import { examplesOf } from "../../src/cli/examples.ts";
-import { makeProgram } from "../../src/cli/program.ts";
 import { COMMANDS } from "../../src/commands/registry.ts";
 import { HELP_TOPICS } from "../../src/help/topics.ts";
 import { aimap, emptyFolder, environmentAt, mapOf } from "../harness.ts";
@@ -52,7 +52,7 @@ describe.each(program.commands.map((command) => [command.name(), command] as con
       const report = name === "build" ? /\n?\d+ topics?, \d+ papers? in \d+ placements?, \d+ notes?\n$/ : /^$/;
       expect(stderr).toMatch(report);
       expect(status).toBe(0);
-      if (!/ -o | (?:un)?set /.test(line)) expect(stdout).not.toBe("");
+      if (!/ -o | (?:un)?set | clear$/.test(line)) expect(stdout).not.toBe("");
     });
   }
 

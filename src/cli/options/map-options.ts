@@ -1,11 +1,13 @@
 // The options of every command that opens a map.
-import type { Command } from "commander";
+import type { Command } from "../declarations.ts";
 import { fileOption } from "./option-kinds.ts";
 import { collect } from "./parsers.ts";
 
 export interface MapOptions {
   /** The layers of the map, the lowest first. */
   readonly map?: readonly string[];
+  /** False: the map is read from its files, whatever was prepared before. */
+  readonly cache?: boolean;
   /** No counts or hints on stderr. */
   readonly quiet?: boolean;
 }
@@ -15,5 +17,6 @@ const MAP = 'use this map, outline or bibliography ("bundled" is the built-in ma
 export function addMapOptions(command: Command): void {
   command
     .addOption(fileOption("--map <file>", MAP).argParser(collect))
+    .option("--no-cache", "read the map again instead of keeping it prepared")
     .option("--quiet", "no counts or hints on stderr");
 }
