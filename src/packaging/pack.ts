@@ -3,43 +3,66 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
+import type { Script } from "node:vm";
 import { labelledPack } from "./code-file.ts";
-import { CHUNK_FOLDER, compile, createLoader, type Loader, PACK_FOLDER } from "./loader.ts";
-import { PACKS } from "./packs.ts";
+import { CHUNK_FOLDER, compile, createLoader, type Loader, PACK_FOLDER, type Pack } from "./loader.ts";
+import { PACKS, packsFor, SHARED_PACK } from "./packs.ts";
 import { silentContext } from "./silent-context.ts";
 
 /** Writes all packs, and their code. */
 export async function writePacks(dist: string): Promise<void> {
-  const folder = join(dist, PACK_FOLDER);
-  mkdirSync(folder);
-  const packs = [];
+  const sources = await packSources(dist);
+  const scripts = new Map([...sources].map(([name, source]) => [name, compile(labelled(source, 0), `${name}.cjs`)]));
   for (const [name, lines] of Object.entries(PACKS)) {
-    const source = await packOf(dist, lines);
-    const script = compile(labelled(source, 0), `${name}.cjs`);
-    await runLines(dist, createLoader(dist, script.runInThisContext(), process.getBuiltinModule), lines);
-    packs.push({ name, source, script });
+    const packs = packsFor(firstWord(lines)).map((each) => runPack(scripts.get(each)));
+    await runLines(dist, createLoader(dist, Object.assign({}, ...packs), process.getBuiltinModule), lines);
   }
   // V8 only takes code that was compiled with the same flags; the seed of the build (build.mjs) is one
   setFlagsFromString("--hash-seed=0");
-  for (const { name, source, script } of packs) {
-    const code = script.createCachedData();
+  const folder = join(dist, PACK_FOLDER);
+  mkdirSync(folder);
+  for (const [name, source] of sources) {
+    const code = scripts.get(name)?.createCachedData() ?? Buffer.of();
     writeFileSync(join(folder, `${name}.code`), code);
     writeFileSync(join(folder, `${name}.cjs`), labelled(source, code.length));
   }
 }
 
+function runPack(script: Script | undefined): Pack {
+  return script?.runInThisContext() ?? {};
+}
+
+/** The text of each pack by its name. */
+async function packSources(dist: string): Promise<Map<string, string>> {
+  const chunks = new Map<string, string[]>();
+  for (const [name, lines] of Object.entries(PACKS)) {
+    const loader = createLoader(dist, {}, process.getBuiltinModule);
+    await runLines(dist, loader, lines);
+    chunks.set(name, loader.loaded());
+  }
+  const usesShared = (name: string): boolean => packsFor(firstWord(PACKS[name] ?? [])).includes(SHARED_PACK);
+  const others = [...chunks].filter(([name]) => usesShared(name));
+  const alone = [...chunks].filter(([name]) => !usesShared(name));
+  const isShared = (chunk: string): boolean =>
+    others.filter(([, names]) => names.includes(chunk)).length > others.length / 2;
+  const shared = [...new Set(others.flatMap(([, names]) => names))].filter(isShared);
+  const own = others.map(([name, names]) => [name, names.filter((chunk) => !shared.includes(chunk))] as const);
+  const packs = [...alone, [SHARED_PACK, shared], ...own] as const;
+  return new Map(packs.map(([name, names]) => [name, packOf(dist, names)]));
+}
+
+function firstWord([line = ""]: readonly string[]): string {
+  return line.split(" ")[0] ?? "";
+}
+
+function packOf(dist: string, names: readonly string[]): string {
+  const chunks = names.map((name) => `"${name}":${readFileSync(join(dist, CHUNK_FOLDER, name), "latin1").trimEnd()}`);
+  return `({${chunks.join(",")}})`;
+}
+
 /** The text has the same length whatever the size is, which is known only when it has been compiled. */
 function labelled(source: string, codeSize: number): string {
   return labelledPack(createHash("sha256").update(source).digest("hex"), source, codeSize);
-}
-
-async function packOf(dist: string, lines: readonly string[]): Promise<string> {
-  const loader = createLoader(dist, {}, process.getBuiltinModule);
-  await runLines(dist, loader, lines);
-  const chunks = loader
-    .loaded()
-    .map((name) => `"${name}":${readFileSync(join(dist, CHUNK_FOLDER, name), "latin1").trimEnd()}`);
-  return `({${chunks.join(",")}})`;
 }
 
 /** In a pipe: what only a terminal needs is loaded when it is needed. */
