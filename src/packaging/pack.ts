@@ -13,7 +13,7 @@ import { silentContext } from "./silent-context.ts";
 export async function writePacks(dist: string): Promise<void> {
   const sources = await packSources(dist);
   const scripts = new Map([...sources].map(([name, source]) => [name, compile(labelled(source, 0), `${name}.cjs`)]));
-  for (const [name, lines] of Object.entries(PACKS)) {
+  for (const lines of Object.values(PACKS)) {
     const packs = packsFor(firstWord(lines)).map((each) => runPack(scripts.get(each)));
     await runLines(dist, createLoader(dist, Object.assign({}, ...packs), process.getBuiltinModule), lines);
   }
