@@ -1,4 +1,5 @@
 // The only file that uses `process`: it builds the context, runs the command line and sets the exit code.
+import { statSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import manifest from "../package.json" with { type: "json" };
 import { mayBeTerminal, writeAll } from "./cli/descriptor.ts";
@@ -25,6 +26,7 @@ function processContext(): Context {
     process.platform === "win32"
       ? { HOME: process.getBuiltinModule("node:os").homedir(), ...process.env }
       : process.env;
+  const bundledMapPath = join(import.meta.dirname, "bundled.map");
   return {
     stdout: outputStream(1),
     stderr: outputStream(2),
@@ -42,12 +44,19 @@ function processContext(): Context {
       await (await import("./cli/browser.ts")).browse(url, browsers);
     },
     openFile: async (path) => (await import("./cli/browser.ts")).openFile(path),
-    bundledMapPath: join(import.meta.dirname, "map.json"),
-    bundledIndexPath: join(import.meta.dirname, "index.json"),
-    bundledAcceptedPath: join(import.meta.dirname, "accepted.json"),
+    bundledMapPath,
     guidesFolder: join(import.meta.dirname, "help"),
     today,
     version: manifest.version,
+    cache: {
+      get program() {
+        // a build of the same version can differ, but not at the same time
+        const built = statSync(bundledMapPath, { throwIfNoEntry: false });
+        return `${manifest.version} ${built?.ctimeMs ?? 0}`;
+      },
+      now: () => Date.now(),
+      isRead: true,
+    },
   };
 }
 

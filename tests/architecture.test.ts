@@ -27,7 +27,7 @@ function partOf(name: string): string {
 }
 
 /** Parts that know nothing of terminals and command lines: what `src/library.ts` offers to other programs. */
-const DOMAIN = ["map", "search", "layers", "import", "check", "text", "files", "errors", "interrupts"];
+const DOMAIN = ["map", "prepared", "search", "layers", "import", "check", "text", "files", "errors", "interrupts"];
 /** Everything that one command line can need. */
 const PROGRAM = [...DOMAIN, "answers", "render", "terminal", "help", "settings", "context", "commands", "cli"];
 
@@ -40,9 +40,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   text: ["text"],
   terminal: ["terminal", "text", "context"],
   map: ["map", "text", "files", "errors"],
+  prepared: ["prepared", "map", "text", "files", "errors"],
   import: ["import", "map", "text", "errors"],
-  search: ["search", "map", "text", "files", "errors"],
-  layers: ["layers", "import", "map", "text", "files"],
+  search: ["search", "prepared", "map", "text", "files", "errors"],
+  layers: ["layers", "import", "prepared", "map", "text", "files"],
   check: ["check", "import", "map", "text"],
   library: ["map", "search", "layers", "import", "errors"],
   settings: ["settings", "map", "text", "terminal", "context", "files", "errors"],

@@ -22,7 +22,6 @@ export function rootHelp(width: number): string {
   );
   return joinLines([
     ...wrap("Usage: aimap COMMAND [options]; aimap alone shows the map", width),
-    "",
     "Commands:",
     ...rows,
     "Guides:",
