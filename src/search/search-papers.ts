@@ -7,6 +7,8 @@ import type { IndexSections } from "./index/index-sections.ts";
 import { offeredIndex } from "./index/offered-index.ts";
 import { widened } from "./query/dates-in-query.ts";
 import { testOfFields } from "./query/fields-in-query.ts";
+import type { UnderstoodQuery } from "./query/understood-query.ts";
+import { readUnfinished, withoutLastField } from "./query/unfinished-syntax.ts";
 import { type PositionTest, Searcher } from "./searcher.ts";
 
 export interface SearchOptions {
@@ -17,7 +19,8 @@ export interface SearchOptions {
   /**
    * Whether somebody is still typing the query. Its last word then counts as unfinished, unless a space follows it: `spa`
    * finds what `sparse` finds, and the fewer letters a word of the map has more, the better it matches. The match type is
-   * `prefix`. The word is only corrected if no word of the map begins with it.
+   * `prefix`. The word is only corrected if no word of the map begins with it. A phrase or a field that is not complete yet is
+   * no error.
    */
   readonly isTyping?: boolean;
   /**
@@ -44,9 +47,9 @@ export async function searchPapers(
 ): Promise<SearchAnswer> {
   const searcher = searchers.get(map) ?? new Searcher(map, index ?? (await offeredIndex(map)));
   searchers.set(map, searcher);
-  const understood = searcher.understand(query);
+  const understood = searcher.understand(isTyping ? readUnfinished(query) : query);
   const search = async (spans: readonly DateSpan[]): Promise<SearchAnswer> => {
-    const isAllowed = await testOfFields(map, { ...understood, spans }, filters);
+    const isAllowed = await fieldsTest(map, { ...understood, spans }, { filters, isTyping });
     const hasWords = searcher.withWordsInFields(understood.inFields);
     const isCandidate = isAllowed === null ? hasWords : allowing(map, isAllowed, hasWords);
     return searcher.search(understood, {
@@ -62,6 +65,21 @@ export async function searchPapers(
   const nearby = isCitation ? await search(spans.map(widened)) : answer;
   if (nearby.results.length > 0) return nearby;
   return { ...answer, otherTimes: (await search([])).results.length };
+}
+
+/** The test of all filters. While somebody types, a last field that names nothing yet is left out. @throws Failure as above */
+async function fieldsTest(
+  map: ResearchMap,
+  query: UnderstoodQuery,
+  { filters = {}, isTyping = false }: SearchOptions,
+): Promise<PaperTest | null> {
+  try {
+    return await testOfFields(map, query, filters);
+  } catch (error) {
+    const others = isTyping ? withoutLastField(query) : null;
+    if (others === null) throw error;
+    return testOfFields(map, others, filters);
+  }
 }
 
 /** A test for positions in the map; the words in fields are compared first, because that takes less time. */

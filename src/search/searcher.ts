@@ -18,7 +18,8 @@ import type { TextPart } from "./query/query.ts";
 import { TEXT_FIELDS } from "./query/text-fields.ts";
 import { type UnderstoodQuery, understandQuery } from "./query/understood-query.ts";
 import { endOfList, worthShowing } from "./ranking/cut-off.ts";
-import { type ScoredPaper, type Scores, scorePapers } from "./ranking/scoring.ts";
+import { inOrder } from "./ranking/order.ts";
+import { type ScoredPaper, Scorer, type Scores } from "./ranking/scoring.ts";
 import { CUT_OFF, SUGGESTIONS } from "./weights.ts";
 
 /** Whether the paper at a position of the map may be a result. */
@@ -41,8 +42,9 @@ class ScoredResult implements SearchResult {
 
   constructor(
     private readonly papers: readonly Paper[],
+    private readonly explainer: Explainer,
     private readonly scored: ScoredPaper,
-    private readonly explain: (paper: Paper, scored: ScoredPaper) => SearchMatch,
+    private readonly rank: number,
   ) {}
 
   get paper(): Paper {
@@ -51,7 +53,7 @@ class ScoredResult implements SearchResult {
   }
 
   get match(): SearchMatch {
-    this.#match ??= this.explain(this.paper, this.scored);
+    this.#match ??= this.explainer.explain(this.paper, this.scored, this.rank);
     return this.#match;
   }
 }
@@ -60,6 +62,7 @@ class ScoredResult implements SearchResult {
 export class Searcher {
   private readonly lookup: MapLookup;
   private readonly parts: PartsReader;
+  private readonly scorer: Scorer;
 
   /** @param prepared what `writeIndex` made of the same map; without it, the map is read again, which takes longer */
   constructor(
@@ -69,6 +72,7 @@ export class Searcher {
     this.lookup = new MapLookup(map, prepared);
     const reader = new QueryReader(this.lookup);
     const { index } = this.lookup;
+    this.scorer = new Scorer(index);
     const identified = { papers: map.papers, withKey: (key: string) => index.papersWithIdentifier(key) };
     this.parts = new PartsReader(identified, reader, new TypingReader(this.lookup, reader));
   }
@@ -87,10 +91,7 @@ export class Searcher {
     if (ranking.length === 0) return { ...NOTHING_FOUND, results: this.unranked(isCandidate) };
     const { scores, ranked } = this.rank(ranking, isCandidate, options);
     const explainer = new Explainer(this.map, this.lookup.index, ranking, scores);
-    const results = ranked.map(
-      (each, at) =>
-        new ScoredResult(this.map.papers, each, (paper, scored) => explainer.explain(paper, scored, at + 1)),
-    );
+    const results = ranked.map((scored, at) => new ScoredResult(this.map.papers, explainer, scored, at + 1));
     const answer = { ...NOTHING_FOUND, results, readings: readingsOf(ranking), unknown: unknownIn(ranking) };
     if (results.length > 0) return answer;
     const weakMatches = options.withWeakMatches
@@ -165,18 +166,21 @@ export class Searcher {
     { withWeakMatches = false }: AnswerOptions,
   ): { readonly scores: Scores; readonly ranked: readonly ScoredPaper[] } {
     const { index } = this.lookup;
-    const scores = scorePapers(index, units, withWeakMatches ? 0 : CUT_OFF.coverage, isCandidate);
+    const scores = this.scorer.score(units, { minCoverage: withWeakMatches ? 0 : CUT_OFF.coverage, isCandidate });
     const asked = { units, weighted: scores.units, paperCount: index.paperCount };
     // most papers are left out before they are sorted, which takes longer
     const kept = withWeakMatches ? [...scores.papers] : worthShowing(scores.papers, asked);
-    const ranked = kept.sort((a, b) => b.score - a.score || index.orderOf(a.paper) - index.orderOf(b.paper));
-    return { scores, ranked: withWeakMatches ? ranked : endOfList(ranked, asked) };
+    const ranked = inOrder(kept, index);
+    const shown = withWeakMatches ? ranked : endOfList(ranked, asked);
+    scores.release();
+    return { scores, ranked: shown };
   }
 
   /** Similar words of the map for units that nothing matches. */
   private suggest(units: readonly QueryUnit[]): string[] {
     const found = units
       .filter(({ hits }) => hits.length === 0)
+      .slice(0, SUGGESTIONS.max)
       .flatMap(({ typed }) => this.similarWords(typed).slice(0, SUGGESTIONS.maxPerUnit));
     return [...new Set(found)].slice(0, SUGGESTIONS.max);
   }

@@ -11,9 +11,16 @@ export interface NearWord {
   readonly edits: number;
 }
 
-/** Many words, among which it finds those that at most so many edits separate from another word. */
+export interface Similarity {
+  /** How many edits may separate two words. */
+  readonly maxEdits: number;
+  /** Whether the first letter of a word has to be the first or second one of the other. */
+  readonly sharesInitial: boolean;
+}
+
+/** Many words, among which it finds those that are similar to another word. */
 export interface Vocabulary {
-  readonly similarTerms: (word: string, maxEdits: number) => readonly { readonly term: string }[];
+  readonly similarTerms: (word: string, similarity: Similarity) => readonly { readonly term: string }[];
 }
 
 /** Words shorter than this are never corrected: too many short words are one letter apart. */
@@ -42,11 +49,12 @@ export function isCorrectable(word: string): boolean {
 }
 
 /** The words of `vocabulary` that `word` may be a misspelling of: fewest edits first, then in order of similarity. */
-export function nearestWords(word: string, vocabulary: Vocabulary): NearWord[] {
+export function nearestWords(word: string, vocabulary: Vocabulary, limits: Partial<Similarity> = {}): NearWord[] {
   if (!isCorrectable(word)) return [];
-  const maxEdits = word.length < MIN_LENGTH_FOR_TWO_EDITS ? 1 : 2;
+  const { sharesInitial = false } = limits;
+  const maxEdits = Math.min(word.length < MIN_LENGTH_FOR_TWO_EDITS ? 1 : 2, limits.maxEdits ?? 2);
   const isSwapRequired = word.length < MIN_LENGTH_FOR_ONE_EDIT;
-  const candidates = vocabulary.similarTerms(word, maxEdits).map(({ term }) => term);
+  const candidates = vocabulary.similarTerms(word, { maxEdits, sharesInitial }).map(({ term }) => term);
   return propose(word, isSwapRequired ? candidates.filter((each) => isAnagram(word, each)) : candidates, {
     threshold: WORD_THRESHOLD,
   })

@@ -6,7 +6,7 @@ import { nearest, nearestWords, type Vocabulary } from "../../src/text/nearest.t
 
 function vocabularyOf(...words: string[]): Vocabulary {
   return {
-    similarTerms: (word, maxEdits) =>
+    similarTerms: (word, { maxEdits }) =>
       words.filter((each) => editDistance(word, each) <= maxEdits).map((term) => ({ term })),
   };
 }

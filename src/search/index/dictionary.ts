@@ -1,19 +1,34 @@
 // The terms of a map: finds one, those with a prefix, and those that a misspelt word is similar to. None of these walks
 // through all terms. The format is described in dictionary-writer.ts.
 import type { Column } from "./column.ts";
+import { TERMS_IN_BLOCK } from "./dictionary-writer.ts";
 import type { IndexSection } from "./index-sections.ts";
 import { Kept } from "./kept.ts";
-import { TermCursor, type TermEntry } from "./term-cursor.ts";
+import { blockOf, TermCursor, type TermEntry } from "./term-cursor.ts";
 import { TypoRows } from "./typo-rows.ts";
+
+/** No term is longer. */
+const MAX_TERM = Number.POSITIVE_INFINITY;
+
+/** Terms with more occurrences are all frequent. */
+const MAX_FREQUENCY = 1000;
+
+function increment(counts: Uint32Array, at: number): void {
+  counts[at] = (counts[at] ?? 0) + 1;
+}
 
 export interface SimilarTerms {
   /** How many edits may separate a term from the word. */
   readonly maxEdits: number;
   /** Terms are only compared up to this many units; absent: as a whole. */
   readonly maxLength?: number;
+  /** Whether a term has to have the first unit of the word as its first or second one. */
+  readonly sharesInitial?: boolean;
 }
 
 export class Dictionary {
+  private readonly frequent = new Kept<string, readonly TermEntry[]>();
+  private readonly blockTerms = new Kept<number, readonly string[]>();
   private readonly known = new Kept<string, TermEntry | null>();
 
   constructor(
@@ -38,23 +53,43 @@ export class Dictionary {
     return null;
   }
 
-  /** The term with a number. */
+  /** The term with a number. Neighbouring words of a text are often common, so that whole blocks are kept. */
   termAt(number: number): string {
-    const cursor = this.cursor();
-    return cursor.goTo(number) ? cursor.text() : "";
+    if (number === 0) return "";
+    const block = blockOf(number);
+    const terms = this.blockTerms.get(block, () => this.cursor().termsOfBlock(block));
+    return terms[number - 1 - block * TERMS_IN_BLOCK] ?? "";
   }
 
   /** The terms that begin with a text, in their order. */
   *withPrefix(prefix: string): Generator<TermEntry> {
-    const cursor = this.cursor();
-    cursor.open(Math.max(0, cursor.lastBlockUpTo(prefix, false)));
-    let isInside = false;
-    while (cursor.next()) {
-      if (cursor.startsWith(prefix)) {
-        isInside = true;
-        yield cursor.entry();
-      } else if (isInside || cursor.isAfter(prefix)) return;
+    for (const each of this.cursor().withPrefix(prefix)) yield each.entry();
+  }
+
+  /** As in `SearchIndex`. Most terms of a short prefix are passed over without being made. */
+  mostFrequentWithPrefix(prefix: string, max: number): readonly TermEntry[] {
+    return this.frequent.get(`${prefix} ${max}`, () => this.findMostFrequent(prefix, max));
+  }
+
+  private findMostFrequent(prefix: string, max: number): TermEntry[] {
+    // numbers of terms by their frequency, up to a frequency that few terms have
+    const counts = new Uint32Array(MAX_FREQUENCY + 1);
+    for (const { frequency } of this.cursor().withPrefix(prefix)) increment(counts, Math.min(frequency, MAX_FREQUENCY));
+    let least = MAX_FREQUENCY;
+    let left = max - (counts[least] ?? 0);
+    while (least > 1 && left > 0) {
+      least -= 1;
+      left -= counts[least] ?? 0;
     }
+    // of the least frequent ones, only as many as there is room for
+    left += counts[least] ?? 0;
+    const found: TermEntry[] = [];
+    for (const each of this.cursor().withPrefix(prefix)) {
+      if (each.frequency < least || (each.frequency === least && left <= 0)) continue;
+      if (each.frequency === least) left -= 1;
+      found.push(each.entry());
+    }
+    return found;
   }
 
   /** The numbers of the terms that begin with a text: from the first up to, but not including, the second. */
@@ -67,8 +102,11 @@ export class Dictionary {
    * The terms that few edits separate from a word. Terms that share a beginning are ruled out together, so that few terms
    * are compared.
    */
-  *similar(word: string, { maxEdits, maxLength = Number.POSITIVE_INFINITY }: SimilarTerms): Generator<TermEntry> {
-    const rows = new TypoRows(word, maxEdits);
+  *similar(
+    word: string,
+    { maxEdits, maxLength = MAX_TERM, sharesInitial = false }: SimilarTerms,
+  ): Generator<TermEntry> {
+    const rows = new TypoRows(word, { maxEdits, sharesInitial });
     const cursor = this.cursor();
     let isLeft = cursor.next();
     while (isLeft) {

@@ -21,6 +21,8 @@ export interface BuiltTexts {
   readonly words: Uint32Array;
   /** By text, the number of its first word; and the number after the last one. */
   readonly starts: readonly number[];
+  /** Whether some text has a term. */
+  readonly has: (term: string) => boolean;
 }
 
 export interface ReadText {
@@ -75,6 +77,7 @@ class IndexBuilder {
       terms: [...this.terms.values()],
       words: this.words.subarray(0, this.nextWord),
       starts: [...this.starts, this.nextWord],
+      has: (term) => this.terms.has(term),
     };
   }
 

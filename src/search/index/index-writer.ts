@@ -17,6 +17,7 @@ import { type BuiltTerm, type BuiltTexts, readTexts } from "./index-builder.ts";
 import { InitialPairsWriter, STOP_WORD } from "./initial-pairs.ts";
 import type { SearchedText } from "./searched-text.ts";
 import { isStopWord } from "./stop-words.ts";
+import { writeTermCodes } from "./term-codes.ts";
 import { FIELD_BITS, FIELDS, SHARED, writeOwners } from "./text-table.ts";
 import { topicTexts } from "./topic-texts.ts";
 
@@ -51,12 +52,13 @@ export function writeIndex(map: ResearchMap): SectionBytes[] {
     { name: "terms", bytes: terms },
     { name: "termBlocks", bytes: blocks },
     { name: "postings", bytes: postings },
+    { name: "termCodes", bytes: writeTermCodes(sorted, built.has) },
     ...writeTextTable(texts, { built, ofPapers: ofPapers.length }),
     ...writeWords(texts, built, sorted),
     { name: "abbreviations", bytes: written.bytes },
     ...writeGlossary(map.glossary, abbreviations.definitions),
     { name: "identifiers", bytes: bytesOfWords(writeIdentifiers(map.papers)) },
-    { name: "paperOrder", bytes: bytesOfWords(orderOfEquals(map.papers)) },
+    ...writePaperOrder(map.papers),
   ];
 }
 
@@ -165,8 +167,8 @@ function writeIdentifiers(papers: readonly Paper[]): Uint32Array {
   return table.finish();
 }
 
-/** By paper: its position in the order of papers with equal scores. */
-function orderOfEquals(papers: readonly Paper[]): Uint32Array {
+/** By paper: its position in the order of papers with equal scores; and the reverse. */
+function writePaperOrder(papers: readonly Paper[]): SectionBytes[] {
   const attention = papers.map(attentionOf);
   const sorted = papers
     .map((_, at) => at)
@@ -177,7 +179,10 @@ function orderOfEquals(papers: readonly Paper[]): Uint32Array {
     });
   const order = new Uint32Array(papers.length);
   for (const [position, paper] of sorted.entries()) order[paper] = position;
-  return order;
+  return [
+    { name: "paperOrder", bytes: bytesOfWords(order) },
+    { name: "papersInOrder", bytes: bytesOfWords(Uint32Array.from(sorted)) },
+  ];
 }
 
 /** How often the curator placed or commented on a paper. */

@@ -48,15 +48,15 @@ export class InitialPairs {
     private readonly words: IndexSection,
   ) {}
 
-  /** The numbers of the words with an initial that another one follows, or `STOP_WORD`; in ascending order. */
-  find(first: string, second: string): number[] {
+  /** The numbers of the words with an initial that another one follows, or `STOP_WORD`; those that a test keeps. */
+  find(first: string, second: string, isKept: (word: number) => boolean): number[] {
     const pair = pairOf(first, second);
     if (pair < 0) return [];
     const reader = new ByteReader(this.words.bytes(this.starts.at(pair), this.starts.at(pair + 1)));
     const found: number[] = [];
     for (let word = 0; !reader.isAtEnd; ) {
       word += reader.varint();
-      found.push(word);
+      if (isKept(word)) found.push(word);
     }
     return found;
   }

@@ -1,6 +1,8 @@
 // The inverted index of a map: for every term, the texts and positions where it occurs. It reads bytes, in memory or in a
 // file, and only those that a query needs.
 import type { ResearchMap } from "../../map/model.ts";
+import { append } from "../../map/multimap.ts";
+import type { Similarity } from "../../text/nearest.ts";
 import type { SearchField } from "../weights.ts";
 import { Column } from "./column.ts";
 import { Dictionary } from "./dictionary.ts";
@@ -9,10 +11,17 @@ import { HashTable } from "./hash-table.ts";
 import { type IndexSections, SectionsInMemory } from "./index-sections.ts";
 import { type IndexFacts, writeIndex } from "./index-writer.ts";
 import { InitialPairs } from "./initial-pairs.ts";
+import { Kept } from "./kept.ts";
 import { NO_OCCURRENCES, type Occurrences, readPostings } from "./occurrences.ts";
 import type { SearchedText } from "./searched-text.ts";
+import { TermCodes } from "./term-codes.ts";
 import type { TermEntry } from "./term-cursor.ts";
 import { TextTable } from "./text-table.ts";
+
+interface NumberedTerm {
+  readonly term: string;
+  readonly number: number;
+}
 
 /** How many occurrences of terms are kept, so that the words of a query are not read again for each key that is typed. */
 const MAX_OCCURRENCES_KEPT = 1_000_000;
@@ -24,14 +33,17 @@ export class SearchIndex {
   readonly glossary: GlossaryTable;
   /** Where names may begin that an abbreviation spells. */
   readonly initialPairs: InitialPairs;
+  readonly termCodes: TermCodes;
   private readonly facts: IndexFacts;
   private readonly sections: IndexSections;
   private readonly dictionary: Dictionary;
   private readonly words: Column;
   private readonly identifiers: HashTable;
   private readonly paperOrder: Column;
+  private readonly papersInOrder: Column;
   private readonly kept = new Map<number, Occurrences>();
   private keptCount = 0;
+  private readonly bySecondLetter = new Kept<string, ReadonlyMap<string, readonly NumberedTerm[]>>();
   private readonly abbreviations = new Map<string, ReadonlyMap<string, boolean>>();
 
   /** @param prepared the sections that `writeIndex` made of the same map; without them, all texts are read, which takes longer */
@@ -45,9 +57,11 @@ export class SearchIndex {
     this.texts = new TextTable(map, sections, this.facts.paperTexts);
     this.words = new Column(sections.section("words"));
     this.initialPairs = new InitialPairs(new Column(sections.section("pairStarts")), sections.section("pairWords"));
+    this.termCodes = new TermCodes(sections.section("termCodes"));
     this.glossary = new GlossaryTable(sections);
     this.identifiers = new HashTable(new Column(sections.section("identifiers")));
     this.paperOrder = new Column(sections.section("paperOrder"));
+    this.papersInOrder = new Column(sections.section("papersInOrder"));
   }
 
   has(term: string): boolean {
@@ -91,9 +105,14 @@ export class SearchIndex {
     return this.dictionary.withPrefix(prefix);
   }
 
+  /** About as many terms that begin with a text, but those that occur most often. */
+  mostFrequentWithPrefix(prefix: string, max: number): readonly TermEntry[] {
+    return this.dictionary.mostFrequentWithPrefix(prefix, max);
+  }
+
   /** The terms that at most so many edits separate from a word, in the order in which the map has them. */
-  similarTerms(word: string, maxEdits: number): TermEntry[] {
-    return this.inOrderOfMap([...this.dictionary.similar(word, { maxEdits })]);
+  similarTerms(word: string, { maxEdits, sharesInitial }: Similarity): TermEntry[] {
+    return this.inOrderOfMap([...this.dictionary.similar(word, { maxEdits, sharesInitial })]);
   }
 
   /** The same for the beginnings of terms: they are compared up to a length. */
@@ -161,6 +180,23 @@ export class SearchIndex {
     return found;
   }
 
+  /** Those of `abbreviationsWith` whose second letter is one of these, in the same order. */
+  abbreviationsBeginning(initial: string, secondLetters: ReadonlySet<string>): string[] {
+    const bySecond = this.bySecondLetter.get(initial, () => {
+      const lists = new Map<string, NumberedTerm[]>();
+      let number = 0;
+      for (const term of this.abbreviationsWith(initial).keys()) {
+        append(lists, term.charAt(1), { term, number });
+        number += 1;
+      }
+      return lists;
+    });
+    return [...secondLetters]
+      .flatMap((letter) => bySecond.get(letter) ?? [])
+      .sort((a, b) => a.number - b.number)
+      .map(({ term }) => term);
+  }
+
   /** Whether some term contains one of the characters. */
   hasCharacterOf(terms: readonly string[]): boolean {
     const known = new Set(this.facts.characters);
@@ -175,6 +211,11 @@ export class SearchIndex {
   /** The position of a paper among papers with equal scores: what the curator commented on most first, then the newest. */
   orderOf(paper: number): number {
     return this.paperOrder.at(paper);
+  }
+
+  /** The paper at a position of that order. */
+  paperInOrder(position: number): number {
+    return this.papersInOrder.at(position);
   }
 }
 

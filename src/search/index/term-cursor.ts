@@ -110,12 +110,18 @@ export class TermCursor {
 
   /** The first units of the term. */
   text(length = this.length): string {
-    return String.fromCharCode(...this.units.subarray(0, length));
+    let text = "";
+    for (let at = 0; at < length; at += 1) text += String.fromCharCode(this.units[at] ?? 0);
+    return text;
   }
 
   /** The position of the term in the order of all, from 1. */
   get number(): number {
     return (this.block + 1) * TERMS_IN_BLOCK - this.left;
+  }
+
+  get frequency(): number {
+    return Math.floor(this.frequencyAndFlags / FLAG_BASE);
   }
 
   get isNameWord(): boolean {
@@ -135,7 +141,7 @@ export class TermCursor {
       term,
       number: this.number,
       stem: term.slice(0, this.length - this.stemCut) + String.fromCharCode(...this.stemUnits),
-      frequency: Math.floor(this.frequencyAndFlags / FLAG_BASE),
+      frequency: this.frequency,
       isInNames: (flags & TERM_FLAGS.inNames) !== 0,
       isNameWord: this.isNameWord,
       postings: [this.postingsStart, this.postingsEnd],
@@ -157,21 +163,30 @@ export class TermCursor {
     return low - 1;
   }
 
-  /** Reads the term with a number. False: there is none. */
-  goTo(number: number): boolean {
-    const block = Math.floor((number - 1) / TERMS_IN_BLOCK);
-    if (number < 1 || block >= this.blockCount) return false;
+  /** All terms of a block. */
+  termsOfBlock(block: number): string[] {
+    const terms: string[] = [];
     this.open(block);
-    for (let at = block * TERMS_IN_BLOCK; at < number; at += 1) if (!this.next()) return false;
-    return true;
+    while (terms.length < TERMS_IN_BLOCK && this.next()) terms.push(this.text());
+    return terms;
   }
 
   /** Reads the next term that does not begin with the first units of this one. False: there is none. */
   nextWithout(length: number): boolean {
     const prefix = this.text(length);
     if (this.beginsWith(this.block + 1, prefix)) this.open(this.lastBlockUpTo(prefix, true, this.block + 1));
-    while (this.next()) if (!this.startsWith(prefix)) return true;
+    // until here, `units` begins with the prefix
+    while (this.next()) if (this.shared < length) return true;
     return false;
+  }
+
+  /** Walks through the terms that begin with a text; each time, the cursor is at one of them. */
+  *withPrefix(prefix: string): Generator<this> {
+    this.open(Math.max(0, this.lastBlockUpTo(prefix, false)));
+    while (this.next()) {
+      if (this.startsWith(prefix)) yield this;
+      else if (this.isAfter(prefix)) return;
+    }
   }
 
   /** Whether the term is after all that begin with a text. */
@@ -221,3 +236,8 @@ export class TermCursor {
 }
 
 const NO_UNITS: number[] = [];
+
+/** The block of the term with a number. */
+export function blockOf(number: number): number {
+  return Math.floor((number - 1) / TERMS_IN_BLOCK);
+}

@@ -59,6 +59,7 @@ export class TextTable {
   private readonly starts: Column;
   private readonly lists = new Map<number, Owners>();
   private readonly added: SearchedText[] = [];
+  private lastPaper: { readonly position: number; readonly texts: readonly string[] } | undefined;
   private topicStrings: readonly string[] | undefined;
 
   /** @param paperTexts how many texts belong to papers; those of topics follow */
@@ -160,8 +161,15 @@ export class TextTable {
       this.topicStrings ??= stringsOfTopics(this.map);
       return this.topicStrings[place] ?? "";
     }
-    const paper = this.map.papers[this.ownersAt(text).papers[0] ?? 0];
-    return paper === undefined ? "" : (textsOfPaper(paper)[place] ?? "");
+    return this.textsOf(this.ownersAt(text).papers[0] ?? 0)[place] ?? "";
+  }
+
+  /** All texts of a paper. Several texts of one paper are often needed one after the other. */
+  private textsOf(position: number): readonly string[] {
+    const paper = this.map.papers[position];
+    if (paper === undefined) return [];
+    if (this.lastPaper?.position !== position) this.lastPaper = { position, texts: textsOfPaper(paper) };
+    return this.lastPaper.texts;
   }
 
   searchedText(text: number): SearchedText {

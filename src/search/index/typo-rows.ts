@@ -9,10 +9,15 @@ export class TypoRows {
   /** How many units of the term are compared. */
   private depth = 0;
 
+  private readonly maxEdits: number;
+  private readonly sharesInitial: boolean;
+
   constructor(
     private readonly word: string,
-    private readonly maxEdits: number,
+    { maxEdits, sharesInitial }: { readonly maxEdits: number; readonly sharesInitial: boolean },
   ) {
+    this.maxEdits = maxEdits;
+    this.sharesInitial = sharesInitial;
     this.rows.push(Uint16Array.from({ length: word.length + 1 }, (_, at) => at));
   }
 
@@ -30,11 +35,17 @@ export class TypoRows {
       const row = this.depth + 1;
       this.depth = row;
       this.least[row] = this.fill(row, units);
+      if (row === 2 && this.sharesInitial && !this.hasInitial(units)) return row;
       // a swap leads from the row before the last one to the next one
       const isRuledOut = (this.least[row] ?? 0) > this.maxEdits && (this.least[row - 1] ?? 0) >= this.maxEdits;
       if (isRuledOut) return row;
     }
     return null;
+  }
+
+  private hasInitial(units: Uint16Array): boolean {
+    const initial = this.word.charCodeAt(0);
+    return units[0] === initial || units[1] === initial;
   }
 
   /** The edits between the word and the first units of the term. */

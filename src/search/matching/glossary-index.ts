@@ -49,6 +49,17 @@ export class GlossaryIndex {
     return this.known.get(key, () => ({ synonyms: this.read(key, terms.length === 1) })).synonyms;
   }
 
+  /** The last words of the names that consist of these terms and one more, which begins with a text. */
+  lastWordsAfter(terms: readonly string[], beginning: string): string[] {
+    const key = keyOfName(terms);
+    return this.table.beginningWith(key, beginning.charAt(0)).flatMap(({ term, expansions }) =>
+      [term, ...expansions].map(termsOf).flatMap((name) => {
+        const last = name.at(-1) ?? "";
+        return last.startsWith(beginning) && keyOfName(name.slice(0, -1)) === key ? [last] : [];
+      }),
+    );
+  }
+
   private read(key: string, isWord: boolean): readonly Synonym[] | undefined {
     const synonyms = distinct(this.table.withName(key).flatMap((entry) => synonymsIn(entry, key)));
     const kinds = isWord ? this.kindsOf(key) : [];

@@ -5,6 +5,7 @@ import type { SearchIndex } from "../index/search-index.ts";
 import {
   MATCH_QUALITY,
   MAX_COMPOUND_WORDS,
+  MAX_DIVISIBLE_LENGTH,
   type MatchType,
   MIN_HALF_LENGTH,
   MIN_WORDS_TO_LACK_ONE,
@@ -97,22 +98,36 @@ export class HitFinder {
     });
   }
 
-  /** A word that the map writes as several words: `flashattention` in a text that says “flash attention”. */
-  split(term: string): HitGroup[] {
-    return splits(term, MAX_COMPOUND_WORDS, (part) => this.index.has(part)).flatMap((parts) =>
-      exactHits(this.phrase(parts.map((part) => [part]))),
-    );
+  /**
+   * A word that the map writes as several words: `flashattention` in a text that says “flash attention”.
+   * @param formsOf the forms of the last of them in the map: `bumphunt` in a text that says “bump hunting”
+   */
+  split(term: string, formsOf: (word: string) => readonly string[]): HitGroup[] {
+    if (term.length > MAX_DIVISIBLE_LENGTH) return [];
+    const isWord = (part: string): boolean => this.index.has(part);
+    const isLastWord = (part: string): boolean => isWord(part) || formsOf(part).some(isWord);
+    return splits(term, MAX_COMPOUND_WORDS, { isWord, isLastWord }).flatMap((parts) => {
+      const forms = parts.map((part, at) => (at < parts.length - 1 ? [part] : formsOf(part)));
+      const inForms = hitsAt(this.phrase(forms), "inflection", MATCH_QUALITY.inflection);
+      return [...exactHits(this.phrase(parts.map((part) => [part]))), ...inForms];
+    });
   }
 }
 
+/** What a term may be divided into. */
+interface WordTests {
+  readonly isWord: (part: string) => boolean;
+  readonly isLastWord: (part: string) => boolean;
+}
+
 /** The ways to divide a term into words of the map, at least two. */
-function splits(term: string, maxParts: number, isWord: (part: string) => boolean): string[][] {
+function splits(term: string, maxParts: number, tests: WordTests): string[][] {
   const found: string[][] = [];
   for (let at = MIN_HALF_LENGTH; at <= term.length - MIN_HALF_LENGTH; at += 1) {
     const [left, right] = [term.slice(0, at), term.slice(at)];
-    if (!isWord(left)) continue;
-    if (isWord(right)) found.push([left, right]);
-    if (maxParts > 2) found.push(...splits(right, maxParts - 1, isWord).map((parts) => [left, ...parts]));
+    if (!tests.isWord(left)) continue;
+    if (tests.isLastWord(right)) found.push([left, right]);
+    if (maxParts > 2) found.push(...splits(right, maxParts - 1, tests).map((parts) => [left, ...parts]));
   }
   return found;
 }

@@ -4,13 +4,20 @@ import { NO_OCCURRENCES, Occurrences } from "../index/occurrences.ts";
 import type { SearchedText } from "../index/searched-text.ts";
 import { isStopWord } from "../index/stop-words.ts";
 import { type Token, tokenise } from "../index/tokens.ts";
-import { GLOSSARY_SIMILARITY, isPersonField, MATCH_QUALITY } from "../weights.ts";
-import { exactHits, type HitGroup, hitsAt, initialismHits, textsWithHits } from "./hits.ts";
+import { EXPANSIONS, GLOSSARY_SIMILARITY, isPersonField, MATCH_QUALITY, MAX_WORDS_IN_ROW } from "../weights.ts";
+import { exactHits, type HitGroup, hitCount, hitsAt, initialismHits, textsWithHits } from "./hits.ts";
 import type { MapLookup } from "./map-lookup.ts";
 import type { QueryUnit } from "./query-unit.ts";
-import { nameLengthAt, type QueryWord, termsRead, WordReader } from "./query-words.ts";
+import type { QueryWord } from "./query-word.ts";
+import { nameLengthAt, termsRead, WordReader } from "./query-words.ts";
 import { isQuestion, significanceOf } from "./significance.ts";
 import { type ExpandedHits, glossaryHits, phraseHits, scholarlyHits, spelledHits, wordHits } from "./unit-hits.ts";
+
+/** How many words of a text belong together. */
+interface Extent {
+  readonly length: number;
+  readonly text: string;
+}
 
 export class QueryReader {
   private readonly wordReader: WordReader;
@@ -21,22 +28,28 @@ export class QueryReader {
 
   /** The units of words in a row; stop words only count if there are no others. */
   units(text: string): QueryUnit[] {
-    const tokens = tokenise(text);
+    const tokens = tokenise(text).slice(0, MAX_WORDS_IN_ROW);
     if (tokens.length === 0) return [];
     if (tokens.every(({ term }) => isStopWord(term))) return [this.phrase(text)];
     const words = this.wordReader.read(tokens, text);
     const isAsked = isQuestion(text);
-    const units: QueryUnit[] = [];
+    const units = new Map<string, QueryUnit>();
     for (let at = 0; at < words.length; ) {
       const length = Math.max(1, nameLengthAt(words, at, this.lookup));
       const group = words.slice(at, at + length);
-      const unit = length > 1 ? this.unit(group, text) : this.single(words, at, text);
+      const key = termsRead(group).join(" ");
+      // a word that is repeated asks for nothing else
+      const unit = units.has(key) ? null : this.unitAt(words, at, { length, text });
       if (unit !== null) {
-        units.push({ ...unit, significance: significanceOf(group, unit, { isAsked, wordCount: words.length }) });
+        units.set(key, { ...unit, significance: significanceOf(group, unit, { isAsked, wordCount: words.length }) });
       }
       at += length;
     }
-    return units;
+    return [...units.values()];
+  }
+
+  private unitAt(words: readonly QueryWord[], at: number, { length, text }: Extent): QueryUnit | null {
+    return length > 1 ? this.unit(words.slice(at, at + length), text) : this.single(words, at, text);
   }
 
   /** The unit of one word; null for a stop word. */
@@ -66,7 +79,7 @@ export class QueryReader {
 
   /** Words that have to occur next to each other, in order; those joined by a hyphen also as one word. */
   phrase(text: string): QueryUnit {
-    const tokens = tokenise(text);
+    const tokens = tokenise(text).slice(0, MAX_WORDS_IN_ROW);
     const terms = tokens.map(({ term }) => term);
     const { hits } = this.lookup;
     const apart = hits.phrase(terms.map((term) => [term]));
@@ -77,7 +90,7 @@ export class QueryReader {
 
   /** The name of an author in a citation: where authors have that name, or else wherever it occurs. */
   name(text: string): QueryUnit {
-    const tokens = tokenise(text);
+    const tokens = tokenise(text).slice(0, MAX_WORDS_IN_ROW);
     const words = this.wordReader.readName(tokens, text);
     return this.inNames(this.unit(words, text));
   }
@@ -98,7 +111,9 @@ export class QueryReader {
   /** What a query excludes: the words in any of their forms, and other names for the same thing. */
   exclusion(text: string): QueryUnit {
     const { forms, glossary, hits } = this.lookup;
-    const terms = tokenise(text).map(({ term }) => term);
+    const terms = tokenise(text)
+      .slice(0, MAX_WORDS_IN_ROW)
+      .map(({ term }) => term);
     const names = (glossary.synonymsOf(terms) ?? []).filter(
       ({ similarity }) => similarity === GLOSSARY_SIMILARITY.sameThing,
     );
@@ -143,8 +158,15 @@ export class QueryReader {
       knownForm: glossary.expandedTo.length > 0 && isSingle && !isMisspelt ? this.knownForm(terms[0] ?? "") : null,
       spelledAs: spelled.expandedTo,
       correctedTo: isMisspelt ? terms : [],
+      isGuessed: isMisspelt || (literal.length + glossary.hits.length === 0 && isRareGuess(spelled)),
     };
   }
+}
+
+/** Whether a word is only known as the abbreviation of names that hardly occur: any word has such names by accident. */
+function isRareGuess({ hits }: ExpandedHits): boolean {
+  const count = hitCount(hits);
+  return count > 0 && count < EXPANSIONS.minFrequent;
 }
 
 const NONE: ExpandedHits = { hits: [], expandedTo: [] };

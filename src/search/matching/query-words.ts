@@ -1,6 +1,6 @@
 // The words of a query as the map knows them: misspelt words are corrected, and neighbours joined that the map writes as
 // one word.
-import { isCorrectable, nearestWords } from "../../text/nearest.ts";
+import { isCorrectable, type NearWord, nearestWords } from "../../text/nearest.ts";
 import { Kept } from "../index/kept.ts";
 import { isStopWord } from "../index/stop-words.ts";
 import type { Token } from "../index/tokens.ts";
@@ -15,17 +15,8 @@ import {
 } from "../weights.ts";
 import { scholarlyWords } from "./everyday-words.ts";
 import type { MapLookup } from "./map-lookup.ts";
-
-export interface QueryWord {
-  readonly token: Token;
-  readonly typed: string;
-  /** What the word is read as: itself, or the words of the map that it may be a misspelling of. */
-  readonly readings: readonly string[];
-  /** How certain the readings are, up to 1; less for misspelt words. */
-  readonly confidence: number;
-  /** The words of the query that were joined into this one. */
-  readonly parts?: readonly string[];
-}
+import type { QueryWord } from "./query-word.ts";
+import { splitHits } from "./unit-hits.ts";
 
 /** The terms of words, each as it is most likely meant. */
 export function termsRead(words: readonly QueryWord[]): string[] {
@@ -50,15 +41,17 @@ function wordAsTyped(token: Token, typed: string): QueryWord {
 }
 
 /** Whether a word may be a misspelling of another: people rarely mistype the first letter. */
-function isLikely(typed: string, word: string): boolean {
+function isLikely(typed: string, { word, edits }: NearWord): boolean {
   return (
     typed.charAt(0) === word.charAt(0) ||
     typed.charAt(0) === word.charAt(1) ||
-    typed.length >= MIN_LENGTH_OF_OTHER_INITIAL
+    (edits === 1 && typed.length >= MIN_LENGTH_OF_OTHER_INITIAL)
   );
 }
 
 export class WordReader {
+  private readonly corrections = new Kept<string, readonly NearWord[]>();
+  private readonly misspelt = new Kept<string, readonly NearWord[]>();
   private readonly compounds = new Kept<string, boolean>();
 
   constructor(private readonly lookup: MapLookup) {}
@@ -93,8 +86,7 @@ export class WordReader {
 
   /** The words of the map that a word may be a misspelling of; itself if there are none. */
   private correct(token: Token, typed: string): QueryWord {
-    const near = nearestWords(token.term, this.lookup.index).filter(({ word }) => isLikely(token.term, word));
-    const words = near.length > 0 ? near : this.lookup.names.near(token.term);
+    const words = this.corrections.get(token.term, () => this.findCorrections(token.term));
     const [best] = words;
     if (best === undefined) return wordAsTyped(token, typed);
     const corrections = words.filter(({ edits }) => edits === best.edits).slice(0, MAX_CORRECTIONS);
@@ -106,6 +98,13 @@ export class WordReader {
     };
   }
 
+  private findCorrections(term: string): readonly NearWord[] {
+    const { index, names } = this.lookup;
+    const sharesInitial = term.length < MIN_LENGTH_OF_OTHER_INITIAL;
+    const near = nearestWords(term, index, { sharesInitial }).filter((each) => isLikely(term, each));
+    return near.length > 0 ? near : names.near(term);
+  }
+
   private isKnown(term: string, typed: string): boolean {
     const { index, glossary, forms, spelledNames } = this.lookup;
     return (
@@ -115,6 +114,7 @@ export class WordReader {
       !isCorrectable(term) ||
       scholarlyWords(term).length > 0 ||
       forms.of(term).length > 0 ||
+      splitHits(this.lookup, term).length > 0 ||
       spelledNames.expansionsOf(term, typed).length > 0
     );
   }
@@ -148,7 +148,10 @@ export class WordReader {
     const parts = termsRead(words);
     const term = parts.join("");
     // the cheap test first: few words are parts of a compound
-    if (!index.has(term) || parts.every(isStopWord) || !this.isCompound(term, parts)) return null;
+    if (!index.has(term) || parts.every(isStopWord)) return null;
+    // who types a hyphen means one word
+    const isTypedAsOne = words.every(({ token }, at) => at === 0 || token.isJoined);
+    if (!isTypedAsOne && !this.isCompound(term, parts)) return null;
     const confidence = Math.min(...words.map((word) => word.confidence));
     return { ...joinedToken(words, text), readings: [term], confidence, parts };
   }
@@ -190,8 +193,9 @@ export class WordReader {
     const { index } = this.lookup;
     const parts = words.map(({ token }) => token.term);
     if (words.every(({ readings }) => readings.every((term) => isStopWord(term) || index.has(term)))) return null;
-    const [best] = nearestWords(parts.join(""), index);
-    if (best === undefined || best.edits > MAX_EDITS_OF_COMPOUND) return null;
+    const joined = parts.join("");
+    const [best] = this.misspelt.get(joined, () => nearestWords(joined, index, { maxEdits: MAX_EDITS_OF_COMPOUND }));
+    if (best === undefined) return null;
     return {
       ...joinedToken(words, text),
       readings: [best.word],

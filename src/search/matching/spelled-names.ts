@@ -1,12 +1,14 @@
 // Abbreviations that no glossary explains, and the names that they are made of: `ioi` finds “Indirect Object
 // Identification”, and `minimum description length` finds MDL.
+import { initialsInside } from "../index/compound-initials.ts";
 import { STOP_WORD } from "../index/initial-pairs.ts";
 import { Kept } from "../index/kept.ts";
 import type { Occurrence } from "../index/occurrences.ts";
 import type { SearchIndex } from "../index/search-index.ts";
-import { type SpellingRules, spells } from "../index/spelling-out.ts";
+import { initialsOf, type SpellingRules, spells } from "../index/spelling-out.ts";
 import { stemOf } from "../index/stem.ts";
 import { isStopWord } from "../index/stop-words.ts";
+import type { Beginning } from "../index/term-codes.ts";
 import { ABBREVIATION_LENGTH, EXPANSIONS, LETTERS_OF_WORD, NAME_FIELDS } from "../weights.ts";
 
 /** A name that an abbreviation is made of. */
@@ -14,14 +16,6 @@ export interface Expansion {
   readonly name: string;
   readonly occurrences: readonly Occurrence[];
 }
-
-/** The shortest part of a compound, in letters, whose initial an abbreviation may contain: auto|encoder. */
-const MIN_PART_OF_COMPOUND = 4;
-
-/** What compounds begin with whose second part the map may not have as a word. */
-const FIRST_PARTS: ReadonlySet<string> = new Set(
-  "auto counter cross electro hydro hyper inter macro meta micro multi neuro photo spatio super thermo".split(" "),
-);
 
 export class SpelledNames {
   private readonly expansions = new Kept<string, readonly Expansion[]>();
@@ -39,12 +33,26 @@ export class SpelledNames {
   expansionsOf(term: string, typed: string): readonly Expansion[] {
     const isWritten = this.isAbbreviation(term) || /[A-Z].*[A-Z]/.test(typed);
     if (isWritten) return this.allExpansions(term, true);
-    if (this.index.has(term) || term.length < EXPANSIONS.minUnwritten) return [];
+    if (this.index.has(term)) return [];
     const hasDigit = /[a-z][24][a-z]/.test(term);
     if (!hasDigit && term.length > EXPANSIONS.maxUnwritten) return [];
-    const expansions = this.allExpansions(term, hasDigit);
+    const expansions = term.length < EXPANSIONS.minUnwritten ? [] : this.allExpansions(term, hasDigit);
+    if (expansions.some(({ occurrences }) => occurrences.length >= EXPANSIONS.minFrequent)) return expansions;
+    const frequent = this.frequentExpansions(term);
+    if (frequent.length + expansions.length > 0) return [...frequent, ...expansions];
     // the s of a plural is kept after i and u, where most words have it in the singular: `ppis`
-    return expansions.length === 0 && /[iu]s$/.test(term) ? this.allExpansions(term.slice(0, -1), false) : expansions;
+    return /[iu]s$/.test(term) ? this.allExpansions(term.slice(0, -1), false) : [];
+  }
+
+  /** Names that are frequent enough to be meant although few letters, or letters inside words, say so: `nf`, `gat`, `recsys`. */
+  private frequentExpansions(term: string): readonly Expansion[] {
+    const minLetters = term.length < EXPANSIONS.minUnwritten ? Number.POSITIVE_INFINITY : LETTERS_OF_WORD.minMixed;
+    const found = this.expansionsBy(term, minLetters);
+    return found.filter(({ name, occurrences }) => {
+      // of three words, many words have some letters
+      const isShort = term.length < EXPANSIONS.minUnwritten || name.split(" ").length === 2;
+      return isShort && occurrences.length >= EXPANSIONS.minFrequent;
+    });
   }
 
   /** The abbreviations in the map that are made of the words of a name, unless they are known to mean something else. */
@@ -54,14 +62,30 @@ export class SpelledNames {
 
   private findAbbreviations(terms: readonly string[]): string[] {
     const key = terms.map(stemOf).join(" ");
-    return [...this.index.abbreviationsWith((terms[0] ?? "").charAt(0)).keys()].filter((abbreviation) => {
-      if (terms.includes(abbreviation) || terms.join("") === abbreviation) return false;
-      if (!this.isSpelt(abbreviation, terms)) return false;
-      const names = this.allExpansions(abbreviation, true);
-      if (names.some(({ name }) => name.split(" ").map(stemOf).join(" ") === key)) return true;
-      const isRepeated = names.some(({ occurrences }) => occurrences.length > 1);
-      return abbreviation.length > ABBREVIATION_LENGTH.min && !isRepeated;
-    });
+    return this.index
+      .abbreviationsBeginning((terms[0] ?? "").charAt(0), this.secondLetters(terms))
+      .filter((abbreviation) => {
+        if (terms.includes(abbreviation) || terms.join("") === abbreviation) return false;
+        if (!this.isSpelt(abbreviation, terms)) return false;
+        const names = this.allExpansions(abbreviation, true);
+        if (names.some(({ name }) => name.split(" ").map(stemOf).join(" ") === key)) return true;
+        const isRepeated = names.some(({ occurrences }) => occurrences.length > 1);
+        return abbreviation.length > ABBREVIATION_LENGTH.min && !isRepeated;
+      });
+  }
+
+  /** What the second letter can be of an abbreviation of a name: of the first word, or the initial of one of the next words. */
+  private secondLetters(terms: readonly string[]): ReadonlySet<string> {
+    const [first = "", ...others] = terms;
+    const letters = new Set([first.charAt(1), (this.initialsInside(first) ?? "").charAt(1)]);
+    // one word may be left out, and stop words
+    let wordsLeft = 2;
+    for (const term of others) {
+      if (wordsLeft === 0) break;
+      for (const letter of initialsOf(term)) letters.add(letter);
+      if (!isStopWord(term)) wordsLeft -= 1;
+    }
+    return letters;
   }
 
   private isSpelt(abbreviation: string, terms: readonly string[]): boolean {
@@ -80,16 +104,19 @@ export class SpelledNames {
 
   /** The names that the letters can stand for and that occur most often. Each abbreviation is looked up once. */
   private allExpansions(abbreviation: string, isLoose: boolean): readonly Expansion[] {
+    return this.expansionsBy(abbreviation, this.minLetters(abbreviation, isLoose));
+  }
+
+  private expansionsBy(abbreviation: string, minLetters: number): readonly Expansion[] {
     const isPossible = abbreviation.length >= ABBREVIATION_LENGTH.min && /^[a-z][a-z\d]*$/.test(abbreviation);
     if (!isPossible) return [];
-    return this.expansions.get(isLoose ? abbreviation.toUpperCase() : abbreviation, () =>
-      mostFrequent(this.find(abbreviation, isLoose), abbreviation, this.index.frequencyOf(abbreviation)),
+    return this.expansions.get(`${abbreviation} ${minLetters}`, () =>
+      mostFrequent(this.find(abbreviation, minLetters), abbreviation, this.index.frequencyOf(abbreviation)),
     );
   }
 
   /** Where words in a row spell an abbreviation, by the stems of the words. At most once in a text. */
-  private find(abbreviation: string, isLoose: boolean): Expansion[] {
-    const minLetters = this.minLetters(abbreviation, isLoose);
+  private find(abbreviation: string, minLetters: number): Expansion[] {
     const found = new Map<string, { name: string; occurrences: Occurrence[] }>();
     let lastText = -1;
     for (const word of this.wordsThatMayBegin(abbreviation, minLetters)) {
@@ -114,21 +141,33 @@ export class SpelledNames {
   private wordsThatMayBegin(abbreviation: string, minLetters: number): readonly number[] {
     const { index } = this;
     const initial = abbreviation.charAt(0);
-    const words = new Set([
-      ...index.initialPairs.find(initial, abbreviation.charAt(1)),
-      ...index.initialPairs.find(initial, STOP_WORD),
-    ]);
+    const maySpell = this.spellingTest(abbreviation, minLetters);
+    const words = [abbreviation.charAt(1), STOP_WORD].flatMap((second) =>
+      index.initialPairs.find(initial, second, maySpell),
+    );
     const letters = abbreviation.slice(0, Math.min(minLetters, abbreviation.length));
     for (const { term } of index.termsWithPrefix(letters)) {
       if (isStopWord(term)) continue;
       for (const { text, position, length } of index.occurrencesOf(term)) {
-        const isLast = position + length >= index.texts.wordCount(text);
-        if (length === 1 && !isLast && NAME_FIELDS.has(index.fieldOf(text))) {
-          words.add(index.texts.firstWord(text) + position);
-        }
+        const word = index.texts.firstWord(text) + position;
+        if (length === 1 && NAME_FIELDS.has(index.fieldOf(text)) && maySpell(word)) words.push(word);
       }
     }
-    return [...words].sort((a, b) => a - b);
+    return [...new Set(words)].sort((a, b) => a - b);
+  }
+
+  /** A test that rules out nearly all words at which no name begins. */
+  private spellingTest(abbreviation: string, minLetters: number): (word: number) => boolean {
+    const { index } = this;
+    const beginnings: Beginning[] = [];
+    // a word that gives several letters gives at least two: three, or one less where the third is an s
+    for (let at = 0; minLetters <= abbreviation.length && at + 2 <= abbreviation.length; at += 1) {
+      const [from, to] = index.termRange(abbreviation.slice(at, at + 2));
+      if (from < to) beginnings.push({ at, from, to });
+    }
+    const maxWords = abbreviation.length + EXPANSIONS.maxStopWords;
+    const words = { termAt: (word: number) => index.termNumberAt(word), beginnings, maxWords };
+    return (word) => index.termCodes.maySpell(abbreviation, word, words);
   }
 
   /** The words from one on that spell an abbreviation; null if they do not. */
@@ -145,17 +184,8 @@ export class SpelledNames {
 
   /** `ae` for autoencoder. */
   private readonly initialsInside = (term: string): string | null => {
-    return this.initials.get(term, () => ({ inside: this.findInitials(term) })).inside;
+    return this.initials.get(term, () => ({ inside: initialsInside(term, (word) => this.index.has(word)) })).inside;
   };
-
-  private findInitials(term: string): string | null {
-    let initials: string | null = null;
-    for (let at = MIN_PART_OF_COMPOUND; at <= term.length - MIN_PART_OF_COMPOUND; at += 1) {
-      const isDivided = FIRST_PARTS.has(term.slice(0, at)) || this.index.has(term.slice(at));
-      if (isDivided) initials = term.charAt(0) + term.charAt(at);
-    }
-    return initials;
-  }
 }
 
 /** The first of the terms, as many as spell an abbreviation; the more, the fewer letters of each. */

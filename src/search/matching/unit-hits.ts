@@ -16,15 +16,27 @@ import { scholarlyWords } from "./everyday-words.ts";
 import type { Synonym } from "./glossary-index.ts";
 import { exactHits, type HitGroup, hitCount, hitsAt, initialismHits, textsWithHits } from "./hits.ts";
 import type { MapLookup } from "./map-lookup.ts";
-import type { QueryWord } from "./query-words.ts";
+import type { QueryWord } from "./query-word.ts";
 import type { WordForm } from "./word-forms.ts";
 
 /** Where a single word occurs: as it is, at the start of words, in other forms, and split in two. */
 export function wordHits(lookup: MapLookup, word: QueryWord): HitGroup[] {
   const { parts, readings } = word;
-  const inParts = parts === undefined ? [] : exactHits(lookup.hits.phrase(parts.map((part) => [part])));
+  const inParts = parts === undefined ? [] : partHits(lookup, parts);
   return [...inParts, ...readings.flatMap((term) => readingHits(lookup, term, word))];
 }
+
+/** Where the words of a compound occur: next to each other, also in other forms, or else in one text. */
+function partHits({ forms, hits }: MapLookup, parts: readonly string[]): HitGroup[] {
+  const exact = exactHits(hits.phrase(parts.map((part) => [part])));
+  const inForms = hits.phrase(parts.map((part) => forms.withSameStem(part)));
+  const inflected = hitsAt(inForms, "inflection", MATCH_QUALITY.inflection);
+  const words = significant(parts);
+  const scattered = words.length > 1 ? hits.scattered(words, SCATTERED, textsWithHits([...exact, ...inflected])) : [];
+  return [...exact, ...inflected, ...scattered];
+}
+
+const SCATTERED = { matchType: "exact", confidence: 1 } as const;
 
 function readingHits(lookup: MapLookup, term: string, { readings, typed, parts }: QueryWord): HitGroup[] {
   const exact = lookup.hits.term(term);
@@ -37,7 +49,12 @@ function readingHits(lookup: MapLookup, term: string, { readings, typed, parts }
     return lookup.hits.term(form.form, { matchType: form.matchType, confidence });
   });
   // the words of a compound were looked up already
-  return [...exact, ...inForms, ...(parts === undefined ? lookup.hits.split(term) : [])];
+  return [...exact, ...inForms, ...(parts === undefined ? splitHits(lookup, term) : [])];
+}
+
+/** Where a word occurs that the map writes as several words. */
+export function splitHits({ forms, hits }: MapLookup, term: string): HitGroup[] {
+  return hits.split(term, (part) => forms.withSameStem(part));
 }
 
 function formConfidence({ isDistant }: WordForm): number {
@@ -51,8 +68,9 @@ function prefixConfidence(term: string, { form }: WordForm, isWordOfMap: boolean
 
 /** Where several words occur: next to each other, or else scattered over one text, or all but one of them. */
 export function phraseHits({ forms, hits }: MapLookup, terms: readonly string[]): HitGroup[] {
-  const adjacent = hits.phrase(terms.map((term) => forms.withSameStem(term)));
-  const inRow = exactHits(adjacent);
+  const inForms = hits.phrase(terms.map((term) => forms.withSameStem(term)));
+  const literal = exactHits(hits.phrase(terms.map((term) => [term])));
+  const inRow = [...literal, ...hitsAt(inForms, "inflection", MATCH_QUALITY.inflection)];
   return [...inRow, ...hits.scatteredNearly(significant(terms), textsWithHits(inRow))];
 }
 

@@ -29,24 +29,27 @@ export async function testOfFields(
   const tests: PaperTest[] = [];
   const isIncluded = await filterTest(map, withFields(beside, included, text));
   if (isIncluded !== null) tests.push(isIncluded);
-  for (const field of fields.filter(({ isExcluded }) => isExcluded)) {
-    const isExcluded = await filterTest(map, withFields({}, [field], text));
+  for (const name of FILTER_NAMES) {
+    const own = fields.filter(({ field, isExcluded }) => isExcluded && field === name);
+    const isExcluded = own.length === 0 ? null : await filterTest(map, withFields({}, own, text));
     if (isExcluded !== null) tests.push((paper) => !isExcluded(paper));
   }
-  if (spans.length > 0) tests.push((paper) => spans.every((span) => isWithin(map, paper, span)));
+  if (spans.length > 0) tests.push((paper) => isWithin(map, paper, spans));
   return tests.length === 0 ? null : (paper) => tests.every((test) => test(paper));
 }
 
-/** Whether a paper is from a span of time; an undated one, whether what is said about it names a year of that span. */
-function isWithin(map: ResearchMap, paper: Paper, span: DateSpan): boolean {
-  if (paper.date !== null) return overlaps(paper.date, span);
+/** Whether a paper is from all spans of time; an undated one, whether what is said about it names a year of each. */
+function isWithin(map: ResearchMap, paper: Paper, spans: readonly DateSpan[]): boolean {
+  const { date } = paper;
+  if (date !== null) return spans.every((span) => overlaps(date, span));
   const labels = paper.placements.flatMap(({ topicId, group, comment }) => [
     ...(map.topicById.get(topicId)?.path ?? []),
     group,
     comment,
   ]);
   const said = [paper.venue, paper.note, ...labels, ...paper.notes.map(({ text }) => text)];
-  return said.some((text) => text !== null && yearsIn(text).some((year) => overlaps(year, span)));
+  const years = said.flatMap((text) => (text === null ? [] : yearsIn(text)));
+  return spans.every((span) => years.some((year) => overlaps(year, span)));
 }
 
 /** The years that a text names: `PLDI 2021`, `NeurIPS'21`. */
@@ -63,7 +66,8 @@ function withFields(beside: FilterInput, parts: readonly FieldPart[], query: str
 }
 
 function withValues(input: FilterInput, name: FilterName, parts: readonly FieldPart[], query: string): FilterInput {
-  const own = parts.filter(({ field }) => field === name);
+  const ofName = parts.filter(({ field }) => field === name);
+  const own = [...new Map(ofName.map((part) => [part.value, part])).values()];
   if (own.length === 0) return input;
   return { ...input, [name]: [...(input[name] ?? []), ...own.map((part) => parseField(name, part, query))] };
 }

@@ -10,7 +10,7 @@ import type { QueryUnit } from "../matching/query-unit.ts";
 import { COVERAGE_POWER, FULL_ANSWER, RARITY_OF_UNKNOWN, TITLE_POWER, TITLE_WEIGHT } from "../weights.ts";
 import { proximityIn, type RareHits } from "./proximity.ts";
 import { titleCoverage } from "./title-coverage.ts";
-import { type Strengths, strengthsOf } from "./unit-strength.ts";
+import { StrengthMemory, type Strengths, strengthsOf } from "./unit-strength.ts";
 
 /** What a unit adds to a paper's score. */
 export interface UnitScore {
@@ -40,32 +40,103 @@ export interface WeightedUnit {
 }
 
 /** The scores of papers, and what they are made of. */
-export interface Scores {
-  readonly units: readonly WeightedUnit[];
-  /** The papers that answer enough of the query, in no particular order. */
-  readonly papers: readonly ScoredPaper[];
+export class Scores {
+  private weightedAgain: readonly WeightedUnit[] | undefined;
+
+  /** @param papers the papers that answer enough of the query, in no particular order */
+  constructor(
+    private readonly scorer: Scorer,
+    private readonly queryUnits: readonly QueryUnit[],
+    private readonly weighted: readonly WeightedUnit[],
+    readonly papers: readonly ScoredPaper[],
+  ) {}
+
+  /** In the order of the query. Their memory is used for the next query, so that afterwards they are made again. */
+  get units(): readonly WeightedUnit[] {
+    if (!this.scorer.isLatest(this)) this.weightedAgain ??= this.scorer.weigh(this.queryUnits);
+    return this.weightedAgain ?? this.weighted;
+  }
+
+  /** Has to be called when no more papers are compared. */
+  release(): void {
+    for (const { strengths } of this.weighted) strengths.release();
+  }
+}
+
+export interface ScoringOptions {
+  /** How much of the query a paper has to answer, from 0 to 1. */
+  readonly minCoverage: number;
+  /** Whether a paper may be a result. */
+  readonly isCandidate: (paper: number) => boolean;
+}
+
+/** Scores the papers that answer the queries to one map. */
+export class Scorer {
+  private readonly memory: StrengthMemory;
+  private latest: Scores | undefined;
+
+  constructor(private readonly index: SearchIndex) {
+    this.memory = new StrengthMemory(index.paperCount);
+  }
+
+  /**
+   * The papers that answer enough of the query. The same index and units always give the same scores. Time grows with the
+   * number of hits.
+   */
+  score(units: readonly QueryUnit[], { minCoverage, isCandidate }: ScoringOptions): Scores {
+    this.memory.reuse();
+    const weighted = this.weighIn(units, this.memory);
+    const total = weighted.reduce((sum, each) => sum + each.rarity, 0);
+    const papers: ScoredPaper[] = [];
+    for (const paper of papersOf(weighted)) {
+      const coverage = coverageOf(paper, weighted, total);
+      if (coverage >= minCoverage && isCandidate(paper)) papers.push(scorePaper(this.index, weighted, paper, coverage));
+    }
+    this.latest = new Scores(this, units, weighted, papers);
+    return this.latest;
+  }
+
+  /** Whether nothing was scored since. */
+  isLatest(scores: Scores): boolean {
+    return this.latest === scores;
+  }
+
+  weigh(units: readonly QueryUnit[]): WeightedUnit[] {
+    return this.weighIn(units, new StrengthMemory(this.index.paperCount));
+  }
+
+  private weighIn(units: readonly QueryUnit[], memory: StrengthMemory): WeightedUnit[] {
+    return units.map((unit) => {
+      const strengths = strengthsOf(this.index, unit, memory);
+      return { strengths, rarity: unit.significance * rarity(strengths.count, this.index.paperCount) };
+    });
+  }
+}
+
+/** The papers that have any of the units, each once. */
+function papersOf(units: readonly WeightedUnit[]): number[] {
+  const papers: number[] = [];
+  for (const [at, { strengths }] of units.entries()) {
+    const before = units.slice(0, at);
+    for (let row = 0; row < strengths.count; row += 1) {
+      const paper = strengths.paperAt(row);
+      if (!before.some((each) => each.strengths.rowOf(paper) >= 0)) papers.push(paper);
+    }
+  }
+  return papers;
 }
 
 /**
- * The papers that answer at least `minCoverage` (from 0 to 1) of the query. The same index and units always give the same
- * scores. Time grows with the number of hits.
- * @param isCandidate whether a paper may be a result
+ * How much of the query a paper answers, up to 1: the rarities of the units that it has, as a share of all. A unit with weak
+ * matches only counts in part.
  */
-export function scorePapers(
-  index: SearchIndex,
-  units: readonly QueryUnit[],
-  minCoverage: number,
-  isCandidate: (paper: number) => boolean,
-): Scores {
-  const weighted = units.map((unit): WeightedUnit => {
-    const strengths = strengthsOf(index, unit);
-    return { strengths, rarity: unit.significance * rarity(strengths.papers.length, index.paperCount) };
-  });
-  const papers: ScoredPaper[] = [];
-  for (const [paper, coverage] of coverageByPaper(weighted)) {
-    if (coverage >= minCoverage && isCandidate(paper)) papers.push(scorePaper(index, weighted, paper, coverage));
+function coverageOf(paper: number, units: readonly WeightedUnit[], total: number): number {
+  let coverage = 0;
+  for (const { strengths, rarity: unitRarity } of units) {
+    const row = strengths.rowOf(paper);
+    if (row >= 0) coverage += (unitRarity / total) * Math.min(1, strengths.bestAt(row) / FULL_ANSWER);
   }
-  return { units: weighted, papers };
+  return coverage;
 }
 
 function scorePaper(index: SearchIndex, units: readonly WeightedUnit[], paper: number, coverage: number): ScoredPaper {
@@ -104,23 +175,4 @@ export function unitScoresOf({ paper, coverage }: ScoredPaper, { units }: Scores
 function rarity(papersWithUnit: number, paperCount: number): number {
   if (papersWithUnit === 0) return RARITY_OF_UNKNOWN;
   return Math.log(1 + paperCount / papersWithUnit) / Math.log(1 + paperCount);
-}
-
-/**
- * How much of the query each paper answers, up to 1: the rarities of the units that it has, as a share of all. A unit
- * with weak matches only counts in part.
- */
-function coverageByPaper(units: readonly WeightedUnit[]): Map<number, number> {
-  const total = units.reduce((sum, each) => sum + each.rarity, 0);
-  const coverages = new Map<number, number>();
-  for (const { strengths, rarity: unitRarity } of units) {
-    const share = unitRarity / total;
-    const { papers, best } = strengths;
-    for (let row = 0; row < papers.length; row += 1) {
-      const paper = papers[row] ?? 0;
-      const own = share * Math.min(1, (best[row] ?? 0) / FULL_ANSWER);
-      coverages.set(paper, (coverages.get(paper) ?? 0) + own);
-    }
-  }
-  return coverages;
 }
