@@ -2,7 +2,7 @@
 import { sanitisedMap } from "../answers/sanitised-map.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
-import { linkMap, type ResearchMap } from "../map/model.ts";
+import { linkMap, type MapFile, type ResearchMap, shortName } from "../map/model.ts";
 import { openBundledMap } from "../prepared/bundled.ts";
 import type { CachedMap } from "../prepared/cache.ts";
 import { offerIndex } from "../search/index/offered-index.ts";
@@ -33,8 +33,18 @@ async function openCached(cached: CachedMap, read: () => Promise<ResearchMap>): 
   const { offerCachedIndex } = await import("./prepared-index.ts");
   const prepared = cached.open();
   const map = prepared ?? (await prepare(cached, await read()));
-  offerCachedIndex(cached, map, prepared?.columns?.sanitised() ?? sanitisedMap(map).map);
+  offerCachedIndex(cached, map);
   return map;
+}
+
+/** Larger maps are prepared when they are first used: until they are, both would be in memory. */
+const MAX_PREPARED_AT_ONCE = 20_000;
+
+/** Prepares a map that has just been written to a file. */
+export async function prepareWritten(path: string, file: MapFile, context: Context): Promise<void> {
+  const { cachedMap } = await import("./map-cache.ts");
+  const cached = file.papers.length > MAX_PREPARED_AT_ONCE ? null : cachedMap([path], {}, context);
+  if (cached !== null) await prepare(cached, linkMap(file, { layers: [shortName(path)], layersById: new Map() }));
 }
 
 async function prepare(cached: CachedMap, map: ResearchMap): Promise<ResearchMap> {
