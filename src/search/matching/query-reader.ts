@@ -8,7 +8,8 @@ import { EXPANSIONS, GLOSSARY_SIMILARITY, isPersonField, MATCH_QUALITY, MAX_WORD
 import { exactHits, type HitGroup, hitCount, hitsAt, initialismHits, textsWithHits } from "./hits.ts";
 import type { MapLookup } from "./map-lookup.ts";
 import type { QueryUnit } from "./query-unit.ts";
-import { nameLengthAt, type QueryWord, termsRead, WordReader } from "./query-words.ts";
+import type { QueryWord } from "./query-word.ts";
+import { nameLengthAt, termsRead, WordReader } from "./query-words.ts";
 import { isQuestion, significanceOf } from "./significance.ts";
 import { type ExpandedHits, glossaryHits, phraseHits, scholarlyHits, spelledHits, wordHits } from "./unit-hits.ts";
 

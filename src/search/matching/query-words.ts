@@ -15,18 +15,8 @@ import {
 } from "../weights.ts";
 import { scholarlyWords } from "./everyday-words.ts";
 import type { MapLookup } from "./map-lookup.ts";
+import type { QueryWord } from "./query-word.ts";
 import { splitHits } from "./unit-hits.ts";
-
-export interface QueryWord {
-  readonly token: Token;
-  readonly typed: string;
-  /** What the word is read as: itself, or the words of the map that it may be a misspelling of. */
-  readonly readings: readonly string[];
-  /** How certain the readings are, up to 1; less for misspelt words. */
-  readonly confidence: number;
-  /** The words of the query that were joined into this one. */
-  readonly parts?: readonly string[];
-}
 
 /** The terms of words, each as it is most likely meant. */
 export function termsRead(words: readonly QueryWord[]): string[] {

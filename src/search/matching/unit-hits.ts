@@ -16,7 +16,7 @@ import { scholarlyWords } from "./everyday-words.ts";
 import type { Synonym } from "./glossary-index.ts";
 import { exactHits, type HitGroup, hitCount, hitsAt, initialismHits, textsWithHits } from "./hits.ts";
 import type { MapLookup } from "./map-lookup.ts";
-import type { QueryWord } from "./query-words.ts";
+import type { QueryWord } from "./query-word.ts";
 import type { WordForm } from "./word-forms.ts";
 
 /** Where a single word occurs: as it is, at the start of words, in other forms, and split in two. */
