@@ -42,6 +42,7 @@ export { countByYear, type Granularity, groupByPeriod, type Period, type YearCou
 export { buildTree, type TreeNode } from "./map/tree.ts";
 export type { Reading, SearchAnswer, SearchResult } from "./search/answer.ts";
 export type { SearchMatch } from "./search/explain.ts";
+export { type RelatedOptions, relatedPapers } from "./search/related/related-papers.ts";
 export { type SearchOptions, searchPapers } from "./search/search-papers.ts";
 
 /**

@@ -27,7 +27,7 @@ function partOf(name: string): string {
 }
 
 /** Parts that know nothing of terminals and command lines: what `src/library.ts` offers to other programs. */
-const DOMAIN = ["map", "prepared", "search", "layers", "import", "check", "text", "files", "errors"];
+const DOMAIN = ["map", "prepared", "search", "layers", "import", "check", "text", "files", "errors", "interrupts"];
 /** Everything that one command line can need. */
 const PROGRAM = [...DOMAIN, "answers", "render", "terminal", "help", "settings", "context", "commands", "cli"];
 
@@ -35,7 +35,8 @@ const PROGRAM = [...DOMAIN, "answers", "render", "terminal", "help", "settings",
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   errors: [],
   context: [],
-  files: ["text", "errors"],
+  interrupts: [],
+  files: ["text", "errors", "interrupts"],
   text: ["text"],
   terminal: ["terminal", "text", "context"],
   map: ["map", "text", "files", "errors"],
@@ -52,7 +53,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // a command is defined with what cli offers, and cli loads the commands by their names
   commands: PROGRAM,
   cli: PROGRAM,
-  main: ["cli", "context", "files", "errors"],
+  main: ["cli", "context", "interrupts", "errors"],
   // runs when the package is made, and never in the program
   packaging: [...PROGRAM, "packaging", "main"],
 };

@@ -55,11 +55,12 @@ export async function judge(root: string, queries: readonly JudgedQuery[]): Prom
  * The measures of a ranking.
  * @param grades of the papers returned, in order
  * @param judged the grades of all relevant papers
+ * @param limit how many papers of the ranking are measured
  */
-export function measure(grades: readonly number[], judged: readonly number[]): Measures {
-  const first = grades.slice(0, LIMIT);
+export function measure(grades: readonly number[], judged: readonly number[], limit = LIMIT): Measures {
+  const first = grades.slice(0, limit);
   return {
-    ndcg: gain(first) / gain(judged.toSorted((a, b) => b - a)),
+    ndcg: gain(first) / gain(judged.toSorted((a, b) => b - a).slice(0, limit)),
     noise: first.length === 0 ? 0 : first.filter((grade) => grade === 0).length / first.length,
     returned: first.length,
   };

@@ -23,6 +23,15 @@ export type MapAnswer = {
       readonly withReasons: boolean;
     }
   | {
+      readonly type: "related";
+      /** The papers that were named. */
+      readonly named: readonly Paper[];
+      /** The nearest first, unless another order was asked for. */
+      readonly results: readonly SearchResult[];
+      /** Say how much each reason counts. */
+      readonly withReasons: boolean;
+    }
+  | {
       readonly type: "timeline";
       /** By year or month; undated papers last. */
       readonly periods: readonly Period[];
@@ -41,6 +50,8 @@ export type MapAnswer = {
       readonly papers: readonly Paper[];
       /** Show the papers of each topic too. */
       readonly withPapers: boolean;
+      /** Show how much of each topic is read, in place of its years. */
+      readonly withProgress: boolean;
       /** Text leaves out topics without papers, because filters keep only some papers. */
       readonly isFiltered: boolean;
       /** The nodes are the topics without papers, wherever they are in the tree. */

@@ -57,7 +57,11 @@ async function findInEither<T>(
  * As `choosePapers`, with the papers that the filters keep of the map or of its sanitised copy.
  * @throws Failure as `choosePapers` does
  */
-export async function choosePapersAsSeen(map: ResearchMap, selection: PaperSelection, order: Order): Promise<Paper[]> {
+export async function choosePapersAsSeen(
+  map: ResearchMap,
+  selection: PaperSelection,
+  order: Order,
+): Promise<readonly Paper[]> {
   const isFiltered = FILTER_NAMES.some((name) => selection[name] !== undefined);
   const sanitised = isFiltered ? sanitisedMap(map) : null;
   if (sanitised === null || sanitised.map === map) return choosePapers(map, selection, order);

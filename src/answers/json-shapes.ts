@@ -9,6 +9,7 @@ import type { ShapeName } from "./schema/shapes.ts";
 export const JSON_SHAPES = {
   list: ["paper"],
   search: ["result"],
+  related: ["result"],
   timeline: ["period"],
   tree: ["topic"],
   stats: ["stat"],

@@ -2,14 +2,18 @@
 import type { Context } from "../context.ts";
 import { EndQuietly, EXIT, Failure, UnwrittenOutput } from "../errors.ts";
 import { UnusableFile } from "../prepared/unusable-file.ts";
-import { asksForJson } from "./command-line.ts";
+import { asksForRootHelp, asksForVersion } from "./first-words.ts";
 
 /** Runs one command line. Never throws: it reports every failure on stderr and returns its exit code. */
 export async function run(argv: readonly string[], context: Context): Promise<number> {
   try {
-    // answered before anything is loaded, because scripts ask for it in loops
-    if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V")) {
+    if (asksForVersion(argv)) {
       context.stdout.write(`${context.version}\n`);
+      return EXIT.done.code;
+    }
+    if (asksForRootHelp(argv)) {
+      const { writeRootHelp } = await import("./root-help.ts");
+      writeRootHelp(context);
       return EXIT.done.code;
     }
     const { runProgram } = await import("./program.ts");
@@ -19,8 +23,9 @@ export async function run(argv: readonly string[], context: Context): Promise<nu
     if (error instanceof EndQuietly) return error.code;
     if (error instanceof UnwrittenOutput) return endUnwritten(error, context);
     const failure = error instanceof Failure ? error : failureOfBug(error);
-    const [{ failureText }, { speaksUnicode }] = await Promise.all([
+    const [{ failureText }, { asksForJson }, { speaksUnicode }] = await Promise.all([
       import("../render/failure.ts"),
+      import("./command-line.ts"),
       import("../terminal/screen.ts"),
     ]);
     const { stderr, env } = context;

@@ -8,6 +8,10 @@ export const COMMANDS: Commands = {
     summary: "find papers by what they are about",
     load: async () => (await import("./search.ts")).defineSearch,
   },
+  related: {
+    summary: "find the papers nearest to others, and what they share",
+    load: async () => (await import("./related.ts")).defineRelated,
+  },
   timeline: { summary: "show papers over time", load: async () => (await import("./timeline.ts")).defineTimeline },
   tree: {
     summary: "show the topics and how many papers each has",

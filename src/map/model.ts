@@ -305,6 +305,8 @@ export type NameKind = "id" | "arxiv" | "doi" | "url" | "title";
 export interface MapColumns {
   /** The positions of all papers, in the order of `compareNewest`. */
   newestFirst(): Uint32Array;
+  /** The paper with a rank in that order, from 0. */
+  newest(rank: number): Paper;
   /** The paper at a position. */
   paperAt(position: number): Paper;
   /** As `layersById`, for the paper at a position. */

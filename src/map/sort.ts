@@ -1,6 +1,7 @@
 // The orders in which papers can be listed.
 import { compareText, fold } from "../text/fold.ts";
 import { toYear } from "./dates.ts";
+import { lazyArray } from "./lazy-array.ts";
 import { type Paper, type ResearchMap, topicIdsOf } from "./model.ts";
 import { familyOf } from "./names.ts";
 
@@ -18,8 +19,13 @@ export interface Order {
  * Papers in a total order: `date` and `year` are newest first, the others ascending; equal papers by newest, then id.
  * `relevance` keeps the order given. What has no date, or no author, comes last in either direction.
  */
-export function sortPapers(map: ResearchMap, papers: readonly Paper[], { by, reverse }: Order): Paper[] {
-  if (by === "relevance") return reverse ? papers.toReversed() : [...papers];
+export function sortPapers(map: ResearchMap, papers: readonly Paper[], order: Order): Paper[] {
+  return [...papersInOrder(map, papers, order)];
+}
+
+/** The same. All papers of a prepared map, the newest first, are only read when they are asked for. */
+export function papersInOrder(map: ResearchMap, papers: readonly Paper[], { by, reverse }: Order): readonly Paper[] {
+  if (by === "relevance") return reverse ? papers.toReversed() : papers;
   const known = by === "date" ? inKnownOrder(map, papers) : null;
   if (known !== null) return reverse ? oldestFirst(known) : known;
   const direction = reverse ? -1 : 1;
@@ -38,13 +44,14 @@ export function sortPapers(map: ResearchMap, papers: readonly Paper[], { by, rev
 }
 
 /** Papers of a prepared map, the newest first, in the order that is known of it; null: it is not known of all of them. */
-function inKnownOrder({ columns, papers: all }: ResearchMap, papers: readonly Paper[]): Paper[] | null {
+function inKnownOrder({ columns, papers: all }: ResearchMap, papers: readonly Paper[]): readonly Paper[] | null {
   if (columns === undefined) return null;
-  const chosen = papers.length === all.length ? null : new Set(papers);
+  if (papers === all) return lazyArray(papers.length, (rank) => columns.newest(rank)).array;
+  const chosen = new Set(papers);
   const sorted: Paper[] = [];
   for (const position of columns.newestFirst()) {
-    const paper = all[position];
-    if (paper !== undefined && (chosen === null || chosen.has(paper))) sorted.push(paper);
+    const paper = columns.paperAt(position);
+    if (chosen.has(paper)) sorted.push(paper);
   }
   return sorted.length === papers.length ? sorted : null;
 }

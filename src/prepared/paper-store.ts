@@ -1,5 +1,6 @@
 // The papers of a prepared map. Each is one object, made when somebody first asks for it.
-import type { DeferredPaper, Paper } from "../map/model.ts";
+import { type LazyArray, lazyArray } from "../map/lazy-array.ts";
+import type { NameKind, Paper } from "../map/model.ts";
 import type { Sections } from "./bytes.ts";
 import {
   FEATURE_BITS,
@@ -13,8 +14,10 @@ import {
   WORD_KEYS,
 } from "./column-names.ts";
 import { ListColumn, TextColumn, WordColumn } from "./columns.ts";
+import { positionsNamed } from "./name-table.ts";
 import { type PaperReader, preparedPaper } from "./prepared-paper.ts";
 import { readRecord } from "./records.ts";
+import { UnusableFile } from "./unusable-file.ts";
 
 /** How many values are read from the papers themselves before columns are read: for a few papers, that is less work. */
 const MAX_READ_FROM_PAPERS = { count: 100, share: 0.5 } as const;
@@ -26,8 +29,7 @@ export interface StoreFacts {
 }
 
 export class PaperStore implements PaperReader {
-  private readonly made: (DeferredPaper | undefined)[];
-  private isComplete = false;
+  private readonly made: LazyArray<Paper>;
   private asked = 0;
   private readonly records: TextColumn;
   private readonly columns = new Map<keyof Paper, { at(position: number): unknown }>();
@@ -39,25 +41,24 @@ export class PaperStore implements PaperReader {
     private readonly sections: Sections,
     private readonly facts: StoreFacts,
   ) {
-    this.made = Array.from({ length: facts.count });
+    this.made = lazyArray(facts.count, (position): Paper => preparedPaper(this, position));
     this.records = new TextColumn(sections, RECORDS);
+  }
+
+  /** All of them; each is made when it is asked for. */
+  get papers(): readonly Paper[] {
+    return this.made.array;
   }
 
   get count(): number {
     return this.facts.count;
   }
 
+  /** @throws UnusableFile if the map has no such position */
   paper(position: number): Paper {
-    const paper = this.made[position] ?? preparedPaper(this, position);
-    this.made[position] = paper;
+    const paper = this.made.at(position);
+    if (paper === undefined) throw new UnusableFile("it has wrong positions");
     return paper;
-  }
-
-  papers(): readonly Paper[] {
-    if (!this.isComplete) for (let position = 0; position < this.count; position += 1) this.paper(position);
-    this.isComplete = true;
-    // the cast: all have just been made
-    return this.made as readonly Paper[];
   }
 
   read(position: number): Paper {
@@ -89,9 +90,19 @@ export class PaperStore implements PaperReader {
     return json === null ? undefined : (JSON.parse(json) as string[]);
   }
 
+  /** As `positionsNamed` of the table of names. */
+  positionsNamed(kind: NameKind, key: string): number[] {
+    return positionsNamed(this.sections, kind, key);
+  }
+
   /** The positions in the order of the ids. */
   idOrder(): Uint32Array {
     return this.sections.section(ID_ORDER).words();
+  }
+
+  /** The position of the paper with this rank in the order of `newestFirst`. */
+  newest(rank: number): number {
+    return this.sections.section(NEWEST).words(rank, rank + 1)[0] ?? 0;
   }
 
   newestFirst(): Uint32Array {

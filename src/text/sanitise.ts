@@ -2,20 +2,14 @@
 // other text is read.
 import { NEEDED_JOINER } from "./joiners.ts";
 
-/** Control characters (C0, DEL, C1), which a terminal would obey. */
-const CONTROL = /\p{Cc}/gu;
 /** Characters that break lines or columns: each run of them becomes a space. */
 const SPACING = /[\t\n\r\u2028\u2029]+/g;
-/** Invisible characters that change what is shown: zero-width, bidirectional controls, tags, unpaired surrogates. */
-const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Surrogate}\ufff9-\ufffb]/gu;
-/** Those that no text needs. The others are the two joiners, and the selector inside emoji. */
-const NEVER_NEEDED = /(?!\u200c|\u200d|\ufe0f)[\p{Default_Ignorable_Code_Point}\p{Surrogate}\ufff9-\ufffb]/gu;
 const JOINER = /[\u200c\u200d]/;
 const REPEATED_JOINERS = /([\u200c\u200d])[\u200c\u200d]+/g;
-/** Compiled when it is first used, which most texts do not need. */
+/** Made when it is first used, which most texts do not need, as all patterns with properties here: they take long to be made. */
 let perhapsNeeded: RegExp | undefined;
 /** Every text without these characters is safe and composed: testing for them is fast, and most texts have none. */
-const MAY_NEED_CHANGE = /[^\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0370-\u052f]/;
+const MAY_NEED_CHANGE = /[^\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0370-\u052f\u2010-\u2027\u2030-\u205e]/;
 
 /**
  * The text on one line, safe to write to a terminal. Control characters become `�`, and invisible characters are
@@ -24,14 +18,18 @@ const MAY_NEED_CHANGE = /[^\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0370-\u052f]/;
  */
 export function sanitise(text: string): string {
   if (!MAY_NEED_CHANGE.test(text)) return text;
-  return withoutInvisible(text.replace(SPACING, " ").replace(CONTROL, "\ufffd")).normalize();
+  // control characters (C0, DEL, C1) are those that a terminal would obey
+  return withoutInvisible(text.replace(SPACING, " ").replace(/\p{Cc}/gu, "\ufffd")).normalize();
 }
 
+/** Without what changes what is shown: zero-width characters, bidirectional controls, tags, unpaired surrogates. */
 function withoutInvisible(text: string): string {
-  if (!JOINER.test(text)) return text.replace(INVISIBLE, "");
+  if (!JOINER.test(text)) return text.replace(/[\p{Default_Ignorable_Code_Point}\p{Surrogate}\ufff9-\ufffb]/gu, "");
   perhapsNeeded ??= new RegExp(`(${NEEDED_JOINER})|[\\u200c\\u200d\\ufe0f]`, "gv");
+  // the two joiners, and the selector inside emoji, are sometimes needed
+  const neverNeeded = /(?!\u200c|\u200d|\ufe0f)[\p{Default_Ignorable_Code_Point}\p{Surrogate}\ufff9-\ufffb]/gu;
   return text
-    .replace(NEVER_NEEDED, "")
+    .replace(neverNeeded, "")
     .replace(REPEATED_JOINERS, "$1")
     .replace(perhapsNeeded, (_, needed: string | undefined) => needed ?? "");
 }
@@ -53,11 +51,30 @@ export function sanitiseDeep<T>(value: T): T {
   // the casts: each branch returns a value of the type that it was given, which TypeScript cannot see for a generic T
   if (typeof value === "string") return sanitise(value) as T;
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) {
-    const items = value.map(sanitiseDeep);
-    return items.every((item, at) => item === value[at]) ? value : (items as T);
+  return (Array.isArray(value) ? sanitisedItems(value) : sanitisedMembers(value)) as T;
+}
+
+// most values have nothing to change, so nothing is copied before something differs
+
+function sanitisedItems(items: readonly unknown[]): readonly unknown[] {
+  let copy: unknown[] | undefined;
+  for (let at = 0; at < items.length; at += 1) {
+    const item = sanitiseDeep(items[at]);
+    if (copy === undefined && item !== items[at]) copy = items.slice(0, at);
+    copy?.push(item);
   }
-  const entries = Object.entries(value);
-  const sanitised = entries.map(([key, each]) => [key, sanitiseDeep(each)] as const);
-  return sanitised.every(([, each], at) => each === entries[at]?.[1]) ? value : (Object.fromEntries(sanitised) as T);
+  return copy ?? items;
+}
+
+function sanitisedMembers(value: object): object {
+  let changed: Map<string, unknown> | undefined;
+  for (const [key, member] of Object.entries(value)) {
+    const sanitised = sanitiseDeep(member);
+    if (sanitised === member) continue;
+    changed ??= new Map();
+    changed.set(key, sanitised);
+  }
+  if (changed === undefined) return value;
+  const own = changed;
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, own.has(key) ? own.get(key) : member]));
 }

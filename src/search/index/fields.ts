@@ -67,9 +67,11 @@ function plainKey(key: keyof Paper): SearchedKey | null {
       for (let at = 0; at < value.length; at += 1) add(at === 0 ? first : further, String(value[at]));
     }
   };
-  const pathOf = (paper: Paper, text: string): string => {
+  const pathOf = (paper: Paper, text: string): string | null => {
     const value: unknown = paper[key];
-    return Array.isArray(value) ? `${key}[${value.indexOf(text)}]` : key;
+    if (!Array.isArray(value)) return value === text ? key : null;
+    const at = value.indexOf(text);
+    return at < 0 ? null : `${key}[${at}]`;
   };
   return { fields: [first, further], read, pathOf };
 }
@@ -148,11 +150,18 @@ class TextCollector {
  * The JSON path of a text in a paper's record, such as `notes[0].text` or `placements[1].topicPath[0]`. Null for a note
  * on a topic, which the record does not contain.
  */
-export function pathOf(map: ResearchMap, paper: Paper, { field, text }: SearchedText): string | null {
+export function pathOf(
+  map: ResearchMap,
+  paper: Paper,
+  { field, text }: Pick<SearchedText, "field" | "text">,
+): string | null {
   if (field === "topic" || field === "ancestor") return topicPath(map, paper, { name: text, isOwn: field === "topic" });
   if (field === "identifier" || field === "address") return identifierKey(paper, text);
-  const row = allSearchedKeys().find(({ fields }) => fields.includes(field));
-  return row?.pathOf(paper, text, field) ?? null;
+  for (const row of allSearchedKeys()) {
+    const path = row.fields.includes(field) ? row.pathOf(paper, text, field) : null;
+    if (path !== null) return path;
+  }
+  return null;
 }
 
 function readPlacements({ placements }: Paper, add: AddText): void {

@@ -1,4 +1,4 @@
-// A word of a query, and what it is read as.
+// A word of a query as the map knows it.
 import type { Token } from "../index/tokens.ts";
 
 export interface QueryWord {
