@@ -29,12 +29,13 @@ function partOf(name: string): string {
 /** Parts that know nothing of terminals and command lines: what `src/library.ts` offers to other programs. */
 const DOMAIN = ["map", "search", "layers", "import", "check", "text", "files", "errors"];
 /** Everything that one command line can need. */
-const PROGRAM = [...DOMAIN, "answers", "render", "terminal", "help", "settings", "context", "commands", "cli"];
+const PROGRAM = [...DOMAIN, "answers", "render", "terminal", "help", "settings", "context", "lock", "commands", "cli", "my-list"];
 
 /** Which parts each part may import. Dependencies point one way: a part comes after those that it imports. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   errors: [],
   context: [],
+  lock: ["context", "files"],
   files: ["text", "errors"],
   text: ["text"],
   terminal: ["terminal", "text", "context"],
@@ -73,7 +74,7 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
   "decode-named-character-reference": /^import\/bibliography\/bibtex\/tex\/markup\.ts$/,
   "mdast-util-to-markdown": /^render\/mdast\.ts$/,
   open: /^cli\/browser\.ts$/,
-  "node:child_process": /^cli\/(?:browser|pager)\.ts$|^packaging\//,
+  "node:child_process": /^cli\/(?:browser|editor|pager)\.ts$|^packaging\//,
 };
 
 describe.each(files)("src/%s", (name) => {

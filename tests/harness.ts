@@ -38,6 +38,8 @@ export interface Surroundings {
   readonly browse?: (url: string) => void;
   /** Gets the paths of the documents that are opened. */
   readonly openFile?: (path: string) => void;
+  /** Gets the command that starts an editor, and can change the file. */
+  readonly edit?: (command: readonly string[]) => void;
   readonly map?: string;
   /** What relative paths in settings are taken from. */
   readonly folder?: string;
@@ -62,6 +64,7 @@ export async function aimap(
     hasKeyboard = false,
     browse,
     openFile,
+    edit,
     map = BUNDLED_MAP,
     folder = ROOT,
   } = surroundings;
@@ -100,6 +103,11 @@ export async function aimap(
     openFile: async (path) => {
       if (openFile === undefined) throw new Error("a document was opened without being asked for");
       openFile(path);
+    },
+    processes: { own: `test ${process.pid} 0`, runs: () => true },
+    edit: async (command) => {
+      if (edit === undefined) throw new Error("an editor was started without being asked for");
+      edit(command);
     },
     env: { LANG: "C.UTF-8", XDG_CONFIG_DIRS: "/no/such/folder", ...env },
     folder: () => folder,

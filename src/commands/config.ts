@@ -8,7 +8,9 @@ import { type Reply, setAction } from "../cli/output.ts";
 import { unknownName } from "../cli/unknown.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
-import { makeFolderOf, whileLocked, writeText } from "../files.ts";
+import { makeFolderOf, writeText } from "../files.ts";
+import { whileLocked } from "../lock.ts";
+import { MINE } from "../map/model.ts";
 import { SETTING_NAMES, SETTINGS, type SettingName } from "../settings/settings.ts";
 import { findSettings, readSettingsFile, settingsPath } from "../settings/settings-files.ts";
 
@@ -77,8 +79,9 @@ async function set({ name, values }: ConfigOptions, context: Context): Promise<R
   }
   // a map that cannot be read would make every later command fail
   const layers = setting === "map" ? SETTINGS.map.parse(value) : undefined;
-  if (layers !== undefined) await (await import("../layers/load.ts")).loadMaps(layers, context.bundledMapPath);
-  change(context, (settings) => ({ ...settings, [setting]: value }));
+  const others = layers?.filter((name) => name !== MINE) ?? [];
+  if (others.length > 0) await (await import("../layers/load.ts")).loadMaps(others, context.bundledMapPath);
+  await change(context, (settings) => ({ ...settings, [setting]: value }));
   return { type: "text", text: "", hints: [`${setting} is set in ${ownPath(context)}`] };
 }
 
@@ -86,15 +89,15 @@ async function unset({ name, values }: ConfigOptions, context: Context): Promise
   const setting = await settingNamed(name, "unset");
   if (values.length > 0)
     throw new Failure("too-many-arguments", "unset takes the name of one setting and nothing else");
-  change(context, ({ [setting]: _, ...others }) => others);
+  await change(context, ({ [setting]: _, ...others }) => others);
   return { type: "text", text: "", hints: [`${setting} is no longer set in ${ownPath(context)}`] };
 }
 
 /** Writes the person's own file, if that changes it. */
-function change(
+async function change(
   context: Context,
   edit: (settings: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>,
-): void {
+): Promise<void> {
   const path = ownPath(context);
   const isChanged = (): boolean => {
     const before = readSettingsFile(path);
@@ -102,7 +105,7 @@ function change(
   };
   if (!isChanged()) return;
   makeFolderOf(path);
-  whileLocked(path, () => {
+  await whileLocked(path, context.processes, () => {
     const after = edit(readSettingsFile(path));
     writeText(path, `${JSON.stringify(after, null, 2)}\n`, { overwrite: true });
   });

@@ -280,6 +280,9 @@ export type Origins = Pick<ResearchMap, "layers" | "layersById">;
 /** The name of the map that ships with the program, wherever a layer or file can be named. */
 export const BUNDLED = "bundled";
 
+/** The name of the reader's own list, as a layer and wherever a layer can be named. */
+export const MINE = "mine";
+
 /** The name of a file as a layer: `mine` for `lists/mine.md`. */
 export function shortName(path: string): string {
   const file = path.replace(/^.*[\\/](?=[^\\/]*$)/, "");

@@ -9,6 +9,8 @@ export function silentContext(dist: string): Context {
     stderr: stream,
     readStdin: async () => Buffer.of(),
     page: async () => true,
+    processes: { own: "build 1 0", runs: () => null },
+    edit: async () => {},
     browse: async () => {},
     openFile: async () => {},
     env: { LANG: "C.UTF-8", XDG_CONFIG_DIRS: dist },

@@ -6,14 +6,18 @@ import { collect } from "./parsers.ts";
 export interface MapOptions {
   /** The layers of the map, the lowest first. */
   readonly map?: readonly string[];
+  /** False: without the reader's own list. */
+  readonly list?: boolean;
   /** No counts or hints on stderr. */
   readonly quiet?: boolean;
 }
 
-const MAP = 'use this map, outline or bibliography ("bundled" is the built-in map); repeat to combine several';
+const MAP =
+  'use this map, outline or bibliography ("bundled" is the built-in map, "mine" your own list); repeat to combine several';
 
 export function addMapOptions(command: Command): void {
   command
     .addOption(fileOption("--map <file>", MAP).argParser(collect))
+    .option("--no-list", "leave your own list out of the map")
     .option("--quiet", "no counts or hints on stderr");
 }
