@@ -28,6 +28,8 @@ export interface OutlinePaper {
   readonly keywords: readonly string[];
   readonly status: Status | null;
   readonly tags: readonly string[];
+  /** When its reader added it to her list. */
+  readonly added: PartialDate | null;
   readonly url: string | null;
   readonly arxiv: string | null;
   readonly doi: string | null;
@@ -95,6 +97,7 @@ export function bareEntry(line: number, title: string): OutlinePaper {
     keywords: [],
     status: null,
     tags: [],
+    added: null,
     url: null,
     arxiv: null,
     doi: null,

@@ -1,6 +1,7 @@
 // A paper from its entries and its reference: for each field, which of them is believed.
 import { union } from "../../map/combine-rows.ts";
 import { CSL_TYPE } from "../../map/csl.ts";
+import { addedDate, addedField } from "../../map/added.ts";
 import { parseArxivId, parseDoi } from "../../map/identifiers.ts";
 import { type TakenIds, takeCitationKey } from "../../map/ids.ts";
 import type { Note, Paper } from "../../map/model.ts";
@@ -41,9 +42,18 @@ export function toPaper(merged: MergedEntries, ownId: string | null, taken: Take
     keywords: union([...(reference?.keywords ?? []), ...entries.flatMap(({ keywords }) => keywords)]),
     status: first(entries, "status") ?? reference?.status ?? null,
     tags: union([...(reference?.tags ?? []), ...entries.flatMap(({ tags }) => tags)]),
+    extra: extraOf(merged),
     placements,
     notes: notesOf(merged),
   };
+}
+
+/** What the reference states besides, and when the work was added to a list, unless the reference says that too. */
+function extraOf({ reference, entries }: MergedEntries): Paper["extra"] {
+  const stated = reference?.extra ?? [];
+  const added = first(entries, "added");
+  if (added === null || addedDate({ extra: stated }) !== null) return stated;
+  return [...stated, addedField(added)];
 }
 
 /** The notes of the lists, then those of the reference. A literal outline has them all. */

@@ -1,6 +1,7 @@
 // The outline that `build` reads back character by character: headings are topics, bullets are papers with their keys,
 // bullets below them are notes, bullets in italics are groups. Its front matter says that it is literal.
 import type { ListItem, PhrasingContent, RootContent } from "mdast";
+import { addedDate } from "../../map/added.ts";
 import { arxivMonth, arxivUrl, doiUrl, isWebAddress, parseArxivId, parseDoi } from "../../map/identifiers.ts";
 import { TakenIds, takeTopicId } from "../../map/ids.ts";
 import {
@@ -148,6 +149,7 @@ function paperItem({ paper, placement, isFirst }: PlacedPaper): ListItem {
       plain(links.length > 0 ? ") " : " "),
       keyOf(paper),
       ...(isFirst ? tagsOf(paper) : []),
+      ...(isFirst ? addedOf(paper) : []),
       ...(placement.comment === null ? [] : [plain(":")]),
       ...(placement.comment === null || placement.comment === "" ? [] : [plain(" "), ...lines(placement.comment)]),
     ],
@@ -181,6 +183,12 @@ function tagsOf({ tags }: Paper): PhrasingContent[] {
     );
     return plain(` #${encoded}`);
   });
+}
+
+/** ` ➕ 2026-11-26`, as in task lists. */
+function addedOf(paper: Paper): PhrasingContent[] {
+  const added = addedDate(paper);
+  return added === null ? [] : [plain(` ➕ ${added}`)];
 }
 
 /** An undated paper says so if `build` would otherwise look for a date. */

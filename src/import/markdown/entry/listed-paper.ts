@@ -9,7 +9,7 @@ import { kindOfAddress, type LinkKind } from "./link-kinds.ts";
 
 /** @param line where the entry begins, from 1 */
 export function listedPaper(line: number, group: string | null, entry: ListEntry): OutlinePaper {
-  const { key, title, authors, authorsComplete, organizations, venue, kind, status, tags, comment } = entry;
+  const { key, title, authors, authorsComplete, organizations, venue, kind, status, tags, added, comment } = entry;
   return {
     ...bareEntry(line, title),
     ...chooseLinks(entry),
@@ -22,6 +22,7 @@ export function listedPaper(line: number, group: string | null, entry: ListEntry
     kind,
     status,
     tags,
+    added,
     group,
     comment,
   };
