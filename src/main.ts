@@ -1,6 +1,7 @@
 // The only file that uses `process`: it builds the context, runs the command line and sets the exit code.
-import { homedir, hostname } from "node:os";
+
 import { readFileSync } from "node:fs";
+import { homedir, hostname } from "node:os";
 import { delimiter, join } from "node:path";
 import { isatty } from "node:tty";
 import manifest from "../package.json" with { type: "json" };

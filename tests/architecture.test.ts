@@ -29,7 +29,19 @@ function partOf(name: string): string {
 /** Parts that know nothing of terminals and command lines: what `src/library.ts` offers to other programs. */
 const DOMAIN = ["map", "search", "layers", "import", "check", "text", "files", "errors"];
 /** Everything that one command line can need. */
-const PROGRAM = [...DOMAIN, "answers", "render", "terminal", "help", "settings", "context", "lock", "commands", "cli", "my-list"];
+const PROGRAM = [
+  ...DOMAIN,
+  "answers",
+  "render",
+  "terminal",
+  "help",
+  "settings",
+  "context",
+  "lock",
+  "commands",
+  "cli",
+  "my-list",
+];
 
 /** Which parts each part may import. Dependencies point one way: a part comes after those that it imports. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -45,6 +57,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   layers: ["layers", "import", "map", "text", "files"],
   check: ["check", "import", "map", "text"],
   library: ["map", "search", "layers", "import", "errors"],
+  "my-list": ["my-list", "render", "layers", "import", "map", "text", "files", "lock", "context", "errors"],
   settings: ["settings", "map", "text", "terminal", "context", "files", "errors"],
   help: ["help", "terminal"],
   answers: ["answers", "layers", "check", "search", "settings", "map", "text", "terminal", "errors"],

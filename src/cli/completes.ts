@@ -8,6 +8,7 @@ export type Completer =
   | readonly string[]
   | ((map: ResearchMap) => readonly Candidate[])
   | "entries"
+  | "marks"
   | "fields"
   | "files"
   | "help";

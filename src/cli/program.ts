@@ -4,7 +4,14 @@ import { COMMANDS } from "../commands/registry.ts";
 import type { Context } from "../context.ts";
 import { wrapCommand, wrapIndented } from "../terminal/code-lines.ts";
 import { widthOf } from "../terminal/screen.ts";
-import { commandIn, completionRequest, firstOperand, withHelpAsOption, withQueryLast } from "./command-line.ts";
+import {
+  commandIn,
+  completionRequest,
+  firstOperand,
+  withHelpAsOption,
+  withQueryLast,
+  withTagChanges,
+} from "./command-line.ts";
 import { failureFrom } from "./commander-failure.ts";
 import { newHelpOption } from "./options/help-option.ts";
 import { addOutputOptions, settleOutput } from "./options/output-options.ts";
@@ -29,12 +36,18 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
   if (name === null) await addNames(program, context);
   else await addCommand(program, name, context);
   try {
-    await program.parseAsync(name === "search" ? withQueryLast(words, optionsOf(program)) : words, { from: "user" });
+    await program.parseAsync(wordsFor(name, words, program), { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     // commander also throws after it has printed the help
     if (error.exitCode !== 0) throw failureFrom(error, argv, program);
   }
+}
+
+/** The words as commander understands them. */
+function wordsFor(name: string | null, words: readonly string[], program: Command): readonly string[] {
+  if (name === "search") return withQueryLast(words, optionsOf(program));
+  return name === "mark" ? withTagChanges(words) : words;
 }
 
 /** The whole command tree. */

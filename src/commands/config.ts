@@ -8,9 +8,10 @@ import { type Reply, setAction } from "../cli/output.ts";
 import { unknownName } from "../cli/unknown.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
-import { makeFolderOf, writeText } from "../files.ts";
+import { isRegularFile, makeFolderOf, writeText } from "../files.ts";
 import { whileLocked } from "../lock.ts";
 import { MINE } from "../map/model.ts";
+import { listPath } from "../settings/list-path.ts";
 import { SETTING_NAMES, SETTINGS, type SettingName } from "../settings/settings.ts";
 import { findSettings, readSettingsFile, settingsPath } from "../settings/settings-files.ts";
 
@@ -64,7 +65,9 @@ export async function runConfig(options: ConfigOptions, context: Context): Promi
   }
   if (action === "path") return { type: "text", text: `${ownPath(context)}\n` };
   const [path, settings] = [settingsPath(context.env), findSettings(context.env)];
-  return { type: "config", format: json ? "json" : "text", path, settings };
+  const own = listPath(context.env);
+  const list = own === null ? null : { path: own, exists: isRegularFile(own) };
+  return { type: "config", format: json ? "json" : "text", path, settings, list };
 }
 
 async function set({ name, values }: ConfigOptions, context: Context): Promise<Reply> {

@@ -2,6 +2,7 @@
 // in it is looked up or derived; that is the work of assemble/.
 import type { PartialDate } from "../map/dates.ts";
 import type { Kind, Note, Status } from "../map/model.ts";
+import type { BibliographyFormat } from "./formats.ts";
 import type { LeftOut, Problem } from "./problems.ts";
 import type { Reference } from "./reference.ts";
 
@@ -69,6 +70,8 @@ export interface Outline {
   readonly topics: readonly OutlineTopic[];
   /** The headings as they are written; a bibliography has none. */
   readonly headings: readonly Heading[];
+  /** References in blocks of code below entries that name their keys. */
+  readonly citations?: readonly CitationBlock[];
   /** The heading that was read as the title of the list, although it could be a topic. */
   readonly loneHeading?: Heading | null;
   /** Lines that do not fit in a map. */
@@ -77,6 +80,14 @@ export interface Outline {
   readonly remarks: readonly Problem[];
   /** Why the file cannot be read. */
   readonly problems: readonly Problem[];
+}
+
+/** A reference that is written below an entry. */
+export interface CitationBlock {
+  /** From 1. */
+  readonly line: number;
+  readonly format: BibliographyFormat;
+  readonly text: string;
 }
 
 /** An entry of which only the line and the title are known. */

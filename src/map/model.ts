@@ -79,6 +79,9 @@ export type DateSource = (typeof DATE_SOURCES)[number];
 export const STATUSES = ["queued", "reading", "read", "dropped"] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** What is between the brackets of a task, as in Obsidian. */
+export const MARK_OF_STATUS: Readonly<Record<Status, string>> = { queued: " ", reading: "/", read: "x", dropped: "-" };
+
 /** `seed`: listed in the source document; `resolved`: added by the curators for something that it only mentions. */
 export const ORIGINS = ["seed", "resolved"] as const;
 export type Origin = (typeof ORIGINS)[number];

@@ -1,7 +1,8 @@
 // A paper from its entries and its reference: for each field, which of them is believed.
+
+import { addedDate, addedField } from "../../map/added.ts";
 import { union } from "../../map/combine-rows.ts";
 import { CSL_TYPE } from "../../map/csl.ts";
-import { addedDate, addedField } from "../../map/added.ts";
 import { parseArxivId, parseDoi } from "../../map/identifiers.ts";
 import { type TakenIds, takeCitationKey } from "../../map/ids.ts";
 import type { Note, Paper } from "../../map/model.ts";

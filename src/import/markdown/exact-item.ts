@@ -40,7 +40,8 @@ export function exactNoteIn(item: ListItem, ledger: Ledger): Note | null {
 }
 
 function notesBelow(block: RootContent, ledger: Ledger): Note[] {
-  if (block.type === "list") return block.children.flatMap((item) => exactNoteIn(item, ledger) ?? plainNote(item, ledger));
+  if (block.type === "list")
+    return block.children.flatMap((item) => exactNoteIn(item, ledger) ?? plainNote(item, ledger));
   ledger.leaveOut(linesOf(block), reasonForBlock(block.type));
   return [];
 }

@@ -3,8 +3,8 @@ import type { RootContent } from "mdast";
 import type { Ledger } from "../ledger.ts";
 import { listedAddress } from "./entry/addresses.ts";
 import { isAnchor } from "./entry/link-kinds.ts";
-import { STRUCK_THROUGH } from "./page-context.ts";
 import { isExactMark } from "./exact-item.ts";
+import { STRUCK_THROUGH } from "./page-context.ts";
 import { type Block, linesOf } from "./syntax/blocks.ts";
 import { topicIdIn } from "./topic-id.ts";
 

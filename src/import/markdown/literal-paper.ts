@@ -23,7 +23,9 @@ function exactTextOfNode(node: PhrasingContent): string {
   if (node.type === "image") return node.alt ?? "";
   if (!("children" in node)) return "";
   const words = exactText(node.children);
-  return node.type === "link" && node.url !== words && node.url !== `mailto:${words}` ? `${words} (${node.url})` : words;
+  return node.type === "link" && node.url !== words && node.url !== `mailto:${words}`
+    ? `${words} (${node.url})`
+    : words;
 }
 
 const MARK_AND_DATE = /^(?:\[([ x/-])\] )?(?:(?:(undated)|(\d{4}(?:-\d\d(?:-\d\d)?)?)): )?$/;

@@ -39,7 +39,8 @@ export class PaperReader {
       else if (block.type === "list") {
         const entries = nestedEntries(block.children, paper.stated.url);
         for (const item of block.children) {
-          if (entries.has(item) && exactNoteIn(item, this.context.ledger) === null) this.readEntry(item, paper, destination);
+          if (entries.has(item) && exactNoteIn(item, this.context.ledger) === null)
+            this.readEntry(item, paper, destination);
           else this.readItem(item, paper, destination);
         }
       } else if (block.type === "blockquote" || block.type === "details") {

@@ -6,11 +6,11 @@ import { arxivMonth, arxivUrl, doiUrl, isWebAddress, parseArxivId, parseDoi } fr
 import { TakenIds, takeTopicId } from "../../map/ids.ts";
 import {
   LITERAL_VERSION,
+  MARK_OF_STATUS,
   type MapFile,
   type Note,
   type Paper,
   type Placement,
-  type Status,
   type TopicRow,
 } from "../../map/model.ts";
 import { append } from "../../map/multimap.ts";
@@ -166,12 +166,10 @@ function keyOf({ id }: Paper): PhrasingContent {
   );
 }
 
-const MARKS: Readonly<Record<Status, string>> = { queued: " ", reading: "/", read: "x", dropped: "-" };
-
 /** `[x] `, as in task lists. */
 function markOf({ status }: Paper): PhrasingContent[] {
   // as HTML, because the brackets of a text would be escaped
-  return status === null ? [] : [{ type: "html", value: `[${MARKS[status]}]` }, plain(" ")];
+  return status === null ? [] : [{ type: "html", value: `[${MARK_OF_STATUS[status]}]` }, plain(" ")];
 }
 
 /** ` #tag`; what would end a tag is written as a character reference. */

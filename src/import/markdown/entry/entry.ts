@@ -42,7 +42,8 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
   const { read, beyond } = withinReach(pieces);
   const shown = read.filter((piece) => !(piece.type === "link" && isAnchor(piece.url)));
   const bare = bareKey(shown);
-  if (bare !== null) return { ...titleOnly(bare.key), ...marks, key: bare.key, comment: trimComment(bare.rest + beyond) };
+  if (bare !== null)
+    return { ...titleOnly(bare.key), ...marks, key: bare.key, comment: trimComment(bare.rest + beyond) };
   const found = findTitle({ pieces: takeKey(shown, facts), facts, conventions });
   if (found === null) return null;
   const dated = takeDateOfTitle(found.title, facts);

@@ -1,6 +1,6 @@
 // What a reader marks a work with in a list of her own: `- [x]` before it, `#tags` after it, `➕ 2026-11-26` at the end.
 import { type PartialDate, parsePartialDate } from "../../../map/dates.ts";
-import type { Status } from "../../../map/model.ts";
+import { MARK_OF_STATUS, STATUSES, type Status } from "../../../map/model.ts";
 import type { Piece } from "./pieces.ts";
 
 export interface TaskMarks {
@@ -14,11 +14,9 @@ export interface TaskMarks {
 
 export const NO_MARKS: TaskMarks = { status: null, tags: [], added: null };
 
-const STATUS_OF_MARK: Readonly<Record<string, Status>> = { " ": "queued", "/": "reading", x: "read", "-": "dropped" };
-
 /** What the mark between the brackets of a task means. */
 export function statusOfMark(mark: string): Status | null {
-  return STATUS_OF_MARK[mark.toLowerCase()] ?? null;
+  return STATUSES.find((status) => MARK_OF_STATUS[status] === mark.toLowerCase()) ?? null;
 }
 
 /** Takes the marks of a line. The pieces that are left have its words without them. */

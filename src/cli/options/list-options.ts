@@ -1,0 +1,38 @@
+// The options of the commands that change the reader's own list.
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { FILTERS, topicCandidates } from "../../map/filters.ts";
+import { isTag } from "../../my-list/tags.ts";
+import { completes } from "../completes.ts";
+import { addMapOptions, type MapOptions } from "./map-options.ts";
+import { addColorOption } from "./output-options.ts";
+
+export interface ListChangeOptions extends MapOptions {
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+}
+
+export function addListOptions(command: Command): void {
+  command.option("--dry-run", "show what would change, without changing it").option("--json", "print one JSON object");
+  addColorOption(command);
+  addMapOptions(command);
+}
+
+export function topicOption(description: string): Option {
+  return completes(new Option("--topic <topic>", description), topicCandidates);
+}
+
+export function tagOption(flags: string, description: string): Option {
+  return completes(new Option(flags, description), FILTERS.tag.candidates);
+}
+
+/** A tag without `#`. @throws InvalidArgumentError for what a list could not keep as one word */
+export function toTag(text: string): string {
+  const tag = text.replace(/^#/, "");
+  if (isTag(tag)) return tag;
+  const near = tag
+    .trim()
+    .replace(/[^\p{L}\p{M}\p{N}_/-]+/gu, "-")
+    .replace(/^-+|-+$/g, "");
+  const instead = isTag(near) ? `; "${near}" would be one` : "";
+  throw new InvalidArgumentError(`must be one word of letters, digits, "-", "_" and "/", not "${text}"${instead}`);
+}
