@@ -216,7 +216,7 @@ export function unwritable(path: string, error: unknown): Failure {
   return new Failure("unwritable-file", `cannot write "${path}": ${problem}`);
 }
 
-/** The code of a file system error, such as `ENOENT`; undefined: it has none. */
+/** The code of a system error, such as `ENOENT`; undefined: it is another error. */
 export function codeOf(error: unknown): unknown {
   return error instanceof Error && "code" in error ? error.code : undefined;
 }

@@ -1,7 +1,8 @@
 // aimap add: papers of the map, or works that it does not have, into the reader's own list.
-import { Argument, type Command, InvalidArgumentError, Option } from "commander";
+
 import { findTopicAsSeen } from "../answers/find-as-seen.ts";
 import { completes } from "../cli/completes.ts";
+import { Argument, BadValue, type Command, Option } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
 import { editReply } from "../cli/list-reply.ts";
 import { addListOptions, type ListChangeOptions, tagOption, topicOption, toTag } from "../cli/options/list-options.ts";
@@ -61,8 +62,7 @@ export function defineAdd(command: Command, context: Context, run = runAdd): voi
 
 function toDate(text: string): PartialDate {
   const date = parsePartialDate(text);
-  if (date === null)
-    throw new InvalidArgumentError(`must be a date such as 2024, 2024-10 or 2024-10-18, not "${text}"`);
+  if (date === null) throw new BadValue(`must be a date such as 2024, 2024-10 or 2024-10-18, not "${text}"`);
   return date;
 }
 

@@ -1,6 +1,7 @@
 // aimap edit: the reader's list in her editor, at the line of a paper.
-import { Argument, type Command } from "commander";
+
 import { completes } from "../cli/completes.ts";
+import { Argument, type Command } from "../cli/declarations.ts";
 import { editorCommand } from "../cli/editor-command.ts";
 import { addExamples } from "../cli/examples.ts";
 import { editReply } from "../cli/list-reply.ts";

@@ -1,6 +1,7 @@
 // aimap mark: how far the reader is with papers, and her tags.
-import { Argument, type Command } from "commander";
+
 import { completes } from "../cli/completes.ts";
+import { Argument, type Command } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
 import { editReply } from "../cli/list-reply.ts";
 import { findEntries } from "../cli/named-entries.ts";
@@ -34,7 +35,6 @@ export function defineMark(command: Command, context: Context, run = runMark): v
     .description(
       "Mark papers in your own list: how far you are with them, and your tags. Papers that the list does not have yet are added to it.",
     )
-    .usage("[options] <id...> [status]")
     .addArgument(completes(new Argument("<id...>", IDS), "marks"))
     .addOption(oneOfOption("--status <status>", STATUSES, "the same as the last word: "))
     .addOption(

@@ -1,6 +1,7 @@
 // aimap note: what the reader thinks of a paper, below its entry in her list.
-import { Argument, type Command } from "commander";
+
 import { completes } from "../cli/completes.ts";
+import { Argument, type Command } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
 import { sayWhatIsRead } from "../cli/keyboard.ts";
 import { editReply } from "../cli/list-reply.ts";

@@ -1,5 +1,5 @@
 // aimap undo: reverts the last change of the reader's list.
-import type { Command } from "commander";
+import type { Command } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
 import { editReply } from "../cli/list-reply.ts";
 import { addListOptions, type ListChangeOptions } from "../cli/options/list-options.ts";

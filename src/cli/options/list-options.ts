@@ -1,8 +1,9 @@
 // The options of the commands that change the reader's own list.
-import { type Command, InvalidArgumentError, Option } from "commander";
+
 import { FILTERS, topicCandidates } from "../../map/filters.ts";
 import { isTag } from "../../my-list/tags.ts";
 import { completes } from "../completes.ts";
+import { BadValue, type Command, Option } from "../declarations.ts";
 import { addMapOptions, type MapOptions } from "./map-options.ts";
 import { addColorOption } from "./output-options.ts";
 
@@ -25,7 +26,7 @@ export function tagOption(flags: string, description: string): Option {
   return completes(new Option(flags, description), FILTERS.tag.candidates);
 }
 
-/** A tag without `#`. @throws InvalidArgumentError for what a list could not keep as one word */
+/** A tag without `#`. @throws BadValue for what a list could not keep as one word */
 export function toTag(text: string): string {
   const tag = text.replace(/^#/, "");
   if (isTag(tag)) return tag;
@@ -34,5 +35,5 @@ export function toTag(text: string): string {
     .replace(/[^\p{L}\p{M}\p{N}_/-]+/gu, "-")
     .replace(/^-+|-+$/g, "");
   const instead = isTag(near) ? `; "${near}" would be one` : "";
-  throw new InvalidArgumentError(`must be one word of letters, digits, "-", "_" and "/", not "${text}"${instead}`);
+  throw new BadValue(`must be one word of letters, digits, "-", "_" and "/", not "${text}"${instead}`);
 }
