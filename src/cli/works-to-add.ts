@@ -79,12 +79,8 @@ class WorkFinder {
     const address = addressIn(text);
     if (address === null) throw new Failure(entry.code, `${entry.message}; ${HOW_TO_ADD}`, entry.suggestions);
     if (title === null) throw new Failure("missing-fact", titleNeeded(text, address));
-    return (
-      this.known(workAt(address, { title, date }, this.taken)) ?? {
-        paper: workAt(address, { title, date }, this.taken),
-        citation: null,
-      }
-    );
+    const work = workAt(address, { title, date }, this.taken);
+    return this.known(work) ?? { paper: work, citation: null };
   }
 
   /** A work of a bibliography; the paper of the map, if it has it. */

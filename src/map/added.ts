@@ -2,6 +2,11 @@
 import { type PartialDate, parsePartialDate } from "./dates.ts";
 import type { ExtraField, Paper } from "./model.ts";
 
+/** Whether a field states when its reader added a work. */
+export function isAddedField({ name }: Pick<ExtraField, "name">): boolean {
+  return NAMES.includes(name.toLowerCase());
+}
+
 /** What BibDesk, JabRef and Zotero call it. The first is what we write. */
 const NAMES = ["date-added", "creationdate", "timestamp", "dateadded"];
 

@@ -4,7 +4,7 @@ import { FILTERS, topicCandidates } from "../../map/filters.ts";
 import { isTag } from "../../my-list/tags.ts";
 import { completes } from "../completes.ts";
 import { BadValue, type Command, Option } from "../declarations.ts";
-import { addMapOptions, type MapOptions } from "./map-options.ts";
+import { addLayerOption, addQuietOption, type MapOptions } from "./map-options.ts";
 import { addColorOption } from "./output-options.ts";
 
 export interface ListChangeOptions extends MapOptions {
@@ -15,7 +15,8 @@ export interface ListChangeOptions extends MapOptions {
 export function addListOptions(command: Command): void {
   command.option("--dry-run", "show what would change, without changing it").option("--json", "print one JSON object");
   addColorOption(command);
-  addMapOptions(command);
+  addLayerOption(command);
+  addQuietOption(command);
 }
 
 export function topicOption(description: string): Option {

@@ -16,8 +16,16 @@ const MAP =
   'use this map, outline or bibliography ("bundled" is the built-in map, "mine" your own list); repeat to combine several';
 
 export function addMapOptions(command: Command): void {
-  command
-    .addOption(fileOption("--map <file>", MAP).argParser(collect))
-    .option("--no-list", "leave your own list out of the map")
-    .option("--quiet", "no counts or hints on stderr");
+  addLayerOption(command);
+  command.option("--no-list", "leave your own list out of the map");
+  addQuietOption(command);
+}
+
+/** The option that names layers, for commands that always use the own list. */
+export function addLayerOption(command: Command): void {
+  command.addOption(fileOption("--map <file>", MAP).argParser(collect));
+}
+
+export function addQuietOption(command: Command): void {
+  command.option("--quiet", "no counts or hints on stderr");
 }
