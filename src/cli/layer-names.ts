@@ -17,7 +17,7 @@ export function layerNames(options: MapOptions, context: Context): readonly stri
 export interface LayerNames {
   /** Paths, or `bundled`; the own list is its path. */
   readonly names: readonly string[];
-  /** The path of the reader's own list, whether it is a layer or not; null: there is no place for one. */
+  /** The path of the reader's own list; null: there is none, or it is no layer. */
   readonly own: string | null;
   /** How to go on without the layer that an error is about, at the end of its message. */
   readonly adviceAbout: (message: string) => string;
@@ -26,15 +26,17 @@ export interface LayerNames {
 export function findLayerNames(options: MapOptions, context: Context): LayerNames {
   const { map, list } = options;
   const { env } = context;
-  const own = listPath(env);
   const fromEnvironment = withoutEmpty(env.AIMAP_MAP?.split(delimiter) ?? []);
   const named = map === undefined ? fromEnvironment : orBundled(withoutEmpty(map));
   if (map !== undefined || named.length > 0) {
     const advice = map === undefined ? "; AIMAP_MAP names it" : "";
     // who names the list, and asks to leave it out, gets what is left
     const kept = list === false ? named.filter((name) => name !== MINE) : named;
+    // settings that cannot be read do not matter to who names another map
+    const own = kept.includes(MINE) ? listPath(env) : null;
     return { names: orBundled(kept.map((name) => pathOfLayer(name, own))), own, adviceAbout: () => advice };
   }
+  const own = listPath(env);
   const fromSettings = orBundled(settingsOf(env).map ?? []).map((name) => pathOfLayer(name, own));
   const isListed = own !== null && list !== false && isRegularFile(own) && !fromSettings.includes(own);
   const names = list === false ? orBundled(fromSettings.filter((name) => name !== own)) : fromSettings;

@@ -7,17 +7,30 @@ import { hang, joinLines, truncate, wrap } from "../terminal/text.ts";
 /** Help for a pipe or a file is as wide as for the usual terminal. */
 export const DEFAULT_WIDTH = 80;
 
+/** Commands that belong together are one line. */
+const TOGETHER: readonly { readonly names: readonly string[]; readonly summary: string }[] = [
+  { names: ["add", "mark", "note", "edit", "undo"], summary: "your own list of papers" },
+  { names: ["completion", "schema", "help"], summary: "for your shell, your scripts and you" },
+];
+
+function isTogether(name: string): boolean {
+  return TOGETHER.some(({ names }) => names.includes(name));
+}
+
 /** @param width columns to fit */
 export function rootHelp(commands: Commands, width: number): string {
-  const widest = Math.max(...Object.keys(commands).map((name) => name.length));
-  const rows = Object.entries(commands).map(([name, { summary }]) =>
-    truncate(`  ${name.padEnd(widest)}  ${summary}`, width, "..."),
-  );
+  const alone = Object.keys(commands).filter((name) => !isTogether(name));
+  const widest = Math.max(...alone.map((name) => name.length));
+  const rows = Object.entries(commands).flatMap(([name, { summary }]) => {
+    const together = TOGETHER.find(({ names }) => names[0] === name);
+    if (together !== undefined) return [`  ${together.names.join(", ")}  ${together.summary}`];
+    return isTogether(name) ? [] : [`  ${name.padEnd(widest)}  ${summary}`];
+  });
   return joinLines([
     ...wrap("Usage: aimap COMMAND [options]; aimap alone shows the map", width),
     "",
     "Commands:",
-    ...rows,
+    ...rows.map((row) => truncate(row, width, "...")),
     "Guides:",
     ...hang("  ", Object.keys(HELP_TOPICS).join(", "), width),
     ...wrap("More: aimap COMMAND --help, aimap help GUIDE; options: aimap help output", width),

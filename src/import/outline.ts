@@ -2,7 +2,6 @@
 // in it is looked up or derived; that is the work of assemble/.
 import type { PartialDate } from "../map/dates.ts";
 import type { Kind, Note, Status } from "../map/model.ts";
-import type { BibliographyFormat } from "./formats.ts";
 import type { LeftOut, Problem } from "./problems.ts";
 import type { Reference } from "./reference.ts";
 
@@ -82,11 +81,14 @@ export interface Outline {
   readonly problems: readonly Problem[];
 }
 
+/** What a reference below an entry can be written in. */
+export const CITED_FORMATS = ["bibtex", "ris", "csl-json"] as const;
+
 /** A reference that is written below an entry. */
 export interface CitationBlock {
   /** From 1. */
   readonly line: number;
-  readonly format: BibliographyFormat;
+  readonly format: (typeof CITED_FORMATS)[number];
   readonly text: string;
 }
 

@@ -3,7 +3,7 @@
 import { Failure } from "../errors.ts";
 import { parseFrontMatter } from "../import/markdown/syntax/front-matter.ts";
 import type { MapFile, Paper } from "../map/model.ts";
-import type { Edit } from "./edit.ts";
+import type { Edit, PaperEdit } from "./edit.ts";
 import { differenceFrom } from "./expected.ts";
 import { type Splice, withSplices } from "./lines.ts";
 import { statusCandidates, tagCandidates, untagCandidates } from "./mark-edits.ts";
@@ -92,8 +92,13 @@ type Candidates = readonly (readonly Splice[])[];
 function candidatesFor(edit: Edit, context: PlaceContext): Candidates {
   if (edit.type === "add") return entryCandidates(edit.entry, context);
   const paper = paperById(context.reading.map, edit.id);
-  const entries = context.reading.entriesOf(paper);
-  const { page, isLiteral } = context;
+  return [...waysToWrite(edit, paper, context), ...besides(edit, paper, context)];
+}
+
+/** What of an edit is written where the paper is. */
+function waysToWrite(edit: PaperEdit, paper: Paper, context: PlaceContext): Candidates {
+  const { page, isLiteral, reading } = context;
+  const entries = reading.entriesOf(paper);
   const lineWhere = (test: (entry: (typeof entries)[number]) => boolean): number =>
     (entries.find(test) ?? entries[0])?.stated.line ?? 1;
   switch (edit.type) {
@@ -118,6 +123,28 @@ function candidatesFor(edit: Edit, context: PlaceContext): Candidates {
     case "note":
       return noteCandidates(page, { line: entries.at(-1)?.stated.line ?? 1, text: edit.text, isLiteral });
   }
+}
+
+/**
+ * An entry of its own for the same paper, where there is no room in what a person has written: a row of a table without
+ * such a column.
+ */
+function besides(edit: PaperEdit, paper: Paper, context: PlaceContext): Candidates {
+  if (edit.type === "untag") return [];
+  const [first] = context.reading.entriesOf(paper);
+  const { title, url } = paper;
+  const facts = {
+    key: first?.stated.key ?? null,
+    title,
+    url,
+    date: null,
+    status: edit.type === "status" ? edit.status : null,
+    tags: edit.type === "tag" ? [edit.tag] : [],
+    added: null,
+    comment: null,
+  };
+  const notes = edit.type === "note" ? [edit.text] : [];
+  return entryCandidates({ facts, notes, topic: { path: first?.topicPath ?? [], id: null }, citation: null }, context);
 }
 
 export function paperById({ papers }: MapFile, id: string): Paper {

@@ -34,8 +34,11 @@ export type Edit =
   | { readonly type: "untag"; readonly id: string; readonly tag: string }
   | { readonly type: "note"; readonly id: string; readonly text: string };
 
-/** The paper as it should be read after an edit of it; an edit that adds one has no paper before it. */
-export function editedPaper(paper: Paper, edit: Exclude<Edit, { type: "add" }>): Paper {
+/** An edit of a paper that the list has. */
+export type PaperEdit = Exclude<Edit, { readonly type: "add" }>;
+
+/** The paper as it should be read after an edit of it. */
+export function editedPaper(paper: Paper, edit: PaperEdit): Paper {
   switch (edit.type) {
     case "status":
       return { ...paper, status: edit.status };

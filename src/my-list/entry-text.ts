@@ -10,7 +10,8 @@ import { encodeCharacters } from "../text/character-references.ts";
 
 /** What an entry states. */
 export interface EntryFacts {
-  readonly key: string;
+  /** Null: its title and address say which work it is. */
+  readonly key: string | null;
   readonly title: string;
   readonly url: string | null;
   readonly date: PartialDate | null;
@@ -36,7 +37,7 @@ export interface FormOptions {
 export function entryLines(facts: EntryFacts, form: Form, options: FormOptions): string[] {
   const { comment, tags, added } = facts;
   const marks = [...tags.map((tag) => `#${tag}`), ...(added === null ? [] : [`➕ ${added}`])].map((mark) => ` ${mark}`);
-  const head = leadOf(facts) + titleOf(facts, form) + keyOf(facts, form);
+  const head = (leadOf(facts) + titleOf(facts, form) + keyOf(facts, form)).trimEnd();
   if (form === "exact" || form === "encoded" || options.isLiteral) {
     const words = comment === null ? [] : wordsIn(comment, form);
     const [first, ...others] =
@@ -76,6 +77,7 @@ function titleOf({ key, title, url }: EntryFacts, form: Form): string {
 const MARKER = "xtitlex";
 
 function keyOf({ key }: EntryFacts, form: Form): string {
+  if (key === null) return "";
   const isPlain = /^[A-Za-z0-9][\w.:+/-]*$/.test(key);
   return `[@${isPlain ? key : form === "encoded" || form === "exact" ? encoded(encodeCharacters(key).replace(/[\s[\]]/g, (sign) => `&#x${sign.charCodeAt(0).toString(16)};`)) : key}]`;
 }

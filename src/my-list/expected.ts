@@ -13,7 +13,7 @@ export function differenceFrom(before: MapFile, edits: readonly Edit[], after: M
     if (paper !== undefined) meant.set(edit.id, editedPaper(paper, edit));
   }
   const added = new Map(
-    edits.flatMap((edit) => (edit.type === "add" ? [[edit.entry.facts.key, edit.entry] as const] : [])),
+    edits.flatMap((edit) => (edit.type === "add" ? [[edit.entry.facts.key ?? "", edit.entry] as const] : [])),
   );
   if (after.papers.length !== before.papers.length + added.size) return "another number of papers would be read";
   for (const paper of after.papers) {

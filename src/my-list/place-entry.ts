@@ -141,9 +141,11 @@ function inSection({ heading, to }: Section, { page }: PlaceContext): Place[] {
   const lastLine = blocks.reduce((last, block) => Math.max(last, linesOf(block).to), heading);
   const end = Math.max(lastLine, frontEnd(page, heading));
   const behind = (after: number): string[] => (after < lines.count && !lines.isBlank(after + 1) ? [""] : []);
+  // another bullet begins a list of its own
+  const bullet = lists.some((block) => /^[ \t>]*-/.test(lines.at(linesOf(block).from))) ? "*" : "-";
   const alone = (after: number): Place => {
     const before = after > 0 && !lines.isBlank(after) ? [""] : [];
-    return { after, prefix: "- ", before, behind: behind(after) };
+    return { after, prefix: `${bullet} `, before, behind: behind(after) };
   };
   const own = lists.toReversed().flatMap((block) => afterList(block, page));
   return [...own, alone(end), ...(heading > 0 && heading !== end ? [alone(heading)] : [])];

@@ -1,13 +1,12 @@
 // References below entries, in blocks of code: ```bibtex, ```ris, ```csl-json. They say of a paper what a line has no room for.
 import type { ListItem } from "mdast";
-import type { BibliographyFormat } from "../formats.ts";
 import type { Ledger } from "../ledger.ts";
 import type { CitationBlock } from "../outline.ts";
 import { wholeText } from "./entry/pieces.ts";
 import { firstPieces } from "./items.ts";
 import { type Block, linesOf } from "./syntax/blocks.ts";
 
-const FORMATS: ReadonlyMap<string, BibliographyFormat> = new Map([
+const FORMATS: ReadonlyMap<string, CitationBlock["format"]> = new Map([
   ["bibtex", "bibtex"],
   ["bib", "bibtex"],
   ["biblatex", "bibtex"],

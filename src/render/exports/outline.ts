@@ -133,7 +133,14 @@ const text = (value: string): PhrasingContent => ({ type: "text", value: encodeC
 const label = (value: string): PhrasingContent => ({ type: "emphasis", children: [text(value)] });
 
 function noteItems(notes: readonly Note[]): ListItem[] {
-  return notes.map((note) => item(lines(note.text), noteItems(note.notes)));
+  return notes.map((note) => item(withoutKey(lines(note.text)), noteItems(note.notes)));
+}
+
+/** A note that begins as a paper without a title does, with the first bracket written as a reference. */
+function withoutKey([first, ...others]: readonly PhrasingContent[]): PhrasingContent[] {
+  if (first?.type !== "text") return first === undefined ? [] : [first, ...others];
+  const isKey = /^(?:\[[ x/-]\] )?\[@/.test(first.value);
+  return [isKey ? { ...first, value: `&#x5b;${first.value.slice(1)}` } : first, ...others];
 }
 
 /** `[x] 2024-10: [Title](…) ([code](…)) [@key] #tag: comment`. */
