@@ -24,5 +24,6 @@ export async function runUndo(options: ListChangeOptions, context: Context): Pro
   const { path, ...place } = placeOfList(context);
   const { before, after, change } = await undoLast({ path, ...place }, { isDryRun: options.dryRun ?? false });
   const gone = after === null ? `; ${path} is gone, as before` : "";
-  return editReply({ path, entries: [], before, after }, options, `undone: ${change.summary} (${change.date})${gone}`);
+  const done = options.dryRun === true ? "to undo" : "undone";
+  return editReply({ path, entries: [], before, after }, options, `${done}: ${change.summary} (${change.date})${gone}`);
 }

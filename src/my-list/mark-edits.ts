@@ -62,24 +62,27 @@ export function untagCandidates(page: Page, line: number, tag: string): Candidat
   for (let at = from; at <= to; at += 1) {
     const text = lines.at(at);
     for (const form of [`#${tag}`, tag]) {
-      for (let column = text.indexOf(form); column >= 0; column = text.indexOf(form, column + 1)) {
-        if (/[\p{L}\p{M}\p{N}_/#-]/u.test(text.charAt(column + form.length))) continue;
-        const before = /(?:[ \t]*[,;])?[ \t]*$/.exec(text.slice(0, column))?.[0] ?? "";
-        const after =
-          before === "" || column === before.length
-            ? (/^[ \t]*[,;]?[ \t]+/.exec(text.slice(column + form.length))?.[0] ?? "")
-            : "";
-        const isKept = before !== "" && column > before.length && /[^\s:]$/.test(text.slice(0, column - before.length));
-        const start = isKept ? column - before.length : column;
-        const removed = text.slice(start, column + form.length + (isKept ? 0 : after.length));
-        found.push(lines.replace(at, start, removed, ""));
-      }
+      for (const { start, end } of placesOf(form, text)) found.push(lines.replace(at, start, text.slice(start, end), ""));
     }
   }
-  return [
-    ...found.filter(({ removed }) => removed.includes("#")).toReversed(),
-    ...found.filter(({ removed }) => !removed.includes("#")).toReversed(),
-  ].map((splice) => [splice]);
+  const hasSign = ({ removed }: Splice): boolean => removed.includes("#");
+  const last = found.toReversed();
+  return [...last.filter(hasSign), ...last.filter((splice) => !hasSign(splice))].map((splice) => [splice]);
+}
+
+/** Where a word is written, with what separates it from the one before it, or else from the one after it. */
+function placesOf(word: string, text: string): { readonly start: number; readonly end: number }[] {
+  const places: { start: number; end: number }[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    if (/[\p{L}\p{M}\p{N}_/#-]/u.test(text.charAt(end))) continue;
+    const spaced = text.slice(0, at).trimEnd();
+    const before = /[,;]$/.test(spaced) ? spaced.slice(0, -1).trimEnd() : spaced;
+    const isFirst = before === "" || before.length === at || /(?:[:|>]|^[ \t]*[-+*])$/.test(before);
+    const [behind = ""] = /^[ \t]*[,;]?[ \t]*/.exec(text.slice(end)) ?? [];
+    places.push(isFirst ? { start: at, end: end + behind.length } : { start: before.length, end });
+  }
+  return places;
 }
 
 interface Range {
