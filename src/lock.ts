@@ -1,6 +1,7 @@
 // Lets one process at a time change a file. A process that was killed while it had the lock does not keep it: whoever comes
 // next sees that it no longer runs, and takes the lock from it.
 import { linkSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Processes } from "./context.ts";
 import { codeOf, unwritable } from "./files.ts";
@@ -54,7 +55,7 @@ async function takeLock(lock: string, locking: Locking): Promise<() => void> {
 
 /** Makes the lock with the token in it, whole from the start. False: another process has it. */
 function claim(lock: string, token: string, { path }: Locking): boolean {
-  const temporary = `${lock}.${token.slice(-36)}.tmp`;
+  const temporary = hiddenBeside(lock);
   try {
     writeFileSync(temporary, token, { flag: "wx" });
     link(temporary, lock, token);
@@ -65,6 +66,10 @@ function claim(lock: string, token: string, { path }: Locking): boolean {
   } finally {
     rmSync(temporary, { force: true });
   }
+}
+
+function hiddenBeside(lock: string): string {
+  return join(dirname(lock), `.${basename(lock).slice(0, 60)}.${crypto.randomUUID()}.tmp`);
 }
 
 /** Not every file system has links; there the lock is empty for a moment. */
@@ -97,7 +102,7 @@ function isAbandoned(holder: string, lock: string, { processes }: Locking): bool
 
 /** By the clock of its file system: that of another machine can be wrong. */
 function ageOf(lock: string): number {
-  const probe = `${lock}.${crypto.randomUUID()}.tmp`;
+  const probe = hiddenBeside(lock);
   try {
     writeFileSync(probe, "", { flag: "wx" });
     return statSync(probe).mtimeMs - statSync(lock).mtimeMs;

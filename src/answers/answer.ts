@@ -105,6 +105,8 @@ export interface NamedDiff extends MapDiff {
 export interface ListEdit {
   /** The file. */
   readonly list: string;
+  /** The same as people write it: with `~` for their home. */
+  readonly shownList: string;
   readonly isDryRun: boolean;
   readonly isCreated: boolean;
   /** What was done, where that is not a change of papers: what was undone. */

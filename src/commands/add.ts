@@ -83,7 +83,7 @@ export async function runAdd(options: AddOptions, context: Context): Promise<Rep
     comment,
     topic,
   }));
-  return editReply(await fulfil(list, wishes, { isDryRun: dryRun }), options);
+  return editReply(await fulfil(list, wishes, { isDryRun: dryRun }), options, context);
 }
 
 /** @throws Failure for a title, date or comment of several papers */

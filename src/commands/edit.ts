@@ -50,7 +50,7 @@ export async function runEdit(options: EditOptions, context: Context): Promise<R
   const after = readListFile(path)?.text ?? null;
   recordChange(list.place, { before, after }, options.id === null ? "edited" : `edited ${options.id}`);
   const summary = before === after ? "nothing has changed" : null;
-  return editReply({ path, entries: [], before, after }, options, summary);
+  return editReply({ path, entries: [], before, after }, options, { ...context, summary });
 }
 
 /** @throws Failure if the list does not have the paper */

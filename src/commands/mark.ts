@@ -78,5 +78,5 @@ export async function runMark(options: MarkOptions, context: Context): Promise<R
     addTags: tag.filter(({ isRemoved }) => !isRemoved).map((each) => each.tag),
     removeTags: tag.filter(({ isRemoved }) => isRemoved).map((each) => each.tag),
   }));
-  return editReply(await fulfil(list, wishes, { isDryRun: dryRun }), options);
+  return editReply(await fulfil(list, wishes, { isDryRun: dryRun }), options, context);
 }

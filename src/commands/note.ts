@@ -42,7 +42,7 @@ export async function runNote(options: NoteOptions, context: Context): Promise<R
   const [entry] = await findEntries(list.map, [options.id], context);
   if (entry === undefined) throw new Failure("missing-argument", "say which paper the note is about");
   const wish = { ...NO_WISH, paper: paperNamed(entry), notes: [text] };
-  return editReply(await fulfil(list, [wish], { isDryRun: options.dryRun ?? false }), options);
+  return editReply(await fulfil(list, [wish], { isDryRun: options.dryRun ?? false }), options, context);
 }
 
 async function noteText(words: readonly string[], context: Context): Promise<string> {

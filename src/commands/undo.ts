@@ -1,7 +1,7 @@
 // aimap undo: reverts the last change of the reader's list.
 import type { Command } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
-import { editReply } from "../cli/list-reply.ts";
+import { editReply, inHome } from "../cli/list-reply.ts";
 import { addListOptions, type ListChangeOptions } from "../cli/options/list-options.ts";
 import { type Reply, setAction } from "../cli/output.ts";
 import { placeOfList } from "../cli/own-list.ts";
@@ -23,7 +23,8 @@ export function defineUndo(command: Command, context: Context, run = runUndo): v
 export async function runUndo(options: ListChangeOptions, context: Context): Promise<Reply> {
   const { path, ...place } = placeOfList(context);
   const { before, after, change } = await undoLast({ path, ...place }, { isDryRun: options.dryRun ?? false });
-  const gone = after === null ? `; ${path} is gone, as before` : "";
+  const gone = after === null ? `; ${inHome(path, context.env)} is gone, as before` : "";
   const done = options.dryRun === true ? "to undo" : "undone";
-  return editReply({ path, entries: [], before, after }, options, `${done}: ${change.summary} (${change.date})${gone}`);
+  const summary = `${done}: ${change.summary} (${change.date})${gone}`;
+  return editReply({ path, entries: [], before, after }, options, { ...context, summary });
 }

@@ -62,7 +62,8 @@ export function untagCandidates(page: Page, line: number, tag: string): Candidat
   for (let at = from; at <= to; at += 1) {
     const text = lines.at(at);
     for (const form of [`#${tag}`, tag]) {
-      for (const { start, end } of placesOf(form, text)) found.push(lines.replace(at, start, text.slice(start, end), ""));
+      for (const { start, end } of placesOf(form, text))
+        found.push(lines.replace(at, start, text.slice(start, end), ""));
     }
   }
   const hasSign = ({ removed }: Splice): boolean => removed.includes("#");

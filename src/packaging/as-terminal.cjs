@@ -1,15 +1,31 @@
 // Loaded into the program before it starts: makes its output look like a terminal, so that it is the one that people see. With
 // PICTURE_FILE, only where the output goes to that file: in `aimap … | jq` it stays a pipe. Used for the picture in the README
 // and for the documents.
-const { fstatSync, statSync } = require("node:fs");
+const fs = require("node:fs");
 const { syncBuiltinESMExports } = require("node:module");
 const tty = require("node:tty");
 
-const { PICTURE_FILE, PICTURE_COLUMNS } = process.env;
+const { PICTURE_FILE, PICTURE_COLUMNS, PICTURE_TODAY } = process.env;
+if (PICTURE_TODAY !== undefined) {
+  const RealDate = Date;
+  // the day of the documents: what they show must not change every day
+  globalThis.Date = class extends RealDate {
+    constructor(...parts) {
+      super(...(parts.length === 0 ? [`${PICTURE_TODAY}T12:00:00`] : parts));
+    }
+  };
+}
 const isShown = (descriptor) =>
   PICTURE_FILE === undefined || (descriptor !== 0 && fstatSync(descriptor).ino === statSync(PICTURE_FILE).ino);
 
 tty.isatty = isShown;
+// a terminal is a device, and only a device is asked whether it is a terminal
+const { fstatSync, statSync } = fs;
+fs.fstatSync = (descriptor, ...options) => {
+  const stats = fstatSync(descriptor, ...options);
+  const isDevice = (descriptor === 1 || descriptor === 2) && isShown(descriptor);
+  return isDevice ? Object.assign(Object.create(stats), { isCharacterDevice: () => true, rdev: -1 }) : stats;
+};
 syncBuiltinESMExports();
 for (const [descriptor, stream] of [
   [1, process.stdout],

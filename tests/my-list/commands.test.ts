@@ -21,12 +21,16 @@ function reader(list?: string) {
     env,
     held: () => readFileSync(path, "utf8"),
     run: (line: string | readonly string[], more: Surroundings = {}) =>
-      aimap(typeof line === "string" ? line.split(" ").filter(Boolean) : line, { ...more, env: { ...env, ...more.env } }),
+      aimap(typeof line === "string" ? line.split(" ").filter(Boolean) : line, {
+        ...more,
+        env: { ...env, ...more.env },
+      }),
     json: <T>(line: string, more: Surroundings = {}) => aimapJson<T>(line.split(" "), { ...more, env }),
   };
 }
 
-const GAO = "2024-06-06: [Scaling and evaluating sparse autoencoders](https://arxiv.org/abs/2406.04093) [@gao2024scaling]";
+const GAO =
+  "2024-06-06: [Scaling and evaluating sparse autoencoders](https://arxiv.org/abs/2406.04093) [@gao2024scaling]";
 const LIST = `# My list\n\n## Semanticity\n\n- [ ] ${GAO} #sae\n`;
 
 describe("add", () => {
@@ -69,7 +73,16 @@ describe("add", () => {
 
   test("puts a work that no map has under a topic of any layer, or a new one", async () => {
     const { run, held, json } = reader();
-    await run(["add", "https://example.org/talk", "--title", "A talk: #1", "--topic", "semanticity", "--date", "2025-02"]);
+    await run([
+      "add",
+      "https://example.org/talk",
+      "--title",
+      "A talk: #1",
+      "--topic",
+      "semanticity",
+      "--date",
+      "2025-02",
+    ]);
     await run(["add", "https://example.org/b", "--title", "B", "--new-topic", "Talks", "--comment", "NeurIPS 2023"]);
     expect(held()).toBe(
       "# My list\n\n## Semanticity\n\n- [ ] 2025-02: [A talk: #1](https://example.org/talk) [@talk12025] ➕ 2026-06-15\n" +
@@ -251,7 +264,10 @@ test("--json states the same as the text", async () => {
 test("a file keeps its mode, its link, its byte order mark and its encoding", async () => {
   const { run, path, home } = reader(LIST);
   const real = join(home, "real.md");
-  writeFileSync(real, Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(LIST.replaceAll("\n", "\r\n"), "utf16le")]));
+  writeFileSync(
+    real,
+    Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(LIST.replaceAll("\n", "\r\n"), "utf16le")]),
+  );
   chmodSync(real, 0o640);
   rmSync(path);
   symlinkSync(real, path);
@@ -340,7 +356,18 @@ test("--sort added shows what was added last first", async () => {
 test("everything in the list survives an export and a build", async () => {
   const { run, json } = reader(LIST);
   await run(["note", "gao2024scaling", "NeurIPS 2023"]);
-  await run(["add", "https://example.org/talk", "--title", "A talk: #1", "--new-topic", "Talks", "--comment", "two\nlines", "--tag", "a/b"]);
+  await run([
+    "add",
+    "https://example.org/talk",
+    "--title",
+    "A talk: #1",
+    "--new-topic",
+    "Talks",
+    "--comment",
+    "two\nlines",
+    "--tag",
+    "a/b",
+  ]);
   const exported = join(emptyFolder(), "list.md");
   await run(["export", "--format", "markdown", "--map", "mine", "-o", exported]);
   const built = join(emptyFolder(), "list.json");

@@ -72,7 +72,9 @@ test(`${EDITS} edits of ${PROCESSES} processes at once: none is lost`, async () 
   const ended = await Promise.all(children.map((child) => once(child, "exit")));
   expect(ended.map(([code]) => code)).toEqual(children.map(() => 0));
   const lines = readFileSync(path, "utf8").trimEnd().split("\n");
-  const meant = Array.from({ length: PROCESSES }, (_, name) => Array.from({ length: each }, (__, at) => `- ${name}.${at}`));
+  const meant = Array.from({ length: PROCESSES }, (_, name) =>
+    Array.from({ length: each }, (__, at) => `- ${name}.${at}`),
+  );
   expect(lines.toSorted()).toEqual(meant.flat().toSorted());
   // those of one process in its order
   for (const own of meant) expect(lines.filter((line) => own.includes(line))).toEqual(own);

@@ -29,7 +29,10 @@ const read = (text: string, below = NOTHING_BELOW): Promise<ListReading> => read
 function entry(facts: Partial<NewEntry["facts"]> = {}, more: Partial<NewEntry> = {}): Edit {
   const plain = { key: "me2026new", title: "A new one", url: "https://example.org/new", date: null };
   const marks = { status: "queued", tags: [], added: null, comment: null } as const;
-  return { type: "add", entry: { facts: { ...plain, ...marks, ...facts }, notes: [], topic: null, citation: null, ...more } };
+  return {
+    type: "add",
+    entry: { facts: { ...plain, ...marks, ...facts }, notes: [], topic: null, citation: null, ...more },
+  };
 }
 
 async function edited(text: string, edit: Edit | ((paper: Paper) => Edit), below = NOTHING_BELOW): Promise<string> {
@@ -74,7 +77,12 @@ describe("where people write it", () => {
       `# L\n\n## T\n\n- ${TITLE} ➕ 2026-11-26\n`,
       `# L\n\n## T\n\n- ${TITLE} #sae ➕ 2026-11-26\n`,
     ],
-    ["the last line of an entry", tagged, `# L\n\n## T\n\n- ${TITLE}\n  and more\n`, `# L\n\n## T\n\n- ${TITLE}\n  and more #sae\n`],
+    [
+      "the last line of an entry",
+      tagged,
+      `# L\n\n## T\n\n- ${TITLE}\n  and more\n`,
+      `# L\n\n## T\n\n- ${TITLE}\n  and more #sae\n`,
+    ],
     ["between others", untagged, `# L\n\n## T\n\n- ${TITLE} #a #sae #b\n`, `# L\n\n## T\n\n- ${TITLE} #a #b\n`],
     ["at the end", untagged, `# L\n\n## T\n\n- ${TITLE} #saes #sae\n`, `# L\n\n## T\n\n- ${TITLE} #saes\n`],
     [
@@ -96,9 +104,19 @@ describe("where people write it", () => {
       `# L\n\n## T\n\n- ${TITLE}\n`,
       `# L\n\n## T\n\n- ${TITLE}\n  - NeurIPS 2023 <!-- aimap -->\n`,
     ],
-    ["lines", noted("a\nb"), `# L\n\n## T\n\n- ${TITLE}\n`, `# L\n\n## T\n\n- ${TITLE}\n  - a\\\n    b <!-- aimap -->\n`],
+    [
+      "lines",
+      noted("a\nb"),
+      `# L\n\n## T\n\n- ${TITLE}\n`,
+      `# L\n\n## T\n\n- ${TITLE}\n  - a\\\n    b <!-- aimap -->\n`,
+    ],
     ["no end of line", noted("wet"), `# L\n\n## T\n\n- ${TITLE}`, `# L\n\n## T\n\n- ${TITLE}\n  - wet`],
-    ["Windows", noted("wet"), `# L\r\n\r\n## T\r\n\r\n- ${TITLE}\r\n`, `# L\r\n\r\n## T\r\n\r\n- ${TITLE}\r\n  - wet\r\n`],
+    [
+      "Windows",
+      noted("wet"),
+      `# L\r\n\r\n## T\r\n\r\n- ${TITLE}\r\n`,
+      `# L\r\n\r\n## T\r\n\r\n- ${TITLE}\r\n  - wet\r\n`,
+    ],
     [
       "a literal outline",
       tagged,
@@ -126,7 +144,11 @@ describe("a new entry", () => {
   test.each([
     ["an empty list", "# My list\n", `# My list\n\n## Clouds <!-- rain/clouds -->\n\n${line}\n`],
     ["a heading with its id", "# L\n\n## rain/clouds\n", `# L\n\n## rain/clouds\n\n${line}\n`],
-    ["a heading inside that of the topic above", "# L\n\n## Rain\n\n### Clouds\n\nWords.\n\n## Snow\n", `# L\n\n## Rain\n\n### Clouds\n\nWords.\n\n${line}\n\n## Snow\n`],
+    [
+      "a heading inside that of the topic above",
+      "# L\n\n## Rain\n\n### Clouds\n\nWords.\n\n## Snow\n",
+      `# L\n\n## Rain\n\n### Clouds\n\nWords.\n\n${line}\n\n## Snow\n`,
+    ],
     ["the topic above", "# L\n\n## rain\n\n## Snow\n", `# L\n\n## rain\n\n### Clouds\n\n${line}\n\n## Snow\n`],
     [
       "the order of the map",
@@ -157,14 +179,29 @@ describe("a new entry", () => {
     const before = await read("# L\n\n## T\n\n- [Other](https://example.org/2)\n");
     const words = fc.oneof(
       fc.string({ unit: "grapheme", minLength: 1, maxLength: 30 }),
-      fc.constantFrom("NeurIPS 2023", "see #12", "a [b](c) *d*", "Code: x", "two\nlines", "$x$ ~~y~~ <b>", "- a", "1. b", "# c", "[@k]"),
+      fc.constantFrom(
+        "NeurIPS 2023",
+        "see #12",
+        "a [b](c) *d*",
+        "Code: x",
+        "two\nlines",
+        "$x$ ~~y~~ <b>",
+        "- a",
+        "1. b",
+        "# c",
+        "[@k]",
+      ),
     );
     await fc.assert(
       fc.asyncProperty(words, fc.option(words), fc.array(words, { maxLength: 2 }), async (title, comment, notes) => {
         const line = title.replace(/\s+/g, " ").trim();
         const texts = notes.map((note) => note.trim());
         fc.pre(/[\p{L}\p{N}]/u.test(line) && texts.every((note) => note !== "") && comment?.trim() !== "");
-        const after = await applyEdits(before, [entry({ title: line, comment }, { notes: texts, topic: { path: ["T"], id: null } })], NOTHING_BELOW);
+        const after = await applyEdits(
+          before,
+          [entry({ title: line, comment }, { notes: texts, topic: { path: ["T"], id: null } })],
+          NOTHING_BELOW,
+        );
         const again = await read(after.text);
         const paper = again.map.papers.find(({ id }) => id === "me2026new");
         expect({ title: paper?.title, comment: paper?.placements[0]?.comment, notes: paper?.notes }).toEqual({
@@ -216,7 +253,8 @@ const anyEdit = fc.constantFrom<((paper: Paper) => Edit) | Edit>(
   read1,
   ({ id }: Paper): Edit => ({ type: "status", id, status: "dropped" }),
   tagged,
-  ({ id, tags }: Paper): Edit => (tags[0] === undefined ? { type: "tag", id, tag: "new/tag-1" } : { type: "untag", id, tag: tags[0] }),
+  ({ id, tags }: Paper): Edit =>
+    tags[0] === undefined ? { type: "tag", id, tag: "new/tag-1" } : { type: "untag", id, tag: tags[0] },
   noted("a new *note*"),
   noted("2021: two\nlines"),
   entry(),

@@ -4,7 +4,7 @@ import type { Screen } from "../../terminal/screen.ts";
 import { hang, joinLines } from "../../terminal/text.ts";
 
 export function editText(answer: AnswerOf<"edit">, screen: Screen): string {
-  const { list, isDryRun, isCreated, summary, entries, lines } = answer;
+  const { shownList: list, isDryRun, isCreated, summary, entries, lines } = answer;
   const sentences = [
     ...(summary === null ? [] : [summary]),
     ...entries.map((entry) => sentenceOf(entry, screen)),
