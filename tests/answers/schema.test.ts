@@ -38,7 +38,10 @@ const FIELDS: Readonly<Record<string, string>> = {
   diff: "type old new changes",
   mapChange: "type entry change oldId newId name fields",
   fieldChange: "field before after",
-  config: "type path settings files",
+  config: "type path list settings files",
+  edit: "type list dryRun created summary entries lines",
+  editedEntry: "id title change oldStatus status addedTags removedTags tags notes topic line",
+  editedLine: "line before after",
   map: "schemaVersion title description topics papers glossary",
   topicRow: "id name parent notes groups",
   paperRow:

@@ -35,11 +35,11 @@ const LIST = `# My list\n\n## Semanticity\n\n- [ ] ${GAO} #sae\n`;
 
 describe("add", () => {
   test("makes the list, says so once, and says what it wrote", async () => {
-    const { run, path, held } = reader();
+    const { run, held } = reader();
     expect(await run("add 2406.04093 --tag sae")).toEqual({
       stdout:
         "added gao2024scaling, queued, +sae, in Interpretability › Semanticity: Scaling and evaluating sparse autoencoders\n" +
-        `your list is new: ${path}\n${path}:1\n+ # My list\n+\n+ ## Semanticity\n+\n+ - [ ] ${GAO} #sae ➕ 2026-06-15\n`,
+        `your list is new: ~/${HOSTS}\n`,
       stderr: "",
       exitCode: 0,
     });
@@ -167,7 +167,7 @@ test("note writes below the paper, from words or from standard input", async () 
 
 describe("undo", () => {
   test("reverts change after change, across processes, and says when there is no more", async () => {
-    const { run, held, path } = reader();
+    const { run, held } = reader();
     await run("mark gao2024scaling queued");
     await run("mark gao2024scaling read");
     await run("note gao2024scaling wet");
@@ -179,7 +179,7 @@ describe("undo", () => {
       expect(held()).toBe(state);
     }
     await run("undo");
-    expect((await run("undo")).stdout).toContain(`${path} is gone, as before`);
+    expect((await run("undo")).stdout).toContain(`~/${HOSTS} is gone, as before`);
     expect(() => held()).toThrow();
     expect(await run("undo")).toMatchObject({ exitCode: 1, stdout: "" });
   });
@@ -220,7 +220,7 @@ describe("edit", () => {
   test("shows what was changed, and undo knows it", async () => {
     const { run, held, path } = reader(LIST);
     const edit = (): void => writeFileSync(path, LIST.replace("[ ]", "[/]"));
-    expect((await run("edit", { edit })).stdout).toBe(`${path}:5\n- - [ ] ${GAO} #sae\n+ - [/] ${GAO} #sae\n`);
+    expect((await run("edit", { edit })).stdout).toBe(`~/${HOSTS}:5\n- - [ ] ${GAO} #sae\n+ - [/] ${GAO} #sae\n`);
     await run("undo");
     expect(held()).toBe(LIST);
     expect(await run("edit mudide2024efficient")).toMatchObject({ exitCode: 3 });
@@ -230,7 +230,11 @@ describe("edit", () => {
 test("--dry-run shows the change without making it, not even a folder", async () => {
   const { run, path } = reader();
   const { stdout } = await run("mark gao2024scaling read --dry-run");
-  expect(stdout).toContain("nothing is written, because of --dry-run");
+  expect(stdout).toBe(
+    "added gao2024scaling, read, in Interpretability › Semanticity: Scaling and evaluating sparse autoencoders\n" +
+      `your list is new: ~/${HOSTS}\nnothing is written, because of --dry-run\n` +
+      `~/${HOSTS}:1\n+ # My list\n+\n+ ## Semanticity\n+\n+ - [x] ${GAO} ➕ 2026-06-15\n`,
+  );
   expect(() => statSync(dirname(path))).toThrow();
 });
 

@@ -1,4 +1,5 @@
-// What a command did to the reader's list: a sentence for each paper, then the lines that differ, as a diff shows them.
+// What a command did to the reader's list: a sentence for each paper; where nothing else says it, and where somebody wants to
+// see it first, the lines that differ, as a diff shows them.
 import type { AnswerOf, EditedEntry, EditedLine } from "../../answers/answer.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { hang, joinLines } from "../../terminal/text.ts";
@@ -13,7 +14,7 @@ export function editText(answer: AnswerOf<"edit">, screen: Screen): string {
   ];
   return joinLines([
     ...sentences.flatMap((sentence) => hang("", sentence, screen.width)),
-    ...runsOf(lines).flatMap((run) => runLines(list, run, screen)),
+    ...runsOf(isDryRun || entries.length === 0 ? lines : []).flatMap((run) => runLines(list, run, screen)),
   ]);
 }
 
