@@ -50,10 +50,10 @@ export function defineAdd(command: Command, context: Context, run = runAdd): voi
   addExamples(command, [
     { line: "aimap add 2410.08201 --tag sae", purpose: "a paper of the map, by its arXiv id" },
     {
-      line: 'aimap add https://example.org/talk --title "A talk on features" --topic semanticity',
+      line: 'aimap add https://example.org/talk --title "A talk on features"',
       purpose: "anything else",
     },
-    { line: "aimap add - < refs.bib", purpose: "the works of a bibliography" },
+    { line: "aimap add - < library.bib", purpose: "the works of a bibliography" },
   ]);
   setAction(command, context, (what: string[], options: Omit<AddOptions, "what">) =>
     run({ what, ...options }, context),

@@ -38,7 +38,8 @@ export function assembleMap({ title, outlines, references, glossary, isOwnKey }:
       topic.papers.map((paper) => ({
         file,
         topicId: topics.idOf(topic),
-        entry: paper.key !== null && (isOwnKey(paper.key) || isOfOwnList(paper)) ? { ...paper, isLiteral: true } : paper,
+        entry:
+          paper.key !== null && (isOwnKey(paper.key) || isOfOwnList(paper)) ? { ...paper, isLiteral: true } : paper,
       })),
     ),
   );
