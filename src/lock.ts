@@ -5,12 +5,14 @@ import { basename, dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Processes } from "./context.ts";
 import { codeOf, unwritable } from "./files.ts";
+import { beforeWriting } from "./interrupts.ts";
 
 /**
  * Does something while no other process does the same to this file, so that what one writes is not lost to another.
  * @throws Failure `unwritable-file` if one other process keeps the lock for a long time
  */
 export async function whileLocked<T>(path: string, processes: Processes, act: () => Promise<T> | T): Promise<T> {
+  beforeWriting();
   const release = await takeLock(`${path}.lock`, { path, processes });
   try {
     return await act();

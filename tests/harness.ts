@@ -4,12 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { run } from "../src/cli/run.ts";
+import type { CacheContext } from "../src/context.ts";
 import type { MapFile } from "../src/map/model.ts";
 
 export const ROOT = fileURLToPath(new URL("..", import.meta.url));
 export const BUNDLED_MAP = join(ROOT, "data", "map.json");
-
-const BUNDLED_ACCEPTED = join(ROOT, "dist", "accepted.json");
+/** The same map as it ships. */
+const SHIPPED_MAP = join(ROOT, "dist", "bundled.map");
 
 /** The folder of the guides. */
 export const GUIDES = join(ROOT, "src", "help");
@@ -41,6 +42,8 @@ export interface Surroundings {
   /** Gets the command that starts an editor, and can change the file. */
   readonly edit?: (command: readonly string[]) => void;
   readonly map?: string;
+  /** The folder of caches (XDG_CACHE_HOME), and what differs from a usual cache; absent: nothing is cached. */
+  readonly cache?: { readonly home: string } & Partial<CacheContext>;
   /** What relative paths in settings are taken from. */
   readonly folder?: string;
 }
@@ -65,8 +68,9 @@ export async function aimap(
     browse,
     openFile,
     edit,
-    map = BUNDLED_MAP,
+    map = SHIPPED_MAP,
     folder = ROOT,
+    cache,
   } = surroundings;
   let stdout = "";
   let stderr = "";
@@ -109,14 +113,20 @@ export async function aimap(
       if (edit === undefined) throw new Error("an editor was started without being asked for");
       edit(command);
     },
-    env: { LANG: "C.UTF-8", XDG_CONFIG_DIRS: "/no/such/folder", ...env },
+    env: {
+      LANG: "C.UTF-8",
+      XDG_CONFIG_DIRS: "/no/such/folder",
+      ...(cache === undefined ? {} : { XDG_CACHE_HOME: cache.home }),
+      ...env,
+    },
     folder: () => folder,
     bundledMapPath: map,
-    bundledIndexPath: null,
-    bundledAcceptedPath: BUNDLED_ACCEPTED,
     guidesFolder: GUIDES,
     today: () => "2026-06-15",
     version: "0.0.0-test",
+    ...(cache === undefined
+      ? {}
+      : { cache: { program: "0.0.0-test", now: () => Date.parse("2026-06-15"), isRead: true, ...cache } }),
   });
   return { stdout, stderr, exitCode };
 }

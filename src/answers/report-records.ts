@@ -13,6 +13,8 @@ export function reportRecord(answer: ReportAnswer): object {
       return configRecord(answer);
     case "edit":
       return editRecord(answer);
+    case "cache":
+      return cacheRecord(answer);
   }
 }
 
@@ -53,7 +55,7 @@ function editRecord({ list, isDryRun, isCreated, summary, entries, lines }: Answ
   return { type: "edit", list, dryRun: isDryRun, created: isCreated, summary, entries, lines };
 }
 
-function configRecord({ path, settings, list }: AnswerOf<"config">): object {
+function configRecord({ path, settings, list, cache }: AnswerOf<"config">): object {
   const entries = Object.entries(settings);
   return {
     type: "config",
@@ -61,5 +63,15 @@ function configRecord({ path, settings, list }: AnswerOf<"config">): object {
     list: list?.path ?? null,
     settings: Object.fromEntries(entries.map(([name, setting]) => [name, setting?.value ?? null])),
     files: Object.fromEntries(entries.map(([name, setting]) => [name, setting?.path ?? null])),
+    cache,
+  };
+}
+
+function cacheRecord({ folder, isOff, maps }: AnswerOf<"cache">): object {
+  return {
+    type: "cache",
+    folder,
+    off: isOff,
+    maps: maps.map(({ layers, path, bytes }) => ({ type: "preparedMap", layers, file: path, bytes })),
   };
 }

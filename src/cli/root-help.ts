@@ -1,7 +1,9 @@
 // What `aimap --help` prints: the commands and the guides, so short that a terminal of 24 lines shows all of it.
-import type { Commands } from "../commands/command.ts";
+import { COMMANDS } from "../commands/registry.ts";
+import type { Context } from "../context.ts";
 import { HELP_TOPICS } from "../help/topics.ts";
 import { wrapCommand, wrapIndented } from "../terminal/code-lines.ts";
+import { widthOf } from "../terminal/screen.ts";
 import { hang, joinLines, truncate, wrap } from "../terminal/text.ts";
 
 /** Help for a pipe or a file is as wide as for the usual terminal. */
@@ -17,18 +19,22 @@ function isTogether(name: string): boolean {
   return TOGETHER.some(({ names }) => names.includes(name));
 }
 
+export function writeRootHelp({ stdout }: Context): void {
+  const width = widthOf(stdout);
+  stdout.write(fitted(rootHelp(width ?? DEFAULT_WIDTH), width));
+}
+
 /** @param width columns to fit */
-export function rootHelp(commands: Commands, width: number): string {
-  const alone = Object.keys(commands).filter((name) => !isTogether(name));
+export function rootHelp(width: number): string {
+  const alone = Object.keys(COMMANDS).filter((name) => !isTogether(name));
   const widest = Math.max(...alone.map((name) => name.length));
-  const rows = Object.entries(commands).flatMap(([name, { summary }]) => {
+  const rows = Object.entries(COMMANDS).flatMap(([name, { summary }]) => {
     const together = TOGETHER.find(({ names }) => names[0] === name);
     if (together !== undefined) return [`  ${together.names.join(", ")}  ${together.summary}`];
     return isTogether(name) ? [] : [`  ${name.padEnd(widest)}  ${summary}`];
   });
   return joinLines([
     ...wrap("Usage: aimap COMMAND [options]; aimap alone shows the map", width),
-    "",
     "Commands:",
     ...rows.map((row) => truncate(row, width, "...")),
     "Guides:",

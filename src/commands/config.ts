@@ -1,5 +1,6 @@
 // aimap config: the settings that a person keeps in a file.
 
+import { cacheFolder } from "../cli/cache-folder.ts";
 import { completes } from "../cli/completes.ts";
 import { Argument, type Command } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
@@ -67,7 +68,8 @@ export async function runConfig(options: ConfigOptions, context: Context): Promi
   const [path, settings] = [settingsPath(context.env), findSettings(context.env)];
   const own = listPath(context.env);
   const list = own === null ? null : { path: own, exists: isRegularFile(own) };
-  return { type: "config", format: json ? "json" : "text", path, settings, list };
+  const cache = cacheFolder(context.env);
+  return { type: "config", format: json ? "json" : "text", path, settings, list, cache };
 }
 
 async function set({ name, values }: ConfigOptions, context: Context): Promise<Reply> {

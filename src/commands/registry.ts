@@ -8,6 +8,10 @@ export const COMMANDS: Commands = {
     summary: "find papers by what they are about",
     load: async () => (await import("./search.ts")).defineSearch,
   },
+  related: {
+    summary: "find the papers nearest to others, and what they share",
+    load: async () => (await import("./related.ts")).defineRelated,
+  },
   timeline: { summary: "show papers over time", load: async () => (await import("./timeline.ts")).defineTimeline },
   tree: {
     summary: "show the topics and how many papers each has",
@@ -44,6 +48,10 @@ export const COMMANDS: Commands = {
   config: {
     summary: "show and change settings, such as which maps to use",
     load: async () => (await import("./config.ts")).defineConfig,
+  },
+  cache: {
+    summary: "show or remove the prepared maps",
+    load: async () => (await import("./cache.ts")).defineCache,
   },
   completion: {
     summary: "print the completion script for a shell",

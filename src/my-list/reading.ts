@@ -32,8 +32,19 @@ export interface ListReading {
   readonly entriesOf: (paper: Paper) => readonly ListedEntry[];
 }
 
+/** The last reading over each map: a list that has not changed since is not read again. */
+const lastReadings = new WeakMap<Below, ListReading>();
+
 /** @throws Failure `broken-input` if it cannot be read */
 export async function readListText(text: string, file: string, below: Below): Promise<ListReading> {
+  const last = lastReadings.get(below);
+  if (last?.text === text && last.file === file) return last;
+  const reading = await readAnew(text, file, below);
+  lastReadings.set(below, reading);
+  return reading;
+}
+
+async function readAnew(text: string, file: string, below: Below): Promise<ListReading> {
   const { map, keys, outlines, problems, locationsOfPaper } = await draftMap({
     title: null,
     lists: [{ file, text, format: "markdown" }],

@@ -4,6 +4,7 @@ import type { Commands } from "../../commands/command.ts";
 import type { Context } from "../../context.ts";
 import { type Candidate, topicCandidates } from "../../map/filters.ts";
 import { type ResearchMap, STATUSES } from "../../map/model.ts";
+import { UnusableFile } from "../../prepared/unusable-file.ts";
 import type { Completer } from "../completes.ts";
 import { openMap } from "../open-map.ts";
 import type { TypedLine } from "./typed-line.ts";
@@ -22,7 +23,8 @@ export async function candidatesOf(
     if (completer === "marks")
       return [...STATUSES.map((value) => ({ value, description: "" })), ...paperCandidates(map)];
     return completer === "entries" ? entryCandidates(map) : completer(map);
-  } catch {
+  } catch (error) {
+    if (error instanceof UnusableFile) throw error;
     // the command itself reports a map that cannot be read; completion stays silent
     return [];
   }

@@ -8,6 +8,8 @@ export interface MapOptions {
   readonly map?: readonly string[];
   /** False: without the reader's own list. */
   readonly list?: boolean;
+  /** False: the map is read from its files, whatever was prepared before. */
+  readonly cache?: boolean;
   /** No counts or hints on stderr. */
   readonly quiet?: boolean;
 }
@@ -17,7 +19,9 @@ const MAP =
 
 export function addMapOptions(command: Command): void {
   addLayerOption(command);
-  command.option("--no-list", "leave your own list out of the map");
+  command
+    .option("--no-list", "leave your own list out of the map")
+    .option("--no-cache", "read the map again instead of keeping it prepared");
   addQuietOption(command);
 }
 
