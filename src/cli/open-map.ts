@@ -6,20 +6,21 @@ import { linkMap, type MapFile, type ResearchMap, shortName } from "../map/model
 import { openBundledMap } from "../prepared/bundled.ts";
 import type { CachedMap } from "../prepared/cache.ts";
 import { offerIndex } from "../search/index/offered-index.ts";
-import { findLayerNames, isBundledAlone } from "./layer-names.ts";
+import { findLayerNames, isBundledAlone, type LayerNames } from "./layer-names.ts";
 import type { MapOptions } from "./options/map-options.ts";
 
 /** The map in use, combined from all its layers. Its text is as in the files: formats sanitise it. @throws Failure */
 export async function openMap(options: MapOptions, context: Context): Promise<ResearchMap> {
-  const { names, origin } = findLayerNames(options, context);
+  const found = findLayerNames(options, context);
+  const { names } = found;
   if (isBundledAlone(names)) return openBundled(context.bundledMapPath);
   const { cachedMap } = await import("./map-cache.ts");
-  const cached = cachedMap(names, options, context);
+  const cached = cachedMap(found, options, context);
   try {
-    return cached === null ? await readMap(names, context) : await openCached(cached, () => readMap(names, context));
+    return cached === null ? await readMap(found, context) : await openCached(cached, () => readMap(found, context));
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== "unreadable-file") throw error;
-    throw new Failure(error.code, error.message + origin, error.suggestions);
+    throw new Failure(error.code, error.message + found.adviceAbout(error.message), error.suggestions);
   }
 }
 
@@ -54,8 +55,8 @@ async function prepare(cached: CachedMap, map: ResearchMap): Promise<ResearchMap
 }
 
 /** From the files. */
-async function readMap(names: readonly string[], { bundledMapPath }: Context): Promise<ResearchMap> {
+async function readMap({ names, own }: LayerNames, { bundledMapPath }: Context): Promise<ResearchMap> {
   const { loadMaps } = await import("../layers/load.ts");
-  const { file, layers, layersById } = await loadMaps(names, bundledMapPath);
+  const { file, layers, layersById } = await loadMaps(names, bundledMapPath, own);
   return linkMap(file, { layers, layersById });
 }
