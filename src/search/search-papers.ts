@@ -13,6 +13,17 @@ export interface SearchOptions {
   readonly filters?: FilterInput;
   /** Weak matches too: papers that answer only a little of the query. */
   readonly withTail?: boolean;
+  /**
+   * Whether somebody is still typing the query. Its last word then counts as unfinished, unless a space follows it: `spa`
+   * finds what `sparse` finds, and the fewer letters a word of the map has more, the better it matches. The match type is
+   * `prefix`. The word is only corrected if no word of the map begins with it.
+   */
+  readonly isTyping?: boolean;
+  /**
+   * With `isTyping`: whether the unfinished word may be corrected, which takes longer. A program that answers every key can
+   * leave that out until the person pauses.
+   */
+  readonly withCorrections?: boolean;
   /** The index saved of the same map. Without it, an index is made for the first query. */
   readonly index?: SavedIndex | undefined;
 }
@@ -28,7 +39,7 @@ const searchers = new WeakMap<ResearchMap, Searcher>();
 export async function searchPapers(
   map: ResearchMap,
   query: string,
-  { filters = {}, withTail = false, index }: SearchOptions = {},
+  { filters = {}, withTail = false, isTyping = false, withCorrections = true, index }: SearchOptions = {},
 ): Promise<SearchAnswer> {
   const searcher = searchers.get(map) ?? new Searcher(map, index);
   searchers.set(map, searcher);
@@ -36,7 +47,7 @@ export async function searchPapers(
   const search = async (spans: readonly DateSpan[]): Promise<SearchAnswer> => {
     const papers = await papersAllowed(map, { ...understood, spans }, filters);
     const allowed = searcher.withWordsInFields(papers, understood.inFields);
-    return searcher.search(understood, allowed, { withWeakMatches: withTail });
+    return searcher.search(understood, allowed, { withWeakMatches: withTail, isTyping, withCorrections });
   };
   const { spans, words, isCitation } = understood;
   const answer = await search(spans);

@@ -12,6 +12,7 @@ import { MapLookup } from "./matching/map-lookup.ts";
 import { QueryReader } from "./matching/query-reader.ts";
 import type { QueryUnit } from "./matching/query-unit.ts";
 import { PartsReader } from "./matching/query-units.ts";
+import { TypingReader } from "./matching/typing-reader.ts";
 import type { TextPart } from "./query/query.ts";
 import { TEXT_FIELDS } from "./query/text-fields.ts";
 import { type UnderstoodQuery, understandQuery } from "./query/understood-query.ts";
@@ -22,6 +23,10 @@ import { CUT_OFF, SUGGESTIONS } from "./weights.ts";
 export interface AnswerOptions {
   /** Weak matches too: papers that answer only a little of the query. */
   readonly withWeakMatches?: boolean;
+  /** Whether the last word of the query may be unfinished. */
+  readonly isTyping?: boolean;
+  /** Whether an unfinished word may be corrected. */
+  readonly withCorrections?: boolean;
 }
 
 /** A result that explains itself when it is asked to: most results of a long list are never looked at. */
@@ -53,7 +58,8 @@ export class Searcher {
     saved?: SavedIndex,
   ) {
     this.lookup = new MapLookup(map, saved);
-    this.parts = new PartsReader(map, new QueryReader(this.lookup));
+    const reader = new QueryReader(this.lookup);
+    this.parts = new PartsReader(map, reader, new TypingReader(this.lookup, reader));
   }
 
   /** @throws Failure `bad-query` if the query is malformed, too long or empty */
@@ -62,8 +68,10 @@ export class Searcher {
   }
 
   /** The `allowed` papers that answer the words of a query. Without words, all of them do, and the newest comes first. */
-  search({ words }: UnderstoodQuery, allowed: readonly Paper[], options: AnswerOptions = {}): SearchAnswer {
-    const { ranking, required, excluded } = this.parts.unitsOf(words);
+  search({ words, endsInWord }: UnderstoodQuery, allowed: readonly Paper[], options: AnswerOptions = {}): SearchAnswer {
+    const { isTyping = false, withCorrections = true } = options;
+    const lastWord = isTyping && endsInWord ? { isCorrected: withCorrections } : null;
+    const { ranking, required, excluded } = this.parts.unitsOf(words, lastWord);
     const papers = this.candidates(allowed, required, excluded);
     if (ranking.length === 0) return { ...NOTHING_FOUND, results: this.unranked(papers) };
     const candidates = papers.length === this.map.papers.length ? null : new Set(papers);

@@ -325,6 +325,19 @@ export const CUT_OFF = {
   uncommon: { share: 0.04, strength: 7, coverage: 0.45 },
 } as const;
 
+/**
+ * While somebody types, the last word counts as unfinished.
+ * - `minShare`: the quality of a word of which hardly anything was typed, as a share of a prefix match.
+ * - `scoreShare`, `coverage`: as in `CUT_OFF`; lower, because what was meant may be far from what is typed so far.
+ */
+export const TYPING = { minShare: 0.6, scoreShare: 0.08, coverage: 0.1 } as const;
+
+/** Of how many words that complete an unfinished one the other forms and names are looked up too. Higher: slower. */
+export const MAX_COMPLETIONS_WITH_OTHER_NAMES = 40;
+
+/** How many occurrences an unfinished word finds, which bounds the time for a single letter. Higher: slower. */
+export const MAX_HITS_OF_COMPLETIONS = 20_000;
+
 /** How many similar words are suggested where nothing was found: in all, for each unit, and from which length on. */
 export const SUGGESTIONS = { max: 3, maxPerUnit: 2, minLength: 4 } as const;
 

@@ -71,6 +71,8 @@ class SynonymTable {
  */
 export class GlossaryIndex {
   private unread: readonly UnreadEntry[];
+  private readonly entries: readonly GlossaryEntry[];
+  private allWords: ReadonlySet<string> | undefined;
   private readonly lettersRead = new Set<string>();
   private readonly synonyms = new SynonymTable();
   /** By a single word: the abbreviations of names that end with it. */
@@ -79,8 +81,14 @@ export class GlossaryIndex {
   /** @param definitions what the texts of the map say; what the glossary says of an abbreviation comes before them */
   constructor(glossary: readonly GlossaryEntry[], definitions: readonly Definition[]) {
     const learned = definitions.length === 0 ? [] : entriesOf(definitions, glossary);
-    const entries = [...glossary, ...learned];
-    this.unread = entries.map((entry) => ({ entry, letters: fold([entry.term, ...entry.expansions].join("\n")) }));
+    this.entries = [...glossary, ...learned];
+    this.unread = this.entries.map((entry) => ({ entry, letters: fold([entry.term, ...entry.expansions].join("\n")) }));
+  }
+
+  /** The words of all names, as terms. */
+  words(): Iterable<string> {
+    this.allWords ??= new Set(this.entries.flatMap(({ term, expansions }) => [term, ...expansions].flatMap(termsOf)));
+    return this.allWords;
   }
 
   /** The synonyms of a phrase; undefined if the glossary does not know it. */

@@ -7,6 +7,8 @@ export interface QueryUnit {
   readonly hits: readonly Hit[];
   /** How much it says about what is looked for, from 0 to 1, whatever the map contains. */
   readonly significance: number;
+  /** Whether somebody is still typing it, so that it matches what it may become. */
+  readonly isUnfinished?: boolean;
   /** Names that the glossary led to and that the map contains; reported once, as `sae → sparse autoencoder`. */
   readonly expandedTo: readonly string[];
   /** The form of the word that the map has, if other names were found for it although the map does not have it as typed. */

@@ -5,6 +5,7 @@ import type { PhrasePart, WordPart } from "../query/query.ts";
 import { MAX_WORDS_IN_ROW } from "../weights.ts";
 import type { QueryReader } from "./query-reader.ts";
 import type { QueryUnit } from "./query-unit.ts";
+import type { TypingReader, UnfinishedWord } from "./typing-reader.ts";
 
 /** The units of a query, by what they are for. */
 export interface QueryUnits {
@@ -27,15 +28,22 @@ export class PartsReader {
   constructor(
     private readonly map: ResearchMap,
     private readonly reader: QueryReader,
+    private readonly typingReader: TypingReader,
   ) {}
 
-  unitsOf(parts: readonly (WordPart | PhrasePart)[]): QueryUnits {
+  /** @param lastWord how to read the last word as an unfinished one; null: it is finished */
+  unitsOf(parts: readonly (WordPart | PhrasePart)[], lastWord: UnfinishedWord | null = null): QueryUnits {
     const excluded = parts.filter((part) => part.isExcluded).map(({ text }) => this.reader.exclusion(text));
     const included = parts.filter((part) => !part.isExcluded).map((part) => this.read(part));
     const identified = included.flatMap(({ unit, type }) => (unit !== null && type === "identifier" ? [unit] : []));
     // the paper is named: other words, such as the class that arXiv writes after its id, say no more
     if (identified.some(({ hits }) => hits.length > 0)) return { ranking: identified, required: [], excluded };
-    const ranking = rowsOf(included).flatMap((row) => (typeof row === "string" ? this.reader.units(row) : [row]));
+    const rows = rowsOf(included);
+    const ranking = rows.flatMap((row, at) => {
+      if (typeof row !== "string") return [row];
+      const isUnfinished = lastWord !== null && at === rows.length - 1;
+      return isUnfinished ? this.typingReader.units(row, lastWord) : this.reader.units(row);
+    });
     const required = included.flatMap(({ unit, type }) => (unit !== null && type === "phrase" ? [unit] : []));
     return { ranking, required, excluded };
   }

@@ -19,6 +19,8 @@ export interface UnderstoodQuery {
   readonly spans: readonly DateSpan[];
   /** Whether it names a paper in the way of a citation: “Elhage et al. 2021”. */
   readonly isCitation: boolean;
+  /** Whether the query ends with one of its words, and not with a space or a character after it. */
+  readonly endsInWord: boolean;
   /** The rest, without parts that have no word in them. */
   readonly words: readonly (WordPart | PhrasePart)[];
 }
@@ -32,7 +34,8 @@ export function understandQuery(text: string, index: SearchIndex): UnderstoodQue
     const message = `the query is longer than ${MAX_QUERY_LENGTH} characters; say it in fewer words`;
     throw new Failure("bad-query", message);
   }
-  const { inFields, parts: own } = takeTextFields(parseQuery(readPasted(text)));
+  const read = readPasted(text);
+  const { inFields, parts: own } = takeTextFields(parseQuery(read));
   const { parts, isCitation } = readCitation(own, (word) => isNameIn(index, word));
   const { spans, rest } = takeDates(parts, index);
   const fields = rest.filter((part) => part.type === "field");
@@ -40,7 +43,21 @@ export function understandQuery(text: string, index: SearchIndex): UnderstoodQue
   const count = fields.length + inFields.length + spans.length + words.length;
   if (count === 0) throw badQuery(NO_WORD, text, 0);
   const isReference = words.length >= MIN_WORDS_OF_REFERENCE && (isCitation || NOTATION_OF_REFERENCES.test(text));
-  return { text, fields, inFields, spans: isReference ? [] : spans, isCitation, words };
+  return {
+    text,
+    fields,
+    inFields,
+    spans: isReference ? [] : spans,
+    isCitation,
+    endsInWord: endsInWord(read, words),
+    words,
+  };
+}
+
+function endsInWord(text: string, words: readonly (WordPart | PhrasePart)[]): boolean {
+  const last = words.at(-1);
+  if (last?.type !== "word" || last.isExcluded || last.isName === true) return false;
+  return last.start + last.text.length === text.length && /[\p{L}\p{M}\p{N}]$/u.test(text);
 }
 
 const NO_WORD = "there is no word to look for; search compares letters and digits, so name something in words";

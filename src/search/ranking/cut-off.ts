@@ -1,7 +1,7 @@
 // Where the list of results ends. Whether the map answers the query at all is judged by the best paper; which of the others
 // are worth showing, by how their scores fall off, and by the rare words that they have.
 import type { QueryUnit } from "../matching/query-unit.ts";
-import { CUT_OFF, MIN_COVERAGE, TITLE_WEIGHT } from "../weights.ts";
+import { CUT_OFF, MIN_COVERAGE, TITLE_WEIGHT, TYPING } from "../weights.ts";
 import type { ScoredPaper } from "./scoring.ts";
 
 /** What the results answer. */
@@ -17,7 +17,7 @@ export function worthShowing(papers: readonly ScoredPaper[], asked: Asked): Scor
   const minCoverage = MIN_COVERAGE[Math.min(length, MIN_COVERAGE.length - 1)] ?? 0;
   if (!papers.some(({ coverage }) => coverage >= minCoverage)) return [];
   const bestScore = papers.reduce((best, { score }) => Math.max(best, score), 0);
-  return papers.filter((paper) => isClose(paper, bestScore) || hasRareWord(paper, asked));
+  return papers.filter((paper) => isClose(paper, bestScore, asked) || hasRareWord(paper, asked));
 }
 
 /**
@@ -31,14 +31,15 @@ export function endOfList(ranked: readonly ScoredPaper[], asked: Asked): ScoredP
   const maxRare = best.title >= CUT_OFF.typedTitle * TITLE_WEIGHT ? 0 : CUT_OFF.rareResults;
   const shown: ScoredPaper[] = [];
   for (const paper of ranked) {
-    if (isClose(paper, best.score) || (shown.length < maxRare && hasRareWord(paper, asked))) shown.push(paper);
+    if (isClose(paper, best.score, asked) || (shown.length < maxRare && hasRareWord(paper, asked))) shown.push(paper);
   }
   return shown;
 }
 
 /** Whether a score has not fallen far below the best. */
-function isClose({ coverage, score }: ScoredPaper, bestScore: number): boolean {
-  return coverage >= CUT_OFF.coverage && score >= CUT_OFF.scoreShare * bestScore;
+function isClose({ coverage, score }: ScoredPaper, bestScore: number, { units }: Asked): boolean {
+  const least = units.at(-1)?.isUnfinished === true ? TYPING : CUT_OFF;
+  return coverage >= least.coverage && score >= least.scoreShare * bestScore;
 }
 
 /** Whether a paper has, in a strong field, a significant word that few other papers have. */

@@ -28,12 +28,15 @@ export function totalOf({ best, second }: Strength): number {
 }
 
 /** The strength of a unit in every paper that it has hits in, by the position of the paper in the map. */
-export function strengthsOf(index: SearchIndex, { hits, expandedTo }: QueryUnit): ReadonlyMap<number, Strength> {
+export function strengthsOf(
+  index: SearchIndex,
+  { hits, expandedTo, isUnfinished = false }: QueryUnit,
+): ReadonlyMap<number, Strength> {
   const strengths = new StrengthTable();
   const givenNameShare = expandedTo.length > 0 ? GIVEN_NAME_SHARE_OF_ABBREVIATION : GIVEN_NAME_SHARE;
   for (const hit of hits) {
     const text = index.text(hit.text);
-    if (text === undefined || !isCounted(text, hit)) continue;
+    if (text === undefined || !(isUnfinished || isCounted(text, hit))) continue;
     const share = (text.share ?? 1) * (isGivenName(index, text, hit) ? givenNameShare : 1);
     const points = FIELD_WEIGHTS[text.field] * hit.quality * share;
     for (const paper of text.owners) strengths.add(paper, hit, text.field, points);

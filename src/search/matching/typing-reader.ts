@@ -1,0 +1,85 @@
+// What the words of a query mean while somebody is typing the last of them. What is finished means what it always means;
+// the last word also matches everything that it may become.
+import { isStopWord } from "../index/stop-words.ts";
+import { type Token, tokenise } from "../index/tokens.ts";
+import { SIGNIFICANCE } from "../weights.ts";
+import type { Hit } from "./hits.ts";
+import type { MapLookup } from "./map-lookup.ts";
+import type { QueryReader } from "./query-reader.ts";
+import type { QueryUnit } from "./query-unit.ts";
+import { completedNameHits, completionHits } from "./unfinished-word.ts";
+
+/** How the last word of a query is read while somebody is typing it. */
+export interface UnfinishedWord {
+  /** Whether it is corrected if no word of the map begins with it. */
+  readonly isCorrected: boolean;
+}
+
+export class TypingReader {
+  constructor(
+    private readonly lookup: MapLookup,
+    private readonly reader: QueryReader,
+  ) {}
+
+  /** The units of words in a row, the last of which is unfinished. */
+  units(text: string, { isCorrected }: UnfinishedWord): QueryUnit[] {
+    const tokens = tokenise(text);
+    const last = tokens.at(-1);
+    if (last === undefined) return [];
+    const before = tokens.slice(0, -1);
+    const typed = text.slice(last.start, last.end);
+    const hits = completionHits(this.lookup, typed);
+    const isReadAsFinished = this.isKnown(last, typed) || (isCorrected && hits.length === 0);
+    const finished = this.finishedUnits(isReadAsFinished ? text : text.slice(0, last.start));
+    const units = withUnfinished(finished, { typed, hits, term: last.term });
+    return this.withNames(units, before, typed);
+  }
+
+  /** Whether the map has a word as it is, so that it may be finished. */
+  private isKnown({ term }: Token, typed: string): boolean {
+    const { index, glossary, forms, spelledNames } = this.lookup;
+    return (
+      !isStopWord(term) &&
+      (index.has(term) ||
+        glossary.synonymsOf([term]) !== undefined ||
+        forms.of(term).some(({ hasSameStem }) => hasSameStem) ||
+        spelledNames.expansionsOf(term, typed).length > 0)
+    );
+  }
+
+  private finishedUnits(text: string): QueryUnit[] {
+    return tokenise(text).every(({ term }) => isStopWord(term)) ? [] : this.reader.units(text);
+  }
+
+  /** The units, with what the names in the map are about that the words before the last one begin. */
+  private withNames(units: readonly QueryUnit[], before: readonly Token[], typed: string): QueryUnit[] {
+    const terms = before.map(({ term }) => term);
+    const found = completedNameHits(this.lookup, terms, typed);
+    return units.map((unit, at) => {
+      const fromLast = units.length - 1 - at;
+      const hits = found.filter(({ wordsBefore }) => fromLast <= wordsBefore).flatMap((name) => name.hits);
+      return hits.length === 0 ? unit : { ...unit, hits: [...unit.hits, ...hits] };
+    });
+  }
+}
+
+/** An unfinished word and what it may become. */
+interface Unfinished {
+  readonly typed: string;
+  readonly term: string;
+  readonly hits: readonly Hit[];
+}
+
+/** The units of a query, of which the last also matches what the unfinished word may become. */
+function withUnfinished(units: readonly QueryUnit[], { typed, term, hits }: Unfinished): QueryUnit[] {
+  const last = units.at(-1);
+  if (last?.typed === typed)
+    return [...units.slice(0, -1), { ...last, isUnfinished: true, hits: [...last.hits, ...hits] }];
+  // a name of several words that is complete
+  if (last?.typed.endsWith(typed)) return [...units.slice(0, -1), { ...last, isUnfinished: true }];
+  const isNumber = /^\d+$/.test(term);
+  if (isNumber && hits.length === 0 && units.length > 0) return [...units];
+  const significance = isStopWord(term) && units.length > 0 ? SIGNIFICANCE.functionWord : 1;
+  const unit = { typed, hits, significance, expandedTo: [], knownForm: null, spelledAs: [], correctedTo: [] };
+  return [...units, { ...unit, isUnfinished: true }];
+}
