@@ -10,7 +10,7 @@ export const EXIT = {
   },
   usage: { code: 2, meaning: "wrong usage: an unknown option, author or field, an ambiguous name" },
   notFound: { code: 3, meaning: "the paper or topic named does not exist" },
-  interrupted: { code: 130, meaning: "interrupted from the keyboard" },
+  interrupted: { code: 130, meaning: "interrupted from the keyboard, or the explorer was left without a choice" },
 } as const;
 
 export const EXIT_CODES = Object.values(EXIT);
@@ -34,6 +34,7 @@ export const FAILURES = {
   "unknown-setting": "usage",
   "no-link": "failed",
   "no-browser": "failed",
+  "no-terminal": "failed",
   "unreadable-file": "failed",
   "broken-map": "failed",
   "broken-input": "failed",

@@ -27,6 +27,8 @@ function processContext(): Context {
       },
     },
     readStdin,
+    openTerminal: async () => (await import("./cli/tty.ts")).openTty(process),
+    after,
     env,
     folder: () => process.cwd(),
     page: showInPager,
@@ -42,6 +44,15 @@ function processContext(): Context {
     today,
     version: manifest.version,
   };
+}
+
+function after(milliseconds: number, run: () => void): () => void {
+  if (milliseconds === 0) {
+    const immediate = setImmediate(run);
+    return () => clearImmediate(immediate);
+  }
+  const timer = setTimeout(run, milliseconds);
+  return () => clearTimeout(timer);
 }
 
 function endInterrupted(): void {

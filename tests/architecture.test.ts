@@ -29,7 +29,18 @@ function partOf(name: string): string {
 /** Parts that know nothing of terminals and command lines: what `src/library.ts` offers to other programs. */
 const DOMAIN = ["map", "search", "layers", "import", "check", "text", "files", "errors"];
 /** Everything that one command line can need. */
-const PROGRAM = [...DOMAIN, "answers", "render", "terminal", "help", "settings", "context", "commands", "cli"];
+const PROGRAM = [
+  ...DOMAIN,
+  "answers",
+  "render",
+  "terminal",
+  "help",
+  "settings",
+  "context",
+  "explore",
+  "commands",
+  "cli",
+];
 
 /** Which parts each part may import. Dependencies point one way: a part comes after those that it imports. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -48,6 +59,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   help: ["help", "terminal"],
   answers: ["answers", "layers", "check", "search", "settings", "map", "text", "terminal", "errors"],
   render: ["render", "answers", "layers", "check", "search", "help", "map", "text", "terminal", "errors"],
+  explore: ["explore", "answers", "render", "search", "map", "text", "terminal", "context", "errors"],
   // a command is defined with what cli offers, and cli loads the commands by their names
   commands: PROGRAM,
   cli: PROGRAM,

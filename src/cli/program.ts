@@ -29,7 +29,10 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
   if (name === null) await addNames(program, context);
   else await addCommand(program, name, context);
   try {
-    await program.parseAsync(name === "search" ? withQueryLast(words, optionsOf(program)) : words, { from: "user" });
+    await program.parseAsync(
+      name === "search" || name === "explore" ? withQueryLast(words, optionsOf(program)) : words,
+      { from: "user" },
+    );
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     // commander also throws after it has printed the help

@@ -8,6 +8,10 @@ export const COMMANDS: Commands = {
     summary: "find papers by what they are about",
     load: async () => (await import("./search.ts")).defineSearch,
   },
+  explore: {
+    summary: "explore the map full-screen, searching as you type",
+    load: async () => (await import("./explore.ts")).defineExplore,
+  },
   timeline: { summary: "show papers over time", load: async () => (await import("./timeline.ts")).defineTimeline },
   tree: {
     summary: "show the topics and how many papers each has",

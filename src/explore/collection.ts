@@ -124,7 +124,8 @@ export class Collection {
   /** Whether a topic, or one below it, lists a paper. */
   isIn(at: number, topic: number): boolean {
     const end = this.topicStart[at + 1] ?? 0;
-    for (let each = this.topicStart[at] ?? 0; each < end; each += 1) if (this.topicsOfPapers[each] === topic) return true;
+    for (let each = this.topicStart[at] ?? 0; each < end; each += 1)
+      if (this.topicsOfPapers[each] === topic) return true;
     return false;
   }
 }

@@ -104,7 +104,13 @@ export const KEYS: readonly KeyRow[] = [
   row("copyId", ["y"], OF_PAPERS, "copy the id", null),
   row("copyLink", ["Y"], OF_PAPERS, "copy the link", null),
   row("edit", ["e"], OF_PAPERS, "edit your entry of the paper", null),
-  row("follow", ["1", "2", "3", "4", "5", "6", "7", "8", "9"], ["paper"], "read the related paper of this number", "related"),
+  row(
+    "follow",
+    ["1", "2", "3", "4", "5", "6", "7", "8", "9"],
+    ["paper"],
+    "read the related paper of this number",
+    "related",
+  ),
   row("back", ["["], BROWSING, "go back to the paper read before", null),
   row("forward", ["]"], BROWSING, "go forward again", null),
   row("chips", ["x"], BROWSING, "choose a filter to remove", null),
@@ -117,7 +123,13 @@ export const KEYS: readonly KeyRow[] = [
   row("pageDown", ["pagedown"], ["search"], "move down a page", null),
   row("pageUp", ["pageup"], ["search"], "move up a page", null),
   ...editing(["search", "help"]),
-  row("clear", ["esc"], ["papers", "topics", "paper", "search", "chips"], "take back one step: what narrows the list, last the search", "back"),
+  row(
+    "clear",
+    ["esc"],
+    ["papers", "topics", "paper", "search", "chips"],
+    "take back one step: what narrows the list, last the search",
+    "back",
+  ),
   row("closeHelp", ["esc", "enter"], ["help"], "close the help", "close"),
   row("help", ["?"], BROWSING, "show this help; type to search it", "help"),
   row("redraw", ["ctrl-l"], PLACES, "draw the screen again", null),
@@ -139,7 +151,13 @@ function row(
 /** The keys of a line that is edited, as shells have them. */
 function editing(places: readonly Place[]): KeyRow[] {
   return [
-    row("deleteBack", ["backspace", "ctrl-h"], places, "delete the character before; of an empty search, the last filter", null),
+    row(
+      "deleteBack",
+      ["backspace", "ctrl-h"],
+      places,
+      "delete the character before; of an empty search, the last filter",
+      null,
+    ),
     row("deleteForward", ["delete"], places, "delete the next character", null),
     row("deleteWord", ["ctrl-w"], places, "delete the word before", null),
     row("deleteToStart", ["ctrl-u"], ["search"], "delete everything before", null),

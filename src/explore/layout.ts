@@ -45,7 +45,8 @@ export function layoutOf({ columns, rows }: Size, focus: Pane, hasReasons: boole
     return { pane, area: { left, top, width, height: isShort ? height - bars - 2 : height } };
   });
   const papers = panes.find(({ pane }) => pane === "papers")?.area;
-  const isTwoLines = papers !== undefined && papers.height >= 6 && (hasReasons || papers.width < MIN_COLUMNS_OF_ONE_LINE);
+  const isTwoLines =
+    papers !== undefined && papers.height >= 6 && (hasReasons || papers.width < MIN_COLUMNS_OF_ONE_LINE);
   return {
     panes,
     timeline: papers === undefined || bars === 0 ? null : { ...papers, top: top + papers.height, height: bars + 2 },

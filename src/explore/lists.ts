@@ -5,9 +5,13 @@ import type { Filter, Found, State, Wish } from "./state.ts";
 import { timeAxis } from "./time.ts";
 import type { World } from "./world.ts";
 
-/** What the state asks to be found. */
+/** What the state asks to be found. A space at the end says that the last word is finished. */
 export function wishOf({ query, filters }: Pick<State, "query" | "filters">): Wish {
-  return { words: query.text.trim(), filters };
+  return { words: query.text.trim() === "" ? "" : query.text.trimStart(), filters };
+}
+
+export function isEmptyWish({ words, filters }: Wish): boolean {
+  return words === "" && filters.length === 0;
 }
 
 export function isSameWish(a: Wish, b: Wish): boolean {

@@ -1,7 +1,8 @@
 // A line of text that is being edited: what was typed, and where the cursor is. Nothing is cut inside a character that people
 // see as one.
-import { sanitise } from "../text/sanitise.ts";
+
 import { graphemes } from "../text/graphemes.ts";
+import { sanitise } from "../text/sanitise.ts";
 
 export interface Line {
   readonly text: string;
