@@ -118,7 +118,7 @@ export const KEYS: readonly KeyRow[] = [
   row("chipLeft", ["left", "h", "shift-tab"], ["chips"], "go to the filter on the left", "choose"),
   row("chipRight", ["right", "l", "tab"], ["chips"], "go to the filter on the right", null),
   row("endSearch", ["enter", "tab"], ["search"], "go to the papers found; filters become chips", "papers"),
-  row("down", ["down", "ctrl-n"], ["search"], "move down in the papers found", null),
+  row("down", ["down", "ctrl-n"], ["search"], "move down in the papers found", "move"),
   row("up", ["up", "ctrl-p"], ["search"], "move up in the papers found", null),
   row("pageDown", ["pagedown"], ["search"], "move down a page", null),
   row("pageUp", ["pageup"], ["search"], "move up a page", null),

@@ -39,7 +39,7 @@ export function layoutOf({ columns, rows }: Size, focus: Pane, hasReasons: boole
   const hasStatus = rows >= 3;
   const top = 1 + Number(hasChipLine) + Number(hasHeads);
   const height = Math.max(0, rows - top - Number(hasStatus));
-  const bars = rows < MIN_ROWS_WITH_TIMELINE ? 0 : rows >= 36 ? 4 : rows >= 22 ? 2 : 1;
+  const bars = rows < MIN_ROWS_WITH_TIMELINE ? 0 : rows >= 36 ? 3 : rows >= 22 ? 2 : 1;
   const panes = panesAcross(columns, focus).map(({ pane, left, width }) => {
     const isShort = pane === "papers" && bars > 0;
     return { pane, area: { left, top, width, height: isShort ? height - bars - 2 : height } };
@@ -66,8 +66,8 @@ interface Across {
 /** Panes with a column between them for the line that separates them. */
 function panesAcross(columns: number, focus: Pane): Across[] {
   if (columns >= THREE_PANES) {
-    const topics = Math.min(40, Math.round(columns * 0.26));
-    const paper = Math.min(84, Math.round((columns - topics - 2) * 0.46));
+    const topics = Math.min(42, Math.round(columns * 0.29));
+    const paper = Math.min(84, Math.round((columns - topics - 2) * 0.47));
     return across([
       ["topics", topics],
       ["papers", columns - topics - paper - 2],

@@ -2,7 +2,7 @@
 // see as one.
 
 import { graphemes } from "../text/graphemes.ts";
-import { sanitise } from "../text/sanitise.ts";
+import { sanitiseTyped } from "../text/sanitise.ts";
 
 export interface Line {
   readonly text: string;
@@ -15,12 +15,12 @@ export const EMPTY_LINE: Line = { text: "", at: 0 };
 const MAX_LENGTH = 1000;
 
 export function lineOf(text: string): Line {
-  const clean = sanitise(text).slice(0, MAX_LENGTH);
+  const clean = sanitiseTyped(text).slice(0, MAX_LENGTH);
   return { text: clean, at: clean.length };
 }
 
 export function insert({ text, at }: Line, typed: string): Line {
-  const clean = sanitise(typed).slice(0, Math.max(0, MAX_LENGTH - text.length));
+  const clean = sanitiseTyped(typed).slice(0, Math.max(0, MAX_LENGTH - text.length));
   return { text: text.slice(0, at) + clean + text.slice(at), at: at + clean.length };
 }
 

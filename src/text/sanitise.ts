@@ -36,6 +36,14 @@ function withoutInvisible(text: string): string {
     .replace(perhapsNeeded, (_, needed: string | undefined) => needed ?? "");
 }
 
+/**
+ * What somebody types, on one line, without characters that steer a terminal. Joiners stay, also where the character that needs
+ * them has not been typed yet.
+ */
+export function sanitiseTyped(text: string): string {
+  return MAY_NEED_CHANGE.test(text) ? text.replace(SPACING, " ").replace(CONTROL, "").replace(NEVER_NEEDED, "") : text;
+}
+
 /** Without the invisible characters that sanitising keeps: texts that differ only in these can look the same. */
 export function withoutJoiners(text: string): string {
   return text.replace(JOINERS_AND_SELECTORS, "");

@@ -78,7 +78,7 @@ interface Shown {
 function titleOf({ paper, match, isHere }: Shown, room: number, { theme, glyphs, hyperlink }: Screen): string {
   const text = truncate(paper.title, room, glyphs.ellipsis);
   const ranges = match === null ? [] : (titleMatch(match)?.ranges ?? []);
-  const rest = isHere ? theme.title : (part: string): string => part;
+  const rest = isHere ? theme.title : theme.date;
   return hyperlink(
     pageOf(paper),
     ranges.length === 0 ? rest(text) : highlight(text, 0, ranges, { match: theme.match, rest }),

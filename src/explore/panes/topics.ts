@@ -11,6 +11,7 @@ import { cursorSign, type Lines } from "./pane.ts";
 const MIN_WIDTH_WITH_SPARKS = 26;
 /** Names keep so many columns before deep levels are indented less. */
 const MIN_NAME = 12;
+const MIN_NAME_WITH_WIDE_STEPS = 20;
 
 export function topicsPane(state: State, { width, height }: Area, world: World): Lines {
   const rows = visibleTopics(state, world).slice(state.topicTop, state.topicTop + height);
@@ -25,7 +26,7 @@ function topicLine(topic: number | null, state: State, width: number, world: Wor
   const { topics, all } = state.counts;
   const count = topic === null ? all : (topics[topic] ?? 0);
   const digits = String(collection.papers.length).length;
-  const sparkWidth = width < MIN_WIDTH_WITH_SPARKS ? 0 : width < 34 ? 6 : SPARK_COLUMNS;
+  const sparkWidth = width < MIN_WIDTH_WITH_SPARKS ? 0 : width < 34 ? 6 : 8;
   const right = digits + 1 + (sparkWidth === 0 ? 0 : sparkWidth + 1);
   const room = Math.max(1, width - 2 - right - 1);
   const name = padEnd(truncate(nameOf(topic, state, room, world), room, glyphs.ellipsis), room);
@@ -42,7 +43,8 @@ function nameOf(topic: number | null, { folded }: State, room: number, { collect
   const hasTopics = (collection.topicEnd[topic] ?? 0) > topic + 1;
   const [open, closed] = isAscii ? ["-", "+"] : ["▾", "▸"];
   const sign = hasTopics ? (folded.has(topic) ? closed : open) : " ";
-  const indent = Math.min((depth - 1) * 2, Math.max(0, room - MIN_NAME));
+  const step = room < MIN_NAME_WITH_WIDE_STEPS ? 1 : 2;
+  const indent = Math.min((depth - 1) * step, Math.max(0, room - MIN_NAME));
   return `${" ".repeat(indent)}${sign} ${name}`;
 }
 
@@ -59,5 +61,7 @@ function sparkline(topic: number | null, { counts }: State, width: number, { col
     for (let at = start; at < end; at += 1) merged[column] = (merged[column] ?? 0) + (columns[at] ?? 0);
   }
   const highest = merged.reduce((most, count) => Math.max(most, count), 1);
-  return Array.from(merged, (count) => sparkOf(count, highest, look.glyphs)).join("");
+  // full cells would touch those of the row above
+  const spark = look.glyphs.spark.slice(0, -1);
+  return Array.from(merged, (count) => sparkOf(count, highest, { spark })).join("");
 }

@@ -1,7 +1,7 @@
 // Highlights matched words in text that is already laid out, and cuts short excerpts around them.
 import type { MatchRange } from "../../search/explain.ts";
 import type { Screen } from "../../terminal/screen.ts";
-import { hang } from "../../terminal/text.ts";
+import { hang, truncate } from "../../terminal/text.ts";
 import { startOf } from "../../text/graphemes.ts";
 
 type Range = Pick<MatchRange, "start" | "end">;
@@ -77,7 +77,7 @@ export function excerptLines(
   return highlightLines(lines, indent.length, { text: shown, ranges: moved }, paint);
 }
 
-/** The same on one line of `width` columns or a little more: it begins so that the first match is in it. */
+/** The same on one line of at most `width` columns: it begins so that the first match is in it. */
 export function excerptLine(
   { text, ranges }: MatchedText,
   width: number,
@@ -87,7 +87,7 @@ export function excerptLine(
   const first = ranges[0]?.start ?? 0;
   const end = ranges[0]?.end ?? 0;
   const begin = end <= width ? 0 : text.lastIndexOf(" ", first - Math.floor(width / 4)) + 1;
-  const shown = `${begin > 0 ? glyphs.ellipsis : ""}${startOf(text.slice(begin), Math.max(1, width))}`;
+  const shown = truncate(`${begin > 0 ? glyphs.ellipsis : ""}${startOf(text.slice(begin), Math.max(1, width + 1))}`, width, glyphs.ellipsis);
   const shift = begin - (begin > 0 ? glyphs.ellipsis.length : 0);
   const moved = ranges.map((range) => ({ start: range.start - shift, end: range.end - shift }));
   return highlight(shown, 0, moved, paint);
