@@ -31,12 +31,15 @@ export interface FieldMatch {
   readonly ranges: readonly MatchRange[];
 }
 
-/** A part of a result's score: the matches of one unit of the query, the proximity of units, or the title. */
+/**
+ * A part of a result's score: the matches of one unit of the query, the proximity of units, or the title. Of a related paper:
+ * something that it shares.
+ */
 export interface Reason {
-  /** Words of the query, as typed; null for a reason that is not about one unit. */
+  /** Words of the query, as typed; null for a reason that is not about one unit. Of a related paper: as it states them. */
   readonly query: string | null;
-  /** `nearness` is proximity. */
-  readonly what: "words" | "nearness" | "title";
+  /** `nearness` is proximity. Only related papers have mentions: one paper mentions the other, or both the same. */
+  readonly what: "words" | "nearness" | "title" | "mention";
   /** The match type of the strongest hit; null for a reason that is not about one unit. */
   readonly way: MatchType | null;
   /** The field of the strongest hit; null for a reason that is not about one unit. */
