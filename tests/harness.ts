@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { run } from "../src/cli/run.ts";
+import type { Terminal } from "../src/context.ts";
 import type { MapFile } from "../src/map/model.ts";
 
 export const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -38,6 +39,8 @@ export interface Surroundings {
   readonly browse?: (url: string) => void;
   /** Gets the paths of the documents that are opened. */
   readonly openFile?: (path: string) => void;
+  /** The terminal that the person sits at. */
+  readonly terminal?: Terminal;
   readonly map?: string;
   /** What relative paths in settings are taken from. */
   readonly folder?: string;
@@ -62,6 +65,7 @@ export async function aimap(
     hasKeyboard = false,
     browse,
     openFile,
+    terminal = null,
     map = BUNDLED_MAP,
     folder = ROOT,
   } = surroundings;
@@ -88,6 +92,11 @@ export async function aimap(
     readStdin: async () => {
       if (stdin === undefined) throw new Error("standard input was read without being asked for");
       return Buffer.from(stdin);
+    },
+    openTerminal: async () => terminal,
+    after: (milliseconds, later) => {
+      const timer = setTimeout(later, milliseconds);
+      return () => clearTimeout(timer);
     },
     page: async (text, pager) => {
       if (page === undefined) throw new Error("a pager was started without being asked for");

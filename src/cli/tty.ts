@@ -73,7 +73,7 @@ class Tty implements Terminal {
 
   listen(listener: TerminalListener): void {
     this.listener = listener;
-    const { input, output, host } = this;
+    const { input, output } = this;
     const hangUp = (): void => this.endBy("SIGHUP");
     input.setEncoding("utf8");
     input.on("data", (text) => listener.input(String(text)));

@@ -13,8 +13,9 @@ import type { Context, Terminal } from "../context.ts";
 import { EndQuietly, EXIT, Failure } from "../errors.ts";
 import { Collection } from "../explore/collection.ts";
 import { perform } from "../explore/effects.ts";
+import type { Span } from "../explore/selection.ts";
 import { explore } from "../explore/session.ts";
-import type { Filter, Span } from "../explore/state.ts";
+import type { Filter } from "../explore/state.ts";
 import type { World } from "../explore/world.ts";
 import type { DateSpan } from "../map/dates.ts";
 import { FILTER_NAMES, type FilterInput, filterPapers } from "../map/filters.ts";
@@ -104,7 +105,7 @@ async function worldFor(
   const stdout = { write: (text: string) => terminal.write(text), isTTY: true, columns, rows };
   const look = await screenOf(options, { ...context, stdout });
   const isAscii = wantsAscii(context.env, options, settingsOf(context.env));
-  return { collection, look, isAscii, isPicking, relatedTo: null };
+  return { collection, look, isAscii, isPicking };
 }
 
 function indexFor(options: MapOptions, context: Context) {

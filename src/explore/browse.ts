@@ -100,7 +100,7 @@ const OTHERS: Partial<Readonly<Record<ActionName, (state: State, world: World, k
     relisted({ ...state, sort: { by: nextSort(state), isReversed: false }, follows: "place" }, world),
   reverse: (state, world) =>
     relisted({ ...state, sort: { ...state.sort, isReversed: !state.sort.isReversed }, follows: "place" }, world),
-  follow: (state, world, key) => follow(state, world, Number(key)),
+  follow: (state, _world, key) => follow(state, Number(key)),
   back: (state) => revisit(state, -1),
   forward: (state) => revisit(state, 1),
   help: (state) => ({ ...state, mode: "help", help: { query: { text: "", at: 0 }, scroll: 0 } }),
@@ -128,11 +128,11 @@ function marked(state: State): State {
   return { ...state, marks };
 }
 
-const ORDERS = [null, "date", "title", "author", "topic"] as const;
+const ORDERS: readonly State["sort"]["by"][] = [null, "date", "title", "author", "topic"];
 
 /** The next order; without words, the order found is that by date. */
 function nextSort({ sort, found }: State): State["sort"]["by"] {
   const orders = found.results === null ? ORDERS.filter((by) => by !== "date") : ORDERS;
-  const at = orders.findIndex((by) => by === sort.by);
+  const at = orders.indexOf(sort.by);
   return orders[(at + 1) % orders.length] ?? null;
 }

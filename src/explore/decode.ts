@@ -63,8 +63,8 @@ function pasted(text: string): Pressed {
 
 /** Null: it may go on. */
 function sequenceAt(text: string, at: number): Next | null {
-  const rest = text.slice(at, at + MAX_SEQUENCE);
-  if (rest.length === 1) return null;
+  const rest = text.slice(at + 1, at + MAX_SEQUENCE);
+  if (rest === "") return null;
   if (text.startsWith(PASTE, at)) {
     const end = text.indexOf(END_OF_PASTE, at);
     if (end < 0) return null;
@@ -72,26 +72,29 @@ function sequenceAt(text: string, at: number): Next | null {
   }
   for (const [form, read] of SEQUENCES) {
     const found = form.exec(rest);
-    if (found !== null) return { pressed: read(found), end: at + found[0].length };
+    if (found !== null) return { pressed: read(found), end: at + 1 + found[0].length };
   }
-  if (rest.length < MAX_SEQUENCE && UNFINISHED.test(rest)) return null;
+  if (rest.length + 1 < MAX_SEQUENCE && UNFINISHED.test(rest)) return null;
   // Esc, and then another key: no key of ours is pressed together with Alt
   return { pressed: key("esc"), end: at + 1 };
 }
 
 /** No sequence of a key or the mouse is longer. */
 const MAX_SEQUENCE = 64;
-const UNFINISHED = /^\u001b(?:\[[\x20-\x3f]*|O|[\]PX^_][^\u0007\u001b]*)$/;
 
-/** The forms of complete sequences, each with what it means; null: nothing. */
+// The forms of sequences, without the Esc that they begin with.
+
+const UNFINISHED = /^(?:\[[\x20-\x3f]*|O|[\]PX^_]\P{Cc}*)$/u;
+
+/** Complete ones, each with what it means; null: nothing. */
 const SEQUENCES: readonly (readonly [RegExp, (found: RegExpExecArray) => Pressed | null])[] = [
-  [/^\u001b\[<(\d+);(\d+);(\d+)([Mm])/, mouse],
-  [/^\u001b\[(?:1;(\d))?([A-HZ])/, ([, modifier, letter = ""]) => named(LETTERS[letter], modifier)],
-  [/^\u001bO([A-HPQRSM])/, ([, letter = ""]) => named(LETTERS[letter], undefined)],
-  [/^\u001b\[(\d+)(?:;(\d))?~/, ([, number = "", modifier]) => named(NUMBERS[number], modifier)],
+  [/^\[<(\d+);(\d+);(\d+)([Mm])/, mouse],
+  [/^\[(?:1;(\d))?([A-HZ])/, ([, modifier, letter = ""]) => named(LETTERS[letter], modifier)],
+  [/^O([A-HPQRSM])/, ([, letter = ""]) => named(LETTERS[letter], undefined)],
+  [/^\[(\d+)(?:;(\d))?~/, ([, number = "", modifier]) => named(NUMBERS[number], modifier)],
   // whatever else a terminal sends, such as answers to questions of others
-  [/^\u001b\[[\x30-\x3f]*[\x20-\x2f]*[\x40-\x7e]/, () => null],
-  [/^\u001b[\]PX^_][^\u0007\u001b]*(?:\u0007|\u001b\\)/, () => null],
+  [/^\[[\x30-\x3f]*[\x20-\x2f]*[\x40-\x7e]/, () => null],
+  [/^[\]PX^_]\P{Cc}*\p{Cc}\\?/u, () => null],
 ];
 
 const LETTERS: Readonly<Record<string, string>> = {

@@ -17,6 +17,7 @@ export type Event =
   | { readonly type: "resize"; readonly size: Size }
   | { readonly type: "found"; readonly found: Found }
   | { readonly type: "failed"; readonly failed: Failed }
+  | { readonly type: "related"; readonly related: NonNullable<State["related"]> }
   | { readonly type: "message"; readonly text: string };
 
 /** Something is done with a paper. */

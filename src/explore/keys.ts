@@ -66,7 +66,6 @@ export interface KeyRow {
 }
 
 const BROWSING = ["papers", "topics", "paper"] as const;
-const LISTS = ["papers", "topics", "paper", "help"] as const;
 const OF_PAPERS = ["papers", "paper"] as const;
 
 /** In the order of the help. Of several rows that fit, the first one counts. */
@@ -77,14 +76,14 @@ export const KEYS: readonly KeyRow[] = [
   row("enter", ["enter"], ["paper"], "go back to the list", null),
   row("nextPane", ["tab"], BROWSING, "go to the next pane", "next pane"),
   row("previousPane", ["shift-tab"], BROWSING, "go to the pane before", null),
-  row("down", ["j", "down", "ctrl-n"], LISTS, "move down", null),
-  row("up", ["k", "up", "ctrl-p"], LISTS, "move up", null),
-  row("first", ["g", "home"], LISTS, "go to the first line", null),
-  row("last", ["G", "end"], LISTS, "go to the last line", null),
-  row("halfDown", ["ctrl-d"], LISTS, "move down half a page", null),
-  row("halfUp", ["ctrl-u"], LISTS, "move up half a page", null),
-  row("pageDown", ["pagedown", "ctrl-f"], LISTS, "move down a page", null),
-  row("pageUp", ["pageup", "ctrl-b"], LISTS, "move up a page", null),
+  row("down", ["j", "down", "ctrl-n"], BROWSING, "move down", null),
+  row("up", ["k", "up", "ctrl-p"], BROWSING, "move up", null),
+  row("first", ["g", "home"], BROWSING, "go to the first line", null),
+  row("last", ["G", "end"], BROWSING, "go to the last line", null),
+  row("halfDown", ["ctrl-d"], BROWSING, "move down half a page", null),
+  row("halfUp", ["ctrl-u"], BROWSING, "move up half a page", null),
+  row("pageDown", ["pagedown", "ctrl-f"], BROWSING, "move down a page", null),
+  row("pageUp", ["pageup", "ctrl-b"], BROWSING, "move up a page", null),
   row("earlier", ["left"], OF_PAPERS, "only the newest year; then the year before", "years"),
   row("later", ["right"], OF_PAPERS, "only the oldest year; then the year after", null),
   row("extendEarlier", ["<", "shift-left"], OF_PAPERS, "begin the span of time a year earlier", null),
@@ -118,10 +117,12 @@ export const KEYS: readonly KeyRow[] = [
   row("chipLeft", ["left", "h", "shift-tab"], ["chips"], "go to the filter on the left", "choose"),
   row("chipRight", ["right", "l", "tab"], ["chips"], "go to the filter on the right", null),
   row("endSearch", ["enter", "tab"], ["search"], "go to the papers found; filters become chips", "papers"),
-  row("down", ["down", "ctrl-n"], ["search"], "move down in the papers found", "move"),
-  row("up", ["up", "ctrl-p"], ["search"], "move up in the papers found", null),
-  row("pageDown", ["pagedown"], ["search"], "move down a page", null),
-  row("pageUp", ["pageup"], ["search"], "move up a page", null),
+  row("down", ["down", "ctrl-n"], ["search", "help"], "move down in what is found", "move"),
+  row("up", ["up", "ctrl-p"], ["search", "help"], "move up in what is found", null),
+  row("pageDown", ["pagedown"], ["search", "help"], "move down a page", null),
+  row("pageUp", ["pageup"], ["search", "help"], "move up a page", null),
+  row("first", ["home"], ["help"], "go to the first line", null),
+  row("last", ["end"], ["help"], "go to the last line", null),
   ...editing(["search", "help"]),
   row(
     "clear",

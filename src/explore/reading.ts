@@ -1,7 +1,6 @@
 // The paper that is read: its lines, what has been read before, and the related papers that can be followed.
 import { movedTo, paperAt, positionIn, shownPaper } from "./lists.ts";
-import type { State } from "./state.ts";
-import type { World } from "./world.ts";
+import type { RelatedPaper, State } from "./state.ts";
 
 /** As many related papers as there are keys for them. */
 export const MAX_RELATED = 9;
@@ -13,11 +12,16 @@ export function read(state: State): State {
 }
 
 /** Reads a related paper: the cursor goes to it if the list has it. @param number from 1 */
-export function follow(state: State, { relatedTo }: World, number: number): State {
+export function follow(state: State, number: number): State {
   const from = shownPaper(state);
-  const to = from === null ? undefined : relatedTo?.(from).slice(0, MAX_RELATED)[number - 1]?.at;
+  const to = relatedOf(state, from)[number - 1]?.at;
   if (from === null || to === undefined) return { ...state, message: "there is no related paper of this number" };
   return shown(visited(visited(state, from), to), to);
+}
+
+/** The papers related to one, as far as is known. */
+export function relatedOf({ related }: State, paper: number | null): readonly RelatedPaper[] {
+  return related !== null && related.of === paper ? related.papers : [];
 }
 
 /** @param by -1: back, 1: forward */

@@ -1,6 +1,11 @@
 // Which of the papers found are shown, and how many there are by topic and time: one pass over numbers, whatever was chosen.
 import { type Collection, NO_MONTH } from "./collection.ts";
-import type { Span } from "./state.ts";
+
+/** Months from year 0, both included. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** Years are counted in so many groups for the sparklines of topics. */
 export const SPARK_COLUMNS = 12;

@@ -6,7 +6,8 @@ import { difference, entering, leavingScreen } from "./draw.ts";
 import type { Effect, Event, PaperEffect } from "./events.ts";
 import { type Finding, find } from "./find.ts";
 import { type Frame, frameOf } from "./frame.ts";
-import { isEmptyWish, isSameWish, wishOf } from "./lists.ts";
+import { isEmptyWish, isSameWish, shownPaper, wishOf } from "./lists.ts";
+import { relatedTo } from "./related.ts";
 import type { State, Wish } from "./state.ts";
 import { type Start, startState, update } from "./update.ts";
 import type { World } from "./world.ts";
@@ -16,6 +17,10 @@ const ESCAPE_PAUSE = 50;
 const SEQUENCE_PAUSE = 500;
 /** Typing mistakes are only looked for after such a pause. */
 const CORRECTION_PAUSE = 150;
+/** Related papers are looked for where the cursor rests so long. */
+const RELATED_PAUSE = 100;
+/** In larger maps, only for a paper that is read: the first time takes longer. */
+const MAX_RELATED_UNASKED = 3000;
 
 export interface Surroundings {
   readonly terminal: Terminal;
@@ -53,6 +58,7 @@ class Session {
   private rest = "";
   private cancelRest = (): void => {};
   private cancelSearch = (): void => {};
+  private cancelRelated = (): void => {};
   private sought: Wish | null = null;
   private isOurs = false;
   private finish: (outcome: Outcome) => void = () => {};
@@ -72,7 +78,6 @@ class Session {
       this.fail = reject;
     });
     await this.findAtStart();
-    this.takeScreen();
     const guarded =
       <Args extends unknown[]>(run: (...args: Args) => void) =>
       (...args: Args): void => {
@@ -89,13 +94,16 @@ class Session {
       stopped: guarded(() => this.stop()),
       ending: () => this.giveScreenBack(),
     });
-    this.draw();
+    // only now: a signal must not find the screen taken and nobody to restore it
+    this.takeScreen();
+    this.relate();
     return outcome;
   }
 
   end(): void {
     this.cancelRest();
     this.cancelSearch();
+    this.cancelRelated();
     this.giveScreenBack();
     this.surroundings.terminal.close();
   }
@@ -167,6 +175,22 @@ class Session {
     }
     this.draw();
     this.search();
+    this.relate();
+  }
+
+  private relate(): void {
+    const { state, world, surroundings } = this;
+    const paper = shownPaper(state);
+    const isWanted = state.focus === "paper" || world.collection.papers.length <= MAX_RELATED_UNASKED;
+    this.cancelRelated();
+    if (paper === null || paper === state.related?.of || !isWanted) return;
+    this.cancelRelated = surroundings.after(RELATED_PAUSE, () => {
+      relatedTo(world.collection, paper)
+        .then((papers) => {
+          if (paper === shownPaper(this.state)) this.happened([{ type: "related", related: { of: paper, papers } }]);
+        })
+        .catch(this.fail);
+    });
   }
 
   private search(): void {

@@ -1,8 +1,8 @@
 // Brings a state into its bounds after each change: cursors inside their lists, and on the screen.
 import { chipsOf } from "./chips.ts";
-import { layoutFor, shownPaper } from "./lists.ts";
+import { layoutFor } from "./lists.ts";
 import { helpLines } from "./panes/help.ts";
-import { paperPaneLines } from "./panes/paper.ts";
+import { paperHeight } from "./panes/paper.ts";
 import type { State } from "./state.ts";
 import { topicRow, visibleTopics } from "./topics.ts";
 import type { World } from "./world.ts";
@@ -31,8 +31,7 @@ function settledHelp({ help, size }: State, world: World): State["help"] {
 
 function paperLinesIn(state: State, world: World): number {
   const area = layoutFor(state).panes.find(({ pane }) => pane === "paper")?.area;
-  const paper = shownPaper(state);
-  return area === undefined || paper === null ? 0 : paperPaneLines(paper, area.width, world).length;
+  return area === undefined ? 0 : paperHeight(state, area.width, world);
 }
 
 /** The first row shown: as before, if the cursor is on the screen, with a row before and after it where there are any. */

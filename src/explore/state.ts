@@ -2,7 +2,7 @@
 import type { FilterName } from "../map/filters.ts";
 import type { SortKey } from "../map/sort.ts";
 import type { SearchResult } from "../search/answer.ts";
-import type { Counts } from "./selection.ts";
+import type { Counts, Span } from "./selection.ts";
 import type { Line } from "./text-line.ts";
 
 export const PANES = ["topics", "papers", "paper"] as const;
@@ -20,12 +20,6 @@ export interface Size {
 export interface Filter {
   readonly name: FilterName;
   readonly text: string;
-}
-
-/** Months from year 0, both included. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** What is looked for. A new one is searched for whenever it is not the one that was found. */
@@ -56,6 +50,13 @@ export interface History {
   readonly papers: readonly number[];
   /** The position of the one that is read now; -1: there is none yet. */
   readonly at: number;
+}
+
+/** A paper that is related to another, and why. */
+export interface RelatedPaper {
+  /** Its position in the map. */
+  readonly at: number;
+  readonly reason: string;
 }
 
 export interface State {
@@ -91,6 +92,8 @@ export interface State {
   /** The paper that is read instead of the one under the cursor, because a link was followed. */
   readonly reading: number | null;
   readonly history: History;
+  /** The papers related to one of them, most related first; null: nobody has looked yet. */
+  readonly related: { readonly of: number; readonly papers: readonly RelatedPaper[] } | null;
   /** Lines of the paper that are above its pane. */
   readonly scroll: number;
   /** The chip that the cursor is on, while chips are chosen. */

@@ -1,7 +1,7 @@
 // The histogram's periods, and the span of time that is chosen in it.
 import type { Collection } from "./collection.ts";
-import type { TimeAxis } from "./selection.ts";
-import type { Span, State } from "./state.ts";
+import type { Span, TimeAxis } from "./selection.ts";
+import type { State } from "./state.ts";
 
 const MONTHS = 12;
 /** Numbers of years that people count in. */

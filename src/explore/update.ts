@@ -48,6 +48,7 @@ export function startState(start: Start, world: World): State {
     place: null,
     reading: null,
     history: { papers: [], at: -1 },
+    related: null,
     scroll: 0,
     chip: 0,
     help: { query: EMPTY_LINE, scroll: 0 },
@@ -69,6 +70,8 @@ function stepOf(before: State, event: Event, world: World): Step {
       return only(withFound(before, event.found, world));
     case "failed":
       return only(isSameWish(event.failed.wish, wishOf(before)) ? { ...before, failed: event.failed } : before);
+    case "related":
+      return only({ ...before, related: event.related });
     case "message":
       return only({ ...before, message: event.text });
     case "paste":

@@ -1,11 +1,11 @@
 // A made explorer: a map, keys and what is then seen, without a terminal.
 import { Collection } from "../../src/explore/collection.ts";
 import { decode } from "../../src/explore/decode.ts";
-import type { Event, Effect } from "../../src/explore/events.ts";
+import type { Effect, Event } from "../../src/explore/events.ts";
 import { find } from "../../src/explore/find.ts";
 import { frameOf } from "../../src/explore/frame.ts";
-import { isEmptyWish, isSameWish, wishOf } from "../../src/explore/lists.ts";
-import type { State } from "../../src/explore/state.ts";
+import { isEmptyWish, isSameWish, shownPaper, wishOf } from "../../src/explore/lists.ts";
+import type { RelatedPaper, State } from "../../src/explore/state.ts";
 import { type Start, startState, update } from "../../src/explore/update.ts";
 import type { World } from "../../src/explore/world.ts";
 import { linkMap, type MapFile } from "../../src/map/model.ts";
@@ -18,7 +18,8 @@ export interface ExplorerOptions extends Partial<Start> {
   readonly isPicking?: boolean;
   readonly isAscii?: boolean;
   readonly look?: Partial<Screen>;
-  readonly relatedTo?: World["relatedTo"];
+  /** The related papers of each. */
+  readonly relatedTo?: (at: number) => readonly RelatedPaper[];
 }
 
 /** Presses keys one after the other, with a search after each, as a slow person would. */
@@ -26,9 +27,11 @@ export class Explorer {
   readonly world: World;
   readonly effects: Effect[] = [];
   state: State;
+  private readonly relatedTo: ExplorerOptions["relatedTo"];
 
   constructor(map: MapFile | World, { columns = 100, rows = 30, ...options }: ExplorerOptions = {}) {
     this.world = "collection" in map ? map : worldOf(map, options);
+    this.relatedTo = options.relatedTo;
     const { words = "", filters = [], topic = null, span = null } = options;
     this.state = startState({ size: { columns, rows }, words, filters, topic, span }, this.world);
   }
@@ -48,10 +51,17 @@ export class Explorer {
   async happens(event: Event): Promise<void> {
     this.apply(event);
     const wish = wishOf(this.state);
-    if (isEmptyWish(wish) || isSameWish(wish, this.state.found.wish)) return;
+    if (isEmptyWish(wish) || isSameWish(wish, this.state.found.wish)) return this.relate();
     const { found, failed } = await find(this.world.collection, wish, { withCorrections: true, index: undefined });
     if (found !== null) this.apply({ type: "found", found });
     if (failed !== null) this.apply({ type: "failed", failed });
+    this.relate();
+  }
+
+  private relate(): void {
+    const paper = shownPaper(this.state);
+    if (paper === null || this.relatedTo === undefined) return;
+    this.apply({ type: "related", related: { of: paper, papers: this.relatedTo(paper) } });
   }
 
   private apply(event: Event): void {
@@ -66,7 +76,9 @@ export class Explorer {
 
   /** As a person sees it, without the spaces at the ends of lines. */
   screen(): string {
-    return this.rows().map((row) => `${withoutMoves(row).trimEnd()}\n`).join("");
+    return this.rows()
+      .map((row) => `${withoutMoves(row).trimEnd()}\n`)
+      .join("");
   }
 
   /** The ids in the list, in their order. */
@@ -82,10 +94,10 @@ export class Explorer {
 }
 
 export function worldOf(map: MapFile, options: ExplorerOptions = {}): World {
-  const { isAscii = false, isPicking = false, look = {}, relatedTo = null } = options;
+  const { isAscii = false, isPicking = false, look = {} } = options;
   const glyphs = isAscii ? ASCII_GLYPHS : UNICODE_GLYPHS;
   const collection = new Collection(linkMap(map, { layers: ["test"], layersById: new Map() }));
-  return { collection, look: { ...PLAIN_SCREEN, isAligned: true, glyphs, ...look }, isAscii, isPicking, relatedTo };
+  return { collection, look: { ...PLAIN_SCREEN, isAligned: true, glyphs, ...look }, isAscii, isPicking };
 }
 
 /** Moves to a column change nothing where a terminal counts as we do. */

@@ -1,7 +1,7 @@
 // What keys do to the explorer: narrowing, moving, marking, going back. On values, without a terminal.
 import { describe, expect, test } from "vitest";
-import { date, paperOf } from "../hostile-map.ts";
 import { mapOf } from "../harness.ts";
+import { date, paperOf } from "../hostile-map.ts";
 import { Explorer, type ExplorerOptions } from "./screens.ts";
 
 const MAP = mapOf({
@@ -12,9 +12,28 @@ const MAP = mapOf({
     { id: "c", name: "Gamma", parent: null, notes: [], groups: [] },
   ],
   papers: [
-    paperOf({ id: "sparse2024", title: "Sparse autoencoders", date: date("2024-05"), authors: ["Ada Lovelace"], url: "https://example.org/sparse" }),
-    paperOf({ id: "dense2023", title: "Dense networks", date: date("2023-02-01"), authors: ["Alan Turing"], placements: [{ topicId: "a/b", group: null, comment: "about sparse codes too" }] }),
-    paperOf({ id: "scaling2021", title: "Scaling laws", date: date("2021"), authors: ["Ada Lovelace"], placements: [{ topicId: "c", group: null, comment: null }], status: "read" }),
+    paperOf({
+      id: "sparse2024",
+      title: "Sparse autoencoders",
+      date: date("2024-05"),
+      authors: ["Ada Lovelace"],
+      url: "https://example.org/sparse",
+    }),
+    paperOf({
+      id: "dense2023",
+      title: "Dense networks",
+      date: date("2023-02-01"),
+      authors: ["Alan Turing"],
+      placements: [{ topicId: "a/b", group: null, comment: "about sparse codes too" }],
+    }),
+    paperOf({
+      id: "scaling2021",
+      title: "Scaling laws",
+      date: date("2021"),
+      authors: ["Ada Lovelace"],
+      placements: [{ topicId: "c", group: null, comment: null }],
+      status: "read",
+    }),
     paperOf({ id: "undated", title: "An undated essay", placements: [{ topicId: "c", group: null, comment: null }] }),
   ],
 });
@@ -243,7 +262,8 @@ test("the help lists all keys, and what is typed searches them", async () => {
 });
 
 test("the mouse does what keys do, where it is", async () => {
-  const click = (column: number, row: number) => `\u001b[<0;${column + 1};${row + 1}M\u001b[<0;${column + 1};${row + 1}m`;
+  const click = (column: number, row: number) =>
+    `\u001b[<0;${column + 1};${row + 1}M\u001b[<0;${column + 1};${row + 1}m`;
   const seen = await explorer().type(click(40, 5));
   expect(seen.current()).toBe("dense2023");
   await seen.type(click(3, 6));
@@ -257,7 +277,27 @@ test("the mouse does what keys do, where it is", async () => {
 test("an empty map can be explored", async () => {
   const seen = new Explorer(mapOf({ title: "Empty" }), { columns: 80, rows: 24 });
   expect(seen.screen()).toContain("This map has no papers.");
-  await seen.press("j", "k", "G", "left", "right", "<", ">", "t", "space", "o", "enter", "[", "]", "tab", "j", "tab", "j", "m", "s");
+  await seen.press(
+    "j",
+    "k",
+    "G",
+    "left",
+    "right",
+    "<",
+    ">",
+    "t",
+    "space",
+    "o",
+    "enter",
+    "[",
+    "]",
+    "tab",
+    "j",
+    "tab",
+    "j",
+    "m",
+    "s",
+  );
   await seen.press("/");
   await seen.type("x");
   expect(seen.screen()).toContain('nothing on "x"');

@@ -32,7 +32,10 @@ export function searchLine(state: State, { collection, look }: World): SearchLin
       : theme.title(text);
   const width = text === "" && !isTyping ? Math.min(room, "press / to search".length) : widthOfText(text);
   const gap = " ".repeat(Math.max(0, columns - PROMPT.length - width - count.length - 1));
-  return { line: `${prompt}${words}${gap}${state.failed === null ? theme.count(count) : theme.comment(count)}`, column: PROMPT.length + at };
+  return {
+    line: `${prompt}${words}${gap}${state.failed === null ? theme.count(count) : theme.comment(count)}`,
+    column: PROMPT.length + at,
+  };
 }
 
 /** The part of a long line that has its cursor, and the column of the cursor in it. */

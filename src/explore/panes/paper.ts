@@ -6,40 +6,35 @@ import type { Screen } from "../../terminal/screen.ts";
 import { hang, wrap } from "../../terminal/text.ts";
 import type { Area } from "../layout.ts";
 import { shownPaper } from "../lists.ts";
-import { MAX_RELATED } from "../reading.ts";
-import type { State } from "../state.ts";
+import { relatedOf } from "../reading.ts";
+import type { RelatedPaper, State } from "../state.ts";
 import type { World } from "../world.ts";
 import type { Lines } from "./pane.ts";
 
 const MARGIN = 1;
 
 export function paperPane(state: State, { width, height }: Area, world: World): Lines {
-  const paper = shownPaper(state);
-  if (paper === null) return [];
-  const sign = state.focus === "paper" && state.mode === "browse" ? "" : "";
-  return drawn(paper, width, world, world.look)
+  return drawn(state, width, world, world.look)
     .slice(state.scroll, state.scroll + height)
-    .map((line) => `${sign}${" ".repeat(MARGIN)}${line}`);
+    .map((line) => `${" ".repeat(MARGIN)}${line}`);
 }
 
-/** The lines of a paper, not drawn: how many there are is all that `update` asks. */
-export function paperPaneLines(paper: number, width: number, world: World): Lines {
-  return drawn(paper, width, world, { ...world.look, theme: PLAIN_THEME, hyperlink: NO_HYPERLINK });
+/** How many lines the paper has that is read. */
+export function paperHeight(state: State, width: number, world: World): number {
+  return drawn(state, width, world, { ...world.look, theme: PLAIN_THEME, hyperlink: NO_HYPERLINK }).length;
 }
 
-function drawn(at: number, width: number, world: World, look: Screen): string[] {
-  const paper = world.collection.paper(at);
-  if (paper === undefined) return [];
+function drawn(state: State, width: number, world: World, look: Screen): string[] {
+  const at = shownPaper(state);
+  const paper = at === null ? undefined : world.collection.paper(at);
+  if (at === null || paper === undefined) return [];
   const screen = { ...look, width: Math.max(1, width - MARGIN - 1), isAligned: true };
-  const text = showText(
-    { type: "show", map: world.collection.mapAround(at), entries: [{ type: "paper", paper }] },
-    screen,
-  );
-  return [...text.trimEnd().split("\n"), ...relatedLines(at, world, screen)];
+  const map = world.collection.mapAround(at);
+  const text = showText({ type: "show", map, entries: [{ type: "paper", paper }] }, screen);
+  return [...text.trimEnd().split("\n"), ...relatedLines(relatedOf(state, at), world, screen)];
 }
 
-function relatedLines(at: number, { relatedTo, collection }: World, screen: Screen): string[] {
-  const related = relatedTo?.(at).slice(0, MAX_RELATED) ?? [];
+function relatedLines(related: readonly RelatedPaper[], { collection }: World, screen: Screen): string[] {
   if (related.length === 0) return [];
   const { theme, width } = screen;
   const lines = related.flatMap(({ at: other, reason }, number) => {

@@ -87,7 +87,11 @@ export function excerptLine(
   const first = ranges[0]?.start ?? 0;
   const end = ranges[0]?.end ?? 0;
   const begin = end <= width ? 0 : text.lastIndexOf(" ", first - Math.floor(width / 4)) + 1;
-  const shown = truncate(`${begin > 0 ? glyphs.ellipsis : ""}${startOf(text.slice(begin), Math.max(1, width + 1))}`, width, glyphs.ellipsis);
+  const shown = truncate(
+    `${begin > 0 ? glyphs.ellipsis : ""}${startOf(text.slice(begin), Math.max(1, width + 1))}`,
+    width,
+    glyphs.ellipsis,
+  );
   const shift = begin - (begin > 0 ? glyphs.ellipsis.length : 0);
   const moved = ranges.map((range) => ({ start: range.start - shift, end: range.end - shift }));
   return highlight(shown, 0, moved, paint);
