@@ -10,6 +10,9 @@ import { sanitise, sanitiseDeep } from "../text/sanitise.ts";
 
 /** The month of an undated paper. */
 export const NO_MONTH = -1;
+/** Years are counted in so many groups for the sparklines of topics. */
+export const SPARK_COLUMNS = 12;
+export const NO_COLUMN = 255;
 /** How many sanitised papers are kept: more than any screen shows. */
 const MAX_SEEN = 500;
 
@@ -31,6 +34,8 @@ export class Collection {
   /** The first and last month that each paper may be from, counted from year 0; `NO_MONTH`: undated. */
   readonly firstMonth: Int32Array;
   readonly lastMonth: Int32Array;
+  /** The column of each paper in the sparklines; `NO_COLUMN`: undated. */
+  readonly sparkColumn: Uint8Array;
   /** Where the topics of each paper begin in `topicsOfPapers`; one more than there are papers. */
   readonly topicStart: Uint32Array;
   /** The topics that list each paper and those above them, each once. */
@@ -55,6 +60,7 @@ export class Collection {
     this.firstMonth = dates.first;
     this.lastMonth = dates.last;
     this.years = dates.years;
+    this.sparkColumn = sparkColumns(dates.first, dates.years);
     const positions = new Map(map.topics.map(({ id }, at) => [id, at]));
     this.topicParent = Uint32Array.from(map.topics, ({ parent }, at) => positions.get(parent?.id ?? "") ?? at);
     this.topicEnd = endsOf(this.topics);
@@ -142,6 +148,15 @@ function monthsOf(papers: readonly Paper[]): { first: Int32Array; last: Int32Arr
     [low, high] = [Math.min(low, year), Math.max(high, year)];
   }
   return { first, last, years: low > high ? null : { first: low, last: high } };
+}
+
+/** The years of the map, divided evenly. */
+function sparkColumns(firstMonth: Int32Array, years: Years | null): Uint8Array {
+  const { first, last } = years ?? { first: 0, last: 0 };
+  const share = Math.max(1, (last - first + 1) / SPARK_COLUMNS);
+  return Uint8Array.from(firstMonth, (month) =>
+    month === NO_MONTH ? NO_COLUMN : Math.min(SPARK_COLUMNS - 1, Math.floor((Math.floor(month / 12) - first) / share)),
+  );
 }
 
 /** Topics are in outline order, so those below one follow it. */

@@ -25,8 +25,7 @@ export function frameOf(state: State, world: World): Frame {
   const { columns, rows } = state.size;
   if (rows < 1 || columns < 1) return { rows: [], cursor: null };
   const { lines, cursor } = state.mode === "help" ? helpFrame(state, world) : panesFrame(state, world);
-  const fitting = lines.slice(0, rows).map((line) => fitted(line, columns));
-  return { rows: fitting, cursor };
+  return { rows: lines.slice(0, rows), cursor };
 }
 
 interface Drawn {
@@ -44,13 +43,10 @@ function helpFrame(state: State, world: World): Drawn {
   );
   const padding: string[] = Array(Math.max(0, size.rows - 2 - lines.length)).fill("");
   const column = label.length + widthOfText(help.query.text.slice(0, help.query.at));
+  const head = `${theme.warning(label)}${theme.title(help.query.text)}`;
+  const all = [head, ...lines, ...padding, statusLine(state, "help", world)];
   return {
-    lines: [
-      `${theme.warning(label)}${theme.title(help.query.text)}`,
-      ...lines,
-      ...padding,
-      statusLine(state, "help", world),
-    ],
+    lines: all.map((each) => fitted(each, size.columns)),
     cursor: { row: 0, column: Math.min(column, size.columns - 1) },
   };
 }
@@ -59,14 +55,15 @@ function panesFrame(state: State, world: World): Drawn {
   const layout = layoutFor(state);
   const { line, column } = searchLine(state, world);
   const status = state.size.rows === 2 || !layout.hasStatus ? [] : [statusLine(state, placeOf(state), world)];
+  const above = [
+    line,
+    ...(layout.hasChipLine ? [chipLine(state, world)] : []),
+    ...(layout.hasHeads ? [headLine(state, layout, world)] : []),
+  ];
+  const fit = (each: string): string => fitted(each, state.size.columns);
   return {
-    lines: [
-      line,
-      ...(layout.hasChipLine ? [chipLine(state, world)] : []),
-      ...(layout.hasHeads ? [headLine(state, layout, world)] : []),
-      ...paneRows(state, layout, world),
-      ...status,
-    ],
+    // the rows of the panes are as wide as the screen already
+    lines: [...above.map(fit), ...paneRows(state, layout, world), ...status.map(fit)],
     cursor: state.mode === "search" ? { row: 0, column: Math.min(column, state.size.columns - 1) } : null,
   };
 }

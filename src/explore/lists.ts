@@ -46,7 +46,11 @@ export function relisted(state: State, world: World): State {
 
 /** The position in the list of a paper; -1: it is not in it. */
 export function positionIn({ list, found }: State, paper: number | null): number {
-  return paper === null ? -1 : list.findIndex((at) => found.papers[at] === paper);
+  if (paper === null) return -1;
+  for (let position = 0; position < list.length; position += 1) {
+    if (found.papers[list[position] ?? 0] === paper) return position;
+  }
+  return -1;
 }
 
 /** The paper at a position of the list; null: there is none. */

@@ -1,14 +1,11 @@
 // Which of the papers found are shown, and how many there are by topic and time: one pass over numbers, whatever was chosen.
-import { type Collection, NO_MONTH } from "./collection.ts";
+import { type Collection, NO_COLUMN, NO_MONTH, SPARK_COLUMNS } from "./collection.ts";
 
 /** Months from year 0, both included. */
 export interface Span {
   readonly from: number;
   readonly to: number;
 }
-
-/** Years are counted in so many groups for the sparklines of topics. */
-export const SPARK_COLUMNS = 12;
 
 /** Periods of the histogram: years, several years each where there are many, or months. */
 export interface TimeAxis {
@@ -40,24 +37,44 @@ export interface Choice {
   readonly only: ReadonlySet<number> | null;
 }
 
-/** @param found positions of papers @returns positions in `found` of the papers to show, in its order, and the counts */
-export function select(
-  collection: Collection,
-  found: Uint32Array,
-  axis: TimeAxis,
-  { topic, span, only }: Choice,
-): { readonly list: Uint32Array; readonly counts: Counts } {
-  const { firstMonth, lastMonth, topicStart, topicsOfPapers, topics } = collection;
+export interface Selection {
+  /** Positions in what was found, in its order. */
+  readonly list: Uint32Array;
+  readonly counts: Counts;
+}
+
+interface Remembered {
+  readonly axis: TimeAxis;
+  readonly selection: Selection;
+}
+
+/** What was selected of everything that was found: searches and filters are taken back to it again and again. */
+const wholes = new WeakMap<Uint32Array, Remembered>();
+
+/** @param found positions of papers @returns those to show, and the counts */
+export function select(collection: Collection, found: Uint32Array, axis: TimeAxis, choice: Choice): Selection {
+  const isWhole = choice.topic === null && choice.span === null && choice.only === null;
+  const known = isWhole ? wholes.get(found) : undefined;
+  if (known !== undefined && isSameAxis(known.axis, axis)) return known.selection;
+  const selection = counted(collection, found, axis, choice);
+  if (isWhole) wholes.set(found, { axis, selection });
+  return selection;
+}
+
+function isSameAxis(a: TimeAxis, b: TimeAxis): boolean {
+  return a.from === b.from && a.step === b.step && a.count === b.count;
+}
+
+function counted(collection: Collection, found: Uint32Array, axis: TimeAxis, { topic, span, only }: Choice): Selection {
+  const { firstMonth, lastMonth, sparkColumn, topicStart, topicsOfPapers, topics } = collection;
   const tally = newTally(topics.length, axis.count);
-  const columnOf = sparkColumns(collection);
   const list = new Uint32Array(found.length);
   let [length, all, outside] = [0, 0, 0];
   for (let at = 0; at < found.length; at += 1) {
     const paper = found[at] ?? 0;
     if (only !== null && !only.has(paper)) continue;
     const isOfTime = span === null || collection.isWithin(paper, span.from, span.to);
-    const first = firstMonth[paper] ?? NO_MONTH;
-    const column = first === NO_MONTH ? -1 : columnOf(first);
+    const column = sparkColumn[paper] ?? NO_COLUMN;
     let isOfTopic = topic === null;
     const end = topicStart[paper + 1] ?? 0;
     for (let each = topicStart[paper] ?? 0; each < end; each += 1) {
@@ -65,14 +82,14 @@ export function select(
       if (listed === topic) isOfTopic = true;
       if (!isOfTime) continue;
       increment(tally.topics, listed);
-      if (column >= 0) increment(tally.sparks, listed * SPARK_COLUMNS + column);
+      if (column !== NO_COLUMN) increment(tally.sparks, listed * SPARK_COLUMNS + column);
     }
     if (isOfTime) {
       all += 1;
-      if (column >= 0) increment(tally.allSpark, column);
+      if (column !== NO_COLUMN) increment(tally.allSpark, column);
     }
     if (!isOfTopic) continue;
-    const period = periodOf(axis, first, lastMonth[paper] ?? NO_MONTH);
+    const period = periodOf(axis, firstMonth[paper] ?? NO_MONTH, lastMonth[paper] ?? NO_MONTH);
     if (period >= 0) increment(tally.periods, period);
     else outside += 1;
     if (isOfTime) {
@@ -101,11 +118,4 @@ function periodOf({ from, step, count }: TimeAxis, first: number, last: number):
   if (first === NO_MONTH || (step < 12 && last > first)) return -1;
   const period = Math.floor((first - from) / step);
   return period >= 0 && period < count ? period : -1;
-}
-
-/** Which column of a sparkline a month is in: the years of the map are divided evenly. */
-function sparkColumns({ years }: Collection): (month: number) => number {
-  const { first, last } = years ?? { first: 0, last: 0 };
-  const share = Math.max(1, (last - first + 1) / SPARK_COLUMNS);
-  return (month) => Math.min(SPARK_COLUMNS - 1, Math.floor((Math.floor(month / 12) - first) / share));
 }

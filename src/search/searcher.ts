@@ -81,7 +81,8 @@ export class Searcher {
       return new ScoredResult(paper, () => explainer.explain(paper, scored, at + 1));
     });
     const answer = { ...NOTHING_FOUND, results, readings: readingsOf(ranking), unknown: unknownIn(ranking) };
-    if (results.length > 0) return answer;
+    // a key should not wait for advice, which takes longer than the search: it comes with the corrections
+    if (results.length > 0 || (isTyping && !withCorrections)) return answer;
     const weakMatches = options.withWeakMatches ? 0 : this.rank(ranking, candidates, { withWeakMatches: true }).length;
     return { ...answer, suggestions: this.suggest(ranking), weakMatches, obstacle: this.obstacleTo(words, ranking) };
   }

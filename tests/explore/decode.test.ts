@@ -5,7 +5,9 @@ import { decode, decodeRest, type Pressed } from "../../src/explore/decode.ts";
 import { ESC } from "../hostile-map.ts";
 
 const keys = (text: string): string[] =>
-  decode(text).pressed.map((each) => (each.type === "key" ? each.key : each.type === "paste" ? `<${each.text}>` : each.what));
+  decode(text).pressed.map((each) =>
+    each.type === "key" ? each.key : each.type === "paste" ? `<${each.text}>` : each.what,
+  );
 
 test.each([
   ["jG?", ["j", "G", "?"]],
@@ -33,7 +35,19 @@ test("an Esc is a key once nothing has followed it, and the beginning of a seque
 });
 
 test("wherever the text is cut, the keys are the same", () => {
-  const parts = ["j", "漢", "👩", " ", `${ESC}[A`, `${ESC}OB`, `${ESC}[1;2C`, `${ESC}[<0;12;3M`, `${ESC}[200~two\nlines${ESC}[201~`, `${ESC}[6~`, `${ESC}]0;x\u0007`];
+  const parts = [
+    "j",
+    "漢",
+    "👩",
+    " ",
+    `${ESC}[A`,
+    `${ESC}OB`,
+    `${ESC}[1;2C`,
+    `${ESC}[<0;12;3M`,
+    `${ESC}[200~two\nlines${ESC}[201~`,
+    `${ESC}[6~`,
+    `${ESC}]0;x\u0007`,
+  ];
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...parts)), fc.array(fc.nat()), (chosen, cuts) => {
       const text = chosen.join("");

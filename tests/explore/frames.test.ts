@@ -8,8 +8,8 @@ import { chipsOf } from "../../src/explore/chips.ts";
 import { KEYS } from "../../src/explore/keys.ts";
 import { HYPERLINK } from "../../src/terminal/hyperlink.ts";
 import { COLOR_THEME } from "../../src/terminal/theme.ts";
-import { isUpdating } from "../help/documents.ts";
 import { ROOT } from "../harness.ts";
+import { isUpdating } from "../help/documents.ts";
 import { HOSTILE_MAP } from "../hostile-map.ts";
 import { runs } from "../runs.ts";
 import { expectSafe } from "../safe-output.ts";
@@ -44,7 +44,8 @@ describe("a frame", () => {
   });
 
   test("has the third pane from 100 columns, the second from 60", async () => {
-    const heads = (columns: number) => new Explorer(HOSTILE_MAP, { columns }).rows()[2]?.match(/Topics|Papers|Paper\b/g);
+    const heads = (columns: number) =>
+      new Explorer(HOSTILE_MAP, { columns }).rows()[2]?.match(/Topics|Papers|Paper\b/g);
     expect(heads(100)).toEqual(["Topics", "Papers", "Paper"]);
     expect(heads(99)).toEqual(["Papers", "Paper"]);
     expect(heads(60)).toEqual(["Papers", "Paper"]);
@@ -58,21 +59,49 @@ describe("a frame", () => {
     const coloured = await new Explorer(HOSTILE_MAP, { look }).press(...keys);
     expect(coloured.screen()).not.toBe(plain.screen());
     // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one
-    expect(coloured.screen().replace(/\u001b\[[\d;]*m|\u001b\]8;;[^\u0007]*\u0007/g, "").replace(/ +$/gm, "")).toBe(
-      plain.screen(),
-    );
+    expect(
+      coloured
+        .screen()
+        .replace(/\u001b\[[\d;]*m|\u001b\]8;;[^\u0007]*\u0007/g, "")
+        .replace(/ +$/gm, ""),
+    ).toBe(plain.screen());
   });
 });
 
 const KEY_NAMES = [...new Set(KEYS.flatMap(({ keys }) => keys))];
-const TEXT = ["a", "s", "h", "o", "漢", "\u0301", "👩", "\u200d", "é", '"', "-", ":", "topic:a", "year:2021", "author:x", "status:read"];
+const TEXT = [
+  "a",
+  "s",
+  "h",
+  "o",
+  "漢",
+  "\u0301",
+  "👩",
+  "\u200d",
+  "é",
+  '"',
+  "-",
+  ":",
+  "topic:a",
+  "year:2021",
+  "author:x",
+  "status:read",
+];
 
 /** Anything that can happen at a terminal, but leaving. */
 const event = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom(...KEY_NAMES).map((key) => ({ type: "key", key }) as const) },
   { weight: 3, arbitrary: fc.constantFrom(...TEXT).map((text) => ({ type: "paste", text }) as const) },
-  { weight: 2, arbitrary: fc.constantFrom("s", "h", "x", "漢", "f1", " ").map((key) => ({ type: "key", key }) as const) },
-  { arbitrary: fc.record({ columns: fc.integer({ min: 1, max: 180 }), rows: fc.integer({ min: 1, max: 50 }) }).map((size) => ({ type: "resize", size }) as const), weight: 1 },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom("s", "h", "x", "漢", "f1", " ").map((key) => ({ type: "key", key }) as const),
+  },
+  {
+    arbitrary: fc
+      .record({ columns: fc.integer({ min: 1, max: 180 }), rows: fc.integer({ min: 1, max: 50 }) })
+      .map((size) => ({ type: "resize", size }) as const),
+    weight: 1,
+  },
   {
     arbitrary: fc.record({
       type: fc.constant("mouse" as const),
@@ -113,7 +142,13 @@ describe("whatever is pressed, at any size", () => {
         }
         for (let steps = 0; steps < 40 && seen.state.message !== "q quits"; steps += 1) await seen.press("esc");
         expectInvariants(seen);
-        expect(seen.state).toMatchObject({ mode: "browse", focus: "papers", query: { text: "" }, filters: [], failed: null });
+        expect(seen.state).toMatchObject({
+          mode: "browse",
+          focus: "papers",
+          query: { text: "" },
+          filters: [],
+          failed: null,
+        });
         expect(chipsOf(seen.state, world)).toEqual([]);
         expect(seen.state.list).toHaveLength(HOSTILE_MAP.papers.length);
       }),

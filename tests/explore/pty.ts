@@ -69,8 +69,9 @@ export class PtySession {
   /** The visible grid, without the spaces at the ends of lines. */
   screen(): string {
     const { active } = this.emulator.buffer;
-    return Array.from({ length: this.emulator.rows }, (_, row) =>
-      `${active.getLine(active.viewportY + row)?.translateToString(true) ?? ""}\n`,
+    return Array.from(
+      { length: this.emulator.rows },
+      (_, row) => `${active.getLine(active.viewportY + row)?.translateToString(true) ?? ""}\n`,
     ).join("");
   }
 

@@ -25,7 +25,15 @@ const explore = (...words: readonly string[]): PtySession => start(["aimap", "ex
 
 /** Runs a line of bash, after which it says how it ended and what the terminal is like. */
 const inBash = (line: string, options: Partial<PtyOptions> = {}): PtySession =>
-  start(["bash", "--norc", "-c", `${line}; echo "ended $?"; stty -a | tr ';' '\\n' | grep -ow -- '-\\?echo' | head -1; read -r`], options);
+  start(
+    [
+      "bash",
+      "--norc",
+      "-c",
+      `${line}; echo "ended $?"; stty -a | tr ';' '\\n' | grep -ow -- '-\\?echo' | head -1; read -r`,
+    ],
+    options,
+  );
 
 describe("a session", () => {
   test("searches as one types, narrows by topic and time, and goes back", async () => {
@@ -108,7 +116,9 @@ describe("in a pipe", () => {
 
   test("what was chosen goes to the other program", async () => {
     const folder = emptyFolder();
-    const session = inBash(`aimap explore sho --map '${MAP}' --print ids | aimap cite - --map '${MAP}' > cited.bib`, { folder });
+    const session = inBash(`aimap explore sho --map '${MAP}' --print ids | aimap cite - --map '${MAP}' > cited.bib`, {
+      folder,
+    });
     await session.until("1 of 5 papers");
     session.type("\r");
     await session.until(/ended 0\necho/);
@@ -151,7 +161,9 @@ describe("the terminal is restored", () => {
     ["SIGHUP", 129],
     ["SIGINT", 130],
   ])("after %s", async (signal, code) => {
-    const session = inBash(`aimap explore --map '${MAP}' --mouse & pid=$!; echo $pid > pid; fg > /dev/null`.replace(/^/, "set -m; "));
+    const session = inBash(
+      `aimap explore --map '${MAP}' --mouse & pid=$!; echo $pid > pid; fg > /dev/null`.replace(/^/, "set -m; "),
+    );
     await session.until("5 of 5 papers");
     const pid = Number(readFileSync(join(session.folder, "pid"), "utf8"));
     process.kill(pid, signal);
@@ -160,7 +172,9 @@ describe("the terminal is restored", () => {
   });
 
   test("while the program is suspended, and taken again by fg", async () => {
-    const session = inBash(`set -m; aimap explore --map '${MAP}'; echo "stopped $?"; read -r line; echo "read $line"; fg > /dev/null`);
+    const session = inBash(
+      `set -m; aimap explore --map '${MAP}'; echo "stopped $?"; read -r line; echo "read $line"; fg > /dev/null`,
+    );
     await session.until("5 of 5 papers");
     session.type("j\u001a");
     await session.until(/stopped 1\d\d/);

@@ -1,8 +1,8 @@
 // The topic tree: names, how many of the papers found each has, and when these are from.
 import { sparkOf } from "../../render/text/charts.ts";
 import { padEnd, padStart, truncate } from "../../terminal/text.ts";
+import { SPARK_COLUMNS } from "../collection.ts";
 import type { Area } from "../layout.ts";
-import { SPARK_COLUMNS } from "../selection.ts";
 import type { State } from "../state.ts";
 import { visibleTopics } from "../topics.ts";
 import type { World } from "../world.ts";
