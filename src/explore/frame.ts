@@ -112,13 +112,18 @@ function paneRows(state: State, layout: Layout, world: World): string[] {
   });
   const height = columns.reduce((most, { lines }) => Math.max(most, lines.length), 0);
   return Array.from({ length: height }, (_, row) =>
-    columns.map(({ width, left, lines }) => endedAt(left + width, fitted(lines[row] ?? "", width))).join(bar),
+    columns
+      .map(({ width, left, lines }, at) => {
+        const line = fitted(lines[row] ?? "", width);
+        return at === columns.length - 1 ? line : endedAt(left + width, line);
+      })
+      .join(bar),
   );
 }
 
 /** Characters that all terminals show in as many columns as we count. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one
-const CERTAIN = /^[\u001b\u0007\x20-\x7e\xa1-\xac\xae-\u02ff\u0370-\u0377\u2010-\u2027\u2190-\u2193\u2500-\u25ff]*$/;
+const CERTAIN = /^[\u001b\u0007\x20-\x7e\xa1-\xac\xae-\u02ff\u0370-\u0377\u2010-\u2027\u2030-\u205e\u2190-\u2193\u2500-\u25ff]*$/;
 
 /** After text whose width terminals may disagree on, the next column is named: what separates the panes stays straight. */
 function endedAt(column: number, line: string): string {
