@@ -44,7 +44,8 @@ describe.each(program.commands.map((command) => [command.name(), command] as con
 
   for (const { line } of examplesOf(command)) {
     const needsJq = /\bjq\b/.test(line);
-    test.skipIf(needsJq && !has("jq"))(`$ ${line}${needsJq ? " (needs jq)" : ""}`, () => {
+    // the explorer takes the terminal: tests/explore/sessions.test.ts gives it one
+    test.skipIf((needsJq && !has("jq")) || name === "explore")(`$ ${line}${needsJq ? " (needs jq)" : ""}`, () => {
       const folder = folderOfExamples();
       const env = environmentAt(folder, { BROWSER: "echo" });
       const { stdout, stderr, status } = spawnSync("sh", ["-c", line], { cwd: folder, encoding: "utf8", env });
@@ -81,7 +82,7 @@ test.each([
   [["help", "serch"], 'aimap: no help on "serch"; did you mean search?\n'],
   [
     ["help", "xyzzy"],
-    'aimap: no help on "xyzzy"; topics are tour, filters, query, output, formats, scripting, lists, layers, checks, environment, exit-codes, library, trust\n',
+    'aimap: no help on "xyzzy"; topics are tour, explore, filters, query, output, formats, scripting, lists, layers, checks, environment, exit-codes, library, trust\n',
   ],
   [["timelin"], 'aimap: unknown command "timelin"; did you mean timeline?\n'],
   [["list", "--tpoic", "x"], 'aimap: unknown option "--tpoic"; did you mean --topic?\n'],
