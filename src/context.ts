@@ -13,7 +13,9 @@ export interface OutputStream {
 /** The environment variables that the program uses. */
 export interface Environment {
   readonly AIMAP_MAP?: string | undefined;
+  readonly AIMAP_CACHE?: string | undefined;
   readonly HOME?: string | undefined;
+  readonly XDG_CACHE_HOME?: string | undefined;
   readonly XDG_CONFIG_HOME?: string | undefined;
   readonly XDG_CONFIG_DIRS?: string | undefined;
   readonly AIMAP_PAGER?: string | undefined;

@@ -87,3 +87,10 @@ export class EndQuietly extends Error {
     super();
   }
 }
+
+/** The answer cannot be written: its reader has closed the pipe, or there is no room. */
+export class UnwrittenOutput extends Error {
+  constructor(override readonly cause: unknown) {
+    super();
+  }
+}

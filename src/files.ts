@@ -249,7 +249,8 @@ function unwritable(path: string, error: unknown): Failure {
   return new Failure("unwritable-file", `cannot write "${path}": ${problem}`);
 }
 
-function codeOf(error: unknown): unknown {
+/** The code of a system error, such as `ENOENT`; undefined: it is another error. */
+export function codeOf(error: unknown): unknown {
   return error instanceof Error && "code" in error ? error.code : undefined;
 }
 

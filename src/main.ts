@@ -1,29 +1,32 @@
 // The only file that uses `process`: it builds the context, runs the command line and sets the exit code.
-import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
-import { isatty } from "node:tty";
 import manifest from "../package.json" with { type: "json" };
+import { mayBeTerminal, writeAll } from "./cli/descriptor.ts";
 import { run } from "./cli/run.ts";
 import type { Context, Environment, OutputStream } from "./context.ts";
-import { EXIT, Failure } from "./errors.ts";
-import { fileProblem, MAX_BYTES, TOO_LONG } from "./files.ts";
+import { EXIT, UnwrittenOutput } from "./errors.ts";
 
-/** Runs the command line that this process was started with. */
+/**
+ * Runs the command line that this process was started with. Until something has to be put in order before the end, the
+ * system ends the process when it is interrupted: a handler would wait for the end of long work.
+ */
 export async function main(): Promise<void> {
-  process.on("SIGINT", endInterrupted);
   process.exitCode = await run(process.argv.slice(2), processContext());
 }
 
 export { run };
 
 function processContext(): Context {
-  const env: Environment = process.platform === "win32" ? { HOME: homedir(), ...process.env } : process.env;
+  const env: Environment =
+    process.platform === "win32"
+      ? { HOME: process.getBuiltinModule("node:os").homedir(), ...process.env }
+      : process.env;
   return {
     stdout: outputStream(1),
     stderr: outputStream(2),
     stdin: {
       get isTTY() {
-        return isatty(0);
+        return isTerminal(0);
       },
     },
     readStdin,
@@ -59,62 +62,66 @@ function endInterrupted(): void {
   process.exit(EXIT.interrupted.code);
 }
 
-/** Opened on first write: opening a stream takes a millisecond, and most commands use only one of the two. */
+/** A file, a pipe and the null device are written to directly; only for a terminal is Node's stream opened. */
 function outputStream(descriptor: 1 | 2): OutputStream {
-  const isTTY = isatty(descriptor);
-  let stream: NodeJS.WriteStream | undefined;
-  const open = (): NodeJS.WriteStream => {
-    if (stream === undefined) {
-      stream = descriptor === 1 ? process.stdout : process.stderr;
-      endOnWriteError(stream);
-    }
-    return stream;
+  let terminal: NodeJS.WriteStream | null | undefined;
+  const open = (): NodeJS.WriteStream | null => {
+    if (terminal === undefined) terminal = isTerminal(descriptor) ? openTerminal(descriptor) : null;
+    return terminal;
   };
   return {
-    write: (text) => void open().write(text),
-    isTTY,
+    write: (text) => {
+      const stream = open();
+      if (stream === null) writeTo(descriptor, text);
+      else stream.write(text);
+    },
+    get isTTY() {
+      return open() !== null;
+    },
     get columns() {
-      return isTTY ? open().columns : undefined;
+      return open()?.columns;
     },
     get rows() {
-      return isTTY ? open().rows : undefined;
+      return open()?.rows;
     },
   };
 }
 
-/**
- * A reader that has read enough (`| head -1`) is not a failure: the program ends quietly. A full disk is reported, unless
- * that is where errors go: then the exit code alone says what happened.
- */
-function endOnWriteError(stream: NodeJS.WriteStream): void {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (stream === process.stderr) return;
-    if (error.code === "EPIPE" || error.code === "EOF") process.exit(EXIT.done.code);
-    process.stderr.write(`aimap: cannot write the output: ${fileProblem(error, "file")}\n`);
-    process.exit(EXIT.failed.code);
-  });
+function isTerminal(descriptor: number): boolean {
+  return mayBeTerminal(descriptor) && process.getBuiltinModule("node:tty").isatty(descriptor);
 }
 
-/** @throws Failure `unreadable-file` if it is a folder, or has no end */
-async function readStdin(): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let length = 0;
+function openTerminal(descriptor: 1 | 2): NodeJS.WriteStream {
+  const stream = descriptor === 1 ? process.stdout : process.stderr;
+  // the terminal is gone, and with it whoever reads
+  stream.on("error", () => process.exit(EXIT.done.code));
+  return stream;
+}
+
+/** @throws UnwrittenOutput of an answer; what cannot be written to stderr is lost, and the exit code says what happened */
+function writeTo(descriptor: 1 | 2, text: string): void {
   try {
-    for await (const chunk of process.stdin) {
-      length += chunk.length;
-      if (length > MAX_BYTES) throw new Error(TOO_LONG);
-      chunks.push(Buffer.from(chunk));
-    }
+    writeAll(descriptor, text);
   } catch (error) {
-    throw new Failure("unreadable-file", `cannot read standard input: ${fileProblem(error, "file")}`);
+    if (descriptor === 1) throw new UnwrittenOutput(error);
   }
-  return Buffer.concat(chunks);
+}
+
+/** While standard input is awaited, nothing else is done that an interrupt could stop. */
+async function readStdin(): Promise<Buffer> {
+  const { readToEnd } = await import("./cli/standard-input.ts");
+  process.on("SIGINT", endInterrupted);
+  try {
+    return await readToEnd(process.stdin);
+  } finally {
+    process.removeListener("SIGINT", endInterrupted);
+  }
 }
 
 async function showInPager(text: string, pager: string): Promise<boolean> {
   const { page } = await import("./cli/pager.ts");
   // while the pager runs, it handles the keyboard
-  process.removeListener("SIGINT", endInterrupted).on("SIGINT", () => {});
+  process.on("SIGINT", () => {});
   return page(text, pager, process.env);
 }
 

@@ -1,27 +1,34 @@
 // The words of a command line before commander validates them: options, their values and operands. Whatever must be known
 // before commander runs, or when it fails, is read here, from the options as they are declared.
-import type { Option } from "commander";
 import { Failure } from "../errors.ts";
 import { HELP_TOPICS } from "../help/topics.ts";
 import { isShell, type Shell } from "./completion/shells.ts";
 
-export interface Word {
+/** What a word is compared with: an option, as it is declared or as commander knows it. */
+export interface NamedOption {
+  readonly short?: string | undefined;
+  readonly long?: string | undefined;
+  /** Whether it takes a value. */
+  readonly required: boolean;
+}
+
+export interface Word<O extends NamedOption = NamedOption> {
   readonly text: string;
   /** `value`: the value of the option before it. `separator`: the word `--`. */
   readonly role: "option" | "value" | "operand" | "separator";
   /** The option that this word names or belongs to; null: none of those declared. */
-  readonly option: Option | null;
+  readonly option: O | null;
   /** The value in this word: that of a `value`, or the part after `=`; null: none. */
   readonly value: string | null;
 }
 
 /** Separates options, their values and operands, as commander would if these were the options of the command. */
-export function readWords(texts: readonly string[], options: readonly Option[]): Word[] {
-  let pending: Option | null = null;
+export function readWords<O extends NamedOption>(texts: readonly string[], options: readonly O[]): Word<O>[] {
+  let pending: O | null = null;
   let isAfterSeparator = false;
-  return texts.map((text): Word => {
+  return texts.map((text): Word<O> => {
     if (isAfterSeparator) return { text, role: "operand", option: null, value: null };
-    const word: Word =
+    const word: Word<O> =
       pending === null ? readWord(text, options) : { text, role: "value", option: pending, value: text };
     pending = awaitsValue(word) ? word.option : null;
     isAfterSeparator = word.role === "separator";
@@ -29,7 +36,7 @@ export function readWords(texts: readonly string[], options: readonly Option[]):
   });
 }
 
-function readWord(text: string, options: readonly Option[]): Word {
+function readWord<O extends NamedOption>(text: string, options: readonly O[]): Word<O> {
   if (text === "--") return { text, role: "separator", option: null, value: null };
   if (text === "-" || !text.startsWith("-")) return { text, role: "operand", option: null, value: null };
   const [, name = text, value = null] = /^(--[^=]+)=(.*)$/s.exec(text) ?? [];
@@ -52,7 +59,7 @@ export function awaitsValue({ role, option, value }: Word): boolean {
  */
 export function commandIn(
   argv: readonly string[],
-  options: readonly Option[],
+  options: readonly NamedOption[],
   commands: readonly string[],
 ): string | null {
   const name = firstOperand(argv, options);
@@ -60,7 +67,7 @@ export function commandIn(
 }
 
 /** The first word that is neither an option nor the value of one; null: none. */
-export function firstOperand(argv: readonly string[], options: readonly Option[]): string | null {
+export function firstOperand(argv: readonly string[], options: readonly NamedOption[]): string | null {
   const operands = readWords(argv, options).filter(({ role }) => role === "operand");
   // `-` is standard input
   return operands.find(({ text }) => text !== "-")?.text ?? null;
@@ -90,7 +97,7 @@ export function withHelpAsOption(argv: readonly string[], commands: readonly str
  * `-openai` excludes a word unless it is exactly an option.
  * @param options those of the program and of the search
  */
-export function withQueryLast(argv: readonly string[], options: readonly Option[]): string[] {
+export function withQueryLast(argv: readonly string[], options: readonly NamedOption[]): string[] {
   const words = readWords(argv, options);
   const separator = words.findIndex(({ role }) => role === "separator");
   const end = separator === -1 ? words.length : separator;
@@ -105,7 +112,7 @@ export function withQueryLast(argv: readonly string[], options: readonly Option[
 }
 
 /** @throws Failure for an option with one hyphen instead of two: its name is hardly a word that a query excludes */
-function checkSingleHyphens(words: readonly Word[], options: readonly Option[]): void {
+function checkSingleHyphens(words: readonly Word[], options: readonly NamedOption[]): void {
   for (const { text, role, option } of words) {
     if (role !== "option" || option !== null) continue;
     const [, name = ""] = /^-([a-z][a-z-]*)(?:=.*)?$/s.exec(text) ?? [];

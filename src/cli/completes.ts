@@ -1,7 +1,8 @@
 // What completes the value of an option or argument, declared where the option is.
-import type { Argument, Option } from "commander";
+
 import type { Candidate } from "../map/filters.ts";
 import type { ResearchMap } from "../map/model.ts";
+import type { Argument, Option } from "./declarations.ts";
 
 /** A fixed set of words, values from the map in use, or a kind of value that the command or the shell knows. */
 export type Completer =

@@ -1,5 +1,4 @@
 // Examples of a command, kept as data: help and manual pages show them, and a test runs them.
-import type { Command } from "commander";
 
 export interface Example {
   /** A line for a shell. */
@@ -8,17 +7,20 @@ export interface Example {
   readonly purpose: string;
 }
 
-const examples = new WeakMap<Command, readonly Example[]>();
+/** By command, as it is declared or as commander knows it. */
+const examples = new WeakMap<object, readonly Example[]>();
 
 /** Declares the examples of a command, which end its help. */
-export function addExamples(command: Command, rows: readonly Example[]): void {
+export function addExamples(command: object, rows: readonly Example[]): void {
   examples.set(command, rows);
-  command.addHelpText("after", () => {
-    const texts = rows.map(({ line, purpose }) => `  ${purpose}\n    $ ${line}\n`);
-    return `\nExamples:\n${texts.join("")}`.trimEnd();
-  });
 }
 
-export function examplesOf(command: Command): readonly Example[] {
+export function examplesOf(command: object): readonly Example[] {
   return examples.get(command) ?? [];
+}
+
+/** The end of the help of a command. */
+export function examplesText(rows: readonly Example[]): string {
+  const texts = rows.map(({ line, purpose }) => `  ${purpose}\n    $ ${line}\n`);
+  return `\nExamples:\n${texts.join("")}`.trimEnd();
 }

@@ -1,5 +1,5 @@
 // The papers and topics that a command line names, also through standard input.
-import { Argument } from "commander";
+
 import { findEntryAsSeen } from "../answers/find-as-seen.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
@@ -7,6 +7,7 @@ import { decodeBytes } from "../files.ts";
 import type { Entry } from "../map/find.ts";
 import type { ResearchMap } from "../map/model.ts";
 import { completes } from "./completes.ts";
+import { Argument } from "./declarations.ts";
 import { sayWhatIsRead } from "./keyboard.ts";
 
 const DESCRIPTION =

@@ -1,5 +1,5 @@
 // From what a command replies to the streams. Nothing else writes what commands answer.
-import type { Command } from "commander";
+
 import type { MapAnswer, TextAnswer } from "../answers/answer.ts";
 import type { Context } from "../context.ts";
 import { EndQuietly, EXIT, type Failure } from "../errors.ts";
@@ -7,6 +7,7 @@ import { type Format, renderAnswer } from "../render/formats.ts";
 import { type FormattedReport, renderReport } from "../render/reports.ts";
 import { settingsOf } from "../settings/settings-files.ts";
 import { makeScreen, type Screen, wantsAscii, widthOf } from "../terminal/screen.ts";
+import type { Command } from "./declarations.ts";
 import type { OutputOptions } from "./options/output-options.ts";
 
 /** Lines for the person at the terminal. Only text has hints, and only if somebody reads them. */
@@ -37,7 +38,7 @@ export function setAction<Args extends unknown[]>(
   context: Context,
   run: (...args: Args) => Promise<Reply>,
 ): void {
-  command.action(async (...args: Args) => writeReply(await run(...args), command.opts<OutputOptions>(), context));
+  command.action<Args, OutputOptions>(async (args, options) => writeReply(await run(...args), options, context));
 }
 
 /** @throws Failure that the reply holds, or where its format cannot render it */

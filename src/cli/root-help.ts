@@ -1,7 +1,11 @@
 // What `aimap --help` prints: the commands and the guides, so short that a terminal of 24 lines shows all of it.
 import type { Commands } from "../commands/command.ts";
 import { HELP_TOPICS } from "../help/topics.ts";
+import { wrapCommand, wrapIndented } from "../terminal/code-lines.ts";
 import { hang, joinLines, truncate, wrap } from "../terminal/text.ts";
+
+/** Help for a pipe or a file is as wide as for the usual terminal. */
+export const DEFAULT_WIDTH = 80;
 
 /** @param width columns to fit */
 export function rootHelp(commands: Commands, width: number): string {
@@ -18,4 +22,14 @@ export function rootHelp(commands: Commands, width: number): string {
     ...hang("  ", Object.keys(HELP_TOPICS).join(", "), width),
     ...wrap("More: aimap COMMAND --help, aimap help GUIDE; options: aimap help output", width),
   ]);
+}
+
+/** Commander wraps what it describes, but neither its first line nor our examples. @param width null: a pipe or a file */
+export function fitted(help: string, width: number | null): string {
+  if (width === null) return help;
+  return help
+    .split("\n")
+    .flatMap((line) => (/^ *\$ /.test(line) ? wrapCommand(line, width) : wrapIndented(line, width)))
+    .map((line) => line.trimEnd())
+    .join("\n");
 }

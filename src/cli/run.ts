@@ -1,21 +1,22 @@
 // One invocation from arguments to exit code: the only place where errors become words and numbers.
 import type { Context } from "../context.ts";
-import { EndQuietly, EXIT, Failure } from "../errors.ts";
+import { EndQuietly, EXIT, Failure, UnwrittenOutput } from "../errors.ts";
 import { asksForJson } from "./command-line.ts";
 
 /** Runs one command line. Never throws: it reports every failure on stderr and returns its exit code. */
 export async function run(argv: readonly string[], context: Context): Promise<number> {
-  // answered before anything is loaded, because scripts ask for it in loops
-  if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V")) {
-    context.stdout.write(`${context.version}\n`);
-    return EXIT.done.code;
-  }
   try {
+    // answered before anything is loaded, because scripts ask for it in loops
+    if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V")) {
+      context.stdout.write(`${context.version}\n`);
+      return EXIT.done.code;
+    }
     const { runProgram } = await import("./program.ts");
     await runProgram(argv, context);
     return EXIT.done.code;
   } catch (error) {
     if (error instanceof EndQuietly) return error.code;
+    if (error instanceof UnwrittenOutput) return endUnwritten(error, context);
     const failure = error instanceof Failure ? error : failureOfBug(error);
     const [{ failureText }, { speaksUnicode }] = await Promise.all([
       import("../render/failure.ts"),
@@ -26,6 +27,15 @@ export async function run(argv: readonly string[], context: Context): Promise<nu
     context.stderr.write(failureText(failure, { isJson: asksForJson(argv), width, isAscii: !speaksUnicode(env) }));
     return EXIT[failure.kind].code;
   }
+}
+
+/** A reader that has read enough (`| head -1`) is no failure. A full disk is reported in words even to programs. */
+async function endUnwritten({ cause }: UnwrittenOutput, { stderr }: Context): Promise<number> {
+  const { codeOf, fileProblem } = await import("../files.ts");
+  const code = codeOf(cause);
+  if (code === "EPIPE" || code === "EOF") return EXIT.done.code;
+  stderr.write(`aimap: cannot write the output: ${fileProblem(cause, "file")}\n`);
+  return EXIT.failed.code;
 }
 
 /** Reported in one line: a stack trace does not help people who only use the program. */

@@ -34,7 +34,7 @@ function descriptorOf(standard: readonly number[], { platform }: Host, mode: "r"
 }
 
 /** After these the process ends as it would have without us, once the terminal is restored. */
-const FATAL = ["SIGTERM", "SIGHUP", "SIGQUIT"] as const;
+const FATAL = ["SIGTERM", "SIGHUP", "SIGQUIT", "SIGINT"] as const;
 
 class Tty implements Terminal {
   private readonly listeners: (readonly [event: string, listener: () => void])[] = [];

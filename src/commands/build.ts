@@ -1,5 +1,5 @@
 // aimap build: a map from reading lists in Markdown and bibliographies, with references and a glossary.
-import type { Command } from "commander";
+import type { Command } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
 import { fileArgument, fileOption, oneOfOption } from "../cli/options/option-kinds.ts";
 import { addErrorOption } from "../cli/options/output-options.ts";

@@ -1,10 +1,11 @@
 // aimap check: every problem of lists, bibliographies and maps at once, each with its location.
-import { type Command, Option } from "commander";
+
 import type { KnownAcceptance } from "../check/accepted.ts";
 import type { CheckSources } from "../check/check.ts";
 import { SEVERITIES, type Severity } from "../check/rule.ts";
 import { RULE_NAMES, type RuleName } from "../check/rules.ts";
 import { completes } from "../cli/completes.ts";
+import { type Command, Option } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
 import { isBundledAlone, layerNames } from "../cli/layer-names.ts";
 import { addMapOptions } from "../cli/options/map-options.ts";

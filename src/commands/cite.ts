@@ -1,6 +1,7 @@
 // aimap cite: references to papers, for a bibliography.
-import type { Command } from "commander";
+
 import { papersOf } from "../answers/papers-in.ts";
+import type { Command } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
 import { findEntries, idsArgument } from "../cli/named-entries.ts";
 import { openMap } from "../cli/open-map.ts";

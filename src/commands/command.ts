@@ -1,5 +1,5 @@
 // A command as the registry knows it.
-import type { Command } from "commander";
+import type { Command } from "../cli/declarations.ts";
 import type { Context } from "../context.ts";
 
 /** Adds the description, arguments, options and action of a command. */

@@ -1,7 +1,7 @@
 // aimap completion: the script that makes a shell complete aimap's command lines, and the answers that the script asks for.
 
-import { Argument, type Command } from "commander";
 import { SHELLS, type Shell } from "../cli/completion/shells.ts";
+import { Argument, type Command } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
 import { oneOfArgument } from "../cli/options/option-kinds.ts";
 import { addErrorOption } from "../cli/options/output-options.ts";

@@ -1,7 +1,7 @@
 // aimap config: the settings that a person keeps in a file.
 
-import { Argument, type Command } from "commander";
 import { completes } from "../cli/completes.ts";
+import { Argument, type Command } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
 import { fileArgument, oneOfArgument } from "../cli/options/option-kinds.ts";
 import { type Reply, setAction } from "../cli/output.ts";

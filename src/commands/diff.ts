@@ -1,7 +1,8 @@
 // aimap diff: what became of a map, or what one's own layers add to it.
-import { type Command, Option } from "commander";
+
 import type { AnswerOf } from "../answers/answer.ts";
 import { completes } from "../cli/completes.ts";
+import { type Command, Option } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
 import { layerNames } from "../cli/layer-names.ts";
 import { addMapOptions } from "../cli/options/map-options.ts";

@@ -1,6 +1,6 @@
 // aimap explore: the map full-screen, to search, read and choose papers in.
-import type { Command } from "commander";
 import { findTopicAsSeen } from "../answers/find-as-seen.ts";
+import type { Command } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
 import { isBundledAlone, layerNames } from "../cli/layer-names.ts";
 import { openMap } from "../cli/open-map.ts";

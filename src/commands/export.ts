@@ -1,5 +1,5 @@
 // aimap export: the map, or the part of it that filters leave, in a form that other programs and `build` read.
-import type { Command } from "commander";
+import type { Command } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
 import { openMap } from "../cli/open-map.ts";
 import { addCriteriaOptions } from "../cli/options/filter-options.ts";

@@ -1,7 +1,7 @@
 // aimap help: the guides, each a topic that belongs to no single command. The help of a command is its own `--help`.
 import { join } from "node:path";
-import { Argument, type Command } from "commander";
 import { completes } from "../cli/completes.ts";
+import { Argument, type Command } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
 import { addDrawingOptions, addErrorOption, type OutputOptions } from "../cli/options/output-options.ts";
 import { type Reply, screenOf, setAction } from "../cli/output.ts";

@@ -1,6 +1,7 @@
 // aimap open: a paper's page, code or demonstration in the browser, or its local copy in the program for it.
-import { type Command, Option } from "commander";
+
 import { sanitisedEntry, sanitisedMap } from "../answers/sanitised-map.ts";
+import { type Command, Option } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
 import { foldersOf, localFileOf } from "../cli/local-file.ts";
 import { findEntries, idsArgument } from "../cli/named-entries.ts";

@@ -1,5 +1,5 @@
 // Bare aimap: the map in one screen, and what to type next.
-import type { Command } from "commander";
+import type { Command } from "../cli/declarations.ts";
 import { openMap } from "../cli/open-map.ts";
 import type { OutputOptions } from "../cli/options/output-options.ts";
 import { type Reply, setAction } from "../cli/output.ts";

@@ -1,7 +1,8 @@
 // aimap schema: the shape of each command's JSON, for people who write programs that read it.
-import { Argument, type Command } from "commander";
+
 import { isJsonSource, SCHEMA_NAMES } from "../answers/json-shapes.ts";
 import { completes } from "../cli/completes.ts";
+import { Argument, type Command } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
 import { addErrorOption } from "../cli/options/output-options.ts";
 import { type Reply, setAction } from "../cli/output.ts";

@@ -1,7 +1,8 @@
 // aimap search: the papers that answer a query, best first.
-import type { Command } from "commander";
+
 import { organizationsAsSeen } from "../answers/find-as-seen.ts";
 import { searchAsSeen } from "../answers/search-as-seen.ts";
+import type { Command } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
 import { isBundledAlone, layerNames } from "../cli/layer-names.ts";
 import { openMap } from "../cli/open-map.ts";

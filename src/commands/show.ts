@@ -1,5 +1,5 @@
 // aimap show: everything about papers or topics.
-import type { Command } from "commander";
+import type { Command } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
 import { findEntries, idsArgument } from "../cli/named-entries.ts";
 import { openMap } from "../cli/open-map.ts";

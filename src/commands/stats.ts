@@ -1,7 +1,8 @@
 // aimap stats: how many papers each author, organisation, venue, keyword, topic or year has.
-import { type Command, Option } from "commander";
+
 import { choosePapersAsSeen } from "../answers/find-as-seen.ts";
 import { completes } from "../cli/completes.ts";
+import { type Command, Option } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
 import { openMap } from "../cli/open-map.ts";
 import { addCriteriaOptions } from "../cli/options/filter-options.ts";

@@ -1,7 +1,8 @@
 // aimap timeline: papers along time.
-import type { Command } from "commander";
+
 import { choosePapersAsSeen, organizationsAsSeen } from "../answers/find-as-seen.ts";
 import { countHints } from "../cli/count-hints.ts";
+import type { Command } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
 import { openMap } from "../cli/open-map.ts";
 import { addFilterOptions, type FilterOptions } from "../cli/options/filter-options.ts";

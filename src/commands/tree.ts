@@ -1,8 +1,9 @@
 // aimap tree: the topics of the map, and how many papers each has.
-import { Argument, type Command } from "commander";
+
 import { choosePapersAsSeen, findTopicAsSeen } from "../answers/find-as-seen.ts";
 import { completes } from "../cli/completes.ts";
 import { countHints } from "../cli/count-hints.ts";
+import { Argument, type Command } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
 import { openMap } from "../cli/open-map.ts";
 import { addFilterOptions, type FilterOptions } from "../cli/options/filter-options.ts";

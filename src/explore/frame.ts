@@ -122,8 +122,8 @@ function paneRows(state: State, layout: Layout, world: World): string[] {
 }
 
 /** Characters that all terminals show in as many columns as we count. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one
-const CERTAIN = /^[\u001b\u0007\x20-\x7e\xa1-\xac\xae-\u02ff\u0370-\u0377\u2010-\u2027\u2030-\u205e\u2190-\u2193\u2500-\u25ff]*$/;
+const CERTAIN =
+  /^[\p{Cc}\x20-\x7e\xa1-\xac\xae-\u02ff\u0370-\u0377\u2010-\u2027\u2030-\u205e\u2190-\u2193\u2500-\u25ff]*$/u;
 
 /** After text whose width terminals may disagree on, the next column is named: what separates the panes stays straight. */
 function endedAt(column: number, line: string): string {

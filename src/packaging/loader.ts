@@ -1,6 +1,5 @@
 // Loads the chunks of the program: the launcher (dist/aimap.cjs) does, and the build, to see which chunks a command needs.
-// The chunks that most commands need are packed in one script, with the code that V8 compiled from it at build time: compiling
-// them again would take a quarter of the time that Node itself takes to start. V8 ignores code from another version.
+// The chunks that a command needs are packed in one script (packs.ts).
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { Script } from "node:vm";
@@ -11,17 +10,20 @@ type Chunk = (exports: Exports, require: Require, module: { exports: Exports }, 
 /** Chunks by the names of their files. */
 export type Pack = Readonly<Record<string, Chunk>>;
 
-export const PACK_FILE = "program.cjs";
-export const CODE_FILE = "program.code";
+export const PACK_FOLDER = "packs";
 export const CHUNK_FOLDER = "chunks";
 
-/** @param compiled what `Script.createCachedData` returned for this file */
-export function readScript(filename: string, compiled?: Buffer): Script {
-  // bundles are ASCII: read as Latin-1, they need no decoding and take one byte per character
-  return new Script(readFileSync(filename, "latin1"), {
+/** The text of a script of ours. Bundles are ASCII: read as Latin-1, they need no decoding and take one byte per character. */
+export function readSource(filename: string): string {
+  return readFileSync(filename, "latin1");
+}
+
+/** @param compiled what `Script.createCachedData` returned for this text */
+export function compile(source: string, filename: string, compiled: Buffer | null = null): Script {
+  return new Script(source, {
     // no path: compiled code contains this name, and paths of the machine that builds are nobody's business
     filename: basename(filename),
-    ...(compiled === undefined ? {} : { cachedData: compiled }),
+    ...(compiled === null ? {} : { cachedData: compiled }),
   });
 }
 
@@ -38,11 +40,16 @@ export function createLoader(dist: string, pack: Pack): Loader {
     if (known !== undefined) return known.exports;
     const module = { exports: {} };
     modules.set(name, module);
-    const chunk: Chunk = pack[name] ?? readScript(join(dist, CHUNK_FOLDER, name)).runInThisContext();
+    const chunk = pack[name] ?? readChunk(dist, name);
     // as if it were in dist/ itself, where the files that it reads are
     chunk(module.exports, require, module, join(dist, name), dist);
     return module.exports;
   };
   const require: Require = (id) => (id.startsWith("./") ? load(id.slice(2)) : process.getBuiltinModule(id));
   return { load, loaded: () => [...modules.keys()] };
+}
+
+function readChunk(dist: string, name: string): Chunk {
+  const path = join(dist, CHUNK_FOLDER, name);
+  return compile(readSource(path), path).runInThisContext();
 }

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import manifest from "../../package.json" with { type: "json" };
-import { makeProgram } from "../cli/program.ts";
+import { makeProgram } from "../cli/commander-program.ts";
 import { guidePages } from "./guide-pages.ts";
 import { manualPages } from "./manual.ts";
 import { silentContext } from "./silent-context.ts";

@@ -4,7 +4,7 @@ import { dirname, extname, join } from "node:path";
 import { bundleLauncher, bundleLibrary, bundleProgram } from "./bundle.ts";
 import { licencesOf } from "./licences.ts";
 import { writeManual } from "./manual-files.ts";
-import { packUsualChunks } from "./pack.ts";
+import { writePacks } from "./pack.ts";
 import { acceptedFindings, bundledMap, searchIndex } from "./prepared-data.ts";
 import { writeTypes } from "./types.ts";
 
@@ -27,7 +27,7 @@ export async function makePackage({ date, withTypes }: PackageOptions): Promise<
   const bundled = [await bundleProgram(root), await bundleLauncher(root), await bundleLibrary(root)].flat();
   // what `open` starts on Linux, looked for beside the program
   cpSync(join(root, "node_modules", "open", "xdg-open"), join(dist, "xdg-open"));
-  await packUsualChunks(dist);
+  await writePacks(dist);
   writeFileSync(join(dist, "LICENSES.txt"), licencesOf(bundled));
   // what `aimap help` prints
   const guides = join(dist, "help");

@@ -2,8 +2,8 @@
 import { join } from "node:path";
 import type { Context } from "../context.ts";
 
-export function silentContext(dist: string): Context {
-  const stream = { write: () => {}, isTTY: true, columns: 100, rows: undefined };
+export function silentContext(dist: string, { isTTY = true }: { readonly isTTY?: boolean } = {}): Context {
+  const stream = { write: () => {}, isTTY, columns: isTTY ? 100 : undefined, rows: undefined };
   return {
     stdout: stream,
     stderr: stream,

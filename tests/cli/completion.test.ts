@@ -1,6 +1,6 @@
 // What completes, from the command tree and the map, and the answers to each shell. shells.test.ts tries the shells themselves.
 import { describe, expect, test } from "vitest";
-import { makeProgram } from "../../src/cli/program.ts";
+import { makeProgram } from "../../src/cli/commander-program.ts";
 import { COMMANDS } from "../../src/commands/registry.ts";
 import { FORMATS } from "../../src/render/formats.ts";
 import { aimap, fileOf, mapOf } from "../harness.ts";

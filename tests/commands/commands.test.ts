@@ -1,6 +1,8 @@
 // The commands on the bundled map and on small ones: what is printed where, and with which exit code.
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { Command } from "../../src/cli/declarations.ts";
+import { readPlainly } from "../../src/cli/plain-line.ts";
 import { defineList } from "../../src/commands/list.ts";
 import type { MapFile } from "../../src/map/model.ts";
 import { silentContext } from "../../src/packaging/silent-context.ts";
@@ -521,16 +523,14 @@ test("--version, --help and help print to stdout", async () => {
 });
 
 test("options are values when the command runs, and can be given before or after its name", async () => {
-  const { Command } = await import("commander");
   const seen: unknown[] = [];
   const command = new Command("list");
   defineList(command, silentContext(ROOT), async (options) => {
     seen.push(options);
     return { type: "text", text: "" };
   });
-  await command.parseAsync(["--year", "2020..", "--since", "2021-05", "--has", "CODE", "--limit", "3"], {
-    from: "user",
-  });
+  const words = ["--year", "2020..", "--since", "2021-05", "--has", "CODE", "--limit", "3"];
+  await command.run([], readPlainly(words, command)?.options ?? {});
   expect(seen).toEqual([
     { year: [{ from: "2020", to: null }], since: ["2021-05"], has: ["code"], limit: 3, pager: true },
   ]);

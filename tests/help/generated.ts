@@ -1,6 +1,6 @@
 // What the documents show of the definitions in the code: filters, rules, exit codes, records and fields, as Markdown.
 import { RULES } from "../../src/check/rules.ts";
-import { makeProgram } from "../../src/cli/program.ts";
+import { makeProgram } from "../../src/cli/commander-program.ts";
 import { EXIT, EXIT_CODES, FAILURES } from "../../src/errors.ts";
 import { keyName } from "../../src/explore/keys.ts";
 import { keyGroups } from "../../src/explore/panes/help.ts";

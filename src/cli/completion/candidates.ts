@@ -16,7 +16,7 @@ export async function candidatesOf(
 ): Promise<readonly Candidate[]> {
   if (typeof completer === "object") return completer.map((value) => ({ value, description: "" }));
   if (completer === "help") return [...commandCandidates(line.commands), ...(await helpTopicCandidates())];
-  if (completer === "fields") return fieldCandidates(line.command?.name() ?? "overview");
+  if (completer === "fields") return fieldCandidates(line.command?.name ?? "overview");
   try {
     const { map } = sanitisedMap(await openMap(line.map.length === 0 ? {} : { map: line.map }, context));
     return completer === "entries" ? entryCandidates(map) : completer(map);

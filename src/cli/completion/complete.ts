@@ -1,9 +1,10 @@
 // What can be typed at the cursor: commands, options, or values of an option or argument.
-import type { Argument, Option } from "commander";
+
 import type { Commands } from "../../commands/command.ts";
 import type { Context } from "../../context.ts";
 import type { Candidate } from "../../map/filters.ts";
 import { completerOf } from "../completes.ts";
+import type { Argument, Option } from "../declarations.ts";
 import { candidatesOf, commandCandidates } from "./candidates.ts";
 import { matching } from "./matching.ts";
 import { joinAtBreaks, readTypedLine, type TypedLine, unquote } from "./typed-line.ts";

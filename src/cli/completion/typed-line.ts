@@ -1,8 +1,9 @@
 // What the words before the cursor say: the command, and which of its options or arguments comes next.
-import { type Argument, Command, type Option } from "commander";
+
 import type { Commands } from "../../commands/command.ts";
 import type { Context } from "../../context.ts";
 import { awaitsValue, readWords, type Word } from "../command-line.ts";
+import { type Argument, Command, type Option } from "../declarations.ts";
 import { newHelpOption } from "../options/help-option.ts";
 import { addOutputOptions } from "../options/output-options.ts";
 
@@ -45,7 +46,7 @@ export async function readTypedLine(
 }
 
 /** What the words say of values: which option still needs one, and which layers `--map` names. */
-function readValues(words: readonly Word[]): Pick<TypedLine, "pending" | "map" | "isAfterSeparator"> {
+function readValues(words: readonly Word<Option>[]): Pick<TypedLine, "pending" | "map" | "isAfterSeparator"> {
   const last = words.at(-1);
   const map = words.flatMap(({ option, value }) => (option?.long === "--map" && value !== null ? [value] : []));
   const isAfterSeparator = words.some(({ role }) => role === "separator");

@@ -1,9 +1,10 @@
 // The options that say which papers are meant, and in which order.
-import { type Command, InvalidArgumentError, Option } from "commander";
+
 import type { PaperSelection } from "../../map/choose-papers.ts";
 import { FILTER_NAMES, FILTERS, type FilterName, filterProblem } from "../../map/filters.ts";
 import { SORT_KEYS, SORT_KEYS_WITHOUT_QUERY, type SortKey } from "../../map/sort.ts";
 import { completes } from "../completes.ts";
+import { BadValue, type Command, Option } from "../declarations.ts";
 import { oneOfOption } from "./option-kinds.ts";
 import { collectParsed, oneOf, toCount } from "./parsers.ts";
 
@@ -35,7 +36,7 @@ function filterOption(name: FilterName): Option {
   const { argument, description, candidates, parse } = FILTERS[name];
   const parseOrFail = collectParsed((text) => {
     const value = parse(text);
-    if (value === null) throw new InvalidArgumentError(filterProblem(name, text));
+    if (value === null) throw new BadValue(filterProblem(name, text));
     return value;
   });
   return completes(new Option(`--${name} ${argument}`, description).argParser(parseOrFail), candidates);

@@ -1,5 +1,5 @@
 // The options of every command that opens a map.
-import type { Command } from "commander";
+import type { Command } from "../declarations.ts";
 import { fileOption } from "./option-kinds.ts";
 import { collect } from "./parsers.ts";
 

@@ -1,6 +1,7 @@
 // Kinds of options and arguments that several commands declare, each with what completes its value.
-import { Argument, Option } from "commander";
+
 import { completes } from "../completes.ts";
+import { Argument, Option } from "../declarations.ts";
 import { oneOf } from "./parsers.ts";
 
 export function fileOption(flags: string, description: string): Option {

@@ -1,9 +1,10 @@
 // The options that say how a command shows its answer.
-import { type Command, Option } from "commander";
+
 import { Failure, orList } from "../../errors.ts";
 import { FIELD_FORMATS, FORMATS, type Format } from "../../render/formats.ts";
 import { COLOR_MODES, type ColorMode } from "../../terminal/screen.ts";
 import { completes } from "../completes.ts";
+import { type Command, Option, type OptionValues } from "../declarations.ts";
 import { addMapOptions, type MapOptions } from "./map-options.ts";
 import { oneOfOption } from "./option-kinds.ts";
 import { collectFields } from "./parsers.ts";
@@ -83,12 +84,14 @@ export function formatAskedFor<F extends string>(
 }
 
 /**
- * Replaces the output options of a command with what they mean together.
+ * The values of a command's options, its output options replaced with what they mean together.
  * @throws Failure if they contradict each other
  */
-export function settleOutput(command: Command): void {
-  if (!command.options.some(({ long }) => long === "--fields")) return;
-  const options = command.opts<OutputOptions & { readonly json?: boolean }>();
+export function settled(command: Command, values: OptionValues): OptionValues {
+  const isGiven = ["format", "json", "fields", "null"].some((name) => values[name] !== undefined);
+  if (!isGiven || !command.options.some(({ long }) => long === "--fields")) return values;
+  // `addOutputOptions` declares them, and their parsers make these values
+  const options = values as OutputOptions & { readonly json?: boolean };
   const format = formatAskedFor(options, FORMATS);
   if (options.fields !== undefined && !FIELD_FORMATS.includes(format ?? "text")) {
     const problem = `--fields works with --format ${orList(FIELD_FORMATS)}, not with ${format}`;
@@ -97,5 +100,5 @@ export function settleOutput(command: Command): void {
   if (options.null && format !== "ids") {
     throw new Failure("bad-value", "-0 ends ids with NUL; it needs --format ids", ["--format ids"]);
   }
-  if (format !== undefined) command.setOptionValue("format", format);
+  return format === undefined ? values : { ...values, format };
 }

@@ -1,6 +1,7 @@
 // Parsers for the values of options: they return a value, or throw the error that commander reports with the option's name.
-import { InvalidArgumentError } from "commander";
+
 import { orList } from "../../errors.ts";
+import { BadValue } from "../declarations.ts";
 
 /** For an option that can be repeated: its values in order. */
 export function collect(value: string, before: readonly string[] | undefined): string[] {
@@ -14,7 +15,7 @@ export function collectParsed<T>(parse: (text: string) => T): (text: string, bef
 
 /** A whole number, 0 or more. */
 export function toCount(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError(`must be a whole number, not "${text}"`);
+  if (!/^\d{1,9}$/.test(text)) throw new BadValue(`must be a whole number, not "${text}"`);
   return Number(text);
 }
 
@@ -22,7 +23,7 @@ export function toCount(text: string): number {
 export function oneOf<T extends string>(values: readonly T[]): (text: string) => T {
   return (text) => {
     const value = values.find((each) => each === text.toLowerCase());
-    if (value === undefined) throw new InvalidArgumentError(`must be ${orList(values)}, not "${text}"`);
+    if (value === undefined) throw new BadValue(`must be ${orList(values)}, not "${text}"`);
     return value;
   };
 }
@@ -30,6 +31,6 @@ export function oneOf<T extends string>(values: readonly T[]): (text: string) =>
 /** Names of fields, separated by commas, each only once. */
 export function collectFields(text: string, before: readonly string[] | undefined): string[] {
   const fields = text.split(",").map((field) => field.trim());
-  if (fields.includes("")) throw new InvalidArgumentError(`must be fields such as id,title,date, not "${text}"`);
+  if (fields.includes("")) throw new BadValue(`must be fields such as id,title,date, not "${text}"`);
   return [...new Set([...(before ?? []), ...fields])];
 }

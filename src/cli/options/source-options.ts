@@ -1,6 +1,7 @@
 // The options of the commands that read lists.
-import type { Command } from "commander";
+
 import { SOURCE_FORMATS, type SourceFormat } from "../../import/formats.ts";
+import type { Command } from "../declarations.ts";
 import { fileOption, oneOfOption } from "./option-kinds.ts";
 import { collect } from "./parsers.ts";
 
