@@ -159,7 +159,6 @@ describe("the terminal is restored", () => {
   test.each([
     ["SIGTERM", 143],
     ["SIGHUP", 129],
-    ["SIGINT", 130],
   ])("after %s", async (signal, code) => {
     const session = inBash(
       `aimap explore --map '${MAP}' --mouse & pid=$!; echo $pid > pid; fg > /dev/null`.replace(/^/, "set -m; "),
@@ -168,6 +167,14 @@ describe("the terminal is restored", () => {
     const pid = Number(readFileSync(join(session.folder, "pid"), "utf8"));
     process.kill(pid, signal);
     await session.until(new RegExp(`ended ${code}\\necho`));
+    expect(restored(session)).toEqual(AS_BEFORE);
+  });
+
+  test("after SIGINT, which ends the program as it ends others", async () => {
+    const session = explore("--mouse");
+    await session.until("5 of 5 papers");
+    session.kill("SIGINT");
+    expect(await session.ended()).toEqual({ exitCode: 0, signal: 2 });
     expect(restored(session)).toEqual(AS_BEFORE);
   });
 
