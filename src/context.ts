@@ -85,15 +85,22 @@ export interface Context {
   readonly page: (text: string, pager: string) => Promise<boolean>;
   /** The folder that relative paths start from. */
   readonly folder: () => string;
-  /** Path of the map that ships with the program. */
+  /** Path of the map that ships with the program, prepared with its search index and with what its curators accept. */
   readonly bundledMapPath: string;
-  /** Path of the search index that was built from that map; null: none. */
-  readonly bundledIndexPath: string | null;
-  /** Path of the findings of `aimap check` that the curators of that map have accepted; null: none. */
-  readonly bundledAcceptedPath: string | null;
   /** Folder of the guides that `aimap help` shows. */
   readonly guidesFolder: string;
   /** The local date, such as `2026-11-24`. */
   readonly today: () => string;
   readonly version: string;
+  /** What the cache of prepared maps needs; absent: there is none. */
+  readonly cache?: CacheContext;
+}
+
+export interface CacheContext {
+  /** Identifies this build of the program: another one does not use what it prepared. */
+  readonly program: string;
+  /** The time in milliseconds. */
+  readonly now: () => number;
+  /** False: what is in the cache is not read, only replaced. */
+  readonly isRead: boolean;
 }

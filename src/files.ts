@@ -19,6 +19,7 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { Failure } from "./errors.ts";
+import { beforeWriting } from "./interrupts.ts";
 import { type DecodedText, decodeText, encodeText } from "./text/encodings.ts";
 
 /**
@@ -42,6 +43,8 @@ export function readText(path: string, purpose: string): string {
 /** The same; null if the file does not exist. @throws Failure `unreadable-file` for any other reason */
 export function readTextIfExists(path: string, purpose: string): string | null {
   try {
+    // most often there is none, and an exception takes longer
+    if (statSync(path, { throwIfNoEntry: false }) === undefined) return null;
     return decodeBytes(readBytes(path), path).text;
   } catch (error) {
     const code = codeOf(error);
@@ -121,6 +124,7 @@ export function makeFolderOf(path: string): void {
  */
 export function whileLocked<T>(path: string, act: () => T): T {
   const lock = `${path}.lock`;
+  beforeWriting();
   for (let tries = 1; !takeLock(lock, path); tries += 1) {
     if (tries === MAX_TRIES)
       throw unwritable(path, new Error(`another aimap writes it; if none does, remove "${lock}"`));
@@ -187,6 +191,7 @@ const MAX_NAME_SHOWN = 40;
 
 /** @param write gets the name of a file beside `path` that does not exist, and no longer does afterwards */
 function withTemporary(path: string, write: (temporary: string) => void): void {
+  beforeWriting();
   const temporary = join(dirname(path), `.${basename(path).slice(0, MAX_NAME_SHOWN)}.${crypto.randomUUID()}.tmp`);
   try {
     write(temporary);

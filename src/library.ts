@@ -16,10 +16,11 @@ export { diffMaps, type MapDiff } from "./layers/compare.ts";
 export type { FieldChange } from "./layers/field-change.ts";
 export { canonicalMap } from "./map/canonical.ts";
 export { type DateSpan, type PartialDate, type Precision, parsePartialDate, parseSpan } from "./map/dates.ts";
-export { type Feature, type FilterInput, filterPapers } from "./map/filters.ts";
+export { type FilterInput, filterPapers } from "./map/filters.ts";
 export { type Entry, findEntry, findTopic } from "./map/find.ts";
 export {
   type DateSource,
+  type Feature,
   fileOfMap,
   type GlossaryEntry,
   type Kind,
@@ -41,6 +42,7 @@ export { countByYear, type Granularity, groupByPeriod, type Period, type YearCou
 export { buildTree, type TreeNode } from "./map/tree.ts";
 export type { Reading, SearchAnswer, SearchResult } from "./search/answer.ts";
 export type { SearchMatch } from "./search/explain.ts";
+export { type RelatedOptions, relatedPapers } from "./search/related/related-papers.ts";
 export { type SearchOptions, searchPapers } from "./search/search-papers.ts";
 
 /**
@@ -49,7 +51,7 @@ export { type SearchOptions, searchPapers } from "./search/search-papers.ts";
  * @throws Failure `unreadable-file`, `broken-map` or `broken-input`, with the place of every mistake
  */
 export async function loadMap(...layers: readonly string[]): Promise<ResearchMap> {
-  const bundled = join(import.meta.dirname, "map.json");
+  const bundled = join(import.meta.dirname, "bundled.map");
   const { file, ...origins } = await loadMaps(layers.length === 0 ? [BUNDLED] : layers, bundled);
   return linkMap(file, origins);
 }

@@ -1,17 +1,22 @@
 // The only file that uses `process`: it builds the context, runs the command line and sets the exit code.
+import { statSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import manifest from "../package.json" with { type: "json" };
 import { mayBeTerminal, writeAll } from "./cli/descriptor.ts";
 import { run } from "./cli/run.ts";
 import type { Context, Environment, OutputStream } from "./context.ts";
 import { EXIT, UnwrittenOutput } from "./errors.ts";
+import { setBeforeWriting } from "./interrupts.ts";
 
 /**
  * Runs the command line that this process was started with. Until something has to be put in order before the end, the
  * system ends the process when it is interrupted: a handler would wait for the end of long work.
  */
 export async function main(): Promise<void> {
+  setBeforeWriting(waitWhenInterrupted);
   process.exitCode = await run(process.argv.slice(2), processContext());
+  // an interrupt that came meanwhile is handled in the next turn
+  if (process.listenerCount("SIGINT") > 0) await new Promise((resolve) => setImmediate(resolve));
 }
 
 export { run };
@@ -21,6 +26,7 @@ function processContext(): Context {
     process.platform === "win32"
       ? { HOME: process.getBuiltinModule("node:os").homedir(), ...process.env }
       : process.env;
+  const bundledMapPath = join(import.meta.dirname, "bundled.map");
   return {
     stdout: outputStream(1),
     stderr: outputStream(2),
@@ -40,12 +46,19 @@ function processContext(): Context {
       await (await import("./cli/browser.ts")).browse(url, browsers);
     },
     openFile: async (path) => (await import("./cli/browser.ts")).openFile(path),
-    bundledMapPath: join(import.meta.dirname, "map.json"),
-    bundledIndexPath: join(import.meta.dirname, "index.json"),
-    bundledAcceptedPath: join(import.meta.dirname, "accepted.json"),
+    bundledMapPath,
     guidesFolder: join(import.meta.dirname, "help"),
     today,
     version: manifest.version,
+    cache: {
+      get program() {
+        // a build of the same version can differ, but not at the same time
+        const built = statSync(bundledMapPath, { throwIfNoEntry: false });
+        return `${manifest.version} ${built?.ctimeMs ?? 0}`;
+      },
+      now: () => Date.now(),
+      isRead: true,
+    },
   };
 }
 
@@ -58,44 +71,44 @@ function after(milliseconds: number, run: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
+/** An interrupt waits for the end of what is being written, and then ends the process. */
+function waitWhenInterrupted(): void {
+  if (process.listenerCount("SIGINT", endInterrupted) === 0) process.on("SIGINT", endInterrupted);
+}
+
 function endInterrupted(): void {
   process.exit(EXIT.interrupted.code);
 }
 
-/** A file, a pipe and the null device are written to directly; only for a terminal is Node's stream opened. */
+/** Written to directly. Only for the size of a terminal is Node's stream opened; on Windows it also translates the text. */
 function outputStream(descriptor: 1 | 2): OutputStream {
-  let terminal: NodeJS.WriteStream | null | undefined;
-  const open = (): NodeJS.WriteStream | null => {
-    if (terminal === undefined) terminal = isTerminal(descriptor) ? openTerminal(descriptor) : null;
-    return terminal;
+  let known: boolean | undefined;
+  const isTTY = (): boolean => {
+    known ??= isTerminal(descriptor);
+    return known;
   };
+  const terminal = (): NodeJS.WriteStream | null =>
+    isTTY() ? (descriptor === 1 ? process.stdout : process.stderr) : null;
   return {
     write: (text) => {
-      const stream = open();
+      const stream = process.platform === "win32" ? terminal() : null;
       if (stream === null) writeTo(descriptor, text);
       else stream.write(text);
     },
     get isTTY() {
-      return open() !== null;
+      return isTTY();
     },
     get columns() {
-      return open()?.columns;
+      return terminal()?.columns;
     },
     get rows() {
-      return open()?.rows;
+      return terminal()?.rows;
     },
   };
 }
 
 function isTerminal(descriptor: number): boolean {
   return mayBeTerminal(descriptor) && process.getBuiltinModule("node:tty").isatty(descriptor);
-}
-
-function openTerminal(descriptor: 1 | 2): NodeJS.WriteStream {
-  const stream = descriptor === 1 ? process.stdout : process.stderr;
-  // the terminal is gone, and with it whoever reads
-  stream.on("error", () => process.exit(EXIT.done.code));
-  return stream;
 }
 
 /** @throws UnwrittenOutput of an answer; what cannot be written to stderr is lost, and the exit code says what happened */

@@ -27,7 +27,7 @@ function partOf(name: string): string {
 }
 
 /** Parts that know nothing of terminals and command lines: what `src/library.ts` offers to other programs. */
-const DOMAIN = ["map", "search", "layers", "import", "check", "text", "files", "errors"];
+const DOMAIN = ["map", "prepared", "search", "layers", "import", "check", "text", "files", "errors", "interrupts"];
 /** Everything that one command line can need. */
 const PROGRAM = [
   ...DOMAIN,
@@ -46,13 +46,15 @@ const PROGRAM = [
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   errors: [],
   context: [],
-  files: ["text", "errors"],
+  interrupts: [],
+  files: ["text", "errors", "interrupts"],
   text: ["text"],
   terminal: ["terminal", "text", "context"],
   map: ["map", "text", "files", "errors"],
+  prepared: ["prepared", "map", "text", "files", "errors"],
   import: ["import", "map", "text", "errors"],
-  search: ["search", "map", "text", "files", "errors"],
-  layers: ["layers", "import", "map", "text", "files"],
+  search: ["search", "prepared", "map", "text", "files", "errors"],
+  layers: ["layers", "import", "prepared", "map", "text", "files"],
   check: ["check", "import", "map", "text"],
   library: ["map", "search", "layers", "import", "errors"],
   settings: ["settings", "map", "text", "terminal", "context", "files", "errors"],
@@ -63,7 +65,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // a command is defined with what cli offers, and cli loads the commands by their names
   commands: PROGRAM,
   cli: PROGRAM,
-  main: ["cli", "context", "files", "errors"],
+  main: ["cli", "context", "interrupts", "errors"],
   // runs when the package is made, and never in the program
   packaging: [...PROGRAM, "packaging", "main"],
 };

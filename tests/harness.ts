@@ -4,13 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { run } from "../src/cli/run.ts";
-import type { Terminal } from "../src/context.ts";
+import type { CacheContext, Terminal } from "../src/context.ts";
 import type { MapFile } from "../src/map/model.ts";
 
 export const ROOT = fileURLToPath(new URL("..", import.meta.url));
 export const BUNDLED_MAP = join(ROOT, "data", "map.json");
-
-const BUNDLED_ACCEPTED = join(ROOT, "dist", "accepted.json");
+/** The same map as it ships. */
+const SHIPPED_MAP = join(ROOT, "dist", "bundled.map");
 
 /** The folder of the guides. */
 export const GUIDES = join(ROOT, "src", "help");
@@ -42,6 +42,8 @@ export interface Surroundings {
   /** The terminal that the person sits at. */
   readonly terminal?: Terminal;
   readonly map?: string;
+  /** The folder of caches (XDG_CACHE_HOME), and what differs from a usual cache; absent: nothing is cached. */
+  readonly cache?: { readonly home: string } & Partial<CacheContext>;
   /** What relative paths in settings are taken from. */
   readonly folder?: string;
 }
@@ -66,8 +68,9 @@ export async function aimap(
     browse,
     openFile,
     terminal = null,
-    map = BUNDLED_MAP,
+    map = SHIPPED_MAP,
     folder = ROOT,
+    cache,
   } = surroundings;
   let stdout = "";
   let stderr = "";
@@ -110,14 +113,20 @@ export async function aimap(
       if (openFile === undefined) throw new Error("a document was opened without being asked for");
       openFile(path);
     },
-    env: { LANG: "C.UTF-8", XDG_CONFIG_DIRS: "/no/such/folder", ...env },
+    env: {
+      LANG: "C.UTF-8",
+      XDG_CONFIG_DIRS: "/no/such/folder",
+      ...(cache === undefined ? {} : { XDG_CACHE_HOME: cache.home }),
+      ...env,
+    },
     folder: () => folder,
     bundledMapPath: map,
-    bundledIndexPath: null,
-    bundledAcceptedPath: BUNDLED_ACCEPTED,
     guidesFolder: GUIDES,
     today: () => "2026-06-15",
     version: "0.0.0-test",
+    ...(cache === undefined
+      ? {}
+      : { cache: { program: "0.0.0-test", now: () => Date.parse("2026-06-15"), isRead: true, ...cache } }),
   });
   return { stdout, stderr, exitCode };
 }

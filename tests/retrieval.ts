@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { linkMap, type MapFile } from "../src/map/model.ts";
-import { papersAllowed } from "../src/search/query/fields-in-query.ts";
+import { testOfFields } from "../src/search/query/fields-in-query.ts";
 import { Searcher } from "../src/search/searcher.ts";
 
 export interface JudgedQuery {
@@ -41,8 +41,9 @@ export async function judge(root: string, queries: readonly JudgedQuery[]): Prom
   const judgements: Judgement[] = [];
   for (const query of queries) {
     const understood = searcher.understand(query.q);
-    const allowed = await papersAllowed(map, understood);
-    const all = searcher.search(understood, allowed).results.map(({ paper }) => paper.id);
+    const test = await testOfFields(map, understood);
+    const isAllowed = (at: number): boolean => test === null || map.papers.slice(at, at + 1).every(test);
+    const all = searcher.search(understood, { isAllowed }).results.map(({ paper }) => paper.id);
     const ids = all.slice(0, LIMIT).filter((id) => query.from === "own" || !UNJUDGED.has(id));
     const grades = ids.map((id) => query.relevant[id] ?? 0);
     judgements.push({ query, ids, ...measure(grades, Object.values(query.relevant)) });
@@ -54,11 +55,12 @@ export async function judge(root: string, queries: readonly JudgedQuery[]): Prom
  * The measures of a ranking.
  * @param grades of the papers returned, in order
  * @param judged the grades of all relevant papers
+ * @param limit how many papers of the ranking are measured
  */
-export function measure(grades: readonly number[], judged: readonly number[]): Measures {
-  const first = grades.slice(0, LIMIT);
+export function measure(grades: readonly number[], judged: readonly number[], limit = LIMIT): Measures {
+  const first = grades.slice(0, limit);
   return {
-    ndcg: gain(first) / gain(judged.toSorted((a, b) => b - a)),
+    ndcg: gain(first) / gain(judged.toSorted((a, b) => b - a).slice(0, limit)),
     noise: first.length === 0 ? 0 : first.filter((grade) => grade === 0).length / first.length,
     returned: first.length,
   };

@@ -23,6 +23,15 @@ export type MapAnswer = {
       readonly withReasons: boolean;
     }
   | {
+      readonly type: "related";
+      /** The papers that were named. */
+      readonly named: readonly Paper[];
+      /** The nearest first, unless another order was asked for. */
+      readonly results: readonly SearchResult[];
+      /** Say how much each reason counts. */
+      readonly withReasons: boolean;
+    }
+  | {
       readonly type: "timeline";
       /** By year or month; undated papers last. */
       readonly periods: readonly Period[];
@@ -41,6 +50,8 @@ export type MapAnswer = {
       readonly papers: readonly Paper[];
       /** Show the papers of each topic too. */
       readonly withPapers: boolean;
+      /** Show how much of each topic is read, in place of its years. */
+      readonly withProgress: boolean;
       /** Text leaves out topics without papers, because filters keep only some papers. */
       readonly isFiltered: boolean;
       /** The nodes are the topics without papers, wherever they are in the tree. */
@@ -77,7 +88,26 @@ export type ReportAnswer =
       readonly path: string | null;
       /** Every setting in the order of the list; null: not set. */
       readonly settings: Readonly<Record<string, SettingInFile | null>>;
+      /** The folder of prepared maps, whether it exists or not; null: there is no place for one. */
+      readonly cache: string | null;
+    }
+  | {
+      readonly type: "cache";
+      /** The folder of prepared maps, whether it exists or not; null: there is no place for one. */
+      readonly folder: string | null;
+      /** Whether the environment turns the cache off. */
+      readonly isOff: boolean;
+      /** Used last first. */
+      readonly maps: readonly PreparedMap[];
     };
+
+/** A map in the cache. */
+export interface PreparedMap {
+  readonly path: string;
+  readonly bytes: number;
+  /** Its layers as they were named, the lowest first; none if another version of the program made it. */
+  readonly layers: readonly string[];
+}
 
 /** A finished text, safe to write to a terminal: a script, a schema, an exported map. No format changes it. */
 export interface TextAnswer {

@@ -1,5 +1,6 @@
 // Finds by what people see, because that is what they type: an id copied from a table lacks the invisible characters that
 // it may have in the map. What the map itself has comes first.
+import { Failure } from "../errors.ts";
 import { choosePapers, orderPapers, type PaperSelection } from "../map/choose-papers.ts";
 import { FILTER_NAMES, filterPapers } from "../map/filters.ts";
 import { type Entry, findEntry, findOrganizations, findTopic } from "../map/find.ts";
@@ -25,9 +26,7 @@ export function findTopicAsSeen(map: ResearchMap, text: string): Promise<Topic> 
 export async function organizationsAsSeen(map: ResearchMap, names: readonly string[] = []): Promise<string[]> {
   if (names.length === 0) return [];
   const maps = new Set([map, sanitisedMap(map).map]);
-  const found = await Promise.allSettled(
-    [...maps].flatMap((where) => names.map((name) => findOrganizations(where, name))),
-  );
+  const found = await settled([...maps].flatMap((where) => names.map((name) => findOrganizations(where, name))));
   return found.flatMap((each) => (each.status === "fulfilled" ? each.value : []));
 }
 
@@ -47,11 +46,10 @@ async function findInEither<T>(
     return await find(map);
   } catch (failure) {
     const sanitised = sanitisedMap(map);
-    if (sanitised.map === map) throw failure;
-    const found = await find(sanitised.map).catch(() => {
-      throw failure;
-    });
-    return toOriginal(found, sanitised);
+    if (sanitised.map === map || !(failure instanceof Failure)) throw failure;
+    const [found] = await settled([find(sanitised.map)]);
+    if (found?.status !== "fulfilled") throw failure;
+    return toOriginal(found.value, sanitised);
   }
 }
 
@@ -59,7 +57,11 @@ async function findInEither<T>(
  * As `choosePapers`, with the papers that the filters keep of the map or of its sanitised copy.
  * @throws Failure as `choosePapers` does
  */
-export async function choosePapersAsSeen(map: ResearchMap, selection: PaperSelection, order: Order): Promise<Paper[]> {
+export async function choosePapersAsSeen(
+  map: ResearchMap,
+  selection: PaperSelection,
+  order: Order,
+): Promise<readonly Paper[]> {
   const isFiltered = FILTER_NAMES.some((name) => selection[name] !== undefined);
   const sanitised = isFiltered ? sanitisedMap(map) : null;
   if (sanitised === null || sanitised.map === map) return choosePapers(map, selection, order);
@@ -77,7 +79,16 @@ export async function askBoth<T>(
   sanitised: SanitisedMap,
   ask: (where: ResearchMap) => Promise<T>,
 ): Promise<[found: T | undefined, foundSanitised: T | undefined]> {
-  const [own, seen] = await Promise.allSettled([ask(map), ask(sanitised.map)]);
-  if (own.status === "rejected" && seen.status === "rejected") throw own.reason;
-  return [own.status === "fulfilled" ? own.value : undefined, seen.status === "fulfilled" ? seen.value : undefined];
+  const [own, seen] = await settled([ask(map), ask(sanitised.map)]);
+  if (own?.status === "rejected" && seen?.status === "rejected") throw own.reason;
+  return [own?.status === "fulfilled" ? own.value : undefined, seen?.status === "fulfilled" ? seen.value : undefined];
+}
+
+/** As `Promise.allSettled`. @throws whatever is not a Failure: that says nothing about what was asked */
+async function settled<T>(promises: readonly Promise<T>[]): Promise<PromiseSettledResult<T>[]> {
+  const results = await Promise.allSettled(promises);
+  for (const each of results) {
+    if (each.status === "rejected" && !(each.reason instanceof Failure)) throw each.reason;
+  }
+  return results;
 }

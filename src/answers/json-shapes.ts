@@ -9,6 +9,7 @@ import type { ShapeName } from "./schema/shapes.ts";
 export const JSON_SHAPES = {
   list: ["paper"],
   search: ["result"],
+  related: ["result"],
   timeline: ["period"],
   tree: ["topic"],
   stats: ["stat"],
@@ -19,6 +20,7 @@ export const JSON_SHAPES = {
   check: "check",
   diff: "diff",
   config: "config",
+  cache: "cache",
   error: "failure",
 } as const satisfies Readonly<
   Record<Exclude<Answer["type"], "text"> | "build" | "error", ShapeName | readonly ShapeName[]>

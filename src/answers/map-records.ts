@@ -17,6 +17,7 @@ export function mapRecords(answer: MapAnswer, { isFlat = false }: RecordOptions 
     case "cite":
       return answer.papers.map((paper) => paperRecord(map, paper));
     case "search":
+    case "related":
       return answer.results.map((result) => resultRecord(map, result));
     case "timeline":
       return answer.periods.map((period) => periodRecord(map, period));

@@ -1,7 +1,7 @@
 // A paper as JSON: the fields of the field table in its order, and what is derived from them. Keys are only ever added.
 import { yearOf } from "../map/dates.ts";
 import { PAPER_FIELDS, PAPER_KEYS } from "../map/fields.ts";
-import { layersOf, type Paper, type Placement, type ResearchMap } from "../map/model.ts";
+import { layersOf, type Paper, type Placement, type ResearchMap, valuesOf } from "../map/model.ts";
 
 export interface PlacementRecord extends Placement {
   readonly topicPath: readonly string[];
@@ -39,7 +39,7 @@ export const RECORD_KEYS: readonly (keyof Paper | keyof Derived)[] = [
 export function paperRecord(map: ResearchMap, paper: Paper): PaperRecord {
   const layers = layersOf(map, paper);
   const values = {
-    ...paper,
+    ...valuesOf(paper),
     year: paper.date === null ? null : yearOf(paper.date),
     placements: paper.placements.map((placement) => placementRecord(map, placement)),
     layer: layers[0] ?? "",

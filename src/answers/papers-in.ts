@@ -23,6 +23,7 @@ function allPapers(answer: MapAnswer): readonly Paper[] {
     case "cite":
       return answer.papers;
     case "search":
+    case "related":
       return answer.results.map(({ paper }) => paper);
     case "timeline":
       return answer.periods.flatMap(({ papers }) => papers);

@@ -1,6 +1,7 @@
 // The records that `--json` prints. Every key is always present: null for unknown, [] for none. Keys are only ever added.
 import type { Entry } from "../map/find.ts";
 import type { Note, ResearchMap } from "../map/model.ts";
+import { type Progress, progressOf } from "../map/progress.ts";
 import type { StatKey, StatRow } from "../map/stats.ts";
 import type { Period, YearCount } from "../map/timeline.ts";
 import { type TreeNode, treeOf } from "../map/tree.ts";
@@ -73,6 +74,8 @@ export interface TopicRecord {
   readonly firstYear: number | null;
   readonly lastYear: number | null;
   readonly histogram: readonly YearCount[];
+  /** Of the papers here and below. */
+  readonly progress: Progress;
   /** Ids of the papers listed in this topic itself. */
   readonly paperIds: readonly string[];
   readonly topics: readonly TopicRecord[];
@@ -92,6 +95,7 @@ export function topicRecord({ topic, papers, ownPapers, years, children }: TreeN
     firstYear: years[0]?.year ?? null,
     lastYear: years.at(-1)?.year ?? null,
     histogram: years,
+    progress: progressOf(papers),
     paperIds: ownPapers.map(({ id }) => id),
     topics: children.map(topicRecord),
   };

@@ -11,6 +11,8 @@ export function reportRecord(answer: ReportAnswer): object {
       return diffRecord(answer);
     case "config":
       return configRecord(answer);
+    case "cache":
+      return cacheRecord(answer);
   }
 }
 
@@ -47,12 +49,22 @@ export function changedName(change: MapChange): string {
   return (change.after ?? change.before)?.title ?? "";
 }
 
-function configRecord({ path, settings }: AnswerOf<"config">): object {
+function configRecord({ path, settings, cache }: AnswerOf<"config">): object {
   const entries = Object.entries(settings);
   return {
     type: "config",
     path,
     settings: Object.fromEntries(entries.map(([name, setting]) => [name, setting?.value ?? null])),
     files: Object.fromEntries(entries.map(([name, setting]) => [name, setting?.path ?? null])),
+    cache,
+  };
+}
+
+function cacheRecord({ folder, isOff, maps }: AnswerOf<"cache">): object {
+  return {
+    type: "cache",
+    folder,
+    off: isOff,
+    maps: maps.map(({ layers, path, bytes }) => ({ type: "preparedMap", layers, file: path, bytes })),
   };
 }

@@ -1,6 +1,6 @@
 // A map as people see it: all its text sanitised.
 import type { Entry } from "../map/find.ts";
-import { fileOfMap, linkMap, type Paper, type ResearchMap, type Topic } from "../map/model.ts";
+import { fileOfMap, isDeferred, linkMap, type Paper, type ResearchMap, type Topic, valuesOf } from "../map/model.ts";
 import { sanitiseDeep } from "../text/sanitise.ts";
 import { sanitisedFile } from "./sanitised-file.ts";
 import { isTrusted } from "./trusted-map.ts";
@@ -38,6 +38,7 @@ const same = <T>(value: T): T => value;
 /** Null if there is nothing to sanitise. */
 function sanitisedCopy(map: ResearchMap): SanitisedMap | null {
   if (isTrusted(map)) return null;
+  if (map.columns !== undefined) return preparedCopy(map, map.columns.sanitised());
   const original = fileOfMap(map);
   const { file, paperIdOf, topicIdOf } = sanitisedFile(original);
   const layers = sanitiseDeep(map.layers);
@@ -53,6 +54,34 @@ function sanitisedCopy(map: ResearchMap): SanitisedMap | null {
     topic: ({ id }) => partner(copy.topicById, topicIdOf.get(id) ?? id),
     originalPaper: (paper) => originalOf.get(paper) ?? paper,
     originalTopic: ({ id }) => partner(originalTopics, id),
+  };
+}
+
+/** The copy that was prepared with the map: papers and topics are at the same positions. */
+function preparedCopy(map: ResearchMap, copy: ResearchMap | null): SanitisedMap | null {
+  if (copy === null) return null;
+  const [topic, originalTopic] = [partnerIn(map.topics, copy.topics), partnerIn(copy.topics, map.topics)];
+  return {
+    map: copy,
+    paper: (original) => paperAtSame(map, copy, original) ?? sanitiseDeep(valuesOf(original)),
+    topic: (original) => topic(original) ?? original,
+    originalPaper: (sanitised) => paperAtSame(copy, map, sanitised) ?? sanitised,
+    originalTopic: (sanitised) => originalTopic(sanitised) ?? sanitised,
+  };
+}
+
+/** The paper at the same position in another map; undefined: the paper is in neither. */
+function paperAtSame({ columns }: ResearchMap, other: ResearchMap, paper: Paper): Paper | undefined {
+  if (!isDeferred(paper) || columns?.paperAt(paper.position) !== paper) return undefined;
+  return other.columns?.paperAt(paper.position);
+}
+
+/** Finds what is at the same position as a value. */
+function partnerIn<T>(values: readonly T[], partners: readonly T[]): (value: T) => T | undefined {
+  let positions: ReadonlyMap<T, number> | undefined;
+  return (value) => {
+    positions ??= new Map(values.map((each, at) => [each, at]));
+    return partners[positions.get(value) ?? -1];
   };
 }
 

@@ -21,6 +21,10 @@ export function sanitisedMapAnswer(original: MapAnswer): MapAnswer {
       return { ...answer, map, papers: answer.papers.map(paper) };
     case "search":
       return { ...answer, map, results: answer.results.map((result) => sanitisedResult(result, sanitised)) };
+    case "related": {
+      const results = answer.results.map((result) => sanitisedResult(result, sanitised));
+      return { ...answer, map, named: answer.named.map(paper), results };
+    }
     case "timeline":
       return { ...answer, map, periods: answer.periods.map((each) => ({ ...each, papers: each.papers.map(paper) })) };
     case "stats": {
@@ -70,10 +74,15 @@ function sanitisedResult(result: SearchResult, { paper }: SanitisedMap): SearchR
 export function sanitisedMatch(match: SearchMatch): SearchMatch {
   const fields = match.fields.map((field) => {
     const toSanitised = sanitisedRanges(field.text);
-    const ranges = field.ranges.map((range) => ({ ...range, ...toSanitised(range) }));
+    // of a related paper, the words are its own, and not those that somebody typed
+    const ranges = field.ranges.map((range) => ({ ...range, ...toSanitised(range), query: sanitise(range.query) }));
     return { ...field, text: sanitise(field.text), ranges };
   });
-  return { ...match, fields };
+  const reasons = match.reasons.map((reason) => ({
+    ...reason,
+    query: reason.query === null ? null : sanitise(reason.query),
+  }));
+  return { ...match, fields, reasons };
 }
 
 /** The same report if there is nothing to sanitise. */
@@ -84,6 +93,7 @@ export async function sanitisedReport(answer: ReportAnswer): Promise<ReportAnswe
     case "diff":
       return sanitisedDiff(answer);
     case "config":
+    case "cache":
       return sanitiseDeep(answer);
   }
 }

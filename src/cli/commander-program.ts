@@ -64,7 +64,7 @@ async function makeRoot(context: Context): Promise<Command> {
     })
     .configureHelp({ showGlobalOptions: false, subcommandTerm: (command) => command.name() });
   declareTo(program, await declaredRoot(context));
-  program.helpInformation = () => rootHelp(COMMANDS, widthOf(context.stdout) ?? DEFAULT_WIDTH);
+  program.helpInformation = () => rootHelp(widthOf(context.stdout) ?? DEFAULT_WIDTH);
   program.hook("preAction", (_, command) => inheritOptions(command, program));
   return program;
 }

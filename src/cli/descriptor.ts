@@ -9,10 +9,15 @@ const WAIT = { first: 1, most: 16 } as const;
  * @throws Error `EPIPE` if there is no reader any more, `ENOSPC` and others
  */
 export function writeAll(descriptor: number, text: string): void {
-  const bytes = Buffer.from(text);
+  // a text is most often written at once, and then no buffer is needed
+  const begun = writePart(() => writeSync(descriptor, text));
+  if (begun < Buffer.byteLength(text)) writeRest(descriptor, Buffer.from(text), begun);
+}
+
+function writeRest(descriptor: number, bytes: Buffer, from: number): void {
   let wait: number = WAIT.first;
-  for (let at = 0; at < bytes.length; ) {
-    const count = writePart(descriptor, bytes, at);
+  for (let at = from; at < bytes.length; ) {
+    const count = writePart(() => writeSync(descriptor, bytes, at));
     at += count;
     if (count > 0) wait = WAIT.first;
     else {
@@ -23,9 +28,9 @@ export function writeAll(descriptor: number, text: string): void {
 }
 
 /** How many bytes were taken; 0: none now. */
-function writePart(descriptor: number, bytes: Buffer, from: number): number {
+function writePart(write: () => number): number {
   try {
-    return writeSync(descriptor, bytes, from);
+    return write();
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "EAGAIN") return 0;
     throw error;

@@ -73,7 +73,9 @@ export async function writeReply(reply: Reply, options: OutputOptions, context: 
 /** Whether nothing was found, or two maps differ: what `--exit-code` asks. */
 async function endsWithOne(reply: Reply): Promise<boolean> {
   if (reply.type === "diff") return reply.changes.length > 0;
-  if (reply.type === "text" || reply.type === "check" || reply.type === "config") return false;
+  if (reply.type === "text" || reply.type === "check" || reply.type === "config" || reply.type === "cache") {
+    return false;
+  }
   return (await import("../answers/papers-in.ts")).isNothing(reply);
 }
 
@@ -93,6 +95,7 @@ function render(reply: Reply, options: OutputOptions, context: Context): string 
     case "check":
     case "diff":
     case "config":
+    case "cache":
       return renderReport(reply, screen);
     default: {
       const { fields = null, null: isNulTerminated = false } = options;

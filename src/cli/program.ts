@@ -16,24 +16,10 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
     const { runCompletion } = await import("../commands/completion.ts");
     return writeReply(await runCompletion({ ...request, commands: COMMANDS }, context), {}, context);
   }
-  if (asksForRootHelp(argv)) return writeRootHelp(context);
   const call = await plainCall(argv, context);
   if (call !== null) return call();
   const { runWithCommander } = await import("./commander-program.ts");
   await runWithCommander(argv, context);
-}
-
-function asksForRootHelp(argv: readonly string[]): boolean {
-  return argv.length === 1 && ["--help", "-h", "help"].includes(argv[0] ?? "");
-}
-
-async function writeRootHelp({ stdout }: Context): Promise<void> {
-  const [{ DEFAULT_WIDTH, fitted, rootHelp }, { widthOf }] = await Promise.all([
-    import("./root-help.ts"),
-    import("../terminal/screen.ts"),
-  ]);
-  const width = widthOf(stdout);
-  stdout.write(fitted(rootHelp(COMMANDS, width ?? DEFAULT_WIDTH), width));
 }
 
 /** Runs the command; null: commander has to read the line. */

@@ -1,21 +1,27 @@
 // What `aimap --help` prints: the commands and the guides, so short that a terminal of 24 lines shows all of it.
-import type { Commands } from "../commands/command.ts";
+import { COMMANDS } from "../commands/registry.ts";
+import type { Context } from "../context.ts";
 import { HELP_TOPICS } from "../help/topics.ts";
 import { wrapCommand, wrapIndented } from "../terminal/code-lines.ts";
+import { widthOf } from "../terminal/screen.ts";
 import { hang, joinLines, truncate, wrap } from "../terminal/text.ts";
 
 /** Help for a pipe or a file is as wide as for the usual terminal. */
 export const DEFAULT_WIDTH = 80;
 
+export function writeRootHelp({ stdout }: Context): void {
+  const width = widthOf(stdout);
+  stdout.write(fitted(rootHelp(width ?? DEFAULT_WIDTH), width));
+}
+
 /** @param width columns to fit */
-export function rootHelp(commands: Commands, width: number): string {
-  const widest = Math.max(...Object.keys(commands).map((name) => name.length));
-  const rows = Object.entries(commands).map(([name, { summary }]) =>
+export function rootHelp(width: number): string {
+  const widest = Math.max(...Object.keys(COMMANDS).map((name) => name.length));
+  const rows = Object.entries(COMMANDS).map(([name, { summary }]) =>
     truncate(`  ${name.padEnd(widest)}  ${summary}`, width, "..."),
   );
   return joinLines([
     ...wrap("Usage: aimap COMMAND [options]; aimap alone shows the map", width),
-    "",
     "Commands:",
     ...rows,
     "Guides:",

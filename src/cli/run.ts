@@ -1,31 +1,53 @@
 // One invocation from arguments to exit code: the only place where errors become words and numbers.
 import type { Context } from "../context.ts";
 import { EndQuietly, EXIT, Failure, UnwrittenOutput } from "../errors.ts";
-import { asksForJson } from "./command-line.ts";
+import { UnusableFile } from "../prepared/unusable-file.ts";
+import { asksForRootHelp, asksForVersion } from "./first-words.ts";
 
 /** Runs one command line. Never throws: it reports every failure on stderr and returns its exit code. */
 export async function run(argv: readonly string[], context: Context): Promise<number> {
   try {
-    // answered before anything is loaded, because scripts ask for it in loops
-    if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V")) {
+    if (asksForVersion(argv)) {
       context.stdout.write(`${context.version}\n`);
       return EXIT.done.code;
     }
+    if (asksForRootHelp(argv)) {
+      const { writeRootHelp } = await import("./root-help.ts");
+      writeRootHelp(context);
+      return EXIT.done.code;
+    }
     const { runProgram } = await import("./program.ts");
-    await runProgram(argv, context);
+    await withUsableCache((each) => runProgram(argv, each), context);
     return EXIT.done.code;
   } catch (error) {
     if (error instanceof EndQuietly) return error.code;
     if (error instanceof UnwrittenOutput) return endUnwritten(error, context);
     const failure = error instanceof Failure ? error : failureOfBug(error);
-    const [{ failureText }, { speaksUnicode }] = await Promise.all([
+    const [{ failureText }, { asksForJson }, { speaksUnicode }] = await Promise.all([
       import("../render/failure.ts"),
+      import("./command-line.ts"),
       import("../terminal/screen.ts"),
     ]);
     const { stderr, env } = context;
     const width = stderr.isTTY ? (stderr.columns ?? null) : null;
     context.stderr.write(failureText(failure, { isJson: asksForJson(argv), width, isAscii: !speaksUnicode(env) }));
     return EXIT[failure.kind].code;
+  }
+}
+
+/** If a prepared map turns out to be damaged, which is before anything is written, the command starts again from the files. */
+async function withUsableCache(runWith: (context: Context) => Promise<void>, context: Context): Promise<void> {
+  let stdin: Promise<Buffer> | undefined;
+  const readStdin = (): Promise<Buffer> => {
+    stdin ??= context.readStdin();
+    return stdin;
+  };
+  try {
+    await runWith({ ...context, readStdin });
+  } catch (error) {
+    const { cache } = context;
+    if (!(error instanceof UnusableFile) || cache === undefined) throw error;
+    await runWith({ ...context, readStdin, cache: { ...cache, isRead: false } });
   }
 }
 

@@ -18,9 +18,10 @@ import { type Reply, setAction } from "../cli/output.ts";
 import { readNamed, sourceReader } from "../cli/source-texts.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
-import { type Replacement, readText, replaceTexts } from "../files.ts";
+import { type Replacement, replaceTexts } from "../files.ts";
 import type { PartialDate } from "../map/dates.ts";
 import { BUNDLED } from "../map/model.ts";
+import { bundledAcceptances, bundledMapFile } from "../prepared/bundled.ts";
 
 export interface CheckOptions extends OutputOptions, SourceOptions {
   /** Empty: the map in use. */
@@ -105,10 +106,10 @@ async function readSources(options: CheckOptions, context: Context): Promise<Che
     throw new Failure("bad-value", `${what}; --fix needs a file`);
   }
   const readSource = await sourceReader(named, context);
-  const { bundledMapPath, bundledAcceptedPath } = context;
+  const { bundledMapPath } = context;
   const read = (path: string) =>
     path === BUNDLED
-      ? { file: path, text: readText(bundledMapPath, "map") }
+      ? { file: path, text: JSON.stringify(bundledMapFile(bundledMapPath)) }
       : { ...readSource(path, "file"), format: from };
   const readFile = (path: string) => readNamed(path, "file");
   return {
@@ -117,11 +118,11 @@ async function readSources(options: CheckOptions, context: Context): Promise<Che
     glossaries: glossary === undefined ? [] : [readFile(glossary)],
     // the cast: the context promises a date such as 2026-11-24
     today: context.today() as PartialDate,
-    known: bundledAcceptedPath === null ? [] : readAcceptances(bundledAcceptedPath),
+    known: readAcceptances(bundledMapPath),
   };
 }
 
-/** The file is written together with the program, so its shape is not checked. */
-function readAcceptances(path: string): KnownAcceptance[] {
-  return JSON.parse(readText(path, "file"));
+/** They are written together with the program, so their shape is not checked. */
+function readAcceptances(bundledMapPath: string): KnownAcceptance[] {
+  return JSON.parse(bundledAcceptances(bundledMapPath) ?? "[]");
 }

@@ -1,5 +1,6 @@
 // aimap config: the settings that a person keeps in a file.
 
+import { cacheFolder } from "../cli/cache-folder.ts";
 import { completes } from "../cli/completes.ts";
 import { Argument, type Command } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
@@ -62,7 +63,7 @@ export async function runConfig(options: ConfigOptions, context: Context): Promi
   }
   if (action === "path") return { type: "text", text: `${ownPath(context)}\n` };
   const [path, settings] = [settingsPath(context.env), findSettings(context.env)];
-  return { type: "config", format: json ? "json" : "text", path, settings };
+  return { type: "config", format: json ? "json" : "text", path, settings, cache: cacheFolder(context.env) };
 }
 
 async function set({ name, values }: ConfigOptions, context: Context): Promise<Reply> {

@@ -13,8 +13,8 @@ import { sourceReader } from "../cli/source-texts.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { FILTERS } from "../map/filters.ts";
-import { loadBundledMapFile } from "../map/load.ts";
 import { BUNDLED, type MapFile } from "../map/model.ts";
+import { bundledMapFile } from "../prepared/bundled.ts";
 
 export const DIFF_FORMATS = ["text", "json", "markdown"] as const;
 export type DiffFormat = (typeof DIFF_FORMATS)[number];
@@ -114,7 +114,7 @@ async function loadNamedPair(oldPath: string, newPath: string, context: Context)
   const { readLayerText } = await import("../layers/load.ts");
   const read = await sourceReader([oldPath, newPath], context);
   const load = async (path: string): Promise<[name: string, map: MapFile]> => {
-    if (path === BUNDLED) return [path, loadBundledMapFile(context.bundledMapPath)];
+    if (path === BUNDLED) return [path, bundledMapFile(context.bundledMapPath)];
     const { file, text } = read(path, "map");
     return [file, (await readLayerText(text, file)).file];
   };

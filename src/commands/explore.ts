@@ -2,7 +2,6 @@
 import { findTopicAsSeen } from "../answers/find-as-seen.ts";
 import type { Command } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
-import { isBundledAlone, layerNames } from "../cli/layer-names.ts";
 import { openMap } from "../cli/open-map.ts";
 import { addCriteriaOptions } from "../cli/options/filter-options.ts";
 import { addMapOptions, type MapOptions } from "../cli/options/map-options.ts";
@@ -23,7 +22,6 @@ import { linksOf } from "../map/links.ts";
 import type { Paper, ResearchMap } from "../map/model.ts";
 import { monthIndex } from "../map/timeline.ts";
 import { FORMATS } from "../render/formats.ts";
-import { loadBundledIndex } from "../search/index/load-index.ts";
 import { settingsOf } from "../settings/settings-files.ts";
 import { wantsAscii } from "../terminal/screen.ts";
 import { sanitise } from "../text/sanitise.ts";
@@ -75,7 +73,6 @@ export async function runExplore(options: ExploreOptions, context: Context): Pro
     terminal,
     after,
     hasMouse: options.mouse ?? false,
-    loadIndex: () => indexFor(options, context),
     perform: (effect) => perform(effect, collection, terminal, context),
     // a browser that the environment names may run in this terminal
     takesTerminal: ({ type }) => type === "open" && env.BROWSER !== undefined && env.BROWSER !== "",
@@ -106,12 +103,6 @@ async function worldFor(
   const look = await screenOf(options, { ...context, stdout });
   const isAscii = wantsAscii(context.env, options, settingsOf(context.env));
   return { collection, look, isAscii, isPicking };
-}
-
-function indexFor(options: MapOptions, context: Context) {
-  const { bundledIndexPath } = context;
-  const isIndexed = bundledIndexPath !== null && isBundledAlone(layerNames(options, context));
-  return isIndexed ? loadBundledIndex(bundledIndexPath) : undefined;
 }
 
 interface StartOptions {

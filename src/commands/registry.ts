@@ -12,6 +12,10 @@ export const COMMANDS: Commands = {
     summary: "explore the map full-screen, searching as you type",
     load: async () => (await import("./explore.ts")).defineExplore,
   },
+  related: {
+    summary: "find the papers nearest to others, and what they share",
+    load: async () => (await import("./related.ts")).defineRelated,
+  },
   timeline: { summary: "show papers over time", load: async () => (await import("./timeline.ts")).defineTimeline },
   tree: {
     summary: "show the topics and how many papers each has",
@@ -40,6 +44,10 @@ export const COMMANDS: Commands = {
   config: {
     summary: "show and change settings, such as which maps to use",
     load: async () => (await import("./config.ts")).defineConfig,
+  },
+  cache: {
+    summary: "show or remove the prepared maps",
+    load: async () => (await import("./cache.ts")).defineCache,
   },
   completion: {
     summary: "print the completion script for a shell",

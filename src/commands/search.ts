@@ -4,7 +4,6 @@ import { organizationsAsSeen } from "../answers/find-as-seen.ts";
 import { searchAsSeen } from "../answers/search-as-seen.ts";
 import type { Command } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
-import { isBundledAlone, layerNames } from "../cli/layer-names.ts";
 import { openMap } from "../cli/open-map.ts";
 import { addFilterOptions, type FilterOptions } from "../cli/options/filter-options.ts";
 import { addOutputOptions, type OutputOptions } from "../cli/options/output-options.ts";
@@ -15,7 +14,6 @@ import type { ResearchMap } from "../map/model.ts";
 import { SORT_KEYS, sortPapers } from "../map/sort.ts";
 import { OBSTACLES, readingsInWords } from "../render/search-phrases.ts";
 import type { SearchAnswer } from "../search/answer.ts";
-import { loadBundledIndex } from "../search/index/load-index.ts";
 import { parseQuery } from "../search/query/query.ts";
 
 export interface SearchOptions extends FilterOptions, OutputOptions {
@@ -52,10 +50,7 @@ export function defineSearch(command: Command, context: Context, run = runSearch
 export async function runSearch(options: SearchOptions, context: Context): Promise<Reply> {
   const { query, sort = "relevance", reverse = false, limit, all = false, explain = false } = options;
   const map = await openMap(options, context);
-  const { bundledIndexPath } = context;
-  const isIndexed = bundledIndexPath !== null && isBundledAlone(layerNames(options, context));
-  const index = isIndexed ? loadBundledIndex(bundledIndexPath) : undefined;
-  const found = await searchAsSeen(map, query, { filters: options, withTail: all, index });
+  const found = await searchAsSeen(map, query, { filters: options, withTail: all });
   const resultOf = new Map(found.results.map((result) => [result.paper, result]));
   const papers = sortPapers(map, [...resultOf.keys()], { by: sort, reverse }).slice(0, limit);
   const results = papers.map((paper) => resultOf.get(paper)).filter((result) => result !== undefined);

@@ -1,4 +1,4 @@
-// aimap stats: how many papers each author, organisation, venue, keyword, topic or year has.
+// aimap stats: how many papers each author, organisation, venue, keyword, topic, year or status has.
 
 import { choosePapersAsSeen } from "../answers/find-as-seen.ts";
 import { completes } from "../cli/completes.ts";
@@ -26,7 +26,7 @@ const BY = `count papers by this: ${STAT_KEYS.join(", ")}; without it, topics an
 export function defineStats(command: Command, context: Context, run = runStats): void {
   command
     .description(
-      "Count the papers of each author, organisation, venue, keyword, topic or year, the most frequent first. With --years, or without --by, show in which years they were published, as a heat map.",
+      "Count the papers of each author, organisation, venue, keyword, topic, year or status, the most frequent first. With --years, or without --by, show in which years they were published, as a heat map.",
     )
     .addOption(completes(new Option("--by <what>", BY), STAT_KEYS).argParser(oneOf(STAT_KEYS)))
     .option("--years", "a heat map of the years of each")

@@ -21,6 +21,8 @@ export interface TreeOptions extends FilterOptions, OutputOptions {
   /** Levels below the start. */
   readonly depth?: number;
   readonly papers?: boolean;
+  /** How much of each topic is read. */
+  readonly progress?: boolean;
   /** Only the topics without papers. */
   readonly empty?: boolean;
 }
@@ -35,6 +37,7 @@ export function defineTree(command: Command, context: Context, run = runTree): v
     )
     .option("--depth <n>", "show at most n levels below the start", toCount)
     .option("--papers", "show the papers of each topic too")
+    .option("--progress", "show how much of each topic is read, in place of its years")
     .option("--empty", "show only the topics without papers");
   addFilterOptions(command);
   addOutputOptions(command);
@@ -57,11 +60,14 @@ export async function runTree(options: TreeOptions, context: Context): Promise<R
   const tree = nodesOf(map, papers, root, options.depth ?? Number.POSITIVE_INFINITY);
   const isEmptyOnly = options.empty ?? false;
   const nodes = isEmptyOnly ? emptyNodes(tree) : tree;
-  const hints = isEmptyOnly
-    ? { hints: nodes.length === 0 ? ["every topic has papers"] : [] }
-    : papers.length < map.papers.length
-      ? countHints(papers, found, map)
-      : {};
+  const isUnread = options.progress === true && papers.every(({ status }) => status === null);
+  const hints = isUnread
+    ? { hints: ["no paper has a status; a list has them as the marks of its tasks, such as - [x]"] }
+    : isEmptyOnly
+      ? { hints: nodes.length === 0 ? ["every topic has papers"] : [] }
+      : papers.length < map.papers.length
+        ? countHints(papers, found, map)
+        : {};
   const isFiltered = FILTER_NAMES.some((name) => options[name] !== undefined);
   return {
     type: "tree",
@@ -70,6 +76,7 @@ export async function runTree(options: TreeOptions, context: Context): Promise<R
     root,
     papers,
     withPapers: options.papers ?? false,
+    withProgress: options.progress ?? false,
     isFiltered,
     isEmptyOnly,
     ...hints,

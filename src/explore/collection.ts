@@ -3,7 +3,17 @@
 import { sanitisedFile } from "../answers/sanitised-file.ts";
 import { isTrusted } from "../answers/trusted-map.ts";
 import { yearOf } from "../map/dates.ts";
-import { fileOfMap, linkMap, type Paper, type ResearchMap, type Topic } from "../map/model.ts";
+import {
+  fileOfMap,
+  isDeferred,
+  layersOf,
+  linkMap,
+  type Paper,
+  type ResearchMap,
+  type Topic,
+  topicIdsOf,
+  valuesOf,
+} from "../map/model.ts";
 import { type SortKey, sortPapers } from "../map/sort.ts";
 import { monthIndex } from "../map/timeline.ts";
 import { sanitise, sanitiseDeep } from "../text/sanitise.ts";
@@ -52,7 +62,9 @@ export class Collection {
   constructor(readonly map: ResearchMap) {
     this.papers = map.papers;
     this.isSafe = isTrusted(map);
-    const { file, topicIdOf } = sanitisedFile({ ...fileOfMap(map), papers: [] });
+    // without its papers and what is known of them, which would all be read
+    const { columns: _, ...facts } = map;
+    const { file, topicIdOf } = sanitisedFile(fileOfMap({ ...facts, papers: [] }));
     this.topicIdOf = topicIdOf;
     this.seenMap = linkMap(file, { layers: map.layers.map(sanitise), layersById: new Map() });
     this.topics = this.seenMap.topics;
@@ -75,7 +87,7 @@ export class Collection {
     if (paper === undefined || this.isSafe) return paper;
     const known = this.seen.get(at);
     if (known !== undefined) return known;
-    const clean = sanitiseDeep(paper);
+    const clean = sanitiseDeep(valuesOf(paper));
     const placements = clean.placements.map((placement, place) => {
       const { topicId = "" } = paper.placements[place] ?? {};
       return { ...placement, topicId: this.topicIdOf.get(topicId) ?? placement.topicId };
@@ -89,13 +101,14 @@ export class Collection {
   /** The map that `show` needs to print one paper as people see it. */
   mapAround(at: number): ResearchMap {
     const [original, shown] = [this.papers[at], this.paper(at)];
-    const layers = original === undefined ? undefined : this.map.layersById.get(original.id);
-    if (shown === undefined || layers === undefined) return this.seenMap;
+    if (shown === undefined || original === undefined || this.seenMap.layers.length === 1) return this.seenMap;
+    const layers = layersOf(this.map, original);
     return { ...this.seenMap, layersById: new Map([[shown.id, layers.map(sanitise)]]) };
   }
 
   /** The position of a paper of the map; -1: it is in another. */
   positionOf(paper: Paper): number {
+    if (isDeferred(paper)) return paper.position;
     this.positions ??= new Map(this.papers.map((each, at) => [each, at]));
     return this.positions.get(paper) ?? -1;
   }
@@ -104,11 +117,16 @@ export class Collection {
   order(by: SortKey): Uint32Array {
     let order = this.orders.get(by);
     if (order === undefined) {
-      const sorted = sortPapers(this.map, this.papers, { by, reverse: false });
-      order = Uint32Array.from(sorted, (paper) => this.positionOf(paper));
+      order = this.sorted(by);
       this.orders.set(by, order);
     }
     return order;
+  }
+
+  private sorted(by: SortKey): Uint32Array {
+    if (by === "date" && this.map.columns !== undefined) return this.map.columns.newestFirst();
+    const sorted = sortPapers(this.map, this.papers, { by, reverse: false });
+    return Uint32Array.from(sorted, (paper) => this.positionOf(paper));
   }
 
   /** For each paper, its position in an order. */
@@ -180,9 +198,9 @@ function topicsOfPapers(
 ): { start: Uint32Array; topics: Uint32Array } {
   const start = new Uint32Array(papers.length + 1);
   const topics: number[] = [];
-  for (const [at, { placements }] of papers.entries()) {
+  for (const [at, paper] of papers.entries()) {
     const from = topics.length;
-    for (const { topicId } of placements) {
+    for (const topicId of topicIdsOf(paper)) {
       for (let topic = positions.get(topicId); topic !== undefined; ) {
         if (topics.indexOf(topic, from) < 0) topics.push(topic);
         const above: number = parents[topic] ?? topic;

@@ -10,7 +10,6 @@ import {
 } from "../map/filters.ts";
 import { OBSTACLES, readingsInWords } from "../render/search-phrases.ts";
 import type { SearchAnswer } from "../search/answer.ts";
-import type { SavedIndex } from "../search/index/search-index.ts";
 import { sanitise } from "../text/sanitise.ts";
 import type { Collection } from "./collection.ts";
 import type { Failed, Filter, Found, Wish } from "./state.ts";
@@ -24,19 +23,13 @@ export interface Finding {
   readonly isIncomplete: boolean;
 }
 
-export interface FindOptions {
-  /** Whether the word that is being typed may be corrected, which takes longer. */
-  readonly withCorrections: boolean;
-  /** The saved index of the map; undefined: there is none. */
-  readonly index: SavedIndex | undefined;
-}
-
-export async function find(collection: Collection, wish: Wish, options: FindOptions): Promise<Finding> {
+/** @param withCorrections whether the word that is being typed may be corrected, which takes longer */
+export async function find(collection: Collection, wish: Wish, withCorrections: boolean): Promise<Finding> {
   try {
     const filters = inputOf(wish.filters);
     return wish.words === ""
       ? await filtered(collection, wish, filters)
-      : await searched(collection, wish, filters, options);
+      : await searched(collection, wish, filters, withCorrections);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     return failing(wish, error.message.split("\n", 1)[0] ?? "");
@@ -55,10 +48,10 @@ async function searched(
   collection: Collection,
   wish: Wish,
   filters: FilterInput,
-  { withCorrections, index }: FindOptions,
+  withCorrections: boolean,
 ): Promise<Finding> {
   const { searchPapers } = await import("../search/search-papers.ts");
-  const answer = await searchPapers(collection.map, wish.words, { filters, isTyping: true, withCorrections, index });
+  const answer = await searchPapers(collection.map, wish.words, { filters, isTyping: true, withCorrections });
   const { results, unknown } = answer;
   if (results.length === 0) return failing(wish, adviceOn(answer, wish.words.trim()));
   const papers = Uint32Array.from(results, ({ paper }) => collection.positionOf(paper));

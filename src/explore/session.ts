@@ -1,6 +1,5 @@
 // One session at the terminal: keys in, frames out, and searches between them. Whatever ends it, the terminal is restored.
 import type { Terminal } from "../context.ts";
-import type { SavedIndex } from "../search/index/search-index.ts";
 import { decode, decodeRest, isLoneEscape, type Pressed } from "./decode.ts";
 import { difference, entering, leavingScreen } from "./draw.ts";
 import type { Effect, Event, PaperEffect } from "./events.ts";
@@ -27,8 +26,6 @@ export interface Surroundings {
   /** @see Context */
   readonly after: (milliseconds: number, run: () => void) => () => void;
   readonly hasMouse: boolean;
-  /** The saved index of the map, read when the first words are searched; undefined: there is none. */
-  readonly loadIndex: () => SavedIndex | undefined;
   /** Does what was asked for outside of the explorer. @returns what to say about it; null: nothing */
   readonly perform: (effect: PaperEffect) => Promise<string | null>;
   /** Whether another program gets the terminal for this. */
@@ -123,8 +120,7 @@ class Session {
   }
 
   private find(wish: Wish, withCorrections: boolean): Promise<Finding> {
-    const index = wish.words === "" ? undefined : this.surroundings.loadIndex();
-    return find(this.world.collection, wish, { withCorrections, index });
+    return find(this.world.collection, wish, withCorrections);
   }
 
   private takeScreen(): void {

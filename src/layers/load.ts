@@ -2,8 +2,9 @@
 // which a map is built when they are loaded.
 import { readText } from "../files.ts";
 import { isCslObject } from "../import/formats.ts";
-import { loadBundledMapFile, readMapText } from "../map/load.ts";
+import { readMapText } from "../map/load.ts";
 import { BUNDLED, shortName, type TopicRow } from "../map/model.ts";
+import { bundledMapFile } from "../prepared/bundled.ts";
 import { type CombinedMap, combineMaps, type Layer } from "./combine.ts";
 
 /**
@@ -32,7 +33,7 @@ async function readLayer(
   bundledMapPath: string,
   topicsBelow: readonly TopicRow[],
 ): Promise<Omit<Layer, "name">> {
-  if (path === BUNDLED) return { file: loadBundledMapFile(bundledMapPath) };
+  if (path === BUNDLED) return { file: bundledMapFile(bundledMapPath) };
   return readLayerText(readText(path, "map"), path, topicsBelow);
 }
 

@@ -1,8 +1,8 @@
 // Which papers are meant, in which order, and how many of them.
 import { Failure } from "../errors.ts";
-import { type FilterInput, filterPapers } from "./filters.ts";
+import { type FilterInput, filterTest } from "./filters.ts";
 import type { Paper, ResearchMap } from "./model.ts";
-import { type Order, type SortKey, sortPapers } from "./sort.ts";
+import { type Order, papersInOrder, type SortKey } from "./sort.ts";
 
 export interface PaperSelection extends FilterInput {
   readonly sort?: SortKey;
@@ -16,8 +16,13 @@ export interface PaperSelection extends FilterInput {
  * @param order used where the selection names no order; its `reverse` applies to every order by date
  * @throws Failure where the map has no such topic, person, organisation or layer, or for an order that needs a query
  */
-export async function choosePapers(map: ResearchMap, selection: PaperSelection, order: Order): Promise<Paper[]> {
-  return orderPapers(map, await filterPapers(map, selection), selection, order);
+export async function choosePapers(
+  map: ResearchMap,
+  selection: PaperSelection,
+  order: Order,
+): Promise<readonly Paper[]> {
+  const test = await filterTest(map, selection);
+  return orderPapers(map, test === null ? map.papers : map.papers.filter(test), selection, order);
 }
 
 /**
@@ -29,12 +34,13 @@ export function orderPapers(
   papers: readonly Paper[],
   selection: PaperSelection,
   order: Order,
-): Paper[] {
+): readonly Paper[] {
   const by = selection.sort ?? order.by;
   if (by === "relevance") {
     throw new Failure("bad-value", '--sort relevance needs a query; it belongs to "aimap search"');
   }
   const isReversed = selection.reverse ?? false;
   const reverse = by === "date" ? order.reverse !== isReversed : isReversed;
-  return sortPapers(map, papers, { by, reverse }).slice(0, selection.limit);
+  const ordered = papersInOrder(map, papers, { by, reverse });
+  return selection.limit === undefined ? ordered : ordered.slice(0, selection.limit);
 }

@@ -1,7 +1,8 @@
 // What texts can name in a map: papers and topics by their ids, identifiers, addresses, titles and names.
 import { compareText, squash } from "../text/fold.ts";
+import { firstNotBefore } from "../text/sorted.ts";
 import { doiKey, urlKey } from "./identifiers.ts";
-import type { Paper, ResearchMap, Topic } from "./model.ts";
+import type { NameKind, Paper, ResearchMap, Topic } from "./model.ts";
 import { append } from "./multimap.ts";
 
 export type Entry =
@@ -17,12 +18,24 @@ export function entryIndexOf(map: ResearchMap): EntryIndex {
   return index;
 }
 
+/** The keys of a paper's names: what can mean it is brought to the same form. */
+export const NAME_KEYS: Readonly<Record<NameKind, (paper: Paper) => readonly string[]>> = {
+  id: ({ id }) => [id],
+  arxiv: ({ arxiv }) => (arxiv === null ? [] : [arxiv]),
+  doi: ({ doi }) => (doi === null ? [] : [doiKey(doi)]),
+  url: (paper) => addressesOf(paper).map(urlKey),
+  title: (paper) => titlesOf(paper).map(squash),
+};
+
+// every key of the record above, and no other: its type demands it
+export const NAME_KINDS = Object.keys(NAME_KEYS) as readonly NameKind[];
+
 /** Each way to name something is only prepared once it is asked for. */
 class EntryIndex {
-  readonly byArxiv = this.papersBy(({ arxiv }) => (arxiv === null ? [] : [arxiv]));
-  readonly byDoi = this.papersBy(({ doi }) => (doi === null ? [] : [doiKey(doi)]));
-  readonly byUrl = this.papersBy((paper) => addressesOf(paper).map(urlKey));
-  readonly byTitle = this.papersBy((paper) => titlesOf(paper).map(squash));
+  readonly byArxiv = this.papersBy("arxiv");
+  readonly byDoi = this.papersBy("doi");
+  readonly byUrl = this.papersBy("url");
+  readonly byTitle = this.papersBy("title");
   readonly byTopicName = keyed(() => this.map.topics.map((topic) => [topicEntry(topic), [squash(topic.name)]]));
   private sortedIds: readonly PlacedId[] | undefined;
 
@@ -38,18 +51,28 @@ class EntryIndex {
 
   /** Papers whose ids begin with this, in the order of the map. */
   startingWith(start: string): readonly Entry[] {
-    this.sortedIds ??= this.map.papers.map(({ id }, at) => ({ id, at })).sort((a, b) => compareText(a.id, b.id));
+    if (this.map.columns !== undefined) return this.map.columns.startingWith(start).map(asEntry);
+    const { papers } = this.map;
+    this.sortedIds ??= papers.map(({ id }, at) => ({ id, at })).sort((a, b) => compareText(a.id, b.id));
     const found: number[] = [];
-    let next = firstFrom(this.sortedIds, start);
-    for (let row = this.sortedIds[next]; row?.id.startsWith(start); row = this.sortedIds[next]) {
+    const ids = this.sortedIds;
+    let next = firstNotBefore(ids.length, start, (at) => ids[at]?.id ?? start);
+    for (let row = ids[next]; row?.id.startsWith(start); row = ids[next]) {
       found.push(row.at);
       next += 1;
     }
-    return found.sort((a, b) => a - b).flatMap((at) => this.map.papers.slice(at, at + 1).map(asEntry));
+    return found.sort((a, b) => a - b).flatMap((at) => papers.slice(at, at + 1).map(asEntry));
   }
 
-  private papersBy(keysOf: (paper: Paper) => readonly string[]): (key: string) => readonly Entry[] {
-    return keyed(() => this.map.papers.map((paper) => [asEntry(paper), keysOf(paper)]));
+  private papersBy(kind: NameKind): (key: string) => readonly Entry[] {
+    const keysOf = NAME_KEYS[kind];
+    const byKey = keyed(() => this.map.papers.map((paper) => [asEntry(paper), keysOf(paper)]));
+    return (key) => {
+      const { columns } = this.map;
+      if (columns === undefined) return byKey(key);
+      const papers = columns.perhapsNamed(kind, key);
+      return papers.filter((paper) => keysOf(paper).includes(key)).map(asEntry);
+    };
   }
 }
 
@@ -69,17 +92,6 @@ function keyed(rows: () => (readonly [Entry, readonly string[]])[]): (key: strin
 interface PlacedId {
   readonly id: string;
   readonly at: number;
-}
-
-/** The position of the first of the sorted ids that is not before `start`. */
-function firstFrom(ids: readonly PlacedId[], start: string): number {
-  let [low, high] = [0, ids.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ids[middle]?.id ?? start) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const asEntry = (paper: Paper): Entry => ({ type: "paper", paper });

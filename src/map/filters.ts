@@ -11,6 +11,9 @@ import {
 } from "./dates.ts";
 import { findAuthors, findLayer, findOrganizations, findTags, findTopic } from "./find.ts";
 import {
+  FEATURES,
+  type Feature,
+  hasFeature,
   KINDS,
   type Kind,
   layersOf,
@@ -18,12 +21,9 @@ import {
   type ResearchMap,
   STATUSES,
   type Status,
+  topicIdsOf,
   topicsBelow,
 } from "./model.ts";
-
-/** What a paper can have or lack. */
-export const FEATURES = ["code", "demo", "file", "notes", "comment", "abstract", "date", "doi", "arxiv"] as const;
-export type Feature = (typeof FEATURES)[number];
 
 /** The name of each filter, and what one of its values is after parsing. */
 export interface FilterValues {
@@ -94,7 +94,7 @@ export const FILTERS: { readonly [N in FilterName]: FilterDefinition<FilterValue
     candidates: topicCandidates,
     test: async (map, names) => {
       const ids = await topicIdsBelow(map, names);
-      return ({ placements }) => placements.some(({ topicId }) => ids.has(topicId));
+      return (paper) => topicIdsOf(paper).some((id) => ids.has(id));
     },
   },
   org: {
@@ -205,13 +205,19 @@ export const FILTER_NAMES = Object.keys(FILTERS) as readonly FilterName[];
  * @throws Failure where the map has no such topic, person, organisation or layer
  */
 export async function filterPapers(map: ResearchMap, input: FilterInput): Promise<Paper[]> {
+  const test = await filterTest(map, input);
+  return test === null ? [...map.papers] : map.papers.filter(test);
+}
+
+/** The test for the papers that match all filters given; null where none is given. @throws Failure as `filterPapers` */
+export async function filterTest(map: ResearchMap, input: FilterInput): Promise<PaperTest | null> {
   checkOrder(input);
   const tests: PaperTest[] = [];
   for (const name of FILTER_NAMES) {
     const test = await testOf(map, name, input);
     if (test !== null) tests.push(test);
   }
-  return tests.length === 0 ? [...map.papers] : map.papers.filter((paper) => tests.every((test) => test(paper)));
+  return tests.length === 0 ? null : (paper) => tests.every((test) => test(paper));
 }
 
 /** @throws Failure `bad-value` where no date can be both */
@@ -272,13 +278,6 @@ function oneOf<const T extends string>(argument: string, words: readonly T[]) {
 /** An undated paper is in no span of time. */
 function overlapsAny(spans: readonly DateSpan[]): PaperTest {
   return ({ date }) => date !== null && spans.some((span) => overlaps(date, span));
-}
-
-function hasFeature(paper: Paper, feature: Feature): boolean {
-  if (feature === "notes") return paper.notes.length > 0;
-  if (feature === "file") return paper.files.length > 0;
-  if (feature === "comment") return paper.placements.some(({ comment }) => comment !== null);
-  return paper[feature] !== null;
 }
 
 /** The ids of topics, each with its last step if no other topic has the same. */

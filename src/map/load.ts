@@ -1,6 +1,5 @@
-// Map files on disk. The bundled map is trusted, because a test checks it; any other map is validated.
+// The text of map files, which is validated.
 import { Failure } from "../errors.ts";
-import { readText } from "../files.ts";
 import { jsonProblem } from "../text/json-problem.ts";
 import { type MapFile, SCHEMA_VERSION } from "./model.ts";
 
@@ -17,11 +16,6 @@ export async function readMapText(text: string, path: string): Promise<MapFile> 
   const problems = findProblems(value);
   if (problems.length > 0) throw brokenMap(path, problems);
   return value as MapFile;
-}
-
-/** Reads the map that ships with the program, without validating it. */
-export function loadBundledMapFile(path: string): MapFile {
-  return JSON.parse(readText(path, "map")) as MapFile;
 }
 
 /** Parses the JSON of a map. Refuses empty files, other text, and maps of a newer version. */

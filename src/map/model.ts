@@ -214,6 +214,47 @@ export interface Paper {
   readonly origin: Origin;
 }
 
+/** What a paper can have or lack, for filters. */
+export const FEATURES = ["code", "demo", "file", "notes", "comment", "abstract", "date", "doi", "arxiv"] as const;
+export type Feature = (typeof FEATURES)[number];
+
+export function hasFeature(paper: Paper, feature: Feature): boolean {
+  if (isDeferred(paper)) return paper.has(feature);
+  if (feature === "notes") return paper.notes.length > 0;
+  if (feature === "file") return paper.files.length > 0;
+  if (feature === "comment") return paper.placements.some(({ comment }) => comment !== null);
+  return paper[feature] !== null;
+}
+
+/** The ids of the topics that list a paper, in the order of its placements. */
+export function topicIdsOf(paper: Paper): readonly string[] {
+  return isDeferred(paper) ? paper.topicIds : paper.placements.map(({ topicId }) => topicId);
+}
+
+/**
+ * A paper of a prepared map, whose values are read when they are first asked for. They are not properties of its own, so a
+ * spread does not copy them: use `valuesOf`.
+ */
+export interface DeferredPaper extends Paper {
+  /** Its position in the map. */
+  readonly position: number;
+  /** As `topicIdsOf`, without reading the placements. */
+  readonly topicIds: readonly string[];
+  /** As `hasFeature`, without reading what it has. */
+  has(feature: Feature): boolean;
+  /** The paper with all its values as properties of its own. */
+  toJSON(): Paper;
+}
+
+export function isDeferred(paper: Paper): paper is DeferredPaper {
+  return "topicIds" in paper;
+}
+
+/** The paper with all its values as properties of its own, which a spread copies. */
+export function valuesOf(paper: Paper): Paper {
+  return isDeferred(paper) ? paper.toJSON() : paper;
+}
+
 /** A node of the topic tree. */
 export interface Topic {
   /** Slug path, such as `interpretability/semanticity`. */
@@ -253,6 +294,29 @@ export interface ResearchMap {
   readonly layers: readonly string[];
   /** The layers that list a paper, by its id, the lowest first; a paper that is missing here is in the only layer. */
   readonly layersById: ReadonlyMap<string, readonly string[]>;
+  /** What is known of all papers without reading them; absent: the map is not a prepared one. */
+  readonly columns?: MapColumns;
+}
+
+/** How a paper can be named, besides by the start of its id. */
+export type NameKind = "id" | "arxiv" | "doi" | "url" | "title";
+
+/** What a prepared map knows of its papers before they are read. */
+export interface MapColumns {
+  /** The positions of all papers, in the order of `compareNewest`. */
+  newestFirst(): Uint32Array;
+  /** The paper with a rank in that order, from 0. */
+  newest(rank: number): Paper;
+  /** The paper at a position. */
+  paperAt(position: number): Paper;
+  /** As `layersById`, for the paper at a position. */
+  layersAt(position: number): readonly string[] | undefined;
+  /** The papers that this key of a name belongs to (see src/map/entry-index.ts), and perhaps others, in the order of the map. */
+  perhapsNamed(kind: NameKind, key: string): readonly Paper[];
+  /** The papers whose ids begin so, in the order of the map. */
+  startingWith(start: string): readonly Paper[];
+  /** The map as people see it: all its text sanitised, papers and topics at the same positions; null: this one is. */
+  sanitised(): ResearchMap | null;
 }
 
 /** The content of a map file, as `build` writes it and `load` reads it. */
@@ -288,9 +352,24 @@ export function shortName(path: string): string {
 
 /** Links the rows of a valid map file, in which ids resolve and parents come before their children. */
 export function linkMap(file: MapFile, origins: Origins = { layers: [BUNDLED], layersById: new Map() }): ResearchMap {
+  const topicById = linkTopics(file.topics);
+  return {
+    title: file.title,
+    description: file.description,
+    topics: [...topicById.values()],
+    papers: file.papers,
+    glossary: file.glossary,
+    topicById,
+    paperById: new Map(file.papers.map((paper) => [paper.id, paper])),
+    ...origins,
+  };
+}
+
+/** The topics by their ids, in order. @param rows parents before their children */
+export function linkTopics(rows: readonly TopicRow[]): ReadonlyMap<string, Topic> {
   const topicById = new Map<string, Topic>();
   const childrenById = new Map<string, Topic[]>();
-  for (const row of file.topics) {
+  for (const row of rows) {
     const parent = row.parent === null ? null : (topicById.get(row.parent) ?? null);
     const children: Topic[] = [];
     const topic: Topic = {
@@ -307,19 +386,10 @@ export function linkMap(file: MapFile, origins: Origins = { layers: [BUNDLED], l
     childrenById.set(row.id, children);
     if (parent !== null) childrenById.get(parent.id)?.push(topic);
   }
-  return {
-    title: file.title,
-    description: file.description,
-    topics: [...topicById.values()],
-    papers: file.papers,
-    glossary: file.glossary,
-    topicById,
-    paperById: new Map(file.papers.map((paper) => [paper.id, paper])),
-    ...origins,
-  };
+  return topicById;
 }
 
-/** The rows of a linked map. */
+/** The rows of a linked map, and its papers with values of their own. */
 export function fileOfMap(map: ResearchMap): MapFile {
   const { title, description, topics, papers, glossary } = map;
   return {
@@ -333,14 +403,16 @@ export function fileOfMap(map: ResearchMap): MapFile {
       notes,
       groups,
     })),
-    papers,
+    papers: map.columns === undefined ? papers : papers.map(valuesOf),
     glossary,
   };
 }
 
 /** Layers that contain the paper, in order; the first is where it came from. */
-export function layersOf(map: ResearchMap, { id }: Paper): readonly string[] {
-  return map.layersById.get(id) ?? map.layers;
+export function layersOf(map: ResearchMap, paper: Paper): readonly string[] {
+  const { columns, layersById, layers } = map;
+  const isKnown = columns !== undefined && isDeferred(paper) && columns.paperAt(paper.position) === paper;
+  return (isKnown ? columns.layersAt(paper.position) : layersById.get(paper.id)) ?? layers;
 }
 
 /** The topic and all topics below it, in outline order. */
@@ -350,5 +422,7 @@ export function topicsBelow(topic: Topic): Topic[] {
 
 /** The topics of a paper, in the order of its placements. */
 export function topicsOf(map: ResearchMap, paper: Paper): Topic[] {
-  return paper.placements.map(({ topicId }) => map.topicById.get(topicId)).filter((topic) => topic !== undefined);
+  return topicIdsOf(paper)
+    .map((id) => map.topicById.get(id))
+    .filter((topic) => topic !== undefined);
 }

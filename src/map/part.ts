@@ -1,5 +1,5 @@
 // A part of a map, which is a map itself: some papers and the topics that list them.
-import { fileOfMap, type MapFile, type Paper, type ResearchMap } from "./model.ts";
+import { fileOfMap, type MapFile, type Paper, type ResearchMap, valuesOf } from "./model.ts";
 
 /**
  * @param papers the papers to keep
@@ -7,7 +7,7 @@ import { fileOfMap, type MapFile, type Paper, type ResearchMap } from "./model.t
  */
 export function partOfMap(map: ResearchMap, papers: readonly Paper[], topicIds: ReadonlySet<string>): MapFile {
   const kept = papers.map((paper) => ({
-    ...paper,
+    ...valuesOf(paper),
     placements: paper.placements.filter(({ topicId }) => topicIds.size === 0 || topicIds.has(topicId)),
   }));
   const used = new Set<string>();

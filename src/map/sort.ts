@@ -1,7 +1,8 @@
 // The orders in which papers can be listed.
 import { compareText, fold } from "../text/fold.ts";
 import { toYear } from "./dates.ts";
-import type { Paper, ResearchMap } from "./model.ts";
+import { lazyArray } from "./lazy-array.ts";
+import { type Paper, type ResearchMap, topicIdsOf } from "./model.ts";
 import { familyOf } from "./names.ts";
 
 export const SORT_KEYS = ["date", "year", "title", "author", "topic", "relevance"] as const;
@@ -18,8 +19,15 @@ export interface Order {
  * Papers in a total order: `date` and `year` are newest first, the others ascending; equal papers by newest, then id.
  * `relevance` keeps the order given. What has no date, or no author, comes last in either direction.
  */
-export function sortPapers(map: ResearchMap, papers: readonly Paper[], { by, reverse }: Order): Paper[] {
-  if (by === "relevance") return reverse ? papers.toReversed() : [...papers];
+export function sortPapers(map: ResearchMap, papers: readonly Paper[], order: Order): Paper[] {
+  return [...papersInOrder(map, papers, order)];
+}
+
+/** The same. All papers of a prepared map, the newest first, are only read when they are asked for. */
+export function papersInOrder(map: ResearchMap, papers: readonly Paper[], { by, reverse }: Order): readonly Paper[] {
+  if (by === "relevance") return reverse ? papers.toReversed() : papers;
+  const known = by === "date" ? inKnownOrder(map, papers) : null;
+  if (known !== null) return reverse ? oldestFirst(known) : known;
   const direction = reverse ? -1 : 1;
   const keyOf = sortKey(map, by);
   const keyed = papers.map((paper) => ({ paper, key: keyOf(paper) }));
@@ -35,6 +43,34 @@ export function sortPapers(map: ResearchMap, papers: readonly Paper[], { by, rev
   return keyed.map(({ paper }) => paper);
 }
 
+/** Papers of a prepared map, the newest first, in the order that is known of it; null: it is not known of all of them. */
+function inKnownOrder({ columns, papers: all }: ResearchMap, papers: readonly Paper[]): readonly Paper[] | null {
+  if (columns === undefined) return null;
+  if (papers === all) return lazyArray(papers.length, (rank) => columns.newest(rank)).array;
+  const chosen = new Set(papers);
+  const sorted: Paper[] = [];
+  for (const position of columns.newestFirst()) {
+    const paper = columns.paperAt(position);
+    if (chosen.has(paper)) sorted.push(paper);
+  }
+  return sorted.length === papers.length ? sorted : null;
+}
+
+/** Papers that are sorted newest first, the other way round: undated last, equal dates in the same order. */
+function oldestFirst(papers: readonly Paper[]): Paper[] {
+  const undated = papers.findIndex(({ date }) => date === null);
+  const dated = undated < 0 ? papers : papers.slice(0, undated);
+  const sorted: Paper[] = [];
+  for (let end = dated.length; end > 0; ) {
+    const date = dated[end - 1]?.date;
+    let start = end - 1;
+    while (start > 0 && dated[start - 1]?.date === date) start -= 1;
+    for (const paper of dated.slice(start, end)) sorted.push(paper);
+    end = start;
+  }
+  return [...sorted, ...papers.slice(dated.length)];
+}
+
 /** A function that gives null for a paper that does not have what it is sorted by. */
 function sortKey(map: ResearchMap, by: SortKey): (paper: Paper) => string | null {
   switch (by) {
@@ -46,7 +82,7 @@ function sortKey(map: ResearchMap, by: SortKey): (paper: Paper) => string | null
       return authorKey;
     case "topic": {
       const positions = new Map(map.topics.map(({ id }, at) => [id, String(at).padStart(9, "0")]));
-      return ({ placements: [first] }) => positions.get(first?.topicId ?? "") ?? "";
+      return (paper) => positions.get(topicIdsOf(paper)[0] ?? "") ?? "";
     }
     case "date":
     case "relevance":

@@ -1,16 +1,17 @@
-// How often each author, organisation, venue, keyword, topic or year occurs.
+// How often each author, organisation, venue, keyword, topic, year or status occurs.
 import { compareText, fold } from "../text/fold.ts";
 import { toYear } from "./dates.ts";
 import { type Paper, type ResearchMap, topicsOf } from "./model.ts";
 import { append } from "./multimap.ts";
+import { compareStatus } from "./progress.ts";
 import { countByYear, type YearCount } from "./timeline.ts";
 
-export const STAT_KEYS = ["author", "org", "venue", "keyword", "topic", "year"] as const;
+export const STAT_KEYS = ["author", "org", "venue", "keyword", "topic", "year", "status"] as const;
 export type StatKey = (typeof STAT_KEYS)[number];
 
 /** A value and the papers that have it. */
 export interface StatRow {
-  /** The author, organisation, venue, keyword, name of the topic, or year; null: the undated papers. */
+  /** The author, organisation, venue, keyword, name of the topic, year or status; null: papers without a date or status. */
   readonly value: string | null;
   /** Of a topic; null for all other values. */
   readonly topicId: string | null;
@@ -27,7 +28,8 @@ interface Value {
 }
 
 /**
- * The values that these papers have, the most frequent first, equal ones by name; years in their order, the undated last.
+ * The values that these papers have, the most frequent first, equal ones by name; years and statuses in their order, papers
+ * without one last.
  * A topic has the papers that it lists itself, without those of the topics below it.
  */
 export function countBy(map: ResearchMap, papers: readonly Paper[], by: StatKey): StatRow[] {
@@ -43,6 +45,7 @@ export function countBy(map: ResearchMap, papers: readonly Paper[], by: StatKey)
     const found = papersOf.get(key) ?? [];
     return { value, topicId, papers: found, years: countByYear(found) };
   });
+  if (by === "status") return rows.sort((a, b) => compareStatus(a.value, b.value));
   return rows.sort(by === "year" ? byYear : byCount);
 }
 
@@ -64,6 +67,8 @@ function valuesOf(map: ResearchMap, paper: Paper, by: StatKey): Value[] {
       const year = paper.date === null ? null : toYear(paper.date);
       return [{ key: year ?? "", value: year, topicId: null }];
     }
+    case "status":
+      return [{ key: paper.status ?? "", value: paper.status, topicId: null }];
   }
 }
 

@@ -1,5 +1,5 @@
 // The topic tree with its papers. A topic includes the papers below it, each once.
-import type { Paper, ResearchMap, Topic } from "./model.ts";
+import { type Paper, type ResearchMap, type Topic, topicIdsOf } from "./model.ts";
 import { append } from "./multimap.ts";
 import { countByYear, type YearCount } from "./timeline.ts";
 
@@ -41,7 +41,7 @@ function grower(map: ResearchMap, papers: readonly Paper[]): (topic: Topic, leve
   const own = new Map<string, Paper[]>();
   const below = new Map<string, Paper[]>();
   for (const paper of papers) {
-    const topics = new Set(paper.placements.map(({ topicId }) => topicId));
+    const topics = new Set(topicIdsOf(paper));
     for (const id of topics) append(own, id, paper);
     for (const id of withAncestors(map, topics)) append(below, id, paper);
   }

@@ -1,6 +1,7 @@
 // What Rolldown makes of the source: the chunks of the program, along its dynamic imports, the launcher and the library.
 import { join } from "node:path";
 import { type OutputOptions, type Plugin, type RolldownOutput, rolldown } from "rolldown";
+import { codeMaker } from "./code-file.ts";
 import { loadRequiredLate } from "./late.ts";
 import { CHUNK_FOLDER } from "./loader.ts";
 
@@ -15,6 +16,8 @@ interface BundleOptions {
   readonly input: string;
   readonly output: OutputOptions;
   readonly plugins?: Plugin[];
+  /** Names that the text of the bundle has values for. */
+  readonly define?: Readonly<Record<string, string>>;
 }
 
 /** Paths of the modules in the chunks of the program, which the loader loads. */
@@ -39,6 +42,7 @@ export function bundleProgram(root: string): Promise<string[]> {
 export function bundleLauncher(root: string): Promise<string[]> {
   return bundle(root, {
     input: "packaging/launcher.ts",
+    define: { CODE_MADE_BY: JSON.stringify(codeMaker()) },
     output: { ...SMALL, format: "cjs", strict: true, file: join(root, "dist", "aimap.cjs") },
   });
 }
@@ -60,12 +64,12 @@ export function bundleLibrary(root: string): Promise<string[]> {
   });
 }
 
-async function bundle(root: string, { input, output, plugins = [] }: BundleOptions): Promise<string[]> {
+async function bundle(root: string, { input, output, plugins = [], define = {} }: BundleOptions): Promise<string[]> {
   const made = await rolldown({
     cwd: root,
     input: join(root, "src", input),
     platform: "node",
-    transform: { target: "node20.19" },
+    transform: { target: "node20.19", define },
     plugins,
     checks: { ineffectiveDynamicImport: false },
   });

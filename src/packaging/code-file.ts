@@ -1,67 +1,72 @@
 // Files with the code that V8 compiled from a pack. V8 itself only looks whether its version and flags and the length of the
-// text are the same, and fails where bytes are damaged. So a file begins with a label, and what this program writes
-// at run time, where a process can be killed, has the code twice: comparing them costs less than any checksum.
-import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
+// text are the same, and crashes where bytes are damaged. Code that ships is as safe as the program itself. What this program
+// writes at run time, where a process can be killed, begins with a label and has the code twice: comparing the two costs
+// less than any checksum.
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+
+/** What compiled the code that ships: the build defines it. */
+declare const CODE_MADE_BY: string;
 
 /** Characters of a label; a multiple of what V8 aligns code to. */
 const LABEL_LENGTH = 64;
-/** Characters of the checksum with which the text of a pack begins. */
-const SUM_LENGTH = 16;
+/** Characters of the checksum with which the text of a pack begins, and of the size of its code. */
+const [SUM_LENGTH, SIZE_LENGTH] = [16, 8];
 
-/** The text of a pack, which begins with the checksum of what it contains. */
-export function labelledPack(sum: string, source: string): string {
-  return `/*${sum.slice(0, SUM_LENGTH)}*/${source}`;
+/** The text of a pack, which begins with the checksum of what it contains, and the size of the code that ships for it. */
+export function labelledPack(sum: string, source: string, codeSize: number): string {
+  return `/*${sum.slice(0, SUM_LENGTH)} ${String(codeSize).padStart(SIZE_LENGTH)}*/${source}`;
 }
 
-/** What the code for this pack is labelled with: the pack, and what compiled it. */
-export function labelFor(packSource: string): string {
-  const sum = packSource.slice(2, 2 + SUM_LENGTH);
-  return `${sum} ${process.versions.v8} ${process.arch}`.padEnd(LABEL_LENGTH).slice(0, LABEL_LENGTH);
+export function codeMaker(): string {
+  return `${process.versions.v8} ${process.arch}`;
 }
 
-/** The code as it ships. */
-export function shippedFile(label: string, code: Buffer): Buffer {
-  return Buffer.concat([Buffer.from(label, "latin1"), code]);
+/** The code that ships, for the version of V8 that made it. Undefined: this is another one. */
+export function readShipped(path: string, packSource: string): Uint8Array | undefined {
+  if (CODE_MADE_BY !== codeMaker()) return undefined;
+  const size = Number(packSource.slice(3 + SUM_LENGTH, 3 + SUM_LENGTH + SIZE_LENGTH));
+  try {
+    const file = openSync(path, "r");
+    const code = new Uint8Array(size);
+    // not closed: the process ends soon, and each function of Node that is called has to be compiled
+    return readSync(file, code, 0, size, 0) === size ? code : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The code as it is kept on the machine of the user. */
-export function keptFile(label: string, code: Buffer): Buffer {
-  return Buffer.concat([Buffer.from(label, "latin1"), code, code]);
+export function keptFile(packSource: string, code: Buffer): Buffer {
+  return Buffer.concat([labelFor(packSource), code, code]);
 }
 
-/** Null: there is none, or for another pack or V8. */
-export function readShipped(path: string, label: string): Buffer | null {
+/** Undefined: there is none, or for another pack or V8; or it is damaged, or others could have written it. */
+export function readKept(path: string, packSource: string): Uint8Array | undefined {
   try {
-    return withoutLabel(readFileSync(path), label);
+    const { bytes, isOwn } = read(path);
+    const end = LABEL_LENGTH + (bytes.length - LABEL_LENGTH) / 2;
+    const isLabelled = labelFor(packSource).equals(bytes.subarray(0, LABEL_LENGTH));
+    const code = bytes.subarray(LABEL_LENGTH, end);
+    return isOwn && isLabelled && code.equals(bytes.subarray(end)) ? code : undefined;
   } catch {
-    return null;
+    return undefined;
   }
 }
 
-/** Null: there is none, or for another pack or V8; or it is damaged, or somebody else's. */
-export function readKept(path: string, label: string): Buffer | null {
-  try {
-    const twice = withoutLabel(readOwn(path), label);
-    if (twice === null || twice.length % 2 !== 0) return null;
-    const code = twice.subarray(0, twice.length / 2);
-    return code.equals(twice.subarray(code.length)) ? code : null;
-  } catch {
-    return null;
-  }
+/** The pack that the code is for, and what compiled it. */
+function labelFor(packSource: string): Buffer {
+  const label = `${packSource.slice(2, 2 + SUM_LENGTH)} ${codeMaker()}`;
+  return Buffer.from(label.padEnd(LABEL_LENGTH).slice(0, LABEL_LENGTH), "latin1");
 }
 
-function withoutLabel(file: Buffer, label: string): Buffer | null {
-  return file.toString("latin1", 0, LABEL_LENGTH) === label ? file.subarray(LABEL_LENGTH) : null;
-}
-
-/** @throws Error for a file that others could have written: it would run as this user */
-function readOwn(path: string): Buffer {
+/** @returns the whole file, and whether only this user can write to it: its code would run as this user */
+function read(path: string): { readonly bytes: Buffer; readonly isOwn: boolean } {
   const file = openSync(path, "r");
   try {
-    const { uid, mode } = fstatSync(file);
-    const isOwn = process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0);
-    if (!isOwn) throw new Error("not the user's own file");
-    return readFileSync(file);
+    const { uid, mode, size } = fstatSync(file);
+    const bytes = Buffer.alloc(size);
+    if (readSync(file, bytes) !== size) throw new Error("the file has changed");
+    return { bytes, isOwn: process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0) };
   } finally {
     closeSync(file);
   }

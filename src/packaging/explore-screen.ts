@@ -20,7 +20,7 @@ export async function explorerScreen(mapPath: string, size: Size, keys: readonly
   const world: World = { collection, look, isAscii: false, isPicking: false };
   let state = startState({ size, words: "", filters: [], topic: null, span: null }, world);
   for (const key of keys) state = update(state, { type: "key", key }, world).state;
-  const { found } = await find(collection, wishOf(state), { withCorrections: true, index: undefined });
+  const { found } = await find(collection, wishOf(state), true);
   if (found !== null) state = update(state, { type: "found", found }, world).state;
   const paper = shownPaper(state);
   if (paper !== null) {

@@ -1,56 +1,76 @@
 // What bin/aimap.js requires, as dist/aimap.cjs: starts the program from the pack of its command, with the code that ships, or
 // with the code that it kept when it last ran on this version of Node.
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readFileSync, renameSync, unlinkSync, writeFileSync, writeSync } from "node:fs";
+import { dirname } from "node:path";
 import type { Script } from "node:vm";
+import manifest from "../../package.json" with { type: "json" };
 import { cacheFolder, isCacheOff } from "../cli/cache-folder.ts";
-import { keptFile, labelFor, readKept, readShipped } from "./code-file.ts";
-import { compile, createLoader, PACK_FOLDER, readSource } from "./loader.ts";
+import { asksForVersion } from "../cli/first-words.ts";
+import { codeMaker, keptFile, readKept, readShipped } from "./code-file.ts";
+import { compile, createLoader, PACK_FOLDER } from "./loader.ts";
 import { packFor } from "./packs.ts";
 
 const dist = import.meta.dirname;
-const name = packFor(process.argv[2]);
-const path = join(dist, PACK_FOLDER, `${name}.cjs`);
-const source = readSource(path);
-const label = labelFor(source);
 
-/** Where the code is kept; null: nowhere. */
-function keptPath(): string | null {
-  const folder = cacheFolder(process.env);
-  const isOff = folder === null || isCacheOff(process.env) || process.argv.includes("--no-cache");
-  return isOff ? null : join(folder, `${name}-${process.versions.v8}-${process.arch}.code`);
-}
+if (!asksForVersion(process.argv.slice(2)) || !writeVersion()) startProgram();
 
-function withCode(code: Buffer | null): Script | null {
-  if (code === null) return null;
-  const script = compile(source, path, code);
-  return script.cachedDataRejected === false ? script : null;
-}
-
-/** Whatever goes wrong here only costs time. */
-function keep(script: Script, place: string): void {
-  const temporary = `${place}.${process.pid}.tmp`;
+/** False: the program has to say why it cannot be written. */
+function writeVersion(): boolean {
   try {
-    mkdirSync(join(place, ".."), { recursive: true, mode: 0o700 });
-    writeFileSync(temporary, keptFile(label, script.createCachedData()), { flag: "wx", mode: 0o600 });
-    renameSync(temporary, place);
+    return writeSync(1, `${manifest.version}\n`) > 0;
   } catch {
-    rmSync(temporary, { force: true });
+    return false;
   }
 }
 
-function start(script: Script): Promise<void> | undefined {
-  const { main }: Partial<typeof import("../main.ts")> = createLoader(dist, script.runInThisContext()).load("main.cjs");
+function startProgram(): void {
+  const name = packFor(process.argv[2]);
+  const source = readFileSync(`${dist}/${PACK_FOLDER}/${name}.cjs`, "utf8");
+  const { NODE_OPTIONS = "" } = process.env;
+  // V8 takes no code that was compiled with other flags, and looks at no other code for a text that it has compiled
+  const hasFlags = process.execArgv.length > 0 || NODE_OPTIONS !== "";
+  const shipped = hasFlags ? undefined : readShipped(`${dist}/${PACK_FOLDER}/${name}.code`, source);
+  if (shipped !== undefined) run(compile(source, `${name}.cjs`, shipped));
+  else runFromCache(name, source);
+}
+
+function run(script: Script): Promise<void> | undefined {
+  const loader = createLoader(dist, script.runInThisContext(), require);
+  const { main }: Partial<typeof import("../main.ts")> = loader.load("main.cjs");
   return main?.();
 }
 
-const shipped = withCode(readShipped(path.replace(/cjs$/, "code"), label));
-if (shipped !== null) start(shipped);
-else {
-  const place = keptPath();
-  const kept = place === null ? null : withCode(readKept(place, label));
-  const script = kept ?? compile(source, path);
-  const ended = start(script);
+function runFromCache(name: string, source: string): void {
+  const path = keptPath(name);
+  const script = compile(source, `${name}.cjs`, path === null ? undefined : readKept(path, source));
+  const ended = run(script);
   // after the run, the code of what ran is compiled
-  if (kept === null && place !== null) ended?.then(() => keep(script, place));
+  if (path !== null && script.cachedDataRejected !== false) ended?.then(() => keep(script, source, path));
+}
+
+/** Where the code is kept; null: nowhere. */
+function keptPath(name: string): string | null {
+  const folder = cacheFolder(process.env);
+  const isOff = folder === null || isCacheOff(process.env) || process.argv.includes("--no-cache");
+  return isOff ? null : `${folder}/${name} ${codeMaker()}.code`;
+}
+
+/** Whatever goes wrong here only costs time. */
+function keep(script: Script, source: string, path: string): void {
+  const temporary = `${path}.${process.pid}.tmp`;
+  try {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    writeFileSync(temporary, keptFile(source, script.createCachedData()), { flag: "wx", mode: 0o600 });
+    renameSync(temporary, path);
+  } catch {
+    removeIfThere(temporary);
+  }
+}
+
+function removeIfThere(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch {
+    // it was not made
+  }
 }

@@ -1,7 +1,7 @@
 // Loads the chunks of the program: the launcher (dist/aimap.cjs) does, and the build, to see which chunks a command needs.
-// The chunks that a command needs are packed in one script (packs.ts).
+// The chunks that a command needs are packed in one script (packs.ts). Functions of Node are compiled when they are first
+// called, so that what this and the launcher do without saves time.
 import { readFileSync } from "node:fs";
-import { basename, join } from "node:path";
 import { Script } from "node:vm";
 
 export type Exports = Record<string, unknown>;
@@ -13,18 +13,9 @@ export type Pack = Readonly<Record<string, Chunk>>;
 export const PACK_FOLDER = "packs";
 export const CHUNK_FOLDER = "chunks";
 
-/** The text of a script of ours. Bundles are ASCII: read as Latin-1, they need no decoding and take one byte per character. */
-export function readSource(filename: string): string {
-  return readFileSync(filename, "latin1");
-}
-
-/** @param compiled what `Script.createCachedData` returned for this text */
-export function compile(source: string, filename: string, compiled: Buffer | null = null): Script {
-  return new Script(source, {
-    // no path: compiled code contains this name, and paths of the machine that builds are nobody's business
-    filename: basename(filename),
-    ...(compiled === null ? {} : { cachedData: compiled }),
-  });
+/** @param file its name without a path: compiled code contains it, and paths of the machine that builds are nobody's business */
+export function compile(source: string, file: string, compiled?: Uint8Array): Script {
+  return new Script(source, { filename: file, cachedData: compiled });
 }
 
 export interface Loader {
@@ -33,7 +24,8 @@ export interface Loader {
   readonly loaded: () => string[];
 }
 
-export function createLoader(dist: string, pack: Pack): Loader {
+/** @param requireBuiltin loads a module of Node */
+export function createLoader(dist: string, pack: Pack, requireBuiltin: Require): Loader {
   const modules = new Map<string, { exports: Exports }>();
   const load = (name: string): Exports => {
     const known = modules.get(name);
@@ -42,14 +34,13 @@ export function createLoader(dist: string, pack: Pack): Loader {
     modules.set(name, module);
     const chunk = pack[name] ?? readChunk(dist, name);
     // as if it were in dist/ itself, where the files that it reads are
-    chunk(module.exports, require, module, join(dist, name), dist);
+    chunk(module.exports, require, module, `${dist}/${name}`, dist);
     return module.exports;
   };
-  const require: Require = (id) => (id.startsWith("./") ? load(id.slice(2)) : process.getBuiltinModule(id));
+  const require: Require = (id) => (id.startsWith("./") ? load(id.slice(2)) : requireBuiltin(id));
   return { load, loaded: () => [...modules.keys()] };
 }
 
 function readChunk(dist: string, name: string): Chunk {
-  const path = join(dist, CHUNK_FOLDER, name);
-  return compile(readSource(path), path).runInThisContext();
+  return compile(readFileSync(`${dist}/${CHUNK_FOLDER}/${name}`, "utf8"), name).runInThisContext();
 }

@@ -5,7 +5,7 @@ import { bundleLauncher, bundleLibrary, bundleProgram } from "./bundle.ts";
 import { licencesOf } from "./licences.ts";
 import { writeManual } from "./manual-files.ts";
 import { writePacks } from "./pack.ts";
-import { acceptedFindings, bundledMap, searchIndex } from "./prepared-data.ts";
+import { bundledMap } from "./prepared-data.ts";
 import { writeTypes } from "./types.ts";
 
 export interface PackageOptions {
@@ -21,9 +21,7 @@ export async function makePackage({ date, withTypes }: PackageOptions): Promise<
   const root = dirname(dist);
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist);
-  writeFileSync(join(dist, "map.json"), bundledMap(root));
-  writeFileSync(join(dist, "index.json"), searchIndex(root));
-  writeFileSync(join(dist, "accepted.json"), await acceptedFindings(root));
+  writeFileSync(join(dist, "bundled.map"), await bundledMap(root));
   const bundled = [await bundleProgram(root), await bundleLauncher(root), await bundleLibrary(root)].flat();
   // what `open` starts on Linux, looked for beside the program
   cpSync(join(root, "node_modules", "open", "xdg-open"), join(dist, "xdg-open"));

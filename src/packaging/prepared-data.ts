@@ -1,28 +1,31 @@
-// What the program would otherwise compute each time it starts: the bundled map in its shortest form, its search index, and the
-// findings that its curators accept.
+// What the program would otherwise compute each time it starts.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { findAll } from "../check/check.ts";
 import { parsePartialDate } from "../map/dates.ts";
-import { linkMap, type MapFile } from "../map/model.ts";
-import { saveIndex } from "../search/index/search-index.ts";
+import { BUNDLED, linkMap, type MapFile } from "../map/model.ts";
+import { ACCEPTED } from "../prepared/bundled.ts";
+import { writeSections } from "../prepared/bytes.ts";
+import { INDEX } from "../prepared/column-names.ts";
+import { mapSections } from "../prepared/map-writer.ts";
+import { writeIndex } from "../search/index/index-writer.ts";
 
 function readData(root: string, name: string): string {
   return readFileSync(join(root, "data", name), "utf8");
 }
 
-/** The map without its indentation. */
-export function bundledMap(root: string): string {
-  return JSON.stringify(JSON.parse(readData(root, "map.json")));
-}
-
-export function searchIndex(root: string): string {
-  const map: MapFile = JSON.parse(readData(root, "map.json"));
-  return JSON.stringify(saveIndex(linkMap(map)));
+/** The file that ships: the map in prepared form, its search index, and what its curators accept. */
+export async function bundledMap(root: string): Promise<Uint8Array> {
+  const file: MapFile = JSON.parse(readData(root, "map.json"));
+  const map = linkMap(file);
+  const index = writeIndex(map).map(({ name, bytes }) => ({ name: INDEX + name, bytes }));
+  const accepted = { name: ACCEPTED, bytes: Buffer.from(await acceptedFindings(root)) };
+  // which map and program it belongs to is plain: it ships with them
+  return Buffer.concat(writeSections({ program: "", key: BUNDLED }, [...mapSections(map, map), ...index, accepted]));
 }
 
 /** What the curators accept in the bundled map, with their reasons, from the comments in its outline. */
-export async function acceptedFindings(root: string): Promise<string> {
+async function acceptedFindings(root: string): Promise<string> {
   // a date in the future would be a mistake, which nobody accepts
   const today = parsePartialDate("9999");
   if (today === null) throw new Error("9999 is a year");

@@ -2,7 +2,13 @@
 import { join } from "node:path";
 import type { Context } from "../context.ts";
 
-export function silentContext(dist: string, { isTTY = true }: { readonly isTTY?: boolean } = {}): Context {
+interface SilentOptions {
+  readonly isTTY?: boolean;
+  /** The folder of caches; absent: nothing is cached. */
+  readonly cacheHome?: string;
+}
+
+export function silentContext(dist: string, { isTTY = true, cacheHome }: SilentOptions = {}): Context {
   const stream = { write: () => {}, isTTY, columns: isTTY ? 100 : undefined, rows: undefined };
   return {
     stdout: stream,
@@ -11,13 +17,12 @@ export function silentContext(dist: string, { isTTY = true }: { readonly isTTY?:
     page: async () => true,
     browse: async () => {},
     openFile: async () => {},
-    env: { LANG: "C.UTF-8", XDG_CONFIG_DIRS: dist },
+    env: { LANG: "C.UTF-8", XDG_CONFIG_DIRS: dist, XDG_CACHE_HOME: cacheHome },
     folder: () => dist,
-    bundledMapPath: join(dist, "map.json"),
-    bundledIndexPath: join(dist, "index.json"),
-    bundledAcceptedPath: null,
+    bundledMapPath: join(dist, "bundled.map"),
     guidesFolder: join(dist, "help"),
     today: () => "",
     version: "",
+    ...(cacheHome === undefined ? {} : { cache: { program: "packaging", now: () => 0, isRead: true } }),
   };
 }

@@ -1,16 +1,22 @@
 // JSON for scripts: the same bytes on a terminal and in a pipe, and no character that a terminal would act on.
 
-/** Characters that JSON allows, but that a terminal, an editor or a line reader might act on. */
-const UNSAFE = /[\u007f-\u009f\u2028\u2029\ufff9-\ufffb\p{Default_Ignorable_Code_Point}]/gu;
+/** Whether a text is safe without looking further: testing for these characters is fast, and most texts have no others. */
+const MAY_BE_UNSAFE = /[^\n\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u052f\u2010-\u2027\u2030-\u205e]/;
 
 /** Two-space indented, with a final newline. Unsafe characters are escaped: a parser gets the same value. */
 export function toJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2).replace(UNSAFE, escapeUnits)}\n`;
+  return `${escapeUnsafe(JSON.stringify(value, null, 2))}\n`;
 }
 
 /** The same on one line, without the newline. */
 export function toJsonLine(value: unknown): string {
-  return JSON.stringify(value).replace(UNSAFE, escapeUnits);
+  return escapeUnsafe(JSON.stringify(value));
+}
+
+/** Escapes characters that JSON allows, but that a terminal, an editor or a line reader might act on. */
+function escapeUnsafe(json: string): string {
+  if (!MAY_BE_UNSAFE.test(json)) return json;
+  return json.replace(/[\u007f-\u009f\u2028\u2029\ufff9-\ufffb\p{Default_Ignorable_Code_Point}]/gu, escapeUnits);
 }
 
 function escapeUnits(character: string): string {

@@ -2,10 +2,16 @@
 import type { PlacementRecord } from "../answers/paper-record.ts";
 import { type Paper, type ResearchMap, topicsOf } from "../map/model.ts";
 import { authorsInShort, familyOf } from "../map/names.ts";
+import type { StatKey } from "../map/stats.ts";
 import type { YearCount } from "../map/timeline.ts";
 import type { Glyphs } from "../terminal/glyphs.ts";
 
 export const UNDATED = "undated";
+
+/** The value of a row of `stats`, or what its papers lack. */
+export function valueInWords(value: string | null, by: StatKey): string {
+  return value ?? (by === "status" ? "no status" : UNDATED);
+}
 
 /** `Gao+`: the family name of the first author or editor, and whether there are others; the organisation that a filter names. */
 export function bySurname(paper: Paper, named: readonly string[] = []): string {

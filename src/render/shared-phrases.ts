@@ -1,6 +1,7 @@
 // What a related paper shares, in a few words: “both by Tom Henighan; power law”.
 import type { Paper } from "../map/model.ts";
 import type { Reason, SearchMatch } from "../search/explain.ts";
+import { fold } from "../text/fold.ts";
 import { andList } from "./phrases.ts";
 
 /** Weaker reasons say nothing about why a paper is where it is. */
@@ -22,11 +23,16 @@ export function sharedPhrases({ reasons }: SearchMatch, named: readonly Paper[])
     const { names, share } = phrases.get(key) ?? { names: [], share: 0 };
     phrases.set(key, { kind, names: [...names, name], share: share + reason.share });
   }
-  return [...phrases.values()]
-    .sort((a, b) => b.share - a.share)
-    .filter(({ share }, at) => at === 0 || share >= MIN_SHOWN_SHARE)
-    .slice(0, MAX_REASONS)
-    .map((phrase) => phraseInWords(phrase, named));
+  const said = new Set<string>();
+  return (
+    [...phrases.values()]
+      .sort((a, b) => b.share - a.share)
+      .filter(({ share }, at) => at === 0 || share >= MIN_SHOWN_SHARE)
+      // a topic may have the same words as a keyword
+      .filter(({ names: [first = ""] }) => !said.has(fold(first)) && said.add(fold(first)))
+      .slice(0, MAX_REASONS)
+      .map((phrase) => phraseInWords(phrase, named))
+  );
 }
 
 type Kind = "by" | "from" | "in" | "mention" | "mentioned" | "words";

@@ -7,7 +7,7 @@ import type { SearchedText } from "./index/searched-text.ts";
 import { type Token, tokenise } from "./index/tokens.ts";
 import type { Hit } from "./matching/hits.ts";
 import type { QueryUnit } from "./matching/query-unit.ts";
-import type { ScoredPaper } from "./ranking/scoring.ts";
+import { type ScoredPaper, type Scores, type UnitScore, unitScoresOf } from "./ranking/scoring.ts";
 import { FIELD_WEIGHTS, MATCH_QUALITY, type MatchType, SCORE_STEPS, type SearchField } from "./weights.ts";
 
 // The interfaces of this file are also the shape of the JSON output. Two names differ from those in the rest of the
@@ -71,20 +71,27 @@ export class Explainer {
     private readonly map: ResearchMap,
     private readonly index: SearchIndex,
     private readonly units: readonly QueryUnit[],
+    private readonly scores: Scores,
   ) {}
 
   explain(paper: Paper, scored: ScoredPaper, rank: number): SearchMatch {
-    return { rank, score: round(scored.score), fields: this.fields(paper, scored), reasons: this.reasons(scored) };
+    const units = unitScoresOf(scored, this.scores);
+    return {
+      rank,
+      score: round(scored.score),
+      fields: this.fields(paper, units),
+      reasons: this.reasons(scored, units),
+    };
   }
 
-  private reasons({ score, units, proximity, title }: ScoredPaper): Reason[] {
+  private reasons({ score, proximity, title }: ScoredPaper, units: readonly UnitScore[]): Reason[] {
     const words = units.map(({ unit, score: part, hits }): Reason => {
       const [best] = hits.toSorted((a, b) => this.pointsOf(b) - this.pointsOf(a));
       return {
         query: this.units[unit]?.typed ?? null,
         what: "words",
         way: best?.matchType ?? null,
-        field: best === undefined ? null : (this.index.text(best.text)?.field ?? null),
+        field: best === undefined ? null : this.index.fieldOf(best.text),
         share: part / score,
       };
     });
@@ -98,7 +105,7 @@ export class Explainer {
       .sort((a, b) => b.share - a.share);
   }
 
-  private fields(paper: Paper, { units }: ScoredPaper): FieldMatch[] {
+  private fields(paper: Paper, units: readonly UnitScore[]): FieldMatch[] {
     const hitsByText = new Map<number, HitOfQuery[]>();
     for (const { unit, hits } of units) {
       const query = this.units[unit]?.typed ?? "";
@@ -107,10 +114,7 @@ export class Explainer {
     const strongest = (hits: readonly HitOfQuery[]): number => Math.max(...hits.map(({ hit }) => this.pointsOf(hit)));
     return [...hitsByText]
       .sort(([, a], [, b]) => strongest(b) - strongest(a))
-      .flatMap(([number, hits]) => {
-        const text = this.index.text(number);
-        return text === undefined ? [] : [this.fieldMatch(paper, text, hits)];
-      });
+      .map(([number, hits]) => this.fieldMatch(paper, this.index.text(number), hits));
   }
 
   private fieldMatch(paper: Paper, text: SearchedText, hits: readonly HitOfQuery[]): FieldMatch {
@@ -120,8 +124,7 @@ export class Explainer {
   }
 
   private pointsOf({ text, quality }: Hit): number {
-    const field = this.index.text(text)?.field;
-    return field === undefined ? 0 : FIELD_WEIGHTS[field] * quality;
+    return FIELD_WEIGHTS[this.index.fieldOf(text)] * quality;
   }
 }
 

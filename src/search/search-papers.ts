@@ -1,12 +1,15 @@
 // Answers a query to a map: its filters and its words together.
 import type { DateSpan } from "../map/dates.ts";
-import type { FilterInput } from "../map/filters.ts";
+import type { FilterInput, PaperTest } from "../map/filters.ts";
 import type { ResearchMap } from "../map/model.ts";
 import type { SearchAnswer } from "./answer.ts";
-import type { SavedIndex } from "./index/search-index.ts";
+import type { IndexSections } from "./index/index-sections.ts";
+import { offeredIndex } from "./index/offered-index.ts";
 import { widened } from "./query/dates-in-query.ts";
-import { papersAllowed } from "./query/fields-in-query.ts";
-import { Searcher } from "./searcher.ts";
+import { testOfFields } from "./query/fields-in-query.ts";
+import type { UnderstoodQuery } from "./query/understood-query.ts";
+import { readUnfinished, withoutLastField } from "./query/unfinished-syntax.ts";
+import { type PositionTest, Searcher } from "./searcher.ts";
 
 export interface SearchOptions {
   /** Filters that the papers have to match, in addition to those in the query. */
@@ -16,7 +19,8 @@ export interface SearchOptions {
   /**
    * Whether somebody is still typing the query. Its last word then counts as unfinished, unless a space follows it: `spa`
    * finds what `sparse` finds, and the fewer letters a word of the map has more, the better it matches. The match type is
-   * `prefix`. The word is only corrected if no word of the map begins with it.
+   * `prefix`. The word is only corrected if no word of the map begins with it. A phrase or a field that is not complete yet is
+   * no error.
    */
   readonly isTyping?: boolean;
   /**
@@ -24,8 +28,8 @@ export interface SearchOptions {
    * found. Both take longer; a program that answers every key can leave them out until the person pauses.
    */
   readonly withCorrections?: boolean;
-  /** The index saved of the same map. Without it, an index is made for the first query. */
-  readonly index?: SavedIndex | undefined;
+  /** The index that was written of the same map. Without it, an index is made for the first query. */
+  readonly index?: IndexSections | undefined;
 }
 
 const searchers = new WeakMap<ResearchMap, Searcher>();
@@ -41,13 +45,19 @@ export async function searchPapers(
   query: string,
   { filters = {}, withTail = false, isTyping = false, withCorrections = true, index }: SearchOptions = {},
 ): Promise<SearchAnswer> {
-  const searcher = searchers.get(map) ?? new Searcher(map, index);
+  const searcher = searchers.get(map) ?? new Searcher(map, index ?? (await offeredIndex(map)));
   searchers.set(map, searcher);
-  const understood = searcher.understand(query);
+  const understood = searcher.understand(isTyping ? readUnfinished(query) : query);
   const search = async (spans: readonly DateSpan[]): Promise<SearchAnswer> => {
-    const papers = await papersAllowed(map, { ...understood, spans }, filters);
-    const allowed = searcher.withWordsInFields(papers, understood.inFields);
-    return searcher.search(understood, allowed, { withWeakMatches: withTail, isTyping, withCorrections });
+    const isAllowed = await fieldsTest(map, { ...understood, spans }, { filters, isTyping });
+    const hasWords = searcher.withWordsInFields(understood.inFields);
+    const isCandidate = isAllowed === null ? hasWords : allowing(map, isAllowed, hasWords);
+    return searcher.search(understood, {
+      isAllowed: isCandidate,
+      withWeakMatches: withTail,
+      isTyping,
+      withCorrections,
+    });
   };
   const { spans, words, isCitation } = understood;
   const answer = await search(spans);
@@ -55,4 +65,27 @@ export async function searchPapers(
   const nearby = isCitation ? await search(spans.map(widened)) : answer;
   if (nearby.results.length > 0) return nearby;
   return { ...answer, otherTimes: (await search([])).results.length };
+}
+
+/** The test of all filters. While somebody types, a last field that names nothing yet is left out. @throws Failure as above */
+async function fieldsTest(
+  map: ResearchMap,
+  query: UnderstoodQuery,
+  { filters = {}, isTyping = false }: SearchOptions,
+): Promise<PaperTest | null> {
+  try {
+    return await testOfFields(map, query, filters);
+  } catch (error) {
+    const others = isTyping ? withoutLastField(query) : null;
+    if (others === null) throw error;
+    return testOfFields(map, others, filters);
+  }
+}
+
+/** A test for positions in the map; the words in fields are compared first, because that takes less time. */
+function allowing({ papers }: ResearchMap, isAllowed: PaperTest, hasWords: PositionTest | null): PositionTest {
+  return (at) => {
+    const paper = papers[at];
+    return paper !== undefined && (hasWords === null || hasWords(at)) && isAllowed(paper);
+  };
 }

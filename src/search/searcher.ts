@@ -1,13 +1,14 @@
 // Searches one map: which papers answer a query, in which order, and where the list ends.
 
 import type { Paper, ResearchMap } from "../map/model.ts";
-import { compareNewest, sortPapers } from "../map/sort.ts";
-import { nearest } from "../text/nearest.ts";
+import { sortPapers } from "../map/sort.ts";
+import { nearest, reachOf } from "../text/nearest.ts";
 import { NOTHING_FOUND, type Obstacle, type Reading, type SearchAnswer, type SearchResult } from "./answer.ts";
 import { Explainer, type SearchMatch } from "./explain.ts";
-import type { SavedIndex } from "./index/search-index.ts";
+import type { IndexSections } from "./index/index-sections.ts";
 import { isStopWord } from "./index/stop-words.ts";
 import { termsOf } from "./index/tokens.ts";
+import { textsWithHits } from "./matching/hits.ts";
 import { MapLookup } from "./matching/map-lookup.ts";
 import { QueryReader } from "./matching/query-reader.ts";
 import type { QueryUnit } from "./matching/query-unit.ts";
@@ -17,10 +18,16 @@ import type { TextPart } from "./query/query.ts";
 import { TEXT_FIELDS } from "./query/text-fields.ts";
 import { type UnderstoodQuery, understandQuery } from "./query/understood-query.ts";
 import { endOfList, worthShowing } from "./ranking/cut-off.ts";
-import { type ScoredPaper, scorePapers } from "./ranking/scoring.ts";
+import { inOrder } from "./ranking/order.ts";
+import { type ScoredPaper, Scorer, type Scores } from "./ranking/scoring.ts";
 import { CUT_OFF, SUGGESTIONS } from "./weights.ts";
 
+/** Whether the paper at a position of the map may be a result. */
+export type PositionTest = (paper: number) => boolean;
+
 export interface AnswerOptions {
+  /** Which papers may be results; null or missing: all. */
+  readonly isAllowed?: PositionTest | null;
   /** Weak matches too: papers that answer only a little of the query. */
   readonly withWeakMatches?: boolean;
   /** Whether the last word of the query may be unfinished. */
@@ -32,17 +39,21 @@ export interface AnswerOptions {
 /** A result that explains itself when it is asked to: most results of a long list are never looked at. */
 class ScoredResult implements SearchResult {
   #match: SearchMatch | undefined;
-  readonly #explain: () => SearchMatch;
 
   constructor(
-    readonly paper: Paper,
-    explain: () => SearchMatch,
-  ) {
-    this.#explain = explain;
+    private readonly papers: readonly Paper[],
+    private readonly explainer: Explainer,
+    private readonly scored: ScoredPaper,
+    private readonly rank: number,
+  ) {}
+
+  get paper(): Paper {
+    // the cast: texts of the index only belong to papers of the map
+    return this.papers[this.scored.paper] as Paper;
   }
 
   get match(): SearchMatch {
-    this.#match ??= this.#explain();
+    this.#match ??= this.explainer.explain(this.paper, this.scored, this.rank);
     return this.#match;
   }
 }
@@ -51,15 +62,19 @@ class ScoredResult implements SearchResult {
 export class Searcher {
   private readonly lookup: MapLookup;
   private readonly parts: PartsReader;
+  private readonly scorer: Scorer;
 
-  /** @param saved what `saveIndex` made of the same map; without it, the map is read again, which takes longer */
+  /** @param prepared what `writeIndex` made of the same map; without it, the map is read again, which takes longer */
   constructor(
     private readonly map: ResearchMap,
-    saved?: SavedIndex,
+    prepared?: IndexSections,
   ) {
-    this.lookup = new MapLookup(map, saved);
+    this.lookup = new MapLookup(map, prepared);
     const reader = new QueryReader(this.lookup);
-    this.parts = new PartsReader(map, reader, new TypingReader(this.lookup, reader));
+    const { index } = this.lookup;
+    this.scorer = new Scorer(index);
+    const identified = { papers: map.papers, withKey: (key: string) => index.papersWithIdentifier(key) };
+    this.parts = new PartsReader(identified, reader, new TypingReader(this.lookup, reader));
   }
 
   /** @throws Failure `bad-query` if the query is malformed, too long or empty */
@@ -67,23 +82,22 @@ export class Searcher {
     return understandQuery(text, this.lookup.index);
   }
 
-  /** The `allowed` papers that answer the words of a query. Without words, all of them do, and the newest comes first. */
-  search({ words, endsInWord }: UnderstoodQuery, allowed: readonly Paper[], options: AnswerOptions = {}): SearchAnswer {
-    const { isTyping = false, withCorrections = true } = options;
+  /** The papers that answer the words of a query. Without words, all of them do, and the newest comes first. */
+  search({ words, endsInWord }: UnderstoodQuery, options: AnswerOptions = {}): SearchAnswer {
+    const { isTyping = false, withCorrections = true, isAllowed = null } = options;
     const lastWord = isTyping && endsInWord ? { isCorrected: withCorrections } : null;
     const { ranking, required, excluded } = this.parts.unitsOf(words, lastWord);
-    const papers = this.candidates(allowed, required, excluded);
-    if (ranking.length === 0) return { ...NOTHING_FOUND, results: this.unranked(papers) };
-    const candidates = papers.length === this.map.papers.length ? null : new Set(papers);
-    const explainer = new Explainer(this.map, this.lookup.index, ranking);
-    const results = this.rank(ranking, candidates, options).map((scored, at) => {
-      const paper = this.paperOf(scored);
-      return new ScoredResult(paper, () => explainer.explain(paper, scored, at + 1));
-    });
+    const isCandidate = this.candidateTest(isAllowed, required, excluded);
+    if (ranking.length === 0) return { ...NOTHING_FOUND, results: this.unranked(isCandidate) };
+    const { scores, ranked } = this.rank(ranking, isCandidate, options);
+    const explainer = new Explainer(this.map, this.lookup.index, ranking, scores);
+    const results = ranked.map((scored, at) => new ScoredResult(this.map.papers, explainer, scored, at + 1));
     const answer = { ...NOTHING_FOUND, results, readings: readingsOf(ranking), unknown: unknownIn(ranking) };
     // a key should not wait for advice, which takes longer than the search: it comes with the corrections
     if (results.length > 0 || (isTyping && !withCorrections)) return answer;
-    const weakMatches = options.withWeakMatches ? 0 : this.rank(ranking, candidates, { withWeakMatches: true }).length;
+    const weakMatches = options.withWeakMatches
+      ? 0
+      : this.rank(ranking, isCandidate, { withWeakMatches: true }).ranked.length;
     return { ...answer, suggestions: this.suggest(ranking), weakMatches, obstacle: this.obstacleTo(words, ranking) };
   }
 
@@ -91,107 +105,100 @@ export class Searcher {
     if (units.some(({ hits }) => hits.length > 0)) return null;
     const terms = words.flatMap(({ text }) => termsOf(text));
     if (terms.every(isStopWord)) return "stopWords";
-    const letters = new Set(terms.join(""));
-    for (const term of this.lookup.index.terms()) for (const letter of term) if (letters.has(letter)) return null;
-    return "letters";
+    return this.lookup.index.hasCharacterOf(terms) ? null : "letters";
   }
 
-  /** Those of the papers that have these words in these kinds of text, and no excluded ones. */
-  withWordsInFields(papers: readonly Paper[], inFields: readonly TextPart[]): readonly Paper[] {
-    return inFields.reduce<readonly Paper[]>((left, part) => {
-      const having = this.papersWithField(part);
-      return left.filter((paper) => having.has(paper) !== part.isExcluded);
-    }, papers);
+  /** Which papers have these words in these kinds of text, and no excluded ones; null: all. */
+  withWordsInFields(inFields: readonly TextPart[]): PositionTest | null {
+    if (inFields.length === 0) return null;
+    const tests = inFields.map((part) => ({ hasField: this.fieldTest(part), isExcluded: part.isExcluded }));
+    return (paper) => tests.every(({ hasField, isExcluded }) => hasField(paper) !== isExcluded);
   }
 
-  private papersWithField({ field, value, isQuoted }: TextPart): ReadonlySet<Paper> {
+  private fieldTest({ field, value, isQuoted }: TextPart): PositionTest {
     if (field === "id") {
       const id = value.toLowerCase();
-      return new Set(this.map.papers.filter((paper) => paper.id.toLowerCase().includes(id)));
+      return (paper) => this.map.papers[paper]?.id.toLowerCase().includes(id) ?? false;
     }
     const kinds: readonly string[] = TEXT_FIELDS[field];
     const { ranking: units } = this.parts.unitsOf([
       { type: isQuoted ? "phrase" : "word", text: value, start: 0, isExcluded: false },
     ]);
-    const sets = units.map(({ hits, ...unit }) => {
-      const own = hits.filter(({ text }) => kinds.includes(this.lookup.index.text(text)?.field ?? ""));
-      return this.papersWith({ ...unit, hits: own });
-    });
-    const [first = new Set<Paper>(), ...others] = sets;
-    return new Set([...first].filter((paper) => others.every((each) => each.has(paper))));
+    const { index } = this.lookup;
+    const sets = units.map((unit) => this.papersWith(unit, (text) => kinds.includes(index.fieldOf(text))));
+    return (paper) => sets.length > 0 && sets.every((papers) => papers.has(paper));
   }
 
-  /** The allowed papers that contain every required unit and no excluded one. */
-  private candidates(
-    allowed: readonly Paper[],
+  /** Which of the allowed papers contain every required unit and no excluded one. */
+  private candidateTest(
+    isAllowed: PositionTest | null,
     required: readonly QueryUnit[],
     excluded: readonly QueryUnit[],
-  ): readonly Paper[] {
-    if (required.length + excluded.length === 0) return allowed;
+  ): PositionTest {
     const containing = required.map((unit) => this.papersWith(unit));
     const without = excluded.map((unit) => this.papersWith(unit));
-    return allowed.filter(
-      (paper) => containing.every((papers) => papers.has(paper)) && !without.some((papers) => papers.has(paper)),
-    );
+    return (paper) =>
+      containing.every((papers) => papers.has(paper)) &&
+      !without.some((papers) => papers.has(paper)) &&
+      (isAllowed === null || isAllowed(paper));
   }
 
-  private papersWith({ hits }: QueryUnit): Set<Paper> {
-    const owners = hits.flatMap(({ text }) => this.lookup.index.text(text)?.owners ?? []);
-    return new Set(owners.flatMap((owner) => this.map.papers[owner] ?? []));
+  /** The positions of the papers with hits of a unit, in the texts that are meant. */
+  private papersWith({ hits }: QueryUnit, isMeant: (text: number) => boolean = () => true): ReadonlySet<number> {
+    const papers = new Set<number>();
+    for (const text of textsWithHits(hits)) {
+      if (isMeant(text)) for (const paper of this.lookup.index.texts.ownersAt(text).papers) papers.add(paper);
+    }
+    return papers;
   }
 
-  private unranked(papers: readonly Paper[]): SearchResult[] {
+  private unranked(isCandidate: PositionTest): SearchResult[] {
+    const papers = this.map.papers.filter((_, at) => isCandidate(at));
     return sortPapers(this.map, papers, { by: "date", reverse: false }).map((paper, at) => ({
       paper,
       match: { rank: at + 1, score: 0, fields: [], reasons: [] },
     }));
   }
 
-  /**
-   * The papers that answer the query well enough, best first.
-   * @param candidates only these; null: all papers of the map
-   */
+  /** The papers that answer the query well enough, best first. Papers with equal scores are in the order of the index. */
   private rank(
     units: readonly QueryUnit[],
-    candidates: ReadonlySet<Paper> | null,
+    isCandidate: PositionTest,
     { withWeakMatches = false }: AnswerOptions,
-  ): ScoredPaper[] {
-    const scored = scorePapers(this.lookup.index, units, withWeakMatches ? 0 : CUT_OFF.coverage).filter(
-      (each) => candidates === null || candidates.has(this.paperOf(each)),
-    );
-    const asked = { units, paperCount: this.map.papers.length };
+  ): { readonly scores: Scores; readonly ranked: readonly ScoredPaper[] } {
+    const { index } = this.lookup;
+    const scores = this.scorer.score(units, { minCoverage: withWeakMatches ? 0 : CUT_OFF.coverage, isCandidate });
+    const asked = { units, weighted: scores.units, paperCount: index.paperCount };
     // most papers are left out before they are sorted, which takes longer
-    const kept = withWeakMatches ? scored : worthShowing(scored, asked);
-    const ranked = kept.sort((a, b) => b.score - a.score || this.compareEqual(a, b));
-    return withWeakMatches ? ranked : endOfList(ranked, asked);
-  }
-
-  /** Of papers that match equally, those come first that the curator placed or commented on more often; then the newest. */
-  private compareEqual(a: ScoredPaper, b: ScoredPaper): number {
-    const [first, second] = [this.paperOf(a), this.paperOf(b)];
-    return attentionOf(second) - attentionOf(first) || compareNewest(first, second);
-  }
-
-  private paperOf({ paper }: ScoredPaper): Paper {
-    // the cast: texts of the index only belong to papers of the map
-    return this.map.papers[paper] as Paper;
+    const kept = withWeakMatches ? [...scores.papers] : worthShowing(scores.papers, asked);
+    const ranked = inOrder(kept, index);
+    const shown = withWeakMatches ? ranked : endOfList(ranked, asked);
+    scores.release();
+    return { scores, ranked: shown };
   }
 
   /** Similar words of the map for units that nothing matches. */
   private suggest(units: readonly QueryUnit[]): string[] {
-    const words = [...this.lookup.index.terms()].filter((word) => word.length >= SUGGESTIONS.minLength);
     const found = units
       .filter(({ hits }) => hits.length === 0)
-      .flatMap(({ typed }) => nearest(typed, words).slice(0, SUGGESTIONS.maxPerUnit));
+      .slice(0, SUGGESTIONS.max)
+      .flatMap(({ typed }) => this.similarWords(typed).slice(0, SUGGESTIONS.maxPerUnit));
     return [...new Set(found)].slice(0, SUGGESTIONS.max);
   }
-}
 
-/** How often the curator placed or commented on a paper. */
-function attentionOf({ placements, notes }: Paper): number {
-  let comments = 0;
-  for (const { comment } of placements) if (comment !== null) comments += 1;
-  return placements.length + comments + notes.length;
+  private similarWords(typed: string): string[] {
+    const { folded, maxEdits, maxLength } = reachOf(typed);
+    for (let edits = 1; edits <= maxEdits; edits += 1) {
+      // what is one edit further away is suggested too
+      const words = this.lookup.index
+        .termsBeginningLike(folded, edits + 1, maxLength)
+        .map(({ term }) => term)
+        .filter((term) => term.length >= SUGGESTIONS.minLength);
+      const found = nearest(typed, words);
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
 }
 
 /** The words that the map does not have, in any form or meaning. */

@@ -53,6 +53,9 @@ export function isPersonField(field: string | undefined): boolean {
   return field === "author" || field === "furtherAuthor" || field === "editor";
 }
 
+/** The fields that contain names of things, which are abbreviated; sentences are not. It is part of the format of the index. */
+export const NAME_FIELDS: ReadonlySet<string> = new Set(["title", "alternativeTitle", "keyword", "topic", "group"]);
+
 /** The kinds of text that are searched. The names appear in JSON, as `match.fields[].field`. */
 export type SearchField = keyof typeof FIELD_WEIGHTS;
 
@@ -178,6 +181,8 @@ export const LETTERS_OF_WORD = { min: 3, max: 5, minMixed: 2 } as const;
 /**
  * Which names an abbreviation is read as that no glossary explains.
  * - `minUnwritten`, `maxUnwritten`: how many letters a word has that may be an abbreviation although no text writes it.
+ * - `minFrequent`: how often a name occurs that is believed although the word has only two letters, or letters from inside
+ *   its words.
  * - `minLengthToSkip`: from this length on, an abbreviation may leave out a word inside the name (R-CNN: region-based …).
  * - `minShare`: a name counts that occurs at least so often, as a share of the most frequent one.
  * - `max`: how many names an abbreviation may have; where more occur once each, they are accidents.
@@ -189,6 +194,7 @@ export const LETTERS_OF_WORD = { min: 3, max: 5, minMixed: 2 } as const;
 export const EXPANSIONS = {
   minUnwritten: 3,
   maxUnwritten: 6,
+  minFrequent: 4,
   minLengthToSkip: 4,
   minShare: 0.5,
   max: 3,
@@ -303,7 +309,13 @@ export const TITLE_POWER = 2;
  * number of units in the query; the last number holds for all longer queries. One word of two is only half of what was
  * asked, but the paper for an idea described in many words rarely uses all of them. Higher: more queries find nothing.
  */
-export const MIN_COVERAGE: readonly number[] = [0, 0, 0.46, 0.37, 0.26];
+export const MIN_COVERAGE: readonly number[] = [0, 0, 0.46, 0.44, 0.27];
+
+/**
+ * How much a guess (a corrected word, or the name that an unknown word seems to abbreviate) counts when it is decided whether
+ * the map answers the query, as a share of a word that the map has. Higher: more queries about something else find papers.
+ */
+export const GUESS_SHARE = 0.8;
 
 /**
  * Where the list of results ends. A paper is shown
@@ -335,6 +347,12 @@ export const TYPING = { minShare: 0.6, scoreShare: 0.08, coverage: 0.1 } as cons
 /** Of how many words that complete an unfinished one the other forms and names are looked up too. Higher: slower. */
 export const MAX_COMPLETIONS_WITH_OTHER_NAMES = 40;
 
+/** How many words of the map an unfinished word may become, of those that are most frequent. Higher: slower. */
+export const MAX_COMPLETIONS = 300;
+
+/** How many names of the glossary an unfinished last word completes. Higher: slower. */
+export const MAX_COMPLETED_NAMES = 40;
+
 /** How many occurrences an unfinished word finds, which bounds the time for a single letter. Higher: slower. */
 export const MAX_HITS_OF_COMPLETIONS = 20_000;
 
@@ -350,8 +368,20 @@ export const MIN_WORDS_OF_REFERENCE = 8;
 /** The longest query, in characters. Longer ones are an error, because the time of a search grows with the query. */
 export const MAX_QUERY_LENGTH = 10_000;
 
-/** How many words in a row of a query are read; the rest adds nothing to what the query is about. */
+/**
+ * How many words, phrases, fields and dates a query may have. More are an error, because the time of a search grows with
+ * them. Pasted abstracts have about 250 words.
+ */
+export const MAX_QUERY_PARTS = 300;
+
+/**
+ * How many words in a row of a query are read; the rest adds nothing to what the query is about. Text without spaces can
+ * have many words in one part of a query.
+ */
 export const MAX_WORDS_IN_ROW = 100;
+
+/** Longer words, in characters, are not divided into words of the map. */
+export const MAX_DIVISIBLE_LENGTH = 40;
 
 /** How many characters of the query an error shows, with the mistake in the middle. */
 export const MAX_QUERY_EXCERPT = 60;

@@ -89,15 +89,15 @@ function readValue(text: string, at: number, expected: Expected, inside: Bracket
   return { at, problem: `unexpected ${quoteAt(text, at)} instead of ${wordsFor(expected, inside)}` };
 }
 
-/** Up to what ends a text or has to be escaped in it. */
-const SPECIAL = /["\\\p{Cc}]/gu;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-f]{4})/iy;
 
 function readString(text: string, start: number, expected: Expected): Step | Mistake {
+  // what ends a text or has to be escaped in it
+  const specialPattern = /["\\\p{Cc}]/gu;
   let at = start + 1;
   for (;;) {
-    SPECIAL.lastIndex = at;
-    const special = SPECIAL.exec(text);
+    specialPattern.lastIndex = at;
+    const special = specialPattern.exec(text);
     if (special === null) return { at: start, problem: "a text without an end" };
     const { 0: character, index } = special;
     if (character === '"') return { end: index + 1, expected };
@@ -130,14 +130,13 @@ function wordsFor(expected: Expected, inside: Bracket | undefined): string {
   return words[expected];
 }
 
-const WORD = /[\p{L}\p{N}_$.+-]{1,20}|[\p{L}\p{N}\p{P}\p{S}]/uy;
-
 /** The word or character there, as it is written; a character that nobody sees by its number. */
 function quoteAt(text: string, at: number): string {
   if (text.charAt(at) === '"') return "'\"'";
   if (text.charAt(at) === "\n") return "line break";
-  WORD.lastIndex = at;
-  const [word] = WORD.exec(text) ?? [];
+  const wordPattern = /[\p{L}\p{N}_$.+-]{1,20}|[\p{L}\p{N}\p{P}\p{S}]/uy;
+  wordPattern.lastIndex = at;
+  const [word] = wordPattern.exec(text) ?? [];
   const code = (text.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, "0");
   return word === undefined ? `character U+${code}` : `"${word}"`;
 }

@@ -36,14 +36,20 @@ const LANGUAGES: Readonly<Record<string, string>> = {
     "січень|січня лютий|лютого березень|березня квітень|квітня травень|травня червень|червня липень|липня серпень|серпня вересень|вересня жовтень|жовтня листопад|листопада грудень|грудня",
 };
 
-const MONTH_OF_WORD: ReadonlyMap<string, number> = new Map(
-  Object.values(LANGUAGES).flatMap((names) =>
-    names.split(" ").flatMap((words, index) => words.split("|").map((word): [string, number] => [word, index + 1])),
-  ),
-);
+/** Made when it is first used: it is large, and most command lines do not need it. */
+let monthOfWords: ReadonlyMap<string, number> | undefined;
+
+function readLanguages(): ReadonlyMap<string, number> {
+  return new Map(
+    Object.values(LANGUAGES).flatMap((names) =>
+      names.split(" ").flatMap((words, index) => words.split("|").map((word): [string, number] => [word, index + 1])),
+    ),
+  );
+}
 
 /** The month, from `01`, that a word names in any of these languages: `juin`, `Sept`, `июня`. Null for any other word. */
 export function monthOfWord(word: string): string | null {
-  const month = MONTH_OF_WORD.get(word.toLowerCase());
+  monthOfWords ??= readLanguages();
+  const month = monthOfWords.get(word.toLowerCase());
   return month === undefined ? null : String(month).padStart(2, "0");
 }

@@ -1,10 +1,6 @@
-// The known words or names most similar to a misspelt one. The search takes three steps, from cheap to exact:
-//
-//   1. the lengths and the sets of letters rule out nearly all of a large vocabulary (`plausibleWords`);
-//   2. fuse.js proposes the most similar of the rest (`propose`);
-//   3. the edit distance decides which of these are close enough, and puts them in order.
-//
-// A list of names is short, so `nearest` starts at the second step.
+// The known words or names most similar to a misspelt one. A large vocabulary first finds the words that few edits separate
+// from it. Then fuse.js proposes the most similar ones, in order of similarity (`propose`), and the edit distance decides
+// which of them are close enough.
 import Fuse, { type IFuseOptions } from "fuse.js";
 import { editDistance } from "./edit-distance.ts";
 import { fold } from "./fold.ts";
@@ -13,6 +9,18 @@ export interface NearWord {
   readonly word: string;
   /** The edit distance to the misspelt word. */
   readonly edits: number;
+}
+
+export interface Similarity {
+  /** How many edits may separate two words. */
+  readonly maxEdits: number;
+  /** Whether the first letter of a word has to be the first or second one of the other. */
+  readonly sharesInitial: boolean;
+}
+
+/** Many words, among which it finds those that are similar to another word. */
+export interface Vocabulary {
+  readonly similarTerms: (word: string, similarity: Similarity) => readonly { readonly term: string }[];
 }
 
 /** Words shorter than this are never corrected: too many short words are one letter apart. */
@@ -41,29 +49,29 @@ export function isCorrectable(word: string): boolean {
 }
 
 /** The words of `vocabulary` that `word` may be a misspelling of: fewest edits first, then in order of similarity. */
-export function nearestWords(word: string, vocabulary: Iterable<string>): NearWord[] {
+export function nearestWords(word: string, vocabulary: Vocabulary, limits: Partial<Similarity> = {}): NearWord[] {
   if (!isCorrectable(word)) return [];
-  const maxEdits = word.length < MIN_LENGTH_FOR_TWO_EDITS ? 1 : 2;
+  const { sharesInitial = false } = limits;
+  const maxEdits = Math.min(word.length < MIN_LENGTH_FOR_TWO_EDITS ? 1 : 2, limits.maxEdits ?? 2);
   const isSwapRequired = word.length < MIN_LENGTH_FOR_ONE_EDIT;
-  const candidates = plausibleWords(word, vocabulary, maxEdits);
-  return propose(word, candidates, { threshold: WORD_THRESHOLD })
+  const candidates = vocabulary.similarTerms(word, { maxEdits, sharesInitial }).map(({ term }) => term);
+  return propose(word, isSwapRequired ? candidates.filter((each) => isAnagram(word, each)) : candidates, {
+    threshold: WORD_THRESHOLD,
+  })
     .map((candidate) => ({ word: candidate, edits: editDistance(word, candidate) }))
-    .filter(({ word: candidate, edits }) =>
-      isSwapRequired ? edits === 1 && isAnagram(word, candidate) : edits <= maxEdits,
-    )
+    .filter(({ edits }) => edits > 0 || !isSwapRequired)
     .sort((a, b) => a.edits - b.edits);
 }
 
 /** The names most similar to `text`, best first: for “did you mean”. */
 export function nearest(text: string, names: readonly string[]): string[] {
-  const typed = fold(text.trim()).slice(0, MAX_PATTERN_LENGTH);
+  const { folded: typed, maxEdits, maxLength } = reachOf(text);
   if (typed === "") return [];
   const candidates = [...new Set(names)].map((name) => ({ name, folded: fold(name) }));
-  const maxEdits = Math.max(1, Math.ceil(typed.length * MAX_EDITS_OF_NAME));
   const near = propose(typed, candidates, { threshold: NAME_THRESHOLD, keys: ["folded"] })
     .map(({ name, folded }) => ({
       name,
-      edits: editDistance(typed, folded.slice(0, typed.length + EXTRA_NAME_LENGTH)),
+      edits: editDistance(typed, folded.slice(0, maxLength)),
     }))
     .filter(({ edits }) => edits <= maxEdits)
     .sort((a, b) => a.edits - b.edits);
@@ -72,36 +80,26 @@ export function nearest(text: string, names: readonly string[]): string[] {
   return near.filter(({ edits }) => edits <= fewestEdits + 1).map(({ name }) => name);
 }
 
-/** Step 1: the words that can be `maxEdits` away at all, judged by their lengths and their letters. */
-function plausibleWords(word: string, vocabulary: Iterable<string>, maxEdits: number): string[] {
-  const letters = letterSet(word);
-  const plausible: string[] = [];
-  for (const candidate of vocabulary) {
-    if (Math.abs(candidate.length - word.length) > maxEdits) continue;
-    // one edit adds at most one letter to the set and removes at most one
-    if (countBits(letters ^ letterSet(candidate)) <= 2 * maxEdits) plausible.push(candidate);
-  }
-  return plausible;
+/** How far away from a text a name may be that `nearest` finds. */
+export interface Reach {
+  /** What is compared of the text. */
+  readonly folded: string;
+  readonly maxEdits: number;
+  /** How many characters of a name are compared. */
+  readonly maxLength: number;
 }
 
-/** Step 2: the candidates that fuse.js finds similar, best first. */
+export function reachOf(text: string): Reach {
+  const folded = fold(text.trim()).slice(0, MAX_PATTERN_LENGTH);
+  const maxEdits = Math.max(1, Math.ceil(folded.length * MAX_EDITS_OF_NAME));
+  return { folded, maxEdits, maxLength: folded.length + EXTRA_NAME_LENGTH };
+}
+
+/** The candidates that fuse.js finds similar, best first. */
 function propose<T>(text: string, candidates: readonly T[], options: IFuseOptions<T>): T[] {
   if (candidates.length === 0) return [];
   const fuse = new Fuse(candidates, { ignoreLocation: true, ...options });
   return fuse.search(text.slice(0, MAX_PATTERN_LENGTH), { limit: MAX_PROPOSALS }).map(({ item }) => item);
-}
-
-/** The set of a word's letters, as the bits of a number. Other characters share these 32 bits, which does no harm here. */
-function letterSet(word: string): number {
-  let bits = 0;
-  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31);
-  return bits;
-}
-
-function countBits(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
 }
 
 function isAnagram(a: string, b: string): boolean {

@@ -2,20 +2,14 @@
 // other text is read.
 import { NEEDED_JOINER } from "./joiners.ts";
 
-/** Control characters (C0, DEL, C1), which a terminal would obey. */
-const CONTROL = /\p{Cc}/gu;
 /** Characters that break lines or columns: each run of them becomes a space. */
 const SPACING = /[\t\n\r\u2028\u2029]+/g;
-/** Invisible characters that change what is shown: zero-width, bidirectional controls, tags, unpaired surrogates. */
-const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Surrogate}\ufff9-\ufffb]/gu;
-/** Those that no text needs. The others are the two joiners, and the selector inside emoji. */
-const NEVER_NEEDED = /(?!\u200c|\u200d|\ufe0f)[\p{Default_Ignorable_Code_Point}\p{Surrogate}\ufff9-\ufffb]/gu;
 const JOINER = /[\u200c\u200d]/;
 const REPEATED_JOINERS = /([\u200c\u200d])[\u200c\u200d]+/g;
-/** Compiled when it is first used, which most texts do not need. */
+/** Made when it is first used, which most texts do not need, as all patterns with properties here: they take long to be made. */
 let perhapsNeeded: RegExp | undefined;
 /** Every text without these characters is safe and composed: testing for them is fast, and most texts have none. */
-const MAY_NEED_CHANGE = /[^\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0370-\u052f]/;
+const MAY_NEED_CHANGE = /[^\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0370-\u052f\u2010-\u2027\u2030-\u205e]/;
 
 /**
  * The text on one line, safe to write to a terminal. Control characters become `�`, and invisible characters are
@@ -24,16 +18,23 @@ const MAY_NEED_CHANGE = /[^\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0370-\u052f]/;
  */
 export function sanitise(text: string): string {
   if (!MAY_NEED_CHANGE.test(text)) return text;
-  return withoutInvisible(text.replace(SPACING, " ").replace(CONTROL, "\ufffd")).normalize();
+  // control characters (C0, DEL, C1) are those that a terminal would obey
+  return withoutInvisible(text.replace(SPACING, " ").replace(/\p{Cc}/gu, "\ufffd")).normalize();
 }
 
+/** Without what changes what is shown: zero-width characters, bidirectional controls, tags, unpaired surrogates. */
 function withoutInvisible(text: string): string {
-  if (!JOINER.test(text)) return text.replace(INVISIBLE, "");
+  if (!JOINER.test(text)) return text.replace(/[\p{Default_Ignorable_Code_Point}\p{Surrogate}\ufff9-\ufffb]/gu, "");
   perhapsNeeded ??= new RegExp(`(${NEEDED_JOINER})|[\\u200c\\u200d\\ufe0f]`, "gv");
   return text
-    .replace(NEVER_NEEDED, "")
+    .replace(neverNeeded(), "")
     .replace(REPEATED_JOINERS, "$1")
     .replace(perhapsNeeded, (_, needed: string | undefined) => needed ?? "");
+}
+
+/** The two joiners, and the selector inside emoji, are sometimes needed. */
+function neverNeeded(): RegExp {
+  return /(?!\u200c|\u200d|\ufe0f)[\p{Default_Ignorable_Code_Point}\p{Surrogate}\ufff9-\ufffb]/gu;
 }
 
 /**
@@ -41,7 +42,11 @@ function withoutInvisible(text: string): string {
  * them has not been typed yet.
  */
 export function sanitiseTyped(text: string): string {
-  return MAY_NEED_CHANGE.test(text) ? text.replace(SPACING, " ").replace(CONTROL, "").replace(NEVER_NEEDED, "") : text;
+  if (!MAY_NEED_CHANGE.test(text)) return text;
+  return text
+    .replace(SPACING, " ")
+    .replace(/\p{Cc}/gu, "")
+    .replace(neverNeeded(), "");
 }
 
 /** Without the invisible characters that sanitising keeps: texts that differ only in these can look the same. */

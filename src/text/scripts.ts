@@ -8,6 +8,9 @@ export function hasScriptWithoutSpaces(text: string): boolean {
   return WITHOUT_SPACES.test(text);
 }
 
+/** How many characters are divided at once: the time that the platform takes grows with the square of their number. */
+const MAX_SEGMENT_LENGTH = 500;
+
 let segmenter: Intl.Segmenter | undefined;
 
 /** The words of a run of letters and digits, in order and without gaps: `使用JWT令牌` → `使用`, `JWT`, `令牌`. */
@@ -15,5 +18,9 @@ export function wordsOfRun(run: string): string[] {
   if (!hasScriptWithoutSpaces(run)) return [run];
   // made when it is needed, because loading the dictionaries takes some milliseconds
   segmenter ??= new Intl.Segmenter("en", { granularity: "word" });
-  return [...segmenter.segment(run)].map(({ segment }) => segment);
+  const words: string[] = [];
+  for (let start = 0; start < run.length; start += MAX_SEGMENT_LENGTH) {
+    for (const { segment } of segmenter.segment(run.slice(start, start + MAX_SEGMENT_LENGTH))) words.push(segment);
+  }
+  return words;
 }

@@ -4,8 +4,6 @@
 /** The characters of the bytes 0x80 to 0x9f; a NUL where the encoding has none. All other bytes are those of Latin-1. */
 const SPECIAL = "€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ";
 
-/** Control characters except white space. */
-const UNPRINTABLE = /[^\P{Cc}\t\n\v\f\r]/u;
 /** Letters and quotation marks of western languages in UTF-8. In Windows-1252 they would be `Ã¤` or `â€œ`. */
 const UTF8 = /\xc3[\x80-\xbf]|\xc2[\xa0-\xbf]|\xe2\x80[\x93-\xa6]/;
 
@@ -14,7 +12,8 @@ export function decodeWindows1252(bytes: Buffer): string | null {
   const latin1 = bytes.toString("latin1");
   if (UTF8.test(latin1)) return null;
   const text = latin1.replace(/[\x80-\x9f]/g, (character) => SPECIAL.charAt(character.charCodeAt(0) - 0x80));
-  return !UNPRINTABLE.test(text) && isPlausible(text) ? text : null;
+  const hasControls = /[^\P{Cc}\t\n\v\f\r]/u.test(text);
+  return !hasControls && isPlausible(text) ? text : null;
 }
 
 const BEYOND_LATIN1 = /[\u0100-\uffff]/g;

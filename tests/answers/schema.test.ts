@@ -27,8 +27,9 @@ const FIELDS: Readonly<Record<string, string>> = {
   range: "start end query way",
   reason: "query what way field share",
   period: "type period precision count papers",
-  topic: "type id name path depth notes groups count ownCount firstYear lastYear histogram paperIds topics",
+  topic: "type id name path depth notes groups count ownCount firstYear lastYear histogram progress paperIds topics",
   stat: "type by value topicId count firstYear lastYear histogram paperIds",
+  progress: "queued reading read dropped none",
   yearCount: "year count",
   failure: "error",
   check: "type files errors warnings notes accepted findings changes",
@@ -38,7 +39,9 @@ const FIELDS: Readonly<Record<string, string>> = {
   diff: "type old new changes",
   mapChange: "type entry change oldId newId name fields",
   fieldChange: "field before after",
-  config: "type path settings files",
+  config: "type path settings files cache",
+  cache: "type folder off maps",
+  preparedMap: "type layers file bytes",
   map: "schemaVersion title description topics papers glossary",
   topicRow: "id name parent notes groups",
   paperRow:
@@ -81,6 +84,8 @@ const LINES: readonly [string, readonly string[]][] = [
   ["search", ["search", "sae before 2024 attention", "--explain"]],
   ["search", ["search", "autoencoedr", "--all"]],
   ["search", ["search", "kubernetes"]],
+  ["related", ["related", "gao2024scaling"]],
+  ["related", ["related", "todd2023function", "garg2022transformers", "--explain"]],
   ["timeline", ["timeline"]],
   ["timeline", ["timeline", "--by", "month"]],
   ["tree", ["tree"]],
@@ -90,6 +95,7 @@ const LINES: readonly [string, readonly string[]][] = [
   ["overview", []],
   ["diff", ["diff", fileOf(mapOf()), "bundled"]],
   ["config", ["config", "list"]],
+  ["cache", ["cache", "list"]],
 ];
 
 describe("aimap schema", () => {
@@ -99,9 +105,10 @@ describe("aimap schema", () => {
 
   test("what the same commands print of a hostile map is valid", async () => {
     for (const [name, argv] of LINES.filter(
-      ([, [command]]) => !["show", "cite", "diff", "config"].includes(command ?? ""),
+      ([, [command]]) => !["show", "cite", "related", "diff", "config", "cache"].includes(command ?? ""),
     ))
       await expectValid(name, (await aimap([...argv, "--json", "--map", HOSTILE])).stdout);
+    await expectValid("related", (await aimap(["related", "a/b", "--json", "--map", HOSTILE])).stdout);
     await expectValid("show", (await aimap(["show", "steering", "a", "--json", "--map", HOSTILE])).stdout);
   });
 

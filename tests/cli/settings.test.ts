@@ -75,6 +75,7 @@ describe("set and unset", () => {
       ["color", "not set"],
       ["pager", "less -R", path],
       ["ascii", "not set"],
+      ["cache", join(env.HOME, ".cache", "aimap")],
       [""],
     ]);
     await aimap(["config", "unset", "map"], near);

@@ -101,7 +101,7 @@ export async function keyTimes(
     )
       return 0;
     const start = clock();
-    const { found, failed } = await find(collection, wish, { withCorrections: false, index: undefined });
+    const { found, failed } = await find(collection, wish, false);
     const searching = clock() - start;
     if (found !== null) apply({ type: "found", found });
     if (failed !== null) apply({ type: "failed", failed });

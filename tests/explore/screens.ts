@@ -52,7 +52,7 @@ export class Explorer {
     this.apply(event);
     const wish = wishOf(this.state);
     if (isEmptyWish(wish) || isSameWish(wish, this.state.found.wish)) return this.relate();
-    const { found, failed } = await find(this.world.collection, wish, { withCorrections: true, index: undefined });
+    const { found, failed } = await find(this.world.collection, wish, true);
     if (found !== null) this.apply({ type: "found", found });
     if (failed !== null) this.apply({ type: "failed", failed });
     this.relate();

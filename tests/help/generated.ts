@@ -67,6 +67,7 @@ const COMMANDS_WITH_JSON = {
   aimap: "overview",
   list: "list",
   search: "search",
+  related: "related",
   timeline: "timeline",
   tree: "tree",
   stats: "stats",

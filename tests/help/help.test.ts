@@ -53,7 +53,7 @@ describe.each(program.commands.map((command) => [command.name(), command] as con
       const report = name === "build" ? /\n?\d+ topics?, \d+ papers? in \d+ placements?, \d+ notes?\n$/ : /^$/;
       expect(stderr).toMatch(report);
       expect(status).toBe(0);
-      if (!/ -o | (?:un)?set /.test(line)) expect(stdout).not.toBe("");
+      if (!/ -o | (?:un)?set | clear$/.test(line)) expect(stdout).not.toBe("");
     });
   }
 

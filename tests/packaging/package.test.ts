@@ -176,7 +176,7 @@ describe("the packed program", () => {
   });
 
   test("finds the same with the index that ships as with one made from the map", () => {
-    const map = join(installed, "dist", "map.json");
+    const map = join(ROOT, "data", "map.json");
     // the same bytes but for the name of the layer
     const unnamed = (json: string): string => json.replace(/"(?:layer": |layers": \[\s+)"\w+"/g, "layer");
     const rebuilt = (...argv: string[]) => unnamed(execute(program, [...argv, "--json", "--map", map]).stdout);

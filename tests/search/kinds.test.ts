@@ -342,3 +342,77 @@ describe("an answer says what went wrong", () => {
     expect(readings).toEqual([{ typed: "interpretibilty", via: null, as: ["interpretability"], way: "typo" }]);
   });
 });
+
+describe("words joined, separated and hyphenated", () => {
+  const map = mapWith([
+    "Bump hunting with networks",
+    "In-distribution detection of anomalies",
+    "Parton distribution in protons",
+    "Blackbox testing of compilers",
+    "Testing with a black box inside",
+    "Counting boxes that are black in images",
+    "Single-cell RNA sequencing of tissue",
+    "RNA-seq in practice",
+    "Cell-cell communication",
+    "Cell counting in images of a cell",
+  ]);
+
+  test("the last of the words may have another form", async () => {
+    expect(await ids(map, "bumphunt")).toEqual(["p1"]);
+    expect(await ids(map, "rnaseq")).toEqual(["p8", "p7"]);
+    expect((await ids(map, "rna sequencing"))[0]).toBe("p7");
+  });
+
+  test("a hyphen in the query means one word, also with a function word", async () => {
+    expect(await ids(map, "in-distribution")).toEqual(["p2"]);
+    expect((await ids(map, "cell-cell"))[0]).toBe("p9");
+  });
+
+  test("the words apart in one text match less", async () => {
+    for (const query of ["black box", "black-box"]) expect(await ids(map, query)).toEqual(["p5", "p4", "p6"]);
+  });
+});
+
+describe("abbreviations with few letters, or letters from inside words", () => {
+  const map = mapWith([
+    ...["cells", "roads", "stars", "texts"].map((noun) => `Normalizing flows for ${noun}`),
+    ...["cells", "roads", "stars", "texts"].map((noun) => `Graph attention networks on ${noun}`),
+    ...["songs", "films", "books", "shops"].map((noun) => `Recommender systems for ${noun}`),
+    "Versatile and efficient readout",
+    ...["physics", "medicine", "biology", "law", "chemistry"].map((field) => `Variational autoencoders in ${field}`),
+    ...["cells", "roads", "stars", "texts"].map((noun) => `Multimodal single cell views of ${noun}`),
+  ]);
+
+  test.each([
+    ["nf", ["p1", "p2", "p3", "p4"]],
+    ["gat", ["p5", "p6", "p7", "p8"]],
+    ["recsys", ["p9", "p10", "p11", "p12"]],
+    ["vae", ["p14", "p15", "p16", "p17", "p18"]],
+  ])("%s finds the frequent name that has its letters", async (query, wanted) => {
+    expect((await ids(map, query)).sort()).toEqual([...wanted].sort());
+  });
+
+  test("a word with letters of three words is none", async () => {
+    expect(await ids(map, "music")).toEqual([]);
+  });
+});
+
+describe("what a map has nothing on", () => {
+  const map = mapWith([
+    "Segmentation of images",
+    "Contact interactions of strings",
+    "Compact representation of particles",
+    "A survey of structure in data",
+    "Structured prediction for data",
+    "Prediction with structure in trees",
+    ...Array.from({ length: 30 }, (_, at) => `Something else, part ${at}`),
+  ]);
+
+  test.each([
+    ["a guess among unknown words", "sourdough fermentation"],
+    ["a word that is nearly another", "legal contract"],
+    ["a word that happens to be initials", "crop yield"],
+  ])("%s finds nothing: %s", async (_, query) => {
+    expect(await ids(map, query)).toEqual([]);
+  });
+});

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { linkMap, type MapFile, type ResearchMap } from "../../src/map/model.ts";
 import { searchPapers } from "../../src/search/search-papers.ts";
 import { BUNDLED_MAP, mapOf } from "../harness.ts";
-import { paperOf } from "../hostile-map.ts";
+import { date, paperOf } from "../hostile-map.ts";
 
 const bundled = linkMap(
   // the cast: the bundled map is a map file
@@ -114,5 +114,37 @@ describe("an unfinished word is not corrected", () => {
     const answer = await searchPapers(map, "sparse autoencodr", { isTyping: true, withCorrections: false });
     expect(answer.unknown).toEqual(["autoencodr"]);
     expect(answer.readings).toEqual([]);
+  });
+});
+
+describe("a query that is not complete yet is no error", () => {
+  const map = linkMap(
+    mapOf({
+      topics: [{ id: "a", name: "Scaling laws", parent: null, notes: [], groups: [] }],
+      papers: [
+        paperOf({ id: "a", title: "Sparse coding", authors: ["Neel Nanda"], date: date("2024") }),
+        paperOf({ id: "b", title: "Dense coding", authors: ["Chris Olah"], date: date("2023") }),
+      ],
+    }),
+  );
+
+  test.each([
+    ["an open phrase", '"sparse cod', ["a"]],
+    ["an open phrase after words", 'coding "spar', ["a"]],
+    ["a field without a value", "sparse author:", ["a"]],
+    ["a field with an open quote", 'coding author:"', ["a", "b"]],
+    ["a name in an open quote", 'coding author:"neel nan', ["a"]],
+    ["a name that nobody has yet", "dense author:neex", ["b"]],
+    ["an unfinished year", "dense year:20", ["b"]],
+    ["a topic that is not complete", "dense topic:scal", ["b"]],
+    ["an unfinished number", "dense 202", ["b"]],
+    ["a hyphen", "dense -", ["b"]],
+  ])("%s: %s", async (_, text, wanted) => {
+    expect(await idsWhileTyping(text, map)).toEqual(wanted);
+  });
+
+  test("but an error in the filters beside it is", async () => {
+    const answer = searchPapers(map, "dense author:nee", { isTyping: true, filters: { author: ["smith"] } });
+    await expect(answer).rejects.toThrow('no author "smith"');
   });
 });

@@ -42,10 +42,13 @@ const VIEWS = [
   ["tree"],
   ["tree", "--papers"],
   ["tree", "--empty"],
+  ["tree", "--progress"],
+  ["tree", "--progress", "--papers"],
   ["stats"],
   ["stats", "--by", "author"],
   ["stats", "--by", "org", "--years"],
   ["stats", "--by", "year"],
+  ["stats", "--by", "status"],
   ["diff", "bundled", HOSTILE],
   ["diff", CJK, HOSTILE],
 ];
@@ -91,7 +94,7 @@ describe("no line is wider than the terminal, and none ends in spaces", () => {
   test("in the views of a map", async () => {
     const views = fc.constantFrom(...MAPS).chain((map) => {
       const shown = SHOWN.get(map) ?? [];
-      const all = [...VIEWS, ["show", ...shown], ["cite", ...shown, "--format", "text"]];
+      const all = [...VIEWS, ["show", ...shown], ["related", ...shown], ["cite", ...shown, "--format", "text"]];
       return fc.constantFrom(...all.map((argv) => (argv[0] === "diff" ? argv : [...argv, "--map", map])));
     });
     await fc.assert(

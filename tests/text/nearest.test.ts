@@ -2,7 +2,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { editDistance } from "../../src/text/edit-distance.ts";
-import { nearest, nearestWords } from "../../src/text/nearest.ts";
+import { nearest, nearestWords, type Vocabulary } from "../../src/text/nearest.ts";
+
+function vocabularyOf(...words: string[]): Vocabulary {
+  return {
+    similarTerms: (word, { maxEdits }) =>
+      words.filter((each) => editDistance(word, each) <= maxEdits).map((term) => ({ term })),
+  };
+}
 
 test.each([
   [["conceptt"], "concept", 1],
@@ -11,7 +18,7 @@ test.each([
   [["concebt"], "concept", 1],
   [["gpu"], undefined, 0],
 ])("%j is corrected to %s", ([word = ""], known, edits) => {
-  expect(nearestWords(word, ["concept", "conceptual", "gpt", "cat"])[0]).toEqual(
+  expect(nearestWords(word, vocabularyOf("concept", "conceptual", "gpt", "cat"))[0]).toEqual(
     known === undefined ? undefined : { word: known, edits },
   );
 });
@@ -29,9 +36,9 @@ test("the edit distance is symmetric, zero only for equal words, and counts a sw
 });
 
 test("in a word of four letters only swapped neighbours are corrected, and shorter words never", () => {
-  expect(nearestWords("tset", ["test", "tsar"])).toEqual([{ word: "test", edits: 1 }]);
-  expect(nearestWords("tesd", ["test"])).toEqual([]);
-  expect(nearestWords("gtp", ["gpt"])).toEqual([]);
+  expect(nearestWords("tset", vocabularyOf("test", "tsar"))).toEqual([{ word: "test", edits: 1 }]);
+  expect(nearestWords("tesd", vocabularyOf("test"))).toEqual([]);
+  expect(nearestWords("gtp", vocabularyOf("gpt"))).toEqual([]);
 });
 
 test("a distant name is not suggested next to a close one", () => {

@@ -15,6 +15,7 @@ export const text = (description: string): Schema => ({ description, type: "stri
 export const optionalText = (description: string): Schema => ({ description, type: ["string", "null"] });
 export const count = (description: string): Schema => ({ description, type: "integer", minimum: 0 });
 export const year = (description: string): Schema => ({ description, type: ["integer", "null"] });
+export const flag = (description: string): Schema => ({ description, type: "boolean" });
 /** A line or column, from 1. */
 export const location = (description: string): Schema => ({ description, type: ["integer", "null"], minimum: 1 });
 

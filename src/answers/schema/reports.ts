@@ -4,7 +4,7 @@ import { RULE_NAMES } from "../../check/rules.ts";
 import { FAILURE_CODES } from "../../errors.ts";
 import { CHANGE_KINDS } from "../../layers/change.ts";
 import { SETTING_NAMES, SETTINGS, type SettingName } from "../../settings/settings.ts";
-import { count, list, location, optionalText, record, ref, type Schema, text, texts } from "./keywords.ts";
+import { count, flag, list, location, optionalText, record, ref, type Schema, text, texts } from "./keywords.ts";
 
 export const CHECK_SHAPES = {
   check: record("what is wrong with lists, bibliographies and maps", {
@@ -80,6 +80,22 @@ export const CONFIG_SHAPES = {
       "the files that set them; null: not set",
       forEachSetting((name) => optionalText(`the file that sets ${name}`)),
     ),
+    cache: optionalText("the folder of prepared maps, whether it exists or not; null: there is no place for one"),
+  }),
+} as const;
+
+export const CACHE_SHAPES = {
+  cache: record("the prepared maps", {
+    type: { const: "cache" },
+    folder: optionalText("where they are, whether it exists or not; null: there is no place for them"),
+    off: flag("whether the environment turns the cache off"),
+    maps: list(ref("preparedMap"), "used last first"),
+  }),
+  preparedMap: record("a map that was prepared from its files", {
+    type: { const: "preparedMap" },
+    layers: texts("its layers as they were named, the lowest first; none: another version of aimap made it"),
+    file: text("the path of the prepared map"),
+    bytes: count("its size"),
   }),
 } as const;
 

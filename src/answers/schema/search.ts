@@ -3,8 +3,11 @@ import { count, list, optionalText, record, ref, text } from "./keywords.ts";
 import { PAPER_SHAPES } from "./papers.ts";
 
 export const SEARCH_SHAPES = {
-  result: record("a paper that a query found", { ...PAPER_SHAPES.paper.properties, match: ref("match") }),
-  match: record("why a paper matched the query", {
+  result: record("a paper that a query found, or that is related to those named", {
+    ...PAPER_SHAPES.paper.properties,
+    match: ref("match"),
+  }),
+  match: record("why a paper matched the query, or what it shares with the papers named", {
     rank: { description: "1 for the best", type: "integer", minimum: 1 },
     score: { description: "comparable within one answer only", type: "number" },
     fields: list(ref("matchedField"), "the texts that matched, the strongest first"),
@@ -21,12 +24,14 @@ export const SEARCH_SHAPES = {
   range: record("a half-open range of UTF-16 units", {
     start: count("first unit"),
     end: count("unit after the last"),
-    query: text("the words of the query that match here, as typed"),
+    query: text("the words of the query that match here, as typed; of a related paper, as it states them"),
     way: text("how they match: exact, prefix, inflection, glossary, initialism, typo …"),
   }),
   reason: record("a part of the score", {
-    query: optionalText("words of the query as typed; null if it is not about particular words"),
-    what: { enum: ["words", "nearness", "title"] },
+    query: optionalText(
+      "words of the query as typed; null if it is not about particular words; of a related paper, what it shares",
+    ),
+    what: { enum: ["words", "nearness", "title", "mention"] },
     way: optionalText("how the strongest hit matches"),
     field: optionalText("the field of the strongest hit"),
     share: { description: "part of the score, up to 1", type: "number" },

@@ -31,14 +31,22 @@ export const TOPIC_SHAPES = {
       ref("yearCount"),
       "papers by year, years without papers included except where more than a century has none",
     ),
+    progress: ref("progress"),
     paperIds: texts("ids of the papers listed in this topic itself"),
     topics: list(ref("topic"), "the topics below it"),
+  }),
+  progress: record("how far the reader is with the papers here and below", {
+    queued: count("papers to be read"),
+    reading: count("papers being read"),
+    read: count("papers that are read"),
+    dropped: count("papers that will not be read"),
+    none: count("papers without a status"),
   }),
   stat: record("a value and the papers that have it", {
     type: { const: "stat" },
     by: { description: "what is counted", enum: STAT_KEYS },
     value: optionalText(
-      "the author, organisation, venue, keyword, name of the topic, or year; null: the undated papers",
+      "the author, organisation, venue, keyword, name of the topic, year or status; null: papers without a date or status",
     ),
     topicId: optionalText("id of the topic; null for all other values"),
     count: count("number of its papers"),

@@ -4,6 +4,7 @@ import type { Commands } from "../../commands/command.ts";
 import type { Context } from "../../context.ts";
 import { type Candidate, topicCandidates } from "../../map/filters.ts";
 import type { ResearchMap } from "../../map/model.ts";
+import { UnusableFile } from "../../prepared/unusable-file.ts";
 import type { Completer } from "../completes.ts";
 import { openMap } from "../open-map.ts";
 import type { TypedLine } from "./typed-line.ts";
@@ -20,7 +21,8 @@ export async function candidatesOf(
   try {
     const { map } = sanitisedMap(await openMap(line.map.length === 0 ? {} : { map: line.map }, context));
     return completer === "entries" ? entryCandidates(map) : completer(map);
-  } catch {
+  } catch (error) {
+    if (error instanceof UnusableFile) throw error;
     // the command itself reports a map that cannot be read; completion stays silent
     return [];
   }

@@ -6,6 +6,8 @@ import { collect } from "./parsers.ts";
 export interface MapOptions {
   /** The layers of the map, the lowest first. */
   readonly map?: readonly string[];
+  /** False: the map is read from its files, whatever was prepared before. */
+  readonly cache?: boolean;
   /** No counts or hints on stderr. */
   readonly quiet?: boolean;
 }
@@ -15,5 +17,6 @@ const MAP = 'use this map, outline or bibliography ("bundled" is the built-in ma
 export function addMapOptions(command: Command): void {
   command
     .addOption(fileOption("--map <file>", MAP).argParser(collect))
+    .option("--no-cache", "read the map again instead of keeping it prepared")
     .option("--quiet", "no counts or hints on stderr");
 }

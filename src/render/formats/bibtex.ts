@@ -5,7 +5,7 @@ import { bibtexTypeOf, containerField, isPlainGenre, organizationField } from ".
 import { isDateVariable } from "../../map/csl-variables.ts";
 import { monthName } from "../../map/dates.ts";
 import { type CslDate, edtfOfCsl, parseEdtf } from "../../map/edtf.ts";
-import type { Json, Paper, PersonName } from "../../map/model.ts";
+import { type Json, type Paper, type PersonName, valuesOf } from "../../map/model.ts";
 import { bibtexFieldOf } from "../../map/variable-names.ts";
 import { fold } from "../../text/fold.ts";
 import { citedDate, keywordsAndTags } from "../citation.ts";
@@ -15,7 +15,7 @@ export function renderBibtex(answer: MapAnswer): string {
   const papers = papersIn(answer);
   const keys = keysOf(papers);
   // how far I am with a paper is nobody's business who reads my citations
-  const cited = answer.type === "cite" ? papers.map((paper): Paper => ({ ...paper, status: null })) : papers;
+  const cited = answer.type === "cite" ? papers.map((paper): Paper => ({ ...valuesOf(paper), status: null })) : papers;
   return cited.map((paper, at) => entryText(paper, keys[at] ?? paper.id)).join("\n");
 }
 

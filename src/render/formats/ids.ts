@@ -1,4 +1,4 @@
-// Ids, one per line or each ended by NUL: papers of list, search, timeline, stats and cite, topics of tree, both of show.
+// Ids, one per line or each ended by NUL: papers of list, search, related, timeline, stats and cite, topics of tree, both of show.
 import type { MapAnswer } from "../../answers/answer.ts";
 import { papersIn } from "../../answers/papers-in.ts";
 import { depthFirst } from "../../map/tree.ts";
@@ -19,6 +19,7 @@ function idsOf(answer: MapAnswer): string[] {
       return answer.entries.map((entry) => (entry.type === "paper" ? entry.paper.id : entry.topic.id));
     case "list":
     case "search":
+    case "related":
     case "timeline":
     case "stats":
     case "cite":

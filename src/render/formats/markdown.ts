@@ -7,7 +7,7 @@ import { entrySection } from "../markdown/entries.ts";
 import { fieldList } from "../markdown/fields.ts";
 import { countAndYears, paperItem, topicItem } from "../markdown/papers.ts";
 import { heading, item, list, markdownOf, numberedList, strong, text, withDots } from "../mdast.ts";
-import { UNDATED } from "../phrases.ts";
+import { UNDATED, valueInWords } from "../phrases.ts";
 import { recordTable } from "../record-table.ts";
 
 export async function renderMarkdown(answer: MapAnswer, { fields }: RenderOptions): Promise<string> {
@@ -22,13 +22,16 @@ function blocksOf(answer: MapAnswer): RootContent[] {
     case "cite":
       return list(answer.papers.map((paper) => paperItem(map, paper)));
     case "search":
+    case "related":
       return numberedList(answer.results.map(({ paper }) => paperItem(map, paper)));
     case "timeline":
       return timelineBlocks(answer);
     case "tree":
       return list(answer.nodes.map((node) => topicItem(map, node, answer)));
     case "stats":
-      return list(answer.rows.map((row) => item(withDots([strong(row.value ?? UNDATED), ...countAndYears(row)]))));
+      return list(
+        answer.rows.map((row) => item(withDots([strong(valueInWords(row.value, answer.by)), ...countAndYears(row)]))),
+      );
     case "show":
       return answer.entries.flatMap((entry) => entrySection(map, entry));
     case "overview": {

@@ -14,6 +14,8 @@ export async function renderText(
       return (await import("../text/list.ts")).listText(answer, screen);
     case "search":
       return (await import("../text/search.ts")).searchText(answer, screen);
+    case "related":
+      return (await import("../text/related.ts")).relatedText(answer, screen);
     case "timeline":
       return (await import("../text/timeline.ts")).timelineText(answer, screen);
     case "tree":
@@ -32,5 +34,7 @@ export async function renderText(
       return (await import("../text/diff.ts")).diffText(answer, screen);
     case "config":
       return (await import("../text/config.ts")).configText(answer);
+    case "cache":
+      return (await import("../text/cache.ts")).cacheText(answer);
   }
 }

@@ -1,16 +1,17 @@
-// The settings: one per line with its value and the file that sets it; a setting with several values has a line for each.
+// The settings: one per line with its value and the file that sets it; a setting with several values has a line for each. Then where prepared maps are.
 import type { AnswerOf } from "../../answers/answer.ts";
 import { joinLines, padEnd } from "../../terminal/text.ts";
 
 const NAME_WIDTH = 7;
 
-export function configText({ settings }: AnswerOf<"config">): string {
+export function configText({ settings, cache }: AnswerOf<"config">): string {
   const rows = Object.entries(settings).flatMap(([name, setting]) => {
     if (setting === null) return [{ name, value: "not set", path: "" }];
     const { value, path } = setting;
     const values = typeof value === "object" ? value : [String(value)];
     return values.map((each, at) => (at === 0 ? { name, value: each, path } : { name: "", value: each, path: "" }));
   });
+  if (cache !== null) rows.push({ name: "cache", value: cache, path: "" });
   const widest = Math.max(...rows.map(({ value }) => value.length));
   return joinLines(rows.map(({ name, value, path }) => `${padEnd(name, NAME_WIDTH)}${padEnd(value, widest)}  ${path}`));
 }

@@ -1,6 +1,6 @@
 // Search results: rank, title with the matched words highlighted, the curator's comment, then when, who, where and the id.
 import type { AnswerOf } from "../../answers/answer.ts";
-import type { Paper } from "../../map/model.ts";
+import type { Paper, ResearchMap } from "../../map/model.ts";
 import type { SearchResult } from "../../search/answer.ts";
 import type { FieldMatch, Reason, SearchMatch } from "../../search/explain.ts";
 import type { Screen } from "../../terminal/screen.ts";
@@ -34,20 +34,35 @@ function resultLines(
     ...titleLines(paper, match, rank, screen),
     ...commentLines(paper, match, indent, screen),
     ...reasonLine(match, indent, screen),
-    ...linesWithDots(
-      [
-        { text: paper.date ?? UNDATED, paint: screen.theme.date },
-        plain(authorsAndOrganization(paper, organizations)),
-        plain(topicInShort(map, paper)),
-        { text: paper.id, paint: screen.theme.id, isWhole: true },
-      ],
-      indent,
-      screen,
-    ),
+    ...factLines({ map, paper, organizations }, indent, screen),
   ];
 }
 
-function titleLines(paper: Paper, match: SearchMatch, rank: string, { theme, width, hyperlink }: Screen): string[] {
+/** A paper of a map, and the organisations that filters name. */
+interface PaperOfAnswer {
+  readonly map: ResearchMap;
+  readonly paper: Paper;
+  readonly organizations?: readonly string[] | undefined;
+}
+
+/** When, who, where, and the id. */
+export function factLines({ map, paper, organizations }: PaperOfAnswer, indent: string, screen: Screen): string[] {
+  const facts = [
+    { text: paper.date ?? UNDATED, paint: screen.theme.date },
+    plain(authorsAndOrganization(paper, organizations)),
+    plain(topicInShort(map, paper)),
+    { text: paper.id, paint: screen.theme.id, isWhole: true },
+  ];
+  return linesWithDots(facts, indent, screen);
+}
+
+/** @param rank what the first line begins with */
+export function titleLines(
+  paper: Paper,
+  match: SearchMatch,
+  rank: string,
+  { theme, width, hyperlink }: Screen,
+): string[] {
   const page = pageOf(paper);
   const matched = { text: paper.title, ranges: titleMatch(match)?.ranges ?? [] };
   const paint = { match: theme.match, rest: theme.title };
@@ -112,7 +127,7 @@ function strongestElsewhere({ fields, reasons }: SearchMatch): FieldMatch | unde
 }
 
 /** The parts of the score in whole percent, which add up to 100. */
-function reasonLines(reasons: readonly Reason[], indent: string, screen: Screen): string[] {
+export function reasonLines(reasons: readonly Reason[], indent: string, screen: Screen): string[] {
   const percents = wholePercents(reasons.map(({ share }) => share));
   return reasons.flatMap((reason, at) => {
     const percent = percents[at] ?? 0;
@@ -136,6 +151,7 @@ export function wholePercents(shares: readonly number[]): number[] {
 /** `62 %  sae in the title (glossary)`, wrapped. */
 function explainedReason({ query, what, way, field }: Reason, percent: string, { width }: Screen): string[] {
   if (what === "nearness") return hang(percent, "the words are close together, as in the query", width);
+  if (what === "mention") return hang(percent, `a mention of ${query ?? ""}`, width);
   if (what === "title") return hang(percent, "the query covers much of a title", width);
   return hang(percent, `${query ?? ""} in ${FIELD_NAMES[field ?? ""] ?? field} (${way})`, width);
 }

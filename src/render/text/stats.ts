@@ -2,12 +2,16 @@
 import type { AnswerOf } from "../../answers/answer.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { joinLines } from "../../terminal/text.ts";
-import { UNDATED } from "../phrases.ts";
+import { valueInWords } from "../phrases.ts";
 import { barLines } from "./bars.ts";
 import { heatMapLines } from "./heat-map.ts";
 
-export function statsText({ rows, withYears }: AnswerOf<"stats">, screen: Screen): string {
-  const named = rows.map(({ value, papers, years }) => ({ name: value ?? UNDATED, count: papers.length, years }));
+export function statsText({ by, rows, withYears }: AnswerOf<"stats">, screen: Screen): string {
+  const named = rows.map(({ value, papers, years }) => ({
+    name: valueInWords(value, by),
+    count: papers.length,
+    years,
+  }));
   if (named.length === 0) return "";
   return joinLines(withYears ? heatMapLines(named, screen) : barLines(named, screen));
 }

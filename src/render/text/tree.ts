@@ -1,6 +1,7 @@
 // The topic tree: names, counts in a column, years as sparklines over the same years for all topics, and their span.
 import type { AnswerOf } from "../../answers/answer.ts";
 import type { Paper } from "../../map/model.ts";
+import { type Progress, progressOf } from "../../map/progress.ts";
 import { countByYear, type YearCount } from "../../map/timeline.ts";
 import type { TreeNode } from "../../map/tree.ts";
 import type { Glyphs } from "../../terminal/glyphs.ts";
@@ -10,6 +11,7 @@ import { pageOf } from "../citation.ts";
 import { UNDATED, yearSpan } from "../phrases.ts";
 import { cellsPerYear, highestCount, sparkline, yearAxis } from "./charts.ts";
 import { linesWithDots } from "./painted.ts";
+import { type ProgressColumns, progressColumns, progressTail, statusMark, widthOfProgress } from "./tree-progress.ts";
 
 const MIN_WIDTH_WITH_SPARKLINE = 60;
 const MIN_WIDTH_WITH_SPAN = 40;
@@ -21,17 +23,19 @@ export function treeText(answer: AnswerOf<"tree">, screen: Screen): string {
   if (answer.isEmptyOnly) return emptyTopics(answer, screen);
   const top = topNode(answer);
   if (top === undefined) return "";
-  const { withPapers, isFiltered } = answer;
+  const { withPapers, withProgress, isFiltered } = answer;
   const glyphs =
     (screen.width ?? MIN_WIDTH_WITH_SPARKLINE) < MIN_WIDTH_WITH_SPARKLINE ? narrow(screen.glyphs) : screen.glyphs;
   const rows = topicRows(top, { first: "", below: "" }, { withPapers, isFiltered, glyphs }).map((row) =>
     shallow(row, screen),
   );
-  const columns = columnsFor(rows, top.years, screen);
+  const columns = withProgress ? columnsWithProgress(rows, screen) : columnsFor(rows, top.years, screen);
   return joinLines([
     ...axisLines(columns, screen),
     ...rows.flatMap((row) =>
-      row.type === "topic" ? topicLines(row, columns, screen) : paperLines(row, columns, screen),
+      row.type === "topic"
+        ? topicLines(row, columns, screen)
+        : paperLines(columns.progress === null ? row : withMark(row), columns, screen),
     ),
   ]);
 }
@@ -87,6 +91,7 @@ interface TopicRow extends Prefix {
   readonly name: string;
   readonly count: number;
   readonly years: readonly YearCount[];
+  readonly progress: Progress;
 }
 
 interface PaperRow extends Prefix {
@@ -113,6 +118,7 @@ function topicRows(node: DrawnNode, { first, below }: Prefix, options: RowOption
     name: node.topic.name,
     count: node.papers.length,
     years: node.years,
+    progress: progressOf(node.papers),
   };
   const rowsBelow = branches.flatMap((branch, at): (TopicRow | PaperRow)[] => {
     const isLast = at === branches.length - 1;
@@ -132,6 +138,8 @@ interface Columns {
   readonly years: { readonly first: number; readonly last: number; readonly cells: number } | null;
   /** Whether the first and last year follow. */
   readonly hasSpan: boolean;
+  /** Columns in place of the years; null: the years are drawn. */
+  readonly progress: ProgressColumns | null;
   /** The longest id of a paper, or as much as leaves room for titles. */
   readonly id: number;
 }
@@ -155,9 +163,21 @@ function columnsFor(rows: readonly (TopicRow | PaperRow)[], years: readonly Year
     name: Math.min(natural, width === null ? MAX_NAME_IN_PIPE : width - right),
     count,
     hasSpan,
+    progress: null,
     years: hasSparkline ? { first, last, cells } : null,
     id: Math.min(Math.max(0, ...ids), Math.floor((width ?? 0) * 0.4)),
   };
+}
+
+function columnsWithProgress(rows: readonly (TopicRow | PaperRow)[], screen: Screen): Columns {
+  const topics = rows.filter((row) => row.type === "topic");
+  const counts = topics.map(({ progress }) => progress);
+  const progress = progressColumns(counts, screen);
+  const columns = columnsFor(rows, [], screen);
+  const natural = topics.reduce((most, { first, name }) => Math.max(most, widthOfText(first + name)), 0);
+  const right = 2 + Math.max(columns.count + widthOfProgress(counts, progress), EMPTY.length);
+  const name = Math.min(natural, screen.width === null ? MAX_NAME_IN_PIPE : screen.width - right);
+  return { ...columns, name, hasSpan: false, progress };
 }
 
 /** One long name does not move the numbers of all others to the right. */
@@ -168,13 +188,19 @@ function axisLines({ name, count, years }: Columns, { theme }: Screen): string[]
   return years === null ? [] : [" ".repeat(name + count + 4) + theme.axis(yearAxis(years))];
 }
 
-function topicLines({ first, below, name, count, years }: TopicRow, columns: Columns, screen: Screen): string[] {
+function topicLines(row: TopicRow, columns: Columns, screen: Screen): string[] {
+  const { first, below, name, count, years, progress } = row;
   const { theme, width } = screen;
   const room = columns.name - widthOfText(first);
   const [line = "", ...more] = wrap(name, width === null ? null : Math.max(room, 8));
   const padding = " ".repeat(Math.max(0, columns.name - widthOfText(first + line)));
   const head = `${first}${theme.heading(line)}${padding}`;
-  const tail = count === 0 ? padStart(EMPTY, columns.count) : countAndYears(count, years, columns, screen);
+  const tail =
+    count === 0
+      ? padStart(EMPTY, columns.count)
+      : columns.progress === null
+        ? countAndYears(count, years, columns, screen)
+        : theme.count(padStart(String(count), columns.count)) + progressTail(progress, columns.progress, screen);
   return [`${head}  ${tail}`, ...more.map((each) => below + theme.heading(each))];
 }
 
@@ -188,6 +214,11 @@ function countAndYears(
   const scale = { first: 0, last: -1, cells: 1, ...columns.years, highest: highestCount(years) };
   const picture = hasSparkline ? `  ${theme.bar(sparkline(years, scale, glyphs))}` : "";
   return `${theme.count(padStart(String(count), columns.count))}${picture}${columns.hasSpan ? `  ${yearSpan(years, glyphs)}` : ""}`;
+}
+
+function withMark({ first, below, ...row }: PaperRow): PaperRow {
+  const mark = `${statusMark(row.paper.status)} `;
+  return { ...row, first: first + mark, below: below + " ".repeat(mark.length) };
 }
 
 /** As in a list: the date, the title on one line, and the id; on two lines where there is no room for that. */

@@ -20,10 +20,10 @@ export interface Abbreviations {
   readonly definitions: readonly Definition[];
 }
 
-/** Two capitals, or a digit between letters; most texts have neither, and need no closer look. */
-const MAY_ABBREVIATE = /[A-Z]\S{0,8}[A-Z]|[a-z]\d[a-z]/;
-/** A word, and what hyphens join to it. */
-const WORD = /[A-Za-z\d][A-Za-z\d/-]*/g;
+/** Two capitals in a word, or a digit between letters; most texts have neither, and need no closer look. */
+const MAY_ABBREVIATE = /[A-Z][A-Za-z\d/-]{0,8}[A-Z]|[a-z]\d[a-z]/g;
+/** A character of a word, or what joins words. */
+const IN_WORD = /[A-Za-z\d/-]/;
 /** Longer words, in characters, contain no abbreviation: they are addresses and the like. */
 const MAX_WORD_LENGTH = 60;
 
@@ -34,16 +34,34 @@ export function readAbbreviations(texts: readonly SearchedText[]): Abbreviations
   const known = new Set<string>();
   const definitions = new Map<string, Definition>();
   for (const { field, text } of texts) {
-    if (isPersonField(field) || !MAY_ABBREVIATE.test(text) || isShouted(text)) continue;
-    for (const [word] of text.matchAll(WORD)) {
+    if (isPersonField(field)) continue;
+    const words = likelyWords(text);
+    if (words.length === 0 || isShouted(text)) continue;
+    for (const word of words) {
       if (word.length > MAX_WORD_LENGTH || known.has(word)) continue;
       known.add(word);
-      if (!MAY_ABBREVIATE.test(word)) continue;
       for (const { term, isMixed } of abbreviationsIn(word)) (isMixed ? mixed : terms).add(term);
     }
     for (const each of definitionsIn(text)) definitions.set(`${each.abbreviation}\n${each.name.toLowerCase()}`, each);
   }
   return { terms: [...new Set([...terms, ...mixed])], mixed: [...mixed], definitions: [...definitions.values()] };
+}
+
+/** The words of a text that may be or contain an abbreviation, with what hyphens join to them. Only these are cut out. */
+function likelyWords(text: string): string[] {
+  const words: string[] = [];
+  let end = 0;
+  MAY_ABBREVIATE.lastIndex = 0;
+  for (let match = MAY_ABBREVIATE.exec(text); match !== null; match = MAY_ABBREVIATE.exec(text)) {
+    let start = match.index;
+    while (start > end && IN_WORD.test(text.charAt(start - 1))) start -= 1;
+    while (/[/-]/.test(text.charAt(start))) start += 1;
+    end = match.index + match[0].length;
+    while (end < text.length && IN_WORD.test(text.charAt(end))) end += 1;
+    words.push(text.slice(start, end));
+    MAY_ABBREVIATE.lastIndex = end;
+  }
+  return words;
 }
 
 interface WrittenAbbreviation {
@@ -127,14 +145,30 @@ function nameAtEnd(text: string, abbreviation: string): string | null {
   return isLikely && !isStopWord(words[0] ?? "") ? name : null;
 }
 
+/** The first letter of a word, or of a part of one. */
+const INITIAL = /\b[A-Za-z]|[A-Z]/g;
+
+/** Whether a text begins with the first letter of an abbreviation, and has the others in order at the beginnings of words. */
+function mayBeSpelt(abbreviation: string, text: string): boolean {
+  if (abbreviation.charAt(0).toLowerCase() !== text.charAt(0).toLowerCase()) return false;
+  const letters = abbreviation.replace(/-|s$/g, "").toLowerCase();
+  if (/\d/.test(letters)) return true;
+  const initials = text.match(INITIAL) ?? [];
+  let found = 0;
+  for (const initial of initials) if (initial.toLowerCase() === letters.charAt(found)) found += 1;
+  return found === letters.length;
+}
+
 /** The shortest run of words after a colon that the abbreviation before it spells. */
 function definitionBeforeColon(text: string): Definition[] {
   const [, abbreviation = "", rest = ""] = BEFORE_COLON.exec(text) ?? [];
-  if (!isAbbreviation(abbreviation)) return [];
+  // the cheap test first: most titles with a colon name a method that its letters do not spell
+  if (!mayBeSpelt(abbreviation, rest.slice(0, MAX_NAME_LENGTH)) || !isAbbreviation(abbreviation)) return [];
   const letters = termsOf(abbreviation).join("");
-  if (letters.charAt(0) !== rest.charAt(0).toLowerCase()) return [];
   const terms = termsOf(rest.slice(0, MAX_NAME_LENGTH)).slice(0, ABBREVIATION_LENGTH.max);
   for (let count = 2; count <= terms.length; count += 1) {
+    // the last word gives the last letter
+    if (terms[count - 1]?.charAt(0) !== letters.at(-1)) continue;
     const name = terms.slice(0, count);
     if (spells(letters, name, { minLetters: Number.POSITIVE_INFINITY }))
       return [{ abbreviation, name: name.join(" ") }];

@@ -67,9 +67,11 @@ function plainKey(key: keyof Paper): SearchedKey | null {
       for (let at = 0; at < value.length; at += 1) add(at === 0 ? first : further, String(value[at]));
     }
   };
-  const pathOf = (paper: Paper, text: string): string => {
+  const pathOf = (paper: Paper, text: string): string | null => {
     const value: unknown = paper[key];
-    return Array.isArray(value) ? `${key}[${value.indexOf(text)}]` : key;
+    if (!Array.isArray(value)) return value === text ? key : null;
+    const at = value.indexOf(text);
+    return at < 0 ? null : `${key}[${at}]`;
   };
   return { fields: [first, further], read, pathOf };
 }
@@ -87,11 +89,16 @@ const SHARED_FIELDS: readonly SearchField[] = [
   "link",
 ];
 
+/** A searched text, and which of the texts of its first owner it is. */
+export interface PlacedText extends SearchedText {
+  readonly place: number;
+}
+
 /**
- * Every searched text of the map once: an author of ten papers is one text with ten owners. Identifiers and addresses
+ * Every searched text of the papers once: an author of ten papers is one text with ten owners. Identifiers and addresses
  * are not included: they are compared as a whole, by `identifierTexts`.
  */
-export function fieldTexts(map: ResearchMap): SearchedText[] {
+export function paperTexts(map: ResearchMap): PlacedText[] {
   const collector = new TextCollector();
   const keys = allSearchedKeys();
   const add: AddText = (field, text) => collector.add(field, text);
@@ -99,18 +106,32 @@ export function fieldTexts(map: ResearchMap): SearchedText[] {
     for (const { read } of keys) read(paper, add);
     collector.nextOwner();
   }
-  return [...collector.texts, ...topicTexts(map)];
+  return collector.texts;
+}
+
+/** Every searched text of the map once, those of topics last. */
+export function fieldTexts(map: ResearchMap): SearchedText[] {
+  return [...paperTexts(map), ...topicTexts(map)];
+}
+
+/** All searched texts of a paper, in the order that `PlacedText.place` counts. */
+export function textsOfPaper(paper: Paper): readonly string[] {
+  const texts: string[] = [];
+  for (const { read } of allSearchedKeys()) read(paper, (_, text) => texts.push(text));
+  return texts;
 }
 
 /** Texts in the order in which they first occur, each with its owners. */
 class TextCollector {
-  readonly texts: SearchedText[] = [];
+  readonly texts: PlacedText[] = [];
   private readonly shared = new Map(SHARED_FIELDS.map((field) => [field, new Map<string, number[]>()]));
   private owner = 0;
+  private place = 0;
 
   /** What is added from now on belongs to the next paper. */
   nextOwner(): void {
     this.owner += 1;
+    this.place = 0;
   }
 
   add(field: SearchField, text: string): void {
@@ -119,8 +140,9 @@ class TextCollector {
     if (known === undefined) {
       const owners = [this.owner];
       ownersByText?.set(text, owners);
-      this.texts.push({ field, text, owners });
+      this.texts.push({ field, text, owners, place: this.place });
     } else if (known[known.length - 1] !== this.owner) known.push(this.owner);
+    this.place += 1;
   }
 }
 
@@ -128,11 +150,18 @@ class TextCollector {
  * The JSON path of a text in a paper's record, such as `notes[0].text` or `placements[1].topicPath[0]`. Null for a note
  * on a topic, which the record does not contain.
  */
-export function pathOf(map: ResearchMap, paper: Paper, { field, text }: SearchedText): string | null {
+export function pathOf(
+  map: ResearchMap,
+  paper: Paper,
+  { field, text }: Pick<SearchedText, "field" | "text">,
+): string | null {
   if (field === "topic" || field === "ancestor") return topicPath(map, paper, { name: text, isOwn: field === "topic" });
   if (field === "identifier" || field === "address") return identifierKey(paper, text);
-  const row = allSearchedKeys().find(({ fields }) => fields.includes(field));
-  return row?.pathOf(paper, text, field) ?? null;
+  for (const row of allSearchedKeys()) {
+    const path = row.fields.includes(field) ? row.pathOf(paper, text, field) : null;
+    if (path !== null) return path;
+  }
+  return null;
 }
 
 function readPlacements({ placements }: Paper, add: AddText): void {

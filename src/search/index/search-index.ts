@@ -1,204 +1,227 @@
-// The inverted index of a map: for every term, the texts and positions where it occurs.
+// The inverted index of a map: for every term, the texts and positions where it occurs. It reads bytes, in memory or in a
+// file, and only those that a query needs.
 import type { ResearchMap } from "../../map/model.ts";
-import { isPersonField } from "../weights.ts";
-import { type Abbreviations, readAbbreviations } from "./abbreviations.ts";
-import { fieldTexts } from "./fields.ts";
-import { readTexts, type TextPostings } from "./index-builder.ts";
-import {
-  firstAtLeast,
-  lengthAt,
-  lengthBefore,
-  type Postings,
-  spansBetween,
-  unpack,
-  type WordSpan,
-  wordOf,
-} from "./postings.ts";
+import { append } from "../../map/multimap.ts";
+import type { Similarity } from "../../text/nearest.ts";
+import type { SearchField } from "../weights.ts";
+import { Column } from "./column.ts";
+import { Dictionary } from "./dictionary.ts";
+import { GlossaryTable } from "./glossary-table.ts";
+import { HashTable } from "./hash-table.ts";
+import { type IndexSections, SectionsInMemory } from "./index-sections.ts";
+import { type IndexFacts, writeIndex } from "./index-writer.ts";
+import { InitialPairs } from "./initial-pairs.ts";
+import { Kept } from "./kept.ts";
+import { NO_OCCURRENCES, type Occurrences, readPostings } from "./occurrences.ts";
 import type { SearchedText } from "./searched-text.ts";
-import { STOP_WORDS } from "./stop-words.ts";
-import { WordSequence } from "./word-sequence.ts";
+import { TermCodes } from "./term-codes.ts";
+import type { TermEntry } from "./term-cursor.ts";
+import { TextTable } from "./text-table.ts";
 
-/** Some words in a row in one text. */
-export interface Occurrence {
-  /** Number of the text in the index. */
-  readonly text: number;
-  /** Position of the first word in the text, from 0. */
-  readonly position: number;
-  /** Number of words. */
-  readonly length: number;
+interface NumberedTerm {
+  readonly term: string;
+  readonly number: number;
 }
 
-/** The terms of a map as a file keeps them. The texts are not kept: they are read from the map again. */
-export interface SavedIndex {
-  /** As in `TextPostings`. */
-  readonly starts: readonly number[];
-  readonly end: number;
-  readonly terms: readonly string[];
-  /** In the order of `terms`. */
-  readonly postings: readonly Postings[];
-  readonly abbreviations: Abbreviations;
-}
-
-/** The index of a map, for `SearchIndex` to use again with the same map. */
-export function saveIndex(map: ResearchMap): SavedIndex {
-  const texts = fieldTexts(map);
-  const { starts, end, postings } = readTexts(texts);
-  const abbreviations = readAbbreviations(texts);
-  return { starts, end, terms: [...postings.keys()], postings: [...postings.values()], abbreviations };
-}
-
-function loadPostings({ starts, end, terms, postings }: SavedIndex): TextPostings {
-  return { starts, end, postings: new Map(terms.map((term, at) => [term, postings[at] ?? []])) };
-}
+/** How many occurrences of terms are kept, so that the words of a query are not read again for each key that is typed. */
+const MAX_OCCURRENCES_KEPT = 1_000_000;
 
 export class SearchIndex {
   /** Number of papers in the map. */
   readonly paperCount: number;
-  private readonly texts: SearchedText[];
-  private readonly words: TextPostings;
-  private stopWords: Uint8Array | undefined;
-  private names: Uint8Array | undefined;
-  private sequence: WordSequence | undefined;
-  private knownAbbreviations: Abbreviations | undefined;
+  readonly texts: TextTable;
+  readonly glossary: GlossaryTable;
+  /** Where names may begin that an abbreviation spells. */
+  readonly initialPairs: InitialPairs;
+  readonly termCodes: TermCodes;
+  private readonly facts: IndexFacts;
+  private readonly sections: IndexSections;
+  private readonly dictionary: Dictionary;
+  private readonly words: Column;
+  private readonly identifiers: HashTable;
+  private readonly paperOrder: Column;
+  private readonly papersInOrder: Column;
+  private readonly kept = new Map<number, Occurrences>();
+  private keptCount = 0;
+  private readonly bySecondLetter = new Kept<string, ReadonlyMap<string, readonly NumberedTerm[]>>();
+  private readonly abbreviations = new Map<string, ReadonlyMap<string, boolean>>();
 
-  /** @param saved what `saveIndex` made of the same map; without it, all texts are read, which takes longer */
-  constructor(map: ResearchMap, saved?: SavedIndex) {
-    this.paperCount = map.papers.length;
-    this.texts = fieldTexts(map);
-    this.words = saved === undefined ? readTexts(this.texts) : loadPostings(saved);
-    this.knownAbbreviations = saved?.abbreviations;
-  }
-
-  get abbreviations(): Abbreviations {
-    this.knownAbbreviations ??= readAbbreviations(this.texts);
-    return this.knownAbbreviations;
-  }
-
-  /** All terms of the map. */
-  terms(): Iterable<string> {
-    return this.words.postings.keys();
+  /** @param prepared the sections that `writeIndex` made of the same map; without them, all texts are read, which takes longer */
+  constructor(map: ResearchMap, prepared?: IndexSections) {
+    const sections = prepared ?? new SectionsInMemory(writeIndex(map));
+    this.sections = sections;
+    // the cast: `writeIndex` wrote it from the same type
+    this.facts = JSON.parse(textOf(sections.section("facts").bytes())) as IndexFacts;
+    this.paperCount = this.facts.paperCount;
+    this.dictionary = new Dictionary(sections.section("terms"), new Column(sections.section("termBlocks")));
+    this.texts = new TextTable(map, sections, this.facts.paperTexts);
+    this.words = new Column(sections.section("words"));
+    this.initialPairs = new InitialPairs(new Column(sections.section("pairStarts")), sections.section("pairWords"));
+    this.termCodes = new TermCodes(sections.section("termCodes"));
+    this.glossary = new GlossaryTable(sections);
+    this.identifiers = new HashTable(new Column(sections.section("identifiers")));
+    this.paperOrder = new Column(sections.section("paperOrder"));
+    this.papersInOrder = new Column(sections.section("papersInOrder"));
   }
 
   has(term: string): boolean {
-    return this.words.postings.has(term);
+    return this.dictionary.find(term) !== null;
   }
 
   /** Number of occurrences of a term. */
   frequencyOf(term: string): number {
-    return this.words.postings.get(term)?.length ?? 0;
+    return this.dictionary.find(term)?.frequency ?? 0;
   }
 
-  /** The text with this number. */
-  text(number: number): SearchedText | undefined {
-    return this.texts[number];
-  }
-
-  allTexts(): readonly SearchedText[] {
-    return this.texts;
-  }
-
-  /** Adds a text that is only found by its number, which is returned; its words are not indexed. */
-  addText(text: SearchedText): number {
-    return this.texts.push(text) - 1;
-  }
-
-  /** The occurrences of a term, counted through all texts. */
-  spansOf(term: string): WordSpan[] {
-    return (this.words.postings.get(term) ?? []).map(unpack);
-  }
-
-  /** The occurrences of a term in all texts. */
-  occurrencesOf(term: string): Occurrence[] {
-    const { postings, starts } = this.words;
-    const found: Occurrence[] = [];
-    let text = -1;
-    for (const packed of postings.get(term) ?? []) {
-      const { start, length } = unpack(packed);
-      // the occurrences are in order, so that many are in the same text as the one before
-      if (text < 0 || start >= (starts[text + 1] ?? Number.POSITIVE_INFINITY)) text = this.textAt(start);
-      found.push({ text, position: start - (starts[text] ?? 0), length });
-    }
-    return found;
-  }
-
-  /** How many words of a term there are from a word on; 0 if the term does not occur there. */
-  lengthAt(term: string, start: number): number {
-    return lengthAt(this.words.postings.get(term) ?? [], start);
-  }
-
-  /** The same for the words up to, but not including, a word. */
-  lengthBefore(term: string, end: number): number {
-    return lengthBefore(this.words.postings.get(term) ?? [], end);
-  }
-
-  /** The occurrences of a term in one text. */
-  occurrencesIn(text: number, term: string): Occurrence[] {
-    const { postings, starts } = this.words;
-    const start = starts[text] ?? 0;
-    const spans = spansBetween(postings.get(term) ?? [], start, starts[text + 1] ?? Number.POSITIVE_INFINITY);
-    return spans.map((span) => ({ text, position: span.start - start, length: span.length }));
-  }
-
-  /** All words in their order, by the numbers that `wordsOfText` gives. */
-  get wordSequence(): WordSequence {
-    const { postings, end } = this.words;
-    this.sequence ??= new WordSequence(postings, end);
-    return this.sequence;
-  }
-
-  /** The numbers of the words of a text: from `start` up to, but not including, `end`. */
-  wordsOfText(text: number): { readonly start: number; readonly end: number } {
-    const { starts, end } = this.words;
-    return { start: starts[text] ?? 0, end: (starts[text + 1] ?? end) - 1 };
-  }
-
-  /** The terms of a text, in order. */
-  termsOfText(text: number): string[] {
-    const { start, end } = this.wordsOfText(text);
-    return Array.from({ length: end - start }, (_, at) => this.wordSequence.termAt(start + at));
+  /** The number of a term in the dictionary; 0 if the map does not have it. */
+  numberOf(term: string): number {
+    return this.dictionary.find(term)?.number ?? 0;
   }
 
   /** Whether a term occurs in the name of a person. */
   isInNames(term: string): boolean {
-    this.names ??= this.markNames();
-    for (const packed of this.words.postings.get(term) ?? []) if (this.names[wordOf(packed)] === 1) return true;
-    return false;
+    return this.dictionary.find(term)?.isInNames ?? false;
   }
 
-  /** The text that a span is in, and its position there. */
-  locate({ start, length }: WordSpan): Occurrence {
-    const text = this.textAt(start);
-    return { text, position: start - (this.words.starts[text] ?? 0), length };
-  }
-
-  /** The text that has a word with this number. */
-  private textAt(word: number): number {
-    return Math.max(0, firstAtLeast(this.words.starts, word + 1) - 1);
-  }
-
-  /** Number of words in a text that are not stop words; of all its words if there are no others. */
-  significantWordCount(text: number): number {
-    this.stopWords ??= this.markStopWords();
-    const { start, end } = this.wordsOfText(text);
-    let count = end - start;
-    for (let word = start; word < end; word += 1) count -= this.stopWords[word] ?? 0;
-    return count > 0 ? count : Math.max(1, end - start);
-  }
-
-  /** For every word number: 1 if the word is in the name of a person, else 0. */
-  private markNames(): Uint8Array {
-    const { starts, end } = this.words;
-    const marks = new Uint8Array(end);
-    for (const [at, { field }] of this.texts.entries()) {
-      if (isPersonField(field)) marks.fill(1, starts[at], starts[at + 1] ?? end);
+  /** The occurrences of a term in all texts, in order. */
+  occurrencesOf(term: string): Occurrences {
+    const entry = this.dictionary.find(term);
+    if (entry === null) return NO_OCCURRENCES;
+    const known = this.kept.get(entry.number);
+    if (known !== undefined) return known;
+    const bytes = this.sections.section("postings").bytes(...entry.postings);
+    const occurrences = readPostings(bytes, entry.frequency);
+    this.keptCount += entry.frequency;
+    if (this.keptCount > MAX_OCCURRENCES_KEPT) {
+      this.kept.clear();
+      this.keptCount = entry.frequency;
     }
-    return marks;
+    this.kept.set(entry.number, occurrences);
+    return occurrences;
   }
 
-  /** For every word number: 1 if the word is a stop word, else 0. */
-  private markStopWords(): Uint8Array {
-    const marks = new Uint8Array(this.words.end);
-    for (const term of STOP_WORDS) for (const { start } of this.spansOf(term)) marks[start] = 1;
-    return marks;
+  /** The terms that begin with a text, in the order of the dictionary. Time grows with their number. */
+  termsWithPrefix(prefix: string): Iterable<TermEntry> {
+    return this.dictionary.withPrefix(prefix);
   }
+
+  /** About as many terms that begin with a text, but those that occur most often. */
+  mostFrequentWithPrefix(prefix: string, max: number): readonly TermEntry[] {
+    return this.dictionary.mostFrequentWithPrefix(prefix, max);
+  }
+
+  /** The terms that at most so many edits separate from a word, in the order in which the map has them. */
+  similarTerms(word: string, { maxEdits, sharesInitial }: Similarity): TermEntry[] {
+    return this.inOrderOfMap([...this.dictionary.similar(word, { maxEdits, sharesInitial })]);
+  }
+
+  /** The same for the beginnings of terms: they are compared up to a length. */
+  termsBeginningLike(word: string, maxEdits: number, maxLength: number): TermEntry[] {
+    return this.inOrderOfMap([...this.dictionary.similar(word, { maxEdits, maxLength })]);
+  }
+
+  /** Terms in the order in which the map has them first. Of two that end together, the shorter comes first. */
+  inOrderOfMap(entries: readonly TermEntry[]): TermEntry[] {
+    if (entries.length < 2) return [...entries];
+    const section = this.sections.section("postings");
+    return entries
+      .map((entry) => {
+        const [start, end] = entry.postings;
+        const first = readPostings(section.bytes(start, Math.min(end, start + MAX_BYTES_OF_POSTING)), 1);
+        const length = first.lengthAt(0);
+        return { entry, text: first.textAt(0), end: first.positionAt(0) + length, length };
+      })
+      .sort((a, b) => a.text - b.text || a.end - b.end || a.length - b.length)
+      .map(({ entry }) => entry);
+  }
+
+  /** The text with this number. */
+  text(number: number): SearchedText {
+    return this.texts.searchedText(number);
+  }
+
+  /** Adds a text that is only found by its number, which is returned; its words are not indexed. */
+  addText(text: SearchedText): number {
+    return this.texts.add(text);
+  }
+
+  fieldOf(text: number): SearchField {
+    return this.texts.fieldAt(text);
+  }
+
+  /** The number of the term of a word in the dictionary; 0 where no word has that number, such as after each text. */
+  termNumberAt(word: number): number {
+    return this.words.at(word);
+  }
+
+  /** The term of a word by its number; an empty string where no word has that number. */
+  termAt(word: number): string {
+    return this.dictionary.termAt(this.words.at(word));
+  }
+
+  /** The term at a position of a text; an empty string where it has no word. */
+  termInText(text: number, position: number): string {
+    return this.termAt(this.texts.firstWord(text) + position);
+  }
+
+  /** The first number of a term that begins with a prefix, and the first after all that do. */
+  termRange(prefix: string): readonly [from: number, to: number] {
+    return this.dictionary.rangeOf(prefix);
+  }
+
+  /** The abbreviations that begin with a character, and whether some text writes them with small letters too: `LoRA`. */
+  abbreviationsWith(initial: string): ReadonlyMap<string, boolean> {
+    const known = this.abbreviations.get(initial);
+    if (known !== undefined) return known;
+    const place = Object.hasOwn(this.facts.abbreviations, initial) ? this.facts.abbreviations[initial] : undefined;
+    const lines = place === undefined ? [] : textOf(this.sections.section("abbreviations").bytes(...place)).split("\n");
+    const found = new Map(lines.map((line) => [line.replace(/^\+/, ""), line.startsWith("+")]));
+    this.abbreviations.set(initial, found);
+    return found;
+  }
+
+  /** Those of `abbreviationsWith` whose second letter is one of these, in the same order. */
+  abbreviationsBeginning(initial: string, secondLetters: ReadonlySet<string>): string[] {
+    const bySecond = this.bySecondLetter.get(initial, () => {
+      const lists = new Map<string, NumberedTerm[]>();
+      let number = 0;
+      for (const term of this.abbreviationsWith(initial).keys()) {
+        append(lists, term.charAt(1), { term, number });
+        number += 1;
+      }
+      return lists;
+    });
+    return [...secondLetters]
+      .flatMap((letter) => bySecond.get(letter) ?? [])
+      .sort((a, b) => a.number - b.number)
+      .map(({ term }) => term);
+  }
+
+  /** Whether some term contains one of the characters. */
+  hasCharacterOf(terms: readonly string[]): boolean {
+    const known = new Set(this.facts.characters);
+    return terms.some((term) => [...term].some((character) => known.has(character)));
+  }
+
+  /** The positions of the papers that may have an identifier or address; see `identifierKeysOf`. */
+  papersWithIdentifier(key: string): readonly number[] {
+    return this.identifiers.find(key);
+  }
+
+  /** The position of a paper among papers with equal scores: what the curator commented on most first, then the newest. */
+  orderOf(paper: number): number {
+    return this.paperOrder.at(paper);
+  }
+
+  /** The paper at a position of that order. */
+  paperInOrder(position: number): number {
+    return this.papersInOrder.at(position);
+  }
+}
+
+/** A posting is two numbers of at most five bytes. */
+const MAX_BYTES_OF_POSTING = 10;
+
+function textOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8");
 }

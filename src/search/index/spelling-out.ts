@@ -21,6 +21,12 @@ const DIGITS: ReadonlyMap<string, string> = new Map([
   ["four", "4"],
 ]);
 
+/** What an abbreviation can have for a word, if it is one character. */
+export function initialsOf(term: string): string[] {
+  const digit = DIGITS.get(term);
+  return digit === undefined ? [term.charAt(0)] : [term.charAt(0), digit];
+}
+
 /** Whether the letters of an abbreviation are the beginnings of terms: of the first, of the last, and in order. */
 export function spells(abbreviation: string, terms: readonly string[], rules: SpellingRules = {}): boolean {
   if (abbreviation.length > ABBREVIATION_LENGTH.max || terms.length > ABBREVIATION_LENGTH.max) return false;

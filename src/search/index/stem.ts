@@ -39,7 +39,10 @@ const FAMILIES: Rules = [
 ];
 
 /** Words that are too short for the stemmer, and other forms of longer ones. */
-const SHORT_FORMS: ReadonlyMap<string, string> = new Map([["net", "network"]]);
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
+  ["net", "network"],
+  ["seq", "sequenc"],
+]);
 
 /** Stems that would become those of other words: a university is no universe, a community no communication. */
 const KEPT = /^(?:univers|commun|util)/;

@@ -16,6 +16,11 @@ export function topicTexts(map: ResearchMap): SearchedText[] {
   });
 }
 
+/** The texts of `topicTexts` alone. */
+export function stringsOfTopics({ topics }: ResearchMap): string[] {
+  return topics.flatMap(({ name, notes }) => [name, name, ...flatNotes(notes)]);
+}
+
 /** Notes that are long together, or on many papers, say little about each of them. */
 function noteTexts(notes: readonly string[], owners: readonly number[]): SearchedText[] {
   const length = notes.reduce((sum, note) => sum + note.length, 0);

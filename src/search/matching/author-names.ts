@@ -1,7 +1,7 @@
 // The names of the authors in a map. They forgive a mistake even where they are short: `Neil` for Neel, `knth` for Knuth.
-import { editDistance } from "../../text/edit-distance.ts";
 import type { NearWord } from "../../text/nearest.ts";
-import type { Occurrence, SearchIndex } from "../index/search-index.ts";
+import type { Occurrence } from "../index/occurrences.ts";
+import type { SearchIndex } from "../index/search-index.ts";
 import { isPersonField, MIN_LENGTH_OF_MISSPELT_NAME } from "../weights.ts";
 
 /** Where the two parts of a name occur. */
@@ -11,17 +11,17 @@ export interface GivenNameMatch {
 }
 
 export class AuthorNames {
-  private names: ReadonlySet<string> | undefined;
-
   constructor(private readonly index: SearchIndex) {}
 
   /** The names with one more letter, or with another vowel, and the same first letter. */
   near(term: string): NearWord[] {
     if (term.length < MIN_LENGTH_OF_MISSPELT_NAME) return [];
-    return [...this.all()]
-      .filter((name) => name.charCodeAt(0) === term.charCodeAt(0) && editDistance(term, name) === 1)
-      .filter((name) => name.length === term.length + 1 || withoutVowels(name) === withoutVowels(term))
-      .map((word) => ({ word, edits: 1 }));
+    return this.index
+      .similarTerms(term, { maxEdits: 1, sharesInitial: true })
+      .filter(({ isNameWord, term: name }) => isNameWord && name.length >= MIN_LENGTH_OF_MISSPELT_NAME)
+      .filter(({ term: name }) => name.charCodeAt(0) === term.charCodeAt(0) && name !== term)
+      .filter(({ term: name }) => name.length === term.length + 1 || withoutVowels(name) === withoutVowels(term))
+      .map(({ term: word }) => ({ word, edits: 1 }));
   }
 
   /**
@@ -29,31 +29,32 @@ export class AuthorNames {
    * finds Kaiming He.
    */
   afterGivenName(given: string, name: string): GivenNameMatch[] {
-    return this.withInitial(given.charAt(0), name).filter(({ given: { text, position } }) => {
-      const before = this.index.termsOfText(text)[position] ?? "";
-      return before !== given && (before.length === 1 || given.length === 1);
-    });
+    const initial = given.charAt(0);
+    const isInitial = given.length === 1;
+    const letter = this.index.numberOf(initial);
+    if (!isInitial && letter === 0) return [];
+    // a whole name is compared with the initial alone, and an initial with whole names
+    return this.namesAfter(name, initial, (before) => (before === letter) !== isInitial);
   }
 
   /** Where authors have a name after a given name, or the initial of one, that begins with a letter. */
   withInitial(initial: string, name: string): GivenNameMatch[] {
-    if (!this.index.isInNames(name)) return [];
-    return this.index.occurrencesOf(name).flatMap(({ text, position, length }): GivenNameMatch[] => {
-      if (position === 0 || !isPersonField(this.index.text(text)?.field)) return [];
-      const before = this.index.termsOfText(text)[position - 1] ?? "";
-      if (before.charAt(0) !== initial) return [];
-      return [{ given: { text, position: position - 1, length: 1 }, name: { text, position, length } }];
-    });
+    return this.namesAfter(name, initial, () => true);
   }
 
-  private all(): ReadonlySet<string> {
-    this.names ??= new Set(
-      this.index
-        .allTexts()
-        .flatMap(({ field }, text) => (isPersonField(field) ? this.index.termsOfText(text) : []))
-        .filter((name) => name.length >= MIN_LENGTH_OF_MISSPELT_NAME),
-    );
-    return this.names;
+  /** @param isMeant decides by the number of the term before the name, which begins with the initial */
+  private namesAfter(name: string, initial: string, isMeant: (before: number) => boolean): GivenNameMatch[] {
+    const { index } = this;
+    if (!index.isInNames(name)) return [];
+    const [from, to] = index.termRange(initial);
+    const found: GivenNameMatch[] = [];
+    for (const { text, position, length } of index.occurrencesOf(name)) {
+      if (position === 0 || !isPersonField(index.fieldOf(text))) continue;
+      const before = index.termNumberAt(index.texts.firstWord(text) + position - 1);
+      if (before < from || before >= to || !isMeant(before)) continue;
+      found.push({ given: { text, position: position - 1, length: 1 }, name: { text, position, length } });
+    }
+    return found;
   }
 }
 

@@ -1,8 +1,7 @@
 // What the glossary of a map says about the words of a query: other names of the same thing, and related words.
 import type { GlossaryEntry } from "../../map/model.ts";
-import { fold } from "../../text/fold.ts";
-import type { Definition } from "../index/abbreviations.ts";
-import { stemOf } from "../index/stem.ts";
+import { type GlossaryTable, keyOfName } from "../index/glossary-table.ts";
+import { Kept } from "../index/kept.ts";
 import { isStopWord } from "../index/stop-words.ts";
 import { termsOf } from "../index/tokens.ts";
 import { GLOSSARY_SIMILARITY, MAX_KINDS_OF_WORD } from "../weights.ts";
@@ -20,113 +19,97 @@ export interface Synonym extends Name {
   readonly similarity: number;
 }
 
-/** An entry that no query has needed yet. */
-interface UnreadEntry {
-  readonly entry: GlossaryEntry;
-  /** All its names, folded. */
-  readonly letters: string;
-}
-
-/** The beginning of a word by which entries are found; longer ones would miss other forms of the word. */
-const LETTERS_COMPARED = 3;
-
-/** Names are the same whatever the forms of their words: “removing layers” and “remove layer”. */
-function keyOf(terms: readonly string[]): string {
-  return terms.map(stemOf).join(" ");
-}
-
 function toName(name: string): Name {
   return { name, terms: termsOf(name) };
 }
 
-/** What the definitions add to a glossary. */
-function entriesOf(definitions: readonly Definition[], glossary: readonly GlossaryEntry[]): GlossaryEntry[] {
-  const known = new Set(glossary.map(({ term }) => keyOf(termsOf(term))));
-  return definitions
-    .filter(({ abbreviation }) => !known.has(keyOf(termsOf(abbreviation))))
-    .map(({ abbreviation, name }) => ({ term: abbreviation, expansions: [name], words: [] }));
-}
-
-/** Synonyms by the key of what they are synonyms of. */
-class SynonymTable {
-  private readonly byKey = new Map<string, Synonym[]>();
-
-  get(key: string): readonly Synonym[] | undefined {
-    return this.byKey.get(key);
-  }
-
-  /** Adds the names that are not known yet, in order. */
-  add(key: string, names: readonly Name[], similarity: number): void {
-    for (const { name, terms } of names) {
-      const known = this.byKey.get(key) ?? [];
-      if (known.some((each) => each.terms.join(" ") === terms.join(" "))) continue;
-      this.byKey.set(key, [...known, { name, terms, similarity }]);
-    }
-  }
-}
-
-/**
- * The glossary by the names in it. Entries are read when a query has a word that they may contain, because a glossary
- * can be long and a query is short.
- */
+/** The glossary by the names in it. Only the entries are read that contain a name that is asked for. */
 export class GlossaryIndex {
-  private unread: readonly UnreadEntry[];
-  private readonly entries: readonly GlossaryEntry[];
+  private readonly known = new Kept<string, { readonly synonyms: readonly Synonym[] | undefined }>();
   private allWords: ReadonlySet<string> | undefined;
-  private readonly lettersRead = new Set<string>();
-  private readonly synonyms = new SynonymTable();
-  /** By a single word: the abbreviations of names that end with it. */
-  private readonly kinds = new SynonymTable();
 
-  /** @param definitions what the texts of the map say; what the glossary says of an abbreviation comes before them */
-  constructor(glossary: readonly GlossaryEntry[], definitions: readonly Definition[]) {
-    const learned = definitions.length === 0 ? [] : entriesOf(definitions, glossary);
-    this.entries = [...glossary, ...learned];
-    this.unread = this.entries.map((entry) => ({ entry, letters: fold([entry.term, ...entry.expansions].join("\n")) }));
-  }
+  /**
+   * @param glossary what the curator wrote
+   * @param table the same, and what the texts of the map say
+   */
+  constructor(
+    private readonly glossary: readonly GlossaryEntry[],
+    private readonly table: GlossaryTable,
+  ) {}
 
-  /** The words of all names, as terms. */
+  /** The words of all names of the curator's glossary, as terms. */
   words(): Iterable<string> {
-    this.allWords ??= new Set(this.entries.flatMap(({ term, expansions }) => [term, ...expansions].flatMap(termsOf)));
+    this.allWords ??= new Set(this.glossary.flatMap(({ term, expansions }) => [term, ...expansions].flatMap(termsOf)));
     return this.allWords;
   }
 
   /** The synonyms of a phrase; undefined if the glossary does not know it. */
   synonymsOf(terms: readonly string[]): readonly Synonym[] | undefined {
-    for (const term of [terms[0], terms.at(-1)]) if (term !== undefined) this.readEntriesWith(term);
-    const key = keyOf(terms);
-    const synonyms = this.synonyms.get(key);
-    const kinds = terms.length === 1 ? (this.kinds.get(key) ?? []) : [];
-    return kinds.length === 0 || kinds.length > MAX_KINDS_OF_WORD ? synonyms : [...(synonyms ?? []), ...kinds];
+    const key = keyOfName(terms);
+    return this.known.get(key, () => ({ synonyms: this.read(key, terms.length === 1) })).synonyms;
   }
 
-  private readEntriesWith(term: string): void {
-    const letters = term.slice(0, LETTERS_COMPARED);
-    if (this.lettersRead.has(letters)) return;
-    this.lettersRead.add(letters);
-    const found = this.unread.filter((each) => each.letters.includes(letters));
-    if (found.length === 0) return;
-    this.unread = this.unread.filter((each) => !each.letters.includes(letters));
-    for (const { entry } of found) this.read(entry);
+  /** The last words of the names that consist of these terms and one more, which begins with a text. */
+  lastWordsAfter(terms: readonly string[], beginning: string): string[] {
+    const key = keyOfName(terms);
+    return this.table.beginningWith(key, beginning.charAt(0)).flatMap(({ term, expansions }) =>
+      [term, ...expansions].map(termsOf).flatMap((name) => {
+        const last = name.at(-1) ?? "";
+        return last.startsWith(beginning) && keyOfName(name.slice(0, -1)) === key ? [last] : [];
+      }),
+    );
   }
 
-  private read({ term, expansions, words }: GlossaryEntry): void {
-    const abbreviation = toName(term);
-    const names = [abbreviation, ...expansions.map(toName)];
-    for (const name of names) {
-      const key = keyOf(name.terms);
-      const others = names.filter(({ terms }) => keyOf(terms) !== key);
-      if (name === abbreviation) {
-        this.synonyms.add(key, others, GLOSSARY_SIMILARITY.sameThing);
-        this.synonyms.add(key, words.map(toName), GLOSSARY_SIMILARITY.relatedWord);
-        continue;
-      }
-      // two expansions of one abbreviation may be two meanings of it, so an expansion only leads to the first other name
-      this.synonyms.add(key, others.slice(0, 1), GLOSSARY_SIMILARITY.sameThing);
-      const head = name.terms.at(-1);
-      if (name.terms.length > 1 && head !== undefined && !isStopWord(head)) {
-        this.kinds.add(keyOf([head]), [abbreviation], GLOSSARY_SIMILARITY.kindOf);
-      }
+  private read(key: string, isWord: boolean): readonly Synonym[] | undefined {
+    const synonyms = distinct(this.table.withName(key).flatMap((entry) => synonymsIn(entry, key)));
+    const kinds = isWord ? this.kindsOf(key) : [];
+    return synonyms.length + kinds.length > 0 ? [...synonyms, ...kinds] : undefined;
+  }
+
+  /** The abbreviations of names that end with a word; none for a word that ends too many. */
+  private kindsOf(head: string): Synonym[] {
+    let kinds: Synonym[] = [];
+    for (const entry of this.table.withHead(head)) {
+      kinds = distinct([...kinds, ...kindsIn(entry, head)]);
+      if (kinds.length > MAX_KINDS_OF_WORD) return [];
     }
+    return kinds;
   }
+}
+
+/** Each name once, in order. */
+function distinct(synonyms: readonly Synonym[]): Synonym[] {
+  const known = new Map<string, Synonym>();
+  for (const synonym of synonyms) {
+    const key = synonym.terms.join(" ");
+    if (!known.has(key)) known.set(key, synonym);
+  }
+  return [...known.values()];
+}
+
+/** What an entry says about the names with a key. */
+function synonymsIn({ term, expansions, words }: GlossaryEntry, key: string): Synonym[] {
+  const abbreviation = toName(term);
+  const names = [abbreviation, ...expansions.map(toName)];
+  return names.flatMap((name): Synonym[] => {
+    if (keyOfName(name.terms) !== key) return [];
+    const others = names.filter(({ terms }) => keyOfName(terms) !== key);
+    if (name === abbreviation) {
+      return [
+        ...others.map((other) => ({ ...other, similarity: GLOSSARY_SIMILARITY.sameThing })),
+        ...words.map((word) => ({ ...toName(word), similarity: GLOSSARY_SIMILARITY.relatedWord })),
+      ];
+    }
+    // two expansions of one abbreviation may be two meanings of it, so an expansion only leads to the first other name
+    return others.slice(0, 1).map((other) => ({ ...other, similarity: GLOSSARY_SIMILARITY.sameThing }));
+  });
+}
+
+/** The abbreviations of names that end with a word, by its stem. */
+function kindsIn({ term, expansions }: GlossaryEntry, head: string): Synonym[] {
+  return expansions.map(toName).flatMap(({ terms }): Synonym[] => {
+    const last = terms.at(-1);
+    if (terms.length < 2 || last === undefined || isStopWord(last) || keyOfName([last]) !== head) return [];
+    return [{ ...toName(term), similarity: GLOSSARY_SIMILARITY.kindOf }];
+  });
 }

@@ -1,5 +1,5 @@
 // Where words of a query match in the map, and how well.
-import type { Occurrence } from "../index/search-index.ts";
+import { type Occurrence, Occurrences } from "../index/occurrences.ts";
 import { MATCH_QUALITY, type MatchType } from "../weights.ts";
 
 /** An occurrence that answers a part of the query. */
@@ -9,12 +9,36 @@ export interface Hit extends Occurrence {
   readonly quality: number;
 }
 
-/** Common words have many hits; naming the keys is faster than `...`. */
-export function toHit({ text, position, length }: Occurrence, matchType: MatchType, quality: number): Hit {
-  return { text, position, length, matchType, quality };
+/** Occurrences that answer a part of the query in the same way. There is at least one. */
+export interface HitGroup {
+  readonly occurrences: Occurrences;
+  readonly matchType: MatchType;
+  /** How much each of them counts, up to 1. */
+  readonly quality: number;
+}
+
+/** A group of these occurrences; none if there are none. */
+export function hitsAt(occurrences: Occurrences, matchType: MatchType, quality: number): HitGroup[] {
+  return occurrences.count === 0 ? [] : [{ occurrences, matchType, quality }];
 }
 
 /** Hits where the words occur exactly as they were typed. */
-export function exactHits(occurrences: readonly Occurrence[]): Hit[] {
-  return occurrences.map((occurrence) => toHit(occurrence, "exact", MATCH_QUALITY.exact));
+export function exactHits(occurrences: Occurrences): HitGroup[] {
+  return hitsAt(occurrences, "exact", MATCH_QUALITY.exact);
+}
+
+/** Hits where a name occurs that is abbreviated, or the abbreviation of a name. */
+export function initialismHits(occurrences: readonly Occurrence[]): HitGroup[] {
+  return hitsAt(Occurrences.of(occurrences), "initialism", MATCH_QUALITY.initialism);
+}
+
+export function hitCount(groups: readonly HitGroup[]): number {
+  return groups.reduce((sum, { occurrences }) => sum + occurrences.count, 0);
+}
+
+/** The numbers of the texts that have hits. */
+export function textsWithHits(groups: readonly HitGroup[]): Set<number> {
+  const texts = new Set<number>();
+  for (const { occurrences } of groups) for (const text of occurrences.texts) texts.add(text);
+  return texts;
 }

@@ -1,6 +1,7 @@
 // What the words of queries are looked up in: everything that search knows about one map.
 import type { ResearchMap } from "../../map/model.ts";
-import { type SavedIndex, SearchIndex } from "../index/search-index.ts";
+import type { IndexSections } from "../index/index-sections.ts";
+import { SearchIndex } from "../index/search-index.ts";
 import { AuthorNames } from "./author-names.ts";
 import { GlossaryIndex } from "./glossary-index.ts";
 import { HitFinder } from "./hit-finder.ts";
@@ -17,11 +18,11 @@ export class MapLookup {
 
   constructor(
     readonly map: ResearchMap,
-    saved?: SavedIndex,
+    prepared?: IndexSections,
   ) {
-    this.index = new SearchIndex(map, saved);
+    this.index = new SearchIndex(map, prepared);
     this.forms = new WordForms(this.index);
-    this.glossary = new GlossaryIndex(map.glossary, this.index.abbreviations.definitions);
+    this.glossary = new GlossaryIndex(map.glossary, this.index.glossary);
     this.hits = new HitFinder(this.index);
     this.spelledNames = new SpelledNames(this.index);
     this.names = new AuthorNames(this.index);

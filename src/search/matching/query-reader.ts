@@ -1,15 +1,23 @@
 // What the words of a query mean in a map: divides them into units and finds the matches of each.
 
+import { NO_OCCURRENCES, Occurrences } from "../index/occurrences.ts";
 import type { SearchedText } from "../index/searched-text.ts";
 import { isStopWord } from "../index/stop-words.ts";
 import { type Token, tokenise } from "../index/tokens.ts";
-import { GLOSSARY_SIMILARITY, isPersonField, MATCH_QUALITY } from "../weights.ts";
-import { exactHits, type Hit } from "./hits.ts";
+import { EXPANSIONS, GLOSSARY_SIMILARITY, isPersonField, MATCH_QUALITY, MAX_WORDS_IN_ROW } from "../weights.ts";
+import { exactHits, type HitGroup, hitCount, hitsAt, initialismHits, textsWithHits } from "./hits.ts";
 import type { MapLookup } from "./map-lookup.ts";
 import type { QueryUnit } from "./query-unit.ts";
-import { nameLengthAt, type QueryWord, termsRead, WordReader } from "./query-words.ts";
+import type { QueryWord } from "./query-word.ts";
+import { nameLengthAt, termsRead, WordReader } from "./query-words.ts";
 import { isQuestion, significanceOf } from "./significance.ts";
 import { type ExpandedHits, glossaryHits, phraseHits, scholarlyHits, spelledHits, wordHits } from "./unit-hits.ts";
+
+/** How many words of a text belong together. */
+interface Extent {
+  readonly length: number;
+  readonly text: string;
+}
 
 export class QueryReader {
   private readonly wordReader: WordReader;
@@ -20,22 +28,28 @@ export class QueryReader {
 
   /** The units of words in a row; stop words only count if there are no others. */
   units(text: string): QueryUnit[] {
-    const tokens = tokenise(text);
+    const tokens = tokenise(text).slice(0, MAX_WORDS_IN_ROW);
     if (tokens.length === 0) return [];
     if (tokens.every(({ term }) => isStopWord(term))) return [this.phrase(text)];
     const words = this.wordReader.read(tokens, text);
     const isAsked = isQuestion(text);
-    const units: QueryUnit[] = [];
+    const units = new Map<string, QueryUnit>();
     for (let at = 0; at < words.length; ) {
       const length = Math.max(1, nameLengthAt(words, at, this.lookup));
       const group = words.slice(at, at + length);
-      const unit = length > 1 ? this.unit(group, text) : this.single(words, at, text);
+      const key = termsRead(group).join(" ");
+      // a word that is repeated asks for nothing else
+      const unit = units.has(key) ? null : this.unitAt(words, at, { length, text });
       if (unit !== null) {
-        units.push({ ...unit, significance: significanceOf(group, unit, { isAsked, wordCount: words.length }) });
+        units.set(key, { ...unit, significance: significanceOf(group, unit, { isAsked, wordCount: words.length }) });
       }
       at += length;
     }
-    return units;
+    return [...units.values()];
+  }
+
+  private unitAt(words: readonly QueryWord[], at: number, { length, text }: Extent): QueryUnit | null {
+    return length > 1 ? this.unit(words.slice(at, at + length), text) : this.single(words, at, text);
   }
 
   /** The unit of one word; null for a stop word. */
@@ -56,50 +70,57 @@ export class QueryReader {
   private withInitials(unit: QueryUnit, words: readonly QueryWord[], at: number): QueryUnit {
     const [given, name] = [words[at]?.token.term, words[at + 1]?.readings[0]];
     if (given === undefined || name === undefined) return unit;
-    const known = new Set(unit.hits.map(({ text }) => text));
-    const found = this.lookup.names.afterGivenName(given, name).filter((match) => !known.has(match.given.text));
-    if (found.length === 0) return unit;
-    const hits = found.map(
-      (match): Hit => ({ ...match.given, matchType: "initialism", quality: MATCH_QUALITY.initialism }),
-    );
-    return { ...unit, hits: [...unit.hits, ...hits] };
+    const matches = this.lookup.names.afterGivenName(given, name);
+    if (matches.length === 0) return unit;
+    const known = textsWithHits(unit.hits);
+    const found = matches.filter((match) => !known.has(match.given.text));
+    return { ...unit, hits: [...unit.hits, ...initialismHits(found.map((match) => match.given))] };
   }
 
   /** Words that have to occur next to each other, in order; those joined by a hyphen also as one word. */
   phrase(text: string): QueryUnit {
-    const tokens = tokenise(text);
+    const tokens = tokenise(text).slice(0, MAX_WORDS_IN_ROW);
     const terms = tokens.map(({ term }) => term);
     const { hits } = this.lookup;
     const apart = hits.phrase(terms.map((term) => [term]));
     const joined = joinedTerms(tokens);
-    const together = joined.length < terms.length ? hits.phrase(joined.map((term) => [term])) : [];
-    return literalUnit(typedText(tokens, text), exactHits(apart.length > 0 ? apart : together));
+    const together = joined.length < terms.length ? hits.phrase(joined.map((term) => [term])) : NO_OCCURRENCES;
+    return literalUnit(typedText(tokens, text), exactHits(apart.count > 0 ? apart : together));
   }
 
   /** The name of an author in a citation: where authors have that name, or else wherever it occurs. */
   name(text: string): QueryUnit {
-    const tokens = tokenise(text);
+    const tokens = tokenise(text).slice(0, MAX_WORDS_IN_ROW);
     const words = this.wordReader.readName(tokens, text);
     return this.inNames(this.unit(words, text));
   }
 
   /** The unit as the name of a person, if the map has people of that name. */
   private inNames(unit: QueryUnit): QueryUnit {
-    const inNames = unit.hits.filter((hit) => isPersonField(this.lookup.index.text(hit.text)?.field));
+    const { index } = this.lookup;
+    const inNames = unit.hits.flatMap(({ occurrences, matchType, quality }) =>
+      hitsAt(
+        occurrences.filter((text) => isPersonField(index.fieldOf(text))),
+        matchType,
+        quality,
+      ),
+    );
     return inNames.length === 0 ? unit : { ...unit, hits: inNames, expandedTo: [], spelledAs: [] };
   }
 
   /** What a query excludes: the words in any of their forms, and other names for the same thing. */
   exclusion(text: string): QueryUnit {
     const { forms, glossary, hits } = this.lookup;
-    const terms = tokenise(text).map(({ term }) => term);
+    const terms = tokenise(text)
+      .slice(0, MAX_WORDS_IN_ROW)
+      .map(({ term }) => term);
     const names = (glossary.synonymsOf(terms) ?? []).filter(
       ({ similarity }) => similarity === GLOSSARY_SIMILARITY.sameThing,
     );
-    const occurrences = [terms, ...names.map((name) => name.terms)].flatMap((name) =>
-      hits.phrase(name.map((term) => forms.withSameStem(term))),
+    const found = [terms, ...names.map((name) => name.terms)].flatMap((name) =>
+      exactHits(hits.phrase(name.map((term) => forms.withSameStem(term)))),
     );
-    return literalUnit(text, exactHits(occurrences));
+    return literalUnit(text, found);
   }
 
   /** What an arXiv id, a DOI or an address refers to. Its texts are added to the index, which does not contain them. */
@@ -109,7 +130,7 @@ export class QueryReader {
       position: 0,
       length: tokenise(text.text).length,
     }));
-    return literalUnit(word, exactHits(occurrences));
+    return literalUnit(word, exactHits(Occurrences.of(occurrences)));
   }
 
   /** The word of the map with the same stem, for a word that it does not have as typed. */
@@ -137,8 +158,15 @@ export class QueryReader {
       knownForm: glossary.expandedTo.length > 0 && isSingle && !isMisspelt ? this.knownForm(terms[0] ?? "") : null,
       spelledAs: spelled.expandedTo,
       correctedTo: isMisspelt ? terms : [],
+      isGuessed: isMisspelt || (literal.length + glossary.hits.length === 0 && isRareGuess(spelled)),
     };
   }
+}
+
+/** Whether a word is only known as the abbreviation of names that hardly occur: any word has such names by accident. */
+function isRareGuess({ hits }: ExpandedHits): boolean {
+  const count = hitCount(hits);
+  return count > 0 && count < EXPANSIONS.minFrequent;
 }
 
 const NONE: ExpandedHits = { hits: [], expandedTo: [] };
@@ -150,11 +178,11 @@ function joinedTerms(tokens: readonly Token[]): string[] {
   return terms;
 }
 
-function literalUnit(typed: string, hits: readonly Hit[]): QueryUnit {
+function literalUnit(typed: string, hits: readonly HitGroup[]): QueryUnit {
   return { typed, hits, significance: 1, expandedTo: [], knownForm: null, spelledAs: [], correctedTo: [] };
 }
 
-function asTypos(hits: readonly Hit[], confidence: number): Hit[] {
+function asTypos(hits: readonly HitGroup[], confidence: number): HitGroup[] {
   return hits.map((hit) => ({
     ...hit,
     matchType: "typo",

@@ -1,12 +1,15 @@
 // A part of a query that is answered as a whole.
-import type { Hit } from "./hits.ts";
+import type { HitGroup } from "./hits.ts";
 
 export interface QueryUnit {
   /** The words of the query, as typed. */
   readonly typed: string;
-  readonly hits: readonly Hit[];
+  /** None if nothing in the map matches. */
+  readonly hits: readonly HitGroup[];
   /** How much it says about what is looked for, from 0 to 1, whatever the map contains. */
   readonly significance: number;
+  /** Whether its words were only guessed: a correction, or a name that occurs seldom and has the letters of a word. */
+  readonly isGuessed?: boolean;
   /** Whether somebody is still typing it, so that it matches what it may become. */
   readonly isUnfinished?: boolean;
   /** Names that the glossary led to and that the map contains; reported once, as `sae → sparse autoencoder`. */

@@ -1,6 +1,5 @@
 // The units of a whole query: of its words, which are read together, and of phrases, names, identifiers and exclusions.
-import type { ResearchMap } from "../../map/model.ts";
-import { identifierTexts } from "../index/identifier-texts.ts";
+import { type IdentifiedPapers, identifierTexts } from "../index/identifier-texts.ts";
 import type { PhrasePart, WordPart } from "../query/query.ts";
 import { MAX_WORDS_IN_ROW } from "../weights.ts";
 import type { QueryReader } from "./query-reader.ts";
@@ -26,15 +25,16 @@ interface ReadPart {
 
 export class PartsReader {
   constructor(
-    private readonly map: ResearchMap,
+    private readonly identified: IdentifiedPapers,
     private readonly reader: QueryReader,
     private readonly typingReader: TypingReader,
   ) {}
 
   /** @param lastWord how to read the last word as an unfinished one; null: it is finished */
   unitsOf(parts: readonly (WordPart | PhrasePart)[], lastWord: UnfinishedWord | null = null): QueryUnits {
-    const excluded = parts.filter((part) => part.isExcluded).map(({ text }) => this.reader.exclusion(text));
-    const included = parts.filter((part) => !part.isExcluded).map((part) => this.read(part));
+    const excludedTexts = new Set(parts.filter((part) => part.isExcluded).map(({ text }) => text));
+    const excluded = [...excludedTexts].map((text) => this.reader.exclusion(text));
+    const included = withoutRepetition(parts.filter((part) => !part.isExcluded)).map((part) => this.read(part));
     const identified = included.flatMap(({ unit, type }) => (unit !== null && type === "identifier" ? [unit] : []));
     // the paper is named: other words, such as the class that arXiv writes after its id, say no more
     if (identified.some(({ hits }) => hits.length > 0)) return { ranking: identified, required: [], excluded };
@@ -53,10 +53,24 @@ export class PartsReader {
     const { text } = part;
     if (part.type === "phrase") return { text, type: "phrase", unit: this.reader.phrase(text) };
     if (part.isName) return { text, type: "name", unit: this.reader.name(text) };
-    const named = identifierTexts(this.map, text);
+    const named = identifierTexts(this.identified, text);
     if (named !== null) return { text, type: "identifier", unit: this.reader.identifier(text, named) };
     return { text, type: "word", unit: null };
   }
+}
+
+/** The parts without those that are repeated. A word can be repeated, because it is read together with its neighbours. */
+function withoutRepetition(parts: readonly (WordPart | PhrasePart)[]): readonly (WordPart | PhrasePart)[] {
+  const known = new Set<string>();
+  return parts.filter((part) => {
+    const isInRow = part.type === "word" && part.isName !== true && !/[./]/.test(part.text);
+    const key = `${part.type} ${part.text}`;
+    if (isInRow || !known.has(key)) {
+      known.add(key);
+      return true;
+    }
+    return false;
+  });
 }
 
 /** The units of a query in order, and the words between them, which are read together. */

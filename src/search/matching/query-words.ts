@@ -1,6 +1,7 @@
 // The words of a query as the map knows them: misspelt words are corrected, and neighbours joined that the map writes as
 // one word.
-import { isCorrectable, nearestWords } from "../../text/nearest.ts";
+import { isCorrectable, type NearWord, nearestWords } from "../../text/nearest.ts";
+import { Kept } from "../index/kept.ts";
 import { isStopWord } from "../index/stop-words.ts";
 import type { Token } from "../index/tokens.ts";
 import {
@@ -14,17 +15,8 @@ import {
 } from "../weights.ts";
 import { scholarlyWords } from "./everyday-words.ts";
 import type { MapLookup } from "./map-lookup.ts";
-
-export interface QueryWord {
-  readonly token: Token;
-  readonly typed: string;
-  /** What the word is read as: itself, or the words of the map that it may be a misspelling of. */
-  readonly readings: readonly string[];
-  /** How certain the readings are, up to 1; less for misspelt words. */
-  readonly confidence: number;
-  /** The words of the query that were joined into this one. */
-  readonly parts?: readonly string[];
-}
+import type { QueryWord } from "./query-word.ts";
+import { splitHits } from "./unit-hits.ts";
 
 /** The terms of words, each as it is most likely meant. */
 export function termsRead(words: readonly QueryWord[]): string[] {
@@ -49,16 +41,18 @@ function wordAsTyped(token: Token, typed: string): QueryWord {
 }
 
 /** Whether a word may be a misspelling of another: people rarely mistype the first letter. */
-function isLikely(typed: string, word: string): boolean {
+function isLikely(typed: string, { word, edits }: NearWord): boolean {
   return (
     typed.charAt(0) === word.charAt(0) ||
     typed.charAt(0) === word.charAt(1) ||
-    typed.length >= MIN_LENGTH_OF_OTHER_INITIAL
+    (edits === 1 && typed.length >= MIN_LENGTH_OF_OTHER_INITIAL)
   );
 }
 
 export class WordReader {
-  private readonly compounds = new Map<string, boolean>();
+  private readonly corrections = new Kept<string, readonly NearWord[]>();
+  private readonly misspelt = new Kept<string, readonly NearWord[]>();
+  private readonly compounds = new Kept<string, boolean>();
 
   constructor(private readonly lookup: MapLookup) {}
 
@@ -92,8 +86,7 @@ export class WordReader {
 
   /** The words of the map that a word may be a misspelling of; itself if there are none. */
   private correct(token: Token, typed: string): QueryWord {
-    const near = nearestWords(token.term, this.lookup.index.terms()).filter(({ word }) => isLikely(token.term, word));
-    const words = near.length > 0 ? near : this.lookup.names.near(token.term);
+    const words = this.corrections.get(token.term, () => this.findCorrections(token.term));
     const [best] = words;
     if (best === undefined) return wordAsTyped(token, typed);
     const corrections = words.filter(({ edits }) => edits === best.edits).slice(0, MAX_CORRECTIONS);
@@ -105,6 +98,13 @@ export class WordReader {
     };
   }
 
+  private findCorrections(term: string): readonly NearWord[] {
+    const { index, names } = this.lookup;
+    const sharesInitial = term.length < MIN_LENGTH_OF_OTHER_INITIAL;
+    const near = nearestWords(term, index, { sharesInitial }).filter((each) => isLikely(term, each));
+    return near.length > 0 ? near : names.near(term);
+  }
+
   private isKnown(term: string, typed: string): boolean {
     const { index, glossary, forms, spelledNames } = this.lookup;
     return (
@@ -114,6 +114,7 @@ export class WordReader {
       !isCorrectable(term) ||
       scholarlyWords(term).length > 0 ||
       forms.of(term).length > 0 ||
+      splitHits(this.lookup, term).length > 0 ||
       spelledNames.expansionsOf(term, typed).length > 0
     );
   }
@@ -147,7 +148,10 @@ export class WordReader {
     const parts = termsRead(words);
     const term = parts.join("");
     // the cheap test first: few words are parts of a compound
-    if (!index.has(term) || parts.every(isStopWord) || !this.isCompound(term, parts)) return null;
+    if (!index.has(term) || parts.every(isStopWord)) return null;
+    // who types a hyphen means one word
+    const isTypedAsOne = words.every(({ token }, at) => at === 0 || token.isJoined);
+    if (!isTypedAsOne && !this.isCompound(term, parts)) return null;
     const confidence = Math.min(...words.map((word) => word.confidence));
     return { ...joinedToken(words, text), readings: [term], confidence, parts };
   }
@@ -155,24 +159,33 @@ export class WordReader {
   /** Whether words are meant as one. Looked up once. */
   private isCompound(term: string, parts: readonly string[]): boolean {
     const { index, hits } = this.lookup;
-    const key = parts.join(" ");
-    const known = this.compounds.get(key);
-    if (known !== undefined) return known;
-    const together = index.frequencyOf(term) + hits.phrase(parts.map((part) => [part])).length;
-    const apart = this.papersWithAll(parts.filter((part) => !isStopWord(part)));
-    this.compounds.set(key, apart <= MAX_SHARE_APART * together);
-    return apart <= MAX_SHARE_APART * together;
+    return this.compounds.get(parts.join(" "), () => {
+      const together = index.frequencyOf(term) + hits.phrase(parts.map((part) => [part])).count;
+      const apart = this.papersWithAll(parts.filter((part) => !isStopWord(part)));
+      return apart <= MAX_SHARE_APART * together;
+    });
   }
 
   /** In how many papers all terms occur, wherever they are. */
   private papersWithAll(terms: readonly string[]): number {
-    const [first = new Set<number>(), ...others] = terms.map((term) => this.papersWith(term));
-    return [...first].filter((paper) => others.every((papers) => papers.has(paper))).length;
+    const { index } = this.lookup;
+    const [rarest, ...others] = terms.toSorted((a, b) => index.frequencyOf(a) - index.frequencyOf(b));
+    if (rarest === undefined) return 0;
+    let papers = this.papersWith(rarest, () => true);
+    for (const term of others) {
+      const left = papers;
+      papers = this.papersWith(term, (paper) => left.has(paper));
+    }
+    return papers.size;
   }
 
-  private papersWith(term: string): Set<number> {
+  private papersWith(term: string, isMeant: (paper: number) => boolean): Set<number> {
     const { index } = this.lookup;
-    return new Set(index.occurrencesOf(term).flatMap(({ text }) => index.text(text)?.owners ?? []));
+    const papers = new Set<number>();
+    for (const text of index.occurrencesOf(term).texts) {
+      for (const paper of index.texts.ownersAt(text).papers) if (isMeant(paper)) papers.add(paper);
+    }
+    return papers;
   }
 
   /** The words as one that is misspelt. Two words of the map, or two misspelt ones, are more likely just these. */
@@ -180,8 +193,9 @@ export class WordReader {
     const { index } = this.lookup;
     const parts = words.map(({ token }) => token.term);
     if (words.every(({ readings }) => readings.every((term) => isStopWord(term) || index.has(term)))) return null;
-    const [best] = nearestWords(parts.join(""), index.terms());
-    if (best === undefined || best.edits > MAX_EDITS_OF_COMPOUND) return null;
+    const joined = parts.join("");
+    const [best] = this.misspelt.get(joined, () => nearestWords(joined, index, { maxEdits: MAX_EDITS_OF_COMPOUND }));
+    if (best === undefined) return null;
     return {
       ...joinedToken(words, text),
       readings: [best.word],

@@ -1,7 +1,7 @@
 // How much a word says about what is looked for, whatever the map contains: in a question, much is only polite.
 import { SIGNIFICANCE } from "../weights.ts";
 import type { QueryUnit } from "./query-unit.ts";
-import type { QueryWord } from "./query-words.ts";
+import type { QueryWord } from "./query-word.ts";
 
 const QUESTION_WORDS =
   /^\s*(?:what|which|who|whose|when|where|why|how|is|are|do|does|did|can|could|should|would|will|has|have)\b/i;

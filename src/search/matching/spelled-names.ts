@@ -1,11 +1,15 @@
 // Abbreviations that no glossary explains, and the names that they are made of: `ioi` finds “Indirect Object
 // Identification”, and `minimum description length` finds MDL.
-import { append } from "../../map/multimap.ts";
-import type { Occurrence, SearchIndex } from "../index/search-index.ts";
-import { type SpellingRules, spells } from "../index/spelling-out.ts";
+import { initialsInside } from "../index/compound-initials.ts";
+import { STOP_WORD } from "../index/initial-pairs.ts";
+import { Kept } from "../index/kept.ts";
+import type { Occurrence } from "../index/occurrences.ts";
+import type { SearchIndex } from "../index/search-index.ts";
+import { initialsOf, type SpellingRules, spells } from "../index/spelling-out.ts";
 import { stemOf } from "../index/stem.ts";
 import { isStopWord } from "../index/stop-words.ts";
-import { ABBREVIATION_LENGTH, EXPANSIONS, LETTERS_OF_WORD, type SearchField } from "../weights.ts";
+import type { Beginning } from "../index/term-codes.ts";
+import { ABBREVIATION_LENGTH, EXPANSIONS, LETTERS_OF_WORD, NAME_FIELDS } from "../weights.ts";
 
 /** A name that an abbreviation is made of. */
 export interface Expansion {
@@ -13,56 +17,75 @@ export interface Expansion {
   readonly occurrences: readonly Occurrence[];
 }
 
-/** Only names are abbreviated, not sentences. */
-const NAME_FIELDS: ReadonlySet<SearchField> = new Set(["title", "alternativeTitle", "keyword", "topic", "group"]);
-
-/** The shortest part of a compound, in letters, whose initial an abbreviation may contain: auto|encoder. */
-const MIN_PART_OF_COMPOUND = 4;
-
-/** What compounds begin with whose second part the map may not have as a word. */
-const FIRST_PARTS: ReadonlySet<string> = new Set(
-  "auto counter cross electro hydro hyper inter macro meta micro multi neuro photo spatio super thermo".split(" "),
-);
-
 export class SpelledNames {
-  private readonly known = new Map<string, readonly Expansion[]>();
-  private readonly initials = new Map<string, string | null>();
-  private mixed: ReadonlySet<string> | undefined;
-  private abbreviations: ReadonlyMap<string, readonly string[]> | undefined;
-  private wordsByInitial: ReadonlyMap<number, readonly number[]> | undefined;
+  private readonly expansions = new Kept<string, readonly Expansion[]>();
+  private readonly ofNames = new Kept<string, readonly string[]>();
+  private readonly initials = new Kept<string, { readonly inside: string | null }>();
 
   constructor(private readonly index: SearchIndex) {}
 
   /** Whether the map writes a term as an abbreviation. */
   isAbbreviation(term: string): boolean {
-    return this.abbreviationsWith(term.charAt(0)).includes(term);
+    return this.index.abbreviationsWith(term.charAt(0)).has(term);
   }
 
   /** The names that a word of a query abbreviates; a word that the map has is only meant so if it is an abbreviation. */
   expansionsOf(term: string, typed: string): readonly Expansion[] {
     const isWritten = this.isAbbreviation(term) || /[A-Z].*[A-Z]/.test(typed);
     if (isWritten) return this.allExpansions(term, true);
-    if (this.index.has(term) || term.length < EXPANSIONS.minUnwritten) return [];
+    if (this.index.has(term)) return [];
     const hasDigit = /[a-z][24][a-z]/.test(term);
     if (!hasDigit && term.length > EXPANSIONS.maxUnwritten) return [];
-    const expansions = this.allExpansions(term, hasDigit);
+    const expansions = term.length < EXPANSIONS.minUnwritten ? [] : this.allExpansions(term, hasDigit);
+    if (expansions.some(({ occurrences }) => occurrences.length >= EXPANSIONS.minFrequent)) return expansions;
+    const frequent = this.frequentExpansions(term);
+    if (frequent.length + expansions.length > 0) return [...frequent, ...expansions];
     // the s of a plural is kept after i and u, where most words have it in the singular: `ppis`
-    return expansions.length === 0 && /[iu]s$/.test(term) ? this.allExpansions(term.slice(0, -1), false) : expansions;
+    return /[iu]s$/.test(term) ? this.allExpansions(term.slice(0, -1), false) : [];
+  }
+
+  /** Names that are frequent enough to be meant although few letters, or letters inside words, say so: `nf`, `gat`, `recsys`. */
+  private frequentExpansions(term: string): readonly Expansion[] {
+    const minLetters = term.length < EXPANSIONS.minUnwritten ? Number.POSITIVE_INFINITY : LETTERS_OF_WORD.minMixed;
+    const found = this.expansionsBy(term, minLetters);
+    return found.filter(({ name, occurrences }) => {
+      // of three words, many words have some letters
+      const isShort = term.length < EXPANSIONS.minUnwritten || name.split(" ").length === 2;
+      return isShort && occurrences.length >= EXPANSIONS.minFrequent;
+    });
   }
 
   /** The abbreviations in the map that are made of the words of a name, unless they are known to mean something else. */
-  abbreviationsOf(terms: readonly string[]): string[] {
-    const [first = "", second] = terms;
-    if (second === undefined) return [];
+  abbreviationsOf(terms: readonly string[]): readonly string[] {
+    return terms.length < 2 ? [] : this.ofNames.get(terms.join(" "), () => this.findAbbreviations(terms));
+  }
+
+  private findAbbreviations(terms: readonly string[]): string[] {
     const key = terms.map(stemOf).join(" ");
-    return this.abbreviationsWith(first.charAt(0)).filter((abbreviation) => {
-      if (terms.includes(abbreviation) || terms.join("") === abbreviation) return false;
-      if (!this.isSpelt(abbreviation, terms)) return false;
-      const names = this.allExpansions(abbreviation, true);
-      if (names.some(({ name }) => name.split(" ").map(stemOf).join(" ") === key)) return true;
-      const isRepeated = names.some(({ occurrences }) => occurrences.length > 1);
-      return abbreviation.length > ABBREVIATION_LENGTH.min && !isRepeated;
-    });
+    return this.index
+      .abbreviationsBeginning((terms[0] ?? "").charAt(0), this.secondLetters(terms))
+      .filter((abbreviation) => {
+        if (terms.includes(abbreviation) || terms.join("") === abbreviation) return false;
+        if (!this.isSpelt(abbreviation, terms)) return false;
+        const names = this.allExpansions(abbreviation, true);
+        if (names.some(({ name }) => name.split(" ").map(stemOf).join(" ") === key)) return true;
+        const isRepeated = names.some(({ occurrences }) => occurrences.length > 1);
+        return abbreviation.length > ABBREVIATION_LENGTH.min && !isRepeated;
+      });
+  }
+
+  /** What the second letter can be of an abbreviation of a name: of the first word, or the initial of one of the next words. */
+  private secondLetters(terms: readonly string[]): ReadonlySet<string> {
+    const [first = "", ...others] = terms;
+    const letters = new Set([first.charAt(1), (this.initialsInside(first) ?? "").charAt(1)]);
+    // one word may be left out, and stop words
+    let wordsLeft = 2;
+    for (const term of others) {
+      if (wordsLeft === 0) break;
+      for (const letter of initialsOf(term)) letters.add(letter);
+      if (!isStopWord(term)) wordsLeft -= 1;
+    }
+    return letters;
   }
 
   private isSpelt(abbreviation: string, terms: readonly string[]): boolean {
@@ -75,80 +98,83 @@ export class SpelledNames {
   /** How many letters a word may give; see `SpellingRules`. */
   private minLetters(abbreviation: string, isLoose: boolean): number {
     if (!isLoose) return Number.POSITIVE_INFINITY;
-    this.mixed ??= new Set(this.index.abbreviations.mixed);
-    return this.mixed.has(abbreviation) ? LETTERS_OF_WORD.minMixed : LETTERS_OF_WORD.min;
-  }
-
-  private abbreviationsWith(initial: string): readonly string[] {
-    if (this.abbreviations === undefined) {
-      const byInitial = new Map<string, string[]>();
-      for (const term of this.index.abbreviations.terms) append(byInitial, term.charAt(0), term);
-      this.abbreviations = byInitial;
-    }
-    return this.abbreviations.get(initial) ?? [];
+    const isMixed = this.index.abbreviationsWith(abbreviation.charAt(0)).get(abbreviation) ?? false;
+    return isMixed ? LETTERS_OF_WORD.minMixed : LETTERS_OF_WORD.min;
   }
 
   /** The names that the letters can stand for and that occur most often. Each abbreviation is looked up once. */
   private allExpansions(abbreviation: string, isLoose: boolean): readonly Expansion[] {
-    const key = isLoose ? abbreviation.toUpperCase() : abbreviation;
-    const known = this.known.get(key);
-    if (known !== undefined) return known;
+    return this.expansionsBy(abbreviation, this.minLetters(abbreviation, isLoose));
+  }
+
+  private expansionsBy(abbreviation: string, minLetters: number): readonly Expansion[] {
     const isPossible = abbreviation.length >= ABBREVIATION_LENGTH.min && /^[a-z][a-z\d]*$/.test(abbreviation);
-    const expansions = isPossible
-      ? mostFrequent(this.find(abbreviation, isLoose), abbreviation, this.index.frequencyOf(abbreviation))
-      : [];
-    this.known.set(key, expansions);
-    return expansions;
+    if (!isPossible) return [];
+    return this.expansions.get(`${abbreviation} ${minLetters}`, () =>
+      mostFrequent(this.find(abbreviation, minLetters), abbreviation, this.index.frequencyOf(abbreviation)),
+    );
   }
 
   /** Where words in a row spell an abbreviation, by the stems of the words. At most once in a text. */
-  private find(abbreviation: string, isLoose: boolean): Expansion[] {
-    const minLetters = this.minLetters(abbreviation, isLoose);
+  private find(abbreviation: string, minLetters: number): Expansion[] {
     const found = new Map<string, { name: string; occurrences: Occurrence[] }>();
     let lastText = -1;
-    for (const word of this.wordsWith(abbreviation.charCodeAt(0))) {
+    for (const word of this.wordsThatMayBegin(abbreviation, minLetters)) {
       const name = this.nameAt(word, abbreviation, minLetters);
       if (name === null) continue;
-      const occurrence = this.index.locate({ start: word, length: name.length });
-      if (occurrence.text === lastText) continue;
-      lastText = occurrence.text;
+      const text = this.index.texts.textOfWord(word);
+      if (text === lastText) continue;
+      lastText = text;
       const key = name.map(stemOf).join(" ");
       const expansion = found.get(key) ?? { name: name.join(" "), occurrences: [] };
-      expansion.occurrences.push(occurrence);
+      const position = word - this.index.texts.firstWord(text);
+      expansion.occurrences.push({ text, position, length: name.length });
       found.set(key, expansion);
     }
     return [...found.values()];
   }
 
-  /** The numbers of the words with an initial that are followed by another word of a name, in order. */
-  private wordsWith(initial: number): readonly number[] {
-    this.wordsByInitial ??= this.readInitials();
-    return this.wordsByInitial.get(initial) ?? [];
-  }
-
-  private readInitials(): ReadonlyMap<number, readonly number[]> {
+  /**
+   * The numbers of the words at which a name may begin, in order: the word after has the second letter of the abbreviation,
+   * or is a stop word, or the word itself has several letters of it.
+   */
+  private wordsThatMayBegin(abbreviation: string, minLetters: number): readonly number[] {
     const { index } = this;
-    const { wordSequence } = index;
-    const byInitial = new Map<number, number[]>();
-    for (const [text, { field }] of index.allTexts().entries()) {
-      if (!NAME_FIELDS.has(field)) continue;
-      const { start, end } = index.wordsOfText(text);
-      for (let word = start; word < end - 1; word += 1) {
-        if (!isStopWord(wordSequence.termAt(word))) append(byInitial, wordSequence.initialAt(word), word);
+    const initial = abbreviation.charAt(0);
+    const maySpell = this.spellingTest(abbreviation, minLetters);
+    const words = [abbreviation.charAt(1), STOP_WORD].flatMap((second) =>
+      index.initialPairs.find(initial, second, maySpell),
+    );
+    const letters = abbreviation.slice(0, Math.min(minLetters, abbreviation.length));
+    for (const { term } of index.termsWithPrefix(letters)) {
+      if (isStopWord(term)) continue;
+      for (const { text, position, length } of index.occurrencesOf(term)) {
+        const word = index.texts.firstWord(text) + position;
+        if (length === 1 && NAME_FIELDS.has(index.fieldOf(text)) && maySpell(word)) words.push(word);
       }
     }
-    return byInitial;
+    return [...new Set(words)].sort((a, b) => a - b);
+  }
+
+  /** A test that rules out nearly all words at which no name begins. */
+  private spellingTest(abbreviation: string, minLetters: number): (word: number) => boolean {
+    const { index } = this;
+    const beginnings: Beginning[] = [];
+    // a word that gives several letters gives at least two: three, or one less where the third is an s
+    for (let at = 0; minLetters <= abbreviation.length && at + 2 <= abbreviation.length; at += 1) {
+      const [from, to] = index.termRange(abbreviation.slice(at, at + 2));
+      if (from < to) beginnings.push({ at, from, to });
+    }
+    const maxWords = abbreviation.length + EXPANSIONS.maxStopWords;
+    const words = { termAt: (word: number) => index.termNumberAt(word), beginnings, maxWords };
+    return (word) => index.termCodes.maySpell(abbreviation, word, words);
   }
 
   /** The words from one on that spell an abbreviation; null if they do not. */
   private nameAt(word: number, abbreviation: string, minLetters: number): readonly string[] | null {
-    const { wordSequence } = this.index;
-    // comparing initials first rules out nearly all words
-    const isNext = wordSequence.initialAt(word + 1) === abbreviation.charCodeAt(1);
-    if (!isNext && !this.mayContinue(abbreviation, word, minLetters)) return null;
     const terms: string[] = [];
     for (let at = word; terms.length < abbreviation.length + EXPANSIONS.maxStopWords; at += 1) {
-      const term = wordSequence.termAt(at);
+      const term = this.index.termAt(at);
       // no word has the number after a text
       if (term === "") break;
       terms.push(term);
@@ -156,26 +182,9 @@ export class SpelledNames {
     return nameSpelt(terms, abbreviation, { minLetters, initialsInside: this.initialsInside });
   }
 
-  /** Whether an abbreviation can begin at a word although the next word does not begin with its second letter. */
-  private mayContinue(abbreviation: string, word: number, minLetters: number): boolean {
-    const { wordSequence } = this.index;
-    return (
-      isStopWord(wordSequence.termAt(word + 1)) ||
-      wordSequence.termAt(word).startsWith(abbreviation.slice(0, Math.min(minLetters, abbreviation.length)))
-    );
-  }
-
   /** `ae` for autoencoder. */
   private readonly initialsInside = (term: string): string | null => {
-    const known = this.initials.get(term);
-    if (known !== undefined) return known;
-    let initials: string | null = null;
-    for (let at = MIN_PART_OF_COMPOUND; at <= term.length - MIN_PART_OF_COMPOUND; at += 1) {
-      const isDivided = FIRST_PARTS.has(term.slice(0, at)) || this.index.has(term.slice(at));
-      if (isDivided) initials = term.charAt(0) + term.charAt(at);
-    }
-    this.initials.set(term, initials);
-    return initials;
+    return this.initials.get(term, () => ({ inside: initialsInside(term, (word) => this.index.has(word)) })).inside;
   };
 }
 

@@ -3,7 +3,7 @@
 import { isStopWord } from "../index/stop-words.ts";
 import { type Token, tokenise } from "../index/tokens.ts";
 import { SIGNIFICANCE } from "../weights.ts";
-import type { Hit } from "./hits.ts";
+import type { HitGroup } from "./hits.ts";
 import type { MapLookup } from "./map-lookup.ts";
 import type { QueryReader } from "./query-reader.ts";
 import type { QueryUnit } from "./query-unit.ts";
@@ -67,7 +67,7 @@ export class TypingReader {
 interface Unfinished {
   readonly typed: string;
   readonly term: string;
-  readonly hits: readonly Hit[];
+  readonly hits: readonly HitGroup[];
 }
 
 /** The units of a query, of which the last also matches what the unfinished word may become. */

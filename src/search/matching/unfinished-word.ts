@@ -1,9 +1,17 @@
 // The last word of a query that somebody is still typing: `spa` finds what the words of the map find that begin with it.
 import { fold } from "../../text/fold.ts";
+import { stemOf } from "../index/stem.ts";
 import { isStopWord } from "../index/stop-words.ts";
 import { toSingular } from "../index/tokens.ts";
-import { MAX_COMPLETIONS_WITH_OTHER_NAMES, MAX_HITS_OF_COMPLETIONS, MAX_NAME_WORDS, TYPING } from "../weights.ts";
-import type { Hit } from "./hits.ts";
+import {
+  MAX_COMPLETED_NAMES,
+  MAX_COMPLETIONS,
+  MAX_COMPLETIONS_WITH_OTHER_NAMES,
+  MAX_HITS_OF_COMPLETIONS,
+  MAX_NAME_WORDS,
+  TYPING,
+} from "../weights.ts";
+import { type HitGroup, hitCount } from "./hits.ts";
 import type { MapLookup } from "./map-lookup.ts";
 import { glossaryHits, spelledHits } from "./unit-hits.ts";
 
@@ -15,48 +23,64 @@ interface Completion {
 }
 
 /** Where what an unfinished word may become occurs: its words, and their other forms and names. */
-export function completionHits(lookup: MapLookup, typed: string): Hit[] {
+export function completionHits(lookup: MapLookup, typed: string): HitGroup[] {
   const completions = completionsOf(lookup, typed);
   return [...literalHits(lookup, completions), ...otherHits(lookup, completions, typed)];
 }
 
 /** Where a name occurs whose last word is unfinished, after the words before it; also joined to the last of these. */
 export function completedNameHits(lookup: MapLookup, before: readonly string[], typed: string): CompletedName[] {
-  const completions = completionsOf(lookup, typed).slice(0, MAX_COMPLETIONS_WITH_OTHER_NAMES);
+  const [completion] = completionsOf(lookup, typed);
   const found: CompletedName[] = [];
   for (let count = Math.min(MAX_NAME_WORDS - 1, before.length); count > 0; count -= 1) {
     const start = before.slice(-count);
-    const hits = completions.flatMap(({ term, share }) => nameHits(lookup, [...start, term]).map(asCompleted(share)));
+    const inGlossary = glossaryNameHits(lookup, start, typed);
+    const spelled = completion === undefined ? [] : spelledNameHits(lookup, start, completion);
+    const hits = [...inGlossary, ...spelled];
     if (hits.length > 0) found.push({ wordsBefore: count, hits });
   }
   const joined = literalHits(lookup, completionsOf(lookup, (before.at(-1) ?? "") + typed));
   return before.length > 0 && joined.length > 0 ? [...found, { wordsBefore: 1, hits: joined }] : found;
 }
 
+/** Where other names occur for the names of the glossary that begin with these words. */
+function glossaryNameHits(lookup: MapLookup, before: readonly string[], typed: string): HitGroup[] {
+  const starts = startsOf(typed);
+  const lastWords = starts
+    .flatMap((start) => lookup.glossary.lastWordsAfter(before, start))
+    .slice(0, MAX_COMPLETED_NAMES);
+  return [...new Set(lastWords)].flatMap((word) =>
+    glossaryHits(lookup, [...before, word]).hits.map(asCompleted(shareOf(typed.length, word.length))),
+  );
+}
+
+/** Where abbreviations occur that the words spell with the initial of the unfinished one. */
+function spelledNameHits(lookup: MapLookup, before: readonly string[], { term, share }: Completion): HitGroup[] {
+  const terms = [...before, term];
+  if (lookup.glossary.synonymsOf(terms) !== undefined) return [];
+  return spelledHits(lookup, terms, "").hits.map(asCompleted(share));
+}
+
 /** The hits of names that begin with some of the words before the unfinished one. */
 export interface CompletedName {
   readonly wordsBefore: number;
-  readonly hits: readonly Hit[];
-}
-
-function nameHits(lookup: MapLookup, terms: readonly string[]): readonly Hit[] {
-  if (lookup.glossary.synonymsOf(terms) !== undefined) return glossaryHits(lookup, terms).hits;
-  return spelledHits(lookup, terms, "").hits;
+  readonly hits: readonly HitGroup[];
 }
 
 /** The words of the map and of its glossary that begin with what was typed, those that lack the fewest letters first. */
 function completionsOf({ index, glossary }: MapLookup, typed: string): Completion[] {
   const starts = startsOf(typed);
   const terms = new Set<string>();
-  for (const vocabulary of [index.terms(), glossary.words()]) {
-    for (const term of vocabulary) if (starts.some((start) => term.startsWith(start))) terms.add(term);
+  for (const start of starts) {
+    for (const { term } of index.mostFrequentWithPrefix(start, MAX_COMPLETIONS)) terms.add(term);
   }
+  for (const term of glossary.words()) if (starts.some((start) => term.startsWith(start))) terms.add(term);
   const singular = toSingular(`${fold(typed)}s`);
   if (index.has(singular)) terms.add(singular);
   return [...terms]
     .filter((term) => !isStopWord(term))
-    .map((term) => ({ term, share: shareOf(typed.length, term.length) }))
-    .sort((a, b) => b.share - a.share || index.frequencyOf(b.term) - index.frequencyOf(a.term));
+    .map((term) => ({ term, share: shareOf(typed.length, term.length), frequency: index.frequencyOf(term) }))
+    .sort((a, b) => b.share - a.share || b.frequency - a.frequency);
 }
 
 /** How the terms begin that begin as was typed: terms are singular, and have American spelling. */
@@ -70,20 +94,25 @@ function shareOf(typed: number, length: number): number {
 }
 
 /** Where the words themselves occur. Of a beginning with too many, those that lack the fewest letters are looked up. */
-function literalHits({ hits }: MapLookup, completions: readonly Completion[]): Hit[] {
-  const found: Hit[] = [];
+function literalHits({ hits }: MapLookup, completions: readonly Completion[]): HitGroup[] {
+  const found: HitGroup[] = [];
+  let count = 0;
   for (const { term, share } of completions) {
-    if (found.length > MAX_HITS_OF_COMPLETIONS) break;
-    for (const hit of hits.term(term, { matchType: "prefix", confidence: share })) found.push(hit);
+    if (count > MAX_HITS_OF_COMPLETIONS) break;
+    const groups = hits.term(term, { matchType: "prefix", confidence: share });
+    found.push(...groups);
+    count += hitCount(groups);
   }
   return found;
 }
 
 /** Where other forms and names of the words occur. */
-function otherHits(lookup: MapLookup, completions: readonly Completion[], typed: string): Hit[] {
+function otherHits(lookup: MapLookup, completions: readonly Completion[], typed: string): HitGroup[] {
   const start = fold(typed);
   return completions.slice(0, MAX_COMPLETIONS_WITH_OTHER_NAMES).flatMap(({ term, share }) => {
-    const forms = lookup.forms.withSameStem(term).filter((form) => !form.startsWith(start));
+    // where the stem begins as was typed, all its forms do
+    const others = stemOf(term).startsWith(start) ? [] : lookup.forms.withSameStem(term);
+    const forms = others.filter((form) => !form.startsWith(start));
     const inflected = forms.flatMap((form) => lookup.hits.term(form, { matchType: "inflection", confidence: 1 }));
     const known = glossaryHits(lookup, [term]).hits;
     const named = known.length > 0 ? known : spelledHits(lookup, [term], term).hits;
@@ -91,6 +120,6 @@ function otherHits(lookup: MapLookup, completions: readonly Completion[], typed:
   });
 }
 
-function asCompleted(share: number): (hit: Hit) => Hit {
-  return (hit) => ({ ...hit, matchType: "prefix", quality: hit.quality * share });
+function asCompleted(share: number): (hits: HitGroup) => HitGroup {
+  return (hits) => ({ ...hits, matchType: "prefix", quality: hits.quality * share });
 }

@@ -14,19 +14,31 @@ import {
 } from "../weights.ts";
 import { scholarlyWords } from "./everyday-words.ts";
 import type { Synonym } from "./glossary-index.ts";
-import { exactHits, type Hit } from "./hits.ts";
+import { exactHits, type HitGroup, hitCount, hitsAt, initialismHits, textsWithHits } from "./hits.ts";
 import type { MapLookup } from "./map-lookup.ts";
-import type { QueryWord } from "./query-words.ts";
+import type { QueryWord } from "./query-word.ts";
 import type { WordForm } from "./word-forms.ts";
 
 /** Where a single word occurs: as it is, at the start of words, in other forms, and split in two. */
-export function wordHits(lookup: MapLookup, word: QueryWord): Hit[] {
+export function wordHits(lookup: MapLookup, word: QueryWord): HitGroup[] {
   const { parts, readings } = word;
-  const inParts = parts === undefined ? [] : exactHits(lookup.hits.phrase(parts.map((part) => [part])));
+  const inParts = parts === undefined ? [] : partHits(lookup, parts);
   return [...inParts, ...readings.flatMap((term) => readingHits(lookup, term, word))];
 }
 
-function readingHits(lookup: MapLookup, term: string, { readings, typed, parts }: QueryWord): Hit[] {
+/** Where the words of a compound occur: next to each other, also in other forms, or else in one text. */
+function partHits({ forms, hits }: MapLookup, parts: readonly string[]): HitGroup[] {
+  const exact = exactHits(hits.phrase(parts.map((part) => [part])));
+  const inForms = hits.phrase(parts.map((part) => forms.withSameStem(part)));
+  const inflected = hitsAt(inForms, "inflection", MATCH_QUALITY.inflection);
+  const words = significant(parts);
+  const scattered = words.length > 1 ? hits.scattered(words, SCATTERED, textsWithHits([...exact, ...inflected])) : [];
+  return [...exact, ...inflected, ...scattered];
+}
+
+const SCATTERED = { matchType: "exact", confidence: 1 } as const;
+
+function readingHits(lookup: MapLookup, term: string, { readings, typed, parts }: QueryWord): HitGroup[] {
   const exact = lookup.hits.term(term);
   const typedStart = fold(typed);
   const inForms = lookup.forms.of(term).flatMap((form) => {
@@ -37,7 +49,12 @@ function readingHits(lookup: MapLookup, term: string, { readings, typed, parts }
     return lookup.hits.term(form.form, { matchType: form.matchType, confidence });
   });
   // the words of a compound were looked up already
-  return [...exact, ...inForms, ...(parts === undefined ? lookup.hits.split(term) : [])];
+  return [...exact, ...inForms, ...(parts === undefined ? splitHits(lookup, term) : [])];
+}
+
+/** Where a word occurs that the map writes as several words. */
+export function splitHits({ forms, hits }: MapLookup, term: string): HitGroup[] {
+  return hits.split(term, (part) => forms.withSameStem(part));
 }
 
 function formConfidence({ isDistant }: WordForm): number {
@@ -50,15 +67,16 @@ function prefixConfidence(term: string, { form }: WordForm, isWordOfMap: boolean
 }
 
 /** Where several words occur: next to each other, or else scattered over one text, or all but one of them. */
-export function phraseHits({ forms, hits }: MapLookup, terms: readonly string[]): Hit[] {
-  const adjacent = hits.phrase(terms.map((term) => forms.withSameStem(term)));
-  const texts = new Set(adjacent.map(({ text }) => text));
-  return [...exactHits(adjacent), ...hits.scatteredNearly(significant(terms), texts)];
+export function phraseHits({ forms, hits }: MapLookup, terms: readonly string[]): HitGroup[] {
+  const inForms = hits.phrase(terms.map((term) => forms.withSameStem(term)));
+  const literal = exactHits(hits.phrase(terms.map((term) => [term])));
+  const inRow = [...literal, ...hitsAt(inForms, "inflection", MATCH_QUALITY.inflection)];
+  return [...inRow, ...hits.scatteredNearly(significant(terms), textsWithHits(inRow))];
 }
 
 /** Hits of other names for the same thing. */
 export interface ExpandedHits {
-  readonly hits: readonly Hit[];
+  readonly hits: readonly HitGroup[];
   /** Those of the names that the map contains. */
   readonly expandedTo: readonly string[];
 }
@@ -76,8 +94,8 @@ export function glossaryHits(lookup: MapLookup, terms: readonly string[]): Expan
 }
 
 /** Where the words occur that papers use instead of an everyday word, unless the map has the word itself. */
-export function scholarlyHits({ forms, hits }: MapLookup, term: string, literal: readonly Hit[]): ExpandedHits {
-  if (literal.length > MAX_USES_OF_EVERYDAY_WORD) return { hits: [], expandedTo: [] };
+export function scholarlyHits({ forms, hits }: MapLookup, term: string, literal: readonly HitGroup[]): ExpandedHits {
+  if (hitCount(literal) > MAX_USES_OF_EVERYDAY_WORD) return { hits: [], expandedTo: [] };
   const basis = { matchType: "glossary", confidence: GLOSSARY_SIMILARITY.scholarlyWord } as const;
   const found = scholarlyWords(term).map((word) => ({
     word,
@@ -98,29 +116,33 @@ export function spelledHits(lookup: MapLookup, terms: readonly string[], typed: 
     const found = spelledNames.abbreviationsOf(terms).map((abbreviation) => hits.term(abbreviation, basis));
     return {
       hits: found.flat(),
-      expandedTo: found.flatMap(([first]) => (first === undefined ? [] : textOf(lookup, first))),
+      expandedTo: found.flatMap(([group]) => (group === undefined ? [] : firstIn(lookup, group))),
     };
   }
   const expansions = spelledNames.expansionsOf(only, typed);
   const occurrences = expansions.flatMap((expansion) => expansion.occurrences);
   return {
-    hits: occurrences.map((each) => ({ ...each, matchType: "initialism", quality: MATCH_QUALITY.initialism })),
+    hits: initialismHits(occurrences),
     expandedTo: expansions.map(({ name }) => name),
   };
 }
 
-/** The words of a hit, as its text has them. */
-function textOf({ index }: MapLookup, { text: number, position, length }: Hit): string {
-  const text = index.text(number)?.text ?? "";
+/** The words of the first hit, as its text has them. */
+function firstIn({ index }: MapLookup, { occurrences }: HitGroup): string {
+  const { text: number, position, length } = occurrences.occurrenceAt(0);
+  const { text } = index.text(number);
   const tokens = tokenise(text);
   return text.slice(tokens[position]?.start ?? 0, tokens[position + length - 1]?.end ?? 0);
 }
 
-function synonymHits({ forms, hits }: MapLookup, synonym: Synonym): Readonly<Record<"adjacent" | "scattered", Hit[]>> {
+function synonymHits(
+  { forms, hits }: MapLookup,
+  synonym: Synonym,
+): Readonly<Record<"adjacent" | "scattered", HitGroup[]>> {
   const { terms, similarity } = synonym;
   const words = terms.map((term) => (terms.length > 1 ? [term] : forms.withSameStem(term)));
   const quality = MATCH_QUALITY.glossary * similarity;
-  const adjacent = hits.phrase(words).map((each): Hit => ({ ...each, matchType: "glossary", quality }));
+  const adjacent = hitsAt(hits.phrase(words), "glossary", quality);
   const significantTerms = significant(terms);
   const isScatterable = significantTerms.length > 1 && isSameThing(synonym);
   const basis = { matchType: "glossary", confidence: similarity } as const;

@@ -1,5 +1,8 @@
 // Other words of the map that a word of the query may mean: longer ones that begin with it, and forms with its stem.
+import { Kept } from "../index/kept.ts";
+import type { SearchIndex } from "../index/search-index.ts";
 import { stemOf } from "../index/stem.ts";
+import type { TermEntry } from "../index/term-cursor.ts";
 import { MIN_PREFIX_LENGTH, MIN_STEM_LENGTH } from "../weights.ts";
 
 export interface WordForm {
@@ -13,17 +16,13 @@ export interface WordForm {
 
 /** The forms of words among the terms of one index. Each word is looked up once. */
 export class WordForms {
-  private readonly known = new Map<string, readonly WordForm[]>();
+  private readonly known = new Kept<string, readonly WordForm[]>();
 
-  constructor(private readonly index: { readonly terms: () => Iterable<string> }) {}
+  constructor(private readonly index: SearchIndex) {}
 
-  /** Other words of the map that begin with the term or have the same stem. */
+  /** Other words of the map that begin with the term or have the same stem, in the order in which the map has them. */
   of(term: string): readonly WordForm[] {
-    const known = this.known.get(term);
-    if (known !== undefined) return known;
-    const forms = this.find(term);
-    this.known.set(term, forms);
-    return forms;
+    return this.known.get(term, () => this.find(term));
   }
 
   /** The term itself, and the words of the map with the same stem. */
@@ -35,18 +34,17 @@ export class WordForms {
     if (term.length < MIN_PREFIX_LENGTH) return [];
     const stem = stemOf(term);
     const isComparable = term.length >= MIN_STEM_LENGTH || stem !== term;
-    const beginning = term.slice(0, MIN_PREFIX_LENGTH);
-    const first = term.charCodeAt(0);
-    const forms: WordForm[] = [];
-    for (const form of this.index.terms()) {
-      // comparing the first character is faster than `startsWith`, and rules out nearly all terms
-      if (form.charCodeAt(0) !== first || !form.startsWith(beginning) || form === term) continue;
-      const hasSameStem = isComparable && stemOf(form) === stem;
-      const isDistant = hasSameStem && isDerivedByIze(form) !== isDerivedByIze(term);
-      if (hasSameStem && !form.startsWith(term)) forms.push({ form, matchType: "inflection", hasSameStem, isDistant });
-      else if (form.startsWith(term)) forms.push({ form, matchType: "prefix", hasSameStem, isDistant });
+    const isOfStem = (entry: TermEntry): boolean => isComparable && entry.stem === stem;
+    const entries: TermEntry[] = [];
+    for (const entry of this.index.termsWithPrefix(term.slice(0, MIN_PREFIX_LENGTH))) {
+      if (entry.term !== term && (isOfStem(entry) || entry.term.startsWith(term))) entries.push(entry);
     }
-    return forms;
+    return this.index.inOrderOfMap(entries).map((entry) => {
+      const form = entry.term;
+      const hasSameStem = isOfStem(entry);
+      const isDistant = hasSameStem && isDerivedByIze(form) !== isDerivedByIze(term);
+      return { form, matchType: form.startsWith(term) ? "prefix" : "inflection", hasSameStem, isDistant };
+    });
   }
 }
 

@@ -64,18 +64,20 @@ function isJoined(parts: readonly QueryPart[], at: number, isName: IsName): bool
 }
 
 /** The name that ends at a position, its initials and particles, and the names joined to it. */
-function addNames(names: Set<number>, parts: readonly QueryPart[], end: number): void {
-  if (wordAt(parts, end) === "") return;
-  names.add(end);
-  let at = end - 1;
-  while (at >= 0 && (isInitials(parts, at) || PARTICLES.has(wordAt(parts, at)))) {
-    names.add(at);
-    at -= 1;
+function addNames(names: Set<number>, parts: readonly QueryPart[], last: number): void {
+  let end = last;
+  // a name that is known was reached from another citation, with those before it
+  while (wordAt(parts, end) !== "" && !names.has(end)) {
+    names.add(end);
+    let at = end - 1;
+    while (at >= 0 && (isInitials(parts, at) || PARTICLES.has(wordAt(parts, at)))) {
+      names.add(at);
+      at -= 1;
+    }
+    if (at > 0 && AND.has(bare(wordAt(parts, at)))) end = at - 1;
+    else if (wordAt(parts, at).endsWith(",")) end = at;
+    else return;
   }
-  const isAnd = AND.has(bare(wordAt(parts, at)));
-  const isList = wordAt(parts, at).endsWith(",");
-  if (isAnd && at > 0) addNames(names, parts, at - 1);
-  else if (isList) addNames(names, parts, at);
 }
 
 function isInitials(parts: readonly QueryPart[], at: number): boolean {

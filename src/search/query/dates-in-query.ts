@@ -50,15 +50,16 @@ const PREPOSITIONS: ReadonlyMap<string, (date: PartialDate) => DateSpan> = new M
 
 /** Separates dates from the rest of a query, except numbers that belong to a title or a venue (“iclr 2024”). */
 export function takeDates(parts: readonly QueryPart[], index: SearchIndex): DatesInQuery {
-  const spans: DateSpan[] = [];
+  const spans = new Map<string, DateSpan>();
   const rest: QueryPart[] = [];
+  const numbers = new NumbersOfMap(parts, index);
   for (let at = 0; at < parts.length; ) {
-    const found = spanAt(parts, at, index);
-    if (found !== null) spans.push(found.span);
-    else rest.push(...parts.slice(at, at + 1));
+    const found = spanAt(parts, at, numbers);
+    if (found === null) rest.push(...parts.slice(at, at + 1));
+    else spans.set(`${found.span.from}..${found.span.to}`, found.span);
     at += found?.wordCount ?? 1;
   }
-  return { spans, rest };
+  return { spans: [...spans.values()], rest };
 }
 
 /** A span with the year before and the year after it: a preprint is often cited by the year in which it was published. */
@@ -70,7 +71,7 @@ export function widened({ from, to }: DateSpan): DateSpan {
 }
 
 /** The span of time that the parts from `at` on name. */
-function spanAt(parts: readonly QueryPart[], at: number, index: SearchIndex): FoundSpan | null {
+function spanAt(parts: readonly QueryPart[], at: number, numbers: NumbersOfMap): FoundSpan | null {
   const word = plainWord(parts[at]);
   if (word === null) return null;
   const toSpan = PREPOSITIONS.get(word);
@@ -80,7 +81,7 @@ function spanAt(parts: readonly QueryPart[], at: number, index: SearchIndex): Fo
   }
   const found = dateAt(parts, at);
   if (found !== null) {
-    return isWordOfMap(parts, at, index) ? null : { span: during(found.date), wordCount: found.wordCount };
+    return numbers.isWordOfMap(at) ? null : { span: during(found.date), wordCount: found.wordCount };
   }
   const span = OTHER_RANGE.test(word) ? parseSpan(word) : parseYearRange(word);
   return span === null ? null : { span, wordCount: 1 };
@@ -144,20 +145,40 @@ function toDate(year: number, month?: number): PartialDate {
   return (month === undefined ? text : `${text}-${String(month).padStart(2, "0")}`) as PartialDate;
 }
 
-/**
- * Whether a number is a word of the map rather than a date: in a title that contains all other words of the query too, or
- * in the name of a venue, after the word before it.
- */
-function isWordOfMap(parts: readonly QueryPart[], at: number, index: SearchIndex): boolean {
-  const word = plainWord(parts[at]) ?? "";
-  const others = parts.flatMap((part, other) => (other === at || part.type === "field" ? [] : tokenise(part.text)));
-  const textsOfOthers = others.map(({ term }) => new Set(index.occurrencesOf(term).map(({ text }) => text)));
-  const previous = tokenise(plainWord(parts[at - 1]) ?? "").at(-1)?.term ?? "";
-  const afterPrevious = new Set(index.spansOf(previous).map(({ start, length }) => start + length));
-  return index.spansOf(word).some((span) => {
-    const { text } = index.locate(span);
-    const field = index.text(text)?.field;
-    if (field === "venue") return afterPrevious.has(span.start);
-    return (field === "title" || field === "alternativeTitle") && textsOfOthers.every((texts) => texts.has(text));
-  });
+/** The longest title, in different words, that a number of the query may be a part of. */
+const MAX_WORDS_OF_TITLE = 40;
+
+/** Tells numbers that are words of the map from dates. */
+class NumbersOfMap {
+  private termsOfParts: readonly (readonly string[])[] | undefined;
+
+  constructor(
+    private readonly parts: readonly QueryPart[],
+    private readonly index: SearchIndex,
+  ) {}
+
+  /**
+   * Whether a number is a word of the map rather than a date: in a title that contains all other words of the query too,
+   * or in the name of a venue, after the word before it.
+   */
+  isWordOfMap(at: number): boolean {
+    const { index } = this;
+    const previous = index.occurrencesOf(tokenise(plainWord(this.parts[at - 1]) ?? "").at(-1)?.term ?? "");
+    const others = this.termsExcept(at);
+    const isPossibleTitle = others.size <= MAX_WORDS_OF_TITLE;
+    for (const { text, position } of index.occurrencesOf(plainWord(this.parts[at]) ?? "")) {
+      const field = index.fieldOf(text);
+      if (field === "venue" && previous.lengthBefore(text, position) > 0) return true;
+      const isTitle = isPossibleTitle && (field === "title" || field === "alternativeTitle");
+      if (isTitle && [...others].every((term) => index.occurrencesOf(term).has(text))) return true;
+    }
+    return false;
+  }
+
+  private termsExcept(at: number): ReadonlySet<string> {
+    this.termsOfParts ??= this.parts.map((part) =>
+      part.type === "field" ? [] : tokenise(part.text).map(({ term }) => term),
+    );
+    return new Set(this.termsOfParts.flatMap((terms, other) => (other === at ? [] : terms)));
+  }
 }

@@ -6,43 +6,50 @@ import {
   type FilterInput,
   type FilterName,
   type FilterValues,
-  filterPapers,
   filterProblem,
+  filterTest,
+  type PaperTest,
 } from "../../map/filters.ts";
 import type { Paper, ResearchMap } from "../../map/model.ts";
 import { badQuery, type FieldPart } from "./query.ts";
 import type { UnderstoodQuery } from "./understood-query.ts";
 
 /**
- * The papers that match the filters of a query and those given beside it, in the order of the map. Filters of one name
- * are alternatives, as on the command line.
+ * The test for the papers that match the filters of a query and those given beside it; null where there are none. Filters of
+ * one name are alternatives, as on the command line.
  * @param beside the filters given as options
  * @throws Failure where a value cannot be read, or the map has no such topic, person or organisation
  */
-export async function papersAllowed(
+export async function testOfFields(
   map: ResearchMap,
   { text, fields, spans }: UnderstoodQuery,
   beside: FilterInput = {},
-): Promise<Paper[]> {
+): Promise<PaperTest | null> {
   const included = fields.filter(({ isExcluded }) => !isExcluded);
-  let papers = await filterPapers(map, withFields(beside, included, text));
-  for (const field of fields.filter(({ isExcluded }) => isExcluded)) {
-    const excluded = new Set(await filterPapers(map, withFields({}, [field], text)));
-    papers = papers.filter((paper) => !excluded.has(paper));
+  const tests: PaperTest[] = [];
+  const isIncluded = await filterTest(map, withFields(beside, included, text));
+  if (isIncluded !== null) tests.push(isIncluded);
+  for (const name of FILTER_NAMES) {
+    const own = fields.filter(({ field, isExcluded }) => isExcluded && field === name);
+    const isExcluded = own.length === 0 ? null : await filterTest(map, withFields({}, own, text));
+    if (isExcluded !== null) tests.push((paper) => !isExcluded(paper));
   }
-  return papers.filter((paper) => spans.every((span) => isWithin(map, paper, span)));
+  if (spans.length > 0) tests.push((paper) => isWithin(map, paper, spans));
+  return tests.length === 0 ? null : (paper) => tests.every((test) => test(paper));
 }
 
-/** Whether a paper is from a span of time; an undated one, whether what is said about it names a year of that span. */
-function isWithin(map: ResearchMap, paper: Paper, span: DateSpan): boolean {
-  if (paper.date !== null) return overlaps(paper.date, span);
+/** Whether a paper is from all spans of time; an undated one, whether what is said about it names a year of each. */
+function isWithin(map: ResearchMap, paper: Paper, spans: readonly DateSpan[]): boolean {
+  const { date } = paper;
+  if (date !== null) return spans.every((span) => overlaps(date, span));
   const labels = paper.placements.flatMap(({ topicId, group, comment }) => [
     ...(map.topicById.get(topicId)?.path ?? []),
     group,
     comment,
   ]);
   const said = [paper.venue, paper.note, ...labels, ...paper.notes.map(({ text }) => text)];
-  return said.some((text) => text !== null && yearsIn(text).some((year) => overlaps(year, span)));
+  const years = said.flatMap((text) => (text === null ? [] : yearsIn(text)));
+  return spans.every((span) => years.some((year) => overlaps(year, span)));
 }
 
 /** The years that a text names: `PLDI 2021`, `NeurIPS'21`. */
@@ -59,7 +66,8 @@ function withFields(beside: FilterInput, parts: readonly FieldPart[], query: str
 }
 
 function withValues(input: FilterInput, name: FilterName, parts: readonly FieldPart[], query: string): FilterInput {
-  const own = parts.filter(({ field }) => field === name);
+  const ofName = parts.filter(({ field }) => field === name);
+  const own = [...new Map(ofName.map((part) => [part.value, part])).values()];
   if (own.length === 0) return input;
   return { ...input, [name]: [...(input[name] ?? []), ...own.map((part) => parseField(name, part, query))] };
 }

@@ -3,7 +3,7 @@ import { Failure } from "../../errors.ts";
 import type { DateSpan } from "../../map/dates.ts";
 import type { SearchIndex } from "../index/search-index.ts";
 import { tokenise } from "../index/tokens.ts";
-import { MAX_QUERY_LENGTH, MIN_WORDS_OF_REFERENCE } from "../weights.ts";
+import { MAX_QUERY_LENGTH, MAX_QUERY_PARTS, MIN_WORDS_OF_REFERENCE } from "../weights.ts";
 import { readCitation } from "./citation.ts";
 import { takeDates } from "./dates-in-query.ts";
 import { readPasted } from "./pasted-text.ts";
@@ -35,7 +35,7 @@ export function understandQuery(text: string, index: SearchIndex): UnderstoodQue
     throw new Failure("bad-query", message);
   }
   const read = readPasted(text);
-  const { inFields, parts: own } = takeTextFields(parseQuery(read));
+  const { inFields, parts: own } = takeTextFields(partsOf(read));
   const { parts, isCitation } = readCitation(own, (word) => isNameIn(index, word));
   const { spans, rest } = takeDates(parts, index);
   const fields = rest.filter((part) => part.type === "field");
@@ -52,6 +52,14 @@ export function understandQuery(text: string, index: SearchIndex): UnderstoodQue
     endsInWord: endsInWord(read, words),
     words,
   };
+}
+
+/** @throws Failure `bad-query` if it has too many parts */
+function partsOf(text: string): ReturnType<typeof parseQuery> {
+  const parts = parseQuery(text);
+  if (parts.length <= MAX_QUERY_PARTS) return parts;
+  const message = `the query has ${parts.length} words, and at most ${MAX_QUERY_PARTS} are possible; say it in fewer words`;
+  throw new Failure("bad-query", message);
 }
 
 function endsInWord(text: string, words: readonly (WordPart | PhrasePart)[]): boolean {

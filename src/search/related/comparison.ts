@@ -1,9 +1,12 @@
 // How much one paper has in common with others, in points.
+import { isGeneralPair } from "./general-words.ts";
 import type { PaperTraits, RelatedIndex, TextWords } from "./related-index.ts";
-import type { Tie, Trait } from "./traits.ts";
+import type { Tie } from "./ties.ts";
+import type { Trait } from "./traits.ts";
 import {
   FURTHER_SHARE,
   GENERAL_WORD_SHARE,
+  KEYWORD_LENGTH_POWER,
   PHRASE_BONUS,
   SECOND_FIELD_SHARE,
   TIE_POINTS,
@@ -14,6 +17,8 @@ import {
 
 /** What two papers share, and the points of each part. */
 export type Comparison = ReadonlyMap<Trait, number>;
+
+type TieStrength = Readonly<Record<"strength", number> & Record<"trait", Trait>>;
 
 /** Compares one paper with others. */
 export class Comparer {
@@ -27,7 +32,7 @@ export class Comparer {
     private readonly index: RelatedIndex,
     { texts, ties }: PaperTraits,
   ) {
-    this.ties = new Map(ties.map(({ trait, strength }) => [trait, strength]));
+    this.ties = strongestTies(ties);
     this.strengths = strengthsIn(texts);
     this.wholes = wholesIn(texts);
     for (const [first, second] of pairsIn(texts)) {
@@ -37,14 +42,14 @@ export class Comparer {
     }
   }
 
-  /** The traits that few papers have, and the points that each gives another paper at most. */
-  rareTraits(): Map<Trait, number> {
+  /** The traits that other papers are found by, and the points that each gives another paper at most. */
+  findingTraits(): Map<Trait, number> {
     const points = new Map<Trait, number>();
     for (const [word, strength] of this.strengths) {
-      if (this.index.isRare(word)) points.set(word, this.index.rarityOf(word) * WORD_POINTS * strength);
+      if (this.index.finds(word)) points.set(word, this.index.rarityOf(word) * WORD_POINTS * strength);
     }
     for (const [trait, strength] of this.ties) {
-      if (this.index.isRare(trait)) points.set(trait, this.tiePoints({ trait, strength }));
+      if (this.index.finds(trait)) points.set(trait, this.tiePoints({ trait, strength }));
     }
     return points;
   }
@@ -56,19 +61,22 @@ export class Comparer {
 
   with({ texts, ties }: PaperTraits): Comparison {
     const points = new Map<Trait, number>();
-    for (const { trait, strength } of ties) {
+    for (const [trait, strength] of strongestTies(ties)) {
       const own = this.ties.get(trait);
-      if (own !== undefined) points.set(trait, this.tiePoints({ trait, strength: own * strength }));
+      if (own !== undefined && !this.index.isCommon(trait)) {
+        points.set(trait, this.tiePoints({ trait, strength: own * strength }));
+      }
     }
     const strengths = strengthsIn(texts, this.strengths);
     const neighbours = this.neighboursIn(texts, strengths);
     for (const [word, strength] of strengths) {
-      points.set(word, this.wordPoints(word, strength, neighbours.get(word) ?? NO_NEIGHBOURS));
+      if (!this.index.isCommon(word))
+        points.set(word, this.wordPoints(word, strength, neighbours.get(word) ?? NO_NEIGHBOURS));
     }
     return withDiminishingShares(points);
   }
 
-  private tiePoints({ trait, strength }: Tie): number {
+  private tiePoints({ trait, strength }: TieStrength): number {
     return trait.kind === "word" ? 0 : TIE_POINTS[trait.kind] * strength * this.index.rarityOf(trait);
   }
 
@@ -105,6 +113,13 @@ export class Comparer {
   }
 }
 
+/** Each trait once: a paper can be listed in a topic and below it. */
+function strongestTies(ties: readonly Tie[]): Map<Trait, number> {
+  const strengths = new Map<Trait, number>();
+  for (const { trait, strength } of ties) strengths.set(trait, Math.max(strength, strengths.get(trait) ?? 0));
+  return strengths;
+}
+
 /** What is next to a word in both papers. */
 interface Neighbours {
   /** On how many sides of the word the neighbour is the same. */
@@ -125,20 +140,21 @@ function strengthsIn(
   texts: readonly TextWords[],
   among: { has(word: Trait): boolean } = { has: () => true },
 ): Map<Trait, number> {
-  const fields = new Map<Trait, Set<WordField>>();
+  const strengths = new Map<Trait, Map<WordField, number>>();
   for (const { field, words } of texts) {
+    const strength = WORD_STRENGTH[field] * (field === "keyword" ? words.length ** -KEYWORD_LENGTH_POWER : 1);
     for (const word of words) {
       if (!among.has(word)) continue;
-      const known = fields.get(word);
-      if (known === undefined) fields.set(word, new Set([field]));
-      else known.add(field);
+      const known = strengths.get(word);
+      if (known === undefined) strengths.set(word, new Map([[field, strength]]));
+      else known.set(field, Math.max(strength, known.get(field) ?? 0));
     }
   }
-  return new Map([...fields].map(([word, each]) => [word, strengthOf(each)]));
+  return new Map([...strengths].map(([word, each]) => [word, strengthOf(each)]));
 }
 
-function strengthOf(fields: ReadonlySet<WordField>): number {
-  const [best = 0, second = 0] = [...fields].map((field) => WORD_STRENGTH[field]).sort((a, b) => b - a);
+function strengthOf(byField: ReadonlyMap<WordField, number>): number {
+  const [best = 0, second = 0] = [...byField.values()].sort((a, b) => b - a);
   return best + second * SECOND_FIELD_SHARE;
 }
 
@@ -147,11 +163,12 @@ function wholesIn(texts: readonly TextWords[]): Trait[] {
   return texts.flatMap(({ field, words }) => (field === "keyword" && words.length === 1 ? words : []));
 }
 
+/** Words in a row, where that says more than they do apart. */
 function* pairsIn(texts: readonly TextWords[]): Generator<readonly [Trait, Trait]> {
   for (const { words } of texts) {
     for (const [at, second] of words.entries()) {
       const first = words[at - 1];
-      if (first !== undefined) yield [first, second];
+      if (first !== undefined && !isGeneralPair(first.key, second.key)) yield [first, second];
     }
   }
 }

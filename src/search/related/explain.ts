@@ -1,6 +1,7 @@
 // Why a paper is related: what it shares with the papers that were named, in the form of a search match.
 import type { Paper } from "../../map/model.ts";
 import type { FieldMatch, MatchRange, Reason, SearchMatch } from "../explain.ts";
+import { pathOf } from "../index/fields.ts";
 import { type MatchType, SCORE_STEPS } from "../weights.ts";
 import type { Comparer, Comparison } from "./comparison.ts";
 import { textsOf } from "./paper-texts.ts";
@@ -18,8 +19,7 @@ export interface RankedPaper {
 }
 
 /** Something that is shared, and the text of the paper that states it. */
-interface SharedPart extends Omit<TieText, "path"> {
-  readonly path: string;
+interface SharedPart extends TieText {
   readonly what: Reason["what"];
   readonly way: MatchType;
   readonly points: number;
@@ -36,7 +36,7 @@ export class RelatedExplainer implements SharedWith {
     named: readonly Paper[],
   ) {
     const texts = named.flatMap((paper) => textsOf(index.map, paper));
-    this.written = new Set(texts.flatMap(({ text }) => index.reader.wordsOf(text).map(({ written }) => written)));
+    this.written = new Set(texts.flatMap(({ text }) => index.reader.placedWordsIn(text).map(({ written }) => written)));
   }
 
   explain({ paper, score, comparisons }: RankedPaper, rank: number): SearchMatch {
@@ -54,14 +54,15 @@ export class RelatedExplainer implements SharedWith {
       .filter((run) => run.words.some(({ isGeneral }) => !isGeneral) || run.words.length > 1)
       .map((run) => {
         const { start, end, points: each } = run;
-        return { ...run.text, what: "words", way: this.wayOf(run), start, end, points: each };
+        const path = pathOf(this.index.map, paper, run.text);
+        return { ...run.text, path, what: "words", way: this.wayOf(run), start, end, points: each };
       });
   }
 
   private wayOf({ words, written }: SharedRun): MatchType {
     const others = words.filter((_, at) => !this.written.has(written[at] ?? ""));
     if (others.length === 0) return "exact";
-    return others.some((word) => this.index.reader.isName(word.key)) ? "glossary" : "inflection";
+    return others.some((word) => this.index.reader.isName(word)) ? "glossary" : "inflection";
   }
 
   private tieParts(paper: Paper, points: ReadonlyMap<Trait, number>): SharedPart[] {
@@ -102,7 +103,7 @@ function sumOf(comparisons: readonly Comparison[]): Map<Trait, number> {
 
 /** The texts, the strongest first, each with its ranges in order. */
 function fieldsOf(parts: readonly SharedPart[]): FieldMatch[] {
-  const byPath = new Map<string, SharedPart[]>();
+  const byPath = new Map<string | null, SharedPart[]>();
   for (const part of parts) byPath.set(part.path, [...(byPath.get(part.path) ?? []), part]);
   return [...byPath].map(([path, inText]) => {
     const [{ field, text } = { field: "title" as const, text: "" }] = inText;

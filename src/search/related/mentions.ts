@@ -1,6 +1,6 @@
 // Which papers a curator's comments and notes mention by their citation keys: `[@gao2024scaling]`.
 import type { Paper, ResearchMap } from "../../map/model.ts";
-import { textsOf } from "./paper-texts.ts";
+import { readTexts } from "./paper-texts.ts";
 
 /** A key after @, as pandoc reads it: punctuation may be inside, but not at the end. */
 const CITED = /(?<![\p{L}\p{N}])@\{?([\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&+?<>~/-](?=[\p{L}\p{N}_]))*)/gu;
@@ -9,8 +9,6 @@ const CITED = /(?<![\p{L}\p{N}])@\{?([\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&+?<>~/
 export interface Mention {
   readonly field: "comment" | "note";
   readonly text: string;
-  /** JSON path in the record of the paper that has the text. */
-  readonly path: string;
   /** Of the paper that is mentioned. */
   readonly id: string;
   /** The half-open range of UTF-16 units of the @ and the key. */
@@ -22,13 +20,13 @@ export interface Mention {
 export function mentionsIn(map: ResearchMap, paper: Paper): Mention[] {
   if (!mayMention(paper)) return [];
   const mentions = new Map<string, Mention>();
-  for (const { field, text, path } of textsOf(map, paper)) {
-    if (field !== "comment" && field !== "note") continue;
+  readTexts(map, paper, (field, text) => {
+    if ((field !== "comment" && field !== "note") || !text.includes("@")) return;
     for (const { 0: cited, 1: id = "", index: start } of text.matchAll(CITED)) {
       if (id === paper.id || mentions.has(id) || !map.paperById.has(id)) continue;
-      mentions.set(id, { field, text, path, id, start, end: start + cited.length });
+      mentions.set(id, { field, text, id, start, end: start + cited.length });
     }
-  }
+  });
   return [...mentions.values()];
 }
 

@@ -5,49 +5,36 @@ import type { WordField } from "./weights.ts";
 export interface PaperText {
   readonly field: WordField;
   readonly text: string;
-  /** JSON path in the record of the paper. */
-  readonly path: string;
 }
 
-export function textsOf(map: ResearchMap, paper: Paper): PaperText[] {
-  const { title, keywords, tags, alternativeTitles } = paper;
-  return [
-    { field: "title", text: title, path: "title" },
-    ...listed("keyword", "keywords", keywords),
-    ...listed("keyword", "tags", tags),
-    ...listed("alternativeTitle", "alternativeTitles", alternativeTitles),
-    ...placementTexts(map, paper),
-    ...noteTexts(paper.notes),
-  ];
-}
+export type AddText = (field: WordField, text: string) => void;
 
-function listed(field: WordField, key: string, texts: readonly string[]): PaperText[] {
-  return texts.map((text, at) => ({ field, text, path: `${key}[${at}]` }));
-}
-
-function placementTexts({ topicById }: ResearchMap, { placements }: Paper): PaperText[] {
-  return placements.flatMap(({ topicId, group, comment }, at) => {
-    const path = topicById.get(topicId)?.path ?? [];
-    const texts: readonly (readonly [WordField, string | null | undefined, string])[] = [
-      ["group", group, "group"],
-      ["comment", comment, "comment"],
-      ["topic", path.at(-1), `topicPath[${path.length - 1}]`],
-    ];
-    return texts.flatMap(([field, text, key]) =>
-      text == null ? [] : [{ field, text, path: `placements[${at}].${key}` }],
-    );
-  });
+/** Passes each text to `add`: collecting them all takes longer where a map has many. */
+export function readTexts({ topicById }: ResearchMap, paper: Paper, add: AddText): void {
+  add("title", paper.title);
+  for (const keyword of paper.keywords) add("keyword", keyword);
+  for (const tag of paper.tags) add("keyword", tag);
+  for (const title of paper.alternativeTitles) add("alternativeTitle", title);
+  for (const { topicId, group, comment } of paper.placements) {
+    if (group !== null) add("group", group);
+    if (comment !== null) add("comment", comment);
+    const topic = topicById.get(topicId);
+    if (topic !== undefined) add("topic", topic.name);
+  }
+  readNotes(paper.notes, add);
 }
 
 /** Notes and those below them, in order. */
-function noteTexts(notes: readonly Note[]): PaperText[] {
-  const texts: PaperText[] = [];
-  const numbered = (all: readonly Note[], above: string) =>
-    all.map((note, at) => ({ note, path: `${above}notes[${at}].` })).reverse();
-  const open = numbered(notes, "");
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    texts.push({ field: "note", text: next.note.text, path: `${next.path}text` });
-    open.push(...numbered(next.note.notes, next.path));
+function readNotes(notes: readonly Note[], add: AddText): void {
+  const open = notes.toReversed();
+  for (let note = open.pop(); note !== undefined; note = open.pop()) {
+    add("note", note.text);
+    if (note.notes.length > 0) open.push(...note.notes.toReversed());
   }
+}
+
+export function textsOf(map: ResearchMap, paper: Paper): PaperText[] {
+  const texts: PaperText[] = [];
+  readTexts(map, paper, (field, text) => texts.push({ field, text }));
   return texts;
 }

@@ -28,7 +28,7 @@ export function relatedPapers(
 ): SearchResult[] {
   const index = indexes.get(map) ?? new RelatedIndex(map);
   indexes.set(map, index);
-  const comparers = named.map((paper) => new Comparer(index, index.traitsOf(index.positionOf(paper))));
+  const comparers = named.map((paper) => new Comparer(index, index.traitsOf(paper)));
   const excluded = new Set(named);
   const allowed = among === undefined ? null : new Set(among);
   const positions = nearestPositions(comparers, (at) => {
@@ -67,7 +67,7 @@ class RelatedPaper implements SearchResult {
 function nearestPositions(comparers: readonly Comparer[], isAllowed: (position: number) => boolean): number[] {
   const points = new Map<number, number>();
   for (const comparer of comparers) {
-    for (const [{ papers }, each] of comparer.rareTraits()) {
+    for (const [{ papers }, each] of comparer.findingTraits()) {
       for (const at of papers) points.set(at, (points.get(at) ?? 0) + each);
     }
   }
@@ -79,10 +79,10 @@ function nearestPositions(comparers: readonly Comparer[], isAllowed: (position: 
 }
 
 function compare(index: RelatedIndex, comparers: readonly Comparer[], position: number): RankedPaper {
-  const traits = index.traitsOf(position);
-  const comparisons = comparers.map((comparer) => comparer.with(traits));
   // the cast: positions are those of papers of the map
   const paper = index.map.papers[position] as Paper;
+  const traits = index.traitsOf(paper);
+  const comparisons = comparers.map((comparer) => comparer.with(traits));
   return { paper, score: meanOfPowers(comparisons.map(total)), comparisons };
 }
 

@@ -30,7 +30,8 @@ interface Placed extends Omit<SharedRun, "words" | "written" | "points"> {
 }
 
 /**
- * The runs that have all shared words, each word once, the strongest first.
+ * The runs that have all shared words, the strongest first. A word counts once, in the strongest run that has it: after
+ * “scaling laws”, “power law” has the points of “power”.
  * @param points of the words that are shared
  */
 export function sharedRuns(
@@ -51,19 +52,17 @@ export function sharedRuns(
   const taken = new Set<Trait>();
   const chosen: SharedRun[] = [];
   for (const run of [...runs.sort((a, b) => b.points - a.points), ...singles]) {
-    if (run.words.some((word) => taken.has(word))) continue;
-    for (const word of run.words) taken.add(word);
-    chosen.push(run);
+    const free = run.words.filter((word) => !taken.has(word));
+    if (free.length === 0) continue;
+    for (const word of free) taken.add(word);
+    chosen.push({ ...run, points: pointsOf(free, points) });
   }
   return chosen.sort((a, b) => b.points - a.points);
 }
 
 /** The words of a text that say something; null where one is not shared. */
 function placedWords(text: PaperText, points: ReadonlyMap<Trait, number>, index: RelatedIndex): (Placed | null)[] {
-  return index.reader.wordsOf(text.text).map(({ key, written, start, end }) => {
-    const word = index.wordOf(key);
-    return word !== undefined && points.has(word) ? { text, word, written, start, end } : null;
-  });
+  return index.reader.placedWordsIn(text.text).map((placed) => (points.has(placed.word) ? { text, ...placed } : null));
 }
 
 type IsInRow = (first: Trait, second: Trait) => boolean;
@@ -92,6 +91,10 @@ function runOf(placed: readonly [Placed, ...Placed[]], points: ReadonlyMap<Trait
     written: placed.map(({ written }) => written),
     start,
     end: placed.at(-1)?.end ?? start,
-    points: words.reduce((sum, word) => sum + (points.get(word) ?? 0), 0),
+    points: pointsOf(words, points),
   };
+}
+
+function pointsOf(words: readonly Trait[], points: ReadonlyMap<Trait, number>): number {
+  return words.reduce((sum, word) => sum + (points.get(word) ?? 0), 0);
 }

@@ -1,9 +1,11 @@
 // Where the record of a paper states a trait that is not a word: its author, its topic, the note that mentions another paper.
 import type { Paper, ResearchMap } from "../../map/model.ts";
 import { fold } from "../../text/fold.ts";
+import { pathOf } from "../index/fields.ts";
 import type { SearchField } from "../weights.ts";
 import { mentionsIn } from "./mentions.ts";
 import type { RelatedIndex } from "./related-index.ts";
+import { groupKey } from "./ties.ts";
 import type { Trait } from "./traits.ts";
 import type { TieKind } from "./weights.ts";
 
@@ -11,7 +13,8 @@ import type { TieKind } from "./weights.ts";
 export interface TieText {
   readonly field: SearchField;
   readonly text: string;
-  readonly path: string;
+  /** JSON path in the record. */
+  readonly path: string | null;
   readonly start: number;
   readonly end: number;
 }
@@ -19,8 +22,8 @@ export interface TieText {
 type TextOf = (index: RelatedIndex, paper: Paper, key: string) => TieText | null;
 
 const TEXT_OF: Readonly<Record<TieKind, TextOf>> = {
-  person: ({ people }, { authors, authorNames }, key) => {
-    const at = authorNames.findIndex((name) => people.keyOf(name) === key);
+  person: ({ tieReader }, { authors }, key) => {
+    const at = authors.findIndex((name) => tieReader.people.keyOf(name) === key);
     return listed("authors", authors, at, ["author", "furtherAuthor"]);
   },
   organization: (_, { organizations }, key) => {
@@ -29,14 +32,17 @@ const TEXT_OF: Readonly<Record<TieKind, TextOf>> = {
   },
   venue: (_, { venue }) => (venue === null ? null : whole("venue", venue, "venue")),
   group: (_, { placements }, key) => {
-    const at = placements.findIndex(({ topicId, group }) => group !== null && `${topicId} ${fold(group)}` === key);
+    const at = placements.findIndex(({ topicId, group }) => group !== null && groupKey(topicId, group) === key);
     return whole("group", placements[at]?.group, `placements[${at}].group`);
   },
   topic: ({ map }, paper, key) => topicText(map, paper, key),
   mention: ({ map }, paper, key) => {
     // a paper that is mentioned is named by its id
     if (paper.id === key) return whole("identifier", paper.id, "id");
-    return mentionsIn(map, paper).find(({ id }) => id === key) ?? null;
+    const mention = mentionsIn(map, paper).find(({ id }) => id === key);
+    if (mention === undefined) return null;
+    const { field, text, start, end } = mention;
+    return { field, text, path: pathOf(map, paper, { field, text }), start, end };
   },
 };
 

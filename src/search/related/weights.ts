@@ -31,6 +31,12 @@ export const WORD_STRENGTH: Readonly<Record<WordField, number>> = {
   topic: 0.3,
 };
 
+/**
+ * How much less one word of a keyword says than the whole, by the number of its words: the exponent of their number. 0: “linear”
+ * in “linear probing” says as much as a keyword of its own.
+ */
+export const KEYWORD_LENGTH_POWER = 0.5;
+
 /** The share of its strength that the second-best field of a word adds. Higher: words that a paper repeats count more. */
 export const SECOND_FIELD_SHARE = 0.25;
 
@@ -55,7 +61,7 @@ export const TIE_POINTS: Readonly<Record<TieKind, number>> = {
 export const WORD_POINTS = 2;
 
 /** What two words in a row add, as a share of the points of both. Higher: names of several words beat scattered words. */
-export const PHRASE_BONUS = 1;
+export const PHRASE_BONUS = 1.5;
 
 /** The exponent of rarity. Higher: what many papers share counts less. */
 export const RARITY_POWER = 1.5;
@@ -77,23 +83,26 @@ export const FURTHER_SHARE: Readonly<Record<TieKind | "word", number>> = {
  */
 export const LONG_LIST = { least: 6, first: 3 } as const;
 
+/** How much a topic says about the papers in the topics below it, from 0 to 1. Higher: neighbouring topics are related. */
+export const ANCESTOR_STRENGTH = 0.5;
+
 /**
  * The share of a word that any paper could use (“remarkable”): alone; and next to another such word (“dark matter”). Next to
  * a word that says more it counts in full. Higher: papers are related by accidents of wording.
  */
-export const GENERAL_WORD_SHARE = { alone: 0.15, inPhrase: 0.8 } as const;
+export const GENERAL_WORD_SHARE = { alone: 0.15, inPhrase: 0.5 } as const;
 
 /** A map is rated as if it had so many papers more, so that small maps have rare words too. */
 export const FURTHER_PAPERS = 10;
 
-/** What is shared by more papers than this share of the square root of the map is not rare: it finds no papers. */
-export const RARE_ROOTS = 2.5;
+/** What more papers have than so many square roots of the map is common, and does not count. Higher: more, less related papers. */
+export const RARE_ROOTS = 2.3;
 
 /** How many papers are compared in full. Higher: slower; too few: papers that share many weak ties are missed. */
-export const MAX_COMPARED = 200;
+export const MAX_COMPARED = 100;
 
 /** Where the list ends: the fewest points of a related paper, and the least share of the best paper's points. */
-export const CUT_OFF = { points: 1.5, share: 0.12 } as const;
+export const CUT_OFF = { points: 1.8, share: 0.12 } as const;
 
 /** How near papers are to several at once: the mean of powers. Lower: a paper has to be near to all of them. */
 export const SEVERAL_POWER = 0.5;

@@ -1,0 +1,50 @@
+// aimap cache: the prepared maps, which commands read instead of the files that they were made from.
+
+import { cacheFolder, isCacheOff } from "../cli/cache-folder.ts";
+import type { Command } from "../cli/declarations.ts";
+import { addExamples } from "../cli/examples.ts";
+import { oneOfArgument } from "../cli/options/option-kinds.ts";
+import { type Reply, setAction } from "../cli/output.ts";
+import type { Context } from "../context.ts";
+import { cacheRows, clearCache, namesIn } from "../prepared/cache.ts";
+
+export const CACHE_ACTIONS = ["list", "clear"] as const;
+export type CacheAction = (typeof CACHE_ACTIONS)[number];
+
+export interface CacheOptions {
+  readonly action: CacheAction;
+  readonly json?: boolean;
+}
+
+export function defineCache(command: Command, context: Context, run = runCache): void {
+  command
+    .description(
+      "Show or remove the prepared maps. A map, list or bibliography is prepared when it is first used, and prepared again after it has changed, so that later commands read only what their answer needs. AIMAP_CACHE=off turns this off.",
+    )
+    .addArgument(oneOfArgument("[action]", CACHE_ACTIONS))
+    .option("--json", "print one JSON object");
+  addExamples(command, [
+    { line: "aimap cache", purpose: "where the prepared maps are, how large they are, and of which files" },
+    { line: "aimap cache clear", purpose: "remove them all; only time is lost" },
+  ]);
+  setAction(command, context, (action: CacheAction | undefined, options: Pick<CacheOptions, "json">) =>
+    run({ action: action ?? "list", ...options }, context),
+  );
+}
+
+export async function runCache({ action, json = false }: CacheOptions, { env }: Context): Promise<Reply> {
+  const folder = cacheFolder(env);
+  if (action === "clear") return clear(folder);
+  const maps = (folder === null ? [] : cacheRows(folder)).map(({ path, bytes }) => ({
+    path,
+    bytes,
+    layers: namesIn(path) ?? [],
+  }));
+  return { type: "cache", format: json ? "json" : "text", folder, isOff: isCacheOff(env), maps };
+}
+
+function clear(folder: string | null): Reply {
+  const removed = folder === null ? 0 : clearCache(folder);
+  const what = removed === 1 ? "1 prepared map" : `${removed} prepared maps`;
+  return { type: "text", text: "", hints: [`removed ${what}`] };
+}

@@ -1,0 +1,206 @@
+// The cache of prepared maps: a file for each stack of layers. Whatever goes wrong here only costs time: the sources are read
+// again.
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import type { ResearchMap } from "../map/model.ts";
+import { openSource } from "./byte-source.ts";
+import { type SectionBytes, SectionFile, writeSections } from "./bytes.ts";
+import { checksumOf } from "./checksum.ts";
+import { openMapIn } from "./prepared-map.ts";
+import { type SourceRow, type SourceState, sourcesIn, stateOf } from "./sources.ts";
+import { UnusableFile } from "./unusable-file.ts";
+
+export interface CacheOptions {
+  readonly folder: string;
+  /** Which build of the program this is: others may write other sections. */
+  readonly program: string;
+  /** The time in milliseconds, for files that are removed when they are not used. */
+  readonly now: () => number;
+  /** False: what is in the cache is only replaced. */
+  readonly isRead: boolean;
+}
+
+/** Together, the files take no more than this: those that were not used for the longest time are removed. */
+const MAX_CACHE_BYTES = 512 * 1024 * 1024;
+
+/** A prepared map is marked as used at most once an hour. */
+const HOUR = 3_600_000;
+const ENDING = ".map";
+const TEMPORARY_ENDING = ".tmp";
+
+/** The place of one map in the cache. */
+export class CachedMap {
+  private readonly path: string;
+  private file: SectionFile | null | undefined;
+
+  private constructor(
+    private readonly options: CacheOptions,
+    private readonly sources: readonly SourceRow[],
+    private readonly state: SourceState,
+  ) {
+    const place = Buffer.from(JSON.stringify(sources.map(({ name, path }) => [name, path])));
+    const name = [place, Buffer.concat([place, place])].map((bytes) => checksumOf(bytes).toString(16).padStart(8, "0"));
+    this.path = join(options.folder, name.join("") + ENDING);
+  }
+
+  /** Null: maps from these sources cannot be cached. To be called before they are read. */
+  static of(sources: readonly SourceRow[], options: CacheOptions): CachedMap | null {
+    const state = stateOf(sources);
+    return state === null ? null : new CachedMap(options, sources, state);
+  }
+
+  /** The file as it was prepared from these sources as they are now; null: there is none, or it is useless. */
+  sections(): SectionFile | null {
+    if (!this.options.isRead) return null;
+    try {
+      this.file ??= this.openFile();
+      return this.file;
+    } catch {
+      return null;
+    }
+  }
+
+  /** The map as it was prepared from these sources as they are now; null: it was not, or the file is useless. */
+  open(): ResearchMap | null {
+    const file = this.sections();
+    if (file === null) return null;
+    try {
+      const map = openMapIn(file);
+      this.markUsed();
+      return map;
+    } catch {
+      return null;
+    }
+  }
+
+  /** Prepares the map for the next time. @param sections of what was read from the sources after this object was made */
+  save(sections: () => readonly SectionBytes[]): void {
+    this.write(sections);
+    this.file = undefined;
+  }
+
+  /** Adds sections to what is prepared, if that is still there. */
+  add(added: readonly SectionBytes[]): void {
+    this.write(() => {
+      const file = this.openFile();
+      if (file === null) throw new UnusableFile("it was made from other files");
+      const kept = [...file.names()].map((name) => ({ name, bytes: file.section(name).bytes() }));
+      return [...kept, ...added];
+    });
+  }
+
+  private write(sections: () => readonly SectionBytes[]): void {
+    const { folder, program } = this.options;
+    const temporary = join(folder, crypto.randomUUID() + TEMPORARY_ENDING);
+    try {
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      const pieces = writeSections({ program, key: this.state.key }, sections());
+      const written = writeNew(temporary, pieces);
+      const now = stateOf(this.sources);
+      if (now === null || now.key !== this.state.key || now.isRecentAt(written)) return;
+      renameSync(temporary, this.path);
+      removeOldest(this.options);
+    } catch {
+      // nothing is saved
+    } finally {
+      removeQuietly(temporary);
+    }
+  }
+
+  private openFile(): SectionFile | null {
+    const file = new SectionFile(openSource(this.path));
+    const { program, key } = file.header;
+    return program === this.options.program && key === this.state.key ? file : null;
+  }
+
+  private markUsed(): void {
+    const now = this.options.now();
+    if (now - statSync(this.path).mtimeMs > HOUR) utimesSync(this.path, now / 1000, now / 1000);
+  }
+}
+
+/** @returns when it was written, by the clock of the disk, in nanoseconds */
+function writeNew(path: string, pieces: readonly Uint8Array[]): bigint {
+  const file = openSync(path, "wx", 0o600);
+  try {
+    for (const piece of pieces) writeFileSync(file, piece);
+    return fstatSync(file, { bigint: true }).mtimeNs;
+  } finally {
+    closeSync(file);
+  }
+}
+
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // it stays
+  }
+}
+
+/** A file of the cache. */
+export interface CacheRow {
+  readonly path: string;
+  readonly bytes: number;
+  /** When it was last used, in milliseconds. */
+  readonly used: number;
+}
+
+/** The files of the cache, those used last first; none if there is no folder. */
+export function cacheRows(folder: string): CacheRow[] {
+  return filesIn(folder, ENDING).sort((a, b) => b.used - a.used);
+}
+
+function filesIn(folder: string, ending: string): CacheRow[] {
+  try {
+    return readdirSync(folder).flatMap((name) => {
+      if (!name.endsWith(ending)) return [];
+      const path = join(folder, name);
+      const stats = statSync(path, { throwIfNoEntry: false });
+      return stats?.isFile() ? [{ path, bytes: stats.size, used: stats.mtimeMs }] : [];
+    });
+  } catch {
+    return [];
+  }
+}
+
+/** The names of the sources that a file of the cache was made from, as typed; null: it is useless. */
+export function namesIn(path: string): readonly string[] | null {
+  try {
+    return sourcesIn(new SectionFile(openSource(path)).header.key).map(({ name }) => name);
+  } catch {
+    return null;
+  }
+}
+
+export function removeOldest({ folder, now }: CacheOptions, limit = MAX_CACHE_BYTES): void {
+  let total = 0;
+  for (const { path, bytes } of cacheRows(folder)) {
+    total += bytes;
+    if (total > limit) removeQuietly(path);
+  }
+  // what a process left that was killed
+  for (const { path, used } of filesIn(folder, TEMPORARY_ENDING)) if (now() - used > HOUR) removeQuietly(path);
+}
+
+/** Code that V8 compiled; see src/packaging/launcher.ts. */
+const CODE_ENDING = ".code";
+
+/** Removes all files of the cache, the code of the program too. @returns how many prepared maps there were */
+export function clearCache(folder: string): number {
+  const rows = cacheRows(folder);
+  const others = [TEMPORARY_ENDING, CODE_ENDING].flatMap((ending) => filesIn(folder, ending));
+  for (const { path } of [...rows, ...others]) rmSync(path, { force: true });
+  return rows.length;
+}

@@ -1,0 +1,88 @@
+// Writes columns: of texts, and of values that many papers share. They are read in src/prepared/columns.ts.
+import type { SectionBytes } from "./bytes.ts";
+import { bytesOfWords } from "./checksum.ts";
+import { endsOf, valuesOfColumn } from "./column-names.ts";
+import { JSON_MARK } from "./columns.ts";
+import { GrowingBytes, GrowingWords } from "./growing-bytes.ts";
+
+/** Half of a character, which UTF-8 cannot hold. */
+const HALF = /\p{Surrogate}/u;
+
+export class TextColumnWriter {
+  private readonly bytes = new GrowingBytes();
+  private readonly ends = new GrowingWords();
+
+  add(text: string): void {
+    const isPlain = !text.startsWith(JSON_MARK) && !HALF.test(text);
+    this.addWellFormed(isPlain ? text : JSON_MARK + JSON.stringify(text));
+  }
+
+  /** The same for a text that has no half characters, and does not begin with a zero. */
+  addWellFormed(text: string): void {
+    this.bytes.addText(text);
+    this.ends.add(this.bytes.length);
+  }
+
+  sections(name: string): SectionBytes[] {
+    return [
+      { name, bytes: this.bytes.done() },
+      { name: endsOf(name), bytes: bytesOfWords(this.ends.done()) },
+    ];
+  }
+}
+
+/** Numbers values in the order in which they first occur. */
+class Numbering {
+  private readonly numbers = new Map<string, number>();
+
+  numberOf(value: string): number {
+    let number = this.numbers.get(value);
+    if (number === undefined) {
+      number = this.numbers.size;
+      this.numbers.set(value, number);
+    }
+    return number;
+  }
+
+  bytes(): Uint8Array {
+    return Buffer.from(JSON.stringify([...this.numbers.keys()]));
+  }
+}
+
+/** A column with at most one value for each paper. */
+export class WordColumnWriter {
+  private readonly numbering = new Numbering();
+  /** 0: null. */
+  private readonly numbers = new GrowingWords();
+
+  add(value: string | null): void {
+    this.numbers.add(value === null ? 0 : this.numbering.numberOf(value) + 1);
+  }
+
+  sections(name: string): SectionBytes[] {
+    return [
+      { name, bytes: bytesOfWords(this.numbers.done()) },
+      { name: valuesOfColumn(name), bytes: this.numbering.bytes() },
+    ];
+  }
+}
+
+/** A column with a list of values for each paper. */
+export class ListColumnWriter {
+  private readonly numbering = new Numbering();
+  private readonly numbers = new GrowingWords();
+  private readonly ends = new GrowingWords();
+
+  add(values: readonly string[]): void {
+    for (const value of values) this.numbers.add(this.numbering.numberOf(value));
+    this.ends.add(this.numbers.length);
+  }
+
+  sections(name: string): SectionBytes[] {
+    return [
+      { name, bytes: bytesOfWords(this.numbers.done()) },
+      { name: endsOf(name), bytes: bytesOfWords(this.ends.done()) },
+      { name: valuesOfColumn(name), bytes: this.numbering.bytes() },
+    ];
+  }
+}

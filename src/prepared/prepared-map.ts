@@ -1,0 +1,139 @@
+// The map in a prepared file. Its papers are read when they are needed.
+import {
+  linkTopics,
+  type MapColumns,
+  type NameKind,
+  type Paper,
+  type ResearchMap,
+  type TopicRow,
+} from "../map/model.ts";
+import { firstNotBefore } from "../text/sorted.ts";
+import { type Sections, sectionsStartingWith } from "./bytes.ts";
+import { FRAME, SANITISED } from "./column-names.ts";
+import { positionsNamed } from "./name-table.ts";
+import { PaperStore } from "./paper-store.ts";
+
+/** Everything but the papers. */
+export interface Frame extends Pick<ResearchMap, "title" | "description" | "glossary" | "layers"> {
+  readonly topics: readonly TopicRow[];
+  /** Number of papers. */
+  readonly count: number;
+  /** Whether it is known which layers list a paper: there are several. */
+  readonly hasLayers: boolean;
+}
+
+/** The map in a prepared file. Its papers are read when they are needed. @throws UnusableFile */
+export function openMapIn(sections: Sections): ResearchMap {
+  // the cast: this is what `frameOf` returns, and its checksum is right
+  const frame = JSON.parse(sections.section(FRAME).text()) as Frame;
+  const store = new PaperStore(sections, frame);
+  const topicById = linkTopics(frame.topics);
+  const columns = new StoredColumns(sections, store);
+  const position = (id: string): number | undefined => columns.positionOf(id);
+  return {
+    title: frame.title,
+    description: frame.description,
+    topics: [...topicById.values()],
+    papers: store.papers,
+    glossary: frame.glossary,
+    topicById,
+    paperById: new ById(store, position, (at) => store.paper(at)),
+    layers: frame.layers,
+    layersById: new ById(store, position, (at) => store.layersAt(at)),
+    columns,
+  };
+}
+
+class StoredColumns implements MapColumns {
+  private copy: ResearchMap | undefined;
+
+  constructor(
+    private readonly sections: Sections,
+    private readonly store: PaperStore,
+  ) {}
+
+  newestFirst(): Uint32Array {
+    return this.store.newestFirst();
+  }
+
+  newest(rank: number): Paper {
+    return this.store.paper(this.store.newest(rank));
+  }
+
+  paperAt(position: number): Paper {
+    return this.store.paper(position);
+  }
+
+  layersAt(position: number): readonly string[] | undefined {
+    return this.store.layersAt(position);
+  }
+
+  perhapsNamed(kind: NameKind, key: string): readonly Paper[] {
+    return positionsNamed(this.sections, kind, key).map((position) => this.store.paper(position));
+  }
+
+  startingWith(start: string): readonly Paper[] {
+    const order = this.store.idOrder();
+    const idAt = (at: number): string => this.store.paper(order[at] ?? 0).id;
+    const found: number[] = [];
+    let next = firstNotBefore(order.length, start, idAt);
+    for (; next < order.length && idAt(next).startsWith(start); next += 1) found.push(order[next] ?? 0);
+    return found.sort((a, b) => a - b).map((position) => this.store.paper(position));
+  }
+
+  positionOf(id: string): number | undefined {
+    return positionsNamed(this.sections, "id", id).find((position) => this.store.paper(position).id === id);
+  }
+
+  sanitised(): ResearchMap | null {
+    const sections = sectionsStartingWith(this.sections, SANITISED);
+    if (!sections.has(FRAME)) return null;
+    this.copy ??= openMapIn(sections);
+    return this.copy;
+  }
+}
+
+/** What belongs to each paper, by its id, read when it is asked for. */
+class ById<T> implements ReadonlyMap<string, T> {
+  constructor(
+    private readonly store: PaperStore,
+    private readonly positionOf: (id: string) => number | undefined,
+    private readonly valueAt: (position: number) => T | undefined,
+  ) {}
+
+  get size(): number {
+    return [...this].length;
+  }
+
+  get(id: string): T | undefined {
+    const position = this.positionOf(id);
+    return position === undefined ? undefined : this.valueAt(position);
+  }
+
+  has(id: string): boolean {
+    return this.get(id) !== undefined;
+  }
+
+  *entries(): MapIterator<[string, T]> {
+    for (const [position, { id }] of this.store.papers.entries()) {
+      const value = this.valueAt(position);
+      if (value !== undefined) yield [id, value];
+    }
+  }
+
+  *keys(): MapIterator<string> {
+    for (const [id] of this) yield id;
+  }
+
+  *values(): MapIterator<T> {
+    for (const [, value] of this) yield value;
+  }
+
+  forEach(act: (value: T, id: string, map: ReadonlyMap<string, T>) => void): void {
+    for (const [id, value] of this) act(value, id, this);
+  }
+
+  [Symbol.iterator](): MapIterator<[string, T]> {
+    return this.entries();
+  }
+}

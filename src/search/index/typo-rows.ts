@@ -1,0 +1,85 @@
+// How many edits separate a word from the terms of a sorted list. Of a term, only the units are compared that the term before
+// did not have. The distance is that of src/text/edit-distance.ts.
+
+export class TypoRows {
+  /** Row `n` compares the first `n` units of a term with all beginnings of the word. */
+  private readonly rows: Uint16Array[] = [];
+  /** The fewest edits in each row. */
+  private readonly least: number[] = [0];
+  /** How many units of the term are compared. */
+  private depth = 0;
+
+  private readonly maxEdits: number;
+  private readonly sharesInitial: boolean;
+
+  constructor(
+    private readonly word: string,
+    { maxEdits, sharesInitial }: { readonly maxEdits: number; readonly sharesInitial: boolean },
+  ) {
+    this.maxEdits = maxEdits;
+    this.sharesInitial = sharesInitial;
+    this.rows.push(Uint16Array.from({ length: word.length + 1 }, (_, at) => at));
+  }
+
+  /** Only the first units of the last term are those of the next one. */
+  keep(length: number): void {
+    this.depth = Math.min(this.depth, length);
+  }
+
+  /**
+   * Compares the units of a term up to a length.
+   * @returns how many of its first units no similar term can begin with; null if there are none
+   */
+  extend(units: Uint16Array, length: number): number | null {
+    while (this.depth < length) {
+      const row = this.depth + 1;
+      this.depth = row;
+      this.least[row] = this.fill(row, units);
+      if (row === 2 && this.sharesInitial && !this.hasInitial(units)) return row;
+      // a swap leads from the row before the last one to the next one
+      const isRuledOut = (this.least[row] ?? 0) > this.maxEdits && (this.least[row - 1] ?? 0) >= this.maxEdits;
+      if (isRuledOut) return row;
+    }
+    return null;
+  }
+
+  private hasInitial(units: Uint16Array): boolean {
+    const initial = this.word.charCodeAt(0);
+    return units[0] === initial || units[1] === initial;
+  }
+
+  /** The edits between the word and the first units of the term. */
+  edits(length: number): number {
+    return this.rows[length]?.[this.word.length] ?? length;
+  }
+
+  private fill(row: number, units: Uint16Array): number {
+    const { word } = this;
+    const current = this.rowAt(row);
+    const last = this.rowAt(row - 1);
+    const beforeLast = row > 1 ? this.rowAt(row - 2) : last;
+    const unit = units[row - 1] ?? 0;
+    const unitBefore = row > 1 ? (units[row - 2] ?? 0) : -1;
+    current[0] = row;
+    let least = current[0];
+    for (let column = 1; column <= word.length; column += 1) {
+      const typed = word.charCodeAt(column - 1);
+      let edits = (last[column - 1] ?? 0) + (unit === typed ? 0 : 1);
+      edits = Math.min(edits, (last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
+      if (column > 1 && unit === word.charCodeAt(column - 2) && unitBefore === typed) {
+        edits = Math.min(edits, (beforeLast[column - 2] ?? 0) + 1);
+      }
+      current[column] = edits;
+      if (edits < least) least = edits;
+    }
+    return least;
+  }
+
+  private rowAt(row: number): Uint16Array {
+    const known = this.rows[row];
+    if (known !== undefined) return known;
+    const made = new Uint16Array(this.word.length + 1);
+    this.rows[row] = made;
+    return made;
+  }
+}

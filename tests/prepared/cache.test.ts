@@ -1,0 +1,329 @@
+// The cache of prepared maps: never wrong, never in the way.
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import fc from "fast-check";
+import { beforeEach, describe, expect, test } from "vitest";
+import type { MapFile } from "../../src/map/model.ts";
+import { cacheRows, removeOldest } from "../../src/prepared/cache.ts";
+import { aimap, emptyFolder, mapOf, type Outcome } from "../harness.ts";
+import { date, paperOf } from "../hostile-map.ts";
+import { runs } from "../runs.ts";
+
+const TOPICS = [{ id: "a", name: "Alpha", parent: null, notes: [], groups: [] }];
+
+function mapWith(title: string): MapFile {
+  const papers = [
+    paperOf({ id: "ada2020first", title, date: date("2020"), authors: ["Ada Plain"], doi: "10.1000/one" }),
+    paperOf({
+      id: "bea2021second",
+      title: "Second",
+      date: date("2021-03"),
+      tags: ["now"],
+      url: "https://example.org/2",
+    }),
+  ];
+  return mapOf({ topics: TOPICS, papers });
+}
+
+let home: string;
+let path: string;
+
+beforeEach(() => {
+  home = emptyFolder();
+  path = join(emptyFolder(), "mine.json");
+});
+
+/** The clock of the disk ticks between two changes of a file. */
+const tick = (): Promise<unknown> => setTimeout(25);
+
+async function writeMap(map: MapFile): Promise<void> {
+  writeFileSync(path, JSON.stringify(map));
+  await tick();
+}
+
+const LINES = [
+  ["list", "--json"],
+  ["show", "ada2020first", "10.1000/one", "a"],
+  ["tree", "--papers"],
+  ["search", "second"],
+] as const;
+
+const run = (words: readonly string[], more: object = {}): Promise<Outcome> =>
+  aimap([...words, "--map", path], { cache: { home, ...more } });
+const titles = async (): Promise<string> =>
+  (await run(["list", "--sort", "title", "--format", "tsv", "--fields", "title"])).stdout;
+const cached = (): string[] => cacheRows(join(home, "aimap")).map((row) => row.path);
+
+describe("what is prepared", () => {
+  test("is one file for each stack of layers, which its owner alone can read", async () => {
+    await writeMap(mapWith("First"));
+    await run(["list"]);
+    await run(["tree"]);
+    expect(cached()).toHaveLength(1);
+    expect(readdirSync(join(home, "aimap"))).toHaveLength(1);
+    expect(statSync(cached()[0] ?? "").mode & 0o777).toBe(0o600);
+    expect(statSync(join(home, "aimap")).mode & 0o777).toBe(0o700);
+    await run(["list", "--map", "bundled"]);
+    expect(cached()).toHaveLength(2);
+  });
+
+  test("is used, and prepared again after any change of the map", async () => {
+    await writeMap(mapWith("First"));
+    expect(await titles()).toBe("title\nFirst\nSecond\n");
+    const [file = ""] = cached();
+    const before = statSync(file).ino;
+    expect(await titles()).toBe("title\nFirst\nSecond\n");
+    expect(statSync(file).ino).toBe(before);
+    await writeMap(mapWith("Other"));
+    expect(await titles()).toBe("title\nOther\nSecond\n");
+    expect(cached()).toEqual([file]);
+    expect(statSync(file).ino).not.toBe(before);
+  });
+
+  test("is not used for a map of the same length and time", async () => {
+    await writeMap(mapWith("First"));
+    utimesSync(path, 1_000, 1_000);
+    await tick();
+    await titles();
+    expect(cached()).toHaveLength(1);
+    writeFileSync(path, JSON.stringify(mapWith("Worst")));
+    utimesSync(path, 1_000, 1_000);
+    expect(await titles()).toBe("title\nSecond\nWorst\n");
+    const other = `${path}.new`;
+    writeFileSync(other, JSON.stringify(mapWith("Thing")));
+    utimesSync(other, 1_000, 1_000);
+    renameSync(other, path);
+    expect(await titles()).toBe("title\nSecond\nThing\n");
+  });
+
+  test("is never of a map that has just been changed", async () => {
+    writeFileSync(path, JSON.stringify(mapWith("First")));
+    const soon = Date.now() / 1000 + 0.25;
+    utimesSync(path, soon, soon);
+    await titles();
+    expect(cached()).toEqual([]);
+  });
+
+  test("is not used by another build of the program, which replaces it", async () => {
+    await writeMap(mapWith("First"));
+    await run(["list"]);
+    const [file = ""] = cached();
+    const before = readFileSync(file);
+    await run(["list"], { program: "another" });
+    expect(readFileSync(file)).not.toEqual(before);
+    expect(cached()).toEqual([file]);
+  });
+
+  test("is never made of a broken map, whose mistakes are reported each time", async () => {
+    writeFileSync(path, JSON.stringify({ ...mapWith("First"), title: 3 }));
+    await tick();
+    const plain = await aimap(["list", "--map", path]);
+    expect(plain.exitCode).toBe(1);
+    expect(await run(["list"])).toEqual(plain);
+    expect(await run(["list"])).toEqual(plain);
+    expect(cached()).toEqual([]);
+    expect(readdirSync(join(home))).toEqual([]);
+  });
+
+  test("is a bibliography or list too", async () => {
+    path = join(emptyFolder(), "mine.bib");
+    writeFileSync(path, "@article{knuth1984, title={Literate Programming}, author={Knuth, Donald}, year={1984}}\n");
+    await tick();
+    const plain = await aimap(["show", "knuth1984", "--map", path]);
+    expect(plain.stdout).toContain("Literate Programming");
+    expect(await run(["show", "knuth1984"])).toEqual(plain);
+    expect(cached()).toHaveLength(1);
+    expect(await run(["show", "knuth1984"])).toEqual(plain);
+  });
+});
+
+describe("there is no cache, and the same answer", () => {
+  const plain = (): Promise<Outcome> => aimap(["list", "--json", "--map", path]);
+
+  test("with --no-cache, AIMAP_CACHE=off, or where nobody has a home", async () => {
+    await writeMap(mapWith("First"));
+    const answer = await plain();
+    expect(await run(["list", "--json", "--no-cache"])).toEqual(answer);
+    const env = { AIMAP_CACHE: "off" };
+    expect(await aimap(["list", "--json", "--map", path], { cache: { home }, env })).toEqual(answer);
+    const nowhere = { XDG_CACHE_HOME: "" };
+    expect(await aimap(["list", "--json", "--map", path], { cache: { home }, env: nowhere })).toEqual(answer);
+    expect(readdirSync(home)).toEqual([]);
+  });
+
+  test("where its folder is a file, or cannot be written", async () => {
+    await writeMap(mapWith("First"));
+    const answer = await plain();
+    writeFileSync(join(home, "aimap"), "a file");
+    expect(await run(["list", "--json"])).toEqual(answer);
+    const closed = join(emptyFolder(), "closed");
+    mkdirSync(closed);
+    chmodSync(closed, 0o500);
+    expect(await run(["list", "--json"], { home: closed })).toEqual(answer);
+    chmodSync(closed, 0o700);
+    const missing = join(emptyFolder(), "not", "there", "yet");
+    expect(await run(["list", "--json"], { home: missing })).toEqual(answer);
+    expect(existsSync(join(missing, "aimap"))).toBe(true);
+  });
+});
+
+describe("damage", () => {
+  interface Prepared {
+    readonly file: string;
+    /** The map alone, as any command but a search prepares it. */
+    readonly withoutIndex: Buffer;
+    readonly right: Buffer;
+    readonly answers: readonly Outcome[];
+  }
+
+  /** Runs each line with these bytes in the cache; whoever finds the damage repairs it. */
+  async function survives({ file, withoutIndex, right, answers }: Prepared, damaged: Buffer): Promise<void> {
+    for (const [at, words] of LINES.entries()) {
+      writeFileSync(file, damaged);
+      expect(await run(words), words.join(" ")).toEqual(answers[at]);
+      const now = readFileSync(file);
+      if (!now.equals(damaged)) expect(now.equals(words[0] === "search" ? right : withoutIndex)).toBe(true);
+    }
+  }
+
+  /** The last line is a search. */
+  const isRepaired = ({ file, right }: Prepared): boolean => readFileSync(file).equals(right);
+
+  async function prepared(): Promise<Prepared> {
+    await writeMap(mapWith("First"));
+    const answers: Outcome[] = [];
+    for (const words of LINES) answers.push(await aimap([...words, "--map", path]));
+    await run(["list"]);
+    const [file = ""] = cached();
+    const withoutIndex = readFileSync(file);
+    await run(["search", "second"]);
+    const right = readFileSync(file);
+    expect(right.length).toBeGreaterThan(withoutIndex.length);
+    return { file, withoutIndex, right, answers };
+  }
+
+  test("of any byte changes no answer, and is repaired by whoever finds it", async () => {
+    const found = await prepared();
+    const { right } = found;
+    for (let at = 0; at < right.length; at += 31) {
+      const damaged = Buffer.from(right);
+      damaged[at] = (damaged[at] ?? 0) ^ (1 << (at % 8));
+      await survives(found, damaged);
+    }
+  }, 120_000);
+
+  test("of a file that is cut off, of another kind, or of another map is repaired", async () => {
+    const found = await prepared();
+    const { file, right } = found;
+    for (let length = 0; length < right.length; length += 97) {
+      await survives(found, right.subarray(0, length));
+      expect(isRepaired(found)).toBe(true);
+    }
+    const mine = path;
+    path = join(emptyFolder(), "mine.json");
+    await writeMap(mapWith("Other"));
+    await run(["list"]);
+    const foreign = cached().find((each) => each !== file) ?? "";
+    path = mine;
+    await survives(found, readFileSync(foreign));
+    expect(isRepaired(found)).toBe(true);
+  }, 120_000);
+
+  test("random bytes are replaced", async () => {
+    const found = await prepared();
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), fc.boolean(), async (bytes, startsWell) => {
+        const damaged = Buffer.concat([startsWell ? found.right.subarray(0, 200) : Buffer.of(), bytes]);
+        await survives(found, damaged);
+        expect(isRepaired(found)).toBe(true);
+      }),
+      runs(20),
+    );
+  }, 60_000);
+});
+
+describe("aimap cache", () => {
+  const env = () => ({ XDG_CACHE_HOME: home });
+
+  test("says where the prepared maps are, of which files, and how large", async () => {
+    await writeMap(mapWith("First"));
+    const folder = join(home, "aimap");
+    expect(await aimap(["cache"], { env: env() })).toEqual({
+      stdout: `${folder}  0 prepared maps, 0.0 MB\n`,
+      stderr: "",
+      exitCode: 0,
+    });
+    await run(["list"]);
+    const [file = ""] = cached();
+    writeFileSync(join(folder, "other.map"), "useless");
+    utimesSync(join(folder, "other.map"), 1_000, 1_000);
+    const bytes = statSync(file).size;
+    expect((await aimap(["cache"], { env: env() })).stdout).toBe(
+      `${folder}  2 prepared maps, 0.0 MB\n0.0 MB  ${path}\n0.0 MB  of another version\n`,
+    );
+    expect(JSON.parse((await aimap(["cache", "--json"], { env: { ...env(), AIMAP_CACHE: "off" } })).stdout)).toEqual({
+      type: "cache",
+      folder,
+      off: true,
+      maps: [
+        { type: "preparedMap", layers: [path], file, bytes },
+        { type: "preparedMap", layers: [], file: join(folder, "other.map"), bytes: 7 },
+      ],
+    });
+  });
+
+  test("removes them all, and nothing else", async () => {
+    await writeMap(mapWith("First"));
+    await run(["list"]);
+    writeFileSync(join(home, "aimap", "notes.txt"), "mine");
+    writeFileSync(join(home, "aimap", "left.tmp"), "of a process that was killed");
+    expect(await aimap(["cache", "clear"], { env: env(), hasReader: true })).toEqual({
+      stdout: "",
+      stderr: "removed 1 prepared map\n",
+      exitCode: 0,
+    });
+    expect(readdirSync(join(home, "aimap"))).toEqual(["notes.txt"]);
+    expect(await aimap(["cache", "clear"], { env: env() })).toEqual({ stdout: "", stderr: "", exitCode: 0 });
+  });
+
+  test("of nobody's home is no place", async () => {
+    expect((await aimap(["cache"])).stdout).toBe("no cache: set HOME or XDG_CACHE_HOME to have one\n");
+    expect((await aimap(["cache"], { env: { XDG_CACHE_HOME: "relative" } })).stdout).toMatch(/^no cache/);
+    expect(JSON.parse((await aimap(["config", "--json"], { env: { HOME: "/home/ada" } })).stdout)).toMatchObject({
+      cache: "/home/ada/.cache/aimap",
+    });
+  });
+});
+
+test("the files that were not used for the longest time are removed first", () => {
+  const folder = emptyFolder();
+  for (const [at, name] of ["a.map", "b.map", "c.map", "left.tmp"].entries()) {
+    writeFileSync(join(folder, name), "x".repeat(100));
+    utimesSync(join(folder, name), 1_000 - at * 10, 1_000 - at * 10);
+  }
+  const options = { folder, program: "", now: () => 5_000_000, isRead: true };
+  removeOldest(options, 250);
+  expect(readdirSync(folder).sort()).toEqual(["a.map", "b.map"]);
+});
+
+test("a map that is used is marked as used, at most once an hour", async () => {
+  await writeMap(mapWith("First"));
+  await run(["list"]);
+  const [file = ""] = cached();
+  utimesSync(file, 1_000, 1_000);
+  await run(["list"], { now: () => 1_000_000 + 3_000_000 });
+  expect(statSync(file).mtimeMs).toBe(1_000_000);
+  await run(["list"], { now: () => 1_000_000 + 4_000_000 });
+  expect(statSync(file).mtimeMs).toBe(5_000_000);
+});
