@@ -59,7 +59,7 @@ export function defineBuild(command: Command, context: Context, run = runBuild):
 }
 
 export async function runBuild(options: BuildOptions, context: Context): Promise<Reply> {
-  const [{ buildMap }, { emptyProblem, reportLines, strictProblem }, { toJson }] = await Promise.all([
+  const [{ buildMap }, { emptyProblem, reportLines, strictProblem }, { toJson, toJsonBytes }] = await Promise.all([
     import("../import/build.ts"),
     import("../import/report.ts"),
     import("../render/json.ts"),
@@ -75,9 +75,9 @@ export async function runBuild(options: BuildOptions, context: Context): Promise
     writeText(options.report, toJson({ type: "report", ...report }), { overwrite: force });
   const problem = options.strict ? strictProblem(report) : null;
   if (problem !== null) throw new Failure("broken-input", problem);
-  const text = toJson(map);
-  if (options.output !== undefined) writeText(options.output, text, { overwrite: force });
-  return { type: "text", text: options.output === undefined ? text : "", report: reportLines(report) };
+  if (options.output === undefined) return { type: "text", text: toJson(map), report: reportLines(report) };
+  writeText(options.output, toJsonBytes({ ...map }), { overwrite: force });
+  return { type: "text", text: "", report: reportLines(report) };
 }
 
 /** Endings of lists and bibliographies: a map that is written to such a file is a mistake. */

@@ -18,6 +18,8 @@ export class Ledger {
   /** For each line, why it was left out, or `INCLUDED`. Undefined: no reader has looked at it yet. */
   private readonly reasons: (string | undefined)[];
   private readonly parts: LeftOut[] = [];
+  /** The line and reason of parts that are in the map after all. */
+  private readonly partsInMap = new Set<string>();
 
   constructor(
     private readonly file: string,
@@ -41,6 +43,11 @@ export class Ledger {
     this.parts.push(this.entry({ from, to }, reason));
   }
 
+  /** A part that was left out at first is in the map after all. */
+  includePart(line: number, reason: string): void {
+    this.partsInMap.add(`${line} ${reason}`);
+  }
+
   /** Everything that was left out, in the order of the lines. Neighbouring lines with the same reason are one entry. */
   leftOut(): LeftOut[] {
     const runs: { from: number; to: number; reason: string }[] = [];
@@ -52,7 +59,9 @@ export class Ledger {
       else runs.push({ from: index + 1, to: index + 1, reason });
     }
     const found = runs.filter(({ reason }) => reason !== INCLUDED).map((run) => this.entry(run, run.reason));
-    const parts = this.parts.filter(({ from }) => this.reasons[from - 1] === INCLUDED);
+    const parts = this.parts.filter(
+      ({ from, what }) => this.reasons[from - 1] === INCLUDED && !this.partsInMap.has(`${from} ${what}`),
+    );
     return [...found, ...parts].sort((a, b) => a.from - b.from);
   }
 

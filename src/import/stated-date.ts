@@ -1,6 +1,7 @@
 // Dates in any of the ways in which people write them in lists and bibliographies.
 import { type PartialDate, parsePartialDate } from "../map/dates.ts";
 import { monthOfWord } from "../text/month-words.ts";
+import { remembering } from "./remembering.ts";
 
 const YEAR = "(?<year>(?:19|20)\\d\\d)";
 const MONTH = "(?<month>\\p{L}{3,12})\\.?";
@@ -38,7 +39,10 @@ const MAX_LENGTH = 40;
 /** The date that the whole of `text` states: `2024/06`, `June 2024`, `5. Juni 2024`, `Fall 2023`. Otherwise null. */
 export function parseStatedDate(text: string): PartialDate | null {
   const trimmed = text.trim();
-  if (trimmed.length > MAX_LENGTH || !HOLDS_YEAR.test(trimmed)) return null;
+  return trimmed.length > MAX_LENGTH || !HOLDS_YEAR.test(trimmed) ? null : dateOf(trimmed);
+}
+
+const dateOf = remembering((trimmed) => {
   const bare = trimmed.replace(/[.,:;]+$/, "").replace(WEEKDAY, "");
   for (const form of FORMS) {
     const { year, month, number, day, short } = form.exec(bare)?.groups ?? {};
@@ -47,7 +51,7 @@ export function parseStatedDate(text: string): PartialDate | null {
     return toPartialDate(year ?? `20${short}`, number ?? named, day);
   }
   return dateOfTwoNumbers(bare);
-}
+});
 
 function dateOfTwoNumbers(text: string): PartialDate | null {
   const [, first = "", , second = "", year] = TWO_NUMBERS.exec(text) ?? [];

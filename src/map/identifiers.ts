@@ -14,6 +14,8 @@ const ARXIV_DOI = /^10\.48550\/arxiv\./i;
  * form; else null.
  */
 export function parseArxivId(text: string): string | null {
+  // nearly all texts that are asked about have nothing like it
+  if (!/\d{4}\.\d{4}|\/\d{7}/.test(text)) return null;
   const bare = text
     .trim()
     .replace(RESOLVER, "")
@@ -36,6 +38,7 @@ export function arxivMonth(id: string): PartialDate | null {
  * Case is kept.
  */
 export function parseDoi(text: string): string | null {
+  if (!/10\.|%/.test(text)) return null;
   const stated = text.trim();
   const bare = stated.replace(RESOLVER, "");
   const doi = /^https?:/i.test(stated)

@@ -103,14 +103,12 @@ function quote(value: unknown): string {
   return shown.length > 60 ? `${startOf(shown, 60)}…` : shown;
 }
 
-/** Whether arrays and objects are nested deeper than `limit`, found without recursion, which could overflow the stack. */
+/** Whether arrays and objects are nested deeper than `limit`, which bounds the recursion. */
 function isNestedDeeper(value: unknown, limit: number): boolean {
-  let level: unknown[] = [value];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > limit) return true;
-    level = level.flatMap((each) => (typeof each === "object" && each !== null ? Object.values(each) : []));
-  }
-  return false;
+  if (typeof value !== "object" || value === null) return false;
+  if (limit === 0) return true;
+  const parts: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+  return parts.some((part) => typeof part === "object" && part !== null && isNestedDeeper(part, limit - 1));
 }
 
 function findInconsistencies({ topics, papers }: MapFile): string[] {

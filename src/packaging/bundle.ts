@@ -1,6 +1,7 @@
 // What Rolldown makes of the source: the chunks of the program, along its dynamic imports, the launcher and the library.
 import { join } from "node:path";
 import { type OutputOptions, type Plugin, type RolldownOutput, rolldown } from "rolldown";
+import { assignFields } from "./assigned-fields.ts";
 import { codeMaker } from "./code-file.ts";
 import { loadRequiredLate } from "./late.ts";
 import { CHUNK_FOLDER } from "./loader.ts";
@@ -70,7 +71,7 @@ async function bundle(root: string, { input, output, plugins = [], define = {} }
     input: join(root, "src", input),
     platform: "node",
     transform: { target: "node20.19", define },
-    plugins,
+    plugins: [assignFields(), ...plugins],
     checks: { ineffectiveDynamicImport: false },
   });
   const { output: chunks } = await made.write(output);

@@ -72,11 +72,13 @@ describe("reasons", () => {
       bahri2021explaining: "scaling laws; both by Jared Kaplan",
       branwen2020scaling: "both in Scaling Laws",
     });
-    expect(saidOf(MAP, "olah2024circuits")["engels2024decomposing"]).toMatch(/^dark matter/);
+    const { engels2024decomposing } = saidOf(MAP, "olah2024circuits");
+    expect(engels2024decomposing).toMatch(/^dark matter/);
   });
 
   test("of several papers are what each shares with any of them", () => {
-    expect(saidOf(MAP, "garg2022transformers", "min2022rethinking")["min2021metaicl"]).toMatch(/also (?:by|in) /);
+    const { min2021metaicl } = saidOf(MAP, "garg2022transformers", "min2022rethinking");
+    expect(min2021metaicl).toMatch(/also (?:by|in) /);
   });
 
   test("are never words that most papers of the field could have", () => {

@@ -1,6 +1,7 @@
 // A paper from its entries and its reference: for each field, which of them is believed.
 import { union } from "../../map/combine-rows.ts";
 import { CSL_TYPE } from "../../map/csl.ts";
+import { makePaper } from "../../map/fields.ts";
 import { parseArxivId, parseDoi } from "../../map/identifiers.ts";
 import { type TakenIds, takeCitationKey } from "../../map/ids.ts";
 import type { Note, Paper } from "../../map/model.ts";
@@ -18,23 +19,31 @@ import { romanise } from "./romanise.ts";
  */
 export function toPaper(merged: MergedEntries, ownId: string | null, taken: TakenIds): Paper {
   const { reference, entries, placements } = merged;
-  const { title, ...identifiers } = titleAndAddresses(merged);
+  const { title, url, arxiv, doi } = titleAndAddresses(merged);
   const people = peopleOf(merged);
-  const { date, dateSource } = dateOfPaper(merged, identifiers.arxiv);
-  return {
-    // what else a reference holds is not a field of a paper, and canonicalMap drops it
-    ...(reference ?? NO_FACTS),
-    ...identifiers,
-    ...people,
+  const { authors, authorNames, authorsComplete, editors, translators, organizations } = people;
+  const { date, dateSource } = dateOfPaper(merged, arxiv);
+  const { kind, cslType } = kindOf(merged, arxiv);
+  const stated: Partial<Paper> = {
     id:
       reference?.id ??
       ownId ??
       takeCitationKey(firstFamilyName(people, reference?.editorNames ?? []), date, romanise(title), taken),
     title,
+    url,
+    arxiv,
+    doi,
+    authors,
+    authorNames,
+    authorsComplete,
+    editors,
+    translators,
+    organizations,
+    kind,
+    cslType,
     alternativeTitles: otherTitles(reference, title),
     date,
     dateSource,
-    ...kindOf(merged, identifiers.arxiv),
     venue: reference?.venue ?? first(entries, "venue"),
     code: first(entries, "code") ?? reference?.code ?? null,
     demo: first(entries, "demo") ?? reference?.demo ?? null,
@@ -44,6 +53,10 @@ export function toPaper(merged: MergedEntries, ownId: string | null, taken: Take
     placements,
     notes: notesOf(merged),
   };
+  const facts: Partial<Paper> = reference ?? NO_FACTS;
+  // field by field: an object that is copied and then changed costs ten times as much. What is not stated here is one of
+  // the facts of a reference, which has all of them
+  return makePaper((key) => (key in stated ? stated : facts)[key] as Paper[typeof key]);
 }
 
 /** The notes of the lists, then those of the reference. A literal outline has them all. */

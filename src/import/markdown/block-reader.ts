@@ -4,7 +4,6 @@ import { citationsBelow, type LabelledCitations, mayHaveCitations } from "./cite
 import { describedPaper } from "./described-paper.ts";
 import { type Destination, paperAt } from "./destination.ts";
 import { type ListEntry, parseEntry } from "./entry/entry.ts";
-import { isAnchor } from "./entry/link-kinds.ts";
 import { type Piece, piecesOf, wholeText } from "./entry/pieces.ts";
 import { countTokens } from "./entry/words.ts";
 import { isIntroduction, topicName } from "./headings.ts";
@@ -19,6 +18,7 @@ import {
   isLinkAway,
   isLinkedItem,
   isStruckThrough,
+  leadsOnlyToPage,
   noteText,
   startsWithDate,
 } from "./items.ts";
@@ -86,7 +86,7 @@ export class BlockReader {
     const isPicture = links.length > 0 && pieces.every((piece) => piece.isPicture || piece.text.trim() === "");
     if (text === "" || isPicture) {
       ledger.leaveOut(linesOf(node), isStruckThrough(node.children) ? STRUCK_THROUGH : "a picture");
-    } else if (links.length > 0 && links.every(({ url }) => isAnchor(url)) && countTokens(text) <= MAX_ANCHOR_WORDS) {
+    } else if (leadsOnlyToPage(pieces)) {
       ledger.leaveOut(linesOf(node), "a link on this page");
     } else {
       ledger.include(linesOf(node));
@@ -208,7 +208,8 @@ export class BlockReader {
       ledger.leaveOut(lines, "a table without papers");
       return;
     }
-    ledger.include({ from: lines.from, to: lines.from + 1 });
+    const [head] = node.children;
+    ledger.include({ from: lines.from, to: Math.max(lines.from + 1, head === undefined ? 0 : linesOf(head).to) });
     for (const { row, entry, keywords, notes } of rows) {
       if (entry === null) ledger.leaveOut(linesOf(row), "a row without a title");
       else {
@@ -219,9 +220,6 @@ export class BlockReader {
     }
   }
 }
-
-/** A longer paragraph is kept, even if all its links stay on the page. */
-const MAX_ANCHOR_WORDS = 8;
 
 interface Neighbours {
   /** Whether other bullets of the list are papers, so that one without a link is believed to be one too. */

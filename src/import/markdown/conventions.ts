@@ -2,6 +2,7 @@
 import type { ListItem } from "mdast";
 import { parseStatedDate } from "../stated-date.ts";
 import type { Conventions } from "./entry/conventions.ts";
+import { parsePeople } from "./entry/people.ts";
 import { wholeText } from "./entry/pieces.ts";
 import { leadingPeople } from "./entry/plain-titles/people-first.ts";
 import { countWords } from "./entry/words.ts";
@@ -9,15 +10,32 @@ import { firstPieces } from "./items.ts";
 import type { Block } from "./syntax/blocks.ts";
 
 /**
- * Code spans are facts (`Airbnb` `2018`) if there are years among them. Entries begin with their people if one in
- * ten of them begins with several.
+ * Code spans are facts (`Airbnb` `2018`) if there are years among them. Entries begin with their people, or end with them
+ * after a dash, if one in ten of them does with people who are sure to be some.
  */
 export function conventionsOf(blocks: readonly Block[]): Conventions {
   const spans = codeSpansIn(blocks);
   const dates = spans.filter((text) => parseStatedDate(text) !== null).length;
   const items = itemsIn(blocks);
   const cited = items.filter(beginsWithPeople).length;
-  return { codeIsFact: dates >= 2 && dates * 4 >= spans.length, peopleFirst: cited >= 2 && cited * 10 >= items.length };
+  const signed = items.filter(endsWithPeople).length;
+  return {
+    codeIsFact: dates >= 2 && dates * 4 >= spans.length,
+    peopleFirst: cited >= 2 && cited * 10 >= items.length,
+    peopleAfterDash: signed >= MIN_SIGNED && signed * 10 >= items.length,
+  };
+}
+
+const MIN_SIGNED = 3;
+const AFTER_DASH = /^\s*[-–—]\s+([^-–—:]{5,200}?)\.?\s*$/;
+
+/** `[A title](…) - Jane Doe, Al Roe.`: nothing but people who are sure to be some. */
+function endsWithPeople(item: ListItem): boolean {
+  const pieces = firstPieces(item);
+  const link = pieces.findIndex(({ type }) => type === "link");
+  const [, people] =
+    AFTER_DASH.exec(link < 0 || link + 2 !== pieces.length ? "" : (pieces[link + 1]?.text ?? "")) ?? [];
+  return people !== undefined && (parsePeople(people)?.authors.length ?? 0) > 0;
 }
 
 /** `Gil Hahn and Ida Jung, Tracking in the Rain` */

@@ -24,9 +24,11 @@ export function paperAt(
   const venue =
     (destination.group === null ? null : headingVenue(destination.group)) ?? headingVenue(destination.section.name);
   const isAtVenue = venue !== null && paper.venue === null && paper.date === null;
+  const date = paper.date ?? dateOfDestination(destination) ?? venue?.date ?? null;
+  if (date === paper.date && !isAtVenue) return paper;
   return {
     ...paper,
-    date: paper.date ?? dateOfDestination(destination) ?? venue?.date ?? null,
+    date,
     venue: isAtVenue ? venue.venue : paper.venue,
     kind: isAtVenue ? (paper.kind ?? venue.kind) : paper.kind,
   };

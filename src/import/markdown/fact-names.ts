@@ -20,7 +20,7 @@ const ROLES: readonly (readonly [FactRole, RegExp])[] = [
   ["tags", TAGS_NAME],
   [
     "date",
-    /^(?:dates?|year|month|time|published(?: on)?|publication (?:date|year)|pub\.? date|publish date|release(?:d| date)?|posted|submitted|when|first (?:release|version)|日期|时间|年份|发表时间|发布时间|datum|jahr|fecha|année)$/i,
+    /^(?:dates?|year|month|time|published(?: on)?|publication (?:date|year)|pub\.? date|publish date|release(?:d| date| time)?|posted|submitted|when|first (?:release|version)|日期|时间|年份|发表时间|发布时间|datum|jahr|fecha|année)$/i,
   ],
   [
     "authors",

@@ -1,8 +1,8 @@
 // Sections that are one paper: the heading is its title.
 import { kindOfAddress } from "./entry/link-kinds.ts";
-import { piecesOf, wordedPieces } from "./entry/pieces.ts";
+import { type Piece, piecesOf, wordedPieces } from "./entry/pieces.ts";
 import { countTokens } from "./entry/words.ts";
-import { isFactList, kindOfFirstLink, startsWithLinkedTitle } from "./items.ts";
+import { firstPieces, isFactList, kindOfFirstLink, startsWithLinkedTitle } from "./items.ts";
 import type { Section, SectionBlock } from "./sections.ts";
 
 const MIN_TITLE_WORDS = 3;
@@ -15,11 +15,32 @@ export function isHeadedPaper(section: Section): boolean {
   if (blocks.some(isTitledList)) return false;
   if (isLinkedToPaper(section))
     return blocks.every(({ block }) => block.type !== "list" || !block.children.some(startsWithLinkedTitle));
+  if (isDatedPaper(section)) return blocks.every(({ block }) => block.type === "paragraph" || block.type === "list");
   const hasFacts = blocks.some(
     ({ block }) =>
       isFactList(block) || (block.type === "paragraph" && kindOfFirstLink(piecesOf(block.children)) === "paper"),
   );
   return hasFacts && blocks.every(({ block }) => block.type === "paragraph" || isFactList(block));
+}
+
+/** Whether a date after the title says that bullets below are about this paper, whatever they link to. */
+export function isDatedPaper({ name, blocks }: Section): boolean {
+  return DATED.test(name) && blocks.some(isPaperList);
+}
+
+/** `### A title of some words (CCS 2019)` */
+const DATED = /[(（[][^()（）[\]]*(?:19|20)\d\d[)）\]]$/;
+
+/** Whether one bullet has the paper, and no other bullet links to a work. */
+function isPaperList({ block }: SectionBlock): boolean {
+  if (block.type !== "list") return false;
+  const items = block.children.map(firstPieces);
+  const others = items.filter((pieces) => kindOfFirstLink(pieces) !== "paper");
+  return others.length === items.length - 1 && !others.some(linksToWork);
+}
+
+function linksToWork(pieces: readonly Piece[]): boolean {
+  return pieces.some(({ type, url }) => type === "link" && url !== null && kindOfAddress(url) === "paper");
 }
 
 /** A bold line above bullets that describe one paper: the section holds papers, and is not one itself. */

@@ -1,5 +1,6 @@
 // Headings as people write them: their names without ornament, and what the names say.
 import type { PartialDate } from "../../map/dates.ts";
+import { remembering } from "../remembering.ts";
 import { parseStatedDate } from "../stated-date.ts";
 import { SHORTCODE } from "./entry/pieces.ts";
 import { isKnownVenue, parseVenue, type StatedVenue } from "./entry/venues.ts";
@@ -33,16 +34,14 @@ export function isIntroduction(name: string): boolean {
 }
 
 /** The date that a heading consists of: `2024`, `June 2024`, `(2016)`. Otherwise null. */
-export function headingDate(name: string): PartialDate | null {
-  return parseStatedDate(withoutFrame(name));
-}
+export const headingDate = remembering((name): PartialDate | null => parseStatedDate(withoutFrame(name)));
 
 /** The venue that a heading names, with its year: `NeurIPS 2023`. Null if it has no year, or is no venue known by name. */
-export function headingVenue(name: string): StatedVenue | null {
+export const headingVenue = remembering((name): StatedVenue | null => {
   const bare = withoutFrame(name);
   const stated = isKnownVenue(bare) ? parseVenue(bare) : null;
   return stated?.date == null ? null : stated;
-}
+});
 
 function withoutFrame(name: string): string {
   return name

@@ -3,7 +3,7 @@ import type { RootContent } from "mdast";
 import type { Ledger } from "../ledger.ts";
 import { listedAddress } from "./entry/addresses.ts";
 import { isAnchor } from "./entry/link-kinds.ts";
-import { STRUCK_THROUGH } from "./page-context.ts";
+import { LINK_OF_HEADING, STRUCK_THROUGH } from "./page-context.ts";
 import { type Block, linesOf } from "./syntax/blocks.ts";
 import { topicIdIn } from "./topic-id.ts";
 
@@ -29,7 +29,7 @@ function reasonForNode(node: Block, { isInHeading }: { readonly isInHeading: boo
   if (node.type !== "link" || node.children.every(isImage)) return null;
   if (isAnchor(node.url)) return isInHeading ? null : "a link on this page";
   if (listedAddress(node.url) === null && !/^mailto:/i.test(node.url)) return "a link that leads nowhere";
-  return isInHeading ? "the link of a heading" : null;
+  return isInHeading ? LINK_OF_HEADING : null;
 }
 
 function isImage({ type }: RootContent): boolean {

@@ -6,6 +6,7 @@ import { isAnchor, kindOfLabel, type LinkKind } from "./entry/link-kinds.ts";
 import { isBracketed } from "./entry/link-labels.ts";
 import { type Piece, piecesOf, wholeText, wordedPieces } from "./entry/pieces.ts";
 import { takeTaskMarks } from "./entry/task.ts";
+import { countTokens } from "./entry/words.ts";
 import type { Block } from "./syntax/blocks.ts";
 
 /** The pieces of the first line of an item. */
@@ -117,6 +118,17 @@ export function noteText(pieces: readonly Piece[]): string {
 function hidesAddress({ type, text, url }: Piece): boolean {
   if (type !== "link" || url === null || isAnchor(url)) return false;
   return !text.includes(url.replace(/^\w+:(?:\/\/)?/, "")) && !/^(?:arxiv|doi):/i.test(text);
+}
+
+/** More words than these say more than where a link on the page leads. */
+const MAX_ANCHOR_WORDS = 8;
+
+/** Whether a line only leads to another place of the page: `[(back to the contents)](#contents)`. */
+export function leadsOnlyToPage(pieces: readonly Piece[]): boolean {
+  const links = pieces.filter(({ type }) => type === "link");
+  return (
+    links.length > 0 && links.every(({ url }) => isAnchor(url)) && countTokens(wholeText(pieces)) <= MAX_ANCHOR_WORDS
+  );
 }
 
 /** Whether nothing is left of a line but its check box and tags, because its words are pictures or struck through. */

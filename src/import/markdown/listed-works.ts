@@ -28,7 +28,7 @@ export function isTitleAlone(item: ListItem): boolean {
   const words = text.split(/\s+/).filter(Boolean);
   if (words.length < MIN_WORDS || words.length > MAX_WORDS || !/^["“(]?[\p{Lu}\p{N}]/u.test(text)) return false;
   if (
-    /[.;:：。！]$|\.\s+\p{Lu}|https?:/u.test(text) ||
+    /[.;:：。！]$|\.\s+\p{Lu}|https?:|\((?:[^(),]*,){2,}[^()]*\)$/u.test(text) ||
     isDateOrVenue(text) ||
     parsePeople(text, { isMarked: true }) !== null
   )

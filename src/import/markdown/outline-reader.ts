@@ -5,11 +5,11 @@ import { type Destination, paperAt } from "./destination.ts";
 import { NO_CONVENTIONS } from "./entry/conventions.ts";
 import { parseEntry, titleOnly } from "./entry/entry.ts";
 import { piecesOf } from "./entry/pieces.ts";
-import { isHeadedPaper } from "./headed-paper.ts";
+import { isDatedPaper, isHeadedPaper } from "./headed-paper.ts";
 import { isIntroduction } from "./headings.ts";
 import { isContents, isFactList } from "./items.ts";
 import { reasonToLeaveOut } from "./left-out.ts";
-import type { PageContext } from "./page-context.ts";
+import { LINK_OF_HEADING, type PageContext } from "./page-context.ts";
 import { PaperReader } from "./paper-reader.ts";
 import type { DividedPage, Section } from "./sections.ts";
 import { linesOf } from "./syntax/blocks.ts";
@@ -120,8 +120,13 @@ export class OutlineReader {
     if (heading === null) return;
     const entry = parseEntry(piecesOf(heading.children), NO_CONVENTIONS) ?? titleOnly(name);
     const destination = { topic, section, group: null };
+    this.context.ledger.includePart(section.line, LINK_OF_HEADING);
     const paper = topic.addPaper(paperAt(heading, entry, destination));
-    for (const { block } of blocks) this.papers.readBelow([block], paper, destination);
+    const isDated = isDatedPaper(section);
+    for (const { block } of blocks) {
+      if (isDated && block.type === "list") this.papers.readItems(block, paper, destination);
+      else this.papers.readBelow([block], paper, destination);
+    }
   }
 }
 

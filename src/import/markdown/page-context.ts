@@ -10,6 +10,8 @@ export interface PageContext {
   readonly report: (problem: Problem) => void;
 }
 
+/** Why the link of a heading is left out, unless the heading is a paper. */
+export const LINK_OF_HEADING = "the link of a heading";
 /** Why text that is struck through is left out. */
 export const STRUCK_THROUGH = "struck through";
 

@@ -12,7 +12,7 @@ import { inlineText } from "./syntax/inline-text.ts";
 export function findPageTitle(blocks: readonly Block[]): HeadingNode | null {
   const headings = blocks.filter((block) => block.type === "heading");
   const [first] = headings;
-  const depth = Math.min(...headings.map((heading) => heading.depth));
+  const depth = headings.reduce((least, heading) => Math.min(least, heading.depth), Number.POSITIVE_INFINITY);
   if (first === undefined || first.depth !== depth) return null;
   const second = headings.find((heading) => heading !== first && heading.depth === depth);
   if (second === undefined) return depth === 1 || headings.length > 1 ? first : null;

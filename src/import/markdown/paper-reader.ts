@@ -1,5 +1,5 @@
 // The lines that belong to a paper, below its title: people, links, papers of their own, and notes.
-import type { ListItem, Paragraph, PhrasingContent, RootContent } from "mdast";
+import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from "mdast";
 import { dateReaderOf } from "../date-column.ts";
 import { type Destination, paperAt } from "./destination.ts";
 import { parseEntry, trimComment } from "./entry/entry.ts";
@@ -7,7 +7,7 @@ import { type EntryFacts, FactCollector } from "./entry/facts.ts";
 import { type Piece, piecesOf, wholeText } from "./entry/pieces.ts";
 import { readFacts } from "./entry/read-facts.ts";
 import { countTokens } from "./entry/words.ts";
-import { hasOnlyMarks, isFactLine, isStruckThrough, noteText } from "./items.ts";
+import { hasOnlyMarks, isFactLine, isStruckThrough, leadsOnlyToPage, noteText } from "./items.ts";
 import { namedLine } from "./named-line.ts";
 import { nestedEntries } from "./nested-entries.ts";
 import { NoteReader } from "./note-reader.ts";
@@ -45,6 +45,11 @@ export class PaperReader {
         this.readBelow(block.children, paper, destination);
       } else this.context.ledger.leaveOut(linesOf(block), reasonForBlock(block.type));
     }
+  }
+
+  /** Bullets that are all about the paper above them, whatever they link to. */
+  readItems(list: List, paper: PaperDraft, destination: Destination): void {
+    for (const item of list.children) this.readItem(item, paper, destination);
   }
 
   /**
@@ -94,6 +99,10 @@ export class PaperReader {
     const pieces = piecesOf(words);
     if (hasOnlyMarks(words)) {
       ledger.leaveOut(linesOf(node), isStruckThrough(words) ? STRUCK_THROUGH : "a picture");
+      return;
+    }
+    if (below.length === 0 && node.type === "paragraph" && leadsOnlyToPage(pieces)) {
+      ledger.leaveOut(linesOf(node), "a link on this page");
       return;
     }
     ledger.include(linesOf(node));

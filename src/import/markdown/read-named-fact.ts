@@ -6,7 +6,7 @@ import type { Conventions } from "./entry/conventions.ts";
 import { type EntryFacts, FactCollector } from "./entry/facts.ts";
 import { kindOfLabel } from "./entry/link-kinds.ts";
 import { parsePeople } from "./entry/people.ts";
-import type { Piece } from "./entry/pieces.ts";
+import { type Piece, wholeText } from "./entry/pieces.ts";
 import { readFacts } from "./entry/read-facts.ts";
 import type { TaskMarks } from "./entry/task.ts";
 import { parseDatedSource, parseVenue } from "./entry/venues.ts";
@@ -47,6 +47,10 @@ export function isEmptyFact(words: string): boolean {
   return EMPTY.test(words);
 }
 
+function isLabelledLink({ type, text }: Piece): boolean {
+  return type === "link" && kindOfLabel(text) !== null;
+}
+
 /** Reads a fact by what its name says that it is. */
 export function readNamedFact(fact: NamedFact, { known, conventions, readDate }: FactContext): ReadFact {
   const { name, role, pieces, words } = fact;
@@ -63,7 +67,7 @@ export function readNamedFact(fact: NamedFact, { known, conventions, readDate }:
     case "number":
       return found({});
     case "keywords":
-      return { ...found({}), keywords: splitKeywords(words) };
+      return { ...found({}), keywords: splitKeywords(wholeText(pieces.filter((piece) => !isLabelledLink(piece)))) };
     case "tags":
       return { ...found({}), marks: { status: null, tags: tagsOfWords(words) } };
     case "status": {

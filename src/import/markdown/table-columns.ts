@@ -18,6 +18,7 @@ const TITLE_NAMES = [
   /^(?:papers? )?titles?(?: (?:&|and|\/).*)?$|^(?:标题|题目|论文|论文标题|名字|名称|titel|título|titre)$/i,
   /^papers?(?: (?:title|name|link)s?)?$/i,
   /^(?:name|work|publication|article|method|model|reference|book|project|resource|title.*|paper.*)$/i,
+  /^(?:data ?sets?|benchmarks?|corpus|corpora|tools?|systems?|frameworks?|algorithms?|approach|techniques?|software|librar(?:y|ies))$/i,
 ];
 
 /** The columns of a table with these names. Null: no column has titles, so that it is not a table of papers. */

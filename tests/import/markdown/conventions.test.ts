@@ -380,3 +380,114 @@ test.each([
 test.each([`new [Walks](${URL}) by Jane Doe`, `read [Walks](${URL})`])("one with a word before it is: %s", (line) => {
   expect(titlesOf(`- ${line}`)).toEqual(["Walks"]);
 });
+
+describe("conventions of lists from other fields", () => {
+  test("pictures are labels where they have no words", () => {
+    const links = `[📄](${ARXIV}) [🤗](https://huggingface.co/datasets/a/b) [💻](${CODE})`;
+    const table = `| Dataset | Links | Language |\n|---|---|---|\n| CaveBench (Berg et al., 2021) | ${links} | 🇬🇧 |`;
+    expect(papersOf(`${table}\n\n- A Walk Through Caves [📄](${URL}) [💻](${CODE})`)).toMatchObject([
+      { title: "CaveBench", url: ARXIV, code: CODE, date: "2021", authors: ["Berg"] },
+      { title: "A Walk Through Caves", url: URL, code: CODE },
+    ]);
+    expect(titlesOf(`- [🦇](${URL}) - about bats`)).toEqual([]);
+  });
+
+  test.each([
+    ["Berg, Anna and Doe, Jo B. and others", ["Anna Berg", "Jo B. Doe"], false],
+    ["Berg, Anna and de la Roe, Max and García López, Eva", ["Anna Berg", "Max de la Roe", "Eva García López"], true],
+    ["Ann Roe, Max Doe and Jo Poe, Al Lee", ["Ann Roe", "Max Doe", "Jo Poe", "Al Lee"], true],
+  ])("people as BibTeX has them: %s", (words, authors, isComplete) => {
+    expect(parsePeople(words, { isMarked: true })).toMatchObject({ authors, isComplete });
+  });
+
+  test("a name that is no venue of ours is one in a code span with its year", () => {
+    expect(papersOf(`1. **A Walk Through Caves** \`CaveGraphs 2020\` [[paper]](${URL})`)).toMatchObject([
+      { title: "A Walk Through Caves", venue: "CaveGraphs", date: "2020", comment: null },
+    ]);
+  });
+
+  test("in brackets before a title, what comes after the date is kept", () => {
+    expect(papersOf(`1. (2021, recordings available) **A Walk Through Caves.** [[video](${URL})]`)).toMatchObject([
+      { title: "A Walk Through Caves", date: "2021", comment: "recordings available" },
+    ]);
+  });
+
+  test("four digits that begin the arXiv id are its month and not a year", () => {
+    const id = "https://arxiv.org/abs/2010.11934";
+    expect(papersOf(`- [A Walk Through Caves](${id}), arXiv 2010`)).toMatchObject([{ date: "2020-10" }]);
+    expect(papersOf(`- [A Walk Through Caves](${ARXIV}), arXiv 2010`)).toMatchObject([{ date: "2010" }]);
+    expect(parseVenue("arXiv 1910")).toMatchObject({ date: "2019-10" });
+  });
+
+  test("a label of a few letters and two digits is a venue with its year only where its name is known", () => {
+    expect(papersOf(`- Seeing Memory in Caves: [distill19](${URL})`)).toMatchObject([
+      { title: "Seeing Memory in Caves", date: "2019" },
+    ]);
+    expect(parseVenue("Distill")).toBeNull();
+  });
+
+  test("the same address can be labelled as paper and as code", () => {
+    expect(papersOf(`- A Walk Through Caves. [[Paper]](${CODE}) [[Code]](${CODE})`)).toMatchObject([
+      { url: CODE, code: CODE },
+    ]);
+    expect(papersOf(`- A Walk Through Caves. [[Paper]](${ARXIV}) [[Code]](${ARXIV})`)).toMatchObject([{ code: null }]);
+  });
+
+  test("the parts of a field are no works", () => {
+    expect(
+      titlesOf("- Machine Learning Theory (COLT, ALT, UAI)\n- Computer Vision Systems (ICCV, CVPR, ECCV)"),
+    ).toEqual([]);
+  });
+
+  test("cells of HTML that extend over several rows or columns are in each of their rows", () => {
+    const rows = [
+      '<tr><th rowspan="2">Category</th><th rowspan="2">Model</th><th colspan="2">Memory</th><th rowspan="2">Paper</th></tr>',
+      "<tr><th>Short</th><th>Long</th></tr>",
+      `<tr><td rowspan="2">Open</td><td>CaveNet</td><td>yes</td><td>no</td><td><a href="${ARXIV}">Paper</a></td></tr>`,
+      `<tr><td>BatNet</td><td>no</td><td>no</td><td><a href="${URL}">Paper</a></td></tr>`,
+    ];
+    expect(papersOf(`<table>\n${rows.join("\n")}\n</table>`)).toMatchObject([
+      { title: "CaveNet", url: ARXIV, keywords: ["Open"], notes: [{ text: "Short: yes" }, { text: "Long: no" }] },
+      { title: "BatNet", url: URL, keywords: ["Open"] },
+    ]);
+  });
+
+  test("a dated heading is a paper if one bullet below it has the paper, whatever else is linked", () => {
+    const below = `* [Notes of a reader](https://mp.weixin.qq.com/s/a)\n\n* [Paper](${URL})\n\n**Abstract:** Bats see.`;
+    expect(titlesOf(`### Walking Through Caves at Night (CCS 2019)\n\n${below}`)).toEqual([
+      "Walking Through Caves at Night",
+    ]);
+  });
+
+  test("the link of a heading that is a paper is in the map, and a link back to the contents is not", () => {
+    const text = `# L\n\n## T\n\n#### [A Walk Through Many Caves](${ARXIV})\n\nICCV 2021\n\n[(back to the contents)](#l)\n`;
+    const { topics, leftOut } = parseOutline(text, "list.md");
+    expect(topics.flatMap(({ papers }) => papers)).toMatchObject([{ url: ARXIV, venue: "ICCV", notes: [] }]);
+    expect(leftOut.map(({ what }) => what)).toEqual(["a link on this page"]);
+  });
+
+  test("one name after a dash is a person if other entries have several there", () => {
+    const signed = ["Jane Doe, Al Roe and Jo Poe", "J. Berg", "Max Doe and Eva Hahn"].map(
+      (people, at) => `- [A Walk ${at}](${URL}${at}) - ${people}.`,
+    );
+    const one = `- [Type Theory of Caves](${URL}) - Per Martin-Lof.`;
+    expect(papersOf([...signed, one].join("\n")).at(-1)).toMatchObject({ authors: ["Per Martin-Lof"], comment: null });
+    const described = `- [Cave Maps](${URL}) - Interactive maps.\n- [Cave Songs](${URL}2) - Songs of bats.`;
+    expect(papersOf([...signed, one, described].join("\n")).at(-1)).toMatchObject({ authors: [] });
+    expect(papersOf(one)).toMatchObject([{ authors: [], comment: "Per Martin-Lof." }]);
+  });
+
+  test("among initials without full stops, a first A is one, and three capitals are three", () => {
+    expect(papersOf(`- [A Walk](${URL}) - L Trümper, T Ben-Nun, A Calotoiu, COS Berg. ICLR 2023.`)).toMatchObject([
+      { authors: ["L Trümper", "T Ben-Nun", "A Calotoiu", "COS Berg"], venue: "ICLR", date: "2023" },
+    ]);
+    expect(parsePeople("A Walk and A Run", { isMarked: false })).toBeNull();
+  });
+
+  test("a bracket may follow a year without a space, and a preprint may name itself twice", () => {
+    expect(papersOf(`- [A Walk](${URL}) by Jane Doe, 2018.（Blog）`)).toMatchObject([{ date: "2018" }]);
+    expect(
+      papersOf(`- [Doe, Jane, and Al Roe. "A walk through caves." arXiv preprint arXiv:1812.10576 (2018).](${URL})`),
+    ).toMatchObject([{ date: "2018", kind: "preprint", comment: null }]);
+  });
+});

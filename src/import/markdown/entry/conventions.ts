@@ -5,6 +5,8 @@ export interface Conventions {
   readonly codeIsFact: boolean;
   /** Whether entries begin with their people, so that one name alone is believed too: `Jane Doe: A title`. */
   readonly peopleFirst: boolean;
+  /** Whether people come after a title and a dash, so that one name alone is believed too: `[A title](…) - Jane Doe.` */
+  readonly peopleAfterDash: boolean;
 }
 
-export const NO_CONVENTIONS: Conventions = { codeIsFact: false, peopleFirst: false };
+export const NO_CONVENTIONS: Conventions = { codeIsFact: false, peopleFirst: false, peopleAfterDash: false };

@@ -1,5 +1,5 @@
 // What comes before a title, and dates at its ends.
-import { isImpossibleDate } from "../../stated-date.ts";
+import { isImpossibleDate, parseStatedDate } from "../../stated-date.ts";
 import type { FactCollector } from "./facts.ts";
 import { kindOfLabel } from "./link-kinds.ts";
 import { type Piece, unlinkedText } from "./pieces.ts";
@@ -26,7 +26,11 @@ function takeGroupAtStart(whole: string, facts: FactCollector): string {
   const text = withoutOrnament(whole.replace(/^[[(【]\s*[\])】]\s*/, ""));
   const [found, words = ""] = /^[[(【]([^[\]()【】]*)[\])】]\s*[:,-]?\s*/.exec(text) ?? [];
   if (found === undefined) return text;
-  return facts.takeDatesAndVenues(words) || kindOfLabel(words) !== null ? text.slice(found.length) : text;
+  if (facts.takeDatesAndVenues(words) || kindOfLabel(words) !== null) return text.slice(found.length);
+  // `(2021, recordings available) …`
+  const [, date, others] = /^([^,;]{4,20})[,;]\s*(\S.*)$/.exec(words) ?? [];
+  const isDated = date !== undefined && parseStatedDate(date) !== null && facts.takeDateOrVenue(date);
+  return isDated ? `(${others}) ${text.slice(found.length)}` : text;
 }
 
 /** `2024-06: …`, `ICLR 2022 - …` or `2024/06 …`. */

@@ -29,6 +29,21 @@ const LABEL_WORDS: Readonly<Record<LinkKind, string>> = {
   other:
     "reading report wechat zhihu csdn bib bibtex cite citation supp supplementary supplement material materials appendix review reviews notes note summary alternative mirror official more info part here extended discussion docs documentation leaderboard errata interview podcast 1 2 3 4 5 6 7 8 9 i ii iii iv v1 v2 v3 v4 poc ref reference",
 };
+/** Pictures that labels are made of where they have no words: `[📄](…) [💻](…)`. */
+const LABEL_PICTURES: ReadonlyMap<string, LinkKind> = new Map(
+  Object.entries({
+    paper: "📄 📃 📑 📜 📝 📰 📖 🔗",
+    code: "💻 🖥 🐙",
+    demo: "🎮 🕹",
+    project: "🌐 🏠",
+    video: "🎥 📹 🎬 📺 ▶",
+    tweet: "🐦",
+    data: "🤗 💾 🗂 📦",
+  } satisfies Partial<Record<LinkKind, string>>).flatMap(([kind, pictures]) =>
+    // the keys of the object above are kinds
+    pictures.split(" ").map((picture): [string, LinkKind] => [picture, kind as LinkKind]),
+  ),
+);
 const JOINING_WORDS = new Set(["and", "the", "of", "on", "for", "in", "with", "to", "our"]);
 
 const KIND_OF_WORD: ReadonlyMap<string, LinkKind> = new Map(
@@ -38,7 +53,7 @@ const KIND_OF_WORD: ReadonlyMap<string, LinkKind> = new Map(
 /** The kind that a label names: `[Project Page]` → project. Null if it is not a label but has words of its own. */
 export function kindOfLabel(text: string): LinkKind | null {
   // `PyTorch (someone)` says whose it is
-  return kindOfWords(text) ?? kindOfWords(text.replace(/\s*\([^()]*\)\s*$/, ""));
+  return kindOfWords(text) ?? (/\)\s*$/.test(text) ? kindOfWords(text.replace(/\s*\([^()]*\)\s*$/, "")) : null);
 }
 
 /** The kind that some word of a label names: `[Lake Lab Blog]` → blog, `[codes and platform]` → code. Null if none does. */
@@ -52,19 +67,41 @@ export function kindInLabel(text: string): LinkKind | null {
 const STRONGEST_FIRST = ["code", "demo", "paper", ...LINK_KINDS] as const;
 const MAX_LABEL_WORDS = 5;
 
+/** The only ones with anything but words. */
+const NUMBERS: readonly (readonly [RegExp, LinkKind])[] = [
+  [/^\W*(?:arxiv[:\s]*)?\d{4}\.\d{4,5}(?:v\d+)?\W*$/i, "paper"],
+  [/^\W*(?:doi:?\s?)?10\.\d{4,9}\/\S+$/i, "paper"],
+];
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** Nearly all texts that are asked about are no labels: their first word says so, and the others are not looked at. */
 function kindOfWords(text: string): LinkKind | null {
-  const words = text
-    .toLowerCase()
-    .replace(/^\W*(?:arxiv[:\s]*)?\d{4}\.\d{4,5}(?:v\d+)?\W*$/, "arxiv")
-    .replace(/^\W*(?:doi:?\s?)?10\.\d{4,9}\/\S+$/, "doi")
-    .replace(/[^\p{L}\p{N}\s]+/gu, " ")
-    .trim()
-    .split(/\s+/)
-    .filter((word) => word !== "" && !JOINING_WORDS.has(word));
-  if (words.length === 0 || words.length > MAX_LABEL_WORDS) return null;
-  const kinds = words.map((word) => KIND_OF_WORD.get(word));
-  if (kinds.some((kind) => kind === undefined)) return null;
-  return STRONGEST_FIRST.find((kind) => kinds.includes(kind)) ?? null;
+  if (/\d{2}\.\d{4}/.test(text)) {
+    const numbered = NUMBERS.find(([form]) => form.test(text));
+    if (numbered !== undefined) return numbered[1];
+  }
+  const kinds = new Set<LinkKind>();
+  let count = 0;
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(text); found !== null; found = WORD.exec(text)) {
+    const word = found[0].toLowerCase();
+    if (JOINING_WORDS.has(word)) continue;
+    const kind = KIND_OF_WORD.get(word);
+    count += 1;
+    if (kind === undefined || count > MAX_LABEL_WORDS) return null;
+    kinds.add(kind);
+  }
+  if (count === 0) return kindOfPictures(text);
+  return STRONGEST_FIRST.find((kind) => kinds.has(kind)) ?? null;
+}
+
+/** In UTF-16 code units: no label of pictures is longer. */
+const MAX_PICTURES_LENGTH = 12;
+
+function kindOfPictures(text: string): LinkKind | null {
+  if (text.length > MAX_PICTURES_LENGTH) return null;
+  const [picture = ""] = /\p{Extended_Pictographic}/u.exec(text) ?? [];
+  return LABEL_PICTURES.get(picture) ?? null;
 }
 
 const ADDRESSES: readonly (readonly [LinkKind, RegExp])[] = [

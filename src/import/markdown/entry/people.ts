@@ -20,7 +20,7 @@ const OTHERS = /[\s,]*(?:\bet\.?\s?al\.?|\band others\.?|\band colleagues|…|\.
 
 /** The people named by the whole of `text`. Null if some of it is not a name, or nothing shows that it is one. */
 export function parsePeople(text: string, { isMarked = false }: PeopleOptions = {}): StatedPeople | null {
-  if (text.length > MAX_LENGTH || /\n/.test(text.trim())) return null;
+  if (text.length > MAX_LENGTH || hasOddWord(text) || text.trim().includes("\n")) return null;
   const whole = text
     .replace(/\s+/g, " ")
     .trim()
@@ -30,13 +30,19 @@ export function parsePeople(text: string, { isMarked = false }: PeopleOptions = 
   if (bare === "") return null;
   const single = familyFirstEtAl(bare);
   if (single !== null) return { ...single, organizations };
-  const list = givenNamesFirst(bare);
+  const list = familiesFirst(bare) ?? givenNamesFirst(bare);
   const isComplete = !OTHERS.test(list);
   const names = splitNames(list.replace(OTHERS, ""));
-  if (names.length === 0 || !names.every(isName)) return null;
+  const haveInitials = names.filter((name) => INITIAL_FIRST.test(name) && !name.startsWith("A ")).length > 1;
+  if (names.length === 0 || !names.every((name) => isName(name, { haveInitials }))) return null;
   const isMarkedAsPeople = isMarked && (names.length > 1 || /\s/.test(names[0] ?? ""));
   const areBelieved = !isComplete || isMarkedAsPeople || lookLikePeople(names, list, text);
   return areBelieved ? { authors: names, isComplete, organizations } : null;
+}
+
+/** Nearly all texts that are asked about are no names: a word in small letters says so, and nothing else is looked at. */
+function hasOddWord(text: string): boolean {
+  return !/[(（]/.test(text) && ODD_WORD.test(text);
 }
 
 const MIN_LISTED = 3;
@@ -53,6 +59,7 @@ const AFFILIATION = /(?<=\p{Ll})\s*[(（]([^()（）]{2,80})[)）]/gu;
 
 /** The names without the places in brackets after them. A date or venue in brackets stays, so that it is seen. */
 function withoutAffiliations(text: string): { readonly bare: string; readonly organizations: readonly string[] } {
+  if (!/[(（]/.test(text)) return { bare: text, organizations: [] };
   const groups = [...text.matchAll(AFFILIATION)].map(([, words = ""]) => words);
   const arePlaces = groups.every((words) => /^\p{Lu}/u.test(words) && !splitFacts(words).some(isDateOrVenue));
   if (groups.length === 0 || !arePlaces) return { bare: text, organizations: [] };
@@ -89,6 +96,23 @@ function givenNamesFirst(text: string): string {
   });
 }
 
+const FAMILY_AND_GIVEN = /^((?:\p{Ll}+\s){0,2}\p{Lu}[^\s,]*(?:\s\p{Lu}[^\s,]*)?), (\p{Lu}[^,]*)$/u;
+
+/**
+ * As BibTeX has them, family names first and `and` between all: `Manica, Matteo and Cadow, Joris and others`. Null if the names
+ * are written in another way.
+ */
+function familiesFirst(text: string): string | null {
+  const parts = text.split(/,?\s+and\s+/);
+  const hasOthers = /^others\.?$/.test(parts.at(-1) ?? "");
+  const names = (hasOthers ? parts.slice(0, -1) : parts).map((part) => FAMILY_AND_GIVEN.exec(part));
+  // `Ann Roe, Max Doe and Jo Poe, Al Lee` are four people
+  const areSure = names.every((name) => name !== null && (names.length > 2 || !/\s/.test(name[1] ?? "")));
+  if (names.length < (hasOthers ? 1 : 2) || !areSure) return null;
+  const given = names.map((name) => `${name?.[2]} ${name?.[1]}`).join(", ");
+  return hasOthers ? `${given} and others` : given;
+}
+
 function splitNames(list: string): string[] {
   return list
     .replace(/(?<=\p{L}\p{Ll})\.$/u, "")
@@ -119,8 +143,20 @@ const NOT_NAMES = new Set(
 /** The third of a name. */
 const ROMAN = /^(?:I{2,3}|IV|VI{0,3})$/;
 
-/** One to five words that begin with a capital; initials and particles may be among them. */
-function isName(name: string): boolean {
+/** What no name has and nothing beside names: a word that begins with a small letter. */
+const ODD_WORD = new RegExp(
+  `(?:^|\\s)(?![dl]['’]|(?:${[...PARTICLES].join("|")}|and|et|al|etal|others|colleagues|jr|sr|by|authors?)(?!\\p{L}))\\p{Ll}`,
+  "u",
+);
+
+/** `A Calotoiu` */
+const INITIAL_FIRST = /^\p{Lu}\s\p{Lu}/u;
+
+/**
+ * One to five words that begin with a capital; initials and particles may be among them.
+ * @param options.haveInitials whether other names begin with an initial, so that a first `A` is one and no article
+ */
+function isName(name: string, { haveInitials = false }: { readonly haveInitials?: boolean } = {}): boolean {
   const words = name.split(/\s+/);
   if (words.length > 5 || name.length > 60 || /[\d:!?"“”()[\]{}<>/\\@#$%=]/.test(name)) return false;
   if (!words.some((word) => /^[\p{Lu}\p{Lo}]/u.test(word))) return false;
@@ -129,7 +165,8 @@ function isName(name: string): boolean {
     if (PARTICLES.has(lower)) return true;
     // a word with a full stop ends a sentence, and an abbreviation is not a person
     if (ROMAN.test(word)) return true;
-    if (/\p{L}{4,}\.$|^\p{Lu}{3,}$/u.test(word) || (word === "A" && words[0] === word)) return false;
+    if (/\p{L}{4,}\.$/u.test(word) || (haveInitials ? /^\p{Lu}{4,}$/u : /^\p{Lu}{3,}$/u).test(word)) return false;
+    if (word === "A" && words[0] === word && !haveInitials) return false;
     return !NOT_NAMES.has(lower) && /^(?:[dlO]['’])?[\p{Lu}\p{Lo}][\p{L}\p{M}'’.\-‐]*$/u.test(word);
   });
 }

@@ -21,7 +21,7 @@ export function readFacts(pieces: readonly Piece[], facts: FactCollector, conven
   const text = takeBareYears(withoutGroups, facts)
     .replace(/^\s*[>＞》」]+/, "")
     .replace(/\s\/\/(?=\s|$)/g, " |");
-  return `${takeYearAtEnd(takeSegments(text, facts), facts)}${beyond}`
+  return `${takeYearAtEnd(takeSegments(text, facts, conventions), facts)}${beyond}`
     .replace(/\s*\ue004(?=\s*[,.;])/g, "")
     .replace(/[\s\ue004]+/g, " ")
     .trim();
@@ -98,7 +98,7 @@ const CODE = /\ue000([^\ue001]*)\ue001/g;
 
 function takeCode(text: string, facts: FactCollector, { codeIsFact }: Conventions): string {
   const rest = text.replace(CODE, (_, words: string) => {
-    if (facts.takeDateOrVenue(words)) return " ";
+    if (facts.takeDateOrVenue(words) || facts.takeDatedSource(words)) return " ";
     if (!codeIsFact) return words;
     facts.addOrganizations(words.trim());
     return " ";

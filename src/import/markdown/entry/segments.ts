@@ -1,12 +1,13 @@
 // Facts separated by commas, full stops and lines: people, venue and date after a title. The first other words end them.
 import { parseStatedDate } from "../../stated-date.ts";
+import { type Conventions, NO_CONVENTIONS } from "./conventions.ts";
 import type { FactCollector } from "./facts.ts";
-import { isListOfPeople, parsePeople } from "./people.ts";
+import { isFullName, isListOfPeople, parsePeople } from "./people.ts";
 import { parseDatedSource, parseVenue } from "./venues.ts";
 import { hasWords } from "./words.ts";
 
 /** Collects the facts at the beginning of `text` and returns the rest. */
-export function takeSegments(text: string, facts: FactCollector): string {
+export function takeSegments(text: string, facts: FactCollector, conventions: Conventions = NO_CONVENTIONS): string {
   let rest = text;
   for (;;) {
     const start = /^[\s,.;|·•–—:\ue004-]*/.exec(rest)?.[0] ?? "";
@@ -16,7 +17,7 @@ export function takeSegments(text: string, facts: FactCollector): string {
     if (body === "") return "";
     const ends = segmentEnds(body);
     const length =
-      takePeopleAtStart(body, ends, { isComment, isLine: start.includes("\n"), facts }) ??
+      takePeopleAtStart(body, ends, { isComment, isLine: start.includes("\n"), facts, conventions }) ??
       takeDateOrVenueAtStart(body, ends, facts) ??
       (isComment ? null : takeSourceAtStart(body, ends, facts));
     if (length === null || length === 0) return rest;
@@ -33,7 +34,7 @@ const MAX_SOURCE_LENGTH = 200;
 const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
 const DATE = `(?:\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?${MONTH},?\\s|${MONTH}\\s(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s)?)?(?:19|20)\\d\\d\\b`;
 const END = new RegExp(
-  `[,;|\\n·•]|\\s*\\ue004|\\.(?=\\s|$)|\\s[-–—]{1,3}\\s|:(?=\\s)|\\s(?=\\()|\\s(?=${DATE})|$`,
+  `[,;|\\n·•]|\\s*\\ue004|\\.(?=[\\s（【]|$)|\\s[-–—]{1,3}\\s|:(?=\\s)|\\s(?=\\()|\\s(?=${DATE})|$`,
   "gi",
 );
 const DATE_AT_START = new RegExp(`^\\s+${DATE}`, "i");
@@ -53,13 +54,14 @@ interface PeopleContext {
   /** Whether the text begins on a line of its own. */
   readonly isLine: boolean;
   readonly facts: FactCollector;
+  readonly conventions: Conventions;
 }
 
 /** The length of the names at the beginning of the text; null if it does not begin with people. */
 function takePeopleAtStart(
   text: string,
   ends: readonly number[],
-  { isComment, isLine, facts }: PeopleContext,
+  { isComment, isLine, facts, conventions: { peopleAfterDash } }: PeopleContext,
 ): number | null {
   if (facts.hasAuthors) return null;
   for (const end of ends) {
@@ -69,7 +71,8 @@ function takePeopleAtStart(
     if (isComment && hasWords(after) && !isFollowed) continue;
     const isWholeLine = isLine && (after === "" || after.startsWith("\n"));
     if (DATE_AT_START.test(after) && !arePeopleBeforeDate(words, after)) continue;
-    const isMarked = isFollowed || isWholeLine || (!isComment && words.includes(",") && !hasWords(after));
+    const isAlone = !hasWords(after) && (isComment ? peopleAfterDash && isFullName(words) : words.includes(","));
+    const isMarked = isFollowed || isWholeLine || isAlone;
     if (words.length < MAX_PEOPLE_LENGTH && facts.takePeople(words, { isMarked })) {
       return end + (after.startsWith(".") ? 1 : 0);
     }

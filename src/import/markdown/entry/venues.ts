@@ -1,6 +1,7 @@
 // Venues and kinds of work named in a few words: `NeurIPS'23`, `ACL 2023 Findings`, `PhD thesis`.
 import { type PartialDate, parsePartialDate } from "../../../map/dates.ts";
 import type { Kind } from "../../../map/model.ts";
+import { remembering } from "../../remembering.ts";
 import { parseStatedDate } from "../../stated-date.ts";
 
 export interface StatedVenue {
@@ -11,11 +12,11 @@ export interface StatedVenue {
 }
 
 const JOURNALS =
-  "jmlr|tmlr|tacl|taslp|tip|tmm|tits|ral|ra-l|tro|t-ro|ijrr|tcsvt|tmi|mia|j\\. [A-Za-z. ]+|journal of [A-Za-z& ]+|bioinformatics|nucleic acids research|tpami|pami|ijcv|nature(?: [A-Z]\\w+)*|science(?: [A-Z]\\w+)*|pnas|neural computation|neuroimage|cell|elife|plos \\w+|siam \\w+|acm computing surveys|csur|tois|tkde|tnnls|tvcg|tog|jair|cacm|computational linguistics|ieee [a-z& ]+|proc\\. ieee|transactions [a-z& ]+";
+  "jmlr|tmlr|distill(?=\\d)|tacl|taslp|tip|tmm|tits|ral|ra-l|tro|t-ro|ijrr|tcsvt|tmi|mia|j\\. [A-Za-z. ]+|journal of [A-Za-z& ]+|bioinformatics|nucleic acids research|tpami|pami|ijcv|nature(?: [A-Z]\\w+)*|science(?: [A-Z]\\w+)*|pnas|neural computation|neuroimage|cell|elife|plos \\w+|siam \\w+|acm computing surveys|csur|tois|tkde|tnnls|tvcg|tog|jair|cacm|computational linguistics|ieee [a-z& ]+|proc\\. ieee|transactions [a-z& ]+";
 const CONFERENCES =
   "neurips|nips|icml|iclr|aaai|ijcai|acl|emnlp|naacl|eacl|aacl|coling|conll|lrec(?:-coling)?|cvpr|iccv|eccv|wacv|bmvc|accv|kdd|sigkdd|www|webconf|sigir|cikm|wsdm|recsys|ecir|icdm|sdm|uai|aistats|colt|corl|icra|iros|rss|interspeech|icassp|siggraph(?: asia)?|chi|uist|cscw|vldb|pvldb|sigmod|icde|osdi|sosp|nsdi|asplos|isca|mlsys|usenix \\w+|ccs|ndss|oakland|s&p|miccai|isbi|ismir|acm mm|mm|acmmm|faccts?|aies|colm|icse|fse|ase|issta|pldi|popl|stoc|focs|soda|3dv|blackboxnlp|\\*sem|semeval|ecml(?:[- ]pkdd)?|acml|icpr|icip|ijcnn|esann|iui|hri|aamas|lics|cav|tacas|pact|cgo|hpca|micro|dac|date|fpga|eurosys|atc|raid|eurosys|acsac|asiaccs|eurosp|euros&p|percom|ubicomp|imwut|dis|mobisys|mobicom|infocom|sigcomm|imc|l4dc|automl|midl|ipmi|log|chil|mlhc|nlpcc|ijcnlp|repl4nlp|wmt|sigdial|inlg|iwslt|tpdl|jcdl|ht|icwsm|hcomp|umap|eswc|iswc|cogsci|ecai|pkdd|ilp|ksem|pakdd|dasfaa|edbt|cidr|socc|middleware|hotos|hotnets|hotstorage|fast|icpp|ipdps|sc|ppopp|cc|lctes|oopsla|icfp|esop|saner|msr|icpc|icst|icsme|re|esem|gecco|cec|ppsn|foga|isr|humanoids|case|ecc|cdc|acc|arso|ro-man|icarm|robio|wafr|isrr|iser|fsr|siggraph asia|eurographics|eg|pacific graphics|pg|sgp|i3d|hpg|egsr|gi|vis|vast|infovis|pacificvis|eurovis|ismar|vr|ieee vr|ieee vis";
 const PREPRINT =
-  "(?:arxiv(?:\\s?\\(v\\d+\\))?|preprint|biorxiv|medrxiv|corr|chemrxiv|psyarxiv|socarxiv|osf|ssrn|openreview|under review|in submission|techreport)(?: preprints?)?";
+  "(?:arxiv (?:e-?print|preprint)[:\\s]\\s?(?:arxiv:\\s?)?\\d{4}\\.\\d{4,5}(?:v\\d+)?(?: \\[[\\w.-]+\\])?|arxiv(?:\\s?\\(v\\d+\\))?|preprint|biorxiv|medrxiv|corr|chemrxiv|psyarxiv|socarxiv|osf|ssrn|openreview|under review|in submission|techreport)(?: preprints?)?";
 const QUALIFIER =
   "(?:[-\\s:,(]*(?:findings?|workshops?|oral|spotlight|poster|short|long|demos?|main|highlight|outstanding|best|paper|papers|award|runner[- ]up|honou?rable mention|track|datasets?|benchmarks?|d&b|db|industry|tiny|system|tutorial|extended abstract|notable|top[- ]?\\d+%?|w|and|&|@?[a-z]{2,12} workshop)\\)?)*";
 const LEAD =
@@ -45,7 +46,12 @@ const MAX_LENGTH = 80;
 
 /** The venue that the whole of `text` names, with the year in it: `Preprint'24`. Otherwise null. */
 export function parseVenue(text: string): StatedVenue | null {
-  const bare = text.trim().replace(/[.,:;]+$/, "");
+  const trimmed = text.trim();
+  return trimmed.length > MAX_LENGTH * 2 ? null : venueOf(trimmed);
+}
+
+const venueOf = remembering((trimmed): StatedVenue | null => {
+  const bare = trimmed.replace(/[.,:;]+$/, "");
   if (bare.length > MAX_LENGTH) return null;
   const numbered = numberedPreprint(bare);
   if (numbered !== null) return numbered;
@@ -61,7 +67,7 @@ export function parseVenue(text: string): StatedVenue | null {
   const marks = `${mark}${more}`.replace(PRESENTATION, " ").replace(/[\s,(:)-]+/g, " ");
   const venue = `${plain}${marks.trimEnd()}`.trim();
   return { venue, date, kind: kindOfVenue(plain) };
-}
+});
 
 /** `arXiv 2404`: April 2024. Null if it is a year, or no preprint. */
 function numberedPreprint(text: string): StatedVenue | null {
@@ -73,7 +79,8 @@ function numberedPreprint(text: string): StatedVenue | null {
 /** The month that the first four digits of an arXiv id name: `2404` is April 2024. Null if they can be a year. */
 export function monthOfNumber(digits: string): PartialDate | null {
   const [, year, month] = /^(0[7-9]|[1-4]\d)(0[1-9]|1[0-2])$/.exec(digits) ?? [];
-  return year === undefined || /^(?:19|20)/.test(digits) ? null : parsePartialDate(`20${year}-${month}`);
+  // arXiv began in 1991
+  return year === undefined || /^20/.test(digits) ? null : parsePartialDate(`20${year}-${month}`);
 }
 
 /** How a paper was presented is no part of its venue's name. */
@@ -129,8 +136,13 @@ const SOURCE_WORD =
  * word of it begins with a capital. Only where nothing but facts is expected.
  */
 export function parseDatedSource(text: string): StatedVenue | null {
-  const bare = text.trim().replace(/[.,:;]+$/, "");
-  if (bare.length > MAX_SOURCE_LENGTH || !/\d\d/.test(bare)) return null;
+  const trimmed = text.trim();
+  return trimmed.length > MAX_SOURCE_LENGTH * 2 || !/\d\d/.test(trimmed) ? null : datedSourceOf(trimmed);
+}
+
+const datedSourceOf = remembering((trimmed): StatedVenue | null => {
+  const bare = trimmed.replace(/[.,:;]+$/, "");
+  if (bare.length > MAX_SOURCE_LENGTH) return null;
   const words = bare.replace(/^in:?\s+/i, "").split(/\s+/);
   for (const count of [3, 2, 1]) {
     const date = parseStatedDate(
@@ -145,7 +157,7 @@ export function parseDatedSource(text: string): StatedVenue | null {
     }
   }
   return null;
-}
+});
 
 /** `Journal of Things 33(4):` → `Journal of Things` */
 function withoutVolume(words: readonly string[]): string {

@@ -15,8 +15,9 @@ export function countTokens(text: string): number {
   return text.split(/\s+/).filter(Boolean).length;
 }
 
+/** Each run of white space becomes one space. Most texts have no other. */
 export function collapseSpaces(text: string): string {
-  return text.replace(/\s+/g, " ");
+  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, " ") : text;
 }
 
 export function dropColonAtEnd(text: string): string {

@@ -1,12 +1,19 @@
 // What each HTML element is called in Markdown.
 import { toString as plainText } from "mdast-util-to-string";
 import type { Position } from "./blocks.ts";
+import { spanOf, withoutSpans } from "./html-spans.ts";
 import type { LooseNode } from "./nodes/loose-node.ts";
 
 /** An element that has ended, with what is inside it. */
 export interface HtmlElement {
   readonly tag: string;
-  readonly attributes: { readonly href?: string; readonly src?: string; readonly alt?: string };
+  readonly attributes: {
+    readonly href?: string;
+    readonly src?: string;
+    readonly alt?: string;
+    readonly rowspan?: string;
+    readonly colspan?: string;
+  };
   /** Where it begins. */
   readonly line: number;
   readonly children: LooseNode[];
@@ -39,7 +46,9 @@ const hidden: Conversion = ({ children }, position) => [{ type: "comment", value
 const strong = container("strong");
 const emphasis = container("emphasis");
 const struck = container("delete");
-const cell = container("tableCell", joinedParagraphs);
+const cell: Conversion = ({ attributes, children }, position) => [
+  { type: "tableCell", children: joinedParagraphs(children), position, span: spanOf(attributes) },
+];
 const section: Conversion = ({ children }) => paragraphs(children);
 
 const CONVERSIONS: ReadonlyMap<string, Conversion> = new Map<string, Conversion>([
@@ -54,7 +63,7 @@ const CONVERSIONS: ReadonlyMap<string, Conversion> = new Map<string, Conversion>
   ["ol", list({ ordered: true })],
   ["li", container("listItem", paragraphs)],
   ["blockquote", container("blockquote", paragraphs)],
-  ["table", container("table", (children) => ofType(children, "tableRow"))],
+  ["table", container("table", (children) => withoutSpans(ofType(children, "tableRow")))],
   ["tr", container("tableRow", (children) => ofType(children, "tableCell"))],
   ["td", cell],
   ["th", cell],

@@ -59,7 +59,7 @@ export class BlockBuilder {
     else if (token.type === "inline") this.addText(token);
     else {
       const type = (token.nesting > 0 ? CONTAINERS : LEAVES)[token.type] ?? "html";
-      const node: LooseNode = { type, ...detailsOf(token), position: this.positionOf(token) };
+      const node: LooseNode = Object.assign({ type, position: this.positionOf(token) }, detailsOf(token));
       (this.open.at(-1)?.children ?? this.children).push(node);
       if (token.nesting === 0) return;
       node.children = [];

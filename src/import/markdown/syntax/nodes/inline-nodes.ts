@@ -61,11 +61,7 @@ class InlineBuilder {
       const container = CONTAINERS[token.type];
       if (container !== undefined) this.begin(container, token, line);
       else if (token.nesting < 0) this.end(line);
-      else
-        this.append({
-          ...leafOf(token, this.options),
-          position: this.options.positions.at(line, lastLine(token, line)),
-        });
+      else this.append(leafOf(token, this.options), line, lastLine(token, line));
     }
   }
 
@@ -75,23 +71,27 @@ class InlineBuilder {
     return this.root.children;
   }
 
-  private append(node: LooseNode): void {
+  private append(node: LooseNode, from: number, to: number): void {
+    node.position = this.options.positions.at(from, to);
     this.open.at(-1)?.children.push(node);
   }
 
   private begin(type: string, token: Token, line: number): void {
     if (this.open.length > MAX_DEPTH) throw new TooDeep(line);
     const children: LooseNode[] = [];
-    const url = type === "link" ? { url: String(token.attrGet("href") ?? "") } : {};
-    if (type === "link") this.linkDepth += 1;
-    this.open.push({ node: { type, ...url, children }, children, line });
+    const node: LooseNode = { type, children };
+    if (type === "link") {
+      node.url = String(token.attrGet("href") ?? "");
+      this.linkDepth += 1;
+    }
+    this.open.push({ node, children, line });
   }
 
   private end(line: number): void {
     const last = this.open.length > 1 ? this.open.pop() : undefined;
     if (last === undefined) return;
     if (last.node.type === "link") this.linkDepth -= 1;
-    this.append({ ...last.node, position: this.options.positions.at(last.line, line) });
+    this.append(last.node, last.line, line);
   }
 
   private addWords(words: string, line: number): void {
@@ -103,13 +103,13 @@ class InlineBuilder {
 
   private endWords(): void {
     if (this.words === "") return;
-    const position = this.options.positions.at(this.wordLines.from, this.wordLines.to);
+    const { from, to } = this.wordLines;
     const isLinked = this.options.linksMail && this.linkDepth === 0;
     const parts = isLinked ? splitAtMailAddresses(this.words) : [this.words];
     for (const [index, value] of parts.entries()) {
-      const text = { type: "text", value, position };
-      if (index % 2 === 1) this.append({ type: "link", url: `mailto:${value}`, children: [text], position });
-      else if (value !== "") this.append(text);
+      const text: LooseNode = { type: "text", value };
+      if (index % 2 === 1) this.append({ type: "link", url: `mailto:${value}`, children: [text] }, from, to);
+      else if (value !== "") this.append(text, from, to);
     }
     this.words = "";
   }

@@ -11,5 +11,7 @@ export interface LooseNode {
   ordered?: boolean;
   identifier?: string;
   summary?: LooseNode[];
+  /** How many rows and columns a cell of HTML extends over. */
+  span?: { readonly rows: number; readonly columns: number };
   position?: Position | undefined;
 }
