@@ -155,6 +155,24 @@ function largeMap(file, size) {
   return { ...file, papers };
 }
 
+/** The explorer: from a key to what is written to the terminal, the search included. */
+async function exploreInProcess() {
+  const out = await bundle(`export { keyTimes } from "./tests/explore/key-times.ts";`);
+  const { keyTimes } = await import(pathToFileURL(out).href);
+  const bundled = JSON.parse(readFileSync(join(root, "data", "map.json"), "utf8"));
+  for (const [size, most] of [
+    [10_000, 16],
+    [100_000, 33],
+  ]) {
+    const { keys } = await keyTimes(largeMap(bundled, size), () => performance.now());
+    const [p50, p95] = [0.5, 0.95].map((share) => {
+      const times = keys.map(({ milliseconds }) => milliseconds).toSorted((a, b) => a - b);
+      return times[Math.floor(times.length * share)].toFixed(1);
+    });
+    process.stdout.write(`a key in the explorer, ${size} papers: median ${p50} ms, p95 ${p95} ms  (at most ${most})\n`);
+  }
+}
+
 function measureSize() {
   // with npm's prepare, which makes the types too
   const pack = ["pack", "--dry-run", "--json"];
@@ -312,6 +330,7 @@ else {
   const base = measureStart();
   measureSize();
   await searchInProcess(base);
+  await exploreInProcess();
   await buildInProcess();
   await combineInProcess();
   await growInProcess();
