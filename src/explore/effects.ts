@@ -31,7 +31,7 @@ export async function perform(
     case "open":
       return page === null ? `${shown.id} has no page` : opened(page, browse);
     case "edit":
-      return null;
+      return `aimap edit ${shown.id} edits your entry`;
   }
 }
 
