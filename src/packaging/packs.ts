@@ -1,6 +1,6 @@
 // Which commands share a pack: the chunks that they load, in one script, with the code that V8 compiles from it. A pack holds
 // what its command lines need, and nothing else, because reading code takes time; what most of them need is in one of its own.
-// In the lines MAP is a map of the user, which has been prepared.
+// MAP is a map of the user, which has been prepared.
 
 /** What most commands need. */
 export const SHARED_PACK = "shared";
@@ -22,7 +22,14 @@ export const PACKS: Readonly<Record<string, readonly string[]>> = {
   show: ["show gao2024scaling", "show semanticity", "show gao2024scaling --json", "show gao2024scaling --map MAP"],
   tree: ["tree", "tree --json", "tree semanticity --papers", "tree --map MAP"],
   timeline: ["timeline", "timeline --json", "timeline --by topic", "timeline --map MAP"],
-  others: ["", "stats", "cite gao2024scaling", "open gao2024scaling --print", "stats --map MAP"],
+  others: [
+    "",
+    "stats",
+    "cite gao2024scaling",
+    "open gao2024scaling --print",
+    "related gao2024scaling",
+    "stats --map MAP",
+  ],
 };
 
 /** The packs of a command line. @param word its first one */
