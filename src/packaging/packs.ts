@@ -24,13 +24,7 @@ export const PACKS: Readonly<Record<string, readonly string[]>> = {
   timeline: ["timeline", "timeline --json", "timeline --by topic", "timeline --map MAP"],
   explore: ["explore", "explore sae"],
   related: ["related gao2024scaling"],
-  others: [
-    "",
-    "stats",
-    "cite gao2024scaling",
-    "open gao2024scaling --print",
-    "stats --map MAP",
-  ],
+  others: ["", "stats", "cite gao2024scaling", "open gao2024scaling --print", "stats --map MAP"],
 };
 
 /** The packs of commands that search as well. */
