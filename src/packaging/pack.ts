@@ -104,7 +104,10 @@ function labelled(source: string, codeSize: number): string {
 
 /** In a pipe: what only a terminal needs is loaded when it is needed. */
 async function runLines({ dist, cacheHome }: Folders, loader: Loader, lines: readonly string[]): Promise<void> {
-  const { run }: Partial<typeof import("../main.ts")> = loader.load("main.cjs");
+  const { run, processContext }: Partial<typeof import("../main.ts")> = loader.load("main.cjs");
+  // what the program asks and does in every process is compiled as well
+  const { stdout } = processContext?.() ?? {};
+  if (stdout?.isTTY !== undefined) stdout.write("");
   const map = join(dist, "..", "data", "map.json");
   for (const line of lines) {
     const words = line === "" ? [] : line.split(" ").map((word) => (word === "MAP" ? map : word));
