@@ -38,8 +38,10 @@ const PROGRAM = [
   "settings",
   "context",
   "explore",
+  "lock",
   "commands",
   "cli",
+  "my-list",
 ];
 
 /** Which parts each part may import. Dependencies point one way: a part comes after those that it imports. */
@@ -47,6 +49,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   errors: [],
   context: [],
   interrupts: [],
+  lock: ["context", "files", "interrupts"],
   files: ["text", "errors", "interrupts"],
   text: ["text"],
   terminal: ["terminal", "text", "context"],
@@ -57,6 +60,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   layers: ["layers", "import", "prepared", "map", "text", "files"],
   check: ["check", "import", "map", "text"],
   library: ["map", "search", "layers", "import", "errors"],
+  "my-list": ["my-list", "render", "layers", "import", "map", "text", "files", "lock", "context", "errors"],
   settings: ["settings", "map", "text", "terminal", "context", "files", "errors"],
   help: ["help", "terminal"],
   answers: ["answers", "layers", "check", "search", "settings", "map", "text", "terminal", "errors"],
@@ -87,7 +91,7 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
   "decode-named-character-reference": /^import\/bibliography\/bibtex\/tex\/markup\.ts$/,
   "mdast-util-to-markdown": /^render\/mdast\.ts$/,
   open: /^cli\/browser\.ts$/,
-  "node:child_process": /^cli\/(?:browser|pager)\.ts$|^packaging\//,
+  "node:child_process": /^cli\/(?:browser|editor|pager)\.ts$|^packaging\//,
 };
 
 describe.each(files)("src/%s", (name) => {
@@ -112,6 +116,12 @@ describe.each(files)("src/%s", (name) => {
     const code = (source.get(name) ?? "").replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
     expect(code).not.toMatch(/\bprocess\.|\bDate\.now\b|\bnew Date\(\)|\bconsole\.|"node:process"/);
   });
+});
+
+test("only what reads files spreads a paper: a prepared one has getters, so it is copied with valuesOf first", () => {
+  const readers = /^(?:import|layers|check)\/|^map\/upgrade\.ts$|^answers\/sanitised-file\.ts$/;
+  const spreading = files.filter((name) => !readers.test(name) && /\.\.\.paper\s*[,}]/.test(source.get(name) ?? ""));
+  expect(spreading).toEqual([]);
 });
 
 test("no file imports itself by way of others, types included", () => {

@@ -41,6 +41,8 @@ export interface Surroundings {
   readonly openFile?: (path: string) => void;
   /** The terminal that the person sits at. */
   readonly terminal?: Terminal;
+  /** Gets the command that starts an editor, and can change the file. */
+  readonly edit?: (command: readonly string[]) => void;
   readonly map?: string;
   /** The folder of caches (XDG_CACHE_HOME), and what differs from a usual cache; absent: nothing is cached. */
   readonly cache?: { readonly home: string } & Partial<CacheContext>;
@@ -68,6 +70,7 @@ export async function aimap(
     browse,
     openFile,
     terminal = null,
+    edit,
     map = SHIPPED_MAP,
     folder = ROOT,
     cache,
@@ -112,6 +115,11 @@ export async function aimap(
     openFile: async (path) => {
       if (openFile === undefined) throw new Error("a document was opened without being asked for");
       openFile(path);
+    },
+    processes: { own: `test ${process.pid} 0`, runs: () => true },
+    edit: async (command) => {
+      if (edit === undefined) throw new Error("an editor was started without being asked for");
+      edit(command);
     },
     env: {
       LANG: "C.UTF-8",
