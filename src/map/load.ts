@@ -11,11 +11,21 @@ const MAX_PROBLEMS_SHOWN = 20;
  * @throws Failure `broken-map` with the location of every mistake
  */
 export async function readMapText(text: string, path: string): Promise<MapFile> {
+  const parsed = parseMapText(text, path);
+  const { isPlainlyValid } = await import("./plainly-valid.ts");
+  if (isPlainlyValid(parsed)) {
+    const { findInconsistencies } = await import("./consistency.ts");
+    return withoutProblems(path, parsed, findInconsistencies(parsed));
+  }
   const [{ findProblems }, { upgradeMap }] = await Promise.all([import("./validate.ts"), import("./upgrade.ts")]);
-  const value = upgradeMap(parseMapText(text, path));
-  const problems = findProblems(value);
+  const value = upgradeMap(parsed);
+  // the cast: nothing is wrong with it
+  return withoutProblems(path, value as MapFile, findProblems(value));
+}
+
+function withoutProblems(path: string, file: MapFile, problems: readonly string[]): MapFile {
   if (problems.length > 0) throw brokenMap(path, problems);
-  return value as MapFile;
+  return file;
 }
 
 /** Parses the JSON of a map. Refuses empty files, other text, and maps of a newer version. */

@@ -1,13 +1,11 @@
-// What makes a value a valid map file: its shape, then what a shape cannot express (unique ids, parents, placements).
+// Every mistake in a map file. Loaded for maps that are not plainly valid, because it takes long.
 import * as v from "valibot";
-import { startOf } from "../text/graphemes.ts";
+import { findInconsistencies, quote } from "./consistency.ts";
 import { parsePartialDate } from "./dates.ts";
 import { type Choice, type FieldType, PAPER_FIELDS, PAPER_KEYS } from "./fields.ts";
 import { EXTRA_FORMATS, type MapFile, type Note, SCHEMA_VERSION } from "./model.ts";
-import { fullName, NAME_PART_ROWS, PEOPLE, ROLES } from "./names.ts";
-
-const MAX_NOTE_DEPTH = 50;
-const MAX_TOPIC_DEPTH = 50;
+import { NAME_PART_ROWS } from "./names.ts";
+import { isNestedDeeper, MAX_NESTING, MAX_NOTE_DEPTH } from "./nesting.ts";
 
 const text = v.string("is not a text");
 const filled = v.pipe(
@@ -82,7 +80,7 @@ const mapFile = v.object({
 export function findProblems(value: unknown): string[] {
   const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
   if (!isObject || !("papers" in value)) return ['is not a map; a map is made by "aimap build"'];
-  if (isNestedDeeper(value, MAX_NOTE_DEPTH * 2 + 10)) return [`notes are nested deeper than ${MAX_NOTE_DEPTH} levels`];
+  if (isNestedDeeper(value, MAX_NESTING)) return [`notes are nested deeper than ${MAX_NOTE_DEPTH} levels`];
   const result = v.safeParse(mapFile, value);
   if (!result.success) {
     return result.issues.map(
@@ -96,80 +94,4 @@ export function findProblems(value: unknown): string[] {
 function locationOf(path: readonly v.IssuePathItem[] | undefined): string {
   const steps = (path ?? []).map(({ key }) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`));
   return steps.length === 0 ? "the file " : `${steps.join("").replace(/^\./, "")}: `;
-}
-
-function quote(value: unknown): string {
-  const shown = JSON.stringify(value) ?? String(value);
-  return shown.length > 60 ? `${startOf(shown, 60)}…` : shown;
-}
-
-/** Whether arrays and objects are nested deeper than `limit`, which bounds the recursion. */
-function isNestedDeeper(value: unknown, limit: number): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  if (limit === 0) return true;
-  const parts: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
-  return parts.some((part) => typeof part === "object" && part !== null && isNestedDeeper(part, limit - 1));
-}
-
-function findInconsistencies({ topics, papers }: MapFile): string[] {
-  return [...findTopicProblems(topics), ...findPaperProblems(papers, new Set(topics.map(({ id }) => id)))];
-}
-
-function findTopicProblems(topics: MapFile["topics"]): string[] {
-  const problems: string[] = [];
-  const rowById = new Map(topics.map((row) => [row.id, row]));
-  const isInCycle = cycleFinder(rowById);
-  const seen = new Map<string, { readonly index: number; readonly depth: number }>();
-  for (const [index, { id, parent }] of topics.entries()) {
-    const twin = seen.get(id);
-    const depth = parent === null ? 1 : (seen.get(parent)?.depth ?? 0) + 1;
-    if (twin !== undefined) problems.push(`topics[${index}].id: ${quote(id)} is the id of topics[${twin.index}] too`);
-    else seen.set(id, { index, depth });
-    if (parent !== null && !rowById.has(parent)) {
-      problems.push(`topics[${index}].parent: there is no topic ${quote(parent)}`);
-    } else if (parent !== null && twin === undefined && (!seen.has(parent) || parent === id)) {
-      const problem = isInCycle(id) ? `${quote(id)} is below itself` : `${quote(parent)} comes after it`;
-      problems.push(`topics[${index}].parent: ${problem}; parents come first`);
-    } else if (depth > MAX_TOPIC_DEPTH) {
-      problems.push(`topics[${index}]: ${quote(id)} is deeper than ${MAX_TOPIC_DEPTH} levels`);
-    }
-  }
-  return problems;
-}
-
-/** Whether a topic is below itself. Each topic is visited once, however many topics are asked about. */
-function cycleFinder(rowById: ReadonlyMap<string, { readonly parent: string | null }>): (id: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (id) => {
-    const path = new Set<string>();
-    let at: string | null = id;
-    for (; at !== null && !known.has(at) && !path.has(at); at = rowById.get(at)?.parent ?? null) path.add(at);
-    // the topics from the one that the path comes back to are in a cycle; those before it only lead to one
-    let isInCycle = false;
-    for (const each of path) {
-      isInCycle ||= each === at;
-      known.set(each, isInCycle);
-    }
-    return known.get(id) ?? false;
-  };
-}
-
-function findPaperProblems(papers: MapFile["papers"], topicIds: ReadonlySet<string>): string[] {
-  const problems: string[] = [];
-  const seen = new Map<string, number>();
-  for (const [index, paper] of papers.entries()) {
-    const twin = seen.get(paper.id);
-    if (twin !== undefined) problems.push(`papers[${index}].id: ${quote(paper.id)} is the id of papers[${twin}] too`);
-    else seen.set(paper.id, index);
-    for (const role of ROLES) {
-      const names = paper[PEOPLE[role]].map(fullName);
-      if (JSON.stringify(names) === JSON.stringify(paper[role])) continue;
-      problems.push(`papers[${index}].${role}: is not the same people as ${PEOPLE[role]}`);
-    }
-    for (const [at, { topicId }] of paper.placements.entries()) {
-      if (topicIds.has(topicId)) continue;
-      problems.push(`papers[${index}].placements[${at}].topicId: there is no topic ${quote(topicId)}`);
-    }
-  }
-  return problems;
 }

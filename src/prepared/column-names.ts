@@ -25,5 +25,7 @@ export const valuesOfColumn = (name: string): string => `${name} values`;
 
 /** Before the names of the sections of the copy as people see it. */
 export const SANITISED = "sanitised ";
+/** Of the copy as people see it, the positions of the papers that differ from the map. It has sections for these alone. */
+export const DIFFERING = "differing";
 /** Before the names of the sections of the search index. */
 export const INDEX = "index ";

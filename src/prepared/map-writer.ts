@@ -5,6 +5,7 @@ import { compareText } from "../text/fold.ts";
 import type { SectionBytes } from "./bytes.ts";
 import { bytesOfWords } from "./checksum.ts";
 import {
+  DIFFERING,
   FEATURE_BITS,
   FRAME,
   ID_ORDER,
@@ -29,9 +30,23 @@ import { recordOf } from "./records.ts";
  * @param sanitised the map as people see it; the same map if there is nothing to sanitise
  */
 export function mapSections(map: ResearchMap, sanitised: ResearchMap): SectionBytes[] {
-  const copy = sanitised === map ? [] : mapSections(sanitised, sanitised);
+  const copy = sanitised === map ? [] : copySections(map, sanitised);
   const ofCopy = copy.map(({ name, bytes }) => ({ name: SANITISED + name, bytes }));
-  return [{ name: FRAME, bytes: Buffer.from(JSON.stringify(frameOf(map))) }, ...paperSections(map), ...ofCopy];
+  return [frameSection(map), ...paperSections(map), ...ofCopy];
+}
+
+/** Only of the papers that differ, unless the ids of others do: they decide the order of papers. */
+function copySections(map: ResearchMap, copy: ResearchMap): SectionBytes[] {
+  const isSameOrder = copy.papers.every(({ id }, at) => id === map.papers[at]?.id) && copy.layers === map.layers;
+  if (!isSameOrder) return mapSections(copy, copy);
+  const positions = copy.papers.flatMap((paper, at) => (paper === map.papers[at] ? [] : [at]));
+  const papers = positions.flatMap((at) => copy.papers.slice(at, at + 1));
+  const differing = { name: DIFFERING, bytes: bytesOfWords(Uint32Array.from(positions)) };
+  return [frameSection(copy), differing, ...paperSections({ papers, layersById: new Map() })];
+}
+
+function frameSection(map: ResearchMap): SectionBytes {
+  return { name: FRAME, bytes: Buffer.from(JSON.stringify(frameOf(map))) };
 }
 
 function frameOf(map: ResearchMap): Frame {
@@ -48,7 +63,7 @@ function frameOf(map: ResearchMap): Frame {
 }
 
 /** The sections with the papers of a map. */
-export function paperSections({ papers, layersById }: ResearchMap): SectionBytes[] {
+function paperSections({ papers, layersById }: Pick<ResearchMap, "papers" | "layersById">): SectionBytes[] {
   const records = new TextColumnWriter();
   const texts = TEXT_KEYS.map((key) => ({ key, column: new TextColumnWriter() }));
   const words = WORD_KEYS.map((key) => ({ key, column: new WordColumnWriter() }));

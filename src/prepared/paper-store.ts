@@ -1,6 +1,6 @@
 // The papers of a prepared map. Each is one object, made when somebody first asks for it.
 import { type LazyArray, lazyArray } from "../map/lazy-array.ts";
-import type { Paper } from "../map/model.ts";
+import type { NameKind, Paper } from "../map/model.ts";
 import type { Sections } from "./bytes.ts";
 import {
   FEATURE_BITS,
@@ -14,6 +14,7 @@ import {
   WORD_KEYS,
 } from "./column-names.ts";
 import { ListColumn, TextColumn, WordColumn } from "./columns.ts";
+import { positionsNamed } from "./name-table.ts";
 import { type PaperReader, preparedPaper } from "./prepared-paper.ts";
 import { readRecord } from "./records.ts";
 import { UnusableFile } from "./unusable-file.ts";
@@ -87,6 +88,11 @@ export class PaperStore implements PaperReader {
     const json = this.layers.at(position);
     // the cast: this is how `mapSections` writes them
     return json === null ? undefined : (JSON.parse(json) as string[]);
+  }
+
+  /** As `positionsNamed` of the table of names. */
+  positionsNamed(kind: NameKind, key: string): number[] {
+    return positionsNamed(this.sections, kind, key);
   }
 
   /** The positions in the order of the ids. */

@@ -9,8 +9,8 @@ import {
 } from "../map/model.ts";
 import { firstNotBefore } from "../text/sorted.ts";
 import { type Sections, sectionsStartingWith } from "./bytes.ts";
-import { FRAME, SANITISED } from "./column-names.ts";
-import { positionsNamed } from "./name-table.ts";
+import { DIFFERING, FRAME, SANITISED } from "./column-names.ts";
+import { CopyStore } from "./copy-store.ts";
 import { PaperStore } from "./paper-store.ts";
 
 /** Everything but the papers. */
@@ -24,11 +24,26 @@ export interface Frame extends Pick<ResearchMap, "title" | "description" | "glos
 
 /** The map in a prepared file. Its papers are read when they are needed. @throws UnusableFile */
 export function openMapIn(sections: Sections): ResearchMap {
+  const frame = readFrame(sections);
+  const copy = sectionsStartingWith(sections, SANITISED);
+  return mapOf(frame, new PaperStore(sections, frame), () => (copy.has(FRAME) ? openCopy(copy, sections) : null));
+}
+
+/** The map as people see it. @param original of the map itself, which has the papers that do not differ */
+function openCopy(sections: Sections, original: Sections): ResearchMap {
+  if (!sections.has(DIFFERING)) return openMapIn(sections);
+  const frame = readFrame(sections);
+  return mapOf(frame, new CopyStore(original, frame, sections), () => null);
+}
+
+function readFrame(sections: Sections): Frame {
   // the cast: this is what `frameOf` returns, and its checksum is right
-  const frame = JSON.parse(sections.section(FRAME).text()) as Frame;
-  const store = new PaperStore(sections, frame);
+  return JSON.parse(sections.section(FRAME).text()) as Frame;
+}
+
+function mapOf(frame: Frame, store: PaperStore, openSanitised: () => ResearchMap | null): ResearchMap {
   const topicById = linkTopics(frame.topics);
-  const columns = new StoredColumns(sections, store);
+  const columns = new StoredColumns(store, openSanitised);
   const position = (id: string): number | undefined => columns.positionOf(id);
   return {
     title: frame.title,
@@ -45,11 +60,11 @@ export function openMapIn(sections: Sections): ResearchMap {
 }
 
 class StoredColumns implements MapColumns {
-  private copy: ResearchMap | undefined;
+  private copy: ResearchMap | null | undefined;
 
   constructor(
-    private readonly sections: Sections,
     private readonly store: PaperStore,
+    private readonly openSanitised: () => ResearchMap | null,
   ) {}
 
   newestFirst(): Uint32Array {
@@ -69,7 +84,7 @@ class StoredColumns implements MapColumns {
   }
 
   perhapsNamed(kind: NameKind, key: string): readonly Paper[] {
-    return positionsNamed(this.sections, kind, key).map((position) => this.store.paper(position));
+    return this.store.positionsNamed(kind, key).map((position) => this.store.paper(position));
   }
 
   startingWith(start: string): readonly Paper[] {
@@ -82,13 +97,11 @@ class StoredColumns implements MapColumns {
   }
 
   positionOf(id: string): number | undefined {
-    return positionsNamed(this.sections, "id", id).find((position) => this.store.paper(position).id === id);
+    return this.store.positionsNamed("id", id).find((position) => this.store.paper(position).id === id);
   }
 
   sanitised(): ResearchMap | null {
-    const sections = sectionsStartingWith(this.sections, SANITISED);
-    if (!sections.has(FRAME)) return null;
-    this.copy ??= openMapIn(sections);
+    if (this.copy === undefined) this.copy = this.openSanitised();
     return this.copy;
   }
 }

@@ -51,11 +51,30 @@ export function sanitiseDeep<T>(value: T): T {
   // the casts: each branch returns a value of the type that it was given, which TypeScript cannot see for a generic T
   if (typeof value === "string") return sanitise(value) as T;
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) {
-    const items = value.map(sanitiseDeep);
-    return items.every((item, at) => item === value[at]) ? value : (items as T);
+  return (Array.isArray(value) ? sanitisedItems(value) : sanitisedMembers(value)) as T;
+}
+
+// most values have nothing to change, so nothing is copied before something differs
+
+function sanitisedItems(items: readonly unknown[]): readonly unknown[] {
+  let copy: unknown[] | undefined;
+  for (let at = 0; at < items.length; at += 1) {
+    const item = sanitiseDeep(items[at]);
+    if (copy === undefined && item !== items[at]) copy = items.slice(0, at);
+    copy?.push(item);
   }
-  const entries = Object.entries(value);
-  const sanitised = entries.map(([key, each]) => [key, sanitiseDeep(each)] as const);
-  return sanitised.every(([, each], at) => each === entries[at]?.[1]) ? value : (Object.fromEntries(sanitised) as T);
+  return copy ?? items;
+}
+
+function sanitisedMembers(value: object): object {
+  let changed: Map<string, unknown> | undefined;
+  for (const [key, member] of Object.entries(value)) {
+    const sanitised = sanitiseDeep(member);
+    if (sanitised === member) continue;
+    changed ??= new Map();
+    changed.set(key, sanitised);
+  }
+  if (changed === undefined) return value;
+  const own = changed;
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, own.has(key) ? own.get(key) : member]));
 }
