@@ -56,6 +56,7 @@ function processContext(): Context {
       },
       now: () => Date.now(),
       isRead: true,
+      user: process.geteuid?.() ?? null,
     },
   };
 }

@@ -18,11 +18,29 @@ const ODD_FLAGS = [
 ];
 
 const ODD_VALUES = [
-  ..."sae a a/b/c steering 2024 2020..2023 .. 2024-13 code date title month always 0 -1 1e3 漢字 👩‍👩‍👧 __proto__".split(" "),
-  ..."constructor \" ' topic: topic:a year:2024 layer:bundled bundled mine set unset map list clear color pager".split(" "),
-  ...'"short" -short %s {} \\ id,title id,,x match,notes papers topics,histogram #a a-b 2410.08201 10.1000/182'.split(" "),
+  ..."sae a a/b/c steering 2024 2020..2023 .. 2024-13 code date title month always 0 -1 1e3 漢字 👩‍👩‍👧 __proto__".split(
+    " ",
+  ),
+  ..."constructor \" ' topic: topic:a year:2024 layer:bundled bundled mine set unset map list clear color pager".split(
+    " ",
+  ),
+  ...'"short" -short %s {} \\ id,title id,,x match,notes papers topics,histogram #a a-b 2410.08201 10.1000/182'.split(
+    " ",
+  ),
   ..."plain2020short long2021unbroken wide2021 reading read https://e.org/x author: bash zsh fish".split(" "),
-  ...["", " ", "/no/such/file", "out", "\u001b[31m", "\u202e", "x".repeat(300), "a\nb", "\u0000", "\ud83d", "A \u001b[31mtitle"],
+  ...[
+    "",
+    " ",
+    "/no/such/file",
+    "out",
+    "\u001b[31m",
+    "\u202e",
+    "x".repeat(300),
+    "a\nb",
+    "\u0000",
+    "\ud83d",
+    "A \u001b[31mtitle",
+  ],
   ...Object.keys(FORMATS),
 ];
 
