@@ -1,63 +1,114 @@
-// npm run bench: start-up and installed size against the promises of the README, as ratios within one run. Nothing is
-// asserted: a busy machine is no defect.
+// npm run bench: how fast the program is, against what design.md and the issues promise, as ratios within one run: to N, which
+// is `node -e 0`, and to F, a program that reads and parses the same JSON. Nothing is asserted: a busy machine is no defect.
+//
+//   npm run bench -- --beside DIR    the same with the program in another checkout, for comparison
+//   npm run bench -- --large         with maps of 100,000 papers too
+//   npm run bench -- --papers 1000   with maps of so many papers instead of 10,000
+//   npm run bench -- --only start    one part: start, maps, keys, peers, growth, size
+//   npm run bench -- --rounds 3      how often each is measured
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { mkdtempSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
 import { rolldown } from "rolldown";
+import { listOf, mapOf, root, titlesOf } from "./bench/inputs.mjs";
+import { folder, hasTerminal, inTurns, median, memoryOf, row, timeOf } from "./bench/measure.mjs";
 
-const ROUNDS = 21;
-// these make Node itself slower to start, and do nothing for aimap
-delete process.env.NODE_EXTRA_CA_CERTS;
-delete process.env.NODE_OPTIONS;
-const root = fileURLToPath(new URL("..", import.meta.url));
-const aimap = join(root, "bin", "aimap.js");
+const { values: asked } = parseArgs({
+  options: {
+    beside: { type: "string" },
+    large: { type: "boolean", default: false },
+    papers: { type: "string" },
+    only: { type: "string" },
+    rounds: { type: "string", default: "11" },
+  },
+});
+const ROUNDS = Number(asked.rounds);
+const SIZES = asked.papers === undefined ? (asked.large ? [10_000, 100_000] : [10_000]) : [Number(asked.papers)];
+const NODE = process.execPath;
+const N = () => timeOf([NODE, "-e", "0"]);
 
-const RUNS = [
-  ["node -e 0", null, ["-e", "0"]],
-  ["aimap --version", 1.2, [aimap, "--version"]],
-  ["aimap --help", 1.2, [aimap, "--help"]],
-  ["aimap search sae", 1.35, [aimap, "search", "sae"]],
-  ["aimap search sae --json", 1.35, [aimap, "search", "sae", "--json"]],
-  ["aimap tree", 1.35, [aimap, "tree"]],
-  ["aimap timeline", 1.35, [aimap, "timeline"]],
-  ["aimap show gao2024scaling", 1.35, [aimap, "show", "gao2024scaling"]],
-  ["aimap list --json", 1.35, [aimap, "list", "--json"]],
-  ["aimap list", 1.7, [aimap, "list"]],
-  ["aimap search autoencoedr", 1.7, [aimap, "search", "autoencoedr"]],
+/** The programs that are compared. */
+const programs = [root, ...(asked.beside === undefined ? [] : [asked.beside])].map((checkout, at) => ({
+  name: at === 0 ? "this" : "beside",
+  run: (words) => [NODE, join(resolve(checkout), "bin", "aimap.js"), ...words],
+}));
+
+/** Command lines, and what they may take, in N. */
+const STARTS = [
+  [1.05, "--version"],
+  [1.15, "--help"],
+  [1.25, "show", "gao2024scaling"],
+  [1.25, "tree"],
+  [1.25, "timeline"],
+  [1.25, "list", "--json"],
+  [1.25, "search", "sae", "--json"],
+  [1.35, "list"],
+  [1.35, "search", "sae"],
+  [1.5, "search", "autoencoedr"],
 ];
 
-function milliseconds(args) {
-  const begin = process.hrtime.bigint();
-  const { status } = spawnSync(process.execPath, args, { stdio: ["ignore", "ignore", "inherit"] });
-  if (status !== 0) throw new Error(`node ${args.join(" ")} ended with ${status}`);
-  return Number(process.hrtime.bigint() - begin) / 1e6;
-}
-
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
-
-function measureStart() {
-  // the runs take turns, so that whatever else the machine does falls on all alike
-  const times = RUNS.map(() => []);
-  for (let round = 0; round <= ROUNDS; round += 1) {
-    for (const [at, [, , args]] of RUNS.entries()) {
-      const time = milliseconds(args);
-      if (round > 0) times[at].push(time);
+function measureStarts() {
+  for (const isTerminal of hasTerminal ? [false, true] : [false]) {
+    row(`\nstart ${isTerminal ? "on a terminal" : "in a pipe"}, in N`, "at most", ...programs.map(({ name }) => name));
+    const runs = STARTS.flatMap(([, ...words]) =>
+      programs.map(
+        ({ run }) =>
+          () =>
+            timeOf(run(words), { isTerminal }),
+      ),
+    );
+    const [base, ...times] = inTurns(ROUNDS, [N, ...runs]);
+    for (const [at, [most, ...words]] of STARTS.entries()) {
+      const ratios = programs.map((_, which) => times[at * programs.length + which] / base);
+      row(words.join(" "), most + (isTerminal ? 0.3 : 0), ...ratios);
     }
   }
-  const base = median(times[0]);
-  process.stdout.write(`median of ${ROUNDS} runs, N = node -e 0 = ${base.toFixed(1)} ms, node ${process.version}\n`);
-  for (const [at, [name, most]] of RUNS.entries()) {
-    const ratio = (median(times[at]) / base).toFixed(2);
-    process.stdout.write(`${name.padEnd(28)} ${ratio} N${most === null ? "" : `  (at most ${most} N)`}\n`);
+}
+
+function measureMaps() {
+  for (const size of SIZES) {
+    const [map, changed, list] = [mapOf(size), mapOf(size, { changed: true }), listOf(size)];
+    const parse = [NODE, "-e", `JSON.parse(require("fs").readFileSync(${JSON.stringify(map)},"utf8"))`];
+    const rounds = Math.max(1, Math.round(ROUNDS / 4));
+    const [base, floor] = inTurns(rounds, [N, () => timeOf(parse)]);
+    row(`\n${size} papers; F is ${(floor / base).toFixed(1)} N`, ...programs.flatMap(() => ["N", "F", "MB"]));
+    const compare = (name, words, prepare) => {
+      const cells = programs.flatMap(({ run }) => {
+        const env = () => ({ XDG_CACHE_HOME: prepare === "each time" ? mkdtempSync(join(folder, "cache-")) : folder });
+        const mayFail = words[0] === "check";
+        if (prepare === "before") timeOf(run(words), { env: env(), mayFail });
+        const time = median(Array.from({ length: rounds }, () => timeOf(run(words), { env: env(), mayFail })));
+        return [time / base, time / floor, memoryOf(run(words), { env: env() })?.toFixed(0)];
+      });
+      row(name, ...cells);
+    };
+    const reading = [
+      ["list", "--limit", "20"],
+      ["show", "paper7"],
+      ["tree", "--depth", "1"],
+      ["search", "sparse", "autoencoder"],
+      ["search", "autoencoedr"],
+    ];
+    for (const words of reading) compare(`${words.join(" ")}, not prepared`, [...words, "--map", map], "each time");
+    for (const words of reading) compare(`${words.join(" ")}, prepared`, [...words, "--map", map], "before");
+    const layers = ["list", "--limit", "20", "--map", "bundled", "--map", map];
+    compare("two layers, list --limit 20, prepared", layers, "before");
+    for (const format of ["text", "json", "csv", "bibtex"])
+      compare(`list --format ${format}`, ["list", "--format", format, "--map", map], "before");
+    compare("check", ["check", map, "--severity", "error"], "before");
+    compare("diff", ["diff", map, changed], "before");
+    compare("export --format markdown", ["export", "--format", "markdown", "--map", map], "before");
+    compare("build, of a list", ["build", list, "--quiet"], "before");
+    const parser = `require("markdown-it")().parse(require("fs").readFileSync(${JSON.stringify(list)},"utf8"),{})`;
+    row("markdown-it, of the same list", timeOf([NODE, "-e", parser]) / base);
   }
-  return base;
 }
 
 /** Path of a module made of these exports of ours. */
 async function bundle(contents) {
-  const file = join(mkdtempSync(join(tmpdir(), "aimap-bench-")), "module.mjs");
+  const file = join(mkdtempSync(join(folder, "module-")), "module.mjs");
   const entry = join(root, "entry.ts");
   const plugin = {
     name: "entry",
@@ -66,211 +117,97 @@ async function bundle(contents) {
   };
   const bundled = await rolldown({ input: entry, platform: "node", plugins: [plugin] });
   await bundled.write({ file, format: "esm", codeSplitting: false });
-  return file;
+  return import(pathToFileURL(file).href);
 }
 
-function timed(work) {
-  const begin = performance.now();
-  const result = work();
-  return [performance.now() - begin, result];
-}
-
-function ask(searcher, map, query) {
-  return searcher.search(searcher.understand(query), map.papers);
-}
-
-/** Search inside the process: on the bundled map, and on one of 10,000 papers made of its titles and words. */
-async function searchInProcess(base) {
-  const out = await bundle(
-    `export { Searcher } from "./src/search/searcher.ts"; export { linkMap } from "./src/map/model.ts";`,
-  );
-  const { Searcher, linkMap } = await import(pathToFileURL(out).href);
-  const bundled = linkMap(JSON.parse(readFileSync(join(root, "data", "map.json"), "utf8")));
-  const [indexing, searcher] = timed(() => new Searcher(bundled));
-  process.stdout.write(`index of the bundled map, made from scratch     ${(indexing / base).toFixed(3)} N\n`);
-  for (const query of ["sae", "autoencoedr", "how models handle digits"]) {
-    const [asking] = timed(() => ask(searcher, bundled, query));
-    process.stdout.write(`${`one query: ${query}`.padEnd(46)} ${(asking / base).toFixed(3)} N  (at most 0.2 N)\n`);
-  }
-  let before;
-  for (const size of [1_000, 10_000]) {
-    // a process for each run: everything once and cold, as a command line pays for it
-    const runs = Array.from({ length: 7 }, () => {
-      const { stdout } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), out, String(size)], {
-        encoding: "utf8",
-      });
-      return JSON.parse(stdout);
-    });
-    const { megabytes } = runs[0];
-    const [parsing, indexing, asking] = ["parsing", "indexing", "asking"].map((part) =>
-      median(runs.map((run) => run[part])),
-    );
-    const total = indexing + asking;
-    const growth = before === undefined ? "" : `, ${(total / before).toFixed(1)} times as long as for a tenth`;
-    process.stdout.write(
-      `${size} papers (${megabytes.toFixed(1)} MB): index ${(indexing / parsing).toFixed(2)} + query ${(asking / parsing).toFixed(2)} ` +
-        `= ${(total / parsing).toFixed(2)} JSON.parse  (at most 3)${growth}\n`,
-    );
-    before = total;
+/** Search as one types, in the process and warm. */
+async function measureKeys() {
+  const { loadMap, searchPapers } = await bundle(`export { loadMap, searchPapers } from "./src/library.ts";`);
+  row("\na key of a search, in ms", "papers", "median", "p95", "at most");
+  for (const size of SIZES) {
+    const most = size > 10_000 ? 16 : 4;
+    const map = await loadMap(mapOf(size));
+    const times = [];
+    for (const words of ["sparse autoencoder", "sparse autoencoedr", "how models handle digits", "theory of mind"]) {
+      for (let end = 1; end <= words.length; end += 1) {
+        const begin = performance.now();
+        searchPapers(map, words.slice(0, end), { isTyping: true });
+        times.push(performance.now() - begin);
+      }
+    }
+    const warm = times.slice(20).toSorted((a, b) => a - b);
+    row("one character more each time", String(size), median(warm), warm[Math.floor(warm.length * 0.95)], most);
   }
 }
 
-async function measureLargeMap(module, size) {
-  const { Searcher, linkMap } = await import(pathToFileURL(module).href);
-  const text = JSON.stringify(
-    largeMap(JSON.parse(readFileSync(join(root, "data", "map.json"), "utf8")), size),
-    null,
-    2,
-  );
-  const [parsing, parsed] = timed(() => JSON.parse(text));
-  const map = linkMap(parsed);
-  const [indexing, searcher] = timed(() => new Searcher(map));
-  const queries = ["theory of mind", "sparse autoencoder", "sparse autoencoedr features"];
-  const asking = median(queries.map((query) => timed(() => ask(searcher, map, query))[0]));
-  process.stdout.write(JSON.stringify({ megabytes: text.length / 1e6, parsing, indexing, asking }));
-}
+const isInstalled = (program) => spawnSync(program, ["--version"]).error === undefined;
 
-/**
- * Papers whose titles, authors, comments and notes are mixed from those of the map: real words, and other pairs of them
- * each time round. */
-function largeMap(file, size) {
-  const names = [...new Set(file.papers.flatMap(({ authors }) => authors))].map((name) => name.split(" "));
-  const mixedName = (at) => `${names[at % names.length][0]} ${names[(at * 13 + 7) % names.length].at(-1)}`;
-  const pick = (at, step) => file.papers[(at * step) % file.papers.length];
-  const turn = (at) => Math.floor(at / file.papers.length);
-  const papers = Array.from({ length: size }, (_, at) => {
-    const [a, b, c] = [pick(at, 1), pick(at + turn(at), 1), pick(at + 3 * turn(at), 5)];
-    const [begin, end] = [a.title.split(" "), b.title.split(" ")];
-    const title = [...begin.slice(0, 5), ...end.slice(Math.ceil(end.length / 2))].join(" ");
-    return {
-      ...a,
-      id: `paper${at}`,
-      title,
-      authors: [...b.authors, mixedName(at)],
-      keywords: c.keywords,
-      placements: b.placements,
-      notes: c.notes,
-    };
-  });
-  return { ...file, papers };
-}
-
-function measureSize() {
-  // with npm's prepare, which makes the types too
-  const pack = ["pack", "--dry-run", "--json"];
-  const { status, stdout, stderr } = spawnSync("npm", pack, { cwd: root, encoding: "utf8" });
-  if (status !== 0) throw new Error(stderr);
-  const [{ unpackedSize }] = Object.values(JSON.parse(stdout.slice(stdout.search(/^[[{]/m))));
-  process.stdout.write(`installed size               ${(unpackedSize / 1e6).toFixed(2)} MB  (at most 4 MB)\n`);
-}
-
-/**
- * A list of many papers: what its parser needs alone, and what the whole build needs. A process for each run, since both
- * time and memory of the first are what a command line pays.
- */
-async function buildInProcess() {
-  const out = await bundle(
-    `export { buildMap } from "./src/import/build.ts"; export { parseTree } from "./src/import/markdown/syntax/tree.ts";`,
-  );
-  const run = (size, what) => {
-    const runs = Array.from({ length: 5 }, () => {
-      const args = [fileURLToPath(import.meta.url), out, String(size), what];
-      return JSON.parse(spawnSync(process.execPath, args, { encoding: "utf8" }).stdout);
-    });
-    return { time: median(runs.map(({ time }) => time)), memory: median(runs.map(({ memory }) => memory)) };
+/** Other programs on the same titles: one query, cold. Only those that are installed. */
+function measurePeers() {
+  const fuse = pathToFileURL(join(root, "node_modules", "fuse.js", "dist", "fuse.mjs")).href;
+  const { AIMAP_JUDGES = "" } = process.env;
+  const minisearch = pathToFileURL(join(AIMAP_JUDGES, "node_modules", "minisearch", "dist", "es", "index.js")).href;
+  row("\none query on the same titles, in N", ...["86", ...SIZES.map(String)]);
+  const maps = [join(root, "data", "map.json"), ...SIZES.map((size) => mapOf(size))];
+  const query = "sparse autoencoder";
+  const script = (library, search) => (titles) => {
+    const read = `(await import("node:fs")).readFileSync(${JSON.stringify(titles)},"utf8").trim().split("\\n")`;
+    return [NODE, "--input-type=module", "-e", `import Library from "${library}"; const t=${read}; ${search}`];
   };
-  let before;
-  for (const size of [1_000, 10_000]) {
-    const [parsing, building] = [run(size, "parse"), run(size, "build")];
-    const growth =
-      before === undefined
-        ? ""
-        : `, ${(building.time / before.time).toFixed(1)} times the time and ${(building.memory / before.memory).toFixed(1)} times the memory of a tenth  (at most 12)`;
-    process.stdout.write(
-      `a list of ${size} papers: ${(building.time / parsing.time).toFixed(2)} times what its parser needs alone  (at most 3)${growth}\n`,
+  const peers = [
+    ["fuse.js", true, script(fuse, `new Library(t).search("${query}")`)],
+    [
+      "minisearch",
+      AIMAP_JUDGES !== "",
+      script(
+        minisearch,
+        `const m=new Library({fields:["t"]}); m.addAll(t.map((t,id)=>({t,id}))); m.search("${query}",{fuzzy:.2,prefix:true})`,
+      ),
+    ],
+    ["ripgrep", isInstalled("rg"), (titles) => ["rg", "-i", query, titles]],
+    ["fzf --filter", isInstalled("fzf"), (titles) => ["bash", "-c", `fzf --filter "${query}" < "${titles}"`]],
+  ];
+  const base = median(Array.from({ length: ROUNDS }, N));
+  const ratio = (command, env = {}) => median(Array.from({ length: 3 }, () => timeOf(command, { env }))) / base;
+  const words = (map) => ["search", ...query.split(" "), "--map", map];
+  row(
+    "aimap search, prepared",
+    ...maps.map((map) => {
+      timeOf(programs[0].run(words(map)));
+      return ratio(programs[0].run(words(map)));
+    }),
+  );
+  for (const [name, isHere, command] of peers)
+    row(
+      name,
+      ...(isHere
+        ? maps.map((map) => ratio(command(map.startsWith(root) ? titlesIn(map) : titlesOf(map))))
+        : ["not here"]),
     );
-    before = building;
-  }
 }
 
-async function measureBuild(module, size, what) {
-  const { buildMap, parseTree } = await import(pathToFileURL(module).href);
-  const text = largeList(size);
-  const begin = performance.now();
-  if (what === "parse") parseTree(text, { firstLine: 1, dialect: "github" });
-  else await buildMap({ title: null, lists: [{ file: "list.md", text }], references: [], glossaries: [] });
-  const time = performance.now() - begin;
-  process.stdout.write(JSON.stringify({ time, memory: process.resourceUsage().maxRSS }));
-}
-
-/**
- * Two maps of many papers, combined: what reading them needs (parsing, and checking that they are valid), what
- * combining them needs. Half of the upper papers are in the lower map too, with other keys and other facts.
- */
-async function combineInProcess() {
-  const out = await bundle(
-    `export { loadLayers } from "./src/layers/load.ts"; export { combineMaps } from "./src/layers/combine.ts"; export { diffMaps } from "./src/layers/compare.ts";`,
-  );
-  const folder = mkdtempSync(join(tmpdir(), "aimap-bench-"));
-  const file = JSON.parse(readFileSync(join(root, "data", "map.json"), "utf8"));
-  const size = 10_000;
-  const lower = largeMap(file, size);
-  const own = lower.papers.map((paper, at) => {
-    const changed = { ...paper, id: `own${paper.id}`, keywords: ["own"], code: "https://example.org/own" };
-    const isNew = at % 2 === 0;
-    return isNew
-      ? { ...changed, title: `${paper.title}, anew ${at}`, url: `https://example.org/${at}`, arxiv: null, doi: null }
-      : changed;
-  });
-  const upper = { ...lower, papers: own };
-  const paths = [lower, upper].map((map, at) => {
-    const path = join(folder, `${at}.json`);
-    writeFileSync(path, JSON.stringify(map, null, 2));
-    return path;
-  });
-  const runs = Array.from({ length: 5 }, () => {
-    const { stdout } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), out, "lay", ...paths], {
-      encoding: "utf8",
-    });
-    return JSON.parse(stdout);
-  });
-  const [parsing, reading, combining, comparing] = ["parsing", "reading", "combining", "comparing"].map((part) =>
-    median(runs.map((run) => run[part])),
-  );
-  process.stdout.write(
-    `two maps of ${size} papers (${runs[0].papers} together): combining them ${(combining / reading).toFixed(2)} times reading them  (at most 2), ` +
-      `${(combining / parsing).toFixed(2)} times parsing them; comparing them ${(comparing / reading).toFixed(2)} times reading them\n`,
-  );
-}
-
-async function measureCombining(module, paths) {
-  const { loadLayers, combineMaps, diffMaps } = await import(pathToFileURL(module).href);
-  const [parsing] = timed(() => paths.map((path) => JSON.parse(readFileSync(path, "utf8"))));
-  const begin = performance.now();
-  const layers = await loadLayers(paths, "");
-  const reading = performance.now() - begin;
-  const [combining, { file }] = timed(() => combineMaps(layers));
-  const [comparing] = timed(() => diffMaps(layers[0].file, layers[1].file));
-  process.stdout.write(JSON.stringify({ parsing, reading, combining, comparing, papers: file.papers.length }));
+/** The titles of the bundled map, outside the checkout. */
+function titlesIn(map) {
+  const { papers } = JSON.parse(readFileSync(map, "utf8"));
+  return titlesOf(mapOf(papers.length));
 }
 
 /**
  * The inputs whose work growth.test.ts counts, much larger and timed: what the engine does itself (sorting, regular
  * expressions) shows only here.
  */
-async function growInProcess() {
-  const out = await bundle(
+async function measureGrowth() {
+  const { LISTS, LAYERS, buildMap, combineMaps } = await bundle(
     `export * from "./tests/large-inputs.ts"; export { buildMap } from "./src/import/build.ts";
     export { combineMaps } from "./src/layers/combine.ts";`,
   );
-  const { LISTS, LAYERS, buildMap, combineMaps } = await import(pathToFileURL(out).href);
   const read = (file, text) => buildMap({ title: null, lists: [{ file, text }], references: [], glossaries: [] });
   const combine = (file) => combineMaps(["lower", "upper"].map((name) => ({ name, file })));
   const inputs = [
     ...LISTS.map(({ what, size, file, text }) => ({ what: `read ${what}`, size, run: (n) => read(file, text(n)) })),
     ...LAYERS.map(({ what, size, map }) => ({ what: `combine ${what}`, size, run: (n) => combine(map(n)) })),
   ];
-  process.stdout.write("four times as much, in times as long (4 is linear, 16 a square):\n");
+  row("\nfour times as much takes (4 is linear, 16 a square)", "times");
   for (const { what, size, run } of inputs) {
     const fastest = async (n) => {
       const times = [];
@@ -283,36 +220,23 @@ async function growInProcess() {
     };
     await run(size);
     const [once, fourfold] = [await fastest(10 * size), await fastest(40 * size)];
-    process.stdout.write(`${what.padEnd(46)} ${(fourfold / once).toFixed(1)}\n`);
+    row(what, fourfold / once);
   }
 }
 
-/** As lists are: a heading for every fifty papers, a date, a link, often code and a comment, sometimes notes. */
-function largeList(size) {
-  const { papers } = JSON.parse(readFileSync(join(root, "data", "map.json"), "utf8"));
-  const lines = ["# A large list", ""];
-  for (let at = 0; at < size; at += 1) {
-    const { title, authors } = papers[at % papers.length];
-    if (at % 50 === 0) lines.push("", `## Topic ${at / 50}`, "");
-    const date = `${2010 + (at % 15)}-${String(1 + (at % 12)).padStart(2, "0")}`;
-    const code = at % 2 === 0 ? ` ([code](https://github.com/someone/project-${at}))` : "";
-    lines.push(
-      `- ${date}: [${title}, part ${at}](https://example.org/papers/${at})${code}: by ${authors[0] ?? "nobody"} *et al.*`,
-    );
-    if (at % 5 === 0) lines.push("  - what it says, in **few** words", "    - and more of it");
-  }
-  return `${lines.join("\n")}\n`;
+function measureSize() {
+  // with npm's prepare, which makes the types too
+  const pack = ["pack", "--dry-run", "--json"];
+  const { status, stdout, stderr } = spawnSync("npm", pack, { cwd: root, encoding: "utf8" });
+  if (status !== 0) throw new Error(stderr);
+  const [{ unpackedSize }] = Object.values(JSON.parse(stdout.slice(stdout.search(/^[[{]/m))));
+  row("\ninstalled size, in MB (at most 4)", unpackedSize / 1e6);
 }
 
-const [, , module, size, what, ...others] = process.argv;
-if (size === "lay") await measureCombining(module, [what, ...others]);
-else if (what !== undefined) await measureBuild(module, Number(size), what);
-else if (size !== undefined) await measureLargeMap(module, Number(size));
-else {
-  const base = measureStart();
-  measureSize();
-  await searchInProcess(base);
-  await buildInProcess();
-  await combineInProcess();
-  await growInProcess();
+const PARTS = { start: measureStarts, maps: measureMaps, keys: measureKeys, peers: measurePeers, size: measureSize };
+const chosen = asked.only === undefined ? PARTS : { [asked.only]: { ...PARTS, growth: measureGrowth }[asked.only] };
+process.stdout.write(`node ${process.version}, median of ${ROUNDS} rounds, time of the processor\n`);
+for (const [name, measure] of Object.entries(chosen)) {
+  if (measure === undefined) throw new Error(`there is no part ${name}; see the top of tests/bench.mjs`);
+  await measure();
 }

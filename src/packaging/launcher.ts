@@ -7,8 +7,8 @@ import manifest from "../../package.json" with { type: "json" };
 import { cacheFolder, isCacheOff } from "../cli/cache-folder.ts";
 import { asksForVersion } from "../cli/first-words.ts";
 import { codeMaker, keptFile, readKept, readShipped } from "./code-file.ts";
-import { compile, createLoader, PACK_FOLDER } from "./loader.ts";
-import { packFor } from "./packs.ts";
+import { compile, createLoader, PACK_FOLDER, type Pack } from "./loader.ts";
+import { packsFor } from "./packs.ts";
 
 const dist = import.meta.dirname;
 
@@ -24,31 +24,39 @@ function writeVersion(): boolean {
 }
 
 function startProgram(): void {
-  const name = packFor(process.argv[2]);
+  const names = packsFor(process.argv[2]);
+  const parts = names.map((name) => openPart(name, names.at(-1) ?? name));
+  const pack: Pack = Object.assign({}, ...parts.map(({ script }) => script.runInThisContext()));
+  const { main }: Partial<typeof import("../main.ts")> = createLoader(dist, pack, require).load("main.cjs");
+  const ended = main?.();
+  // after the run, the code of what ran is compiled
+  for (const part of parts) {
+    const { keepAt } = part;
+    if (keepAt !== null) ended?.then(() => keep(part, keepAt));
+  }
+}
+
+interface Part {
+  readonly source: string;
+  readonly script: Script;
+  /** Where its code has to be kept; null: it need not, or cannot. */
+  readonly keepAt: string | null;
+}
+
+/** @param command the last of its packs: other commands run other functions of the same pack */
+function openPart(name: string, command: string): Part {
   const source = readFileSync(`${dist}/${PACK_FOLDER}/${name}.cjs`, "utf8");
   const { NODE_OPTIONS = "" } = process.env;
   // V8 takes no code that was compiled with other flags, and looks at no other code for a text that it has compiled
   const hasFlags = process.execArgv.length > 0 || NODE_OPTIONS !== "";
   const shipped = hasFlags ? undefined : readShipped(`${dist}/${PACK_FOLDER}/${name}.code`, source);
-  if (shipped !== undefined) run(compile(source, `${name}.cjs`, shipped));
-  else runFromCache(name, source);
-}
-
-function run(script: Script): Promise<void> | undefined {
-  const loader = createLoader(dist, script.runInThisContext(), require);
-  const { main }: Partial<typeof import("../main.ts")> = loader.load("main.cjs");
-  return main?.();
-}
-
-function runFromCache(name: string, source: string): void {
-  const path = keptPath(name);
+  if (shipped !== undefined) return { source, script: compile(source, `${name}.cjs`, shipped), keepAt: null };
+  const path = keptPath(`${command} ${name}`);
   const script = compile(source, `${name}.cjs`, path === null ? undefined : readKept(path, source));
-  const ended = run(script);
-  // after the run, the code of what ran is compiled
-  if (path !== null && script.cachedDataRejected !== false) ended?.then(() => keep(script, source, path));
+  return { source, script, keepAt: script.cachedDataRejected === false ? null : path };
 }
 
-/** Where the code is kept; null: nowhere. */
+/** Where code is kept; null: nowhere. */
 function keptPath(name: string): string | null {
   const folder = cacheFolder(process.env);
   const isOff = folder === null || isCacheOff(process.env) || process.argv.includes("--no-cache");
@@ -56,7 +64,7 @@ function keptPath(name: string): string | null {
 }
 
 /** Whatever goes wrong here only costs time. */
-function keep(script: Script, source: string, path: string): void {
+function keep({ script, source }: Part, path: string): void {
   const temporary = `${path}.${process.pid}.tmp`;
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });

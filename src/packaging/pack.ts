@@ -4,9 +4,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
+import type { Script } from "node:vm";
 import { labelledPack } from "./code-file.ts";
 import { CHUNK_FOLDER, compile, createLoader, type Loader, PACK_FOLDER, type Pack } from "./loader.ts";
-import { PACKS } from "./packs.ts";
+import { PACKS, packsFor, SHARED_PACK } from "./packs.ts";
 import { silentContext } from "./silent-context.ts";
 
 /** Writes all packs, and their code. */
@@ -27,38 +28,61 @@ interface Folders {
 
 async function writePacksWith(folders: Folders): Promise<void> {
   const { dist } = folders;
-  const folder = join(dist, PACK_FOLDER);
-  mkdirSync(folder);
-  const newLoader = (pack: Pack) => createLoader(dist, pack, process.getBuiltinModule);
-  // a pack has what reading a prepared map needs, and not what preparing it needs
-  await runLines(folders, newLoader({}), ["search sae --map MAP"]);
-  const packs = [];
-  for (const [name, lines] of Object.entries(PACKS)) {
-    const loader = newLoader({});
-    await runLines(folders, loader, lines);
-    const source = packOf(dist, loader.loaded());
-    const script = compile(labelled(source, 0), `${name}.cjs`);
-    await runLines(folders, newLoader(script.runInThisContext()), lines);
-    packs.push({ name, source, script });
+  const sources = await packSources(folders);
+  const scripts = new Map([...sources].map(([name, source]) => [name, compile(labelled(source, 0), `${name}.cjs`)]));
+  for (const lines of Object.values(PACKS)) {
+    const packs = packsFor(firstWord(lines)).map((each) => runPack(scripts.get(each)));
+    await runLines(folders, createLoader(dist, Object.assign({}, ...packs), process.getBuiltinModule), lines);
   }
   // V8 only takes code that was compiled with the same flags; the seed of the build (build.mjs) is one
   setFlagsFromString("--hash-seed=0");
-  for (const { name, source, script } of packs) {
-    const code = script.createCachedData();
+  const folder = join(dist, PACK_FOLDER);
+  mkdirSync(folder);
+  for (const [name, source] of sources) {
+    const code = scripts.get(name)?.createCachedData() ?? Buffer.of();
     writeFileSync(join(folder, `${name}.code`), code);
     writeFileSync(join(folder, `${name}.cjs`), labelled(source, code.length));
   }
 }
 
-/** The text has the same length whatever the size is, which is known only when it has been compiled. */
-function labelled(source: string, codeSize: number): string {
-  return labelledPack(createHash("sha256").update(source).digest("hex"), source, codeSize);
+function runPack(script: Script | undefined): Pack {
+  return script?.runInThisContext() ?? {};
 }
 
-/** @param names of the chunks in the pack */
+/** The text of each pack by its name. */
+async function packSources(folders: Folders): Promise<Map<string, string>> {
+  const { dist } = folders;
+  // a pack has what reading a prepared map needs, and not what preparing it needs
+  await runLines(folders, createLoader(dist, {}, process.getBuiltinModule), ["search sae --map MAP"]);
+  const chunks = new Map<string, string[]>();
+  for (const [name, lines] of Object.entries(PACKS)) {
+    const loader = createLoader(dist, {}, process.getBuiltinModule);
+    await runLines(folders, loader, lines);
+    chunks.set(name, loader.loaded());
+  }
+  const usesShared = (name: string): boolean => packsFor(firstWord(PACKS[name] ?? [])).includes(SHARED_PACK);
+  const others = [...chunks].filter(([name]) => usesShared(name));
+  const alone = [...chunks].filter(([name]) => !usesShared(name));
+  const isShared = (chunk: string): boolean =>
+    others.filter(([, names]) => names.includes(chunk)).length > others.length / 2;
+  const shared = [...new Set(others.flatMap(([, names]) => names))].filter(isShared);
+  const own = others.map(([name, names]) => [name, names.filter((chunk) => !shared.includes(chunk))] as const);
+  const packs = [...alone, [SHARED_PACK, shared], ...own] as const;
+  return new Map(packs.map(([name, names]) => [name, packOf(dist, names)]));
+}
+
+function firstWord([line = ""]: readonly string[]): string {
+  return line.split(" ")[0] ?? "";
+}
+
 function packOf(dist: string, names: readonly string[]): string {
   const chunks = names.map((name) => `"${name}":${readFileSync(join(dist, CHUNK_FOLDER, name), "latin1").trimEnd()}`);
   return `({${chunks.join(",")}})`;
+}
+
+/** The text has the same length whatever the size is, which is known only when it has been compiled. */
+function labelled(source: string, codeSize: number): string {
+  return labelledPack(createHash("sha256").update(source).digest("hex"), source, codeSize);
 }
 
 /** In a pipe: what only a terminal needs is loaded when it is needed. */

@@ -1,10 +1,16 @@
 // Which commands share a pack: the chunks that they load, in one script, with the code that V8 compiles from it. A pack holds
-// what its command lines need, and nothing else, because reading code takes time. In them MAP is a map of the user, which has
-// been prepared.
+// what its command lines need, and nothing else, because reading code takes time; what most of them need is in one of its own.
+// MAP is a map of the user, which has been prepared.
+
+/** What most commands need. */
+export const SHARED_PACK = "shared";
+
+/** What prints the help of the program: little, and nothing else. */
+const HELP_PACK = "root-help";
 
 /** By the first word of the command lines that use the pack: those that decide what is in it. `others`: all other commands. */
 export const PACKS: Readonly<Record<string, readonly string[]>> = {
-  help: ["--help"],
+  [HELP_PACK]: ["--help"],
   list: ["list", "list --json", "list --limit 20 --topic scaling --since 2020", "list --limit 20 --map MAP"],
   search: [
     "search sae",
@@ -16,11 +22,18 @@ export const PACKS: Readonly<Record<string, readonly string[]>> = {
   show: ["show gao2024scaling", "show semanticity", "show gao2024scaling --json", "show gao2024scaling --map MAP"],
   tree: ["tree", "tree --json", "tree semanticity --papers", "tree --map MAP"],
   timeline: ["timeline", "timeline --json", "timeline --by topic", "timeline --map MAP"],
-  others: ["", "stats", "cite gao2024scaling", "open gao2024scaling --print", "stats --map MAP"],
+  others: [
+    "",
+    "stats",
+    "cite gao2024scaling",
+    "open gao2024scaling --print",
+    "related gao2024scaling",
+    "stats --map MAP",
+  ],
 };
 
-/** The pack of a command line. @param word its first one */
-export function packFor(word: string | undefined): string {
-  if (word === "-h" || word === "--help") return "help";
-  return word !== undefined && Object.hasOwn(PACKS, word) ? word : "others";
+/** The packs of a command line. @param word its first one */
+export function packsFor(word: string | undefined): string[] {
+  if (word === "-h" || word === "--help") return [HELP_PACK];
+  return [SHARED_PACK, word !== undefined && Object.hasOwn(PACKS, word) ? word : "others"];
 }
