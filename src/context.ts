@@ -18,6 +18,10 @@ export interface Environment {
   readonly XDG_CACHE_HOME?: string | undefined;
   readonly XDG_CONFIG_HOME?: string | undefined;
   readonly XDG_CONFIG_DIRS?: string | undefined;
+  readonly XDG_DATA_HOME?: string | undefined;
+  readonly XDG_STATE_HOME?: string | undefined;
+  readonly VISUAL?: string | undefined;
+  readonly EDITOR?: string | undefined;
   readonly AIMAP_PAGER?: string | undefined;
   readonly PAGER?: string | undefined;
   readonly BROWSER?: string | undefined;
@@ -37,6 +41,14 @@ export interface Environment {
   readonly LANG?: string | undefined;
 }
 
+/** Which processes run, for locks: a process is named by its machine, its number and when it began. */
+export interface Processes {
+  /** The name of this process: three words. */
+  readonly own: string;
+  /** Null: that cannot be found out, because it is on another machine. */
+  readonly runs: (process: string) => boolean | null;
+}
+
 export interface Context {
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
@@ -51,6 +63,12 @@ export interface Context {
   readonly openFile: (path: string) => Promise<void>;
   /** Shows a text in the pager that the command starts, until the user closes it. False: it cannot be started. */
   readonly page: (text: string, pager: string) => Promise<boolean>;
+  readonly processes: Processes;
+  /**
+   * Lets the person edit a file in the editor that the command starts, without a shell, and waits until it ends.
+   * @throws Failure `no-editor`
+   */
+  readonly edit: (command: readonly string[]) => Promise<void>;
   /** The folder that relative paths start from. */
   readonly folder: () => string;
   /** Path of the map that ships with the program, prepared with its search index and with what its curators accept. */

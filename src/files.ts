@@ -119,40 +119,6 @@ export function makeFolderOf(path: string): void {
 }
 
 /**
- * Does something while no other process does the same to this file, so that what one writes is not lost to another.
- * @throws Failure `unwritable-file` if another process does not end
- */
-export function whileLocked<T>(path: string, act: () => T): T {
-  const lock = `${path}.lock`;
-  beforeWriting();
-  for (let tries = 1; !takeLock(lock, path); tries += 1) {
-    if (tries === MAX_TRIES)
-      throw unwritable(path, new Error(`another aimap writes it; if none does, remove "${lock}"`));
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WAIT);
-  }
-  try {
-    return act();
-  } finally {
-    rmSync(lock, { force: true });
-  }
-}
-
-/** Milliseconds between two tries, and how many there are: five seconds. */
-const WAIT = 20;
-const MAX_TRIES = 250;
-
-/** False if another process has it. */
-function takeLock(lock: string, path: string): boolean {
-  try {
-    closeSync(openSync(lock, "wx"));
-    return true;
-  } catch (error) {
-    if (codeOf(error) === "EEXIST") return false;
-    throw unwritable(path, error);
-  }
-}
-
-/**
  * Writes under a temporary name in the same folder, then renames: a reader sees the old file or the new one. A device or
  * pipe is written to, not replaced.
  * @throws Failure `file-exists` without `overwrite`, even if the file was created meanwhile; `unwritable-file`
@@ -249,7 +215,7 @@ function moveToNew(temporary: string, path: string): void {
   }
 }
 
-function unwritable(path: string, error: unknown): Failure {
+export function unwritable(path: string, error: unknown): Failure {
   const problem = fileProblem(error, "folder");
   return new Failure("unwritable-file", `cannot write "${path}": ${problem}`);
 }

@@ -1,5 +1,5 @@
 // The only file that uses `process`: it builds the context, runs the command line and sets the exit code.
-import { statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import manifest from "../package.json" with { type: "json" };
 import { mayBeTerminal, writeAll } from "./cli/descriptor.ts";
@@ -39,6 +39,18 @@ function processContext(): Context {
     env,
     folder: () => process.cwd(),
     page: showInPager,
+    processes: {
+      get own() {
+        return processName(process.pid) ?? `${hostname()} ${process.pid} 0`;
+      },
+      runs: processRuns,
+    },
+    edit: async (command) => {
+      const { edit } = await import("./cli/editor.ts");
+      // while the editor runs, it handles the keyboard
+      process.on("SIGINT", () => {});
+      await edit(command);
+    },
     browse: async (url) => {
       const browsers = (env.BROWSER ?? "").split(delimiter).filter((browser) => browser.trim() !== "");
       await (await import("./cli/browser.ts")).browse(url, browsers);
@@ -59,6 +71,33 @@ function processContext(): Context {
       user: process.geteuid?.() ?? null,
     },
   };
+}
+
+function hostname(): string {
+  return process.getBuiltinModule("node:os").hostname();
+}
+
+/** Machine, number, and when it began, where that can be read: numbers are used again. Null: no process has the number. */
+function processName(id: number): string | null {
+  try {
+    const stat = readFileSync(`/proc/${id}/stat`, "utf8");
+    // the name of the program, in brackets, can contain spaces
+    const began = stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "0";
+    return `${hostname()} ${id} ${began}`;
+  } catch {
+    return null;
+  }
+}
+
+function processRuns(name: string): boolean | null {
+  const [machine, id = "", began] = name.split(" ");
+  if (machine !== hostname()) return null;
+  if (began !== "0") return processName(Number(id)) === name;
+  try {
+    return process.kill(Number(id), 0);
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
 }
 
 /** An interrupt waits for the end of what is being written, and then ends the process. */

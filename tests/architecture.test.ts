@@ -29,13 +29,26 @@ function partOf(name: string): string {
 /** Parts that know nothing of terminals and command lines: what `src/library.ts` offers to other programs. */
 const DOMAIN = ["map", "prepared", "search", "layers", "import", "check", "text", "files", "errors", "interrupts"];
 /** Everything that one command line can need. */
-const PROGRAM = [...DOMAIN, "answers", "render", "terminal", "help", "settings", "context", "commands", "cli"];
+const PROGRAM = [
+  ...DOMAIN,
+  "answers",
+  "render",
+  "terminal",
+  "help",
+  "settings",
+  "context",
+  "lock",
+  "commands",
+  "cli",
+  "my-list",
+];
 
 /** Which parts each part may import. Dependencies point one way: a part comes after those that it imports. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   errors: [],
   context: [],
   interrupts: [],
+  lock: ["context", "files", "interrupts"],
   files: ["text", "errors", "interrupts"],
   text: ["text"],
   terminal: ["terminal", "text", "context"],
@@ -46,6 +59,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   layers: ["layers", "import", "prepared", "map", "text", "files"],
   check: ["check", "import", "map", "text"],
   library: ["map", "search", "layers", "import", "errors"],
+  "my-list": ["my-list", "render", "layers", "import", "map", "text", "files", "lock", "context", "errors"],
   settings: ["settings", "map", "text", "terminal", "context", "files", "errors"],
   help: ["help", "terminal"],
   answers: ["answers", "layers", "check", "search", "settings", "map", "text", "terminal", "errors"],
@@ -75,7 +89,7 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
   "decode-named-character-reference": /^import\/bibliography\/bibtex\/tex\/markup\.ts$/,
   "mdast-util-to-markdown": /^render\/mdast\.ts$/,
   open: /^cli\/browser\.ts$/,
-  "node:child_process": /^cli\/(?:browser|pager)\.ts$|^packaging\//,
+  "node:child_process": /^cli\/(?:browser|editor|pager)\.ts$|^packaging\//,
 };
 
 describe.each(files)("src/%s", (name) => {
@@ -100,6 +114,12 @@ describe.each(files)("src/%s", (name) => {
     const code = (source.get(name) ?? "").replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
     expect(code).not.toMatch(/\bprocess\.|\bDate\.now\b|\bnew Date\(\)|\bconsole\.|"node:process"/);
   });
+});
+
+test("only what reads files spreads a paper: a prepared one has getters, so it is copied with valuesOf first", () => {
+  const readers = /^(?:import|layers|check)\/|^map\/upgrade\.ts$|^answers\/sanitised-file\.ts$/;
+  const spreading = files.filter((name) => !readers.test(name) && /\.\.\.paper\s*[,}]/.test(source.get(name) ?? ""));
+  expect(spreading).toEqual([]);
 });
 
 test("no file imports itself by way of others, types included", () => {

@@ -19,6 +19,7 @@ export function seenOnScreen(command: string, folder: string, { columns, withErr
     NODE_OPTIONS: `--require ${join(ROOT, "src", "packaging", "as-terminal.cjs")}`,
     PICTURE_FILE: screen,
     PICTURE_COLUMNS: String(columns),
+    PICTURE_TODAY: "2026-11-26",
     NO_COLOR: "1",
     PAGER: "",
   });

@@ -3,7 +3,7 @@ import type { CheckResult } from "../check/run.ts";
 import type { MapDiff } from "../layers/compare.ts";
 import type { DateSpan } from "../map/dates.ts";
 import type { Entry } from "../map/find.ts";
-import type { Paper, ResearchMap, Topic } from "../map/model.ts";
+import type { Paper, ResearchMap, Status, Topic } from "../map/model.ts";
 import type { StatKey, StatRow } from "../map/stats.ts";
 import type { Period, TimelineView } from "../map/timeline.ts";
 import type { TreeNode } from "../map/tree.ts";
@@ -82,12 +82,15 @@ export type ReportAnswer =
       readonly withExplanations: boolean;
     }
   | ({ readonly type: "diff" } & NamedDiff)
+  | ({ readonly type: "edit" } & ListEdit)
   | {
       readonly type: "config";
       /** The person's own settings file, whether it exists or not; null: there is no place for one. */
       readonly path: string | null;
       /** Every setting in the order of the list; null: not set. */
       readonly settings: Readonly<Record<string, SettingInFile | null>>;
+      /** The file of the reader's own list, whether it exists or not; null: there is no place for one. */
+      readonly list: { readonly path: string; readonly exists: boolean } | null;
       /** The folder of prepared maps, whether it exists or not; null: there is no place for one. */
       readonly cache: string | null;
     }
@@ -126,6 +129,47 @@ export type AnswerOf<T extends Answer["type"]> = Extract<Answer, { readonly type
 export interface NamedDiff extends MapDiff {
   readonly oldName: string;
   readonly newName: string;
+}
+
+/** What a command did to the reader's own list, or with --dry-run would do. */
+export interface ListEdit {
+  /** The file. */
+  readonly list: string;
+  /** The same as people write it: with `~` for their home. */
+  readonly shownList: string;
+  readonly isDryRun: boolean;
+  readonly isCreated: boolean;
+  /** What was done, where that is not a change of papers: what was undone. */
+  readonly summary: string | null;
+  readonly entries: readonly EditedEntry[];
+  readonly lines: readonly EditedLine[];
+}
+
+/** What became of a paper in the list. */
+export interface EditedEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly change: "added" | "changed" | "unchanged";
+  /** Before; null: none, or the paper was not in the list. */
+  readonly oldStatus: Status | null;
+  readonly status: Status | null;
+  readonly addedTags: readonly string[];
+  readonly removedTags: readonly string[];
+  readonly tags: readonly string[];
+  /** Those that were added. */
+  readonly notes: readonly string[];
+  /** Names from the top of the tree down to its topic in the list. */
+  readonly topic: readonly string[];
+  /** Its line in the list, from 1. */
+  readonly line: number;
+}
+
+/** A line of the list that is new, gone, or another. */
+export interface EditedLine {
+  /** From 1, in the new list; of a line that is gone, where it was. */
+  readonly line: number;
+  readonly before: string | null;
+  readonly after: string | null;
 }
 
 /** A setting and the file that sets it. */

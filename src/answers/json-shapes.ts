@@ -21,10 +21,18 @@ export const JSON_SHAPES = {
   diff: "diff",
   config: "config",
   cache: "cache",
+  add: "edit",
+  mark: "edit",
+  note: "edit",
+  edit: "edit",
+  undo: "edit",
   error: "failure",
 } as const satisfies Readonly<
-  Record<Exclude<Answer["type"], "text"> | "build" | "error", ShapeName | readonly ShapeName[]>
+  Record<Exclude<Answer["type"], "text"> | ListCommand | "build" | "error", ShapeName | readonly ShapeName[]>
 >;
+
+/** The commands that change the reader's list all answer with what they did to it. */
+type ListCommand = "add" | "mark" | "note" | "undo";
 
 type JsonSource = keyof typeof JSON_SHAPES;
 

@@ -11,6 +11,8 @@ export function reportRecord(answer: ReportAnswer): object {
       return diffRecord(answer);
     case "config":
       return configRecord(answer);
+    case "edit":
+      return editRecord(answer);
     case "cache":
       return cacheRecord(answer);
   }
@@ -49,11 +51,16 @@ export function changedName(change: MapChange): string {
   return (change.after ?? change.before)?.title ?? "";
 }
 
-function configRecord({ path, settings, cache }: AnswerOf<"config">): object {
+function editRecord({ list, isDryRun, isCreated, summary, entries, lines }: AnswerOf<"edit">): object {
+  return { type: "edit", list, dryRun: isDryRun, created: isCreated, summary, entries, lines };
+}
+
+function configRecord({ path, settings, list, cache }: AnswerOf<"config">): object {
   const entries = Object.entries(settings);
   return {
     type: "config",
     path,
+    list: list?.path ?? null,
     settings: Object.fromEntries(entries.map(([name, setting]) => [name, setting?.value ?? null])),
     files: Object.fromEntries(entries.map(([name, setting]) => [name, setting?.path ?? null])),
     cache,

@@ -94,6 +94,15 @@ export async function sanitisedReport(answer: ReportAnswer): Promise<ReportAnswe
     case "config":
     case "cache":
       return sanitiseDeep(answer);
+    case "edit": {
+      const visible = (line: string | null): string | null => (line === null ? null : spelledOut(line));
+      const lines = answer.lines.map(({ line, before, after }) => ({
+        line,
+        before: visible(before),
+        after: visible(after),
+      }));
+      return { ...sanitiseDeep(answer), lines };
+    }
   }
 }
 
@@ -104,7 +113,7 @@ function sanitisedCheck({ files, result, ...answer }: AnswerOf<"check">): Answer
 }
 
 function sanitisedChange({ file, line, before, after }: LineChange): LineChange {
-  return { file: sanitise(file), line, before: spelledOut(before), after: spelledOut(after) };
+  return { file: sanitise(file), line, before: spelledOut(before.trimStart()), after: spelledOut(after.trimStart()) };
 }
 
 /** Invisible characters, which are what a fix removes, are written as their code points. */
@@ -113,7 +122,7 @@ function spelledOut(line: string): string {
     /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g,
     (character) => `<U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}>`,
   );
-  return sanitise(visible.trim());
+  return sanitise(visible.trimEnd());
 }
 
 /** The maps are compared again as people see them: what nobody sees is no difference. */

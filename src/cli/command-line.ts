@@ -109,6 +109,23 @@ export function withQueryLast(argv: readonly string[], options: readonly NamedOp
   return [name, ...flags, "--", ...query];
 }
 
+/** `--tag +thesis -later` as two options, where commander would take `-later` for an option of its own. */
+export function withTagChanges(argv: readonly string[]): string[] {
+  let isAfterTag = false;
+  let isFirst = false;
+  return argv.flatMap((word) => {
+    const isChange = /^[+-][^-\s]/.test(word);
+    if (isAfterTag && (isChange || isFirst)) {
+      isAfterTag = isChange;
+      isFirst = false;
+      return [`--tag=${word}`];
+    }
+    isFirst = word === "--tag";
+    isAfterTag = isFirst || /^--tag=[+-]/.test(word);
+    return isFirst ? [] : [word];
+  });
+}
+
 /** @throws Failure for an option with one hyphen instead of two: its name is hardly a word that a query excludes */
 function checkSingleHyphens(words: readonly Word[], options: readonly NamedOption[]): void {
   for (const { text, role, option } of words) {

@@ -9,6 +9,7 @@ export type Completer =
   | readonly string[]
   | ((map: ResearchMap) => readonly Candidate[])
   | "entries"
+  | "marks"
   | "fields"
   | "files"
   | "help";

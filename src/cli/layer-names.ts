@@ -1,25 +1,64 @@
-// Which layers make up the map in use.
+// Which layers make up the map in use, the reader's own list among them.
 import { delimiter } from "node:path";
 import type { Context } from "../context.ts";
-import { BUNDLED } from "../map/model.ts";
+import { Failure } from "../errors.ts";
+import { isRegularFile } from "../files.ts";
+import { BUNDLED, MINE } from "../map/model.ts";
+import { listPath } from "../settings/list-path.ts";
 import { settingsOf } from "../settings/settings-files.ts";
 import type { MapOptions } from "./options/map-options.ts";
 
-/** The layers, the lowest first: those of the command line, else of AIMAP_MAP, else of the settings. */
+/** The layers, the lowest first: those of the command line, else of AIMAP_MAP, else of the settings; then the own list. */
 export function layerNames(options: MapOptions, context: Context): readonly string[] {
   return findLayerNames(options, context).names;
 }
 
-/** The same, and the end of an error about one of them, which says where its name comes from. */
-export function findLayerNames(
-  { map }: MapOptions,
-  { env }: Context,
-): { readonly names: readonly string[]; readonly origin: string } {
-  if (map !== undefined) return { names: orBundled(withoutEmpty(map)), origin: "" };
+/** Where the names of the layers come from, for an error about one of them. */
+export interface LayerNames {
+  /** Paths, or `bundled`; the own list is its path. */
+  readonly names: readonly string[];
+  /** The path of the reader's own list; null: there is none, or it is no layer. */
+  readonly own: string | null;
+  /** How to go on without the layer that an error is about, at the end of its message. */
+  readonly adviceAbout: (message: string) => string;
+}
+
+export function findLayerNames(options: MapOptions, context: Context): LayerNames {
+  const { map, list } = options;
+  const { env } = context;
   const fromEnvironment = withoutEmpty(env.AIMAP_MAP?.split(delimiter) ?? []);
-  if (fromEnvironment.length > 0) return { names: fromEnvironment, origin: "; AIMAP_MAP names it" };
-  const origin = '; the settings name it, and "aimap config unset map" removes it';
-  return { names: orBundled(settingsOf(env).map ?? []), origin };
+  const named = map === undefined ? fromEnvironment : orBundled(withoutEmpty(map));
+  if (map !== undefined || named.length > 0) {
+    const advice = map === undefined ? "; AIMAP_MAP names it" : "";
+    // who names the list, and asks to leave it out, gets what is left
+    const kept = list === false ? named.filter((name) => name !== MINE) : named;
+    // settings that cannot be read do not matter to who names another map
+    const own = kept.includes(MINE) ? listPath(env) : null;
+    return { names: orBundled(kept.map((name) => pathOfLayer(name, own))), own, adviceAbout: () => advice };
+  }
+  const own = listPath(env);
+  const fromSettings = orBundled(settingsOf(env).map ?? []).map((name) => pathOfLayer(name, own));
+  const isListed = own !== null && list !== false && isRegularFile(own) && !fromSettings.includes(own);
+  const names = list === false ? orBundled(fromSettings.filter((name) => name !== own)) : fromSettings;
+  const adviceAbout = (message: string): string =>
+    isListed && message.includes(own)
+      ? "; it is your list, and --no-list leaves it out"
+      : '; the settings name it, and "aimap config unset map" removes it';
+  return { names: isListed ? [...names, own] : names, own, adviceAbout };
+}
+
+/** `mine` as the path of the list. @throws Failure if there is no place for a list */
+function pathOfLayer(name: string, own: string | null): string {
+  if (name !== MINE) return name;
+  if (own === null) throw noPlaceForList();
+  return own;
+}
+
+export function noPlaceForList(): Failure {
+  return new Failure(
+    "unreadable-file",
+    'there is no place for your list; set HOME or XDG_DATA_HOME, or name a file: "aimap config set list FILE"',
+  );
 }
 
 function withoutEmpty(names: readonly string[]): readonly string[] {

@@ -2,24 +2,25 @@
 import { sanitisedMap } from "../answers/sanitised-map.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
-import { linkMap, type ResearchMap } from "../map/model.ts";
+import { linkMap, type MapFile, type ResearchMap, shortName } from "../map/model.ts";
 import { openBundledMap } from "../prepared/bundled.ts";
 import type { CachedMap } from "../prepared/cache.ts";
 import { offerIndex } from "../search/index/offered-index.ts";
-import { findLayerNames, isBundledAlone } from "./layer-names.ts";
+import { findLayerNames, isBundledAlone, type LayerNames } from "./layer-names.ts";
 import type { MapOptions } from "./options/map-options.ts";
 
 /** The map in use, combined from all its layers. Its text is as in the files: formats sanitise it. @throws Failure */
 export async function openMap(options: MapOptions, context: Context): Promise<ResearchMap> {
-  const { names, origin } = findLayerNames(options, context);
+  const found = findLayerNames(options, context);
+  const { names } = found;
   if (isBundledAlone(names)) return openBundled(context.bundledMapPath);
   const { cachedMap } = await import("./map-cache.ts");
-  const cached = cachedMap(names, options, context);
+  const cached = cachedMap(found, options, context);
   try {
-    return cached === null ? await readMap(names, context) : await openCached(cached, () => readMap(names, context));
+    return cached === null ? await readMap(found, context) : await openCached(cached, () => readMap(found, context));
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== "unreadable-file") throw error;
-    throw new Failure(error.code, error.message + origin, error.suggestions);
+    throw new Failure(error.code, error.message + found.adviceAbout(error.message), error.suggestions);
   }
 }
 
@@ -33,8 +34,18 @@ async function openCached(cached: CachedMap, read: () => Promise<ResearchMap>): 
   const { offerCachedIndex } = await import("./prepared-index.ts");
   const prepared = cached.open();
   const map = prepared ?? (await prepare(cached, await read()));
-  offerCachedIndex(cached, map, prepared?.columns?.sanitised() ?? sanitisedMap(map).map);
+  offerCachedIndex(cached, map);
   return map;
+}
+
+/** Larger maps are prepared when they are first used: until they are, both would be in memory. */
+const MAX_PREPARED_AT_ONCE = 20_000;
+
+/** Prepares a map that has just been written to a file. */
+export async function prepareWritten(path: string, file: MapFile, context: Context): Promise<void> {
+  const { cachedMap } = await import("./map-cache.ts");
+  const cached = file.papers.length > MAX_PREPARED_AT_ONCE ? null : cachedMap([path], {}, context);
+  if (cached !== null) await prepare(cached, linkMap(file, { layers: [shortName(path)], layersById: new Map() }));
 }
 
 async function prepare(cached: CachedMap, map: ResearchMap): Promise<ResearchMap> {
@@ -44,8 +55,8 @@ async function prepare(cached: CachedMap, map: ResearchMap): Promise<ResearchMap
 }
 
 /** From the files. */
-async function readMap(names: readonly string[], { bundledMapPath }: Context): Promise<ResearchMap> {
+async function readMap({ names, own }: LayerNames, { bundledMapPath }: Context): Promise<ResearchMap> {
   const { loadMaps } = await import("../layers/load.ts");
-  const { file, layers, layersById } = await loadMaps(names, bundledMapPath);
+  const { file, layers, layersById } = await loadMaps(names, bundledMapPath, own);
   return linkMap(file, { layers, layersById });
 }

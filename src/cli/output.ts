@@ -73,13 +73,12 @@ export async function writeReply(reply: Reply, options: OutputOptions, context: 
 /** Whether nothing was found, or two maps differ: what `--exit-code` asks. */
 async function endsWithOne(reply: Reply): Promise<boolean> {
   if (reply.type === "diff") return reply.changes.length > 0;
-  if (reply.type === "text" || reply.type === "check" || reply.type === "config" || reply.type === "cache") {
-    return false;
-  }
+  if (!("map" in reply)) return false;
   return (await import("../answers/papers-in.ts")).isNothing(reply);
 }
 
 function isForPeople(reply: Reply, options: OutputOptions): boolean {
+  if (options.json === true) return false;
   return reply.type === "text" || formatOf(reply, options) === "text";
 }
 
@@ -95,6 +94,7 @@ function render(reply: Reply, options: OutputOptions, context: Context): string 
     case "check":
     case "diff":
     case "config":
+    case "edit":
     case "cache":
       return renderReport(reply, screen);
     default: {

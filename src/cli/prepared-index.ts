@@ -1,4 +1,5 @@
 // The search index of a map in the cache. It is made for the first search, because other commands need none.
+import { sanitisedMap } from "../answers/sanitised-map.ts";
 import type { ResearchMap } from "../map/model.ts";
 import { sectionsStartingWith } from "../prepared/bytes.ts";
 import type { CachedMap } from "../prepared/cache.ts";
@@ -9,13 +10,14 @@ import { offerIndex } from "../search/index/offered-index.ts";
 /** A section that every index has. */
 const FACTS = "facts";
 
-/**
- * Lets searches use the index in the cache, and keep it there.
- * @param sanitised the map as people see it, which is searched too; the same map if there is nothing to sanitise
- */
-export function offerCachedIndex(cached: CachedMap, map: ResearchMap, sanitised: ResearchMap): void {
-  offerIndex(map, () => indexOf(map, cached, INDEX));
-  if (sanitised !== map) offerIndex(sanitised, () => indexOf(sanitised, cached, SANITISED + INDEX));
+/** Lets searches use the index in the cache, and keep it there. */
+export function offerCachedIndex(cached: CachedMap, map: ResearchMap): void {
+  offerIndex(map, () => {
+    // as people see it, the map is searched next; other commands may not need that copy
+    const sanitised = sanitisedMap(map).map;
+    if (sanitised !== map) offerIndex(sanitised, () => indexOf(sanitised, cached, SANITISED + INDEX));
+    return indexOf(map, cached, INDEX);
+  });
 }
 
 async function indexOf(map: ResearchMap, cached: CachedMap, start: string): Promise<IndexSections> {

@@ -1,7 +1,7 @@
 // Which way a command line is read: most are plainly valid and run at once; commander reads the others.
 import { COMMANDS } from "../commands/registry.ts";
 import type { Context } from "../context.ts";
-import { completionRequest, withHelpAsOption } from "./command-line.ts";
+import { completionRequest, withHelpAsOption, withTagChanges } from "./command-line.ts";
 import type { Command } from "./declarations.ts";
 import { declared, declaredRoot } from "./declared-commands.ts";
 import { settled } from "./options/output-options.ts";
@@ -16,10 +16,11 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
     const { runCompletion } = await import("../commands/completion.ts");
     return writeReply(await runCompletion({ ...request, commands: COMMANDS }, context), {}, context);
   }
-  const call = await plainCall(argv, context);
+  const words = argv.includes("mark") ? withTagChanges(argv) : argv;
+  const call = await plainCall(words, context);
   if (call !== null) return call();
   const { runWithCommander } = await import("./commander-program.ts");
-  await runWithCommander(argv, context);
+  await runWithCommander(words, context);
 }
 
 /** Runs the command; null: commander has to read the line. */

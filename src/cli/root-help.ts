@@ -9,6 +9,16 @@ import { hang, joinLines, truncate, wrap } from "../terminal/text.ts";
 /** Help for a pipe or a file is as wide as for the usual terminal. */
 export const DEFAULT_WIDTH = 80;
 
+/** Commands that belong together are one line. */
+const TOGETHER: readonly { readonly names: readonly string[]; readonly summary: string }[] = [
+  { names: ["add", "mark", "note", "edit", "undo"], summary: "your own list of papers" },
+  { names: ["completion", "schema", "help"], summary: "for your shell, your scripts and you" },
+];
+
+function isTogether(name: string): boolean {
+  return TOGETHER.some(({ names }) => names.includes(name));
+}
+
 export function writeRootHelp({ stdout }: Context): void {
   const width = widthOf(stdout);
   stdout.write(fitted(rootHelp(width ?? DEFAULT_WIDTH), width));
@@ -16,14 +26,17 @@ export function writeRootHelp({ stdout }: Context): void {
 
 /** @param width columns to fit */
 export function rootHelp(width: number): string {
-  const widest = Math.max(...Object.keys(COMMANDS).map((name) => name.length));
-  const rows = Object.entries(COMMANDS).map(([name, { summary }]) =>
-    truncate(`  ${name.padEnd(widest)}  ${summary}`, width, "..."),
-  );
+  const alone = Object.keys(COMMANDS).filter((name) => !isTogether(name));
+  const widest = Math.max(...alone.map((name) => name.length));
+  const rows = Object.entries(COMMANDS).flatMap(([name, { summary }]) => {
+    const together = TOGETHER.find(({ names }) => names[0] === name);
+    if (together !== undefined) return [`  ${together.names.join(", ")}  ${together.summary}`];
+    return isTogether(name) ? [] : [`  ${name.padEnd(widest)}  ${summary}`];
+  });
   return joinLines([
     ...wrap("Usage: aimap COMMAND [options]; aimap alone shows the map", width),
     "Commands:",
-    ...rows,
+    ...rows.map((row) => truncate(row, width, "...")),
     "Guides:",
     ...hang("  ", Object.keys(HELP_TOPICS).join(", "), width),
     ...wrap("More: aimap COMMAND --help, aimap help GUIDE; options: aimap help output", width),

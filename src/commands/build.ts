@@ -1,6 +1,7 @@
 // aimap build: a map from reading lists in Markdown and bibliographies, with references and a glossary.
 import type { Command } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
+import { prepareWritten } from "../cli/open-map.ts";
 import { fileArgument, fileOption, oneOfOption } from "../cli/options/option-kinds.ts";
 import { addErrorOption } from "../cli/options/output-options.ts";
 import { addSourceOptions, type SourceOptions } from "../cli/options/source-options.ts";
@@ -77,6 +78,7 @@ export async function runBuild(options: BuildOptions, context: Context): Promise
   if (problem !== null) throw new Failure("broken-input", problem);
   if (options.output === undefined) return { type: "text", text: toJson(map), report: reportLines(report) };
   writeText(options.output, toJsonBytes({ ...map }), { overwrite: force });
+  await prepareWritten(options.output, map, context);
   return { type: "text", text: "", report: reportLines(report) };
 }
 

@@ -9,7 +9,10 @@ import { type Reply, setAction } from "../cli/output.ts";
 import { unknownName } from "../cli/unknown.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
-import { makeFolderOf, whileLocked, writeText } from "../files.ts";
+import { isRegularFile, makeFolderOf, writeText } from "../files.ts";
+import { whileLocked } from "../lock.ts";
+import { MINE } from "../map/model.ts";
+import { listPath } from "../settings/list-path.ts";
 import { SETTING_NAMES, SETTINGS, type SettingName } from "../settings/settings.ts";
 import { findSettings, readSettingsFile, settingsPath } from "../settings/settings-files.ts";
 
@@ -64,7 +67,10 @@ export async function runConfig(options: ConfigOptions, context: Context): Promi
   }
   if (action === "path" && !json) return { type: "text", text: `${ownPath(context)}\n` };
   const [path, settings] = [settingsPath(context.env), findSettings(context.env)];
-  return { type: "config", format: json ? "json" : "text", path, settings, cache: cacheFolder(context.env) };
+  const own = listPath(context.env);
+  const list = own === null ? null : { path: own, exists: isRegularFile(own) };
+  const cache = cacheFolder(context.env);
+  return { type: "config", format: json ? "json" : "text", path, settings, list, cache };
 }
 
 /** @returns what was done */
@@ -80,8 +86,9 @@ async function set({ name, values }: ConfigOptions, context: Context): Promise<s
   }
   // a map that cannot be read would make every later command fail
   const layers = setting === "map" ? SETTINGS.map.parse(value) : undefined;
-  if (layers !== undefined) await (await import("../layers/load.ts")).loadMaps(layers, context.bundledMapPath);
-  change(context, (settings) => ({ ...settings, [setting]: value }));
+  const others = layers?.filter((name) => name !== MINE) ?? [];
+  if (others.length > 0) await (await import("../layers/load.ts")).loadMaps(others, context.bundledMapPath);
+  await change(context, (settings) => ({ ...settings, [setting]: value }));
   return `${setting} is set in ${ownPath(context)}`;
 }
 
@@ -90,15 +97,15 @@ async function unset({ name, values }: ConfigOptions, context: Context): Promise
   const setting = await settingNamed(name, "unset");
   if (values.length > 0)
     throw new Failure("too-many-arguments", "unset takes the name of one setting and nothing else");
-  change(context, ({ [setting]: _, ...others }) => others);
+  await change(context, ({ [setting]: _, ...others }) => others);
   return `${setting} is no longer set in ${ownPath(context)}`;
 }
 
 /** Writes the person's own file, if that changes it. */
-function change(
+async function change(
   context: Context,
   edit: (settings: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>,
-): void {
+): Promise<void> {
   const path = ownPath(context);
   const isChanged = (): boolean => {
     const before = readSettingsFile(path);
@@ -106,7 +113,7 @@ function change(
   };
   if (!isChanged()) return;
   makeFolderOf(path);
-  whileLocked(path, () => {
+  await whileLocked(path, context.processes, () => {
     const after = edit(readSettingsFile(path));
     writeText(path, `${JSON.stringify(after, null, 2)}\n`, { overwrite: true });
   });

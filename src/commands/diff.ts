@@ -4,7 +4,7 @@ import type { AnswerOf } from "../answers/answer.ts";
 import { completes } from "../cli/completes.ts";
 import { type Command, Option } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
-import { layerNames } from "../cli/layer-names.ts";
+import { findLayerNames } from "../cli/layer-names.ts";
 import { addMapOptions } from "../cli/options/map-options.ts";
 import { fileArgument, oneOfOption } from "../cli/options/option-kinds.ts";
 import { addDrawingOptions, formatAskedFor, type OutputOptions } from "../cli/options/output-options.ts";
@@ -130,7 +130,8 @@ async function loadLayerPair(since: string, options: DiffOptions, context: Conte
     import("../layers/combine.ts"),
     import("../map/find.ts"),
   ]);
-  const layers = await loadLayers(layerNames(options, context), context.bundledMapPath);
+  const { names: paths, own } = findLayerNames(options, context);
+  const layers = await loadLayers(paths, context.bundledMapPath, own);
   const names = layers.map(({ name }) => name);
   const layer = findLayer({ layers: names }, since);
   if (names.length === 1) {

@@ -24,6 +24,14 @@ export const COMMANDS: Commands = {
   show: { summary: "show papers or topics in full", load: async () => (await import("./show.ts")).defineShow },
   open: { summary: "open a paper's page in the browser", load: async () => (await import("./open.ts")).defineOpen },
   cite: { summary: "cite papers, in BibTeX by default", load: async () => (await import("./cite.ts")).defineCite },
+  add: { summary: "add papers to your own list", load: async () => (await import("./add.ts")).defineAdd },
+  mark: {
+    summary: "mark papers as queued, reading, read or dropped, and tag them",
+    load: async () => (await import("./mark.ts")).defineMark,
+  },
+  note: { summary: "write a note on a paper", load: async () => (await import("./note.ts")).defineNote },
+  edit: { summary: "open your own list in your editor", load: async () => (await import("./edit.ts")).defineEdit },
+  undo: { summary: "undo the last change of your list", load: async () => (await import("./undo.ts")).defineUndo },
   build: {
     summary: "make a map from reading lists and bibliographies",
     load: async () => (await import("./build.ts")).defineBuild,

@@ -11,8 +11,8 @@ import { type Reply, setAction } from "../cli/output.ts";
 import type { Context } from "../context.ts";
 import { FILTER_NAMES } from "../map/filters.ts";
 import type { ResearchMap } from "../map/model.ts";
-import { SORT_KEYS, sortPapers } from "../map/sort.ts";
-import type { Obstacle, SearchAnswer } from "../search/answer.ts";
+import { type Order, SORT_KEYS, sortPapers } from "../map/sort.ts";
+import type { Obstacle, SearchAnswer, SearchResult } from "../search/answer.ts";
 import { parseQuery } from "../search/query/query.ts";
 
 export interface SearchOptions extends FilterOptions, OutputOptions {
@@ -50,12 +50,17 @@ export async function runSearch(options: SearchOptions, context: Context): Promi
   const { query, sort = "relevance", reverse = false, limit, all = false, explain = false } = options;
   const map = await openMap(options, context);
   const found = await searchAsSeen(map, query, { filters: options, withTail: all });
-  const resultOf = new Map(found.results.map((result) => [result.paper, result]));
-  const papers = sortPapers(map, [...resultOf.keys()], { by: sort, reverse }).slice(0, limit);
-  const results = papers.map((paper) => resultOf.get(paper)).filter((result) => result !== undefined);
+  const results = inOrder(map, found.results, { by: sort, reverse }).slice(0, limit);
   const summary = results.length === 0 ? nothingFound(found, options) : whatWasFound(found, results.length, map);
   const organizations = await organizationsAsSeen(map, [...(options.org ?? []), ...organizationsIn(query)]);
   return { type: "search", map, organizations, results, withReasons: explain, hintsBefore: [summary] };
+}
+
+/** Results in an order. In their own, no paper is read that is not shown. */
+function inOrder(map: ResearchMap, results: readonly SearchResult[], order: Order): SearchResult[] {
+  if (order.by === "relevance") return order.reverse ? results.toReversed() : [...results];
+  const resultOf = new Map(results.map((result) => [result.paper, result]));
+  return sortPapers(map, [...resultOf.keys()], order).flatMap((paper) => resultOf.get(paper) ?? []);
 }
 
 /** The organisations that a query names. */

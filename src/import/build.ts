@@ -137,7 +137,8 @@ async function readList(
   if (format === "markdown") {
     const { parseOutline } = await import("./markdown/parse-outline.ts");
     const known = new KnownTopics(knownTopics);
-    return { outline: placeInKnownTopics(parseOutline(text, file, known), known), references: [] };
+    const outline = placeInKnownTopics(parseOutline(text, file, known), known);
+    return { outline, references: await citedReferences(outline) };
   }
   const name = lists.length === 1 && title !== null ? title : titleFromFile(file);
   if ((format === "csv" || format === "tsv") && topicsBy == null) {
@@ -150,6 +151,19 @@ async function readList(
     outline: bibliographyOutline(bibliography, { file, title: name, topicsBy: topicsBy ?? null }),
     references: bibliography.references,
   };
+}
+
+/** The references that are written below entries: those with the key of an entry. */
+async function citedReferences({ file, topics, citations = [] }: Outline): Promise<Reference[]> {
+  if (citations.length === 0) return [];
+  const keys = new Set(topics.flatMap(({ papers }) => papers.map(({ key }) => key)));
+  const references: Reference[] = [];
+  for (const { line, format, text } of citations) {
+    const cited = await parseBibliography(text, file, format);
+    const named = cited.references.filter(({ id }) => id !== null && keys.has(id));
+    references.push(...named.map((reference) => ({ ...reference, at: line })));
+  }
+  return references;
 }
 
 function referencesIn({ topics }: Outline): Reference[] {

@@ -34,6 +34,11 @@ export class Ledger {
     for (let at = from - 1; at < Math.min(to, this.lines.length); at += 1) this.reasons[at] ||= INCLUDED;
   }
 
+  /** These lines are in the map after all, although a reader of their block has left them out. */
+  take({ from, to }: LineRange): void {
+    this.reasons.fill(INCLUDED, from - 1, to);
+  }
+
   leaveOut({ from, to }: LineRange, reason: string): void {
     this.reasons.fill(reason, from - 1, to);
   }

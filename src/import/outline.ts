@@ -28,6 +28,8 @@ export interface OutlinePaper {
   readonly keywords: readonly string[];
   readonly status: Status | null;
   readonly tags: readonly string[];
+  /** When its reader added it to her list. */
+  readonly added: PartialDate | null;
   readonly url: string | null;
   readonly arxiv: string | null;
   readonly doi: string | null;
@@ -67,6 +69,8 @@ export interface Outline {
   readonly topics: readonly OutlineTopic[];
   /** The headings as they are written; a bibliography has none. */
   readonly headings: readonly Heading[];
+  /** References in blocks of code below entries that name their keys. */
+  readonly citations?: readonly CitationBlock[];
   /** The heading that was read as the title of the list, although it could be a topic. */
   readonly loneHeading?: Heading | null;
   /** Lines that do not fit in a map. */
@@ -75,6 +79,17 @@ export interface Outline {
   readonly remarks: readonly Problem[];
   /** Why the file cannot be read. */
   readonly problems: readonly Problem[];
+}
+
+/** What a reference below an entry can be written in. */
+export const CITED_FORMATS = ["bibtex", "ris", "csl-json"] as const;
+
+/** A reference that is written below an entry. */
+export interface CitationBlock {
+  /** From 1. */
+  readonly line: number;
+  readonly format: (typeof CITED_FORMATS)[number];
+  readonly text: string;
 }
 
 /** An entry of which only the line and the title are known. */
@@ -95,6 +110,7 @@ export function bareEntry(line: number, title: string): OutlinePaper {
     keywords: [],
     status: null,
     tags: [],
+    added: null,
     url: null,
     arxiv: null,
     doi: null,

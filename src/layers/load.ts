@@ -3,27 +3,37 @@
 import { readText } from "../files.ts";
 import { isCslObject } from "../import/formats.ts";
 import { readMapText } from "../map/load.ts";
-import { BUNDLED, shortName, type TopicRow } from "../map/model.ts";
+import { BUNDLED, MINE, shortName, type TopicRow } from "../map/model.ts";
 import { bundledMapFile } from "../prepared/bundled.ts";
 import { type CombinedMap, combineMaps, type Layer } from "./combine.ts";
 
 /**
  * One map from all layers; the first is the lowest.
  * @param names paths of maps, outlines or bibliographies, or `bundled`; of a repeated name, the last position counts
+ * @param own the path of the reader's own list, which is called `mine` and may be empty; null: there is none
  * @throws Failure `unreadable-file`, `broken-map` or `broken-input`, with the location of every mistake
  */
-export async function loadMaps(names: readonly string[], bundledMapPath: string): Promise<CombinedMap> {
-  return combineMaps(await loadLayers(names, bundledMapPath));
+export async function loadMaps(
+  names: readonly string[],
+  bundledMapPath: string,
+  own: string | null = null,
+): Promise<CombinedMap> {
+  return combineMaps(await loadLayers(names, bundledMapPath, own));
 }
 
 /** The layers before they are combined. @throws Failure as `loadMaps` */
-export async function loadLayers(names: readonly string[], bundledMapPath: string): Promise<Layer[]> {
+export async function loadLayers(
+  names: readonly string[],
+  bundledMapPath: string,
+  own: string | null = null,
+): Promise<Layer[]> {
   const paths = names.filter((name, at) => names.indexOf(name, at + 1) < 0);
-  const labels = layerLabels(paths);
+  const labels = layerLabels(paths, own);
   const layers: Layer[] = [];
   for (const [at, path] of paths.entries()) {
     const topicsBelow = layers.flatMap(({ file }) => file.topics);
-    layers.push({ name: labels[at] ?? path, ...(await readLayer(path, bundledMapPath, topicsBelow)) });
+    const read = path === own ? readOwnList(path, topicsBelow) : readLayer(path, bundledMapPath, topicsBelow);
+    layers.push({ name: labels[at] ?? path, ...(await read) });
   }
   return layers;
 }
@@ -35,6 +45,11 @@ async function readLayer(
 ): Promise<Omit<Layer, "name">> {
   if (path === BUNDLED) return { file: bundledMapFile(bundledMapPath) };
   return readLayerText(readText(path, "map"), path, topicsBelow);
+}
+
+/** The reader's own list. It may be empty, or only have headings. */
+async function readOwnList(path: string, topicsBelow: readonly TopicRow[]): Promise<Omit<Layer, "name">> {
+  return readList(readText(path, "list"), path, topicsBelow);
 }
 
 /**
@@ -49,6 +64,12 @@ export async function readLayerText(
   topicsBelow: readonly TopicRow[] = [],
 ): Promise<Omit<Layer, "name">> {
   if (isMap(path, text)) return { file: await readMapText(text, path) };
+  const layer = await readList(text, path, topicsBelow);
+  if (layer.file.topics.length === 0) throw (await import("../import/report.ts")).nothingToOpen(path);
+  return layer;
+}
+
+async function readList(text: string, path: string, topicsBelow: readonly TopicRow[]): Promise<Omit<Layer, "name">> {
   const { buildMap } = await import("../import/build.ts");
   const lists = [{ file: path, text }];
   const { map, keys } = await buildMap({
@@ -59,7 +80,6 @@ export async function readLayerText(
     keysAreIds: true,
     knownTopics: topicsBelow,
   });
-  if (map.topics.length === 0) throw (await import("../import/report.ts")).nothingToOpen(path);
   return { file: map, statedKeys: keys };
 }
 
@@ -72,12 +92,13 @@ function isMap(path: string, text: string): boolean {
 
 /**
  * The names of the layers at these paths: the file name without its extension, or the whole path if two layers would have
- * the same name. Only the built-in map is called `bundled`.
+ * the same name. Only the built-in map is called `bundled`, and the reader's own list `mine`.
  */
-export function layerLabels(paths: readonly string[]): string[] {
-  const labels = paths.map(shortName);
+export function layerLabels(paths: readonly string[], own: string | null = null): string[] {
+  const labels = paths.map((path) => (path === own ? MINE : shortName(path)));
   return labels.map((label, at) => {
     const path = paths[at] ?? label;
+    if (path === own) return label;
     const isShared = labels.indexOf(label) !== labels.lastIndexOf(label) || (label === BUNDLED && path !== BUNDLED);
     return isShared ? path : label;
   });

@@ -12,6 +12,16 @@ export interface PaperPair {
   readonly upper: Paper;
 }
 
+/** The upper title, unless it is only the key by which a list names a paper that it does not describe. */
+export function combineTitle({ lower, upper }: PaperPair): string {
+  return isOnlyNamed(upper) ? lower.title : upper.title;
+}
+
+/** Whether a list only names the paper, as `[@key]`. */
+function isOnlyNamed({ id, title }: Paper): boolean {
+  return title === id;
+}
+
 /** The lower title stays findable, unless it differs only in punctuation or case: `C` is not `C++`. */
 export function combineAlternativeTitles({ lower, upper }: PaperPair): string[] {
   const signs = (title: string): string => (title.match(/[\p{S}#]/gu) ?? []).join("");
@@ -19,8 +29,9 @@ export function combineAlternativeTitles({ lower, upper }: PaperPair): string[] 
     squash(upper.title) !== "" &&
     squash(upper.title) === squash(lower.title) &&
     signs(upper.title) === signs(lower.title);
-  const replaced = isSameTitle ? [] : [lower.title];
-  return union(replaced, lower.alternativeTitles, upper.alternativeTitles).filter((title) => title !== upper.title);
+  const replaced = isSameTitle || isOnlyNamed(upper) ? [] : [lower.title];
+  const shown = combineTitle({ lower, upper });
+  return union(replaced, lower.alternativeTitles, upper.alternativeTitles).filter((title) => title !== shown);
 }
 
 /** The upper list, unless it is empty, cut where the lower one is complete, or names the same people by surname alone. */

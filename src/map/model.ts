@@ -79,6 +79,9 @@ export type DateSource = (typeof DATE_SOURCES)[number];
 export const STATUSES = ["queued", "reading", "read", "dropped"] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** What is between the brackets of a task, as in Obsidian. */
+export const MARK_OF_STATUS: Readonly<Record<Status, string>> = { queued: " ", reading: "/", read: "x", dropped: "-" };
+
 /** `seed`: listed in the source document; `resolved`: added by the curators for something that it only mentions. */
 export const ORIGINS = ["seed", "resolved"] as const;
 export type Origin = (typeof ORIGINS)[number];
@@ -343,6 +346,9 @@ export type Origins = Pick<ResearchMap, "layers" | "layersById">;
 
 /** The name of the map that ships with the program, wherever a layer or file can be named. */
 export const BUNDLED = "bundled";
+
+/** The name of the reader's own list, as a layer and wherever a layer can be named. */
+export const MINE = "mine";
 
 /** The name of a file as a layer: `mine` for `lists/mine.md`. */
 export function shortName(path: string): string {

@@ -1,11 +1,12 @@
 // The orders in which papers can be listed.
 import { compareText, fold } from "../text/fold.ts";
+import { addedDate } from "./added.ts";
 import { toYear } from "./dates.ts";
 import { lazyArray } from "./lazy-array.ts";
 import { type Paper, type ResearchMap, topicIdsOf } from "./model.ts";
 import { familyOf } from "./names.ts";
 
-export const SORT_KEYS = ["date", "year", "title", "author", "topic", "relevance"] as const;
+export const SORT_KEYS = ["date", "year", "title", "author", "topic", "added", "relevance"] as const;
 /** The orders of papers that no query has found. */
 export const SORT_KEYS_WITHOUT_QUERY = SORT_KEYS.filter((key) => key !== "relevance");
 export type SortKey = (typeof SORT_KEYS)[number];
@@ -16,8 +17,8 @@ export interface Order {
 }
 
 /**
- * Papers in a total order: `date` and `year` are newest first, the others ascending; equal papers by newest, then id.
- * `relevance` keeps the order given. What has no date, or no author, comes last in either direction.
+ * Papers in a total order: `date`, `year` and `added` are newest first, the others ascending; equal papers by newest, then
+ * id. `relevance` keeps the order given. What has no date, or no author, or was not added, comes last in either direction.
  */
 export function sortPapers(map: ResearchMap, papers: readonly Paper[], order: Order): Paper[] {
   return [...papersInOrder(map, papers, order)];
@@ -36,8 +37,8 @@ export function papersInOrder(map: ResearchMap, papers: readonly Paper[], { by, 
     if (a.key === null || b.key === null) {
       return Number(a.key === null) - Number(b.key === null) || compareNewest(a.paper, b.paper, 1);
     }
-    // the newest year comes first
-    const order = by === "year" ? -direction : direction;
+    // the newest comes first
+    const order = by === "year" || by === "added" ? -direction : direction;
     return order * compareText(a.key, b.key) || compareNewest(a.paper, b.paper, 1);
   });
   return keyed.map(({ paper }) => paper);
@@ -80,6 +81,8 @@ function sortKey(map: ResearchMap, by: SortKey): (paper: Paper) => string | null
       return ({ title }) => fold(title).replace(/^[^\p{L}\p{N}]+/u, "");
     case "author":
       return authorKey;
+    case "added":
+      return addedDate;
     case "topic": {
       const positions = new Map(map.topics.map(({ id }, at) => [id, String(at).padStart(9, "0")]));
       return (paper) => positions.get(topicIdsOf(paper)[0] ?? "") ?? "";

@@ -5,16 +5,27 @@ const fs = require("node:fs");
 const { syncBuiltinESMExports } = require("node:module");
 const tty = require("node:tty");
 
-const { fstatSync, statSync } = fs;
-const { PICTURE_FILE, PICTURE_COLUMNS } = process.env;
+const { PICTURE_FILE, PICTURE_COLUMNS, PICTURE_TODAY } = process.env;
+if (PICTURE_TODAY !== undefined) {
+  const RealDate = Date;
+  // the day of the documents: what they show must not change every day
+  globalThis.Date = class extends RealDate {
+    constructor(...parts) {
+      super(...(parts.length === 0 ? [`${PICTURE_TODAY}T12:00:00`] : parts));
+    }
+  };
+}
 const isShown = (descriptor) =>
   PICTURE_FILE === undefined || (descriptor !== 0 && fstatSync(descriptor).ino === statSync(PICTURE_FILE).ino);
 
-// the program asks for a terminal only where there is a character device
-const DEVICE = { isCharacterDevice: () => true, rdev: 0 };
-fs.fstatSync = (descriptor, ...rest) =>
-  descriptor <= 2 && isShown(descriptor) ? DEVICE : fstatSync(descriptor, ...rest);
 tty.isatty = isShown;
+// a terminal is a device, and only a device is asked whether it is a terminal
+const { fstatSync, statSync } = fs;
+fs.fstatSync = (descriptor, ...options) => {
+  const stats = fstatSync(descriptor, ...options);
+  const isDevice = (descriptor === 1 || descriptor === 2) && isShown(descriptor);
+  return isDevice ? Object.assign(Object.create(stats), { isCharacterDevice: () => true, rdev: -1 }) : stats;
+};
 syncBuiltinESMExports();
 for (const [descriptor, stream] of [
   [1, process.stdout],

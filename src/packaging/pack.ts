@@ -28,53 +28,62 @@ interface Folders {
 
 async function writePacksWith(folders: Folders): Promise<void> {
   const { dist } = folders;
+  // a pack has what reading a prepared map needs, and not what preparing it needs
+  await runLines(folders, newLoader(dist, {}), ["search sae --map MAP"]);
   const sources = await packSources(folders);
   const scripts = new Map([...sources].map(([name, source]) => [name, compile(labelled(source, 0), `${name}.cjs`)]));
   for (const lines of Object.values(PACKS)) {
-    const packs = packsFor(firstWord(lines)).map((each) => runPack(scripts.get(each)));
-    await runLines(folders, createLoader(dist, Object.assign({}, ...packs), process.getBuiltinModule), lines);
+    const packs = packsFor(firstWord(lines)).map((name): Pack => scripts.get(name)?.runInThisContext() ?? {});
+    await runLines(folders, newLoader(dist, Object.assign({}, ...packs)), lines);
   }
   // V8 only takes code that was compiled with the same flags; the seed of the build (build.mjs) is one
   setFlagsFromString("--hash-seed=0");
-  const folder = join(dist, PACK_FOLDER);
-  mkdirSync(folder);
-  for (const [name, source] of sources) {
-    const code = scripts.get(name)?.createCachedData() ?? Buffer.of();
-    writeFileSync(join(folder, `${name}.code`), code);
-    writeFileSync(join(folder, `${name}.cjs`), labelled(source, code.length));
-  }
+  mkdirSync(join(dist, PACK_FOLDER));
+  for (const [name, script] of scripts) writePack(join(dist, PACK_FOLDER, name), sources.get(name) ?? "", script);
 }
 
-function runPack(script: Script | undefined): Pack {
-  return script?.runInThisContext() ?? {};
+function writePack(path: string, source: string, script: Script): void {
+  const code = script.createCachedData();
+  writeFileSync(`${path}.code`, code);
+  writeFileSync(`${path}.cjs`, labelled(source, code.length));
 }
 
 /** The text of each pack by its name. */
 async function packSources(folders: Folders): Promise<Map<string, string>> {
-  const { dist } = folders;
-  // a pack has what reading a prepared map needs, and not what preparing it needs
-  await runLines(folders, createLoader(dist, {}, process.getBuiltinModule), ["search sae --map MAP"]);
-  const chunks = new Map<string, string[]>();
+  const chunks = new Map<string, readonly string[]>();
   for (const [name, lines] of Object.entries(PACKS)) {
-    const loader = createLoader(dist, {}, process.getBuiltinModule);
+    const loader = newLoader(folders.dist, {});
     await runLines(folders, loader, lines);
     chunks.set(name, loader.loaded());
   }
-  const usesShared = (name: string): boolean => packsFor(firstWord(PACKS[name] ?? [])).includes(SHARED_PACK);
-  const others = [...chunks].filter(([name]) => usesShared(name));
-  const alone = [...chunks].filter(([name]) => !usesShared(name));
-  const isShared = (chunk: string): boolean =>
-    others.filter(([, names]) => names.includes(chunk)).length > others.length / 2;
-  const shared = [...new Set(others.flatMap(([, names]) => names))].filter(isShared);
-  const own = others.map(([name, names]) => [name, names.filter((chunk) => !shared.includes(chunk))] as const);
-  const packs = [...alone, [SHARED_PACK, shared], ...own] as const;
-  return new Map(packs.map(([name, names]) => [name, packOf(dist, names)]));
+  const shared = sharedChunks(chunks);
+  const own = [...chunks].map(
+    ([name, names]) => [name, usesShared(name) ? names.filter((chunk) => !shared.includes(chunk)) : names] as const,
+  );
+  const packs = [[SHARED_PACK, shared] as const, ...own];
+  return new Map(packs.map(([name, names]) => [name, packOf(folders.dist, names)]));
+}
+
+/** Those that more than half of the packs need. @param chunks the names of the chunks of each pack */
+function sharedChunks(chunks: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const packs = [...chunks].filter(([name]) => usesShared(name)).map(([, names]) => names);
+  const isShared = (chunk: string): boolean => packs.filter((names) => names.includes(chunk)).length > packs.length / 2;
+  return [...new Set(packs.flat())].filter(isShared);
+}
+
+function usesShared(name: string): boolean {
+  return packsFor(firstWord(PACKS[name] ?? [])).includes(SHARED_PACK);
 }
 
 function firstWord([line = ""]: readonly string[]): string {
   return line.split(" ")[0] ?? "";
 }
 
+function newLoader(dist: string, pack: Pack): Loader {
+  return createLoader(dist, pack, process.getBuiltinModule);
+}
+
+/** @param names of the chunks in the pack */
 function packOf(dist: string, names: readonly string[]): string {
   const chunks = names.map((name) => `"${name}":${readFileSync(join(dist, CHUNK_FOLDER, name), "latin1").trimEnd()}`);
   return `({${chunks.join(",")}})`;

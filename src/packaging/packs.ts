@@ -1,6 +1,6 @@
 // Which commands share a pack: the chunks that they load, in one script, with the code that V8 compiles from it. A pack holds
 // what its command lines need, and nothing else, because reading code takes time; what most of them need is in one of its own.
-// MAP is a map of the user, which has been prepared.
+// In the lines MAP is a map of the user, which has been prepared.
 
 /** What most commands need. */
 export const SHARED_PACK = "shared";

@@ -15,6 +15,8 @@ export function silentContext(dist: string, { isTTY = true, cacheHome }: SilentO
     stderr: stream,
     readStdin: async () => Buffer.of(),
     page: async () => true,
+    processes: { own: "build 1 0", runs: () => null },
+    edit: async () => {},
     browse: async () => {},
     openFile: async () => {},
     env: { LANG: "C.UTF-8", XDG_CONFIG_DIRS: dist, XDG_CACHE_HOME: cacheHome },

@@ -1,19 +1,23 @@
 // The papers of a map as people see it: those that differ from the map have sections of their own.
 import type { NameKind, Paper } from "../map/model.ts";
-import type { Sections } from "./bytes.ts";
+import type { Section, Sections } from "./bytes.ts";
 import { DIFFERING } from "./column-names.ts";
 import { PaperStore, type StoreFacts } from "./paper-store.ts";
 
+const MAX_READ_IN_PART = 500;
+
 export class CopyStore extends PaperStore {
   private readonly differing: PaperStore;
-  /** The positions of the papers that differ, in order. */
-  private readonly positions: Uint32Array;
+  /** The positions of the papers that differ, in order. They are read in part until many are asked for. */
+  private readonly section: Section;
+  private positions: Uint32Array | undefined;
+  private places = 0;
 
   /** @param own the sections of the papers that differ */
   constructor(original: Sections, facts: StoreFacts, own: Sections) {
     super(original, facts);
-    this.positions = own.section(DIFFERING).words();
-    this.differing = new PaperStore(own, { count: this.positions.length, hasLayers: false });
+    this.section = own.section(DIFFERING);
+    this.differing = new PaperStore(own, { count: this.section.length / 4, hasLayers: false });
   }
 
   override read(position: number): Paper {
@@ -37,18 +41,24 @@ export class CopyStore extends PaperStore {
   }
 
   override positionsNamed(kind: NameKind, key: string): number[] {
-    const own = this.differing.positionsNamed(kind, key).map((place) => this.positions[place] ?? 0);
+    const own = this.differing.positionsNamed(kind, key).map((place) => this.positionAt(place));
     return [...new Set([...super.positionsNamed(kind, key), ...own])].sort((a, b) => a - b);
   }
 
   /** Where a paper is among those that differ; null: it does not. */
   private placeOf(position: number): number | null {
-    let [low, high] = [0, this.positions.length];
+    let [low, high] = [0, this.differing.count];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.positions[middle] ?? 0) < position) low = middle + 1;
+      if (this.positionAt(middle) < position) low = middle + 1;
       else high = middle;
     }
-    return this.positions[low] === position ? low : null;
+    return low < this.differing.count && this.positionAt(low) === position ? low : null;
+  }
+
+  private positionAt(place: number): number {
+    this.places += 1;
+    if (this.places > MAX_READ_IN_PART) this.positions ??= this.section.words();
+    return (this.positions?.[place] ?? this.section.words(place, place + 1)[0]) || 0;
   }
 }

@@ -58,7 +58,9 @@ export function preparedPaper(reader: PaperReader, position: number): DeferredPa
 
 /** A bit for each feature that a paper has. */
 export function featureBits(paper: Paper): number {
-  return FEATURES.reduce((bits, feature) => (hasFeature(paper, feature) ? bits | bitOf(feature) : bits), 0);
+  let bits = 0;
+  for (const feature of FEATURES) if (hasFeature(paper, feature)) bits |= bitOf(feature);
+  return bits;
 }
 
 const BITS = new Map(FEATURES.map((feature, at) => [feature, 1 << at]));

@@ -3,7 +3,7 @@ import type { PlacementRecord } from "../answers/paper-record.ts";
 import { CHANGE_KINDS, type Change } from "../layers/change.ts";
 import type { FieldChange } from "../layers/field-change.ts";
 import { PAPER_FIELDS, PAPER_KEYS } from "../map/fields.ts";
-import type { Note } from "../map/model.ts";
+import type { ExtraField, Note } from "../map/model.ts";
 import { countOf, placementInWords } from "./phrases.ts";
 
 /** `2 papers added, 1 moved; 1 topic renamed`, or `no difference`. */
@@ -59,8 +59,13 @@ function valueInWords(value: unknown, separator: string): string {
   if (Array.isArray(value)) return value.length === 0 ? "the top" : value.join(` ${separator} `);
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (typeof value !== "object" || value === null) return String(value);
-  // the casts: the only objects among the values are placements and notes
+  // the casts: the only objects among the values are placements, notes and fields of bibliographies
+  if ("format" in value) return extraInWords(value as ExtraField);
   return "topicPath" in value ? placementInWords(value as PlacementRecord, separator) : noteInWords(value as Note);
+}
+
+function extraInWords({ name, value }: ExtraField): string {
+  return `${name}: ${typeof value === "string" ? value : JSON.stringify(value)}`;
 }
 
 function noteInWords({ text, notes }: Note): string {

@@ -1,13 +1,15 @@
 // The settings: one row for each, from which the files, `aimap config`, its help, completion and JSON Schema follow.
 import { join, resolve } from "node:path";
 import { orList } from "../errors.ts";
-import { BUNDLED } from "../map/model.ts";
+import { BUNDLED, MINE } from "../map/model.ts";
 import { COLOR_MODES, type ColorMode } from "../terminal/screen.ts";
 
 /** The value of each setting. A new setting is a line here and a row in `SETTINGS`. */
 export interface SettingValues {
-  /** The layers of the map, as absolute paths or `bundled`; at least one. */
+  /** The layers of the map, as absolute paths, `bundled` or `mine`; at least one. */
   readonly map: readonly string[];
+  /** The file of the reader's own list, as an absolute path. */
+  readonly list: string;
   readonly color: ColorMode;
   /** The pager's command; empty: none. */
   readonly pager: string;
@@ -46,18 +48,29 @@ export interface Setting<Value> {
 export const SETTINGS: { readonly [Name in SettingName]: Setting<SettingValues[Name]> } = {
   map: {
     summary: "the maps to use, each combined with those before it",
-    takes: `one or more files, or ${BUNDLED}`,
+    takes: `one or more files, ${BUNDLED} or ${MINE}`,
     parse: (json) => {
       const names: unknown = typeof json === "string" ? [json] : json;
       return isTextList(names) && names.length > 0 && !names.includes("") ? names : undefined;
     },
-    fromWords: (words, folder) => words.map((word) => (word === BUNDLED ? word : resolve(folder, word))),
-    resolvePaths: (names, base) => names.map((name) => (name === BUNDLED ? name : resolvePath(name, base))),
+    fromWords: (words, folder) => words.map((word) => (isName(word) ? word : resolve(folder, word))),
+    resolvePaths: (names, base) => names.map((name) => (isName(name) ? name : resolvePath(name, base))),
     schema: {
-      description: "the layers of the map, as absolute paths or bundled",
+      description: "the layers of the map, as absolute paths, bundled or mine",
       type: ["array", "null"],
       items: { type: "string" },
     },
+  },
+  list: {
+    summary: "the file of your own list, which add and mark write",
+    takes: "a file",
+    parse: (json) => (typeof json === "string" && json !== "" ? json : undefined),
+    fromWords: (words, folder) => {
+      const path = onlyWord(words) ?? "";
+      return path === "" ? undefined : resolve(folder, path);
+    },
+    resolvePaths: (path, base) => resolvePath(path, base),
+    schema: { description: "the file of your own list, as an absolute path", type: ["string", "null"] },
   },
   color: {
     summary: "colour in text",
@@ -94,6 +107,11 @@ function isTextList(value: unknown): value is readonly string[] {
 
 function onlyWord(words: readonly string[]): string | undefined {
   return words.length === 1 ? words[0] : undefined;
+}
+
+/** Whether a layer is named by what it is, and not by its path. */
+function isName(word: string): boolean {
+  return word === BUNDLED || word === MINE;
 }
 
 function resolvePath(path: string, { folder, home }: PathBase): string {

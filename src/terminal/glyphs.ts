@@ -17,6 +17,8 @@ export interface Glyphs {
   readonly step: string;
   readonly ellipsis: string;
   readonly rule: string;
+  /** How far a reader is with a work. */
+  readonly status: { readonly [status in "queued" | "reading" | "read" | "dropped"]: string };
 }
 
 export const UNICODE_GLYPHS: Glyphs = {
@@ -33,6 +35,7 @@ export const UNICODE_GLYPHS: Glyphs = {
   step: "›",
   ellipsis: "…",
   rule: "─",
+  status: { queued: "○", reading: "◐", read: "✓", dropped: "✗" },
 };
 
 export const ASCII_GLYPHS: Glyphs = {
@@ -49,4 +52,5 @@ export const ASCII_GLYPHS: Glyphs = {
   step: ">",
   ellipsis: "...",
   rule: "-",
+  status: { queued: "[ ]", reading: "[/]", read: "[x]", dropped: "[-]" },
 };

@@ -4,7 +4,7 @@ import { decompose } from "./compose.ts";
 /** Lower case without accents or compatibility forms: `Schrödinger` → `schrodinger`, `Łukasz` → `lukasz`. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  if (/^[\x20-\x7e]*$/.test(lower)) return lower;
+  if (ASCII.test(lower)) return lower;
   return decompose(lower)
     .replace(NOT_LATIN.test(lower) ? /\p{M}/gu : /[\u0300-\u036f]/g, "")
     .replace(/[łøđßæœıðþ]/g, (letter) => FOLDED[letter] ?? letter);
@@ -27,13 +27,17 @@ const FOLDED: Readonly<Record<string, string>> = {
 
 /** The words of a text, folded: runs of letters and digits. Apostrophes and hyphens separate words too. */
 export function words(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return fold(text).match(WORDS) ?? [];
 }
 
 /** Only the letters and digits, folded: for comparing titles and names without their punctuation. */
 export function squash(text: string): string {
-  return words(text).join("");
+  const folded = fold(text);
+  return ASCII.test(folded) ? folded.replace(/[^a-z0-9]+/g, "") : (folded.match(WORDS) ?? []).join("");
 }
+
+const ASCII = /^[\x20-\x7e]*$/;
+const WORDS = /[\p{L}\p{N}]+/gu;
 
 /** Code-unit order: the same everywhere, unlike a locale's. */
 export function compareText(a: string, b: string): number {

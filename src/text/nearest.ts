@@ -14,8 +14,8 @@ export interface NearWord {
 export interface Similarity {
   /** How many edits may separate two words. */
   readonly maxEdits: number;
-  /** Whether the first letter of a word has to be the first or second one of the other. */
-  readonly sharesInitial: boolean;
+  /** How many, if the first letter of the word is neither the first nor the second one of the other. */
+  readonly maxEditsOfOtherInitial: number;
 }
 
 /** Many words, among which it finds those that are similar to another word. */
@@ -51,10 +51,10 @@ export function isCorrectable(word: string): boolean {
 /** The words of `vocabulary` that `word` may be a misspelling of: fewest edits first, then in order of similarity. */
 export function nearestWords(word: string, vocabulary: Vocabulary, limits: Partial<Similarity> = {}): NearWord[] {
   if (!isCorrectable(word)) return [];
-  const { sharesInitial = false } = limits;
   const maxEdits = Math.min(word.length < MIN_LENGTH_FOR_TWO_EDITS ? 1 : 2, limits.maxEdits ?? 2);
+  const maxEditsOfOtherInitial = Math.min(maxEdits, limits.maxEditsOfOtherInitial ?? maxEdits);
   const isSwapRequired = word.length < MIN_LENGTH_FOR_ONE_EDIT;
-  const candidates = vocabulary.similarTerms(word, { maxEdits, sharesInitial }).map(({ term }) => term);
+  const candidates = vocabulary.similarTerms(word, { maxEdits, maxEditsOfOtherInitial }).map(({ term }) => term);
   return propose(word, isSwapRequired ? candidates.filter((each) => isAnagram(word, each)) : candidates, {
     threshold: WORD_THRESHOLD,
   })

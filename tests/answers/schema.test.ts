@@ -39,9 +39,12 @@ const FIELDS: Readonly<Record<string, string>> = {
   diff: "type old new changes",
   mapChange: "type entry change oldId newId name fields",
   fieldChange: "field before after",
-  config: "type path settings files cache",
+  config: "type path list settings files cache",
   cache: "type folder off maps",
   preparedMap: "type layers file bytes",
+  edit: "type list dryRun created summary entries lines",
+  editedEntry: "id title change oldStatus status addedTags removedTags tags notes topic line",
+  editedLine: "line before after",
   map: "schemaVersion title description topics papers glossary",
   topicRow: "id name parent notes groups",
   paperRow:

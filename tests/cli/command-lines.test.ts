@@ -41,6 +41,7 @@ async function expectGood(argv: readonly string[], columns: number | undefined):
     stdin: "steering\n",
     browse: () => {},
     openFile: () => {},
+    edit: () => {},
     cache: { home: join(folder, "cache") },
     ...(columns === undefined ? {} : { columns }),
   };

@@ -46,8 +46,14 @@ describe("the file", () => {
     const { settings, files } = await aimapJson<{ settings: object; files: object }>(["config", "list"], {
       env: { ...env, XDG_CONFIG_DIRS: ["relative", "/no/such", machine].join(delimiter) },
     });
-    expect(settings).toEqual({ map: [MINE], color: null, pager: null, ascii: false });
-    expect(files).toEqual({ map: join(machine, "aimap", "config.json"), color: null, pager: null, ascii: path });
+    expect(settings).toEqual({ map: [MINE], list: null, color: null, pager: null, ascii: false });
+    expect(files).toEqual({
+      map: join(machine, "aimap", "config.json"),
+      list: null,
+      color: null,
+      pager: null,
+      ascii: path,
+    });
   });
 
   test("names maps relative to its own folder, to home, or by absolute paths", async () => {
@@ -72,6 +78,7 @@ describe("set and unset", () => {
     expect(lines).toEqual([
       ["map", "bundled", path],
       ["", MINE],
+      ["list", join(env.HOME, ".local", "share", "aimap", "my-list.md"), "(no such file yet)"],
       ["color", "not set"],
       ["pager", "less -R", path],
       ["ascii", "not set"],
@@ -91,7 +98,7 @@ describe("set and unset", () => {
   });
 
   test.each([
-    [["set"], 2, "the name of a setting to set is missing; the settings are map, color, pager, ascii"],
+    [["set"], 2, "the name of a setting to set is missing; the settings are map, list, color, pager, ascii"],
     [["set", "colour", "never"], 2, 'no setting "colour"; did you mean color?'],
     [["set", "color"], 2, "color needs a value: auto, always or never"],
     [["set", "color", "blue"], 2, 'color must be auto, always or never, not "blue"'],
@@ -182,10 +189,10 @@ describe("malformed settings", () => {
     ['{\n  "color": "never",\n}', /not JSON: .* at line 3, column 1/],
     ["[]", /is not a JSON object/],
     ['{"color": "blue"}', /color must be auto, always or never/],
-    ['{"map": []}', /map must be one or more files, or bundled/],
+    ['{"map": []}', /map must be one or more files, bundled or mine/],
     ['{"map": ["a", 3]}', /map must be/],
     ['{"ascii": "true"}', /ascii must be true or false/],
-    ['{"colour": "never"}', /no setting "colour"; the settings are map, color, pager, ascii/],
+    ['{"colour": "never"}', /no setting "colour"; the settings are map, list, color, pager, ascii/],
     ['{"__proto__": 1}', /no setting "__proto__"/],
   ])("%j are an error that says where", async (text, words) => {
     const { env, path } = home(text);

@@ -532,7 +532,15 @@ test("options are values when the command runs, and can be given before or after
   const words = ["--year", "2020..", "--since", "2021-05", "--has", "CODE", "--limit", "3"];
   await command.run([], readPlainly(words, command)?.options ?? {});
   expect(seen).toEqual([
-    { year: [{ from: "2020", to: null }], since: ["2021-05"], has: ["code"], limit: 3, pager: true, cache: true },
+    {
+      year: [{ from: "2020", to: null }],
+      since: ["2021-05"],
+      has: ["code"],
+      limit: 3,
+      pager: true,
+      list: true,
+      cache: true,
+    },
   ]);
   expect(await aimap(["--json", "list"])).toEqual(await aimap(["list", "--json"]));
 });

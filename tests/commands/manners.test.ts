@@ -175,7 +175,7 @@ describe("values", () => {
     ["list --color pink", '--color must be auto, always or never, not "pink"'],
     ["list --limit ten", '--limit must be a whole number, not "ten"'],
     ["list --limit", '--limit needs a value: --limit <n>; see "aimap list --help"'],
-    ["list --sort size", '--sort must be date, year, title, author or topic, not "size"'],
+    ["list --sort size", '--sort must be date, year, title, author, topic or added, not "size"'],
     ["list --year 2024..2020", "--year must begin with the earlier date: 2020..2024"],
     ["list --since 2024 --until 2020", "since 2024 is after until 2020; write since 2020 and until 2024"],
     ["completion tcsh", 'shell must be bash, zsh or fish, not "tcsh"'],

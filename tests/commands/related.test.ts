@@ -120,8 +120,8 @@ describe("how far the reader is", () => {
 
   test("the papers of the tree have the marks of a task list", async () => {
     const { stdout } = await aimap(["tree", "--progress", "--papers", "--map", MAP]);
-    expect(stdout).toContain("[x] undated  Whale song  one");
-    expect(stdout).toContain("    undated  Moss  four");
+    expect(stdout).toContain("undated  ✓ Whale song  one");
+    expect(stdout).toContain("├── undated  Moss  four");
   });
 
   test("a map without statuses says so", async () => {

@@ -28,8 +28,12 @@ function folderOfExamples(): string {
     join(folder, "library.bib"),
     "@misc{one, title = {One}, author = {Doe, Jane}, url = {https://example.org}}",
   );
+  writeFileSync(join(folder, "remarks.txt"), "First this, then that.\n");
   return folder;
 }
+
+/** The commands that need a list of one's own to work on. */
+const ON_LIST: readonly string[] = ["edit", "undo"];
 
 describe.each(program.commands.map((command) => [command.name(), command] as const))("aimap %s", (name, command) => {
   test("has a summary, a description, and two or three examples", () => {
@@ -46,7 +50,8 @@ describe.each(program.commands.map((command) => [command.name(), command] as con
     const needsJq = /\bjq\b/.test(line);
     test.skipIf(needsJq && !has("jq"))(`$ ${line}${needsJq ? " (needs jq)" : ""}`, () => {
       const folder = folderOfExamples();
-      const env = environmentAt(folder, { BROWSER: "echo" });
+      const env = environmentAt(folder, { BROWSER: "echo", EDITOR: "true" });
+      if (ON_LIST.includes(name)) spawnSync("aimap", ["mark", "gao2024scaling", "read"], { env });
       const { stdout, stderr, status } = spawnSync("sh", ["-c", line], { cwd: folder, encoding: "utf8", env });
       // a build reports what became of its input
       const report = name === "build" ? /\n?\d+ topics?, \d+ papers? in \d+ placements?, \d+ notes?\n$/ : /^$/;
@@ -81,7 +86,7 @@ test.each([
   [["help", "serch"], 'aimap: no help on "serch"; did you mean search?\n'],
   [
     ["help", "xyzzy"],
-    'aimap: no help on "xyzzy"; topics are tour, filters, query, output, formats, scripting, lists, layers, checks, environment, exit-codes, library, trust\n',
+    'aimap: no help on "xyzzy"; topics are tour, filters, query, output, formats, scripting, my-reading, lists, layers, checks, environment, exit-codes, library, trust\n',
   ],
   [["timelin"], 'aimap: unknown command "timelin"; did you mean timeline?\n'],
   [["list", "--tpoic", "x"], 'aimap: unknown option "--tpoic"; did you mean --topic?\n'],

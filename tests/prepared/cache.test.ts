@@ -156,6 +156,20 @@ describe("what is prepared", () => {
   });
 });
 
+test("what aimap build writes is prepared too", async () => {
+  const lines = Array.from({ length: 2_000 }, (_, at) => `- 2020: [Paper ${at} of many](https://example.org/${at})`);
+  const list = join(emptyFolder(), "list.md");
+  writeFileSync(list, `# List\n\n## Topic\n\n${lines.join("\n")}\n`);
+  expect(await aimap(["build", list, "-o", path, "--quiet"], { cache: { home } })).toMatchObject({ exitCode: 0 });
+  expect(cached()).toHaveLength(1);
+  const [file = ""] = cached();
+  const before = statSync(file).ino;
+  for (const words of [["list", "--json", "--limit", "3"], ["tree"], ["export", "--format", "json"]]) {
+    expect(await run(words)).toEqual(await aimap([...words, "--map", path]));
+  }
+  expect(statSync(file).ino).toBe(before);
+});
+
 describe("there is no cache, and the same answer", () => {
   const plain = (): Promise<Outcome> => aimap(["list", "--json", "--map", path]);
 

@@ -33,15 +33,15 @@ describe("in five maps of other fields", () => {
 
   test.each([
     ["known", 0.97],
-    ["typo", 0.95],
-    ["author", 0.88],
-    ["alias", 0.87],
-    ["morph", 0.77],
+    ["typo", 0.98],
+    ["author", 0.92],
+    ["alias", 0.91],
+    ["morph", 0.9],
     ["compound", 0.88],
-    ["mixed", 0.97],
-    ["question", 0.9],
-    ["concept", 0.22],
-    ["cited", 0.97],
+    ["mixed", 0.99],
+    ["question", 0.94],
+    ["concept", 0.57],
+    ["cited", 0.99],
     ["pasted", 0.99],
   ])("the right papers come first: %s", (kind, least) => {
     expect(meanNdcg(ofKind(shown, kind))).toBeGreaterThanOrEqual(least);
@@ -49,15 +49,15 @@ describe("in five maps of other fields", () => {
 
   test.each(["tune", "held"])("the queries of every part are answered well: %s", (part) => {
     const judged = unnamed(shown).filter(({ query }) => query.part === part);
-    expect(meanNdcg(judged)).toBeGreaterThanOrEqual(0.85);
+    expect(meanNdcg(judged)).toBeGreaterThanOrEqual(0.9);
   });
 
   test("the list ends late enough: it loses little to --all", () => {
-    expect(meanNdcg(unnamed(shown))).toBeGreaterThanOrEqual(meanNdcg(unnamed(all)) - 0.03);
+    expect(meanNdcg(unnamed(shown))).toBeGreaterThanOrEqual(meanNdcg(unnamed(all)) - 0.015);
   });
 
   test("few irrelevant papers are returned, and almost none where nothing is relevant", () => {
-    expect(mean(shown.map(({ noise }) => noise))).toBeLessThanOrEqual(0.17);
-    expect(mean(ofKind(shown, "empty").map(({ returned }) => returned))).toBeLessThanOrEqual(0.5);
+    expect(mean(shown.map(({ noise }) => noise))).toBeLessThanOrEqual(0.15);
+    expect(mean(ofKind(shown, "empty").map(({ returned }) => returned))).toBeLessThanOrEqual(0.2);
   });
 });

@@ -3,6 +3,7 @@ import { SEVERITIES } from "../../check/rule.ts";
 import { RULE_NAMES } from "../../check/rules.ts";
 import { FAILURE_CODES } from "../../errors.ts";
 import { CHANGE_KINDS } from "../../layers/change.ts";
+import { STATUSES } from "../../map/model.ts";
 import { SETTING_NAMES, SETTINGS, type SettingName } from "../../settings/settings.ts";
 import { count, flag, list, location, optionalText, record, ref, type Schema, text, texts } from "./keywords.ts";
 
@@ -72,6 +73,7 @@ export const CONFIG_SHAPES = {
   config: record("the settings", {
     type: { const: "config" },
     path: optionalText("the person's own settings file, whether it exists or not; null: there is no place for one"),
+    list: optionalText("the file of your own list, whether it exists or not; null: there is no place for one"),
     settings: record(
       "their values; null: not set",
       forEachSetting((name) => SETTINGS[name].schema),
@@ -102,6 +104,36 @@ export const CACHE_SHAPES = {
 function forEachSetting(schemaOf: (name: SettingName) => Schema): Readonly<Record<string, Schema>> {
   return Object.fromEntries(SETTING_NAMES.map((name) => [name, schemaOf(name)]));
 }
+
+export const EDIT_SHAPES = {
+  edit: record("what a command did to your own list, or with --dry-run would do", {
+    type: { const: "edit" },
+    list: text("the file of the list"),
+    dryRun: { description: "whether nothing was written", type: "boolean" },
+    created: { description: "whether the file is new", type: "boolean" },
+    summary: optionalText("what was undone; null for other commands"),
+    entries: list(ref("editedEntry"), "the papers asked for, in their order"),
+    lines: list(ref("editedLine"), "the lines that differ"),
+  }),
+  editedEntry: record("what became of a paper", {
+    id: text("its id in the map"),
+    title: text("its title"),
+    change: { description: "unchanged: the list said so already", enum: ["added", "changed", "unchanged"] },
+    oldStatus: { description: "its status before; null: none", enum: [...STATUSES, null] },
+    status: { description: "its status now; null: none", enum: [...STATUSES, null] },
+    addedTags: texts("tags that are new"),
+    removedTags: texts("tags that are gone"),
+    tags: texts("all its tags in the list"),
+    notes: texts("notes that are new"),
+    topic: texts("names from the top of the tree down to its topic in the list"),
+    line: { description: "its line in the list, from 1", type: "integer", minimum: 1 },
+  }),
+  editedLine: record("a line that differs", {
+    line: { description: "from 1, in the new list; of a line that is gone, where it was", type: "integer", minimum: 1 },
+    before: optionalText("the line as it was; null: it is new"),
+    after: optionalText("the line as it is now; null: it is gone"),
+  }),
+} as const;
 
 export const FAILURE_SHAPES = {
   failure: record("what went wrong", {

@@ -2,7 +2,7 @@
 import type { ObjectSchema } from "./keywords.ts";
 import { MAP_FILE_SHAPES } from "./map-file.ts";
 import { PAPER_SHAPES } from "./papers.ts";
-import { CACHE_SHAPES, CHECK_SHAPES, CONFIG_SHAPES, DIFF_SHAPES, FAILURE_SHAPES } from "./reports.ts";
+import { CACHE_SHAPES, CHECK_SHAPES, CONFIG_SHAPES, DIFF_SHAPES, EDIT_SHAPES, FAILURE_SHAPES } from "./reports.ts";
 import { SEARCH_SHAPES } from "./search.ts";
 import { TOPIC_SHAPES } from "./topics.ts";
 
@@ -14,6 +14,7 @@ export const SHAPES = {
   ...CHECK_SHAPES,
   ...DIFF_SHAPES,
   ...CONFIG_SHAPES,
+  ...EDIT_SHAPES,
   ...CACHE_SHAPES,
   ...FAILURE_SHAPES,
   ...MAP_FILE_SHAPES,

@@ -3,7 +3,7 @@ import { sanitisedMap } from "../../answers/sanitised-map.ts";
 import type { Commands } from "../../commands/command.ts";
 import type { Context } from "../../context.ts";
 import { type Candidate, topicCandidates } from "../../map/filters.ts";
-import type { ResearchMap } from "../../map/model.ts";
+import { type ResearchMap, STATUSES } from "../../map/model.ts";
 import { UnusableFile } from "../../prepared/unusable-file.ts";
 import type { Completer } from "../completes.ts";
 import { openMap } from "../open-map.ts";
@@ -20,6 +20,8 @@ export async function candidatesOf(
   if (completer === "fields") return fieldCandidates(line.command?.name ?? "overview");
   try {
     const { map } = sanitisedMap(await openMap(line.map.length === 0 ? {} : { map: line.map }, context));
+    if (completer === "marks")
+      return [...STATUSES.map((value) => ({ value, description: "" })), ...paperCandidates(map)];
     return completer === "entries" ? entryCandidates(map) : completer(map);
   } catch (error) {
     if (error instanceof UnusableFile) throw error;
@@ -56,5 +58,9 @@ async function fieldCandidates(command: string): Promise<Candidate[]> {
 
 /** Everything that an id can name: papers, then topics. */
 function entryCandidates({ papers, topics }: ResearchMap): Candidate[] {
-  return [...papers.map(({ id, title }) => ({ value: id, description: title })), ...topicCandidates({ topics })];
+  return [...paperCandidates({ papers }), ...topicCandidates({ topics })];
+}
+
+function paperCandidates({ papers }: Pick<ResearchMap, "papers">): Candidate[] {
+  return papers.map(({ id, title }) => ({ value: id, description: title }));
 }

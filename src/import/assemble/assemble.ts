@@ -38,7 +38,8 @@ export function assembleMap({ title, outlines, references, glossary, isOwnKey }:
       topic.papers.map((paper) => ({
         file,
         topicId: topics.idOf(topic),
-        entry: paper.key !== null && isOwnKey(paper.key) ? { ...paper, isLiteral: true } : paper,
+        entry:
+          paper.key !== null && (isOwnKey(paper.key) || isOfOwnList(paper)) ? { ...paper, isLiteral: true } : paper,
       })),
     ),
   );
@@ -62,6 +63,11 @@ export function assembleMap({ title, outlines, references, glossary, isOwnKey }:
     locationOfTopic: topics.locations,
     problems: entries.flatMap(({ entry, file }) => unknownReference(entry, file, merger)),
   };
+}
+
+/** Whether `aimap add` has written the entry: its key is an id of the map that it came from. */
+function isOfOwnList({ added }: OutlinePaper): boolean {
+  return added !== null;
 }
 
 function titleOf(outlines: readonly Outline[]): string {

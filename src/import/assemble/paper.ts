@@ -1,4 +1,6 @@
 // A paper from its entries and its reference: for each field, which of them is believed.
+
+import { addedDate, addedField } from "../../map/added.ts";
 import { union } from "../../map/combine-rows.ts";
 import { CSL_TYPE } from "../../map/csl.ts";
 import { makePaper } from "../../map/fields.ts";
@@ -50,6 +52,7 @@ export function toPaper(merged: MergedEntries, ownId: string | null, taken: Take
     keywords: union([...(reference?.keywords ?? []), ...entries.flatMap(({ keywords }) => keywords)]),
     status: first(entries, "status") ?? reference?.status ?? null,
     tags: union([...(reference?.tags ?? []), ...entries.flatMap(({ tags }) => tags)]),
+    extra: extraOf(merged),
     placements,
     notes: notesOf(merged),
   };
@@ -57,6 +60,14 @@ export function toPaper(merged: MergedEntries, ownId: string | null, taken: Take
   // field by field: an object that is copied and then changed costs ten times as much. What is not stated here is one of
   // the facts of a reference, which has all of them
   return makePaper((key) => (key in stated ? stated : facts)[key] as Paper[typeof key]);
+}
+
+/** What the reference states besides, and when the work was added to a list, unless the reference says that too. */
+function extraOf({ reference, entries }: MergedEntries): Paper["extra"] {
+  const stated = reference?.extra ?? [];
+  const added = first(entries, "added");
+  if (added === null || addedDate({ extra: stated }) !== null) return stated;
+  return [...stated, addedField(added)];
 }
 
 /** The notes of the lists, then those of the reference. A literal outline has them all. */

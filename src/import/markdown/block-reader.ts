@@ -6,6 +6,7 @@ import { type Destination, paperAt } from "./destination.ts";
 import { type ListEntry, parseEntry } from "./entry/entry.ts";
 import { type Piece, piecesOf, wholeText } from "./entry/pieces.ts";
 import { countTokens } from "./entry/words.ts";
+import { exactPaperIn } from "./exact-item.ts";
 import { isIntroduction, topicName } from "./headings.ts";
 import {
   firstPieces,
@@ -133,6 +134,12 @@ export class BlockReader {
     const [first, ...below] = item.children;
     if (first?.type !== "paragraph") {
       for (const child of item.children) this.readBlock(child, destination, null);
+      return;
+    }
+    const exact = exactPaperIn(item, destination.group);
+    if (exact !== null) {
+      ledger.include(linesOf(first));
+      this.papers.readBelow(below, topic.addPaper(exact), destination);
       return;
     }
     const pieces = piecesOf(first.children);

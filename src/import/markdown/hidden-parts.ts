@@ -3,6 +3,7 @@ import type { RootContent } from "mdast";
 import type { Ledger } from "../ledger.ts";
 import { listedAddress } from "./entry/addresses.ts";
 import { isAnchor } from "./entry/link-kinds.ts";
+import { isExactMark } from "./exact-item.ts";
 import { LINK_OF_HEADING, STRUCK_THROUGH } from "./page-context.ts";
 import { type Block, linesOf } from "./syntax/blocks.ts";
 import { topicIdIn } from "./topic-id.ts";
@@ -25,7 +26,7 @@ function leaveOutHidden(node: Block, ledger: Ledger, { isInHeading }: { readonly
 
 function reasonForNode(node: Block, { isInHeading }: { readonly isInHeading: boolean }): string | null {
   if (node.type === "delete") return STRUCK_THROUGH;
-  if (node.type === "comment") return topicIdIn(node.value) === null ? "a comment" : null;
+  if (node.type === "comment") return topicIdIn(node.value) === null && !isExactMark(node) ? "a comment" : null;
   if (node.type !== "link" || node.children.every(isImage)) return null;
   if (isAnchor(node.url)) return isInHeading ? null : "a link on this page";
   if (listedAddress(node.url) === null && !/^mailto:/i.test(node.url)) return "a link that leads nowhere";

@@ -27,9 +27,11 @@ export function childItems(item: ListItem): ListItem[] {
   return item.children.flatMap((child) => (child.type === "list" ? child.children : []));
 }
 
-/** Whether the item or one below it has a link. */
+/** Whether the item or one below it has a link, or a key as in `[@key]`. */
 export function holdsLink(item: ListItem): boolean {
-  return isLinkedItem(item) || childItems(item).some(holdsLink);
+  return (
+    isLinkedItem(item) || /(?:^|\s)\[@[^\]\s]+\]/.test(wholeText(firstPieces(item))) || childItems(item).some(holdsLink)
+  );
 }
 
 /** Whether a paragraph below a title has the paper's link: people, venue and links in one paragraph. */

@@ -23,36 +23,54 @@ function exactTextOfNode(node: PhrasingContent): string {
   if (node.type === "image") return node.alt ?? "";
   if (!("children" in node)) return "";
   const words = exactText(node.children);
-  return node.type === "link" && node.url !== words ? `${words} (${node.url})` : words;
+  return node.type === "link" && node.url !== words && node.url !== `mailto:${words}`
+    ? `${words} (${node.url})`
+    : words;
 }
 
 const MARK_AND_DATE = /^(?:\[([ x/-])\] )?(?:(?:(undated)|(\d{4}(?:-\d\d(?:-\d\d)?)?)): )?$/;
-const ENDING = /^(?: \[@([^\s[\]]+)\])?((?: #(?:&#x[0-9a-f]*;|[^\s#:])+)*)(?:(:)(?: |$)|$)/;
+const ENDING =
+  /^(?: \[@([^\s[\]]+)\])?((?: #(?:&#x[0-9a-f]*;|[^\s#:])+)*)(?: ➕ (\d{4}(?:-\d\d){0,2}))?(?:(:)(?: |$)|$)/;
 
 /** The paper in a line of the exported form; date, links, key and comment may be missing. Null for any other line. */
 export function exactPaper(paragraph: Paragraph, group: string | null): OutlinePaper | null {
+  return titledPaper(paragraph, group) ?? keyedPaper(paragraph, group);
+}
+
+/** `[x] [@key] #tag: comment`: a paper that another map describes. Its title is the key. */
+function keyedPaper(paragraph: Paragraph, group: string | null): OutlinePaper | null {
+  const [first, ...others] = paragraph.children;
+  if (first?.type !== "text") return null;
+  const [lead, mark] = /^(?:\[([ x/-])\] )?(?=\[@)/.exec(first.value) ?? [];
+  if (lead === undefined) return null;
+  const ending = endingIn([{ ...first, value: ` ${first.value.slice(lead.length)}` }, ...others]);
+  if (ending?.key == null) return null;
+  const status = mark === undefined ? null : statusOfMark(mark);
+  const line = linesOf(paragraph).from;
+  return { ...bareEntry(line, ending.key), ...ending, isLiteral: true, status, group };
+}
+
+function titledPaper(paragraph: Paragraph, group: string | null): OutlinePaper | null {
   const lead = leadIn(paragraph.children[0]);
   const [title, ...others] = lead === null ? paragraph.children : paragraph.children.slice(1);
   if (title?.type !== "link" && title?.type !== "strong") return null;
   const { links, rest } = takeLinks(others);
   const ending = endingIn(rest);
   if (ending === null || lead?.isImpossible) return null;
-  const { key, tags, comment } = ending;
+  const { key } = ending;
   const words = exactText(title.children);
   // an address alone is a note
   if (key === null && title.type === "link" && words === title.url) return null;
   return {
     ...bareEntry(linesOf(paragraph).from, words),
     ...links,
+    ...ending,
     isLiteral: true,
     isUndated: lead?.isUndated ?? false,
-    key,
     date: lead?.date ?? null,
     status: lead?.status ?? null,
-    tags,
     url: title.type === "link" ? title.url : null,
     group,
-    comment,
   };
 }
 
@@ -68,15 +86,22 @@ function leadIn(node: PhrasingContent | undefined) {
 /** ` [@key] #tag: comment` after a title and its links. Null: something else comes there. */
 function endingIn([first, ...others]: readonly PhrasingContent[]): Pick<
   OutlinePaper,
-  "key" | "tags" | "comment"
+  "key" | "tags" | "added" | "comment"
 > | null {
-  if (first === undefined) return { key: null, tags: [], comment: null };
-  const [found, key, marks = "", colon] = first.type === "text" ? (ENDING.exec(first.value) ?? []) : [];
+  if (first === undefined) return { key: null, tags: [], added: null, comment: null };
+  const [found, key, marks = "", day, colon] = first.type === "text" ? (ENDING.exec(first.value) ?? []) : [];
   if (first.type !== "text" || found === undefined) return null;
   const comment = exactText([{ ...first, value: first.value.slice(found.length) }, ...others]);
   if (colon === undefined && comment !== "") return null;
   const tags = marks.split(" #").slice(1).map(decodeCharacters);
-  return { key: key === undefined ? null : decodeCharacters(key), tags, comment: colon === undefined ? null : comment };
+  const added = day === undefined ? null : parsePartialDate(day);
+  if (day !== undefined && added === null) return null;
+  return {
+    key: key === undefined ? null : decodeCharacters(key),
+    tags,
+    added,
+    comment: colon === undefined ? null : comment,
+  };
 }
 
 type NamedLinks = Partial<Pick<OutlinePaper, "code" | "demo" | "arxiv" | "doi">>;

@@ -2,6 +2,7 @@
 import type { ListItem, RootContent } from "mdast";
 import type { Note } from "../../map/model.ts";
 import { piecesOf } from "./entry/pieces.ts";
+import { exactNoteIn } from "./exact-item.ts";
 import { hasOnlyMarks, isStruckThrough, noteText } from "./items.ts";
 import { type PageContext, reasonForBlock, STRUCK_THROUGH } from "./page-context.ts";
 import { linesOf } from "./syntax/blocks.ts";
@@ -11,6 +12,8 @@ export class NoteReader {
 
   /** The notes of a bullet: one, or those inside it if it has no words itself. */
   readItem(item: ListItem): Note[] {
+    const exact = exactNoteIn(item, this.context.ledger);
+    if (exact !== null) return [exact];
     const [first, ...below] = item.children;
     if (first?.type !== "paragraph") return this.readBlocks(item.children);
     const isEmpty = hasOnlyMarks(first.children);

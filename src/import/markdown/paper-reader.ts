@@ -7,6 +7,7 @@ import { type EntryFacts, FactCollector } from "./entry/facts.ts";
 import { type Piece, piecesOf, wholeText } from "./entry/pieces.ts";
 import { readFacts } from "./entry/read-facts.ts";
 import { countTokens } from "./entry/words.ts";
+import { exactNoteIn } from "./exact-item.ts";
 import { hasOnlyMarks, isFactLine, isStruckThrough, leadsOnlyToPage, noteText } from "./items.ts";
 import { namedLine } from "./named-line.ts";
 import { nestedEntries } from "./nested-entries.ts";
@@ -38,7 +39,8 @@ export class PaperReader {
       else if (block.type === "list") {
         const entries = nestedEntries(block.children, paper.stated.url);
         for (const item of block.children) {
-          if (entries.has(item)) this.readEntry(item, paper, destination);
+          if (entries.has(item) && exactNoteIn(item, this.context.ledger) === null)
+            this.readEntry(item, paper, destination);
           else this.readItem(item, paper, destination);
         }
       } else if (block.type === "blockquote" || block.type === "details") {
@@ -89,6 +91,11 @@ export class PaperReader {
 
   /** A bullet that states something about the paper above it. */
   private readItem(item: ListItem, paper: PaperDraft, destination: Destination): void {
+    const exact = exactNoteIn(item, this.context.ledger);
+    if (exact !== null) {
+      paper.addNote(exact);
+      return;
+    }
     const [first, ...below] = item.children;
     if (first?.type === "paragraph") this.readLine({ words: first.children, node: item, below }, paper);
     else this.readBelow(item.children, paper, destination);

@@ -7,6 +7,7 @@ import { Ledger } from "../ledger.ts";
 import { type Heading, type Outline, titleFromFile, unreadOutline } from "../outline.ts";
 import { plainTextProblem } from "../plain-text.ts";
 import type { Problem } from "../problems.ts";
+import { citationBlocks } from "./citation-blocks.ts";
 import { conventionsOf } from "./conventions.ts";
 import { topicName } from "./headings.ts";
 import { leaveOutHiddenParts } from "./hidden-parts.ts";
@@ -40,12 +41,14 @@ export function parseOutline(text: string, file: string, known: KnownTopics = NO
     report: (problem) => void remarks.push(problem),
   });
   const { topics, description } = reader.read(page, page.title ?? titleFromFile(file));
+  const citations = citationBlocks(blocks, ledger);
   return {
     file,
     title: frontMatter?.title ?? page.title,
     description: frontMatter?.description ?? description,
     topics: withBase(topics, baseOf(text, frontMatter?.base ?? null)),
     headings: headingsOf(blocks),
+    citations,
     loneHeading: title !== null && title.depth > 1 && frontMatter?.title == null ? headingOf(title) : null,
     leftOut: ledger.leftOut(),
     remarks,

@@ -8,7 +8,7 @@ import { kindOfLabel } from "./entry/link-kinds.ts";
 import { parsePeople } from "./entry/people.ts";
 import { type Piece, wholeText } from "./entry/pieces.ts";
 import { readFacts } from "./entry/read-facts.ts";
-import type { TaskMarks } from "./entry/task.ts";
+import { NO_MARKS, type TaskMarks } from "./entry/task.ts";
 import { parseDatedSource, parseVenue } from "./entry/venues.ts";
 import type { FactRole } from "./fact-names.ts";
 
@@ -41,7 +41,7 @@ export interface FactContext {
 const EMPTY =
   /^[-–—/?.\s]*$|^n\s?\/?\s?a\.?$|^(?:authors? )?tb[da]$|^none$|^null$|^unknown$|^✗$|^×$|^x$|^coming soon\.?$/i;
 
-const NO_MARKS: Pick<ReadFact, "keywords" | "marks"> = { keywords: [], marks: { status: null, tags: [] } };
+const NOTHING: Pick<ReadFact, "keywords" | "marks"> = { keywords: [], marks: NO_MARKS };
 
 export function isEmptyFact(words: string): boolean {
   return EMPTY.test(words);
@@ -59,7 +59,7 @@ export function readNamedFact(fact: NamedFact, { known, conventions, readDate }:
   const stated = collector.facts();
   const links = [...known.links, ...stated.links];
   const found = (facts: Partial<EntryFacts>, left: string | null = null): ReadFact => ({
-    ...NO_MARKS,
+    ...NOTHING,
     facts: { links, ...facts },
     rest: left,
   });
@@ -69,10 +69,10 @@ export function readNamedFact(fact: NamedFact, { known, conventions, readDate }:
     case "keywords":
       return { ...found({}), keywords: splitKeywords(wholeText(pieces.filter((piece) => !isLabelledLink(piece)))) };
     case "tags":
-      return { ...found({}), marks: { status: null, tags: tagsOfWords(words) } };
+      return { ...found({}), marks: { ...NO_MARKS, tags: tagsOfWords(words) } };
     case "status": {
       const status = statusOfWords(words);
-      return { ...found({}, status === null && !isEmptyFact(words) ? words : null), marks: { status, tags: [] } };
+      return { ...found({}, status === null && !isEmptyFact(words) ? words : null), marks: { ...NO_MARKS, status } };
     }
     case "date":
       return dateFact(words, known, { ...stated, links }, readDate);
@@ -122,7 +122,7 @@ function dateFact(words: string, known: EntryFacts, stated: EntryFacts, readDate
     venue: known.venue ?? stated.venue,
   };
   const isRead = date !== null || stated.date !== null || stated.venueDate !== null;
-  return { ...NO_MARKS, facts, rest: isRead ? null : words };
+  return { ...NOTHING, facts, rest: isRead ? null : words };
 }
 
 function peopleIn(words: string): NonNullable<ReturnType<typeof parsePeople>> {

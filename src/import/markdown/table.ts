@@ -61,8 +61,12 @@ function readRow(row: TableRow, { columns, conventions, readDate }: TableContext
   return { row, entry: { ...entry, comment: trimComment(comments.join("; ")) }, keywords, notes };
 }
 
-function withMarks(known: TaskMarks, { status, tags }: TaskMarks): TaskMarks {
-  return { status: known.status ?? status, tags: [...new Set([...known.tags, ...tags])] };
+function withMarks(known: TaskMarks, { status, tags, added }: TaskMarks): TaskMarks {
+  return {
+    status: known.status ?? status,
+    tags: [...new Set([...known.tags, ...tags])],
+    added: known.added ?? added,
+  };
 }
 
 /** The entry in the cell with the title. A description with a link in it does not keep the words before it from being one. */

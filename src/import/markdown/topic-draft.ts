@@ -32,9 +32,14 @@ export class PaperDraft {
   }
 
   /** What was already known stays. */
-  addMarks({ status, tags }: TaskMarks): void {
+  addMarks({ status, tags, added }: TaskMarks): void {
     const { current } = this;
-    this.current = { ...current, status: current.status ?? status, tags: [...new Set([...current.tags, ...tags])] };
+    this.current = {
+      ...current,
+      status: current.status ?? status,
+      tags: [...new Set([...current.tags, ...tags])],
+      added: current.added ?? added,
+    };
   }
 
   addComment(comment: string): void {

@@ -1,15 +1,16 @@
 // The outline that `build` reads back character by character: headings are topics, bullets are papers with their keys,
 // bullets below them are notes, bullets in italics are groups. Its front matter says that it is literal.
 import type { ListItem, PhrasingContent, RootContent } from "mdast";
+import { addedDate } from "../../map/added.ts";
 import { arxivMonth, arxivUrl, doiUrl, isWebAddress, parseArxivId, parseDoi } from "../../map/identifiers.ts";
 import { TakenIds, takeTopicId } from "../../map/ids.ts";
 import {
   LITERAL_VERSION,
+  MARK_OF_STATUS,
   type MapFile,
   type Note,
   type Paper,
   type Placement,
-  type Status,
   type TopicRow,
 } from "../../map/model.ts";
 import { append } from "../../map/multimap.ts";
@@ -132,7 +133,14 @@ const text = (value: string): PhrasingContent => ({ type: "text", value: encodeC
 const label = (value: string): PhrasingContent => ({ type: "emphasis", children: [text(value)] });
 
 function noteItems(notes: readonly Note[]): ListItem[] {
-  return notes.map((note) => item(lines(note.text), noteItems(note.notes)));
+  return notes.map((note) => item(withoutKey(lines(note.text)), noteItems(note.notes)));
+}
+
+/** A note that begins as a paper without a title does, with the first bracket written as a reference. */
+function withoutKey([first, ...others]: readonly PhrasingContent[]): PhrasingContent[] {
+  if (first?.type !== "text") return first === undefined ? [] : [first, ...others];
+  const isKey = /^(?:\[[ x/-]\] )?\[@/.test(first.value);
+  return [isKey ? { ...first, value: `&#x5b;${first.value.slice(1)}` } : first, ...others];
 }
 
 /** `[x] 2024-10: [Title](…) ([code](…)) [@key] #tag: comment`. */
@@ -148,6 +156,7 @@ function paperItem({ paper, placement, isFirst }: PlacedPaper): ListItem {
       plain(links.length > 0 ? ") " : " "),
       keyOf(paper),
       ...(isFirst ? tagsOf(paper) : []),
+      ...(isFirst ? addedOf(paper) : []),
       ...(placement.comment === null ? [] : [plain(":")]),
       ...(placement.comment === null || placement.comment === "" ? [] : [plain(" "), ...lines(placement.comment)]),
     ],
@@ -164,12 +173,10 @@ function keyOf({ id }: Paper): PhrasingContent {
   );
 }
 
-const MARKS: Readonly<Record<Status, string>> = { queued: " ", reading: "/", read: "x", dropped: "-" };
-
 /** `[x] `, as in task lists. */
 function markOf({ status }: Paper): PhrasingContent[] {
   // as HTML, because the brackets of a text would be escaped
-  return status === null ? [] : [{ type: "html", value: `[${MARKS[status]}]` }, plain(" ")];
+  return status === null ? [] : [{ type: "html", value: `[${MARK_OF_STATUS[status]}]` }, plain(" ")];
 }
 
 /** ` #tag`; what would end a tag is written as a character reference. */
@@ -181,6 +188,12 @@ function tagsOf({ tags }: Paper): PhrasingContent[] {
     );
     return plain(` #${encoded}`);
   });
+}
+
+/** ` ➕ 2026-11-26`, as in task lists. */
+function addedOf(paper: Paper): PhrasingContent[] {
+  const added = addedDate(paper);
+  return added === null ? [] : [plain(` ➕ ${added}`)];
 }
 
 /** An undated paper says so if `build` would otherwise look for a date. */

@@ -32,6 +32,8 @@ export async function renderText(
       return (await import("../text/check.ts")).checkText(answer, screen);
     case "diff":
       return (await import("../text/diff.ts")).diffText(answer, screen);
+    case "edit":
+      return (await import("../text/edit.ts")).editText(answer, screen);
     case "config":
       return (await import("../text/config.ts")).configText(answer);
     case "cache":

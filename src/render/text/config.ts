@@ -4,8 +4,11 @@ import { joinLines, padEnd } from "../../terminal/text.ts";
 
 const NAME_WIDTH = 7;
 
-export function configText({ settings, cache }: AnswerOf<"config">): string {
+export function configText({ settings, list, cache }: AnswerOf<"config">): string {
   const rows = Object.entries(settings).flatMap(([name, setting]) => {
+    // the list has a place even where none is set
+    const isUsual = name === "list" && setting === null && list !== null;
+    if (isUsual) return [{ name, value: list.path, path: list.exists ? "(the usual place)" : "(no such file yet)" }];
     if (setting === null) return [{ name, value: "not set", path: "" }];
     const { value, path } = setting;
     const values = typeof value === "object" ? value : [String(value)];

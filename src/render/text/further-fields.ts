@@ -1,5 +1,7 @@
 // What a bibliography states besides: the fields of `extra` that say more than the fields of the paper. A format keeps a
 // field as it was written if it could not be written again from the paper, so that many say nothing new.
+
+import { addedDate, isAddedField } from "../../map/added.ts";
 import type { ExtraField, Paper } from "../../map/model.ts";
 import { words } from "../../text/fold.ts";
 import { monthOfWord } from "../../text/month-words.ts";
@@ -41,7 +43,9 @@ const KEYS_BY_NAME = new Map(
 
 /** The fields of `extra` that state something that the fields of the paper do not. The type of the entry is in its kind. */
 export function furtherFields(paper: Paper): ExtraField[] {
+  const added = addedDate(paper);
   return paper.extra.filter(({ name, value }) => {
+    if (added !== null && isAddedField({ name })) return false;
     if (name === "entrytype" || name === "TY" || (name === "type" && value === paper.cslType)) return false;
     const keys = KEYS_BY_NAME.get(name);
     return keys === undefined || !repeats(textOf(value), paper, keys);

@@ -9,10 +9,12 @@ import { hang, joinLines } from "../../terminal/text.ts";
 import { pageOf } from "../citation.ts";
 import { allTopics, authorsAndOrganization, bySurname, topicInShort, UNDATED } from "../phrases.ts";
 import { linesWithDots, plain } from "./painted.ts";
+import { markedTitles } from "./status-mark.ts";
 
 const MIN_WIDTH_OF_TABLE = 60;
 const MIN_WIDTH_WITH_BY = 72;
 const MIN_WIDTH_WITH_TOPIC = 100;
+const MIN_WIDTH_WITH_TAGS = 120;
 const MIN_WIDTH_WITH_ORGANIZATION = 140;
 
 /** Papers, their map, and the organisations that filters name. */
@@ -33,7 +35,8 @@ interface PaperColumn extends Column {
   readonly cell: (paper: Paper) => string;
 }
 
-function columnsFor({ map, papers, organizations }: Listed, { width, theme, hyperlink }: Screen): PaperColumn[] {
+function columnsFor({ map, papers, organizations }: Listed, screen: Screen): PaperColumn[] {
+  const { width, theme, hyperlink } = screen;
   const asIs = (text: string): string => text;
   const isWide = width === null || width >= MIN_WIDTH_WITH_ORGANIZATION;
   const by: PaperColumn = {
@@ -53,23 +56,28 @@ function columnsFor({ map, papers, organizations }: Listed, { width, theme, hype
     ...(width === null || width >= MIN_WIDTH_WITH_BY ? [by] : []),
     {
       head: "title",
-      cell: ({ title }) => title,
+      cell: markedTitles(papers, screen),
       paint: (text, row) => hyperlink(papers[row] === undefined ? null : pageOf(papers[row]), theme.title(text)),
       isFlexible: true,
     },
     ...(width === null || width >= MIN_WIDTH_WITH_TOPIC ? [topic] : []),
+    ...(width === null || width >= MIN_WIDTH_WITH_TAGS
+      ? [{ head: "tags", cell: ({ tags }: Paper) => tags.join(" "), paint: asIs, maxWidth: 24 }]
+      : []),
     { head: "id", cell: ({ id }) => id, paint: theme.id, isWhole: true },
   ];
 }
 
 function twoLineList({ papers, organizations }: Listed, screen: Screen): string {
   const { width, theme, hyperlink } = screen;
+  const titleOf = markedTitles(papers, { ...screen, isAligned: false });
   const lines = papers.flatMap((paper) => [
-    ...hang("", paper.title, width).map((line) => hyperlink(pageOf(paper), theme.title(line))),
+    ...hang("", titleOf(paper), width).map((line) => hyperlink(pageOf(paper), theme.title(line))),
     ...linesWithDots(
       [
         { text: paper.date ?? UNDATED, paint: theme.date },
         plain(bySurname(paper, organizations)),
+        ...paper.tags.map((tag) => plain(`#${tag}`)),
         { text: paper.id, paint: theme.id, isWhole: true },
       ],
       "  ",

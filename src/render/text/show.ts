@@ -1,5 +1,6 @@
 // Everything about papers or topics: who, when and where, the curator's comments and notes, then keywords and identifiers.
 import type { AnswerOf } from "../../answers/answer.ts";
+import { addedDate } from "../../map/added.ts";
 import { PAPER_FIELDS, PAPER_KEYS } from "../../map/fields.ts";
 import { type LinkName, linksOf } from "../../map/links.ts";
 import { layersOf, type Note, type Paper, type Placement, type ResearchMap, type Topic } from "../../map/model.ts";
@@ -32,6 +33,7 @@ function paperLines(map: ResearchMap, paper: Paper, screen: Screen): string[] {
   ];
   const after = [
     ...fieldsBefore("end").flatMap((key) => fieldFacts(paper, key, screen)),
+    ...fact("added", addedDate(paper), theme.date),
     ...furtherFields(paper).flatMap(({ name, value }) =>
       fact(name, typeof value === "string" ? value : JSON.stringify(value)),
     ),

@@ -59,10 +59,3 @@ function track(share: number, cells: number, glyphs: Pick<Glyphs, "bar" | "dot">
   const done = bar(share < 1 ? Math.min(share * cells, cells - 1 / steps) : cells, glyphs);
   return [done, glyphs.dot.repeat(cells - [...done].length)];
 }
-
-/** The mark of a paper, as in a task list of Markdown; spaces where nobody keeps track. */
-export function statusMark(status: keyof typeof MARKS | null): string {
-  return status === null ? "   " : MARKS[status];
-}
-
-const MARKS = { queued: "[ ]", reading: "[/]", read: "[x]", dropped: "[-]" } as const;

@@ -11,7 +11,8 @@ import { pageOf } from "../citation.ts";
 import { UNDATED, yearSpan } from "../phrases.ts";
 import { cellsPerYear, highestCount, sparkline, yearAxis } from "./charts.ts";
 import { linesWithDots } from "./painted.ts";
-import { type ProgressColumns, progressColumns, progressTail, statusMark, widthOfProgress } from "./tree-progress.ts";
+import { markedTitles } from "./status-mark.ts";
+import { type ProgressColumns, progressColumns, progressTail, widthOfProgress } from "./tree-progress.ts";
 
 const MIN_WIDTH_WITH_SPARKLINE = 60;
 const MIN_WIDTH_WITH_SPAN = 40;
@@ -33,9 +34,7 @@ export function treeText(answer: AnswerOf<"tree">, screen: Screen): string {
   return joinLines([
     ...axisLines(columns, screen),
     ...rows.flatMap((row) =>
-      row.type === "topic"
-        ? topicLines(row, columns, screen)
-        : paperLines(columns.progress === null ? row : withMark(row), columns, screen),
+      row.type === "topic" ? topicLines(row, columns, screen) : paperLines(row, columns, screen),
     ),
   ]);
 }
@@ -138,13 +137,16 @@ interface Columns {
   readonly years: { readonly first: number; readonly last: number; readonly cells: number } | null;
   /** Whether the first and last year follow. */
   readonly hasSpan: boolean;
+  /** The title of a paper, with how far its reader is with it. */
+  readonly titleOf: (paper: Paper) => string;
   /** Columns in place of the years; null: the years are drawn. */
   readonly progress: ProgressColumns | null;
   /** The longest id of a paper, or as much as leaves room for titles. */
   readonly id: number;
 }
 
-function columnsFor(rows: readonly (TopicRow | PaperRow)[], years: readonly YearCount[], { width }: Screen): Columns {
+function columnsFor(rows: readonly (TopicRow | PaperRow)[], years: readonly YearCount[], screen: Screen): Columns {
+  const { width } = screen;
   const topics = rows.filter((row) => row.type === "topic");
   const count = topics.reduce((most, row) => Math.max(most, String(row.count).length), 1);
   const natural = topics.reduce((most, { first, name }) => Math.max(most, widthOfText(first + name)), 0);
@@ -158,8 +160,10 @@ function columnsFor(rows: readonly (TopicRow | PaperRow)[], years: readonly Year
     Math.max(count, EMPTY.length - (hasSpan ? SPAN : 0)) +
     (hasSparkline ? 2 + (last - first + 1) * cells : 0) +
     (hasSpan ? 2 + SPAN : 0);
-  const ids = rows.flatMap((row) => (row.type === "paper" ? [widthOfText(row.paper.id)] : []));
+  const papers = rows.flatMap((row) => (row.type === "paper" ? [row.paper] : []));
+  const ids = papers.map(({ id }) => widthOfText(id));
   return {
+    titleOf: markedTitles(papers, screen),
     name: Math.min(natural, width === null ? MAX_NAME_IN_PIPE : width - right),
     count,
     hasSpan,
@@ -216,31 +220,27 @@ function countAndYears(
   return `${theme.count(padStart(String(count), columns.count))}${picture}${columns.hasSpan ? `  ${yearSpan(years, glyphs)}` : ""}`;
 }
 
-function withMark({ first, below, ...row }: PaperRow): PaperRow {
-  const mark = `${statusMark(row.paper.status)} `;
-  return { ...row, first: first + mark, below: below + " ".repeat(mark.length) };
-}
-
 /** As in a list: the date, the title on one line, and the id; on two lines where there is no room for that. */
 function paperLines({ first, below, paper }: PaperRow, columns: Columns, screen: Screen): string[] {
   const { theme, width, glyphs, hyperlink, isAligned } = screen;
-  const { id, title } = paper;
+  const { id } = paper;
+  const title = columns.titleOf(paper);
   const date = padEnd(paper.date ?? UNDATED, 10);
   const paintTitle = (text: string): string => hyperlink(pageOf(paper), text);
   if (width === null) return [`${first}${isAligned ? date : date.trimEnd()}  ${paintTitle(title)}  ${theme.id(id)}`];
   const idWidth = Math.max(columns.id, widthOfText(id));
   const room = width - widthOfText(first) - date.length - 4 - idWidth;
-  if (room < MIN_TITLE) return stackedPaper({ first, below, paper }, screen);
+  if (room < MIN_TITLE) return stackedPaper({ first, below, paper }, title.trimStart(), screen);
   const shown = truncate(title, room, glyphs.ellipsis);
   return [`${first}${theme.date(date)}  ${paintTitle(shown)}${" ".repeat(room - widthOfText(shown))}  ${theme.id(id)}`];
 }
 
 const MIN_TITLE = 16;
 
-function stackedPaper({ first, below, paper }: Omit<PaperRow, "type">, screen: Screen): string[] {
+function stackedPaper({ first, below, paper }: Omit<PaperRow, "type">, title: string, screen: Screen): string[] {
   const { width, theme, hyperlink } = screen;
   const room = width === null ? null : Math.max(8, width - widthOfText(first));
-  const titles = wrap(paper.title, room).map((line) => hyperlink(pageOf(paper), line));
+  const titles = wrap(title, room).map((line) => hyperlink(pageOf(paper), line));
   const facts = [
     { text: paper.date ?? UNDATED, paint: theme.date },
     { text: paper.id, paint: theme.id, isWhole: true },

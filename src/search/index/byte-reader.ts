@@ -1,12 +1,15 @@
 // Reads what `ByteWriter` wrote.
 
 export class ByteReader {
-  at = 0;
-
-  constructor(readonly bytes: Uint8Array) {}
+  /** @param at where it begins, and `end` where it ends */
+  constructor(
+    readonly bytes: Uint8Array,
+    public at = 0,
+    private readonly end = bytes.length,
+  ) {}
 
   get isAtEnd(): boolean {
-    return this.at >= this.bytes.length;
+    return this.at >= this.end;
   }
 
   varint(): number {

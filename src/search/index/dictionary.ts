@@ -1,5 +1,7 @@
 // The terms of a map: finds one, those with a prefix, and those that a misspelt word is similar to. None of these walks
 // through all terms. The format is described in dictionary-writer.ts.
+import type { Similarity } from "../../text/nearest.ts";
+import { ByteReader } from "./byte-reader.ts";
 import type { Column } from "./column.ts";
 import { TERMS_IN_BLOCK } from "./dictionary-writer.ts";
 import type { IndexSection } from "./index-sections.ts";
@@ -17,16 +19,13 @@ function increment(counts: Uint32Array, at: number): void {
   counts[at] = (counts[at] ?? 0) + 1;
 }
 
-export interface SimilarTerms {
-  /** How many edits may separate a term from the word. */
-  readonly maxEdits: number;
+export interface SimilarTerms extends Similarity {
   /** Terms are only compared up to this many units; absent: as a whole. */
   readonly maxLength?: number;
-  /** Whether a term has to have the first unit of the word as its first or second one. */
-  readonly sharesInitial?: boolean;
 }
 
 export class Dictionary {
+  private allTerms: Uint8Array | undefined;
   private readonly frequent = new Kept<string, readonly TermEntry[]>();
   private readonly blockTerms = new Kept<number, readonly string[]>();
   private readonly known = new Kept<string, TermEntry | null>();
@@ -102,23 +101,26 @@ export class Dictionary {
    * The terms that few edits separate from a word. Terms that share a beginning are ruled out together, so that few terms
    * are compared.
    */
-  *similar(
-    word: string,
-    { maxEdits, maxLength = MAX_TERM, sharesInitial = false }: SimilarTerms,
-  ): Generator<TermEntry> {
-    const rows = new TypoRows(word, { maxEdits, sharesInitial });
-    const cursor = this.cursor();
+  *similar(word: string, { maxLength = MAX_TERM, ...similarity }: SimilarTerms): Generator<TermEntry> {
+    const rows = new TypoRows(word, similarity);
+    // many blocks are compared, so that all of them are read at once
+    this.allTerms ??= this.terms.bytes();
+    const cursor = new TermCursor(readFrom(this.allTerms), this.blocks);
     let isLeft = cursor.next();
     while (isLeft) {
       rows.keep(cursor.shared);
       const length = Math.min(cursor.length, maxLength);
       const lengthRuledOut = rows.extend(cursor.units, length);
-      if (lengthRuledOut === null && rows.edits(length) <= maxEdits) yield cursor.entry();
+      if (lengthRuledOut === null && rows.isSimilar(length)) yield cursor.entry();
       isLeft = lengthRuledOut === null ? cursor.next() : cursor.nextWithout(lengthRuledOut);
     }
   }
 
   private cursor(): TermCursor {
-    return new TermCursor(this.terms, this.blocks);
+    return new TermCursor((start, end) => new ByteReader(this.terms.bytes(start, end)), this.blocks);
   }
+}
+
+function readFrom(bytes: Uint8Array): (start: number, end: number) => ByteReader {
+  return (start, end) => new ByteReader(bytes, start, end);
 }

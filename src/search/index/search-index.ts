@@ -111,13 +111,15 @@ export class SearchIndex {
   }
 
   /** The terms that at most so many edits separate from a word, in the order in which the map has them. */
-  similarTerms(word: string, { maxEdits, sharesInitial }: Similarity): TermEntry[] {
-    return this.inOrderOfMap([...this.dictionary.similar(word, { maxEdits, sharesInitial })]);
+  similarTerms(word: string, similarity: Similarity): TermEntry[] {
+    return this.inOrderOfMap([...this.dictionary.similar(word, similarity)]);
   }
 
   /** The same for the beginnings of terms: they are compared up to a length. */
   termsBeginningLike(word: string, maxEdits: number, maxLength: number): TermEntry[] {
-    return this.inOrderOfMap([...this.dictionary.similar(word, { maxEdits, maxLength })]);
+    return this.inOrderOfMap([
+      ...this.dictionary.similar(word, { maxEdits, maxEditsOfOtherInitial: maxEdits, maxLength }),
+    ]);
   }
 
   /** Terms in the order in which the map has them first. Of two that end together, the shorter comes first. */

@@ -3,7 +3,6 @@
 import { ByteReader } from "./byte-reader.ts";
 import type { Column } from "./column.ts";
 import { FLAG_BASE, STEM_BASE, TERM_FLAGS, TERMS_IN_BLOCK } from "./dictionary-writer.ts";
-import type { IndexSection } from "./index-sections.ts";
 
 /** A term of the map. */
 export interface TermEntry {
@@ -38,7 +37,8 @@ export class TermCursor {
   private postingsEnd = 0;
 
   constructor(
-    private readonly terms: IndexSection,
+    /** A reader of some bytes of the terms. */
+    private readonly read: (start: number, end: number) => ByteReader,
     private readonly blocks: Column,
   ) {
     this.blockCount = blocks.length / 2 - 1;
@@ -54,7 +54,7 @@ export class TermCursor {
     const [start, end] = [this.blocks.at(block * 2), this.blocks.at(block * 2 + 2)];
     this.block = block;
     this.left = TERMS_IN_BLOCK;
-    this.reader = new ByteReader(this.terms.bytes(start, end));
+    this.reader = this.read(start, end);
     this.postingsEnd = this.blocks.at(block * 2 + 1);
     // what is shared is counted from the beginning of the first term of a block
     this.length = 0;
@@ -229,7 +229,7 @@ export class TermCursor {
 
   /** A reader at the length of the first term of a block. */
   private firstOf(block: number): ByteReader {
-    const reader = new ByteReader(this.terms.bytes(this.blocks.at(block * 2), this.blocks.at(block * 2 + 2)));
+    const reader = this.read(this.blocks.at(block * 2), this.blocks.at(block * 2 + 2));
     reader.varint();
     return reader;
   }

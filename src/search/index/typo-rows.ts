@@ -1,5 +1,6 @@
 // How many edits separate a word from the terms of a sorted list. Of a term, only the units are compared that the term before
 // did not have. The distance is that of src/text/edit-distance.ts.
+import type { Similarity } from "../../text/nearest.ts";
 
 export class TypoRows {
   /** Row `n` compares the first `n` units of a term with all beginnings of the word. */
@@ -10,14 +11,16 @@ export class TypoRows {
   private depth = 0;
 
   private readonly maxEdits: number;
-  private readonly sharesInitial: boolean;
+  private readonly maxEditsOfOtherInitial: number;
+  /** How many edits may separate the word from the term, by its first units. */
+  private limit = 0;
 
   constructor(
     private readonly word: string,
-    { maxEdits, sharesInitial }: { readonly maxEdits: number; readonly sharesInitial: boolean },
+    { maxEdits, maxEditsOfOtherInitial }: Similarity,
   ) {
     this.maxEdits = maxEdits;
-    this.sharesInitial = sharesInitial;
+    this.maxEditsOfOtherInitial = maxEditsOfOtherInitial;
     this.rows.push(Uint16Array.from({ length: word.length + 1 }, (_, at) => at));
   }
 
@@ -35,9 +38,9 @@ export class TypoRows {
       const row = this.depth + 1;
       this.depth = row;
       this.least[row] = this.fill(row, units);
-      if (row === 2 && this.sharesInitial && !this.hasInitial(units)) return row;
+      this.limit = row < 2 || this.hasInitial(units) ? this.maxEdits : this.maxEditsOfOtherInitial;
       // a swap leads from the row before the last one to the next one
-      const isRuledOut = (this.least[row] ?? 0) > this.maxEdits && (this.least[row - 1] ?? 0) >= this.maxEdits;
+      const isRuledOut = (this.least[row] ?? 0) > this.limit && (this.least[row - 1] ?? 0) >= this.limit;
       if (isRuledOut) return row;
     }
     return null;
@@ -48,9 +51,9 @@ export class TypoRows {
     return units[0] === initial || units[1] === initial;
   }
 
-  /** The edits between the word and the first units of the term. */
-  edits(length: number): number {
-    return this.rows[length]?.[this.word.length] ?? length;
+  /** Whether the first units of the term are similar to the word. They have to be compared. */
+  isSimilar(length: number): boolean {
+    return (this.rows[length]?.[this.word.length] ?? length) <= this.limit;
   }
 
   private fill(row: number, units: Uint16Array): number {

@@ -11,7 +11,7 @@ describe: caption
 movie film: video
 sound: audio acoustic
 song tune: music
-talk speak: speech dialogue
+talk speak: speech dialogue communication
 chat: dialogue conversation
 medicine medication pill: drug
 doctor physician: clinical medical
@@ -38,7 +38,8 @@ bug: fault defect vulnerability
 crash: failure
 fast faster quick speed: efficient acceleration
 shrink shrinking smaller: compression pruning
-huge: large
+huge big: large
+tiny: small compact
 cheap cheaper: efficient cost
 remember: memory memorize
 suggest suggestion: recommend
@@ -48,6 +49,50 @@ customer: user consumer
 viewer watcher listener: user audience
 money: financial
 car driver: vehicle driving
+plane airplane: aircraft
+boat ship: vessel
+road street: traffic
+jam: congestion traffic
+city town: urban
+farm farming crop: agriculture
+factory: manufacturing industrial
+vote voting: election
+scam cheat cheating: fraud
+password: authentication
+missing fill filling gap: imputation completion
+pick picking choose choosing: selection
+group grouping: clustering
+tidy clean cleaning: denoising
+ancestry ancestor: lineage phylogenetic
+forget forgetting: unlearning
+invent inventing imagine: generation synthesis
+borrow borrowing reuse: transfer
+weakness: vulnerability
+broken breaking: failure
+shape: geometry
+poison poisonous: toxicity
+tired tiredness: fatigue
+stomach: gastric
+bone: skeletal
+child baby infant: pediatric neonatal
+elderly: aging
+smell: olfactory
+touch: tactile haptic
+hear hearing: auditory
+lookup: retrieval
+rain weather: precipitation climate
+chip: hardware processor
+pollution: emission
+trash garbage: waste
+food: dietary nutrition
+sad sadness: depression
+friend friendship: social
+joke: humor
+insult: hate offensive
+fix fixing repair: correction patch
+outline outlining: segmentation contour
+accident: collision
+undo: inversion
 phone: mobile
 spot spotting: detection
 odd strange unusual weird: anomaly outlier

@@ -40,15 +40,6 @@ function wordAsTyped(token: Token, typed: string): QueryWord {
   return { token, typed, readings: [token.term], confidence: 1 };
 }
 
-/** Whether a word may be a misspelling of another: people rarely mistype the first letter. */
-function isLikely(typed: string, { word, edits }: NearWord): boolean {
-  return (
-    typed.charAt(0) === word.charAt(0) ||
-    typed.charAt(0) === word.charAt(1) ||
-    (edits === 1 && typed.length >= MIN_LENGTH_OF_OTHER_INITIAL)
-  );
-}
-
 export class WordReader {
   private readonly corrections = new Kept<string, readonly NearWord[]>();
   private readonly misspelt = new Kept<string, readonly NearWord[]>();
@@ -100,8 +91,9 @@ export class WordReader {
 
   private findCorrections(term: string): readonly NearWord[] {
     const { index, names } = this.lookup;
-    const sharesInitial = term.length < MIN_LENGTH_OF_OTHER_INITIAL;
-    const near = nearestWords(term, index, { sharesInitial }).filter((each) => isLikely(term, each));
+    // people rarely mistype the first letter
+    const maxEditsOfOtherInitial = term.length < MIN_LENGTH_OF_OTHER_INITIAL ? 0 : 1;
+    const near = nearestWords(term, index, { maxEditsOfOtherInitial });
     return near.length > 0 ? near : names.near(term);
   }
 

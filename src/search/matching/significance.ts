@@ -51,7 +51,8 @@ export function significanceOf(
   if (isLong && hits.length === 0 && /^\d+$/.test(term)) return SIGNIFICANCE.number;
   if (hits.length === 0 && /^(?=.*[a-z])(?=.*[\d+#*])/.test(term)) return SIGNIFICANCE.specific;
   if (FUNCTION_WORDS.has(term) && wordCount > 1) return SIGNIFICANCE.functionWord;
-  if (!isAsked) return 1;
+  // who describes an idea uses words that no title needs: “finding new medicines”
+  if (!isAsked) return hits.length === 0 && wordCount > 1 && FILLERS.has(term) ? SIGNIFICANCE.filler : 1;
   if (FILLERS.has(term)) return SIGNIFICANCE.filler;
   return hits.length === 0 ? SIGNIFICANCE.unknownInQuestion : 1;
 }

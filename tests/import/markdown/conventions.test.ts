@@ -490,4 +490,29 @@ describe("conventions of lists from other fields", () => {
       papersOf(`- [Doe, Jane, and Al Roe. "A walk through caves." arXiv preprint arXiv:1812.10576 (2018).](${URL})`),
     ).toMatchObject([{ date: "2018", kind: "preprint", comment: null }]);
   });
+
+  test.each([
+    ["Proteins, November 2018", { venue: "Proteins", date: "2018-11" }],
+    ["Book, Jan 2017", { venue: null, date: "2017-01", kind: "book" }],
+    ["Knuth, 1970", null],
+  ])("a word with a month and a year after it is a venue: %s", (words, venue) => {
+    if (venue === null) expect(parseDatedSource(words)).toBeNull();
+    else expect(parseDatedSource(words)).toMatchObject(venue);
+  });
+
+  test("the digits of a DOI in a label are no date", () => {
+    expect(papersOf(`- **A Walk Through Caves.** Berg et al. [10.1002/prot.25416](${URL})`)).toMatchObject([
+      { date: null },
+    ]);
+  });
+
+  test("`et al.` before a colon ends the people, and people without a year may come before a title in italics", () => {
+    expect(papersOf(`- Jane Doe et al.: Globally Normalized Caves, 2016. [pdf](${URL})`)).toMatchObject([
+      { title: "Globally Normalized Caves", authors: ["Jane Doe"], date: "2016" },
+    ]);
+    const below = "  * Gil Hahn and Ida Jung, *Tracking Bats in the Rain*, arXiv:1606.03647";
+    expect(papersOf(`* Hill Institute [[Paper](${ARXIV})]\n${below}`)).toMatchObject([
+      { title: "Tracking Bats in the Rain", authors: ["Gil Hahn", "Ida Jung"] },
+    ]);
+  });
 });

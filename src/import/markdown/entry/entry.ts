@@ -6,9 +6,9 @@ import { takeDateOfTitle, withoutOrnament } from "./lead.ts";
 import { isAnchor, kindOfLabel } from "./link-kinds.ts";
 import { withoutMarks } from "./marks.ts";
 import type { Piece } from "./pieces.ts";
-import { withinReach } from "./reach.ts";
+import { withinReach, wordsOf } from "./reach.ts";
 import { readFacts } from "./read-facts.ts";
-import { type TaskMarks, takeTaskMarks } from "./task.ts";
+import { NO_MARKS, type TaskMarks, takeTaskMarks } from "./task.ts";
 import { findTitle } from "./titles.ts";
 import { collapseSpaces, hasWords, withoutEmojiAtEnd } from "./words.ts";
 
@@ -24,10 +24,9 @@ export interface ListEntry extends EntryFacts, TaskMarks {
 
 /** An entry with this title and nothing else. */
 export function titleOnly(title: string): ListEntry {
-  const marks: TaskMarks = { status: null, tags: [] };
   return {
     ...new FactCollector().facts(),
-    ...marks,
+    ...NO_MARKS,
     title,
     titleUrl: null,
     comment: null,
@@ -39,9 +38,12 @@ export function titleOnly(title: string): ListEntry {
 /** The entry that a line states. Null if the line is prose or nothing. */
 export function parseEntry(line: readonly Piece[], conventions: Conventions): ListEntry | null {
   const facts = new FactCollector();
-  const { pieces, status, tags } = takeTaskMarks(line);
+  const { pieces, ...marks } = takeTaskMarks(line);
   const { read, beyond } = withinReach(pieces);
   const shown = read.filter((piece) => !(piece.type === "link" && isAnchor(piece.url)));
+  const bare = bareKey(shown);
+  if (bare !== null)
+    return { ...titleOnly(bare.key), ...marks, key: bare.key, comment: trimComment(bare.rest + beyond) };
   const found = findTitle({ pieces: takeKey(shown, facts), facts, conventions });
   if (found === null) return null;
   const dated = takeDateOfTitle(found.title, facts);
@@ -63,14 +65,24 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
     links,
     key,
     impossibleDate,
-    status,
-    tags,
+    status: marks.status,
+    tags: marks.tags,
+    added: marks.added,
     title,
     titleUrl: found.url,
     comment: trimComment([found.prefix, rest, beyond].filter((text) => text !== "").join(" ")),
     isSure: found.url !== null || links.length > 0 || date !== null || key !== null,
     isCitation: found.isCitation,
   };
+}
+
+/** `[@key]` or `[@key]: a comment`: a paper that another map describes. Its title is the key. Null: something else. */
+function bareKey([first, ...others]: readonly Piece[]): { readonly key: string; readonly rest: string } | null {
+  if (first?.type !== "text" || first.isCode || first.isBold) return null;
+  const [found, key] = /^\s*\[@([^\]\s]+)\]\s*(?=$|[:：–—])/.exec(first.text) ?? [];
+  if (found === undefined || key === undefined) return null;
+  const rest = [{ ...first, text: first.text.slice(found.length) }, ...others];
+  return { key, rest: rest.map(wordsOf).join("") };
 }
 
 /** Collects the key of a reference, `[@key]`, wherever it is, and returns the pieces without it. */

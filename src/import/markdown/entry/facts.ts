@@ -1,6 +1,6 @@
 // The facts that an entry states beside its title, and how they are collected while its words are read.
 import type { PartialDate } from "../../../map/dates.ts";
-import { arxivMonth, parseArxivId } from "../../../map/identifiers.ts";
+import { arxivMonth, parseArxivId, parseDoi } from "../../../map/identifiers.ts";
 import type { Kind } from "../../../map/model.ts";
 import { parseStatedDate } from "../../stated-date.ts";
 import { listedAddress } from "./addresses.ts";
@@ -175,7 +175,8 @@ export class FactCollector {
    * begin an arXiv id are its month.
    */
   private takeFactsInLabel(label: string, address: string): void {
-    const digits = FOUR_DIGITS.map((form) => form.exec(label)?.[0]).find((found) => found !== undefined);
+    const isDoi = parseDoi(label) !== null;
+    const digits = isDoi ? undefined : FOUR_DIGITS.map((form) => form.exec(label)?.[0]).find((found) => found);
     const arxiv = parseArxivId(address);
     if (digits !== undefined && arxiv?.startsWith(digits)) this.venueDate ??= arxivMonth(arxiv);
     if (this.takeDatesAndVenues(label) || this.takeDatedSource(label) || digits === undefined) return;

@@ -27,7 +27,7 @@ const LABEL_WORDS: Readonly<Record<LinkKind, string>> = {
   tweet: "tweet tweets twitter thread x",
   data: "data dataset datasets model models weights checkpoint checkpoints huggingface benchmark ckpt hugging face 数据 数据集 模型",
   other:
-    "reading report wechat zhihu csdn bib bibtex cite citation supp supplementary supplement material materials appendix review reviews notes note summary alternative mirror official more info part here extended discussion docs documentation leaderboard errata interview podcast 1 2 3 4 5 6 7 8 9 i ii iii iv v1 v2 v3 v4 poc ref reference",
+    "reading report wechat zhihu csdn bib bibtex cite citation supp supplementary supplement material materials appendix review reviews notes note summary alternative mirror official more info part here extended discussion doc docs documentation leaderboard errata interview podcast 1 2 3 4 5 6 7 8 9 i ii iii iv v1 v2 v3 v4 poc ref reference",
 };
 /** Pictures that labels are made of where they have no words: `[📄](…) [💻](…)`. */
 const LABEL_PICTURES: ReadonlyMap<string, LinkKind> = new Map(

@@ -9,7 +9,7 @@ import { kindOfAddress, type LinkKind } from "./link-kinds.ts";
 
 /** @param line where the entry begins, from 1 */
 export function listedPaper(line: number, group: string | null, entry: ListEntry): OutlinePaper {
-  const { key, title, authors, authorsComplete, organizations, venue, kind, status, tags, comment } = entry;
+  const { key, title, authors, authorsComplete, organizations, venue, kind, status, tags, added, comment } = entry;
   const { url, arxiv, doi, code, demo, notes } = chooseLinks(entry);
   // each field by name: an object that is copied and then added to costs ten times as much
   return {
@@ -28,6 +28,7 @@ export function listedPaper(line: number, group: string | null, entry: ListEntry
     keywords: [],
     status,
     tags,
+    added,
     url,
     arxiv,
     doi,

@@ -33,7 +33,7 @@ export function parsePeople(text: string, { isMarked = false }: PeopleOptions = 
   const list = familiesFirst(bare) ?? givenNamesFirst(bare);
   const isComplete = !OTHERS.test(list);
   const names = splitNames(list.replace(OTHERS, ""));
-  const haveInitials = names.filter((name) => INITIAL_FIRST.test(name) && !name.startsWith("A ")).length > 1;
+  const haveInitials = beginWithInitials(names);
   if (names.length === 0 || !names.every((name) => isName(name, { haveInitials }))) return null;
   const isMarkedAsPeople = isMarked && (names.length > 1 || /\s/.test(names[0] ?? ""));
   const areBelieved = !isComplete || isMarkedAsPeople || lookLikePeople(names, list, text);
@@ -149,8 +149,12 @@ const ODD_WORD = new RegExp(
   "u",
 );
 
-/** `A Calotoiu` */
-const INITIAL_FIRST = /^\p{Lu}\s\p{Lu}/u;
+/** `L Roe, T Doe, A Berg`: several begin with an initial, and not all with one that could be an article. */
+function beginWithInitials(names: readonly string[]): boolean {
+  const found = names.filter((name) => /^\p{Lu}\s\p{Lu}/u.test(name));
+  const sure = found.filter((name) => !name.startsWith("A ")).length;
+  return sure > 1 || (sure === 1 && found.length > 2);
+}
 
 /**
  * One to five words that begin with a capital; initials and particles may be among them.

@@ -32,7 +32,8 @@ function cutText(piece: Piece, from: number, to?: number): Piece {
   return { ...piece, text: piece.text.slice(from, to) };
 }
 
-function wordsOf(piece: Piece): string {
+/** The words of a piece, with the address of a link if they do not contain it. */
+export function wordsOf(piece: Piece): string {
   if (piece.isPicture) return "";
   const hasAddress = piece.type === "link" && piece.url !== null && !piece.text.includes(piece.url);
   return hasAddress ? `${piece.text} (${piece.url})` : piece.text;

@@ -1,5 +1,6 @@
-// What a reader marks a work with in a list of her own: `- [x]` before it, `#tags` after it.
-import type { Status } from "../../../map/model.ts";
+// What a reader marks a work with in a list of her own: `- [x]` before it, `#tags` after it, `➕ 2026-11-26` at the end.
+import { type PartialDate, parsePartialDate } from "../../../map/dates.ts";
+import { MARK_OF_STATUS, STATUSES, type Status } from "../../../map/model.ts";
 import type { Piece } from "./pieces.ts";
 
 export interface TaskMarks {
@@ -7,13 +8,15 @@ export interface TaskMarks {
   readonly status: Status | null;
   /** Without `#`, each once. */
   readonly tags: readonly string[];
+  /** When it was added to the list; null: not stated. */
+  readonly added: PartialDate | null;
 }
 
-const STATUS_OF_MARK: Readonly<Record<string, Status>> = { " ": "queued", "/": "reading", x: "read", "-": "dropped" };
+export const NO_MARKS: TaskMarks = { status: null, tags: [], added: null };
 
 /** What the mark between the brackets of a task means. */
 export function statusOfMark(mark: string): Status | null {
-  return STATUS_OF_MARK[mark.toLowerCase()] ?? null;
+  return STATUSES.find((status) => MARK_OF_STATUS[status] === mark.toLowerCase()) ?? null;
 }
 
 /** Takes the marks of a line. The pieces that are left have its words without them. */
@@ -22,12 +25,13 @@ export function takeTaskMarks(line: readonly Piece[]): TaskMarks & { readonly pi
   const status = mark === null ? null : statusOfMark(mark);
   const [first, unmarked] = mark === null ? [[], tagged] : takeTagsAtStart(tagged);
   const last = unmarked.at(-1);
-  if (last?.type !== "text" || last.isCode) return { status, tags: first, pieces: unmarked };
-  const { tags, text } = takeMarksAtEnd(last.text, { isTask: mark !== null });
+  if (last?.type !== "text" || last.isCode) return { status, tags: first, added: null, pieces: unmarked };
+  const { tags, added, text } = takeMarksAtEnd(last.text, { isTask: mark !== null });
   const words = text === last.text ? last : { ...last, text };
   return {
     status,
     tags: [...new Set([...first, ...tags])],
+    added,
     pieces: [...unmarked.slice(0, -1), ...(text === "" ? [] : [words])],
   };
 }
@@ -52,6 +56,8 @@ const TAG_AT_END = /(?:^|\s)#([\p{L}\p{M}\p{N}_/-]+)\s*$/u;
  */
 const TASK_DATE_AT_END =
   /(?:^|\s)(?:[🔺⏫🔼🔽⏬]\ufe0f?|🔁\ufe0f?\s*every(?: [\p{L}\p{N},]+){1,8}|[✅➕📅📆🗓⏳⌛🛫❌]\ufe0f?\s*\d{4}-\d\d-\d\d|[[(](?:due|created|start|scheduled|completion|cancelled)::\s*\d{4}-\d\d-\d\d[\])])\s*$/u;
+/** As those plugins write when a task was made. */
+const ADDED_AT_END = /(?:^|\s)➕\ufe0f?\s*(\d{4}-\d\d-\d\d)\s*$/u;
 /** In UTF-16 code units: a mark at the end of a text is looked for in no more than this. */
 const MAX_MARK_LENGTH = 200;
 
@@ -59,13 +65,16 @@ const MAX_MARK_LENGTH = 200;
 function takeMarksAtEnd(
   whole: string,
   { isTask }: { readonly isTask: boolean },
-): { readonly tags: readonly string[]; readonly text: string } {
+): { readonly tags: readonly string[]; readonly added: PartialDate | null; readonly text: string } {
   const found: string[] = [];
+  let added: PartialDate | null = null;
   let text = whole;
   for (;;) {
     const start = Math.max(0, text.length - MAX_MARK_LENGTH);
     const end = text.slice(start);
-    const [mark, tag = null] = (isTask ? TASK_DATE_AT_END.exec(end) : null) ?? TAG_AT_END.exec(end) ?? [];
+    const [stated, day = ""] = ADDED_AT_END.exec(end) ?? [];
+    const [mark = stated, tag = null] = (isTask ? TASK_DATE_AT_END.exec(end) : null) ?? TAG_AT_END.exec(end) ?? [];
+    if (stated !== undefined) added ??= parsePartialDate(day);
     if (mark === undefined || (start > 0 && mark.length === end.length)) break;
     text = text.slice(0, -mark.length).trimEnd();
     if (tag !== null) found.push(tag);
@@ -75,7 +84,7 @@ function takeMarksAtEnd(
   const first = all.findIndex((tag) => /\p{L}/u.test(tag));
   const tags = first < 0 ? [] : text === "" ? all : all.slice(first);
   const numbers = all.slice(0, all.length - tags.length).map((number) => `#${number}`);
-  return { tags, text: [text, ...numbers].filter((words) => words !== "").join(" ") };
+  return { tags, added, text: [text, ...numbers].filter((words) => words !== "").join(" ") };
 }
 
 /** `[x] ` at the beginning of a line, and the pieces after it. */

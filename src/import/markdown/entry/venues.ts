@@ -152,9 +152,13 @@ const datedSourceOf = remembering((trimmed): StatedVenue | null => {
         .replace(/^\(|\)$/g, ""),
     );
     const name = words.slice(0, -count);
-    if (date !== null && isSourceName(name)) {
-      return { venue: withoutVolume(name), date, kind: null };
-    }
+    if (date === null) continue;
+    // `Proteins, November 2018`: people are not cited with a month
+    const isDatedWord = date.length > 4 && name.length === 1 && /^\p{Lu}\p{L}+,?$/u.test(name[0] ?? "");
+    if (!isSourceName(name) && !isDatedWord) return null;
+    const venue = withoutVolume(name);
+    const kind = parseKind(venue);
+    return { venue: kind === null ? venue : null, date, kind };
   }
   return null;
 });

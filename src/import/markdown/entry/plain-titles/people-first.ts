@@ -26,7 +26,7 @@ export function leadingPeople(text: string): LeadingPeople {
   NAME.lastIndex = 0;
   while (names.length < MAX_PEOPLE && mark !== ":" && mark !== ".") {
     const [found, name, next = ""] = NAME.exec(text) ?? [];
-    if (found === undefined || name === undefined || !isFullName(name.replace(/\s+et al$/i, ""))) break;
+    if (found === undefined || name === undefined || !isFullName(name.replace(/\s+et\.?\s?al\.?$/i, ""))) break;
     names.push(name);
     starts.push(end);
     [mark, end] = [next, NAME.lastIndex];
@@ -55,7 +55,8 @@ export const titleAfterPeople: PlainTitleForm = (text, { peopleFirst }) => {
   }
   const { title, facts } = splitRest(rest);
   if (mark === "" || !/^["“\p{Lu}\p{N}(]/u.test(title) || countWords(title) < 2) return null;
-  const areBelieved = names.length >= 3 || (names.length === 2 && (hasWords(facts) || peopleFirst)) || peopleFirst;
+  const haveOthers = /\bet\.?\s?al\b/i.test(people);
+  const areBelieved = names.length >= 3 || (names.length === 2 && hasWords(facts)) || haveOthers || peopleFirst;
   if (!areBelieved) return null;
   return { title, rest: `, ${facts}`, people: people.replace(/[\s,;:]+$/, "") };
 };

@@ -67,7 +67,9 @@ function isFollowedByComment(words: string, next: Piece | undefined): boolean {
 const CITED_YEAR = /[\s,]*[(\s]((?:19|20)\d\d)[a-z]?\)?[.,:\s]*$/;
 
 function isCitation(lead: string): boolean {
-  return CITED_YEAR.test(lead) && parsePeople(lead.replace(CITED_YEAR, ""), { isMarked: true }) !== null;
+  const people = parsePeople(lead.replace(CITED_YEAR, ""), { isMarked: true });
+  // `Ann Berg and Max Doe, *A title*`
+  return people !== null && (CITED_YEAR.test(lead) || (/[,.:]\s*$/.test(lead) && people.authors.length > 1));
 }
 
 /** Whether styled words are more than a caption of the link after them. */

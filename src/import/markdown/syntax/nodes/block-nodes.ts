@@ -88,15 +88,16 @@ export class BlockBuilder {
   }
 }
 
-function detailsOf({ type, tag, content, meta }: Token): Partial<LooseNode> {
+function detailsOf({ type, tag, content, info, meta }: Token): Partial<LooseNode> {
   switch (type) {
     case "heading_open":
       return { depth: Number(tag.slice(1)) };
     case "bullet_list_open":
     case "ordered_list_open":
       return { ordered: type === "ordered_list_open" };
-    case "html_block":
     case "fence":
+      return { value: content.replace(/\n$/, ""), lang: /^\S+/.exec(info.trim())?.[0] ?? null };
+    case "html_block":
     case "code_block":
       return { value: content.replace(/\n$/, "") };
     case "reference_definition":

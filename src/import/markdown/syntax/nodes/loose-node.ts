@@ -7,6 +7,8 @@ export interface LooseNode {
   value?: string;
   url?: string | null;
   alt?: string;
+  /** What the fence of a block of code names. */
+  lang?: string | null;
   depth?: number;
   ordered?: boolean;
   identifier?: string;

@@ -1,0 +1,32 @@
+// What the commands that change the reader's list answer.
+import { sep } from "node:path";
+import type { Environment } from "../context.ts";
+import type { ListChange } from "../my-list/changes.ts";
+import { lineEdits } from "../my-list/line-edits.ts";
+import type { ListChangeOptions } from "./options/list-options.ts";
+import type { Reply } from "./output.ts";
+
+/** The path with `~` for the home folder. */
+export function inHome(path: string, { HOME: home }: Environment): string {
+  const isInside = home !== undefined && home !== "" && path.startsWith(home + sep);
+  return isInside ? `~${path.slice(home.length)}` : path;
+}
+
+/** @param summary what was done, where that is not a change of papers */
+export function editReply(
+  { path, entries, before, after }: ListChange,
+  { json = false, dryRun = false }: ListChangeOptions,
+  { env, summary = null }: { readonly env: Environment; readonly summary?: string | null },
+): Reply {
+  return {
+    type: "edit",
+    format: json ? "json" : "text",
+    list: path,
+    shownList: inHome(path, env),
+    isDryRun: dryRun,
+    isCreated: before === null && after !== null,
+    summary,
+    entries,
+    lines: lineEdits(before, after),
+  };
+}

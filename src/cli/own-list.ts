@@ -1,0 +1,39 @@
+// Opens the reader's own list, with the map that it is read over.
+import type { Context } from "../context.ts";
+import { Failure } from "../errors.ts";
+import { combineMaps } from "../layers/combine.ts";
+import { loadLayers } from "../layers/load.ts";
+import { linkMap, MINE } from "../map/model.ts";
+import type { OwnList } from "../my-list/changes.ts";
+import { type ListPlace, readListFile } from "../my-list/list-file.ts";
+import { readListText } from "../my-list/reading.ts";
+import { listPath, stateFolder } from "../settings/list-path.ts";
+import { findLayerNames, noPlaceForList } from "./layer-names.ts";
+import type { MapOptions } from "./options/map-options.ts";
+
+/** The list, whether it exists or not, over the other layers of the map in use. @throws Failure */
+export async function openOwnList(options: MapOptions, context: Context): Promise<OwnList> {
+  const place = placeOfList(context);
+  const { names } = findLayerNames({ ...options, list: true }, context);
+  const layers = await loadLayers(
+    names.filter((name) => name !== place.path),
+    context.bundledMapPath,
+  );
+  const below = layers.length === 0 ? { topics: [], papers: [] } : combineMaps(layers).file;
+  const { map, keys } = await readListText(readListFile(place.path)?.text ?? "", place.path, below);
+  const { file, ...origins } = combineMaps([...layers, { name: MINE, file: map, statedKeys: keys }]);
+  return { place, below, map: linkMap(file, origins) };
+}
+
+/** @throws Failure `unwritable-file` if the environment names no folder */
+export function placeOfList({ env, processes, today }: Context): ListPlace {
+  const path = listPath(env);
+  if (path === null) throw noPlaceForList();
+  if (!/\.(?:md|markdown|mdown)$/i.test(path)) {
+    throw new Failure(
+      "unwritable-file",
+      `your list must be a Markdown file, such as my-list.md, not "${path}"; "aimap config set list FILE" names another`,
+    );
+  }
+  return { path, stateFolder: stateFolder(env), processes, today: today() };
+}

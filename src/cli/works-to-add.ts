@@ -1,0 +1,136 @@
+// What `aimap add` is given: papers of the map, addresses of works that it does not have, and bibliographies.
+import { findEntryAsSeen } from "../answers/find-as-seen.ts";
+import type { Context } from "../context.ts";
+import { Failure } from "../errors.ts";
+import { decodeBytes } from "../files.ts";
+import { formatOf } from "../import/formats.ts";
+import type { PartialDate } from "../map/dates.ts";
+import { matchPapers } from "../map/identity.ts";
+import { TakenIds } from "../map/ids.ts";
+import { linkMap, type Paper, type ResearchMap, SCHEMA_VERSION } from "../map/model.ts";
+import type { NewEntry } from "../my-list/edit.ts";
+import { type Address, addressIn, factsBesides, withFreeId, workAt, worksIn } from "../my-list/new-work.ts";
+import { renderBibtex } from "../render/formats/bibtex.ts";
+import { renderCslJson } from "../render/formats/csl-json.ts";
+import { sayWhatIsRead } from "./keyboard.ts";
+
+/** A paper to add, and the reference that its entry needs; null: none, because the map describes it, or it has no facts. */
+export interface WorkToAdd {
+  readonly paper: Paper;
+  readonly citation: NewEntry["citation"];
+}
+
+/** What is stated of the only work. */
+export interface StatedFacts {
+  readonly title: string | null;
+  readonly date: PartialDate | null;
+}
+
+/**
+ * The papers that the words name, in their order; `-` is replaced by what standard input holds.
+ * @throws Failure for the first that is not known, with how to supply what is missing
+ */
+export async function worksToAdd(
+  what: readonly string[],
+  stated: StatedFacts,
+  { map, context }: { readonly map: ResearchMap; readonly context: Context },
+): Promise<WorkToAdd[]> {
+  const finder = new WorkFinder(map);
+  const works: WorkToAdd[] = [];
+  for (const text of what) {
+    const found = text === "-" ? await finder.inInput(context, stated) : [await finder.find(text, stated)];
+    works.push(...found);
+  }
+  return works;
+}
+
+class WorkFinder {
+  private readonly taken: TakenIds;
+
+  constructor(private readonly map: ResearchMap) {
+    this.taken = new TakenIds([...map.paperById.keys(), ...map.topicById.keys()]);
+  }
+
+  /** The works of a bibliography, or those that lines name. */
+  async inInput(context: Context, stated: StatedFacts): Promise<WorkToAdd[]> {
+    await sayWhatIsRead("BibTeX, RIS or CSL-JSON, or one id a line", context);
+    const { text } = decodeBytes(await context.readStdin(), "stdin");
+    const format = formatOf("stdin", text);
+    if (format !== "markdown") return (await worksIn(text, format)).map((paper) => this.referred(paper));
+    const works: WorkToAdd[] = [];
+    for (const line of text.split(/[\r\n\0]+/)) {
+      if (line.trim() !== "") works.push(await this.find(line, stated));
+    }
+    return works;
+  }
+
+  async find(text: string, { title, date }: StatedFacts): Promise<WorkToAdd> {
+    const entry = await findEntryAsSeen(this.map, text).catch((error: unknown) => {
+      if (error instanceof Failure && error.code === "no-such-paper") return error;
+      throw error;
+    });
+    if (!(entry instanceof Failure)) {
+      if (entry.type === "paper") return { paper: entry.paper, citation: null };
+      throw new Failure(
+        "bad-value",
+        `"${text}" is a topic; a list has papers, and --topic ${entry.topic.id} says where`,
+      );
+    }
+    const address = addressIn(text);
+    if (address === null) throw new Failure(entry.code, `${entry.message}; ${HOW_TO_ADD}`, entry.suggestions);
+    if (title === null) throw new Failure("missing-fact", titleNeeded(text, address));
+    const work = workAt(address, { title, date }, this.taken);
+    return this.known(work) ?? { paper: work, citation: null };
+  }
+
+  /** A work of a bibliography; the paper of the map, if it has it. */
+  private referred(paper: Paper): WorkToAdd {
+    const known = this.known(paper);
+    if (known !== null) return known;
+    const own = linked(withFreeId(paper, this.taken));
+    return { paper: own, citation: citationOf(own) };
+  }
+
+  private known(paper: Paper): WorkToAdd | null {
+    const twin = matchPapers(this.map.papers, [paper]).get(paper);
+    return twin === undefined ? null : { paper: twin, citation: null };
+  }
+}
+
+const HOW_TO_ADD =
+  'to add a work that the map does not have, give its address and --title, or its BibTeX: "aimap add - < work.bib"';
+
+/** Nothing is looked up, so that the person has to. */
+function titleNeeded(text: string, { arxiv, doi }: Address): string {
+  const source =
+    arxiv !== null
+      ? `curl -s https://arxiv.org/bibtex/${arxiv}`
+      : doi !== null
+        ? `curl -sLH "Accept: application/x-bibtex" https://doi.org/${doi}`
+        : null;
+  const supply = source === null ? "" : `, or pipe its reference: ${source} | aimap add -`;
+  return `the map does not have ${text.trim()}, and aimap looks up nothing on the network; say what it is called with --title${supply}`;
+}
+
+/** With a link, if there is one to follow. */
+function linked(paper: Paper): Paper {
+  const { url, arxiv, doi } = paper;
+  return { ...paper, url: url ?? addressIn(arxiv ?? "")?.url ?? addressIn(doi ?? "")?.url ?? null };
+}
+
+function citationOf(paper: Paper): NewEntry["citation"] {
+  const facts = factsBesides(paper);
+  if (facts === null) return null;
+  // how far its reader is with it, and her words for it, are in the entry
+  const cited: Paper = { ...paper, status: null, tags: [], notes: [], placements: [] };
+  const file = {
+    schemaVersion: SCHEMA_VERSION,
+    title: "",
+    description: null,
+    topics: [],
+    papers: [cited],
+    glossary: [],
+  };
+  const answer = { type: "cite", map: linkMap(file), papers: [cited] } as const;
+  return { bibtex: renderBibtex(answer), cslJson: renderCslJson(answer), facts };
+}

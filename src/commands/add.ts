@@ -1,0 +1,118 @@
+// aimap add: papers of the map, or works that it does not have, into the reader's own list.
+
+import { findTopicAsSeen } from "../answers/find-as-seen.ts";
+import { completes } from "../cli/completes.ts";
+import { Argument, BadValue, type Command, Option } from "../cli/declarations.ts";
+import { addExamples } from "../cli/examples.ts";
+import { editReply } from "../cli/list-reply.ts";
+import { addListOptions, type ListChangeOptions, tagOption, topicOption, toTag } from "../cli/options/list-options.ts";
+import { oneOfOption } from "../cli/options/option-kinds.ts";
+import { collectParsed } from "../cli/options/parsers.ts";
+import { type Reply, setAction } from "../cli/output.ts";
+import { openOwnList } from "../cli/own-list.ts";
+import { worksToAdd } from "../cli/works-to-add.ts";
+import type { Context } from "../context.ts";
+import { Failure } from "../errors.ts";
+import { type PartialDate, parsePartialDate } from "../map/dates.ts";
+import { type ResearchMap, STATUSES, type Status } from "../map/model.ts";
+import { fulfil, NO_WISH } from "../my-list/changes.ts";
+import type { TopicTarget } from "../my-list/edit.ts";
+
+export interface AddOptions extends ListChangeOptions {
+  readonly what: readonly string[];
+  readonly topic?: string;
+  /** A topic that no map has yet, below --topic or at the top. */
+  readonly newTopic?: string;
+  readonly tag?: readonly string[];
+  readonly status?: Status;
+  readonly comment?: string;
+  readonly title?: string;
+  readonly date?: PartialDate;
+}
+
+const WHAT =
+  'citation key, title, arXiv id, DOI or address; "-" reads BibTeX, RIS, CSL-JSON or one id a line from standard input';
+
+export function defineAdd(command: Command, context: Context, run = runAdd): void {
+  command
+    .description(
+      "Add papers to your own list: papers of the map, or any others. Nothing is looked up on the network; what cannot be known is asked for.",
+    )
+    .addArgument(completes(new Argument("<what...>", WHAT), "entries"))
+    .addOption(topicOption("the topic to list them under; by default the one that they have in the map"))
+    .option("--new-topic <name>", "a topic that no map has yet; with --topic, inside that one")
+    .addOption(tagOption("--tag <tag>", "a tag of yours, without #; can be repeated").argParser(collectParsed(toTag)))
+    .addOption(oneOfOption("--status <status>", STATUSES, "how far you are with them (by default queued): "))
+    .option("--comment <text>", "what you think of it, in a few words")
+    .option("--title <title>", "what it is called, if the map does not have it")
+    .addOption(new Option("--date <date>", "when it was published: YYYY, YYYY-MM or YYYY-MM-DD").argParser(toDate));
+  addListOptions(command);
+  addExamples(command, [
+    { line: "aimap add 2410.08201 --tag sae", purpose: "a paper of the map, by its arXiv id" },
+    {
+      line: 'aimap add https://example.org/talk --title "A talk on features"',
+      purpose: "anything else",
+    },
+    { line: "aimap add - < library.bib", purpose: "the works of a bibliography" },
+  ]);
+  setAction(command, context, (what: string[], options: Omit<AddOptions, "what">) =>
+    run({ what, ...options }, context),
+  );
+}
+
+function toDate(text: string): PartialDate {
+  const date = parsePartialDate(text);
+  if (date === null) throw new BadValue(`must be a date such as 2024, 2024-10 or 2024-10-18, not "${text}"`);
+  return date;
+}
+
+export async function runAdd(options: AddOptions, context: Context): Promise<Reply> {
+  const { what, tag = [], status = null, comment = null, title = null, date = null, dryRun = false } = options;
+  checkAboutOne(options);
+  const list = await openOwnList(options, context);
+  const topic = await topicTarget(options, list.map);
+  const works = await worksToAdd(what, { title, date }, { map: list.map, context });
+  const wishes = works.map(({ paper, citation }) => ({
+    ...NO_WISH,
+    paper,
+    citation,
+    isAddition: true,
+    status: status ?? paper.status ?? "queued",
+    addTags: [...new Set([...tag, ...(citation === null ? [] : paper.tags)])],
+    notes: citation === null ? [] : paper.notes.map(({ text }) => text),
+    comment,
+    topic,
+  }));
+  return editReply(await fulfil(list, wishes, { isDryRun: dryRun }), options, context);
+}
+
+/** @throws Failure for a title, date or comment of several papers */
+function checkAboutOne({ what, title, date, comment }: AddOptions): void {
+  const given = { "--title": title, "--date": date, "--comment": comment };
+  const [option] = Object.entries(given).find(([, value]) => value !== undefined) ?? [];
+  if (option === undefined || what.length === 1) return;
+  throw new Failure("too-many-arguments", `${option} is about one paper; add the others on their own`);
+}
+
+/** Null: each paper has its own. @throws Failure if the map does not have the topic */
+async function topicTarget({ topic, newTopic }: AddOptions, map: ResearchMap): Promise<TopicTarget | null> {
+  const above = topic === undefined ? null : await findTopic(topic, map);
+  if (newTopic === undefined) return above;
+  const name = newTopic.replace(/\s+/g, " ").trim();
+  if (name === "") throw new Failure("bad-value", "the name of the new topic is empty");
+  return { path: [...(above?.path ?? []), name], id: null };
+}
+
+async function findTopic(text: string, map: ResearchMap): Promise<TopicTarget> {
+  try {
+    const { path, id } = await findTopicAsSeen(map, text);
+    return { path, id };
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code !== "no-such-topic") throw error;
+    throw new Failure(
+      error.code,
+      `${error.message.replace(/\?$/, "")}; --new-topic "${text}" makes it`,
+      error.suggestions,
+    );
+  }
+}

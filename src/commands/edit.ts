@@ -1,0 +1,63 @@
+// aimap edit: the reader's list in her editor, at the line of a paper.
+
+import { completes } from "../cli/completes.ts";
+import { Argument, type Command } from "../cli/declarations.ts";
+import { editorCommand } from "../cli/editor-command.ts";
+import { addExamples } from "../cli/examples.ts";
+import { editReply } from "../cli/list-reply.ts";
+import { findEntries } from "../cli/named-entries.ts";
+import { paperNamed } from "../cli/named-papers.ts";
+import { addListOptions, type ListChangeOptions } from "../cli/options/list-options.ts";
+import { type Reply, setAction } from "../cli/output.ts";
+import { openOwnList } from "../cli/own-list.ts";
+import type { Context } from "../context.ts";
+import { Failure } from "../errors.ts";
+import { lineOfPaper, type OwnList } from "../my-list/changes.ts";
+import { readListFile, recordChange } from "../my-list/list-file.ts";
+
+export interface EditOptions extends ListChangeOptions {
+  /** Null: the list as a whole. */
+  readonly id: string | null;
+}
+
+export function defineEdit(command: Command, context: Context, run = runEdit): void {
+  command
+    .description(
+      "Open your own list in the editor that VISUAL or EDITOR names, at the line of a paper, and show what you have changed.",
+    )
+    .addArgument(completes(new Argument("[id]", "a paper in your list"), "entries"));
+  addListOptions(command);
+  addExamples(command, [
+    { line: "aimap edit gao2024scaling", purpose: "at the line of a paper" },
+    { line: "aimap edit --dry-run", purpose: "only print the command that starts the editor" },
+  ]);
+  setAction(command, context, (id: string | undefined, options: ListChangeOptions) =>
+    run({ id: id ?? null, ...options }, context),
+  );
+}
+
+export async function runEdit(options: EditOptions, context: Context): Promise<Reply> {
+  const list = await openOwnList(options, context);
+  const { path } = list.place;
+  const line = options.id === null ? 1 : await lineOf(options.id, list, context);
+  const before = readListFile(path)?.text ?? null;
+  if (before === null) {
+    throw new Failure("unreadable-file", `you have no list yet (${path}); "aimap add" or "aimap mark" begins it`);
+  }
+  const command = editorCommand(context.env, { path, line });
+  if (options.dryRun) return { type: "text", text: `${command.join(" ")}\n` };
+  await context.edit(command);
+  const after = readListFile(path)?.text ?? null;
+  recordChange(list.place, { before, after }, options.id === null ? "edited" : `edited ${options.id}`);
+  const summary = before === after ? "nothing has changed" : null;
+  return editReply({ path, entries: [], before, after }, options, { ...context, summary });
+}
+
+/** @throws Failure if the list does not have the paper */
+async function lineOf(id: string, list: OwnList, context: Context): Promise<number> {
+  const [entry] = await findEntries(list.map, [id], context);
+  const paper = entry === undefined ? null : paperNamed(entry);
+  const line = paper === null ? null : await lineOfPaper(list, paper);
+  if (line !== null) return line;
+  throw new Failure("no-such-paper", `${paper?.id ?? id} is not in your list; "aimap add ${paper?.id ?? id}" adds it`);
+}

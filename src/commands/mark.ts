@@ -1,0 +1,82 @@
+// aimap mark: how far the reader is with papers, and her tags.
+
+import { completes } from "../cli/completes.ts";
+import { Argument, type Command } from "../cli/declarations.ts";
+import { addExamples } from "../cli/examples.ts";
+import { editReply } from "../cli/list-reply.ts";
+import { findEntries } from "../cli/named-entries.ts";
+import { paperNamed } from "../cli/named-papers.ts";
+import { addListOptions, type ListChangeOptions, tagOption, toTag } from "../cli/options/list-options.ts";
+import { oneOfOption } from "../cli/options/option-kinds.ts";
+import { collectParsed } from "../cli/options/parsers.ts";
+import { type Reply, setAction } from "../cli/output.ts";
+import { openOwnList } from "../cli/own-list.ts";
+import type { Context } from "../context.ts";
+import { Failure, orList } from "../errors.ts";
+import { STATUSES, type Status } from "../map/model.ts";
+import { fulfil, NO_WISH } from "../my-list/changes.ts";
+
+/** A tag to put on or take off. */
+export interface TagChange {
+  readonly tag: string;
+  readonly isRemoved: boolean;
+}
+
+export interface MarkOptions extends ListChangeOptions {
+  readonly ids: readonly string[];
+  readonly status?: Status;
+  readonly tag?: readonly TagChange[];
+}
+
+const IDS = `the papers, then one of ${STATUSES.join(", ")}; "-" reads ids from standard input`;
+
+export function defineMark(command: Command, context: Context, run = runMark): void {
+  command
+    .description(
+      "Mark papers in your own list: how far you are with them, and your tags. Papers that the list does not have yet are added to it.",
+    )
+    .addArgument(completes(new Argument("<id...>", IDS), "marks"))
+    .addOption(oneOfOption("--status <status>", STATUSES, "the same as the last word: "))
+    .addOption(
+      tagOption("--tag <change>", "tags to put on (+tag) and take off (-tag)").argParser(collectParsed(toTagChange)),
+    );
+  addListOptions(command);
+  addExamples(command, [
+    { line: "aimap mark gao2024scaling read", purpose: "one paper" },
+    { line: "aimap mark gao2024scaling --tag +thesis -later", purpose: "put one tag on, and take another off" },
+    { line: "aimap search sae --format ids | aimap mark - queued", purpose: "everything that a search found" },
+  ]);
+  setAction(command, context, (words: string[], options: Omit<MarkOptions, "ids">) =>
+    run({ ...options, ...idsAndStatus(words, options.status) }, context),
+  );
+}
+
+function toTagChange(text: string): TagChange {
+  return { tag: toTag(text.replace(/^[+-]/, "")), isRemoved: text.startsWith("-") };
+}
+
+/** The last word is the status, unless --status states it. */
+function idsAndStatus(words: readonly string[], stated: Status | undefined): Pick<MarkOptions, "ids" | "status"> {
+  const last = STATUSES.find((status) => status === words.at(-1)?.toLowerCase());
+  if (stated !== undefined || last === undefined)
+    return { ids: words, ...(stated === undefined ? {} : { status: stated }) };
+  return { ids: words.slice(0, -1), status: last };
+}
+
+export async function runMark(options: MarkOptions, context: Context): Promise<Reply> {
+  const { ids, status = null, tag = [], dryRun = false } = options;
+  if (ids.length === 0) throw new Failure("missing-argument", "say which papers: aimap mark ID... STATUS");
+  if (status === null && tag.length === 0) {
+    throw new Failure("missing-argument", `say how far you are: ${orList(STATUSES)}; or give tags with --tag`);
+  }
+  const list = await openOwnList(options, context);
+  const papers = new Set((await findEntries(list.map, ids, context)).map(paperNamed));
+  const wishes = [...papers].map((paper) => ({
+    ...NO_WISH,
+    paper,
+    status,
+    addTags: tag.filter(({ isRemoved }) => !isRemoved).map((each) => each.tag),
+    removeTags: tag.filter(({ isRemoved }) => isRemoved).map((each) => each.tag),
+  }));
+  return editReply(await fulfil(list, wishes, { isDryRun: dryRun }), options, context);
+}

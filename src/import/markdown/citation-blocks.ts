@@ -1,0 +1,40 @@
+// References below entries, in blocks of code: ```bibtex, ```ris, ```csl-json. They say of a paper what a line has no room for.
+import type { ListItem } from "mdast";
+import type { Ledger } from "../ledger.ts";
+import type { CitationBlock } from "../outline.ts";
+import { wholeText } from "./entry/pieces.ts";
+import { firstPieces } from "./items.ts";
+import { type Block, linesOf } from "./syntax/blocks.ts";
+
+const FORMATS: ReadonlyMap<string, CitationBlock["format"]> = new Map([
+  ["bibtex", "bibtex"],
+  ["bib", "bibtex"],
+  ["biblatex", "bibtex"],
+  ["ris", "ris"],
+  ["csl-json", "csl-json"],
+]);
+
+/**
+ * Those in bullets whose key they have: one elsewhere is how to cite the list itself.
+ * @param ledger gets the lines that are read
+ */
+export function citationBlocks(blocks: readonly Block[], ledger: Ledger): CitationBlock[] {
+  const found: CitationBlock[] = [];
+  const visit = (node: Block, key: string | null): void => {
+    if (node.type === "code") {
+      const format = FORMATS.get(node.lang?.toLowerCase() ?? "");
+      if (key === null || format === undefined || !node.value.includes(key)) return;
+      const lines = linesOf(node);
+      ledger.take(lines);
+      found.push({ line: lines.from, format, text: node.value });
+    } else if (node.type === "listItem") for (const child of node.children) visit(child, keyIn(node));
+    else if (node.type === "list" || node.type === "blockquote" || node.type === "details")
+      for (const child of node.children) visit(child, key);
+  };
+  for (const block of blocks) visit(block, null);
+  return found;
+}
+
+function keyIn(item: ListItem): string | null {
+  return /\[@([^\]\s]+)\]/.exec(wholeText(firstPieces(item)))?.[1] ?? null;
+}

@@ -1,0 +1,184 @@
+// The things that a reader does with her list: add, mark, note. Each is decided on the text that the file has at that moment.
+import type { PartialDate } from "../map/dates.ts";
+import type { Paper, ResearchMap, Status } from "../map/model.ts";
+import { applyEdits } from "./apply.ts";
+import type { Edit, NewEntry, TopicTarget } from "./edit.ts";
+import { changeList, type ListPlace, readListFile, type TextChange } from "./list-file.ts";
+import { keyOf } from "./place-entry.ts";
+import { type Below, type ListReading, readListText } from "./reading.ts";
+
+/** The list, and the map that it is read over. */
+export interface OwnList {
+  readonly place: ListPlace;
+  /** The layers below the list, combined. */
+  readonly below: Below;
+  /** The map with the list. */
+  readonly map: ResearchMap;
+}
+
+/** What is to be done with one paper. */
+export interface Wish {
+  readonly paper: Paper;
+  /** Whether only a paper that the list does not have is changed. */
+  readonly isAddition: boolean;
+  /** Null: as it is. */
+  readonly status: Status | null;
+  readonly addTags: readonly string[];
+  readonly removeTags: readonly string[];
+  readonly notes: readonly string[];
+  /** For a paper that the list does not have yet. */
+  readonly comment: string | null;
+  /** Null: that of the paper; where it has none, above all headings. */
+  readonly topic: TopicTarget | null;
+  /** Null: the paper is described by the map. */
+  readonly citation: NewEntry["citation"];
+}
+
+export const NO_WISH: Omit<Wish, "paper"> = {
+  isAddition: false,
+  status: null,
+  addTags: [],
+  removeTags: [],
+  notes: [],
+  comment: null,
+  topic: null,
+  citation: null,
+};
+
+/** What became of a paper in the list. */
+export interface EntryChange {
+  readonly id: string;
+  readonly title: string;
+  readonly change: "added" | "changed" | "unchanged";
+  readonly oldStatus: Status | null;
+  readonly status: Status | null;
+  readonly addedTags: readonly string[];
+  readonly removedTags: readonly string[];
+  readonly tags: readonly string[];
+  readonly notes: readonly string[];
+  /** Names from the top of the tree down to its topic in the list. */
+  readonly topic: readonly string[];
+  /** Its line in the list, from 1. */
+  readonly line: number;
+}
+
+export interface ListChange extends TextChange {
+  readonly path: string;
+  readonly entries: readonly EntryChange[];
+}
+
+/** @throws Failure if the list cannot be read or written */
+export async function fulfil(
+  list: OwnList,
+  wishes: readonly Wish[],
+  { isDryRun = false }: { readonly isDryRun?: boolean } = {},
+): Promise<ListChange> {
+  const { path } = list.place;
+  let entries: readonly EntryChange[] = [];
+  const edit = async (held: ReturnType<typeof readListFile>) => {
+    const text = held?.text ?? "";
+    const before = await readListText(text.trim() === "" ? `${text}${EMPTY_LIST}` : text, path, list.below);
+    const hasSigns = held === null || held.encoding !== "Windows-1252";
+    const edits = wishes.flatMap((wish) => editsFor(wish, before, list, hasSigns));
+    const after = edits.length === 0 ? before : await applyEdits(before, edits, list.below);
+    entries = wishes.map((wish) => entryChange(wish, before, after));
+    return { text: edits.length === 0 ? text : after.text, summary: summaryOf(entries) };
+  };
+  if (isDryRun || wishes.length === 0) {
+    const held = readListFile(path);
+    const { text } = await edit(held);
+    return { path, entries, before: held?.text ?? null, after: text };
+  }
+  const change = await changeList(list.place, edit);
+  return { path, entries, ...change };
+}
+
+/** What was done, in a few words, for whoever undoes it. */
+function summaryOf(entries: readonly EntryChange[]): string {
+  const changed = entries.filter(({ change }) => change !== "unchanged");
+  const [first] = changed;
+  if (first === undefined) return "nothing";
+  if (changed.length > 1) return `${changed.length} papers`;
+  const { id, change, oldStatus, status, addedTags, removedTags, notes } = first;
+  const tags = [...addedTags.map((tag) => `+${tag}`), ...removedTags.map((tag) => `-${tag}`)];
+  const marks = [
+    ...(status === oldStatus || status === null ? [] : [status]),
+    ...tags,
+    ...(notes.length > 0 ? ["a note"] : []),
+  ];
+  return change === "added" ? `added ${id}` : `${id}: ${marks.join(", ")}`;
+}
+
+/** What a new list begins with. */
+const EMPTY_LIST = "# My list\n";
+
+function editsFor(wish: Wish, reading: ListReading, { place, map }: OwnList, hasSigns: boolean): Edit[] {
+  const listed = reading.paperOf(wish.paper.id);
+  const { status, addTags, removeTags, notes } = wish;
+  if (listed === undefined) {
+    // the context promises a date such as 2026-11-24
+    const added = hasSigns ? (place.today as PartialDate) : null;
+    return [{ type: "add", entry: newEntry(wish, added, topicOf(wish, reading, map)) }];
+  }
+  if (wish.isAddition) return [];
+  const { id } = listed;
+  return [
+    ...(status === null || status === listed.status ? [] : [{ type: "status", id, status } as const]),
+    ...removeTags.filter((tag) => listed.tags.includes(tag)).map((tag) => ({ type: "untag", id, tag }) as const),
+    ...addTags.filter((tag) => !listed.tags.includes(tag)).map((tag) => ({ type: "tag", id, tag }) as const),
+    ...notes.map((text) => ({ type: "note", id, text }) as const),
+  ];
+}
+
+function newEntry(
+  { paper, status, addTags, notes, comment, citation }: Wish,
+  added: PartialDate | null,
+  topic: TopicTarget | null,
+): NewEntry {
+  const { id, title, url, date } = paper;
+  return {
+    facts: { key: id, title, url, date, status, tags: addTags, added, comment },
+    notes,
+    topic,
+    citation,
+  };
+}
+
+/** The topic asked for; else the one of the paper's topics that the list has a heading for, or else the first. */
+function topicOf({ topic, paper }: Wish, { outline }: ListReading, map: ResearchMap): TopicTarget | null {
+  if (topic !== null) return topic;
+  const headed = new Set(outline.topics.filter(({ line }) => line > 1).map(({ path }) => keyOf(path)));
+  const topics = paper.placements.map(({ topicId }) => map.topicById.get(topicId)).filter((each) => each !== undefined);
+  const found = topics.find(({ path }) => headed.has(keyOf(path))) ?? topics[0];
+  return found === undefined ? null : { path: found.path, id: found.id };
+}
+
+function entryChange({ paper, notes, isAddition }: Wish, before: ListReading, after: ListReading): EntryChange {
+  const [old, now] = [before.paperOf(paper.id), after.paperOf(paper.id)];
+  const [entry] = now === undefined ? [] : after.entriesOf(now);
+  const [oldTags, tags] = [old?.tags ?? [], now?.tags ?? []];
+  const addedTags = tags.filter((tag) => !oldTags.includes(tag));
+  const removedTags = oldTags.filter((tag) => !tags.includes(tag));
+  const isChanged =
+    old?.status !== now?.status || addedTags.length + removedTags.length > 0 || (notes.length > 0 && !isAddition);
+  return {
+    id: paper.id,
+    title: paper.title,
+    change: old === undefined ? "added" : isChanged ? "changed" : "unchanged",
+    oldStatus: old?.status ?? null,
+    status: now?.status ?? null,
+    addedTags,
+    removedTags,
+    tags,
+    notes: old !== undefined && isAddition ? [] : notes,
+    topic: entry?.topicPath ?? [],
+    line: entry?.stated.line ?? 1,
+  };
+}
+
+/** The line of a paper in the list; null: it is not there. */
+export async function lineOfPaper({ place, below }: OwnList, { id }: Paper): Promise<number | null> {
+  const reading = await readListText(readListFile(place.path)?.text ?? "", place.path, below);
+  const paper = reading.paperOf(id);
+  return paper === undefined ? null : (reading.entriesOf(paper)[0]?.stated.line ?? null);
+}

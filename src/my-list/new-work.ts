@@ -1,0 +1,104 @@
+// A work that the map does not have, from what a reader has of it: an address, an arXiv id or a DOI, or its reference.
+import { buildMap } from "../import/build.ts";
+import type { BibliographyFormat } from "../import/formats.ts";
+import { NO_FACTS } from "../import/reference.ts";
+import type { PartialDate } from "../map/dates.ts";
+import { arxivMonth, arxivUrl, doiUrl, isWebAddress, parseArxivId, parseDoi } from "../map/identifiers.ts";
+import { type TakenIds, takeCitationKey, takePaperId } from "../map/ids.ts";
+import type { Paper } from "../map/model.ts";
+
+/** Where a work is. */
+export type Address = Pick<Paper, "url" | "arxiv" | "doi">;
+
+/** The address that a text is; null: it is none. */
+export function addressIn(text: string): (Address & { readonly url: string }) | null {
+  const what = text.trim();
+  const arxiv = parseArxivId(what);
+  const doi = parseDoi(what);
+  if (isWebAddress(what)) return { url: what, arxiv, doi };
+  if (arxiv !== null) return { url: arxivUrl(arxiv), arxiv, doi: null };
+  return doi === null ? null : { url: doiUrl(doi), arxiv: null, doi };
+}
+
+/** A work of which only this is known. Its id is made of what is known. */
+export function workAt(
+  address: Address,
+  { title, date }: { readonly title: string; readonly date: PartialDate | null },
+  taken: TakenIds,
+): Paper {
+  const known = date ?? (address.arxiv === null ? null : arxivMonth(address.arxiv));
+  return {
+    ...NO_FACTS,
+    ...address,
+    id: takeCitationKey(null, known, title, taken),
+    title,
+    authors: [],
+    editors: [],
+    translators: [],
+    date,
+    dateSource: date === null ? null : "map",
+    placements: [],
+    notes: [],
+  };
+}
+
+/**
+ * The works in a bibliography, under ids that nothing else has.
+ * @throws Failure `broken-input` with the location of every mistake
+ */
+export async function worksIn(text: string, format: BibliographyFormat): Promise<readonly Paper[]> {
+  const lists = [{ file: "stdin", text, format }];
+  const { map } = await buildMap({ title: null, lists, references: [], glossaries: [] });
+  return map.papers;
+}
+
+/** The work under its own id, or under another if that belongs to something else. */
+export function withFreeId(paper: Paper, taken: TakenIds): Paper {
+  return { ...paper, id: takePaperId(paper.id, taken) };
+}
+
+/** What an entry does not state of a work, and a reference below it has to. */
+const BESIDES = [
+  "authors",
+  "editors",
+  "translators",
+  "organizations",
+  "issued",
+  "genre",
+  "venue",
+  "collectionTitle",
+  "volume",
+  "issue",
+  "number",
+  "pages",
+  "edition",
+  "publisher",
+  "publisherPlace",
+  "event",
+  "isbn",
+  "issn",
+  "pmid",
+  "language",
+  "abstract",
+  "note",
+  "arxiv",
+  "doi",
+  "code",
+  "demo",
+  "files",
+  "keywords",
+] as const satisfies readonly (keyof Paper)[];
+
+/** The facts that need a reference; null: its entry says everything. */
+export function factsBesides(paper: Paper): Partial<Paper> | null {
+  const { url, arxiv, doi, kind } = paper;
+  const isDerived = (key: (typeof BESIDES)[number]): boolean =>
+    (key === "arxiv" && parseArxivId(url ?? "") === arxiv) || (key === "doi" && parseDoi(url ?? "") === doi);
+  const isStated = (key: (typeof BESIDES)[number]): boolean => {
+    const value = paper[key];
+    return value !== null && value.length > 0 && !isDerived(key);
+  };
+  const isPlain = kind === "other" || (kind === "preprint" && arxiv !== null);
+  if (isPlain && paper.extra.length === 0 && !BESIDES.some(isStated)) return null;
+  return Object.fromEntries([...BESIDES, "kind" as const].map((key) => [key, paper[key]]));
+}

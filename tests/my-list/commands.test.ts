@@ -1,0 +1,383 @@
+// add, mark, note, edit and undo as a reader uses them: what they print, what the file holds, and what other commands see.
+import { chmodSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { aimap, aimapJson, emptyFolder, fileOf, type Surroundings } from "../harness.ts";
+
+const HOSTS = join(".local", "share", "aimap", "my-list.md");
+
+/** A reader with a home of her own; with a list, if a text is given. */
+function reader(list?: string) {
+  const home = emptyFolder();
+  const path = join(home, HOSTS);
+  if (list !== undefined) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, list);
+  }
+  const env = { HOME: home };
+  return {
+    path,
+    home,
+    env,
+    held: () => readFileSync(path, "utf8"),
+    run: (line: string | readonly string[], more: Surroundings = {}) =>
+      aimap(typeof line === "string" ? line.split(" ").filter(Boolean) : line, {
+        ...more,
+        env: { ...env, ...more.env },
+      }),
+    json: <T>(line: string, more: Surroundings = {}) => aimapJson<T>(line.split(" "), { ...more, env }),
+  };
+}
+
+const GAO =
+  "2024-06-06: [Scaling and evaluating sparse autoencoders](https://arxiv.org/abs/2406.04093) [@gao2024scaling]";
+const LIST = `# My list\n\n## Semanticity\n\n- [ ] ${GAO} #sae\n`;
+
+describe("add", () => {
+  test("makes the list, says so once, and says what it wrote", async () => {
+    const { run, held } = reader();
+    expect(await run("add 2406.04093 --tag sae")).toEqual({
+      stdout:
+        "added gao2024scaling, queued, +sae, in Interpretability › Semanticity: Scaling and evaluating sparse autoencoders\n" +
+        `your list is new: ~/${HOSTS}\n`,
+      stderr: "",
+      exitCode: 0,
+    });
+    expect(held()).toBe(`# My list\n\n## Semanticity\n\n- [ ] ${GAO} #sae ➕ 2026-06-15\n`);
+    expect((await run("add 2410.08201")).stdout).not.toContain("your list is new");
+  });
+
+  test("of what is there says where it is, and changes nothing", async () => {
+    const { run, held, path } = reader(LIST);
+    expect(await run("add https://arxiv.org/abs/2406.04093v2 --status read --tag x")).toEqual({
+      stdout:
+        "gao2024scaling is in your list already, queued, in Interpretability › Semanticity (line 5): Scaling and evaluating sparse autoencoders\n",
+      stderr: "",
+      exitCode: 0,
+    });
+    expect(held()).toBe(LIST);
+    expect(statSync(path).isFile()).toBe(true);
+  });
+
+  test.each([
+    ["2501.00001", "curl -s https://arxiv.org/bibtex/2501.00001 | aimap add -"],
+    ["10.1000/xyz", 'curl -sLH "Accept: application/x-bibtex" https://doi.org/10.1000/xyz | aimap add -'],
+    ["https://example.org/talk", "say what it is called with --title"],
+  ])("asks for what it cannot know of %s", async (what, words) => {
+    const { run } = reader();
+    const { stderr, stdout, exitCode } = await run(["add", what]);
+    expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 2 });
+    expect(stderr).toContain(words);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+  });
+
+  test("puts a work that no map has under a topic of any layer, or a new one", async () => {
+    const { run, held, json } = reader();
+    await run([
+      "add",
+      "https://example.org/talk",
+      "--title",
+      "A talk: #1",
+      "--topic",
+      "semanticity",
+      "--date",
+      "2025-02",
+    ]);
+    await run(["add", "https://example.org/b", "--title", "B", "--new-topic", "Talks", "--comment", "NeurIPS 2023"]);
+    expect(held()).toBe(
+      "# My list\n\n## Semanticity\n\n- [ ] 2025-02: [A talk: #1](https://example.org/talk) [@talk12025] ➕ 2026-06-15\n" +
+        "\n## Talks\n\n- [ ] [B](https://example.org/b) [@b] ➕ 2026-06-15: NeurIPS 2023 <!-- aimap -->\n",
+    );
+    const [talk, b] = await json<{ topics: string[]; placements: { comment: string | null }[] }[]>("show talk12025 b");
+    expect(talk?.placements).toMatchObject([{ topicId: "interpretability/semanticity", comment: null }]);
+    expect(b?.placements).toMatchObject([{ topicId: "talks", comment: "NeurIPS 2023" }]);
+    expect(await run("add 2406.04093 --topic nosuch")).toMatchObject({ exitCode: 3 });
+  });
+
+  test("keeps everything that a bibliography states", async () => {
+    const bibtex =
+      "@article{vaswani2017attention, title={Attention Is All You Need}, author={Vaswani, Ashish and Shazeer, Noam}, journal={Adv. NIPS}, volume={30}, pages={1--9}, year={2017}, doi={10.1000/att}}";
+    const { run, json } = reader();
+    const { exitCode } = await run("add - --tag nlp", { stdin: bibtex });
+    expect(exitCode).toBe(0);
+    const [paper] = await json<object[]>("show vaswani2017attention");
+    expect(paper).toMatchObject({
+      authors: ["Ashish Vaswani", "Noam Shazeer"],
+      venue: "Adv. NIPS",
+      volume: "30",
+      pages: "1-9",
+      doi: "10.1000/att",
+      status: "queued",
+      tags: ["nlp"],
+      layers: ["mine"],
+    });
+    expect((await run("add -", { stdin: bibtex })).stdout).toContain("is in your list already");
+  });
+
+  test("reads ids, one a line, from standard input", async () => {
+    const { run, json } = reader();
+    await run("add - --status read", { stdin: "gao2024scaling\n2410.08201\n" });
+    const read = await json<{ id: string }[]>("list --status read");
+    expect(read.map(({ id }) => id)).toEqual(["mudide2024efficient", "gao2024scaling"]);
+  });
+});
+
+describe("mark", () => {
+  test("changes the state and the tags of a paper, and adds it if it is not there", async () => {
+    const { run, held } = reader(LIST);
+    expect((await run("mark gao2024scaling read --tag +thesis -sae")).stdout).toContain(
+      "gao2024scaling: queued → read, +thesis -sae: Scaling",
+    );
+    expect(held()).toBe(LIST.replace("[ ]", "[x]").replace("#sae", "#thesis"));
+    await run("mark mudide2024efficient --status dropped");
+    expect(held()).toContain("\n- [-] 2024-10-10: [Efficient");
+  });
+
+  test("marks a whole search", async () => {
+    const { run, json } = reader(LIST);
+    const ids = (await run("search sae --format ids")).stdout;
+    await run("mark - queued", { stdin: ids });
+    const queued = await json<{ id: string }[]>("list --status queued");
+    expect(queued.map(({ id }) => id).toSorted()).toEqual(ids.trim().split("\n").toSorted());
+    await run("undo");
+    expect((await json<unknown[]>("list --status queued")).length).toBe(1);
+  });
+
+  test.each([
+    ["mark gao2024scaling", "say how far you are: queued, reading, read or dropped; or give tags with --tag"],
+    ["mark gao2024scaling --tag a,b", 'not "a,b"; "a-b" would be one'],
+    ["mark semanticity read", '"interpretability/semanticity" is a topic'],
+  ])("aimap %s is refused", async (line, words) => {
+    const { run, held } = reader(LIST);
+    const { stderr, exitCode } = await run(line);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(words);
+    expect(held()).toBe(LIST);
+  });
+});
+
+test("note writes below the paper, from words or from standard input", async () => {
+  const { run, held, json } = reader(LIST);
+  await run(["note", "gao2024scaling", "accepted", "at", "NeurIPS 2023"]);
+  await run("note gao2024scaling -", { stdin: "two\r\nlines\r\n" });
+  expect(held()).toBe(`${LIST}  - accepted at NeurIPS 2023 <!-- aimap -->\n  - two\\\n    lines <!-- aimap -->\n`);
+  const [paper] = await json<{ notes: { text: string }[] }[]>("show gao2024scaling");
+  expect(paper?.notes.map(({ text }) => text)).toEqual(["accepted at NeurIPS 2023", "two\nlines"]);
+});
+
+describe("undo", () => {
+  test("reverts change after change, across processes, and says when there is no more", async () => {
+    const { run, held } = reader();
+    await run("mark gao2024scaling queued");
+    await run("mark gao2024scaling read");
+    await run("note gao2024scaling wet");
+    const [noted, ...states] = [held(), held().replace("  - wet\n", "")];
+    expect((await run("undo --dry-run")).stdout).toContain("to undo: gao2024scaling: a note (2026-06-15)");
+    expect(held()).toBe(noted);
+    for (const state of states) {
+      await run("undo");
+      expect(held()).toBe(state);
+    }
+    await run("undo");
+    expect((await run("undo")).stdout).toContain(`~/${HOSTS} is gone, as before`);
+    expect(() => held()).toThrow();
+    expect(await run("undo")).toMatchObject({ exitCode: 1, stdout: "" });
+  });
+
+  test("leaves what was written elsewhere since, and refuses to lose anything", async () => {
+    const { run, held, path } = reader(LIST);
+    await run("mark gao2024scaling read");
+    writeFileSync(path, `${held()}- [Another](https://example.org/another)\n`);
+    await run("undo");
+    expect(held()).toBe(`${LIST}- [Another](https://example.org/another)\n`);
+    await run("mark gao2024scaling read");
+    writeFileSync(path, held().replace("[x]", "[-]"));
+    const before = held();
+    expect(await run("undo")).toEqual({
+      stdout: "",
+      stderr:
+        'aimap: the last change (gao2024scaling: read) cannot be undone: its lines have changed since, and that would be lost; "aimap edit" opens the list\n',
+      exitCode: 1,
+    });
+    expect(held()).toBe(before);
+  });
+});
+
+describe("edit", () => {
+  test.each([
+    [{ EDITOR: "vim" }, (path: string) => ["vim", "+5", path]],
+    [{ VISUAL: "code -w", EDITOR: "vim" }, (path: string) => ["code", "-w", "--goto", `${path}:5`]],
+    [{ EDITOR: "myeditor --flag" }, (path: string) => ["myeditor", "--flag", path]],
+    [{}, (path: string) => ["vi", "+5", path]],
+  ])("%j opens the list at the line of the paper", async (env, words) => {
+    const { run, path } = reader(LIST);
+    const opened: (readonly string[])[] = [];
+    await run("edit gao2024scaling", { env, edit: (command) => void opened.push(command) });
+    expect(opened).toEqual([words(path)]);
+    expect((await run("edit gao2024scaling --dry-run", { env })).stdout).toBe(`${words(path).join(" ")}\n`);
+  });
+
+  test("shows what was changed, and undo knows it", async () => {
+    const { run, held, path } = reader(LIST);
+    const edit = (): void => writeFileSync(path, LIST.replace("[ ]", "[/]"));
+    expect((await run("edit", { edit })).stdout).toBe(`~/${HOSTS}:5\n- - [ ] ${GAO} #sae\n+ - [/] ${GAO} #sae\n`);
+    await run("undo");
+    expect(held()).toBe(LIST);
+    expect(await run("edit mudide2024efficient")).toMatchObject({ exitCode: 3 });
+  });
+});
+
+test("--dry-run shows the change without making it, not even a folder", async () => {
+  const { run, path } = reader();
+  const { stdout } = await run("mark gao2024scaling read --dry-run");
+  expect(stdout).toBe(
+    "added gao2024scaling, read, in Interpretability › Semanticity: Scaling and evaluating sparse autoencoders\n" +
+      `your list is new: ~/${HOSTS}\nnothing is written, because of --dry-run\n` +
+      `~/${HOSTS}:1\n+ # My list\n+\n+ ## Semanticity\n+\n+ - [x] ${GAO} ➕ 2026-06-15\n`,
+  );
+  expect(() => statSync(dirname(path))).toThrow();
+});
+
+test("--json states the same as the text", async () => {
+  const { json, path } = reader(LIST);
+  expect(await json("mark gao2024scaling read --tag -sae")).toEqual({
+    type: "edit",
+    list: path,
+    dryRun: false,
+    created: false,
+    summary: null,
+    entries: [
+      {
+        id: "gao2024scaling",
+        title: "Scaling and evaluating sparse autoencoders",
+        change: "changed",
+        oldStatus: "queued",
+        status: "read",
+        addedTags: [],
+        removedTags: ["sae"],
+        tags: [],
+        notes: [],
+        topic: ["Interpretability", "Semanticity"],
+        line: 5,
+      },
+    ],
+    lines: [{ line: 5, before: `- [ ] ${GAO} #sae`, after: `- [x] ${GAO}` }],
+  });
+});
+
+test("a file keeps its mode, its link, its byte order mark and its encoding", async () => {
+  const { run, path, home } = reader(LIST);
+  const real = join(home, "real.md");
+  writeFileSync(
+    real,
+    Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(LIST.replaceAll("\n", "\r\n"), "utf16le")]),
+  );
+  chmodSync(real, 0o640);
+  rmSync(path);
+  symlinkSync(real, path);
+  await run("mark gao2024scaling read");
+  const bytes = readFileSync(real);
+  expect(bytes.subarray(0, 2)).toEqual(Buffer.from([0xff, 0xfe]));
+  expect(bytes.subarray(2).toString("utf16le")).toBe(LIST.replace("[ ]", "[x]").replaceAll("\n", "\r\n"));
+  expect(statSync(real).mode & 0o777).toBe(0o640);
+  expect(readFileSync(path)).toEqual(bytes);
+});
+
+describe("the list as a layer", () => {
+  test("is on top of the map, is named mine, and is left out where others are named", async () => {
+    const { run, json, path } = reader(LIST);
+    const status = async (line: string, env: Record<string, string> = {}) => {
+      const { stdout } = await run(`show gao2024scaling --json ${line}`, { env });
+      const [paper] = JSON.parse(stdout) as { status: string | null; layers: string[] }[];
+      return [paper?.status, paper?.layers];
+    };
+    expect(await status("")).toEqual(["queued", ["bundled", "mine"]]);
+    expect(await status("--no-list")).toEqual([null, ["bundled"]]);
+    expect(await status("--map bundled")).toEqual([null, ["bundled"]]);
+    expect(await status("--map bundled --map mine")).toEqual(["queued", ["bundled", "mine"]]);
+    expect(await status("", { AIMAP_MAP: "bundled" })).toEqual([null, ["bundled"]]);
+    expect(await status("", { AIMAP_MAP: "bundled:mine" })).toEqual(["queued", ["bundled", "mine"]]);
+    expect((await json<unknown[]>("list --layer mine")).length).toBe(1);
+    expect((await json<{ id: string }[]>("list --map mine")).map(({ id }) => id)).toEqual(["gao2024scaling"]);
+    expect((await run("config")).stdout).toContain(path);
+  });
+
+  test("changes nothing but what it states: a paper needs no more than its key", async () => {
+    const { json } = reader("## Semanticity\n\n- [x] [@gao2024scaling]\n");
+    const [before] = await json<object[]>("show gao2024scaling --no-list");
+    const [after] = await json<object[]>("show gao2024scaling");
+    expect(after).toEqual({ ...before, status: "read", layers: ["bundled", "mine"] });
+  });
+
+  test("is a file that settings name", async () => {
+    const { run, home, json } = reader();
+    const own = join(home, "notes", "papers.md");
+    await run(["config", "set", "list", own]);
+    await run("mark gao2024scaling read");
+    expect(readFileSync(own, "utf8")).toContain("- [x] 2024-06-06");
+    expect((await json<unknown[]>("list --status read")).length).toBe(1);
+  });
+
+  test("works with a bibliography, with maps of the reader's own, and alone", async () => {
+    const bib = fileOf("@book{knuth1984, title={The TeXbook}, author={Knuth, Donald E.}, year={1984}}", "my.bib");
+    const { run, json } = reader();
+    for (const [layers, id] of [
+      [`--map ${bib}`, "knuth1984"],
+      [`--map bundled --map ${bib}`, "gao2024scaling"],
+    ] as const) {
+      expect(await run(`mark ${id} reading ${layers}`)).toMatchObject({ exitCode: 0, stderr: "" });
+      const [paper] = await json<object[]>(`show ${id} ${layers} --map mine`);
+      expect(paper).toMatchObject({ status: "reading" });
+    }
+    await run(["add", "https://example.org/x", "--title", "Alone", "--map", "mine"]);
+    expect((await json<{ id: string }[]>("list --map mine")).length).toBe(3);
+  });
+
+  test("that is empty, or only has headings, does not matter", async () => {
+    for (const text of ["", "# My list\n", "# My list\n\n## Later\n"]) {
+      expect(await reader(text).run("list --format ids -n 1")).toMatchObject({ exitCode: 0, stderr: "" });
+    }
+  });
+
+  test("that cannot be read says how to go on without it", async () => {
+    const { run } = reader("\u0000");
+    const { stderr, exitCode } = await run("list");
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain("my-list.md");
+  });
+});
+
+test("--sort added shows what was added last first", async () => {
+  const { json } = reader(
+    `# L\n\n## Semanticity\n\n- [ ] [@gao2024scaling] ➕ 2026-01-02\n- [ ] [@mudide2024efficient] ➕ 2026-01-03\n- [ ] [@cunningham2023sparse]\n`,
+  );
+  const ids = async (line: string) => (await json<{ id: string }[]>(line)).map(({ id }) => id);
+  const [a, b, c] = ["mudide2024efficient", "gao2024scaling", "cunningham2023sparse"];
+  expect(await ids("list --status queued --sort added")).toEqual([a, b, c]);
+  expect(await ids("list --status queued --sort added --reverse")).toEqual([b, a, c]);
+});
+
+test("everything in the list survives an export and a build", async () => {
+  const { run, json } = reader(LIST);
+  await run(["note", "gao2024scaling", "NeurIPS 2023"]);
+  await run([
+    "add",
+    "https://example.org/talk",
+    "--title",
+    "A talk: #1",
+    "--new-topic",
+    "Talks",
+    "--comment",
+    "two\nlines",
+    "--tag",
+    "a/b",
+  ]);
+  const exported = join(emptyFolder(), "list.md");
+  await run(["export", "--format", "markdown", "--map", "mine", "-o", exported]);
+  const built = join(emptyFolder(), "list.json");
+  expect(await run(["build", exported, "-o", built])).toMatchObject({ exitCode: 0 });
+  const mine = await json<Record<string, unknown>[]>("list --map mine");
+  const again = await json<Record<string, unknown>[]>(`list --map ${built}`);
+  const stated = ({ layer: _, layers: __, ...paper }: Record<string, unknown>) => paper;
+  expect(again.map(stated)).toEqual(mine.map(stated));
+});
