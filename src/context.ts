@@ -49,6 +49,34 @@ export interface Processes {
   readonly runs: (process: string) => boolean | null;
 }
 
+/** The terminal that a person sits at, drawn on and read key by key. */
+export interface Terminal {
+  readonly columns: number;
+  readonly rows: number;
+  write(text: string): void;
+  /** Whether keys come as they are pressed, without echo, instead of line by line. */
+  setRaw(isRaw: boolean): void;
+  /** What happens at the terminal, until it is closed. */
+  listen(listener: TerminalListener): void;
+  /** Stops the program as Ctrl-Z does, until it is continued. The terminal has to be restored before. */
+  suspend(): void;
+  /** Leaves the keys to another program, or takes them back. */
+  lend(isLent: boolean): void;
+  close(): void;
+}
+
+export interface TerminalListener {
+  /** Keys, as the terminal sends them: a sequence can be cut anywhere. */
+  readonly input: (text: string) => void;
+  readonly resized: () => void;
+  /** The program was continued after it had been stopped, also from outside. */
+  readonly continued: () => void;
+  /** Somebody asks the program to stop until it is continued. */
+  readonly stopped: () => void;
+  /** The program is about to end for a reason outside of it: the terminal has to be restored at once. */
+  readonly ending: () => void;
+}
+
 export interface Context {
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
@@ -56,6 +84,10 @@ export interface Context {
   readonly stdin?: { readonly isTTY: boolean };
   /** Reads standard input to its end. Called only if `-` is given on the command line. */
   readonly readStdin: () => Promise<Buffer>;
+  /** Opens the terminal, also where the streams are pipes; null: there is none. Absent: as if there were none. */
+  readonly openTerminal?: () => Promise<Terminal | null>;
+  /** Runs something after so many milliseconds; 0: as soon as nothing else waits. Returns what cancels it. */
+  readonly after?: (milliseconds: number, run: () => void) => () => void;
   readonly env: Environment;
   /** Shows a web address in the user's browser. @throws Failure `no-browser` */
   readonly browse: (url: string) => Promise<void>;

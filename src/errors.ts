@@ -10,7 +10,7 @@ export const EXIT = {
   },
   usage: { code: 2, meaning: "wrong usage: an unknown option, author or field, an ambiguous name" },
   notFound: { code: 3, meaning: "the paper or topic named does not exist" },
-  interrupted: { code: 130, meaning: "interrupted from the keyboard" },
+  interrupted: { code: 130, meaning: "interrupted from the keyboard, or the explorer was left without a choice" },
 } as const;
 
 export const EXIT_CODES = Object.values(EXIT);
@@ -37,6 +37,7 @@ export const FAILURES = {
   "no-browser": "failed",
   "no-editor": "failed",
   "nothing-to-undo": "failed",
+  "no-terminal": "failed",
   "unreadable-file": "failed",
   "broken-map": "failed",
   "broken-input": "failed",

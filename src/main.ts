@@ -36,6 +36,8 @@ function processContext(): Context {
       },
     },
     readStdin,
+    openTerminal: async () => (await import("./cli/tty.ts")).openTty(process),
+    after,
     env,
     folder: () => process.cwd(),
     page: showInPager,
@@ -98,6 +100,15 @@ function processRuns(name: string): boolean | null {
   } catch (error) {
     return error instanceof Error && "code" in error && error.code === "EPERM";
   }
+}
+
+function after(milliseconds: number, run: () => void): () => void {
+  if (milliseconds === 0) {
+    const immediate = setImmediate(run);
+    return () => clearImmediate(immediate);
+  }
+  const timer = setTimeout(run, milliseconds);
+  return () => clearTimeout(timer);
 }
 
 /** An interrupt waits for the end of what is being written, and then ends the process. */

@@ -38,6 +38,7 @@ const PROGRAM = [
   "settings",
   "context",
   "lock",
+  "explore",
   "commands",
   "cli",
   "my-list",
@@ -64,6 +65,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   help: ["help", "terminal"],
   answers: ["answers", "layers", "check", "search", "settings", "map", "text", "terminal", "errors"],
   render: ["render", "answers", "layers", "check", "search", "help", "map", "text", "terminal", "errors"],
+  explore: ["explore", "answers", "render", "search", "map", "text", "terminal", "context", "errors"],
   // a command is defined with what cli offers, and cli loads the commands by their names
   commands: PROGRAM,
   cli: PROGRAM,

@@ -138,6 +138,18 @@ async function measureKeys() {
     const warm = times.slice(20).toSorted((a, b) => a - b);
     row("one character more each time", String(size), median(warm), warm[Math.floor(warm.length * 0.95)], most);
   }
+  await measureExplorer();
+}
+
+/** From a key to what is written to the terminal, the search included, in a long session. */
+async function measureExplorer() {
+  const { keyTimes } = await bundle(`export { keyTimes } from "./tests/explore/key-times.ts";`);
+  for (const size of SIZES) {
+    const { keys } = await keyTimes(JSON.parse(readFileSync(mapOf(size), "utf8")), () => performance.now());
+    const times = keys.map(({ milliseconds }) => milliseconds).toSorted((a, b) => a - b);
+    const p95 = times[Math.floor(times.length * 0.95)];
+    row("a key in the explorer", String(size), median(times), p95, size > 10_000 ? 33 : 16);
+  }
 }
 
 const isInstalled = (program) => spawnSync(program, ["--version"]).error === undefined;

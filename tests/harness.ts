@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { run } from "../src/cli/run.ts";
-import type { CacheContext } from "../src/context.ts";
+import type { CacheContext, Terminal } from "../src/context.ts";
 import type { MapFile } from "../src/map/model.ts";
 
 export const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -48,6 +48,8 @@ export interface Surroundings {
   readonly openFile?: (path: string) => void;
   /** Gets the command that starts an editor, and can change the file. */
   readonly edit?: (command: readonly string[]) => void;
+  /** The terminal that the person sits at. */
+  readonly terminal?: Terminal;
   readonly map?: string;
   /** The folder of caches (XDG_CACHE_HOME), and what differs from a usual cache; absent: nothing is cached. */
   readonly cache?: { readonly home: string } & Partial<CacheContext>;
@@ -75,6 +77,7 @@ export async function aimap(
     browse,
     openFile,
     edit,
+    terminal = null,
     map = SHIPPED_MAP,
     folder = ROOT,
     cache,
@@ -102,6 +105,11 @@ export async function aimap(
     readStdin: async () => {
       if (stdin === undefined) throw new Error("standard input was read without being asked for");
       return Buffer.from(stdin);
+    },
+    openTerminal: async () => terminal,
+    after: (milliseconds, later) => {
+      const timer = setTimeout(later, milliseconds);
+      return () => clearTimeout(timer);
     },
     page: async (text, pager) => {
       if (page === undefined) throw new Error("a pager was started without being asked for");

@@ -70,7 +70,8 @@ function sanitisedResult(result: SearchResult, { paper }: SanitisedMap): SearchR
   };
 }
 
-function sanitisedMatch(match: SearchMatch): SearchMatch {
+/** A match as people see it: its texts sanitised, its ranges moved accordingly. */
+export function sanitisedMatch(match: SearchMatch): SearchMatch {
   const fields = match.fields.map((field) => {
     const toSanitised = sanitisedRanges(field.text);
     // of a related paper, the words are its own, and not those that somebody typed

@@ -1,6 +1,7 @@
 // The words of a command line before commander validates them: options, their values and operands. Whatever must be known
 // before commander runs, or when it fails, is read here, from the options as they are declared.
 import { Failure } from "../errors.ts";
+import { HELP_TOPICS } from "../help/topics.ts";
 import { isShell, type Shell } from "./completion/shells.ts";
 
 /** What a word is compared with: an option, as it is declared or as commander knows it. */
@@ -87,7 +88,8 @@ export function withHelpAsOption(argv: readonly string[], commands: readonly str
   const asksForOwnHelp = rest.includes("--help") || rest.includes("-h");
   if (help !== "help" || names.length > 1 || asksForOwnHelp) return argv;
   if (name === undefined) return ["--help"];
-  return commands.includes(name) ? [name, "--help"] : argv;
+  // a guide says more than the help of a command of the same name
+  return commands.includes(name) && !Object.hasOwn(HELP_TOPICS, name) ? [name, "--help"] : argv;
 }
 
 /**

@@ -24,12 +24,17 @@ export async function runWithCommander(argv: readonly string[], context: Context
   if (name === null) addNames(program);
   else await addCommand(program, name, context);
   try {
-    await program.parseAsync(name === "search" ? withQueryLast(words, optionsOf(program)) : words, { from: "user" });
+    await program.parseAsync(hasQuery(name) ? withQueryLast(words, optionsOf(program)) : words, { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     // commander also throws after it has printed the help
     if (error.exitCode !== 0) throw failureFrom(error, argv, program);
   }
+}
+
+/** Whether the words of a command are a query, in which a hyphen excludes a word. */
+function hasQuery(name: string | null): boolean {
+  return name === "search" || name === "explore";
 }
 
 /** The whole command tree. */

@@ -8,7 +8,11 @@ import type { LayerNames } from "./layer-names.ts";
 import type { MapOptions } from "./options/map-options.ts";
 
 /** The place of the map with these layers in the cache; null: it is not cached. */
-export function cachedMap({ names, own }: LayerNames, options: MapOptions, context: Context): CachedMap | null {
+export function cachedMap(
+  { names, own }: Pick<LayerNames, "names" | "own">,
+  options: MapOptions,
+  context: Context,
+): CachedMap | null {
   const { cache, env } = context;
   const folder = cacheFolder(env);
   if (cache === undefined || folder === null || options.cache === false || isCacheOff(env)) return null;

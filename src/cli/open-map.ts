@@ -44,7 +44,8 @@ const MAX_PREPARED_AT_ONCE = 20_000;
 /** Prepares a map that has just been written to a file. */
 export async function prepareWritten(path: string, file: MapFile, context: Context): Promise<void> {
   const { cachedMap } = await import("./map-cache.ts");
-  const cached = file.papers.length > MAX_PREPARED_AT_ONCE ? null : cachedMap([path], {}, context);
+  const cached =
+    file.papers.length > MAX_PREPARED_AT_ONCE ? null : cachedMap({ names: [path], own: null }, {}, context);
   if (cached !== null) await prepare(cached, linkMap(file, { layers: [shortName(path)], layersById: new Map() }));
 }
 

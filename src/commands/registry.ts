@@ -8,6 +8,10 @@ export const COMMANDS: Commands = {
     summary: "find papers by what they are about",
     load: async () => (await import("./search.ts")).defineSearch,
   },
+  explore: {
+    summary: "explore the map full-screen, searching as you type",
+    load: async () => (await import("./explore.ts")).defineExplore,
+  },
   related: {
     summary: "find the papers nearest to others, and what they share",
     load: async () => (await import("./related.ts")).defineRelated,

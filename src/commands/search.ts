@@ -12,7 +12,8 @@ import type { Context } from "../context.ts";
 import { FILTER_NAMES } from "../map/filters.ts";
 import type { ResearchMap } from "../map/model.ts";
 import { type Order, SORT_KEYS, sortPapers } from "../map/sort.ts";
-import type { Obstacle, SearchAnswer, SearchResult } from "../search/answer.ts";
+import { OBSTACLES, readingsInWords } from "../render/search-phrases.ts";
+import type { SearchAnswer, SearchResult } from "../search/answer.ts";
 import { parseQuery } from "../search/query/query.ts";
 
 export interface SearchOptions extends FilterOptions, OutputOptions {
@@ -68,11 +69,6 @@ function organizationsIn(query: string): string[] {
   return parseQuery(query).flatMap((part) => (part.type === "field" && part.field === "org" ? [part.value] : []));
 }
 
-const OBSTACLES: Readonly<Record<Obstacle, string>> = {
-  stopWords: "any text has such words; name what the papers are about",
-  letters: "no text of the map has these letters; search does not translate, so use the words of the titles",
-};
-
 /** What to try instead. */
 function nothingFound(answer: SearchAnswer, { query }: SearchOptions): string {
   const { suggestions, unknown, weakMatches, otherTimes, obstacle } = answer;
@@ -97,13 +93,7 @@ const MANY_RESULTS = { count: 25, share: 0.2, always: 100 } as const;
 
 /** `sae → sparse autoencoder: 14 of 86 papers`. */
 function whatWasFound({ results, readings }: SearchAnswer, shown: number, map: ResearchMap): string {
-  // a correction that led on to another name is shown in one line with it
-  const told = readings.filter(
-    ({ typed, via }) => via !== null || !readings.some((each) => each.typed === typed && each.via !== null),
-  );
-  const read = told.map(({ typed, via, as }) =>
-    [typed, via, as.join(", ")].filter((step) => step !== null).join(" → "),
-  );
+  const read = readingsInWords(readings);
   const first = shown < results.length ? `, ${shown} shown` : "";
   const isMany = results.length >= MANY_RESULTS.count && results.length >= MANY_RESULTS.share * map.papers.length;
   const narrow =

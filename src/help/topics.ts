@@ -9,6 +9,7 @@ export interface HelpTopic {
 
 export const HELP_TOPICS: Readonly<Record<string, HelpTopic>> = {
   tour: { summary: "what each command does, with examples" },
+  explore: { summary: "the map full-screen: search as you type, and choose papers" },
   filters: { summary: "choose and order papers, in the commands that list them" },
   query: { summary: "what a search understands" },
   output: { summary: "width, colour and pager: the options that all commands take" },

@@ -134,14 +134,36 @@ export function findLayer({ layers }: Pick<ResearchMap, "layers">, text: string)
   throw new Failure("unknown-layer", `no layer "${text}"; ${named}`, layers);
 }
 
+interface NamesFound {
+  /** All names of the kind in the map. */
+  readonly names: readonly string[];
+  readonly found: string[];
+}
+
+/** What was looked up in a map last: a filter is looked up again with every key of somebody who types. */
+const lookedUp = new WeakMap<ResearchMap, Map<string, NamesFound>>();
+const MAX_LOOKED_UP = 20;
+
+function namesIn(map: ResearchMap, kind: "authors" | "organizations", text: string): NamesFound {
+  const known = lookedUp.get(map) ?? new Map<string, NamesFound>();
+  lookedUp.set(map, known);
+  const key = `${kind} ${text}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const names = [...new Set(map.papers.flatMap((paper) => paper[kind]))];
+  const looked = { names, found: namesMeant(names, text) };
+  if (known.size >= MAX_LOOKED_UP) known.clear();
+  known.set(key, looked);
+  return looked;
+}
+
 /**
  * The full names of the authors that `text` means: all names that have its words or initials. In
  * quotes it means an exact name, if there is one.
  * @throws Failure `unknown-author` with the nearest names
  */
 export async function findAuthors(map: ResearchMap, text: string): Promise<string[]> {
-  const names = [...new Set(map.papers.flatMap(({ authors }) => authors))];
-  const found = namesMeant(names, text);
+  const { names, found } = namesIn(map, "authors", text);
   if (found.length > 0) return found;
   const near = await nearestNames(text, names, (name) => words(name).at(-1) ?? name);
   throw new Failure("unknown-author", `no author "${text}"${didYouMean(near)}`, near);
@@ -152,8 +174,7 @@ export async function findAuthors(map: ResearchMap, text: string): Promise<strin
  * @throws Failure `unknown-organization` with the nearest names
  */
 export async function findOrganizations(map: ResearchMap, text: string): Promise<string[]> {
-  const names = [...new Set(map.papers.flatMap(({ organizations }) => organizations))];
-  const found = namesMeant(names, text);
+  const { names, found } = namesIn(map, "organizations", text);
   if (found.length > 0) return found;
   const near = await nearestNames(text, names, (name) => name);
   throw new Failure("unknown-organization", `no organisation "${text}"${didYouMean(near)}`, near);

@@ -94,10 +94,13 @@ export function monthIndex(date: PartialDate, unknown: number): number {
 /** The years or months of a span, in order. */
 export function periodsIn({ from, to }: ChartSpan, by: Granularity): PartialDate[] {
   if (by === "year") return range(yearOf(from), yearOf(to)).map(yearDate);
-  return range(monthIndex(from, 1), monthIndex(to, 12)).map(
-    // the cast: a year and a month from 1 to 12 are a valid date
-    (month) => `${yearDate(Math.floor(month / 12))}-${String((month % 12) + 1).padStart(2, "0")}` as PartialDate,
-  );
+  return range(monthIndex(from, 1), monthIndex(to, 12)).map(monthAt);
+}
+
+/** The month with this index: what `monthIndex` counts. */
+export function monthAt(index: number): PartialDate {
+  // the cast: a year and a month from 1 to 12 are a valid date
+  return `${yearDate(Math.floor(index / 12))}-${String((index % 12) + 1).padStart(2, "0")}` as PartialDate;
 }
 
 function range(first: number, last: number): number[] {

@@ -88,6 +88,7 @@ function drawTreeLine(character, x, top) {
     "─": `M${round(x)} ${centre}H${round(right)}`,
     "│": `M${round(middle)} ${top}V${bottom}`,
     "├": `M${round(middle)} ${top}V${bottom}M${round(middle)} ${centre}H${round(right)}`,
+    "┬": `M${round(x)} ${centre}H${round(right)}M${round(middle)} ${centre}V${bottom}`,
     "└": `M${round(middle)} ${top}V${centre}H${round(right)}`,
   };
   if (paths[character] === undefined) throw new Error(`the picture cannot draw ${character}`);

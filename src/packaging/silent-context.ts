@@ -1,6 +1,6 @@
 // A terminal that nobody looks at and nobody's settings: in it the build runs commands.
 import { join } from "node:path";
-import type { Context } from "../context.ts";
+import type { Context, Terminal } from "../context.ts";
 
 interface SilentOptions {
   readonly isTTY?: boolean;
@@ -14,6 +14,11 @@ export function silentContext(dist: string, { isTTY = true, cacheHome }: SilentO
     stdout: stream,
     stderr: stream,
     readStdin: async () => Buffer.of(),
+    openTerminal: async () => silentTerminal(),
+    after: (milliseconds, run) => {
+      const timer = setTimeout(run, milliseconds);
+      return () => clearTimeout(timer);
+    },
     page: async () => true,
     processes: { own: "build 1 0", runs: () => null },
     edit: async () => {},
@@ -26,5 +31,19 @@ export function silentContext(dist: string, { isTTY = true, cacheHome }: SilentO
     today: () => "",
     version: "",
     ...(cacheHome === undefined ? {} : { cache: { program: "packaging", now: () => 0, isRead: true, user: null } }),
+  };
+}
+
+/** A terminal at which somebody presses Enter. */
+function silentTerminal(): Terminal {
+  return {
+    columns: 120,
+    rows: 40,
+    write: () => {},
+    setRaw: () => {},
+    listen: ({ input }) => setImmediate(() => input("\r")),
+    suspend: () => {},
+    lend: () => {},
+    close: () => {},
   };
 }

@@ -24,8 +24,8 @@ export interface SearchOptions {
    */
   readonly isTyping?: boolean;
   /**
-   * With `isTyping`: whether the unfinished word may be corrected, which takes longer. A program that answers every key can
-   * leave that out until the person pauses.
+   * With `isTyping`: whether the unfinished word may be corrected, and what to try instead is worked out where nothing is
+   * found. Both take longer; a program that answers every key can leave them out until the person pauses.
    */
   readonly withCorrections?: boolean;
   /** The index that was written of the same map. Without it, an index is made for the first query. */

@@ -93,7 +93,8 @@ export class Searcher {
     const explainer = new Explainer(this.map, this.lookup.index, ranking, scores);
     const results = ranked.map((scored, at) => new ScoredResult(this.map.papers, explainer, scored, at + 1));
     const answer = { ...NOTHING_FOUND, results, readings: readingsOf(ranking), unknown: unknownIn(ranking) };
-    if (results.length > 0) return answer;
+    // a key should not wait for advice, which takes longer than the search: it comes with the corrections
+    if (results.length > 0 || (isTyping && !withCorrections)) return answer;
     const weakMatches = options.withWeakMatches
       ? 0
       : this.rank(ranking, isCandidate, { withWeakMatches: true }).ranked.length;

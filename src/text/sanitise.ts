@@ -26,12 +26,27 @@ export function sanitise(text: string): string {
 function withoutInvisible(text: string): string {
   if (!JOINER.test(text)) return text.replace(/[\p{Default_Ignorable_Code_Point}\p{Surrogate}\ufff9-\ufffb]/gu, "");
   perhapsNeeded ??= new RegExp(`(${NEEDED_JOINER})|[\\u200c\\u200d\\ufe0f]`, "gv");
-  // the two joiners, and the selector inside emoji, are sometimes needed
-  const neverNeeded = /(?!\u200c|\u200d|\ufe0f)[\p{Default_Ignorable_Code_Point}\p{Surrogate}\ufff9-\ufffb]/gu;
   return text
-    .replace(neverNeeded, "")
+    .replace(neverNeeded(), "")
     .replace(REPEATED_JOINERS, "$1")
     .replace(perhapsNeeded, (_, needed: string | undefined) => needed ?? "");
+}
+
+/** The two joiners, and the selector inside emoji, are sometimes needed. */
+function neverNeeded(): RegExp {
+  return /(?!\u200c|\u200d|\ufe0f)[\p{Default_Ignorable_Code_Point}\p{Surrogate}\ufff9-\ufffb]/gu;
+}
+
+/**
+ * What somebody types, on one line, without characters that steer a terminal. Joiners stay, also where the character that needs
+ * them has not been typed yet.
+ */
+export function sanitiseTyped(text: string): string {
+  if (!MAY_NEED_CHANGE.test(text)) return text;
+  return text
+    .replace(SPACING, " ")
+    .replace(/\p{Cc}/gu, "")
+    .replace(neverNeeded(), "");
 }
 
 /** Without the invisible characters that sanitising keeps: texts that differ only in these can look the same. */

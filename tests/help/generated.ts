@@ -2,6 +2,8 @@
 import { RULES } from "../../src/check/rules.ts";
 import { makeProgram } from "../../src/cli/commander-program.ts";
 import { EXIT, EXIT_CODES, FAILURES } from "../../src/errors.ts";
+import { keyName } from "../../src/explore/keys.ts";
+import { keyGroups } from "../../src/explore/panes/help.ts";
 import { guideFile, HELP_TOPICS } from "../../src/help/topics.ts";
 import { FILTER_NAMES, FILTERS } from "../../src/map/filters.ts";
 import { SETTINGS } from "../../src/settings/settings.ts";
@@ -102,10 +104,23 @@ function settings(): string {
   );
 }
 
+/** All keys of the explorer, by where they work. */
+function keys(): string {
+  const groups = keyGroups().map(({ title, rows }) => {
+    const lines = rows.map(({ keys, does, action }) => {
+      const names = action === "follow" ? ["1-9"] : keys.map((key) => keyName(key, false));
+      return [names.map(code).join(", "), capitalised(does)];
+    });
+    return `${title}:\n\n${table(["key", "does"], lines)}`;
+  });
+  return groups.join("\n");
+}
+
 /** The blocks, each made where a document asks for it. */
 export const GENERATED_BLOCKS: Readonly<Record<string, () => string | Promise<string>>> = {
   filters: () => filters((name, value) => `--${name} ${value}`),
   "query fields": () => filters((name, value) => `${name}:${value}`),
+  keys,
   ordering,
   rules,
   shapes,

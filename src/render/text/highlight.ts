@@ -1,7 +1,7 @@
 // Highlights matched words in text that is already laid out, and cuts short excerpts around them.
 import type { MatchRange } from "../../search/explain.ts";
 import type { Screen } from "../../terminal/screen.ts";
-import { hang } from "../../terminal/text.ts";
+import { hang, truncate } from "../../terminal/text.ts";
 import { startOf } from "../../text/graphemes.ts";
 
 type Range = Pick<MatchRange, "start" | "end">;
@@ -39,7 +39,7 @@ export function highlightLines(
 }
 
 /** @param offset where the words begin in the text that the ranges are of */
-function highlight(words: string, offset: number, ranges: readonly Range[], paint: MatchPaint): string {
+export function highlight(words: string, offset: number, ranges: readonly Range[], paint: MatchPaint): string {
   const paintRest = (part: string): string => (part === "" ? "" : paint.rest(part));
   let painted = "";
   let at = 0;
@@ -75,4 +75,24 @@ export function excerptLines(
   const moved = ranges.map(({ start, end }) => ({ start: start - shift, end: end - shift }));
   const lines = hang(indent, shown, width);
   return highlightLines(lines, indent.length, { text: shown, ranges: moved }, paint);
+}
+
+/** The same on one line of at most `width` columns: it begins so that the first match is in it. */
+export function excerptLine(
+  { text, ranges }: MatchedText,
+  width: number,
+  { glyphs }: Pick<Screen, "glyphs">,
+  paint: MatchPaint,
+): string {
+  const first = ranges[0]?.start ?? 0;
+  const end = ranges[0]?.end ?? 0;
+  const begin = end <= width ? 0 : text.lastIndexOf(" ", first - Math.floor(width / 4)) + 1;
+  const shown = truncate(
+    `${begin > 0 ? glyphs.ellipsis : ""}${startOf(text.slice(begin), Math.max(1, width + 1))}`,
+    width,
+    glyphs.ellipsis,
+  );
+  const shift = begin - (begin > 0 ? glyphs.ellipsis.length : 0);
+  const moved = ranges.map((range) => ({ start: range.start - shift, end: range.end - shift }));
+  return highlight(shown, 0, moved, paint);
 }

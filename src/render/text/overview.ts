@@ -59,11 +59,15 @@ function severalTopics(nodes: readonly TreeNode[], total: number, { width }: Scr
   return sum === total ? [] : wrap("A paper in several topics counts in each of them.", width);
 }
 
+/** Needs a terminal, and is only named on one. */
+const ON_A_TERMINAL: (typeof COMMANDS_TO_TRY)[number] = ["aimap explore", "do all of it full-screen"];
+
 /** The commands with their purposes, or alone if the terminal is too narrow for both. */
-function commandLines({ theme, width }: Screen): string[] {
-  const widest = Math.max(...COMMANDS_TO_TRY.map(([command]) => command.length));
+function commandLines({ theme, width, isAligned }: Screen): string[] {
+  const commands = isAligned ? [ON_A_TERMINAL, ...COMMANDS_TO_TRY] : COMMANDS_TO_TRY;
+  const widest = Math.max(...commands.map(([command]) => command.length));
   const isNarrow = width !== null && width < widest + 30;
-  return COMMANDS_TO_TRY.map(([command, purpose]) =>
+  return commands.map(([command, purpose]) =>
     isNarrow ? theme.id(command) : `${theme.id(padEnd(command, widest))}  ${purpose}`,
   );
 }

@@ -7,7 +7,7 @@ import type { Screen } from "../../terminal/screen.ts";
 import { hang, joinLines, padStart } from "../../terminal/text.ts";
 import { pageOf } from "../citation.ts";
 import { authorsAndOrganization, topicInShort, UNDATED } from "../phrases.ts";
-import { excerptLines, highlightLines } from "./highlight.ts";
+import { excerptLines, highlightLines, type MatchedText } from "./highlight.ts";
 import { linesWithDots, plain } from "./painted.ts";
 
 export function searchText(answer: AnswerOf<"search">, screen: Screen): string {
@@ -70,17 +70,22 @@ export function titleLines(
   return lines.map((line) => line.slice(0, rank.length) + hyperlink(page, line.slice(rank.length)));
 }
 
-function titleMatch({ fields }: SearchMatch): FieldMatch | undefined {
+export function titleMatch({ fields }: SearchMatch): FieldMatch | undefined {
   return fields.find(({ path }) => path === "title");
 }
 
 /** What the curator wrote about the paper, whether it matched or not: the comment that matched, else the first. */
 function commentLines(paper: Paper, match: SearchMatch, indent: string, screen: Screen): string[] {
-  const matched = match.fields.find(({ field }) => field === "comment");
-  const text = matched?.text ?? paper.placements.find(({ comment }) => comment !== null)?.comment;
-  if (text == null) return [];
+  const matched = commentMatch(paper, match);
+  if (matched === null) return [];
   const { comment, match: highlight } = screen.theme;
-  return excerptLines({ text, ranges: matched?.ranges ?? [] }, indent, screen, { match: highlight, rest: comment });
+  return excerptLines(matched, indent, screen, { match: highlight, rest: comment });
+}
+
+function commentMatch(paper: Paper, { fields }: SearchMatch): MatchedText | null {
+  const matched = fields.find(({ field }) => field === "comment");
+  const text = matched?.text ?? paper.placements.find(({ comment }) => comment !== null)?.comment;
+  return text == null ? null : { text, ranges: matched?.ranges ?? [] };
 }
 
 /** The strongest reason that neither the title nor the comment shows. */
@@ -97,6 +102,17 @@ const MIN_WIDTH_WITH_INDENT = 40;
 
 /** Weaker reasons say nothing about why a paper is where it is. */
 const MIN_SHOWN_SHARE = 0.15;
+
+/** What `aimap search` prints below the title of a result, in one text: the reason, else the comment. */
+export function shownReason(
+  paper: Paper,
+  match: SearchMatch,
+): { readonly label: string; readonly matched: MatchedText } | null {
+  const elsewhere = strongestElsewhere(match);
+  if (elsewhere !== undefined) return { label: `${EXCERPTS[elsewhere.field]}: `, matched: elsewhere };
+  const matched = commentMatch(paper, match);
+  return matched === null ? null : { label: "", matched };
+}
 
 /** The text outside the title and comment with the largest part of the score, for words that these two do not have. */
 function strongestElsewhere({ fields, reasons }: SearchMatch): FieldMatch | undefined {

@@ -1,0 +1,155 @@
+// aimap explore: the map full-screen, to search, read and choose papers in.
+import { findTopicAsSeen } from "../answers/find-as-seen.ts";
+import type { Command } from "../cli/declarations.ts";
+import { addExamples } from "../cli/examples.ts";
+import { openMap } from "../cli/open-map.ts";
+import { addCriteriaOptions } from "../cli/options/filter-options.ts";
+import { addMapOptions, type MapOptions } from "../cli/options/map-options.ts";
+import { oneOfOption } from "../cli/options/option-kinds.ts";
+import { addColorOption, addErrorOption, type DrawingOptions } from "../cli/options/output-options.ts";
+import { type Reply, screenOf, setAction } from "../cli/output.ts";
+import type { Context, Terminal } from "../context.ts";
+import { EndQuietly, EXIT, Failure } from "../errors.ts";
+import { Collection } from "../explore/collection.ts";
+import { perform } from "../explore/effects.ts";
+import type { Span } from "../explore/selection.ts";
+import { explore } from "../explore/session.ts";
+import type { Filter } from "../explore/state.ts";
+import type { World } from "../explore/world.ts";
+import type { DateSpan } from "../map/dates.ts";
+import { FILTER_NAMES, type FilterInput, filterPapers } from "../map/filters.ts";
+import { linksOf } from "../map/links.ts";
+import type { Paper, ResearchMap } from "../map/model.ts";
+import { monthIndex } from "../map/timeline.ts";
+import { FORMATS } from "../render/formats.ts";
+import { settingsOf } from "../settings/settings-files.ts";
+import { wantsAscii } from "../terminal/screen.ts";
+import { sanitise } from "../text/sanitise.ts";
+
+/** What `--print` can print of the papers that were chosen: a line each, or any format. */
+const PRINTED = ["ids", "titles", "links", ...FORMATS.filter((format) => format !== "ids")] as const;
+type Printed = (typeof PRINTED)[number];
+
+export interface ExploreOptions extends FilterInput, MapOptions, DrawingOptions {
+  readonly words: readonly string[];
+  readonly print?: Printed;
+  readonly mouse?: boolean;
+}
+
+export function defineExplore(command: Command, context: Context, run = runExplore): void {
+  command
+    .description(
+      "Explore the map full-screen: topics, papers and the paper side by side, a search that answers each key, and a " +
+        "timeline. In a pipe, Enter passes on the marked papers, or the one under the cursor; ? lists the keys.",
+    )
+    .argument("[words...]", "what to look for first")
+    .addOption(oneOfOption("--print <what>", PRINTED, "choose papers with Enter, and print their "))
+    .option("--mouse", "use the mouse too; the terminal then selects text only with Shift");
+  addCriteriaOptions(command);
+  command.optionsGroup("Output:");
+  addColorOption(command);
+  command.option("--ascii", "draw with ASCII characters only (--no-ascii: never)");
+  addErrorOption(command);
+  addMapOptions(command);
+  addExamples(command, [
+    { line: "aimap explore", purpose: "the whole map" },
+    { line: "aimap explore sae --topic semanticity", purpose: "what a search finds in a topic" },
+    { line: "aimap explore sae --print ids | aimap cite -", purpose: "cite the papers that you choose" },
+  ]);
+  setAction(command, context, (words: string[], options: Omit<ExploreOptions, "words">) =>
+    run({ words, ...options }, context),
+  );
+}
+
+/** @throws Failure `no-terminal`; EndQuietly where nothing was chosen */
+export async function runExplore(options: ExploreOptions, context: Context): Promise<Reply> {
+  const map = await openMap(options, context);
+  const start = await startOf(map, options);
+  const terminal = await terminalFor(context);
+  const collection = new Collection(map);
+  const isPicking = options.print !== undefined || !context.stdout.isTTY;
+  const { after = () => () => {}, env } = context;
+  const outcome = await explore(start, await worldFor(collection, terminal, isPicking, options, context), {
+    terminal,
+    after,
+    hasMouse: options.mouse ?? false,
+    perform: (effect) => perform(effect, collection, terminal, context),
+    // a browser that the environment names may run in this terminal
+    takesTerminal: ({ type }) => type === "open" && env.BROWSER !== undefined && env.BROWSER !== "",
+  });
+  if (outcome.isInterrupted) throw new EndQuietly(EXIT.interrupted.code);
+  const papers = (outcome.chosen ?? []).flatMap((at) => map.papers[at] ?? []);
+  return outcome.chosen === null ? { type: "text", text: "" } : replyWith(map, papers, options.print ?? "ids");
+}
+
+/** @throws Failure */
+async function terminalFor({ openTerminal, env }: Context): Promise<Terminal> {
+  const problem = 'explore needs a terminal; "aimap search" and "aimap list" print papers without one';
+  if (env.TERM === "dumb") throw new Failure("no-terminal", `TERM is "dumb"; ${problem}`);
+  const terminal = (await openTerminal?.()) ?? null;
+  if (terminal === null) throw new Failure("no-terminal", problem);
+  return terminal;
+}
+
+async function worldFor(
+  collection: Collection,
+  terminal: Terminal,
+  isPicking: boolean,
+  options: ExploreOptions,
+  context: Context,
+): Promise<World> {
+  const { columns, rows } = terminal;
+  const stdout = { write: (text: string) => terminal.write(text), isTTY: true, columns, rows };
+  const look = await screenOf(options, { ...context, stdout });
+  const isAscii = wantsAscii(context.env, options, settingsOf(context.env));
+  return { collection, look, isAscii, isPicking };
+}
+
+interface StartOptions {
+  readonly words: string;
+  readonly filters: readonly Filter[];
+  readonly topic: number | null;
+  readonly span: Span | null;
+}
+
+/** One topic is chosen in the tree, and one span of whole months in the histogram; all other filters are chips. @throws Failure */
+async function startOf(map: ResearchMap, options: ExploreOptions): Promise<StartOptions> {
+  // names that the map does not have are reported before the screen is taken
+  await filterPapers(map, options);
+  const { topic: topics = [], year: years = [] } = options;
+  const [topic] = topics.length === 1 ? topics : [];
+  const span = years.length === 1 ? monthsOf(years[0]) : null;
+  const others = { ...options, ...(topic === undefined ? {} : { topic: [] }), ...(span === null ? {} : { year: [] }) };
+  return {
+    words: options.words.join(" "),
+    filters: filtersOf(others),
+    topic: topic === undefined ? null : map.topics.indexOf(await findTopicAsSeen(map, topic)),
+    span,
+  };
+}
+
+/** Null: a side is open, or names a day. */
+function monthsOf(span: DateSpan | undefined): Span | null {
+  const { from = null, to = null } = span ?? {};
+  if (from === null || to === null || from.length > 7 || to.length > 7) return null;
+  return { from: monthIndex(from, 1), to: monthIndex(to, 12) };
+}
+
+function filtersOf(input: FilterInput): Filter[] {
+  return FILTER_NAMES.flatMap((name) =>
+    (input[name] ?? []).map((value) => ({ name, text: typeof value === "string" ? value : spanInWords(value) })),
+  );
+}
+
+function spanInWords({ from, to }: DateSpan): string {
+  return from !== null && from === to ? from : `${from ?? ""}..${to ?? ""}`;
+}
+
+function replyWith(map: ResearchMap, papers: readonly Paper[], printed: Printed): Reply {
+  if (printed === "titles") return { type: "text", text: papers.map(({ title }) => `${sanitise(title)}\n`).join("") };
+  if (printed === "links") {
+    const links = papers.map((paper) => linksOf(paper).page).filter((link) => link !== null);
+    return { type: "text", text: links.map((link) => `${sanitise(link)}\n`).join("") };
+  }
+  return { type: "list", map, papers, format: printed };
+}

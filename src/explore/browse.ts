@@ -1,0 +1,138 @@
+// What the keys do in the panes: moving, narrowing, marking, and what is done with a paper.
+import { chipsOf } from "./chips.ts";
+import type { Effect, Step } from "./events.ts";
+import type { ActionName } from "./keys.ts";
+import { axisFor, layoutFor, movedTo, paperAt, relisted, shownPaper } from "./lists.ts";
+import { follow, revisit } from "./reading.ts";
+import { PANES, type Pane, type State } from "./state.ts";
+import { extended, moved, rescaled } from "./time.ts";
+import { fold, foldAll, topicRow, toTopicRow, unfold } from "./topics.ts";
+import type { World } from "./world.ts";
+
+/** Each action in the panes, in the help and in the list below the search line. */
+export function browse(state: State, action: ActionName, key: string, world: World): Step {
+  const onPaper = PAPER_ACTIONS[action]?.(state);
+  if (onPaper !== undefined) return onPaper;
+  const next = MOVES[action]?.(state, world) ?? OTHERS[action]?.(state, world, key);
+  return { state: next ?? state, effect: null };
+}
+
+type Move = (state: State, world: World) => State;
+
+const MOVES: Partial<Readonly<Record<ActionName, Move>>> = {
+  down: (state, world) => moveBy(state, world, () => 1),
+  up: (state, world) => moveBy(state, world, () => -1),
+  halfDown: (state, world) => moveBy(state, world, (page) => Math.max(1, page >> 1)),
+  halfUp: (state, world) => moveBy(state, world, (page) => -Math.max(1, page >> 1)),
+  pageDown: (state, world) => moveBy(state, world, (page) => page),
+  pageUp: (state, world) => moveBy(state, world, (page) => -page),
+  first: (state, world) => moveBy(state, world, () => Number.NEGATIVE_INFINITY),
+  last: (state, world) => moveBy(state, world, () => Number.POSITIVE_INFINITY),
+};
+
+/** Moves what has the focus. What is scrolled too far, `settled` brings back. */
+function moveBy(state: State, world: World, by: (page: number) => number): State {
+  const lines = pageLines(state);
+  if (state.mode === "help") {
+    return { ...state, help: { ...state.help, scroll: bounded(state.help.scroll + by(state.size.rows - 3)) } };
+  }
+  const pane = state.mode === "search" ? "papers" : state.focus;
+  if (pane === "topics") return toTopicRow(state, world, bounded(topicRow(state, world) + by(lines)));
+  if (pane === "papers") {
+    return movedTo(state, bounded(state.cursor + by(Math.floor(lines / layoutFor(state).paperLines))));
+  }
+  return { ...state, scroll: bounded(state.scroll + by(lines)) };
+}
+
+/** A finite position that is as good as infinitely far. */
+function bounded(position: number): number {
+  return Math.min(Math.max(0, position), 2 ** 30);
+}
+
+/** Lines of the pane with the focus; in a search, of the papers. */
+function pageLines(state: State): number {
+  const wanted = state.mode === "search" ? "papers" : state.focus;
+  const { panes } = layoutFor(state);
+  return Math.max(1, panes.find(({ pane }) => pane === wanted)?.area.height ?? panes[0]?.area.height ?? 1);
+}
+
+const PAPER_ACTIONS: Partial<Readonly<Record<ActionName, (state: State) => Step>>> = {
+  open: (state) => withPaper(state, (paper) => ({ type: "open", paper })),
+  copyCitation: (state) => withPaper(state, (paper) => ({ type: "copyCitation", paper })),
+  copyId: (state) => withPaper(state, (paper) => ({ type: "copyId", paper })),
+  copyLink: (state) => withPaper(state, (paper) => ({ type: "copyLink", paper })),
+  edit: (state) => withPaper(state, (paper) => ({ type: "edit", paper })),
+};
+
+function withPaper(state: State, effectOf: (paper: number) => Effect): Step {
+  const paper = state.focus === "paper" ? shownPaper(state) : paperAt(state, state.cursor);
+  return paper === null ? { state, effect: null } : { state, effect: effectOf(paper) };
+}
+
+const OTHERS: Partial<Readonly<Record<ActionName, (state: State, world: World, key: string) => State>>> = {
+  nextPane: (state) => ({ ...state, focus: paneBeside(state.focus, 1) }),
+  previousPane: (state) => ({ ...state, focus: paneBeside(state.focus, -1) }),
+  paneLeft: (state) => ({ ...state, focus: state.focus === "paper" ? "papers" : "topics" }),
+  paneRight: (state) => ({ ...state, focus: "paper" }),
+  fold,
+  unfold,
+  foldAll,
+  earlier: (state, world) => inTime(state, world, -1),
+  later: (state, world) => inTime(state, world, 1),
+  extendEarlier: (state, world) => inMoreTime(state, world, -1),
+  extendLater: (state, world) => inMoreTime(state, world, 1),
+  zoomTime: (state, world) => {
+    const by = state.by === "year" ? "month" : "year";
+    return relisted({ ...state, by, span: rescaled(state.span, by), follows: "place" }, world);
+  },
+  search: (state) => ({ ...state, mode: "search", query: { ...state.query, at: state.query.text.length } }),
+  chips: (state, world) => {
+    const count = chipsOf(state, world).length;
+    return count === 0 ? { ...state, message: "no filter is set" } : { ...state, mode: "chips", chip: count - 1 };
+  },
+  mark: marked,
+  markedOnly: (state, world) => {
+    if (!state.isMarkedOnly && state.marks.size === 0)
+      return { ...state, message: "no paper is marked; space marks one" };
+    return relisted({ ...state, isMarkedOnly: !state.isMarkedOnly, follows: "place" }, world);
+  },
+  sort: (state, world) =>
+    relisted({ ...state, sort: { by: nextSort(state), isReversed: false }, follows: "place" }, world),
+  reverse: (state, world) =>
+    relisted({ ...state, sort: { ...state.sort, isReversed: !state.sort.isReversed }, follows: "place" }, world),
+  follow: (state, _world, key) => follow(state, Number(key)),
+  back: (state) => revisit(state, -1),
+  forward: (state) => revisit(state, 1),
+  help: (state) => ({ ...state, mode: "help", help: { query: { text: "", at: 0 }, scroll: 0 } }),
+};
+
+function paneBeside(pane: Pane, by: 1 | -1): Pane {
+  return PANES[(PANES.indexOf(pane) + by + PANES.length) % PANES.length] ?? pane;
+}
+
+function inTime(state: State, world: World, by: 1 | -1): State {
+  const span = moved(world.collection, axisFor(state, world), state.span, by);
+  return relisted({ ...state, span, follows: "place" }, world);
+}
+
+function inMoreTime(state: State, world: World, by: 1 | -1): State {
+  const span = extended(world.collection, axisFor(state, world), state.span, by);
+  return relisted({ ...state, span, follows: "place" }, world);
+}
+
+function marked(state: State): State {
+  const paper = state.focus === "paper" ? shownPaper(state) : paperAt(state, state.cursor);
+  if (paper === null) return state;
+  const marks = new Set(state.marks);
+  if (!marks.delete(paper)) marks.add(paper);
+  return { ...state, marks };
+}
+
+const ORDERS: readonly State["sort"]["by"][] = [null, "date", "title", "author", "topic"];
+
+/** The next order; without words, the order found is that by date. */
+function nextSort({ sort, found }: State): State["sort"]["by"] {
+  const orders = found.results === null ? ORDERS.filter((by) => by !== "date") : ORDERS;
+  const at = orders.indexOf(sort.by);
+  return orders[(at + 1) % orders.length] ?? null;
+}

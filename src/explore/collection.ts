@@ -1,0 +1,213 @@
+// The map, prepared once for counting: numbers for the months and topics of every paper, so that lists, counts, sparklines and
+// the histogram are each one pass over numbers. It knows nothing of what is chosen or shown.
+import { sanitisedFile } from "../answers/sanitised-file.ts";
+import { isTrusted } from "../answers/trusted-map.ts";
+import { yearOf } from "../map/dates.ts";
+import {
+  fileOfMap,
+  isDeferred,
+  layersOf,
+  linkMap,
+  type Paper,
+  type ResearchMap,
+  type Topic,
+  topicIdsOf,
+  valuesOf,
+} from "../map/model.ts";
+import { type SortKey, sortPapers } from "../map/sort.ts";
+import { monthIndex } from "../map/timeline.ts";
+import { sanitise, sanitiseDeep } from "../text/sanitise.ts";
+
+/** The month of an undated paper. */
+export const NO_MONTH = -1;
+/** Years are counted in so many groups for the sparklines of topics. */
+export const SPARK_COLUMNS = 12;
+export const NO_COLUMN = 255;
+/** How many sanitised papers are kept: more than any screen shows. */
+const MAX_SEEN = 500;
+
+/** The first and the last year that papers have. */
+export interface Years {
+  readonly first: number;
+  readonly last: number;
+}
+
+export class Collection {
+  readonly papers: readonly Paper[];
+  /** The map without its papers, as people see it: its texts sanitised. */
+  readonly seenMap: ResearchMap;
+  readonly topics: readonly Topic[];
+  /** For each topic, the position after the last topic below it. */
+  readonly topicEnd: Uint32Array;
+  /** For each topic, the position of the one above it; itself at the top. */
+  readonly topicParent: Uint32Array;
+  /** The first and last month that each paper may be from, counted from year 0; `NO_MONTH`: undated. */
+  readonly firstMonth: Int32Array;
+  readonly lastMonth: Int32Array;
+  /** The column of each paper in the sparklines; `NO_COLUMN`: undated. */
+  readonly sparkColumn: Uint8Array;
+  /** Where the topics of each paper begin in `topicsOfPapers`; one more than there are papers. */
+  readonly topicStart: Uint32Array;
+  /** The topics that list each paper and those above them, each once. */
+  readonly topicsOfPapers: Uint32Array;
+  /** Null: no paper has a date. */
+  readonly years: Years | null;
+  private readonly topicIdOf: ReadonlyMap<string, string>;
+  private readonly isSafe: boolean;
+  private readonly seen = new Map<number, Paper>();
+  private readonly orders = new Map<SortKey, Uint32Array>();
+  private readonly ranks = new Map<SortKey, Uint32Array>();
+  private positions: Map<Paper, number> | undefined;
+
+  constructor(readonly map: ResearchMap) {
+    this.papers = map.papers;
+    this.isSafe = isTrusted(map);
+    // without its papers and what is known of them, which would all be read
+    const { columns: _, ...facts } = map;
+    const { file, topicIdOf } = sanitisedFile(fileOfMap({ ...facts, papers: [] }));
+    this.topicIdOf = topicIdOf;
+    this.seenMap = linkMap(file, { layers: map.layers.map(sanitise), layersById: new Map() });
+    this.topics = this.seenMap.topics;
+    const dates = monthsOf(map.papers);
+    this.firstMonth = dates.first;
+    this.lastMonth = dates.last;
+    this.years = dates.years;
+    this.sparkColumn = sparkColumns(dates.first, dates.years);
+    const positions = new Map(map.topics.map(({ id }, at) => [id, at]));
+    this.topicParent = Uint32Array.from(map.topics, ({ parent }, at) => positions.get(parent?.id ?? "") ?? at);
+    this.topicEnd = endsOf(this.topics);
+    const listed = topicsOfPapers(map.papers, positions, this.topicParent);
+    this.topicStart = listed.start;
+    this.topicsOfPapers = listed.topics;
+  }
+
+  /** A paper as people see it. */
+  paper(at: number): Paper | undefined {
+    const paper = this.papers[at];
+    if (paper === undefined || this.isSafe) return paper;
+    const known = this.seen.get(at);
+    if (known !== undefined) return known;
+    const clean = sanitiseDeep(valuesOf(paper));
+    const placements = clean.placements.map((placement, place) => {
+      const { topicId = "" } = paper.placements[place] ?? {};
+      return { ...placement, topicId: this.topicIdOf.get(topicId) ?? placement.topicId };
+    });
+    const shown = { ...clean, placements };
+    if (this.seen.size >= MAX_SEEN) this.seen.clear();
+    this.seen.set(at, shown);
+    return shown;
+  }
+
+  /** The map that `show` needs to print one paper as people see it. */
+  mapAround(at: number): ResearchMap {
+    const [original, shown] = [this.papers[at], this.paper(at)];
+    if (shown === undefined || original === undefined || this.seenMap.layers.length === 1) return this.seenMap;
+    const layers = layersOf(this.map, original);
+    return { ...this.seenMap, layersById: new Map([[shown.id, layers.map(sanitise)]]) };
+  }
+
+  /** The position of a paper of the map; -1: it is in another. */
+  positionOf(paper: Paper): number {
+    if (isDeferred(paper)) return paper.position;
+    this.positions ??= new Map(this.papers.map((each, at) => [each, at]));
+    return this.positions.get(paper) ?? -1;
+  }
+
+  /** The positions of all papers in an order; worked out when it is first asked for. */
+  order(by: SortKey): Uint32Array {
+    let order = this.orders.get(by);
+    if (order === undefined) {
+      order = this.sorted(by);
+      this.orders.set(by, order);
+    }
+    return order;
+  }
+
+  private sorted(by: SortKey): Uint32Array {
+    if (by === "date" && this.map.columns !== undefined) return this.map.columns.newestFirst();
+    const sorted = sortPapers(this.map, this.papers, { by, reverse: false });
+    return Uint32Array.from(sorted, (paper) => this.positionOf(paper));
+  }
+
+  /** For each paper, its position in an order. */
+  rank(by: SortKey): Uint32Array {
+    let ranks = this.ranks.get(by);
+    if (ranks === undefined) {
+      ranks = new Uint32Array(this.papers.length);
+      for (const [rank, at] of this.order(by).entries()) ranks[at] = rank;
+      this.ranks.set(by, ranks);
+    }
+    return ranks;
+  }
+
+  /** Whether a paper may be from a span of months. Undated papers are from none. */
+  isWithin(at: number, from: number, to: number): boolean {
+    return (this.lastMonth[at] ?? NO_MONTH) >= from && (this.firstMonth[at] ?? NO_MONTH) <= to;
+  }
+
+  /** Whether a topic, or one below it, lists a paper. */
+  isIn(at: number, topic: number): boolean {
+    const end = this.topicStart[at + 1] ?? 0;
+    for (let each = this.topicStart[at] ?? 0; each < end; each += 1)
+      if (this.topicsOfPapers[each] === topic) return true;
+    return false;
+  }
+}
+
+function monthsOf(papers: readonly Paper[]): { first: Int32Array; last: Int32Array; years: Years | null } {
+  const first = new Int32Array(papers.length).fill(NO_MONTH);
+  const last = new Int32Array(papers.length).fill(NO_MONTH);
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const [at, { date }] of papers.entries()) {
+    if (date === null) continue;
+    first[at] = monthIndex(date, 1);
+    last[at] = monthIndex(date, 12);
+    const year = yearOf(date);
+    [low, high] = [Math.min(low, year), Math.max(high, year)];
+  }
+  return { first, last, years: low > high ? null : { first: low, last: high } };
+}
+
+/** The years of the map, divided evenly. */
+function sparkColumns(firstMonth: Int32Array, years: Years | null): Uint8Array {
+  const { first, last } = years ?? { first: 0, last: 0 };
+  const share = Math.max(1, (last - first + 1) / SPARK_COLUMNS);
+  return Uint8Array.from(firstMonth, (month) =>
+    month === NO_MONTH ? NO_COLUMN : Math.min(SPARK_COLUMNS - 1, Math.floor((Math.floor(month / 12) - first) / share)),
+  );
+}
+
+/** Topics are in outline order, so those below one follow it. */
+function endsOf(topics: readonly Topic[]): Uint32Array {
+  const ends = new Uint32Array(topics.length).fill(topics.length);
+  const open: number[] = [];
+  for (const [at, { depth }] of topics.entries()) {
+    for (let above = open.at(-1); above !== undefined && (topics[above]?.depth ?? 0) >= depth; above = open.at(-1)) {
+      ends[above] = at;
+      open.pop();
+    }
+    open.push(at);
+  }
+  return ends;
+}
+
+function topicsOfPapers(
+  papers: readonly Paper[],
+  positions: ReadonlyMap<string, number>,
+  parents: Uint32Array,
+): { start: Uint32Array; topics: Uint32Array } {
+  const start = new Uint32Array(papers.length + 1);
+  const topics: number[] = [];
+  for (const [at, paper] of papers.entries()) {
+    const from = topics.length;
+    for (const topicId of topicIdsOf(paper)) {
+      for (let topic = positions.get(topicId); topic !== undefined; ) {
+        if (topics.indexOf(topic, from) < 0) topics.push(topic);
+        const above: number = parents[topic] ?? topic;
+        topic = above === topic ? undefined : above;
+      }
+    }
+    start[at + 1] = topics.length;
+  }
+  return { start, topics: Uint32Array.from(topics) };
+}

@@ -1,0 +1,39 @@
+// What can happen to the explorer, and what it can ask for outside of itself.
+import type { Failed, Found, Size, State } from "./state.ts";
+
+export interface MouseEvent {
+  readonly type: "mouse";
+  readonly what: "press" | "wheelUp" | "wheelDown";
+  /** From 0. */
+  readonly column: number;
+  readonly row: number;
+}
+
+export type Event =
+  /** @see decode.ts for the names of keys; a key that types a character is that character */
+  | { readonly type: "key"; readonly key: string }
+  | { readonly type: "paste"; readonly text: string }
+  | MouseEvent
+  | { readonly type: "resize"; readonly size: Size }
+  | { readonly type: "found"; readonly found: Found }
+  | { readonly type: "failed"; readonly failed: Failed }
+  | { readonly type: "related"; readonly related: NonNullable<State["related"]> }
+  | { readonly type: "message"; readonly text: string };
+
+/** Something is done with a paper. */
+export interface PaperEffect {
+  readonly type: "open" | "copyCitation" | "copyId" | "copyLink" | "edit";
+  /** Its position in the map. */
+  readonly paper: number;
+}
+
+export type Effect =
+  | PaperEffect
+  | { readonly type: "redraw" | "suspend" }
+  /** @see EXIT for what the program then ends with */
+  | { readonly type: "leave"; readonly chosen: readonly number[] | null; readonly isInterrupted: boolean };
+
+export interface Step {
+  readonly state: State;
+  readonly effect: Effect | null;
+}

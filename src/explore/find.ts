@@ -1,0 +1,86 @@
+// Finds what the state asks for: the papers of a search that somebody is typing, or those that filters keep.
+import { didYouMean, Failure } from "../errors.ts";
+import {
+  FILTER_NAMES,
+  FILTERS,
+  type FilterInput,
+  type FilterName,
+  type FilterValues,
+  filterPapers,
+} from "../map/filters.ts";
+import { OBSTACLES, readingsInWords } from "../render/search-phrases.ts";
+import type { SearchAnswer } from "../search/answer.ts";
+import { sanitise } from "../text/sanitise.ts";
+import type { Collection } from "./collection.ts";
+import type { Failed, Filter, Found, Wish } from "./state.ts";
+
+export interface Finding {
+  /** Null: nothing was found, or the wish cannot be read. */
+  readonly found: Found | null;
+  /** Why nothing was found. */
+  readonly failed: Failed | null;
+  /** Whether words are left that a correction may explain. */
+  readonly isIncomplete: boolean;
+}
+
+/** @param withCorrections whether the word that is being typed may be corrected, which takes longer */
+export async function find(collection: Collection, wish: Wish, withCorrections: boolean): Promise<Finding> {
+  try {
+    const filters = inputOf(wish.filters);
+    return wish.words === ""
+      ? await filtered(collection, wish, filters)
+      : await searched(collection, wish, filters, withCorrections);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return failing(wish, error.message.split("\n", 1)[0] ?? "");
+  }
+}
+
+async function filtered(collection: Collection, wish: Wish, input: FilterInput): Promise<Finding> {
+  const kept = new Uint8Array(collection.papers.length);
+  for (const paper of await filterPapers(collection.map, input)) kept[collection.positionOf(paper)] = 1;
+  const papers = collection.order("date").filter((at) => kept[at] === 1);
+  if (papers.length === 0) return failing(wish, "no paper matches these filters");
+  return { found: { wish, papers, results: null, readings: [] }, failed: null, isIncomplete: false };
+}
+
+async function searched(
+  collection: Collection,
+  wish: Wish,
+  filters: FilterInput,
+  withCorrections: boolean,
+): Promise<Finding> {
+  const { searchPapers } = await import("../search/search-papers.ts");
+  const answer = await searchPapers(collection.map, wish.words, { filters, isTyping: true, withCorrections });
+  const { results, unknown } = answer;
+  if (results.length === 0) return failing(wish, adviceOn(answer, wish.words.trim()));
+  const papers = Uint32Array.from(results, ({ paper }) => collection.positionOf(paper));
+  const readings = readingsInWords(answer.readings).map(sanitise);
+  return { found: { wish, papers, results, readings }, failed: null, isIncomplete: unknown.length > 0 };
+}
+
+function failing(wish: Wish, advice: string): Finding {
+  return { found: null, failed: { wish, advice: sanitise(advice) }, isIncomplete: wish.words !== "" };
+}
+
+function adviceOn({ suggestions, obstacle, otherTimes }: SearchAnswer, words: string): string {
+  const nothing = `nothing on "${words}"`;
+  if (obstacle !== null) return `${nothing}: ${OBSTACLES[obstacle]}`;
+  if (suggestions.length > 0) return `${nothing}${didYouMean(suggestions)}`;
+  return otherTimes > 0 ? `${nothing} at that time` : nothing;
+}
+
+/** @throws Failure for a value that cannot be read */
+function inputOf(filters: readonly Filter[]): FilterInput {
+  let input: FilterInput = {};
+  for (const name of FILTER_NAMES) input = withValues(input, name, filters);
+  return input;
+}
+
+function withValues<N extends FilterName>(input: FilterInput, name: N, filters: readonly Filter[]): FilterInput {
+  const values = filters.flatMap((filter): FilterValues[N][] => {
+    const value = filter.name === name ? FILTERS[name].parse(filter.text) : null;
+    return value === null ? [] : [value];
+  });
+  return values.length === 0 ? input : { ...input, [name]: values };
+}

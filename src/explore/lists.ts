@@ -1,0 +1,84 @@
+// The list of papers and its cursor: made again when what narrows it changes, without losing the place.
+import { layoutOf } from "./layout.ts";
+import { select, type TimeAxis } from "./selection.ts";
+import type { Filter, Found, State, Wish } from "./state.ts";
+import { timeAxis } from "./time.ts";
+import type { World } from "./world.ts";
+
+/** What the state asks to be found. A space at the end says that the last word is finished. */
+export function wishOf({ query, filters }: Pick<State, "query" | "filters">): Wish {
+  return { words: query.text.trim() === "" ? "" : query.text.trimStart(), filters };
+}
+
+export function isEmptyWish({ words, filters }: Wish): boolean {
+  return words === "" && filters.length === 0;
+}
+
+export function isSameWish(a: Wish, b: Wish): boolean {
+  return a.words === b.words && a.filters === b.filters;
+}
+
+export const NO_FILTERS: readonly Filter[] = [];
+
+/** All papers, the newest first: what is found when nothing is asked. */
+export function everything({ collection }: World): Found {
+  return { wish: { words: "", filters: NO_FILTERS }, papers: collection.order("date"), results: null, readings: [] };
+}
+
+export function layoutFor({ size, focus, found }: State) {
+  return layoutOf(size, focus, found.results !== null);
+}
+
+export function axisFor(state: State, { collection }: World): TimeAxis {
+  return timeAxis(collection, state, layoutFor(state).timeline?.width ?? 0);
+}
+
+/** The list made again, with the cursor where it belongs. */
+export function relisted(state: State, world: World): State {
+  const only = state.isMarkedOnly ? state.marks : null;
+  const choice = { topic: state.topic, span: state.span, only };
+  const { list, counts } = select(world.collection, state.found.papers, axisFor(state, world), choice);
+  const ordered = sorted(list, state, world);
+  const next = { ...state, list: ordered, counts };
+  const cursor = state.follows === "top" ? 0 : Math.max(0, positionIn(next, state.place));
+  return { ...next, cursor, scroll: paperAt(next, cursor) === paperAt(state, state.cursor) ? state.scroll : 0 };
+}
+
+/** The position in the list of a paper; -1: it is not in it. */
+export function positionIn({ list, found }: State, paper: number | null): number {
+  if (paper === null) return -1;
+  for (let position = 0; position < list.length; position += 1) {
+    if (found.papers[list[position] ?? 0] === paper) return position;
+  }
+  return -1;
+}
+
+/** The paper at a position of the list; null: there is none. */
+export function paperAt({ list, found }: State, position: number): number | null {
+  const at = list[position];
+  return at === undefined ? null : (found.papers[at] ?? null);
+}
+
+/** The paper that the third pane shows. */
+export function shownPaper(state: State): number | null {
+  return state.reading ?? paperAt(state, state.cursor);
+}
+
+/** The cursor moved by the person: from now on this is its place. */
+export function movedTo(state: State, position: number): State {
+  const cursor = Math.min(Math.max(0, position), Math.max(0, state.list.length - 1));
+  return { ...state, cursor, place: paperAt(state, cursor), follows: "place", reading: null, scroll: 0 };
+}
+
+function sorted(list: Uint32Array, { sort, found }: State, { collection }: World): Uint32Array {
+  const { by, isReversed } = sort;
+  if (by === null || by === "relevance") return isReversed ? list.toReversed() : list;
+  const order = collection.order(by);
+  const rankOf = collection.rank(by);
+  // numbers are sorted much faster than papers are compared
+  const ranks = Uint32Array.from(list, (at) => rankOf[found.papers[at] ?? 0] ?? 0).sort();
+  const atOf = new Uint32Array(order.length);
+  for (const at of list) atOf[found.papers[at] ?? 0] = at;
+  const result = ranks.map((rank) => atOf[order[rank] ?? 0] ?? 0);
+  return isReversed ? result.toReversed() : result;
+}

@@ -1,0 +1,49 @@
+// The paper that is read: what `aimap show` prints, in the columns of the pane, and the related papers with their numbers.
+import { showText } from "../../render/text/show.ts";
+import { NO_HYPERLINK } from "../../terminal/hyperlink.ts";
+import { PLAIN_THEME } from "../../terminal/plain-theme.ts";
+import type { Screen } from "../../terminal/screen.ts";
+import { hang, wrap } from "../../terminal/text.ts";
+import type { Area } from "../layout.ts";
+import { shownPaper } from "../lists.ts";
+import { relatedOf } from "../reading.ts";
+import type { RelatedPaper, State } from "../state.ts";
+import type { World } from "../world.ts";
+import type { Lines } from "./pane.ts";
+
+const MARGIN = 1;
+
+export function paperPane(state: State, { width, height }: Area, world: World): Lines {
+  return drawn(state, width, world, world.look)
+    .slice(state.scroll, state.scroll + height)
+    .map((line) => `${" ".repeat(MARGIN)}${line}`);
+}
+
+/** How many lines the paper has that is read. */
+export function paperHeight(state: State, width: number, world: World): number {
+  return drawn(state, width, world, { ...world.look, theme: PLAIN_THEME, hyperlink: NO_HYPERLINK }).length;
+}
+
+function drawn(state: State, width: number, world: World, look: Screen): string[] {
+  const at = shownPaper(state);
+  const paper = at === null ? undefined : world.collection.paper(at);
+  if (at === null || paper === undefined) return [];
+  const screen = { ...look, width: Math.max(1, width - MARGIN - 1), isAligned: true };
+  const map = world.collection.mapAround(at);
+  const text = showText({ type: "show", map, entries: [{ type: "paper", paper }] }, screen);
+  return [...text.trimEnd().split("\n"), ...relatedLines(relatedOf(state, at), world, screen)];
+}
+
+function relatedLines(related: readonly RelatedPaper[], { collection }: World, screen: Screen): string[] {
+  if (related.length === 0) return [];
+  const { theme, width } = screen;
+  const lines = related.flatMap(({ at: other, reason }, number) => {
+    const [first = "", ...more] = hang("  ", collection.paper(other)?.title ?? "", width);
+    return [
+      theme.id(String(number + 1)) + first.slice(1),
+      ...more,
+      ...wrap(reason, (width ?? 80) - 2).map((line) => `  ${theme.comment(line)}`),
+    ];
+  });
+  return ["", theme.heading("Related"), ...lines];
+}

@@ -1,0 +1,263 @@
+// One session at the terminal: keys in, frames out, and searches between them. Whatever ends it, the terminal is restored.
+import type { Terminal } from "../context.ts";
+import { decode, decodeRest, isLoneEscape, type Pressed } from "./decode.ts";
+import { difference, entering, leavingScreen } from "./draw.ts";
+import type { Effect, Event, PaperEffect } from "./events.ts";
+import { type Finding, find } from "./find.ts";
+import { type Frame, frameOf } from "./frame.ts";
+import { isEmptyWish, isSameWish, shownPaper, wishOf } from "./lists.ts";
+import { relatedTo } from "./related.ts";
+import type { State, Wish } from "./state.ts";
+import { type Start, startState, update } from "./update.ts";
+import type { World } from "./world.ts";
+
+/** How long an Esc may wait for the rest of a sequence, and a sequence for its end, in milliseconds. */
+const ESCAPE_PAUSE = 50;
+const SEQUENCE_PAUSE = 500;
+/** Typing mistakes are only looked for after such a pause. */
+const CORRECTION_PAUSE = 150;
+/** Related papers are looked for where the cursor rests so long. */
+const RELATED_PAUSE = 100;
+/** In larger maps, only for a paper that is read: the first time takes longer. */
+const MAX_RELATED_UNASKED = 3000;
+
+export interface Surroundings {
+  readonly terminal: Terminal;
+  /** @see Context */
+  readonly after: (milliseconds: number, run: () => void) => () => void;
+  readonly hasMouse: boolean;
+  /** Does what was asked for outside of the explorer. @returns what to say about it; null: nothing */
+  readonly perform: (effect: PaperEffect) => Promise<string | null>;
+  /** Whether another program gets the terminal for this. */
+  readonly takesTerminal: (effect: PaperEffect) => boolean;
+}
+
+/** What the session was left with. */
+export interface Outcome {
+  /** Positions of the papers to pass on; null: none were chosen. */
+  readonly chosen: readonly number[] | null;
+  readonly isInterrupted: boolean;
+}
+
+/** Explores until the person leaves. */
+export async function explore(start: Omit<Start, "size">, world: World, surroundings: Surroundings): Promise<Outcome> {
+  const session = new Session(start, world, surroundings);
+  try {
+    return await session.run();
+  } finally {
+    session.end();
+  }
+}
+
+class Session {
+  private state: State;
+  private shown: Frame | null = null;
+  private rest = "";
+  private cancelRest = (): void => {};
+  private cancelSearch = (): void => {};
+  private cancelRelated = (): void => {};
+  private sought: Wish | null = null;
+  private isOurs = false;
+  private finish: (outcome: Outcome) => void = () => {};
+  private fail: (error: unknown) => void = () => {};
+
+  constructor(
+    start: Omit<Start, "size">,
+    private readonly world: World,
+    private readonly surroundings: Surroundings,
+  ) {
+    this.state = startState({ ...start, size: this.size() }, world);
+  }
+
+  async run(): Promise<Outcome> {
+    const outcome = new Promise<Outcome>((resolve, reject) => {
+      this.finish = resolve;
+      this.fail = reject;
+    });
+    await this.findAtStart();
+    const guarded =
+      <Args extends unknown[]>(run: (...args: Args) => void) =>
+      (...args: Args): void => {
+        try {
+          run(...args);
+        } catch (error) {
+          this.fail(error);
+        }
+      };
+    this.surroundings.terminal.listen({
+      input: guarded((text: string) => this.read(text)),
+      resized: guarded(() => this.happened([{ type: "resize", size: this.size() }])),
+      continued: guarded(() => this.takeScreen()),
+      stopped: guarded(() => this.stop()),
+      ending: () => this.giveScreenBack(),
+    });
+    // only now: a signal must not find the screen taken and nobody to restore it
+    this.takeScreen();
+    this.relate();
+    return outcome;
+  }
+
+  end(): void {
+    this.cancelRest();
+    this.cancelSearch();
+    this.cancelRelated();
+    this.giveScreenBack();
+    this.surroundings.terminal.close();
+  }
+
+  private size() {
+    const { columns, rows } = this.surroundings.terminal;
+    return { columns: Math.max(1, columns || 80), rows: Math.max(1, rows || 24) };
+  }
+
+  /** The first frame shows what the command line asks for. */
+  private async findAtStart(): Promise<void> {
+    const wish = wishOf(this.state);
+    if (isEmptyWish(wish)) return;
+    this.sought = wish;
+    const finding = await this.find(wish, true);
+    for (const event of eventsOf(finding)) this.state = update(this.state, event, this.world).state;
+  }
+
+  private find(wish: Wish, withCorrections: boolean): Promise<Finding> {
+    return find(this.world.collection, wish, withCorrections);
+  }
+
+  private takeScreen(): void {
+    const { terminal, hasMouse } = this.surroundings;
+    // Node believes that the terminal is still raw after it has been continued
+    terminal.setRaw(false);
+    terminal.setRaw(true);
+    terminal.write(entering(hasMouse));
+    this.isOurs = true;
+    this.shown = null;
+    const size = this.size();
+    if (size.columns !== this.state.size.columns || size.rows !== this.state.size.rows) {
+      this.state = update(this.state, { type: "resize", size }, this.world).state;
+    }
+    this.draw();
+  }
+
+  private giveScreenBack(): void {
+    if (!this.isOurs) return;
+    this.isOurs = false;
+    this.surroundings.terminal.write(leavingScreen(this.surroundings.hasMouse));
+    this.surroundings.terminal.setRaw(false);
+  }
+
+  private read(text: string): void {
+    this.cancelRest();
+    const { pressed, rest } = decode(this.rest + text);
+    this.rest = rest;
+    if (rest !== "") {
+      const pause = isLoneEscape(rest) ? ESCAPE_PAUSE : SEQUENCE_PAUSE;
+      this.cancelRest = this.surroundings.after(pause, () => this.readRest());
+    }
+    this.happened(pressed);
+  }
+
+  private readRest(): void {
+    const pressed = decodeRest(this.rest);
+    this.rest = "";
+    this.happened(pressed);
+  }
+
+  /** The keys are shown at once; what they ask for is searched after that, unless another key comes first. */
+  private happened(events: readonly (Event | Pressed)[]): void {
+    for (const event of events) {
+      const { state, effect } = update(this.state, event, this.world);
+      this.state = state;
+      if (effect !== null) this.perform(effect);
+    }
+    this.draw();
+    this.search();
+    this.relate();
+  }
+
+  private relate(): void {
+    const { state, world, surroundings } = this;
+    const paper = shownPaper(state);
+    const isWanted = state.focus === "paper" || world.collection.papers.length <= MAX_RELATED_UNASKED;
+    this.cancelRelated();
+    if (paper === null || paper === state.related?.of || !isWanted) return;
+    this.cancelRelated = surroundings.after(RELATED_PAUSE, () => {
+      relatedTo(world.collection, paper)
+        .then((papers) => {
+          if (paper === shownPaper(this.state)) this.happened([{ type: "related", related: { of: paper, papers } }]);
+        })
+        .catch(this.fail);
+    });
+  }
+
+  private search(): void {
+    const wish = wishOf(this.state);
+    if (this.sought !== null && isSameWish(wish, this.sought)) return;
+    this.cancelSearch();
+    this.sought = wish;
+    if (isEmptyWish(wish)) return;
+    this.cancelSearch = this.surroundings.after(0, () => this.searchNow(wish, false));
+  }
+
+  private searchNow(wish: Wish, withCorrections: boolean): void {
+    this.find(wish, withCorrections)
+      .then((finding) => {
+        if (this.sought !== wish) return;
+        const isLast = withCorrections || !finding.isIncomplete;
+        // that nothing was found is only said once corrections have been tried
+        if (isLast || finding.found !== null) this.happened(eventsOf(finding));
+        if (!isLast) this.cancelSearch = this.surroundings.after(CORRECTION_PAUSE, () => this.searchNow(wish, true));
+      })
+      .catch(this.fail);
+  }
+
+  private draw(): void {
+    if (!this.isOurs) return;
+    const frame = frameOf(this.state, this.world);
+    const changes = difference(this.shown, frame);
+    this.shown = frame;
+    if (changes !== "") this.surroundings.terminal.write(changes);
+  }
+
+  private stop(): void {
+    this.giveScreenBack();
+    this.surroundings.terminal.suspend();
+  }
+
+  private perform(effect: Effect): void {
+    switch (effect.type) {
+      case "leave":
+        this.finish({ chosen: effect.chosen, isInterrupted: effect.isInterrupted });
+        break;
+      case "redraw":
+        this.shown = null;
+        break;
+      case "suspend":
+        this.stop();
+        break;
+      default:
+        this.performOnPaper(effect).catch(this.fail);
+    }
+  }
+
+  private async performOnPaper(effect: PaperEffect): Promise<void> {
+    const { terminal, perform, takesTerminal } = this.surroundings;
+    const isLent = takesTerminal(effect);
+    if (isLent) {
+      this.giveScreenBack();
+      terminal.lend(true);
+    }
+    const text = await perform(effect);
+    if (isLent) {
+      terminal.lend(false);
+      this.takeScreen();
+    }
+    if (text !== null) this.happened([{ type: "message", text }]);
+  }
+}
+
+function eventsOf({ found, failed }: Finding): Event[] {
+  return [
+    ...(found === null ? [] : [{ type: "found", found } as const]),
+    ...(failed === null ? [] : [{ type: "failed", failed } as const]),
+  ];
+}

@@ -1,0 +1,72 @@
+// The histogram's periods, and the span of time that is chosen in it.
+import type { Collection } from "./collection.ts";
+import type { Span, TimeAxis } from "./selection.ts";
+import type { State } from "./state.ts";
+
+const MONTHS = 12;
+/** Numbers of years that people count in. */
+const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
+/** The width of the histogram where it is not shown: its keys work all the same. */
+const USUAL_WIDTH = 24;
+
+/**
+ * Years, or several years each where there are too many for the width; or months, of which as many whole years are shown as
+ * fit: those that the chosen span begins in.
+ */
+export function timeAxis({ years }: Collection, { by, span }: Pick<State, "by" | "span">, width: number): TimeAxis {
+  if (years === null) return { from: 0, step: MONTHS, count: 0 };
+  const [first, end] = [years.first * MONTHS, (years.last + 1) * MONTHS];
+  const room = Math.max(MONTHS, width === 0 ? USUAL_WIDTH : width);
+  if (by === "month") {
+    const page = Math.floor(room / MONTHS) * MONTHS;
+    const wanted = span?.from ?? end - 1;
+    const from = first + Math.floor((Math.max(first, wanted) - first) / page) * page;
+    return { from, step: 1, count: Math.min(page, end - from) };
+  }
+  const countOf = (step: number): number => Math.floor(years.last / step) - Math.floor(years.first / step) + 1;
+  const step = STEPS.find((each) => countOf(each) <= room) ?? 1000;
+  return { from: Math.floor(years.first / step) * step * MONTHS, step: step * MONTHS, count: countOf(step) };
+}
+
+/** The span one period earlier or later, as long as before; without one, the newest or the oldest period. */
+export function moved(collection: Collection, { from, step }: TimeAxis, span: Span | null, by: 1 | -1): Span | null {
+  const limits = limitsOf(collection, from, step);
+  if (limits === null) return null;
+  if (span === null) {
+    return by < 0 ? { from: limits.to - step + 1, to: limits.to } : { from: limits.from, to: limits.from + step - 1 };
+  }
+  const next = { from: span.from + by * step, to: span.to + by * step };
+  return next.from < limits.from || next.to > limits.to ? span : next;
+}
+
+/** The span with one period more at one of its ends. */
+export function extended(collection: Collection, { from, step }: TimeAxis, span: Span | null, by: 1 | -1): Span | null {
+  const limits = limitsOf(collection, from, step);
+  if (limits === null || span === null) return limits;
+  return by < 0
+    ? { ...span, from: Math.max(limits.from, span.from - step) }
+    : { ...span, to: Math.min(limits.to, span.to + step) };
+}
+
+/** The span in whole years, and in months of the newest of its years: what changing the scale makes of it. */
+export function rescaled(span: Span | null, by: "year" | "month"): Span | null {
+  if (span === null || by === "month") return span;
+  return { from: Math.floor(span.from / MONTHS) * MONTHS, to: Math.floor(span.to / MONTHS) * MONTHS + MONTHS - 1 };
+}
+
+/** All periods of the map. */
+function limitsOf({ years }: Collection, from: number, step: number): Span | null {
+  if (years === null) return null;
+  const start = step === 1 ? years.first * MONTHS : from;
+  const end = (years.last + 1) * MONTHS;
+  return { from: start, to: start + Math.ceil((end - start) / step) * step - 1 };
+}
+
+/** `2024`, `2019–2024` or `2024-03–2024-05`. */
+export function spanText({ from, to }: Span, dash: string): string {
+  const year = (month: number): string => String(Math.floor(month / MONTHS)).padStart(4, "0");
+  const isWholeYears = from % MONTHS === 0 && to % MONTHS === MONTHS - 1;
+  const name = (month: number): string =>
+    isWholeYears ? year(month) : `${year(month)}-${String((month % MONTHS) + 1).padStart(2, "0")}`;
+  return name(from) === name(to) ? name(from) : `${name(from)}${dash}${name(to)}`;
+}

@@ -1,0 +1,203 @@
+// What the explorer's state becomes: by a key, a search that has ended, another size. Pure: whatever reaches outside the
+// explorer (the browser, the clipboard, leaving) is returned as an effect.
+import { browse } from "./browse.ts";
+import { chipsOf, cleared, liftFilters, refind } from "./chips.ts";
+import type { Event, Step } from "./events.ts";
+import { type ActionName, actionOf, type Place } from "./keys.ts";
+import { everything, isSameWish, movedTo, relisted, wishOf } from "./lists.ts";
+import { pressed } from "./mouse.ts";
+import { chosen, read } from "./reading.ts";
+import { settled } from "./settle.ts";
+import type { Found, State } from "./state.ts";
+import { EDITS, EMPTY_LINE, insert, isEdit, lineOf } from "./text-line.ts";
+import { foldedAtStart } from "./topics.ts";
+import type { World } from "./world.ts";
+
+export interface Start extends Pick<State, "size" | "filters" | "topic" | "span"> {
+  readonly words: string;
+}
+
+export function startState(start: Start, world: World): State {
+  const found = everything(world);
+  const state: State = {
+    ...start,
+    mode: "browse",
+    focus: "papers",
+    // a space after them: these words are finished
+    query: lineOf(start.words === "" ? "" : `${start.words} `),
+    found,
+    failed: null,
+    folded: new Set(),
+    by: "year",
+    sort: { by: null, isReversed: false },
+    marks: new Set(),
+    isMarkedOnly: false,
+    list: new Uint32Array(),
+    counts: {
+      topics: new Uint32Array(),
+      sparks: new Uint32Array(),
+      all: 0,
+      allSpark: new Uint32Array(),
+      periods: new Uint32Array(),
+      outside: 0,
+    },
+    cursor: 0,
+    top: 0,
+    topicTop: 0,
+    follows: "top",
+    place: null,
+    reading: null,
+    history: { papers: [], at: -1 },
+    related: null,
+    scroll: 0,
+    chip: 0,
+    help: { query: EMPTY_LINE, scroll: 0 },
+    message: null,
+  };
+  return settled(relisted({ ...state, folded: foldedAtStart(world) }, world), world);
+}
+
+export function update(before: State, event: Event, world: World): Step {
+  const step = stepOf(before, event, world);
+  return { ...step, state: settled(step.state, world) };
+}
+
+function stepOf(before: State, event: Event, world: World): Step {
+  switch (event.type) {
+    case "resize":
+      return only(relisted({ ...before, size: event.size, follows: "place", place: before.place ?? null }, world));
+    case "found":
+      return only(withFound(before, event.found, world));
+    case "failed":
+      return only(isSameWish(event.failed.wish, wishOf(before)) ? { ...before, failed: event.failed } : before);
+    case "related":
+      return only({ ...before, related: event.related });
+    case "message":
+      return only({ ...before, message: event.text });
+    case "paste":
+      return only(typed({ ...before, message: null }, event.text, world));
+    case "mouse":
+      return only(pressed({ ...before, message: null }, event, world));
+    case "key":
+      return pressedKey({ ...before, message: null }, event.key, world);
+  }
+}
+
+const only = (state: State): Step => ({ state, effect: null });
+
+function withFound(before: State, found: Found, world: World): State {
+  if (!isSameWish(found.wish, wishOf(before))) return before;
+  return relisted({ ...before, found, failed: null }, world);
+}
+
+/** Where the keys go. */
+export function placeOf({ mode, focus }: State): Place {
+  return mode === "browse" ? focus : mode;
+}
+
+function pressedKey(state: State, key: string, world: World): Step {
+  const place = placeOf(state);
+  const action = actionOf(key, place);
+  if (action !== null) return acted(state, action, key, world);
+  const isTyped = (place === "search" || place === "help") && (key === "space" || isCharacter(key));
+  return only(isTyped ? typed(state, key === "space" ? " " : key, world) : state);
+}
+
+/** Whether a key types this character; all other keys have names of several ASCII letters. */
+function isCharacter(key: string): boolean {
+  return !/^[a-z][a-z-]+\d*$/.test(key);
+}
+
+/** Text goes into the search line, from wherever it is pasted. */
+function typed(state: State, text: string, world: World): State {
+  if (state.mode === "help") {
+    return { ...state, help: { query: insert(state.help.query, text), scroll: 0 } };
+  }
+  return refind({ ...state, mode: "search", query: insert(state.query, text), follows: "top" }, world);
+}
+
+function acted(state: State, action: ActionName, key: string, world: World): Step {
+  if (isEdit(action)) return only(edited(state, action, world));
+  switch (action) {
+    case "interrupt":
+      return leaving(state, { isInterrupted: true });
+    case "quit":
+      return leaving(state, { isInterrupted: world.isPicking });
+    case "suspend":
+    case "redraw":
+      return { state, effect: { type: action } };
+    case "clear":
+      return back(state, world);
+    case "enter":
+      return entered(state, world);
+    case "endSearch":
+      return only(searchEnded(state, world));
+    case "removeChip":
+      return only(withoutChip(state, world));
+    case "chipLeft":
+      return only({ ...state, chip: state.chip - 1 });
+    case "chipRight":
+      return only({ ...state, chip: state.chip + 1 });
+    case "closeHelp":
+      return only({ ...state, mode: "browse" });
+    default:
+      return browse(state, action, key, world);
+  }
+}
+
+function leaving(state: State, { isInterrupted }: { readonly isInterrupted: boolean }): Step {
+  return { state, effect: { type: "leave", chosen: null, isInterrupted } };
+}
+
+/** `Esc`: one step back; with nothing left to take back, a choice is abandoned, as in fzf. */
+function back(state: State, world: World): Step {
+  const next = cleared(state, world);
+  if (next !== null) return only(next);
+  return world.isPicking ? leaving(state, { isInterrupted: true }) : only({ ...state, message: "q quits" });
+}
+
+function entered(state: State, world: World): Step {
+  if (state.focus === "topics") return only({ ...state, focus: "papers" });
+  if (world.isPicking) {
+    const papers = chosen(state);
+    return papers.length === 0
+      ? only({ ...state, message: "there is no paper to pass on" })
+      : { state, effect: { type: "leave", chosen: papers, isInterrupted: false } };
+  }
+  return only(state.focus === "paper" ? { ...state, focus: "papers" } : read(state));
+}
+
+function edited(state: State, action: keyof typeof EDITS, world: World): State {
+  if (state.mode === "help") {
+    return { ...state, help: { query: EDITS[action](state.help.query), scroll: 0 } };
+  }
+  if (action === "deleteBack" && state.query.text === "") {
+    return state.filters.length > 0
+      ? refind({ ...state, filters: state.filters.slice(0, -1) }, world)
+      : { ...state, mode: "browse" };
+  }
+  const query = EDITS[action](state.query);
+  // moving in the line changes nothing in the list
+  if (query.text === state.query.text) return { ...state, query };
+  return refind({ ...state, query, follows: "top" }, world);
+}
+
+/** What was typed is kept; its filters become chips. */
+function searchEnded(state: State, world: World): State {
+  const { words, filters } = liftFilters(state.query);
+  const query = words === state.query.text ? state.query : lineOf(words === "" ? "" : `${words} `);
+  const next = {
+    ...state,
+    mode: "browse" as const,
+    focus: "papers" as const,
+    query,
+    filters: [...state.filters, ...filters],
+  };
+  return filters.length === 0 ? movedTo({ ...next, filters: state.filters }, state.cursor) : refind(next, world);
+}
+
+function withoutChip(state: State, world: World): State {
+  const chips = chipsOf(state, world);
+  const next = chips[state.chip]?.remove(state, world) ?? state;
+  return chips.length > 1 ? next : { ...next, mode: "browse" };
+}

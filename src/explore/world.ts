@@ -1,0 +1,12 @@
+// What the explorer works with, and what does not change while it runs.
+import type { Screen } from "../terminal/screen.ts";
+import type { Collection } from "./collection.ts";
+
+export interface World {
+  readonly collection: Collection;
+  /** How everything is drawn; its width is not used. */
+  readonly look: Screen;
+  readonly isAscii: boolean;
+  /** Whether papers are being chosen to be passed on, instead of only looked at. */
+  readonly isPicking: boolean;
+}

@@ -1,0 +1,304 @@
+// What keys do to the explorer: narrowing, moving, marking, going back. On values, without a terminal.
+import { describe, expect, test } from "vitest";
+import { mapOf } from "../harness.ts";
+import { date, paperOf } from "../hostile-map.ts";
+import { Explorer, type ExplorerOptions } from "./screens.ts";
+
+const MAP = mapOf({
+  title: "Small",
+  topics: [
+    { id: "a", name: "Alpha", parent: null, notes: [], groups: [] },
+    { id: "a/b", name: "Beta", parent: "a", notes: [], groups: [] },
+    { id: "c", name: "Gamma", parent: null, notes: [], groups: [] },
+  ],
+  papers: [
+    paperOf({
+      id: "sparse2024",
+      title: "Sparse autoencoders",
+      date: date("2024-05"),
+      authors: ["Ada Lovelace"],
+      url: "https://example.org/sparse",
+    }),
+    paperOf({
+      id: "dense2023",
+      title: "Dense networks",
+      date: date("2023-02-01"),
+      authors: ["Alan Turing"],
+      placements: [{ topicId: "a/b", group: null, comment: "about sparse codes too" }],
+    }),
+    paperOf({
+      id: "scaling2021",
+      title: "Scaling laws",
+      date: date("2021"),
+      authors: ["Ada Lovelace"],
+      placements: [{ topicId: "c", group: null, comment: null }],
+      status: "read",
+    }),
+    paperOf({ id: "undated", title: "An undated essay", placements: [{ topicId: "c", group: null, comment: null }] }),
+  ],
+});
+
+const explorer = (options: ExplorerOptions = {}): Explorer => new Explorer(MAP, options);
+
+describe("the search line", () => {
+  test("finds what is typed, key by key, and puts the cursor on the best match", async () => {
+    const seen = await explorer({ columns: 160 }).press("/");
+    expect(seen.ids()).toEqual(["sparse2024", "dense2023", "scaling2021", "undated"]);
+    await seen.type("spa");
+    expect(seen.ids()).toEqual(["sparse2024", "dense2023"]);
+    expect(seen.current()).toBe("sparse2024");
+    expect(seen.screen()).toContain("about sparse codes too");
+  });
+
+  test("forgives a typing mistake, and says so", async () => {
+    const seen = await explorer().press("/");
+    await seen.type("autoencoedrs");
+    expect(seen.ids()).toEqual(["sparse2024"]);
+    expect(seen.screen()).toContain("autoencoedrs → autoencoder");
+  });
+
+  test("that finds nothing keeps the last good list", async () => {
+    const seen = await explorer().press("/");
+    await seen.type("scaling");
+    await seen.type("zzz");
+    expect(seen.ids()).toEqual(["scaling2021"]);
+    expect(seen.screen()).toContain('nothing on "scalingzzz"');
+    await seen.press("backspace", "backspace", "backspace");
+    expect(seen.screen()).not.toContain("nothing on");
+  });
+
+  test("makes chips of filters, which can be removed one by one", async () => {
+    const seen = await explorer().press("/");
+    await seen.type("author:lovelace status:read ");
+    await seen.press("enter");
+    expect(seen.ids()).toEqual(["scaling2021"]);
+    expect(seen.screen()).toContain("author:lovelace ×  status:read ×");
+    await seen.press("x", "enter");
+    expect(seen.ids()).toEqual(["sparse2024", "scaling2021"]);
+    await seen.press("x");
+    expect(seen.ids()).toHaveLength(4);
+    expect(seen.state.mode).toBe("browse");
+  });
+
+  test("is edited as in a shell, by whole characters", async () => {
+    const seen = await explorer().press("/");
+    await seen.type("one two 👩‍👩‍👧‍👦");
+    await seen.press("backspace");
+    expect(seen.state.query.text).toBe("one two ");
+    await seen.press("ctrl-w");
+    expect(seen.state.query.text).toBe("one ");
+    await seen.press("ctrl-a", "delete", "right", "ctrl-k");
+    expect(seen.state.query.text).toBe("n");
+    await seen.press("ctrl-e", "ctrl-u");
+    expect(seen.state.query.text).toBe("");
+  });
+
+  test("takes pasted text on one line, from wherever it is pasted", async () => {
+    const seen = await explorer().type("\u001b[200~Scaling\r\nlaws\u001b[201~");
+    expect(seen.state.query.text).toBe("Scaling laws");
+    expect(seen.ids()).toEqual(["scaling2021"]);
+  });
+});
+
+describe("Esc", () => {
+  test("takes back one step at a time, and returns to the place", async () => {
+    const seen = await explorer().press("j", "j");
+    expect(seen.current()).toBe("scaling2021");
+    await seen.press("/");
+    await seen.type("sparse");
+    await seen.press("enter", "left", "m", "tab");
+    expect(seen.state).toMatchObject({ span: { from: 2024 * 12, to: 2024 * 12 + 11 }, focus: "paper" });
+    await seen.press("esc");
+    expect(seen.state).toMatchObject({ span: null });
+    await seen.press("esc");
+    expect(seen.state.query.text).toBe("");
+    expect(seen.ids()).toHaveLength(4);
+    await seen.press("esc");
+    expect(seen.state.focus).toBe("papers");
+    await seen.press("esc");
+    expect(seen.effects).toEqual([]);
+    expect(seen.screen()).toContain("q quits");
+  });
+
+  test("returns to the paper that one was at before a search that was given up", async () => {
+    const seen = await explorer().press("j", "j", "/");
+    await seen.type("sparse");
+    await seen.press("esc", "esc");
+    expect(seen.current()).toBe("scaling2021");
+  });
+
+  test("with nothing left to take back leaves a choice, as q does", async () => {
+    const seen = await explorer({ isPicking: true }).press("esc");
+    expect(seen.effects).toEqual([{ type: "leave", chosen: null, isInterrupted: true }]);
+    const other = await explorer().press("q");
+    expect(other.effects).toEqual([{ type: "leave", chosen: null, isInterrupted: false }]);
+  });
+});
+
+describe("the topics", () => {
+  test("narrow the papers, with counts that follow the search", async () => {
+    const seen = await explorer().press("shift-tab", "j");
+    expect(seen.ids()).toEqual(["sparse2024", "dense2023"]);
+    await seen.press("l");
+    expect(seen.ids()).toEqual(["dense2023"]);
+    await seen.press("/");
+    await seen.type("scaling");
+    expect([...seen.state.counts.topics]).toEqual([0, 0, 1]);
+    expect(seen.ids()).toEqual([]);
+    expect(seen.screen()).toContain("Esc takes back one step.");
+  });
+
+  test("are folded and unfolded", async () => {
+    const seen = await explorer().press("shift-tab", "j", "h");
+    expect(seen.screen()).toContain("▸ Alpha");
+    await seen.press("l", "l");
+    expect(seen.ids()).toEqual(["dense2023"]);
+    await seen.press("z");
+    expect(seen.state.topic).toBe(0);
+    await seen.press("z", "h", "h");
+    expect(seen.state.topic).toBe(null);
+  });
+});
+
+describe("time", () => {
+  test("is scrubbed by year, and extended", async () => {
+    const seen = await explorer().press("left");
+    expect(seen.ids()).toEqual(["sparse2024"]);
+    await seen.press("left");
+    expect(seen.ids()).toEqual(["dense2023"]);
+    await seen.press("<");
+    expect(seen.ids()).toEqual(["dense2023"]);
+    await seen.press("<", ">");
+    expect(seen.ids()).toEqual(["sparse2024", "dense2023", "scaling2021"]);
+    expect(seen.screen()).toContain("year:2021–2024 ×");
+    await seen.press("esc", "right");
+    expect(seen.ids()).toEqual(["scaling2021"]);
+    await seen.press("left");
+    expect(seen.ids()).toEqual(["scaling2021"]);
+  });
+
+  test("is scrubbed by month", async () => {
+    const seen = await explorer().press("t", "left");
+    expect(seen.screen()).toContain("year:2024-12");
+    await seen.press(...Array(7).fill("left"));
+    expect(seen.ids()).toEqual(["sparse2024"]);
+    await seen.press("t");
+    expect(seen.screen()).toContain("year:2024 ×");
+  });
+});
+
+describe("papers", () => {
+  test("are marked, and shown alone", async () => {
+    const seen = await explorer().press("m");
+    expect(seen.screen()).toContain("no paper is marked");
+    await seen.press("space", "j", "j", "space", "m");
+    expect(seen.ids()).toEqual(["sparse2024", "scaling2021"]);
+    expect(seen.screen()).toContain("2 marked");
+    await seen.press("m");
+    expect(seen.ids()).toHaveLength(4);
+    expect(seen.current()).toBe("scaling2021");
+  });
+
+  test("are passed on: those marked in the order of marking, else the one under the cursor", async () => {
+    const one = await explorer({ isPicking: true }).press("j", "enter");
+    expect(one.effects).toEqual([{ type: "leave", chosen: [1], isInterrupted: false }]);
+    const two = await explorer({ isPicking: true }).press("j", "space", "k", "space", "enter");
+    expect(two.effects).toEqual([{ type: "leave", chosen: [1, 0], isInterrupted: false }]);
+  });
+
+  test("are sorted, without losing the place", async () => {
+    const seen = await explorer().press("j", "s");
+    expect(seen.ids()).toEqual(["undated", "dense2023", "scaling2021", "sparse2024"]);
+    expect(seen.current()).toBe("dense2023");
+    expect(seen.screen()).toContain("by title");
+    await seen.press("S");
+    expect(seen.ids()).toEqual(["sparse2024", "scaling2021", "dense2023", "undated"]);
+  });
+
+  test("are opened and copied by their keys", async () => {
+    const seen = await explorer().press("o", "c", "y", "Y", "e");
+    expect(seen.effects).toEqual(
+      ["open", "copyCitation", "copyId", "copyLink", "edit"].map((type) => ({ type, paper: 0 })),
+    );
+  });
+
+  test("are read one after the other, back and forward", async () => {
+    const relatedTo = (at: number) => [{ at: (at + 1) % 4, reason: "both are made up" }];
+    const seen = await explorer({ relatedTo }).press("enter");
+    expect(seen.state.focus).toBe("paper");
+    expect(seen.screen()).toContain("1 Dense networks");
+    expect(seen.screen()).toContain("both are made up");
+    await seen.press("1", "1");
+    expect(seen.current()).toBe("scaling2021");
+    await seen.press("[");
+    expect(seen.current()).toBe("dense2023");
+    await seen.press("[", "]", "]");
+    expect(seen.current()).toBe("scaling2021");
+    await seen.press("5");
+    expect(seen.screen()).toContain("there is no related paper of this number");
+  });
+
+  test("that a list does not have are read all the same, and Esc returns to it", async () => {
+    const relatedTo = () => [{ at: 3, reason: "" }];
+    const seen = await explorer({ relatedTo }).press("left", "enter", "1");
+    expect(seen.screen()).toContain("An undated essay");
+    expect(seen.current()).toBe("sparse2024");
+    await seen.press("esc");
+    expect(seen.state.reading).toBe(null);
+  });
+});
+
+test("the help lists all keys, and what is typed searches them", async () => {
+  const seen = await explorer({ rows: 120 }).press("?");
+  expect(seen.screen()).toContain("copy the citation, in BibTeX");
+  await seen.type("clip");
+  expect(seen.screen()).toContain("No key does that.");
+  await seen.press("backspace", "backspace", "backspace", "backspace");
+  await seen.type("copy");
+  expect(seen.screen()).toContain("copy the link");
+  expect(seen.screen()).not.toContain("move down");
+  await seen.press("esc");
+  expect(seen.state.mode).toBe("browse");
+});
+
+test("the mouse does what keys do, where it is", async () => {
+  const click = (column: number, row: number) =>
+    `\u001b[<0;${column + 1};${row + 1}M\u001b[<0;${column + 1};${row + 1}m`;
+  const seen = await explorer().type(click(40, 5));
+  expect(seen.current()).toBe("dense2023");
+  await seen.type(click(3, 6));
+  expect(seen.ids()).toEqual(["scaling2021", "undated"]);
+  await seen.type(click(2, 1));
+  expect(seen.ids()).toHaveLength(4);
+  await seen.type("\u001b[<65;41;6M");
+  expect(seen.current()).toBe("scaling2021");
+});
+
+test("an empty map can be explored", async () => {
+  const seen = new Explorer(mapOf({ title: "Empty" }), { columns: 80, rows: 24 });
+  expect(seen.screen()).toContain("This map has no papers.");
+  await seen.press(
+    "j",
+    "k",
+    "G",
+    "left",
+    "right",
+    "<",
+    ">",
+    "t",
+    "space",
+    "o",
+    "enter",
+    "[",
+    "]",
+    "tab",
+    "j",
+    "tab",
+    "j",
+    "m",
+    "s",
+  );
+  await seen.press("/");
+  await seen.type("x");
+  expect(seen.screen()).toContain('nothing on "x"');
+});
