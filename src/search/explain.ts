@@ -111,10 +111,12 @@ export class Explainer {
       const query = this.units[unit]?.typed ?? "";
       for (const hit of hits) append(hitsByText, hit.text, { hit, query });
     }
-    const strongest = (hits: readonly HitOfQuery[]): number => Math.max(...hits.map(({ hit }) => this.pointsOf(hit)));
+    const strongest = (hits: readonly HitOfQuery[]): number =>
+      hits.reduce((most, { hit }) => Math.max(most, this.pointsOf(hit)), Number.NEGATIVE_INFINITY);
     return [...hitsByText]
-      .sort(([, a], [, b]) => strongest(b) - strongest(a))
-      .map(([number, hits]) => this.fieldMatch(paper, this.index.text(number), hits));
+      .map(([number, hits]) => ({ number, hits, points: strongest(hits) }))
+      .sort((a, b) => b.points - a.points)
+      .map(({ number, hits }) => this.fieldMatch(paper, this.index.text(number), hits));
   }
 
   private fieldMatch(paper: Paper, text: SearchedText, hits: readonly HitOfQuery[]): FieldMatch {

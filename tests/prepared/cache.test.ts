@@ -20,7 +20,7 @@ import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { MapFile } from "../../src/map/model.ts";
 import { cacheRows, removeOldest } from "../../src/prepared/cache.ts";
-import { aimap, emptyFolder, mapOf, type Outcome } from "../harness.ts";
+import { aimap, BUNDLED_MAP, emptyFolder, mapOf, type Outcome } from "../harness.ts";
 import { date, paperOf } from "../hostile-map.ts";
 import { runs } from "../runs.ts";
 
@@ -182,6 +182,17 @@ describe("there is no cache, and the same answer", () => {
     const nowhere = { XDG_CACHE_HOME: "" };
     expect(await aimap(["list", "--json", "--map", path], { cache: { home }, env: nowhere })).toEqual(answer);
     expect(readdirSync(home)).toEqual([]);
+  });
+
+  test.each([
+    ["a name that is too long", "x".repeat(300), "the name is too long"],
+    ["a part of the path that is a file", join(BUNDLED_MAP, "x"), "a part of the path is not a folder"],
+  ])("where the map cannot be reached: %s", async (_, name, problem) => {
+    expect(await aimap(["list", "--map", name], { cache: { home } })).toEqual({
+      stdout: "",
+      stderr: `aimap: cannot read the map "${name}": ${problem}\n`,
+      exitCode: 1,
+    });
   });
 
   test("where its folder is a file, or cannot be written", async () => {
