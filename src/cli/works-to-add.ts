@@ -7,7 +7,7 @@ import { formatOf } from "../import/formats.ts";
 import type { PartialDate } from "../map/dates.ts";
 import { matchPapers } from "../map/identity.ts";
 import { TakenIds } from "../map/ids.ts";
-import { linkMap, type Paper, type ResearchMap, SCHEMA_VERSION } from "../map/model.ts";
+import { linkMap, type Paper, type ResearchMap, SCHEMA_VERSION, valuesOf } from "../map/model.ts";
 import type { NewEntry } from "../my-list/edit.ts";
 import { type Address, addressIn, factsBesides, withFreeId, workAt, worksIn } from "../my-list/new-work.ts";
 import { renderBibtex } from "../render/formats/bibtex.ts";
@@ -115,14 +115,14 @@ function titleNeeded(text: string, { arxiv, doi }: Address): string {
 /** With a link, if there is one to follow. */
 function linked(paper: Paper): Paper {
   const { url, arxiv, doi } = paper;
-  return { ...paper, url: url ?? addressIn(arxiv ?? "")?.url ?? addressIn(doi ?? "")?.url ?? null };
+  return { ...valuesOf(paper), url: url ?? addressIn(arxiv ?? "")?.url ?? addressIn(doi ?? "")?.url ?? null };
 }
 
 function citationOf(paper: Paper): NewEntry["citation"] {
   const facts = factsBesides(paper);
   if (facts === null) return null;
   // how far its reader is with it, and her words for it, are in the entry
-  const cited: Paper = { ...paper, status: null, tags: [], notes: [], placements: [] };
+  const cited: Paper = { ...valuesOf(paper), status: null, tags: [], notes: [], placements: [] };
   const file = {
     schemaVersion: SCHEMA_VERSION,
     title: "",

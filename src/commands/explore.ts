@@ -73,13 +73,21 @@ export async function runExplore(options: ExploreOptions, context: Context): Pro
     terminal,
     after,
     hasMouse: options.mouse ?? false,
-    perform: (effect) => perform(effect, collection, terminal, context),
-    // a browser that the environment names may run in this terminal
-    takesTerminal: ({ type }) => type === "open" && env.BROWSER !== undefined && env.BROWSER !== "",
+    perform: (effect) =>
+      perform(effect, collection, terminal, { browse: context.browse, edit: editorOf(options, context) }),
+    // an editor runs in this terminal, and a browser that the environment names may
+    takesTerminal: ({ type }) => type === "edit" || (type === "open" && Boolean(env.BROWSER)),
   });
   if (outcome.isInterrupted) throw new EndQuietly(EXIT.interrupted.code);
   const papers = (outcome.chosen ?? []).flatMap((at) => map.papers[at] ?? []);
   return outcome.chosen === null ? { type: "text", text: "" } : replyWith(map, papers, options.print ?? "ids");
+}
+
+function editorOf(options: MapOptions, context: Context): (id: string) => Promise<void> {
+  return async (id) => {
+    const { runEdit } = await import("./edit.ts");
+    await runEdit({ ...options, id }, context);
+  };
 }
 
 /** @throws Failure */

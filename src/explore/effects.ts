@@ -8,12 +8,18 @@ import { sanitise } from "../text/sanitise.ts";
 import type { Collection } from "./collection.ts";
 import type { PaperEffect } from "./events.ts";
 
+/** What other programs do. */
+export interface Outside extends Pick<Context, "browse"> {
+  /** Lets the person edit her entry of a paper. @throws Failure where she has none, or no editor */
+  readonly edit: (id: string) => Promise<void>;
+}
+
 /** @returns what to say about it */
 export async function perform(
   { type, paper: at }: PaperEffect,
   collection: Collection,
   terminal: Terminal,
-  { browse }: Pick<Context, "browse">,
+  { browse, edit }: Outside,
 ): Promise<string | null> {
   const [paper, shown] = [collection.papers[at], collection.paper(at)];
   if (paper === undefined || shown === undefined) return null;
@@ -31,7 +37,10 @@ export async function perform(
     case "open":
       return page === null ? `${shown.id} has no page` : opened(page, browse);
     case "edit":
-      return `aimap edit ${shown.id} edits your entry`;
+      return tried(async () => {
+        await edit(paper.id);
+        return `you have edited ${shown.id}; what has changed is shown when the explorer is started again`;
+      });
   }
 }
 
@@ -42,12 +51,18 @@ function copy(terminal: Terminal, text: string, name: string): string {
 }
 
 async function opened(page: string, browse: Context["browse"]): Promise<string> {
-  try {
+  return tried(async () => {
     await browse(page);
     return `opening ${page}`;
+  });
+}
+
+/** What was done, or why it could not be. */
+async function tried(run: () => Promise<string>): Promise<string> {
+  try {
+    return await run();
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    // what the option of another command would do is no help here
-    return sanitise(error.message.split(";", 1)[0] ?? "");
+    return sanitise(error.message);
   }
 }

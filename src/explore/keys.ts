@@ -102,7 +102,7 @@ export const KEYS: readonly KeyRow[] = [
   row("copyCitation", ["c"], OF_PAPERS, "copy the citation, in BibTeX", "cite"),
   row("copyId", ["y"], OF_PAPERS, "copy the id", null),
   row("copyLink", ["Y"], OF_PAPERS, "copy the link", null),
-  row("edit", ["e"], OF_PAPERS, "the command that edits your entry of the paper", null),
+  row("edit", ["e"], OF_PAPERS, "edit your entry of the paper, in your editor", null),
   row(
     "follow",
     ["1", "2", "3", "4", "5", "6", "7", "8", "9"],

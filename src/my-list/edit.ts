@@ -1,5 +1,5 @@
 // What can be done to a list.
-import type { Note, Paper, Status } from "../map/model.ts";
+import { type Note, type Paper, type Status, valuesOf } from "../map/model.ts";
 import type { EntryFacts } from "./entry-text.ts";
 
 /** A topic, by the names from the top of the tree down to it, and its id where the map below has it. */
@@ -41,13 +41,13 @@ export type PaperEdit = Exclude<Edit, { readonly type: "add" }>;
 export function editedPaper(paper: Paper, edit: PaperEdit): Paper {
   switch (edit.type) {
     case "status":
-      return { ...paper, status: edit.status };
+      return { ...valuesOf(paper), status: edit.status };
     case "tag":
-      return { ...paper, tags: [...paper.tags, edit.tag] };
+      return { ...valuesOf(paper), tags: [...paper.tags, edit.tag] };
     case "untag":
-      return { ...paper, tags: paper.tags.filter((tag) => tag !== edit.tag) };
+      return { ...valuesOf(paper), tags: paper.tags.filter((tag) => tag !== edit.tag) };
     case "note":
-      return { ...paper, notes: [...paper.notes, noteOf(edit.text)] };
+      return { ...valuesOf(paper), notes: [...paper.notes, noteOf(edit.text)] };
   }
 }
 

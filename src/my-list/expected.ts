@@ -1,6 +1,6 @@
 // Whether a list, read again after edits, says what was meant and nothing else.
 import { addedDate } from "../map/added.ts";
-import type { MapFile, Paper, TopicRow } from "../map/model.ts";
+import { type MapFile, type Paper, type TopicRow, valuesOf } from "../map/model.ts";
 import { type Edit, editedPaper, type NewEntry } from "./edit.ts";
 import { keyOf } from "./place-entry.ts";
 
@@ -52,7 +52,7 @@ function topicsOfEntry({ topic }: NewEntry): string[] {
 
 /** A paper of several entries has their tags in the order of the entries. */
 function comparable(paper: Paper): Paper {
-  return { ...paper, tags: paper.tags.toSorted() };
+  return { ...valuesOf(paper), tags: paper.tags.toSorted() };
 }
 
 function isSame(a: unknown, b: unknown): boolean {

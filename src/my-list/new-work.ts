@@ -5,7 +5,7 @@ import { NO_FACTS } from "../import/reference.ts";
 import type { PartialDate } from "../map/dates.ts";
 import { arxivMonth, arxivUrl, doiUrl, isWebAddress, parseArxivId, parseDoi } from "../map/identifiers.ts";
 import { type TakenIds, takeCitationKey, takePaperId } from "../map/ids.ts";
-import type { Paper } from "../map/model.ts";
+import { type Paper, valuesOf } from "../map/model.ts";
 
 /** Where a work is. */
 export type Address = Pick<Paper, "url" | "arxiv" | "doi">;
@@ -54,7 +54,7 @@ export async function worksIn(text: string, format: BibliographyFormat): Promise
 
 /** The work under its own id, or under another if that belongs to something else. */
 export function withFreeId(paper: Paper, taken: TakenIds): Paper {
-  return { ...paper, id: takePaperId(paper.id, taken) };
+  return { ...valuesOf(paper), id: takePaperId(paper.id, taken) };
 }
 
 /** What an entry does not state of a work, and a reference below it has to. */

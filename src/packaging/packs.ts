@@ -22,7 +22,7 @@ export const PACKS: Readonly<Record<string, readonly string[]>> = {
   show: ["show gao2024scaling", "show semanticity", "show gao2024scaling --json", "show gao2024scaling --map MAP"],
   tree: ["tree", "tree --json", "tree semanticity --papers", "tree --map MAP"],
   timeline: ["timeline", "timeline --json", "timeline --by topic", "timeline --map MAP"],
-  explore: ["explore", "explore sae"],
+  explore: ["explore"],
   others: [
     "",
     "stats",
