@@ -144,8 +144,11 @@ function withoutOverlaps(ranges: readonly MatchRange[]): MatchRange[] {
   const bestFirst = ranges.toSorted(
     (a, b) => MATCH_QUALITY[b.way] - MATCH_QUALITY[a.way] || b.end - b.start - (a.end - a.start) || a.start - b.start,
   );
+  const covered = new Uint8Array(ranges.reduce((last, { end }) => Math.max(last, end), 0));
   for (const range of bestFirst) {
-    if (kept.every(({ start, end }) => range.end <= start || range.start >= end)) kept.push(range);
+    if (covered.subarray(range.start, range.end).includes(1)) continue;
+    covered.fill(1, range.start, range.end);
+    kept.push(range);
   }
   return kept.sort((a, b) => a.start - b.start);
 }
