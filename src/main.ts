@@ -71,6 +71,7 @@ export function processContext(): Context {
       },
       now: () => Date.now(),
       isRead: true,
+      user: process.geteuid?.() ?? null,
     },
   };
 }
