@@ -19,7 +19,8 @@ import { TEXT_FIELDS } from "./query/text-fields.ts";
 import { type UnderstoodQuery, understandQuery } from "./query/understood-query.ts";
 import { endOfList, worthShowing } from "./ranking/cut-off.ts";
 import { inOrder } from "./ranking/order.ts";
-import { type ScoredPaper, Scorer, type Scores } from "./ranking/scoring.ts";
+import type { ScoredPapers } from "./ranking/scored-papers.ts";
+import { Scorer, type Scores } from "./ranking/scoring.ts";
 import { CUT_OFF, SUGGESTIONS } from "./weights.ts";
 
 /** Whether the paper at a position of the map may be a result. */
@@ -43,17 +44,18 @@ class ScoredResult implements SearchResult {
   constructor(
     private readonly papers: readonly Paper[],
     private readonly explainer: Explainer,
-    private readonly scored: ScoredPaper,
+    private readonly scored: ScoredPapers,
+    private readonly row: number,
     private readonly rank: number,
   ) {}
 
   get paper(): Paper {
     // the cast: texts of the index only belong to papers of the map
-    return this.papers[this.scored.paper] as Paper;
+    return this.papers[this.scored.paperAt(this.row)] as Paper;
   }
 
   get match(): SearchMatch {
-    this.#match ??= this.explainer.explain(this.paper, this.scored, this.rank);
+    this.#match ??= this.explainer.explain(this.paper, this.scored.at(this.row), this.rank);
     return this.#match;
   }
 }
@@ -91,7 +93,11 @@ export class Searcher {
     if (ranking.length === 0) return { ...NOTHING_FOUND, results: this.unranked(isCandidate) };
     const { scores, ranked } = this.rank(ranking, isCandidate, options);
     const explainer = new Explainer(this.map, this.lookup.index, ranking, scores);
-    const results = ranked.map((scored, at) => new ScoredResult(this.map.papers, explainer, scored, at + 1));
+    const { papers } = this.map;
+    const results: SearchResult[] = [];
+    for (let at = 0; at < ranked.length; at += 1) {
+      results.push(new ScoredResult(papers, explainer, scores.papers, ranked[at] ?? 0, at + 1));
+    }
     const answer = { ...NOTHING_FOUND, results, readings: readingsOf(ranking), unknown: unknownIn(ranking) };
     // a key should not wait for advice, which takes longer than the search: it comes with the corrections
     if (results.length > 0 || (isTyping && !withCorrections)) return answer;
@@ -165,14 +171,14 @@ export class Searcher {
     units: readonly QueryUnit[],
     isCandidate: PositionTest,
     { withWeakMatches = false }: AnswerOptions,
-  ): { readonly scores: Scores; readonly ranked: readonly ScoredPaper[] } {
+  ): { readonly scores: Scores; readonly ranked: Uint32Array } {
     const { index } = this.lookup;
     const scores = this.scorer.score(units, { minCoverage: withWeakMatches ? 0 : CUT_OFF.coverage, isCandidate });
     const asked = { units, weighted: scores.units, paperCount: index.paperCount };
     // most papers are left out before they are sorted, which takes longer
-    const kept = withWeakMatches ? [...scores.papers] : worthShowing(scores.papers, asked);
-    const ranked = inOrder(kept, index);
-    const shown = withWeakMatches ? ranked : endOfList(ranked, asked);
+    const kept = withWeakMatches ? scores.papers.rows() : worthShowing(scores.papers, asked);
+    const ranked = inOrder(kept, scores.papers, index);
+    const shown = withWeakMatches ? ranked : endOfList(ranked, scores.papers, asked);
     scores.release();
     return { scores, ranked: shown };
   }

@@ -8,8 +8,10 @@ import type { SearchIndex } from "../index/search-index.ts";
 import type { Hit } from "../matching/hits.ts";
 import type { QueryUnit } from "../matching/query-unit.ts";
 import { COVERAGE_POWER, FULL_ANSWER, RARITY_OF_UNKNOWN, TITLE_POWER, TITLE_WEIGHT } from "../weights.ts";
-import { proximityIn, type RareHits } from "./proximity.ts";
-import { titleCoverage } from "./title-coverage.ts";
+import { PaperHits } from "./paper-hits.ts";
+import { ProximityMeter } from "./proximity.ts";
+import { type ScoredPaper, ScoredPapers } from "./scored-papers.ts";
+import { TitleMeter } from "./title-coverage.ts";
 import { StrengthMemory, type Strengths, strengthsOf } from "./unit-strength.ts";
 
 /** What a unit adds to a paper's score. */
@@ -19,18 +21,6 @@ export interface UnitScore {
   readonly score: number;
   /** Hits in this paper. */
   readonly hits: readonly Hit[];
-}
-
-export interface ScoredPaper {
-  /** Position of the paper in the map. */
-  readonly paper: number;
-  readonly score: number;
-  /** How much of the query the paper answers, up to 1. */
-  readonly coverage: number;
-  /** The part of the score for units that are close together as in the query. */
-  readonly proximity: number;
-  /** The part of the score for having the title that was typed. */
-  readonly title: number;
 }
 
 /** A unit with its matches, and how much it distinguishes papers. */
@@ -48,7 +38,7 @@ export class Scores {
     private readonly scorer: Scorer,
     private readonly queryUnits: readonly QueryUnit[],
     private readonly weighted: readonly WeightedUnit[],
-    readonly papers: readonly ScoredPaper[],
+    readonly papers: ScoredPapers,
   ) {}
 
   /** In the order of the query. Their memory is used for the next query, so that afterwards they are made again. */
@@ -73,10 +63,12 @@ export interface ScoringOptions {
 /** Scores the papers that answer the queries to one map. */
 export class Scorer {
   private readonly memory: StrengthMemory;
+  private readonly meter: PaperMeter;
   private latest: Scores | undefined;
 
   constructor(private readonly index: SearchIndex) {
     this.memory = new StrengthMemory(index.paperCount);
+    this.meter = new PaperMeter(index);
   }
 
   /**
@@ -86,11 +78,13 @@ export class Scorer {
   score(units: readonly QueryUnit[], { minCoverage, isCandidate }: ScoringOptions): Scores {
     this.memory.reuse();
     const weighted = this.weighIn(units, this.memory);
-    const total = weighted.reduce((sum, each) => sum + each.rarity, 0);
-    const papers: ScoredPaper[] = [];
-    for (const paper of papersOf(weighted)) {
-      const coverage = coverageOf(paper, weighted, total);
-      if (coverage >= minCoverage && isCandidate(paper)) papers.push(scorePaper(this.index, weighted, paper, coverage));
+    const found = papersOf(weighted);
+    const papers = new ScoredPapers(found.length);
+    this.meter.start(weighted);
+    for (let at = 0; at < found.length; at += 1) {
+      const paper = found[at] ?? 0;
+      const coverage = this.meter.coverageOf(paper);
+      if (coverage >= minCoverage && isCandidate(paper)) papers.add(this.meter.score(paper, coverage));
     }
     this.latest = new Scores(this, units, weighted, papers);
     return this.latest;
@@ -114,61 +108,86 @@ export class Scorer {
 }
 
 /** The papers that have any of the units, each once. */
-function papersOf(units: readonly WeightedUnit[]): number[] {
-  const papers: number[] = [];
+function papersOf(units: readonly WeightedUnit[]): Uint32Array {
+  const papers = new Uint32Array(units.reduce((sum, { strengths }) => sum + strengths.count, 0));
+  let count = 0;
   for (const [at, { strengths }] of units.entries()) {
-    const before = units.slice(0, at);
     for (let row = 0; row < strengths.count; row += 1) {
       const paper = strengths.paperAt(row);
-      if (!before.some((each) => each.strengths.rowOf(paper) >= 0)) papers.push(paper);
+      let before = 0;
+      while (before < at && (units[before]?.strengths.rowOf(paper) ?? -1) < 0) before += 1;
+      if (before === at) papers[count++] = paper;
     }
   }
-  return papers;
+  return papers.subarray(0, count);
 }
 
-/**
- * How much of the query a paper answers, up to 1: the rarities of the units that it has, as a share of all. A unit with weak
- * matches only counts in part.
- */
-function coverageOf(paper: number, units: readonly WeightedUnit[], total: number): number {
-  let coverage = 0;
-  for (const { strengths, rarity: unitRarity } of units) {
-    const row = strengths.rowOf(paper);
-    if (row >= 0) coverage += (unitRarity / total) * Math.min(1, strengths.bestAt(row) / FULL_ANSWER);
+/** Scores one paper after the other by the same units. */
+class PaperMeter {
+  private units: readonly WeightedUnit[] = [];
+  private rarities = new Float64Array();
+  private total = 0;
+  /** By unit: the row of the paper whose coverage was asked for last. */
+  private rows = new Int32Array();
+  private hits: PaperHits[] = [];
+  private readonly proximity = new ProximityMeter();
+  private readonly title: TitleMeter;
+
+  constructor(private readonly index: SearchIndex) {
+    this.title = new TitleMeter(index);
   }
-  return coverage;
-}
 
-function scorePaper(index: SearchIndex, units: readonly WeightedUnit[], paper: number, coverage: number): ScoredPaper {
-  const factor = coverage ** COVERAGE_POWER;
-  const own = hitsIn(paper, units);
-  const proximity = own.length > 1 ? factor * proximityIn(index, own) : 0;
-  const title = factor * TITLE_WEIGHT * titleCoverage(index, own) ** TITLE_POWER;
-  let words = 0;
-  for (const each of own) words += factor * each.rarity * each.strengths.totalAt(each.row);
-  return { paper, score: words + proximity + title, coverage, proximity, title };
-}
+  start(units: readonly WeightedUnit[]): void {
+    this.units = units;
+    this.rarities = Float64Array.from(units, (unit) => unit.rarity);
+    this.total = units.reduce((sum, each) => sum + each.rarity, 0);
+    this.rows = new Int32Array(units.length);
+    this.hits = units.map((_, at) => this.hits[at] ?? new PaperHits());
+  }
 
-function hitsIn(paper: number, units: readonly WeightedUnit[]): RareHits[] {
-  const own: RareHits[] = [];
-  for (let unit = 0; unit < units.length; unit += 1) {
-    const weighted = units[unit];
-    const row = weighted?.strengths.rowOf(paper) ?? -1;
-    if (weighted !== undefined && row >= 0) {
-      own.push({ unit, strengths: weighted.strengths, rarity: weighted.rarity, row });
+  /**
+   * How much of the query a paper answers, up to 1: the rarities of the units that it has, as a share of all. A unit with weak
+   * matches only counts in part.
+   */
+  coverageOf(paper: number): number {
+    const { units, rarities, rows, total } = this;
+    let coverage = 0;
+    for (let unit = 0; unit < units.length; unit += 1) {
+      const strengths = units[unit]?.strengths;
+      const row = strengths?.rowOf(paper) ?? -1;
+      rows[unit] = row;
+      if (strengths === undefined || row < 0) continue;
+      coverage += ((rarities[unit] ?? 0) / total) * Math.min(1, strengths.bestAt(row) / FULL_ANSWER);
     }
+    return coverage;
   }
-  return own;
+
+  /** @param coverage of the same paper, which has to be asked for just before */
+  score(paper: number, coverage: number): ScoredPaper {
+    const { units, rarities, rows, hits } = this;
+    const factor = coverage ** COVERAGE_POWER;
+    let words = 0;
+    for (let unit = 0; unit < units.length; unit += 1) {
+      const strengths = units[unit]?.strengths;
+      const row = rows[unit] ?? -1;
+      if (strengths === undefined) continue;
+      hits[unit]?.read(this.index, strengths, row);
+      if (row >= 0) words += factor * (rarities[unit] ?? 0) * strengths.totalAt(row);
+    }
+    const proximity = factor * this.proximity.pointsOf(hits, rarities);
+    const title = factor * TITLE_WEIGHT * this.title.coverage(hits) ** TITLE_POWER;
+    return { paper, score: words + proximity + title, coverage, proximity, title };
+  }
 }
 
 /** What the units add to the score of a paper. */
 export function unitScoresOf({ paper, coverage }: ScoredPaper, { units }: Scores): UnitScore[] {
   const factor = coverage ** COVERAGE_POWER;
-  return hitsIn(paper, units).map(({ unit, strengths, rarity: unitRarity, row }) => ({
-    unit,
-    score: factor * unitRarity * strengths.totalAt(row),
-    hits: strengths.hitsAt(row),
-  }));
+  return units.flatMap(({ strengths, rarity: unitRarity }, unit) => {
+    const row = strengths.rowOf(paper);
+    if (row < 0) return [];
+    return [{ unit, score: factor * unitRarity * strengths.totalAt(row), hits: strengths.hitsAt(row) }];
+  });
 }
 
 /** 1 for a unit that one paper has, falling towards 0 for one that all papers have. */
