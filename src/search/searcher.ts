@@ -1,10 +1,11 @@
 // Searches one map: which papers answer a query, in which order, and where the list ends.
 
 import type { Paper, ResearchMap } from "../map/model.ts";
-import { sortPapers } from "../map/sort.ts";
+import { papersInOrder } from "../map/sort.ts";
 import { nearest, reachOf } from "../text/nearest.ts";
 import { NOTHING_FOUND, type Obstacle, type Reading, type SearchAnswer, type SearchResult } from "./answer.ts";
 import { Explainer, type SearchMatch } from "./explain.ts";
+import { type FoundAnswer, type FoundPapers, toAnswer } from "./found-papers.ts";
 import type { IndexSections } from "./index/index-sections.ts";
 import { isStopWord } from "./index/stop-words.ts";
 import { termsOf } from "./index/tokens.ts";
@@ -22,6 +23,8 @@ import { inOrder } from "./ranking/order.ts";
 import type { ScoredPapers } from "./ranking/scored-papers.ts";
 import { Scorer, type Scores } from "./ranking/scoring.ts";
 import { CUT_OFF, SUGGESTIONS } from "./weights.ts";
+
+const { results: _, ...NOTHING } = NOTHING_FOUND;
 
 /** Whether the paper at a position of the map may be a result. */
 export type PositionTest = (paper: number) => boolean;
@@ -65,6 +68,7 @@ export class Searcher {
   private readonly lookup: MapLookup;
   private readonly parts: PartsReader;
   private readonly scorer: Scorer;
+  private newest: Uint32Array | undefined;
 
   /** @param prepared what `writeIndex` made of the same map; without it, the map is read again, which takes longer */
   constructor(
@@ -85,22 +89,27 @@ export class Searcher {
   }
 
   /** The papers that answer the words of a query. Without words, all of them do, and the newest comes first. */
-  search({ words, endsInWord }: UnderstoodQuery, options: AnswerOptions = {}): SearchAnswer {
+  search(query: UnderstoodQuery, options: AnswerOptions = {}): SearchAnswer {
+    return toAnswer(this.find(query, options));
+  }
+
+  /** The same, with results that are made when they are looked at. */
+  find({ words, endsInWord }: UnderstoodQuery, options: AnswerOptions = {}): FoundAnswer {
     const { isTyping = false, withCorrections = true, isAllowed = null } = options;
     const lastWord = isTyping && endsInWord ? { isCorrected: withCorrections } : null;
     const { ranking, required, excluded } = this.parts.unitsOf(words, lastWord);
     const isCandidate = this.candidateTest(isAllowed, required, excluded);
-    if (ranking.length === 0) return { ...NOTHING_FOUND, results: this.unranked(isCandidate) };
+    if (ranking.length === 0) return { ...NOTHING, found: this.unranked(isCandidate) };
     const { scores, ranked } = this.rank(ranking, isCandidate, options);
     const explainer = new Explainer(this.map, this.lookup.index, ranking, scores);
     const { papers } = this.map;
-    const results: SearchResult[] = [];
-    for (let at = 0; at < ranked.length; at += 1) {
-      results.push(new ScoredResult(papers, explainer, scores.papers, ranked[at] ?? 0, at + 1));
-    }
-    const answer = { ...NOTHING_FOUND, results, readings: readingsOf(ranking), unknown: unknownIn(ranking) };
+    const found = {
+      positions: ranked.map((row) => scores.papers.paperAt(row)),
+      resultAt: (at: number) => new ScoredResult(papers, explainer, scores.papers, ranked[at] ?? 0, at + 1),
+    };
+    const answer = { ...NOTHING, found, readings: readingsOf(ranking), unknown: unknownIn(ranking) };
     // a key should not wait for advice, which takes longer than the search: it comes with the corrections
-    if (results.length > 0 || (isTyping && !withCorrections)) return answer;
+    if (ranked.length > 0 || (isTyping && !withCorrections)) return answer;
     const weakMatches = options.withWeakMatches
       ? 0
       : this.rank(ranking, isCandidate, { withWeakMatches: true }).ranked.length;
@@ -158,12 +167,21 @@ export class Searcher {
     return papers;
   }
 
-  private unranked(isCandidate: PositionTest): SearchResult[] {
-    const papers = this.map.papers.filter((_, at) => isCandidate(at));
-    return sortPapers(this.map, papers, { by: "date", reverse: false }).map((paper, at) => ({
-      paper,
+  private unranked(isCandidate: PositionTest): FoundPapers {
+    const positions = this.newestFirst().filter((at) => isCandidate(at));
+    const { papers } = this.map;
+    const resultAt = (at: number): SearchResult => ({
+      // the cast: the positions are those of papers of the map
+      paper: papers[positions[at] ?? 0] as Paper,
       match: { rank: at + 1, score: 0, fields: [], reasons: [] },
-    }));
+    });
+    return { positions, resultAt };
+  }
+
+  /** The positions of all papers, the newest first. */
+  private newestFirst(): Uint32Array {
+    this.newest ??= this.map.columns?.newestFirst() ?? positionsByDate(this.map);
+    return this.newest;
   }
 
   /** The papers that answer the query well enough, best first. Papers with equal scores are in the order of the index. */
@@ -205,6 +223,12 @@ export class Searcher {
     }
     return [];
   }
+}
+
+function positionsByDate(map: ResearchMap): Uint32Array {
+  const positions = new Map(map.papers.map((paper, at) => [paper, at]));
+  const sorted = papersInOrder(map, map.papers, { by: "date", reverse: false });
+  return Uint32Array.from(sorted, (paper) => positions.get(paper) ?? 0);
 }
 
 /** The words that the map does not have, in any form or meaning. */

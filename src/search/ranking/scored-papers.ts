@@ -28,7 +28,7 @@ export class ScoredPapers {
     this.parts = new Float64Array(size * PARTS);
   }
 
-  add({ paper, score, coverage, proximity, title }: ScoredPaper): void {
+  add(paper: number, score: number, coverage: number, proximity: number, title: number): void {
     const at = this.count * PARTS;
     this.papers[this.count] = paper;
     this.parts[at] = score;

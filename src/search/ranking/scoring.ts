@@ -79,12 +79,11 @@ export class Scorer {
     this.memory.reuse();
     const weighted = this.weighIn(units, this.memory);
     const found = papersOf(weighted);
-    const papers = new ScoredPapers(found.length);
-    this.meter.start(weighted);
+    const papers = this.meter.start(weighted, found.length);
     for (let at = 0; at < found.length; at += 1) {
       const paper = found[at] ?? 0;
       const coverage = this.meter.coverageOf(paper);
-      if (coverage >= minCoverage && isCandidate(paper)) papers.add(this.meter.score(paper, coverage));
+      if (coverage >= minCoverage && isCandidate(paper)) this.meter.score(paper, coverage);
     }
     this.latest = new Scores(this, units, weighted, papers);
     return this.latest;
@@ -130,6 +129,10 @@ class PaperMeter {
   /** By unit: the row of the paper whose coverage was asked for last. */
   private rows = new Int32Array();
   private hits: PaperHits[] = [];
+  private scored = new ScoredPapers(0);
+  /** The coverage of the last paper and its power: most papers have one of few. */
+  private lastCoverage = 0;
+  private lastFactor = 0;
   private readonly proximity = new ProximityMeter();
   private readonly title: TitleMeter;
 
@@ -137,12 +140,15 @@ class PaperMeter {
     this.title = new TitleMeter(index);
   }
 
-  start(units: readonly WeightedUnit[]): void {
+  /** @returns what `score` fills */
+  start(units: readonly WeightedUnit[], maxPapers: number): ScoredPapers {
+    this.scored = new ScoredPapers(maxPapers);
     this.units = units;
     this.rarities = Float64Array.from(units, (unit) => unit.rarity);
     this.total = units.reduce((sum, each) => sum + each.rarity, 0);
     this.rows = new Int32Array(units.length);
     this.hits = units.map((_, at) => this.hits[at] ?? new PaperHits());
+    return this.scored;
   }
 
   /**
@@ -163,9 +169,9 @@ class PaperMeter {
   }
 
   /** @param coverage of the same paper, which has to be asked for just before */
-  score(paper: number, coverage: number): ScoredPaper {
+  score(paper: number, coverage: number): void {
     const { units, rarities, rows, hits } = this;
-    const factor = coverage ** COVERAGE_POWER;
+    const factor = this.factorOf(coverage);
     let words = 0;
     for (let unit = 0; unit < units.length; unit += 1) {
       const strengths = units[unit]?.strengths;
@@ -175,8 +181,17 @@ class PaperMeter {
       if (row >= 0) words += factor * (rarities[unit] ?? 0) * strengths.totalAt(row);
     }
     const proximity = factor * this.proximity.pointsOf(hits, rarities);
-    const title = factor * TITLE_WEIGHT * this.title.coverage(hits) ** TITLE_POWER;
-    return { paper, score: words + proximity + title, coverage, proximity, title };
+    const typed = this.title.coverage(hits);
+    const title = typed === 0 ? 0 : factor * TITLE_WEIGHT * typed ** TITLE_POWER;
+    this.scored.add(paper, words + proximity + title, coverage, proximity, title);
+  }
+
+  private factorOf(coverage: number): number {
+    if (coverage !== this.lastCoverage) {
+      this.lastCoverage = coverage;
+      this.lastFactor = coverage ** COVERAGE_POWER;
+    }
+    return this.lastFactor;
   }
 }
 
