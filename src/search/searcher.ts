@@ -197,7 +197,6 @@ export class Searcher {
     const kept = withWeakMatches ? scores.papers.rows() : worthShowing(scores.papers, asked);
     const ranked = inOrder(kept, scores.papers, index);
     const shown = withWeakMatches ? ranked : endOfList(ranked, scores.papers, asked);
-    scores.release();
     return { scores, ranked: shown };
   }
 

@@ -46,11 +46,6 @@ export class Scores {
     if (!this.scorer.isLatest(this)) this.weightedAgain ??= this.scorer.weigh(this.queryUnits);
     return this.weightedAgain ?? this.weighted;
   }
-
-  /** Has to be called when no more papers are compared. */
-  release(): void {
-    for (const { strengths } of this.weighted) strengths.release();
-  }
 }
 
 export interface ScoringOptions {
@@ -65,6 +60,8 @@ export class Scorer {
   private readonly memory: StrengthMemory;
   private readonly meter: PaperMeter;
   private latest: Scores | undefined;
+  /** By unit of the last query. Who types asks for nearly the same again. */
+  private weighted: ReadonlyMap<QueryUnit, WeightedUnit> = new Map();
 
   constructor(private readonly index: SearchIndex) {
     this.memory = new StrengthMemory(index.paperCount);
@@ -76,8 +73,7 @@ export class Scorer {
    * number of hits.
    */
   score(units: readonly QueryUnit[], { minCoverage, isCandidate }: ScoringOptions): Scores {
-    this.memory.reuse();
-    const weighted = this.weighIn(units, this.memory);
+    const weighted = this.weighNext(units);
     const found = papersOf(weighted);
     const papers = this.meter.start(weighted, found.length);
     for (let at = 0; at < found.length; at += 1) {
@@ -89,20 +85,31 @@ export class Scorer {
     return this.latest;
   }
 
+  /** The units of the next query. What the last one had too is known; the memory of the rest is used again. */
+  private weighNext(units: readonly QueryUnit[]): WeightedUnit[] {
+    const known = this.weighted;
+    for (const [unit, { strengths }] of known) if (!units.includes(unit)) strengths.release();
+    const weighted = units.map((unit): readonly [QueryUnit, WeightedUnit] => [
+      unit,
+      known.get(unit) ?? this.weighOne(unit, this.memory),
+    ]);
+    this.weighted = new Map(weighted);
+    return weighted.map(([, each]) => each);
+  }
+
   /** Whether nothing was scored since. */
   isLatest(scores: Scores): boolean {
     return this.latest === scores;
   }
 
   weigh(units: readonly QueryUnit[]): WeightedUnit[] {
-    return this.weighIn(units, new StrengthMemory(this.index.paperCount));
+    const memory = new StrengthMemory(this.index.paperCount);
+    return units.map((unit) => this.weighOne(unit, memory));
   }
 
-  private weighIn(units: readonly QueryUnit[], memory: StrengthMemory): WeightedUnit[] {
-    return units.map((unit) => {
-      const strengths = strengthsOf(this.index, unit, memory);
-      return { strengths, rarity: unit.significance * rarity(strengths.count, this.index.paperCount) };
-    });
+  private weighOne(unit: QueryUnit, memory: StrengthMemory): WeightedUnit {
+    const strengths = strengthsOf(this.index, unit, memory);
+    return { strengths, rarity: unit.significance * rarity(strengths.count, this.index.paperCount) };
   }
 }
 
@@ -173,17 +180,28 @@ class PaperMeter {
     const { units, rarities, rows, hits } = this;
     const factor = this.factorOf(coverage);
     let words = 0;
+    let [unitCount, titleHits] = [0, 0];
     for (let unit = 0; unit < units.length; unit += 1) {
       const strengths = units[unit]?.strengths;
       const row = rows[unit] ?? -1;
-      if (strengths === undefined) continue;
-      hits[unit]?.read(this.index, strengths, row);
-      if (row >= 0) words += factor * (rarities[unit] ?? 0) * strengths.totalAt(row);
+      if (strengths === undefined || row < 0) continue;
+      words += factor * (rarities[unit] ?? 0) * strengths.totalAt(row);
+      unitCount += 1;
+      titleHits += strengths.titleHitsAt(row);
     }
-    const proximity = factor * this.proximity.pointsOf(hits, rarities);
-    const typed = this.title.coverage(hits);
+    // most papers have one of the words, and not in their title: nothing else has to be compared
+    if (unitCount > 1 || titleHits > 0) this.readHits();
+    const proximity = unitCount > 1 ? factor * this.proximity.pointsOf(hits, rarities) : 0;
+    const typed = titleHits > 0 ? this.title.coverage(hits) : 0;
     const title = typed === 0 ? 0 : factor * TITLE_WEIGHT * typed ** TITLE_POWER;
     this.scored.add(paper, words + proximity + title, coverage, proximity, title);
+  }
+
+  private readHits(): void {
+    for (let unit = 0; unit < this.units.length; unit += 1) {
+      const strengths = this.units[unit]?.strengths;
+      if (strengths !== undefined) this.hits[unit]?.read(this.index, strengths, this.rows[unit] ?? -1);
+    }
   }
 
   private factorOf(coverage: number): number {

@@ -1,11 +1,8 @@
 // How much of a paper's title was typed.
 
 import type { SearchIndex } from "../index/search-index.ts";
-import { FIELDS } from "../index/text-table.ts";
+import { isTitle } from "../index/text-table.ts";
 import type { PaperHits } from "./paper-hits.ts";
-
-const TITLE = FIELDS.indexOf("title");
-const ALTERNATIVE_TITLE = FIELDS.indexOf("alternativeTitle");
 
 /** Compares the titles of one paper after the other with what was typed. */
 export class TitleMeter {
@@ -22,8 +19,7 @@ export class TitleMeter {
     this.count = 0;
     for (const hits of units) {
       for (let hit = 0; hit < hits.count; hit += 1) {
-        const field = hits.fields[hit];
-        if (field === TITLE || field === ALTERNATIVE_TITLE) this.cover(hits, hit);
+        if (isTitle(hits.fields[hit] ?? 0)) this.cover(hits, hit);
       }
     }
     let best = 0;
