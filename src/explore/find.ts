@@ -57,7 +57,11 @@ async function searched(
   const papers = results.positions;
   if (papers.length === 0) return failing(wish, adviceOn(answer, wish.words.trim()));
   const readings = readingsInWords(answer.readings).map(sanitise);
-  return { found: { wish, papers, results: remembered(results), readings }, failed: null, isIncomplete: unknown.length > 0 };
+  return {
+    found: { wish, papers, results: remembered(results), readings },
+    failed: null,
+    isIncomplete: unknown.length > 0,
+  };
 }
 
 /** The same results, each explained only once, however often it is drawn. */

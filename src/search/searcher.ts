@@ -168,8 +168,11 @@ export class Searcher {
   }
 
   private unranked(isCandidate: PositionTest): FoundPapers {
-    const positions = this.newestFirst().filter((at) => isCandidate(at));
     const { papers } = this.map;
+    // papers are read in the order in which they are stored
+    const candidates = new Uint8Array(papers.length);
+    for (let at = 0; at < papers.length; at += 1) candidates[at] = isCandidate(at) ? 1 : 0;
+    const positions = this.newestFirst().filter((at) => candidates[at] === 1);
     const resultAt = (at: number): SearchResult => ({
       // the cast: the positions are those of papers of the map
       paper: papers[positions[at] ?? 0] as Paper,
