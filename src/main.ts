@@ -70,6 +70,7 @@ function processContext(): Context {
       },
       now: () => Date.now(),
       isRead: true,
+      user: process.geteuid?.() ?? null,
     },
   };
 }

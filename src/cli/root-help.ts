@@ -12,6 +12,7 @@ export const DEFAULT_WIDTH = 80;
 /** Commands that belong together are one line. */
 const TOGETHER: readonly { readonly names: readonly string[]; readonly summary: string }[] = [
   { names: ["add", "mark", "note", "edit", "undo"], summary: "your own list of papers" },
+  { names: ["config", "cache"], summary: "settings, and where prepared maps are kept" },
   { names: ["completion", "schema", "help"], summary: "for your shell, your scripts and you" },
 ];
 
