@@ -7,7 +7,8 @@ import type { SearchedText } from "./index/searched-text.ts";
 import { type Token, tokenise } from "./index/tokens.ts";
 import type { Hit } from "./matching/hits.ts";
 import type { QueryUnit } from "./matching/query-unit.ts";
-import { type ScoredPaper, type Scores, type UnitScore, unitScoresOf } from "./ranking/scoring.ts";
+import type { ScoredPaper } from "./ranking/scored-papers.ts";
+import { type Scores, type UnitScore, unitScoresOf } from "./ranking/scoring.ts";
 import { FIELD_WEIGHTS, MATCH_QUALITY, type MatchType, SCORE_STEPS, type SearchField } from "./weights.ts";
 
 // The interfaces of this file are also the shape of the JSON output. Two names differ from those in the rest of the
