@@ -214,6 +214,13 @@ describe("the manual pages of section 7", () => {
     }
   });
 
+  test("are listed in package.json, as are those of section 1, so that npm installs them", () => {
+    // the cast: npm reads this file too, and refuses any other shape
+    const { man } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { man: readonly string[] };
+    const made = readdirSync(join(ROOT, "dist", "man")).map((page) => `./dist/man/${page}`);
+    expect([...man].sort()).toEqual(made.sort());
+  });
+
   test("have no line that roff would take for a request of its own", () => {
     const known = /^\.(?:TH|SH|TP|B|BR|PP|sp|IP|RS|RE|EX|EE)\b/;
     for (const { text } of pages) {
