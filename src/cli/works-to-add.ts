@@ -39,7 +39,7 @@ export async function worksToAdd(
   const works: WorkToAdd[] = [];
   for (const text of what) {
     const found = text === "-" ? await finder.inInput(context, stated) : [await finder.find(text, stated)];
-    works.push(...found);
+    for (const work of found) works.push(work);
   }
   return works;
 }
