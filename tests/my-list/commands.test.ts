@@ -203,6 +203,74 @@ describe("undo", () => {
   });
 });
 
+describe("edit while another command writes", () => {
+  const KAPLAN = "- [ ] [@kaplan2020scaling]\n";
+  /** An editor that reads the list, waits while the command runs, and saves what it has made of the old text. */
+  const slowEditor =
+    ({ run, held, path }: ReturnType<typeof reader>, line: string, change: (text: string) => string) =>
+    async () => {
+      const text = held();
+      await run(line);
+      writeFileSync(path, change(text));
+    };
+
+  test("both changes are kept, and each can be undone", async () => {
+    const own = reader(LIST);
+    const edit = slowEditor(own, "mark sutton2019bitter queued", (text) => text.replace("[ ]", "[/]"));
+    const { stdout } = await own.run("edit", { edit });
+    expect(stdout).toBe(`~/${HOSTS}:5\n- - [ ] ${GAO} #sae\n+ - [/] ${GAO} #sae\n`);
+    expect(own.held()).toContain(`- [/] ${GAO} #sae`);
+    expect(own.held()).toContain("[@sutton2019bitter]");
+    expect((await own.run("undo")).stdout).toContain("undone: edited gao2024scaling (");
+    expect(own.held()).toContain("[@sutton2019bitter]");
+    expect(own.held()).toContain("- [ ] 2024-06-06");
+    await own.run("undo");
+    expect(own.held()).toBe(LIST);
+  });
+
+  test("nothing edited: what the editor saved again takes nothing away", async () => {
+    const own = reader(LIST);
+    expect((await own.run("edit", { edit: slowEditor(own, "mark sutton2019bitter read", (text) => text) })).stdout).toBe(
+      "nothing has changed\n",
+    );
+    expect(own.held()).toContain("[@sutton2019bitter]");
+  });
+
+  test("lines that both add at one place are all kept", async () => {
+    const own = reader(LIST);
+    const edit = slowEditor(own, "add 2410.08201", (text) => text + KAPLAN);
+    await own.run("edit", { edit });
+    expect(own.held()).toContain("[@mudide2024efficient]");
+    expect(own.held()).toContain(KAPLAN);
+  });
+
+  test("the same line changed by both: the list has one, a file beside it the other", async () => {
+    const own = reader(LIST);
+    const edit = slowEditor(own, "mark gao2024scaling read", (text) => text.replace("[ ]", "[-]"));
+    const { stderr, exitCode } = await own.run("edit", { edit });
+    expect(exitCode).not.toBe(0);
+    const beside = own.path.replace(/\.md$/, ".edited.md");
+    expect(stderr).toContain(beside);
+    expect(readFileSync(beside, "utf8")).toContain(`- [-] ${GAO}`);
+    expect(own.held()).toContain(`- [x] ${GAO}`);
+    await own.run("undo");
+    expect(own.held()).toBe(LIST);
+  });
+
+  test("an undo in the meantime stays done, and a change after saving as well", async () => {
+    const own = reader(LIST);
+    await own.run("mark gao2024scaling --tag thesis");
+    await own.run("edit", { edit: slowEditor(own, "undo", (text) => text + KAPLAN) });
+    expect(own.held()).toBe(LIST + KAPLAN);
+    const late = async () => {
+      writeFileSync(own.path, own.held().replace("# My list", "# Mine"));
+      await own.run("mark gao2024scaling reading");
+    };
+    await own.run("edit", { edit: late });
+    expect(own.held()).toBe((LIST + KAPLAN).replace("# My list", "# Mine").replace("[ ]", "[/]"));
+  });
+});
+
 describe("edit", () => {
   test.each([
     [{ EDITOR: "vim" }, (path: string) => ["vim", "+5", path]],
