@@ -203,6 +203,56 @@ describe("undo", () => {
   });
 });
 
+describe("a list written by hand", () => {
+  test("an address alone, an arXiv id or a DOI gives no paper of the map another title", async () => {
+    const { run } = reader("# My list\n\n- [ ] https://arxiv.org/abs/2309.08600\n");
+    const { stdout } = await run("show cunningham2023sparse");
+    expect(stdout).toContain("Sparse Autoencoders Find Highly Interpretable Features in Language Models");
+    expect(stdout).not.toContain("also");
+  });
+});
+
+describe("add - with a bibliography that is not read whole", () => {
+  const add = (stdin: string) => {
+    const own = reader("# My list\n");
+    return own.run("add -", { stdin }).then((result) => ({ ...result, held: own.held() }));
+  };
+
+  test("an entry that never ends is named, and the others are added", async () => {
+    const { held, stderr, exitCode } = await add("@misc{a, title={A good one}}\n@misc{b, title={B, year={2021}\n");
+    expect(held).toContain("[@a]");
+    expect({ stderr, exitCode }).toEqual({
+      stderr:
+        'aimap: not everything could be added:\n  stdin:2: left out: the entry "b", because the value of "title" has no closing brace\n',
+      exitCode: 1,
+    });
+  });
+
+  test("an entry without a title is named, and the others are added", async () => {
+    const { held, stderr, exitCode } = await add("@misc{a, title={A good one}}\n@misc{notitle, year={2021}}\n");
+    expect(held).toContain("[@a]");
+    expect(held).not.toContain("notitle");
+    expect({ stderr, exitCode }).toEqual({
+      stderr: 'aimap: not everything could be added:\n  stdin:2: "notitle" has no title\n',
+      exitCode: 1,
+    });
+  });
+
+  test.each([
+    ["", "standard input is empty"],
+    [" \n", "standard input is empty"],
+    ["@comment{hi}\n", "standard input has no entries"],
+    ["@misc{notitle, year={2021}}\n", 'stdin:1: "notitle" has no title'],
+  ])("nothing to add: %j", async (stdin, why) => {
+    expect(await add(stdin)).toEqual({
+      stdout: "",
+      stderr: `aimap: there is nothing to add: ${why}\n`,
+      exitCode: 1,
+      held: "# My list\n",
+    });
+  });
+});
+
 describe("edit while another command writes", () => {
   const KAPLAN = "- [ ] [@kaplan2020scaling]\n";
   /** An editor that reads the list, waits while the command runs, and saves what it has made of the old text. */
