@@ -253,6 +253,34 @@ describe("add - with a bibliography that is not read whole", () => {
   });
 });
 
+describe("what is missing or wrong is named", () => {
+  test.each([
+    [
+      "note gao2024scaling",
+      'note needs the text of the note, such as aimap note gao2024scaling "Section 3 explains the loss"',
+    ],
+    [
+      "mark gao2024scaling finished",
+      '"finished" is not a status; use queued, reading, read or dropped; did you mean read?',
+    ],
+    ["mark gao2024scaling qwerty", '"qwerty" is not a status; use queued, reading, read or dropped'],
+    [
+      "mark gao2024scaling sutton2019bitter",
+      "say how far you are: queued, reading, read or dropped; or give tags with --tag",
+    ],
+    ["mark gao2024scaling --tag -nothere", 'gao2024scaling has no tag "nothere"'],
+    ["mark gao2024scaling sutton2019bitter --tag -nothere", 'none of these papers has the tag "nothere"'],
+    [
+      "add",
+      "add needs a paper: a citation key, title, arXiv id, DOI or address, such as aimap add 2410.08201 --tag sae",
+    ],
+  ])("%s", async (line, message) => {
+    const { run, held } = reader(LIST);
+    expect(await run(line)).toEqual({ stdout: "", stderr: `aimap: ${message}\n`, exitCode: 2 });
+    expect(held()).toBe(LIST);
+  });
+});
+
 describe("edit while another command writes", () => {
   const KAPLAN = "- [ ] [@kaplan2020scaling]\n";
   /** An editor that reads the list, waits while the command runs, and saves what it has made of the old text. */
@@ -280,9 +308,9 @@ describe("edit while another command writes", () => {
 
   test("nothing edited: what the editor saved again takes nothing away", async () => {
     const own = reader(LIST);
-    expect((await own.run("edit", { edit: slowEditor(own, "mark sutton2019bitter read", (text) => text) })).stdout).toBe(
-      "nothing has changed\n",
-    );
+    expect(
+      (await own.run("edit", { edit: slowEditor(own, "mark sutton2019bitter read", (text) => text) })).stdout,
+    ).toBe("nothing has changed\n");
     expect(own.held()).toContain("[@sutton2019bitter]");
   });
 
