@@ -204,6 +204,61 @@ describe("undo", () => {
 });
 
 describe("a list written by hand", () => {
+  const NAMED = `# My list
+
+- [ ] 2410.08201
+- [x] zoom in: an introduction to circuits
+- [/] sutton2019bitter
+- [ ] 10.48550/arXiv.2309.08600
+- [>] [@gao2024scaling]
+- [?] [@kaplan2020scaling] #a #b
+- [ ] buy milk
+`;
+
+  test("a bullet with a check box may be an id, an arXiv id, a DOI or an exact title", async () => {
+    const { json } = reader(NAMED);
+    const { papers } = await json<{ papers: { id: string; status: string | null; tags: string[] }[] }>(
+      "list --layer mine --json",
+    );
+    expect(papers.map(({ id, status }) => `${id} ${status}`).toSorted()).toEqual([
+      "cunningham2023sparse queued",
+      "gao2024scaling null",
+      "kaplan2020scaling null",
+      "mudide2024efficient queued",
+      "olah2020zoom read",
+      "sutton2019bitter reading",
+    ]);
+    expect(papers.find(({ id }) => id === "kaplan2020scaling")?.tags).toEqual(["a", "b"]);
+  });
+
+  test("mark changes their lines", async () => {
+    const { run, held } = reader(NAMED);
+    await run("mark 2410.08201 olah2020zoom sutton2019bitter gao2024scaling dropped");
+    expect(held()).toBe(
+      NAMED.replace("[ ] 2410", "[-] 2410")
+        .replace("[x] zoom", "[-] zoom")
+        .replace("[/] s", "[-] s")
+        .replace("[>]", "[-]"),
+    );
+  });
+
+  test("check knows the map below, and names the boxes that say nothing", async () => {
+    const { run, path } = reader(`${NAMED}- [ ] [@typo2020]\n- [ ] [@hoffmann2022training]\n`);
+    const { stdout } = await run(["check", path]);
+    expect(stdout.split("\n").map((line) => line.replace(path, ""))).toEqual(
+      expect.arrayContaining([
+        ":7:1: warning: the state [>] is no status, so the paper has none [unread-checkbox]",
+        ":8:1: warning: the state [?] is no status, so the paper has none [unread-checkbox]",
+        ":9:1: warning: not read as a paper: [ ] buy milk [unread-checkbox]",
+      ]),
+    );
+    expect(stdout).toContain('no reference "typo2020"');
+    expect(stdout).not.toContain('no reference "gao2024scaling"');
+    expect(stdout.match(/no-link|no-date/g) ?? []).toHaveLength(
+      (stdout.match(/typo2020.*(?:no-link|no-date)|hoffmann2022training.*(?:no-link|no-date)/g) ?? []).length,
+    );
+  });
+
   test("an address alone, an arXiv id or a DOI gives no paper of the map another title", async () => {
     const { run } = reader("# My list\n\n- [ ] https://arxiv.org/abs/2309.08600\n");
     const { stdout } = await run("show cunningham2023sparse");
