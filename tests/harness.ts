@@ -47,7 +47,7 @@ export interface Surroundings {
   /** Gets the paths of the documents that are opened. */
   readonly openFile?: (path: string) => void;
   /** Gets the command that starts an editor, and can change the file. */
-  readonly edit?: (command: readonly string[]) => void;
+  readonly edit?: (command: readonly string[]) => void | Promise<void>;
   /** The terminal that the person sits at. */
   readonly terminal?: Terminal;
   readonly map?: string;
@@ -126,7 +126,7 @@ export async function aimap(
     processes: { own: `test ${process.pid} 0`, runs: () => true },
     edit: async (command) => {
       if (edit === undefined) throw new Error("an editor was started without being asked for");
-      edit(command);
+      await edit(command);
     },
     env: {
       LANG: "C.UTF-8",

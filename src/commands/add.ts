@@ -71,7 +71,7 @@ export async function runAdd(options: AddOptions, context: Context): Promise<Rep
   checkAboutOne(options);
   const list = await openOwnList(options, context);
   const topic = await topicTarget(options, list.map);
-  const works = await worksToAdd(what, { title, date }, { map: list.map, context });
+  const { works, problems } = await worksToAdd(what, { title, date }, { map: list.map, context });
   const wishes = works.map(({ paper, citation }) => ({
     ...NO_WISH,
     paper,
@@ -83,7 +83,13 @@ export async function runAdd(options: AddOptions, context: Context): Promise<Rep
     comment,
     topic,
   }));
-  return editReply(await fulfil(list, wishes, { isDryRun: dryRun }), options, context);
+  const reply = editReply(await fulfil(list, wishes, { isDryRun: dryRun }), options, context);
+  const failure = problems.length === 0 ? undefined : new Failure("broken-input", partlyRead(problems));
+  return { ...reply, failure };
+}
+
+function partlyRead(problems: readonly string[]): string {
+  return `not everything could be added:\n  ${problems.join("\n  ")}`;
 }
 
 /** @throws Failure for a title, date or comment of several papers */
