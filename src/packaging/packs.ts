@@ -23,16 +23,13 @@ export const PACKS: Readonly<Record<string, readonly string[]>> = {
   tree: ["tree", "tree --json", "tree semanticity --papers", "tree --map MAP"],
   timeline: ["timeline", "timeline --json", "timeline --by topic", "timeline --map MAP"],
   explore: ["explore"],
-  related: ["related gao2024scaling"],
   others: ["", "stats", "cite gao2024scaling", "open gao2024scaling --print", "stats --map MAP"],
 };
-
-/** The packs of commands that search as well. */
-const SEARCHING: readonly string[] = ["explore", "related"];
 
 /** The packs of a command line. @param word its first one */
 export function packsFor(word: string | undefined): string[] {
   if (word === "-h" || word === "--help") return [HELP_PACK];
   const own = word !== undefined && Object.hasOwn(PACKS, word) ? word : "others";
-  return SEARCHING.includes(own) ? [SHARED_PACK, "search", own] : [SHARED_PACK, own];
+  // the explorer searches as well
+  return own === "explore" ? [SHARED_PACK, "search", own] : [SHARED_PACK, own];
 }
