@@ -15,6 +15,13 @@ const SHIPPED_MAP = join(ROOT, "dist", "bundled.map");
 /** The folder of the guides. */
 export const GUIDES = join(ROOT, "src", "help");
 
+const CACHE: CacheContext = {
+  program: "0.0.0-test",
+  now: () => Date.parse("2026-06-15"),
+  isRead: true,
+  user: process.geteuid?.() ?? null,
+};
+
 export interface Outcome {
   readonly stdout: string;
   readonly stderr: string;
@@ -132,9 +139,7 @@ export async function aimap(
     guidesFolder: GUIDES,
     today: () => "2026-06-15",
     version: "0.0.0-test",
-    ...(cache === undefined
-      ? {}
-      : { cache: { program: "0.0.0-test", now: () => Date.parse("2026-06-15"), isRead: true, ...cache } }),
+    ...(cache === undefined ? {} : { cache: { ...CACHE, ...cache } }),
   });
   return { stdout, stderr, exitCode };
 }

@@ -32,19 +32,18 @@ export function defineCache(command: Command, context: Context, run = runCache):
   );
 }
 
-export async function runCache({ action, json = false }: CacheOptions, { env }: Context): Promise<Reply> {
+export async function runCache({ action, json = false }: CacheOptions, { env, cache }: Context): Promise<Reply> {
+  const user = cache?.user ?? null;
   const folder = cacheFolder(env);
-  if (action === "clear") return clear(folder);
-  const maps = (folder === null ? [] : cacheRows(folder)).map(({ path, bytes }) => ({
+  if (action === "clear") {
+    const removed = folder === null ? 0 : clearCache(folder, user);
+    const what = removed === 1 ? "1 prepared map" : `${removed} prepared maps`;
+    if (!json) return { type: "text", text: "", hints: [`removed ${what}`] };
+  }
+  const maps = (folder === null ? [] : cacheRows(folder, user)).map(({ path, bytes }) => ({
     path,
     bytes,
-    layers: namesIn(path) ?? [],
+    layers: namesIn(path, user) ?? [],
   }));
   return { type: "cache", format: json ? "json" : "text", folder, isOff: isCacheOff(env), maps };
-}
-
-function clear(folder: string | null): Reply {
-  const removed = folder === null ? 0 : clearCache(folder);
-  const what = removed === 1 ? "1 prepared map" : `${removed} prepared maps`;
-  return { type: "text", text: "", hints: [`removed ${what}`] };
 }

@@ -9,7 +9,8 @@ import {
   filterPapers,
 } from "../map/filters.ts";
 import { OBSTACLES, readingsInWords } from "../render/search-phrases.ts";
-import type { SearchAnswer } from "../search/answer.ts";
+import type { SearchResult } from "../search/answer.ts";
+import type { FoundAnswer, FoundPapers } from "../search/found-papers.ts";
 import { sanitise } from "../text/sanitise.ts";
 import type { Collection } from "./collection.ts";
 import type { Failed, Filter, Found, Wish } from "./state.ts";
@@ -50,20 +51,37 @@ async function searched(
   filters: FilterInput,
   withCorrections: boolean,
 ): Promise<Finding> {
-  const { searchPapers } = await import("../search/search-papers.ts");
-  const answer = await searchPapers(collection.map, wish.words, { filters, isTyping: true, withCorrections });
-  const { results, unknown } = answer;
-  if (results.length === 0) return failing(wish, adviceOn(answer, wish.words.trim()));
-  const papers = Uint32Array.from(results, ({ paper }) => collection.positionOf(paper));
+  const { findPapers } = await import("../search/search-papers.ts");
+  const answer = await findPapers(collection.map, wish.words, { filters, isTyping: true, withCorrections });
+  const { found: results, unknown } = answer;
+  const papers = results.positions;
+  if (papers.length === 0) return failing(wish, adviceOn(answer, wish.words.trim()));
   const readings = readingsInWords(answer.readings).map(sanitise);
-  return { found: { wish, papers, results, readings }, failed: null, isIncomplete: unknown.length > 0 };
+  return {
+    found: { wish, papers, results: remembered(results), readings },
+    failed: null,
+    isIncomplete: unknown.length > 0,
+  };
+}
+
+/** The same results, each explained only once, however often it is drawn. */
+function remembered({ positions, resultAt }: FoundPapers): FoundPapers {
+  const made = new Map<number, SearchResult>();
+  return {
+    positions,
+    resultAt: (at) => {
+      const result = made.get(at) ?? resultAt(at);
+      made.set(at, result);
+      return result;
+    },
+  };
 }
 
 function failing(wish: Wish, advice: string): Finding {
   return { found: null, failed: { wish, advice: sanitise(advice) }, isIncomplete: wish.words !== "" };
 }
 
-function adviceOn({ suggestions, obstacle, otherTimes }: SearchAnswer, words: string): string {
+function adviceOn({ suggestions, obstacle, otherTimes }: FoundAnswer, words: string): string {
   const nothing = `nothing on "${words}"`;
   if (obstacle !== null) return `${nothing}: ${OBSTACLES[obstacle]}`;
   if (suggestions.length > 0) return `${nothing}${didYouMean(suggestions)}`;

@@ -162,8 +162,9 @@ async function citedReferences({ file, topics, citations = [] }: Outline): Promi
   const references: Reference[] = [];
   for (const { line, format, text } of citations) {
     const cited = await parseBibliography(text, file, format);
-    const named = cited.references.filter(({ id }) => id !== null && keys.has(id));
-    references.push(...named.map((reference) => ({ ...reference, at: line })));
+    for (const reference of cited.references) {
+      if (reference.id !== null && keys.has(reference.id)) references.push({ ...reference, at: line });
+    }
   }
   return references;
 }

@@ -1,10 +1,10 @@
 // The file of the list: read and written by one process at a time, whole or not at all, and only if it still is what the
 // change was made for.
-import { existsSync, realpathSync, rmSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { join, parse } from "node:path";
 import type { Processes } from "../context.ts";
 import { Failure } from "../errors.ts";
-import { makeFolderOf, readDecoded, writeText } from "../files.ts";
+import { makeFolderOf, readDecoded, removeFile, writeText } from "../files.ts";
 import { whileLocked } from "../lock.ts";
 import { type DecodedText, encodeText } from "../text/encodings.ts";
 import {
@@ -76,7 +76,12 @@ const MAX_TRIES = 100;
 
 /** The file that a link leads to. */
 function targetOf(path: string): string {
-  return existsSync(path) ? realpathSync(path) : path;
+  try {
+    return realpathSync(path);
+  } catch {
+    // there is none, or no longer
+    return path;
+  }
 }
 
 function write({ path, ...place }: ListPlace, held: DecodedText | null, { text, summary }: Edited): void {
@@ -197,7 +202,7 @@ export async function undoLast(place: ListPlace, { isDryRun }: { readonly isDryR
     }
     const isCreation = change.before === null && before === "";
     if (!isDryRun) {
-      if (isCreation) rmSync(path);
+      if (isCreation) removeFile(path);
       else writeText(path, encodeText(before, held) ?? before, { overwrite: true });
       keep(place.stateFolder, path, () => changes.slice(0, -1));
     }

@@ -63,7 +63,7 @@ function rowLines({ at, position }: Row, state: State, width: number, world: Wor
 
 /** Why a paper was found, as people see it; null: no words were searched for. */
 function matchOf({ found, failed }: State, at: number, { collection }: World): SearchMatch | null {
-  const match = found.results?.[at]?.match;
+  const match = found.results?.resultAt(at).match;
   if (match === undefined || failed !== null) return null;
   return isTrusted(collection.map) ? match : sanitisedMatch(match);
 }
