@@ -24,7 +24,7 @@ export function defineCache(command: Command, context: Context, run = runCache):
     .addArgument(oneOfArgument("[action]", CACHE_ACTIONS))
     .option("--json", "print one JSON object");
   addExamples(command, [
-    { line: "aimap cache", purpose: "where the prepared maps are, how large they are, and of which files" },
+    { line: "aimap cache", purpose: "where the prepared maps are, their sizes and their files" },
     { line: "aimap cache clear", purpose: "remove them all; only time is lost" },
   ]);
   setAction(command, context, (action: CacheAction | undefined, options: Pick<CacheOptions, "json">) =>

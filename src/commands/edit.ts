@@ -23,7 +23,7 @@ export interface EditOptions extends ListChangeOptions {
 export function defineEdit(command: Command, context: Context, run = runEdit): void {
   command
     .description(
-      "Open your own list in the editor that VISUAL or EDITOR names, at the line of a paper, and show what you have changed.",
+      "Open your own list in the editor that VISUAL or EDITOR names, at the line of a paper if you name one, and show what you changed.",
     )
     .addArgument(completes(new Argument("[id]", "a paper in your list"), "entries"));
   addListOptions(command);

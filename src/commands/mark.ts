@@ -35,17 +35,17 @@ const IDS = `the papers, then one of ${STATUSES.join(", ")}; "-" reads ids from 
 export function defineMark(command: Command, context: Context, run = runMark): void {
   command
     .description(
-      "Mark papers in your own list: how far you are with them, and your tags. Papers that the list does not have yet are added to it.",
+      "Record in your own list how far you are with papers, and change their tags. Papers that are not in the list yet are added.",
     )
     .addArgument(completes(new Argument("<id...>", IDS), "marks"))
     .addOption(oneOfOption("--status <status>", STATUSES, "the same as the last word: "))
     .addOption(
-      tagOption("--tag <change>", "tags to put on (+tag) and take off (-tag)").argParser(collectParsed(toTagChange)),
+      tagOption("--tag <change>", "tags to add (+tag) and remove (-tag)").argParser(collectParsed(toTagChange)),
     );
   addListOptions(command);
   addExamples(command, [
     { line: "aimap mark gao2024scaling read", purpose: "one paper" },
-    { line: "aimap mark gao2024scaling --tag +thesis -later", purpose: "put one tag on, and take another off" },
+    { line: "aimap mark gao2024scaling --tag +thesis -later", purpose: "add one tag and remove another" },
     { line: "aimap search sae --format ids | aimap mark - queued", purpose: "everything that a search found" },
   ]);
   setAction(command, context, (words: string[], options: Omit<MarkOptions, "ids">) =>

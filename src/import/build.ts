@@ -181,7 +181,8 @@ async function readReferences({ file, text, format }: SourceText): Promise<Bibli
 
 function guessedEncoding({ file, encoding }: SourceText): Problem[] {
   if (encoding !== "Windows-1252") return [];
-  const message = "is not UTF-8 and was read as Windows-1252; if letters are wrong, convert it to UTF-8 first";
+  const message =
+    "the file is not UTF-8, and was read as Windows-1252; if letters are wrong, convert it to UTF-8 first";
   return [{ file, at: null, rule: "guessed-encoding", message }];
 }
 
