@@ -45,17 +45,15 @@ export async function worksToAdd(
   const works: WorkToAdd[] = [];
   const problems: string[] = [];
   for (const text of what) {
-    const found =
-      text === "-"
-        ? await finder.inInput(context, stated)
-        : { works: [await finder.find(text, stated)], problems: NO_PROBLEMS };
-    for (const work of found.works) works.push(work);
-    for (const problem of found.problems) problems.push(problem);
+    if (text !== "-") works.push(await finder.find(text, stated));
+    else {
+      const found = await finder.inInput(context, stated);
+      for (const work of found.works) works.push(work);
+      for (const problem of found.problems) problems.push(problem);
+    }
   }
   return { works, problems };
 }
-
-const NO_PROBLEMS: readonly string[] = [];
 
 class WorkFinder {
   private readonly taken: TakenIds;

@@ -72,7 +72,7 @@ export async function runMark(options: MarkOptions, context: Context): Promise<R
   const list = await openOwnList(options, context);
   if (status === null && tag.length === 0) throw await wrongStatus(ids, list.map);
   const papers = new Set((await findEntries(list.map, ids, context)).map(paperNamed));
-  checkTags(tag, papers);
+  if (status === null && tag.every(({ isRemoved }) => isRemoved)) checkTags(tag, papers);
   const wishes = [...papers].map((paper) => ({
     ...NO_WISH,
     paper,
@@ -104,7 +104,10 @@ async function wrongStatus(ids: readonly string[], map: ResearchMap): Promise<Fa
   );
 }
 
-/** @throws Failure for a tag to take off that none of the papers has */
+/**
+ * Where nothing else is asked for.
+ * @throws Failure for a tag to take off that none of the papers has
+ */
 function checkTags(changes: readonly TagChange[], papers: ReadonlySet<Paper>): void {
   const [first] = papers;
   if (first === undefined) return;

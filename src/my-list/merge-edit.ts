@@ -39,16 +39,17 @@ interface Hunk {
 function mergeLines(base: string, mine: string, theirs: string): string | null {
   const lines = linesWithBreaks(base);
   const own = hunks(lines, linesWithBreaks(mine));
-  const other = hunks(lines, linesWithBreaks(theirs)).filter((hunk) => !own.some((each) => isSame(each, hunk)));
+  const ownKeys = new Set(own.map(keyOf));
+  const other = hunks(lines, linesWithBreaks(theirs)).filter((hunk) => !ownKeys.has(keyOf(hunk)));
   const all = [...other, ...own].sort((a, b) => a.from - b.from || a.to - b.to);
-  const result: string[] = [];
+  const parts: (readonly string[])[] = [];
   let at = 0;
   for (const hunk of all) {
     if (hunk.from < at) return null;
-    result.push(...lines.slice(at, hunk.from), ...hunk.lines);
+    parts.push(lines.slice(at, hunk.from), hunk.lines);
     at = hunk.to;
   }
-  return withBreaks([...result, ...lines.slice(at)]);
+  return withBreaks([...parts, lines.slice(at)].flat());
 }
 
 /** A last line without a break gets one where others come after it. */
@@ -61,21 +62,23 @@ function linesWithBreaks(text: string): string[] {
   return text.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [];
 }
 
-function isSame(a: Hunk, b: Hunk): boolean {
-  return a.from === b.from && a.to === b.to && a.lines.join("") === b.lines.join("");
+function keyOf({ from, to, lines }: Hunk): string {
+  return JSON.stringify([from, to, lines]);
 }
 
 function hunks(old: readonly string[], now: readonly string[]): Hunk[] {
-  const result: Hunk[] = [];
+  const result: { readonly from: number; to: number; readonly lines: string[] }[] = [];
   let [added, removed] = [0, 0];
   for (const { line, before, after } of editsOfLines(old, now)) {
     const from = line - 1 - added + removed;
-    const hunk = { from, to: from + (before === null ? 0 : 1), lines: after === null ? [] : [after] };
+    const isGone = before !== null;
     const last = result.at(-1);
-    if (last?.to === from) result[result.length - 1] = { ...last, to: hunk.to, lines: [...last.lines, ...hunk.lines] };
-    else result.push(hunk);
-    added += hunk.lines.length;
-    removed += hunk.to - hunk.from;
+    const hunk = last?.to === from ? last : { from, to: from, lines: [] };
+    if (hunk !== last) result.push(hunk);
+    if (isGone) hunk.to += 1;
+    if (after !== null) hunk.lines.push(after);
+    added += after === null ? 0 : 1;
+    removed += isGone ? 1 : 0;
   }
   return result;
 }

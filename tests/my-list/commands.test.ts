@@ -217,9 +217,7 @@ describe("a list written by hand", () => {
 
   test("a bullet with a check box may be an id, an arXiv id, a DOI or an exact title", async () => {
     const { json } = reader(NAMED);
-    const { papers } = await json<{ papers: { id: string; status: string | null; tags: string[] }[] }>(
-      "list --layer mine --json",
-    );
+    const papers = await json<{ id: string; status: string | null; tags: string[] }[]>("list --layer mine --json");
     expect(papers.map(({ id, status }) => `${id} ${status}`).toSorted()).toEqual([
       "cunningham2023sparse queued",
       "gao2024scaling null",
