@@ -12,6 +12,7 @@ import { OBSTACLES, readingsInWords } from "../render/search-phrases.ts";
 import type { SearchAnswer } from "../search/answer.ts";
 import { sanitise } from "../text/sanitise.ts";
 import type { Collection } from "./collection.ts";
+import { endsInField, endsInWrongField } from "./last-field.ts";
 import type { Failed, Filter, Found, Wish } from "./state.ts";
 
 export interface Finding {
@@ -51,12 +52,23 @@ async function searched(
   withCorrections: boolean,
 ): Promise<Finding> {
   const { searchPapers } = await import("../search/search-papers.ts");
-  const answer = await searchPapers(collection.map, wish.words, { filters, isTyping: true, withCorrections });
+  const search = (words: string): Promise<SearchAnswer> =>
+    searchPapers(collection.map, words, { filters, isTyping: true, withCorrections });
+  const typed = await search(wish.words);
+  const isFinished = withCorrections && (isLastCorrected(typed, wish) || endsInWrongField(wish.words, collection.map));
+  // a space says that the last word is finished
+  const answer = isFinished ? await search(`${wish.words} `) : typed;
   const { results, unknown } = answer;
   if (results.length === 0) return failing(wish, adviceOn(answer, wish.words.trim()));
   const papers = Uint32Array.from(results, ({ paper }) => collection.positionOf(paper));
   const readings = readingsInWords(answer.readings).map(sanitise);
-  return { found: { wish, papers, results, readings }, failed: null, isIncomplete: unknown.length > 0 };
+  const isIncomplete = unknown.length > 0 || endsInField(wish.words);
+  return { found: { wish, papers, results, readings }, failed: null, isIncomplete };
+}
+
+/** Whether the last word is no beginning of any word of the map: it was corrected, and then means what a finished word means. */
+function isLastCorrected({ readings }: SearchAnswer, { words }: Wish): boolean {
+  return readings.some(({ way, via, typed }) => (way === "typo" || via !== null) && words.endsWith(typed));
 }
 
 function failing(wish: Wish, advice: string): Finding {

@@ -80,6 +80,48 @@ describe("the search line", () => {
     expect(seen.state.mode).toBe("browse");
   });
 
+  test.each([
+    ["status:quueued", "status: must be queued, reading, read or dropped"],
+    ["sparse topic:nowhere", 'no topic "nowhere"'],
+    ["author:nobody", 'no author "nobody"'],
+    ["author:lovelave", "did you mean Ada Lovelace?"],
+    ["kind:papper sparse", "kind: must be"],
+  ])("says what is wrong with %s, before and after Enter, and makes no chip of it", async (text, problem) => {
+    const seen = await explorer({ columns: 140 }).press("/");
+    await seen.type("dense");
+    await seen.press("ctrl-u");
+    await seen.type(text);
+    expect(seen.screen()).toContain(problem);
+    await seen.press("enter");
+    expect(seen.screen()).toContain(problem);
+    expect(seen.state).toMatchObject({ filters: [], mode: "browse", failed: { advice: expect.stringContaining(problem) } });
+    await seen.press("esc");
+    expect(seen.state).toMatchObject({ failed: null, query: { text: "" } });
+    expect(seen.ids()).toHaveLength(4);
+  });
+
+  test.each(["status:que", "topic:gam", "author:love", "year:20", "sparse kind:p"])(
+    "waits for the rest of %s",
+    async (text) => {
+      const seen = await explorer().press("/");
+      await seen.type(text);
+      expect(seen.state.failed).toBeNull();
+    },
+  );
+
+  test("says it on the last line where there is no line for chips", async () => {
+    const seen = await explorer({ columns: 100, rows: 8 }).press("/");
+    await seen.type("author:nobody");
+    await seen.press("enter");
+    expect(seen.screen()).toContain('no author "nobody"');
+  });
+
+  test("makes chips of the filters of the command line", async () => {
+    const seen = await explorer({ words: "author:lovelace scaling" }).press("g");
+    expect(seen.ids()).toEqual(["scaling2021"]);
+    expect(seen.state).toMatchObject({ query: { text: "scaling " }, filters: [{ name: "author", text: "lovelace" }] });
+  });
+
   test("is edited as in a shell, by whole characters", async () => {
     const seen = await explorer().press("/");
     await seen.type("one two 👩‍👩‍👧‍👦");
