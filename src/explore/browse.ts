@@ -2,7 +2,7 @@
 import { chipsOf } from "./chips.ts";
 import type { Effect, Step } from "./events.ts";
 import type { ActionName } from "./keys.ts";
-import { axisFor, layoutFor, movedTo, paperAt, relisted, shownPaper } from "./lists.ts";
+import { axisFor, layoutFor, movedTo, paperAt, papersOfAnyTime, relisted, shownPaper } from "./lists.ts";
 import { follow, revisit } from "./reading.ts";
 import { PANES, type Pane, type State } from "./state.ts";
 import { extended, moved, rescaled } from "./time.ts";
@@ -111,7 +111,9 @@ function paneBeside(pane: Pane, by: 1 | -1): Pane {
 }
 
 function inTime(state: State, world: World, by: 1 | -1): State {
-  const span = moved(world.collection, axisFor(state, world), state.span, by);
+  const papers = papersOfAnyTime(state, world);
+  const span = moved(world.collection, papers, axisFor(state, world), { span: state.span, by });
+  if (span === null) return { ...state, message: by < 0 ? "no earlier paper is here" : "no later paper is here" };
   return relisted({ ...state, span, follows: "place" }, world);
 }
 

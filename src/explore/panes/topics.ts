@@ -50,10 +50,9 @@ function nameOf(topic: number | null, { folded }: State, room: number, { collect
 
 /** Each topic on its own scale: the picture shows when, and the number how many. */
 function sparkline(topic: number | null, { counts }: State, width: number, { collection, look }: World): string {
-  const { first, last } = collection.years ?? { first: 0, last: 0 };
   const from = topic === null ? 0 : topic * SPARK_COLUMNS;
   const columns = (topic === null ? counts.allSpark : counts.sparks).subarray(from, from + SPARK_COLUMNS);
-  const used = Math.min(SPARK_COLUMNS, last - first + 1);
+  const used = Math.min(SPARK_COLUMNS, Math.max(1, collection.sparkYears));
   const merged = new Uint32Array(width);
   for (let column = 0; column < width; column += 1) {
     const start = Math.floor((column * used) / width);
