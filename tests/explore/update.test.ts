@@ -250,11 +250,11 @@ describe("time", () => {
     const papers = [dated("old", "1984"), ...MAP.papers, dated("new", "2034")];
     const seen = await new Explorer(mapOf({ ...MAP, papers }), { columns: 160 }).press("right");
     expect(seen.ids()).toEqual(["old"]);
-    expect(seen.screen()).toMatch(/1984 +2021 +2022 +2023 +2024 +2025 .* 2034/);
-    expect(seen.screen()).toMatch(/━━━━━━… {5}───/);
+    expect(seen.screen()).toMatch(/1984 {2}2021 .* 2034/);
+    expect(seen.screen()).toMatch(/━━━… {2}───/);
     await seen.press("right");
     expect(seen.ids()).toEqual(["scaling2021"]);
-    await seen.press("right", "right");
+    await seen.press("right", "right", "right");
     expect(seen.ids()).toEqual(["new"]);
   });
 

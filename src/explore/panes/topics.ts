@@ -32,7 +32,8 @@ function topicLine(topic: number | null, state: State, width: number, world: Wor
   const name = padEnd(truncate(nameOf(topic, state, room, world), room, glyphs.ellipsis), room);
   const spark = sparkWidth === 0 ? "" : ` ${theme.bar(sparkline(topic, state, sparkWidth, world))}`;
   const paint = count === 0 ? theme.comment : isHere ? theme.title : (text: string): string => text;
-  const number = count === 0 ? theme.comment(padStart(glyphs.dot, digits)) : padStart(String(count), digits);
+  const number =
+    count === 0 ? theme.comment(padStart(isAscii ? "." : glyphs.dot, digits)) : padStart(String(count), digits);
   return `${isHere ? cursorSign(hasFocus, look, isAscii) : " "}${paint(name)} ${number}${spark}`;
 }
 
@@ -41,7 +42,7 @@ function nameOf(topic: number | null, { folded }: State, room: number, { collect
   if (topic === null) return " All topics";
   const { name = "", depth = 1 } = collection.topics[topic] ?? {};
   const hasTopics = (collection.topicEnd[topic] ?? 0) > topic + 1;
-  const [open, closed] = isAscii ? ["-", "+"] : ["▾", "▸"];
+  const [open, closed] = isAscii ? ["v", "+"] : ["▾", "▸"];
   const sign = hasTopics ? (folded.has(topic) ? closed : open) : " ";
   const step = room < MIN_NAME_WITH_WIDE_STEPS ? 1 : 2;
   const indent = Math.min((depth - 1) * step, Math.max(0, room - MIN_NAME));
