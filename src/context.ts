@@ -121,4 +121,6 @@ export interface CacheContext {
   readonly now: () => number;
   /** False: what is in the cache is not read, only replaced. */
   readonly isRead: boolean;
+  /** Number of the user whose files may be read and removed; null: the system has no users. */
+  readonly user: number | null;
 }

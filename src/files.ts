@@ -166,6 +166,15 @@ function withTemporary(path: string, write: (temporary: string) => void): void {
   }
 }
 
+/** @throws Failure `unwritable-file` */
+export function removeFile(path: string): void {
+  try {
+    rmSync(path);
+  } catch (error) {
+    throw unwritable(path, error);
+  }
+}
+
 /** A new text for a file. */
 export interface Replacement {
   readonly file: string;

@@ -21,7 +21,8 @@ export async function main(): Promise<void> {
 
 export { run };
 
-function processContext(): Context {
+/** The process that runs: where it writes, what it reads. */
+export function processContext(): Context {
   const env: Environment =
     process.platform === "win32"
       ? { HOME: process.getBuiltinModule("node:os").homedir(), ...process.env }
@@ -70,6 +71,7 @@ function processContext(): Context {
       },
       now: () => Date.now(),
       isRead: true,
+      user: process.geteuid?.() ?? null,
     },
   };
 }

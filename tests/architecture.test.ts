@@ -88,7 +88,7 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
   htmlparser2: /^import\/markdown\/syntax\/html\.ts$/,
   "tiny-pinyin": /^import\/assemble\/romanise\.ts$/,
   "js-yaml": /^import\/markdown\//,
-  "decode-named-character-reference": /^import\/bibliography\/bibtex\/tex\/markup\.ts$/,
+  entities: /^text\/named-reference\.ts$/,
   "mdast-util-to-markdown": /^render\/mdast\.ts$/,
   open: /^cli\/browser\.ts$/,
   "node:child_process": /^cli\/(?:browser|editor|pager)\.ts$|^packaging\//,

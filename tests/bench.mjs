@@ -131,7 +131,7 @@ async function measureKeys() {
     for (const words of ["sparse autoencoder", "sparse autoencoedr", "how models handle digits", "theory of mind"]) {
       for (let end = 1; end <= words.length; end += 1) {
         const begin = performance.now();
-        searchPapers(map, words.slice(0, end), { isTyping: true });
+        await searchPapers(map, words.slice(0, end), { isTyping: true, withCorrections: false });
         times.push(performance.now() - begin);
       }
     }

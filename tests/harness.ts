@@ -15,6 +15,13 @@ const SHIPPED_MAP = join(ROOT, "dist", "bundled.map");
 /** The folder of the guides. */
 export const GUIDES = join(ROOT, "src", "help");
 
+const CACHE: CacheContext = {
+  program: "0.0.0-test",
+  now: () => Date.parse("2026-06-15"),
+  isRead: true,
+  user: process.geteuid?.() ?? null,
+};
+
 export interface Outcome {
   readonly stdout: string;
   readonly stderr: string;
@@ -40,7 +47,7 @@ export interface Surroundings {
   /** Gets the paths of the documents that are opened. */
   readonly openFile?: (path: string) => void;
   /** Gets the command that starts an editor, and can change the file. */
-  readonly edit?: (command: readonly string[]) => void;
+  readonly edit?: (command: readonly string[]) => void | Promise<void>;
   /** The terminal that the person sits at. */
   readonly terminal?: Terminal;
   readonly map?: string;
@@ -119,7 +126,7 @@ export async function aimap(
     processes: { own: `test ${process.pid} 0`, runs: () => true },
     edit: async (command) => {
       if (edit === undefined) throw new Error("an editor was started without being asked for");
-      edit(command);
+      await edit(command);
     },
     env: {
       LANG: "C.UTF-8",
@@ -132,9 +139,7 @@ export async function aimap(
     guidesFolder: GUIDES,
     today: () => "2026-06-15",
     version: "0.0.0-test",
-    ...(cache === undefined
-      ? {}
-      : { cache: { program: "0.0.0-test", now: () => Date.parse("2026-06-15"), isRead: true, ...cache } }),
+    ...(cache === undefined ? {} : { cache: { ...CACHE, ...cache } }),
   });
   return { stdout, stderr, exitCode };
 }

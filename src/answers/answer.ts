@@ -50,7 +50,7 @@ export type MapAnswer = {
       readonly papers: readonly Paper[];
       /** Show the papers of each topic too. */
       readonly withPapers: boolean;
-      /** Show how much of each topic is read, in place of its years. */
+      /** Show how much of each topic is read, instead of its years. */
       readonly withProgress: boolean;
       /** Text leaves out topics without papers, because filters keep only some papers. */
       readonly isFiltered: boolean;

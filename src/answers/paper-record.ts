@@ -36,6 +36,9 @@ export const RECORD_KEYS: readonly (keyof Paper | keyof Derived)[] = [
   ...LAST,
 ];
 
+/** Copying a record with every key and setting what is known takes less time than setting every key. */
+const BLANK: Record<string, unknown> = { type: "paper", ...Object.fromEntries(RECORD_KEYS.map((key) => [key, null])) };
+
 export function paperRecord(map: ResearchMap, paper: Paper): PaperRecord {
   const layers = layersOf(map, paper);
   const values = {
@@ -45,8 +48,8 @@ export function paperRecord(map: ResearchMap, paper: Paper): PaperRecord {
     layer: layers[0] ?? "",
     layers,
   };
-  const record: Record<string, unknown> = { type: "paper" };
-  for (const key of RECORD_KEYS) record[key] = values[key];
+  const record = { ...BLANK };
+  for (const key of RECORD_KEYS) if (values[key] !== null) record[key] = values[key];
   // every key of a record, in order, with the value that is typed above
   return record as unknown as PaperRecord;
 }

@@ -2,7 +2,9 @@
 import { type BuildSources, draftMap, type SourceText } from "../import/build.ts";
 import { isCslObject } from "../import/formats.ts";
 import type { PartialDate } from "../map/dates.ts";
-import type { MapFile } from "../map/model.ts";
+import { combinePaper } from "../map/fields.ts";
+import { matchPapers } from "../map/identity.ts";
+import type { MapFile, Paper } from "../map/model.ts";
 import { upgradeMap } from "../map/upgrade.ts";
 import { findProblems } from "../map/validate.ts";
 import { jsonProblem } from "../text/json-problem.ts";
@@ -20,6 +22,8 @@ export interface CheckSources {
   readonly files: readonly SourceText[];
   readonly references: readonly SourceText[];
   readonly glossaries: readonly SourceText[];
+  /** The layers that the lists are read over, besides the maps that are checked with them. */
+  readonly below?: readonly MapFile[];
   readonly today: PartialDate;
   /** What the curators of the bundled map accept in it. */
   readonly known: readonly KnownAcceptance[];
@@ -36,7 +40,7 @@ export async function findAll(sources: CheckSources): Promise<Finding[]> {
   const lists = files.filter(({ text }) => !isMapText(text));
   const found = [
     ...maps.flatMap((map) => checkMap(map, sources)),
-    ...(lists.length === 0 ? [] : await checkLists(lists, layersBelow(maps), sources)),
+    ...(lists.length === 0 ? [] : await checkLists(lists, layersBelow(maps, sources.below ?? []), sources)),
   ];
   const order = new Map([...files, ...references, ...glossaries].map(({ file }, index) => [file, index]));
   const rank = ({ file }: Finding): number => order.get(file) ?? order.size;
@@ -65,15 +69,19 @@ function checkMap({ file, text }: SourceText, { today, known }: CheckSources): F
 }
 
 /** What lists can name of the maps that are checked with them. */
-function layersBelow(maps: readonly SourceText[]): Pick<BuildSources, "knownTopics" | "knownIds"> {
-  const files = maps.flatMap(({ text }): MapFile[] => {
+function layersBelow(
+  maps: readonly SourceText[],
+  others: readonly MapFile[],
+): Pick<BuildSources, "knownTopics" | "knownPapers"> {
+  const checked = maps.flatMap(({ text }): MapFile[] => {
     const value = upgradeMap(jsonOrNull(text));
     // findProblems has just verified that it is a map
     return findProblems(value).length === 0 ? [value as MapFile] : [];
   });
+  const files = [...others, ...checked];
   return {
     knownTopics: files.flatMap(({ topics }) => topics),
-    knownIds: new Set(files.flatMap(({ papers }) => papers.map(({ id }) => id))),
+    knownPapers: files.flatMap(({ papers }) => papers),
   };
 }
 
@@ -87,11 +95,12 @@ function jsonOrNull(text: string): unknown {
 
 async function checkLists(
   lists: readonly SourceText[],
-  below: Pick<BuildSources, "knownTopics" | "knownIds">,
+  below: Pick<BuildSources, "knownTopics" | "knownPapers">,
   sources: CheckSources,
 ): Promise<Finding[]> {
   const { references, glossaries, today, known } = sources;
-  const draft = await draftMap({ title: null, lists, references, glossaries, ...below });
+  const read = await draftMap({ title: null, lists, references, glossaries, ...below });
+  const draft = { ...read, map: withFactsBelow(read.map, below.knownPapers ?? [], read.keys) };
   const areLayers = (below.knownTopics ?? []).length > 0;
   const texts = new Map([...lists, ...references, ...glossaries].map(({ file, text }) => [file, text]));
   const subject = sourceSubject({ draft, texts, glossary: glossaries[0]?.file ?? null }, today);
@@ -99,6 +108,19 @@ async function checkLists(
   const acceptances = [...texts].flatMap(([file, text]) => acceptancesIn(text, file));
   const { reasonOf, unused } = matchAcceptances(found, acceptances, subject);
   return toFindings([...found, ...unused], reasonOf, known);
+}
+
+/** What the layers below know of the papers need not be stated again. */
+function withFactsBelow(map: MapFile, below: readonly Paper[], keys: ReadonlySet<string>): MapFile {
+  if (below.length === 0) return map;
+  const twins = matchPapers(below, map.papers, { meant: keys });
+  const papers = map.papers.map((upper) => {
+    const lower = twins.get(upper);
+    if (lower === undefined) return upper;
+    const { id, placements } = upper;
+    return { ...combinePaper({ lower, upper }), id, placements };
+  });
+  return { ...map, papers };
 }
 
 function toFindings(

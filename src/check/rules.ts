@@ -40,6 +40,7 @@ export const RULES = {
   "empty-topic": emptyTopic,
   "skipped-level": skippedLevel,
   "non-printing": nonPrinting,
+  "unread-checkbox": REPORTED["unread-checkbox"],
   "guessed-encoding": REPORTED["guessed-encoding"],
   "unresolved-name": REPORTED["unresolved-name"],
   "syntax-mistake": REPORTED["syntax-mistake"],

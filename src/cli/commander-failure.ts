@@ -18,7 +18,7 @@ export function failureFrom({ code, message }: CommanderError, argv: readonly st
       if (command !== undefined) return tooManyWords(command, argv, program);
       break;
     case "commander.missingArgument":
-      if (command !== undefined) return missingArgument(command);
+      if (command !== undefined) return missingArgument(command, first);
       break;
     case "commander.optionMissingArgument":
       return missingValue(first, name);
@@ -77,11 +77,20 @@ const ARGUMENTS_IN_WORDS: Readonly<Record<string, string>> = {
   id: "a paper or topic",
   file: "a file",
   shell: "a shell",
+  what: "a paper: a citation key, title, arXiv id, DOI or address",
+  text: "the text of the note",
 };
 
-/** `show needs a paper or topic, such as aimap show cunningham2023sparse`. */
-function missingArgument(command: Command): Failure {
-  const name = command.registeredArguments.find(({ required }) => required)?.name() ?? "";
+/**
+ * `show needs a paper or topic, such as aimap show cunningham2023sparse`.
+ * @param first what commander says, which names the argument
+ */
+function missingArgument(command: Command, first: string): Failure {
+  const stated = /'([^']*)'/.exec(first)?.[1];
+  const required = command.registeredArguments
+    .filter(({ required: isRequired }) => isRequired)
+    .map((each) => each.name());
+  const name = required.find((each) => each === stated) ?? required[0] ?? "";
   const example = examplesOf(command)[0]?.line ?? helpFor(command.name());
   const needed = ARGUMENTS_IN_WORDS[name] ?? `a ${name}`;
   return new Failure("missing-argument", `${command.name()} needs ${needed}, such as ${example}`, [example]);

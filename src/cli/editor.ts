@@ -6,11 +6,16 @@ import { Failure } from "../errors.ts";
 export async function edit([command = "", ...args]: readonly string[]): Promise<void> {
   const problem = await new Promise<string | null>((resolve) => {
     const child = spawn(command, args, { stdio: "inherit", shell: false });
-    child.once("error", (error: NodeJS.ErrnoException) =>
-      resolve(error.code === "ENOENT" ? "no such command" : error.message),
-    );
-    child.once("close", (code) => resolve(code === 0 ? null : `it ended with ${code ?? "a signal"}`));
+    child.once("error", (error: NodeJS.ErrnoException) => {
+      const why = error.code === "ENOENT" ? "no such command" : error.message;
+      resolve(`cannot use the editor "${command}": ${why}; set VISUAL or EDITOR to another`);
+    });
+    child.once("close", (code) => resolve(code === 0 ? null : endedWith(command, code)));
   });
-  if (problem === null) return;
-  throw new Failure("no-editor", `cannot use the editor "${command}": ${problem}; set VISUAL or EDITOR to another`);
+  if (problem !== null) throw new Failure("no-editor", problem);
+}
+
+function endedWith(command: string, code: number | null): string {
+  const end = code === null ? "was stopped by a signal" : `failed with exit code ${code}`;
+  return `the editor "${command}" ${end}; your list is as the editor left it`;
 }

@@ -18,7 +18,7 @@ export function cachedMap(
   if (cache === undefined || folder === null || options.cache === false || isCacheOff(env)) return null;
   // relative paths start from the folder of the process, not from that of the settings
   const sources = names.map((name) => ({ name: name === own ? MINE : name, path: pathOf(name, context) }));
-  return CachedMap.of(sources, { folder, program: cache.program, now: cache.now, isRead: cache.isRead });
+  return CachedMap.of(sources, { folder, ...cache });
 }
 
 function pathOf(name: string, context: Context): string {

@@ -78,6 +78,7 @@ async function endsWithOne(reply: Reply): Promise<boolean> {
 }
 
 function isForPeople(reply: Reply, options: OutputOptions): boolean {
+  if (options.json === true) return false;
   return reply.type === "text" || formatOf(reply, options) === "text";
 }
 

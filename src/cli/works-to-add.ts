@@ -20,6 +20,12 @@ export interface WorkToAdd {
   readonly citation: NewEntry["citation"];
 }
 
+export interface WorksToAdd {
+  readonly works: readonly WorkToAdd[];
+  /** What of a bibliography could not be read, and why. */
+  readonly problems: readonly string[];
+}
+
 /** What is stated of the only work. */
 export interface StatedFacts {
   readonly title: string | null;
@@ -34,15 +40,22 @@ export async function worksToAdd(
   what: readonly string[],
   stated: StatedFacts,
   { map, context }: { readonly map: ResearchMap; readonly context: Context },
-): Promise<WorkToAdd[]> {
+): Promise<WorksToAdd> {
   const finder = new WorkFinder(map);
   const works: WorkToAdd[] = [];
+  const problems: string[] = [];
   for (const text of what) {
-    const found = text === "-" ? await finder.inInput(context, stated) : [await finder.find(text, stated)];
-    works.push(...found);
+    const found =
+      text === "-"
+        ? await finder.inInput(context, stated)
+        : { works: [await finder.find(text, stated)], problems: NO_PROBLEMS };
+    for (const work of found.works) works.push(work);
+    for (const problem of found.problems) problems.push(problem);
   }
-  return works;
+  return { works, problems };
 }
+
+const NO_PROBLEMS: readonly string[] = [];
 
 class WorkFinder {
   private readonly taken: TakenIds;
@@ -51,17 +64,26 @@ class WorkFinder {
     this.taken = new TakenIds([...map.paperById.keys(), ...map.topicById.keys()]);
   }
 
-  /** The works of a bibliography, or those that lines name. */
-  async inInput(context: Context, stated: StatedFacts): Promise<WorkToAdd[]> {
+  /**
+   * The works of a bibliography, or those that lines name.
+   * @throws Failure `broken-input` if there are none
+   */
+  async inInput(context: Context, stated: StatedFacts): Promise<WorksToAdd> {
     await sayWhatIsRead("BibTeX, RIS or CSL-JSON, or one id a line", context);
     const { text } = decodeBytes(await context.readStdin(), "stdin");
+    if (text.trim() === "") throw new Failure("broken-input", "there is nothing to add: standard input is empty");
     const format = formatOf("stdin", text);
-    if (format !== "markdown") return (await worksIn(text, format)).map((paper) => this.referred(paper));
+    if (format !== "markdown") {
+      const { works, problems } = await worksIn(text, format);
+      if (works.length > 0) return { works: works.map((paper) => this.referred(paper)), problems };
+      const why = problems.length === 0 ? "standard input has no entries" : problems.join("\n  ");
+      throw new Failure("broken-input", `there is nothing to add: ${why}`);
+    }
     const works: WorkToAdd[] = [];
     for (const line of text.split(/[\r\n\0]+/)) {
       if (line.trim() !== "") works.push(await this.find(line, stated));
     }
-    return works;
+    return { works, problems: [] };
   }
 
   async find(text: string, { title, date }: StatedFacts): Promise<WorkToAdd> {

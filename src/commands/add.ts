@@ -36,13 +36,13 @@ const WHAT =
 export function defineAdd(command: Command, context: Context, run = runAdd): void {
   command
     .description(
-      "Add papers to your own list: papers of the map, or any others. Nothing is looked up on the network; what cannot be known is asked for.",
+      "Add papers to your own list: papers of the map, or any others. aimap looks up nothing on the network, and asks for what it cannot know.",
     )
     .addArgument(completes(new Argument("<what...>", WHAT), "entries"))
-    .addOption(topicOption("the topic to list them under; by default the one that they have in the map"))
-    .option("--new-topic <name>", "a topic that no map has yet; with --topic, inside that one")
+    .addOption(topicOption("the topic to list them under (by default, their topic in the map)"))
+    .option("--new-topic <name>", "a new topic; with --topic, below that one")
     .addOption(tagOption("--tag <tag>", "a tag of yours, without #; can be repeated").argParser(collectParsed(toTag)))
-    .addOption(oneOfOption("--status <status>", STATUSES, "how far you are with them (by default queued): "))
+    .addOption(oneOfOption("--status <status>", STATUSES, "how far you are with them (queued by default): "))
     .option("--comment <text>", "what you think of it, in a few words")
     .option("--title <title>", "what it is called, if the map does not have it")
     .addOption(new Option("--date <date>", "when it was published: YYYY, YYYY-MM or YYYY-MM-DD").argParser(toDate));
@@ -71,7 +71,7 @@ export async function runAdd(options: AddOptions, context: Context): Promise<Rep
   checkAboutOne(options);
   const list = await openOwnList(options, context);
   const topic = await topicTarget(options, list.map);
-  const works = await worksToAdd(what, { title, date }, { map: list.map, context });
+  const { works, problems } = await worksToAdd(what, { title, date }, { map: list.map, context });
   const wishes = works.map(({ paper, citation }) => ({
     ...NO_WISH,
     paper,
@@ -83,7 +83,13 @@ export async function runAdd(options: AddOptions, context: Context): Promise<Rep
     comment,
     topic,
   }));
-  return editReply(await fulfil(list, wishes, { isDryRun: dryRun }), options, context);
+  const reply = editReply(await fulfil(list, wishes, { isDryRun: dryRun }), options, context);
+  const failure = problems.length === 0 ? undefined : new Failure("broken-input", partlyRead(problems));
+  return { ...reply, failure };
+}
+
+function partlyRead(problems: readonly string[]): string {
+  return `not everything could be added:\n  ${problems.join("\n  ")}`;
 }
 
 /** @throws Failure for a title, date or comment of several papers */

@@ -24,7 +24,7 @@ export function defineCache(command: Command, context: Context, run = runCache):
     .addArgument(oneOfArgument("[action]", CACHE_ACTIONS))
     .option("--json", "print one JSON object");
   addExamples(command, [
-    { line: "aimap cache", purpose: "where the prepared maps are, how large they are, and of which files" },
+    { line: "aimap cache", purpose: "where the prepared maps are, their sizes and their files" },
     { line: "aimap cache clear", purpose: "remove them all; only time is lost" },
   ]);
   setAction(command, context, (action: CacheAction | undefined, options: Pick<CacheOptions, "json">) =>
@@ -32,19 +32,18 @@ export function defineCache(command: Command, context: Context, run = runCache):
   );
 }
 
-export async function runCache({ action, json = false }: CacheOptions, { env }: Context): Promise<Reply> {
+export async function runCache({ action, json = false }: CacheOptions, { env, cache }: Context): Promise<Reply> {
+  const user = cache?.user ?? null;
   const folder = cacheFolder(env);
-  if (action === "clear") return clear(folder);
-  const maps = (folder === null ? [] : cacheRows(folder)).map(({ path, bytes }) => ({
+  if (action === "clear") {
+    const removed = folder === null ? 0 : clearCache(folder, user);
+    const what = removed === 1 ? "1 prepared map" : `${removed} prepared maps`;
+    if (!json) return { type: "text", text: "", hints: [`removed ${what}`] };
+  }
+  const maps = (folder === null ? [] : cacheRows(folder, user)).map(({ path, bytes }) => ({
     path,
     bytes,
-    layers: namesIn(path) ?? [],
+    layers: namesIn(path, user) ?? [],
   }));
   return { type: "cache", format: json ? "json" : "text", folder, isOff: isCacheOff(env), maps };
-}
-
-function clear(folder: string | null): Reply {
-  const removed = folder === null ? 0 : clearCache(folder);
-  const what = removed === 1 ? "1 prepared map" : `${removed} prepared maps`;
-  return { type: "text", text: "", hints: [`removed ${what}`] };
 }

@@ -1,5 +1,6 @@
 // aimap check: every problem of lists, bibliographies and maps at once, each with its location.
 
+import { resolve } from "node:path";
 import type { KnownAcceptance } from "../check/accepted.ts";
 import type { CheckSources } from "../check/check.ts";
 import { SEVERITIES, type Severity } from "../check/rule.ts";
@@ -19,9 +20,11 @@ import { readNamed, sourceReader } from "../cli/source-texts.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { type Replacement, replaceTexts } from "../files.ts";
+import { loadLayers } from "../layers/load.ts";
 import type { PartialDate } from "../map/dates.ts";
-import { BUNDLED } from "../map/model.ts";
+import { BUNDLED, type MapFile } from "../map/model.ts";
 import { bundledAcceptances, bundledMapFile } from "../prepared/bundled.ts";
+import { listPath } from "../settings/list-path.ts";
 
 export interface CheckOptions extends OutputOptions, SourceOptions {
   /** Empty: the map in use. */
@@ -116,10 +119,20 @@ async function readSources(options: CheckOptions, context: Context): Promise<Che
     files: named.filter((path) => !fix || path !== BUNDLED).map(read),
     references: references.map(readFile),
     glossaries: glossary === undefined ? [] : [readFile(glossary)],
+    below: options.files.length === 0 ? [] : await layersBelowList(options, context),
     // the cast: the context promises a date such as 2026-11-24
     today: context.today() as PartialDate,
     known: readAcceptances(bundledMapPath),
   };
+}
+
+/** The layers of the map in use that are below the reader's own list, if that is checked. */
+async function layersBelowList(options: CheckOptions, context: Context): Promise<MapFile[]> {
+  const own = listPath(context.env);
+  if (own === null || !options.files.some((file) => resolve(file) === resolve(own))) return [];
+  const names = layerNames(options, context).filter((name) => name !== own);
+  const layers = await loadLayers(names, context.bundledMapPath);
+  return layers.map(({ file }) => file);
 }
 
 /** They are written together with the program, so their shape is not checked. */

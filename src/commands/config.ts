@@ -59,12 +59,13 @@ export function defineConfig(command: Command, context: Context, run = runConfig
 
 export async function runConfig(options: ConfigOptions, context: Context): Promise<Reply> {
   const { action, name, json = false } = options;
-  if (action === "set") return set(options, context);
-  if (action === "unset") return unset(options, context);
-  if (name !== null) {
+  if (action === "set" || action === "unset") {
+    const hint = await (action === "set" ? set(options, context) : unset(options, context));
+    if (!json) return { type: "text", text: "", hints: [hint] };
+  } else if (name !== null) {
     throw new Failure("too-many-arguments", `aimap config ${action} takes no name; see "aimap config --help"`);
   }
-  if (action === "path") return { type: "text", text: `${ownPath(context)}\n` };
+  if (action === "path" && !json) return { type: "text", text: `${ownPath(context)}\n` };
   const [path, settings] = [settingsPath(context.env), findSettings(context.env)];
   const own = listPath(context.env);
   const list = own === null ? null : { path: own, exists: isRegularFile(own) };
@@ -72,7 +73,8 @@ export async function runConfig(options: ConfigOptions, context: Context): Promi
   return { type: "config", format: json ? "json" : "text", path, settings, list, cache };
 }
 
-async function set({ name, values }: ConfigOptions, context: Context): Promise<Reply> {
+/** @returns what was done */
+async function set({ name, values }: ConfigOptions, context: Context): Promise<string> {
   const setting = await settingNamed(name, "set");
   const { takes, parse, fromWords } = SETTINGS[setting];
   if (values.length === 0) {
@@ -87,15 +89,16 @@ async function set({ name, values }: ConfigOptions, context: Context): Promise<R
   const others = layers?.filter((name) => name !== MINE) ?? [];
   if (others.length > 0) await (await import("../layers/load.ts")).loadMaps(others, context.bundledMapPath);
   await change(context, (settings) => ({ ...settings, [setting]: value }));
-  return { type: "text", text: "", hints: [`${setting} is set in ${ownPath(context)}`] };
+  return `${setting} is set in ${ownPath(context)}`;
 }
 
-async function unset({ name, values }: ConfigOptions, context: Context): Promise<Reply> {
+/** @returns what was done */
+async function unset({ name, values }: ConfigOptions, context: Context): Promise<string> {
   const setting = await settingNamed(name, "unset");
   if (values.length > 0)
     throw new Failure("too-many-arguments", "unset takes the name of one setting and nothing else");
   await change(context, ({ [setting]: _, ...others }) => others);
-  return { type: "text", text: "", hints: [`${setting} is no longer set in ${ownPath(context)}`] };
+  return `${setting} is no longer set in ${ownPath(context)}`;
 }
 
 /** Writes the person's own file, if that changes it. */

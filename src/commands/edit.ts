@@ -12,8 +12,8 @@ import { type Reply, setAction } from "../cli/output.ts";
 import { openOwnList } from "../cli/own-list.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
-import { lineOfPaper, type OwnList } from "../my-list/changes.ts";
-import { readListFile, recordChange } from "../my-list/list-file.ts";
+import { lineOfPaper, type OwnList, summaryOfEdit } from "../my-list/changes.ts";
+import { beginEdit, endEdit } from "../my-list/list-file.ts";
 
 export interface EditOptions extends ListChangeOptions {
   /** Null: the list as a whole. */
@@ -23,7 +23,7 @@ export interface EditOptions extends ListChangeOptions {
 export function defineEdit(command: Command, context: Context, run = runEdit): void {
   command
     .description(
-      "Open your own list in the editor that VISUAL or EDITOR names, at the line of a paper, and show what you have changed.",
+      "Open your own list in the editor that VISUAL or EDITOR names, at the line of a paper if you name one, and show what you changed.",
     )
     .addArgument(completes(new Argument("[id]", "a paper in your list"), "entries"));
   addListOptions(command);
@@ -40,17 +40,23 @@ export async function runEdit(options: EditOptions, context: Context): Promise<R
   const list = await openOwnList(options, context);
   const { path } = list.place;
   const line = options.id === null ? 1 : await lineOf(options.id, list, context);
-  const before = readListFile(path)?.text ?? null;
-  if (before === null) {
+  const session = beginEdit(list.place);
+  if (session === null) {
     throw new Failure("unreadable-file", `you have no list yet (${path}); "aimap add" or "aimap mark" begins it`);
   }
   const command = editorCommand(context.env, { path, line });
   if (options.dryRun) return { type: "text", text: `${command.join(" ")}\n` };
-  await context.edit(command);
-  const after = readListFile(path)?.text ?? null;
-  recordChange(list.place, { before, after }, options.id === null ? "edited" : `edited ${options.id}`);
-  const summary = before === after ? "nothing has changed" : null;
-  return editReply({ path, entries: [], before, after }, options, { ...context, summary });
+  // what was saved before an editor failed counts as well
+  const failure = await context.edit(command).then(() => null, asFailure);
+  const change = await endEdit(list.place, session, (edited) => summaryOfEdit(list, edited));
+  if (failure !== null) throw failure;
+  const summary = change.before === change.after ? "nothing has changed" : null;
+  return editReply({ path, entries: [], ...change }, options, { ...context, summary });
+}
+
+function asFailure(error: unknown): Failure {
+  if (error instanceof Failure) return error;
+  throw error;
 }
 
 /** @throws Failure if the list does not have the paper */

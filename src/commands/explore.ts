@@ -41,7 +41,7 @@ export interface ExploreOptions extends FilterInput, MapOptions, DrawingOptions 
 export function defineExplore(command: Command, context: Context, run = runExplore): void {
   command
     .description(
-      "Explore the map full-screen: topics, papers and the paper side by side, a search that answers each key, and a " +
+      "Explore the map full-screen: topics, papers and the paper side by side, a search that updates with each key, and a " +
         "timeline. In a pipe, Enter passes on the marked papers, or the one under the cursor; ? lists the keys.",
     )
     .argument("[words...]", "what to look for first")

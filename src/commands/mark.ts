@@ -1,5 +1,6 @@
 // aimap mark: how far the reader is with papers, and her tags.
 
+import { findEntryAsSeen } from "../answers/find-as-seen.ts";
 import { completes } from "../cli/completes.ts";
 import { Argument, type Command } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
@@ -12,8 +13,9 @@ import { collectParsed } from "../cli/options/parsers.ts";
 import { type Reply, setAction } from "../cli/output.ts";
 import { openOwnList } from "../cli/own-list.ts";
 import type { Context } from "../context.ts";
-import { Failure, orList } from "../errors.ts";
-import { STATUSES, type Status } from "../map/model.ts";
+import { didYouMean, Failure, orList } from "../errors.ts";
+import { statusOfWords } from "../import/reader-marks.ts";
+import { type Paper, type ResearchMap, STATUSES, type Status } from "../map/model.ts";
 import { fulfil, NO_WISH } from "../my-list/changes.ts";
 
 /** A tag to put on or take off. */
@@ -33,17 +35,17 @@ const IDS = `the papers, then one of ${STATUSES.join(", ")}; "-" reads ids from 
 export function defineMark(command: Command, context: Context, run = runMark): void {
   command
     .description(
-      "Mark papers in your own list: how far you are with them, and your tags. Papers that the list does not have yet are added to it.",
+      "Record in your own list how far you are with papers, and change their tags. Papers that are not in the list yet are added.",
     )
     .addArgument(completes(new Argument("<id...>", IDS), "marks"))
     .addOption(oneOfOption("--status <status>", STATUSES, "the same as the last word: "))
     .addOption(
-      tagOption("--tag <change>", "tags to put on (+tag) and take off (-tag)").argParser(collectParsed(toTagChange)),
+      tagOption("--tag <change>", "tags to add (+tag) and remove (-tag)").argParser(collectParsed(toTagChange)),
     );
   addListOptions(command);
   addExamples(command, [
     { line: "aimap mark gao2024scaling read", purpose: "one paper" },
-    { line: "aimap mark gao2024scaling --tag +thesis -later", purpose: "put one tag on, and take another off" },
+    { line: "aimap mark gao2024scaling --tag +thesis -later", purpose: "add one tag and remove another" },
     { line: "aimap search sae --format ids | aimap mark - queued", purpose: "everything that a search found" },
   ]);
   setAction(command, context, (words: string[], options: Omit<MarkOptions, "ids">) =>
@@ -66,11 +68,11 @@ function idsAndStatus(words: readonly string[], stated: Status | undefined): Pic
 export async function runMark(options: MarkOptions, context: Context): Promise<Reply> {
   const { ids, status = null, tag = [], dryRun = false } = options;
   if (ids.length === 0) throw new Failure("missing-argument", "say which papers: aimap mark ID... STATUS");
-  if (status === null && tag.length === 0) {
-    throw new Failure("missing-argument", `say how far you are: ${orList(STATUSES)}; or give tags with --tag`);
-  }
+  if (status === null && tag.length === 0 && ids.length === 1) throw noStatus();
   const list = await openOwnList(options, context);
+  if (status === null && tag.length === 0) throw await wrongStatus(ids, list.map);
   const papers = new Set((await findEntries(list.map, ids, context)).map(paperNamed));
+  checkTags(tag, papers);
   const wishes = [...papers].map((paper) => ({
     ...NO_WISH,
     paper,
@@ -79,4 +81,37 @@ export async function runMark(options: MarkOptions, context: Context): Promise<R
     removeTags: tag.filter(({ isRemoved }) => isRemoved).map((each) => each.tag),
   }));
   return editReply(await fulfil(list, wishes, { isDryRun: dryRun }), options, context);
+}
+
+function noStatus(): Failure {
+  return new Failure("missing-argument", `say how far you are: ${orList(STATUSES)}; or give tags with --tag`);
+}
+
+/** The last word was probably meant as one, unless it names a paper. */
+async function wrongStatus(ids: readonly string[], map: ResearchMap): Promise<Failure> {
+  const last = ids.at(-1) ?? "";
+  const isEntry = await findEntryAsSeen(map, last).then(
+    () => true,
+    () => false,
+  );
+  if (last === "-" || isEntry) return noStatus();
+  const meant = statusOfWords(last);
+  const suggestions = meant === null ? [] : [meant];
+  return new Failure(
+    "bad-value",
+    `"${last}" is not a status; use ${orList(STATUSES)}${didYouMean(suggestions)}`,
+    suggestions,
+  );
+}
+
+/** @throws Failure for a tag to take off that none of the papers has */
+function checkTags(changes: readonly TagChange[], papers: ReadonlySet<Paper>): void {
+  const [first] = papers;
+  if (first === undefined) return;
+  const missing = changes.find(
+    ({ tag, isRemoved }) => isRemoved && ![...papers].some(({ tags }) => tags.includes(tag)),
+  );
+  if (missing === undefined) return;
+  const who = papers.size === 1 ? `${first.id} has no tag` : "none of these papers has the tag";
+  throw new Failure("bad-value", `${who} "${missing.tag}"`);
 }

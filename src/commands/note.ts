@@ -22,7 +22,7 @@ export interface NoteOptions extends ListChangeOptions {
 
 export function defineNote(command: Command, context: Context, run = runNote): void {
   command
-    .description("Write a note below a paper in your own list. A paper that the list does not have yet is added to it.")
+    .description("Add a note to a paper in your own list. A paper that is not in the list yet is added.")
     .addArgument(completes(new Argument("<id>", "citation key, arXiv id, DOI, address or title"), "entries"))
     .argument("<text...>", 'the note; "-" reads it from standard input');
   addListOptions(command);

@@ -26,10 +26,10 @@ const BY = `count papers by this: ${STAT_KEYS.join(", ")}; without it, topics an
 export function defineStats(command: Command, context: Context, run = runStats): void {
   command
     .description(
-      "Count the papers of each author, organisation, venue, keyword, topic, year or status, the most frequent first. With --years, or without --by, show in which years they were published, as a heat map.",
+      "Count the papers of each author, organisation, venue, keyword, topic, year or status, the most frequent first. With --years, or without --by, show a heat map of the years in which they were published.",
     )
     .addOption(completes(new Option("--by <what>", BY), STAT_KEYS).argParser(oneOf(STAT_KEYS)))
-    .option("--years", "a heat map of the years of each")
+    .option("--years", "a heat map of years")
     .option("-n, --limit <n>", "show at most n rows", toCount);
   addCriteriaOptions(command);
   addOutputOptions(command);

@@ -37,7 +37,7 @@ export function defineTree(command: Command, context: Context, run = runTree): v
     )
     .option("--depth <n>", "show at most n levels below the start", toCount)
     .option("--papers", "show the papers of each topic too")
-    .option("--progress", "show how much of each topic is read, in place of its years")
+    .option("--progress", "show how much of each topic you have read, instead of its years")
     .option("--empty", "show only the topics without papers");
   addFilterOptions(command);
   addOutputOptions(command);

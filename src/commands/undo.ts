@@ -10,7 +10,7 @@ import { undoLast } from "../my-list/list-file.ts";
 
 export function defineUndo(command: Command, context: Context, run = runUndo): void {
   command.description(
-    "Undo the last change that add, mark, note or edit made to your own list; again, the one before it. What you have written elsewhere in the list since stays.",
+    "Undo the last change that add, mark, note or edit made to your own list. Run it again to undo the change before. What you have since written elsewhere in the list stays.",
   );
   addListOptions(command);
   addExamples(command, [

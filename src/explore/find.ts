@@ -9,7 +9,8 @@ import {
   filterPapers,
 } from "../map/filters.ts";
 import { OBSTACLES, readingsInWords } from "../render/search-phrases.ts";
-import type { SearchAnswer } from "../search/answer.ts";
+import type { SearchResult } from "../search/answer.ts";
+import type { FoundAnswer, FoundPapers } from "../search/found-papers.ts";
 import { sanitise } from "../text/sanitise.ts";
 import type { Collection } from "./collection.ts";
 import { endsInField, endsInWrongField } from "./last-field.ts";
@@ -51,31 +52,44 @@ async function searched(
   filters: FilterInput,
   withCorrections: boolean,
 ): Promise<Finding> {
-  const { searchPapers } = await import("../search/search-papers.ts");
-  const search = (words: string): Promise<SearchAnswer> =>
-    searchPapers(collection.map, words, { filters, isTyping: true, withCorrections });
+  const { findPapers } = await import("../search/search-papers.ts");
+  const search = (words: string): Promise<FoundAnswer> =>
+    findPapers(collection.map, words, { filters, isTyping: true, withCorrections });
   const typed = await search(wish.words);
   const isFinished = withCorrections && (isLastCorrected(typed, wish) || endsInWrongField(wish.words, collection.map));
   // a space says that the last word is finished
   const answer = isFinished ? await search(`${wish.words} `) : typed;
-  const { results, unknown } = answer;
-  if (results.length === 0) return failing(wish, adviceOn(answer, wish.words.trim()));
-  const papers = Uint32Array.from(results, ({ paper }) => collection.positionOf(paper));
+  const { found: results, unknown } = answer;
+  const papers = results.positions;
+  if (papers.length === 0) return failing(wish, adviceOn(answer, wish.words.trim()));
   const readings = readingsInWords(answer.readings).map(sanitise);
   const isIncomplete = unknown.length > 0 || endsInField(wish.words);
-  return { found: { wish, papers, results, readings }, failed: null, isIncomplete };
+  return { found: { wish, papers, results: remembered(results), readings }, failed: null, isIncomplete };
 }
 
 /** Whether the last word is no beginning of any word of the map: it was corrected, and then means what a finished word means. */
-function isLastCorrected({ readings }: SearchAnswer, { words }: Wish): boolean {
+function isLastCorrected({ readings }: FoundAnswer, { words }: Wish): boolean {
   return readings.some(({ way, via, typed }) => (way === "typo" || via !== null) && words.endsWith(typed));
+}
+
+/** The same results, each explained only once, however often it is drawn. */
+function remembered({ positions, resultAt }: FoundPapers): FoundPapers {
+  const made = new Map<number, SearchResult>();
+  return {
+    positions,
+    resultAt: (at) => {
+      const result = made.get(at) ?? resultAt(at);
+      made.set(at, result);
+      return result;
+    },
+  };
 }
 
 function failing(wish: Wish, advice: string): Finding {
   return { found: null, failed: { wish, advice: sanitise(advice) }, isIncomplete: wish.words !== "" };
 }
 
-function adviceOn({ suggestions, obstacle, otherTimes }: SearchAnswer, words: string): string {
+function adviceOn({ suggestions, obstacle, otherTimes }: FoundAnswer, words: string): string {
   const nothing = `nothing on "${words}"`;
   if (obstacle !== null) return `${nothing}: ${OBSTACLES[obstacle]}`;
   if (suggestions.length > 0) return `${nothing}${didYouMean(suggestions)}`;

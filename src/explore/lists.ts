@@ -85,9 +85,12 @@ function sorted(list: Uint32Array, { sort, found }: State, { collection }: World
   const order = collection.order(by);
   const rankOf = collection.rank(by);
   // numbers are sorted much faster than papers are compared
-  const ranks = Uint32Array.from(list, (at) => rankOf[found.papers[at] ?? 0] ?? 0).sort();
+  const ranks = new Uint32Array(list.length);
+  for (let at = 0; at < list.length; at += 1) ranks[at] = rankOf[found.papers[list[at] ?? 0] ?? 0] ?? 0;
+  ranks.sort();
   const atOf = new Uint32Array(order.length);
   for (const at of list) atOf[found.papers[at] ?? 0] = at;
-  const result = ranks.map((rank) => atOf[order[rank] ?? 0] ?? 0);
+  const result = new Uint32Array(ranks.length);
+  for (let at = 0; at < ranks.length; at += 1) result[at] = atOf[order[ranks[at] ?? 0] ?? 0] ?? 0;
   return isReversed ? result.toReversed() : result;
 }

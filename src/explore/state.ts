@@ -1,7 +1,7 @@
 // Everything the explorer knows while it runs: a value, which `update` replaces and the panes draw.
 import type { FilterName } from "../map/filters.ts";
 import type { SortKey } from "../map/sort.ts";
-import type { SearchResult } from "../search/answer.ts";
+import type { FoundPapers } from "../search/found-papers.ts";
 import type { Counts, Span } from "./selection.ts";
 import type { Line } from "./text-line.ts";
 
@@ -33,8 +33,8 @@ export interface Found {
   readonly wish: Wish;
   /** Positions of papers, best first; without words, the newest first. */
   readonly papers: Uint32Array;
-  /** One for each paper; null: the wish has no words, so no paper has a reason. */
-  readonly results: readonly SearchResult[] | null;
+  /** Null: the wish has no words, so no paper has a reason. */
+  readonly results: FoundPapers | null;
   /** How the words were understood: `sae → sparse autoencoder`. */
   readonly readings: readonly string[];
 }

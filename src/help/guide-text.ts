@@ -3,7 +3,7 @@ import type { Code, Link, List, ListItem, PhrasingContent, Root, RootContent, Ta
 import { wrapCommand, wrapIndented } from "../terminal/code-lines.ts";
 import type { Theme } from "../terminal/plain-theme.ts";
 import { hang, joinLines, widthOfText, wrap } from "../terminal/text.ts";
-import { linkTarget, plainText } from "./guide.ts";
+import { codeText, linkTarget, plainText } from "./guide.ts";
 import { tableLines } from "./guide-table.ts";
 
 export interface GuideTextOptions {
@@ -118,7 +118,7 @@ function inlineNode(node: PhrasingContent, theme: Theme, codeOf: CodeOf): string
     case "text":
       return node.value.replaceAll("\n", " ");
     case "inlineCode":
-      return codeOf(`\`${node.value}\``);
+      return codeOf(`\`${codeText(node)}\``);
     case "strong":
       return theme.title(inlineText(node.children, theme, codeOf));
     case "emphasis":

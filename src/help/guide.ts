@@ -1,5 +1,5 @@
 // A guide's Markdown as a tree: CommonMark with GitHub's tables. Comments in it are for editors and tests, and are dropped.
-import type { PhrasingContent, Root } from "mdast";
+import type { InlineCode, PhrasingContent, Root } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
@@ -26,7 +26,13 @@ export function plainText(nodes: readonly PhrasingContent[]): string {
   return nodes
     .map((node) => {
       if ("children" in node) return plainText(node.children);
+      if (node.type === "inlineCode") return codeText(node);
       return "value" in node ? node.value : "";
     })
     .join("");
+}
+
+/** Inline code as it is shown: a line break in it is a space, as in CommonMark. */
+export function codeText({ value }: InlineCode): string {
+  return value.replaceAll("\n", " ");
 }

@@ -1,5 +1,5 @@
 // Makes a map file of the texts of lists, bibliographies and a glossary, and reports what became of each part of them.
-import type { MapFile, TopicRow } from "../map/model.ts";
+import type { MapFile, Paper, TopicRow } from "../map/model.ts";
 import { findProblems } from "../map/validate.ts";
 import type { Encoding } from "../text/encodings.ts";
 import { type AssembledMap, assembleMap } from "./assemble/assemble.ts";
@@ -10,6 +10,7 @@ import { foreignProblem } from "./foreign-formats.ts";
 import { formatOf, type SourceFormat, type TopicsBy } from "./formats.ts";
 import { parseGlossary } from "./glossary.ts";
 import { KnownTopics, placeInKnownTopics } from "./known-topics.ts";
+import { KnownWorks } from "./known-works.ts";
 import { type Outline, titleFromFile, unreadOutline } from "./outline.ts";
 import { type LeftOut, type Problem, refuse } from "./problems.ts";
 import type { Bibliography, Reference } from "./reference.ts";
@@ -35,8 +36,8 @@ export interface BuildSources {
   readonly keysAreIds?: boolean;
   /** Topics of the layers below, each after the one above it: headings can name them, or their ids. */
   readonly knownTopics?: readonly TopicRow[];
-  /** Ids of papers of the layers below: a key that is one of them needs no reference. */
-  readonly knownIds?: ReadonlySet<string>;
+  /** Papers of the layers below: bullets can name them, and a key that is the id of one needs no reference. */
+  readonly knownPapers?: readonly Paper[];
 }
 
 /** What became of the input. */
@@ -96,13 +97,14 @@ export async function draftMap(sources: BuildSources, progress?: (file: string) 
   }
   const glossaries = sources.glossaries.map(({ file, text }) => parseGlossary(text, file));
   const outlines = lists.map(({ outline }) => outline);
+  const knownIds = new Set(sources.knownPapers?.map(({ id }) => id));
   const references = [...lists, ...bibliographies].flatMap((source) => source.references);
   const { unusedReferences, problems, ...assembled } = assembleMap({
     title: sources.title,
     outlines,
     references,
     glossary: glossaries.flatMap(({ entries }) => entries),
-    isOwnKey: (key) => sources.keysAreIds === true || (sources.knownIds?.has(key) ?? false),
+    isOwnKey: (key) => sources.keysAreIds === true || knownIds.has(key),
   });
   const remarks = [
     ...[...sources.lists, ...sources.references, ...sources.glossaries].flatMap(guessedEncoding),
@@ -128,7 +130,7 @@ interface ReadList {
 
 async function readList(
   source: SourceText,
-  { title, lists, topicsBy, knownTopics = [] }: BuildSources,
+  { title, lists, topicsBy, knownTopics = [], knownPapers = [] }: BuildSources,
 ): Promise<ReadList> {
   const { file, text } = source;
   const refused = source.format == null ? foreignProblem(file, text) : null;
@@ -137,7 +139,7 @@ async function readList(
   if (format === "markdown") {
     const { parseOutline } = await import("./markdown/parse-outline.ts");
     const known = new KnownTopics(knownTopics);
-    const outline = placeInKnownTopics(parseOutline(text, file, known), known);
+    const outline = placeInKnownTopics(parseOutline(text, file, known, new KnownWorks(knownPapers)), known);
     return { outline, references: await citedReferences(outline) };
   }
   const name = lists.length === 1 && title !== null ? title : titleFromFile(file);
@@ -160,8 +162,9 @@ async function citedReferences({ file, topics, citations = [] }: Outline): Promi
   const references: Reference[] = [];
   for (const { line, format, text } of citations) {
     const cited = await parseBibliography(text, file, format);
-    const named = cited.references.filter(({ id }) => id !== null && keys.has(id));
-    references.push(...named.map((reference) => ({ ...reference, at: line })));
+    for (const reference of cited.references) {
+      if (reference.id !== null && keys.has(reference.id)) references.push({ ...reference, at: line });
+    }
   }
   return references;
 }
@@ -178,7 +181,8 @@ async function readReferences({ file, text, format }: SourceText): Promise<Bibli
 
 function guessedEncoding({ file, encoding }: SourceText): Problem[] {
   if (encoding !== "Windows-1252") return [];
-  const message = "is not UTF-8 and was read as Windows-1252; if letters are wrong, convert it to UTF-8 first";
+  const message =
+    "the file is not UTF-8, and was read as Windows-1252; if letters are wrong, convert it to UTF-8 first";
   return [{ file, at: null, rule: "guessed-encoding", message }];
 }
 

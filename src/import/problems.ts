@@ -13,6 +13,7 @@ export type ProblemRule =
   | "syntax-mistake"
   | "unclear-name"
   | "unknown-reference"
+  | "unread-checkbox"
   | "unread-fields"
   | "unresolved-name"
   | "unused-reference";

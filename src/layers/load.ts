@@ -3,7 +3,7 @@
 import { readText } from "../files.ts";
 import { isCslObject } from "../import/formats.ts";
 import { readMapText } from "../map/load.ts";
-import { BUNDLED, MINE, shortName, type TopicRow } from "../map/model.ts";
+import { BUNDLED, type MapFile, MINE, shortName, type TopicRow } from "../map/model.ts";
 import { bundledMapFile } from "../prepared/bundled.ts";
 import { type CombinedMap, combineMaps, type Layer } from "./combine.ts";
 
@@ -32,7 +32,7 @@ export async function loadLayers(
   const layers: Layer[] = [];
   for (const [at, path] of paths.entries()) {
     const topicsBelow = layers.flatMap(({ file }) => file.topics);
-    const read = path === own ? readOwnList(path, topicsBelow) : readLayer(path, bundledMapPath, topicsBelow);
+    const read = path === own ? readOwnList(path, layers) : readLayer(path, bundledMapPath, topicsBelow);
     layers.push({ name: labels[at] ?? path, ...(await read) });
   }
   return layers;
@@ -48,8 +48,11 @@ async function readLayer(
 }
 
 /** The reader's own list. It may be empty, or only have headings. */
-async function readOwnList(path: string, topicsBelow: readonly TopicRow[]): Promise<Omit<Layer, "name">> {
-  return readList(readText(path, "list"), path, topicsBelow);
+async function readOwnList(path: string, below: readonly Layer[]): Promise<Omit<Layer, "name">> {
+  return readList(readText(path, "list"), path, {
+    topics: below.flatMap(({ file }) => file.topics),
+    papers: below.flatMap(({ file }) => file.papers),
+  });
 }
 
 /**
@@ -64,12 +67,16 @@ export async function readLayerText(
   topicsBelow: readonly TopicRow[] = [],
 ): Promise<Omit<Layer, "name">> {
   if (isMap(path, text)) return { file: await readMapText(text, path) };
-  const layer = await readList(text, path, topicsBelow);
+  const layer = await readList(text, path, { topics: topicsBelow, papers: [] });
   if (layer.file.topics.length === 0) throw (await import("../import/report.ts")).nothingToOpen(path);
   return layer;
 }
 
-async function readList(text: string, path: string, topicsBelow: readonly TopicRow[]): Promise<Omit<Layer, "name">> {
+async function readList(
+  text: string,
+  path: string,
+  below: Pick<MapFile, "topics" | "papers">,
+): Promise<Omit<Layer, "name">> {
   const { buildMap } = await import("../import/build.ts");
   const lists = [{ file: path, text }];
   const { map, keys } = await buildMap({
@@ -78,7 +85,8 @@ async function readList(text: string, path: string, topicsBelow: readonly TopicR
     references: [],
     glossaries: [],
     keysAreIds: true,
-    knownTopics: topicsBelow,
+    knownTopics: below.topics,
+    knownPapers: below.papers,
   });
   return { file: map, statedKeys: keys };
 }

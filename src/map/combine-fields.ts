@@ -2,7 +2,7 @@
 
 import { squash } from "../text/fold.ts";
 import { union } from "./combine-rows.ts";
-import { arxivUrl, doiUrl, urlKey } from "./identifiers.ts";
+import { arxivUrl, doiUrl, isWebAddress, parseArxivId, parseDoi, urlKey } from "./identifiers.ts";
 import type { Note, Paper, PersonName } from "./model.ts";
 import { familyOf, fullName } from "./names.ts";
 
@@ -12,14 +12,19 @@ export interface PaperPair {
   readonly upper: Paper;
 }
 
-/** The upper title, unless it is only the key by which a list names a paper that it does not describe. */
+/** The upper title, unless it is only the key or address by which a list names a paper that it does not describe. */
 export function combineTitle({ lower, upper }: PaperPair): string {
   return isOnlyNamed(upper) ? lower.title : upper.title;
 }
 
-/** Whether a list only names the paper, as `[@key]`. */
+/** Whether a list only names the paper, as `[@key]`, or by its address, arXiv id or DOI. */
 function isOnlyNamed({ id, title }: Paper): boolean {
-  return title === id;
+  return title === id || isAddressAlone(title);
+}
+
+function isAddressAlone(title: string): boolean {
+  if (/\s/.test(title.trim())) return false;
+  return isWebAddress(title.trim()) || parseArxivId(title) !== null || parseDoi(title) !== null;
 }
 
 /** The lower title stays findable, unless it differs only in punctuation or case: `C` is not `C++`. */

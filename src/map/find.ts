@@ -141,19 +141,33 @@ interface NamesFound {
 }
 
 /** What was looked up in a map last: a filter is looked up again with every key of somebody who types. */
-const lookedUp = new WeakMap<ResearchMap, Map<string, NamesFound>>();
+const lookedUp = new WeakMap<ResearchMap, LookedUp>();
 const MAX_LOOKED_UP = 20;
 
+class LookedUp {
+  readonly found = new Map<string, NamesFound>();
+  private readonly names = new Map<string, readonly string[]>();
+
+  constructor(private readonly map: ResearchMap) {}
+
+  /** Each name of a kind once; all papers are read for it. */
+  all(kind: "authors" | "organizations"): readonly string[] {
+    const known = this.names.get(kind) ?? [...new Set(this.map.papers.flatMap((paper) => paper[kind]))];
+    this.names.set(kind, known);
+    return known;
+  }
+}
+
 function namesIn(map: ResearchMap, kind: "authors" | "organizations", text: string): NamesFound {
-  const known = lookedUp.get(map) ?? new Map<string, NamesFound>();
-  lookedUp.set(map, known);
+  const lookup = lookedUp.get(map) ?? new LookedUp(map);
+  lookedUp.set(map, lookup);
   const key = `${kind} ${text}`;
-  const before = known.get(key);
+  const before = lookup.found.get(key);
   if (before !== undefined) return before;
-  const names = [...new Set(map.papers.flatMap((paper) => paper[kind]))];
+  const names = lookup.all(kind);
   const looked = { names, found: namesMeant(names, text) };
-  if (known.size >= MAX_LOOKED_UP) known.clear();
-  known.set(key, looked);
+  if (lookup.found.size >= MAX_LOOKED_UP) lookup.found.clear();
+  lookup.found.set(key, looked);
   return looked;
 }
 

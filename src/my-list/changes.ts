@@ -1,4 +1,5 @@
 // The things that a reader does with her list: add, mark, note. Each is decided on the text that the file has at that moment.
+import { Failure } from "../errors.ts";
 import type { PartialDate } from "../map/dates.ts";
 import type { Paper, ResearchMap, Status } from "../map/model.ts";
 import { applyEdits } from "./apply.ts";
@@ -107,6 +108,24 @@ function summaryOf(entries: readonly EntryChange[]): string {
     ...(notes.length > 0 ? ["a note"] : []),
   ];
   return change === "added" ? `added ${id}` : `${id}: ${marks.join(", ")}`;
+}
+
+/** What was edited by hand: the papers that are listed otherwise, or that are new or gone. */
+export async function summaryOfEdit({ place, below }: OwnList, { before, after }: TextChange): Promise<string> {
+  const papersOf = async (text: string | null): Promise<ReadonlyMap<string, string>> => {
+    const { map } = await readListText(text ?? "", place.path, below);
+    return new Map(map.papers.map((paper) => [paper.id, JSON.stringify(paper)]));
+  };
+  try {
+    const [old, now] = [await papersOf(before), await papersOf(after)];
+    const edited = [...new Set([...old.keys(), ...now.keys()])].filter((id) => old.get(id) !== now.get(id));
+    const [first] = edited;
+    if (first === undefined) return "edited";
+    return edited.length === 1 ? `edited ${first}` : `edited ${edited.length} papers`;
+  } catch (error) {
+    if (error instanceof Failure) return "edited";
+    throw error;
+  }
 }
 
 /** What a new list begins with. */

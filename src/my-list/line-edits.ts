@@ -12,7 +12,10 @@ const MAX_PAIRS = 4_000_000;
 
 /** @param before null: there was no text @param after null: there is none any more */
 export function lineEdits(before: string | null, after: string | null): LineEdit[] {
-  const [old, now] = [linesOf(before), linesOf(after)];
+  return editsOfLines(linesOf(before), linesOf(after));
+}
+
+export function editsOfLines(old: readonly string[], now: readonly string[]): LineEdit[] {
   let start = 0;
   while (start < old.length && start < now.length && old[start] === now[start]) start += 1;
   let end = 0;

@@ -1,12 +1,14 @@
 // The file of the list: read and written by one process at a time, whole or not at all, and only if it still is what the
 // change was made for.
-import { existsSync, realpathSync, rmSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
+import { join, parse } from "node:path";
 import type { Processes } from "../context.ts";
 import { Failure } from "../errors.ts";
-import { makeFolderOf, readDecoded, writeText } from "../files.ts";
+import { makeFolderOf, readDecoded, removeFile, writeText } from "../files.ts";
 import { whileLocked } from "../lock.ts";
 import { type DecodedText, encodeText } from "../text/encodings.ts";
 import {
+  changesSince,
   hashOf,
   journalPath,
   type RecordedChange,
@@ -15,6 +17,7 @@ import {
   withoutChange,
   writeJournal,
 } from "./journal.ts";
+import { mergeEdit } from "./merge-edit.ts";
 
 export interface ListPlace {
   readonly path: string;
@@ -73,7 +76,12 @@ const MAX_TRIES = 100;
 
 /** The file that a link leads to. */
 function targetOf(path: string): string {
-  return existsSync(path) ? realpathSync(path) : path;
+  try {
+    return realpathSync(path);
+  } catch {
+    // there is none, or no longer
+    return path;
+  }
 }
 
 function write({ path, ...place }: ListPlace, held: DecodedText | null, { text, summary }: Edited): void {
@@ -101,11 +109,64 @@ function keep(folder: string | null, list: string, edit: (changes: RecordedChang
   }
 }
 
-/** Remembers a change that the reader made herself, so that it can be undone. */
-export function recordChange(place: ListPlace, { before, after }: TextChange, summary: string): void {
-  if (after === null || before === after) return;
-  const change = { summary, date: place.today, ...recordOf(before, after) };
-  keep(place.stateFolder, targetOf(place.path), (changes) => [...changes, change]);
+/** The list as an editor gets it, and the changes that were recorded until then. */
+export interface EditSession {
+  readonly before: string;
+  readonly journal: readonly RecordedChange[];
+}
+
+/** Null: there is no list. */
+export function beginEdit({ path, stateFolder }: ListPlace): EditSession | null {
+  const journal = existsSync(path) && stateFolder !== null ? readJournal(journalPath(stateFolder, targetOf(path))) : [];
+  const before = readListFile(path)?.text;
+  return before === undefined ? null : { before, journal };
+}
+
+/**
+ * Combines what the editor wrote with what other commands changed in the meantime, and remembers it so that it can be undone.
+ * @param summarise what was edited, in a few words, from the list without the edit and with it
+ * @throws Failure `unwritable-file` if both changed the same lines; then what the editor wrote is in a file beside the list
+ */
+export async function endEdit(
+  { path: named, processes, stateFolder, today }: ListPlace,
+  { before, journal }: EditSession,
+  summarise: (change: TextChange) => Promise<string>,
+): Promise<TextChange> {
+  if (!existsSync(named)) return { before, after: null };
+  const path = targetOf(named);
+  return whileLocked(path, processes, async () => {
+    const held = readListFile(path);
+    if (held === null) return { before, after: null };
+    const now = stateFolder === null ? [] : readJournal(journalPath(stateFolder, path));
+    const { others, merged } = mergeEdit(before, held.text, changesSince(journal, now));
+    if (merged === null) throw keepBeside({ path, held, others });
+    const change = { before: others, after: merged };
+    if (merged !== others) {
+      const record = { summary: await summarise(change), date: today, ...recordOf(others, merged) };
+      keep(stateFolder, path, (changes) => [...changes, record]);
+    }
+    if (merged !== held.text) writeText(path, encodeText(merged, held) ?? merged, { overwrite: true });
+    return change;
+  });
+}
+
+interface Conflict {
+  readonly path: string;
+  readonly held: DecodedText;
+  /** The list with what the other commands did. */
+  readonly others: string;
+}
+
+function keepBeside({ path, held, others }: Conflict): Failure {
+  const { dir, name, ext } = parse(path);
+  let beside = join(dir, `${name}.edited${ext}`);
+  for (let number = 2; existsSync(beside); number += 1) beside = join(dir, `${name}.edited-${number}${ext}`);
+  writeText(beside, encodeText(held.text, held) ?? held.text, { overwrite: false });
+  writeText(path, encodeText(others, held) ?? others, { overwrite: true });
+  return new Failure(
+    "unwritable-file",
+    `while you edited, another command changed the same lines of your list; the list has its changes, and what you wrote is in "${beside}"`,
+  );
 }
 
 /** A change that was undone. */
@@ -141,7 +202,7 @@ export async function undoLast(place: ListPlace, { isDryRun }: { readonly isDryR
     }
     const isCreation = change.before === null && before === "";
     if (!isDryRun) {
-      if (isCreation) rmSync(path);
+      if (isCreation) removeFile(path);
       else writeText(path, encodeText(before, held) ?? before, { overwrite: true });
       keep(place.stateFolder, path, () => changes.slice(0, -1));
     }

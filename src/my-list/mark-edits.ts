@@ -16,7 +16,7 @@ export function statusCandidates(page: Page, line: number, status: Status): Cand
   const prefix = item?.prefix ?? /^[ \t>]*(?:#{1,6}[ \t]+)?/.exec(lines.at(line))?.[0] ?? "";
   const words = lines.at(line).slice(prefix.length);
   const box = `[${MARK_OF_STATUS[status]}]`;
-  const [known] = /^\[[ xX/-]\](?=\s|$)/.exec(words) ?? [];
+  const [known] = /^\[(?:[ xX/-]|[>?!~*<+="'])\](?=\s|$)/.exec(words) ?? [];
   const inLine = lines.replace(line, prefix.length, known ?? "", known === undefined ? `${box} ` : box);
   const cell = cellAt(page, line, STATUS_NAME);
   const named = item === null ? [] : namedLines(page, item, STATUS_NAME);

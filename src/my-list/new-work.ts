@@ -1,6 +1,7 @@
 // A work that the map does not have, from what a reader has of it: an address, an arXiv id or a DOI, or its reference.
 import { buildMap } from "../import/build.ts";
 import type { BibliographyFormat } from "../import/formats.ts";
+import { formatProblem } from "../import/problems.ts";
 import { NO_FACTS } from "../import/reference.ts";
 import type { PartialDate } from "../map/dates.ts";
 import { arxivMonth, arxivUrl, doiUrl, isWebAddress, parseArxivId, parseDoi } from "../map/identifiers.ts";
@@ -42,14 +43,25 @@ export function workAt(
   };
 }
 
+/** What a bibliography has. */
+export interface WorksRead {
+  readonly works: readonly Paper[];
+  /** Which entries were left out or are only read in part, and why, each with its location. */
+  readonly problems: readonly string[];
+}
+
 /**
- * The works in a bibliography, under ids that nothing else has.
+ * The works in a bibliography, under ids that nothing else has. Those without a title are left out.
  * @throws Failure `broken-input` with the location of every mistake
  */
-export async function worksIn(text: string, format: BibliographyFormat): Promise<readonly Paper[]> {
+export async function worksIn(text: string, format: BibliographyFormat): Promise<WorksRead> {
   const lists = [{ file: "stdin", text, format }];
-  const { map } = await buildMap({ title: null, lists, references: [], glossaries: [] });
-  return map.papers;
+  const { map, report } = await buildMap({ title: null, lists, references: [], glossaries: [] });
+  const lost = report.remarks.filter(({ rule }) => rule === "not-read" || rule === "missing-title");
+  return {
+    works: map.papers.filter(({ id, title, url }) => title !== id && title !== url),
+    problems: lost.map(formatProblem),
+  };
 }
 
 /** The work under its own id, or under another if that belongs to something else. */

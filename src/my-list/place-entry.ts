@@ -111,7 +111,10 @@ interface Section {
 
 function sectionAt(heading: number, { page, reading }: PlaceContext): Section {
   const starts = [...reading.outline.headings, ...reading.outline.topics].map(({ line }) => line);
-  const next = Math.min(...starts.filter((line) => line > heading), page.lines.count + 1);
+  const next = firstOf(
+    starts.filter((line) => line > heading),
+    page,
+  );
   return { heading, to: next - 1 };
 }
 
@@ -123,8 +126,16 @@ function sectionAbove({ page, reading }: PlaceContext): Section {
     ...outline.headings.filter(({ line }) => line !== title),
     ...outline.topics.filter(({ line }) => line > 1),
   ];
-  const next = Math.min(...starts.map(({ line }) => line), page.lines.count + 1);
+  const next = firstOf(
+    starts.map(({ line }) => line),
+    page,
+  );
   return { heading: title ?? 0, to: next - 1 };
+}
+
+/** The first of these lines; the one after the page if there are none. */
+function firstOf(lines: readonly number[], page: Page): number {
+  return lines.reduce((first, line) => Math.min(first, line), page.lines.count + 1);
 }
 
 /** The line of the heading that is the title of the page; null: none is. */
@@ -206,7 +217,7 @@ function newHeadings(topic: TopicTarget, known: ReadonlyMap<string, number>, con
   const after = placeInOrder(topic, context);
   const title = titleLine(reading);
   const depths = headings.filter((each) => linesOf(each).from !== title).map(({ depth }) => depth);
-  const mark = "#".repeat(Math.min(...depths, depths.length === 0 ? 2 : 6));
+  const mark = "#".repeat(depths.length === 0 ? 2 : depths.reduce<number>((least, depth) => Math.min(least, depth), 6));
   found.push({ after, headings: [`${mark} ${name}`] });
   if (topic.id !== null) {
     const id = topic.id.includes("/") ? topic.id : `id: ${topic.id}`;

@@ -52,6 +52,7 @@ async function readAnew(text: string, file: string, below: Below): Promise<ListR
     glossaries: [],
     keysAreIds: true,
     knownTopics: below.topics,
+    knownPapers: below.papers,
   });
   refuse(problems);
   const [outline] = outlines;

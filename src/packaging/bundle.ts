@@ -70,6 +70,8 @@ async function bundle(root: string, { input, output, plugins = [], define = {} }
     cwd: root,
     input: join(root, "src", input),
     platform: "node",
+    // one table of character references is enough
+    resolve: { alias: { "decode-named-character-reference": join(root, "src", "text", "named-reference.ts") } },
     transform: { target: "node20.19", define },
     plugins: [assignFields(), ...plugins],
     checks: { ineffectiveDynamicImport: false },

@@ -2,7 +2,8 @@
 // text are the same, and crashes where bytes are damaged. Code that ships is as safe as the program itself. What this program
 // writes at run time, where a process can be killed, begins with a label and has the code twice: comparing the two costs
 // less than any checksum.
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync, openSync, readSync } from "node:fs";
+import { openOwn } from "../prepared/own-file.ts";
 
 /** What compiled the code that ships: the build defines it. */
 declare const CODE_MADE_BY: string;
@@ -43,11 +44,11 @@ export function keptFile(packSource: string, code: Buffer): Buffer {
 /** Undefined: there is none, or for another pack or V8; or it is damaged, or others could have written it. */
 export function readKept(path: string, packSource: string): Uint8Array | undefined {
   try {
-    const { bytes, isOwn } = read(path);
+    const bytes = read(path);
     const end = LABEL_LENGTH + (bytes.length - LABEL_LENGTH) / 2;
     const isLabelled = labelFor(packSource).equals(bytes.subarray(0, LABEL_LENGTH));
     const code = bytes.subarray(LABEL_LENGTH, end);
-    return isOwn && isLabelled && code.equals(bytes.subarray(end)) ? code : undefined;
+    return isLabelled && code.equals(bytes.subarray(end)) ? code : undefined;
   } catch {
     return undefined;
   }
@@ -59,14 +60,13 @@ function labelFor(packSource: string): Buffer {
   return Buffer.from(label.padEnd(LABEL_LENGTH).slice(0, LABEL_LENGTH), "latin1");
 }
 
-/** @returns the whole file, and whether only this user can write to it: its code would run as this user */
-function read(path: string): { readonly bytes: Buffer; readonly isOwn: boolean } {
-  const file = openSync(path, "r");
+/** The whole file, which only this user can have written: its code runs as this user. */
+function read(path: string): Buffer {
+  const { file, size } = openOwn(path, process.geteuid?.() ?? null);
   try {
-    const { uid, mode, size } = fstatSync(file);
     const bytes = Buffer.alloc(size);
     if (readSync(file, bytes) !== size) throw new Error("the file has changed");
-    return { bytes, isOwn: process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0) };
+    return bytes;
   } finally {
     closeSync(file);
   }

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { List, PhrasingContent, Root, RootContent, Table } from "mdast";
-import { linkTarget, parseGuide, plainText } from "../help/guide.ts";
+import { codeText, linkTarget, parseGuide, plainText } from "../help/guide.ts";
 import { guideFile, HELP_TOPICS } from "../help/topics.ts";
 import {
   bold,
@@ -87,7 +87,7 @@ function inlineText(nodes: readonly PhrasingContent[]): string {
     .map((node) => {
       if (node.type === "link") return linkText(node.url, plainText(node.children));
       if (node.type === "break") return " ";
-      if (node.type === "inlineCode") return bold(node.value);
+      if (node.type === "inlineCode") return bold(codeText(node));
       return "children" in node ? inlineText(node.children) : plainText([node]).replaceAll("\n", " ");
     })
     .join("");

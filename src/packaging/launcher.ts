@@ -25,15 +25,18 @@ function writeVersion(): boolean {
 
 function startProgram(): void {
   const names = packsFor(process.argv[2]);
-  const parts = names.map((name) => openPart(name, names.at(-1) ?? name));
-  const pack: Pack = Object.assign({}, ...parts.map(({ script }) => script.runInThisContext()));
-  const { main }: Partial<typeof import("../main.ts")> = createLoader(dist, pack, require).load("main.cjs");
-  const ended = main?.();
+  const command = names.at(-1) ?? "";
+  const toKeep: Part[] = [];
+  const openPack = (name: string): Pack => {
+    const part = openPart(name, command);
+    if (part.keepAt !== null) toKeep.push(part);
+    return part.script.runInThisContext();
+  };
+  const pack: Pack = Object.assign({}, ...names.map(openPack));
+  const loader = createLoader({ dist, pack, requireBuiltin: require, openPack });
+  const { main }: Partial<typeof import("../main.ts")> = loader.load("main.cjs");
   // after the run, the code of what ran is compiled
-  for (const part of parts) {
-    const { keepAt } = part;
-    if (keepAt !== null) ended?.then(() => keep(part, keepAt));
-  }
+  main?.().then(() => toKeep.forEach(keep));
 }
 
 interface Part {
@@ -64,7 +67,8 @@ function keptPath(name: string): string | null {
 }
 
 /** Whatever goes wrong here only costs time. */
-function keep({ script, source }: Part, path: string): void {
+function keep({ script, source, keepAt: path }: Part): void {
+  if (path === null) return;
   const temporary = `${path}.${process.pid}.tmp`;
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });

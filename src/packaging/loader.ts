@@ -1,6 +1,6 @@
 // Loads the chunks of the program: the launcher (dist/aimap.cjs) does, and the build, to see which chunks a command needs.
 // The chunks that a command needs are packed in one script (packs.ts). Functions of Node are compiled when they are first
-// called, so that what this and the launcher do without saves time.
+// called, so that what this and the launcher do without saves time. A chunk that is in a pack has no file of its own.
 import { readFileSync } from "node:fs";
 import { Script } from "node:vm";
 
@@ -24,15 +24,35 @@ export interface Loader {
   readonly loaded: () => string[];
 }
 
-/** @param requireBuiltin loads a module of Node */
-export function createLoader(dist: string, pack: Pack, requireBuiltin: Require): Loader {
+/** Names the pack of every chunk that is in one, in JSON. */
+export const PACK_TABLE = `${PACK_FOLDER}/chunks.json`;
+
+interface LoaderOptions {
+  readonly dist: string;
+  /** The chunks that the command line is expected to need. */
+  readonly pack: Pack;
+  /** Loads a module of Node. */
+  readonly requireBuiltin: Require;
+  /** Opens a pack that has a chunk which was not expected; absent: every chunk has a file. */
+  readonly openPack?: (name: string) => Pack;
+}
+
+export function createLoader({ dist, pack, requireBuiltin, openPack }: LoaderOptions): Loader {
+  const packs = [pack];
+  const unexpected = (name: string): Chunk => {
+    const table: Readonly<Record<string, string>> =
+      openPack === undefined ? {} : JSON.parse(readFileSync(`${dist}/${PACK_TABLE}`, "utf8"));
+    const packName = table[name];
+    if (packName !== undefined && openPack !== undefined) packs.push(openPack(packName));
+    return packs.find((each) => each[name])?.[name] ?? readChunk(dist, name);
+  };
   const modules = new Map<string, { exports: Exports }>();
   const load = (name: string): Exports => {
     const known = modules.get(name);
     if (known !== undefined) return known.exports;
     const module = { exports: {} };
     modules.set(name, module);
-    const chunk = pack[name] ?? readChunk(dist, name);
+    const chunk = pack[name] ?? packs.find((each) => each[name])?.[name] ?? unexpected(name);
     // as if it were in dist/ itself, where the files that it reads are
     chunk(module.exports, require, module, `${dist}/${name}`, dist);
     return module.exports;

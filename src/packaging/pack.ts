@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import type { Script } from "node:vm";
 import { labelledPack } from "./code-file.ts";
-import { CHUNK_FOLDER, compile, createLoader, type Loader, PACK_FOLDER, type Pack } from "./loader.ts";
+import { CHUNK_FOLDER, compile, createLoader, type Loader, PACK_FOLDER, PACK_TABLE, type Pack } from "./loader.ts";
 import { PACKS, packsFor, SHARED_PACK } from "./packs.ts";
 import { silentContext } from "./silent-context.ts";
 
@@ -30,7 +30,8 @@ async function writePacksWith(folders: Folders): Promise<void> {
   const { dist } = folders;
   // a pack has what reading a prepared map needs, and not what preparing it needs
   await runLines(folders, newLoader(dist, {}), ["search sae --map MAP"]);
-  const sources = await packSources(folders);
+  const chunks = await packedChunks(folders);
+  const sources = new Map([...chunks].map(([name, names]) => [name, packOf(dist, names)]));
   const scripts = new Map([...sources].map(([name, source]) => [name, compile(labelled(source, 0), `${name}.cjs`)]));
   for (const lines of Object.values(PACKS)) {
     const packs = packsFor(firstWord(lines)).map((name): Pack => scripts.get(name)?.runInThisContext() ?? {});
@@ -40,6 +41,9 @@ async function writePacksWith(folders: Folders): Promise<void> {
   setFlagsFromString("--hash-seed=0");
   mkdirSync(join(dist, PACK_FOLDER));
   for (const [name, script] of scripts) writePack(join(dist, PACK_FOLDER, name), sources.get(name) ?? "", script);
+  const packOfChunk = new Map([...chunks].reverse().flatMap(([name, names]) => names.map((chunk) => [chunk, name])));
+  writeFileSync(join(dist, PACK_TABLE), JSON.stringify(Object.fromEntries(packOfChunk)));
+  for (const chunk of packOfChunk.keys()) rmSync(join(dist, CHUNK_FOLDER, chunk));
 }
 
 function writePack(path: string, source: string, script: Script): void {
@@ -48,20 +52,24 @@ function writePack(path: string, source: string, script: Script): void {
   writeFileSync(`${path}.cjs`, labelled(source, code.length));
 }
 
-/** The text of each pack by its name. */
-async function packSources(folders: Folders): Promise<Map<string, string>> {
-  const chunks = new Map<string, readonly string[]>();
+/** The names of the chunks in each pack, by its name; the shared pack comes first. */
+async function packedChunks(folders: Folders): Promise<Map<string, readonly string[]>> {
+  const needed = new Map<string, readonly string[]>();
   for (const [name, lines] of Object.entries(PACKS)) {
     const loader = newLoader(folders.dist, {});
     await runLines(folders, loader, lines);
-    chunks.set(name, loader.loaded());
+    needed.set(name, loader.loaded());
   }
-  const shared = sharedChunks(chunks);
-  const own = [...chunks].map(
-    ([name, names]) => [name, usesShared(name) ? names.filter((chunk) => !shared.includes(chunk)) : names] as const,
-  );
-  const packs = [[SHARED_PACK, shared] as const, ...own];
-  return new Map(packs.map(([name, names]) => [name, packOf(folders.dist, names)]));
+  const packed = new Map([[SHARED_PACK, sharedChunks(needed)]]);
+  for (const [name, names] of needed) {
+    const before = packsFor(firstWord(PACKS[name] ?? [])).slice(0, -1);
+    const known = new Set(before.flatMap((each) => packed.get(each) ?? []));
+    packed.set(
+      name,
+      names.filter((chunk) => !known.has(chunk)),
+    );
+  }
+  return packed;
 }
 
 /** Those that more than half of the packs need. @param chunks the names of the chunks of each pack */
@@ -80,7 +88,7 @@ function firstWord([line = ""]: readonly string[]): string {
 }
 
 function newLoader(dist: string, pack: Pack): Loader {
-  return createLoader(dist, pack, process.getBuiltinModule);
+  return createLoader({ dist, pack, requireBuiltin: process.getBuiltinModule });
 }
 
 /** @param names of the chunks in the pack */
@@ -96,7 +104,10 @@ function labelled(source: string, codeSize: number): string {
 
 /** In a pipe: what only a terminal needs is loaded when it is needed. */
 async function runLines({ dist, cacheHome }: Folders, loader: Loader, lines: readonly string[]): Promise<void> {
-  const { run }: Partial<typeof import("../main.ts")> = loader.load("main.cjs");
+  const { run, processContext }: Partial<typeof import("../main.ts")> = loader.load("main.cjs");
+  // what the program asks and does in every process is compiled as well
+  const { stdout } = processContext?.() ?? {};
+  if (stdout?.isTTY !== undefined) stdout.write("");
   const map = join(dist, "..", "data", "map.json");
   for (const line of lines) {
     const words = line === "" ? [] : line.split(" ").map((word) => (word === "MAP" ? map : word));

@@ -23,18 +23,16 @@ export const PACKS: Readonly<Record<string, readonly string[]>> = {
   tree: ["tree", "tree --json", "tree semanticity --papers", "tree --map MAP"],
   timeline: ["timeline", "timeline --json", "timeline --by topic", "timeline --map MAP"],
   explore: ["explore"],
-  others: [
-    "",
-    "stats",
-    "cite gao2024scaling",
-    "open gao2024scaling --print",
-    "related gao2024scaling",
-    "stats --map MAP",
-  ],
+  related: ["related gao2024scaling"],
+  others: ["", "stats", "cite gao2024scaling", "open gao2024scaling --print", "stats --map MAP"],
 };
+
+/** The packs of commands that search as well. */
+const SEARCHING: readonly string[] = ["explore", "related"];
 
 /** The packs of a command line. @param word its first one */
 export function packsFor(word: string | undefined): string[] {
   if (word === "-h" || word === "--help") return [HELP_PACK];
-  return [SHARED_PACK, word !== undefined && Object.hasOwn(PACKS, word) ? word : "others"];
+  const own = word !== undefined && Object.hasOwn(PACKS, word) ? word : "others";
+  return SEARCHING.includes(own) ? [SHARED_PACK, "search", own] : [SHARED_PACK, own];
 }

@@ -30,7 +30,7 @@ export function silentContext(dist: string, { isTTY = true, cacheHome }: SilentO
     guidesFolder: join(dist, "help"),
     today: () => "",
     version: "",
-    ...(cacheHome === undefined ? {} : { cache: { program: "packaging", now: () => 0, isRead: true } }),
+    ...(cacheHome === undefined ? {} : { cache: { program: "packaging", now: () => 0, isRead: true, user: null } }),
   };
 }
 

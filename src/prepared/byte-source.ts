@@ -1,5 +1,6 @@
 // Where the bytes of a prepared file are: in memory, or in an open file that is read at offsets.
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { openOwn } from "./own-file.ts";
 import { UnusableFile } from "./unusable-file.ts";
 
 export interface ByteSource {
@@ -28,7 +29,15 @@ const openFiles = new FinalizationRegistry<number>((file) => closeSync(file));
 /** @throws the error of the file system if it cannot be opened */
 export function openSource(path: string): ByteSource {
   const file = openSync(path, "r");
-  const { size } = fstatSync(file);
+  return sourceIn({ file, size: fstatSync(file).size });
+}
+
+/** The same of a file that only this user can have written. @throws Error also if others can */
+export function openOwnSource(path: string, user: number | null): ByteSource {
+  return sourceIn(openOwn(path, user));
+}
+
+function sourceIn({ file, size }: { readonly file: number; readonly size: number }): ByteSource {
   if (size > MAX_READ_AT_ONCE) {
     const source = { size, read: (at: number, length: number) => readAt(file, at, length) };
     openFiles.register(source, file);

@@ -3,6 +3,7 @@
 import {
   closeSync,
   fstatSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -14,9 +15,10 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import type { ResearchMap } from "../map/model.ts";
-import { openSource } from "./byte-source.ts";
+import { openOwnSource } from "./byte-source.ts";
 import { type SectionBytes, SectionFile, writeSections } from "./bytes.ts";
 import { checksumOf } from "./checksum.ts";
+import { isOwn } from "./own-file.ts";
 import { openMapIn } from "./prepared-map.ts";
 import { type SourceRow, type SourceState, sourcesIn, stateOf } from "./sources.ts";
 import { UnusableFile } from "./unusable-file.ts";
@@ -29,6 +31,8 @@ export interface CacheOptions {
   readonly now: () => number;
   /** False: what is in the cache is only replaced. */
   readonly isRead: boolean;
+  /** Whose files are read and removed; null: the system has no users. */
+  readonly user: number | null;
 }
 
 /** Together, the files take no more than this: those that were not used for the longest time are removed. */
@@ -36,8 +40,13 @@ const MAX_CACHE_BYTES = 512 * 1024 * 1024;
 
 /** A prepared map is marked as used at most once an hour. */
 const HOUR = 3_600_000;
-const ENDING = ".map";
-const TEMPORARY_ENDING = ".tmp";
+
+/** What the files are called. Others in the folder are not touched. */
+const MAP_NAME = /^[\da-f]{16}\.map$/;
+const TEMPORARY_NAME = /^[\da-f]{8}-[\da-f-]{27}\.tmp$/;
+/** Code that V8 compiled, and what it was to become; see src/packaging/launcher.ts. */
+const CODE_NAME = /^[\w-]+ [\d.]+\S* \w+\.code$/;
+const TEMPORARY_CODE_NAME = /^[\w-]+ [\d.]+\S* \w+\.code\.\d+\.tmp$/;
 
 /** The place of one map in the cache. */
 export class CachedMap {
@@ -51,7 +60,7 @@ export class CachedMap {
   ) {
     const place = Buffer.from(JSON.stringify(sources.map(({ name, path }) => [name, path])));
     const name = [place, Buffer.concat([place, place])].map((bytes) => checksumOf(bytes).toString(16).padStart(8, "0"));
-    this.path = join(options.folder, name.join("") + ENDING);
+    this.path = join(options.folder, `${name.join("")}.map`);
   }
 
   /** Null: maps from these sources cannot be cached. To be called before they are read. */
@@ -102,7 +111,7 @@ export class CachedMap {
 
   private write(sections: () => readonly SectionBytes[]): void {
     const { folder, program } = this.options;
-    const temporary = join(folder, crypto.randomUUID() + TEMPORARY_ENDING);
+    const temporary = join(folder, `${crypto.randomUUID()}.tmp`);
     try {
       mkdirSync(folder, { recursive: true, mode: 0o700 });
       const pieces = writeSections({ program, key: this.state.key }, sections());
@@ -119,7 +128,7 @@ export class CachedMap {
   }
 
   private openFile(): SectionFile | null {
-    const file = new SectionFile(openSource(this.path));
+    const file = new SectionFile(openOwnSource(this.path, this.options.user));
     const { program, key } = file.header;
     return program === this.options.program && key === this.state.key ? file : null;
   }
@@ -157,18 +166,19 @@ export interface CacheRow {
   readonly used: number;
 }
 
-/** The files of the cache, those used last first; none if there is no folder. */
-export function cacheRows(folder: string): CacheRow[] {
-  return filesIn(folder, ENDING).sort((a, b) => b.used - a.used);
+/** The prepared maps of this user, those used last first; none if there is no folder. */
+export function cacheRows(folder: string, user: number | null): CacheRow[] {
+  return filesIn(folder, user, [MAP_NAME]).sort((a, b) => b.used - a.used);
 }
 
-function filesIn(folder: string, ending: string): CacheRow[] {
+/** A link, even to such a file, is none of ours. */
+function filesIn(folder: string, user: number | null, names: readonly RegExp[]): CacheRow[] {
   try {
     return readdirSync(folder).flatMap((name) => {
-      if (!name.endsWith(ending)) return [];
+      if (!names.some((each) => each.test(name))) return [];
       const path = join(folder, name);
-      const stats = statSync(path, { throwIfNoEntry: false });
-      return stats?.isFile() ? [{ path, bytes: stats.size, used: stats.mtimeMs }] : [];
+      const stats = lstatSync(path, { throwIfNoEntry: false });
+      return stats?.isFile() && isOwn(stats, user) ? [{ path, bytes: stats.size, used: stats.mtimeMs }] : [];
     });
   } catch {
     return [];
@@ -176,31 +186,30 @@ function filesIn(folder: string, ending: string): CacheRow[] {
 }
 
 /** The names of the sources that a file of the cache was made from, as typed; null: it is useless. */
-export function namesIn(path: string): readonly string[] | null {
+export function namesIn(path: string, user: number | null): readonly string[] | null {
   try {
-    return sourcesIn(new SectionFile(openSource(path)).header.key).map(({ name }) => name);
+    return sourcesIn(new SectionFile(openOwnSource(path, user)).header.key).map(({ name }) => name);
   } catch {
     return null;
   }
 }
 
-export function removeOldest({ folder, now }: CacheOptions, limit = MAX_CACHE_BYTES): void {
+export function removeOldest({ folder, now, user }: CacheOptions, limit = MAX_CACHE_BYTES): void {
   let total = 0;
-  for (const { path, bytes } of cacheRows(folder)) {
+  for (const { path, bytes } of cacheRows(folder, user)) {
     total += bytes;
     if (total > limit) removeQuietly(path);
   }
   // what a process left that was killed
-  for (const { path, used } of filesIn(folder, TEMPORARY_ENDING)) if (now() - used > HOUR) removeQuietly(path);
+  for (const { path, used } of filesIn(folder, user, [TEMPORARY_NAME, TEMPORARY_CODE_NAME])) {
+    if (now() - used > HOUR) removeQuietly(path);
+  }
 }
 
-/** Code that V8 compiled; see src/packaging/launcher.ts. */
-const CODE_ENDING = ".code";
-
 /** Removes all files of the cache, the code of the program too. @returns how many prepared maps there were */
-export function clearCache(folder: string): number {
-  const rows = cacheRows(folder);
-  const others = [TEMPORARY_ENDING, CODE_ENDING].flatMap((ending) => filesIn(folder, ending));
+export function clearCache(folder: string, user: number | null): number {
+  const rows = cacheRows(folder, user);
+  const others = filesIn(folder, user, [TEMPORARY_NAME, CODE_NAME, TEMPORARY_CODE_NAME]);
   for (const { path } of [...rows, ...others]) rmSync(path, { force: true });
   return rows.length;
 }

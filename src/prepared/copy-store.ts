@@ -3,6 +3,7 @@ import type { NameKind, Paper } from "../map/model.ts";
 import type { Section, Sections } from "./bytes.ts";
 import { DIFFERING } from "./column-names.ts";
 import { PaperStore, type StoreFacts } from "./paper-store.ts";
+import type { StoredValues } from "./records.ts";
 
 const MAX_READ_IN_PART = 500;
 
@@ -20,7 +21,7 @@ export class CopyStore extends PaperStore {
     this.differing = new PaperStore(own, { count: this.section.length / 4, hasLayers: false });
   }
 
-  override read(position: number): Paper {
+  override read(position: number): StoredValues {
     const place = this.placeOf(position);
     return place === null ? super.read(position) : this.differing.read(place);
   }

@@ -16,7 +16,7 @@ import {
 import { ListColumn, TextColumn, WordColumn } from "./columns.ts";
 import { positionsNamed } from "./name-table.ts";
 import { type PaperReader, preparedPaper } from "./prepared-paper.ts";
-import { readRecord } from "./records.ts";
+import { readRecord, type StoredValues } from "./records.ts";
 import { UnusableFile } from "./unusable-file.ts";
 
 /** How many values are read from the papers themselves before columns are read: for a few papers, that is less work. */
@@ -61,7 +61,7 @@ export class PaperStore implements PaperReader {
     return paper;
   }
 
-  read(position: number): Paper {
+  read(position: number): StoredValues {
     return readRecord(this.records.at(position));
   }
 

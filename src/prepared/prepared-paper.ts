@@ -1,11 +1,12 @@
 // A paper of a prepared map: an object of a few words, whose values are read when they are first asked for.
 import { PAPER_KEYS } from "../map/fields.ts";
 import { type DeferredPaper, FEATURES, type Feature, hasFeature, type Paper } from "../map/model.ts";
+import { paperOf, type StoredValues, valueIn } from "./records.ts";
 
 /** Where the values of papers are read. */
 export interface PaperReader {
-  /** The whole paper. @throws UnusableFile if it is damaged */
-  read(position: number): Paper;
+  /** All its values. @throws UnusableFile if they are damaged */
+  read(position: number): StoredValues;
   /** A value from its column; undefined if the field has none, or if reading the paper is less work. */
   known(key: keyof Paper, position: number): unknown;
   /** The same for the ids of its topics. */
@@ -15,7 +16,9 @@ export interface PaperReader {
 }
 
 class PreparedPaper {
-  private values: Paper | undefined;
+  declare readonly placements: Paper["placements"];
+  private values: StoredValues | undefined;
+  private whole: Paper | undefined;
 
   constructor(
     private readonly reader: PaperReader,
@@ -23,36 +26,49 @@ class PreparedPaper {
   ) {}
 
   toJSON(): Paper {
-    this.values ??= this.reader.read(this.position);
-    return this.values;
+    this.whole ??= paperOf(this.stored());
+    return this.whole;
   }
 
-  value(key: keyof Paper): unknown {
-    const known = this.values === undefined ? this.reader.known(key, this.position) : undefined;
-    return known === undefined ? this.toJSON()[key] : known;
+  /** @param at position of the key in the field table */
+  value(key: keyof Paper, at: number): unknown {
+    if (this.values === undefined) {
+      const known = this.reader.known(key, this.position);
+      if (known !== undefined) return known;
+    }
+    return valueIn(this.stored(), key, at);
   }
 
   get topicIds(): readonly string[] {
     const known = this.values === undefined ? this.reader.knownTopics(this.position) : undefined;
-    return known ?? this.toJSON().placements.map(({ topicId }) => topicId);
+    return known ?? this.placements.map(({ topicId }) => topicId);
   }
 
   has(feature: Feature): boolean {
     const known = this.values === undefined ? this.reader.knownFeatures(this.position) : undefined;
     return known === undefined ? hasFeature(this.toJSON(), feature) : (known & bitOf(feature)) !== 0;
   }
+
+  private stored(): StoredValues {
+    this.values ??= this.reader.read(this.position);
+    return this.values;
+  }
 }
 
-for (const key of PAPER_KEYS) {
-  Object.defineProperty(PreparedPaper.prototype, key, {
+// an object without a prototype takes many properties quickly; it inherits what all objects do once it has them
+const accessors: object = Object.create(null);
+for (const [at, key] of PAPER_KEYS.entries()) {
+  Object.defineProperty(accessors, key, {
     get(this: PreparedPaper) {
-      return this.value(key);
+      return this.value(key, at);
     },
   });
 }
+Object.setPrototypeOf(accessors, Object.prototype);
+Object.setPrototypeOf(PreparedPaper.prototype, accessors);
 
 export function preparedPaper(reader: PaperReader, position: number): DeferredPaper {
-  // the cast: the loop above defines every key of the field table, with the values that `read` returns
+  // the cast: `accessors` has every key of the field table, with the values that `read` returns
   return new PreparedPaper(reader, position) as unknown as DeferredPaper;
 }
 

@@ -30,15 +30,36 @@ function shortened(value: unknown): unknown {
   return Array.isArray(value) && value.length === 0 ? EMPTY_LIST : value;
 }
 
-export function readRecord(record: string): Paper {
-  const parsed: unknown = JSON.parse(record);
-  // the casts: this is what `recordOf` writes of a paper, and its checksum is right
-  if (!Array.isArray(parsed)) return parsed as Paper;
-  const paper: Record<string, unknown> = {};
+/** The values of a paper as they are written: in the order of the field table, or the whole paper. */
+export type StoredValues = unknown[] | Paper;
+
+export function readRecord(record: string): StoredValues {
+  // the cast: this is what `recordOf` writes of a paper, and its checksum is right
+  return JSON.parse(record) as StoredValues;
+}
+
+/** @param at position of the key in the field table */
+export function valueIn(values: StoredValues, key: keyof Paper, at: number): unknown {
+  if (!Array.isArray(values)) return values[key];
+  const value: unknown = values[at];
+  if (value === NOTHING) return null;
+  if (value !== EMPTY_LIST) return value;
+  // whoever asks again gets the same list
+  values[at] = [];
+  return values[at];
+}
+
+/** A paper of which nothing is known: copying it and setting what is known takes less time than setting every key. */
+const BLANK: Readonly<Record<string, unknown>> = Object.fromEntries(PAPER_KEYS.map((key) => [key, null]));
+
+export function paperOf(values: StoredValues): Paper {
+  if (!Array.isArray(values)) return values;
+  const paper = { ...BLANK };
   // a plain loop: it runs for every paper that is read
   for (let at = 0; at < PAPER_KEYS.length; at += 1) {
-    const value: unknown = parsed[at];
-    paper[PAPER_KEYS[at] ?? ""] = value === NOTHING ? null : value === EMPTY_LIST ? [] : value;
+    const key = PAPER_KEYS[at] ?? "id";
+    if (values[at] !== NOTHING) paper[key] = valueIn(values, key, at);
   }
+  // the cast: `recordOf` writes a value for every key
   return paper as unknown as Paper;
 }

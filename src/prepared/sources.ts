@@ -21,8 +21,8 @@ export function stateOf(sources: readonly SourceRow[]): SourceState | null {
   const stats: BigIntStats[] = [];
   const rows: object[] = [];
   for (const { name, path } of sources) {
-    const found = statSync(path, { bigint: true, throwIfNoEntry: false });
-    if (found === undefined || !found.isFile()) return null;
+    const found = statsOf(path);
+    if (found === null || !found.isFile()) return null;
     stats.push(found);
     // the time of the last change of anything, and the number, differ even if the time of the content is set back
     const [size, modified, changed, number] = [found.size, found.mtimeNs, found.ctimeNs, found.ino].map(String);
@@ -30,6 +30,15 @@ export function stateOf(sources: readonly SourceRow[]): SourceState | null {
   }
   const isRecentAt = (time: bigint): boolean => stats.some((each) => isRecent(each, time));
   return { key: JSON.stringify(rows), isRecentAt };
+}
+
+/** Null: there is no such file, or it cannot be reached; whoever reads it says why. */
+function statsOf(path: string): BigIntStats | null {
+  try {
+    return statSync(path, { bigint: true, throwIfNoEntry: false }) ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /** The files of a key. */

@@ -1,6 +1,7 @@
 // Papers, placements and numbers in few words, for the views that people read.
 import type { PlacementRecord } from "../answers/paper-record.ts";
-import { type Paper, type ResearchMap, topicsOf } from "../map/model.ts";
+import { yearOf } from "../map/dates.ts";
+import { type Paper, type ResearchMap, type Topic, topicsOf } from "../map/model.ts";
 import { authorsInShort, familyOf } from "../map/names.ts";
 import type { StatKey } from "../map/stats.ts";
 import type { YearCount } from "../map/timeline.ts";
@@ -37,8 +38,18 @@ export function authorsAndOrganization(paper: Paper, named: readonly string[] = 
 
 /** The name of a paper's first topic, and how many more topics it has. */
 export function topicInShort(map: ResearchMap, paper: Paper): string {
-  const [first, ...others] = topicsOf(map, paper);
+  return inShort(topicsOf(map, paper));
+}
+
+function inShort([first, ...others]: readonly Topic[]): string {
   return `${first?.name ?? ""}${others.length > 0 ? ` +${others.length}` : ""}`;
+}
+
+/** The same beside the paper's date: a topic that only repeats the year says nothing more. */
+export function topicBesideDate(map: ResearchMap, paper: Paper): string {
+  return inShort(
+    topicsOf(map, paper).filter(({ name }) => paper.date === null || name.trim() !== String(yearOf(paper.date))),
+  );
 }
 
 /** `Interpretability › Semanticity (Task vectors): a comment`. @param separator the character between topic names */

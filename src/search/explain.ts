@@ -7,7 +7,8 @@ import type { SearchedText } from "./index/searched-text.ts";
 import { type Token, tokenise } from "./index/tokens.ts";
 import type { Hit } from "./matching/hits.ts";
 import type { QueryUnit } from "./matching/query-unit.ts";
-import { type ScoredPaper, type Scores, type UnitScore, unitScoresOf } from "./ranking/scoring.ts";
+import type { ScoredPaper } from "./ranking/scored-papers.ts";
+import { type Scores, type UnitScore, unitScoresOf } from "./ranking/scoring.ts";
 import { FIELD_WEIGHTS, MATCH_QUALITY, type MatchType, SCORE_STEPS, type SearchField } from "./weights.ts";
 
 // The interfaces of this file are also the shape of the JSON output. Two names differ from those in the rest of the
@@ -111,10 +112,12 @@ export class Explainer {
       const query = this.units[unit]?.typed ?? "";
       for (const hit of hits) append(hitsByText, hit.text, { hit, query });
     }
-    const strongest = (hits: readonly HitOfQuery[]): number => Math.max(...hits.map(({ hit }) => this.pointsOf(hit)));
+    const strongest = (hits: readonly HitOfQuery[]): number =>
+      hits.reduce((most, { hit }) => Math.max(most, this.pointsOf(hit)), Number.NEGATIVE_INFINITY);
     return [...hitsByText]
-      .sort(([, a], [, b]) => strongest(b) - strongest(a))
-      .map(([number, hits]) => this.fieldMatch(paper, this.index.text(number), hits));
+      .map(([number, hits]) => ({ number, hits, points: strongest(hits) }))
+      .sort((a, b) => b.points - a.points)
+      .map(({ number, hits }) => this.fieldMatch(paper, this.index.text(number), hits));
   }
 
   private fieldMatch(paper: Paper, text: SearchedText, hits: readonly HitOfQuery[]): FieldMatch {
@@ -142,8 +145,11 @@ function withoutOverlaps(ranges: readonly MatchRange[]): MatchRange[] {
   const bestFirst = ranges.toSorted(
     (a, b) => MATCH_QUALITY[b.way] - MATCH_QUALITY[a.way] || b.end - b.start - (a.end - a.start) || a.start - b.start,
   );
+  const covered = new Uint8Array(ranges.reduce((last, { end }) => Math.max(last, end), 0));
   for (const range of bestFirst) {
-    if (kept.every(({ start, end }) => range.end <= start || range.start >= end)) kept.push(range);
+    if (covered.subarray(range.start, range.end).includes(1)) continue;
+    covered.fill(1, range.start, range.end);
+    kept.push(range);
   }
   return kept.sort((a, b) => a.start - b.start);
 }

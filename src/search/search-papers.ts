@@ -3,6 +3,7 @@ import type { DateSpan } from "../map/dates.ts";
 import type { FilterInput, PaperTest } from "../map/filters.ts";
 import type { ResearchMap } from "../map/model.ts";
 import type { SearchAnswer } from "./answer.ts";
+import { type FoundAnswer, toAnswer } from "./found-papers.ts";
 import type { IndexSections } from "./index/index-sections.ts";
 import { offeredIndex } from "./index/offered-index.ts";
 import { widened } from "./query/dates-in-query.ts";
@@ -43,16 +44,25 @@ const searchers = new WeakMap<ResearchMap, Searcher>();
 export async function searchPapers(
   map: ResearchMap,
   query: string,
-  { filters = {}, withTail = false, isTyping = false, withCorrections = true, index }: SearchOptions = {},
+  options: SearchOptions = {},
 ): Promise<SearchAnswer> {
+  return toAnswer(await findPapers(map, query, options));
+}
+
+/** The same, for who shows a few results of a long list. @throws Failure as above */
+export async function findPapers(
+  map: ResearchMap,
+  query: string,
+  { filters = {}, withTail = false, isTyping = false, withCorrections = true, index }: SearchOptions = {},
+): Promise<FoundAnswer> {
   const searcher = searchers.get(map) ?? new Searcher(map, index ?? (await offeredIndex(map)));
   searchers.set(map, searcher);
   const understood = searcher.understand(isTyping ? readUnfinished(query) : query);
-  const search = async (spans: readonly DateSpan[]): Promise<SearchAnswer> => {
+  const search = async (spans: readonly DateSpan[]): Promise<FoundAnswer> => {
     const isAllowed = await fieldsTest(map, { ...understood, spans }, { filters, isTyping });
     const hasWords = searcher.withWordsInFields(understood.inFields);
     const isCandidate = isAllowed === null ? hasWords : allowing(map, isAllowed, hasWords);
-    return searcher.search(understood, {
+    return searcher.find(understood, {
       isAllowed: isCandidate,
       withWeakMatches: withTail,
       isTyping,
@@ -61,10 +71,10 @@ export async function searchPapers(
   };
   const { spans, words, isCitation } = understood;
   const answer = await search(spans);
-  if (answer.results.length > 0 || spans.length === 0 || words.length === 0) return answer;
+  if (answer.found.positions.length > 0 || spans.length === 0 || words.length === 0) return answer;
   const nearby = isCitation ? await search(spans.map(widened)) : answer;
-  if (nearby.results.length > 0) return nearby;
-  return { ...answer, otherTimes: (await search([])).results.length };
+  if (nearby.found.positions.length > 0) return nearby;
+  return { ...answer, otherTimes: (await search([])).found.positions.length };
 }
 
 /** The test of all filters. While somebody types, a last field that names nothing yet is left out. @throws Failure as above */

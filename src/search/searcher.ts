@@ -1,10 +1,11 @@
 // Searches one map: which papers answer a query, in which order, and where the list ends.
 
 import type { Paper, ResearchMap } from "../map/model.ts";
-import { sortPapers } from "../map/sort.ts";
+import { papersInOrder } from "../map/sort.ts";
 import { nearest, reachOf } from "../text/nearest.ts";
 import { NOTHING_FOUND, type Obstacle, type Reading, type SearchAnswer, type SearchResult } from "./answer.ts";
 import { Explainer, type SearchMatch } from "./explain.ts";
+import { type FoundAnswer, type FoundPapers, toAnswer } from "./found-papers.ts";
 import type { IndexSections } from "./index/index-sections.ts";
 import { isStopWord } from "./index/stop-words.ts";
 import { termsOf } from "./index/tokens.ts";
@@ -19,8 +20,11 @@ import { TEXT_FIELDS } from "./query/text-fields.ts";
 import { type UnderstoodQuery, understandQuery } from "./query/understood-query.ts";
 import { endOfList, worthShowing } from "./ranking/cut-off.ts";
 import { inOrder } from "./ranking/order.ts";
-import { type ScoredPaper, Scorer, type Scores } from "./ranking/scoring.ts";
+import type { ScoredPapers } from "./ranking/scored-papers.ts";
+import { Scorer, type Scores } from "./ranking/scoring.ts";
 import { CUT_OFF, SUGGESTIONS } from "./weights.ts";
+
+const { results: _, ...NOTHING } = NOTHING_FOUND;
 
 /** Whether the paper at a position of the map may be a result. */
 export type PositionTest = (paper: number) => boolean;
@@ -43,17 +47,18 @@ class ScoredResult implements SearchResult {
   constructor(
     private readonly papers: readonly Paper[],
     private readonly explainer: Explainer,
-    private readonly scored: ScoredPaper,
+    private readonly scored: ScoredPapers,
+    private readonly row: number,
     private readonly rank: number,
   ) {}
 
   get paper(): Paper {
     // the cast: texts of the index only belong to papers of the map
-    return this.papers[this.scored.paper] as Paper;
+    return this.papers[this.scored.paperAt(this.row)] as Paper;
   }
 
   get match(): SearchMatch {
-    this.#match ??= this.explainer.explain(this.paper, this.scored, this.rank);
+    this.#match ??= this.explainer.explain(this.paper, this.scored.at(this.row), this.rank);
     return this.#match;
   }
 }
@@ -63,6 +68,7 @@ export class Searcher {
   private readonly lookup: MapLookup;
   private readonly parts: PartsReader;
   private readonly scorer: Scorer;
+  private newest: Uint32Array | undefined;
 
   /** @param prepared what `writeIndex` made of the same map; without it, the map is read again, which takes longer */
   constructor(
@@ -83,18 +89,27 @@ export class Searcher {
   }
 
   /** The papers that answer the words of a query. Without words, all of them do, and the newest comes first. */
-  search({ words, endsInWord }: UnderstoodQuery, options: AnswerOptions = {}): SearchAnswer {
+  search(query: UnderstoodQuery, options: AnswerOptions = {}): SearchAnswer {
+    return toAnswer(this.find(query, options));
+  }
+
+  /** The same, with results that are made when they are looked at. */
+  find({ words, endsInWord }: UnderstoodQuery, options: AnswerOptions = {}): FoundAnswer {
     const { isTyping = false, withCorrections = true, isAllowed = null } = options;
     const lastWord = isTyping && endsInWord ? { isCorrected: withCorrections } : null;
     const { ranking, required, excluded } = this.parts.unitsOf(words, lastWord);
     const isCandidate = this.candidateTest(isAllowed, required, excluded);
-    if (ranking.length === 0) return { ...NOTHING_FOUND, results: this.unranked(isCandidate) };
+    if (ranking.length === 0) return { ...NOTHING, found: this.unranked(isCandidate) };
     const { scores, ranked } = this.rank(ranking, isCandidate, options);
     const explainer = new Explainer(this.map, this.lookup.index, ranking, scores);
-    const results = ranked.map((scored, at) => new ScoredResult(this.map.papers, explainer, scored, at + 1));
-    const answer = { ...NOTHING_FOUND, results, readings: readingsOf(ranking), unknown: unknownIn(ranking) };
+    const { papers } = this.map;
+    const found = {
+      positions: ranked.map((row) => scores.papers.paperAt(row)),
+      resultAt: (at: number) => new ScoredResult(papers, explainer, scores.papers, ranked[at] ?? 0, at + 1),
+    };
+    const answer = { ...NOTHING, found, readings: readingsOf(ranking), unknown: unknownIn(ranking) };
     // a key should not wait for advice, which takes longer than the search: it comes with the corrections
-    if (results.length > 0 || (isTyping && !withCorrections)) return answer;
+    if (ranked.length > 0 || (isTyping && !withCorrections)) return answer;
     const weakMatches = options.withWeakMatches
       ? 0
       : this.rank(ranking, isCandidate, { withWeakMatches: true }).ranked.length;
@@ -152,12 +167,24 @@ export class Searcher {
     return papers;
   }
 
-  private unranked(isCandidate: PositionTest): SearchResult[] {
-    const papers = this.map.papers.filter((_, at) => isCandidate(at));
-    return sortPapers(this.map, papers, { by: "date", reverse: false }).map((paper, at) => ({
-      paper,
+  private unranked(isCandidate: PositionTest): FoundPapers {
+    const { papers } = this.map;
+    // papers are read in the order in which they are stored
+    const candidates = new Uint8Array(papers.length);
+    for (let at = 0; at < papers.length; at += 1) candidates[at] = isCandidate(at) ? 1 : 0;
+    const positions = this.newestFirst().filter((at) => candidates[at] === 1);
+    const resultAt = (at: number): SearchResult => ({
+      // the cast: the positions are those of papers of the map
+      paper: papers[positions[at] ?? 0] as Paper,
       match: { rank: at + 1, score: 0, fields: [], reasons: [] },
-    }));
+    });
+    return { positions, resultAt };
+  }
+
+  /** The positions of all papers, the newest first. */
+  private newestFirst(): Uint32Array {
+    this.newest ??= this.map.columns?.newestFirst() ?? positionsByDate(this.map);
+    return this.newest;
   }
 
   /** The papers that answer the query well enough, best first. Papers with equal scores are in the order of the index. */
@@ -165,15 +192,14 @@ export class Searcher {
     units: readonly QueryUnit[],
     isCandidate: PositionTest,
     { withWeakMatches = false }: AnswerOptions,
-  ): { readonly scores: Scores; readonly ranked: readonly ScoredPaper[] } {
+  ): { readonly scores: Scores; readonly ranked: Uint32Array } {
     const { index } = this.lookup;
     const scores = this.scorer.score(units, { minCoverage: withWeakMatches ? 0 : CUT_OFF.coverage, isCandidate });
     const asked = { units, weighted: scores.units, paperCount: index.paperCount };
     // most papers are left out before they are sorted, which takes longer
-    const kept = withWeakMatches ? [...scores.papers] : worthShowing(scores.papers, asked);
-    const ranked = inOrder(kept, index);
-    const shown = withWeakMatches ? ranked : endOfList(ranked, asked);
-    scores.release();
+    const kept = withWeakMatches ? scores.papers.rows() : worthShowing(scores.papers, asked);
+    const ranked = inOrder(kept, scores.papers, index);
+    const shown = withWeakMatches ? ranked : endOfList(ranked, scores.papers, asked);
     return { scores, ranked: shown };
   }
 
@@ -199,6 +225,12 @@ export class Searcher {
     }
     return [];
   }
+}
+
+function positionsByDate(map: ResearchMap): Uint32Array {
+  const positions = new Map(map.papers.map((paper, at) => [paper, at]));
+  const sorted = papersInOrder(map, map.papers, { by: "date", reverse: false });
+  return Uint32Array.from(sorted, (paper) => positions.get(paper) ?? 0);
 }
 
 /** The words that the map does not have, in any form or meaning. */

@@ -353,8 +353,14 @@ export const MAX_COMPLETIONS = 300;
 /** How many names of the glossary an unfinished last word completes. Higher: slower. */
 export const MAX_COMPLETED_NAMES = 40;
 
-/** How many occurrences an unfinished word finds, which bounds the time for a single letter. Higher: slower. */
+/** How many occurrences an unfinished word finds, which bounds the time for a common beginning. Higher: slower. */
 export const MAX_HITS_OF_COMPLETIONS = 20_000;
+
+/**
+ * A beginning of fewer letters says so little that it finds fewer occurrences, `maxHits`, and no other names of what it may
+ * become. Higher: slower.
+ */
+export const SHORT_BEGINNING = { letters: 2, maxHits: 5000 } as const;
 
 /** How many similar words are suggested where nothing was found: in all, for each unit, and from which length on. */
 export const SUGGESTIONS = { max: 3, maxPerUnit: 2, minLength: 4 } as const;

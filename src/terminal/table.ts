@@ -54,7 +54,7 @@ function layOut(rows: readonly (readonly Cell[])[], widths: readonly number[]): 
     style: { head: [], border: [], "padding-left": 0, "padding-right": 0, compact: true },
     colWidths: [...widths],
   });
-  table.push(...rows.map((cells) => cells.map((lines) => lines.map(standIn).join("\n"))));
+  for (const cells of rows) table.push(cells.map((lines) => lines.map(standIn).join("\n")));
   const texts = rows.flatMap(inReadingOrder);
   const laidOut = table.toString().replace(STAND_IN, () => texts.shift() ?? "");
   return laidOut.split("\n");

@@ -7,9 +7,9 @@ function stringWidth(text: string): number {
   return library.default(text);
 }
 
-/** Characters of one column each: Latin, Greek and Cyrillic letters, punctuation, lines, blocks, shapes. Most text has no others. */
+/** Characters of one column each: Latin, Greek and Cyrillic letters, punctuation, lines, blocks, shapes, ✓ and ✗. Most text has no others. */
 const NARROW =
-  /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u0370-\u0377\u0384-\u038a\u03a3-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u2190-\u2193\u2500-\u25a9\u25ac-\u25b5\u25b7-\u25bf\u25c1-\u25fa]*$/;
+  /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u0370-\u0377\u0384-\u038a\u03a3-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u2190-\u2193\u2500-\u25a9\u25ac-\u25b5\u25b7-\u25bf\u25c1-\u25fa\u2713\u2717]*$/;
 
 /** How many columns the text takes. */
 export function widthOfText(text: string): number {

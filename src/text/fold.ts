@@ -27,17 +27,24 @@ const FOLDED: Readonly<Record<string, string>> = {
 
 /** The words of a text, folded: runs of letters and digits. Apostrophes and hyphens separate words too. */
 export function words(text: string): string[] {
-  return fold(text).match(WORDS) ?? [];
+  return fold(text).match(wordPattern()) ?? [];
 }
 
 /** Only the letters and digits, folded: for comparing titles and names without their punctuation. */
 export function squash(text: string): string {
   const folded = fold(text);
-  return ASCII.test(folded) ? folded.replace(/[^a-z0-9]+/g, "") : (folded.match(WORDS) ?? []).join("");
+  return ASCII.test(folded) ? folded.replace(/[^a-z0-9]+/g, "") : (folded.match(wordPattern()) ?? []).join("");
 }
 
 const ASCII = /^[\x20-\x7e]*$/;
-const WORDS = /[\p{L}\p{N}]+/gu;
+
+let knownWordPattern: RegExp | undefined;
+
+/** Made when it is needed: V8 looks up all letters when it makes it. */
+function wordPattern(): RegExp {
+  knownWordPattern ??= /[\p{L}\p{N}]+/gu;
+  return knownWordPattern;
+}
 
 /** Code-unit order: the same everywhere, unlike a locale's. */
 export function compareText(a: string, b: string): number {

@@ -1,7 +1,7 @@
 // The known words or names most similar to a misspelt one. A large vocabulary first finds the words that few edits separate
 // from it. Then fuse.js proposes the most similar ones, in order of similarity (`propose`), and the edit distance decides
 // which of them are close enough.
-import Fuse, { type IFuseOptions } from "fuse.js";
+import Fuse, { type IFuseOptions } from "fuse.js/basic";
 import { editDistance } from "./edit-distance.ts";
 import { fold } from "./fold.ts";
 

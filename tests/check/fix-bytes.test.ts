@@ -160,7 +160,7 @@ describe("a file in an unknown encoding", () => {
 
 describe("what the report says", () => {
   const latin = bytesOf(BIB, LATIN);
-  const REMARK = "is not UTF-8 and was read as Windows-1252; if letters are wrong, convert it to UTF-8 first";
+  const REMARK = "the file is not UTF-8, and was read as Windows-1252; if letters are wrong, convert it to UTF-8 first";
 
   test.each([
     ["a file", (path: string) => ["build", path]],

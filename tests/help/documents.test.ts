@@ -31,10 +31,9 @@ describe.each(DOCUMENTS)("%s", (path) => {
   });
   let printed: readonly (string | undefined)[] = [];
 
-  // all of them before the first test, in their order, since some make files for others
+  // in an empty folder, so that anybody can run them; all of them before the first test, in their order, since some make files for others
   beforeAll(() => {
     const folder = emptyFolder();
-    symlinkSync(join(ROOT, "tests"), join(folder, "tests"));
     printed = sessions.map(({ command, isSkipped }) =>
       isSkipped ? undefined : seenOnScreen(command, folder, { columns: columnsOf(path) }),
     );

@@ -24,7 +24,8 @@ export interface Session {
   readonly output: string;
 }
 
-const CONSOLE_BLOCK = /^```console\n([\s\S]*?)^```$/gm;
+/** As in CommonMark, a block ends at a fence as long as the one that it begins with, so that it can contain shorter ones. */
+const CONSOLE_BLOCK = /^(`{3,})console\n([\s\S]*?)^\1$/gm;
 
 function sessionsOf(block: string): Session[] {
   return block.split(/^\$ /m).flatMap((part) => {
@@ -35,20 +36,28 @@ function sessionsOf(block: string): Session[] {
 
 /** All sessions of a document, in order: a later one may use the files of an earlier one. */
 export function sessionsIn(text: string): Session[] {
-  return [...text.matchAll(CONSOLE_BLOCK)].flatMap(([, block = ""]) => sessionsOf(block));
+  return [...text.matchAll(CONSOLE_BLOCK)].flatMap(([, , block = ""]) => sessionsOf(block));
+}
+
+/** A fence that is longer than every fence in the text. */
+function fenceAround(text: string): string {
+  const lengths = [...text.matchAll(/^ {0,3}(`{3,})/gm)].map(([, fence = ""]) => fence.length);
+  return "`".repeat(Math.max(2, ...lengths) + 1);
 }
 
 /** The document with these outputs, one for each session; where one is undefined, the session stays as it is. */
 export function withOutputs(text: string, outputs: readonly (string | undefined)[]): string {
   let at = 0;
-  return text.replace(CONSOLE_BLOCK, (_, block: string) => {
+  return text.replace(CONSOLE_BLOCK, (_, __: string, block: string) => {
     const sessions = sessionsOf(block).map(({ command, output }) => {
       const printed = (outputs[at] ?? output).trimEnd();
       at += 1;
       // output is followed by a blank line, so that the next command is easy to see
       return `$ ${command}\n${printed === "" ? "" : `${printed}\n\n`}`;
     });
-    return `\`\`\`console\n${sessions.join("").trimEnd()}\n\`\`\``;
+    const content = sessions.join("").trimEnd();
+    const fence = fenceAround(content);
+    return `${fence}console\n${content}\n${fence}`;
   });
 }
 

@@ -1,4 +1,5 @@
 // What the documents show of the definitions in the code: filters, rules, exit codes, records and fields, as Markdown.
+import { SCHEMA_NAMES } from "../../src/answers/json-shapes.ts";
 import { RULES } from "../../src/check/rules.ts";
 import { makeProgram } from "../../src/cli/commander-program.ts";
 import { EXIT, EXIT_CODES, FAILURES } from "../../src/errors.ts";
@@ -6,6 +7,7 @@ import { keyName } from "../../src/explore/keys.ts";
 import { keyGroups } from "../../src/explore/panes/help.ts";
 import { guideFile, HELP_TOPICS } from "../../src/help/topics.ts";
 import { FILTER_NAMES, FILTERS } from "../../src/map/filters.ts";
+import { andList } from "../../src/render/phrases.ts";
 import { SETTINGS } from "../../src/settings/settings.ts";
 import { aimapJson } from "../harness.ts";
 
@@ -29,6 +31,20 @@ function filters(written: (name: string, value: string) => string): string {
     return [code(written(name, value)), meaning];
   });
   return table(["filter", "keeps papers"], rows);
+}
+
+/** Which commands take all filters, and which of them also order what they show. */
+async function filterCommands(): Promise<string> {
+  const { commands } = await makeProgram({ stdout: { write: () => {}, isTTY: false }, version: "0" } as never);
+  const taking = (flags: readonly string[]): string[] =>
+    commands
+      .filter(({ options }) => flags.every((flag) => options.some(({ long }) => long === flag)))
+      .map((each) => each.name());
+  const filtering = taking(FILTER_NAMES.map((name) => `--${name}`));
+  const ordering = taking(["--sort", "--reverse", "--limit"]).filter((name) => filtering.includes(name));
+  const filterOnly = filtering.filter((name) => !ordering.includes(name));
+  const names = (each: readonly string[]): string => andList(each.map(code));
+  return `${names(ordering)} take all filters, and the options of [Order](#order). ${names(filterOnly)} take all filters.\n`;
 }
 
 /** The options that order papers: in the help they are listed after the filters. */
@@ -62,29 +78,20 @@ interface SchemaProperty {
   readonly description?: string;
 }
 
-/** Commands, and the names of their schemas. */
-const COMMANDS_WITH_JSON = {
-  aimap: "overview",
-  list: "list",
-  search: "search",
-  related: "related",
-  timeline: "timeline",
-  tree: "tree",
-  stats: "stats",
-  show: "show",
-  cite: "cite",
-  check: "check",
-  diff: "diff",
-  "config list": "config",
-};
+/** What is typed for a schema, where that is not its name. */
+const TYPED: Readonly<Record<string, string>> = { overview: "aimap", config: "config list" };
+
+/** Schemas of what is written to a file, and of failures. */
+const NOT_PRINTED: readonly string[] = ["build", "error"];
 
 /** Which records each command prints: read from the schemas that `aimap schema` prints. */
 async function shapes(): Promise<string> {
-  const rows = Object.entries(COMMANDS_WITH_JSON).map(async ([command, name]) => {
+  const names = SCHEMA_NAMES.filter((name) => !NOT_PRINTED.includes(name));
+  const rows = names.map(async (name) => {
     const { $ref, items } = await aimapJson<Schema>(["schema", name]);
     const refs = $ref === undefined ? (items?.anyOf?.map((each) => each.$ref) ?? [items?.$ref ?? ""]) : [$ref];
     const records = refs.map((ref) => code(ref.replace("#/$defs/", ""))).join(" and ");
-    return [code(command), $ref === undefined ? `an array of ${records} records` : `one ${records} record`];
+    return [code(TYPED[name] ?? name), $ref === undefined ? `an array of ${records} records` : `one ${records} record`];
   });
   return table(["command", "prints with `--json`"], await Promise.all(rows));
 }
@@ -121,6 +128,7 @@ export const GENERATED_BLOCKS: Readonly<Record<string, () => string | Promise<st
   filters: () => filters((name, value) => `--${name} ${value}`),
   "query fields": () => filters((name, value) => `${name}:${value}`),
   keys,
+  "filter commands": filterCommands,
   ordering,
   rules,
   shapes,

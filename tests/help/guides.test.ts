@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
-import type { RootContent, Table } from "mdast";
+import type { Code, Nodes, RootContent, Table } from "mdast";
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
 import { linkTarget, parseGuide, plainText } from "../../src/help/guide.ts";
@@ -27,6 +27,12 @@ function termsOf(topic: string, head: string): string[][] {
   return tables.map(({ children: [, ...rows] }) =>
     rows.map(({ children: [first] }) => plainText(first?.children ?? [])),
   );
+}
+
+/** All blocks of code, also those in lists. */
+function codeIn(node: Nodes): Code[] {
+  if (node.type === "code") return [node];
+  return "children" in node ? node.children.flatMap(codeIn) : [];
 }
 
 /** A small guide with everything that guides may contain. */
@@ -69,6 +75,20 @@ describe("a guide as text", () => {
         "  or `a b c d e f g h i j k`.",
         "",
       ].join("\n"),
+    );
+  });
+
+  test("wraps code that the source breaks between two lines as the text around it", () => {
+    const guide = parseGuide("Initials: `minimum\ndescription length` finds MDL, and `diff\n--exit-code` ends with 1.");
+    expect(guideText(guide, { width: 40, theme: PLAIN_THEME })).toBe(
+      "  Initials: `minimum description length`\n  finds MDL, and `diff --exit-code` ends\n  with 1.\n",
+    );
+  });
+
+  test("ends a block of code at a fence as long as the one that it begins with", () => {
+    const guide = parseGuide("````console\n$ cat list.md\n```bibtex\n@book{a}\n```\n````\n\n## After\n");
+    expect(guideText(guide, { width: 40, theme: PLAIN_THEME })).toBe(
+      "    $ cat list.md\n    ```bibtex\n    @book{a}\n    ```\n\nAfter\n",
     );
   });
 
@@ -120,6 +140,16 @@ describe.each(TOPICS)("the guide on %s", (topic) => {
     expect(depths.slice(1).filter((depth) => depth !== 2)).toEqual([]);
   });
 
+  test("has blocks of code that end where they should: at their own fence, with complete blocks in them", () => {
+    const lines = markdownOf(topic).split("\n");
+    for (const block of codeIn(parseGuide(markdownOf(topic)))) {
+      const [first, last] = [block.position?.start.line ?? 0, block.position?.end.line ?? 0];
+      const opened = /`{3,}/.exec(lines[first - 1] ?? "")?.[0];
+      expect(lines[last - 1]?.trim(), `the block in line ${first}`).toBe(opened);
+      expect([...block.value.matchAll(/^ *`{3,}/gm)].length % 2, `fences in the block in line ${first}`).toBe(0);
+    }
+  });
+
   test("is shown by aimap help at every width", async () => {
     const headings = blocksOf(topic).flatMap((block) => (block.type === "heading" ? [plainText(block.children)] : []));
     const code = blocksOf(topic).flatMap((block) => (block.type === "code" ? block.value.split("\n") : []));
@@ -159,7 +189,7 @@ describe.each(TOPICS)("the guide on %s", (topic) => {
 
   test("links to guides that exist, and to headings of its own", () => {
     const markdown = markdownOf(topic);
-    for (const [, url = ""] of markdown.replace(/```[\s\S]*?```|`[^`\n]*`/g, "").matchAll(/\]\(([^)]+)\)/g)) {
+    for (const [, url = ""] of markdown.replace(/^(`{3,})[\s\S]*?^\1$|`[^`\n]*`/gm, "").matchAll(/\]\(([^)]+)\)/g)) {
       const target = linkTarget(url);
       if (target.type === "guide") expect(TOPICS).toContain(target.topic);
       if (target.type === "page")
@@ -182,6 +212,13 @@ describe("the manual pages of section 7", () => {
       for (const heading of headings.slice(1))
         expect(text).toContain(`.SH "${heading.toUpperCase().replace(/-/g, "\\-")}"`);
     }
+  });
+
+  test("are listed in package.json, as are those of section 1, so that npm installs them", () => {
+    // the cast: npm reads this file too, and refuses any other shape
+    const { man } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { man: readonly string[] };
+    const made = readdirSync(join(ROOT, "dist", "man")).map((page) => `./dist/man/${page}`);
+    expect([...man].sort()).toEqual(made.sort());
   });
 
   test("have no line that roff would take for a request of its own", () => {

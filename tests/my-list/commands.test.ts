@@ -203,6 +203,207 @@ describe("undo", () => {
   });
 });
 
+describe("a list written by hand", () => {
+  const NAMED = `# My list
+
+- [ ] 2410.08201
+- [x] zoom in: an introduction to circuits
+- [/] sutton2019bitter
+- [ ] 10.48550/arXiv.2309.08600
+- [>] [@gao2024scaling]
+- [?] [@kaplan2020scaling] #a #b
+- [ ] buy milk
+`;
+
+  test("a bullet with a check box may be an id, an arXiv id, a DOI or an exact title", async () => {
+    const { json } = reader(NAMED);
+    const { papers } = await json<{ papers: { id: string; status: string | null; tags: string[] }[] }>(
+      "list --layer mine --json",
+    );
+    expect(papers.map(({ id, status }) => `${id} ${status}`).toSorted()).toEqual([
+      "cunningham2023sparse queued",
+      "gao2024scaling null",
+      "kaplan2020scaling null",
+      "mudide2024efficient queued",
+      "olah2020zoom read",
+      "sutton2019bitter reading",
+    ]);
+    expect(papers.find(({ id }) => id === "kaplan2020scaling")?.tags).toEqual(["a", "b"]);
+  });
+
+  test("mark changes their lines", async () => {
+    const { run, held } = reader(NAMED);
+    await run("mark 2410.08201 olah2020zoom sutton2019bitter gao2024scaling dropped");
+    expect(held()).toBe(
+      NAMED.replace("[ ] 2410", "[-] 2410")
+        .replace("[x] zoom", "[-] zoom")
+        .replace("[/] s", "[-] s")
+        .replace("[>]", "[-]"),
+    );
+  });
+
+  test("check knows the map below, and names the boxes that say nothing", async () => {
+    const { run, path } = reader(`${NAMED}- [ ] [@typo2020]\n- [ ] [@hoffmann2022training]\n`);
+    const { stdout } = await run(["check", path]);
+    expect(stdout.split("\n").map((line) => line.replace(path, ""))).toEqual(
+      expect.arrayContaining([
+        ":7:1: warning: the state [>] is no status, so the paper has none [unread-checkbox]",
+        ":8:1: warning: the state [?] is no status, so the paper has none [unread-checkbox]",
+        ":9:1: warning: not read as a paper: [ ] buy milk [unread-checkbox]",
+      ]),
+    );
+    expect(stdout).toContain('no reference "typo2020"');
+    expect(stdout).not.toContain('no reference "gao2024scaling"');
+    expect(stdout.match(/no-link|no-date/g) ?? []).toHaveLength(
+      (stdout.match(/typo2020.*(?:no-link|no-date)|hoffmann2022training.*(?:no-link|no-date)/g) ?? []).length,
+    );
+  });
+
+  test("an address alone, an arXiv id or a DOI gives no paper of the map another title", async () => {
+    const { run } = reader("# My list\n\n- [ ] https://arxiv.org/abs/2309.08600\n");
+    const { stdout } = await run("show cunningham2023sparse");
+    expect(stdout).toContain("Sparse Autoencoders Find Highly Interpretable Features in Language Models");
+    expect(stdout).not.toContain("also");
+  });
+});
+
+describe("add - with a bibliography that is not read whole", () => {
+  const add = (stdin: string) => {
+    const own = reader("# My list\n");
+    return own.run("add -", { stdin }).then((result) => ({ ...result, held: own.held() }));
+  };
+
+  test("an entry that never ends is named, and the others are added", async () => {
+    const { held, stderr, exitCode } = await add("@misc{a, title={A good one}}\n@misc{b, title={B, year={2021}\n");
+    expect(held).toContain("[@a]");
+    expect({ stderr, exitCode }).toEqual({
+      stderr:
+        'aimap: not everything could be added:\n  stdin:2: left out: the entry "b", because the value of "title" has no closing brace\n',
+      exitCode: 1,
+    });
+  });
+
+  test("an entry without a title is named, and the others are added", async () => {
+    const { held, stderr, exitCode } = await add("@misc{a, title={A good one}}\n@misc{notitle, year={2021}}\n");
+    expect(held).toContain("[@a]");
+    expect(held).not.toContain("notitle");
+    expect({ stderr, exitCode }).toEqual({
+      stderr: 'aimap: not everything could be added:\n  stdin:2: "notitle" has no title\n',
+      exitCode: 1,
+    });
+  });
+
+  test.each([
+    ["", "standard input is empty"],
+    [" \n", "standard input is empty"],
+    ["@comment{hi}\n", "standard input has no entries"],
+    ["@misc{notitle, year={2021}}\n", 'stdin:1: "notitle" has no title'],
+  ])("nothing to add: %j", async (stdin, why) => {
+    expect(await add(stdin)).toEqual({
+      stdout: "",
+      stderr: `aimap: there is nothing to add: ${why}\n`,
+      exitCode: 1,
+      held: "# My list\n",
+    });
+  });
+});
+
+describe("what is missing or wrong is named", () => {
+  test.each([
+    [
+      "note gao2024scaling",
+      'note needs the text of the note, such as aimap note gao2024scaling "Section 3 explains the loss"',
+    ],
+    [
+      "mark gao2024scaling finished",
+      '"finished" is not a status; use queued, reading, read or dropped; did you mean read?',
+    ],
+    ["mark gao2024scaling qwerty", '"qwerty" is not a status; use queued, reading, read or dropped'],
+    [
+      "mark gao2024scaling sutton2019bitter",
+      "say how far you are: queued, reading, read or dropped; or give tags with --tag",
+    ],
+    ["mark gao2024scaling --tag -nothere", 'gao2024scaling has no tag "nothere"'],
+    ["mark gao2024scaling sutton2019bitter --tag -nothere", 'none of these papers has the tag "nothere"'],
+    [
+      "add",
+      "add needs a paper: a citation key, title, arXiv id, DOI or address, such as aimap add 2410.08201 --tag sae",
+    ],
+  ])("%s", async (line, message) => {
+    const { run, held } = reader(LIST);
+    expect(await run(line)).toEqual({ stdout: "", stderr: `aimap: ${message}\n`, exitCode: 2 });
+    expect(held()).toBe(LIST);
+  });
+});
+
+describe("edit while another command writes", () => {
+  const KAPLAN = "- [ ] [@kaplan2020scaling]\n";
+  /** An editor that reads the list, waits while the command runs, and saves what it has made of the old text. */
+  const slowEditor =
+    ({ run, held, path }: ReturnType<typeof reader>, line: string, change: (text: string) => string) =>
+    async () => {
+      const text = held();
+      await run(line);
+      writeFileSync(path, change(text));
+    };
+
+  test("both changes are kept, and each can be undone", async () => {
+    const own = reader(LIST);
+    const edit = slowEditor(own, "mark sutton2019bitter queued", (text) => text.replace("[ ]", "[/]"));
+    const { stdout } = await own.run("edit", { edit });
+    expect(stdout).toBe(`~/${HOSTS}:5\n- - [ ] ${GAO} #sae\n+ - [/] ${GAO} #sae\n`);
+    expect(own.held()).toContain(`- [/] ${GAO} #sae`);
+    expect(own.held()).toContain("[@sutton2019bitter]");
+    expect((await own.run("undo")).stdout).toContain("undone: edited gao2024scaling (");
+    expect(own.held()).toContain("[@sutton2019bitter]");
+    expect(own.held()).toContain("- [ ] 2024-06-06");
+    await own.run("undo");
+    expect(own.held()).toBe(LIST);
+  });
+
+  test("nothing edited: what the editor saved again takes nothing away", async () => {
+    const own = reader(LIST);
+    expect(
+      (await own.run("edit", { edit: slowEditor(own, "mark sutton2019bitter read", (text) => text) })).stdout,
+    ).toBe("nothing has changed\n");
+    expect(own.held()).toContain("[@sutton2019bitter]");
+  });
+
+  test("lines that both add at one place are all kept", async () => {
+    const own = reader(LIST);
+    const edit = slowEditor(own, "add 2410.08201", (text) => text + KAPLAN);
+    await own.run("edit", { edit });
+    expect(own.held()).toContain("[@mudide2024efficient]");
+    expect(own.held()).toContain(KAPLAN);
+  });
+
+  test("the same line changed by both: the list has one, a file beside it the other", async () => {
+    const own = reader(LIST);
+    const edit = slowEditor(own, "mark gao2024scaling read", (text) => text.replace("[ ]", "[-]"));
+    const { stderr, exitCode } = await own.run("edit", { edit });
+    expect(exitCode).not.toBe(0);
+    const beside = own.path.replace(/\.md$/, ".edited.md");
+    expect(stderr).toContain(beside);
+    expect(readFileSync(beside, "utf8")).toContain(`- [-] ${GAO}`);
+    expect(own.held()).toContain(`- [x] ${GAO}`);
+    await own.run("undo");
+    expect(own.held()).toBe(LIST);
+  });
+
+  test("an undo in the meantime stays done, and a change after saving as well", async () => {
+    const own = reader(LIST);
+    await own.run("mark gao2024scaling --tag thesis");
+    await own.run("edit", { edit: slowEditor(own, "undo", (text) => text + KAPLAN) });
+    expect(own.held()).toBe(LIST + KAPLAN);
+    const late = async () => {
+      writeFileSync(own.path, own.held().replace("# My list", "# Mine"));
+      await own.run("mark gao2024scaling reading");
+    };
+    await own.run("edit", { edit: late });
+    expect(own.held()).toBe((LIST + KAPLAN).replace("# My list", "# Mine").replace("[ ]", "[/]"));
+  });
+});
+
 describe("edit", () => {
   test.each([
     [{ EDITOR: "vim" }, (path: string) => ["vim", "+5", path]],

@@ -6,6 +6,7 @@ import { delimiter, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { beforeAll, describe, expect, test } from "vitest";
 import { COMMANDS } from "../../src/commands/registry.ts";
+import { HELP_TOPICS } from "../../src/help/topics.ts";
 import { emptyFolder, environmentAt, ROOT } from "../harness.ts";
 import { hasJudges, JUDGES } from "../programs.ts";
 
@@ -139,17 +140,22 @@ describe("the packed program", () => {
     }
   });
 
-  test("brings a manual page for every command, where man looks for them after a global install", () => {
+  test("brings a manual page for every command and guide, where man looks for them after a global install", () => {
     const { man } = JSON.parse(readFileSync(join(installed, "package.json"), "utf8")) as { man: string[] };
-    const pages = ["aimap.1", ...Object.keys(COMMANDS).map((name) => `aimap-${name}.1`)];
+    const pages = [
+      "aimap.1",
+      ...Object.keys(COMMANDS).map((name) => `aimap-${name}.1`),
+      ...Object.keys(HELP_TOPICS).map((topic) => `aimap-${topic}.7`),
+    ];
     expect([...man].sort()).toEqual(pages.map((page) => `./dist/man/${page}`).sort());
     const tarball = readdirSync(home).find((name) => name.endsWith(".tgz"));
     const prefix = join(home, "global");
     const flags = ["--global", "--prefix", prefix, "--offline", "--no-audit", "--no-fund"];
     expect(execute("npm", ["install", ...flags, `./${tarball}`]).status).toBe(0);
     for (const page of pages) {
-      const text = readFileSync(join(prefix, "share", "man", "man1", page), "utf8");
-      expect(text).toMatch(/^\.TH AIMAP\S* 1 \d{4}-\d\d-\d\d "aimap \d/);
+      const section = page.at(-1) ?? "";
+      const text = readFileSync(join(prefix, "share", "man", `man${section}`, page), "utf8");
+      expect(text).toMatch(new RegExp(`^\\.TH AIMAP\\S* ${section} \\d{4}-\\d\\d-\\d\\d "aimap \\d`));
     }
   });
 

@@ -1,12 +1,16 @@
 // The cache of prepared maps: never wrong, never in the way.
+import { execFileSync } from "node:child_process";
 import {
   chmodSync,
+  chownSync,
   existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from "node:fs";
@@ -16,9 +20,13 @@ import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { MapFile } from "../../src/map/model.ts";
 import { cacheRows, removeOldest } from "../../src/prepared/cache.ts";
-import { aimap, emptyFolder, mapOf, type Outcome } from "../harness.ts";
+import { aimap, BUNDLED_MAP, emptyFolder, mapOf, type Outcome } from "../harness.ts";
 import { date, paperOf } from "../hostile-map.ts";
 import { runs } from "../runs.ts";
+
+/** Names that the program gives. */
+const OTHER = "0123456789abcdef.map";
+const LEFT = `${crypto.randomUUID()}.tmp`;
 
 const TOPICS = [{ id: "a", name: "Alpha", parent: null, notes: [], groups: [] }];
 
@@ -63,7 +71,7 @@ const run = (words: readonly string[], more: object = {}): Promise<Outcome> =>
   aimap([...words, "--map", path], { cache: { home, ...more } });
 const titles = async (): Promise<string> =>
   (await run(["list", "--sort", "title", "--format", "tsv", "--fields", "title"])).stdout;
-const cached = (): string[] => cacheRows(join(home, "aimap")).map((row) => row.path);
+const cached = (): string[] => cacheRows(join(home, "aimap"), null).map((row) => row.path);
 
 describe("what is prepared", () => {
   test("is one file for each stack of layers, which its owner alone can read", async () => {
@@ -176,6 +184,17 @@ describe("there is no cache, and the same answer", () => {
     expect(readdirSync(home)).toEqual([]);
   });
 
+  test.each([
+    ["a name that is too long", "x".repeat(300), "the name is too long"],
+    ["a part of the path that is a file", join(BUNDLED_MAP, "x"), "a part of the path is not a folder"],
+  ])("where the map cannot be reached: %s", async (_, name, problem) => {
+    expect(await aimap(["list", "--map", name], { cache: { home } })).toEqual({
+      stdout: "",
+      stderr: `aimap: cannot read the map "${name}": ${problem}\n`,
+      exitCode: 1,
+    });
+  });
+
   test("where its folder is a file, or cannot be written", async () => {
     await writeMap(mapWith("First"));
     const answer = await plain();
@@ -189,6 +208,56 @@ describe("there is no cache, and the same answer", () => {
     const missing = join(emptyFolder(), "not", "there", "yet");
     expect(await run(["list", "--json"], { home: missing })).toEqual(answer);
     expect(existsSync(join(missing, "aimap"))).toBe(true);
+  });
+});
+
+describe("what others can have written is neither read nor removed, and the answer is the same", () => {
+  const answer = (): Promise<Outcome> => aimap(["list", "--json", "--map", path]);
+
+  test.skipIf(process.geteuid?.() !== 0)("a file of another user (needs root)", async () => {
+    await writeMap(mapWith("First"));
+    await run(["list"]);
+    const [file = ""] = cached();
+    chownSync(file, 12345, 12345);
+    const before = statSync(file).ino;
+    expect(await run(["list", "--json"])).toEqual(await answer());
+    // replaced by one of our own
+    expect(statSync(file).ino).not.toBe(before);
+    expect(statSync(file).uid).toBe(0);
+    writeFileSync(join(home, "aimap", OTHER), "useless");
+    chownSync(join(home, "aimap", OTHER), 12345, 12345);
+    await aimap(["cache", "clear"], { cache: { home } });
+    expect(readdirSync(join(home, "aimap"))).toEqual([OTHER]);
+  });
+
+  test("a file that everybody can write", async () => {
+    await writeMap(mapWith("First"));
+    await run(["list"]);
+    const [file = ""] = cached();
+    const before = statSync(file).ino;
+    chmodSync(file, 0o666);
+    expect(await run(["list", "--json"])).toEqual(await answer());
+    expect(statSync(file)).toMatchObject({ mode: 0o100600 });
+    expect(statSync(file).ino).not.toBe(before);
+  });
+
+  test("a pipe, a folder, or a link in a circle in place of a file", async () => {
+    await writeMap(mapWith("First"));
+    await run(["list"]);
+    const [file = ""] = cached();
+    rmSync(file);
+    execFileSync("mkfifo", [file]);
+    expect(await run(["list", "--json"])).toEqual(await answer());
+    expect(await run(["list", "--json"])).toEqual(await answer());
+    rmSync(file);
+    mkdirSync(file);
+    expect(await run(["list", "--json"])).toEqual(await answer());
+    expect((await aimap(["cache"], { cache: { home } })).exitCode).toBe(0);
+    rmSync(file, { recursive: true });
+    symlinkSync(file, file);
+    expect(await run(["list", "--json"])).toEqual(await answer());
+    // replaced
+    expect(cached()).toEqual([file]);
   });
 });
 
@@ -280,8 +349,8 @@ describe("aimap cache", () => {
     });
     await run(["list"]);
     const [file = ""] = cached();
-    writeFileSync(join(folder, "other.map"), "useless");
-    utimesSync(join(folder, "other.map"), 1_000, 1_000);
+    writeFileSync(join(folder, OTHER), "useless");
+    utimesSync(join(folder, OTHER), 1_000, 1_000);
     const bytes = statSync(file).size;
     expect((await aimap(["cache"], { env: env() })).stdout).toBe(
       `${folder}  2 prepared maps, 0.0 MB\n0.0 MB  ${path}\n0.0 MB  of another version\n`,
@@ -292,7 +361,7 @@ describe("aimap cache", () => {
       off: true,
       maps: [
         { type: "preparedMap", layers: [path], file, bytes },
-        { type: "preparedMap", layers: [], file: join(folder, "other.map"), bytes: 7 },
+        { type: "preparedMap", layers: [], file: join(folder, OTHER), bytes: 7 },
       ],
     });
   });
@@ -301,7 +370,7 @@ describe("aimap cache", () => {
     await writeMap(mapWith("First"));
     await run(["list"]);
     writeFileSync(join(home, "aimap", "notes.txt"), "mine");
-    writeFileSync(join(home, "aimap", "left.tmp"), "of a process that was killed");
+    writeFileSync(join(home, "aimap", LEFT), "of a process that was killed");
     expect(await aimap(["cache", "clear"], { env: env(), hasReader: true })).toEqual({
       stdout: "",
       stderr: "removed 1 prepared map\n",
@@ -309,6 +378,31 @@ describe("aimap cache", () => {
     });
     expect(readdirSync(join(home, "aimap"))).toEqual(["notes.txt"]);
     expect(await aimap(["cache", "clear"], { env: env() })).toEqual({ stdout: "", stderr: "", exitCode: 0 });
+  });
+
+  test("removes no file that it did not make, whatever it is called and wherever a link leads", async () => {
+    const elsewhere = emptyFolder();
+    const names = ["main.js.map", "0123456789abcdef.map.json", "x.map", "x.tmp", "x.code", "list.code"];
+    for (const name of names) writeFileSync(join(elsewhere, name), "mine");
+    writeFileSync(join(elsewhere, "kept.json"), "mine");
+    mkdirSync(join(elsewhere, OTHER));
+    symlinkSync(join(elsewhere, "kept.json"), join(elsewhere, "fedcba9876543210.map"));
+    symlinkSync(elsewhere, join(home, "aimap"));
+    const before = readdirSync(elsewhere);
+    await aimap(["cache", "clear"], { env: env() });
+    expect(readdirSync(elsewhere)).toEqual(before);
+    expect(readFileSync(join(elsewhere, "kept.json"), "utf8")).toBe("mine");
+  });
+
+  test("prints one JSON object also when it removes", async () => {
+    await writeMap(mapWith("First"));
+    await run(["list"]);
+    const outcome = await aimap(["cache", "clear", "--json"], { env: env(), hasReader: true });
+    expect({ ...outcome, stdout: JSON.parse(outcome.stdout) }).toEqual({
+      stdout: { type: "cache", folder: join(home, "aimap"), off: false, maps: [] },
+      stderr: "",
+      exitCode: 0,
+    });
   });
 
   test("of nobody's home is no place", async () => {
@@ -322,13 +416,16 @@ describe("aimap cache", () => {
 
 test("the files that were not used for the longest time are removed first", () => {
   const folder = emptyFolder();
-  for (const [at, name] of ["a.map", "b.map", "c.map", "left.tmp"].entries()) {
+  for (const [at, name] of ["aaaa", "bbbb", "cccc"]
+    .map((name) => `${name.repeat(4)}.map`)
+    .concat(LEFT)
+    .entries()) {
     writeFileSync(join(folder, name), "x".repeat(100));
     utimesSync(join(folder, name), 1_000 - at * 10, 1_000 - at * 10);
   }
-  const options = { folder, program: "", now: () => 5_000_000, isRead: true };
+  const options = { folder, program: "", now: () => 5_000_000, isRead: true, user: null };
   removeOldest(options, 250);
-  expect(readdirSync(folder).sort()).toEqual(["a.map", "b.map"]);
+  expect(readdirSync(folder).sort()).toEqual(["aaaaaaaaaaaaaaaa.map", "bbbbbbbbbbbbbbbb.map"]);
 });
 
 test("a map that is used is marked as used, at most once an hour", async () => {

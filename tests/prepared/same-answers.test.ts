@@ -91,7 +91,7 @@ async function compare(files: readonly MapFile[], lines: readonly string[], at: 
   }
   const sources = names.map((name) => ({ name: join(folder, name), path: join(folder, name) }));
   const { exitCode } = await aimap(["list", ...maps]);
-  const options = { folder: join(home, "aimap"), program: "0.0.0-test", now: () => 0, isRead: true };
+  const options = { folder: join(home, "aimap"), program: "0.0.0-test", now: () => 0, isRead: true, user: null };
   // a broken map is never cached
   return (exitCode === 0) === ((CachedMap.of(sources, options)?.open() ?? null) !== null);
 }

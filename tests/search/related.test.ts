@@ -207,6 +207,30 @@ describe("papers are related by", () => {
   });
 });
 
+test("the name of a file that has no topics is no reason", () => {
+  const file = mapOf({
+    title: "sem",
+    topics: [topic("sem", "sem"), topic("z", "Zeta")],
+    papers: [
+      { id: "x", title: "Whales", ...inTopic("sem") },
+      { id: "y", title: "Gardens", ...inTopic("sem") },
+    ].map(paperOf),
+  });
+  expect(idsRelatedTo(linkMap(file), "x")).toEqual([]);
+  const layered = linkMap({ ...file, title: "Both" }, { layers: ["bundled", "sem"], layersById: new Map() });
+  expect(idsRelatedTo(layered, "x")).toEqual([]);
+});
+
+test("a word that any field uses is not enough for a paper to be related", () => {
+  for (const word of ["emergence", "mental", "linear", "digits", "representation"]) {
+    const map = mapWith([
+      { id: "x", ...inTopic("a"), keywords: [word] },
+      { id: "y", ...inTopic("b"), keywords: [word] },
+    ]);
+    expect(idsRelatedTo(map, "x"), word).toEqual([]);
+  }
+});
+
 describe("of several papers", () => {
   test("those come first that are near to all of them", () => {
     const map = mapWith([

@@ -79,6 +79,12 @@ export const REPORTED: Readonly<Record<ProblemRule | "broken-map" | "left-out" |
     explanation:
       "These are tables of contents, badges, licences and the like. If they contain papers, aimap did not recognise them.",
   },
+  "unread-checkbox": {
+    severity: "warning",
+    finds: "a bullet with a checkbox that is no paper, or whose state is unknown",
+    explanation:
+      "Write a link, [@key], an arXiv id, a DOI or the exact title after the checkbox. The states are [ ], [/], [x] and [-].",
+  },
   "unread-fields": {
     severity: "note",
     finds: "fields that a map has no place for",

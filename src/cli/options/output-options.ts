@@ -22,6 +22,8 @@ export interface DrawingOptions {
 /** The options of every command that shows papers or topics. */
 export interface OutputOptions extends MapOptions, DrawingOptions {
   readonly format?: Format;
+  /** Whether errors are JSON; then nothing else is printed to stderr. */
+  readonly json?: boolean;
   /** The fields that the record formats print, in this order. */
   readonly fields?: readonly string[];
   /** Whether ids end with NUL. */

@@ -3,7 +3,7 @@ import { sanitisedMatch } from "../../answers/sanitised.ts";
 import { isTrusted } from "../../answers/trusted-map.ts";
 import type { Paper } from "../../map/model.ts";
 import { pageOf } from "../../render/citation.ts";
-import { authorsAndOrganization, bySurname, topicInShort, UNDATED } from "../../render/phrases.ts";
+import { authorsAndOrganization, bySurname, topicBesideDate, UNDATED } from "../../render/phrases.ts";
 import { excerptLine, highlight } from "../../render/text/highlight.ts";
 import { shownReason, titleMatch } from "../../render/text/search.ts";
 import type { SearchMatch } from "../../search/explain.ts";
@@ -63,7 +63,7 @@ function rowLines({ at, position }: Row, state: State, width: number, world: Wor
 
 /** Why a paper was found, as people see it; null: no words were searched for. */
 function matchOf({ found, failed }: State, at: number, { collection }: World): SearchMatch | null {
-  const match = found.results?.[at]?.match;
+  const match = found.results?.resultAt(at).match;
   if (match === undefined || failed !== null) return null;
   return isTrusted(collection.map) ? match : sanitisedMatch(match);
 }
@@ -116,7 +116,7 @@ function twoLines(shown: Shown, room: number, { collection }: World, look: Scree
   const paint = { match: theme.match, rest: theme.comment };
   const end =
     reason === null
-      ? theme.comment(truncate(topicInShort(collection.seenMap, paper), left, glyphs.ellipsis))
+      ? theme.comment(truncate(topicBesideDate(collection.seenMap, paper), left, glyphs.ellipsis))
       : theme.comment(reason.label) + excerptLine(reason.matched, left - widthOfText(reason.label), look, paint);
   const dot = end === "" ? "" : theme.comment(` ${glyphs.dot} `);
   return [titleOf(shown, room, look), `${theme.comment(short)}${dot}${end}`];

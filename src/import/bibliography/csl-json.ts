@@ -16,13 +16,20 @@ export function parseCslJson(text: string, file: string): Bibliography {
   const references: Reference[] = [];
   const remarks: Problem[] = [];
   for (const { element, at } of read.elements) {
-    if (isObject(element)) {
+    if (!isObject(element)) remarks.push({ file, at, rule: "not-read", message: "is not an object" });
+    else if (isEmpty(element)) remarks.push({ file, at, rule: "not-read", message: "left out: it states nothing" });
+    else {
       const result = toReference(element, { element, at }, file);
       references.push(result.reference);
       for (const remark of result.remarks) remarks.push(remark);
-    } else remarks.push({ file, at, rule: "not-read", message: "is not an object" });
+    }
   }
   return { references, remarks, problems: [] };
+}
+
+/** A type alone is nothing that a paper could be made of. */
+function isEmpty(members: Readonly<Record<string, unknown>>): boolean {
+  return Object.entries(members).every(([name, value]) => name === "type" || value === null || value === "");
 }
 
 function toReference(

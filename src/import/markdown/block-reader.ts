@@ -5,6 +5,7 @@ import { describedPaper } from "./described-paper.ts";
 import { type Destination, paperAt } from "./destination.ts";
 import { type ListEntry, parseEntry } from "./entry/entry.ts";
 import { type Piece, piecesOf, wholeText } from "./entry/pieces.ts";
+import { hasTaskMark, unknownState } from "./entry/task.ts";
 import { countTokens } from "./entry/words.ts";
 import { exactPaperIn } from "./exact-item.ts";
 import { isIntroduction, topicName } from "./headings.ts";
@@ -24,6 +25,7 @@ import {
   startsWithDate,
 } from "./items.ts";
 import { areListedWorks, isTitleAlone } from "./listed-works.ts";
+import { namedWork } from "./named-work.ts";
 import { NoteReader } from "./note-reader.ts";
 import { type PageContext, reasonForBlock, STRUCK_THROUGH } from "./page-context.ts";
 import type { PaperReader } from "./paper-reader.ts";
@@ -100,7 +102,11 @@ export class BlockReader {
   private readList(node: List, destination: Destination, above: PaperDraft | null): void {
     const { ledger } = this.context;
     if (isContents(node)) ledger.leaveOut(linesOf(node), "contents");
-    else if (destination.section.parent === null && !node.children.some(holdsLink)) {
+    else if (
+      destination.section.parent === null &&
+      !node.children.some((item) => holdsLink(item) || this.isNamed(item))
+    ) {
+      for (const item of node.children) this.reportBox(item, { isEntry: false });
       ledger.leaveOut(linesOf(node), "an introduction");
     } else if (above === null && this.readDescribed(node, destination)) return;
     else if (above !== null && !node.children.some(holdsTitle)) this.papers.readBelow([node], above, destination);
@@ -152,7 +158,8 @@ export class BlockReader {
       this.readCitations(cited, first, destination);
       return;
     }
-    const entry = this.entryOf(item, pieces, neighbours);
+    const entry = namedWork(item, this.context.works) ?? this.entryOf(item, pieces, neighbours);
+    this.reportBox(item, { isEntry: entry !== null });
     if (entry !== null) {
       ledger.include(linesOf(first));
       this.papers.readBelow(below, topic.addPaper(paperAt(item, entry, destination)), destination);
@@ -163,6 +170,27 @@ export class BlockReader {
       topic.addGroup(group);
       for (const child of below) this.readBlock(child, { ...destination, group }, null);
     } else for (const note of this.notes.readItem(item)) topic.notes.push(note);
+  }
+
+  private isNamed(item: ListItem): boolean {
+    return namedWork(item, this.context.works) !== null;
+  }
+
+  /** In a list over other layers, a check box is meant for a paper. */
+  private reportBox(item: ListItem, { isEntry }: { readonly isEntry: boolean }): void {
+    const { file, works, report } = this.context;
+    const pieces = firstPieces(item);
+    if (works.isEmpty || !hasTaskMark(pieces)) return;
+    const state = unknownState(pieces);
+    const at = linesOf(item).from;
+    if (!isEntry) report({ file, at, rule: "unread-checkbox", message: `not read as a paper: ${wholeText(pieces)}` });
+    else if (state !== null)
+      report({
+        file,
+        at,
+        rule: "unread-checkbox",
+        message: `the state [${state}] is no status, so the paper has none`,
+      });
   }
 
   private citationsBelow(item: ListItem, pieces: readonly Piece[]): LabelledCitations | null {

@@ -1,4 +1,6 @@
 // What every reader of a part of the page needs to know and to report.
+
+import type { KnownWorks } from "../known-works.ts";
 import type { Ledger } from "../ledger.ts";
 import type { Problem } from "../problems.ts";
 import type { Conventions } from "./entry/conventions.ts";
@@ -7,6 +9,7 @@ export interface PageContext {
   readonly file: string;
   readonly ledger: Ledger;
   readonly conventions: Conventions;
+  readonly works: KnownWorks;
   readonly report: (problem: Problem) => void;
 }
 

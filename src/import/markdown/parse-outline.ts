@@ -3,6 +3,7 @@
 import type { Heading as HeadingNode } from "mdast";
 import { fold } from "../../text/fold.ts";
 import { KnownTopics } from "../known-topics.ts";
+import { KnownWorks } from "../known-works.ts";
 import { Ledger } from "../ledger.ts";
 import { type Heading, type Outline, titleFromFile, unreadOutline } from "../outline.ts";
 import { plainTextProblem } from "../plain-text.ts";
@@ -21,8 +22,11 @@ import { type FrontMatter, lineCount, parseFrontMatter } from "./syntax/front-ma
 import { inlineText } from "./syntax/inline-text.ts";
 import { parsePage } from "./syntax/page.ts";
 
-/** @param known the topics of the layers below, which headings can name */
-export function parseOutline(text: string, file: string, known: KnownTopics = NO_TOPICS): Outline {
+/**
+ * @param known the topics of the layers below, which headings can name
+ * @param works the papers of the layers below, which bullets can name
+ */
+export function parseOutline(text: string, file: string, known = NO_TOPICS, works = NO_WORKS): Outline {
   const literal = parseFrontMatter(text);
   if (literal?.literal != null && plainTextProblem(text, file) === null)
     return parseLiteralOutline(text, literal, file);
@@ -38,6 +42,7 @@ export function parseOutline(text: string, file: string, known: KnownTopics = NO
     file,
     ledger,
     conventions: conventionsOf(blocks),
+    works,
     report: (problem) => void remarks.push(problem),
   });
   const { topics, description } = reader.read(page, page.title ?? titleFromFile(file));
@@ -57,6 +62,7 @@ export function parseOutline(text: string, file: string, known: KnownTopics = NO
 }
 
 const NO_TOPICS = new KnownTopics([]);
+const NO_WORKS = new KnownWorks([]);
 
 /** A heading that names a topic of the layers below is no title, and neither is any where the front matter states another. */
 function titleHeading(blocks: readonly Block[], front: FrontMatter | null, known: KnownTopics): HeadingNode | null {

@@ -53,7 +53,7 @@ function readRow(row: TableRow, { columns, conventions, readDate }: TableContext
     if (role === "title" || (role !== "status" && isEmptyFact(words))) continue;
     const fact = readNamedFact({ name, role, pieces, words }, { known: entry, conventions, readDate });
     entry = { ...entry, ...fact.facts, ...withMarks(entry, fact.marks) };
-    keywords.push(...fact.keywords);
+    for (const keyword of fact.keywords) keywords.push(keyword);
     if (fact.rest === null) continue;
     if (role === "comment") comments.push(fact.rest);
     else notes.push({ text: name ? `${name}: ${fact.rest}` : fact.rest, notes: [] });

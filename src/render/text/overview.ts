@@ -60,7 +60,7 @@ function severalTopics(nodes: readonly TreeNode[], total: number, { width }: Scr
 }
 
 /** Needs a terminal, and is only named on one. */
-const ON_A_TERMINAL: (typeof COMMANDS_TO_TRY)[number] = ["aimap explore", "do all of it full-screen"];
+const ON_A_TERMINAL: (typeof COMMANDS_TO_TRY)[number] = ["aimap explore", "explore the map full-screen"];
 
 /** The commands with their purposes, or alone if the terminal is too narrow for both. */
 function commandLines({ theme, width, isAligned }: Screen): string[] {

@@ -35,7 +35,7 @@ export function linesWithDots(
     if (taken > 0) lines.push(margin + line);
     margin = part.isWhole === true && size > room ? "" : indent;
     const pieces = piecesOf(part, width === null ? null : width - margin.length, { glyphs });
-    lines.push(...pieces.slice(0, -1).map((piece) => margin + part.paint(piece)));
+    for (const piece of pieces.slice(0, -1)) lines.push(margin + part.paint(piece));
     const last = pieces.at(-1) ?? "";
     line = part.paint(last);
     taken = widthOfText(last);

@@ -6,7 +6,7 @@ import type { FieldMatch, Reason, SearchMatch } from "../../search/explain.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { hang, joinLines, padStart } from "../../terminal/text.ts";
 import { pageOf } from "../citation.ts";
-import { authorsAndOrganization, topicInShort, UNDATED } from "../phrases.ts";
+import { authorsAndOrganization, topicBesideDate, UNDATED } from "../phrases.ts";
 import { excerptLines, highlightLines, type MatchedText } from "./highlight.ts";
 import { linesWithDots, plain } from "./painted.ts";
 
@@ -50,7 +50,7 @@ export function factLines({ map, paper, organizations }: PaperOfAnswer, indent: 
   const facts = [
     { text: paper.date ?? UNDATED, paint: screen.theme.date },
     plain(authorsAndOrganization(paper, organizations)),
-    plain(topicInShort(map, paper)),
+    plain(topicBesideDate(map, paper)),
     { text: paper.id, paint: screen.theme.id, isWhole: true },
   ];
   return linesWithDots(facts, indent, screen);

@@ -22,6 +22,8 @@ function increment(counts: Uint32Array, at: number): void {
 export interface SimilarTerms extends Similarity {
   /** Terms are only compared up to this many units; absent: as a whole. */
   readonly maxLength?: number;
+  /** Only terms that begin with this matter, and most others are passed over; absent: all do. */
+  readonly start?: string;
 }
 
 export class Dictionary {
@@ -101,13 +103,14 @@ export class Dictionary {
    * The terms that few edits separate from a word. Terms that share a beginning are ruled out together, so that few terms
    * are compared.
    */
-  *similar(word: string, { maxLength = MAX_TERM, ...similarity }: SimilarTerms): Generator<TermEntry> {
+  *similar(word: string, { maxLength = MAX_TERM, start = "", ...similarity }: SimilarTerms): Generator<TermEntry> {
     const rows = new TypoRows(word, similarity);
     // many blocks are compared, so that all of them are read at once
     this.allTerms ??= this.terms.bytes();
     const cursor = new TermCursor(readFrom(this.allTerms), this.blocks);
+    if (start !== "") cursor.open(Math.max(0, cursor.lastBlockUpTo(start, false)));
     let isLeft = cursor.next();
-    while (isLeft) {
+    while (isLeft && !cursor.isAfter(start)) {
       rows.keep(cursor.shared);
       const length = Math.min(cursor.length, maxLength);
       const lengthRuledOut = rows.extend(cursor.units, length);

@@ -2,10 +2,9 @@
 // file, and only those that a query needs.
 import type { ResearchMap } from "../../map/model.ts";
 import { append } from "../../map/multimap.ts";
-import type { Similarity } from "../../text/nearest.ts";
 import type { SearchField } from "../weights.ts";
 import { Column } from "./column.ts";
-import { Dictionary } from "./dictionary.ts";
+import { Dictionary, type SimilarTerms } from "./dictionary.ts";
 import { GlossaryTable } from "./glossary-table.ts";
 import { HashTable } from "./hash-table.ts";
 import { type IndexSections, SectionsInMemory } from "./index-sections.ts";
@@ -111,7 +110,7 @@ export class SearchIndex {
   }
 
   /** The terms that at most so many edits separate from a word, in the order in which the map has them. */
-  similarTerms(word: string, similarity: Similarity): TermEntry[] {
+  similarTerms(word: string, similarity: SimilarTerms): TermEntry[] {
     return this.inOrderOfMap([...this.dictionary.similar(word, similarity)]);
   }
 

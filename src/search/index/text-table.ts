@@ -20,6 +20,14 @@ import { stringsOfTopics } from "./topic-texts.ts";
 
 // the cast: Object.keys does not know that these are all keys
 export const FIELDS = Object.keys(FIELD_WEIGHTS) as readonly SearchField[];
+const TITLE = FIELDS.indexOf("title");
+const ALTERNATIVE_TITLE = FIELDS.indexOf("alternativeTitle");
+
+/** Whether a field, by its number, is a title. */
+export function isTitle(field: number): boolean {
+  return field === TITLE || field === ALTERNATIVE_TITLE;
+}
+
 export const FIELD_BITS = 5;
 export const SHARED = 2 ** 31;
 const FIELD_MASK = (1 << FIELD_BITS) - 1;

@@ -21,8 +21,14 @@ const NOT_LATIN = /[\u0300-\u200f\u2028-\uffff]/;
 /** A soft hyphen is part of its word, as people see it; so are the symbols of C++, C# and A*. */
 const LATIN_WORD =
   /[A-Za-z\d\xc0-\xd6\xd8-\xf6\xf8-\u02ff](?:\+\+|#|\*(?![\w*]))(?![A-Za-z\d])|[A-Za-z\d\xc0-\xd6\xd8-\xf6\xf8-\u02ff]+(?:\xad?(?:['’](?=[A-Za-z\xc0-\u02ff]))?[A-Za-z\d\xc0-\xd6\xd8-\xf6\xf8-\u02ff]+)*/g;
-const ANY_WORD =
-  /[A-Za-z](?:\+\+|#|\*(?![\w*]))(?![A-Za-z\d])|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:\xad|['’](?=\p{L}))[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
+let anyWord: RegExp | undefined;
+
+/** Made when it is needed, for the same reason. */
+function anyWordPattern(): RegExp {
+  anyWord ??=
+    /[A-Za-z](?:\+\+|#|\*(?![\w*]))(?![A-Za-z\d])|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:\xad|['’](?=\p{L}))[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
+  return anyWord;
+}
 /** Where a capital begins a new word inside another: `Flash|Attention`, `Open|AI`, `Mobile|LLM`. */
 const CAPITAL = /(?<=[a-z]{2})(?=[A-Z][A-Za-z])/;
 const CAPITAL_INSIDE = /[a-z]{2}[A-Z][A-Za-z]/;
@@ -31,9 +37,10 @@ const JOINERS = "-\u2010\u2011\u2013";
 /** The words of any text, in order. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  const pattern = NOT_LATIN.test(text) ? ANY_WORD : LATIN_WORD;
+  const isLatin = !NOT_LATIN.test(text);
+  const pattern = isLatin ? LATIN_WORD : anyWordPattern();
   const hasCapitals = CAPITAL_INSIDE.test(text);
-  const hasScript = pattern === ANY_WORD && hasScriptWithoutSpaces(text);
+  const hasScript = !isLatin && hasScriptWithoutSpaces(text);
   pattern.lastIndex = 0;
   let lastEnd = -2;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {

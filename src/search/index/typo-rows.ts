@@ -1,6 +1,10 @@
 // How many edits separate a word from the terms of a sorted list. Of a term, only the units are compared that the term before
-// did not have. The distance is that of src/text/edit-distance.ts.
+// did not have. The distance is that of src/text/edit-distance.ts. Lengths that differ by more than the edits allowed need no
+// comparison, so that of each row only the columns around the diagonal are computed.
 import type { Similarity } from "../../text/nearest.ts";
+
+/** More edits than any similar term needs. */
+const TOO_MANY = 0x7fff;
 
 export class TypoRows {
   /** Row `n` compares the first `n` units of a term with all beginnings of the word. */
@@ -53,7 +57,9 @@ export class TypoRows {
 
   /** Whether the first units of the term are similar to the word. They have to be compared. */
   isSimilar(length: number): boolean {
-    return (this.rows[length]?.[this.word.length] ?? length) <= this.limit;
+    const { word, maxEdits, limit } = this;
+    if (Math.abs(length - word.length) > maxEdits) return false;
+    return (this.rows[length]?.[word.length] ?? length) <= limit;
   }
 
   private fill(row: number, units: Uint16Array): number {
@@ -63,9 +69,13 @@ export class TypoRows {
     const beforeLast = row > 1 ? this.rowAt(row - 2) : last;
     const unit = units[row - 1] ?? 0;
     const unitBefore = row > 1 ? (units[row - 2] ?? 0) : -1;
-    current[0] = row;
-    let least = current[0];
-    for (let column = 1; column <= word.length; column += 1) {
+    const first = Math.max(1, row - this.maxEdits);
+    const end = Math.min(word.length, row + this.maxEdits);
+    // what is left of the columns that are computed, and right of them, is read for the columns beside it
+    let least = first === 1 ? row : TOO_MANY;
+    current[first - 1] = least;
+    if (end < word.length) current[end + 1] = TOO_MANY;
+    for (let column = first; column <= end; column += 1) {
       const typed = word.charCodeAt(column - 1);
       let edits = (last[column - 1] ?? 0) + (unit === typed ? 0 : 1);
       edits = Math.min(edits, (last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);

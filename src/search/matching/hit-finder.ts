@@ -88,7 +88,7 @@ export class HitFinder {
       const missing = found.filter((occurrences) => occurrences.length === 0).length;
       if (bases[missing] === null) continue;
       if (groups[missing]?.length === 0) order.push(missing);
-      for (const occurrences of found) groups[missing]?.push(...occurrences);
+      for (const occurrence of found.flatMap((occurrences) => [...occurrences])) groups[missing]?.push(occurrence);
     }
     return order.flatMap((missing) => {
       const basis = bases[missing];

@@ -15,7 +15,12 @@ export interface UnfinishedWord {
   readonly isCorrected: boolean;
 }
 
+/** Of how many texts the units are kept, so that each key only costs what the last word costs. */
+const MAX_TEXTS_KEPT = 4;
+
 export class TypingReader {
+  private readonly finished = new Map<string, readonly QueryUnit[]>();
+
   constructor(
     private readonly lookup: MapLookup,
     private readonly reader: QueryReader,
@@ -47,8 +52,14 @@ export class TypingReader {
     );
   }
 
-  private finishedUnits(text: string): QueryUnit[] {
-    return tokenise(text).every(({ term }) => isStopWord(term)) ? [] : this.reader.units(text);
+  private finishedUnits(text: string): readonly QueryUnit[] {
+    const known = this.finished.get(text);
+    if (known !== undefined) return known;
+    const units = tokenise(text).every(({ term }) => isStopWord(term)) ? [] : this.reader.units(text);
+    const [oldest] = this.finished.keys();
+    if (oldest !== undefined && this.finished.size >= MAX_TEXTS_KEPT) this.finished.delete(oldest);
+    this.finished.set(text, units);
+    return units;
   }
 
   /** The units, with what the names in the map are about that the words before the last one begin. */

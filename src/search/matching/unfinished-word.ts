@@ -9,6 +9,7 @@ import {
   MAX_COMPLETIONS_WITH_OTHER_NAMES,
   MAX_HITS_OF_COMPLETIONS,
   MAX_NAME_WORDS,
+  SHORT_BEGINNING,
   TYPING,
 } from "../weights.ts";
 import { type HitGroup, hitCount } from "./hits.ts";
@@ -25,7 +26,8 @@ interface Completion {
 /** Where what an unfinished word may become occurs: its words, and their other forms and names. */
 export function completionHits(lookup: MapLookup, typed: string): HitGroup[] {
   const completions = completionsOf(lookup, typed);
-  return [...literalHits(lookup, completions), ...otherHits(lookup, completions, typed)];
+  const literal = literalHits(lookup, completions, typed);
+  return isShort(typed) && literal.length > 0 ? literal : [...literal, ...otherHits(lookup, completions, typed)];
 }
 
 /** Where a name occurs whose last word is unfinished, after the words before it; also joined to the last of these. */
@@ -39,7 +41,8 @@ export function completedNameHits(lookup: MapLookup, before: readonly string[], 
     const hits = [...inGlossary, ...spelled];
     if (hits.length > 0) found.push({ wordsBefore: count, hits });
   }
-  const joined = literalHits(lookup, completionsOf(lookup, (before.at(-1) ?? "") + typed));
+  const together = (before.at(-1) ?? "") + typed;
+  const joined = literalHits(lookup, completionsOf(lookup, together), together);
   return before.length > 0 && joined.length > 0 ? [...found, { wordsBefore: 1, hits: joined }] : found;
 }
 
@@ -94,16 +97,21 @@ function shareOf(typed: number, length: number): number {
 }
 
 /** Where the words themselves occur. Of a beginning with too many, those that lack the fewest letters are looked up. */
-function literalHits({ hits }: MapLookup, completions: readonly Completion[]): HitGroup[] {
+function literalHits({ hits }: MapLookup, completions: readonly Completion[], typed: string): HitGroup[] {
+  const maxHits = isShort(typed) ? SHORT_BEGINNING.maxHits : MAX_HITS_OF_COMPLETIONS;
   const found: HitGroup[] = [];
   let count = 0;
   for (const { term, share } of completions) {
-    if (count > MAX_HITS_OF_COMPLETIONS) break;
+    if (count > maxHits) break;
     const groups = hits.term(term, { matchType: "prefix", confidence: share });
     found.push(...groups);
     count += hitCount(groups);
   }
   return found;
+}
+
+function isShort(typed: string): boolean {
+  return typed.length < SHORT_BEGINNING.letters;
 }
 
 /** Where other forms and names of the words occur. */

@@ -4,7 +4,8 @@ import type { QueryPart, WordPart } from "./query.ts";
 /** Whether a word is part of an author's name in the map. */
 export type IsName = (word: string) => boolean;
 
-const INITIALS = /^(?:\p{Lu}\.?-?){1,3},?$/u;
+/** Made when it is needed: V8 looks up all capitals when it makes it. */
+let initials: RegExp | undefined;
 const PARTICLES: ReadonlySet<string> = new Set(
   "van von der den de la le del di da dos el al ten ter bin ibn".split(" "),
 );
@@ -81,5 +82,6 @@ function addNames(names: Set<number>, parts: readonly QueryPart[], last: number)
 }
 
 function isInitials(parts: readonly QueryPart[], at: number): boolean {
-  return INITIALS.test(wordAt(parts, at));
+  initials ??= /^(?:\p{Lu}\.?-?){1,3},?$/u;
+  return initials.test(wordAt(parts, at));
 }

@@ -2,14 +2,16 @@
 
 const BIBTEX_ENTRY = /^\s*@[a-z]+\s*[{(][^,]*,/i;
 const BIBTEX_TITLE = /[\s,{]title\s*=\s*(["{])/i;
-/** A word that a line break divides: `Mole-\ncular`. The words keep their hyphen, and the map decides whether it belongs there. */
-const HYPHEN_AT_LINE_END = /(\p{L}{2,})[-\u00ad\u2010\u2011]\s+(?=\p{Ll}{2,})/gu;
+/** With words that a line break divides, `Mole-\ncular`, in one piece. The words keep their hyphen, and the map decides whether it belongs there. */
+function withoutHyphens(text: string): string {
+  return text.replace(/(\p{L}{2,})[-\u00ad\u2010\u2011]\s+(?=\p{Ll}{2,})/gu, "$1-");
+}
 
 /** The text of a query without what belongs to the notation: the title of a BibTeX entry, and LaTeX as plain letters. */
 export function readPasted(query: string): string {
   let text = BIBTEX_ENTRY.test(query) ? (bibtexTitle(query) ?? query) : query;
   if (/[\\{}]/.test(text)) text = withoutLatex(text);
-  return text.includes("\n") || /-\s/.test(text) ? text.replace(HYPHEN_AT_LINE_END, "$1-") : text;
+  return text.includes("\n") || /-\s/.test(text) ? withoutHyphens(text) : text;
 }
 
 /** The value of the title, in braces or in quotes. */

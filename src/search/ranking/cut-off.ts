@@ -2,7 +2,8 @@
 // are worth showing, by how their scores fall off, and by the rare words that they have.
 import type { QueryUnit } from "../matching/query-unit.ts";
 import { CUT_OFF, FULL_ANSWER, GUESS_SHARE, MATCH_QUALITY, MIN_COVERAGE, TITLE_WEIGHT, TYPING } from "../weights.ts";
-import type { ScoredPaper, WeightedUnit } from "./scoring.ts";
+import type { ScoredPapers } from "./scored-papers.ts";
+import type { WeightedUnit } from "./scoring.ts";
 
 /** What the results answer. */
 export interface Asked {
@@ -13,16 +14,21 @@ export interface Asked {
   readonly paperCount: number;
 }
 
-/** The papers that may be shown without `--all`, in the order given: none if the map does not answer the query. */
-export function worthShowing(papers: readonly ScoredPaper[], asked: Asked): ScoredPaper[] {
+/** The rows of the papers that may be shown without `--all`: none if the map does not answer the query. */
+export function worthShowing(papers: ScoredPapers, asked: Asked): Uint32Array {
   const { length } = asked.units;
   const minCoverage = MIN_COVERAGE[Math.min(length, MIN_COVERAGE.length - 1)] ?? 0;
   const guesses = guessedUnits(asked);
-  if (!papers.some((paper) => certainCoverage(paper, guesses) >= minCoverage)) return [];
-  const bestScore = papers.reduce((best, { score }) => Math.max(best, score), 0);
+  let isAnswered = false;
+  let bestScore = 0;
+  for (let row = 0; row < papers.count; row += 1) {
+    isAnswered ||= certainCoverage(papers, row, guesses) >= minCoverage;
+    bestScore = Math.max(bestScore, papers.scoreAt(row));
+  }
+  if (!isAnswered) return new Uint32Array();
   const rare = rareUnits(asked);
   const least = leastOf(asked, bestScore);
-  return papers.filter((paper) => isClose(paper, least) || hasRareWord(paper, rare));
+  return papers.rowsWith((row) => isClose(papers, row, least) || hasRareWord(papers, row, rare));
 }
 
 /** A guessed unit, and which part of the query it is. */
@@ -38,10 +44,10 @@ function guessedUnits({ units, weighted }: Asked): GuessedUnit[] {
 }
 
 /** The coverage, in which guesses count less. */
-function certainCoverage({ paper, coverage }: ScoredPaper, guesses: readonly GuessedUnit[]): number {
-  let certain = coverage;
+function certainCoverage(papers: ScoredPapers, row: number, guesses: readonly GuessedUnit[]): number {
+  let certain = papers.coverageAt(row);
   for (const { strengths, share } of guesses) {
-    const best = strengths.bestAt(strengths.rowOf(paper));
+    const best = strengths.bestAt(strengths.rowOf(papers.paperAt(row)));
     certain -= (1 - GUESS_SHARE) * share * Math.min(1, best / FULL_ANSWER);
   }
   return certain;
@@ -49,20 +55,22 @@ function certainCoverage({ paper, coverage }: ScoredPaper, guesses: readonly Gue
 
 /**
  * The results that are shown without `--all`, of those that are worth it.
- * @param ranked best first
+ * @param ranked their rows, best first
  */
-export function endOfList(ranked: readonly ScoredPaper[], asked: Asked): ScoredPaper[] {
-  const [best] = ranked;
-  if (best === undefined) return [];
+export function endOfList(ranked: Uint32Array, papers: ScoredPapers, asked: Asked): Uint32Array {
+  const [first] = ranked;
+  if (first === undefined) return ranked;
+  const best = papers.at(first);
   // who typed a whole title looks for that paper, not for others with a word of it
   const maxRare = best.title >= CUT_OFF.typedTitle * TITLE_WEIGHT ? 0 : CUT_OFF.rareResults;
   const rare = rareUnits(asked);
   const least = leastOf(asked, best.score);
-  const shown: ScoredPaper[] = [];
-  for (const paper of ranked) {
-    if (isClose(paper, least) || (shown.length < maxRare && hasRareWord(paper, rare))) shown.push(paper);
+  const shown = new Uint32Array(ranked.length);
+  let count = 0;
+  for (const row of ranked) {
+    if (isClose(papers, row, least) || (count < maxRare && hasRareWord(papers, row, rare))) shown[count++] = row;
   }
-  return shown;
+  return shown.subarray(0, count);
 }
 
 /** What a paper has to have to be close to the best one. */
@@ -77,8 +85,8 @@ function leastOf({ units }: Asked, bestScore: number): Least {
 }
 
 /** Whether a score has not fallen far below the best. */
-function isClose({ coverage, score }: ScoredPaper, least: Least): boolean {
-  return coverage >= least.coverage && score >= least.score;
+function isClose(papers: ScoredPapers, row: number, least: Least): boolean {
+  return papers.coverageAt(row) >= least.coverage && papers.scoreAt(row) >= least.score;
 }
 
 /** A significant unit that few papers have. */
@@ -100,8 +108,10 @@ function rareUnits({ units, weighted, paperCount }: Asked): RareUnit[] {
 }
 
 /** Whether a paper has, in a strong field, a significant word that few other papers have. */
-function hasRareWord({ paper, coverage }: ScoredPaper, units: readonly RareUnit[]): boolean {
+function hasRareWord(papers: ScoredPapers, at: number, units: readonly RareUnit[]): boolean {
   const { rare, uncommon } = CUT_OFF;
+  const coverage = papers.coverageAt(at);
+  const paper = papers.paperAt(at);
   return units.some(({ strengths, isRare, quality }) => {
     const row = strengths.rowOf(paper);
     if (row < 0) return false;

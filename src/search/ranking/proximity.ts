@@ -1,103 +1,116 @@
 // Whether words that are next to each other in the query are close together in a text too.
-import { append } from "../../map/multimap.ts";
-import type { SearchIndex } from "../index/search-index.ts";
-import type { Hit } from "../matching/hits.ts";
+import { FIELDS } from "../index/text-table.ts";
 import { FIELD_WEIGHTS, PROXIMITY, PROXIMITY_WEIGHT } from "../weights.ts";
-import type { HitsOfUnit } from "./title-coverage.ts";
+import type { PaperHits } from "./paper-hits.ts";
 
-/** The hits of a unit of the query in one paper, with the position of the unit in the query, and its rarity. */
-export interface RareHits extends HitsOfUnit {
-  readonly unit: number;
-  readonly rarity: number;
-}
+const WEIGHTS: readonly number[] = FIELDS.map((field) => FIELD_WEIGHTS[field]);
 
-/** The points for neighbouring units of the query that are close together in a text of one paper: those of the best text. */
-export function proximityIn(index: SearchIndex, units: readonly RareHits[]): number {
-  const points = new PointsByText();
-  for (let at = 1; at < units.length; at += 1) {
-    const [left, right] = [units[at - 1], units[at]];
-    if (left === undefined || right === undefined || left.unit !== right.unit - 1) continue;
-    const isShort = left.strengths.hitCountAt(left.row) * right.strengths.hitCountAt(right.row) <= MAX_PAIRS;
-    points.startPair();
-    if (isShort) addPairs(points, left, right);
-    else addTexts(points, left, right);
-    points.endPair(
-      (text) => PROXIMITY_WEIGHT * Math.min(left.rarity, right.rarity) * FIELD_WEIGHTS[index.fieldOf(text)],
-    );
-  }
-  return points.best;
-}
+/** Up to so many pairs of hits, and hits of the second unit, all pairs are looked at; of more, only those in the same text. */
+const MAX_PAIRS = 2048;
+const MAX_HITS = 64;
 
-/** Up to so many pairs of hits, all are compared, whatever texts they are in. */
-const MAX_PAIRS = PROXIMITY.maxMatches;
-
-/** Points of the few texts of one paper that have hits of two units. */
-class PointsByText {
-  best = 0;
+/** Compares the hits in one paper after the other. */
+export class ProximityMeter {
+  private best = 0;
+  /** The texts of the paper that have hits of two neighbouring units. */
+  private count = 0;
   private readonly texts: number[] = [];
+  private readonly fields: number[] = [];
   private readonly points: number[] = [];
   /** The best proximity of the pair of units that is being compared. */
   private readonly proximities: number[] = [];
 
-  startPair(): void {
-    this.proximities.fill(0);
-  }
-
-  add(text: number, proximity: number): void {
-    let at = this.texts.indexOf(text);
-    if (at < 0) {
-      at = this.texts.push(text) - 1;
-      this.points.push(0);
-      this.proximities.push(0);
+  /**
+   * The points for neighbouring units of the query that are close together in a text of one paper: those of the best text.
+   * @param rarities of the units
+   */
+  pointsOf(units: readonly PaperHits[], rarities: Float64Array): number {
+    this.best = 0;
+    this.count = 0;
+    for (let at = 1; at < units.length; at += 1) {
+      const [left, right] = [units[at - 1], units[at]];
+      if (left === undefined || right === undefined || left.count === 0 || right.count === 0) continue;
+      this.proximities.fill(0);
+      if (left.count * right.count <= MAX_PAIRS && right.count <= MAX_HITS) this.comparePairs(left, right);
+      else this.compareTexts(left, right);
+      this.endPair(PROXIMITY_WEIGHT * Math.min(rarities[at - 1] ?? 0, rarities[at] ?? 0));
     }
-    this.proximities[at] = Math.max(this.proximities[at] ?? 0, proximity);
+    return this.best;
   }
 
-  endPair(weightOf: (text: number) => number): void {
-    for (let at = 0; at < this.texts.length; at += 1) {
+  private endPair(weight: number): void {
+    for (let at = 0; at < this.count; at += 1) {
       const proximity = this.proximities[at] ?? 0;
       if (proximity === 0) continue;
-      const points = (this.points[at] ?? 0) + weightOf(this.texts[at] ?? 0) * proximity;
+      const points = (this.points[at] ?? 0) + weight * (WEIGHTS[this.fields[at] ?? 0] ?? 0) * proximity;
       this.points[at] = points;
       this.best = Math.max(this.best, points);
     }
   }
-}
 
-function addPairs(points: PointsByText, left: HitsOfUnit, right: HitsOfUnit): void {
-  const [before, after] = [left.strengths, right.strengths];
-  for (let b = after.firstHitAt(right.row); b >= 0; b = after.hitAfter(b)) {
-    const second = after.groupAt(b);
-    const place = after.placeAt(b);
-    const text = second.occurrences.textAt(place);
-    for (let a = before.firstHitAt(left.row); a >= 0; a = before.hitAfter(a)) {
-      const first = before.groupAt(a);
-      const other = before.placeAt(a);
-      if (first.occurrences.textAt(other) !== text) continue;
-      const position = first.occurrences.positionAt(other);
-      const quality = Math.min(first.quality, second.quality);
-      const start = second.occurrences.positionAt(place);
-      points.add(text, quality * closeness(start - position, first.occurrences.lengthAt(other)));
-    }
-  }
-}
-
-/** The same where there are many hits: only the first of each text are compared. */
-function addTexts(points: PointsByText, left: HitsOfUnit, right: HitsOfUnit): void {
-  const before = groupByText(left);
-  for (const [text, hits] of groupByText(right)) {
-    for (const a of (before.get(text) ?? []).slice(0, PROXIMITY.maxMatches)) {
-      for (const b of hits.slice(0, PROXIMITY.maxMatches)) {
-        points.add(text, Math.min(a.quality, b.quality) * closeness(b.position - a.position, a.length));
+  private comparePairs(left: PaperHits, right: PaperHits): void {
+    const { maxMatches } = PROXIMITY;
+    for (let second = 0; second < right.count; second += 1) {
+      const text = right.texts[second];
+      if (right.count > maxMatches && countBefore(right, second) >= maxMatches) continue;
+      let compared = 0;
+      for (let first = 0; first < left.count && compared < maxMatches; first += 1) {
+        if (left.texts[first] !== text) continue;
+        compared += 1;
+        this.compare(left, first, right, second);
       }
     }
   }
+
+  /** The same in time that grows with the number of hits. */
+  private compareTexts(left: PaperHits, right: PaperHits): void {
+    const before = firstOfEachText(left);
+    for (const [text, seconds] of firstOfEachText(right)) {
+      for (const first of before.get(text) ?? []) {
+        for (const second of seconds) this.compare(left, first, right, second);
+      }
+    }
+  }
+
+  private compare(left: PaperHits, first: number, right: PaperHits, second: number): void {
+    const distance = (right.positions[second] ?? 0) - (left.positions[first] ?? 0);
+    const near = closeness(distance, left.lengths[first] ?? 0);
+    if (near === 0) return;
+    const quality = Math.min(left.qualities[first] ?? 0, right.qualities[second] ?? 0);
+    this.note(right.texts[second] ?? 0, right.fields[second] ?? 0, quality * near);
+  }
+
+  private note(text: number, field: number, proximity: number): void {
+    let at = 0;
+    while (at < this.count && this.texts[at] !== text) at += 1;
+    if (at === this.count) {
+      this.texts[at] = text;
+      this.fields[at] = field;
+      this.points[at] = 0;
+      this.proximities[at] = 0;
+      this.count += 1;
+    }
+    if (proximity > (this.proximities[at] ?? 0)) this.proximities[at] = proximity;
+  }
 }
 
-function groupByText({ strengths, row }: HitsOfUnit): Map<number, Hit[]> {
-  const groups = new Map<number, Hit[]>();
-  for (const hit of strengths.hitsAt(row)) append(groups, hit.text, hit);
-  return groups;
+/** How many hits in the same text are before one. */
+function countBefore({ texts }: PaperHits, hit: number): number {
+  let count = 0;
+  for (let at = 0; at < hit; at += 1) if (texts[at] === texts[hit]) count += 1;
+  return count;
+}
+
+/** By text: its first hits, as many as are compared. */
+function firstOfEachText({ texts, count }: PaperHits): ReadonlyMap<number, readonly number[]> {
+  const byText = new Map<number, number[]>();
+  for (let hit = 0; hit < count; hit += 1) {
+    const text = texts[hit] ?? 0;
+    const known = byText.get(text);
+    if (known === undefined) byText.set(text, [hit]);
+    else if (known.length < PROXIMITY.maxMatches) known.push(hit);
+  }
+  return byText;
 }
 
 /**

@@ -1,7 +1,7 @@
 // How strongly a unit of the query matches in each paper: by its best field and its second-best.
 
 import type { SearchIndex } from "../index/search-index.ts";
-import { FIELDS } from "../index/text-table.ts";
+import { FIELDS, isTitle } from "../index/text-table.ts";
 import { type Hit, type HitGroup, hitCount } from "../matching/hits.ts";
 import type { QueryUnit } from "../matching/query-unit.ts";
 import {
@@ -18,8 +18,8 @@ const VENUE = FIELDS.indexOf("venue");
 const NO_FIELD = -1;
 /** No further hit. */
 const END = -1;
-/** Numbers of a row: the paper, the number of the field of the strongest hit, the first and last hit, and how many hits. */
-const ROW = { paper: 0, bestField: 1, firstHit: 2, lastHit: 3, hitCount: 4, length: 5 } as const;
+/** Numbers of a row: the paper, the number of the field of the strongest hit, the first and last hit, and the hits in titles. */
+const ROW = { paper: 0, bestField: 1, firstHit: 2, lastHit: 3, titleHits: 4, length: 5 } as const;
 /** Numbers of a hit: its group and its place there, and the next hit of the same paper. */
 const HIT = { group: 0, place: 1, next: 2, length: 3 } as const;
 
@@ -50,8 +50,9 @@ export class Strengths {
     return -1;
   }
 
-  /** Lets the next query use the memory in which rows are found fast. */
+  /** Lets the next query use this memory. */
   release(): void {
+    this.memory.giveBackColumns(this.columns);
     if (this.rowsByPaper === null) return;
     for (let row = 0; row < this.count; row += 1) this.rowsByPaper[this.paperAt(row)] = 0;
     this.memory.giveBackRows(this.rowsByPaper);
@@ -85,7 +86,7 @@ export class Strengths {
     const { rows, hits } = this.columns;
     hits[(rows[at + ROW.lastHit] ?? 0) * HIT.length + HIT.next] = hit;
     rows[at + ROW.lastHit] = hit;
-    rows[at + ROW.hitCount] = (rows[at + ROW.hitCount] ?? 0) + 1;
+    if (isTitle(field)) rows[at + ROW.titleHits] = (rows[at + ROW.titleHits] ?? 0) + 1;
     this.strengthen(row, field, points);
   }
 
@@ -113,7 +114,7 @@ export class Strengths {
     rows[at + ROW.bestField] = field;
     rows[at + ROW.firstHit] = hit;
     rows[at + ROW.lastHit] = hit;
-    rows[at + ROW.hitCount] = 1;
+    rows[at + ROW.titleHits] = isTitle(field) ? 1 : 0;
     columns.points[row * 2] = points;
     columns.points[row * 2 + 1] = 0;
   }
@@ -131,9 +132,9 @@ export class Strengths {
     } else if (points > (all[row * 2 + 1] ?? 0)) all[row * 2 + 1] = points;
   }
 
-  /** How many hits the paper of a row has. */
-  hitCountAt(row: number): number {
-    return this.columns.rows[row * ROW.length + ROW.hitCount] ?? 0;
+  /** How many hits in titles the paper of a row has. */
+  titleHitsAt(row: number): number {
+    return this.columns.rows[row * ROW.length + ROW.titleHits] ?? 0;
   }
 
   /** The first hit of a row; -1 if there is none. */
@@ -198,23 +199,19 @@ class StrengthColumns {
 /** Memory that is used for one query after the other: a common word needs a megabyte. */
 export class StrengthMemory {
   private readonly freeRows: Uint32Array[] = [];
-  private freeColumns: StrengthColumns[] = [];
-  private usedColumns: StrengthColumns[] = [];
+  private readonly freeColumns: StrengthColumns[] = [];
 
   constructor(private readonly paperCount: number) {}
-
-  /** What was made with this memory so far is not used any more. */
-  reuse(): void {
-    this.freeColumns = [...this.usedColumns, ...this.freeColumns].slice(0, MAX_COLUMNS_KEPT);
-    this.usedColumns = [];
-  }
 
   columnsFor(size: number): StrengthColumns {
     const known = this.freeColumns.findIndex(({ points }) => points.length >= size * 2);
     const [columns = new StrengthColumns(Math.max(size, MIN_COLUMN))] =
       known < 0 ? [] : this.freeColumns.splice(known, 1);
-    this.usedColumns.push(columns);
     return columns;
+  }
+
+  giveBackColumns(columns: StrengthColumns): void {
+    if (this.freeColumns.unshift(columns) > MAX_COLUMNS_KEPT) this.freeColumns.pop();
   }
 
   /** A column with a zero for each paper. */

@@ -29,7 +29,7 @@ function readNotes(notes: readonly Note[], add: AddText): void {
   const open = notes.toReversed();
   for (let note = open.pop(); note !== undefined; note = open.pop()) {
     add("note", note.text);
-    if (note.notes.length > 0) open.push(...note.notes.toReversed());
+    for (const below of note.notes.toReversed()) open.push(below);
   }
 }
 

@@ -82,7 +82,8 @@ export class TieReader {
 
   private readTopic(topicId: string): Tie[] {
     const own = this.map.topicById.get(topicId);
-    const ties: Tie[] = own === undefined || isCatchAll(own) ? [] : [this.inFull("topic", own.id)];
+    const ties: Tie[] =
+      own === undefined || isCatchAll(own) || isFile(own, this.map) ? [] : [this.inFull("topic", own.id)];
     for (let topic = own?.parent ?? null; topic !== null; topic = topic.parent) {
       ties.push({ trait: this.traits.topic.of(topic.id), strength: ANCESTOR_STRENGTH });
     }
@@ -99,6 +100,11 @@ export function groupKey(topicId: string, group: string): string {
 /** Names of topics for what belongs nowhere else, and years, with or without a conference. */
 const CATCH_ALL =
   /^(?:others?|misc(?:ellaneous|ellanea)?|general|various|unsorted|uncategori[sz]ed|more|papers|inbox|(?:\p{L}+ )?(?:19|20)\d\d)$/iu;
+
+/** Whether it is what a file is listed under that has no topics of its own: its name says nothing about its papers. */
+function isFile({ name, parent, children }: Topic, { title, layers }: ResearchMap): boolean {
+  return parent === null && children.length === 0 && [title, ...layers].some((each) => fold(each) === fold(name));
+}
 
 function isCatchAll({ name }: Topic): boolean {
   return CATCH_ALL.test(name.trim());

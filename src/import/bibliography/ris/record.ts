@@ -54,6 +54,11 @@ export class RisRecord {
     return null;
   }
 
+  /** Whether it states nothing but its type. */
+  get isEmpty(): boolean {
+    return this.lines.every(({ tag, value }) => tag === "TY" || value === "");
+  }
+
   /** Its type; empty if it states none. */
   get type(): string {
     return this.values("TY")[0]?.toUpperCase() ?? "";
@@ -109,14 +114,17 @@ export interface SplitText {
 /** `TY  - JOUR`; some exporters write fewer spaces, or none after the dash. `AI-based` is no tag. */
 const TAGGED = /^\s*([A-Z][A-Z0-9])(?: {1,2}-|-(?=\s|$))(.*)$/s;
 
-/** A record ends with `ER`, or where the next one begins. One without a type has to have a title or people. */
+/**
+ * A record ends with `ER`, or where the next one begins. One without a type has to have a title or people, and one with a
+ * type something else.
+ */
 export function splitRecords(text: string): SplitText {
   const records: RisRecord[] = [];
   const strayLines: number[] = [];
   let record: RisRecord | null = null;
   const end = (): void => {
     if (record === null) return;
-    if (record.type !== "" || record.isReference) records.push(record);
+    if (record.isReference || (record.type !== "" && !record.isEmpty)) records.push(record);
     else for (const line of record.lineNumbers) strayLines.push(line);
     record = null;
   };

@@ -87,11 +87,24 @@ function takeMarksAtEnd(
   return { tags, added, text: [text, ...numbers].filter((words) => words !== "").join(" ") };
 }
 
+/** Themes of Obsidian know other states, such as `[>]` and `[?]`, which are no status here. */
+const BOX = /^\s*\[([ xX/-]|[>?!~*<+="'])\](?:\s+|$)/;
+
+/** Whether the line begins with a check box. */
+export function hasTaskMark([first]: readonly Piece[]): boolean {
+  return first?.type === "text" && !first.isCode && BOX.test(first.text);
+}
+
+/** The state of a check box that is no status; null: there is none. */
+export function unknownState([first]: readonly Piece[]): string | null {
+  const mark = first?.type === "text" && !first.isCode ? BOX.exec(first.text)?.[1] : undefined;
+  return mark === undefined || statusOfMark(mark) !== null ? null : mark;
+}
+
 /** `[x] ` at the beginning of a line, and the pieces after it. */
 function takeMark([first, ...others]: readonly Piece[]): [mark: string | null, pieces: readonly Piece[]] {
   if (first === undefined) return [null, []];
-  const [found, mark] =
-    first.type === "text" && !first.isCode ? (/^\s*\[([ xX/-])\](?:\s+|$)/.exec(first.text) ?? []) : [];
+  const [found, mark] = first.type === "text" && !first.isCode ? (BOX.exec(first.text) ?? []) : [];
   if (found === undefined || mark === undefined) return [null, [first, ...others]];
   const words = { ...first, text: first.text.slice(found.length) };
   return [mark, words.text === "" ? others : [words, ...others]];

@@ -1,5 +1,5 @@
 // HTML that publishers leave in bibliographies: character references, and tags of style.
-import { decodeNamedCharacterReference } from "decode-named-character-reference";
+import { decodeNamedCharacterReference } from "../../../../text/named-reference.ts";
 import { subscript, superscript } from "./scripts.ts";
 
 const REFERENCE = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,30}));/g;

@@ -1,0 +1,21 @@
+// The papers that a search found, in order. A result is made when it is looked at: a short word finds tens of thousands.
+import type { SearchAnswer, SearchResult } from "./answer.ts";
+
+export interface FoundPapers {
+  /** Positions in the map, best first. */
+  readonly positions: Uint32Array;
+  /** The result at an index of `positions`. */
+  readonly resultAt: (at: number) => SearchResult;
+}
+
+/** What a search answers, before its results are made. */
+export interface FoundAnswer extends Omit<SearchAnswer, "results"> {
+  readonly found: FoundPapers;
+}
+
+export function toAnswer({ found, ...facts }: FoundAnswer): SearchAnswer {
+  const { positions, resultAt } = found;
+  const results: SearchResult[] = [];
+  for (let at = 0; at < positions.length; at += 1) results.push(resultAt(at));
+  return { results, ...facts };
+}
