@@ -8,6 +8,7 @@ import { addMapOptions, type MapOptions } from "../cli/options/map-options.ts";
 import { oneOfOption } from "../cli/options/option-kinds.ts";
 import { addColorOption, addErrorOption, type DrawingOptions } from "../cli/options/output-options.ts";
 import { type Reply, screenOf, setAction } from "../cli/output.ts";
+import { openOwnList, placeOfList } from "../cli/own-list.ts";
 import type { Context, Terminal } from "../context.ts";
 import { EndQuietly, EXIT, Failure } from "../errors.ts";
 import { Collection } from "../explore/collection.ts";
@@ -19,8 +20,9 @@ import type { World } from "../explore/world.ts";
 import type { DateSpan } from "../map/dates.ts";
 import { FILTER_NAMES, type FilterInput, filterPapers } from "../map/filters.ts";
 import { linksOf } from "../map/links.ts";
-import type { Paper, ResearchMap } from "../map/model.ts";
+import type { Paper, ResearchMap, Status } from "../map/model.ts";
 import { monthIndex } from "../map/timeline.ts";
+import { readListFile } from "../my-list/list-file.ts";
 import { FORMATS } from "../render/formats.ts";
 import { settingsOf } from "../settings/settings-files.ts";
 import { wantsAscii } from "../terminal/screen.ts";
@@ -69,24 +71,53 @@ export async function runExplore(options: ExploreOptions, context: Context): Pro
   const collection = new Collection(map);
   const isPicking = options.print !== undefined || !context.stdout.isTTY;
   const { after = () => () => {}, env } = context;
-  const outcome = await explore(start, await worldFor(collection, terminal, isPicking, options, context), {
+  let current = map;
+  const world = await worldFor(collection, terminal, isPicking, options, context);
+  const outcome = await explore(start, world, {
     terminal,
     after,
     hasMouse: options.mouse ?? false,
-    perform: (effect) =>
-      perform(effect, collection, terminal, { browse: context.browse, edit: editorOf(options, context) }),
+    perform: (effect, { collection: shown }) =>
+      perform(effect, shown, terminal, {
+        browse: context.browse,
+        edit: editorOf(options, context),
+        setStatus: statusSetterOf(options, context),
+      }),
+    reload: async () => {
+      current = await openMap(options, context);
+      return { ...world, collection: new Collection(current) };
+    },
     // an editor runs in this terminal, and a browser that the environment names may
     takesTerminal: ({ type }) => type === "edit" || (type === "open" && Boolean(env.BROWSER)),
   });
   if (outcome.isInterrupted) throw new EndQuietly(EXIT.interrupted.code);
-  const papers = (outcome.chosen ?? []).flatMap((at) => map.papers[at] ?? []);
-  return outcome.chosen === null ? { type: "text", text: "" } : replyWith(map, papers, options.print ?? "ids");
+  const papers = (outcome.chosen ?? []).flatMap((at) => current.papers[at] ?? []);
+  return outcome.chosen === null ? { type: "text", text: "" } : replyWith(current, papers, options.print ?? "ids");
 }
 
-function editorOf(options: MapOptions, context: Context): (id: string) => Promise<void> {
+function editorOf(options: MapOptions, context: Context): (id: string) => Promise<boolean> {
   return async (id) => {
     const { runEdit } = await import("./edit.ts");
+    const { path } = placeOfList(context);
+    const before = readListFile(path)?.text;
     await runEdit({ ...options, id }, context);
+    return readListFile(path)?.text !== before;
+  };
+}
+
+function statusSetterOf(
+  options: MapOptions,
+  context: Context,
+): (ids: readonly string[], status: Status) => Promise<void> {
+  return async (ids, status) => {
+    const { fulfil, NO_WISH } = await import("../my-list/changes.ts");
+    const list = await openOwnList(options, context);
+    const wanted = new Set(ids);
+    const papers = list.map.papers.filter(({ id }) => wanted.has(id));
+    await fulfil(
+      list,
+      papers.map((paper) => ({ ...NO_WISH, paper, status })),
+    );
   };
 }
 

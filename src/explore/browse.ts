@@ -1,9 +1,10 @@
 // What the keys do in the panes: moving, narrowing, marking, and what is done with a paper.
+import { STATUSES } from "../map/model.ts";
 import { chipsOf } from "./chips.ts";
 import type { Effect, Step } from "./events.ts";
 import type { ActionName } from "./keys.ts";
-import { axisFor, layoutFor, movedTo, paperAt, relisted, shownPaper } from "./lists.ts";
-import { follow, revisit } from "./reading.ts";
+import { axisFor, layoutFor, movedTo, paperAt, papersOfAnyTime, relisted, shownPaper } from "./lists.ts";
+import { chosen, follow, revisit } from "./reading.ts";
 import { PANES, type Pane, type State } from "./state.ts";
 import { extended, moved, rescaled } from "./time.ts";
 import { fold, foldAll, topicRow, toTopicRow, unfold } from "./topics.ts";
@@ -11,7 +12,7 @@ import type { World } from "./world.ts";
 
 /** Each action in the panes, in the help and in the list below the search line. */
 export function browse(state: State, action: ActionName, key: string, world: World): Step {
-  const onPaper = PAPER_ACTIONS[action]?.(state);
+  const onPaper = PAPER_ACTIONS[action]?.(state, world);
   if (onPaper !== undefined) return onPaper;
   const next = MOVES[action]?.(state, world) ?? OTHERS[action]?.(state, world, key);
   return { state: next ?? state, effect: null };
@@ -56,7 +57,8 @@ function pageLines(state: State): number {
   return Math.max(1, panes.find(({ pane }) => pane === wanted)?.area.height ?? panes[0]?.area.height ?? 1);
 }
 
-const PAPER_ACTIONS: Partial<Readonly<Record<ActionName, (state: State) => Step>>> = {
+const PAPER_ACTIONS: Partial<Readonly<Record<ActionName, (state: State, world: World) => Step>>> = {
+  setStatus: withNextStatus,
   open: (state) => withPaper(state, (paper) => ({ type: "open", paper })),
   copyCitation: (state) => withPaper(state, (paper) => ({ type: "copyCitation", paper })),
   copyId: (state) => withPaper(state, (paper) => ({ type: "copyId", paper })),
@@ -67,6 +69,17 @@ const PAPER_ACTIONS: Partial<Readonly<Record<ActionName, (state: State) => Step>
 function withPaper(state: State, effectOf: (paper: number) => Effect): Step {
   const paper = state.focus === "paper" ? shownPaper(state) : paperAt(state, state.cursor);
   return paper === null ? { state, effect: null } : { state, effect: effectOf(paper) };
+}
+
+/** The status after that of the first of the papers, for all of them. */
+function withNextStatus(state: State, { collection }: World): Step {
+  const papers = chosen(state);
+  const [first] = papers;
+  if (first === undefined) return { state, effect: null };
+  const current = collection.papers[first]?.status ?? null;
+  const next = current === null ? 0 : (STATUSES.indexOf(current) + 1) % STATUSES.length;
+  const status = STATUSES[next];
+  return { state, effect: status === undefined ? null : { type: "setStatus", papers, status } };
 }
 
 const OTHERS: Partial<Readonly<Record<ActionName, (state: State, world: World, key: string) => State>>> = {
@@ -111,7 +124,9 @@ function paneBeside(pane: Pane, by: 1 | -1): Pane {
 }
 
 function inTime(state: State, world: World, by: 1 | -1): State {
-  const span = moved(world.collection, axisFor(state, world), state.span, by);
+  const papers = papersOfAnyTime(state, world);
+  const span = moved(world.collection, papers, axisFor(state, world), { span: state.span, by });
+  if (span === null) return { ...state, message: by < 0 ? "no earlier paper is here" : "no later paper is here" };
   return relisted({ ...state, span, follows: "place" }, world);
 }
 

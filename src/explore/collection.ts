@@ -17,6 +17,7 @@ import {
 import { type SortKey, sortPapers } from "../map/sort.ts";
 import { monthIndex } from "../map/timeline.ts";
 import { sanitise, sanitiseDeep } from "../text/sanitise.ts";
+import { axisOf, periodOf, type TimeAxis } from "./axis.ts";
 
 /** The month of an undated paper. */
 export const NO_MONTH = -1;
@@ -52,6 +53,10 @@ export class Collection {
   readonly topicsOfPapers: Uint32Array;
   /** Null: no paper has a date. */
   readonly years: Years | null;
+  /** The first months of all years that papers have. */
+  readonly usedYears: readonly number[];
+  /** How many years the sparklines show: long gaps are left out of them, as of the histogram. */
+  readonly sparkYears: number;
   private readonly topicIdOf: ReadonlyMap<string, string>;
   private readonly isSafe: boolean;
   private readonly seen = new Map<number, Paper>();
@@ -72,7 +77,11 @@ export class Collection {
     this.firstMonth = dates.first;
     this.lastMonth = dates.last;
     this.years = dates.years;
-    this.sparkColumn = sparkColumns(dates.first, dates.years);
+    const years = new Set(dates.first.map((month) => (month === NO_MONTH ? month : month - (month % 12))));
+    this.usedYears = [...years].filter((month) => month !== NO_MONTH);
+    const axis = axisOf(this.usedYears, 12);
+    this.sparkYears = axis.count;
+    this.sparkColumn = sparkColumns(dates.first, axis);
     const positions = new Map(map.topics.map(({ id }, at) => [id, at]));
     this.topicParent = Uint32Array.from(map.topics, ({ parent }, at) => positions.get(parent?.id ?? "") ?? at);
     this.topicEnd = endsOf(this.topics);
@@ -169,11 +178,10 @@ function monthsOf(papers: readonly Paper[]): { first: Int32Array; last: Int32Arr
 }
 
 /** The years of the map, divided evenly. */
-function sparkColumns(firstMonth: Int32Array, years: Years | null): Uint8Array {
-  const { first, last } = years ?? { first: 0, last: 0 };
-  const share = Math.max(1, (last - first + 1) / SPARK_COLUMNS);
+function sparkColumns(firstMonth: Int32Array, axis: TimeAxis): Uint8Array {
+  const share = Math.max(1, axis.count / SPARK_COLUMNS);
   return Uint8Array.from(firstMonth, (month) =>
-    month === NO_MONTH ? NO_COLUMN : Math.min(SPARK_COLUMNS - 1, Math.floor((Math.floor(month / 12) - first) / share)),
+    month === NO_MONTH ? NO_COLUMN : Math.min(SPARK_COLUMNS - 1, Math.floor(periodOf(axis, month) / share)),
   );
 }
 

@@ -1,4 +1,5 @@
 // What can happen to the explorer, and what it can ask for outside of itself.
+import type { Status } from "../map/model.ts";
 import type { Failed, Found, Size, State } from "./state.ts";
 
 export interface MouseEvent {
@@ -27,8 +28,19 @@ export interface PaperEffect {
   readonly paper: number;
 }
 
+/** The reader's own list gets these papers with a status. */
+export interface StatusEffect {
+  readonly type: "setStatus";
+  /** Their positions in the map. */
+  readonly papers: readonly number[];
+  readonly status: Status;
+}
+
+/** What is done outside of the explorer, which may change the map. */
+export type OutsideEffect = PaperEffect | StatusEffect;
+
 export type Effect =
-  | PaperEffect
+  | OutsideEffect
   | { readonly type: "redraw" | "suspend" }
   /** @see EXIT for what the program then ends with */
   | { readonly type: "leave"; readonly chosen: readonly number[] | null; readonly isInterrupted: boolean };

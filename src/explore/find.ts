@@ -13,6 +13,7 @@ import type { SearchResult } from "../search/answer.ts";
 import type { FoundAnswer, FoundPapers } from "../search/found-papers.ts";
 import { sanitise } from "../text/sanitise.ts";
 import type { Collection } from "./collection.ts";
+import { endsInField, endsInWrongField } from "./last-field.ts";
 import type { Failed, Filter, Found, Wish } from "./state.ts";
 
 export interface Finding {
@@ -52,16 +53,23 @@ async function searched(
   withCorrections: boolean,
 ): Promise<Finding> {
   const { findPapers } = await import("../search/search-papers.ts");
-  const answer = await findPapers(collection.map, wish.words, { filters, isTyping: true, withCorrections });
+  const search = (words: string): Promise<FoundAnswer> =>
+    findPapers(collection.map, words, { filters, isTyping: true, withCorrections });
+  const typed = await search(wish.words);
+  const isFinished = withCorrections && (isLastCorrected(typed, wish) || endsInWrongField(wish.words, collection.map));
+  // a space says that the last word is finished
+  const answer = isFinished ? await search(`${wish.words} `) : typed;
   const { found: results, unknown } = answer;
   const papers = results.positions;
   if (papers.length === 0) return failing(wish, adviceOn(answer, wish.words.trim()));
   const readings = readingsInWords(answer.readings).map(sanitise);
-  return {
-    found: { wish, papers, results: remembered(results), readings },
-    failed: null,
-    isIncomplete: unknown.length > 0,
-  };
+  const isIncomplete = unknown.length > 0 || endsInField(wish.words);
+  return { found: { wish, papers, results: remembered(results), readings }, failed: null, isIncomplete };
+}
+
+/** Whether the last word is no beginning of any word of the map: it was corrected, and then means what a finished word means. */
+function isLastCorrected({ readings }: FoundAnswer, { words }: Wish): boolean {
+  return readings.some(({ way, via, typed }) => (way === "typo" || via !== null) && words.endsWith(typed));
 }
 
 /** The same results, each explained only once, however often it is drawn. */

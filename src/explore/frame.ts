@@ -1,5 +1,6 @@
 // The whole screen: state and size to rows, each exactly as wide as the screen, and nothing else.
 import { fitted } from "../terminal/painted-line.ts";
+import type { Screen } from "../terminal/screen.ts";
 import { truncate, widthOfText } from "../terminal/text.ts";
 import type { Layout } from "./layout.ts";
 import { layoutFor } from "./lists.ts";
@@ -12,6 +13,7 @@ import { statusLine } from "./panes/status.ts";
 import { timelinePane } from "./panes/timeline.ts";
 import { topicsPane } from "./panes/topics.ts";
 import type { Pane, State } from "./state.ts";
+import { spanText } from "./time.ts";
 import { placeOf } from "./update.ts";
 import type { World } from "./world.ts";
 
@@ -75,12 +77,14 @@ const SORTED: Readonly<Record<string, string>> = {
   topic: "by topic",
 };
 
-function headOf(pane: Pane, state: State, glyphs: { readonly dot: string }): string {
+function headOf(pane: Pane, state: State, glyphs: Screen["glyphs"]): string {
   if (pane === "topics") return "Topics";
   if (pane === "paper") return state.reading === null ? "Paper" : `Paper ${glyphs.dot} [ goes back`;
-  const { by, isReversed } = state.sort;
+  const { sort, span } = state;
+  const { by, isReversed } = sort;
+  const time = span === null ? "" : ` ${glyphs.dot} ${spanText(span, glyphs.dash)}`;
   const order = by === null ? (state.found.results === null ? "newest first" : "best first") : (SORTED[by] ?? "");
-  return `Papers ${glyphs.dot} ${order}${isReversed ? ", reversed" : ""}`;
+  return `Papers${time} ${glyphs.dot} ${order}${isReversed ? ", reversed" : ""}`;
 }
 
 /** The names of the panes in a line above them. */

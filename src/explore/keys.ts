@@ -44,6 +44,7 @@ export type ActionName =
   | "copyId"
   | "copyLink"
   | "edit"
+  | "setStatus"
   | "back"
   | "forward"
   | "follow"
@@ -73,7 +74,7 @@ export const KEYS: readonly KeyRow[] = [
   row("search", ["/"], BROWSING, "search, as you type", "search"),
   row("enter", ["enter"], ["papers"], "read the paper; with --print, pass on the marked papers or this one", "read"),
   row("enter", ["enter"], ["topics"], "go to the papers of the topic", "papers"),
-  row("enter", ["enter"], ["paper"], "go back to the list", null),
+  row("enter", ["enter"], ["paper"], "go back to the list", "list"),
   row("nextPane", ["tab"], BROWSING, "go to the next pane", "next pane"),
   row("previousPane", ["shift-tab"], BROWSING, "go to the pane before", null),
   row("down", ["j", "down", "ctrl-n"], BROWSING, "move down", null),
@@ -84,8 +85,8 @@ export const KEYS: readonly KeyRow[] = [
   row("halfUp", ["ctrl-u"], BROWSING, "move up half a page", null),
   row("pageDown", ["pagedown", "ctrl-f"], BROWSING, "move down a page", null),
   row("pageUp", ["pageup", "ctrl-b"], BROWSING, "move up a page", null),
-  row("earlier", ["left"], OF_PAPERS, "only the newest year; then the year before", "years"),
-  row("later", ["right"], OF_PAPERS, "only the oldest year; then the year after", null),
+  row("earlier", ["left"], OF_PAPERS, "only the newest year with papers; then the one before", "years"),
+  row("later", ["right"], OF_PAPERS, "only the oldest year with papers; then the one after", null),
   row("extendEarlier", ["<", "shift-left"], OF_PAPERS, "begin the span of time a year earlier", null),
   row("extendLater", [">", "shift-right"], OF_PAPERS, "end the span of time a year later", null),
   row("zoomTime", ["t"], BROWSING, "scrub by month, or by year again", null),
@@ -103,6 +104,13 @@ export const KEYS: readonly KeyRow[] = [
   row("copyId", ["y"], OF_PAPERS, "copy the id", null),
   row("copyLink", ["Y"], OF_PAPERS, "copy the link", null),
   row("edit", ["e"], OF_PAPERS, "edit your entry of the paper, in your editor", null),
+  row(
+    "setStatus",
+    ["r"],
+    OF_PAPERS,
+    "set how far you are with the marked papers or this one: queued, reading, read, dropped",
+    "status",
+  ),
   row(
     "follow",
     ["1", "2", "3", "4", "5", "6", "7", "8", "9"],

@@ -1,6 +1,7 @@
 // The list of papers and its cursor: made again when what narrows it changes, without losing the place.
+import type { TimeAxis } from "./axis.ts";
 import { layoutOf } from "./layout.ts";
-import { select, type TimeAxis } from "./selection.ts";
+import { select } from "./selection.ts";
 import type { Filter, Found, State, Wish } from "./state.ts";
 import { timeAxis } from "./time.ts";
 import type { World } from "./world.ts";
@@ -42,6 +43,14 @@ export function relisted(state: State, world: World): State {
   const next = { ...state, list: ordered, counts };
   const cursor = state.follows === "top" ? 0 : Math.max(0, positionIn(next, state.place));
   return { ...next, cursor, scroll: paperAt(next, cursor) === paperAt(state, state.cursor) ? state.scroll : 0 };
+}
+
+/** The papers of the chosen topic and marks, of any time. */
+export function papersOfAnyTime(state: State, world: World): Uint32Array {
+  const only = state.isMarkedOnly ? state.marks : null;
+  const choice = { topic: state.topic, span: null, only };
+  const { list } = select(world.collection, state.found.papers, axisFor(state, world), choice);
+  return list.map((at) => state.found.papers[at] ?? 0);
 }
 
 /** The position in the list of a paper; -1: it is not in it. */

@@ -1,5 +1,6 @@
 // What a press of the mouse or its wheel does: the same as keys do, at the place where it is.
 
+import { monthOf } from "./axis.ts";
 import { chipsOf } from "./chips.ts";
 import type { MouseEvent } from "./events.ts";
 import type { Area } from "./layout.ts";
@@ -64,7 +65,7 @@ function withoutChipAt(state: State, column: number, world: World): State {
 function inPeriod(state: State, column: number, world: World): State {
   const axis = axisFor(state, world);
   const period = periodAt(axis, layoutFor(state).timeline?.width ?? 0, column);
-  if (period === null) return state;
-  const from = axis.from + period * axis.step;
+  const from = period === null ? null : monthOf(axis, period);
+  if (from === null) return state;
   return relisted({ ...state, span: { from, to: from + axis.step - 1 }, follows: "place" }, world);
 }

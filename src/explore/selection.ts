@@ -1,19 +1,11 @@
 // Which of the papers found are shown, and how many there are by topic and time: one pass over numbers, whatever was chosen.
+import { periodOf, type TimeAxis } from "./axis.ts";
 import { type Collection, NO_COLUMN, NO_MONTH, SPARK_COLUMNS } from "./collection.ts";
 
 /** Months from year 0, both included. */
 export interface Span {
   readonly from: number;
   readonly to: number;
-}
-
-/** Periods of the histogram: years, several years each where there are many, or months. */
-export interface TimeAxis {
-  /** The first month of the first period. */
-  readonly from: number;
-  /** Months in each period. */
-  readonly step: number;
-  readonly count: number;
 }
 
 export interface Counts {
@@ -89,7 +81,7 @@ function counted(collection: Collection, found: Uint32Array, axis: TimeAxis, { t
       if (column !== NO_COLUMN) increment(tally.allSpark, column);
     }
     if (!isOfTopic) continue;
-    const period = periodOf(axis, firstMonth[paper] ?? NO_MONTH, lastMonth[paper] ?? NO_MONTH);
+    const period = periodOfPaper(axis, firstMonth[paper] ?? NO_MONTH, lastMonth[paper] ?? NO_MONTH);
     if (period >= 0) increment(tally.periods, period);
     else outside += 1;
     if (isOfTime) {
@@ -114,8 +106,6 @@ function increment(counts: Uint32Array, at: number): void {
 }
 
 /** The period of a paper; -1: none. A paper of which only the year is known is in no month. */
-function periodOf({ from, step, count }: TimeAxis, first: number, last: number): number {
-  if (first === NO_MONTH || (step < 12 && last > first)) return -1;
-  const period = Math.floor((first - from) / step);
-  return period >= 0 && period < count ? period : -1;
+function periodOfPaper(axis: TimeAxis, first: number, last: number): number {
+  return first === NO_MONTH || (axis.step < 12 && last > first) ? -1 : periodOf(axis, first);
 }

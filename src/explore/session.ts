@@ -1,12 +1,16 @@
 // One session at the terminal: keys in, frames out, and searches between them. Whatever ends it, the terminal is restored.
 import type { Terminal } from "../context.ts";
+import { Failure } from "../errors.ts";
+import { sanitise } from "../text/sanitise.ts";
 import { decode, decodeRest, isLoneEscape, type Pressed } from "./decode.ts";
 import { difference, entering, leavingScreen } from "./draw.ts";
-import type { Effect, Event, PaperEffect } from "./events.ts";
+import type { Done } from "./effects.ts";
+import type { Effect, Event, OutsideEffect } from "./events.ts";
 import { type Finding, find } from "./find.ts";
 import { type Frame, frameOf } from "./frame.ts";
-import { isEmptyWish, isSameWish, shownPaper, wishOf } from "./lists.ts";
+import { isEmptyWish, isSameWish, paperAt, shownPaper, wishOf } from "./lists.ts";
 import { relatedTo } from "./related.ts";
+import { inWorld } from "./reload.ts";
 import type { State, Wish } from "./state.ts";
 import { type Start, startState, update } from "./update.ts";
 import type { World } from "./world.ts";
@@ -26,10 +30,12 @@ export interface Surroundings {
   /** @see Context */
   readonly after: (milliseconds: number, run: () => void) => () => void;
   readonly hasMouse: boolean;
-  /** Does what was asked for outside of the explorer. @returns what to say about it; null: nothing */
-  readonly perform: (effect: PaperEffect) => Promise<string | null>;
+  /** Does what was asked for outside of the explorer. */
+  readonly perform: (effect: OutsideEffect, world: World) => Promise<Done>;
   /** Whether another program gets the terminal for this. */
-  readonly takesTerminal: (effect: PaperEffect) => boolean;
+  readonly takesTerminal: (effect: OutsideEffect) => boolean;
+  /** The map again, once the person's list has changed. @throws Failure where a file of it cannot be read any more */
+  readonly reload: () => Promise<World>;
 }
 
 /** What the session was left with. */
@@ -63,7 +69,7 @@ class Session {
 
   constructor(
     start: Omit<Start, "size">,
-    private readonly world: World,
+    private world: World,
     private readonly surroundings: Surroundings,
   ) {
     this.state = startState({ ...start, size: this.size() }, world);
@@ -235,23 +241,42 @@ class Session {
         this.stop();
         break;
       default:
-        this.performOnPaper(effect).catch(this.fail);
+        this.performOutside(effect).catch(this.fail);
     }
   }
 
-  private async performOnPaper(effect: PaperEffect): Promise<void> {
+  private async performOutside(effect: OutsideEffect): Promise<void> {
     const { terminal, perform, takesTerminal } = this.surroundings;
     const isLent = takesTerminal(effect);
     if (isLent) {
       this.giveScreenBack();
       terminal.lend(true);
     }
-    const text = await perform(effect);
+    const { text, isChanged } = await perform(effect, this.world);
+    const problem = isChanged ? await this.reload() : null;
     if (isLent) {
       terminal.lend(false);
       this.takeScreen();
     }
-    if (text !== null) this.happened([{ type: "message", text }]);
+    const said = problem ?? text;
+    if (said !== null) this.happened([{ type: "message", text: said }]);
+  }
+
+  /** The same place in the map as it is now. @returns why it cannot be loaded; null: it is */
+  private async reload(): Promise<string | null> {
+    const world = await this.surroundings.reload().catch((error: unknown) => {
+      if (error instanceof Failure) return error.message;
+      throw error;
+    });
+    if (typeof world === "string") return sanitise(world);
+    const { cursor } = this.state;
+    this.cancelSearch();
+    this.state = inWorld(this.state, this.world, world);
+    this.world = world;
+    await this.findAtStart();
+    if (paperAt(this.state, this.state.cursor) !== this.state.place) this.state = { ...this.state, cursor };
+    this.happened([]);
+    return null;
   }
 }
 

@@ -1,6 +1,7 @@
 // The histogram's periods, and the span of time that is chosen in it.
-import type { Collection } from "./collection.ts";
-import type { Span, TimeAxis } from "./selection.ts";
+import { axisOf, type TimeAxis } from "./axis.ts";
+import { type Collection, NO_MONTH } from "./collection.ts";
+import type { Span } from "./selection.ts";
 import type { State } from "./state.ts";
 
 const MONTHS = 12;
@@ -13,30 +14,61 @@ const USUAL_WIDTH = 24;
  * Years, or several years each where there are too many for the width; or months, of which as many whole years are shown as
  * fit: those that the chosen span begins in.
  */
-export function timeAxis({ years }: Collection, { by, span }: Pick<State, "by" | "span">, width: number): TimeAxis {
-  if (years === null) return { from: 0, step: MONTHS, count: 0 };
+export function timeAxis(collection: Collection, { by, span }: Pick<State, "by" | "span">, width: number): TimeAxis {
+  const { years } = collection;
+  if (years === null) return { from: 0, step: MONTHS, count: 0, gaps: [] };
   const [first, end] = [years.first * MONTHS, (years.last + 1) * MONTHS];
   const room = Math.max(MONTHS, width === 0 ? USUAL_WIDTH : width);
   if (by === "month") {
     const page = Math.floor(room / MONTHS) * MONTHS;
     const wanted = span?.from ?? end - 1;
     const from = first + Math.floor((Math.max(first, wanted) - first) / page) * page;
-    return { from, step: 1, count: Math.min(page, end - from) };
+    return { from, step: 1, count: Math.min(page, end - from), gaps: [] };
   }
-  const countOf = (step: number): number => Math.floor(years.last / step) - Math.floor(years.first / step) + 1;
-  const step = STEPS.find((each) => countOf(each) <= room) ?? 1000;
-  return { from: Math.floor(years.first / step) * step * MONTHS, step: step * MONTHS, count: countOf(step) };
+  for (const years of STEPS) {
+    const axis = axisOf(collection.usedYears, years * MONTHS);
+    if (axis.count <= room) return axis;
+  }
+  return axisOf(collection.usedYears, 1000 * MONTHS);
 }
 
-/** The span one period earlier or later, as long as before; without one, the newest or the oldest period. */
-export function moved(collection: Collection, { from, step }: TimeAxis, span: Span | null, by: 1 | -1): Span | null {
+/**
+ * The span as long as before, one period earlier or later, or as many as it takes to reach a paper; without one, the newest or
+ * the oldest period with papers. Null: there is no such paper.
+ */
+export function moved(
+  collection: Collection,
+  papers: Uint32Array,
+  { from, step }: TimeAxis,
+  { span, by }: { readonly span: Span | null; readonly by: 1 | -1 },
+): Span | null {
   const limits = limitsOf(collection, from, step);
   if (limits === null) return null;
-  if (span === null) {
-    return by < 0 ? { from: limits.to - step + 1, to: limits.to } : { from: limits.from, to: limits.from + step - 1 };
+  // the first period in that direction may be the one after the last
+  const start =
+    span ??
+    (by < 0 ? { from: limits.to + 1, to: limits.to + step } : { from: limits.from - step, to: limits.from - 1 });
+  const steps = stepsToPaper(collection, papers, start, { step, by });
+  const next = { from: start.from + by * steps * step, to: start.to + by * steps * step };
+  return next.from < limits.from || next.to > limits.to ? null : next;
+}
+
+/** How far a span must move to reach a paper; infinitely far where there is none. */
+function stepsToPaper(
+  { firstMonth, lastMonth }: Collection,
+  papers: Uint32Array,
+  { from, to }: Span,
+  { step, by }: { readonly step: number; readonly by: 1 | -1 },
+): number {
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const paper of papers) {
+    const [first, last] = [firstMonth[paper] ?? NO_MONTH, lastMonth[paper] ?? NO_MONTH];
+    if (first === NO_MONTH) continue;
+    const steps = Math.max(1, Math.ceil((by < 0 ? from - last : first - to) / step));
+    const isReached = steps * step <= (by < 0 ? to - first : last - from);
+    if (isReached && steps < fewest) fewest = steps;
   }
-  const next = { from: span.from + by * step, to: span.to + by * step };
-  return next.from < limits.from || next.to > limits.to ? span : next;
+  return fewest;
 }
 
 /** The span with one period more at one of its ends. */

@@ -4,6 +4,7 @@ import { browse } from "./browse.ts";
 import { chipsOf, cleared, liftFilters, refind } from "./chips.ts";
 import type { Event, Step } from "./events.ts";
 import { type ActionName, actionOf, type Place } from "./keys.ts";
+import { endsInField } from "./last-field.ts";
 import { everything, isSameWish, movedTo, relisted, wishOf } from "./lists.ts";
 import { pressed } from "./mouse.ts";
 import { chosen, read } from "./reading.ts";
@@ -87,7 +88,18 @@ const only = (state: State): Step => ({ state, effect: null });
 
 function withFound(before: State, found: Found, world: World): State {
   if (!isSameWish(found.wish, wishOf(before))) return before;
-  return relisted({ ...before, found, failed: null }, world);
+  const next = { ...before, found, failed: null };
+  return relisted(before.mode === "search" ? next : withChips(next), world);
+}
+
+/** Filters in what was searched for become chips: only now is it certain that they can be read and filter something. */
+function withChips(state: State): State {
+  const { words, filters } = liftFilters(state.query);
+  if (filters.length === 0) return state;
+  const next = { ...state, query: lineOf(words === "" ? "" : `${words} `), filters: [...state.filters, ...filters] };
+  const wish = wishOf(next);
+  const { found } = state;
+  return { ...next, found: { ...found, wish, results: wish.words === "" ? null : found.results } };
 }
 
 /** Where the keys go. */
@@ -182,18 +194,13 @@ function edited(state: State, action: keyof typeof EDITS, world: World): State {
   return refind({ ...state, query, follows: "top" }, world);
 }
 
-/** What was typed is kept; its filters become chips. */
+/** What was typed is kept; its filters become chips once it has been found. */
 function searchEnded(state: State, world: World): State {
-  const { words, filters } = liftFilters(state.query);
-  const query = words === state.query.text ? state.query : lineOf(words === "" ? "" : `${words} `);
-  const next = {
-    ...state,
-    mode: "browse" as const,
-    focus: "papers" as const,
-    query,
-    filters: [...state.filters, ...filters],
-  };
-  return filters.length === 0 ? movedTo({ ...next, filters: state.filters }, state.cursor) : refind(next, world);
+  const { text } = state.query;
+  const query = endsInField(text) ? lineOf(`${text} `) : state.query;
+  const next = { ...state, mode: "browse" as const, focus: "papers" as const, query };
+  if (next.failed !== null || !isSameWish(next.found.wish, wishOf(next))) return refind(next, world);
+  return relisted(withChips(movedTo(next, state.cursor)), world);
 }
 
 function withoutChip(state: State, world: World): State {

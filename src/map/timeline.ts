@@ -75,6 +75,9 @@ export function chartSpan(papers: readonly Paper[], asked: DateSpan): ChartSpan 
   return from === undefined || to === undefined ? null : { from, to };
 }
 
+/** More empty periods than this, one after the other, are shown as one. */
+export const LONGEST_EMPTY = 12;
+
 /** A chart of at most two years shows months. */
 const MAX_MONTHS = 24;
 

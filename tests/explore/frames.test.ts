@@ -24,7 +24,7 @@ const CASES: readonly (readonly [file: string, keys: readonly string[], options:
   ["start-160x45.txt", [], { columns: 160, rows: 45 }],
   ["search-160x45.txt", ["/", "s", "h", "o", "r", "t"], { columns: 160, rows: 45 }],
   ["paper-100x30.txt", ["j", "j", "space", "enter", "G"], { columns: 100, rows: 30, relatedTo }],
-  ["time-100x30.txt", ["left", "left", "left", "shift-tab", "j", "j"], { columns: 100, rows: 30 }],
+  ["time-100x30.txt", ["left", "left", "shift-tab", "j", "j"], { columns: 100, rows: 30 }],
   ["start-60x20.txt", [], { columns: 60, rows: 20 }],
   ["nothing-60x20.txt", ["j", "/", "x", "y", "z"], { columns: 60, rows: 20 }],
   ["ascii-60x20.txt", ["space", "right", "shift-tab"], { columns: 60, rows: 20, isAscii: true }],

@@ -48,8 +48,8 @@ describe("a session", () => {
     session.type("\u001b[Z");
     session.type("jj");
     await session.until(/topic:B with a very long.*\n[\s\S]*│▏ 2023-12-31/);
-    session.type("\t\u001b[D\u001b[D");
-    await session.until("year:2022 ×");
+    session.type("\t\u001b[D");
+    await session.until("year:2023 ×");
     session.type("\u001b[D");
     await session.until(/2 of 5 papers[\s\S]*year:2021 ×/);
     session.type("q");

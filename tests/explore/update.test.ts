@@ -80,6 +80,52 @@ describe("the search line", () => {
     expect(seen.state.mode).toBe("browse");
   });
 
+  test.each([
+    ["status:quueued", "status: must be queued, reading, read or dropped"],
+    ["sparse topic:nowhere", 'no topic "nowhere"'],
+    ["author:nobody", 'no author "nobody"'],
+    ["author:lovelave", "did you mean Ada Lovelace?"],
+    ["kind:papper sparse", "kind: must be"],
+  ])("says what is wrong with %s, before and after Enter, and makes no chip of it", async (text, problem) => {
+    const seen = await explorer({ columns: 140 }).press("/");
+    await seen.type("dense");
+    await seen.press("ctrl-u");
+    await seen.type(text);
+    expect(seen.screen()).toContain(problem);
+    await seen.press("enter");
+    expect(seen.screen()).toContain(problem);
+    expect(seen.state).toMatchObject({
+      filters: [],
+      mode: "browse",
+      failed: { advice: expect.stringContaining(problem) },
+    });
+    await seen.press("esc");
+    expect(seen.state).toMatchObject({ failed: null, query: { text: "" } });
+    expect(seen.ids()).toHaveLength(4);
+  });
+
+  test.each(["status:que", "topic:gam", "author:love", "year:20", "sparse kind:p"])(
+    "waits for the rest of %s",
+    async (text) => {
+      const seen = await explorer().press("/");
+      await seen.type(text);
+      expect(seen.state.failed).toBeNull();
+    },
+  );
+
+  test("says it on the last line where there is no line for chips", async () => {
+    const seen = await explorer({ columns: 100, rows: 8 }).press("/");
+    await seen.type("author:nobody");
+    await seen.press("enter");
+    expect(seen.screen()).toContain('no author "nobody"');
+  });
+
+  test("makes chips of the filters of the command line", async () => {
+    const seen = await explorer({ words: "author:lovelace scaling" }).press("g");
+    expect(seen.ids()).toEqual(["scaling2021"]);
+    expect(seen.state).toMatchObject({ query: { text: "scaling " }, filters: [{ name: "author", text: "lovelace" }] });
+  });
+
   test("is edited as in a shell, by whole characters", async () => {
     const seen = await explorer().press("/");
     await seen.type("one two 👩‍👩‍👧‍👦");
@@ -177,12 +223,48 @@ describe("time", () => {
     expect(seen.ids()).toEqual(["scaling2021"]);
   });
 
+  test("begins at the newest or oldest year of the papers that are in the list, and skips years without any", async () => {
+    const ofAda = await explorer({ filters: [{ name: "author", text: "lovelace" }], topic: 2 }).press("left");
+    expect(ofAda.screen()).toContain("year:2021 ×");
+    expect(ofAda.ids()).toEqual(["scaling2021"]);
+    await ofAda.press("left");
+    expect(ofAda.screen()).toContain("no earlier paper is here");
+    const inAlpha = await explorer({ topic: 0 }).press("right");
+    expect(inAlpha.ids()).toEqual(["dense2023"]);
+    const all = await explorer().press("right", "right");
+    expect(all.screen()).toContain("year:2023 ×");
+    await all.press("t", "esc", "j", "j", "j", "space", "m", "left");
+    expect(all.screen()).toContain("no earlier paper is here");
+    expect(all.ids()).toEqual(["undated"]);
+  });
+
+  test("is named in the title of the papers, and marked on the axis, whose labels stay", async () => {
+    const seen = await explorer({ columns: 120 }).press("left", "left");
+    expect(seen.screen()).toContain("Papers · 2023 · newest first");
+    expect(seen.screen()).toMatch(/│ {2}─+━━━━━━─+ /);
+    expect(seen.screen()).toMatch(/│ {2}2021 +2022 +2023 +2024 .*│/);
+  });
+
+  test("has one place for more than twelve years without papers", async () => {
+    const dated = (id: string, year: string) => paperOf({ id, title: id, date: date(year) });
+    const papers = [dated("old", "1984"), ...MAP.papers, dated("new", "2034")];
+    const seen = await new Explorer(mapOf({ ...MAP, papers }), { columns: 160 }).press("right");
+    expect(seen.ids()).toEqual(["old"]);
+    expect(seen.screen()).toMatch(/1984 {2}2021 .* 2034/);
+    expect(seen.screen()).toMatch(/━━━… {2}───/);
+    await seen.press("right");
+    expect(seen.ids()).toEqual(["scaling2021"]);
+    await seen.press("right", "right", "right");
+    expect(seen.ids()).toEqual(["new"]);
+  });
+
   test("is scrubbed by month", async () => {
     const seen = await explorer().press("t", "left");
-    expect(seen.screen()).toContain("year:2024-12");
-    await seen.press(...Array(7).fill("left"));
+    expect(seen.screen()).toContain("year:2024-05");
     expect(seen.ids()).toEqual(["sparse2024"]);
-    await seen.press("t");
+    await seen.press("left", "left");
+    expect(seen.screen()).toContain("year:2021-12");
+    await seen.press("right", "right", "t");
     expect(seen.screen()).toContain("year:2024 ×");
   });
 });

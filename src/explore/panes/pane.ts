@@ -6,7 +6,7 @@ export type Lines = readonly string[];
 
 /** The sign before the row of a cursor: strong where the keys go, faint elsewhere. */
 export function cursorSign(hasFocus: boolean, { theme, glyphs }: Screen, isAscii: boolean): string {
-  if (isAscii) return hasFocus ? theme.bar(">") : theme.comment("-");
+  if (isAscii) return hasFocus ? theme.bar(">") : theme.comment(":");
   return hasFocus ? theme.bar(glyphs.bar[3] ?? "") : theme.comment(glyphs.bar[0] ?? "");
 }
 

@@ -74,15 +74,19 @@ interface Shown {
   readonly isHere: boolean;
 }
 
+/** How far the reader is with a paper, as in `aimap list`; nothing where she has not said it. */
+function statusSign({ status }: Paper, glyphs: Screen["glyphs"]): string {
+  return status === null ? "" : `${glyphs.status[status]} `;
+}
+
 /** The title on at most `room` columns, with what matched in it. */
 function titleOf({ paper, match, isHere }: Shown, room: number, { theme, glyphs, hyperlink }: Screen): string {
-  const text = truncate(paper.title, room, glyphs.ellipsis);
+  const sign = statusSign(paper, glyphs);
+  const text = truncate(paper.title, Math.max(1, room - widthOfText(sign)), glyphs.ellipsis);
   const ranges = match === null ? [] : (titleMatch(match)?.ranges ?? []);
   const rest = isHere ? theme.title : theme.date;
-  return hyperlink(
-    pageOf(paper),
-    ranges.length === 0 ? rest(text) : highlight(text, 0, ranges, { match: theme.match, rest }),
-  );
+  const title = ranges.length === 0 ? rest(text) : highlight(text, 0, ranges, { match: theme.match, rest });
+  return sign + hyperlink(pageOf(paper), title);
 }
 
 function oneLine(shown: Shown, room: number, look: Screen): string {
@@ -94,7 +98,9 @@ function oneLine(shown: Shown, room: number, look: Screen): string {
   const title = titleOf(shown, titleRoom, look);
   const date = hasDate ? `${theme.comment(padEnd(paper.date ?? UNDATED, DATE))}  ` : "";
   if (by === "") return date + title;
-  const gap = " ".repeat(Math.max(0, titleRoom - widthOfText(truncate(paper.title, titleRoom, glyphs.ellipsis))) + 2);
+  const sign = widthOfText(statusSign(paper, glyphs));
+  const titleWidth = sign + widthOfText(truncate(paper.title, Math.max(1, titleRoom - sign), glyphs.ellipsis));
+  const gap = " ".repeat(Math.max(0, titleRoom - titleWidth) + 2);
   return `${date}${title}${gap}${theme.comment(by)}`;
 }
 

@@ -1,6 +1,7 @@
 // The status line: what the keys do here, or what has just happened; what is marked and how the list is ordered.
 import { truncate, widthOfText } from "../../terminal/text.ts";
 import { KEYS, type KeyRow, keyName, type Place } from "../keys.ts";
+import { layoutFor } from "../lists.ts";
 import type { State } from "../state.ts";
 import type { World } from "../world.ts";
 
@@ -14,10 +15,10 @@ export function statusLine(state: State, place: Place, world: World): string {
   const right = rightOf(state);
   const room = columns - 2 - (right === "" ? 0 : right.length + 2);
   const isRoomy = room >= 12;
+  // where there is no line for chips, nothing else says why nothing was found
+  const message = state.message ?? (layoutFor(state).hasChipLine ? null : (state.failed?.advice ?? null));
   const left =
-    state.message === null
-      ? keysShown(place, isRoomy ? room : columns - 2, world)
-      : messageShown(state.message, room, world);
+    message === null ? keysShown(place, isRoomy ? room : columns - 2, world) : messageShown(message, room, world);
   const gap = Math.max(1, columns - 2 - left.width - right.length);
   return ` ${left.text}${isRoomy && right !== "" ? " ".repeat(gap) + theme.label(truncate(right, columns, glyphs.ellipsis)) : ""}`;
 }

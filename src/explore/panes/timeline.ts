@@ -1,13 +1,14 @@
-// The histogram below the papers: their years or months, with the chosen span of time marked on its axis.
+// The histogram below the papers: their years or months, with the chosen span of time marked on its axis and named above
+// the papers.
 
 import { monthAt } from "../../map/timeline.ts";
 import { type AxisLabel, axisLine } from "../../render/text/charts.ts";
-import { padEnd, widthOfText } from "../../terminal/text.ts";
+import { padEnd, truncate, widthOfText } from "../../terminal/text.ts";
+import { monthOf, type TimeAxis } from "../axis.ts";
 import type { Area } from "../layout.ts";
 import { axisFor } from "../lists.ts";
-import type { Span, TimeAxis } from "../selection.ts";
+import type { Span } from "../selection.ts";
 import type { State } from "../state.ts";
-import { spanText } from "../time.ts";
 import type { World } from "../world.ts";
 import type { Lines } from "./pane.ts";
 
@@ -39,10 +40,10 @@ export function periodAt(axis: TimeAxis, width: number, column: number): number 
   return period >= 0 && period < axis.count ? period : null;
 }
 
-function isChosen(span: Span | null, { from, step }: TimeAxis, period: number): boolean {
+function isChosen(span: Span | null, axis: TimeAxis, period: number): boolean {
   if (span === null) return true;
-  const start = from + period * step;
-  return start <= span.to && start + step - 1 >= span.from;
+  const start = monthOf(axis, period);
+  return start !== null && start <= span.to && start + axis.step - 1 >= span.from;
 }
 
 function barLines(state: State, axis: TimeAxis, cells: number, height: number, { look }: World): string[] {
@@ -70,27 +71,26 @@ function axisMarks(state: State, axis: TimeAxis, cells: number, { look, isAscii 
   const { theme, glyphs } = look;
   const thick = isAscii ? "=" : "━";
   return Array.from({ length: axis.count }, (_, period) => {
+    if (monthOf(axis, period) === null) return theme.comment(padEnd(truncate(glyphs.ellipsis, cells, ""), cells));
     const isThick = state.span !== null && isChosen(state.span, axis, period);
     return isThick ? theme.bar(thick.repeat(cells)) : theme.comment(glyphs.rule.repeat(cells));
   }).join("");
 }
 
 function labelLine(state: State, axis: TimeAxis, width: number, cells: number, { look }: World): string {
-  const { theme, glyphs } = look;
-  const chosen = state.span === null ? "" : spanText(state.span, glyphs.dash);
+  const { theme } = look;
   const outside =
     state.counts.outside === 0 ? "" : `+${state.counts.outside} ${axis.step === 1 ? "without month" : "undated"}`;
   const labels = axisLine(labelsOf(axis, cells), Math.min(width, axis.count * cells));
-  const end = chosen === "" ? outside : chosen;
-  const room = width - widthOfText(labels) - 2;
-  const isShown = end !== "" && room >= widthOfText(end);
-  if (isShown) return `${theme.comment(labels)}  ${chosen === "" ? theme.comment(end) : theme.label(end)}`;
-  return chosen === "" ? theme.comment(labels) : theme.label(padEnd(chosen, width));
+  const isShown = outside !== "" && width - widthOfText(labels) - 2 >= widthOfText(outside);
+  return theme.comment(isShown ? `${labels}  ${outside}` : labels);
 }
 
-function labelsOf({ from, step, count }: TimeAxis, cells: number): AxisLabel[] {
+function labelsOf(axis: TimeAxis, cells: number): AxisLabel[] {
+  const { step, count } = axis;
   return Array.from({ length: count }, (_, period) => {
-    const month = from + period * step;
+    const month = monthOf(axis, period);
+    if (month === null) return { at: period * cells, text: "" };
     const name = monthAt(month);
     const isYear = step > 1 || month % 12 === 0;
     return { at: period * cells, text: isYear ? name.slice(0, 4) : "" };

@@ -32,7 +32,8 @@ function topicLine(topic: number | null, state: State, width: number, world: Wor
   const name = padEnd(truncate(nameOf(topic, state, room, world), room, glyphs.ellipsis), room);
   const spark = sparkWidth === 0 ? "" : ` ${theme.bar(sparkline(topic, state, sparkWidth, world))}`;
   const paint = count === 0 ? theme.comment : isHere ? theme.title : (text: string): string => text;
-  const number = count === 0 ? theme.comment(padStart(glyphs.dot, digits)) : padStart(String(count), digits);
+  const number =
+    count === 0 ? theme.comment(padStart(isAscii ? "." : glyphs.dot, digits)) : padStart(String(count), digits);
   return `${isHere ? cursorSign(hasFocus, look, isAscii) : " "}${paint(name)} ${number}${spark}`;
 }
 
@@ -41,7 +42,7 @@ function nameOf(topic: number | null, { folded }: State, room: number, { collect
   if (topic === null) return " All topics";
   const { name = "", depth = 1 } = collection.topics[topic] ?? {};
   const hasTopics = (collection.topicEnd[topic] ?? 0) > topic + 1;
-  const [open, closed] = isAscii ? ["-", "+"] : ["▾", "▸"];
+  const [open, closed] = isAscii ? ["v", "+"] : ["▾", "▸"];
   const sign = hasTopics ? (folded.has(topic) ? closed : open) : " ";
   const step = room < MIN_NAME_WITH_WIDE_STEPS ? 1 : 2;
   const indent = Math.min((depth - 1) * step, Math.max(0, room - MIN_NAME));
@@ -50,10 +51,9 @@ function nameOf(topic: number | null, { folded }: State, room: number, { collect
 
 /** Each topic on its own scale: the picture shows when, and the number how many. */
 function sparkline(topic: number | null, { counts }: State, width: number, { collection, look }: World): string {
-  const { first, last } = collection.years ?? { first: 0, last: 0 };
   const from = topic === null ? 0 : topic * SPARK_COLUMNS;
   const columns = (topic === null ? counts.allSpark : counts.sparks).subarray(from, from + SPARK_COLUMNS);
-  const used = Math.min(SPARK_COLUMNS, last - first + 1);
+  const used = Math.min(SPARK_COLUMNS, Math.max(1, collection.sparkYears));
   const merged = new Uint32Array(width);
   for (let column = 0; column < width; column += 1) {
     const start = Math.floor((column * used) / width);

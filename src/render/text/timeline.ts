@@ -2,7 +2,7 @@
 // topic, over the same periods.
 import type { AnswerOf } from "../../answers/answer.ts";
 import type { PartialDate } from "../../map/dates.ts";
-import { chartSpan, type Period, periodsIn } from "../../map/timeline.ts";
+import { chartSpan, LONGEST_EMPTY, type Period, periodsIn } from "../../map/timeline.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { joinLines, padEnd, truncate } from "../../terminal/text.ts";
 import { UNDATED } from "../phrases.ts";
@@ -50,15 +50,12 @@ function chartLines(answer: AnswerOf<"timeline">, { width, theme, glyphs }: Scre
   });
 }
 
-/** More empty periods than this, one after the other, are one row; of a year that was asked for, all months are shown. */
-const MAX_EMPTY = 12;
-
-/** Rows with one for each long run of empty periods. */
+/** Rows with one for each long run of empty periods; so of a year that was asked for, all months are shown. */
 function withoutGaps(rows: readonly ChartRow[]): ChartRow[] {
   const short: ChartRow[] = [];
   let empty: ChartRow[] = [];
   const endGap = (): void => {
-    short.push(...(empty.length > MAX_EMPTY ? [{ label: null, count: 0 }] : empty));
+    short.push(...(empty.length > LONGEST_EMPTY ? [{ label: null, count: 0 }] : empty));
     empty = [];
   };
   for (const row of rows) {

@@ -1,0 +1,28 @@
+// What the explorer finds is what `aimap search` finds, once the words are finished or corrected.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { find } from "../../src/explore/find.ts";
+import { NO_FILTERS } from "../../src/explore/lists.ts";
+import type { MapFile } from "../../src/map/model.ts";
+import { searchPapers } from "../../src/search/search-papers.ts";
+import { ROOT } from "../harness.ts";
+import { worldOf } from "./screens.ts";
+
+const file: MapFile = JSON.parse(readFileSync(join(ROOT, "data", "map.json"), "utf8"));
+const { collection } = worldOf(file);
+
+test.each(["sparse autoencodr", "autoencoedrs", "author:nanda sparse autoencodr", "scalling"])(
+  "%s finds after the pause what aimap search finds",
+  async (words) => {
+    const { found } = await find(collection, { words, filters: NO_FILTERS }, true);
+    const { results } = await searchPapers(collection.map, words);
+    expect([...(found?.papers ?? [])]).toEqual(results.map(({ paper }) => collection.positionOf(paper)));
+  },
+);
+
+test("a beginning stays one after the pause", async () => {
+  const { found } = await find(collection, { words: "sparse autoenc", filters: NO_FILTERS }, true);
+  expect(found?.readings).toEqual([]);
+  expect(found?.papers.length).toBeGreaterThan(5);
+});

@@ -1,0 +1,63 @@
+// The reader's own list in the explorer: how far she is with papers is seen, and changed.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import { aimap, emptyFolder, type Surroundings } from "../harness.ts";
+import { MadeTerminal } from "./made-terminal.ts";
+
+const GAO =
+  "2024-06-06: [Scaling and evaluating sparse autoencoders](https://arxiv.org/abs/2406.04093) [@gao2024scaling]";
+const LIST = `# My list\n\n## Semanticity\n\n- [ ] ${GAO}\n`;
+
+function reader(list?: string) {
+  const home = emptyFolder();
+  const path = join(home, ".local", "share", "aimap", "my-list.md");
+  if (list !== undefined) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, list);
+  }
+  const explore = async (words: readonly string[], keys: readonly (string | RegExp)[], more: Surroundings = {}) => {
+    const terminal = new MadeTerminal();
+    const env = { NO_COLOR: "1", HOME: home, EDITOR: "vi" };
+    const running = aimap(["explore", ...words], { columns: 100, ...more, env, terminal });
+    await Promise.race([running, terminal.type(...keys)]);
+    return { ...(await running), written: terminal.written };
+  };
+  return { explore, path };
+}
+
+test("the papers of the list have their marks, and r changes them, at the same place", async () => {
+  const { explore, path } = reader(LIST);
+  const words = ["scaling and evaluating sparse autoencoders"];
+  const { written, exitCode } = await explore(words, ["r", /: reading/, "r", /: read /, "q"]);
+  expect(exitCode).toBe(0);
+  for (const mark of ["○", "◐", "✓"]) expect(written).toContain(`${mark} Scaling`);
+  expect(readFileSync(path, "utf8")).toContain(`- [x] ${GAO}`);
+});
+
+test("r adds papers that the list does not have: those marked, or the one under the cursor", async () => {
+  const { explore, path } = reader();
+  await explore(["--topic", "semanticity"], [" j j", " ", /3 marked/, "r", /3 papers: queued/, "q"]);
+  expect(readFileSync(path, "utf8").match(/- \[ \] /g)).toHaveLength(3);
+});
+
+test("e says whether something has changed, and offers to add a paper that the list does not have", async () => {
+  const { explore, path } = reader(LIST);
+  const edit = (): void => writeFileSync(path, LIST.replace("[ ]", "[x]"));
+  const changed = await explore(
+    ["scaling and evaluating sparse autoencoders"],
+    ["e", /you have edited gao2024scaling/, /✓ Scaling/, "q"],
+    {
+      edit,
+    },
+  );
+  expect(changed.exitCode).toBe(0);
+  await explore(["scaling and evaluating sparse autoencoders"], ["e", /nothing has changed/, "q"], { edit: () => {} });
+  await explore(["--author", "olah"], ["e", /is not in your list; r adds it/, "q"]);
+  const without = reader();
+  await without.explore(
+    ["scaling and evaluating sparse autoencoders"],
+    ["e", /gao2024scaling is not in your list; r adds it/, "q"],
+  );
+  expect(existsSync(without.path)).toBe(false);
+});
