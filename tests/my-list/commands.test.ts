@@ -47,6 +47,14 @@ describe("add", () => {
     expect((await run("add 2410.08201")).stdout).not.toContain("your list is new");
   });
 
+  test("leaves nothing that is only the reader's in what she cites", async () => {
+    const { run } = reader(`# My list\n\n## Semanticity\n\n- [x] ${GAO} #thesis ➕ 2026-06-15\n`);
+    const { stdout } = await run("cite gao2024scaling");
+    expect(stdout).toContain("@misc{gao2024scaling,");
+    expect(stdout).not.toMatch(/date-added|readstatus|thesis/);
+    expect((await run("list --layer mine --format bibtex")).stdout).toMatch(/readstatus.*date-added/s);
+  });
+
   test("of what is there says where it is, and changes nothing", async () => {
     const { run, held, path } = reader(LIST);
     expect(await run("add https://arxiv.org/abs/2406.04093v2 --status read --tag x")).toEqual({

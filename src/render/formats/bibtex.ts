@@ -1,6 +1,7 @@
 // BibTeX that both bibtex and biber read. What a map keeps of a BibTeX source is written as the source has it.
 import type { MapAnswer } from "../../answers/answer.ts";
 import { papersIn } from "../../answers/papers-in.ts";
+import { isAddedField } from "../../map/added.ts";
 import { bibtexTypeOf, containerField, isPlainGenre, organizationField } from "../../map/bibtex-types.ts";
 import { isDateVariable } from "../../map/csl-variables.ts";
 import { monthName } from "../../map/dates.ts";
@@ -14,9 +15,13 @@ import { titleToLatex, toLatex } from "../latex.ts";
 export function renderBibtex(answer: MapAnswer): string {
   const papers = papersIn(answer);
   const keys = keysOf(papers);
-  // how far I am with a paper is nobody's business who reads my citations
-  const cited = answer.type === "cite" ? papers.map((paper): Paper => ({ ...valuesOf(paper), status: null })) : papers;
+  const cited = answer.type === "cite" ? papers.map(withoutReader) : papers;
   return cited.map((paper, at) => entryText(paper, keys[at] ?? paper.id)).join("\n");
+}
+
+/** The paper without what its reader keeps about it: that is nobody's business who reads the citations. */
+function withoutReader(paper: Paper): Paper {
+  return { ...valuesOf(paper), status: null, tags: [], extra: paper.extra.filter((field) => !isAddedField(field)) };
 }
 
 /** The name of a field and its value in LaTeX; null: the field is left out. */

@@ -70,7 +70,9 @@ function fitsBeside(value: string, column: number, width: number | null): boolea
 }
 
 function wholeBelow({ label, value, paint }: Fact, { width, theme, glyphs }: Screen): string[] {
-  const indent = width === null || widthOfText(value) <= width - INDENT.length ? INDENT : "";
+  const taken = widthOfText(value);
+  // without its indent only where it is then whole
+  const indent = width === null || taken > width || taken <= width - INDENT.length ? INDENT : "";
   const shown = truncate(value, width === null ? null : width - indent.length, glyphs.ellipsis);
   return [...labelLines(label, width).map(theme.label), indent + paint(shown)];
 }
