@@ -15,7 +15,7 @@ export const HELP_TOPICS: Readonly<Record<string, HelpTopic>> = {
   output: { summary: "width, colour and pager: the options that all commands take" },
   formats: { summary: "output formats, and exports for other programs" },
   scripting: { summary: "JSON, fields, errors and recipes" },
-  "my-reading": { summary: "keep a list of your own: what you read, your tags and notes" },
+  "my-reading": { summary: "keep a list of what you read, with tags and notes" },
   lists: { summary: "turn a reading list or bibliography into a map" },
   layers: { summary: "combine maps, and see what changed" },
   checks: { summary: "the rules of aimap check" },

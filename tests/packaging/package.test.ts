@@ -174,7 +174,15 @@ describe("the packed program", () => {
     execute("cp", ["-r", `${installed}/.`, copy]);
     const code = join(copy, "dist", "packs", "tree.code");
     const { size } = statSync(code);
-    const tree = () => execute(process.execPath, [join(copy, "bin", "aimap.js"), "tree", "--depth", "1"]);
+    const tree = () => {
+      const { stdout, stderr, status } = execute(process.execPath, [
+        join(copy, "bin", "aimap.js"),
+        "tree",
+        "--depth",
+        "1",
+      ]);
+      return { stdout, stderr, status };
+    };
     const whole = tree();
     expect(whole).toMatchObject({ stderr: "", status: 0 });
     for (const other of ["not what V8 wrote", "x".repeat(size)]) {
