@@ -156,11 +156,11 @@ function writeNew(path: string, text: string | Buffer, temporary: string): void 
 const MAX_NAME_SHOWN = 40;
 
 /** @param write gets the name of a file beside `path` that does not exist, and no longer does afterwards */
-function withTemporary(path: string, write: (temporary: string) => void): void {
+export function withTemporary<T>(path: string, write: (temporary: string) => T): T {
   beforeWriting();
   const temporary = join(dirname(path), `.${basename(path).slice(0, MAX_NAME_SHOWN)}.${crypto.randomUUID()}.tmp`);
   try {
-    write(temporary);
+    return write(temporary);
   } finally {
     rmSync(temporary, { force: true });
   }

@@ -1,18 +1,15 @@
 // Lets one process at a time change a file. A process that was killed while it had the lock does not keep it: whoever comes
 // next sees that it no longer runs, and takes the lock from it.
 import { linkSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Processes } from "./context.ts";
-import { codeOf, unwritable } from "./files.ts";
-import { beforeWriting } from "./interrupts.ts";
+import { codeOf, unwritable, withTemporary } from "./files.ts";
 
 /**
  * Does something while no other process does the same to this file, so that what one writes is not lost to another.
  * @throws Failure `unwritable-file` if one other process keeps the lock for a long time
  */
 export async function whileLocked<T>(path: string, processes: Processes, act: () => Promise<T> | T): Promise<T> {
-  beforeWriting();
   const release = await takeLock(`${path}.lock`, { path, processes });
   try {
     return await act();
@@ -57,21 +54,16 @@ async function takeLock(lock: string, locking: Locking): Promise<() => void> {
 
 /** Makes the lock with the token in it, whole from the start. False: another process has it. */
 function claim(lock: string, token: string, { path }: Locking): boolean {
-  const temporary = hiddenBeside(lock);
   try {
-    writeFileSync(temporary, token, { flag: "wx" });
-    link(temporary, lock, token);
+    withTemporary(lock, (temporary) => {
+      writeFileSync(temporary, token, { flag: "wx" });
+      link(temporary, lock, token);
+    });
     return true;
   } catch (error) {
     if (codeOf(error) === "EEXIST") return false;
     throw unwritable(path, error);
-  } finally {
-    rmSync(temporary, { force: true });
   }
-}
-
-function hiddenBeside(lock: string): string {
-  return join(dirname(lock), `.${basename(lock).slice(0, 60)}.${crypto.randomUUID()}.tmp`);
 }
 
 /** Not every file system has links; there the lock is empty for a moment. */
@@ -104,14 +96,13 @@ function isAbandoned(holder: string, lock: string, { processes }: Locking): bool
 
 /** By the clock of its file system: that of another machine can be wrong. */
 function ageOf(lock: string): number {
-  const probe = hiddenBeside(lock);
   try {
-    writeFileSync(probe, "", { flag: "wx" });
-    return statSync(probe).mtimeMs - statSync(lock).mtimeMs;
+    return withTemporary(lock, (probe) => {
+      writeFileSync(probe, "", { flag: "wx" });
+      return statSync(probe).mtimeMs - statSync(lock).mtimeMs;
+    });
   } catch {
     return 0;
-  } finally {
-    rmSync(probe, { force: true });
   }
 }
 

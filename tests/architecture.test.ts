@@ -49,7 +49,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   errors: [],
   context: [],
   interrupts: [],
-  lock: ["context", "files", "interrupts"],
+  lock: ["context", "files"],
   files: ["text", "errors", "interrupts"],
   text: ["text"],
   terminal: ["terminal", "text", "context"],

@@ -2,8 +2,9 @@
 import type { CheckResult } from "../check/run.ts";
 import type { MapDiff } from "../layers/compare.ts";
 import type { DateSpan } from "../map/dates.ts";
+import type { EntryChange } from "../map/entry-change.ts";
 import type { Entry } from "../map/find.ts";
-import type { Paper, ResearchMap, Status, Topic } from "../map/model.ts";
+import type { Paper, ResearchMap, Topic } from "../map/model.ts";
 import type { StatKey, StatRow } from "../map/stats.ts";
 import type { Period, TimelineView } from "../map/timeline.ts";
 import type { TreeNode } from "../map/tree.ts";
@@ -141,27 +142,8 @@ export interface ListEdit {
   readonly isCreated: boolean;
   /** What was done, where that is not a change of papers: what was undone. */
   readonly summary: string | null;
-  readonly entries: readonly EditedEntry[];
+  readonly entries: readonly EntryChange[];
   readonly lines: readonly EditedLine[];
-}
-
-/** What became of a paper in the list. */
-export interface EditedEntry {
-  readonly id: string;
-  readonly title: string;
-  readonly change: "added" | "changed" | "unchanged";
-  /** Before; null: none, or the paper was not in the list. */
-  readonly oldStatus: Status | null;
-  readonly status: Status | null;
-  readonly addedTags: readonly string[];
-  readonly removedTags: readonly string[];
-  readonly tags: readonly string[];
-  /** Those that were added. */
-  readonly notes: readonly string[];
-  /** Names from the top of the tree down to its topic in the list. */
-  readonly topic: readonly string[];
-  /** Its line in the list, from 1. */
-  readonly line: number;
 }
 
 /** A line of the list that is new, gone, or another. */

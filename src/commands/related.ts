@@ -12,8 +12,9 @@ import { type Reply, setAction } from "../cli/output.ts";
 import type { Context } from "../context.ts";
 import { FILTER_NAMES } from "../map/filters.ts";
 import type { Paper } from "../map/model.ts";
-import { SORT_KEYS, sortPapers } from "../map/sort.ts";
+import { SORT_KEYS } from "../map/sort.ts";
 import { relatedPapers } from "../search/related/related-papers.ts";
+import { inOrder } from "../search/result-order.ts";
 
 export interface RelatedOptions extends FilterOptions, OutputOptions {
   /** What names each paper or topic; `-` is replaced by the lines of standard input. */
@@ -55,11 +56,7 @@ export async function runRelated(options: RelatedOptions, context: Context): Pro
   const { limit: _, sort: __, reverse: ___, ...filters } = options;
   const among = isFiltered ? await choosePapersAsSeen(map, filters, { by: "date", reverse: false }) : map.papers;
   const found = relatedPapers(map, named, { among });
-  const resultOf = new Map(found.map((result) => [result.paper, result]));
-  const nearest = found.slice(0, limit).map(({ paper }) => paper);
-  const results = sortPapers(map, nearest, { by: sort, reverse })
-    .map((paper) => resultOf.get(paper))
-    .filter((result) => result !== undefined);
+  const results = inOrder(map, found.slice(0, limit), { by: sort, reverse });
   const hint = found.length === 0 ? nothingRelated(named, isFiltered) : whatWasFound(found.length, results.length);
   return { type: "related", map, named, results, withReasons: explain, hintsBefore: [hint] };
 }

@@ -11,10 +11,11 @@ import { type Reply, setAction } from "../cli/output.ts";
 import type { Context } from "../context.ts";
 import { FILTER_NAMES } from "../map/filters.ts";
 import type { ResearchMap } from "../map/model.ts";
-import { type Order, SORT_KEYS, sortPapers } from "../map/sort.ts";
+import { SORT_KEYS } from "../map/sort.ts";
 import { OBSTACLES, readingsInWords } from "../render/search-phrases.ts";
-import type { SearchAnswer, SearchResult } from "../search/answer.ts";
+import type { SearchAnswer } from "../search/answer.ts";
 import { parseQuery } from "../search/query/query.ts";
+import { inOrder } from "../search/result-order.ts";
 
 export interface SearchOptions extends FilterOptions, OutputOptions {
   /** The words of the query, joined by a space. */
@@ -55,13 +56,6 @@ export async function runSearch(options: SearchOptions, context: Context): Promi
   const summary = results.length === 0 ? nothingFound(found, options) : whatWasFound(found, results.length, map);
   const organizations = await organizationsAsSeen(map, [...(options.org ?? []), ...organizationsIn(query)]);
   return { type: "search", map, organizations, results, withReasons: explain, hintsBefore: [summary] };
-}
-
-/** Results in an order. In their own, no paper is read that is not shown. */
-function inOrder(map: ResearchMap, results: readonly SearchResult[], order: Order): SearchResult[] {
-  if (order.by === "relevance") return order.reverse ? results.toReversed() : [...results];
-  const resultOf = new Map(results.map((result) => [result.paper, result]));
-  return sortPapers(map, [...resultOf.keys()], order).flatMap((paper) => resultOf.get(paper) ?? []);
 }
 
 /** The organisations that a query names. */

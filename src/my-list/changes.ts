@@ -1,6 +1,7 @@
 // The things that a reader does with her list: add, mark, note. Each is decided on the text that the file has at that moment.
 import { Failure } from "../errors.ts";
 import type { PartialDate } from "../map/dates.ts";
+import type { EntryChange } from "../map/entry-change.ts";
 import type { Paper, ResearchMap, Status } from "../map/model.ts";
 import { applyEdits } from "./apply.ts";
 import type { Edit, NewEntry, TopicTarget } from "./edit.ts";
@@ -45,23 +46,6 @@ export const NO_WISH: Omit<Wish, "paper"> = {
   topic: null,
   citation: null,
 };
-
-/** What became of a paper in the list. */
-export interface EntryChange {
-  readonly id: string;
-  readonly title: string;
-  readonly change: "added" | "changed" | "unchanged";
-  readonly oldStatus: Status | null;
-  readonly status: Status | null;
-  readonly addedTags: readonly string[];
-  readonly removedTags: readonly string[];
-  readonly tags: readonly string[];
-  readonly notes: readonly string[];
-  /** Names from the top of the tree down to its topic in the list. */
-  readonly topic: readonly string[];
-  /** Its line in the list, from 1. */
-  readonly line: number;
-}
 
 export interface ListChange extends TextChange {
   readonly path: string;

@@ -7,6 +7,7 @@ import type { PartialDate } from "../map/dates.ts";
 import { arxivMonth, arxivUrl, doiUrl, isWebAddress, parseArxivId, parseDoi } from "../map/identifiers.ts";
 import { type TakenIds, takeCitationKey, takePaperId } from "../map/ids.ts";
 import { type Paper, valuesOf } from "../map/model.ts";
+import { SECTION_FACTS } from "../render/section-facts.ts";
 
 /** Where a work is. */
 export type Address = Pick<Paper, "url" | "arxiv" | "doi">;
@@ -69,37 +70,25 @@ export function withFreeId(paper: Paper, taken: TakenIds): Paper {
   return { ...valuesOf(paper), id: takePaperId(paper.id, taken) };
 }
 
-/** What an entry does not state of a work, and a reference below it has to. */
-const BESIDES = [
-  "authors",
-  "editors",
-  "translators",
-  "organizations",
-  "issued",
-  "genre",
-  "venue",
-  "collectionTitle",
-  "volume",
-  "issue",
-  "number",
-  "pages",
-  "edition",
-  "publisher",
-  "publisherPlace",
-  "event",
-  "isbn",
-  "issn",
-  "pmid",
-  "language",
-  "abstract",
-  "note",
-  "arxiv",
-  "doi",
-  "code",
-  "demo",
-  "files",
-  "keywords",
+/** Facts of a section that an entry states in its own way. */
+const IN_ENTRY = [
+  "alternativeTitles",
+  "date",
+  "kind",
+  "status",
+  "tags",
+  "id",
 ] as const satisfies readonly (keyof Paper)[];
+
+type InEntry = (typeof IN_ENTRY)[number];
+type Fact = (typeof SECTION_FACTS)[number];
+
+function isBesides(key: Fact): key is Exclude<Fact, InEntry> {
+  return !IN_ENTRY.some((each) => each === key);
+}
+
+/** What an entry does not state of a work, and a reference below it has to. */
+const BESIDES = [...SECTION_FACTS.filter(isBesides), "issued", "genre"] as const satisfies readonly (keyof Paper)[];
 
 /** The facts that need a reference; null: its entry says everything. */
 export function factsBesides(paper: Paper): Partial<Paper> | null {

@@ -7,48 +7,13 @@ import { treeOf } from "../../map/tree.ts";
 import { pageOf } from "../citation.ts";
 import { code, heading, item, link, list, strong, text, withDots } from "../mdast.ts";
 import { placementInWords } from "../phrases.ts";
+import { SECTION_FACTS } from "../section-facts.ts";
 import { fieldContent } from "./fields.ts";
 import { countAndYears, noteItems, paperItem } from "./papers.ts";
 
 export function entrySection(map: ResearchMap, entry: Entry): RootContent[] {
   return entry.type === "paper" ? paperSection(map, entry.paper) : topicSection(map, entry.topic);
 }
-
-/** The facts of a paper's section, in order. */
-const FACTS = [
-  "alternativeTitles",
-  "authors",
-  "editors",
-  "translators",
-  "organizations",
-  "date",
-  "kind",
-  "venue",
-  "collectionTitle",
-  "volume",
-  "issue",
-  "number",
-  "pages",
-  "edition",
-  "publisher",
-  "publisherPlace",
-  "event",
-  "keywords",
-  "status",
-  "tags",
-  "arxiv",
-  "doi",
-  "code",
-  "demo",
-  "isbn",
-  "issn",
-  "pmid",
-  "files",
-  "language",
-  "note",
-  "abstract",
-  "id",
-] as const satisfies readonly (keyof Paper)[];
 
 /** Labels that are written out here, and shorter in a terminal. */
 const FULL_LABELS: Readonly<Partial<Record<keyof Paper, string>>> = {
@@ -57,7 +22,7 @@ const FULL_LABELS: Readonly<Partial<Record<keyof Paper, string>>> = {
 };
 
 function paperSection(map: ResearchMap, paper: Paper): RootContent[] {
-  const facts = FACTS.flatMap((key) => factItem(FULL_LABELS[key] ?? PAPER_FIELDS[key].label, key, paper[key]));
+  const facts = SECTION_FACTS.flatMap((key) => factItem(FULL_LABELS[key] ?? PAPER_FIELDS[key].label, key, paper[key]));
   const placements = paper.placements.map((placement) => item([text(placementText(map, placement))]));
   const notes = paper.notes.length === 0 ? [] : [item([strong("notes")], noteItems(paper.notes))];
   const items = [...facts, item([strong("in")], placements), ...notes];

@@ -1,6 +1,7 @@
 // What a command did to the reader's list: a sentence for each paper; where nothing else says it, and where somebody wants to
 // see it first, the lines that differ, as a diff shows them.
-import type { AnswerOf, EditedEntry, EditedLine } from "../../answers/answer.ts";
+import type { AnswerOf, EditedLine } from "../../answers/answer.ts";
+import type { EntryChange } from "../../map/entry-change.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { hang, joinLines } from "../../terminal/text.ts";
 
@@ -18,7 +19,7 @@ export function editText(answer: AnswerOf<"edit">, screen: Screen): string {
   ]);
 }
 
-function sentenceOf(entry: EditedEntry, { glyphs }: Screen): string {
+function sentenceOf(entry: EntryChange, { glyphs }: Screen): string {
   const { id, title, change, oldStatus, status, notes, topic, line } = entry;
   const place = topic.join(` ${glyphs.step} `);
   if (change === "added") {
@@ -35,7 +36,7 @@ function sentenceOf(entry: EditedEntry, { glyphs }: Screen): string {
   return `${id}: ${marks.join(", ")}: ${title}`;
 }
 
-function tagsOf({ addedTags, removedTags }: EditedEntry): string {
+function tagsOf({ addedTags, removedTags }: EntryChange): string {
   return [...addedTags.map((tag) => `+${tag}`), ...removedTags.map((tag) => `-${tag}`)].join(" ");
 }
 

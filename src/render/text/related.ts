@@ -2,19 +2,12 @@
 import type { AnswerOf } from "../../answers/answer.ts";
 import type { SearchResult } from "../../search/answer.ts";
 import type { Screen } from "../../terminal/screen.ts";
-import { hang, joinLines, padStart } from "../../terminal/text.ts";
+import { hang } from "../../terminal/text.ts";
 import { sharedPhrases } from "../shared-phrases.ts";
-import { factLines, reasonLines, titleLines } from "./search.ts";
+import { factLines, rankedText, titleLines } from "./search.ts";
 
 export function relatedText(answer: AnswerOf<"related">, screen: Screen): string {
-  const { results, withReasons } = answer;
-  const digits = String(results.length).length;
-  const blocks = results.map((result, at) => {
-    const rank = `${padStart(String(at + 1), digits + 1)}  `;
-    const lines = resultLines(answer, result, rank, screen);
-    return withReasons ? [...lines, ...reasonLines(result.match.reasons, " ".repeat(rank.length), screen)] : lines;
-  });
-  return joinLines(blocks.flatMap((lines, at) => (at === 0 ? lines : ["", ...lines])));
+  return rankedText(answer, (result, rank) => resultLines(answer, result, rank, screen), screen);
 }
 
 /** @param rank what the first line begins with; the others are indented as far */

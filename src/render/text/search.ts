@@ -11,11 +11,24 @@ import { excerptLines, highlightLines, type MatchedText } from "./highlight.ts";
 import { linesWithDots, plain } from "./painted.ts";
 
 export function searchText(answer: AnswerOf<"search">, screen: Screen): string {
-  const { results, withReasons } = answer;
+  return rankedText(answer, (result, rank) => resultLines(answer, result, rank, screen), screen);
+}
+
+interface Ranked {
+  readonly results: readonly SearchResult[];
+  readonly withReasons: boolean;
+}
+
+/** Results with their ranks, an empty line between them. @param linesOf gets what its first line begins with */
+export function rankedText(
+  { results, withReasons }: Ranked,
+  linesOf: (result: SearchResult, rank: string) => readonly string[],
+  screen: Screen,
+): string {
   const digits = String(results.length).length;
   const blocks = results.map((result, at) => {
     const rank = `${padStart(String(at + 1), digits + 1)}  `;
-    const lines = resultLines(answer, result, rank, screen);
+    const lines = linesOf(result, rank);
     return withReasons ? [...lines, ...reasonLines(result.match.reasons, " ".repeat(rank.length), screen)] : lines;
   });
   return joinLines(blocks.flatMap((lines, at) => (at === 0 ? lines : ["", ...lines])));
