@@ -2,7 +2,6 @@
 
 import type { SearchIndex } from "../index/search-index.ts";
 import { COVERAGE_POWER, FULL_ANSWER, TITLE_POWER, TITLE_WEIGHT } from "../weights.ts";
-import { PaperHits } from "./paper-hits.ts";
 import { ProximityMeter } from "./proximity.ts";
 import type { ScoredPaper } from "./scored-papers.ts";
 import { TitleMeter } from "./title-coverage.ts";
@@ -21,7 +20,6 @@ export class PaperMeter {
   private shares = new Float64Array();
   /** By unit: the row of the paper whose coverage was asked for last. */
   private rows = new Int32Array();
-  private hits: PaperHits[] = [];
   /** The coverage of the last paper and its power: most papers have one of few. */
   private lastCoverage = 0;
   private lastFactor = 0;
@@ -40,7 +38,7 @@ export class PaperMeter {
     this.rarities = Float64Array.from(units, ({ rarity }) => rarity);
     this.shares = this.rarities.map((rarity) => rarity / total);
     this.rows = new Int32Array(units.length);
-    this.hits = units.map((_, at) => this.hits[at] ?? new PaperHits());
+    this.proximity.start(units.map(({ strengths: { hits }, rarity }) => ({ hits, rarity })));
   }
 
   /**
@@ -63,14 +61,14 @@ export class PaperMeter {
   /** The score of a paper. */
   scoreOf(paper: number): number {
     const factor = this.factorOf(this.coverageOf(paper));
-    return this.wordsOf(factor) + this.proximityOf(factor) + this.titleOf(factor);
+    return this.wordsOf(factor) + factor * this.proximity.pointsOf(paper) + this.titleOf(factor);
   }
 
   /** The score of a paper, and what it is made of. */
   scored(paper: number): ScoredPaper {
     const coverage = this.coverageOf(paper);
     const factor = this.factorOf(coverage);
-    const [proximity, title] = [this.proximityOf(factor), this.titleOf(factor)];
+    const [proximity, title] = [factor * this.proximity.pointsOf(paper), this.titleOf(factor)];
     return { paper, score: this.wordsOf(factor) + proximity + title, coverage, proximity, title };
   }
 
@@ -82,21 +80,6 @@ export class PaperMeter {
       if (row >= 0) words += factor * (rarities[unit] ?? 0) * (units[unit]?.totalAt(row) ?? 0);
     }
     return words;
-  }
-
-  private proximityOf(factor: number): number {
-    const { rows, hits, strengths: units } = this;
-    let hasNeighbours = false;
-    for (let unit = 1; unit < rows.length; unit += 1) {
-      if ((rows[unit] ?? -1) >= 0 && (rows[unit - 1] ?? -1) >= 0) hasNeighbours = true;
-    }
-    // most papers have one of the words: nothing has to be compared
-    if (!hasNeighbours) return 0;
-    for (let unit = 0; unit < units.length; unit += 1) {
-      const strengths = units[unit];
-      if (strengths !== undefined) hits[unit]?.read(strengths, rows[unit] ?? -1);
-    }
-    return factor * this.proximity.pointsOf(hits, this.rarities);
   }
 
   private titleOf(factor: number): number {

@@ -1,37 +1,31 @@
 // The memory of strengths, in columns, which is used for one query after the other: a common word needs some megabytes.
 
-/** Numbers of a row: the paper, the field of its strongest hit, and its first hit, and first hit in a title. */
-export const ROW = { paper: 0, bestField: 1, firstHit: 2, firstTitleHit: 3, length: 4 } as const;
-/** Numbers of a hit: its group and its place there, and the next hit of the same paper, and the next one in a title. */
-export const HIT = { group: 0, place: 1, next: 2, nextInTitle: 3, length: 4 } as const;
+/** Numbers of a row: the paper, the field of its strongest hit, and the last hit in a title. */
+export const ROW = { paper: 0, bestField: 1, titleHit: 2, length: 3 } as const;
+/** Numbers of a hit in a title: its group and its place there, and the one before it in a title of the same paper. */
+export const TITLE_HIT = { group: 0, place: 1, before: 2, length: 3 } as const;
 
 /** The columns of the strengths of one unit. */
 export class StrengthColumns {
   rows: Int32Array;
   /** By row: points of the strongest hit, and of the strongest in another field. */
   points: Float64Array;
-  hits: Int32Array;
+  titleHits: Int32Array;
 
-  /** @param size how many hits there is room for */
-  constructor(size: number) {
+  /** @param size for how many papers, and hits in titles, there is room */
+  constructor(readonly size: number) {
     this.rows = new Int32Array(size * ROW.length);
     this.points = new Float64Array(size * 2);
-    this.hits = new Int32Array(size * HIT.length);
+    this.titleHits = new Int32Array(size * TITLE_HIT.length);
   }
 
-  get size(): number {
-    return this.points.length / 2;
-  }
-
-  /** Makes room for so many hits. */
-  grow(size: number): void {
-    const larger = new StrengthColumns(size);
+  /** The same with twice as much room. */
+  twice(): StrengthColumns {
+    const larger = new StrengthColumns(this.size * 2);
     larger.rows.set(this.rows);
     larger.points.set(this.points);
-    larger.hits.set(this.hits);
-    this.rows = larger.rows;
-    this.points = larger.points;
-    this.hits = larger.hits;
+    larger.titleHits.set(this.titleHits);
+    return larger;
   }
 }
 
@@ -44,7 +38,7 @@ export class StrengthMemory {
 
   constructor(private readonly paperCount: number) {}
 
-  /** Columns with room for so many hits. */
+  /** Columns with room for so many papers and hits. */
   takeColumns(size: number): StrengthColumns {
     const known = this.freeColumns.findIndex((columns) => columns.size >= size);
     const [columns = new StrengthColumns(Math.max(size, MIN_SIZE))] = known < 0 ? [] : this.freeColumns.splice(known, 1);

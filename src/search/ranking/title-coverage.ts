@@ -46,9 +46,9 @@ export class TitleMeter {
 
   /** Notes the qualities of the hits of a unit at their positions. */
   private coverBy(strengths: Strengths, row: number): void {
-    for (let hit = strengths.firstTitleHitAt(row); hit >= 0; hit = strengths.titleHitAfter(hit)) {
-      const { occurrences, quality } = strengths.groupAt(hit);
-      const place = strengths.placeAt(hit);
+    for (let hit = strengths.titleHitAt(row); hit >= 0; hit = strengths.titleHitBefore(hit)) {
+      const { occurrences, quality } = strengths.groupOf(hit);
+      const place = strengths.placeOf(hit);
       const title = this.titleOf(occurrences.textAt(place));
       const start = occurrences.positionAt(place);
       const end = start + occurrences.lengthAt(place);
