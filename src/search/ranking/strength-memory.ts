@@ -55,7 +55,8 @@ export class StrengthMemory {
   takeColumns(papers: number): StrengthColumns {
     const size = Math.min(papers, this.paperCount);
     const known = this.freeColumns.findIndex((columns) => columns.size >= size);
-    const [columns = new StrengthColumns(Math.max(size, MIN_SIZE))] = known < 0 ? [] : this.freeColumns.splice(known, 1);
+    const [columns = new StrengthColumns(Math.max(size, MIN_SIZE))] =
+      known < 0 ? [] : this.freeColumns.splice(known, 1);
     return columns;
   }
 
