@@ -15,7 +15,7 @@ import { bytesOfWords, checksumOf, shortWordsOf, wordsOf } from "./checksum.ts";
 import { UnusableFile } from "./unusable-file.ts";
 
 /** Changes when this format does, or the content of a section in a way that the program's version does not show. */
-const FORMAT_VERSION = 1;
+const FORMAT_VERSION = 2;
 
 const MAGIC = Buffer.from("aimap prepared\0\0", "latin1");
 const HEADER_START = 28;
