@@ -5,19 +5,48 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import type { Script } from "node:vm";
+import type { BundledChunk, Grouping } from "./bundle.ts";
 import { labelledPack } from "./code-file.ts";
 import { CHUNK_FOLDER, compile, createLoader, type Loader, PACK_FOLDER, PACK_TABLE, type Pack } from "./loader.ts";
 import { PACKS, packsFor, SHARED_PACK } from "./packs.ts";
 import { silentContext } from "./silent-context.ts";
 
 /** Writes all packs, and their code. */
-export async function writePacks(dist: string): Promise<void> {
+export function writePacks(dist: string): Promise<void> {
+  return withCache((cacheHome) => writePacksWith({ dist, cacheHome }));
+}
+
+/**
+ * Which modules belong together in one chunk, because they are in the same pack: within a chunk, they share their names.
+ * The chunks are removed: they are written again.
+ * @param chunks of the program as they are in dist/
+ */
+export async function groupByPacks(dist: string, chunks: readonly BundledChunk[]): Promise<Grouping> {
+  const packs = await withCache(async (cacheHome) => {
+    await prepareMap({ dist, cacheHome });
+    return packedChunks({ dist, cacheHome });
+  });
+  rmSync(join(dist, CHUNK_FOLDER), { recursive: true });
+  return new Map(
+    chunks.flatMap(({ name, modules }) => {
+      const group = [...packs].flatMap(([pack, names]) => (names.includes(name) ? [pack] : [])).join("-");
+      return group === "" ? [] : modules.map((module): [string, string] => [module, `in-${group}`]);
+    }),
+  );
+}
+
+async function withCache<T>(act: (cacheHome: string) => Promise<T>): Promise<T> {
   const cacheHome = mkdtempSync(join(tmpdir(), "aimap-packs-"));
   try {
-    await writePacksWith({ dist, cacheHome });
+    return await act(cacheHome);
   } finally {
     rmSync(cacheHome, { recursive: true });
   }
+}
+
+/** A pack has what reading a prepared map needs, and not what preparing it needs. */
+function prepareMap(folders: Folders): Promise<void> {
+  return runLines(folders, newLoader(folders.dist, {}), ["search sae --map MAP"]);
 }
 
 interface Folders {
@@ -28,8 +57,7 @@ interface Folders {
 
 async function writePacksWith(folders: Folders): Promise<void> {
   const { dist } = folders;
-  // a pack has what reading a prepared map needs, and not what preparing it needs
-  await runLines(folders, newLoader(dist, {}), ["search sae --map MAP"]);
+  await prepareMap(folders);
   const chunks = await packedChunks(folders);
   const sources = new Map([...chunks].map(([name, names]) => [name, packOf(dist, names)]));
   const scripts = new Map([...sources].map(([name, source]) => [name, compile(labelled(source, 0), `${name}.cjs`)]));
