@@ -8,7 +8,7 @@ import type { Script } from "node:vm";
 import type { BundledChunk, Grouping } from "./bundle.ts";
 import { labelledPack } from "./code-file.ts";
 import { CHUNK_FOLDER, compile, createLoader, type Loader, PACK_FOLDER, PACK_TABLE, type Pack } from "./loader.ts";
-import { PACKS, packsFor, SHARED_PACK } from "./packs.ts";
+import { PACKS, packsFor, SHARED_PACK, TERMINAL_LINES, TERMINAL_PACK } from "./packs.ts";
 import { silentContext } from "./silent-context.ts";
 
 /** Writes all packs, and their code. */
@@ -61,9 +61,13 @@ async function writePacksWith(folders: Folders): Promise<void> {
   const chunks = await packedChunks(folders);
   const sources = new Map([...chunks].map(([name, names]) => [name, packOf(dist, names)]));
   const scripts = new Map([...sources].map(([name, source]) => [name, compile(labelled(source, 0), `${name}.cjs`)]));
-  for (const lines of Object.values(PACKS)) {
-    const packs = packsFor(firstWord(lines)).map((name): Pack => scripts.get(name)?.runInThisContext() ?? {});
-    await runLines(folders, newLoader(dist, Object.assign({}, ...packs)), lines);
+  const loaderFor = (word: string): Loader => {
+    const packs = [...packsFor(word), TERMINAL_PACK].map((name): Pack => scripts.get(name)?.runInThisContext() ?? {});
+    return newLoader(dist, Object.assign({}, ...packs));
+  };
+  for (const lines of Object.values(PACKS)) await runLines(folders, loaderFor(firstWord(lines)), lines);
+  for (const line of TERMINAL_LINES) {
+    await runLines({ ...folders, isTTY: true }, loaderFor(firstWord([line])), [line]);
   }
   // V8 only takes code that was compiled with the same flags; the seed of the build (build.mjs) is one
   setFlagsFromString("--hash-seed=0");
@@ -88,7 +92,10 @@ async function packedChunks(folders: Folders): Promise<Map<string, readonly stri
     await runLines(folders, loader, lines);
     needed.set(name, loader.loaded());
   }
-  const packed = new Map([[SHARED_PACK, sharedChunks(needed)]]);
+  const packed = new Map([
+    [SHARED_PACK, sharedChunks(needed)],
+    [TERMINAL_PACK, await terminalChunks(folders, needed)],
+  ]);
   for (const [name, names] of needed) {
     const before = packsFor(firstWord(PACKS[name] ?? [])).slice(0, -1);
     const known = new Set(before.flatMap((each) => packed.get(each) ?? []));
@@ -98,6 +105,21 @@ async function packedChunks(folders: Folders): Promise<Map<string, readonly stri
     );
   }
   return packed;
+}
+
+/** Those that command lines need on a terminal, and not in a pipe. @param needed the names of the chunks that packs need */
+async function terminalChunks(
+  folders: Folders,
+  needed: ReadonlyMap<string, readonly string[]>,
+): Promise<readonly string[]> {
+  const found = new Set<string>();
+  for (const line of TERMINAL_LINES) {
+    const loader = newLoader(folders.dist, {});
+    await runLines({ ...folders, isTTY: true }, loader, [line]);
+    const inPipe = new Set(needed.get(packsFor(firstWord([line])).at(-1) ?? ""));
+    for (const chunk of loader.loaded()) if (!inPipe.has(chunk)) found.add(chunk);
+  }
+  return [...found];
 }
 
 /** Those that more than half of the packs need. @param chunks the names of the chunks of each pack */
@@ -130,8 +152,11 @@ function labelled(source: string, codeSize: number): string {
   return labelledPack(createHash("sha256").update(source).digest("hex"), source, codeSize);
 }
 
-/** In a pipe: what only a terminal needs is loaded when it is needed. */
-async function runLines({ dist, cacheHome }: Folders, loader: Loader, lines: readonly string[]): Promise<void> {
+async function runLines(
+  { dist, cacheHome, isTTY = false }: Folders & { readonly isTTY?: boolean },
+  loader: Loader,
+  lines: readonly string[],
+): Promise<void> {
   const { run, processContext }: Partial<typeof import("../main.ts")> = loader.load("main.cjs");
   // what the program asks and does in every process is compiled as well
   const { stdout } = processContext?.() ?? {};
@@ -139,7 +164,7 @@ async function runLines({ dist, cacheHome }: Folders, loader: Loader, lines: rea
   const map = join(dist, "..", "data", "map.json");
   for (const line of lines) {
     const words = line === "" ? [] : line.split(" ").map((word) => (word === "MAP" ? map : word));
-    const code = await run?.(words, silentContext(dist, { isTTY: false, cacheHome }));
+    const code = await run?.(words, silentContext(dist, { isTTY, cacheHome }));
     if (code !== 0) throw new Error(`aimap ${line} ends with ${code}`);
   }
 }
