@@ -22,17 +22,30 @@ export function writePacks(dist: string): Promise<void> {
  * @param chunks of the program as they are in dist/
  */
 export async function groupByPacks(dist: string, chunks: readonly BundledChunk[]): Promise<Grouping> {
-  const packs = await withCache(async (cacheHome) => {
+  const { packs, kinds } = await withCache(async (cacheHome) => {
     await prepareMap({ dist, cacheHome });
-    return packedChunks({ dist, cacheHome });
+    return { packs: await packedChunks({ dist, cacheHome }), kinds: await kindsOfLines({ dist, cacheHome }) };
   });
   rmSync(join(dist, CHUNK_FOLDER), { recursive: true });
   return new Map(
     chunks.flatMap(({ name, modules }) => {
       const group = [...packs].flatMap(([pack, names]) => (names.includes(name) ? [pack] : [])).join("-");
-      return group === "" ? [] : modules.map((module): [string, string] => [module, `in-${group}`]);
+      const kind = [...(kinds.get(name) ?? [])].sort().join("-");
+      return group === "" ? [] : modules.map((module): [string, string] => [module, `in-${group}-${kind}`]);
     }),
   );
+}
+
+/** Which kinds of command lines load a chunk, by its name: what only JSON needs is not begun with where text is printed. */
+async function kindsOfLines(folders: Folders): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const kinds = new Map<string, Set<string>>();
+  for (const line of Object.values(PACKS).flat()) {
+    const kind = line.endsWith("--json") ? "json" : line.endsWith("MAP") ? "map" : "text";
+    const loader = newLoader(folders.dist, {});
+    await runLines(folders, loader, [line]);
+    for (const chunk of loader.loaded()) kinds.set(chunk, (kinds.get(chunk) ?? new Set()).add(kind));
+  }
+  return kinds;
 }
 
 async function withCache<T>(act: (cacheHome: string) => Promise<T>): Promise<T> {
