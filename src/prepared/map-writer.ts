@@ -1,13 +1,16 @@
 // Writes a map as the sections of a prepared file, from which src/prepared/prepared-map.ts reads it.
 import { NAME_KEYS, NAME_KINDS } from "../map/entry-index.ts";
-import { fileOfMap, type Paper, type ResearchMap, topicIdsOf } from "../map/model.ts";
+import { fileOfMap, NAME_FORMS, type Paper, type ResearchMap, topicIdsOf } from "../map/model.ts";
+import { NAME_IN_FORM } from "../map/names.ts";
 import { compareText } from "../text/fold.ts";
 import type { SectionBytes } from "./bytes.ts";
 import { bytesOfWords } from "./checksum.ts";
 import {
+  columnOfNames,
   DIFFERING,
   FEATURE_BITS,
   FRAME,
+  GLOSSARY,
   ID_ORDER,
   LAYERS,
   LIST_KEYS,
@@ -32,7 +35,7 @@ import { recordOf } from "./records.ts";
 export function mapSections(map: ResearchMap, sanitised: ResearchMap): SectionBytes[] {
   const copy = sanitised === map ? [] : copySections(map, sanitised);
   const ofCopy = copy.map(({ name, bytes }) => ({ name: SANITISED + name, bytes }));
-  return [frameSection(map), ...paperSections(map), ...ofCopy];
+  return [...frameSections(map), ...paperSections(map), ...ofCopy];
 }
 
 /** Only of the papers that differ, unless the ids of others do: they decide the order of papers. */
@@ -42,20 +45,22 @@ function copySections(map: ResearchMap, copy: ResearchMap): SectionBytes[] {
   const positions = copy.papers.flatMap((paper, at) => (paper === map.papers[at] ? [] : [at]));
   const papers = positions.flatMap((at) => copy.papers.slice(at, at + 1));
   const differing = { name: DIFFERING, bytes: bytesOfWords(Uint32Array.from(positions)) };
-  return [frameSection(copy), differing, ...paperSections({ papers, layersById: new Map() })];
+  return [...frameSections(copy), differing, ...paperSections({ papers, layersById: new Map() })];
 }
 
-function frameSection(map: ResearchMap): SectionBytes {
-  return { name: FRAME, bytes: Buffer.from(JSON.stringify(frameOf(map))) };
+function frameSections(map: ResearchMap): SectionBytes[] {
+  return [
+    { name: FRAME, bytes: Buffer.from(JSON.stringify(frameOf(map))) },
+    { name: GLOSSARY, bytes: Buffer.from(JSON.stringify(map.glossary)) },
+  ];
 }
 
 function frameOf(map: ResearchMap): Frame {
-  const { title, description, topics, glossary } = fileOfMap(map);
+  const { title, description, topics } = fileOfMap(map);
   return {
     title,
     description,
     topics,
-    glossary,
     layers: map.layers,
     count: map.papers.length,
     hasLayers: map.layersById.size > 0,
@@ -69,6 +74,7 @@ function paperSections({ papers, layersById }: Pick<ResearchMap, "papers" | "lay
   const words = WORD_KEYS.map((key) => ({ key, column: new WordColumnWriter() }));
   const lists = LIST_KEYS.map((key) => ({ key, column: new ListColumnWriter() }));
   const topics = new ListColumnWriter();
+  const forms = NAME_FORMS.map((form) => ({ form, column: new WordColumnWriter() }));
   const layers = new WordColumnWriter();
   const features = new GrowingWords();
   const names = new NameTableWriter();
@@ -79,6 +85,7 @@ function paperSections({ papers, layersById }: Pick<ResearchMap, "papers" | "lay
     for (const { key, column } of words) column.add(paper[key]);
     for (const { key, column } of lists) column.add(paper[key]);
     topics.add(topicIdsOf(paper));
+    for (const { form, column } of forms) column.add(NAME_IN_FORM[form](paper));
     const inLayers = layersById.get(paper.id);
     layers.add(inLayers === undefined ? null : JSON.stringify(inLayers));
     features.add(featureBits(paper));
@@ -88,6 +95,7 @@ function paperSections({ papers, layersById }: Pick<ResearchMap, "papers" | "lay
     ...records.sections(RECORDS),
     ...[...texts, ...words, ...lists].flatMap(({ key, column }) => column.sections(key)),
     ...topics.sections(TOPICS),
+    ...forms.flatMap(({ form, column }) => column.sections(columnOfNames(form))),
     ...layers.sections(LAYERS),
     { name: FEATURE_BITS, bytes: bytesOfWords(features.done()) },
     ...names.sections(),

@@ -41,7 +41,8 @@ export class StrengthMemory {
   /** Columns with room for so many papers and hits. */
   takeColumns(size: number): StrengthColumns {
     const known = this.freeColumns.findIndex((columns) => columns.size >= size);
-    const [columns = new StrengthColumns(Math.max(size, MIN_SIZE))] = known < 0 ? [] : this.freeColumns.splice(known, 1);
+    const [columns = new StrengthColumns(Math.max(size, MIN_SIZE))] =
+      known < 0 ? [] : this.freeColumns.splice(known, 1);
     return columns;
   }
 
