@@ -1,26 +1,21 @@
 // The hits of one unit in one paper, side by side. The memory is used for one paper after the other, because nearly all papers
 // that have a word are compared and then forgotten.
-import type { SearchIndex } from "../index/search-index.ts";
 import type { Strengths } from "./unit-strength.ts";
 
 export class PaperHits {
   count = 0;
   readonly texts: number[] = [];
-  /** The numbers of the fields of the texts. */
-  readonly fields: number[] = [];
   readonly positions: number[] = [];
   readonly lengths: number[] = [];
   readonly qualities: number[] = [];
 
   /** @param row of the paper; negative: it has no hits of the unit */
-  read({ texts }: SearchIndex, strengths: Strengths, row: number): void {
+  read(strengths: Strengths, row: number): void {
     let count = 0;
     for (let hit = row < 0 ? -1 : strengths.firstHitAt(row); hit >= 0; hit = strengths.hitAfter(hit)) {
       const { occurrences, quality } = strengths.groupAt(hit);
       const place = strengths.placeAt(hit);
-      const text = occurrences.textAt(place);
-      this.texts[count] = text;
-      this.fields[count] = texts.fieldNumberAt(text);
+      this.texts[count] = occurrences.textAt(place);
       this.positions[count] = occurrences.positionAt(place);
       this.lengths[count] = occurrences.lengthAt(place);
       this.qualities[count] = quality;

@@ -1,4 +1,5 @@
 // Whether words that are next to each other in the query are close together in a text too.
+import type { SearchIndex } from "../index/search-index.ts";
 import { FIELDS } from "../index/text-table.ts";
 import { FIELD_WEIGHTS, PROXIMITY, PROXIMITY_WEIGHT } from "../weights.ts";
 import type { PaperHits } from "./paper-hits.ts";
@@ -15,10 +16,11 @@ export class ProximityMeter {
   /** The texts of the paper that have hits of two neighbouring units. */
   private count = 0;
   private readonly texts: number[] = [];
-  private readonly fields: number[] = [];
   private readonly points: number[] = [];
   /** The best proximity of the pair of units that is being compared. */
   private readonly proximities: number[] = [];
+
+  constructor(private readonly index: SearchIndex) {}
 
   /**
    * The points for neighbouring units of the query that are close together in a text of one paper: those of the best text.
@@ -30,7 +32,7 @@ export class ProximityMeter {
     for (let at = 1; at < units.length; at += 1) {
       const [left, right] = [units[at - 1], units[at]];
       if (left === undefined || right === undefined || left.count === 0 || right.count === 0) continue;
-      this.proximities.fill(0);
+      for (let text = 0; text < this.count; text += 1) this.proximities[text] = 0;
       if (left.count * right.count <= MAX_PAIRS && right.count <= MAX_HITS) this.comparePairs(left, right);
       else this.compareTexts(left, right);
       this.endPair(PROXIMITY_WEIGHT * Math.min(rarities[at - 1] ?? 0, rarities[at] ?? 0));
@@ -42,10 +44,14 @@ export class ProximityMeter {
     for (let at = 0; at < this.count; at += 1) {
       const proximity = this.proximities[at] ?? 0;
       if (proximity === 0) continue;
-      const points = (this.points[at] ?? 0) + weight * (WEIGHTS[this.fields[at] ?? 0] ?? 0) * proximity;
+      const points = (this.points[at] ?? 0) + weight * this.weightOf(this.texts[at] ?? 0) * proximity;
       this.points[at] = points;
       this.best = Math.max(this.best, points);
     }
+  }
+
+  private weightOf(text: number): number {
+    return WEIGHTS[this.index.texts.fieldNumberAt(text)] ?? 0;
   }
 
   private comparePairs(left: PaperHits, right: PaperHits): void {
@@ -77,15 +83,14 @@ export class ProximityMeter {
     const near = closeness(distance, left.lengths[first] ?? 0);
     if (near === 0) return;
     const quality = Math.min(left.qualities[first] ?? 0, right.qualities[second] ?? 0);
-    this.note(right.texts[second] ?? 0, right.fields[second] ?? 0, quality * near);
+    this.note(right.texts[second] ?? 0, quality * near);
   }
 
-  private note(text: number, field: number, proximity: number): void {
+  private note(text: number, proximity: number): void {
     let at = 0;
     while (at < this.count && this.texts[at] !== text) at += 1;
     if (at === this.count) {
       this.texts[at] = text;
-      this.fields[at] = field;
       this.points[at] = 0;
       this.proximities[at] = 0;
       this.count += 1;

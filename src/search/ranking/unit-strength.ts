@@ -11,17 +11,15 @@ import {
   isPersonField,
   SECOND_FIELD_SHARE,
 } from "../weights.ts";
+import { HIT, ROW, type StrengthColumns, type StrengthMemory } from "./strength-memory.ts";
 
 const WEIGHTS: readonly number[] = FIELDS.map((field) => FIELD_WEIGHTS[field]);
 const IS_PERSON: readonly boolean[] = FIELDS.map(isPersonField);
+const IS_TITLE: readonly boolean[] = FIELDS.map((_, field) => isTitle(field));
 const VENUE = FIELDS.indexOf("venue");
 const NO_FIELD = -1;
 /** No further hit. */
 const END = -1;
-/** Numbers of a row: the paper, the number of the field of the strongest hit, the first and last hit, and the hits in titles. */
-const ROW = { paper: 0, bestField: 1, firstHit: 2, lastHit: 3, titleHits: 4, length: 5 } as const;
-/** Numbers of a hit: its group and its place there, and the next hit of the same paper. */
-const HIT = { group: 0, place: 1, next: 2, length: 3 } as const;
 
 /**
  * The strengths of a unit in the papers that it has hits in. Columns instead of objects, because a common word occurs in
@@ -30,7 +28,7 @@ const HIT = { group: 0, place: 1, next: 2, length: 3 } as const;
 export class Strengths {
   /** How many papers have hits. */
   count = 0;
-  private lastHit = 0;
+  private hitCount = 0;
   private readonly columns: StrengthColumns;
   /** By paper: its row, from 1; null when the scores are known. */
   private rowsByPaper: Uint32Array | null;
@@ -39,13 +37,17 @@ export class Strengths {
     readonly groups: readonly HitGroup[],
     private readonly memory: StrengthMemory,
   ) {
-    this.columns = memory.columnsFor(hitCount(groups) + 1);
+    this.columns = memory.takeColumns(hitCount(groups));
     this.rowsByPaper = memory.takeRows();
   }
 
   /** The row of a paper; -1 if it has no hits. */
   rowOf(paper: number): number {
-    if (this.rowsByPaper !== null) return (this.rowsByPaper[paper] ?? 0) - 1;
+    const rows = this.rowsByPaper;
+    return rows === null ? this.findRow(paper) : (rows[paper] ?? 0) - 1;
+  }
+
+  private findRow(paper: number): number {
     for (let row = 0; row < this.count; row += 1) if (this.paperAt(row) === paper) return row;
     return -1;
   }
@@ -53,9 +55,10 @@ export class Strengths {
   /** Lets the next query use this memory. */
   release(): void {
     this.memory.giveBackColumns(this.columns);
-    if (this.rowsByPaper === null) return;
-    for (let row = 0; row < this.count; row += 1) this.rowsByPaper[this.paperAt(row)] = 0;
-    this.memory.giveBackRows(this.rowsByPaper);
+    const { rowsByPaper: rows, count } = this;
+    if (rows === null) return;
+    for (let row = 0; row < count; row += 1) rows[this.paperAt(row)] = 0;
+    this.memory.giveBackRows(rows);
     this.rowsByPaper = null;
   }
 
@@ -71,58 +74,45 @@ export class Strengths {
 
   /** The points in all. */
   totalAt(row: number): number {
-    return this.bestAt(row) + SECOND_FIELD_SHARE * (this.columns.points[row * 2 + 1] ?? 0);
+    const { points } = this.columns;
+    return (points[row * 2] ?? 0) + SECOND_FIELD_SHARE * (points[row * 2 + 1] ?? 0);
   }
 
-  /** Adds a hit by its group and its place there. */
+  /** Makes room for so many hits more. */
+  reserve(count: number): void {
+    const { columns, hitCount: used } = this;
+    if (used + count > columns.size) columns.grow(Math.max(used + count, columns.size * 2));
+  }
+
+  /** Adds a hit before the others of its paper. There has to be room for it. */
   add(paper: number, group: number, place: number, field: number, points: number): void {
-    const hit = this.addHit(group, place);
-    const row = this.rowOf(paper);
+    const rows = this.rowsByPaper;
+    if (rows === null) return;
+    let row = (rows[paper] ?? 0) - 1;
     if (row < 0) {
-      this.addRow(paper, hit, field, points);
-      return;
-    }
-    const at = row * ROW.length;
-    const { rows, hits } = this.columns;
-    hits[(rows[at + ROW.lastHit] ?? 0) * HIT.length + HIT.next] = hit;
-    rows[at + ROW.lastHit] = hit;
-    if (isTitle(field)) rows[at + ROW.titleHits] = (rows[at + ROW.titleHits] ?? 0) + 1;
-    this.strengthen(row, field, points);
+      row = this.count;
+      this.count = row + 1;
+      rows[paper] = row + 1;
+      this.startRow(row, paper, field, points);
+    } else this.strengthen(row, field, points);
+    this.link(row * ROW.length, group, place, field);
   }
 
-  private addHit(group: number, place: number): number {
-    const hit = this.lastHit;
-    this.lastHit += 1;
-    const at = hit * HIT.length;
-    const { columns } = this;
-    if (at >= columns.hits.length) columns.hits = larger(columns.hits);
-    columns.hits[at + HIT.group] = group;
-    columns.hits[at + HIT.place] = place;
-    columns.hits[at + HIT.next] = END;
-    return hit;
-  }
-
-  private addRow(paper: number, hit: number, field: number, points: number): void {
-    const row = this.count;
-    this.count += 1;
+  private startRow(row: number, paper: number, field: number, points: number): void {
+    const { rows, points: all } = this.columns;
     const at = row * ROW.length;
-    const { columns } = this;
-    if (at >= columns.rows.length) columns.growRows();
-    if (this.rowsByPaper !== null) this.rowsByPaper[paper] = row + 1;
-    const { rows } = columns;
     rows[at + ROW.paper] = paper;
     rows[at + ROW.bestField] = field;
-    rows[at + ROW.firstHit] = hit;
-    rows[at + ROW.lastHit] = hit;
-    rows[at + ROW.titleHits] = isTitle(field) ? 1 : 0;
-    columns.points[row * 2] = points;
-    columns.points[row * 2 + 1] = 0;
+    rows[at + ROW.firstHit] = END;
+    rows[at + ROW.firstTitleHit] = END;
+    all[row * 2] = points;
+    all[row * 2 + 1] = 0;
   }
 
   private strengthen(row: number, field: number, points: number): void {
-    const best = this.bestAt(row);
-    const at = row * ROW.length + ROW.bestField;
     const { rows, points: all } = this.columns;
+    const best = all[row * 2] ?? 0;
+    const at = row * ROW.length + ROW.bestField;
     if (field === rows[at]) {
       if (points > best) all[row * 2] = points;
     } else if (points > best) {
@@ -132,9 +122,18 @@ export class Strengths {
     } else if (points > (all[row * 2 + 1] ?? 0)) all[row * 2 + 1] = points;
   }
 
-  /** How many hits in titles the paper of a row has. */
-  titleHitsAt(row: number): number {
-    return this.columns.rows[row * ROW.length + ROW.titleHits] ?? 0;
+  private link(rowStart: number, group: number, place: number, field: number): void {
+    const { rows, hits } = this.columns;
+    const hit = this.hitCount;
+    this.hitCount = hit + 1;
+    const at = hit * HIT.length;
+    hits[at + HIT.group] = group;
+    hits[at + HIT.place] = place;
+    hits[at + HIT.next] = rows[rowStart + ROW.firstHit] ?? END;
+    rows[rowStart + ROW.firstHit] = hit;
+    if (IS_TITLE[field] !== true) return;
+    hits[at + HIT.nextInTitle] = rows[rowStart + ROW.firstTitleHit] ?? END;
+    rows[rowStart + ROW.firstTitleHit] = hit;
   }
 
   /** The first hit of a row; -1 if there is none. */
@@ -145,6 +144,16 @@ export class Strengths {
   /** The next hit of the same paper; -1 if there is none. */
   hitAfter(hit: number): number {
     return this.columns.hits[hit * HIT.length + HIT.next] ?? END;
+  }
+
+  /** The first hit of a row in a title; -1 if there is none. */
+  firstTitleHitAt(row: number): number {
+    return this.columns.rows[row * ROW.length + ROW.firstTitleHit] ?? END;
+  }
+
+  /** The next hit in a title of the same paper; -1 if there is none. */
+  titleHitAfter(hit: number): number {
+    return this.columns.hits[hit * HIT.length + HIT.nextInTitle] ?? END;
   }
 
   /** The group of a hit. */
@@ -169,93 +178,39 @@ export class Strengths {
   }
 }
 
-function larger(numbers: Int32Array): Int32Array {
-  const more = new Int32Array(numbers.length * 2);
-  more.set(numbers);
-  return more;
-}
-
-/** The memory of one `Strengths`. */
-class StrengthColumns {
-  rows: Int32Array;
-  /** By row: points of the strongest hit, and of the strongest in another field. */
-  points: Float64Array;
-  hits: Int32Array;
-
-  constructor(size: number) {
-    this.rows = new Int32Array(size * ROW.length);
-    this.points = new Float64Array(size * 2);
-    this.hits = new Int32Array(size * HIT.length);
-  }
-
-  growRows(): void {
-    this.rows = larger(this.rows);
-    const points = new Float64Array(this.rows.length);
-    points.set(this.points);
-    this.points = points;
-  }
-}
-
-/** Memory that is used for one query after the other: a common word needs a megabyte. */
-export class StrengthMemory {
-  private readonly freeRows: Uint32Array[] = [];
-  private readonly freeColumns: StrengthColumns[] = [];
-
-  constructor(private readonly paperCount: number) {}
-
-  columnsFor(size: number): StrengthColumns {
-    const known = this.freeColumns.findIndex(({ points }) => points.length >= size * 2);
-    const [columns = new StrengthColumns(Math.max(size, MIN_COLUMN))] =
-      known < 0 ? [] : this.freeColumns.splice(known, 1);
-    return columns;
-  }
-
-  giveBackColumns(columns: StrengthColumns): void {
-    if (this.freeColumns.unshift(columns) > MAX_COLUMNS_KEPT) this.freeColumns.pop();
-  }
-
-  /** A column with a zero for each paper. */
-  takeRows(): Uint32Array {
-    return this.freeRows.pop() ?? new Uint32Array(this.paperCount);
-  }
-
-  /** @param rows all zeros again */
-  giveBackRows(rows: Uint32Array): void {
-    if (this.freeRows.length < MAX_COLUMNS_KEPT) this.freeRows.push(rows);
-  }
-}
-
-const MAX_COLUMNS_KEPT = 16;
-const MIN_COLUMN = 256;
-
 /** The strength of a unit in every paper that it has hits in. Time grows with the number of hits. */
-export function strengthsOf(
-  index: SearchIndex,
-  { hits, expandedTo, isUnfinished = false }: QueryUnit,
-  memory: StrengthMemory,
-): Strengths {
-  const strengths = new Strengths(hits, memory);
-  const { texts } = index;
-  const givenNameShare = expandedTo.length > 0 ? GIVEN_NAME_SHARE_OF_ABBREVIATION : GIVEN_NAME_SHARE;
-  for (const [group, { occurrences, matchType, quality }] of hits.entries()) {
-    // a venue only counts by its exact name: “behavior” does not ask for Nature Human Behaviour
-    const leftOut = matchType === "exact" || isUnfinished ? NO_FIELD : VENUE;
-    for (let place = 0; place < occurrences.count; place += 1) {
-      const text = occurrences.textAt(place);
-      const field = texts.fieldNumberAt(text);
-      if (field === leftOut) continue;
-      const end = occurrences.positionAt(place) + occurrences.lengthAt(place);
-      const isGivenName = IS_PERSON[field] === true && end < texts.wordCount(text);
-      const points = (WEIGHTS[field] ?? 0) * quality;
-      const owner = texts.ownerAt(text);
-      if (owner >= 0) {
-        strengths.add(owner, group, place, field, points * (isGivenName ? givenNameShare : 1));
-        continue;
-      }
-      const { papers, share } = texts.ownersAt(text);
-      const shared = points * (share * (isGivenName ? givenNameShare : 1));
-      for (const paper of papers) strengths.add(paper, group, place, field, shared);
-    }
-  }
+export function strengthsOf(index: SearchIndex, unit: QueryUnit, memory: StrengthMemory): Strengths {
+  const strengths = new Strengths(unit.hits, memory);
+  // each hit is added before the others of its paper, so that the last one comes first
+  for (let group = unit.hits.length - 1; group >= 0; group -= 1) addGroup(index, unit, group, strengths);
   return strengths;
+}
+
+function addGroup({ texts }: SearchIndex, unit: QueryUnit, group: number, strengths: Strengths): void {
+  const hits = unit.hits[group];
+  if (hits === undefined) return;
+  const { occurrences, matchType, quality } = hits;
+  const givenNameShare = unit.expandedTo.length > 0 ? GIVEN_NAME_SHARE_OF_ABBREVIATION : GIVEN_NAME_SHARE;
+  // a venue only counts by its exact name: “behavior” does not ask for Nature Human Behaviour
+  const leftOut = matchType === "exact" || unit.isUnfinished === true ? NO_FIELD : VENUE;
+  strengths.reserve(occurrences.count);
+  for (let place = occurrences.count - 1; place >= 0; place -= 1) {
+    const text = occurrences.textAt(place);
+    const field = texts.fieldNumberAt(text);
+    if (field === leftOut) continue;
+    const isGivenName =
+      IS_PERSON[field] === true && occurrences.positionAt(place) + occurrences.lengthAt(place) < texts.wordCount(text);
+    const nameShare = isGivenName ? givenNameShare : 1;
+    const points = (WEIGHTS[field] ?? 0) * quality;
+    const owner = texts.ownerAt(text);
+    if (owner >= 0) {
+      strengths.add(owner, group, place, field, points * nameShare);
+      continue;
+    }
+    const { papers, share } = texts.ownersAt(text);
+    const shared = points * (share * nameShare);
+    // room for what is left of the group too
+    strengths.reserve(papers.length + place);
+    for (let at = 0; at < papers.length; at += 1) strengths.add(papers[at] ?? 0, group, place, field, shared);
+  }
 }
