@@ -4,6 +4,9 @@ import { type PartialDate, parsePartialDate } from "./dates.ts";
 const ARXIV_NEW = /^(\d{4}\.\d{4,5})(?:v\d+)?$/;
 const ARXIV_OLD = /^([a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?$/i;
 
+/** How nearly all links to arXiv are written. */
+const USUAL_ADDRESS = /^https?:\/\/arxiv\.org\/(?:abs|pdf)\/(\d{4}\.\d{4,5})(?:v\d+)?(?:\.pdf)?$/;
+
 /** What comes before a DOI. */
 const RESOLVER = /^(?:doi:\s*|(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/(?:doi:)?)/i;
 /** arXiv registers a DOI for every id: https://info.arxiv.org/help/doi.html */
@@ -16,6 +19,8 @@ const ARXIV_DOI = /^10\.48550\/arxiv\./i;
 export function parseArxivId(text: string): string | null {
   // nearly all texts that are asked about have nothing like it
   if (!/\d{4}\.\d{4}|\/\d{7}/.test(text)) return null;
+  const usual = USUAL_ADDRESS.exec(text)?.[1];
+  if (usual !== undefined) return usual;
   const bare = text
     .trim()
     .replace(RESOLVER, "")

@@ -15,9 +15,9 @@ import { bytesOfWords, checksumOf, shortWordsOf, wordsOf } from "./checksum.ts";
 import { UnusableFile } from "./unusable-file.ts";
 
 /** Changes when this format does, or the content of a section in a way that the program's version does not show. */
-const FORMAT_VERSION = 1;
+const FORMAT_VERSION = 2;
 
-const MAGIC = Buffer.from("aimap prepared\0\0", "latin1");
+const MAGIC = [..."aimap prepared\0\0"].map((character) => character.charCodeAt(0));
 const HEADER_START = 28;
 const MAX_HEADER_LENGTH = 1 << 20;
 const BLOCK = 1 << 12;

@@ -1,5 +1,5 @@
 // The papers of a map as people see it: those that differ from the map have sections of their own.
-import type { NameKind, Paper } from "../map/model.ts";
+import type { NameForm, NameKind, Paper } from "../map/model.ts";
 import type { Section, Sections } from "./bytes.ts";
 import { DIFFERING } from "./column-names.ts";
 import { PaperStore, type StoreFacts } from "./paper-store.ts";
@@ -34,6 +34,11 @@ export class CopyStore extends PaperStore {
   override knownTopics(position: number): readonly string[] | undefined {
     const place = this.placeOf(position);
     return place === null ? super.knownTopics(position) : this.differing.knownTopics(place);
+  }
+
+  override knownName(form: NameForm, position: number): string | null | undefined {
+    const place = this.placeOf(position);
+    return place === null ? super.knownName(form, position) : this.differing.knownName(form, place);
   }
 
   override knownFeatures(position: number): number | undefined {

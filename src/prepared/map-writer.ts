@@ -1,11 +1,14 @@
 // Writes a map as the sections of a prepared file, from which src/prepared/prepared-map.ts reads it.
-import { fileOfMap, hasFeature, type Paper, type ResearchMap, topicIdsOf } from "../map/model.ts";
+import { fileOfMap, hasFeature, NAME_FORMS, type Paper, type ResearchMap, topicIdsOf } from "../map/model.ts";
+import { NAME_IN_FORM } from "../map/names.ts";
 import type { SectionBytes } from "./bytes.ts";
 import { bytesOfWords } from "./checksum.ts";
 import {
+  columnOfNames,
   DIFFERING,
   FEATURE_BITS,
   FRAME,
+  GLOSSARY,
   LAYERS,
   LIST_KEYS,
   RECORDS,
@@ -28,7 +31,7 @@ import { recordOf } from "./records.ts";
  */
 export function mapSections(map: ResearchMap, sanitised: ResearchMap): SectionBytes[] {
   const copy = sanitised === map ? [] : copyOf(map, sanitised);
-  return [frameSection(frameOf(map)), ...paperSections(map), ...copy];
+  return [...frameSections(frameOf(map), map.glossary), ...paperSections(map), ...copy];
 }
 
 /** Only of the papers that differ, unless the ids of others do: they decide the order of papers. */
@@ -37,7 +40,7 @@ function copyOf(map: ResearchMap, copy: ResearchMap): SectionBytes[] {
   if (!isSameOrder) return ofCopy(mapSections(copy, copy));
   const positions = copy.papers.flatMap((paper, at) => (paper === map.papers[at] ? [] : [at]));
   return copySections(
-    frameOf(copy),
+    frameSections(frameOf(copy), copy.glossary),
     positions,
     positions.flatMap((at) => copy.papers.slice(at, at + 1)),
   );
@@ -45,28 +48,36 @@ function copyOf(map: ResearchMap, copy: ResearchMap): SectionBytes[] {
 
 /**
  * The sections of a map as people see it, in which some papers differ from those of the map itself.
+ * @param frame as `frameSections` makes them
  * @param positions those of the papers
  */
-export function copySections(frame: Frame, positions: readonly number[], papers: readonly Paper[]): SectionBytes[] {
+export function copySections(
+  frame: readonly SectionBytes[],
+  positions: readonly number[],
+  papers: readonly Paper[],
+): SectionBytes[] {
   const differing = { name: DIFFERING, bytes: bytesOfWords(Uint32Array.from(positions)) };
-  return ofCopy([frameSection(frame), differing, ...paperSections({ papers, layersById: new Map() })]);
+  return ofCopy([...frame, differing, ...paperSections({ papers, layersById: new Map() })]);
 }
 
 function ofCopy(sections: readonly SectionBytes[]): SectionBytes[] {
   return sections.map(({ name, bytes }) => ({ name: SANITISED + name, bytes }));
 }
 
-export function frameSection(frame: Frame): SectionBytes {
-  return { name: FRAME, bytes: Buffer.from(JSON.stringify(frame)) };
+/** Everything but the papers. */
+export function frameSections(frame: Frame, glossary: ResearchMap["glossary"]): SectionBytes[] {
+  return [
+    { name: FRAME, bytes: Buffer.from(JSON.stringify(frame)) },
+    { name: GLOSSARY, bytes: Buffer.from(JSON.stringify(glossary)) },
+  ];
 }
 
 export function frameOf(map: ResearchMap): Frame {
-  const { title, description, topics, glossary } = fileOfMap(map);
+  const { title, description, topics } = fileOfMap(map);
   return {
     title,
     description,
     topics,
-    glossary,
     layers: map.layers,
     count: map.papers.length,
     hasLayers: map.layersById.size > 0,
@@ -80,6 +91,7 @@ function paperSections({ papers, layersById }: Pick<ResearchMap, "papers" | "lay
   const words = WORD_KEYS.map((key) => ({ key, column: new WordColumnWriter() }));
   const lists = LIST_KEYS.map((key) => ({ key, column: new ListColumnWriter() }));
   const topics = new ListColumnWriter();
+  const forms = NAME_FORMS.map((form) => ({ form, column: new WordColumnWriter() }));
   const layers = new WordColumnWriter();
   const features = new GrowingWords();
   const names = new NameTableWriter();
@@ -90,6 +102,7 @@ function paperSections({ papers, layersById }: Pick<ResearchMap, "papers" | "lay
     for (const { key, column } of words) column.add(paper[key]);
     for (const { key, column } of lists) column.add(paper[key]);
     topics.add(topicIdsOf(paper));
+    for (const { form, column } of forms) column.add(NAME_IN_FORM[form](paper));
     const inLayers = layersById.get(paper.id);
     layers.add(inLayers === undefined ? null : JSON.stringify(inLayers));
     features.add(featureBits((feature) => hasFeature(paper, feature)));
@@ -99,6 +112,7 @@ function paperSections({ papers, layersById }: Pick<ResearchMap, "papers" | "lay
     ...records.sections(RECORDS),
     ...[...texts, ...words, ...lists].flatMap(({ key, column }) => column.sections(key)),
     ...topics.sections(TOPICS),
+    ...forms.flatMap(({ form, column }) => column.sections(columnOfNames(form))),
     ...layers.sections(LAYERS),
     { name: FEATURE_BITS, bytes: bytesOfWords(features.done()) },
     ...names.sections(),

@@ -1,12 +1,12 @@
 // What the columns of a prepared map hold of each paper, collected from the records; and whether these are valid.
 import { PAPER_FIELDS, PAPER_KEYS } from "../../map/fields.ts";
-import type { Feature, Paper } from "../../map/model.ts";
-import { PEOPLE, ROLES } from "../../map/names.ts";
+import { type Feature, NAME_FORMS, type Paper } from "../../map/model.ts";
+import { NAME_IN_FORM, PEOPLE, ROLES, type Role } from "../../map/names.ts";
 import { isPlainField } from "../../map/plainly-valid.ts";
 import { isShownAsItIs } from "../../text/sanitise.ts";
 import type { SectionBytes } from "../bytes.ts";
 import { bytesOfWords } from "../checksum.ts";
-import { FEATURE_BITS, LAYERS, LIST_KEYS, TEXT_KEYS, TOPICS, WORD_KEYS } from "../column-names.ts";
+import { columnOfNames, FEATURE_BITS, LAYERS, LIST_KEYS, TEXT_KEYS, TOPICS, WORD_KEYS } from "../column-names.ts";
 import { TextColumnWriter, WordColumnWriter } from "../column-writers.ts";
 import { GrowingWords } from "../growing-bytes.ts";
 import { NameTableWriter } from "../name-table-writer.ts";
@@ -44,6 +44,9 @@ const FEATURE_FIELDS = {
   doi: positionOf("doi"),
   arxiv: positionOf("arxiv"),
 } as const satisfies Record<Exclude<Feature, "comment">, number>;
+const AUTHORS_COMPLETE = positionOf("authorsComplete");
+/** What `true` begins with. */
+const TRUE = "t".charCodeAt(0);
 const ALTERNATIVE_TITLES = positionOf("alternativeTitles");
 
 export class PaperParts {
@@ -54,8 +57,9 @@ export class PaperParts {
   private readonly lists: ReadonlyMap<string, ListSlices>;
   private readonly wordColumns: readonly WordSlices[];
   private readonly listColumns: readonly ListSlices[];
-  private readonly people: readonly PeopleNumbers[];
+  private readonly people: Readonly<Record<Role, PeopleNumbers>>;
   private readonly placements: PlacementNumbers;
+  private readonly forms = NAME_FORMS.map((form) => ({ form, column: new WordColumnWriter() }));
   private readonly layers = new WordColumnWriter();
   private readonly features = new GrowingWords();
   private readonly names = new NameTableWriter();
@@ -66,9 +70,13 @@ export class PaperParts {
     this.lists = new Map([...LIST_KEYS, ...ROLES].map((key) => [key, listOf(key)]));
     this.wordColumns = [...this.words.values()];
     this.listColumns = [...this.lists.values()];
-    this.people = ROLES.map((role) => {
-      return new PeopleNumbers(copier, this.lists.get(role) ?? listOf(role), positionOf(PEOPLE[role]));
-    });
+    const peopleOf = (role: Role): PeopleNumbers =>
+      new PeopleNumbers(copier, this.lists.get(role) ?? listOf(role), positionOf(PEOPLE[role]));
+    this.people = {
+      authors: peopleOf("authors"),
+      editors: peopleOf("editors"),
+      translators: peopleOf("translators"),
+    };
     this.placements = new PlacementNumbers(copier, positionOf("placements"));
   }
 
@@ -78,9 +86,10 @@ export class PaperParts {
     checkShapes(copier);
     for (const word of this.wordColumns) word.add();
     for (const list of this.listColumns) list.add();
-    for (const each of people) each.match();
+    for (const role of ROLES) people[role].match();
     for (const { key, field } of OPEN_FIELDS) if (copier.states(field)) checkValue(key, copier.jsonOf(field));
     const hasComment = placements.add();
+    this.addForms();
     this.layers.add(null);
     this.features.add(
       featureBits((feature) => (feature === "comment" ? hasComment : copier.states(FEATURE_FIELDS[feature]))),
@@ -102,11 +111,19 @@ export class PaperParts {
       ...WORD_KEYS.flatMap((key) => words.get(key)?.sections(key) ?? []),
       ...LIST_KEYS.flatMap((key) => lists.get(key)?.sections(key) ?? []),
       ...placements.sections(TOPICS),
+      ...this.forms.flatMap(({ form, column }) => column.sections(columnOfNames(form))),
       ...this.layers.sections(LAYERS),
       { name: FEATURE_BITS, bytes: bytesOfWords(this.features.done()) },
       ...this.names.sections(),
       ...orderSections(this.ids, this.dates()),
     ];
+  }
+
+  private addForms(): void {
+    const { authors, editors } = this.people;
+    const authorsComplete = this.copier.firstByte(AUTHORS_COMPLETE) === TRUE;
+    const people = { authorNames: authors.last, editorNames: editors.last, authorsComplete };
+    for (const { form, column } of this.forms) column.add(NAME_IN_FORM[form](people));
   }
 
   /** By what the paper is found. @throws NotPlain if its id is that of another, or people see another one */

@@ -10,7 +10,7 @@ import type { SectionBytes } from "../bytes.ts";
 import { bytesOfWords } from "../checksum.ts";
 import { endsOf, RECORDS } from "../column-names.ts";
 import { GrowingWords } from "../growing-bytes.ts";
-import { copySections, frameOf, frameSection } from "../map-writer.ts";
+import { copySections, frameOf, frameSections } from "../map-writer.ts";
 import { paperOf, readRecord } from "../records.ts";
 import { CLOSE_LIST, CLOSE_OBJECT, COMMA, DELETE, OPEN_LIST, OPEN_OBJECT } from "./json-marks.ts";
 import { JsonReader } from "./json-reader.ts";
@@ -56,19 +56,19 @@ class MapScan {
 
   /** @throws NotPlain */
   sections(layer: string): SectionBytes[] {
-    const { copier, ends, parts, differing } = this;
+    const { copier, ends, differing } = this;
     if (!isShownAsItIs(layer)) throw new NotPlain();
     const map = linkMap(this.readFile(), { layers: [layer], layersById: new Map() });
     if (!map.topics.every(({ id }) => isShownAsItIs(id))) throw new NotPlain();
-    const frame = { ...frameOf(map), count: ends.length };
-    const clean = sanitiseDeep(frame);
-    const isSame = clean === frame && differing.length === 0;
+    const parts = { frame: { ...frameOf(map), count: ends.length }, glossary: map.glossary };
+    const clean = sanitiseDeep(parts);
+    const isSame = clean === parts && differing.length === 0;
     return [
-      frameSection(frame),
+      ...frameSections(parts.frame, parts.glossary),
       { name: RECORDS, bytes: copier.written.subarray(0, copier.length) },
       { name: endsOf(RECORDS), bytes: bytesOfWords(ends.done()) },
-      ...parts.sections(new Set(map.topicById.keys())),
-      ...(isSame ? [] : copySections(clean, differing, this.sanitised)),
+      ...this.parts.sections(new Set(map.topicById.keys())),
+      ...(isSame ? [] : copySections(frameSections(clean.frame, clean.glossary), differing, this.sanitised)),
     ];
   }
 

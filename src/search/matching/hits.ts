@@ -36,9 +36,18 @@ export function hitCount(groups: readonly HitGroup[]): number {
   return groups.reduce((sum, { occurrences }) => sum + occurrences.count, 0);
 }
 
-/** The numbers of the texts that have hits. */
-export function textsWithHits(groups: readonly HitGroup[]): Set<number> {
-  const texts = new Set<number>();
-  for (const { occurrences } of groups) for (const text of occurrences.texts) texts.add(text);
-  return texts;
+/** The texts that have hits. */
+export class TextsWithHits {
+  private readonly marks: Uint8Array;
+
+  constructor(groups: readonly HitGroup[]) {
+    let last = -1;
+    for (const { occurrences } of groups) for (const text of occurrences.texts) last = Math.max(last, text);
+    this.marks = new Uint8Array(last + 1);
+    for (const { occurrences } of groups) for (const text of occurrences.texts) this.marks[text] = 1;
+  }
+
+  has(text: number): boolean {
+    return this.marks[text] === 1;
+  }
 }

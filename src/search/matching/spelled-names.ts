@@ -17,6 +17,23 @@ export interface Expansion {
   readonly occurrences: readonly Occurrence[];
 }
 
+/** Words that spell an abbreviation. */
+interface SpeltName {
+  readonly name: string;
+  /** Their stems. */
+  readonly key: string;
+  /** How many words they are. */
+  readonly length: number;
+}
+
+/** What words are compared with. */
+interface Spelling {
+  readonly abbreviation: string;
+  readonly minLetters: number;
+  /** By the numbers of some terms in a row: what they spell. */
+  readonly names: Map<string, SpeltName | null>;
+}
+
 export class SpelledNames {
   private readonly expansions = new Kept<string, readonly Expansion[]>();
   private readonly ofNames = new Kept<string, readonly string[]>();
@@ -118,18 +135,20 @@ export class SpelledNames {
   /** Where words in a row spell an abbreviation, by the stems of the words. At most once in a text. */
   private find(abbreviation: string, minLetters: number): Expansion[] {
     const found = new Map<string, { name: string; occurrences: Occurrence[] }>();
-    let lastText = -1;
+    const { texts } = this.index;
+    const names = new Map<string, SpeltName | null>();
+    let [lastText, endOfLast] = [-1, 0];
     for (const word of this.wordsThatMayBegin(abbreviation, minLetters)) {
-      const name = this.nameAt(word, abbreviation, minLetters);
+      if (word < endOfLast) continue;
+      const name = this.nameAt(word, { abbreviation, minLetters, names });
       if (name === null) continue;
-      const text = this.index.texts.textOfWord(word);
+      const text = texts.textOfWord(word);
       if (text === lastText) continue;
       lastText = text;
-      const key = name.map(stemOf).join(" ");
-      const expansion = found.get(key) ?? { name: name.join(" "), occurrences: [] };
-      const position = word - this.index.texts.firstWord(text);
-      expansion.occurrences.push({ text, position, length: name.length });
-      found.set(key, expansion);
+      endOfLast = texts.firstWord(text + 1);
+      const expansion = found.get(name.key) ?? { name: name.name, occurrences: [] };
+      expansion.occurrences.push({ text, position: word - texts.firstWord(text), length: name.length });
+      found.set(name.key, expansion);
     }
     return [...found.values()];
   }
@@ -166,20 +185,29 @@ export class SpelledNames {
       if (from < to) beginnings.push({ at, from, to });
     }
     const maxWords = abbreviation.length + EXPANSIONS.maxStopWords;
-    const words = { termAt: (word: number) => index.termNumberAt(word), beginnings, maxWords };
-    return (word) => index.termCodes.maySpell(abbreviation, word, words);
+    const termAt = (word: number): number => index.termNumberAt(word);
+    return index.termCodes.spellingTest(abbreviation, { termAt, beginnings, maxWords });
   }
 
-  /** The words from one on that spell an abbreviation; null if they do not. */
-  private nameAt(word: number, abbreviation: string, minLetters: number): readonly string[] | null {
-    const terms: string[] = [];
-    for (let at = word; terms.length < abbreviation.length + EXPANSIONS.maxStopWords; at += 1) {
-      const term = this.index.termAt(at);
-      // no word has the number after a text
-      if (term === "") break;
-      terms.push(term);
+  /** The words from one on that spell an abbreviation; null if they do not. The same words are only compared once. */
+  private nameAt(word: number, { abbreviation, minLetters, names }: Spelling): SpeltName | null {
+    const { index } = this;
+    const maxWords = abbreviation.length + EXPANSIONS.maxStopWords;
+    let key = "";
+    let end = word;
+    // no word has the number after a text
+    for (let term = index.termNumberAt(end); term > 0 && end < word + maxWords; term = index.termNumberAt(end)) {
+      key += `${term} `;
+      end += 1;
     }
-    return nameSpelt(terms, abbreviation, { minLetters, initialsInside: this.initialsInside });
+    const known = names.get(key);
+    if (known !== undefined) return known;
+    const terms = Array.from({ length: end - word }, (_, at) => index.termAt(word + at));
+    const spelt = nameSpelt(terms, abbreviation, { minLetters, initialsInside: this.initialsInside });
+    const name =
+      spelt === null ? null : { name: spelt.join(" "), key: spelt.map(stemOf).join(" "), length: spelt.length };
+    names.set(key, name);
+    return name;
   }
 
   /** `ae` for autoencoder. */

@@ -14,7 +14,7 @@ import {
 } from "../weights.ts";
 import { scholarlyWords } from "./everyday-words.ts";
 import type { Synonym } from "./glossary-index.ts";
-import { exactHits, type HitGroup, hitCount, hitsAt, initialismHits, textsWithHits } from "./hits.ts";
+import { exactHits, type HitGroup, hitCount, hitsAt, initialismHits, TextsWithHits } from "./hits.ts";
 import type { MapLookup } from "./map-lookup.ts";
 import type { QueryWord } from "./query-word.ts";
 import type { WordForm } from "./word-forms.ts";
@@ -32,7 +32,8 @@ function partHits({ forms, hits }: MapLookup, parts: readonly string[]): HitGrou
   const inForms = hits.phrase(parts.map((part) => forms.withSameStem(part)));
   const inflected = hitsAt(inForms, "inflection", MATCH_QUALITY.inflection);
   const words = significant(parts);
-  const scattered = words.length > 1 ? hits.scattered(words, SCATTERED, textsWithHits([...exact, ...inflected])) : [];
+  const scattered =
+    words.length > 1 ? hits.scattered(words, SCATTERED, new TextsWithHits([...exact, ...inflected])) : [];
   return [...exact, ...inflected, ...scattered];
 }
 
@@ -71,7 +72,7 @@ export function phraseHits({ forms, hits }: MapLookup, terms: readonly string[])
   const inForms = hits.phrase(terms.map((term) => forms.withSameStem(term)));
   const literal = exactHits(hits.phrase(terms.map((term) => [term])));
   const inRow = [...literal, ...hitsAt(inForms, "inflection", MATCH_QUALITY.inflection)];
-  return [...inRow, ...hits.scatteredNearly(significant(terms), textsWithHits(inRow))];
+  return [...inRow, ...hits.scatteredNearly(significant(terms), new TextsWithHits(inRow))];
 }
 
 /** Hits of other names for the same thing. */
