@@ -53,6 +53,15 @@ export function readTextIfExists(path: string, purpose: string): string | null {
   }
 }
 
+/** The bytes of a regular file; null: it is none, or cannot be read whole, and whoever reads its text says why. */
+export function readRegularFile(path: string): Uint8Array | null {
+  try {
+    return isRegularFile(path) ? readBytes(path) : null;
+  } catch {
+    return null;
+  }
+}
+
 /** Longer input is refused: a device such as /dev/zero has no end, and the longest text of Node is twice as long. */
 export const MAX_BYTES = 256 * 1024 * 1024;
 export const TOO_LONG = "it is larger than 256 MB";

@@ -61,7 +61,8 @@ export class TermCodes {
         if (term === 0) return false;
         const code = codes[term] ?? 0;
         const isLeftOut = at > word && (code & STOP_WORD_BIT) !== 0;
-        reached = (isLeftOut ? reached : 0) | reachedWith(reached, code, steps) | severalWith(reached, term, beginnings);
+        reached =
+          (isLeftOut ? reached : 0) | reachedWith(reached, code, steps) | severalWith(reached, term, beginnings);
         reached &= end * 2 - 1;
         if (at > word && (reached & end) !== 0) return true;
         if (reached === 0) return false;

@@ -33,7 +33,8 @@ function partHits({ forms, hits }: MapLookup, parts: readonly string[]): HitGrou
   const inForms = hits.phrase(parts.map((part) => forms.withSameStem(part)));
   const inflected = hitsAt(inForms, "inflection", MATCH_QUALITY.inflection);
   const words = significant(parts);
-  const scattered = words.length > 1 ? hits.scattered(words, SCATTERED, new TextsWithHits([...exact, ...inflected])) : [];
+  const scattered =
+    words.length > 1 ? hits.scattered(words, SCATTERED, new TextsWithHits([...exact, ...inflected])) : [];
   return [...exact, ...inflected, ...scattered];
 }
 
