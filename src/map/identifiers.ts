@@ -91,8 +91,11 @@ export function doiUrl(doi: string): string {
 
 /** Whether `text` is a link that a browser may open: http or https, never a script or a file. */
 export function isWebAddress(text: string): boolean {
-  return /^https?:\/\//i.test(text) && URL.canParse(text);
+  return USUAL_SITE.test(text) || (/^https?:\/\//i.test(text) && URL.canParse(text));
 }
+
+/** A name of a site of which nothing has to be checked. What comes after one is always part of an address. */
+const USUAL_SITE = /^https?:\/\/(?:(?!xn--)[a-z\d-]+\.)+[a-z]{2,}(?:[/?#]|$)/i;
 
 /** Whether this is arXiv, which contains nothing, in the place of a journal; `CoRR` is what DBLP calls it. */
 export function isArxivVenue(venue: string): boolean {

@@ -193,7 +193,8 @@ function readHeader(source: ByteSource): { readonly stored: StoredHeader; readon
 const storedLength = (length: number): number => roundedUp(length) + roundedUp(blocksIn(length) * 4);
 
 const decode = (bytes: Uint8Array): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8");
+  // in UTF-8: with its name, Node would compile more of itself
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
 
 /** The bytes of a section. What is read is checked first; nothing outside the section can be read. */
 export class Section {

@@ -38,6 +38,15 @@ export class Occurrences {
     return builder.finish();
   }
 
+  /** All of several, one after the other. */
+  static joined(all: readonly Occurrences[]): Occurrences {
+    const [only, second] = all;
+    if (only !== undefined && second === undefined) return only;
+    const builder = new OccurrencesBuilder();
+    for (const each of all) builder.addRange(each, 0, each.count);
+    return builder.finish();
+  }
+
   get count(): number {
     return this.texts.length;
   }
@@ -131,6 +140,11 @@ export class OccurrencesBuilder {
       this.extraLengths ??= new Map();
       this.extraLengths.set(at, length);
     }
+  }
+
+  /** Adds those of others from one index up to, but not including, another. */
+  addRange(others: Occurrences, from: number, to: number): void {
+    for (let at = from; at < to; at += 1) this.add(others.textAt(at), others.positionAt(at), others.lengthAt(at));
   }
 
   private grow(): void {

@@ -117,7 +117,7 @@ export class HitFinder {
       if (bases[missing] === null) continue;
       const group = groups.get(missing) ?? new OccurrencesBuilder();
       groups.set(missing, group);
-      for (const [at, range] of ranges.entries()) addRange(group, all[at] ?? NO_OCCURRENCES, range);
+      for (const [at, range] of ranges.entries()) group.addRange(all[at] ?? NO_OCCURRENCES, ...range);
     }
     return [...groups].flatMap(([missing, group]) => {
       const basis = bases[missing];
@@ -159,16 +159,6 @@ function splits(term: string, maxParts: number, tests: WordTests): string[][] {
     if (maxParts > 2) found.push(...splits(right, maxParts - 1, tests).map((parts) => [left, ...parts]));
   }
   return found;
-}
-
-function addRange(
-  builder: OccurrencesBuilder,
-  occurrences: Occurrences,
-  [from, to]: readonly [from: number, to: number],
-): void {
-  for (let at = from; at < to; at += 1) {
-    builder.add(occurrences.textAt(at), occurrences.positionAt(at), occurrences.lengthAt(at));
-  }
 }
 
 /** The position after the words, if they follow each other from a position of a text on; else -1. */

@@ -1,5 +1,5 @@
 // Where words of a query match in the map, and how well.
-import { type Occurrence, Occurrences } from "../index/occurrences.ts";
+import type { Occurrence, Occurrences } from "../index/occurrences.ts";
 import { MATCH_QUALITY, type MatchType } from "../weights.ts";
 
 /** An occurrence that answers a part of the query. */
@@ -28,8 +28,8 @@ export function exactHits(occurrences: Occurrences): HitGroup[] {
 }
 
 /** Hits where a name occurs that is abbreviated, or the abbreviation of a name. */
-export function initialismHits(occurrences: readonly Occurrence[]): HitGroup[] {
-  return hitsAt(Occurrences.of(occurrences), "initialism", MATCH_QUALITY.initialism);
+export function initialismHits(occurrences: Occurrences): HitGroup[] {
+  return hitsAt(occurrences, "initialism", MATCH_QUALITY.initialism);
 }
 
 export function hitCount(groups: readonly HitGroup[]): number {

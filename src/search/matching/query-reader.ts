@@ -74,7 +74,7 @@ export class QueryReader {
     if (matches.length === 0) return unit;
     const known = new TextsWithHits(unit.hits);
     const found = matches.filter((match) => !known.has(match.given.text));
-    return { ...unit, hits: [...unit.hits, ...initialismHits(found.map((match) => match.given))] };
+    return { ...unit, hits: [...unit.hits, ...initialismHits(Occurrences.of(found.map((match) => match.given)))] };
   }
 
   /** Words that have to occur next to each other, in order; those joined by a hyphen also as one word. */

@@ -1,5 +1,6 @@
 // Where the words of one unit of a query match: literally, in other forms, and by other names from the glossary.
 import { fold } from "../../text/fold.ts";
+import { Occurrences } from "../index/occurrences.ts";
 import { isStopWord } from "../index/stop-words.ts";
 import { tokenise } from "../index/tokens.ts";
 import {
@@ -121,9 +122,8 @@ export function spelledHits(lookup: MapLookup, terms: readonly string[], typed: 
     };
   }
   const expansions = spelledNames.expansionsOf(only, typed);
-  const occurrences = expansions.flatMap((expansion) => expansion.occurrences);
   return {
-    hits: initialismHits(occurrences),
+    hits: initialismHits(Occurrences.joined(expansions.map(({ occurrences }) => occurrences))),
     expandedTo: expansions.map(({ name }) => name),
   };
 }

@@ -1,5 +1,6 @@
 // The hits of a unit that count for papers, and how much each does.
 
+import type { Occurrences } from "../index/occurrences.ts";
 import type { SearchIndex } from "../index/search-index.ts";
 import { FIELDS, type TextTable } from "../index/text-table.ts";
 import type { HitGroup } from "../matching/hits.ts";
@@ -34,14 +35,15 @@ export class CountedHits {
     return field !== VENUE || this.leavesOutVenues[group] === false;
   }
 
-  /** The points of a hit, by its group and its place there. @param share that the text counts for each of its papers */
-  pointsAt(group: number, place: number, share: number): number {
-    const { occurrences, quality } = this.groupAt(group);
-    const text = occurrences.textAt(place);
-    const field = this.texts.fieldNumberAt(text);
-    const points = (WEIGHTS[field] ?? 0) * quality;
-    if (IS_PERSON[field] !== true) return points * share;
-    const isGivenName = occurrences.positionAt(place) + occurrences.lengthAt(place) < this.texts.wordCount(text);
-    return points * (isGivenName ? share * this.givenNameShare : share);
+  /** The points of a hit in a field, by its number, if it is not a given name. */
+  pointsIn(field: number, quality: number): number {
+    return (WEIGHTS[field] ?? 0) * quality;
+  }
+
+  /** The share that an occurrence counts: less for a given name. */
+  nameShareOf(occurrences: Occurrences, place: number, field: number): number {
+    if (IS_PERSON[field] !== true) return 1;
+    const end = occurrences.positionAt(place) + occurrences.lengthAt(place);
+    return end < this.texts.wordCount(occurrences.textAt(place)) ? this.givenNameShare : 1;
   }
 }

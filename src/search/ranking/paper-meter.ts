@@ -24,11 +24,13 @@ export class PaperMeter {
   private lastCoverage = 0;
   private lastFactor = 0;
   private readonly proximity: ProximityMeter;
-  private readonly title: TitleMeter;
+  private readonly title = new TitleMeter();
+  /** The same for the title. */
+  private lastTyped = 0;
+  private lastTitle = 0;
 
-  constructor(private readonly index: SearchIndex) {
+  constructor(index: SearchIndex) {
     this.proximity = new ProximityMeter(index);
-    this.title = new TitleMeter(index);
   }
 
   /** From now on, papers are scored by these units. */
@@ -84,7 +86,11 @@ export class PaperMeter {
 
   private titleOf(factor: number): number {
     const typed = this.title.coverage(this.strengths, this.rows);
-    return typed === 0 ? 0 : factor * TITLE_WEIGHT * typed ** TITLE_POWER;
+    if (typed !== this.lastTyped) {
+      this.lastTyped = typed;
+      this.lastTitle = typed ** TITLE_POWER;
+    }
+    return typed === 0 ? 0 : factor * TITLE_WEIGHT * this.lastTitle;
   }
 
   private factorOf(coverage: number): number {

@@ -3,7 +3,7 @@
 import type { Occurrences } from "../index/occurrences.ts";
 import type { SearchIndex } from "../index/search-index.ts";
 import { FIELDS, isTitle } from "../index/text-table.ts";
-import { type Hit, type HitGroup, hitCount } from "../matching/hits.ts";
+import { type Hit, hitCount } from "../matching/hits.ts";
 import type { QueryUnit } from "../matching/query-unit.ts";
 import { SECOND_FIELD_SHARE } from "../weights.ts";
 import { CountedHits } from "./counted-hits.ts";
@@ -22,7 +22,7 @@ export class Strengths {
   /** How many papers have hits. */
   count = 0;
   private titleHitCount = 0;
-  private columns: StrengthColumns;
+  private readonly columns: StrengthColumns;
   private readonly rowsByPaper: Uint32Array;
   private chains: HitChains | undefined;
 
@@ -84,7 +84,7 @@ export class Strengths {
 
   private addRow(paper: number, field: number, points: number): number {
     const row = this.count;
-    if (row === this.columns.size) this.columns = this.columns.twice();
+    if (row === this.columns.size) this.columns.growRows();
     const { rows, points: all } = this.columns;
     this.count = row + 1;
     this.rowsByPaper[paper] = row + 1;
@@ -99,16 +99,22 @@ export class Strengths {
 
   /** Notes that a hit is in a title of the paper of a row. */
   addTitleHit(row: number, group: number, place: number): void {
-    const hit = this.titleHitCount;
-    if (hit === this.columns.size) this.columns = this.columns.twice();
-    const { rows, titleHits } = this.columns;
-    this.titleHitCount = hit + 1;
-    const at = hit * TITLE_HIT.length;
+    const { columns, hits } = this;
+    const at = this.titleHitCount * TITLE_HIT.length;
+    if (at === columns.titleHits.length) columns.growTitleHits();
+    const { rows, titleHits } = columns;
+    const { occurrences } = hits.groupAt(group);
+    const text = occurrences.textAt(place);
+    const start = occurrences.positionAt(place);
     const last = row * ROW.length + ROW.titleHit;
+    titleHits[at + TITLE_HIT.text] = text;
+    titleHits[at + TITLE_HIT.start] = start;
+    titleHits[at + TITLE_HIT.end] = start + occurrences.lengthAt(place);
+    titleHits[at + TITLE_HIT.words] = hits.texts.significantWordCount(text);
     titleHits[at + TITLE_HIT.group] = group;
-    titleHits[at + TITLE_HIT.place] = place;
     titleHits[at + TITLE_HIT.before] = rows[last] ?? NONE;
-    rows[last] = hit;
+    rows[last] = this.titleHitCount;
+    this.titleHitCount += 1;
   }
 
   /** The last hit in a title of the paper of a row; -1 if there is none. */
@@ -116,20 +122,14 @@ export class Strengths {
     return this.columns.rows[row * ROW.length + ROW.titleHit] ?? NONE;
   }
 
-  /** The hit in a title of the same paper before one; -1 if there is none. */
-  titleHitBefore(hit: number): number {
-    return this.columns.titleHits[hit * TITLE_HIT.length + TITLE_HIT.before] ?? NONE;
+  /** One of the numbers of a hit in a title. @param which as in `TITLE_HIT` */
+  ofTitleHit(hit: number, which: number): number {
+    return this.columns.titleHits[hit * TITLE_HIT.length + which] ?? NONE;
   }
 
-  /** The group of a hit in a title. */
-  groupOf(hit: number): HitGroup {
-    // the cast: hits are numbered when they are added
-    return this.hits.groups[this.columns.titleHits[hit * TITLE_HIT.length + TITLE_HIT.group] ?? 0] as HitGroup;
-  }
-
-  /** The place of a hit in a title in its group. */
-  placeOf(hit: number): number {
-    return this.columns.titleHits[hit * TITLE_HIT.length + TITLE_HIT.place] ?? 0;
+  /** The quality of a hit in a title. */
+  qualityOfTitleHit(hit: number): number {
+    return this.hits.groups[this.ofTitleHit(hit, TITLE_HIT.group)]?.quality ?? 0;
   }
 
   /** The hits of a paper, in order. The first time, all hits are read. */
@@ -163,18 +163,20 @@ export function strengthsOf(index: SearchIndex, unit: QueryUnit, memory: Strengt
  */
 function addGroup(hits: CountedHits, group: number, strengths: Strengths, shared: Map<number, number>): void {
   const { texts } = hits;
-  const { occurrences } = hits.groupAt(group);
+  const { occurrences, quality } = hits.groupAt(group);
   for (let place = 0; place < occurrences.count; place += 1) {
     const text = occurrences.textAt(place);
     const field = texts.fieldNumberAt(text);
     if (!hits.counts(group, field)) continue;
     const owner = texts.ownerAt(text);
+    const points = hits.pointsIn(field, quality);
+    const share = hits.nameShareOf(occurrences, place, field);
     if (owner < 0) {
-      const points = hits.pointsAt(group, place, texts.ownersAt(text).share);
-      if (points > (shared.get(text) ?? Number.NEGATIVE_INFINITY)) shared.set(text, points);
+      const ofPaper = points * (texts.ownersAt(text).share * share);
+      if (ofPaper > (shared.get(text) ?? Number.NEGATIVE_INFINITY)) shared.set(text, ofPaper);
       continue;
     }
-    const row = strengths.add(owner, field, hits.pointsAt(group, place, 1));
+    const row = strengths.add(owner, field, points * share);
     if (IS_TITLE[field] === true) strengths.addTitleHit(row, group, place);
   }
 }
