@@ -94,7 +94,10 @@ export class PaperMerger {
 
   private referenceFor(entry: OutlinePaper): Reference | null {
     if (entry.reference !== null || this.referenceByKey.size === 0) return entry.reference;
-    const keys = searchKeys(entry, identityKeys({ id: entry.key, doi: entry.doi, arxiv: entry.arxiv, url: entry.url }, [entry.title]));
+    const keys = searchKeys(
+      entry,
+      identityKeys({ id: entry.key, doi: entry.doi, arxiv: entry.arxiv, url: entry.url }, [entry.title]),
+    );
     return keys.map((key) => this.referenceByKey.get(key)).find((reference) => reference !== undefined) ?? null;
   }
 }

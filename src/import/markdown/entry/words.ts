@@ -18,7 +18,7 @@ export function countTokens(text: string): number {
 /** Each run of white space becomes one space. Most texts have no other. */
 export function collapseSpaces(text: string): string {
   // the first test is the faster one
-  return /[^ -~]|  /.test(text) && /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, " ") : text;
+  return /[^ -~]| {2}/.test(text) && /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, " ") : text;
 }
 
 export function dropColonAtEnd(text: string): string {
