@@ -15,7 +15,7 @@ export interface FoundAnswer extends Omit<SearchAnswer, "results"> {
 
 export function toAnswer({ found, ...facts }: FoundAnswer): SearchAnswer {
   const { positions, resultAt } = found;
-  const results: SearchResult[] = [];
-  for (let at = 0; at < positions.length; at += 1) results.push(resultAt(at));
+  const results = new Array<SearchResult>(positions.length);
+  for (let at = 0; at < positions.length; at += 1) results[at] = resultAt(at);
   return { results, ...facts };
 }
