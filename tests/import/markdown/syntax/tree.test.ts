@@ -31,14 +31,7 @@ const GITHUB_MARKS = [
 
 /** Most of them leave a line plain. */
 const LINE_PARTS = [
-  ...[
-    "[A title](http://a.example/b)",
-    "[b (c)](#d)",
-    "[e](http://f.example/g_h*i~j$k?l=m#n)",
-    "[o!](p.pdf)",
-    "[q",
-    "](r)",
-  ],
+  ...["[A title](http://a.example/b)", "[b (c)](#d)", "[e](http://f.example/g_h*i~j$k?l=m#n)", "[o!](p.pdf)", "](r)"],
   ...[
     "A title",
     " ",
@@ -58,7 +51,7 @@ const LINE_PARTS = [
     "^",
   ],
   ...[
-    " www.w.x",
+    " www.w.x ",
     "http://y.z/1 ",
     "://",
     "*",
