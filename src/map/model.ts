@@ -324,8 +324,17 @@ export interface MapColumns {
   perhapsNamed(kind: NameKind, key: string): readonly Paper[];
   /** The papers whose ids begin so, in the order of the map. */
   startingWith(start: string): readonly Paper[];
+  /** The records of its papers as JSON prints them: see src/render/printed-papers.ts; null: they are not kept. */
+  printedRecords(): PrintedRecords | null;
   /** The map as people see it: all its text sanitised, papers and topics at the same positions; null: this one is. */
   sanitised(): ResearchMap | null;
+}
+
+export interface PrintedRecords {
+  /** What most records have in common. */
+  readonly shared: string;
+  /** What that of the paper at a position has instead. */
+  ofPaper(position: number): string;
 }
 
 /** The content of a map file, as `build` writes it and `load` reads it. */

@@ -51,6 +51,11 @@ export class CopyStore extends PaperStore {
     return [...new Set([...super.positionsNamed(kind, key), ...own])].sort((a, b) => a - b);
   }
 
+  /** Those of the map itself are kept, and not those of this copy. */
+  override printedRecords(): null {
+    return null;
+  }
+
   /** Where a paper is among those that differ; null: it does not. */
   private placeOf(position: number): number | null {
     let [low, high] = [0, this.differing.count];

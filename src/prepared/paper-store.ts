@@ -1,6 +1,6 @@
 // The papers of a prepared map. Each is one object, made when somebody first asks for it.
 import { type LazyArray, lazyArray } from "../map/lazy-array.ts";
-import type { NameForm, NameKind, Paper } from "../map/model.ts";
+import type { NameForm, NameKind, Paper, PrintedRecords } from "../map/model.ts";
 import type { Sections } from "./bytes.ts";
 import {
   columnOfNames,
@@ -9,6 +9,8 @@ import {
   LAYERS,
   LIST_KEYS,
   NEWEST,
+  PRINTED,
+  PRINTED_SHARED,
   RECORDS,
   TEXT_KEYS,
   TOPICS,
@@ -105,6 +107,15 @@ export class PaperStore implements PaperReader {
   /** As `positionsNamed` of the table of names. */
   positionsNamed(kind: NameKind, key: string): number[] {
     return positionsNamed(this.sections, kind, key);
+  }
+
+  printedRecords(): PrintedRecords | null {
+    if (!this.sections.has(PRINTED)) return null;
+    const column = new TextColumn(this.sections, PRINTED);
+    return {
+      shared: this.sections.section(PRINTED_SHARED).text(),
+      ofPaper: (position) => column.at(position),
+    };
   }
 
   /** The positions in the order of the ids. */

@@ -4,6 +4,7 @@ import {
   type MapColumns,
   type NameKind,
   type Paper,
+  type PrintedRecords,
   type ResearchMap,
   type TopicRow,
 } from "../map/model.ts";
@@ -116,6 +117,10 @@ class StoredColumns implements MapColumns {
 
   positionOf(id: string): number | undefined {
     return this.store.positionsNamed("id", id).find((position) => this.store.paper(position).id === id);
+  }
+
+  printedRecords(): PrintedRecords | null {
+    return this.store.printedRecords();
   }
 
   sanitised(): ResearchMap | null {

@@ -98,6 +98,11 @@ export class TextTable {
     return this.count + (known >= 0 ? known : this.added.push(text) - 1);
   }
 
+  /** How many texts there are with those that were added. */
+  get size(): number {
+    return this.count + this.added.length;
+  }
+
   /** The number of a field in `FIELDS`. */
   fieldNumberAt(text: number): number {
     return text < this.count ? this.infos.at(text) & FIELD_MASK : FIELDS.indexOf(this.fieldOfAdded(text));
