@@ -28,13 +28,14 @@ export async function groupByPacks(dist: string, chunks: readonly BundledChunk[]
     return { packs: await packedChunks({ dist, cacheHome }), kinds: await kindsOfLines({ dist, cacheHome }) };
   });
   rmSync(join(dist, CHUNK_FOLDER), { recursive: true });
-  return new Map(
+  const grouping = new Map(
     chunks.flatMap(({ name, modules }) => {
       const group = [...packs].flatMap(([pack, names]) => (names.includes(name) ? [pack] : [])).join("-");
       const kind = [...(kinds.get(name) ?? [])].sort().join("-");
       return group === "" ? [] : modules.map((module): [string, string] => [module, `in-${group}-${kind}`]);
     }),
   );
+  return (module) => grouping.get(module) ?? null;
 }
 
 /** Which kinds of command lines load a chunk, by its name: what only JSON needs is not begun with where text is printed. */
