@@ -128,6 +128,9 @@ function splitParticles(family: string): { readonly particles: string[]; readonl
   return { particles: words.slice(0, start), words: words.slice(start) };
 }
 
+/** Those of a paper who are named in short. */
+type People = Pick<Paper, "authorNames" | "authorsComplete" | "editorNames">;
+
 /**
  * `Sutton`, `Rushing & Nanda`, `Cunningham et al.`; `Sutton (ed.)` where only editors are known; null if nobody is.
  */
@@ -136,7 +139,7 @@ export function authorsInShort(paper: Paper): string | null {
   return known === undefined ? makeAuthorsInShort(paper) : known;
 }
 
-function makeAuthorsInShort({ authorNames, authorsComplete, editorNames }: Paper): string | null {
+function makeAuthorsInShort({ authorNames, authorsComplete, editorNames }: People): string | null {
   if (authorNames.length > 0) return namesInShort(authorNames, authorsComplete);
   const editors = namesInShort(editorNames, true);
   return editors === null ? null : `${editors} (${editorNames.length === 1 ? "ed." : "eds."})`;
@@ -156,13 +159,13 @@ export function firstAuthor(paper: Paper): string | null {
   return known === undefined ? makeFirstAuthor(paper) : known;
 }
 
-function makeFirstAuthor({ authorNames, authorsComplete, editorNames }: Paper): string | null {
+function makeFirstAuthor({ authorNames, authorsComplete, editorNames }: People): string | null {
   const [first, second] = authorNames.length > 0 ? authorNames : editorNames;
   return first === undefined ? null : `${familyOf(first)}${second !== undefined || !authorsComplete ? "+" : ""}`;
 }
 
 /** The functions that make the short forms. */
-export const NAME_IN_FORM: Readonly<Record<NameForm, (paper: Paper) => string | null>> = {
-  authorsInShort,
-  firstAuthor,
+export const NAME_IN_FORM: Readonly<Record<NameForm, (people: People) => string | null>> = {
+  authorsInShort: makeAuthorsInShort,
+  firstAuthor: makeFirstAuthor,
 };

@@ -4,6 +4,7 @@ import { type OutputOptions, type Plugin, type RolldownOutput, rolldown } from "
 import { assignFields } from "./assigned-fields.ts";
 import { codeMaker } from "./code-file.ts";
 import { loadRequiredLate } from "./late.ts";
+import { makePatternsLate } from "./late-patterns.ts";
 import { CHUNK_FOLDER } from "./loader.ts";
 import { exportPlainly } from "./plain-exports.ts";
 
@@ -116,7 +117,7 @@ async function bundle(
     // one table of character references is enough
     resolve: { alias: { "decode-named-character-reference": join(root, "src", "text", "named-reference.ts") } },
     transform: { target: "node20.19", define },
-    plugins: [assignFields(), ...plugins],
+    plugins: [assignFields(), makePatternsLate(), ...plugins],
     checks: { ineffectiveDynamicImport: false },
   });
   const { output: files } = await made.write(output);

@@ -1,9 +1,10 @@
 // Packs without the code that ships: on another version of Node, or with other flags, the program keeps the code that it compiles.
 // It is dist/kept-code.cjs, which the launcher only loads then.
-import { mkdirSync, renameSync, unlinkSync, writeFileSync } from "node:fs";
+import { renameSync, unlinkSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Script } from "node:vm";
 import { cacheFolder, isCacheOff } from "../cli/cache-folder.ts";
+import { makeFolder } from "../folders.ts";
 import { codeMaker, keptFile, readKept } from "./code-file.ts";
 import { compile } from "./loader.ts";
 
@@ -41,7 +42,7 @@ export function keep({ script, source, keepAt: path }: KeptPart): void {
   if (path === null) return;
   const temporary = `${path}.${process.pid}.tmp`;
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(path));
     writeFileSync(temporary, keptFile(source, script.createCachedData()), { flag: "wx", mode: 0o600 });
     renameSync(temporary, path);
   } catch {

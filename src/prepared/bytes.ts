@@ -10,7 +10,7 @@
 //
 // Numbers begin with their lowest byte. A reader checks the header when it opens the file, and each block when it reads it:
 // damage is always found, and a large file is never read whole to find it.
-import type { ByteSource } from "./byte-source.ts";
+import { type ByteSource, sourceOf } from "./byte-source.ts";
 import { bytesOfWords, checksumOf, shortWordsOf, wordsOf } from "./checksum.ts";
 import { UnusableFile } from "./unusable-file.ts";
 
@@ -106,6 +106,19 @@ export function sectionsStartingWith(sections: Sections, start: string): Section
   return {
     has: (name) => sections.has(start + name),
     section: (name) => sections.section(start + name),
+  };
+}
+
+/** Sections that have just been made. */
+export function sectionsInMemory(made: readonly SectionBytes[]): Sections {
+  const byName = new Map(made.map((each) => [each.name, each.bytes]));
+  return {
+    has: (name) => byName.has(name),
+    section: (name) => {
+      const bytes = byName.get(name);
+      if (bytes === undefined) throw new UnusableFile(`it has no section "${name}"`);
+      return new Section(sourceOf(bytes), { name, at: 0, length: bytes.length }, { isTrusted: true });
+    },
   };
 }
 

@@ -79,9 +79,9 @@ export function preparedPaper(reader: PaperReader, position: number): DeferredPa
 }
 
 /** A bit for each feature that a paper has. */
-export function featureBits(paper: Paper): number {
+export function featureBits(has: (feature: Feature) => boolean): number {
   let bits = 0;
-  for (const feature of FEATURES) if (hasFeature(paper, feature)) bits |= bitOf(feature);
+  for (const feature of FEATURES) if (has(feature)) bits |= bitOf(feature);
   return bits;
 }
 

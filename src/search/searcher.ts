@@ -18,7 +18,7 @@ import type { TextPart } from "./query/query.ts";
 import { TEXT_FIELDS } from "./query/text-fields.ts";
 import { type UnderstoodQuery, understandQuery } from "./query/understood-query.ts";
 import { type Asked, endOfList, isAnswered, worthShowing } from "./ranking/cut-off.ts";
-import { inOrder } from "./ranking/order.ts";
+import { ResultOrder } from "./ranking/order.ts";
 import { Scorer, type Scores } from "./ranking/scoring.ts";
 import { CUT_OFF, SUGGESTIONS } from "./weights.ts";
 
@@ -77,6 +77,7 @@ export class Searcher {
   private readonly lookup: MapLookup;
   private readonly parts: PartsReader;
   private readonly scorer: Scorer;
+  private readonly order: ResultOrder;
   private newest: Uint32Array | undefined;
 
   /** @param prepared what `writeIndex` made of the same map; without it, the map is read again, which takes longer */
@@ -88,6 +89,7 @@ export class Searcher {
     const reader = new QueryReader(this.lookup);
     const { index } = this.lookup;
     this.scorer = new Scorer(index);
+    this.order = new ResultOrder(index);
     const identified = { papers: map.papers, withKey: (key: string) => index.papersWithIdentifier(key) };
     this.parts = new PartsReader(identified, reader, new TypingReader(this.lookup, reader));
   }
@@ -213,7 +215,7 @@ export class Searcher {
     // a query that the map does not answer needs no scores
     if (!withWeakMatches && !isAnswered(papers, asked)) return { scores, positions: new Uint32Array() };
     this.scorer.score();
-    const ranked = withWeakMatches ? inOrder(papers.rows(), papers, index) : this.shown(scores, asked);
+    const ranked = withWeakMatches ? this.order.inOrder(papers.rows(), papers) : this.shown(scores, asked);
     return { scores, positions: papers.positionsOf(ranked) };
   }
 
@@ -221,7 +223,7 @@ export class Searcher {
   private shown(scores: Scores, asked: Asked): Uint32Array {
     const { papers } = this.scorer;
     const { rows, areClose } = worthShowing(papers, asked);
-    const ranked = inOrder(rows, papers, this.lookup.index);
+    const ranked = this.order.inOrder(rows, papers);
     const [first] = ranked;
     if (first === undefined || areClose) return ranked;
     return endOfList(ranked, scores.scored(papers.papers[first] ?? 0), papers, asked);

@@ -2,7 +2,6 @@
 
 import type { SearchIndex } from "../index/search-index.ts";
 import { COVERAGE_POWER, FULL_ANSWER, TITLE_POWER, TITLE_WEIGHT } from "../weights.ts";
-import { PaperHits } from "./paper-hits.ts";
 import { ProximityMeter } from "./proximity.ts";
 import type { ScoredPaper } from "./scored-papers.ts";
 import { TitleMeter } from "./title-coverage.ts";
@@ -21,16 +20,17 @@ export class PaperMeter {
   private shares = new Float64Array();
   /** By unit: the row of the paper whose coverage was asked for last. */
   private rows = new Int32Array();
-  private hits: PaperHits[] = [];
   /** The coverage of the last paper and its power: most papers have one of few. */
   private lastCoverage = 0;
   private lastFactor = 0;
   private readonly proximity: ProximityMeter;
-  private readonly title: TitleMeter;
+  private readonly title = new TitleMeter();
+  /** The same for the title. */
+  private lastTyped = 0;
+  private lastTitle = 0;
 
-  constructor(private readonly index: SearchIndex) {
+  constructor(index: SearchIndex) {
     this.proximity = new ProximityMeter(index);
-    this.title = new TitleMeter(index);
   }
 
   /** From now on, papers are scored by these units. */
@@ -40,7 +40,7 @@ export class PaperMeter {
     this.rarities = Float64Array.from(units, ({ rarity }) => rarity);
     this.shares = this.rarities.map((rarity) => rarity / total);
     this.rows = new Int32Array(units.length);
-    this.hits = units.map((_, at) => this.hits[at] ?? new PaperHits());
+    this.proximity.start(units.map(({ strengths: { hits }, rarity }) => ({ hits, rarity })));
   }
 
   /**
@@ -63,14 +63,14 @@ export class PaperMeter {
   /** The score of a paper. */
   scoreOf(paper: number): number {
     const factor = this.factorOf(this.coverageOf(paper));
-    return this.wordsOf(factor) + this.proximityOf(factor) + this.titleOf(factor);
+    return this.wordsOf(factor) + factor * this.proximity.pointsOf(paper) + this.titleOf(factor);
   }
 
   /** The score of a paper, and what it is made of. */
   scored(paper: number): ScoredPaper {
     const coverage = this.coverageOf(paper);
     const factor = this.factorOf(coverage);
-    const [proximity, title] = [this.proximityOf(factor), this.titleOf(factor)];
+    const [proximity, title] = [factor * this.proximity.pointsOf(paper), this.titleOf(factor)];
     return { paper, score: this.wordsOf(factor) + proximity + title, coverage, proximity, title };
   }
 
@@ -84,24 +84,13 @@ export class PaperMeter {
     return words;
   }
 
-  private proximityOf(factor: number): number {
-    const { rows, hits, strengths: units } = this;
-    let hasNeighbours = false;
-    for (let unit = 1; unit < rows.length; unit += 1) {
-      if ((rows[unit] ?? -1) >= 0 && (rows[unit - 1] ?? -1) >= 0) hasNeighbours = true;
-    }
-    // most papers have one of the words: nothing has to be compared
-    if (!hasNeighbours) return 0;
-    for (let unit = 0; unit < units.length; unit += 1) {
-      const strengths = units[unit];
-      if (strengths !== undefined) hits[unit]?.read(strengths, rows[unit] ?? -1);
-    }
-    return factor * this.proximity.pointsOf(hits, this.rarities);
-  }
-
   private titleOf(factor: number): number {
     const typed = this.title.coverage(this.strengths, this.rows);
-    return typed === 0 ? 0 : factor * TITLE_WEIGHT * typed ** TITLE_POWER;
+    if (typed !== this.lastTyped) {
+      this.lastTyped = typed;
+      this.lastTitle = typed ** TITLE_POWER;
+    }
+    return typed === 0 ? 0 : factor * TITLE_WEIGHT * this.lastTitle;
   }
 
   private factorOf(coverage: number): number {

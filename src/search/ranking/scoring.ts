@@ -145,7 +145,7 @@ export function unitScoresOf({ paper, coverage }: ScoredPaper, { units }: Scores
   return units.flatMap(({ strengths, rarity: unitRarity }, unit) => {
     const row = strengths.rowOf(paper);
     if (row < 0) return [];
-    return [{ unit, score: factor * unitRarity * strengths.totalAt(row), hits: strengths.hitsAt(row) }];
+    return [{ unit, score: factor * unitRarity * strengths.totalAt(row), hits: strengths.hitsIn(paper) }];
   });
 }
 

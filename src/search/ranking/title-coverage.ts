@@ -1,11 +1,13 @@
 // How much of a paper's title was typed.
 
-import type { SearchIndex } from "../index/search-index.ts";
+import { TITLE_HIT } from "./strength-memory.ts";
 import type { Strengths } from "./unit-strength.ts";
 
 /** The positions of one title that are covered. */
 interface CoveredTitle {
   text: number;
+  /** The number of its significant words. */
+  words: number;
   /** How many positions are known. */
   length: number;
   /** By position: the best quality of a hit there. */
@@ -18,8 +20,6 @@ export class TitleMeter {
   /** The titles of the paper that have hits. A list, because a paper has one title, and seldom others. */
   private readonly titles: CoveredTitle[] = [];
 
-  constructor(private readonly index: SearchIndex) {}
-
   /**
    * The largest share that the hits in one paper cover of the significant words of one title, up to 1.
    * @param rows those of the paper; negative: it has no hits of the unit
@@ -28,8 +28,11 @@ export class TitleMeter {
     this.count = 0;
     for (let unit = 0; unit < units.length; unit += 1) {
       const row = rows[unit] ?? -1;
-      const strengths = units[unit];
-      if (row >= 0 && strengths !== undefined) this.coverBy(strengths, row);
+      const strengths = row < 0 ? undefined : units[unit];
+      const hit = strengths?.titleHitAt(row) ?? -1;
+      if (strengths === undefined || hit < 0) continue;
+      if (units.length === 1 && strengths.ofTitleHit(hit, TITLE_HIT.before) < 0) return coverageBy(strengths, hit);
+      this.coverBy(strengths, hit);
     }
     let best = 0;
     for (let title = 0; title < this.count; title += 1) best = Math.max(best, this.coverageOf(title));
@@ -41,34 +44,44 @@ export class TitleMeter {
     if (title === undefined) return 0;
     let covered = 0;
     for (let position = 0; position < title.length; position += 1) covered += title.qualities[position] ?? 0;
-    return Math.min(1, covered / this.index.texts.significantWordCount(title.text));
+    return Math.min(1, covered / title.words);
   }
 
-  /** Notes the qualities of the hits of a unit at their positions. */
-  private coverBy(strengths: Strengths, row: number): void {
-    for (let hit = strengths.firstTitleHitAt(row); hit >= 0; hit = strengths.titleHitAfter(hit)) {
-      const { occurrences, quality } = strengths.groupAt(hit);
-      const place = strengths.placeAt(hit);
-      const title = this.titleOf(occurrences.textAt(place));
-      const start = occurrences.positionAt(place);
-      const end = start + occurrences.lengthAt(place);
+  /** Notes the qualities of the hits of a unit at their positions, from the last one on. */
+  private coverBy(strengths: Strengths, last: number): void {
+    for (let hit = last; hit >= 0; hit = strengths.ofTitleHit(hit, TITLE_HIT.before)) {
+      const title = this.titleOf(strengths.ofTitleHit(hit, TITLE_HIT.text), strengths.ofTitleHit(hit, TITLE_HIT.words));
+      const quality = strengths.qualityOfTitleHit(hit);
+      const end = strengths.ofTitleHit(hit, TITLE_HIT.end);
       const { qualities } = title;
       // no position is left out, because lists with holes are slow
       for (; title.length < end; title.length += 1) qualities[title.length] = 0;
-      for (let at = start; at < end; at += 1) if (quality > (qualities[at] ?? 0)) qualities[at] = quality;
+      for (let at = strengths.ofTitleHit(hit, TITLE_HIT.start); at < end; at += 1) {
+        if (quality > (qualities[at] ?? 0)) qualities[at] = quality;
+      }
     }
   }
 
-  private titleOf(text: number): CoveredTitle {
+  private titleOf(text: number, words: number): CoveredTitle {
     for (let at = 0; at < this.count; at += 1) {
       const known = this.titles[at];
       if (known?.text === text) return known;
     }
-    const title = this.titles[this.count] ?? { text, length: 0, qualities: [] };
+    const title = this.titles[this.count] ?? { text, words, length: 0, qualities: [] };
     title.text = text;
+    title.words = words;
     title.length = 0;
     this.titles[this.count] = title;
     this.count += 1;
     return title;
   }
+}
+
+/** The coverage of a title with one hit. */
+function coverageBy(strengths: Strengths, hit: number): number {
+  const quality = strengths.qualityOfTitleHit(hit);
+  let covered = 0;
+  const end = strengths.ofTitleHit(hit, TITLE_HIT.end);
+  for (let at = strengths.ofTitleHit(hit, TITLE_HIT.start); at < end; at += 1) covered += quality;
+  return Math.min(1, covered / strengths.ofTitleHit(hit, TITLE_HIT.words));
 }

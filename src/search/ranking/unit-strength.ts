@@ -1,65 +1,52 @@
 // How strongly a unit of the query matches in each paper: by its best field and its second-best.
 
+import type { Occurrences } from "../index/occurrences.ts";
 import type { SearchIndex } from "../index/search-index.ts";
 import { FIELDS, isTitle } from "../index/text-table.ts";
-import { type Hit, type HitGroup, hitCount } from "../matching/hits.ts";
+import { type Hit, hitCount } from "../matching/hits.ts";
 import type { QueryUnit } from "../matching/query-unit.ts";
-import {
-  FIELD_WEIGHTS,
-  GIVEN_NAME_SHARE,
-  GIVEN_NAME_SHARE_OF_ABBREVIATION,
-  isPersonField,
-  SECOND_FIELD_SHARE,
-} from "../weights.ts";
-import { HIT, ROW, type StrengthColumns, type StrengthMemory } from "./strength-memory.ts";
+import { SECOND_FIELD_SHARE } from "../weights.ts";
+import { CountedHits } from "./counted-hits.ts";
+import { HitChains } from "./hit-chains.ts";
+import { ROW, type StrengthColumns, type StrengthMemory, TITLE_HIT } from "./strength-memory.ts";
 
-const WEIGHTS: readonly number[] = FIELDS.map((field) => FIELD_WEIGHTS[field]);
-const IS_PERSON: readonly boolean[] = FIELDS.map(isPersonField);
 const IS_TITLE: readonly boolean[] = FIELDS.map((_, field) => isTitle(field));
-const VENUE = FIELDS.indexOf("venue");
-const NO_FIELD = -1;
-/** No further hit. */
-const END = -1;
+/** No hit. */
+const NONE = -1;
 
 /**
  * The strengths of a unit in the papers that it has hits in. Columns instead of objects, because a common word occurs in
- * thousands of papers. Each paper has a row; its hits are a chain.
+ * thousands of papers. Each paper has a row.
  */
 export class Strengths {
   /** How many papers have hits. */
   count = 0;
-  private hitCount = 0;
+  private titleHitCount = 0;
   private readonly columns: StrengthColumns;
-  /** By paper: its row, from 1; null when the scores are known. */
-  private rowsByPaper: Uint32Array | null;
+  private readonly rowsByPaper: Uint32Array;
+  private chains: HitChains | undefined;
 
   constructor(
-    readonly groups: readonly HitGroup[],
+    /** The hits that count. */
+    readonly hits: CountedHits,
     private readonly memory: StrengthMemory,
   ) {
-    this.columns = memory.takeColumns(hitCount(groups));
+    this.columns = memory.takeColumns(hitCount(hits.groups));
     this.rowsByPaper = memory.takeRows();
   }
 
   /** The row of a paper; -1 if it has no hits. */
   rowOf(paper: number): number {
-    const rows = this.rowsByPaper;
-    return rows === null ? this.findRow(paper) : (rows[paper] ?? 0) - 1;
+    return (this.rowsByPaper[paper] ?? 0) - 1;
   }
 
-  private findRow(paper: number): number {
-    for (let row = 0; row < this.count; row += 1) if (this.paperAt(row) === paper) return row;
-    return -1;
-  }
-
-  /** Lets the next query use this memory. */
+  /** Lets the next query use this memory. Afterwards, nothing is known any more. */
   release(): void {
+    const { rowsByPaper, count } = this;
+    for (let row = 0; row < count; row += 1) rowsByPaper[this.paperAt(row)] = 0;
+    this.memory.giveBackRows(rowsByPaper);
     this.memory.giveBackColumns(this.columns);
-    const { rowsByPaper: rows, count } = this;
-    if (rows === null) return;
-    for (let row = 0; row < count; row += 1) rows[this.paperAt(row)] = 0;
-    this.memory.giveBackRows(rows);
-    this.rowsByPaper = null;
+    this.chains = undefined;
   }
 
   /** The position of the paper of a row. */
@@ -78,38 +65,10 @@ export class Strengths {
     return (points[row * 2] ?? 0) + SECOND_FIELD_SHARE * (points[row * 2 + 1] ?? 0);
   }
 
-  /** Makes room for so many hits more. */
-  reserve(count: number): void {
-    const { columns, hitCount: used } = this;
-    if (used + count > columns.size) columns.grow(Math.max(used + count, columns.size * 2));
-  }
-
-  /** Adds a hit before the others of its paper. There has to be room for it. */
-  add(paper: number, group: number, place: number, field: number, points: number): void {
-    const rows = this.rowsByPaper;
-    if (rows === null) return;
-    let row = (rows[paper] ?? 0) - 1;
-    if (row < 0) {
-      row = this.count;
-      this.count = row + 1;
-      rows[paper] = row + 1;
-      this.startRow(row, paper, field, points);
-    } else this.strengthen(row, field, points);
-    this.link(row * ROW.length, group, place, field);
-  }
-
-  private startRow(row: number, paper: number, field: number, points: number): void {
-    const { rows, points: all } = this.columns;
-    const at = row * ROW.length;
-    rows[at + ROW.paper] = paper;
-    rows[at + ROW.bestField] = field;
-    rows[at + ROW.firstHit] = END;
-    rows[at + ROW.firstTitleHit] = END;
-    all[row * 2] = points;
-    all[row * 2 + 1] = 0;
-  }
-
-  private strengthen(row: number, field: number, points: number): void {
+  /** Adds the points of a hit in a field of a paper. @returns the row of the paper */
+  add(paper: number, field: number, points: number): number {
+    const row = (this.rowsByPaper[paper] ?? 0) - 1;
+    if (row < 0) return this.addRow(paper, field, points);
     const { rows, points: all } = this.columns;
     const best = all[row * 2] ?? 0;
     const at = row * ROW.length + ROW.bestField;
@@ -120,97 +79,119 @@ export class Strengths {
       all[row * 2] = points;
       rows[at] = field;
     } else if (points > (all[row * 2 + 1] ?? 0)) all[row * 2 + 1] = points;
+    return row;
   }
 
-  private link(rowStart: number, group: number, place: number, field: number): void {
-    const { rows, hits } = this.columns;
-    const hit = this.hitCount;
-    this.hitCount = hit + 1;
-    const at = hit * HIT.length;
-    hits[at + HIT.group] = group;
-    hits[at + HIT.place] = place;
-    hits[at + HIT.next] = rows[rowStart + ROW.firstHit] ?? END;
-    rows[rowStart + ROW.firstHit] = hit;
-    if (IS_TITLE[field] !== true) return;
-    hits[at + HIT.nextInTitle] = rows[rowStart + ROW.firstTitleHit] ?? END;
-    rows[rowStart + ROW.firstTitleHit] = hit;
+  private addRow(paper: number, field: number, points: number): number {
+    const row = this.count;
+    if (row === this.columns.size) this.columns.growRows();
+    const { rows, points: all } = this.columns;
+    this.count = row + 1;
+    this.rowsByPaper[paper] = row + 1;
+    const at = row * ROW.length;
+    rows[at + ROW.paper] = paper;
+    rows[at + ROW.bestField] = field;
+    rows[at + ROW.titleHit] = NONE;
+    all[row * 2] = points;
+    all[row * 2 + 1] = 0;
+    return row;
   }
 
-  /** The first hit of a row; -1 if there is none. */
-  firstHitAt(row: number): number {
-    return this.columns.rows[row * ROW.length + ROW.firstHit] ?? END;
+  /** Notes that a hit is in a title of the paper of a row. */
+  addTitleHit(row: number, group: number, place: number): void {
+    const { columns, hits } = this;
+    const at = this.titleHitCount * TITLE_HIT.length;
+    if (at === columns.titleHits.length) columns.growTitleHits();
+    const { rows, titleHits } = columns;
+    const { occurrences } = hits.groupAt(group);
+    const text = occurrences.textAt(place);
+    const start = occurrences.positionAt(place);
+    const last = row * ROW.length + ROW.titleHit;
+    titleHits[at + TITLE_HIT.text] = text;
+    titleHits[at + TITLE_HIT.start] = start;
+    titleHits[at + TITLE_HIT.end] = start + occurrences.lengthAt(place);
+    titleHits[at + TITLE_HIT.words] = hits.texts.significantWordCount(text);
+    titleHits[at + TITLE_HIT.group] = group;
+    titleHits[at + TITLE_HIT.before] = rows[last] ?? NONE;
+    rows[last] = this.titleHitCount;
+    this.titleHitCount += 1;
   }
 
-  /** The next hit of the same paper; -1 if there is none. */
-  hitAfter(hit: number): number {
-    return this.columns.hits[hit * HIT.length + HIT.next] ?? END;
+  /** The last hit in a title of the paper of a row; -1 if there is none. */
+  titleHitAt(row: number): number {
+    return this.columns.rows[row * ROW.length + ROW.titleHit] ?? NONE;
   }
 
-  /** The first hit of a row in a title; -1 if there is none. */
-  firstTitleHitAt(row: number): number {
-    return this.columns.rows[row * ROW.length + ROW.firstTitleHit] ?? END;
+  /** One of the numbers of a hit in a title. @param which as in `TITLE_HIT` */
+  ofTitleHit(hit: number, which: number): number {
+    return this.columns.titleHits[hit * TITLE_HIT.length + which] ?? NONE;
   }
 
-  /** The next hit in a title of the same paper; -1 if there is none. */
-  titleHitAfter(hit: number): number {
-    return this.columns.hits[hit * HIT.length + HIT.nextInTitle] ?? END;
+  /** The quality of a hit in a title. */
+  qualityOfTitleHit(hit: number): number {
+    return this.hits.groups[this.ofTitleHit(hit, TITLE_HIT.group)]?.quality ?? 0;
   }
 
-  /** The group of a hit. */
-  groupAt(hit: number): HitGroup {
-    // the cast: hits are numbered when they are added
-    return this.groups[this.columns.hits[hit * HIT.length + HIT.group] ?? 0] as HitGroup;
-  }
-
-  /** The place of a hit in its group. */
-  placeAt(hit: number): number {
-    return this.columns.hits[hit * HIT.length + HIT.place] ?? 0;
-  }
-
-  /** The hits of a row, in order. */
-  hitsAt(row: number): Hit[] {
-    const hits: Hit[] = [];
-    for (let hit = this.firstHitAt(row); hit !== END; hit = this.hitAfter(hit)) {
-      const { occurrences, matchType, quality } = this.groupAt(hit);
-      hits.push({ ...occurrences.occurrenceAt(this.placeAt(hit)), matchType, quality });
-    }
-    return hits;
+  /** The hits of a paper, in order. The first time, all hits are read. */
+  hitsIn(paper: number): Hit[] {
+    this.chains ??= new HitChains(this.hits, this.rowsByPaper, this.count);
+    return this.chains.hitsAt(this.rowOf(paper));
   }
 }
 
 /** The strength of a unit in every paper that it has hits in. Time grows with the number of hits. */
 export function strengthsOf(index: SearchIndex, unit: QueryUnit, memory: StrengthMemory): Strengths {
-  const strengths = new Strengths(unit.hits, memory);
-  // each hit is added before the others of its paper, so that the last one comes first
-  for (let group = unit.hits.length - 1; group >= 0; group -= 1) addGroup(index, unit, group, strengths);
+  const hits = new CountedHits(index, unit);
+  const strengths = new Strengths(hits, memory);
+  const shared = new Map<number, number>();
+  const repeated = repeatedGroups(hits);
+  for (let group = 0; group < hits.groups.length; group += 1) {
+    if (!repeated.has(group)) addGroup(hits, group, strengths, shared);
+  }
+  const { texts } = index;
+  for (const [text, points] of shared) {
+    const field = texts.fieldNumberAt(text);
+    const { papers } = texts.ownersAt(text);
+    for (let at = 0; at < papers.length; at += 1) strengths.add(papers[at] ?? 0, field, points);
+  }
   return strengths;
 }
 
-function addGroup({ texts }: SearchIndex, unit: QueryUnit, group: number, strengths: Strengths): void {
-  const hits = unit.hits[group];
-  if (hits === undefined) return;
-  const { occurrences, matchType, quality } = hits;
-  const givenNameShare = unit.expandedTo.length > 0 ? GIVEN_NAME_SHARE_OF_ABBREVIATION : GIVEN_NAME_SHARE;
-  // a venue only counts by its exact name: “behavior” does not ask for Nature Human Behaviour
-  const leftOut = matchType === "exact" || unit.isUnfinished === true ? NO_FIELD : VENUE;
-  strengths.reserve(occurrences.count);
-  for (let place = occurrences.count - 1; place >= 0; place -= 1) {
+/**
+ * Adds the hits of a group.
+ * @param shared by text with several owners: the most points of a hit there. A text of thousands of papers is added once.
+ */
+function addGroup(hits: CountedHits, group: number, strengths: Strengths, shared: Map<number, number>): void {
+  const { texts } = hits;
+  const { occurrences, quality } = hits.groupAt(group);
+  for (let place = 0; place < occurrences.count; place += 1) {
     const text = occurrences.textAt(place);
     const field = texts.fieldNumberAt(text);
-    if (field === leftOut) continue;
-    const isGivenName =
-      IS_PERSON[field] === true && occurrences.positionAt(place) + occurrences.lengthAt(place) < texts.wordCount(text);
-    const nameShare = isGivenName ? givenNameShare : 1;
-    const points = (WEIGHTS[field] ?? 0) * quality;
+    if (!hits.counts(group, field)) continue;
     const owner = texts.ownerAt(text);
-    if (owner >= 0) {
-      strengths.add(owner, group, place, field, points * nameShare);
+    const points = hits.pointsIn(field, quality);
+    const share = hits.nameShareOf(occurrences, place, field);
+    if (owner < 0) {
+      const ofPaper = points * (texts.ownersAt(text).share * share);
+      if (ofPaper > (shared.get(text) ?? Number.NEGATIVE_INFINITY)) shared.set(text, ofPaper);
       continue;
     }
-    const { papers, share } = texts.ownersAt(text);
-    const shared = points * (share * nameShare);
-    // room for what is left of the group too
-    strengths.reserve(papers.length + place);
-    for (let at = 0; at < papers.length; at += 1) strengths.add(papers[at] ?? 0, group, place, field, shared);
+    const row = strengths.add(owner, field, points * share);
+    if (IS_TITLE[field] === true) strengths.addTitleHit(row, group, place);
   }
+}
+
+/** The groups that add nothing: another one has the same occurrences, which count at least as much there. */
+function repeatedGroups({ groups, leavesOutVenues }: CountedHits): ReadonlySet<number> {
+  const strongest = new Map<Occurrences, number>();
+  const repeated = new Set<number>();
+  for (const [group, { occurrences, quality }] of groups.entries()) {
+    const other = strongest.get(occurrences);
+    strongest.set(occurrences, group);
+    if (other === undefined || leavesOutVenues[group] !== leavesOutVenues[other]) continue;
+    const isStronger = quality > (groups[other]?.quality ?? 0);
+    repeated.add(isStronger ? other : group);
+    if (!isStronger) strongest.set(occurrences, other);
+  }
+  return repeated;
 }

@@ -6,6 +6,7 @@ const CITED =
   /^(.{4,300}?)[\s.,]*[(\s]((?:19|20)\d\d[a-z]?)(?:\)[.:,]?|[.:]|\)?\s[-–—])\s+(\S.+?[^.])(?:[.?](?:\s+|$)(.*))?$/;
 
 export const titleAfterYear: PlainTitleForm = (text) => {
+  if (!/(?:19|20)\d\d/.test(text)) return null;
   const [, people, year, title, after = ""] = CITED.exec(text) ?? [];
   if (title === undefined || parsePeople(`${people}.`) === null) return null;
   return { title, rest: `, (${year}), ${after}`, people: `${people}.` };
