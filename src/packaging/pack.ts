@@ -6,9 +6,10 @@ import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import type { Script } from "node:vm";
 import type { BundledChunk, Grouping } from "./bundle.ts";
-import { labelledPack } from "./code-file.ts";
 import { CHUNK_FOLDER, compile, createLoader, type Loader, PACK_FOLDER, PACK_TABLE, type Pack } from "./loader.ts";
-import { PACKS, packsFor, SHARED_PACK, TERMINAL_LINES, TERMINAL_PACK } from "./packs.ts";
+import { PACKS, TERMINAL_LINES } from "./pack-lines.ts";
+import { packsFor, SHARED_PACK, TERMINAL_PACK } from "./packs.ts";
+import { labelledPack } from "./shipped-code.ts";
 import { silentContext } from "./silent-context.ts";
 
 /** Writes all packs, and their code. */

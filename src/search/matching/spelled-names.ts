@@ -9,7 +9,11 @@ import { initialsOf, type SpellingRules, spells } from "../index/spelling-out.ts
 import { stemOf } from "../index/stem.ts";
 import { isStopWord } from "../index/stop-words.ts";
 import type { Beginning } from "../index/term-codes.ts";
+import { FIELDS } from "../index/text-table.ts";
 import { ABBREVIATION_LENGTH, EXPANSIONS, LETTERS_OF_WORD, NAME_FIELDS } from "../weights.ts";
+
+/** By number of a field: whether it has names. */
+const IS_NAME: readonly boolean[] = FIELDS.map((field) => NAME_FIELDS.has(field));
 
 /** A name that an abbreviation is made of. */
 export interface Expansion {
@@ -167,9 +171,12 @@ export class SpelledNames {
     const letters = abbreviation.slice(0, Math.min(minLetters, abbreviation.length));
     for (const { term } of index.termsWithPrefix(letters)) {
       if (isStopWord(term)) continue;
-      for (const { text, position, length } of index.occurrencesOf(term)) {
-        const word = index.texts.firstWord(text) + position;
-        if (length === 1 && NAME_FIELDS.has(index.fieldOf(text)) && maySpell(word)) words.push(word);
+      const occurrences = index.occurrencesOf(term);
+      for (let at = 0; at < occurrences.count; at += 1) {
+        const text = occurrences.textAt(at);
+        if (occurrences.lengthAt(at) !== 1 || IS_NAME[index.texts.fieldNumberAt(text)] !== true) continue;
+        const word = index.texts.firstWord(text) + occurrences.positionAt(at);
+        if (maySpell(word)) words.push(word);
       }
     }
     return Uint32Array.from(words).sort();
