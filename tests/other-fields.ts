@@ -11,11 +11,12 @@ import { type Measures, measure } from "./retrieval.ts";
 
 /** By the name of the field: the list or bibliography that its map is made of. */
 const SOURCES: Readonly<Record<string, string>> = {
-  biology: "bib/greenelab--deep-review.references.json",
-  "deep-learning": "markdown/terryum--awesome-deep-learning-papers.md",
-  typesetting: "bib/beebe--texgraph.bib",
-  reasoning: "markdown/atfortes--Awesome-LLM-Reasoning.md",
-  applied: "markdown/eugeneyan--applied-ml.md",
+  biology: "corpus/bib/greenelab--deep-review.references.json",
+  "deep-learning": "corpus/markdown/terryum--awesome-deep-learning-papers.md",
+  typesetting: "corpus/bib/beebe--texgraph.bib",
+  reasoning: "corpus/markdown/atfortes--Awesome-LLM-Reasoning.md",
+  applied: "corpus/markdown/eugeneyan--applied-ml.md",
+  "single-cell": "search/OmicsML--awesome-deep-learning-single-cell-papers.md",
 };
 
 export interface FieldQuery {
@@ -29,15 +30,15 @@ export interface FieldQuery {
   readonly relevant: Readonly<Record<string, number>>;
 }
 
-export function readFieldQueries(): FieldQuery[] {
-  return JSON.parse(readFileSync(join(ROOT, "tests", "fixtures", "search", "queries.json"), "utf8"));
+export function readFieldQueries(file = "queries.json"): FieldQuery[] {
+  return JSON.parse(readFileSync(join(ROOT, "tests", "fixtures", "search", file), "utf8"));
 }
 
 /** The maps, by the name of their field. */
 export async function fieldMaps(): Promise<ReadonlyMap<string, ResearchMap>> {
   const maps = new Map<string, ResearchMap>();
   for (const [field, file] of Object.entries(SOURCES)) {
-    const text = readFileSync(join(ROOT, "tests", "fixtures", "corpus", file), "utf8");
+    const text = readFileSync(join(ROOT, "tests", "fixtures", file), "utf8");
     const sources = { title: null, lists: [{ file, text }], references: [], glossaries: [] };
     maps.set(field, linkMap((await buildMap(sources)).map));
   }

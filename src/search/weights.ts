@@ -187,6 +187,7 @@ export const LETTERS_OF_WORD = { min: 3, max: 5, minMixed: 2 } as const;
  * - `minShare`: a name counts that occurs at least so often, as a share of the most frequent one.
  * - `max`: how many names an abbreviation may have; where more occur once each, they are accidents.
  * - `maxStopWords`: how many stop words a name may contain.
+ * - `maxExplaining`: how many texts that have an abbreviation are asked for its name, and whether they are names.
  * - `maxUsesOfAccident`: an abbreviation with more uses is not believed to be a name that occurs only once.
  *
  * Lower numbers find more names, also wrong ones.
@@ -199,6 +200,7 @@ export const EXPANSIONS = {
   minShare: 0.5,
   max: 3,
   maxStopWords: 2,
+  maxExplaining: 20,
   maxUsesOfAccident: 10,
 } as const;
 
@@ -226,8 +228,11 @@ export const MAX_COMPOUND_WORDS = 3;
  */
 export const GLOSSARY_SIMILARITY = { sameThing: 1, kindOf: 0.79, relatedWord: 0.65, scholarlyWord: 0.65 } as const;
 
-/** In a map that has an everyday word in more texts than this, papers say it themselves. Higher: more, less related papers. */
-export const MAX_USES_OF_EVERYDAY_WORD = 3;
+/**
+ * In a map that has an everyday word in more texts than this, papers say it themselves: `texts`, or a `share` of its papers if
+ * that is more. Higher: more, less related papers.
+ */
+export const MAX_USES_OF_EVERYDAY_WORD = { texts: 3, share: 0.002 } as const;
 
 /**
  * From this similarity on, a name means the same thing: the answer says `sae → sparse autoencoder`, and its words also
@@ -266,7 +271,7 @@ export const RARITY_OF_UNKNOWN = 0.9;
  * How much words count that say little about what is looked for, as a share of others.
  * - `functionWord`: words that connect others (“without”, “instead”).
  * - `filler`: in a question, words that any question contains (“which *methods* …”).
- * - `unknownInQuestion`: in a question, words that the map does not have.
+ * - `unknownInQuestion`: in a question, words that the map does not have, and adverbs (“fairly”).
  * - `specific`: words with a digit or a symbol that the map does not have: “L1”, “C++”.
  * - `number`: in a query of at least `longQuery` words, numbers that the map does not have: volumes, pages.
  *
@@ -320,8 +325,11 @@ export const GUESS_SHARE = 0.8;
 /**
  * Where the list of results ends. A paper is shown
  * - with at least `scoreShare` of the best score, if it answers at least `coverage` of the query,
- * - or, as long as fewer than `rareResults` are shown, if it has a rare or an uncommon word of the query; but not where
- *   the best paper has at least `typedTitle` of what a completely typed title adds.
+ * - or, as long as fewer than `rareResults` are shown, if it has a rare or an uncommon word of the query,
+ * - or, as long as fewer than `further.results` are shown, if it has a smaller share of the best score. From a map of
+ *   `smallMap` papers to one of `largeMap`, that share falls from `scoreShare` to `further.scoreShare`;
+ *
+ * but only close papers where the best one has at least `typedTitle` of what a completely typed title adds.
  *
  * A word is `rare` if at most `papers` papers have it; `uncommon` if at most `share` of all papers have it. The paper
  * has to have it with at least `strength` points, and to answer at least `coverage` of the query.
@@ -335,6 +343,7 @@ export const CUT_OFF = {
   rareResults: 8,
   rare: { papers: 3, strength: 8, coverage: 0.32 },
   uncommon: { share: 0.04, strength: 7, coverage: 0.45 },
+  further: { results: 10, coverage: 0.3, scoreShare: 0.1, smallMap: 100, largeMap: 300 },
 } as const;
 
 /**

@@ -7,7 +7,7 @@ import { isUpdating, readDocument, writeDocument } from "./documents.ts";
 
 const PICTURES = [
   ["picture.svg", ">aimap search sae"],
-  ["explore.svg", "AI understanding"],
+  ["explore.svg", "of 86 papers"],
 ] as const;
 
 test.each(PICTURES)("%s shows what the program shows on a terminal", (name, shown) => {

@@ -79,6 +79,19 @@ describe("abbreviations that no glossary explains", () => {
     expect(await ids(nets, "general number notation")).toEqual([]);
   });
 
+  test("an abbreviation that its own text explains is not taken for other words", async () => {
+    const explained = mapWith(["DSD: Dense-Sparse-Dense Training", "Dataset distillation by matching", "Other work"]);
+    expect(await ids(explained, "data set distillation")).toEqual(["p2"]);
+  });
+
+  test("nor is one that only a long text has", async () => {
+    const note = { text: "Each block of the DBC layer is written once.", notes: [] };
+    const inNote = mapWith([{ title: "Parallel storage", notes: [note] }, "Testing a database", "Why programs crash"]);
+    const found = await ids(inNote, "database crash");
+    expect(found).toContain("p2");
+    expect(found).not.toContain("p1");
+  });
+
   test("a short word of the map is no abbreviation", async () => {
     expect(await ids(mapWith(["A cat", "Convolutional attention transformer", "Other"]), "cat")).toEqual(["p1"]);
   });
@@ -199,6 +212,11 @@ describe("words", () => {
     expect(termsOf("C++, C# and A* search, c.f. F")).toEqual(["c++", "c#", "and", "a*", "search", "c", "f", "f"]);
   });
 
+  test("adverbs of a question count less than what it is about", async () => {
+    const map = mapWith(["Fairly small networks", "Benchmarks to compare fuzzers", "Other work", "More work"]);
+    expect((await ids(map, "how do I compare fuzzers fairly?"))[0]).toBe("p2");
+  });
+
   test("polite words of a question are not looked for", async () => {
     const map = mapWith(["Counting objects with transformers", "Which methods work?", "A model of models", "Objects"]);
     expect((await ids(map, "which models can count objects?"))[0]).toBe("p1");
@@ -306,6 +324,18 @@ describe("where the list ends", () => {
     const titles = ["Typesetting chess", "Chess printing", "Chess openings"];
     expect(await ids(mapWith([...titles, ...others]), "typesetting chess")).toEqual(["p1"]);
   });
+});
+
+test.each([
+  [60, 1],
+  [1000, 10],
+])("of %i papers, weaker ones fill a short list to %i", async (size, count) => {
+  const others = Array.from({ length: size - 13 }, (_, at) => `Work number ${at} on something else`);
+  const weaker = Array.from({ length: 12 }, (_, at) => `Sparse coding ${at} of images and sounds in cortex`);
+  const map = mapWith(["Recovery of signals by sparse coding", ...weaker, ...others]);
+  const found = await ids(map, "sparse coding recovery");
+  expect(found[0]).toBe("p1");
+  expect(found).toHaveLength(count);
 });
 
 describe("an answer says what went wrong", () => {

@@ -33,14 +33,17 @@ fool trick: adversarial attack
 fake faked: synthetic
 lie lying: deception truthful
 rumor: misinformation
+trust trustworthy: uncertainty reliability calibration
 mistake wrong: error
 bug: fault defect vulnerability
 crash: failure
-fast faster quick speed: efficient acceleration
+fast faster quick: efficient acceleration
+speed speedup: fast efficient acceleration
 shrink shrinking smaller: compression pruning
 huge big: large
 tiny: small compact
 cheap cheaper: efficient cost
+casino slot gambling gamble: bandit
 remember: memory memorize
 suggest suggestion: recommend
 shop shopper shopping store: commerce retail
@@ -100,7 +103,8 @@ feeling mood: sentiment emotion
 shorten: summarization
 unfair unfairness: bias fairness
 merge mix mixing: fusion integration
-moving movement: motion
+moving movement: motion locomotion
+change changing: dynamic trajectory evolution
 walk: locomotion gait
 imitate copying: imitation
 teach: instruction

@@ -28,12 +28,15 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   (
     "above across against along already although always among amongst another anyone around away became become behind " +
     "below beside besides beyond came cannot cant despite dont down during either else etc even ever every everything " +
-    "few further gave given gotten hence here himself however id im indeed inside instead isnt itself ive less may " +
+    "enough few further gave given gotten hence here himself however id im indeed inside instead isnt itself ive less many may " +
     "maybe might moreover much must myself neither nevertheless nor now off often once onto otherwise own per perhaps " +
     "quite rather same seem shall since something somewhere still themselves therefore though throughout thu together " +
     "toward towards unless upon want well whatever whenever whether within without yet"
   ).split(" "),
 );
+
+/** They say how something is done, and seldom what a question is about: “how do I compare methods fairly?” */
+const ADVERB = /^[a-z]{4,}ly$/;
 
 /** What a unit is a part of. */
 interface QueryShape {
@@ -56,5 +59,5 @@ export function significanceOf(
   // who describes an idea uses words that no title needs: “finding new medicines”
   if (!isAsked) return hits.length === 0 && wordCount > 1 && FILLERS.has(term) ? SIGNIFICANCE.filler : 1;
   if (FILLERS.has(term)) return SIGNIFICANCE.filler;
-  return hits.length === 0 ? SIGNIFICANCE.unknownInQuestion : 1;
+  return hits.length === 0 || ADVERB.test(term) ? SIGNIFICANCE.unknownInQuestion : 1;
 }

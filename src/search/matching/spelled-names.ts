@@ -10,7 +10,7 @@ import { stemOf } from "../index/stem.ts";
 import { isStopWord } from "../index/stop-words.ts";
 import type { Beginning } from "../index/term-codes.ts";
 import { FIELDS } from "../index/text-table.ts";
-import { ABBREVIATION_LENGTH, EXPANSIONS, LETTERS_OF_WORD, NAME_FIELDS } from "../weights.ts";
+import { ABBREVIATION_LENGTH, EXPANSIONS, LETTERS_OF_WORD, MAX_WORDS_IN_ROW, NAME_FIELDS } from "../weights.ts";
 
 /** By number of a field: whether it has names. */
 const IS_NAME: readonly boolean[] = FIELDS.map((field) => NAME_FIELDS.has(field));
@@ -88,11 +88,34 @@ export class SpelledNames {
       .filter((abbreviation) => {
         if (terms.includes(abbreviation) || terms.join("") === abbreviation) return false;
         if (!this.isSpelt(abbreviation, terms)) return false;
+        const explained = this.namesBeside(abbreviation);
+        if (explained.size > 0) return explained.has(key);
         const names = this.allExpansions(abbreviation, true);
         if (names.some(({ name }) => name.split(" ").map(stemOf).join(" ") === key)) return true;
         const isRepeated = names.some(({ occurrences }) => occurrences.count > 1);
-        return abbreviation.length > ABBREVIATION_LENGTH.min && !isRepeated;
+        return abbreviation.length > ABBREVIATION_LENGTH.min && !isRepeated && this.isInName(abbreviation);
       });
+  }
+
+  /** The names that spell an abbreviation in the texts that have it, by stems: “DSD: Dense-Sparse-Dense Training”. */
+  private namesBeside(abbreviation: string): ReadonlySet<string> {
+    const { texts } = this.index;
+    const spelling = { abbreviation, minLetters: this.minLetters(abbreviation, true), names: new Map() };
+    const found = new Set<string>();
+    for (const text of this.index.occurrencesOf(abbreviation).texts.subarray(0, EXPANSIONS.maxExplaining)) {
+      const end = Math.min(texts.firstWord(text + 1), texts.firstWord(text) + MAX_WORDS_IN_ROW);
+      for (let word = texts.firstWord(text); word < end; word += 1) {
+        const name = this.nameAt(word, spelling);
+        if (name !== null && name.length > 1) found.add(name.key);
+      }
+    }
+    return found;
+  }
+
+  /** Whether a title or another name has an abbreviation: in long texts, any letters occur by accident. */
+  private isInName(abbreviation: string): boolean {
+    const texts = this.index.occurrencesOf(abbreviation).texts.subarray(0, EXPANSIONS.maxExplaining);
+    return texts.some((text) => NAME_FIELDS.has(this.index.fieldOf(text)));
   }
 
   /** What the second letter can be of an abbreviation of a name: of the first word, or the initial of one of the next words. */

@@ -96,8 +96,13 @@ export function glossaryHits(lookup: MapLookup, terms: readonly string[]): Expan
 }
 
 /** Where the words occur that papers use instead of an everyday word, unless the map has the word itself. */
-export function scholarlyHits({ forms, hits }: MapLookup, term: string, literal: readonly HitGroup[]): ExpandedHits {
-  if (hitCount(literal) > MAX_USES_OF_EVERYDAY_WORD) return { hits: [], expandedTo: [] };
+export function scholarlyHits(
+  { index, forms, hits }: MapLookup,
+  term: string,
+  literal: readonly HitGroup[],
+): ExpandedHits {
+  const { texts, share } = MAX_USES_OF_EVERYDAY_WORD;
+  if (hitCount(literal) > Math.max(texts, share * index.paperCount)) return { hits: [], expandedTo: [] };
   const basis = { matchType: "glossary", confidence: GLOSSARY_SIMILARITY.scholarlyWord } as const;
   const found = scholarlyWords(term).map((word) => ({
     word,

@@ -1,5 +1,5 @@
 // Where the list of results ends. Whether the map answers the query at all is judged by the best paper; which of the others
-// are worth showing, by how their scores fall off, and by the rare words that they have.
+// are worth showing, by how their scores fall off, by the rare words that they have, and by how few are shown so far.
 import type { QueryUnit } from "../matching/query-unit.ts";
 import { CUT_OFF, FULL_ANSWER, GUESS_SHARE, MATCH_QUALITY, MIN_COVERAGE, TITLE_WEIGHT, TYPING } from "../weights.ts";
 import type { WeightedUnit } from "./paper-meter.ts";
@@ -59,13 +59,16 @@ export interface WorthShowing {
 /** The rows of the papers that may be shown without `--all`, of a query that is answered. */
 export function worthShowing(papers: ScoredPapers, asked: Asked): WorthShowing {
   const rare = rareUnits(asked);
-  const least = leastOf(asked, bestScoreOf(papers));
+  const bestScore = bestScoreOf(papers);
+  const least = leastOf(asked, bestScore);
+  const further = bestOf(papers, leastOfFurther(asked, bestScore));
   const rows = new Uint32Array(papers.count);
   let [length, closeCount] = [0, 0];
   for (let row = 0; row < papers.count; row += 1) {
     const isCloseToBest = isClose(papers, row, least);
     if (isCloseToBest) closeCount += 1;
-    if (isCloseToBest || (rare.length > 0 && hasRareWord(papers, row, rare))) rows[length++] = row;
+    const isShown = isCloseToBest || isClose(papers, row, further);
+    if (isShown || (rare.length > 0 && hasRareWord(papers, row, rare))) rows[length++] = row;
   }
   return { rows: rows.subarray(0, length), areClose: closeCount === length };
 }
@@ -83,13 +86,19 @@ function bestScoreOf({ scores, count }: ScoredPapers): number {
  */
 export function endOfList(ranked: Uint32Array, best: ScoredPaper, papers: ScoredPapers, asked: Asked): Uint32Array {
   // who typed a whole title looks for that paper, not for others with a word of it
-  const maxRare = best.title >= CUT_OFF.typedTitle * TITLE_WEIGHT ? 0 : CUT_OFF.rareResults;
+  const isTitle = best.title >= CUT_OFF.typedTitle * TITLE_WEIGHT;
+  const [maxRare, maxFurther] = isTitle ? [0, 0] : [CUT_OFF.rareResults, CUT_OFF.further.results];
   const rare = rareUnits(asked);
   const least = leastOf(asked, best.score);
+  const further = leastOfFurther(asked, best.score);
   const shown = new Uint32Array(ranked.length);
   let count = 0;
   for (const row of ranked) {
-    if (isClose(papers, row, least) || (count < maxRare && hasRareWord(papers, row, rare))) shown[count++] = row;
+    const isShown =
+      isClose(papers, row, least) ||
+      (count < maxFurther && isClose(papers, row, further)) ||
+      (count < maxRare && hasRareWord(papers, row, rare));
+    if (isShown) shown[count++] = row;
   }
   return shown.subarray(0, count);
 }
@@ -103,6 +112,32 @@ interface Least {
 function leastOf({ units }: Asked, bestScore: number): Least {
   const { coverage, scoreShare } = units.at(-1)?.isUnfinished === true ? TYPING : CUT_OFF;
   return { coverage, score: scoreShare * bestScore };
+}
+
+/**
+ * What a paper has to have to be shown as long as the list is short. In a small map hardly any paper is about the same as
+ * the best one, and what follows it is noise; in a large one there usually are more.
+ */
+function leastOfFurther({ units, paperCount }: Asked, bestScore: number): Least {
+  if (units.at(-1)?.isUnfinished === true) return NOTHING_FURTHER;
+  const { coverage, scoreShare, smallMap, largeMap } = CUT_OFF.further;
+  const size = Math.log(paperCount / smallMap) / Math.log(largeMap / smallMap);
+  const share = CUT_OFF.scoreShare + (scoreShare - CUT_OFF.scoreShare) * Math.min(1, Math.max(0, size));
+  return { coverage, score: share * bestScore };
+}
+
+const NOTHING_FURTHER: Least = { coverage: Number.POSITIVE_INFINITY, score: 0 };
+
+/** The same, for only as many papers as a short list has: only they are sorted, however many have such a score. */
+function bestOf({ scores, coverages, count }: ScoredPapers, least: Least): Least {
+  const best = new Float64Array(CUT_OFF.further.results).fill(least.score);
+  for (let row = 0; row < count; row += 1) {
+    const score = scores[row] ?? 0;
+    if (score <= (best[0] ?? 0) || (coverages[row] ?? 0) < least.coverage) continue;
+    best[0] = score;
+    best.sort();
+  }
+  return { ...least, score: best[0] ?? 0 };
 }
 
 /** Whether a score has not fallen far below the best. */
