@@ -53,10 +53,14 @@ export function readTextIfExists(path: string, purpose: string): string | null {
   }
 }
 
-/** The bytes of a regular file; null: it is none, or cannot be read whole, and whoever reads its text says why. */
-export function readRegularFile(path: string): Uint8Array | null {
+/**
+ * The bytes of a regular file that has at least so many; null: it is another one, or cannot be read whole, and whoever reads its
+ * text says why.
+ */
+export function readRegularFile(path: string, least: number): Uint8Array | null {
   try {
-    return isRegularFile(path) ? readBytes(path) : null;
+    const stats = statSync(path);
+    return stats.isFile() && stats.size >= least ? readBytes(path) : null;
   } catch {
     return null;
   }

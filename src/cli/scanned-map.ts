@@ -6,11 +6,17 @@ import type { SectionBytes } from "../prepared/bytes.ts";
 import { scanMap } from "../prepared/scan/scan-map.ts";
 import type { LayerNames } from "./layer-names.ts";
 
+/**
+ * Shorter files are parsed: V8 has compiled what parses them, and has to compile what scans them, which takes longer than a map
+ * of 10,000 papers is worth. Of 100,000 papers, scanning takes half the time and memory.
+ */
+const MIN_BYTES = 32 * 1024 * 1024;
+
 /** Its sections; null: it is something else, and has to be read in another way. */
 export function scannedMap({ names, own }: LayerNames): SectionBytes[] | null {
   const [path, ...others] = new Set(names);
   if (path === undefined || others.length > 0 || path === BUNDLED || path === own) return null;
-  const bytes = readRegularFile(path);
+  const bytes = readRegularFile(path, MIN_BYTES);
   const [label = path] = layerLabels([path]);
   return bytes === null ? null : scanMap(bytes, label);
 }
