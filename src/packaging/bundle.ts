@@ -32,14 +32,16 @@ interface BundleOptions {
   readonly external?: string[];
 }
 
-/** Names of chunks, by the paths of the modules that belong together in one. */
-export type Grouping = ReadonlyMap<string, string>;
+/** The name of the chunk of a module, by its path; null: any chunk. */
+export type Grouping = (module: string) => string | null;
+
+/** A chunk for each module, which shows exactly what a command needs. */
+export const ONE_BY_ONE: Grouping = (module) => module.replace(/\W+/g, "_");
 
 /**
  * The paths of the modules in each chunk of the program, by its name: what the loader loads.
- * @param grouping without it, each chunk has what is needed together by what imports it
  */
-export function bundleProgram(root: string, grouping?: Grouping): Promise<BundledChunk[]> {
+export function bundleProgram(root: string, grouping: Grouping): Promise<BundledChunk[]> {
   return bundle(root, {
     input: "main.ts",
     plugins: [loadRequiredLate(root), exportPlainly()],
@@ -49,12 +51,10 @@ export function bundleProgram(root: string, grouping?: Grouping): Promise<Bundle
       exports: "named",
       strict: true,
       topLevelVar: true,
-      ...(grouping && {
-        codeSplitting: {
-          includeDependenciesRecursively: false,
-          groups: [{ name: (id) => grouping.get(id) ?? null, debugName: "packs" }],
-        },
-      }),
+      codeSplitting: {
+        includeDependenciesRecursively: false,
+        groups: [{ name: grouping, debugName: "packs" }],
+      },
       dir: join(root, "dist", CHUNK_FOLDER),
       entryFileNames: "[name].cjs",
       chunkFileNames: "[name].cjs",
