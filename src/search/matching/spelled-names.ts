@@ -9,7 +9,11 @@ import { initialsOf, type SpellingRules, spells } from "../index/spelling-out.ts
 import { stemOf } from "../index/stem.ts";
 import { isStopWord } from "../index/stop-words.ts";
 import type { Beginning } from "../index/term-codes.ts";
+import { FIELDS } from "../index/text-table.ts";
 import { ABBREVIATION_LENGTH, EXPANSIONS, LETTERS_OF_WORD, MAX_WORDS_IN_ROW, NAME_FIELDS } from "../weights.ts";
+
+/** By number of a field: whether it has names. */
+const IS_NAME: readonly boolean[] = FIELDS.map((field) => NAME_FIELDS.has(field));
 
 /** A name that an abbreviation is made of. */
 export interface Expansion {
@@ -111,7 +115,7 @@ export class SpelledNames {
   /** Whether a title or another name has an abbreviation: in long texts, any letters occur by accident. */
   private isInName(abbreviation: string): boolean {
     const texts = this.index.occurrencesOf(abbreviation).texts.subarray(0, EXPANSIONS.maxExplaining);
-    return texts.some((text) => NAME_FIELDS.has(this.index.fieldOf(text)));
+    return texts.some((text) => IS_NAME[this.index.texts.fieldNumberAt(text)]);
   }
 
   /** What the second letter can be of an abbreviation of a name: of the first word, or the initial of one of the next words. */
@@ -190,9 +194,12 @@ export class SpelledNames {
     const letters = abbreviation.slice(0, Math.min(minLetters, abbreviation.length));
     for (const { term } of index.termsWithPrefix(letters)) {
       if (isStopWord(term)) continue;
-      for (const { text, position, length } of index.occurrencesOf(term)) {
-        const word = index.texts.firstWord(text) + position;
-        if (length === 1 && NAME_FIELDS.has(index.fieldOf(text)) && maySpell(word)) words.push(word);
+      const occurrences = index.occurrencesOf(term);
+      for (let at = 0; at < occurrences.count; at += 1) {
+        const text = occurrences.textAt(at);
+        if (occurrences.lengthAt(at) !== 1 || IS_NAME[index.texts.fieldNumberAt(text)] !== true) continue;
+        const word = index.texts.firstWord(text) + occurrences.positionAt(at);
+        if (maySpell(word)) words.push(word);
       }
     }
     return Uint32Array.from(words).sort();

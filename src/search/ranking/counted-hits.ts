@@ -35,10 +35,9 @@ export class CountedHits {
     return field !== VENUE || this.leavesOutVenues[group] === false;
   }
 
-  /** By number of a field: the points of a hit of a group there, if it is not a given name. */
-  pointsByField(group: number): Float64Array {
-    const { quality } = this.groupAt(group);
-    return Float64Array.from(WEIGHTS, (weight) => weight * quality);
+  /** The points of a hit in a field, by its number, if it is not a given name. */
+  pointsIn(field: number, quality: number): number {
+    return (WEIGHTS[field] ?? 0) * quality;
   }
 
   /** The share that an occurrence counts: less for a given name. */

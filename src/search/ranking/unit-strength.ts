@@ -163,20 +163,20 @@ export function strengthsOf(index: SearchIndex, unit: QueryUnit, memory: Strengt
  */
 function addGroup(hits: CountedHits, group: number, strengths: Strengths, shared: Map<number, number>): void {
   const { texts } = hits;
-  const { occurrences } = hits.groupAt(group);
-  const points = hits.pointsByField(group);
+  const { occurrences, quality } = hits.groupAt(group);
   for (let place = 0; place < occurrences.count; place += 1) {
     const text = occurrences.textAt(place);
     const field = texts.fieldNumberAt(text);
     if (!hits.counts(group, field)) continue;
     const owner = texts.ownerAt(text);
+    const points = hits.pointsIn(field, quality);
     const share = hits.nameShareOf(occurrences, place, field);
     if (owner < 0) {
-      const ofPaper = (points[field] ?? 0) * (texts.ownersAt(text).share * share);
+      const ofPaper = points * (texts.ownersAt(text).share * share);
       if (ofPaper > (shared.get(text) ?? Number.NEGATIVE_INFINITY)) shared.set(text, ofPaper);
       continue;
     }
-    const row = strengths.add(owner, field, (points[field] ?? 0) * share);
+    const row = strengths.add(owner, field, points * share);
     if (IS_TITLE[field] === true) strengths.addTitleHit(row, group, place);
   }
 }
