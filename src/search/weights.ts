@@ -147,6 +147,9 @@ export const MIN_LENGTH_OF_MISSPELT_NAME = 4;
  */
 export const MIN_LENGTH_OF_OTHER_INITIAL = 9;
 
+/** From how many letters on a correction of one mistake, but not of the first letter, is no guess. Lower: `contract` is contrast. */
+export const MIN_LENGTH_OF_SURE_CORRECTION = 9;
+
 /**
  * How many edits are tolerated in two words that are read as one (`auto encodr`). Higher: unknown neighbours are joined
  * to words that have nothing to do with them.

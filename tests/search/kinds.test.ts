@@ -212,6 +212,13 @@ describe("words", () => {
     expect(termsOf("C++, C# and A* search, c.f. F")).toEqual(["c++", "c#", "and", "a*", "search", "c", "f", "f"]);
   });
 
+  test("a long word with one mistake is no guess", async () => {
+    const titles = Array.from({ length: 5 }, (_, at) => `Imputation ${at} of scRNA-seq data`);
+    const others = Array.from({ length: 45 }, (_, at) => `Clustering ${at} of scRNA-seq data`);
+    const found = await ids(mapWith([...titles, ...others]), "imputaion dropout scrna-seq");
+    expect(found.slice(0, 5).toSorted()).toEqual(["p1", "p2", "p3", "p4", "p5"]);
+  });
+
   test("adverbs of a question count less than what it is about", async () => {
     const map = mapWith(["Fairly small networks", "Benchmarks to compare fuzzers", "Other work", "More work"]);
     expect((await ids(map, "how do I compare fuzzers fairly?"))[0]).toBe("p2");

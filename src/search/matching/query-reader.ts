@@ -4,7 +4,14 @@ import { NO_OCCURRENCES, Occurrences } from "../index/occurrences.ts";
 import type { SearchedText } from "../index/searched-text.ts";
 import { isStopWord } from "../index/stop-words.ts";
 import { type Token, tokenise } from "../index/tokens.ts";
-import { EXPANSIONS, GLOSSARY_SIMILARITY, isPersonField, MATCH_QUALITY, MAX_WORDS_IN_ROW } from "../weights.ts";
+import {
+  EXPANSIONS,
+  GLOSSARY_SIMILARITY,
+  isPersonField,
+  MATCH_QUALITY,
+  MAX_WORDS_IN_ROW,
+  MIN_LENGTH_OF_SURE_CORRECTION,
+} from "../weights.ts";
 import { exactHits, type HitGroup, hitCount, hitsAt, initialismHits, TextsWithHits } from "./hits.ts";
 import type { MapLookup } from "./map-lookup.ts";
 import type { QueryUnit } from "./query-unit.ts";
@@ -158,9 +165,17 @@ export class QueryReader {
       knownForm: glossary.expandedTo.length > 0 && isSingle && !isMisspelt ? this.knownForm(terms[0] ?? "") : null,
       spelledAs: spelled.expandedTo,
       correctedTo: isMisspelt ? terms : [],
-      isGuessed: isMisspelt || (literal.length + glossary.hits.length === 0 && isRareGuess(spelled)),
+      isGuessed: words.some(isGuess) || (literal.length + glossary.hits.length === 0 && isRareGuess(spelled)),
     };
   }
+}
+
+/** Whether a word is corrected, unless it is long and has one mistake: little else can be meant by `imputaion`. */
+function isGuess({ token, readings, confidence }: QueryWord): boolean {
+  const { term } = token;
+  if (readings[0] === term) return false;
+  const isSure = confidence === 1 && readings.every((reading) => reading.charAt(0) === term.charAt(0));
+  return !isSure || term.length < MIN_LENGTH_OF_SURE_CORRECTION;
 }
 
 /** Whether a word is only known as the abbreviation of names that hardly occur: any word has such names by accident. */

@@ -115,7 +115,7 @@ export class SpelledNames {
   /** Whether a title or another name has an abbreviation: in long texts, any letters occur by accident. */
   private isInName(abbreviation: string): boolean {
     const texts = this.index.occurrencesOf(abbreviation).texts.subarray(0, EXPANSIONS.maxExplaining);
-    return texts.some((text) => NAME_FIELDS.has(this.index.fieldOf(text)));
+    return texts.some((text) => IS_NAME[this.index.texts.fieldNumberAt(text)]);
   }
 
   /** What the second letter can be of an abbreviation of a name: of the first word, or the initial of one of the next words. */
