@@ -29,7 +29,7 @@ import { namedWork } from "./named-work.ts";
 import { NoteReader } from "./note-reader.ts";
 import { type PageContext, reasonForBlock, STRUCK_THROUGH } from "./page-context.ts";
 import type { PaperReader } from "./paper-reader.ts";
-import { paperInParagraph } from "./paragraph-paper.ts";
+import { type ParagraphContext, paperInParagraph } from "./paragraph-paper.ts";
 import { type Block, linesOf } from "./syntax/blocks.ts";
 import { readRows } from "./table.ts";
 import type { PaperDraft } from "./topic-draft.ts";
@@ -66,15 +66,15 @@ export class BlockReader {
 
   /**
    * The paper in a paragraph of its own. Null if the paragraph is not one.
-   * @param isFollowed whether bullets that describe one paper come next
+   * @param around what is around it
    */
   readPaperParagraph(
     node: Paragraph,
     destination: Destination,
-    { isFollowed }: { readonly isFollowed: boolean },
+    around: Pick<ParagraphContext, "isFollowed" | "isListed">,
   ): PaperDraft | null {
-    if (destination.section.parent === null && !isFollowed) return null;
-    const entry = paperInParagraph(node, { conventions: this.context.conventions, isFollowed });
+    if (destination.section.parent === null && !around.isFollowed) return null;
+    const entry = paperInParagraph(node, { conventions: this.context.conventions, ...around });
     if (entry === null) return null;
     this.context.ledger.include(linesOf(node));
     return destination.topic.addPaper(paperAt(node, entry, destination));

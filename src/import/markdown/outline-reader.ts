@@ -9,6 +9,7 @@ import { isDatedPaper, isHeadedPaper } from "./headed-paper.ts";
 import { isIntroduction } from "./headings.ts";
 import { isContents, isFactList } from "./items.ts";
 import { reasonToLeaveOut } from "./left-out.ts";
+import { listsLinkedTitles, withLinesApart } from "./linked-lines.ts";
 import { LINK_OF_HEADING, type PageContext } from "./page-context.ts";
 import { PaperReader } from "./paper-reader.ts";
 import type { DividedPage, Section } from "./sections.ts";
@@ -100,11 +101,14 @@ export class OutlineReader {
   private readSection(section: Section, topic: TopicDraft): void {
     /** The paper in the last paragraph that is one, as long as only paragraphs and lists come after it. */
     let last: PaperDraft | null = null;
-    for (const { block, group, next } of section.blocks) {
+    const blocks = withLinesApart(section.blocks);
+    const canList = section.heading !== null && !isIntroduction(section.name);
+    const isListed = canList && (this.context.conventions.linkedParagraphs || listsLinkedTitles(blocks));
+    for (const { block, group, next } of blocks) {
       const destination: Destination = { topic, section, group };
       if (group !== null) topic.addGroup(group);
       if (block.type === "paragraph") {
-        const paper = this.blocks.readPaperParagraph(block, destination, { isFollowed: isFactList(next) });
+        const paper = this.blocks.readPaperParagraph(block, destination, { isFollowed: isFactList(next), isListed });
         if (paper !== null) last = paper;
         else if (last === null || !this.papers.addParagraph(block, last)) this.blocks.readParagraph(block, destination);
       } else {

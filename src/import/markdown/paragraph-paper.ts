@@ -6,20 +6,24 @@ import { type ListEntry, parseEntry } from "./entry/entry.ts";
 import { kindOfLabel } from "./entry/link-kinds.ts";
 import { linePieces, type Piece, wordedPieces } from "./entry/pieces.ts";
 import { countTokens } from "./entry/words.ts";
+import { isLinkedTitle, isLinkToWork } from "./linked-lines.ts";
 
 export interface ParagraphContext {
   readonly conventions: Conventions;
   /** Whether bullets that describe one paper come next. */
   readonly isFollowed: boolean;
+  /** Whether paragraphs around it are linked titles too. */
+  readonly isListed: boolean;
 }
 
 /** A paragraph with a longer comment is prose about a paper. */
 const MAX_COMMENT_WORDS = 60;
+const MIN_NAME_WORDS = 2;
 const MIN_PLAIN_TITLE_WORDS = 3;
 const MAX_PLAIN_TITLE_WORDS = 30;
 
 /** The paper that a paragraph states. Null if it is not one. */
-export function paperInParagraph(node: Paragraph, { conventions, isFollowed }: ParagraphContext): ListEntry | null {
+export function paperInParagraph(node: Paragraph, { conventions, isFollowed, isListed }: ParagraphContext): ListEntry | null {
   const pieces = linePieces(node.children);
   const [first] = wordedPieces(pieces);
   if (first === undefined || continuesSentence(pieces, first)) return null;
@@ -27,8 +31,11 @@ export function paperInParagraph(node: Paragraph, { conventions, isFollowed }: P
   if (entry === null || countTokens(entry.comment ?? "") > MAX_COMMENT_WORDS) return null;
   const isMarked = first.isBold || (first.type === "link" && !first.isPicture);
   if (!isMarked) return isExplained(entry) ? entry : null;
-  const isNamed = countTokens(entry.title) >= 2 || (first.isBold && entry.links.length > 0 && entry.comment === null);
-  return isNamed && (isFollowed || statesPaper(entry, first)) ? entry : null;
+  const isSigned = first.isBold ? entry.links.length > 0 && entry.comment === null : entry.authors.length > 0;
+  const isName = isListed && conventions.linkedParagraphs && first.type === "link";
+  const isNamed = countTokens(entry.title) >= 2 || isSigned || isName;
+  const isTitle = isLinkToWork(pieces) || (isListed && isLinkedTitle(pieces, isName ? 1 : MIN_NAME_WORDS));
+  return isNamed && (isFollowed || isTitle || statesPaper(entry, first)) ? entry : null;
 }
 
 /** `**Note** that this list …`: the words after the bold ones go on in the same sentence. */
