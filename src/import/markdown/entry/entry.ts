@@ -47,6 +47,7 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
   const found = findTitle({ pieces: takeKey(shown, facts), facts, conventions });
   if (found === null) return null;
   const dated = takeDateOfTitle(found.title, facts);
+  if (found.url === null) facts.expectPage();
   const rest = readFacts(found.after, facts, conventions);
   const title = trimTitle(takeMaker(dated, facts));
   // `Paper: …` below a title is a link to it

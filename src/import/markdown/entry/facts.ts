@@ -17,6 +17,7 @@ import {
   type StatedVenue,
   splitFacts,
 } from "./venues.ts";
+import { countWords } from "./words.ts";
 
 export interface EntryLink {
   readonly kind: LinkKind;
@@ -56,6 +57,8 @@ export class FactCollector {
   private readonly links: EntryLink[] = [];
   private key: string | null = null;
   private impossibleDate: string | null = null;
+  /** Whether the title has no link, so that the first one after it leads to the paper. */
+  private needsPage = false;
 
   /** All that has been collected so far. */
   facts(): EntryFacts {
@@ -73,6 +76,10 @@ export class FactCollector {
 
   get hasKey(): boolean {
     return this.key !== null;
+  }
+
+  expectPage(): void {
+    this.needsPage = true;
   }
 
   setKey(key: string): void {
@@ -171,6 +178,18 @@ export class FactCollector {
   }
 
   /**
+   * `A title, [npj Caves](…)`: the first link after a title without one names where it was published, whatever it is called.
+   */
+  takePublisher({ text, url }: Piece): boolean {
+    const [first, another] = this.links;
+    if (!this.needsPage || first === undefined || another !== undefined || first.url !== listedAddress(url)) return false;
+    if (kindOfAddress(first.url) !== "paper" || countWords(text) > MAX_PUBLISHER_WORDS) return false;
+    this.links[0] = { ...first, kind: "paper" };
+    this.venue ??= text.trim();
+    return true;
+  }
+
+  /**
    * `[AlignmentForum 2312]`, `[RiverNLP workshop at EMNLP 2024]`, `[Frontiers in Immunology 16 (2025)]`. Four digits that
    * begin an arXiv id are its month.
    */
@@ -184,6 +203,8 @@ export class FactCollector {
     this.venueDate ??= parseStatedDate(day) ?? monthOfNumber(digits);
   }
 }
+
+const MAX_PUBLISHER_WORDS = 7;
 
 interface LabelledLink {
   readonly piece: Piece;

@@ -5,7 +5,7 @@ import { kindOfLabel } from "./link-kinds.ts";
 import { isBracketed, startsLine } from "./link-labels.ts";
 import { CODE_END, CODE_START, ITALIC_END, ITALIC_START, LINK, NAMED_LINK, TAKEN } from "./marks.ts";
 import { isListOfPeople, parsePeople } from "./people.ts";
-import type { Piece } from "./pieces.ts";
+import { type Piece, unlinkedText } from "./pieces.ts";
 import { withinReach } from "./reach.ts";
 import { takeSegments } from "./segments.ts";
 import { isDateOrVenue, parseDatedSource, parseVenue, splitFacts } from "./venues.ts";
@@ -60,7 +60,10 @@ function linkText(piece: Piece, pieces: readonly Piece[], index: number, facts: 
   const isLabel = facts.addLink(piece, {
     isMarked: isBracketed(pieces, index) || startsLine(pieces, index),
   });
-  if (!isLabel && !piece.isPicture && words !== piece.url) return words;
+  if (!isLabel && !piece.isPicture && words !== piece.url) {
+    const isFirst = !hasWords(unlinkedText(pieces.slice(0, index)));
+    return isFirst && facts.takePublisher(piece) ? LINK : words;
+  }
   if (!piece.isPicture) facts.takeDateOrVenue(withoutBrackets(words));
   return isInSentence(pieces, index) ? piece.text : LINK;
 }
