@@ -18,6 +18,7 @@ export interface ParagraphContext {
 
 /** A paragraph with a longer comment is prose about a paper. */
 const MAX_COMMENT_WORDS = 60;
+const MAX_REFERENCE_COMMENT_WORDS = 20;
 const MIN_NAME_WORDS = 2;
 const MIN_PLAIN_TITLE_WORDS = 3;
 const MAX_PLAIN_TITLE_WORDS = 30;
@@ -29,6 +30,7 @@ export function paperInParagraph(node: Paragraph, { conventions, isFollowed, isL
   if (first === undefined || continuesSentence(pieces, first)) return null;
   const entry = parseEntry(pieces, conventions);
   if (entry === null || countTokens(entry.comment ?? "") > MAX_COMMENT_WORDS) return null;
+  if (isReference(entry, first.isBold)) return entry;
   const isMarked = first.isBold || (first.type === "link" && !first.isPicture);
   if (!isMarked) return isExplained(entry) ? entry : null;
   const isSigned = first.isBold ? entry.links.length > 0 && entry.comment === null : entry.authors.length > 0;
@@ -42,6 +44,12 @@ export function paperInParagraph(node: Paragraph, { conventions, isFollowed, isL
 function continuesSentence(pieces: readonly Piece[], first: Piece): boolean {
   const next = pieces[pieces.indexOf(first) + 1];
   return first.type === "text" && first.isBold && next?.type === "text" && /^\s*\p{Ll}/u.test(next.text);
+}
+
+/** Whether people and a date come before the title, so that the paragraph is a reference without a link. */
+function isReference({ isCitation, authors, title, date, comment }: ListEntry, isStyled: boolean): boolean {
+  const isShort = countTokens(comment ?? "") <= MAX_REFERENCE_COMMENT_WORDS;
+  return isCitation && authors.length > 0 && (date !== null || isStyled) && isShort && /^["“\p{Lu}\p{N}]/u.test(title);
 }
 
 /** Whether every word of a paragraph without a mark is the title or a fact, and one of its links leads to the paper. */

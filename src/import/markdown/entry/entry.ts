@@ -48,6 +48,7 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
   if (found === null) return null;
   const dated = takeDateOfTitle(found.title, facts);
   if (found.url === null) facts.expectPage();
+  if (found.isCitation) facts.expectSource();
   const rest = readFacts(found.after, facts, conventions);
   const title = trimTitle(takeMaker(dated, facts));
   // `Paper: …` below a title is a link to it
@@ -117,7 +118,7 @@ function trimTitle(text: string): string {
     .replace(/\s+-$/, "");
   const title = /[^.]\.$/.test(bare) && !ENDS_IN_ABBREVIATION.test(bare) ? bare.slice(0, -1) : bare;
   const quoted = /^[“"«]([^“”"«»]*)[.,]?[”"»]$/.exec(title);
-  return (quoted?.[1] ?? title).trim();
+  return (quoted?.[1]?.replace(/[.,]$/, "") ?? title).trim();
 }
 
 /** A comment without the punctuation that joined it to the title. No word is lost. Null if nothing is left. */
@@ -125,8 +126,9 @@ export function trimComment(text: string): string | null {
   const bare = withoutMarks(text)
     .replace(/\s+/g, " ")
     .replace(/(?:\s[•·|/](?=\s|$))+/g, (marks) => (marks.length > 2 ? " " : marks))
+    .replace(/\s?([.,;])(?:\s[.,;])+(?=\s|$)/g, "$1")
     .replace(/^[\s:：.,;|–—•·/>＞-]+/, "")
-    .replace(/[\s|–—•·<＜]+$/, "")
+    .replace(/[\s|–—•·<＜,]+$/, "")
     .trim();
   const comment = withoutUnpairedBrackets(/^\(([^()]*)\)$/.exec(bare)?.[1]?.trim() ?? bare);
   return hasWords(comment) ? comment : null;

@@ -60,7 +60,7 @@ function takePeopleAndOthers(text: string, facts: FactCollector): boolean {
 export function withoutOrnament(text: string): string {
   return text
     .replace(
-      /^(?:\s|\p{Extended_Pictographic}|[\u200d\ufe0f\u20e3•·▪◦►▶★☆✓✔→⭐*|\-–—:,]|\[[ xX]\](?=\s)|\(?\d{1,3}[.)](?=\s))+/gu,
+      /^(?:\s|\p{Extended_Pictographic}|[\u200d\ufe0f\u20e3•·▪◦►▶★☆✓✔→⭐*|\-–—:,]|\[[ xX]\](?=\s)|\[\d{1,3}\](?=\s)|\(?\d{1,3}[.)](?=\s))+/gu,
       (found) => (/^[\d\s.()]+$/.test(found) && !/[.)]/.test(found) ? found : ""),
     )
     .trimEnd();

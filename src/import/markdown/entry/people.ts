@@ -74,7 +74,7 @@ export function isFullName(name: string): boolean {
 
 /** `Doe, Jane, et al.` is Jane Doe and others. */
 function familyFirstEtAl(text: string): Pick<StatedPeople, "authors" | "isComplete"> | null {
-  const [, family, given] = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}\p{Ll}+(?: \p{Lu}\.?)?), et al\.?$/u.exec(text) ?? [];
+  const [, family, given] = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?), et al\.?$/u.exec(text) ?? [];
   if (family === undefined || given === undefined || !isName(given)) return null;
   return { authors: [`${given} ${family}`], isComplete: false };
 }
@@ -83,7 +83,7 @@ const FAMILY_AND_INITIALS = /(\p{Lu}[\p{L}'’-]+),\s((?:\p{Lu}\.[\s-]?)+)/gu;
 
 /** `Beck, Julian, Ann Roe, and Max Doe`: only the first of the people has the family name first. */
 const FAMILY_FIRST =
-  /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}\p{Ll}+(?: \p{Lu}\.?)?),\s(?=(?:and\s)?\p{Lu}[\p{L}.]+\s[^,]+(?:,|$))/u;
+  /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?| (?:van|von|de|del|den|der|ter|la)){0,3}),\s(?=(?:and\s)?\p{Lu}[\p{L}.]+\s[^,]+(?:,|$))/u;
 
 /** `Doe, J. A. and Roe, M.` → `J. A. Doe and M. Roe`. */
 function givenNamesFirst(text: string): string {

@@ -1,5 +1,6 @@
 // Reads what an entry states after its title: date, venue, people, links. Returns the words that are left over.
 import type { Conventions } from "./conventions.ts";
+import { takeCitedSource, takeNumberedSource } from "./cited-source.ts";
 import type { FactCollector } from "./facts.ts";
 import { kindOfLabel } from "./link-kinds.ts";
 import { isBracketed, startsLine } from "./link-labels.ts";
@@ -17,11 +18,13 @@ export function readFacts(pieces: readonly Piece[], facts: FactCollector, conven
   const marked = withoutLabels(markedText(read, facts));
   const withoutCode = takeCode(marked, facts, conventions);
   const withoutItalics = takeItalics(withoutCode, facts);
-  const withoutGroups = takeGroups(withoutItalics, facts);
+  const withoutGroups = takeGroups(takeCitedYear(withoutItalics, facts), facts);
   const text = takeBareYears(withoutGroups, facts)
     .replace(/^\s*[>＞》」]+/, "")
     .replace(/\s\/\/(?=\s|$)/g, " |");
-  return `${takeYearAtEnd(takeSegments(text, facts, conventions), facts)}${beyond}`
+  const unnamed = facts.isCited ? takeNumberedSource(text, facts) : text;
+  const left = takeYearAtEnd(takeSegments(unnamed, facts, conventions), facts);
+  return `${facts.isCited ? takeCitedSource(left, facts) : left}${beyond}`
     .replace(/\s*\ue004(?=\s*[,.;])/g, "")
     .replace(/[\s\ue004]+/g, " ")
     .trim();
@@ -131,6 +134,10 @@ function takeItalics(whole: string, facts: FactCollector): string {
     .replace(ITALIC, (_, inside: string, others: string | undefined) => {
       const words = inside + (others ?? "");
       if (facts.takeDatesAndVenues(words) || facts.takeDatedSource(words)) return `, ${TAKEN} `;
+      if (facts.isCited && !facts.hasVenue && /^\p{Lu}|^npj\s/u.test(words)) {
+        facts.setVenue(words.replace(/[\s,.]+$/, ""));
+        return `, ${TAKEN} `;
+      }
       const people = words.replace(GROUP, "").trim();
       const groups = words.match(GROUP) ?? [];
       if (groups.length > 0 && facts.takePeople(words, { isMarked: true })) return `, ${TAKEN} `;
@@ -217,6 +224,15 @@ function takeCitation(words: string, facts: FactCollector): boolean {
   if (!facts.takePeople(people, { isMarked: isListOfPeople(people) && /\sand\s|&/.test(people) })) return false;
   facts.takeDateOrVenue(year);
   return true;
+}
+
+/** `(2015)` after the title of a reference. */
+function takeCitedYear(text: string, facts: FactCollector): string {
+  if (!facts.isCited || facts.hasAnyDate) return text;
+  return text.replace(/\(((?:1[5-9]|20)\d\d)\)/, (_, year: string) => {
+    facts.takeCitedDate(year);
+    return ` ${TAKEN} `;
+  });
 }
 
 /** Years in places that only a year of publication has: `33 (2020): 1877-1901` is a volume with its pages. */

@@ -84,7 +84,7 @@ export function monthOfNumber(digits: string): PartialDate | null {
 }
 
 /** How a paper was presented is no part of its venue's name. */
-const PRESENTATION = /\b(?:oral|spotlight|poster|short|long|main|highlight|paper)\b/gi;
+const PRESENTATION = /\b(?:oral|spotlight|poster|short|long|main|highlight|paper|best|award|outstanding|notable|runner[- ]up|honou?rable mention)\b/gi;
 
 function kindOfVenue(name: string): Kind | null {
   if (IS_JOURNAL.test(name)) return "article";
@@ -164,7 +164,7 @@ const datedSourceOf = remembering((trimmed): StatedVenue | null => {
 });
 
 /** `Journal of Things 33(4):` → `Journal of Things` */
-function withoutVolume(words: readonly string[]): string {
+export function withoutVolume(words: readonly string[]): string {
   const last = words.findLastIndex((word) => !/^[([]?(?:vol\.?|no\.?|pp?\.?|[\d.:()–-]+)[,;:)\]]*$/i.test(word));
   return words
     .slice(0, last + 1)

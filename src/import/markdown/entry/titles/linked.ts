@@ -1,5 +1,6 @@
 // A title that is a link: `[Title](…)`, with dates, organisations and people before it.
 import { listedAddress } from "../addresses.ts";
+import { takeCitedLead, withoutQuoteAtStart } from "../cited-lead.ts";
 import { readLead } from "../lead.ts";
 import { kindOfAddress, kindOfLabel } from "../link-kinds.ts";
 import { isLabel } from "../link-labels.ts";
@@ -56,6 +57,7 @@ export const linkedTitle: TitleForm = (line) => {
     isCitation: false,
   });
   if (lead === "" || facts.takePeople(lead)) return found;
+  if (takeCitedLead(lead, facts)) return { ...found, after: withoutQuoteAtStart(found.after), isCitation: true };
   if (isNamedInSentence(lead, pieces, index)) return "prose";
   if (/^[“"«]([^”"»]{8,})[”"»]/.test(lead)) return plainTitle(line);
   if (/[:：]$/.test(lead)) {
