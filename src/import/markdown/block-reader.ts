@@ -17,10 +17,12 @@ import {
   holdsTitle,
   isContents,
   isFactList,
+  isGlossary,
   isLinkAway,
   isLinkedItem,
   isStruckThrough,
   leadsOnlyToPage,
+  listsPeople,
   noteText,
   startsWithDate,
 } from "./items.ts";
@@ -102,6 +104,7 @@ export class BlockReader {
   private readList(node: List, destination: Destination, above: PaperDraft | null): void {
     const { ledger } = this.context;
     if (isContents(node)) ledger.leaveOut(linesOf(node), "contents");
+    else if (above === null && isGlossary(node)) ledger.leaveOut(linesOf(node), "glossary");
     else if (
       destination.section.parent === null &&
       !node.children.some((item) => holdsLink(item) || this.isNamed(item))
@@ -116,6 +119,7 @@ export class BlockReader {
         areWorks:
           destination.section.parent !== null && !isIntroduction(destination.section.name) && areListedWorks(node),
         areDated: node.children.filter(endsInDate).length * 2 > node.children.length,
+        arePeople: listsPeople(node),
       };
       for (const item of node.children) this.readItem(item, destination, neighbours);
     }
@@ -220,6 +224,7 @@ export class BlockReader {
       const message = `"${entry.impossibleDate}" is not a date`;
       report({ file, at: linesOf(item).from, rule: "impossible-date", message });
     }
+    if (neighbours.arePeople && isLinkedItem(item)) return null;
     const below = item.children.slice(1);
     const isLinkedBelow = pieces.some(({ isBold }) => isBold) && below.some(holdsPaperLink);
     const hasOwnLink = entry.titleUrl !== null || entry.links.length > 0 || entry.key !== null;
@@ -231,7 +236,8 @@ export class BlockReader {
 
   private isBelieved(entry: ListEntry, { isAmongPapers, areDated }: Neighbours): boolean {
     const [dated, hasAuthors] = [isDated(entry), entry.authors.length > 0];
-    if (isAmongPapers) return dated || hasAuthors;
+    if (isAmongPapers)
+      return dated || hasAuthors || (entry.venue !== null && countTokens(entry.title) >= MIN_DATED_TITLE_WORDS);
     return dated && (hasAuthors || (areDated && countTokens(entry.title) >= MIN_DATED_TITLE_WORDS));
   }
 
@@ -261,6 +267,8 @@ interface Neighbours {
   readonly isAmongPapers: boolean;
   /** Whether the list is clearly one of works, although it only has their titles. */
   readonly areWorks: boolean;
+  /** Whether the links of the list lead to the pages of people. */
+  readonly arePeople: boolean;
   /** Whether most bullets end in a date or a venue. */
   readonly areDated: boolean;
 }
@@ -270,7 +278,7 @@ const MIN_DATED_TITLE_WORDS = 3;
 
 /** `… (SIGMOD 2025)` or `…, 2003.` */
 function endsInDate(item: ListItem): boolean {
-  return /(?:[(（[][^()（）[\]]*(?:19|20)\d\d[)）\]]|[,.]\s(?:[^,.]*\s)?(?:19|20)\d\d)[\s.]*$/.test(
+  return /(?:[(（[][^()（）[\]]*(?:19|20)\d\d(?:-[^()（）[\]]{1,40})?[)）\]]|[,.]\s(?:[^,.]*\s)?(?:19|20)\d\d)[\s.]*$/.test(
     wholeText(firstPieces(item)),
   );
 }

@@ -24,10 +24,15 @@ const MIN_PLAIN_TITLE_WORDS = 3;
 const MAX_PLAIN_TITLE_WORDS = 30;
 
 /** The paper that a paragraph states. Null if it is not one. */
-export function paperInParagraph(node: Paragraph, { conventions, isFollowed, isListed }: ParagraphContext): ListEntry | null {
+export function paperInParagraph(
+  node: Paragraph,
+  { conventions, isFollowed, isListed }: ParagraphContext,
+): ListEntry | null {
   const pieces = linePieces(node.children);
   const [first] = wordedPieces(pieces);
   if (first === undefined || continuesSentence(pieces, first)) return null;
+  const named = namedPaper(pieces, conventions);
+  if (named !== null) return named;
   const entry = parseEntry(pieces, conventions);
   if (entry === null || countTokens(entry.comment ?? "") > MAX_COMMENT_WORDS) return null;
   if (isReference(entry, first.isBold)) return entry;
@@ -38,6 +43,18 @@ export function paperInParagraph(node: Paragraph, { conventions, isFollowed, isL
   const isNamed = countTokens(entry.title) >= 2 || isSigned || isName;
   const isTitle = isLinkToWork(pieces) || (isListed && isLinkedTitle(pieces, isName ? 1 : MIN_NAME_WORDS));
   return isNamed && (isFollowed || isTitle || statesPaper(entry, first)) ? entry : null;
+}
+
+/** `Monocle 2 manuscript: [A title of some words](…)` */
+function namedPaper(pieces: readonly Piece[], conventions: Conventions): ListEntry | null {
+  const [, name] =
+    /^\s*((?:\S+\s){0,4})(?:manuscript|paper|preprint|publication|article)\s*[:：]\s*$/iu.exec(pieces[0]?.text ?? "") ??
+    [];
+  const link = pieces[1];
+  const isTitled =
+    link?.type === "link" && countTokens(link.text) >= MIN_PLAIN_TITLE_WORDS && kindOfLabel(link.text) === null;
+  if (name === undefined || !isTitled) return null;
+  return parseEntry(pieces.slice(1), conventions);
 }
 
 /** `**Note** that this list …`: the words after the bold ones go on in the same sentence. */

@@ -19,7 +19,9 @@ const MAX_NAME_WORDS = 16;
 
 /** Takes a venue from the beginning of the text if a volume comes after it, and returns the rest. */
 export function takeNumberedSource(text: string, facts: FactCollector): string {
-  return facts.hasVenue || NAME.exec(text)?.groups?.["number"] === undefined ? text : withoutName(text, facts);
+  const { name = "", number } = facts.hasVenue ? {} : (NAME.exec(text)?.groups ?? {});
+  const isYear = /^(?:1[5-9]|20)\d\d$/.test(number?.replace(/^\(|[.)]+$/g, "").trim() ?? "") || /['’‘`]\s?$/.test(name);
+  return number === undefined || isYear ? text : withoutVolume(withoutName(text, facts));
 }
 
 /** Takes the venue and the numbers after it from the beginning of the text, and returns the rest. */
@@ -29,6 +31,9 @@ export function takeCitedSource(text: string, facts: FactCollector): string {
   return facts.hasVenue ? withoutVolume(withoutVolume(named)) : named;
 }
 
+/** Words that only names of journals, conferences and publishers have. */
+const SOURCE =
+  /\b(?:journal|transactions|proceedings|proc|conference|symposium|workshop|letters|reviews?|annals|advances|bulletin|quarterly|magazine|lectures?|notes|handbook|encyclopedia|university|institute|society|sciences?|press|springer|elsevier|wiley|IEEE|ACM|USENIX|NIPS|annual)\b/i;
 /** `Princeton university press` */
 const PUBLISHER = /^(?:\S+\s){1,4}(?:press|publishers?|books|verlag)$/i;
 
@@ -38,7 +43,10 @@ function withoutName(text: string, facts: FactCollector): string {
   const { name = "", number } = found?.groups ?? {};
   const bare = name.replace(/(?:\s(?:no|nr|vol)\b)?[\s.,:]*$/i, "");
   if (found === null || countWords(bare) > MAX_NAME_WORDS || !/^[\p{Lu}\d]|^npj\s/u.test(bare)) return text;
-  const isName = number === undefined ? countWords(bare) > 1 && (isSource(bare) || PUBLISHER.test(bare)) : !isSentence(bare);
+  const isName =
+    number === undefined
+      ? countWords(bare) > 1 && (PUBLISHER.test(bare) || (isSource(bare) && SOURCE.test(bare)))
+      : !isSentence(bare);
   if (!isName) return text;
   const known = parseVenue(bare);
   if (known === null) facts.setVenue(bare);
@@ -54,8 +62,9 @@ function isSentence(text: string): boolean {
 /** Without the volume and pages that the text begins with. */
 function withoutVolume(text: string): string {
   const [found = ""] = AT_START.exec(text) ?? [];
-  // a year is no volume
-  if (found === "" || /^[\s,.;:(]*(?:19|20)\d\d\)?$/.test(found.replaceAll(TAKEN, ""))) return text;
-  const rest = text.slice(found.length);
+  // a year is no volume and no page
+  const [year = ""] = /(?:^|[\s,.;:(])(?:19|20)\d\d\)?[\s.]*$/.exec(found.replaceAll(TAKEN, " ")) ?? [];
+  if (year === found.trim()) return text;
+  const rest = text.slice(found.length - year.length);
   return hasWords(rest) ? rest : "";
 }

@@ -2,7 +2,7 @@
 // the curator's comment. Nothing is looked up, nothing is guessed.
 import type { Conventions } from "./conventions.ts";
 import { type EntryFacts, FactCollector } from "./facts.ts";
-import { takeDateOfTitle, withoutOrnament } from "./lead.ts";
+import { takeDateOfTitle, takeVenueOfTitle, withoutOrnament } from "./lead.ts";
 import { isAnchor, kindOfLabel } from "./link-kinds.ts";
 import { withoutMarks } from "./marks.ts";
 import type { Piece } from "./pieces.ts";
@@ -46,7 +46,8 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
     return { ...titleOnly(bare.key), ...marks, key: bare.key, comment: trimComment(bare.rest + beyond) };
   const found = findTitle({ pieces: takeKey(shown, facts), facts, conventions });
   if (found === null) return null;
-  const dated = takeDateOfTitle(found.title, facts);
+  const named = takeDateOfTitle(found.title, facts);
+  const dated = found.url === null ? takeVenueOfTitle(named, facts) : named;
   if (found.url === null) facts.expectPage();
   if (found.isCitation) facts.expectSource();
   const rest = readFacts(found.after, facts, conventions);

@@ -127,7 +127,9 @@ export class FactCollector {
       .replace(/[\s,.:;]+$/, "");
     const [, name = venue, date = year] = /^(.+?),?\s\(?((?:19|20)\d\d)\)?$/.exec(venue) ?? [];
     const isTaken = isSource(venue) || (date !== year && /^\p{Lu}\p{L}+$/u.test(name));
-    return isTaken && this.takeVenue({ venue: withoutVolume(name.split(/\s+/)), date: parseStatedDate(date), kind: null });
+    return (
+      isTaken && this.takeVenue({ venue: withoutVolume(name.split(/\s+/)), date: parseStatedDate(date), kind: null })
+    );
   }
 
   private takeVenue(stated: StatedVenue | null): boolean {
@@ -213,7 +215,8 @@ export class FactCollector {
    */
   takePublisher({ text, url }: Piece): boolean {
     const [first, another] = this.links;
-    if (!this.needsPage || first === undefined || another !== undefined || first.url !== listedAddress(url)) return false;
+    if (!this.needsPage || first === undefined || another !== undefined || first.url !== listedAddress(url))
+      return false;
     if (kindOfAddress(first.url) !== "paper" || !isPublisher(text)) return false;
     this.links[0] = { ...first, kind: "paper" };
     this.venue ??= text.trim();
@@ -237,13 +240,13 @@ export class FactCollector {
 
 const MAX_PUBLISHER_WORDS = 4;
 const MAX_JOURNAL_WORDS = 12;
-const JOURNAL = /\b(?:journal|transactions|proceedings|conference|symposium|letters|reviews?|annals|advances|bulletin|IEEE|ACM|nature|science)\b/i;
+const JOURNAL =
+  /\b(?:journal|transactions|proceedings|conference|symposium|letters|reviews?|annals|advances|bulletin|IEEE|ACM|nature|science)\b/i;
 
 /** Whether words can be the name of a journal or a site: more than a few only if one of them says so. */
 function isPublisher(text: string): boolean {
   return countWords(text) <= (JOURNAL.test(text) ? MAX_JOURNAL_WORDS : MAX_PUBLISHER_WORDS);
 }
-
 
 interface LabelledLink {
   readonly piece: Piece;

@@ -135,7 +135,7 @@ function lookLikePeople(names: readonly string[], list: string, text: string): b
 
 const PARTICLES = new Set("van von der den de del della di da dos du la le el al bin ibn ten ter y e zu af".split(" "));
 const NOT_NAMES = new Set(
-  "the and or of on in for with from by to is are using via towards toward learning model models network networks deep neural language large data how why what part university institute research lab labs team tutorial tutorials school paper code workshop survey book blog introduction new york city open source state art conference stanford google microsoft journal letters transactions review reviews science sciences communications proceedings procedia annals nature engineering physics chemistry biology medicine press systems computing manufacturing operations bulletin magazine quarterly advances frontiers computer computational mathematics mathematical statistics statistical applied theoretical intelligence artificial optimization information knowledge international european american symposium springer elsevier wiley".split(
+  "the and or of on in for with from by to is are using via towards toward learning model models network networks deep neural language large data how why what part university institute research lab labs team tutorial tutorials school paper code workshop survey book blog introduction new york city open source state art conference stanford google microsoft group foundation robotics inc llc corporation journal letters transactions review reviews science sciences communications proceedings procedia annals nature engineering physics chemistry biology medicine press systems computing manufacturing operations bulletin magazine quarterly advances frontiers computer computational mathematics mathematical statistics statistical applied theoretical intelligence artificial optimization information knowledge international european american symposium springer elsevier wiley".split(
     " ",
   ),
 );
@@ -156,6 +156,15 @@ function beginWithInitials(names: readonly string[]): boolean {
   return sure > 1 || (sure === 1 && found.length > 2);
 }
 
+/** More characters than a name has, or with other letters among them. */
+function isPhrase(name: string): boolean {
+  const characters =
+    name.match(/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  return characters > MAX_CHARACTERS || (characters > 1 && /[a-z]/i.test(name));
+}
+
+const MAX_CHARACTERS = 6;
+
 /**
  * One to five words that begin with a capital; initials and particles may be among them.
  * @param options.haveInitials whether other names begin with an initial, so that a first `A` is one and no article
@@ -163,14 +172,14 @@ function beginWithInitials(names: readonly string[]): boolean {
 function isName(name: string, { haveInitials = false }: { readonly haveInitials?: boolean } = {}): boolean {
   const words = name.split(/\s+/);
   if (words.length > 5 || name.length > 60 || /[\d:!?"“”()[\]{}<>/\\@#$%=]/.test(name)) return false;
-  if (!words.some((word) => /^[\p{Lu}\p{Lo}]/u.test(word))) return false;
+  if (!words.some((word) => /^[\p{Lu}\p{Lo}]/u.test(word)) || isPhrase(name)) return false;
   return words.every((word) => {
     const lower = word.toLowerCase();
     if (PARTICLES.has(lower)) return true;
     // a word with a full stop ends a sentence, and an abbreviation is not a person
     if (ROMAN.test(word)) return true;
     if (/\p{L}{4,}\.$/u.test(word) || (haveInitials ? /^\p{Lu}{4,}$/u : /^\p{Lu}{3,}$/u).test(word)) return false;
-    if (word === "A" && words[0] === word && !haveInitials) return false;
+    if ((word === "A" && words[0] === word && !haveInitials) || word === "AI") return false;
     return !NOT_NAMES.has(lower) && /^(?:[dlO]['’])?[\p{Lu}\p{Lo}][\p{L}\p{M}'’.\-‐]*$/u.test(word);
   });
 }

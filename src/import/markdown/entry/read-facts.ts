@@ -1,6 +1,7 @@
 // Reads what an entry states after its title: date, venue, people, links. Returns the words that are left over.
-import type { Conventions } from "./conventions.ts";
+
 import { takeCitedSource, takeNumberedSource } from "./cited-source.ts";
+import type { Conventions } from "./conventions.ts";
 import type { FactCollector } from "./facts.ts";
 import { kindOfLabel } from "./link-kinds.ts";
 import { isBracketed, startsLine } from "./link-labels.ts";

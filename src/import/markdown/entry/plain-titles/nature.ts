@@ -19,7 +19,9 @@ export const natureTitle: PlainTitleForm = (text) => {
   const year = YEAR_LAST.exec(rest)?.[1] ?? YEAR_BEFORE_VOLUME.exec(rest)?.[1];
   const [, title, after = ""] = /^(\S.{6,400}?[^\s.?]\??)(?:\.|(?<=\?))(?:\s+(.*))?$/.exec(rest) ?? [];
   if (year === undefined || title === undefined) return null;
-  const facts = after.replace(YEAR_LAST, "").replace(YEAR_BEFORE_VOLUME, (match) => match.replace(`${year},`, "").replace(/^\s+/, ", "));
+  const facts = after
+    .replace(YEAR_LAST, "")
+    .replace(YEAR_BEFORE_VOLUME, (match) => match.replace(`${year},`, "").replace(/^\s+/, ", "));
   return { title, rest: `, (${year}), ${facts}`, people: givenNamesFirst(people) };
 };
 

@@ -47,7 +47,11 @@ export function isStyledTitle(piece: Piece, pieces: readonly Piece[], index: num
   const bare = text.trim().replace(/^[[(【]|[\])】]$/g, "");
   // a nickname before the title: `[**FlashAttention**] Fast and …`
   if (/[[(【]\s*$/.test(before.at(-1)?.text ?? "") && bare === text.trim()) return false;
-  if (/^(?:\([^()]*\)|\[[^[\]]*\]|【[^【】]*】)$/.test(text.trim()) && countWords(text) <= 3) return false;
+  if (
+    /^(?:\([^()]*\)|\[[^[\]]*\]|【[^【】]*】)$/.test(text.trim()) &&
+    (countWords(text) <= 3 || countWords(unlinkedText(before)) > 2)
+  )
+    return false;
   if (isFact(bare) && !isFollowedByComment(bare, pieces[index + 1])) return false;
   return kindOfLabel(bare) === null && (isBold || parsePeople(text, { isMarked: true }) === null);
 }
