@@ -7,7 +7,6 @@ import {
   fstatSync,
   fsyncSync,
   linkSync,
-  mkdirSync,
   openSync,
   readFileSync,
   readSync,
@@ -19,6 +18,7 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { Failure } from "./errors.ts";
+import { makeFolder } from "./folders.ts";
 import { beforeWriting } from "./interrupts.ts";
 import { type DecodedText, decodeText, encodeText } from "./text/encodings.ts";
 
@@ -50,6 +50,15 @@ export function readTextIfExists(path: string, purpose: string): string | null {
     const code = codeOf(error);
     if (code === "ENOENT" || code === "ENOTDIR") return null;
     throw unreadable(path, purpose, error);
+  }
+}
+
+/** The bytes of a regular file; null: it is none, or cannot be read whole, and whoever reads its text says why. */
+export function readRegularFile(path: string): Uint8Array | null {
+  try {
+    return isRegularFile(path) ? readBytes(path) : null;
+  } catch {
+    return null;
   }
 }
 
@@ -112,7 +121,7 @@ export function isRegularFile(path: string): boolean {
 /** Makes the folder of `path` and those above it, accessible to their owner alone. @throws Failure `unwritable-file` */
 export function makeFolderOf(path: string): void {
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(path));
   } catch (error) {
     throw unwritable(path, error);
   }

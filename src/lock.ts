@@ -4,6 +4,7 @@ import { linkSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Processes } from "./context.ts";
 import { codeOf, unwritable, withTemporary } from "./files.ts";
+import { holding } from "./interrupts.ts";
 
 /**
  * Does something while no other process does the same to this file, so that what one writes is not lost to another.
@@ -47,8 +48,13 @@ async function takeLock(lock: string, locking: Locking): Promise<() => void> {
       pause = Math.min(pause * 2, MAX_PAUSE);
     }
   }
-  return () => {
+  const release = (): void => {
     if (holderOf(lock) === token) rmSync(lock, { force: true });
+  };
+  const noLongerHeld = holding(release);
+  return () => {
+    noLongerHeld();
+    release();
   };
 }
 

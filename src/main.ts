@@ -6,7 +6,7 @@ import { mayBeTerminal, writeAll } from "./cli/descriptor.ts";
 import { run } from "./cli/run.ts";
 import type { Context, Environment, OutputStream } from "./context.ts";
 import { EXIT, UnwrittenOutput } from "./errors.ts";
-import { setBeforeWriting } from "./interrupts.ts";
+import { giveAllBack, setBeforeWriting } from "./interrupts.ts";
 
 /**
  * Runs the command line that this process was started with. Until something has to be put in order before the end, the
@@ -112,13 +112,22 @@ function after(milliseconds: number, run: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
+/** What ends a process from outside: the keyboard, another program, a terminal that is closed. */
+const ENDING = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
 /** An interrupt waits for the end of what is being written, and then ends the process. */
 function waitWhenInterrupted(): void {
-  if (process.listenerCount("SIGINT", endInterrupted) === 0) process.on("SIGINT", endInterrupted);
+  for (const signal of ENDING) {
+    if (process.listenerCount(signal, endInterrupted) === 0) process.on(signal, endInterrupted);
+  }
 }
 
-function endInterrupted(): void {
-  process.exit(EXIT.interrupted.code);
+/** Except for an interrupt from the keyboard, the process ends by the signal, as it would have without us. */
+function endInterrupted(signal: NodeJS.Signals): void {
+  giveAllBack();
+  if (signal === "SIGINT") process.exit(EXIT.interrupted.code);
+  process.removeListener(signal, endInterrupted);
+  process.kill(process.pid, signal);
 }
 
 /** Written to directly. Only for the size of a terminal is Node's stream opened; on Windows it also translates the text. */

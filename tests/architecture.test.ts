@@ -27,7 +27,19 @@ function partOf(name: string): string {
 }
 
 /** Parts that know nothing of terminals and command lines: what `src/library.ts` offers to other programs. */
-const DOMAIN = ["map", "prepared", "search", "layers", "import", "check", "text", "files", "errors", "interrupts"];
+const DOMAIN = [
+  "map",
+  "prepared",
+  "search",
+  "layers",
+  "import",
+  "check",
+  "text",
+  "files",
+  "folders",
+  "errors",
+  "interrupts",
+];
 /** Everything that one command line can need. */
 const PROGRAM = [
   ...DOMAIN,
@@ -49,12 +61,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   errors: [],
   context: [],
   interrupts: [],
-  lock: ["context", "files"],
-  files: ["text", "errors", "interrupts"],
+  lock: ["context", "files", "interrupts"],
+  folders: [],
+  files: ["text", "errors", "interrupts", "folders"],
   text: ["text"],
   terminal: ["terminal", "text", "context"],
   map: ["map", "text", "files", "errors"],
-  prepared: ["prepared", "map", "text", "files", "errors"],
+  prepared: ["prepared", "map", "text", "files", "folders", "errors"],
   import: ["import", "map", "text", "errors"],
   search: ["search", "prepared", "map", "text", "files", "errors"],
   layers: ["layers", "import", "prepared", "map", "text", "files"],

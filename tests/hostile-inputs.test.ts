@@ -18,18 +18,29 @@ const VIEWS = [
   "tree --papers",
   "search word",
   "show -",
-  "cite t",
+  "show - --format markdown",
+  "cite -",
+  "related -",
+  "related - --format csv",
+  "stats",
+  "stats --format csv",
+  "open -",
+  "open - --print --code",
   "check MAP",
   "diff MAP MAP --exit-code",
   "",
 ];
 const EXPORTS = ["markdown", "opml", "mermaid", "dot", "glossary", "map"];
 const FORMATS = ["json", "jsonl", "tsv", "markdown", "bibtex", "csl-json", "ris", "ids"];
-const LINE_ENDS: Readonly<Record<string, string>> = { ris: "\r\n", tsv: "\t\n" };
+const COMPLETIONS = ["show", "list --topic", "list --author", "list --org", "list --tag", "mark"];
+const LINE_ENDS: Readonly<Record<string, string>> = { ris: "\r\n", tsv: "\t\n", csv: "\r\n\t" };
 const command = fc.oneof(
   fc.constantFrom(...VIEWS),
   fc.constantFrom(...EXPORTS).map((form) => `export --format ${form}`),
   fc.constantFrom(...FORMATS).map((format) => `list --format ${format}`),
+  fc
+    .tuple(fc.constantFrom("bash", "zsh", "fish"), fc.constantFrom(...COMPLETIONS))
+    .map(([shell, words]) => `completion ${shell} -- ${words} START`),
 );
 
 test("a map of a stranger is shown, listed, exported and searched safely", async () => {
@@ -44,7 +55,9 @@ test("a map of a stranger is shown, listed, exported and searched safely", async
         const argv = line.split(" ").filter((each) => each !== "");
         const stdin = `${map.papers.map(({ id }) => id.replace(/\s+/g, " ").trim()).join("\n")}\n`;
         const isColoured = columns === 90;
+        const opened: string[] = [];
         const around = {
+          browse: (url: string) => void opened.push(url),
           env: {
             AIMAP_MAP: MAP,
             ...(isColoured ? { FORCE_COLOR: "1", FORCE_HYPERLINK: "1", TERM: "xterm" } : { NO_COLOR: "1" }),
@@ -53,13 +66,17 @@ test("a map of a stranger is shown, listed, exported and searched safely", async
           ...(columns !== undefined && { columns }),
         };
         const outcome = await aimap(
-          argv.map((each) => (each === "MAP" ? MAP : each)),
+          argv.map((each) => ({ MAP, START: word.slice(0, 1) })[each] ?? each),
           around,
         );
-        expectSafe(outcome, { isColoured, lineEnds: LINE_ENDS[line.split(" ").at(-1) ?? ""] ?? "\n" });
+        const lineEnds = argv[0] === "completion" ? "\t\n" : (LINE_ENDS[argv.at(-1) ?? ""] ?? "\n");
+        expectSafe(outcome, { isColoured, lineEnds });
+        expect(opened.filter((url) => !/^https?:\/\/[\x21-\x7e]+$/.test(url))).toEqual([]);
+        if (argv.at(-1) === "csv" && outcome.exitCode === 0) expectNoFormula(outcome.stdout);
         if (line.endsWith("json") && outcome.exitCode === 0) JSON.parse(outcome.stdout);
         const csv = await aimap([line.startsWith("timeline") ? "timeline" : "list", "--format", "csv", "--map", MAP]);
         expectSafe(csv, { lineEnds: "\r\n\t" });
+        expect(csv.exitCode).toBe(0);
         expectNoFormula(csv.stdout);
         expectSafe(await aimap(["search", word, "--map", MAP], around), { isColoured });
       },

@@ -14,10 +14,13 @@ export function paperOf(part: Partial<Paper> & Pick<Paper, "id">): Paper {
   const nothing = Object.fromEntries(PAPER_KEYS.map((key) => [key, emptyValue(PAPER_FIELDS[key].type)]));
   const own = { title: `Title of ${part.id}`, kind: "preprint", origin: "seed", ...part };
   const placements = [{ topicId: "a", group: null, comment: null }];
-  const authorNames = (part.authors ?? []).map(parsePersonName);
+  const { authors = [], editors = [], translators = [] } = part;
+  const [authorNames, editorNames, translatorNames] = [authors, editors, translators].map((names) =>
+    names.map(parsePersonName),
+  );
   const cslType = CSL_TYPE[part.kind ?? "preprint"];
   // every field has a value: empty by its type, or given above
-  return { ...nothing, placements, authorNames, cslType, ...own } as Paper;
+  return { ...nothing, placements, authorNames, editorNames, translatorNames, cslType, ...own } as Paper;
 }
 
 export const date = (text: string): PartialDate => text as PartialDate;

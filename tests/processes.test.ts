@@ -152,3 +152,18 @@ test("a file or folder that is gone is named in one sentence", () => {
     status: 1,
   });
 });
+
+test.skipIf(!existsSync("/proc/self"))(
+  "a folder in which nothing can be made is no reason to hang (needs /proc)",
+  () => {
+    const line = (name: string, words: string) => bash(`${name}=/proc timeout 20 aimap ${words}`);
+    expect(line("XDG_CONFIG_HOME", "config set color never")).toEqual({
+      stdout: "",
+      stderr: 'aimap: cannot write "/proc/aimap/config.json": no such folder\n',
+      status: 1,
+    });
+    expect(line("XDG_DATA_HOME", "mark gao2024scaling read")).toMatchObject({ stdout: "", status: 1 });
+    expect(line("XDG_STATE_HOME", "mark gao2024scaling read")).toMatchObject({ stderr: "", status: 0 });
+    expect(line("XDG_CACHE_HOME", "list --limit 1 --format ids")).toMatchObject({ stderr: "", status: 0 });
+  },
+);

@@ -4,7 +4,9 @@ import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { linkMap, type MapFile, type ResearchMap, shortName } from "../map/model.ts";
 import { openBundledMap } from "../prepared/bundled.ts";
+import { sectionsInMemory } from "../prepared/bytes.ts";
 import type { CachedMap } from "../prepared/cache.ts";
+import { openMapIn } from "../prepared/prepared-map.ts";
 import { offerIndex } from "../search/index/offered-index.ts";
 import { findLayerNames, isBundledAlone, type LayerNames } from "./layer-names.ts";
 import type { MapOptions } from "./options/map-options.ts";
@@ -17,7 +19,7 @@ export async function openMap(options: MapOptions, context: Context): Promise<Re
   const { cachedMap } = await import("./map-cache.ts");
   const cached = cachedMap(found, options, context);
   try {
-    return cached === null ? await readMap(found, context) : await openCached(cached, () => readMap(found, context));
+    return cached === null ? await openPreparing(null, found, context) : await openCached(cached, found, context);
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== "unreadable-file") throw error;
     throw new Failure(error.code, error.message + found.adviceAbout(error.message), error.suggestions);
@@ -30,10 +32,22 @@ function openBundled(path: string): ResearchMap {
   return map;
 }
 
-async function openCached(cached: CachedMap, read: () => Promise<ResearchMap>): Promise<ResearchMap> {
+/** @param cached null: it is kept nowhere */
+async function openPreparing(cached: CachedMap | null, found: LayerNames, context: Context): Promise<ResearchMap> {
+  const { scannedMap } = await import("./scanned-map.ts");
+  const sections = scannedMap(found);
+  if (sections !== null) {
+    cached?.save(() => sections);
+    return openMapIn(sectionsInMemory(sections));
+  }
+  const map = await readMap(found, context);
+  if (cached !== null) await prepare(cached, map);
+  return map;
+}
+
+async function openCached(cached: CachedMap, found: LayerNames, context: Context): Promise<ResearchMap> {
   const { offerCachedIndex } = await import("./prepared-index.ts");
-  const prepared = cached.open();
-  const map = prepared ?? (await prepare(cached, await read()));
+  const map = cached.open() ?? (await openPreparing(cached, found, context));
   offerCachedIndex(cached, map);
   return map;
 }
@@ -49,10 +63,9 @@ export async function prepareWritten(path: string, file: MapFile, context: Conte
   if (cached !== null) await prepare(cached, linkMap(file, { layers: [shortName(path)], layersById: new Map() }));
 }
 
-async function prepare(cached: CachedMap, map: ResearchMap): Promise<ResearchMap> {
+async function prepare(cached: CachedMap, map: ResearchMap): Promise<void> {
   const { mapSections } = await import("../prepared/map-writer.ts");
   cached.save(() => mapSections(map, sanitisedMap(map).map));
-  return map;
 }
 
 /** From the files. */

@@ -1,5 +1,6 @@
 // What narrows the list, as chips: each can be removed, and `Esc` removes the last one.
 import { FILTER_NAMES, FILTERS, type FilterName } from "../map/filters.ts";
+import { sanitise } from "../text/sanitise.ts";
 import { everything, isEmptyWish, relisted, wishOf } from "./lists.ts";
 import type { Filter, State } from "./state.ts";
 import { type Line, lineOf } from "./text-line.ts";
@@ -15,7 +16,7 @@ export interface Chip {
 export function chipsOf(state: State, { collection, look }: World): Chip[] {
   const { filters, topic, span, isMarkedOnly } = state;
   const chips: Chip[] = filters.map((filter) => ({
-    text: `${filter.name}:${filter.text}`,
+    text: `${filter.name}:${sanitise(filter.text)}`,
     remove: (from, world) => refind({ ...from, filters: from.filters.filter((each) => each !== filter) }, world),
   }));
   if (topic !== null) {

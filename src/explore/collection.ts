@@ -1,6 +1,7 @@
 // The map, prepared once for counting: numbers for the months and topics of every paper, so that lists, counts, sparklines and
 // the histogram are each one pass over numbers. It knows nothing of what is chosen or shown.
 import { sanitisedFile } from "../answers/sanitised-file.ts";
+import { sanitisedMap } from "../answers/sanitised-map.ts";
 import { isTrusted } from "../answers/trusted-map.ts";
 import { yearOf } from "../map/dates.ts";
 import {
@@ -16,7 +17,7 @@ import {
 } from "../map/model.ts";
 import { type SortKey, sortPapers } from "../map/sort.ts";
 import { monthIndex } from "../map/timeline.ts";
-import { sanitise, sanitiseDeep } from "../text/sanitise.ts";
+import { sanitise, sanitiseDeep, withoutJoiners } from "../text/sanitise.ts";
 import { axisOf, periodOf, type TimeAxis } from "./axis.ts";
 
 /** The month of an undated paper. */
@@ -101,10 +102,16 @@ export class Collection {
       const { topicId = "" } = paper.placements[place] ?? {};
       return { ...placement, topicId: this.topicIdOf.get(topicId) ?? placement.topicId };
     });
-    const shown = { ...clean, placements };
+    const shown = { ...clean, id: this.idSeen(paper), placements };
     if (this.seen.size >= MAX_SEEN) this.seen.clear();
     this.seen.set(at, shown);
     return shown;
+  }
+
+  /** Two ids that differ only in what nobody sees are shown as two. */
+  private idSeen(paper: Paper): string {
+    const isPlain = withoutJoiners(sanitise(paper.id)) === paper.id;
+    return isPlain ? paper.id : sanitisedMap(this.map).paper(paper).id;
   }
 
   /** The map that `show` needs to print one paper as people see it. */

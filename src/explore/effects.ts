@@ -77,7 +77,8 @@ async function performOn(
   const { page } = linksOf(shown);
   switch (type) {
     case "copyId":
-      return copy(terminal, paper.id, shown.id);
+      // which names the paper as well, and can be pasted anywhere
+      return copy(terminal, shown.id, shown.id);
     case "copyCitation": {
       const answer = { type: "cite", map: collection.map, papers: [paper] } as const;
       const options = { fields: null, isNulTerminated: false, screen: async () => PLAIN_SCREEN };

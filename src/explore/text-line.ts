@@ -1,7 +1,7 @@
 // A line of text that is being edited: what was typed, and where the cursor is. Nothing is cut inside a character that people
 // see as one.
 
-import { graphemes } from "../text/graphemes.ts";
+import { graphemes, startOf } from "../text/graphemes.ts";
 import { sanitiseTyped } from "../text/sanitise.ts";
 
 export interface Line {
@@ -15,12 +15,12 @@ export const EMPTY_LINE: Line = { text: "", at: 0 };
 const MAX_LENGTH = 1000;
 
 export function lineOf(text: string): Line {
-  const clean = sanitiseTyped(text).slice(0, MAX_LENGTH);
+  const clean = startOf(sanitiseTyped(text), MAX_LENGTH);
   return { text: clean, at: clean.length };
 }
 
 export function insert({ text, at }: Line, typed: string): Line {
-  const clean = sanitiseTyped(typed).slice(0, Math.max(0, MAX_LENGTH - text.length));
+  const clean = startOf(sanitiseTyped(typed), Math.max(0, MAX_LENGTH - text.length));
   return { text: text.slice(0, at) + clean + text.slice(at), at: at + clean.length };
 }
 

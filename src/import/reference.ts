@@ -2,6 +2,7 @@
 import { FACT_KEYS, type FactKey } from "../map/csl.ts";
 import { emptyValue, PAPER_FIELDS } from "../map/fields.ts";
 import type { ExtraField, Paper } from "../map/model.ts";
+import { inOneShape } from "../map/one-shape.ts";
 import type { Problem } from "./problems.ts";
 
 /**
@@ -61,12 +62,31 @@ export interface Bibliography {
 export type BibliographyParser = (text: string, file: string) => Bibliography;
 
 /** The facts of a paper about which nothing is known. */
-export const NO_FACTS: ReferenceFacts = {
+export const NO_FACTS: ReferenceFacts = inOneShape({
   ...emptyFacts(),
   kind: "other",
   cslType: "document",
   origin: "seed",
-};
+});
+
+const NO_REFERENCE: Reference = inOneShape({
+  ...NO_FACTS,
+  id: null,
+  shownDate: null,
+  collections: [],
+  notes: [],
+  file: "",
+  at: 1,
+  unread: [],
+});
+
+/**
+ * A reference with what its source states; the rest is empty. All that are made here have one shape.
+ * @param parts of what two of them state, the later one counts
+ */
+export function makeReference(...parts: readonly Partial<Reference>[]): Reference {
+  return Object.assign({ ...NO_REFERENCE }, ...parts);
+}
 
 function emptyFacts(): ReferenceFacts {
   const facts = FACT_KEYS.map((key) => [key, emptyValue(PAPER_FIELDS[key].type)]);

@@ -9,6 +9,7 @@ export function canonicalNote({ text, notes }: Note): Note {
 
 /** A placement without a comment adds nothing where an earlier one has the same topic and group. */
 export function withoutRepeats(placements: readonly Placement[]): Placement[] {
+  if (placements.length < 2) return placements.map(({ topicId, group, comment }) => ({ topicId, group, comment }));
   const seen = new Set<string>();
   const kept = placements.filter(({ topicId, group, comment }) => {
     const key = JSON.stringify([topicId, group]);

@@ -25,6 +25,9 @@ export function combineRows<T>(
 
 /** Every text once, in the order of the lists. */
 export function union(...lists: readonly (readonly string[])[]): string[] {
+  const [only] = lists;
+  // most lists have nothing that could be there twice
+  if (lists.length === 1 && only !== undefined && only.length < 2) return [...only];
   const found = new Set<string>();
   for (const list of lists) for (const text of list) found.add(text);
   return [...found];

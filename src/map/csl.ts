@@ -14,6 +14,7 @@ import {
   type PersonName,
 } from "./model.ts";
 import { NAME_PART_ROWS, PEOPLE, ROLES, type Role } from "./names.ts";
+import { inOneShape } from "./one-shape.ts";
 
 /** The type of a paper whose kind alone is known. CSL has no type for essays: `kind` tells them from posts. */
 export const CSL_TYPE: Readonly<Record<Kind, CslType>> = {
@@ -131,9 +132,14 @@ export function factsOfCsl(item: CslItem): CslFacts {
     if (own[key] === undefined) return standard[key] ?? emptyValue(type);
     return type === "optionalDate" ? parsePartialDate(String(own[key] ?? "")) : own[key];
   };
+  const facts: Record<string, unknown> = { ...WITHOUT_FACTS };
+  for (const key of FACT_KEYS) facts[key] = readFact(key);
   // one entry for each fact, checked against its type where the item was read
-  return Object.fromEntries(FACT_KEYS.map((key) => [key, readFact(key)])) as CslFacts;
+  return facts as CslFacts;
 }
+
+/** Each fact, with a value that is yet to come. */
+const WITHOUT_FACTS = inOneShape(Object.fromEntries(FACT_KEYS.map((key) => [key, null])));
 
 /** What CSL's own variables state. */
 function standardFacts(item: CslItem): Partial<CslFacts> {

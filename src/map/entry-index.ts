@@ -18,8 +18,11 @@ export function entryIndexOf(map: ResearchMap): EntryIndex {
   return index;
 }
 
+/** What of a paper can be named. */
+export type NamedPaper = Pick<Paper, "id" | "title" | "alternativeTitles" | "url" | "code" | "demo" | "doi" | "arxiv">;
+
 /** The keys of a paper's names: what can mean it is brought to the same form. */
-export const NAME_KEYS: Readonly<Record<NameKind, (paper: Paper) => readonly string[]>> = {
+export const NAME_KEYS: Readonly<Record<NameKind, (paper: NamedPaper) => readonly string[]>> = {
   id: ({ id }) => [id],
   arxiv: ({ arxiv }) => (arxiv === null ? [] : [arxiv]),
   doi: ({ doi }) => (doi === null ? [] : [doiKey(doi)]),
@@ -97,10 +100,10 @@ interface PlacedId {
 const asEntry = (paper: Paper): Entry => ({ type: "paper", paper });
 const topicEntry = (topic: Topic): Entry => ({ type: "topic", topic });
 
-function addressesOf({ url, code, demo }: Paper): string[] {
+function addressesOf({ url, code, demo }: NamedPaper): string[] {
   return [url, code, demo].filter((link) => link !== null);
 }
 
-function titlesOf(paper: Paper): string[] {
+function titlesOf(paper: NamedPaper): string[] {
   return [paper.title, ...paper.alternativeTitles];
 }

@@ -28,6 +28,7 @@ import {
   STATUSES,
 } from "./model.ts";
 import { fullName } from "./names.ts";
+import { inOneShape } from "./one-shape.ts";
 
 /** A value that is one of a fixed set of words. */
 export interface Choice<T extends string = string> {
@@ -359,12 +360,18 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
 // every key of the record above, and no other: its type demands it
 export const PAPER_KEYS = Object.keys(PAPER_FIELDS) as readonly (keyof Paper)[];
 
+/** Each key, in canonical order, with a value that is yet to come. */
+const WITHOUT_VALUES: { readonly [K in keyof Paper]?: Paper[K] } = inOneShape(
+  Object.fromEntries(PAPER_KEYS.map((key) => [key, null])),
+);
+type Unfinished = { -readonly [K in keyof Paper]?: Paper[K] };
+
 /**
  * A paper made field by field, in canonical order.
  * @param makeValue the value of a field
  */
 export function makePaper(makeValue: <K extends keyof Paper>(key: K, field: PaperField<Paper[K]>) => Paper[K]): Paper {
-  const paper: { -readonly [K in keyof Paper]?: Paper[K] } = {};
+  const paper: Unfinished = { ...WITHOUT_VALUES };
   const fill = <K extends keyof Paper>(key: K): void => {
     paper[key] = makeValue(key, PAPER_FIELDS[key]);
   };
@@ -373,10 +380,28 @@ export function makePaper(makeValue: <K extends keyof Paper>(key: K, field: Pape
   return paper as Paper;
 }
 
+/** The fields of a paper among these, in canonical order; those that are missing are still to be filled in. */
+export function orderedPaper(fields: { readonly [K in keyof Paper]?: unknown }): Paper {
+  const paper: { -readonly [K in keyof Paper]?: unknown } = { ...WITHOUT_VALUES };
+  for (const key of PAPER_KEYS) paper[key] = fields[key] ?? null;
+  // whoever asks has the value of each field, or replaces it
+  return paper as Paper;
+}
+
 /** The paper in canonical form. @param byTopic the order of its placements */
 export function canonicalPaper(paper: Paper, byTopic: PlacementOrder): Paper {
-  return makePaper((key, { canonical }) => canonical?.(paper[key], paper, byTopic) ?? paper[key]);
+  const canonical: Unfinished = orderedPaper(paper);
+  const fill = <K extends keyof Paper>(key: K): void => {
+    const field: PaperField<Paper[K]> = PAPER_FIELDS[key];
+    canonical[key] = field.canonical?.(paper[key], paper, byTopic) ?? paper[key];
+  };
+  for (const key of KEYS_WITH_ORDER) fill(key);
+  // as above
+  return canonical as Paper;
 }
+
+/** The fields whose values have a canonical form of their own. */
+const KEYS_WITH_ORDER = PAPER_KEYS.filter((key) => "canonical" in PAPER_FIELDS[key]);
 
 /** One paper with what both layers state of it. */
 export function combinePaper(papers: PaperPair): Paper {

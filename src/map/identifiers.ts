@@ -4,6 +4,9 @@ import { type PartialDate, parsePartialDate } from "./dates.ts";
 const ARXIV_NEW = /^(\d{4}\.\d{4,5})(?:v\d+)?$/;
 const ARXIV_OLD = /^([a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?$/i;
 
+/** How nearly all links to arXiv are written. */
+const USUAL_ADDRESS = /^https?:\/\/arxiv\.org\/(?:abs|pdf)\/(\d{4}\.\d{4,5})(?:v\d+)?(?:\.pdf)?$/;
+
 /** What comes before a DOI. */
 const RESOLVER = /^(?:doi:\s*|(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/(?:doi:)?)/i;
 /** arXiv registers a DOI for every id: https://info.arxiv.org/help/doi.html */
@@ -16,6 +19,8 @@ const ARXIV_DOI = /^10\.48550\/arxiv\./i;
 export function parseArxivId(text: string): string | null {
   // nearly all texts that are asked about have nothing like it
   if (!/\d{4}\.\d{4}|\/\d{7}/.test(text)) return null;
+  const usual = USUAL_ADDRESS.exec(text)?.[1];
+  if (usual !== undefined) return usual;
   const bare = text
     .trim()
     .replace(RESOLVER, "")
@@ -86,8 +91,11 @@ export function doiUrl(doi: string): string {
 
 /** Whether `text` is a link that a browser may open: http or https, never a script or a file. */
 export function isWebAddress(text: string): boolean {
-  return /^https?:\/\//i.test(text) && URL.canParse(text);
+  return USUAL_SITE.test(text) || (/^https?:\/\//i.test(text) && URL.canParse(text));
 }
+
+/** A name of a site of which nothing has to be checked. What comes after one is always part of an address. */
+const USUAL_SITE = /^https?:\/\/(?:(?!xn--)[a-z\d-]+\.)+[a-z]{2,}(?:[/?#]|$)/i;
 
 /** Whether this is arXiv, which contains nothing, in the place of a journal; `CoRR` is what DBLP calls it. */
 export function isArxivVenue(venue: string): boolean {

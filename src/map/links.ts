@@ -7,10 +7,16 @@ export type LinkName = (typeof LINK_NAMES)[number];
 
 /** Web addresses that a browser may open; null: there is none. */
 export function linksOf({ url, code, demo, doi, arxiv }: Paper): Readonly<Record<LinkName, string | null>> {
-  const page = webAddress(url);
-  const byDoi = doi === null ? null : webAddress(doiUrl(doi));
-  const byArxiv = arxiv === null ? null : webAddress(arxivUrl(arxiv));
-  return { page: page ?? byDoi ?? byArxiv, code: webAddress(code), demo: webAddress(demo) };
+  return { page: pageLink({ url, doi, arxiv }), code: webAddress(code), demo: webAddress(demo) };
+}
+
+/** The paper's page on the web, else the page of its DOI or arXiv id. */
+export function pageLink({ url, doi, arxiv }: Pick<Paper, "url" | "doi" | "arxiv">): string | null {
+  return (
+    webAddress(url) ??
+    (doi === null ? null : webAddress(doiUrl(doi))) ??
+    (arxiv === null ? null : webAddress(arxivUrl(arxiv)))
+  );
 }
 
 /** The address, encoded if it is not plain ASCII; null if it is not an http or https address. */

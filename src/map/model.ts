@@ -234,6 +234,10 @@ export function topicIdsOf(paper: Paper): readonly string[] {
   return isDeferred(paper) ? paper.topicIds : paper.placements.map(({ topicId }) => topicId);
 }
 
+/** Short forms of the names of a paper's people: see src/map/names.ts. */
+export const NAME_FORMS = ["authorsInShort", "firstAuthor"] as const;
+export type NameForm = (typeof NAME_FORMS)[number];
+
 /**
  * A paper of a prepared map, whose values are read when they are first asked for. They are not properties of its own, so a
  * spread does not copy them: use `valuesOf`.
@@ -245,6 +249,8 @@ export interface DeferredPaper extends Paper {
   readonly topicIds: readonly string[];
   /** As `hasFeature`, without reading what it has. */
   has(feature: Feature): boolean;
+  /** The names of its people in a short form, without reading the names; undefined: reading them is less work. */
+  knownName(form: NameForm): string | null | undefined;
   /** The paper with all its values as properties of its own. */
   toJSON(): Paper;
 }
@@ -318,8 +324,17 @@ export interface MapColumns {
   perhapsNamed(kind: NameKind, key: string): readonly Paper[];
   /** The papers whose ids begin so, in the order of the map. */
   startingWith(start: string): readonly Paper[];
+  /** The records of its papers as JSON prints them: see src/render/printed-papers.ts; null: they are not kept. */
+  printedRecords(): PrintedRecords | null;
   /** The map as people see it: all its text sanitised, papers and topics at the same positions; null: this one is. */
   sanitised(): ResearchMap | null;
+}
+
+export interface PrintedRecords {
+  /** What most records have in common. */
+  readonly shared: string;
+  /** What that of the paper at a position has instead. */
+  ofPaper(position: number): string;
 }
 
 /** The content of a map file, as `build` writes it and `load` reads it. */

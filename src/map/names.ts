@@ -1,5 +1,5 @@
 // People's names: their parts, how a whole name is made from them, and the short form of a list of authors.
-import type { Paper, PersonName } from "./model.ts";
+import { isDeferred, type NameForm, type Paper, type PersonName } from "./model.ts";
 
 /** The fields of a paper that hold people: whole names, and the names in parts that they are made from. */
 export const PEOPLE = {
@@ -128,10 +128,18 @@ function splitParticles(family: string): { readonly particles: string[]; readonl
   return { particles: words.slice(0, start), words: words.slice(start) };
 }
 
+/** Those of a paper who are named in short. */
+type People = Pick<Paper, "authorNames" | "authorsComplete" | "editorNames">;
+
 /**
  * `Sutton`, `Rushing & Nanda`, `Cunningham et al.`; `Sutton (ed.)` where only editors are known; null if nobody is.
  */
-export function authorsInShort({ authorNames, authorsComplete, editorNames }: Paper): string | null {
+export function authorsInShort(paper: Paper): string | null {
+  const known = isDeferred(paper) ? paper.knownName("authorsInShort") : undefined;
+  return known === undefined ? makeAuthorsInShort(paper) : known;
+}
+
+function makeAuthorsInShort({ authorNames, authorsComplete, editorNames }: People): string | null {
   if (authorNames.length > 0) return namesInShort(authorNames, authorsComplete);
   const editors = namesInShort(editorNames, true);
   return editors === null ? null : `${editors} (${editorNames.length === 1 ? "ed." : "eds."})`;
@@ -144,3 +152,20 @@ function namesInShort(names: readonly PersonName[], isComplete: boolean): string
   if (second === undefined) return isComplete ? family : `${family} et al.`;
   return names.length === 2 && isComplete ? `${family} & ${familyOf(second)}` : `${family} et al.`;
 }
+
+/** `Gao+`: the family name of the first author, else of the first editor, and whether there are others; null if nobody is known. */
+export function firstAuthor(paper: Paper): string | null {
+  const known = isDeferred(paper) ? paper.knownName("firstAuthor") : undefined;
+  return known === undefined ? makeFirstAuthor(paper) : known;
+}
+
+function makeFirstAuthor({ authorNames, authorsComplete, editorNames }: People): string | null {
+  const [first, second] = authorNames.length > 0 ? authorNames : editorNames;
+  return first === undefined ? null : `${familyOf(first)}${second !== undefined || !authorsComplete ? "+" : ""}`;
+}
+
+/** The functions that make the short forms. */
+export const NAME_IN_FORM: Readonly<Record<NameForm, (people: People) => string | null>> = {
+  authorsInShort: makeAuthorsInShort,
+  firstAuthor: makeFirstAuthor,
+};

@@ -2,7 +2,7 @@
 // unusual in any way is left to src/map/validate.ts, which knows everything that is allowed.
 import { parsePartialDate } from "./dates.ts";
 import { type Choice, type FieldType, PAPER_FIELDS, PAPER_KEYS } from "./fields.ts";
-import { EXTRA_FORMATS, type MapFile, SCHEMA_VERSION } from "./model.ts";
+import { EXTRA_FORMATS, type MapFile, type Paper, type PersonName, SCHEMA_VERSION } from "./model.ts";
 import { NAME_PARTS } from "./names.ts";
 import { isNestedDeeper, MAX_NOTE_DEPTH } from "./nesting.ts";
 
@@ -65,7 +65,7 @@ function isNote(value: unknown, depth: number): boolean {
   return isText(text) && areNotes(notes, depth - 1);
 }
 
-function isPerson(value: unknown): boolean {
+export function isPerson(value: unknown): value is PersonName {
   if (!isObject(value)) return false;
   for (const part in value) {
     if (!Object.hasOwn(NAME_PARTS, part)) return false;
@@ -100,6 +100,11 @@ function oneOf(words: readonly string[], isOptional = false): Check {
 
 function checkOf(type: FieldType): Check {
   return typeof type === "string" ? CHECKS[type] : oneOf(type.oneOf, type.isOptional);
+}
+
+/** Whether this can be the value of a field. */
+export function isPlainField(key: keyof Paper, value: unknown): boolean {
+  return checkOf(PAPER_FIELDS[key].type)(value);
 }
 
 const isPaper = objectWith(Object.fromEntries(PAPER_KEYS.map((key) => [key, checkOf(PAPER_FIELDS[key].type)])));

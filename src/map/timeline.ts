@@ -134,8 +134,25 @@ export interface YearCount {
 
 /** Papers by year, with the same empty years as the periods; undated papers are not counted. */
 export function countByYear(papers: readonly Paper[]): YearCount[] {
-  return groupByPeriod(
-    papers.filter(({ date }) => date !== null),
-    "year",
-  ).map(({ period, papers: inYear }) => ({ year: yearOf(period as PartialDate), count: inYear.length }));
+  const counts = new YearCounts();
+  for (const { date } of papers) if (date !== null) counts.add(date);
+  return counts.inOrder();
+}
+
+/** Counts dates by year. */
+export class YearCounts {
+  private readonly counts = new Map<PartialDate, number>();
+
+  add(date: PartialDate): void {
+    const year = toYear(date);
+    this.counts.set(year, (this.counts.get(year) ?? 0) + 1);
+  }
+
+  /** With the same empty years as the periods. */
+  inOrder(): YearCount[] {
+    const years = [...this.counts.keys()];
+    return [...years, ...emptyYears(years)]
+      .sort((a, b) => (a < b ? -1 : 1))
+      .map((year) => ({ year: yearOf(year), count: this.counts.get(year) ?? 0 }));
+  }
 }

@@ -1,7 +1,7 @@
 // The topic tree with its papers. A topic includes the papers below it, each once.
 import { type Paper, type ResearchMap, type Topic, topicIdsOf } from "./model.ts";
 import { append } from "./multimap.ts";
-import { countByYear, type YearCount } from "./timeline.ts";
+import { type YearCount, YearCounts } from "./timeline.ts";
 
 export interface TreeNode {
   readonly topic: Topic;
@@ -39,23 +39,37 @@ export function treeOf(map: ResearchMap, topic: Topic): TreeNode {
 
 function grower(map: ResearchMap, papers: readonly Paper[]): (topic: Topic, levels: number) => TreeNode {
   const own = new Map<string, Paper[]>();
-  const below = new Map<string, Paper[]>();
+  const below = new Map<string, PapersBelow>();
   for (const paper of papers) {
+    const { date } = paper;
     const topics = new Set(topicIdsOf(paper));
     for (const id of topics) append(own, id, paper);
-    for (const id of withAncestors(map, topics)) append(below, id, paper);
+    for (const id of withAncestors(map, topics)) {
+      let inTopic = below.get(id);
+      if (inTopic === undefined) {
+        inTopic = { papers: [], years: new YearCounts() };
+        below.set(id, inTopic);
+      }
+      inTopic.papers.push(paper);
+      if (date !== null) inTopic.years.add(date);
+    }
   }
   const grow = (topic: Topic, levels: number): TreeNode => {
-    const inTopic = below.get(topic.id) ?? [];
+    const inTopic = below.get(topic.id);
     return {
       topic,
-      papers: inTopic,
+      papers: inTopic?.papers ?? [],
       ownPapers: own.get(topic.id) ?? [],
-      years: countByYear(inTopic),
+      years: inTopic?.years.inOrder() ?? [],
       children: levels > 0 ? topic.children.map((child) => grow(child, levels - 1)) : [],
     };
   };
   return grow;
+}
+
+interface PapersBelow {
+  readonly papers: Paper[];
+  readonly years: YearCounts;
 }
 
 function withAncestors(map: ResearchMap, ids: ReadonlySet<string>): Set<string> {

@@ -4,13 +4,22 @@ import { type OutputOptions, type Plugin, type RolldownOutput, rolldown } from "
 import { assignFields } from "./assigned-fields.ts";
 import { codeMaker } from "./code-file.ts";
 import { loadRequiredLate } from "./late.ts";
+import { makePatternsLate } from "./late-patterns.ts";
 import { CHUNK_FOLDER } from "./loader.ts";
+import { exportPlainly } from "./plain-exports.ts";
 
 const SMALL = {
   minify: true,
   comments: { legal: false, annotation: true, jsdoc: false },
   charset: "ascii",
 } satisfies OutputOptions;
+
+export interface BundledChunk {
+  /** The name of its file. */
+  readonly name: string;
+  /** Paths of the modules that it contains. */
+  readonly modules: readonly string[];
+}
 
 interface BundleOptions {
   /** Path of the entry, from src/. */
@@ -21,16 +30,29 @@ interface BundleOptions {
   readonly define?: Readonly<Record<string, string>>;
 }
 
-/** Paths of the modules in the chunks of the program, which the loader loads. */
-export function bundleProgram(root: string): Promise<string[]> {
+/** Names of chunks, by the paths of the modules that belong together in one. */
+export type Grouping = ReadonlyMap<string, string>;
+
+/**
+ * The paths of the modules in each chunk of the program, by its name: what the loader loads.
+ * @param grouping without it, each chunk has what is needed together by what imports it
+ */
+export function bundleProgram(root: string, grouping?: Grouping): Promise<BundledChunk[]> {
   return bundle(root, {
     input: "main.ts",
-    plugins: [loadRequiredLate(root)],
+    plugins: [loadRequiredLate(root), exportPlainly()],
     output: {
       ...SMALL,
       format: "cjs",
       exports: "named",
       strict: true,
+      topLevelVar: true,
+      ...(grouping && {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: (id) => grouping.get(id) ?? null, debugName: "packs" }],
+        },
+      }),
       dir: join(root, "dist", CHUNK_FOLDER),
       entryFileNames: "[name].cjs",
       chunkFileNames: "[name].cjs",
@@ -40,7 +62,7 @@ export function bundleProgram(root: string): Promise<string[]> {
   });
 }
 
-export function bundleLauncher(root: string): Promise<string[]> {
+export function bundleLauncher(root: string): Promise<BundledChunk[]> {
   return bundle(root, {
     input: "packaging/launcher.ts",
     define: { CODE_MADE_BY: JSON.stringify(codeMaker()) },
@@ -49,7 +71,7 @@ export function bundleLauncher(root: string): Promise<string[]> {
 }
 
 /** A file for each module, so that programs which bundle the library leave out the modules that they do not use. */
-export function bundleLibrary(root: string): Promise<string[]> {
+export function bundleLibrary(root: string): Promise<BundledChunk[]> {
   return bundle(root, {
     input: "library.ts",
     output: {
@@ -65,23 +87,30 @@ export function bundleLibrary(root: string): Promise<string[]> {
   });
 }
 
-async function bundle(root: string, { input, output, plugins = [], define = {} }: BundleOptions): Promise<string[]> {
+async function bundle(
+  root: string,
+  { input, output, plugins = [], define = {} }: BundleOptions,
+): Promise<BundledChunk[]> {
   const made = await rolldown({
     cwd: root,
     input: join(root, "src", input),
     platform: "node",
+    // chunks other than the entry may import from it
+    preserveEntrySignatures: "allow-extension",
     // one table of character references is enough
     resolve: { alias: { "decode-named-character-reference": join(root, "src", "text", "named-reference.ts") } },
     transform: { target: "node20.19", define },
-    plugins: [assignFields(), ...plugins],
+    plugins: [assignFields(), makePatternsLate(), ...plugins],
     checks: { ineffectiveDynamicImport: false },
   });
-  const { output: chunks } = await made.write(output);
-  return modulesOf(chunks);
+  const { output: files } = await made.write(output);
+  return chunksOf(files);
 }
 
-function modulesOf(chunks: RolldownOutput["output"]): string[] {
-  return chunks.flatMap((chunk) =>
-    chunk.type === "chunk" ? chunk.moduleIds.filter((id) => !id.startsWith("\0")) : [],
+function chunksOf(files: RolldownOutput["output"]): BundledChunk[] {
+  return files.flatMap((file) =>
+    file.type === "chunk"
+      ? [{ name: file.fileName, modules: file.moduleIds.filter((id) => !id.startsWith("\0")) }]
+      : [],
   );
 }

@@ -1,11 +1,12 @@
 // What bin/aimap.js requires, as dist/aimap.cjs: starts the program from the pack of its command, with the code that ships, or
 // with the code that it kept when it last ran on this version of Node.
-import { mkdirSync, readFileSync, renameSync, unlinkSync, writeFileSync, writeSync } from "node:fs";
+import { readFileSync, renameSync, unlinkSync, writeFileSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Script } from "node:vm";
 import manifest from "../../package.json" with { type: "json" };
 import { cacheFolder, isCacheOff } from "../cli/cache-folder.ts";
 import { asksForVersion } from "../cli/first-words.ts";
+import { makeFolder } from "../folders.ts";
 import { codeMaker, keptFile, readKept, readShipped } from "./code-file.ts";
 import { compile, createLoader, PACK_FOLDER, type Pack } from "./loader.ts";
 import { packsFor } from "./packs.ts";
@@ -71,7 +72,7 @@ function keep({ script, source, keepAt: path }: Part): void {
   if (path === null) return;
   const temporary = `${path}.${process.pid}.tmp`;
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(path));
     writeFileSync(temporary, keptFile(source, script.createCachedData()), { flag: "wx", mode: 0o600 });
     renameSync(temporary, path);
   } catch {

@@ -5,19 +5,61 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import type { Script } from "node:vm";
+import type { BundledChunk, Grouping } from "./bundle.ts";
 import { labelledPack } from "./code-file.ts";
 import { CHUNK_FOLDER, compile, createLoader, type Loader, PACK_FOLDER, PACK_TABLE, type Pack } from "./loader.ts";
-import { PACKS, packsFor, SHARED_PACK } from "./packs.ts";
+import { PACKS, packsFor, SHARED_PACK, TERMINAL_LINES, TERMINAL_PACK } from "./packs.ts";
 import { silentContext } from "./silent-context.ts";
 
 /** Writes all packs, and their code. */
-export async function writePacks(dist: string): Promise<void> {
+export function writePacks(dist: string): Promise<void> {
+  return withCache((cacheHome) => writePacksWith({ dist, cacheHome }));
+}
+
+/**
+ * Which modules belong together in one chunk, because they are in the same pack: within a chunk, they share their names.
+ * The chunks are removed: they are written again.
+ * @param chunks of the program as they are in dist/
+ */
+export async function groupByPacks(dist: string, chunks: readonly BundledChunk[]): Promise<Grouping> {
+  const { packs, kinds } = await withCache(async (cacheHome) => {
+    await prepareMap({ dist, cacheHome });
+    return { packs: await packedChunks({ dist, cacheHome }), kinds: await kindsOfLines({ dist, cacheHome }) };
+  });
+  rmSync(join(dist, CHUNK_FOLDER), { recursive: true });
+  return new Map(
+    chunks.flatMap(({ name, modules }) => {
+      const group = [...packs].flatMap(([pack, names]) => (names.includes(name) ? [pack] : [])).join("-");
+      const kind = [...(kinds.get(name) ?? [])].sort().join("-");
+      return group === "" ? [] : modules.map((module): [string, string] => [module, `in-${group}-${kind}`]);
+    }),
+  );
+}
+
+/** Which kinds of command lines load a chunk, by its name: what only JSON needs is not begun with where text is printed. */
+async function kindsOfLines(folders: Folders): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const kinds = new Map<string, Set<string>>();
+  for (const line of Object.values(PACKS).flat()) {
+    const kind = line.endsWith("--json") ? "json" : line.endsWith("MAP") ? "map" : "text";
+    const loader = newLoader(folders.dist, {});
+    await runLines(folders, loader, [line]);
+    for (const chunk of loader.loaded()) kinds.set(chunk, (kinds.get(chunk) ?? new Set()).add(kind));
+  }
+  return kinds;
+}
+
+async function withCache<T>(act: (cacheHome: string) => Promise<T>): Promise<T> {
   const cacheHome = mkdtempSync(join(tmpdir(), "aimap-packs-"));
   try {
-    await writePacksWith({ dist, cacheHome });
+    return await act(cacheHome);
   } finally {
     rmSync(cacheHome, { recursive: true });
   }
+}
+
+/** A pack has what reading a prepared map needs, and not what preparing it needs. */
+function prepareMap(folders: Folders): Promise<void> {
+  return runLines(folders, newLoader(folders.dist, {}), ["search sae --map MAP"]);
 }
 
 interface Folders {
@@ -28,14 +70,17 @@ interface Folders {
 
 async function writePacksWith(folders: Folders): Promise<void> {
   const { dist } = folders;
-  // a pack has what reading a prepared map needs, and not what preparing it needs
-  await runLines(folders, newLoader(dist, {}), ["search sae --map MAP"]);
+  await prepareMap(folders);
   const chunks = await packedChunks(folders);
   const sources = new Map([...chunks].map(([name, names]) => [name, packOf(dist, names)]));
   const scripts = new Map([...sources].map(([name, source]) => [name, compile(labelled(source, 0), `${name}.cjs`)]));
-  for (const lines of Object.values(PACKS)) {
-    const packs = packsFor(firstWord(lines)).map((name): Pack => scripts.get(name)?.runInThisContext() ?? {});
-    await runLines(folders, newLoader(dist, Object.assign({}, ...packs)), lines);
+  const loaderFor = (word: string): Loader => {
+    const packs = [...packsFor(word), TERMINAL_PACK].map((name): Pack => scripts.get(name)?.runInThisContext() ?? {});
+    return newLoader(dist, Object.assign({}, ...packs));
+  };
+  for (const lines of Object.values(PACKS)) await runLines(folders, loaderFor(firstWord(lines)), lines);
+  for (const line of TERMINAL_LINES) {
+    await runLines({ ...folders, isTTY: true }, loaderFor(firstWord([line])), [line]);
   }
   // V8 only takes code that was compiled with the same flags; the seed of the build (build.mjs) is one
   setFlagsFromString("--hash-seed=0");
@@ -60,7 +105,10 @@ async function packedChunks(folders: Folders): Promise<Map<string, readonly stri
     await runLines(folders, loader, lines);
     needed.set(name, loader.loaded());
   }
-  const packed = new Map([[SHARED_PACK, sharedChunks(needed)]]);
+  const packed = new Map([
+    [SHARED_PACK, sharedChunks(needed)],
+    [TERMINAL_PACK, await terminalChunks(folders, needed)],
+  ]);
   for (const [name, names] of needed) {
     const before = packsFor(firstWord(PACKS[name] ?? [])).slice(0, -1);
     const known = new Set(before.flatMap((each) => packed.get(each) ?? []));
@@ -70,6 +118,21 @@ async function packedChunks(folders: Folders): Promise<Map<string, readonly stri
     );
   }
   return packed;
+}
+
+/** Those that command lines need on a terminal, and not in a pipe. @param needed the names of the chunks that packs need */
+async function terminalChunks(
+  folders: Folders,
+  needed: ReadonlyMap<string, readonly string[]>,
+): Promise<readonly string[]> {
+  const found = new Set<string>();
+  for (const line of TERMINAL_LINES) {
+    const loader = newLoader(folders.dist, {});
+    await runLines({ ...folders, isTTY: true }, loader, [line]);
+    const inPipe = new Set(needed.get(packsFor(firstWord([line])).at(-1) ?? ""));
+    for (const chunk of loader.loaded()) if (!inPipe.has(chunk)) found.add(chunk);
+  }
+  return [...found];
 }
 
 /** Those that more than half of the packs need. @param chunks the names of the chunks of each pack */
@@ -102,8 +165,11 @@ function labelled(source: string, codeSize: number): string {
   return labelledPack(createHash("sha256").update(source).digest("hex"), source, codeSize);
 }
 
-/** In a pipe: what only a terminal needs is loaded when it is needed. */
-async function runLines({ dist, cacheHome }: Folders, loader: Loader, lines: readonly string[]): Promise<void> {
+async function runLines(
+  { dist, cacheHome, isTTY = false }: Folders & { readonly isTTY?: boolean },
+  loader: Loader,
+  lines: readonly string[],
+): Promise<void> {
   const { run, processContext }: Partial<typeof import("../main.ts")> = loader.load("main.cjs");
   // what the program asks and does in every process is compiled as well
   const { stdout } = processContext?.() ?? {};
@@ -111,7 +177,7 @@ async function runLines({ dist, cacheHome }: Folders, loader: Loader, lines: rea
   const map = join(dist, "..", "data", "map.json");
   for (const line of lines) {
     const words = line === "" ? [] : line.split(" ").map((word) => (word === "MAP" ? map : word));
-    const code = await run?.(words, silentContext(dist, { isTTY: false, cacheHome }));
+    const code = await run?.(words, silentContext(dist, { isTTY, cacheHome }));
     if (code !== 0) throw new Error(`aimap ${line} ends with ${code}`);
   }
 }

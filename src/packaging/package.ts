@@ -4,7 +4,7 @@ import { dirname, extname, join } from "node:path";
 import { bundleLauncher, bundleLibrary, bundleProgram } from "./bundle.ts";
 import { licencesOf } from "./licences.ts";
 import { writeManual } from "./manual-files.ts";
-import { writePacks } from "./pack.ts";
+import { groupByPacks, writePacks } from "./pack.ts";
 import { bundledMap } from "./prepared-data.ts";
 import { writeTypes } from "./types.ts";
 
@@ -22,11 +22,12 @@ export async function makePackage({ date, withTypes }: PackageOptions): Promise<
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist);
   writeFileSync(join(dist, "bundled.map"), await bundledMap(root));
-  const bundled = [await bundleProgram(root), await bundleLauncher(root), await bundleLibrary(root)].flat();
+  const program = await bundleProgram(root, await groupByPacks(dist, await bundleProgram(root)));
+  const bundled = [program, await bundleLauncher(root), await bundleLibrary(root)].flat();
   // what `open` starts on Linux, looked for beside the program
   cpSync(join(root, "node_modules", "open", "xdg-open"), join(dist, "xdg-open"));
   await writePacks(dist);
-  writeFileSync(join(dist, "LICENSES.txt"), licencesOf(bundled));
+  writeFileSync(join(dist, "LICENSES.txt"), licencesOf(bundled.flatMap(({ modules }) => modules)));
   // what `aimap help` prints
   const guides = join(dist, "help");
   cpSync(join(root, "src", "help"), guides, {

@@ -5,6 +5,25 @@
 /** What most commands need. */
 export const SHARED_PACK = "shared";
 
+/** What commands need on a terminal besides. It is opened when something in it is asked for. */
+export const TERMINAL_PACK = "terminal";
+
+/** The command lines that decide what is in it. */
+export const TERMINAL_LINES: readonly string[] = [
+  "list",
+  "list --limit 20 --map MAP",
+  "show gao2024scaling",
+  "show semanticity",
+  "tree",
+  "tree semanticity --papers",
+  "timeline",
+  "timeline --by topic",
+  "search sae",
+  "search autoencoedr",
+  "stats",
+  "",
+];
+
 /** What prints the help of the program: little, and nothing else. */
 const HELP_PACK = "root-help";
 

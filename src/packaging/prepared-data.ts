@@ -6,8 +6,10 @@ import { parsePartialDate } from "../map/dates.ts";
 import { BUNDLED, linkMap, type MapFile } from "../map/model.ts";
 import { ACCEPTED } from "../prepared/bundled.ts";
 import { writeSections } from "../prepared/bytes.ts";
-import { INDEX } from "../prepared/column-names.ts";
+import { INDEX, PRINTED, PRINTED_SHARED } from "../prepared/column-names.ts";
+import { TextColumnWriter } from "../prepared/column-writers.ts";
 import { mapSections } from "../prepared/map-writer.ts";
+import { printPapers } from "../render/printed-papers.ts";
 import { writeIndex } from "../search/index/index-writer.ts";
 
 function readData(root: string, name: string): string {
@@ -19,9 +21,21 @@ export async function bundledMap(root: string): Promise<Uint8Array> {
   const file: MapFile = JSON.parse(readData(root, "map.json"));
   const map = linkMap(file);
   const index = writeIndex(map).map(({ name, bytes }) => ({ name: INDEX + name, bytes }));
+  const printed = printPapers(map);
+  const records = new TextColumnWriter();
+  for (const text of printed.papers) records.add(text);
+  const shared = { name: PRINTED_SHARED, bytes: Buffer.from(printed.shared) };
   const accepted = { name: ACCEPTED, bytes: Buffer.from(await acceptedFindings(root)) };
   // which map and program it belongs to is plain: it ships with them
-  return Buffer.concat(writeSections({ program: "", key: BUNDLED }, [...mapSections(map, map), ...index, accepted]));
+  return Buffer.concat(
+    writeSections({ program: "", key: BUNDLED }, [
+      ...mapSections(map, map),
+      ...index,
+      ...records.sections(PRINTED),
+      shared,
+      accepted,
+    ]),
+  );
 }
 
 /** What the curators accept in the bundled map, with their reasons, from the comments in its outline. */

@@ -10,14 +10,14 @@
 //
 // Numbers begin with their lowest byte. A reader checks the header when it opens the file, and each block when it reads it:
 // damage is always found, and a large file is never read whole to find it.
-import type { ByteSource } from "./byte-source.ts";
+import { type ByteSource, sourceOf } from "./byte-source.ts";
 import { bytesOfWords, checksumOf, shortWordsOf, wordsOf } from "./checksum.ts";
 import { UnusableFile } from "./unusable-file.ts";
 
 /** Changes when this format does, or the content of a section in a way that the program's version does not show. */
-const FORMAT_VERSION = 1;
+const FORMAT_VERSION = 2;
 
-const MAGIC = Buffer.from("aimap prepared\0\0", "latin1");
+const MAGIC = [..."aimap prepared\0\0"].map((character) => character.charCodeAt(0));
 const HEADER_START = 28;
 const MAX_HEADER_LENGTH = 1 << 20;
 const BLOCK = 1 << 12;
@@ -109,6 +109,19 @@ export function sectionsStartingWith(sections: Sections, start: string): Section
   };
 }
 
+/** Sections that have just been made. */
+export function sectionsInMemory(made: readonly SectionBytes[]): Sections {
+  const byName = new Map(made.map((each) => [each.name, each.bytes]));
+  return {
+    has: (name) => byName.has(name),
+    section: (name) => {
+      const bytes = byName.get(name);
+      if (bytes === undefined) throw new UnusableFile(`it has no section "${name}"`);
+      return new Section(sourceOf(bytes), { name, at: 0, length: bytes.length }, { isTrusted: true });
+    },
+  };
+}
+
 /** A prepared file that is read in part. */
 export class SectionFile implements Sections {
   readonly header: Header;
@@ -180,7 +193,8 @@ function readHeader(source: ByteSource): { readonly stored: StoredHeader; readon
 const storedLength = (length: number): number => roundedUp(length) + roundedUp(blocksIn(length) * 4);
 
 const decode = (bytes: Uint8Array): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8");
+  // in UTF-8: with its name, Node would compile more of itself
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
 
 /** The bytes of a section. What is read is checked first; nothing outside the section can be read. */
 export class Section {

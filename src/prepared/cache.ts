@@ -4,7 +4,6 @@ import {
   closeSync,
   fstatSync,
   lstatSync,
-  mkdirSync,
   openSync,
   readdirSync,
   renameSync,
@@ -14,6 +13,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { makeFolder } from "../folders.ts";
 import type { ResearchMap } from "../map/model.ts";
 import { openOwnSource } from "./byte-source.ts";
 import { type SectionBytes, SectionFile, writeSections } from "./bytes.ts";
@@ -113,7 +113,7 @@ export class CachedMap {
     const { folder, program } = this.options;
     const temporary = join(folder, `${crypto.randomUUID()}.tmp`);
     try {
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      makeFolder(folder);
       const pieces = writeSections({ program, key: this.state.key }, sections());
       const written = writeNew(temporary, pieces);
       const now = stateOf(this.sources);

@@ -1,5 +1,5 @@
 // Which fields of papers have columns, and the names of the sections.
-import type { Paper } from "../map/model.ts";
+import type { NameForm, Paper } from "../map/model.ts";
 
 /** Fields with a text of its own for each paper. */
 export const TEXT_KEYS = ["id", "title"] as const satisfies readonly (keyof Paper)[];
@@ -12,12 +12,17 @@ export const LIST_KEYS = ["authors", "organizations", "keywords", "tags"] as con
 export const FRAME = "map";
 export const RECORDS = "records";
 export const TOPICS = "topics";
+export const GLOSSARY = "glossary";
+export const PRINTED = "printed";
+export const PRINTED_SHARED = "printed shared";
 export const LAYERS = "layers";
 export const FEATURE_BITS = "features";
 export const ID_ORDER = "id order";
 export const NEWEST = "newest first";
 export const NAMES = "names";
 
+/** The column with the names of a paper's people in this form. */
+export const columnOfNames = (form: NameForm): string => `names ${form}`;
 /** Where the parts of each text or list of a column end. */
 export const endsOf = (name: string): string => `${name} ends`;
 /** The values that the numbers of a column stand for. */

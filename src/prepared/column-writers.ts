@@ -32,7 +32,7 @@ export class TextColumnWriter {
 }
 
 /** Numbers values in the order in which they first occur. */
-class Numbering {
+export class Numbering {
   private readonly numbers = new Map<string, number>();
 
   numberOf(value: string): number {
@@ -44,45 +44,95 @@ class Numbering {
     return number;
   }
 
+  /** The values, by their numbers. */
+  values(): string[] {
+    return [...this.numbers.keys()];
+  }
+
   bytes(): Uint8Array {
-    return Buffer.from(JSON.stringify([...this.numbers.keys()]));
+    return Buffer.from(JSON.stringify(this.values()));
+  }
+}
+
+/** The numbers of a column with at most one value for each paper. */
+export class WordNumbers {
+  /** 0: null. */
+  private readonly numbers = new GrowingWords();
+
+  add(number: number | null): void {
+    this.numbers.add(number === null ? 0 : number + 1);
+  }
+
+  at(position: number): number | null {
+    const number = this.numbers.at(position);
+    return number === 0 ? null : number - 1;
+  }
+
+  /** @param values as JSON, by their numbers */
+  sections(name: string, values: Uint8Array): SectionBytes[] {
+    return [
+      { name, bytes: bytesOfWords(this.numbers.done()) },
+      { name: valuesOfColumn(name), bytes: values },
+    ];
+  }
+}
+
+/** The same with a list of values for each paper. */
+export class ListNumbers {
+  private readonly numbers = new GrowingWords();
+  private readonly ends = new GrowingWords();
+
+  get length(): number {
+    return this.numbers.length;
+  }
+
+  at(position: number): number {
+    return this.numbers.at(position);
+  }
+
+  add(number: number): void {
+    this.numbers.add(number);
+  }
+
+  /** To be called after the values of each paper. */
+  endList(): void {
+    this.ends.add(this.numbers.length);
+  }
+
+  sections(name: string, values: Uint8Array): SectionBytes[] {
+    return [
+      { name, bytes: bytesOfWords(this.numbers.done()) },
+      { name: endsOf(name), bytes: bytesOfWords(this.ends.done()) },
+      { name: valuesOfColumn(name), bytes: values },
+    ];
   }
 }
 
 /** A column with at most one value for each paper. */
 export class WordColumnWriter {
   private readonly numbering = new Numbering();
-  /** 0: null. */
-  private readonly numbers = new GrowingWords();
+  private readonly numbers = new WordNumbers();
 
   add(value: string | null): void {
-    this.numbers.add(value === null ? 0 : this.numbering.numberOf(value) + 1);
+    this.numbers.add(value === null ? null : this.numbering.numberOf(value));
   }
 
   sections(name: string): SectionBytes[] {
-    return [
-      { name, bytes: bytesOfWords(this.numbers.done()) },
-      { name: valuesOfColumn(name), bytes: this.numbering.bytes() },
-    ];
+    return this.numbers.sections(name, this.numbering.bytes());
   }
 }
 
 /** A column with a list of values for each paper. */
 export class ListColumnWriter {
   private readonly numbering = new Numbering();
-  private readonly numbers = new GrowingWords();
-  private readonly ends = new GrowingWords();
+  private readonly numbers = new ListNumbers();
 
   add(values: readonly string[]): void {
     for (const value of values) this.numbers.add(this.numbering.numberOf(value));
-    this.ends.add(this.numbers.length);
+    this.numbers.endList();
   }
 
   sections(name: string): SectionBytes[] {
-    return [
-      { name, bytes: bytesOfWords(this.numbers.done()) },
-      { name: endsOf(name), bytes: bytesOfWords(this.ends.done()) },
-      { name: valuesOfColumn(name), bytes: this.numbering.bytes() },
-    ];
+    return this.numbers.sections(name, this.numbering.bytes());
   }
 }

@@ -1,13 +1,15 @@
 // Columns: of texts, and of values that many papers share. They are written in src/prepared/column-writers.ts.
-import type { Sections } from "./bytes.ts";
+import type { Section, Sections } from "./bytes.ts";
 import { endsOf, valuesOfColumn } from "./column-names.ts";
 
 /** Before a text that is written as JSON. */
 export const JSON_MARK = "\0";
 
-/** Where to read each text. The ends are read in part as well until many texts are read. */
+/** Where to read each text. A short column is read whole as soon as a few texts are; a long one has at least its ends read so. */
 export class TextColumn {
   private ends: Uint32Array | undefined;
+  /** All texts; null: they have to be read one by one. */
+  private whole: string | null = null;
   private asked = 0;
 
   constructor(
@@ -18,24 +20,39 @@ export class TextColumn {
   /** @throws UnusableFile if it is damaged */
   at(position: number): string {
     const [start, end] = this.rangeAt(position);
-    const text = this.file.section(this.name).text(start, end);
+    const text = this.whole === null ? this.file.section(this.name).text(start, end) : this.whole.slice(start, end);
     // the cast: only `add` writes the mark
     return text.startsWith(JSON_MARK) ? (JSON.parse(text.slice(JSON_MARK.length)) as string) : text;
   }
 
   private rangeAt(position: number): readonly [start: number, end: number] {
     this.asked += 1;
-    const section = this.file.section(endsOf(this.name));
-    if (this.ends === undefined && this.asked > MAX_READ_IN_PART) this.ends = section.words();
     if (this.ends !== undefined) return [this.ends[position - 1] ?? 0, this.ends[position] ?? 0];
+    const section = this.file.section(endsOf(this.name));
+    if (this.asked > MAX_READ_IN_PART || (this.asked > MAX_READ_OF_SHORT && section.length <= SHORT)) {
+      this.ends = section.words();
+      this.whole = readIfAscii(this.file.section(this.name));
+    }
     const [start = 0, end = 0] =
       position === 0 ? [0, section.words(0, 1)[0]] : section.words(position - 1, position + 1);
     return [start, end];
   }
 }
 
-/** From how many reads on a column is read whole. */
+/** From how many reads on a column is read whole: one with many texts, and one with few. */
 const MAX_READ_IN_PART = 50;
+const MAX_READ_OF_SHORT = 4;
+/** Bytes of the ends of a column with few texts. */
+const SHORT = 4096;
+/** Bytes of a column that is worth being one text. */
+const MAX_WHOLE = 32_768;
+
+/** The text of a section that is not too long, if each byte of it is a character; else null. */
+function readIfAscii(section: Section): string | null {
+  if (section.length > MAX_WHOLE) return null;
+  const text = section.text();
+  return text.length === section.length ? text : null;
+}
 
 function readValues(sections: Sections, name: string): readonly string[] {
   // the cast: this is what `Numbering` writes, and its checksum is right

@@ -1,5 +1,5 @@
 // The papers of a map as people see it: those that differ from the map have sections of their own.
-import type { NameKind, Paper } from "../map/model.ts";
+import type { NameForm, NameKind, Paper } from "../map/model.ts";
 import type { Section, Sections } from "./bytes.ts";
 import { DIFFERING } from "./column-names.ts";
 import { PaperStore, type StoreFacts } from "./paper-store.ts";
@@ -36,6 +36,11 @@ export class CopyStore extends PaperStore {
     return place === null ? super.knownTopics(position) : this.differing.knownTopics(place);
   }
 
+  override knownName(form: NameForm, position: number): string | null | undefined {
+    const place = this.placeOf(position);
+    return place === null ? super.knownName(form, position) : this.differing.knownName(form, place);
+  }
+
   override knownFeatures(position: number): number | undefined {
     const place = this.placeOf(position);
     return place === null ? super.knownFeatures(position) : this.differing.knownFeatures(place);
@@ -44,6 +49,11 @@ export class CopyStore extends PaperStore {
   override positionsNamed(kind: NameKind, key: string): number[] {
     const own = this.differing.positionsNamed(kind, key).map((place) => this.positionAt(place));
     return [...new Set([...super.positionsNamed(kind, key), ...own])].sort((a, b) => a - b);
+  }
+
+  /** Those of the map itself are kept, and not those of this copy. */
+  override printedRecords(): null {
+    return null;
   }
 
   /** Where a paper is among those that differ; null: it does not. */

@@ -12,6 +12,16 @@ export class GrowingBytes {
     this.length += this.bytes.write(text, this.length, "utf8");
   }
 
+  /** Some of other bytes. */
+  addSlice(from: Uint8Array, start: number, end: number): void {
+    if (this.length + end - start > this.bytes.length) this.grow(end - start);
+    const { bytes } = this;
+    let length = this.length;
+    // for a few bytes, this is faster than copying them at once
+    for (let at = start; at < end; at += 1) bytes[length++] = from[at] ?? 0;
+    this.length = length;
+  }
+
   done(): Uint8Array {
     return this.bytes.subarray(0, this.length);
   }
@@ -36,6 +46,10 @@ export class GrowingWords {
     }
     this.words[this.length] = word;
     this.length += 1;
+  }
+
+  at(position: number): number {
+    return this.words[position] ?? 0;
   }
 
   done(): Uint32Array {

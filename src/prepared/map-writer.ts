@@ -1,17 +1,16 @@
 // Writes a map as the sections of a prepared file, from which src/prepared/prepared-map.ts reads it.
-import { NAME_KEYS, NAME_KINDS } from "../map/entry-index.ts";
-import { fileOfMap, type Paper, type ResearchMap, topicIdsOf } from "../map/model.ts";
-import { compareText } from "../text/fold.ts";
+import { fileOfMap, hasFeature, NAME_FORMS, type Paper, type ResearchMap, topicIdsOf } from "../map/model.ts";
+import { NAME_IN_FORM } from "../map/names.ts";
 import type { SectionBytes } from "./bytes.ts";
 import { bytesOfWords } from "./checksum.ts";
 import {
+  columnOfNames,
   DIFFERING,
   FEATURE_BITS,
   FRAME,
-  ID_ORDER,
+  GLOSSARY,
   LAYERS,
   LIST_KEYS,
-  NEWEST,
   RECORDS,
   SANITISED,
   TEXT_KEYS,
@@ -21,6 +20,7 @@ import {
 import { ListColumnWriter, TextColumnWriter, WordColumnWriter } from "./column-writers.ts";
 import { GrowingWords } from "./growing-bytes.ts";
 import { NameTableWriter } from "./name-table-writer.ts";
+import { orderSections } from "./order-sections.ts";
 import type { Frame } from "./prepared-map.ts";
 import { featureBits } from "./prepared-paper.ts";
 import { recordOf } from "./records.ts";
@@ -30,32 +30,54 @@ import { recordOf } from "./records.ts";
  * @param sanitised the map as people see it; the same map if there is nothing to sanitise
  */
 export function mapSections(map: ResearchMap, sanitised: ResearchMap): SectionBytes[] {
-  const copy = sanitised === map ? [] : copySections(map, sanitised);
-  const ofCopy = copy.map(({ name, bytes }) => ({ name: SANITISED + name, bytes }));
-  return [frameSection(map), ...paperSections(map), ...ofCopy];
+  const copy = sanitised === map ? [] : copyOf(map, sanitised);
+  return [...frameSections(frameOf(map), map.glossary), ...paperSections(map), ...copy];
 }
 
 /** Only of the papers that differ, unless the ids of others do: they decide the order of papers. */
-function copySections(map: ResearchMap, copy: ResearchMap): SectionBytes[] {
+function copyOf(map: ResearchMap, copy: ResearchMap): SectionBytes[] {
   const isSameOrder = copy.papers.every(({ id }, at) => id === map.papers[at]?.id) && copy.layers === map.layers;
-  if (!isSameOrder) return mapSections(copy, copy);
+  if (!isSameOrder) return ofCopy(mapSections(copy, copy));
   const positions = copy.papers.flatMap((paper, at) => (paper === map.papers[at] ? [] : [at]));
-  const papers = positions.flatMap((at) => copy.papers.slice(at, at + 1));
+  return copySections(
+    frameSections(frameOf(copy), copy.glossary),
+    positions,
+    positions.flatMap((at) => copy.papers.slice(at, at + 1)),
+  );
+}
+
+/**
+ * The sections of a map as people see it, in which some papers differ from those of the map itself.
+ * @param frame as `frameSections` makes them
+ * @param positions those of the papers
+ */
+export function copySections(
+  frame: readonly SectionBytes[],
+  positions: readonly number[],
+  papers: readonly Paper[],
+): SectionBytes[] {
   const differing = { name: DIFFERING, bytes: bytesOfWords(Uint32Array.from(positions)) };
-  return [frameSection(copy), differing, ...paperSections({ papers, layersById: new Map() })];
+  return ofCopy([...frame, differing, ...paperSections({ papers, layersById: new Map() })]);
 }
 
-function frameSection(map: ResearchMap): SectionBytes {
-  return { name: FRAME, bytes: Buffer.from(JSON.stringify(frameOf(map))) };
+function ofCopy(sections: readonly SectionBytes[]): SectionBytes[] {
+  return sections.map(({ name, bytes }) => ({ name: SANITISED + name, bytes }));
 }
 
-function frameOf(map: ResearchMap): Frame {
-  const { title, description, topics, glossary } = fileOfMap(map);
+/** Everything but the papers. */
+export function frameSections(frame: Frame, glossary: ResearchMap["glossary"]): SectionBytes[] {
+  return [
+    { name: FRAME, bytes: Buffer.from(JSON.stringify(frame)) },
+    { name: GLOSSARY, bytes: Buffer.from(JSON.stringify(glossary)) },
+  ];
+}
+
+export function frameOf(map: ResearchMap): Frame {
+  const { title, description, topics } = fileOfMap(map);
   return {
     title,
     description,
     topics,
-    glossary,
     layers: map.layers,
     count: map.papers.length,
     hasLayers: map.layersById.size > 0,
@@ -69,6 +91,7 @@ function paperSections({ papers, layersById }: Pick<ResearchMap, "papers" | "lay
   const words = WORD_KEYS.map((key) => ({ key, column: new WordColumnWriter() }));
   const lists = LIST_KEYS.map((key) => ({ key, column: new ListColumnWriter() }));
   const topics = new ListColumnWriter();
+  const forms = NAME_FORMS.map((form) => ({ form, column: new WordColumnWriter() }));
   const layers = new WordColumnWriter();
   const features = new GrowingWords();
   const names = new NameTableWriter();
@@ -79,37 +102,23 @@ function paperSections({ papers, layersById }: Pick<ResearchMap, "papers" | "lay
     for (const { key, column } of words) column.add(paper[key]);
     for (const { key, column } of lists) column.add(paper[key]);
     topics.add(topicIdsOf(paper));
+    for (const { form, column } of forms) column.add(NAME_IN_FORM[form](paper));
     const inLayers = layersById.get(paper.id);
     layers.add(inLayers === undefined ? null : JSON.stringify(inLayers));
-    features.add(featureBits(paper));
-    for (const kind of NAME_KINDS) for (const key of NAME_KEYS[kind](paper)) names.add(kind, key, position);
+    features.add(featureBits((feature) => hasFeature(paper, feature)));
+    names.add(paper, position);
   }
   return [
     ...records.sections(RECORDS),
     ...[...texts, ...words, ...lists].flatMap(({ key, column }) => column.sections(key)),
     ...topics.sections(TOPICS),
+    ...forms.flatMap(({ form, column }) => column.sections(columnOfNames(form))),
     ...layers.sections(LAYERS),
     { name: FEATURE_BITS, bytes: bytesOfWords(features.done()) },
     ...names.sections(),
-    ...orders(papers),
-  ];
-}
-
-function orders(papers: readonly Paper[]): SectionBytes[] {
-  const ids = papers.map(({ id }) => id);
-  const byId = Uint32Array.from(ids.keys()).sort((a, b) => compareText(ids[a] ?? "", ids[b] ?? ""));
-  const byDate = new Map<string | null, number[]>();
-  for (const position of byId) {
-    const { date = null } = papers[position] ?? {};
-    const inDate = byDate.get(date);
-    if (inDate === undefined) byDate.set(date, [position]);
-    else inDate.push(position);
-  }
-  const newest = [...byDate].sort(([a], [b]) =>
-    a === null || b === null ? Number(a === null) - Number(b === null) : compareText(b, a),
-  );
-  return [
-    { name: ID_ORDER, bytes: bytesOfWords(byId) },
-    { name: NEWEST, bytes: bytesOfWords(Uint32Array.from(newest.flatMap(([, positions]) => positions))) },
+    ...orderSections(
+      papers.map(({ id }) => id),
+      (position) => papers[position]?.date ?? null,
+    ),
   ];
 }

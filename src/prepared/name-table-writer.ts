@@ -1,5 +1,5 @@
 // Writes the table in which papers are found by their names; src/prepared/name-table.ts reads it.
-import type { NameKind } from "../map/model.ts";
+import { NAME_KEYS, NAME_KINDS, type NamedPaper } from "../map/entry-index.ts";
 import type { SectionBytes } from "./bytes.ts";
 import { bytesOfWords } from "./checksum.ts";
 import { endsOf, NAMES } from "./column-names.ts";
@@ -10,9 +10,13 @@ export class NameTableWriter {
   private readonly hashes = new GrowingWords();
   private readonly positions = new GrowingWords();
 
-  add(kind: NameKind, key: string, position: number): void {
-    this.hashes.add(hashOf(kind, key));
-    this.positions.add(position);
+  add(paper: NamedPaper, position: number): void {
+    for (const kind of NAME_KINDS) {
+      for (const key of NAME_KEYS[kind](paper)) {
+        this.hashes.add(hashOf(kind, key));
+        this.positions.add(position);
+      }
+    }
   }
 
   /** The positions sorted into buckets by their hashes, in each bucket as they were added, and where each bucket ends. */

@@ -1,13 +1,16 @@
 // The papers of a prepared map. Each is one object, made when somebody first asks for it.
 import { type LazyArray, lazyArray } from "../map/lazy-array.ts";
-import type { NameKind, Paper } from "../map/model.ts";
+import type { NameForm, NameKind, Paper, PrintedRecords } from "../map/model.ts";
 import type { Sections } from "./bytes.ts";
 import {
+  columnOfNames,
   FEATURE_BITS,
   ID_ORDER,
   LAYERS,
   LIST_KEYS,
   NEWEST,
+  PRINTED,
+  PRINTED_SHARED,
   RECORDS,
   TEXT_KEYS,
   TOPICS,
@@ -20,7 +23,7 @@ import { readRecord, type StoredValues } from "./records.ts";
 import { UnusableFile } from "./unusable-file.ts";
 
 /** How many values are read from the papers themselves before columns are read: for a few papers, that is less work. */
-const MAX_READ_FROM_PAPERS = { count: 100, share: 0.5 } as const;
+const MAX_READ_FROM_PAPERS = { count: 100, share: 0.05 } as const;
 
 export interface StoreFacts {
   /** Number of papers. */
@@ -33,6 +36,7 @@ export class PaperStore implements PaperReader {
   private asked = 0;
   private readonly records: TextColumn;
   private readonly columns = new Map<keyof Paper, { at(position: number): unknown }>();
+  private readonly names = new Map<NameForm, WordColumn>();
   private topics: ListColumn | undefined;
   private layers: WordColumn | undefined;
   private features: Uint32Array | undefined;
@@ -75,6 +79,16 @@ export class PaperStore implements PaperReader {
     return this.topics.at(position);
   }
 
+  knownName(form: NameForm, position: number): string | null | undefined {
+    if (!this.isAskedOften()) return undefined;
+    let column = this.names.get(form);
+    if (column === undefined) {
+      column = new WordColumn(this.sections, columnOfNames(form));
+      this.names.set(form, column);
+    }
+    return column.at(position);
+  }
+
   knownFeatures(position: number): number | undefined {
     if (!this.isAskedOften()) return undefined;
     this.features ??= this.sections.section(FEATURE_BITS).words();
@@ -93,6 +107,15 @@ export class PaperStore implements PaperReader {
   /** As `positionsNamed` of the table of names. */
   positionsNamed(kind: NameKind, key: string): number[] {
     return positionsNamed(this.sections, kind, key);
+  }
+
+  printedRecords(): PrintedRecords | null {
+    if (!this.sections.has(PRINTED)) return null;
+    const column = new TextColumn(this.sections, PRINTED);
+    return {
+      shared: this.sections.section(PRINTED_SHARED).text(),
+      ofPaper: (position) => column.at(position),
+    };
   }
 
   /** The positions in the order of the ids. */

@@ -4,17 +4,18 @@ import {
   type MapColumns,
   type NameKind,
   type Paper,
+  type PrintedRecords,
   type ResearchMap,
   type TopicRow,
 } from "../map/model.ts";
 import { firstNotBefore } from "../text/sorted.ts";
 import { type Sections, sectionsStartingWith } from "./bytes.ts";
-import { DIFFERING, FRAME, SANITISED } from "./column-names.ts";
+import { DIFFERING, FRAME, GLOSSARY, SANITISED } from "./column-names.ts";
 import { CopyStore } from "./copy-store.ts";
 import { PaperStore } from "./paper-store.ts";
 
-/** Everything but the papers. */
-export interface Frame extends Pick<ResearchMap, "title" | "description" | "glossary" | "layers"> {
+/** Everything but the papers and the glossary, which has a section of its own because only searches read it. */
+export interface Frame extends Pick<ResearchMap, "title" | "description" | "layers"> {
   readonly topics: readonly TopicRow[];
   /** Number of papers. */
   readonly count: number;
@@ -26,14 +27,15 @@ export interface Frame extends Pick<ResearchMap, "title" | "description" | "glos
 export function openMapIn(sections: Sections): ResearchMap {
   const frame = readFrame(sections);
   const copy = sectionsStartingWith(sections, SANITISED);
-  return mapOf(frame, new PaperStore(sections, frame), () => (copy.has(FRAME) ? openCopy(copy, sections) : null));
+  const openSanitised = (): ResearchMap | null => (copy.has(FRAME) ? openCopy(copy, sections) : null);
+  return mapOf({ frame, store: new PaperStore(sections, frame), sections, openSanitised });
 }
 
 /** The map as people see it. @param original of the map itself, which has the papers that do not differ */
 function openCopy(sections: Sections, original: Sections): ResearchMap {
   if (!sections.has(DIFFERING)) return openMapIn(sections);
   const frame = readFrame(sections);
-  return mapOf(frame, new CopyStore(original, frame, sections), () => null);
+  return mapOf({ frame, store: new CopyStore(original, frame, sections), sections, openSanitised: () => null });
 }
 
 function readFrame(sections: Sections): Frame {
@@ -41,16 +43,33 @@ function readFrame(sections: Sections): Frame {
   return JSON.parse(sections.section(FRAME).text()) as Frame;
 }
 
-function mapOf(frame: Frame, store: PaperStore, openSanitised: () => ResearchMap | null): ResearchMap {
+function readGlossary(sections: Sections): ResearchMap["glossary"] {
+  // the cast: this is the glossary of a map, and its checksum is right
+  return JSON.parse(sections.section(GLOSSARY).text()) as ResearchMap["glossary"];
+}
+
+interface MapParts {
+  readonly frame: Frame;
+  readonly store: PaperStore;
+  /** Those that have the glossary. */
+  readonly sections: Sections;
+  readonly openSanitised: () => ResearchMap | null;
+}
+
+function mapOf({ frame, store, sections, openSanitised }: MapParts): ResearchMap {
   const topicById = linkTopics(frame.topics);
   const columns = new StoredColumns(store, openSanitised);
+  let glossary: ResearchMap["glossary"] | undefined;
   const position = (id: string): number | undefined => columns.positionOf(id);
   return {
     title: frame.title,
     description: frame.description,
     topics: [...topicById.values()],
     papers: store.papers,
-    glossary: frame.glossary,
+    get glossary() {
+      glossary ??= readGlossary(sections);
+      return glossary;
+    },
     topicById,
     paperById: new ById(store, position, (at) => store.paper(at)),
     layers: frame.layers,
@@ -98,6 +117,10 @@ class StoredColumns implements MapColumns {
 
   positionOf(id: string): number | undefined {
     return this.store.positionsNamed("id", id).find((position) => this.store.paper(position).id === id);
+  }
+
+  printedRecords(): PrintedRecords | null {
+    return this.store.printedRecords();
   }
 
   sanitised(): ResearchMap | null {

@@ -1,6 +1,6 @@
 // A paper of a prepared map: an object of a few words, whose values are read when they are first asked for.
 import { PAPER_KEYS } from "../map/fields.ts";
-import { type DeferredPaper, FEATURES, type Feature, hasFeature, type Paper } from "../map/model.ts";
+import { type DeferredPaper, FEATURES, type Feature, hasFeature, type NameForm, type Paper } from "../map/model.ts";
 import { paperOf, type StoredValues, valueIn } from "./records.ts";
 
 /** Where the values of papers are read. */
@@ -11,6 +11,8 @@ export interface PaperReader {
   known(key: keyof Paper, position: number): unknown;
   /** The same for the ids of its topics. */
   knownTopics(position: number): readonly string[] | undefined;
+  /** The same for the names of its people in a short form. */
+  knownName(form: NameForm, position: number): string | null | undefined;
   /** The same for what it has: a bit for each of `FEATURES`. */
   knownFeatures(position: number): number | undefined;
 }
@@ -49,6 +51,10 @@ class PreparedPaper {
     return known === undefined ? hasFeature(this.toJSON(), feature) : (known & bitOf(feature)) !== 0;
   }
 
+  knownName(form: NameForm): string | null | undefined {
+    return this.values === undefined ? this.reader.knownName(form, this.position) : undefined;
+  }
+
   private stored(): StoredValues {
     this.values ??= this.reader.read(this.position);
     return this.values;
@@ -73,9 +79,9 @@ export function preparedPaper(reader: PaperReader, position: number): DeferredPa
 }
 
 /** A bit for each feature that a paper has. */
-export function featureBits(paper: Paper): number {
+export function featureBits(has: (feature: Feature) => boolean): number {
   let bits = 0;
-  for (const feature of FEATURES) if (hasFeature(paper, feature)) bits |= bitOf(feature);
+  for (const feature of FEATURES) if (has(feature)) bits |= bitOf(feature);
   return bits;
 }
 

@@ -4,8 +4,8 @@ import { PAPER_KEYS } from "../map/fields.ts";
 import type { Paper } from "../map/model.ts";
 
 /** What is written for the values that most papers have in most fields. No value of a paper is a number. */
-const NOTHING = 0;
-const EMPTY_LIST = 1;
+export const NOTHING = 0;
+export const EMPTY_LIST = 1;
 
 export function recordOf(paper: Paper): string {
   if (!isInOrder(paper)) return JSON.stringify(paper);

@@ -1,7 +1,9 @@
 // What every form of citation has in common: the date that is cited, and the page.
 import type { PartialDate } from "../map/dates.ts";
-import { linksOf } from "../map/links.ts";
+import { pageLink } from "../map/links.ts";
 import type { Paper } from "../map/model.ts";
+import { NO_HYPERLINK } from "../terminal/hyperlink.ts";
+import type { Screen } from "../terminal/screen.ts";
 
 /** The date in the bibliography, which is the date of the work itself; else the map's. */
 export function citedDate({ published, date }: Paper): PartialDate | null {
@@ -15,5 +17,10 @@ export function keywordsAndTags({ keywords, tags }: Paper): readonly string[] {
 
 /** The paper's page on the web, else the page of its DOI or arXiv id. */
 export function pageOf(paper: Paper): string | null {
-  return linksOf(paper).page;
+  return pageLink(paper);
+}
+
+/** The text as a link to the paper's page, which is not looked for where no links are shown. */
+export function linkedToPage(paper: Paper, text: string, { hyperlink }: Pick<Screen, "hyperlink">): string {
+  return hyperlink === NO_HYPERLINK ? text : hyperlink(pageOf(paper), text);
 }

@@ -2,7 +2,7 @@
 import type { PlacementRecord } from "../answers/paper-record.ts";
 import { yearOf } from "../map/dates.ts";
 import { type Paper, type ResearchMap, type Topic, topicsOf } from "../map/model.ts";
-import { authorsInShort, familyOf } from "../map/names.ts";
+import { authorsInShort, firstAuthor } from "../map/names.ts";
 import type { StatKey } from "../map/stats.ts";
 import type { YearCount } from "../map/timeline.ts";
 import type { Glyphs } from "../terminal/glyphs.ts";
@@ -16,12 +16,8 @@ export function valueInWords(value: string | null, by: StatKey): string {
 
 /** `Gao+`: the family name of the first author or editor, and whether there are others; the organisation that a filter names. */
 export function bySurname(paper: Paper, named: readonly string[] = []): string {
-  const { authorNames, authorsComplete, editorNames, organizations } = paper;
-  const names = authorNames.length > 0 ? authorNames : editorNames;
-  const organization = organizations.find((each) => named.includes(each));
-  const [first, second] = names;
-  if (organization !== undefined || first === undefined) return organization ?? organizations[0] ?? "";
-  return `${familyOf(first)}${second !== undefined || !authorsComplete ? "+" : ""}`;
+  const { organizations } = paper;
+  return organizations.find((each) => named.includes(each)) ?? firstAuthor(paper) ?? organizations[0] ?? "";
 }
 
 /** The names of all topics of a paper, each once. */

@@ -75,13 +75,20 @@ export class Explainer {
     private readonly scores: Scores,
   ) {}
 
+  /** Most of it is only worked out when it is asked for: a list shows little of it. */
   explain(paper: Paper, scored: ScoredPaper, rank: number): SearchMatch {
-    const units = unitScoresOf(scored, this.scores);
+    const units = once(() => unitScoresOf(scored, this.scores));
+    const fields = once(() => this.fields(paper, units()));
+    const reasons = once(() => this.reasons(scored, units()));
     return {
       rank,
       score: round(scored.score),
-      fields: this.fields(paper, units),
-      reasons: this.reasons(scored, units),
+      get fields() {
+        return fields();
+      },
+      get reasons() {
+        return reasons();
+      },
     };
   }
 
@@ -117,18 +124,44 @@ export class Explainer {
     return [...hitsByText]
       .map(([number, hits]) => ({ number, hits, points: strongest(hits) }))
       .sort((a, b) => b.points - a.points)
-      .map(({ number, hits }) => this.fieldMatch(paper, this.index.text(number), hits));
+      .map(({ number, hits }) => this.fieldMatch(paper, number, hits));
   }
 
-  private fieldMatch(paper: Paper, text: SearchedText, hits: readonly HitOfQuery[]): FieldMatch {
-    const tokens = tokenise(text.text);
-    const ranges = withoutOverlaps(hits.map((hit) => rangeOf(text, tokens, hit)));
-    return { path: pathOf(this.map, paper, text), field: text.field, text: text.text, ranges };
+  private fieldMatch(paper: Paper, number: number, hits: readonly HitOfQuery[]): FieldMatch {
+    const text = once(() => this.index.text(number));
+    const path = once(() => pathOf(this.map, paper, text()));
+    const ranges = once(() => rangesOf(text(), hits));
+    return {
+      get path() {
+        return path();
+      },
+      field: this.index.fieldOf(number),
+      get text() {
+        return text().text;
+      },
+      get ranges() {
+        return ranges();
+      },
+    };
   }
 
   private pointsOf({ text, quality }: Hit): number {
     return FIELD_WEIGHTS[this.index.fieldOf(text)] * quality;
   }
+}
+
+/** A function that works a value out when it is first called. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function rangesOf(text: SearchedText, hits: readonly HitOfQuery[]): MatchRange[] {
+  const tokens = tokenise(text.text);
+  return withoutOverlaps(hits.map((hit) => rangeOf(text, tokens, hit)));
 }
 
 /** The part of its text that a hit covers. For an address, or the name of a link, that is the whole text. */

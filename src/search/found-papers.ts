@@ -13,9 +13,20 @@ export interface FoundAnswer extends Omit<SearchAnswer, "results"> {
   readonly found: FoundPapers;
 }
 
+/** The same with a list of results, which is made when it is first looked at. */
 export function toAnswer({ found, ...facts }: FoundAnswer): SearchAnswer {
-  const { positions, resultAt } = found;
-  const results: SearchResult[] = [];
-  for (let at = 0; at < positions.length; at += 1) results.push(resultAt(at));
-  return { results, ...facts };
+  let made: readonly SearchResult[] | undefined;
+  return {
+    get results() {
+      made ??= resultsOf(found);
+      return made;
+    },
+    ...facts,
+  };
+}
+
+function resultsOf({ positions, resultAt }: FoundPapers): SearchResult[] {
+  const results = new Array<SearchResult>(positions.length);
+  for (let at = 0; at < positions.length; at += 1) results[at] = resultAt(at);
+  return results;
 }

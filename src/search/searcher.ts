@@ -9,7 +9,6 @@ import { type FoundAnswer, type FoundPapers, toAnswer } from "./found-papers.ts"
 import type { IndexSections } from "./index/index-sections.ts";
 import { isStopWord } from "./index/stop-words.ts";
 import { termsOf } from "./index/tokens.ts";
-import { textsWithHits } from "./matching/hits.ts";
 import { MapLookup } from "./matching/map-lookup.ts";
 import { QueryReader } from "./matching/query-reader.ts";
 import type { QueryUnit } from "./matching/query-unit.ts";
@@ -18,9 +17,8 @@ import { TypingReader } from "./matching/typing-reader.ts";
 import type { TextPart } from "./query/query.ts";
 import { TEXT_FIELDS } from "./query/text-fields.ts";
 import { type UnderstoodQuery, understandQuery } from "./query/understood-query.ts";
-import { endOfList, worthShowing } from "./ranking/cut-off.ts";
-import { inOrder } from "./ranking/order.ts";
-import type { ScoredPapers } from "./ranking/scored-papers.ts";
+import { type Asked, endOfList, isAnswered, worthShowing } from "./ranking/cut-off.ts";
+import { ResultOrder } from "./ranking/order.ts";
 import { Scorer, type Scores } from "./ranking/scoring.ts";
 import { CUT_OFF, SUGGESTIONS } from "./weights.ts";
 
@@ -40,25 +38,36 @@ export interface AnswerOptions {
   readonly withCorrections?: boolean;
 }
 
+/** What the results of one search have in common. */
+interface RankedPapers {
+  readonly papers: readonly Paper[];
+  /** Positions of the results, best first. */
+  readonly positions: Uint32Array;
+  readonly scores: Scores;
+  readonly explainer: Explainer;
+}
+
 /** A result that explains itself when it is asked to: most results of a long list are never looked at. */
 class ScoredResult implements SearchResult {
   #match: SearchMatch | undefined;
 
   constructor(
-    private readonly papers: readonly Paper[],
-    private readonly explainer: Explainer,
-    private readonly scored: ScoredPapers,
-    private readonly row: number,
-    private readonly rank: number,
+    private readonly ranked: RankedPapers,
+    private readonly at: number,
   ) {}
+
+  private get position(): number {
+    return this.ranked.positions[this.at] ?? 0;
+  }
 
   get paper(): Paper {
     // the cast: texts of the index only belong to papers of the map
-    return this.papers[this.scored.paperAt(this.row)] as Paper;
+    return this.ranked.papers[this.position] as Paper;
   }
 
   get match(): SearchMatch {
-    this.#match ??= this.explainer.explain(this.paper, this.scored.at(this.row), this.rank);
+    const { explainer, scores } = this.ranked;
+    this.#match ??= explainer.explain(this.paper, scores.scored(this.position), this.at + 1);
     return this.#match;
   }
 }
@@ -68,6 +77,7 @@ export class Searcher {
   private readonly lookup: MapLookup;
   private readonly parts: PartsReader;
   private readonly scorer: Scorer;
+  private readonly order: ResultOrder;
   private newest: Uint32Array | undefined;
 
   /** @param prepared what `writeIndex` made of the same map; without it, the map is read again, which takes longer */
@@ -79,6 +89,7 @@ export class Searcher {
     const reader = new QueryReader(this.lookup);
     const { index } = this.lookup;
     this.scorer = new Scorer(index);
+    this.order = new ResultOrder(index);
     const identified = { papers: map.papers, withKey: (key: string) => index.papersWithIdentifier(key) };
     this.parts = new PartsReader(identified, reader, new TypingReader(this.lookup, reader));
   }
@@ -100,19 +111,16 @@ export class Searcher {
     const { ranking, required, excluded } = this.parts.unitsOf(words, lastWord);
     const isCandidate = this.candidateTest(isAllowed, required, excluded);
     if (ranking.length === 0) return { ...NOTHING, found: this.unranked(isCandidate) };
-    const { scores, ranked } = this.rank(ranking, isCandidate, options);
+    const { scores, positions } = this.rank(ranking, isCandidate, options);
     const explainer = new Explainer(this.map, this.lookup.index, ranking, scores);
-    const { papers } = this.map;
-    const found = {
-      positions: ranked.map((row) => scores.papers.paperAt(row)),
-      resultAt: (at: number) => new ScoredResult(papers, explainer, scores.papers, ranked[at] ?? 0, at + 1),
-    };
+    const ranked = { papers: this.map.papers, positions, scores, explainer };
+    const found = { positions, resultAt: (at: number) => new ScoredResult(ranked, at) };
     const answer = { ...NOTHING, found, readings: readingsOf(ranking), unknown: unknownIn(ranking) };
     // a key should not wait for advice, which takes longer than the search: it comes with the corrections
-    if (ranked.length > 0 || (isTyping && !withCorrections)) return answer;
+    if (positions.length > 0 || (isTyping && !withCorrections)) return answer;
     const weakMatches = options.withWeakMatches
       ? 0
-      : this.rank(ranking, isCandidate, { withWeakMatches: true }).ranked.length;
+      : this.rank(ranking, isCandidate, { withWeakMatches: true }).positions.length;
     return { ...answer, suggestions: this.suggest(ranking), weakMatches, obstacle: this.obstacleTo(words, ranking) };
   }
 
@@ -141,37 +149,44 @@ export class Searcher {
     ]);
     const { index } = this.lookup;
     const sets = units.map((unit) => this.papersWith(unit, (text) => kinds.includes(index.fieldOf(text))));
-    return (paper) => sets.length > 0 && sets.every((papers) => papers.has(paper));
+    return (paper) => sets.length > 0 && sets.every((papers) => papers[paper] === 1);
   }
 
-  /** Which of the allowed papers contain every required unit and no excluded one. */
+  /** Which of the allowed papers contain every required unit and no excluded one; null: all papers. */
   private candidateTest(
     isAllowed: PositionTest | null,
     required: readonly QueryUnit[],
     excluded: readonly QueryUnit[],
-  ): PositionTest {
+  ): PositionTest | null {
+    if (required.length + excluded.length === 0) return isAllowed;
     const containing = required.map((unit) => this.papersWith(unit));
     const without = excluded.map((unit) => this.papersWith(unit));
     return (paper) =>
-      containing.every((papers) => papers.has(paper)) &&
-      !without.some((papers) => papers.has(paper)) &&
+      containing.every((papers) => papers[paper] === 1) &&
+      !without.some((papers) => papers[paper] === 1) &&
       (isAllowed === null || isAllowed(paper));
   }
 
-  /** The positions of the papers with hits of a unit, in the texts that are meant. */
-  private papersWith({ hits }: QueryUnit, isMeant: (text: number) => boolean = () => true): ReadonlySet<number> {
-    const papers = new Set<number>();
-    for (const text of textsWithHits(hits)) {
-      if (isMeant(text)) for (const paper of this.lookup.index.texts.ownersAt(text).papers) papers.add(paper);
+  /** By paper: 1 if it has hits of a unit, in the texts that are meant. */
+  private papersWith({ hits }: QueryUnit, isMeant: (text: number) => boolean = () => true): Uint8Array {
+    const papers = new Uint8Array(this.map.papers.length);
+    const { texts } = this.lookup.index;
+    for (const { occurrences } of hits) {
+      let last = -1;
+      for (const text of occurrences.texts) {
+        if (text === last) continue;
+        last = text;
+        if (isMeant(text)) for (const paper of texts.ownersAt(text).papers) papers[paper] = 1;
+      }
     }
     return papers;
   }
 
-  private unranked(isCandidate: PositionTest): FoundPapers {
+  private unranked(isCandidate: PositionTest | null): FoundPapers {
     const { papers } = this.map;
     // papers are read in the order in which they are stored
     const candidates = new Uint8Array(papers.length);
-    for (let at = 0; at < papers.length; at += 1) candidates[at] = isCandidate(at) ? 1 : 0;
+    for (let at = 0; at < papers.length; at += 1) candidates[at] = isCandidate === null || isCandidate(at) ? 1 : 0;
     const positions = this.newestFirst().filter((at) => candidates[at] === 1);
     const resultAt = (at: number): SearchResult => ({
       // the cast: the positions are those of papers of the map
@@ -190,17 +205,28 @@ export class Searcher {
   /** The papers that answer the query well enough, best first. Papers with equal scores are in the order of the index. */
   private rank(
     units: readonly QueryUnit[],
-    isCandidate: PositionTest,
+    isCandidate: PositionTest | null,
     { withWeakMatches = false }: AnswerOptions,
-  ): { readonly scores: Scores; readonly ranked: Uint32Array } {
+  ): { readonly scores: Scores; readonly positions: Uint32Array } {
     const { index } = this.lookup;
-    const scores = this.scorer.score(units, { minCoverage: withWeakMatches ? 0 : CUT_OFF.coverage, isCandidate });
+    const { papers } = this.scorer;
+    const scores = this.scorer.cover(units, { minCoverage: withWeakMatches ? 0 : CUT_OFF.coverage, isCandidate });
     const asked = { units, weighted: scores.units, paperCount: index.paperCount };
-    // most papers are left out before they are sorted, which takes longer
-    const kept = withWeakMatches ? scores.papers.rows() : worthShowing(scores.papers, asked);
-    const ranked = inOrder(kept, scores.papers, index);
-    const shown = withWeakMatches ? ranked : endOfList(ranked, scores.papers, asked);
-    return { scores, ranked: shown };
+    // a query that the map does not answer needs no scores
+    if (!withWeakMatches && !isAnswered(papers, asked)) return { scores, positions: new Uint32Array() };
+    this.scorer.score();
+    const ranked = withWeakMatches ? this.order.inOrder(papers.rows(), papers) : this.shown(scores, asked);
+    return { scores, positions: papers.positionsOf(ranked) };
+  }
+
+  /** The rows of the papers that are shown, best first. Most papers are left out before they are sorted, which takes longer. */
+  private shown(scores: Scores, asked: Asked): Uint32Array {
+    const { papers } = this.scorer;
+    const { rows, areClose } = worthShowing(papers, asked);
+    const ranked = this.order.inOrder(rows, papers);
+    const [first] = ranked;
+    if (first === undefined || areClose) return ranked;
+    return endOfList(ranked, scores.scored(papers.papers[first] ?? 0), papers, asked);
   }
 
   /** Similar words of the map for units that nothing matches. */

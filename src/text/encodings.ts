@@ -23,16 +23,15 @@ export interface Undecodable {
   readonly problem: string;
 }
 
-const MARKS: readonly (readonly [Encoding, Buffer])[] = [
-  ["UTF-8", Buffer.from([0xef, 0xbb, 0xbf])],
-  ["UTF-16LE", Buffer.from([0xff, 0xfe])],
-  ["UTF-16BE", Buffer.from([0xfe, 0xff])],
+const MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
+  ["UTF-8", [0xef, 0xbb, 0xbf]],
+  ["UTF-16LE", [0xff, 0xfe]],
+  ["UTF-16BE", [0xfe, 0xff]],
 ];
 
 /** UTF-8, or what a byte order mark says, or else Windows-1252 if the bytes look like it. */
 export function decodeText(bytes: Buffer): DecodedText | Undecodable {
-  const [encoding = null, mark = Buffer.of()] =
-    MARKS.find(([, start]) => bytes.subarray(0, start.length).equals(start)) ?? [];
+  const [encoding = null, mark = []] = MARKS.find(([, start]) => start.every((byte, at) => bytes[at] === byte)) ?? [];
   const content = bytes.subarray(mark.length);
   if (encoding === "UTF-16LE" || encoding === "UTF-16BE") return decodeUtf16(content, encoding);
   if (isUtf8(content)) {
@@ -47,7 +46,9 @@ export function decodeText(bytes: Buffer): DecodedText | Undecodable {
 export function encodeText(text: string, { encoding, hasByteOrderMark }: TextEncoding): Buffer | null {
   const content = encodeContent(text, encoding);
   const mark = MARKS.find(([marked]) => marked === encoding)?.[1];
-  return content === null || mark === undefined || !hasByteOrderMark ? content : Buffer.concat([mark, content]);
+  return content === null || mark === undefined || !hasByteOrderMark
+    ? content
+    : Buffer.concat([Buffer.from(mark), content]);
 }
 
 function encodeContent(text: string, encoding: Encoding): Buffer | null {

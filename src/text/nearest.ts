@@ -36,6 +36,7 @@ const MAX_PROPOSALS = 40;
 const MAX_PATTERN_LENGTH = 32;
 /** The fuse.js threshold for single words, from 0 (only exact matches) to 1 (anything); step 3 removes the excess. */
 const WORD_THRESHOLD = 0.5;
+const WORDS = { threshold: WORD_THRESHOLD };
 /** The same for names. They are longer, so that a lower threshold still proposes all close ones. */
 const NAME_THRESHOLD = 0.4;
 /** The edits that a name may be away, as a share of the length of what was typed. Higher: more far-fetched suggestions. */
@@ -48,19 +49,28 @@ export function isCorrectable(word: string): boolean {
   return word.length >= MIN_CORRECTABLE_LENGTH;
 }
 
-/** The words of `vocabulary` that `word` may be a misspelling of: fewest edits first, then in order of similarity. */
+/** The words of `vocabulary` that `word` may be a misspelling of: those that the fewest edits separate from it, the most similar first. */
 export function nearestWords(word: string, vocabulary: Vocabulary, limits: Partial<Similarity> = {}): NearWord[] {
   if (!isCorrectable(word)) return [];
   const maxEdits = Math.min(word.length < MIN_LENGTH_FOR_TWO_EDITS ? 1 : 2, limits.maxEdits ?? 2);
   const maxEditsOfOtherInitial = Math.min(maxEdits, limits.maxEditsOfOtherInitial ?? maxEdits);
   const isSwapRequired = word.length < MIN_LENGTH_FOR_ONE_EDIT;
-  const candidates = vocabulary.similarTerms(word, { maxEdits, maxEditsOfOtherInitial }).map(({ term }) => term);
-  return propose(word, isSwapRequired ? candidates.filter((each) => isAnagram(word, each)) : candidates, {
-    threshold: WORD_THRESHOLD,
-  })
+  const similar = vocabulary.similarTerms(word, { maxEdits, maxEditsOfOtherInitial }).map(({ term }) => term);
+  const candidates = isSwapRequired ? similar.filter((each) => isAnagram(word, each)) : similar;
+  const proposed = candidates.length > MAX_PROPOSALS ? propose(word, candidates, WORDS) : candidates;
+  const near = proposed
     .map((candidate) => ({ word: candidate, edits: editDistance(word, candidate) }))
-    .filter(({ edits }) => edits > 0 || !isSwapRequired)
-    .sort((a, b) => a.edits - b.edits);
+    .filter(({ edits }) => edits > 0 || !isSwapRequired);
+  const fewest = Math.min(...near.map(({ edits }) => edits));
+  const closest = near.filter(({ edits }) => edits === fewest);
+  if (closest.length < 2) return closest;
+  // fuse.js proposes every word that so few edits separate from another, so that it is only needed for their order
+  const ordered = propose(
+    word,
+    closest.map((each) => each.word),
+    WORDS,
+  );
+  return ordered.map((each) => ({ word: each, edits: fewest }));
 }
 
 /** The names most similar to `text`, best first: for “did you mean”. */

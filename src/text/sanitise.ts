@@ -11,13 +11,18 @@ let perhapsNeeded: RegExp | undefined;
 /** Every text without these characters is safe and composed: testing for them is fast, and most texts have none. */
 const MAY_NEED_CHANGE = /[^\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0370-\u052f\u2010-\u2027\u2030-\u205e]/;
 
+/** False for most texts; where it is false, the text has no character that `withoutJoiners` removes either. */
+export function mayNeedSanitising(text: string): boolean {
+  return MAY_NEED_CHANGE.test(text);
+}
+
 /**
  * The text on one line, safe to write to a terminal. Control characters become `�`, and invisible characters are
  * removed, except joiners where the script needs them. Letters with combining marks are composed, so that wrapped lines can
  * be found in the text again. Sanitising a sanitised text changes nothing.
  */
 export function sanitise(text: string): string {
-  if (!MAY_NEED_CHANGE.test(text)) return text;
+  if (!mayNeedSanitising(text)) return text;
   // control characters (C0, DEL, C1) are those that a terminal would obey
   return withoutInvisible(text.replace(SPACING, " ").replace(/\p{Cc}/gu, "\ufffd")).normalize();
 }
@@ -42,7 +47,7 @@ function neverNeeded(): RegExp {
  * them has not been typed yet.
  */
 export function sanitiseTyped(text: string): string {
-  if (!MAY_NEED_CHANGE.test(text)) return text;
+  if (!mayNeedSanitising(text)) return text;
   return text
     .replace(SPACING, " ")
     .replace(/\p{Cc}/gu, "")
@@ -59,6 +64,11 @@ const JOINERS_AND_SELECTORS = /\u200c|\u200d|\ufe0f/g;
 /** The same, but line feeds stay. */
 export function sanitiseLines(text: string): string {
   return text.split("\n").map(sanitise).join("\n");
+}
+
+/** Whether sanitising changes nothing of a text, and it has no invisible characters that are kept. */
+export function isShownAsItIs(text: string): boolean {
+  return !mayNeedSanitising(text) || (sanitise(text) === text && withoutJoiners(text) === text);
 }
 
 /** A value with every string in it sanitised, keys and structure unchanged: the same value if there is nothing to change. */

@@ -6,7 +6,6 @@ import fc from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
 import { chipsOf } from "../../src/explore/chips.ts";
-import { KEYS } from "../../src/explore/keys.ts";
 import { HYPERLINK } from "../../src/terminal/hyperlink.ts";
 import { COLOR_THEME } from "../../src/terminal/theme.ts";
 import { ROOT } from "../harness.ts";
@@ -14,6 +13,7 @@ import { isUpdating } from "../help/documents.ts";
 import { HOSTILE_MAP } from "../hostile-map.ts";
 import { runs } from "../runs.ts";
 import { expectSafe } from "../safe-output.ts";
+import { eventAtTerminal } from "./generated-events.ts";
 import { Explorer, withoutMoves, worldOf } from "./screens.ts";
 
 const GOLDEN = join(ROOT, "tests", "explore", "golden");
@@ -64,51 +64,6 @@ describe("a frame", () => {
   });
 });
 
-const KEY_NAMES = [...new Set(KEYS.flatMap(({ keys }) => keys))];
-const TEXT = [
-  "a",
-  "s",
-  "h",
-  "o",
-  "漢",
-  "\u0301",
-  "👩",
-  "\u200d",
-  "é",
-  '"',
-  "-",
-  ":",
-  "topic:a",
-  "year:2021",
-  "author:x",
-  "status:read",
-];
-
-/** Anything that can happen at a terminal, but leaving. */
-const event = fc.oneof(
-  { weight: 8, arbitrary: fc.constantFrom(...KEY_NAMES).map((key) => ({ type: "key", key }) as const) },
-  { weight: 3, arbitrary: fc.constantFrom(...TEXT).map((text) => ({ type: "paste", text }) as const) },
-  {
-    weight: 2,
-    arbitrary: fc.constantFrom("s", "h", "x", "漢", "f1", " ").map((key) => ({ type: "key", key }) as const),
-  },
-  {
-    arbitrary: fc
-      .record({ columns: fc.integer({ min: 1, max: 180 }), rows: fc.integer({ min: 1, max: 50 }) })
-      .map((size) => ({ type: "resize", size }) as const),
-    weight: 1,
-  },
-  {
-    arbitrary: fc.record({
-      type: fc.constant("mouse" as const),
-      what: fc.constantFrom("press" as const, "wheelUp" as const, "wheelDown" as const),
-      column: fc.integer({ min: 0, max: 180 }),
-      row: fc.integer({ min: 0, max: 50 }),
-    }),
-    weight: 1,
-  },
-);
-
 const world = worldOf(HOSTILE_MAP);
 
 function expectInvariants(seen: Explorer): void {
@@ -130,7 +85,7 @@ function expectInvariants(seen: Explorer): void {
 describe("whatever is pressed, at any size", () => {
   test("the cursor is in the list, no line is wider than the screen, and Esc leads back to the start", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(event, { maxLength: 40 }), async (events) => {
+      fc.asyncProperty(fc.array(eventAtTerminal, { maxLength: 40 }), async (events) => {
         const seen = new Explorer(world, { columns: 100, rows: 30, relatedTo });
         for (const each of events) {
           await seen.happens(each);

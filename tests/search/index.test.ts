@@ -123,6 +123,39 @@ describe("an index", () => {
     );
   });
 
+  test("finds all terms that few edits separate from a word, whatever their letters, lengths and initials are", () => {
+    const unit = fc.constantFrom(..."abcdez19éß认");
+    const word = fc.string({ unit, minLength: 3, maxLength: 12 });
+    const long = fc.string({ unit, minLength: 13, maxLength: 40 });
+    const edits = fc.constantFrom([1, 0], [1, 1], [2, 0], [2, 1], [2, 2]);
+    fc.assert(
+      fc.property(
+        fc.array(word, { maxLength: 200 }),
+        fc.array(long, { maxLength: 9 }),
+        word,
+        edits,
+        (some, others, asked, [most = 0, other = 0]) => {
+          const near = [
+            asked.slice(1),
+            `a${asked}`,
+            `${asked}e`,
+            `z${asked.slice(1)}`,
+            `${asked.slice(0, 2)}9${asked.slice(4)}`,
+          ];
+          const papers = [paperOf({ id: "p", title: [...some, ...others, ...near].join(" ") })];
+          const map = linkMap(mapOf({ papers }));
+          const index = new SearchIndex(map, reread(map));
+          const similar = index.similarTerms(asked, { maxEdits: most, maxEditsOfOtherInitial: other });
+          const limitOf = (term: string): number => (term.slice(0, 2).includes(asked.charAt(0)) ? most : other);
+          const expected = everyTerm(map).filter((term) => editDistance(asked, term) <= limitOf(term));
+          expect(similar.map(({ term }) => term).sort()).toEqual(expected.sort());
+          for (const entry of similar) expect(index.numberOf(entry.term)).toBe(entry.number);
+        },
+      ),
+      runs(60),
+    );
+  });
+
   test("orders papers with equal scores by what the curator wrote, then the newest", () => {
     fc.assert(
       fc.property(maps, (map) => {

@@ -45,3 +45,46 @@ test("a distant name is not suggested next to a close one", () => {
   expect(nearest("sematicity", ["semanticity", "sanity", "semantics"])).toEqual(["semanticity"]);
   expect(nearest("", ["semanticity"])).toEqual([]);
 });
+
+test("all words that the fewest edits separate from a misspelt one are found, and no others", () => {
+  const word = fc.string({ minLength: 4, maxLength: 20, unit: fc.constantFrom(..."abcdeé认") });
+  fc.assert(
+    fc.property(
+      word,
+      fc.array(fc.tuple(fc.nat(3), fc.nat(20), fc.constantFrom(..."abxé")), { maxLength: 30 }),
+      (typed, changes) => {
+        const known = new Set(
+          changes.map(([kind, at, letter]) => changed(changed(typed, kind, at, letter), 3 - kind, at + 3, letter)),
+        );
+        const allowed = typed.length < 8 ? 1 : 2;
+        const near = [...known]
+          .map((each) => ({ word: each, edits: editDistance(typed, each) }))
+          .filter(
+            ({ word: each, edits }) => edits <= allowed && (typed.length > 4 || (edits > 0 && isAnagram(typed, each))),
+          );
+        const fewest = Math.min(...near.map(({ edits }) => edits));
+        const found = nearestWords(typed, vocabularyOf(...known));
+        expect(found.map(({ word: each }) => each).sort()).toEqual(
+          near
+            .filter(({ edits }) => edits === fewest)
+            .map(({ word: each }) => each)
+            .sort(),
+        );
+        for (const { word: each, edits } of found) expect(edits).toBe(editDistance(typed, each));
+      },
+    ),
+  );
+});
+
+/** A word with another letter, one more, one less, or two in another order. */
+function changed(word: string, kind: number, place: number, letter: string): string {
+  const at = place % word.length;
+  const [before, after] = [word.slice(0, at), word.slice(at + 1)];
+  if (kind === 0) return before + letter + after;
+  if (kind === 1) return before + letter + word.slice(at);
+  return kind === 2 ? before + after : before + after.slice(0, 1) + word.charAt(at) + after.slice(1);
+}
+
+function isAnagram(a: string, b: string): boolean {
+  return [...a].sort().join("") === [...b].sort().join("");
+}

@@ -85,7 +85,9 @@ export function chipLine(state: State, world: World): string {
   const taken =
     chips.length === 0 ? 0 : 1 + texts.reduce((sum, text) => sum + widthOfText(text) + 2, isChoosing ? 0 : -2);
   const { text, paint } = remark(state, world);
-  const title = text === "" && chips.length === 0 ? collection.seenMap.title : text;
+  // below words, the title of the map would look like what they were understood as
+  const isPlain = text === "" && chips.length === 0 && state.query.text === "";
+  const title = isPlain ? collection.seenMap.title : text;
   const room = columns - taken - 3;
   if (room < 8 || title === "") return left;
   const shown = truncate(title, room, glyphs.ellipsis);

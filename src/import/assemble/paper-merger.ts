@@ -31,8 +31,7 @@ export class PaperMerger {
 
   constructor(private readonly references: readonly Reference[]) {
     for (const reference of references) {
-      const titles = [reference.title, ...reference.alternativeTitles];
-      for (const key of identityKeys({ ...reference, titles })) {
+      for (const key of identityKeys(reference, [reference.title, ...reference.alternativeTitles])) {
         if (!this.referenceByKey.has(key)) this.referenceByKey.set(key, reference);
       }
     }
@@ -94,8 +93,11 @@ export class PaperMerger {
   }
 
   private referenceFor(entry: OutlinePaper): Reference | null {
-    if (entry.reference !== null) return entry.reference;
-    const keys = searchKeys(entry, identityKeys({ ...entry, id: entry.key, titles: [entry.title] }));
+    if (entry.reference !== null || this.referenceByKey.size === 0) return entry.reference;
+    const keys = searchKeys(
+      entry,
+      identityKeys({ id: entry.key, doi: entry.doi, arxiv: entry.arxiv, url: entry.url }, [entry.title]),
+    );
     return keys.map((key) => this.referenceByKey.get(key)).find((reference) => reference !== undefined) ?? null;
   }
 }
@@ -132,10 +134,9 @@ function sameWorkKeys({ url, arxiv, doi, title }: OutlinePaper): string[] {
 }
 
 /** What identifies a work, the most reliable first. */
-function identityKeys({
-  id,
-  titles,
-  ...addresses
-}: Pick<Reference, "id" | "doi" | "arxiv" | "url"> & { readonly titles: readonly string[] }): string[] {
-  return [...(id === null ? [] : [idKey(id)]), ...addressKeys(addresses), ...titleKeys(titles)];
+function identityKeys(
+  { id, doi, arxiv, url }: Pick<Reference, "id" | "doi" | "arxiv" | "url">,
+  titles: readonly string[],
+): string[] {
+  return [...(id === null ? [] : [idKey(id)]), ...addressKeys({ doi, arxiv, url }), ...titleKeys(titles)];
 }

@@ -3,11 +3,12 @@
 import { addedDate, addedField } from "../../map/added.ts";
 import { union } from "../../map/combine-rows.ts";
 import { CSL_TYPE } from "../../map/csl.ts";
-import { makePaper } from "../../map/fields.ts";
+import { orderedPaper } from "../../map/fields.ts";
 import { parseArxivId, parseDoi } from "../../map/identifiers.ts";
 import { type TakenIds, takeCitationKey } from "../../map/ids.ts";
 import type { Note, Paper } from "../../map/model.ts";
 import { familyOf, fullName, parsePersonName } from "../../map/names.ts";
+import { inOneShape } from "../../map/one-shape.ts";
 import type { OutlinePaper } from "../outline.ts";
 import { NO_FACTS, type Reference } from "../reference.ts";
 import { dateOfPaper } from "./date.ts";
@@ -26,7 +27,8 @@ export function toPaper(merged: MergedEntries, ownId: string | null, taken: Take
   const { authors, authorNames, authorsComplete, editors, translators, organizations } = people;
   const { date, dateSource } = dateOfPaper(merged, arxiv);
   const { kind, cslType } = kindOf(merged, arxiv);
-  const stated: Partial<Paper> = {
+  return {
+    ...factsOf(reference),
     id:
       reference?.id ??
       ownId ??
@@ -56,11 +58,14 @@ export function toPaper(merged: MergedEntries, ownId: string | null, taken: Take
     placements,
     notes: notesOf(merged),
   };
-  const facts: Partial<Paper> = reference ?? NO_FACTS;
-  // field by field: an object that is copied and then changed costs ten times as much. What is not stated here is one of
-  // the facts of a reference, which has all of them
-  return makePaper((key) => (key in stated ? stated : facts)[key] as Paper[typeof key]);
 }
+
+/** What the reference states, in the order of a paper's fields; `toPaper` names all others. */
+function factsOf(reference: Reference | null): Paper {
+  return reference === null ? WITHOUT_REFERENCE : orderedPaper(reference);
+}
+
+const WITHOUT_REFERENCE = inOneShape(orderedPaper(NO_FACTS));
 
 /** What the reference states besides, and when the work was added to a list, unless the reference says that too. */
 function extraOf({ reference, entries }: MergedEntries): Paper["extra"] {

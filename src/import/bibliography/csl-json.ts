@@ -3,7 +3,7 @@ import { factsOfCsl, shownDateOfCsl } from "../../map/csl.ts";
 import { parseArxivId } from "../../map/identifiers.ts";
 import type { ExtraField } from "../../map/model.ts";
 import type { Problem, ProblemRule } from "../problems.ts";
-import { type Bibliography, REMARK_FIELDS, type Reference, type ReferenceFacts } from "../reference.ts";
+import { type Bibliography, makeReference, REMARK_FIELDS, type Reference, type ReferenceFacts } from "../reference.ts";
 import { isObject, type JsonElement, jsonElements } from "./csl/items.ts";
 import { type ReadItem, readItem } from "./csl/members.ts";
 
@@ -38,7 +38,7 @@ function toReference(
   file: string,
 ): { reference: Reference; remarks: readonly Problem[] } {
   const read = readItem(members);
-  const facts = factsOf(read);
+  const facts = makeReference(...factsOf(read));
   const remark = (member: string, rule: ProblemRule, message: string): Problem => ({
     file,
     at: `${at}.${member}`,
@@ -61,24 +61,23 @@ function toReference(
     notes: remarksIn(facts.extra),
     file,
     at,
-    unread: [],
   };
   return { reference, remarks };
 }
 
 /** What our own export states besides in `custom.aimap` wins. */
-function factsOf({ item, date, kept }: ReadItem): ReferenceFacts {
+function factsOf({ item, date, kept }: ReadItem): Partial<ReferenceFacts>[] {
   const facts = factsOfCsl(item);
   const own = item.custom?.aimap ?? {};
   const { published = null, issued = null } = date ?? {};
-  return {
-    ...facts,
-    ...(own.published === undefined && { published }),
-    ...(own.issued === undefined && { issued }),
-    ...(own.arxiv === undefined && { arxiv: facts.arxiv ?? arxivInNote(facts.note) }),
+  return [
+    facts,
+    own.published === undefined ? { published } : {},
+    own.issued === undefined ? { issued } : {},
+    own.arxiv === undefined ? { arxiv: facts.arxiv ?? arxivInNote(facts.note) } : {},
     // an item that we wrote has in `custom.aimap` what its variables would not give back
-    ...(own.origin === undefined && { extra: [...kept, ...facts.extra] }),
-  };
+    own.origin === undefined ? { extra: [...kept, ...facts.extra] } : {},
+  ];
 }
 
 /** Zotero writes a line such as `arXiv: 2309.08600 [cs]` into the note. */

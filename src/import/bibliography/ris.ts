@@ -6,7 +6,7 @@ import { isArxivVenue, isWebAddress, parseArxivId, parseDoi } from "../../map/id
 import type { CslType } from "../../map/model.ts";
 import { cslOfRisType, editorTag, risOfCslType } from "../../map/ris-types.ts";
 import type { Problem } from "../problems.ts";
-import { type Bibliography, NO_FACTS, REMARK_FIELDS, type Reference, type ReferenceFacts } from "../reference.ts";
+import { type Bibliography, makeReference, REMARK_FIELDS, type Reference, type ReferenceFacts } from "../reference.ts";
 import { takeDate } from "./ris/dates.ts";
 import { parseRisPeople } from "./ris/people.ts";
 import { takePublication, VENUE_TAGS } from "./ris/publication.ts";
@@ -33,28 +33,30 @@ function toReference(record: RisRecord, file: string): { reference: Reference; r
   const [at = 1] = record.lineNumbers;
   const identifiers = takeIdentifiers(record);
   const type = takeType(record, identifiers.arxiv !== null);
-  const { wrong, ...date } = takeDate(record);
+  const { wrong, published, issued } = takeDate(record);
   const title = takeTitle(record, type.cslType);
-  const facts: ReferenceFacts = {
-    ...NO_FACTS,
-    ...identifiers,
-    ...type,
-    ...date,
-    ...takePeople(record, type.cslType),
-    ...takePublication(record, type.cslType),
-    ...takeTexts(record),
-    title: title ?? identifiers.url ?? identifiers.doi ?? "untitled",
-    alternativeTitles: record.values("TT"),
-  };
+  const people = takePeople(record, type.cslType);
+  const publication = takePublication(record, type.cslType);
+  const texts = takeTexts(record);
   const remarks: Problem[] = [];
   if (title === null) remarks.push({ file, at, rule: "missing-title", message: "a reference without a title" });
   if (wrong !== null) remarks.push({ file, at, rule: "impossible-date", message: `"${wrong}" is not a date` });
   const id = record.take("ID");
-  const notes = record.values(...REMARK_FIELDS.ris).filter((text) => text !== facts.note);
-  const stated = { id, shownDate: null, collections: [], notes, file, at, unread: [] };
+  const notes = record.values(...REMARK_FIELDS.ris).filter((text) => text !== texts.note);
   // RIS has no other way to say it, and to write it for every paper would make a person of it in other programs
-  const cut = facts.authorsComplete ? [] : [{ format: "ris", name: "AU", value: "et al." } as const];
-  return { reference: { ...facts, ...stated, extra: [...record.rest(), ...cut] }, remarks };
+  const cut = people.authorsComplete ? [] : [{ format: "ris", name: "AU", value: "et al." } as const];
+  const reference = makeReference(identifiers, type, people, ...publication, texts, {
+    published,
+    issued,
+    title: title ?? identifiers.url ?? identifiers.doi ?? "untitled",
+    alternativeTitles: record.values("TT"),
+    extra: [...record.rest(), ...cut],
+    id,
+    notes,
+    file,
+    at,
+  });
+  return { reference, remarks };
 }
 
 /** Tags in a title, such as `<i>`, are those of CSL. A title that has some is kept, too. */

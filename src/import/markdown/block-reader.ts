@@ -114,13 +114,7 @@ export class BlockReader {
     } else if (above === null && this.readDescribed(node, destination)) return;
     else if (above !== null && !node.children.some(holdsTitle)) this.papers.readBelow([node], above, destination);
     else {
-      const neighbours = {
-        isAmongPapers: node.children.some(isLinkedItem),
-        areWorks:
-          destination.section.parent !== null && !isIntroduction(destination.section.name) && areListedWorks(node),
-        areDated: node.children.filter(endsInDate).length * 2 > node.children.length,
-        arePeople: listsPeople(node),
-      };
+      const neighbours = new Neighbours(node, destination);
       for (const item of node.children) this.readItem(item, destination, neighbours);
     }
   }
@@ -234,11 +228,12 @@ export class BlockReader {
     return this.isBelieved(entry, neighbours) || (neighbours.areWorks && isTitleAlone(item)) ? entry : null;
   }
 
-  private isBelieved(entry: ListEntry, { isAmongPapers, areDated }: Neighbours): boolean {
+  private isBelieved(entry: ListEntry, neighbours: Neighbours): boolean {
     const [dated, hasAuthors] = [isDated(entry), entry.authors.length > 0];
-    if (isAmongPapers)
-      return dated || hasAuthors || (entry.venue !== null && countTokens(entry.title) >= MIN_DATED_TITLE_WORDS);
-    return dated && (hasAuthors || (areDated && countTokens(entry.title) >= MIN_DATED_TITLE_WORDS));
+    if (neighbours.isAmongPapers && entry.venue !== null && countTokens(entry.title) >= MIN_DATED_TITLE_WORDS) return true;
+    if (!dated && !hasAuthors) return false;
+    if (neighbours.isAmongPapers) return true;
+    return dated && (hasAuthors || (countTokens(entry.title) >= MIN_DATED_TITLE_WORDS && neighbours.areDated));
   }
 
   private readTable(node: Table, destination: Destination): void {
@@ -262,15 +257,45 @@ export class BlockReader {
   }
 }
 
-interface Neighbours {
+/** What the bullets of a list have in common. It is looked at only where a bullet alone does not say what it is. */
+class Neighbours {
+  private readonly known: {
+    isAmongPapers?: boolean;
+    areWorks?: boolean;
+    areDated?: boolean;
+    arePeople?: boolean;
+  } = {};
+
+  constructor(
+    private readonly list: List,
+    private readonly destination: Destination,
+  ) {}
+
   /** Whether other bullets of the list are papers, so that one without a link is believed to be one too. */
-  readonly isAmongPapers: boolean;
+  get isAmongPapers(): boolean {
+    this.known.isAmongPapers ??= this.list.children.some(isLinkedItem);
+    return this.known.isAmongPapers;
+  }
+
   /** Whether the list is clearly one of works, although it only has their titles. */
-  readonly areWorks: boolean;
+  get areWorks(): boolean {
+    const { section } = this.destination;
+    this.known.areWorks ??= section.parent !== null && !isIntroduction(section.name) && areListedWorks(this.list);
+    return this.known.areWorks;
+  }
+
   /** Whether the links of the list lead to the pages of people. */
-  readonly arePeople: boolean;
+  get arePeople(): boolean {
+    this.known.arePeople ??= listsPeople(this.list);
+    return this.known.arePeople;
+  }
+
   /** Whether most bullets end in a date or a venue. */
-  readonly areDated: boolean;
+  get areDated(): boolean {
+    const { children } = this.list;
+    this.known.areDated ??= children.filter(endsInDate).length * 2 > children.length;
+    return this.known.areDated;
+  }
 }
 
 /** Nothing shorter is a title only because a date comes after it. */

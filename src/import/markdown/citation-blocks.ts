@@ -20,16 +20,17 @@ const FORMATS: ReadonlyMap<string, CitationBlock["format"]> = new Map([
  */
 export function citationBlocks(blocks: readonly Block[], ledger: Ledger): CitationBlock[] {
   const found: CitationBlock[] = [];
-  const visit = (node: Block, key: string | null): void => {
+  const visit = (node: Block, item: ListItem | null): void => {
     if (node.type === "code") {
       const format = FORMATS.get(node.lang?.toLowerCase() ?? "");
+      const key = item === null || format === undefined ? null : keyIn(item);
       if (key === null || format === undefined || !node.value.includes(key)) return;
       const lines = linesOf(node);
       ledger.take(lines);
       found.push({ line: lines.from, format, text: node.value });
-    } else if (node.type === "listItem") for (const child of node.children) visit(child, keyIn(node));
+    } else if (node.type === "listItem") for (const child of node.children) visit(child, node);
     else if (node.type === "list" || node.type === "blockquote" || node.type === "details")
-      for (const child of node.children) visit(child, key);
+      for (const child of node.children) visit(child, item);
   };
   for (const block of blocks) visit(block, null);
   return found;

@@ -45,7 +45,10 @@ function endsWithPeople(item: ListItem): boolean {
 
 /** `Gil Hahn and Ida Jung, Tracking in the Rain` */
 function beginsWithPeople(item: ListItem): boolean {
-  const { names, mark, rest } = leadingPeople(wholeText(firstPieces(item)));
+  const words = wholeText(firstPieces(item));
+  // quick to say no: nothing separates two names
+  if (!/[,;:，、：.&]|\sand\s/.test(words)) return false;
+  const { names, mark, rest } = leadingPeople(words);
   return names.length >= 2 && mark !== "" && countWords(rest) >= 2;
 }
 

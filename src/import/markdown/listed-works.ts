@@ -17,9 +17,8 @@ const MIN_ITEMS = 2;
 export function areListedWorks(list: List): boolean {
   const texts = list.children.map(textOf);
   if (texts.length < MIN_ITEMS) return false;
-  const titles = list.children.filter(isTitleAlone);
   const words = texts.reduce((sum, text) => sum + countTokens(text), 0);
-  return titles.length >= texts.length * 0.8 && words >= MIN_AVERAGE * texts.length;
+  return words >= MIN_AVERAGE * texts.length && list.children.filter(isTitleAlone).length >= texts.length * 0.8;
 }
 
 /** Whether the item consists of a title: few words, no sentence, most of the longer words in capitals. */

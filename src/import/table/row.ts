@@ -3,11 +3,11 @@ import { CSL_TYPE, FACT_KEYS, type FactKey } from "../../map/csl.ts";
 import { parsePartialDate } from "../../map/dates.ts";
 import { PAPER_FIELDS } from "../../map/fields.ts";
 import { isWebAddress, parseArxivId, parseDoi } from "../../map/identifiers.ts";
-import { DATE_SOURCES, KINDS, type Kind, type Note, type Paper } from "../../map/model.ts";
+import { DATE_SOURCES, KINDS, type Kind, type Note } from "../../map/model.ts";
 import { parsePersonName } from "../../map/names.ts";
 import { parsePeople } from "../markdown/entry/people.ts";
 import { statusOfWords, tagsOfWords } from "../reader-marks.ts";
-import { NO_FACTS, type Reference } from "../reference.ts";
+import { makeReference, type Reference } from "../reference.ts";
 import { parseStatedDate } from "../stated-date.ts";
 import type { Row } from "./cells.ts";
 import type { Columns, ColumnUse } from "./columns.ts";
@@ -27,19 +27,15 @@ export function entryIn(row: Row, columns: Columns, file: string): TableEntry | 
   const cells = new RowCells(row, columns);
   const title = cells.text("title").replace(/\s+/g, " ");
   if (title === "") return null;
-  const facts = columns.isOwn ? { ...peopleIn(cells), ...ownFacts(cells) } : otherFacts(cells);
-  const reference: Reference = {
-    ...NO_FACTS,
-    ...facts,
+  const facts = columns.isOwn ? ownFacts(cells) : otherFacts(cells);
+  const reference = makeReference(peopleIn(cells), facts, {
     title,
     id: idIn(cells.text("id"), columns),
-    shownDate: null,
     collections: cells.texts("topic"),
-    notes: [],
     file,
     at: row.line,
     unread: cells.unread(),
-  };
+  });
   if (!columns.isOwn)
     return { reference, shownDate: null, places: placesOf(cells), notes: notesOf(cells.text("notes")) };
   const dateSource = DATE_SOURCES.find((source) => source === cells.text("dateSource")) ?? null;
@@ -64,10 +60,13 @@ class RowCells {
     return at < 0 ? "" : (this.row.cells[at] ?? "").trim();
   }
 
+  textOrNull(use: ColumnUse): string | null {
+    return this.text(use) || null;
+  }
+
   texts(use: ColumnUse): string[] {
-    return this.text(use)
-      .split(/\s*[;|\n]\s*/)
-      .filter(Boolean);
+    const text = this.text(use);
+    return text === "" ? [] : text.split(/\s*[;|\n]\s*/).filter(Boolean);
   }
 
   /** The names of columns that hold something for which a map has no place. */
@@ -122,10 +121,18 @@ function otherFacts(cells: RowCells): Partial<Reference> {
   const url = cells.text("url");
   const arxiv = parseArxivId(cells.text("arxiv")) ?? parseArxivId(url);
   const kind = kindIn(cells.text("type")) ?? (arxiv === null ? "other" : "preprint");
-  const texts = TEXTS.map((key) => [key, cells.text(key) || null]);
   return {
-    ...Object.fromEntries(texts),
-    ...peopleIn(cells),
+    venue: cells.textOrNull("venue"),
+    code: cells.textOrNull("code"),
+    demo: cells.textOrNull("demo"),
+    abstract: cells.textOrNull("abstract"),
+    volume: cells.textOrNull("volume"),
+    issue: cells.textOrNull("issue"),
+    pages: cells.textOrNull("pages"),
+    publisher: cells.textOrNull("publisher"),
+    isbn: cells.textOrNull("isbn"),
+    issn: cells.textOrNull("issn"),
+    language: cells.textOrNull("language"),
     published: parseStatedDate(cells.text("date")) ?? parseStatedDate(cells.text("day")),
     kind,
     cslType: CSL_TYPE[kind],
@@ -139,20 +146,6 @@ function otherFacts(cells: RowCells): Partial<Reference> {
     status: statusOfWords(cells.text("status")),
   };
 }
-
-const TEXTS = [
-  "venue",
-  "code",
-  "demo",
-  "abstract",
-  "volume",
-  "issue",
-  "pages",
-  "publisher",
-  "isbn",
-  "issn",
-  "language",
-] as const satisfies readonly (keyof Paper)[];
 
 function peopleIn(cells: RowCells): Partial<Reference> {
   const words = cells.text("authors");

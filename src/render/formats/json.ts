@@ -2,8 +2,10 @@
 import type { MapAnswer } from "../../answers/answer.ts";
 import type { RenderOptions } from "../format.ts";
 import { toJson } from "../json.ts";
+import { printedPapers } from "../printed-papers.ts";
 import { recordTable } from "../record-table.ts";
 
 export async function renderJson(answer: MapAnswer, { fields }: RenderOptions): Promise<string> {
-  return toJson((await recordTable(answer, { fields })).records);
+  const copied = answer.type === "list" && fields === null ? printedPapers(answer.map, answer.papers) : null;
+  return copied ?? toJson((await recordTable(answer, { fields })).records);
 }

@@ -1,5 +1,5 @@
 // Labelled facts, one below the other: the label, and beside it the value. Values begin in one column.
-// Below 40 columns the value is below its label.
+// Below 40 columns there is no such column: the value follows its label, and its other lines are indented.
 import type { Screen } from "../../terminal/screen.ts";
 import { hang, padEnd, truncate, widthOfText } from "../../terminal/text.ts";
 import { largest } from "./charts.ts";
@@ -44,8 +44,9 @@ export function valueColumn(facts: readonly Fact[]): number {
 export function factLines(facts: readonly Fact[], screen: Screen, column = valueColumn(facts)): string[] {
   const isNarrow = screen.width !== null && screen.width < MIN_WIDTH_OF_COLUMNS;
   return facts.flatMap((each) => {
-    if (each.isWhole && !fitsBeside(each.value, column, screen.width)) return wholeBelow(each, screen);
-    return isNarrow ? below(each, INDENT, screen) : beside(each, " ".repeat(column), screen);
+    const taken = isNarrow ? GAP + widthOfText(each.label) + GAP : column;
+    if (each.isWhole && !fitsBeside(each.value, taken, screen.width)) return wholeBelow(each, screen);
+    return isNarrow ? following(each, screen) : beside(each, " ".repeat(column), screen);
   });
 }
 
@@ -54,6 +55,15 @@ function beside(each: Fact, indent: string, screen: Screen): string[] {
   if (GAP + widthOfText(label) + GAP > indent.length) return below(each, indent, screen);
   const lines = hang(indent, value, screen.width).map((line) => paint(line.slice(indent.length)));
   return lines.map((line, at) => (at === 0 ? screen.theme.label(padEnd(`  ${label}`, indent.length)) : indent) + line);
+}
+
+/** The label takes part in the wrapping as one word of its width, so that what does not fit after it is below it. */
+function following({ label, value, paint }: Fact, { width, theme }: Screen): string[] {
+  const word = "x".repeat(Math.max(1, GAP + widthOfText(label) + GAP - 1 - INDENT.length));
+  const [first = "", ...rest] = hang(INDENT, `${word} ${value}`, width).map((line) => line.slice(INDENT.length));
+  const begin = first.slice(word.length + 1);
+  const named = theme.label(`  ${label}`);
+  return [begin === "" ? named : `${named}  ${paint(begin)}`, ...rest.map((line) => INDENT + paint(line))];
 }
 
 function below({ label, value, paint }: Fact, indent: string, { width, theme }: Screen): string[] {
@@ -65,8 +75,8 @@ function labelLines(label: string, width: number | null): string[] {
   return hang("  ", label, width);
 }
 
-function fitsBeside(value: string, column: number, width: number | null): boolean {
-  return width === null || (widthOfText(value) <= width - column && width >= MIN_WIDTH_OF_COLUMNS);
+function fitsBeside(value: string, taken: number, width: number | null): boolean {
+  return width === null || widthOfText(value) <= width - taken;
 }
 
 function wholeBelow({ label, value, paint }: Fact, { width, theme, glyphs }: Screen): string[] {

@@ -6,7 +6,7 @@ import type { Column } from "../../terminal/columns.ts";
 import { renderRows } from "../../terminal/rows.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { hang, joinLines } from "../../terminal/text.ts";
-import { pageOf } from "../citation.ts";
+import { linkedToPage } from "../citation.ts";
 import { allTopics, authorsAndOrganization, bySurname, topicInShort, UNDATED } from "../phrases.ts";
 import { linesWithDots, plain } from "./painted.ts";
 import { markedTitles } from "./status-mark.ts";
@@ -36,7 +36,7 @@ interface PaperColumn extends Column {
 }
 
 function columnsFor({ map, papers, organizations }: Listed, screen: Screen): PaperColumn[] {
-  const { width, theme, hyperlink } = screen;
+  const { width, theme } = screen;
   const asIs = (text: string): string => text;
   const isWide = width === null || width >= MIN_WIDTH_WITH_ORGANIZATION;
   const by: PaperColumn = {
@@ -57,7 +57,8 @@ function columnsFor({ map, papers, organizations }: Listed, screen: Screen): Pap
     {
       head: "title",
       cell: markedTitles(papers, screen),
-      paint: (text, row) => hyperlink(papers[row] === undefined ? null : pageOf(papers[row]), theme.title(text)),
+      paint: (text, row) =>
+        papers[row] === undefined ? theme.title(text) : linkedToPage(papers[row], theme.title(text), screen),
       isFlexible: true,
     },
     ...(width === null || width >= MIN_WIDTH_WITH_TOPIC ? [topic] : []),
@@ -69,10 +70,10 @@ function columnsFor({ map, papers, organizations }: Listed, screen: Screen): Pap
 }
 
 function twoLineList({ papers, organizations }: Listed, screen: Screen): string {
-  const { width, theme, hyperlink } = screen;
+  const { width, theme } = screen;
   const titleOf = markedTitles(papers, { ...screen, isAligned: false });
   const lines = papers.flatMap((paper) => [
-    ...hang("", titleOf(paper), width).map((line) => hyperlink(pageOf(paper), theme.title(line))),
+    ...hang("", titleOf(paper), width).map((line) => linkedToPage(paper, theme.title(line), screen)),
     ...linesWithDots(
       [
         { text: paper.date ?? UNDATED, paint: theme.date },

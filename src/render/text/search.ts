@@ -1,11 +1,12 @@
 // Search results: rank, title with the matched words highlighted, the curator's comment, then when, who, where and the id.
 import type { AnswerOf } from "../../answers/answer.ts";
-import type { Paper, ResearchMap } from "../../map/model.ts";
+import { hasFeature, type Paper, type ResearchMap } from "../../map/model.ts";
 import type { SearchResult } from "../../search/answer.ts";
 import type { FieldMatch, Reason, SearchMatch } from "../../search/explain.ts";
+import { PLAIN_THEME } from "../../terminal/plain-theme.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { hang, joinLines, padStart } from "../../terminal/text.ts";
-import { pageOf } from "../citation.ts";
+import { linkedToPage } from "../citation.ts";
 import { authorsAndOrganization, topicBesideDate, UNDATED } from "../phrases.ts";
 import { excerptLines, highlightLines, type MatchedText } from "./highlight.ts";
 import { linesWithDots, plain } from "./painted.ts";
@@ -70,21 +71,18 @@ export function factLines({ map, paper, organizations }: PaperOfAnswer, indent: 
 }
 
 /** @param rank what the first line begins with */
-export function titleLines(
-  paper: Paper,
-  match: SearchMatch,
-  rank: string,
-  { theme, width, hyperlink }: Screen,
-): string[] {
-  const page = pageOf(paper);
-  const matched = { text: paper.title, ranges: titleMatch(match)?.ranges ?? [] };
+export function titleLines(paper: Paper, match: SearchMatch, rank: string, screen: Screen): string[] {
+  const { theme, width } = screen;
+  // without colour, nothing shows which words matched
+  const ranges = theme === PLAIN_THEME ? [] : (titleMatch(match)?.ranges ?? []);
+  const matched = { text: paper.title, ranges };
   const paint = { match: theme.match, rest: theme.title };
   const lines = highlightLines(hang(rank, paper.title, width), rank.length, matched, paint);
-  return lines.map((line) => line.slice(0, rank.length) + hyperlink(page, line.slice(rank.length)));
+  return lines.map((line) => line.slice(0, rank.length) + linkedToPage(paper, line.slice(rank.length), screen));
 }
 
 export function titleMatch({ fields }: SearchMatch): FieldMatch | undefined {
-  return fields.find(({ path }) => path === "title");
+  return fields.find(({ field, path }) => field === "title" && path === "title");
 }
 
 /** What the curator wrote about the paper, whether it matched or not: the comment that matched, else the first. */
@@ -95,8 +93,9 @@ function commentLines(paper: Paper, match: SearchMatch, indent: string, screen: 
   return excerptLines(matched, indent, screen, { match: highlight, rest: comment });
 }
 
-function commentMatch(paper: Paper, { fields }: SearchMatch): MatchedText | null {
-  const matched = fields.find(({ field }) => field === "comment");
+function commentMatch(paper: Paper, match: SearchMatch): MatchedText | null {
+  if (!hasFeature(paper, "comment")) return null;
+  const matched = match.fields.find(({ field }) => field === "comment");
   const text = matched?.text ?? paper.placements.find(({ comment }) => comment !== null)?.comment;
   return text == null ? null : { text, ranges: matched?.ranges ?? [] };
 }
@@ -128,15 +127,19 @@ export function shownReason(
 }
 
 /** The text outside the title and comment with the largest part of the score, for words that these two do not have. */
-function strongestElsewhere({ fields, reasons }: SearchMatch): FieldMatch | undefined {
-  const isShown = ({ field, path }: FieldMatch): boolean => path === "title" || field === "comment";
+function strongestElsewhere(match: SearchMatch): FieldMatch | undefined {
+  const elsewhere = match.reasons.filter(
+    ({ query, field, share }) => share >= MIN_SHOWN_SHARE && query !== null && field !== null && field in EXCERPTS,
+  );
+  if (elsewhere.length === 0) return undefined;
+  const { fields } = match;
+  const isShown = ({ field, path }: FieldMatch): boolean =>
+    field === "comment" || (field === "title" && path === "title");
   const shown = new Set(fields.filter(isShown).flatMap(({ ranges }) => ranges.map(({ query }) => query)));
-  for (const { query, field, share } of reasons) {
-    if (share < MIN_SHOWN_SHARE || query === null || field === null || shown.has(query) || !(field in EXCERPTS))
-      continue;
-    return fields.find((each) => each.field === field && each.ranges.some((range) => range.query === query));
-  }
-  return undefined;
+  const strongest = elsewhere.find(({ query }) => query !== null && !shown.has(query));
+  if (strongest === undefined) return undefined;
+  const { query, field } = strongest;
+  return fields.find((each) => each.field === field && each.ranges.some((range) => range.query === query));
 }
 
 /** The parts of the score in whole percent, which add up to 100. */

@@ -7,7 +7,7 @@ import type { TreeNode } from "../../map/tree.ts";
 import type { Glyphs } from "../../terminal/glyphs.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { hang, joinLines, padEnd, padStart, truncate, widthOfText, wrap } from "../../terminal/text.ts";
-import { pageOf } from "../citation.ts";
+import { linkedToPage } from "../citation.ts";
 import { UNDATED, yearSpan } from "../phrases.ts";
 import { cellsPerYear, highestCount, sparkline, yearAxis } from "./charts.ts";
 import { linesWithDots } from "./painted.ts";
@@ -222,11 +222,11 @@ function countAndYears(
 
 /** As in a list: the date, the title on one line, and the id; on two lines where there is no room for that. */
 function paperLines({ first, below, paper }: PaperRow, columns: Columns, screen: Screen): string[] {
-  const { theme, width, glyphs, hyperlink, isAligned } = screen;
+  const { theme, width, glyphs, isAligned } = screen;
   const { id } = paper;
   const title = columns.titleOf(paper);
   const date = padEnd(paper.date ?? UNDATED, 10);
-  const paintTitle = (text: string): string => hyperlink(pageOf(paper), text);
+  const paintTitle = (text: string): string => linkedToPage(paper, text, screen);
   if (width === null) return [`${first}${isAligned ? date : date.trimEnd()}  ${paintTitle(title)}  ${theme.id(id)}`];
   const idWidth = Math.max(columns.id, widthOfText(id));
   const room = width - widthOfText(first) - date.length - 4 - idWidth;
@@ -238,9 +238,9 @@ function paperLines({ first, below, paper }: PaperRow, columns: Columns, screen:
 const MIN_TITLE = 16;
 
 function stackedPaper({ first, below, paper }: Omit<PaperRow, "type">, title: string, screen: Screen): string[] {
-  const { width, theme, hyperlink } = screen;
+  const { width, theme } = screen;
   const room = width === null ? null : Math.max(8, width - widthOfText(first));
-  const titles = wrap(title, room).map((line) => hyperlink(pageOf(paper), line));
+  const titles = wrap(title, room).map((line) => linkedToPage(paper, line, screen));
   const facts = [
     { text: paper.date ?? UNDATED, paint: theme.date },
     { text: paper.id, paint: theme.id, isWhole: true },

@@ -7,10 +7,8 @@ import { TERMS_IN_BLOCK } from "./dictionary-writer.ts";
 import type { IndexSection } from "./index-sections.ts";
 import { Kept } from "./kept.ts";
 import { blockOf, TermCursor, type TermEntry } from "./term-cursor.ts";
+import type { TermLetters } from "./term-letters.ts";
 import { TypoRows } from "./typo-rows.ts";
-
-/** No term is longer. */
-const MAX_TERM = Number.POSITIVE_INFINITY;
 
 /** Terms with more occurrences are all frequent. */
 const MAX_FREQUENCY = 1000;
@@ -19,12 +17,8 @@ function increment(counts: Uint32Array, at: number): void {
   counts[at] = (counts[at] ?? 0) + 1;
 }
 
-export interface SimilarTerms extends Similarity {
-  /** Terms are only compared up to this many units; absent: as a whole. */
-  readonly maxLength?: number;
-  /** Only terms that begin with this matter, and most others are passed over; absent: all do. */
-  readonly start?: string;
-}
+/** So many terms are in many blocks. */
+const MANY_TERMS = 100;
 
 export class Dictionary {
   private allTerms: Uint8Array | undefined;
@@ -35,6 +29,7 @@ export class Dictionary {
   constructor(
     private readonly terms: IndexSection,
     private readonly blocks: Column,
+    private readonly letters: TermLetters,
   ) {}
 
   /** The entry of a term; null if the map does not have it. */
@@ -99,24 +94,40 @@ export class Dictionary {
     return [cursor.numberOfFirst(prefix, false), cursor.numberOfFirst(prefix, true)];
   }
 
-  /**
-   * The terms that few edits separate from a word. Terms that share a beginning are ruled out together, so that few terms
-   * are compared.
-   */
-  *similar(word: string, { maxLength = MAX_TERM, start = "", ...similarity }: SimilarTerms): Generator<TermEntry> {
+  /** The terms that few edits separate from a word. Nearly all others are ruled out by their letters. */
+  *similar(word: string, similarity: Similarity): Generator<TermEntry> {
+    const { maxEdits, maxEditsOfOtherInitial } = similarity;
+    const numbers = this.letters.perhapsSimilar(word, maxEdits, maxEditsOfOtherInitial);
     const rows = new TypoRows(word, similarity);
-    // many blocks are compared, so that all of them are read at once
-    this.allTerms ??= this.terms.bytes();
-    const cursor = new TermCursor(readFrom(this.allTerms), this.blocks);
-    if (start !== "") cursor.open(Math.max(0, cursor.lastBlockUpTo(start, false)));
+    const cursor = numbers.length > MANY_TERMS ? this.cursorOfAll() : this.cursor();
+    for (const number of numbers) {
+      cursor.goTo(number);
+      rows.keep(0);
+      if (rows.extend(cursor.units, cursor.length) === null && rows.isSimilar(cursor.length)) yield cursor.entry();
+    }
+  }
+
+  /**
+   * The terms whose first units, up to a length, few edits separate from a word. Terms that share a beginning are ruled out
+   * together.
+   */
+  *beginningLike(word: string, maxEdits: number, maxLength: number): Generator<TermEntry> {
+    const rows = new TypoRows(word, { maxEdits, maxEditsOfOtherInitial: maxEdits });
+    const cursor = this.cursorOfAll();
     let isLeft = cursor.next();
-    while (isLeft && !cursor.isAfter(start)) {
+    while (isLeft) {
       rows.keep(cursor.shared);
       const length = Math.min(cursor.length, maxLength);
       const lengthRuledOut = rows.extend(cursor.units, length);
       if (lengthRuledOut === null && rows.isSimilar(length)) yield cursor.entry();
       isLeft = lengthRuledOut === null ? cursor.next() : cursor.nextWithout(lengthRuledOut);
     }
+  }
+
+  /** Where many blocks are compared, all of them are read at once. */
+  private cursorOfAll(): TermCursor {
+    this.allTerms ??= this.terms.bytes();
+    return new TermCursor(readFrom(this.allTerms), this.blocks);
   }
 
   private cursor(): TermCursor {

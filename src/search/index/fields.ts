@@ -89,7 +89,7 @@ const SHARED_FIELDS: readonly SearchField[] = [
   "link",
 ];
 
-/** A searched text, and which of the texts of its first owner it is. */
+/** A searched text, and where it is in its first owner: its index in `textsOfField`. Of a topic's text, in those of all topics. */
 export interface PlacedText extends SearchedText {
   readonly place: number;
 }
@@ -114,10 +114,28 @@ export function fieldTexts(map: ResearchMap): SearchedText[] {
   return [...paperTexts(map), ...topicTexts(map)];
 }
 
-/** All searched texts of a paper, in the order that `PlacedText.place` counts. */
-export function textsOfPaper(paper: Paper): readonly string[] {
+let keysOfFields: ReadonlyMap<SearchField, readonly SearchedKey[]> | undefined;
+
+/** The keys whose texts belong to a field, such as keywords and tags; the first and all other authors belong together. */
+function keysOf(field: SearchField): readonly SearchedKey[] {
+  keysOfFields ??= groupedKeys();
+  return keysOfFields.get(field) ?? [];
+}
+
+function groupedKeys(): ReadonlyMap<SearchField, readonly SearchedKey[]> {
+  const groups = new Map<SearchField, SearchedKey[]>();
+  for (const key of allSearchedKeys()) {
+    const group = groups.get(key.fields[0] ?? "title") ?? [];
+    group.push(key);
+    for (const field of key.fields) groups.set(field, group);
+  }
+  return groups;
+}
+
+/** The texts of a paper that belong to a field, or to one that is counted with it. Only their keys are read. */
+export function textsOfField(paper: Paper, field: SearchField): readonly string[] {
   const texts: string[] = [];
-  for (const { read } of allSearchedKeys()) read(paper, (_, text) => texts.push(text));
+  for (const { read } of keysOf(field)) read(paper, (_, text) => texts.push(text));
   return texts;
 }
 
@@ -126,23 +144,32 @@ class TextCollector {
   readonly texts: PlacedText[] = [];
   private readonly shared = new Map(SHARED_FIELDS.map((field) => [field, new Map<string, number[]>()]));
   private owner = 0;
-  private place = 0;
+  /** By field: how many texts of the paper belong to it, or to one that is counted with it. */
+  private readonly places = new Map<SearchField, { count: number }>();
+
+  constructor() {
+    for (const { fields } of allSearchedKeys()) {
+      const place = fields.map((field) => this.places.get(field)).find((known) => known !== undefined) ?? { count: 0 };
+      for (const field of fields) this.places.set(field, place);
+    }
+  }
 
   /** What is added from now on belongs to the next paper. */
   nextOwner(): void {
     this.owner += 1;
-    this.place = 0;
+    for (const place of this.places.values()) place.count = 0;
   }
 
   add(field: SearchField, text: string): void {
+    const place = this.places.get(field) ?? { count: 0 };
     const ownersByText = this.shared.get(field);
     const known = ownersByText?.get(text);
     if (known === undefined) {
       const owners = [this.owner];
       ownersByText?.set(text, owners);
-      this.texts.push({ field, text, owners, place: this.place });
+      this.texts.push({ field, text, owners, place: place.count });
     } else if (known[known.length - 1] !== this.owner) known.push(this.owner);
-    this.place += 1;
+    place.count += 1;
   }
 }
 
@@ -157,8 +184,8 @@ export function pathOf(
 ): string | null {
   if (field === "topic" || field === "ancestor") return topicPath(map, paper, { name: text, isOwn: field === "topic" });
   if (field === "identifier" || field === "address") return identifierKey(paper, text);
-  for (const row of allSearchedKeys()) {
-    const path = row.fields.includes(field) ? row.pathOf(paper, text, field) : null;
+  for (const key of keysOf(field)) {
+    const path = key.pathOf(paper, text, field);
     if (path !== null) return path;
   }
   return null;

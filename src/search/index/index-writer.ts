@@ -18,6 +18,7 @@ import { InitialPairsWriter, STOP_WORD } from "./initial-pairs.ts";
 import type { SearchedText } from "./searched-text.ts";
 import { isStopWord } from "./stop-words.ts";
 import { writeTermCodes } from "./term-codes.ts";
+import { writeTermLetters } from "./term-letters.ts";
 import { FIELD_BITS, FIELDS, SHARED, writeOwners } from "./text-table.ts";
 import { topicTexts } from "./topic-texts.ts";
 
@@ -52,6 +53,7 @@ export function writeIndex(map: ResearchMap): SectionBytes[] {
     { name: "terms", bytes: terms },
     { name: "termBlocks", bytes: blocks },
     { name: "postings", bytes: postings },
+    { name: "termLetters", bytes: bytesOfWords(writeTermLetters(sorted)) },
     { name: "termCodes", bytes: writeTermCodes(sorted, built.has) },
     ...writeTextTable(texts, { built, ofPapers: ofPapers.length }),
     ...writeWords(texts, built, sorted),

@@ -2,9 +2,10 @@
 // file, and only those that a query needs.
 import type { ResearchMap } from "../../map/model.ts";
 import { append } from "../../map/multimap.ts";
+import type { Similarity } from "../../text/nearest.ts";
 import type { SearchField } from "../weights.ts";
 import { Column } from "./column.ts";
-import { Dictionary, type SimilarTerms } from "./dictionary.ts";
+import { Dictionary } from "./dictionary.ts";
 import { GlossaryTable } from "./glossary-table.ts";
 import { HashTable } from "./hash-table.ts";
 import { type IndexSections, SectionsInMemory } from "./index-sections.ts";
@@ -15,6 +16,7 @@ import { NO_OCCURRENCES, type Occurrences, readPostings } from "./occurrences.ts
 import type { SearchedText } from "./searched-text.ts";
 import { TermCodes } from "./term-codes.ts";
 import type { TermEntry } from "./term-cursor.ts";
+import { TermLetters } from "./term-letters.ts";
 import { TextTable } from "./text-table.ts";
 
 interface NumberedTerm {
@@ -52,7 +54,8 @@ export class SearchIndex {
     // the cast: `writeIndex` wrote it from the same type
     this.facts = JSON.parse(textOf(sections.section("facts").bytes())) as IndexFacts;
     this.paperCount = this.facts.paperCount;
-    this.dictionary = new Dictionary(sections.section("terms"), new Column(sections.section("termBlocks")));
+    const letters = new TermLetters(sections.section("termLetters"));
+    this.dictionary = new Dictionary(sections.section("terms"), new Column(sections.section("termBlocks")), letters);
     this.texts = new TextTable(map, sections, this.facts.paperTexts);
     this.words = new Column(sections.section("words"));
     this.initialPairs = new InitialPairs(new Column(sections.section("pairStarts")), sections.section("pairWords"));
@@ -109,16 +112,14 @@ export class SearchIndex {
     return this.dictionary.mostFrequentWithPrefix(prefix, max);
   }
 
-  /** The terms that at most so many edits separate from a word, in the order in which the map has them. */
-  similarTerms(word: string, similarity: SimilarTerms): TermEntry[] {
+  /** The terms that at most so many edits (up to 7) separate from a word, in the order in which the map has them. */
+  similarTerms(word: string, similarity: Similarity): TermEntry[] {
     return this.inOrderOfMap([...this.dictionary.similar(word, similarity)]);
   }
 
   /** The same for the beginnings of terms: they are compared up to a length. */
   termsBeginningLike(word: string, maxEdits: number, maxLength: number): TermEntry[] {
-    return this.inOrderOfMap([
-      ...this.dictionary.similar(word, { maxEdits, maxEditsOfOtherInitial: maxEdits, maxLength }),
-    ]);
+    return this.inOrderOfMap([...this.dictionary.beginningLike(word, maxEdits, maxLength)]);
   }
 
   /** Terms in the order in which the map has them first. Of two that end together, the shorter comes first. */

@@ -45,37 +45,36 @@ export class TermCodes {
   constructor(private readonly section: IndexSection) {}
 
   /**
-   * Whether the words from one on may spell an abbreviation. True does not mean that they do.
+   * A test whether the words from one on may spell an abbreviation. True does not mean that they do.
    * @param termAt the number of the term of a word; 0 where a text ends
-   * @param beginnings the terms that may give several letters
    */
-  maySpell(abbreviation: string, word: number, { termAt, beginnings, maxWords }: WordsToSpell): boolean {
+  spellingTest(abbreviation: string, { termAt, beginnings, maxWords }: WordsToSpell): (word: number) => boolean {
     this.codes ??= this.section.bytes();
+    const { codes } = this;
+    const steps = stepsOf(abbreviation);
     const end = 1 << abbreviation.length;
-    // a bit for each position in the abbreviation up to which it may be spelt
-    let reached = 1;
-    for (let at = word; at < word + maxWords; at += 1) {
-      const term = termAt(at);
-      if (term === 0) return false;
-      const code = this.codes[term] ?? 0;
-      let next = at > word && (code & STOP_WORD_BIT) !== 0 ? reached : 0;
-      for (let position = 0; position < abbreviation.length; position += 1) {
-        if ((reached & (1 << position)) === 0) continue;
-        next |= reachedWith(abbreviation, position, code);
-        for (const { at: letters, from, to } of beginnings) {
-          if (letters === position && term >= from && term < to) next |= SEVERAL_LETTERS << position;
-        }
+    return (word) => {
+      // a bit for each position in the abbreviation up to which it may be spelt
+      let reached = 1;
+      for (let at = word; at < word + maxWords; at += 1) {
+        const term = termAt(at);
+        if (term === 0) return false;
+        const code = codes[term] ?? 0;
+        const isLeftOut = at > word && (code & STOP_WORD_BIT) !== 0;
+        reached =
+          (isLeftOut ? reached : 0) | reachedWith(reached, code, steps) | severalWith(reached, term, beginnings);
+        reached &= end * 2 - 1;
+        if (at > word && (reached & end) !== 0) return true;
+        if (reached === 0) return false;
       }
-      reached = next & (end * 2 - 1);
-      if (at > word && (reached & end) !== 0) return true;
-      if (reached === 0) return false;
-    }
-    return false;
+      return false;
+    };
   }
 }
 
 export interface WordsToSpell {
   readonly termAt: (word: number) => number;
+  /** The terms that may give several letters. */
   readonly beginnings: readonly Beginning[];
   /** How many words are compared. */
   readonly maxWords: number;
@@ -84,15 +83,45 @@ export interface WordsToSpell {
 /** The positions that two to five letters reach, from the one where they begin. */
 const SEVERAL_LETTERS = 0b111100;
 
-/** The positions reached by the initial of a term, by the two of a compound, or by a digit for “to” or “for”. */
-function reachedWith(abbreviation: string, position: number, code: number): number {
-  const letter = abbreviation.charCodeAt(position);
-  const initial = code & INITIAL_MASK;
-  const own = initial >= 1 && initial <= 26 ? initial + 96 : initial + 21;
-  if (initial > 0 && own === letter) {
-    return (1 << (position + 1)) | ((code & COMPOUND_BIT) === 0 ? 0 : 1 << (position + 2));
+/** By code of an initial, as bits: the positions in an abbreviation that have it. */
+interface Steps {
+  readonly letters: Int32Array;
+  /** 2 and 4 are also written for “to”, “two”, “for” and “four”. */
+  readonly digits: Int32Array;
+}
+
+function stepsOf(abbreviation: string): Steps {
+  const steps = { letters: new Int32Array(INITIAL_MASK + 1), digits: new Int32Array(INITIAL_MASK + 1) };
+  for (let position = 0; position < abbreviation.length; position += 1) {
+    const letter = abbreviation.charAt(position);
+    setBit(steps.letters, codeOfInitial(letter), position);
+    if (letter !== "2" && letter !== "4") continue;
+    for (const initial of ["t", "f"]) setBit(steps.digits, codeOfInitial(initial), position);
   }
-  // 2 and 4 are also written for “to”, “two”, “for” and “four”
-  const isDigit = letter === 50 || letter === 52;
-  return isDigit && (initial === 6 || initial === 20) ? 1 << (position + 1) : 0;
+  // no abbreviation contains what has no code
+  steps.letters[0] = 0;
+  return steps;
+}
+
+function setBit(bits: Int32Array, at: number, bit: number): void {
+  bits[at] = (bits[at] ?? 0) | (1 << bit);
+}
+
+/** The positions reached by the initial of a term, by the two of a compound, or by a digit for “to” or “for”. */
+function reachedWith(reached: number, code: number, { letters, digits }: Steps): number {
+  const initial = code & INITIAL_MASK;
+  const byLetter = reached & (letters[initial] ?? 0);
+  const byDigit = reached & (digits[initial] ?? 0);
+  return ((byLetter | byDigit) << 1) | ((code & COMPOUND_BIT) === 0 ? 0 : byLetter << 2);
+}
+
+/** The positions reached by several letters of a term. */
+function severalWith(reached: number, term: number, beginnings: readonly Beginning[]): number {
+  let next = 0;
+  for (let each = 0; each < beginnings.length; each += 1) {
+    const beginning = beginnings[each];
+    if (beginning === undefined || (reached & (1 << beginning.at)) === 0) continue;
+    if (term >= beginning.from && term < beginning.to) next |= SEVERAL_LETTERS << beginning.at;
+  }
+  return next;
 }

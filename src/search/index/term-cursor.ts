@@ -72,6 +72,13 @@ export class TermCursor {
     return true;
   }
 
+  /** Goes to the term with a number, which there is. */
+  goTo(number: number): void {
+    const block = blockOf(number);
+    if (block !== this.block || number < this.number) this.open(block);
+    while (this.number < number && this.next());
+  }
+
   private readUnits(): void {
     const { reader } = this;
     const kept = reader.varint();

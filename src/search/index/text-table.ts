@@ -3,7 +3,7 @@
 //
 //   infos    the field, and from bit `FIELD_BITS` on the number of words that are not stop words
 //   owners   the position of the paper that has the text; or from `SHARED` on, where its owners begin in the lists
-//   places   which of the texts of its first owner it is; of a topic's text, which of all texts of topics
+//   places   which of the texts of its first owner in this field it is; of a topic's text, which of all texts of topics
 //   starts   the number of the first word; the column has one row more, for the end
 //
 // A list of owners: the number of bytes that follow; 1 if a share follows, else 0; the share, as a float of 64 bits; the number
@@ -13,7 +13,7 @@ import { FIELD_WEIGHTS, type SearchField } from "../weights.ts";
 import { ByteReader } from "./byte-reader.ts";
 import { ByteWriter } from "./byte-writer.ts";
 import { Column } from "./column.ts";
-import { textsOfPaper } from "./fields.ts";
+import { textsOfField } from "./fields.ts";
 import type { IndexSections } from "./index-sections.ts";
 import type { SearchedText } from "./searched-text.ts";
 import { stringsOfTopics } from "./topic-texts.ts";
@@ -39,6 +39,13 @@ export interface Owners {
   readonly papers: readonly number[];
   /** As in `SearchedText`. */
   readonly share: number;
+}
+
+/** The texts of one paper that belong to a field. */
+interface PaperTexts {
+  readonly position: number;
+  readonly field: SearchField;
+  readonly texts: readonly string[];
 }
 
 /** @returns where the list begins */
@@ -67,7 +74,7 @@ export class TextTable {
   private readonly starts: Column;
   private readonly lists = new Map<number, Owners>();
   private readonly added: SearchedText[] = [];
-  private lastPaper: { readonly position: number; readonly texts: readonly string[] } | undefined;
+  private last: PaperTexts | undefined;
   private topicStrings: readonly string[] | undefined;
 
   /** @param paperTexts how many texts belong to papers; those of topics follow */
@@ -89,6 +96,11 @@ export class TextTable {
       (each) => each.field === text.field && each.text === text.text && each.owners[0] === text.owners[0],
     );
     return this.count + (known >= 0 ? known : this.added.push(text) - 1);
+  }
+
+  /** How many texts there are with those that were added. */
+  get size(): number {
+    return this.count + this.added.length;
   }
 
   /** The number of a field in `FIELDS`. */
@@ -169,15 +181,17 @@ export class TextTable {
       this.topicStrings ??= stringsOfTopics(this.map);
       return this.topicStrings[place] ?? "";
     }
-    return this.textsOf(this.ownersAt(text).papers[0] ?? 0)[place] ?? "";
+    return this.textsOf(this.ownersAt(text).papers[0] ?? 0, this.fieldAt(text))[place] ?? "";
   }
 
-  /** All texts of a paper. Several texts of one paper are often needed one after the other. */
-  private textsOf(position: number): readonly string[] {
+  /** The texts of a paper that belong to a field. Several of one paper are often needed one after the other. */
+  private textsOf(position: number, field: SearchField): readonly string[] {
     const paper = this.map.papers[position];
     if (paper === undefined) return [];
-    if (this.lastPaper?.position !== position) this.lastPaper = { position, texts: textsOfPaper(paper) };
-    return this.lastPaper.texts;
+    const last = this.last?.position === position && this.last.field === field ? this.last.texts : undefined;
+    const texts = last ?? textsOfField(paper, field);
+    this.last = { position, field, texts };
+    return texts;
   }
 
   searchedText(text: number): SearchedText {

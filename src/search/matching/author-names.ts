@@ -17,7 +17,7 @@ export class AuthorNames {
   near(term: string): NearWord[] {
     if (term.length < MIN_LENGTH_OF_MISSPELT_NAME) return [];
     return this.index
-      .similarTerms(term, { maxEdits: 1, maxEditsOfOtherInitial: 0, start: term.charAt(0) })
+      .similarTerms(term, { maxEdits: 1, maxEditsOfOtherInitial: 0 })
       .filter(({ isNameWord, term: name }) => isNameWord && name.length >= MIN_LENGTH_OF_MISSPELT_NAME)
       .filter(({ term: name }) => name.charCodeAt(0) === term.charCodeAt(0) && name !== term)
       .filter(({ term: name }) => name.length === term.length + 1 || withoutVowels(name) === withoutVowels(term))

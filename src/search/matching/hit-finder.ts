@@ -1,6 +1,6 @@
 // Finds where words and phrases of a query match in the texts of a map.
 
-import { NO_OCCURRENCES, type Occurrence, Occurrences } from "../index/occurrences.ts";
+import { NO_OCCURRENCES, type Occurrences, OccurrencesBuilder, OccurrencesCursor } from "../index/occurrences.ts";
 import type { SearchIndex } from "../index/search-index.ts";
 import {
   MATCH_QUALITY,
@@ -12,7 +12,7 @@ import {
   NEARLY_ALL_SHARE,
   SCATTERED_SHARE,
 } from "../weights.ts";
-import { exactHits, type HitGroup, hitsAt } from "./hits.ts";
+import { exactHits, type HitGroup, hitsAt, TextsWithHits } from "./hits.ts";
 
 /** How terms came to be looked for, and how surely they are meant, up to 1. */
 export interface MatchBasis {
@@ -21,9 +21,16 @@ export interface MatchBasis {
 }
 
 const AS_TYPED: MatchBasis = { matchType: "exact", confidence: 1 };
-const NO_TEXTS: ReadonlySet<number> = new Set();
+const NO_TEXTS = new TextsWithHits([]);
+
+/** How many occurrences of phrases are kept, so that those of a query are not found again for each key that is typed. */
+const MAX_KEPT = 300_000;
+const MAX_PHRASES_KEPT = 10_000;
 
 export class HitFinder {
+  private readonly phrases = new Map<string, Occurrences>();
+  private keptCount = 0;
+
   constructor(private readonly index: SearchIndex) {}
 
   /** Every occurrence of a term. */
@@ -31,37 +38,57 @@ export class HitFinder {
     return hitsAt(this.index.occurrencesOf(term), matchType, MATCH_QUALITY[matchType] * confidence);
   }
 
-  /**
-   * Words that follow each other; each can be any of its alternatives. The rarest is looked up, and its neighbours are
-   * compared, so that common words take no time.
-   */
+  /** Words that follow each other; each can be any of its alternatives. */
   phrase(words: readonly (readonly string[])[]): Occurrences {
+    const key = words.map((terms) => terms.join("|")).join(" ");
+    const known = this.phrases.get(key);
+    if (known !== undefined) return known;
+    const found = this.findPhrase(words);
+    this.keptCount += found.count;
+    if (this.keptCount > MAX_KEPT || this.phrases.size > MAX_PHRASES_KEPT) {
+      this.phrases.clear();
+      this.keptCount = found.count;
+    }
+    this.phrases.set(key, found);
+    return found;
+  }
+
+  /** The rarest word is looked up, and its neighbours are compared, so that common words take no time. */
+  private findPhrase(words: readonly (readonly string[])[]): Occurrences {
     const frequencies = words.map((terms) => terms.reduce((sum, term) => sum + this.index.frequencyOf(term), 0));
     const least = Math.min(...frequencies);
     // words that the map does not have follow nothing
     if (words.length === 0 || least === 0) return NO_OCCURRENCES;
     const rarest = frequencies.indexOf(least);
-    const occurrences = words.map((terms) => terms.map((term) => this.index.occurrencesOf(term)));
-    const [before, after] = [occurrences.slice(0, rarest).reverse(), occurrences.slice(rarest + 1)];
-    const found: Occurrence[] = [];
-    for (const { text, position, length } of (occurrences[rarest] ?? []).flatMap((each) => [...each])) {
-      const end = endOf(after, text, position + length);
-      const begin = end === null ? null : beginOf(before, text, position);
-      if (begin !== null && end !== null) found.push({ text, position: begin, length: end - begin });
+    const found = new OccurrencesBuilder();
+    for (const term of words[rarest] ?? []) {
+      const occurrences = this.index.occurrencesOf(term);
+      const before = words.slice(0, rarest).map((terms) => this.cursorsOf(terms));
+      const after = words.slice(rarest + 1).map((terms) => this.cursorsOf(terms));
+      for (let at = 0; at < occurrences.count; at += 1) {
+        const [text, position] = [occurrences.textAt(at), occurrences.positionAt(at)];
+        const end = endOf(after, text, position + occurrences.lengthAt(at));
+        const begin = end < 0 ? -1 : beginOf(before, text, position);
+        if (begin >= 0) found.add(text, begin, end - begin);
+      }
     }
-    return Occurrences.of(found);
+    return found.finish();
+  }
+
+  private cursorsOf(terms: readonly string[]): OccurrencesCursor[] {
+    return terms.map((term) => new OccurrencesCursor(this.index.occurrencesOf(term)));
   }
 
   /**
    * The occurrences of all terms in the texts that contain every one of them, wherever they are in the text.
    * @param except texts that are left out
    */
-  scattered(terms: readonly string[], basis = AS_TYPED, except: ReadonlySet<number> = NO_TEXTS): HitGroup[] {
+  scattered(terms: readonly string[], basis = AS_TYPED, except = NO_TEXTS): HitGroup[] {
     return this.inTexts(terms, except, (missing) => (missing === 0 ? basis : null));
   }
 
   /** The same, and with less confidence those in the texts that lack one of the terms, but not the rarest. */
-  scatteredNearly(terms: readonly string[], except: ReadonlySet<number>): HitGroup[] {
+  scatteredNearly(terms: readonly string[], except: TextsWithHits): HitGroup[] {
     const maxMissing = terms.length < MIN_WORDS_TO_LACK_ONE ? 0 : 1;
     return this.inTexts(terms, except, (missing) => {
       if (missing > maxMissing) return null;
@@ -72,29 +99,31 @@ export class HitFinder {
   /** The occurrences in the texts that have the rarest of the terms; how they count depends on how many are missing. */
   private inTexts(
     terms: readonly string[],
-    except: ReadonlySet<number>,
+    except: TextsWithHits,
     basisOf: (missing: number) => MatchBasis | null,
   ): HitGroup[] {
     const sorted = terms.toSorted((a, b) => this.index.frequencyOf(a) - this.index.frequencyOf(b));
     const all = sorted.map((term) => this.index.occurrencesOf(term));
+    const cursors = all.map((occurrences) => new OccurrencesCursor(occurrences));
     const bases = all.map((_, missing) => basisOf(missing));
-    const groups: Occurrence[][] = bases.map(() => []);
-    const order: number[] = [];
+    /** By how many terms are missing, in the order in which that is first so. */
+    const groups = new Map<number, OccurrencesBuilder>();
     let last = -1;
     for (const text of all[0]?.texts ?? []) {
       if (text === last || except.has(text)) continue;
       last = text;
-      const found = all.map((occurrences) => occurrences.inText(text));
-      const missing = found.filter((occurrences) => occurrences.length === 0).length;
+      const ranges = cursors.map((cursor) => cursor.rangeIn(text));
+      const missing = ranges.filter(([from, to]) => from === to).length;
       if (bases[missing] === null) continue;
-      if (groups[missing]?.length === 0) order.push(missing);
-      for (const occurrence of found.flatMap((occurrences) => [...occurrences])) groups[missing]?.push(occurrence);
+      const group = groups.get(missing) ?? new OccurrencesBuilder();
+      groups.set(missing, group);
+      for (const [at, range] of ranges.entries()) group.addRange(all[at] ?? NO_OCCURRENCES, ...range);
     }
-    return order.flatMap((missing) => {
+    return [...groups].flatMap(([missing, group]) => {
       const basis = bases[missing];
       if (basis === null || basis === undefined) return [];
       const quality = MATCH_QUALITY[basis.matchType] * SCATTERED_SHARE * basis.confidence;
-      return hitsAt(Occurrences.of(groups[missing] ?? []), basis.matchType, quality);
+      return hitsAt(group.finish(), basis.matchType, quality);
     });
   }
 
@@ -132,23 +161,25 @@ function splits(term: string, maxParts: number, tests: WordTests): string[][] {
   return found;
 }
 
-/** The position after the words, if they follow each other from a position of a text on; else null. */
-function endOf(words: readonly (readonly Occurrences[])[], text: number, from: number): number | null {
+/** The position after the words, if they follow each other from a position of a text on; else -1. */
+function endOf(words: readonly (readonly OccurrencesCursor[])[], text: number, from: number): number {
   let end = from;
   for (const terms of words) {
-    const length = Math.max(0, ...terms.map((occurrences) => occurrences.lengthFrom(text, end)));
-    if (length === 0) return null;
+    let length = 0;
+    for (const cursor of terms) length = Math.max(length, cursor.lengthFrom(text, end));
+    if (length === 0) return -1;
     end += length;
   }
   return end;
 }
 
-/** The position of the first of the words, the nearest first, if they follow each other up to a position; else null. */
-function beginOf(words: readonly (readonly Occurrences[])[], text: number, to: number): number | null {
+/** The position of the first of the words, the nearest first, if they follow each other up to a position; else -1. */
+function beginOf(words: readonly (readonly OccurrencesCursor[])[], text: number, to: number): number {
   let begin = to;
-  for (const terms of words) {
-    const length = Math.max(0, ...terms.map((occurrences) => occurrences.lengthBefore(text, begin)));
-    if (length === 0) return null;
+  for (let at = words.length - 1; at >= 0; at -= 1) {
+    let length = 0;
+    for (const cursor of words[at] ?? []) length = Math.max(length, cursor.lengthBefore(text, begin));
+    if (length === 0) return -1;
     begin -= length;
   }
   return begin;

@@ -1,5 +1,5 @@
 // Where words of a query match in the map, and how well.
-import { type Occurrence, Occurrences } from "../index/occurrences.ts";
+import type { Occurrence, Occurrences } from "../index/occurrences.ts";
 import { MATCH_QUALITY, type MatchType } from "../weights.ts";
 
 /** An occurrence that answers a part of the query. */
@@ -28,17 +28,26 @@ export function exactHits(occurrences: Occurrences): HitGroup[] {
 }
 
 /** Hits where a name occurs that is abbreviated, or the abbreviation of a name. */
-export function initialismHits(occurrences: readonly Occurrence[]): HitGroup[] {
-  return hitsAt(Occurrences.of(occurrences), "initialism", MATCH_QUALITY.initialism);
+export function initialismHits(occurrences: Occurrences): HitGroup[] {
+  return hitsAt(occurrences, "initialism", MATCH_QUALITY.initialism);
 }
 
 export function hitCount(groups: readonly HitGroup[]): number {
   return groups.reduce((sum, { occurrences }) => sum + occurrences.count, 0);
 }
 
-/** The numbers of the texts that have hits. */
-export function textsWithHits(groups: readonly HitGroup[]): Set<number> {
-  const texts = new Set<number>();
-  for (const { occurrences } of groups) for (const text of occurrences.texts) texts.add(text);
-  return texts;
+/** The texts that have hits. */
+export class TextsWithHits {
+  private readonly marks: Uint8Array;
+
+  constructor(groups: readonly HitGroup[]) {
+    let last = -1;
+    for (const { occurrences } of groups) for (const text of occurrences.texts) last = Math.max(last, text);
+    this.marks = new Uint8Array(last + 1);
+    for (const { occurrences } of groups) for (const text of occurrences.texts) this.marks[text] = 1;
+  }
+
+  has(text: number): boolean {
+    return this.marks[text] === 1;
+  }
 }

@@ -5,7 +5,7 @@ import type { SearchedText } from "../index/searched-text.ts";
 import { isStopWord } from "../index/stop-words.ts";
 import { type Token, tokenise } from "../index/tokens.ts";
 import { EXPANSIONS, GLOSSARY_SIMILARITY, isPersonField, MATCH_QUALITY, MAX_WORDS_IN_ROW } from "../weights.ts";
-import { exactHits, type HitGroup, hitCount, hitsAt, initialismHits, textsWithHits } from "./hits.ts";
+import { exactHits, type HitGroup, hitCount, hitsAt, initialismHits, TextsWithHits } from "./hits.ts";
 import type { MapLookup } from "./map-lookup.ts";
 import type { QueryUnit } from "./query-unit.ts";
 import type { QueryWord } from "./query-word.ts";
@@ -72,9 +72,9 @@ export class QueryReader {
     if (given === undefined || name === undefined) return unit;
     const matches = this.lookup.names.afterGivenName(given, name);
     if (matches.length === 0) return unit;
-    const known = textsWithHits(unit.hits);
+    const known = new TextsWithHits(unit.hits);
     const found = matches.filter((match) => !known.has(match.given.text));
-    return { ...unit, hits: [...unit.hits, ...initialismHits(found.map((match) => match.given))] };
+    return { ...unit, hits: [...unit.hits, ...initialismHits(Occurrences.of(found.map((match) => match.given)))] };
   }
 
   /** Words that have to occur next to each other, in order; those joined by a hyphen also as one word. */

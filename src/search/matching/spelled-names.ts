@@ -3,18 +3,39 @@
 import { initialsInside } from "../index/compound-initials.ts";
 import { STOP_WORD } from "../index/initial-pairs.ts";
 import { Kept } from "../index/kept.ts";
-import type { Occurrence } from "../index/occurrences.ts";
+import { type Occurrences, OccurrencesBuilder } from "../index/occurrences.ts";
 import type { SearchIndex } from "../index/search-index.ts";
 import { initialsOf, type SpellingRules, spells } from "../index/spelling-out.ts";
 import { stemOf } from "../index/stem.ts";
 import { isStopWord } from "../index/stop-words.ts";
 import type { Beginning } from "../index/term-codes.ts";
+import { FIELDS } from "../index/text-table.ts";
 import { ABBREVIATION_LENGTH, EXPANSIONS, LETTERS_OF_WORD, NAME_FIELDS } from "../weights.ts";
+
+/** By number of a field: whether it has names. */
+const IS_NAME: readonly boolean[] = FIELDS.map((field) => NAME_FIELDS.has(field));
 
 /** A name that an abbreviation is made of. */
 export interface Expansion {
   readonly name: string;
-  readonly occurrences: readonly Occurrence[];
+  readonly occurrences: Occurrences;
+}
+
+/** Words that spell an abbreviation. */
+interface SpeltName {
+  readonly name: string;
+  /** Their stems. */
+  readonly key: string;
+  /** How many words they are. */
+  readonly length: number;
+}
+
+/** What words are compared with. */
+interface Spelling {
+  readonly abbreviation: string;
+  readonly minLetters: number;
+  /** By the numbers of some terms in a row: what they spell. */
+  readonly names: Map<string, SpeltName | null>;
 }
 
 export class SpelledNames {
@@ -37,7 +58,7 @@ export class SpelledNames {
     const hasDigit = /[a-z][24][a-z]/.test(term);
     if (!hasDigit && term.length > EXPANSIONS.maxUnwritten) return [];
     const expansions = term.length < EXPANSIONS.minUnwritten ? [] : this.allExpansions(term, hasDigit);
-    if (expansions.some(({ occurrences }) => occurrences.length >= EXPANSIONS.minFrequent)) return expansions;
+    if (expansions.some(({ occurrences }) => occurrences.count >= EXPANSIONS.minFrequent)) return expansions;
     const frequent = this.frequentExpansions(term);
     if (frequent.length + expansions.length > 0) return [...frequent, ...expansions];
     // the s of a plural is kept after i and u, where most words have it in the singular: `ppis`
@@ -51,7 +72,7 @@ export class SpelledNames {
     return found.filter(({ name, occurrences }) => {
       // of three words, many words have some letters
       const isShort = term.length < EXPANSIONS.minUnwritten || name.split(" ").length === 2;
-      return isShort && occurrences.length >= EXPANSIONS.minFrequent;
+      return isShort && occurrences.count >= EXPANSIONS.minFrequent;
     });
   }
 
@@ -69,7 +90,7 @@ export class SpelledNames {
         if (!this.isSpelt(abbreviation, terms)) return false;
         const names = this.allExpansions(abbreviation, true);
         if (names.some(({ name }) => name.split(" ").map(stemOf).join(" ") === key)) return true;
-        const isRepeated = names.some(({ occurrences }) => occurrences.length > 1);
+        const isRepeated = names.some(({ occurrences }) => occurrences.count > 1);
         return abbreviation.length > ABBREVIATION_LENGTH.min && !isRepeated;
       });
   }
@@ -117,28 +138,30 @@ export class SpelledNames {
 
   /** Where words in a row spell an abbreviation, by the stems of the words. At most once in a text. */
   private find(abbreviation: string, minLetters: number): Expansion[] {
-    const found = new Map<string, { name: string; occurrences: Occurrence[] }>();
-    let lastText = -1;
+    const found = new Map<string, { readonly name: string; readonly occurrences: OccurrencesBuilder }>();
+    const { texts } = this.index;
+    const names = new Map<string, SpeltName | null>();
+    let [lastText, endOfLast] = [-1, 0];
     for (const word of this.wordsThatMayBegin(abbreviation, minLetters)) {
-      const name = this.nameAt(word, abbreviation, minLetters);
+      if (word < endOfLast) continue;
+      const name = this.nameAt(word, { abbreviation, minLetters, names });
       if (name === null) continue;
-      const text = this.index.texts.textOfWord(word);
+      const text = texts.textOfWord(word);
       if (text === lastText) continue;
       lastText = text;
-      const key = name.map(stemOf).join(" ");
-      const expansion = found.get(key) ?? { name: name.join(" "), occurrences: [] };
-      const position = word - this.index.texts.firstWord(text);
-      expansion.occurrences.push({ text, position, length: name.length });
-      found.set(key, expansion);
+      endOfLast = texts.firstWord(text + 1);
+      const expansion = found.get(name.key) ?? { name: name.name, occurrences: new OccurrencesBuilder() };
+      expansion.occurrences.add(text, word - texts.firstWord(text), name.length);
+      found.set(name.key, expansion);
     }
-    return [...found.values()];
+    return [...found.values()].map(({ name, occurrences }) => ({ name, occurrences: occurrences.finish() }));
   }
 
   /**
-   * The numbers of the words at which a name may begin, in order: the word after has the second letter of the abbreviation,
+   * The numbers of the words at which a name may begin, in order, some twice: the word after has the second letter of the abbreviation,
    * or is a stop word, or the word itself has several letters of it.
    */
-  private wordsThatMayBegin(abbreviation: string, minLetters: number): readonly number[] {
+  private wordsThatMayBegin(abbreviation: string, minLetters: number): Uint32Array {
     const { index } = this;
     const initial = abbreviation.charAt(0);
     const maySpell = this.spellingTest(abbreviation, minLetters);
@@ -148,12 +171,15 @@ export class SpelledNames {
     const letters = abbreviation.slice(0, Math.min(minLetters, abbreviation.length));
     for (const { term } of index.termsWithPrefix(letters)) {
       if (isStopWord(term)) continue;
-      for (const { text, position, length } of index.occurrencesOf(term)) {
-        const word = index.texts.firstWord(text) + position;
-        if (length === 1 && NAME_FIELDS.has(index.fieldOf(text)) && maySpell(word)) words.push(word);
+      const occurrences = index.occurrencesOf(term);
+      for (let at = 0; at < occurrences.count; at += 1) {
+        const text = occurrences.textAt(at);
+        if (occurrences.lengthAt(at) !== 1 || IS_NAME[index.texts.fieldNumberAt(text)] !== true) continue;
+        const word = index.texts.firstWord(text) + occurrences.positionAt(at);
+        if (maySpell(word)) words.push(word);
       }
     }
-    return [...new Set(words)].sort((a, b) => a - b);
+    return Uint32Array.from(words).sort();
   }
 
   /** A test that rules out nearly all words at which no name begins. */
@@ -166,20 +192,29 @@ export class SpelledNames {
       if (from < to) beginnings.push({ at, from, to });
     }
     const maxWords = abbreviation.length + EXPANSIONS.maxStopWords;
-    const words = { termAt: (word: number) => index.termNumberAt(word), beginnings, maxWords };
-    return (word) => index.termCodes.maySpell(abbreviation, word, words);
+    const termAt = (word: number): number => index.termNumberAt(word);
+    return index.termCodes.spellingTest(abbreviation, { termAt, beginnings, maxWords });
   }
 
-  /** The words from one on that spell an abbreviation; null if they do not. */
-  private nameAt(word: number, abbreviation: string, minLetters: number): readonly string[] | null {
-    const terms: string[] = [];
-    for (let at = word; terms.length < abbreviation.length + EXPANSIONS.maxStopWords; at += 1) {
-      const term = this.index.termAt(at);
-      // no word has the number after a text
-      if (term === "") break;
-      terms.push(term);
+  /** The words from one on that spell an abbreviation; null if they do not. The same words are only compared once. */
+  private nameAt(word: number, { abbreviation, minLetters, names }: Spelling): SpeltName | null {
+    const { index } = this;
+    const maxWords = abbreviation.length + EXPANSIONS.maxStopWords;
+    let key = "";
+    let end = word;
+    // no word has the number after a text
+    for (let term = index.termNumberAt(end); term > 0 && end < word + maxWords; term = index.termNumberAt(end)) {
+      key += `${term} `;
+      end += 1;
     }
-    return nameSpelt(terms, abbreviation, { minLetters, initialsInside: this.initialsInside });
+    const known = names.get(key);
+    if (known !== undefined) return known;
+    const terms = Array.from({ length: end - word }, (_, at) => index.termAt(word + at));
+    const spelt = nameSpelt(terms, abbreviation, { minLetters, initialsInside: this.initialsInside });
+    const name =
+      spelt === null ? null : { name: spelt.join(" "), key: spelt.map(stemOf).join(" "), length: spelt.length };
+    names.set(key, name);
+    return name;
   }
 
   /** `ae` for autoencoder. */
@@ -200,7 +235,7 @@ function nameSpelt(terms: readonly string[], abbreviation: string, rules: Spelli
 
 /** The most frequent names; none where many occur once, which then only have these initials by accident. */
 function mostFrequent(found: readonly Expansion[], abbreviation: string, uses: number): Expansion[] {
-  const mostOccurrences = Math.max(0, ...found.map(({ occurrences }) => occurrences.length));
+  const mostOccurrences = Math.max(0, ...found.map(({ occurrences }) => occurrences.count));
   const isAmbiguous = found.length > EXPANSIONS.max || abbreviation.length <= ABBREVIATION_LENGTH.min;
   // an abbreviation that is used often, but spelt out once at most, stands for something else
   if (mostOccurrences === 1 && (isAmbiguous || uses > EXPANSIONS.maxUsesOfAccident)) return [];
@@ -210,5 +245,5 @@ function mostFrequent(found: readonly Expansion[], abbreviation: string, uses: n
 
 /** Of two names as frequent, the longer one is meant: “low rank adaptation”, rather than “low rank”, by LoRA. */
 function weightOf({ name, occurrences }: Expansion): number {
-  return occurrences.length * (name.split(" ").length - 1);
+  return occurrences.count * (name.split(" ").length - 1);
 }

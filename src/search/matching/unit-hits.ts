@@ -1,5 +1,6 @@
 // Where the words of one unit of a query match: literally, in other forms, and by other names from the glossary.
 import { fold } from "../../text/fold.ts";
+import { Occurrences } from "../index/occurrences.ts";
 import { isStopWord } from "../index/stop-words.ts";
 import { tokenise } from "../index/tokens.ts";
 import {
@@ -14,7 +15,7 @@ import {
 } from "../weights.ts";
 import { scholarlyWords } from "./everyday-words.ts";
 import type { Synonym } from "./glossary-index.ts";
-import { exactHits, type HitGroup, hitCount, hitsAt, initialismHits, textsWithHits } from "./hits.ts";
+import { exactHits, type HitGroup, hitCount, hitsAt, initialismHits, TextsWithHits } from "./hits.ts";
 import type { MapLookup } from "./map-lookup.ts";
 import type { QueryWord } from "./query-word.ts";
 import type { WordForm } from "./word-forms.ts";
@@ -32,7 +33,8 @@ function partHits({ forms, hits }: MapLookup, parts: readonly string[]): HitGrou
   const inForms = hits.phrase(parts.map((part) => forms.withSameStem(part)));
   const inflected = hitsAt(inForms, "inflection", MATCH_QUALITY.inflection);
   const words = significant(parts);
-  const scattered = words.length > 1 ? hits.scattered(words, SCATTERED, textsWithHits([...exact, ...inflected])) : [];
+  const scattered =
+    words.length > 1 ? hits.scattered(words, SCATTERED, new TextsWithHits([...exact, ...inflected])) : [];
   return [...exact, ...inflected, ...scattered];
 }
 
@@ -71,7 +73,7 @@ export function phraseHits({ forms, hits }: MapLookup, terms: readonly string[])
   const inForms = hits.phrase(terms.map((term) => forms.withSameStem(term)));
   const literal = exactHits(hits.phrase(terms.map((term) => [term])));
   const inRow = [...literal, ...hitsAt(inForms, "inflection", MATCH_QUALITY.inflection)];
-  return [...inRow, ...hits.scatteredNearly(significant(terms), textsWithHits(inRow))];
+  return [...inRow, ...hits.scatteredNearly(significant(terms), new TextsWithHits(inRow))];
 }
 
 /** Hits of other names for the same thing. */
@@ -120,9 +122,8 @@ export function spelledHits(lookup: MapLookup, terms: readonly string[], typed: 
     };
   }
   const expansions = spelledNames.expansionsOf(only, typed);
-  const occurrences = expansions.flatMap((expansion) => expansion.occurrences);
   return {
-    hits: initialismHits(occurrences),
+    hits: initialismHits(Occurrences.joined(expansions.map(({ occurrences }) => occurrences))),
     expandedTo: expansions.map(({ name }) => name),
   };
 }

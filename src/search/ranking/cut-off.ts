@@ -2,8 +2,8 @@
 // are worth showing, by how their scores fall off, and by the rare words that they have.
 import type { QueryUnit } from "../matching/query-unit.ts";
 import { CUT_OFF, FULL_ANSWER, GUESS_SHARE, MATCH_QUALITY, MIN_COVERAGE, TITLE_WEIGHT, TYPING } from "../weights.ts";
-import type { ScoredPapers } from "./scored-papers.ts";
-import type { WeightedUnit } from "./scoring.ts";
+import type { WeightedUnit } from "./paper-meter.ts";
+import type { ScoredPaper, ScoredPapers } from "./scored-papers.ts";
 
 /** What the results answer. */
 export interface Asked {
@@ -14,21 +14,16 @@ export interface Asked {
   readonly paperCount: number;
 }
 
-/** The rows of the papers that may be shown without `--all`: none if the map does not answer the query. */
-export function worthShowing(papers: ScoredPapers, asked: Asked): Uint32Array {
+/** Whether the map answers the query: whether some paper answers enough of it. The papers need no scores for this. */
+export function isAnswered(papers: ScoredPapers, asked: Asked): boolean {
   const { length } = asked.units;
   const minCoverage = MIN_COVERAGE[Math.min(length, MIN_COVERAGE.length - 1)] ?? 0;
   const guesses = guessedUnits(asked);
-  let isAnswered = false;
-  let bestScore = 0;
   for (let row = 0; row < papers.count; row += 1) {
-    isAnswered ||= certainCoverage(papers, row, guesses) >= minCoverage;
-    bestScore = Math.max(bestScore, papers.scoreAt(row));
+    if ((papers.coverages[row] ?? 0) < minCoverage) continue;
+    if (certainCoverage(papers, row, guesses) >= minCoverage) return true;
   }
-  if (!isAnswered) return new Uint32Array();
-  const rare = rareUnits(asked);
-  const least = leastOf(asked, bestScore);
-  return papers.rowsWith((row) => isClose(papers, row, least) || hasRareWord(papers, row, rare));
+  return false;
 }
 
 /** A guessed unit, and which part of the query it is. */
@@ -45,22 +40,48 @@ function guessedUnits({ units, weighted }: Asked): GuessedUnit[] {
 
 /** The coverage, in which guesses count less. */
 function certainCoverage(papers: ScoredPapers, row: number, guesses: readonly GuessedUnit[]): number {
-  let certain = papers.coverageAt(row);
+  let certain = papers.coverages[row] ?? 0;
+  const paper = papers.papers[row] ?? 0;
   for (const { strengths, share } of guesses) {
-    const best = strengths.bestAt(strengths.rowOf(papers.paperAt(row)));
+    const best = strengths.bestAt(strengths.rowOf(paper));
     certain -= (1 - GUESS_SHARE) * share * Math.min(1, best / FULL_ANSWER);
   }
   return certain;
 }
 
+/** The papers that may be shown without `--all`. */
+export interface WorthShowing {
+  readonly rows: Uint32Array;
+  /** Whether all of them are close to the best one, and so are shown. */
+  readonly areClose: boolean;
+}
+
+/** The rows of the papers that may be shown without `--all`, of a query that is answered. */
+export function worthShowing(papers: ScoredPapers, asked: Asked): WorthShowing {
+  const rare = rareUnits(asked);
+  const least = leastOf(asked, bestScoreOf(papers));
+  const rows = new Uint32Array(papers.count);
+  let [length, closeCount] = [0, 0];
+  for (let row = 0; row < papers.count; row += 1) {
+    const isCloseToBest = isClose(papers, row, least);
+    if (isCloseToBest) closeCount += 1;
+    if (isCloseToBest || (rare.length > 0 && hasRareWord(papers, row, rare))) rows[length++] = row;
+  }
+  return { rows: rows.subarray(0, length), areClose: closeCount === length };
+}
+
+function bestScoreOf({ scores, count }: ScoredPapers): number {
+  let best = 0;
+  for (let row = 0; row < count; row += 1) best = Math.max(best, scores[row] ?? 0);
+  return best;
+}
+
 /**
- * The results that are shown without `--all`, of those that are worth it.
+ * The results that are shown without `--all`, of those that are worth it and are not all close to the best one.
  * @param ranked their rows, best first
+ * @param best the first of them
  */
-export function endOfList(ranked: Uint32Array, papers: ScoredPapers, asked: Asked): Uint32Array {
-  const [first] = ranked;
-  if (first === undefined) return ranked;
-  const best = papers.at(first);
+export function endOfList(ranked: Uint32Array, best: ScoredPaper, papers: ScoredPapers, asked: Asked): Uint32Array {
   // who typed a whole title looks for that paper, not for others with a word of it
   const maxRare = best.title >= CUT_OFF.typedTitle * TITLE_WEIGHT ? 0 : CUT_OFF.rareResults;
   const rare = rareUnits(asked);
@@ -86,7 +107,7 @@ function leastOf({ units }: Asked, bestScore: number): Least {
 
 /** Whether a score has not fallen far below the best. */
 function isClose(papers: ScoredPapers, row: number, least: Least): boolean {
-  return papers.coverageAt(row) >= least.coverage && papers.scoreAt(row) >= least.score;
+  return (papers.coverages[row] ?? 0) >= least.coverage && (papers.scores[row] ?? 0) >= least.score;
 }
 
 /** A significant unit that few papers have. */
@@ -110,8 +131,9 @@ function rareUnits({ units, weighted, paperCount }: Asked): RareUnit[] {
 /** Whether a paper has, in a strong field, a significant word that few other papers have. */
 function hasRareWord(papers: ScoredPapers, at: number, units: readonly RareUnit[]): boolean {
   const { rare, uncommon } = CUT_OFF;
-  const coverage = papers.coverageAt(at);
-  const paper = papers.paperAt(at);
+  const coverage = papers.coverages[at] ?? 0;
+  if (coverage < Math.min(rare.coverage, uncommon.coverage)) return false;
+  const paper = papers.papers[at] ?? 0;
   return units.some(({ strengths, isRare, quality }) => {
     const row = strengths.rowOf(paper);
     if (row < 0) return false;

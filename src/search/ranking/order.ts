@@ -7,69 +7,115 @@ const MANY = 1000;
 
 const DIGIT_BITS = 11;
 const DIGITS = 1 << DIGIT_BITS;
-const BITS_OF_HALF = 32;
+/** Scores are first sorted by numbers of two digits. */
+const MAX_NUMBER = DIGITS * DIGITS - 1;
 
-/** @param rows of the papers @returns the same, the best first */
-export function inOrder(rows: Uint32Array, papers: ScoredPapers, index: SearchIndex): Uint32Array {
-  if (rows.length < MANY) {
-    return rows.toSorted(
-      (a, b) =>
-        papers.scoreAt(b) - papers.scoreAt(a) || index.orderOf(papers.paperAt(a)) - index.orderOf(papers.paperAt(b)),
-    );
-  }
-  return byScore(inOrderOfIndex(rows, papers, index), papers);
+/** Rows, and the number of each. */
+interface NumberedRows {
+  readonly rows: Uint32Array;
+  readonly numbers: Uint32Array;
 }
 
-function inOrderOfIndex(rows: Uint32Array, papers: ScoredPapers, index: SearchIndex): Uint32Array {
-  const rowsFrom1 = new Uint32Array(index.paperCount);
-  for (const row of rows) rowsFrom1[papers.paperAt(row)] = row + 1;
-  const ordered = new Uint32Array(rows.length);
-  let count = 0;
-  for (let order = 0; order < index.paperCount && count < rows.length; order += 1) {
-    const row = rowsFrom1[index.paperInOrder(order)] ?? 0;
-    if (row > 0) ordered[count++] = row - 1;
+/** Puts the results of one query after the other in order. The memory is used again. */
+export class ResultOrder {
+  /** By the position of a paper in the order of the index: its row, from 1. All zeros between two queries. */
+  private rowsInOrder = new Uint32Array();
+  private readonly starts = new Uint32Array(DIGITS + 1);
+  private lists: readonly NumberedRows[] = [];
+
+  constructor(private readonly index: SearchIndex) {}
+
+  /** @param rows of the papers @returns the same, the best first; until the next query */
+  inOrder(rows: Uint32Array, { scores, papers }: ScoredPapers): Uint32Array {
+    const { index } = this;
+    if (rows.length < MANY) {
+      return rows.toSorted(
+        (a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || index.orderOf(papers[a] ?? 0) - index.orderOf(papers[b] ?? 0),
+      );
+    }
+    this.makeRoom();
+    const [list, spare] = this.lists.map((each) => ({
+      rows: each.rows.subarray(0, rows.length),
+      numbers: each.numbers.subarray(0, rows.length),
+    }));
+    if (list === undefined || spare === undefined) return rows;
+    this.putInOrderOfIndex(rows, papers, list.rows);
+    if (number(list, scores)) {
+      this.sortByDigit(list, spare, 0);
+      this.sortByDigit(spare, list, DIGIT_BITS);
+      sortEqualNumbers(list, scores);
+    }
+    return list.rows;
   }
-  return ordered;
+
+  private makeRoom(): void {
+    const { paperCount } = this.index;
+    if (this.rowsInOrder.length >= paperCount) return;
+    this.rowsInOrder = new Uint32Array(paperCount);
+    this.lists = [0, 1].map(() => ({ rows: new Uint32Array(paperCount), numbers: new Uint32Array(paperCount) }));
+  }
+
+  private putInOrderOfIndex(rows: Uint32Array, papers: Uint32Array, ordered: Uint32Array): void {
+    const { rowsInOrder, index } = this;
+    for (let at = 0; at < rows.length; at += 1) {
+      const row = rows[at] ?? 0;
+      rowsInOrder[index.orderOf(papers[row] ?? 0)] = row + 1;
+    }
+    let count = 0;
+    for (let order = 0; order < rowsInOrder.length; order += 1) {
+      const row = rowsInOrder[order] ?? 0;
+      if (row === 0) continue;
+      ordered[count++] = row - 1;
+      rowsInOrder[order] = 0;
+    }
+  }
+
+  /** Smallest digit first; keeps the order of equals. */
+  private sortByDigit({ rows, numbers }: NumberedRows, sorted: NumberedRows, shift: number): void {
+    const starts = this.starts.fill(0);
+    for (let at = 0; at < numbers.length; at += 1) {
+      const next = (((numbers[at] ?? 0) >>> shift) & (DIGITS - 1)) + 1;
+      starts[next] = (starts[next] ?? 0) + 1;
+    }
+    for (let digit = 1; digit <= DIGITS; digit += 1) starts[digit] = (starts[digit] ?? 0) + (starts[digit - 1] ?? 0);
+    for (let at = 0; at < rows.length; at += 1) {
+      const each = numbers[at] ?? 0;
+      const digit = (each >>> shift) & (DIGITS - 1);
+      const place = starts[digit] ?? 0;
+      sorted.rows[place] = rows[at] ?? 0;
+      sorted.numbers[place] = each;
+      starts[digit] = place + 1;
+    }
+  }
 }
 
 /**
- * Sorts by score and keeps the order of equals: the last digit first, then those before it. The bits of numbers that are not
- * negative have the same order as the numbers.
+ * Turns scores into whole numbers from the best one down, which take less time to sort: first by their last digit, then by the
+ * first. The few scores that are so close that they have the same number are compared afterwards.
+ * @returns whether the scores differ
  */
-function byScore(rows: Uint32Array, papers: ScoredPapers): Uint32Array {
-  const scores = new Float64Array(papers.count);
-  for (const row of rows) scores[row] = papers.scoreAt(row);
-  const halves = new Uint32Array(scores.buffer);
-  let sorted = rows;
-  for (const half of HALVES_FROM_LAST) {
-    for (let shift = 0; shift < BITS_OF_HALF; shift += DIGIT_BITS) {
-      sorted = byDigit(sorted, (row) => ((halves[row * 2 + half] ?? 0) >>> shift) & (DIGITS - 1));
-    }
+function number({ rows, numbers }: NumberedRows, scores: Float64Array): boolean {
+  let [best, worst] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let at = 0; at < rows.length; at += 1) {
+    const score = scores[rows[at] ?? 0] ?? 0;
+    if (score > best) best = score;
+    if (score < worst) worst = score;
   }
-  return sorted;
+  const scale = MAX_NUMBER / (best - worst);
+  for (let at = 0; at < rows.length; at += 1) numbers[at] = (best - (scores[rows[at] ?? 0] ?? 0)) * scale;
+  return best > worst;
 }
 
-/** Which of the two halves of a number in memory comes last when it is written. */
-const HALVES_FROM_LAST = new Uint32Array(Float64Array.of(1).buffer)[0] === 0 ? [0, 1] : [1, 0];
-
-/** Largest digit first. */
-function byDigit(rows: Uint32Array, digitOf: (row: number) => number): Uint32Array {
-  const starts = new Uint32Array(DIGITS + 1);
-  const digits = new Uint16Array(rows.length);
-  for (let at = 0; at < rows.length; at += 1) {
-    const digit = DIGITS - 1 - digitOf(rows[at] ?? 0);
-    digits[at] = digit;
-    starts[digit + 1] = (starts[digit + 1] ?? 0) + 1;
+/** Sorts the rows with the same number by their scores, in place; most have equal scores already. */
+function sortEqualNumbers({ rows, numbers }: NumberedRows, scores: Float64Array): void {
+  for (let start = 0; start < rows.length; ) {
+    let end = start + 1;
+    let isSorted = true;
+    while (end < rows.length && numbers[end] === numbers[start]) {
+      if ((scores[rows[end] ?? 0] ?? 0) > (scores[rows[end - 1] ?? 0] ?? 0)) isSorted = false;
+      end += 1;
+    }
+    if (!isSorted) rows.subarray(start, end).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+    start = end;
   }
-  // all have the same digit
-  if (starts[(digits[0] ?? 0) + 1] === rows.length) return rows;
-  for (let digit = 1; digit <= DIGITS; digit += 1) starts[digit] = (starts[digit] ?? 0) + (starts[digit - 1] ?? 0);
-  const sorted = new Uint32Array(rows.length);
-  for (let at = 0; at < rows.length; at += 1) {
-    const digit = digits[at] ?? 0;
-    const place = starts[digit] ?? 0;
-    sorted[place] = rows[at] ?? 0;
-    starts[digit] = place + 1;
-  }
-  return sorted;
 }

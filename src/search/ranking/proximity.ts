@@ -1,116 +1,164 @@
-// Whether words that are next to each other in the query are close together in a text too.
+// Whether words that are next to each other in the query are close together in a text too. A text is compared once, however
+// many papers have it.
+import type { SearchIndex } from "../index/search-index.ts";
 import { FIELDS } from "../index/text-table.ts";
+import { hitCount } from "../matching/hits.ts";
 import { FIELD_WEIGHTS, PROXIMITY, PROXIMITY_WEIGHT } from "../weights.ts";
-import type { PaperHits } from "./paper-hits.ts";
+import type { CountedHits } from "./counted-hits.ts";
+import { TextSlots } from "./text-slots.ts";
 
 const WEIGHTS: readonly number[] = FIELDS.map((field) => FIELD_WEIGHTS[field]);
 
-/** Up to so many pairs of hits, and hits of the second unit, all pairs are looked at; of more, only those in the same text. */
-const MAX_PAIRS = 2048;
-const MAX_HITS = 64;
+/** A unit of the query and how much it distinguishes papers. */
+export interface RareUnit {
+  readonly hits: CountedHits;
+  readonly rarity: number;
+}
 
-/** Compares the hits in one paper after the other. */
+/** The points of papers for the proximity of the units of one query after the other. */
 export class ProximityMeter {
-  private best = 0;
-  /** The texts of the paper that have hits of two neighbouring units. */
-  private count = 0;
-  private readonly texts: number[] = [];
-  private readonly fields: number[] = [];
-  private readonly points: number[] = [];
-  /** The best proximity of the pair of units that is being compared. */
-  private readonly proximities: number[] = [];
+  /** By paper: the points of its best text. */
+  private points: Float64Array | undefined;
+  private slots: TextSlots | undefined;
+  private readonly left = new HitsOfTexts();
+  private readonly right = new HitsOfTexts();
 
-  /**
-   * The points for neighbouring units of the query that are close together in a text of one paper: those of the best text.
-   * @param rarities of the units
-   */
-  pointsOf(units: readonly PaperHits[], rarities: Float64Array): number {
-    this.best = 0;
-    this.count = 0;
+  constructor(private readonly index: SearchIndex) {}
+
+  /** From now on, papers are compared by these units. */
+  start(units: readonly RareUnit[]): void {
+    this.points?.fill(0);
+    if (units.length < 2) return;
+    const slots = this.slots ?? new TextSlots(this.index.texts);
+    this.slots = slots;
+    /** By slot of a text: its points. */
+    const points: number[] = [];
     for (let at = 1; at < units.length; at += 1) {
       const [left, right] = [units[at - 1], units[at]];
-      if (left === undefined || right === undefined || left.count === 0 || right.count === 0) continue;
-      this.proximities.fill(0);
-      if (left.count * right.count <= MAX_PAIRS && right.count <= MAX_HITS) this.comparePairs(left, right);
-      else this.compareTexts(left, right);
-      this.endPair(PROXIMITY_WEIGHT * Math.min(rarities[at - 1] ?? 0, rarities[at] ?? 0));
+      if (left === undefined || right === undefined) continue;
+      this.comparePair(left, right, slots, points);
     }
-    return this.best;
+    this.giveToPapers(slots, points);
+    slots.clear();
   }
 
-  private endPair(weight: number): void {
-    for (let at = 0; at < this.count; at += 1) {
-      const proximity = this.proximities[at] ?? 0;
-      if (proximity === 0) continue;
-      const points = (this.points[at] ?? 0) + weight * (WEIGHTS[this.fields[at] ?? 0] ?? 0) * proximity;
-      this.points[at] = points;
-      this.best = Math.max(this.best, points);
+  /** The points of a paper for neighbouring units that are close together in one of its texts: those of the best text. */
+  pointsOf(paper: number): number {
+    return this.points?.[paper] ?? 0;
+  }
+
+  private comparePair(left: RareUnit, right: RareUnit, slots: TextSlots, points: number[]): void {
+    const weight = PROXIMITY_WEIGHT * Math.min(left.rarity, right.rarity);
+    const isLeftSmaller = hitCount(left.hits.groups) < hitCount(right.hits.groups);
+    slots.mark(isLeftSmaller ? left.hits : right.hits);
+    // the texts of the one that are marked for the other get a slot
+    if (isLeftSmaller) {
+      this.right.collect(right.hits, (text) => slots.slotOfMarked(text));
+      this.left.collect(left.hits, (text) => slots.slotOfShared(text));
+    } else {
+      this.left.collect(left.hits, (text) => slots.slotOfMarked(text));
+      this.right.collect(right.hits, (text) => slots.slotOfShared(text));
+    }
+    this.left.chain(slots.shared);
+    this.right.chain(slots.shared);
+    for (const slot of slots.shared) {
+      const near = closest(this.left, this.right, slot);
+      if (near === 0) continue;
+      const field = this.index.texts.fieldNumberAt(slots.textAt(slot));
+      while (points.length <= slot) points.push(0);
+      points[slot] = (points[slot] ?? 0) + weight * (WEIGHTS[field] ?? 0) * near;
+    }
+    slots.endPair();
+  }
+
+  private giveToPapers(slots: TextSlots, points: readonly number[]): void {
+    const { index } = this;
+    for (let slot = 0; slot < points.length; slot += 1) {
+      const ofText = points[slot] ?? 0;
+      if (ofText === 0) continue;
+      const text = slots.textAt(slot);
+      const owner = index.texts.ownerAt(text);
+      if (owner >= 0) this.give(owner, ofText);
+      else for (const paper of index.texts.ownersAt(text).papers) this.give(paper, ofText);
     }
   }
 
-  private comparePairs(left: PaperHits, right: PaperHits): void {
-    const { maxMatches } = PROXIMITY;
-    for (let second = 0; second < right.count; second += 1) {
-      const text = right.texts[second];
-      if (right.count > maxMatches && countBefore(right, second) >= maxMatches) continue;
-      let compared = 0;
-      for (let first = 0; first < left.count && compared < maxMatches; first += 1) {
-        if (left.texts[first] !== text) continue;
-        compared += 1;
-        this.compare(left, first, right, second);
+  private give(paper: number, points: number): void {
+    this.points ??= new Float64Array(this.index.paperCount);
+    if (points > (this.points[paper] ?? 0)) this.points[paper] = points;
+  }
+}
+
+/** No further hit. */
+const END = -1;
+
+/** The hits of a unit in some texts, by the slots of the texts. */
+class HitsOfTexts {
+  private readonly slots: number[] = [];
+  private readonly first: number[] = [];
+  private readonly next: number[] = [];
+  readonly positions: number[] = [];
+  readonly lengths: number[] = [];
+  readonly qualities: number[] = [];
+  private count = 0;
+
+  /** @param slotOf the slot of a text; negative: it does not matter */
+  collect(hits: CountedHits, slotOf: (text: number) => number): void {
+    this.count = 0;
+    for (let group = 0; group < hits.groups.length; group += 1) {
+      const { occurrences, quality } = hits.groupAt(group);
+      for (let place = 0; place < occurrences.count; place += 1) {
+        const text = occurrences.textAt(place);
+        const slot = slotOf(text);
+        if (slot < 0 || !hits.counts(group, hits.texts.fieldNumberAt(text))) continue;
+        const hit = this.count++;
+        this.slots[hit] = slot;
+        this.positions[hit] = occurrences.positionAt(place);
+        this.lengths[hit] = occurrences.lengthAt(place);
+        this.qualities[hit] = quality;
       }
     }
   }
 
-  /** The same in time that grows with the number of hits. */
-  private compareTexts(left: PaperHits, right: PaperHits): void {
-    const before = firstOfEachText(left);
-    for (const [text, seconds] of firstOfEachText(right)) {
-      for (const first of before.get(text) ?? []) {
-        for (const second of seconds) this.compare(left, first, right, second);
-      }
+  /** Links the hits of each text in their order. @param slots of all texts */
+  chain(slots: readonly number[]): void {
+    for (const slot of slots) {
+      while (this.first.length <= slot) this.first.push(END);
+      this.first[slot] = END;
+    }
+    for (let hit = this.count - 1; hit >= 0; hit -= 1) {
+      const slot = this.slots[hit] ?? 0;
+      this.next[hit] = this.first[slot] ?? END;
+      this.first[slot] = hit;
     }
   }
 
-  private compare(left: PaperHits, first: number, right: PaperHits, second: number): void {
-    const distance = (right.positions[second] ?? 0) - (left.positions[first] ?? 0);
-    const near = closeness(distance, left.lengths[first] ?? 0);
-    if (near === 0) return;
-    const quality = Math.min(left.qualities[first] ?? 0, right.qualities[second] ?? 0);
-    this.note(right.texts[second] ?? 0, right.fields[second] ?? 0, quality * near);
+  firstIn(slot: number): number {
+    return this.first[slot] ?? END;
   }
 
-  private note(text: number, field: number, proximity: number): void {
-    let at = 0;
-    while (at < this.count && this.texts[at] !== text) at += 1;
-    if (at === this.count) {
-      this.texts[at] = text;
-      this.fields[at] = field;
-      this.points[at] = 0;
-      this.proximities[at] = 0;
-      this.count += 1;
+  after(hit: number): number {
+    return this.next[hit] ?? END;
+  }
+}
+
+/** The best proximity of the hits of two units in one text. */
+function closest(left: HitsOfTexts, right: HitsOfTexts, slot: number): number {
+  const { maxMatches } = PROXIMITY;
+  let best = 0;
+  let seconds = 0;
+  for (let second = right.firstIn(slot); second !== END && seconds < maxMatches; second = right.after(second)) {
+    seconds += 1;
+    let firsts = 0;
+    for (let first = left.firstIn(slot); first !== END && firsts < maxMatches; first = left.after(first)) {
+      firsts += 1;
+      const distance = (right.positions[second] ?? 0) - (left.positions[first] ?? 0);
+      const near = closeness(distance, left.lengths[first] ?? 0);
+      if (near === 0) continue;
+      best = Math.max(best, Math.min(left.qualities[first] ?? 0, right.qualities[second] ?? 0) * near);
     }
-    if (proximity > (this.proximities[at] ?? 0)) this.proximities[at] = proximity;
   }
-}
-
-/** How many hits in the same text are before one. */
-function countBefore({ texts }: PaperHits, hit: number): number {
-  let count = 0;
-  for (let at = 0; at < hit; at += 1) if (texts[at] === texts[hit]) count += 1;
-  return count;
-}
-
-/** By text: its first hits, as many as are compared. */
-function firstOfEachText({ texts, count }: PaperHits): ReadonlyMap<number, readonly number[]> {
-  const byText = new Map<number, number[]>();
-  for (let hit = 0; hit < count; hit += 1) {
-    const text = texts[hit] ?? 0;
-    const known = byText.get(text);
-    if (known === undefined) byText.set(text, [hit]);
-    else if (known.length < PROXIMITY.maxMatches) known.push(hit);
-  }
-  return byText;
+  return best;
 }
 
 /**

@@ -13,60 +13,43 @@ export interface ScoredPaper {
   readonly title: number;
 }
 
-/** How many numbers `ScoredPapers` keeps of each paper. */
-const PARTS = 4;
-
+/** The papers that answer enough of one query, a row for each. The memory is used for the next query. */
 export class ScoredPapers {
+  /** How many rows there are. */
   count = 0;
-  readonly papers: Uint32Array;
-  /** By row: the score, the coverage, and the parts for proximity and title. */
-  private readonly parts: Float64Array;
+  /** By row: the position of the paper. */
+  papers = new Uint32Array();
+  /** By row: how much of the query the paper answers. */
+  coverages = new Float64Array();
+  /** By row: the score. Only once the papers are scored. */
+  scores = new Float64Array();
 
   /** @param size how many papers there may be */
-  constructor(size: number) {
+  start(size: number): void {
+    this.count = 0;
+    if (size <= this.papers.length) return;
     this.papers = new Uint32Array(size);
-    this.parts = new Float64Array(size * PARTS);
+    this.coverages = new Float64Array(size);
+    this.scores = new Float64Array(size);
   }
 
-  add(paper: number, score: number, coverage: number, proximity: number, title: number): void {
-    const at = this.count * PARTS;
+  add(paper: number, coverage: number): void {
     this.papers[this.count] = paper;
-    this.parts[at] = score;
-    this.parts[at + 1] = coverage;
-    this.parts[at + 2] = proximity;
-    this.parts[at + 3] = title;
+    this.coverages[this.count] = coverage;
     this.count += 1;
-  }
-
-  paperAt(row: number): number {
-    return this.papers[row] ?? 0;
-  }
-
-  scoreAt(row: number): number {
-    return this.parts[row * PARTS] ?? 0;
-  }
-
-  coverageAt(row: number): number {
-    return this.parts[row * PARTS + 1] ?? 0;
-  }
-
-  at(row: number): ScoredPaper {
-    const [score = 0, coverage = 0, proximity = 0, title = 0] = this.parts.subarray(row * PARTS, (row + 1) * PARTS);
-    return { paper: this.paperAt(row), score, coverage, proximity, title };
   }
 
   /** All rows. */
   rows(): Uint32Array {
-    return Uint32Array.from({ length: this.count }, (_, row) => row);
+    const rows = new Uint32Array(this.count);
+    for (let row = 0; row < rows.length; row += 1) rows[row] = row;
+    return rows;
   }
 
-  /** The rows that a test keeps, in their order. */
-  rowsWith(isKept: (row: number) => boolean): Uint32Array {
-    const kept = new Uint32Array(this.count);
-    let length = 0;
-    for (let row = 0; row < this.count; row += 1) {
-      if (isKept(row)) kept[length++] = row;
-    }
-    return kept.subarray(0, length);
+  /** The positions of the papers of some rows. */
+  positionsOf(rows: Uint32Array): Uint32Array {
+    const positions = new Uint32Array(rows.length);
+    for (let at = 0; at < rows.length; at += 1) positions[at] = this.papers[rows[at] ?? 0] ?? 0;
+    return positions;
   }
 }

@@ -1,59 +1,87 @@
 // How much of a paper's title was typed.
 
-import type { SearchIndex } from "../index/search-index.ts";
-import { isTitle } from "../index/text-table.ts";
-import type { PaperHits } from "./paper-hits.ts";
+import { TITLE_HIT } from "./strength-memory.ts";
+import type { Strengths } from "./unit-strength.ts";
+
+/** The positions of one title that are covered. */
+interface CoveredTitle {
+  text: number;
+  /** The number of its significant words. */
+  words: number;
+  /** How many positions are known. */
+  length: number;
+  /** By position: the best quality of a hit there. */
+  readonly qualities: number[];
+}
 
 /** Compares the titles of one paper after the other with what was typed. */
 export class TitleMeter {
   private count = 0;
   /** The titles of the paper that have hits. A list, because a paper has one title, and seldom others. */
-  private readonly texts: number[] = [];
-  /** By title: the best quality of a hit at each position, up to the last one that has one. */
-  private readonly qualities: number[][] = [];
+  private readonly titles: CoveredTitle[] = [];
 
-  constructor(private readonly index: SearchIndex) {}
-
-  /** The largest share that the hits in one paper cover of the significant words of one title, up to 1. */
-  coverage(units: readonly PaperHits[]): number {
+  /**
+   * The largest share that the hits in one paper cover of the significant words of one title, up to 1.
+   * @param rows those of the paper; negative: it has no hits of the unit
+   */
+  coverage(units: readonly Strengths[], rows: Int32Array): number {
     this.count = 0;
-    for (const hits of units) {
-      for (let hit = 0; hit < hits.count; hit += 1) {
-        if (isTitle(hits.fields[hit] ?? 0)) this.cover(hits, hit);
-      }
+    for (let unit = 0; unit < units.length; unit += 1) {
+      const row = rows[unit] ?? -1;
+      const strengths = row < 0 ? undefined : units[unit];
+      const hit = strengths?.titleHitAt(row) ?? -1;
+      if (strengths === undefined || hit < 0) continue;
+      if (units.length === 1 && strengths.ofTitleHit(hit, TITLE_HIT.before) < 0) return coverageBy(strengths, hit);
+      this.coverBy(strengths, hit);
     }
     let best = 0;
     for (let title = 0; title < this.count; title += 1) best = Math.max(best, this.coverageOf(title));
     return best;
   }
 
-  private coverageOf(title: number): number {
-    const qualities = this.qualities[title] ?? [];
+  private coverageOf(at: number): number {
+    const title = this.titles[at];
+    if (title === undefined) return 0;
     let covered = 0;
-    for (let at = 0; at < qualities.length; at += 1) covered += qualities[at] ?? 0;
-    return Math.min(1, covered / this.index.texts.significantWordCount(this.texts[title] ?? 0));
+    for (let position = 0; position < title.length; position += 1) covered += title.qualities[position] ?? 0;
+    return Math.min(1, covered / title.words);
   }
 
-  /** Notes the quality of a hit at its positions. No position is left out, because lists with holes are slow. */
-  private cover(hits: PaperHits, hit: number): void {
-    const qualities = this.qualitiesOf(hits.texts[hit] ?? 0);
-    const start = hits.positions[hit] ?? 0;
-    const end = start + (hits.lengths[hit] ?? 0);
-    const quality = hits.qualities[hit] ?? 0;
-    while (qualities.length < end) qualities.push(0);
-    for (let at = start; at < end; at += 1) if (quality > (qualities[at] ?? 0)) qualities[at] = quality;
-  }
-
-  private qualitiesOf(text: number): number[] {
-    for (let title = 0; title < this.count; title += 1) {
-      const known = this.qualities[title];
-      if (this.texts[title] === text && known !== undefined) return known;
+  /** Notes the qualities of the hits of a unit at their positions, from the last one on. */
+  private coverBy(strengths: Strengths, last: number): void {
+    for (let hit = last; hit >= 0; hit = strengths.ofTitleHit(hit, TITLE_HIT.before)) {
+      const title = this.titleOf(strengths.ofTitleHit(hit, TITLE_HIT.text), strengths.ofTitleHit(hit, TITLE_HIT.words));
+      const quality = strengths.qualityOfTitleHit(hit);
+      const end = strengths.ofTitleHit(hit, TITLE_HIT.end);
+      const { qualities } = title;
+      // no position is left out, because lists with holes are slow
+      for (; title.length < end; title.length += 1) qualities[title.length] = 0;
+      for (let at = strengths.ofTitleHit(hit, TITLE_HIT.start); at < end; at += 1) {
+        if (quality > (qualities[at] ?? 0)) qualities[at] = quality;
+      }
     }
-    const qualities = this.qualities[this.count] ?? [];
-    qualities.length = 0;
-    this.texts[this.count] = text;
-    this.qualities[this.count] = qualities;
-    this.count += 1;
-    return qualities;
   }
+
+  private titleOf(text: number, words: number): CoveredTitle {
+    for (let at = 0; at < this.count; at += 1) {
+      const known = this.titles[at];
+      if (known?.text === text) return known;
+    }
+    const title = this.titles[this.count] ?? { text, words, length: 0, qualities: [] };
+    title.text = text;
+    title.words = words;
+    title.length = 0;
+    this.titles[this.count] = title;
+    this.count += 1;
+    return title;
+  }
+}
+
+/** The coverage of a title with one hit. */
+function coverageBy(strengths: Strengths, hit: number): number {
+  const quality = strengths.qualityOfTitleHit(hit);
+  let covered = 0;
+  const end = strengths.ofTitleHit(hit, TITLE_HIT.end);
+  for (let at = strengths.ofTitleHit(hit, TITLE_HIT.start); at < end; at += 1) covered += quality;
+  return Math.min(1, covered / strengths.ofTitleHit(hit, TITLE_HIT.words));
 }

@@ -1,62 +1,52 @@
 // How strongly a unit of the query matches in each paper: by its best field and its second-best.
 
+import type { Occurrences } from "../index/occurrences.ts";
 import type { SearchIndex } from "../index/search-index.ts";
 import { FIELDS, isTitle } from "../index/text-table.ts";
-import { type Hit, type HitGroup, hitCount } from "../matching/hits.ts";
+import { type Hit, hitCount } from "../matching/hits.ts";
 import type { QueryUnit } from "../matching/query-unit.ts";
-import {
-  FIELD_WEIGHTS,
-  GIVEN_NAME_SHARE,
-  GIVEN_NAME_SHARE_OF_ABBREVIATION,
-  isPersonField,
-  SECOND_FIELD_SHARE,
-} from "../weights.ts";
+import { SECOND_FIELD_SHARE } from "../weights.ts";
+import { CountedHits } from "./counted-hits.ts";
+import { HitChains } from "./hit-chains.ts";
+import { ROW, type StrengthColumns, type StrengthMemory, TITLE_HIT } from "./strength-memory.ts";
 
-const WEIGHTS: readonly number[] = FIELDS.map((field) => FIELD_WEIGHTS[field]);
-const IS_PERSON: readonly boolean[] = FIELDS.map(isPersonField);
-const VENUE = FIELDS.indexOf("venue");
-const NO_FIELD = -1;
-/** No further hit. */
-const END = -1;
-/** Numbers of a row: the paper, the number of the field of the strongest hit, the first and last hit, and the hits in titles. */
-const ROW = { paper: 0, bestField: 1, firstHit: 2, lastHit: 3, titleHits: 4, length: 5 } as const;
-/** Numbers of a hit: its group and its place there, and the next hit of the same paper. */
-const HIT = { group: 0, place: 1, next: 2, length: 3 } as const;
+const IS_TITLE: readonly boolean[] = FIELDS.map((_, field) => isTitle(field));
+/** No hit. */
+const NONE = -1;
 
 /**
  * The strengths of a unit in the papers that it has hits in. Columns instead of objects, because a common word occurs in
- * thousands of papers. Each paper has a row; its hits are a chain.
+ * thousands of papers. Each paper has a row.
  */
 export class Strengths {
   /** How many papers have hits. */
   count = 0;
-  private lastHit = 0;
+  private titleHitCount = 0;
   private readonly columns: StrengthColumns;
-  /** By paper: its row, from 1; null when the scores are known. */
-  private rowsByPaper: Uint32Array | null;
+  private readonly rowsByPaper: Uint32Array;
+  private chains: HitChains | undefined;
 
   constructor(
-    readonly groups: readonly HitGroup[],
+    /** The hits that count. */
+    readonly hits: CountedHits,
     private readonly memory: StrengthMemory,
   ) {
-    this.columns = memory.columnsFor(hitCount(groups) + 1);
+    this.columns = memory.takeColumns(hitCount(hits.groups));
     this.rowsByPaper = memory.takeRows();
   }
 
   /** The row of a paper; -1 if it has no hits. */
   rowOf(paper: number): number {
-    if (this.rowsByPaper !== null) return (this.rowsByPaper[paper] ?? 0) - 1;
-    for (let row = 0; row < this.count; row += 1) if (this.paperAt(row) === paper) return row;
-    return -1;
+    return (this.rowsByPaper[paper] ?? 0) - 1;
   }
 
-  /** Lets the next query use this memory. */
+  /** Lets the next query use this memory. Afterwards, nothing is known any more. */
   release(): void {
+    const { rowsByPaper, count } = this;
+    for (let row = 0; row < count; row += 1) rowsByPaper[this.paperAt(row)] = 0;
+    this.memory.giveBackRows(rowsByPaper);
     this.memory.giveBackColumns(this.columns);
-    if (this.rowsByPaper === null) return;
-    for (let row = 0; row < this.count; row += 1) this.rowsByPaper[this.paperAt(row)] = 0;
-    this.memory.giveBackRows(this.rowsByPaper);
-    this.rowsByPaper = null;
+    this.chains = undefined;
   }
 
   /** The position of the paper of a row. */
@@ -71,58 +61,17 @@ export class Strengths {
 
   /** The points in all. */
   totalAt(row: number): number {
-    return this.bestAt(row) + SECOND_FIELD_SHARE * (this.columns.points[row * 2 + 1] ?? 0);
+    const { points } = this.columns;
+    return (points[row * 2] ?? 0) + SECOND_FIELD_SHARE * (points[row * 2 + 1] ?? 0);
   }
 
-  /** Adds a hit by its group and its place there. */
-  add(paper: number, group: number, place: number, field: number, points: number): void {
-    const hit = this.addHit(group, place);
-    const row = this.rowOf(paper);
-    if (row < 0) {
-      this.addRow(paper, hit, field, points);
-      return;
-    }
-    const at = row * ROW.length;
-    const { rows, hits } = this.columns;
-    hits[(rows[at + ROW.lastHit] ?? 0) * HIT.length + HIT.next] = hit;
-    rows[at + ROW.lastHit] = hit;
-    if (isTitle(field)) rows[at + ROW.titleHits] = (rows[at + ROW.titleHits] ?? 0) + 1;
-    this.strengthen(row, field, points);
-  }
-
-  private addHit(group: number, place: number): number {
-    const hit = this.lastHit;
-    this.lastHit += 1;
-    const at = hit * HIT.length;
-    const { columns } = this;
-    if (at >= columns.hits.length) columns.hits = larger(columns.hits);
-    columns.hits[at + HIT.group] = group;
-    columns.hits[at + HIT.place] = place;
-    columns.hits[at + HIT.next] = END;
-    return hit;
-  }
-
-  private addRow(paper: number, hit: number, field: number, points: number): void {
-    const row = this.count;
-    this.count += 1;
-    const at = row * ROW.length;
-    const { columns } = this;
-    if (at >= columns.rows.length) columns.growRows();
-    if (this.rowsByPaper !== null) this.rowsByPaper[paper] = row + 1;
-    const { rows } = columns;
-    rows[at + ROW.paper] = paper;
-    rows[at + ROW.bestField] = field;
-    rows[at + ROW.firstHit] = hit;
-    rows[at + ROW.lastHit] = hit;
-    rows[at + ROW.titleHits] = isTitle(field) ? 1 : 0;
-    columns.points[row * 2] = points;
-    columns.points[row * 2 + 1] = 0;
-  }
-
-  private strengthen(row: number, field: number, points: number): void {
-    const best = this.bestAt(row);
-    const at = row * ROW.length + ROW.bestField;
+  /** Adds the points of a hit in a field of a paper. @returns the row of the paper */
+  add(paper: number, field: number, points: number): number {
+    const row = (this.rowsByPaper[paper] ?? 0) - 1;
+    if (row < 0) return this.addRow(paper, field, points);
     const { rows, points: all } = this.columns;
+    const best = all[row * 2] ?? 0;
+    const at = row * ROW.length + ROW.bestField;
     if (field === rows[at]) {
       if (points > best) all[row * 2] = points;
     } else if (points > best) {
@@ -130,132 +79,119 @@ export class Strengths {
       all[row * 2] = points;
       rows[at] = field;
     } else if (points > (all[row * 2 + 1] ?? 0)) all[row * 2 + 1] = points;
+    return row;
   }
 
-  /** How many hits in titles the paper of a row has. */
-  titleHitsAt(row: number): number {
-    return this.columns.rows[row * ROW.length + ROW.titleHits] ?? 0;
+  private addRow(paper: number, field: number, points: number): number {
+    const row = this.count;
+    if (row === this.columns.size) this.columns.growRows();
+    const { rows, points: all } = this.columns;
+    this.count = row + 1;
+    this.rowsByPaper[paper] = row + 1;
+    const at = row * ROW.length;
+    rows[at + ROW.paper] = paper;
+    rows[at + ROW.bestField] = field;
+    rows[at + ROW.titleHit] = NONE;
+    all[row * 2] = points;
+    all[row * 2 + 1] = 0;
+    return row;
   }
 
-  /** The first hit of a row; -1 if there is none. */
-  firstHitAt(row: number): number {
-    return this.columns.rows[row * ROW.length + ROW.firstHit] ?? END;
+  /** Notes that a hit is in a title of the paper of a row. */
+  addTitleHit(row: number, group: number, place: number): void {
+    const { columns, hits } = this;
+    const at = this.titleHitCount * TITLE_HIT.length;
+    if (at === columns.titleHits.length) columns.growTitleHits();
+    const { rows, titleHits } = columns;
+    const { occurrences } = hits.groupAt(group);
+    const text = occurrences.textAt(place);
+    const start = occurrences.positionAt(place);
+    const last = row * ROW.length + ROW.titleHit;
+    titleHits[at + TITLE_HIT.text] = text;
+    titleHits[at + TITLE_HIT.start] = start;
+    titleHits[at + TITLE_HIT.end] = start + occurrences.lengthAt(place);
+    titleHits[at + TITLE_HIT.words] = hits.texts.significantWordCount(text);
+    titleHits[at + TITLE_HIT.group] = group;
+    titleHits[at + TITLE_HIT.before] = rows[last] ?? NONE;
+    rows[last] = this.titleHitCount;
+    this.titleHitCount += 1;
   }
 
-  /** The next hit of the same paper; -1 if there is none. */
-  hitAfter(hit: number): number {
-    return this.columns.hits[hit * HIT.length + HIT.next] ?? END;
+  /** The last hit in a title of the paper of a row; -1 if there is none. */
+  titleHitAt(row: number): number {
+    return this.columns.rows[row * ROW.length + ROW.titleHit] ?? NONE;
   }
 
-  /** The group of a hit. */
-  groupAt(hit: number): HitGroup {
-    // the cast: hits are numbered when they are added
-    return this.groups[this.columns.hits[hit * HIT.length + HIT.group] ?? 0] as HitGroup;
+  /** One of the numbers of a hit in a title. @param which as in `TITLE_HIT` */
+  ofTitleHit(hit: number, which: number): number {
+    return this.columns.titleHits[hit * TITLE_HIT.length + which] ?? NONE;
   }
 
-  /** The place of a hit in its group. */
-  placeAt(hit: number): number {
-    return this.columns.hits[hit * HIT.length + HIT.place] ?? 0;
+  /** The quality of a hit in a title. */
+  qualityOfTitleHit(hit: number): number {
+    return this.hits.groups[this.ofTitleHit(hit, TITLE_HIT.group)]?.quality ?? 0;
   }
 
-  /** The hits of a row, in order. */
-  hitsAt(row: number): Hit[] {
-    const hits: Hit[] = [];
-    for (let hit = this.firstHitAt(row); hit !== END; hit = this.hitAfter(hit)) {
-      const { occurrences, matchType, quality } = this.groupAt(hit);
-      hits.push({ ...occurrences.occurrenceAt(this.placeAt(hit)), matchType, quality });
-    }
-    return hits;
-  }
-}
-
-function larger(numbers: Int32Array): Int32Array {
-  const more = new Int32Array(numbers.length * 2);
-  more.set(numbers);
-  return more;
-}
-
-/** The memory of one `Strengths`. */
-class StrengthColumns {
-  rows: Int32Array;
-  /** By row: points of the strongest hit, and of the strongest in another field. */
-  points: Float64Array;
-  hits: Int32Array;
-
-  constructor(size: number) {
-    this.rows = new Int32Array(size * ROW.length);
-    this.points = new Float64Array(size * 2);
-    this.hits = new Int32Array(size * HIT.length);
-  }
-
-  growRows(): void {
-    this.rows = larger(this.rows);
-    const points = new Float64Array(this.rows.length);
-    points.set(this.points);
-    this.points = points;
+  /** The hits of a paper, in order. The first time, all hits are read. */
+  hitsIn(paper: number): Hit[] {
+    this.chains ??= new HitChains(this.hits, this.rowsByPaper, this.count);
+    return this.chains.hitsAt(this.rowOf(paper));
   }
 }
-
-/** Memory that is used for one query after the other: a common word needs a megabyte. */
-export class StrengthMemory {
-  private readonly freeRows: Uint32Array[] = [];
-  private readonly freeColumns: StrengthColumns[] = [];
-
-  constructor(private readonly paperCount: number) {}
-
-  columnsFor(size: number): StrengthColumns {
-    const known = this.freeColumns.findIndex(({ points }) => points.length >= size * 2);
-    const [columns = new StrengthColumns(Math.max(size, MIN_COLUMN))] =
-      known < 0 ? [] : this.freeColumns.splice(known, 1);
-    return columns;
-  }
-
-  giveBackColumns(columns: StrengthColumns): void {
-    if (this.freeColumns.unshift(columns) > MAX_COLUMNS_KEPT) this.freeColumns.pop();
-  }
-
-  /** A column with a zero for each paper. */
-  takeRows(): Uint32Array {
-    return this.freeRows.pop() ?? new Uint32Array(this.paperCount);
-  }
-
-  /** @param rows all zeros again */
-  giveBackRows(rows: Uint32Array): void {
-    if (this.freeRows.length < MAX_COLUMNS_KEPT) this.freeRows.push(rows);
-  }
-}
-
-const MAX_COLUMNS_KEPT = 16;
-const MIN_COLUMN = 256;
 
 /** The strength of a unit in every paper that it has hits in. Time grows with the number of hits. */
-export function strengthsOf(
-  index: SearchIndex,
-  { hits, expandedTo, isUnfinished = false }: QueryUnit,
-  memory: StrengthMemory,
-): Strengths {
+export function strengthsOf(index: SearchIndex, unit: QueryUnit, memory: StrengthMemory): Strengths {
+  const hits = new CountedHits(index, unit);
   const strengths = new Strengths(hits, memory);
+  const shared = new Map<number, number>();
+  const repeated = repeatedGroups(hits);
+  for (let group = 0; group < hits.groups.length; group += 1) {
+    if (!repeated.has(group)) addGroup(hits, group, strengths, shared);
+  }
   const { texts } = index;
-  const givenNameShare = expandedTo.length > 0 ? GIVEN_NAME_SHARE_OF_ABBREVIATION : GIVEN_NAME_SHARE;
-  for (const [group, { occurrences, matchType, quality }] of hits.entries()) {
-    // a venue only counts by its exact name: “behavior” does not ask for Nature Human Behaviour
-    const leftOut = matchType === "exact" || isUnfinished ? NO_FIELD : VENUE;
-    for (let place = 0; place < occurrences.count; place += 1) {
-      const text = occurrences.textAt(place);
-      const field = texts.fieldNumberAt(text);
-      if (field === leftOut) continue;
-      const end = occurrences.positionAt(place) + occurrences.lengthAt(place);
-      const isGivenName = IS_PERSON[field] === true && end < texts.wordCount(text);
-      const points = (WEIGHTS[field] ?? 0) * quality;
-      const owner = texts.ownerAt(text);
-      if (owner >= 0) {
-        strengths.add(owner, group, place, field, points * (isGivenName ? givenNameShare : 1));
-        continue;
-      }
-      const { papers, share } = texts.ownersAt(text);
-      const shared = points * (share * (isGivenName ? givenNameShare : 1));
-      for (const paper of papers) strengths.add(paper, group, place, field, shared);
-    }
+  for (const [text, points] of shared) {
+    const field = texts.fieldNumberAt(text);
+    const { papers } = texts.ownersAt(text);
+    for (let at = 0; at < papers.length; at += 1) strengths.add(papers[at] ?? 0, field, points);
   }
   return strengths;
+}
+
+/**
+ * Adds the hits of a group.
+ * @param shared by text with several owners: the most points of a hit there. A text of thousands of papers is added once.
+ */
+function addGroup(hits: CountedHits, group: number, strengths: Strengths, shared: Map<number, number>): void {
+  const { texts } = hits;
+  const { occurrences, quality } = hits.groupAt(group);
+  for (let place = 0; place < occurrences.count; place += 1) {
+    const text = occurrences.textAt(place);
+    const field = texts.fieldNumberAt(text);
+    if (!hits.counts(group, field)) continue;
+    const owner = texts.ownerAt(text);
+    const points = hits.pointsIn(field, quality);
+    const share = hits.nameShareOf(occurrences, place, field);
+    if (owner < 0) {
+      const ofPaper = points * (texts.ownersAt(text).share * share);
+      if (ofPaper > (shared.get(text) ?? Number.NEGATIVE_INFINITY)) shared.set(text, ofPaper);
+      continue;
+    }
+    const row = strengths.add(owner, field, points * share);
+    if (IS_TITLE[field] === true) strengths.addTitleHit(row, group, place);
+  }
+}
+
+/** The groups that add nothing: another one has the same occurrences, which count at least as much there. */
+function repeatedGroups({ groups, leavesOutVenues }: CountedHits): ReadonlySet<number> {
+  const strongest = new Map<Occurrences, number>();
+  const repeated = new Set<number>();
+  for (const [group, { occurrences, quality }] of groups.entries()) {
+    const other = strongest.get(occurrences);
+    strongest.set(occurrences, group);
+    if (other === undefined || leavesOutVenues[group] !== leavesOutVenues[other]) continue;
+    const isStronger = quality > (groups[other]?.quality ?? 0);
+    repeated.add(isStronger ? other : group);
+    if (!isStronger) strongest.set(occurrences, other);
+  }
+  return repeated;
 }

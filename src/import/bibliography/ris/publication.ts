@@ -14,19 +14,21 @@ const JOURNAL: readonly CslType[] = ["article", "article-journal", "article-maga
 /** Works whose start page is the number of their pages if there is no end page. */
 const WITH_PAGE_COUNT: readonly CslType[] = ["book", "classic", "manuscript", "thesis"];
 
-export function takePublication(record: RisRecord, type: CslType): Publication {
+export function takePublication(record: RisRecord, type: CslType): readonly Partial<Publication>[] {
   const publisher = record.take("PB");
   const byOrganization = isByOrganization(type) && publisher !== null;
-  return {
-    ...takeContainers(record, type),
-    ...takeNumbers(record, type),
-    pages: takePages(record, type),
-    // of an article, EndNote's edition is the day when it appeared online
-    edition: JOURNAL.includes(type) ? null : record.take("ET"),
-    publisher: byOrganization ? null : publisher,
-    publisherPlace: record.take("CY", "PP"),
-    organizations: byOrganization ? [publisher] : [],
-  };
+  return [
+    takeContainers(record, type),
+    takeNumbers(record, type),
+    {
+      pages: takePages(record, type),
+      // of an article, EndNote's edition is the day when it appeared online
+      edition: JOURNAL.includes(type) ? null : record.take("ET"),
+      publisher: byOrganization ? null : publisher,
+      publisherPlace: record.take("CY", "PP"),
+      organizations: byOrganization ? [publisher] : [],
+    },
+  ];
 }
 
 /** The tags of what contains a work, full names first. */

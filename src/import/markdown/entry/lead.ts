@@ -7,6 +7,7 @@ import { isDateOrVenue, isKnownVenue } from "./venues.ts";
 
 /** Collects what comes before a title (date, venue, links) and returns the words that are left. */
 export function readLead(pieces: readonly Piece[], facts: FactCollector): string {
+  if (pieces.length === 0) return "";
   for (const piece of pieces) if (piece.type === "link") facts.addLink(piece);
   const bracketed = pieces.map((piece) => (isBoldFact(piece) ? { ...piece, text: `[${piece.text.trim()}] ` } : piece));
   let text = withoutOrnament(unlinkedText(bracketed));
@@ -58,6 +59,8 @@ function takePeopleAndOthers(text: string, facts: FactCollector): boolean {
 
 /** Drops what means nothing at the beginning: emoji, check boxes, stars, bullets, numbers with a dot. */
 export function withoutOrnament(text: string): string {
+  // most texts begin with a letter
+  if (/^[a-z]/i.test(text)) return text.trimEnd();
   return text
     .replace(
       /^(?:\s|\p{Extended_Pictographic}|[\u200d\ufe0f\u20e3•·▪◦►▶★☆✓✔→⭐*|\-–—:,]|\[[ xX]\](?=\s)|\[\d{1,3}\](?=\s)|\(?\d{1,3}[.)](?=\s))+/gu,

@@ -1,5 +1,7 @@
 // What a link in a list leads to: its label says so (`[pdf]`, `[code]`), otherwise its address.
 
+import { remembering } from "../../remembering.ts";
+
 export const LINK_KINDS = [
   "paper",
   "code",
@@ -51,10 +53,10 @@ const KIND_OF_WORD: ReadonlyMap<string, LinkKind> = new Map(
 );
 
 /** The kind that a label names: `[Project Page]` → project. Null if it is not a label but has words of its own. */
-export function kindOfLabel(text: string): LinkKind | null {
+export const kindOfLabel = remembering((text): LinkKind | null => {
   // `PyTorch (someone)` says whose it is
   return kindOfWords(text) ?? (/\)\s*$/.test(text) ? kindOfWords(text.replace(/\s*\([^()]*\)\s*$/, "")) : null);
-}
+});
 
 /** The kind that some word of a label names: `[Lake Lab Blog]` → blog, `[codes and platform]` → code. Null if none does. */
 export function kindInLabel(text: string): LinkKind | null {
@@ -126,11 +128,11 @@ const ADDRESSES: readonly (readonly [LinkKind, RegExp])[] = [
 ];
 
 /** The kind that an address shows; `other` if it shows none. */
-export function kindOfAddress(url: string): LinkKind {
+export const kindOfAddress = remembering((url): LinkKind => {
   const bare = url.replace(/^https?:\/\/(?:www\.)?/i, "");
   const known = bare.slice(0, 1).toLowerCase() + bare.slice(1);
   return ADDRESSES.find(([, form]) => form.test(known))?.[0] ?? "other";
-}
+});
 
 /** A page of the list itself, with or without a place on it: `#models`, `./#models`, `README.md#models`. */
 const OWN_PAGE = /^(?:\.?\/)?(?:readme[\w.-]*\.md)?(?:\?[^#\s]*)?#/i;

@@ -1,4 +1,5 @@
 // People named in a few words: `G. Hinton et al.`, `Y. LeCun, Y. Bengio and G. Hinton`.
+import { remembering } from "../../remembering.ts";
 import { isDateOrVenue, splitFacts } from "./venues.ts";
 
 export interface StatedPeople {
@@ -20,7 +21,15 @@ const OTHERS = /[\s,]*(?:\bet\.?\s?al\.?|\band others\.?|\band colleagues|…|\.
 
 /** The people named by the whole of `text`. Null if some of it is not a name, or nothing shows that it is one. */
 export function parsePeople(text: string, { isMarked = false }: PeopleOptions = {}): StatedPeople | null {
-  if (text.length > MAX_LENGTH || hasOddWord(text) || text.trim().includes("\n")) return null;
+  if (text.length > MAX_LENGTH) return null;
+  return isMarked ? markedPeople(text) : plainPeople(text);
+}
+
+const markedPeople = remembering((text) => peopleIn(text, { isMarked: true }));
+const plainPeople = remembering((text) => peopleIn(text, { isMarked: false }));
+
+function peopleIn(text: string, { isMarked }: Required<PeopleOptions>): StatedPeople | null {
+  if (hasOddWord(text) || text.trim().includes("\n")) return null;
   const whole = text
     .replace(/\s+/g, " ")
     .trim()
@@ -173,13 +182,19 @@ function isName(name: string, { haveInitials = false }: { readonly haveInitials?
   const words = name.split(/\s+/);
   if (words.length > 5 || name.length > 60 || /[\d:!?"“”()[\]{}<>/\\@#$%=]/.test(name)) return false;
   if (!words.some((word) => /^[\p{Lu}\p{Lo}]/u.test(word)) || isPhrase(name)) return false;
-  return words.every((word) => {
-    const lower = word.toLowerCase();
-    if (PARTICLES.has(lower)) return true;
-    // a word with a full stop ends a sentence, and an abbreviation is not a person
-    if (ROMAN.test(word)) return true;
-    if (/\p{L}{4,}\.$/u.test(word) || (haveInitials ? /^\p{Lu}{4,}$/u : /^\p{Lu}{3,}$/u).test(word)) return false;
-    if ((word === "A" && words[0] === word && !haveInitials) || word === "AI") return false;
-    return !NOT_NAMES.has(lower) && /^(?:[dlO]['’])?[\p{Lu}\p{Lo}][\p{L}\p{M}'’.\-‐]*$/u.test(word);
-  });
+  if (words[0] === "A" && !haveInitials) return false;
+  return words.every(haveInitials ? canBeNameAmongInitials : canBeName);
+}
+
+const canBeName = remembering((word) => isWordOfName(word, 3));
+const canBeNameAmongInitials = remembering((word) => isWordOfName(word, 4));
+
+/** @param minCapitals so many capitals are an abbreviation, which is not a person */
+function isWordOfName(word: string, minCapitals: number): boolean {
+  const lower = word.toLowerCase();
+  if (PARTICLES.has(lower) || ROMAN.test(word)) return true;
+  if (word === "AI") return false;
+  // a word with a full stop ends a sentence
+  if (/\p{L}{4,}\.$/u.test(word) || (word.length >= minCapitals && /^\p{Lu}+$/u.test(word))) return false;
+  return !NOT_NAMES.has(lower) && /^(?:[dlO]['’])?[\p{Lu}\p{Lo}][\p{L}\p{M}'’.\-‐]*$/u.test(word);
 }

@@ -172,9 +172,18 @@ export function unlinkedText(pieces: readonly Piece[]): string {
   return pieces.map(({ type, text }) => (type === "link" ? "" : text)).join("");
 }
 
+/** Kept for the same reason as the pieces of a line. */
+const KNOWN_TEXTS = new WeakMap<readonly Piece[], string>();
+
 /** All words, on one line. */
 export function wholeText(pieces: readonly Piece[]): string {
-  return collapseSpaces(pieces.map(({ text }) => text).join("")).trim();
+  const known = KNOWN_TEXTS.get(pieces);
+  if (known !== undefined) return known;
+  let words = "";
+  for (const { text } of pieces) words += text;
+  const whole = collapseSpaces(words).trim();
+  KNOWN_TEXTS.set(pieces, whole);
+  return whole;
 }
 
 /** The pieces that have a letter or digit in them. */

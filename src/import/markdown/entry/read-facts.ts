@@ -15,6 +15,7 @@ import { hasWords, withoutBrackets } from "./words.ts";
 
 /** Collects the facts in `pieces` into `facts` and returns the other words. */
 export function readFacts(pieces: readonly Piece[], facts: FactCollector, conventions: Conventions): string {
+  if (pieces.length === 0) return "";
   const { read, beyond } = withinReach(pieces);
   const marked = withoutLabels(markedText(read, facts));
   const withoutCode = takeCode(marked, facts, conventions);

@@ -58,7 +58,8 @@ const venueOf = remembering((trimmed): StatedVenue | null => {
   if (bare.length > MAX_LENGTH) return null;
   const numbered = numberedPreprint(bare);
   if (numbered !== null) return numbered;
-  const found = KNOWN_VENUE.exec(bare) ?? YEAR_FIRST.exec(bare) ?? ABBREVIATION.exec(bare) ?? YEAR_AND_NAME.exec(bare);
+  const dated = /\d\d/.test(bare) ? (YEAR_FIRST.exec(bare) ?? ABBREVIATION.exec(bare) ?? YEAR_AND_NAME.exec(bare)) : null;
+  const found = KNOWN_VENUE.exec(bare) ?? dated;
   const { name, mark = "", short, glued, when, more = "" } = found?.groups ?? {};
   if (name === undefined) return null;
   const date = when === undefined ? shortYear(short ?? glued) : parseStatedDate(when);
@@ -74,7 +75,7 @@ const venueOf = remembering((trimmed): StatedVenue | null => {
 
 /** `arXiv 2404`: April 2024. Null if it is a year, or no preprint. */
 function numberedPreprint(text: string): StatedVenue | null {
-  const [, name = "", digits = ""] = /^(.{4,20}?)[\s-]?(\d{4})$/.exec(text) ?? [];
+  const [, name = "", digits = ""] = /\d{4}$/.test(text) ? (/^(.{4,20}?)[\s-]?(\d{4})$/.exec(text) ?? []) : [];
   const date = monthOfNumber(digits);
   return date !== null && IS_PREPRINT.test(name) ? { venue: null, date, kind: "preprint" } : null;
 }

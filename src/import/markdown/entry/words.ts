@@ -17,7 +17,8 @@ export function countTokens(text: string): number {
 
 /** Each run of white space becomes one space. Most texts have no other. */
 export function collapseSpaces(text: string): string {
-  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, " ") : text;
+  // the first test is the faster one
+  return /[^ -~]| {2}/.test(text) && /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, " ") : text;
 }
 
 export function dropColonAtEnd(text: string): string {
@@ -30,6 +31,7 @@ const EMOJI_AT_END = /(?:\s|\p{Extended_Pictographic}|\u200d|\ufe0f)+$/u;
 
 /** The text without emoji and spaces at its end. */
 export function withoutEmojiAtEnd(text: string): string {
+  if (/[!-~]$/.test(text)) return text;
   const start = Math.max(0, text.length - MAX_EMOJI_LENGTH);
   return text.slice(0, start) + text.slice(start).replace(EMOJI_AT_END, "");
 }

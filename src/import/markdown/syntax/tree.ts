@@ -12,7 +12,9 @@ import { strikeBetweenTildes, tildes } from "./grammar/strikethrough.ts";
 import { table } from "./grammar/table.ts";
 import { BlockBuilder } from "./nodes/block-nodes.ts";
 import { inlineNodes } from "./nodes/inline-nodes.ts";
+import type { LooseNode } from "./nodes/loose-node.ts";
 import { Positions } from "./nodes/positions.ts";
+import { nodesOfPlainLine } from "./plain-line.ts";
 import { TooDeep } from "./too-deep.ts";
 
 export interface TreeOptions {
@@ -44,10 +46,13 @@ function parseWith(dialect: TreeOptions["dialect"], text: string, positions: Pos
   builder.add(state.tokens);
   const linksMail = dialect === "github";
   for (const { children, text: content, line, isCell } of builder.unparsed) {
-    context.paragraphLine = line;
-    const tokens: Token[] = [];
-    parser.inline.parse(content, parser, env, tokens);
-    for (const node of inlineNodes(tokens, { line, positions, isCell, linksMail })) children.push(node);
+    const parse = (): LooseNode[] => {
+      context.paragraphLine = line;
+      const tokens: Token[] = [];
+      parser.inline.parse(content, parser, env, tokens);
+      return inlineNodes(tokens, { line, positions, isCell, linksMail });
+    };
+    for (const node of nodesOfPlainLine(content, line, positions) ?? parse()) children.push(node);
   }
   // the builders make only nodes that mdast lists, with the members that we read
   return { type: "root", children: builder.children as Root["children"] };

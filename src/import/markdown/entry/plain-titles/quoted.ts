@@ -6,6 +6,7 @@ import type { PlainTitleForm } from "./plain-title.ts";
 const ONE_PERSON = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}\p{Ll}+(?: \p{Lu}\.?)?)$/u;
 
 export const quotedTitle: PlainTitleForm = (text) => {
+  if (!/[“"«]/.test(text)) return null;
   const [found, lead = "", title] = /^([^“"«]*)[“"«]([^”"»]{8,})[”"»]/.exec(text) ?? [];
   if (found === undefined || title === undefined) return null;
   const people = lead.replace(/[\s.,:;]+$/, "").replace(ONE_PERSON, "$2 $1");

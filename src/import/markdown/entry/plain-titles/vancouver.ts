@@ -14,6 +14,7 @@ const PUBLISHED = /;\s?(?:1[5-9]|20)\d\d\b|\s(?:1[5-9]|20)\d\d;/;
 const GOES_ON = /^\p{Lu}[\p{L}'’-]+(?:,|\s(?:and|&)\s)/u;
 
 export const vancouverTitle: PlainTitleForm = (text) => {
+  if (!text.includes(".")) return null;
   const found = PEOPLE.exec(text);
   const { rest } = found?.groups ?? {};
   const people = found?.[1];

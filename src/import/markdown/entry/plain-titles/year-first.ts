@@ -7,6 +7,7 @@ const CITED =
   /^(.{4,300}?)[\s.,]*[(\s]((?:19|20)\d\d[a-z]?)(?:\)[.:,]?|[.:]|\)?\s[-–—])\s+(\S.+?[^.])(?:[.?](?:\s+|$)(.*))?$/;
 
 export const titleAfterYear: PlainTitleForm = (text) => {
+  if (!/(?:19|20)\d\d/.test(text)) return null;
   const [, people, year, title, after = ""] = CITED.exec(text) ?? [];
   if (title === undefined || parsePeople(`${people}.`) === null) return null;
   const { whole, rest } = withQuestion(text, title, after);

@@ -6,6 +6,8 @@ const QUOTED = /^\s*(?=\S)(?<nickname>[^:：“"«]{1,60}?)\s*(?<colon>[:：]?)\
 
 /** The nickname is bold, or ends in a colon. */
 export const nicknamedTitle: TitleForm = ({ pieces }) => {
+  // quick to say no
+  if (!pieces.some(({ text }) => /[“"«]/.test(text))) return null;
   const [first] = wordedPieces(pieces);
   const link = pieces.findIndex(({ type }) => type === "link");
   const text = (link < 0 ? pieces : pieces.slice(0, link)).map((piece) => piece.text).join("");

@@ -1,0 +1,16 @@
+// A map in use that is one map file, prepared without reading it into memory as values.
+import { readRegularFile } from "../files.ts";
+import { layerLabels } from "../layers/load.ts";
+import { BUNDLED } from "../map/model.ts";
+import type { SectionBytes } from "../prepared/bytes.ts";
+import { scanMap } from "../prepared/scan/scan-map.ts";
+import type { LayerNames } from "./layer-names.ts";
+
+/** Its sections; null: it is something else, and has to be read in another way. */
+export function scannedMap({ names, own }: LayerNames): SectionBytes[] | null {
+  const [path, ...others] = new Set(names);
+  if (path === undefined || others.length > 0 || path === BUNDLED || path === own) return null;
+  const bytes = readRegularFile(path);
+  const [label = path] = layerLabels([path]);
+  return bytes === null ? null : scanMap(bytes, label);
+}

@@ -1,0 +1,49 @@
+// The hits of a unit that count for papers, and how much each does.
+
+import type { Occurrences } from "../index/occurrences.ts";
+import type { SearchIndex } from "../index/search-index.ts";
+import { FIELDS, type TextTable } from "../index/text-table.ts";
+import type { HitGroup } from "../matching/hits.ts";
+import type { QueryUnit } from "../matching/query-unit.ts";
+import { FIELD_WEIGHTS, GIVEN_NAME_SHARE, GIVEN_NAME_SHARE_OF_ABBREVIATION, isPersonField } from "../weights.ts";
+
+const WEIGHTS: readonly number[] = FIELDS.map((field) => FIELD_WEIGHTS[field]);
+const IS_PERSON: readonly boolean[] = FIELDS.map(isPersonField);
+const VENUE = FIELDS.indexOf("venue");
+
+export class CountedHits {
+  readonly groups: readonly HitGroup[];
+  readonly texts: TextTable;
+  /** By group. A venue only counts by its exact name: “behavior” does not ask for Nature Human Behaviour. */
+  readonly leavesOutVenues: readonly boolean[];
+  private readonly givenNameShare: number;
+
+  constructor({ texts }: SearchIndex, { hits, expandedTo, isUnfinished = false }: QueryUnit) {
+    this.groups = hits;
+    this.texts = texts;
+    this.leavesOutVenues = hits.map(({ matchType }) => matchType !== "exact" && !isUnfinished);
+    this.givenNameShare = expandedTo.length > 0 ? GIVEN_NAME_SHARE_OF_ABBREVIATION : GIVEN_NAME_SHARE;
+  }
+
+  groupAt(group: number): HitGroup {
+    // the cast: groups are numbered by this list
+    return this.groups[group] as HitGroup;
+  }
+
+  /** Whether the hits of a group count in a field, by its number. */
+  counts(group: number, field: number): boolean {
+    return field !== VENUE || this.leavesOutVenues[group] === false;
+  }
+
+  /** The points of a hit in a field, by its number, if it is not a given name. */
+  pointsIn(field: number, quality: number): number {
+    return (WEIGHTS[field] ?? 0) * quality;
+  }
+
+  /** The share that an occurrence counts: less for a given name. */
+  nameShareOf(occurrences: Occurrences, place: number, field: number): number {
+    if (IS_PERSON[field] !== true) return 1;
+    const end = occurrences.positionAt(place) + occurrences.lengthAt(place);
+    return end < this.texts.wordCount(occurrences.textAt(place)) ? this.givenNameShare : 1;
+  }
+}
