@@ -230,7 +230,8 @@ export class BlockReader {
 
   private isBelieved(entry: ListEntry, neighbours: Neighbours): boolean {
     const [dated, hasAuthors] = [isDated(entry), entry.authors.length > 0];
-    if (neighbours.isAmongPapers && entry.venue !== null && countTokens(entry.title) >= MIN_DATED_TITLE_WORDS) return true;
+    if (neighbours.isAmongPapers && entry.venue !== null && countTokens(entry.title) >= MIN_DATED_TITLE_WORDS)
+      return true;
     if (!dated && !hasAuthors) return false;
     if (neighbours.isAmongPapers) return true;
     return dated && (hasAuthors || (countTokens(entry.title) >= MIN_DATED_TITLE_WORDS && neighbours.areDated));

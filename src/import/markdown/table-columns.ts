@@ -23,7 +23,7 @@ const TITLE_NAMES = [
 
 /** Who presents a paper to a reading group did not write it. */
 const PRESENTER =
-  /^(?:presenters?|presented by|presentation by|discussants?|discussion lead(?:er)?|leaders?|students?|hosts?|发言人|主讲人?|报告人|汇报人|発表者|担当者?|발표자|발제자|담당자?)$/i;
+  /^(?:presenters?|presented by|presentation by|discussants?|discussion lead(?:er)?|leaders?|students?|hosts?|发表者|主讲人?|报告人|汇报人|発表者|担当者?|발표자|발제자|담당자?)$/i;
 
 /** The columns of a table with these names. Null: no column has titles, so that it is not a table of papers. */
 export function findColumns(names: readonly string[], rows: readonly TableRow[]): TableColumn[] | null {

@@ -58,7 +58,9 @@ const venueOf = remembering((trimmed): StatedVenue | null => {
   if (bare.length > MAX_LENGTH) return null;
   const numbered = numberedPreprint(bare);
   if (numbered !== null) return numbered;
-  const dated = /\d\d/.test(bare) ? (YEAR_FIRST.exec(bare) ?? ABBREVIATION.exec(bare) ?? YEAR_AND_NAME.exec(bare)) : null;
+  const dated = /\d\d/.test(bare)
+    ? (YEAR_FIRST.exec(bare) ?? ABBREVIATION.exec(bare) ?? YEAR_AND_NAME.exec(bare))
+    : null;
   const found = KNOWN_VENUE.exec(bare) ?? dated;
   const { name, mark = "", short, glued, when, more = "" } = found?.groups ?? {};
   if (name === undefined) return null;
