@@ -564,7 +564,9 @@ describe("references", () => {
   });
 
   test("what is no reference stays as it is", () => {
-    expect(titlesOf(`- Ian H. Doe and Al Roe, A Walk Through Caves, 1977. [pdf](${URL})`)).toEqual(["A Walk Through Caves"]);
+    expect(titlesOf(`- Ian H. Doe and Al Roe, A Walk Through Caves, 1977. [pdf](${URL})`)).toEqual([
+      "A Walk Through Caves",
+    ]);
     expect(papersOf(`- [A Walk](${URL}): a good list of 10 caves, and more`)).toMatchObject([
       { venue: null, comment: "a good list of 10 caves, and more" },
     ]);
