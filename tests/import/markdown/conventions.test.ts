@@ -639,6 +639,12 @@ describe("linked-lines", () => {
     expect(titlesOf(`[Jane Doe](${URL}1) | [Al Roe](${URL}2)\n[Jo Poe](${URL}3) | [Max Doe](${URL}4)`)).toEqual([]);
   });
 
+  test("the code of a section's paper can come before it", () => {
+    expect(papersOf(`Software: ${CODE}\n\nManuscript: [Walking through many caves](${URL})`)).toMatchObject([
+      { title: "Walking through many caves", url: URL, code: CODE, notes: [] },
+    ]);
+  });
+
   test("a name before the paper of a section: `Cave manuscript: …`", () => {
     expect(titlesOf(`Cave 2 manuscript: [Walking through many caves](${URL})\n\nSoftware: ${CODE}`)).toEqual([
       "Walking through many caves",
