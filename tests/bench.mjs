@@ -4,10 +4,10 @@
 //   npm run bench -- --beside DIR    the same with the program in another checkout, for comparison
 //   npm run bench -- --large         with maps of 100,000 papers too
 //   npm run bench -- --papers 1000   with maps of so many papers instead of 10,000
-//   npm run bench -- --only start    one part: start, maps, keys, peers, growth, size
+//   npm run bench -- --only start    one part: start, maps, builds, keys, peers, growth, size
 //   npm run bench -- --rounds 3      how often each is measured
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
@@ -69,7 +69,7 @@ function measureStarts() {
 
 function measureMaps() {
   for (const size of SIZES) {
-    const [map, changed, list] = [mapOf(size), mapOf(size, { changed: true }), listOf(size)];
+    const [map, changed] = [mapOf(size), mapOf(size, { changed: true })];
     const parse = [NODE, "-e", `JSON.parse(require("fs").readFileSync(${JSON.stringify(map)},"utf8"))`];
     const rounds = Math.max(1, Math.round(ROUNDS / 4));
     const [base, floor] = inTurns(rounds, [N, () => timeOf(parse)]);
@@ -100,9 +100,28 @@ function measureMaps() {
     compare("check", ["check", map, "--severity", "error"], "before");
     compare("diff", ["diff", map, changed], "before");
     compare("export --format markdown", ["export", "--format", "markdown", "--map", map], "before");
-    compare("build, of a list", ["build", list, "--quiet"], "before");
-    const parser = `require("markdown-it")().parse(require("fs").readFileSync(${JSON.stringify(list)},"utf8"),{})`;
-    row("markdown-it, of the same list", timeOf([NODE, "-e", parser]) / base);
+  }
+}
+
+/** Building maps of lists: in the time of markdown-it for the same text, and in bytes of memory for each byte of it. */
+function measureBuilds() {
+  const rounds = Math.max(1, Math.round(ROUNDS / 4));
+  for (const size of SIZES) {
+    row(`\nbuild, ${size} papers; M is markdown-it`, ...programs.flatMap(() => ["M", "bytes"]), "at most");
+    for (const [name, list] of [
+      ["of a list", listOf(size)],
+      ["of plain bullets", listOf(size, { isPlain: true })],
+    ]) {
+      const parser = `require("markdown-it")().parse(require("fs").readFileSync(${JSON.stringify(list)},"utf8"),{})`;
+      const output = join(folder, "built.json");
+      const commands = programs.map(({ run }) => run(["build", list, "--output", output, "--force", "--quiet"]));
+      const [base, ...times] = inTurns(
+        rounds,
+        [[NODE, "-e", parser], ...commands].map((each) => () => timeOf(each)),
+      );
+      const bytes = commands.map((command) => ((memoryOf(command) ?? 0) * 2 ** 20) / statSync(list).size);
+      row(name, ...times.flatMap((time, at) => [time / base, bytes[at]]), "3, 25");
+    }
   }
 }
 
@@ -245,7 +264,14 @@ function measureSize() {
   row("\ninstalled size, in MB (at most 4)", unpackedSize / 1e6);
 }
 
-const PARTS = { start: measureStarts, maps: measureMaps, keys: measureKeys, peers: measurePeers, size: measureSize };
+const PARTS = {
+  start: measureStarts,
+  maps: measureMaps,
+  builds: measureBuilds,
+  keys: measureKeys,
+  peers: measurePeers,
+  size: measureSize,
+};
 const chosen = asked.only === undefined ? PARTS : { [asked.only]: { ...PARTS, growth: measureGrowth }[asked.only] };
 process.stdout.write(`node ${process.version}, median of ${ROUNDS} rounds, time of the processor\n`);
 for (const [name, measure] of Object.entries(chosen)) {

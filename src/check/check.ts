@@ -1,10 +1,12 @@
 // Everything that is wrong with lists, bibliographies and maps, each finding with its location.
 import { type BuildSources, draftMap, type SourceText } from "../import/build.ts";
 import { isCslObject } from "../import/formats.ts";
+import { findInconsistencies } from "../map/consistency.ts";
 import type { PartialDate } from "../map/dates.ts";
 import { combinePaper } from "../map/fields.ts";
 import { matchPapers } from "../map/identity.ts";
 import type { MapFile, Paper } from "../map/model.ts";
+import { isPlainlyValid } from "../map/plainly-valid.ts";
 import { upgradeMap } from "../map/upgrade.ts";
 import { findProblems } from "../map/validate.ts";
 import { jsonProblem } from "../text/json-problem.ts";
@@ -56,7 +58,7 @@ function checkMap({ file, text }: SourceText, { today, known }: CheckSources): F
   } catch {
     return [broken(`not JSON: ${jsonProblem(text)}`, null)];
   }
-  const problems = findProblems(value);
+  const problems = isPlainlyValid(value) ? findInconsistencies(value) : findProblems(value);
   if (problems.length > 0) {
     return problems.map((problem) => {
       const [, path, message] = /^(\S+): (.*)$/s.exec(problem) ?? [];
@@ -128,7 +130,13 @@ function toFindings(
   reasonOf: ReadonlyMap<RuleFinding, string>,
   known: readonly KnownAcceptance[],
 ): Finding[] {
+  // of equal ones, the first counts
+  const knownReasons = new Map(known.toReversed().map((each) => [acceptanceKey(each), each.reason]));
   const knownReason = ({ rule, id = null, message }: RuleFinding): string | undefined =>
-    known.find((each) => each.rule === rule && each.id === id && each.message === message)?.reason;
+    knownReasons.get(acceptanceKey({ rule, id, message }));
   return found.map((each) => toFinding(each, reasonOf.get(each) ?? knownReason(each) ?? null));
+}
+
+function acceptanceKey({ rule, id, message }: Pick<KnownAcceptance, "rule" | "id" | "message">): string {
+  return JSON.stringify([rule, id, message]);
 }

@@ -103,7 +103,7 @@ export const FILTERS: { readonly [N in FilterName]: FilterDefinition<FilterValue
     example: { value: "openai", meaning: "by people of this organisation" },
     candidates: ({ papers }) => countedValues(papers, ({ organizations }) => organizations),
     test: async (map, names) => {
-      const found = new Set((await Promise.all(names.map((name) => findOrganizations(map, name)))).flat());
+      const found = new Set((await foundFor(names, (name) => findOrganizations(map, name))).flat());
       return ({ organizations }) => organizations.some((name) => found.has(name));
     },
   },
@@ -113,7 +113,7 @@ export const FILTERS: { readonly [N in FilterName]: FilterDefinition<FilterValue
     example: { value: "nanda", meaning: "by this author: full name, family name, or with initials" },
     candidates: ({ papers }) => countedValues(papers, ({ authors }) => authors),
     test: async (map, names) => {
-      const found = new Set((await Promise.all(names.map((name) => findAuthors(map, name)))).flat());
+      const found = new Set((await foundFor(names, (name) => findAuthors(map, name))).flat());
       return ({ authors }) => authors.some((name) => found.has(name));
     },
   },
@@ -178,7 +178,7 @@ export const FILTERS: { readonly [N in FilterName]: FilterDefinition<FilterValue
     candidates: ({ papers }) => countedValues(papers, ({ tags }) => tags),
     parse: (text: string) => text.replace(/^#/, "") || null,
     test: async (map, names) => {
-      const found = new Set((await Promise.all(names.map((name) => findTags(map, name)))).flat());
+      const found = new Set((await foundFor(names, (name) => findTags(map, name))).flat());
       return ({ tags }) => tags.some((tag) => found.has(tag));
     },
   },
@@ -250,12 +250,19 @@ function reversedSpan(text: string): string | null {
   return span !== null && isReversed(span) ? `${to}..${from}` : null;
 }
 
+/** What each name means, each looked for once. The first that the map does not have ends it. @throws Failure */
+async function foundFor<T>(names: readonly string[], find: (name: string) => Promise<T>): Promise<T[]> {
+  const found: T[] = [];
+  for (const name of new Set(names)) found.push(await find(name));
+  return found;
+}
+
 /**
  * The ids of the topics that these names mean and of all topics below them; none for no names.
  * @throws Failure `no-such-topic` or `ambiguous`
  */
 export async function topicIdsBelow(map: ResearchMap, names: readonly string[]): Promise<ReadonlySet<string>> {
-  const topics = await Promise.all(names.map((name) => findTopic(map, name)));
+  const topics = await foundFor(names, (name) => findTopic(map, name));
   return new Set(topics.flatMap(topicsBelow).map(({ id }) => id));
 }
 

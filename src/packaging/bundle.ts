@@ -28,16 +28,20 @@ interface BundleOptions {
   readonly plugins?: Plugin[];
   /** Names that the text of the bundle has values for. */
   readonly define?: Readonly<Record<string, string>>;
+  /** What the bundle loads when it runs. */
+  readonly external?: string[];
 }
 
-/** Names of chunks, by the paths of the modules that belong together in one. */
-export type Grouping = ReadonlyMap<string, string>;
+/** The name of the chunk of a module, by its path; null: any chunk. */
+export type Grouping = (module: string) => string | null;
+
+/** A chunk for each module, which shows exactly what a command needs. */
+export const ONE_BY_ONE: Grouping = (module) => module.replace(/\W+/g, "_");
 
 /**
  * The paths of the modules in each chunk of the program, by its name: what the loader loads.
- * @param grouping without it, each chunk has what is needed together by what imports it
  */
-export function bundleProgram(root: string, grouping?: Grouping): Promise<BundledChunk[]> {
+export function bundleProgram(root: string, grouping: Grouping): Promise<BundledChunk[]> {
   return bundle(root, {
     input: "main.ts",
     plugins: [loadRequiredLate(root), exportPlainly()],
@@ -47,12 +51,10 @@ export function bundleProgram(root: string, grouping?: Grouping): Promise<Bundle
       exports: "named",
       strict: true,
       topLevelVar: true,
-      ...(grouping && {
-        codeSplitting: {
-          includeDependenciesRecursively: false,
-          groups: [{ name: (id) => grouping.get(id) ?? null, debugName: "packs" }],
-        },
-      }),
+      codeSplitting: {
+        includeDependenciesRecursively: false,
+        groups: [{ name: grouping, debugName: "packs" }],
+      },
       dir: join(root, "dist", CHUNK_FOLDER),
       entryFileNames: "[name].cjs",
       chunkFileNames: "[name].cjs",
@@ -62,12 +64,26 @@ export function bundleProgram(root: string, grouping?: Grouping): Promise<Bundle
   });
 }
 
-export function bundleLauncher(root: string): Promise<BundledChunk[]> {
-  return bundle(root, {
-    input: "packaging/launcher.ts",
-    define: { CODE_MADE_BY: JSON.stringify(codeMaker()) },
-    output: { ...SMALL, format: "cjs", strict: true, file: join(root, "dist", "aimap.cjs") },
-  });
+/** What begins every process, and what it loads where the code that ships is of no use. */
+export async function bundleLauncher(root: string): Promise<BundledChunk[]> {
+  const files = [
+    { name: "kept-code", define: {} },
+    { name: "launcher", define: { CODE_MADE_BY: JSON.stringify(codeMaker()) } },
+  ];
+  const bundled = files.map(({ name, define }) =>
+    bundle(root, {
+      input: `packaging/${name}.ts`,
+      define,
+      external: ["./kept-code.cjs"],
+      output: {
+        ...SMALL,
+        format: "cjs",
+        strict: true,
+        file: join(root, "dist", name === "launcher" ? "aimap.cjs" : `${name}.cjs`),
+      },
+    }),
+  );
+  return (await Promise.all(bundled)).flat();
 }
 
 /** A file for each module, so that programs which bundle the library leave out the modules that they do not use. */
@@ -89,12 +105,13 @@ export function bundleLibrary(root: string): Promise<BundledChunk[]> {
 
 async function bundle(
   root: string,
-  { input, output, plugins = [], define = {} }: BundleOptions,
+  { input, output, plugins = [], define = {}, external = [] }: BundleOptions,
 ): Promise<BundledChunk[]> {
   const made = await rolldown({
     cwd: root,
     input: join(root, "src", input),
     platform: "node",
+    external,
     // chunks other than the entry may import from it
     preserveEntrySignatures: "allow-extension",
     // one table of character references is enough

@@ -1,39 +1,13 @@
-// Files with the code that V8 compiled from a pack. V8 itself only looks whether its version and flags and the length of the
-// text are the same, and crashes where bytes are damaged. Code that ships is as safe as the program itself. What this program
-// writes at run time, where a process can be killed, begins with a label and has the code twice: comparing the two costs
-// less than any checksum.
-import { closeSync, openSync, readSync } from "node:fs";
+// Files with the code that V8 compiled from a pack, as the program keeps them at run time, where a process can be killed: they begin
+// with a label and have the code twice, because comparing the two costs less than any checksum.
+import { closeSync, readSync } from "node:fs";
 import { openOwn } from "../prepared/own-file.ts";
-
-/** What compiled the code that ships: the build defines it. */
-declare const CODE_MADE_BY: string;
+import { sumOfPack } from "./shipped-code.ts";
 
 /** Characters of a label; a multiple of what V8 aligns code to. */
 const LABEL_LENGTH = 64;
-/** Characters of the checksum with which the text of a pack begins, and of the size of its code. */
-const [SUM_LENGTH, SIZE_LENGTH] = [16, 8];
-
-/** The text of a pack, which begins with the checksum of what it contains, and the size of the code that ships for it. */
-export function labelledPack(sum: string, source: string, codeSize: number): string {
-  return `/*${sum.slice(0, SUM_LENGTH)} ${String(codeSize).padStart(SIZE_LENGTH)}*/${source}`;
-}
-
 export function codeMaker(): string {
   return `${process.versions.v8} ${process.arch}`;
-}
-
-/** The code that ships, for the version of V8 that made it. Undefined: this is another one. */
-export function readShipped(path: string, packSource: string): Uint8Array | undefined {
-  if (CODE_MADE_BY !== codeMaker()) return undefined;
-  const size = Number(packSource.slice(3 + SUM_LENGTH, 3 + SUM_LENGTH + SIZE_LENGTH));
-  try {
-    const file = openSync(path, "r");
-    const code = new Uint8Array(size);
-    // not closed: the process ends soon, and each function of Node that is called has to be compiled
-    return readSync(file, code, 0, size, 0) === size ? code : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** The code as it is kept on the machine of the user. */
@@ -56,7 +30,7 @@ export function readKept(path: string, packSource: string): Uint8Array | undefin
 
 /** The pack that the code is for, and what compiled it. */
 function labelFor(packSource: string): Buffer {
-  const label = `${packSource.slice(2, 2 + SUM_LENGTH)} ${codeMaker()}`;
+  const label = `${sumOfPack(packSource)} ${codeMaker()}`;
   return Buffer.from(label.padEnd(LABEL_LENGTH).slice(0, LABEL_LENGTH), "latin1");
 }
 

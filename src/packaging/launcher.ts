@@ -1,15 +1,15 @@
-// What bin/aimap.js requires, as dist/aimap.cjs: starts the program from the pack of its command, with the code that ships, or
-// with the code that it kept when it last ran on this version of Node.
-import { readFileSync, renameSync, unlinkSync, writeFileSync, writeSync } from "node:fs";
-import { dirname } from "node:path";
-import type { Script } from "node:vm";
+// What bin/aimap.js requires, as dist/aimap.cjs: starts the program from the pack of its command, with the code that ships. No code
+// of this file ships compiled, so that it is short, and the rest is in other files.
+import { openSync, readFileSync, readSync, writeSync } from "node:fs";
 import manifest from "../../package.json" with { type: "json" };
-import { cacheFolder, isCacheOff } from "../cli/cache-folder.ts";
 import { asksForVersion } from "../cli/first-words.ts";
-import { makeFolder } from "../folders.ts";
-import { codeMaker, keptFile, readKept, readShipped } from "./code-file.ts";
+import type { KeptPart } from "./kept-code.ts";
 import { compile, createLoader, PACK_FOLDER, type Pack } from "./loader.ts";
 import { packsFor } from "./packs.ts";
+import { SIZE_AT, SIZE_END } from "./shipped-code.ts";
+
+/** The version of V8 and the machine that compiled the code that ships: the build defines it. */
+declare const CODE_MADE_BY: string;
 
 const dist = import.meta.dirname;
 
@@ -25,65 +25,39 @@ function writeVersion(): boolean {
 }
 
 function startProgram(): void {
+  // V8 takes no code that was compiled with other flags, and looks at no other code for a text that it has compiled
+  const { NODE_OPTIONS = "" } = process.env;
+  const takesCode =
+    `${process.versions.v8} ${process.arch}` === CODE_MADE_BY && process.execArgv.length === 0 && NODE_OPTIONS === "";
   const names = packsFor(process.argv[2]);
-  const command = names.at(-1) ?? "";
-  const toKeep: Part[] = [];
+  const parts: KeptPart[] = [];
   const openPack = (name: string): Pack => {
-    const part = openPart(name, command);
-    if (part.keepAt !== null) toKeep.push(part);
+    const path = `${dist}/${PACK_FOLDER}/${name}`;
+    const source = readFileSync(`${path}.cjs`, "utf8");
+    if (takesCode) {
+      try {
+        const code = new Uint8Array(Number(source.slice(SIZE_AT, SIZE_END)));
+        // not closed: the process ends soon, and each function of Node that is called has to be compiled
+        if (readSync(openSync(`${path}.code`, "r"), code, 0, code.length, 0) === code.length) {
+          return compile(source, `${name}.cjs`, code).runInThisContext();
+        }
+      } catch {
+        // it is gone
+      }
+    }
+    const part = keptCode().openKept({ name, source, command: names.at(-1) ?? "" });
+    parts.push(part);
     return part.script.runInThisContext();
   };
   const pack: Pack = Object.assign({}, ...names.map(openPack));
   const loader = createLoader({ dist, pack, requireBuiltin: require, openPack });
   const { main }: Partial<typeof import("../main.ts")> = loader.load("main.cjs");
   // after the run, the code of what ran is compiled
-  main?.().then(() => toKeep.forEach(keep));
+  main?.().then(() => {
+    if (parts.length > 0) parts.forEach(keptCode().keep);
+  });
 }
 
-interface Part {
-  readonly source: string;
-  readonly script: Script;
-  /** Where its code has to be kept; null: it need not, or cannot. */
-  readonly keepAt: string | null;
-}
-
-/** @param command the last of its packs: other commands run other functions of the same pack */
-function openPart(name: string, command: string): Part {
-  const source = readFileSync(`${dist}/${PACK_FOLDER}/${name}.cjs`, "utf8");
-  const { NODE_OPTIONS = "" } = process.env;
-  // V8 takes no code that was compiled with other flags, and looks at no other code for a text that it has compiled
-  const hasFlags = process.execArgv.length > 0 || NODE_OPTIONS !== "";
-  const shipped = hasFlags ? undefined : readShipped(`${dist}/${PACK_FOLDER}/${name}.code`, source);
-  if (shipped !== undefined) return { source, script: compile(source, `${name}.cjs`, shipped), keepAt: null };
-  const path = keptPath(`${command} ${name}`);
-  const script = compile(source, `${name}.cjs`, path === null ? undefined : readKept(path, source));
-  return { source, script, keepAt: script.cachedDataRejected === false ? null : path };
-}
-
-/** Where code is kept; null: nowhere. */
-function keptPath(name: string): string | null {
-  const folder = cacheFolder(process.env);
-  const isOff = folder === null || isCacheOff(process.env) || process.argv.includes("--no-cache");
-  return isOff ? null : `${folder}/${name} ${codeMaker()}.code`;
-}
-
-/** Whatever goes wrong here only costs time. */
-function keep({ script, source, keepAt: path }: Part): void {
-  if (path === null) return;
-  const temporary = `${path}.${process.pid}.tmp`;
-  try {
-    makeFolder(dirname(path));
-    writeFileSync(temporary, keptFile(source, script.createCachedData()), { flag: "wx", mode: 0o600 });
-    renameSync(temporary, path);
-  } catch {
-    removeIfThere(temporary);
-  }
-}
-
-function removeIfThere(path: string): void {
-  try {
-    unlinkSync(path);
-  } catch {
-    // it was not made
-  }
+function keptCode(): typeof import("./kept-code.ts") {
+  return require("./kept-code.cjs");
 }

@@ -2,7 +2,7 @@
 // The chunks that a command needs are packed in one script (packs.ts). Functions of Node are compiled when they are first
 // called, so that what this and the launcher do without saves time. A chunk that is in a pack has no file of its own.
 import { readFileSync } from "node:fs";
-import { Script } from "node:vm";
+import type { Script } from "node:vm";
 
 export type Exports = Record<string, unknown>;
 type Require = (id: string) => unknown;
@@ -15,6 +15,8 @@ export const CHUNK_FOLDER = "chunks";
 
 /** @param file its name without a path: compiled code contains it, and paths of the machine that builds are nobody's business */
 export function compile(source: string, file: string, compiled?: Uint8Array): Script {
+  // only where something is compiled: the version is printed without it
+  const { Script } = process.getBuiltinModule("node:vm");
   return new Script(source, { filename: file, cachedData: compiled });
 }
 

@@ -6,9 +6,10 @@ import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import type { Script } from "node:vm";
 import type { BundledChunk, Grouping } from "./bundle.ts";
-import { labelledPack } from "./code-file.ts";
 import { CHUNK_FOLDER, compile, createLoader, type Loader, PACK_FOLDER, PACK_TABLE, type Pack } from "./loader.ts";
-import { PACKS, packsFor, SHARED_PACK, TERMINAL_LINES, TERMINAL_PACK } from "./packs.ts";
+import { PACKS, TERMINAL_LINES } from "./pack-lines.ts";
+import { packsFor, SHARED_PACK, TERMINAL_PACK } from "./packs.ts";
+import { labelledPack } from "./shipped-code.ts";
 import { silentContext } from "./silent-context.ts";
 
 /** Writes all packs, and their code. */
@@ -27,23 +28,26 @@ export async function groupByPacks(dist: string, chunks: readonly BundledChunk[]
     return { packs: await packedChunks({ dist, cacheHome }), kinds: await kindsOfLines({ dist, cacheHome }) };
   });
   rmSync(join(dist, CHUNK_FOLDER), { recursive: true });
-  return new Map(
+  const grouping = new Map(
     chunks.flatMap(({ name, modules }) => {
       const group = [...packs].flatMap(([pack, names]) => (names.includes(name) ? [pack] : [])).join("-");
       const kind = [...(kinds.get(name) ?? [])].sort().join("-");
-      return group === "" ? [] : modules.map((module): [string, string] => [module, `in-${group}-${kind}`]);
+      return group === "" ? [] : modules.map((module): [string, string] => [module, `in-${group}-for-${kind}`]);
     }),
   );
+  return (module) => grouping.get(module) ?? null;
 }
 
-/** Which kinds of command lines load a chunk, by its name: what only JSON needs is not begun with where text is printed. */
+/** Which command lines load a chunk, by its name: what some of them need is not begun with where it is not needed. */
 async function kindsOfLines(folders: Folders): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const kinds = new Map<string, Set<string>>();
-  for (const line of Object.values(PACKS).flat()) {
-    const kind = line.endsWith("--json") ? "json" : line.endsWith("MAP") ? "map" : "text";
-    const loader = newLoader(folders.dist, {});
-    await runLines(folders, loader, [line]);
-    for (const chunk of loader.loaded()) kinds.set(chunk, (kinds.get(chunk) ?? new Set()).add(kind));
+  for (const [pack, lines] of Object.entries(PACKS)) {
+    for (const line of lines) {
+      const kind = line.endsWith("--json") ? "json" : line.endsWith("MAP") ? "map" : pack;
+      const loader = newLoader(folders.dist, {});
+      await runLines(folders, loader, [line]);
+      for (const chunk of loader.loaded()) kinds.set(chunk, (kinds.get(chunk) ?? new Set()).add(kind));
+    }
   }
   return kinds;
 }

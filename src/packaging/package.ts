@@ -1,7 +1,7 @@
 // The steps that make dist/ from src/ and data/.
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
-import { bundleLauncher, bundleLibrary, bundleProgram } from "./bundle.ts";
+import { bundleLauncher, bundleLibrary, bundleProgram, ONE_BY_ONE } from "./bundle.ts";
 import { licencesOf } from "./licences.ts";
 import { writeManual } from "./manual-files.ts";
 import { groupByPacks, writePacks } from "./pack.ts";
@@ -22,7 +22,7 @@ export async function makePackage({ date, withTypes }: PackageOptions): Promise<
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist);
   writeFileSync(join(dist, "bundled.map"), await bundledMap(root));
-  const program = await bundleProgram(root, await groupByPacks(dist, await bundleProgram(root)));
+  const program = await bundleProgram(root, await groupByPacks(dist, await bundleProgram(root, ONE_BY_ONE)));
   const bundled = [program, await bundleLauncher(root), await bundleLibrary(root)].flat();
   // what `open` starts on Linux, looked for beside the program
   cpSync(join(root, "node_modules", "open", "xdg-open"), join(dist, "xdg-open"));

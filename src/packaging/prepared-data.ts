@@ -9,8 +9,8 @@ import { writeSections } from "../prepared/bytes.ts";
 import { INDEX, PRINTED, PRINTED_SHARED } from "../prepared/column-names.ts";
 import { TextColumnWriter } from "../prepared/column-writers.ts";
 import { mapSections } from "../prepared/map-writer.ts";
-import { printPapers } from "../render/printed-papers.ts";
 import { writeIndex } from "../search/index/index-writer.ts";
+import { printPapers } from "./printed-records.ts";
 
 function readData(root: string, name: string): string {
   return readFileSync(join(root, "data", name), "utf8");

@@ -1,6 +1,6 @@
 // A paper of a prepared map: an object of a few words, whose values are read when they are first asked for.
-import { PAPER_KEYS } from "../map/fields.ts";
 import { type DeferredPaper, FEATURES, type Feature, hasFeature, type NameForm, type Paper } from "../map/model.ts";
+import { RECORD_KEYS } from "./record-keys.ts";
 import { paperOf, type StoredValues, valueIn } from "./records.ts";
 
 /** Where the values of papers are read. */
@@ -63,7 +63,7 @@ class PreparedPaper {
 
 // an object without a prototype takes many properties quickly; it inherits what all objects do once it has them
 const accessors: object = Object.create(null);
-for (const [at, key] of PAPER_KEYS.entries()) {
+for (const [at, key] of RECORD_KEYS.entries()) {
   Object.defineProperty(accessors, key, {
     get(this: PreparedPaper) {
       return this.value(key, at);

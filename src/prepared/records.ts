@@ -1,7 +1,7 @@
 // How a paper is written: its values as JSON, in the order of the field table, without the names of the fields. Papers that a
 // map file writes in another order, or with more fields than the table has, are written as they are.
-import { PAPER_KEYS } from "../map/fields.ts";
 import type { Paper } from "../map/model.ts";
+import { RECORD_KEYS } from "./record-keys.ts";
 
 /** What is written for the values that most papers have in most fields. No value of a paper is a number. */
 export const NOTHING = 0;
@@ -10,19 +10,19 @@ export const EMPTY_LIST = 1;
 export function recordOf(paper: Paper): string {
   if (!isInOrder(paper)) return JSON.stringify(paper);
   // one array for all papers: making one for each takes longer than writing it
-  for (let at = 0; at < PAPER_KEYS.length; at += 1) VALUES[at] = shortened(paper[PAPER_KEYS[at] ?? "id"]);
+  for (let at = 0; at < RECORD_KEYS.length; at += 1) VALUES[at] = shortened(paper[RECORD_KEYS[at] ?? "id"]);
   return JSON.stringify(VALUES);
 }
 
-const VALUES: unknown[] = PAPER_KEYS.map(() => null);
+const VALUES: unknown[] = RECORD_KEYS.map(() => null);
 
 function isInOrder(paper: Paper): boolean {
   let at = 0;
   for (const key in paper) {
-    if (key !== PAPER_KEYS[at]) return false;
+    if (key !== RECORD_KEYS[at]) return false;
     at += 1;
   }
-  return at === PAPER_KEYS.length;
+  return at === RECORD_KEYS.length;
 }
 
 function shortened(value: unknown): unknown {
@@ -50,14 +50,14 @@ export function valueIn(values: StoredValues, key: keyof Paper, at: number): unk
 }
 
 /** A paper of which nothing is known: copying it and setting what is known takes less time than setting every key. */
-const BLANK: Readonly<Record<string, unknown>> = Object.fromEntries(PAPER_KEYS.map((key) => [key, null]));
+const BLANK: Readonly<Record<string, unknown>> = Object.fromEntries(RECORD_KEYS.map((key) => [key, null]));
 
 export function paperOf(values: StoredValues): Paper {
   if (!Array.isArray(values)) return values;
   const paper = { ...BLANK };
   // a plain loop: it runs for every paper that is read
-  for (let at = 0; at < PAPER_KEYS.length; at += 1) {
-    const key = PAPER_KEYS[at] ?? "id";
+  for (let at = 0; at < RECORD_KEYS.length; at += 1) {
+    const key = RECORD_KEYS[at] ?? "id";
     if (values[at] !== NOTHING) paper[key] = valueIn(values, key, at);
   }
   // the cast: `recordOf` writes a value for every key

@@ -41,8 +41,11 @@ export function mapOf(size, { changed = false } = {}) {
   return path;
 }
 
-/** Path of a list, as lists are: a heading for every fifty papers, a date, a link, often code, sometimes notes. */
-export function listOf(size) {
+/**
+ * Path of a list, as lists are: a heading for every fifty papers, a date, a link, often code, sometimes notes.
+ * @param isPlain whether bullets have a link and nothing else
+ */
+export function listOf(size, { isPlain = false } = {}) {
   const lines = ["# A large list", ""];
   for (let at = 0; at < size; at += 1) {
     const { title, authors } = bundled.papers[at % bundled.papers.length];
@@ -50,10 +53,10 @@ export function listOf(size) {
     const date = `${2010 + (at % 15)}-${String(1 + (at % 12)).padStart(2, "0")}`;
     const code = at % 2 === 0 ? ` ([code](https://github.com/someone/project-${at}))` : "";
     const link = `[${title}, part ${at}](https://example.org/papers/${at})`;
-    lines.push(`- ${date}: ${link}${code}: by ${authors[0] ?? "nobody"} *et al.*`);
-    if (at % 5 === 0) lines.push("  - what it says, in **few** words", "    - and more of it");
+    lines.push(isPlain ? `- ${link}` : `- ${date}: ${link}${code}: by ${authors[0] ?? "nobody"} *et al.*`);
+    if (at % 5 === 0 && !isPlain) lines.push("  - what it says, in **few** words", "    - and more of it");
   }
-  const path = join(folder, `list-${size}.md`);
+  const path = join(folder, `${isPlain ? "bullets" : "list"}-${size}.md`);
   writeFileSync(path, `${lines.join("\n")}\n`);
   return path;
 }

@@ -25,9 +25,10 @@ const OWN = fc.constantFrom(
     "|",
   ),
 );
+const { markdown = OWN } = HOSTILE_SOURCES;
 const list = fc.oneof(
   { weight: 3, arbitrary: fc.array(fc.oneof(OWN, hostileText), { maxLength: 12 }).map((parts) => parts.join("")) },
-  { weight: 2, arbitrary: HOSTILE_SOURCES.markdown ?? OWN },
+  { weight: 2, arbitrary: markdown },
 );
 const bytes = fc.oneof(
   { weight: 12, arbitrary: list.map((text) => Buffer.from(text)) },
@@ -60,7 +61,7 @@ const id = fc.oneof(
   fc.constantFrom("k", "a", "x", "-", "2309.08600", "https://e.org/9"),
   hostileText,
 );
-const CHANGES = fc.oneof(
+const CHANGES: fc.Arbitrary<readonly string[]> = fc.oneof(
   fc.tuple(id, fc.array(hostileText, { maxLength: 2 })).map(([what, more]) => ["add", what, "--title", more.join(" ")]),
   fc.tuple(id, hostileText).map(([what, text]) => ["add", what, "--new-topic", text, "--comment", text]),
   fc.tuple(id, fc.constantFrom("read", "queued")).map(([what, status]) => ["mark", what, status]),

@@ -4,7 +4,9 @@ import { expect, test } from "vitest";
 import { withLatePattern } from "../../src/packaging/late-patterns.ts";
 
 test("the pattern for any letter is made where fuse.js uses it, and not when it is loaded", () => {
-  const path = createRequire(import.meta.url).resolve("fuse.js/basic").replace(/cjs$/, "mjs");
+  const path = createRequire(import.meta.url)
+    .resolve("fuse.js/basic")
+    .replace(/cjs$/, "mjs");
   const code = withLatePattern(readFileSync(path, "utf8"));
   expect(code).not.toContain("DEFAULT_TOKEN");
   expect(code).not.toMatch(/^(?:const|let|var) \w+ = \/.*\\p\{/m);

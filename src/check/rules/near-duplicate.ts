@@ -38,45 +38,119 @@ const MAX_COMPARED = 8;
 interface Titled {
   readonly paper: Paper;
   readonly words: readonly string[];
+  /** All of them in one text. */
+  readonly joined: string;
 }
 
 /** Pairs of papers whose titles differ in the spelling of one word, or by a subtitle; the earlier paper first. */
 function papersWithSimilarTitles(papers: readonly Paper[]): [Paper, Paper][] {
+  const titles = papers.map((paper): Titled => {
+    const words = wordsOf(paper.title);
+    return { paper, words, joined: words.join(" ") };
+  });
+  const shared = new RepeatedHashes(papers.length * KEYS_OF_TITLE);
+  for (const titled of titles) for (const { hash } of titleKeys(titled)) shared.add(hash);
   const byKey = new Map<string, Titled[]>();
-  const pairs = new Map<string, [Paper, Paper]>();
-  for (const paper of papers) {
-    const titled = { paper, words: wordsOf(paper.title) };
-    for (const key of titleKeys(titled)) {
+  const pairs: [Paper, Paper][] = [];
+  for (const titled of titles) {
+    const keys = titleKeys(titled).filter(({ hash }) => shared.has(hash));
+    // papers that share one key often share others
+    const compared = new Set<Titled>();
+    for (const key of new Set(keys.map(({ text }) => text()))) {
       const others = byKey.get(key) ?? [];
       for (const other of others) {
-        if (haveSimilarTitles(titled, other)) pairs.set(pairKey(other.paper, paper), [other.paper, paper]);
+        if (compared.has(other)) continue;
+        compared.add(other);
+        if (haveSimilarTitles(titled, other)) pairs.push([other.paper, titled.paper]);
       }
       if (others.length < MAX_COMPARED) append(byKey, key, titled);
     }
   }
-  return [...pairs.values()];
+  return pairs;
+}
+
+/** About as many keys has a title. */
+const KEYS_OF_TITLE = 12;
+
+/** Some words of a title, one after the other. Their text is made if another title may have the same ones: few do. */
+interface TitleKey {
+  /** Equal for equal words. */
+  readonly hash: number;
+  readonly text: () => string;
 }
 
 /** Similar titles share at least one of these: all words, all but one, or those before a subtitle. */
-function titleKeys({ paper, words }: Titled): Set<string> {
+function titleKeys({ paper, words, joined }: Titled): TitleKey[] {
+  const main = mainTitle(paper.title);
+  const all = { hash: hashOf(words), text: () => joined };
   const isShortened = words.length >= MIN_WORDS && words.length <= MAX_WORDS;
-  const shortened = isShortened ? words.map((_, at) => words.toSpliced(at, 1).join(" ")) : [];
-  return new Set([words.join(" "), ...shortened, ...mainTitle(paper.title)]);
+  const shortened = isShortened ? allButOne(words) : [];
+  return [all, ...shortened, ...(main === null ? [] : [{ hash: hashOf(main), text: () => main.join(" ") }])];
 }
 
-/** The words before a subtitle, if there are enough. */
-function mainTitle(title: string): string[] {
-  const main = wordsOf(title.split(/: | [-–—] /)[0] ?? "");
-  return main.length >= MIN_WORDS ? [main.join(" ")] : [];
+/** The words without each of them in turn. */
+function allButOne(words: readonly string[]): TitleKey[] {
+  const hashes = words.map(hashOfWord);
+  return words.map((_, left) => {
+    let hash = 0;
+    for (const [at, each] of hashes.entries()) if (at !== left) hash = following(hash, each);
+    return { hash: hash >>> 0, text: () => words.toSpliced(left, 1).join(" ") };
+  });
 }
+
+function hashOf(words: readonly string[]): number {
+  let hash = 0;
+  for (const word of words) hash = following(hash, hashOfWord(word));
+  return hash >>> 0;
+}
+
+function following(hash: number, word: number): number {
+  const product = Math.imul(hash ^ word, 0x9e3779b1);
+  return product ^ (product >>> 15);
+}
+
+function hashOfWord(word: string): number {
+  let hash = word.length;
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
+/** Which hashes were added more than once. */
+class RepeatedHashes {
+  private readonly counts: Uint8Array;
+
+  /** @param expected about how many hashes are added */
+  constructor(expected: number) {
+    this.counts = new Uint8Array(2 ** Math.ceil(Math.log2(expected * 4 + 1)));
+  }
+
+  add(hash: number): void {
+    const place = hash & (this.counts.length - 1);
+    this.counts[place] = Math.min(2, (this.counts[place] ?? 0) + 1);
+  }
+
+  /** True for all that were, and for few others. */
+  has(hash: number): boolean {
+    return this.counts[hash & (this.counts.length - 1)] === 2;
+  }
+}
+
+/** The words before a subtitle; null: there is none, or there are too few. */
+function mainTitle(title: string): readonly string[] | null {
+  const [start = ""] = title.split(SUBTITLE);
+  if (start.length === title.length) return null;
+  const main = wordsOf(start);
+  return main.length >= MIN_WORDS ? main : null;
+}
+
+const SUBTITLE = /: | [-–—] /;
 
 function haveSimilarTitles(one: Titled, other: Titled): boolean {
-  if (one.words.join(" ") === other.words.join(" ")) {
+  if (one.joined === other.joined) {
     return one.words.length >= MIN_WORDS || one.paper.url === null || other.paper.url === null;
   }
-  const [ones, others] = [new Set(one.words), new Set(other.words)];
-  const onlyOne = one.words.filter((word) => !others.has(word));
-  const onlyOther = other.words.filter((word) => !ones.has(word));
+  const onlyOne = one.words.filter((word) => !other.words.includes(word));
+  const onlyOther = other.words.filter((word) => !one.words.includes(word));
   // “Part 1” and “Part 2”, or GPT-3 and GPT-4, are different works
   if ([...onlyOne, ...onlyOther].some((word) => /\d/.test(word))) return false;
   if (onlyOne.length === 0) return isExtended(one, other, onlyOther);
@@ -87,7 +161,7 @@ function haveSimilarTitles(one: Titled, other: Titled): boolean {
 /** Whether the longer title is the shorter one with a subtitle, or with nothing but little words added. */
 function isExtended(shorter: Titled, longer: Titled, added: readonly string[]): boolean {
   return (
-    mainTitle(longer.paper.title).includes(shorter.words.join(" ")) ||
+    mainTitle(longer.paper.title)?.join(" ") === shorter.joined ||
     added.every((word) => /^(?:a|an|the|of|in|for|on|to|and|with)$/.test(word))
   );
 }

@@ -1,4 +1,5 @@
 import type { MapDraft } from "../../import/build.ts";
+import type { MapFile } from "../../map/model.ts";
 import { NEEDED_JOINER } from "../../text/joiners.ts";
 import { pathLocation } from "../location.ts";
 import type { MapFinding, Rule } from "../rule.ts";
@@ -12,15 +13,16 @@ export const nonPrinting: Rule = {
   findInMap: (subject) => (subject.draft === null ? findInMapFile(subject) : findInSources(subject, subject.draft)),
 };
 
-/** Control, zero-width and direction characters, and joiners; those that the text needs are in the first group. */
-const INVISIBLE = new RegExp(
-  String.raw`(${NEEDED_JOINER})|[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]`,
-  "gv",
-);
+/** Control, zero-width and direction characters, and joiners. */
+const CHARACTERS = String.raw`[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]`;
+/** Those that the text needs are in the first group. */
+const INVISIBLE = new RegExp(`(${NEEDED_JOINER})|${CHARACTERS}`, "gv");
+/** Most texts have none, needed or not, which is found out much faster. */
+const MAY_BE_INVISIBLE = new RegExp(CHARACTERS);
 
 function* findInMapFile({ map, lines }: Subject): Generator<MapFinding> {
   const [file = ""] = lines.keys();
-  for (const [path, text] of stringsIn(map)) {
+  for (const [path, text] of stringsOfMap(map)) {
     const found = describe(text);
     if (found === null) continue;
     const { column: _, ...finding } = found;
@@ -45,6 +47,7 @@ function* findInSources({ lines }: Subject, { problems }: MapDraft): Generator<M
 
 /** The invisible characters in a text, the column of the first, and how to remove them; null if there are none. */
 function describe(text: string): (Omit<MapFinding, "location"> & { readonly column: number }) | null {
+  if (!MAY_BE_INVISIBLE.test(text)) return null;
   const found = [...text.matchAll(INVISIBLE)].filter(([, needed]) => needed === undefined);
   const [first] = found;
   if (first === undefined) return null;
@@ -58,12 +61,31 @@ function codePointName(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
+/** The strings of a map that may have such characters, with their paths. */
+function* stringsOfMap(map: MapFile): Generator<[string, string]> {
+  for (const [name, value] of Object.entries(map)) {
+    const rows: readonly unknown[] = Array.isArray(value) ? value : [];
+    // most papers have no such string: no paths are made for them
+    for (const [index, row] of rows.entries()) if (mayHave(row)) yield* stringsIn(row, `${name}[${index}]`);
+    if (typeof value === "string") yield [name, value];
+  }
+}
+
+/** Whether a string in a JSON value may have such a character. */
+function mayHave(value: unknown): boolean {
+  if (typeof value === "string") return MAY_BE_INVISIBLE.test(value);
+  if (typeof value !== "object" || value === null) return false;
+  if (Array.isArray(value)) return value.some(mayHave);
+  for (const name in value) if (mayHave(Reflect.get(value, name))) return true;
+  return false;
+}
+
 /** All strings in a JSON value, with their paths. */
-function* stringsIn(value: unknown, path = ""): Generator<[string, string]> {
+function* stringsIn(value: unknown, path: string): Generator<[string, string]> {
   if (typeof value === "string") yield [path, value];
   else if (Array.isArray(value)) {
     for (const [index, each] of value.entries()) yield* stringsIn(each, `${path}[${index}]`);
   } else if (typeof value === "object" && value !== null) {
-    for (const [name, each] of Object.entries(value)) yield* stringsIn(each, path === "" ? name : `${path}.${name}`);
+    for (const [name, each] of Object.entries(value)) yield* stringsIn(each, `${path}.${name}`);
   }
 }

@@ -4,13 +4,14 @@ import { orList } from "../../errors.ts";
 import { BadValue } from "../declarations.ts";
 
 /** For an option that can be repeated: its values in order. */
-export function collect(value: string, before: readonly string[] | undefined): string[] {
-  return [...(before ?? []), value];
-}
+export const collect = collectParsed((text) => text);
 
-/** The same, with each value parsed. */
-export function collectParsed<T>(parse: (text: string) => T): (text: string, before: readonly T[] | undefined) => T[] {
-  return (text, before) => [...(before ?? []), parse(text)];
+/** The same, with each value parsed. The list grows, since copies of it would take the square of its length. */
+export function collectParsed<T>(parse: (text: string) => T): (text: string, before: T[] | undefined) => T[] {
+  return (text, before = []) => {
+    before.push(parse(text));
+    return before;
+  };
 }
 
 /** A whole number, 0 or more. */
@@ -28,9 +29,14 @@ export function oneOf<T extends string>(values: readonly T[]): (text: string) =>
   };
 }
 
+/** More than any record has. */
+const MAX_FIELDS = 300;
+
 /** Names of fields, separated by commas, each only once. */
 export function collectFields(text: string, before: readonly string[] | undefined): string[] {
   const fields = text.split(",").map((field) => field.trim());
   if (fields.includes("")) throw new BadValue(`must be fields such as id,title,date, not "${text}"`);
-  return [...new Set([...(before ?? []), ...fields])];
+  const all = [...new Set([...(before ?? []), ...fields])];
+  if (all.length > MAX_FIELDS) throw new BadValue("names more fields than there are");
+  return all;
 }

@@ -11,7 +11,7 @@ const NUMBERING =
   /^(?:(?:part|chapter|section)\s+[\divx]+\s*[.:–-]\s*|\(?(?:\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.):]|[IVX]+[.)]|[A-H][.)])\s+|\d{1,2}\s*[-–—]\s+)/i;
 
 /** The name of a topic: `## 3.1 🔤 Reasoning: {#r}` → `Reasoning`. A name that is only ornament stays as it is. */
-export function topicName(text: string): string {
+export const topicName = remembering((text): string => {
   const whole = text.replace(SHORTCODE, "").replace(/\s+/g, " ").trim();
   const plain = whole
     .replace(/\s*\{#[^}]*\}\s*$/, "")
@@ -24,7 +24,7 @@ export function topicName(text: string): string {
     .replace(/^[\s|–—-]+|[\s|–—-]+$/g, "")
     .trim();
   return /[\p{L}\p{N}\p{S}]/u.test(plain) ? plain : whole;
-}
+});
 
 /** Whether a section with this name describes the list, as long as there are no papers in it. */
 export function isIntroduction(name: string): boolean {

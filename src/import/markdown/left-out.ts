@@ -1,6 +1,8 @@
 // Sections about the list itself, by their names: contents, licence, contributing, news. A name is one of them if each of
 // its words is, and at least one says which.
 
+import { remembering } from "../remembering.ts";
+
 interface AboutList {
   readonly reason: string;
   /** Any of these makes it one. */
@@ -86,7 +88,7 @@ const INVITATION = /^(?:please|feel free|if you (?:find|like|have|want|use))\b/;
 const MAX_WORDS = 8;
 
 /** Why everything below a heading with this name is left out of the map. Null: it is not. */
-export function reasonToLeaveOut(name: string): string | null {
+export const reasonToLeaveOut = remembering((name): string | null => {
   const words = name
     .toLowerCase()
     .replace(/[’`]/g, "'")
@@ -96,7 +98,7 @@ export function reasonToLeaveOut(name: string): string | null {
   if (INVITATION.test(words.join(" "))) return "contributing";
   if (words.length === 0 || words.length > MAX_WORDS) return null;
   return ABOUT_SETS.find((about) => isAbout(words, about))?.reason ?? null;
-}
+});
 
 const FILLER_SET = new Set(FILLERS.split(" "));
 const ABOUT_SETS = ABOUT.map(({ reason, words, others }) => ({

@@ -61,8 +61,8 @@ interface OpenSection extends Section {
 type NewSection = Pick<Section, "name" | "rank" | "line" | "parent"> &
   Partial<Pick<Section, "to" | "heading" | "date">>;
 
-function openSection({ to, heading = null, date = null, ...section }: NewSection): OpenSection {
-  return { ...section, to: to ?? section.line, heading, date, children: [], blocks: [] };
+function openSection({ name, rank, line, parent, to = line, heading = null, date = null }: NewSection): OpenSection {
+  return { name, rank, line, parent, to, heading, date, children: [], blocks: [] };
 }
 
 class PageDivider {

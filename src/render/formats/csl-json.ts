@@ -91,8 +91,13 @@ function variableValue(variable: string, value: Json): Json {
 function changedByReading(paper: Paper, item: CslItem): CslExtras {
   // the cast: Object.entries does not know that these are all names of facts
   const read = Object.entries(factsOfCsl(item)) as [keyof CslExtras, unknown][];
-  const changed = read.filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(paper[name]));
+  const changed = read.filter(([name, value]) => !isSameFact(value, paper[name]));
   return Object.fromEntries(changed.map(([name]) => [name, paper[name]]));
+}
+
+/** Most facts are the same text, or unknown in both, which is found out fastest. */
+function isSameFact(read: unknown, stated: unknown): boolean {
+  return read === stated || JSON.stringify(read) === JSON.stringify(stated);
 }
 
 /** Without the unknown values: CSL has no null. */

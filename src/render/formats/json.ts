@@ -1,11 +1,11 @@
 // JSON: the shape follows the answer's type, never what is in it, nor an option that changes a view.
 import type { MapAnswer } from "../../answers/answer.ts";
 import type { RenderOptions } from "../format.ts";
-import { toJson } from "../json.ts";
 import { printedPapers } from "../printed-papers.ts";
-import { recordTable } from "../record-table.ts";
 
 export async function renderJson(answer: MapAnswer, { fields }: RenderOptions): Promise<string> {
   const copied = answer.type === "list" && fields === null ? printedPapers(answer.map, answer.papers) : null;
-  return copied ?? toJson((await recordTable(answer, { fields })).records);
+  if (copied !== null) return copied;
+  const [{ toJson }, { recordTable }] = await Promise.all([import("../json.ts"), import("../record-table.ts")]);
+  return toJson((await recordTable(answer, { fields })).records);
 }

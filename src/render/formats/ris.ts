@@ -2,13 +2,15 @@
 import type { MapAnswer } from "../../answers/answer.ts";
 import { papersIn } from "../../answers/papers-in.ts";
 import { isByOrganization, plainTitle } from "../../map/csl.ts";
-import type { Paper, PersonName } from "../../map/model.ts";
+import { type Paper, type PersonName, valuesOf } from "../../map/model.ts";
 import { familyOf } from "../../map/names.ts";
 import { editorTag, risOfCslType } from "../../map/ris-types.ts";
 import { citedDate, keywordsAndTags, pageOf } from "../citation.ts";
 
 export function renderRis(answer: MapAnswer): string {
-  return papersIn(answer).map(risRecord).join("\r\n");
+  return papersIn(answer)
+    .map((paper) => risRecord(valuesOf(paper)))
+    .join("\r\n");
 }
 
 type Tag = readonly [name: string, value: string | null];

@@ -21,6 +21,12 @@ export function keyOfName(terms: readonly string[]): string {
   return terms.map(stemOf).join(" ");
 }
 
+/** Whether a name has this key. Most have another number of words, or another initial, which a stem keeps. */
+export function hasKey(terms: readonly string[], key: string): boolean {
+  if (terms[0]?.charAt(0) !== key.charAt(0) || terms.length !== key.split(" ").length) return false;
+  return keyOfName(terms) === key;
+}
+
 /** What the definitions add to a glossary. */
 function learnedEntries(definitions: readonly Definition[], glossary: readonly GlossaryEntry[]): GlossaryEntry[] {
   const known = new Set(glossary.map(({ term }) => keyOfName(termsOf(term))));

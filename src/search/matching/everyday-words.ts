@@ -116,19 +116,26 @@ heat hot: thermal
 law: legal
 `;
 
-let byStem: ReadonlyMap<string, readonly string[]> | undefined;
+/** By the first letter of everyday words: what papers say instead, by the stem. Stemming all of them takes too long. */
+const byInitial = new Map<string, ReadonlyMap<string, readonly string[]>>();
 
 /** What papers say instead of an everyday word, as terms; empty for any other word. */
 export function scholarlyWords(term: string): readonly string[] {
-  byStem ??= readRows();
-  return byStem.get(stemOf(term)) ?? [];
+  const initial = term.charAt(0);
+  const words = byInitial.get(initial) ?? readRows(initial);
+  byInitial.set(initial, words);
+  return words.size === 0 ? [] : (words.get(stemOf(term)) ?? []);
 }
 
-function readRows(): ReadonlyMap<string, readonly string[]> {
+function readRows(initial: string): ReadonlyMap<string, readonly string[]> {
   const words = new Map<string, readonly string[]>();
   for (const row of ROWS.trim().split("\n")) {
     const [everyday = "", scholarly = ""] = row.split(":");
-    for (const word of termsOf(everyday)) words.set(stemOf(word), termsOf(scholarly));
+    for (const word of everyday.split(" ")) {
+      // a stem begins as its word does
+      if (!word.startsWith(initial)) continue;
+      for (const term of termsOf(word)) words.set(stemOf(term), termsOf(scholarly));
+    }
   }
   return words;
 }

@@ -1,6 +1,6 @@
 // What the glossary of a map says about the words of a query: other names of the same thing, and related words.
 import type { GlossaryEntry } from "../../map/model.ts";
-import { type GlossaryTable, keyOfName } from "../index/glossary-table.ts";
+import { type GlossaryTable, hasKey, keyOfName } from "../index/glossary-table.ts";
 import { Kept } from "../index/kept.ts";
 import { isStopWord } from "../index/stop-words.ts";
 import { termsOf } from "../index/tokens.ts";
@@ -55,7 +55,7 @@ export class GlossaryIndex {
     return this.table.beginningWith(key, beginning.charAt(0)).flatMap(({ term, expansions }) =>
       [term, ...expansions].map(termsOf).flatMap((name) => {
         const last = name.at(-1) ?? "";
-        return last.startsWith(beginning) && keyOfName(name.slice(0, -1)) === key ? [last] : [];
+        return last.startsWith(beginning) && hasKey(name.slice(0, -1), key) ? [last] : [];
       }),
     );
   }
@@ -92,8 +92,8 @@ function synonymsIn({ term, expansions, words }: GlossaryEntry, key: string): Sy
   const abbreviation = toName(term);
   const names = [abbreviation, ...expansions.map(toName)];
   return names.flatMap((name): Synonym[] => {
-    if (keyOfName(name.terms) !== key) return [];
-    const others = names.filter(({ terms }) => keyOfName(terms) !== key);
+    if (!hasKey(name.terms, key)) return [];
+    const others = names.filter(({ terms }) => !hasKey(terms, key));
     if (name === abbreviation) {
       return [
         ...others.map((other) => ({ ...other, similarity: GLOSSARY_SIMILARITY.sameThing })),
@@ -109,7 +109,7 @@ function synonymsIn({ term, expansions, words }: GlossaryEntry, key: string): Sy
 function kindsIn({ term, expansions }: GlossaryEntry, head: string): Synonym[] {
   return expansions.map(toName).flatMap(({ terms }): Synonym[] => {
     const last = terms.at(-1);
-    if (terms.length < 2 || last === undefined || isStopWord(last) || keyOfName([last]) !== head) return [];
+    if (terms.length < 2 || last === undefined || isStopWord(last) || !hasKey([last], head)) return [];
     return [{ ...toName(term), similarity: GLOSSARY_SIMILARITY.kindOf }];
   });
 }

@@ -3,12 +3,14 @@ import { SIGNIFICANCE } from "../weights.ts";
 import type { QueryUnit } from "./query-unit.ts";
 import type { QueryWord } from "./query-word.ts";
 
-const QUESTION_WORDS =
-  /^\s*(?:what|which|who|whose|when|where|why|how|is|are|do|does|did|can|could|should|would|will|has|have)\b/i;
+const QUESTION_WORDS: ReadonlySet<string> = new Set(
+  "what which who whose when where why how is are do does did can could should would will has have".split(" "),
+);
 
 /** Whether a text asks something, rather than naming it. */
 export function isQuestion(text: string): boolean {
-  return QUESTION_WORDS.test(text) || text.trimEnd().endsWith("?");
+  const [first = ""] = /^\w+/.exec(text.trimStart()) ?? [];
+  return QUESTION_WORDS.has(first.toLowerCase()) || text.trimEnd().endsWith("?");
 }
 
 /** Words that questions and descriptions contain whatever they are about, as terms. */

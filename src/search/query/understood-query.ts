@@ -65,7 +65,12 @@ function partsOf(text: string): ReturnType<typeof parseQuery> {
 function endsInWord(text: string, words: readonly (WordPart | PhrasePart)[]): boolean {
   const last = words.at(-1);
   if (last?.type !== "word" || last.isExcluded || last.isName === true) return false;
-  return last.start + last.text.length === text.length && /[\p{L}\p{M}\p{N}]$/u.test(text);
+  return last.start + last.text.length === text.length && endsInLetter(text);
+}
+
+/** Letters of any script, for which the pattern takes a millisecond to make, are only looked for where others end a text. */
+function endsInLetter(text: string): boolean {
+  return /[\0-\x7f]$/.test(text) ? /[A-Za-z\d]$/.test(text) : /[\p{L}\p{M}\p{N}]$/u.test(text);
 }
 
 const NO_WORD = "there is no word to look for; search compares letters and digits, so name something in words";

@@ -49,18 +49,7 @@ export class ProximityMeter {
 
   private comparePair(left: RareUnit, right: RareUnit, slots: TextSlots, points: number[]): void {
     const weight = PROXIMITY_WEIGHT * Math.min(left.rarity, right.rarity);
-    const isLeftSmaller = hitCount(left.hits.groups) < hitCount(right.hits.groups);
-    slots.mark(isLeftSmaller ? left.hits : right.hits);
-    // the texts of the one that are marked for the other get a slot
-    if (isLeftSmaller) {
-      this.right.collect(right.hits, (text) => slots.slotOfMarked(text));
-      this.left.collect(left.hits, (text) => slots.slotOfShared(text));
-    } else {
-      this.left.collect(left.hits, (text) => slots.slotOfMarked(text));
-      this.right.collect(right.hits, (text) => slots.slotOfShared(text));
-    }
-    this.left.chain(slots.shared);
-    this.right.chain(slots.shared);
+    this.collect(left.hits, right.hits, slots);
     for (const slot of slots.shared) {
       const near = closest(this.left, this.right, slot);
       if (near === 0) continue;
@@ -69,6 +58,17 @@ export class ProximityMeter {
       points[slot] = (points[slot] ?? 0) + weight * (WEIGHTS[field] ?? 0) * near;
     }
     slots.endPair();
+  }
+
+  /** Collects the hits in texts that both units have. */
+  private collect(left: CountedHits, right: CountedHits, slots: TextSlots): void {
+    const isLeftSmaller = hitCount(left.groups) < hitCount(right.groups);
+    slots.mark(isLeftSmaller ? left : right);
+    // the texts of the larger unit that are marked get a slot
+    const [larger, ofLarger] = isLeftSmaller ? [right, this.right] : [left, this.left];
+    const [smaller, ofSmaller] = isLeftSmaller ? [left, this.left] : [right, this.right];
+    ofLarger.collect(larger, (text) => slots.slotOfMarked(text));
+    ofSmaller.collect(smaller, (text) => slots.slotOfShared(text));
   }
 
   private giveToPapers(slots: TextSlots, points: readonly number[]): void {
@@ -94,49 +94,61 @@ const END = -1;
 
 /** The hits of a unit in some texts, by the slots of the texts. */
 class HitsOfTexts {
-  private readonly slots: number[] = [];
+  /** By slot: when hits were last collected there, and the first of them. */
+  private readonly turns: number[] = [];
   private readonly first: number[] = [];
-  private readonly next: number[] = [];
-  readonly positions: number[] = [];
-  readonly lengths: number[] = [];
-  readonly qualities: number[] = [];
-  private count = 0;
+  private turn = 0;
+  private next = new Int32Array();
+  positions = new Int32Array();
+  lengths = new Int32Array();
+  qualities = new Float64Array();
 
   /** @param slotOf the slot of a text; negative: it does not matter */
   collect(hits: CountedHits, slotOf: (text: number) => number): void {
-    this.count = 0;
-    for (let group = 0; group < hits.groups.length; group += 1) {
+    this.makeRoom(hitCount(hits.groups));
+    this.turn += 1;
+    let count = 0;
+    // each hit is added before the others of its text, so that the last one comes first
+    for (let group = hits.groups.length - 1; group >= 0; group -= 1) {
       const { occurrences, quality } = hits.groupAt(group);
-      for (let place = 0; place < occurrences.count; place += 1) {
+      for (let place = occurrences.count - 1; place >= 0; place -= 1) {
         const text = occurrences.textAt(place);
         const slot = slotOf(text);
         if (slot < 0 || !hits.counts(group, hits.texts.fieldNumberAt(text))) continue;
-        const hit = this.count++;
-        this.slots[hit] = slot;
-        this.positions[hit] = occurrences.positionAt(place);
-        this.lengths[hit] = occurrences.lengthAt(place);
-        this.qualities[hit] = quality;
+        this.positions[count] = occurrences.positionAt(place);
+        this.lengths[count] = occurrences.lengthAt(place);
+        this.qualities[count] = quality;
+        this.next[count] = this.firstIn(slot);
+        this.begin(slot, count);
+        count += 1;
       }
     }
   }
 
-  /** Links the hits of each text in their order. @param slots of all texts */
-  chain(slots: readonly number[]): void {
-    for (const slot of slots) {
-      while (this.first.length <= slot) this.first.push(END);
-      this.first[slot] = END;
-    }
-    for (let hit = this.count - 1; hit >= 0; hit -= 1) {
-      const slot = this.slots[hit] ?? 0;
-      this.next[hit] = this.first[slot] ?? END;
-      this.first[slot] = hit;
-    }
+  private makeRoom(size: number): void {
+    if (this.next.length >= size) return;
+    this.next = new Int32Array(size);
+    this.positions = new Int32Array(size);
+    this.lengths = new Int32Array(size);
+    this.qualities = new Float64Array(size);
   }
 
+  private begin(slot: number, hit: number): void {
+    // no slot is left out, because lists with holes are slow
+    while (this.turns.length <= slot) {
+      this.turns.push(0);
+      this.first.push(END);
+    }
+    this.turns[slot] = this.turn;
+    this.first[slot] = hit;
+  }
+
+  /** The first hit of a text; -1 if there is none. */
   firstIn(slot: number): number {
-    return this.first[slot] ?? END;
+    return this.turns[slot] === this.turn ? (this.first[slot] ?? END) : END;
   }
 
+  /** The hit of the same text after one; -1 if there is none. */
   after(hit: number): number {
     return this.next[hit] ?? END;
   }

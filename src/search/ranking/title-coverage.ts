@@ -26,17 +26,33 @@ export class TitleMeter {
    */
   coverage(units: readonly Strengths[], rows: Int32Array): number {
     this.count = 0;
+    let first: Strengths | null = null;
+    let firstRow = 0;
     for (let unit = 0; unit < units.length; unit += 1) {
       const row = rows[unit] ?? -1;
-      const strengths = row < 0 ? undefined : units[unit];
-      const hit = strengths?.titleHitAt(row) ?? -1;
-      if (strengths === undefined || hit < 0) continue;
-      if (units.length === 1 && strengths.ofTitleHit(hit, TITLE_HIT.before) < 0) return coverageBy(strengths, hit);
-      this.coverBy(strengths, hit);
+      const strengths = units[unit];
+      if (row < 0 || strengths === undefined || strengths.titleHitAt(row) < 0) continue;
+      if (first !== null && this.count === 0) this.coverBy(first, first.titleHitAt(firstRow));
+      if (first !== null) this.coverBy(strengths, strengths.titleHitAt(row));
+      first ??= strengths;
+      if (first === strengths) firstRow = row;
     }
+    if (first === null) return 0;
+    if (this.count === 0) return this.coverageByOne(first, first.titleHitAt(firstRow));
+    return this.best();
+  }
+
+  private best(): number {
     let best = 0;
     for (let title = 0; title < this.count; title += 1) best = Math.max(best, this.coverageOf(title));
     return best;
+  }
+
+  /** The coverage of the titles that only one unit has hits in. Most have one hit. */
+  private coverageByOne(strengths: Strengths, last: number): number {
+    if (strengths.ofTitleHit(last, TITLE_HIT.before) < 0) return coverageBy(strengths, last);
+    this.coverBy(strengths, last);
+    return this.best();
   }
 
   private coverageOf(at: number): number {

@@ -83,6 +83,7 @@ function isInSentence(pieces: readonly Piece[], index: number): boolean {
 
 /** Removes the links that were collected, with brackets around them and what joins them to each other. */
 function withoutLabels(text: string): string {
+  if (!/[\ue006\ufffc[(]/.test(text)) return text;
   return text
     .replace(/(?:(?<=[\s|,;(])|^)\p{L}[\p{L} ]{1,20}?\s?[:：]\s*\ue006/gmu, LINK)
     .replace(/\s*[([{【]*\s*\ufffc(?:[\s,|/·&+;)\](【[]*\ufffc)*\s*[)\]}】]*/g, (found) =>
@@ -105,6 +106,7 @@ const PLACEHOLDER =
 const CODE = /\ue000([^\ue001]*)\ue001/g;
 
 function takeCode(text: string, facts: FactCollector, { codeIsFact }: Conventions): string {
+  if (!codeIsFact && !text.includes(CODE_START)) return text;
   const rest = text.replace(CODE, (_, words: string) => {
     if (facts.takeDateOrVenue(words) || facts.takeDatedSource(words)) return " ";
     if (!codeIsFact) return words;
@@ -122,6 +124,7 @@ const GROUP = /[([【]([^()[\]【】\n]{2,120})[)\]】]/g;
 const ITALIC_VENUE = /(?<=[(;]\s?|\bin:?\s)\ue002([^\ue002\ue003()]{2,100})\ue003[\s,]+((?:19|20)\d\d)(?=\s*[);,.])/g;
 
 function takeItalics(whole: string, facts: FactCollector): string {
+  if (!whole.includes(ITALIC_START)) return whole;
   const text = whole.replace(ITALIC_VENUE, (_, venue: string, year: string) => {
     facts.takeSource(venue, year);
     return year;

@@ -29,6 +29,44 @@ const GITHUB_MARKS = [
   "\n\n[^1]: n\n\n",
 ];
 
+/** Most of them leave a line plain. */
+const LINE_PARTS = [
+  ...["[A title](http://a.example/b)", "[b (c)](#d)", "[e](http://f.example/g_h*i~j$k?l=m#n)", "[o!](p.pdf)", "](r)"],
+  ...[
+    "A title",
+    " ",
+    "word. ",
+    "(2020)",
+    ", ",
+    "– é中文🎉",
+    ": ",
+    "!",
+    "'t' \"u\"",
+    ";",
+    "/",
+    "+ ",
+    "1) ",
+    "|",
+    "{v}",
+    "^",
+  ],
+  ...[
+    " www.w.x ",
+    "http://y.z/1 ",
+    "://",
+    "*",
+    "_",
+    "\\",
+    "&amp;",
+    "a@b.cc",
+    "[^2](c)",
+    "[](d)",
+    "[e]()",
+    "[f](g h)",
+    "\t",
+  ],
+];
+
 const textOf = (marks: readonly string[]) =>
   fc.array(fc.constantFrom(...marks), { maxLength: 12 }).map((parts) => parts.join(""));
 
@@ -60,6 +98,17 @@ describe("the tree", () => {
           expect(tree(text), JSON.stringify(text)).toEqual(outlineOf(micromarkTree(text)));
         },
       ),
+      runs(400),
+    );
+  });
+
+  test("of lines of words and links, which mostly need no parser, is that of micromark", () => {
+    fc.assert(
+      fc.property(textOf(LINE_PARTS), (text) => {
+        const page = `- ${text}\n\n| ${text.replaceAll("|", "")} |\n|---|\n`;
+        expect(tree(page), JSON.stringify(page)).toEqual(outlineOf(micromarkTree(page)));
+        expect(tree(page, PLAIN), JSON.stringify(page)).toEqual(outlineOf(plainMicromarkTree(page)));
+      }),
       runs(400),
     );
   });
