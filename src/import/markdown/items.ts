@@ -77,10 +77,11 @@ function arePlacesOnOnePage(urls: readonly (string | null)[]): boolean {
 
 const MIN_TERMS = 3;
 
-/** Whether the list explains terms: every link of it leads to an encyclopedia. */
+/** Whether the list explains terms: nearly every link of it leads to an encyclopedia. */
 export function isGlossary(list: List): boolean {
   const urls = list.children.flatMap(linksBelow).map(({ url }) => url ?? "");
-  return urls.length >= MIN_TERMS && urls.every((url) => /^https?:\/\/[\w.-]*wikipedia\.org\//i.test(url));
+  const terms = urls.filter((url) => /^https?:\/\/[\w.-]*wikipedia\.org\//i.test(url));
+  return terms.length >= MIN_TERMS && terms.length >= urls.length * 0.7;
 }
 
 const PROFILE =
