@@ -17,10 +17,12 @@ import {
   holdsTitle,
   isContents,
   isFactList,
+  isGlossary,
   isLinkAway,
   isLinkedItem,
   isStruckThrough,
   leadsOnlyToPage,
+  listsPeople,
   noteText,
   startsWithDate,
 } from "./items.ts";
@@ -29,7 +31,7 @@ import { namedWork } from "./named-work.ts";
 import { NoteReader } from "./note-reader.ts";
 import { type PageContext, reasonForBlock, STRUCK_THROUGH } from "./page-context.ts";
 import type { PaperReader } from "./paper-reader.ts";
-import { paperInParagraph } from "./paragraph-paper.ts";
+import { type ParagraphContext, paperInParagraph } from "./paragraph-paper.ts";
 import { type Block, linesOf } from "./syntax/blocks.ts";
 import { readRows } from "./table.ts";
 import type { PaperDraft } from "./topic-draft.ts";
@@ -66,15 +68,15 @@ export class BlockReader {
 
   /**
    * The paper in a paragraph of its own. Null if the paragraph is not one.
-   * @param isFollowed whether bullets that describe one paper come next
+   * @param around what is around it
    */
   readPaperParagraph(
     node: Paragraph,
     destination: Destination,
-    { isFollowed }: { readonly isFollowed: boolean },
+    around: Pick<ParagraphContext, "isFollowed" | "isListed">,
   ): PaperDraft | null {
-    if (destination.section.parent === null && !isFollowed) return null;
-    const entry = paperInParagraph(node, { conventions: this.context.conventions, isFollowed });
+    if (destination.section.parent === null && !around.isFollowed) return null;
+    const entry = paperInParagraph(node, { conventions: this.context.conventions, ...around });
     if (entry === null) return null;
     this.context.ledger.include(linesOf(node));
     return destination.topic.addPaper(paperAt(node, entry, destination));
@@ -102,6 +104,7 @@ export class BlockReader {
   private readList(node: List, destination: Destination, above: PaperDraft | null): void {
     const { ledger } = this.context;
     if (isContents(node)) ledger.leaveOut(linesOf(node), "contents");
+    else if (above === null && isGlossary(node)) ledger.leaveOut(linesOf(node), "glossary");
     else if (
       destination.section.parent === null &&
       !node.children.some((item) => holdsLink(item) || this.isNamed(item))
@@ -215,6 +218,7 @@ export class BlockReader {
       const message = `"${entry.impossibleDate}" is not a date`;
       report({ file, at: linesOf(item).from, rule: "impossible-date", message });
     }
+    if (neighbours.arePeople && isLinkedItem(item)) return null;
     const below = item.children.slice(1);
     const isLinkedBelow = pieces.some(({ isBold }) => isBold) && below.some(holdsPaperLink);
     const hasOwnLink = entry.titleUrl !== null || entry.links.length > 0 || entry.key !== null;
@@ -226,6 +230,8 @@ export class BlockReader {
 
   private isBelieved(entry: ListEntry, neighbours: Neighbours): boolean {
     const [dated, hasAuthors] = [isDated(entry), entry.authors.length > 0];
+    if (neighbours.isAmongPapers && entry.venue !== null && countTokens(entry.title) >= MIN_DATED_TITLE_WORDS)
+      return true;
     if (!dated && !hasAuthors) return false;
     if (neighbours.isAmongPapers) return true;
     return dated && (hasAuthors || (countTokens(entry.title) >= MIN_DATED_TITLE_WORDS && neighbours.areDated));
@@ -254,7 +260,12 @@ export class BlockReader {
 
 /** What the bullets of a list have in common. It is looked at only where a bullet alone does not say what it is. */
 class Neighbours {
-  private readonly known: { isAmongPapers?: boolean; areWorks?: boolean; areDated?: boolean } = {};
+  private readonly known: {
+    isAmongPapers?: boolean;
+    areWorks?: boolean;
+    areDated?: boolean;
+    arePeople?: boolean;
+  } = {};
 
   constructor(
     private readonly list: List,
@@ -274,6 +285,12 @@ class Neighbours {
     return this.known.areWorks;
   }
 
+  /** Whether the links of the list lead to the pages of people. */
+  get arePeople(): boolean {
+    this.known.arePeople ??= listsPeople(this.list);
+    return this.known.arePeople;
+  }
+
   /** Whether most bullets end in a date or a venue. */
   get areDated(): boolean {
     const { children } = this.list;
@@ -287,7 +304,7 @@ const MIN_DATED_TITLE_WORDS = 3;
 
 /** `… (SIGMOD 2025)` or `…, 2003.` */
 function endsInDate(item: ListItem): boolean {
-  return /(?:[(（[][^()（）[\]]*(?:19|20)\d\d[)）\]]|[,.]\s(?:[^,.]*\s)?(?:19|20)\d\d)[\s.]*$/.test(
+  return /(?:[(（[][^()（）[\]]*(?:19|20)\d\d(?:-[^()（）[\]]{1,40})?[)）\]]|[,.]\s(?:[^,.]*\s)?(?:19|20)\d\d)[\s.]*$/.test(
     wholeText(firstPieces(item)),
   );
 }

@@ -3,15 +3,17 @@ import type { ListItem } from "mdast";
 import { parseStatedDate } from "../stated-date.ts";
 import type { Conventions } from "./entry/conventions.ts";
 import { parsePeople } from "./entry/people.ts";
-import { wholeText } from "./entry/pieces.ts";
+import { piecesOf, wholeText } from "./entry/pieces.ts";
 import { leadingPeople } from "./entry/plain-titles/people-first.ts";
 import { countWords } from "./entry/words.ts";
 import { firstPieces } from "./items.ts";
+import { isLinkedTitle } from "./linked-lines.ts";
 import type { Block } from "./syntax/blocks.ts";
 
 /**
  * Code spans are facts (`Airbnb` `2018`) if there are years among them. Entries begin with their people, or end with them
- * after a dash, if one in ten of them does with people who are sure to be some.
+ * after a dash, if one in ten of them does with people who are sure to be some. Paragraphs are papers if many are nothing but a
+ * linked title.
  */
 export function conventionsOf(blocks: readonly Block[]): Conventions {
   const spans = codeSpansIn(blocks);
@@ -19,13 +21,16 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
   const items = itemsIn(blocks);
   const cited = items.filter(beginsWithPeople).length;
   const signed = items.filter(endsWithPeople).length;
+  const titled = blocks.filter((block) => block.type === "paragraph" && isLinkedTitle(piecesOf(block.children)));
   return {
     codeIsFact: dates >= 2 && dates * 4 >= spans.length,
     peopleFirst: cited >= 2 && cited * 10 >= items.length,
     peopleAfterDash: signed >= MIN_SIGNED && signed * 10 >= items.length,
+    linkedParagraphs: titled.length >= MIN_TITLED_PARAGRAPHS,
   };
 }
 
+const MIN_TITLED_PARAGRAPHS = 10;
 const MIN_SIGNED = 3;
 const AFTER_DASH = /^\s*[-–—]\s+([^-–—:]{5,200}?)\.?\s*$/;
 

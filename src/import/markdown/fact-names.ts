@@ -20,15 +20,15 @@ const ROLES: readonly (readonly [FactRole, RegExp])[] = [
   ["tags", TAGS_NAME],
   [
     "date",
-    /^(?:dates?|year|month|time|published(?: on)?|publication (?:date|year)|pub\.? date|publish date|release(?:d| date| time)?|posted|submitted|when|first (?:release|version)|日期|时间|年份|发表时间|发布时间|datum|jahr|fecha|année)$/i,
+    /^(?:dates?|year|month|time|published(?: on)?|publication (?:date|year)|pub\.? date|publish date|release(?:d| date| time)?|posted|submitted|when|first (?:release|version)|日期|时间|年份|发表时间|发布时间|年|年月|発行日|発表年|발행일|연도|날짜|年度|datum|jahr|fecha|année)$/i,
   ],
   [
     "authors",
-    /^(?:authors?|by|people|researchers?|speakers?|first authors?|presenters?|lecturers?|作者|autoren|autores|auteurs)$/i,
+    /^(?:authors?|by|people|researchers?|speakers?|first authors?|lecturers?|作者|著者|저자|autoren|autores|auteurs)$/i,
   ],
   [
     "venue",
-    /^(?:venue|conference|conf\.?(?:\/journal)?|journal|pub\.?|publications?|published (?:in|at)|publisher|publish|sources?|where|proceedings|appeared in|conference\/journal|journal\/conference|venue\/(?:year|date)|book|会议|期刊|来源|出处|发表)$/i,
+    /^(?:venue|conference|conf\.?(?:\/journal)?|journal|pub\.?|publications?|published (?:in|at)|publisher|publish|sources?|where|proceedings|appeared in|conference\/journal|journal\/conference|venue\/(?:year|date)|book|会议|期刊|来源|出处|发表|発表|会議|学会|학회|출처)$/i,
   ],
   [
     "organization",
@@ -36,21 +36,36 @@ const ROLES: readonly (readonly [FactRole, RegExp])[] = [
   ],
   [
     "keywords",
-    /^(?:key(?: ?words?| topics?)?|topics?|areas?|category|categories|tasks?|types?|field|domain|subjects?|关键词|标签|类别)$/i,
+    /^(?:key(?: ?words?| topics?)?|topics?|areas?|category|categories|tasks?|types?|field|domain|subjects?|关键词|标签|类别|分野|カテゴリ|キーワード|분야|키워드|카테고리)$/i,
   ],
   [
     "comment",
-    /^(?:comments?|notes?|description|abstract|details|summary|tl;?dr|tldr|one[- ]line(?: summary)?|in short|intro|introduction|remarks?|highlights?|contributions?|about|what|why|takeaways?|介绍|简介|摘要|备注|说明)$/i,
+    /^(?:comments?|notes?|description|abstract|details|summary|tl;?dr|tldr|one[- ]line(?: summary)?|in short|intro|introduction|remarks?|highlights?|contributions?|about|what|why|takeaways?|介绍|简介|摘要|备注|说明|概要|一言|コメント|メモ|요약|설명|한줄평)$/i,
   ],
 ];
 const LINK_COLUMNS =
   /^(?:links?|urls?|code|github|repo(?:sitory)?|pdf|arxiv|project(?: page)?|website|site|page|homepage|demo|video|slides|blog|resources?|source code|implementation|doi|dataset|model|weights|paper)$/i;
 
+function roleOf(name: string): FactRole | null {
+  return ROLES.find(([, form]) => form.test(name))?.[0] ?? null;
+}
+
+/** `Pub.&Year`, `Authors / Year`: a date beside something else is found in what the other one holds. */
+function roleOfBoth(name: string): FactRole | null {
+  const [first, second, ...others] = name.split(/\s*(?:[&/+,，、]|\band\b|和|与)\s*/i).map((part) => part.trim());
+  if (first === undefined || second === undefined || others.length > 0) return null;
+  const roles = [roleOf(first), roleOf(second)];
+  const other = roles.find((role) => role === "venue" || role === "authors");
+  return roles.includes("date") && other !== undefined ? other : null;
+}
+
 /** What facts of this name are. Null: the name is not known. */
 export function roleOfName(name: string): FactRole | null {
   const bare = name.replace(/\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3|[*_]/gu, "").trim();
-  const role = ROLES.find(([, form]) => form.test(bare))?.[0];
-  if (role !== undefined) return role;
+  const role = roleOf(bare);
+  if (role !== null) return role;
+  const joined = roleOfBoth(bare);
+  if (joined !== null) return joined;
   const isLink =
     LINK_COLUMNS.test(bare) || (bare !== "" && kindOfLabel(bare) !== null && kindOfLabel(bare) !== "other");
   return isLink ? "links" : null;

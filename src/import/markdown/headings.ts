@@ -5,7 +5,7 @@ import { parseStatedDate } from "../stated-date.ts";
 import { SHORTCODE } from "./entry/pieces.ts";
 import { isKnownVenue, parseVenue, type StatedVenue } from "./entry/venues.ts";
 
-const ORNAMENT = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3/gu;
+const ORNAMENT = /[■□◆◇●○◎◉▶►▷▼▲△★☆▪◦※❖✦❏♦]|\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3/gu;
 /** `1.`, `2.3`, `(4)`, `IV.`, `B)`, `Part 2:` before a name. */
 const NUMBERING =
   /^(?:(?:part|chapter|section)\s+[\divx]+\s*[.:–-]\s*|\(?(?:\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.):]|[IVX]+[.)]|[A-H][.)])\s+|\d{1,2}\s*[-–—]\s+)/i;
@@ -19,7 +19,7 @@ export const topicName = remembering((text): string => {
     .replace(/\s+/g, " ")
     .trim()
     .replace(NUMBERING, "")
-    .replace(/\s*\[?\(?(?:back to )?(?:⬆|↑|top)\)?\]?\s*$/i, "")
+    .replace(/\s*\[?\(?(?:back to )?(?:⬆|↑|\^|top)\)?\]?\s*$/i, "")
     .replace(/\s*[:：]\s*$/, "")
     .replace(/^[\s|–—-]+|[\s|–—-]+$/g, "")
     .trim();

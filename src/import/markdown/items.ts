@@ -75,6 +75,24 @@ function arePlacesOnOnePage(urls: readonly (string | null)[]): boolean {
   return pages.size === 1 && places.size === urls.length && urls.length >= 3 && urls.every((url) => url?.includes("#"));
 }
 
+const MIN_TERMS = 3;
+
+/** Whether the list explains terms: nearly every link of it leads to an encyclopedia. */
+export function isGlossary(list: List): boolean {
+  const urls = list.children.flatMap(linksBelow).map(({ url }) => url ?? "");
+  const terms = urls.filter((url) => /^https?:\/\/[\w.-]*wikipedia\.org\//i.test(url));
+  return terms.length >= MIN_TERMS && terms.length >= urls.length * 0.7;
+}
+
+const PROFILE =
+  /^https?:\/\/(?:www\.)?(?:github\.com\/[^/?#]+\/?$|linkedin\.com\/in\/|(?:twitter|x)\.com\/[^/?#]+\/?$|scholar\.google\.[^/]+\/citations\?|zhihu\.com\/people\/|orcid\.org\/)/i;
+
+/** Whether every link of the list leads to the page of somebody. */
+export function listsPeople(list: List): boolean {
+  const urls = list.children.flatMap((item) => firstPieces(item).filter(isLinkAway)).map(({ url }) => url ?? "");
+  return urls.length > 0 && urls.every((url) => PROFILE.test(url));
+}
+
 function linksBelow(item: ListItem): Piece[] {
   return [...firstPieces(item).filter(({ type }) => type === "link"), ...childItems(item).flatMap(linksBelow)];
 }

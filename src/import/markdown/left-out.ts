@@ -70,6 +70,11 @@ const ABOUT: readonly AboutList[] = [
     others: "it this social media word spread twitter facebook",
   },
   {
+    reason: "glossary",
+    words: "glossary abbreviations acronyms terminology 用語集 术语表",
+    others: "list terms key dictionary",
+  },
+  {
     reason: "contact",
     words:
       "contact contacts feedback disclaimer join-us community support-us support 联系 联系我们 kontakt join-community",

@@ -5,8 +5,12 @@ import { hasTitleBefore, isBracketed, parseCitation } from "./entry/link-labels.
 import { parsePeople } from "./entry/people.ts";
 import { type Piece, unlinkedText, wordedPieces } from "./entry/pieces.ts";
 import { isDateOrVenue } from "./entry/venues.ts";
+import { countWords } from "./entry/words.ts";
 import { firstPieces, isLinkAway } from "./items.ts";
 import { namedLine } from "./named-line.ts";
+
+/** More words are a title, whatever some of them can mean. */
+const MAX_LABEL_WORDS = 6;
 
 /** Pages that are about a paper. */
 const ABOUT_PAPER: readonly LinkKind[] = ["code", "demo", "video", "slides", "tweet", "data"];
@@ -38,7 +42,7 @@ function isEntry(item: ListItem, above: string | null): boolean {
   const kind = kindOfAddress(link.url ?? "");
   if (kind === "paper") return true;
   const isAbout = ABOUT_PAPER.includes(kind) && kind !== kindOfAddress(above ?? "");
-  const named = kindInLabel(link.text);
+  const named = countWords(link.text) > MAX_LABEL_WORDS ? null : kindInLabel(link.text);
   return !isAbout && (named === null || named === "paper");
 }
 

@@ -1,14 +1,18 @@
 // The sections of a page read as topics. Sections about the list itself are left out.
+import type { Paragraph } from "mdast";
 import type { Outline } from "../outline.ts";
 import { BlockReader } from "./block-reader.ts";
 import { type Destination, paperAt } from "./destination.ts";
 import { NO_CONVENTIONS } from "./entry/conventions.ts";
 import { parseEntry, titleOnly } from "./entry/entry.ts";
+import { kindOfLabel } from "./entry/link-kinds.ts";
 import { piecesOf } from "./entry/pieces.ts";
 import { isDatedPaper, isHeadedPaper } from "./headed-paper.ts";
 import { isIntroduction } from "./headings.ts";
 import { isContents, isFactList } from "./items.ts";
 import { reasonToLeaveOut } from "./left-out.ts";
+import { listsLinkedTitles, withLinesApart } from "./linked-lines.ts";
+import { namedLine } from "./named-line.ts";
 import { LINK_OF_HEADING, type PageContext } from "./page-context.ts";
 import { PaperReader } from "./paper-reader.ts";
 import type { DividedPage, Section } from "./sections.ts";
@@ -100,18 +104,27 @@ export class OutlineReader {
   private readSection(section: Section, topic: TopicDraft): void {
     /** The paper in the last paragraph that is one, as long as only paragraphs and lists come after it. */
     let last: PaperDraft | null = null;
-    for (const { block, group, next } of section.blocks) {
+    /** Lines with the code of the first paper, above it. */
+    const above: Paragraph[] = [];
+    const blocks = withLinesApart(section.blocks);
+    const canList = section.heading !== null && !isIntroduction(section.name);
+    const isListed = canList && (this.context.conventions.linkedParagraphs || listsLinkedTitles(blocks));
+    for (const { block, group, next } of blocks) {
       const destination: Destination = { topic, section, group };
       if (group !== null) topic.addGroup(group);
       if (block.type === "paragraph") {
-        const paper = this.blocks.readPaperParagraph(block, destination, { isFollowed: isFactList(next) });
-        if (paper !== null) last = paper;
+        const paper = this.blocks.readPaperParagraph(block, destination, { isFollowed: isFactList(next), isListed });
+        if (paper !== null) {
+          for (const line of above.splice(0)) this.papers.addParagraph(line, paper);
+          last = paper;
+        } else if (last === null && namesCode(block)) above.push(block);
         else if (last === null || !this.papers.addParagraph(block, last)) this.blocks.readParagraph(block, destination);
       } else {
         this.blocks.readBlock(block, destination, last);
         if (block.type !== "list") last = null;
       }
     }
+    for (const line of above) this.blocks.readParagraph(line, { topic, section, group: null });
   }
 
   /** A heading that is the title of a paper, with everything below it about that paper. */
@@ -128,6 +141,12 @@ export class OutlineReader {
       else this.papers.readBelow([block], paper, destination);
     }
   }
+}
+
+/** `Software: https://github.com/a/b` */
+function namesCode(node: Paragraph): boolean {
+  const line = namedLine(piecesOf(node.children));
+  return line !== null && kindOfLabel(line.name) === "code" && /^https?:\/\/\S+$/.test(line.words);
 }
 
 /** The last line of a section before the first section inside it. */

@@ -6,35 +6,67 @@ import { type ListEntry, parseEntry } from "./entry/entry.ts";
 import { kindOfLabel } from "./entry/link-kinds.ts";
 import { linePieces, type Piece, wordedPieces } from "./entry/pieces.ts";
 import { countTokens } from "./entry/words.ts";
+import { isLinkedTitle, isLinkToWork } from "./linked-lines.ts";
 
 export interface ParagraphContext {
   readonly conventions: Conventions;
   /** Whether bullets that describe one paper come next. */
   readonly isFollowed: boolean;
+  /** Whether paragraphs around it are linked titles too. */
+  readonly isListed: boolean;
 }
 
 /** A paragraph with a longer comment is prose about a paper. */
 const MAX_COMMENT_WORDS = 60;
+const MAX_REFERENCE_COMMENT_WORDS = 20;
+const MIN_NAME_WORDS = 2;
 const MIN_PLAIN_TITLE_WORDS = 3;
 const MAX_PLAIN_TITLE_WORDS = 30;
 
 /** The paper that a paragraph states. Null if it is not one. */
-export function paperInParagraph(node: Paragraph, { conventions, isFollowed }: ParagraphContext): ListEntry | null {
+export function paperInParagraph(
+  node: Paragraph,
+  { conventions, isFollowed, isListed }: ParagraphContext,
+): ListEntry | null {
   const pieces = linePieces(node.children);
   const [first] = wordedPieces(pieces);
   if (first === undefined || continuesSentence(pieces, first)) return null;
+  const named = namedPaper(pieces, conventions);
+  if (named !== null) return named;
   const entry = parseEntry(pieces, conventions);
   if (entry === null || countTokens(entry.comment ?? "") > MAX_COMMENT_WORDS) return null;
+  if (isReference(entry, first.isBold)) return entry;
   const isMarked = first.isBold || (first.type === "link" && !first.isPicture);
   if (!isMarked) return isExplained(entry) ? entry : null;
-  const isNamed = countTokens(entry.title) >= 2 || (first.isBold && entry.links.length > 0 && entry.comment === null);
-  return isNamed && (isFollowed || statesPaper(entry, first)) ? entry : null;
+  const isSigned = first.isBold ? entry.links.length > 0 && entry.comment === null : entry.authors.length > 0;
+  const isName = isListed && conventions.linkedParagraphs && first.type === "link";
+  const isNamed = countTokens(entry.title) >= 2 || isSigned || isName;
+  const isTitle = isLinkToWork(pieces) || (isListed && isLinkedTitle(pieces, isName ? 1 : MIN_NAME_WORDS));
+  return isNamed && (isFollowed || isTitle || statesPaper(entry, first)) ? entry : null;
+}
+
+/** `Monocle 2 manuscript: [A title of some words](…)` */
+function namedPaper(pieces: readonly Piece[], conventions: Conventions): ListEntry | null {
+  const [, name] =
+    /^\s*((?:\S+\s){0,4})(?:manuscript|paper|preprint|publication|article)\s*[:：]\s*$/iu.exec(pieces[0]?.text ?? "") ??
+    [];
+  const link = pieces[1];
+  const isTitled =
+    link?.type === "link" && countTokens(link.text) >= MIN_PLAIN_TITLE_WORDS && kindOfLabel(link.text) === null;
+  if (name === undefined || !isTitled) return null;
+  return parseEntry(pieces.slice(1), conventions);
 }
 
 /** `**Note** that this list …`: the words after the bold ones go on in the same sentence. */
 function continuesSentence(pieces: readonly Piece[], first: Piece): boolean {
   const next = pieces[pieces.indexOf(first) + 1];
   return first.type === "text" && first.isBold && next?.type === "text" && /^\s*\p{Ll}/u.test(next.text);
+}
+
+/** Whether people and a date come before the title, so that the paragraph is a reference without a link. */
+function isReference({ isCitation, authors, title, date, comment }: ListEntry, isStyled: boolean): boolean {
+  const isShort = countTokens(comment ?? "") <= MAX_REFERENCE_COMMENT_WORDS;
+  return isCitation && authors.length > 0 && (date !== null || isStyled) && isShort && /^["“\p{Lu}\p{N}]/u.test(title);
 }
 
 /** Whether every word of a paragraph without a mark is the title or a fact, and one of its links leads to the paper. */

@@ -1,4 +1,5 @@
 // A fact whose name is known: the cell of a column, or a line below a paper that begins with the name.
+import type { PartialDate } from "../../map/dates.ts";
 import type { ReadDate } from "../date-column.ts";
 import { statusOfWords, tagsOfWords } from "../reader-marks.ts";
 import { parseStatedDate } from "../stated-date.ts";
@@ -77,9 +78,11 @@ export function readNamedFact(fact: NamedFact, { known, conventions, readDate }:
     case "date":
       return dateFact(words, known, { ...stated, links }, readDate);
     case "authors": {
-      const people = peopleIn(words);
+      const { people: names, date } = withoutYear(words);
+      const people = peopleIn(names);
       const organizations = [...known.organizations, ...people.organizations];
-      return found({ authors: people.authors, authorsComplete: people.isComplete, organizations });
+      const dated = date === null ? {} : { date: known.date ?? date };
+      return found({ authors: people.authors, authorsComplete: people.isComplete, organizations, ...dated });
     }
     case "venue":
       return found(venueFacts(words, known, stated));
@@ -145,6 +148,13 @@ function venueFacts(words: string, known: EntryFacts, stated: EntryFacts): Parti
     date: known.date ?? stated.date,
     kind: known.kind ?? venue?.kind ?? stated.kind,
   };
+}
+
+/** `Anna Berg et al., 2026`: a year after the people. */
+function withoutYear(words: string): { readonly people: string; readonly date: PartialDate | null } {
+  const [found, year] = /[\s,，(（]+((?:19|20)\d\d)[)）]?\s*$/.exec(words) ?? [];
+  if (found === undefined || year === undefined) return { people: words, date: null };
+  return { people: words.slice(0, -found.length), date: parseStatedDate(year) };
 }
 
 /** `Microsoft&NVIDIA` names two; `EleutherAI et al.` one. */

@@ -15,11 +15,15 @@ export interface TableColumn {
 
 /** Names of the column with the titles, best first. */
 const TITLE_NAMES = [
-  /^(?:papers? )?titles?(?: (?:&|and|\/).*)?$|^(?:标题|题目|论文|论文标题|名字|名称|titel|título|titre)$/i,
+  /^(?:papers? )?titles?(?: (?:&|and|\/).*)?$|^(?:标题|论文标题 ?\(title\)|题目|论文|论文标题|名字|名称|タイトル|論文名|論文|논문|논문명|제목|논문 제목|titel|título|titre)$/i,
   /^papers?(?: (?:title|name|link)s?)?$/i,
   /^(?:name|work|publication|article|method|model|reference|book|project|resource|title.*|paper.*)$/i,
   /^(?:data ?sets?|benchmarks?|corpus|corpora|tools?|systems?|frameworks?|algorithms?|approach|techniques?|software|librar(?:y|ies))$/i,
 ];
+
+/** Who presents a paper to a reading group did not write it. */
+const PRESENTER =
+  /^(?:presenters?|presented by|presentation by|discussants?|discussion lead(?:er)?|leaders?|students?|hosts?|发表者|主讲人?|报告人|汇报人|発表者|担当者?|발표자|발제자|담당자?)$/i;
 
 /** The columns of a table with these names. Null: no column has titles, so that it is not a table of papers. */
 export function findColumns(names: readonly string[], rows: readonly TableRow[]): TableColumn[] | null {
@@ -33,9 +37,13 @@ export function findColumns(names: readonly string[], rows: readonly TableRow[])
     named[0] ??
     names.findIndex((_, index) => isTitled(index));
   if (title < 0 || !hasLinks) return null;
+  // the dates of a reading group are those of its meetings
+  const isSchedule = names.some((name) => PRESENTER.test(name));
   return names.map((name, index) => {
     if (index === title) return { name, role: "title" };
-    return { name, role: roleOfName(name) ?? (named.includes(index) ? "links" : null) };
+    const role = roleOfName(name) ?? (named.includes(index) ? "links" : null);
+    const isMeeting = PRESENTER.test(name) || (isSchedule && role === "date");
+    return { name, role: isMeeting ? null : role };
   });
 }
 

@@ -516,3 +516,170 @@ describe("conventions of lists from other fields", () => {
     ]);
   });
 });
+
+describe("references", () => {
+  test.each([
+    [
+      "people and year before a link",
+      `- Doe, J., & Roe, M. (2017). [Walking through caves](${URL}). _Journal of Cave Research_, 31(2), 3-32.`,
+      {
+        title: "Walking through caves",
+        date: "2017",
+        authors: ["J. Doe", "M. Roe"],
+        venue: "Journal of Cave Research",
+      },
+    ],
+    [
+      "a month after the year",
+      `- Doe, J., & Roe, M. (2016, December). **Walking through caves**. [-> Link](${URL})`,
+      { title: "Walking through caves", date: "2016-12", authors: ["J. Doe", "M. Roe"] },
+    ],
+    [
+      "a number, people and a title in quotation marks",
+      `- **[7]** Doe, Jane, et al. "**Walking through caves**." Nature 529.7587 (2016): 484-489. [[pdf]](${URL}) :star::star:`,
+      { title: "Walking through caves", date: "2016", authors: ["Jane Doe"], venue: "Nature", comment: null },
+    ],
+    [
+      "as Nature cites",
+      `- [x] 3. Doe, J., Roe, M. A. & Poe, L. Walking through caves. Cave Lett. 40, 49–57 (2015).`,
+      { title: "Walking through caves", date: "2015", authors: ["J. Doe", "M. A. Roe", "L. Poe"], venue: "Cave Lett" },
+    ],
+    [
+      "as medicine cites, one person",
+      "- Doe JM. Walking through caves. Cave J. 1992;135(9):1029-1041.",
+      { title: "Walking through caves", date: "1992", authors: ["J. M. Doe"], venue: "Cave J", comment: null },
+    ],
+    [
+      "a question with an answer",
+      `- [Doe, J., 2025. Better together? A walk through many caves. *Cave Letters*, 140(2), pp.889–942.](${URL})`,
+      { title: "Better together? A walk through many caves", date: "2025", venue: "Cave Letters" },
+    ],
+    [
+      "bold people and an old year",
+      "**Doe, J. (1651).** *The caves*.",
+      { title: "The caves", date: "1651", authors: ["J. Doe"], url: null },
+    ],
+  ])("%s", (_, entry, paper) => {
+    expect(papersOf(entry)).toMatchObject([paper]);
+  });
+
+  test("what is no reference stays as it is", () => {
+    expect(titlesOf(`- Ian H. Doe and Al Roe, A Walk Through Caves, 1977. [pdf](${URL})`)).toEqual([
+      "A Walk Through Caves",
+    ]);
+    expect(papersOf(`- [A Walk](${URL}): a good list of 10 caves, and more`)).toMatchObject([
+      { venue: null, comment: "a good list of 10 caves, and more" },
+    ]);
+  });
+});
+
+describe("links and labels", () => {
+  test("the first link after a plain title names where it was published, whatever it is called", () => {
+    const [paper] = papersOf(`- \`2021.05\` Walking Through Many Caves, [npj Caves](${ARXIV}), [Code](${CODE})`);
+    expect(paper).toMatchObject({
+      title: "Walking Through Many Caves",
+      venue: "npj Caves",
+      url: ARXIV,
+      code: CODE,
+      comment: null,
+    });
+  });
+
+  test("a linked short name and a colon begin the title; a description in small letters does not", () => {
+    expect(papersOf(`- [AXE](${ARXIV}): Cutting Large Models in Half | MLSys' 26`)).toMatchObject([
+      { title: "AXE: Cutting Large Models in Half", venue: "MLSys", comment: null },
+    ]);
+    expect(papersOf(`- [AXE](${ARXIV}): a tool that cuts large models in half`)).toMatchObject([{ title: "AXE" }]);
+    expect(papersOf(`- [AXE](${CODE}): A Tool That Cuts Models`)).toMatchObject([{ title: "AXE" }]);
+  });
+
+  test("notes beside the list are not the page of the paper, if another link is", () => {
+    expect(papersOf(`- [A Walk Through Caves](notes/walk.md) [[arXiv](${ARXIV})]`)).toMatchObject([
+      { url: ARXIV, notes: [{ text: "notes: notes/walk.md" }] },
+    ]);
+    expect(papersOf("- [A Walk Through Caves](notes/walk.md)")).toMatchObject([{ url: "notes/walk.md" }]);
+  });
+
+  test.each([
+    [`- A Walk Through Caves SIGIR2021 [Paper](${URL})`, "A Walk Through Caves", "2021"],
+    [`- [A Walk Through Caves (OpenCave 2018)](${URL})`, "A Walk Through Caves", "2018"],
+    [`- [A Walk Through Caves (Doe, CACM 1978)](${URL})`, "A Walk Through Caves", "1978"],
+    [`- A Walk Through Caves [2023-Cave Computing] [pdf](${URL})`, "A Walk Through Caves", "2023"],
+    [
+      `- A Walk Through Caves | **[IEEE Transactions on Multimedia 21]** | [pdf](${URL})`,
+      "A Walk Through Caves",
+      "2021",
+    ],
+    [
+      `- An Overview of the Competition at NeurIPS 2021 [pdf](${URL})`,
+      "An Overview of the Competition at NeurIPS 2021",
+      null,
+    ],
+  ])("a venue with its year at the end of a title: %s", (entry, title, year) => {
+    const [paper] = papersOf(entry);
+    expect({ title: paper?.title, date: paper?.date ?? null }).toEqual({ title, date: year });
+  });
+
+  test("words in Chinese are people only if they are as short as names", () => {
+    expect(parsePeople("王小明, 李雷", { isMarked: true })?.authors).toEqual(["王小明", "李雷"]);
+    expect(parsePeople("结合模型与扩散的方法, 解决了跨域问题", { isMarked: true })).toBeNull();
+  });
+});
+
+describe("linked-lines", () => {
+  test("several paragraphs that are nothing but a linked title are papers", () => {
+    const list = [1, 2, 3].map((count) => `[A walk of ${count} days](${URL}${count})`);
+    expect(titlesOf(list.join("\n\n"))).toHaveLength(3);
+    expect(titlesOf(list.join("\n"))).toHaveLength(3);
+    expect(titlesOf(`[Our web site](${URL})`)).toEqual([]);
+    expect(titlesOf(`[A walk of two days](${ARXIV})`)).toHaveLength(1);
+  });
+
+  test("people on a line are no papers", () => {
+    expect(titlesOf(`[Jane Doe](${URL}1) | [Al Roe](${URL}2)\n[Jo Poe](${URL}3) | [Max Doe](${URL}4)`)).toEqual([]);
+  });
+
+  test("the code of a section's paper can come before it", () => {
+    expect(papersOf(`Software: ${CODE}\n\nManuscript: [Walking through many caves](${URL})`)).toMatchObject([
+      { title: "Walking through many caves", url: URL, code: CODE, notes: [] },
+    ]);
+  });
+
+  test("a name before the paper of a section: `Cave manuscript: …`", () => {
+    expect(titlesOf(`Cave 2 manuscript: [Walking through many caves](${URL})\n\nSoftware: ${CODE}`)).toEqual([
+      "Walking through many caves",
+    ]);
+  });
+});
+
+describe("what is no work", () => {
+  test("lists of people, and of terms that an encyclopedia explains", () => {
+    expect(titlesOf("- [Jane Doe](https://github.com/janedoe)\n- [Al Roe](https://twitter.com/alroe)")).toEqual([]);
+    const terms = ["Cave", "Bat", "Rope"].map((term) => `- ${term}: [${term}](https://en.wikipedia.org/wiki/${term})`);
+    expect(titlesOf(terms.join("\n"))).toEqual([]);
+  });
+
+  test("tags around a whole page are only how it looks", () => {
+    expect(
+      parseOutline(`<samp>\n\n# List\n\n## Caves\n\n- [A walk](${URL})\n\n</samp>\n`, "list.md").topics,
+    ).toMatchObject([{ path: ["Caves"], papers: [{ title: "A walk" }] }]);
+  });
+});
+
+describe("table-columns", () => {
+  test("a column can hold two facts; who presents a paper did not write it", () => {
+    expect(papersOf(`| Title | Pub.&Year |\n|---|---|\n| [A walk](${URL}) | NIPS '2019 |\n`)).toMatchObject([
+      { venue: "NIPS", date: "2019" },
+    ]);
+    expect(
+      papersOf(
+        `| 论文标题 (Title) | 作者 & 年份 | 状态 |\n|---|---|---|\n| [A walk](${URL}) | Jane Doe, 2026 | ⬜️ 未读 |\n`,
+      ),
+    ).toMatchObject([{ authors: ["Jane Doe"], date: "2026", status: "queued" }]);
+    expect(
+      papersOf(`| Title | Presenter | Date |\n|---|---|---|\n| [(CVPR2016)A walk](${URL}) | Al Roe | 2021.05.14 |\n`),
+    ).toMatchObject([
+      { authors: [], date: "2016", notes: [{ text: "Presenter: Al Roe" }, { text: "Date: 2021.05.14" }] },
+    ]);
+  });
+});

@@ -7,6 +7,13 @@ export interface Conventions {
   readonly peopleFirst: boolean;
   /** Whether people come after a title and a dash, so that one name alone is believed too: `[A title](…) - Jane Doe.` */
   readonly peopleAfterDash: boolean;
+  /** Whether papers are paragraphs that are nothing but a link, so that one alone below its heading is believed too. */
+  readonly linkedParagraphs: boolean;
 }
 
-export const NO_CONVENTIONS: Conventions = { codeIsFact: false, peopleFirst: false, peopleAfterDash: false };
+export const NO_CONVENTIONS: Conventions = {
+  codeIsFact: false,
+  peopleFirst: false,
+  peopleAfterDash: false,
+  linkedParagraphs: false,
+};

@@ -2,7 +2,7 @@
 // the curator's comment. Nothing is looked up, nothing is guessed.
 import type { Conventions } from "./conventions.ts";
 import { type EntryFacts, FactCollector } from "./facts.ts";
-import { takeDateOfTitle, withoutOrnament } from "./lead.ts";
+import { takeDateOfTitle, takeVenueOfTitle, withoutOrnament } from "./lead.ts";
 import { isAnchor, kindOfLabel } from "./link-kinds.ts";
 import { withoutMarks } from "./marks.ts";
 import type { Piece } from "./pieces.ts";
@@ -46,7 +46,10 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
     return { ...titleOnly(bare.key), ...marks, key: bare.key, comment: trimComment(bare.rest + beyond) };
   const found = findTitle({ pieces: takeKey(shown, facts), facts, conventions });
   if (found === null) return null;
-  const dated = takeDateOfTitle(found.title, facts);
+  const named = takeDateOfTitle(found.title, facts);
+  const dated = found.url === null ? takeVenueOfTitle(named, facts) : named;
+  if (found.url === null) facts.expectPage();
+  if (found.isCitation) facts.expectSource();
   const rest = readFacts(found.after, facts, conventions);
   const title = trimTitle(takeMaker(dated, facts));
   // `Paper: …` below a title is a link to it
@@ -116,7 +119,7 @@ function trimTitle(text: string): string {
     .replace(/\s+-$/, "");
   const title = /[^.]\.$/.test(bare) && !ENDS_IN_ABBREVIATION.test(bare) ? bare.slice(0, -1) : bare;
   const quoted = /^[“"«]([^“”"«»]*)[.,]?[”"»]$/.exec(title);
-  return (quoted?.[1] ?? title).trim();
+  return (quoted?.[1]?.replace(/[.,]$/, "") ?? title).trim();
 }
 
 /** A comment without the punctuation that joined it to the title. No word is lost. Null if nothing is left. */
@@ -124,8 +127,9 @@ export function trimComment(text: string): string | null {
   const bare = withoutMarks(text)
     .replace(/\s+/g, " ")
     .replace(/(?:\s[•·|/](?=\s|$))+/g, (marks) => (marks.length > 2 ? " " : marks))
+    .replace(/\s?([.,;])(?:\s[.,;])+(?=\s|$)/g, "$1")
     .replace(/^[\s:：.,;|–—•·/>＞-]+/, "")
-    .replace(/[\s|–—•·<＜]+$/, "")
+    .replace(/[\s|–—•·<＜,]+$/, "")
     .trim();
   const comment = withoutUnpairedBrackets(/^\(([^()]*)\)$/.exec(bare)?.[1]?.trim() ?? bare);
   return hasWords(comment) ? comment : null;

@@ -1,11 +1,11 @@
 // The facts that an entry states beside its title, and how they are collected while its words are read.
-import type { PartialDate } from "../../../map/dates.ts";
+import { type PartialDate, parsePartialDate } from "../../../map/dates.ts";
 import { arxivMonth, parseArxivId, parseDoi } from "../../../map/identifiers.ts";
 import type { Kind } from "../../../map/model.ts";
 import { parseStatedDate } from "../../stated-date.ts";
 import { listedAddress } from "./addresses.ts";
 import { kindInLabel, kindOfAddress, kindOfLabel, type LinkKind } from "./link-kinds.ts";
-import { type PeopleOptions, parsePeople } from "./people.ts";
+import { type PeopleOptions, parsePeople, type StatedPeople } from "./people.ts";
 import type { Piece } from "./pieces.ts";
 import {
   isDateOrVenue,
@@ -16,7 +16,9 @@ import {
   parseVenue,
   type StatedVenue,
   splitFacts,
+  withoutVolume,
 } from "./venues.ts";
+import { countWords } from "./words.ts";
 
 export interface EntryLink {
   readonly kind: LinkKind;
@@ -56,6 +58,9 @@ export class FactCollector {
   private readonly links: EntryLink[] = [];
   private key: string | null = null;
   private impossibleDate: string | null = null;
+  /** Whether the title has no link, so that the first one after it leads to the paper. */
+  private needsPage = false;
+  private needsSource = false;
 
   /** All that has been collected so far. */
   facts(): EntryFacts {
@@ -73,6 +78,19 @@ export class FactCollector {
 
   get hasKey(): boolean {
     return this.key !== null;
+  }
+
+  expectPage(): void {
+    this.needsPage = true;
+  }
+
+  /** The title has people before it, as references are written: what comes after it is where it appeared. */
+  expectSource(): void {
+    this.needsSource = true;
+  }
+
+  get isCited(): boolean {
+    return this.needsSource;
   }
 
   setKey(key: string): void {
@@ -107,7 +125,11 @@ export class FactCollector {
       .trim()
       .replace(/^in:?\s+/i, "")
       .replace(/[\s,.:;]+$/, "");
-    return isSource(venue) && this.takeVenue({ venue, date: parseStatedDate(year), kind: null });
+    const [, name = venue, date = year] = /^(.+?),?\s\(?((?:19|20)\d\d)\)?$/.exec(venue) ?? [];
+    const isTaken = isSource(venue) || (date !== year && /^\p{Lu}\p{L}+$/u.test(name));
+    return (
+      isTaken && this.takeVenue({ venue: withoutVolume(name.split(/\s+/)), date: parseStatedDate(date), kind: null })
+    );
   }
 
   private takeVenue(stated: StatedVenue | null): boolean {
@@ -136,10 +158,28 @@ export class FactCollector {
     if (this.hasAuthors) return false;
     const people = parsePeople(words, options);
     if (people === null) return false;
-    this.authors = people.authors;
-    this.authorsComplete = people.isComplete;
-    for (const name of people.organizations) this.organizations.push(name);
+    this.setPeople(people);
     return true;
+  }
+
+  setPeople({ authors, isComplete, organizations }: StatedPeople): void {
+    this.authors = authors;
+    this.authorsComplete = isComplete;
+    for (const name of organizations) this.organizations.push(name);
+  }
+
+  /** Takes a date beside people, where any year is one. */
+  takeCitedDate(words: string): void {
+    this.date ??= parseStatedDate(words) ?? parsePartialDate(/\d{4}/.exec(words)?.[0] ?? "");
+  }
+
+  /** Whether it is known where the work appeared. */
+  get hasVenue(): boolean {
+    return this.venue !== null;
+  }
+
+  setVenue(name: string): void {
+    this.venue ??= name;
   }
 
   /** Takes family names as they are cited: `Bentley, McIlroy (1993)`. */
@@ -171,6 +211,19 @@ export class FactCollector {
   }
 
   /**
+   * `A title, [npj Caves](…)`: the first link after a title without one names where it was published, whatever it is called.
+   */
+  takePublisher({ text, url }: Piece): boolean {
+    const [first, another] = this.links;
+    if (!this.needsPage || first === undefined || another !== undefined || first.url !== listedAddress(url))
+      return false;
+    if (kindOfAddress(first.url) !== "paper" || !isPublisher(text)) return false;
+    this.links[0] = { ...first, kind: "paper" };
+    this.venue ??= text.trim();
+    return true;
+  }
+
+  /**
    * `[AlignmentForum 2312]`, `[RiverNLP workshop at EMNLP 2024]`, `[Frontiers in Immunology 16 (2025)]`. Four digits that
    * begin an arXiv id are its month.
    */
@@ -183,6 +236,16 @@ export class FactCollector {
     const day = /(?<!\d)(?:19|20)\d\d\.\d\d\.\d\d(?!\d)/.exec(label)?.[0] ?? digits;
     this.venueDate ??= parseStatedDate(day) ?? monthOfNumber(digits);
   }
+}
+
+const MAX_PUBLISHER_WORDS = 4;
+const MAX_JOURNAL_WORDS = 12;
+const JOURNAL =
+  /\b(?:journal|transactions|proceedings|conference|symposium|letters|reviews?|annals|advances|bulletin|IEEE|ACM|nature|science)\b/i;
+
+/** Whether words can be the name of a journal or a site: more than a few only if one of them says so. */
+function isPublisher(text: string): boolean {
+  return countWords(text) <= (JOURNAL.test(text) ? MAX_JOURNAL_WORDS : MAX_PUBLISHER_WORDS);
 }
 
 interface LabelledLink {

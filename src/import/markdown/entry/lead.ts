@@ -3,7 +3,7 @@ import { isImpossibleDate, parseStatedDate } from "../../stated-date.ts";
 import type { FactCollector } from "./facts.ts";
 import { kindOfLabel } from "./link-kinds.ts";
 import { type Piece, unlinkedText } from "./pieces.ts";
-import { isDateOrVenue } from "./venues.ts";
+import { isDateOrVenue, isKnownVenue } from "./venues.ts";
 
 /** Collects what comes before a title (date, venue, links) and returns the words that are left. */
 export function readLead(pieces: readonly Piece[], facts: FactCollector): string {
@@ -63,17 +63,52 @@ export function withoutOrnament(text: string): string {
   if (/^[a-z]/i.test(text)) return text.trimEnd();
   return text
     .replace(
-      /^(?:\s|\p{Extended_Pictographic}|[\u200d\ufe0f\u20e3•·▪◦►▶★☆✓✔→⭐*|\-–—:,]|\[[ xX]\](?=\s)|\(?\d{1,3}[.)](?=\s))+/gu,
+      /^(?:\s|\p{Extended_Pictographic}|[\u200d\ufe0f\u20e3•·▪◦►▶★☆✓✔→⭐*|\-–—:,]|\[[ xX]\](?=\s)|\[\d{1,3}\](?=\s)|\(?\d{1,3}[.)](?=\s))+/gu,
       (found) => (/^[\d\s.()]+$/.test(found) && !/[.)]/.test(found) ? found : ""),
     )
     .trimEnd();
+}
+
+/** `(ICML 2020)`, `(Airbnb 2018)`, `(Lamport, CACM 1978)` at the end of a title. */
+function takeGroupOfTitle(words: string, facts: FactCollector): boolean {
+  if (facts.takeDatesAndVenues(words)) return true;
+  const [, people, source] = /^(\p{Lu}[^,]{2,60}?(?: et al\.?)?),\s(.+)$/u.exec(words) ?? [];
+  if (people !== undefined && source !== undefined && isDateOrVenue(source) && facts.takePeople(`${people} et al.`)) {
+    facts.takeDateOrVenue(source);
+    return true;
+  }
+  return /^\p{Lu}[\w&.-]*\s(?:19|20)\d\d$/u.test(words) && !MONTH_OR_SEASON.test(words) && takeMaker(words, facts);
+}
+
+const MONTH_OR_SEASON = /^(?:version|part|chapter|volume|vol|section|edition|release|season|update)\b/i;
+
+function takeMaker(words: string, facts: FactCollector): boolean {
+  const [name = "", year = ""] = words.split(" ");
+  facts.setVenue(name);
+  return facts.takeDateOrVenue(year);
+}
+
+/** `A title SIGIR2021` before its links: a venue that is known by name, with its year. */
+export function takeVenueOfTitle(title: string, facts: FactCollector): string {
+  const [found, before, venue] = /\s(\S+)\s+((?:\S+\s)?['’]?\S*\d\d)$/.exec(title) ?? [];
+  const [, name] = /\s+(\S+?\s?['’]?\d{2,4})$/.exec(title) ?? [];
+  const stated = [venue, name].find((words) => words !== undefined && isVenueWithYear(words));
+  if (found === undefined || before === undefined || stated === undefined) return title;
+  const rest = title.slice(0, -stated.length).trimEnd();
+  if (/\b(?:at|in|of|the|for|from|to|and|on|with)$/i.test(rest) || rest.split(/\s+/).length < 3) return title;
+  facts.takeDateOrVenue(stated);
+  return rest;
+}
+
+function isVenueWithYear(words: string): boolean {
+  return /\p{L}/u.test(words) && /(?:19|20)\d\d$|['’]\d\d$/.test(words) && isKnownVenue(words);
 }
 
 /** Collects a date at the end or the beginning of the title itself, and returns the title without it. */
 export function takeDateOfTitle(text: string, facts: FactCollector): string {
   const title = text.trim();
   const end = /\s*[([【]([^()[\]【】]{4,40})[)\]】]\s*\.?$/.exec(title);
-  if (end?.[1] !== undefined && end.index > 0 && facts.takeDatesAndVenues(end[1])) return title.slice(0, end.index);
+  if (end?.[1] !== undefined && end.index > 0 && takeGroupOfTitle(end[1], facts)) return title.slice(0, end.index);
   const [start, words] = /^[([【]([^()[\]【】]{4,40})[)\]】]\s*[:-]?\s*/.exec(title) ?? [];
   if (start !== undefined && words !== undefined && start.length < title.length && facts.takeDatesAndVenues(words)) {
     return title.slice(start.length);

@@ -19,17 +19,17 @@ export type LinkKind = (typeof LINK_KINDS)[number];
 /** Words that labels are made of. A label of other words is a title or a comment. */
 const LABEL_WORDS: Readonly<Record<LinkKind, string>> = {
   paper:
-    "paper papers pub www pdf arxiv abs abstract html ps doi openreview acl anthology proceedings publication article preprint pmlr neurips biorxiv link url read ieee acm springer full text eprint manuscript version ar5iv journal conference 论文 链接",
-  code: "code codes github gitlab repo repository source implementation implementations pytorch tensorflow tf jax keras torch git caffe theano matlab python unofficial 代码 源码",
+    "paper papers pub www pdf arxiv abs abstract html ps doi openreview acl anthology proceedings publication article preprint pmlr neurips biorxiv link url read ieee acm springer full text eprint manuscript version ar5iv journal conference 论文 链接 論文 논문 원문 링크 原文",
+  code: "code codes github gitlab repo repository source implementation implementations pytorch tensorflow tf jax keras torch git caffe theano matlab python unofficial software 代码 源码 コード 코드 구현",
   demo: "demo demos colab playground space spaces live online hf try it notebook 演示",
-  project: "project page pages website homepage site web webpage home 项目 主页",
-  video: "video videos youtube talk talks recording presentation bilibili lecture trailer 视频",
-  slides: "slides slide slideshare poster deck keynote 幻灯片",
-  blog: "blog blogs post posts blogpost medium tutorial news explainer 博客 解读 中文解读",
+  project: "project page pages website homepage site web webpage home 项目 主页 プロジェクト 프로젝트",
+  video: "video videos youtube talk talks recording presentation bilibili lecture trailer 视频 動画 영상 동영상",
+  slides: "slides slide slideshare poster deck keynote 幻灯片 スライド 슬라이드 발표자료",
+  blog: "blog blogs post posts blogpost medium tutorial news explainer 博客 解读 中文解读 ブログ 블로그 リンク",
   tweet: "tweet tweets twitter thread x",
-  data: "data dataset datasets model models weights checkpoint checkpoints huggingface benchmark ckpt hugging face 数据 数据集 模型",
+  data: "data dataset datasets model models weights checkpoint checkpoints huggingface benchmark ckpt hugging face 数据 数据集 模型 データ 데이터",
   other:
-    "reading report wechat zhihu csdn bib bibtex cite citation supp supplementary supplement material materials appendix review reviews notes note summary alternative mirror official more info part here extended discussion doc docs documentation leaderboard errata interview podcast 1 2 3 4 5 6 7 8 9 i ii iii iv v1 v2 v3 v4 poc ref reference",
+    "reading report wechat zhihu csdn bib bibtex cite citation supp supplementary supplement material materials appendix review reviews notes note summary alternative mirror official more info part here extended discussion doc docs documentation leaderboard errata interview podcast 1 2 3 4 5 6 7 8 9 i ii iii iv v1 v2 v3 v4 poc ref reference 笔记 我的笔记 解説 解説記事 メモ 노트 리뷰 요약 정리 노션 notion",
 };
 /** Pictures that labels are made of where they have no words: `[📄](…) [💻](…)`. */
 const LABEL_PICTURES: ReadonlyMap<string, LinkKind> = new Map(
@@ -112,6 +112,10 @@ const ADDRESSES: readonly (readonly [LinkKind, RegExp])[] = [
   [
     "paper",
     /^(?:(?:[\w-]+\.)?arxiv\.org|ar5iv\.|(?:dx\.)?doi\.org|openreview\.net|aclanthology\.|(?:\w+\.)?aclweb\.org|papers\.n(?:eur)?ips\.cc|proceedings\.|(?:www\.)?jmlr\.org|ieeexplore\.|dl\.acm\.org|openaccess\.thecvf\.com|link\.springer\.com|(?:\w+\.)?sciencedirect\.com|(?:\w+\.)?nature\.com\/(?:articles|nature)|(?:www\.)?(?:bio|med)rxiv\.org|papers\.ssrn\.com|(?:api\.)?semanticscholar\.org|huggingface\.co\/papers|(?:\w+\.)?isca-(?:speech|archive)\.org|ojs\.aaai\.org|(?:\w+\.)?ecva\.net|(?:\w+\.)?cv-foundation\.org|distill\.pub|transformer-circuits\.pub|paperswithcode\.com\/paper|pubmed\.|(?:\w+\.)?ncbi\.nlm\.nih\.gov|(?:\w+\.)?pnas\.org|(?:\w+\.)?science\.org|eprint\.iacr\.org|hal\.|(?:\w+\.)?usenix\.org\/(?:conference|system))/,
+  ],
+  [
+    "paper",
+    /^(?:(?:pubs|xlink|journals|advances|academic|iopscience|onlinelibrary|agupubs|epubs|aip|cdnsciencepub|royalsocietypublishing)\.[\w.-]+\.(?:org|com)|(?:[\w-]+\.)?(?:onlinelibrary\.wiley|biomedcentral|tandfonline|sagepub|frontiersin|hindawi|mdpi|cell|thelancet|jamanetwork|bmj|oup|plos|nejm|elifesciences|annualreviews|projecteuclid|spiedigitallibrary|osapublishing|jstor|techrxiv|chemrxiv|psyarxiv|europepmc|aanda|inspirehep|vldb|cidrdb|ndss-symposium)\.(?:com|org|net)|(?:[\w-]+\.)?nber\.org\/(?:papers|chapters)|(?:[\w-]+\.)?aeaweb\.org\/articles|(?:ui\.)?adsabs\.harvard\.edu|citeseer|researchgate\.net\/publication|drops\.dagstuhl\.de|osf\.io\/preprints|philarchive\.org|philpapers\.org)/,
   ],
   ["code", /^(?:gist\.)?(?:github\.com|gitlab\.|bitbucket\.org|codeberg\.org|sourceforge\.net)/],
   ["data", /^huggingface\.co\//],

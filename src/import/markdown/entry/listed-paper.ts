@@ -87,7 +87,7 @@ function chooseLinks({
   const moved =
     titleUrl === null || titleKind === null || titleUrl === url
       ? null
-      : { kind: titleKind, label: titleKind, url: titleUrl };
+      : { kind: titleKind, label: titleKind === "other" ? "notes" : titleKind, url: titleUrl };
   const isTitleCode = moved?.kind === "code" && linked("code") === null;
   // `[Paper](a) [Code](a)`: both are said to be there
   const isBoth =
@@ -132,7 +132,9 @@ function isDoi({ url, label }: EntryLink, doi: string | null): boolean {
 function pageOf(titleUrl: string | null, titleKind: LinkKind | null, links: readonly EntryLink[]): string | null {
   const first = (...kinds: readonly LinkKind[]) => links.find(({ kind }) => kinds.includes(kind));
   const paper = first("paper");
-  const isElsewhere = titleKind !== null && NOT_THE_PAPER.includes(titleKind);
+  // notes beside the list
+  const areNotes = titleUrl !== null && /^(?!\w+:).*(?:\.(?:md|markdown|html?|ipynb|txt)|\/)$/i.test(titleUrl);
+  const isElsewhere = areNotes || (titleKind !== null && NOT_THE_PAPER.includes(titleKind));
   if (titleUrl !== null && !(isElsewhere && paper !== undefined)) return titleUrl;
   const best = paper ?? first("project", "blog", "other");
   return (best ?? first("code", "demo", "video", "slides", "data", "tweet"))?.url ?? null;

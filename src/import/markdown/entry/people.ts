@@ -83,7 +83,7 @@ export function isFullName(name: string): boolean {
 
 /** `Doe, Jane, et al.` is Jane Doe and others. */
 function familyFirstEtAl(text: string): Pick<StatedPeople, "authors" | "isComplete"> | null {
-  const [, family, given] = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}\p{Ll}+(?: \p{Lu}\.?)?), et al\.?$/u.exec(text) ?? [];
+  const [, family, given] = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?), et al\.?$/u.exec(text) ?? [];
   if (family === undefined || given === undefined || !isName(given)) return null;
   return { authors: [`${given} ${family}`], isComplete: false };
 }
@@ -92,7 +92,7 @@ const FAMILY_AND_INITIALS = /(\p{Lu}[\p{L}'’-]+),\s((?:\p{Lu}\.[\s-]?)+)/gu;
 
 /** `Beck, Julian, Ann Roe, and Max Doe`: only the first of the people has the family name first. */
 const FAMILY_FIRST =
-  /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}\p{Ll}+(?: \p{Lu}\.?)?),\s(?=(?:and\s)?\p{Lu}[\p{L}.]+\s[^,]+(?:,|$))/u;
+  /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?| (?:van|von|de|del|den|der|ter|la)){0,3}),\s(?=(?:and\s)?\p{Lu}[\p{L}.]+\s[^,]+(?:,|$))/u;
 
 /** `Doe, J. A. and Roe, M.` → `J. A. Doe and M. Roe`. */
 function givenNamesFirst(text: string): string {
@@ -144,7 +144,7 @@ function lookLikePeople(names: readonly string[], list: string, text: string): b
 
 const PARTICLES = new Set("van von der den de del della di da dos du la le el al bin ibn ten ter y e zu af".split(" "));
 const NOT_NAMES = new Set(
-  "the and or of on in for with from by to is are using via towards toward learning model models network networks deep neural language large data how why what part university institute research lab labs team tutorial tutorials school paper code workshop survey book blog introduction new york city open source state art conference stanford google microsoft journal letters transactions review reviews science sciences communications proceedings procedia annals nature engineering physics chemistry biology medicine press systems computing manufacturing operations bulletin magazine quarterly advances frontiers computer computational mathematics mathematical statistics statistical applied theoretical intelligence artificial optimization information knowledge international european american symposium springer elsevier wiley".split(
+  "the and or of on in for with from by to is are using via towards toward learning model models network networks deep neural language large data how why what part university institute research lab labs team tutorial tutorials school paper code workshop survey book blog introduction new york city open source state art conference stanford google microsoft group foundation robotics inc llc corporation journal letters transactions review reviews science sciences communications proceedings procedia annals nature engineering physics chemistry biology medicine press systems computing manufacturing operations bulletin magazine quarterly advances frontiers computer computational mathematics mathematical statistics statistical applied theoretical intelligence artificial optimization information knowledge international european american symposium springer elsevier wiley".split(
     " ",
   ),
 );
@@ -165,6 +165,15 @@ function beginWithInitials(names: readonly string[]): boolean {
   return sure > 1 || (sure === 1 && found.length > 2);
 }
 
+/** More characters than a name has, or with other letters among them. */
+function isPhrase(name: string): boolean {
+  const characters =
+    name.match(/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  return characters > MAX_CHARACTERS || (characters > 1 && /[a-z]/i.test(name));
+}
+
+const MAX_CHARACTERS = 6;
+
 /**
  * One to five words that begin with a capital; initials and particles may be among them.
  * @param options.haveInitials whether other names begin with an initial, so that a first `A` is one and no article
@@ -172,7 +181,7 @@ function beginWithInitials(names: readonly string[]): boolean {
 function isName(name: string, { haveInitials = false }: { readonly haveInitials?: boolean } = {}): boolean {
   const words = name.split(/\s+/);
   if (words.length > 5 || name.length > 60 || /[\d:!?"“”()[\]{}<>/\\@#$%=]/.test(name)) return false;
-  if (!words.some((word) => /^[\p{Lu}\p{Lo}]/u.test(word))) return false;
+  if (!words.some((word) => /^[\p{Lu}\p{Lo}]/u.test(word)) || isPhrase(name)) return false;
   if (words[0] === "A" && !haveInitials) return false;
   return words.every(haveInitials ? canBeNameAmongInitials : canBeName);
 }
@@ -184,6 +193,7 @@ const canBeNameAmongInitials = remembering((word) => isWordOfName(word, 4));
 function isWordOfName(word: string, minCapitals: number): boolean {
   const lower = word.toLowerCase();
   if (PARTICLES.has(lower) || ROMAN.test(word)) return true;
+  if (word === "AI") return false;
   // a word with a full stop ends a sentence
   if (/\p{L}{4,}\.$/u.test(word) || (word.length >= minCapitals && /^\p{Lu}+$/u.test(word))) return false;
   return !NOT_NAMES.has(lower) && /^(?:[dlO]['’])?[\p{Lu}\p{Lo}][\p{L}\p{M}'’.\-‐]*$/u.test(word);

@@ -62,8 +62,8 @@ export function piecesOf(nodes: readonly PhrasingContent[]): readonly Piece[] {
   return pieces;
 }
 
-/** `:star:`, which GitHub shows as a picture. */
-export const SHORTCODE = /(?<![\w:]):[a-z][a-z0-9_+-]{1,30}:(?![\w:])/g;
+/** `:star:`, which GitHub shows as a picture, and several of them. */
+export const SHORTCODE = /(?<![\w:])(?::[a-z][a-z0-9_+-]{1,30}:)+(?![\w:])/g;
 
 /** Made part by part: a style that is copied and then added to costs ten times as much. */
 function pieceOf(type: Piece["type"], text: string, style: Style): Piece {

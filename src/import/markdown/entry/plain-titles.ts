@@ -6,6 +6,7 @@ import { titleBeforeFacts } from "./plain-titles/before-facts.ts";
 import { titleBeforeDash } from "./plain-titles/dash.ts";
 import { titleBeforeGap } from "./plain-titles/gap.ts";
 import { titleBeforeGroup } from "./plain-titles/group.ts";
+import { natureTitle } from "./plain-titles/nature.ts";
 import { titleAfterPeople } from "./plain-titles/people-first.ts";
 import type { PlainTitle, PlainTitleForm } from "./plain-titles/plain-title.ts";
 import { quotedTitle } from "./plain-titles/quoted.ts";
@@ -18,6 +19,7 @@ const FORMS: readonly PlainTitleForm[] = [
   titleBeforeBar,
   titleAfterYear,
   vancouverTitle,
+  natureTitle,
   titleAfterPeople,
   titleBeforeDash,
   titleBeforeGroup,
@@ -26,7 +28,7 @@ const FORMS: readonly PlainTitleForm[] = [
 
 /** Cuts a text that is written as references are, with the people first. Null if it is not. */
 export function splitCitation(text: string, conventions: Conventions): PlainTitle | null {
-  const found = [quotedTitle, titleAfterYear, vancouverTitle].map((form) => form(text, conventions));
+  const found = [quotedTitle, titleAfterYear, vancouverTitle, natureTitle].map((form) => form(text, conventions));
   return found.find((each) => each?.people) ?? null;
 }
 

@@ -1,11 +1,13 @@
 // Reads what an entry states after its title: date, venue, people, links. Returns the words that are left over.
+
+import { takeCitedSource, takeNumberedSource } from "./cited-source.ts";
 import type { Conventions } from "./conventions.ts";
 import type { FactCollector } from "./facts.ts";
 import { kindOfLabel } from "./link-kinds.ts";
 import { isBracketed, startsLine } from "./link-labels.ts";
 import { CODE_END, CODE_START, ITALIC_END, ITALIC_START, LINK, NAMED_LINK, TAKEN } from "./marks.ts";
 import { isListOfPeople, parsePeople } from "./people.ts";
-import type { Piece } from "./pieces.ts";
+import { type Piece, unlinkedText } from "./pieces.ts";
 import { withinReach } from "./reach.ts";
 import { takeSegments } from "./segments.ts";
 import { isDateOrVenue, parseDatedSource, parseVenue, splitFacts } from "./venues.ts";
@@ -18,11 +20,13 @@ export function readFacts(pieces: readonly Piece[], facts: FactCollector, conven
   const marked = withoutLabels(markedText(read, facts));
   const withoutCode = takeCode(marked, facts, conventions);
   const withoutItalics = takeItalics(withoutCode, facts);
-  const withoutGroups = takeGroups(withoutItalics, facts);
+  const withoutGroups = takeGroups(takeCitedYear(withoutItalics, facts), facts);
   const text = takeBareYears(withoutGroups, facts)
     .replace(/^\s*[>＞》」]+/, "")
     .replace(/\s\/\/(?=\s|$)/g, " |");
-  return `${takeYearAtEnd(takeSegments(text, facts, conventions), facts)}${beyond}`
+  const unnamed = facts.isCited ? takeNumberedSource(text, facts) : text;
+  const left = takeYearAtEnd(takeSegments(unnamed, facts, conventions), facts);
+  return `${facts.isCited ? takeCitedSource(left, facts) : left}${beyond}`
     .replace(/\s*\ue004(?=\s*[,.;])/g, "")
     .replace(/[\s\ue004]+/g, " ")
     .trim();
@@ -61,7 +65,10 @@ function linkText(piece: Piece, pieces: readonly Piece[], index: number, facts: 
   const isLabel = facts.addLink(piece, {
     isMarked: isBracketed(pieces, index) || startsLine(pieces, index),
   });
-  if (!isLabel && !piece.isPicture && words !== piece.url) return words;
+  if (!isLabel && !piece.isPicture && words !== piece.url) {
+    const isFirst = !hasWords(unlinkedText(pieces.slice(0, index)));
+    return isFirst && facts.takePublisher(piece) ? LINK : words;
+  }
   if (!piece.isPicture) facts.takeDateOrVenue(withoutBrackets(words));
   return isInSentence(pieces, index) ? piece.text : LINK;
 }
@@ -132,6 +139,10 @@ function takeItalics(whole: string, facts: FactCollector): string {
     .replace(ITALIC, (_, inside: string, others: string | undefined) => {
       const words = inside + (others ?? "");
       if (facts.takeDatesAndVenues(words) || facts.takeDatedSource(words)) return `, ${TAKEN} `;
+      if (facts.isCited && !facts.hasVenue && /^\p{Lu}|^npj\s/u.test(words)) {
+        facts.setVenue(words.replace(/[\s,.]+$/, ""));
+        return `, ${TAKEN} `;
+      }
       const people = words.replace(GROUP, "").trim();
       const groups = words.match(GROUP) ?? [];
       if (groups.length > 0 && facts.takePeople(words, { isMarked: true })) return `, ${TAKEN} `;
@@ -218,6 +229,15 @@ function takeCitation(words: string, facts: FactCollector): boolean {
   if (!facts.takePeople(people, { isMarked: isListOfPeople(people) && /\sand\s|&/.test(people) })) return false;
   facts.takeDateOrVenue(year);
   return true;
+}
+
+/** `(2015)` after the title of a reference. */
+function takeCitedYear(text: string, facts: FactCollector): string {
+  if (!facts.isCited || facts.hasAnyDate) return text;
+  return text.replace(/\(((?:1[5-9]|20)\d\d)\)/, (_, year: string) => {
+    facts.takeCitedDate(year);
+    return ` ${TAKEN} `;
+  });
 }
 
 /** Years in places that only a year of publication has: `33 (2020): 1877-1901` is a volume with its pages. */

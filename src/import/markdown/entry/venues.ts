@@ -16,12 +16,12 @@ const JOURNALS =
 const CONFERENCES =
   "neurips|nips|icml|iclr|aaai|ijcai|acl|emnlp|naacl|eacl|aacl|coling|conll|lrec(?:-coling)?|cvpr|iccv|eccv|wacv|bmvc|accv|kdd|sigkdd|www|webconf|sigir|cikm|wsdm|recsys|ecir|icdm|sdm|uai|aistats|colt|corl|icra|iros|rss|interspeech|icassp|siggraph(?: asia)?|chi|uist|cscw|vldb|pvldb|sigmod|icde|osdi|sosp|nsdi|asplos|isca|mlsys|usenix \\w+|ccs|ndss|oakland|s&p|miccai|isbi|ismir|acm mm|mm|acmmm|faccts?|aies|colm|icse|fse|ase|issta|pldi|popl|stoc|focs|soda|3dv|blackboxnlp|\\*sem|semeval|ecml(?:[- ]pkdd)?|acml|icpr|icip|ijcnn|esann|iui|hri|aamas|lics|cav|tacas|pact|cgo|hpca|micro|dac|date|fpga|eurosys|atc|raid|eurosys|acsac|asiaccs|eurosp|euros&p|percom|ubicomp|imwut|dis|mobisys|mobicom|infocom|sigcomm|imc|l4dc|automl|midl|ipmi|log|chil|mlhc|nlpcc|ijcnlp|repl4nlp|wmt|sigdial|inlg|iwslt|tpdl|jcdl|ht|icwsm|hcomp|umap|eswc|iswc|cogsci|ecai|pkdd|ilp|ksem|pakdd|dasfaa|edbt|cidr|socc|middleware|hotos|hotnets|hotstorage|fast|icpp|ipdps|sc|ppopp|cc|lctes|oopsla|icfp|esop|saner|msr|icpc|icst|icsme|re|esem|gecco|cec|ppsn|foga|isr|humanoids|case|ecc|cdc|acc|arso|ro-man|icarm|robio|wafr|isrr|iser|fsr|siggraph asia|eurographics|eg|pacific graphics|pg|sgp|i3d|hpg|egsr|gi|vis|vast|infovis|pacificvis|eurovis|ismar|vr|ieee vr|ieee vis";
 const PREPRINT =
-  "(?:arxiv (?:e-?print|preprint)[:\\s]\\s?(?:arxiv:\\s?)?\\d{4}\\.\\d{4,5}(?:v\\d+)?(?: \\[[\\w.-]+\\])?|arxiv(?:\\s?\\(v\\d+\\))?|preprint|biorxiv|medrxiv|corr|chemrxiv|psyarxiv|socarxiv|osf|ssrn|openreview|under review|in submission|techreport)(?: preprints?)?";
+  "(?:arxiv (?:e-?print|preprint)[:\\s]\\s?(?:arxiv:\\s?)?\\d{4}\\.\\d{4,5}(?:v\\d+)?(?: \\[[\\w.-]+\\])?|arxiv(?:\\s?\\(v\\d+\\))?|preprint|bioa?rxiv|techrxiv|medrxiv|corr|chemrxiv|psyarxiv|socarxiv|osf|ssrn|openreview|under review|in submission|techreport)(?: preprints?)?";
 const QUALIFIER =
   "(?:[-\\s:,(]*(?:findings?|workshops?|oral|spotlight|poster|short|long|demos?|main|highlight|outstanding|best|paper|papers|award|runner[- ]up|honou?rable mention|track|datasets?|benchmarks?|d&b|db|industry|tiny|system|tutorial|extended abstract|notable|top[- ]?\\d+%?|w|and|&|@?[a-z]{2,12} workshop)\\)?)*";
 const LEAD =
   "(?:(?:accepted|published|to appear|appeared|presented)?\\s*(?:in|at|to|by)\\s+|accepted\\s+)?(?:proc(?:\\.|eedings)?\\s+(?:of\\s+)?(?:the\\s+)?|findings of\\s+)?";
-const WHEN = `(?:(?<=[A-Za-z])(?<glued>\\d\\d)(?!\\d)|(?:\\s?['’\`‘]\\s?|-)(?<short>\\d\\d)|[-\\s,.]*(?<when>(?:19|20)\\d\\d(?:[-/.]\\d{1,2})?))`;
+const WHEN = `(?:(?<=[A-Za-z])(?<glued>\\d\\d)(?!\\d)|(?:\\s?['’\`‘]\\s?|-|(?<=[A-Z]{3})\\s)(?<short>\\d\\d)(?!\\d)|[-\\s,.'’]*(?<when>(?:19|20)\\d\\d(?:[-/.]\\d{1,2})?))`;
 
 const KNOWN_VENUE = new RegExp(
   `^(?<name>${LEAD}(?:${CONFERENCES}|${JOURNALS}|${PREPRINT}))(?<mark>${QUALIFIER})(?:${WHEN})?(?<more>${QUALIFIER})$`,
@@ -29,12 +29,15 @@ const KNOWN_VENUE = new RegExp(
 );
 /** Any abbreviation with a year attached: `CPVR'23`, `ESEC/FSE 2021`. */
 const ABBREVIATION = new RegExp(
-  `^(?<name>(?:[A-Z][\\w&*/+-]*\\s?){1,4}?)(?:\\s?['’\`‘]\\s?(?<short>\\d\\d)|(?<=[A-Z]{2}[\\w-]*\\s?)[-\\s]?(?<when>(?:19|20)\\d\\d))(?<more>${QUALIFIER})$`,
+  `^(?<name>(?:[A-Z][\\w&*/+-]*\\s?){1,4}?)(?:\\s?['’\`‘]\\s?(?<short>\\d\\d)(?!\\d)|(?<=[A-Z]{2}[\\w-]*\\s?)[-\\s'’]{0,2}(?<when>(?:19|20)\\d\\d))(?<more>${QUALIFIER})$`,
 );
 const YEAR_FIRST = new RegExp(
   `^(?<when>(?:19|20)\\d\\d)[-,\\s]+(?<name>${CONFERENCES}|${JOURNALS}|${PREPRINT})(?<more>${QUALIFIER})$`,
   "i",
 );
+
+/** `2024-Cluster Computing`: any name after a year and a hyphen. */
+const YEAR_AND_NAME = /^(?<when>(?:19|20)\d\d)-(?<name>[A-Z][\w&*/+-]*(?:\s[A-Z][\w&.-]*){0,4})$/;
 
 const IS_PREPRINT = new RegExp(`^${PREPRINT}$`, "i");
 const IS_JOURNAL = new RegExp(`^(?:${JOURNALS})$`, "i");
@@ -55,7 +58,9 @@ const venueOf = remembering((trimmed): StatedVenue | null => {
   if (bare.length > MAX_LENGTH) return null;
   const numbered = numberedPreprint(bare);
   if (numbered !== null) return numbered;
-  const dated = /\d\d/.test(bare) ? (YEAR_FIRST.exec(bare) ?? ABBREVIATION.exec(bare)) : null;
+  const dated = /\d\d/.test(bare)
+    ? (YEAR_FIRST.exec(bare) ?? ABBREVIATION.exec(bare) ?? YEAR_AND_NAME.exec(bare))
+    : null;
   const found = KNOWN_VENUE.exec(bare) ?? dated;
   const { name, mark = "", short, glued, when, more = "" } = found?.groups ?? {};
   if (name === undefined) return null;
@@ -85,7 +90,8 @@ export function monthOfNumber(digits: string): PartialDate | null {
 }
 
 /** How a paper was presented is no part of its venue's name. */
-const PRESENTATION = /\b(?:oral|spotlight|poster|short|long|main|highlight|paper)\b/gi;
+const PRESENTATION =
+  /\b(?:oral|spotlight|poster|short|long|main|highlight|paper|best|award|outstanding|notable|runner[- ]up|honou?rable mention)\b/gi;
 
 function kindOfVenue(name: string): Kind | null {
   if (IS_JOURNAL.test(name)) return "article";
@@ -165,7 +171,7 @@ const datedSourceOf = remembering((trimmed): StatedVenue | null => {
 });
 
 /** `Journal of Things 33(4):` → `Journal of Things` */
-function withoutVolume(words: readonly string[]): string {
+export function withoutVolume(words: readonly string[]): string {
   const last = words.findLastIndex((word) => !/^[([]?(?:vol\.?|no\.?|pp?\.?|[\d.:()–-]+)[,;:)\]]*$/i.test(word));
   return words
     .slice(0, last + 1)

@@ -29,6 +29,13 @@ export function isInline({ type }: LooseNode): boolean {
   return INLINE_TYPES.has(type);
 }
 
+/** Blocks that hold others. A paragraph or a comment among words is none. */
+const BLOCK_TYPES = new Set("heading list table details blockquote".split(" "));
+
+function isBlock({ type }: LooseNode): boolean {
+  return BLOCK_TYPES.has(type);
+}
+
 type Conversion = (element: HtmlElement, position: Position) => LooseNode[];
 
 /** For elements that Markdown has a node for. */
@@ -42,9 +49,14 @@ const list =
   ({ ordered }: { readonly ordered: boolean }): Conversion =>
   ({ children }, position) => [{ type: "list", children: ofType(children, "listItem"), position, ordered }];
 const code: Conversion = ({ children }, position) => [{ type: "inlineCode", value: plainText(children), position }];
+/** What is around blocks, `<samp>` around a whole page, is only how they look. */
+const inline =
+  (convert: Conversion): Conversion =>
+  (element, position) =>
+    element.children.some(isBlock) ? element.children : convert(element, position);
 const hidden: Conversion = ({ children }, position) => [{ type: "comment", value: plainText(children), position }];
-const strong = container("strong");
-const emphasis = container("emphasis");
+const strong = inline(container("strong"));
+const emphasis = inline(container("emphasis"));
 const struck = container("delete");
 const cell: Conversion = ({ attributes, children }, position) => [
   { type: "tableCell", children: joinedParagraphs(children), position, span: spanOf(attributes) },
@@ -70,7 +82,7 @@ const CONVERSIONS: ReadonlyMap<string, Conversion> = new Map<string, Conversion>
   ...["b", "strong"].map((tag) => [tag, strong] as const),
   ...["i", "em", "cite"].map((tag) => [tag, emphasis] as const),
   ...["del", "s", "strike"].map((tag) => [tag, struck] as const),
-  ...["code", "kbd", "tt", "samp"].map((tag) => [tag, code] as const),
+  ...["code", "kbd", "tt", "samp"].map((tag) => [tag, inline(code)] as const),
   ...["script", "style"].map((tag) => [tag, hidden] as const),
   ...[1, 2, 3, 4, 5, 6].map((depth) => [`h${depth}`, heading(depth)] as const),
   ..."p div center section article header footer figure address dd dt dl main pre"

@@ -1,5 +1,6 @@
 // A title that is a link: `[Title](…)`, with dates, organisations and people before it.
 import { listedAddress } from "../addresses.ts";
+import { takeCitedLead, withoutQuoteAtStart } from "../cited-lead.ts";
 import { readLead } from "../lead.ts";
 import { kindOfAddress, kindOfLabel } from "../link-kinds.ts";
 import { isLabel } from "../link-labels.ts";
@@ -15,6 +16,27 @@ function withoutCitation(text: string, { facts, conventions }: EntryLine, found:
   const { title, rest, people = "" } = splitCitation(text, conventions) ?? { title: text, rest: "" };
   if (people === "" || !facts.takePeople(people, { isMarked: true })) return found;
   return { ...found, title, after: [plainPiece(rest), ...found.after], isCitation: true };
+}
+
+const MAX_NICKNAME_WORDS = 3;
+const MIN_REST_WORDS = 3;
+const REST = /^\s*(?<colon>[:：]?)\s+(?<rest>\p{Lu}[^|[(]*?)(?=\s*[|[(]|\s[–—-]\s|\.?\s*$)/u;
+
+/** `[AXE](https://arxiv.org/…): Cutting Models in Half | MLSys 26`: the link is only the short name of the paper. */
+function withRestOfTitle(found: FoundTitle): FoundTitle {
+  const [next, ...others] = found.after;
+  if (kindOfAddress(found.url ?? "") !== "paper" || countWords(found.title) > MAX_NICKNAME_WORDS) return found;
+  const { colon = "", rest } = (next?.type === "text" ? REST.exec(next.text)?.groups : undefined) ?? {};
+  const isIntroduced = colon !== "" || /[:：]\s*$/.test(found.title);
+  if (next === undefined || rest === undefined || !isIntroduced || !isTitleCase(rest)) return found;
+  const after = next.text.slice(next.text.indexOf(rest) + rest.length);
+  return { ...found, title: `${dropColonAtEnd(found.title)}: ${rest}`, after: [{ ...next, text: after }, ...others] };
+}
+
+function isTitleCase(text: string): boolean {
+  const longer = text.split(/\s+/).filter((word) => /^\p{L}{4,}/u.test(word));
+  const capitals = longer.filter((word) => /^\p{Lu}/u.test(word));
+  return countWords(text) >= MIN_REST_WORDS && capitals.length >= longer.length * 0.7 && !/[.!?]\s+\p{Lu}/u.test(text);
 }
 
 const MIN_CITATION_WORDS = 7;
@@ -55,7 +77,9 @@ export const linkedTitle: TitleForm = (line) => {
     after: pieces.slice(index + 1),
     isCitation: false,
   });
-  if (lead === "" || facts.takePeople(lead)) return found;
+  if (lead === "") return withRestOfTitle(found);
+  if (facts.takePeople(lead)) return found;
+  if (takeCitedLead(lead, facts)) return { ...found, after: withoutQuoteAtStart(found.after), isCitation: true };
   if (isNamedInSentence(lead, pieces, index)) return "prose";
   if (/^[“"«]([^”"»]{8,})[”"»]/.test(lead)) return plainTitle(line);
   if (/[:：]$/.test(lead)) {

@@ -13,7 +13,9 @@ export const nicknamedTitle: TitleForm = ({ pieces }) => {
   const text = (link < 0 ? pieces : pieces.slice(0, link)).map((piece) => piece.text).join("");
   const found = QUOTED.exec(text);
   const { nickname = "", colon = "", title } = found?.groups ?? {};
-  const isMarked = first?.isBold ? /\p{L}/u.test(nickname) : colon !== "" && /^[\p{L}\p{N}+-]+$/u.test(nickname.trim());
+  const isMarked = first?.isBold
+    ? /\p{L}/u.test(first.text)
+    : colon !== "" && /^[\p{L}\p{N}+-]+$/u.test(nickname.trim());
   if (found === null || title === undefined || !isMarked) return null;
   const after = dropText(pieces, found[0].length).filter((piece) => piece.text !== "");
   return {

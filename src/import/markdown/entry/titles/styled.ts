@@ -1,4 +1,5 @@
 // A title in bold, or in italics at the beginning: `**Title** [[pdf]](…)`, `Doe, J. (2017). *Title.*`.
+import { parseCitedLead, takeCitedLead, withoutQuoteAtStart } from "../cited-lead.ts";
 import type { FactCollector } from "../facts.ts";
 import { readLead, withoutOrnament } from "../lead.ts";
 import { kindOfLabel } from "../link-kinds.ts";
@@ -22,17 +23,13 @@ export const styledTitle: TitleForm = ({ pieces, facts }) => {
 /** The styled title at `index`. */
 function titleAt(pieces: readonly Piece[], index: number, facts: FactCollector): FoundTitle {
   const lead = readLead(pieces.slice(0, index), facts);
-  const [, year] = CITED_YEAR.exec(lead) ?? [];
-  const people = lead.replace(CITED_YEAR, "").replace(/[\s,:]+$/, "");
-  const isTaken = facts.takePeople(people, { isMarked: true });
-  if (isTaken && year !== undefined) facts.takeDateOrVenue(year);
-  const after = takeCitationLabel(pieces.slice(index + 1), facts);
+  const isCitation = takeCitedLead(lead, facts) || facts.takePeople(lead, { isMarked: true });
   return {
     title: pieces[index]?.text ?? "",
     url: null,
-    prefix: isTaken ? "" : lead,
-    after,
-    isCitation: isTaken,
+    prefix: isCitation ? "" : lead,
+    after: takeCitationLabel(withoutQuoteAtStart(pieces.slice(index + 1)), facts),
+    isCitation,
   };
 }
 
@@ -42,14 +39,19 @@ export function isStyledTitle(piece: Piece, pieces: readonly Piece[], index: num
   if ((!isBold && !isItalic) || type !== "text" || !/\p{L}/u.test(text)) return false;
   const before = pieces.slice(0, index);
   if (!isBold) {
-    if (countWords(text) < 3) return false;
+    const last = before.findLastIndex((each) => /[\p{L}\p{N}]/u.test(each.text));
+    if (countWords(text) < (isLeadOfTitle(pieces, last) ? 1 : 3)) return false;
     const lead = withoutOrnament(unlinkedText(before));
-    if (lead !== "" && !isCitation(lead)) return false;
-  }
+    if (lead !== "" && parseCitedLead(lead)?.isEnded !== true) return false;
+  } else if (isLeadOfTitle(pieces, index)) return false;
   const bare = text.trim().replace(/^[[(【]|[\])】]$/g, "");
   // a nickname before the title: `[**FlashAttention**] Fast and …`
   if (/[[(【]\s*$/.test(before.at(-1)?.text ?? "") && bare === text.trim()) return false;
-  if (/^(?:\([^()]*\)|\[[^[\]]*\]|【[^【】]*】)$/.test(text.trim()) && countWords(text) <= 3) return false;
+  if (
+    /^(?:\([^()]*\)|\[[^[\]]*\]|【[^【】]*】)$/.test(text.trim()) &&
+    (countWords(text) <= 3 || countWords(unlinkedText(before)) > 2)
+  )
+    return false;
   if (isFact(bare) && !isFollowedByComment(bare, pieces[index + 1])) return false;
   return kindOfLabel(bare) === null && (isBold || parsePeople(text, { isMarked: true }) === null);
 }
@@ -63,13 +65,13 @@ function isFollowedByComment(words: string, next: Piece | undefined): boolean {
   return !isKnownVenue(words) && next?.type === "text" && /^\s+[-–—]\s+\p{Ll}/u.test(next.text);
 }
 
-/** A year after people, before a title: `Doe, J., & Roe, M. (2017).` */
-const CITED_YEAR = /[\s,]*[(\s]((?:19|20)\d\d)[a-z]?\)?[.,:\s]*$/;
-
-function isCitation(lead: string): boolean {
-  const people = parsePeople(lead.replace(CITED_YEAR, ""), { isMarked: true });
-  // `Ann Berg and Max Doe, *A title*`
-  return people !== null && (CITED_YEAR.test(lead) || (/[,.:]\s*$/.test(lead) && people.authors.length > 1));
+/** `**Doe, J. (1917).** *A title*`: bold people with a year, and another style or a link after them. */
+function isLeadOfTitle(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index];
+  if (piece?.isBold !== true || piece.type !== "text" || !/\d[^\p{L}]*\)|CE\)/u.test(piece.text)) return false;
+  const next = pieces.slice(index + 1).find(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const isOther = next !== undefined && ((next.isItalic && !next.isBold) || next.type === "link");
+  return isOther && parseCitedLead(piece.text)?.isEnded === true;
 }
 
 /** Whether styled words are more than a caption of the link after them. */

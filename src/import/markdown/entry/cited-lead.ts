@@ -1,0 +1,69 @@
+// People before a title, as references are written: `Doe, J., & Roe, M. (2017, December).`, `**[3]** Lim, Bryan. "`.
+import type { FactCollector } from "./facts.ts";
+import { parsePeople, type StatedPeople } from "./people.ts";
+import type { Piece } from "./pieces.ts";
+
+export interface CitedLead {
+  readonly people: StatedPeople;
+  /** A date as it is written; null if there is none. */
+  readonly date: string | null;
+  /** Whether it ends as people before a title do, in a date or a mark, so that no other words can come between. */
+  readonly isEnded: boolean;
+}
+
+/** `(2017)`, `2017.`, `(2017, December 5):`, `(c. 1080)` at the end. */
+const CITED_DATE =
+  /[\s,.]*[(\s](?:c(?:a|irca)?\.\s?)?(?<year>1[0-9]\d\d|20\d\d)[a-z]?(?:\s?\/\s?\d{4})?(?:,\s(?<day>\p{L}{3,9}\.?(?:\s\d{1,2})?))?\)?[.,:\s]*$/u;
+/** Years before the calendar of maps begins. */
+const ANCIENT = /[\s,.]*\((?:c(?:a|irca)?\.\s?)?[^()]{0,20}(?:BCE|B\.?C\.?|CE|AD|century[^()]{0,12})\)[.,:\s]*$/;
+/** `[3]` before a reference; `"` before a title in quotation marks. */
+const NUMBER = /^\s*\[\d{1,4}\]\s*/;
+const OPENING = /[\s,.:;]*[“"«']\s*$/;
+const MAX_LENGTH = 600;
+
+/** Null: the words are no people, or more than that. */
+export function parseCitedLead(text: string): CitedLead | null {
+  if (text.length > MAX_LENGTH) return null;
+  const numbered = text.replace(NUMBER, "");
+  const lead = numbered.replace(OPENING, "");
+  const isQuoted = lead !== numbered;
+  const found = CITED_DATE.exec(lead);
+  const ancient = found === null ? ANCIENT.exec(lead) : null;
+  const { index } = found ?? ancient ?? { index: lead.length };
+  const isDated = found !== null || ancient !== null;
+  const words = lead.slice(0, index).replace(/[\s,:;]+$/, "");
+  const { year = null, day } = found?.groups ?? {};
+  const people = peopleIn(words, isDated);
+  const isEnded = isDated || isQuoted || (/[,.:]\s*$/.test(lead) && (people?.authors.length ?? 0) > 1);
+  return people === null ? null : { people, date: day === undefined ? year : `${day} ${year}`, isEnded };
+}
+
+const ONE_PERSON = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}\p{Ll}+(?: \p{Lu}\.?)*|(?:\p{Lu}\.[\s-]?)+)\.?$/u;
+
+function peopleIn(words: string, isDated: boolean): StatedPeople | null {
+  const bare = words
+    .replace(/\s*\((?:eds?|Hrsg)\.?\)$/, "")
+    .replace(/(?<=[\s.-]\p{Lu})$/u, ".")
+    .replace(ONE_PERSON, "$2 $1");
+  const people = parsePeople(bare, { isMarked: true }) ?? parsePeople(bare.replace(/\.$/, ""), { isMarked: true });
+  if (people !== null || !isDated) return people;
+  // `Plato. (c. 380 BCE).`
+  const alone = parsePeople(`${bare.replace(/\.$/, "")} et al.`, { isMarked: true });
+  return alone === null || alone.authors.length !== 1 ? null : { ...alone, isComplete: true };
+}
+
+/** Collects people and date. Returns whether the whole lead says who wrote the title after it. */
+export function takeCitedLead(text: string, facts: FactCollector): boolean {
+  const cited = facts.hasAuthors ? null : parseCitedLead(text);
+  if (cited === null || !cited.isEnded) return false;
+  facts.setPeople(cited.people);
+  if (cited.date !== null) facts.takeCitedDate(cited.date);
+  return true;
+}
+
+/** The mark that ends a title in quotation marks is no part of what comes after it. */
+export function withoutQuoteAtStart(pieces: readonly Piece[]): readonly Piece[] {
+  const [first, ...others] = pieces;
+  if (first?.type !== "text" || !/^[.,]?["”»]/.test(first.text)) return pieces;
+  return [{ ...first, text: first.text.replace(/^[.,]?["”»]/, "") }, ...others];
+}

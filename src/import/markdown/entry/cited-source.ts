@@ -1,0 +1,70 @@
+// Where a cited work appeared: `Journal of Caves, 31(2), 3-32.`, `Nature 529.7587 (2016): 484-489`. Volume and pages are no comment.
+import type { FactCollector } from "./facts.ts";
+import { TAKEN } from "./marks.ts";
+import { isSource, parseVenue } from "./venues.ts";
+import { countWords, hasWords } from "./words.ts";
+
+const PAGE = "[A-Za-z]{0,5}\\.?\\d+[\\d.]*";
+const PAGES = `(?:pp?\\.?\\s?|art(?:icle|\\.)?\\s(?:no\\.?\\s)?|No\\.\\s)?${PAGE}(?:\\s?[-–—]{1,2}\\s?${PAGE})?`;
+/** `31(2), 3-32`, `12, 2021`, `vol. 3, no. 2, pp. 1–9`, `529.7587: 484-489`, `(pp. 187-232)`. */
+const VOLUME = `(?:vol(?:ume|\\.)?\\s?)?\\d+[\\d.]*(?:\\s?\\([\\w\\s–-]{1,12}\\))?(?:[,;:]\\s?(?:no|issue|nr)\\.?\\s?\\d+)?(?:\\s?[,;:]\\s?${PAGES})?`;
+const PAGES_ALONE = `\\(?(?:pp?\\.\\s?)?\\d+\\s?[-–—]{1,2}\\s?\\d+\\)?`;
+const AT_START = new RegExp(`^[\\s,.;:${TAKEN}]*(?:${VOLUME}|${PAGES_ALONE})(?=[\\s,.;:()${TAKEN}]|$)`, "i");
+const NUMBER = `(?:vol\\.?\\s?)?\\(?(?:pp?\\.\\s?)?\\d[\\d.]*(?=\\s?[-–(,:;.${TAKEN}]|\\s*$)`;
+const NAME = new RegExp(
+  `^[\\s,.;${TAKEN}]*(?:in:?\\s+|(?!in\\b))(?<name>(?:(?:19|20)\\d\\d\\s)?\\p{L}(?:[^,;:()\\d${TAKEN}]|:(?=\\s\\p{Lu})|(?:19|20)\\d\\d(?=\\s\\p{L})){2,140}?)[\\s,;:.]*(?=(?<number>${NUMBER})|$)`,
+  "iu",
+);
+const MAX_NAME_WORDS = 16;
+
+/** Takes a venue from the beginning of the text if a volume comes after it, and returns the rest. */
+export function takeNumberedSource(text: string, facts: FactCollector): string {
+  const { name = "", number } = facts.hasVenue ? {} : (NAME.exec(text)?.groups ?? {});
+  const isYear = /^(?:1[5-9]|20)\d\d$/.test(number?.replace(/^\(|[.)]+$/g, "").trim() ?? "") || /['’‘`]\s?$/.test(name);
+  return number === undefined || isYear ? text : withoutVolume(withoutName(text, facts));
+}
+
+/** Takes the venue and the numbers after it from the beginning of the text, and returns the rest. */
+export function takeCitedSource(text: string, facts: FactCollector): string {
+  const named = facts.hasVenue ? text : withoutName(text, facts);
+  // the year can come between volume and pages
+  return facts.hasVenue ? withoutVolume(withoutVolume(named)) : named;
+}
+
+/** Words that only names of journals, conferences and publishers have. */
+const SOURCE =
+  /\b(?:journal|transactions|proceedings|proc|conference|symposium|workshop|letters|reviews?|annals|advances|bulletin|quarterly|magazine|lectures?|notes|handbook|encyclopedia|university|institute|society|sciences?|press|springer|elsevier|wiley|IEEE|ACM|USENIX|NIPS|annual)\b/i;
+/** `Princeton university press` */
+const PUBLISHER = /^(?:\S+\s){1,4}(?:press|publishers?|books|verlag)$/i;
+
+/** A name is a source if a number follows, or if it is written as one and nothing follows. */
+function withoutName(text: string, facts: FactCollector): string {
+  const found = NAME.exec(text);
+  const { name = "", number } = found?.groups ?? {};
+  const bare = name.replace(/(?:\s(?:no|nr|vol)\b)?[\s.,:]*$/i, "");
+  if (found === null || countWords(bare) > MAX_NAME_WORDS || !/^[\p{Lu}\d]|^npj\s/u.test(bare)) return text;
+  const isName =
+    number === undefined
+      ? countWords(bare) > 1 && (PUBLISHER.test(bare) || (isSource(bare) && SOURCE.test(bare)))
+      : !isSentence(bare);
+  if (!isName) return text;
+  const known = parseVenue(bare);
+  if (known === null) facts.setVenue(bare);
+  else facts.takeDateOrVenue(bare);
+  return text.slice(found[0].length);
+}
+
+/** Abbreviations have full stops between them, and so do sentences, but these have words in small letters too. */
+function isSentence(text: string): boolean {
+  return /[.?!]\s/.test(text) && /(?:^|\s)(?!(?:from|with|für|sur|para)\b)\p{Ll}{4,}/u.test(text);
+}
+
+/** Without the volume and pages that the text begins with. */
+function withoutVolume(text: string): string {
+  const [found = ""] = AT_START.exec(text) ?? [];
+  // a year is no volume and no page
+  const [year = ""] = /(?:^|[\s,.;:(])(?:19|20)\d\d\)?[\s.]*$/.exec(found.replaceAll(TAKEN, " ")) ?? [];
+  if (year === found.trim()) return text;
+  const rest = text.slice(found.length - year.length);
+  return hasWords(rest) ? rest : "";
+}

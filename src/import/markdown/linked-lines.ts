@@ -1,0 +1,86 @@
+// Papers that are listed without bullets: a link in each paragraph, or on each line of one.
+import type { Paragraph, PhrasingContent } from "mdast";
+import { withoutOrnament } from "./entry/lead.ts";
+import { kindOfAddress, kindOfLabel } from "./entry/link-kinds.ts";
+import { type Piece, piecesOf, unlinkedText, wordedPieces } from "./entry/pieces.ts";
+import { countWords, hasWords } from "./entry/words.ts";
+import { isLinkAway } from "./items.ts";
+import type { SectionBlock } from "./sections.ts";
+import { linesOf } from "./syntax/blocks.ts";
+
+/** Fewer links can be where a page leads to besides. */
+const MIN_LISTED = 3;
+const MIN_TITLE_WORDS = 2;
+
+/** The paragraphs of a section with each line that begins with a linked title as a paragraph of its own. */
+export function withLinesApart(blocks: readonly SectionBlock[]): SectionBlock[] {
+  return blocks.flatMap((each) => {
+    const lines = each.block.type === "paragraph" ? linkedLines(each.block) : null;
+    if (lines === null) return [each];
+    return lines.map((block, at) => ({ ...each, block, next: at < lines.length - 1 ? undefined : each.next }));
+  });
+}
+
+/** Whether enough paragraphs of a section are linked titles that each of them is a paper. */
+export function listsLinkedTitles(blocks: readonly SectionBlock[]): boolean {
+  const titled = blocks.filter(({ block }) => block.type === "paragraph" && isLinkedTitle(piecesOf(block.children)));
+  return titled.length >= MIN_LISTED;
+}
+
+/** Whether a line is a linked title, and nothing else unless a dash, a colon or `by` comes before it. */
+export function isLinkedTitle(pieces: readonly Piece[], minWords = MIN_TITLE_WORDS): boolean {
+  if (!startsWithLinkedTitle(pieces, minWords)) return false;
+  const [link] = wordedPieces(pieces);
+  const after = unlinkedText(pieces.slice(link === undefined ? 0 : pieces.indexOf(link) + 1));
+  return !hasWords(after) || /^[\s\])”"]*(?:[-–—:|,(]|by\s)/.test(after);
+}
+
+/** Whether a line has no other words than a title that leads to a work. */
+export function isLinkToWork(pieces: readonly Piece[]): boolean {
+  const [link, ...others] = wordedPieces(pieces);
+  return others.length === 0 && startsWithLinkedTitle(pieces) && kindOfAddress(link?.url ?? "") === "paper";
+}
+
+function startsWithLinkedTitle(pieces: readonly Piece[], minWords = MIN_TITLE_WORDS): boolean {
+  const [link] = wordedPieces(pieces);
+  if (link === undefined || link.isPicture || !isLinkAway(link) || link.text === link.url) return false;
+  const before = unlinkedText(pieces.slice(0, pieces.indexOf(link)));
+  const isTitle = countWords(link.text) >= minWords && kindOfLabel(link.text) === null;
+  return isTitle && withoutOrnament(before).replace(/[\s["“]+$/, "") === "";
+}
+
+/** Whether a line begins with a linked title, and no other link of it is one. */
+function isEntryOfOne(pieces: readonly Piece[]): boolean {
+  return startsWithLinkedTitle(pieces) && pieces.filter(isTitleAway).length === 1;
+}
+
+function isTitleAway(piece: Piece): boolean {
+  return isLinkAway(piece) && !piece.isPicture && kindOfLabel(piece.text) === null;
+}
+
+/** The lines of a paragraph, if each of them begins with a linked title. Null: they belong together. */
+function linkedLines(node: Paragraph): Paragraph[] | null {
+  const lines = splitLines(node.children);
+  if (lines.length < 2 || !lines.every((line) => isEntryOfOne(piecesOf(line)))) return null;
+  const { from } = linesOf(node);
+  return lines.map((children, at) => {
+    const line = children.find(({ position }) => position !== undefined)?.position?.start.line ?? from + at;
+    const place = { line, column: 1 };
+    return { type: "paragraph", children, position: { start: place, end: place } };
+  });
+}
+
+function splitLines(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
+  const lines: PhrasingContent[][] = [[]];
+  for (const node of nodes) {
+    if (node.type === "break") lines.push([]);
+    else if (node.type !== "text" || !node.value.includes("\n")) lines.at(-1)?.push(node);
+    else {
+      for (const [at, value] of node.value.split("\n").entries()) {
+        if (at > 0) lines.push([]);
+        if (value !== "") lines.at(-1)?.push({ type: "text", value });
+      }
+    }
+  }
+  return lines.filter((line) => line.some((node) => node.type !== "text" || hasWords(node.value)));
+}
