@@ -62,7 +62,7 @@ describe("in five maps of other fields", () => {
   });
 });
 
-describe("in a map that nothing was tuned on", () => {
+describe("in a map of hundreds of papers on one field", () => {
   let shown: readonly FieldJudgement[];
   let all: readonly FieldJudgement[];
   beforeAll(async () => {
