@@ -18,7 +18,15 @@ export function doubtsAbout(outline: Outline, text: string): Doubt[] {
   const papers = outline.topics.flatMap((topic) => topic.papers);
   const page: Page = { outline, papers, lines: text.split("\n") };
   const found = SIGNS.map((sign) => sign(page)).filter((each) => each !== null);
-  return found.toSorted((a, b) => b.share - a.share).map(({ at, message }) => ({ file: outline.file, at, message }));
+  const general = found.toSorted((a, b) => b.share - a.share);
+  return [...general.map(({ at, message }) => ({ file: outline.file, at, message })), ...unreadBoxes(outline)];
+}
+
+/** Lines with a check box that are no papers, or whose box says nothing. */
+function unreadBoxes({ remarks }: Outline): Doubt[] {
+  return remarks.flatMap(({ file, at, rule, message }) =>
+    rule === "unread-checkbox" && typeof at === "number" ? [{ file, at, message }] : [],
+  );
 }
 
 interface Page {
@@ -104,7 +112,7 @@ const siteNames = aboutTitles("look like site names", ({ title, url }) => {
   const name = title.toLowerCase().replace(/[^\p{L}\p{N}.]/gu, "");
   const isSite = name.length > 2 && site.split(".").some((part) => part === name);
   return (
-    isSite || name === site || kindOfLabel(title) !== null || /^(?:arxiv:)?(?:10\.\d{4,}|\d{4}\.\d{4,5})/i.test(title)
+    isSite || name === site || kindOfLabel(title) !== null || /^(?:arxiv[:\s]|doi[:\s])?(?:10\.\d{4,}|\d{4}\.\d{4,5})/i.test(title)
   );
 });
 

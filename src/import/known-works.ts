@@ -1,14 +1,18 @@
 // The papers of the layers below a list: a bullet that consists of an id or a title of one of them names that paper.
 import type { Paper } from "../map/model.ts";
+import { doiKey, parseArxivId, parseDoi, urlKey } from "../map/identifiers.ts";
 import { squash } from "../text/fold.ts";
 
 export class KnownWorks {
+  #addresses: ReadonlySet<string> | null = null;
   #ids: ReadonlyMap<string, string | null> | null = null;
 
   constructor(private readonly papers: readonly Paper[]) {}
 
-  get isEmpty(): boolean {
-    return this.papers.length === 0;
+  /** Whether one of the papers is at this address. */
+  isAt(url: string): boolean {
+    this.#addresses ??= new Set(this.papers.flatMap(addressesOf));
+    return addressesOf({ url, arxiv: parseArxivId(url), doi: parseDoi(url) }).some((each) => this.#addresses?.has(each));
   }
 
   /** The id of the paper with this id or exact title; null: none, or several. */
@@ -16,6 +20,10 @@ export class KnownWorks {
     this.#ids ??= idsByName(this.papers);
     return this.#ids.get(`id ${text}`) ?? this.#ids.get(`title ${squash(text)}`) ?? null;
   }
+}
+
+function addressesOf({ url, arxiv, doi }: Pick<Paper, "url" | "arxiv" | "doi">): string[] {
+  return [url && urlKey(url), arxiv && `arxiv ${arxiv}`, doi && `doi ${doiKey(doi)}`].filter((key) => key !== null);
 }
 
 function idsByName(papers: readonly Paper[]): ReadonlyMap<string, string | null> {

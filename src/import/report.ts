@@ -43,7 +43,8 @@ function doubtLines({ doubts }: Report): string[] {
 }
 
 function findingLines({ remarks, leftOut }: Report): string[] {
-  return [...remarks.map(formatProblem), ...leftOutLines(leftOut)];
+  // what is wrong with a check box is told as a doubt
+  return [...remarks.filter(({ rule }) => rule !== "unread-checkbox").map(formatProblem), ...leftOutLines(leftOut)];
 }
 
 function count(number: number, noun: string): string {

@@ -23,8 +23,10 @@ function isOnlyNamed({ id, title }: Paper): boolean {
 }
 
 function isAddressAlone(title: string): boolean {
-  if (/\s/.test(title.trim())) return false;
-  return isWebAddress(title.trim()) || parseArxivId(title) !== null || parseDoi(title) !== null;
+  // `arXiv 2309.08600` is what a bare link is called
+  const address = title.trim().replace(/^(?:arXiv|DOI) (?=\S+$)/, "");
+  if (/\s/.test(address)) return false;
+  return isWebAddress(address) || parseArxivId(address) !== null || parseDoi(address) !== null;
 }
 
 /** The lower title stays findable, unless it differs only in punctuation or case: `C` is not `C++`. */

@@ -174,11 +174,11 @@ export class BlockReader {
     return namedWork(item, this.context.works) !== null;
   }
 
-  /** In a list over other layers, a check box is meant for a paper. */
+  /** A check box is meant for a paper. */
   private reportBox(item: ListItem, { isEntry }: { readonly isEntry: boolean }): void {
-    const { file, works, report } = this.context;
+    const { file, report } = this.context;
     const pieces = firstPieces(item);
-    if (works.isEmpty || !hasTaskMark(pieces)) return;
+    if (!hasTaskMark(pieces)) return;
     const state = unknownState(pieces);
     const at = linesOf(item).from;
     if (!isEntry) report({ file, at, rule: "unread-checkbox", message: `not read as a paper: ${wholeText(pieces)}` });
@@ -211,7 +211,7 @@ export class BlockReader {
 
   /** The entry that a bullet states. Null if nothing shows that it is a paper. */
   private entryOf(item: ListItem, pieces: readonly Piece[], neighbours: Neighbours): ListEntry | null {
-    const { file, conventions, report } = this.context;
+    const { file, conventions, works, report } = this.context;
     const entry = parseEntry(pieces, conventions);
     if (entry === null) return null;
     if (entry.impossibleDate !== null) {
@@ -219,6 +219,10 @@ export class BlockReader {
       report({ file, at: linesOf(item).from, rule: "impossible-date", message });
     }
     if (neighbours.arePeople && isLinkedItem(item)) return null;
+    if (entry.isUntitled && !works.isAt(entry.titleUrl ?? "")) {
+      const message = `an entry without a title: ${entry.titleUrl}`;
+      report({ file, at: linesOf(item).from, rule: "missing-title", message });
+    }
     const below = item.children.slice(1);
     const isLinkedBelow = pieces.some(({ isBold }) => isBold) && below.some(holdsPaperLink);
     const hasOwnLink = entry.titleUrl !== null || entry.links.length > 0 || entry.key !== null;

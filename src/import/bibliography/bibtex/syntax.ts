@@ -51,6 +51,8 @@ const BETWEEN_ENTRIES = /[^@%]+|@/y;
 const SPACE = /\s*/y;
 /** A key ends at a comma, or with its line. */
 const KEY = /[^,=\r\n]*/y;
+/** `b title = {…}`: a key of one word, and no comma before the first field. */
+const KEY_BEFORE_FIELD = /([^\s,=(){}"#%]+)[ \t]+(?=[A-Za-z][\w.:+-]*[ \t]*=[ \t]*["{\d])/y;
 const REST_OF_KEY = /[^,\r\n]*/y;
 /** An equals sign after the name of a field, not inside a key. */
 const DELIMITED_VALUE = /=\s*["{]/y;
@@ -112,6 +114,11 @@ class SyntaxParser implements BibtexSyntax {
     const { scanner } = this;
     scanner.match(SPACE);
     const start = scanner.at;
+    const alone = scanner.match(KEY_BEFORE_FIELD)?.[1];
+    if (alone !== undefined) {
+      this.mistakes.push({ line, message: `a comma is missing after the key "${alone}"`, isLoss: false });
+      return alone;
+    }
     let text = scanner.match(KEY)?.[0] ?? "";
     if (scanner.character === "=") {
       if (scanner.isAt(DELIMITED_VALUE) || COMMON_NAME.test(text.trim())) {

@@ -22,6 +22,14 @@ export function listedAddress(url: string | null): string | null {
   return RELATIVE.test(text) && /[./]/.test(text) ? text : null;
 }
 
+/** What an entry is called that is nothing but an address: by the number of the paper, otherwise by the address itself. */
+export function titleOfAddress(url: string): string {
+  const arxiv = parseArxivId(url);
+  if (arxiv !== null) return `arXiv ${arxiv}`;
+  const doi = parseDoi(url);
+  return doi === null ? url : `DOI ${doi}`;
+}
+
 function toAddress(id: string | null, address: (id: string) => string): string | null {
   return id === null ? null : address(id);
 }

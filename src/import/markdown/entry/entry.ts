@@ -1,5 +1,7 @@
 // One entry of a list, as people write one: a title with facts around it (date, venue, people, links). What is left over is
 // the curator's comment. Nothing is looked up, nothing is guessed.
+import { isWebAddress } from "../../../map/identifiers.ts";
+import { titleOfAddress } from "./addresses.ts";
 import type { Conventions } from "./conventions.ts";
 import { type EntryFacts, FactCollector } from "./facts.ts";
 import { takeDateOfTitle, takeVenueOfTitle, withoutOrnament } from "./lead.ts";
@@ -20,6 +22,8 @@ export interface ListEntry extends EntryFacts, TaskMarks {
   readonly isSure: boolean;
   /** Whether people come before the title, as references are written. */
   readonly isCitation: boolean;
+  /** Whether it is nothing but an address, so that its title is made from that. */
+  readonly isUntitled: boolean;
 }
 
 /** An entry with this title and nothing else. */
@@ -32,6 +36,7 @@ export function titleOnly(title: string): ListEntry {
     comment: null,
     isSure: true,
     isCitation: false,
+    isUntitled: false,
   };
 }
 
@@ -51,7 +56,9 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
   if (found.url === null) facts.expectPage();
   if (found.isCitation) facts.expectSource();
   const rest = readFacts(found.after, facts, conventions);
-  const title = trimTitle(takeMaker(dated, facts));
+  const words = trimTitle(takeMaker(dated, facts));
+  const isAddress = found.url !== null && isWebAddress(words);
+  const title = isAddress ? titleOfAddress(words) : words;
   // `Paper: …` below a title is a link to it
   if (!hasWords(title) || (kindOfLabel(title) !== null && found.url === null)) return null;
   const { date, venueDate, venue, kind, authors, authorsComplete, organizations, links, key, impossibleDate } =
@@ -76,6 +83,7 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
     comment: trimComment([found.prefix, rest, beyond].filter((text) => text !== "").join(" ")),
     isSure: found.url !== null || links.length > 0 || date !== null || key !== null,
     isCitation: found.isCitation,
+    isUntitled: isAddress,
   };
 }
 

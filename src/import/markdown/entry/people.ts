@@ -64,7 +64,7 @@ export function isListOfPeople(text: string): boolean {
   return names.length >= MIN_LISTED && isEnded;
 }
 
-const AFFILIATION = /(?<=\p{Ll})\s*[(（]([^()（）]{2,80})[)）]/gu;
+const AFFILIATION = /(?<=\p{Ll}|\bal\.)\s*[(（]([^()（）]{2,80})[)）]/gu;
 
 /** The names without the places in brackets after them. A date or venue in brackets stays, so that it is seen. */
 function withoutAffiliations(text: string): { readonly bare: string; readonly organizations: readonly string[] } {

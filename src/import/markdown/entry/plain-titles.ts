@@ -4,6 +4,7 @@ import type { Conventions } from "./conventions.ts";
 import { titleBeforeBar } from "./plain-titles/bar.ts";
 import { titleBeforeFacts } from "./plain-titles/before-facts.ts";
 import { titleBeforeDash } from "./plain-titles/dash.ts";
+import { titleAfterEtAl } from "./plain-titles/et-al.ts";
 import { titleBeforeGap } from "./plain-titles/gap.ts";
 import { titleBeforeGroup } from "./plain-titles/group.ts";
 import { natureTitle } from "./plain-titles/nature.ts";
@@ -21,6 +22,7 @@ const FORMS: readonly PlainTitleForm[] = [
   vancouverTitle,
   natureTitle,
   titleAfterPeople,
+  titleAfterEtAl,
   titleBeforeDash,
   titleBeforeGroup,
   titleBeforeFacts,

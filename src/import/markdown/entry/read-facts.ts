@@ -198,17 +198,37 @@ function isAside(text: string, at: number, length: number): boolean {
 
 /** Takes the facts in a group and returns what is left of it. */
 function takeGroup(words: string, found: string, facts: FactCollector): string {
-  if (takePeopleBeforeFacts(words, facts) || takeCitation(words, facts)) return ` ${TAKEN} `;
+  if (takePeopleBeforeFacts(words, facts) || takeCitation(words, facts) || takePersonOnSite(words, facts)) return ` ${TAKEN} `;
   const hasVenue = words.includes(";") && words.split(";").some((part) => parseVenue(part) !== null);
   if (facts.takeDateOrVenue(words) || (!hasVenue && facts.takeDatedSource(words))) return ` ${TAKEN} `;
   const parts = splitFacts(words.replace(/\/(?=\s)/g, ","));
   const left = parts.filter((part) => !facts.takeDateOrVenue(part));
   if (left.length === 0) return ` ${TAKEN} `;
-  if (left.length === parts.length) return facts.takePeople(words) ? " " : found;
+  if (left.length === parts.length) {
+    return facts.takePeople(words) ? " " : (takePersonAndSource(parts, facts) ?? found);
+  }
   const others = left.filter((part) => !facts.takeKind(part));
   const people = others.join(",");
   if (others.length === 0 || facts.takePeople(people, { isMarked: isListOfPeople(people) })) return " ";
   return `(${others.map((part) => part.trim()).join(", ")})`;
+}
+
+/** Where people write under their own names. */
+const SITE =
+  /^(.{3,60}?),\s((?:LessWrong|(?:AI )?Alignment Forum|EA Forum|Distill|Medium|Substack|Twitter|Transformer Circuits(?: Thread)?)\b.*)$/;
+
+/** `Jo Doe, LessWrong, May 2020`. */
+function takePersonOnSite(words: string, facts: FactCollector): boolean {
+  const [, person, source] = SITE.exec(words) ?? [];
+  if (person === undefined || source === undefined || parsePeople(person, { isMarked: true }) === null) return false;
+  return facts.takeDatedSource(source) && facts.takePeople(person, { isMarked: true });
+}
+
+/** `jo, LessWrong 2020-08-31`: somebody, and a place that is not known by name with its date. Null: something else. */
+function takePersonAndSource(parts: readonly string[], facts: FactCollector): string | null {
+  const [person = "", source = ""] = parts;
+  if (parts.length !== 2 || facts.hasAnyDate || !facts.takeDatedSource(source)) return null;
+  return facts.takePeople(person, { isMarked: true }) ? ` ${TAKEN} ` : `(${person.trim()})`;
 }
 
 /** `Doe, Roe; NeurIPS 2022`: a semicolon ends the people. */

@@ -74,7 +74,7 @@ function withTitleAfterComma(text: string, people: LeadingPeople): LeadingPeople
 /**
  * Cuts the text before its first fact: a venue that is known by name, one that is not but has its date after it, a date.
  */
-function splitRest(text: string): { readonly title: string; readonly facts: string } {
+export function splitRest(text: string): { readonly title: string; readonly facts: string } {
   const ends = [...text.matchAll(/[,.?]\s+/g)].map(({ index }) => index).filter((index) => index <= MAX_TITLE_LENGTH);
   const isSource = (index: number): boolean => parseDatedSource(bareFacts(text.slice(index + 1))) !== null;
   const end =

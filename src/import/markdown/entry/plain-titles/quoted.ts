@@ -1,4 +1,5 @@
-// `A. Author, "Title," …`
+// `A. Author, "Title," …` and `Author 2023, "Title" …`
+import { parseCitedLead } from "../cited-lead.ts";
 import { parsePeople } from "../people.ts";
 import type { PlainTitleForm } from "./plain-title.ts";
 
@@ -10,6 +11,8 @@ export const quotedTitle: PlainTitleForm = (text) => {
   const [found, lead = "", title] = /^([^“"«]*)[“"«]([^”"»]{8,})[”"»]/.exec(text) ?? [];
   if (found === undefined || title === undefined) return null;
   const people = lead.replace(/[\s.,:;]+$/, "").replace(ONE_PERSON, "$2 $1");
-  if (people !== "" && parsePeople(people, { isMarked: true }) === null) return null;
-  return { title, rest: text.slice(found.length), people };
+  const rest = text.slice(found.length);
+  if (people === "" || parsePeople(people, { isMarked: true }) !== null) return { title, rest, people };
+  // `Doe & Roe 2023, "Title"`
+  return parseCitedLead(lead)?.date == null ? null : { title, rest, people: lead };
 };

@@ -14,7 +14,7 @@ import { plainTitle } from "./plain.ts";
 function withoutCitation(text: string, { facts, conventions }: EntryLine, found: FoundTitle): FoundTitle {
   if (countWords(text) < MIN_CITATION_WORDS) return found;
   const { title, rest, people = "" } = splitCitation(text, conventions) ?? { title: text, rest: "" };
-  if (people === "" || !facts.takePeople(people, { isMarked: true })) return found;
+  if (people === "" || !(facts.takePeople(people, { isMarked: true }) || takeCitedLead(people, facts))) return found;
   return { ...found, title, after: [plainPiece(rest), ...found.after], isCitation: true };
 }
 

@@ -1,4 +1,5 @@
 // A title in plain words, up to the first link, line break or style after some words.
+import { takeCitedLead } from "../cited-lead.ts";
 import { FactCollector } from "../facts.ts";
 import { readLead } from "../lead.ts";
 import { type Piece, plainPiece, unlinkedText } from "../pieces.ts";
@@ -13,7 +14,7 @@ export function plainTitle({ pieces, facts, conventions }: EntryLine): FoundTitl
   );
   const words = end < 0 ? pieces : pieces.slice(0, end);
   const { title, rest, people = "" } = splitPlainTitle(readLead(words, facts), conventions);
-  const isCitation = people !== "" && facts.takePeople(people, { isMarked: true });
+  const isCitation = people !== "" && (facts.takePeople(people, { isMarked: true }) || takeCitedLead(people, facts));
   const after = rest === "" ? [] : [plainPiece(rest)];
   return { title, url: null, prefix: "", after: [...after, ...(end < 0 ? [] : pieces.slice(end))], isCitation };
 }
