@@ -1,7 +1,7 @@
 // What the import of lists and bibliographies reported, as findings.
 import type { MapDraft } from "../import/build.ts";
 import type { LeftOut } from "../import/problems.ts";
-import { WHAT_PAPERS_ARE } from "../import/report.ts";
+import { whatPapersAreIn } from "../import/report.ts";
 import { findProblems } from "../map/validate.ts";
 import type { RuleFinding } from "./finding.ts";
 import { type LinesByFile, locationAt, pathLocation } from "./location.ts";
@@ -37,10 +37,12 @@ export function importFindings(draft: MapDraft, { lines, areLayers }: ImportCont
 /** The lists that could be read, if none of them has a paper: `aimap build` refuses them too. */
 function filesWithoutPapers({ outlines, problems }: MapDraft): RuleFinding[] {
   const unread = new Set(problems.filter(({ rule }) => rule === "not-read").map(({ file }) => file));
-  const message = `no papers found: ${WHAT_PAPERS_ARE}`;
   return outlines
     .filter(({ file }) => !unread.has(file))
-    .map(({ file }) => ({ rule: "not-read", location: pathLocation(file, null), message }));
+    .map(({ file }) => {
+      const message = `no papers found: ${whatPapersAreIn(file)}`;
+      return { rule: "not-read", location: pathLocation(file, null), message };
+    });
 }
 
 function lengthOf({ from, to }: LeftOut): string {

@@ -19,16 +19,31 @@ export function reportLines(report: Report): string[] {
 export const WHAT_PAPERS_ARE =
   "a paper is a bullet, a numbered item or a table row with a title, or an entry of a bibliography";
 
+/** The same for one file, by the ending of its name. */
+export function whatPapersAreIn(file: string): string {
+  const what = WHAT_IN_FORMAT.find(([ending]) => ending.test(file))?.[1];
+  return what ?? WHAT_PAPERS_ARE;
+}
+
+const WHAT_IN_FORMAT: readonly (readonly [ending: RegExp, what: string])[] = [
+  [/\.json$/i, "a paper is an object with a title in a JSON array, as in CSL-JSON, or in the papers of a map"],
+  [/\.(?:bib|bibtex|biblatex)$/i, "a paper is an entry with a title, such as @article{key, title = {…}}"],
+  [/\.ris$/i, "a paper is a record from TY to ER with a title (TI)"],
+  [/\.(?:csv|tsv)$/i, "a paper is a row with a title, below a row with the names of the columns"],
+];
+
 /** Why no map is made of files without a paper, in words, with what became of their lines. */
 export function emptyProblem(report: Report, files: readonly string[]): string {
   const found = [...doubtLines(report), ...findingLines(report)].slice(0, MAX_LINES);
+  const kinds = [...new Set(files.map(whatPapersAreIn))];
+  const what = (kinds.length === 1 ? kinds[0] : null) ?? WHAT_PAPERS_ARE;
   const where = files.map((file) => (file === "-" ? "standard input" : file)).join(", ");
-  return [`no papers found in ${where}: ${WHAT_PAPERS_ARE}`, ...found].join("\n  ");
+  return [`no papers found in ${where}: ${what}`, ...found].join("\n  ");
 }
 
 /** Why a list or bibliography cannot be opened as a map. */
 export function nothingToOpen(file: string): Failure {
-  return new Failure("broken-map", `no papers found in "${file}": ${WHAT_PAPERS_ARE}`);
+  return new Failure("broken-map", `no papers found in "${file}": ${whatPapersAreIn(file)}`);
 }
 
 /** Why a strict build makes no map, in words. Null: it does. */

@@ -70,3 +70,14 @@ test("doubts come first in the report, the most serious at the top, and are in t
   const { exitCode } = await aimap(["build", file, "--report", json, "--force", "--quiet"]);
   expect(exitCode).toBe(0);
 });
+
+test("a check box without a paper, or without a known state, is named in any list", async () => {
+  const boxes = '- [x] Doe & Roe 2023, "Tracking in the Rain" -- nice\n- [ ] call Bob\n- [?] [B](https://a.example)\n';
+  expect(await reportOf(`# L\n\n## T\n\n${boxes}`)).toMatchObject({
+    papers: 2,
+    doubts: [
+      { at: 6, message: "not read as a paper: [ ] call Bob" },
+      { at: 7, message: "the state [?] is no status, so the paper has none" },
+    ],
+  });
+});

@@ -1,5 +1,6 @@
 // The sections of a page read as topics. Sections about the list itself are left out.
 import type { Paragraph } from "mdast";
+import type { Note } from "../../map/model.ts";
 import type { Outline } from "../outline.ts";
 import { BlockReader } from "./block-reader.ts";
 import { type Destination, paperAt } from "./destination.ts";
@@ -46,9 +47,12 @@ export class OutlineReader {
     const introductions = new Set(kept.filter((section) => this.isIntroductory(section, contentsLine)));
     for (const { line, to } of introductions) this.context.ledger.leaveOut({ from: line, to }, "an introduction");
     const topics = kept.filter((section) => !introductions.has(section)).map((section) => this.topicOf.get(section));
-    const isPageTopicUsed = pageTopic.papers.length > 0 || pageTopic.notes.length > 0;
+    // beside topics, what the page says above them without a paper is about the list
+    const isAbout = pageTopic.papers.length === 0 && topics.length > 0;
+    const isPageTopicUsed = !isAbout && (pageTopic.papers.length > 0 || pageTopic.notes.length > 0);
+    const about = isAbout ? pageTopic.notes.flatMap(textsOf) : [];
     return {
-      description: this.blocks.description,
+      description: [this.blocks.description, ...about].filter((text) => text !== null).join("\n\n") || null,
       topics: [isPageTopicUsed ? pageTopic : undefined, ...topics]
         .filter((topic) => topic !== undefined)
         .map((topic) => topic.toTopic()),
@@ -141,6 +145,11 @@ export class OutlineReader {
       else this.papers.readBelow([block], paper, destination);
     }
   }
+}
+
+/** The note and those below it, as texts. */
+function textsOf({ text, notes }: Note): string[] {
+  return [text, ...notes.flatMap(textsOf)];
 }
 
 /** `Software: https://github.com/a/b` */

@@ -1,13 +1,17 @@
 // Which heading is the title of the page.
-import type { Heading as HeadingNode } from "mdast";
+import type { Heading as HeadingNode, List } from "mdast";
+import { kindOfAddress } from "./entry/link-kinds.ts";
+import { wholeText } from "./entry/pieces.ts";
+import { hasTaskMark } from "./entry/task.ts";
 import { topicName } from "./headings.ts";
+import { childItems, firstPieces, holdsTitle, isContents } from "./items.ts";
 import { reasonToLeaveOut } from "./left-out.ts";
 import type { Block } from "./syntax/blocks.ts";
 import { inlineText } from "./syntax/inline-text.ts";
 
 /**
  * The only heading of the largest size, if it comes first; or the first of several, if it is of the first size and has no
- * list of its own. Null: the page has no title.
+ * papers of its own. Null: the page has no title.
  */
 export function findPageTitle(blocks: readonly Block[]): HeadingNode | null {
   const headings = blocks.filter((block) => block.type === "heading");
@@ -17,14 +21,36 @@ export function findPageTitle(blocks: readonly Block[]): HeadingNode | null {
   const second = headings.find((heading) => heading !== first && heading.depth === depth);
   if (second === undefined) return depth === 1 || headings.length > 1 ? first : null;
   const own = blocks.slice(blocks.indexOf(first) + 1, blocks.indexOf(second));
-  return depth === 1 && hasNoPapers(own) ? first : null;
+  const isNamed = NAME_OF_LIST.test(topicName(inlineText(first.children)));
+  return depth === 1 && hasNoPapers(own, isNamed ? saysHowToUse : isContents) ? first : null;
 }
 
-/** Whether there are no lists, tables or folds among the blocks, except in sections that are left out. */
-function hasNoPapers(blocks: readonly Block[]): boolean {
+/** A heading with one of these words names the whole list rather than a part of it. */
+const NAME_OF_LIST =
+  /\b(?:awesome|lists?|collections?|resources?|bibliography|literature|must[- ]read|curated|roadmap|paper ?list|reading)\b/i;
+
+/** Whether a list is a table of contents, or is about the page: none of its items is written as a work is. */
+function saysHowToUse(list: List): boolean {
+  return isContents(list) || !list.children.some((item) => [item, ...childItems(item)].some(looksLikeWork));
+}
+
+function looksLikeWork(item: List["children"][number]): boolean {
+  const pieces = firstPieces(item);
+  const hasYear = /(?<!\d)(?:19|20)\d\d(?!\d)/.test(wholeText(pieces));
+  return (
+    hasYear || hasTaskMark(pieces) || holdsTitle(item) || pieces.some(({ url }) => kindOfAddress(url ?? "") === "paper")
+  );
+}
+
+/**
+ * Whether there are no tables and folds among the blocks, except in sections that are left out.
+ * @param isAllowed which lists there may be
+ */
+function hasNoPapers(blocks: readonly Block[], isAllowed: (list: List) => boolean): boolean {
   let isLeftOut = false;
   return blocks.every((block) => {
     if (block.type === "heading") isLeftOut = reasonToLeaveOut(topicName(inlineText(block.children))) !== null;
-    return isLeftOut || (block.type !== "list" && block.type !== "table" && block.type !== "details");
+    if (block.type === "list") return isLeftOut || isAllowed(block);
+    return isLeftOut || (block.type !== "table" && block.type !== "details");
   });
 }

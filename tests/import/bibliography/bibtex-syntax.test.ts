@@ -50,6 +50,12 @@ test.each([
     ['1 syntax-mistake: a comma is missing after the key "b"'],
   ],
   [
+    "a comma that is missing after a key on the line of its first field",
+    `@article{b title={Two}, year={2021}}\n${NEXT}`,
+    ["Two"],
+    ['1 syntax-mistake: a comma is missing after the key "b"'],
+  ],
+  [
     "an equals sign that is missing",
     `@article{b,\n title {Two},\n}\n${NEXT}`,
     ["Two"],

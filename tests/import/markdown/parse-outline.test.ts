@@ -541,3 +541,19 @@ describe("no line is lost", () => {
     );
   });
 });
+
+describe("the first of several headings of the first size is the title of the list", () => {
+  const sections = `# Libraries\n\n- [One](${URL})\n\n# Papers\n\n- [Two](${ARXIV})\n`;
+  test.each([
+    ["before an introduction with a table of contents", "Words.\n\n- [Libraries](#libraries)\n- [Papers](#papers)"],
+    ["before bullets on how to take part", "Words.\n\n- Add yours by a [pull request](https://github.com/a/b/pulls)"],
+  ])("%s", (_, introduction) => {
+    const list = `# Awesome Rain\n\n${introduction}\n\n${sections}`;
+    expect(parse(list).title).toBe("Awesome Rain");
+    expect(pathsOf(list)).toEqual(["Libraries", "Papers"]);
+  });
+
+  test("but not if it has papers itself", () => {
+    expect(pathsOf(`# Rain\n\n- [A title](${ARXIV})\n\n${sections}`)).toEqual(["Rain", "Libraries", "Papers"]);
+  });
+});

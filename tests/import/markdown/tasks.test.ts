@@ -158,3 +158,29 @@ describe("status and tags", () => {
     });
   });
 });
+
+describe("works in plain words behind a check box", () => {
+  const paper = (text: string) =>
+    parseOutline(`# L\n\n## T\n\n${text}\n`, "list.md").topics.flatMap(({ papers }) => papers)[0];
+
+  test.each([
+    ['- [x] Doe & Roe 2023, "Tracking in the Rain" -- nice maps', "Tracking in the Rain", ["Doe", "Roe"], "2023"],
+    ['- [x] Doe (2023): "Tracking in the Rain"', "Tracking in the Rain", ["Doe"], "2023"],
+    ["- Doe et al. Tracking in the Rain. 2022.", "Tracking in the Rain", ["Doe"], "2022"],
+    ["- [ ] Doe et al., Tracking, Rain and Snow, NeurIPS 2022", "Tracking, Rain and Snow", ["Doe"], "2022"],
+    ["- Rain lens (Jo Doe, LessWrong 2020-08-31): https://a.example", "Rain lens", ["Jo Doe"], "2020-08-31"],
+    ["- Rain lens (rainfan, LessWrong 2020-08-31): https://a.example", "Rain lens", [], "2020-08-31"],
+    ["- 2024/11 - Sparse raincoats, Doe et al. (Lake Lab)", "Sparse raincoats", ["Doe"], "2024-11"],
+  ])("%s", (text, title, authors, date) => {
+    expect(paper(text)).toMatchObject({ title, authors, date });
+  });
+
+  test.each([
+    ["- [/] https://arxiv.org/abs/2309.08600", "arXiv 2309.08600"],
+    ["- https://doi.org/10.1000/182", "DOI 10.1000/182"],
+  ])("%s has no title but its number, and that is reported", (text, title) => {
+    const { topics, remarks } = parseOutline(`# L\n\n## T\n\n${text}\n`, "list.md");
+    expect(topics.flatMap(({ papers }) => papers)).toMatchObject([{ title }]);
+    expect(remarks).toMatchObject([{ at: 5, rule: "missing-title" }]);
+  });
+});
