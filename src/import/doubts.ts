@@ -112,7 +112,10 @@ const siteNames = aboutTitles("look like site names", ({ title, url }) => {
   const name = title.toLowerCase().replace(/[^\p{L}\p{N}.]/gu, "");
   const isSite = name.length > 2 && site.split(".").some((part) => part === name);
   return (
-    isSite || name === site || kindOfLabel(title) !== null || /^(?:arxiv[:\s]|doi[:\s])?(?:10\.\d{4,}|\d{4}\.\d{4,5})/i.test(title)
+    isSite ||
+    name === site ||
+    kindOfLabel(title) !== null ||
+    /^(?:arxiv[:\s]|doi[:\s])?(?:10\.\d{4,}|\d{4}\.\d{4,5})/i.test(title)
   );
 });
 

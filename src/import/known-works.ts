@@ -1,6 +1,7 @@
 // The papers of the layers below a list: a bullet that consists of an id or a title of one of them names that paper.
-import type { Paper } from "../map/model.ts";
+
 import { doiKey, parseArxivId, parseDoi, urlKey } from "../map/identifiers.ts";
+import type { Paper } from "../map/model.ts";
 import { squash } from "../text/fold.ts";
 
 export class KnownWorks {
@@ -12,7 +13,9 @@ export class KnownWorks {
   /** Whether one of the papers is at this address. */
   isAt(url: string): boolean {
     this.#addresses ??= new Set(this.papers.flatMap(addressesOf));
-    return addressesOf({ url, arxiv: parseArxivId(url), doi: parseDoi(url) }).some((each) => this.#addresses?.has(each));
+    return addressesOf({ url, arxiv: parseArxivId(url), doi: parseDoi(url) }).some((each) =>
+      this.#addresses?.has(each),
+    );
   }
 
   /** The id of the paper with this id or exact title; null: none, or several. */
