@@ -174,8 +174,15 @@ function standardFacts(item: CslItem): Partial<CslFacts> {
 /** Of a thesis or report the publisher is the organisation that it comes from; arXiv publishes nothing. */
 function publisherFacts({ publisher = null }: Partial<CslFacts>, type: CslType, isOnArxiv: boolean): Partial<CslFacts> {
   if (isOnArxiv && publisher === ARXIV) return { publisher: null };
-  return isByOrganization(type) && publisher !== null ? { publisher: null, organizations: [publisher] } : {};
+  if (!isByOrganization(type) || publisher === null || REPOSITORY.test(publisher)) return {};
+  return { publisher: null, organizations: [publisher.replace(THESIS_BEFORE_SCHOOL, "")] };
 }
+
+/** Where anybody can put a work: that is no organisation that it comes from. */
+export const REPOSITORY = /^(?:arxiv|(?:bio|med|chem|psy|soc|tech)a?rxiv|zenodo|figshare|ssrn|osf|hal)\b/i;
+/** `PhD thesis, University of Cambridge`: only the university is an organisation. */
+export const THESIS_BEFORE_SCHOOL =
+  /^(?:ph\.?d\.?|doctoral|master['’]?s?|bachelor['’]?s?)\s(?:thesis|dissertation),\s+/i;
 
 /** Whether what CSL calls the publisher of such a work is the university or institution that it comes from. */
 export function isByOrganization(type: CslType): boolean {

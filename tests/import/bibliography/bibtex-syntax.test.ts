@@ -158,3 +158,13 @@ test("entries inherit from the entry that contains them, from entries that only 
   expect(references[2]).toMatchObject({ title: "B", venue: null });
   expect(remarks.map(({ at, message }) => [at, message])).toEqual([[5, 'no entry "nowhere" for its crossref']]);
 });
+
+test.each(["????", "n/a", "Unknown"])(
+  "%s is no organisation and no publisher, and is kept for BibTeX",
+  async (nothing) => {
+    const text = `@manual{a, title={One}, organization={${nothing}}, publisher={${nothing}}}`;
+    const { references } = parseBibtex(text, "a.bib");
+    const kept = ["organization", "publisher"].map((name) => ({ format: "bibtex", name, value: nothing }));
+    expect(references).toMatchObject([{ organizations: [], publisher: null, extra: expect.arrayContaining(kept) }]);
+  },
+);

@@ -201,6 +201,14 @@ test.each([
   expect(await read({ type })).toMatchObject({ cslType, kind, extra: [{ name: "type", value: type }], problems: [] });
 });
 
+test.each([
+  ["report", "arXiv", [], "arXiv"],
+  ["thesis", "PhD thesis, Lake University", ["Lake University"], null],
+  ["thesis", "Lake University", ["Lake University"], null],
+])("a %s by %s", async (type, stated, organizations, publisher) => {
+  expect(await read({ type, publisher: stated })).toMatchObject({ organizations, publisher });
+});
+
 test("titles lose their tags, and keep them for CSL", async () => {
   const title = "On <i>E. coli</i> and H<sub>2</sub>O, if x < y";
   expect(await read({ title })).toMatchObject({

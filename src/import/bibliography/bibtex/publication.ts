@@ -27,6 +27,7 @@ export function publicationOf(
   const genre = genreOf(fields, type);
   const numbers = numbersOf(fields, type);
   const organization = organizationOf(fields, type);
+  const publisher = fields.text("publisher");
   const cslType = cslTypeOf(fields, type, container.isArxiv || arxiv !== null);
   return {
     facts: {
@@ -37,7 +38,7 @@ export function publicationOf(
       collectionTitle: fields.text("series"),
       ...numbers.facts,
       edition: fields.text("edition"),
-      publisher: fields.text("publisher"),
+      publisher: saysNothing(publisher) ? null : publisher,
       publisherPlace: fields.text("address", "location"),
       event: fields.text("eventtitle"),
       isbn: fields.text("isbn"),
@@ -46,6 +47,7 @@ export function publicationOf(
     },
     givenBack: [
       ...PLAIN,
+      ...(saysNothing(publisher) ? [] : ["publisher"]),
       ...numbers.givenBack,
       ...[container, genre, organization].flatMap(({ givenBack }) => (givenBack === null ? [] : [givenBack])),
       fields.stated("address", "location") ?? "address",
@@ -54,8 +56,13 @@ export function publicationOf(
   };
 }
 
+/** What people write where they do not know: `????`, `n/a`. The field is kept as it is, but states no fact. */
+function saysNothing(text: string | null): boolean {
+  return text !== null && /^(?:\?+|-+|n\.?\/?a\.?|unknown|none|tba|tbd|s\.\s?n\.)$/i.test(text.trim());
+}
+
 /** Fields of one text that is read and written as it is. */
-const PLAIN = ["series", "edition", "publisher", "eventtitle", "isbn", "issn", "pages"];
+const PLAIN = ["series", "edition", "eventtitle", "isbn", "issn", "pages"];
 
 /** The text of a fact, and the field that a writer can write again from it. */
 interface StatedText {
@@ -139,7 +146,9 @@ function organizationOf(fields: EntryFields, type: string): StatedText {
   const makers = /^(?:manual|online|misc|software|dataset|electronic|www)$/.test(type) ? ["organization"] : [];
   const name = ["school", "institution", ...makers].find((each) => fields.field(each) !== null);
   if (name === undefined) return { text: null, givenBack: null };
-  return { text: fields.text(name), givenBack: written === null || name === "organization" ? null : name };
+  const text = fields.text(name);
+  if (saysNothing(text)) return { text: null, givenBack: null };
+  return { text, givenBack: written === null || name === "organization" ? null : name };
 }
 
 function cslTypeOf(fields: EntryFields, type: string, isOnArxiv: boolean): CslType {

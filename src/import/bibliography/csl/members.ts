@@ -7,6 +7,7 @@ import {
   plainTitle,
   ROLE_VARIABLES,
   TEXT_VARIABLES,
+  THESIS_BEFORE_SCHOOL,
 } from "../../../map/csl.ts";
 import type { ExtraField, Json } from "../../../map/model.ts";
 import { decodeReferences, stripTags } from "../bibtex/tex/markup.ts";
@@ -155,7 +156,8 @@ class MemberReader {
     const stated = (LISTS.has(name) ? texts.join(", ") : texts[0]) ?? "";
     const text = this.isOwn ? stated : this.withoutMarkup(name, stated);
     const isWhole = LISTS.has(name) || texts.length <= 1;
-    if (!isWhole || (name === "title" && hasTags(text)) || (name === "abstract" && text !== stated))
+    const isShortened = name === "publisher" && THESIS_BEFORE_SCHOOL.test(text);
+    if (!isWhole || isShortened || (name === "title" && hasTags(text)) || (name === "abstract" && text !== stated))
       this.keep(name, value);
     return text === "" ? undefined : text;
   }

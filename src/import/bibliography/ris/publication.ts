@@ -1,6 +1,6 @@
 // Where a work of RIS was published. What a tag means depends on the type of the work.
 
-import { isByOrganization } from "../../../map/csl.ts";
+import { isByOrganization, REPOSITORY } from "../../../map/csl.ts";
 import { isArxivVenue } from "../../../map/identifiers.ts";
 import type { CslType } from "../../../map/model.ts";
 import type { PublicationKey, ReferenceFacts } from "../../reference.ts";
@@ -16,7 +16,7 @@ const WITH_PAGE_COUNT: readonly CslType[] = ["book", "classic", "manuscript", "t
 
 export function takePublication(record: RisRecord, type: CslType): readonly Partial<Publication>[] {
   const publisher = record.take("PB");
-  const byOrganization = isByOrganization(type) && publisher !== null;
+  const byOrganization = isByOrganization(type) && publisher !== null && !REPOSITORY.test(publisher);
   return [
     takeContainers(record, type),
     takeNumbers(record, type),
