@@ -192,7 +192,7 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
   },
   published: {
     type: "optionalDate",
-    description: "first public date according to the reference, kept also where the map shows another month",
+    description: "first public date according to the reference, even where the date of the map is another month",
     label: "published",
     show: null,
     isPlainInDiff: true,
