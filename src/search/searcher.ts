@@ -112,7 +112,7 @@ export class Searcher {
     const isCandidate = this.candidateTest(isAllowed, required, excluded);
     if (ranking.length === 0) return { ...NOTHING, found: this.unranked(isCandidate) };
     const { scores, positions } = this.rank(ranking, isCandidate, options);
-    const explainer = new Explainer(this.map, this.lookup.index, ranking, scores);
+    const explainer = new Explainer(this.map, this.lookup.index, ranking, scores, positions);
     const ranked = { papers: this.map.papers, positions, scores, explainer };
     const found = { positions, resultAt: (at: number) => new ScoredResult(ranked, at) };
     const answer = { ...NOTHING, found, readings: readingsOf(ranking), unknown: unknownIn(ranking) };
