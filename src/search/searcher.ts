@@ -79,7 +79,7 @@ export class Searcher {
     const isCandidate = this.candidateTest(isAllowed, required, excluded);
     if (ranking.length === 0) return { ...NOTHING, found: this.unranked(isCandidate) };
     const { scores, positions } = this.rank(ranking, isCandidate, options);
-    const explainer = new Explainer(this.map, this.lookup.index, ranking, scores);
+    const explainer = new Explainer(this.map, this.lookup.index, ranking, scores, positions);
     const resultAt = (at: number): SearchResult => {
       const position = positions[at] ?? 0;
       // the cast: texts of the index only belong to papers of the map
