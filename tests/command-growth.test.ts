@@ -72,18 +72,15 @@ async function workOf(
 
 describe.each(MAPS)("$what", ({ what, size, map }) => {
   test.each(COMMANDS)("$line ($columns)", async ({ line, columns }) => {
-    const [none, once, twice] = [0, 1, 2].map((times) => filesOf(what, map, times * size));
-    if (none === undefined || once === undefined || twice === undefined) throw new Error("three sizes");
+    const [half, once, twice] = [0.5, 1, 2].map((times) => filesOf(what, map, Math.ceil(times * size)));
+    if (half === undefined || once === undefined || twice === undefined) throw new Error("three sizes");
     const around = columns === undefined ? {} : { columns };
     const workAt = (files: typeof once) => workOf(line, around, files);
     // what is loaded or made once is not counted
-    for (const files of [once, none]) await workAt(files);
-    const [empty, full] = [await workAt(none), await workAt(once)];
-    // to say that there is nothing can be more work than a short answer, of which it is then no part
-    const nothing = empty < full ? empty : 0;
-    const work = full - nothing;
-    // what hardly depends on the size is no growth
-    const growth = ((await workAt(twice)) - nothing) / Math.max(work, size * 5);
+    for (const files of [once, half]) await workAt(files);
+    const [small, middle, large] = [await workAt(half), await workAt(once), await workAt(twice)];
+    // differences: what every answer costs is in none of them; what hardly depends on the size is no growth
+    const growth = (large - middle) / Math.max(middle - small, size * 2.5);
     expect(growth).toBeLessThan(AT_MOST);
   });
 });
