@@ -76,7 +76,8 @@ export async function runBuild(options: BuildOptions, context: Context): Promise
     writeText(options.report, toJson({ type: "report", ...report }), { overwrite: force });
   const problem = options.strict ? strictProblem(report) : null;
   if (problem !== null) throw new Failure("broken-input", problem);
-  if (options.output === undefined) return { type: "text", text: "", pieces: jsonPieces({ ...map }), report: reportLines(report) };
+  if (options.output === undefined)
+    return { type: "text", text: "", pieces: jsonPieces({ ...map }), report: reportLines(report) };
   writeText(options.output, jsonPieces({ ...map }), { overwrite: force });
   await prepareWritten(options.output, map, context);
   return { type: "text", text: "", report: reportLines(report) };

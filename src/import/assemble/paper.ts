@@ -142,9 +142,7 @@ function peopleOf({
       : (stated?.authorsComplete ?? reference?.authorsComplete ?? false),
     editors: eachOf(reference?.editorNames ?? NONE, fullName),
     translators: eachOf(reference?.translatorNames ?? NONE, fullName),
-    organizations: reference?.organizations.length
-      ? reference.organizations
-      : organizationsOf(entries),
+    organizations: reference?.organizations.length ? reference.organizations : organizationsOf(entries),
   };
 }
 
