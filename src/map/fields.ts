@@ -390,7 +390,7 @@ export function orderedPaper(fields: { readonly [K in keyof Paper]?: unknown }):
 
 /** The paper in canonical form. @param byTopic the order of its placements */
 export function canonicalPaper(paper: Paper, byTopic: PlacementOrder): Paper {
-  const canonical: Unfinished = isOrdered(paper) ? { ...paper } : orderedPaper(paper);
+  const canonical: Unfinished = orderedPaper(paper);
   const fill = <K extends keyof Paper>(key: K): void => {
     const field: PaperField<Paper[K]> = PAPER_FIELDS[key];
     const value = field.canonical?.(paper[key], paper, byTopic) ?? paper[key];
@@ -404,16 +404,6 @@ export function canonicalPaper(paper: Paper, byTopic: PlacementOrder): Paper {
 
 function isEmptyList(value: unknown): boolean {
   return Array.isArray(value) && value.length === 0;
-}
-
-/** Whether it has all fields in canonical order, and no others. */
-function isOrdered(paper: Paper): boolean {
-  let at = 0;
-  for (const key in paper) {
-    if (key !== PAPER_KEYS[at]) return false;
-    at += 1;
-  }
-  return at === PAPER_KEYS.length;
 }
 
 /** The fields whose values have a canonical form of their own. */
