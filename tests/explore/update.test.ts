@@ -269,10 +269,10 @@ describe("time", () => {
 
   test("is scrubbed by month", async () => {
     const seen = await explorer().press("t", "left");
-    expect(seen.screen()).toContain("year:2024-05");
+    expect(seen.screen()).toContain("time:2024-05");
     expect(seen.ids()).toEqual(["sparse2024"]);
     await seen.press("left", "left");
-    expect(seen.screen()).toContain("year:2021-12");
+    expect(seen.screen()).toContain("time:2021-12");
     await seen.press("right", "right", "t");
     expect(seen.screen()).toContain("year:2024 ×");
   });
