@@ -131,15 +131,18 @@ export function makeFolderOf(path: string): void {
   }
 }
 
+/** What a file is to hold; in pieces, each is made when it is written. */
+type FileText = string | Buffer | Iterable<string>;
+
 /**
  * Writes under a temporary name in the same folder, then renames: a reader sees the old file or the new one. A device or
  * pipe is written to, not replaced.
  * @throws Failure `file-exists` without `overwrite`, even if the file was created meanwhile; `unwritable-file`
  */
-export function writeText(path: string, text: string | Buffer, { overwrite }: { readonly overwrite: boolean }): void {
+export function writeText(path: string, text: FileText, { overwrite }: { readonly overwrite: boolean }): void {
   try {
     const kind = statSync(path, { throwIfNoEntry: false });
-    if (kind !== undefined && !kind.isFile() && !kind.isDirectory()) writeFileSync(path, text);
+    if (kind !== undefined && !kind.isFile() && !kind.isDirectory()) writeToDevice(path, text);
     else if (overwrite) replaceFile(path, text);
     else withTemporary(path, (temporary) => writeNew(path, text, temporary));
   } catch (error) {
@@ -151,7 +154,7 @@ export function writeText(path: string, text: string | Buffer, { overwrite }: { 
 }
 
 /** The file that a link points to is replaced, not the link, and keeps its permissions. */
-function replaceFile(path: string, text: string | Buffer): void {
+function replaceFile(path: string, text: FileText): void {
   const mode = statSync(path, { throwIfNoEntry: false })?.mode;
   const target = mode === undefined ? path : realpathSync(path);
   withTemporary(target, (temporary) => {
@@ -160,7 +163,7 @@ function replaceFile(path: string, text: string | Buffer): void {
   });
 }
 
-function writeNew(path: string, text: string | Buffer, temporary: string): void {
+function writeNew(path: string, text: FileText, temporary: string): void {
   writeDurably(temporary, text, null);
   moveToNew(temporary, path);
 }
@@ -216,12 +219,26 @@ function encodeLike({ file, before, after }: Replacement): Buffer {
 }
 
 /** Writes a file that does not exist yet, and waits until it is on the disk. */
-function writeDurably(path: string, text: string | Buffer, mode: number | null): void {
+function writeDurably(path: string, text: FileText, mode: number | null): void {
   const file = openSync(path, "wx");
   try {
-    writeFileSync(file, text);
+    writePieces(file, text);
     if (mode !== null) fchmodSync(file, mode);
     fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function writePieces(file: number, text: FileText): void {
+  const pieces = typeof text === "string" || Buffer.isBuffer(text) ? [text] : text;
+  for (const piece of pieces) writeFileSync(file, piece);
+}
+
+function writeToDevice(path: string, text: FileText): void {
+  const file = openSync(path, "w");
+  try {
+    writePieces(file, text);
   } finally {
     closeSync(file);
   }

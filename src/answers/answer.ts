@@ -117,6 +117,8 @@ export interface PreparedMap {
 export interface TextAnswer {
   readonly type: "text";
   readonly text: string;
+  /** What comes after the text: a long text of which each piece is made when it is written. */
+  readonly pieces?: Iterable<string>;
   /** Shown through the pager if it is longer than the screen. */
   readonly isPaged?: boolean;
 }

@@ -55,6 +55,7 @@ export async function writeReply(reply: Reply, options: OutputOptions, context: 
   if (pager === null || !(await context.page(before + text, pager))) {
     await hint(reply.hintsBefore);
     if (text !== "") context.stdout.write(text);
+    for (const piece of piecesOf(reply)) context.stdout.write(piece);
   }
   for (const address of reply.addresses ?? []) {
     await hint([`opening ${address}`]);
@@ -68,6 +69,10 @@ export async function writeReply(reply: Reply, options: OutputOptions, context: 
   await hint(reply.hints);
   if (reply.failure !== undefined) throw reply.failure;
   if (options.exitCode === true && (await endsWithOne(reply))) throw new EndQuietly(EXIT.failed.code);
+}
+
+function piecesOf(reply: Reply): Iterable<string> {
+  return reply.type === "text" ? (reply.pieces ?? []) : [];
 }
 
 /** Whether nothing was found, or two maps differ: what `--exit-code` asks. */

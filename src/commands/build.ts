@@ -60,7 +60,7 @@ export function defineBuild(command: Command, context: Context, run = runBuild):
 }
 
 export async function runBuild(options: BuildOptions, context: Context): Promise<Reply> {
-  const [{ buildMap }, { emptyProblem, reportLines, strictProblem }, { toJson, toJsonBytes }] = await Promise.all([
+  const [{ buildMap }, { emptyProblem, reportLines, strictProblem }, { toJson, jsonPieces }] = await Promise.all([
     import("../import/build.ts"),
     import("../import/report.ts"),
     import("../render/json.ts"),
@@ -76,8 +76,9 @@ export async function runBuild(options: BuildOptions, context: Context): Promise
     writeText(options.report, toJson({ type: "report", ...report }), { overwrite: force });
   const problem = options.strict ? strictProblem(report) : null;
   if (problem !== null) throw new Failure("broken-input", problem);
-  if (options.output === undefined) return { type: "text", text: toJson(map), report: reportLines(report) };
-  writeText(options.output, toJsonBytes({ ...map }), { overwrite: force });
+  if (options.output === undefined)
+    return { type: "text", text: "", pieces: jsonPieces({ ...map }), report: reportLines(report) };
+  writeText(options.output, jsonPieces({ ...map }), { overwrite: force });
   await prepareWritten(options.output, map, context);
   return { type: "text", text: "", report: reportLines(report) };
 }

@@ -48,7 +48,7 @@ export async function runHelp({ name, commands, ...options }: HelpOptions, conte
 }
 
 async function unknownTopic(name: string, commands: Commands): Promise<Error> {
-  const topics = Object.keys(HELP_TOPICS);
-  const names = [...Object.keys(commands), ...topics];
-  return unknownName("unknown-command", `no help on "${name}"`, name, names, `topics are ${topics.join(", ")}`);
+  const guides = Object.keys(HELP_TOPICS);
+  const names = [...Object.keys(commands), ...guides];
+  return unknownName("unknown-command", `no help on "${name}"`, name, names, `guides are ${guides.join(", ")}`);
 }

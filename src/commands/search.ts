@@ -53,7 +53,7 @@ export async function runSearch(options: SearchOptions, context: Context): Promi
   const map = await openMap(options, context);
   const found = await searchAsSeen(map, query, { filters: options, withTail: all });
   const results = inOrder(map, found.results, { by: sort, reverse }).slice(0, limit);
-  const summary = results.length === 0 ? nothingFound(found, options) : whatWasFound(found, results.length, map);
+  const summary = found.results.length === 0 ? nothingFound(found, options) : whatWasFound(found, results.length, map);
   const organizations = await organizationsAsSeen(map, [...(options.org ?? []), ...organizationsIn(query)]);
   return { type: "search", map, organizations, results, withReasons: explain, hintsBefore: [summary] };
 }

@@ -1,6 +1,8 @@
 // Makes a map file of the texts of lists, bibliographies and a glossary, and reports what became of each part of them.
+
+import { findInconsistencies } from "../map/consistency.ts";
 import type { MapFile, Paper, TopicRow } from "../map/model.ts";
-import { findProblems } from "../map/validate.ts";
+import { isPlainlyValid } from "../map/plainly-valid.ts";
 import type { Encoding } from "../text/encodings.ts";
 import { type AssembledMap, assembleMap } from "./assemble/assemble.ts";
 import { parseBibliography } from "./bibliography/parse-bibliography.ts";
@@ -79,8 +81,15 @@ export async function buildMap(sources: BuildSources, progress?: (file: string) 
   const { map, report, keys, problems } = await draftMap(sources, progress);
   refuse(problems);
   const files = sources.lists.map(({ file }) => file).join(", ");
-  refuse(findProblems(map).map((message) => ({ file: files, at: null, rule: "not-read" as const, message })));
+  refuse((await problemsIn(map)).map((message) => ({ file: files, at: null, rule: "not-read" as const, message })));
   return { map, report, keys };
+}
+
+/** What makes it no sound map. Most are plainly valid, and are not copied to find that out. */
+async function problemsIn(map: MapFile): Promise<string[]> {
+  if (isPlainlyValid(map)) return findInconsistencies(map);
+  const { findProblems } = await import("../map/validate.ts");
+  return findProblems(map);
 }
 
 /** The map as far as the sources can be read, and everything that is wrong with them. */

@@ -148,27 +148,32 @@ function standardFacts(item: CslItem): Partial<CslFacts> {
   const cslType = item.type !== undefined && isCslType(item.type) ? item.type : "document";
   const arxiv = arxivOfNumber(textOf(item.number));
   const date = parseEdtf(edtfOfCsl(item.issued ?? {}) ?? "");
-  const texts: Partial<CslFacts> = Object.fromEntries(
-    TEXT_VARIABLES.map(([key, variable]) => [key, textOf(item[variable])]),
-  );
-  const people = PEOPLE_VARIABLES.map(([key, variable]) => [key, (item[variable] ?? []).map(personOfCsl)]);
-  return {
-    ...texts,
-    ...Object.fromEntries(people),
-    ...publisherFacts(texts, cslType, arxiv !== null),
-    ...(isArxivVenue(texts.venue ?? "") && { venue: null }),
-    ...(arxiv !== null && { number: null }),
-    title: plainTitle(item.title ?? ""),
-    ...date,
-    kind: kindOfCslType(cslType),
-    cslType,
-    url,
-    arxiv: arxiv ?? parseArxivId(url ?? "") ?? parseArxivId(item.DOI ?? ""),
-    doi: item.DOI === undefined ? null : (parseDoi(item.DOI) ?? item.DOI),
-    keywords: keywordsIn(item.keyword ?? ""),
-    extra: extraOf(item),
-    origin: "seed",
-  };
+  const texts = textsAndPeople(item);
+  const parts: readonly Partial<CslFacts>[] = [
+    publisherFacts(texts, cslType, arxiv !== null),
+    isArxivVenue(texts.venue ?? "") ? { venue: null } : {},
+    arxiv !== null ? { number: null } : {},
+    { title: plainTitle(item.title ?? ""), ...date },
+    {
+      kind: kindOfCslType(cslType),
+      cslType,
+      url,
+      arxiv: arxiv ?? parseArxivId(url ?? "") ?? parseArxivId(item.DOI ?? ""),
+      doi: item.DOI === undefined ? null : (parseDoi(item.DOI) ?? item.DOI),
+      keywords: keywordsIn(item.keyword ?? ""),
+      extra: extraOf(item),
+      origin: "seed",
+    },
+  ];
+  return Object.assign(texts, ...parts);
+}
+
+function textsAndPeople(item: CslItem): Partial<CslFacts> {
+  const facts: Record<string, unknown> = { ...WITHOUT_FACTS };
+  for (const [key, variable] of TEXT_VARIABLES) facts[key] = textOf(item[variable]);
+  for (const [key, variable] of PEOPLE_VARIABLES) facts[key] = (item[variable] ?? []).map(personOfCsl);
+  // the cast: the two tables name the facts that are texts, and those that are people
+  return facts as Partial<CslFacts>;
 }
 
 /** Of a thesis or report the publisher is the organisation that it comes from; arXiv publishes nothing. */

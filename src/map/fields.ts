@@ -192,7 +192,7 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
   },
   published: {
     type: "optionalDate",
-    description: "first public date according to the reference, kept also where the map shows another month",
+    description: "first public date according to the reference, even where the date of the map is another month",
     label: "published",
     show: null,
     isPlainInDiff: true,
@@ -393,11 +393,17 @@ export function canonicalPaper(paper: Paper, byTopic: PlacementOrder): Paper {
   const canonical: Unfinished = orderedPaper(paper);
   const fill = <K extends keyof Paper>(key: K): void => {
     const field: PaperField<Paper[K]> = PAPER_FIELDS[key];
-    canonical[key] = field.canonical?.(paper[key], paper, byTopic) ?? paper[key];
+    const value = field.canonical?.(paper[key], paper, byTopic) ?? paper[key];
+    // papers that have none of something share one empty list
+    canonical[key] = isEmptyList(value) && isEmptyList(paper[key]) ? paper[key] : value;
   };
   for (const key of KEYS_WITH_ORDER) fill(key);
   // as above
   return canonical as Paper;
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
 }
 
 /** The fields whose values have a canonical form of their own. */

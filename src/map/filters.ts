@@ -24,6 +24,7 @@ import {
   topicIdsOf,
   topicsBelow,
 } from "./model.ts";
+import { testOfNames } from "./papers-of-names.ts";
 
 /** The name of each filter, and what one of its values is after parsing. */
 export interface FilterValues {
@@ -103,8 +104,8 @@ export const FILTERS: { readonly [N in FilterName]: FilterDefinition<FilterValue
     example: { value: "openai", meaning: "by people of this organisation" },
     candidates: ({ papers }) => countedValues(papers, ({ organizations }) => organizations),
     test: async (map, names) => {
-      const found = new Set((await foundFor(names, (name) => findOrganizations(map, name))).flat());
-      return ({ organizations }) => organizations.some((name) => found.has(name));
+      const found = await foundFor(names, (name) => findOrganizations(map, name));
+      return testOfNames(map, "organizations", found.flat());
     },
   },
   author: {
@@ -113,8 +114,8 @@ export const FILTERS: { readonly [N in FilterName]: FilterDefinition<FilterValue
     example: { value: "nanda", meaning: "by this author: full name, family name, or with initials" },
     candidates: ({ papers }) => countedValues(papers, ({ authors }) => authors),
     test: async (map, names) => {
-      const found = new Set((await foundFor(names, (name) => findAuthors(map, name))).flat());
-      return ({ authors }) => authors.some((name) => found.has(name));
+      const found = await foundFor(names, (name) => findAuthors(map, name));
+      return testOfNames(map, "authors", found.flat());
     },
   },
   year: {

@@ -4,6 +4,7 @@ import { fold, squash, words } from "../text/fold.ts";
 import { type Entry, entryIndexOf } from "./entry-index.ts";
 import { doiKey, parseArxivId, parseDoi, urlKey } from "./identifiers.ts";
 import { type ResearchMap, shortName, type Topic } from "./model.ts";
+import type { NameKind } from "./papers-of-names.ts";
 
 export type { Entry } from "./entry-index.ts";
 
@@ -134,9 +135,15 @@ export function findLayer({ layers }: Pick<ResearchMap, "layers">, text: string)
   throw new Failure("unknown-layer", `no layer "${text}"; ${named}`, layers);
 }
 
+/** A name as it is compared. */
+interface ReadName {
+  readonly name: string;
+  readonly words: readonly string[];
+}
+
 interface NamesFound {
   /** All names of the kind in the map. */
-  readonly names: readonly string[];
+  readonly names: readonly ReadName[];
   readonly found: string[];
 }
 
@@ -146,19 +153,22 @@ const MAX_LOOKED_UP = 20;
 
 class LookedUp {
   readonly found = new Map<string, NamesFound>();
-  private readonly names = new Map<string, readonly string[]>();
+  private readonly names = new Map<string, readonly ReadName[]>();
 
   constructor(private readonly map: ResearchMap) {}
 
   /** Each name of a kind once; all papers are read for it. */
-  all(kind: "authors" | "organizations"): readonly string[] {
-    const known = this.names.get(kind) ?? [...new Set(this.map.papers.flatMap((paper) => paper[kind]))];
-    this.names.set(kind, known);
-    return known;
+  all(kind: NameKind): readonly ReadName[] {
+    const known = this.names.get(kind);
+    if (known !== undefined) return known;
+    const names = new Set(this.map.papers.flatMap((paper) => paper[kind]));
+    const read = [...names].map((name) => ({ name, words: words(name) }));
+    this.names.set(kind, read);
+    return read;
   }
 }
 
-function namesIn(map: ResearchMap, kind: "authors" | "organizations", text: string): NamesFound {
+function namesIn(map: ResearchMap, kind: NameKind, text: string): NamesFound {
   const lookup = lookedUp.get(map) ?? new LookedUp(map);
   lookedUp.set(map, lookup);
   const key = `${kind} ${text}`;
@@ -179,7 +189,7 @@ function namesIn(map: ResearchMap, kind: "authors" | "organizations", text: stri
 export async function findAuthors(map: ResearchMap, text: string): Promise<string[]> {
   const { names, found } = namesIn(map, "authors", text);
   if (found.length > 0) return found;
-  const near = await nearestNames(text, names, (name) => words(name).at(-1) ?? name);
+  const near = await nearestNames(text, namesOf(names), (name) => words(name).at(-1) ?? name);
   throw new Failure("unknown-author", `no author "${text}"${didYouMean(near)}`, near);
 }
 
@@ -190,7 +200,7 @@ export async function findAuthors(map: ResearchMap, text: string): Promise<strin
 export async function findOrganizations(map: ResearchMap, text: string): Promise<string[]> {
   const { names, found } = namesIn(map, "organizations", text);
   if (found.length > 0) return found;
-  const near = await nearestNames(text, names, (name) => name);
+  const near = await nearestNames(text, namesOf(names), (name) => name);
   throw new Failure("unknown-organization", `no organisation "${text}"${didYouMean(near)}`, near);
 }
 
@@ -206,14 +216,19 @@ export async function findTags(map: ResearchMap, text: string): Promise<string[]
   throw new Failure("unknown-tag", `no tag "${text}"${didYouMean(near)}`, near);
 }
 
-function namesMeant(names: readonly string[], text: string): string[] {
+function namesOf(names: readonly ReadName[]): string[] {
+  return names.map(({ name }) => name);
+}
+
+function namesMeant(names: readonly ReadName[], text: string): string[] {
   const wanted = words(text);
   if (wanted.length === 0) return [];
   const isQuoted = /^\s*["“].*["”]\s*$/s.test(text);
-  const exact = names.filter((name) => squash(name) === wanted.join(""));
+  const joined = wanted.join("");
+  const exact = namesOf(names.filter((name) => name.words.join("") === joined));
   if (isQuoted && exact.length > 0) return exact;
   const having = (fits: (word: string, part: string) => boolean): string[] =>
-    names.filter((name) => wanted.every((part) => words(name).some((word) => fits(word, part))));
+    namesOf(names.filter((name) => wanted.every((part) => name.words.some((word) => fits(word, part)))));
   const byWord = having((word, part) => word === part);
   if (byWord.length > 0) return byWord;
   return exact.length > 0 ? exact : having((word, part) => word.startsWith(part));

@@ -8,32 +8,28 @@ export function toJson(value: unknown): string {
   return `${escapeUnsafe(JSON.stringify(value, null, 2))}\n`;
 }
 
-/** Large lists in it are written row by row, so that no text of everything is made. */
+/** Lists of so many rows are written row by row, so that no text of everything is made. */
 const MIN_ROWS = 1000;
 
-/** The same bytes as those of `toJson`, without a text as long as they are. */
-export function toJsonBytes(value: Readonly<Record<string, unknown>>): Buffer {
-  const chunks: Buffer[] = [];
-  let text = "";
-  const close = (): void => {
-    chunks.push(Buffer.from(escapeUnsafe(text)));
-    text = "";
-  };
+/** The text of `toJson` in pieces, each made when it is asked for. */
+export function* jsonPieces(value: Readonly<Record<string, unknown>>): Generator<string> {
+  let piece = "";
   for (const part of jsonParts(value)) {
-    text += part;
-    if (text.length > CHUNK_LENGTH) close();
+    piece += part;
+    if (piece.length < PIECE_LENGTH) continue;
+    yield piece;
+    piece = "";
   }
-  close();
-  return Buffer.concat(chunks);
+  yield piece;
 }
 
-const CHUNK_LENGTH = 65_536;
+const PIECE_LENGTH = 65_536;
 
 function* jsonParts(value: Readonly<Record<string, unknown>>): Generator<string> {
   const entries = Object.entries(value).filter(([, each]) => each !== undefined);
   yield entries.length === 0 ? "{" : "{\n";
   for (const [index, [key, each]] of entries.entries()) {
-    yield `${index > 0 ? ",\n" : ""}  ${JSON.stringify(key)}: `;
+    yield `${index > 0 ? ",\n" : ""}  ${escapeUnsafe(JSON.stringify(key))}: `;
     if (Array.isArray(each) && each.length >= MIN_ROWS) yield* rowsOf(each);
     else yield indented(each, "  ");
   }
@@ -41,13 +37,54 @@ function* jsonParts(value: Readonly<Record<string, unknown>>): Generator<string>
 }
 
 function* rowsOf(rows: readonly unknown[]): Generator<string> {
-  for (const [index, row] of rows.entries()) yield `${index === 0 ? "[" : ","}\n    ${indented(row, "    ")}`;
+  const members = new MemberTexts();
+  for (const [index, row] of rows.entries()) {
+    const text = isRecord(row) ? members.rowText(row) : indented(row, "    ");
+    yield `${index === 0 ? "[" : ","}\n    ${text}`;
+  }
   yield "\n  ]";
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !("toJSON" in value);
+}
+
+/** What is written of a member before its value, and with the values that most members have. */
+interface MemberText {
+  readonly start: string;
+  readonly withNull: string;
+  readonly withEmptyList: string;
+}
+
+/** Writes rows with the same members: the text of what is the same in most of them is made once. */
+class MemberTexts {
+  private readonly known = new Map<string, MemberText>();
+
+  rowText(row: Readonly<Record<string, unknown>>): string {
+    let text = "";
+    for (const key of Object.keys(row)) {
+      const value = row[key];
+      if (value === undefined) continue;
+      const member = this.known.get(key) ?? this.add(key);
+      if (value === null) text += member.withNull;
+      else if (Array.isArray(value) && value.length === 0) text += member.withEmptyList;
+      else text += member.start + indented(value, "      ");
+    }
+    return text === "" ? "{}" : `{${text.slice(1)}\n    }`;
+  }
+
+  private add(key: string): MemberText {
+    const start = `,\n      ${escapeUnsafe(JSON.stringify(key))}: `;
+    const member = { start, withNull: `${start}null`, withEmptyList: `${start}[]` };
+    this.known.set(key, member);
+    return member;
+  }
 }
 
 /** A line break is never inside a text in JSON. */
 function indented(value: unknown, indent: string): string {
-  return (JSON.stringify(value, null, 2) ?? "null").replaceAll("\n", `\n${indent}`);
+  if (typeof value === "string") return escapeUnsafe(JSON.stringify(value));
+  return escapeUnsafe((JSON.stringify(value, null, 2) ?? "null").replaceAll("\n", `\n${indent}`));
 }
 
 /** The same on one line, without the newline. */

@@ -73,11 +73,13 @@ export class Explainer {
     private readonly index: SearchIndex,
     private readonly units: readonly QueryUnit[],
     private readonly scores: Scores,
+    /** The papers of the results, best first. */
+    private readonly papers: Uint32Array,
   ) {}
 
   /** Most of it is only worked out when it is asked for: a list shows little of it. */
   explain(paper: Paper, scored: ScoredPaper, rank: number): SearchMatch {
-    const units = once(() => unitScoresOf(scored, this.scores));
+    const units = once(() => unitScoresOf(scored, this.scores, this.papers.subarray(rank)));
     const fields = once(() => this.fields(paper, units()));
     const reasons = once(() => this.reasons(scored, units()));
     return {

@@ -4,11 +4,12 @@ import type { Paper, ResearchMap } from "../map/model.ts";
 import { papersInOrder } from "../map/sort.ts";
 import { nearest, reachOf } from "../text/nearest.ts";
 import { NOTHING_FOUND, type Obstacle, type Reading, type SearchAnswer, type SearchResult } from "./answer.ts";
-import { Explainer, type SearchMatch } from "./explain.ts";
+import { Explainer } from "./explain.ts";
 import { type FoundAnswer, type FoundPapers, toAnswer } from "./found-papers.ts";
 import type { IndexSections } from "./index/index-sections.ts";
 import { isStopWord } from "./index/stop-words.ts";
 import { termsOf } from "./index/tokens.ts";
+import { lazyResult } from "./lazy-result.ts";
 import { MapLookup } from "./matching/map-lookup.ts";
 import { QueryReader } from "./matching/query-reader.ts";
 import type { QueryUnit } from "./matching/query-unit.ts";
@@ -36,40 +37,6 @@ export interface AnswerOptions {
   readonly isTyping?: boolean;
   /** Whether an unfinished word may be corrected. */
   readonly withCorrections?: boolean;
-}
-
-/** What the results of one search have in common. */
-interface RankedPapers {
-  readonly papers: readonly Paper[];
-  /** Positions of the results, best first. */
-  readonly positions: Uint32Array;
-  readonly scores: Scores;
-  readonly explainer: Explainer;
-}
-
-/** A result that explains itself when it is asked to: most results of a long list are never looked at. */
-class ScoredResult implements SearchResult {
-  #match: SearchMatch | undefined;
-
-  constructor(
-    private readonly ranked: RankedPapers,
-    private readonly at: number,
-  ) {}
-
-  private get position(): number {
-    return this.ranked.positions[this.at] ?? 0;
-  }
-
-  get paper(): Paper {
-    // the cast: texts of the index only belong to papers of the map
-    return this.ranked.papers[this.position] as Paper;
-  }
-
-  get match(): SearchMatch {
-    const { explainer, scores } = this.ranked;
-    this.#match ??= explainer.explain(this.paper, scores.scored(this.position), this.at + 1);
-    return this.#match;
-  }
 }
 
 /** A map that is ready to be searched: prepared once, searched often. */
@@ -112,9 +79,14 @@ export class Searcher {
     const isCandidate = this.candidateTest(isAllowed, required, excluded);
     if (ranking.length === 0) return { ...NOTHING, found: this.unranked(isCandidate) };
     const { scores, positions } = this.rank(ranking, isCandidate, options);
-    const explainer = new Explainer(this.map, this.lookup.index, ranking, scores);
-    const ranked = { papers: this.map.papers, positions, scores, explainer };
-    const found = { positions, resultAt: (at: number) => new ScoredResult(ranked, at) };
+    const explainer = new Explainer(this.map, this.lookup.index, ranking, scores, positions);
+    const resultAt = (at: number): SearchResult => {
+      const position = positions[at] ?? 0;
+      // the cast: texts of the index only belong to papers of the map
+      const paper = (): Paper => this.map.papers[position] as Paper;
+      return lazyResult({ paper, match: () => explainer.explain(paper(), scores.scored(position), at + 1) });
+    };
+    const found = { positions, resultAt };
     const answer = { ...NOTHING, found, readings: readingsOf(ranking), unknown: unknownIn(ranking) };
     // a key should not wait for advice, which takes longer than the search: it comes with the corrections
     if (positions.length > 0 || (isTyping && !withCorrections)) return answer;

@@ -173,7 +173,7 @@ test("only a search offers an order by relevance", async () => {
 describe("values", () => {
   test.each([
     ["list --color pink", '--color must be auto, always or never, not "pink"'],
-    ["list --limit ten", '--limit must be a whole number, not "ten"'],
+    ["list --limit ten", '--limit must be a whole number, 0 or more, not "ten"'],
     ["list --limit", '--limit needs a value: --limit <n>; see "aimap list --help"'],
     ["list --sort size", '--sort must be date, year, title, author, topic or added, not "size"'],
     ["list --year 2024..2020", "--year must begin with the earlier date: 2020..2024"],

@@ -89,7 +89,7 @@ test.each([
   [["help", "serch"], 'aimap: no help on "serch"; did you mean search?\n'],
   [
     ["help", "xyzzy"],
-    'aimap: no help on "xyzzy"; topics are tour, explore, filters, query, output, formats, scripting, my-reading, lists, layers, checks, environment, exit-codes, library, trust\n',
+    'aimap: no help on "xyzzy"; guides are tour, explore, filters, query, output, formats, scripting, my-reading, lists, layers, checks, environment, exit-codes, library, trust\n',
   ],
   [["timelin"], 'aimap: unknown command "timelin"; did you mean timeline?\n'],
   [["list", "--tpoic", "x"], 'aimap: unknown option "--tpoic"; did you mean --topic?\n'],

@@ -1,6 +1,10 @@
 // What a search result says about why it matched.
 import { describe, expect, test } from "vitest";
-import { aimap, aimapJson } from "../harness.ts";
+import { linkMap } from "../../src/map/model.ts";
+import type { SearchResult } from "../../src/search/answer.ts";
+import { searchPapers } from "../../src/search/search-papers.ts";
+import { aimap, aimapJson, mapOf } from "../harness.ts";
+import { paperOf } from "../hostile-map.ts";
 
 interface Result {
   readonly id: string;
@@ -73,4 +77,23 @@ describe("a result explains itself", () => {
     const { stdout } = await aimap(["search", "golden gate claude"]);
     expect(stdout).toContain("\n    keyword: golden gate claude\n");
   });
+});
+
+test("explanations are the same in whatever order the results are looked at", async () => {
+  const papers = Array.from({ length: 700 }, (_, at) =>
+    paperOf({ id: `p${at}`, title: `Sparse codes ${at}`, authors: at % 3 === 0 ? ["Ada Sparse"] : [] }),
+  );
+  const map = linkMap(mapOf({ papers }));
+  const explained = async (order: (results: readonly SearchResult[]) => readonly SearchResult[]) => {
+    const { results } = await searchPapers(map, "sparse codes");
+    const told = order(results).map(
+      ({ paper, match }) => [paper.id, match.fields.map(({ ranges }) => ranges)] as const,
+    );
+    return new Map(told);
+  };
+  const forwards = await explained((results) => results);
+  expect(forwards.size).toBe(700);
+  expect([...forwards.values()].every((fields) => fields.length > 0)).toBe(true);
+  expect(await explained((results) => results.toReversed())).toEqual(forwards);
+  expect(await explained((results) => [...results.slice(350), ...results.slice(0, 350)])).toEqual(forwards);
 });

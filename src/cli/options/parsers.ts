@@ -16,7 +16,7 @@ export function collectParsed<T>(parse: (text: string) => T): (text: string, bef
 
 /** A whole number, 0 or more. */
 export function toCount(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new BadValue(`must be a whole number, not "${text}"`);
+  if (!/^\d{1,9}$/.test(text)) throw new BadValue(`must be a whole number, 0 or more, not "${text}"`);
   return Number(text);
 }
 

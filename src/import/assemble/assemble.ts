@@ -33,17 +33,18 @@ export interface AssembledMap {
 export function assembleMap({ title, outlines, references, glossary, isOwnKey }: AssembleSources): AssembledMap {
   const topics = mergeTopics(outlines);
   const merger = new PaperMerger(references);
-  const entries = outlines.flatMap(({ file, topics: own }) =>
-    own.flatMap((topic) =>
-      topic.papers.map((paper) => ({
-        file,
-        topicId: topics.idOf(topic),
-        entry:
-          paper.key !== null && (isOwnKey(paper.key) || isOfOwnList(paper)) ? { ...paper, isLiteral: true } : paper,
-      })),
-    ),
-  );
-  for (const { file, topicId, entry } of entries) merger.add(entry, topicId, file);
+  const keyed: { readonly file: string; readonly entry: OutlinePaper }[] = [];
+  for (const { file, topics: own } of outlines) {
+    for (const topic of own) {
+      const topicId = topics.idOf(topic);
+      for (const paper of topic.papers) {
+        const isOwn = paper.key !== null && (isOwnKey(paper.key) || isOfOwnList(paper));
+        const entry = isOwn ? { ...paper, isLiteral: true } : paper;
+        merger.add(entry, topicId, file);
+        if (entry.key !== null) keyed.push({ file, entry });
+      }
+    }
+  }
   const papers = merger.papers();
   const usedReferences = merger.usedReferences();
   const map = canonicalMap({
@@ -57,11 +58,11 @@ export function assembleMap({ title, outlines, references, glossary, isOwnKey }:
   const used = new Set(usedReferences);
   return {
     map,
-    keys: new Set(entries.flatMap(({ entry }) => ownKeys(entry))),
+    keys: new Set(keyed.flatMap(({ entry }) => ownKeys(entry))),
     unusedReferences: references.filter((reference) => !used.has(reference)),
     locationsOfPaper: new Map(papers.map(({ paper, locations }) => [paper.id, locations])),
     locationOfTopic: topics.locations,
-    problems: entries.flatMap(({ entry, file }) => unknownReference(entry, file, merger)),
+    problems: keyed.flatMap(({ entry, file }) => unknownReference(entry, file, merger)),
   };
 }
 

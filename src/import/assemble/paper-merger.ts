@@ -17,10 +17,19 @@ export interface LocatedPaper {
 
 /** A paper while its entries are being collected. */
 interface PaperDraft extends MergedEntries {
-  readonly entries: OutlinePaper[];
-  readonly placements: Placement[];
-  readonly locations: SourceLocation[];
+  entries: OutlinePaper[];
+  placements: Placement[];
+  locations: SourceLocation[];
 }
+
+/** The list with one more value. Most papers have one entry: a list that is made of one value has no room for others. */
+function withOneMore<T>(list: T[], value: T): T[] {
+  if (list.length === 0) return [value];
+  list.push(value);
+  return list;
+}
+
+const NO_ENTRIES: never[] = [];
 
 export class PaperMerger {
   /** In the order in which the papers are first listed. */
@@ -42,12 +51,12 @@ export class PaperMerger {
   }
 
   add(entry: OutlinePaper, topicId: string, file: string): void {
-    const draft = this.draftFor(entry);
-    draft.entries.push(entry);
-    if (entry.reference === null) draft.locations.push({ file, at: entry.line });
     const { group, comment } = entry;
+    const draft = this.draftFor(entry);
+    draft.entries = withOneMore(draft.entries, entry);
+    if (entry.reference === null) draft.locations = withOneMore(draft.locations, { file, at: entry.line });
     const isKnown = draft.placements.some((placement) => placement.topicId === topicId && placement.group === group);
-    if (!isKnown || comment !== null) draft.placements.push({ topicId, group, comment });
+    if (!isKnown || comment !== null) draft.placements = withOneMore(draft.placements, { topicId, group, comment });
   }
 
   /** Without repetition, in the order in which papers first use them. */
@@ -87,7 +96,7 @@ export class PaperMerger {
   }
 
   private newDraft(reference: Reference | null): PaperDraft {
-    const draft = { reference, entries: [], placements: [], locations: [] };
+    const draft = { reference, entries: NO_ENTRIES, placements: NO_ENTRIES, locations: NO_ENTRIES };
     this.drafts.push(draft);
     return draft;
   }

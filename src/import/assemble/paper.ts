@@ -51,13 +51,23 @@ export function toPaper(merged: MergedEntries, ownId: string | null, taken: Take
     venue: reference?.venue ?? first(entries, "venue"),
     code: first(entries, "code") ?? reference?.code ?? null,
     demo: first(entries, "demo") ?? reference?.demo ?? null,
-    keywords: union([...(reference?.keywords ?? []), ...entries.flatMap(({ keywords }) => keywords)]),
+    keywords: wordsOf(merged, "keywords"),
     status: first(entries, "status") ?? reference?.status ?? null,
-    tags: union([...(reference?.tags ?? []), ...entries.flatMap(({ tags }) => tags)]),
+    tags: wordsOf(merged, "tags"),
     extra: extraOf(merged),
     placements,
     notes: notesOf(merged),
   };
+}
+
+/** Nothing, in all papers: most have none of most things. */
+const NONE: readonly never[] = [];
+
+/** What the reference and the entries state. */
+function wordsOf({ reference, entries }: MergedEntries, key: "keywords" | "tags"): readonly string[] {
+  const stated = reference?.[key] ?? NONE;
+  if (entries.every((entry) => entry[key].length === 0)) return stated.length < 2 ? stated : union(stated);
+  return union([...stated, ...entries.flatMap((entry) => entry[key])]);
 }
 
 /** What the reference states, in the order of a paper's fields; `toPaper` names all others. */
@@ -76,7 +86,10 @@ function extraOf({ reference, entries }: MergedEntries): Paper["extra"] {
 }
 
 /** The notes of the lists, then those of the reference. A literal outline has them all. */
-function notesOf({ reference, entries }: MergedEntries): Note[] {
+function notesOf({ reference, entries }: MergedEntries): readonly Note[] {
+  const [only, another] = entries;
+  if (only !== undefined && another === undefined && (reference === null || reference.notes.length === 0))
+    return only.notes;
   const notes = entries.flatMap((entry) => entry.notes);
   if (reference === null || entries[0]?.isLiteral) return notes;
   const known = new Set(notes.map(({ text }) => text));
@@ -120,19 +133,27 @@ function peopleOf({
 > {
   const stated = entries.find(({ authors }) => authors.length > 0);
   const isKnown = reference !== null && reference.authorNames.length > 0;
-  const authorNames = isKnown ? reference.authorNames : (stated?.authors ?? []).map(parsePersonName);
+  const authorNames = isKnown ? reference.authorNames : eachOf(stated?.authors ?? NONE, parsePersonName);
   return {
-    authors: authorNames.map(fullName),
+    authors: eachOf(authorNames, fullName),
     authorNames,
     authorsComplete: isKnown
       ? reference.authorsComplete
       : (stated?.authorsComplete ?? reference?.authorsComplete ?? false),
-    editors: (reference?.editorNames ?? []).map(fullName),
-    translators: (reference?.translatorNames ?? []).map(fullName),
-    organizations: reference?.organizations.length
-      ? reference.organizations
-      : union(entries.flatMap(({ organizations }) => organizations)),
+    editors: eachOf(reference?.editorNames ?? NONE, fullName),
+    translators: eachOf(reference?.translatorNames ?? NONE, fullName),
+    organizations: reference?.organizations.length ? reference.organizations : organizationsOf(entries),
   };
+}
+
+function organizationsOf(entries: MergedEntries["entries"]): readonly string[] {
+  const [only, another] = entries;
+  if (only !== undefined && another === undefined && only.organizations.length < 2) return only.organizations;
+  return union(entries.flatMap(({ organizations }) => organizations));
+}
+
+function eachOf<T, R>(values: readonly T[], make: (value: T) => R): readonly R[] {
+  return values.length === 0 ? NONE : values.map((value) => make(value));
 }
 
 /** Of the first author; of the first editor where nobody is named as author. In Latin letters. */
@@ -144,7 +165,7 @@ function firstFamilyName(
   return first === undefined ? null : romanise(familyOf(first));
 }
 
-function otherTitles(reference: Reference | null, title: string): string[] {
-  if (reference === null) return [];
+function otherTitles(reference: Reference | null, title: string): readonly string[] {
+  if (reference === null || (reference.title === title && reference.alternativeTitles.length === 0)) return NONE;
   return union([reference.title, ...reference.alternativeTitles]).filter((other) => other !== title);
 }

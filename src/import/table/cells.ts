@@ -13,14 +13,12 @@ export function delimiterOf(text: string): "," | "\t" | ";" {
   return count("\t") > 1 ? "\t" : count(";") > count(",") ? ";" : ",";
 }
 
-/** The rows that have any text. */
-export function rowsOf(text: string, delimiter: string): Row[] {
+/** The rows that have any text, each read when it is asked for. */
+export function* rowsOf(text: string, delimiter: string): Generator<Row, undefined> {
   const scanner = new CellScanner(text, delimiter);
-  const rows: Row[] = [];
   for (let row = scanner.next(); row !== null; row = scanner.next()) {
-    if (row.cells.some((cell) => cell !== "")) rows.push(row);
+    if (row.cells.some((cell) => cell !== "")) yield row;
   }
-  return rows;
 }
 
 class CellScanner {

@@ -35,7 +35,8 @@ function parseTable(text: string, file: string): Table {
   });
   const unreadable = plainTextProblem(text, file);
   if (unreadable !== null) return { entries: [], leftOut: [], problems: [unreadable] };
-  const [header, ...rows] = rowsOf(text, delimiterOf(text));
+  const rows = rowsOf(text, delimiterOf(text));
+  const { value: header } = rows.next();
   if (header === undefined) return refused("is empty");
   const columns = columnsOf(header.cells);
   if (!columns.uses.includes("title")) {
@@ -45,12 +46,14 @@ function parseTable(text: string, file: string): Table {
     );
   }
   const isTsv = delimiterOf(text) === "\t";
-  const read = rows.map((row) => ({ row, entry: entryIn(unescaped(row, columns, isTsv), columns, file) }));
-  return {
-    entries: withUniqueIds(read.flatMap(({ entry }) => (entry === null ? [] : [entry]))),
-    leftOut: read.flatMap(({ row, entry }) => (entry === null ? [untitled(row, file)] : [])),
-    problems: [],
-  };
+  const entries: TableEntry[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const row of rows) {
+    const entry = entryIn(unescaped(row, columns, isTsv), columns, file);
+    if (entry === null) leftOut.push(untitled(row, file));
+    else entries.push(entry);
+  }
+  return { entries: withUniqueIds(entries), leftOut, problems: [] };
 }
 
 /** Our own tables put a `'` before what a spreadsheet would run, and escape tabs and line breaks in TSV. */
@@ -105,7 +108,7 @@ function topicsOf(entries: readonly TableEntry[], title: string): OutlineTopic[]
       const date = shownDate?.date ?? null;
       const stated = { isLiteral: isOwn, isUndated: isOwn && date === null, date };
       const paper = { ...bareEntry(line, reference.title), ...stated, reference, group, comment };
-      topic.papers.push({ ...paper, notes: at === 0 ? notes : [] });
+      topic.papers.push(at === 0 ? { ...paper, notes } : paper);
     }
   }
   return [...topics.values()];

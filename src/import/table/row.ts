@@ -49,6 +49,9 @@ function idIn(text: string, { isOwn }: Columns): string | null {
   return isOwn || /^[a-z][^\s,]*$/i.test(text) ? text || null : null;
 }
 
+/** Shared by all rows: most have nothing in most columns. */
+const NONE: readonly never[] = [];
+
 class RowCells {
   constructor(
     private readonly row: Row,
@@ -64,15 +67,16 @@ class RowCells {
     return this.text(use) || null;
   }
 
-  texts(use: ColumnUse): string[] {
+  texts(use: ColumnUse): readonly string[] {
     const text = this.text(use);
-    return text === "" ? [] : text.split(/\s*[;|\n]\s*/).filter(Boolean);
+    return text === "" ? NONE : text.split(/\s*[;|\n]\s*/).filter(Boolean);
   }
 
   /** The names of columns that hold something for which a map has no place. */
-  unread(): string[] {
+  unread(): readonly string[] {
     const { names, uses } = this.columns;
-    return names.filter((_, at) => uses[at] === null && (this.row.cells[at] ?? "") !== "");
+    const isUnread = (_: string, at: number): boolean => uses[at] === null && (this.row.cells[at] ?? "") !== "";
+    return names.some(isUnread) ? names.filter(isUnread) : NONE;
   }
 }
 
@@ -141,10 +145,14 @@ function otherFacts(cells: RowCells): Partial<Reference> {
     url: isWebAddress(url) ? url : null,
     organizations: cells.texts("organizations"),
     files: cells.texts("files"),
-    keywords: cells.texts("keywords").flatMap((text) => text.split(/\s*,\s*/)),
-    tags: cells.texts("tags").flatMap(tagsOfWords),
+    keywords: eachOf(cells.texts("keywords"), (text) => text.split(/\s*,\s*/)),
+    tags: eachOf(cells.texts("tags"), tagsOfWords),
     status: statusOfWords(cells.text("status")),
   };
+}
+
+function eachOf(texts: readonly string[], wordsOf: (text: string) => readonly string[]): readonly string[] {
+  return texts.length === 0 ? NONE : texts.flatMap(wordsOf);
 }
 
 function peopleIn(cells: RowCells): Partial<Reference> {
@@ -179,6 +187,7 @@ function placesOf(cells: RowCells): Place[] {
   const comment = cells.text("comment").replace(/\s+/g, " ") || null;
   const group = cells.text("group") || null;
   const topics = cells.texts("topic");
+  if (topics.length === 0) return [{ path: NONE, group, comment }];
   const paths = topics
     .map((topic) => topic.split(/\s*(?:[>›/\\]|::)\s*/).filter(Boolean))
     .filter(({ length }) => length > 0);
@@ -186,7 +195,8 @@ function placesOf(cells: RowCells): Place[] {
   return paths.map((path) => ({ path, group, comment }));
 }
 
-function notesOf(text: string): Note[] {
+function notesOf(text: string): readonly Note[] {
+  if (text === "") return NONE;
   return text
     .split(/\n+/)
     .map((line) => line.trim())

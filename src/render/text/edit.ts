@@ -22,8 +22,9 @@ export function editText(answer: AnswerOf<"edit">, screen: Screen): string {
 function sentenceOf(entry: EntryChange, { glyphs }: Screen): string {
   const { id, title, change, oldStatus, status, notes, topic, line } = entry;
   const place = topic.join(` ${glyphs.step} `);
+  const note = notes.length === 0 ? "" : "a new note";
   if (change === "added") {
-    const facts = [status, tagsOf(entry), `in ${place}`].filter((fact) => fact !== null && fact !== "");
+    const facts = [status, tagsOf(entry), note, `in ${place}`].filter((fact) => fact !== null && fact !== "");
     return `added ${id}, ${facts.join(", ")}: ${title}`;
   }
   const state = status === null ? "" : `, ${status}`;
@@ -31,7 +32,7 @@ function sentenceOf(entry: EntryChange, { glyphs }: Screen): string {
   const marks = [
     status === oldStatus ? "" : [oldStatus, status].filter((each) => each !== null).join(` ${glyphs.arrow} `),
     tagsOf(entry),
-    notes.length === 0 ? "" : "a new note",
+    note,
   ].filter((mark) => mark !== "");
   return `${id}: ${marks.join(", ")}: ${title}`;
 }

@@ -139,13 +139,16 @@ function hasAny(units: readonly WeightedUnit[], paper: number): boolean {
   return false;
 }
 
-/** What the units add to the score of a paper. */
-export function unitScoresOf({ paper, coverage }: ScoredPaper, { units }: Scores): UnitScore[] {
+/**
+ * What the units add to the score of a paper.
+ * @param next the papers that will be asked for next
+ */
+export function unitScoresOf({ paper, coverage }: ScoredPaper, { units }: Scores, next: Uint32Array): UnitScore[] {
   const factor = coverage ** COVERAGE_POWER;
   return units.flatMap(({ strengths, rarity: unitRarity }, unit) => {
     const row = strengths.rowOf(paper);
     if (row < 0) return [];
-    return [{ unit, score: factor * unitRarity * strengths.totalAt(row), hits: strengths.hitsIn(paper) }];
+    return [{ unit, score: factor * unitRarity * strengths.totalAt(row), hits: strengths.hitsIn(paper, next) }];
   });
 }
 

@@ -7,7 +7,7 @@ import { type Hit, hitCount } from "../matching/hits.ts";
 import type { QueryUnit } from "../matching/query-unit.ts";
 import { SECOND_FIELD_SHARE } from "../weights.ts";
 import { CountedHits } from "./counted-hits.ts";
-import { HitChains } from "./hit-chains.ts";
+import { HitsOfPapers } from "./hits-of-papers.ts";
 import { ROW, type StrengthColumns, type StrengthMemory, TITLE_HIT } from "./strength-memory.ts";
 
 const IS_TITLE: readonly boolean[] = FIELDS.map((_, field) => isTitle(field));
@@ -24,7 +24,7 @@ export class Strengths {
   private titleHitCount = 0;
   private readonly columns: StrengthColumns;
   private readonly rowsByPaper: Uint32Array;
-  private chains: HitChains | undefined;
+  private hitsOfPapers: HitsOfPapers | undefined;
 
   constructor(
     /** The hits that count. */
@@ -46,7 +46,7 @@ export class Strengths {
     for (let row = 0; row < count; row += 1) rowsByPaper[this.paperAt(row)] = 0;
     this.memory.giveBackRows(rowsByPaper);
     this.memory.giveBackColumns(this.columns);
-    this.chains = undefined;
+    this.hitsOfPapers = undefined;
   }
 
   /** The position of the paper of a row. */
@@ -132,10 +132,13 @@ export class Strengths {
     return this.hits.groups[this.ofTitleHit(hit, TITLE_HIT.group)]?.quality ?? 0;
   }
 
-  /** The hits of a paper, in order. The first time, all hits are read. */
-  hitsIn(paper: number): Hit[] {
-    this.chains ??= new HitChains(this.hits, this.rowsByPaper, this.count);
-    return this.chains.hitsAt(this.rowOf(paper));
+  /**
+   * The hits of a paper, in order.
+   * @param next the papers that will be asked for next
+   */
+  hitsIn(paper: number, next: Uint32Array): readonly Hit[] {
+    this.hitsOfPapers ??= new HitsOfPapers(this.hits, this.rowsByPaper.length);
+    return this.hitsOfPapers.in(paper, next);
   }
 }
 

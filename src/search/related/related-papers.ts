@@ -2,7 +2,7 @@
 import type { Paper, ResearchMap } from "../../map/model.ts";
 import { compareNewest } from "../../map/sort.ts";
 import type { SearchResult } from "../answer.ts";
-import type { SearchMatch } from "../explain.ts";
+import { lazyResult } from "../lazy-result.ts";
 import { Comparer, total } from "./comparison.ts";
 import { type RankedPaper, RelatedExplainer } from "./explain.ts";
 import { RelatedIndex } from "./related-index.ts";
@@ -37,30 +37,9 @@ export function relatedPapers(
   });
   const ranked = endOfList(positions.map((at) => compare(index, comparers, at)).sort(byScore));
   const explainer = new RelatedExplainer(index, comparers, named);
-  return ranked.map((each, at) => new RelatedPaper(each, at + 1, explainer));
-}
-
-/** A result that is explained when somebody asks why it is there. */
-class RelatedPaper implements SearchResult {
-  #match: SearchMatch | undefined;
-  readonly #ranked: RankedPaper;
-  readonly #rank: number;
-  readonly #explainer: RelatedExplainer;
-
-  constructor(ranked: RankedPaper, rank: number, explainer: RelatedExplainer) {
-    this.#ranked = ranked;
-    this.#rank = rank;
-    this.#explainer = explainer;
-  }
-
-  get paper(): Paper {
-    return this.#ranked.paper;
-  }
-
-  get match(): SearchMatch {
-    this.#match ??= this.#explainer.explain(this.#ranked, this.#rank);
-    return this.#match;
-  }
+  return ranked.map((each, at) =>
+    lazyResult({ paper: () => each.paper, match: () => explainer.explain(each, at + 1) }),
+  );
 }
 
 /** The positions of the papers that share most of what is rare: only these are compared in full. */
