@@ -1,5 +1,4 @@
 // The only file that uses `process`: it builds the context, runs the command line and sets the exit code.
-import type { StdioOptions } from "node:child_process";
 import { readFileSync, statSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import manifest from "../package.json" with { type: "json" };
@@ -80,7 +79,7 @@ export function processContext(): Context {
 
 async function withStreams(
   streams: StreamsOfProgram = "own",
-  run: (stdio: StdioOptions) => Promise<void>,
+  run: (stdio: "inherit" | number[]) => Promise<void>,
 ): Promise<void> {
   if (streams === "own") return run("inherit");
   const { withTerminalStreams } = await import("./cli/tty.ts");
