@@ -77,6 +77,12 @@ export interface TerminalListener {
   readonly ending: () => void;
 }
 
+/**
+ * What another program reads from and writes to: the streams of this process, or the terminal, also where some of them are pipes.
+ * Absent: `own`.
+ */
+export type StreamsOfProgram = "own" | "terminal";
+
 export interface Context {
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
@@ -90,7 +96,7 @@ export interface Context {
   readonly after?: (milliseconds: number, run: () => void) => () => void;
   readonly env: Environment;
   /** Shows a web address in the user's browser. @throws Failure `no-browser` */
-  readonly browse: (url: string) => Promise<void>;
+  readonly browse: (url: string, streams?: StreamsOfProgram) => Promise<void>;
   /** Opens a document with the system's program for it, without a shell. @throws Failure `no-browser` */
   readonly openFile: (path: string) => Promise<void>;
   /** Shows a text in the pager that the command starts, until the user closes it. False: it cannot be started. */
@@ -100,7 +106,7 @@ export interface Context {
    * Lets the person edit a file in the editor that the command starts, without a shell, and waits until it ends.
    * @throws Failure `no-editor`
    */
-  readonly edit: (command: readonly string[]) => Promise<void>;
+  readonly edit: (command: readonly string[], streams?: StreamsOfProgram) => Promise<void>;
   /** The folder that relative paths start from. */
   readonly folder: () => string;
   /** Path of the map that ships with the program, prepared with its search index and with what its curators accept. */

@@ -4,7 +4,7 @@ import { delimiter, join } from "node:path";
 import manifest from "../package.json" with { type: "json" };
 import { mayBeTerminal, writeAll } from "./cli/descriptor.ts";
 import { run } from "./cli/run.ts";
-import type { Context, Environment, OutputStream } from "./context.ts";
+import type { Context, Environment, OutputStream, StreamsOfProgram } from "./context.ts";
 import { EXIT, UnwrittenOutput } from "./errors.ts";
 import { giveAllBack, setBeforeWriting } from "./interrupts.ts";
 
@@ -48,15 +48,16 @@ export function processContext(): Context {
       },
       runs: processRuns,
     },
-    edit: async (command) => {
+    edit: async (command, streams) => {
       const { edit } = await import("./cli/editor.ts");
       // while the editor runs, it handles the keyboard
       process.on("SIGINT", () => {});
-      await edit(command);
+      await withStreams(streams, (stdio) => edit(command, stdio));
     },
-    browse: async (url) => {
+    browse: async (url, streams) => {
       const browsers = (env.BROWSER ?? "").split(delimiter).filter((browser) => browser.trim() !== "");
-      await (await import("./cli/browser.ts")).browse(url, browsers);
+      const { browse } = await import("./cli/browser.ts");
+      await withStreams(streams, (stdio) => browse(url, browsers, stdio));
     },
     openFile: async (path) => (await import("./cli/browser.ts")).openFile(path),
     bundledMapPath,
@@ -74,6 +75,15 @@ export function processContext(): Context {
       user: process.geteuid?.() ?? null,
     },
   };
+}
+
+async function withStreams(
+  streams: StreamsOfProgram = "own",
+  run: (stdio: "inherit" | number[]) => Promise<void>,
+): Promise<void> {
+  if (streams === "own") return run("inherit");
+  const { withTerminalStreams } = await import("./cli/tty.ts");
+  await withTerminalStreams(process, run);
 }
 
 function hostname(): string {

@@ -1,6 +1,6 @@
 // Shows an address in a browser, or a document in its program. An address: with the commands of BROWSER, which the `open` package does not know, else with the
 // system's default browser. No shell reads the address.
-import { spawn } from "node:child_process";
+import { type StdioOptions, spawn } from "node:child_process";
 import open from "open";
 import { Failure } from "../errors.ts";
 import { shellWords } from "./shell-words.ts";
@@ -10,11 +10,11 @@ import { shellWords } from "./shell-words.ts";
  * replaced by the address, which is otherwise added at the end
  * @throws Failure `no-browser`
  */
-export async function browse(url: string, browsers: readonly string[]): Promise<void> {
+export async function browse(url: string, browsers: readonly string[], stdio: StdioOptions = "inherit"): Promise<void> {
   const problems: string[] = [];
   for (const browser of browsers) {
     const [command = "", ...args] = commandWords(browser, url);
-    const problem = await runBrowser(command, args);
+    const problem = await runBrowser(command, args, stdio);
     if (problem === null) return;
     problems.push(`${command}: ${problem}`);
   }
@@ -49,9 +49,9 @@ export function commandWords(command: string, url: string): string[] {
 }
 
 /** Waits until the browser exits, because it may run in this terminal. Returns what went wrong; null: nothing. */
-function runBrowser(command: string, args: readonly string[]): Promise<string | null> {
+function runBrowser(command: string, args: readonly string[], stdio: StdioOptions): Promise<string | null> {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: "inherit", shell: false });
+    const child = spawn(command, args, { stdio, shell: false });
     child.once("error", (error: NodeJS.ErrnoException) =>
       resolve(error.code === "ENOENT" ? "no such command" : error.message),
     );

@@ -1,11 +1,11 @@
 // Starts the editor of the person at the terminal, and waits until it ends. No shell reads the path.
-import { spawn } from "node:child_process";
+import { type StdioOptions, spawn } from "node:child_process";
 import { Failure } from "../errors.ts";
 
 /** @throws Failure `no-editor` if it cannot be started, or fails */
-export async function edit([command = "", ...args]: readonly string[]): Promise<void> {
+export async function edit([command = "", ...args]: readonly string[], stdio: StdioOptions = "inherit"): Promise<void> {
   const problem = await new Promise<string | null>((resolve) => {
-    const child = spawn(command, args, { stdio: "inherit", shell: false });
+    const child = spawn(command, args, { stdio, shell: false });
     child.once("error", (error: NodeJS.ErrnoException) => {
       const why = error.code === "ENOENT" ? "no such command" : error.message;
       resolve(`cannot use the editor "${command}": ${why}; set VISUAL or EDITOR to another`);

@@ -21,6 +21,16 @@ export function openTty(host: Host): Terminal | null {
   return null;
 }
 
+/** Runs another program with the terminal for its input, output and errors; a stream without one is that of this process. */
+export async function withTerminalStreams(host: Host, run: (stdio: number[]) => Promise<void>): Promise<void> {
+  const opened = [descriptorOf([0], host, "r"), descriptorOf([1, 2], host, "w"), descriptorOf([2, 1], host, "w")];
+  try {
+    await run(opened.map((descriptor, stream) => descriptor ?? stream));
+  } finally {
+    for (const descriptor of opened) if (descriptor !== null && descriptor > 2) closeSync(descriptor);
+  }
+}
+
 /** One of the standard streams that is a terminal, else the terminal that controls the process. */
 function descriptorOf(standard: readonly number[], { platform }: Host, mode: "r" | "w"): number | null {
   const own = standard.find((descriptor) => isatty(descriptor));

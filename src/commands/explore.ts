@@ -79,7 +79,8 @@ export async function runExplore(options: ExploreOptions, context: Context): Pro
     hasMouse: options.mouse ?? false,
     perform: (effect, { collection: shown }) =>
       perform(effect, shown, terminal, {
-        browse: context.browse,
+        // where the explorer is in a pipe, they get its terminal all the same
+        browse: (url) => context.browse(url, "terminal"),
         edit: editorOf(options, context),
         setStatus: statusSetterOf(options, context),
       }),
@@ -100,7 +101,7 @@ function editorOf(options: MapOptions, context: Context): (id: string) => Promis
     const { runEdit } = await import("./edit.ts");
     const { path } = placeOfList(context);
     const before = readListFile(path)?.text;
-    await runEdit({ ...options, id }, context);
+    await runEdit({ ...options, id }, { ...context, edit: (command) => context.edit(command, "terminal") });
     return readListFile(path)?.text !== before;
   };
 }

@@ -4,7 +4,7 @@ import { sanitise } from "../text/sanitise.ts";
 import { everything, isEmptyWish, relisted, wishOf } from "./lists.ts";
 import type { Filter, State } from "./state.ts";
 import { type Line, lineOf } from "./text-line.ts";
-import { spanText } from "./time.ts";
+import { isWholeYears, spanText } from "./time.ts";
 import { toTopic } from "./topics.ts";
 import type { World } from "./world.ts";
 
@@ -27,7 +27,7 @@ export function chipsOf(state: State, { collection, look }: World): Chip[] {
   }
   if (span !== null) {
     chips.push({
-      text: `year:${spanText(span, look.glyphs.dash)}`,
+      text: `${isWholeYears(span) ? "year" : "time"}:${spanText(span, look.glyphs.dash)}`,
       remove: (from, world) => relisted({ ...from, span: null, follows: "place" }, world),
     });
   }

@@ -89,11 +89,12 @@ function failing(wish: Wish, advice: string): Finding {
   return { found: null, failed: { wish, advice: sanitise(advice) }, isIncomplete: wish.words !== "" };
 }
 
-function adviceOn({ suggestions, obstacle, otherTimes }: FoundAnswer, words: string): string {
+function adviceOn({ suggestions, obstacle, otherTimes, unknown }: FoundAnswer, words: string): string {
   const nothing = `nothing on "${words}"`;
   if (obstacle !== null) return `${nothing}: ${OBSTACLES[obstacle]}`;
   if (suggestions.length > 0) return `${nothing}${didYouMean(suggestions)}`;
-  return otherTimes > 0 ? `${nothing} at that time` : nothing;
+  if (otherTimes > 0) return `${nothing} at that time`;
+  return `${nothing}: the map does not have ${unknown.length > 1 ? "these words" : "it"}; try other words`;
 }
 
 /** @throws Failure for a value that cannot be read */

@@ -94,11 +94,15 @@ function limitsOf({ years }: Collection, from: number, step: number): Span | nul
   return { from: start, to: start + Math.ceil((end - start) / step) * step - 1 };
 }
 
+export function isWholeYears({ from, to }: Span): boolean {
+  return from % MONTHS === 0 && to % MONTHS === MONTHS - 1;
+}
+
 /** `2024`, `2019–2024` or `2024-03–2024-05`. */
-export function spanText({ from, to }: Span, dash: string): string {
+export function spanText(span: Span, dash: string): string {
+  const { from, to } = span;
   const year = (month: number): string => String(Math.floor(month / MONTHS)).padStart(4, "0");
-  const isWholeYears = from % MONTHS === 0 && to % MONTHS === MONTHS - 1;
   const name = (month: number): string =>
-    isWholeYears ? year(month) : `${year(month)}-${String((month % MONTHS) + 1).padStart(2, "0")}`;
+    isWholeYears(span) ? year(month) : `${year(month)}-${String((month % MONTHS) + 1).padStart(2, "0")}`;
   return name(from) === name(to) ? name(from) : `${name(from)}${dash}${name(to)}`;
 }

@@ -1,6 +1,6 @@
 // Real sessions: the built program in a pseudo-terminal, its screen read by a terminal emulator.
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { emptyFolder, environmentAt, fileOf } from "../harness.ts";
@@ -123,6 +123,34 @@ describe("in a pipe", () => {
     session.type("\r");
     await session.until(/ended 0\necho/);
     expect(readFileSync(join(folder, "cited.bib"), "utf8")).toContain("@misc{plain2020short,");
+  });
+
+  test.each([
+    ["the editor", "e", "EDITOR"],
+    ["the browser", "o", "BROWSER"],
+  ])("%s gets the terminal, and nothing of it is passed on", async (_name, key, variable) => {
+    const folder = emptyFolder();
+    const id = "gao2024scaling";
+    mkdirSync(join(folder, "aimap"));
+    writeFileSync(
+      join(folder, "aimap", "my-list.md"),
+      `# My list\n\n- [ ] 2024-06-06: [Scaling and evaluating sparse autoencoders](https://arxiv.org/abs/2406.04093) [@${id}]\n`,
+    );
+    const program = join(folder, "program.sh");
+    const check = 'for each in 0 1 2; do test -t $each && echo terminal $each >> "$OUT/seen"; done; echo drawn';
+    writeFileSync(program, `#!/bin/sh\n${check}\n`, { mode: 0o755 });
+    const env = { [variable]: program, OUT: folder, XDG_DATA_HOME: folder };
+    const session = inBash(`aimap explore scaling and evaluating sparse autoencoders --print ids | cat > chosen`, {
+      folder,
+      env,
+    });
+    await session.until(/\d of \d+ papers/);
+    session.type(key);
+    await session.until(key === "e" ? "nothing has changed" : "opening https");
+    session.type("\r");
+    await session.until("ended 0");
+    expect(readFileSync(join(folder, "seen"), "utf8")).toBe("terminal 0\nterminal 1\nterminal 2\n");
+    expect(readFileSync(join(folder, "chosen"), "utf8")).toBe(`${id}\n`);
   });
 
   test.each([

@@ -63,8 +63,17 @@ describe("the search line", () => {
     await seen.type("zzz");
     expect(seen.ids()).toEqual(["scaling2021"]);
     expect(seen.screen()).toContain('nothing on "scalingzzz"');
+    expect(seen.screen()).toContain("0 of 4 papers");
     await seen.press("backspace", "backspace", "backspace");
     expect(seen.screen()).not.toContain("nothing on");
+  });
+
+  test("says that the map does not have a word, and counts no paper", async () => {
+    const seen = await explorer().press("/");
+    await seen.type("kubernetes");
+    expect(seen.screen()).toContain('nothing on "kubernetes": the map does not have it; try other words');
+    expect(seen.screen()).toContain("0 of 4 papers");
+    expect(seen.ids()).toHaveLength(4);
   });
 
   test("makes chips of filters, which can be removed one by one", async () => {
@@ -260,10 +269,10 @@ describe("time", () => {
 
   test("is scrubbed by month", async () => {
     const seen = await explorer().press("t", "left");
-    expect(seen.screen()).toContain("year:2024-05");
+    expect(seen.screen()).toContain("time:2024-05");
     expect(seen.ids()).toEqual(["sparse2024"]);
     await seen.press("left", "left");
-    expect(seen.screen()).toContain("year:2021-12");
+    expect(seen.screen()).toContain("time:2021-12");
     await seen.press("right", "right", "t");
     expect(seen.screen()).toContain("year:2024 ×");
   });

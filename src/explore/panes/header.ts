@@ -19,7 +19,8 @@ export interface SearchLine {
 export function searchLine(state: State, { collection, look }: World): SearchLine {
   const { columns } = state.size;
   const { theme } = look;
-  const [shown, total] = [state.list.length, collection.papers.length];
+  // the list of the last search that found something stays, but is no answer to this one
+  const [shown, total] = [state.failed === null ? state.list.length : 0, collection.papers.length];
   const counts = [`${shown} of ${countOf(total, "paper")}`, `${shown}/${total}`, ""];
   const count = counts.find((each) => PROMPT.length + MIN_WORDS + each.length + 2 <= columns) ?? "";
   const room = Math.max(1, columns - PROMPT.length - (count === "" ? 1 : count.length + 3));
