@@ -54,6 +54,8 @@ export class Collection {
   readonly topicsOfPapers: Uint32Array;
   /** Null: no paper has a date. */
   readonly years: Years | null;
+  /** The newest month that the date of a paper names; `NO_MONTH`: none does. */
+  readonly newestMonth: number;
   /** The first months of all years that papers have. */
   readonly usedYears: readonly number[];
   /** How many years the sparklines show: long gaps are left out of them, as of the histogram. */
@@ -78,6 +80,10 @@ export class Collection {
     this.firstMonth = dates.first;
     this.lastMonth = dates.last;
     this.years = dates.years;
+    this.newestMonth = dates.first.reduce(
+      (newest, month, at) => (month === dates.last[at] && month > newest ? month : newest),
+      NO_MONTH,
+    );
     const years = new Set(dates.first.map((month) => (month === NO_MONTH ? month : month - (month % 12))));
     this.usedYears = [...years].filter((month) => month !== NO_MONTH);
     const axis = axisOf(this.usedYears, 12);

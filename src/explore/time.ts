@@ -12,7 +12,7 @@ const USUAL_WIDTH = 24;
 
 /**
  * Years, or several years each where there are too many for the width; or months, of which as many whole years are shown as
- * fit: those that the chosen span begins in.
+ * fit: those up to the end of the chosen span, or up to the newest paper of which the month is known.
  */
 export function timeAxis(collection: Collection, { by, span }: Pick<State, "by" | "span">, width: number): TimeAxis {
   const { years } = collection;
@@ -21,8 +21,9 @@ export function timeAxis(collection: Collection, { by, span }: Pick<State, "by" 
   const room = Math.max(MONTHS, width === 0 ? USUAL_WIDTH : width);
   if (by === "month") {
     const page = Math.floor(room / MONTHS) * MONTHS;
-    const wanted = span?.from ?? end - 1;
-    const from = first + Math.floor((Math.max(first, wanted) - first) / page) * page;
+    const newest = collection.newestMonth === NO_MONTH ? end - 1 : collection.newestMonth;
+    const wanted = Math.min(end - 1, Math.max(first, span?.to ?? newest));
+    const from = Math.max(first, (Math.floor(wanted / MONTHS) + 1) * MONTHS - page);
     return { from, step: 1, count: Math.min(page, end - from), gaps: [] };
   }
   for (const years of STEPS) {

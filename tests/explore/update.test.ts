@@ -40,6 +40,29 @@ const MAP = mapOf({
 
 const explorer = (options: ExplorerOptions = {}): Explorer => new Explorer(MAP, options);
 
+describe("the months", () => {
+  const dated = (dates: readonly string[]): Explorer => {
+    const papers = dates.map((each) => paperOf({ id: `p${each}`, title: `Paper of ${each}`, date: date(each) }));
+    return new Explorer(mapOf({ papers }), { columns: 80 });
+  };
+  const bottom = (seen: Explorer): string => seen.screen().split("\n").slice(-8).join("\n");
+
+  test("are those of a span that is chosen, even where it is longer than a page that begins with its year", async () => {
+    const seen = await dated(["2013-01", "2021-12", "2022-05", "2023-09", "2023-10", "2024-03"]).press("left", "left");
+    await seen.press("<", "t");
+    expect(bottom(seen)).toMatch(/2022 +2023/);
+    expect(bottom(seen)).toMatch(/━{24}/);
+    expect(bottom(seen)).toContain("←→ months");
+  });
+
+  test("begin where papers have months", async () => {
+    const seen = await dated(["1998-02", "1999-09", "2003", "2004"]).press("t");
+    expect(bottom(seen)).toContain("1999");
+    expect(bottom(seen)).not.toContain("2004");
+    expect(bottom(seen)).toMatch(/[▁▂▃▄▅▆▇█]/);
+  });
+});
+
 describe("the search line", () => {
   test("finds what is typed, key by key, and puts the cursor on the best match", async () => {
     const seen = await explorer({ columns: 160 }).press("/");

@@ -18,7 +18,9 @@ export function statusLine(state: State, place: Place, world: World): string {
   // where there is no line for chips, nothing else says why nothing was found
   const message = state.message ?? (layoutFor(state).hasChipLine ? null : (state.failed?.advice ?? null));
   const left =
-    message === null ? keysShown(place, isRoomy ? room : columns - 2, world) : messageShown(message, room, world);
+    message === null
+      ? keysShown(state, place, isRoomy ? room : columns - 2, world)
+      : messageShown(message, room, world);
   const gap = Math.max(1, columns - 2 - left.width - right.length);
   return ` ${left.text}${isRoomy && right !== "" ? " ".repeat(gap) + theme.label(truncate(right, columns, glyphs.ellipsis)) : ""}`;
 }
@@ -38,8 +40,9 @@ function rightOf({ marks }: State): string {
 }
 
 /** As many keys as fit, in the order of the table. */
-function keysShown(place: Place, room: number, world: World): Shown {
-  const rows = KEYS.filter(({ places, short }) => short !== null && places.includes(place));
+function keysShown({ by }: State, place: Place, room: number, world: World): Shown {
+  const here = KEYS.filter(({ places, short }) => short !== null && places.includes(place));
+  const rows = here.map((each) => (each.short === "years" && by === "month" ? { ...each, short: "months" } : each));
   const always = rows.filter(({ action }) => ALWAYS.includes(action));
   let left = room - always.reduce((sum, each) => sum + hintWidth(each, world) + GAP.length, -GAP.length);
   const chosen = rows.filter((each) => {

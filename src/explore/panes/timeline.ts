@@ -80,7 +80,7 @@ function axisMarks(state: State, axis: TimeAxis, cells: number, { look, isAscii 
 function labelLine(state: State, axis: TimeAxis, width: number, cells: number, { look }: World): string {
   const { theme } = look;
   const outside =
-    state.counts.outside === 0 ? "" : `+${state.counts.outside} ${axis.step === 1 ? "without month" : "undated"}`;
+    state.counts.outside === 0 ? "" : `+${state.counts.outside} ${axis.step === 1 ? "not in these months" : "undated"}`;
   const labels = axisLine(labelsOf(axis, cells), Math.min(width, axis.count * cells));
   const isShown = outside !== "" && width - widthOfText(labels) - 2 >= widthOfText(outside);
   return theme.comment(isShown ? `${labels}  ${outside}` : labels);
