@@ -48,7 +48,7 @@ describe("the months", () => {
   const bottom = (seen: Explorer): string => seen.screen().split("\n").slice(-8).join("\n");
 
   test("are those of a span that is chosen, even where it is longer than a page that begins with its year", async () => {
-    const seen = await dated(["2013-01", "2021-12", "2022-05", "2023-09", "2023-10", "2024-03"]).press("left", "left");
+    const seen = await dated(["2014-01", "2021-12", "2022-05", "2023-09", "2023-10", "2024-03"]).press("left", "left");
     await seen.press("<", "t");
     expect(bottom(seen)).toMatch(/2022 +2023/);
     expect(bottom(seen)).toMatch(/━{24}/);
