@@ -77,7 +77,7 @@ describe.each(MAPS)("$what", ({ what, size, map }) => {
     const around = columns === undefined ? {} : { columns };
     const workAt = (files: typeof once) => workOf(line, around, files);
     // what is loaded or made once is not counted
-    for (const files of [once, half]) await workAt(files);
+    for (const files of [once, half, twice]) await workAt(files);
     const [small, middle, large] = [await workAt(half), await workAt(once), await workAt(twice)];
     // differences: what every answer costs is in none of them; what hardly depends on the size is no growth
     const growth = (large - middle) / Math.max(middle - small, size * 2.5);
