@@ -17,7 +17,7 @@ export const PACKS: Readonly<Record<string, readonly string[]>> = {
   tree: ["tree", "tree --json", "tree semanticity --papers", "tree --map MAP"],
   timeline: ["timeline", "timeline --json", "timeline --by topic", "timeline --map MAP"],
   explore: ["explore"],
-  others: ["", "stats", "open gao2024scaling --print", "stats --map MAP"],
+  others: [""],
 } satisfies Readonly<Record<OwnPack, readonly string[]>>;
 
 /** The command lines that decide what is in the pack of the terminal. */
@@ -32,6 +32,5 @@ export const TERMINAL_LINES: readonly string[] = [
   "timeline --by topic",
   "search sae",
   "search autoencoedr",
-  "stats",
   "",
 ];
