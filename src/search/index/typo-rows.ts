@@ -47,6 +47,8 @@ export class TypoRows {
       const isRuledOut = (this.least[row] ?? 0) > this.limit && (this.least[row - 1] ?? 0) >= this.limit;
       if (isRuledOut) return row;
     }
+    // that its second unit may be the initial is no hope for a term of one
+    if (length === 1 && units[0] !== this.word.charCodeAt(0)) this.limit = this.maxEditsOfOtherInitial;
     return null;
   }
 

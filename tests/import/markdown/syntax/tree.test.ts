@@ -105,6 +105,8 @@ describe("the tree", () => {
   test("of lines of words and links, which mostly need no parser, is that of micromark", () => {
     fc.assert(
       fc.property(textOf(LINE_PARTS), (text) => {
+        // lines with marks always go to the parser, which the tests above compare
+        fc.pre(!/[@*_~\\&`<]/.test(text.replaceAll(/\]\(\S*?\)/g, "")));
         const page = `- ${text}\n\n| ${text.replaceAll("|", "")} |\n|---|\n`;
         expect(tree(page), JSON.stringify(page)).toEqual(outlineOf(micromarkTree(page)));
         expect(tree(page, PLAIN), JSON.stringify(page)).toEqual(outlineOf(plainMicromarkTree(page)));
