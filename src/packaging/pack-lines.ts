@@ -2,7 +2,7 @@
 // prepared.
 import type { OwnPack } from "./packs.ts";
 
-/** By the name of the pack. `others`: those of all other commands. */
+/** By the name of the pack. `others` has what `aimap` alone needs: all other commands load chunks, so that the package stays small. */
 export const PACKS: Readonly<Record<string, readonly string[]>> = {
   "root-help": ["--help"],
   list: ["list", "list --json", "list --limit 20 --topic scaling --since 2020", "list --limit 20 --map MAP"],
