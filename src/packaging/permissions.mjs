@@ -8,7 +8,8 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const ALWAYS = ["package.json", "README.md", "LICENSE"];
 const { files } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
 
-for (const name of [...ALWAYS, ...files]) {
+// "!" excludes a file
+for (const name of [...ALWAYS, ...files.filter((pattern) => !pattern.startsWith("!"))]) {
   const path = join(ROOT, name);
   if (!statSync(path).isDirectory()) open(path);
   else for (const each of readdirSync(path, { recursive: true })) open(join(path, each));
