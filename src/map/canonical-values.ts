@@ -21,6 +21,21 @@ export function withoutRepeats(placements: readonly Placement[]): Placement[] {
 }
 
 export function canonicalName(name: PersonName): PersonName {
+  if (isInOrder(name)) return name;
   const parts = NAME_PART_ROWS.filter(([part]) => name[part] !== undefined);
   return Object.fromEntries(parts.map(([part]) => [part, name[part]]));
+}
+
+const POSITIONS: ReadonlyMap<string, number> = new Map(NAME_PART_ROWS.map(([part], at) => [part, at]));
+
+/** Whether a name states its parts in canonical order, and nothing else. */
+function isInOrder(name: PersonName): boolean {
+  let last = -1;
+  for (const part in name) {
+    const position = POSITIONS.get(part) ?? -1;
+    // the cast: it has a position
+    if (position <= last || name[part as keyof PersonName] === undefined) return false;
+    last = position;
+  }
+  return true;
 }
