@@ -14,7 +14,7 @@ import {
 } from "./combine-fields.ts";
 import { combineNotes } from "./combine-notes.ts";
 import { combinePlacements } from "./combine-placements.ts";
-import { combineRows, union } from "./combine-rows.ts";
+import { combineRows, onceEach, union } from "./combine-rows.ts";
 import {
   CSL_TYPES,
   DATE_SOURCES,
@@ -290,7 +290,7 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
     label: "file",
     show: "each",
     isPlainInDiff: true,
-    canonical: (files) => union(files),
+    canonical: onceEach,
     combine: (lower, upper) => union(lower, upper),
   },
   keywords: {
@@ -299,7 +299,7 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
     label: "keywords",
     show: "joined",
     isPlainInDiff: true,
-    canonical: (keywords) => union(keywords),
+    canonical: onceEach,
     combine: (lower, upper) => union(lower, upper),
     search: "keyword",
   },
@@ -317,7 +317,7 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
     label: "tags",
     show: "joined",
     isPlainInDiff: true,
-    canonical: (tags) => union(tags),
+    canonical: onceEach,
     combine: (lower, upper) => union(lower, upper),
     search: "keyword",
   },
@@ -335,7 +335,8 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
     label: "place",
     show: null,
     isPlainInDiff: false,
-    canonical: (placements, _, byTopic) => withoutRepeats(placements.toSorted(byTopic)),
+    canonical: (placements, _, byTopic) =>
+      withoutRepeats(placements.length < 2 ? placements : placements.toSorted(byTopic)),
     combine: combinePlacements,
   },
   notes: {
@@ -390,16 +391,27 @@ export function orderedPaper(fields: { readonly [K in keyof Paper]?: unknown }):
 
 /** The paper in canonical form. @param byTopic the order of its placements */
 export function canonicalPaper(paper: Paper, byTopic: PlacementOrder): Paper {
-  const canonical: Unfinished = orderedPaper(paper);
+  // an object with the same keys is copied at once
+  const canonical: Unfinished = hasFieldsInOrder(paper) ? { ...paper } : orderedPaper(paper);
   const fill = <K extends keyof Paper>(key: K): void => {
     const field: PaperField<Paper[K]> = PAPER_FIELDS[key];
     const value = field.canonical?.(paper[key], paper, byTopic) ?? paper[key];
     // papers that have none of something share one empty list
     canonical[key] = isEmptyList(value) && isEmptyList(paper[key]) ? paper[key] : value;
   };
-  for (const key of KEYS_WITH_ORDER) fill(key);
+  for (const key of KEYS_WITH_ORDER) if (!isEmptyList(paper[key]) || KEYS_OF_NAMES.has(key)) fill(key);
   // as above
   return canonical as Paper;
+}
+
+/** Whether an object has the fields of a paper and nothing else, in canonical order. */
+function hasFieldsInOrder(paper: Paper): boolean {
+  let at = 0;
+  for (const key in paper) {
+    if (key !== PAPER_KEYS[at]) return false;
+    at += 1;
+  }
+  return at === PAPER_KEYS.length;
 }
 
 function isEmptyList(value: unknown): boolean {
@@ -408,6 +420,8 @@ function isEmptyList(value: unknown): boolean {
 
 /** The fields whose values have a canonical form of their own. */
 const KEYS_WITH_ORDER = PAPER_KEYS.filter((key) => "canonical" in PAPER_FIELDS[key]);
+/** The fields whose canonical form is made from another field. */
+const KEYS_OF_NAMES: ReadonlySet<keyof Paper> = new Set(["authors", "editors", "translators"]);
 
 /** One paper with what both layers state of it. */
 export function combinePaper(papers: PaperPair): Paper {
