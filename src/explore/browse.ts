@@ -3,8 +3,9 @@ import { STATUSES } from "../map/model.ts";
 import { chipsOf } from "./chips.ts";
 import type { Effect, Step } from "./events.ts";
 import type { ActionName } from "./keys.ts";
-import { axisFor, layoutFor, movedTo, paperAt, papersOfAnyTime, relisted, shownPaper } from "./lists.ts";
+import { axisFor, layoutFor, movedTo, paperAt, relisted, shownPaper } from "./lists.ts";
 import { chosen, follow, revisit } from "./reading.ts";
+import { cellsOfAnyTime } from "./selection.ts";
 import { PANES, type Pane, type State } from "./state.ts";
 import { extended, moved, rescaled } from "./time.ts";
 import { fold, foldAll, topicRow, toTopicRow, unfold } from "./topics.ts";
@@ -124,8 +125,10 @@ function paneBeside(pane: Pane, by: 1 | -1): Pane {
 }
 
 function inTime(state: State, world: World, by: 1 | -1): State {
-  const papers = papersOfAnyTime(state, world);
-  const span = moved(world.collection, papers, axisFor(state, world), { span: state.span, by });
+  const { collection } = world;
+  const only = state.isMarkedOnly ? state.marks : null;
+  const sizes = cellsOfAnyTime(collection, state.found.papers, { topic: state.topic, only });
+  const span = moved(collection, sizes, axisFor(state, world), { span: state.span, by });
   if (span === null) return { ...state, message: by < 0 ? "no earlier paper is here" : "no later paper is here" };
   return relisted({ ...state, span, follows: "place" }, world);
 }

@@ -1,0 +1,1 @@
+export { keyTimes } from "./tests/explore/key-times.ts";
