@@ -14,7 +14,7 @@ import {
 } from "./combine-fields.ts";
 import { combineNotes } from "./combine-notes.ts";
 import { combinePlacements } from "./combine-placements.ts";
-import { combineRows, union } from "./combine-rows.ts";
+import { combineRows, onceEach, union } from "./combine-rows.ts";
 import {
   CSL_TYPES,
   DATE_SOURCES,
@@ -291,7 +291,7 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
     label: "file",
     show: "each",
     isPlainInDiff: true,
-    canonical: (files) => union(files),
+    canonical: onceEach,
     combine: (lower, upper) => union(lower, upper),
   },
   keywords: {
@@ -300,7 +300,7 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
     label: "keywords",
     show: "joined",
     isPlainInDiff: true,
-    canonical: (keywords) => union(keywords),
+    canonical: onceEach,
     combine: (lower, upper) => union(lower, upper),
     search: "keyword",
   },
@@ -318,7 +318,7 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
     label: "tags",
     show: "joined",
     isPlainInDiff: true,
-    canonical: (tags) => union(tags),
+    canonical: onceEach,
     combine: (lower, upper) => union(lower, upper),
     search: "keyword",
   },
@@ -336,7 +336,8 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
     label: "place",
     show: null,
     isPlainInDiff: false,
-    canonical: (placements, _, byTopic) => withoutRepeats(placements.toSorted(byTopic)),
+    canonical: (placements, _, byTopic) =>
+      withoutRepeats(placements.length < 2 ? placements : placements.toSorted(byTopic)),
     combine: combinePlacements,
   },
   notes: {
