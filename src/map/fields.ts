@@ -27,8 +27,9 @@ import {
   type Placement,
   STATUSES,
 } from "./model.ts";
-import { fullName } from "./names.ts";
+import { fullName, PEOPLE, ROLES } from "./names.ts";
 import { inOneShape } from "./one-shape.ts";
+import { orderedPaper } from "./ordered-paper.ts";
 
 /** A value that is one of a fixed set of words. */
 export interface Choice<T extends string = string> {
@@ -381,47 +382,29 @@ export function makePaper(makeValue: <K extends keyof Paper>(key: K, field: Pape
   return paper as Paper;
 }
 
-/** The fields of a paper among these, in canonical order; those that are missing are still to be filled in. */
-export function orderedPaper(fields: { readonly [K in keyof Paper]?: unknown }): Paper {
-  const paper: { -readonly [K in keyof Paper]?: unknown } = { ...WITHOUT_VALUES };
-  for (const key of PAPER_KEYS) paper[key] = fields[key] ?? null;
-  // whoever asks has the value of each field, or replaces it
-  return paper as Paper;
-}
-
 /** The paper in canonical form. @param byTopic the order of its placements */
 export function canonicalPaper(paper: Paper, byTopic: PlacementOrder): Paper {
-  // an object with the same keys is copied at once
-  const canonical: Unfinished = hasFieldsInOrder(paper) ? { ...paper } : orderedPaper(paper);
+  const canonical: Unfinished = orderedPaper(paper);
   const fill = <K extends keyof Paper>(key: K): void => {
     const field: PaperField<Paper[K]> = PAPER_FIELDS[key];
     const value = field.canonical?.(paper[key], paper, byTopic) ?? paper[key];
     // papers that have none of something share one empty list
     canonical[key] = isEmptyList(value) && isEmptyList(paper[key]) ? paper[key] : value;
   };
-  for (const key of KEYS_WITH_ORDER) if (!isEmptyList(paper[key]) || KEYS_OF_NAMES.has(key)) fill(key);
+  for (const { key, source } of FIELDS_WITH_ORDER) if (!isEmptyList(paper[key]) || !isEmptyList(paper[source])) fill(key);
   // as above
   return canonical as Paper;
-}
-
-/** Whether an object has the fields of a paper and nothing else, in canonical order. */
-function hasFieldsInOrder(paper: Paper): boolean {
-  let at = 0;
-  for (const key in paper) {
-    if (key !== PAPER_KEYS[at]) return false;
-    at += 1;
-  }
-  return at === PAPER_KEYS.length;
 }
 
 function isEmptyList(value: unknown): boolean {
   return Array.isArray(value) && value.length === 0;
 }
 
-/** The fields whose values have a canonical form of their own. */
-const KEYS_WITH_ORDER = PAPER_KEYS.filter((key) => "canonical" in PAPER_FIELDS[key]);
-/** The fields whose canonical form is made from another field. */
-const KEYS_OF_NAMES: ReadonlySet<keyof Paper> = new Set(["authors", "editors", "translators"]);
+/** The fields whose values have a canonical form of their own, and what that is made from: of a list that is empty it is empty. */
+const FIELDS_WITH_ORDER = PAPER_KEYS.filter((key) => "canonical" in PAPER_FIELDS[key]).map((key) => {
+  const role = ROLES.find((each) => each === key);
+  return { key, source: role === undefined ? key : PEOPLE[role] };
+});
 
 /** One paper with what both layers state of it. */
 export function combinePaper(papers: PaperPair): Paper {

@@ -49,41 +49,70 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value) && !("toJSON" in value);
 }
 
-/** What is written of a member before its value, and with the values that most members have. */
-interface MemberText {
-  readonly start: string;
-  readonly withNull: string;
-  readonly withEmptyList: string;
+/** What is written of members after each other that have nothing: `null` or `[]`, as most members of a paper. */
+class Run {
+  readonly text: string;
+  private followers: Map<string, Run> | null = null;
+  /** Of most rows the same member comes next. */
+  private usual: { readonly key: string; readonly value: "null" | "[]"; readonly run: Run } | null = null;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** The run that is longer by one member. */
+  with(key: string, value: "null" | "[]"): Run {
+    const { usual } = this;
+    if (usual !== null && usual.key === key && usual.value === value) return usual.run;
+    this.followers ??= new Map();
+    const name = value + key;
+    const run = this.followers.get(name) ?? new Run(`${this.text}${memberStart(key)}${value}`);
+    if (this.followers.size < MAX_FOLLOWERS) this.followers.set(name, run);
+    this.usual ??= { key, value, run };
+    return run;
+  }
+}
+
+/** Rows have few members after the same one; those of a stranger's JSON can have any. */
+const MAX_FOLLOWERS = 100;
+
+function memberStart(key: string): string {
+  return `,\n      ${escapeUnsafe(JSON.stringify(key))}: `;
 }
 
 /** Writes rows with the same members: the text of what is the same in most of them is made once. */
 class MemberTexts {
-  private readonly known = new Map<string, MemberText>();
+  private readonly empty = new Run("");
+  private readonly starts = new Map<string, string>();
 
   rowText(row: Readonly<Record<string, unknown>>): string {
     let text = "";
+    let run = this.empty;
     for (const key of Object.keys(row)) {
       const value = row[key];
       if (value === undefined) continue;
-      const member = this.known.get(key) ?? this.add(key);
-      if (value === null) text += member.withNull;
-      else if (Array.isArray(value) && value.length === 0) text += member.withEmptyList;
-      else text += member.start + indented(value, "      ");
+      if (value === null) run = run.with(key, "null");
+      else if (Array.isArray(value) && value.length === 0) run = run.with(key, "[]");
+      else {
+        text += run.text + this.startOf(key) + indented(value, "      ");
+        run = this.empty;
+      }
     }
+    text += run.text;
     return text === "" ? "{}" : `{${text.slice(1)}\n    }`;
   }
 
-  private add(key: string): MemberText {
-    const start = `,\n      ${escapeUnsafe(JSON.stringify(key))}: `;
-    const member = { start, withNull: `${start}null`, withEmptyList: `${start}[]` };
-    this.known.set(key, member);
-    return member;
+  private startOf(key: string): string {
+    const known = this.starts.get(key) ?? memberStart(key);
+    this.starts.set(key, known);
+    return known;
   }
 }
 
 /** A line break is never inside a text in JSON. */
 function indented(value: unknown, indent: string): string {
   if (typeof value === "string") return escapeUnsafe(JSON.stringify(value));
+  if (typeof value === "boolean") return String(value);
   return escapeUnsafe((JSON.stringify(value, null, 2) ?? "null").replaceAll("\n", `\n${indent}`));
 }
 
