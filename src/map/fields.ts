@@ -391,7 +391,8 @@ export function canonicalPaper(paper: Paper, byTopic: PlacementOrder): Paper {
     // papers that have none of something share one empty list
     canonical[key] = isEmptyList(value) && isEmptyList(paper[key]) ? paper[key] : value;
   };
-  for (const { key, source } of FIELDS_WITH_ORDER) if (!isEmptyList(paper[key]) || !isEmptyList(paper[source])) fill(key);
+  for (const { key, source } of FIELDS_WITH_ORDER)
+    if (!isEmptyList(paper[key]) || !isEmptyList(paper[source])) fill(key);
   // as above
   return canonical as Paper;
 }
