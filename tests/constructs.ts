@@ -45,19 +45,42 @@ const different =
 const IN_A_VALUE = [
   ..." aA1.,;:/-–|#<>[](){}\\'\"`*_~=+&%$@!?^",
   ...["\u2028", "\u00a0", "e\u0301", "漢", "👩\u200d👧", "\u200b", "ﬁ", "\u202e"],
-  ...["a ", "A. ", "1-", "1, ", "Doe, J., ", "Jane Doe, ", "a and ", "; ", ", ", " et al", "et al. ", " | ", " > ", " / "],
-  ...["https://a.b", "; https://a.b", "arXiv:", "arXiv:2101.00012 ", "doi:10.1/a ", "10.1000/a", "<i>", "<i>a</i>", "&amp;"],
+  ...[
+    "a ",
+    "A. ",
+    "1-",
+    "1, ",
+    "Doe, J., ",
+    "Jane Doe, ",
+    "a and ",
+    "; ",
+    ", ",
+    " et al",
+    "et al. ",
+    " | ",
+    " > ",
+    " / ",
+  ],
+  ...[
+    "https://a.b",
+    "; https://a.b",
+    "arXiv:",
+    "arXiv:2101.00012 ",
+    "doi:10.1/a ",
+    "10.1000/a",
+    "<i>",
+    "<i>a</i>",
+    "&amp;",
+  ],
   ...["&#x1b;", "2020", "2020-", "2020/", "Jan ", "January 2020 ", "[x]", "#a ", "'=", "[[", '[{"text":"a","notes":['],
 ];
 
 /** Each of these in values that share the size. */
-const inside =
-  (what: string, wrap: (value: string) => string, fields: number) =>
-  (): Construct[] =>
-    IN_A_VALUE.map((part) => ({
-      what: `${JSON.stringify(part)} in ${what}`,
-      text: (size) => wrap(`x${filled(part, size / fields)}x`),
-    }));
+const inside = (what: string, wrap: (value: string) => string, fields: number) => (): Construct[] =>
+  IN_A_VALUE.map((part) => ({
+    what: `${JSON.stringify(part)} in ${what}`,
+    text: (size) => wrap(`x${filled(part, size / fields)}x`),
+  }));
 
 const TABLE_COLUMNS = [
   ...["title", "authors", "year", "venue", "url", "doi", "arxiv", "code", "abstract", "keywords", "tags", "status"],
@@ -109,8 +132,26 @@ const RIS_TAGS = "TI AU A2 ED DA PY SP EP SN DO UR AN M3 T2 JO KW N1 AB L1 C7 U1
 const RIS = [
   ...["TY  - \n", "TY  - JOUR\n", "TY  - JOUR\nER  - \n", "TY  - JOUR\nTI  - a\nER  - \n", "TY  - JOUR\nTI  - a\n"],
   ...["ER  - \n", "x\n", "x", "\n", "\r", "\u2028", " ", "TI  - a\n", "AU  - a\n", "AU  - Doe, J\n", "QX  - y\n"],
-  ...["DA  - 2020/01/02/x\n", "PY  - x\n", "KW  - a; b\n", "KW  - a\n", "AB  - \n", "UR  - http://a.b\n", "TY  -", "  - "],
-  ...["N1  - a\n", "RN  - a\n", "L1  - a\n", "M3  - a\n", "ID  - k\n", "TT  - a\n", "TY  - JOUR\nID  - k\nER  - \n", "\0"],
+  ...[
+    "DA  - 2020/01/02/x\n",
+    "PY  - x\n",
+    "KW  - a; b\n",
+    "KW  - a\n",
+    "AB  - \n",
+    "UR  - http://a.b\n",
+    "TY  -",
+    "  - ",
+  ],
+  ...[
+    "N1  - a\n",
+    "RN  - a\n",
+    "L1  - a\n",
+    "M3  - a\n",
+    "ID  - k\n",
+    "TT  - a\n",
+    "TY  - JOUR\nID  - k\nER  - \n",
+    "\0",
+  ],
 ];
 
 const JSON_PARTS = [
@@ -118,31 +159,183 @@ const JSON_PARTS = [
   ...['{"id":"a","title":"T"},', '{"title":"a"},', '{"title":""},', '{"id":1},', "[],", "[[]],", "\\u001b", "1e999,"],
 ];
 
-const CSL_TEXTS = "title container-title DOI URL keyword note number page abstract ISBN publisher type language".split(" ");
+const CSL_TEXTS = "title container-title DOI URL keyword note number page abstract ISBN publisher type language".split(
+  " ",
+);
 
 const BIBTEX_ENTRIES = [
-  ...["@", "@a", "@a{", "@a{k", "@a{k,", "@a{k,t", "@a{k,t=", "@a{k,t={", '@a{k,t="', "@a{k,t=a#", "@a{k,t={a}}", "@a{k}"],
-  ...["@a(k,title={a})", "@a{,title=a}", "@a{k,title={a}}\n", "@a{k,title={a},\n", "@a{k title={a}}\n", "@a{k,title={a}"],
+  ...[
+    "@",
+    "@a",
+    "@a{",
+    "@a{k",
+    "@a{k,",
+    "@a{k,t",
+    "@a{k,t=",
+    "@a{k,t={",
+    '@a{k,t="',
+    "@a{k,t=a#",
+    "@a{k,t={a}}",
+    "@a{k}",
+  ],
+  ...[
+    "@a(k,title={a})",
+    "@a{,title=a}",
+    "@a{k,title={a}}\n",
+    "@a{k,title={a},\n",
+    "@a{k title={a}}\n",
+    "@a{k,title={a}",
+  ],
   ...["@string{", "@string{a=", '@string{a="b"}\n', "@string{a={b}}", "@preamble{", '@preamble{"a"}\n', "@preamble{a#"],
-  ...["@comment{", "@comment{a}\n", "@comment", "%", "% a\n", "{", "}", '"', "#", ",", "=", "(", ")", "a", "a ", "\\", "\n"],
-  ...["@xdata{k,", "@a{k,crossref={k},title={a}}\n", "@a{k,xdata={k},title=a}\n", "@comment{jabref-meta: grouping:a;}\n"],
+  ...[
+    "@comment{",
+    "@comment{a}\n",
+    "@comment",
+    "%",
+    "% a\n",
+    "{",
+    "}",
+    '"',
+    "#",
+    ",",
+    "=",
+    "(",
+    ")",
+    "a",
+    "a ",
+    "\\",
+    "\n",
+  ],
+  ...[
+    "@xdata{k,",
+    "@a{k,crossref={k},title={a}}\n",
+    "@a{k,xdata={k},title=a}\n",
+    "@comment{jabref-meta: grouping:a;}\n",
+  ],
 ];
 
 const IN_TEX = [
-  ...["{", "}", "{}", "{a}", "{{a}}", "\\", "\\\\", "\\a", "\\a ", "\\a{", "\\a{b}", "\\'", "\\'e", "{\\'e}", "\\'{e}", "\\'{"],
-  ...['{\\"{', "\\alpha ", "$", "$a$", "$\\alpha$", "$^{2}$", "_", "^", "~", "--", "---", "``a''", "\\emph{a}", "\\emph{"],
-  ...["\\textit{a} ", "\\url{a}", "\\href{a}{b}", "\\def\\b{c}", "\\newcommand{\\b}{c}", "\\b", "\\char65 ", "\\symbol{65}"],
-  ...["\\verb|a|", "%", "% a\n", "\n\n", "#", '"', "\\&", "\\o{}", "{\\o}", "\\cc{", "\\char", "\\^", "\\u{i}", "\\textsuperscript{2}"],
-  ...[" and ", "a and ", "{a and b} and ", "Doe, J and ", "Doe, Jr, J and ", "others and ", ", ", "von ", "{von} A and "],
-  ...["2020", "2020-01", "2020/", "jan", "jan#", "1--2, ", "?", "~", "..", ":a.pdf:PDF;", "a;", "a, ", "a > b, ", "&amp;"],
+  ...[
+    "{",
+    "}",
+    "{}",
+    "{a}",
+    "{{a}}",
+    "\\",
+    "\\\\",
+    "\\a",
+    "\\a ",
+    "\\a{",
+    "\\a{b}",
+    "\\'",
+    "\\'e",
+    "{\\'e}",
+    "\\'{e}",
+    "\\'{",
+  ],
+  ...[
+    '{\\"{',
+    "\\alpha ",
+    "$",
+    "$a$",
+    "$\\alpha$",
+    "$^{2}$",
+    "_",
+    "^",
+    "~",
+    "--",
+    "---",
+    "``a''",
+    "\\emph{a}",
+    "\\emph{",
+  ],
+  ...[
+    "\\textit{a} ",
+    "\\url{a}",
+    "\\href{a}{b}",
+    "\\def\\b{c}",
+    "\\newcommand{\\b}{c}",
+    "\\b",
+    "\\char65 ",
+    "\\symbol{65}",
+  ],
+  ...[
+    "\\verb|a|",
+    "%",
+    "% a\n",
+    "\n\n",
+    "#",
+    '"',
+    "\\&",
+    "\\o{}",
+    "{\\o}",
+    "\\cc{",
+    "\\char",
+    "\\^",
+    "\\u{i}",
+    "\\textsuperscript{2}",
+  ],
+  ...[
+    " and ",
+    "a and ",
+    "{a and b} and ",
+    "Doe, J and ",
+    "Doe, Jr, J and ",
+    "others and ",
+    ", ",
+    "von ",
+    "{von} A and ",
+  ],
+  ...[
+    "2020",
+    "2020-01",
+    "2020/",
+    "jan",
+    "jan#",
+    "1--2, ",
+    "?",
+    "~",
+    "..",
+    ":a.pdf:PDF;",
+    "a;",
+    "a, ",
+    "a > b, ",
+    "&amp;",
+  ],
 ];
 
 const BIBTEX_FIELDS = [
-  ...["title", "author", "editor", "translator", "year", "date", "month", "journal", "booktitle", "pages", "doi", "url"],
-  ...["eprint", "keywords", "file", "abstract", "note", "annote", "crossref", "groups", "publisher", "isbn", "unheardof"],
+  ...[
+    "title",
+    "author",
+    "editor",
+    "translator",
+    "year",
+    "date",
+    "month",
+    "journal",
+    "booktitle",
+    "pages",
+    "doi",
+    "url",
+  ],
+  ...[
+    "eprint",
+    "keywords",
+    "file",
+    "abstract",
+    "note",
+    "annote",
+    "crossref",
+    "groups",
+    "publisher",
+    "isbn",
+    "unheardof",
+  ],
 ];
 
-const MAP_START = '{"schemaVersion":2,"title":"","description":null,"topics":[{"id":"t","name":"T","parent":null,"notes":[],"groups":[]}]';
+const MAP_START =
+  '{"schemaVersion":2,"title":"","description":null,"topics":[{"id":"t","name":"T","parent":null,"notes":[],"groups":[]}]';
 const mapWith = (papers: string, glossary = "") => `${MAP_START},"papers":[${papers}],"glossary":[${glossary}]}`;
 const list = (part: string, size: number): string => filled(`${part},`, size).slice(0, -1);
 
@@ -155,7 +348,11 @@ const IN_A_MAP: readonly (readonly [what: string, text: (size: number) => string
   ["glossary rows of nothing", (size) => mapWith("", list("{}", size))],
   ["glossary rows", (size) => mapWith("", list('{"term":"a","expansions":["b"],"words":[]}', size))],
   ["expansions", (size) => mapWith("", `{"term":"a","expansions":[${list('"b"', size)}],"words":[]}`)],
-  ["topics", (size) => `{"schemaVersion":2,"title":"","description":null,"topics":[${list('{"id":"t"}', size)}],"papers":[],"glossary":[]}`],
+  [
+    "topics",
+    (size) =>
+      `{"schemaVersion":2,"title":"","description":null,"topics":[${list('{"id":"t"}', size)}],"papers":[],"glossary":[]}`,
+  ],
   ["members", (size) => `{${numbered(size, (at) => `"m${at}":1,`)}"a":1}`],
   ["numbers", (size) => `{"schemaVersion":${"1".repeat(size)}}`],
   ["notes in notes", (size) => `{"schemaVersion":2,"topics":[{"notes":[${filled('{"text":"a","notes":[', size)}`],
@@ -170,8 +367,16 @@ export const CONSTRUCTS = {
     alone("TY  - JOUR\n", ...RIS),
     different("", (at) => `TY  - JOUR\nTI  - a${at}\nER  - \n`),
     different("", (at) => `TY  - JOUR\nID  - k${at}\nER  - \n`),
-    inside("every tag", (value) => `TY  - JOUR\n${RIS_TAGS.map((tag) => `${tag}  - ${value}\n`).join("")}ER  - \n`, RIS_TAGS.length),
-    inside("every tag of a book", (value) => `TY  - BOOK\n${RIS_TAGS.map((tag) => `${tag}  - ${value}\n`).join("")}`, RIS_TAGS.length),
+    inside(
+      "every tag",
+      (value) => `TY  - JOUR\n${RIS_TAGS.map((tag) => `${tag}  - ${value}\n`).join("")}ER  - \n`,
+      RIS_TAGS.length,
+    ),
+    inside(
+      "every tag of a book",
+      (value) => `TY  - BOOK\n${RIS_TAGS.map((tag) => `${tag}  - ${value}\n`).join("")}`,
+      RIS_TAGS.length,
+    ),
   ],
   json: [
     alone("", ...JSON_PARTS),
@@ -191,7 +396,18 @@ export const CONSTRUCTS = {
     each("keywords of ours", (size) => `[{"custom":{"aimap":{"keywords":[${list('"k"', size)}]}}}]`),
     each("collections", (size) => `[{"title":"a","collections":[${list('"k"', size)}]}]`),
     each("references of Crossref", (size) => `{"message":{"items":[${list('{"title":["a"]}', size)}]}}`),
-    inside("every text", (value) => JSON.stringify([{ ...Object.fromEntries(CSL_TEXTS.map((name) => [name, value])), issued: { literal: value }, author: [{ literal: value }, { family: value }] }]), CSL_TEXTS.length + 3),
+    inside(
+      "every text",
+      (value) =>
+        JSON.stringify([
+          {
+            ...Object.fromEntries(CSL_TEXTS.map((name) => [name, value])),
+            issued: { literal: value },
+            author: [{ literal: value }, { family: value }],
+          },
+        ]),
+      CSL_TEXTS.length + 3,
+    ),
   ],
   bib: [
     alone("", ...BIBTEX_ENTRIES),
@@ -202,11 +418,12 @@ export const CONSTRUCTS = {
     different("", (at) => `@string{s${at}="a"}`),
     different('@string{s0="a"}', (at) => `@string{s${at + 1}=s${at}#"b"}`),
     different("@a{k,title={a}", (at) => `,f${at}={a}`, "}"),
-    ...BIBTEX_FIELDS.map((field) => () =>
-      [...new Set([...IN_TEX, ...IN_A_VALUE])].map((part) => ({
-        what: `${JSON.stringify(part)} in ${field}`,
-        text: (size: number) => `@article{k, title = {a}, ${field} = {${filled(part, size)}}}\n`,
-      })),
+    ...BIBTEX_FIELDS.map(
+      (field) => () =>
+        [...new Set([...IN_TEX, ...IN_A_VALUE])].map((part) => ({
+          what: `${JSON.stringify(part)} in ${field}`,
+          text: (size: number) => `@article{k, title = {a}, ${field} = {${filled(part, size)}}}\n`,
+        })),
     ),
     alone("@a{k, title = ", "a # ", '"a" # ', "{a} # ", "1 # "),
   ],
