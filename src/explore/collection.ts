@@ -13,16 +13,21 @@ import {
   type Topic,
   valuesOf,
 } from "../map/model.ts";
-import { type SortKey, sortPapers } from "../map/sort.ts";
+import { sortKey, sortPapers } from "../map/sort.ts";
 import { sanitise, sanitiseDeep, withoutJoiners } from "../text/sanitise.ts";
 import { axisOf, periodOf, type TimeAxis } from "./axis.ts";
 import { cellsOf, NO_MONTH } from "./cells.ts";
+import { orderInSteps } from "./sort-order.ts";
 
 /** Years are counted in so many groups for the sparklines of topics. */
 export const SPARK_COLUMNS = 12;
 export const NO_COLUMN = 255;
 /** How many sanitised papers are kept: more than any screen shows. */
 const MAX_SEEN = 500;
+
+/** The orders that papers can be listed in, besides the one in which they were found. */
+export const SORTED = ["date", "title", "author", "topic"] as const;
+export type Sorted = (typeof SORTED)[number];
 
 /** The first and the last year that papers have. */
 export interface Years {
@@ -62,8 +67,9 @@ export class Collection {
   private readonly topicIdOf: ReadonlyMap<string, string>;
   private readonly isSafe: boolean;
   private readonly seen = new Map<number, Paper>();
-  private readonly orders = new Map<SortKey, Uint32Array>();
-  private readonly ranks = new Map<SortKey, Uint32Array>();
+  private readonly orders = new Map<Sorted, Uint32Array>();
+  private readonly unfinished = new Map<Sorted, ReturnType<typeof orderInSteps>>();
+  private readonly ranks = new Map<Sorted, Uint32Array>();
   private positions: Map<Paper, number> | undefined;
   private allPositions: Uint32Array | undefined;
 
@@ -135,24 +141,36 @@ export class Collection {
     return this.positions.get(paper) ?? -1;
   }
 
-  /** The positions of all papers in an order; worked out when it is first asked for. */
-  order(by: SortKey): Uint32Array {
-    let order = this.orders.get(by);
-    if (order === undefined) {
-      order = this.sorted(by);
-      this.orders.set(by, order);
-    }
-    return order;
+  /** The positions of all papers in an order; what has not been prepared of it is worked out now. */
+  order(by: Sorted): Uint32Array {
+    while (this.prepareOrder(by));
+    return this.orders.get(by) ?? new Uint32Array();
   }
 
-  private sorted(by: SortKey): Uint32Array {
-    if (by === "date" && this.map.columns !== undefined) return this.map.columns.newestFirst();
-    const sorted = sortPapers(this.map, this.papers, { by, reverse: false });
+  /** Does a part of the work for an order, of a few milliseconds. @returns whether there is more to do */
+  prepareOrder(by: Sorted): boolean {
+    if (this.orders.has(by)) return false;
+    if (by === "date") {
+      this.orders.set(by, this.newestFirst());
+      return false;
+    }
+    const steps = this.unfinished.get(by) ?? orderInSteps(this.papers, sortKey(this.map, by), this.order("date"));
+    this.unfinished.set(by, steps);
+    const step = steps.next();
+    if (step.done !== true) return true;
+    this.orders.set(by, step.value);
+    this.unfinished.delete(by);
+    return false;
+  }
+
+  private newestFirst(): Uint32Array {
+    if (this.map.columns !== undefined) return this.map.columns.newestFirst();
+    const sorted = sortPapers(this.map, this.papers, { by: "date", reverse: false });
     return Uint32Array.from(sorted, (paper) => this.positionOf(paper));
   }
 
   /** For each paper, its position in an order. */
-  rank(by: SortKey): Uint32Array {
+  rank(by: Sorted): Uint32Array {
     let ranks = this.ranks.get(by);
     if (ranks === undefined) {
       ranks = new Uint32Array(this.papers.length);

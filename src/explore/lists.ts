@@ -1,7 +1,6 @@
 // The list of papers and its cursor: made again when what narrows it changes, without losing the place.
-import type { SortKey } from "../map/sort.ts";
 import type { TimeAxis } from "./axis.ts";
-import type { Collection } from "./collection.ts";
+import type { Collection, Sorted } from "./collection.ts";
 import { layoutOf } from "./layout.ts";
 import { select } from "./selection.ts";
 import type { Filter, Found, State, Wish } from "./state.ts";
@@ -28,8 +27,8 @@ export function everything({ collection }: World): Found {
   return { wish: { words: "", filters: NO_FILTERS }, papers: collection.order("date"), results: null, readings: [] };
 }
 
-export function layoutFor({ size, focus, found }: State) {
-  return layoutOf(size, focus, found.results !== null);
+export function layoutFor({ size, focus, found, topicRoom }: State) {
+  return layoutOf({ size, focus, topicRoom, hasReasons: found.results !== null });
 }
 
 export function axisFor(state: State, { collection }: World): TimeAxis {
@@ -75,7 +74,7 @@ export function movedTo(state: State, position: number): State {
 
 function sorted(list: Uint32Array, { sort, found }: State, { collection }: World): Uint32Array {
   const { by, isReversed } = sort;
-  if (by === null || by === "relevance") return isReversed ? list.toReversed() : list;
+  if (by === null) return isReversed ? list.toReversed() : list;
   const order = collection.order(by);
   const atOf = new Uint32Array(order.length);
   // from 1: 0 is not in the list
@@ -95,7 +94,7 @@ function sorted(list: Uint32Array, { sort, found }: State, { collection }: World
 const MIN_SHARE_WALKED = 16;
 
 /** The papers of a short list in an order: their ranks, which are numbers, are sorted much faster than papers are compared. */
-function ranked(list: Uint32Array, found: Found, collection: Collection, by: SortKey): Uint32Array {
+function ranked(list: Uint32Array, found: Found, collection: Collection, by: Sorted): Uint32Array {
   const order = collection.order(by);
   const rankOf = collection.rank(by);
   return list
