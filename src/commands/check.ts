@@ -33,6 +33,8 @@ export interface CheckOptions extends OutputOptions, SourceOptions {
   /** The lowest severity that is shown. */
   readonly severity?: Severity;
   readonly explain?: boolean;
+  /** Show all findings on a terminal too. */
+  readonly all?: boolean;
   readonly fix?: boolean;
   readonly dryRun?: boolean;
   readonly json?: boolean;
@@ -41,7 +43,7 @@ export interface CheckOptions extends OutputOptions, SourceOptions {
 export function defineCheck(command: Command, context: Context, run = runCheck): void {
   command
     .description(
-      "Find mistakes in reading lists, bibliographies and maps, and report all of them at once, each with its location. Fails if there are errors. aimap help checks explains the rules.",
+      "Find mistakes in reading lists, bibliographies and maps, and report all of them at once, errors first, each with its location. Fails if there are errors. aimap help checks explains the rules.",
     )
     .addArgument(fileArgument("[file...]", 'lists or maps; "-" reads standard input; by default the map in use'));
   addSourceOptions(command);
@@ -52,6 +54,7 @@ export function defineCheck(command: Command, context: Context, run = runCheck):
       ),
     )
     .addOption(oneOfOption("--severity <severity>", SEVERITIES, "only findings of this severity or worse: "))
+    .option("--all", "show every finding on a terminal too, where many warnings of one rule are otherwise cut short")
     .option("--explain", "explain the rules that found something, and what to do")
     .option("--fix", "fix what has only one safe answer, in the files, and show the changes")
     .addOption(new Option("--dry-run", "show what --fix would change, without changing it").implies({ fix: true }))
@@ -84,6 +87,7 @@ export async function runCheck(options: CheckOptions, context: Context): Promise
     files: sources.files.map(({ file }) => file),
     result,
     withExplanations: explain,
+    withAll: options.all === true || rule !== null,
     hints: failed === undefined ? [line] : [],
     failure: unwritable ?? failed,
   };
