@@ -1,1 +1,0 @@
-export { keyTimes } from "./tests/explore/key-times.ts";
