@@ -26,16 +26,16 @@ export function canonicalName(name: PersonName): PersonName {
   return Object.fromEntries(parts.map(([part]) => [part, name[part]]));
 }
 
-const POSITIONS: ReadonlyMap<string, number> = new Map(NAME_PART_ROWS.map(([part], at) => [part, at]));
-
-/** Whether a name states its parts in canonical order, and nothing else. */
+/** Whether a name has nothing but parts with a value, in the order of the model. */
 function isInOrder(name: PersonName): boolean {
   let last = -1;
-  for (const part in name) {
-    const position = POSITIONS.get(part) ?? -1;
-    // the cast: it has a position
-    if (position <= last || name[part as keyof PersonName] === undefined) return false;
-    last = position;
+  for (const key in name) {
+    const at = PART_NAMES.indexOf(key);
+    const [part] = NAME_PART_ROWS[at] ?? [];
+    if (part === undefined || at <= last || name[part] === undefined) return false;
+    last = at;
   }
   return true;
 }
+
+const PART_NAMES: readonly string[] = NAME_PART_ROWS.map(([part]) => part);

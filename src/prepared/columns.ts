@@ -1,6 +1,7 @@
 // Columns: of texts, and of values that many papers share. They are written in src/prepared/column-writers.ts.
 import type { Section, Sections } from "./bytes.ts";
 import { endsOf, valuesOfColumn } from "./column-names.ts";
+import { UnusableFile } from "./unusable-file.ts";
 
 /** Before a text that is written as JSON. */
 export const JSON_MARK = "\0";
@@ -110,6 +111,7 @@ export class ListColumn {
 
   at(position: number): string[] {
     const [start, end] = [this.ends[position - 1] ?? 0, this.ends[position] ?? 0];
+    if (end > this.numbers.length) throw new UnusableFile("it has wrong ends");
     const found: string[] = [];
     for (let at = start; at < end; at += 1) found.push(this.values[this.numbers[at] ?? 0] ?? "");
     return found;
