@@ -385,6 +385,15 @@ export const MAPS: readonly {
       }),
   },
   {
+    what: "papers whose ids have no Latin letters",
+    size: 150,
+    map: (size) =>
+      mapOf({
+        topics: topicsOf(2),
+        papers: papers(size, (at) => ({ ...usual(at), ...(at > 0 && { id: String.fromCodePoint(0x4e00 + at) }) })),
+      }),
+  },
+  {
     what: "a chain of glossary entries",
     size: 150,
     map: (size) =>
