@@ -34,6 +34,7 @@ export interface StoreFacts {
 export class PaperStore implements PaperReader {
   private readonly made: LazyArray<Paper>;
   private asked = 0;
+  private readonly maxAsked: number;
   private readonly records: TextColumn;
   private readonly columns = new Map<keyof Paper, { at(position: number): unknown }>();
   private readonly names = new Map<NameForm, WordColumn>();
@@ -47,6 +48,8 @@ export class PaperStore implements PaperReader {
   ) {
     this.made = lazyArray(facts.count, (position): Paper => preparedPaper(this, position));
     this.records = new TextColumn(sections, RECORDS);
+    const { count, share } = MAX_READ_FROM_PAPERS;
+    this.maxAsked = Math.floor(Math.min(count, share * facts.count));
   }
 
   /** All of them; each is made when it is asked for. */
@@ -134,8 +137,7 @@ export class PaperStore implements PaperReader {
 
   private isAskedOften(): boolean {
     this.asked += 1;
-    const { count, share } = MAX_READ_FROM_PAPERS;
-    return this.asked > Math.min(count, share * this.count);
+    return this.asked > this.maxAsked;
   }
 
   private columnOf(key: keyof Paper): { at(position: number): unknown } | undefined {
