@@ -4,13 +4,16 @@ import { TakenIds } from "../../map/ids.ts";
 import type { Paper, Placement } from "../../map/model.ts";
 import { squash } from "../../text/fold.ts";
 import type { OutlinePaper } from "../outline.ts";
-import type { SourceLocation } from "../problems.ts";
+import type { Problem, SourceLocation } from "../problems.ts";
 import type { Reference } from "../reference.ts";
+import { disagreements } from "./disagreements.ts";
 import type { MergedEntries } from "./merged-entries.ts";
 import { toPaper } from "./paper.ts";
 
 export interface LocatedPaper {
   readonly paper: Paper;
+  /** Where its sources state different identifiers. */
+  readonly disagreements: readonly Problem[];
   /** Its entries in the lists, then its reference. */
   readonly locations: readonly SourceLocation[];
 }
@@ -99,8 +102,10 @@ export class PaperMerger {
     const taken = new TakenIds(stated.filter((id) => id !== null));
     return this.drafts.map((draft, index) => {
       const { reference, locations } = draft;
+      const paper = toPaper(draft, ids[index] ?? null, taken);
       return {
-        paper: toPaper(draft, ids[index] ?? null, taken),
+        paper,
+        disagreements: disagreements(draft, paper),
         locations: reference === null ? locations : [...locations, { file: reference.file, at: reference.at }],
       };
     });
@@ -135,7 +140,17 @@ export class PaperMerger {
       entry,
       identityKeys({ id: entry.key, doi: entry.doi, arxiv: entry.arxiv, url: entry.url }, [entry.title]),
     );
-    return keys.map((key) => this.referenceByKey.get(key)).find((reference) => reference !== undefined) ?? null;
+    const found = keys.map((key) => this.referenceByKey.get(key)).find((reference) => reference !== undefined) ?? null;
+    return found === null ? null : this.byDistinctiveTitle(entry, found);
+  }
+
+  /** The reference with the title of the entry, if the one that was found by an address has another title. */
+  private byDistinctiveTitle(entry: OutlinePaper, found: Reference): Reference {
+    if (entry.key !== null || !isDistinctive(entry.title)) return found;
+    const [own] = titleKeys([entry.title]);
+    const isTitleOf = ({ title, alternativeTitles }: Reference): boolean =>
+      titleKeys([title, ...alternativeTitles]).some((key) => key === own);
+    return own === undefined || isTitleOf(found) ? found : (this.referenceByKey.get(own) ?? found);
   }
 }
 
