@@ -122,7 +122,15 @@ export class PaperReader {
     }
     const notes = this.notes.readBlocks(below);
     const hasPaperLink = facts.links.some(({ kind }) => kind === "paper" || kind === "code");
-    if (hasPaperLink && countTokens(rest) <= MAX_REST_WORDS && (named === null || named.role === "links")) {
+    const isOnlyPage =
+      paper.stated.url === null &&
+      facts.links.some(({ kind }) => kind === "paper") &&
+      countTokens(rest) <= MAX_LINE_WORDS;
+    if (isOnlyPage && named === null) {
+      // `Workshop on Caves (SIGCAVE), 2024. [paper](…)` below a title without a link
+      paper.addFacts(facts);
+      paper.addNote({ text: trimComment(rest) ?? rest, notes });
+    } else if (hasPaperLink && countTokens(rest) <= MAX_REST_WORDS && (named === null || named.role === "links")) {
       // `[paper](…) | Code (not yet)`
       paper.addFacts(facts);
       paper.addNote({ text: trimComment(rest) ?? rest, notes });
@@ -145,5 +153,7 @@ export class PaperReader {
 }
 
 const NO_FACTS: EntryFacts = new FactCollector().facts();
+/** A line with more words than this is a sentence that only mentions a page. */
+const MAX_LINE_WORDS = 16;
 /** A line with more words than this in addition to its links is a note as a whole. */
 const MAX_REST_WORDS = 5;

@@ -139,7 +139,13 @@ export function trimComment(text: string): string | null {
     .replace(/^[\s:：.,;|–—•·/>＞-]+/, "")
     .replace(/[\s|–—•·<＜,]+$/, "")
     .trim();
-  const comment = withoutUnpairedBrackets(/^\(([^()]*)\)$/.exec(bare)?.[1]?.trim() ?? bare);
+  const comment = withoutUnpairedBrackets(
+    /^(?:\(([^()]*)\)|【([^【】]*)】)$/
+      .exec(bare)
+      ?.slice(1)
+      .find((words) => words !== undefined)
+      ?.trim() ?? bare,
+  );
   return hasWords(comment) ? comment : null;
 }
 

@@ -27,7 +27,8 @@ function takeGroupAtStart(whole: string, facts: FactCollector): string {
   const text = withoutOrnament(whole.replace(/^[[(【]\s*[\])】]\s*/, ""));
   const [found, words = ""] = /^[[(【]([^[\]()【】]*)[\])】]\s*[:,-]?\s*/.exec(text) ?? [];
   if (found === undefined) return text;
-  if (facts.takeDatesAndVenues(words) || kindOfLabel(words) !== null) return text.slice(found.length);
+  if (facts.takeDatesAndVenues(words) || kindOfLabel(words) !== null || facts.takeDatedSource(words))
+    return text.slice(found.length);
   // `(2021, recordings available) …`
   const [, date, others] = /^([^,;]{4,20})[,;]\s*(\S.*)$/.exec(words) ?? [];
   const isDated = date !== undefined && parseStatedDate(date) !== null && facts.takeDateOrVenue(date);
@@ -36,7 +37,7 @@ function takeGroupAtStart(whole: string, facts: FactCollector): string {
 
 /** `2024-06: …`, `ICLR 2022 - …` or `2024/06 …`. */
 function takeDateAtStart(text: string, facts: FactCollector): string {
-  const [found, words] = /^(\S+(?:\s+\d{4})?)\s*(?:[:：|,]|\s[-–—]|$)\s*/.exec(text) ?? [];
+  const [found, words] = /^(\S+(?:\s+\d{4}(?:[./-]\d{1,2})?)?)\s*(?:[:：|,]|\s[-–—]|$)\s*/.exec(text) ?? [];
   if (found !== undefined && words !== undefined) {
     if (facts.takeDateOrVenue(words)) return text.slice(found.length);
     if (isImpossibleDate(words)) {
@@ -107,13 +108,16 @@ function isVenueWithYear(words: string): boolean {
 /** Collects a date at the end or the beginning of the title itself, and returns the title without it. */
 export function takeDateOfTitle(text: string, facts: FactCollector): string {
   const title = text.trim();
-  const end = /\s*[([【]([^()[\]【】]{4,40})[)\]】]\s*\.?$/.exec(title);
+  const end = /\s*[([（【]([^()[\]（）【】]{4,40})[)\]）】]\s*\.?$/.exec(title);
   if (end?.[1] !== undefined && end.index > 0 && takeGroupOfTitle(end[1], facts)) return title.slice(0, end.index);
   const [start, words] = /^[([【]([^()[\]【】]{4,40})[)\]】]\s*[:-]?\s*/.exec(title) ?? [];
   if (start !== undefined && words !== undefined && start.length < title.length && facts.takeDatesAndVenues(words)) {
     return title.slice(start.length);
   }
-  const [dated, date] = /^((?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?)[\s:|-]+(?=\S)/.exec(title) ?? [];
+  const [dated, date] =
+    /^((?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?)[\s:|-]+(?=\S)/.exec(title) ??
+    /^((?:19|20)\d\d)\s+[-–—|]\s+(?=\S)/.exec(title) ??
+    [];
   const isDated = dated !== undefined && date !== undefined && facts.takeDateOrVenue(date);
   return isDated ? title.slice(dated.length) : title;
 }

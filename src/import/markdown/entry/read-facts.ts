@@ -1,11 +1,13 @@
 // Reads what an entry states after its title: date, venue, people, links. Returns the words that are left over.
 
+import { takeByline } from "./byline.ts";
 import { takeCitedSource, takeNumberedSource } from "./cited-source.ts";
 import type { Conventions } from "./conventions.ts";
 import type { FactCollector } from "./facts.ts";
 import { kindOfLabel } from "./link-kinds.ts";
 import { isBracketed, startsLine } from "./link-labels.ts";
 import { CODE_END, CODE_START, ITALIC_END, ITALIC_START, LINK, NAMED_LINK, TAKEN } from "./marks.ts";
+import { isOrganization } from "./organizations.ts";
 import { isListOfPeople, parsePeople } from "./people.ts";
 import { type Piece, unlinkedText } from "./pieces.ts";
 import { withinReach } from "./reach.ts";
@@ -20,7 +22,8 @@ export function readFacts(pieces: readonly Piece[], facts: FactCollector, conven
   const marked = withoutLabels(markedText(read, facts));
   const withoutCode = takeCode(marked, facts, conventions);
   const withoutItalics = takeItalics(withoutCode, facts);
-  const withoutGroups = takeGroups(takeCitedYear(withoutItalics, facts), facts);
+  const withoutByline = takeByline(takeCitedYear(withoutItalics, facts), facts);
+  const withoutGroups = takeGroups(withoutByline, facts);
   const text = takeBareYears(withoutGroups, facts)
     .replace(/^\s*[>＞》」]+/, "")
     .replace(/\s\/\/(?=\s|$)/g, " |");
@@ -66,11 +69,16 @@ function linkText(piece: Piece, pieces: readonly Piece[], index: number, facts: 
     isMarked: isBracketed(pieces, index) || startsLine(pieces, index),
   });
   if (!isLabel && !piece.isPicture && words !== piece.url) {
-    const isFirst = !hasWords(unlinkedText(pieces.slice(0, index)));
-    return isFirst && facts.takePublisher(piece) ? LINK : words;
+    return isPublisher(pieces, index) && facts.takePublisher(piece) ? LINK : words;
   }
   if (!piece.isPicture) facts.takeDateOrVenue(withoutBrackets(words));
   return isInSentence(pieces, index) ? piece.text : LINK;
+}
+
+/** Whether a link comes right after the title, or after a bar at the very end: `Title | Ann Roe | [NAR](…)`. */
+function isPublisher(pieces: readonly Piece[], index: number): boolean {
+  if (!hasWords(unlinkedText(pieces.slice(0, index)))) return true;
+  return /[|•·]\s*$/.test(pieces[index - 1]?.text ?? "") && !hasWords(unlinkedText(pieces.slice(index + 1)));
 }
 
 /** Whether a sentence continues around the label: `comes with a [repository](…) that shows it`. */
@@ -198,6 +206,8 @@ function isAside(text: string, at: number, length: number): boolean {
 
 /** Takes the facts in a group and returns what is left of it. */
 function takeGroup(words: string, found: string, facts: FactCollector): string {
+  // `【图卷积】`: a translation or a comment
+  if (found.startsWith("【") && !facts.takeDatesAndVenues(words)) return found;
   if (takePeopleBeforeFacts(words, facts) || takeCitation(words, facts) || takePersonOnSite(words, facts))
     return ` ${TAKEN} `;
   const hasVenue = words.includes(";") && words.split(";").some((part) => parseVenue(part) !== null);
@@ -211,6 +221,10 @@ function takeGroup(words: string, found: string, facts: FactCollector): string {
   const others = left.filter((part) => !facts.takeKind(part));
   const people = others.join(",");
   if (others.length === 0 || facts.takePeople(people, { isMarked: isListOfPeople(people) })) return " ";
+  if (others.every(isOrganization)) {
+    facts.addOrganizations(...others.map((part) => part.trim()));
+    return " ";
+  }
   return `(${others.map((part) => part.trim()).join(", ")})`;
 }
 

@@ -4,10 +4,11 @@ import { takeCitedLead, withoutQuoteAtStart } from "../cited-lead.ts";
 import { readLead } from "../lead.ts";
 import { kindOfAddress, kindOfLabel } from "../link-kinds.ts";
 import { isLabel } from "../link-labels.ts";
+import { isOrganization } from "../organizations.ts";
 import { type Piece, plainPiece, unlinkedText } from "../pieces.ts";
 import { splitCitation } from "../plain-titles.ts";
 import type { EntryLine, FoundTitle, TitleForm } from "../title-form.ts";
-import { countWords, dropColonAtEnd } from "../words.ts";
+import { countWords, dropColonAtEnd, hasWords } from "../words.ts";
 import { plainTitle } from "./plain.ts";
 
 /** `[Doe, Jane, and Al Roe. "A title." (2018)](…)`: a link around a whole reference. */
@@ -41,6 +42,21 @@ function isTitleCase(text: string): boolean {
 
 const MIN_CITATION_WORDS = 7;
 const MAX_ORGANIZATION_WORDS = 6;
+
+/** Whether a name before a title and a colon says who made it, and not what it is called or about. */
+function isMaker(name: string, pieces: readonly Piece[], index: number): boolean {
+  if (isOrganization(name)) return true;
+  const title = pieces[index]?.text.toLowerCase() ?? "";
+  const isBold = pieces.slice(0, index).some((piece) => piece.isBold);
+  return !isBold && /^\p{Lu}\p{L}+$/u.test(name) && !title.includes(name.toLowerCase());
+}
+
+/** `Stable Architectures for Caves: [IP17](…)`: the link says where the work before it appeared. */
+function isVenueOf(title: string, { text, url }: Piece): boolean {
+  const isShort = countWords(text) <= 2 && /^\p{Lu}{2}\S*(?:\s|\d)/u.test(text) && /\d\d\b/.test(text);
+  const isTitle = countWords(title) >= 3 && countWords(title) <= 20 && !/[.!?]\s/.test(title);
+  return isShort && isTitle && kindOfAddress(url ?? "") === "paper";
+}
 
 /** `[Some University] [Title](…)` */
 const IN_BRACKETS = /^[[(【][^[\]()【】]{2,60}[\])】]$/;
@@ -78,6 +94,16 @@ export const linkedTitle: TitleForm = (line) => {
     isCitation: false,
   });
   if (lead === "") return withRestOfTitle(found);
+  const tags = pieces.slice(0, index).filter(({ text }) => hasWords(text));
+  if (tags.every(({ isCode }) => isCode)) {
+    return {
+      ...found,
+      prefix: tags
+        .filter(({ text }) => !facts.takeDateOrVenue(text))
+        .map(({ text }) => text)
+        .join(" "),
+    };
+  }
   if (facts.takePeople(lead)) return found;
   if (takeCitedLead(lead, facts)) return { ...found, after: withoutQuoteAtStart(found.after), isCitation: true };
   if (isNamedInSentence(lead, pieces, index)) return "prose";
@@ -85,7 +111,12 @@ export const linkedTitle: TitleForm = (line) => {
   if (/[:：]$/.test(lead)) {
     const name = dropColonAtEnd(lead);
     if (kindOfLabel(name) !== null) return found;
-    if (countWords(name) > MAX_ORGANIZATION_WORDS) return "prose";
+    if (countWords(name) > MAX_ORGANIZATION_WORDS && !isVenueOf(name, link)) return "prose";
+    if (isVenueOf(name, link)) {
+      facts.takeDateOrVenue(link.text);
+      return { ...found, title: name };
+    }
+    if (!isMaker(name, pieces, index)) return { ...found, prefix: name };
     facts.addOrganizations(name);
     return found;
   }
