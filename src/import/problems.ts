@@ -10,6 +10,7 @@ export type ProblemRule =
   | "missing-id"
   | "missing-title"
   | "not-read"
+  | "sources-disagree"
   | "syntax-mistake"
   | "unclear-name"
   | "unknown-reference"

@@ -26,9 +26,13 @@ export function parseArxivId(text: string): string | null {
     .replace(RESOLVER, "")
     .replace(ARXIV_DOI, "")
     .replace(/^arxiv:\s*/i, "")
-    .replace(/^(?:https?:\/\/)?(?:[\w-]+\.)?arxiv\.org\/(?:abs|pdf|html|format|ps)\//i, "")
-    .replace(/(?:\.pdf)?\/?(?:[?#].*)?$/i, "");
-  return (ARXIV_NEW.exec(bare) ?? ARXIV_OLD.exec(bare))?.[1] ?? null;
+    .replace(/^(?:https?:\/\/)?(?:[\w-]+\.)?arxiv\.org\/(?:abs|pdf|html|format|ps)\//i, "");
+  const end = bare.search(/[?#]/);
+  const [query, path] = end < 0 ? ["", bare] : [bare.slice(end), bare.slice(0, end)];
+  // an address is one line
+  if (/[\n\r\u2028\u2029]/.test(query)) return null;
+  const id = path.replace(/(?:\.pdf)?\/?$/i, "");
+  return (ARXIV_NEW.exec(id) ?? ARXIV_OLD.exec(id))?.[1] ?? null;
 }
 
 /** The month in which an arXiv id was assigned: `2309.08600` → `2023-09`. */

@@ -23,6 +23,8 @@ export interface Screen {
   readonly theme: Theme;
   readonly glyphs: Glyphs;
   readonly hyperlink: Hyperlink;
+  /** Whether this is a narrow part of a terminal, beside other parts; absent: it is the whole. */
+  readonly isPane?: boolean;
 }
 
 /** The screen of a pipe. */
