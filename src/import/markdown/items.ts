@@ -70,11 +70,17 @@ export function isContents(list: List): boolean {
 
 /** Whether all links lead to different places of the same page, which can only be the list's own. */
 function arePlacesOnOnePage(urls: readonly (string | null)[]): boolean {
-  const pages = new Set(urls.map((url) => url?.replace(/#.*$/, "")));
+  const counts = new Map<string, number>();
+  for (const url of urls) {
+    const page = url?.replace(/#.*$/, "") ?? "";
+    counts.set(page, (counts.get(page) ?? 0) + 1);
+  }
+  const most = Math.max(0, ...counts.values());
   const places = new Set(urls);
   // a careless one leads twice to the same place
   const areDifferent = places.size === urls.length || (urls.length >= 6 && places.size >= urls.length * 0.8);
-  return pages.size === 1 && areDifferent && urls.length >= 3 && urls.every((url) => url?.includes("#"));
+  const isOnePage = counts.size === 1 || (urls.length >= 6 && most >= urls.length * 0.8);
+  return isOnePage && areDifferent && urls.length >= 3 && urls.every((url) => url?.includes("#"));
 }
 
 const MIN_TERMS = 3;

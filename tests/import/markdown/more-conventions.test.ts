@@ -64,6 +64,22 @@ describe("marks beside a title", () => {
     expect(papersOf(`- [IEEE Commun. Mag. 2020] [Walking at Night](${URL})`)).toMatchObject([{ date: "2020" }]);
   });
 
+  test("bold words in brackets before a bold title state where it appeared", () => {
+    const text = `- [**npj Digital Caves, 2023**] **CaveGPT**: A Study of Walking. [paper](${ARXIV})\n- [**Arxiv, 2023.4**] **Wet Caves** [paper](${OTHER})`;
+    expect(papersOf(text)).toMatchObject([
+      { title: "CaveGPT: A Study of Walking", venue: "npj Digital Caves", date: "2023" },
+      { title: "Wet Caves", date: "2023-04" },
+    ]);
+  });
+
+  test("a link in brackets before a title names where that appeared, if it leads to a work", () => {
+    const text = `- [[CVIU](${ARXIV})] Walking in Caves With a Camera\n- [[Lamp](${URL})] The Lamp Data Set provides a collection.`;
+    expect(papersOf(text)).toMatchObject([
+      { title: "Walking in Caves With a Camera", venue: "CVIU", url: ARXIV },
+      { title: "Lamp", comment: "The Lamp Data Set provides a collection." },
+    ]);
+  });
+
   test("plain-titles: a note in 【】 is the comment, and never people", () => {
     expect(papersOf(`- Walking in Caves at Night. CIKM 2021【Learnable-Time CF】\n- [A](${URL})`)[0]).toMatchObject({
       title: "Walking in Caves at Night",
@@ -86,6 +102,7 @@ describe("links in groups", () => {
     ["paper-2010", "paper"],
     ["2020/512", "paper"],
     ["workshop", "paper"],
+    ["Original Paper Link", "paper"],
     ["2010", null],
     ["Walking 2010", null],
   ])("link-kinds: %s", (label, kind) => {
@@ -224,6 +241,31 @@ describe("dates and venues", () => {
     ]);
   });
 
+  test("a day at the end of a linked title is its date", () => {
+    expect(papersOf(`- [Walking at Night, November 29, 2017](${URL})`)).toMatchObject([
+      { title: "Walking at Night", date: "2017-11-29" },
+    ]);
+  });
+
+  test("a full name beside a year is who wrote it", () => {
+    const text = `- [Walking](${URL}) (2001, Ann Roe)\n- [Running](${URL}2) (2001, Oral Presentation)`;
+    expect(papersOf(text)).toMatchObject([
+      { authors: ["Ann Roe"], date: "2001" },
+      { authors: [], date: "2001" },
+    ]);
+  });
+
+  test("a line of words in brackets below a paper", () => {
+    expect(papersOf(`- [Walking](${URL})\n  - [OpenAI] [2024.6] [caves]\n  - [deep] [wet]`)).toMatchObject([
+      { date: "2024-06", organizations: ["OpenAI"], keywords: ["caves"], notes: [{ text: "[deep] [wet]" }] },
+    ]);
+  });
+
+  test("paragraph-paper: a venue before a linked title", () => {
+    const text = `SIGCOMM 2019, [Walking in Many Caves](${URL})---Notes: [zhihu](${URL}2)\n\nIn 2019, [this many words](${URL}3) were said.`;
+    expect(papersOf(text)).toMatchObject([{ title: "Walking in Many Caves", venue: "SIGCOMM", date: "2019" }]);
+  });
+
   test("full-width brackets at the end of a linked title", () => {
     expect(papersOf(`- [Walking at Night （AAAI 2019）](${URL})`)).toMatchObject([
       { title: "Walking at Night", venue: "AAAI", date: "2019" },
@@ -239,6 +281,11 @@ describe("tables, sections and lines", () => {
       { title: "In the Fog", date: "2021" },
       { title: "By Day", date: "2022" },
     ]);
+  });
+
+  test("table-columns: names of any kind of work, and dates with a remark", () => {
+    const text = `| Model name | Date (1st) | Links |\n|---|---|---|\n| CaveNet | 2020.03 | [[arXiv paper]](${ARXIV}) |`;
+    expect(papersOf(text)).toMatchObject([{ title: "CaveNet", date: "2020-03", url: ARXIV }]);
   });
 
   test("headed-paper: a heading above the address of a work", () => {
@@ -263,6 +310,7 @@ describe("tables, sections and lines", () => {
   test("places on one page are its contents, even if one is named twice", () => {
     const places = ["a", "b", "c", "d", "e", "f", "g", "h", "a"].map((place) => `- [To ${place}](${CODE}#${place})`);
     expect(titlesOf(places.join("\n"))).toEqual([]);
+    expect(titlesOf([...places, `- [elsewhere](${CODE}2#x)`].join("\n"))).toEqual([]);
   });
 
   test("the only link of a paper may be in a line with other words", () => {

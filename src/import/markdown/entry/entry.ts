@@ -136,7 +136,8 @@ export function trimComment(text: string): string | null {
     .replace(/\s+/g, " ")
     .replace(/(?:\s[•·|/](?=\s|$))+/g, (marks) => (marks.length > 2 ? " " : marks))
     .replace(/\s?([.,;])(?:\s[.,;])+(?=\s|$)/g, "$1")
-    .replace(/^[\s:：.,;|–—•·/>＞-]+/, "")
+    .replace(/^[\s:：.,;|–—•·/>＞\]-]+/, "")
+    .replace(/(?:\s[|•·]\s?\.)+$/, "")
     .replace(/[\s|–—•·<＜,]+$/, "")
     .trim();
   const comment = withoutUnpairedBrackets(

@@ -220,7 +220,7 @@ export class FactCollector {
       return false;
     if (kindOfAddress(first.url) !== "paper" || !isPublisher(text)) return false;
     this.links[0] = { ...first, kind: "paper" };
-    this.venue ??= text.trim();
+    this.venue ??= text.trim().replace(/^(?:19|20)\d\d\s+(?=\p{Lu})/u, "");
     return true;
   }
 

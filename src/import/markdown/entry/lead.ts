@@ -9,7 +9,11 @@ import { isDateOrVenue, isKnownVenue } from "./venues.ts";
 export function readLead(pieces: readonly Piece[], facts: FactCollector): string {
   if (pieces.length === 0) return "";
   for (const piece of pieces) if (piece.type === "link") facts.addLink(piece);
-  const bracketed = pieces.map((piece) => (isBoldFact(piece) ? { ...piece, text: `[${piece.text.trim()}] ` } : piece));
+  const bracketed = pieces.map((piece, at) =>
+    isBoldFact(piece) && !/[[(【]\s*$/.test(pieces[at - 1]?.text ?? "")
+      ? { ...piece, text: `[${piece.text.trim()}] ` }
+      : piece,
+  );
   let text = withoutOrnament(unlinkedText(bracketed));
   for (let before = ""; before !== text; ) {
     before = text;
@@ -114,6 +118,8 @@ export function takeDateOfTitle(text: string, facts: FactCollector): string {
   if (start !== undefined && words !== undefined && start.length < title.length && facts.takeDatesAndVenues(words)) {
     return title.slice(start.length);
   }
+  const [month, full] = /,\s+(\p{Lu}\p{L}{2,8}\.?\s+\d{1,2},\s+(?:19|20)\d\d)$/u.exec(title) ?? [];
+  if (month !== undefined && full !== undefined && facts.takeDateOrVenue(full)) return title.slice(0, -month.length);
   const [dated, date] =
     /^((?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?)[\s:|-]+(?=\S)/.exec(title) ??
     /^((?:19|20)\d\d)\s+[-–—|]\s+(?=\S)/.exec(title) ??

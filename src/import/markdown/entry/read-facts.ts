@@ -8,7 +8,7 @@ import { kindOfLabel } from "./link-kinds.ts";
 import { isBracketed, startsLine } from "./link-labels.ts";
 import { CODE_END, CODE_START, ITALIC_END, ITALIC_START, LINK, NAMED_LINK, TAKEN } from "./marks.ts";
 import { isOrganization } from "./organizations.ts";
-import { isListOfPeople, parsePeople } from "./people.ts";
+import { isFullName, isListOfPeople, parsePeople } from "./people.ts";
 import { type Piece, unlinkedText } from "./pieces.ts";
 import { withinReach } from "./reach.ts";
 import { takeSegments } from "./segments.ts";
@@ -52,7 +52,9 @@ const NAME_BEFORE = /(?:^|[\s|,;(])(\p{L}[\p{L} ]{1,20}?)\s?[:：]\s*$/u;
 
 function nameBefore(pieces: readonly Piece[], index: number): string | null {
   const [piece, before] = [pieces[index], pieces[index - 1]];
-  if (piece?.text !== piece?.url || before?.type !== "text") return null;
+  if (piece === undefined || before?.type !== "text") return null;
+  // `eprint: [2020/512](…)`: both name the same
+  if (piece.text !== piece.url && (piece.isPicture || kindOfLabel(piece.text) !== "paper")) return null;
   const [, name] = NAME_BEFORE.exec(before.text.slice(-30)) ?? [];
   return name !== undefined && kindOfLabel(name) !== null ? name : null;
 }
@@ -221,12 +223,20 @@ function takeGroup(words: string, found: string, facts: FactCollector): string {
   const others = left.filter((part) => !facts.takeKind(part));
   const people = others.join(",");
   if (others.length === 0 || facts.takePeople(people, { isMarked: isListOfPeople(people) })) return " ";
+  const [only = ""] = others;
+  if (parts.length === 2 && others.length === 1 && isFullName(only) && !PRESENTED.test(only)) {
+    if (facts.takePeople(only, { isMarked: true })) return " ";
+  }
   if (others.every(isOrganization)) {
     facts.addOrganizations(...others.map((part) => part.trim()));
     return " ";
   }
   return `(${others.map((part) => part.trim()).join(", ")})`;
 }
+
+/** What is said beside a year, and is nobody's name. */
+const PRESENTED =
+  /\b(?:oral|poster|spotlight|best|award|invited|keynote|honou?rable|highlight|extended|version|part)\b/i;
 
 /** Where people write under their own names. */
 const SITE =

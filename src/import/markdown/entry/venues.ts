@@ -149,7 +149,7 @@ const MAX_SOURCE_WORDS = 24;
 /** More parts are a list of people. */
 const MAX_SOURCE_COMMAS = 2;
 const SOURCE_WORD =
-  /^[(\p{Pi}"']?(?:[\p{Lu}\p{Lo}\d][\p{L}\p{M}\p{N}&.:'’/+*()-]*|[&–-]|pp?\.|vol\.?|no\.?|of|on|and|for|the|in|to|de|des|du|la|le|les|et|und|der|für|y|e|van|von|zu|w\/)[,;:)\p{Pf}"']*$/u;
+  /^[(\p{Pi}"']?(?:[\p{Lu}\p{Lo}\d][\p{L}\p{M}\p{N}&.:'’/+*()-]*|[&–-]|pp?\.|vol\.?|no\.?|npj|of|on|and|for|the|in|to|de|des|du|la|le|les|et|und|der|für|y|e|van|von|zu|w\/)[,;:)\p{Pf}"']*$/u;
 
 /**
  * A venue that is not known by name, with its date after it: `Synthesis Lectures on Graphs, Morgan & Claypool, 2019`. Every
@@ -201,7 +201,7 @@ export function isSource(text: string): boolean {
 
 function isSourceName(words: readonly string[]): boolean {
   const [first = ""] = words;
-  if (words.length === 0 || words.length > MAX_SOURCE_WORDS || !/^["'(]?\p{Lu}/u.test(first)) return false;
+  if (words.length === 0 || words.length > MAX_SOURCE_WORDS || !/^["'(]?(?:\p{Lu}|npj$)/u.test(first)) return false;
   // one plain word may be a name: `Knuth, 1970`
   if (words.filter((word) => /[,;]$/.test(word)).length > MAX_SOURCE_COMMAS) return false;
   const isPlainWord = words.length === 1 && !/\p{Lu}.*\p{Lu}/u.test(first);

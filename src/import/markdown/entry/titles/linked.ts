@@ -3,7 +3,7 @@ import { listedAddress } from "../addresses.ts";
 import { takeCitedLead, withoutQuoteAtStart } from "../cited-lead.ts";
 import { readLead } from "../lead.ts";
 import { kindOfAddress, kindOfLabel } from "../link-kinds.ts";
-import { isLabel } from "../link-labels.ts";
+import { isBracketed, isLabel } from "../link-labels.ts";
 import { isOrganization } from "../organizations.ts";
 import { type Piece, plainPiece, unlinkedText } from "../pieces.ts";
 import { splitCitation } from "../plain-titles.ts";
@@ -42,6 +42,17 @@ function isTitleCase(text: string): boolean {
 
 const MIN_CITATION_WORDS = 7;
 const MAX_ORGANIZATION_WORDS = 6;
+
+/** `[[CVIU](…)] A title of some words`: the link in brackets names where the work after it appeared. */
+function isSourceBeforeTitle(pieces: readonly Piece[], index: number): boolean {
+  const { text = "", url = null } = pieces[index] ?? {};
+  const next = pieces[index + 1]?.text ?? "";
+  if (!/^\s*\]\s*["“\p{Lu}\p{N}]/u.test(next) || countWords(text) > MAX_NAME_WORDS) return false;
+  const isFirst = !hasWords(unlinkedText(pieces.slice(0, index)));
+  return (
+    isFirst && kindOfAddress(url ?? "") === "paper" && countWords(next) > MIN_REST_WORDS && isBracketed(pieces, index)
+  );
+}
 
 /** Whether a name before a title and a colon says who made it, and not what it is called or about. */
 function isMaker(name: string, pieces: readonly Piece[], index: number): boolean {
@@ -82,7 +93,9 @@ const MAX_NAME_WORDS = 3;
 
 export const linkedTitle: TitleForm = (line) => {
   const { pieces, facts } = line;
-  const index = pieces.findIndex((piece) => piece.type === "link" && !isLabel(piece));
+  const index = pieces.findIndex(
+    (piece, at) => piece.type === "link" && !isLabel(piece) && !isSourceBeforeTitle(pieces, at),
+  );
   const link = pieces[index];
   if (link === undefined) return null;
   const lead = readLead(pieces.slice(0, index), facts).replace(/[<《「]\s*$/, "");
