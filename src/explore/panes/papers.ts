@@ -124,7 +124,7 @@ const MIN_TOPIC = 14;
 
 /** The title; below it the date, and why the paper was found or else who it is by and its topic. */
 function twoLines(shown: Shown, room: number, state: State, { collection }: World, look: Screen): string[] {
-  const { paper, match } = shown;
+  const { paper } = shown;
   const { theme, glyphs } = look;
   const title = titleOf(shown, room, look);
   const width = room < MIN_ROOM_WITH_DAY ? MONTH : DATE;
@@ -138,7 +138,7 @@ function twoLines(shown: Shown, room: number, state: State, { collection }: Worl
   );
   const dot = ` ${glyphs.dot} `;
   const rest = left - widthOfText(by) - dot.length;
-  const reason = match === null ? null : (shownReason(paper, match) ?? hiddenPartOfTitle(shown, room, look));
+  const reason = reasonOf(shown, room, look);
   if (reason !== null) {
     const isShort = widthOfText(reason.label + reason.matched.text) <= rest;
     const before = by !== "" && (rest >= MIN_REASON || isShort) ? by + dot : "";
@@ -158,6 +158,15 @@ function reasonLine({ label, matched }: Reason, room: number, look: Screen): str
   const shown = truncate(label, room, glyphs.ellipsis);
   const left = room - widthOfText(shown);
   return theme.comment(shown) + (left > 0 ? excerptLine(matched, left, look, paint) : "");
+}
+
+/** What matched besides what is seen of the title; else the comment of the curator. */
+function reasonOf(shown: Shown, room: number, look: Screen): Reason | null {
+  if (shown.match === null) return null;
+  const reason = shownReason(shown.paper, shown.match);
+  return reason !== null && reason.matched.ranges.length > 0
+    ? reason
+    : (hiddenPartOfTitle(shown, room, look) ?? reason);
 }
 
 /** Where the title matches in a part that is cut off, that part. */

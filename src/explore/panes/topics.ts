@@ -97,9 +97,11 @@ function namesOf(rows: readonly (number | null)[], state: State, room: Room, wor
     return { before, name, room: Math.min(left, most) };
   });
   const cut = parts.map((each) => truncate(each.name, each.room, look.glyphs.ellipsis));
+  // only names below the same topic are mistaken for one another
   const placeOf = (row: number): string => {
-    const topic = rows[row] ?? null;
-    return `${topic === null ? "" : collection.topicParent[topic]} ${cut[row]}`;
+    const topic = rows[row] ?? -1;
+    const above = collection.topicParent[topic];
+    return `${above === topic ? "" : above} ${cut[row]}`;
   };
   const namesAt = new Map<string, Set<string>>();
   for (const [row, { name }] of parts.entries())
