@@ -249,11 +249,14 @@ function textOf(value: unknown): string | null {
 
 export function personOfCsl(name: CslName): PersonName {
   const isSet = (value: unknown): boolean => value !== undefined && value !== false && value !== "" && value !== 0;
-  const parts = NAME_PART_ROWS.filter(([, { csl }]) => isSet(name[csl]));
-  return Object.fromEntries(parts.map(([part, { csl, isText }]) => [part, isText ? name[csl] : true]));
+  const parts: Partial<Record<keyof PersonName, unknown>> = {};
+  for (const [part, { csl, isText }] of NAME_PART_ROWS) if (isSet(name[csl])) parts[part] = isText ? name[csl] : true;
+  // the cast: texts for the parts that are texts, and true for the others
+  return parts as PersonName;
 }
 
 export function cslOfPerson(name: PersonName): CslName {
-  const parts = NAME_PART_ROWS.filter(([part]) => name[part] !== undefined);
-  return Object.fromEntries(parts.map(([part, { csl }]) => [csl, name[part]]));
+  const parts: Record<string, unknown> = {};
+  for (const [part, { csl }] of NAME_PART_ROWS) if (name[part] !== undefined) parts[csl] = name[part];
+  return parts;
 }

@@ -87,5 +87,5 @@ export function wantsColor(
 /** Whether the locale uses Unicode. If no locale is set, the terminal is assumed to. */
 export function speaksUnicode({ LC_ALL, LC_CTYPE, LANG }: Environment): boolean {
   const locale = LC_ALL || LC_CTYPE || LANG || "";
-  return locale === "" || /utf-?8/i.test(locale);
+  return locale === "" || /[Uu][Tt][Ff]-?8/.test(locale);
 }
