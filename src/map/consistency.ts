@@ -4,7 +4,7 @@ import { startOf } from "../text/graphemes.ts";
 import type { MapFile, PersonName } from "./model.ts";
 import { fullName, PEOPLE, ROLES } from "./names.ts";
 
-const MAX_TOPIC_DEPTH = 50;
+export const MAX_TOPIC_DEPTH = 50;
 
 /** What a shape cannot express: unique ids, parents, placements, whole names. */
 export function findInconsistencies({ topics, papers }: MapFile): string[] {

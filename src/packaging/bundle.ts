@@ -1,4 +1,5 @@
 // What Rolldown makes of the source: the chunks of the program, along its dynamic imports, the launcher and the library.
+import { chmodSync } from "node:fs";
 import { join } from "node:path";
 import { type OutputOptions, type Plugin, type RolldownOutput, rolldown } from "rolldown";
 import { assignFields } from "./assigned-fields.ts";
@@ -67,23 +68,20 @@ export function bundleProgram(root: string, grouping: Grouping): Promise<Bundled
 /** What begins every process, and what it loads where the code that ships is of no use. */
 export async function bundleLauncher(root: string): Promise<BundledChunk[]> {
   const files = [
-    { name: "kept-code", define: {} },
-    { name: "launcher", define: { CODE_MADE_BY: JSON.stringify(codeMaker()) } },
+    { name: "kept-code", file: join(root, "dist", "kept-code.cjs"), banner: "" },
+    { name: "launcher", file: join(root, "bin", "aimap.js"), banner: "#!/usr/bin/env node" },
   ];
-  const bundled = files.map(({ name, define }) =>
+  const bundled = files.map(({ name, file, banner }) =>
     bundle(root, {
       input: `packaging/${name}.ts`,
-      define,
-      external: ["./kept-code.cjs"],
-      output: {
-        ...SMALL,
-        format: "cjs",
-        strict: true,
-        file: join(root, "dist", name === "launcher" ? "aimap.cjs" : `${name}.cjs`),
-      },
+      define: { CODE_MADE_BY: JSON.stringify(codeMaker()) },
+      external: ["../dist/kept-code.cjs"],
+      output: { ...SMALL, format: "cjs", strict: true, postBanner: banner, file },
     }),
   );
-  return (await Promise.all(bundled)).flat();
+  const chunks = (await Promise.all(bundled)).flat();
+  for (const { file, banner } of files) if (banner !== "") chmodSync(file, 0o755);
+  return chunks;
 }
 
 /** A file for each module, so that programs which bundle the library leave out the modules that they do not use. */

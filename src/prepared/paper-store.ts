@@ -4,6 +4,7 @@ import type { NameForm, NameKind, Paper, PrintedRecords } from "../map/model.ts"
 import type { Sections } from "./bytes.ts";
 import {
   columnOfNames,
+  endsOf,
   FEATURE_BITS,
   ID_ORDER,
   LAYERS,
@@ -45,6 +46,7 @@ export class PaperStore implements PaperReader {
     private readonly sections: Sections,
     private readonly facts: StoreFacts,
   ) {
+    if (sections.section(endsOf(RECORDS)).length !== facts.count * 4) throw new UnusableFile("it has wrong counts");
     this.made = lazyArray(facts.count, (position): Paper => preparedPaper(this, position));
     this.records = new TextColumn(sections, RECORDS);
   }

@@ -21,9 +21,16 @@ import { type UnderstoodQuery, understandQuery } from "./query/understood-query.
 import { type Asked, endOfList, isAnswered, worthShowing } from "./ranking/cut-off.ts";
 import { ResultOrder } from "./ranking/order.ts";
 import { Scorer, type Scores } from "./ranking/scoring.ts";
-import { CUT_OFF, SUGGESTIONS } from "./weights.ts";
+import { CUT_OFF, SUGGESTIONS, TYPED_TITLE } from "./weights.ts";
 
 const { results: _, ...NOTHING } = NOTHING_FOUND;
+const NO_POSITIONS = new Uint32Array();
+
+/** The papers that answer a query, best first, and what their scores are made of. */
+interface Ranked {
+  readonly scores: Scores;
+  readonly positions: Uint32Array;
+}
 
 /** Whether the paper at a position of the map may be a result. */
 export type PositionTest = (paper: number) => boolean;
@@ -179,16 +186,36 @@ export class Searcher {
     units: readonly QueryUnit[],
     isCandidate: PositionTest | null,
     { withWeakMatches = false }: AnswerOptions,
-  ): { readonly scores: Scores; readonly positions: Uint32Array } {
+  ): Ranked {
     const { index } = this.lookup;
     const { papers } = this.scorer;
     const scores = this.scorer.cover(units, { minCoverage: withWeakMatches ? 0 : CUT_OFF.coverage, isCandidate });
     const asked = { units, weighted: scores.units, paperCount: index.paperCount };
     // a query that the map does not answer needs no scores
-    if (!withWeakMatches && !isAnswered(papers, asked)) return { scores, positions: new Uint32Array() };
+    if (!withWeakMatches && !isAnswered(papers, asked)) {
+      return units.length < TYPED_TITLE.units ? { scores, positions: NO_POSITIONS } : this.titled(units, isCandidate);
+    }
     this.scorer.score();
     const ranked = withWeakMatches ? this.order.inOrder(papers.rows(), papers) : this.shown(scores, asked);
     return { scores, positions: papers.positionsOf(ranked) };
+  }
+
+  /** The papers whose whole title is in a query that is about more: a reference, a sentence, a line of a list. */
+  private titled(units: readonly QueryUnit[], isCandidate: PositionTest | null): Ranked {
+    const { papers } = this.scorer;
+    const scores = this.scorer.cover(units, { minCoverage: 0, isCandidate });
+    const titled = papers.rows().filter((row) => {
+      const paper = papers.papers[row] ?? 0;
+      return scores.titleShareOf(paper) >= TYPED_TITLE.share && this.hasLongTitle(paper);
+    });
+    this.scorer.score();
+    return { scores, positions: papers.positionsOf(this.order.inOrder(titled, papers)) };
+  }
+
+  /** Whether the title of a paper is so long that its words are not together in a text by accident. */
+  private hasLongTitle(paper: number): boolean {
+    const terms = termsOf(this.map.papers[paper]?.title ?? "");
+    return terms.filter((term) => !isStopWord(term)).length >= TYPED_TITLE.words;
   }
 
   /** The rows of the papers that are shown, best first. Most papers are left out before they are sorted, which takes longer. */

@@ -151,6 +151,13 @@ export const MIN_LENGTH_OF_OTHER_INITIAL = 9;
 export const MIN_LENGTH_OF_SURE_CORRECTION = 9;
 
 /**
+ * When a word that the map has is read as a misspelling too, because a text of the map has the same mistake: a word of at least
+ * `minLength` letters in at most `maxUses` texts, where a word that one edit separates from it is in at least `ratio` times as
+ * many. Lower lengths and ratios, and more uses: rare words also find common ones that look like them.
+ */
+export const MISSPELT_IN_MAP = { minLength: 8, maxUses: 2, ratio: 20 } as const;
+
+/**
  * How many edits are tolerated in two words that are read as one (`auto encodr`). Higher: unknown neighbours are joined
  * to words that have nothing to do with them.
  */
@@ -318,6 +325,12 @@ export const TITLE_POWER = 2;
  * asked, but the paper for an idea described in many words rarely uses all of them. Higher: more queries find nothing.
  */
 export const MIN_COVERAGE: readonly number[] = [0, 0, 0.46, 0.44, 0.27];
+
+/**
+ * A query that is about more than the map has is still answered by a paper whose title is in it: a query of at least `units`
+ * units, with at least `share` of a title of at least `words` significant words. Lower: more accidents in long texts.
+ */
+export const TYPED_TITLE = { units: 5, share: 0.9, words: 3 } as const;
 
 /**
  * How much a guess (a corrected word, or the name that an unknown word seems to abbreviate) counts when it is decided whether

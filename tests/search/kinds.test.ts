@@ -1,5 +1,6 @@
 // What people type, kind by kind: each is a small map and the papers that a query has to find in it.
 import { describe, expect, test } from "vitest";
+import { parsePartialDate } from "../../src/map/dates.ts";
 import { linkMap, type Note, type Paper, type ResearchMap } from "../../src/map/model.ts";
 import type { SearchAnswer } from "../../src/search/answer.ts";
 import { termsOf } from "../../src/search/index/tokens.ts";
@@ -451,5 +452,115 @@ describe("what a map has nothing on", () => {
     ["a word that happens to be initials", "crop yield"],
   ])("%s finds nothing: %s", async (_, query) => {
     expect(await ids(map, query)).toEqual([]);
+  });
+});
+
+describe("a mistake that a text of the map has too", () => {
+  const map = mapWith([
+    "Learning with adverserial rewards",
+    "Genres of music",
+    ...Array.from({ length: 25 }, (_, at) => `Generative adversarial networks, part ${at}`),
+    ...Array.from({ length: 30 }, (_, at) => `Something else, part ${at}`),
+  ]);
+
+  test("finds the text, and the word that is much more frequent", async () => {
+    const found = await ids(map, "adverserial");
+    expect(found[0]).toBe("p1");
+    expect(found.length).toBe(26);
+  });
+
+  test("a word that only seems to be a form of another is read as the frequent one", async () => {
+    expect((await ids(map, "genrative adverserial")).slice(0, 10)).not.toContain("p2");
+    expect((await ids(map, "genrative adverserial")).length).toBeGreaterThanOrEqual(10);
+  });
+
+  test("a rare word that is as frequent as its neighbour is only itself", async () => {
+    const two = mapWith(["Affective computing", "Conversation models", "Conservation models", "Other"]);
+    expect(await ids(two, "conservation")).toEqual(["p3"]);
+  });
+});
+
+describe("a title in a longer text", () => {
+  const map = mapWith([
+    { title: "AFLNET: A Greybox Fuzzer for Network Protocols", date: parsePartialDate("2020") },
+    "Neural message passing for quantum chemistry",
+    "Video",
+    ...Array.from({ length: 30 }, (_, at) => `Something else, part ${at}`),
+  ]);
+
+  test.each([
+    [
+      '"AFLNET: A Greybox Fuzzer for Network Protocols." 2019 IEEE 13th International Conference on Software Testing',
+      "p1",
+    ],
+    [
+      "“Neural message passing for quan-\ntum chemistry,” in Proc. 34th Int. Conf. Mach. Learn., vol. 70, pp. 1263–1272.",
+      "p2",
+    ],
+    [
+      "we build upon neural message passing for quantum chemistry by Gilmer and colleagues of Google Brain, Zurich",
+      "p2",
+    ],
+  ])("%s", async (query, id) => {
+    expect(await ids(map, query)).toEqual([id]);
+  });
+
+  test("one word that happens to be a title is not one", async () => {
+    expect(
+      await ids(
+        map,
+        "video recommenders influence elections, whatever kings, queens, senates and parliaments of neighbours decide",
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("plurals and spellings that no ending shows", () => {
+  const map = mapWith([
+    "Factorization of a matrix",
+    "Weights of each vertex",
+    "A criterion for stopping",
+    "Automatic image colorization",
+    "The spectrum of graphs",
+    "Spatial-temporal traffic",
+    "A hypothesis on networks",
+    ...Array.from({ length: 20 }, (_, at) => `Something else, part ${at}`),
+  ]);
+
+  test.each([
+    ["matrices", "p1"],
+    ["vertices", "p2"],
+    ["criteria", "p3"],
+    ["colourising", "p4"],
+    ["spectra", "p5"],
+    ["spatio-temporal", "p6"],
+    ["spatio temporal", "p6"],
+    ["hypotheses", "p7"],
+    ["items of automatic colourisation", "p4"],
+  ])("%s", async (query, id) => {
+    expect(await ids(map, query)).toEqual([id]);
+  });
+});
+
+describe("names that are also written as one word, or with small letters", () => {
+  const map = mapWith([
+    "From Word2Vec to document embeddings",
+    "Visual word2vec (vis-w2v) on scenes",
+    "Liquid argon time projection chambers",
+    "More liquid argon time projection chambers",
+    "LArTPC reconstruction",
+    ...["cells", "roads", "stars", "texts"].map((noun) => `Graph attention networks on ${noun}`),
+    "Testing of database management systems",
+    "Better database management systems",
+    ...Array.from({ length: 20 }, (_, at) => `Something else, part ${at}`),
+  ]);
+
+  test.each([
+    ["word 2 vec", ["p1", "p2"]],
+    ["LArTPC", ["p3", "p4", "p5"]],
+    ["GAT", ["p6", "p7", "p8", "p9"]],
+    ["DBMS", ["p10", "p11"]],
+  ])("%s", async (query, wanted) => {
+    expect((await ids(map, query)).sort()).toEqual([...wanted].sort());
   });
 });

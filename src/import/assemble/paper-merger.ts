@@ -23,6 +23,34 @@ interface PaperDraft extends MergedEntries {
   entries: OutlinePaper[];
   placements: Placement[];
   locations: SourceLocation[];
+  /** The groups in which it is listed in each topic; null: so few that looking through them is quicker. */
+  places: Map<string, Set<string | null>> | null;
+}
+
+/** A draft with more placements has a table of them. */
+const MAX_LOOKED_THROUGH = 8;
+
+/** Whether the paper is listed there already; from now on it is. */
+function takePlace(draft: PaperDraft, topicId: string, group: string | null): boolean {
+  const { placements } = draft;
+  if (draft.places === null && placements.length < MAX_LOOKED_THROUGH)
+    return placements.some((placement) => placement.topicId === topicId && placement.group === group);
+  draft.places ??= placesOf(placements);
+  const groups = draft.places.get(topicId);
+  if (groups === undefined) draft.places.set(topicId, new Set([group]));
+  const isKnown = groups?.has(group) ?? false;
+  groups?.add(group);
+  return isKnown;
+}
+
+function placesOf(placements: readonly Placement[]): Map<string, Set<string | null>> {
+  const places = new Map<string, Set<string | null>>();
+  for (const { topicId, group } of placements) {
+    const groups = places.get(topicId) ?? new Set();
+    groups.add(group);
+    places.set(topicId, groups);
+  }
+  return places;
 }
 
 /** The list with one more value. Most papers have one entry: a list that is made of one value has no room for others. */
@@ -58,7 +86,7 @@ export class PaperMerger {
     const draft = this.draftFor(entry);
     draft.entries = withOneMore(draft.entries, entry);
     if (entry.reference === null) draft.locations = withOneMore(draft.locations, { file, at: entry.line });
-    const isKnown = draft.placements.some((placement) => placement.topicId === topicId && placement.group === group);
+    const isKnown = takePlace(draft, topicId, group);
     if (!isKnown || comment !== null) draft.placements = withOneMore(draft.placements, { topicId, group, comment });
   }
 
@@ -101,7 +129,7 @@ export class PaperMerger {
   }
 
   private newDraft(reference: Reference | null): PaperDraft {
-    const draft = { reference, entries: NO_ENTRIES, placements: NO_ENTRIES, locations: NO_ENTRIES };
+    const draft = { reference, entries: NO_ENTRIES, placements: NO_ENTRIES, locations: NO_ENTRIES, places: null };
     this.drafts.push(draft);
     return draft;
   }

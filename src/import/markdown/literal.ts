@@ -11,7 +11,7 @@ import {
   titleFromFile,
   unreadOutline,
 } from "../outline.ts";
-import { citationBlocks } from "./citation-blocks.ts";
+import { citationBlocks, takeCitations } from "./citation-blocks.ts";
 import { exactPaper, exactText, usualPaper } from "./literal-paper.ts";
 import { linesOf } from "./syntax/blocks.ts";
 import { type FrontMatter, lineCount } from "./syntax/front-matter.ts";
@@ -33,7 +33,7 @@ export function parseLiteralOutline(text: string, front: FrontMatter, file: stri
   for (const line of front.unread) ledger.leaveOut({ from: line, to: line }, "front matter");
   const { topics, headings } = new LiteralReader(ledger).read(blocks, front.title ?? titleFromFile(file));
   const { title, description } = front;
-  const citations = citationBlocks(blocks, ledger);
+  const citations = takeCitations(citationBlocks(blocks), ledger);
   return {
     file,
     title,

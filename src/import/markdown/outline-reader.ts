@@ -110,7 +110,7 @@ export class OutlineReader {
     let last: PaperDraft | null = null;
     /** Lines with the code of the first paper, above it. */
     const above: Paragraph[] = [];
-    const blocks = withLinesApart(section.blocks);
+    const blocks = withLinesApart(section.blocks.splice(0));
     const canList = section.heading !== null && !isIntroduction(section.name);
     const isListed = canList && (this.context.conventions.linkedParagraphs || listsLinkedTitles(blocks));
     for (const { block, group, next } of blocks) {
@@ -133,13 +133,14 @@ export class OutlineReader {
 
   /** A heading that is the title of a paper, with everything below it about that paper. */
   private readHeadedPaper(section: Section, topic: TopicDraft): void {
-    const { heading, name, blocks } = section;
+    const { heading, name } = section;
     if (heading === null) return;
+    const isDated = isDatedPaper(section);
+    const blocks = section.blocks.splice(0);
     const entry = parseEntry(piecesOf(heading.children), NO_CONVENTIONS) ?? titleOnly(name);
     const destination = { topic, section, group: null };
     this.context.ledger.includePart(section.line, LINK_OF_HEADING);
     const paper = topic.addPaper(paperAt(heading, entry, destination));
-    const isDated = isDatedPaper(section);
     for (const { block } of blocks) {
       if (isDated && block.type === "list") this.papers.readItems(block, paper, destination);
       else this.papers.readBelow([block], paper, destination);

@@ -14,7 +14,7 @@ export interface Definition {
 export interface Abbreviations {
   /** The terms that some text writes as an abbreviation. */
   readonly terms: readonly string[];
-  /** Those of them that some text writes with small letters too, so that one word can give two letters: `LoRA`, `NeRF`. */
+  /** Those of them that some text writes with small letters too, so that one word can give two letters: `LoRA`, `LArTPC`. */
   readonly mixed: readonly string[];
   /** Each once, in the order of the texts. */
   readonly definitions: readonly Definition[];
@@ -74,7 +74,7 @@ function abbreviationsIn(word: string): WrittenAbbreviation[] {
   const parts = /[-/]/.test(word) ? [word, ...word.split(/[-/]/)] : [word];
   return parts
     .filter(isAbbreviation)
-    .map((part) => ({ term: termsOf(part).join(""), isMixed: /^[A-Z][a-z][A-Z]/.test(part) }));
+    .map((part) => ({ term: termsOf(part).join(""), isMixed: /[A-Z][a-z][A-Z]/.test(part) }));
 }
 
 /** Words in a row that only a hyphen joins: `Cold-Start`. Their capitals are those of a title. */

@@ -5,7 +5,7 @@ const MIN_PART_OF_COMPOUND = 4;
 
 /** What compounds begin with whose second part the map may not have as a word. */
 const FIRST_PARTS: ReadonlySet<string> = new Set(
-  "auto counter cross electro hydro hyper inter macro meta micro multi neuro photo spatio super thermo".split(" "),
+  "auto counter cross data electro hydro hyper inter macro meta micro multi neuro photo spatio super thermo".split(" "),
 );
 
 /**

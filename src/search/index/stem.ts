@@ -33,6 +33,7 @@ const FAMILIES: Rules = [
   ["is", /^(dec|div|coll|prov)is$/, "$1id"],
   ["ans", /^(exp)ans$/, "$1and"],
   ["ns", /^(ext|comprehe)ns$/, "$1nd"],
+  ["spatio", /^spatio$/, "spatial"],
   ["iti", /(?<=.{4})iti$/, ""],
   ["ysi", /(anal|paral|catal|dial)ysi$/, "$1yz"],
   ["ari", /ari$/, "ar"],
@@ -62,8 +63,15 @@ export function stemOf(term: string): string {
 const stems = new Map<string, string>();
 
 function findStem(term: string): string {
-  const stem = stemmer(replaceFirst(SPELLINGS, term));
+  const stem = stemmer(inAmericanSpelling(term));
   return KEPT.test(stem) ? stem : replaceFirst(FAMILIES, stem);
+}
+
+/** A word can have two British spellings: `colourise`. */
+function inAmericanSpelling(word: string): string {
+  let spelt = word;
+  for (const rule of SPELLINGS) spelt = replaceFirst([rule], spelt);
+  return spelt;
 }
 
 function replaceFirst(rules: Rules, word: string): string {

@@ -112,8 +112,28 @@ function toTerm(word: string): string {
 const PLURALS_IN_ES = ["xes", "zes", "ches", "shes", "sses"];
 const SINGULARS_IN_S = ["ss", "us", "is"];
 
+/** Plurals of Latin, Greek and English words that no ending shows, after their singulars. */
+const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(
+  (
+    "appendix:appendices automaton:automata axis:axes bacterium:bacteria child:children corpus:corpora cortex:cortices " +
+    "crisis:crises criterion:criteria diagnosis:diagnoses extremum:extrema focus:foci formula:formulae fungus:fungi " +
+    "hypothesis:hypotheses index:indices locus:loci man:men matrix:matrices maximum:maxima metastasis:metastases " +
+    "minimum:minima momentum:momenta mouse:mice nebula:nebulae nucleus:nuclei optimum:optima parenthesis:parentheses " +
+    "phenomenon:phenomena polyhedron:polyhedra prognosis:prognoses quantum:quanta radius:radii simplex:simplices " +
+    "spectrum:spectra stimulus:stimuli stratum:strata supernova:supernovae synthesis:syntheses taxon:taxa " +
+    "tetrahedron:tetrahedra thesis:theses vertebra:vertebrae vertex:vertices vortex:vortices woman:women"
+  )
+    .split(" ")
+    .map((pair): [string, string] => {
+      const [singular = "", plural = ""] = pair.split(":");
+      return [plural, singular];
+    }),
+);
+
 /** The singular of an English word in lower case, with the American spelling of -isation. */
 export function toSingular(word: string): string {
+  const irregular = IRREGULAR_PLURALS.get(word);
+  if (irregular !== undefined) return irregular;
   if (word.length < 3 || !word.endsWith("s")) return word.endsWith("isation") ? `${word.slice(0, -6)}zation` : word;
   if (word.length > 4 && word.endsWith("ies")) return `${word.slice(0, -3)}y`;
   if (word.endsWith("es") && PLURALS_IN_ES.some((end) => word.endsWith(end))) return word.slice(0, -2);

@@ -6,6 +6,8 @@ export interface QueryWord {
   readonly typed: string;
   /** What the word is read as: itself, or the words of the map that it may be a misspelling of. */
   readonly readings: readonly string[];
+  /** Much more frequent words that it may be a misspelling of, although the map has it, or another form of it, by accident. */
+  readonly alsoRead?: readonly string[];
   /** How certain the readings are, up to 1; less for misspelt words. */
   readonly confidence: number;
   /** The words of the query that were joined into this one. */

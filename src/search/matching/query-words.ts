@@ -12,6 +12,7 @@ import {
   MAX_NAME_WORDS,
   MAX_SHARE_APART,
   MIN_LENGTH_OF_OTHER_INITIAL,
+  MISSPELT_IN_MAP,
 } from "../weights.ts";
 import { scholarlyWords } from "./everyday-words.ts";
 import type { MapLookup } from "./map-lookup.ts";
@@ -44,6 +45,7 @@ export class WordReader {
   private readonly corrections = new Kept<string, readonly NearWord[]>();
   private readonly misspelt = new Kept<string, readonly NearWord[]>();
   private readonly compounds = new Kept<string, boolean>();
+  private readonly moreFrequent = new Kept<string, readonly string[]>();
 
   constructor(private readonly lookup: MapLookup) {}
 
@@ -72,7 +74,23 @@ export class WordReader {
     const isPartOfCompound =
       (previous !== undefined && this.lookup.index.has(previous.term + term)) ||
       (next !== undefined && this.lookup.index.has(term + next.term));
-    return isPartOfCompound || this.isKnown(term, typed) ? wordAsTyped(token, typed) : this.correct(token, typed);
+    if (isPartOfCompound) return wordAsTyped(token, typed);
+    if (!this.isKnown(term, typed)) return this.correct(token, typed);
+    const alsoRead = this.moreFrequent.get(term, () => this.findMoreFrequent(term));
+    return alsoRead.length === 0 ? wordAsTyped(token, typed) : { ...wordAsTyped(token, typed), alsoRead };
+  }
+
+  /** Words that are so much more frequent than a long one that it is rather a misspelling, which a text of the map has too. */
+  private findMoreFrequent(term: string): readonly string[] {
+    const { index, forms } = this.lookup;
+    const { minLength, maxUses, ratio } = MISSPELT_IN_MAP;
+    if (term.length < minLength || isStopWord(term)) return [];
+    const uses = forms.withSameStem(term).reduce((sum, form) => sum + index.frequencyOf(form), 0);
+    if (uses === 0 || (index.has(term) && uses > maxUses)) return [];
+    return index
+      .similarTerms(term, { maxEdits: 1, maxEditsOfOtherInitial: 0 })
+      .filter((similar) => similar.term !== term && similar.frequency >= ratio * uses)
+      .map((similar) => similar.term);
   }
 
   /** The words of the map that a word may be a misspelling of; itself if there are none. */

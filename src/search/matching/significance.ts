@@ -23,6 +23,15 @@ const FILLERS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Words for things of any kind. Where the map does not have one, that says nothing about whether it has what is looked for. */
+const GENERAL_NOUNS: ReadonlySet<string> = new Set(
+  (
+    "amount application article aspect basic case choice count detail effect element example feature introduction issue " +
+    "item number object option overview paper part piece property question review scenario set setting situation study " +
+    "survey task technique thing topic tutorial type value"
+  ).split(" "),
+);
+
 /** Words that connect others, and seldom say what a paper is about, although they are rare in titles: “without”. */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   (
@@ -57,7 +66,8 @@ export function significanceOf(
   if (hits.length === 0 && /^(?=.*[a-z])(?=.*[\d+#*])/.test(term)) return SIGNIFICANCE.specific;
   if (FUNCTION_WORDS.has(term) && wordCount > 1) return SIGNIFICANCE.functionWord;
   // who describes an idea uses words that no title needs: “finding new medicines”
-  if (!isAsked) return hits.length === 0 && wordCount > 1 && FILLERS.has(term) ? SIGNIFICANCE.filler : 1;
+  const isGeneral = FILLERS.has(term) || GENERAL_NOUNS.has(term);
+  if (!isAsked) return hits.length === 0 && wordCount > 1 && isGeneral ? SIGNIFICANCE.filler : 1;
   if (FILLERS.has(term)) return SIGNIFICANCE.filler;
   return hits.length === 0 || ADVERB.test(term) ? SIGNIFICANCE.unknownInQuestion : 1;
 }

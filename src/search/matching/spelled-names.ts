@@ -52,8 +52,17 @@ export class SpelledNames {
 
   /** The names that a word of a query abbreviates; a word that the map has is only meant so if it is an abbreviation. */
   expansionsOf(term: string, typed: string): readonly Expansion[] {
+    // an abbreviation lost its last s like any plural: `dbm` of DBMS
+    const withS = /[A-Z]S$/.test(typed) ? this.allExpansions(`${term}s`, true) : [];
+    return withS.length > 0 ? withS : this.expansionsOfTerm(term, typed);
+  }
+
+  private expansionsOfTerm(term: string, typed: string): readonly Expansion[] {
     const isWritten = this.isAbbreviation(term) || /[A-Z].*[A-Z]/.test(typed);
-    if (isWritten) return this.allExpansions(term, true);
+    if (isWritten) {
+      const written = this.allExpansions(term, true);
+      return written.length > 0 || this.index.has(term) ? written : this.frequentExpansions(term);
+    }
     if (this.index.has(term)) return [];
     const hasDigit = /[a-z][24][a-z]/.test(term);
     if (!hasDigit && term.length > EXPANSIONS.maxUnwritten) return [];
@@ -87,7 +96,7 @@ export class SpelledNames {
       .abbreviationsBeginning((terms[0] ?? "").charAt(0), this.secondLetters(terms))
       .filter((abbreviation) => {
         if (terms.includes(abbreviation) || terms.join("") === abbreviation) return false;
-        if (!this.isSpelt(abbreviation, terms)) return false;
+        if (!this.isSpelt(abbreviation, terms) && !this.isSpelt(`${abbreviation}s`, terms)) return false;
         const explained = this.namesBeside(abbreviation);
         if (explained.size > 0) return explained.has(key);
         const names = this.allExpansions(abbreviation, true);
@@ -182,15 +191,14 @@ export class SpelledNames {
 
   /**
    * The numbers of the words at which a name may begin, in order, some twice: the word after has the second letter of the abbreviation,
-   * or is a stop word, or the word itself has several letters of it.
+   * or the third after a compound, or is a stop word, or the word itself has several letters of it.
    */
   private wordsThatMayBegin(abbreviation: string, minLetters: number): Uint32Array {
     const { index } = this;
     const initial = abbreviation.charAt(0);
     const maySpell = this.spellingTest(abbreviation, minLetters);
-    const words = [abbreviation.charAt(1), STOP_WORD].flatMap((second) =>
-      index.initialPairs.find(initial, second, maySpell),
-    );
+    const seconds = new Set([abbreviation.charAt(1), abbreviation.charAt(2), STOP_WORD]);
+    const words = [...seconds].flatMap((second) => index.initialPairs.find(initial, second, maySpell));
     const letters = abbreviation.slice(0, Math.min(minLetters, abbreviation.length));
     for (const { term } of index.termsWithPrefix(letters)) {
       if (isStopWord(term)) continue;

@@ -68,12 +68,16 @@ function prefixConfidence(term: string, { form }: WordForm, isWordOfMap: boolean
   return share * (MIN_PREFIX_SHARE + (1 - MIN_PREFIX_SHARE) * (term.length / form.length));
 }
 
-/** Where several words occur: next to each other, or else scattered over one text, or all but one of them. */
+/** Where several words occur: next to each other, as one word, or else scattered over one text, or all but one of them. */
 export function phraseHits({ forms, hits }: MapLookup, terms: readonly string[]): HitGroup[] {
   const inForms = hits.phrase(terms.map((term) => forms.withSameStem(term)));
   const literal = exactHits(hits.phrase(terms.map((term) => [term])));
   const inRow = [...literal, ...hitsAt(inForms, "inflection", MATCH_QUALITY.inflection)];
-  return [...inRow, ...hits.scatteredNearly(significant(terms), new TextsWithHits(inRow))];
+  const inRows = new TextsWithHits(inRow);
+  const asOne = hits
+    .term(terms.join(""))
+    .flatMap(({ occurrences }) => exactHits(occurrences.filter((text) => !inRows.has(text))));
+  return [...inRow, ...asOne, ...hits.scatteredNearly(significant(terms), new TextsWithHits([...inRow, ...asOne]))];
 }
 
 /** Hits of other names for the same thing. */

@@ -2,7 +2,7 @@
 import { Failure } from "../../errors.ts";
 import type { DateSpan } from "../../map/dates.ts";
 import type { SearchIndex } from "../index/search-index.ts";
-import { tokenise } from "../index/tokens.ts";
+import { termsOf, tokenise } from "../index/tokens.ts";
 import { MAX_QUERY_LENGTH, MAX_QUERY_PARTS, MIN_WORDS_OF_REFERENCE } from "../weights.ts";
 import { readCitation } from "./citation.ts";
 import { takeDates } from "./dates-in-query.ts";
@@ -42,7 +42,8 @@ export function understandQuery(text: string, index: SearchIndex): UnderstoodQue
   const words = rest.filter((part) => part.type !== "field").filter((part) => tokenise(part.text).length > 0);
   const count = fields.length + inFields.length + spans.length + words.length;
   if (count === 0) throw badQuery(NO_WORD, text, 0);
-  const isReference = words.length >= MIN_WORDS_OF_REFERENCE && (isCitation || NOTATION_OF_REFERENCES.test(text));
+  const wordCount = words.reduce((sum, part) => sum + (part.type === "phrase" ? termsOf(part.text).length : 1), 0);
+  const isReference = wordCount >= MIN_WORDS_OF_REFERENCE && (isCitation || NOTATION_OF_REFERENCES.test(text));
   return {
     text,
     fields,

@@ -60,6 +60,12 @@ export class PaperMeter {
     return coverage;
   }
 
+  /** How much of a title of a paper was typed, up to 1. */
+  titleShareOf(paper: number): number {
+    this.coverageOf(paper);
+    return this.title.coverage(this.strengths, this.rows);
+  }
+
   /** The score of a paper. */
   scoreOf(paper: number): number {
     const factor = this.factorOf(this.coverageOf(paper));

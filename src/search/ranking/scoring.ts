@@ -43,6 +43,11 @@ export class Scores {
     if (!this.scorer.isLatest(this)) this.again ??= this.scorer.weighAgain(this.queryUnits);
     return (this.again?.meter ?? this.scorer.meter).scored(paper);
   }
+
+  /** How much of a title of a paper is in the query, up to 1. Only of the latest query. */
+  titleShareOf(paper: number): number {
+    return this.scorer.meter.titleShareOf(paper);
+  }
 }
 
 export interface ScoringOptions {
