@@ -103,7 +103,7 @@ describe("what is not a list", () => {
   ])("%j is refused with advice", async (stdin, name, advice) => {
     expect(await aimap(["build", "-"], { stdin })).toEqual({
       stdout: "",
-      stderr: `aimap: stdin: is ${name}, which is not read; convert it with: ${advice}\n`,
+      stderr: `aimap: stdin: ${name} is not read; convert it with: ${advice}\n`,
       exitCode: 1,
     });
   });
@@ -112,7 +112,7 @@ describe("what is not a list", () => {
     expect(await aimap(["build", "-"], { stdin: "%PDF-1.4\n" })).toEqual({
       stdout: "",
       stderr:
-        "aimap: stdin: is a PDF, which is not read; name a reading list or bibliography instead: Markdown, BibTeX, RIS, CSL-JSON or CSV\n",
+        "aimap: stdin: a PDF is not read; name a reading list or bibliography instead: Markdown, BibTeX, RIS, CSL-JSON or CSV\n",
       exitCode: 1,
     });
   });
