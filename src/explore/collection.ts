@@ -37,7 +37,7 @@ export interface Years {
 
 export class Collection {
   readonly papers: readonly Paper[];
-  /** The map without its papers, as people see it: its texts sanitised. */
+  /** The map as people see it, its texts sanitised; without its papers, unless they need no sanitising. */
   readonly seenMap: ResearchMap;
   readonly topics: readonly Topic[];
   /** For each topic, the position after the last topic below it. */
@@ -76,11 +76,9 @@ export class Collection {
   constructor(readonly map: ResearchMap) {
     this.papers = map.papers;
     this.isSafe = isTrusted(map);
-    // without its papers and what is known of them, which would all be read
-    const { columns: _, ...facts } = map;
-    const { file, topicIdOf } = sanitisedFile(fileOfMap({ ...facts, papers: [] }));
-    this.topicIdOf = topicIdOf;
-    this.seenMap = linkMap(file, { layers: map.layers.map(sanitise), layersById: new Map() });
+    const seen = this.isSafe ? { seenMap: map, topicIdOf: new Map<string, string>() } : sanitisedTopics(map);
+    this.seenMap = seen.seenMap;
+    this.topicIdOf = seen.topicIdOf;
     this.topics = this.seenMap.topics;
     const positions = new Map(map.topics.map(({ id }, at) => [id, at]));
     this.topicParent = Uint32Array.from(map.topics, ({ parent }, at) => positions.get(parent?.id ?? "") ?? at);
@@ -129,7 +127,8 @@ export class Collection {
   /** The map that `show` needs to print one paper as people see it. */
   mapAround(at: number): ResearchMap {
     const [original, shown] = [this.papers[at], this.paper(at)];
-    if (shown === undefined || original === undefined || this.seenMap.layers.length === 1) return this.seenMap;
+    if (shown === undefined || original === undefined || this.isSafe || this.seenMap.layers.length === 1)
+      return this.seenMap;
     const layers = layersOf(this.map, original);
     return { ...this.seenMap, layersById: new Map([[shown.id, layers.map(sanitise)]]) };
   }
@@ -198,6 +197,13 @@ export class Collection {
     this.allPositions ??= Uint32Array.from(this.papers.keys());
     return this.allPositions.subarray(0, count);
   }
+}
+
+function sanitisedTopics(map: ResearchMap) {
+  // without its papers and what is known of them, which would all be read
+  const { columns: _, ...facts } = map;
+  const { file, topicIdOf } = sanitisedFile(fileOfMap({ ...facts, papers: [] }));
+  return { seenMap: linkMap(file, { layers: map.layers.map(sanitise), layersById: new Map() }), topicIdOf };
 }
 
 /** The first months of the years that papers have. */

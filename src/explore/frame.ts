@@ -45,7 +45,8 @@ function helpFrame(state: State, world: World): Drawn {
   );
   const padding: string[] = Array(Math.max(0, size.rows - 2 - lines.length)).fill("");
   const column = label.length + widthOfText(help.query.text.slice(0, help.query.at));
-  const head = `${theme.warning(label)}${theme.title(help.query.text)}`;
+  const hint = help.query.text === "" ? theme.comment("type to search the keys") : "";
+  const head = `${theme.warning(label)}${theme.title(help.query.text)}${hint}`;
   const all = [head, ...lines, ...padding, statusLine(state, "help", world)];
   return {
     lines: all.map((each) => fitted(each, size.columns)),

@@ -221,6 +221,7 @@ const NAMES: Readonly<Record<string, string>> = {
   "alt-right": "alt →",
   pagedown: "page down",
   pageup: "page up",
+  f1: "F1",
 };
 
 const ASCII_NAMES: Readonly<Record<string, string>> = {

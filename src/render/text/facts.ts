@@ -54,19 +54,19 @@ export function factLines(facts: readonly Fact[], screen: Screen, column = value
   });
 }
 
+/** Values with less room than this follow their labels. */
+const MIN_VALUE = 18;
+
 /** An address that does not fit is cut: terminals open it all the same, and a key copies it. */
 function inPane(each: Fact, screen: Screen): string[] {
-  const isBeside = GAP + widthOfText(each.label) + GAP <= PANE_COLUMN;
-  const left = screen.width === null ? null : screen.width - PANE_COLUMN;
-  if (isBeside && each.isWhole) {
-    const value = left === null || widthOfText(each.value) <= left ? each.value : withoutScheme(each.value);
-    return [
-      screen.theme.label(padEnd(`  ${each.label}`, PANE_COLUMN)) +
-        each.paint(truncate(value, left, screen.glyphs.ellipsis)),
-    ];
-  }
-  if (isBeside) return beside(each, " ".repeat(PANE_COLUMN), screen);
-  return each.isWhole ? wholeBelow(each, screen) : following(each, screen);
+  const { width, theme, glyphs } = screen;
+  const taken = GAP + widthOfText(each.label) + GAP;
+  const isBeside = taken <= PANE_COLUMN && (width === null || width - PANE_COLUMN >= MIN_VALUE);
+  const column = isBeside ? PANE_COLUMN : taken;
+  if (!each.isWhole) return isBeside ? beside(each, " ".repeat(column), screen) : following(each, screen);
+  const left = width === null ? null : Math.max(1, width - column);
+  const value = fitsBeside(each.value, column, width) ? each.value : withoutScheme(each.value);
+  return [theme.label(padEnd(`  ${each.label}`, column)) + each.paint(truncate(value, left, glyphs.ellipsis))];
 }
 
 function withoutScheme(address: string): string {
