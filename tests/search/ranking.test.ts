@@ -45,7 +45,7 @@ describe("the order of results", () => {
         (kinds, count) => {
           const papers = new ScoredPapers();
           papers.start(count);
-          for (let paper = 0; paper < count; paper += 1) papers.add(PAPERS - 1 - paper, 1);
+          for (let paper = 0; paper < count; paper += 1) papers.add(PAPERS - 1 - paper, 1, 0, 0);
           papers.scores.set(Array.from({ length: count }, (_, row) => kinds[(row * 7) % kinds.length] ?? 0));
           const plain = [...papers.rows()].sort((a, b) => {
             const [first, second] = [papers.papers[a] ?? 0, papers.papers[b] ?? 0];

@@ -11,6 +11,9 @@ const WEIGHTS: readonly number[] = FIELDS.map((field) => FIELD_WEIGHTS[field]);
 const IS_PERSON: readonly boolean[] = FIELDS.map(isPersonField);
 const VENUE = FIELDS.indexOf("venue");
 
+/** Instead of the points of a field in which the hits of a group say nothing. */
+export const NOT_COUNTED = -1;
+
 export class CountedHits {
   readonly groups: readonly HitGroup[];
   readonly texts: TextTable;
@@ -35,9 +38,10 @@ export class CountedHits {
     return field !== VENUE || this.leavesOutVenues[group] === false;
   }
 
-  /** The points of a hit in a field, by its number, if it is not a given name. */
-  pointsIn(field: number, quality: number): number {
-    return (WEIGHTS[field] ?? 0) * quality;
+  /** By number of a field: the points of a hit of a group, if it is not a given name, or `NOT_COUNTED`. */
+  pointsByField(group: number): Float64Array {
+    const { quality } = this.groupAt(group);
+    return Float64Array.from(WEIGHTS, (weight, field) => (this.counts(group, field) ? weight * quality : NOT_COUNTED));
   }
 
   /** The share that an occurrence counts: less for a given name. */

@@ -9,7 +9,7 @@ import type { Hit } from "../matching/hits.ts";
 import type { QueryUnit } from "../matching/query-unit.ts";
 import { COVERAGE_POWER, RARITY_OF_UNKNOWN } from "../weights.ts";
 import { PaperMeter, type WeightedUnit } from "./paper-meter.ts";
-import { type ScoredPaper, ScoredPapers } from "./scored-papers.ts";
+import { type ScoredPaper, ScoredPapers, SEVERAL } from "./scored-papers.ts";
 import { StrengthMemory } from "./strength-memory.ts";
 import { strengthsOf } from "./unit-strength.ts";
 
@@ -82,22 +82,30 @@ export class Scorer {
     meter.start(weighted);
     papers.start(Math.min(this.index.paperCount, sumOf(weighted)));
     for (const [at, { strengths }] of weighted.entries()) {
-      const before = weighted.slice(0, at);
       for (let row = 0; row < strengths.count; row += 1) {
         const paper = strengths.paperAt(row);
-        if (at > 0 && hasAny(before, paper)) continue;
-        const coverage = meter.coverageOf(paper);
-        if (coverage >= minCoverage && (isCandidate === null || isCandidate(paper))) papers.add(paper, coverage);
+        const other = firstOther(weighted, at, paper);
+        // it was added with the other unit
+        if (other !== NONE && other < at) continue;
+        const coverage = other === NONE ? meter.coverageByOne(at, row) : meter.coverageOf(paper);
+        if (coverage < minCoverage || (isCandidate !== null && !isCandidate(paper))) continue;
+        papers.add(paper, coverage, other === NONE ? at : SEVERAL, row);
       }
     }
     this.latest = new Scores(this, units, weighted);
     return this.latest;
   }
 
-  /** Scores the papers that were found last. */
+  /** Scores the papers that were found last. Most have one unit of the query, which takes less time. */
   score(): void {
     const { papers, meter } = this;
-    for (let row = 0; row < papers.count; row += 1) papers.scores[row] = meter.scoreOf(papers.papers[row] ?? 0);
+    for (let row = 0; row < papers.count; row += 1) {
+      const unit = papers.units[row] ?? SEVERAL;
+      papers.scores[row] =
+        unit === SEVERAL
+          ? meter.scoreOf(papers.papers[row] ?? 0)
+          : meter.scoreByOne(unit, papers.unitRows[row] ?? 0, papers.coverages[row] ?? 0);
+    }
   }
 
   /** The units of the next query. What the last one had too is known; the memory of the rest is used again. */
@@ -136,12 +144,15 @@ function sumOf(units: readonly WeightedUnit[]): number {
   return units.reduce((sum, { strengths }) => sum + strengths.count, 0);
 }
 
-function hasAny(units: readonly WeightedUnit[], paper: number): boolean {
+const NONE = -1;
+
+/** The first other unit that a paper has; -1 if it has no other. */
+function firstOther(units: readonly WeightedUnit[], at: number, paper: number): number {
   for (let unit = 0; unit < units.length; unit += 1) {
     const strengths = units[unit]?.strengths;
-    if (strengths !== undefined && strengths.rowOf(paper) >= 0) return true;
+    if (unit !== at && strengths !== undefined && strengths.rowOf(paper) >= 0) return unit;
   }
-  return false;
+  return NONE;
 }
 
 /**

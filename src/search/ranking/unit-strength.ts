@@ -6,7 +6,7 @@ import { FIELDS, isTitle } from "../index/text-table.ts";
 import { type Hit, hitCount } from "../matching/hits.ts";
 import type { QueryUnit } from "../matching/query-unit.ts";
 import { SECOND_FIELD_SHARE } from "../weights.ts";
-import { CountedHits } from "./counted-hits.ts";
+import { CountedHits, NOT_COUNTED } from "./counted-hits.ts";
 import { HitsOfPapers } from "./hits-of-papers.ts";
 import { ROW, type StrengthColumns, type StrengthMemory, TITLE_HIT } from "./strength-memory.ts";
 
@@ -166,13 +166,15 @@ export function strengthsOf(index: SearchIndex, unit: QueryUnit, memory: Strengt
  */
 function addGroup(hits: CountedHits, group: number, strengths: Strengths, shared: Map<number, number>): void {
   const { texts } = hits;
-  const { occurrences, quality } = hits.groupAt(group);
-  for (let place = 0; place < occurrences.count; place += 1) {
+  const { occurrences } = hits.groupAt(group);
+  const pointsByField = hits.pointsByField(group);
+  const { count } = occurrences;
+  for (let place = 0; place < count; place += 1) {
     const text = occurrences.textAt(place);
     const field = texts.fieldNumberAt(text);
-    if (!hits.counts(group, field)) continue;
+    const points = pointsByField[field] ?? NOT_COUNTED;
+    if (points === NOT_COUNTED) continue;
     const owner = texts.ownerAt(text);
-    const points = hits.pointsIn(field, quality);
     const share = hits.nameShareOf(occurrences, place, field);
     if (owner < 0) {
       const ofPaper = points * (texts.ownersAt(text).share * share);
