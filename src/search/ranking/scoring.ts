@@ -8,10 +8,11 @@ import type { SearchIndex } from "../index/search-index.ts";
 import type { Hit } from "../matching/hits.ts";
 import type { QueryUnit } from "../matching/query-unit.ts";
 import { COVERAGE_POWER, RARITY_OF_UNKNOWN } from "../weights.ts";
+import { FrequentStrengths } from "./frequent-strengths.ts";
 import { PaperMeter, type WeightedUnit } from "./paper-meter.ts";
 import { type ScoredPaper, ScoredPapers, SEVERAL } from "./scored-papers.ts";
 import { StrengthMemory } from "./strength-memory.ts";
-import { strengthsOf } from "./unit-strength.ts";
+import { type StrengthStores, strengthsOf } from "./unit-strength.ts";
 
 /** What a unit adds to a paper's score. */
 export interface UnitScore {
@@ -62,13 +63,13 @@ export class Scorer {
   readonly meter: PaperMeter;
   /** The papers that answer the last query. */
   readonly papers = new ScoredPapers();
-  private readonly memory: StrengthMemory;
+  private readonly stores: StrengthStores;
   private latest: Scores | undefined;
   /** By unit of the last query. Who types asks for nearly the same again. */
   private weighted: ReadonlyMap<QueryUnit, WeightedUnit> = new Map();
 
   constructor(private readonly index: SearchIndex) {
-    this.memory = new StrengthMemory(index.paperCount);
+    this.stores = { memory: new StrengthMemory(index.paperCount), frequent: new FrequentStrengths() };
     this.meter = new PaperMeter(index);
   }
 
@@ -114,7 +115,7 @@ export class Scorer {
     for (const [unit, { strengths }] of known) if (!units.includes(unit)) strengths.release();
     const weighted = units.map((unit): readonly [QueryUnit, WeightedUnit] => [
       unit,
-      known.get(unit) ?? this.weighOne(unit, this.memory),
+      known.get(unit) ?? this.weighOne(unit, this.stores),
     ]);
     this.weighted = new Map(weighted);
     return weighted.map(([, each]) => each);
@@ -127,15 +128,15 @@ export class Scorer {
 
   /** The units of an earlier query, in memory of their own. */
   weighAgain(units: readonly QueryUnit[]): { readonly units: readonly WeightedUnit[]; readonly meter: PaperMeter } {
-    const memory = new StrengthMemory(this.index.paperCount);
-    const weighted = units.map((unit) => this.weighOne(unit, memory));
+    const stores = { ...this.stores, memory: new StrengthMemory(this.index.paperCount) };
+    const weighted = units.map((unit) => this.weighOne(unit, stores));
     const meter = new PaperMeter(this.index);
     meter.start(weighted);
     return { units: weighted, meter };
   }
 
-  private weighOne(unit: QueryUnit, memory: StrengthMemory): WeightedUnit {
-    const strengths = strengthsOf(this.index, unit, memory);
+  private weighOne(unit: QueryUnit, stores: StrengthStores): WeightedUnit {
+    const strengths = strengthsOf(this.index, unit, stores);
     return { strengths, rarity: unit.significance * rarity(strengths.count, this.index.paperCount) };
   }
 }
