@@ -21,7 +21,7 @@ export interface CitationInQuery {
 }
 
 /** `hamilton2017inductive`, `Liu2020`, `Amram:2026zzv`: a name, a year, and a word of the title or a few letters. */
-const CITATION_KEY = /^\[?@?(\p{L}{2,})[:_-]?((?:19|20)\d\d)[:_-]?(\p{L}*)\]?$/u;
+const CITATION_KEY = /^\[?@?([A-Za-z\xc0-\u02ff]{2,})[:_-]?((?:19|20)\d\d)[:_-]?([A-Za-z\xc0-\u02ff]*)\]?$/;
 /** A shorter end of a key distinguishes papers of the same year. */
 const MIN_TITLE_WORD = 4;
 /** A year without its century: `'20`. */
