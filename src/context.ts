@@ -118,6 +118,8 @@ export interface Context {
   readonly version: string;
   /** What the cache of prepared maps needs; absent: there is none. */
   readonly cache?: CacheContext;
+  /** Does work that takes a second or two with code that the engine optimises late; absent: nothing is known of the engine. */
+  readonly optimisingLate?: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
 export interface CacheContext {

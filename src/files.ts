@@ -7,7 +7,9 @@ import {
   fstatSync,
   fsyncSync,
   linkSync,
+  lstatSync,
   openSync,
+  readdirSync,
   readFileSync,
   readSync,
   realpathSync,
@@ -159,14 +161,42 @@ function replaceFile(path: string, text: FileText): void {
   const target = mode === undefined ? path : realpathSync(path);
   withTemporary(target, (temporary) => {
     writeDurably(temporary, text, mode === undefined ? null : mode & 0o777);
+    removeAbandoned(temporary, target);
     renameSync(temporary, target);
   });
 }
 
 function writeNew(path: string, text: FileText, temporary: string): void {
   writeDurably(temporary, text, null);
+  removeAbandoned(temporary, path);
   moveToNew(temporary, path);
 }
+
+/** Milliseconds after which nobody is writing a temporary file any more. */
+const MAX_WRITING_TIME = 3_600_000;
+
+/** Removes what processes left beside `path` that were killed while they wrote it. @param temporary has just been written */
+function removeAbandoned(temporary: string, path: string): void {
+  try {
+    const now = statSync(temporary).mtimeMs;
+    const start = startOfTemporary(path);
+    for (const name of readdirSync(dirname(path))) {
+      if (!name.startsWith(start) || !END_OF_TEMPORARY.test(name.slice(start.length))) continue;
+      const left = join(dirname(path), name);
+      const stats = lstatSync(left);
+      if (stats.isFile() && now - stats.mtimeMs > MAX_WRITING_TIME) rmSync(left, { force: true });
+    }
+  } catch {
+    // they stay
+  }
+}
+
+function startOfTemporary(path: string): string {
+  return `.${basename(path).slice(0, MAX_NAME_SHOWN)}.`;
+}
+
+/** Of the file itself, or of its lock. */
+const END_OF_TEMPORARY = /^(?:lock\.)?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.tmp$/;
 
 /** File systems take names of 255 bytes, of which the rest of a temporary name needs some. */
 const MAX_NAME_SHOWN = 40;
@@ -174,7 +204,7 @@ const MAX_NAME_SHOWN = 40;
 /** @param write gets the name of a file beside `path` that does not exist, and no longer does afterwards */
 export function withTemporary<T>(path: string, write: (temporary: string) => T): T {
   beforeWriting();
-  const temporary = join(dirname(path), `.${basename(path).slice(0, MAX_NAME_SHOWN)}.${crypto.randomUUID()}.tmp`);
+  const temporary = join(dirname(path), `${startOfTemporary(path)}${crypto.randomUUID()}.tmp`);
   try {
     return write(temporary);
   } finally {

@@ -4,9 +4,17 @@
 let act = (): void => {};
 const held = new Set<() => void>();
 
+let begun = 0;
+
 /** Called before a temporary file or a lock is made. */
 export function beforeWriting(): void {
+  begun += 1;
   act();
+}
+
+/** How often something has begun to be written since the process began, whether it was finished or not. */
+export function writesBegun(): number {
+  return begun;
 }
 
 /** @param before makes an interrupt wait for the end of what is written */

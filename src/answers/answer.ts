@@ -39,6 +39,8 @@ export type MapAnswer = {
       readonly by: TimelineView;
       /** The span of time that was asked for; the chart covers it. */
       readonly asked: DateSpan;
+      /** The topics of which there is a row, by topic; null: all. */
+      readonly topicIds?: ReadonlySet<string> | null;
       /** The histogram without the papers. */
       readonly isChartOnly: boolean;
     }
@@ -81,6 +83,8 @@ export type ReportAnswer =
       readonly result: CheckResult;
       /** Explain each rule that found something. */
       readonly withExplanations: boolean;
+      /** Show a reader all findings of a rule, however many they are. */
+      readonly withAll: boolean;
     }
   | ({ readonly type: "diff" } & NamedDiff)
   | ({ readonly type: "edit" } & ListEdit)

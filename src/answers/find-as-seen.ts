@@ -4,7 +4,7 @@ import { Failure } from "../errors.ts";
 import { choosePapers, orderPapers, type PaperSelection } from "../map/choose-papers.ts";
 import { FILTER_NAMES, filterPapers } from "../map/filters.ts";
 import { type Entry, findEntry, findOrganizations, findTopic } from "../map/find.ts";
-import type { Paper, ResearchMap, Topic } from "../map/model.ts";
+import { type Paper, type ResearchMap, type Topic, topicsBelow } from "../map/model.ts";
 import type { Order } from "../map/sort.ts";
 import { type SanitisedMap, sanitisedMap } from "./sanitised-map.ts";
 
@@ -20,6 +20,20 @@ export function findTopicAsSeen(map: ResearchMap, text: string): Promise<Topic> 
     (where) => findTopic(where, text),
     (topic, { originalTopic }) => originalTopic(topic),
   );
+}
+
+/**
+ * The ids of the topics that these names mean and of all topics below them; null for no names.
+ * @throws Failure as `findTopic` does
+ */
+export async function topicIdsAsSeen(
+  map: ResearchMap,
+  names: readonly string[] = [],
+): Promise<ReadonlySet<string> | null> {
+  if (names.length === 0) return null;
+  const topics: Topic[] = [];
+  for (const name of names) topics.push(await findTopicAsSeen(map, name));
+  return new Set(topics.flatMap(topicsBelow).map(({ id }) => id));
 }
 
 /** The organisations that these names mean, in the map or in its sanitised copy; none for names that it does not have. */

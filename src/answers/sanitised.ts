@@ -25,8 +25,11 @@ export function sanitisedMapAnswer(original: MapAnswer): MapAnswer {
       const results = answer.results.map((result) => sanitisedResult(result, sanitised));
       return { ...answer, map, named: answer.named.map(paper), results };
     }
-    case "timeline":
-      return { ...answer, map, periods: answer.periods.map((each) => ({ ...each, papers: each.papers.map(paper) })) };
+    case "timeline": {
+      const topicIds = answer.topicIds == null ? null : new Set([...answer.topicIds].map(sanitise));
+      const periods = answer.periods.map((each) => ({ ...each, papers: each.papers.map(paper) }));
+      return { ...answer, map, topicIds, periods };
+    }
     case "stats": {
       const rows = answer.rows.map((row) => ({
         ...row,

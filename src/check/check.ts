@@ -1,7 +1,8 @@
 // Everything that is wrong with lists, bibliographies and maps, each finding with its location.
-import { type BuildSources, draftMap, type SourceText } from "../import/build.ts";
+import { draftMap, type SourceText } from "../import/build.ts";
 import { isCslObject } from "../import/formats.ts";
 import { findInconsistencies } from "../map/consistency.ts";
+import { IdOwners, withoutOthersIds } from "../map/contradictions.ts";
 import type { PartialDate } from "../map/dates.ts";
 import { combinePaper } from "../map/fields.ts";
 import { matchPapers } from "../map/identity.ts";
@@ -17,6 +18,7 @@ import { type Finding, type RuleFinding, toFinding } from "./finding.ts";
 import { importFindings } from "./import-findings.ts";
 import { pathLocation } from "./location.ts";
 import { sourceSubject } from "./source-subject.ts";
+import { type LayerBelow, type StatedTwice, sourcesThatDisagree } from "./sources-disagree.ts";
 import { mapSubject } from "./subject.ts";
 
 export interface CheckSources {
@@ -25,7 +27,7 @@ export interface CheckSources {
   readonly references: readonly SourceText[];
   readonly glossaries: readonly SourceText[];
   /** The layers that the lists are read over, besides the maps that are checked with them. */
-  readonly below?: readonly MapFile[];
+  readonly below?: readonly LayerBelow[];
   readonly today: PartialDate;
   /** What the curators of the bundled map accept in it. */
   readonly known: readonly KnownAcceptance[];
@@ -41,7 +43,7 @@ export async function findAll(sources: CheckSources): Promise<Finding[]> {
   const maps = files.filter(({ text }) => isMapText(text));
   const lists = files.filter(({ text }) => !isMapText(text));
   const found = [
-    ...maps.flatMap((map) => checkMap(map, sources)),
+    ...checkMaps(maps, sources),
     ...(lists.length === 0 ? [] : await checkLists(lists, layersBelow(maps, sources.below ?? []), sources)),
   ];
   const order = new Map([...files, ...references, ...glossaries].map(({ file }, index) => [file, index]));
@@ -49,9 +51,30 @@ export async function findAll(sources: CheckSources): Promise<Finding[]> {
   return found.sort((a, b) => rank(a) - rank(b) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
 }
 
-function checkMap({ file, text }: SourceText, { today, known }: CheckSources): Finding[] {
-  const broken = (message: string, path: string | null): Finding =>
-    toFinding({ rule: "broken-map", location: pathLocation(file, path), message }, null);
+/** Each by itself, and with the maps before it. */
+function checkMaps(texts: readonly SourceText[], { today, known }: CheckSources): Finding[] {
+  const valid: LayerBelow[] = [];
+  return texts.flatMap(({ file, text }) => {
+    const map = readValidMap(text, file);
+    if (Array.isArray(map)) return map.map((each) => toFinding(each, null));
+    const subject = mapSubject(map, file, today);
+    const found = [...applyRules(subject)];
+    const below = valid.flatMap((layer) => layer.map.papers);
+    const pairs = statedTwice(map, below, new Set()).values();
+    const compared = { pairs, layers: valid, subject, withReportedDate: reportedDates(found) };
+    const findings = toFindings([...found, ...sourcesThatDisagree(compared)], new Map(), known);
+    valid.push({ name: file, map });
+    return findings;
+  });
+}
+
+/** What is wrong with it, if anything is. */
+function readValidMap(text: string, file: string): MapFile | RuleFinding[] {
+  const broken = (message: string, path: string | null): RuleFinding => ({
+    rule: "broken-map",
+    location: pathLocation(file, path),
+    message,
+  });
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -59,32 +82,27 @@ function checkMap({ file, text }: SourceText, { today, known }: CheckSources): F
     return [broken(`not JSON: ${jsonProblem(text)}`, null)];
   }
   const problems = isPlainlyValid(value) ? findInconsistencies(value) : findProblems(value);
-  if (problems.length > 0) {
-    return problems.map((problem) => {
-      const [, path, message] = /^(\S+): (.*)$/s.exec(problem) ?? [];
-      return broken(message ?? problem, path ?? null);
-    });
-  }
   // findProblems has just verified that it is a map
-  const subject = mapSubject(value as MapFile, file, today);
-  return toFindings([...applyRules(subject)], new Map(), known);
+  if (problems.length === 0) return value as MapFile;
+  return problems.map((problem) => {
+    const [, path, message] = /^(\S+): (.*)$/s.exec(problem) ?? [];
+    return broken(message ?? problem, path ?? null);
+  });
 }
 
-/** What lists can name of the maps that are checked with them. */
-function layersBelow(
-  maps: readonly SourceText[],
-  others: readonly MapFile[],
-): Pick<BuildSources, "knownTopics" | "knownPapers"> {
-  const checked = maps.flatMap(({ text }): MapFile[] => {
+/** The papers of which a rule has reported that their dates are doubtful. */
+function reportedDates(found: readonly RuleFinding[]): ReadonlySet<string | null> {
+  return new Set(found.flatMap(({ rule, id = null }) => (rule === "date-disagrees" ? [id] : [])));
+}
+
+/** The layers below lists: those given, and the maps that are checked with the lists. */
+function layersBelow(maps: readonly SourceText[], others: readonly LayerBelow[]): LayerBelow[] {
+  const checked = maps.flatMap(({ file, text }): LayerBelow[] => {
     const value = upgradeMap(jsonOrNull(text));
     // findProblems has just verified that it is a map
-    return findProblems(value).length === 0 ? [value as MapFile] : [];
+    return findProblems(value).length === 0 ? [{ name: file, map: value as MapFile }] : [];
   });
-  const files = [...others, ...checked];
-  return {
-    knownTopics: files.flatMap(({ topics }) => topics),
-    knownPapers: files.flatMap(({ papers }) => papers),
-  };
+  return [...others, ...checked];
 }
 
 function jsonOrNull(text: string): unknown {
@@ -97,30 +115,48 @@ function jsonOrNull(text: string): unknown {
 
 async function checkLists(
   lists: readonly SourceText[],
-  below: Pick<BuildSources, "knownTopics" | "knownPapers">,
+  below: readonly LayerBelow[],
   sources: CheckSources,
 ): Promise<Finding[]> {
   const { references, glossaries, today, known } = sources;
-  const read = await draftMap({ title: null, lists, references, glossaries, ...below });
-  const draft = { ...read, map: withFactsBelow(read.map, below.knownPapers ?? [], read.keys) };
-  const areLayers = (below.knownTopics ?? []).length > 0;
+  const knownTopics = below.flatMap(({ map }) => map.topics);
+  const knownPapers = below.flatMap(({ map }) => map.papers);
+  const read = await draftMap({ title: null, lists, references, glossaries, knownTopics, knownPapers });
+  const pairs = statedTwice(read.map, knownPapers, read.keys);
+  const draft = { ...read, map: withFactsBelow(read.map, knownPapers, pairs) };
   const texts = new Map([...lists, ...references, ...glossaries].map(({ file, text }) => [file, text]));
   const subject = sourceSubject({ draft, texts, glossary: glossaries[0]?.file ?? null }, today);
-  const found = [...applyRules(subject), ...importFindings(draft, { lines: subject.lines, areLayers })];
+  const found = [
+    ...applyRules(subject),
+    ...importFindings(draft, { lines: subject.lines, areLayers: knownTopics.length > 0 }),
+  ];
+  const compared = { pairs: pairs.values(), layers: below, subject, withReportedDate: reportedDates(found) };
+  const withLayers = [...found, ...sourcesThatDisagree(compared)];
   const acceptances = [...texts].flatMap(([file, text]) => acceptancesIn(text, file));
-  const { reasonOf, unused } = matchAcceptances(found, acceptances, subject);
-  return toFindings([...found, ...unused], reasonOf, known);
+  const { reasonOf, unused } = matchAcceptances(withLayers, acceptances, subject);
+  return toFindings([...withLayers, ...unused], reasonOf, known);
+}
+
+/** The papers that the layers below have too, by their ids. */
+function statedTwice(
+  map: MapFile,
+  below: readonly Paper[],
+  keys: ReadonlySet<string>,
+): ReadonlyMap<string, StatedTwice> {
+  if (below.length === 0) return new Map();
+  const twins = matchPapers(below, map.papers, { meant: keys });
+  return new Map([...twins].map(([upper, lower]) => [upper.id, { lower, upper }]));
 }
 
 /** What the layers below know of the papers need not be stated again. */
-function withFactsBelow(map: MapFile, below: readonly Paper[], keys: ReadonlySet<string>): MapFile {
-  if (below.length === 0) return map;
-  const twins = matchPapers(below, map.papers, { meant: keys });
-  const papers = map.papers.map((upper) => {
-    const lower = twins.get(upper);
-    if (lower === undefined) return upper;
-    const { id, placements } = upper;
-    return { ...combinePaper({ lower, upper }), id, placements };
+function withFactsBelow(map: MapFile, below: readonly Paper[], pairs: ReadonlyMap<string, StatedTwice>): MapFile {
+  if (pairs.size === 0) return map;
+  const owners = new IdOwners(below);
+  const papers = map.papers.map((paper) => {
+    const pair = pairs.get(paper.id);
+    if (pair === undefined) return paper;
+    const upper = withoutOthersIds(pair.lower, pair.upper, owners);
+    return { ...combinePaper({ lower: pair.lower, upper }), id: paper.id, placements: paper.placements };
   });
   return { ...map, papers };
 }

@@ -32,6 +32,7 @@ export const RULES = {
   "no-date": noDate,
   "future-date": futureDate,
   "date-disagrees": dateDisagrees,
+  "sources-disagree": REPORTED["sources-disagree"],
   "insecure-link": insecureLink,
   "pdf-link": pdfLink,
   "resolver-link": resolverLink,

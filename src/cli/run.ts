@@ -1,6 +1,7 @@
 // One invocation from arguments to exit code: the only place where errors become words and numbers.
 import type { Context } from "../context.ts";
 import { EndQuietly, EXIT, Failure, UnwrittenOutput } from "../errors.ts";
+import { writesBegun } from "../interrupts.ts";
 import { UnusableFile } from "../prepared/unusable-file.ts";
 import { asksForRootHelp, asksForVersion } from "./first-words.ts";
 
@@ -35,20 +36,30 @@ export async function run(argv: readonly string[], context: Context): Promise<nu
   }
 }
 
-/** If a prepared map turns out to be damaged, which is before anything is written, the command starts again from the files. */
+/**
+ * If a prepared map turns out to be damaged, which is before anything is written, the command starts again from the files. Somebody
+ * could even have written one whose checksums are right and whose parts do not fit together: any error can come of that.
+ */
 async function withUsableCache(runWith: (context: Context) => Promise<void>, context: Context): Promise<void> {
   let stdin: Promise<Buffer> | undefined;
   const readStdin = (): Promise<Buffer> => {
     stdin ??= context.readStdin();
     return stdin;
   };
+  const before = writesBegun();
   try {
     await runWith({ ...context, readStdin });
   } catch (error) {
     const { cache } = context;
-    if (!(error instanceof UnusableFile) || cache === undefined) throw error;
+    const isDamage = error instanceof UnusableFile || (writesBegun() === before && !isOutcome(error));
+    if (cache === undefined || !cache.isRead || !isDamage) throw error;
     await runWith({ ...context, readStdin, cache: { ...cache, isRead: false } });
   }
+}
+
+/** Whether a command has ended as it may. */
+function isOutcome(error: unknown): boolean {
+  return error instanceof Failure || error instanceof EndQuietly || error instanceof UnwrittenOutput;
 }
 
 /** A reader that has read enough (`| head -1`) is no failure. A full disk is reported in words even to programs. */

@@ -60,13 +60,26 @@ export function defineBuild(command: Command, context: Context, run = runBuild):
 }
 
 export async function runBuild(options: BuildOptions, context: Context): Promise<Reply> {
+  checkEnding(options.output);
+  const sources = await readSources(options, context);
+  const { optimisingLate } = context;
+  const build = (): Promise<Reply> => buildAndWrite(sources, options, context);
+  return optimisingLate !== undefined && lengthOf(sources) <= MAX_SHORT ? optimisingLate(build) : build();
+}
+
+/** Longer texts, in UTF-16 code units, are worth optimising code for. */
+const MAX_SHORT = 1_500_000;
+
+function lengthOf({ lists, references }: BuildSources): number {
+  return [...lists, ...references].reduce((sum, { text }) => sum + text.length, 0);
+}
+
+async function buildAndWrite(sources: BuildSources, options: BuildOptions, context: Context): Promise<Reply> {
   const [{ buildMap }, { emptyProblem, reportLines, strictProblem }, { toJson, jsonPieces }] = await Promise.all([
     import("../import/build.ts"),
     import("../import/report.ts"),
     import("../render/json.ts"),
   ]);
-  checkEnding(options.output);
-  const sources = await readSources(options, context);
   const progress = readingProgress(sources.lists, options, context);
   const { map, report } = await buildMap(sources, progress.show);
   progress.clear();

@@ -5,6 +5,7 @@ import type { KnownAcceptance } from "../check/accepted.ts";
 import type { CheckSources } from "../check/check.ts";
 import { SEVERITIES, type Severity } from "../check/rule.ts";
 import { RULE_NAMES, type RuleName } from "../check/rules.ts";
+import type { LayerBelow } from "../check/sources-disagree.ts";
 import { completes } from "../cli/completes.ts";
 import { type Command, Option } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
@@ -22,9 +23,8 @@ import { Failure } from "../errors.ts";
 import { type Replacement, replaceTexts } from "../files.ts";
 import { loadLayers } from "../layers/load.ts";
 import type { PartialDate } from "../map/dates.ts";
-import { BUNDLED, type MapFile } from "../map/model.ts";
+import { BUNDLED } from "../map/model.ts";
 import { bundledAcceptances, bundledMapFile } from "../prepared/bundled.ts";
-import { listPath } from "../settings/list-path.ts";
 
 export interface CheckOptions extends OutputOptions, SourceOptions {
   /** Empty: the map in use. */
@@ -33,6 +33,8 @@ export interface CheckOptions extends OutputOptions, SourceOptions {
   /** The lowest severity that is shown. */
   readonly severity?: Severity;
   readonly explain?: boolean;
+  /** Show all findings on a terminal too. */
+  readonly all?: boolean;
   readonly fix?: boolean;
   readonly dryRun?: boolean;
   readonly json?: boolean;
@@ -41,7 +43,7 @@ export interface CheckOptions extends OutputOptions, SourceOptions {
 export function defineCheck(command: Command, context: Context, run = runCheck): void {
   command
     .description(
-      "Find mistakes in reading lists, bibliographies and maps, and report all of them at once, each with its location. Fails if there are errors. aimap help checks explains the rules.",
+      "Find mistakes in reading lists, bibliographies and maps, and report all of them at once, errors first, each with its location. Fails if there are errors. aimap help checks explains the rules.",
     )
     .addArgument(fileArgument("[file...]", 'lists or maps; "-" reads standard input; by default the map in use'));
   addSourceOptions(command);
@@ -52,6 +54,7 @@ export function defineCheck(command: Command, context: Context, run = runCheck):
       ),
     )
     .addOption(oneOfOption("--severity <severity>", SEVERITIES, "only findings of this severity or worse: "))
+    .option("--all", "show every finding on a terminal too, where many warnings of one rule are otherwise cut short")
     .option("--explain", "explain the rules that found something, and what to do")
     .option("--fix", "fix what has only one safe answer, in the files, and show the changes")
     .addOption(new Option("--dry-run", "show what --fix would change, without changing it").implies({ fix: true }))
@@ -84,6 +87,7 @@ export async function runCheck(options: CheckOptions, context: Context): Promise
     files: sources.files.map(({ file }) => file),
     result,
     withExplanations: explain,
+    withAll: options.all === true || rule !== null,
     hints: failed === undefined ? [line] : [],
     failure: unwritable ?? failed,
   };
@@ -119,20 +123,21 @@ async function readSources(options: CheckOptions, context: Context): Promise<Che
     files: named.filter((path) => !fix || path !== BUNDLED).map(read),
     references: references.map(readFile),
     glossaries: glossary === undefined ? [] : [readFile(glossary)],
-    below: options.files.length === 0 ? [] : await layersBelowList(options, context),
+    below: options.files.length === 0 ? [] : await layersBelowFiles(options, context),
     // the cast: the context promises a date such as 2026-11-24
     today: context.today() as PartialDate,
     known: readAcceptances(bundledMapPath),
   };
 }
 
-/** The layers of the map in use that are below the reader's own list, if that is checked. */
-async function layersBelowList(options: CheckOptions, context: Context): Promise<MapFile[]> {
-  const own = listPath(context.env);
-  if (own === null || !options.files.some((file) => resolve(file) === resolve(own))) return [];
-  const names = layerNames(options, context).filter((name) => name !== own);
-  const layers = await loadLayers(names, context.bundledMapPath);
-  return layers.map(({ file }) => file);
+/** The layers of the map in use that are below the first of the files that is one of them, such as the reader's own list. */
+async function layersBelowFiles({ files, ...options }: CheckOptions, context: Context): Promise<LayerBelow[]> {
+  const named = new Set(files.map((file) => resolve(file)));
+  const names = layerNames(options, context);
+  const at = names.findIndex((name) => name !== BUNDLED && named.has(resolve(name)));
+  if (at < 0) return [];
+  const layers = await loadLayers(names.slice(0, at), context.bundledMapPath);
+  return layers.map(({ name, file }) => ({ name, map: file }));
 }
 
 /** They are written together with the program, so their shape is not checked. */

@@ -71,7 +71,9 @@ export async function runDiff(options: DiffOptions, context: Context): Promise<R
     loadPair(options, context),
   ]);
   const answer = { type: "diff", oldName, newName, ...diffMaps(old, now) } as const;
-  return { ...answer, format, hints: format === "text" ? [await summaryOf(answer)] : [] };
+  // only people read it, and it looks through both maps
+  const hasReader = format === "text" && context.stderr.isTTY;
+  return { ...answer, format, hints: hasReader ? [await summaryOf(answer)] : [] };
 }
 
 /** `old.json → new.json: 2 papers added, 1 moved`, of the differences that people see. */

@@ -1,6 +1,6 @@
-// aimap stats: how many papers each author, organisation, venue, keyword, topic, year or status has.
+// aimap stats: how many papers each author, topic, year and so on has.
 
-import { choosePapersAsSeen } from "../answers/find-as-seen.ts";
+import { choosePapersAsSeen, topicIdsAsSeen } from "../answers/find-as-seen.ts";
 import { completes } from "../cli/completes.ts";
 import { type Command, Option } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
@@ -11,7 +11,7 @@ import { oneOf, toCount } from "../cli/options/parsers.ts";
 import { type Reply, setAction } from "../cli/output.ts";
 import type { Context } from "../context.ts";
 import type { FilterInput } from "../map/filters.ts";
-import { countBy, STAT_KEYS, type StatKey } from "../map/stats.ts";
+import { countBy, STAT_KEYS, STATS_IN_WORDS, type StatKey } from "../map/stats.ts";
 
 export interface StatsOptions extends FilterInput, OutputOptions {
   readonly by?: StatKey;
@@ -26,7 +26,7 @@ const BY = `count papers by this: ${STAT_KEYS.join(", ")}; without it, topics an
 export function defineStats(command: Command, context: Context, run = runStats): void {
   command
     .description(
-      "Count the papers of each author, organisation, venue, keyword, topic, year or status, the most frequent first. With --years, or without --by, show a heat map of the years in which they were published.",
+      `Count the papers of each ${STATS_IN_WORDS}, the most frequent first. With --years, or without --by, show a heat map of the years in which they were published.`,
     )
     .addOption(completes(new Option("--by <what>", BY), STAT_KEYS).argParser(oneOf(STAT_KEYS)))
     .option("--years", "a heat map of years")
@@ -36,6 +36,7 @@ export function defineStats(command: Command, context: Context, run = runStats):
   addExamples(command, [
     { line: "aimap stats", purpose: "which topics were worked on in which year" },
     { line: "aimap stats --by author -n 10", purpose: "the authors with the most papers" },
+    { line: "aimap stats --by layer --map bundled --map mine.md", purpose: "how many papers each layer has" },
     { line: "aimap stats --by keyword --topic semanticity --json", purpose: "the keywords of a topic, for a script" },
   ]);
   setAction(command, context, (options: StatsOptions) => run(options, context));
@@ -45,7 +46,7 @@ export async function runStats(options: StatsOptions, context: Context): Promise
   const { by = "topic", years = options.by === undefined, limit, ...filters } = options;
   const map = await openMap(options, context);
   const papers = await choosePapersAsSeen(map, filters, { by: "date", reverse: false });
-  const found = countBy(map, papers, by);
+  const found = countBy(map, papers, by, await topicIdsAsSeen(map, filters.topic));
   const rows = found.slice(0, limit);
   const hints =
     papers.length === 0

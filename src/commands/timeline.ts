@@ -1,6 +1,6 @@
 // aimap timeline: papers along time.
 
-import { choosePapersAsSeen, organizationsAsSeen } from "../answers/find-as-seen.ts";
+import { choosePapersAsSeen, organizationsAsSeen, topicIdsAsSeen } from "../answers/find-as-seen.ts";
 import { countHints } from "../cli/count-hints.ts";
 import type { Command } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
@@ -57,6 +57,7 @@ export async function runTimeline(options: TimelineOptions, context: Context): P
     organizations: await organizationsAsSeen(map, options.org),
     periods: groupByPeriod(papers, by === "topic" ? "year" : by, options.reverse),
     by,
+    topicIds: by === "topic" ? await topicIdsAsSeen(map, options.topic) : null,
     asked,
     isChartOnly: options.chart ?? false,
     ...countHints(papers, found, map),

@@ -1,11 +1,15 @@
 // What the keys do in the panes: moving, narrowing, marking, and what is done with a paper.
 import { STATUSES } from "../map/model.ts";
 import { chipsOf } from "./chips.ts";
-import type { Effect, Step } from "./events.ts";
+import { SORTED } from "./collection.ts";
+import type { PaperEffect, Step } from "./events.ts";
 import type { ActionName } from "./keys.ts";
-import { axisFor, layoutFor, movedTo, paperAt, papersOfAnyTime, relisted, shownPaper } from "./lists.ts";
-import { chosen, follow, revisit } from "./reading.ts";
+import { axisFor, layoutFor, movedTo, paperAt, relisted, shownPaper } from "./lists.ts";
+import { chosen, follow, namesOf, revisit } from "./reading.ts";
+import { earlierSearch } from "./searches.ts";
+import { cellsOfAnyTime } from "./selection.ts";
 import { PANES, type Pane, type State } from "./state.ts";
+import { EMPTY_LINE } from "./text-line.ts";
 import { extended, moved, rescaled } from "./time.ts";
 import { fold, foldAll, topicRow, toTopicRow, unfold } from "./topics.ts";
 import type { World } from "./world.ts";
@@ -28,6 +32,12 @@ const MOVES: Partial<Readonly<Record<ActionName, Move>>> = {
   pageDown: (state, world) => moveBy(state, world, (page) => page),
   pageUp: (state, world) => moveBy(state, world, (page) => -page),
   first: (state, world) => moveBy(state, world, () => Number.NEGATIVE_INFINITY),
+  nextPaper: (state) => movedTo(state, state.cursor + 1),
+  previousPaper: (state) => movedTo(state, state.cursor - 1),
+  centre: (state) => {
+    const page = Math.floor(pageLines(state) / layoutFor(state).paperLines);
+    return { ...state, top: Math.max(0, state.cursor - (page >> 1)) };
+  },
   last: (state, world) => moveBy(state, world, () => Number.POSITIVE_INFINITY),
 };
 
@@ -39,6 +49,10 @@ function moveBy(state: State, world: World, by: (page: number) => number): State
   }
   const pane = state.mode === "search" ? "papers" : state.focus;
   if (pane === "topics") return toTopicRow(state, world, bounded(topicRow(state, world) + by(lines)));
+  if (state.mode === "search") {
+    const other = earlierSearch(state, by(1), world);
+    if (other !== null) return other;
+  }
   if (pane === "papers") {
     return movedTo(state, bounded(state.cursor + by(Math.floor(lines / layoutFor(state).paperLines))));
   }
@@ -57,29 +71,40 @@ function pageLines(state: State): number {
   return Math.max(1, panes.find(({ pane }) => pane === wanted)?.area.height ?? panes[0]?.area.height ?? 1);
 }
 
-const PAPER_ACTIONS: Partial<Readonly<Record<ActionName, (state: State, world: World) => Step>>> = {
+type PaperAction = (state: State, world: World) => Step;
+
+/** What is done outside of the explorer takes a while: each key says at once what it does, and what came of it follows. */
+const PAPER_ACTIONS: Partial<Readonly<Record<ActionName, PaperAction>>> = {
   setStatus: withNextStatus,
-  open: (state) => withPaper(state, (paper) => ({ type: "open", paper })),
-  copyCitation: (state) => withPaper(state, (paper) => ({ type: "copyCitation", paper })),
-  copyId: (state) => withPaper(state, (paper) => ({ type: "copyId", paper })),
-  copyLink: (state) => withPaper(state, (paper) => ({ type: "copyLink", paper })),
-  edit: (state) => withPaper(state, (paper) => ({ type: "edit", paper })),
+  open: withPaper("open", (id) => `opening the page of ${id}`),
+  copyCitation: withPaper("copyCitation", (id) => `copying the citation of ${id}`),
+  copyId: withPaper("copyId", (id) => `copying ${id}`),
+  copyLink: withPaper("copyLink", (id) => `copying the link of ${id}`),
+  edit: withPaper("edit", (id) => `opening your editor at ${id}`),
 };
 
-function withPaper(state: State, effectOf: (paper: number) => Effect): Step {
-  const paper = state.focus === "paper" ? shownPaper(state) : paperAt(state, state.cursor);
-  return paper === null ? { state, effect: null } : { state, effect: effectOf(paper) };
+function withPaper(type: PaperEffect["type"], inWords: (id: string) => string): PaperAction {
+  return (state, { collection, look }) => {
+    const paper = state.focus === "paper" ? shownPaper(state) : paperAt(state, state.cursor);
+    const id = paper === null ? undefined : collection.paper(paper)?.id;
+    if (paper === null || id === undefined) return { state: { ...state, message: NO_PAPER }, effect: null };
+    return { state: { ...state, message: inWords(id) + look.glyphs.ellipsis }, effect: { type, paper } };
+  };
 }
 
-/** The status after that of the first of the papers, for all of them. */
-function withNextStatus(state: State, { collection }: World): Step {
+const NO_PAPER = "no paper is here";
+
+/** The status after that of the first of the papers, for all of them; it is shown while it is being saved. */
+function withNextStatus(state: State, { collection, look }: World): Step {
   const papers = chosen(state);
   const [first] = papers;
-  if (first === undefined) return { state, effect: null };
-  const current = collection.papers[first]?.status ?? null;
+  const current = first === undefined ? null : (state.saving.get(first) ?? collection.papers[first]?.status ?? null);
   const next = current === null ? 0 : (STATUSES.indexOf(current) + 1) % STATUSES.length;
   const status = STATUSES[next];
-  return { state, effect: status === undefined ? null : { type: "setStatus", papers, status } };
+  if (first === undefined || status === undefined) return { state: { ...state, message: NO_PAPER }, effect: null };
+  const saving = new Map([...state.saving, ...papers.map((paper) => [paper, status] as const)]);
+  const message = `${namesOf(papers, collection)}: ${status}, saving${look.glyphs.ellipsis}`;
+  return { state: { ...state, saving, message }, effect: { type: "setStatus", papers, status } };
 }
 
 const OTHERS: Partial<Readonly<Record<ActionName, (state: State, world: World, key: string) => State>>> = {
@@ -116,7 +141,7 @@ const OTHERS: Partial<Readonly<Record<ActionName, (state: State, world: World, k
   follow: (state, _world, key) => follow(state, Number(key)),
   back: (state) => revisit(state, -1),
   forward: (state) => revisit(state, 1),
-  help: (state) => ({ ...state, mode: "help", help: { query: { text: "", at: 0 }, scroll: 0 } }),
+  help: (state) => ({ ...state, mode: "help", help: { query: EMPTY_LINE, scroll: 0, from: state.mode } }),
 };
 
 function paneBeside(pane: Pane, by: 1 | -1): Pane {
@@ -124,8 +149,10 @@ function paneBeside(pane: Pane, by: 1 | -1): Pane {
 }
 
 function inTime(state: State, world: World, by: 1 | -1): State {
-  const papers = papersOfAnyTime(state, world);
-  const span = moved(world.collection, papers, axisFor(state, world), { span: state.span, by });
+  const { collection } = world;
+  const only = state.isMarkedOnly ? state.marks : null;
+  const sizes = cellsOfAnyTime(collection, state.found.papers, { topic: state.topic, only });
+  const span = moved(collection, sizes, axisFor(state, world), { span: state.span, by });
   if (span === null) return { ...state, message: by < 0 ? "no earlier paper is here" : "no later paper is here" };
   return relisted({ ...state, span, follows: "place" }, world);
 }
@@ -143,7 +170,7 @@ function marked(state: State): State {
   return { ...state, marks };
 }
 
-const ORDERS: readonly State["sort"]["by"][] = [null, "date", "title", "author", "topic"];
+const ORDERS: readonly State["sort"]["by"][] = [null, ...SORTED];
 
 /** The next order; without words, the order found is that by date. */
 function nextSort({ sort, found }: State): State["sort"]["by"] {

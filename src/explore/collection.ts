@@ -1,9 +1,8 @@
-// The map, prepared once for counting: numbers for the months and topics of every paper, so that lists, counts, sparklines and
-// the histogram are each one pass over numbers. It knows nothing of what is chosen or shown.
+// The map, prepared once for counting: the cell of every paper, and numbers for the months and topics of each cell, so that lists,
+// counts, sparklines and the histogram are each one pass over numbers. It knows nothing of what is chosen or shown.
 import { sanitisedFile } from "../answers/sanitised-file.ts";
 import { sanitisedMap } from "../answers/sanitised-map.ts";
 import { isTrusted } from "../answers/trusted-map.ts";
-import { yearOf } from "../map/dates.ts";
 import {
   fileOfMap,
   isDeferred,
@@ -12,21 +11,23 @@ import {
   type Paper,
   type ResearchMap,
   type Topic,
-  topicIdsOf,
   valuesOf,
 } from "../map/model.ts";
-import { type SortKey, sortPapers } from "../map/sort.ts";
-import { monthIndex } from "../map/timeline.ts";
+import { sortKey, sortPapers } from "../map/sort.ts";
 import { sanitise, sanitiseDeep, withoutJoiners } from "../text/sanitise.ts";
 import { axisOf, periodOf, type TimeAxis } from "./axis.ts";
+import { cellsOf, NO_MONTH } from "./cells.ts";
+import { orderInSteps } from "./sort-order.ts";
 
-/** The month of an undated paper. */
-export const NO_MONTH = -1;
 /** Years are counted in so many groups for the sparklines of topics. */
 export const SPARK_COLUMNS = 12;
 export const NO_COLUMN = 255;
 /** How many sanitised papers are kept: more than any screen shows. */
 const MAX_SEEN = 500;
+
+/** The orders that papers can be listed in, besides the one in which they were found. */
+export const SORTED = ["date", "title", "author", "topic"] as const;
+export type Sorted = (typeof SORTED)[number];
 
 /** The first and the last year that papers have. */
 export interface Years {
@@ -36,22 +37,25 @@ export interface Years {
 
 export class Collection {
   readonly papers: readonly Paper[];
-  /** The map without its papers, as people see it: its texts sanitised. */
+  /** The map as people see it, its texts sanitised; without its papers, unless they need no sanitising. */
   readonly seenMap: ResearchMap;
   readonly topics: readonly Topic[];
   /** For each topic, the position after the last topic below it. */
   readonly topicEnd: Uint32Array;
   /** For each topic, the position of the one above it; itself at the top. */
   readonly topicParent: Uint32Array;
-  /** The first and last month that each paper may be from, counted from year 0; `NO_MONTH`: undated. */
+  /** The cell of each paper, and how many cells there are. */
+  readonly cellOf: Uint32Array;
+  readonly cells: number;
+  /** The first and last month that the papers of each cell may be from, counted from year 0; `NO_MONTH`: undated. */
   readonly firstMonth: Int32Array;
   readonly lastMonth: Int32Array;
-  /** The column of each paper in the sparklines; `NO_COLUMN`: undated. */
+  /** The column of each cell in the sparklines; `NO_COLUMN`: undated. */
   readonly sparkColumn: Uint8Array;
-  /** Where the topics of each paper begin in `topicsOfPapers`; one more than there are papers. */
+  /** Where the topics of each cell begin in `topicsOfCells`; one more than there are cells. */
   readonly topicStart: Uint32Array;
-  /** The topics that list each paper and those above them, each once. */
-  readonly topicsOfPapers: Uint32Array;
+  /** The topics that list the papers of each cell and those above them, each once. */
+  readonly topicsOfCells: Uint32Array;
   /** Null: no paper has a date. */
   readonly years: Years | null;
   /** The newest month that the date of a paper names; `NO_MONTH`: none does. */
@@ -63,38 +67,38 @@ export class Collection {
   private readonly topicIdOf: ReadonlyMap<string, string>;
   private readonly isSafe: boolean;
   private readonly seen = new Map<number, Paper>();
-  private readonly orders = new Map<SortKey, Uint32Array>();
-  private readonly ranks = new Map<SortKey, Uint32Array>();
+  private readonly orders = new Map<Sorted, Uint32Array>();
+  private readonly unfinished = new Map<Sorted, ReturnType<typeof orderInSteps>>();
+  private readonly ranks = new Map<Sorted, Uint32Array>();
   private positions: Map<Paper, number> | undefined;
+  private allPositions: Uint32Array | undefined;
 
   constructor(readonly map: ResearchMap) {
     this.papers = map.papers;
     this.isSafe = isTrusted(map);
-    // without its papers and what is known of them, which would all be read
-    const { columns: _, ...facts } = map;
-    const { file, topicIdOf } = sanitisedFile(fileOfMap({ ...facts, papers: [] }));
-    this.topicIdOf = topicIdOf;
-    this.seenMap = linkMap(file, { layers: map.layers.map(sanitise), layersById: new Map() });
+    const seen = this.isSafe ? { seenMap: map, topicIdOf: new Map<string, string>() } : sanitisedTopics(map);
+    this.seenMap = seen.seenMap;
+    this.topicIdOf = seen.topicIdOf;
     this.topics = this.seenMap.topics;
-    const dates = monthsOf(map.papers);
-    this.firstMonth = dates.first;
-    this.lastMonth = dates.last;
-    this.years = dates.years;
-    this.newestMonth = dates.first.reduce(
-      (newest, month, at) => (month === dates.last[at] && month > newest ? month : newest),
-      NO_MONTH,
-    );
-    const years = new Set(dates.first.map((month) => (month === NO_MONTH ? month : month - (month % 12))));
-    this.usedYears = [...years].filter((month) => month !== NO_MONTH);
-    const axis = axisOf(this.usedYears, 12);
-    this.sparkYears = axis.count;
-    this.sparkColumn = sparkColumns(dates.first, axis);
     const positions = new Map(map.topics.map(({ id }, at) => [id, at]));
     this.topicParent = Uint32Array.from(map.topics, ({ parent }, at) => positions.get(parent?.id ?? "") ?? at);
     this.topicEnd = endsOf(this.topics);
-    const listed = topicsOfPapers(map.papers, positions, this.topicParent);
-    this.topicStart = listed.start;
-    this.topicsOfPapers = listed.topics;
+    const { cellOf, firstMonth, lastMonth, topicStart, topics } = cellsOf(map.papers, positions, this.topicParent);
+    this.cellOf = cellOf;
+    this.cells = firstMonth.length;
+    this.firstMonth = firstMonth;
+    this.lastMonth = lastMonth;
+    this.topicStart = topicStart;
+    this.topicsOfCells = topics;
+    this.newestMonth = firstMonth.reduce(
+      (newest, month, at) => (month === lastMonth[at] && month > newest ? month : newest),
+      NO_MONTH,
+    );
+    this.usedYears = usedYears(firstMonth);
+    this.years = yearsOf(this.usedYears);
+    const axis = axisOf(this.usedYears, 12);
+    this.sparkYears = axis.count;
+    this.sparkColumn = sparkColumns(firstMonth, axis);
   }
 
   /** A paper as people see it. */
@@ -123,7 +127,8 @@ export class Collection {
   /** The map that `show` needs to print one paper as people see it. */
   mapAround(at: number): ResearchMap {
     const [original, shown] = [this.papers[at], this.paper(at)];
-    if (shown === undefined || original === undefined || this.seenMap.layers.length === 1) return this.seenMap;
+    if (shown === undefined || original === undefined || this.isSafe || this.seenMap.layers.length === 1)
+      return this.seenMap;
     const layers = layersOf(this.map, original);
     return { ...this.seenMap, layersById: new Map([[shown.id, layers.map(sanitise)]]) };
   }
@@ -135,24 +140,36 @@ export class Collection {
     return this.positions.get(paper) ?? -1;
   }
 
-  /** The positions of all papers in an order; worked out when it is first asked for. */
-  order(by: SortKey): Uint32Array {
-    let order = this.orders.get(by);
-    if (order === undefined) {
-      order = this.sorted(by);
-      this.orders.set(by, order);
-    }
-    return order;
+  /** The positions of all papers in an order; what has not been prepared of it is worked out now. */
+  order(by: Sorted): Uint32Array {
+    while (this.prepareOrder(by));
+    return this.orders.get(by) ?? new Uint32Array();
   }
 
-  private sorted(by: SortKey): Uint32Array {
-    if (by === "date" && this.map.columns !== undefined) return this.map.columns.newestFirst();
-    const sorted = sortPapers(this.map, this.papers, { by, reverse: false });
+  /** Does a part of the work for an order, of a few milliseconds. @returns whether there is more to do */
+  prepareOrder(by: Sorted): boolean {
+    if (this.orders.has(by)) return false;
+    if (by === "date") {
+      this.orders.set(by, this.newestFirst());
+      return false;
+    }
+    const steps = this.unfinished.get(by) ?? orderInSteps(this.papers, sortKey(this.map, by), this.order("date"));
+    this.unfinished.set(by, steps);
+    const step = steps.next();
+    if (step.done !== true) return true;
+    this.orders.set(by, step.value);
+    this.unfinished.delete(by);
+    return false;
+  }
+
+  private newestFirst(): Uint32Array {
+    if (this.map.columns !== undefined) return this.map.columns.newestFirst();
+    const sorted = sortPapers(this.map, this.papers, { by: "date", reverse: false });
     return Uint32Array.from(sorted, (paper) => this.positionOf(paper));
   }
 
   /** For each paper, its position in an order. */
-  rank(by: SortKey): Uint32Array {
+  rank(by: Sorted): Uint32Array {
     let ranks = this.ranks.get(by);
     if (ranks === undefined) {
       ranks = new Uint32Array(this.papers.length);
@@ -162,32 +179,44 @@ export class Collection {
     return ranks;
   }
 
-  /** Whether a paper may be from a span of months. Undated papers are from none. */
-  isWithin(at: number, from: number, to: number): boolean {
-    return (this.lastMonth[at] ?? NO_MONTH) >= from && (this.firstMonth[at] ?? NO_MONTH) <= to;
+  /** Whether the papers of a cell may be from a span of months. Undated papers are from none. */
+  isWithin(cell: number, from: number, to: number): boolean {
+    return (this.lastMonth[cell] ?? NO_MONTH) >= from && (this.firstMonth[cell] ?? NO_MONTH) <= to;
   }
 
-  /** Whether a topic, or one below it, lists a paper. */
-  isIn(at: number, topic: number): boolean {
-    const end = this.topicStart[at + 1] ?? 0;
-    for (let each = this.topicStart[at] ?? 0; each < end; each += 1)
-      if (this.topicsOfPapers[each] === topic) return true;
+  /** Whether a topic, or one below it, lists the papers of a cell. */
+  isIn(cell: number, topic: number): boolean {
+    const end = this.topicStart[cell + 1] ?? 0;
+    for (let each = this.topicStart[cell] ?? 0; each < end; each += 1)
+      if (this.topicsOfCells[each] === topic) return true;
     return false;
+  }
+
+  /** The first so many whole numbers. */
+  firstPositions(count: number): Uint32Array {
+    this.allPositions ??= Uint32Array.from(this.papers.keys());
+    return this.allPositions.subarray(0, count);
   }
 }
 
-function monthsOf(papers: readonly Paper[]): { first: Int32Array; last: Int32Array; years: Years | null } {
-  const first = new Int32Array(papers.length).fill(NO_MONTH);
-  const last = new Int32Array(papers.length).fill(NO_MONTH);
-  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const [at, { date }] of papers.entries()) {
-    if (date === null) continue;
-    first[at] = monthIndex(date, 1);
-    last[at] = monthIndex(date, 12);
-    const year = yearOf(date);
-    [low, high] = [Math.min(low, year), Math.max(high, year)];
-  }
-  return { first, last, years: low > high ? null : { first: low, last: high } };
+function sanitisedTopics(map: ResearchMap) {
+  // without its papers and what is known of them, which would all be read
+  const { columns: _, ...facts } = map;
+  const { file, topicIdOf } = sanitisedFile(fileOfMap({ ...facts, papers: [] }));
+  return { seenMap: linkMap(file, { layers: map.layers.map(sanitise), layersById: new Map() }), topicIdOf };
+}
+
+/** The first months of the years that papers have. */
+function usedYears(firstMonth: Int32Array): number[] {
+  const years = new Set(firstMonth);
+  years.delete(NO_MONTH);
+  return [...new Set(Array.from(years, (month) => month - (month % 12)))];
+}
+
+function yearsOf(months: readonly number[]): Years | null {
+  if (months.length === 0) return null;
+  const years = months.map((month) => month / 12).sort((a, b) => a - b);
+  return { first: years[0] ?? 0, last: years.at(-1) ?? 0 };
 }
 
 /** The years of the map, divided evenly. */
@@ -210,25 +239,4 @@ function endsOf(topics: readonly Topic[]): Uint32Array {
     open.push(at);
   }
   return ends;
-}
-
-function topicsOfPapers(
-  papers: readonly Paper[],
-  positions: ReadonlyMap<string, number>,
-  parents: Uint32Array,
-): { start: Uint32Array; topics: Uint32Array } {
-  const start = new Uint32Array(papers.length + 1);
-  const topics: number[] = [];
-  for (const [at, paper] of papers.entries()) {
-    const from = topics.length;
-    for (const topicId of topicIdsOf(paper)) {
-      for (let topic = positions.get(topicId); topic !== undefined; ) {
-        if (topics.indexOf(topic, from) < 0) topics.push(topic);
-        const above: number = parents[topic] ?? topic;
-        topic = above === topic ? undefined : above;
-      }
-    }
-    start[at + 1] = topics.length;
-  }
-  return { start, topics: Uint32Array.from(topics) };
 }

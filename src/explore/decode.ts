@@ -90,6 +90,7 @@ const UNFINISHED = /^(?:\[[\x20-\x3f]*|O|[\]PX^_]\P{Cc}*)$/u;
 const SEQUENCES: readonly (readonly [RegExp, (found: RegExpExecArray) => Pressed | null])[] = [
   [/^\[<(\d+);(\d+);(\d+)([Mm])/, mouse],
   [/^\[(?:1;(\d))?([A-HZ])/, ([, modifier, letter = ""]) => named(LETTERS[letter], modifier)],
+  [/^(?:OP|\[11~)/, () => key("f1")],
   [/^O([A-HPQRSM])/, ([, letter = ""]) => named(LETTERS[letter], undefined)],
   [/^\[(\d+)(?:;(\d))?~/, ([, number = "", modifier]) => named(NUMBERS[number], modifier)],
   // whatever else a terminal sends, such as answers to questions of others
@@ -117,9 +118,12 @@ const NUMBERS: Readonly<Record<string, string>> = {
   8: "end",
 };
 
+const MODIFIERS: Readonly<Record<string, string>> = { 2: "shift", 3: "alt", 5: "ctrl" };
+
 function named(name: string | undefined, modifier: string | undefined): Pressed | null {
   if (name === undefined) return null;
-  return key(modifier === "2" ? `shift-${name}` : name);
+  const before = MODIFIERS[modifier ?? ""];
+  return key(before === undefined ? name : `${before}-${name}`);
 }
 
 const WHEEL_UP = 64;

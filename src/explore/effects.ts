@@ -4,11 +4,11 @@ import { Failure } from "../errors.ts";
 import { linksOf } from "../map/links.ts";
 import type { Status } from "../map/model.ts";
 import { renderAnswer } from "../render/formats.ts";
-import { countOf } from "../render/phrases.ts";
 import { PLAIN_SCREEN } from "../terminal/screen.ts";
 import { sanitise } from "../text/sanitise.ts";
 import type { Collection } from "./collection.ts";
 import type { OutsideEffect, PaperEffect, StatusEffect } from "./events.ts";
+import { namesOf } from "./reading.ts";
 
 /** What other programs do. */
 export interface Outside extends Pick<Context, "browse"> {
@@ -43,11 +43,9 @@ async function statusSet(
   { setStatus }: Outside,
 ): Promise<Done> {
   const ids = papers.flatMap((at) => collection.papers[at]?.id ?? []);
-  const [first] = papers;
-  const name = papers.length === 1 ? collection.paper(first ?? 0)?.id : countOf(papers.length, "paper");
   return tried(async () => {
     await setStatus(ids, status);
-    return { text: `${name}: ${status}`, isChanged: true };
+    return { text: `${namesOf(papers, collection)}: ${status}`, isChanged: true };
   });
 }
 

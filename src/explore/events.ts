@@ -19,6 +19,8 @@ export type Event =
   | { readonly type: "found"; readonly found: Found }
   | { readonly type: "failed"; readonly failed: Failed }
   | { readonly type: "related"; readonly related: NonNullable<State["related"]> }
+  /** Nothing is being saved any more. */
+  | { readonly type: "saved" }
   | { readonly type: "message"; readonly text: string };
 
 /** Something is done with a paper. */

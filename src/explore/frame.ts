@@ -45,7 +45,8 @@ function helpFrame(state: State, world: World): Drawn {
   );
   const padding: string[] = Array(Math.max(0, size.rows - 2 - lines.length)).fill("");
   const column = label.length + widthOfText(help.query.text.slice(0, help.query.at));
-  const head = `${theme.warning(label)}${theme.title(help.query.text)}`;
+  const hint = help.query.text === "" ? theme.comment("type to search the keys") : "";
+  const head = `${theme.warning(label)}${theme.title(help.query.text)}${hint}`;
   const all = [head, ...lines, ...padding, statusLine(state, "help", world)];
   return {
     lines: all.map((each) => fitted(each, size.columns)),
@@ -77,21 +78,26 @@ const SORTED: Readonly<Record<string, string>> = {
   topic: "by topic",
 };
 
-function headOf(pane: Pane, state: State, glyphs: Screen["glyphs"]): string {
-  if (pane === "topics") return "Topics";
-  if (pane === "paper") return state.reading === null ? "Paper" : `Paper ${glyphs.dot} [ goes back`;
+/** What is above a pane: the first of these that fits. */
+function headsOf(pane: Pane, state: State, glyphs: Screen["glyphs"]): string[] {
+  const dot = ` ${glyphs.dot} `;
+  if (pane === "topics") return ["Topics"];
+  if (pane === "paper") return state.reading === null ? ["Paper"] : [`Paper${dot}[ goes back`, "Paper"];
   const { sort, span } = state;
   const { by, isReversed } = sort;
-  const time = span === null ? "" : ` ${glyphs.dot} ${spanText(span, glyphs.dash)}`;
-  const order = by === null ? (state.found.results === null ? "newest first" : "best first") : (SORTED[by] ?? "");
-  return `Papers${time} ${glyphs.dot} ${order}${isReversed ? ", reversed" : ""}`;
+  const time = span === null ? [] : [spanText(span, glyphs.dash)];
+  const name = by === null ? (state.found.results === null ? "newest first" : "best first") : (SORTED[by] ?? "");
+  const order = `${name}${isReversed ? ", reversed" : ""}`;
+  return [["Papers", ...time, order], ["Papers", ...time], ["Papers"]].map((parts) => parts.join(dot));
 }
 
 /** The names of the panes in a line above them. */
 function headLine(state: State, { panes }: Layout, { look, isAscii }: World): string {
   const { theme, glyphs } = look;
   const heads = panes.map(({ pane, area }) => {
-    const name = truncate(headOf(pane, state, glyphs), Math.max(1, area.width - 4), glyphs.ellipsis);
+    const room = Math.max(1, area.width - 4);
+    const names = headsOf(pane, state, glyphs);
+    const name = names.find((each) => widthOfText(each) <= room) ?? truncate(names.at(-1) ?? "", room, glyphs.ellipsis);
     const rest = glyphs.rule.repeat(Math.max(0, area.width - widthOfText(name) - 3));
     const hasFocus = pane === state.focus && state.mode !== "search";
     const paint = hasFocus ? theme.warning : (text: string): string => text;

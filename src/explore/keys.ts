@@ -15,6 +15,9 @@ export type ActionName =
   | "halfUp"
   | "first"
   | "last"
+  | "centre"
+  | "nextPaper"
+  | "previousPaper"
   | "enter"
   | "nextPane"
   | "previousPane"
@@ -85,6 +88,9 @@ export const KEYS: readonly KeyRow[] = [
   row("halfUp", ["ctrl-u"], BROWSING, "move up half a page", null),
   row("pageDown", ["pagedown", "ctrl-f"], BROWSING, "move down a page", null),
   row("pageUp", ["pageup", "ctrl-b"], BROWSING, "move up a page", null),
+  row("nextPaper", ["n", "J"], BROWSING, "go to the next paper of the list", null),
+  row("previousPaper", ["N", "K"], BROWSING, "go to the paper before", null),
+  row("centre", ["z"], ["papers"], "show the paper in the middle of the list", null),
   row("earlier", ["left"], OF_PAPERS, "only the newest year with papers; then the one before", "years"),
   row("later", ["right"], OF_PAPERS, "only the oldest year with papers; then the one after", null),
   row("extendEarlier", ["<", "shift-left"], OF_PAPERS, "begin the span of time a year earlier", null),
@@ -114,19 +120,25 @@ export const KEYS: readonly KeyRow[] = [
   row(
     "follow",
     ["1", "2", "3", "4", "5", "6", "7", "8", "9"],
-    ["paper"],
+    OF_PAPERS,
     "read the related paper of this number",
     "related",
   ),
-  row("back", ["["], BROWSING, "go back to the paper read before", null),
-  row("forward", ["]"], BROWSING, "go forward again", null),
+  row("back", ["[", "alt-left"], BROWSING, "go back to the paper read before", null),
+  row("forward", ["]", "alt-right"], BROWSING, "go forward again", null),
   row("chips", ["x"], BROWSING, "choose a filter to remove", null),
   row("removeChip", ["x", "enter", "delete", "backspace"], ["chips"], "remove the filter", "remove"),
   row("chipLeft", ["left", "h", "shift-tab"], ["chips"], "go to the filter on the left", "choose"),
   row("chipRight", ["right", "l", "tab"], ["chips"], "go to the filter on the right", null),
   row("endSearch", ["enter", "tab"], ["search"], "go to the papers found; filters become chips", "papers"),
   row("down", ["down", "ctrl-n"], ["search", "help"], "move down in what is found", "move"),
-  row("up", ["up", "ctrl-p"], ["search", "help"], "move up in what is found", null),
+  row(
+    "up",
+    ["up", "ctrl-p"],
+    ["search", "help"],
+    "move up in what is found; above the first paper, recall earlier searches",
+    null,
+  ),
   row("pageDown", ["pagedown"], ["search", "help"], "move down a page", null),
   row("pageUp", ["pageup"], ["search", "help"], "move up a page", null),
   row("first", ["home"], ["help"], "go to the first line", null),
@@ -139,8 +151,9 @@ export const KEYS: readonly KeyRow[] = [
     "take back one step: what narrows the list, last the search",
     "back",
   ),
-  row("closeHelp", ["esc", "enter"], ["help"], "close the help", "close"),
-  row("help", ["?"], BROWSING, "show this help; type to search it", "help"),
+  row("closeHelp", ["esc", "enter", "f1"], ["help"], "close the help; esc clears its search first", "close"),
+  row("help", ["?", "f1"], BROWSING, "show this help; type to search it", "help"),
+  row("help", ["f1"], ["search", "chips"], "show this help", "help"),
   row("redraw", ["ctrl-l"], PLACES, "draw the screen again", null),
   row("suspend", ["ctrl-z"], PLACES, "suspend the program; fg continues it", null),
   row("quit", ["q"], BROWSING, "quit", "quit"),
@@ -169,10 +182,12 @@ function editing(places: readonly Place[]): KeyRow[] {
     ),
     row("deleteForward", ["delete"], places, "delete the next character", null),
     row("deleteWord", ["ctrl-w"], places, "delete the word before", null),
-    row("deleteToStart", ["ctrl-u"], ["search"], "delete everything before", null),
+    row("deleteToStart", ["ctrl-u"], ["search"], "delete everything before", "clear"),
     row("deleteToEnd", ["ctrl-k"], places, "delete everything after", null),
     row("lineLeft", ["left"], places, "move left", null),
     row("lineRight", ["right"], places, "move right", null),
+    row("wordLeft", ["ctrl-left", "alt-left"], places, "move a word to the left", null),
+    row("wordRight", ["ctrl-right", "alt-right"], places, "move a word to the right", null),
     row("lineStart", ["ctrl-a", "home"], ["search"], "move to the start of the line", null),
     row("lineEnd", ["ctrl-e", "end"], ["search"], "move to the end of the line", null),
   ];
@@ -200,8 +215,13 @@ const NAMES: Readonly<Record<string, string>> = {
   "shift-left": "shift ←",
   "shift-right": "shift →",
   "shift-tab": "shift tab",
+  "ctrl-left": "ctrl ←",
+  "ctrl-right": "ctrl →",
+  "alt-left": "alt ←",
+  "alt-right": "alt →",
   pagedown: "page down",
   pageup: "page up",
+  f1: "F1",
 };
 
 const ASCII_NAMES: Readonly<Record<string, string>> = {
@@ -212,6 +232,10 @@ const ASCII_NAMES: Readonly<Record<string, string>> = {
   right: "right",
   "shift-left": "shift left",
   "shift-right": "shift right",
+  "ctrl-left": "ctrl left",
+  "ctrl-right": "ctrl right",
+  "alt-left": "alt left",
+  "alt-right": "alt right",
 };
 
 /** `j`, `↓` or `^d`. */

@@ -33,14 +33,25 @@ const MIN_ROWS_WITH_TIMELINE = 14;
 /** Narrower lists show each paper on two lines. */
 const MIN_COLUMNS_OF_ONE_LINE = 76;
 
-export function layoutOf({ columns, rows }: Size, focus: Pane, hasReasons: boolean): Layout {
+/** What the layout depends on. */
+export interface LayoutInput {
+  readonly size: Size;
+  readonly focus: Pane;
+  /** Whether a search gives reasons, which need a line of their own. */
+  readonly hasReasons: boolean;
+  /** Columns in which all topics could be shown whole. */
+  readonly topicRoom: number;
+}
+
+export function layoutOf({ size, focus, hasReasons, topicRoom }: LayoutInput): Layout {
+  const { columns, rows } = size;
   const hasHeads = rows >= MIN_ROWS_WITH_HEADS;
   const hasChipLine = rows >= MIN_ROWS_WITH_CHIPS;
   const hasStatus = rows >= 3;
   const top = 1 + Number(hasChipLine) + Number(hasHeads);
   const height = Math.max(0, rows - top - Number(hasStatus));
   const bars = rows < MIN_ROWS_WITH_TIMELINE ? 0 : rows >= 36 ? 3 : rows >= 22 ? 2 : 1;
-  const panes = panesAcross(columns, focus).map(({ pane, left, width }) => {
+  const panes = panesAcross(columns, focus, topicRoom).map(({ pane, left, width }) => {
     const isShort = pane === "papers" && bars > 0;
     return { pane, area: { left, top, width, height: isShort ? height - bars - 2 : height } };
   });
@@ -63,11 +74,16 @@ interface Across {
   readonly width: number;
 }
 
-/** Panes with a column between them for the line that separates them. */
-function panesAcross(columns: number, focus: Pane): Across[] {
+/** The share of the screen that the topics have at most, and the columns that they have at least. */
+const TOPICS = { share: 0.3, least: 24 };
+const TOPICS_OF_TWO = { share: 0.46, least: 24 };
+const MAX_PAPER = 84;
+
+/** Panes with a column between them for the line that separates them. Of two, the one with the focus is wider. */
+function panesAcross(columns: number, focus: Pane, topicRoom: number): Across[] {
   if (columns >= THREE_PANES) {
-    const topics = Math.min(42, Math.round(columns * 0.29));
-    const paper = Math.min(84, Math.round((columns - topics - 2) * 0.47));
+    const topics = topicColumns(columns, topicRoom, TOPICS);
+    const paper = Math.min(MAX_PAPER, Math.round((columns - topics - 2) * 0.46));
     return across([
       ["topics", topics],
       ["papers", columns - topics - paper - 2],
@@ -76,17 +92,21 @@ function panesAcross(columns: number, focus: Pane): Across[] {
   }
   if (columns < TWO_PANES) return across([[focus, columns]]);
   if (focus === "topics") {
-    const topics = Math.round(columns * 0.42);
+    const topics = topicColumns(columns, topicRoom, TOPICS_OF_TWO);
     return across([
       ["topics", topics],
       ["papers", columns - topics - 1],
     ]);
   }
-  const papers = Math.round(columns * 0.48);
+  const papers = Math.round(columns * (focus === "papers" ? 0.56 : 0.42));
   return across([
     ["papers", papers],
     ["paper", columns - papers - 1],
   ]);
+}
+
+function topicColumns(columns: number, room: number, { share, least }: typeof TOPICS): number {
+  return Math.max(least, Math.min(room, Math.round(columns * share)));
 }
 
 function across(widths: readonly (readonly [Pane, number])[]): Across[] {

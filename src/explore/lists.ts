@@ -1,5 +1,6 @@
 // The list of papers and its cursor: made again when what narrows it changes, without losing the place.
 import type { TimeAxis } from "./axis.ts";
+import type { Collection, Sorted } from "./collection.ts";
 import { layoutOf } from "./layout.ts";
 import { select } from "./selection.ts";
 import type { Filter, Found, State, Wish } from "./state.ts";
@@ -26,8 +27,8 @@ export function everything({ collection }: World): Found {
   return { wish: { words: "", filters: NO_FILTERS }, papers: collection.order("date"), results: null, readings: [] };
 }
 
-export function layoutFor({ size, focus, found }: State) {
-  return layoutOf(size, focus, found.results !== null);
+export function layoutFor({ size, focus, found, topicRoom }: State) {
+  return layoutOf({ size, focus, topicRoom, hasReasons: found.results !== null });
 }
 
 export function axisFor(state: State, { collection }: World): TimeAxis {
@@ -43,14 +44,6 @@ export function relisted(state: State, world: World): State {
   const next = { ...state, list: ordered, counts };
   const cursor = state.follows === "top" ? 0 : Math.max(0, positionIn(next, state.place));
   return { ...next, cursor, scroll: paperAt(next, cursor) === paperAt(state, state.cursor) ? state.scroll : 0 };
-}
-
-/** The papers of the chosen topic and marks, of any time. */
-export function papersOfAnyTime(state: State, world: World): Uint32Array {
-  const only = state.isMarkedOnly ? state.marks : null;
-  const choice = { topic: state.topic, span: null, only };
-  const { list } = select(world.collection, state.found.papers, axisFor(state, world), choice);
-  return list.map((at) => state.found.papers[at] ?? 0);
 }
 
 /** The position in the list of a paper; -1: it is not in it. */
@@ -81,16 +74,31 @@ export function movedTo(state: State, position: number): State {
 
 function sorted(list: Uint32Array, { sort, found }: State, { collection }: World): Uint32Array {
   const { by, isReversed } = sort;
-  if (by === null || by === "relevance") return isReversed ? list.toReversed() : list;
+  if (by === null) return isReversed ? list.toReversed() : list;
+  const order = collection.order(by);
+  const atOf = new Uint32Array(order.length);
+  // from 1: 0 is not in the list
+  for (const at of list) atOf[found.papers[at] ?? 0] = at + 1;
+  const result = new Uint32Array(list.length);
+  let length = 0;
+  for (const paper of list.length > order.length / MIN_SHARE_WALKED ? order : ranked(list, found, collection, by)) {
+    const at = atOf[paper] ?? 0;
+    if (at === 0) continue;
+    result[length] = at - 1;
+    length += 1;
+  }
+  return isReversed ? result.toReversed() : result;
+}
+
+/** Of more than one in so many papers, those in the list are looked for in the order of all. */
+const MIN_SHARE_WALKED = 16;
+
+/** The papers of a short list in an order: their ranks, which are numbers, are sorted much faster than papers are compared. */
+function ranked(list: Uint32Array, found: Found, collection: Collection, by: Sorted): Uint32Array {
   const order = collection.order(by);
   const rankOf = collection.rank(by);
-  // numbers are sorted much faster than papers are compared
-  const ranks = new Uint32Array(list.length);
-  for (let at = 0; at < list.length; at += 1) ranks[at] = rankOf[found.papers[list[at] ?? 0] ?? 0] ?? 0;
-  ranks.sort();
-  const atOf = new Uint32Array(order.length);
-  for (const at of list) atOf[found.papers[at] ?? 0] = at;
-  const result = new Uint32Array(ranks.length);
-  for (let at = 0; at < ranks.length; at += 1) result[at] = atOf[order[ranks[at] ?? 0] ?? 0] ?? 0;
-  return isReversed ? result.toReversed() : result;
+  return list
+    .map((at) => rankOf[found.papers[at] ?? 0] ?? 0)
+    .sort()
+    .map((rank) => order[rank] ?? 0);
 }

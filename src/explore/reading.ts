@@ -1,4 +1,6 @@
 // The paper that is read: its lines, what has been read before, and the related papers that can be followed.
+import { countOf } from "../render/phrases.ts";
+import type { Collection } from "./collection.ts";
 import { movedTo, paperAt, positionIn, shownPaper } from "./lists.ts";
 import type { RelatedPaper, State } from "./state.ts";
 
@@ -58,4 +60,10 @@ export function chosen(state: State): number[] {
   if (state.marks.size > 0) return [...state.marks];
   const paper = state.focus === "paper" ? shownPaper(state) : paperAt(state, state.cursor);
   return paper === null ? [] : [paper];
+}
+
+/** The id of one paper, or how many papers there are. */
+export function namesOf(papers: readonly number[], collection: Collection): string {
+  const [first = 0] = papers;
+  return papers.length === 1 ? (collection.paper(first)?.id ?? "") : countOf(papers.length, "paper");
 }

@@ -1,5 +1,6 @@
 // The explorer's state over a map that was loaded again: the same papers and topics, wherever they are now.
 import { everything, paperAt, relisted } from "./lists.ts";
+import { roomOfTopics } from "./panes/topics.ts";
 import { settled } from "./settle.ts";
 import type { State } from "./state.ts";
 import type { World } from "./world.ts";
@@ -15,6 +16,7 @@ export function inWorld(state: State, before: World, world: World): State {
   const history = all(papers, state.history.papers);
   const next: State = {
     ...state,
+    topicRoom: roomOfTopics(world),
     topic: one(topics, state.topic),
     folded: new Set(all(topics, state.folded)),
     marks: new Set(all(papers, state.marks)),
@@ -22,6 +24,9 @@ export function inWorld(state: State, before: World, world: World): State {
     reading: one(papers, state.reading),
     history: { papers: history, at: Math.min(state.history.at, history.length - 1) },
     related: null,
+    saving: new Map(
+      [...state.saving].flatMap(([at, status]) => (one(papers, at) === null ? [] : [[one(papers, at) ?? 0, status]])),
+    ),
     found: everything(world),
     failed: null,
     follows: "place",

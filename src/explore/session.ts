@@ -2,6 +2,7 @@
 import type { Terminal } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { sanitise } from "../text/sanitise.ts";
+import { SORTED } from "./collection.ts";
 import { decode, decodeRest, isLoneEscape, type Pressed } from "./decode.ts";
 import { difference, entering, leavingScreen } from "./draw.ts";
 import type { Done } from "./effects.ts";
@@ -20,6 +21,8 @@ const ESCAPE_PAUSE = 50;
 const SEQUENCE_PAUSE = 500;
 /** Typing mistakes are only looked for after such a pause. */
 const CORRECTION_PAUSE = 150;
+/** What may be asked for next is prepared in short steps once nobody has pressed a key for so long. */
+const PREPARATION_PAUSE = 200;
 /** Related papers are looked for where the cursor rests so long. */
 const RELATED_PAUSE = 100;
 /** In larger maps, only for a paper that is read: the first time takes longer. */
@@ -62,8 +65,15 @@ class Session {
   private cancelRest = (): void => {};
   private cancelSearch = (): void => {};
   private cancelRelated = (): void => {};
+  private cancelPreparation = (): void => {};
   private sought: Wish | null = null;
   private isOurs = false;
+  /** What is done outside, one after the other, and how much of it is not done yet. */
+  private outside: Promise<void> = Promise.resolve();
+  private waiting = 0;
+  /** Whether the map has changed since it was loaded. */
+  private isStale = false;
+  private isLeaving = false;
   private finish: (outcome: Outcome) => void = () => {};
   private fail: (error: unknown) => void = () => {};
 
@@ -100,6 +110,7 @@ class Session {
     // only now: a signal must not find the screen taken and nobody to restore it
     this.takeScreen();
     this.relate();
+    this.prepare();
     return outcome;
   }
 
@@ -107,6 +118,7 @@ class Session {
     this.cancelRest();
     this.cancelSearch();
     this.cancelRelated();
+    this.cancelPreparation();
     this.giveScreenBack();
     this.surroundings.terminal.close();
   }
@@ -178,6 +190,21 @@ class Session {
     this.draw();
     this.search();
     this.relate();
+    this.prepare();
+  }
+
+  /** A key waits for no more than one step. */
+  private prepare(): void {
+    const { after } = this.surroundings;
+    const step = (): void => {
+      const { collection } = this.world;
+      if (!this.isOurs) return;
+      if (SORTED.some((by) => collection.prepareOrder(by))) this.cancelPreparation = after(0, step);
+    };
+    this.cancelPreparation();
+    this.cancelPreparation = after(PREPARATION_PAUSE, () => {
+      import("../search/search-papers.ts").then(step).catch(this.fail);
+    });
   }
 
   private relate(): void {
@@ -232,7 +259,7 @@ class Session {
   private perform(effect: Effect): void {
     switch (effect.type) {
       case "leave":
-        this.finish({ chosen: effect.chosen, isInterrupted: effect.isInterrupted });
+        this.leave({ chosen: effect.chosen, isInterrupted: effect.isInterrupted });
         break;
       case "redraw":
         this.shown = null;
@@ -241,25 +268,46 @@ class Session {
         this.stop();
         break;
       default:
-        this.performOutside(effect).catch(this.fail);
+        this.queue(effect);
     }
   }
 
-  private async performOutside(effect: OutsideEffect): Promise<void> {
+  /** What is being saved is saved first. */
+  private leave(outcome: Outcome): void {
+    this.isLeaving = true;
+    if (this.state.saving.size === 0) this.finish(outcome);
+    else this.outside.then(() => this.finish(outcome), this.fail);
+  }
+
+  private queue(effect: OutsideEffect): void {
+    // the positions of papers are those of this map, whatever it is when their turn comes
+    const { world } = this;
+    this.waiting += 1;
+    this.outside = this.outside.then(() => this.performOutside(effect, world)).catch(this.fail);
+  }
+
+  private async performOutside(effect: OutsideEffect, world: World): Promise<void> {
     const { terminal, perform, takesTerminal } = this.surroundings;
     const isLent = takesTerminal(effect);
     if (isLent) {
       this.giveScreenBack();
       terminal.lend(true);
     }
-    const { text, isChanged } = await perform(effect, this.world);
-    const problem = isChanged ? await this.reload() : null;
+    const { text, isChanged } = await perform(effect, world);
+    this.waiting -= 1;
+    this.isStale ||= isChanged;
+    // a map that something else is about to change is not loaded before that
+    const problem = this.isStale && this.waiting === 0 && !this.isLeaving ? await this.reload() : null;
     if (isLent) {
       terminal.lend(false);
       this.takeScreen();
     }
     const said = problem ?? text;
-    if (said !== null) this.happened([{ type: "message", text: said }]);
+    const isSaved = this.waiting === 0 && this.state.saving.size > 0;
+    this.happened([
+      ...(isSaved ? [{ type: "saved" } as const] : []),
+      ...(said !== null && (this.waiting === 0 || !isChanged) ? [{ type: "message", text: said } as const] : []),
+    ]);
   }
 
   /** The same place in the map as it is now. @returns why it cannot be loaded; null: it is */
@@ -269,6 +317,7 @@ class Session {
       throw error;
     });
     if (typeof world === "string") return sanitise(world);
+    this.isStale = false;
     const { cursor } = this.state;
     this.cancelSearch();
     this.state = inWorld(this.state, this.world, world);

@@ -31,7 +31,7 @@ function settledHelp({ help, size }: State, world: World): State["help"] {
 
 function paperLinesIn(state: State, world: World): number {
   const area = layoutFor(state).panes.find(({ pane }) => pane === "paper")?.area;
-  return area === undefined ? 0 : paperHeight(state, area.width, world);
+  return area === undefined ? 0 : paperHeight(state, area, world);
 }
 
 /** The first row shown: as before, if the cursor is on the screen, with a row before and after it where there are any. */

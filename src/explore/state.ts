@@ -1,7 +1,8 @@
 // Everything the explorer knows while it runs: a value, which `update` replaces and the panes draw.
 import type { FilterName } from "../map/filters.ts";
-import type { SortKey } from "../map/sort.ts";
+import type { Status } from "../map/model.ts";
 import type { FoundPapers } from "../search/found-papers.ts";
+import type { Sorted } from "./collection.ts";
 import type { Counts, Span } from "./selection.ts";
 import type { Line } from "./text-line.ts";
 
@@ -45,6 +46,15 @@ export interface Failed {
   readonly advice: string;
 }
 
+/** What was searched for before, the newest first. */
+export interface Searches {
+  readonly past: readonly string[];
+  /** The one that was recalled; -1: none was. */
+  readonly at: number;
+  /** What was being typed before one was recalled. */
+  readonly typed: string;
+}
+
 /** Papers that were read one after the other, as pages in a browser. */
 export interface History {
   readonly papers: readonly number[];
@@ -61,6 +71,8 @@ export interface RelatedPaper {
 
 export interface State {
   readonly size: Size;
+  /** Columns in which all topics could be shown whole. */
+  readonly topicRoom: number;
   readonly mode: Mode;
   readonly focus: Pane;
   readonly query: Line;
@@ -72,7 +84,7 @@ export interface State {
   readonly folded: ReadonlySet<number>;
   readonly span: Span | null;
   readonly by: "year" | "month";
-  readonly sort: { readonly by: SortKey | null; readonly isReversed: boolean };
+  readonly sort: { readonly by: Sorted | null; readonly isReversed: boolean };
   /** Positions of the papers that were marked, in the order of marking. */
   readonly marks: ReadonlySet<number>;
   readonly isMarkedOnly: boolean;
@@ -98,7 +110,11 @@ export interface State {
   readonly scroll: number;
   /** The chip that the cursor is on, while chips are chosen. */
   readonly chip: number;
-  readonly help: { readonly query: Line; readonly scroll: number };
+  /** Where its search is, and where the keys go when it is closed. */
+  readonly help: { readonly query: Line; readonly scroll: number; readonly from: Mode };
+  readonly searches: Searches;
+  /** How far the reader is with papers whose new status is being saved. */
+  readonly saving: ReadonlyMap<number, Status>;
   /** What has just happened, until the next key. */
   readonly message: string | null;
 }

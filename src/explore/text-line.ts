@@ -33,6 +33,8 @@ export const EDITS = {
   deleteToEnd: (line: Line) => withoutRange(line, line.at, line.text.length),
   lineLeft: (line: Line) => ({ ...line, at: before(line) }),
   lineRight: (line: Line) => ({ ...line, at: after(line) }),
+  wordLeft: (line: Line) => ({ ...line, at: wordStart(line) }),
+  wordRight: (line: Line) => ({ ...line, at: wordEnd(line) }),
   lineStart: (line: Line) => ({ ...line, at: 0 }),
   lineEnd: (line: Line) => ({ ...line, at: line.text.length }),
 } as const satisfies Readonly<Record<string, (line: Line) => Line>>;
@@ -59,4 +61,8 @@ function after({ text, at }: Line): number {
 
 function wordStart({ text, at }: Line): number {
   return text.slice(0, at).replace(/\S+\s*$|\s+$/, "").length;
+}
+
+function wordEnd({ text, at }: Line): number {
+  return at + (/^\s*\S*/.exec(text.slice(at))?.[0].length ?? 0);
 }

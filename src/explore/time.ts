@@ -1,6 +1,7 @@
 // The histogram's periods, and the span of time that is chosen in it.
 import { axisOf, type TimeAxis } from "./axis.ts";
-import { type Collection, NO_MONTH } from "./collection.ts";
+import { NO_MONTH } from "./cells.ts";
+import type { Collection } from "./collection.ts";
 import type { Span } from "./selection.ts";
 import type { State } from "./state.ts";
 
@@ -36,10 +37,12 @@ export function timeAxis(collection: Collection, { by, span }: Pick<State, "by" 
 /**
  * The span as long as before, one period earlier or later, or as many as it takes to reach a paper; without one, the newest or
  * the oldest period with papers. Null: there is no such paper.
+ *
+ * @param sizes how many papers there are in each cell
  */
 export function moved(
   collection: Collection,
-  papers: Uint32Array,
+  sizes: Uint32Array,
   { from, step }: TimeAxis,
   { span, by }: { readonly span: Span | null; readonly by: 1 | -1 },
 ): Span | null {
@@ -49,7 +52,7 @@ export function moved(
   const start =
     span ??
     (by < 0 ? { from: limits.to + 1, to: limits.to + step } : { from: limits.from - step, to: limits.from - 1 });
-  const steps = stepsToPaper(collection, papers, start, { step, by });
+  const steps = stepsToPaper(collection, sizes, start, { step, by });
   const next = { from: start.from + by * steps * step, to: start.to + by * steps * step };
   return next.from < limits.from || next.to > limits.to ? null : next;
 }
@@ -57,14 +60,14 @@ export function moved(
 /** How far a span must move to reach a paper; infinitely far where there is none. */
 function stepsToPaper(
   { firstMonth, lastMonth }: Collection,
-  papers: Uint32Array,
+  sizes: Uint32Array,
   { from, to }: Span,
   { step, by }: { readonly step: number; readonly by: 1 | -1 },
 ): number {
   let fewest = Number.POSITIVE_INFINITY;
-  for (const paper of papers) {
-    const [first, last] = [firstMonth[paper] ?? NO_MONTH, lastMonth[paper] ?? NO_MONTH];
-    if (first === NO_MONTH) continue;
+  for (let cell = 0; cell < sizes.length; cell += 1) {
+    const [first, last] = [firstMonth[cell] ?? NO_MONTH, lastMonth[cell] ?? NO_MONTH];
+    if (first === NO_MONTH || sizes[cell] === 0) continue;
     const steps = Math.max(1, Math.ceil((by < 0 ? from - last : first - to) / step));
     const isReached = steps * step <= (by < 0 ? to - first : last - from);
     if (isReached && steps < fewest) fewest = steps;

@@ -3,11 +3,13 @@
 import { browse } from "./browse.ts";
 import { chipsOf, cleared, liftFilters, refind } from "./chips.ts";
 import type { Event, Step } from "./events.ts";
-import { type ActionName, actionOf, type Place } from "./keys.ts";
+import { type ActionName, actionOf, keyName, type Place } from "./keys.ts";
 import { endsInField } from "./last-field.ts";
 import { everything, isSameWish, movedTo, relisted, wishOf } from "./lists.ts";
 import { pressed } from "./mouse.ts";
+import { roomOfTopics } from "./panes/topics.ts";
 import { chosen, read } from "./reading.ts";
+import { NO_SEARCHES, searchKept } from "./searches.ts";
 import { settled } from "./settle.ts";
 import type { Found, State } from "./state.ts";
 import { EDITS, EMPTY_LINE, insert, isEdit, lineOf } from "./text-line.ts";
@@ -22,6 +24,7 @@ export function startState(start: Start, world: World): State {
   const found = everything(world);
   const state: State = {
     ...start,
+    topicRoom: roomOfTopics(world),
     mode: "browse",
     focus: "papers",
     // a space after them: these words are finished
@@ -52,7 +55,9 @@ export function startState(start: Start, world: World): State {
     related: null,
     scroll: 0,
     chip: 0,
-    help: { query: EMPTY_LINE, scroll: 0 },
+    help: { query: EMPTY_LINE, scroll: 0, from: "browse" },
+    searches: NO_SEARCHES,
+    saving: new Map(),
     message: null,
   };
   return settled(relisted({ ...state, folded: foldedAtStart(world) }, world), world);
@@ -73,6 +78,8 @@ function stepOf(before: State, event: Event, world: World): Step {
       return only(isSameWish(event.failed.wish, wishOf(before)) ? { ...before, failed: event.failed } : before);
     case "related":
       return only({ ...before, related: event.related });
+    case "saved":
+      return only({ ...before, saving: new Map() });
     case "message":
       return only({ ...before, message: event.text });
     case "paste":
@@ -112,7 +119,12 @@ function pressedKey(state: State, key: string, world: World): Step {
   const action = actionOf(key, place);
   if (action !== null) return acted(state, action, key, world);
   const isTyped = (place === "search" || place === "help") && (key === "space" || isCharacter(key));
-  return only(isTyped ? typed(state, key === "space" ? " " : key, world) : state);
+  if (isTyped) return only(typed(state, key === "space" ? " " : key, world));
+  return only(state.mode === "browse" ? { ...state, message: nothingDone(key, world) } : state);
+}
+
+function nothingDone(key: string, { isAscii }: World): string {
+  return `${keyName(key, isAscii)} does nothing here; ? lists the keys`;
 }
 
 /** Whether a key types this character; all other keys have names of several ASCII letters. */
@@ -123,9 +135,10 @@ function isCharacter(key: string): boolean {
 /** Text goes into the search line, from wherever it is pasted. */
 function typed(state: State, text: string, world: World): State {
   if (state.mode === "help") {
-    return { ...state, help: { query: insert(state.help.query, text), scroll: 0 } };
+    return { ...state, help: { ...state.help, query: insert(state.help.query, text), scroll: 0 } };
   }
-  return refind({ ...state, mode: "search", query: insert(state.query, text), follows: "top" }, world);
+  const searches = { ...state.searches, at: -1 };
+  return refind({ ...state, searches, mode: "search", query: insert(state.query, text), follows: "top" }, world);
 }
 
 function acted(state: State, action: ActionName, key: string, world: World): Step {
@@ -151,7 +164,7 @@ function acted(state: State, action: ActionName, key: string, world: World): Ste
     case "chipRight":
       return only({ ...state, chip: state.chip + 1 });
     case "closeHelp":
-      return only({ ...state, mode: "browse" });
+      return only(helpClosed(state, key));
     default:
       return browse(state, action, key, world);
   }
@@ -163,7 +176,7 @@ function leaving(state: State, { isInterrupted }: { readonly isInterrupted: bool
 
 /** `Esc`: one step back; with nothing left to take back, a choice is abandoned, as in fzf. */
 function back(state: State, world: World): Step {
-  const next = cleared(state, world);
+  const next = cleared(state.mode === "search" ? searchKept(state) : state, world);
   if (next !== null) return only(next);
   return world.isPicking ? leaving(state, { isInterrupted: true }) : only({ ...state, message: "q quits" });
 }
@@ -181,7 +194,7 @@ function entered(state: State, world: World): Step {
 
 function edited(state: State, action: keyof typeof EDITS, world: World): State {
   if (state.mode === "help") {
-    return { ...state, help: { query: EDITS[action](state.help.query), scroll: 0 } };
+    return { ...state, help: { ...state.help, query: EDITS[action](state.help.query), scroll: 0 } };
   }
   if (action === "deleteBack" && state.query.text === "") {
     return state.filters.length > 0
@@ -191,14 +204,21 @@ function edited(state: State, action: keyof typeof EDITS, world: World): State {
   const query = EDITS[action](state.query);
   // moving in the line changes nothing in the list
   if (query.text === state.query.text) return { ...state, query };
-  return refind({ ...state, query, follows: "top" }, world);
+  return refind({ ...state, query, searches: { ...state.searches, at: -1 }, follows: "top" }, world);
+}
+
+/** The help is searched by what is typed in it, so `esc` takes that back first. */
+function helpClosed(state: State, key: string): State {
+  const { help } = state;
+  const isSearched = key === "esc" && help.query.text !== "";
+  return isSearched ? { ...state, help: { ...help, query: EMPTY_LINE, scroll: 0 } } : { ...state, mode: help.from };
 }
 
 /** What was typed is kept; its filters become chips once it has been found. */
 function searchEnded(state: State, world: World): State {
   const { text } = state.query;
   const query = endsInField(text) ? lineOf(`${text} `) : state.query;
-  const next = { ...state, mode: "browse" as const, focus: "papers" as const, query };
+  const next = { ...searchKept(state), mode: "browse" as const, focus: "papers" as const, query };
   if (next.failed !== null || !isSameWish(next.found.wish, wishOf(next))) return refind(next, world);
   return relisted(withChips(movedTo(next, state.cursor)), world);
 }

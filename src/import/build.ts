@@ -108,7 +108,7 @@ export async function draftMap(sources: BuildSources, progress?: (file: string) 
   const outlines = lists.map(({ outline }) => outline);
   const knownIds = new Set(sources.knownPapers?.map(({ id }) => id));
   const references = [...lists, ...bibliographies].flatMap((source) => source.references);
-  const { unusedReferences, problems, ...assembled } = assembleMap({
+  const { unusedReferences, disagreements, problems, ...assembled } = assembleMap({
     title: sources.title,
     outlines,
     references,
@@ -119,6 +119,7 @@ export async function draftMap(sources: BuildSources, progress?: (file: string) 
     ...[...sources.lists, ...sources.references, ...sources.glossaries].flatMap(guessedEncoding),
     ...[...outlines, ...bibliographies].flatMap((source) => source.remarks),
     ...lists.flatMap((list) => unreadFields(list.references, list.outline.file)),
+    ...disagreements,
     ...unusedReferences.map(unusedReference),
   ];
   const doubts = lists.flatMap(({ outline }, index) => doubtsAbout(outline, sources.lists[index]?.text ?? ""));

@@ -5,6 +5,7 @@ import type { Note } from "../map/model.ts";
 import { append } from "../map/multimap.ts";
 import { kindOfAddress, kindOfLabel } from "./markdown/entry/link-kinds.ts";
 import type { Outline, OutlinePaper } from "./outline.ts";
+import type { Reference } from "./reference.ts";
 
 export interface Doubt {
   readonly file: string;
@@ -105,6 +106,7 @@ const EXPECTED: ReadonlySet<string> = new Set([
   "star history",
   "struck through",
   "thanks",
+  "to do",
 ]);
 
 const siteNames = aboutTitles("look like site names", ({ title, url }) => {
@@ -127,7 +129,15 @@ const shortTitles = aboutTitles("are a single word of few letters", ({ title }) 
 
 function aboutTitles(words: string, isDoubtful: (paper: OutlinePaper) => boolean): Sign {
   return ({ papers }) => {
-    const doubtful = papers.filter(isDoubtful);
+    // a reference can be listed in many topics, and is looked at once
+    const known = new Map<Reference, boolean>();
+    const doubtful = papers.filter((paper) => {
+      const { reference } = paper;
+      if (reference === null) return isDoubtful(paper);
+      const is = known.get(reference) ?? isDoubtful(paper);
+      known.set(reference, is);
+      return is;
+    });
     const [first] = doubtful;
     if (first === undefined || doubtful.length < MIN_COUNT || doubtful.length * 4 < papers.length) return null;
     const message = `the titles of ${doubtful.length} of ${papers.length} entries ${words}, first at line ${first.line} ("${first.title.slice(0, 40)}")`;

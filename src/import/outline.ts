@@ -92,6 +92,9 @@ export interface CitationBlock {
   readonly text: string;
 }
 
+/** Shared by all entries: most have nothing of most things. */
+const NONE: readonly never[] = [];
+
 /** An entry of which only the line and the title are known. */
 export function bareEntry(line: number, title: string): OutlinePaper {
   return {
@@ -102,14 +105,14 @@ export function bareEntry(line: number, title: string): OutlinePaper {
     reference: null,
     title,
     date: null,
-    authors: [],
+    authors: NONE,
     authorsComplete: true,
-    organizations: [],
+    organizations: NONE,
     venue: null,
     kind: null,
-    keywords: [],
+    keywords: NONE,
     status: null,
-    tags: [],
+    tags: NONE,
     added: null,
     url: null,
     arxiv: null,
@@ -118,7 +121,7 @@ export function bareEntry(line: number, title: string): OutlinePaper {
     demo: null,
     group: null,
     comment: null,
-    notes: [],
+    notes: NONE,
   };
 }
 

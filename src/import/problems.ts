@@ -10,6 +10,7 @@ export type ProblemRule =
   | "missing-id"
   | "missing-title"
   | "not-read"
+  | "sources-disagree"
   | "syntax-mistake"
   | "unclear-name"
   | "unknown-reference"
@@ -58,7 +59,7 @@ export function schemaProblems(issues: readonly BaseIssue<unknown>[], file: stri
       file,
       at: `[${index}]${steps.join("")}`,
       rule: "not-read",
-      message: input === undefined ? "is missing" : message,
+      message: input === undefined ? "missing" : message,
     };
   });
 }

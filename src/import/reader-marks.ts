@@ -20,6 +20,7 @@ const STATUS_OF_WORDS: ReadonlyMap<string, Status> = new Map(
 
 /** The status that the whole of a cell states: `read`, `To do`, `✅`, `[x]`. Null: it states none. */
 export function statusOfWords(cell: string): Status | null {
+  if (cell === "") return null;
   const words = cell
     .toLowerCase()
     .replace(/\ufe0f/g, "")
@@ -32,7 +33,14 @@ export function statusOfWords(cell: string): Status | null {
 
 /** The tags in a cell: `a, b`, `#a #b`. */
 export function tagsOfWords(cell: string): string[] {
-  const separator = /(?:^|\s)#/.test(cell) ? /\s*[,;，、]\s*|\s+(?=#)/ : /\s*[,;，、]\s*/;
-  const tags = cell.split(separator).map((tag) => tag.replace(/^[\s#[`]+|[\s\]`]+$/g, ""));
+  const separator = /(?:^|\s)#/.test(cell) ? /[,;，、]|(?<=\s)(?=#)/ : /[,;，、]/;
+  const tags = cell.split(separator).map((tag) => withoutMarksAtEnd(tag.replace(/^[\s#[`]+/, "")));
   return [...new Set(tags.filter((tag) => tag !== ""))];
+}
+
+/** Character by character from the end: an expression would look at each run of spaces inside again and again. */
+function withoutMarksAtEnd(tag: string): string {
+  let end = tag.length;
+  while (end > 0 && /[\s\]`]/.test(tag.charAt(end - 1))) end -= 1;
+  return tag.slice(0, end);
 }

@@ -1,4 +1,5 @@
 // The papers of two layers, combined: which of them are the same work, and what id each has in the combined map.
+import { IdOwners, withoutOthersIds } from "../map/contradictions.ts";
 import { combinePaper } from "../map/fields.ts";
 import { matchPapers } from "../map/identity.ts";
 import { TakenIds, takePaperId } from "../map/ids.ts";
@@ -11,7 +12,7 @@ export interface CombinedPapers {
 }
 
 /**
- * A paper of both layers keeps its lower id. A new paper keeps its own id, or gets a letter after it if the lower layer
+ * A paper of both layers keeps its lower id, and takes no DOI or arXiv id of another lower paper. A new paper keeps its own id, or gets a letter after it if the lower layer
  * uses that id for another work.
  * @param statedKeys upper ids that refer to the lower paper of the same id
  */
@@ -33,9 +34,10 @@ export function combinePapers(
     if (match === undefined) added.push({ ...paper, id });
     else upperOf.set(match, paper);
   }
+  const owners = new IdOwners(lower);
   const combined = lower.map((paper) => {
     const other = upperOf.get(paper);
-    return other === undefined ? paper : combinePaper({ lower: paper, upper: other });
+    return other === undefined ? paper : combinePaper({ lower: paper, upper: withoutOthersIds(paper, other, owners) });
   });
   return { papers: [...combined, ...added], idOf };
 }

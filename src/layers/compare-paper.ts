@@ -1,7 +1,7 @@
 // Which fields of a paper a diff compares, apart from its title and placements.
 import { PAPER_FIELDS, PAPER_KEYS } from "../map/fields.ts";
 import type { Paper } from "../map/model.ts";
-import { differing, type FieldChange } from "./field-change.ts";
+import { differ, differing, type FieldChange } from "./field-change.ts";
 
 /** The fields that are compared as values; the title, other titles and placements have rules of their own. */
 const PLAIN_FIELDS = PAPER_KEYS.filter((key) => PAPER_FIELDS[key].isPlainInDiff);
@@ -9,7 +9,11 @@ const PLAIN_FIELDS = PAPER_KEYS.filter((key) => PAPER_FIELDS[key].isPlainInDiff)
 /** The fields that changed, apart from the title and the placements. */
 export function changedFields(before: Paper, after: Paper): FieldChange[] {
   return [
-    ...differing(PLAIN_FIELDS.map((field) => [field, before[field], after[field]])),
+    ...PLAIN_FIELDS.filter((field) => differ(before[field], after[field])).map((field) => ({
+      field,
+      before: before[field],
+      after: after[field],
+    })),
     ...otherTitles(before, after),
   ];
 }

@@ -10,6 +10,13 @@ export interface FieldChange {
 /** The fields whose values differ. */
 export function differing(rows: readonly (readonly [field: string, before: unknown, after: unknown])[]): FieldChange[] {
   return rows
-    .filter(([, before, after]) => JSON.stringify(before) !== JSON.stringify(after))
+    .filter(([, before, after]) => differ(before, after))
     .map(([field, before, after]) => ({ field, before, after }));
+}
+
+/** Whether JSON writes two values differently. Most are the same text, or no list has anything, which is found out fastest. */
+export function differ(before: unknown, after: unknown): boolean {
+  if (before === after) return false;
+  const areEmpty = Array.isArray(before) && Array.isArray(after) && before.length === 0 && after.length === 0;
+  return !areEmpty && JSON.stringify(before) !== JSON.stringify(after);
 }

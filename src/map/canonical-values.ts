@@ -21,6 +21,21 @@ export function withoutRepeats(placements: readonly Placement[]): Placement[] {
 }
 
 export function canonicalName(name: PersonName): PersonName {
+  if (isInOrder(name)) return name;
   const parts = NAME_PART_ROWS.filter(([part]) => name[part] !== undefined);
   return Object.fromEntries(parts.map(([part]) => [part, name[part]]));
 }
+
+/** Whether a name has nothing but parts with a value, in the order of the model. */
+function isInOrder(name: PersonName): boolean {
+  let last = -1;
+  for (const key in name) {
+    const at = PART_NAMES.indexOf(key);
+    const [part] = NAME_PART_ROWS[at] ?? [];
+    if (part === undefined || at <= last || name[part] === undefined) return false;
+    last = at;
+  }
+  return true;
+}
+
+const PART_NAMES: readonly string[] = NAME_PART_ROWS.map(([part]) => part);

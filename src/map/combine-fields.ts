@@ -2,9 +2,10 @@
 
 import { squash } from "../text/fold.ts";
 import { union } from "./combine-rows.ts";
-import { arxivUrl, doiUrl, isWebAddress, parseArxivId, parseDoi, urlKey } from "./identifiers.ts";
+import { isWebAddress, parseArxivId, parseDoi } from "./identifiers.ts";
 import type { Note, Paper, PersonName } from "./model.ts";
 import { familyOf, fullName } from "./names.ts";
+import { otherAddressNotes } from "./other-addresses.ts";
 
 /** One paper in two layers. */
 export interface PaperPair {
@@ -81,34 +82,13 @@ export function ofVenue(key: "volume" | "issue" | "pages") {
   };
 }
 
-type Links = Pick<Paper, "url" | "code" | "demo" | "arxiv" | "doi">;
-
-/** Links that the upper layer replaces become notes, so that none is lost. */
+/** Links that the upper layer replaces become notes, so that none is lost, and the paper is still found by them. */
 export function displacedLinks({ lower, upper }: PaperPair): Note[] {
-  const combined = {
+  return otherAddressNotes(lower, {
     url: upper.url ?? lower.url,
     code: upper.code ?? lower.code,
     demo: upper.demo ?? lower.demo,
     arxiv: upper.arxiv ?? lower.arxiv,
     doi: upper.doi ?? lower.doi,
-  };
-  const kept = new Set(addressesOf(combined).map(({ address }) => linkKey(address)));
-  return addressesOf(lower)
-    .filter(({ address }) => !kept.has(linkKey(address)))
-    .map(({ name, address }) => ({ text: `${name}: ${address}`, notes: [] }));
-}
-
-function addressesOf({ url, code, demo, arxiv, doi }: Links): { readonly name: string; readonly address: string }[] {
-  const links = [
-    { name: "page", address: url },
-    { name: "code", address: code },
-    { name: "demo", address: demo },
-    { name: "arXiv", address: arxiv && arxivUrl(arxiv) },
-    { name: "DOI", address: doi && doiUrl(doi) },
-  ];
-  return links.flatMap(({ name, address }) => (address === null ? [] : [{ name, address }]));
-}
-
-function linkKey(link: string): string {
-  return (urlKey(link) || link).toLowerCase();
+  });
 }

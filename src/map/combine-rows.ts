@@ -32,3 +32,8 @@ export function union(...lists: readonly (readonly string[])[]): string[] {
   for (const list of lists) for (const text of list) found.add(text);
   return [...found];
 }
+
+/** Every text of a list once. */
+export function onceEach(list: readonly string[]): readonly string[] {
+  return list.length < 2 ? list : union(list);
+}

@@ -125,21 +125,21 @@ const READ_VARIABLES: ReadonlySet<string> = new Set([
 
 /** An empty title means that the item states none. */
 export function factsOfCsl(item: CslItem): CslFacts {
-  const own = item.custom?.aimap ?? {};
-  const standard = standardFacts(item);
-  const readFact = (key: FactKey): unknown => {
-    const { type } = PAPER_FIELDS[key];
-    if (own[key] === undefined) return standard[key] ?? emptyValue(type);
-    return type === "optionalDate" ? parsePartialDate(String(own[key] ?? "")) : own[key];
-  };
-  const facts: Record<string, unknown> = { ...WITHOUT_FACTS };
-  for (const key of FACT_KEYS) facts[key] = readFact(key);
+  const facts: Record<string, unknown> = standardFacts(item);
+  for (const [key, value] of Object.entries(item.custom?.aimap ?? {})) {
+    if (value === undefined || !FACTS.has(key)) continue;
+    // the cast: it has just been looked up
+    const { type } = PAPER_FIELDS[key as FactKey];
+    facts[key] = type === "optionalDate" ? parsePartialDate(String(value ?? "")) : value;
+  }
   // one entry for each fact, checked against its type where the item was read
   return facts as CslFacts;
 }
 
-/** Each fact, with a value that is yet to come. */
-const WITHOUT_FACTS = inOneShape(Object.fromEntries(FACT_KEYS.map((key) => [key, null])));
+const FACTS: ReadonlySet<string> = new Set(FACT_KEYS);
+
+/** Each fact, as it is where nothing is stated. */
+const WITHOUT_FACTS = inOneShape(Object.fromEntries(FACT_KEYS.map((key) => [key, emptyValue(PAPER_FIELDS[key].type)])));
 
 /** What CSL's own variables state. */
 function standardFacts(item: CslItem): Partial<CslFacts> {
@@ -168,10 +168,18 @@ function standardFacts(item: CslItem): Partial<CslFacts> {
   return Object.assign(texts, ...parts);
 }
 
+const KEY_OF_TEXT: ReadonlyMap<string, keyof Paper> = new Map(TEXT_VARIABLES.map(([key, variable]) => [variable, key]));
+
 function textsAndPeople(item: CslItem): Partial<CslFacts> {
   const facts: Record<string, unknown> = { ...WITHOUT_FACTS };
-  for (const [key, variable] of TEXT_VARIABLES) facts[key] = textOf(item[variable]);
-  for (const [key, variable] of PEOPLE_VARIABLES) facts[key] = (item[variable] ?? []).map(personOfCsl);
+  for (const variable of Object.keys(item)) {
+    const key = KEY_OF_TEXT.get(variable);
+    if (key !== undefined) facts[key] = textOf(item[variable]);
+  }
+  for (const [key, variable] of PEOPLE_VARIABLES) {
+    const people = item[variable] ?? [];
+    if (people.length > 0) facts[key] = people.map(personOfCsl);
+  }
   // the cast: the two tables name the facts that are texts, and those that are people
   return facts as Partial<CslFacts>;
 }
@@ -241,11 +249,14 @@ function textOf(value: unknown): string | null {
 
 export function personOfCsl(name: CslName): PersonName {
   const isSet = (value: unknown): boolean => value !== undefined && value !== false && value !== "" && value !== 0;
-  const parts = NAME_PART_ROWS.filter(([, { csl }]) => isSet(name[csl]));
-  return Object.fromEntries(parts.map(([part, { csl, isText }]) => [part, isText ? name[csl] : true]));
+  const parts: Partial<Record<keyof PersonName, unknown>> = {};
+  for (const [part, { csl, isText }] of NAME_PART_ROWS) if (isSet(name[csl])) parts[part] = isText ? name[csl] : true;
+  // the cast: texts for the parts that are texts, and true for the others
+  return parts as PersonName;
 }
 
 export function cslOfPerson(name: PersonName): CslName {
-  const parts = NAME_PART_ROWS.filter(([part]) => name[part] !== undefined);
-  return Object.fromEntries(parts.map(([part, { csl }]) => [csl, name[part]]));
+  const parts: Record<string, unknown> = {};
+  for (const [part, { csl }] of NAME_PART_ROWS) if (name[part] !== undefined) parts[csl] = name[part];
+  return parts;
 }

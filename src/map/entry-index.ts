@@ -1,9 +1,10 @@
 // What texts can name in a map: papers and topics by their ids, identifiers, addresses, titles and names.
 import { compareText, squash } from "../text/fold.ts";
 import { firstNotBefore } from "../text/sorted.ts";
-import { doiKey, urlKey } from "./identifiers.ts";
+import { doiKey, parseArxivId, parseDoi, urlKey } from "./identifiers.ts";
 import type { NameKind, Paper, ResearchMap, Topic } from "./model.ts";
 import { append } from "./multimap.ts";
+import { otherAddresses } from "./other-addresses.ts";
 
 export type Entry =
   | { readonly type: "paper"; readonly paper: Paper }
@@ -19,10 +20,15 @@ export function entryIndexOf(map: ResearchMap): EntryIndex {
 }
 
 /** What of a paper can be named. */
-export type NamedPaper = Pick<Paper, "id" | "title" | "alternativeTitles" | "url" | "code" | "demo" | "doi" | "arxiv">;
+export type NamedPaper = Pick<
+  Paper,
+  "id" | "title" | "alternativeTitles" | "url" | "code" | "demo" | "doi" | "arxiv" | "notes"
+>;
+
+type KeysOfNames = Readonly<Record<NameKind, (paper: NamedPaper) => readonly string[]>>;
 
 /** The keys of a paper's names: what can mean it is brought to the same form. */
-export const NAME_KEYS: Readonly<Record<NameKind, (paper: NamedPaper) => readonly string[]>> = {
+const OWN_KEYS: KeysOfNames = {
   id: ({ id }) => [id],
   arxiv: ({ arxiv }) => (arxiv === null ? [] : [arxiv]),
   doi: ({ doi }) => (doi === null ? [] : [doiKey(doi)]),
@@ -30,8 +36,23 @@ export const NAME_KEYS: Readonly<Record<NameKind, (paper: NamedPaper) => readonl
   title: (paper) => titlesOf(paper).map(squash),
 };
 
+/** Those of the addresses that another layer states too: they mean the paper if they are not another paper's own. */
+const OTHER_KEYS: KeysOfNames = {
+  id: () => [],
+  arxiv: (paper) => otherAddresses(paper).flatMap((address) => parseArxivId(address) ?? []),
+  doi: (paper) => otherAddresses(paper).flatMap((address) => parseDoi(address)?.toLowerCase() ?? []),
+  url: (paper) => otherAddresses(paper).map(urlKey),
+  title: () => [],
+};
+
+/** The keys of a kind of a paper's names. */
+export function nameKeys(kind: NameKind, paper: NamedPaper): readonly string[] {
+  const [own, other] = [OWN_KEYS[kind](paper), OTHER_KEYS[kind](paper)];
+  return other.length === 0 ? own : [...own, ...other];
+}
+
 // every key of the record above, and no other: its type demands it
-export const NAME_KINDS = Object.keys(NAME_KEYS) as readonly NameKind[];
+export const NAME_KINDS = Object.keys(OWN_KEYS) as readonly NameKind[];
 
 /** Each way to name something is only prepared once it is asked for. */
 class EntryIndex {
@@ -68,13 +89,16 @@ class EntryIndex {
   }
 
   private papersBy(kind: NameKind): (key: string) => readonly Entry[] {
-    const keysOf = NAME_KEYS[kind];
-    const byKey = keyed(() => this.map.papers.map((paper) => [asEntry(paper), keysOf(paper)]));
+    const byOwnKey = keyed(() => this.map.papers.map((paper) => [asEntry(paper), OWN_KEYS[kind](paper)]));
+    const byOtherKey = keyed(() => this.map.papers.map((paper) => [asEntry(paper), OTHER_KEYS[kind](paper)]));
     return (key) => {
       const { columns } = this.map;
-      if (columns === undefined) return byKey(key);
-      const papers = columns.perhapsNamed(kind, key);
-      return papers.filter((paper) => keysOf(paper).includes(key)).map(asEntry);
+      const found = ([byKey, keysOf]: readonly [typeof byOwnKey, KeysOfNames[NameKind]]): readonly Entry[] =>
+        columns === undefined
+          ? byKey(key)
+          : columns.perhapsNamed(kind, key).flatMap((paper) => (keysOf(paper).includes(key) ? asEntry(paper) : []));
+      const own = found([byOwnKey, OWN_KEYS[kind]]);
+      return own.length > 0 ? own : found([byOtherKey, OTHER_KEYS[kind]]);
     };
   }
 }

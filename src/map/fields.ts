@@ -14,7 +14,7 @@ import {
 } from "./combine-fields.ts";
 import { combineNotes } from "./combine-notes.ts";
 import { combinePlacements } from "./combine-placements.ts";
-import { combineRows, union } from "./combine-rows.ts";
+import { combineRows, onceEach, union } from "./combine-rows.ts";
 import {
   CSL_TYPES,
   DATE_SOURCES,
@@ -27,8 +27,9 @@ import {
   type Placement,
   STATUSES,
 } from "./model.ts";
-import { fullName } from "./names.ts";
+import { fullName, PEOPLE, ROLES } from "./names.ts";
 import { inOneShape } from "./one-shape.ts";
+import { orderedPaper } from "./ordered-paper.ts";
 
 /** A value that is one of a fixed set of words. */
 export interface Choice<T extends string = string> {
@@ -290,7 +291,7 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
     label: "file",
     show: "each",
     isPlainInDiff: true,
-    canonical: (files) => union(files),
+    canonical: onceEach,
     combine: (lower, upper) => union(lower, upper),
   },
   keywords: {
@@ -299,7 +300,7 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
     label: "keywords",
     show: "joined",
     isPlainInDiff: true,
-    canonical: (keywords) => union(keywords),
+    canonical: onceEach,
     combine: (lower, upper) => union(lower, upper),
     search: "keyword",
   },
@@ -317,7 +318,7 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
     label: "tags",
     show: "joined",
     isPlainInDiff: true,
-    canonical: (tags) => union(tags),
+    canonical: onceEach,
     combine: (lower, upper) => union(lower, upper),
     search: "keyword",
   },
@@ -335,7 +336,8 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
     label: "place",
     show: null,
     isPlainInDiff: false,
-    canonical: (placements, _, byTopic) => withoutRepeats(placements.toSorted(byTopic)),
+    canonical: (placements, _, byTopic) =>
+      withoutRepeats(placements.length < 2 ? placements : placements.toSorted(byTopic)),
     combine: combinePlacements,
   },
   notes: {
@@ -380,14 +382,6 @@ export function makePaper(makeValue: <K extends keyof Paper>(key: K, field: Pape
   return paper as Paper;
 }
 
-/** The fields of a paper among these, in canonical order; those that are missing are still to be filled in. */
-export function orderedPaper(fields: { readonly [K in keyof Paper]?: unknown }): Paper {
-  const paper: { -readonly [K in keyof Paper]?: unknown } = { ...WITHOUT_VALUES };
-  for (const key of PAPER_KEYS) paper[key] = fields[key] ?? null;
-  // whoever asks has the value of each field, or replaces it
-  return paper as Paper;
-}
-
 /** The paper in canonical form. @param byTopic the order of its placements */
 export function canonicalPaper(paper: Paper, byTopic: PlacementOrder): Paper {
   const canonical: Unfinished = orderedPaper(paper);
@@ -397,7 +391,8 @@ export function canonicalPaper(paper: Paper, byTopic: PlacementOrder): Paper {
     // papers that have none of something share one empty list
     canonical[key] = isEmptyList(value) && isEmptyList(paper[key]) ? paper[key] : value;
   };
-  for (const key of KEYS_WITH_ORDER) fill(key);
+  for (const { key, source } of FIELDS_WITH_ORDER)
+    if (!isEmptyList(paper[key]) || !isEmptyList(paper[source])) fill(key);
   // as above
   return canonical as Paper;
 }
@@ -406,8 +401,11 @@ function isEmptyList(value: unknown): boolean {
   return Array.isArray(value) && value.length === 0;
 }
 
-/** The fields whose values have a canonical form of their own. */
-const KEYS_WITH_ORDER = PAPER_KEYS.filter((key) => "canonical" in PAPER_FIELDS[key]);
+/** The fields whose values have a canonical form of their own, and what that is made from: of a list that is empty it is empty. */
+const FIELDS_WITH_ORDER = PAPER_KEYS.filter((key) => "canonical" in PAPER_FIELDS[key]).map((key) => {
+  const role = ROLES.find((each) => each === key);
+  return { key, source: role === undefined ? key : PEOPLE[role] };
+});
 
 /** One paper with what both layers state of it. */
 export function combinePaper(papers: PaperPair): Paper {

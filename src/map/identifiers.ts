@@ -26,9 +26,13 @@ export function parseArxivId(text: string): string | null {
     .replace(RESOLVER, "")
     .replace(ARXIV_DOI, "")
     .replace(/^arxiv:\s*/i, "")
-    .replace(/^(?:https?:\/\/)?(?:[\w-]+\.)?arxiv\.org\/(?:abs|pdf|html|format|ps)\//i, "")
-    .replace(/(?:\.pdf)?\/?(?:[?#].*)?$/i, "");
-  return (ARXIV_NEW.exec(bare) ?? ARXIV_OLD.exec(bare))?.[1] ?? null;
+    .replace(/^(?:https?:\/\/)?(?:[\w-]+\.)?arxiv\.org\/(?:abs|pdf|html|format|ps)\//i, "");
+  const end = bare.search(/[?#]/);
+  const [query, path] = end < 0 ? ["", bare] : [bare.slice(end), bare.slice(0, end)];
+  // an address is one line
+  if (/[\n\r\u2028\u2029]/.test(query)) return null;
+  const id = path.replace(/(?:\.pdf)?\/?$/i, "");
+  return (ARXIV_NEW.exec(id) ?? ARXIV_OLD.exec(id))?.[1] ?? null;
 }
 
 /** The month in which an arXiv id was assigned: `2309.08600` → `2023-09`. */
@@ -71,7 +75,7 @@ export function doiKey(doi: string): string {
 
 /** For comparing web addresses: without scheme, `www.`, final slash and fragment. Empty if it is not an http address. */
 export function urlKey(url: string): string {
-  const [, rest] = /^https?:\/\/(?:www\.)?([^#]+)/i.exec(url.trim()) ?? [];
+  const [, rest] = /^[Hh][Tt]{2}[Pp][Ss]?:\/\/(?:[Ww]{3}\.)?([^#]+)/.exec(url.trim()) ?? [];
   if (rest === undefined) return "";
   const slash = rest.indexOf("/");
   const host = slash < 0 ? rest : rest.slice(0, slash);
@@ -95,7 +99,7 @@ export function isWebAddress(text: string): boolean {
 }
 
 /** A name of a site of which nothing has to be checked. What comes after one is always part of an address. */
-const USUAL_SITE = /^https?:\/\/(?:(?!xn--)[a-z\d-]+\.)+[a-z]{2,}(?:[/?#]|$)/i;
+const USUAL_SITE = /^[Hh][Tt]{2}[Pp][Ss]?:\/\/(?:(?![Xx][Nn]--)[A-Za-z\d-]+\.)+[A-Za-z]{2,}(?:[/?#]|$)/;
 
 /** Whether this is arXiv, which contains nothing, in the place of a journal; `CoRR` is what DBLP calls it. */
 export function isArxivVenue(venue: string): boolean {

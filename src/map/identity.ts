@@ -1,9 +1,10 @@
 // What identifies a work wherever it is listed (DOI, arXiv id, web address, title), and which papers of two maps are the same.
 
 import { squash } from "../text/fold.ts";
-import { doiKey, parseArxivId, urlKey } from "./identifiers.ts";
+import { doiKey, parseArxivId, parseDoi, urlKey } from "./identifiers.ts";
 import type { Paper } from "./model.ts";
 import { Piles } from "./multimap.ts";
+import { otherAddresses } from "./other-addresses.ts";
 
 /** What is known of a work that can distinguish it from others. */
 export interface Identity {
@@ -19,7 +20,8 @@ export function addressKeys({ doi, arxiv, url }: Omit<Identity, "titles">): stri
   if (doi !== null) keys.push(`doi ${doiKey(doi)}`);
   const preprint = arxiv ?? parseArxivId(doi ?? "");
   if (preprint !== null) keys.push(`arxiv ${preprint}`);
-  if (url !== null && urlKey(url) !== "") keys.push(`url ${urlKey(url)}`);
+  const page = url === null ? "" : urlKey(url);
+  if (page !== "") keys.push(`url ${page}`);
   return keys;
 }
 
@@ -37,6 +39,8 @@ export function isDistinctive(title: string): boolean {
 interface Keys {
   readonly id: string;
   readonly addresses: readonly string[];
+  /** The keys of addresses that another layer states. */
+  readonly otherAddresses: readonly string[];
   readonly titles: readonly string[];
   /** The keys of distinctive titles. */
   readonly distinctive: readonly string[];
@@ -57,14 +61,18 @@ const ofKind =
     addresses.filter((key) => key.startsWith(kind));
 const whereNoAddress = (of: Pass["of"]) => (keys: Keys) => (keys.addresses.length === 0 ? of(keys) : []);
 
-/** The most reliable first. One page can hold several works, so title and address together come before either alone. */
+/**
+ * The most reliable first. One page can hold several works, so title and address together come before either alone. A title
+ * that belongs to one work only comes before an address of another work: people copy a wrong link more often than a title.
+ */
 const PASSES: readonly Pass[] = [
   { of: ({ id, addresses, titles }) => each([id], [...addresses, ...titles]) },
   { of: ({ addresses, titles }) => each(titles, addresses) },
+  { of: ({ distinctive }) => distinctive },
   { of: ofKind("doi ") },
   { of: ofKind("arxiv ") },
   { of: ofKind("url ") },
-  { of: ({ distinctive }) => distinctive },
+  { of: ({ otherAddresses: replaced }) => replaced, asks: ({ addresses }) => addresses },
   // a paper without an address cannot contradict one
   { of: whereNoAddress(({ titles }) => titles), asks: ({ titles }) => titles },
   { of: ({ titles }) => titles, asks: whereNoAddress(({ titles }) => titles) },
@@ -106,6 +114,9 @@ function keysOfPaper(paper: Paper): Keys {
   return {
     id: paper.id,
     addresses: addressKeys(paper),
+    otherAddresses: otherAddresses(paper).flatMap((address) =>
+      addressKeys({ doi: parseDoi(address), arxiv: parseArxivId(address), url: address }),
+    ),
     titles: [...titles.values()].flat(),
     distinctive: distinctive.flatMap(([, keys]) => keys),
   };

@@ -4,7 +4,7 @@ import { type PartialDate, yearOf } from "./dates.ts";
 
 const INSIGNIFICANT = new Set("a the an on of in to for is are do does can not and what whats why how".split(" "));
 
-/** Ids in use, and the next ending to try for each, so that thousands of equal ids cost no more than others. */
+/** Ids in use, and the latest ending of each, so that thousands of equal ids cost no more than others. */
 export class TakenIds {
   private readonly taken: Set<string>;
   private readonly numbers = new Map<string, number>();
@@ -19,9 +19,14 @@ export class TakenIds {
 
   /** Takes `base`, or if it is taken the first of `ending(2)`, `ending(3)`, … that is free. */
   take(base: string, ending: (number: number) => string): string {
+    const latest = this.numbers.get(base);
     let id = base;
-    for (let number = this.numbers.get(base) ?? 2; this.taken.has(id); number += 1) {
-      id = ending(number);
+    if (latest !== undefined || this.taken.has(base)) {
+      let number = latest ?? 1;
+      do {
+        number += 1;
+        id = ending(number);
+      } while (this.taken.has(id));
       this.numbers.set(base, number);
     }
     this.taken.add(id);
@@ -40,14 +45,24 @@ export function takeCitationKey(
   title: string,
   taken: TakenIds,
 ): string {
-  const significant = title
-    .split(/\s+/)
-    .map(plain)
-    .filter((word) => word !== "" && !INSIGNIFICANT.has(word));
   const year = date === null ? "" : String(yearOf(date));
   const author = plain(family ?? "");
-  const base = author === "" ? `${significant.slice(0, 2).join("")}${year}` : `${author}${year}${significant[0] ?? ""}`;
+  const base =
+    author === ""
+      ? `${significantWords(title, 2).join("")}${year}`
+      : `${author}${year}${significantWords(title, 1)[0] ?? ""}`;
   return takePaperId(base === year ? `paper${year}` : base, taken);
+}
+
+/** The first of them, at most `count`. */
+function significantWords(title: string, count: number): string[] {
+  const found: string[] = [];
+  for (const word of title.split(/\s+/)) {
+    const bare = plain(word);
+    if (bare !== "" && !INSIGNIFICANT.has(bare)) found.push(bare);
+    if (found.length === count) break;
+  }
+  return found;
 }
 
 /** The id, or if it is taken the same with `b`, `c`, … after it. */

@@ -34,12 +34,27 @@ function listOf(isItem: Check): Check {
 
 /** An object with these members and no others. */
 function objectWith(checks: Readonly<Record<string, Check>>): Check {
-  const rows = Object.entries(checks);
+  const rows: Rows = Object.entries(checks);
   return (value) => {
     if (!isObject(value)) return false;
-    for (const [key, check] of rows) if (!check(value[key])) return false;
-    return countOfKeys(value) === rows.length;
+    // most have their members in the order of the checks
+    let at = 0;
+    for (const key in value) {
+      const [name, check] = rows[at] ?? NO_ROW;
+      if (name !== key) return isWithoutOrder(value, rows);
+      if (!check(value[key])) return false;
+      at += 1;
+    }
+    return at === rows.length;
   };
+}
+
+type Rows = readonly (readonly [key: string, check: Check])[];
+const NO_ROW: Rows[number] = ["", () => false];
+
+function isWithoutOrder(value: Readonly<Record<string, unknown>>, rows: Rows): boolean {
+  for (const [key, check] of rows) if (!check(value[key])) return false;
+  return countOfKeys(value) === rows.length;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

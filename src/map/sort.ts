@@ -73,7 +73,7 @@ function oldestFirst(papers: readonly Paper[]): Paper[] {
 }
 
 /** A function that gives null for a paper that does not have what it is sorted by. */
-function sortKey(map: ResearchMap, by: SortKey): (paper: Paper) => string | null {
+export function sortKey(map: ResearchMap, by: SortKey): (paper: Paper) => string | null {
   switch (by) {
     case "year":
       return ({ date }) => (date === null ? null : toYear(date));

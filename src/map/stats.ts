@@ -1,17 +1,37 @@
-// How often each author, organisation, venue, keyword, topic, year or status occurs.
+// How often each value of a field occurs: authors, topics, years and others.
 import { compareText, fold } from "../text/fold.ts";
 import { toYear } from "./dates.ts";
-import { type Paper, type ResearchMap, topicsOf } from "./model.ts";
+import { layersOf, type Paper, type ResearchMap, topicsOf } from "./model.ts";
 import { append } from "./multimap.ts";
 import { compareStatus } from "./progress.ts";
 import { countByYear, type YearCount } from "./timeline.ts";
 
-export const STAT_KEYS = ["author", "org", "venue", "keyword", "topic", "year", "status"] as const;
-export type StatKey = (typeof STAT_KEYS)[number];
+/** What can be counted, and what a value of each is called. */
+export const STAT_NOUNS = {
+  author: "author",
+  org: "organisation",
+  venue: "venue",
+  keyword: "keyword",
+  topic: "topic",
+  year: "year",
+  kind: "kind",
+  status: "status",
+  tag: "tag",
+  layer: "layer",
+} as const;
+export type StatKey = keyof typeof STAT_NOUNS;
+
+// every key of the record above, and no other
+export const STAT_KEYS = Object.keys(STAT_NOUNS) as readonly StatKey[];
+
+/** `author, organisation, … or layer` */
+export const STATS_IN_WORDS = Object.values(STAT_NOUNS)
+  .join(", ")
+  .replace(/, (?=[^,]*$)/, " or ");
 
 /** A value and the papers that have it. */
 export interface StatRow {
-  /** The author, organisation, venue, keyword, name of the topic, year or status; null: papers without a date or status. */
+  /** As `STAT_NOUNS` calls it, of a topic its name; null: papers without a date or status. */
   readonly value: string | null;
   /** Of a topic; null for all other values. */
   readonly topicId: string | null;
@@ -31,12 +51,20 @@ interface Value {
  * The values that these papers have, the most frequent first, equal ones by name; years and statuses in their order, papers
  * without one last.
  * A topic has the papers that it lists itself, without those of the topics below it.
+ * @param topicIds the topics that count; null: all
  */
-export function countBy(map: ResearchMap, papers: readonly Paper[], by: StatKey): StatRow[] {
+export function countBy(
+  map: ResearchMap,
+  papers: readonly Paper[],
+  by: StatKey,
+  topicIds: ReadonlySet<string> | null = null,
+): StatRow[] {
+  const isCounted = ({ topicId }: Value): boolean => topicId === null || (topicIds?.has(topicId) ?? true);
   const values = new Map<string, Value>();
   const papersOf = new Map<string, Paper[]>();
   for (const paper of papers) {
-    for (const value of new Map(valuesOf(map, paper, by).map((each) => [each.key, each])).values()) {
+    const counted = valuesOf(map, paper, by).filter(isCounted);
+    for (const value of new Map(counted.map((each) => [each.key, each])).values()) {
       if (!values.has(value.key)) values.set(value.key, value);
       append(papersOf, value.key, paper);
     }
@@ -67,6 +95,12 @@ function valuesOf(map: ResearchMap, paper: Paper, by: StatKey): Value[] {
       const year = paper.date === null ? null : toYear(paper.date);
       return [{ key: year ?? "", value: year, topicId: null }];
     }
+    case "kind":
+      return named([paper.kind]);
+    case "tag":
+      return paper.tags.map((tag) => ({ key: fold(tag), value: tag, topicId: null }));
+    case "layer":
+      return named(layersOf(map, paper));
     case "status":
       return [{ key: paper.status ?? "", value: paper.status, topicId: null }];
   }

@@ -1,4 +1,5 @@
 // The topic tree with its papers. A topic includes the papers below it, each once.
+import { squash } from "../text/fold.ts";
 import { type Paper, type ResearchMap, type Topic, topicIdsOf } from "./model.ts";
 import { append } from "./multimap.ts";
 import { type YearCount, YearCounts } from "./timeline.ts";
@@ -25,6 +26,15 @@ export function buildTree(
 ): TreeNode[] {
   const grow = grower(map, papers);
   return roots.map((root) => grow(root, depth));
+}
+
+/**
+ * The only topic at the top if it is called what the map is: the only topic of a bibliography that nothing sorts. Views show
+ * it in place of the map, and not below it.
+ */
+export function topicNamedAsMap({ title, topics }: Pick<ResearchMap, "title" | "topics">): Topic | null {
+  const [only, another] = topics.filter(({ parent }) => parent === null);
+  return only !== undefined && another === undefined && squash(only.name) === squash(title) ? only : null;
 }
 
 /** The node and everything below it, parents first. */

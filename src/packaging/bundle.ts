@@ -1,4 +1,5 @@
 // What Rolldown makes of the source: the chunks of the program, along its dynamic imports, the launcher and the library.
+import { chmodSync } from "node:fs";
 import { join } from "node:path";
 import { type OutputOptions, type Plugin, type RolldownOutput, rolldown } from "rolldown";
 import { assignFields } from "./assigned-fields.ts";
@@ -7,6 +8,7 @@ import { loadRequiredLate } from "./late.ts";
 import { makePatternsLate } from "./late-patterns.ts";
 import { CHUNK_FOLDER } from "./loader.ts";
 import { exportPlainly } from "./plain-exports.ts";
+import { declareSingly } from "./plain-pairs.ts";
 
 const SMALL = {
   minify: true,
@@ -66,24 +68,22 @@ export function bundleProgram(root: string, grouping: Grouping): Promise<Bundled
 
 /** What begins every process, and what it loads where the code that ships is of no use. */
 export async function bundleLauncher(root: string): Promise<BundledChunk[]> {
+  const launcher = join(root, "bin", "aimap.js");
   const files = [
-    { name: "kept-code", define: {} },
-    { name: "launcher", define: { CODE_MADE_BY: JSON.stringify(codeMaker()) } },
+    { name: "kept-code", file: join(root, "dist", "kept-code.cjs"), output: {} },
+    { name: "launcher", file: launcher, output: { postBanner: "#!/usr/bin/env node" } },
   ];
-  const bundled = files.map(({ name, define }) =>
+  const bundled = files.map(({ name, file, output }) =>
     bundle(root, {
       input: `packaging/${name}.ts`,
-      define,
-      external: ["./kept-code.cjs"],
-      output: {
-        ...SMALL,
-        format: "cjs",
-        strict: true,
-        file: join(root, "dist", name === "launcher" ? "aimap.cjs" : `${name}.cjs`),
-      },
+      define: { CODE_MADE_BY: JSON.stringify(codeMaker()) },
+      external: ["../dist/kept-code.cjs"],
+      output: { ...SMALL, format: "cjs", strict: true, file, ...output },
     }),
   );
-  return (await Promise.all(bundled)).flat();
+  const chunks = (await Promise.all(bundled)).flat();
+  chmodSync(launcher, 0o755);
+  return chunks;
 }
 
 /** A file for each module, so that programs which bundle the library leave out the modules that they do not use. */
@@ -117,7 +117,7 @@ async function bundle(
     // one table of character references is enough
     resolve: { alias: { "decode-named-character-reference": join(root, "src", "text", "named-reference.ts") } },
     transform: { target: "node20.19", define },
-    plugins: [assignFields(), makePatternsLate(), ...plugins],
+    plugins: [assignFields(), makePatternsLate(), declareSingly(root), ...plugins],
     checks: { ineffectiveDynamicImport: false },
   });
   const { output: files } = await made.write(output);

@@ -1,5 +1,5 @@
-// What bin/aimap.js requires, as dist/aimap.cjs: starts the program from the pack of its command, with the code that ships. No code
-// of this file ships compiled, so that it is short, and the rest is in other files.
+// What is built as bin/aimap.js: starts the program from the pack of its command, with the code that ships. No code of this file
+// ships compiled, so that it is short, and the rest is in other files. A file in dist/ for this would take longer to be found.
 import { openSync, readFileSync, readSync, writeSync } from "node:fs";
 import manifest from "../../package.json" with { type: "json" };
 import { asksForVersion } from "../cli/first-words.ts";
@@ -11,7 +11,7 @@ import { SIZE_AT, SIZE_END } from "./shipped-code.ts";
 /** The version of V8 and the machine that compiled the code that ships: the build defines it. */
 declare const CODE_MADE_BY: string;
 
-const dist = import.meta.dirname;
+const dist = `${import.meta.dirname.slice(0, -"bin".length)}dist`;
 
 if (!asksForVersion(process.argv.slice(2)) || !writeVersion()) startProgram();
 
@@ -52,12 +52,14 @@ function startProgram(): void {
   const pack: Pack = Object.assign({}, ...names.map(openPack));
   const loader = createLoader({ dist, pack, requireBuiltin: require, openPack });
   const { main }: Partial<typeof import("../main.ts")> = loader.load("main.cjs");
-  // after the run, the code of what ran is compiled
   main?.().then(() => {
+    // after the run, the code of what ran is compiled
     if (parts.length > 0) parts.forEach(keptCode().keep);
+    // everything has been written, and waited for; if it ended by itself, Node would collect garbage first
+    process.exit();
   });
 }
 
 function keptCode(): typeof import("./kept-code.ts") {
-  return require("./kept-code.cjs");
+  return require("../dist/kept-code.cjs");
 }

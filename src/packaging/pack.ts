@@ -76,6 +76,8 @@ async function writePacksWith(folders: Folders): Promise<void> {
   const { dist } = folders;
   await prepareMap(folders);
   const chunks = await packedChunks(folders);
+  // V8 keeps in the code which functions it compiled to machine code, and prepares these for that when they are first called
+  setFlagsFromString("--no-sparkplug");
   const sources = new Map([...chunks].map(([name, names]) => [name, packOf(dist, names)]));
   const scripts = new Map([...sources].map(([name, source]) => [name, compile(labelled(source, 0), `${name}.cjs`)]));
   const loaderFor = (word: string): Loader => {
@@ -88,6 +90,7 @@ async function writePacksWith(folders: Folders): Promise<void> {
   }
   // V8 only takes code that was compiled with the same flags; the seed of the build (build.mjs) is one
   setFlagsFromString("--hash-seed=0");
+  setFlagsFromString("--sparkplug");
   mkdirSync(join(dist, PACK_FOLDER));
   for (const [name, script] of scripts) writePack(join(dist, PACK_FOLDER, name), sources.get(name) ?? "", script);
   const packOfChunk = new Map([...chunks].reverse().flatMap(([name, names]) => names.map((chunk) => [chunk, name])));

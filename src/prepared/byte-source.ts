@@ -29,7 +29,12 @@ const openFiles = new FinalizationRegistry<number>((file) => closeSync(file));
 /** @throws the error of the file system if it cannot be opened */
 export function openSource(path: string): ByteSource {
   const file = openSync(path, "r");
-  return sourceIn({ file, size: fstatSync(file).size });
+  const bytes = new Uint8Array(MAX_READ_AT_ONCE);
+  // a small file ends before the bytes do, and asking for its size first would take longer than reading it
+  const count = readSync(file, bytes, 0, bytes.length, 0);
+  if (count === bytes.length) return sourceIn({ file, size: fstatSync(file).size });
+  closeSync(file);
+  return sourceOf(bytes.subarray(0, count));
 }
 
 /** The same of a file that only this user can have written. @throws Error also if others can */

@@ -1,15 +1,21 @@
 // Columns: of texts, and of values that many papers share. They are written in src/prepared/column-writers.ts.
 import type { Section, Sections } from "./bytes.ts";
 import { endsOf, valuesOfColumn } from "./column-names.ts";
+import { UnusableFile } from "./unusable-file.ts";
 
 /** Before a text that is written as JSON. */
 export const JSON_MARK = "\0";
 
-/** Where to read each text. A short column is read whole as soon as a few texts are; a long one has at least its ends read so. */
+/**
+ * Where to read each text. A short column is read whole as soon as a few texts are, a long one once a good part of them is; before
+ * that, it has at least its ends read so.
+ */
 export class TextColumn {
   private ends: Uint32Array | undefined;
   /** All texts; null: they have to be read one by one. */
   private whole: string | null = null;
+  /** The same as bytes. */
+  private bytes: Buffer | null = null;
   private asked = 0;
 
   constructor(
@@ -19,29 +25,45 @@ export class TextColumn {
 
   /** @throws UnusableFile if it is damaged */
   at(position: number): string {
-    const [start, end] = this.rangeAt(position);
-    const text = this.whole === null ? this.file.section(this.name).text(start, end) : this.whole.slice(start, end);
+    this.asked += 1;
+    const ends = this.ends ?? this.endsFor(position);
+    // of a column that is read in part, these are only the ends of the text before and of the text itself
+    const at = this.ends === undefined && position > 0 ? 1 : position;
+    const start = at === 0 ? 0 : (ends[at - 1] ?? 0);
+    const end = ends[at] ?? 0;
+    const text = this.whole === null ? this.readText(start, end) : this.whole.slice(start, end);
     // the cast: only `add` writes the mark
     return text.startsWith(JSON_MARK) ? (JSON.parse(text.slice(JSON_MARK.length)) as string) : text;
   }
 
-  private rangeAt(position: number): readonly [start: number, end: number] {
-    this.asked += 1;
-    if (this.ends !== undefined) return [this.ends[position - 1] ?? 0, this.ends[position] ?? 0];
+  private readText(start: number, end: number): string {
+    const section = this.file.section(this.name);
+    if (this.ends === undefined || this.asked <= this.ends.length * MAX_SHARE_READ_IN_PART)
+      return section.text(start, end);
+    if (this.bytes === null) {
+      const all = section.bytes();
+      this.bytes = Buffer.from(all.buffer, all.byteOffset, all.length);
+    }
+    // out of bounds, `toString` would return less
+    return end <= this.bytes.length ? this.bytes.toString("utf8", start, end) : section.text(start, end);
+  }
+
+  private endsFor(position: number): Uint32Array {
     const section = this.file.section(endsOf(this.name));
     if (this.asked > MAX_READ_IN_PART || (this.asked > MAX_READ_OF_SHORT && section.length <= SHORT)) {
       this.ends = section.words();
       this.whole = readIfAscii(this.file.section(this.name));
+      return this.ends;
     }
-    const [start = 0, end = 0] =
-      position === 0 ? [0, section.words(0, 1)[0]] : section.words(position - 1, position + 1);
-    return [start, end];
+    return section.words(Math.max(0, position - 1), position + 1);
   }
 }
 
 /** From how many reads on a column is read whole: one with many texts, and one with few. */
 const MAX_READ_IN_PART = 50;
 const MAX_READ_OF_SHORT = 4;
+/** Which part of all texts is read one by one, in blocks, before all are read at once. */
+const MAX_SHARE_READ_IN_PART = 0.1;
 /** Bytes of the ends of a column with few texts. */
 const SHORT = 4096;
 /** Bytes of a column that is worth being one text. */
@@ -91,6 +113,7 @@ export class ListColumn {
 
   at(position: number): string[] {
     const [start, end] = [this.ends[position - 1] ?? 0, this.ends[position] ?? 0];
+    if (end > this.numbers.length) throw new UnusableFile("it has wrong ends");
     const found: string[] = [];
     for (let at = start; at < end; at += 1) found.push(this.values[this.numbers[at] ?? 0] ?? "");
     return found;

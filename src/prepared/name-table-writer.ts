@@ -1,5 +1,5 @@
 // Writes the table in which papers are found by their names; src/prepared/name-table.ts reads it.
-import { NAME_KEYS, NAME_KINDS, type NamedPaper } from "../map/entry-index.ts";
+import { NAME_KINDS, type NamedPaper, nameKeys } from "../map/entry-index.ts";
 import type { SectionBytes } from "./bytes.ts";
 import { bytesOfWords } from "./checksum.ts";
 import { endsOf, NAMES } from "./column-names.ts";
@@ -12,7 +12,7 @@ export class NameTableWriter {
 
   add(paper: NamedPaper, position: number): void {
     for (const kind of NAME_KINDS) {
-      for (const key of NAME_KEYS[kind](paper)) {
+      for (const key of nameKeys(kind, paper)) {
         this.hashes.add(hashOf(kind, key));
         this.positions.add(position);
       }

@@ -37,9 +37,9 @@ function* jsonParts(value: Readonly<Record<string, unknown>>): Generator<string>
 }
 
 function* rowsOf(rows: readonly unknown[]): Generator<string> {
-  const members = new MemberTexts();
+  const texts = new RecordTexts("    ");
   for (const [index, row] of rows.entries()) {
-    const text = isRecord(row) ? members.rowText(row) : indented(row, "    ");
+    const text = isRecord(row) ? texts.textOf(row) : indented(row, "    ");
     yield `${index === 0 ? "[" : ","}\n    ${text}`;
   }
   yield "\n  ]";
@@ -49,41 +49,95 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value) && !("toJSON" in value);
 }
 
-/** What is written of a member before its value, and with the values that most members have. */
-interface MemberText {
-  readonly start: string;
-  readonly withNull: string;
-  readonly withEmptyList: string;
+/** What is written of members after each other that have nothing: `null` or `[]`, as most members of a paper. */
+class Run {
+  private readonly followers = new Map<string, Run>();
+  /** Of most rows the same member comes next. */
+  private usual: { readonly key: string; readonly value: "null" | "[]"; readonly run: Run } | null = null;
+
+  /** @param start what is between two members */
+  constructor(
+    readonly text: string,
+    private readonly start: string,
+  ) {}
+
+  /** The run that is longer by one member. */
+  with(key: string, value: "null" | "[]"): Run {
+    const { usual } = this;
+    if (usual !== null && usual.key === key && usual.value === value) return usual.run;
+    const name = value + key;
+    const run = this.followers.get(name) ?? new Run(`${this.text}${this.start}${keyText(key)}${value}`, this.start);
+    if (this.followers.size < MAX_FOLLOWERS) this.followers.set(name, run);
+    this.usual ??= { key, value, run };
+    return run;
+  }
 }
 
-/** Writes rows with the same members: the text of what is the same in most of them is made once. */
-class MemberTexts {
-  private readonly known = new Map<string, MemberText>();
+/** Rows have few members after the same one; those of a stranger's JSON can have any. */
+const MAX_FOLLOWERS = 100;
 
-  rowText(row: Readonly<Record<string, unknown>>): string {
+function keyText(key: string): string {
+  return `${escapeUnsafe(JSON.stringify(key))}: `;
+}
+
+/** Writes records with the same members: the text of what is the same in most of them is made once. */
+class RecordTexts {
+  private readonly start: string;
+  private readonly end: string;
+  private readonly none: Run;
+  private readonly keyTexts = new Map<string, string>();
+  private records: RecordTexts | null = null;
+
+  constructor(private readonly indent: string) {
+    this.start = `,\n${indent}  `;
+    this.end = `\n${indent}}`;
+    this.none = new Run("", this.start);
+  }
+
+  textOf(record: Readonly<Record<string, unknown>>): string {
     let text = "";
-    for (const key of Object.keys(row)) {
-      const value = row[key];
+    let run = this.none;
+    for (const key of Object.keys(record)) {
+      const value = record[key];
       if (value === undefined) continue;
-      const member = this.known.get(key) ?? this.add(key);
-      if (value === null) text += member.withNull;
-      else if (Array.isArray(value) && value.length === 0) text += member.withEmptyList;
-      else text += member.start + indented(value, "      ");
+      if (value === null) run = run.with(key, "null");
+      else if (Array.isArray(value) && value.length === 0) run = run.with(key, "[]");
+      else {
+        text += run.text + this.start + this.keyText(key) + this.valueText(value);
+        run = this.none;
+      }
     }
-    return text === "" ? "{}" : `{${text.slice(1)}\n    }`;
+    text += run.text;
+    return text === "" ? "{}" : `{${text.slice(1)}${this.end}`;
   }
 
-  private add(key: string): MemberText {
-    const start = `,\n      ${escapeUnsafe(JSON.stringify(key))}: `;
-    const member = { start, withNull: `${start}null`, withEmptyList: `${start}[]` };
-    this.known.set(key, member);
-    return member;
+  private keyText(key: string): string {
+    const known = this.keyTexts.get(key) ?? keyText(key);
+    this.keyTexts.set(key, known);
+    return known;
   }
+
+  /** Lists of records are what most papers have: where they are listed, and people. */
+  private valueText(value: unknown): string {
+    const indent = `${this.indent}  `;
+    if (!Array.isArray(value) || !value.every(isFlatRecord)) return indented(value, indent);
+    this.records ??= new RecordTexts(`${indent}  `);
+    const { records } = this;
+    return `[\n${indent}  ${value.map((each) => records.textOf(each)).join(`,\n${indent}  `)}\n${indent}]`;
+  }
+}
+
+/** Whether none of its members holds anything that has to be indented. */
+function isFlatRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (!isRecord(value)) return false;
+  for (const key in value) if (typeof value[key] === "object" && value[key] !== null) return false;
+  return true;
 }
 
 /** A line break is never inside a text in JSON. */
 function indented(value: unknown, indent: string): string {
   if (typeof value === "string") return escapeUnsafe(JSON.stringify(value));
+  if (typeof value === "boolean") return String(value);
   return escapeUnsafe((JSON.stringify(value, null, 2) ?? "null").replaceAll("\n", `\n${indent}`));
 }
 

@@ -5,17 +5,19 @@ import { gfmStrikethroughToMarkdown } from "mdast-util-gfm-strikethrough";
 import { defaultHandlers, type Handle, toMarkdown } from "mdast-util-to-markdown";
 import { isWebAddress } from "../map/identifiers.ts";
 
+const BULLET = "-";
+
 export function markdownOf(blocks: readonly RootContent[]): string {
   if (blocks.length === 0) return "";
   return toMarkdown(
     { type: "root", children: [...blocks] },
     {
-      bullet: "-",
+      bullet: BULLET,
       listItemIndent: "one",
       extensions: [
         gfmAutolinkLiteralToMarkdown(),
         gfmStrikethroughToMarkdown(),
-        { handlers: { link: linkText, text: plainText } },
+        { handlers: { link: linkText, listItem: itemText, text: plainText } },
       ],
     },
   );
@@ -36,12 +38,16 @@ const linkText: Handle = (node, parent, state, info) => {
 const HAS_NO_MARKUP =
   /^(?!\d+[.)]) ?[A-Za-z0-9\u00a1-\uffff](?:[A-Za-z0-9 ,;'"()/?%\u00a1-\uffff-]|(?<![Ww])\.|:(?= ))*$/;
 
+/** What is often between two links or texts of a line. Only an address could give the colon a meaning. */
+const SEPARATOR = /^(?: | \(|, |\) |:| #[A-Za-z0-9-]+)$/;
+
 const plainText: Handle = (node: Text, _, state, info) => {
   const { value } = node;
   // a space is lost at the end of a line
   const isAtBreak =
     (value.startsWith(" ") && /[\r\n]$/.test(info.before)) || (value.endsWith(" ") && /^[\r\n]/.test(info.after));
-  return HAS_NO_MARKUP.test(value) && !isAtBreak ? value : state.safe(value, info);
+  const isSeparator = SEPARATOR.test(value) && info.after !== "/";
+  return (isSeparator || HAS_NO_MARKUP.test(value)) && !isAtBreak ? value : state.safe(value, info);
 };
 
 const SIMPLE_ADDRESS = /^https?:\/\/[\w./?=%,;:+#-]+$/;
@@ -52,6 +58,42 @@ function simpleLink({ url, title, children }: Link): string | null {
   const isSimple = words?.type === "text" && others.length === 0 && title == null && SIMPLE_ADDRESS.test(url);
   if (!isSimple || words.value === url || !HAS_NO_MARKUP.test(words.value)) return null;
   return `[${words.value}](${url})`;
+}
+
+const itemText: Handle = (node: ListItem, parent, state, info) => {
+  const isBullet = parent?.type === "list" && parent.ordered !== true;
+  const simple = isBullet ? simpleItem(node, state.bulletCurrent ?? BULLET) : null;
+  return simple ?? defaultHandlers.listItem(node, parent, state, info);
+};
+
+/** An item whose line, and the lines of the items below it, need no escapes; null: any other, and one with further levels. */
+function simpleItem(node: ListItem, bullet: string): string | null {
+  const [, below, ...others] = node.children;
+  const line = simpleLine(node, bullet);
+  if (below === undefined || line === null) return line;
+  if (below.type !== "list" || below.ordered === true || below.spread !== false || others.length > 0) return null;
+  const lines = below.children.map((each) => (each.children.length === 1 ? simpleLine(each, `  ${BULLET}`) : null));
+  return lines.includes(null) ? null : [line, ...lines].join("\n");
+}
+
+/** The first line of an item, if it needs no escapes. */
+function simpleLine({ children, spread }: ListItem, bullet: string): string | null {
+  const [paragraph] = children;
+  if (paragraph?.type !== "paragraph" || spread !== false) return null;
+  let line = "";
+  for (const part of paragraph.children) {
+    const written = simplePart(part, { isFirst: line === "" });
+    if (written === null) return null;
+    line += written;
+  }
+  return line === "" || line.endsWith(" ") ? null : `${bullet} ${line}`;
+}
+
+function simplePart(part: PhrasingContent, { isFirst }: { readonly isFirst: boolean }): string | null {
+  if (part.type === "link") return simpleLink(part);
+  if (part.type === "html") return isFirst ? null : part.value;
+  if (part.type !== "text" || (isFirst && part.value.startsWith(" "))) return null;
+  return HAS_NO_MARKUP.test(part.value) || (!isFirst && SEPARATOR.test(part.value)) ? part.value : null;
 }
 
 export const text = (value: string): PhrasingContent => ({ type: "text", value });

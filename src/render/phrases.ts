@@ -63,10 +63,24 @@ export function andList(names: readonly string[]): string {
   return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
 }
 
-/** `27(4):344`; empty if nothing is known. */
+/** What follows the name of a journal or book: `27(4):344`, or `27, x + 296 pages`; empty if nothing is known. */
 export function volumeAndPages({ volume, issue, pages }: Pick<Paper, "volume" | "issue" | "pages">): string {
-  const detail = `${volume ?? ""}${issue === null ? "" : `(${issue})`}${pages === null ? "" : `:${pages}`}`;
-  return detail.replace(/^:/, "");
+  const within = `${volume ?? ""}${issue === null ? "" : `(${issue})`}`;
+  if (pages === null) return within;
+  return isNumberOfPages(pages)
+    ? [within, pagesInWords(pages)].filter(Boolean).join(", ")
+    : `${within}:${pages}`.replace(/^:/, "");
+}
+
+/** `pp. 1-9`, `p. 12` or `x + 296 pages`. */
+export function pagesInWords(pages: string): string {
+  if (isNumberOfPages(pages)) return /^pages|pages$|\bpp?\.?$/i.test(pages) ? pages : `${pages} pages`;
+  return /[-,]/.test(pages) ? `pp. ${pages}` : `p. ${pages}`;
+}
+
+/** Whether it says how many pages a book has, with those of its front matter: `x + 296`, `xvi, 300` or `300 pages`. */
+function isNumberOfPages(pages: string): boolean {
+  return /^(?:[ivxlc]+|\d+)\s*\+\s*\d+|^[ivxlc]+,\s*\d+$|^\d+\s*(?:pages|pp?\.?)$/i.test(pages);
 }
 
 /** `2013–2024`, `2024`, or nothing. */

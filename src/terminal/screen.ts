@@ -23,6 +23,8 @@ export interface Screen {
   readonly theme: Theme;
   readonly glyphs: Glyphs;
   readonly hyperlink: Hyperlink;
+  /** Whether this is a narrow part of a terminal, beside other parts; absent: it is the whole. */
+  readonly isPane?: boolean;
 }
 
 /** The screen of a pipe. */
@@ -85,5 +87,5 @@ export function wantsColor(
 /** Whether the locale uses Unicode. If no locale is set, the terminal is assumed to. */
 export function speaksUnicode({ LC_ALL, LC_CTYPE, LANG }: Environment): boolean {
   const locale = LC_ALL || LC_CTYPE || LANG || "";
-  return locale === "" || /utf-?8/i.test(locale);
+  return locale === "" || /[Uu][Tt][Ff]-?8/.test(locale);
 }

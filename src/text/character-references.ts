@@ -9,6 +9,8 @@ const KEPT_OR_UNPRINTABLE = new RegExp(
   `(${NEEDED_JOINER}|(?<=\\p{Extended_Pictographic})\\ufe0f)|${UNPRINTABLE.source}`,
   "gv",
 );
+/** A text that needs no references: most do not. */
+const NEEDS_NONE = /^(?! )[\x20-\x25\x27-\x7e\u00a1-\u00ac\u00ae-\u02ff]*(?<! )$/;
 const REFERENCE = /&#x([0-9a-f]*);/gi;
 /** The reference for an empty text. */
 const EMPTY = "&#x;";
@@ -20,6 +22,7 @@ const MAX_CODE_POINT = 0x10ffff;
  */
 export function encodeCharacters(text: string): string {
   if (text === "") return EMPTY;
+  if (NEEDS_NONE.test(text)) return text;
   return text
     .replace(/&(?=#x[0-9a-f]*;)/gi, toReferences)
     .replace(KEPT_OR_UNPRINTABLE, (found, kept: string | undefined) => kept ?? toReferences(found))

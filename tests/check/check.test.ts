@@ -257,7 +257,7 @@ describe("maps", () => {
       await aimap(["check", "--map", path]),
       await aimap(["check"], { env: { AIMAP_MAP: path } }),
     ]) {
-      expect(outcome.stdout).toBe(`${path}: error: is not a map; a map is made by "aimap build" [broken-map]\n`);
+      expect(outcome.stdout).toBe(`${path}: error: not a map; a map is made by "aimap build" [broken-map]\n`);
       expect(outcome.exitCode).toBe(1);
     }
   });
@@ -368,6 +368,38 @@ impossible-date: a date that does not exist, such as 2024-13
       expect(bare.replace(/\s+/g, "")).toBe(plain.stdout.replace(/\s+/g, ""));
       for (const line of bare.split("\n")) expect(line.length).toBeLessThanOrEqual(columns);
     }
+  });
+
+  describe("of many findings of one rule", () => {
+    const entries = Array.from({ length: 12 }, (_, at) => `- [Title ${at + 1} of a dozen](https://example.org/${at})`);
+    const dozen = fileOf(
+      `## Topic\n\n${entries.join("\n")}\n- 2024-13: [The last title](https://example.org/x)\n`,
+      "dozen.md",
+    );
+    const linesOf = async (argv: string[], columns?: number): Promise<string[]> => {
+      const { stdout } = await aimap(
+        ["check", dozen, "--color", "never", ...argv],
+        columns === undefined ? {} : { columns },
+      );
+      return stdout.trimEnd().split("\n");
+    };
+
+    test("a reader sees errors, then the first few and how many more there are", async () => {
+      const lines = await linesOf([], 200);
+      expect(lines).toHaveLength(7);
+      expect(lines[0]).toContain("error: ");
+      expect(lines.at(-1)).toBe("… and 7 more of no-date; --rule no-date or --all shows them");
+      for (const argv of [["--all"], ["--rule", "no-date"]]) {
+        expect((await linesOf(argv, 200)).filter((line) => line.includes("[no-date]"))).toHaveLength(12);
+      }
+    });
+
+    test("a pipe and JSON get all of them", async () => {
+      const lines = await linesOf([]);
+      expect(lines[0]).toContain("error: ");
+      expect(lines).toHaveLength(13);
+      expect((await check(dozen)).findings).toHaveLength(13);
+    });
   });
 
   test("contains no escape sequence from the list", async () => {

@@ -179,7 +179,10 @@ describe("values", () => {
     ["list --year 2024..2020", "--year must begin with the earlier date: 2020..2024"],
     ["list --since 2024 --until 2020", "since 2024 is after until 2020; write since 2020 and until 2024"],
     ["completion tcsh", 'shell must be bash, zsh or fish, not "tcsh"'],
-    ["stats --by size", '--by must be author, org, venue, keyword, topic, year or status, not "size"'],
+    [
+      "stats --by size",
+      '--by must be author, org, venue, keyword, topic, year, kind, status, tag or layer, not "size"',
+    ],
     ["diff - -", "only one of the two maps can be read from standard input; name a file for the other"],
   ])("aimap %s", async (line, message) => {
     expect(await aimap(line.split(" "))).toEqual({ stdout: "", stderr: `aimap: ${message}\n`, exitCode: 2 });

@@ -6,6 +6,7 @@ import fc from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
 import { chipsOf } from "../../src/explore/chips.ts";
+import { frameOf } from "../../src/explore/frame.ts";
 import { HYPERLINK } from "../../src/terminal/hyperlink.ts";
 import { COLOR_THEME } from "../../src/terminal/theme.ts";
 import { ROOT } from "../harness.ts";
@@ -77,6 +78,9 @@ function expectInvariants(seen: Explorer): void {
   if (topic !== null) expect(topic).toBeLessThan(HOSTILE_MAP.topics.length);
   expect(history.at).toBeLessThan(Math.max(1, history.papers.length));
   const rows = seen.rows();
+  // what is not drawn again is as if it had been
+  const { world } = seen;
+  expect(frameOf(state, { ...world, look: { ...world.look } }).rows).toEqual(rows);
   expect(rows.length).toBeLessThanOrEqual(state.size.rows);
   expect(rows.filter((row) => stringWidth(withoutMoves(row)) > state.size.columns)).toEqual([]);
   expectSafe({ stdout: seen.screen(), stderr: "", exitCode: 0 });

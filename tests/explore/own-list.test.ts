@@ -18,7 +18,7 @@ function reader(list?: string) {
   }
   const explore = async (words: readonly string[], keys: readonly (string | RegExp)[], more: Surroundings = {}) => {
     const terminal = new MadeTerminal();
-    const env = { NO_COLOR: "1", HOME: home, EDITOR: "vi" };
+    const env = { NO_COLOR: "1", HOME: home, EDITOR: "vi", ...more.env };
     const running = aimap(["explore", ...words], { columns: 100, ...more, env, terminal });
     await Promise.race([running, terminal.type(...keys)]);
     return { ...(await running), written: terminal.written };
@@ -60,4 +60,20 @@ test("e says whether something has changed, and offers to add a paper that the l
     ["e", /gao2024scaling is not in your list; r adds it/, "q"],
   );
   expect(existsSync(without.path)).toBe(false);
+});
+
+test("r goes on from the status that is being saved, and whoever quits meanwhile loses nothing", async () => {
+  const { explore, path } = reader(LIST);
+  const words = ["scaling and evaluating sparse autoencoders"];
+  const { written, exitCode } = await explore(words, ["rr", "q"]);
+  expect(exitCode).toBe(0);
+  expect(written).toContain("gao2024scaling: read, saving…");
+  expect(readFileSync(path, "utf8")).toContain(`- [x] ${GAO}`);
+});
+
+test("a status that cannot be saved is taken back, and the reason is said", async () => {
+  const { explore } = reader();
+  const env = { XDG_DATA_HOME: "/dev/null" };
+  const { written } = await explore(["--author", "olah"], ["r", /cannot write "[^"]*": /, "q"], { env });
+  expect(written).toContain("queued, saving…");
 });

@@ -282,8 +282,8 @@ describe("time", () => {
     const papers = [dated("old", "1984"), ...MAP.papers, dated("new", "2034")];
     const seen = await new Explorer(mapOf({ ...MAP, papers }), { columns: 160 }).press("right");
     expect(seen.ids()).toEqual(["old"]);
-    expect(seen.screen()).toMatch(/1984 {2}2021 .* 2034/);
-    expect(seen.screen()).toMatch(/━━━… {2}───/);
+    expect(seen.screen()).toMatch(/1984 {4}2021 .* 2034/);
+    expect(seen.screen()).toMatch(/━━━━… {3}───/);
     await seen.press("right");
     expect(seen.ids()).toEqual(["scaling2021"]);
     await seen.press("right", "right", "right");
@@ -371,6 +371,8 @@ test("the help lists all keys, and what is typed searches them", async () => {
   await seen.type("copy");
   expect(seen.screen()).toContain("copy the link");
   expect(seen.screen()).not.toContain("move down");
+  await seen.press("esc");
+  expect(seen.screen()).toContain("move down");
   await seen.press("esc");
   expect(seen.state.mode).toBe("browse");
 });

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fieldsOf } from "../../src/answers/schema.ts";
 import { canonicalPaper, combinePaper, emptyValue, PAPER_FIELDS, PAPER_KEYS } from "../../src/map/fields.ts";
-import type { Paper } from "../../src/map/model.ts";
+import type { Paper, PersonName } from "../../src/map/model.ts";
 import { findProblems } from "../../src/map/validate.ts";
 import { mapOf } from "../harness.ts";
 import { paperOf } from "../hostile-map.ts";
@@ -62,11 +62,47 @@ test.each(PAPER_KEYS)("a map whose papers lack %s is not valid", (key) => {
   const { [key]: _, ...others } = paperOf({ id: "p" });
   const map = mapOf({ topics: [{ id: "a", name: "A", parent: null, notes: [], groups: [] }], papers: [] });
   expect(findProblems({ ...map, papers: [paperOf({ id: "p" })] })).toEqual([]);
-  expect(findProblems({ ...map, papers: [others] })).toEqual([`papers[0].${key}: is missing`]);
+  expect(findProblems({ ...map, papers: [others] })).toEqual([`papers[0].${key}: missing`]);
 });
 
 test.each(PAPER_KEYS)("the empty value of %s has its type", (key) => {
   const { type } = PAPER_FIELDS[key];
   const value = emptyValue(type);
   if (typeof type === "string") expect(value === null).toBe(type.startsWith("optional"));
+});
+
+test("the canonical form does not depend on the order of keys, nor on other keys", () => {
+  fc.assert(
+    fc.property(arbitraryPaper, fc.boolean(), (paper, hasMore) => {
+      const entries = Object.entries(paper).toReversed();
+      // the fields of a paper, in another order
+      const mixed = Object.fromEntries(hasMore ? [...entries, ["other", 1]] : entries) as unknown as Paper;
+      const canonical = canonicalPaper(mixed, () => 0);
+      expect(canonical).toEqual(paper);
+      expect(Object.keys(canonical)).toEqual(PAPER_KEYS);
+    }),
+  );
+});
+
+test("the parts of a name are in the order of the model, without those that have no value", () => {
+  const names = [
+    { given: "Jane", family: "Doe" },
+    { family: "Roe", given: undefined, suffix: "Jr." },
+    { literal: "Org" },
+  ];
+  // names of a map that was not made by us
+  const paper = { ...paperOf({ id: "p" }), authorNames: names as readonly PersonName[] };
+  const canonical = canonicalPaper(paper, () => 0);
+  expect(canonical.authorNames.map((name) => Object.entries(name))).toEqual([
+    [
+      ["family", "Doe"],
+      ["given", "Jane"],
+    ],
+    [
+      ["family", "Roe"],
+      ["suffix", "Jr."],
+    ],
+    [["literal", "Org"]],
+  ]);
+  expect(canonical.authors).toEqual(["Jane Doe", "Roe Jr.", "Org"]);
 });

@@ -311,6 +311,19 @@ describe("plain references", () => {
       "article{a, author = {Ann Bee}, title = {T}, journal = {J}, volume = {3}, number = {4}, pages = {1--2}, publisher = {P}, year = {1999}}",
       "Ann Bee (1999). T. J, 3(4):1-2.",
     ],
+    [
+      "article{a, author = {Ann Bee}, title = {T}, volume = {3}, number = {4}, pages = {1--2}, year = {1999}}",
+      "Ann Bee (1999). T. Vol. 3, no. 4, pp. 1-2.",
+    ],
+    [
+      "article{a, author = {Ann Bee}, title = {T}, pages = {x + 296}, year = {1999}}",
+      "Ann Bee (1999). T. x + 296 pages.",
+    ],
+    ["inproceedings{a, author = {Ann Bee}, title = {T}, pages = {17}, year = {1999}}", "Ann Bee (1999). T. P. 17."],
+    [
+      "article{a, author = {Ann Bee}, title = {T}, journal = {J}, volume = {3}, pages = {xvi, 300}, year = {1999}}",
+      "Ann Bee (1999). T. J, 3, xvi, 300 pages.",
+    ],
   ])("of a work in or from something: @%s", async (entry, reference) => {
     const built = await aimap(["build", fileOf(`@${entry}`, "a.bib")]);
     expect(await cite(["a", "--format", "text"], fileOf(built.stdout))).toBe(`${reference}\n`);

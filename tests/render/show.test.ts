@@ -24,6 +24,19 @@ test("values are in one column, two spaces after the longest label", async () =>
   expect(lines[at + 1]).toBe("                 yes");
 });
 
+test("volume, issue and pages without a journal do not look like one", async () => {
+  const fields = "author = {Ann Bee}, title = {T}, volume = {3}, number = {4}, pages = {x + 296}";
+  const text = await shown(`@article{a, ${fields}}`, "a.bib");
+  expect(text.split("\n").filter((line) => /^ {2}(?:venue|volume|issue|pages) /.test(line))).toEqual([
+    "  volume      3",
+    "  issue       4",
+    "  pages       x + 296",
+  ]);
+  expect(await shown(`@article{a, journal = {J}, ${fields}}`, "a.bib")).toContain(
+    "  venue       J, 3(4), x + 296 pages\n",
+  );
+});
+
 const labels = (text: string): string[] =>
   [...text.matchAll(/^ {2}(\S.*?)(?: {2}|$)/gm)].map(([, label]) => label ?? "");
 

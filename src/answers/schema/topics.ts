@@ -1,5 +1,5 @@
 // Periods of time and topics, with their papers.
-import { STAT_KEYS } from "../../map/stats.ts";
+import { STAT_KEYS, STATS_IN_WORDS } from "../../map/stats.ts";
 import { count, list, optionalText, record, ref, text, texts, year } from "./keywords.ts";
 import { notes } from "./papers.ts";
 
@@ -45,9 +45,7 @@ export const TOPIC_SHAPES = {
   stat: record("a value and the papers that have it", {
     type: { const: "stat" },
     by: { description: "what is counted", enum: STAT_KEYS },
-    value: optionalText(
-      "the author, organisation, venue, keyword, name of the topic, year or status; null: papers without a date or status",
-    ),
+    value: optionalText(`the ${STATS_IN_WORDS}, of a topic its name; null: papers without a date or status`),
     topicId: optionalText("id of the topic; null for all other values"),
     count: count("number of its papers"),
     firstYear: year("of its papers"),

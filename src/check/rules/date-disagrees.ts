@@ -21,17 +21,17 @@ export const dateDisagrees: Rule = {
 
 /** What the paper's reference or arXiv id states instead; null if they agree with the date. */
 function otherDate({ dateSource, published, arxiv, venue }: Paper, date: PartialDate): string | null {
-  if (dateSource === "map" && published !== null && differs(date, published)) {
+  if (dateSource === "map" && published !== null && datesDiffer(date, published)) {
     return `its reference says ${toMonth(published)}`;
   }
   const month = arxiv === null ? null : arxivMonth(arxiv);
   if (month === null) return null;
   const isPublishedLater = venue !== null && dateSource === "reference" && date >= month;
-  return !isPublishedLater && differs(date, month) ? `its arXiv id is from ${month}` : null;
+  return !isPublishedLater && datesDiffer(date, month) ? `its arXiv id is from ${month}` : null;
 }
 
 /** A date that is only a year can be the year of publication, up to two years after the preprint. */
-function differs(stated: PartialDate, known: PartialDate): boolean {
+export function datesDiffer(stated: PartialDate, known: PartialDate): boolean {
   if (precisionOf(stated) === "year") return stated < known.slice(0, 4) || yearOf(stated) > yearOf(known) + 2;
   const length = Math.min(7, known.length);
   return stated.slice(0, length) !== known.slice(0, length);

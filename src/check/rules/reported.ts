@@ -1,5 +1,6 @@
 // Rules without a test of their own. Their findings are reported by the import when it reads lists and bibliographies
-// (src/import), by the validation of map files (../check.ts), and by the matching of acceptances (../accepted.ts).
+// (src/import), by the validation of map files (../check.ts), by the comparison with the layers below
+// (../sources-disagree.ts), and by the matching of acceptances (../accepted.ts).
 import type { ProblemRule } from "../../import/problems.ts";
 import type { Rule } from "../rule.ts";
 
@@ -24,6 +25,12 @@ export const REPORTED: Readonly<Record<ProblemRule | "broken-map" | "left-out" |
     severity: "error",
     finds: "a date that does not exist, such as 2024-13",
     explanation: "The paper is undated in the map. Write the date as 2024, 2024-06 or 2024-06-15.",
+  },
+  "sources-disagree": {
+    severity: "warning",
+    finds: "a paper of which two sources state different arXiv ids, DOIs, dates or people",
+    explanation:
+      "The sources are two lists, a list and its references, or two layers. The map shows what the later layer states, but no identifier of another paper, and finds the paper by both identifiers. Correct the one that is wrong. If the two are different works, give them different titles.",
   },
   "unknown-reference": {
     severity: "error",

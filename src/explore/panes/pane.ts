@@ -1,5 +1,8 @@
 // What all panes are made from.
 import type { Screen } from "../../terminal/screen.ts";
+import type { Area } from "../layout.ts";
+import type { State } from "../state.ts";
+import type { World } from "../world.ts";
 
 /** Drawn lines of a pane: at most as many as it has rows; the frame fits each into its columns. */
 export type Lines = readonly string[];
@@ -16,4 +19,23 @@ export function faint(look: Screen): Screen {
   const theme = Object.fromEntries(Object.keys(look.theme).map((role) => [role, comment]));
   // the cast: the roles are those of the theme
   return { ...look, theme: theme as unknown as Screen["theme"] };
+}
+
+type Pane = (state: State, area: Area, world: World) => Lines;
+
+/**
+ * A pane that is drawn again only if something that it shows has changed, since most keys change one pane of several.
+ *
+ * @param shown the parts of the state that the pane depends on, besides its size
+ */
+export function remembered(shown: (state: State) => readonly unknown[], draw: Pane): Pane {
+  let [before, lines]: readonly [readonly unknown[], Lines] = [[], []];
+  return (state, area, world) => {
+    const now = [world.collection, world.look, world.isAscii, area.width, area.height, state.size, ...shown(state)];
+    if (before.length !== now.length || now.some((part, at) => part !== before[at])) {
+      lines = draw(state, area, world);
+      before = now;
+    }
+    return lines;
+  };
 }

@@ -1,7 +1,5 @@
 // The paper that is read: what `aimap show` prints, in the columns of the pane, and the related papers with their numbers.
 import { showText } from "../../render/text/show.ts";
-import { NO_HYPERLINK } from "../../terminal/hyperlink.ts";
-import { PLAIN_THEME } from "../../terminal/plain-theme.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { hang, wrap } from "../../terminal/text.ts";
 import type { Area } from "../layout.ts";
@@ -9,30 +7,39 @@ import { shownPaper } from "../lists.ts";
 import { relatedOf } from "../reading.ts";
 import type { RelatedPaper, State } from "../state.ts";
 import type { World } from "../world.ts";
-import type { Lines } from "./pane.ts";
+import { type Lines, remembered } from "./pane.ts";
 
 const MARGIN = 1;
+/** From so many columns on, values are in a column as in `aimap show`. */
+const MIN_WIDTH_WITH_COLUMNS = 56;
 
-export function paperPane(state: State, { width, height }: Area, world: World): Lines {
-  return drawn(state, width, world, world.look)
-    .slice(state.scroll, state.scroll + height)
-    .map((line) => `${" ".repeat(MARGIN)}${line}`);
-}
+export const paperPane = remembered(
+  (state) => [state.scroll, shownPaper(state), state.related],
+  (state: State, area: Area, world: World): Lines =>
+    wholePaper(state, area, world)
+      .slice(state.scroll, state.scroll + area.height)
+      .map((line) => `${" ".repeat(MARGIN)}${line}`),
+);
 
 /** How many lines the paper has that is read. */
-export function paperHeight(state: State, width: number, world: World): number {
-  return drawn(state, width, world, { ...world.look, theme: PLAIN_THEME, hyperlink: NO_HYPERLINK }).length;
+export function paperHeight(state: State, area: Area, world: World): number {
+  return wholePaper(state, area, world).length;
 }
 
-function drawn(state: State, width: number, world: World, look: Screen): string[] {
-  const at = shownPaper(state);
-  const paper = at === null ? undefined : world.collection.paper(at);
-  if (at === null || paper === undefined) return [];
-  const screen = { ...look, width: Math.max(1, width - MARGIN - 1), isAligned: true };
-  const map = world.collection.mapAround(at);
-  const text = showText({ type: "show", map, entries: [{ type: "paper", paper }] }, screen);
-  return [...text.trimEnd().split("\n"), ...relatedLines(relatedOf(state, at), world, screen)];
-}
+/** All lines, also those above and below the pane. */
+const wholePaper = remembered(
+  (state) => [shownPaper(state), state.related],
+  (state: State, { width }: Area, world: World): Lines => {
+    const at = shownPaper(state);
+    const paper = at === null ? undefined : world.collection.paper(at);
+    if (at === null || paper === undefined) return [];
+    const isPane = width < MIN_WIDTH_WITH_COLUMNS;
+    const screen = { ...world.look, width: Math.max(1, width - MARGIN - 1), isAligned: true, isPane };
+    const map = world.collection.mapAround(at);
+    const text = showText({ type: "show", map, entries: [{ type: "paper", paper }] }, screen);
+    return [...text.trimEnd().split("\n"), ...relatedLines(relatedOf(state, at), world, screen)];
+  },
+);
 
 function relatedLines(related: readonly RelatedPaper[], { collection }: World, screen: Screen): string[] {
   if (related.length === 0) return [];

@@ -1,7 +1,7 @@
 // The list of papers: one line each, or two, the second with the reason that a search gives.
 import { sanitisedMatch } from "../../answers/sanitised.ts";
 import { isTrusted } from "../../answers/trusted-map.ts";
-import type { Paper } from "../../map/model.ts";
+import { type Paper, valuesOf } from "../../map/model.ts";
 import { pageOf } from "../../render/citation.ts";
 import { authorsAndOrganization, bySurname, topicBesideDate, UNDATED } from "../../render/phrases.ts";
 import { excerptLine, highlight } from "../../render/text/highlight.ts";
@@ -9,26 +9,33 @@ import { shownReason, titleMatch } from "../../render/text/search.ts";
 import type { SearchMatch } from "../../search/explain.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { padEnd, truncate, widthOfText } from "../../terminal/text.ts";
+import type { Collection } from "../collection.ts";
 import type { Area } from "../layout.ts";
 import { layoutFor } from "../lists.ts";
 import type { State } from "../state.ts";
 import type { World } from "../world.ts";
-import { cursorSign, faint, type Lines } from "./pane.ts";
+import { cursorSign, faint, type Lines, remembered } from "./pane.ts";
 
 /** The signs before each line. */
 const MARGIN = 2;
 const DATE = 10;
 const MAX_BY = 22;
 
-export function papersPane(state: State, area: Area, world: World): Lines {
-  if (state.list.length === 0) return emptyLines(state, world);
-  const { paperLines } = layoutFor(state);
-  const shown = Math.ceil(area.height / paperLines);
-  const rows = [...state.list.subarray(state.top, state.top + shown)];
-  return rows
-    .flatMap((at, row) => rowLines({ at, position: state.top + row }, state, area.width, world))
-    .slice(0, area.height);
-}
+export const papersPane = remembered(
+  ({ list, found, failed, cursor, top, marks, saving, focus, mode, topic }) => {
+    const hasFocus = mode === "browse" || mode === "search";
+    return [list, found, failed === null, cursor, top, marks, saving, focus, hasFocus, topic];
+  },
+  (state: State, area: Area, world: World): Lines => {
+    if (state.list.length === 0) return emptyLines(state, world);
+    const { paperLines } = layoutFor(state);
+    const shown = Math.ceil(area.height / paperLines);
+    const rows = [...state.list.subarray(state.top, state.top + shown)];
+    return rows
+      .flatMap((at, row) => rowLines({ at, position: state.top + row }, state, area.width, world))
+      .slice(0, area.height);
+  },
+);
 
 function emptyLines({ isMarkedOnly }: State, { collection, look }: World): Lines {
   if (collection.papers.length === 0) return ["", look.theme.comment("  This map has no papers.")];
@@ -47,8 +54,10 @@ function rowLines({ at, position }: Row, state: State, width: number, world: Wor
   const { collection, isAscii } = world;
   const look = state.failed === null ? world.look : faint(world.look);
   const number = state.found.papers[at] ?? 0;
-  const paper = collection.paper(number);
-  if (paper === undefined) return [];
+  const stored = collection.paper(number);
+  if (stored === undefined) return [];
+  const status = state.saving.get(number) ?? null;
+  const paper = status === null ? stored : { ...valuesOf(stored), status };
   const isHere = position === state.cursor;
   const hasFocus = state.focus === "papers" && (state.mode === "browse" || state.mode === "search");
   const sign = isHere ? cursorSign(hasFocus, look, isAscii) : " ";
@@ -56,7 +65,7 @@ function rowLines({ at, position }: Row, state: State, width: number, world: Wor
   const room = width - MARGIN - 1;
   const lines =
     layoutFor(state).paperLines === 2
-      ? twoLines({ paper, match: matchOf(state, at, world), isHere }, room, world, look)
+      ? twoLines({ paper, match: matchOf(state, at, world), isHere }, room, state, world, look)
       : [oneLine({ paper, match: matchOf(state, at, world), isHere }, room, look)];
   return lines.map((line, each) => `${sign}${each === 0 ? mark : " "}${line}`);
 }
@@ -104,20 +113,73 @@ function oneLine(shown: Shown, room: number, look: Screen): string {
   return `${date}${title}${gap}${theme.comment(by)}`;
 }
 
-function twoLines(shown: Shown, room: number, { collection }: World, look: Screen): string[] {
-  const { paper, match } = shown;
+/** Rooms from which on the second line has the day, and all names. */
+const MIN_ROOM_WITH_DAY = 44;
+const MIN_ROOM_WITH_NAMES = 60;
+const MONTH = 7;
+/** Columns that a reason needs before who it is by is shown before it. */
+const MIN_REASON = 36;
+/** Columns that a topic needs to be recognised if it is cut. */
+const MIN_TOPIC = 14;
+
+/** The title; below it the date, and why the paper was found or else who it is by and its topic. */
+function twoLines(shown: Shown, room: number, state: State, { collection }: World, look: Screen): string[] {
+  const { paper } = shown;
   const { theme, glyphs } = look;
-  const reason = match === null ? null : shownReason(paper, match);
-  const by = room < 60 ? bySurname(paper) : authorsAndOrganization(paper);
-  const facts = [paper.date ?? UNDATED, by].filter((fact) => fact !== "").join(` ${glyphs.dot} `);
-  const short = truncate(facts, room, glyphs.ellipsis);
-  const left = room - widthOfText(short) - 3;
-  if (left < 8) return [titleOf(shown, room, look), theme.comment(short)];
+  const title = titleOf(shown, room, look);
+  const width = room < MIN_ROOM_WITH_DAY ? MONTH : DATE;
+  const date = theme.comment(`${padEnd((paper.date ?? UNDATED).slice(0, width), width)}  `);
+  const left = room - width - 2;
+  if (left < 1) return [title, date];
+  const by = truncate(
+    room < MIN_ROOM_WITH_NAMES ? bySurname(paper) : authorsAndOrganization(paper),
+    left,
+    glyphs.ellipsis,
+  );
+  const dot = ` ${glyphs.dot} `;
+  const rest = left - widthOfText(by) - dot.length;
+  const reason = reasonOf(shown, room, look);
+  if (reason !== null) {
+    const isShort = widthOfText(reason.label + reason.matched.text) <= rest;
+    const before = by !== "" && (rest >= MIN_REASON || isShort) ? by + dot : "";
+    return [title, date + theme.comment(before) + reasonLine(reason, left - widthOfText(before), look)];
+  }
+  const topic = topicShown(paper, state, collection);
+  const after = rest >= MIN_TOPIC || widthOfText(topic) <= rest ? truncate(topic, rest, glyphs.ellipsis) : "";
+  const people = after === "" ? truncate(authorsAndOrganization(paper), left, glyphs.ellipsis) : by;
+  return [title, date + theme.comment([people, after].filter((part) => part !== "").join(dot))];
+}
+
+type Reason = NonNullable<ReturnType<typeof shownReason>>;
+
+function reasonLine({ label, matched }: Reason, room: number, look: Screen): string {
+  const { theme, glyphs } = look;
   const paint = { match: theme.match, rest: theme.comment };
-  const end =
-    reason === null
-      ? theme.comment(truncate(topicBesideDate(collection.seenMap, paper), left, glyphs.ellipsis))
-      : theme.comment(reason.label) + excerptLine(reason.matched, left - widthOfText(reason.label), look, paint);
-  const dot = end === "" ? "" : theme.comment(` ${glyphs.dot} `);
-  return [titleOf(shown, room, look), `${theme.comment(short)}${dot}${end}`];
+  const shown = truncate(label, room, glyphs.ellipsis);
+  const left = room - widthOfText(shown);
+  return theme.comment(shown) + (left > 0 ? excerptLine(matched, left, look, paint) : "");
+}
+
+/** What matched besides what is seen of the title; else the comment of the curator. */
+function reasonOf(shown: Shown, room: number, look: Screen): Reason | null {
+  if (shown.match === null) return null;
+  const reason = shownReason(shown.paper, shown.match);
+  return reason !== null && reason.matched.ranges.length > 0
+    ? reason
+    : (hiddenPartOfTitle(shown, room, look) ?? reason);
+}
+
+/** Where the title matches in a part that is cut off, that part. */
+function hiddenPartOfTitle({ paper, match }: Shown, room: number, { glyphs }: Screen): Reason | null {
+  const ranges = match === null ? [] : (titleMatch(match)?.ranges ?? []);
+  const shown = truncate(paper.title, Math.max(1, room - widthOfText(statusSign(paper, glyphs))), glyphs.ellipsis);
+  const end = shown.length - glyphs.ellipsis.length;
+  const isSeen = shown === paper.title || ranges.some((range) => range.end <= end);
+  return ranges.length === 0 || isSeen ? null : { label: "", matched: { text: paper.title, ranges } };
+}
+
+/** The topic of a paper, unless it is the one that all papers of the list have. */
+function topicShown(paper: Paper, { topic }: State, { seenMap, topics }: Collection): string {
+  const name = topicBesideDate(seenMap, paper);
+  return topic !== null && topics[topic]?.name === name ? "" : name;
 }

@@ -10,14 +10,19 @@ import { axisFor } from "../lists.ts";
 import type { Span } from "../selection.ts";
 import type { State } from "../state.ts";
 import type { World } from "../world.ts";
-import type { Lines } from "./pane.ts";
+import { type Lines, remembered } from "./pane.ts";
 
 const MAX_CELLS = 6;
 const MARGIN = 2;
 /** Bars this wide have a column between them. */
 const MIN_CELLS_WITH_GAP = 3;
 
-export function timelinePane(state: State, { width, height }: Area, world: World): Lines {
+export const timelinePane = remembered(
+  ({ list, counts, span, by, focus, found }) => [list.length, counts, span, by, focus, found],
+  drawn,
+);
+
+function drawn(state: State, { width, height }: Area, world: World): Lines {
   const axis = axisFor(state, world);
   if (axis.count === 0 || state.list.length + state.counts.periods.length === 0) return Array(height).fill("");
   const margin = " ".repeat(MARGIN);

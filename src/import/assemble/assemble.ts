@@ -27,6 +27,8 @@ export interface AssembledMap {
   readonly locationsOfPaper: ReadonlyMap<string, readonly SourceLocation[]>;
   /** Where each topic, by its id, is stated first. */
   readonly locationOfTopic: ReadonlyMap<string, SourceLocation>;
+  /** Where the sources of a paper state different identifiers. */
+  readonly disagreements: readonly Problem[];
   readonly problems: readonly Problem[];
 }
 
@@ -62,6 +64,7 @@ export function assembleMap({ title, outlines, references, glossary, isOwnKey }:
     unusedReferences: references.filter((reference) => !used.has(reference)),
     locationsOfPaper: new Map(papers.map(({ paper, locations }) => [paper.id, locations])),
     locationOfTopic: topics.locations,
+    disagreements: papers.flatMap((paper) => paper.disagreements),
     problems: keyed.flatMap(({ entry, file }) => unknownReference(entry, file, merger)),
   };
 }

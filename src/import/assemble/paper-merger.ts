@@ -4,13 +4,16 @@ import { TakenIds } from "../../map/ids.ts";
 import type { Paper, Placement } from "../../map/model.ts";
 import { squash } from "../../text/fold.ts";
 import type { OutlinePaper } from "../outline.ts";
-import type { SourceLocation } from "../problems.ts";
+import type { Problem, SourceLocation } from "../problems.ts";
 import type { Reference } from "../reference.ts";
+import { disagreements } from "./disagreements.ts";
 import type { MergedEntries } from "./merged-entries.ts";
 import { toPaper } from "./paper.ts";
 
 export interface LocatedPaper {
   readonly paper: Paper;
+  /** Where its sources state different identifiers. */
+  readonly disagreements: readonly Problem[];
   /** Its entries in the lists, then its reference. */
   readonly locations: readonly SourceLocation[];
 }
@@ -20,6 +23,34 @@ interface PaperDraft extends MergedEntries {
   entries: OutlinePaper[];
   placements: Placement[];
   locations: SourceLocation[];
+  /** The groups in which it is listed in each topic; null: so few that looking through them is quicker. */
+  places: Map<string, Set<string | null>> | null;
+}
+
+/** A draft with more placements has a table of them. */
+const MAX_LOOKED_THROUGH = 8;
+
+/** Whether the paper is listed there already; from now on it is. */
+function takePlace(draft: PaperDraft, topicId: string, group: string | null): boolean {
+  const { placements } = draft;
+  if (draft.places === null && placements.length < MAX_LOOKED_THROUGH)
+    return placements.some((placement) => placement.topicId === topicId && placement.group === group);
+  draft.places ??= placesOf(placements);
+  const groups = draft.places.get(topicId);
+  if (groups === undefined) draft.places.set(topicId, new Set([group]));
+  const isKnown = groups?.has(group) ?? false;
+  groups?.add(group);
+  return isKnown;
+}
+
+function placesOf(placements: readonly Placement[]): Map<string, Set<string | null>> {
+  const places = new Map<string, Set<string | null>>();
+  for (const { topicId, group } of placements) {
+    const groups = places.get(topicId) ?? new Set();
+    groups.add(group);
+    places.set(topicId, groups);
+  }
+  return places;
 }
 
 /** The list with one more value. Most papers have one entry: a list that is made of one value has no room for others. */
@@ -55,7 +86,7 @@ export class PaperMerger {
     const draft = this.draftFor(entry);
     draft.entries = withOneMore(draft.entries, entry);
     if (entry.reference === null) draft.locations = withOneMore(draft.locations, { file, at: entry.line });
-    const isKnown = draft.placements.some((placement) => placement.topicId === topicId && placement.group === group);
+    const isKnown = takePlace(draft, topicId, group);
     if (!isKnown || comment !== null) draft.placements = withOneMore(draft.placements, { topicId, group, comment });
   }
 
@@ -71,8 +102,10 @@ export class PaperMerger {
     const taken = new TakenIds(stated.filter((id) => id !== null));
     return this.drafts.map((draft, index) => {
       const { reference, locations } = draft;
+      const paper = toPaper(draft, ids[index] ?? null, taken);
       return {
-        paper: toPaper(draft, ids[index] ?? null, taken),
+        paper,
+        disagreements: disagreements(draft, paper),
         locations: reference === null ? locations : [...locations, { file: reference.file, at: reference.at }],
       };
     });
@@ -96,7 +129,7 @@ export class PaperMerger {
   }
 
   private newDraft(reference: Reference | null): PaperDraft {
-    const draft = { reference, entries: NO_ENTRIES, placements: NO_ENTRIES, locations: NO_ENTRIES };
+    const draft = { reference, entries: NO_ENTRIES, placements: NO_ENTRIES, locations: NO_ENTRIES, places: null };
     this.drafts.push(draft);
     return draft;
   }
@@ -107,7 +140,17 @@ export class PaperMerger {
       entry,
       identityKeys({ id: entry.key, doi: entry.doi, arxiv: entry.arxiv, url: entry.url }, [entry.title]),
     );
-    return keys.map((key) => this.referenceByKey.get(key)).find((reference) => reference !== undefined) ?? null;
+    const found = keys.map((key) => this.referenceByKey.get(key)).find((reference) => reference !== undefined) ?? null;
+    return found === null ? null : this.byDistinctiveTitle(entry, found);
+  }
+
+  /** The reference with the title of the entry, if the one that was found by an address has another title. */
+  private byDistinctiveTitle(entry: OutlinePaper, found: Reference): Reference {
+    if (entry.key !== null || !isDistinctive(entry.title)) return found;
+    const [own] = titleKeys([entry.title]);
+    const isTitleOf = ({ title, alternativeTitles }: Reference): boolean =>
+      titleKeys([title, ...alternativeTitles]).some((key) => key === own);
+    return own === undefined || isTitleOf(found) ? found : (this.referenceByKey.get(own) ?? found);
   }
 }
 

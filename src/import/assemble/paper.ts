@@ -1,17 +1,19 @@
 // A paper from its entries and its reference: for each field, which of them is believed.
 
 import { addedDate, addedField } from "../../map/added.ts";
+import { combineNotes } from "../../map/combine-notes.ts";
 import { union } from "../../map/combine-rows.ts";
 import { CSL_TYPE } from "../../map/csl.ts";
-import { orderedPaper } from "../../map/fields.ts";
 import { parseArxivId, parseDoi } from "../../map/identifiers.ts";
 import { type TakenIds, takeCitationKey } from "../../map/ids.ts";
 import type { Note, Paper } from "../../map/model.ts";
 import { familyOf, fullName, parsePersonName } from "../../map/names.ts";
 import { inOneShape } from "../../map/one-shape.ts";
+import { orderedPaper } from "../../map/ordered-paper.ts";
 import type { OutlinePaper } from "../outline.ts";
 import { NO_FACTS, type Reference } from "../reference.ts";
 import { dateOfPaper } from "./date.ts";
+import { notesOnOtherIds } from "./disagreements.ts";
 import type { MergedEntries } from "./merged-entries.ts";
 import { romanise } from "./romanise.ts";
 
@@ -56,7 +58,7 @@ export function toPaper(merged: MergedEntries, ownId: string | null, taken: Take
     tags: wordsOf(merged, "tags"),
     extra: extraOf(merged),
     placements,
-    notes: notesOf(merged),
+    notes: withOthers(notesOf(merged), notesOnOtherIds(merged, { arxiv, doi })),
   };
 }
 
@@ -83,6 +85,10 @@ function extraOf({ reference, entries }: MergedEntries): Paper["extra"] {
   const added = first(entries, "added");
   if (added === null || addedDate({ extra: stated }) !== null) return stated;
   return [...stated, addedField(added)];
+}
+
+function withOthers(notes: readonly Note[], others: readonly Note[]): readonly Note[] {
+  return others.length === 0 ? notes : combineNotes(notes, others);
 }
 
 /** The notes of the lists, then those of the reference. A literal outline has them all. */

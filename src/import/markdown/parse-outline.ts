@@ -8,15 +8,16 @@ import { Ledger } from "../ledger.ts";
 import { type Heading, type Outline, titleFromFile, unreadOutline } from "../outline.ts";
 import { plainTextProblem } from "../plain-text.ts";
 import type { Problem } from "../problems.ts";
-import { citationBlocks } from "./citation-blocks.ts";
+import { citationBlocks, type FoundCitation, takeCitations } from "./citation-blocks.ts";
 import { conventionsOf } from "./conventions.ts";
+import type { Conventions } from "./entry/conventions.ts";
 import { topicName } from "./headings.ts";
 import { leaveOutHiddenParts } from "./hidden-parts.ts";
 import { parseLiteralOutline } from "./literal.ts";
 import { OutlineReader } from "./outline-reader.ts";
 import { findPageTitle } from "./page-title.ts";
 import { baseOf, withBase } from "./repository.ts";
-import { divideIntoSections } from "./sections.ts";
+import { type DividedPage, divideIntoSections } from "./sections.ts";
 import { type Block, linesOf } from "./syntax/blocks.ts";
 import { type FrontMatter, lineCount, parseFrontMatter } from "./syntax/front-matter.ts";
 import { inlineText } from "./syntax/inline-text.ts";
@@ -30,34 +31,53 @@ export function parseOutline(text: string, file: string, known = NO_TOPICS, work
   const literal = parseFrontMatter(text);
   if (literal?.literal != null && plainTextProblem(text, file) === null)
     return parseLiteralOutline(text, literal, file);
-  const { blocks, frontMatter, problems } = parsePage(text, file);
-  if (problems.length > 0) return unreadOutline(file, problems);
-  const ledger = new Ledger(file, text);
-  includeFrontMatter(frontMatter, ledger);
-  leaveOutHiddenParts(blocks, ledger);
+  const opened = openPage(text, file, known);
+  if ("problems" in opened) return unreadOutline(file, opened.problems);
+  const { frontMatter, ledger, page, conventions, headings, loneHeading } = opened;
   const remarks: Problem[] = [];
-  const title = titleHeading(blocks, frontMatter, known);
-  const page = divideIntoSections(blocks, ledger, title);
-  const reader = new OutlineReader({
-    file,
-    ledger,
-    conventions: conventionsOf(blocks),
-    works,
-    report: (problem) => void remarks.push(problem),
-  });
+  const report = (problem: Problem): void => void remarks.push(problem);
+  const reader = new OutlineReader({ file, ledger, conventions, works, report });
   const { topics, description } = reader.read(page, page.title ?? titleFromFile(file));
-  const citations = citationBlocks(blocks, ledger);
+  const citations = takeCitations(opened.citations, ledger);
   return {
     file,
     title: frontMatter?.title ?? page.title,
     description: frontMatter?.description ?? description,
     topics: withBase(topics, baseOf(text, frontMatter?.base ?? null)),
-    headings: headingsOf(blocks),
+    headings,
     citations,
-    loneHeading: title !== null && title.depth > 1 && frontMatter?.title == null ? headingOf(title) : null,
+    loneHeading,
     leftOut: ledger.leftOut(),
     remarks,
     problems: [],
+  };
+}
+
+/** A page before its sections are read. Only these have its blocks, so that those of a section are gone when it is read. */
+interface OpenedPage extends Pick<Outline, "headings"> {
+  readonly frontMatter: FrontMatter | null;
+  readonly ledger: Ledger;
+  readonly page: DividedPage;
+  readonly conventions: Conventions;
+  readonly citations: readonly FoundCitation[];
+  readonly loneHeading: Heading | null;
+}
+
+function openPage(text: string, file: string, known: KnownTopics): OpenedPage | Pick<Outline, "problems"> {
+  const { blocks, frontMatter, problems } = parsePage(text, file);
+  if (problems.length > 0) return { problems };
+  const ledger = new Ledger(file, text);
+  includeFrontMatter(frontMatter, ledger);
+  leaveOutHiddenParts(blocks, ledger);
+  const title = titleHeading(blocks, frontMatter, known);
+  return {
+    frontMatter,
+    ledger,
+    page: divideIntoSections(blocks, ledger, title),
+    conventions: conventionsOf(blocks),
+    headings: headingsOf(blocks),
+    loneHeading: title !== null && title.depth > 1 && frontMatter?.title == null ? headingOf(title) : null,
+    citations: citationBlocks(blocks),
   };
 }
 

@@ -24,7 +24,8 @@ export interface Section {
   /** Its last line. */
   readonly to: number;
   readonly children: readonly Section[];
-  readonly blocks: readonly SectionBlock[];
+  /** Who has read them takes them out, so that a page and what is read from it are not in memory at the same time. */
+  readonly blocks: SectionBlock[];
 }
 
 export interface SectionBlock {
@@ -55,7 +56,6 @@ const BOLD_RANK = 7;
 interface OpenSection extends Section {
   to: number;
   readonly children: OpenSection[];
-  readonly blocks: SectionBlock[];
 }
 
 type NewSection = Pick<Section, "name" | "rank" | "line" | "parent"> &

@@ -29,6 +29,8 @@ export interface Columns {
   readonly uses: readonly (ColumnUse | null | undefined)[];
   /** Whether it is our own CSV or TSV, with its escapes. */
   readonly isOwn: boolean;
+  /** The positions of the columns that state facts about a work, besides its title. */
+  readonly ofFacts: readonly number[];
 }
 
 const USES: readonly (readonly [ColumnUse, RegExp])[] = [
@@ -84,8 +86,19 @@ export function columnsOf(names: readonly string[]): Columns {
   const hasParts = names.includes("authorNames");
   const uses = names.map((name) => (isOwn ? ownUse(name, hasParts) : usedFor(name)));
   // if two columns have the same use, the first counts
-  return { names, isOwn, uses: uses.map((use, at) => (use != null && uses.indexOf(use) < at ? null : use)) };
+  const seen = new Set<ColumnUse>();
+  const first = uses.map((use) => {
+    if (use == null) return use;
+    if (seen.has(use)) return null;
+    seen.add(use);
+    return use;
+  });
+  const ofFacts = first.flatMap((use, at) => (use == null || PLACES.has(use) ? [] : [at]));
+  return { names, isOwn, uses: first, ofFacts };
 }
+
+/** Uses of columns that name a work, or say where and why it is listed. */
+const PLACES: ReadonlySet<ColumnUse> = new Set(["title", "id", "topic", "group", "comment", "notes"]);
 
 function ownUse(name: string, hasParts: boolean): ColumnUse | undefined {
   if (name === "authors") return hasParts ? undefined : "authors";

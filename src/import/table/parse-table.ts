@@ -1,4 +1,5 @@
 // CSV and TSV: our own, and any table whose header names a column with titles. Each row is a paper.
+import { MAX_TOPIC_DEPTH } from "../../map/consistency.ts";
 import { bareEntry, type Outline, type OutlinePaper, type OutlineTopic, unreadOutline } from "../outline.ts";
 import { plainTextProblem } from "../plain-text.ts";
 import type { LeftOut, Problem } from "../problems.ts";
@@ -24,6 +25,8 @@ export function parseTableReferences(text: string, file: string): Bibliography {
 export function parseTableOutline(text: string, file: string, title: string): Outline {
   const { entries, leftOut, problems } = parseTable(text, file);
   if (problems.length > 0) return unreadOutline(file, problems);
+  const deep = entries.find(({ places }) => places.some(({ path }) => path.length > MAX_TOPIC_DEPTH));
+  if (deep !== undefined) return unreadOutline(file, [tooDeep(deep, file)]);
   return { ...unreadOutline(file, []), title, topics: topicsOf(entries, title), leftOut };
 }
 
@@ -56,8 +59,13 @@ function parseTable(text: string, file: string): Table {
   return { entries: withUniqueIds(entries), leftOut, problems: [] };
 }
 
+function tooDeep({ reference: { at } }: TableEntry, file: string): Problem {
+  return { file, at, rule: "not-read", message: `names a topic that is deeper than ${MAX_TOPIC_DEPTH} levels` };
+}
+
 /** Our own tables put a `'` before what a spreadsheet would run, and escape tabs and line breaks in TSV. */
 function unescaped(row: Row, { isOwn }: Columns, isTsv: boolean): Row {
+  if (!row.cells.some((cell) => cell.startsWith("'") || (isTsv && cell.includes("\\")))) return row;
   const cells = row.cells.map((cell) => {
     const bare = isOwn && cell.startsWith("'") ? cell.slice(1) : cell.replace(/^'(?=[=+@-])/, "");
     return isOwn && isTsv && bare.includes("\\") ? jsonUnescaped(bare) : bare;
@@ -98,35 +106,71 @@ function withUniqueIds(entries: readonly TableEntry[]): TableEntry[] {
 
 /** The topics that rows name, each after those that enclose it. */
 function topicsOf(entries: readonly TableEntry[], title: string): OutlineTopic[] {
-  const topics = new Map<string, NewTopic>();
+  const topics = new NamedTopics();
+  const usual = [title];
   for (const { reference, shownDate, notes, places } of entries) {
     const line = typeof reference.at === "number" ? reference.at : 1;
+    const isOwn = shownDate !== null;
+    const date = shownDate?.date ?? null;
     for (const [at, { path, group, comment }] of (places.length > 0 ? places : [NO_PLACE]).entries()) {
-      const topic = topicAt(path.length > 0 ? path : [title], line, topics);
-      if (group !== null && !topic.groups.includes(group)) topic.groups.push(group);
-      const isOwn = shownDate !== null;
-      const date = shownDate?.date ?? null;
-      const stated = { isLiteral: isOwn, isUndated: isOwn && date === null, date };
-      const paper = { ...bareEntry(line, reference.title), ...stated, reference, group, comment };
-      topic.papers.push(at === 0 ? { ...paper, notes } : paper);
+      const topic = topics.at(path.length > 0 ? path : usual, line);
+      if (group !== null) topic.groups.add(group);
+      const bare = bareEntry(line, reference.title);
+      topic.papers.push({
+        ...bare,
+        isLiteral: isOwn,
+        isUndated: isOwn && date === null,
+        reference,
+        date,
+        group,
+        comment,
+        notes: at === 0 ? notes : bare.notes,
+      });
     }
   }
-  return [...topics.values()];
+  return topics.all();
 }
 
 const NO_PLACE: Place = { path: [], group: null, comment: null };
 
-interface NewTopic extends OutlineTopic {
-  readonly groups: string[];
+interface NewTopic {
+  readonly line: number;
+  readonly path: readonly string[];
+  readonly groups: Set<string>;
   readonly papers: OutlinePaper[];
 }
 
-function topicAt(path: readonly string[], line: number, topics: Map<string, NewTopic>): NewTopic {
-  const key = JSON.stringify(path);
-  const known = topics.get(key);
-  if (known !== undefined) return known;
-  if (path.length > 1) topicAt(path.slice(0, -1), line, topics);
-  const topic: NewTopic = { line, path, id: null, notes: [], groups: [], papers: [] };
-  topics.set(key, topic);
-  return topic;
+class NamedTopics {
+  private readonly topics = new Map<string, NewTopic>();
+  /** Many rows after each other name the same topic. */
+  private latest: NewTopic | null = null;
+
+  /** The topic with this path, which is made with those that enclose it when it is named first. */
+  at(path: readonly string[], line: number): NewTopic {
+    if (this.latest?.path === path) return this.latest;
+    const key = JSON.stringify(path);
+    const known = this.topics.get(key) ?? this.add(path, line);
+    this.latest = known;
+    return known;
+  }
+
+  all(): OutlineTopic[] {
+    return [...this.topics.values()].map(({ groups, ...topic }) => ({
+      ...topic,
+      id: null,
+      notes: [],
+      groups: [...groups],
+    }));
+  }
+
+  private add(path: readonly string[], line: number): NewTopic {
+    for (let depth = 1; ; depth += 1) {
+      const above = depth < path.length ? path.slice(0, depth) : path;
+      const key = JSON.stringify(above);
+      const known = this.topics.get(key);
+      const topic = known ?? { line, path: above, groups: new Set(), papers: [] };
+      if (known === undefined) this.topics.set(key, topic);
+      if (depth >= path.length) return topic;
+    }
+  }
 }

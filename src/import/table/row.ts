@@ -5,6 +5,7 @@ import { PAPER_FIELDS } from "../../map/fields.ts";
 import { isWebAddress, parseArxivId, parseDoi } from "../../map/identifiers.ts";
 import { DATE_SOURCES, KINDS, type Kind, type Note } from "../../map/model.ts";
 import { parsePersonName } from "../../map/names.ts";
+import { isPlaceholder, isPlaceholderForTitle } from "../../text/placeholders.ts";
 import { parsePeople } from "../markdown/entry/people.ts";
 import { statusOfWords, tagsOfWords } from "../reader-marks.ts";
 import { makeReference, type Reference } from "../reference.ts";
@@ -27,7 +28,7 @@ export function entryIn(row: Row, columns: Columns, file: string): TableEntry | 
   const cells = new RowCells(row, columns);
   const title = cells.text("title").replace(/\s+/g, " ");
   if (title === "") return null;
-  const facts = columns.isOwn ? ownFacts(cells) : otherFacts(cells);
+  const facts = columns.isOwn ? ownFacts(cells) : otherFacts(cells, columns);
   const reference = makeReference(peopleIn(cells), facts, {
     title,
     id: idIn(cells.text("id"), columns),
@@ -52,6 +53,11 @@ function idIn(text: string, { isOwn }: Columns): string | null {
 /** Shared by all rows: most have nothing in most columns. */
 const NONE: readonly never[] = [];
 
+/** Split without white space around the parts: an expression that takes it along would look at long runs of it again and again. */
+function trimmedParts(text: string, separator: RegExp): string[] {
+  return text.split(separator).map((part) => part.trim());
+}
+
 class RowCells {
   constructor(
     private readonly row: Row,
@@ -60,7 +66,10 @@ class RowCells {
 
   text(use: ColumnUse): string {
     const at = this.columns.uses.indexOf(use);
-    return at < 0 ? "" : (this.row.cells[at] ?? "").trim();
+    const text = at < 0 ? "" : (this.row.cells[at] ?? "").trim();
+    if (this.columns.isOwn) return text;
+    const saysNothing = use === "title" || use === "id" ? isPlaceholderForTitle : isPlaceholder;
+    return saysNothing(text) ? "" : text;
   }
 
   textOrNull(use: ColumnUse): string | null {
@@ -69,7 +78,12 @@ class RowCells {
 
   texts(use: ColumnUse): readonly string[] {
     const text = this.text(use);
-    return text === "" ? NONE : text.split(/\s*[;|\n]\s*/).filter(Boolean);
+    return text === "" ? NONE : trimmedParts(text, /[;|\n]/).filter(Boolean);
+  }
+
+  /** Whether none of these columns holds anything. */
+  areEmpty(columns: readonly number[]): boolean {
+    return columns.every((at) => (this.row.cells[at] ?? "") === "");
   }
 
   /** The names of columns that hold something for which a map has no place. */
@@ -121,7 +135,8 @@ function jsonIn(text: string): readonly unknown[] | undefined {
 }
 
 /** Facts in a table that somebody else made. */
-function otherFacts(cells: RowCells): Partial<Reference> {
+function otherFacts(cells: RowCells, { ofFacts }: Columns): Partial<Reference> {
+  if (cells.areEmpty(ofFacts)) return NOTHING_STATED;
   const url = cells.text("url");
   const arxiv = parseArxivId(cells.text("arxiv")) ?? parseArxivId(url);
   const kind = kindIn(cells.text("type")) ?? (arxiv === null ? "other" : "preprint");
@@ -145,11 +160,14 @@ function otherFacts(cells: RowCells): Partial<Reference> {
     url: isWebAddress(url) ? url : null,
     organizations: cells.texts("organizations"),
     files: cells.texts("files"),
-    keywords: eachOf(cells.texts("keywords"), (text) => text.split(/\s*,\s*/)),
+    keywords: eachOf(cells.texts("keywords"), (text) => trimmedParts(text, /,/)),
     tags: eachOf(cells.texts("tags"), tagsOfWords),
     status: statusOfWords(cells.text("status")),
   };
 }
+
+/** Of a row that has only a title, or says only where it is listed. */
+const NOTHING_STATED: Partial<Reference> = {};
 
 function eachOf(texts: readonly string[], wordsOf: (text: string) => readonly string[]): readonly string[] {
   return texts.length === 0 ? NONE : texts.flatMap(wordsOf);
@@ -158,10 +176,10 @@ function eachOf(texts: readonly string[], wordsOf: (text: string) => readonly st
 function peopleIn(cells: RowCells): Partial<Reference> {
   const words = cells.text("authors");
   if (words === "") return {};
-  const parts = words.split(/\s*[;|]\s*|\s+and\s+/).filter(Boolean);
+  const parts = trimmedParts(words, /[;|]|(?<=\s)and(?=\s)/).filter(Boolean);
   // `Doe, Jane` is one person, `Jane Doe, John Public` are two
   const people = parts.length > 1 ? null : parsePeople(words, { isMarked: true });
-  const names = people?.authors ?? parts.map((name) => name.replace(/^([^,]+),\s*([^,]+)$/, "$2 $1"));
+  const names = people?.authors ?? parts.map((name) => name.replace(/^([^,]+),\s*([^,\s][^,]*)$/, "$2 $1"));
   const isCut = people?.isComplete === false || names.some((name) => /^(?:et al\.?|others)$/i.test(name));
   const authorNames = names.filter((name) => !/^(?:et al\.?|others)$/i.test(name)).map(parsePersonName);
   return { authorNames, authorsComplete: !isCut };
@@ -178,8 +196,8 @@ const KIND_OF_TYPE: readonly (readonly [Kind, RegExp])[] = [
 ];
 
 function kindIn(text: string): Kind | null {
+  if (text === "") return null;
   const type = text.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
-  if (type === "") return null;
   return KINDS.find((kind) => kind === type) ?? KIND_OF_TYPE.find(([, form]) => form.test(type))?.[0] ?? null;
 }
 
@@ -189,7 +207,7 @@ function placesOf(cells: RowCells): Place[] {
   const topics = cells.texts("topic");
   if (topics.length === 0) return [{ path: NONE, group, comment }];
   const paths = topics
-    .map((topic) => topic.split(/\s*(?:[>›/\\]|::)\s*/).filter(Boolean))
+    .map((topic) => trimmedParts(topic, /[>›/\\]|::/).filter(Boolean))
     .filter(({ length }) => length > 0);
   if (paths.length === 0) return [{ path: [], group, comment }];
   return paths.map((path) => ({ path, group, comment }));

@@ -1,6 +1,6 @@
 // What the columns of a prepared map hold of each paper, collected from the records; and whether these are valid.
 import { PAPER_FIELDS, PAPER_KEYS } from "../../map/fields.ts";
-import { type Feature, NAME_FORMS, type Paper } from "../../map/model.ts";
+import { type Feature, NAME_FORMS, type Note, type Paper } from "../../map/model.ts";
 import { NAME_IN_FORM, PEOPLE, ROLES, type Role } from "../../map/names.ts";
 import { isPlainField } from "../../map/plainly-valid.ts";
 import { isShownAsItIs } from "../../text/sanitise.ts";
@@ -48,6 +48,7 @@ const AUTHORS_COMPLETE = positionOf("authorsComplete");
 /** What `true` begins with. */
 const TRUE = "t".charCodeAt(0);
 const ALTERNATIVE_TITLES = positionOf("alternativeTitles");
+const NOTES = positionOf("notes");
 
 export class PaperParts {
   private readonly ids: string[] = [];
@@ -134,10 +135,18 @@ export class PaperParts {
     const [arxiv, doi] = [this.text("arxiv"), this.text("doi")];
     const [url, code, demo] = [this.text("url"), this.text("code"), this.text("demo")];
     const alternativeTitles = copier.states(ALTERNATIVE_TITLES) ? textsIn(copier.jsonOf(ALTERNATIVE_TITLES)) : [];
-    this.names.add({ id, title, alternativeTitles, arxiv, doi, url, code, demo }, ids.length);
+    const notes = this.notesWithAddresses();
+    this.names.add({ id, title, alternativeTitles, arxiv, doi, url, code, demo, notes }, ids.length);
     for (const { key, column } of texts) column.add(key === "id" ? id : title);
     knownIds.add(id);
     ids.push(id);
+  }
+
+  /** The notes, if one may keep an address. */
+  private notesWithAddresses(): readonly Note[] {
+    const json = this.copier.states(NOTES) ? this.copier.jsonOf(NOTES) : "";
+    // the cast: it is the JSON of notes, as `checkValue` has found
+    return json.includes(": http") ? (JSON.parse(json) as Note[]) : [];
   }
 
   private text(key: keyof Paper): string | null {

@@ -39,11 +39,20 @@ const CUSTOM_KEYS = [
   "origin",
 ] as const satisfies readonly (keyof Paper)[];
 
+/** Variables that are the text of one field, but can state something else as well. */
+const MADE_TEXTS: ReadonlySet<string> = new Set(["title", "publisher", "number"]);
+
+/** The variables in the order in which they are written, those that are the text of one field with its key. */
+const VARIABLES: readonly { readonly name: string; readonly key: keyof Paper | null }[] = [
+  ...["id", "type", "title", "author", "editor", "translator", "issued"].map((name) => ({ name, key: null })),
+  ...TEXT_VARIABLES.map(([key, name]) => ({ name, key: MADE_TEXTS.has(name) ? null : key })),
+  ...["DOI", "URL", "keyword"].map((name) => ({ name, key: null })),
+];
+
 /** A paper as a CSL item, with all that `build` needs to make the same paper from it. */
 function cslItem(paper: Paper): CslItem {
   const isOnArxiv = paper.cslType === "article" && paper.arxiv !== null;
-  const variables = Object.fromEntries(TEXT_VARIABLES.map(([key, variable]) => [variable, paper[key]]));
-  const standard = {
+  const made: Readonly<Record<string, unknown>> = {
     id: paper.id,
     type: paper.cslType,
     title: paper.title,
@@ -51,23 +60,38 @@ function cslItem(paper: Paper): CslItem {
     editor: paper.editorNames.map(cslOfPerson),
     translator: paper.translatorNames.map(cslOfPerson),
     issued: cslOfEdtf(paper.issued ?? citedDate(paper) ?? "") ?? cslOfEdtf(paper.published ?? ""),
-    ...variables,
     publisher: paper.publisher ?? (isOnArxiv ? ARXIV : isByOrganization(paper.cslType) ? paper.organizations[0] : null),
     number: paper.number ?? (isOnArxiv ? `arXiv:${paper.arxiv}` : null),
     DOI: paper.doi,
     URL: paper.url ?? pageOf(paper),
     keyword: paper.keywords.join(", "),
   };
-  const own = {
-    ...Object.fromEntries(CUSTOM_KEYS.map((key) => [key, paper[key]])),
-    authorsComplete: paper.authorsComplete ? null : false,
-  };
-  const item = { ...known(standard), ...statedVariables(paper), custom: { aimap: known(own) } };
-  return { ...item, custom: { aimap: { ...item.custom.aimap, ...changedByReading(paper, item) } } };
+  const item: { custom?: CslItem["custom"]; [variable: string]: unknown } = {};
+  for (const { name, key } of VARIABLES) {
+    const value = key === null ? made[name] : paper[key];
+    if (isKnown(value)) item[name] = value;
+  }
+  for (const [name, value] of statedVariables(paper)) {
+    // a member of any name
+    Object.defineProperty(item, name, { value, enumerable: true, writable: true, configurable: true });
+  }
+  const own = ownFacts(paper);
+  item.custom = { aimap: own };
+  item.custom = { aimap: { ...own, ...changedByReading(paper, item) } };
+  return item;
+}
+
+function ownFacts(paper: Paper): CslExtras {
+  const facts: Record<string, unknown> = {};
+  for (const key of CUSTOM_KEYS) {
+    const value = key !== "authorsComplete" ? paper[key] : paper.authorsComplete ? null : false;
+    if (isKnown(value)) facts[key] = value;
+  }
+  return facts;
 }
 
 /** Variables that the bibliography states besides: those of BibTeX under their names in CSL. */
-function statedVariables({ extra }: Paper): Readonly<Record<string, unknown>> {
+function statedVariables({ extra }: Paper): ReadonlyMap<string, Json> {
   const variables = new Map<string, Json>();
   for (const { format, name, value } of extra) {
     const variable = format === "bibtex" ? cslVariableOf(name) : name;
@@ -76,7 +100,8 @@ function statedVariables({ extra }: Paper): Readonly<Record<string, unknown>> {
   for (const { format, name, value } of extra) {
     if (format === "csl-json" && isCslMember(name, value)) variables.set(name, value);
   }
-  return known(Object.fromEntries(variables));
+  for (const [name, value] of variables) if (!isKnown(value)) variables.delete(name);
+  return variables;
 }
 
 /** A date as CSL writes it; any other value as it is. */
@@ -97,12 +122,13 @@ function changedByReading(paper: Paper, item: CslItem): CslExtras {
 
 /** Most facts are the same text, or unknown in both, which is found out fastest. */
 function isSameFact(read: unknown, stated: unknown): boolean {
-  return read === stated || JSON.stringify(read) === JSON.stringify(stated);
+  if (read === stated) return true;
+  if (typeof read !== "object" || typeof stated !== "object") return false;
+  const areEmpty = Array.isArray(read) && Array.isArray(stated) && read.length === 0 && stated.length === 0;
+  return areEmpty || JSON.stringify(read) === JSON.stringify(stated);
 }
 
-/** Without the unknown values: CSL has no null. */
-function known(values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const isKnown = (value: unknown): boolean =>
-    value !== null && value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0);
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => isKnown(value)));
+/** CSL has no null. */
+function isKnown(value: unknown): boolean {
+  return value !== null && value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0);
 }

@@ -1,5 +1,6 @@
 // Labelled facts, one below the other: the label, and beside it the value. Values begin in one column.
-// Below 40 columns there is no such column: the value follows its label, and its other lines are indented.
+// Below 40 columns there is no such column: the value follows its label, and its other lines are indented. In a narrow pane, only
+// short labels have a column.
 import type { Screen } from "../../terminal/screen.ts";
 import { hang, padEnd, truncate, widthOfText } from "../../terminal/text.ts";
 import { largest } from "./charts.ts";
@@ -13,6 +14,8 @@ const LABEL = 14;
 const MAX_LABEL = 24;
 const GAP = 2;
 const INDENT = "    ";
+/** Where values begin in a pane: its labels have five characters or less. */
+const PANE_COLUMN = 9;
 
 const asIs: Paint = (text) => text;
 
@@ -42,12 +45,32 @@ export function valueColumn(facts: readonly Fact[]): number {
 
 /** @param column where values begin; it is given where several lists of facts are in one block */
 export function factLines(facts: readonly Fact[], screen: Screen, column = valueColumn(facts)): string[] {
+  if (screen.isPane === true) return facts.flatMap((each) => inPane(each, screen));
   const isNarrow = screen.width !== null && screen.width < MIN_WIDTH_OF_COLUMNS;
   return facts.flatMap((each) => {
     const taken = isNarrow ? GAP + widthOfText(each.label) + GAP : column;
     if (each.isWhole && !fitsBeside(each.value, taken, screen.width)) return wholeBelow(each, screen);
     return isNarrow ? following(each, screen) : beside(each, " ".repeat(column), screen);
   });
+}
+
+/** Values with less room than this follow their labels. */
+const MIN_VALUE = 18;
+
+/** An address that does not fit is cut: terminals open it all the same, and a key copies it. */
+function inPane(each: Fact, screen: Screen): string[] {
+  const { width, theme, glyphs } = screen;
+  const taken = GAP + widthOfText(each.label) + GAP;
+  const isBeside = taken <= PANE_COLUMN && (width === null || width - PANE_COLUMN >= MIN_VALUE);
+  const column = isBeside ? PANE_COLUMN : taken;
+  if (!each.isWhole) return isBeside ? beside(each, " ".repeat(column), screen) : following(each, screen);
+  const left = width === null ? null : Math.max(1, width - column);
+  const value = fitsBeside(each.value, column, width) ? each.value : withoutScheme(each.value);
+  return [theme.label(padEnd(`  ${each.label}`, column)) + each.paint(truncate(value, left, glyphs.ellipsis))];
+}
+
+function withoutScheme(address: string): string {
+  return address.replace(/^https?:\/\/(?:www\.)?/, "");
 }
 
 function beside(each: Fact, indent: string, screen: Screen): string[] {

@@ -1,7 +1,7 @@
 // Highlights matched words in text that is already laid out, and cuts short excerpts around them.
 import type { MatchRange } from "../../search/explain.ts";
 import type { Screen } from "../../terminal/screen.ts";
-import { hang, truncate } from "../../terminal/text.ts";
+import { hang, truncate, widthOfText } from "../../terminal/text.ts";
 import { startOf } from "../../text/graphemes.ts";
 
 type Range = Pick<MatchRange, "start" | "end">;
@@ -84,15 +84,35 @@ export function excerptLine(
   { glyphs }: Pick<Screen, "glyphs">,
   paint: MatchPaint,
 ): string {
-  const first = ranges[0]?.start ?? 0;
-  const end = ranges[0]?.end ?? 0;
-  const begin = end <= width ? 0 : text.lastIndexOf(" ", first - Math.floor(width / 4)) + 1;
-  const shown = truncate(
-    `${begin > 0 ? glyphs.ellipsis : ""}${startOf(text.slice(begin), Math.max(1, width + 1))}`,
-    width,
-    glyphs.ellipsis,
-  );
-  const shift = begin - (begin > 0 ? glyphs.ellipsis.length : 0);
+  const { start: first = 0, end = 0 } = ranges[0] ?? {};
+  const isWhole = widthOfText(text) <= width;
+  const begin = isWhole || widthOfText(text.slice(0, end)) < width ? 0 : beginOfExcerpt(text, first, end, width);
+  const cut = begin > 0 ? glyphs.ellipsis : "";
+  const rest = `${cut}${startOf(text.slice(begin), Math.max(1, width + 1))}`;
+  const shift = begin - cut.length;
   const moved = ranges.map((range) => ({ start: range.start - shift, end: range.end - shift }));
-  return highlight(shown, 0, moved, paint);
+  const shown = truncate(rest, width, glyphs.ellipsis);
+  const isCut = shown !== rest;
+  return highlight(isCut ? withoutStump(shown, rest, moved, glyphs.ellipsis) : shown, 0, moved, paint);
+}
+
+/** A word at which to begin, so that a match is in the line with as much as possible of what is before and after it. */
+function beginOfExcerpt(text: string, first: number, end: number, width: number): number {
+  const before = Math.max(0, Math.floor((width - widthOfText(text.slice(first, end))) / 3));
+  const begin = text.lastIndexOf(" ", Math.max(0, first - before)) + 1;
+  // a long word before the match would leave no room for it
+  return widthOfText(text.slice(begin, end)) < width - 1 ? begin : first;
+}
+
+/** Fewer characters of a word say nothing. */
+const MIN_STUMP = 4;
+
+/** A line that was cut, without the first characters of a word at its end. */
+function withoutStump(shown: string, text: string, ranges: readonly Range[], ellipsis: string): string {
+  const kept = shown.slice(0, shown.length - ellipsis.length);
+  const [stump = ""] = /\S*$/.exec(kept) ?? [];
+  const isEnd = /^\s/.test(text.slice(kept.length));
+  const isMatched = ranges.some(({ start, end }) => start < kept.length && end > kept.length - stump.length);
+  if (stump.length >= MIN_STUMP || stump === kept || isEnd || isMatched) return shown;
+  return kept.slice(0, kept.length - stump.length).trimEnd() + ellipsis;
 }

@@ -11,9 +11,12 @@ export interface LanesInput {
   readonly map: ResearchMap;
   readonly papers: readonly Paper[];
   readonly asked: DateSpan;
+  /** The topics that have a lane; null: all. */
+  readonly topicIds?: ReadonlySet<string> | null;
 }
 
 interface Lane {
+  readonly topicId: string;
   readonly name: string;
   readonly papers: readonly Paper[];
 }
@@ -33,9 +36,9 @@ const MAX_CELLS = 4;
 const GAP = 2;
 
 /** The topics in the order in which they were worked on, by the middle one of their papers. */
-export function laneLines({ map, papers, asked }: LanesInput, screen: Screen): string[] {
+export function laneLines({ map, papers, asked, topicIds = null }: LanesInput, screen: Screen): string[] {
   const { width, glyphs, theme } = screen;
-  const lanes = lanesOf(map, papers);
+  const lanes = lanesOf(map, papers).filter(({ topicId }) => topicIds?.has(topicId) ?? true);
   const digits = largest(
     lanes.map(({ papers: listed }) => String(listed.length).length),
     0,
@@ -74,7 +77,9 @@ function lanesOf(map: ResearchMap, papers: readonly Paper[]): Lane[] {
   }
   const lanes = map.topics.flatMap((topic: Topic) => {
     const listed = byTopic.get(topic.id);
-    return listed === undefined ? [] : [{ name: topic.name, papers: listed, middle: middleDate(listed) }];
+    return listed === undefined
+      ? []
+      : [{ topicId: topic.id, name: topic.name, papers: listed, middle: middleDate(listed) }];
   });
   return lanes.sort((a, b) => (a.middle === b.middle ? 0 : a.middle < b.middle ? -1 : 1));
 }

@@ -1,7 +1,7 @@
 // The map on one screen: what it holds, the years it covers, its topics, and three commands to try.
 import type { AnswerOf } from "../../answers/answer.ts";
 import { countByYear, type YearCount } from "../../map/timeline.ts";
-import type { TreeNode } from "../../map/tree.ts";
+import { type TreeNode, topicNamedAsMap } from "../../map/tree.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { joinLines, padEnd, wrap } from "../../terminal/text.ts";
 import { countOf, yearSpan } from "../phrases.ts";
@@ -18,6 +18,7 @@ const COMMANDS_TO_TRY: readonly (readonly [command: string, purpose: string])[] 
 export function overviewText({ map, nodes }: AnswerOf<"overview">, screen: Screen): string {
   const { theme, glyphs, width } = screen;
   const years = countByYear(map.papers);
+  const topics = topicNamedAsMap(map) === null ? nodes : nodes.flatMap(({ children }) => children);
   const people = new Set(map.papers.flatMap(({ authors }) => authors)).size;
   const facts = [
     countOf(map.papers.length, "paper"),
@@ -29,12 +30,12 @@ export function overviewText({ map, nodes }: AnswerOf<"overview">, screen: Scree
     ...wrap(map.title, width).map(theme.title),
     ...wrap(facts.join(` ${glyphs.dot} `), width),
     ...yearLines(years, screen),
-    "",
+    ...(topics.length === 0 ? [] : [""]),
     ...barLines(
-      nodes.map(({ topic, papers }) => ({ name: topic.name, count: papers.length })),
+      topics.map(({ topic, papers }) => ({ name: topic.name, count: papers.length })),
       screen,
     ),
-    ...severalTopics(nodes, map.papers.length, screen),
+    ...severalTopics(topics, map.papers.length, screen),
     "",
     ...commandLines(screen),
   ]);
@@ -56,7 +57,7 @@ function yearLines(years: readonly YearCount[], { theme, glyphs, width }: Screen
 /** Why the counts of the topics add up to more than the papers. */
 function severalTopics(nodes: readonly TreeNode[], total: number, { width }: Screen): string[] {
   const sum = nodes.reduce((all, { papers }) => all + papers.length, 0);
-  return sum === total ? [] : wrap("A paper in several topics counts in each of them.", width);
+  return sum <= total ? [] : wrap("A paper in several topics counts in each of them.", width);
 }
 
 /** Needs a terminal, and is only named on one. */

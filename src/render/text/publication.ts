@@ -1,7 +1,7 @@
 // Where and by whom a work was published, as the sentences of a reference that people read.
 import { isByOrganization } from "../../map/csl.ts";
 import type { CslType, Paper } from "../../map/model.ts";
-import { andList, volumeAndPages } from "../phrases.ts";
+import { andList, pagesInWords, volumeAndPages } from "../phrases.ts";
 
 /** Works that are a part of a book. */
 const PARTS: ReadonlySet<CslType> = new Set([
@@ -35,7 +35,7 @@ export function publicationOf(paper: Paper): string[] {
 
 function sentencesOf(paper: Paper): string[] {
   const { cslType, venue } = paper;
-  const where = listOf(venue, volumeAndPages(paper));
+  const where = venue === null ? capitalised(placeInUnknown(paper)) : listOf(venue, volumeAndPages(paper));
   if (ARTICLES.has(cslType)) return [where];
   if (isByOrganization(cslType)) {
     // the venue of a thesis is its university in other words
@@ -45,6 +45,17 @@ function sentencesOf(paper: Paper): string[] {
   if (BOOKS.has(cslType)) return [...bookSentences(paper), publisherOf(paper)];
   if (PARTS.has(cslType) && venue !== null) return [inBook(paper, venue), seriesOf(paper), publisherOf(paper)];
   return [where, publisherOf(paper)];
+}
+
+/** `vol. 12, no. 3, pp. 1-9`: volume and pages of a journal or book that nobody names. */
+function placeInUnknown(paper: Paper): string {
+  return listOf(volumeOf(paper), paper.issue === null ? "" : `no. ${paper.issue}`, pagesOf(paper));
+}
+
+/** Roman numbers are the pages of the front matter, and stay as they are. */
+function capitalised(text: string): string {
+  if (/^[ivxlc]+\b/.test(text)) return text;
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** `In From Frege to Gödel, edited by Jean van Heijenoort, 2nd edition, vol. 3, pp. 12-34`. */
@@ -60,7 +71,7 @@ function bookSentences(paper: Paper): string[] {
   const edited = paper.authors.length > 0 ? by("edited", paper.editors) : "";
   const volume = paper.collectionTitle === null ? volumeOf(paper) : "";
   const own = listOf(editionOf(paper.edition), edited, by("translated", paper.translators), volume);
-  return [own.slice(0, 1).toUpperCase() + own.slice(1), seriesOf(paper)];
+  return [capitalised(own), seriesOf(paper)];
 }
 
 /** `Lecture Notes in Computer Science 12`. */
@@ -90,8 +101,7 @@ function volumeOf({ volume }: Paper): string {
 }
 
 function pagesOf({ pages }: Paper): string {
-  if (pages === null) return "";
-  return /[-,]/.test(pages) ? `pp. ${pages}` : `p. ${pages}`;
+  return pages === null ? "" : pagesInWords(pages);
 }
 
 /** `3rd edition` for `3`, `3rd` and `Third`; words that say it themselves as they are. */

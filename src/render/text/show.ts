@@ -109,7 +109,12 @@ const LINKS: Readonly<Partial<Record<keyof Paper, LinkName>>> = { url: "page", c
 /** Fields that people copy: they stay on one line. */
 const COPIED: ReadonlySet<keyof Paper> = new Set(["url", "code", "demo", "arxiv", "doi", "isbn", "issn", "pmid"]);
 
+/** What belongs to the venue: facts of their own where nobody names it, so that they do not look like its name. */
+const WITHIN_VENUE = ["volume", "issue", "pages"] as const;
+
 function fieldFacts(paper: Paper, key: keyof Paper, screen: Screen): Fact[] {
+  if (key === "venue" && paper.venue === null)
+    return WITHIN_VENUE.flatMap((each) => fact(PAPER_FIELDS[each].label, paper[each]));
   const { label, show } = PAPER_FIELDS[key];
   const inWords = IN_WORDS[key];
   const texts = inWords === undefined ? textsOf(paper[key]) : [inWords(paper)];
@@ -132,7 +137,7 @@ function dateWithSource({ date, dateSource, published }: Paper): string {
   if (date === null) return UNDATED;
   const isSame = published === null || date.startsWith(published) || published.startsWith(date);
   const other = isSame ? "" : `; first published ${published}`;
-  const sources = { map: "from the map", reference: "from the bibliography", arxiv: "from the arXiv id" };
+  const sources = { map: "from the reading list", reference: "from the bibliography", arxiv: "from the arXiv id" };
   return `${date} (${dateSource === null ? "source unknown" : sources[dateSource]}${other})`;
 }
 

@@ -3,7 +3,7 @@ import type { AnswerOf } from "../../answers/answer.ts";
 import type { Paper } from "../../map/model.ts";
 import { type Progress, progressOf } from "../../map/progress.ts";
 import { countByYear, type YearCount } from "../../map/timeline.ts";
-import type { TreeNode } from "../../map/tree.ts";
+import { type TreeNode, topicNamedAsMap } from "../../map/tree.ts";
 import type { Glyphs } from "../../terminal/glyphs.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { hang, joinLines, padEnd, padStart, truncate, widthOfText, wrap } from "../../terminal/text.ts";
@@ -74,7 +74,7 @@ type DrawnNode = Pick<TreeNode, "papers" | "years" | "children" | "ownPapers"> &
 
 /** The topic that the tree starts from, or the map itself. */
 function topNode({ map, nodes, root, papers }: AnswerOf<"tree">): DrawnNode | undefined {
-  if (root !== null) return nodes[0];
+  if (root !== null || topicNamedAsMap(map) !== null) return nodes[0];
   return { topic: { name: map.title }, papers, ownPapers: [], years: countByYear(papers), children: nodes };
 }
 
@@ -196,7 +196,10 @@ function topicLines(row: TopicRow, columns: Columns, screen: Screen): string[] {
   const { first, below, name, count, years, progress } = row;
   const { theme, width } = screen;
   const room = columns.name - widthOfText(first);
-  const [line = "", ...more] = wrap(name, width === null ? null : Math.max(room, 8));
+  // in a pipe, a name stays on one line; what would be beside a longer one is below it
+  const lines = width === null ? [name] : wrap(name, Math.max(room, 8));
+  const isAlone = width === null && widthOfText(name) > room;
+  const [line = "", ...more] = isAlone ? ["", ...lines] : lines;
   const padding = " ".repeat(Math.max(0, columns.name - widthOfText(first + line)));
   const head = `${first}${theme.heading(line)}${padding}`;
   const tail =
@@ -205,6 +208,10 @@ function topicLines(row: TopicRow, columns: Columns, screen: Screen): string[] {
       : columns.progress === null
         ? countAndYears(count, years, columns, screen)
         : theme.count(padStart(String(count), columns.count)) + progressTail(progress, columns.progress, screen);
+  if (isAlone) {
+    const blank = padEnd(below, columns.name);
+    return [...more.map((each) => first + theme.heading(each)), `${blank}  ${tail}`];
+  }
   return [`${head}  ${tail}`, ...more.map((each) => below + theme.heading(each))];
 }
 

@@ -2,7 +2,7 @@
 import { PAPER_FIELDS, PAPER_KEYS } from "../../map/fields.ts";
 import type { Note, Paper, ResearchMap } from "../../map/model.ts";
 import type { SearchField } from "../weights.ts";
-import { identifierKey } from "./identifier-texts.ts";
+import { identifierPath } from "./identifier-texts.ts";
 import type { SearchedText } from "./searched-text.ts";
 import { topicPath, topicTexts } from "./topic-texts.ts";
 
@@ -183,7 +183,7 @@ export function pathOf(
   { field, text }: Pick<SearchedText, "field" | "text">,
 ): string | null {
   if (field === "topic" || field === "ancestor") return topicPath(map, paper, { name: text, isOwn: field === "topic" });
-  if (field === "identifier" || field === "address") return identifierKey(paper, text);
+  if (field === "identifier" || field === "address") return identifierPath(paper, text);
   for (const key of keysOf(field)) {
     const path = key.pathOf(paper, text, field);
     if (path !== null) return path;

@@ -1,6 +1,7 @@
 // Identifiers and addresses in a query: they are not split into words but compared as a whole, however they are written.
 import { doiKey, parseArxivId, parseDoi, urlKey } from "../../map/identifiers.ts";
 import type { Paper } from "../../map/model.ts";
+import { addressInNote, otherAddresses } from "../../map/other-addresses.ts";
 import { isAclId, keysOfVariants } from "./address-variants.ts";
 import type { SearchedText } from "./searched-text.ts";
 
@@ -12,10 +13,21 @@ const ARXIV_DOI = /^10\.48550\/arxiv\.(.+)$/i;
 
 /** What a paper is found by in the index. */
 export function identifierKeysOf(paper: Paper): string[] {
-  return IDENTIFIER_KEYS.flatMap((key) => {
+  const own = IDENTIFIER_KEYS.flatMap((key) => {
     const text = paper[key];
     return text === null ? [] : keyOf(key, text);
   });
+  return [...own, ...otherAddresses(paper).flatMap(keysOfAddress)];
+}
+
+/** What an address means: an arXiv id or a DOI, and itself. */
+function keysOfAddress(address: string): string[] {
+  const [arxiv, doi] = [parseArxivId(address), parseDoi(address)];
+  return [
+    ...(arxiv === null ? [] : [keyOf("arxiv", arxiv)]),
+    ...(doi === null ? [] : [keyOf("doi", doi)]),
+    urlKey(address),
+  ];
 }
 
 function keyOf(key: IdentifierKey, text: string): string {
@@ -54,16 +66,31 @@ export function identifierTexts({ papers, withKey }: IdentifiedPapers, word: str
 /** The identifiers and addresses of papers that have one of the keys. */
 function textsWith({ papers, withKey }: IdentifiedPapers, keys: readonly string[]): SearchedText[] {
   const found = [...new Set(keys.flatMap(withKey))].sort((a, b) => a - b);
-  return found.flatMap((at) =>
+  const own = found.flatMap((at) =>
     IDENTIFIER_KEYS.flatMap((key): SearchedText[] => {
       const text = papers[at]?.[key] ?? null;
       if (text === null || !keys.includes(keyOf(key, text))) return [];
       return [{ field: key === "arxiv" || key === "doi" ? "identifier" : "address", text, owners: [at] }];
     }),
   );
+  return own.length > 0
+    ? own
+    : found.flatMap((at) => notedTexts(papers[at], keys).map((text) => ({ ...text, owners: [at] })));
 }
 
-/** The key of a paper's identifier or address: its path in the record. */
-export function identifierKey(paper: Paper, text: string): IdentifierKey | null {
-  return IDENTIFIER_KEYS.find((key) => paper[key] === text) ?? null;
+/** The notes that keep one of these identifiers or addresses, which another layer has replaced. */
+function notedTexts(paper: Paper | undefined, keys: readonly string[]): Pick<SearchedText, "field" | "text">[] {
+  const isMeant = (address: string): boolean => keysOfAddress(address).some((key) => keys.includes(key));
+  return (paper?.notes ?? []).flatMap((note) => {
+    const address = addressInNote(note);
+    return address !== null && isMeant(address) ? [{ field: "address", text: note.text }] : [];
+  });
+}
+
+/** Where a paper's record has an identifier or address: its key, or a note. */
+export function identifierPath(paper: Paper, text: string): string | null {
+  const key = IDENTIFIER_KEYS.find((each) => paper[each] === text);
+  if (key !== undefined) return key;
+  const at = paper.notes.findIndex((note) => note.text === text);
+  return at < 0 ? null : `notes[${at}].text`;
 }

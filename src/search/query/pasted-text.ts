@@ -1,6 +1,6 @@
 // What people paste from papers, bibliographies and LaTeX, as the words of a query.
 
-const BIBTEX_ENTRY = /^\s*@[a-z]+\s*[{(][^,]*,/i;
+const BIBTEX_ENTRY = /^\s*@[A-Za-z]+\s*[{(][^,]*,/;
 const BIBTEX_TITLE = /[\s,{]title\s*=\s*(["{])/i;
 /** With words that a line break divides, `Mole-\ncular`, in one piece. The words keep their hyphen, and the map decides whether it belongs there. */
 function withoutHyphens(text: string): string {

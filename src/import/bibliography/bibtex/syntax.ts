@@ -51,6 +51,8 @@ const BETWEEN_ENTRIES = /[^@%]+|@/y;
 const SPACE = /\s*/y;
 /** A key ends at a comma, or with its line. */
 const KEY = /[^,=\r\n]*/y;
+/** Its beginning: a line can be long, and can have an entry after each few characters. */
+const START_OF_KEY = /[^,=\r\n]{1000}/y;
 /** `b title = {…}`: a key of one word, and no comma before the first field. */
 const KEY_BEFORE_FIELD = /([^\s,=(){}"#%]+)[ \t]+(?=[A-Za-z][\w.:+-]*[ \t]*=[ \t]*["{\d])/y;
 const REST_OF_KEY = /[^,\r\n]*/y;
@@ -119,7 +121,9 @@ class SyntaxParser implements BibtexSyntax {
       this.mistakes.push({ line, message: `a comma is missing after the key "${alone}"`, isLoss: false });
       return alone;
     }
-    let text = scanner.match(KEY)?.[0] ?? "";
+    const long = scanner.match(START_OF_KEY)?.[0] ?? "";
+    if (!long.includes(close)) scanner.at = start;
+    let text = scanner.at > start ? long : (scanner.match(KEY)?.[0] ?? "");
     if (scanner.character === "=") {
       if (scanner.isAt(DELIMITED_VALUE) || COMMON_NAME.test(text.trim())) {
         scanner.at = start;

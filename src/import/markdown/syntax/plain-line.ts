@@ -1,6 +1,6 @@
 // Lines of plain words and links to plain addresses, which are most of the lines in lists. They need no parser: nothing in them
 // can mean anything else. Any other line is left to the parser.
-import type { LooseNode } from "./nodes/loose-node.ts";
+import { type LooseNode, withoutRoom } from "./nodes/loose-node.ts";
 import type { Positions } from "./nodes/positions.ts";
 
 /** No character in them means anything, wherever they are. */
@@ -25,5 +25,5 @@ export function nodesOfPlainLine(text: string, line: number, positions: Position
     if (label === undefined) nodes.push({ type: "text", value: words, position });
     else nodes.push({ type: "link", children: [{ type: "text", value: label, position }], url: url ?? "", position });
   }
-  return nodes;
+  return withoutRoom(nodes);
 }

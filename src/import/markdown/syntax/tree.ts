@@ -45,14 +45,15 @@ function parseWith(dialect: TreeOptions["dialect"], text: string, positions: Pos
   parser.block.tokenize(state, 0, state.lineMax);
   builder.add(state.tokens);
   const linksMail = dialect === "github";
-  for (const { children, text: content, line, isCell } of builder.unparsed) {
+  for (const { node, text: content, line, isCell } of builder.unparsed) {
     const parse = (): LooseNode[] => {
       context.paragraphLine = line;
       const tokens: Token[] = [];
       parser.inline.parse(content, parser, env, tokens);
       return inlineNodes(tokens, { line, positions, isCell, linksMail });
     };
-    for (const node of nodesOfPlainLine(content, line, positions) ?? parse()) children.push(node);
+    const nodes = nodesOfPlainLine(content, line, positions) ?? parse();
+    node.children = node.children?.length ? [...node.children, ...nodes] : nodes;
   }
   // the builders make only nodes that mdast lists, with the members that we read
   return { type: "root", children: builder.children as Root["children"] };

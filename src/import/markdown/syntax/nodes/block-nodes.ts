@@ -2,7 +2,7 @@
 // of the page are known.
 import type { Token } from "markdown-it";
 import { MAX_DEPTH, TooDeep } from "../too-deep.ts";
-import type { LooseNode } from "./loose-node.ts";
+import { type LooseNode, withoutRoom } from "./loose-node.ts";
 import type { Positions } from "./positions.ts";
 
 const CONTAINERS: Readonly<Record<string, string>> = {
@@ -31,7 +31,7 @@ const NESTING: ReadonlySet<string> = new Set(["blockquote", "listItem", "footnot
 
 /** A node whose text is still to be parsed. */
 export interface UnparsedNode {
-  readonly children: LooseNode[];
+  readonly node: LooseNode;
   readonly text: string;
   /** Line of the page's text, from 0, in which it begins. */
   readonly line: number;
@@ -55,25 +55,34 @@ export class BlockBuilder {
   }
 
   private addToken(token: Token): void {
-    if (token.nesting < 0) this.depth -= NESTING.has(this.open.pop()?.type ?? "") ? 1 : 0;
+    if (token.nesting < 0) this.close();
     else if (token.type === "inline") this.addText(token);
     else {
       const type = (token.nesting > 0 ? CONTAINERS : LEAVES)[token.type] ?? "html";
-      const node: LooseNode = Object.assign({ type, position: this.positionOf(token) }, detailsOf(token));
+      const position = this.positionOf(token);
+      const node: LooseNode = token.nesting > 0 ? { type, position, children: [] } : { type, position };
+      const details = detailsOf(token);
+      if (details !== null) Object.assign(node, details);
       (this.open.at(-1)?.children ?? this.children).push(node);
       if (token.nesting === 0) return;
-      node.children = [];
       this.open.push(node);
       this.depth += NESTING.has(type) ? 1 : 0;
       if (this.depth > MAX_DEPTH) throw new TooDeep(token.map?.[0] ?? 0);
     }
   }
 
+  private close(): void {
+    const node = this.open.pop();
+    if (node === undefined) return;
+    node.children = withoutRoom(node.children ?? []);
+    this.depth -= NESTING.has(node.type) ? 1 : 0;
+  }
+
   private addText({ content, map }: Token): void {
     const parent = this.open.at(-1);
     if (parent?.children === undefined || content === "") return;
     this.unparsed.push({
-      children: parent.children,
+      node: parent,
       text: content,
       line: map?.[0] ?? 0,
       isCell: parent.type === "tableCell",
@@ -88,7 +97,7 @@ export class BlockBuilder {
   }
 }
 
-function detailsOf({ type, tag, content, info, meta }: Token): Partial<LooseNode> {
+function detailsOf({ type, tag, content, info, meta }: Token): Partial<LooseNode> | null {
   switch (type) {
     case "heading_open":
       return { depth: Number(tag.slice(1)) };
@@ -103,7 +112,7 @@ function detailsOf({ type, tag, content, info, meta }: Token): Partial<LooseNode
     case "reference_definition":
       return { identifier: labelOf(meta) };
     default:
-      return {};
+      return null;
   }
 }
 

@@ -1,7 +1,7 @@
 // Makes nodes of the tokens of a paragraph, a heading or a cell.
 import type { Token } from "markdown-it";
 import { MAX_DEPTH, TooDeep } from "../too-deep.ts";
-import type { LooseNode } from "./loose-node.ts";
+import { type LooseNode, withoutRoom } from "./loose-node.ts";
 import type { Positions } from "./positions.ts";
 
 const CONTAINERS: Readonly<Record<string, string>> = {
@@ -68,7 +68,7 @@ class InlineBuilder {
   finish(): LooseNode[] {
     this.endWords();
     while (this.open.length > 1) this.end(this.root.line);
-    return this.root.children;
+    return withoutRoom(this.root.children);
   }
 
   private append(node: LooseNode, from: number, to: number): void {
@@ -79,11 +79,12 @@ class InlineBuilder {
   private begin(type: string, token: Token, line: number): void {
     if (this.open.length > MAX_DEPTH) throw new TooDeep(line);
     const children: LooseNode[] = [];
-    const node: LooseNode = { type, children };
-    if (type === "link") {
-      node.url = String(token.attrGet("href") ?? "");
-      this.linkDepth += 1;
-    }
+    const position = undefined;
+    const isLink = type === "link";
+    const node: LooseNode = isLink
+      ? { type, children, url: String(token.attrGet("href") ?? ""), position }
+      : { type, children, position };
+    if (isLink) this.linkDepth += 1;
     this.open.push({ node, children, line });
   }
 
@@ -91,6 +92,7 @@ class InlineBuilder {
     const last = this.open.length > 1 ? this.open.pop() : undefined;
     if (last === undefined) return;
     if (last.node.type === "link") this.linkDepth -= 1;
+    last.node.children = withoutRoom(last.children);
     this.append(last.node, last.line, line);
   }
 
@@ -107,7 +109,7 @@ class InlineBuilder {
     const isLinked = this.options.linksMail && this.linkDepth === 0;
     const parts = isLinked ? splitAtMailAddresses(this.words) : [this.words];
     for (const [index, value] of parts.entries()) {
-      const text: LooseNode = { type: "text", value };
+      const text: LooseNode = { type: "text", value, position: undefined };
       if (index % 2 === 1) this.append({ type: "link", url: `mailto:${value}`, children: [text] }, from, to);
       else if (value !== "") this.append(text, from, to);
     }
@@ -129,7 +131,7 @@ function leafOf(token: Token, { isCell }: InlineOptions): LooseNode {
     isCell && type === "code_inline"
       ? content.replace(/\\([\\|])/g, (pair, last) => (last === "|" ? last : pair))
       : content;
-  return { type: LEAVES[type] ?? "text", value };
+  return { type: LEAVES[type] ?? "text", value, position: undefined };
 }
 
 /** The words of a picture's label, without marks. */

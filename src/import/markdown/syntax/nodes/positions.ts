@@ -11,7 +11,8 @@ export class Positions {
   at(from: number, to: number): Position {
     const [start, end] = [from + this.firstLine, Math.max(from, to) + this.firstLine];
     if (this.last.start.line !== start || this.last.end.line !== end) {
-      this.last = { start: { line: start }, end: { line: end } };
+      const first = { line: start };
+      this.last = { start: first, end: end === start ? first : { line: end } };
     }
     return this.last;
   }

@@ -1,0 +1,80 @@
+// Where the entries of one paper, or an entry and its reference, state different identifiers.
+import { conflictingIds, ID_NAMES, type IdField, type Ids, idKey } from "../../map/contradictions.ts";
+import { parseArxivId, parseDoi } from "../../map/identifiers.ts";
+import type { Note, Paper } from "../../map/model.ts";
+import { otherAddressNotes } from "../../map/other-addresses.ts";
+import type { OutlinePaper } from "../outline.ts";
+import type { Problem, SourceLocation } from "../problems.ts";
+import type { Reference } from "../reference.ts";
+import type { MergedEntries } from "./merged-entries.ts";
+
+/** Whether more than one source states the paper. An entry that was made from its reference says the same. */
+function hasSeveralSources({ entries, reference }: MergedEntries): boolean {
+  return entries.length > 1 || (reference !== null && entries[0]?.reference === null);
+}
+
+/** The entries that state another identifier than the paper has. A literal outline states its references again. */
+function entriesThatDisagree({ entries, reference }: MergedEntries, paper: Ids): readonly OutlinePaper[] {
+  return entries.filter(
+    (entry) =>
+      entry.reference === null &&
+      !(entry.isLiteral && reference !== null) &&
+      conflictingIds(paper, idsOf(entry)).length > 0,
+  );
+}
+
+function idsOf({ arxiv, doi, url }: OutlinePaper): Ids {
+  return {
+    arxiv: arxiv ?? (url === null ? null : parseArxivId(url)),
+    doi: doi ?? (url === null ? null : parseDoi(url)),
+  };
+}
+
+/** Notes that keep the identifiers which the paper does not have, so that it is found by them too. */
+export function notesOnOtherIds(merged: MergedEntries, paper: Ids): Note[] {
+  if (!hasSeveralSources(merged)) return [];
+  const links = { url: null, code: null, demo: null };
+  return entriesThatDisagree(merged, paper).flatMap((entry) =>
+    otherAddressNotes({ ...links, ...idsOf(entry) }, { ...links, ...paper }),
+  );
+}
+
+/**
+ * @param locations of the entries without a reference of their own, in their order
+ */
+export function disagreements(
+  merged: MergedEntries & { readonly locations: readonly SourceLocation[] },
+  paper: Paper,
+): Problem[] {
+  if (!hasSeveralSources(merged)) return [];
+  const own = merged.entries.filter(({ reference }) => reference === null);
+  const disagreeing = new Set(entriesThatDisagree(merged, paper));
+  return own.flatMap((entry, at) => {
+    const [location] = disagreeing.has(entry) ? merged.locations.slice(at, at + 1) : [];
+    if (location === undefined) return [];
+    return conflictingIds(paper, idsOf(entry)).map((field): Problem => {
+      const stated = idKey(field, idsOf(entry));
+      const other = sourceOf(field, paper, merged);
+      const message = `“${paper.title}” has the ${ID_NAMES[field]} ${stated}, but ${paper[field] ?? paper.doi}${other}`;
+      return { ...location, rule: "sources-disagree", message };
+    });
+  });
+}
+
+/** ` in library.bib:12`: the source that states what the paper has. */
+function sourceOf(
+  field: IdField,
+  paper: Ids,
+  { reference, entries, locations }: MergedEntries & { readonly locations: readonly SourceLocation[] },
+): string {
+  const key = idKey(field, paper);
+  if (reference !== null && idKey(field, reference) === key) return ` in ${placeOf(reference)}`;
+  const own = entries.filter((entry) => entry.reference === null);
+  const at = own.findIndex((entry) => idKey(field, idsOf(entry)) === key);
+  const [location] = at < 0 ? [] : locations.slice(at, at + 1);
+  return location === undefined ? "" : ` in ${placeOf(location)}`;
+}
+
+function placeOf({ file, at }: SourceLocation | Pick<Reference, "file" | "at">): string {
+  return typeof at === "number" ? `${file}:${at}` : `${file} ${at}`;
+}
