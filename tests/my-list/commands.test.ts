@@ -588,3 +588,11 @@ test("everything in the list survives an export and a build", async () => {
   const stated = ({ layer: _, layers: __, ...paper }: Record<string, unknown>) => paper;
   expect(again.map(stated)).toEqual(mine.map(stated));
 });
+
+test("mark says to a reader which tag to take off no paper has, and does the rest", async () => {
+  const { run, held } = reader(LIST);
+  const outcome = await run("mark gao2024scaling read --tag -nothere", { hasReader: true });
+  expect(outcome).toMatchObject({ exitCode: 0 });
+  expect(outcome.stderr).toContain('gao2024scaling has no tag "nothere"');
+  expect(held()).toContain("- [x] ");
+});
