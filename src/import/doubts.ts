@@ -106,6 +106,7 @@ const EXPECTED: ReadonlySet<string> = new Set([
   "star history",
   "struck through",
   "thanks",
+  "to do",
 ]);
 
 const siteNames = aboutTitles("look like site names", ({ title, url }) => {

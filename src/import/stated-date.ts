@@ -21,6 +21,7 @@ const FORMS: readonly RegExp[] = [
   `(?<day>\\d{1,2})\\.\\s?(?<number>\\d{1,2})\\.\\s?${YEAR}`,
   `${MONTH}(?:,?\\s*['’-]?\\s*|\\s+de[l]?\\s+)${YEAR}`,
   `${MONTH}\\s?['’](?<short>\\d\\d)`,
+  `['’](?<short>\\d\\d)`,
   `${DAY}${OF}${MONTH}(?:[,\\s-]+|\\s+de[l]?\\s+|['’])${YEAR}`,
   `${MONTH}\\s+${DAY},?\\s+${YEAR}`,
   `${YEAR}[,\\s-]*${MONTH}(?:[\\s-]+${DAY})?`,

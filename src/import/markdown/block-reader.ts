@@ -4,7 +4,8 @@ import { citationsBelow, type LabelledCitations, mayHaveCitations } from "./cite
 import { describedPaper } from "./described-paper.ts";
 import { type Destination, paperAt } from "./destination.ts";
 import { type ListEntry, parseEntry } from "./entry/entry.ts";
-import { type Piece, piecesOf, wholeText } from "./entry/pieces.ts";
+import { isListOfPeople } from "./entry/people.ts";
+import { bulletPieces, type Piece, piecesOf, wholeText, wordedPieces } from "./entry/pieces.ts";
 import { hasTaskMark, unknownState } from "./entry/task.ts";
 import { countTokens } from "./entry/words.ts";
 import { exactPaperIn } from "./exact-item.ts";
@@ -27,6 +28,7 @@ import {
   startsWithDate,
 } from "./items.ts";
 import { areListedWorks, isTitleAlone } from "./listed-works.ts";
+import { namedLine } from "./named-line.ts";
 import { namedWork } from "./named-work.ts";
 import { NoteReader } from "./note-reader.ts";
 import { type PageContext, reasonForBlock, STRUCK_THROUGH } from "./page-context.ts";
@@ -115,7 +117,12 @@ export class BlockReader {
     else if (above !== null && !node.children.some(holdsTitle)) this.papers.readBelow([node], above, destination);
     else {
       const neighbours = new Neighbours(node, destination);
-      for (const item of node.children) this.readItem(item, destination, neighbours);
+      let last: PaperDraft | null = null;
+      for (const item of node.children) {
+        if (last !== null && isAboutPaperAbove(item))
+          this.papers.readItems({ ...node, children: [item] }, last, destination);
+        else last = this.readItem(item, destination, neighbours) ?? last;
+      }
     }
   }
 
@@ -132,42 +139,48 @@ export class BlockReader {
     return true;
   }
 
-  private readItem(item: ListItem, destination: Destination, neighbours: Neighbours): void {
+  /** @returns the paper that the bullet is; null if it is something else */
+  private readItem(item: ListItem, destination: Destination, neighbours: Neighbours): PaperDraft | null {
     const { ledger } = this.context;
     const { topic } = destination;
     const [first, ...below] = item.children;
     if (first?.type !== "paragraph") {
       for (const child of item.children) this.readBlock(child, destination, null);
-      return;
+      return null;
     }
     const exact = exactPaperIn(item, destination.group);
     if (exact !== null) {
       ledger.include(linesOf(first));
-      this.papers.readBelow(below, topic.addPaper(exact), destination);
-      return;
+      const paper = topic.addPaper(exact);
+      this.papers.readBelow(below, paper, destination);
+      return paper;
     }
-    const pieces = piecesOf(first.children);
+    const pieces = bulletPieces(first.children);
     if (hasOnlyMarks(first.children)) {
       ledger.leaveOut(linesOf(item), isStruckThrough(first.children) ? STRUCK_THROUGH : "an item without words");
-      return;
+      return null;
     }
     const cited = this.citationsBelow(item, pieces);
     if (cited !== null) {
       this.readCitations(cited, first, destination);
-      return;
+      return null;
     }
     const entry = namedWork(item, this.context.works) ?? this.entryOf(item, pieces, neighbours);
     this.reportBox(item, { isEntry: entry !== null });
     if (entry !== null) {
       ledger.include(linesOf(first));
-      this.papers.readBelow(below, topic.addPaper(paperAt(item, entry, destination)), destination);
-    } else if (below.some((child) => child.type === "list" && child.children.some(holdsLink))) {
+      const paper = topic.addPaper(paperAt(item, entry, destination));
+      this.papers.readBelow(below, paper, destination);
+      return paper;
+    }
+    if (below.some((child) => child.type === "list" && child.children.some(holdsLink))) {
       ledger.include(linesOf(first));
       const name = topicName(wholeText(pieces));
       const group = destination.group === null ? name : `${destination.group}: ${name}`;
       topic.addGroup(group);
       for (const child of below) this.readBlock(child, { ...destination, group }, null);
     } else for (const note of this.notes.readItem(item)) topic.notes.push(note);
+    return null;
   }
 
   private isNamed(item: ListItem): boolean {
@@ -237,7 +250,7 @@ export class BlockReader {
     if (neighbours.isAmongPapers && entry.venue !== null && countTokens(entry.title) >= MIN_DATED_TITLE_WORDS)
       return true;
     if (!dated && !hasAuthors) return false;
-    if (neighbours.isAmongPapers) return true;
+    if (neighbours.isAmongPapers || (hasAuthors && this.context.conventions.peopleAfterBy)) return true;
     return dated && (hasAuthors || (countTokens(entry.title) >= MIN_DATED_TITLE_WORDS && neighbours.areDated));
   }
 
@@ -260,6 +273,15 @@ export class BlockReader {
       }
     }
   }
+}
+
+/** Whether a bullet beside a paper states its people, or a fact with a bold name, and was meant to be below it. */
+function isAboutPaperAbove(item: ListItem): boolean {
+  const pieces = firstPieces(item);
+  const [first] = wordedPieces(pieces);
+  if (first === undefined || pieces.some(isLinkAway)) return false;
+  if (!first.isBold) return pieces.length === 1 && first.text.includes(",") && isListOfPeople(first.text);
+  return /[:：]/.test(wholeText(pieces)) && (namedLine(pieces)?.role ?? null) !== null;
 }
 
 /** What the bullets of a list have in common. It is looked at only where a bullet alone does not say what it is. */
@@ -308,8 +330,8 @@ const MIN_DATED_TITLE_WORDS = 3;
 
 /** `… (SIGMOD 2025)` or `…, 2003.` */
 function endsInDate(item: ListItem): boolean {
-  return /(?:[(（[][^()（）[\]]*(?:19|20)\d\d(?:-[^()（）[\]]{1,40})?[)）\]]|[,.]\s(?:[^,.]*\s)?(?:19|20)\d\d)[\s.]*$/.test(
-    wholeText(firstPieces(item)),
+  return /(?:[(（[][^()（）[\]]*(?:19|20)\d\d(?:-[^()（）[\]]{1,40})?[)）\]]|[,.?]\s(?:[^,.?]*\s)?(?:19|20)\d\d)[\s.]*$/.test(
+    wholeText(firstPieces(item)).replace(/\s*【[^【】]*】$/, ""),
   );
 }
 

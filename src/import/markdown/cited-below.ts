@@ -5,7 +5,11 @@ import { squash } from "../../text/fold.ts";
 import type { Conventions } from "./entry/conventions.ts";
 import { type ListEntry, parseEntry } from "./entry/entry.ts";
 import type { EntryLink } from "./entry/facts.ts";
+import { holdsOrganization } from "./entry/organizations.ts";
+import { isFullName } from "./entry/people.ts";
 import { piecesOf } from "./entry/pieces.ts";
+import { isSource } from "./entry/venues.ts";
+import { countWords } from "./entry/words.ts";
 import { childItems, firstPieces } from "./items.ts";
 
 export interface CitedEntry {
@@ -31,6 +35,7 @@ export function citationsBelow(item: ListItem, label: ListEntry, conventions: Co
   if (only === undefined || cited.length < entries.length || label.isCitation) return null;
   const isRepeated = cited.length === 1 && squash(label.title) === squash(only.title);
   if (label.titleUrl !== null && !isRepeated) return null;
+  if (!isRepeated && isTitleWithPeopleBelow(label, only)) return null;
   const organizations = organizationsIn(label.title);
   const isGroup = organizations.length === 0 && cited.length > 1;
   const shares = sharesOf(label.links, cited.length);
@@ -49,6 +54,20 @@ export function citationsBelow(item: ListItem, label: ListEntry, conventions: Co
   };
 }
 
+/** Words that names of journals have, and titles rarely. */
+const JOURNAL = /\b(?:sciences?|journal|letters|transactions|proceedings|reviews?|annals|communications)\b/i;
+
+/**
+ * `- A title [pdf](…)` above `- Ann Roe, Max Doe, Jo Poe, CVPR 2017`: the last of the people is no title, and no journal is one,
+ * below a label that has a link of its own to the work.
+ */
+function isTitleWithPeopleBelow({ title, links }: ListEntry, below: ListEntry): boolean {
+  const isLinked = links.some(({ kind }) => kind === "paper") && below.titleUrl === null && below.links.length === 0;
+  if (!isLinked || countWords(title) < 2 || organizationsIn(title).length > 0) return false;
+  const isPerson = isFullName(below.title) && (countWords(below.title) === 2 || /\s\p{Lu}\.\s/u.test(below.title));
+  return isPerson || (isSource(below.title) && JOURNAL.test(below.title));
+}
+
 /** The links of the label for each of its citations: all for one, and one each for several. */
 function sharesOf(links: readonly EntryLink[], count: number): readonly (readonly EntryLink[])[] {
   if (count === 1) return [links];
@@ -60,13 +79,10 @@ function nicknameIn({ title, comment }: ListEntry, { isRepeated }: { readonly is
   return isRepeated ? comment : title;
 }
 
-const ORGANIZATION =
-  /(?:\b(?:univ(?:ersity|ersité|ersität|ersidad)?\.?|institut(?:e|o)?|college|school|labs?|laborator(?:y|ies)|research|academy|inc|corp|ltd|google|microsoft|ms|facebook|meta|fair|baidu|adobe|nvidia|amazon|apple|ibm|intel|openai|deepmind|mit|cmu|ucla|ucsd|usc|eth|epfl|inria|mpi|nyu|kaist|stanford|berkeley|cornell|toronto|montreal|princeton|oxford|cambridge|caltech|tsinghua|virginia|maryland|cuhk|nus|ntu|sri|ttic?)\b)/i;
-
 /** The organisations that a label names, if one of them can be recognised: `Hill University / Lake Lab`. */
 function organizationsIn(title: string): string[] {
   const parts = title.split(/\s*[/,&+]\s*|\s+and\s+/).filter(Boolean);
-  return parts.some((part) => ORGANIZATION.test(part)) && parts.every((part) => /^\p{Lu}/u.test(part)) ? parts : [];
+  return parts.some((part) => holdsOrganization(part)) && parts.every((part) => /^\p{Lu}/u.test(part)) ? parts : [];
 }
 
 /** Whether any bullet below has words that a citation could be: quick to say no. */

@@ -4,6 +4,7 @@ import { parseStatedDate } from "../stated-date.ts";
 import type { Conventions } from "./entry/conventions.ts";
 import { parsePeople } from "./entry/people.ts";
 import { piecesOf, wholeText } from "./entry/pieces.ts";
+import { isTitleWithBy } from "./entry/plain-titles/by.ts";
 import { leadingPeople } from "./entry/plain-titles/people-first.ts";
 import { countWords } from "./entry/words.ts";
 import { firstPieces } from "./items.ts";
@@ -21,11 +22,13 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
   const items = itemsIn(blocks);
   const cited = items.filter(beginsWithPeople).length;
   const signed = items.filter(endsWithPeople).length;
+  const authored = items.filter(namesPeopleAfterBy).length;
   const titled = blocks.filter((block) => block.type === "paragraph" && isLinkedTitle(piecesOf(block.children)));
   return {
     codeIsFact: dates >= 2 && dates * 4 >= spans.length,
     peopleFirst: cited >= 2 && cited * 10 >= items.length,
     peopleAfterDash: signed >= MIN_SIGNED && signed * 10 >= items.length,
+    peopleAfterBy: authored >= MIN_SIGNED && authored * 4 >= items.length,
     linkedParagraphs: titled.length >= MIN_TITLED_PARAGRAPHS,
   };
 }
@@ -41,6 +44,11 @@ function endsWithPeople(item: ListItem): boolean {
   const [, people] =
     AFTER_DASH.exec(link < 0 || link + 2 !== pieces.length ? "" : (pieces[link + 1]?.text ?? "")) ?? [];
   return people !== undefined && (parsePeople(people)?.authors.length ?? 0) > 0;
+}
+
+function namesPeopleAfterBy(item: ListItem): boolean {
+  const pieces = firstPieces(item);
+  return pieces.every(({ type }) => type === "text") && isTitleWithBy(wholeText(pieces));
 }
 
 /** `Gil Hahn and Ida Jung, Tracking in the Rain` */

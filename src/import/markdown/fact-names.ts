@@ -62,7 +62,8 @@ function roleOfBoth(name: string): FactRole | null {
 /** What facts of this name are. Null: the name is not known. */
 export function roleOfName(name: string): FactRole | null {
   const bare = name.replace(/\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3|[*_]/gu, "").trim();
-  const role = roleOf(bare);
+  // `Date (1st)`
+  const role = roleOf(bare) ?? roleOf(bare.replace(/\s*\([^()]{1,20}\)$/, ""));
   if (role !== null) return role;
   const joined = roleOfBoth(bare);
   if (joined !== null) return joined;

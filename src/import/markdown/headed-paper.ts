@@ -18,9 +18,18 @@ export function isHeadedPaper(section: Section): boolean {
   if (isDatedPaper(section)) return blocks.every(({ block }) => block.type === "paragraph" || block.type === "list");
   const hasFacts = blocks.some(
     ({ block }) =>
-      isFactList(block) || (block.type === "paragraph" && kindOfFirstLink(piecesOf(block.children)) === "paper"),
+      isFactList(block) ||
+      (block.type === "paragraph" &&
+        (kindOfFirstLink(piecesOf(block.children)) === "paper" || isAddressOfPaper(piecesOf(block.children)))),
   );
   return hasFacts && blocks.every(({ block }) => block.type === "paragraph" || isFactList(block));
+}
+
+/** Whether a line is nothing but the address of a work: `https://arxiv.org/…` */
+function isAddressOfPaper(pieces: readonly Piece[]): boolean {
+  const [first, ...others] = wordedPieces(pieces);
+  const isBare = first?.type === "link" && first.text === first.url;
+  return isBare && others.length === 0 && kindOfAddress(first.url ?? "") === "paper";
 }
 
 /** Whether a date after the title says that bullets below are about this paper, whatever they link to. */

@@ -2,7 +2,7 @@
 import type { List, ListItem, PhrasingContent, RootContent } from "mdast";
 import type { EntryFacts } from "./entry/facts.ts";
 import { withoutOrnament } from "./entry/lead.ts";
-import { isAnchor, kindOfLabel, type LinkKind } from "./entry/link-kinds.ts";
+import { isAnchor, kindOfAddress, kindOfLabel, type LinkKind } from "./entry/link-kinds.ts";
 import { isBracketed } from "./entry/link-labels.ts";
 import { type Piece, piecesOf, wholeText, wordedPieces } from "./entry/pieces.ts";
 import { takeTaskMarks } from "./entry/task.ts";
@@ -70,9 +70,17 @@ export function isContents(list: List): boolean {
 
 /** Whether all links lead to different places of the same page, which can only be the list's own. */
 function arePlacesOnOnePage(urls: readonly (string | null)[]): boolean {
-  const pages = new Set(urls.map((url) => url?.replace(/#.*$/, "")));
+  const counts = new Map<string, number>();
+  for (const url of urls) {
+    const page = url?.replace(/#.*$/, "") ?? "";
+    counts.set(page, (counts.get(page) ?? 0) + 1);
+  }
+  const most = Math.max(0, ...counts.values());
   const places = new Set(urls);
-  return pages.size === 1 && places.size === urls.length && urls.length >= 3 && urls.every((url) => url?.includes("#"));
+  // a careless one leads twice to the same place
+  const areDifferent = places.size === urls.length || (urls.length >= 6 && places.size >= urls.length * 0.8);
+  const isOnePage = counts.size === 1 || (urls.length >= 6 && most >= urls.length * 0.8);
+  return isOnePage && areDifferent && urls.length >= 3 && urls.every((url) => url?.includes("#"));
 }
 
 const MIN_TERMS = 3;
@@ -91,6 +99,19 @@ const PROFILE =
 export function listsPeople(list: List): boolean {
   const urls = list.children.flatMap((item) => firstPieces(item).filter(isLinkAway)).map(({ url }) => url ?? "");
   return urls.length > 0 && urls.every((url) => PROFILE.test(url));
+}
+
+const MIN_LISTED_PAPERS = 3;
+
+/** Whether at least half of the bullets of a list lead to works, and not only one or two. */
+export function listsPapers(block: Block): boolean {
+  if (block.type !== "list") return false;
+  const linked = block.children.filter((item) => firstPieces(item).some(leadsToWork));
+  return linked.length >= MIN_LISTED_PAPERS && linked.length * 2 >= block.children.length;
+}
+
+function leadsToWork({ type, url }: Piece): boolean {
+  return type === "link" && kindOfAddress(url ?? "") === "paper";
 }
 
 function linksBelow(item: ListItem): Piece[] {

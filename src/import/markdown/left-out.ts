@@ -15,6 +15,9 @@ interface AboutList {
 const FILLERS =
   "the this our of and or to for a an in on by with your my us me please project list lists repo repository page readme paper papers awesome how &";
 
+/** What is still to be done with the list, unless it is what is still to be read. */
+export const TO_DO = "to do";
+
 const ABOUT: readonly AboutList[] = [
   {
     reason: "contents",
@@ -50,14 +53,15 @@ const ABOUT: readonly AboutList[] = [
   {
     reason: "news",
     words:
-      "news update updates updated announcement announcements changelog changelogs todo todos roadmap updating 更新 更新日志 新闻 neuigkeiten",
+      "news update updates updated announcement announcements changelog changelogs roadmap updating 更新 更新日志 新闻 neuigkeiten",
     others: "latest recent recently log logs history release releases notes what's new change version what s",
   },
   {
     reason: "news",
-    words: "what's-new whats-new change-log release-notes version-history to-do to-do-list todo-list",
+    words: "what's-new whats-new change-log release-notes version-history",
     others: "latest recent",
   },
+  { reason: TO_DO, words: "todo todos to-do to-do-list todo-list to-dos", others: "latest recent list" },
   {
     reason: "star history",
     words:
@@ -71,8 +75,8 @@ const ABOUT: readonly AboutList[] = [
   },
   {
     reason: "glossary",
-    words: "glossary abbreviations acronyms terminology 用語集 术语表",
-    others: "list terms key dictionary",
+    words: "glossary abbreviations acronyms terminology dictionary 用語集 术语表",
+    others: "list terms key",
   },
   {
     reason: "contact",

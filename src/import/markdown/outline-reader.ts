@@ -1,6 +1,7 @@
 // The sections of a page read as topics. Sections about the list itself are left out.
 import type { Paragraph } from "mdast";
 import type { Note } from "../../map/model.ts";
+import { squash } from "../../text/fold.ts";
 import type { Outline } from "../outline.ts";
 import { BlockReader } from "./block-reader.ts";
 import { type Destination, paperAt } from "./destination.ts";
@@ -10,10 +11,11 @@ import { kindOfLabel } from "./entry/link-kinds.ts";
 import { piecesOf } from "./entry/pieces.ts";
 import { isDatedPaper, isHeadedPaper } from "./headed-paper.ts";
 import { isIntroduction } from "./headings.ts";
-import { isContents, isFactList } from "./items.ts";
-import { reasonToLeaveOut } from "./left-out.ts";
+import { isContents, isFactList, listsPapers } from "./items.ts";
+import { reasonToLeaveOut, TO_DO } from "./left-out.ts";
 import { listsLinkedTitles, withLinesApart } from "./linked-lines.ts";
 import { namedLine } from "./named-line.ts";
+import { withPeopleBelow } from "./outdented-people.ts";
 import { LINK_OF_HEADING, type PageContext } from "./page-context.ts";
 import { PaperReader } from "./paper-reader.ts";
 import type { DividedPage, Section } from "./sections.ts";
@@ -21,10 +23,14 @@ import { linesOf } from "./syntax/blocks.ts";
 import { type PaperDraft, TopicDraft } from "./topic-draft.ts";
 import { topicIdIn } from "./topic-id.ts";
 
+/** A name that as many sections have is not about the list. */
+const MIN_REPEATED = 3;
+
 export class OutlineReader {
   private readonly papers: PaperReader;
   private readonly blocks: BlockReader;
   private readonly topicOf = new Map<Section, TopicDraft>();
+  private readonly countOfName = new Map<string, number>();
 
   constructor(private readonly context: PageContext) {
     this.papers = new PaperReader(context);
@@ -33,6 +39,10 @@ export class OutlineReader {
 
   /** @param name of the topic for papers above the first section */
   read({ page, sections, contentsLine }: DividedPage, name: string): Pick<Outline, "description" | "topics"> {
+    for (const { name: each } of sections) {
+      const key = squash(each);
+      this.countOfName.set(key, (this.countOfName.get(key) ?? 0) + 1);
+    }
     const kept = sections.filter((section) => this.isKept(section) && !this.leavesOutContents(section));
     const pageTopic = new TopicDraft(1, [name]);
     this.readSection(page, pageTopic);
@@ -75,12 +85,18 @@ export class OutlineReader {
   private isKept(section: Section): boolean {
     for (let at: Section | null = section; at !== null; at = at.parent) {
       const reason = reasonToLeaveOut(at.name);
-      if (reason !== null && (at === section || reason !== "contents")) {
+      if (reason !== null && (at === section || reason !== "contents") && !this.isAboutPapers(at, reason)) {
         this.context.ledger.leaveOut({ from: section.line, to: lastOwnLine(section) }, reason);
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether a section is not about the list, although its name could be: papers to be read, the contributions of people. */
+  private isAboutPapers({ name, blocks }: Section, reason: string): boolean {
+    if (reason === "contributing") return (this.countOfName.get(squash(name)) ?? 0) >= MIN_REPEATED;
+    return reason === TO_DO && blocks.some(({ block }) => listsPapers(block));
   }
 
   /** A section that has nothing but a table of contents is left out, whatever it is called. */
@@ -110,7 +126,7 @@ export class OutlineReader {
     let last: PaperDraft | null = null;
     /** Lines with the code of the first paper, above it. */
     const above: Paragraph[] = [];
-    const blocks = withLinesApart(section.blocks.splice(0));
+    const blocks = withLinesApart(withPeopleBelow(section.blocks.splice(0)));
     const canList = section.heading !== null && !isIntroduction(section.name);
     const isListed = canList && (this.context.conventions.linkedParagraphs || listsLinkedTitles(blocks));
     for (const { block, group, next } of blocks) {

@@ -4,6 +4,7 @@ import { dateReaderOf } from "../date-column.ts";
 import { type Destination, paperAt } from "./destination.ts";
 import { parseEntry, trimComment } from "./entry/entry.ts";
 import { type EntryFacts, FactCollector } from "./entry/facts.ts";
+import { isOrganization } from "./entry/organizations.ts";
 import { type Piece, piecesOf, wholeText } from "./entry/pieces.ts";
 import { readFacts } from "./entry/read-facts.ts";
 import { countTokens } from "./entry/words.ts";
@@ -113,6 +114,7 @@ export class PaperReader {
       return;
     }
     ledger.include(linesOf(node));
+    if (below.length === 0 && this.readGroups(pieces, paper)) return;
     const named = namedLine(pieces);
     if (named !== null && below.length === 0 && named.role !== null && this.readNamed(named, paper)) return;
     const { facts, rest } = this.factsIn(pieces);
@@ -122,11 +124,33 @@ export class PaperReader {
     }
     const notes = this.notes.readBlocks(below);
     const hasPaperLink = facts.links.some(({ kind }) => kind === "paper" || kind === "code");
-    if (hasPaperLink && countTokens(rest) <= MAX_REST_WORDS && (named === null || named.role === "links")) {
+    const isOnlyPage =
+      paper.stated.url === null &&
+      facts.links.some(({ kind }) => kind === "paper") &&
+      countTokens(rest) <= MAX_LINE_WORDS;
+    if (isOnlyPage && named === null) {
+      // `Workshop on Caves (SIGCAVE), 2024. [paper](…)` below a title without a link
+      paper.addFacts(facts);
+      paper.addNote({ text: trimComment(rest) ?? rest, notes });
+    } else if (hasPaperLink && countTokens(rest) <= MAX_REST_WORDS && (named === null || named.role === "links")) {
       // `[paper](…) | Code (not yet)`
       paper.addFacts(facts);
       paper.addNote({ text: trimComment(rest) ?? rest, notes });
     } else paper.addNote({ text: noteText(pieces), notes });
+  }
+
+  /** `[OpenAI] [2024.6] [SAE]`: nothing but words in brackets, one of which is a date or a venue. The others are keywords. */
+  private readGroups(pieces: readonly Piece[], paper: PaperDraft): boolean {
+    const text = wholeText(pieces);
+    if (!text.startsWith("[") || pieces.some(({ type }) => type === "link") || !GROUPS.test(text)) return false;
+    const groups = text.slice(1, -1).split(/\]\s*\[/);
+    const collector = new FactCollector();
+    const others = groups.filter((group) => !collector.takeDatesAndVenues(group));
+    if (others.length === groups.length) return false;
+    collector.addOrganizations(...others.filter(isOrganization));
+    paper.addFacts(collector.facts());
+    paper.addKeywords(others.filter((group) => !isOrganization(group)));
+    return true;
   }
 
   /** Adds a fact that the line names, unless words are left of it that the paper has no place for. */
@@ -144,6 +168,9 @@ export class PaperReader {
   }
 }
 
+const GROUPS = /^(?:\[[^[\]]{1,60}\]\s*){1,12}$/;
 const NO_FACTS: EntryFacts = new FactCollector().facts();
+/** A line with more words than this is a sentence that only mentions a page. */
+const MAX_LINE_WORDS = 16;
 /** A line with more words than this in addition to its links is a note as a whole. */
 const MAX_REST_WORDS = 5;

@@ -5,6 +5,7 @@ import type { Conventions } from "./entry/conventions.ts";
 import { type ListEntry, parseEntry } from "./entry/entry.ts";
 import { kindOfLabel } from "./entry/link-kinds.ts";
 import { linePieces, type Piece, wordedPieces } from "./entry/pieces.ts";
+import { parseDatedSource, parseVenue } from "./entry/venues.ts";
 import { countTokens } from "./entry/words.ts";
 import { isLinkedTitle, isLinkToWork } from "./linked-lines.ts";
 
@@ -37,7 +38,7 @@ export function paperInParagraph(
   if (entry === null || countTokens(entry.comment ?? "") > MAX_COMMENT_WORDS) return null;
   if (isReference(entry, first.isBold)) return entry;
   const isMarked = first.isBold || (first.type === "link" && !first.isPicture);
-  if (!isMarked) return isExplained(entry) ? entry : null;
+  if (!isMarked) return isExplained(entry) || isTitleAfterVenue(pieces, entry) ? entry : null;
   const isSigned = first.isBold ? entry.links.length > 0 && entry.comment === null : entry.authors.length > 0;
   const isName = isListed && conventions.linkedParagraphs && first.type === "link";
   const isNamed = countTokens(entry.title) >= 2 || isSigned || isName;
@@ -79,6 +80,16 @@ function isExplained({ title, titleUrl, links, comment }: ListEntry): boolean {
     comment === null &&
     links.some(({ kind, label }) => kind === "paper" || label !== "")
   );
+}
+
+/** `SIGCOMM 2019, [A title of some words](…)` */
+function isTitleAfterVenue(pieces: readonly Piece[], { title, titleUrl, comment }: ListEntry): boolean {
+  const [first, link] = pieces;
+  const words = first?.text.replace(/[\s,:：.–—-]+$/, "") ?? "";
+  const isVenue =
+    /\d\d$/.test(words) && !/^in\s/i.test(words) && (parseVenue(words) ?? parseDatedSource(words)) !== null;
+  const isLinked = link?.url === titleUrl && titleUrl !== null && countTokens(title) >= MIN_PLAIN_TITLE_WORDS;
+  return isVenue && isLinked && countTokens(comment ?? "") <= MAX_REFERENCE_COMMENT_WORDS;
 }
 
 /** Whether a paragraph says enough to be a paper: a labelled link, or a linked title with people or a date. */

@@ -2,6 +2,7 @@
 import type { Table, TableCell, TableRow } from "mdast";
 import type { Note } from "../../map/model.ts";
 import { dateReaderOf, type ReadDate } from "../date-column.ts";
+import { papersInCell } from "./cell-of-papers.ts";
 import type { Conventions } from "./entry/conventions.ts";
 import { type ListEntry, parseEntry, trimComment } from "./entry/entry.ts";
 import { kindOfLabel } from "./entry/link-kinds.ts";
@@ -30,7 +31,18 @@ export function readRows(table: Table, conventions: Conventions): PaperRow[] | n
   const dates = columns.findIndex(({ role }) => role === "date");
   const readDate = dateReaderOf(rows.map((row) => inlineText(row.children[dates]?.children ?? [])));
   const titleIndex = columns.findIndex(({ role }) => role === "title");
-  return rows.map((row) => readRow(row, { columns, titleIndex, conventions, readDate }));
+  const context = { columns, titleIndex, conventions, readDate };
+  return rows.flatMap((row) => readPapers(row, context));
+}
+
+/** The papers of a row: usually one. */
+function readPapers(row: TableRow, context: TableContext): PaperRow[] {
+  const titles = papersInCell(cellPieces(row.children[context.titleIndex]?.children ?? []));
+  const entries = titles.length < 2 ? [] : titles.map((pieces) => parseEntry(pieces, context.conventions));
+  if (entries.length === 0 || entries.includes(null)) {
+    return [readRow(row, titleInCell(row.children[context.titleIndex], context.conventions), context)];
+  }
+  return entries.map((entry) => readRow(row, entry, context));
 }
 
 interface TableContext {
@@ -40,8 +52,7 @@ interface TableContext {
   readonly readDate: ReadDate;
 }
 
-function readRow(row: TableRow, { columns, titleIndex, conventions, readDate }: TableContext): PaperRow {
-  const stated = titleInCell(row.children[titleIndex], conventions);
+function readRow(row: TableRow, stated: ListEntry | null, { columns, conventions, readDate }: TableContext): PaperRow {
   if (stated === null) return { row, entry: null, keywords: [], notes: [] };
   let entry = stated;
   const keywords: string[] = [];

@@ -5,12 +5,12 @@ import { isSource, parseVenue } from "./venues.ts";
 import { countWords, hasWords } from "./words.ts";
 
 const PAGE = "[A-Za-z]{0,5}\\.?\\d+[\\d.]*";
-const PAGES = `(?:pp?\\.?\\s?|art(?:icle|\\.)?\\s(?:no\\.?\\s)?|No\\.\\s)?${PAGE}(?:\\s?[-–—]{1,2}\\s?${PAGE})?`;
+const PAGES = `(?:pp?\\.?\\s?|pages?\\s|art(?:icle|\\.)?\\s(?:no\\.?\\s)?|No\\.\\s)?${PAGE}(?:\\s?[-–—]{1,2}\\s?${PAGE})?`;
 /** `31(2), 3-32`, `12, 2021`, `vol. 3, no. 2, pp. 1–9`, `529.7587: 484-489`, `(pp. 187-232)`. */
 const VOLUME = `(?:vol(?:ume|\\.)?\\s?)?\\d+[\\d.]*(?:\\s?\\([\\w\\s–-]{1,12}\\))?(?:[,;:]\\s?(?:no|issue|nr)\\.?\\s?\\d+)?(?:\\s?[,;:]\\s?${PAGES})?`;
-const PAGES_ALONE = `\\(?(?:pp?\\.\\s?)?\\d+\\s?[-–—]{1,2}\\s?\\d+\\)?`;
+const PAGES_ALONE = `\\(?(?:pp?\\.\\s?|pages?\\s)?\\d+\\s?[-–—]{1,2}\\s?\\d+\\)?`;
 const AT_START = new RegExp(`^[\\s,.;:${TAKEN}]*(?:${VOLUME}|${PAGES_ALONE})(?=[\\s,.;:()${TAKEN}]|$)`, "i");
-const NUMBER = `(?:vol\\.?\\s?)?\\(?(?:pp?\\.\\s?)?\\d[\\d.]*(?=\\s?[-–(,:;.${TAKEN}]|\\s*$)`;
+const NUMBER = `(?:vol\\.?\\s?)?\\(?(?:pp?\\.\\s?|pages?\\s)?\\d[\\d.]*(?=\\s?[-–(,:;.${TAKEN}]|\\s*$)`;
 const NAME = new RegExp(
   `^[\\s,.;${TAKEN}]*(?:in:?\\s+|(?!in\\b))(?<name>(?:(?:19|20)\\d\\d\\s)?\\p{L}(?:[^,;:()\\d${TAKEN}]|:(?=\\s\\p{Lu})|(?:19|20)\\d\\d(?=\\s\\p{L})){2,140}?)[\\s,;:.]*(?=(?<number>${NUMBER})|$)`,
   "iu",

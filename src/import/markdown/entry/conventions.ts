@@ -7,6 +7,8 @@ export interface Conventions {
   readonly peopleFirst: boolean;
   /** Whether people come after a title and a dash, so that one name alone is believed too: `[A title](…) - Jane Doe.` */
   readonly peopleAfterDash: boolean;
+  /** Whether plain titles are followed by `by` and full names: `The Art of Caves by Ann Roe`. */
+  readonly peopleAfterBy: boolean;
   /** Whether papers are paragraphs that are nothing but a link, so that one alone below its heading is believed too. */
   readonly linkedParagraphs: boolean;
 }
@@ -15,5 +17,6 @@ export const NO_CONVENTIONS: Conventions = {
   codeIsFact: false,
   peopleFirst: false,
   peopleAfterDash: false,
+  peopleAfterBy: false,
   linkedParagraphs: false,
 };

@@ -136,10 +136,17 @@ export function trimComment(text: string): string | null {
     .replace(/\s+/g, " ")
     .replace(/(?:\s[•·|/](?=\s|$))+/g, (marks) => (marks.length > 2 ? " " : marks))
     .replace(/\s?([.,;])(?:\s[.,;])+(?=\s|$)/g, "$1")
-    .replace(/^[\s:：.,;|–—•·/>＞-]+/, "")
+    .replace(/^[\s:：.,;|–—•·/>＞\]-]+/, "")
+    .replace(/(?:\s[|•·]\s?\.)+$/, "")
     .replace(/[\s|–—•·<＜,]+$/, "")
     .trim();
-  const comment = withoutUnpairedBrackets(/^\(([^()]*)\)$/.exec(bare)?.[1]?.trim() ?? bare);
+  const comment = withoutUnpairedBrackets(
+    /^(?:\(([^()]*)\)|【([^【】]*)】)$/
+      .exec(bare)
+      ?.slice(1)
+      .find((words) => words !== undefined)
+      ?.trim() ?? bare,
+  );
   return hasWords(comment) ? comment : null;
 }
 

@@ -9,6 +9,7 @@ import { type PeopleOptions, parsePeople, type StatedPeople } from "./people.ts"
 import type { Piece } from "./pieces.ts";
 import {
   isDateOrVenue,
+  isKnownVenue,
   isSource,
   monthOfNumber,
   parseDatedSource,
@@ -197,7 +198,7 @@ export class FactCollector {
     const label = piece.text.trim();
     const named = isPicture ? kindOfPicture(label) : kindOfLabel(label);
     const isFact = isDateOrVenue(label);
-    if (isFact && !isPicture) this.takeDateOrVenue(label);
+    if (isFact && (!isPicture || (/\d\d$/.test(label) && isKnownVenue(label)))) this.takeDateOrVenue(label);
     const isLabel = named !== null || isFact || isMarked;
     const address = listedAddress(url);
     if (address === null) return isLabel;
@@ -219,7 +220,7 @@ export class FactCollector {
       return false;
     if (kindOfAddress(first.url) !== "paper" || !isPublisher(text)) return false;
     this.links[0] = { ...first, kind: "paper" };
-    this.venue ??= text.trim();
+    this.venue ??= text.trim().replace(/^(?:19|20)\d\d\s+(?=\p{Lu})/u, "");
     return true;
   }
 

@@ -9,7 +9,11 @@ import { isDateOrVenue, isKnownVenue } from "./venues.ts";
 export function readLead(pieces: readonly Piece[], facts: FactCollector): string {
   if (pieces.length === 0) return "";
   for (const piece of pieces) if (piece.type === "link") facts.addLink(piece);
-  const bracketed = pieces.map((piece) => (isBoldFact(piece) ? { ...piece, text: `[${piece.text.trim()}] ` } : piece));
+  const bracketed = pieces.map((piece, at) =>
+    isBoldFact(piece) && !/[[(【]\s*$/.test(pieces[at - 1]?.text ?? "")
+      ? { ...piece, text: `[${piece.text.trim()}] ` }
+      : piece,
+  );
   let text = withoutOrnament(unlinkedText(bracketed));
   for (let before = ""; before !== text; ) {
     before = text;
@@ -27,7 +31,8 @@ function takeGroupAtStart(whole: string, facts: FactCollector): string {
   const text = withoutOrnament(whole.replace(/^[[(【]\s*[\])】]\s*/, ""));
   const [found, words = ""] = /^[[(【]([^[\]()【】]*)[\])】]\s*[:,-]?\s*/.exec(text) ?? [];
   if (found === undefined) return text;
-  if (facts.takeDatesAndVenues(words) || kindOfLabel(words) !== null) return text.slice(found.length);
+  if (facts.takeDatesAndVenues(words) || kindOfLabel(words) !== null || facts.takeDatedSource(words))
+    return text.slice(found.length);
   // `(2021, recordings available) …`
   const [, date, others] = /^([^,;]{4,20})[,;]\s*(\S.*)$/.exec(words) ?? [];
   const isDated = date !== undefined && parseStatedDate(date) !== null && facts.takeDateOrVenue(date);
@@ -36,7 +41,7 @@ function takeGroupAtStart(whole: string, facts: FactCollector): string {
 
 /** `2024-06: …`, `ICLR 2022 - …` or `2024/06 …`. */
 function takeDateAtStart(text: string, facts: FactCollector): string {
-  const [found, words] = /^(\S+(?:\s+\d{4})?)\s*(?:[:：|,]|\s[-–—]|$)\s*/.exec(text) ?? [];
+  const [found, words] = /^(\S+(?:\s+\d{4}(?:[./-]\d{1,2})?)?)\s*(?:[:：|,]|\s[-–—]|$)\s*/.exec(text) ?? [];
   if (found !== undefined && words !== undefined) {
     if (facts.takeDateOrVenue(words)) return text.slice(found.length);
     if (isImpossibleDate(words)) {
@@ -107,13 +112,18 @@ function isVenueWithYear(words: string): boolean {
 /** Collects a date at the end or the beginning of the title itself, and returns the title without it. */
 export function takeDateOfTitle(text: string, facts: FactCollector): string {
   const title = text.trim();
-  const end = /\s*[([【]([^()[\]【】]{4,40})[)\]】]\s*\.?$/.exec(title);
+  const end = /\s*[([（【]([^()[\]（）【】]{4,40})[)\]）】]\s*\.?$/.exec(title);
   if (end?.[1] !== undefined && end.index > 0 && takeGroupOfTitle(end[1], facts)) return title.slice(0, end.index);
   const [start, words] = /^[([【]([^()[\]【】]{4,40})[)\]】]\s*[:-]?\s*/.exec(title) ?? [];
   if (start !== undefined && words !== undefined && start.length < title.length && facts.takeDatesAndVenues(words)) {
     return title.slice(start.length);
   }
-  const [dated, date] = /^((?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?)[\s:|-]+(?=\S)/.exec(title) ?? [];
+  const [month, full] = /,\s+(\p{Lu}\p{L}{2,8}\.?\s+\d{1,2},\s+(?:19|20)\d\d)$/u.exec(title) ?? [];
+  if (month !== undefined && full !== undefined && facts.takeDateOrVenue(full)) return title.slice(0, -month.length);
+  const [dated, date] =
+    /^((?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?)[\s:|-]+(?=\S)/.exec(title) ??
+    /^((?:19|20)\d\d)\s+[-–—|]\s+(?=\S)/.exec(title) ??
+    [];
   const isDated = dated !== undefined && date !== undefined && facts.takeDateOrVenue(date);
   return isDated ? title.slice(dated.length) : title;
 }

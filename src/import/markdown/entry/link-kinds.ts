@@ -19,7 +19,7 @@ export type LinkKind = (typeof LINK_KINDS)[number];
 /** Words that labels are made of. A label of other words is a title or a comment. */
 const LABEL_WORDS: Readonly<Record<LinkKind, string>> = {
   paper:
-    "paper papers pub www pdf arxiv abs abstract html ps doi openreview acl anthology proceedings publication article preprint pmlr neurips biorxiv link url read ieee acm springer full text eprint manuscript version ar5iv journal conference 论文 链接 論文 논문 원문 링크 原文",
+    "paper papers pub www pdf arxiv abs abstract html ps doi openreview acl anthology proceedings publication article preprint pmlr neurips biorxiv link url read ieee acm springer full text eprint manuscript version ar5iv journal conference workshop fulltext original 论文 链接 論文 논문 원문 링크 原文",
   code: "code codes github gitlab repo repository source implementation implementations pytorch tensorflow tf jax keras torch git caffe theano matlab python unofficial software 代码 源码 コード 코드 구현",
   demo: "demo demos colab playground space spaces live online hf try it notebook 演示",
   project: "project page pages website homepage site web webpage home 项目 主页 プロジェクト 프로젝트",
@@ -72,13 +72,14 @@ const MAX_LABEL_WORDS = 5;
 /** The only ones with anything but words. */
 const NUMBERS: readonly (readonly [RegExp, LinkKind])[] = [
   [/^\W*(?:arxiv[:\s]*)?\d{4}\.\d{4,5}(?:v\d+)?\W*$/i, "paper"],
+  [/^(?:eprint:?\s?)?(?:19|20)\d\d\/\d{3,4}$/i, "paper"],
   [/^\W*(?:doi:?\s?)?10\.\d{4,9}\/\S+$/i, "paper"],
 ];
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /** Nearly all texts that are asked about are no labels: their first word says so, and the others are not looked at. */
 function kindOfWords(text: string): LinkKind | null {
-  if (/\d{2}\.\d{4}/.test(text)) {
+  if (/\d{2}[./]\d{3}/.test(text)) {
     const numbered = NUMBERS.find(([form]) => form.test(text));
     if (numbered !== undefined) return numbered[1];
   }
@@ -88,6 +89,8 @@ function kindOfWords(text: string): LinkKind | null {
   for (let found = WORD.exec(text); found !== null; found = WORD.exec(text)) {
     const word = found[0].toLowerCase();
     if (JOINING_WORDS.has(word)) continue;
+    // `paper-2010` says when
+    if (count > 0 && /^(?:19|20)\d\d$/.test(word)) continue;
     const kind = KIND_OF_WORD.get(word);
     count += 1;
     if (kind === undefined || count > MAX_LABEL_WORDS) return null;
@@ -117,6 +120,11 @@ const ADDRESSES: readonly (readonly [LinkKind, RegExp])[] = [
     "paper",
     /^(?:(?:pubs|xlink|journals|advances|academic|iopscience|onlinelibrary|agupubs|epubs|aip|cdnsciencepub|royalsocietypublishing)\.[\w.-]+\.(?:org|com)|(?:[\w-]+\.)?(?:onlinelibrary\.wiley|biomedcentral|tandfonline|sagepub|frontiersin|hindawi|mdpi|cell|thelancet|jamanetwork|bmj|oup|plos|nejm|elifesciences|annualreviews|projecteuclid|spiedigitallibrary|osapublishing|jstor|techrxiv|chemrxiv|psyarxiv|europepmc|aanda|inspirehep|vldb|cidrdb|ndss-symposium)\.(?:com|org|net)|(?:[\w-]+\.)?nber\.org\/(?:papers|chapters)|(?:[\w-]+\.)?aeaweb\.org\/articles|(?:ui\.)?adsabs\.harvard\.edu|citeseer|researchgate\.net\/publication|drops\.dagstuhl\.de|osf\.io\/preprints|philarchive\.org|philpapers\.org)/,
   ],
+  [
+    "other",
+    /^(?:github\.com|gitlab\.com)\/[^/]+\/[^/]+\/(?:-\/)?(?:issues|pull|discussions|wiki|stargazers|network)\b/,
+  ],
+  ["paper", /^(?:github\.com|gitlab\.com|raw\.githubusercontent\.com)\/.*\.pdf(?:[?#]|$)/],
   ["code", /^(?:gist\.)?(?:github\.com|gitlab\.|bitbucket\.org|codeberg\.org|sourceforge\.net)/],
   ["data", /^huggingface\.co\//],
   ["video", /^(?:m\.)?(?:youtube\.com|youtu\.be|vimeo\.com|bilibili\.com|videolectures\.net|slideslive\.com)/],

@@ -13,11 +13,27 @@ export function isLabel({ text, url, isPicture }: Piece): boolean {
   return words === "" || words === url || kindOfLabel(words) !== null || isDateOrVenue(words);
 }
 
-/** Whether the link is in square brackets of its own: `[[Jane's blog]](…)`, `[[Jane's blog](…)]`. */
+/** In square brackets there are no more links than these. */
+const MAX_GROUP = 8;
+const BETWEEN = /^[\s,|/·;&+]*$/;
+
+/** Whether the link is in square brackets, alone or beside others: `[[Jane's blog]](…)`, `[[acmdl](…), [pdf](…)]`. */
 export function isBracketed(pieces: readonly Piece[], index: number): boolean {
   const text = pieces[index]?.text.trim() ?? "";
   if (/^[[【].*[\]】]$/.test(text)) return true;
-  return /[[【]\s*$/.test(pieces[index - 1]?.text ?? "") && /^\s*[\]】]/.test(pieces[index + 1]?.text ?? "");
+  return (
+    /[[【]\s*$/.test(endOfGroup(pieces, index, -1)?.text ?? "") &&
+    /^\s*[\]】]/.test(endOfGroup(pieces, index, 1)?.text ?? "")
+  );
+}
+
+/** The first piece before or after the link that is neither a link nor only what separates links. */
+function endOfGroup(pieces: readonly Piece[], index: number, step: 1 | -1): Piece | undefined {
+  for (let at = index + step; Math.abs(at - index) <= MAX_GROUP; at += step) {
+    const piece = pieces[at];
+    if (piece === undefined || (piece.type === "text" && !BETWEEN.test(piece.text))) return piece;
+  }
+  return undefined;
 }
 
 /** Whether the link begins a line below the title, or only marks and links come before it there. */

@@ -43,7 +43,12 @@ function peopleIn(text: string, { isMarked }: Required<PeopleOptions>): StatedPe
   const isComplete = !OTHERS.test(list);
   const names = splitNames(list.replace(OTHERS, ""));
   const haveInitials = beginWithInitials(names);
-  if (names.length === 0 || !names.every((name) => isName(name, { haveInitials }))) return null;
+  // among others, Ofir Press is no publisher, and Or Honovich no conjunction
+  const checked =
+    names.length < MIN_LISTED
+      ? names
+      : names.map((name) => name.replace(/(?<=^\p{Lu}\p{Ll}+) Press$|^Or (?=\p{Lu})/u, ""));
+  if (names.length === 0 || !checked.every((name) => isName(name, { haveInitials }))) return null;
   const isMarkedAsPeople = isMarked && (names.length > 1 || /\s/.test(names[0] ?? ""));
   const areBelieved = !isComplete || isMarkedAsPeople || lookLikePeople(names, list, text);
   return areBelieved ? { authors: names, isComplete, organizations } : null;
@@ -138,8 +143,17 @@ function lookLikePeople(names: readonly string[], list: string, text: string): b
     (name) => name.split(/\s+/).some((word) => INITIALS.test(word)) && /\s|\.\p{Lu}\p{Ll}/u.test(name),
   );
   const areManyAndFull = names.length >= 3 && names.every((name) => /\s/.test(name));
-  const arePair = names.length === 2 && /\s(?:and|&)\s/.test(list);
+  // `Consistent, and Highly Available Storage` goes on with a title
+  const arePair = names.length === 2 && areAlike(names) && /\s(?:and|&)\s/.test(list);
   return haveInitials || areManyAndFull || arePair || /^by\b/i.test(text.trim());
+}
+
+/** Whether all names are family names, or all are longer. */
+function areAlike(names: readonly string[]): boolean {
+  const [first, second] = names.map((name) => name.split(/\s+/));
+  if (first === undefined || second === undefined) return false;
+  const count = (words: readonly string[]): number => words.filter((word) => !PARTICLES.has(word.toLowerCase())).length;
+  return first.length > 1 === second.length > 1 || count(first) > 1 === count(second) > 1;
 }
 
 const PARTICLES = new Set("van von der den de del della di da dos du la le el al bin ibn ten ter y e zu af".split(" "));

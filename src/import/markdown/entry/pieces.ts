@@ -1,7 +1,9 @@
 // Inline Markdown as pieces in a row: words in one style, or a link.
 import type { PhrasingContent } from "mdast";
 import { arxivUrl, doiUrl, parseArxivId, parseDoi } from "../../../map/identifiers.ts";
+import { wordsOfBadge, wordsOfPicture } from "./badges.ts";
 import { GAP } from "./marks.ts";
+import { isKnownVenue } from "./venues.ts";
 import { collapseSpaces, hasWords } from "./words.ts";
 
 /** A piece of a line: words in one style, or a link. */
@@ -41,6 +43,13 @@ export function linePieces(nodes: readonly PhrasingContent[]): readonly Piece[] 
   );
 }
 
+/** The pieces of a bullet. Where its title is marked and some of its lines are broken by hand, the ends of all mean something. */
+export function bulletPieces(nodes: readonly PhrasingContent[]): readonly Piece[] {
+  const [first] = nodes;
+  const isMarked = first?.type === "strong" || first?.type === "link";
+  return isMarked && nodes.some(({ type }) => type === "break") ? linePieces(nodes) : piecesOf(nodes);
+}
+
 /** The pieces of a cell, in which two spaces mean something. */
 export function cellPieces(nodes: readonly PhrasingContent[]): readonly Piece[] {
   return piecesOf(nodes.map((node) => (node.type === "text" ? { ...node, value: withGaps(node.value) } : node)));
@@ -57,9 +66,23 @@ const KNOWN = new WeakMap<readonly PhrasingContent[], readonly Piece[]>();
 export function piecesOf(nodes: readonly PhrasingContent[]): readonly Piece[] {
   const known = KNOWN.get(nodes);
   if (known !== undefined) return known;
-  const pieces = joined(styledPieces(nodes, PLAIN));
+  const pieces = joined(styledPieces(withBadges(nodes), PLAIN));
   KNOWN.set(nodes, pieces);
   return pieces;
+}
+
+/** A badge beside words that shows a venue with its year becomes words: `A title ![](…/badge/NeurIPS-2023-blue)`. */
+function withBadges(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
+  if (!nodes.some(({ type }) => type === "image") || nodes.every(isPictureOrSpace)) return nodes;
+  return nodes.map((node): PhrasingContent => {
+    const words = node.type === "image" ? wordsOfBadge(node.url) : "";
+    return /\d\d$/.test(words) && isKnownVenue(words) ? { type: "text", value: ` [${words}] ` } : node;
+  });
+}
+
+function isPictureOrSpace(node: PhrasingContent): boolean {
+  if (node.type === "link") return node.children.every(isPictureOrSpace);
+  return node.type === "image" || node.type === "break" || (node.type === "text" && !hasWords(node.value));
 }
 
 /** `:star:`, which GitHub shows as a picture, and several of them. */
@@ -95,7 +118,9 @@ function piecesOfNode(node: PhrasingContent, style: Style): readonly Piece[] {
     case "link":
       return linkPieces(node.url, styledPieces(node.children, { ...style, url: node.url }), style);
     case "image":
-      return style.url === null ? [] : [pieceOf("link", node.alt ?? "", { ...style, isPicture: true })];
+      return style.url === null
+        ? []
+        : [pieceOf("link", wordsOfPicture(node.alt ?? "", node.url), { ...style, isPicture: true })];
     default:
       return [];
   }

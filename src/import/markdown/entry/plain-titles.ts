@@ -3,6 +3,7 @@
 import type { Conventions } from "./conventions.ts";
 import { titleBeforeBar } from "./plain-titles/bar.ts";
 import { titleBeforeFacts } from "./plain-titles/before-facts.ts";
+import { titleBeforeBy } from "./plain-titles/by.ts";
 import { titleBeforeDash } from "./plain-titles/dash.ts";
 import { titleAfterEtAl } from "./plain-titles/et-al.ts";
 import { titleBeforeGap } from "./plain-titles/gap.ts";
@@ -14,6 +15,8 @@ import { quotedTitle } from "./plain-titles/quoted.ts";
 import { vancouverTitle } from "./plain-titles/vancouver.ts";
 import { titleAfterYear } from "./plain-titles/year-first.ts";
 
+import { isDateOrVenue } from "./venues.ts";
+
 const FORMS: readonly PlainTitleForm[] = [
   titleBeforeGap,
   quotedTitle,
@@ -23,6 +26,7 @@ const FORMS: readonly PlainTitleForm[] = [
   natureTitle,
   titleAfterPeople,
   titleAfterEtAl,
+  titleBeforeBy,
   titleBeforeDash,
   titleBeforeGroup,
   titleBeforeFacts,
@@ -34,8 +38,18 @@ export function splitCitation(text: string, conventions: Conventions): PlainTitl
   return found.find((each) => each?.people) ?? null;
 }
 
+/** `A title. CIKM 2021【图卷积】`: what the title says in another language, or a comment. */
+const NOTE = /^(.{8,}?)\s*(【[^【】]{2,300}】)\s*$/;
+
 /** Cuts the text of an entry where its title ends. */
 export function splitPlainTitle(text: string, conventions: Conventions): PlainTitle {
+  const [, words = "", note = ""] = text.trimEnd().endsWith("】") ? (NOTE.exec(text) ?? []) : [];
+  if (note === "" || isDateOrVenue(note.slice(1, -1))) return cutTitle(text, conventions);
+  const found = cutTitle(words, conventions);
+  return { ...found, rest: `${found.rest} ${note}` };
+}
+
+function cutTitle(text: string, conventions: Conventions): PlainTitle {
   for (const form of FORMS) {
     const found = form(text, conventions);
     if (found !== null) return found;

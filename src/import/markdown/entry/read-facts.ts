@@ -1,12 +1,14 @@
 // Reads what an entry states after its title: date, venue, people, links. Returns the words that are left over.
 
+import { takeByline } from "./byline.ts";
 import { takeCitedSource, takeNumberedSource } from "./cited-source.ts";
 import type { Conventions } from "./conventions.ts";
 import type { FactCollector } from "./facts.ts";
 import { kindOfLabel } from "./link-kinds.ts";
 import { isBracketed, startsLine } from "./link-labels.ts";
 import { CODE_END, CODE_START, ITALIC_END, ITALIC_START, LINK, NAMED_LINK, TAKEN } from "./marks.ts";
-import { isListOfPeople, parsePeople } from "./people.ts";
+import { isOrganization } from "./organizations.ts";
+import { isFullName, isListOfPeople, parsePeople } from "./people.ts";
 import { type Piece, unlinkedText } from "./pieces.ts";
 import { withinReach } from "./reach.ts";
 import { takeSegments } from "./segments.ts";
@@ -20,7 +22,8 @@ export function readFacts(pieces: readonly Piece[], facts: FactCollector, conven
   const marked = withoutLabels(markedText(read, facts));
   const withoutCode = takeCode(marked, facts, conventions);
   const withoutItalics = takeItalics(withoutCode, facts);
-  const withoutGroups = takeGroups(takeCitedYear(withoutItalics, facts), facts);
+  const withoutByline = takeByline(takeCitedYear(withoutItalics, facts), facts);
+  const withoutGroups = takeGroups(withoutByline, facts);
   const text = takeBareYears(withoutGroups, facts)
     .replace(/^\s*[>＞》」]+/, "")
     .replace(/\s\/\/(?=\s|$)/g, " |");
@@ -49,7 +52,9 @@ const NAME_BEFORE = /(?:^|[\s|,;(])(\p{L}[\p{L} ]{1,20}?)\s?[:：]\s*$/u;
 
 function nameBefore(pieces: readonly Piece[], index: number): string | null {
   const [piece, before] = [pieces[index], pieces[index - 1]];
-  if (piece?.text !== piece?.url || before?.type !== "text") return null;
+  if (piece === undefined || before?.type !== "text") return null;
+  // `eprint: [2020/512](…)`: both name the same
+  if (piece.text !== piece.url && (piece.isPicture || kindOfLabel(piece.text) !== "paper")) return null;
   const [, name] = NAME_BEFORE.exec(before.text.slice(-30)) ?? [];
   return name !== undefined && kindOfLabel(name) !== null ? name : null;
 }
@@ -66,11 +71,16 @@ function linkText(piece: Piece, pieces: readonly Piece[], index: number, facts: 
     isMarked: isBracketed(pieces, index) || startsLine(pieces, index),
   });
   if (!isLabel && !piece.isPicture && words !== piece.url) {
-    const isFirst = !hasWords(unlinkedText(pieces.slice(0, index)));
-    return isFirst && facts.takePublisher(piece) ? LINK : words;
+    return isPublisher(pieces, index) && facts.takePublisher(piece) ? LINK : words;
   }
   if (!piece.isPicture) facts.takeDateOrVenue(withoutBrackets(words));
   return isInSentence(pieces, index) ? piece.text : LINK;
+}
+
+/** Whether a link comes right after the title, or after a bar at the very end: `Title | Ann Roe | [NAR](…)`. */
+function isPublisher(pieces: readonly Piece[], index: number): boolean {
+  if (!hasWords(unlinkedText(pieces.slice(0, index)))) return true;
+  return /[|•·]\s*$/.test(pieces[index - 1]?.text ?? "") && !hasWords(unlinkedText(pieces.slice(index + 1)));
 }
 
 /** Whether a sentence continues around the label: `comes with a [repository](…) that shows it`. */
@@ -198,6 +208,8 @@ function isAside(text: string, at: number, length: number): boolean {
 
 /** Takes the facts in a group and returns what is left of it. */
 function takeGroup(words: string, found: string, facts: FactCollector): string {
+  // `【图卷积】`: a translation or a comment
+  if (found.startsWith("【") && !facts.takeDatesAndVenues(words)) return found;
   if (takePeopleBeforeFacts(words, facts) || takeCitation(words, facts) || takePersonOnSite(words, facts))
     return ` ${TAKEN} `;
   const hasVenue = words.includes(";") && words.split(";").some((part) => parseVenue(part) !== null);
@@ -211,8 +223,20 @@ function takeGroup(words: string, found: string, facts: FactCollector): string {
   const others = left.filter((part) => !facts.takeKind(part));
   const people = others.join(",");
   if (others.length === 0 || facts.takePeople(people, { isMarked: isListOfPeople(people) })) return " ";
+  const [only = ""] = others;
+  if (parts.length === 2 && others.length === 1 && isFullName(only) && !PRESENTED.test(only)) {
+    if (facts.takePeople(only, { isMarked: true })) return " ";
+  }
+  if (others.every(isOrganization)) {
+    facts.addOrganizations(...others.map((part) => part.trim()));
+    return " ";
+  }
   return `(${others.map((part) => part.trim()).join(", ")})`;
 }
+
+/** What is said beside a year, and is nobody's name. */
+const PRESENTED =
+  /\b(?:oral|poster|spotlight|best|award|invited|keynote|honou?rable|highlight|extended|version|part)\b/i;
 
 /** Where people write under their own names. */
 const SITE =

@@ -34,7 +34,7 @@ const MAX_SOURCE_LENGTH = 200;
 const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
 const DATE = `(?:\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?${MONTH},?\\s|${MONTH}\\s(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s)?)?(?:19|20)\\d\\d\\b`;
 const END = new RegExp(
-  `[,;|\\n·•]|\\s*\\ue004|\\.(?=[\\s（【]|$)|\\s[-–—]{1,3}\\s|:(?=\\s)|\\s(?=\\()|\\s(?=${DATE})|$`,
+  `[,;|\\n·•]|\\s*\\ue004|\\.(?=[\\s（【]|$)|\\s[-–—]{1,3}\\s|:(?=\\s)|\\s(?=\\()|\\s?(?=【)|\\s(?=${DATE})|$`,
   "gi",
 );
 const DATE_AT_START = new RegExp(`^\\s+${DATE}`, "i");

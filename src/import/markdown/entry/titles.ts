@@ -4,9 +4,10 @@ import { citedTitle } from "./titles/cited.ts";
 import { labelledTitle } from "./titles/labelled.ts";
 import { linkedTitle } from "./titles/linked.ts";
 import { nicknamedTitle } from "./titles/nicknamed.ts";
+import { signedTitle } from "./titles/signed.ts";
 import { styledTitle } from "./titles/styled.ts";
 
-const FORMS: readonly TitleForm[] = [nicknamedTitle, styledTitle, citedTitle, linkedTitle, labelledTitle];
+const FORMS: readonly TitleForm[] = [nicknamedTitle, styledTitle, signedTitle, citedTitle, linkedTitle, labelledTitle];
 
 /** The title of an entry, and what comes before and after it. Null if the line is prose or has none. */
 export function findTitle(line: EntryLine): FoundTitle | null {

@@ -56,7 +56,7 @@ export function parseVenue(text: string): StatedVenue | null {
 const venueOf = remembering((trimmed): StatedVenue | null => {
   const bare = trimmed.replace(/[.,:;]+$/, "");
   if (bare.length > MAX_LENGTH) return null;
-  const numbered = numberedPreprint(bare);
+  const numbered = numberedPreprint(bare) ?? datedPreprint(bare);
   if (numbered !== null) return numbered;
   const dated = /\d\d/.test(bare)
     ? (YEAR_FIRST.exec(bare) ?? ABBREVIATION.exec(bare) ?? YEAR_AND_NAME.exec(bare))
@@ -80,6 +80,13 @@ function numberedPreprint(text: string): StatedVenue | null {
   const [, name = "", digits = ""] = /\d{4}$/.test(text) ? (/^(.{4,20}?)[\s-]?(\d{4})$/.exec(text) ?? []) : [];
   const date = monthOfNumber(digits);
   return date !== null && IS_PREPRINT.test(name) ? { venue: null, date, kind: "preprint" } : null;
+}
+
+/** `arXiv 21 May 2018`: a preprint with the day or month of a date in words. */
+function datedPreprint(text: string): StatedVenue | null {
+  const [, name, when] = /\p{L}{3}/u.test(text) ? (/^((?:\p{L}|-)+)[\s,:]+(\S.*\s.*\d)$/u.exec(text) ?? []) : [];
+  const date = name === undefined || when === undefined || !IS_PREPRINT.test(name) ? null : parseStatedDate(when);
+  return date === null ? null : { venue: null, date, kind: "preprint" };
 }
 
 /** The month that the first four digits of an arXiv id name: `2404` is April 2024. Null if they can be a year. */
@@ -107,7 +114,13 @@ const KIND_OF_WORDS: ReadonlyMap<string, Kind> = new Map([
   ["book", "book"],
   ["thesis", "thesis"],
   ["phd thesis", "thesis"],
+  ["phd dissertation", "thesis"],
+  ["dissertation", "thesis"],
+  ["doctoral thesis", "thesis"],
+  ["doctoral dissertation", "thesis"],
   ["master thesis", "thesis"],
+  ["master's thesis", "thesis"],
+  ["masters thesis", "thesis"],
   ["technical report", "report"],
   ["tech report", "report"],
   ["preprint", "preprint"],
@@ -136,7 +149,7 @@ const MAX_SOURCE_WORDS = 24;
 /** More parts are a list of people. */
 const MAX_SOURCE_COMMAS = 2;
 const SOURCE_WORD =
-  /^[(\p{Pi}"']?(?:[\p{Lu}\p{Lo}\d][\p{L}\p{M}\p{N}&.:'’/+*()-]*|[&–-]|pp?\.|vol\.?|no\.?|of|on|and|for|the|in|to|de|des|du|la|le|les|et|und|der|für|y|e|van|von|zu|w\/)[,;:)\p{Pf}"']*$/u;
+  /^[(\p{Pi}"']?(?:[\p{Lu}\p{Lo}\d][\p{L}\p{M}\p{N}&.:'’/+*()-]*|[&–-]|pp?\.|vol\.?|no\.?|npj|of|on|and|for|the|in|to|de|des|du|la|le|les|et|und|der|für|y|e|van|von|zu|w\/)[,;:)\p{Pf}"']*$/u;
 
 /**
  * A venue that is not known by name, with its date after it: `Synthesis Lectures on Graphs, Morgan & Claypool, 2019`. Every
@@ -159,7 +172,8 @@ const datedSourceOf = remembering((trimmed): StatedVenue | null => {
         .replace(/^\(|\)$/g, ""),
     );
     const name = words.slice(0, -count);
-    if (date === null) continue;
+    // `IEEE Commun. Mag. 2020` names no month
+    if (date === null || /^mag\./i.test(words.at(-count) ?? "")) continue;
     // `Proteins, November 2018`: people are not cited with a month
     const isDatedWord = date.length > 4 && name.length === 1 && /^\p{Lu}\p{L}+,?$/u.test(name[0] ?? "");
     if (!isSourceName(name) && !isDatedWord) return null;
@@ -187,7 +201,7 @@ export function isSource(text: string): boolean {
 
 function isSourceName(words: readonly string[]): boolean {
   const [first = ""] = words;
-  if (words.length === 0 || words.length > MAX_SOURCE_WORDS || !/^["'(]?\p{Lu}/u.test(first)) return false;
+  if (words.length === 0 || words.length > MAX_SOURCE_WORDS || !/^["'(]?(?:\p{Lu}|npj$)/u.test(first)) return false;
   // one plain word may be a name: `Knuth, 1970`
   if (words.filter((word) => /[,;]$/.test(word)).length > MAX_SOURCE_COMMAS) return false;
   const isPlainWord = words.length === 1 && !/\p{Lu}.*\p{Lu}/u.test(first);

@@ -7,10 +7,11 @@ import { MAX_TITLE_LENGTH, MIN_TITLE_LENGTH, type PlainTitleForm } from "./plain
 const MAX_FACT_LENGTH = 160;
 
 export const titleBeforeFacts: PlainTitleForm = (text) => {
-  for (const { index } of text.matchAll(/[,.]\s+(?=[\p{Lu}\d])/gu)) {
+  for (const { index, 0: mark } of text.matchAll(/[,.?]\s+(?=[\p{Lu}\d])/gu)) {
     if (index > MAX_TITLE_LENGTH) return null;
     const rest = text.slice(index + 1);
-    if (index > MIN_TITLE_LENGTH && areOnlyFacts(rest)) return { title: text.slice(0, index), rest };
+    const end = mark.startsWith("?") ? index + 1 : index;
+    if (index > MIN_TITLE_LENGTH && areOnlyFacts(rest)) return { title: text.slice(0, end), rest };
   }
   return null;
 };

@@ -1,15 +1,23 @@
 // As references are written, people and year first: `Doe, J. (2017). Title. Venue.`
-import { parsePeople } from "../people.ts";
+import type { Conventions } from "../conventions.ts";
+import { isFullName, parsePeople } from "../people.ts";
 import { isDateOrVenue, isSource } from "../venues.ts";
 import type { PlainTitleForm } from "./plain-title.ts";
 
 const CITED =
   /^(.{4,300}?)[\s.,]*[(\s]((?:19|20)\d\d[a-z]?)(?:\)[.:,]?|[.:]|\)?\s[-–—])\s+(\S.+?[^.])(?:[.?](?:\s+|$)(.*))?$/;
 
-export const titleAfterYear: PlainTitleForm = (text) => {
+/** `Chris Olah 2020 - Zoom In`: full names before a year and a dash, or family names where entries begin with people. */
+function isSigned(text: string, people: string, { peopleFirst }: Conventions): boolean {
+  const isDash = /^[\s,]*\(?(?:19|20)\d\d[a-z]?\)?\s[-–—]\s/.test(text.slice(people.length));
+  const names = isDash ? (parsePeople(`${people} et al.`, { isMarked: true })?.authors ?? []) : [];
+  return names.length > 0 && (peopleFirst || names.every(isFullName));
+}
+
+export const titleAfterYear: PlainTitleForm = (text, conventions) => {
   if (!/(?:19|20)\d\d/.test(text)) return null;
-  const [, people, year, title, after = ""] = CITED.exec(text) ?? [];
-  if (title === undefined || parsePeople(`${people}.`) === null) return null;
+  const [, people = "", year, title, after = ""] = CITED.exec(text) ?? [];
+  if (title === undefined || !(parsePeople(`${people}.`) !== null || isSigned(text, people, conventions))) return null;
   const { whole, rest } = withQuestion(text, title, after);
   return { title: whole, rest: `, (${year}), ${rest}`, people: `${people}.` };
 };

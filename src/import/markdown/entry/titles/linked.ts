@@ -3,11 +3,12 @@ import { listedAddress } from "../addresses.ts";
 import { takeCitedLead, withoutQuoteAtStart } from "../cited-lead.ts";
 import { readLead } from "../lead.ts";
 import { kindOfAddress, kindOfLabel } from "../link-kinds.ts";
-import { isLabel } from "../link-labels.ts";
+import { isBracketed, isLabel } from "../link-labels.ts";
+import { isOrganization } from "../organizations.ts";
 import { type Piece, plainPiece, unlinkedText } from "../pieces.ts";
 import { splitCitation } from "../plain-titles.ts";
 import type { EntryLine, FoundTitle, TitleForm } from "../title-form.ts";
-import { countWords, dropColonAtEnd } from "../words.ts";
+import { countWords, dropColonAtEnd, hasWords } from "../words.ts";
 import { plainTitle } from "./plain.ts";
 
 /** `[Doe, Jane, and Al Roe. "A title." (2018)](…)`: a link around a whole reference. */
@@ -42,6 +43,32 @@ function isTitleCase(text: string): boolean {
 const MIN_CITATION_WORDS = 7;
 const MAX_ORGANIZATION_WORDS = 6;
 
+/** `[[CVIU](…)] A title of some words`: the link in brackets names where the work after it appeared. */
+function isSourceBeforeTitle(pieces: readonly Piece[], index: number): boolean {
+  const { text = "", url = null } = pieces[index] ?? {};
+  const next = pieces[index + 1]?.text ?? "";
+  if (!/^\s*\]\s*["“\p{Lu}\p{N}]/u.test(next) || countWords(text) > MAX_NAME_WORDS) return false;
+  const isFirst = !hasWords(unlinkedText(pieces.slice(0, index)));
+  return (
+    isFirst && kindOfAddress(url ?? "") === "paper" && countWords(next) > MIN_REST_WORDS && isBracketed(pieces, index)
+  );
+}
+
+/** Whether a name before a title and a colon says who made it, and not what it is called or about. */
+function isMaker(name: string, pieces: readonly Piece[], index: number): boolean {
+  if (isOrganization(name)) return true;
+  const title = pieces[index]?.text.toLowerCase() ?? "";
+  const isBold = pieces.slice(0, index).some((piece) => piece.isBold);
+  return !isBold && /^\p{Lu}\p{L}+$/u.test(name) && !title.includes(name.toLowerCase());
+}
+
+/** `Stable Architectures for Caves: [IP17](…)`: the link says where the work before it appeared. */
+function isVenueOf(title: string, { text, url }: Piece): boolean {
+  const isShort = countWords(text) <= 2 && /^\p{Lu}{2}\S*(?:\s|\d)/u.test(text) && /\d\d\b/.test(text);
+  const isTitle = countWords(title) >= 3 && countWords(title) <= 20 && !/[.!?]\s/.test(title);
+  return isShort && isTitle && kindOfAddress(url ?? "") === "paper";
+}
+
 /** `[Some University] [Title](…)` */
 const IN_BRACKETS = /^[[(【][^[\]()【】]{2,60}[\])】]$/;
 
@@ -66,7 +93,9 @@ const MAX_NAME_WORDS = 3;
 
 export const linkedTitle: TitleForm = (line) => {
   const { pieces, facts } = line;
-  const index = pieces.findIndex((piece) => piece.type === "link" && !isLabel(piece));
+  const index = pieces.findIndex(
+    (piece, at) => piece.type === "link" && !isLabel(piece) && !isSourceBeforeTitle(pieces, at),
+  );
   const link = pieces[index];
   if (link === undefined) return null;
   const lead = readLead(pieces.slice(0, index), facts).replace(/[<《「]\s*$/, "");
@@ -78,6 +107,16 @@ export const linkedTitle: TitleForm = (line) => {
     isCitation: false,
   });
   if (lead === "") return withRestOfTitle(found);
+  const tags = pieces.slice(0, index).filter(({ text }) => hasWords(text));
+  if (tags.every(({ isCode }) => isCode)) {
+    return {
+      ...found,
+      prefix: tags
+        .filter(({ text }) => !facts.takeDateOrVenue(text))
+        .map(({ text }) => text)
+        .join(" "),
+    };
+  }
   if (facts.takePeople(lead)) return found;
   if (takeCitedLead(lead, facts)) return { ...found, after: withoutQuoteAtStart(found.after), isCitation: true };
   if (isNamedInSentence(lead, pieces, index)) return "prose";
@@ -85,7 +124,12 @@ export const linkedTitle: TitleForm = (line) => {
   if (/[:：]$/.test(lead)) {
     const name = dropColonAtEnd(lead);
     if (kindOfLabel(name) !== null) return found;
-    if (countWords(name) > MAX_ORGANIZATION_WORDS) return "prose";
+    if (countWords(name) > MAX_ORGANIZATION_WORDS && !isVenueOf(name, link)) return "prose";
+    if (isVenueOf(name, link)) {
+      facts.takeDateOrVenue(link.text);
+      return { ...found, title: name };
+    }
+    if (!isMaker(name, pieces, index)) return { ...found, prefix: name };
     facts.addOrganizations(name);
     return found;
   }

@@ -13,7 +13,12 @@ export function plainTitle({ pieces, facts, conventions }: EntryLine): FoundTitl
       type === "link" || ((type === "break" || isItalic || isCode || isBold) && hasTitleWords(pieces.slice(0, index))),
   );
   const words = end < 0 ? pieces : pieces.slice(0, end);
-  const { title, rest, people = "" } = splitPlainTitle(readLead(words, facts), conventions);
+  const lead = readLead(words, facts);
+  // the bracket goes with the words in it: `A title [**seg.**]`
+  const [bracket = ""] = end < 0 || pieces[end]?.type === "link" ? [] : (/\s*[[(【]\s*$/.exec(lead) ?? []);
+  const cut = lead.slice(0, lead.length - bracket.length);
+  const { title, rest: left, people = "" } = splitPlainTitle(cut, conventions);
+  const rest = left + bracket;
   const isCitation = people !== "" && (facts.takePeople(people, { isMarked: true }) || takeCitedLead(people, facts));
   const after = rest === "" ? [] : [plainPiece(rest)];
   return { title, url: null, prefix: "", after: [...after, ...(end < 0 ? [] : pieces.slice(end))], isCitation };

@@ -16,9 +16,27 @@ export const styledTitle: TitleForm = ({ pieces, facts }) => {
   const link = pieces.findIndex(
     (piece, index) => piece.type === "link" && !isLabelAfterTitle(pieces, index) && index !== styled,
   );
+  if (link >= 0 && areTags(pieces.slice(0, link))) return null;
   if (link >= 0 && link < styled) return null;
-  return isMoreThanCaption(pieces, styled, link) ? titleAt(pieces, styled, facts) : null;
+  if (!isMoreThanCaption(pieces, styled, link)) return null;
+  return isInSentence(pieces, styled) ? "prose" : titleAt(pieces, styled, facts);
 };
+
+/** `Regions are proposed on the fly by **selective search** …`: words that go on in a sentence are no title. */
+function isInSentence(pieces: readonly Piece[], index: number): boolean {
+  const before = unlinkedText(pieces.slice(0, index));
+  return (
+    countWords(before) > MAX_LEAD_WORDS && /\s\p{Ll}+\s+$/u.test(before) && /^\p{Ll}/u.test(pieces[index]?.text ?? "")
+  );
+}
+
+const MAX_LEAD_WORDS = 6;
+
+/** **`FACES`** **`TRACKING`** before a linked title. */
+function areTags(before: readonly Piece[]): boolean {
+  const worded = before.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  return worded.length > 0 && worded.every(({ isCode }) => isCode);
+}
 
 /** The styled title at `index`. */
 function titleAt(pieces: readonly Piece[], index: number, facts: FactCollector): FoundTitle {
@@ -45,8 +63,8 @@ export function isStyledTitle(piece: Piece, pieces: readonly Piece[], index: num
     if (lead !== "" && parseCitedLead(lead)?.isEnded !== true) return false;
   } else if (isLeadOfTitle(pieces, index)) return false;
   const bare = text.trim().replace(/^[[(【]|[\])】]$/g, "");
-  // a nickname before the title: `[**FlashAttention**] Fast and …`
-  if (/[[(【]\s*$/.test(before.at(-1)?.text ?? "") && bare === text.trim()) return false;
+  // a nickname before the title, or marks after it: `[**FlashAttention**] Fast and …`, `A title. [**cls.** **seg.**]`
+  if (bare === text.trim() && (/[[(【]\s*$/.test(before.at(-1)?.text ?? "") || isInBrackets(before))) return false;
   if (
     /^(?:\([^()]*\)|\[[^[\]]*\]|【[^【】]*】)$/.test(text.trim()) &&
     (countWords(text) <= 3 || countWords(unlinkedText(before)) > 2)
@@ -54,6 +72,12 @@ export function isStyledTitle(piece: Piece, pieces: readonly Piece[], index: num
     return false;
   if (isFact(bare) && !isFollowedByComment(bare, pieces[index + 1])) return false;
   return kindOfLabel(bare) === null && (isBold || parsePeople(text, { isMarked: true }) === null);
+}
+
+/** Whether a square bracket before the words is still open. */
+function isInBrackets(before: readonly Piece[]): boolean {
+  const text = unlinkedText(before);
+  return text.lastIndexOf("[") > text.lastIndexOf("]");
 }
 
 function isFact(words: string): boolean {

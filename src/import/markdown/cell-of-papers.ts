@@ -1,0 +1,38 @@
+// Several papers in one cell of a table: `[A title](…), [Another title](…)`, or one on each line of the cell.
+import { kindOfAddress, kindOfLabel } from "./entry/link-kinds.ts";
+import type { Piece } from "./entry/pieces.ts";
+import { countWords, hasWords } from "./entry/words.ts";
+
+/** What separates two papers, or is left of a group of labels. */
+const SEPARATOR = /^[\s,;|/•·\-–—+&[\]().]*$/;
+const MIN_TITLE_WORDS = 2;
+
+/** The pieces of each paper in a cell. One, if it has not several. */
+export function papersInCell(pieces: readonly Piece[]): (readonly Piece[])[] {
+  const starts = pieces.flatMap((piece, index) => (isTitleOfWork(piece) ? [index] : []));
+  const [first = 0] = starts;
+  // quick to say no
+  if (starts.length < 2 || pieces.slice(0, first).some(({ text }) => hasWords(text))) return [pieces];
+  const parts = starts.map((start, at) => pieces.slice(start, starts[at + 1]));
+  return parts.slice(0, -1).every(endsBeforeNext) ? parts.map(withoutSeparator) : [pieces];
+}
+
+function isTitleOfWork({ type, text, url, isPicture }: Piece): boolean {
+  if (type !== "link" || isPicture || kindOfLabel(text) !== null) return false;
+  return kindOfAddress(url ?? "") === "paper" && countWords(text) >= MIN_TITLE_WORDS;
+}
+
+/** Whether nothing but facts in brackets and labels come before the next title, or its line ends. */
+function endsBeforeNext([, ...after]: readonly Piece[]): boolean {
+  const isLine = after.some(({ type }) => type === "break");
+  const others = after.filter(({ type }) => type === "text");
+  const words = others.map(({ text }) => text.replace(/\([^()]{1,60}\)/g, " ")).join("");
+  return isLine || (SEPARATOR.test(words) && words.trim() !== "");
+}
+
+function withoutSeparator(pieces: readonly Piece[]): readonly Piece[] {
+  const last = pieces.findLastIndex(({ type, text }) => type === "link" || hasWords(text) || /[)\]]/.test(text));
+  const kept = pieces.slice(0, last + 1);
+  const end = kept.at(-1);
+  return end?.type !== "text" ? kept : [...kept.slice(0, -1), { ...end, text: end.text.replace(/[\s,;|•·–—-]+$/, "") }];
+}

@@ -1,0 +1,34 @@
+// Pictures that say something: `https://img.shields.io/badge/NeurIPS-2023-blue` shows “NeurIPS 2023”.
+const BADGE = /^https?:\/\/(?:img\.shields\.io|badgen\.net)\/(?:static\/v1\?|badge\/)([^?#/]+)/i;
+/** What the makers of badges write where a page should say what a picture shows. */
+const NO_WORDS = /^(?:static badge|badge|image|img|icon|logo)?$/i;
+
+/** What a badge shows. Empty: it is no badge, or shows what changes, such as a number of stars. */
+export function wordsOfBadge(url: string): string {
+  const [, path] = BADGE.exec(url) ?? [];
+  if (path === undefined) return "";
+  // hyphens separate label, message and colour; two of them are one hyphen, two underscores one underscore
+  const parts = decoded(path)
+    .replace(/\.(?:svg|png)$/i, "")
+    .replaceAll("--", "\u2011")
+    .split("-");
+  return parts
+    .slice(0, Math.max(1, parts.length - 1))
+    .join(" ")
+    .replaceAll("\u2011", "-")
+    .replace(/_+/g, " ")
+    .trim();
+}
+
+/** What a picture is called, or else what it shows. */
+export function wordsOfPicture(alt: string, url: string): string {
+  return NO_WORDS.test(alt.trim()) ? wordsOfBadge(url) || alt : alt;
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,45 @@
+// Who wrote a work, where `by` says so after other words: `(Haskell 2020) by Ann Roe and Max Doe`, `a way to route by Ann Roe
+// (2020)`, `another view, by Ann Roe.`
+import type { FactCollector } from "./facts.ts";
+import { parsePeople } from "./people.ts";
+
+const AFTER_GROUP =
+  /^[\s,.:;\ue004]*(?<group>\([^()\n]{1,120}\))[\s,]*by\s+(?<people>[^\n()[\]|]{3,400}?)\s*(?=[\n()[\]|\ue004\ufffc]|(?<!\s\p{Lu})\.(?:\s|$)|\s[-–—]\s|$)/iu;
+const AT_END = /^(?<people>[^()[\]|\n]{3,300}?)\s*(?:\((?<year>(?:19|20)\d\d)\))?[\s.]*$/;
+
+/** What people do who did not write the work. */
+const OF_OTHERS =
+  /\b(?:edited|eds?\.?|compiled|translated|curated|maintained|collected|organi[sz]ed|hosted|run|moderated|illustrated|recommended|reviewed|inspired|presented|explained|made|used|followed)$/i;
+
+/** Collects the people and what belongs to them, and returns the text without them. */
+export function takeByline(text: string, facts: FactCollector): string {
+  if (facts.hasAuthors || !/(?:^|\s)by\s/i.test(text)) return text;
+  return afterGroup(text, facts) ?? atEnd(text, facts) ?? text;
+}
+
+/** What is in the brackets can then be a venue of one word, which alone could be a person: `(Haskell 2020)`. */
+function afterGroup(text: string, facts: FactCollector): string | null {
+  const found = AFTER_GROUP.exec(text);
+  const { group = "", people = "" } = found?.groups ?? {};
+  if (found === null || !facts.takePeople(people, { isMarked: true })) return null;
+  const words = group.slice(1, -1);
+  const isTaken =
+    facts.takeDatesAndVenues(words) ||
+    facts.takeKind(words) ||
+    (/(?:19|20)\d\d$/.test(words) && facts.takeSource(words));
+  return `${isTaken ? "" : ` ${group}`} ${text.slice(found[0].length)}`;
+}
+
+/** After a comment, people are only believed with a year, or as full names after a comma. */
+function atEnd(text: string, facts: FactCollector): string | null {
+  const start = text.lastIndexOf(" by ");
+  const { people, year } = (start < 0 ? undefined : AT_END.exec(text.slice(start + 4))?.groups) ?? {};
+  if (people === undefined) return null;
+  const before = text.slice(0, start);
+  if (OF_OTHERS.test(before)) return null;
+  const names = parsePeople(people, { isMarked: true })?.authors ?? [];
+  if (year === undefined && !(before.endsWith(",") && names.every((name) => /\s/.test(name)))) return null;
+  if (!facts.takePeople(people, { isMarked: true })) return null;
+  if (year !== undefined) facts.takeDateOrVenue(year);
+  return before.replace(/[\s,]+$/, "");
+}

@@ -1,0 +1,17 @@
+// Words by which organisations are recognised where a name alone could be anything.
+
+const WORDS =
+  /(?:\b(?:univ(?:ersity|ersité|ersität|ersidad)?\.?|institut(?:e|o)?|college|school|labs?|laborator(?:y|ies)|research|academy|inc|corp|ltd|google|microsoft|ms|facebook|meta|fair|baidu|adobe|nvidia|amazon|apple|ibm|intel|openai|deepmind|mit|cmu|ucla|ucsd|usc|eth|epfl|inria|mpi|nyu|kaist|stanford|berkeley|cornell|toronto|montreal|princeton|oxford|cambridge|caltech|tsinghua|virginia|maryland|cuhk|nus|ntu|sri|ttic?)\b)/i;
+/** Only where the whole name is one. */
+const COMPANY =
+  /^(?:anthropic|eleuther ?ai|hugging ?face|salesforce|alibaba|tencent|bytedance|huawei|samsung|sony|netflix|uber|airbnb|linkedin|twitter|spotify|pinterest|doordash|lyft|stability ai|cohere|mistral(?: ai)?|qualcomm|ai2|xai|zhipu(?: ai)?|deepseek|disney|jd|kuaishou|meituan|naver|kakao|line|yandex|sber|snap|shopify|instacart|grab|etsy|ebay|yahoo|walmart|zalando|booking|stripe|cloudflare|datadog|gitlab|github|oracle|sap|siemens|bosch|toyota|waymo|tesla|apollo|redwood|conjecture|far ai|sakana ai|moonshot(?: ai)?|minimax|shanghai ai lab)$/i;
+
+/** Whether some word of the name is one that organisations have. */
+export function holdsOrganization(name: string): boolean {
+  return WORDS.test(name);
+}
+
+/** Whether the whole name can be recognised as an organisation. */
+export function isOrganization(name: string): boolean {
+  return COMPANY.test(name.trim()) || (/^\p{Lu}/u.test(name.trim()) && WORDS.test(name));
+}

@@ -1,0 +1,24 @@
+// `The Art of Caves by Ann Roe and Max Doe`: only where other entries are written so too, because `Learning by Predicting Noise`
+// is a title.
+import { parsePeople } from "../people.ts";
+import type { PlainTitleForm } from "./plain-title.ts";
+
+const BY =
+  /^(?<title>\S.{2,300}?\S),?\s+by\s+(?<people>\p{Lu}[^()[\]:]{3,160}?)(?<facts>[\s,]*\((?:19|20)\d\d\)|,\s(?:19|20)\d\d)?[\s.]*$/u;
+
+export const titleBeforeBy: PlainTitleForm = (text, { peopleAfterBy }) => {
+  if (!peopleAfterBy || !text.includes(" by ")) return null;
+  const { title, people = "", facts = "" } = BY.exec(text)?.groups ?? {};
+  return title === undefined || !areFullNames(people) ? null : { title, rest: facts.replace(/^\s*,/, ""), people };
+};
+
+function areFullNames(people: string): boolean {
+  const names = parsePeople(people, { isMarked: true })?.authors ?? [];
+  return names.length > 0 && names.every((name) => /[\s.]/.test(name));
+}
+
+/** Whether an entry without a link is written in this way. */
+export function isTitleWithBy(text: string): boolean {
+  const { people = "" } = (text.includes(" by ") ? BY.exec(text)?.groups : undefined) ?? {};
+  return areFullNames(people);
+}
