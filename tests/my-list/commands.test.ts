@@ -1,4 +1,5 @@
 // add, mark, note, edit and undo as a reader uses them: what they print, what the file holds, and what other commands see.
+import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -422,6 +423,19 @@ describe("edit", () => {
     await run("edit gao2024scaling", { env, edit: (command) => void opened.push(command) });
     expect(opened).toEqual([words(path)]);
     expect((await run("edit gao2024scaling --dry-run", { env })).stdout).toBe(`${words(path).join(" ")}\n`);
+  });
+
+  test.skipIf(process.platform === "win32")("a pipe in the place of the list is refused, not waited for", async () => {
+    const { run, path } = reader(LIST);
+    const edit = (): void => {
+      rmSync(path);
+      execFileSync("mkfifo", [path]);
+    };
+    expect(await run("edit", { edit })).toEqual({
+      stdout: "",
+      stderr: `aimap: cannot read the list "${path}": it is a pipe\n`,
+      exitCode: 1,
+    });
   });
 
   test("shows what was changed, and undo knows it", async () => {

@@ -15,6 +15,7 @@ export type JsonElements = { readonly elements: readonly JsonElement[] } | { rea
 export interface JsonObject {
   readonly name?: unknown;
   readonly literal?: unknown;
+  readonly raw?: unknown;
   readonly [member: string]: unknown;
 }
 

@@ -120,7 +120,7 @@ class MemberReader {
 
   readDate(value: unknown): ReadDate | null {
     if (value === null || value === undefined) return null;
-    if (saysNothing("issued", isObject(value) ? (value["raw"] ?? value.literal) : value)) {
+    if (saysNothing("issued", isObject(value) ? (value.raw ?? value.literal) : value)) {
       this.keep("issued", value);
       return null;
     }
