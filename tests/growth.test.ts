@@ -3,17 +3,18 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { BUNDLED_MAP } from "./harness.ts";
-import { LAYERS, LISTS, QUERIES } from "./large-inputs.ts";
+import { LAYERS, LISTS, MAPS, QUERIES } from "./large-inputs.ts";
 import { type Counter, startCounting } from "./work.ts";
 
 type Counted = typeof import("../src/import/build.ts") &
   typeof import("../src/layers/combine.ts") &
   typeof import("../src/map/model.ts") &
+  typeof import("../src/render/formats/bibtex.ts") &
   typeof import("../src/search/searcher.ts");
 
 let counter: Counter<Counted>;
 beforeAll(async () => {
-  const files = ["import/build", "layers/combine", "map/model", "search/searcher"];
+  const files = ["import/build", "layers/combine", "map/model", "render/formats/bibtex", "search/searcher"];
   counter = await startCounting(files.map((file) => `export * from "./${file}.ts";`).join("\n"));
 });
 afterAll(() => counter.stop());
@@ -49,6 +50,17 @@ describe("twice as much is about twice the work", () => {
       expect(combineMaps(layers).file.topics.length).toBeGreaterThan(0);
     };
     expect(await growth(size, combine)).toBeLessThan(AT_MOST);
+  });
+
+  test("to write BibTeX: papers whose ids have no Latin letters", async () => {
+    const { linkMap, renderBibtex } = counter.module;
+    const papers = MAPS.find(({ what }) => what === "papers whose ids have no Latin letters");
+    if (papers === undefined) throw new Error("no such map");
+    const write = (size: number) => {
+      const linked = linkMap(papers.map(size));
+      return renderBibtex({ type: "list", map: linked, papers: linked.papers });
+    };
+    expect(await growth(2000, write)).toBeLessThan(AT_MOST);
   });
 
   test.each(QUERIES)("to search for: $what", async ({ size, text }) => {
