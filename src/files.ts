@@ -2,6 +2,7 @@
 // say in words what went wrong.
 import {
   closeSync,
+  constants,
   existsSync,
   fchmodSync,
   fstatSync,
@@ -37,17 +38,26 @@ export function readDecoded(path: string, purpose: string): DecodedText {
   }
 }
 
-/** The same, only the text. */
+/** The same of a file that this program also writes: a pipe, of which nobody knows whether it will ever end, is refused. */
+export function readOwnDecoded(path: string, purpose: string): DecodedText {
+  try {
+    return decodeBytes(readBytes(path, constants.O_NONBLOCK), path);
+  } catch (error) {
+    throw unreadable(path, purpose, error);
+  }
+}
+
+/** The same as `readDecoded`, only the text. */
 export function readText(path: string, purpose: string): string {
   return readDecoded(path, purpose).text;
 }
 
-/** The same; null if the file does not exist. @throws Failure `unreadable-file` for any other reason */
+/** The text of a file that this program also writes; null if it does not exist. @throws Failure `unreadable-file` for any other reason */
 export function readTextIfExists(path: string, purpose: string): string | null {
   try {
     // most often there is none, and an exception takes longer
     if (statSync(path, { throwIfNoEntry: false }) === undefined) return null;
-    return decodeBytes(readBytes(path), path).text;
+    return decodeBytes(readBytes(path, constants.O_NONBLOCK), path).text;
   } catch (error) {
     const code = codeOf(error);
     if (code === "ENOENT" || code === "ENOTDIR") return null;
@@ -72,10 +82,12 @@ export function readRegularFile(path: string, least: number): Uint8Array | null 
 export const MAX_BYTES = 256 * 1024 * 1024;
 export const TOO_LONG = "it is larger than 256 MB";
 
-function readBytes(path: string): Buffer {
-  const file = openSync(path, "r");
+/** @param more with `O_NONBLOCK`, a pipe is refused and not waited for */
+function readBytes(path: string, more = 0): Buffer {
+  const file = openSync(path, constants.O_RDONLY | more);
   try {
     const stats = fstatSync(file);
+    if (more !== 0 && stats.isFIFO()) throw new Error("it is a pipe");
     if (stats.size > MAX_BYTES) throw new Error(TOO_LONG);
     return stats.isFile() || stats.isDirectory() ? readFileSync(file) : readStream(file);
   } finally {
@@ -240,7 +252,7 @@ export function replaceTexts(replacements: readonly Replacement[]): void {
 }
 
 function encodeLike({ file, before, after }: Replacement): Buffer {
-  const held = readDecoded(file, "file");
+  const held = readOwnDecoded(file, "file");
   if (held.text !== before) throw unwritable(file, new Error("it has changed since it was read; nothing is written"));
   const bytes = encodeText(after, held);
   const again = bytes === null ? null : decodeText(bytes);

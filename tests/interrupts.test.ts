@@ -1,10 +1,10 @@
 // The program itself, ended from outside after each call that writes: the files are the old or the new ones, and nothing that
 // other commands would wait for stays behind.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { emptyFolder, environmentAt, ROOT } from "./harness.ts";
+import { aimap, emptyFolder, environmentAt, ROOT } from "./harness.ts";
 
 /** Ends its process with SIGNAL after the call of this number (LAST) that writes, and prints how many there were (COUNT). */
 const HOOK = join(emptyFolder(), "hook.cjs");
@@ -101,4 +101,25 @@ describe.skipIf(process.platform === "win32").each(COMMANDS)("aimap $argv", (com
     }
     expect(interrupted).toBeGreaterThan(0);
   });
+});
+
+test("what a process left that was killed is removed by the next one that writes the file, once nobody can be writing it", async () => {
+  const folder = emptyFolder();
+  const path = join(folder, "out.json");
+  const left = (name: string, age: number): string => {
+    const file = join(folder, name);
+    writeFileSync(file, "half");
+    utimesSync(file, Date.now() / 1000 - age, Date.now() / 1000 - age);
+    return name;
+  };
+  const id = crypto.randomUUID();
+  left(`.out.json.${id}.tmp`, 7_200);
+  left(`.out.json.lock.${id}.tmp`, 7_200);
+  const kept = [
+    left(`.out.json.${crypto.randomUUID()}.tmp`, 60),
+    left(`.other.json.${id}.tmp`, 7_200),
+    left(".out.json.mine.tmp", 7_200),
+  ];
+  expect(await aimap(["export", "-o", path])).toMatchObject({ exitCode: 0 });
+  expect(readdirSync(folder).toSorted()).toEqual([...kept, "out.json"].toSorted());
 });

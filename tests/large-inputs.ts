@@ -220,6 +220,37 @@ export const LISTS: readonly {
     text: (size) => `${repeated(size, (at) => `${at}.\n`)}TY  - JOUR\nTI  - A\nER  - \n`,
   },
   {
+    what: "rows of one letter",
+    file: "a.csv",
+    size: 200,
+    text: (size) => `title\n${"a\n".repeat(size)}`,
+  },
+  {
+    what: "rows in as many groups",
+    file: "a.csv",
+    size: 600,
+    text: (size) => `title,group\n${repeated(size, (at) => `a,g${at}\n`)}`,
+  },
+  {
+    what: "rows in as many topics",
+    file: "a.tsv",
+    size: 200,
+    text: (size) => `title\ttopic\n${repeated(size, (at) => `a\tt${at} > u\n`)}`,
+  },
+  {
+    what: "topics of one row",
+    file: "a.csv",
+    size: 400,
+    text: (size) => `title,topic\na,t${repeated(size, (at) => `;t${at}`)}\n`,
+  },
+  {
+    what: "groups in an outline of ours",
+    file: "list.md",
+    size: 300,
+    text: (size) =>
+      `---\naimap: 1\n---\n\n## T\n\n${repeated(size, (at) => `- **Group ${at}**\n  - [One ${at}](https://example.org/${at})\n`)}`,
+  },
+  {
     what: "members of an item",
     file: "a.json",
     size: 200,
@@ -382,6 +413,15 @@ export const MAPS: readonly {
       mapOf({
         topics: topicsOf(2),
         papers: papers(size, (at) => ({ ...usual(at), title: "One title of many papers" })),
+      }),
+  },
+  {
+    what: "papers whose ids have no Latin letters",
+    size: 150,
+    map: (size) =>
+      mapOf({
+        topics: topicsOf(2),
+        papers: papers(size, (at) => ({ ...usual(at), ...(at > 0 && { id: String.fromCodePoint(0x4e00 + at) }) })),
       }),
   },
   {

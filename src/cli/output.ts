@@ -8,6 +8,7 @@ import { type FormattedReport, renderReport } from "../render/reports.ts";
 import { settingsOf } from "../settings/settings-files.ts";
 import { makeScreen, type Screen, wantsAscii, widthOf } from "../terminal/screen.ts";
 import type { Command } from "./declarations.ts";
+import { withLateCode } from "./late-code.ts";
 import type { OutputOptions } from "./options/output-options.ts";
 
 /** Lines for the person at the terminal. Only text has hints, and only if somebody reads them. */
@@ -104,7 +105,8 @@ function render(reply: Reply, options: OutputOptions, context: Context): string 
       return renderReport(reply, screen);
     default: {
       const { fields = null, null: isNulTerminated = false } = options;
-      return renderAnswer(reply, formatOf(reply, options), { fields, isNulTerminated, screen });
+      const write = async () => renderAnswer(reply, formatOf(reply, options), { fields, isNulTerminated, screen });
+      return reply.type === "list" ? withLateCode(reply.papers.length, write, context) : write();
     }
   }
 }

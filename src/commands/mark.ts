@@ -72,7 +72,11 @@ export async function runMark(options: MarkOptions, context: Context): Promise<R
   const list = await openOwnList(options, context);
   if (status === null && tag.length === 0) throw await wrongStatus(ids, list.map);
   const papers = new Set((await findEntries(list.map, ids, context)).map(paperNamed));
-  if (status === null && tag.every(({ isRemoved }) => isRemoved)) checkTags(tag, papers);
+  const absent = absentTags(tag, papers);
+  const [first] = absent;
+  // where nothing else is asked for
+  if (first !== undefined && status === null && tag.every(({ isRemoved }) => isRemoved))
+    throw new Failure("bad-value", first);
   const wishes = [...papers].map((paper) => ({
     ...NO_WISH,
     paper,
@@ -80,7 +84,7 @@ export async function runMark(options: MarkOptions, context: Context): Promise<R
     addTags: tag.filter(({ isRemoved }) => !isRemoved).map((each) => each.tag),
     removeTags: tag.filter(({ isRemoved }) => isRemoved).map((each) => each.tag),
   }));
-  return editReply(await fulfil(list, wishes, { isDryRun: dryRun }), options, context);
+  return { ...editReply(await fulfil(list, wishes, { isDryRun: dryRun }), options, context), hints: absent };
 }
 
 function noStatus(): Failure {
@@ -104,17 +108,11 @@ async function wrongStatus(ids: readonly string[], map: ResearchMap): Promise<Fa
   );
 }
 
-/**
- * Where nothing else is asked for.
- * @throws Failure for a tag to take off that none of the papers has
- */
-function checkTags(changes: readonly TagChange[], papers: ReadonlySet<Paper>): void {
+/** What to say of each tag to take off that none of the papers has. */
+function absentTags(changes: readonly TagChange[], papers: ReadonlySet<Paper>): string[] {
   const [first] = papers;
-  if (first === undefined) return;
-  const missing = changes.find(
-    ({ tag, isRemoved }) => isRemoved && ![...papers].some(({ tags }) => tags.includes(tag)),
-  );
-  if (missing === undefined) return;
-  const who = papers.size === 1 ? `${first.id} has no tag` : "none of these papers has the tag";
-  throw new Failure("bad-value", `${who} "${missing.tag}"`);
+  const who = papers.size === 1 ? `${first?.id} has no tag` : "none of these papers has the tag";
+  return changes
+    .filter(({ tag, isRemoved }) => isRemoved && ![...papers].some(({ tags }) => tags.includes(tag)))
+    .map(({ tag }) => `${who} "${tag}"`);
 }

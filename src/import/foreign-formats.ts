@@ -112,7 +112,7 @@ export function foreignProblem(file: string, text: string): Problem | null {
     FORMATS.find(({ endings }) => endings.includes(ending)) ??
     (isKnownEnding(ending) ? undefined : FORMATS.find(({ isRecognised }) => isRecognised(start)));
   if (format === undefined) return null;
-  const message = `is ${format.name}, which is not read; ${format.advice ?? adviceOf(format, file)}`;
+  const message = `${format.name} is not read; ${format.advice ?? adviceOf(format, file)}`;
   return { file, at: null, rule: "not-read", message };
 }
 

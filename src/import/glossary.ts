@@ -4,8 +4,8 @@ import type { GlossaryEntry } from "../map/model.ts";
 import { parseJsonArray } from "./json-array.ts";
 import { type Problem, schemaProblems } from "./problems.ts";
 
-const texts = v.optional(v.array(v.string("is not a text"), "is not a list"), []);
-const entrySchema = v.object({ term: v.string("is not a text"), expansions: texts, words: texts }, "is not an object");
+const texts = v.optional(v.array(v.string("not a text"), "not a list"), []);
+const entrySchema = v.object({ term: v.string("not a text"), expansions: texts, words: texts }, "not an object");
 
 export interface Glossary {
   readonly entries: readonly GlossaryEntry[];

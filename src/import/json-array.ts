@@ -18,5 +18,5 @@ export function parseJsonArray(text: string, file: string): { elements: readonly
   if (tooDeep !== null) return refused(tooDeep);
   if (Array.isArray(value)) return { elements: value, problems: [] };
   const isMap = typeof value === "object" && value !== null && "papers" in value;
-  return refused(isMap ? "is a map, not a list; open it with --map" : "is not a JSON array");
+  return refused(isMap ? "a map, not a list; open it with --map" : "not a JSON array");
 }

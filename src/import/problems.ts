@@ -59,7 +59,7 @@ export function schemaProblems(issues: readonly BaseIssue<unknown>[], file: stri
       file,
       at: `[${index}]${steps.join("")}`,
       rule: "not-read",
-      message: input === undefined ? "is missing" : message,
+      message: input === undefined ? "missing" : message,
     };
   });
 }

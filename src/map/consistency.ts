@@ -59,7 +59,7 @@ function findPaperProblems(papers: MapFile["papers"], topicIds: ReadonlySet<stri
     else seen.set(paper.id, index);
     for (const role of ROLES) {
       if (isSamePeople(paper[PEOPLE[role]], paper[role])) continue;
-      problems.push(`papers[${index}].${role}: is not the same people as ${PEOPLE[role]}`);
+      problems.push(`papers[${index}].${role}: not the same people as ${PEOPLE[role]}`);
     }
     for (const [at, { topicId }] of paper.placements.entries()) {
       if (topicIds.has(topicId)) continue;

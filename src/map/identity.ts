@@ -20,7 +20,8 @@ export function addressKeys({ doi, arxiv, url }: Omit<Identity, "titles">): stri
   if (doi !== null) keys.push(`doi ${doiKey(doi)}`);
   const preprint = arxiv ?? parseArxivId(doi ?? "");
   if (preprint !== null) keys.push(`arxiv ${preprint}`);
-  if (url !== null && urlKey(url) !== "") keys.push(`url ${urlKey(url)}`);
+  const page = url === null ? "" : urlKey(url);
+  if (page !== "") keys.push(`url ${page}`);
   return keys;
 }
 

@@ -45,14 +45,24 @@ export function takeCitationKey(
   title: string,
   taken: TakenIds,
 ): string {
-  const significant = title
-    .split(/\s+/)
-    .map(plain)
-    .filter((word) => word !== "" && !INSIGNIFICANT.has(word));
   const year = date === null ? "" : String(yearOf(date));
   const author = plain(family ?? "");
-  const base = author === "" ? `${significant.slice(0, 2).join("")}${year}` : `${author}${year}${significant[0] ?? ""}`;
+  const base =
+    author === ""
+      ? `${significantWords(title, 2).join("")}${year}`
+      : `${author}${year}${significantWords(title, 1)[0] ?? ""}`;
   return takePaperId(base === year ? `paper${year}` : base, taken);
+}
+
+/** The first of them, at most `count`. */
+function significantWords(title: string, count: number): string[] {
+  const found: string[] = [];
+  for (const word of title.split(/\s+/)) {
+    const bare = plain(word);
+    if (bare !== "" && !INSIGNIFICANT.has(bare)) found.push(bare);
+    if (found.length === count) break;
+  }
+  return found;
 }
 
 /** The id, or if it is taken the same with `b`, `c`, … after it. */

@@ -4,7 +4,7 @@ import { existsSync, realpathSync } from "node:fs";
 import { join, parse } from "node:path";
 import type { Processes } from "../context.ts";
 import { Failure } from "../errors.ts";
-import { makeFolderOf, readDecoded, removeFile, writeText } from "../files.ts";
+import { makeFolderOf, readOwnDecoded, removeFile, writeText } from "../files.ts";
 import { whileLocked } from "../lock.ts";
 import { type DecodedText, encodeText } from "../text/encodings.ts";
 import {
@@ -42,7 +42,7 @@ export interface Edited {
 
 /** The text of the list; null: there is no file. @throws Failure `unreadable-file` */
 export function readListFile(path: string): DecodedText | null {
-  return existsSync(path) ? readDecoded(path, "list") : null;
+  return existsSync(path) ? readOwnDecoded(path, "list") : null;
 }
 
 /**

@@ -8,6 +8,7 @@ import { loadRequiredLate } from "./late.ts";
 import { makePatternsLate } from "./late-patterns.ts";
 import { CHUNK_FOLDER } from "./loader.ts";
 import { exportPlainly } from "./plain-exports.ts";
+import { declareSingly } from "./plain-pairs.ts";
 
 const SMALL = {
   minify: true,
@@ -67,20 +68,21 @@ export function bundleProgram(root: string, grouping: Grouping): Promise<Bundled
 
 /** What begins every process, and what it loads where the code that ships is of no use. */
 export async function bundleLauncher(root: string): Promise<BundledChunk[]> {
+  const launcher = join(root, "bin", "aimap.js");
   const files = [
-    { name: "kept-code", file: join(root, "dist", "kept-code.cjs"), banner: "" },
-    { name: "launcher", file: join(root, "bin", "aimap.js"), banner: "#!/usr/bin/env node" },
+    { name: "kept-code", file: join(root, "dist", "kept-code.cjs"), output: {} },
+    { name: "launcher", file: launcher, output: { postBanner: "#!/usr/bin/env node" } },
   ];
-  const bundled = files.map(({ name, file, banner }) =>
+  const bundled = files.map(({ name, file, output }) =>
     bundle(root, {
       input: `packaging/${name}.ts`,
       define: { CODE_MADE_BY: JSON.stringify(codeMaker()) },
       external: ["../dist/kept-code.cjs"],
-      output: { ...SMALL, format: "cjs", strict: true, postBanner: banner, file },
+      output: { ...SMALL, format: "cjs", strict: true, file, ...output },
     }),
   );
   const chunks = (await Promise.all(bundled)).flat();
-  for (const { file, banner } of files) if (banner !== "") chmodSync(file, 0o755);
+  chmodSync(launcher, 0o755);
   return chunks;
 }
 
@@ -115,7 +117,7 @@ async function bundle(
     // one table of character references is enough
     resolve: { alias: { "decode-named-character-reference": join(root, "src", "text", "named-reference.ts") } },
     transform: { target: "node20.19", define },
-    plugins: [assignFields(), makePatternsLate(), ...plugins],
+    plugins: [assignFields(), makePatternsLate(), declareSingly(root), ...plugins],
     checks: { ineffectiveDynamicImport: false },
   });
   const { output: files } = await made.write(output);

@@ -52,9 +52,11 @@ function startProgram(): void {
   const pack: Pack = Object.assign({}, ...names.map(openPack));
   const loader = createLoader({ dist, pack, requireBuiltin: require, openPack });
   const { main }: Partial<typeof import("../main.ts")> = loader.load("main.cjs");
-  // after the run, the code of what ran is compiled
   main?.().then(() => {
+    // after the run, the code of what ran is compiled
     if (parts.length > 0) parts.forEach(keptCode().keep);
+    // everything has been written, and waited for; if it ended by itself, Node would collect garbage first
+    process.exit();
   });
 }
 

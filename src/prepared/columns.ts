@@ -25,7 +25,12 @@ export class TextColumn {
 
   /** @throws UnusableFile if it is damaged */
   at(position: number): string {
-    const [start, end] = this.rangeAt(position);
+    this.asked += 1;
+    const ends = this.ends ?? this.endsFor(position);
+    // of a column that is read in part, these are only the ends of the text before and of the text itself
+    const at = this.ends === undefined && position > 0 ? 1 : position;
+    const start = at === 0 ? 0 : (ends[at - 1] ?? 0);
+    const end = ends[at] ?? 0;
     const text = this.whole === null ? this.readText(start, end) : this.whole.slice(start, end);
     // the cast: only `add` writes the mark
     return text.startsWith(JSON_MARK) ? (JSON.parse(text.slice(JSON_MARK.length)) as string) : text;
@@ -43,17 +48,14 @@ export class TextColumn {
     return end <= this.bytes.length ? this.bytes.toString("utf8", start, end) : section.text(start, end);
   }
 
-  private rangeAt(position: number): readonly [start: number, end: number] {
-    this.asked += 1;
-    if (this.ends !== undefined) return [this.ends[position - 1] ?? 0, this.ends[position] ?? 0];
+  private endsFor(position: number): Uint32Array {
     const section = this.file.section(endsOf(this.name));
     if (this.asked > MAX_READ_IN_PART || (this.asked > MAX_READ_OF_SHORT && section.length <= SHORT)) {
       this.ends = section.words();
       this.whole = readIfAscii(this.file.section(this.name));
+      return this.ends;
     }
-    const [start = 0, end = 0] =
-      position === 0 ? [0, section.words(0, 1)[0]] : section.words(position - 1, position + 1);
-    return [start, end];
+    return section.words(Math.max(0, position - 1), position + 1);
   }
 }
 

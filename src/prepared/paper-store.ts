@@ -35,6 +35,7 @@ export interface StoreFacts {
 export class PaperStore implements PaperReader {
   private readonly made: LazyArray<Paper>;
   private asked = 0;
+  private readonly maxAsked: number;
   private readonly records: TextColumn;
   private readonly columns = new Map<keyof Paper, { at(position: number): unknown }>();
   private readonly names = new Map<NameForm, WordColumn>();
@@ -49,6 +50,8 @@ export class PaperStore implements PaperReader {
     if (sections.section(endsOf(RECORDS)).length !== facts.count * 4) throw new UnusableFile("it has wrong counts");
     this.made = lazyArray(facts.count, (position): Paper => preparedPaper(this, position));
     this.records = new TextColumn(sections, RECORDS);
+    const { count, share } = MAX_READ_FROM_PAPERS;
+    this.maxAsked = Math.floor(Math.min(count, share * facts.count));
   }
 
   /** All of them; each is made when it is asked for. */
@@ -136,8 +139,7 @@ export class PaperStore implements PaperReader {
 
   private isAskedOften(): boolean {
     this.asked += 1;
-    const { count, share } = MAX_READ_FROM_PAPERS;
-    return this.asked > Math.min(count, share * this.count);
+    return this.asked > this.maxAsked;
   }
 
   private columnOf(key: keyof Paper): { at(position: number): unknown } | undefined {

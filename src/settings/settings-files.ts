@@ -82,7 +82,7 @@ export function readSettingsFile(path: string): Readonly<Record<string, unknown>
   const text = readTextIfExists(path, "settings");
   if (text === null || text.trim() === "") return {};
   const json = parseJson(text, path);
-  if (!isObject(json)) throw broken(path, "is not a JSON object");
+  if (!isObject(json)) throw broken(path, "not a JSON object");
   for (const [name, value] of Object.entries(json)) {
     if (!isSetting(name)) throw broken(path, `no setting "${name}"; the settings are ${SETTING_NAMES.join(", ")}`);
     const { parse, takes } = SETTINGS[name];

@@ -83,7 +83,7 @@ export function problemOfNuls(bytes: Buffer): string {
     const text = (encoding === "UTF-16LE" ? even : Buffer.from(even).swap16()).toString("utf16le");
     return isReadable(text.replace(/[\ud800-\udbff]$/, ""));
   });
-  if (found === undefined || even.length < MIN_PROBE) return "is not text";
+  if (found === undefined || even.length < MIN_PROBE) return "not text";
   return `is ${found} without a byte order mark; convert it to UTF-8: "iconv -f ${found} -t UTF-8 OLD > NEW"`;
 }
 

@@ -257,7 +257,7 @@ describe("maps", () => {
       await aimap(["check", "--map", path]),
       await aimap(["check"], { env: { AIMAP_MAP: path } }),
     ]) {
-      expect(outcome.stdout).toBe(`${path}: error: is not a map; a map is made by "aimap build" [broken-map]\n`);
+      expect(outcome.stdout).toBe(`${path}: error: not a map; a map is made by "aimap build" [broken-map]\n`);
       expect(outcome.exitCode).toBe(1);
     }
   });

@@ -187,7 +187,7 @@ describe("malformed settings", () => {
   test.each([
     ['{"map": [}', /not JSON: .* at line 1, column \d+/],
     ['{\n  "color": "never",\n}', /not JSON: .* at line 3, column 1/],
-    ["[]", /is not a JSON object/],
+    ["[]", /not a JSON object/],
     ['{"color": "blue"}', /color must be auto, always or never/],
     ['{"map": []}', /map must be one or more files, bundled or mine/],
     ['{"map": ["a", 3]}', /map must be/],

@@ -344,7 +344,7 @@ describe("show", () => {
 
   test("shows where a date comes from, every placement with its comment, and notes as a tree", async () => {
     const { stdout } = await aimap(["show", "prabhakar2024deciphering", "he2024matters", "elhage2021mathematical"]);
-    expect(stdout).toContain("2024-10 (from the map; first published 2024-07-01)");
+    expect(stdout).toContain("2024-10 (from the reading list; first published 2024-07-01)");
     expect(stdout).toContain("comment     CoT involves both memorization and (probabilitic) reasoning");
     expect(stdout).toContain(
       "└── Removing attention layers causes almost no performance degradation\n    └── E.g. half of attention layers",
@@ -414,7 +414,7 @@ describe("maps of the user", () => {
     ["", /the file is empty/],
     ["{ not json", /not JSON: .*at line 1, column \d+/],
     ["[]", /no papers found/],
-    ["null", /is not a map/],
+    ["null", /: not a map/],
     ['{"schemaVersion": 3}', /schemaVersion 3 is newer than this program reads \(2\); update aimap/],
   ])("the map %j is refused", async (text, words) => {
     const { stdout, stderr, exitCode } = await broken(text);
@@ -437,7 +437,7 @@ describe("maps of the user", () => {
     });
     expect(stderr.split("\n").slice(1)).toEqual([
       '  papers[0].date: "2024-13" is not a date',
-      "  papers[1].title: is not a text",
+      "  papers[1].title: not a text",
       expect.stringMatching(/^ {2}papers\[1\]\.kind: "novel" is none of article/),
       "",
     ]);

@@ -142,7 +142,7 @@ describe("references", () => {
     );
     const argv = ["build", fileOf("# T\n\n- [P](https://example.org/p)\n", "list.md"), "--references", broken];
     const mistakes = [
-      "bad.json [0].id: is missing",
+      "bad.json [0].id: missing",
       'bad.json [1].issued: "2024-13" is not a date',
       'bad.json [2].id: "x" is the id of [1] too',
     ];
@@ -216,7 +216,7 @@ test("an input that is a folder or not text is refused without a crash", async (
   writeFileSync(binary, Buffer.from([0, 255, 1, 254, 10, 35, 32, 200]));
   expect(await aimap(["build", binary])).toEqual({
     stdout: "",
-    stderr: `aimap: ${binary}:1: is not text\n`,
+    stderr: `aimap: ${binary}:1: not text\n`,
     exitCode: 1,
   });
 });

@@ -649,7 +649,7 @@ describe("on the command line", () => {
       /^aimap: no papers found in ".*notes.txt": a paper is a bullet, /,
     ],
     ["a broken map", file("broken.json", "{"), /broken.json": not JSON/],
-    ["a file that is not text", file("x.md", "\0\u0001\u0002"), /x.md:1: is not text/],
+    ["a file that is not text", file("x.md", "\0\u0001\u0002"), /x.md:1: not text/],
   ])("%s is reported by name", async (_, path, words) => {
     const { stdout, stderr, exitCode } = await aimap(["list", ...maps("bundled", path)]);
     expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 1 });

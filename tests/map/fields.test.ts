@@ -62,7 +62,7 @@ test.each(PAPER_KEYS)("a map whose papers lack %s is not valid", (key) => {
   const { [key]: _, ...others } = paperOf({ id: "p" });
   const map = mapOf({ topics: [{ id: "a", name: "A", parent: null, notes: [], groups: [] }], papers: [] });
   expect(findProblems({ ...map, papers: [paperOf({ id: "p" })] })).toEqual([]);
-  expect(findProblems({ ...map, papers: [others] })).toEqual([`papers[0].${key}: is missing`]);
+  expect(findProblems({ ...map, papers: [others] })).toEqual([`papers[0].${key}: missing`]);
 });
 
 test.each(PAPER_KEYS)("the empty value of %s has its type", (key) => {

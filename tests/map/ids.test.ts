@@ -1,4 +1,5 @@
 // Citation keys: made of the first author, the year and the first significant word of the title.
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { PartialDate } from "../../src/map/dates.ts";
 import { TakenIds, takeCitationKey } from "../../src/map/ids.ts";
@@ -13,6 +14,19 @@ describe("citation keys", () => {
     ["東京", "漢字", "paper2023"],
   ])("%s, %j: %s", (family, title, key) => {
     expect(takeCitationKey(family, date, title, new TakenIds())).toBe(key);
+  });
+
+  test("only the first significant words of a title count", () => {
+    const significant = fc.constantFrom("Scaling", "laws", "in-context", "é");
+    const skipped = fc.array(fc.constantFrom("the", "of", "—", "漢字", "What’s"), { maxLength: 3 });
+    fc.assert(
+      fc.property(skipped, significant, skipped, significant, (before, first, between, second) => {
+        const title = [...before, first, ...between, second, "more"].join(" ");
+        const [one, two] = [first, second].map((word) => word.toLowerCase().replace("é", "e").replace("-", ""));
+        expect(takeCitationKey("Li", date, title, new TakenIds())).toBe(`li2023${one}`);
+        expect(takeCitationKey(null, date, title, new TakenIds())).toBe(`${one}${two}2023`);
+      }),
+    );
   });
 
   test("without an author the title is used, and a key that is taken gets b, c, …, z, ba", () => {

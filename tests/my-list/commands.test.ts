@@ -1,4 +1,5 @@
 // add, mark, note, edit and undo as a reader uses them: what they print, what the file holds, and what other commands see.
+import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -424,6 +425,19 @@ describe("edit", () => {
     expect((await run("edit gao2024scaling --dry-run", { env })).stdout).toBe(`${words(path).join(" ")}\n`);
   });
 
+  test.skipIf(process.platform === "win32")("a pipe in the place of the list is refused, not waited for", async () => {
+    const { run, path } = reader(LIST);
+    const edit = (): void => {
+      rmSync(path);
+      execFileSync("mkfifo", [path]);
+    };
+    expect(await run("edit", { edit })).toEqual({
+      stdout: "",
+      stderr: `aimap: cannot read the list "${path}": it is a pipe\n`,
+      exitCode: 1,
+    });
+  });
+
   test("shows what was changed, and undo knows it", async () => {
     const { run, held, path } = reader(LIST);
     const edit = (): void => writeFileSync(path, LIST.replace("[ ]", "[/]"));
@@ -587,4 +601,12 @@ test("everything in the list survives an export and a build", async () => {
   const again = await json<Record<string, unknown>[]>(`list --map ${built}`);
   const stated = ({ layer: _, layers: __, ...paper }: Record<string, unknown>) => paper;
   expect(again.map(stated)).toEqual(mine.map(stated));
+});
+
+test("mark says to a reader which tag to take off no paper has, and does the rest", async () => {
+  const { run, held } = reader(LIST);
+  const outcome = await run("mark gao2024scaling read --tag -nothere", { hasReader: true });
+  expect(outcome).toMatchObject({ exitCode: 0 });
+  expect(outcome.stderr).toContain('gao2024scaling has no tag "nothere"');
+  expect(held()).toContain("- [x] ");
 });

@@ -365,7 +365,7 @@ describe("an outline that people edit", () => {
       "l.md:1: is an outline of version 2, but this program reads version 1; update aimap",
     );
     await expect(refused(`---\naimap: 1\n---\n${"> ".repeat(500)}x\n`)).rejects.toThrow(
-      /is nested deeper than 100 levels/,
+      /: nested deeper than 100 levels/,
     );
   });
 });

@@ -564,3 +564,59 @@ describe("names that are also written as one word, or with small letters", () =>
     expect((await ids(map, query)).sort()).toEqual([...wanted].sort());
   });
 });
+
+describe("citation keys, short years and possessives", () => {
+  const map = mapWith([
+    {
+      title: "Inductive representation learning",
+      authors: ["William L. Hamilton", "Rex Ying"],
+      date: parsePartialDate("2017"),
+    },
+    { title: "Embedding logical queries", authors: ["William L. Hamilton"], date: parsePartialDate("2018") },
+    { title: "Particle clouds", authors: ["Huilin Qu"], date: parsePartialDate("2020") },
+    "GPT2020 and other machines",
+    ...Array.from({ length: 20 }, (_, at) => `Something else, part ${at}`),
+  ]);
+
+  test.each([
+    ["hamilton2017inductive", "p1"],
+    ["\\cite{hamilton2017inductive}", "p1"],
+    ["[@hamilton2018embedding]", "p2"],
+    ["Hamilton2018", "p2"],
+    ["Qu:2020xyz", "p3"],
+    ["Hamilton et al. '17", "p1"],
+    ["Hamilton et al.'s 2017 paper", "p1"],
+    ["Hamilton’s 2018 paper", "p2"],
+    ["GPT2020", "p4"],
+  ])("%s", async (query, id) => {
+    expect(await ids(map, query)).toEqual([id]);
+  });
+});
+
+describe("addresses of other sites, and what sites add to them", () => {
+  const map = mapWith([
+    { title: "First", arxiv: "1706.02216" },
+    { title: "Second", doi: "10.1007/JHEP01(2019)121" },
+    { title: "Third", url: "https://aclanthology.org/P19-1001" },
+    { title: "Fourth", url: "https://openreview.net/forum?id=rkeIIkHKvS" },
+    { title: "Fifth", url: "https://example.org/paper?id=7" },
+  ]);
+
+  test.each([
+    ["https://www.alphaxiv.org/abs/1706.02216", "p1"],
+    ["https://ar5iv.labs.arxiv.org/html/1706.02216v2", "p1"],
+    ["https://huggingface.co/papers/1706.02216?ref=x", "p1"],
+    ["https://inspirehep.net/doi/10.1007/JHEP01(2019)121", "p2"],
+    ["https://link.springer.com/article/10.1007/JHEP01(2019)121?utm_source=x#Sec1", "p2"],
+    ["P19-1001", "p3"],
+    ["https://www.aclweb.org/anthology/P19-1001.pdf", "p3"],
+    ["https://openreview.net/pdf?id=rkeIIkHKvS", "p4"],
+    ["https://example.org/paper?id=7&utm_source=newsletter", "p5"],
+  ])("%s", async (query, id) => {
+    expect(await ids(map, query)).toEqual([id]);
+  });
+
+  test("another page of the same site is another address", async () => {
+    expect(await ids(map, "https://example.org/paper?id=8&utm_source=newsletter")).toEqual([]);
+  });
+});

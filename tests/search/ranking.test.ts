@@ -5,8 +5,13 @@ import { describe, expect, test } from "vitest";
 import { linkMap } from "../../src/map/model.ts";
 import { type Occurrence, Occurrences, OccurrencesCursor } from "../../src/search/index/occurrences.ts";
 import { SearchIndex } from "../../src/search/index/search-index.ts";
+import { MapLookup } from "../../src/search/matching/map-lookup.ts";
+import { completionHits } from "../../src/search/matching/unfinished-word.ts";
+import { FrequentStrengths } from "../../src/search/ranking/frequent-strengths.ts";
 import { ResultOrder } from "../../src/search/ranking/order.ts";
 import { ScoredPapers } from "../../src/search/ranking/scored-papers.ts";
+import { StrengthMemory, TITLE_HIT } from "../../src/search/ranking/strength-memory.ts";
+import { type Strengths, strengthsOf } from "../../src/search/ranking/unit-strength.ts";
 import { searchPapers } from "../../src/search/search-papers.ts";
 import { mapOf } from "../harness.ts";
 import { date, paperOf } from "../hostile-map.ts";
@@ -45,7 +50,7 @@ describe("the order of results", () => {
         (kinds, count) => {
           const papers = new ScoredPapers();
           papers.start(count);
-          for (let paper = 0; paper < count; paper += 1) papers.add(PAPERS - 1 - paper, 1);
+          for (let paper = 0; paper < count; paper += 1) papers.add(PAPERS - 1 - paper, 1, 0, 0);
           papers.scores.set(Array.from({ length: count }, (_, row) => kinds[(row * 7) % kinds.length] ?? 0));
           const plain = [...papers.rows()].sort((a, b) => {
             const [first, second] = [papers.papers[a] ?? 0, papers.papers[b] ?? 0];
@@ -126,3 +131,49 @@ describe("an answer", () => {
     }
   });
 });
+
+describe("the strengths of frequent words", () => {
+  const many = 2_100;
+  const titles = Array.from(
+    { length: many },
+    (_, at) => `Model ${at} of models, ${at % 3 === 0 ? "modeling" : "seen"} again`,
+  );
+  const people = ["Ann Model", "Model Ann"];
+  const large = linkMap(
+    mapOf({
+      topics: [{ id: "a", name: "Models", parent: null, notes: [], groups: [] }],
+      papers: titles.map((title, at) => paperOf({ title, id: `p${at}`, authors: people.slice(at % 3, (at % 3) + 1) })),
+    }),
+  );
+
+  test("are the same whether they are kept or not, with any quality", () => {
+    const lookup = new MapLookup(large);
+    const memory = new StrengthMemory(many);
+    const frequent = new FrequentStrengths();
+    for (const typed of ["mo", "mod", "mode", "model"]) {
+      const hits = completionHits(lookup, typed);
+      const unit = { typed, hits, significance: 1, expandedTo: [], knownForm: null, spelledAs: [], correctedTo: [] };
+      const kept = strengthsOf(lookup.index, unit, { memory, frequent });
+      const plain = strengthsOf(lookup.index, unit, { memory, frequent: { of: () => null } });
+      expect(kept.count).toBeGreaterThanOrEqual(many);
+      expect(factsOf(kept, many)).toEqual(factsOf(plain, many));
+      kept.release();
+      plain.release();
+    }
+  });
+});
+
+/** What is known of each paper, in the order of the map. */
+function factsOf(strengths: Strengths, papers: number): unknown[] {
+  return Array.from({ length: papers }, (_, paper) => {
+    const row = strengths.rowOf(paper);
+    const hitsInTitles: string[] = [];
+    for (let hit = strengths.titleHitAt(row); hit >= 0; hit = strengths.ofTitleHit(hit, TITLE_HIT.before)) {
+      const numbers = [TITLE_HIT.text, TITLE_HIT.start, TITLE_HIT.end, TITLE_HIT.words].map((which) =>
+        strengths.ofTitleHit(hit, which),
+      );
+      hitsInTitles.push([...numbers, strengths.qualityOfTitleHit(hit)].join(" "));
+    }
+    return [strengths.bestAt(row), strengths.totalAt(row), hitsInTitles.sort()];
+  });
+}

@@ -169,12 +169,16 @@ function reasonOf(shown: Shown, room: number, look: Screen): Reason | null {
     : (hiddenPartOfTitle(shown, room, look) ?? reason);
 }
 
+/** A match of which so many characters are seen is recognised. */
+const SEEN_OF_MATCH = 6;
+
 /** Where the title matches in a part that is cut off, that part. */
 function hiddenPartOfTitle({ paper, match }: Shown, room: number, { glyphs }: Screen): Reason | null {
   const ranges = match === null ? [] : (titleMatch(match)?.ranges ?? []);
   const shown = truncate(paper.title, Math.max(1, room - widthOfText(statusSign(paper, glyphs))), glyphs.ellipsis);
   const end = shown.length - glyphs.ellipsis.length;
-  const isSeen = shown === paper.title || ranges.some((range) => range.end <= end);
+  const isSeen =
+    shown === paper.title || ranges.some((range) => Math.min(range.end, range.start + SEEN_OF_MATCH) <= end);
   return ranges.length === 0 || isSeen ? null : { label: "", matched: { text: paper.title, ranges } };
 }
 

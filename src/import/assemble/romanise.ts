@@ -9,6 +9,7 @@ import { hasScriptWithoutSpaces, wordsOfRun } from "../../text/scripts.ts";
  * Chinese, Greek nor Cyrillic.
  */
 export function romanise(text: string): string {
+  if (/[A-Za-z\d]/.test(text)) return text;
   const folded = fold(text);
   if (/[a-z\d]/.test(folded)) return text;
   if (!hasScriptWithoutSpaces(text)) return [...folded].map((letter) => LETTERS.get(letter) ?? letter).join("");

@@ -19,9 +19,9 @@ export function mergeTopics(outlines: readonly Outline[]): MergedTopics {
   return merger.merged();
 }
 
-interface MergedTopic extends TopicRow {
+interface MergedTopic extends Omit<TopicRow, "groups"> {
   readonly notes: Note[];
-  readonly groups: string[];
+  readonly groups: Set<string>;
 }
 
 class TopicMerger {
@@ -44,19 +44,19 @@ class TopicMerger {
     if (known === undefined) this.locations.set(merged.id, { file, at: topic.line });
     this.topicOf.set(topic, merged);
     for (const note of topic.notes) merged.notes.push(note);
-    for (const group of topic.groups) if (!merged.groups.includes(group)) merged.groups.push(group);
+    for (const group of topic.groups) merged.groups.add(group);
   }
 
   merged(): MergedTopics {
     return {
-      rows: inOutlineOrder([...this.byId.values()]),
+      rows: inOutlineOrder([...this.byId.values()].map((topic) => ({ ...topic, groups: [...topic.groups] }))),
       locations: this.locations,
       idOf: (topic) => this.topicOf.get(topic)?.id ?? "",
     };
   }
 
   private create(id: string, name: string, parent: string | null): MergedTopic {
-    const topic = { id, name, parent, notes: [], groups: [] };
+    const topic = { id, name, parent, notes: [], groups: new Set<string>() };
     this.byId.set(id, topic);
     const key = nameKey(parent, name);
     if (!this.byName.has(key)) this.byName.set(key, topic);

@@ -16,7 +16,7 @@ export function parseCslJson(text: string, file: string): Bibliography {
   const references: Reference[] = [];
   const remarks: Problem[] = [];
   for (const { element, at } of read.elements) {
-    if (!isObject(element)) remarks.push({ file, at, rule: "not-read", message: "is not an object" });
+    if (!isObject(element)) remarks.push({ file, at, rule: "not-read", message: "not an object" });
     else if (isEmpty(element)) remarks.push({ file, at, rule: "not-read", message: "left out: it states nothing" });
     else {
       const result = toReference(element, { element, at }, file);
@@ -47,8 +47,8 @@ function toReference(
   });
   const wrongDate = read.date?.wrong ?? null;
   const remarks = [
-    ...(read.id === null ? [remark("id", "missing-id", "is missing")] : []),
-    ...(facts.title === "" ? [remark("title", "missing-title", "is missing")] : []),
+    ...(read.id === null ? [remark("id", "missing-id", "missing")] : []),
+    ...(facts.title === "" ? [remark("title", "missing-title", "missing")] : []),
     ...(wrongDate === null ? [] : [remark("issued", "impossible-date", `"${wrongDate}" is not a date`)]),
     ...read.problems.map(({ member, message }) => remark(member, "not-read", message)),
   ];

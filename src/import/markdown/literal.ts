@@ -57,6 +57,8 @@ interface LiteralTopic extends OutlineTopic {
 class LiteralReader {
   private readonly topics: LiteralTopic[] = [];
   private readonly headings: Heading[] = [];
+  /** What is in the list of each topic already. */
+  private readonly groupsOf = new Map<LiteralTopic, Set<string>>();
   /** The topic that is being read, after all that enclose it. */
   private open: readonly { readonly topic: LiteralTopic; readonly depth: number }[] = [];
 
@@ -111,7 +113,7 @@ class LiteralReader {
     if (name !== null) {
       this.include(first);
       const group = outerGroup === null ? name : `${outerGroup}: ${name}`;
-      if (!topic.groups.includes(group)) topic.groups.push(group);
+      this.addGroup(topic, group);
       this.readLists(below, topic, group);
       return;
     }
@@ -121,6 +123,12 @@ class LiteralReader {
       this.include(first);
       topic.papers.push({ ...paper, notes: [...this.readNotes(below), ...paper.notes] });
     }
+  }
+
+  private addGroup(topic: LiteralTopic, group: string): void {
+    const known = this.groupsOf.get(topic) ?? new Set();
+    if (!known.has(group)) topic.groups.push(group);
+    this.groupsOf.set(topic, known.add(group));
   }
 
   private readNote(paragraph: Paragraph, below: readonly RootContent[]): Note {

@@ -5,6 +5,7 @@ import { PAPER_FIELDS } from "../../map/fields.ts";
 import { isWebAddress, parseArxivId, parseDoi } from "../../map/identifiers.ts";
 import { DATE_SOURCES, KINDS, type Kind, type Note } from "../../map/model.ts";
 import { parsePersonName } from "../../map/names.ts";
+import { isPlaceholder, isPlaceholderForTitle } from "../../text/placeholders.ts";
 import { parsePeople } from "../markdown/entry/people.ts";
 import { statusOfWords, tagsOfWords } from "../reader-marks.ts";
 import { makeReference, type Reference } from "../reference.ts";
@@ -65,7 +66,10 @@ class RowCells {
 
   text(use: ColumnUse): string {
     const at = this.columns.uses.indexOf(use);
-    return at < 0 ? "" : (this.row.cells[at] ?? "").trim();
+    const text = at < 0 ? "" : (this.row.cells[at] ?? "").trim();
+    if (this.columns.isOwn) return text;
+    const saysNothing = use === "title" || use === "id" ? isPlaceholderForTitle : isPlaceholder;
+    return saysNothing(text) ? "" : text;
   }
 
   textOrNull(use: ColumnUse): string | null {

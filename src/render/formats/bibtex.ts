@@ -254,10 +254,14 @@ function keepTogether(part: string): string {
 /** Ids as keys: ASCII without the characters that are special in BibTeX, each once, ignoring case. */
 function keysOf(papers: readonly Paper[]): string[] {
   const taken = new Set<string>();
+  // by what a key begins with, the first number that may be free: many ids can become the same key
+  const free = new Map<string, number>();
   return papers.map(({ id }) => {
     const safe = /^[\w.:/+-]+$/.test(id) ? id : fold(id).replace(/[^\w.:/+-]+/g, "-") || "paper";
     let key = safe;
-    for (let number = 2; taken.has(key.toLowerCase()); number += 1) key = `${safe}-${number}`;
+    let number = free.get(safe.toLowerCase()) ?? 2;
+    for (; taken.has(key.toLowerCase()); number += 1) key = `${safe}-${number}`;
+    free.set(safe.toLowerCase(), number);
     taken.add(key.toLowerCase());
     return key;
   });

@@ -5,6 +5,7 @@ import { addedDate, isAddedField } from "../../map/added.ts";
 import type { ExtraField, Paper } from "../../map/model.ts";
 import { words } from "../../text/fold.ts";
 import { monthOfWord } from "../../text/month-words.ts";
+import { isPlaceholder } from "../../text/placeholders.ts";
 
 /** The fields of a paper that are read from fields of a bibliography: which, and the names of those. */
 const READ_FROM: readonly (readonly [keys: readonly (keyof Paper)[], names: string])[] = [
@@ -46,6 +47,7 @@ export function furtherFields(paper: Paper): ExtraField[] {
   const added = addedDate(paper);
   return paper.extra.filter(({ name, value }) => {
     if (added !== null && isAddedField({ name })) return false;
+    if (isPlaceholder(textOf(value))) return false;
     if (name === "entrytype" || name === "TY" || (name === "type" && value === paper.cslType)) return false;
     const keys = KEYS_BY_NAME.get(name);
     return keys === undefined || !repeats(textOf(value), paper, keys);

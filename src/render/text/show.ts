@@ -137,7 +137,7 @@ function dateWithSource({ date, dateSource, published }: Paper): string {
   if (date === null) return UNDATED;
   const isSame = published === null || date.startsWith(published) || published.startsWith(date);
   const other = isSame ? "" : `; first published ${published}`;
-  const sources = { map: "from the map", reference: "from the bibliography", arxiv: "from the arXiv id" };
+  const sources = { map: "from the reading list", reference: "from the bibliography", arxiv: "from the arXiv id" };
   return `${date} (${dateSource === null ? "source unknown" : sources[dateSource]}${other})`;
 }
 

@@ -2,6 +2,7 @@
 import { doiKey, parseArxivId, parseDoi, urlKey } from "../../map/identifiers.ts";
 import type { Paper } from "../../map/model.ts";
 import { addressInNote, otherAddresses } from "../../map/other-addresses.ts";
+import { isAclId, keysOfVariants } from "./address-variants.ts";
 import type { SearchedText } from "./searched-text.ts";
 
 const IDENTIFIER_KEYS = ["arxiv", "doi", "url", "code", "demo"] as const;
@@ -46,8 +47,8 @@ export interface IdentifiedPapers {
  * a URL.
  */
 export function identifierTexts({ papers, withKey }: IdentifiedPapers, word: string): SearchedText[] | null {
-  if (!word.includes(".") && !word.includes("/")) return null;
   const bare = word.replace(/^[([{<"'“]+|[)\]}>"'”.,;:]+$/g, "");
+  if (!bare.includes(".") && !bare.includes("/") && !isAclId(bare)) return null;
   const doi = parseDoi(bare);
   const arxiv = parseArxivId(doi === null ? bare.replace(/^(?:abs|pdf)\//i, "") : (ARXIV_DOI.exec(doi)?.[1] ?? ""));
   const url = urlKey(bare);
@@ -56,7 +57,14 @@ export function identifierTexts({ papers, withKey }: IdentifiedPapers, word: str
     ...(doi === null ? [] : [keyOf("doi", doi)]),
     ...(url === "" ? [] : [url]),
   ];
-  if (keys.length === 0) return null;
+  const texts = textsWith({ papers, withKey }, keys);
+  if (texts.length > 0) return texts;
+  const others = textsWith({ papers, withKey }, keysOfVariants(bare));
+  return keys.length > 0 || others.length > 0 ? others : null;
+}
+
+/** The identifiers and addresses of papers that have one of the keys. */
+function textsWith({ papers, withKey }: IdentifiedPapers, keys: readonly string[]): SearchedText[] {
   const found = [...new Set(keys.flatMap(withKey))].sort((a, b) => a - b);
   const own = found.flatMap((at) =>
     IDENTIFIER_KEYS.flatMap((key): SearchedText[] => {

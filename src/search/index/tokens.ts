@@ -112,27 +112,35 @@ function toTerm(word: string): string {
 const PLURALS_IN_ES = ["xes", "zes", "ches", "shes", "sses"];
 const SINGULARS_IN_S = ["ss", "us", "is"];
 
-/** Plurals of Latin, Greek and English words that no ending shows, after their singulars. */
-const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(
-  (
-    "appendix:appendices automaton:automata axis:axes bacterium:bacteria child:children corpus:corpora cortex:cortices " +
-    "crisis:crises criterion:criteria diagnosis:diagnoses extremum:extrema focus:foci formula:formulae fungus:fungi " +
-    "hypothesis:hypotheses index:indices locus:loci man:men matrix:matrices maximum:maxima metastasis:metastases " +
-    "minimum:minima momentum:momenta mouse:mice nebula:nebulae nucleus:nuclei optimum:optima parenthesis:parentheses " +
-    "phenomenon:phenomena polyhedron:polyhedra prognosis:prognoses quantum:quanta radius:radii simplex:simplices " +
-    "spectrum:spectra stimulus:stimuli stratum:strata supernova:supernovae synthesis:syntheses taxon:taxa " +
-    "tetrahedron:tetrahedra thesis:theses vertebra:vertebrae vertex:vertices vortex:vortices woman:women"
-  )
-    .split(" ")
-    .map((pair): [string, string] => {
+/** Plurals of Latin, Greek and English words that no ending shows, with their singulars. */
+const IRREGULAR_PLURALS =
+  "appendix:appendices automaton:automata axis:axes bacterium:bacteria child:children corpus:corpora cortex:cortices " +
+  "crisis:crises criterion:criteria diagnosis:diagnoses extremum:extrema focus:foci formula:formulae fungus:fungi " +
+  "hypothesis:hypotheses index:indices locus:loci matrix:matrices maximum:maxima metastasis:metastases minimum:minima " +
+  "momentum:momenta mouse:mice nebula:nebulae nucleus:nuclei optimum:optima parenthesis:parentheses " +
+  "phenomenon:phenomena polyhedron:polyhedra prognosis:prognoses quantum:quanta radius:radii simplex:simplices " +
+  "spectrum:spectra stimulus:stimuli stratum:strata supernova:supernovae synthesis:syntheses taxon:taxa " +
+  "tetrahedron:tetrahedra thesis:theses vertebra:vertebrae vertex:vertices vortex:vortices woman:women";
+const MIN_IRREGULAR_LENGTH = 4;
+const LAST_OF_IRREGULAR = "aeins";
+
+let irregularPlurals: ReadonlyMap<string, string> | undefined;
+
+/** The singular of an irregular plural. The list is only read for words that may be one, which a start need not be. */
+function irregularSingular(word: string): string | undefined {
+  if (word.length < MIN_IRREGULAR_LENGTH || !LAST_OF_IRREGULAR.includes(word.charAt(word.length - 1))) return undefined;
+  irregularPlurals ??= new Map(
+    IRREGULAR_PLURALS.split(" ").map((pair): [string, string] => {
       const [singular = "", plural = ""] = pair.split(":");
       return [plural, singular];
     }),
-);
+  );
+  return irregularPlurals.get(word);
+}
 
 /** The singular of an English word in lower case, with the American spelling of -isation. */
 export function toSingular(word: string): string {
-  const irregular = IRREGULAR_PLURALS.get(word);
+  const irregular = irregularSingular(word);
   if (irregular !== undefined) return irregular;
   if (word.length < 3 || !word.endsWith("s")) return word.endsWith("isation") ? `${word.slice(0, -6)}zation` : word;
   if (word.length > 4 && word.endsWith("ies")) return `${word.slice(0, -3)}y`;

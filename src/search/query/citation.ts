@@ -20,8 +20,37 @@ export interface CitationInQuery {
   readonly isCitation: boolean;
 }
 
+/** `hamilton2017inductive`, `Liu2020`, `Amram:2026zzv`: a name, a year, and a word of the title or a few letters. */
+const CITATION_KEY = /^\[?@?([A-Za-z\xc0-\u02ff]{2,})[:_-]?((?:19|20)\d\d)[:_-]?([A-Za-z\xc0-\u02ff]*)\]?$/;
+/** A shorter end of a key distinguishes papers of the same year. */
+const MIN_TITLE_WORD = 4;
+/** A year without its century: `'20`. */
+const SHORT_YEAR = /^['’](\d\d)[,.;:)\]]*$/;
+const FIRST_YEAR_OF_LAST_CENTURY = 50;
+
+/** With citation keys divided into names, years and words, and years written in full. */
+function writtenOut(parts: readonly QueryPart[], isName: IsName): readonly QueryPart[] {
+  if (!parts.some(({ type }, at) => type === "word" && /\d\d/.test(wordAt(parts, at)))) return parts;
+  return parts.flatMap((part, at): readonly QueryPart[] => {
+    const word = wordAt(parts, at);
+    if (part.type !== "word" || word === "") return [part];
+    const [, short] = SHORT_YEAR.exec(word) ?? [];
+    if (short !== undefined && (isEtAl(parts, at - 2) || isName(wordAt(parts, at - 1)))) {
+      return [{ ...part, text: `(${Number(short) < FIRST_YEAR_OF_LAST_CENTURY ? 20 : 19}${short})` }];
+    }
+    const [, name = "", year = "", rest = ""] = CITATION_KEY.exec(word) ?? [];
+    if (name === "" || !isName(name)) return [part];
+    const words = rest.length < MIN_TITLE_WORD ? [name, `(${year})`] : [name, `(${year})`, rest];
+    return words.map((text): WordPart => ({ ...part, text }));
+  });
+}
+
+/** What follows a citation in a sentence: “Hamilton’s 2017 paper”. */
+const WORK = /^(?:papers?|articles?|stud(?:y|ies)|works?|preprints?)[.,;:)]*$/i;
+
 /** Finds the names of citations. Words that are no names in the map stay plain words. */
-export function readCitation(parts: readonly QueryPart[], isName: IsName): CitationInQuery {
+export function readCitation(stated: readonly QueryPart[], isName: IsName): CitationInQuery {
+  const parts = writtenOut(stated, isName);
   const names = new Set<number>();
   const dropped = new Set<number>();
   for (let at = 0; at < parts.length; at += 1) {
@@ -29,6 +58,7 @@ export function readCitation(parts: readonly QueryPart[], isName: IsName): Citat
       dropped.add(at).add(at + 1);
       addNames(names, parts, at - 1);
     } else if (isYearOfCitation(parts, at, isName)) addNames(names, parts, at - 1);
+    else if (names.size > 0 && YEAR.test(wordAt(parts, at - 1)) && WORK.test(wordAt(parts, at))) dropped.add(at);
   }
   for (const at of names) if (isInitials(parts, at)) dropped.add(at);
   const marked = parts.map((part, at): QueryPart => (names.has(at) && part.type === "word" ? asName(part) : part));
@@ -45,7 +75,10 @@ function wordAt(parts: readonly QueryPart[], at: number): string {
 }
 
 function bare(word: string): string {
-  return word.toLowerCase().replace(/[.,;:]+$/, "");
+  return word
+    .toLowerCase()
+    .replace(/['’]s$/, "")
+    .replace(/[.,;:]+$/, "");
 }
 
 /** `et al`, with or without full stops and commas. */
@@ -57,7 +90,7 @@ function isEtAl(parts: readonly QueryPart[], at: number): boolean {
 function isYearOfCitation(parts: readonly QueryPart[], at: number, isName: IsName): boolean {
   const word = wordAt(parts, at);
   if (at === 0 || !YEAR.test(word) || !isName(wordAt(parts, at - 1))) return false;
-  return YEAR_IN_BRACKETS.test(word) || wordAt(parts, at - 1).endsWith(",") || isJoined(parts, at - 1, isName);
+  return YEAR_IN_BRACKETS.test(word) || /(?:,|['’]s)$/.test(wordAt(parts, at - 1)) || isJoined(parts, at - 1, isName);
 }
 
 function isJoined(parts: readonly QueryPart[], at: number, isName: IsName): boolean {

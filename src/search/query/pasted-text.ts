@@ -31,9 +31,13 @@ function bibtexTitle(entry: string): string | null {
   return entry.slice(from);
 }
 
+/** `\cite{key}`, `\citep[see][]{one,other}`. */
+const CITE = /\\[a-z]*cite[a-z]*\*?(?:\[[^\]]*\])*\{([^{}]*)\}/gi;
+
 /** `Sch{\"o}lkopf` → `Scholkopf`: search ignores accents anyway. */
 function withoutLatex(text: string): string {
   return text
+    .replace(CITE, (_, keys: string) => ` ${keys.replace(/,/g, " ")} `)
     .replace(/\\(?:["'`^~=.]|[uvHtcdbkr](?=[\s{]))\s*\{?\s*\\?([A-Za-z]{1,2})\}?/g, "$1")
     .replace(/\\(?:emph|text[a-z]{2}|math[a-z]{2}|url|href)(?![A-Za-z])/g, "")
     .replace(/\\aa(?![A-Za-z])\s*/gi, "a")

@@ -11,18 +11,34 @@ const WEIGHTS: readonly number[] = FIELDS.map((field) => FIELD_WEIGHTS[field]);
 const IS_PERSON: readonly boolean[] = FIELDS.map(isPersonField);
 const VENUE = FIELDS.indexOf("venue");
 
-export class CountedHits {
+/** Instead of the points of a field in which the hits of a group say nothing. */
+export const NOT_COUNTED = -1;
+
+interface CountingRules {
   readonly groups: readonly HitGroup[];
   readonly texts: TextTable;
   /** By group. A venue only counts by its exact name: “behavior” does not ask for Nature Human Behaviour. */
   readonly leavesOutVenues: readonly boolean[];
+  readonly givenNameShare: number;
+}
+
+export class CountedHits {
+  readonly groups: readonly HitGroup[];
+  readonly texts: TextTable;
+  readonly leavesOutVenues: readonly boolean[];
   private readonly givenNameShare: number;
 
-  constructor({ texts }: SearchIndex, { hits, expandedTo, isUnfinished = false }: QueryUnit) {
-    this.groups = hits;
+  constructor({ groups, texts, leavesOutVenues, givenNameShare }: CountingRules) {
+    this.groups = groups;
     this.texts = texts;
-    this.leavesOutVenues = hits.map(({ matchType }) => matchType !== "exact" && !isUnfinished);
-    this.givenNameShare = expandedTo.length > 0 ? GIVEN_NAME_SHARE_OF_ABBREVIATION : GIVEN_NAME_SHARE;
+    this.leavesOutVenues = leavesOutVenues;
+    this.givenNameShare = givenNameShare;
+  }
+
+  static of({ texts }: SearchIndex, { hits, expandedTo, isUnfinished = false }: QueryUnit): CountedHits {
+    const leavesOutVenues = hits.map(({ matchType }) => matchType !== "exact" && !isUnfinished);
+    const givenNameShare = expandedTo.length > 0 ? GIVEN_NAME_SHARE_OF_ABBREVIATION : GIVEN_NAME_SHARE;
+    return new CountedHits({ groups: hits, texts, leavesOutVenues, givenNameShare });
   }
 
   groupAt(group: number): HitGroup {
@@ -35,9 +51,21 @@ export class CountedHits {
     return field !== VENUE || this.leavesOutVenues[group] === false;
   }
 
-  /** The points of a hit in a field, by its number, if it is not a given name. */
-  pointsIn(field: number, quality: number): number {
-    return (WEIGHTS[field] ?? 0) * quality;
+  /** By number of a field: what a hit of a group counts there, if it is exact and not a given name, or `NOT_COUNTED`. */
+  weightsByField(group: number): Float64Array {
+    return Float64Array.from(WEIGHTS, (weight, field) => (this.counts(group, field) ? weight : NOT_COUNTED));
+  }
+
+  /** What the strengths of a group depend on besides its occurrences and their quality. */
+  rulesOf(group: number): string {
+    return `${this.leavesOutVenues[group]} ${this.givenNameShare}`;
+  }
+
+  /** Only one of the groups, as if its quality were 1. */
+  ofGroup(group: number): CountedHits {
+    const { texts, givenNameShare } = this;
+    const groups = [{ ...this.groupAt(group), quality: 1 }];
+    return new CountedHits({ groups, texts, givenNameShare, leavesOutVenues: [this.leavesOutVenues[group] === true] });
   }
 
   /** The share that an occurrence counts: less for a given name. */

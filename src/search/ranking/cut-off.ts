@@ -130,6 +130,7 @@ const NOTHING_FURTHER: Least = { coverage: Number.POSITIVE_INFINITY, score: 0 };
 
 /** The same, for only as many papers as a short list has: only they are sorted, however many have such a score. */
 function bestOf({ scores, coverages, count }: ScoredPapers, least: Least): Least {
+  if (least === NOTHING_FURTHER) return least;
   const best = new Float64Array(CUT_OFF.further.results).fill(least.score);
   for (let row = 0; row < count; row += 1) {
     const score = scores[row] ?? 0;

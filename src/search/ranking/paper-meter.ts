@@ -60,6 +60,20 @@ export class PaperMeter {
     return coverage;
   }
 
+  /** The same for a paper that has only one unit, by its row there. */
+  coverageByOne(unit: number, row: number): number {
+    return (this.shares[unit] ?? 0) * Math.min(1, (this.strengths[unit]?.bestAt(row) ?? 0) / FULL_ANSWER);
+  }
+
+  /** The score of a paper that has only one unit, by its row there and what it answers of the query. */
+  scoreByOne(unit: number, row: number, coverage: number): number {
+    const strengths = this.strengths[unit];
+    if (strengths === undefined) return 0;
+    const factor = this.factorOf(coverage);
+    const words = factor * (this.rarities[unit] ?? 0) * strengths.totalAt(row);
+    return words + this.pointsOfTitle(this.title.coverageByOne(strengths, strengths.titleHitAt(row)), factor);
+  }
+
   /** How much of a title of a paper was typed, up to 1. */
   titleShareOf(paper: number): number {
     this.coverageOf(paper);
@@ -91,7 +105,10 @@ export class PaperMeter {
   }
 
   private titleOf(factor: number): number {
-    const typed = this.title.coverage(this.strengths, this.rows);
+    return this.pointsOfTitle(this.title.coverage(this.strengths, this.rows), factor);
+  }
+
+  private pointsOfTitle(typed: number, factor: number): number {
     if (typed !== this.lastTyped) {
       this.lastTyped = typed;
       this.lastTitle = typed ** TITLE_POWER;

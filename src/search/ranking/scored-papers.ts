@@ -13,6 +13,9 @@ export interface ScoredPaper {
   readonly title: number;
 }
 
+/** The paper has several units of the query. */
+export const SEVERAL = -1;
+
 /** The papers that answer enough of one query, a row for each. The memory is used for the next query. */
 export class ScoredPapers {
   /** How many rows there are. */
@@ -21,6 +24,9 @@ export class ScoredPapers {
   papers = new Uint32Array();
   /** By row: how much of the query the paper answers. */
   coverages = new Float64Array();
+  /** By row: the only unit of the query that the paper has, or `SEVERAL`; and the row of the paper in the strengths of that unit. */
+  units = new Int32Array();
+  unitRows = new Uint32Array();
   /** By row: the score. Only once the papers are scored. */
   scores = new Float64Array();
 
@@ -30,12 +36,17 @@ export class ScoredPapers {
     if (size <= this.papers.length) return;
     this.papers = new Uint32Array(size);
     this.coverages = new Float64Array(size);
+    this.units = new Int32Array(size);
+    this.unitRows = new Uint32Array(size);
     this.scores = new Float64Array(size);
   }
 
-  add(paper: number, coverage: number): void {
+  /** @param unit as in `units` */
+  add(paper: number, coverage: number, unit: number, unitRow: number): void {
     this.papers[this.count] = paper;
     this.coverages[this.count] = coverage;
+    this.units[this.count] = unit;
+    this.unitRows[this.count] = unitRow;
     this.count += 1;
   }
 

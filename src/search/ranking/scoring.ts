@@ -8,10 +8,11 @@ import type { SearchIndex } from "../index/search-index.ts";
 import type { Hit } from "../matching/hits.ts";
 import type { QueryUnit } from "../matching/query-unit.ts";
 import { COVERAGE_POWER, RARITY_OF_UNKNOWN } from "../weights.ts";
+import { FrequentStrengths } from "./frequent-strengths.ts";
 import { PaperMeter, type WeightedUnit } from "./paper-meter.ts";
-import { type ScoredPaper, ScoredPapers } from "./scored-papers.ts";
+import { type ScoredPaper, ScoredPapers, SEVERAL } from "./scored-papers.ts";
 import { StrengthMemory } from "./strength-memory.ts";
-import { strengthsOf } from "./unit-strength.ts";
+import { type StrengthStores, strengthsOf } from "./unit-strength.ts";
 
 /** What a unit adds to a paper's score. */
 export interface UnitScore {
@@ -62,13 +63,13 @@ export class Scorer {
   readonly meter: PaperMeter;
   /** The papers that answer the last query. */
   readonly papers = new ScoredPapers();
-  private readonly memory: StrengthMemory;
+  private readonly stores: StrengthStores;
   private latest: Scores | undefined;
   /** By unit of the last query. Who types asks for nearly the same again. */
   private weighted: ReadonlyMap<QueryUnit, WeightedUnit> = new Map();
 
   constructor(private readonly index: SearchIndex) {
-    this.memory = new StrengthMemory(index.paperCount);
+    this.stores = { memory: new StrengthMemory(index.paperCount), frequent: new FrequentStrengths() };
     this.meter = new PaperMeter(index);
   }
 
@@ -82,22 +83,30 @@ export class Scorer {
     meter.start(weighted);
     papers.start(Math.min(this.index.paperCount, sumOf(weighted)));
     for (const [at, { strengths }] of weighted.entries()) {
-      const before = weighted.slice(0, at);
       for (let row = 0; row < strengths.count; row += 1) {
         const paper = strengths.paperAt(row);
-        if (at > 0 && hasAny(before, paper)) continue;
-        const coverage = meter.coverageOf(paper);
-        if (coverage >= minCoverage && (isCandidate === null || isCandidate(paper))) papers.add(paper, coverage);
+        const other = firstOther(weighted, at, paper);
+        // it was added with the other unit
+        if (other !== NONE && other < at) continue;
+        const coverage = other === NONE ? meter.coverageByOne(at, row) : meter.coverageOf(paper);
+        if (coverage < minCoverage || (isCandidate !== null && !isCandidate(paper))) continue;
+        papers.add(paper, coverage, other === NONE ? at : SEVERAL, row);
       }
     }
     this.latest = new Scores(this, units, weighted);
     return this.latest;
   }
 
-  /** Scores the papers that were found last. */
+  /** Scores the papers that were found last. Most have one unit of the query, which takes less time. */
   score(): void {
     const { papers, meter } = this;
-    for (let row = 0; row < papers.count; row += 1) papers.scores[row] = meter.scoreOf(papers.papers[row] ?? 0);
+    for (let row = 0; row < papers.count; row += 1) {
+      const unit = papers.units[row] ?? SEVERAL;
+      papers.scores[row] =
+        unit === SEVERAL
+          ? meter.scoreOf(papers.papers[row] ?? 0)
+          : meter.scoreByOne(unit, papers.unitRows[row] ?? 0, papers.coverages[row] ?? 0);
+    }
   }
 
   /** The units of the next query. What the last one had too is known; the memory of the rest is used again. */
@@ -106,7 +115,7 @@ export class Scorer {
     for (const [unit, { strengths }] of known) if (!units.includes(unit)) strengths.release();
     const weighted = units.map((unit): readonly [QueryUnit, WeightedUnit] => [
       unit,
-      known.get(unit) ?? this.weighOne(unit, this.memory),
+      known.get(unit) ?? this.weighOne(unit, this.stores),
     ]);
     this.weighted = new Map(weighted);
     return weighted.map(([, each]) => each);
@@ -119,15 +128,15 @@ export class Scorer {
 
   /** The units of an earlier query, in memory of their own. */
   weighAgain(units: readonly QueryUnit[]): { readonly units: readonly WeightedUnit[]; readonly meter: PaperMeter } {
-    const memory = new StrengthMemory(this.index.paperCount);
-    const weighted = units.map((unit) => this.weighOne(unit, memory));
+    const stores = { ...this.stores, memory: new StrengthMemory(this.index.paperCount) };
+    const weighted = units.map((unit) => this.weighOne(unit, stores));
     const meter = new PaperMeter(this.index);
     meter.start(weighted);
     return { units: weighted, meter };
   }
 
-  private weighOne(unit: QueryUnit, memory: StrengthMemory): WeightedUnit {
-    const strengths = strengthsOf(this.index, unit, memory);
+  private weighOne(unit: QueryUnit, stores: StrengthStores): WeightedUnit {
+    const strengths = strengthsOf(this.index, unit, stores);
     return { strengths, rarity: unit.significance * rarity(strengths.count, this.index.paperCount) };
   }
 }
@@ -136,12 +145,15 @@ function sumOf(units: readonly WeightedUnit[]): number {
   return units.reduce((sum, { strengths }) => sum + strengths.count, 0);
 }
 
-function hasAny(units: readonly WeightedUnit[], paper: number): boolean {
+const NONE = -1;
+
+/** The first other unit that a paper has; -1 if it has no other. */
+function firstOther(units: readonly WeightedUnit[], at: number, paper: number): number {
   for (let unit = 0; unit < units.length; unit += 1) {
     const strengths = units[unit]?.strengths;
-    if (strengths !== undefined && strengths.rowOf(paper) >= 0) return true;
+    if (unit !== at && strengths !== undefined && strengths.rowOf(paper) >= 0) return unit;
   }
-  return false;
+  return NONE;
 }
 
 /**

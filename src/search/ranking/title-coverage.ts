@@ -38,8 +38,7 @@ export class TitleMeter {
       if (first === strengths) firstRow = row;
     }
     if (first === null) return 0;
-    if (this.count === 0) return this.coverageByOne(first, first.titleHitAt(firstRow));
-    return this.best();
+    return this.count === 0 ? this.coverageByOne(first, first.titleHitAt(firstRow)) : this.best();
   }
 
   private best(): number {
@@ -48,8 +47,13 @@ export class TitleMeter {
     return best;
   }
 
-  /** The coverage of the titles that only one unit has hits in. Most have one hit. */
-  private coverageByOne(strengths: Strengths, last: number): number {
+  /**
+   * The coverage of the titles that only one unit has hits in. Most have one hit.
+   * @param last the last hit; negative: none
+   */
+  coverageByOne(strengths: Strengths, last: number): number {
+    if (last < 0) return 0;
+    this.count = 0;
     if (strengths.ofTitleHit(last, TITLE_HIT.before) < 0) return coverageBy(strengths, last);
     this.coverBy(strengths, last);
     return this.best();

@@ -6,7 +6,8 @@ import { FIELDS, isTitle } from "../index/text-table.ts";
 import { type Hit, hitCount } from "../matching/hits.ts";
 import type { QueryUnit } from "../matching/query-unit.ts";
 import { SECOND_FIELD_SHARE } from "../weights.ts";
-import { CountedHits } from "./counted-hits.ts";
+import { CountedHits, NOT_COUNTED } from "./counted-hits.ts";
+import type { FrequentStrengths, KeptStrengths } from "./frequent-strengths.ts";
 import { HitsOfPapers } from "./hits-of-papers.ts";
 import { ROW, type StrengthColumns, type StrengthMemory, TITLE_HIT } from "./strength-memory.ts";
 
@@ -97,6 +98,34 @@ export class Strengths {
     return row;
   }
 
+  /** Begins with the strengths of the occurrences of one group. There are no others yet. */
+  startWith({ count, titleHitCount, columns: kept }: KeptStrengths, group: number): void {
+    const { columns, rowsByPaper } = this;
+    const { quality } = this.hits.groupAt(group);
+    while (columns.size < count) columns.growRows();
+    while (columns.titleHits.length < kept.titleHits.length) columns.growTitleHits();
+    columns.rows.set(kept.rows);
+    columns.titleHits.set(kept.titleHits);
+    const { points, titleHits } = columns;
+    for (let at = 0; at < count * 2; at += 1) points[at] = (kept.points[at] ?? 0) * quality;
+    for (let row = 0; row < count; row += 1) rowsByPaper[kept.rows[row * ROW.length + ROW.paper] ?? 0] = row + 1;
+    for (let hit = 0; group > 0 && hit < titleHitCount; hit += 1)
+      titleHits[hit * TITLE_HIT.length + TITLE_HIT.group] = group;
+    this.count = count;
+    this.titleHitCount = titleHitCount;
+  }
+
+  /** A copy, to be kept. */
+  toKeep(shared: ReadonlyMap<number, number>): KeptStrengths {
+    const { count, titleHitCount, columns } = this;
+    const copy = {
+      rows: columns.rows.slice(0, count * ROW.length),
+      points: columns.points.slice(0, count * 2),
+      titleHits: columns.titleHits.slice(0, titleHitCount * TITLE_HIT.length),
+    };
+    return { count, titleHitCount, columns: copy, shared };
+  }
+
   /** Notes that a hit is in a title of the paper of a row. */
   addTitleHit(row: number, group: number, place: number): void {
     const { columns, hits } = this;
@@ -142,14 +171,27 @@ export class Strengths {
   }
 }
 
+/** Where strengths are kept between queries, and their memory. */
+export interface StrengthStores {
+  readonly memory: StrengthMemory;
+  readonly frequent: Pick<FrequentStrengths, "of">;
+}
+
 /** The strength of a unit in every paper that it has hits in. Time grows with the number of hits. */
-export function strengthsOf(index: SearchIndex, unit: QueryUnit, memory: StrengthMemory): Strengths {
-  const hits = new CountedHits(index, unit);
-  const strengths = new Strengths(hits, memory);
-  const shared = new Map<number, number>();
+export function strengthsOf(index: SearchIndex, unit: QueryUnit, stores: StrengthStores): Strengths {
+  const hits = CountedHits.of(index, unit);
+  const strengths = new Strengths(hits, stores.memory);
   const repeated = repeatedGroups(hits);
+  const largest = largestGroup(hits, repeated);
+  const kept = largest < 0 ? null : keptOf(hits, largest, stores);
+  const shared = new Map<number, number>();
+  if (kept !== null) {
+    const { quality } = hits.groupAt(largest);
+    strengths.startWith(kept, largest);
+    for (const [text, points] of kept.shared) shared.set(text, points * quality);
+  }
   for (let group = 0; group < hits.groups.length; group += 1) {
-    if (!repeated.has(group)) addGroup(hits, group, strengths, shared);
+    if (!repeated.has(group) && (kept === null || group !== largest)) addGroup(hits, group, strengths, shared);
   }
   const { texts } = index;
   for (const [text, points] of shared) {
@@ -160,6 +202,30 @@ export function strengthsOf(index: SearchIndex, unit: QueryUnit, memory: Strengt
   return strengths;
 }
 
+/** The group with the most hits of those that count; -1 if there is none. */
+function largestGroup({ groups }: CountedHits, repeated: ReadonlySet<number>): number {
+  let [largest, most] = [-1, 0];
+  for (let group = 0; group < groups.length; group += 1) {
+    const count = groups[group]?.occurrences.count ?? 0;
+    if (count > most && !repeated.has(group)) [largest, most] = [group, count];
+  }
+  return largest;
+}
+
+/** The strengths of one group if its quality were 1; null if it has few hits. */
+function keptOf(hits: CountedHits, group: number, { memory, frequent }: StrengthStores): KeptStrengths | null {
+  const { occurrences } = hits.groupAt(group);
+  return frequent.of(occurrences, hits.rulesOf(group), () => {
+    const alone = hits.ofGroup(group);
+    const strengths = new Strengths(alone, memory);
+    const shared = new Map<number, number>();
+    addGroup(alone, 0, strengths, shared);
+    const kept = strengths.toKeep(shared);
+    strengths.release();
+    return kept;
+  });
+}
+
 /**
  * Adds the hits of a group.
  * @param shared by text with several owners: the most points of a hit there. A text of thousands of papers is added once.
@@ -167,19 +233,21 @@ export function strengthsOf(index: SearchIndex, unit: QueryUnit, memory: Strengt
 function addGroup(hits: CountedHits, group: number, strengths: Strengths, shared: Map<number, number>): void {
   const { texts } = hits;
   const { occurrences, quality } = hits.groupAt(group);
-  for (let place = 0; place < occurrences.count; place += 1) {
+  const weights = hits.weightsByField(group);
+  const { count } = occurrences;
+  for (let place = 0; place < count; place += 1) {
     const text = occurrences.textAt(place);
     const field = texts.fieldNumberAt(text);
-    if (!hits.counts(group, field)) continue;
+    const weight = weights[field] ?? NOT_COUNTED;
+    if (weight === NOT_COUNTED) continue;
     const owner = texts.ownerAt(text);
-    const points = hits.pointsIn(field, quality);
     const share = hits.nameShareOf(occurrences, place, field);
     if (owner < 0) {
-      const ofPaper = points * (texts.ownersAt(text).share * share);
+      const ofPaper = weight * (texts.ownersAt(text).share * share) * quality;
       if (ofPaper > (shared.get(text) ?? Number.NEGATIVE_INFINITY)) shared.set(text, ofPaper);
       continue;
     }
-    const row = strengths.add(owner, field, points * share);
+    const row = strengths.add(owner, field, weight * share * quality);
     if (IS_TITLE[field] === true) strengths.addTitleHit(row, group, place);
   }
 }

@@ -41,10 +41,7 @@ describe("where items are", () => {
   test("elements that are not items are left out with their path; the others are read", async () => {
     const { references, remarks } = await csl([{ id: "a", title: "One" }, 7, null, { id: "c", title: "Three" }]);
     expect(references.map(({ title }) => title)).toEqual(["One", "Three"]);
-    expect(remarks.map(({ at, message }) => `${at} ${message}`)).toEqual([
-      "[1] is not an object",
-      "[2] is not an object",
-    ]);
+    expect(remarks.map(({ at, message }) => `${at} ${message}`)).toEqual(["[1] not an object", "[2] not an object"]);
   });
 
   test("an item alone is recognised on standard input, in a layer and by check; a map is none", async () => {
@@ -65,8 +62,8 @@ describe("where items are", () => {
   });
 
   test.each([
-    ["{}", "is not a JSON array"],
-    ['{"papers": []}', "is a map, not a list; open it with --map"],
+    ["{}", "not a JSON array"],
+    ['{"papers": []}', "a map, not a list; open it with --map"],
     ["[{'ID': 1}]", 'not JSON: unexpected "\'" instead of a name in quotation marks or "}" at line 1, column 3'],
     [`[{"a": ${"[".repeat(99)}${"]".repeat(99)}}]`, "more than 100 levels of brackets at line 1, column 106"],
   ])("%s is refused", async (text, message) => {
@@ -77,18 +74,18 @@ describe("where items are", () => {
 
 describe("one wrong member costs that member, is reported, and is kept", () => {
   test.each([
-    [{ author: "nobody" }, ["[0].author is not a list"]],
-    [{ author: [{ family: "Doe" }, 7] }, ["[0].author[1] is not a name"]],
-    [{ DOI: { value: "10.1/x" } }, ["[0].DOI is not a text"]],
-    [{ type: 7 }, ["[0].type is not a text"]],
-    [{ issued: true }, ["[0].issued is not a date"]],
-    [{ issued: { "date-parts": [["x"]] } }, ["[0].issued is not a date"]],
+    [{ author: "nobody" }, ["[0].author not a list"]],
+    [{ author: [{ family: "Doe" }, 7] }, ["[0].author[1] not a name"]],
+    [{ DOI: { value: "10.1/x" } }, ["[0].DOI not a text"]],
+    [{ type: 7 }, ["[0].type not a text"]],
+    [{ issued: true }, ["[0].issued not a date"]],
+    [{ issued: { "date-parts": [["x"]] } }, ["[0].issued not a date"]],
     [{ issued: { "date-parts": [[2020, 13, 45]] } }, ['[0].issued "2020-13-45" is not a date']],
     [{ issued: { literal: "in press" } }, ['[0].issued "in press" is not a date']],
-    [{ "container-title": [{ a: 1 }] }, ["[0].container-title is not a list of texts"]],
-    [{ categories: "one" }, ["[0].categories is not a list of texts"]],
-    [{ custom: 7 }, ["[0].custom is not an object"]],
-    [{ custom: { aimap: { code: 7, arxiv: "2101.00001" } } }, ["[0].custom.aimap.code is not a text"]],
+    [{ "container-title": [{ a: 1 }] }, ["[0].container-title not a list of texts"]],
+    [{ categories: "one" }, ["[0].categories not a list of texts"]],
+    [{ custom: 7 }, ["[0].custom not an object"]],
+    [{ custom: { aimap: { code: 7, arxiv: "2101.00001" } } }, ["[0].custom.aimap.code not a text"]],
   ])("%j", async (members, problems) => {
     const reference = await read(members);
     expect(reference.problems).toEqual(problems);

@@ -200,7 +200,5 @@ test.each([
 ])("%s nested too deeply are refused with file and line", async (_, text, line) => {
   const lists = [{ file: "list.md", text }];
   const { problems } = await draftMap({ title: null, lists, references: [], glossaries: [] });
-  expect(problems).toEqual([
-    { file: "list.md", at: line, rule: "not-read", message: "is nested deeper than 100 levels" },
-  ]);
+  expect(problems).toEqual([{ file: "list.md", at: line, rule: "not-read", message: "nested deeper than 100 levels" }]);
 });

@@ -103,7 +103,7 @@ describe("what is not a list", () => {
   ])("%j is refused with advice", async (stdin, name, advice) => {
     expect(await aimap(["build", "-"], { stdin })).toEqual({
       stdout: "",
-      stderr: `aimap: stdin: is ${name}, which is not read; convert it with: ${advice}\n`,
+      stderr: `aimap: stdin: ${name} is not read; convert it with: ${advice}\n`,
       exitCode: 1,
     });
   });
@@ -112,7 +112,7 @@ describe("what is not a list", () => {
     expect(await aimap(["build", "-"], { stdin: "%PDF-1.4\n" })).toEqual({
       stdout: "",
       stderr:
-        "aimap: stdin: is a PDF, which is not read; name a reading list or bibliography instead: Markdown, BibTeX, RIS, CSL-JSON or CSV\n",
+        "aimap: stdin: a PDF is not read; name a reading list or bibliography instead: Markdown, BibTeX, RIS, CSL-JSON or CSV\n",
       exitCode: 1,
     });
   });
@@ -144,3 +144,52 @@ describe("what is not a list", () => {
     expect(stderr).toBe('aimap: stdin: not JSON: unexpected "TRUE" instead of a value at line 1, column 8\n');
   });
 });
+
+test.each([
+  ["a topic in thousands of topics", (levels: number) => `title,topic\na,${"t > ".repeat(levels)}t\n`],
+  [
+    "a place of our own that deep",
+    (levels: number) => {
+      const topicPath = Array.from({ length: levels + 1 }, () => "t");
+      const places = JSON.stringify([{ topicPath, group: null, comment: null }]).replaceAll('"', '""');
+      return `type,id,title,placements\npaper,k,a,"${places}"\n`;
+    },
+  ],
+])("%s is refused with its line", async (_, text) => {
+  const path = fileOf(text(100_000), "deep.csv");
+  expect(await aimap(["build", path])).toEqual({
+    stdout: "",
+    stderr: `aimap: ${path}:2: names a topic that is deeper than 50 levels\n`,
+    exitCode: 1,
+  });
+  expect(await papersOf(text(49))).toHaveLength(1);
+});
+
+test("spaces and signs between values take no value along", async () => {
+  const text = `title,authors,keywords,tags,topic\na,"Doe, Jane  ;  John Roe and Ann Poe","x ; y , z"," #one  #two, three ]","T  >  U"\n`;
+  const [paper] = await papersOf(text);
+  expect(paper).toMatchObject({
+    authors: ["Jane Doe", "John Roe", "Ann Poe"],
+    keywords: ["x", "y", "z"],
+    tags: ["one", "two", "three"],
+    placements: [{ topicId: "t/u" }],
+  });
+});
+
+test.each([" ", "\n", ";", ", ", "a and ", "et al. ", " | ", " > ", "://", "?", "#", "`", "]", "'", "1-"])(
+  "%j again and again, in every column, costs as much as it is long",
+  async (part) => {
+    const columns =
+      "title,authors,year,venue,url,doi,arxiv,code,keywords,tags,status,organization,group,comment,notes,type,pages,files";
+    const secondsFor = async (size: number): Promise<number> => {
+      const value = `"x2101.00012${part.repeat(size / part.length)}\nx"`;
+      const text = `${columns}\n${columns.replace(/\w+/g, () => value)}\n`;
+      const before = process.cpuUsage();
+      await build(text);
+      return process.cpuUsage(before).user / 1_000_000;
+    };
+    await secondsFor(1_000);
+    // of what is quadratic, this takes minutes
+    expect(await secondsFor(50_000)).toBeLessThan(Math.max(1.5, 60 * (await secondsFor(5_000))));
+  },
+);

@@ -1,4 +1,5 @@
 // The fields of a BibTeX entry, read as text.
+import { isPlaceholder, isPlaceholderForTitle } from "../../../text/placeholders.ts";
 import type { BibtexEntry, EntryField } from "./entries.ts";
 import type { TexDecoder } from "./tex/decoder.ts";
 
@@ -31,11 +32,18 @@ export class EntryFields {
     return isAddress ? this.decoder.address(field.tex, field.line) : this.textOf(field);
   }
 
-  /** The first of these fields that is not empty. */
+  /** Whether the entry states something else than a value. */
+  isPlaceholder(name: string): boolean {
+    const field = this.entry.fields.get(name);
+    return field !== undefined && saysNothing(name, field.tex);
+  }
+
+  /** The first of these fields that says something. */
   field(...names: readonly string[]): EntryField | null {
     for (const name of names) {
-      const field = this.entry.fields.get(name) ?? this.entry.inherited.get(name);
-      if (field !== undefined && field.tex.trim() !== "") return field;
+      for (const field of [this.entry.fields.get(name), this.entry.inherited.get(name)]) {
+        if (field !== undefined && !saysNothing(name, field.tex)) return field;
+      }
     }
     return null;
   }
@@ -73,6 +81,19 @@ export class EntryFields {
     return names.find((name) => this.entry.fields.has(name)) ?? null;
   }
 }
+
+/** Whether a value is empty or a placeholder; a language can be called `na`. */
+function saysNothing(name: string, tex: string): boolean {
+  // values that are longer are no placeholders, whatever braces they have
+  if (tex.length > MAX_PLACEHOLDER) return tex.trim() === "";
+  const text = tex.replace(/[{}"\\]/g, "").trim();
+  if (text === "") return true;
+  if (LANGUAGES.has(name)) return !/^na$/i.test(text) && isPlaceholder(text);
+  return name === "title" ? isPlaceholderForTitle(text) : isPlaceholder(text);
+}
+
+const MAX_PLACEHOLDER = 24;
+const LANGUAGES: ReadonlySet<string> = new Set(["language", "langid", "hyphenation"]);
 
 /** Paths are not TeX, but some programs escape them as if they were; colons are escaped for other reasons. */
 function fileText(tex: string): string {

@@ -27,7 +27,6 @@ export function publicationOf(
   const genre = genreOf(fields, type);
   const numbers = numbersOf(fields, type);
   const organization = organizationOf(fields, type);
-  const publisher = fields.text("publisher");
   const cslType = cslTypeOf(fields, type, container.isArxiv || arxiv !== null);
   return {
     facts: {
@@ -38,7 +37,7 @@ export function publicationOf(
       collectionTitle: fields.text("series"),
       ...numbers.facts,
       edition: fields.text("edition"),
-      publisher: saysNothing(publisher) ? null : publisher,
+      publisher: fields.text("publisher"),
       publisherPlace: fields.text("address", "location"),
       event: fields.text("eventtitle"),
       isbn: fields.text("isbn"),
@@ -47,7 +46,6 @@ export function publicationOf(
     },
     givenBack: [
       ...PLAIN,
-      ...(saysNothing(publisher) ? [] : ["publisher"]),
       ...numbers.givenBack,
       ...[container, genre, organization].flatMap(({ givenBack }) => (givenBack === null ? [] : [givenBack])),
       fields.stated("address", "location") ?? "address",
@@ -56,13 +54,8 @@ export function publicationOf(
   };
 }
 
-/** What people write where they do not know: `????`, `n/a`. The field is kept as it is, but states no fact. */
-function saysNothing(text: string | null): boolean {
-  return text !== null && /^(?:\?+|-+|n\.?\/?a\.?|unknown|none|tba|tbd|s\.\s?n\.)$/i.test(text.trim());
-}
-
 /** Fields of one text that is read and written as it is. */
-const PLAIN = ["series", "edition", "eventtitle", "isbn", "issn", "pages"];
+const PLAIN = ["series", "edition", "eventtitle", "isbn", "issn", "pages", "publisher"];
 
 /** The text of a fact, and the field that a writer can write again from it. */
 interface StatedText {
@@ -147,7 +140,6 @@ function organizationOf(fields: EntryFields, type: string): StatedText {
   const name = ["school", "institution", ...makers].find((each) => fields.field(each) !== null);
   if (name === undefined) return { text: null, givenBack: null };
   const text = fields.text(name);
-  if (saysNothing(text)) return { text: null, givenBack: null };
   return { text, givenBack: written === null || name === "organization" ? null : name };
 }
 

@@ -199,8 +199,10 @@ class EntryReader {
   /** What the entry states besides. */
   private extra(parts: readonly Pick<Stated<never>, "givenBack">[], isWrittenAs: string): ExtraField[] {
     const { type } = this.entry;
+    const isGivenBack = (name: string): boolean => parts.some(({ givenBack }) => givenBack.includes(name));
     const others = this.fields.names
-      .filter((name) => name !== ENTRY_TYPE && !parts.some(({ givenBack }) => givenBack.includes(name)))
+      // a placeholder is no fact from which it could be written again
+      .filter((name) => name !== ENTRY_TYPE && (!isGivenBack(name) || this.fields.isPlaceholder(name)))
       .map((name) => ({ format: "bibtex" as const, name, value: this.fields.value(name).trim() }));
     return [
       ...(type === isWrittenAs ? [] : [{ format: "bibtex" as const, name: ENTRY_TYPE, value: type }]),

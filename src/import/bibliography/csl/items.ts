@@ -15,6 +15,7 @@ export type JsonElements = { readonly elements: readonly JsonElement[] } | { rea
 export interface JsonObject {
   readonly name?: unknown;
   readonly literal?: unknown;
+  readonly raw?: unknown;
   readonly [member: string]: unknown;
 }
 
@@ -34,8 +35,8 @@ const WRAPPERS = [["message", "items"], ["message"], ["items"], ["references"]] 
 
 function elementsOf(value: unknown): JsonElements {
   if (Array.isArray(value)) return { elements: listed(value, "") };
-  if (!isObject(value)) return { problem: "is not a JSON array" };
-  if ("papers" in value) return { problem: "is a map, not a list; open it with --map" };
+  if (!isObject(value)) return { problem: "not a JSON array" };
+  if ("papers" in value) return { problem: "a map, not a list; open it with --map" };
   for (const names of WRAPPERS) {
     const inside = names.reduce<unknown>((each, name) => (isObject(each) ? each[name] : undefined), value);
     const path = names.join(".");
@@ -43,7 +44,7 @@ function elementsOf(value: unknown): JsonElements {
     if (isObject(inside)) return { elements: [{ element: inside, at: path }] };
   }
   if (ITEM_MEMBERS.some((name) => name in value)) return { elements: [{ element: value, at: "$" }] };
-  return { problem: "is not a JSON array" };
+  return { problem: "not a JSON array" };
 }
 
 /** An item alone has one of these. */

@@ -10,6 +10,7 @@ import {
   THESIS_BEFORE_SCHOOL,
 } from "../../../map/csl.ts";
 import type { ExtraField, Json } from "../../../map/model.ts";
+import { isPlaceholder, isPlaceholderForTitle } from "../../../text/placeholders.ts";
 import { decodeReferences, stripTags } from "../bibtex/tex/markup.ts";
 import { cslTypeOf } from "./crossref-types.ts";
 import { type ReadDate, readCslDate } from "./dates.ts";
@@ -83,6 +84,22 @@ function isOwnItem(custom: unknown): boolean {
   return isObject(aimap) && "origin" in aimap;
 }
 
+/** Whether a text, or each person in a list, is a placeholder. */
+function saysNothing(name: string, value: unknown): boolean {
+  if (Array.isArray(value)) {
+    return PEOPLE.includes(name) && value.length > 0 && value.every((person) => saysNothing(name, literalOf(person)));
+  }
+  if (typeof value !== "string") return false;
+  return name === "title" ? isPlaceholderForTitle(value) : name !== "language" && isPlaceholder(value);
+}
+
+/** The whole name of a person that has no other parts. */
+function literalOf(person: unknown): unknown {
+  if (!isObject(person)) return person;
+  const { literal, given, family } = { given: undefined, family: undefined, ...person };
+  return given === undefined || given === "" ? (literal ?? family) : undefined;
+}
+
 class MemberReader {
   readonly kept: ExtraField[] = [];
   readonly problems: MemberProblem[] = [];
@@ -93,14 +110,22 @@ class MemberReader {
   read(name: string, value: unknown): unknown {
     if (value === null || value === undefined) return undefined;
     if (name === "type") return this.readType(value);
+    if (!this.isOwn && saysNothing(name, value)) {
+      this.keep(name, value);
+      return undefined;
+    }
     if (PEOPLE.includes(name)) return this.readPeople(name, value);
     return TEXTS.has(name) ? this.readText(name, value) : value;
   }
 
   readDate(value: unknown): ReadDate | null {
     if (value === null || value === undefined) return null;
+    if (saysNothing("issued", isObject(value) ? (value.raw ?? value.literal) : value)) {
+      this.keep("issued", value);
+      return null;
+    }
     const date = readCslDate(value);
-    if (date === null) this.refuse("issued", value, "is not a date");
+    if (date === null) this.refuse("issued", value, "not a date");
     else if (!date.isWhole) this.keep("issued", value);
     return date;
   }
@@ -109,14 +134,14 @@ class MemberReader {
     if (value === null || value === undefined) return [];
     this.keep("categories", value);
     const names = Array.isArray(value) ? value.filter((name) => typeof name === "string") : [];
-    if (!Array.isArray(value) || names.length < value.length) this.complain("categories", "is not a list of texts");
+    if (!Array.isArray(value) || names.length < value.length) this.complain("categories", "not a list of texts");
     return names.map((name) => name.trim()).filter((name) => name !== "");
   }
 
   readCustom(value: unknown): CslExtras | undefined {
     if (value === null || value === undefined) return undefined;
     if (!isObject(value)) {
-      this.refuse("custom", value, "is not an object");
+      this.refuse("custom", value, "not an object");
       return undefined;
     }
     const { aimap, ...others } = value;
@@ -128,7 +153,7 @@ class MemberReader {
 
   private readType(value: unknown): string | undefined {
     if (typeof value !== "string") {
-      this.refuse("type", value, "is not a text");
+      this.refuse("type", value, "not a text");
       return undefined;
     }
     if (!isCslType(value)) this.keep("type", value);
@@ -138,18 +163,18 @@ class MemberReader {
   private readPeople(name: string, value: unknown): unknown {
     const people = readCslPeople(value);
     if (people === null) {
-      this.refuse(name, value, "is not a list");
+      this.refuse(name, value, "not a list");
       return undefined;
     }
     if (!people.isWhole) this.keep(name, value);
-    for (const at of people.wrong) this.complain(`${name}[${at}]`, "is not a name");
+    for (const at of people.wrong) this.complain(`${name}[${at}]`, "not a name");
     return people.names;
   }
 
   private readText(name: string, value: unknown): string | undefined {
     const values = (Array.isArray(value) ? value : [value]).filter((each) => each !== null);
     if (!values.every((each) => typeof each === "string" || typeof each === "number")) {
-      this.refuse(name, value, Array.isArray(value) ? "is not a list of texts" : "is not a text");
+      this.refuse(name, value, Array.isArray(value) ? "not a list of texts" : "not a text");
       return undefined;
     }
     const texts = values.map((each) => String(each).replace(/^https?:\/\/id\.crossref\.org\/isbn\//, ""));

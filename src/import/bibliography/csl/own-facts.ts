@@ -6,19 +6,19 @@ import { EXTRA_FORMATS } from "../../../map/model.ts";
 import { NAME_PART_ROWS } from "../../../map/names.ts";
 import { isObject } from "./items.ts";
 
-const string = v.string("is not a text");
+const string = v.string("not a text");
 const text = v.optional(string);
 const textOrNull = v.optional(v.nullable(string));
-const texts = v.array(string, "is not a list");
+const texts = v.array(string, "not a list");
 const namePart = v.optional(v.string());
 const mark = v.optional(v.literal(true));
 const personName = v.object(
   Object.fromEntries(NAME_PART_ROWS.map(([part, { isText }]) => [part, isText ? namePart : mark])),
-  "is not a name",
+  "not a name",
 );
 const extraField = v.object(
   { format: v.picklist(EXTRA_FORMATS), name: v.string(), value: v.unknown() },
-  "is not a field with format, name and value",
+  "not a field with format, name and value",
 );
 function oneOf(values: readonly string[]) {
   return v.picklist(values, `is none of ${values.join(", ")}`);
@@ -32,8 +32,8 @@ function factSchema(key: OwnKey): v.GenericSchema {
   const { type } = PAPER_FIELDS[key];
   if (typeof type !== "string") return v.optional(type.isOptional ? v.nullable(oneOf(type.oneOf)) : oneOf(type.oneOf));
   if (type === "texts") return v.optional(texts);
-  if (type === "people") return v.optional(v.array(personName, "is not a list"));
-  if (type === "extra") return v.optional(v.array(extraField, "is not a list"));
+  if (type === "people") return v.optional(v.array(personName, "not a list"));
+  if (type === "extra") return v.optional(v.array(extraField, "not a list"));
   if (type === "flag") return v.optional(v.boolean("is neither true nor false"));
   return type === "text" ? text : textOrNull;
 }
@@ -48,7 +48,7 @@ export function readOwnFacts(value: unknown): {
 } {
   const wrong = new Map<string, string>();
   if (value === undefined) return { facts: {}, wrong };
-  if (!isObject(value)) return { facts: {}, wrong: new Map([["", "is not an object"]]) };
+  if (!isObject(value)) return { facts: {}, wrong: new Map([["", "not an object"]]) };
   const facts = OWN_KEYS.flatMap((key) => {
     const checked = v.safeParse(SCHEMAS[key], value[key]);
     if (checked.success) return checked.output === undefined ? [] : [[key, checked.output] as const];

@@ -1,6 +1,7 @@
 // The tagged lines of RIS, cut into records. A record knows which of its lines have been read into a fact: the others are
 // kept as they are.
 import type { ExtraField } from "../../../map/model.ts";
+import { isPlaceholder, isPlaceholderForTitle } from "../../../text/placeholders.ts";
 import { decodeReferences } from "../bibtex/tex/markup.ts";
 
 interface TaggedLine {
@@ -35,7 +36,7 @@ export class RisRecord {
 
   /** Whether it states what it is about: a title or people. */
   get isReference(): boolean {
-    return this.values("TI", "T1", "AU", "A1").length > 0;
+    return this.lines.some(({ tag, value }) => ["TI", "T1", "AU", "A1"].includes(tag) && value !== "");
   }
 
   /** The first value that is not empty, tag by tag; lines that repeat it are taken, too. */
@@ -48,7 +49,7 @@ export class RisRecord {
   /** The same, but its line counts as not read. */
   peek(...tags: readonly string[]): string | null {
     for (const tag of tags) {
-      const found = this.lines.find((line) => line.tag === tag && line.value !== "" && !line.isTaken);
+      const found = this.lines.find((line) => line.tag === tag && !line.isTaken && saysSomething(line));
       if (found !== undefined) return found.value;
     }
     return null;
@@ -66,7 +67,7 @@ export class RisRecord {
 
   /** All values with these tags that are not empty; whether their lines have been read does not matter. */
   values(...tags: readonly string[]): string[] {
-    return this.lines.filter(({ tag, value }) => tags.includes(tag) && value !== "").map(({ value }) => value);
+    return this.lines.filter((line) => tags.includes(line.tag) && saysSomething(line)).map(({ value }) => value);
   }
 
   /** All values that are not empty, in the order of the lines. */
@@ -76,9 +77,11 @@ export class RisRecord {
 
   /** Those that `isMeant`. */
   takeWhere(tags: readonly string[], isMeant: (value: string) => boolean): string[] {
-    const found = this.lines.filter(({ tag, value, isTaken }) => !isTaken && tags.includes(tag) && isMeant(value));
+    const found = this.lines.filter(
+      (line) => !line.isTaken && tags.includes(line.tag) && saysSomething(line) && isMeant(line.value),
+    );
     for (const line of found) line.isTaken = true;
-    return found.map(({ value }) => value).filter((value) => value !== "");
+    return found.map(({ value }) => value);
   }
 
   /** A row for a line that has been taken and says more than the fact. */
@@ -92,6 +95,17 @@ export class RisRecord {
       .filter(({ value, isTaken }) => !isTaken && value !== "")
       .map(({ tag, value }) => ({ format: "ris", name: tag, value }));
   }
+}
+
+const TITLES: ReadonlySet<string> = new Set(["TI", "T1"]);
+/** Tags whose values mean what they are, however short: types, keys and codes of languages. */
+const CODES: ReadonlySet<string> = new Set(["TY", "ID", "LA"]);
+
+/** Whether a line states a value, and not that it is not known. */
+function saysSomething({ tag, value }: TaggedLine): boolean {
+  if (value === "") return false;
+  if (TITLES.has(tag)) return !isPlaceholderForTitle(value);
+  return CODES.has(tag) || !isPlaceholder(value);
 }
 
 const LISTS: ReadonlySet<string> = new Set(["KW", "L1", "L2", "L3", "L4"]);

@@ -17,7 +17,7 @@ export function withinLimits<T extends readonly Block[]>(parse: () => T, file: s
 }
 
 function tooDeep(file: string, line: number): Problem {
-  return { file, at: line, rule: "not-read", message: `is nested deeper than ${MAX_DEPTH} levels` };
+  return { file, at: line, rule: "not-read", message: `nested deeper than ${MAX_DEPTH} levels` };
 }
 
 /** The line of a node more than `limit` levels down; null if there is none. Does not recurse. */
