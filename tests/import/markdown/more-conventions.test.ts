@@ -72,6 +72,14 @@ describe("marks beside a title", () => {
     ]);
   });
 
+  test("a label in brackets before a title of few words", () => {
+    const text = `- [[Arxiv](${ARXIV})] Wet Caves [[code](${CODE})]\n- [[pdf](${OTHER})] [[code](${CODE}2)] Caves of the North`;
+    expect(papersOf(text)).toMatchObject([
+      { title: "Wet Caves", url: ARXIV, code: CODE },
+      { title: "Caves of the North", url: OTHER, code: `${CODE}2` },
+    ]);
+  });
+
   test("a link in brackets before a title names where that appeared, if it leads to a work", () => {
     const text = `- [[CVIU](${ARXIV})] Walking in Caves With a Camera\n- [[Lamp](${URL})] The Lamp Data Set provides a collection.`;
     expect(papersOf(text)).toMatchObject([

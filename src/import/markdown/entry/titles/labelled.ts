@@ -2,6 +2,7 @@
 // the label itself (`[Python](…) - a language`).
 import { listedAddress } from "../addresses.ts";
 import { readLead, withoutOrnament } from "../lead.ts";
+import { isBracketed } from "../link-labels.ts";
 import { type Piece, unlinkedText } from "../pieces.ts";
 import type { FoundTitle, TitleForm } from "../title-form.ts";
 import { countWords, hasWords } from "../words.ts";
@@ -38,14 +39,20 @@ function isNameWithDescription(pieces: readonly Piece[], at: number): boolean {
   return link !== undefined && !GENERIC.test(link.text) && next?.type === "text" && /^\s*[-–—:]\s/.test(next.text);
 }
 
+const MIN_TITLE_WORDS = 3;
+
 /** Where a title begins that has only labels before it; null if there is none. */
 function titleAfterLabels(pieces: readonly Piece[], first: number): number | null {
+  // `[[arXiv](…)] Wet Caves`: after a bracket, few words are a title too
+  const isMarked = isBracketed(pieces, first) && GENERIC.test(pieces[first]?.text ?? "");
+  const minWords = isMarked ? 1 : MIN_TITLE_WORDS;
   const start = pieces.findIndex(
     ({ type, text }, index) =>
-      index > first && type === "text" && countWords(withoutOrnament(text)) > 2 && !/^\(.*\)$/.test(text.trim()),
+      index > first &&
+      type === "text" &&
+      countWords(withoutOrnament(text)) >= minWords &&
+      !/^\(.*\)$/.test(text.trim()),
   );
-  const isAfterLabels = pieces
-    .slice(first, start)
-    .every(({ type, text }) => type === "link" || withoutOrnament(text) === "");
+  const isAfterLabels = pieces.slice(first, start).every(({ type, text }) => type === "link" || !hasWords(text));
   return start > 0 && isAfterLabels ? start : null;
 }
