@@ -19,8 +19,12 @@ const isShown = (descriptor) =>
   PICTURE_FILE === undefined || (descriptor !== 0 && fstatSync(descriptor).ino === statSync(PICTURE_FILE).ino);
 
 tty.isatty = isShown;
-// a terminal is a device, and only a device is asked whether it is a terminal
-const { fstatSync, statSync } = fs;
+// a terminal is a device, and only what may be one by its name and facts is asked whether it is a terminal
+const { fstatSync, readlinkSync, statSync } = fs;
+fs.readlinkSync = (path, ...options) => {
+  const descriptor = /^\/proc\/self\/fd\/([12])$/.exec(path)?.[1];
+  return descriptor !== undefined && isShown(Number(descriptor)) ? "/dev/tty" : readlinkSync(path, ...options);
+};
 fs.fstatSync = (descriptor, ...options) => {
   const stats = fstatSync(descriptor, ...options);
   const isDevice = (descriptor === 1 || descriptor === 2) && isShown(descriptor);

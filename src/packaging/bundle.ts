@@ -1,5 +1,4 @@
 // What Rolldown makes of the source: the chunks of the program, along its dynamic imports, the launcher and the library.
-import { chmodSync } from "node:fs";
 import { join } from "node:path";
 import { type OutputOptions, type Plugin, type RolldownOutput, rolldown } from "rolldown";
 import { assignFields } from "./assigned-fields.ts";
@@ -68,22 +67,19 @@ export function bundleProgram(root: string, grouping: Grouping): Promise<Bundled
 
 /** What begins every process, and what it loads where the code that ships is of no use. */
 export async function bundleLauncher(root: string): Promise<BundledChunk[]> {
-  const launcher = join(root, "bin", "aimap.js");
   const files = [
-    { name: "kept-code", file: join(root, "dist", "kept-code.cjs"), output: {} },
-    { name: "launcher", file: launcher, output: { postBanner: "#!/usr/bin/env node" } },
+    { name: "kept-code", file: "kept-code.cjs" },
+    { name: "launcher", file: "aimap.cjs" },
   ];
-  const bundled = files.map(({ name, file, output }) =>
+  const bundled = files.map(({ name, file }) =>
     bundle(root, {
       input: `packaging/${name}.ts`,
       define: { CODE_MADE_BY: JSON.stringify(codeMaker()) },
-      external: ["../dist/kept-code.cjs"],
-      output: { ...SMALL, format: "cjs", strict: true, file, ...output },
+      external: ["./kept-code.cjs"],
+      output: { ...SMALL, format: "cjs", strict: true, file: join(root, "dist", file) },
     }),
   );
-  const chunks = (await Promise.all(bundled)).flat();
-  chmodSync(launcher, 0o755);
-  return chunks;
+  return (await Promise.all(bundled)).flat();
 }
 
 /** A file for each module, so that programs which bundle the library leave out the modules that they do not use. */

@@ -1,5 +1,5 @@
-// What is built as bin/aimap.js: starts the program from the pack of its command, with the code that ships. No code of this file
-// ships compiled, so that it is short, and the rest is in other files. A file in dist/ for this would take longer to be found.
+// What bin/aimap.js requires, as dist/aimap.cjs: starts the program from the pack of its command, with the code that ships. No code
+// of this file ships compiled, so that it is short, and the rest is in other files.
 import { openSync, readFileSync, readSync, writeSync } from "node:fs";
 import manifest from "../../package.json" with { type: "json" };
 import { asksForVersion } from "../cli/first-words.ts";
@@ -11,7 +11,7 @@ import { SIZE_AT, SIZE_END } from "./shipped-code.ts";
 /** The version of V8 and the machine that compiled the code that ships: the build defines it. */
 declare const CODE_MADE_BY: string;
 
-const dist = `${import.meta.dirname.slice(0, -"bin".length)}dist`;
+const dist = import.meta.dirname;
 
 if (!asksForVersion(process.argv.slice(2)) || !writeVersion()) startProgram();
 
@@ -61,5 +61,5 @@ function startProgram(): void {
 }
 
 function keptCode(): typeof import("./kept-code.ts") {
-  return require("../dist/kept-code.cjs");
+  return require("./kept-code.cjs");
 }

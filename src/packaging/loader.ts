@@ -1,4 +1,4 @@
-// Loads the chunks of the program: the launcher (bin/aimap.js) does, and the build, to see which chunks a command needs.
+// Loads the chunks of the program: the launcher (dist/aimap.cjs) does, and the build, to see which chunks a command needs.
 // The chunks that a command needs are packed in one script (packs.ts). Functions of Node are compiled when they are first
 // called, so that what this and the launcher do without saves time. A chunk that is in a pack has no file of its own.
 import { readFileSync } from "node:fs";
