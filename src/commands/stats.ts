@@ -35,8 +35,7 @@ export function defineStats(command: Command, context: Context, run = runStats):
   addOutputOptions(command);
   addExamples(command, [
     { line: "aimap stats", purpose: "which topics were worked on in which year" },
-    { line: "aimap stats --by author -n 10", purpose: "the authors with the most papers" },
-    { line: "aimap stats --by layer --map bundled --map mine.md", purpose: "how many papers each layer has" },
+    { line: "aimap stats --by layer --map bundled --map my-list.md", purpose: "how many papers each layer has" },
     { line: "aimap stats --by keyword --topic semanticity --json", purpose: "the keywords of a topic, for a script" },
   ]);
   setAction(command, context, (options: StatsOptions) => run(options, context));

@@ -7,9 +7,8 @@ import { type ListEntry, parseEntry } from "./entry/entry.ts";
 import { isListOfPeople } from "./entry/people.ts";
 import { bulletPieces, type Piece, piecesOf, wholeText, wordedPieces } from "./entry/pieces.ts";
 import { hasTaskMark, unknownState } from "./entry/task.ts";
-import { countTokens } from "./entry/words.ts";
 import { exactPaperIn } from "./exact-item.ts";
-import { isIntroduction, topicName } from "./headings.ts";
+import { topicName } from "./headings.ts";
 import {
   firstPieces,
   hasOnlyMarks,
@@ -23,13 +22,13 @@ import {
   isLinkedItem,
   isStruckThrough,
   leadsOnlyToPage,
-  listsPeople,
   noteText,
   startsWithDate,
 } from "./items.ts";
-import { areListedWorks, isTitleAlone } from "./listed-works.ts";
+import { isTitleAlone } from "./listed-works.ts";
 import { namedLine } from "./named-line.ts";
 import { namedWork } from "./named-work.ts";
+import { Neighbours } from "./neighbours.ts";
 import { NoteReader } from "./note-reader.ts";
 import { type PageContext, reasonForBlock, STRUCK_THROUGH } from "./page-context.ts";
 import type { PaperReader } from "./paper-reader.ts";
@@ -242,16 +241,7 @@ export class BlockReader {
     if (hasOwnLink || isLinkedBelow || below.some(isFactList) || startsWithDate(pieces)) return entry;
     if (pieces.some((piece) => isLinkAway(piece) && !/^mailto:/i.test(piece.url ?? ""))) return entry;
     // a list of references without links has papers too, and so has a list of titles
-    return this.isBelieved(entry, neighbours) || (neighbours.areWorks && isTitleAlone(item)) ? entry : null;
-  }
-
-  private isBelieved(entry: ListEntry, neighbours: Neighbours): boolean {
-    const [dated, hasAuthors] = [isDated(entry), entry.authors.length > 0];
-    if (neighbours.isAmongPapers && entry.venue !== null && countTokens(entry.title) >= MIN_DATED_TITLE_WORDS)
-      return true;
-    if (!dated && !hasAuthors) return false;
-    if (neighbours.isAmongPapers || (hasAuthors && this.context.conventions.peopleAfterBy)) return true;
-    return dated && (hasAuthors || (countTokens(entry.title) >= MIN_DATED_TITLE_WORDS && neighbours.areDated));
+    return neighbours.believe(entry, conventions) || (neighbours.areWorks && isTitleAlone(item)) ? entry : null;
   }
 
   private readTable(node: Table, destination: Destination): void {
@@ -282,59 +272,4 @@ function isAboutPaperAbove(item: ListItem): boolean {
   if (first === undefined || pieces.some(isLinkAway)) return false;
   if (!first.isBold) return pieces.length === 1 && first.text.includes(",") && isListOfPeople(first.text);
   return /[:：]/.test(wholeText(pieces)) && (namedLine(pieces)?.role ?? null) !== null;
-}
-
-/** What the bullets of a list have in common. It is looked at only where a bullet alone does not say what it is. */
-class Neighbours {
-  private readonly known: {
-    isAmongPapers?: boolean;
-    areWorks?: boolean;
-    areDated?: boolean;
-    arePeople?: boolean;
-  } = {};
-
-  constructor(
-    private readonly list: List,
-    private readonly destination: Destination,
-  ) {}
-
-  /** Whether other bullets of the list are papers, so that one without a link is believed to be one too. */
-  get isAmongPapers(): boolean {
-    this.known.isAmongPapers ??= this.list.children.some(isLinkedItem);
-    return this.known.isAmongPapers;
-  }
-
-  /** Whether the list is clearly one of works, although it only has their titles. */
-  get areWorks(): boolean {
-    const { section } = this.destination;
-    this.known.areWorks ??= section.parent !== null && !isIntroduction(section.name) && areListedWorks(this.list);
-    return this.known.areWorks;
-  }
-
-  /** Whether the links of the list lead to the pages of people. */
-  get arePeople(): boolean {
-    this.known.arePeople ??= listsPeople(this.list);
-    return this.known.arePeople;
-  }
-
-  /** Whether most bullets end in a date or a venue. */
-  get areDated(): boolean {
-    const { children } = this.list;
-    this.known.areDated ??= children.filter(endsInDate).length * 2 > children.length;
-    return this.known.areDated;
-  }
-}
-
-/** Nothing shorter is a title only because a date comes after it. */
-const MIN_DATED_TITLE_WORDS = 3;
-
-/** `… (SIGMOD 2025)` or `…, 2003.` */
-function endsInDate(item: ListItem): boolean {
-  return /(?:[(（[][^()（）[\]]*(?:19|20)\d\d(?:-[^()（）[\]]{1,40})?[)）\]]|[,.?]\s(?:[^,.?]*\s)?(?:19|20)\d\d)[\s.]*$/.test(
-    wholeText(firstPieces(item)).replace(/\s*【[^【】]*】$/, ""),
-  );
-}
-
-function isDated({ date, venueDate }: ListEntry): boolean {
-  return date !== null || venueDate !== null;
 }

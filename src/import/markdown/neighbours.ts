@@ -1,0 +1,75 @@
+// What the bullets of a list have in common, and which of them are believed to be papers for that.
+import type { List, ListItem } from "mdast";
+import type { Destination } from "./destination.ts";
+import type { Conventions } from "./entry/conventions.ts";
+import type { ListEntry } from "./entry/entry.ts";
+import { wholeText } from "./entry/pieces.ts";
+import { countTokens } from "./entry/words.ts";
+import { isIntroduction } from "./headings.ts";
+import { firstPieces, isLinkedItem, listsPeople } from "./items.ts";
+import { areListedWorks } from "./listed-works.ts";
+
+/** Nothing shorter is a title only because a date comes after it. */
+const MIN_DATED_TITLE_WORDS = 3;
+
+/** What the bullets of a list have in common. It is looked at only where a bullet alone does not say what it is. */
+export class Neighbours {
+  private readonly known: {
+    isAmongPapers?: boolean;
+    areWorks?: boolean;
+    areDated?: boolean;
+    arePeople?: boolean;
+  } = {};
+
+  constructor(
+    private readonly list: List,
+    private readonly destination: Destination,
+  ) {}
+
+  /** Whether other bullets of the list are papers, so that one without a link is believed to be one too. */
+  get isAmongPapers(): boolean {
+    this.known.isAmongPapers ??= this.list.children.some(isLinkedItem);
+    return this.known.isAmongPapers;
+  }
+
+  /** Whether the list is clearly one of works, although it only has their titles. */
+  get areWorks(): boolean {
+    const { section } = this.destination;
+    this.known.areWorks ??= section.parent !== null && !isIntroduction(section.name) && areListedWorks(this.list);
+    return this.known.areWorks;
+  }
+
+  /** Whether the links of the list lead to the pages of people. */
+  get arePeople(): boolean {
+    this.known.arePeople ??= listsPeople(this.list);
+    return this.known.arePeople;
+  }
+
+  /** Whether most bullets end in a date or a venue. */
+  get areDated(): boolean {
+    const { children } = this.list;
+    this.known.areDated ??= children.filter(endsInDate).length * 2 > children.length;
+    return this.known.areDated;
+  }
+
+  /** Whether an entry without a link is a paper, in such a list. */
+  believe(entry: ListEntry, { peopleAfterBy }: Conventions): boolean {
+    const [dated, hasAuthors] = [isDated(entry), entry.authors.length > 0];
+    const isLong = countTokens(entry.title) >= MIN_DATED_TITLE_WORDS;
+    if (this.isAmongPapers && entry.venue !== null && isLong) return true;
+    if (!dated && !hasAuthors) return false;
+    if (this.isAmongPapers || (hasAuthors && peopleAfterBy)) return true;
+    return dated && (hasAuthors || (isLong && this.areDated));
+  }
+}
+
+/** `… (SIGMOD 2025)` or `…, 2003.` */
+function endsInDate(item: ListItem): boolean {
+  return /(?:[(（[][^()（）[\]]*(?:19|20)\d\d(?:-[^()（）[\]]{1,40})?[)）\]]|[,.?]\s(?:[^,.?]*\s)?(?:19|20)\d\d)[\s.]*$/.test(
+    wholeText(firstPieces(item)).replace(/\s*【[^【】]*】$/, ""),
+  );
+}
+
+function isDated({ date, venueDate }: ListEntry): boolean {
+  return date !== null || venueDate !== null;
+}
