@@ -82,13 +82,13 @@ function itemLines({ children, spread }: ListItem, margin: string, { mark, optio
   return lines.map((line, at) => (at === 0 ? margin + mark + line.slice(inner.length) : line));
 }
 
-/** A command that is too long continues after a backslash, so that it can be copied; other lines are wrapped. */
-function codeLines({ value }: Code, margin: string, { width, theme }: GuideTextOptions): string[] {
+/** A command that is too long continues after a backslash where that changes nothing; other lines are wrapped. */
+function codeLines({ value, lang }: Code, margin: string, { width, theme }: GuideTextOptions): string[] {
   const indent = `${margin}  `;
   const room = width === null ? null : Math.max(8, width - indent.length);
   return value.split("\n").flatMap((line) => {
     const isCommand = /^\$ /.test(line);
-    const lines = isCommand ? wrapCommand(line, room) : wrapIndented(line, room);
+    const lines = isCommand || lang === "sh" ? wrapCommand(line, room) : wrapIndented(line, room);
     return lines.map((each) => indent + (isCommand ? theme.title(each) : each));
   });
 }

@@ -156,13 +156,18 @@ async function readList(
   if ((format === "csv" || format === "tsv") && topicsBy == null) {
     const { parseTableOutline } = await import("./table/parse-table.ts");
     const outline = parseTableOutline(text, file, name);
-    return { outline, references: referencesIn(outline) };
+    return { outline: inKnownTopics(outline, knownTopics), references: referencesIn(outline) };
   }
   const bibliography = await parseBibliography(text, file, format);
-  return {
-    outline: bibliographyOutline(bibliography, { file, title: name, topicsBy: topicsBy ?? null }),
-    references: bibliography.references,
-  };
+  const outline = bibliographyOutline(bibliography, { file, title: name, topicsBy: topicsBy ?? null });
+  const isNamed = topicsBy == null || topicsBy === "keyword";
+  return { outline: isNamed ? inKnownTopics(outline, knownTopics) : outline, references: bibliography.references };
+}
+
+/** A table or bibliography names topics as headings do. Where nothing sorts it, its only topic is the file. */
+function inKnownTopics(outline: Outline, knownTopics: readonly TopicRow[]): Outline {
+  const isUnsorted = outline.topics.every(({ path }) => path.length === 1 && path[0] === outline.title);
+  return knownTopics.length === 0 || isUnsorted ? outline : placeInKnownTopics(outline, new KnownTopics(knownTopics));
 }
 
 /** The references that are written below entries: those with the key of an entry. */

@@ -1,6 +1,6 @@
 // The rules by which single fields of a paper in two layers become one, where more than the field itself counts.
 
-import { squash } from "../text/fold.ts";
+import { fold, squash } from "../text/fold.ts";
 import { union } from "./combine-rows.ts";
 import { isWebAddress, parseArxivId, parseDoi } from "./identifiers.ts";
 import type { Note, Paper, PersonName } from "./model.ts";
@@ -13,9 +13,24 @@ export interface PaperPair {
   readonly upper: Paper;
 }
 
-/** The upper title, unless it is only the key or address by which a list names a paper that it does not describe. */
+/**
+ * The upper title, unless it is only the key or address by which a list names a paper that it does not describe, or how the lower
+ * one begins.
+ */
 export function combineTitle({ lower, upper }: PaperPair): string {
-  return isOnlyNamed(upper) ? lower.title : upper.title;
+  return isOnlyNamed(upper) || isBeginning(upper.title, lower.title) ? lower.title : upper.title;
+}
+
+/** Whether the words of a title are the first ones of a longer title. */
+function isBeginning(title: string, longer: string): boolean {
+  const [words, all] = [wordsOf(title), wordsOf(longer)];
+  return words !== "" && all.startsWith(`${words} `);
+}
+
+function wordsOf(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+    .trim();
 }
 
 /** Whether a list only names the paper, as `[@key]`, or by its address, arXiv id or DOI. */
@@ -37,12 +52,13 @@ export function combineAlternativeTitles({ lower, upper }: PaperPair): string[] 
     squash(upper.title) !== "" &&
     squash(upper.title) === squash(lower.title) &&
     signs(upper.title) === signs(lower.title);
-  const replaced = isSameTitle || isOnlyNamed(upper) ? [] : [lower.title];
+  const isReplaced = combineTitle({ lower, upper }) === upper.title;
+  const replaced = isSameTitle || !isReplaced ? [] : [lower.title];
   const shown = combineTitle({ lower, upper });
   return union(replaced, lower.alternativeTitles, upper.alternativeTitles).filter((title) => title !== shown);
 }
 
-/** The upper list, unless it is empty, cut where the lower one is complete, or names the same people by surname alone. */
+/** The upper list, unless it is empty, cut where the lower one is complete, or names the same people less exactly. */
 export function combineAuthors({
   lower,
   upper,
@@ -51,14 +67,40 @@ export function combineAuthors({
   return upper.authors.length === 0 || isCutShort || saysLess(upper.authorNames, lower.authorNames) ? lower : upper;
 }
 
-/** Whether these are the same people as those, some of them without their given names. */
+/**
+ * Whether these are the same people as those, some without their given names or with initials for these. With initials, a
+ * shorter list can be the first of them; other shorter lists are other people.
+ */
 function saysLess(names: readonly PersonName[], known: readonly PersonName[]): boolean {
-  const wholes = names.map((name) => squash(fullName(name)));
-  const isKnown = (whole: string, at: number): boolean => {
+  const isExact = (name: PersonName, at: number): boolean => {
     const other = known[at];
-    return other !== undefined && [fullName(other), familyOf(other)].some((each) => squash(each) === whole);
+    return other !== undefined && squash(fullName(name)) === squash(fullName(other));
   };
-  return names.length === known.length && wholes.every(isKnown);
+  const isKnown = (name: PersonName, at: number): boolean => {
+    const other = known[at];
+    return isExact(name, at) || (other !== undefined && isShortFor(name, other));
+  };
+  const hasInitials = names.some((name, at) => name.given !== undefined && !isExact(name, at));
+  const isBeginning = names.length < known.length && hasInitials;
+  return (names.length === known.length || isBeginning) && names.every(isKnown);
+}
+
+/** `Wang` and `K. Wang` for `Kevin Ro Wang`. */
+function isShortFor(name: PersonName, other: PersonName): boolean {
+  if (squash(fullName(name)) === squash(familyOf(other))) return true;
+  if (name.given === undefined || squash(familyOf(name)) !== squash(familyOf(other))) return false;
+  const [given, known] = [givenNames(name.given), givenNames(other.given ?? "")];
+  return given.length <= known.length && given.every((word, at) => isInitialOrName(word, known[at] ?? ""));
+}
+
+/** `E.J.`, `E J` and `EJ` are two. */
+function givenNames(given: string): string[] {
+  const spaced = /^\p{Lu}{2,3}$/u.test(given) ? given.split("") : given.split(/[\s.-]+/);
+  return spaced.map(squash).filter((word) => word !== "");
+}
+
+function isInitialOrName(word: string, name: string): boolean {
+  return word === name || (word.length === 1 && name.startsWith(word));
 }
 
 /** A month does not replace a day in it, and a date derived from an arXiv id does not replace a stated one. */

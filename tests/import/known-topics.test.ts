@@ -78,3 +78,21 @@ test("check knows the keys of the maps that it is given, and no others", async (
 test("a comment in a heading is not part of its name", async () => {
   expect(await placesIn(`# Mine\n\n## Sun <!-- to do -->\n\n${PAPER}`)).toEqual(["sun"]);
 });
+
+describe("a table or bibliography names topics as headings do", () => {
+  const topicsOf = async (text: string, file: string): Promise<string[]> => {
+    const argv = ["list", "--map", LOWER, "--map", fileOf(text, file), "--json"];
+    const records: { readonly placements: { readonly topicId: string }[] }[] = JSON.parse((await aimap(argv)).stdout);
+    return records.flatMap(({ placements }) => placements.map(({ topicId }) => topicId));
+  };
+
+  test.each([
+    ["a column", "a.csv", "title,topic\nA title of a work,CLOUDS\n", "rain/clouds"],
+    ["a path in a column", "a.tsv", "title\ttopic\nA title of a work\train > clouds > dark\n", "rain/clouds/dark"],
+    ["groups", "a.bib", "@misc{a, title = {A title of a work}, groups = {clouds}}\n", "rain/clouds"],
+    ["the name of several stays a new topic", "a.csv", "title,topic\nA title of a work,open\n", "open"],
+    ["the name of a file names none", "clouds.csv", "title,year\nA title of a work,2020\n", "clouds"],
+  ])("%s", async (_, file, text, id) => {
+    expect(await topicsOf(text, file)).toEqual([id]);
+  });
+});

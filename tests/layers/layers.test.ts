@@ -180,6 +180,21 @@ describe("the later layer takes precedence", () => {
     expect(combined(below, named("Marks", "Max Tegmark"))).toMatchObject(below);
     expect(combined(below, named("Marks", "Doe"))).toMatchObject(named("Marks", "Doe"));
     expect(combined(below, named("Marks"))).toMatchObject(named("Marks"));
+    const five = named("Kevin Ro Wang", "Alexandre Variengien", "Arthur Conmy", "Buck Shlegeris", "Jacob Steinhardt");
+    expect(combined(five, named("K. Wang", "A. Variengien", "A. Conmy"))).toMatchObject(five);
+    expect(combined(five, named("K. R. Wang", "Alexandre Variengien"))).toMatchObject(five);
+    expect(combined(named("K. Wang"), five)).toMatchObject(five);
+    for (const other of [named("J. Wang", "A. Variengien"), named("A. Conmy"), named("Kevin Ro Wang")]) {
+      expect(combined(five, other)).toMatchObject(other);
+    }
+  });
+
+  test("its title, unless the lower one goes on after it", () => {
+    const titled = (title: string): Partial<Paper> => ({ title, arxiv: "2211.00593" });
+    const whole = titled("Interpretability in the Wild: a Circuit for Indirect Object Identification");
+    expect(combined(whole, titled("Interpretability in the wild"))).toMatchObject({ ...whole, alternativeTitles: [] });
+    expect(combined(titled("Interpretability in the Wild"), whole)).toMatchObject(whole);
+    expect(combined(whole, titled("Interpretability in the W"))).toMatchObject({ title: "Interpretability in the W" });
   });
 
   test("its venue together with volume and pages", () => {

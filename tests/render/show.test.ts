@@ -99,3 +99,19 @@ describe("what repeats a field of the paper is not shown again", () => {
     expect(ends).toContain("accessed");
   });
 });
+
+test("a paper that only its arXiv id or DOI leads to has the page that open opens", async () => {
+  const ids = [
+    ["eprint = {2309.08600}, eprinttype = {arxiv}", "https://arxiv.org/abs/2309.08600"],
+    ["doi = {10.1000/x}", "https://doi.org/10.1000/x"],
+  ];
+  for (const [id, page] of ids) {
+    const map = fileOf(`@misc{a, title = {A title of a work}, author = {Elhage, Nelson and others}, ${id}}`, "a.bib");
+    const shown = await aimap(["show", "a", "--map", map]);
+    expect(shown.stdout).toContain(`  page        ${page}\n`);
+    expect(shown.stdout).toContain("  by          Nelson Elhage et al.\n");
+    expect((await aimap(["open", "a", "--print", "--map", map])).stdout).toBe(`${page}\n`);
+    const [record] = JSON.parse((await aimap(["show", "a", "--json", "--map", map])).stdout);
+    expect(record.url).toBeNull();
+  }
+});

@@ -5,6 +5,7 @@ import fc from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
 import { bar, sparkline } from "../../src/render/text/charts.ts";
+import { wrapCommand } from "../../src/terminal/code-lines.ts";
 import { ASCII_GLYPHS, UNICODE_GLYPHS } from "../../src/terminal/glyphs.ts";
 import { speaksUnicode, wantsColor } from "../../src/terminal/screen.ts";
 import { hang, padEnd, truncate, widthOfText, wrap } from "../../src/terminal/text.ts";
@@ -373,4 +374,36 @@ test("the colour of dates colours only dates", async () => {
   const dates = [...text.matchAll(/<date>(.*?)<\/date>/g)].map(([, date]) => date);
   expect(text).toMatch(/\+/);
   expect(dates).toEqual(["2020"]);
+});
+
+describe("a command that is too long", () => {
+  const joined = (lines: readonly string[]): string => lines.join("\n").replace(/ \\\n */g, " ");
+
+  test.each([
+    [`$ aimap list --json | jq -r '.[] | [.date, .id, .code] | @tsv' | head`, "'.[] | [.date, .id, .code] | @tsv'"],
+    [
+      '$ printf "# A long list\\n\\n- \\"a b c\\" and more\\n" > list.md; cat list.md',
+      '"# A long list\\n\\n- \\"a b c\\" and more\\n"',
+    ],
+    [
+      '$ echo "$(aimap list --topic "$a b" | wc -l) $topic" and more words',
+      '"$(aimap list --topic "$a b" | wc -l) $topic"',
+    ],
+  ])("is broken outside of quotes only: %s", (command, quoted) => {
+    const lines = wrapCommand(command, 30);
+    expect(lines.length).toBeGreaterThan(1);
+    expect(joined(lines)).toBe(command);
+    expect(lines.filter((line) => line.includes(quoted))).toHaveLength(1);
+  });
+
+  test("has a comment whose lines are all comments", () => {
+    expect(
+      wrapCommand("aimap explore sae --topic semanticity      # what a search finds in a topic of the map", 40),
+    ).toEqual([
+      "aimap explore sae --topic \\",
+      "  semanticity \\",
+      "  # what a search finds in a topic of",
+      "# the map",
+    ]);
+  });
 });

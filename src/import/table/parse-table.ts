@@ -7,6 +7,7 @@ import type { Bibliography } from "../reference.ts";
 import { delimiterOf, type Row, rowsOf } from "./cells.ts";
 import { type Columns, columnsOf } from "./columns.ts";
 import type { Place } from "./own-values.ts";
+import { type CommaUse, commaUseIn } from "./people.ts";
 import { entryIn, type TableEntry } from "./row.ts";
 
 interface Table {
@@ -51,12 +52,19 @@ function parseTable(text: string, file: string): Table {
   const isTsv = delimiterOf(text) === "\t";
   const entries: TableEntry[] = [];
   const leftOut: LeftOut[] = [];
-  for (const row of rows) {
-    const entry = entryIn(unescaped(row, columns, isTsv), columns, file);
+  const body = [...rows];
+  const context = { file, commaUse: commaUseOfAuthors(body, columns) };
+  for (const row of body) {
+    const entry = entryIn(unescaped(row, columns, isTsv), columns, context);
     if (entry === null) leftOut.push(untitled(row, file));
     else entries.push(entry);
   }
   return { entries: withUniqueIds(entries), leftOut, problems: [] };
+}
+
+function commaUseOfAuthors(rows: readonly Row[], { uses, isOwn }: Columns): CommaUse {
+  const column = uses.indexOf("authors");
+  return column < 0 || isOwn ? null : commaUseIn(rows.map(({ cells }) => cells[column] ?? ""));
 }
 
 function tooDeep({ reference: { at } }: TableEntry, file: string): Problem {

@@ -4,15 +4,14 @@ import { parsePartialDate } from "../../map/dates.ts";
 import { PAPER_FIELDS } from "../../map/fields.ts";
 import { isWebAddress, parseArxivId, parseDoi } from "../../map/identifiers.ts";
 import { DATE_SOURCES, KINDS, type Kind, type Note } from "../../map/model.ts";
-import { parsePersonName } from "../../map/names.ts";
 import { isPlaceholder, isPlaceholderForTitle } from "../../text/placeholders.ts";
-import { parsePeople } from "../markdown/entry/people.ts";
 import { statusOfWords, tagsOfWords } from "../reader-marks.ts";
 import { makeReference, type Reference } from "../reference.ts";
 import { parseStatedDate } from "../stated-date.ts";
 import type { Row } from "./cells.ts";
 import type { Columns, ColumnUse } from "./columns.ts";
 import { notesIn, type Place, placesIn } from "./own-values.ts";
+import { type CommaUse, peopleOf } from "./people.ts";
 
 export interface TableEntry {
   readonly reference: Reference;
@@ -23,13 +22,20 @@ export interface TableEntry {
   readonly notes: readonly Note[];
 }
 
+/** What a table says about all of its rows. */
+export interface TableContext {
+  readonly file: string;
+  /** In the column of authors. */
+  readonly commaUse: CommaUse;
+}
+
 /** The paper; null if the row states no title. */
-export function entryIn(row: Row, columns: Columns, file: string): TableEntry | null {
+export function entryIn(row: Row, columns: Columns, { file, commaUse }: TableContext): TableEntry | null {
   const cells = new RowCells(row, columns);
   const title = cells.text("title").replace(/\s+/g, " ");
   if (title === "") return null;
   const facts = columns.isOwn ? ownFacts(cells) : otherFacts(cells, columns);
-  const reference = makeReference(peopleIn(cells), facts, {
+  const reference = makeReference(peopleIn(cells.text("authors"), commaUse), facts, {
     title,
     id: idIn(cells.text("id"), columns),
     collections: cells.texts("topic"),
@@ -173,16 +179,8 @@ function eachOf(texts: readonly string[], wordsOf: (text: string) => readonly st
   return texts.length === 0 ? NONE : texts.flatMap(wordsOf);
 }
 
-function peopleIn(cells: RowCells): Partial<Reference> {
-  const words = cells.text("authors");
-  if (words === "") return {};
-  const parts = trimmedParts(words, /[;|]|(?<=\s)and(?=\s)/).filter(Boolean);
-  // `Doe, Jane` is one person, `Jane Doe, John Public` are two
-  const people = parts.length > 1 ? null : parsePeople(words, { isMarked: true });
-  const names = people?.authors ?? parts.map((name) => name.replace(/^([^,]+),\s*([^,\s][^,]*)$/, "$2 $1"));
-  const isCut = people?.isComplete === false || names.some((name) => /^(?:et al\.?|others)$/i.test(name));
-  const authorNames = names.filter((name) => !/^(?:et al\.?|others)$/i.test(name)).map(parsePersonName);
-  return { authorNames, authorsComplete: !isCut };
+function peopleIn(words: string, commaUse: CommaUse): Partial<Reference> {
+  return words === "" ? {} : peopleOf(words, commaUse);
 }
 
 const KIND_OF_TYPE: readonly (readonly [Kind, RegExp])[] = [

@@ -96,10 +96,12 @@ const SHOWN_FIELDS = [...new Set([...FIRST_FIELDS, ...PAPER_KEYS])].filter((key)
 /** Fields that are not printed as they are: with facts of other fields, or in words. */
 const IN_WORDS: Readonly<Partial<Record<keyof Paper, (paper: Paper) => string | null>>> = {
   authors: ({ authors, authorsComplete }) =>
-    authors.join(", ") + (authorsComplete || authors.length === 0 ? "" : ", et al."),
+    authors.join(", ") + (authorsComplete || authors.length === 0 ? "" : " et al."),
   date: dateWithSource,
   kind: ({ kind, genre }) => (genre === null ? kind : `${kind} (${genre})`),
   venue: (paper) => [paper.venue, volumeAndPages(paper)].filter(Boolean).join(", "),
+  // what `open` opens
+  url: (paper) => paper.url ?? linksOf(paper).page,
   publisher: ({ publisher, publisherPlace }) => [publisher, publisherPlace].filter(Boolean).join(", "),
   origin: ({ origin }) => (origin === "seed" ? null : "added by the curators"),
 };

@@ -193,3 +193,42 @@ test.each([" ", "\n", ";", ", ", "a and ", "et al. ", " | ", " > ", "://", "?", 
     expect(await secondsFor(50_000)).toBeLessThan(Math.max(1.5, 60 * (await secondsFor(5_000))));
   },
 );
+
+describe("a comma in a cell of authors", () => {
+  const peopleIn = async (...cells: readonly string[]): Promise<(readonly string[])[]> => {
+    const rows = cells.map((cell, at) => `Work ${at},"${cell}"`);
+    const papers = await papersOf(["title,authors", ...rows].join("\n"));
+    return papers.toSorted((a, b) => (a.title < b.title ? -1 : 1)).map(({ authors }) => authors);
+  };
+
+  test.each([
+    ["Michaud, Eric J.", ["Eric J. Michaud"]],
+    ["Doe, Jane", ["Jane Doe"]],
+    ["Doe, Jane;", ["Jane Doe"]],
+    ["van der Berg, A.", ["A. van der Berg"]],
+    ["García Márquez, Gabriel", ["Gabriel García Márquez"]],
+    ["Sen Sharma, Arnab K.", ["Arnab K. Sen Sharma"]],
+    ["King, Martin Luther, Jr.", ["Martin Luther King Jr."]],
+    ["Smith, J., Doe, A.", ["J. Smith", "A. Doe"]],
+    ["Smith J, Doe A", ["Smith J", "Doe A"]],
+    ["Jane Doe, Max Roe", ["Jane Doe", "Max Roe"]],
+    ["Jane Doe, Max Roe, and Al Poe", ["Jane Doe", "Max Roe", "Al Poe"]],
+    ["Doe, Roe and Poe", ["Doe", "Roe", "Poe"]],
+    ["Doe, Jane & Roe, Max", ["Jane Doe", "Max Roe"]],
+    ["Doe, Jane and others", ["Jane Doe"]],
+    ["OpenAI, DeepMind", ["OpenAI", "DeepMind"]],
+  ])("%s", async (cell, authors) => {
+    expect(await peopleIn(cell)).toEqual([authors]);
+  });
+
+  test("means what it means in the other cells of the column", async () => {
+    expect(await peopleIn("Plato, Aristotle", "Jane Doe, Max Roe")).toEqual([
+      ["Plato", "Aristotle"],
+      ["Jane Doe", "Max Roe"],
+    ]);
+    expect(await peopleIn("Sen Sharma, Arnab Kumar", "Doe, Jane; Roe, Max")).toEqual([
+      ["Arnab Kumar Sen Sharma"],
+      ["Jane Doe", "Max Roe"],
+    ]);
+  });
+});
