@@ -353,6 +353,24 @@ describe("show", () => {
   });
 });
 
+describe("a misspelt choice", () => {
+  test.each([
+    ["list --format josn", /^aimap: --format must be text, .*, not "josn"; did you mean json\?$/],
+    ["list --kind thesiss", /--kind must be article, .* or other, not "thesiss"; did you mean thesis\?$/],
+    ["list --has code --has cod", /not "cod"; did you mean code\?$/],
+    ["check --rule no-lnk", /^aimap: --rule cannot be "no-lnk"; did you mean no-link\?$/],
+    ["timeline --by yaer", /not "yaer"; did you mean year\?$/],
+    ["stats --by autor", /not "autor"; did you mean author\?$/],
+    ["list --sort titel", /not "titel"; did you mean title\?$/],
+    ["cache clean", /^aimap: action must be list or clear, not "clean"; did you mean clear\?$/],
+    ["completion bsah", /did you mean bash\?$/],
+    ["--color nevr list", /^aimap: --color must be auto, always or never, not "nevr"; did you mean never\?$/],
+  ])("aimap %s", async (line, problem) => {
+    const { stderr, exitCode } = await aimap(line.split(" "));
+    expect({ stderr: stderr.trimEnd(), exitCode }).toEqual({ stderr: expect.stringMatching(problem), exitCode: 2 });
+  });
+});
+
 describe("wrong usage", () => {
   test.each([
     [["serch", "sae"], 2, 'aimap: unknown command "serch"; did you mean search?\n'],
