@@ -4,7 +4,7 @@ import { chipsOf } from "./chips.ts";
 import { SORTED } from "./collection.ts";
 import type { PaperEffect, Step } from "./events.ts";
 import type { ActionName } from "./keys.ts";
-import { axisFor, layoutFor, movedTo, paperAt, relisted, shownPaper } from "./lists.ts";
+import { axisFor, layoutFor, movedTo, onlyOf, paperAt, relisted, shownPaper } from "./lists.ts";
 import { chosen, follow, namesOf, revisit } from "./reading.ts";
 import { earlierSearch } from "./searches.ts";
 import { cellsOfAnyTime } from "./selection.ts";
@@ -150,8 +150,7 @@ function paneBeside(pane: Pane, by: 1 | -1): Pane {
 
 function inTime(state: State, world: World, by: 1 | -1): State {
   const { collection } = world;
-  const only = state.isMarkedOnly ? state.marks : null;
-  const sizes = cellsOfAnyTime(collection, state.found.papers, { topic: state.topic, only });
+  const sizes = cellsOfAnyTime(collection, state.found.papers, { topic: state.topic, only: onlyOf(state) });
   const span = moved(collection, sizes, axisFor(state, world), { span: state.span, by });
   if (span === null) return { ...state, message: by < 0 ? "no earlier paper is here" : "no later paper is here" };
   return relisted({ ...state, span, follows: "place" }, world);
