@@ -1,5 +1,5 @@
 // add, mark, note, edit and undo as a reader uses them: what they print, what the file holds, and what other commands see.
-import { execFileSync, existsSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
