@@ -87,7 +87,7 @@ export interface Context {
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   /** Whether standard input is the keyboard; absent: it is not. */
-  readonly stdin?: { readonly isTTY: boolean };
+  readonly stdin?: { readonly isTTY: boolean /** Whether another program writes to it. */; readonly isPipe?: boolean };
   /** Reads standard input to its end. Called only if `-` is given on the command line. */
   readonly readStdin: () => Promise<Buffer>;
   /** Opens the terminal, also where the streams are pipes; null: there is none. Absent: as if there were none. */

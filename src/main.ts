@@ -1,5 +1,5 @@
 // The only file that uses `process`: it builds the context, runs the command line and sets the exit code.
-import { readFileSync, statSync } from "node:fs";
+import { fstatSync, readFileSync, statSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import manifest from "../package.json" with { type: "json" };
 import { mayBeTerminal, writeAll } from "./cli/descriptor.ts";
@@ -34,6 +34,9 @@ export function processContext(): Context {
     stdin: {
       get isTTY() {
         return isTerminal(0);
+      },
+      get isPipe() {
+        return isPipe(0);
       },
     },
     readStdin,
@@ -171,6 +174,14 @@ function outputStream(descriptor: 1 | 2): OutputStream {
 
 function isTerminal(descriptor: number): boolean {
   return mayBeTerminal(descriptor) && process.getBuiltinModule("node:tty").isatty(descriptor);
+}
+
+function isPipe(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isFIFO();
+  } catch {
+    return false;
+  }
 }
 
 /** @throws UnwrittenOutput of an answer; what cannot be written to stderr is lost, and the exit code says what happened */

@@ -1,5 +1,5 @@
 // Everything that is wrong with lists, bibliographies and maps, each finding with its location.
-import { draftMap, type SourceText } from "../import/build.ts";
+import { draftMap, type MapDraft, type SourceText } from "../import/build.ts";
 import { isCslObject } from "../import/formats.ts";
 import { findInconsistencies } from "../map/consistency.ts";
 import { IdOwners, withoutOthersIds } from "../map/contradictions.ts";
@@ -19,7 +19,7 @@ import { importFindings } from "./import-findings.ts";
 import { pathLocation } from "./location.ts";
 import { sourceSubject } from "./source-subject.ts";
 import { type LayerBelow, type StatedTwice, sourcesThatDisagree } from "./sources-disagree.ts";
-import { mapSubject } from "./subject.ts";
+import { mapSubject, type Subject } from "./subject.ts";
 
 export interface CheckSources {
   /** Lists and bibliographies, which are checked together, and map files, which are checked one by one. */
@@ -125,9 +125,10 @@ async function checkLists(
   const pairs = statedTwice(read.map, knownPapers, read.keys);
   const draft = { ...read, map: withFactsBelow(read.map, knownPapers, pairs) };
   const texts = new Map([...lists, ...references, ...glossaries].map(({ file, text }) => [file, text]));
-  const subject = sourceSubject({ draft, texts, glossary: glossaries[0]?.file ?? null }, today);
+  const sourced = { texts, glossary: glossaries[0]?.file ?? null };
+  const subject = sourceSubject({ ...sourced, draft }, today);
   const found = [
-    ...applyRules(subject),
+    ...ownFindings([...applyRules(subject)], pairs, { own: sourceSubject({ ...sourced, draft: read }, today), draft }),
     ...importFindings(draft, { lines: subject.lines, areLayers: knownTopics.length > 0 }),
   ];
   const compared = { pairs: pairs.values(), layers: below, subject, withReportedDate: reportedDates(found) };
@@ -135,6 +136,29 @@ async function checkLists(
   const acceptances = [...texts].flatMap(([file, text]) => acceptancesIn(text, file));
   const { reasonOf, unused } = matchAcceptances(withLayers, acceptances, subject);
   return toFindings([...withLayers, ...unused], reasonOf, known);
+}
+
+/** Without those that are about facts of a layer below alone: they are found, or accepted, where these are stated. */
+function ownFindings(
+  found: readonly RuleFinding[],
+  pairs: ReadonlyMap<string, StatedTwice>,
+  { own, draft }: { readonly own: Subject; readonly draft: MapDraft },
+): readonly RuleFinding[] {
+  if (pairs.size === 0 || found.length === 0) return found;
+  const keysIn = (subject: Subject): ReadonlySet<string> => new Set([...applyRules(subject)].map(keyOfFinding));
+  // by the names that the findings have
+  const lower = draft.map.papers.flatMap(({ id, title }) => {
+    const pair = pairs.get(id);
+    return pair === undefined ? [] : [{ ...pair.lower, id, title, placements: [] }];
+  });
+  const below = keysIn(mapSubject({ ...draft.map, topics: [], papers: lower }, "", own.today));
+  if (below.size === 0) return found;
+  const stated = keysIn(own);
+  return found.filter((each) => !below.has(keyOfFinding(each)) || stated.has(keyOfFinding(each)));
+}
+
+function keyOfFinding({ rule, id = null, message }: RuleFinding): string {
+  return acceptanceKey({ rule, id, message });
 }
 
 /** The papers that the layers below have too, by their ids. */

@@ -45,7 +45,11 @@ export async function runEdit(options: EditOptions, context: Context): Promise<R
     throw new Failure("unreadable-file", `you have no list yet (${path}); "aimap add" or "aimap mark" begins it`);
   }
   const command = editorCommand(context.env, { path, line });
-  if (options.dryRun) return { type: "text", text: `${command.join(" ")}\n` };
+  if (options.dryRun) {
+    const summary = command.join(" ");
+    if (!options.json) return { type: "text", text: `${summary}\n` };
+    return editReply({ path, entries: [], before: null, after: null }, options, { ...context, summary });
+  }
   // what was saved before an editor failed counts as well
   const failure = await context.edit(command).then(() => null, asFailure);
   const change = await endEdit(list.place, session, (edited) => summaryOfEdit(list, edited));

@@ -9,6 +9,7 @@ import { oneOfOption } from "../cli/options/option-kinds.ts";
 import { addColorOption, addErrorOption, type DrawingOptions } from "../cli/options/output-options.ts";
 import { type Reply, screenOf, setAction } from "../cli/output.ts";
 import { openOwnList, placeOfList } from "../cli/own-list.ts";
+import { readPipedPapers } from "../cli/piped-papers.ts";
 import type { Context, Terminal } from "../context.ts";
 import { EndQuietly, EXIT, Failure } from "../errors.ts";
 import { Collection } from "../explore/collection.ts";
@@ -44,7 +45,7 @@ export function defineExplore(command: Command, context: Context, run = runExplo
       "Explore the map full-screen: topics, papers and the paper side by side, a search that updates with each key, and a " +
         "timeline. In a pipe, Enter passes on the marked papers, or the one under the cursor; ? lists the keys.",
     )
-    .argument("[words...]", "what to look for first")
+    .argument("[words...]", 'what to look for first; "-", or a pipe: only the papers whose ids standard input lists')
     .addOption(oneOfOption("--print <what>", PRINTED, "choose papers with Enter, and print their "))
     .option("--mouse", "use the mouse too; the terminal then selects text only with Shift");
   addCriteriaOptions(command);
@@ -56,6 +57,7 @@ export function defineExplore(command: Command, context: Context, run = runExplo
   addExamples(command, [
     { line: "aimap explore", purpose: "the whole map" },
     { line: "aimap explore sae --topic semanticity", purpose: "what a search finds in a topic" },
+    { line: "aimap list --author olah --format ids | aimap explore", purpose: "only these papers" },
     { line: "aimap explore sae --print ids | aimap cite -", purpose: "cite the papers that you choose" },
   ]);
   setAction(command, context, (words: string[], options: Omit<ExploreOptions, "words">) =>
@@ -68,15 +70,22 @@ export async function runExplore(options: ExploreOptions, context: Context): Pro
   const map = await openMap(options, context);
   const start = await startOf(map, options);
   const terminal = await terminalFor(context);
+  const { words, papers: given } = await readPipedPapers(map, options.words, context);
   const collection = new Collection(map);
   const isPicking = options.print !== undefined || !context.stdout.isTTY;
   const { after = () => () => {}, env } = context;
   let current = map;
   const world = await worldFor(collection, terminal, isPicking, options, context);
-  const outcome = await explore(start, world, {
+  const asked = {
+    ...start,
+    words: words.join(" "),
+    given: given === null ? null : new Set(given.map((paper) => collection.positionOf(paper))),
+  };
+  const outcome = await explore(asked, world, {
     terminal,
     after,
     hasMouse: options.mouse ?? false,
+    isAfterPipe: given !== null,
     perform: (effect, { collection: shown }) =>
       perform(effect, shown, terminal, {
         // where the explorer is in a pipe, they get its terminal all the same
@@ -146,7 +155,6 @@ async function worldFor(
 }
 
 interface StartOptions {
-  readonly words: string;
   readonly filters: readonly Filter[];
   readonly topic: number | null;
   readonly span: Span | null;
@@ -161,7 +169,6 @@ async function startOf(map: ResearchMap, options: ExploreOptions): Promise<Start
   const span = years.length === 1 ? monthsOf(years[0]) : null;
   const others = { ...options, ...(topic === undefined ? {} : { topic: [] }), ...(span === null ? {} : { year: [] }) };
   return {
-    words: options.words.join(" "),
     filters: filtersOf(others),
     topic: topic === undefined ? null : map.topics.indexOf(await findTopicAsSeen(map, topic)),
     span,

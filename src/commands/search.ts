@@ -39,7 +39,7 @@ export function defineSearch(command: Command, context: Context, run = runSearch
   addFilterOptions(command, SORT_KEYS);
   addOutputOptions(command);
   addExamples(command, [
-    { line: "aimap search sparse autoencoders", purpose: "by words; the abbreviation sae finds the same papers" },
+    { line: "aimap search sparse autoencoders", purpose: "by words; the abbreviation sae means them too" },
     { line: "aimap search circuits author:olah -2024", purpose: "papers by an author, without those of one year" },
     { line: "aimap search tom --explain", purpose: "why each paper matched" },
   ]);

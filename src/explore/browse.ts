@@ -1,11 +1,11 @@
 // What the keys do in the panes: moving, narrowing, marking, and what is done with a paper.
-import { STATUSES } from "../map/model.ts";
+import { STATUSES, type Status } from "../map/model.ts";
 import { chipsOf } from "./chips.ts";
 import { SORTED } from "./collection.ts";
-import type { PaperEffect, Step } from "./events.ts";
+import type { CopyEffect, PaperEffect, Step } from "./events.ts";
 import type { ActionName } from "./keys.ts";
-import { axisFor, layoutFor, movedTo, paperAt, relisted, shownPaper } from "./lists.ts";
-import { chosen, follow, namesOf, revisit } from "./reading.ts";
+import { axisFor, layoutFor, movedTo, onlyOf, paperAt, relisted, shownPaper } from "./lists.ts";
+import { chosen, follow, namesOf, revisit, statusInWords } from "./reading.ts";
 import { earlierSearch } from "./searches.ts";
 import { cellsOfAnyTime } from "./selection.ts";
 import { PANES, type Pane, type State } from "./state.ts";
@@ -77,9 +77,9 @@ type PaperAction = (state: State, world: World) => Step;
 const PAPER_ACTIONS: Partial<Readonly<Record<ActionName, PaperAction>>> = {
   setStatus: withNextStatus,
   open: withPaper("open", (id) => `opening the page of ${id}`),
-  copyCitation: withPaper("copyCitation", (id) => `copying the citation of ${id}`),
-  copyId: withPaper("copyId", (id) => `copying ${id}`),
-  copyLink: withPaper("copyLink", (id) => `copying the link of ${id}`),
+  copyCitation: withChosen("copyCitation", (names) => `copying the citation of ${names}`),
+  copyId: withChosen("copyId", (names) => `copying the id of ${names}`),
+  copyLink: withChosen("copyLink", (names) => `copying the link of ${names}`),
   edit: withPaper("edit", (id) => `opening your editor at ${id}`),
 };
 
@@ -94,17 +94,38 @@ function withPaper(type: PaperEffect["type"], inWords: (id: string) => string): 
 
 const NO_PAPER = "no paper is here";
 
-/** The status after that of the first of the papers, for all of them; it is shown while it is being saved. */
+/** With the marked papers, or else the one that is shown. */
+function withChosen(type: CopyEffect["type"], inWords: (names: string) => string): PaperAction {
+  return (state, { collection, look }) => {
+    const papers = chosen(state);
+    if (papers.length === 0) return { state: { ...state, message: NO_PAPER }, effect: null };
+    const message = inWords(namesOf(papers, collection)) + look.glyphs.ellipsis;
+    return { state: { ...state, message }, effect: { type, papers } };
+  };
+}
+
+/**
+ * The status after that of the papers that are least far, for all that are not as far yet: nobody's progress is set back. It is
+ * shown while it is being saved.
+ */
 function withNextStatus(state: State, { collection, look }: World): Step {
-  const papers = chosen(state);
-  const [first] = papers;
-  const current = first === undefined ? null : (state.saving.get(first) ?? collection.papers[first]?.status ?? null);
-  const next = current === null ? 0 : (STATUSES.indexOf(current) + 1) % STATUSES.length;
-  const status = STATUSES[next];
-  if (first === undefined || status === undefined) return { state: { ...state, message: NO_PAPER }, effect: null };
+  const all = chosen(state).map((paper) => ({
+    paper,
+    step: stepOf(state.saving.get(paper) ?? collection.papers[paper]?.status ?? null),
+  }));
+  const least = Math.min(...all.map(({ step }) => step));
+  const papers = all.filter(({ step }) => step === least).map(({ paper }) => paper);
+  const status = STATUSES[(least + 1) % STATUSES.length];
+  if (papers.length === 0 || status === undefined) return { state: { ...state, message: NO_PAPER }, effect: null };
   const saving = new Map([...state.saving, ...papers.map((paper) => [paper, status] as const)]);
-  const message = `${namesOf(papers, collection)}: ${status}, saving${look.glyphs.ellipsis}`;
-  return { state: { ...state, saving, message }, effect: { type: "setStatus", papers, status } };
+  const effect = { type: "setStatus", papers, status, others: all.length - papers.length } as const;
+  const message = `${statusInWords(effect, collection)}, saving${look.glyphs.ellipsis}`;
+  return { state: { ...state, saving, message }, effect };
+}
+
+/** -1: none. */
+function stepOf(status: Status | null): number {
+  return status === null ? -1 : STATUSES.indexOf(status);
 }
 
 const OTHERS: Partial<Readonly<Record<ActionName, (state: State, world: World, key: string) => State>>> = {
@@ -150,8 +171,7 @@ function paneBeside(pane: Pane, by: 1 | -1): Pane {
 
 function inTime(state: State, world: World, by: 1 | -1): State {
   const { collection } = world;
-  const only = state.isMarkedOnly ? state.marks : null;
-  const sizes = cellsOfAnyTime(collection, state.found.papers, { topic: state.topic, only });
+  const sizes = cellsOfAnyTime(collection, state.found.papers, { topic: state.topic, only: onlyOf(state) });
   const span = moved(collection, sizes, axisFor(state, world), { span: state.span, by });
   if (span === null) return { ...state, message: by < 0 ? "no earlier paper is here" : "no later paper is here" };
   return relisted({ ...state, span, follows: "place" }, world);

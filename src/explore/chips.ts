@@ -1,5 +1,6 @@
 // What narrows the list, as chips: each can be removed, and `Esc` removes the last one.
 import { FILTER_NAMES, FILTERS, type FilterName } from "../map/filters.ts";
+import { countOf } from "../render/phrases.ts";
 import { sanitise } from "../text/sanitise.ts";
 import { everything, isEmptyWish, relisted, wishOf } from "./lists.ts";
 import type { Filter, State } from "./state.ts";
@@ -14,11 +15,21 @@ export interface Chip {
 }
 
 export function chipsOf(state: State, { collection, look }: World): Chip[] {
-  const { filters, topic, span, isMarkedOnly } = state;
-  const chips: Chip[] = filters.map((filter) => ({
-    text: `${filter.name}:${sanitise(filter.text)}`,
-    remove: (from, world) => refind({ ...from, filters: from.filters.filter((each) => each !== filter) }, world),
-  }));
+  const { filters, topic, span, isMarkedOnly, given } = state;
+  const chips: Chip[] = [];
+  if (given !== null) {
+    chips.push({
+      text: `${countOf(given.size, "paper")} from the pipe`,
+      remove: (from, world) => relisted({ ...from, given: null, follows: "place" }, world),
+    });
+  }
+  const ofFilters = filters.map(
+    (filter): Chip => ({
+      text: `${filter.name}:${sanitise(filter.text)}`,
+      remove: (from, world) => refind({ ...from, filters: from.filters.filter((each) => each !== filter) }, world),
+    }),
+  );
+  chips.push(...ofFilters);
   if (topic !== null) {
     chips.push({
       text: `topic:${collection.topics[topic]?.name ?? ""}`,

@@ -4,11 +4,12 @@ import { Failure } from "../errors.ts";
 import { linksOf } from "../map/links.ts";
 import type { Status } from "../map/model.ts";
 import { renderAnswer } from "../render/formats.ts";
+import { countOf } from "../render/phrases.ts";
 import { PLAIN_SCREEN } from "../terminal/screen.ts";
 import { sanitise } from "../text/sanitise.ts";
 import type { Collection } from "./collection.ts";
-import type { OutsideEffect, PaperEffect, StatusEffect } from "./events.ts";
-import { namesOf } from "./reading.ts";
+import type { CopyEffect, OutsideEffect, PaperEffect, StatusEffect } from "./events.ts";
+import { namesOf, statusInWords } from "./reading.ts";
 
 /** What other programs do. */
 export interface Outside extends Pick<Context, "browse"> {
@@ -34,18 +35,17 @@ export async function perform(
 ): Promise<Done> {
   if (effect.type === "setStatus") return statusSet(effect, collection, outside);
   if (effect.type === "edit") return edited(effect, collection, outside);
-  return { text: await performOn(effect, collection, terminal, outside), isChanged: false };
+  const text =
+    "papers" in effect ? await copied(effect, collection, terminal) : await openedPage(effect, collection, outside);
+  return { text, isChanged: false };
 }
 
-async function statusSet(
-  { papers, status }: StatusEffect,
-  collection: Collection,
-  { setStatus }: Outside,
-): Promise<Done> {
+async function statusSet(effect: StatusEffect, collection: Collection, { setStatus }: Outside): Promise<Done> {
+  const { papers, status } = effect;
   const ids = papers.flatMap((at) => collection.papers[at]?.id ?? []);
   return tried(async () => {
     await setStatus(ids, status);
-    return { text: `${namesOf(papers, collection)}: ${status}`, isChanged: true };
+    return { text: statusInWords(effect, collection), isChanged: true };
   });
 }
 
@@ -63,31 +63,42 @@ async function edited({ paper: at }: PaperEffect, collection: Collection, { edit
   }
 }
 
-/** @returns what to say about it */
-async function performOn(
-  { type, paper: at }: PaperEffect,
+async function openedPage(
+  { paper: at }: PaperEffect,
   collection: Collection,
-  terminal: Terminal,
   { browse }: Outside,
 ): Promise<string | null> {
-  const [paper, shown] = [collection.papers[at], collection.paper(at)];
-  if (paper === undefined || shown === undefined) return null;
+  const shown = collection.paper(at);
+  if (shown === undefined) return null;
   const { page } = linksOf(shown);
+  return page === null ? `${shown.id} has no page` : opened(page, browse);
+}
+
+/** @returns what to say about it */
+async function copied({ type, papers: at }: CopyEffect, collection: Collection, terminal: Terminal): Promise<string> {
+  const shown = at.flatMap((each) => collection.paper(each) ?? []);
+  const name = namesOf(at, collection);
+  // of several papers, each has a line
+  const lines = (texts: readonly string[]): string => (texts.length > 1 ? `${texts.join("\n")}\n` : (texts[0] ?? ""));
   switch (type) {
-    case "copyId":
+    case "copyId": {
       // which names the paper as well, and can be pasted anywhere
-      return copy(terminal, shown.id, shown.id);
-    case "copyCitation": {
-      const answer = { type: "cite", map: collection.map, papers: [paper] } as const;
-      const options = { fields: null, isNulTerminated: false, screen: async () => PLAIN_SCREEN };
-      return copy(terminal, await renderAnswer(answer, "bibtex", options), `the citation of ${shown.id}`);
+      const ids = shown.map(({ id }) => id);
+      return copy(terminal, lines(ids), ids.length > 1 ? `${ids.length} ids` : name);
     }
-    case "copyLink":
-      return page === null ? `${shown.id} has no link` : copy(terminal, page, page);
-    case "open":
-      return page === null ? `${shown.id} has no page` : opened(page, browse);
-    default:
-      return null;
+    case "copyCitation": {
+      const papers = at.flatMap((each) => collection.papers[each] ?? []);
+      const answer = { type: "cite", map: collection.map, papers } as const;
+      const options = { fields: null, isNulTerminated: false, screen: async () => PLAIN_SCREEN };
+      const text = await renderAnswer(answer, "bibtex", options);
+      return copy(terminal, text, papers.length > 1 ? `the citations of ${name}` : `the citation of ${name}`);
+    }
+    case "copyLink": {
+      const links = shown.flatMap((paper) => linksOf(paper).page ?? []);
+      const [first] = links;
+      if (first === undefined) return `${name} ${at.length > 1 ? "have" : "has"} no link`;
+      return copy(terminal, lines(links), at.length > 1 ? `the links of ${countOf(links.length, "paper")}` : first);
+    }
   }
 }
 

@@ -25,9 +25,16 @@ export type Event =
 
 /** Something is done with a paper. */
 export interface PaperEffect {
-  readonly type: "open" | "copyCitation" | "copyId" | "copyLink" | "edit";
+  readonly type: "open" | "edit";
   /** Its position in the map. */
   readonly paper: number;
+}
+
+/** Something of these papers goes to the clipboard. */
+export interface CopyEffect {
+  readonly type: "copyCitation" | "copyId" | "copyLink";
+  /** Their positions in the map. */
+  readonly papers: readonly number[];
 }
 
 /** The reader's own list gets these papers with a status. */
@@ -36,10 +43,12 @@ export interface StatusEffect {
   /** Their positions in the map. */
   readonly papers: readonly number[];
   readonly status: Status;
+  /** How many others were chosen, which are as far already. */
+  readonly others: number;
 }
 
 /** What is done outside of the explorer, which may change the map. */
-export type OutsideEffect = PaperEffect | StatusEffect;
+export type OutsideEffect = PaperEffect | CopyEffect | StatusEffect;
 
 export type Effect =
   | OutsideEffect

@@ -1,5 +1,5 @@
 // Finds what the state asks for: the papers of a search that somebody is typing, or those that filters keep.
-import { didYouMean, Failure } from "../errors.ts";
+import { didYouMean, Failure, orList } from "../errors.ts";
 import {
   FILTER_NAMES,
   FILTERS,
@@ -11,6 +11,7 @@ import {
 import { OBSTACLES, readingsInWords } from "../render/search-phrases.ts";
 import type { SearchResult } from "../search/answer.ts";
 import type { FoundAnswer, FoundPapers } from "../search/found-papers.ts";
+import { truncate } from "../terminal/text.ts";
 import { sanitise } from "../text/sanitise.ts";
 import type { Collection } from "./collection.ts";
 import { endsInField, endsInWrongField } from "./last-field.ts";
@@ -34,7 +35,9 @@ export async function find(collection: Collection, wish: Wish, withCorrections: 
       : await searched(collection, wish, filters, withCorrections);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    return failing(wish, error.message.split("\n", 1)[0] ?? "");
+    const message = error.message.split("\n", 1)[0] ?? "";
+    // first what can be named instead: the end of a long message is not seen
+    return failing(wish, error.code === "ambiguous" ? `${orList(error.suggestions)}? ${message}` : message);
   }
 }
 
@@ -89,8 +92,11 @@ function failing(wish: Wish, advice: string): Finding {
   return { found: null, failed: { wish, advice: sanitise(advice) }, isIncomplete: wish.words !== "" };
 }
 
+/** Columns of what was typed, which is in the search line anyway: the reason has to be seen on a narrow screen. */
+const MAX_QUOTED = 20;
+
 function adviceOn({ suggestions, obstacle, otherTimes, unknown }: FoundAnswer, words: string): string {
-  const nothing = `nothing on "${words}"`;
+  const nothing = `nothing on "${truncate(words, MAX_QUOTED, "…")}"`;
   if (obstacle !== null) return `${nothing}: ${OBSTACLES[obstacle]}`;
   if (suggestions.length > 0) return `${nothing}${didYouMean(suggestions)}`;
   if (otherTimes > 0) return `${nothing} at that time`;

@@ -35,10 +35,15 @@ export function axisFor(state: State, { collection }: World): TimeAxis {
   return timeAxis(collection, state, layoutFor(state).timeline?.width ?? 0);
 }
 
+/** The papers that are shown at most; null: all. */
+export function onlyOf({ isMarkedOnly, marks, given }: State): ReadonlySet<number> | null {
+  if (!isMarkedOnly) return given;
+  return given === null ? marks : new Set([...marks].filter((paper) => given.has(paper)));
+}
+
 /** The list made again, with the cursor where it belongs. */
 export function relisted(state: State, world: World): State {
-  const only = state.isMarkedOnly ? state.marks : null;
-  const choice = { topic: state.topic, span: state.span, only };
+  const choice = { topic: state.topic, span: state.span, only: onlyOf(state) };
   const { list, counts } = select(world.collection, state.found.papers, axisFor(state, world), choice);
   const ordered = sorted(list, state, world);
   const next = { ...state, list: ordered, counts };

@@ -1,6 +1,7 @@
 // The paper that is read: its lines, what has been read before, and the related papers that can be followed.
 import { countOf } from "../render/phrases.ts";
 import type { Collection } from "./collection.ts";
+import type { StatusEffect } from "./events.ts";
 import { movedTo, paperAt, positionIn, shownPaper } from "./lists.ts";
 import type { RelatedPaper, State } from "./state.ts";
 
@@ -60,6 +61,12 @@ export function chosen(state: State): number[] {
   if (state.marks.size > 0) return [...state.marks];
   const paper = state.focus === "paper" ? shownPaper(state) : paperAt(state, state.cursor);
   return paper === null ? [] : [paper];
+}
+
+/** What is or was saved: `2 papers: queued; 1 is that far already`. */
+export function statusInWords({ papers, status, others }: StatusEffect, collection: Collection): string {
+  const rest = others === 0 ? "" : `; ${others} ${others === 1 ? "is" : "are"} that far already`;
+  return `${namesOf(papers, collection)}: ${status}${rest}`;
 }
 
 /** The id of one paper, or how many papers there are. */

@@ -20,6 +20,7 @@ export function inWorld(state: State, before: World, world: World): State {
     topic: one(topics, state.topic),
     folded: new Set(all(topics, state.folded)),
     marks: new Set(all(papers, state.marks)),
+    given: state.given === null ? null : new Set(all(papers, state.given)),
     place: one(papers, paperAt(state, state.cursor)),
     reading: one(papers, state.reading),
     history: { papers: history, at: Math.min(state.history.at, history.length - 1) },

@@ -25,6 +25,8 @@ const CORRECTION_PAUSE = 150;
 const PREPARATION_PAUSE = 200;
 /** Related papers are looked for where the cursor rests so long. */
 const RELATED_PAUSE = 100;
+/** Programs that pass papers on end at most about so much later, and earlier ones sooner: pauses in milliseconds. */
+const ENDINGS = [50, 150, 300, 500, 1000] as const;
 /** In larger maps, only for a paper that is read: the first time takes longer. */
 const MAX_RELATED_UNASKED = 3000;
 
@@ -33,6 +35,8 @@ export interface Surroundings {
   /** @see Context */
   readonly after: (milliseconds: number, run: () => void) => () => void;
   readonly hasMouse: boolean;
+  /** Whether other programs passed papers on, of which some may still be ending. */
+  readonly isAfterPipe?: boolean;
   /** Does what was asked for outside of the explorer. */
   readonly perform: (effect: OutsideEffect, world: World) => Promise<Done>;
   /** Whether another program gets the terminal for this. */
@@ -65,6 +69,7 @@ class Session {
   private cancelRest = (): void => {};
   private cancelSearch = (): void => {};
   private cancelRelated = (): void => {};
+  private cancelKeeping = (): void => {};
   private cancelPreparation = (): void => {};
   private sought: Wish | null = null;
   private isOurs = false;
@@ -109,6 +114,7 @@ class Session {
     });
     // only now: a signal must not find the screen taken and nobody to restore it
     this.takeScreen();
+    if (this.surroundings.isAfterPipe) this.keepRaw(ENDINGS);
     this.relate();
     this.prepare();
     return outcome;
@@ -119,6 +125,7 @@ class Session {
     this.cancelSearch();
     this.cancelRelated();
     this.cancelPreparation();
+    this.cancelKeeping();
     this.giveScreenBack();
     this.surroundings.terminal.close();
   }
@@ -143,9 +150,7 @@ class Session {
 
   private takeScreen(): void {
     const { terminal, hasMouse } = this.surroundings;
-    // Node believes that the terminal is still raw after it has been continued
-    terminal.setRaw(false);
-    terminal.setRaw(true);
+    this.setRawAgain();
     terminal.write(entering(hasMouse));
     this.isOurs = true;
     this.shown = null;
@@ -154,6 +159,22 @@ class Session {
       this.state = update(this.state, { type: "resize", size }, this.world).state;
     }
     this.draw();
+  }
+
+  /** Node believes that the terminal is still raw, also where another program has changed that. */
+  private setRawAgain(): void {
+    const { terminal } = this.surroundings;
+    terminal.setRaw(false);
+    terminal.setRaw(true);
+  }
+
+  /** Of several programs before the explorer, the first may end last, and set the terminal as it was. */
+  private keepRaw([next, ...later]: readonly number[]): void {
+    if (next === undefined) return;
+    this.cancelKeeping = this.surroundings.after(next, () => {
+      if (this.isOurs) this.setRawAgain();
+      this.keepRaw(later);
+    });
   }
 
   private giveScreenBack(): void {

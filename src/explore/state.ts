@@ -88,6 +88,8 @@ export interface State {
   /** Positions of the papers that were marked, in the order of marking. */
   readonly marks: ReadonlySet<number>;
   readonly isMarkedOnly: boolean;
+  /** Positions of the papers that another program passed to the explorer, while only these are shown; null: all. */
+  readonly given: ReadonlySet<number> | null;
   /** The papers shown: positions in `found.papers`, in the order shown. */
   readonly list: Uint32Array;
   readonly counts: Counts;

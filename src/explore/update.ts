@@ -18,11 +18,13 @@ import type { World } from "./world.ts";
 
 export interface Start extends Pick<State, "size" | "filters" | "topic" | "span"> {
   readonly words: string;
+  readonly given?: State["given"];
 }
 
 export function startState(start: Start, world: World): State {
   const found = everything(world);
   const state: State = {
+    given: null,
     ...start,
     topicRoom: roomOfTopics(world),
     mode: "browse",

@@ -72,7 +72,8 @@ export async function fulfil(
   if (isDryRun || wishes.length === 0) {
     const held = readListFile(path);
     const { text } = await edit(held);
-    return { path, entries, before: held?.text ?? null, after: text };
+    // nothing that is written makes no file
+    return { path, entries, before: held?.text ?? null, after: held === null && text === "" ? null : text };
   }
   const change = await changeList(list.place, edit);
   return { path, entries, ...change };

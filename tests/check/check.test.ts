@@ -37,6 +37,19 @@ async function rulesIn(entries: string, ...argv: string[]): Promise<string[]> {
 
 const CORRECT = "- 2021-05: [A paper with a fine title](https://arxiv.org/abs/2105.00001)";
 
+test("facts of a layer below are checked there, and what is accepted there stays accepted", async () => {
+  const list = fileOf(
+    "# Mine\n\n## Topic\n\n- [Interpretability in the Wild](https://arxiv.org/abs/2211.00593)\n",
+    "w1.md",
+  );
+  expect((await check("--map", "bundled", "--map", list)).findings).toEqual([]);
+  const own = fileOf(
+    "# Mine\n\n## Topic\n\n- 2019-01: [Interpretability in the Wild](https://arxiv.org/abs/2211.00593)\n",
+    "w2.md",
+  );
+  expect((await check("--map", "bundled", "--map", own)).findings.map(({ rule }) => rule)).toEqual(["date-disagrees"]);
+});
+
 describe("a list", () => {
   test("without mistakes has no findings", async () => {
     expect(await rulesIn(CORRECT)).toEqual([]);

@@ -43,6 +43,27 @@ describe("aimap explore", () => {
     expect(terminal.written).toContain("copied wide2021");
   });
 
+  test("copies the citations, the ids and the links of marked papers", async () => {
+    const { terminal } = await session(
+      [],
+      [
+        " j ",
+        /2 marked/,
+        "c",
+        /copied the citations of 2 papers/,
+        "y",
+        /copied 2 ids/,
+        "Y",
+        /copied the links of \d/,
+        "q",
+      ],
+    );
+    const [citations = "", ids = "", links = ""] = copied(terminal);
+    expect(citations.match(/^@/gm)).toHaveLength(2);
+    expect(ids).toMatch(/^\S+\n\S+\n$/);
+    expect(links).toMatch(/^https?:/);
+  });
+
   test("never opens or copies an address that a browser must not open", async () => {
     const { terminal, exitCode } = await session(["steering"], ["o", /has no page/, "Y", /has no link/, "q"]);
     expect(exitCode).toBe(0);

@@ -26,3 +26,15 @@ test("a beginning stays one after the pause", async () => {
   expect(found?.readings).toEqual([]);
   expect(found?.papers.length).toBeGreaterThan(5);
 });
+
+test("the reason is seen on a screen of 60 columns, however long the words are", async () => {
+  const words = "kubernetes kubernetes kubernetes kubernetes";
+  const { failed } = await find(collection, { words, filters: NO_FILTERS }, true);
+  expect(failed?.advice.slice(0, 56)).toMatch(/^nothing on "kubernetes[^"]*…": the map does not have/);
+});
+
+test("of a name with several meanings, these are said first", async () => {
+  const filters = [{ name: "topic", text: "s" } as const];
+  const { failed } = await find(collection, { words: "", filters }, true);
+  expect(failed?.advice).toMatch(/^[a-z/-]+(?:, [a-z/-]+)* or [a-z/-]+\? "s" could mean several topics/);
+});

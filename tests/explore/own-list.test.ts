@@ -41,6 +41,15 @@ test("r adds papers that the list does not have: those marked, or the one under 
   expect(readFileSync(path, "utf8").match(/- \[ \] /g)).toHaveLength(3);
 });
 
+test("r sets nothing back: the papers that are least far get the next status", async () => {
+  const { explore, path } = reader(LIST.replace("[ ]", "[/]"));
+  const stdin = "gao2024scaling\npark2024monet\n";
+  await explore(["-"], [" j ", /2 marked/, "r", /park2024monet: queued; 1 is that far already/, "q"], { stdin });
+  const list = readFileSync(path, "utf8");
+  expect(list).toContain(`- [/] ${GAO}`);
+  expect(list.match(/- \[ \] .*park2024monet/g)).toHaveLength(1);
+});
+
 test("e says whether something has changed, and offers to add a paper that the list does not have", async () => {
   const { explore, path } = reader(LIST);
   const edit = (): void => writeFileSync(path, LIST.replace("[ ]", "[x]"));

@@ -114,6 +114,30 @@ describe("in a pipe", () => {
     expect(readFileSync(join(folder, "chosen"), "utf8")).toBe("plain2020short\nwide2021\n");
   });
 
+  test.each([
+    "aimap list --author nanda --format ids | aimap explore",
+    "aimap list --author nanda --format ids | aimap explore -",
+  ])("papers come from another program, and the keyboard works: %s", async (line) => {
+    const session = inBash(line);
+    await session.until(/papers? from the pipe/);
+    session.type("x");
+    await session.until(/\[\d+ papers? from the pipe/);
+    session.type("x");
+    await session.until("86 of 86 papers");
+    session.type("q");
+    await session.until(/ended 0\necho/);
+  });
+
+  test("a program that ends late leaves the keyboard to the explorer", async () => {
+    const late = `node -e 'process.stdout.write("bussmann2024learning\\n"); require("fs").closeSync(1); setTimeout(process.exit, 700)'`;
+    const session = inBash(`${late} | aimap explore`);
+    await session.until("1 paper from the pipe");
+    // only once the other program has ended
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    session.type("q");
+    await session.until(/ended 0\necho/);
+  });
+
   test("what was chosen goes to the other program", async () => {
     const folder = emptyFolder();
     const session = inBash(`aimap explore sho --map '${MAP}' --print ids | aimap cite - --map '${MAP}' > cited.bib`, {

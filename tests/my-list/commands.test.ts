@@ -1,6 +1,6 @@
 // add, mark, note, edit and undo as a reader uses them: what they print, what the file holds, and what other commands see.
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { aimap, aimapJson, emptyFolder, fileOf, type Surroundings } from "../harness.ts";
@@ -423,6 +423,19 @@ describe("edit", () => {
     await run("edit gao2024scaling", { env, edit: (command) => void opened.push(command) });
     expect(opened).toEqual([words(path)]);
     expect((await run("edit gao2024scaling --dry-run", { env })).stdout).toBe(`${words(path).join(" ")}\n`);
+  });
+
+  test("--dry-run --json prints the command in the object", async () => {
+    const { run, path } = reader(LIST);
+    const { stdout } = await run("edit gao2024scaling --dry-run --json", { env: { EDITOR: "vim" } });
+    expect(JSON.parse(stdout)).toMatchObject({ type: "edit", dryRun: true, created: false, summary: `vim +5 ${path}` });
+  });
+
+  test("a mark on no papers makes no list, and says nothing of one", async () => {
+    const { run, path } = reader();
+    expect(await run("mark - read", { stdin: "" })).toMatchObject({ stdout: "", exitCode: 0 });
+    expect(JSON.parse((await run("mark - read --json", { stdin: "" })).stdout)).toMatchObject({ created: false });
+    expect(existsSync(path)).toBe(false);
   });
 
   test.skipIf(process.platform === "win32")("a pipe in the place of the list is refused, not waited for", async () => {

@@ -9,11 +9,10 @@ export interface PaperText {
 
 export type AddText = (field: WordField, text: string) => void;
 
-/** Passes each text to `add`: collecting them all takes longer where a map has many. */
+/** Passes each text to `add`: collecting them all takes longer where a map has many. Tags say what the reader does with a paper. */
 export function readTexts({ topicById }: ResearchMap, paper: Paper, add: AddText): void {
   add("title", paper.title);
   for (const keyword of paper.keywords) add("keyword", keyword);
-  for (const tag of paper.tags) add("keyword", tag);
   for (const title of paper.alternativeTitles) add("alternativeTitle", title);
   for (const { topicId, group, comment } of paper.placements) {
     if (group !== null) add("group", group);

@@ -103,10 +103,22 @@ function takeSourceAtStart(text: string, ends: readonly number[], facts: FactCol
   );
 }
 
+/** The characters that are looked at for what comes next, and of the longest mark that ends it. */
+const [MAX_NEXT, MAX_MARK] = [300, 5];
+
+/** What comes after the marks at the start, up to the next one; empty: nothing, or it is too long. */
+function firstWords(text: string): string {
+  const start = text.search(/[^\s,.;|()–—-]/);
+  if (start < 1) return "";
+  const ahead = text.slice(start, start + MAX_NEXT + MAX_MARK + 1);
+  const end = ahead.search(/[,.;|()]|\s[-–—]{1,3}\s|:\s|$/);
+  return end <= MAX_NEXT ? ahead.slice(0, end) : "";
+}
+
 /** Whether a venue or a date comes next. */
 function startsWithFact(text: string): boolean {
   if (/^[\s,.;|]*\ue004/.test(text)) return true;
-  const next = /^[\s,.;|()–—-]+([^,.;|()]{1,300}?)(?=[,.;|()]|\s[-–—]{1,3}\s|:\s|$)/.exec(text)?.[1] ?? "";
+  const next = firstWords(text);
   if (parseStatedDate(next) !== null || parseVenue(next) !== null) return true;
   const sentence = /^[\s,.;|]+(.{4,200}?)(?:\.(?:\s|$)|$)/s.exec(text)?.[1] ?? "";
   return parseDatedSource(sentence) !== null;
