@@ -55,7 +55,6 @@ export function defineExplore(command: Command, context: Context, run = runExplo
   addErrorOption(command);
   addMapOptions(command);
   addExamples(command, [
-    { line: "aimap explore", purpose: "the whole map" },
     { line: "aimap explore sae --topic semanticity", purpose: "what a search finds in a topic" },
     { line: "aimap list --author olah --format ids | aimap explore", purpose: "only these papers" },
     { line: "aimap explore sae --print ids | aimap cite -", purpose: "cite the papers that you choose" },
