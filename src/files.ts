@@ -23,6 +23,7 @@ import { basename, dirname, join } from "node:path";
 import { Failure } from "./errors.ts";
 import { makeFolder } from "./folders.ts";
 import { beforeWriting } from "./interrupts.ts";
+import { binaryKind } from "./text/binary-kinds.ts";
 import { type DecodedText, decodeText, encodeText } from "./text/encodings.ts";
 
 /**
@@ -117,6 +118,8 @@ function readStream(file: number): Buffer {
 export function decodeBytes(bytes: Buffer, file: string): DecodedText {
   const decoded = decodeText(bytes);
   if ("text" in decoded) return decoded;
+  const kind = binaryKind(bytes, file);
+  if (kind !== null) throw new Failure("unreadable-file", `${file} ${kind}`);
   throw new Failure("unreadable-file", `${file}:${decoded.line}: ${decoded.problem}`);
 }
 

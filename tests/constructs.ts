@@ -334,6 +334,221 @@ const BIBTEX_FIELDS = [
   ],
 ];
 
+/** Each part in the value of all these fields, which share the size. */
+const inTex = (what: string, fields: readonly string[]) => (): Construct[] =>
+  [...new Set([...IN_TEX, ...IN_A_VALUE])].map((part) => ({
+    what: `${JSON.stringify(part)} in ${what}`,
+    text: (size) => {
+      const value = filled(part, size / fields.length);
+      return `@article{k, title = {a}, ${fields.map((field) => `${field} = {${value}}`).join(", ")}}\n`;
+    },
+  }));
+
+const FRONT_MATTER = [
+  ...[
+    "a",
+    " ",
+    "\n",
+    "-",
+    "---\n",
+    "- a\n",
+    "a: b\n",
+    "a:\n",
+    "  - a\n",
+    "  a:\n",
+    "a: [",
+    "a: {",
+    "a: [b], ",
+    "[",
+    "{",
+    "? ",
+  ],
+  ...[
+    "a: |\n",
+    "a: >\n",
+    "&a b: *a\n",
+    "- &a [*a]\n",
+    "*a",
+    "&a ",
+    "!!str ",
+    "!a ",
+    '"',
+    "'",
+    "# a\n",
+    "a: 'b\n",
+    "<<: *a\n",
+    "%a\n",
+  ],
+];
+
+/** What an entry is read for: people, dates, venues, marks and badges, before, in and after its title. */
+const IN_AN_ENTRY = [
+  ...[
+    "by ",
+    " by Jane Doe",
+    "Jane Doe, ",
+    "by Jane Doe and ",
+    "(a) by Jane Doe ",
+    "(2020) by ",
+    "Doe, J. ",
+    "J. Doe, ",
+    "Jane Doe 2020 - ",
+  ],
+  ...[
+    "A title, by Jane Doe, 2020. ",
+    "*Jane Doe* ",
+    "**Jane Doe** ",
+    "**A title** ",
+    "`tag` ",
+    "[tag] ",
+    "【a】 ",
+    "【",
+    "】",
+    "[2024 - ",
+    "(",
+    ")",
+  ],
+  ...[
+    "![a](https://img.shields.io/badge/NeurIPS-2023-blue) ",
+    "![](https://img.shields.io/badge/a) ",
+    "[![a](b)](c) ",
+    "![a][b] ",
+  ],
+  ...[
+    "![a](https://img.shields.io/badge/",
+    "a_b-",
+    "[[",
+    "[[a](b)] ",
+    "[[a](b) [c](d)] ",
+    "[a](http://b.c) | ",
+    "[a](http://b.c) • ",
+    " | ",
+    " • ",
+  ],
+  ...[
+    "2020 ",
+    "2020/01 ",
+    "2020.01.02 ",
+    "Jan 2020 ",
+    "NeurIPS 2020 ",
+    "NeurIPS'20 ",
+    "Proc. of ",
+    "vol. 1 ",
+    "A. ",
+    "A.",
+    "- ",
+    " – ",
+    "—",
+    ": ",
+  ],
+  ...[
+    "eprint: 2020/123 ",
+    "“a” ",
+    "“",
+    '"a" ',
+    "et al. ",
+    "and ",
+    "& ",
+    "Google, ",
+    "University of ",
+    "Univ. ",
+    "circa 1900",
+    ", ",
+    ". ",
+    "; ",
+    "、",
+  ],
+  ...[
+    " ",
+    "\t",
+    "\u00a0",
+    "\u3000",
+    "a",
+    "A",
+    "é",
+    "漢",
+    "- [ ] ",
+    "@a ",
+    "[@a] ",
+    "{#a} ",
+    ":star: ",
+    "⭐ ",
+    "<sub>a</sub> ",
+    "<br>",
+    "\\\n",
+  ],
+];
+
+/** Parts without a bar, several papers of one cell. */
+const IN_A_CELL = [
+  ...[
+    "[A](http://a.b) ",
+    "[A](http://a.b)",
+    "A, ",
+    "A title; ",
+    "Jane Doe, ",
+    "![a](http://a.b) ",
+    "(2020) ",
+    "`a` ",
+    "- a ",
+    "1. a ",
+    " ",
+    "a",
+  ],
+  ...["[A title](http://a.b) by Jane Doe ", "**A title** ", "<b>A</b> ", "<ul><li>a</li></ul>", "<li>", "\\|"],
+];
+
+const MARKDOWN_STARTS = [
+  ...["## T\n\n- ", "## T\n\n- [A title](http://a.b) ", "## T\n\n- **A title** ", "## T\n\n[A title](http://a.b)\n\n"],
+  ...[
+    "## T\n\n- Jane Doe: ",
+    "## T\n\n- (2020) ",
+    "## T\n\n### [A title](http://a.b)\n",
+    "## T\n\n- [A title](http://a.b)\n  ",
+  ],
+];
+
+const TABLE_ROWS = "## T\n\n| title | year |\n|---|---|\n";
+
+const IN_A_COMMENT = [
+  ...[
+    " ",
+    "\t",
+    "\n",
+    "\r",
+    "\u00a0",
+    "\u2028",
+    ":",
+    ": ",
+    " : ",
+    "-",
+    "--",
+    " --",
+    " -->",
+    "-->\n",
+    ">",
+    "a",
+    "a ",
+    "a-",
+    "%",
+    "% ",
+  ],
+  ...[
+    "accept",
+    "accept ",
+    "accept a",
+    "accept a ",
+    "accept a: ",
+    "accept a:b\n",
+    "<!--",
+    "<!-- ",
+    "<!--accept a",
+    "<!-- accept a: ",
+    "<!-- accept a: b -->",
+  ],
+  ...["% accept a\n", "% accept a: b\n", "%accept", "\n%", "\n  ", "[", '{"accept"', "accept a :"],
+];
+
 const MAP_START =
   '{"schemaVersion":2,"title":"","description":null,"topics":[{"id":"t","name":"T","parent":null,"notes":[],"groups":[]}]';
 const mapWith = (papers: string, glossary = "") => `${MAP_START},"papers":[${papers}],"glossary":[${glossary}]}`;
@@ -418,14 +633,50 @@ export const CONSTRUCTS = {
     different("", (at) => `@string{s${at}="a"}`),
     different('@string{s0="a"}', (at) => `@string{s${at + 1}=s${at}#"b"}`),
     different("@a{k,title={a}", (at) => `,f${at}={a}`, "}"),
-    ...BIBTEX_FIELDS.map(
-      (field) => () =>
-        [...new Set([...IN_TEX, ...IN_A_VALUE])].map((part) => ({
-          what: `${JSON.stringify(part)} in ${field}`,
-          text: (size: number) => `@article{k, title = {a}, ${field} = {${filled(part, size)}}}\n`,
-        })),
-    ),
+    inTex("every field", BIBTEX_FIELDS),
     alone("@a{k, title = ", "a # ", '"a" # ', "{a} # ", "1 # "),
   ],
   map: IN_A_MAP.map(([what, text]) => each(what, text)),
+  glossary: [
+    alone("", ...JSON_PARTS),
+    alone("[", ...JSON_PARTS, '{"term":"a"},', '{"term":"a","expansions":["b"]},', '{"term":1},'),
+    alone('[{"term":"', ...JSON_PARTS),
+    alone('[{"term":"a","expansions":[', '"b",', "1,", "[", '""', '" ",'),
+    different("[", (at) => `{"term":"t${at}","expansions":["u${at}"]},`, '{"term":"a"}]'),
+    different("[", (at) => `{"term":"t${at}","words":["t${at + 1}"]},`, '{"term":"a"}]'),
+    different('[{"term":"a","expansions":[', (at) => `"b${at}",`, '"c"]}]'),
+    inside("a term", (value) => JSON.stringify([{ term: value, expansions: [value], words: [value] }]), 3),
+  ],
+  settings: [
+    alone("", ...JSON_PARTS),
+    alone("{", ...JSON_PARTS, '"ascii":true,', '"map":"a",', '"map":[', '"a":'),
+    alone('{"map":["', "a", "/", "../", "~/", "\\", '","', " "),
+    each("layers", (size) => `{"map":[${list('"a.json"', size)}]}`),
+    different("{", (at) => `"m${at}":1,`, '"a":1}'),
+    inside("a setting", (value) => JSON.stringify({ map: value, color: value }), 2),
+  ],
+  acceptances: [
+    "<!-- accept no-date: ",
+    "<!-- accept ",
+    "<!-- accept no-date",
+    "<!--",
+    "%",
+    "% accept no-date: ",
+    "  ",
+  ].map((start) => alone(start, ...IN_A_COMMENT)),
+} as const;
+
+/** Each field of BibTeX on its own, and what entries of Markdown are read for: thousands of constructs, for whoever has the time. */
+export const LARGER_CONSTRUCTS = {
+  bib: BIBTEX_FIELDS.map((field) => inTex(field, [field])),
+  md: [
+    ...["---\n", "---\ntitle: a\n", "---\na:\n", "+++\n"].map((start) => alone(start, ...FRONT_MATTER)),
+    ...MARKDOWN_STARTS.map((start) => alone(start, ...IN_AN_ENTRY)),
+    alone(`${TABLE_ROWS}| `, ...IN_A_CELL, ...IN_A_CELL.map((part) => `${part}<br>`)),
+    alone(`${TABLE_ROWS}| A | `, ...IN_A_CELL, ...IN_A_CELL.map((part) => `${part}<br>`)),
+    different(TABLE_ROWS, (at) => `| [A${at}](http://a.b/${at})<br>[B${at}](http://a.c/${at}) | 2020 |\n`),
+    different(`${TABLE_ROWS}| `, (at) => `[A title, ${at}](http://a.b/${at})<br>`, "| 2020 |\n"),
+    different("## T\n\n", (at) => `[A title, ${at}](http://a.b/${at})\n\nJane Doe${at}, John Roe\n\n`),
+    different("## T\n\n", (at) => `- [A title, ${at}](http://a.b/${at})\nJane Doe${at}, John Roe\n`),
+  ],
 } as const;

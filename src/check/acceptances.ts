@@ -19,22 +19,47 @@ export function acceptancesIn(text: string, file: string): Acceptance[] {
     : acceptancesInComments(text, file);
 }
 
-const COMMENT = /<!--\s*accept\s+([\w-]+)\s*(?::\s*(.*?))?\s*-->|^[ \t]*%+[ \t]*accept\s+([\w-]+)\s*(?::(.*))?$/gm;
+const START = /<!--\s*accept\s+([\w-]+)|^[ \t]*%+[ \t]*accept\s+([\w-]+)\s*(?::(.*))?$/gm;
 
 function acceptancesInComments(text: string, file: string): Acceptance[] {
   let [line, start, counted] = [1, 0, 0];
-  return Array.from(text.matchAll(COMMENT), (match) => {
-    for (let end = text.indexOf("\n", counted); end >= 0 && end < match.index; end = text.indexOf("\n", counted)) {
+  return [...comments(text)].map(({ index, rule, reason }) => {
+    for (let end = text.indexOf("\n", counted); end >= 0 && end < index; end = text.indexOf("\n", counted)) {
       line += 1;
       start = end + 1;
       counted = start;
     }
-    return {
-      location: { file, line, column: match.index - start + 1, path: null },
-      rule: match[1] ?? match[3] ?? "",
-      reason: (match[2] ?? match[4] ?? "").trim(),
-    };
+    return { location: { file, line, column: index - start + 1, path: null }, rule, reason };
   });
+}
+
+interface Comment extends Omit<Acceptance, "location"> {
+  readonly index: number;
+}
+
+/** No expression looks for the end of a comment: where none ends, it would look to the end of the text from each. */
+function* comments(text: string): Generator<Comment> {
+  const start = new RegExp(START);
+  let end = 0;
+  for (let match = start.exec(text); match !== null; match = start.exec(text)) {
+    const { 1: marked, 2: rule, 3: reason = "", index } = match;
+    if (rule !== undefined) yield { index, rule, reason: reason.trim() };
+    if (marked === undefined) continue;
+    const isEnd = text[start.lastIndex] === ">" && marked.length > 2 && marked.endsWith("--");
+    const named = start.lastIndex - (isEnd ? 2 : 0);
+    if (end >= 0 && end < named) end = text.indexOf("-->", named);
+    const found = end < 0 ? null : reasonIn(text.slice(named, end).trim());
+    if (found === null) continue;
+    yield { index, rule: isEnd ? marked.slice(0, -2) : marked, reason: found };
+    start.lastIndex = end + 3;
+  }
+}
+
+/** What is between the name and the end of its comment: nothing, or a colon and one line. */
+function reasonIn(between: string): string | null {
+  if (between === "") return "";
+  const reason = between.startsWith(":") ? between.slice(1).trim() : "\n";
+  return /[\n\r\u2028\u2029]/.test(reason) ? null : reason;
 }
 
 function acceptancesInJson(text: string, file: string): Acceptance[] {

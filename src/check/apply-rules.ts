@@ -1,19 +1,23 @@
 // Runs the rules on a subject: on each paper and its links, then on the map as a whole.
 import type { Paper } from "../map/model.ts";
 import type { RuleFinding } from "./finding.ts";
-import type { MapFinding, PaperLink, Rule } from "./rule.ts";
+import type { PaperLink, Rule } from "./rule.ts";
 import { RULE_NAMES, RULES, type RuleName } from "./rules.ts";
 import type { Subject } from "./subject.ts";
 
-export function* applyRules(subject: Subject): Generator<RuleFinding> {
+export function applyRules(subject: Subject): RuleFinding[] {
+  const findings: RuleFinding[] = [];
   for (const paper of subject.map.papers) {
     const { id } = paper;
-    for (const [rule, find] of PAPER_RULES) yield* named(rule, find(paper, subject), id);
+    for (const [rule, find] of PAPER_RULES)
+      for (const found of find(paper, subject)) findings.push({ id, ...found, rule });
     for (const link of linksOf(paper)) {
-      for (const [rule, find] of LINK_RULES) yield* named(rule, find(link, subject), id);
+      for (const [rule, find] of LINK_RULES)
+        for (const found of find(link, subject)) findings.push({ id, ...found, rule });
     }
   }
-  for (const [rule, find] of MAP_RULES) yield* named(rule, find(subject), null);
+  for (const [rule, find] of MAP_RULES) for (const found of find(subject)) findings.push({ id: null, ...found, rule });
+  return findings;
 }
 
 const PAPER_RULES = rulesWith("findInPaper");
@@ -29,10 +33,6 @@ function rulesWith<Method extends "findInPaper" | "findInLink" | "findInMap">(
     const find = rule[method];
     return find === undefined ? [] : [[name, find] as const];
   });
-}
-
-function* named(rule: RuleName, found: Iterable<MapFinding>, id: string | null): Generator<RuleFinding> {
-  for (const each of found) yield { id, ...each, rule };
 }
 
 function linksOf(paper: Paper): PaperLink[] {

@@ -58,7 +58,7 @@ function checkMaps(texts: readonly SourceText[], { today, known }: CheckSources)
     const map = readValidMap(text, file);
     if (Array.isArray(map)) return map.map((each) => toFinding(each, null));
     const subject = mapSubject(map, file, today);
-    const found = [...applyRules(subject)];
+    const found = applyRules(subject);
     const below = valid.flatMap((layer) => layer.map.papers);
     const pairs = statedTwice(map, below, new Set()).values();
     const compared = { pairs, layers: valid, subject, withReportedDate: reportedDates(found) };
@@ -168,8 +168,10 @@ function toFindings(
 ): Finding[] {
   // of equal ones, the first counts
   const knownReasons = new Map(known.toReversed().map((each) => [acceptanceKey(each), each.reason]));
+  const knownIds = new Set(known.map(({ id }) => id));
+  // most findings are of other papers, for which no key is made
   const knownReason = ({ rule, id = null, message }: RuleFinding): string | undefined =>
-    knownReasons.get(acceptanceKey({ rule, id, message }));
+    knownIds.has(id) ? knownReasons.get(acceptanceKey({ rule, id, message })) : undefined;
   return found.map((each) => toFinding(each, reasonOf.get(each) ?? knownReason(each) ?? null));
 }
 

@@ -70,10 +70,15 @@ function escapeAll(json: string): string {
 /** The lines that differ. Fixes never add or remove a line. */
 export function changesBetween(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): LineChange[] {
   return [...before].flatMap(([file, text]) => {
-    const lines = (after.get(file) ?? text).split("\n");
-    return text
-      .split("\n")
-      .map((line, index) => ({ file, line: index + 1, before: line, after: lines[index] ?? "" }))
-      .filter((change) => change.before !== change.after);
+    const changed = after.get(file) ?? text;
+    // most files are as they were, and can be long
+    return changed === text ? [] : changedLines(file, text.split("\n"), changed.split("\n"));
+  });
+}
+
+function changedLines(file: string, before: readonly string[], after: readonly string[]): LineChange[] {
+  return before.flatMap((line, at) => {
+    const changed = after[at] ?? "";
+    return changed === line ? [] : [{ file, line: at + 1, before: line, after: changed }];
   });
 }

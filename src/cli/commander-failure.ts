@@ -3,6 +3,7 @@ import type { Command, CommanderError } from "commander";
 import { COMMANDS } from "../commands/registry.ts";
 import { didYouMean, Failure } from "../errors.ts";
 import { readWords } from "./command-line.ts";
+import type { RefusedValue } from "./commander-tree.ts";
 import { examplesOf } from "./examples.ts";
 import { quoteForShell } from "./shell-words.ts";
 
@@ -22,8 +23,6 @@ export function failureFrom({ code, message }: CommanderError, argv: readonly st
       break;
     case "commander.optionMissingArgument":
       return missingValue(first, name);
-    case "commander.invalidArgument":
-      return new Failure("bad-value", invalidValue(first, helpFor(name)));
   }
   const problem = first.replace(/'([^']*)'/g, '"$1"').replace(/\.$/, "");
   return new Failure("bad-value", `${problem}; see "${helpFor(name)}"`);
@@ -102,12 +101,17 @@ function missingValue(first: string, command: string | undefined): Failure {
   return new Failure("missing-argument", `${option} needs a value: ${option} ${value}; see "${helpFor(command)}"`);
 }
 
-/** `option '-n, --limit <n>' argument 'x' is invalid. must be a whole number` → `--limit must be a whole number`. */
-function invalidValue(first: string, help: string): string {
-  const [, option, reason] =
-    /^option '(?:-\w, )?(--[\w-]+).*?' argument '.*' is invalid\. (must .*)$/s.exec(first) ??
-    /^command-argument value '.*' is invalid for argument '([^']*)'\. (must .*)$/s.exec(first) ??
-    [];
-  if (option !== undefined && reason !== undefined) return `${option} ${reason}`;
-  return `${first.replace(/'([^']*)'/g, '"$1"').replace(/\.$/, "")}; see "${help}"`;
+/** More words than these are not listed where one of them was probably meant. */
+const MAX_LISTED = 12;
+
+/** `--format must be text, json or csv, not "josn"; did you mean json?` */
+export async function refusal({ owner, reason }: RefusedValue): Promise<Failure> {
+  const { message, choices } = reason;
+  const problem = `${owner} ${message}`;
+  if (choices === null) return new Failure("bad-value", problem);
+  const { typed, words } = choices;
+  const { nearestChoices } = await import("../text/nearest.ts");
+  const similar = nearestChoices(typed, words);
+  const isLong = similar.length > 0 && words.length > MAX_LISTED;
+  return new Failure("bad-value", (isLong ? `${owner} cannot be "${typed}"` : problem) + didYouMean(similar), similar);
 }

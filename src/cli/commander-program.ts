@@ -5,12 +5,13 @@ import { COMMANDS } from "../commands/registry.ts";
 import type { Context } from "../context.ts";
 import { widthOf } from "../terminal/screen.ts";
 import { commandIn, firstOperand, type NamedOption, withHelpAsOption, withQueryLast } from "./command-line.ts";
-import { failureFrom } from "./commander-failure.ts";
-import { declareTo, toOption } from "./commander-tree.ts";
+import { failureFrom, refusal } from "./commander-failure.ts";
+import { declareTo, RefusedValue, toOption } from "./commander-tree.ts";
 import { declared, declaredRoot } from "./declared-commands.ts";
 import { newHelpOption } from "./options/help-option.ts";
 import { DEFAULT_WIDTH, fitted, rootHelp } from "./root-help.ts";
 import { unknownCommand } from "./unknown-command.ts";
+import { unknownOptionIn } from "./unknown-option.ts";
 
 /** Parses the arguments and runs the command that they name. @throws Failure */
 export async function runWithCommander(argv: readonly string[], context: Context): Promise<void> {
@@ -20,12 +21,16 @@ export async function runWithCommander(argv: readonly string[], context: Context
   const name = commandIn(words, program.options, names);
   // the other commands are not loaded, because that takes time
   const typed = name ?? firstOperand(words, program.options);
-  if (name === null && typed !== null) throw await unknownCommand(words.slice(words.indexOf(typed)), names);
+  if (name === null && typed !== null) {
+    const [before, from] = [words.slice(0, words.indexOf(typed)), words.slice(words.indexOf(typed))];
+    throw (await unknownOptionIn(before, optionsOf(program))) ?? (await unknownCommand(from, names));
+  }
   if (name === null) addNames(program);
   else await addCommand(program, name, context);
   try {
     await program.parseAsync(hasQuery(name) ? withQueryLast(words, optionsOf(program)) : words, { from: "user" });
   } catch (error) {
+    if (error instanceof RefusedValue) throw await refusal(error);
     if (!(error instanceof CommanderError)) throw error;
     // commander also throws after it has printed the help
     if (error.exitCode !== 0) throw failureFrom(error, argv, program);

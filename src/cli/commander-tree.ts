@@ -1,5 +1,5 @@
 // What commander knows of a command: what the command declares (declarations.ts), and nothing else.
-import { Argument, type Command, InvalidArgumentError, Option } from "commander";
+import { Argument, type Command, Option } from "commander";
 import type {
   Argument as DeclaredArgument,
   Command as DeclaredCommand,
@@ -29,23 +29,34 @@ export function toOption(declared: DeclaredOption): Option {
   const { flags, description, parser, isHidden, consequences, group } = declared;
   const option = new Option(flags, description).hideHelp(isHidden);
   if (group !== null) option.helpGroup(group);
-  if (parser !== null) option.argParser((text, before) => parseOrRefuse(() => parser.parse(text, before)));
+  if (parser !== null) option.argParser((text, before) => parseFor(declared.long, () => parser.parse(text, before)));
   if (consequences !== null) option.conflicts([...consequences.conflicts]).implies({ ...consequences.implies });
   return option;
 }
 
 function toArgument({ flags, description, parser }: DeclaredArgument): Argument {
   const argument = new Argument(flags, description);
+  const name = argument.name();
   return parser === null
     ? argument
-    : argument.argParser((text, before) => parseOrRefuse(() => parser.parse(text, before)));
+    : argument.argParser((text, before) => parseFor(name, () => parser.parse(text, before)));
 }
 
-/** @throws InvalidArgumentError which commander reports with the name of the option */
-function parseOrRefuse(parse: () => unknown): unknown {
+/** A value that was refused, with the option or argument that refuses it. Commander passes it on as it is. */
+export class RefusedValue extends Error {
+  constructor(
+    readonly owner: string,
+    readonly reason: BadValue,
+  ) {
+    super(reason.message);
+  }
+}
+
+/** @throws RefusedValue */
+function parseFor(owner: string, parse: () => unknown): unknown {
   try {
     return parse();
   } catch (error) {
-    throw error instanceof BadValue ? new InvalidArgumentError(error.message) : error;
+    throw error instanceof BadValue ? new RefusedValue(owner, error) : error;
   }
 }

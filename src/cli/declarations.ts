@@ -1,8 +1,16 @@
 // How commands declare their arguments and options: as values, from which everything else is made. A plain command line is
 // read by them directly (plain-line.ts); commander is given the same ones (commander-tree.ts) for help, errors and the rest.
 
-/** A value that an option or argument does not take. Its message begins with “must”. */
-export class BadValue extends Error {}
+/** A value that an option or argument does not take. Its message follows the name of that. */
+export class BadValue extends Error {
+  /** @param choices the words of which it had to be one, and what was typed instead; null: it is no choice of words */
+  constructor(
+    message: string,
+    readonly choices: { readonly typed: string; readonly words: readonly string[] } | null = null,
+  ) {
+    super(message);
+  }
+}
 
 /** A method, because each parser gets only what it returned itself. */
 interface ValueParser {

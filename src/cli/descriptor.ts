@@ -9,6 +9,24 @@ const WAIT = { first: 1, most: 16 } as const;
  * @throws Error `EPIPE` if there is no reader any more, `ENOSPC` and others
  */
 export function writeAll(descriptor: number, text: string): void {
+  for (let start = 0; start < text.length; ) {
+    const end = endOfPart(text, start);
+    writeWhole(descriptor, text.slice(start, end));
+    start = end;
+  }
+}
+
+/** A longer text is written in parts of so many UTF-16 units, so that its bytes are not in memory all at once. */
+const PART = 2 ** 20;
+
+/** Never between the two halves of a character. */
+function endOfPart(text: string, start: number): number {
+  const end = start + PART;
+  if (end >= text.length) return text.length;
+  return /[\ud800-\udbff]/.test(text.charAt(end - 1)) ? end - 1 : end;
+}
+
+function writeWhole(descriptor: number, text: string): void {
   // a text is most often written at once, and then no buffer is needed
   const begun = writePart(() => writeSync(descriptor, text));
   if (begun < Buffer.byteLength(text)) writeRest(descriptor, Buffer.from(text), begun);

@@ -12,10 +12,12 @@ import { findLayerNames, isBundledAlone, type LayerNames } from "./layer-names.t
 import type { MapOptions } from "./options/map-options.ts";
 
 /** The map in use, combined from all its layers. Its text is as in the files: formats sanitise it. @throws Failure */
-export async function openMap(options: MapOptions, context: Context): Promise<ResearchMap> {
+export async function openMap(options: OpenedMapOptions, context: Context): Promise<ResearchMap> {
   const found = findLayerNames(options, context);
   const { names } = found;
   if (isBundledAlone(names)) return openBundled(context.bundledMapPath);
+  // what comes through a pipe is not kept
+  if (names.includes("-")) return readMap(found, await stdinOf(options, context), context);
   const { cachedMap } = await import("./map-cache.ts");
   const cached = cachedMap(found, options, context);
   try {
@@ -24,6 +26,15 @@ export async function openMap(options: MapOptions, context: Context): Promise<Re
     if (!(error instanceof Failure) || error.code !== "unreadable-file") throw error;
     throw new Failure(error.code, error.message + found.adviceAbout(error.message), error.suggestions);
   }
+}
+
+/** With what else the command line names, which can be in standard input as a layer can. */
+interface OpenedMapOptions extends MapOptions {
+  readonly ids?: readonly string[];
+}
+
+async function stdinOf({ ids = [] }: OpenedMapOptions, context: Context): Promise<string> {
+  return (await import("./stdin-layer.ts")).readStdinLayer(ids, context);
 }
 
 function openBundled(path: string): ResearchMap {
@@ -40,7 +51,7 @@ async function openPreparing(cached: CachedMap | null, found: LayerNames, contex
     cached?.save(() => sections);
     return openMapIn(sectionsInMemory(sections));
   }
-  const map = await readMap(found, context);
+  const map = await readMap(found, null, context);
   if (cached !== null) await prepare(cached, map);
   return map;
 }
@@ -68,9 +79,13 @@ async function prepare(cached: CachedMap, map: ResearchMap): Promise<void> {
   cached.save(() => mapSections(map, sanitisedMap(map).map));
 }
 
-/** From the files. */
-async function readMap({ names, own }: LayerNames, { bundledMapPath }: Context): Promise<ResearchMap> {
+/** From the files. @param stdin the text of the layer `-`; null: it is no layer */
+async function readMap(
+  { names, own }: LayerNames,
+  stdin: string | null,
+  { bundledMapPath }: Context,
+): Promise<ResearchMap> {
   const { loadMaps } = await import("../layers/load.ts");
-  const { file, layers, layersById } = await loadMaps(names, bundledMapPath, own);
+  const { file, layers, layersById } = await loadMaps(names, bundledMapPath, { own, stdin });
   return linkMap(file, { layers, layersById });
 }

@@ -4,7 +4,7 @@ import type { Context } from "../context.ts";
 import { HELP_TOPICS } from "../help/topics.ts";
 import { wrapCommand, wrapIndented } from "../terminal/code-lines.ts";
 import { widthOf } from "../terminal/screen.ts";
-import { hang, joinLines, truncate, wrap } from "../terminal/text.ts";
+import { hang, joinLines, wrap } from "../terminal/text.ts";
 
 /** Help for a pipe or a file is as wide as for the usual terminal. */
 export const DEFAULT_WIDTH = 80;
@@ -31,13 +31,13 @@ export function rootHelp(width: number): string {
   const widest = Math.max(...alone.map((name) => name.length));
   const rows = Object.entries(COMMANDS).flatMap(([name, { summary }]) => {
     const together = TOGETHER.find(({ names }) => names[0] === name);
-    if (together !== undefined) return [`  ${together.names.join(", ")}  ${together.summary}`];
-    return isTogether(name) ? [] : [`  ${name.padEnd(widest)}  ${summary}`];
+    if (together !== undefined) return hang(`  ${together.names.join(", ")}  `, together.summary, width);
+    return isTogether(name) ? [] : hang(`  ${name.padEnd(widest)}  `, summary, width);
   });
   return joinLines([
     ...wrap("Usage: aimap COMMAND [options]; aimap alone shows the map", width),
     "Commands:",
-    ...rows.map((row) => truncate(row, width, "...")),
+    ...rows,
     "Guides:",
     ...hang("  ", Object.keys(HELP_TOPICS).join(", "), width),
     ...wrap("More: aimap COMMAND --help, aimap help GUIDE; options: aimap help output", width),

@@ -28,7 +28,7 @@ export interface BuildOptions extends SourceOptions {
 export function defineBuild(command: Command, context: Context, run = runBuild): void {
   command
     .description(
-      "Make a map from reading lists and bibliographies: Markdown as people write it (headings are topics, linked bullets are papers, bullets below them are notes), BibTeX, CSL-JSON or RIS.",
+      "Make a map from reading lists and bibliographies: Markdown as people write it (headings are topics, linked bullets are papers, bullets below them are notes), BibTeX, CSL-JSON or RIS, and tables in CSV or TSV.",
     )
     .addArgument(fileArgument("<file...>", 'reading lists, merged in this order; "-" reads standard input'));
   addSourceOptions(command);
@@ -83,7 +83,7 @@ async function buildAndWrite(sources: BuildSources, options: BuildOptions, conte
   const progress = readingProgress(sources.lists, options, context);
   const { map, report } = await buildMap(sources, progress.show);
   progress.clear();
-  if (report.papers === 0) throw new Failure("broken-input", emptyProblem(report, options.files));
+  if (report.papers === 0) throw new Failure("broken-input", emptyProblem(report, options.files, options.from ?? null));
   const force = options.force ?? false;
   if (options.report !== undefined)
     writeText(options.report, toJson({ type: "report", ...report }), { overwrite: force });

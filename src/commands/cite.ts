@@ -5,7 +5,7 @@ import type { Command } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
 import { findEntries, idsArgument } from "../cli/named-entries.ts";
 import { openMap } from "../cli/open-map.ts";
-import { addOutputOptions, type OutputOptions } from "../cli/options/output-options.ts";
+import { addOutputOptions, checkFields, type OutputOptions } from "../cli/options/output-options.ts";
 import { type Reply, setAction } from "../cli/output.ts";
 import type { Context } from "../context.ts";
 
@@ -33,8 +33,10 @@ export function defineCite(command: Command, context: Context, run = runCite): v
 }
 
 export async function runCite(options: CiteOptions, context: Context): Promise<Reply> {
+  const { format = "bibtex" } = options;
+  checkFields(options, format);
   const map = await openMap(options, context);
   const entries = await findEntries(map, options.ids, context);
   const papers = [...new Set(entries.flatMap((entry) => papersOf(map, entry)))];
-  return { type: "cite", map, papers, format: options.format ?? "bibtex" };
+  return { type: "cite", map, papers, format };
 }

@@ -10,6 +10,7 @@ import { fileArgument, oneOfOption } from "../cli/options/option-kinds.ts";
 import { addDrawingOptions, formatAskedFor, type OutputOptions } from "../cli/options/output-options.ts";
 import { type Reply, setAction } from "../cli/output.ts";
 import { sourceReader } from "../cli/source-texts.ts";
+import { readStdinLayer } from "../cli/stdin-layer.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { FILTERS } from "../map/filters.ts";
@@ -133,7 +134,8 @@ async function loadLayerPair(since: string, options: DiffOptions, context: Conte
     import("../map/find.ts"),
   ]);
   const { names: paths, own } = findLayerNames(options, context);
-  const layers = await loadLayers(paths, context.bundledMapPath, own);
+  const stdin = paths.includes("-") ? await readStdinLayer([], context) : null;
+  const layers = await loadLayers(paths, context.bundledMapPath, { own, stdin });
   const names = layers.map(({ name }) => name);
   const layer = findLayer({ layers: names }, since);
   if (names.length === 1) {

@@ -94,11 +94,11 @@ function noStatus(): Failure {
 /** The last word was probably meant as one, unless it names a paper. */
 async function wrongStatus(ids: readonly string[], map: ResearchMap): Promise<Failure> {
   const last = ids.at(-1) ?? "";
-  const isEntry = await findEntryAsSeen(map, last).then(
-    () => true,
+  const isPaper = await findEntryAsSeen(map, last).then(
+    ({ type }) => type === "paper",
     () => false,
   );
-  if (last === "-" || isEntry) return noStatus();
+  if (last === "-" || isPaper) return noStatus();
   const meant = statusOfWords(last);
   const suggestions = meant === null ? [] : [meant];
   return new Failure(

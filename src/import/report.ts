@@ -32,10 +32,15 @@ const WHAT_IN_FORMAT: readonly (readonly [ending: RegExp, what: string])[] = [
   [/\.(?:csv|tsv)$/i, "a paper is a row with a title, below a row with the names of the columns"],
 ];
 
-/** Why no map is made of files without a paper, in words, with what became of their lines. */
-export function emptyProblem(report: Report, files: readonly string[]): string {
+/**
+ * Why no map is made of files without a paper, in words, with what became of their lines.
+ * @param from the format that was asked for; null: none
+ */
+export function emptyProblem(report: Report, files: readonly string[], from: string | null): string {
   const found = [...doubtLines(report), ...findingLines(report)].slice(0, MAX_LINES);
-  const kinds = [...new Set(files.map(whatPapersAreIn))];
+  const kinds = [
+    ...new Set(files.map((file) => whatPapersAreIn(from === null ? file : `.${from.replace("csl-", "")}`))),
+  ];
   const what = (kinds.length === 1 ? kinds[0] : null) ?? WHAT_PAPERS_ARE;
   const where = files.map((file) => (file === "-" ? "standard input" : file)).join(", ");
   return [`no papers found in ${where}: ${what}`, ...found].join("\n  ");

@@ -10,29 +10,47 @@ import { type CombinedMap, combineMaps, type Layer } from "./combine.ts";
 /**
  * One map from all layers; the first is the lowest.
  * @param names paths of maps, outlines or bibliographies, or `bundled`; of a repeated name, the last position counts
- * @param own the path of the reader's own list, which is called `mine` and may be empty; null: there is none
  * @throws Failure `unreadable-file`, `broken-map` or `broken-input`, with the location of every mistake
  */
 export async function loadMaps(
   names: readonly string[],
   bundledMapPath: string,
-  own: string | null = null,
+  special: SpecialLayers = {},
 ): Promise<CombinedMap> {
-  return combineMaps(await loadLayers(names, bundledMapPath, own));
+  return combineMaps(await loadLayers(names, bundledMapPath, special));
 }
+
+/** Layers that are no files like others. */
+export interface SpecialLayers {
+  /** The path of the reader's own list, which is called `mine` and may be empty; null: there is none. */
+  readonly own?: string | null;
+  /** The text of the layer `-`; null: it is no layer. */
+  readonly stdin?: string | null;
+}
+
+/** The path of standard input, and what errors and the layer are called. */
+const [STDIN, STDIN_NAME] = ["-", "stdin"];
 
 /** The layers before they are combined. @throws Failure as `loadMaps` */
 export async function loadLayers(
   names: readonly string[],
   bundledMapPath: string,
-  own: string | null = null,
+  { own = null, stdin = null }: SpecialLayers = {},
 ): Promise<Layer[]> {
   const paths = names.filter((name, at) => names.indexOf(name, at + 1) < 0);
-  const labels = layerLabels(paths, own);
+  const labels = layerLabels(
+    paths.map((path) => (path === STDIN ? STDIN_NAME : path)),
+    own,
+  );
   const layers: Layer[] = [];
   for (const [at, path] of paths.entries()) {
     const topicsBelow = layers.flatMap(({ file }) => file.topics);
-    const read = path === own ? readOwnList(path, layers) : readLayer(path, bundledMapPath, topicsBelow);
+    const read =
+      path === own
+        ? readOwnList(path, layers)
+        : path === STDIN && stdin !== null
+          ? readLayerText(stdin, STDIN_NAME, topicsBelow)
+          : readLayer(path, bundledMapPath, topicsBelow);
     layers.push({ name: labels[at] ?? path, ...(await read) });
   }
   return layers;

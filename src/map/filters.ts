@@ -104,7 +104,7 @@ export const FILTERS: { readonly [N in FilterName]: FilterDefinition<FilterValue
     example: { value: "openai", meaning: "by people of this organisation" },
     candidates: ({ papers }) => countedValues(papers, ({ organizations }) => organizations),
     test: async (map, names) => {
-      const found = await foundFor(names, (name) => findOrganizations(map, name));
+      const found = await foundFor("org", names, (name) => findOrganizations(map, name));
       return testOfNames(map, "organizations", found.flat());
     },
   },
@@ -114,7 +114,7 @@ export const FILTERS: { readonly [N in FilterName]: FilterDefinition<FilterValue
     example: { value: "nanda", meaning: "by this author: full name, family name, or with initials" },
     candidates: ({ papers }) => countedValues(papers, ({ authors }) => authors),
     test: async (map, names) => {
-      const found = await foundFor(names, (name) => findAuthors(map, name));
+      const found = await foundFor("author", names, (name) => findAuthors(map, name));
       return testOfNames(map, "authors", found.flat());
     },
   },
@@ -179,7 +179,7 @@ export const FILTERS: { readonly [N in FilterName]: FilterDefinition<FilterValue
     candidates: ({ papers }) => countedValues(papers, ({ tags }) => tags),
     parse: (text: string) => text.replace(/^#/, "") || null,
     test: async (map, names) => {
-      const found = new Set((await foundFor(names, (name) => findTags(map, name))).flat());
+      const found = new Set((await foundFor("tag", names, (name) => findTags(map, name))).flat());
       return ({ tags }) => tags.some((tag) => found.has(tag));
     },
   },
@@ -241,7 +241,10 @@ export function filterProblem(name: FilterName, text: string): string {
   const { forms, noun } = FILTERS[name];
   const reversed = name === "year" ? reversedSpan(text) : null;
   if (reversed !== null) return `must begin with the earlier date: ${reversed}`;
-  return `must be ${noun === null ? forms : `${noun} (${forms})`}, not "${text}"`;
+  const parts = partsOf(text);
+  const areValues = parts.length > 1 && parts.every((part) => FILTERS[name].parse(part) !== null);
+  const next = areValues ? `; ${repeated(name, parts)}` : "";
+  return `must be ${noun === null ? forms : `${noun} (${forms})`}, not "${text}"${next}`;
 }
 
 /** The span that a text states in the wrong order, in the right order; null: it does not. */
@@ -252,10 +255,48 @@ function reversedSpan(text: string): string | null {
 }
 
 /** What each name means, each looked for once. The first that the map does not have ends it. @throws Failure */
-async function foundFor<T>(names: readonly string[], find: (name: string) => Promise<T>): Promise<T[]> {
+async function foundFor<T>(
+  filter: FilterName,
+  names: readonly string[],
+  find: (name: string) => Promise<T>,
+): Promise<T[]> {
   const found: T[] = [];
-  for (const name of new Set(names)) found.push(await find(name));
+  for (const name of new Set(names)) {
+    try {
+      found.push(await find(name));
+    } catch (error) {
+      throw error instanceof Failure ? ((await severalNames(filter, name, find)) ?? error) : error;
+    }
+  }
   return found;
+}
+
+/** Why a text is no name, if it is several with commas between them; null: it is not. */
+async function severalNames(
+  filter: FilterName,
+  text: string,
+  find: (name: string) => Promise<unknown>,
+): Promise<Failure | null> {
+  const parts = partsOf(text);
+  if (parts.length < 2) return null;
+  const found = await Promise.allSettled(parts.map(find));
+  if (found.some(({ status }) => status === "rejected")) return null;
+  return new Failure("bad-value", `"${text}" is several names; ${repeated(filter, parts)}`);
+}
+
+/** More than these are hardly values. */
+const MAX_PARTS = 20;
+
+/** The texts between commas. */
+function partsOf(text: string): string[] {
+  const parts = text.split(",").map((part) => part.trim());
+  return parts.includes("") || parts.length > MAX_PARTS ? [] : parts;
+}
+
+/** How several values are given: `repeat the option: --has code --has demo`. */
+function repeated(filter: FilterName, parts: readonly string[]): string {
+  const words = parts.map((part) => `--${filter} ${/\s/.test(part) ? `"${part}"` : part}`);
+  return `repeat the option: ${words.join(" ")}`;
 }
 
 /**
@@ -263,7 +304,7 @@ async function foundFor<T>(names: readonly string[], find: (name: string) => Pro
  * @throws Failure `no-such-topic` or `ambiguous`
  */
 export async function topicIdsBelow(map: ResearchMap, names: readonly string[]): Promise<ReadonlySet<string>> {
-  const topics = await foundFor(names, (name) => findTopic(map, name));
+  const topics = await foundFor("topic", names, (name) => findTopic(map, name));
   return new Set(topics.flatMap(topicsBelow).map(({ id }) => id));
 }
 

@@ -17,7 +17,7 @@ async function loadNearest(): Promise<Nearest> {
 
 /**
  * The paper or topic that `text` names. Tried in this order: id, topic id, arXiv id, DOI, URL, exact title, topic
- * name, the start of an id.
+ * name, the start of an id, part of a topic's id or name.
  * @throws Failure `no-such-paper` with the nearest ids and topics, or `ambiguous` with the candidates
  */
 export async function findEntry(map: ResearchMap, text: string): Promise<Entry> {
@@ -50,6 +50,7 @@ function candidateEntries(map: ResearchMap, text: string): Entry[] {
     () => (title === "" ? [] : index.byTitle(title)),
     () => (title === "" ? [] : index.byTopicName(title)),
     () => (lower === "" ? [] : index.startingWith(lower)),
+    () => topicsNamed(map, text).map((topic) => ({ type: "topic", topic })),
   ];
   for (const step of steps) {
     const found = step();
@@ -80,6 +81,20 @@ async function nearestEntries(map: ResearchMap, text: string): Promise<string[]>
  * @throws Failure `no-such-topic` or `ambiguous`
  */
 export async function findTopic(map: ResearchMap, text: string): Promise<Topic> {
+  const [topic, ...others] = topicsNamed(map, text);
+  if (topic !== undefined && others.length === 0) return topic;
+  if (topic !== undefined)
+    throw ambiguous(
+      `"${text}" could mean several topics`,
+      [topic, ...others].map(({ id }) => id),
+    );
+  const near = await nearestTopics(map, text);
+  const next = didYouMean(near) || '; "aimap tree" shows all topics';
+  throw new Failure("no-such-topic", `no topic "${text}"${next}`, near);
+}
+
+/** The topics that a text can name: of those in the best way in which it names any. */
+function topicsNamed(map: ResearchMap, text: string): Topic[] {
   const wanted = fold(text.trim());
   const steps: ((topic: Topic) => boolean)[] = [
     ({ id }) => fold(id) === wanted,
@@ -89,17 +104,9 @@ export async function findTopic(map: ResearchMap, text: string): Promise<Topic> 
   ];
   for (const step of wanted === "" ? [] : steps) {
     const found = map.topics.filter(step);
-    const [first] = found;
-    if (first !== undefined && found.length === 1) return first;
-    if (found.length > 1)
-      throw ambiguous(
-        `"${text}" could mean several topics`,
-        found.map(({ id }) => id),
-      );
+    if (found.length > 0) return found;
   }
-  const near = await nearestTopics(map, text);
-  const next = didYouMean(near) || '; "aimap tree" shows all topics';
-  throw new Failure("no-such-topic", `no topic "${text}"${next}`, near);
+  return [];
 }
 
 /** As many of the last steps of a topic id as `wanted` has, so that the names of the topics above it do not count. */

@@ -1,6 +1,5 @@
 // Why a paper is in the results: which of its texts matched, where and how, and what each match adds to the score.
 import type { Paper, ResearchMap } from "../map/model.ts";
-import { append } from "../map/multimap.ts";
 import { pathOf } from "./index/fields.ts";
 import type { SearchIndex } from "./index/search-index.ts";
 import type { SearchedText } from "./index/searched-text.ts";
@@ -66,6 +65,35 @@ interface HitOfQuery {
   readonly query: string;
 }
 
+/** A text of a paper that has hits. */
+interface TextOfHits {
+  readonly number: number;
+  readonly hits: HitOfQuery[];
+  /** Of its strongest hit. */
+  points: number;
+}
+
+/** What the ranges of a match are made of. It is no part of the match, because that is written as JSON. */
+const hitsOfMatches = new WeakMap<FieldMatch, readonly HitOfQuery[]>();
+
+/** Whether one of the ranges answers these words of the query. The ranges are only made where hits overlap. */
+export function answersQuery(match: FieldMatch, query: string): boolean {
+  const hits = hitsOfMatches.get(match);
+  if (hits !== undefined && !mayOverlap(match.field, hits)) return hits.some((each) => each.query === query);
+  return match.ranges.some((range) => range.query === query);
+}
+
+/** False if each of the words of the query that have hits also has a range. */
+function mayOverlap(field: SearchField, hits: readonly HitOfQuery[]): boolean {
+  // at least one range is left of hits for the same words
+  if (hits.every(({ query }) => query === hits[0]?.query)) return false;
+  if (field === "link" || field === "address") return true;
+  const sorted = hits.toSorted((a, b) => a.hit.position - b.hit.position);
+  return sorted.some(
+    ({ hit }, at) => hit.position + hit.length > (sorted[at + 1]?.hit.position ?? Number.POSITIVE_INFINITY),
+  );
+}
+
 /** Explains the results of one query. */
 export class Explainer {
   constructor(
@@ -95,49 +123,69 @@ export class Explainer {
   }
 
   private reasons({ score, proximity, title }: ScoredPaper, units: readonly UnitScore[]): Reason[] {
-    const words = units.map(({ unit, score: part, hits }): Reason => {
-      const [best] = hits.toSorted((a, b) => this.pointsOf(b) - this.pointsOf(a));
-      return {
+    const reasons: Reason[] = [];
+    for (const { unit, score: part, hits } of units) {
+      const share = round(part / score);
+      if (!(share > 0)) continue;
+      const best = this.strongestOf(hits);
+      const field = best === undefined ? null : this.index.fieldOf(best.text);
+      reasons.push({
         query: this.units[unit]?.typed ?? null,
         what: "words",
         way: best?.matchType ?? null,
-        field: best === undefined ? null : this.index.fieldOf(best.text),
-        share: part / score,
-      };
-    });
-    const others: Reason[] = [
-      { query: null, what: "nearness", way: null, field: null, share: proximity / score },
-      { query: null, what: "title", way: null, field: null, share: title / score },
-    ];
-    return [...words, ...others]
-      .map((reason) => ({ ...reason, share: round(reason.share) }))
-      .filter(({ share }) => share > 0)
-      .sort((a, b) => b.share - a.share);
+        field,
+        share,
+      });
+    }
+    const nearness = round(proximity / score);
+    if (nearness > 0) reasons.push({ query: null, what: "nearness", way: null, field: null, share: nearness });
+    const ofTitle = round(title / score);
+    if (ofTitle > 0) reasons.push({ query: null, what: "title", way: null, field: null, share: ofTitle });
+    return reasons.sort((a, b) => b.share - a.share);
+  }
+
+  /** The first of those with the most points. */
+  private strongestOf(hits: readonly Hit[]): Hit | undefined {
+    let best: Hit | undefined;
+    let most = Number.NEGATIVE_INFINITY;
+    for (const hit of hits) {
+      const points = this.pointsOf(hit);
+      if (points <= most) continue;
+      best = hit;
+      most = points;
+    }
+    return best;
   }
 
   private fields(paper: Paper, units: readonly UnitScore[]): FieldMatch[] {
-    const hitsByText = new Map<number, HitOfQuery[]>();
+    const byText = new Map<number, TextOfHits>();
     for (const { unit, hits } of units) {
       const query = this.units[unit]?.typed ?? "";
-      for (const hit of hits) append(hitsByText, hit.text, { hit, query });
+      for (const hit of hits) {
+        const points = this.pointsOf(hit);
+        const known = byText.get(hit.text);
+        if (known === undefined) byText.set(hit.text, { number: hit.text, hits: [{ hit, query }], points });
+        else {
+          known.hits.push({ hit, query });
+          if (points > known.points) known.points = points;
+        }
+      }
     }
-    const strongest = (hits: readonly HitOfQuery[]): number =>
-      hits.reduce((most, { hit }) => Math.max(most, this.pointsOf(hit)), Number.NEGATIVE_INFINITY);
-    return [...hitsByText]
-      .map(([number, hits]) => ({ number, hits, points: strongest(hits) }))
-      .sort((a, b) => b.points - a.points)
-      .map(({ number, hits }) => this.fieldMatch(paper, number, hits));
+    const sorted = [...byText.values()].sort((a, b) => b.points - a.points);
+    return sorted.map(({ number, hits }) => this.fieldMatch(paper, number, hits));
   }
 
   private fieldMatch(paper: Paper, number: number, hits: readonly HitOfQuery[]): FieldMatch {
+    const field = this.index.fieldOf(number);
     const text = once(() => this.index.text(number));
-    const path = once(() => pathOf(this.map, paper, text()));
+    // a paper has one title
+    const path = once(() => (field === "title" ? field : pathOf(this.map, paper, text())));
     const ranges = once(() => rangesOf(text(), hits));
-    return {
+    const match: FieldMatch = {
       get path() {
         return path();
       },
-      field: this.index.fieldOf(number),
+      field,
       get text() {
         return text().text;
       },
@@ -145,6 +193,8 @@ export class Explainer {
         return ranges();
       },
     };
+    hitsOfMatches.set(match, hits);
+    return match;
   }
 
   private pointsOf({ text, quality }: Hit): number {

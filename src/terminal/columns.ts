@@ -22,10 +22,25 @@ export const GAP = "  ";
 export const MIN_FLEXIBLE = 8;
 
 /** In a pipe there is nothing to lay out: cells are separated by two spaces, and empty ones are left out. */
-export function unalignedTable(columns: readonly Column[], rows: readonly Row[], { theme }: Screen): string {
-  const heads = columns.map(({ head }) => theme.head(head));
-  const lines = [heads, ...rows.map((cells, row) => painted(columns, cells, row))];
-  return joinLines(lines.map((cells) => cells.filter((cell) => cell !== "").join(GAP)));
+export function unalignedTable(columns: readonly Column[], rows: Iterable<Row>, { theme }: Screen): string {
+  const texts: string[] = [];
+  let lines = [unalignedLine(columns.map(({ head }) => theme.head(head)))];
+  let row = 0;
+  for (const cells of rows) {
+    lines.push(unalignedLine(painted(columns, cells, row)));
+    row += 1;
+    if (lines.length < LINES_AT_ONCE) continue;
+    texts.push(joinLines(lines));
+    lines = [];
+  }
+  return [...texts, joinLines(lines)].join("");
+}
+
+/** Lines are joined in parts, so that a long table is not in memory as lines and as cells besides. */
+const LINES_AT_ONCE = 1000;
+
+function unalignedLine(cells: readonly string[]): string {
+  return cells.filter((cell) => cell !== "").join(GAP);
 }
 
 export function painted(columns: readonly Column[], cells: Row, row: number): string[] {

@@ -3,8 +3,10 @@ import { type Column, columnWidths, GAP, MIN_FLEXIBLE, type Row, unalignedTable 
 import type { Screen } from "./screen.ts";
 import { joinLines, padEnd, truncate, widthOfText } from "./text.ts";
 
-export function renderRows(columns: readonly Column[], rows: readonly Row[], screen: Screen): string {
-  if (!screen.isAligned) return unalignedTable(columns, rows, screen);
+/** @param made the rows, each made when it is asked for: in a pipe, they need not all be there at once */
+export function renderRows(columns: readonly Column[], made: Iterable<Row>, screen: Screen): string {
+  if (!screen.isAligned) return unalignedTable(columns, made, screen);
+  const rows = [...made];
   const layout = { columns, widths: columnWidths(columns, rows, screen.width), screen };
   const heads = columns.map(({ head }) => head);
   return joinLines([

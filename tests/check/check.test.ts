@@ -52,6 +52,10 @@ describe("a list", () => {
     ["duplicate-work 6:56", `${CORRECT}\n- 2021-05: [Quite another title](https://arxiv.org/abs/2105.00001v2)`],
     ["near-duplicate 6:10", `${CORRECT}\n- 2021: [A paper with a fine tittle](https://example.org)`],
     ["near-duplicate 6:10", `${CORRECT}\n- 2021: [A paper with a fine title: The second part](https://example.org)`],
+    [
+      "near-duplicate 6:10",
+      "- 2021: [Sparse codes in models](https://example.org/a)\n- 2021: [Sparze codes in models](https://example.org/b)",
+    ],
     ["listed-twice 6:1", `${CORRECT}\n${CORRECT}`],
     ["insecure-link 5:19", "- 2021: [A title](http://example.org)"],
     ["insecure-link 5:48", "- 2021: [A title](https://example.org) ([code](http://github.com/a/b))"],

@@ -353,6 +353,78 @@ describe("show", () => {
   });
 });
 
+describe("--map -", () => {
+  const list = "# Tools\n\n- [A made-up paper](https://example.org/a) 2024\n";
+  test("reads the map from standard input, alone or among others, as a layer called stdin", async () => {
+    const { stdout } = await aimap(["list", "--map", "-", "--format", "tsv", "--fields", "title,layers"], {
+      stdin: list,
+    });
+    expect(stdout).toBe("title\tlayers\nA made-up paper\tstdin\n");
+    const other = fileOf(list.replace("made-up", "second").replace("org/a", "org/b"), "other.md");
+    const both = await aimap(["search", "paper", "--map", "-", "--map", other, "--format", "ids"], { stdin: list });
+    expect(both.stdout.trim().split("\n")).toHaveLength(2);
+  });
+
+  test("cannot be the ids too", async () => {
+    const { stderr, exitCode } = await aimap(["show", "-", "--map", "-"], { stdin: list });
+    expect({ stderr, exitCode }).toEqual({ stderr: expect.stringContaining("standard input is the map"), exitCode: 2 });
+  });
+
+  test("errors have the name of standard input", async () => {
+    const { stderr, exitCode } = await aimap(["list", "--map", "-"], { stdin: "{" });
+    expect({ stderr, exitCode }).toEqual({ stderr: expect.stringMatching(/stdin/), exitCode: 1 });
+  });
+});
+
+test("show and related take a part of a topic's name, as tree and --topic do", async () => {
+  const map = ["--json"];
+  const [topic] = (await aimapJson(["show", "scaling", ...map])) as { id: string }[];
+  expect(topic?.id).toMatch(/\/scaling-laws$/);
+  expect((await aimap(["related", "scaling", "--format", "ids"])).exitCode).toBe(0);
+  // the start of a paper's id comes before a part of a topic's name
+  const [paper] = (await aimapJson(["show", "gao2024sc", ...map])) as { type: string }[];
+  expect(paper?.type).toBe("paper");
+});
+
+test.each([
+  ["--has code,demo", /not "code,demo"; repeat the option: --has code --has demo\n$/],
+  ["--year 2020,2021", /not "2020,2021"; repeat the option: --year 2020 --year 2021\n$/],
+  [
+    "--topic scaling,semanticity",
+    /^aimap: "scaling,semanticity" is several names; repeat the option: --topic scaling --topic semanticity\n$/,
+  ],
+  ["--has code,nothing", /not "code,nothing"\n$/],
+])("list %s: values are not separated by commas, and the error says how they are given", async (line, problem) => {
+  const { stderr, exitCode } = await aimap(["list", ...line.split(" ")]);
+  expect({ stderr, exitCode }).toEqual({ stderr: expect.stringMatching(problem), exitCode: 2 });
+});
+
+test("cite --fields is an error where its format has none", async () => {
+  const { stderr, exitCode } = await aimap(["cite", "kaplan2020scaling", "--fields", "title"]);
+  expect({ stderr, exitCode }).toEqual({
+    stderr: expect.stringMatching(/^aimap: --fields works with .*, not with bibtex\n$/),
+    exitCode: 2,
+  });
+});
+
+describe("a misspelt choice", () => {
+  test.each([
+    ["list --format josn", /^aimap: --format must be text, .*, not "josn"; did you mean json\?$/],
+    ["list --kind thesiss", /--kind must be article, .* or other, not "thesiss"; did you mean thesis\?$/],
+    ["list --has code --has cod", /not "cod"; did you mean code\?$/],
+    ["check --rule no-lnk", /^aimap: --rule cannot be "no-lnk"; did you mean no-link\?$/],
+    ["timeline --by yaer", /not "yaer"; did you mean year\?$/],
+    ["stats --by autor", /not "autor"; did you mean author\?$/],
+    ["list --sort titel", /not "titel"; did you mean title\?$/],
+    ["cache clean", /^aimap: action must be list or clear, not "clean"; did you mean clear\?$/],
+    ["completion bsah", /did you mean bash\?$/],
+    ["--color nevr list", /^aimap: --color must be auto, always or never, not "nevr"; did you mean never\?$/],
+  ])("aimap %s", async (line, problem) => {
+    const { stderr, exitCode } = await aimap(line.split(" "));
+    expect({ stderr: stderr.trimEnd(), exitCode }).toEqual({ stderr: expect.stringMatching(problem), exitCode: 2 });
+  });
+});
+
 describe("wrong usage", () => {
   test.each([
     [["serch", "sae"], 2, 'aimap: unknown command "serch"; did you mean search?\n'],

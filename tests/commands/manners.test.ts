@@ -58,6 +58,16 @@ describe("a first word that is no command", () => {
     });
   });
 
+  test.each([
+    ["--colour never list", '"--colour"; did you mean --color?'],
+    ["--colour=never nonsense", '"--colour"; did you mean --color?'],
+    ["-n 3", '"-n"; options of a command follow its name, see "aimap --help"'],
+    ["--wide --limit 3 tree", '"--limit"; options of a command follow its name, see "aimap --help"'],
+  ])("aimap %s: the unknown option before it is named", async (line, problem) => {
+    const { stderr, exitCode } = await aimap(line.split(" "));
+    expect({ stderr, exitCode }).toEqual({ stderr: expect.stringContaining(`unknown option ${problem}`), exitCode: 2 });
+  });
+
   test("what it suggests can be copied to a shell", async () => {
     const { stderr } = await aimap(["dark matter", "it's", "--json"]);
     expect(JSON.parse(stderr).error.suggestions).toEqual(["aimap search 'dark matter' 'it'\\''s' --json"]);

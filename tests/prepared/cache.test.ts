@@ -343,7 +343,7 @@ describe("aimap cache", () => {
     await writeMap(mapWith("First"));
     const folder = join(home, "aimap");
     expect(await aimap(["cache"], { env: env() })).toEqual({
-      stdout: `${folder}  0 prepared maps, 0.0 MB\n`,
+      stdout: `${folder}  0 prepared maps, 0 kB\n`,
       stderr: "",
       exitCode: 0,
     });
@@ -352,8 +352,10 @@ describe("aimap cache", () => {
     writeFileSync(join(folder, OTHER), "useless");
     utimesSync(join(folder, OTHER), 1_000, 1_000);
     const bytes = statSync(file).size;
+    const size = `${Math.ceil(bytes / 1000)} kB`;
+    const total = `${Math.ceil((bytes + "useless".length) / 1000)} kB`;
     expect((await aimap(["cache"], { env: env() })).stdout).toBe(
-      `${folder}  2 prepared maps, 0.0 MB\n0.0 MB  ${path}\n0.0 MB  of another version\n`,
+      `${folder}  2 prepared maps, ${total}\n${size}  ${path}\n${"1 kB".padStart(size.length)}  of another version\n`,
     );
     expect(JSON.parse((await aimap(["cache", "--json"], { env: { ...env(), AIMAP_CACHE: "off" } })).stdout)).toEqual({
       type: "cache",

@@ -40,23 +40,29 @@ interface Titled {
   readonly words: readonly string[];
   /** All of them in one text. */
   readonly joined: string;
+  /** The words before a subtitle; null: there is none, or there are too few. */
+  readonly main: readonly string[] | null;
+  /** A number for each of its keys, the same for the same words. */
+  readonly hashes: readonly number[];
+}
+
+function titledPaper(paper: Paper): Titled {
+  const words = wordsOf(paper.title);
+  const main = mainTitle(paper.title);
+  return { paper, words, joined: words.join(" "), main, hashes: keyHashes(words, main) };
 }
 
 /** Pairs of papers whose titles differ in the spelling of one word, or by a subtitle; the earlier paper first. */
 function papersWithSimilarTitles(papers: readonly Paper[]): [Paper, Paper][] {
-  const titles = papers.map((paper): Titled => {
-    const words = wordsOf(paper.title);
-    return { paper, words, joined: words.join(" ") };
-  });
+  const titles = papers.map(titledPaper);
   const shared = new RepeatedHashes(papers.length * KEYS_OF_TITLE);
-  for (const titled of titles) for (const { hash } of titleKeys(titled)) shared.add(hash);
+  for (const { hashes } of titles) for (const hash of hashes) shared.add(hash);
   const byKey = new Map<string, Titled[]>();
   const pairs: [Paper, Paper][] = [];
   for (const titled of titles) {
-    const keys = titleKeys(titled).filter(({ hash }) => shared.has(hash));
     // papers that share one key often share others
     const compared = new Set<Titled>();
-    for (const key of new Set(keys.map(({ text }) => text()))) {
+    for (const key of sharedKeys(titled, shared)) {
       const others = byKey.get(key) ?? [];
       for (const other of others) {
         if (compared.has(other)) continue;
@@ -72,47 +78,78 @@ function papersWithSimilarTitles(papers: readonly Paper[]): [Paper, Paper][] {
 /** About as many keys has a title. */
 const KEYS_OF_TITLE = 12;
 
-/** Some words of a title, one after the other. Their text is made if another title may have the same ones: few do. */
-interface TitleKey {
-  /** Equal for equal words. */
-  readonly hash: number;
-  readonly text: () => string;
+/** The keys of a title that another may have too, as texts. */
+function sharedKeys({ words, joined, main, hashes }: Titled, shared: RepeatedHashes): ReadonlySet<string> {
+  const keys = new Set<string>();
+  if (shared.has(hashes[0] ?? 0)) keys.add(joined);
+  let start = 0;
+  for (let left = 0; isShortened(words) && left < words.length; left += 1) {
+    const end = start + (words[left] ?? "").length;
+    if (shared.has(hashes[left + 1] ?? 0)) keys.add(without(joined, start, end));
+    start = end + 1;
+  }
+  if (main !== null && shared.has(hashes.at(-1) ?? 0)) keys.add(main.join(" "));
+  return keys;
 }
 
-/** Similar titles share at least one of these: all words, all but one, or those before a subtitle. */
-function titleKeys({ paper, words, joined }: Titled): TitleKey[] {
-  const main = mainTitle(paper.title);
-  const all = { hash: hashOf(words), text: () => joined };
-  const isShortened = words.length >= MIN_WORDS && words.length <= MAX_WORDS;
-  const shortened = isShortened ? allButOne(words) : [];
-  return [all, ...shortened, ...(main === null ? [] : [{ hash: hashOf(main), text: () => main.join(" ") }])];
+/** Words without the one from `start` to `end`. */
+function without(joined: string, start: number, end: number): string {
+  return start === 0 ? joined.slice(end + 1) : joined.slice(0, start - 1) + joined.slice(end);
 }
 
-/** The words without each of them in turn. */
-function allButOne(words: readonly string[]): TitleKey[] {
+/** Similar titles share one of these at least: all words, all but one (each in turn), or those before a subtitle. */
+function keyHashes(words: readonly string[], main: readonly string[] | null): number[] {
   const hashes = words.map(hashOfWord);
-  return words.map((_, left) => {
-    let hash = 0;
-    for (const [at, each] of hashes.entries()) if (at !== left) hash = following(hash, each);
-    return { hash: hash >>> 0, text: () => words.toSpliced(left, 1).join(" ") };
-  });
+  const keys = isShortened(words) ? allAndAllButOne(hashes) : [hashOfAll(hashes)];
+  if (main !== null) keys.push(hashOfAll(main.map(hashOfWord)));
+  return keys;
 }
 
-function hashOf(words: readonly string[]): number {
+function isShortened({ length }: readonly string[]): boolean {
+  return length >= MIN_WORDS && length <= MAX_WORDS;
+}
+
+function hashOfAll(hashes: readonly number[]): number {
   let hash = 0;
-  for (const word of words) hash = following(hash, hashOfWord(word));
-  return hash >>> 0;
+  for (const each of hashes) hash = following(hash, each);
+  return finished(hash);
 }
 
+/** All words, then those without each in turn: the hash of the words before it, moved by as many as follow, and that of these. */
+function allAndAllButOne(hashes: readonly number[]): number[] {
+  const keys = [0];
+  let before = 0;
+  for (const hash of hashes) {
+    keys.push(before);
+    before = following(before, hash);
+  }
+  keys[0] = finished(before);
+  let [after, moved] = [0, 1];
+  for (let left = hashes.length; left > 0; left -= 1) {
+    keys[left] = finished((Math.imul(keys[left] ?? 0, moved) + after) | 0);
+    after = (Math.imul(hashes[left - 1] ?? 0, moved) + after) | 0;
+    moved = Math.imul(moved, BASE);
+  }
+  return keys;
+}
+
+/** The hash of words and of one more. */
 function following(hash: number, word: number): number {
-  const product = Math.imul(hash ^ word, 0x9e3779b1);
-  return product ^ (product >>> 15);
+  return (Math.imul(hash, BASE) + word) | 0;
+}
+
+const BASE = 0x9e3779b1;
+
+/** Equal hashes stay equal; those of other words differ in their last bits too. */
+function finished(hash: number): number {
+  const product = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (product ^ (product >>> 13)) >>> 0;
 }
 
 function hashOfWord(word: string): number {
   let hash = word.length;
   for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return hash;
+  return hash ^ (hash >>> 15);
 }
 
 /** Which hashes were added more than once. */
@@ -137,9 +174,9 @@ class RepeatedHashes {
 
 /** The words before a subtitle; null: there is none, or there are too few. */
 function mainTitle(title: string): readonly string[] | null {
-  const [start = ""] = title.split(SUBTITLE);
-  if (start.length === title.length) return null;
-  const main = wordsOf(start);
+  const end = title.search(SUBTITLE);
+  if (end < 0) return null;
+  const main = wordsOf(title.slice(0, end));
   return main.length >= MIN_WORDS ? main : null;
 }
 
@@ -161,7 +198,7 @@ function haveSimilarTitles(one: Titled, other: Titled): boolean {
 /** Whether the longer title is the shorter one with a subtitle, or with nothing but little words added. */
 function isExtended(shorter: Titled, longer: Titled, added: readonly string[]): boolean {
   return (
-    mainTitle(longer.paper.title)?.join(" ") === shorter.joined ||
+    longer.main?.join(" ") === shorter.joined ||
     added.every((word) => /^(?:a|an|the|of|in|for|on|to|and|with)$/.test(word))
   );
 }

@@ -18,6 +18,8 @@ export async function candidatesOf(
   if (typeof completer === "object") return completer.map((value) => ({ value, description: "" }));
   if (completer === "help") return [...commandCandidates(line.commands), ...(await helpTopicCandidates())];
   if (completer === "fields") return fieldCandidates(line.command?.name ?? "overview");
+  // what a pipe has is for the command itself
+  if (line.map.includes("-")) return [];
   try {
     const { map } = sanitisedMap(await openMap(line.map.length === 0 ? {} : { map: line.map }, context));
     if (completer === "marks")

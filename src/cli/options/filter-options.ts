@@ -34,9 +34,10 @@ export function addCriteriaOptions(command: Command): void {
 
 function filterOption(name: FilterName): Option {
   const { argument, description, candidates, parse } = FILTERS[name];
+  const words = Array.isArray(candidates) ? candidates : null;
   const parseOrFail = collectParsed((text) => {
     const value = parse(text);
-    if (value === null) throw new BadValue(filterProblem(name, text));
+    if (value === null) throw new BadValue(filterProblem(name, text), words && { typed: text, words });
     return value;
   });
   return completes(new Option(`--${name} ${argument}`, description).argParser(parseOrFail), candidates);

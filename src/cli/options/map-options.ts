@@ -15,7 +15,7 @@ export interface MapOptions {
 }
 
 const MAP =
-  'use this map, outline or bibliography ("bundled" is the built-in map, "mine" your own list); repeat to combine several';
+  'use this map, outline or bibliography ("bundled" is the built-in map, "mine" your own list, "-" standard input); repeat to combine several';
 
 export function addMapOptions(command: Command): void {
   addLayerOption(command);

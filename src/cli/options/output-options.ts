@@ -85,6 +85,13 @@ export function formatAskedFor<F extends string>(
   throw new Failure("bad-value", `--format must be ${orList(formats)}, not "${name}"`, formats);
 }
 
+/** @param format the one of the answer @throws Failure if `--fields` is given and the format has none */
+export function checkFields({ fields }: Pick<OutputOptions, "fields">, format: Format): void {
+  if (fields === undefined || FIELD_FORMATS.includes(format)) return;
+  const problem = `--fields works with --format ${orList(FIELD_FORMATS)}, not with ${format}`;
+  throw new Failure("bad-value", problem, FIELD_FORMATS);
+}
+
 /**
  * The values of a command's options, its output options replaced with what they mean together.
  * @throws Failure if they contradict each other
@@ -95,10 +102,7 @@ export function settled(command: Command, values: OptionValues): OptionValues {
   // `addOutputOptions` declares them, and their parsers make these values
   const options = values as OutputOptions & { readonly json?: boolean };
   const format = formatAskedFor(options, FORMATS);
-  if (options.fields !== undefined && !FIELD_FORMATS.includes(format ?? "text")) {
-    const problem = `--fields works with --format ${orList(FIELD_FORMATS)}, not with ${format}`;
-    throw new Failure("bad-value", problem, FIELD_FORMATS);
-  }
+  checkFields(options, format ?? "text");
   if (options.null && format !== "ids") {
     throw new Failure("bad-value", "-0 ends ids with NUL; it needs --format ids", ["--format ids"]);
   }

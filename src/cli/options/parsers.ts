@@ -24,7 +24,8 @@ export function toCount(text: string): number {
 export function oneOf<T extends string>(values: readonly T[]): (text: string) => T {
   return (text) => {
     const value = values.find((each) => each === text.toLowerCase());
-    if (value === undefined) throw new BadValue(`must be ${orList(values)}, not "${text}"`);
+    if (value === undefined)
+      throw new BadValue(`must be ${orList(values)}, not "${text}"`, { typed: text, words: values });
     return value;
   };
 }

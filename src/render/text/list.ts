@@ -27,8 +27,11 @@ export function listText(listed: Listed, screen: Screen): string {
   if (width !== null && width < MIN_WIDTH_OF_TABLE) return twoLineList(listed, screen);
   // nobody needs a column in which nothing is known
   const columns = columnsFor(listed, screen).filter(({ cell }) => papers.some((paper) => cell(paper) !== ""));
-  const rows = papers.map((paper) => columns.map(({ cell }) => cell(paper)));
-  return renderRows(columns, rows, screen);
+  return renderRows(columns, rowsOf(papers, columns), screen);
+}
+
+function* rowsOf(papers: readonly Paper[], columns: readonly PaperColumn[]): Generator<string[]> {
+  for (const paper of papers) yield columns.map(({ cell }) => cell(paper));
 }
 
 interface PaperColumn extends Column {

@@ -2,13 +2,13 @@
 import type { AnswerOf } from "../../answers/answer.ts";
 import { hasFeature, type Paper, type ResearchMap } from "../../map/model.ts";
 import type { SearchResult } from "../../search/answer.ts";
-import type { FieldMatch, Reason, SearchMatch } from "../../search/explain.ts";
+import { answersQuery, type FieldMatch, type Reason, type SearchMatch } from "../../search/explain.ts";
 import { PLAIN_THEME } from "../../terminal/plain-theme.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { hang, joinLines, padStart } from "../../terminal/text.ts";
 import { linkedToPage } from "../citation.ts";
 import { authorsAndOrganization, topicBesideDate, UNDATED } from "../phrases.ts";
-import { excerptLines, highlightLines, type MatchedText } from "./highlight.ts";
+import { excerptLines, highlightLines, type MatchedText, type MatchPaint } from "./highlight.ts";
 import { linesWithDots, plain } from "./painted.ts";
 
 export function searchText(answer: AnswerOf<"search">, screen: Screen): string {
@@ -90,14 +90,21 @@ function commentLines(paper: Paper, match: SearchMatch, indent: string, screen: 
   const matched = commentMatch(paper, match);
   if (matched === null) return [];
   const { comment, match: highlight } = screen.theme;
-  return excerptLines(matched, indent, screen, { match: highlight, rest: comment });
+  return excerpt(matched, indent, screen, { match: highlight, rest: comment });
+}
+
+function excerpt(matched: MatchedText, indent: string, screen: Screen, paint: MatchPaint): string[] {
+  // where nothing is painted or shortened, it does not matter which words matched
+  if (screen.width === null && screen.theme === PLAIN_THEME) return [indent + matched.text];
+  return excerptLines(matched, indent, screen, paint);
 }
 
 function commentMatch(paper: Paper, match: SearchMatch): MatchedText | null {
   if (!hasFeature(paper, "comment")) return null;
   const matched = match.fields.find(({ field }) => field === "comment");
-  const text = matched?.text ?? paper.placements.find(({ comment }) => comment !== null)?.comment;
-  return text == null ? null : { text, ranges: matched?.ranges ?? [] };
+  if (matched !== undefined) return matched;
+  const text = paper.placements.find(({ comment }) => comment !== null)?.comment;
+  return text == null ? null : { text, ranges: [] };
 }
 
 /** The strongest reason that neither the title nor the comment shows. */
@@ -106,7 +113,7 @@ function reasonLine(match: SearchMatch, indent: string, screen: Screen): string[
   if (field === undefined) return [];
   const paint = { match: screen.theme.match, rest: (text: string) => text };
   const isNarrow = screen.width !== null && screen.width < MIN_WIDTH_WITH_INDENT;
-  return excerptLines(field, `${isNarrow ? "" : indent}${EXCERPTS[field.field]}: `, screen, paint);
+  return excerpt(field, `${isNarrow ? "" : indent}${EXCERPTS[field.field]}: `, screen, paint);
 }
 
 /** Narrower terminals have no room for reasons indented as far as the title. */
@@ -135,11 +142,11 @@ function strongestElsewhere(match: SearchMatch): FieldMatch | undefined {
   const { fields } = match;
   const isShown = ({ field, path }: FieldMatch): boolean =>
     field === "comment" || (field === "title" && path === "title");
-  const shown = new Set(fields.filter(isShown).flatMap(({ ranges }) => ranges.map(({ query }) => query)));
-  const strongest = elsewhere.find(({ query }) => query !== null && !shown.has(query));
-  if (strongest === undefined) return undefined;
+  const shown = fields.filter(isShown);
+  const strongest = elsewhere.find(({ query }) => query !== null && !shown.some((each) => answersQuery(each, query)));
+  if (strongest === undefined || strongest.query === null) return undefined;
   const { query, field } = strongest;
-  return fields.find((each) => each.field === field && each.ranges.some((range) => range.query === query));
+  return fields.find((each) => each.field === field && answersQuery(each, query));
 }
 
 /** The parts of the score in whole percent, which add up to 100. */

@@ -78,7 +78,9 @@ function chartRows({ periods, by, asked }: AnswerOf<"timeline">): ChartRow[] {
     asked,
   );
   const known = new Map(dated.map((period) => [period.period, period]));
-  const all = span === null || by === "topic" ? [] : periodsIn(span, by);
+  // where no month is known, a row for each of them says nothing
+  const isKnown = by === "year" || dated.some(({ precision }) => precision === by);
+  const all = span === null || by === "topic" || !isKnown ? [] : periodsIn(span, by);
   const labels = [...new Set([...all, ...dated.flatMap(({ period }) => period ?? [])])].sort();
   if (isNewestFirst(dated)) labels.reverse();
   const isByMonth = by === "month";

@@ -120,24 +120,26 @@ heat hot: thermal
 law: legal
 `;
 
-/** By the first letter of everyday words: what papers say instead, by the stem. Stemming all of them takes too long. */
-const byInitial = new Map<string, ReadonlyMap<string, readonly string[]>>();
+/** By the beginning of everyday words: what papers say instead, by the stem. Stemming all of them takes too long. */
+const byBeginning = new Map<string, ReadonlyMap<string, readonly string[]>>();
+/** Letters of a beginning. A stem begins as its word does. */
+const BEGINNING = 2;
 
 /** What papers say instead of an everyday word, as terms; empty for any other word. */
 export function scholarlyWords(term: string): readonly string[] {
-  const initial = term.charAt(0);
-  const words = byInitial.get(initial) ?? readRows(initial);
-  byInitial.set(initial, words);
-  return words.size === 0 ? [] : (words.get(stemOf(term)) ?? []);
+  const stem = stemOf(term);
+  const beginning = stem.slice(0, BEGINNING);
+  const words = byBeginning.get(beginning) ?? readRows(beginning);
+  byBeginning.set(beginning, words);
+  return words.get(stem) ?? [];
 }
 
-function readRows(initial: string): ReadonlyMap<string, readonly string[]> {
+function readRows(beginning: string): ReadonlyMap<string, readonly string[]> {
   const words = new Map<string, readonly string[]>();
   for (const row of ROWS.trim().split("\n")) {
     const [everyday = "", scholarly = ""] = row.split(":");
     for (const word of everyday.split(" ")) {
-      // a stem begins as its word does
-      if (!word.startsWith(initial)) continue;
+      if (!word.startsWith(beginning)) continue;
       for (const term of termsOf(word)) words.set(stemOf(term), termsOf(scholarly));
     }
   }

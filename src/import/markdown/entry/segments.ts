@@ -106,7 +106,7 @@ function takeSourceAtStart(text: string, ends: readonly number[], facts: FactCol
 /** Whether a venue or a date comes next. */
 function startsWithFact(text: string): boolean {
   if (/^[\s,.;|]*\ue004/.test(text)) return true;
-  const next = /^[\s,.;|()–—-]+([^,.;|()]+?)(?=[,.;|()]|\s[-–—]{1,3}\s|:\s|$)/.exec(text)?.[1] ?? "";
+  const next = /^[\s,.;|()–—-]+([^,.;|()]{1,300}?)(?=[,.;|()]|\s[-–—]{1,3}\s|:\s|$)/.exec(text)?.[1] ?? "";
   if (parseStatedDate(next) !== null || parseVenue(next) !== null) return true;
   const sentence = /^[\s,.;|]+(.{4,200}?)(?:\.(?:\s|$)|$)/s.exec(text)?.[1] ?? "";
   return parseDatedSource(sentence) !== null;

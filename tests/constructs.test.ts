@@ -1,0 +1,113 @@
+// Each construct of each grammar, alone: eight times as much of it is read in at most sixteen times the time, both measured in
+// this process, and again where the first measurement fails. AIMAP_LARGE=1 takes larger sizes and more constructs.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { acceptancesIn } from "../src/check/acceptances.ts";
+import { Failure } from "../src/errors.ts";
+import { draftMap } from "../src/import/build.ts";
+import { readMapText } from "../src/map/load.ts";
+import { readSettingsFile } from "../src/settings/settings-files.ts";
+import { CONSTRUCTS, type Construct, LARGER_CONSTRUCTS } from "./constructs.ts";
+import { emptyFolder } from "./harness.ts";
+
+const { AIMAP_LARGE } = process.env;
+const IS_LARGE = AIMAP_LARGE !== undefined;
+const SIZE = IS_LARGE ? 12_500 : 500;
+const TIMES = 8;
+/** In milliseconds: what is faster is not measured well. */
+const MIN_TIME = IS_LARGE ? 20 : 8;
+
+type Ending = keyof typeof CONSTRUCTS | keyof typeof LARGER_CONSTRUCTS;
+type Read = (text: string) => unknown;
+
+const folder = emptyFolder();
+
+function listReader(ending: string): Read {
+  return (text) => {
+    const lists = [{ file: `list.${ending}`, text }];
+    return draftMap({ title: null, lists, references: [], glossaries: [] });
+  };
+}
+
+function readSettings(text: string): void {
+  const path = join(folder, "config.json");
+  writeFileSync(path, text);
+  readSettingsFile(path);
+}
+
+const READERS: Readonly<Record<Ending, Read>> = {
+  csv: listReader("csv"),
+  tsv: listReader("tsv"),
+  ris: listReader("ris"),
+  json: listReader("json"),
+  bib: listReader("bib"),
+  md: listReader("md"),
+  map: (text) => readMapText(text, "map.json"),
+  glossary: (text) => {
+    const glossaries = [{ file: "glossary.json", text }];
+    return draftMap({ title: null, lists: [], references: [], glossaries });
+  },
+  settings: readSettings,
+  acceptances: (text) => acceptancesIn(text, "list.md"),
+};
+
+/** Milliseconds of CPU that it takes to read a text, whether it is read or refused. */
+async function timeOf(text: string, read: Read): Promise<number> {
+  const before = process.cpuUsage();
+  try {
+    await read(text);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+  }
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** The larger first: most are read before the smaller could matter. */
+async function growthOf({ text }: Construct, read: Read): Promise<number> {
+  const large = await timeOf(text(TIMES * SIZE), read);
+  if (large <= 2 * TIMES * MIN_TIME) return large / MIN_TIME;
+  return large / Math.max(await timeOf(text(SIZE), read), MIN_TIME);
+}
+
+async function growing(constructs: readonly Construct[], read: Read): Promise<string[]> {
+  const found: string[] = [];
+  for (const construct of constructs) {
+    let growth = Number.POSITIVE_INFINITY;
+    for (let tries = 0; growth > 2 * TIMES && tries < 3; tries += 1) {
+      growth = Math.min(growth, await growthOf(construct, read));
+    }
+    if (growth > 2 * TIMES) found.push(`${construct.what}: ${growth.toFixed(1)}`);
+  }
+  return found;
+}
+
+// the casts: `entries` loses the names
+test.each(Object.entries(CONSTRUCTS) as [Ending, (typeof CONSTRUCTS)[keyof typeof CONSTRUCTS]][])(
+  "%s",
+  { timeout: 3_600_000 },
+  async (ending, makers) => {
+    expect(
+      await growing(
+        makers.flatMap((make) => make()),
+        READERS[ending],
+      ),
+    ).toEqual([]);
+  },
+);
+
+test
+  .runIf(IS_LARGE)
+  .each(Object.entries(LARGER_CONSTRUCTS) as [Ending, (typeof LARGER_CONSTRUCTS)[keyof typeof LARGER_CONSTRUCTS]][])(
+  "%s, more of it",
+  { timeout: 3_600_000 },
+  async (ending, makers) => {
+    expect(
+      await growing(
+        makers.flatMap((make) => make()),
+        READERS[ending],
+      ),
+    ).toEqual([]);
+  },
+);
