@@ -148,6 +148,8 @@ export interface ListEdit {
   readonly isCreated: boolean;
   /** What was done, where that is not a change of papers: what was undone. */
   readonly summary: string | null;
+  /** What was not done, and which command does it. */
+  readonly remarks: readonly string[];
   readonly entries: readonly EntryChange[];
   readonly lines: readonly EditedLine[];
 }

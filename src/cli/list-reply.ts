@@ -12,11 +12,20 @@ export function inHome(path: string, { HOME: home }: Environment): string {
   return isInside ? `~${path.slice(home.length)}` : path;
 }
 
-/** @param summary what was done, where that is not a change of papers */
+interface ReplyOptions {
+  readonly env: Environment;
+  readonly summary?: string | null;
+  readonly remarks?: readonly string[];
+}
+
+/**
+ * @param options.summary what was done, where that is not a change of papers
+ * @param options.remarks what was not done, in words
+ */
 export function editReply(
   { path, entries, before, after }: ListChange,
   { json = false, dryRun = false }: ListChangeOptions,
-  { env, summary = null }: { readonly env: Environment; readonly summary?: string | null },
+  { env, summary = null, remarks = [] }: ReplyOptions,
 ): Reply {
   return {
     type: "edit",
@@ -26,6 +35,7 @@ export function editReply(
     isDryRun: dryRun,
     isCreated: before === null && after !== null,
     summary,
+    remarks,
     entries,
     lines: lineEdits(before, after),
   };

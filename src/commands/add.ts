@@ -14,6 +14,7 @@ import { worksToAdd } from "../cli/works-to-add.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { type PartialDate, parsePartialDate } from "../map/dates.ts";
+import type { EntryChange } from "../map/entry-change.ts";
 import { type ResearchMap, STATUSES, type Status } from "../map/model.ts";
 import { fulfil, NO_WISH } from "../my-list/changes.ts";
 import type { TopicTarget } from "../my-list/edit.ts";
@@ -76,16 +77,31 @@ export async function runAdd(options: AddOptions, context: Context): Promise<Rep
     ...NO_WISH,
     paper,
     citation,
-    isAddition: true,
-    status: status ?? paper.status ?? "queued",
-    addTags: [...new Set([...tag, ...(citation === null ? [] : paper.tags)])],
+    status,
+    addTags: tag,
+    ifNew: { status: paper.status ?? "queued", tags: citation === null ? [] : paper.tags },
     notes: citation === null ? [] : paper.notes.map(({ text }) => text),
     comment,
     topic,
   }));
-  const reply = editReply(await fulfil(list, wishes, { isDryRun: dryRun }), options, context);
+  const change = await fulfil(list, wishes, { isDryRun: dryRun });
+  const remarks = change.entries
+    .filter((entry) => entry.change !== "added")
+    .flatMap((entry) => notApplied(entry, options));
+  const reply = editReply(change, options, { env: context.env, remarks });
   const failure = problems.length === 0 ? undefined : new Failure("broken-input", partlyRead(problems));
   return { ...reply, failure };
+}
+
+/** What cannot be changed of a paper that the list has, and what can change it. */
+function notApplied({ id }: EntryChange, { comment, topic, newTopic, title, date }: AddOptions): string[] {
+  const others = { "--topic": topic, "--new-topic": newTopic, "--title": title, "--date": date };
+  const names = Object.entries(others).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+  const isAre = names.length === 1 ? "is" : "are";
+  return [
+    ...(comment === undefined ? [] : [`--comment is not applied: "aimap note ${id} TEXT" adds a note to it`]),
+    ...(names.length === 0 ? [] : [`${names.join(", ")} ${isAre} not applied: "aimap edit ${id}" opens its entry`]),
+  ];
 }
 
 function partlyRead(problems: readonly string[]): string {

@@ -21,8 +21,8 @@ export interface OwnList {
 /** What is to be done with one paper. */
 export interface Wish {
   readonly paper: Paper;
-  /** Whether only a paper that the list does not have is changed. */
-  readonly isAddition: boolean;
+  /** What a paper that the list does not have gets besides. One that the list has is only marked. */
+  readonly ifNew: { readonly status: Status; readonly tags: readonly string[] } | null;
   /** Null: as it is. */
   readonly status: Status | null;
   readonly addTags: readonly string[];
@@ -37,7 +37,7 @@ export interface Wish {
 }
 
 export const NO_WISH: Omit<Wish, "paper"> = {
-  isAddition: false,
+  ifNew: null,
   status: null,
   addTags: [],
   removeTags: [],
@@ -124,24 +124,24 @@ function editsFor(wish: Wish, reading: ListReading, { place, map }: OwnList, has
     const added = hasSigns ? (place.today as PartialDate) : null;
     return [{ type: "add", entry: newEntry(wish, added, topicOf(wish, reading, map)) }];
   }
-  if (wish.isAddition) return [];
   const { id } = listed;
   return [
     ...(status === null || status === listed.status ? [] : [{ type: "status", id, status } as const]),
     ...removeTags.filter((tag) => listed.tags.includes(tag)).map((tag) => ({ type: "untag", id, tag }) as const),
     ...addTags.filter((tag) => !listed.tags.includes(tag)).map((tag) => ({ type: "tag", id, tag }) as const),
-    ...notes.map((text) => ({ type: "note", id, text }) as const),
+    ...(wish.ifNew === null ? notes : []).map((text) => ({ type: "note", id, text }) as const),
   ];
 }
 
 function newEntry(
-  { paper, status, addTags, notes, comment, citation }: Wish,
+  { paper, status, addTags, notes, comment, citation, ifNew }: Wish,
   added: PartialDate | null,
   topic: TopicTarget | null,
 ): NewEntry {
   const { id, title, url, date } = paper;
+  const tags = [...new Set([...addTags, ...(ifNew?.tags ?? [])])];
   return {
-    facts: { key: id, title, url, date, status, tags: addTags, added, comment },
+    facts: { key: id, title, url, date, status: status ?? ifNew?.status ?? null, tags, added, comment },
     notes,
     topic,
     citation,
@@ -157,14 +157,14 @@ function topicOf({ topic, paper }: Wish, { outline }: ListReading, map: Research
   return found === undefined ? null : { path: found.path, id: found.id };
 }
 
-function entryChange({ paper, notes, isAddition }: Wish, before: ListReading, after: ListReading): EntryChange {
+function entryChange({ paper, notes, ifNew }: Wish, before: ListReading, after: ListReading): EntryChange {
   const [old, now] = [before.paperOf(paper.id), after.paperOf(paper.id)];
   const [entry] = now === undefined ? [] : after.entriesOf(now);
   const [oldTags, tags] = [old?.tags ?? [], now?.tags ?? []];
   const addedTags = tags.filter((tag) => !oldTags.includes(tag));
   const removedTags = oldTags.filter((tag) => !tags.includes(tag));
   const isChanged =
-    old?.status !== now?.status || addedTags.length + removedTags.length > 0 || (notes.length > 0 && !isAddition);
+    old?.status !== now?.status || addedTags.length + removedTags.length > 0 || (notes.length > 0 && ifNew === null);
   return {
     id: paper.id,
     title: paper.title,
@@ -174,7 +174,7 @@ function entryChange({ paper, notes, isAddition }: Wish, before: ListReading, af
     addedTags,
     removedTags,
     tags,
-    notes: old !== undefined && isAddition ? [] : notes,
+    notes: old !== undefined && ifNew !== null ? [] : notes,
     topic: entry?.topicPath ?? [],
     line: entry?.stated.line ?? 1,
   };

@@ -10,6 +10,11 @@ export function citedDate({ published, date }: Paper): PartialDate | null {
   return published ?? date;
 }
 
+/** The organisations that a citation names as authors: those of a work of which no people are known. */
+export function organizationsAsAuthors({ authorNames, editorNames, organizations }: Paper): readonly string[] {
+  return authorNames.length + editorNames.length === 0 ? organizations : [];
+}
+
 /** The keywords of a format that has no field for the tags of a reader. */
 export function keywordsAndTags({ keywords, tags }: Paper): readonly string[] {
   return [...new Set([...keywords, ...tags])];

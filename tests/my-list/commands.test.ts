@@ -58,7 +58,7 @@ describe("add", () => {
 
   test("of what is there says where it is, and changes nothing", async () => {
     const { run, held, path } = reader(LIST);
-    expect(await run("add https://arxiv.org/abs/2406.04093v2 --status read --tag x")).toEqual({
+    expect(await run("add https://arxiv.org/abs/2406.04093v2 --tag sae")).toEqual({
       stdout:
         "gao2024scaling is in your list already, queued, in Interpretability › Semanticity (line 5): Scaling and evaluating sparse autoencoders\n",
       stderr: "",
@@ -121,6 +121,25 @@ describe("add", () => {
       layers: ["mine"],
     });
     expect((await run("add -", { stdin: bibtex })).stdout).toContain("is in your list already");
+  });
+
+  test("of a paper in the list changes status and tags, and says what it leaves as it is", async () => {
+    const { run, held } = reader(LIST);
+    expect(
+      await run(["add", "gao2024scaling", "--tag", "x", "--comment", "good", "--topic", "interpretability"]),
+    ).toEqual({
+      stdout:
+        "gao2024scaling: +x: Scaling and evaluating sparse autoencoders\n" +
+        '--comment is not applied: "aimap note gao2024scaling TEXT" adds a note to it\n' +
+        '--topic is not applied: "aimap edit gao2024scaling" opens its entry\n',
+      stderr: "",
+      exitCode: 0,
+    });
+    expect(held()).toBe(LIST.replace("#sae", "#sae #x"));
+    expect((await run("add gao2024scaling --status read")).stdout).toMatch(/^gao2024scaling: queued → read: /);
+    expect(held()).toBe(LIST.replace("#sae", "#sae #x").replace("[ ]", "[x]"));
+    await run("add gao2024scaling 2410.08201");
+    expect(held()).toContain("- [x] 2024-06-06: [Scaling");
   });
 
   test("reads ids, one a line, from standard input", async () => {

@@ -336,3 +336,16 @@ describe("plain references", () => {
     );
   });
 });
+
+test("an organisation is the author of a work of which no people are known", async () => {
+  const work = { id: "a", title: "A title", authors: [], authorNames: [], editors: [], editorNames: [], arxiv: null };
+  const paper = paperOf({ ...work, organizations: ["MATS", "Rain, Snow and Sons"] });
+  const map = mapWith(paper);
+  expect(await cite(["a"], map)).toContain("author        = {{MATS} and {Rain, Snow and Sons}},\n");
+  expect(await cite(["a", "--format", "ris"], map)).toMatch(/^AU {2}- MATS\r\nAU {2}- Rain,, Snow and Sons\r$/m);
+  const csl = await cite(["a", "--format", "csl-json"], map);
+  expect(JSON.parse(csl)).toMatchObject([{ author: [{ literal: "MATS" }, { literal: "Rain, Snow and Sons" }] }]);
+  const { stdout } = await aimap(["build", fileOf(csl, "a.json")]);
+  expect(JSON.parse(stdout).papers).toMatchObject([{ authors: [], organizations: paper.organizations }]);
+  expect((await aimap(["list", "--format", "bibtex", "--map", map])).stdout).not.toContain("author ");
+});

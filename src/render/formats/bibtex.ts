@@ -9,14 +9,19 @@ import { type CslDate, edtfOfCsl, parseEdtf } from "../../map/edtf.ts";
 import { type Json, type Paper, type PersonName, valuesOf } from "../../map/model.ts";
 import { bibtexFieldOf } from "../../map/variable-names.ts";
 import { fold } from "../../text/fold.ts";
-import { citedDate, keywordsAndTags } from "../citation.ts";
+import { citedDate, keywordsAndTags, organizationsAsAuthors } from "../citation.ts";
 import { titleToLatex, toLatex } from "../latex.ts";
 
 export function renderBibtex(answer: MapAnswer): string {
   const papers = papersIn(answer);
   const keys = keysOf(papers);
-  const cited = answer.type === "cite" ? papers.map(withoutReader) : papers;
-  return cited.map((paper, at) => entryText(paper, keys[at] ?? paper.id)).join("\n");
+  const isCitation = answer.type === "cite";
+  return papers
+    .map((paper, at) => {
+      const key = keys[at] ?? paper.id;
+      return isCitation ? entryText(withoutReader(paper), key, organizationsAsAuthors(paper)) : entryText(paper, key);
+    })
+    .join("\n");
 }
 
 /** The paper without what its reader keeps about it: that is nobody's business who reads the citations. */
@@ -30,11 +35,12 @@ type Field = readonly [name: string, value: string | null];
 /** The name under which the type of a BibTeX entry is kept, where the writer would choose another. */
 const ENTRY_TYPE = "entrytype";
 
-function entryText(paper: Paper, key: string): string {
+/** @param makers the organisations that are its authors */
+function entryText(paper: Paper, key: string, makers: readonly string[] = []): string {
   const stated = statedFields(paper);
   const entryType = stated.get(ENTRY_TYPE) ?? bibtexTypeOf(paper);
   const own: readonly Field[] = [
-    ...peopleFields(paper, stated.has("author") || stated.has("editor")),
+    ...peopleFields(paper, makers, stated.has("author") || stated.has("editor")),
     ["title", braced(titleToLatex(paper.title))],
     ...publicationFields(paper, entryType),
     ...(statesDate(stated) ? [] : stated.has("month") ? yearField(paper) : dateFields(paper)),
@@ -105,14 +111,16 @@ function statedValue(name: string, text: string): string | null {
 const VERBATIM: ReadonlySet<string> = new Set(["doi", "eprint", "url", "urlraw", "verba", "verbb", "verbc"]);
 
 /** @param areStated whether the source states people in a form that is kept as it is */
-function peopleFields(paper: Paper, areStated: boolean): Field[] {
+function peopleFields(paper: Paper, makers: readonly string[], areStated: boolean): Field[] {
   const { authorNames, authorsComplete, editorNames, translatorNames } = paper;
+  const isNamed = authorNames.length + editorNames.length + makers.length > 0 || areStated;
+  const organizations = makers.map((name) => braced(toLatex(name))).join(" and ");
   return [
-    ["author", namesToBibtex(authorNames, authorsComplete)],
+    ["author", makers.length > 0 && !areStated ? braced(organizations) : namesToBibtex(authorNames, authorsComplete)],
     ["editor", namesToBibtex(editorNames)],
     ["translator", namesToBibtex(translatorNames)],
     // bibtex sorts an entry without people by this
-    ["key", authorNames.length + editorNames.length === 0 && !areStated ? braced(titleToLatex(paper.title)) : null],
+    ["key", isNamed ? null : braced(titleToLatex(paper.title))],
   ];
 }
 

@@ -15,11 +15,12 @@ import { isCslMember, isDateVariable } from "../../map/csl-variables.ts";
 import { cslOfEdtf } from "../../map/edtf.ts";
 import type { Json, Paper } from "../../map/model.ts";
 import { cslVariableOf } from "../../map/variable-names.ts";
-import { citedDate, pageOf } from "../citation.ts";
+import { citedDate, organizationsAsAuthors, pageOf } from "../citation.ts";
 import { toJson } from "../json.ts";
 
 export function renderCslJson(answer: MapAnswer): string {
-  return toJson(papersIn(answer).map((paper) => cslItem(paper)));
+  const isCitation = answer.type === "cite";
+  return toJson(papersIn(answer).map((paper) => cslItem(paper, isCitation ? organizationsAsAuthors(paper) : [])));
 }
 
 /** Fields that CSL has no variable for, in the order in which they are written; others only where they are needed. */
@@ -49,14 +50,17 @@ const VARIABLES: readonly { readonly name: string; readonly key: keyof Paper | n
   ...["DOI", "URL", "keyword"].map((name) => ({ name, key: null })),
 ];
 
-/** A paper as a CSL item, with all that `build` needs to make the same paper from it. */
-function cslItem(paper: Paper): CslItem {
+/**
+ * A paper as a CSL item, with all that `build` needs to make the same paper from it.
+ * @param makers the organisations that are its authors
+ */
+function cslItem(paper: Paper, makers: readonly string[]): CslItem {
   const isOnArxiv = paper.cslType === "article" && paper.arxiv !== null;
   const made: Readonly<Record<string, unknown>> = {
     id: paper.id,
     type: paper.cslType,
     title: paper.title,
-    author: paper.authorNames.map(cslOfPerson),
+    author: [...makers.map((literal) => ({ literal })), ...paper.authorNames].map(cslOfPerson),
     editor: paper.editorNames.map(cslOfPerson),
     translator: paper.translatorNames.map(cslOfPerson),
     issued: cslOfEdtf(paper.issued ?? citedDate(paper) ?? "") ?? cslOfEdtf(paper.published ?? ""),

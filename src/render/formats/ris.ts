@@ -5,17 +5,18 @@ import { isByOrganization, plainTitle } from "../../map/csl.ts";
 import { type Paper, type PersonName, valuesOf } from "../../map/model.ts";
 import { familyOf } from "../../map/names.ts";
 import { editorTag, risOfCslType } from "../../map/ris-types.ts";
-import { citedDate, keywordsAndTags, pageOf } from "../citation.ts";
+import { citedDate, keywordsAndTags, organizationsAsAuthors, pageOf } from "../citation.ts";
 
 export function renderRis(answer: MapAnswer): string {
   return papersIn(answer)
-    .map((paper) => risRecord(valuesOf(paper)))
+    .map((paper) => risRecord(valuesOf(paper), answer.type === "cite" ? organizationsAsAuthors(paper) : []))
     .join("\r\n");
 }
 
 type Tag = readonly [name: string, value: string | null];
 
-function risRecord(paper: Paper): string {
+/** @param makers the organisations that are its authors */
+function risRecord(paper: Paper, makers: readonly string[]): string {
   const stated = paper.extra.filter(({ format, name }) => format === "ris" && /^[A-Z][A-Z0-9]$/.test(name));
   const type = stated.find(({ name }) => name === "TY")?.value ?? risOfCslType(paper.cslType);
   const markedTitle = stated.find(({ name, value }) => name === "TI" && plainTitle(String(value)) === paper.title);
@@ -23,7 +24,7 @@ function risRecord(paper: Paper): string {
     ["TY", String(type)],
     ["ID", paper.id],
     ["TI", String(markedTitle?.value ?? paper.title)],
-    ...people("AU", paper.authorNames),
+    ...people("AU", [...makers.map((literal) => ({ literal })), ...paper.authorNames]),
     ...people(editorTag(String(type)), paper.editorNames),
     ...people("A4", paper.translatorNames),
     ...dateTags(paper),

@@ -6,10 +6,11 @@ import type { Screen } from "../../terminal/screen.ts";
 import { hang, joinLines } from "../../terminal/text.ts";
 
 export function editText(answer: AnswerOf<"edit">, screen: Screen): string {
-  const { shownList: list, isDryRun, isCreated, summary, entries, lines } = answer;
+  const { shownList: list, isDryRun, isCreated, summary, remarks, entries, lines } = answer;
   const sentences = [
     ...(summary === null ? [] : [summary]),
     ...entries.map((entry) => sentenceOf(entry, screen)),
+    ...remarks,
     ...(isCreated ? [`your list is new: ${list}`] : []),
     ...(isDryRun && lines.length > 0 ? ["nothing is written, because of --dry-run"] : []),
   ];
