@@ -113,5 +113,7 @@ export async function refusal({ owner, reason }: RefusedValue): Promise<Failure>
   const { nearestChoices } = await import("../text/nearest.ts");
   const similar = nearestChoices(typed, words);
   const isLong = similar.length > 0 && words.length > MAX_LISTED;
-  return new Failure("bad-value", (isLong ? `${owner} cannot be "${typed}"` : problem) + didYouMean(similar), similar);
+  const text = isLong ? `${owner} cannot be "${typed}"` : problem;
+  // of the words that it names, only a single one is worth naming again
+  return new Failure("bad-value", text + (isLong || similar.length === 1 ? didYouMean(similar) : ""), similar);
 }

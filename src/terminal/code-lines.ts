@@ -4,7 +4,7 @@ import { widthOfText, wrap } from "./text.ts";
 
 /**
  * A command for a shell, broken between words, with a backslash at the end of each line but the last. What is in quotes stays on
- * one line, however long it is, and each line of a comment is one.
+ * one line, unless the terminal is too narrow for it, and each line of a comment is one.
  */
 export function wrapCommand(line: string, width: number | null): string[] {
   if (width === null || widthOfText(line) <= width) return [line];
@@ -17,6 +17,11 @@ export function wrapCommand(line: string, width: number | null): string[] {
     const isFitting = isFirst || widthOfText(current + gap + text) <= room;
     if (!isFitting) lines.push(current);
     current = isFitting && current !== "" ? current + gap + text : text;
+    if (text.startsWith("#") || widthOfText(current) <= room) continue;
+    // the terminal is too narrow for what belongs together
+    const parts = wrap(current, room);
+    current = parts.pop() ?? "";
+    lines.push(...parts);
   }
   const commands = lines.map((each, at) => `${indent}${at === 0 ? "" : "  "}${each} \\`);
   const last = `${indent}${lines.length === 0 ? "" : "  "}`;

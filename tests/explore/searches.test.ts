@@ -87,7 +87,7 @@ describe("what is done outside", () => {
   test.each([
     ["o", "opening the page of p3…"],
     ["c", "copying the citation of p3…"],
-    ["y", "copying p3…"],
+    ["y", "copying the id of p3…"],
     ["Y", "copying the link of p3…"],
     ["e", "opening your editor at p3…"],
     ["r", "p3: queued, saving…"],

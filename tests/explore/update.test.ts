@@ -332,7 +332,9 @@ describe("papers", () => {
   test("are opened and copied by their keys", async () => {
     const seen = await explorer().press("o", "c", "y", "Y", "e");
     expect(seen.effects).toEqual(
-      ["open", "copyCitation", "copyId", "copyLink", "edit"].map((type) => ({ type, paper: 0 })),
+      ["open", "copyCitation", "copyId", "copyLink", "edit"].map((type) =>
+        type.startsWith("copy") ? { type, papers: [0] } : { type, paper: 0 },
+      ),
     );
   });
 
@@ -364,7 +366,7 @@ describe("papers", () => {
 
 test("the help lists all keys, and what is typed searches them", async () => {
   const seen = await explorer({ rows: 120 }).press("?");
-  expect(seen.screen()).toContain("copy the citation, in BibTeX");
+  expect(seen.screen()).toContain("copy the citation of the marked papers or this one, in BibTeX");
   await seen.type("clip");
   expect(seen.screen()).toContain("No key does that.");
   await seen.press("backspace", "backspace", "backspace", "backspace");

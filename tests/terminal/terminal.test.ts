@@ -390,7 +390,7 @@ describe("a command that is too long", () => {
       '"$(aimap list --topic "$a b" | wc -l) $topic"',
     ],
   ])("is broken outside of quotes only: %s", (command, quoted) => {
-    const lines = wrapCommand(command, 30);
+    const lines = wrapCommand(command, 64);
     expect(lines.length).toBeGreaterThan(1);
     expect(joined(lines)).toBe(command);
     expect(lines.filter((line) => line.includes(quoted))).toHaveLength(1);
