@@ -105,7 +105,8 @@ const CODES: ReadonlySet<string> = new Set(["TY", "ID", "LA"]);
 function saysSomething({ tag, value }: TaggedLine): boolean {
   if (value === "") return false;
   if (TITLES.has(tag)) return !isPlaceholderForTitle(value);
-  return CODES.has(tag) || !isPlaceholder(value);
+  // the values of a list are written on lines of their own, and must be read again as what they were
+  return CODES.has(tag) || LISTS.has(tag) || !isPlaceholder(value);
 }
 
 const LISTS: ReadonlySet<string> = new Set(["KW", "L1", "L2", "L3", "L4"]);
