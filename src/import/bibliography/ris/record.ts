@@ -105,11 +105,9 @@ const CODES: ReadonlySet<string> = new Set(["TY", "ID", "LA"]);
 function saysSomething({ tag, value }: TaggedLine): boolean {
   if (value === "") return false;
   if (TITLES.has(tag)) return !isPlaceholderForTitle(value);
-  // the values of a list are written on lines of their own, and must be read again as what they were
-  return CODES.has(tag) || LISTS.has(tag) || PEOPLE.test(tag) || !isPlaceholder(value);
+  return CODES.has(tag) || !isPlaceholder(value);
 }
 
-const PEOPLE = /^(?:A[U1-4]|ED)$/;
 const LISTS: ReadonlySet<string> = new Set(["KW", "L1", "L2", "L3", "L4"]);
 
 /** Some exporters break long values with line and paragraph separators, which are no ends of lines in RIS. */
