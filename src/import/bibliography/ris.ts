@@ -5,10 +5,11 @@ import { kindOfCslType, plainTitle } from "../../map/csl.ts";
 import { isArxivVenue, isWebAddress, parseArxivId, parseDoi } from "../../map/identifiers.ts";
 import type { CslType } from "../../map/model.ts";
 import { cslOfRisType, editorTag, risOfCslType } from "../../map/ris-types.ts";
+import { isPlaceholder } from "../../text/placeholders.ts";
 import type { Problem } from "../problems.ts";
 import { type Bibliography, makeReference, REMARK_FIELDS, type Reference, type ReferenceFacts } from "../reference.ts";
 import { takeDate } from "./ris/dates.ts";
-import { parseRisPeople } from "./ris/people.ts";
+import { parseRisPeople, type RisPeople } from "./ris/people.ts";
 import { takePublication, VENUE_TAGS } from "./ris/publication.ts";
 import { type RisRecord, splitRecords } from "./ris/record.ts";
 
@@ -136,14 +137,28 @@ function takePeople(
   const stated = record.takeAll("ED", editorTag(type));
   // Zotero states the editors of a book as its third people
   const editors = stated.length === 0 && cslType === "book" ? record.takeAll("A3") : stated;
-  const first = parseRisPeople(record.takeAll("AU", "A1"));
+  const first = peopleIn(record, "AU", record.takeAll("AU", "A1"));
   const areEditors = type === "EDBOOK" && editors.length === 0;
   return {
     authorNames: areEditors ? [] : first.names,
     authorsComplete: first.isComplete,
-    editorNames: areEditors ? first.names : parseRisPeople(editors).names,
-    translatorNames: parseRisPeople(record.takeAll("A4")).names,
+    editorNames: areEditors ? first.names : peopleIn(record, "ED", editors).names,
+    translatorNames: peopleIn(record, "A4", record.takeAll("A4")).names,
   };
+}
+
+/** @param tag of the rows that keep placeholders between the names */
+function peopleIn(record: RisRecord, tag: string, lines: readonly string[]): RisPeople {
+  const people = parseRisPeople(lines);
+  for (const text of people.placeholders) record.keep(tag, text);
+  return people;
+}
+
+function takeKeywords(record: RisRecord): string[] {
+  const stated = record.takeAll("KW").flatMap((line) => line.split(";").map((word) => word.trim()));
+  const words = [...new Set(stated)].filter(Boolean);
+  for (const word of words.filter(isPlaceholder)) record.keep("KW", word);
+  return words.filter((word) => !isPlaceholder(word));
 }
 
 function takeTexts(record: RisRecord): Pick<ReferenceFacts, "abstract" | "note" | "language" | "genre" | "keywords"> {
@@ -152,8 +167,6 @@ function takeTexts(record: RisRecord): Pick<ReferenceFacts, "abstract" | "note" 
     note: record.take("N1"),
     language: record.take("LA"),
     genre: record.take("M3"),
-    keywords: [...new Set(record.takeAll("KW").flatMap((line) => line.split(";").map((word) => word.trim())))].filter(
-      Boolean,
-    ),
+    keywords: takeKeywords(record),
   };
 }

@@ -219,6 +219,15 @@ const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const TAGS = [...LETTERS].flatMap((first) => [...`${LETTERS}0123456789`].map((second) => first + second));
 
 describe("no line is lost", () => {
+  test("nor a placeholder between names or keywords, which is no fact", async () => {
+    const map = await build("TY  - JOUR\nTI  - A title\nAU  - Doe, Jane; -\nA2  - ;-\nKW  - .;a; ????\nER  - \n");
+    const [paper] = map.papers;
+    expect(paper).toMatchObject({ authors: ["Jane Doe"], editors: [], keywords: ["a"] });
+    const kept = ["AU -", "KW .", "KW ????"].map((each) => each.split(" "));
+    for (const [name, value] of kept) expect(paper?.extra).toContainEqual({ format: "ris", name, value });
+    expect((await build(await written(map))).papers).toEqual(map.papers);
+  });
+
   test.each(TYPES)("of any tag, in a record of type %s, nor on the way back", async (type) => {
     const value = (tag: string): string => (/^(?:PY|DA|Y1)$/.test(tag) ? `2001/02/03/word${tag}` : `word${tag}`);
     const tags = TAGS.filter((tag) => tag !== "TY" && tag !== "ER");

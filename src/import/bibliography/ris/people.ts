@@ -1,11 +1,14 @@
 // People in RIS: `Doe, Jane, Jr.`, one on each line or several between semicolons.
 import type { PersonName } from "../../../map/model.ts";
 import { parsePersonName } from "../../../map/names.ts";
+import { isPlaceholder } from "../../../text/placeholders.ts";
 
 export interface RisPeople {
   readonly names: readonly PersonName[];
   /** False where the list is cut: `et al.`. */
   readonly isComplete: boolean;
+  /** What stands where a name should be, and says that it is not known. */
+  readonly placeholders: readonly string[];
 }
 
 const AND_OTHERS = /(?:^|[\s,])(?:et al\.?|and others)$/i;
@@ -14,7 +17,11 @@ export function parseRisPeople(lines: readonly string[]): RisPeople {
   const stated = lines.flatMap((line) => line.split(";")).flatMap((name) => splitAtCommas(name.trim()));
   const named = stated.map(withoutOthers).filter((name) => name !== "");
   const isCut = named.length > 0 && stated.some((name) => AND_OTHERS.test(name));
-  return { names: named.map(parseRisName), isComplete: !isCut };
+  return {
+    names: named.filter((name) => !isPlaceholder(name)).map(parseRisName),
+    isComplete: !isCut,
+    placeholders: named.filter(isPlaceholder),
+  };
 }
 
 function withoutOthers(text: string): string {
