@@ -4,7 +4,7 @@ import { Failure } from "../errors.ts";
 import { choosePapers, orderPapers, type PaperSelection } from "../map/choose-papers.ts";
 import { FILTER_NAMES, filterPapers } from "../map/filters.ts";
 import { type Entry, findEntry, findOrganizations, findTopic } from "../map/find.ts";
-import { type Paper, type ResearchMap, type Topic, topicsBelow } from "../map/model.ts";
+import { idsWithBelow, type Paper, type ResearchMap, type Topic } from "../map/model.ts";
 import type { Order } from "../map/sort.ts";
 import { type SanitisedMap, sanitisedMap } from "./sanitised-map.ts";
 
@@ -33,7 +33,7 @@ export async function topicIdsAsSeen(
   if (names.length === 0) return null;
   const topics: Topic[] = [];
   for (const name of names) topics.push(await findTopicAsSeen(map, name));
-  return new Set(topics.flatMap(topicsBelow).map(({ id }) => id));
+  return idsWithBelow(topics);
 }
 
 /** The organisations that these names mean, in the map or in its sanitised copy; none for names that it does not have. */

@@ -14,6 +14,7 @@ import {
   FEATURES,
   type Feature,
   hasFeature,
+  idsWithBelow,
   KINDS,
   type Kind,
   layersOf,
@@ -22,7 +23,6 @@ import {
   STATUSES,
   type Status,
   topicIdsOf,
-  topicsBelow,
 } from "./model.ts";
 import { testOfNames } from "./papers-of-names.ts";
 
@@ -305,7 +305,7 @@ function repeated(filter: FilterName, parts: readonly string[]): string {
  */
 export async function topicIdsBelow(map: ResearchMap, names: readonly string[]): Promise<ReadonlySet<string>> {
   const topics = await foundFor("topic", names, (name) => findTopic(map, name));
-  return new Set(topics.flatMap(topicsBelow).map(({ id }) => id));
+  return idsWithBelow(topics);
 }
 
 /** A filter whose value is a name, which only the map can tell to be right. */

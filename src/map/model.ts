@@ -441,6 +441,11 @@ export function topicsBelow(topic: Topic): Topic[] {
   return [topic, ...topic.children.flatMap(topicsBelow)];
 }
 
+/** The ids of these topics and of all topics below them. */
+export function idsWithBelow(topics: readonly Topic[]): ReadonlySet<string> {
+  return new Set(topics.flatMap(topicsBelow).map(({ id }) => id));
+}
+
 /** The topics of a paper, in the order of its placements. */
 export function topicsOf(map: ResearchMap, paper: Paper): Topic[] {
   return topicIdsOf(paper)
