@@ -60,8 +60,9 @@ function checkMaps(texts: readonly SourceText[], { today, known }: CheckSources)
     const subject = mapSubject(map, file, today);
     const found = applyRules(subject);
     const below = valid.flatMap((layer) => layer.map.papers);
+    const owners = new IdOwners(below);
     const pairs = statedTwice(map, below, new Set()).values();
-    const compared = { pairs, layers: valid, subject, withReportedDate: reportedDates(found) };
+    const compared = { pairs, layers: valid, owners, subject, withReportedDate: reportedDates(found) };
     const findings = toFindings([...found, ...sourcesThatDisagree(compared)], new Map(), known);
     valid.push({ name: file, map });
     return findings;
@@ -122,8 +123,9 @@ async function checkLists(
   const knownTopics = below.flatMap(({ map }) => map.topics);
   const knownPapers = below.flatMap(({ map }) => map.papers);
   const read = await draftMap({ title: null, lists, references, glossaries, knownTopics, knownPapers });
+  const owners = new IdOwners(knownPapers);
   const pairs = statedTwice(read.map, knownPapers, read.keys);
-  const draft = { ...read, map: withFactsBelow(read.map, knownPapers, pairs) };
+  const draft = { ...read, map: withFactsBelow(read.map, pairs, owners) };
   const texts = new Map([...lists, ...references, ...glossaries].map(({ file, text }) => [file, text]));
   const sourced = { texts, glossary: glossaries[0]?.file ?? null };
   const subject = sourceSubject({ ...sourced, draft }, today);
@@ -131,7 +133,7 @@ async function checkLists(
     ...ownFindings([...applyRules(subject)], pairs, { own: sourceSubject({ ...sourced, draft: read }, today), draft }),
     ...importFindings(draft, { lines: subject.lines, areLayers: knownTopics.length > 0 }),
   ];
-  const compared = { pairs: pairs.values(), layers: below, subject, withReportedDate: reportedDates(found) };
+  const compared = { pairs: pairs.values(), layers: below, owners, subject, withReportedDate: reportedDates(found) };
   const withLayers = [...found, ...sourcesThatDisagree(compared)];
   const acceptances = [...texts].flatMap(([file, text]) => acceptancesIn(text, file));
   const { reasonOf, unused } = matchAcceptances(withLayers, acceptances, subject);
@@ -173,9 +175,8 @@ function statedTwice(
 }
 
 /** What the layers below know of the papers need not be stated again. */
-function withFactsBelow(map: MapFile, below: readonly Paper[], pairs: ReadonlyMap<string, StatedTwice>): MapFile {
+function withFactsBelow(map: MapFile, pairs: ReadonlyMap<string, StatedTwice>, owners: IdOwners): MapFile {
   if (pairs.size === 0) return map;
-  const owners = new IdOwners(below);
   const papers = map.papers.map((paper) => {
     const pair = pairs.get(paper.id);
     if (pair === undefined) return paper;

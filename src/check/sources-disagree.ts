@@ -1,5 +1,5 @@
 // What a source states of a paper although a layer below it states something else: identifiers, dates and people.
-import { conflictingIds, ID_FIELDS, ID_NAMES, type IdField, IdOwners } from "../map/contradictions.ts";
+import { conflictingIds, ID_FIELDS, ID_NAMES, type IdField, type IdOwners } from "../map/contradictions.ts";
 import type { MapFile, Paper } from "../map/model.ts";
 import { familyOf } from "../map/names.ts";
 import { squash } from "../text/fold.ts";
@@ -22,14 +22,21 @@ export interface Compared {
   /** The papers of the subject that a layer below has too. */
   readonly pairs: Iterable<StatedTwice>;
   readonly layers: readonly LayerBelow[];
+  /** Which papers of the layers have an identifier. */
+  readonly owners: IdOwners;
   readonly subject: Subject;
   /** The ids of papers whose dates another rule has reported. */
   readonly withReportedDate: ReadonlySet<string | null>;
 }
 
-export function* sourcesThatDisagree({ pairs, layers, subject, withReportedDate }: Compared): Generator<RuleFinding> {
+export function* sourcesThatDisagree({
+  pairs,
+  layers,
+  owners,
+  subject,
+  withReportedDate,
+}: Compared): Generator<RuleFinding> {
   const layerOf = new Map(layers.flatMap(({ name, map }) => map.papers.map((paper) => [paper, name] as const)));
-  const owners = new IdOwners(layers.flatMap(({ map }) => map.papers));
   for (const pair of pairs) {
     const { lower, upper } = pair;
     const dates = withReportedDate.has(upper.id) ? [] : ofDate(pair);
