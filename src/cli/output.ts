@@ -8,7 +8,7 @@ import { type FormattedReport, renderReport } from "../render/reports.ts";
 import { settingsOf } from "../settings/settings-files.ts";
 import { makeScreen, type Screen, wantsAscii, widthOf } from "../terminal/screen.ts";
 import type { Command } from "./declarations.ts";
-import { withLateCode } from "./late-code.ts";
+import { writeWithLateCode } from "./late-code.ts";
 import type { OutputOptions } from "./options/output-options.ts";
 
 /** Lines for the person at the terminal. Only text has hints, and only if somebody reads them. */
@@ -106,7 +106,7 @@ function render(reply: Reply, options: OutputOptions, context: Context): string 
     default: {
       const { fields = null, null: isNulTerminated = false } = options;
       const write = async () => renderAnswer(reply, formatOf(reply, options), { fields, isNulTerminated, screen });
-      return reply.type === "list" ? withLateCode(reply.papers.length, write, context) : write();
+      return reply.type === "list" ? writeWithLateCode(reply.papers.length, write, context) : write();
     }
   }
 }

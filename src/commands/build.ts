@@ -1,6 +1,7 @@
 // aimap build: a map from reading lists in Markdown and bibliographies, with references and a glossary.
 import type { Command } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
+import { readWithLateCode } from "../cli/late-code.ts";
 import { prepareWritten } from "../cli/open-map.ts";
 import { fileArgument, fileOption, oneOfOption } from "../cli/options/option-kinds.ts";
 import { addErrorOption } from "../cli/options/output-options.ts";
@@ -62,13 +63,8 @@ export function defineBuild(command: Command, context: Context, run = runBuild):
 export async function runBuild(options: BuildOptions, context: Context): Promise<Reply> {
   checkEnding(options.output);
   const sources = await readSources(options, context);
-  const { optimisingLate } = context;
-  const build = (): Promise<Reply> => buildAndWrite(sources, options, context);
-  return optimisingLate !== undefined && lengthOf(sources) <= MAX_SHORT ? optimisingLate(build) : build();
+  return readWithLateCode(lengthOf(sources), () => buildAndWrite(sources, options, context), context);
 }
-
-/** Longer texts, in UTF-16 code units, are worth optimising code for. */
-const MAX_SHORT = 1_500_000;
 
 function lengthOf({ lists, references }: BuildSources): number {
   return [...lists, ...references].reduce((sum, { text }) => sum + text.length, 0);

@@ -1,7 +1,7 @@
 // aimap export: the map, or the part of it that filters leave, in a form that other programs and `build` read.
 import type { Command } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
-import { withLateCode } from "../cli/late-code.ts";
+import { writeWithLateCode } from "../cli/late-code.ts";
 import { openMap } from "../cli/open-map.ts";
 import { addCriteriaOptions } from "../cli/options/filter-options.ts";
 import { addMapOptions, type MapOptions } from "../cli/options/map-options.ts";
@@ -56,7 +56,7 @@ export async function runExport(options: ExportOptions, context: Context): Promi
   const format = formatAskedFor({ format: asked }, EXPORT_FORMATS) ?? formatByEnding(output);
   const map = await openMap(options, context);
   const file = await choosePart(map, filters);
-  const text = await withLateCode(file.papers.length, () => exportText(format, file, map), context);
+  const text = await writeWithLateCode(file.papers.length, () => exportText(format, file, map), context);
   if (output === undefined) return { type: "text", text };
   writeText(output, text, { overwrite: force });
   const counts = `${countOf(file.papers.length, "paper")} in ${countOf(file.topics.length, "topic")}`;
