@@ -83,31 +83,16 @@ async function growing(constructs: readonly Construct[], read: Read): Promise<st
   return found;
 }
 
-// the casts: `entries` loses the names
-test.each(Object.entries(CONSTRUCTS) as [Ending, (typeof CONSTRUCTS)[keyof typeof CONSTRUCTS]][])(
-  "%s",
-  { timeout: 3_600_000 },
-  async (ending, makers) => {
-    expect(
-      await growing(
-        makers.flatMap((make) => make()),
-        READERS[ending],
-      ),
-    ).toEqual([]);
-  },
-);
+type Makers = readonly (() => readonly Construct[])[];
 
-test
-  .runIf(IS_LARGE)
-  .each(Object.entries(LARGER_CONSTRUCTS) as [Ending, (typeof LARGER_CONSTRUCTS)[keyof typeof LARGER_CONSTRUCTS]][])(
-  "%s, more of it",
-  { timeout: 3_600_000 },
-  async (ending, makers) => {
-    expect(
-      await growing(
-        makers.flatMap((make) => make()),
-        READERS[ending],
-      ),
-    ).toEqual([]);
-  },
-);
+function testAll(name: string, constructs: Readonly<Partial<Record<Ending, Makers>>>): void {
+  // the cast: `entries` loses the names
+  const rows = Object.entries(constructs) as [Ending, Makers][];
+  test.each(rows)(name, { timeout: 3_600_000 }, async (ending, makers) => {
+    const all = makers.flatMap((make) => make());
+    expect(await growing(all, READERS[ending])).toEqual([]);
+  });
+}
+
+testAll("%s", CONSTRUCTS);
+if (IS_LARGE) testAll("%s, more of it", LARGER_CONSTRUCTS);
