@@ -31,16 +31,21 @@ export function bytesOfWords(words: Uint32Array | Uint16Array): Uint8Array {
 
 const MULTIPLIER = 0x9e3779b1;
 
-/** Each step is reversible, so that a change of one word always changes the result; other damage is missed once in 2^32. */
+/**
+ * Each step is reversible, so that a change of one word always changes the result; other damage is missed once in 2^32. The step is
+ * written twice: every command reads a header, and ends before a function for it would be compiled.
+ */
 export function checksumOf(bytes: Uint8Array): number {
   const words = wordsOf(bytes);
+  const { length } = words;
   let sum = bytes.length ^ MULTIPLIER;
-  for (let at = 0; at < words.length; at += 1) sum = mixed(sum, words[at] ?? 0);
-  for (let at = words.length * 4; at < bytes.length; at += 1) sum = mixed(sum, bytes[at] ?? 0);
+  for (let at = 0; at < length; at += 1) {
+    const product = Math.imul(sum ^ (words[at] ?? 0), MULTIPLIER);
+    sum = (product << 13) | (product >>> 19);
+  }
+  for (let at = length * 4; at < bytes.length; at += 1) {
+    const product = Math.imul(sum ^ (bytes[at] ?? 0), MULTIPLIER);
+    sum = (product << 13) | (product >>> 19);
+  }
   return sum >>> 0;
-}
-
-function mixed(sum: number, word: number): number {
-  const product = Math.imul(sum ^ word, MULTIPLIER);
-  return (product << 13) | (product >>> 19);
 }

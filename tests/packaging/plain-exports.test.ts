@@ -7,7 +7,7 @@ const getter = (name: string, value: string): string =>
 
 test("the exports of a chunk become one literal, whatever their names are", () => {
   const code = `function a(){}var b$=1;${getter("$", "a")},${getter("t", "b$")};`;
-  expect(withPlainExports(code)).toBe("function a(){}var b$=1;module.exports={$:a,t:b$};");
+  expect(withPlainExports(code)).toBe("function a(){}var b$=1;module.exports={__proto__:null,$:a,t:b$};");
 });
 
 test("the namespace of a module has getters, because it comes before what it names", () => {
