@@ -366,8 +366,10 @@ export const CUT_OFF = {
  * While somebody types, the last word counts as unfinished.
  * - `minShare`: the quality of a word of which hardly anything was typed, as a share of a prefix match.
  * - `scoreShare`, `coverage`: as in `CUT_OFF`; lower, because what was meant may be far from what is typed so far.
+ * - `maxHitsOfAbbreviation`: a word that no text has may abbreviate a name (`gat`), unless words that begin with it have more
+ *   occurrences: `rep` is about to become `representation`. Higher: slower, and beginnings find what they spell by accident.
  */
-export const TYPING = { minShare: 0.6, scoreShare: 0.08, coverage: 0.1 } as const;
+export const TYPING = { minShare: 0.6, scoreShare: 0.08, coverage: 0.1, maxHitsOfAbbreviation: 100 } as const;
 
 /** Of how many words that complete an unfinished one the other forms and names are looked up too. Higher: slower. */
 export const MAX_COMPLETIONS_WITH_OTHER_NAMES = 40;
