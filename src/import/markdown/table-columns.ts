@@ -2,6 +2,7 @@
 import type { TableCell, TableRow } from "mdast";
 import { kindOfLabel } from "./entry/link-kinds.ts";
 import { type Piece, piecesOf, wholeText } from "./entry/pieces.ts";
+import { isDateOrVenue } from "./entry/venues.ts";
 import { type FactRole, roleOfName } from "./fact-names.ts";
 import { isLinkAway } from "./items.ts";
 
@@ -41,10 +42,21 @@ export function findColumns(names: readonly string[], rows: readonly TableRow[])
   const isSchedule = names.some((name) => PRESENTER.test(name));
   return names.map((name, index) => {
     if (index === title) return { name, role: "title" };
-    const role = roleOfName(name) ?? (named.includes(index) ? "links" : null);
+    const role = roleOfName(name) ?? (named.includes(index) ? "links" : roleOfCells(rows, index));
     const isMeeting = PRESENTER.test(name) || (isSchedule && role === "date");
     return { name, role: isMeeting ? null : role };
   });
+}
+
+/** Fewer cells can be dates or venues by chance. */
+const MIN_CELLS = 3;
+
+/** What a column of another name has, if all of its cells are venues with their years, or years: `| Info |`. */
+function roleOfCells(rows: readonly TableRow[], index: number): FactRole | null {
+  const cells = rows.map(({ children }) => wholeText(piecesOf(children[index]?.children ?? []))).filter(Boolean);
+  return cells.length >= MIN_CELLS && cells.every((words) => /\d\d/.test(words) && isDateOrVenue(words))
+    ? "venue"
+    : null;
 }
 
 /** Whether at least half of the cells in the column have a link that is not a label. */

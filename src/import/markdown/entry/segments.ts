@@ -20,7 +20,7 @@ export function takeSegments(text: string, facts: FactCollector, conventions: Co
     const length =
       takePeopleAtStart(body, ends, { isComment, isLine: start.includes("\n"), isFollowed, facts, conventions }) ??
       takeDateOrVenueAtStart(body, ends, facts) ??
-      (isComment ? null : takeSourceAtStart(body, ends, facts));
+      (isComment && !/^in:?\s/i.test(body) ? null : takeSourceAtStart(body, ends, facts));
     if (length === null || length === 0) return rest;
     rest = body.slice(length);
   }
@@ -99,8 +99,19 @@ function arePeopleBeforeDate(words: string, after: string): boolean {
 }
 
 function takeDateOrVenueAtStart(text: string, ends: readonly number[], facts: FactCollector): number | null {
-  return ends.find((end) => end <= MAX_VENUE_LENGTH && facts.takeDateOrVenue(text.slice(0, end))) ?? null;
+  const found = ends.find(
+    (end) => end <= MAX_VENUE_LENGTH && !isInAbbreviation(text, end) && facts.takeDateOrVenue(text.slice(0, end)),
+  );
+  return found ?? null;
 }
+
+/** Whether the full stop at `end` is one of an abbreviated name that goes on: `IEEE Conf. Comput. Vis. (CVPR)`. */
+function isInAbbreviation(text: string, end: number): boolean {
+  return text[end] === "." && ABBREVIATED.test(text.slice(Math.max(0, end - 12), end + 4));
+}
+
+const ABBREVIATED =
+  /(?<!\p{L})(?:Proc|Conf|Int|Symp|Trans|Lett|J|Commun|Mag|Adv|Comput|Syst|Eng|Appl|Sci|Intell|Mach|Technol|Res|Assoc|Phys|Chem|Biol|Med|Natl|Acad|Soc|Rev)\. ?[(\p{Lu}]/u;
 
 /** A venue that is not known by name, if its date comes after it. */
 function takeSourceAtStart(text: string, ends: readonly number[], facts: FactCollector): number | null {
@@ -108,7 +119,9 @@ function takeSourceAtStart(text: string, ends: readonly number[], facts: FactCol
     ends.find((end) => {
       if (end > MAX_SOURCE_LENGTH) return false;
       const words = text.slice(0, end);
-      return facts.takeDatedSource(words) || (/^\s*\ue004/.test(text.slice(end)) && facts.takeSource(words));
+      // `Electronics, 2024` after a reference
+      const isCited = facts.isCited && /^\p{Lu}\p{L}+, (?:19|20)\d\d$/u.test(words) && facts.takeSource(words);
+      return isCited || facts.takeDatedSource(words) || (/^\s*\ue004/.test(text.slice(end)) && facts.takeSource(words));
     }) ?? null
   );
 }

@@ -95,7 +95,13 @@ function isLeadOfTitle(pieces: readonly Piece[], index: number): boolean {
   if (piece?.isBold !== true || piece.type !== "text" || !/\d[^\p{L}]*\)|CE\)/u.test(piece.text)) return false;
   const next = pieces.slice(index + 1).find(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const isOther = next !== undefined && ((next.isItalic && !next.isBold) || next.type === "link");
-  return isOther && parseCitedLead(piece.text)?.isEnded === true;
+  return (isOther || arePeopleBeforeTitle(piece.text, next)) && parseCitedLead(piece.text)?.isEnded === true;
+}
+
+/** `**Doe, J., & Roe, M. (2017).** A title.`: with plain words next, people must have initials, be many or have others. */
+function arePeopleBeforeTitle(text: string, next: Piece | undefined): boolean {
+  if (next === undefined || next.isBold || !/^[\s.:]*["“\p{Lu}\p{N}]/u.test(next.text)) return false;
+  return parsePeople(text.replace(/\s*\([^()]*\)[\s.,:]*$/, "")) !== null;
 }
 
 /** Whether styled words are more than a caption of the link after them. */
