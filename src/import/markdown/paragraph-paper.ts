@@ -56,8 +56,10 @@ export function paperInParagraph(
 
 /** `**Additional links:** The repository is [here](…)`: a fact about the paper above, or a note. */
 function isFact(pieces: readonly Piece[]): boolean {
-  const [first] = pieces;
-  const line = first?.isBold === true && first.type === "text" ? namedLine(pieces) : null;
+  const [first, next] = pieces;
+  const isName = first?.isBold === true && first.type === "text" && /^[^:：]*[:：]\s*$/.test(first.text);
+  const isBeforeColon = first?.isBold === true && !/[:：]/.test(first.text) && /^\s*[:：]/.test(next?.text ?? "");
+  const line = isName || isBeforeColon ? namedLine(pieces) : null;
   return line !== null && line.role !== null && kindOfLabel(line.name) !== "paper";
 }
 

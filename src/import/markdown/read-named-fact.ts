@@ -168,6 +168,9 @@ function venueFacts(words: string, known: EntryFacts, stated: EntryFacts): Parti
 
 /** `Anna Berg et al., 2026`: a year after the people. */
 function withoutYear(words: string): { readonly people: string; readonly date: PartialDate | null } {
+  const [group, bracketed = ""] = /[\s.]*[(（]([^()（）]{4,20})[)）][\s.]*$/.exec(words) ?? [];
+  const stated = group === undefined ? null : parseStatedDate(bracketed);
+  if (group !== undefined && stated !== null) return { people: words.slice(0, -group.length), date: stated };
   const [found, year] = /[\s,，(（]+((?:19|20)\d\d)[)）]?\s*$/.exec(words) ?? [];
   if (found === undefined || year === undefined) return { people: words, date: null };
   return { people: words.slice(0, -found.length), date: parseStatedDate(year) };

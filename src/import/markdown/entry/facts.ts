@@ -179,6 +179,12 @@ export class FactCollector {
     return this.venue !== null;
   }
 
+  /** Writes the venue as the list does. */
+  renameVenue(name: string): boolean {
+    this.venue = name;
+    return true;
+  }
+
   setVenue(name: string): void {
     this.venue ??= name;
   }

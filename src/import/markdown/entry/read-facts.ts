@@ -96,6 +96,7 @@ function isInSentence(pieces: readonly Piece[], index: number): boolean {
 function withoutLabels(text: string): string {
   if (!/[\ue006\ufffc[(]/.test(text)) return text;
   return text
+    .replace(/(?:\p{Extended_Pictographic}[\ufe0f\u200d]?\s*)+(?=\ufffc)/gu, " ")
     .replace(/(?:(?<=[\s|,;(])|^)\p{L}[\p{L} ]{1,20}?\s?[:：]\s*\ue006/gmu, LINK)
     .replace(/\s*[([{【]*\s*\ufffc(?:[\s,|/·&+;)\](【[]*\ufffc)*\s*[)\]}】]*/g, (found) =>
       found.includes("\n") ? "\n" : " ",
@@ -166,7 +167,7 @@ function takeItalics(whole: string, facts: FactCollector): string {
 
 /** `A. Roe et al. *Cave Letters.*`: nothing but people before what is in italics, and no words after it. */
 function isVenueAfterPeople(words: string, whole: string, at: number, length: number): boolean {
-  if (!isSource(words.replace(/[\s.]+$/, "")) || hasWords(whole.slice(at + length))) return false;
+  if (/\d/.test(words) || !isSource(words.replace(/[\s.]+$/, "")) || hasWords(whole.slice(at + length))) return false;
   return parsePeople(whole.slice(0, at)) !== null && parsePeople(words, { isMarked: true }) === null;
 }
 
@@ -221,7 +222,7 @@ function takeGroup(words: string, found: string, facts: FactCollector): string {
   if (found.startsWith("【") && !facts.takeDatesAndVenues(words)) return found;
   if (takePeopleBeforeFacts(words, facts) || takeCitation(words, facts) || takePersonOnSite(words, facts))
     return ` ${TAKEN} `;
-  if (takeMakers(words, facts)) return ` ${TAKEN} `;
+  if (takeShortYear(words, facts) || takeMakers(words, facts)) return ` ${TAKEN} `;
   const hasVenue = words.includes(";") && words.split(";").some((part) => parseVenue(part) !== null);
   if (facts.takeDateOrVenue(words) || (!hasVenue && facts.takeDatedSource(words))) return ` ${TAKEN} `;
   const parts = splitFacts(words.replace(/\/(?=\s)/g, ","));
@@ -242,6 +243,13 @@ function takeGroup(words: string, found: string, facts: FactCollector): string {
     return " ";
   }
   return `(${others.map((part) => part.trim()).join(", ")})`;
+}
+
+/** `WiSec 20`: an abbreviation and the last digits of a year. `COVID 19` is none. */
+function takeShortYear(words: string, facts: FactCollector): boolean {
+  const [, name, year] =
+    /^(?=\S*\p{Lu}\S*\p{Lu})(?!COVID)([\p{Lu}\d][\p{L}\d&/-]{2,14})\s(9\d|[012]\d)$/u.exec(words.trim()) ?? [];
+  return name !== undefined && facts.takeDateOrVenue(`${name.toUpperCase()}'${year}`) && facts.renameVenue(name);
 }
 
 /** `OpenAI, June 2024`, `Meta AI & Stanford University, 2023`: organisations that are recognised by their whole names, and a date. */

@@ -1,6 +1,6 @@
 // `Title (NeurIPS 2020) …` and `Title (2020): a subtitle …`
 import { parsePeople } from "../people.ts";
-import { isDateOrVenue, parseDatedSource, splitFacts } from "../venues.ts";
+import { isDateOrVenue, isSource, parseDatedSource, parseVenue, splitFacts } from "../venues.ts";
 import { countWords, hasWords } from "../words.ts";
 import type { PlainTitle, PlainTitleForm } from "./plain-title.ts";
 
@@ -15,7 +15,7 @@ export const titleBeforeGroup: PlainTitleForm = (text) => {
     if (group.index === 0 || !isFact) continue;
     const [title, rest] = [text.slice(0, group.index), text.slice(group.index).replace(/[)\]）]\s*[:：]\s*$/, ")")];
     const [start = "", subtitle] = /^\s*[([][^()[\]]*[)\]]\s*(: \p{L}[^,.]*)/u.exec(rest) ?? [];
-    if (subtitle === undefined) return withoutPeople(title, rest);
+    if (subtitle === undefined) return withoutVenue(title, rest) ?? withoutPeople(title, rest);
     return { title: title + subtitle, rest: rest.slice(0, start.length - subtitle.length) + rest.slice(start.length) };
   }
   return null;
@@ -35,4 +35,23 @@ function withoutPeople(title: string, rest: string): PlainTitle {
   });
   if (end === undefined || countWords(title.slice(0, end)) < MIN_TITLE_WORDS) return { title, rest };
   return { title: title.slice(0, end), rest: title.slice(end) + rest };
+}
+
+const VENUE = /\b(?:journal|transactions|proceedings|conference|symposium|workshop)\b/i;
+
+/** `Tracking Caves. EuroSys(2020)`: a venue between the title and the group, in front of its bracket or with a word of its own. */
+function withoutVenue(title: string, rest: string): PlainTitle | null {
+  const [, year] = /^\s*[(（]((?:19|20)\d\d)[)）]/.exec(rest) ?? [];
+  const end = Math.max(title.lastIndexOf(". "), title.lastIndexOf("? "));
+  if (year === undefined || end < 0 || countWords(title.slice(0, end)) < 1) return null;
+  const venue = title.slice(end + 2).trim();
+  const isGlued = !/^\s/.test(rest) && countWords(venue) <= 8;
+  const isVenue =
+    parseVenue(venue) !== null ||
+    (isGlued && /^[\p{Lu}\p{Lo}\d]/u.test(venue)) ||
+    (VENUE.test(venue) && isSource(venue));
+  if (!isVenue) return null;
+  const others = rest.slice(rest.search(/[)）]/) + 1);
+  const facts = /^\p{Lo}/u.test(venue) ? `(${year}), ${venue}` : `${venue} ${year}`;
+  return { title: title.slice(0, title[end] === "?" ? end + 1 : end), rest: `, ${facts}${others}` };
 }

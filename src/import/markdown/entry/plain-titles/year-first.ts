@@ -7,6 +7,10 @@ import type { PlainTitleForm } from "./plain-title.ts";
 const CITED =
   /^(.{4,300}?)[\s.,]*[(\s]((?:19|20)\d\d[a-z]?)(?:\)[.:,]?|[.:]|\)?\s[-–—])\s+(\S.+?[^.])(?:[.?](?:\s+|$)(.*))?$/;
 
+/** `Echoes in wet caves, Cave Lett., 24, 984–989.`: as geologists cite, with commas between everything. */
+const JOURNAL =
+  /^(?<name>[^.]{8,400}), (?<source>\p{Lu}[^,]{1,80}?),? (?<numbers>\d{1,4}(?:\s?\(\w{1,6}\))?, (?:[A-Z]?\d+\s?[-–]\s?[A-Z]?\d+|\w{4,10}))(?:, doi:?\s?\S+)?\.?$/u;
+
 /** `Ann Roe. 2019. `: one full name, and full stops around the year. */
 const ONE_NAME = /^\p{Lu}\p{L}+(?:\s\p{Lu}\.)?\s\p{Lu}[\p{L}'’-]+\.\s(?:19|20)\d\d[a-z]?\.\s/u;
 
@@ -23,8 +27,14 @@ function isSigned(text: string, people: string, { peopleFirst }: Conventions): b
 
 export const titleAfterYear: PlainTitleForm = (text, conventions) => {
   if (!/(?:19|20)\d\d/.test(text)) return null;
-  const [, people = "", year, title, after = ""] = CITED.exec(text) ?? [];
+  const [, people = "", stated = "", title, after = ""] = CITED.exec(text) ?? [];
+  const year = stated.replace(/[a-z]$/, "");
   if (title === undefined || !(parsePeople(`${people}.`) !== null || isSigned(text, people, conventions))) return null;
+  const numbered = JOURNAL.exec(text.slice(text.indexOf(title, people.length)));
+  if (numbered?.groups !== undefined) {
+    const { name, source, numbers } = numbered.groups;
+    return { title: name ?? "", rest: `, (${year}), ${source} ${numbers}`, people: `${people}.` };
+  }
   const { whole, rest } = withQuestion(text, title, after);
   return { title: whole, rest: `, (${year}), ${rest}`, people: `${people}.` };
 };
