@@ -289,6 +289,7 @@ export const RARITY_OF_UNKNOWN = 0.9;
  * - `filler`: in a question, words that any question contains (“which *methods* …”).
  * - `unknownInQuestion`: in a question, words that the map does not have, and adverbs (“fairly”).
  * - `specific`: words with a digit or a symbol that the map does not have: “L1”, “C++”.
+ * - `furtherWordOfName`: what each word after the first adds to a name of several words (“batch effect”).
  * - `number`: in a query of at least `longQuery` words, numbers that the map does not have: volumes, pages.
  *
  * Higher: papers drop out that lack such words.
@@ -298,6 +299,7 @@ export const SIGNIFICANCE = {
   filler: 0.25,
   unknownInQuestion: 0.6,
   specific: 1.5,
+  furtherWordOfName: 0.4,
   number: 0.1,
   longQuery: 6,
 } as const;
@@ -351,7 +353,8 @@ export const GUESS_SHARE = 0.8;
  * - or, as long as fewer than `further.results` are shown, if it has a smaller share of the best score. From a map of
  *   `smallMap` papers to one of `largeMap`, that share falls from `scoreShare` to `further.scoreShare`;
  *
- * but only close papers where the best one has at least `typedTitle` of what a completely typed title adds.
+ * but only close papers where the best one has at least `typedTitle` of what a completely typed title adds, and the query at least
+ * `typedTitleUnits` words.
  *
  * A word is `rare` if at most `papers` papers have it; `uncommon` if at most `share` of all papers have it. The paper
  * has to have it with at least `strength` points, and to answer at least `coverage` of the query.
@@ -362,11 +365,12 @@ export const CUT_OFF = {
   scoreShare: 0.26,
   coverage: 0.24,
   typedTitle: 0.7,
+  typedTitleUnits: 3,
   rareResults: 8,
   rare: { papers: 3, strength: 8, coverage: 0.32 },
   uncommon: { share: 0.04, strength: 7, coverage: 0.45 },
   partial: { coverage: 0.6, maxUnits: 2, results: 4 },
-  further: { results: 10, coverage: 0.3, scoreShare: 0.1, smallMap: 100, largeMap: 300 },
+  further: { results: 10, coverage: 0.3, scoreShare: 0.1, smallMap: 90, largeMap: 200 },
 } as const;
 
 /**

@@ -97,7 +97,7 @@ function bestScoreOf({ scores, count }: ScoredPapers): number {
  */
 export function endOfList(ranked: Uint32Array, best: ScoredPaper, papers: ScoredPapers, asked: Asked): Uint32Array {
   // who typed a whole title looks for that paper, not for others with a word of it
-  const isTitle = best.title >= CUT_OFF.typedTitle * TITLE_WEIGHT;
+  const isTitle = asked.units.length >= CUT_OFF.typedTitleUnits && best.title >= CUT_OFF.typedTitle * TITLE_WEIGHT;
   const [maxRare, maxFurther] = isTitle ? [0, 0] : [CUT_OFF.rareResults, CUT_OFF.further.results];
   const rare = rareUnits(asked);
   const least = leastOf(asked, best.score);
@@ -181,7 +181,7 @@ function rareUnits({ units, weighted, paperCount }: Asked): RareUnit[] {
   const maxUncommon = Math.max(rare.papers, uncommon.share * paperCount);
   return weighted.flatMap((each, unit) => {
     const { count: length } = each.strengths;
-    if (units[unit]?.significance !== 1 || length > maxUncommon) return [];
+    if ((units[unit]?.significance ?? 0) < 1 || length > maxUncommon) return [];
     const quality = (units[unit]?.correctedTo.length ?? 0) > 0 ? MATCH_QUALITY.typo : 1;
     return [{ ...each, isRare: length <= rare.papers, quality }];
   });
