@@ -2,6 +2,7 @@
 import { findTopicAsSeen } from "../answers/find-as-seen.ts";
 import type { Command } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
+import { findLayerNames } from "../cli/layer-names.ts";
 import { openMap } from "../cli/open-map.ts";
 import { addCriteriaOptions } from "../cli/options/filter-options.ts";
 import { addMapOptions, type MapOptions } from "../cli/options/map-options.ts";
@@ -13,7 +14,7 @@ import { readPipedPapers } from "../cli/piped-papers.ts";
 import type { Context, Terminal } from "../context.ts";
 import { EndQuietly, EXIT, Failure } from "../errors.ts";
 import { Collection } from "../explore/collection.ts";
-import { perform } from "../explore/effects.ts";
+import { type Outside, perform } from "../explore/effects.ts";
 import type { Span } from "../explore/selection.ts";
 import { explore } from "../explore/session.ts";
 import type { Filter } from "../explore/state.ts";
@@ -21,7 +22,7 @@ import type { World } from "../explore/world.ts";
 import type { DateSpan } from "../map/dates.ts";
 import { FILTER_NAMES, type FilterInput, filterPapers } from "../map/filters.ts";
 import { linksOf } from "../map/links.ts";
-import type { Paper, ResearchMap, Status } from "../map/model.ts";
+import type { Paper, ResearchMap } from "../map/model.ts";
 import { monthIndex } from "../map/timeline.ts";
 import { readListFile } from "../my-list/list-file.ts";
 import { FORMATS } from "../render/formats.ts";
@@ -91,6 +92,7 @@ export async function runExplore(options: ExploreOptions, context: Context): Pro
         browse: (url) => context.browse(url, "terminal"),
         edit: editorOf(options, context),
         setStatus: statusSetterOf(options, context),
+        listElsewhere: () => listOutsideOf(options, context),
       }),
     reload: async () => {
       current = await openMap(options, context);
@@ -114,20 +116,27 @@ function editorOf(options: MapOptions, context: Context): (id: string) => Promis
   };
 }
 
-function statusSetterOf(
-  options: MapOptions,
-  context: Context,
-): (ids: readonly string[], status: Status) => Promise<void> {
-  return async (ids, status) => {
+function statusSetterOf(options: MapOptions, context: Context): Outside["setStatus"] {
+  return async (ids, { before, status }) => {
     const { fulfil, NO_WISH } = await import("../my-list/changes.ts");
     const list = await openOwnList(options, context);
     const wanted = new Set(ids);
     const papers = list.map.papers.filter(({ id }) => wanted.has(id));
+    const changed = papers.filter((paper) => paper.status === before);
     await fulfil(
       list,
-      papers.map((paper) => ({ ...NO_WISH, paper, status })),
+      changed.map((paper) => ({ ...NO_WISH, paper, status })),
     );
+    return new Map(papers.map((paper) => [paper.id, changed.includes(paper) ? status : paper.status]));
   };
+}
+
+/** The file of the person's list, where the map in use does not include it; null: it does. */
+function listOutsideOf(options: MapOptions, context: Context): string | null {
+  const { path } = placeOfList(context);
+  if (findLayerNames(options, context).names.includes(path)) return null;
+  const { HOME: home = "" } = context.env;
+  return home !== "" && path.startsWith(`${home}/`) ? `~${path.slice(home.length)}` : path;
 }
 
 /** @throws Failure */

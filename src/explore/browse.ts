@@ -1,5 +1,6 @@
 // What the keys do in the panes: moving, narrowing, marking, and what is done with a paper.
 import { STATUSES, type Status } from "../map/model.ts";
+import { countOf } from "../render/phrases.ts";
 import { chipsOf } from "./chips.ts";
 import { SORTED } from "./collection.ts";
 import type { CopyEffect, PaperEffect, Step } from "./events.ts";
@@ -118,7 +119,8 @@ function withNextStatus(state: State, { collection, look }: World): Step {
   const status = STATUSES[(least + 1) % STATUSES.length];
   if (papers.length === 0 || status === undefined) return { state: { ...state, message: NO_PAPER }, effect: null };
   const saving = new Map([...state.saving, ...papers.map((paper) => [paper, status] as const)]);
-  const effect = { type: "setStatus", papers, status, others: all.length - papers.length } as const;
+  const before = STATUSES[least] ?? null;
+  const effect = { type: "setStatus", papers, status, before, others: all.length - papers.length } as const;
   const message = `${statusInWords(effect, collection)}, saving${look.glyphs.ellipsis}`;
   return { state: { ...state, saving, message }, effect };
 }
@@ -150,6 +152,7 @@ const OTHERS: Partial<Readonly<Record<ActionName, (state: State, world: World, k
     return count === 0 ? { ...state, message: "no filter is set" } : { ...state, mode: "chips", chip: count - 1 };
   },
   mark: marked,
+  markAll: allMarked,
   markedOnly: (state, world) => {
     if (!state.isMarkedOnly && state.marks.size === 0)
       return { ...state, message: "no paper is marked; space marks one" };
@@ -188,6 +191,22 @@ function marked(state: State): State {
   const marks = new Set(state.marks);
   if (!marks.delete(paper)) marks.add(paper);
   return { ...state, marks };
+}
+
+/** Those that were marked before stay in their order. */
+function allMarked(state: State): State {
+  const papers = Array.from(state.list, (at) => state.found.papers[at] ?? 0);
+  const isMarked = papers.every((paper) => state.marks.has(paper));
+  if (papers.length === 0) return { ...state, message: NO_PAPER };
+  const marks = isMarked ? withoutAll(state.marks, papers) : new Set([...state.marks, ...papers]);
+  const message = `${countOf(papers.length, "paper")} ${isMarked ? "no longer marked" : "marked"}`;
+  return { ...state, marks, message };
+}
+
+function withoutAll(marks: ReadonlySet<number>, papers: readonly number[]): Set<number> {
+  const left = new Set(marks);
+  for (const paper of papers) left.delete(paper);
+  return left;
 }
 
 const ORDERS: readonly State["sort"]["by"][] = [null, ...SORTED];

@@ -78,6 +78,8 @@ class Session {
   private waiting = 0;
   /** Whether the map has changed since it was loaded. */
   private isStale = false;
+  /** What was saved in a list that is not part of the map. */
+  private elsewhere: State["saving"] = new Map();
   private isLeaving = false;
   private finish: (outcome: Outcome) => void = () => {};
   private fail: (error: unknown) => void = () => {};
@@ -314,8 +316,9 @@ class Session {
       this.giveScreenBack();
       terminal.lend(true);
     }
-    const { text, isChanged } = await perform(effect, world);
+    const { text, isChanged, elsewhere = [] } = await perform(effect, world);
     this.waiting -= 1;
+    this.elsewhere = new Map([...this.elsewhere, ...elsewhere]);
     this.isStale ||= isChanged;
     // a map that something else is about to change is not loaded before that
     const problem = this.isStale && this.waiting === 0 && !this.isLeaving ? await this.reload() : null;
@@ -326,7 +329,7 @@ class Session {
     const said = problem ?? text;
     const isSaved = this.waiting === 0 && this.state.saving.size > 0;
     this.happened([
-      ...(isSaved ? [{ type: "saved" } as const] : []),
+      ...(isSaved ? [{ type: "saved", elsewhere: this.elsewhere } as const] : []),
       ...(said !== null && (this.waiting === 0 || !isChanged) ? [{ type: "message", text: said } as const] : []),
     ]);
   }

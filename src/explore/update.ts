@@ -81,7 +81,7 @@ function stepOf(before: State, event: Event, world: World): Step {
     case "related":
       return only({ ...before, related: event.related });
     case "saved":
-      return only({ ...before, saving: new Map() });
+      return only({ ...before, saving: event.elsewhere });
     case "message":
       return only({ ...before, message: event.text });
     case "paste":

@@ -86,6 +86,8 @@ export function chipLine(state: State, world: World): string {
   const taken =
     chips.length === 0 ? 0 : 1 + texts.reduce((sum, text) => sum + widthOfText(text) + 2, isChoosing ? 0 : -2);
   const { text, paint } = remark(state, world);
+  // the status line has room for all of it
+  if (state.failed !== null && isAdviceLong(state, world)) return left;
   // below words, the title of the map would look like what they were understood as
   const isPlain = text === "" && chips.length === 0 && state.query.text === "";
   const title = isPlain ? collection.seenMap.title : text;
@@ -95,6 +97,13 @@ export function chipLine(state: State, world: World): string {
   return chips.length === 0
     ? `   ${paint(shown)}`
     : `${left}${padStart("", columns - taken - widthOfText(shown) - 1)}${paint(shown)}`;
+}
+
+/** Whether why nothing was found does not fit beside the chips. */
+export function isAdviceLong(state: State, world: World): boolean {
+  const chips = chipTexts(state, world);
+  const taken = chips.reduce((sum, text) => sum + widthOfText(text) + 2, 1);
+  return state.failed !== null && taken + widthOfText(state.failed.advice) + 3 > state.size.columns;
 }
 
 function remark({ failed, found }: State, { look }: World): { text: string; paint: (text: string) => string } {
