@@ -2,7 +2,7 @@
 import { sanitisedMap } from "../answers/sanitised-map.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
-import { linkMap, type MapFile, type ResearchMap, shortName } from "../map/model.ts";
+import { linkMap, type MapFile, type ResearchMap, STDIN, shortName } from "../map/model.ts";
 import { openBundledMap } from "../prepared/bundled.ts";
 import { sectionsInMemory } from "../prepared/bytes.ts";
 import type { CachedMap } from "../prepared/cache.ts";
@@ -17,7 +17,7 @@ export async function openMap(options: OpenedMapOptions, context: Context): Prom
   const { names } = found;
   if (isBundledAlone(names)) return openBundled(context.bundledMapPath);
   // what comes through a pipe is not kept
-  if (names.includes("-")) return readMap(found, await stdinOf(options, context), context);
+  if (names.includes(STDIN)) return readMap(found, await stdinOf(options, context), context);
   const { cachedMap } = await import("./map-cache.ts");
   const cached = cachedMap(found, options, context);
   try {
