@@ -1,4 +1,5 @@
 // aimap explore: the map full-screen, to search, read and choose papers in.
+import { basename } from "node:path";
 import { findTopicAsSeen } from "../answers/find-as-seen.ts";
 import type { Command } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
@@ -11,6 +12,7 @@ import { addColorOption, addErrorOption, type DrawingOptions } from "../cli/opti
 import { type Reply, screenOf, setAction } from "../cli/output.ts";
 import { openOwnList, placeOfList } from "../cli/own-list.ts";
 import { readPipedPapers } from "../cli/piped-papers.ts";
+import { waitingLine } from "../cli/waiting-line.ts";
 import type { Context, Terminal } from "../context.ts";
 import { EndQuietly, EXIT, Failure } from "../errors.ts";
 import { Collection } from "../explore/collection.ts";
@@ -22,10 +24,11 @@ import type { World } from "../explore/world.ts";
 import type { DateSpan } from "../map/dates.ts";
 import { FILTER_NAMES, type FilterInput, filterPapers } from "../map/filters.ts";
 import { linksOf } from "../map/links.ts";
-import type { Paper, ResearchMap } from "../map/model.ts";
+import { BUNDLED, type Paper, type ResearchMap, STDIN } from "../map/model.ts";
 import { monthIndex } from "../map/timeline.ts";
 import { readListFile } from "../my-list/list-file.ts";
 import { FORMATS } from "../render/formats.ts";
+import { andList } from "../render/phrases.ts";
 import { settingsOf } from "../settings/settings-files.ts";
 import { wantsAscii } from "../terminal/screen.ts";
 import { sanitise } from "../text/sanitise.ts";
@@ -67,7 +70,9 @@ export function defineExplore(command: Command, context: Context, run = runExplo
 
 /** @throws Failure `no-terminal`; EndQuietly where nothing was chosen */
 export async function runExplore(options: ExploreOptions, context: Context): Promise<Reply> {
-  const map = await openMap(options, context);
+  const waiting = waitingLine(context);
+  const beforeReading = (names: readonly string[]): void => waiting.show(readingInWords(names));
+  const map = await openMap({ ...options, beforeReading }, context).finally(waiting.remove);
   const start = await startOf(map, options);
   const terminal = await terminalFor(context);
   const { words, papers: given } = await readPipedPapers(map, options.words, context);
@@ -104,6 +109,11 @@ export async function runExplore(options: ExploreOptions, context: Context): Pro
   if (outcome.isInterrupted) throw new EndQuietly(EXIT.interrupted.code);
   const papers = (outcome.chosen ?? []).flatMap((at) => current.papers[at] ?? []);
   return outcome.chosen === null ? { type: "text", text: "" } : replyWith(current, papers, options.print ?? "ids");
+}
+
+function readingInWords(names: readonly string[]): string {
+  const files = names.filter((name) => name !== BUNDLED);
+  return `reading ${andList(files.map((name) => (name === STDIN ? "standard input" : sanitise(basename(name)))))}…`;
 }
 
 function editorOf(options: MapOptions, context: Context): (id: string) => Promise<boolean> {

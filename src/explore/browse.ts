@@ -5,7 +5,7 @@ import { chipsOf } from "./chips.ts";
 import { SORTED } from "./collection.ts";
 import type { CopyEffect, PaperEffect, Step } from "./events.ts";
 import type { ActionName } from "./keys.ts";
-import { axisFor, layoutFor, movedTo, onlyOf, paperAt, relisted, shownPaper } from "./lists.ts";
+import { axisFor, layoutFor, movedTo, onlyOf, orderInWords, paperAt, relisted, shownPaper } from "./lists.ts";
 import { chosen, follow, namesOf, revisit, statusInWords } from "./reading.ts";
 import { earlierSearch } from "./searches.ts";
 import { cellsOfAnyTime } from "./selection.ts";
@@ -144,7 +144,9 @@ const OTHERS: Partial<Readonly<Record<ActionName, (state: State, world: World, k
   extendLater: (state, world) => inMoreTime(state, world, 1),
   zoomTime: (state, world) => {
     const by = state.by === "year" ? "month" : "year";
-    return relisted({ ...state, by, span: rescaled(state.span, by), follows: "place" }, world);
+    const next = relisted({ ...state, by, span: rescaled(state.span, by), follows: "place" }, world);
+    // nothing else shows it
+    return layoutFor(state).timeline === null ? { ...next, message: `the keys ← and → choose a ${by}` } : next;
   },
   search: (state) => ({ ...state, mode: "search", query: { ...state.query, at: state.query.text.length } }),
   chips: (state, world) => {
@@ -158,15 +160,19 @@ const OTHERS: Partial<Readonly<Record<ActionName, (state: State, world: World, k
       return { ...state, message: "no paper is marked; space marks one" };
     return relisted({ ...state, isMarkedOnly: !state.isMarkedOnly, follows: "place" }, world);
   },
-  sort: (state, world) =>
-    relisted({ ...state, sort: { by: nextSort(state), isReversed: false }, follows: "place" }, world),
-  reverse: (state, world) =>
-    relisted({ ...state, sort: { ...state.sort, isReversed: !state.sort.isReversed }, follows: "place" }, world),
+  sort: (state, world) => inOrder(state, { by: nextSort(state), isReversed: false }, world),
+  reverse: (state, world) => inOrder(state, { ...state.sort, isReversed: !state.sort.isReversed }, world),
   follow: (state, _world, key) => follow(state, Number(key)),
   back: (state) => revisit(state, -1),
   forward: (state) => revisit(state, 1),
   help: (state) => ({ ...state, mode: "help", help: { query: EMPTY_LINE, scroll: 0, from: state.mode } }),
 };
+
+/** On a narrow screen, only the message says which order it is. */
+function inOrder(state: State, sort: State["sort"], world: World): State {
+  const next = relisted({ ...state, sort, follows: "place" }, world);
+  return { ...next, message: `sorted: ${orderInWords(next)}` };
+}
 
 function paneBeside(pane: Pane, by: 1 | -1): Pane {
   return PANES[(PANES.indexOf(pane) + by + PANES.length) % PANES.length] ?? pane;

@@ -16,6 +16,8 @@ export type Event =
   | { readonly type: "paste"; readonly text: string }
   | MouseEvent
   | { readonly type: "resize"; readonly size: Size }
+  /** A search has begun that may take long. */
+  | { readonly type: "searching" }
   | { readonly type: "found"; readonly found: Found }
   | { readonly type: "failed"; readonly failed: Failed }
   | { readonly type: "related"; readonly related: NonNullable<State["related"]> }

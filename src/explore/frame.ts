@@ -3,7 +3,7 @@ import { fitted } from "../terminal/painted-line.ts";
 import type { Screen } from "../terminal/screen.ts";
 import { truncate, widthOfText } from "../terminal/text.ts";
 import type { Area, Layout } from "./layout.ts";
-import { layoutFor } from "./lists.ts";
+import { layoutFor, orderInWords } from "./lists.ts";
 import { chipLine, searchLine } from "./panes/header.ts";
 import { helpLines } from "./panes/help.ts";
 import type { Lines } from "./panes/pane.ts";
@@ -72,23 +72,13 @@ function panesFrame(state: State, world: World): Drawn {
   };
 }
 
-const SORTED: Readonly<Record<string, string>> = {
-  date: "by date",
-  title: "by title",
-  author: "by author",
-  topic: "by topic",
-};
-
 /** What is above a pane: the first of these that fits. */
 function headsOf(pane: Pane, state: State, glyphs: Screen["glyphs"]): string[] {
   const dot = ` ${glyphs.dot} `;
   if (pane === "topics") return ["Topics"];
   if (pane === "paper") return state.reading === null ? ["Paper"] : [`Paper${dot}[ goes back`, "Paper"];
-  const { sort, span } = state;
-  const { by, isReversed } = sort;
-  const time = span === null ? [] : [spanText(span, glyphs.dash)];
-  const name = by === null ? (state.found.results === null ? "newest first" : "best first") : (SORTED[by] ?? "");
-  const order = `${name}${isReversed ? ", reversed" : ""}`;
+  const time = state.span === null ? [] : [spanText(state.span, glyphs.dash)];
+  const order = orderInWords(state);
   return [["Papers", ...time, order], ["Papers", ...time], ["Papers"]].map((parts) => parts.join(dot));
 }
 

@@ -79,6 +79,8 @@ export interface State {
   readonly filters: readonly Filter[];
   readonly found: Found;
   readonly failed: Failed | null;
+  /** Whether a search has begun that may take long. */
+  readonly isSearching: boolean;
   /** The position of the topic whose papers are shown; null: those of all topics. */
   readonly topic: number | null;
   readonly folded: ReadonlySet<number>;
