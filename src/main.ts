@@ -224,9 +224,10 @@ async function readStdin(): Promise<Buffer> {
 
 async function showInPager(text: string, pager: string): Promise<boolean> {
   const { page } = await import("./cli/pager.ts");
-  // while the pager runs, it handles the keyboard
+  // nothing is being written; while the pager runs, it handles the keyboard
+  for (const signal of ENDING) process.removeListener(signal, endInterrupted);
   process.on("SIGINT", () => {});
-  return page(text, pager, process.env);
+  return page(text, pager, { env: process.env, host: process });
 }
 
 /** The local date. `toISOString` would give the date in UTC. */
