@@ -1,7 +1,8 @@
 // Chunks export each name with a function that looks up its value whenever it is read, and so do the namespaces of modules that
 // are imported dynamically. No module of ours assigns to a variable that it exports, so that a chunk, whose exports come last,
-// can export the values themselves. Without a prototype, V8 keeps them in a table; else it makes a description of the object anew for
-// each name, which takes a hundredth of the time of a command. Namespaces come before what they name, and need getters: as a literal, they cost less.
+// can export the values themselves. Without a prototype, V8 keeps them in a table; else it describes the object anew for each
+// name, which takes a hundredth of the time of a command. Namespaces come before what they name, and need getters: as a literal,
+// they cost less.
 import type { Plugin } from "rolldown";
 
 export function exportPlainly(): Plugin {
