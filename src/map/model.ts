@@ -404,6 +404,9 @@ export const BUNDLED = "bundled";
 /** The name of the reader's own list, as a layer and wherever a layer can be named. */
 export const MINE = "mine";
 
+/** In place of a path, or of ids: standard input. */
+export const STDIN = "-";
+
 /** The name of a file as a layer: `mine` for `lists/mine.md`. */
 export function shortName(path: string): string {
   const file = path.replace(/^.*[\\/](?=[^\\/]*$)/, "");
