@@ -36,9 +36,10 @@ export {
   type TopicRow,
   topicsBelow,
   topicsOf,
+  type YearCount,
 } from "./map/model.ts";
 export { type Order, type SortKey, sortPapers } from "./map/sort.ts";
-export { countByYear, type Granularity, groupByPeriod, type Period, type YearCount } from "./map/timeline.ts";
+export { countByYear, type Granularity, groupByPeriod, type Period } from "./map/timeline.ts";
 export { buildTree, type TreeNode } from "./map/tree.ts";
 export type { Reading, SearchAnswer, SearchResult } from "./search/answer.ts";
 export type { SearchMatch } from "./search/explain.ts";

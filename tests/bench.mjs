@@ -80,7 +80,7 @@ function measureMaps() {
         const mayFail = words[0] === "check";
         if (prepare === "before") timeOf(run(words), { env: env(), mayFail });
         const time = median(Array.from({ length: rounds }, () => timeOf(run(words), { env: env(), mayFail })));
-        return [time / base, time / floor, memoryOf(run(words), { env: env() })?.toFixed(0)];
+        return [time / base, time / floor, memoryOf(run(words), { env: env(), mayFail })?.toFixed(0)];
       });
       row(name, ...cells);
     };
@@ -88,8 +88,10 @@ function measureMaps() {
       ["list", "--limit", "20"],
       ["show", "paper7"],
       ["tree", "--depth", "1"],
+      // a screenful, and some nine hundred results
+      ["search", "sparse", "autoencoder", "--limit", "20"],
       ["search", "sparse", "autoencoder"],
-      ["search", "autoencoedr"],
+      ["search", "autoencoedr", "--limit", "20"],
     ];
     for (const words of reading) compare(`${words.join(" ")}, not prepared`, [...words, "--map", map], "each time");
     for (const words of reading) compare(`${words.join(" ")}, prepared`, [...words, "--map", map], "before");

@@ -4,9 +4,9 @@ import type { MapDiff } from "../layers/compare.ts";
 import type { DateSpan } from "../map/dates.ts";
 import type { EntryChange } from "../map/entry-change.ts";
 import type { Entry } from "../map/find.ts";
-import type { Paper, ResearchMap, Topic } from "../map/model.ts";
+import type { Paper, ResearchMap, Topic, YearCount } from "../map/model.ts";
 import type { StatKey, StatRow } from "../map/stats.ts";
-import type { Period, TimelineView, YearCount } from "../map/timeline.ts";
+import type { Period, TimelineView } from "../map/timeline.ts";
 import type { TreeNode } from "../map/tree.ts";
 import type { SearchResult } from "../search/answer.ts";
 

@@ -1,9 +1,9 @@
 // The records that `--json` prints. Every key is always present: null for unknown, [] for none. Keys are only ever added.
 import type { Entry } from "../map/find.ts";
-import type { Note, ResearchMap } from "../map/model.ts";
+import type { Note, ResearchMap, YearCount } from "../map/model.ts";
 import { type Progress, progressOf } from "../map/progress.ts";
 import type { StatKey, StatRow } from "../map/stats.ts";
-import type { Period, YearCount } from "../map/timeline.ts";
+import type { Period } from "../map/timeline.ts";
 import { type TreeNode, treeOf } from "../map/tree.ts";
 import type { SearchResult } from "../search/answer.ts";
 import type { SearchMatch } from "../search/explain.ts";

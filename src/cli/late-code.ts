@@ -13,6 +13,11 @@ export function writeWithLateCode<T>(papers: number, write: () => Promise<T>, co
   return pays ? withLateCode(write, context) : write();
 }
 
+/** Searches a map of so many papers once. */
+export function searchWithLateCode<T>(papers: number, search: () => Promise<T>, context: Context): Promise<T> {
+  return papers < PAPERS.least ? search() : withLateCode(search, context);
+}
+
 /** Reads texts of so many UTF-16 code units. */
 export function readWithLateCode<T>(length: number, read: () => Promise<T>, context: Context): Promise<T> {
   return length <= MAX_READ ? withLateCode(read, context) : read();

@@ -106,9 +106,15 @@ function render(reply: Reply, options: OutputOptions, context: Context): string 
     default: {
       const { fields = null, null: isNulTerminated = false } = options;
       const write = async () => renderAnswer(reply, formatOf(reply, options), { fields, isNulTerminated, screen });
-      return reply.type === "list" ? writeWithLateCode(reply.papers.length, write, context) : write();
+      return writeWithLateCode(sizeOf(reply), write, context);
     }
   }
+}
+
+/** How many papers take long to write, and are not too many to optimise code late for. */
+function sizeOf(reply: MapAnswer): number {
+  if (reply.type === "list") return reply.papers.length;
+  return reply.type === "search" ? reply.results.length * 3 : 0;
 }
 
 /** What the output can show, as the options, the environment and the settings ask. */

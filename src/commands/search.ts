@@ -4,6 +4,7 @@ import { organizationsAsSeen } from "../answers/find-as-seen.ts";
 import { searchAsSeen } from "../answers/search-as-seen.ts";
 import type { Command } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
+import { searchWithLateCode } from "../cli/late-code.ts";
 import { openMap } from "../cli/open-map.ts";
 import { addFilterOptions, type FilterOptions } from "../cli/options/filter-options.ts";
 import { addOutputOptions, type OutputOptions } from "../cli/options/output-options.ts";
@@ -51,7 +52,8 @@ export function defineSearch(command: Command, context: Context, run = runSearch
 export async function runSearch(options: SearchOptions, context: Context): Promise<Reply> {
   const { query, sort = "relevance", reverse = false, limit, all = false, explain = false } = options;
   const map = await openMap(options, context);
-  const found = await searchAsSeen(map, query, { filters: options, withTail: all });
+  const search = () => searchAsSeen(map, query, { filters: options, withTail: all });
+  const found = await searchWithLateCode(map.papers.length, search, context);
   const results = inOrder(map, found.results, { by: sort, reverse }).slice(0, limit);
   const summary = found.results.length === 0 ? nothingFound(found, options) : whatWasFound(found, results.length, map);
   const organizations = await organizationsAsSeen(map, [...(options.org ?? []), ...organizationsIn(query)]);

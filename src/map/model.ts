@@ -1,6 +1,5 @@
 // The research map: topics, papers, and where papers are listed. It knows nothing of files, terminals or commands.
 import type { PartialDate } from "./dates.ts";
-import type { YearCount } from "./timeline.ts";
 
 /** The version of the map file format that this program writes, and the newest one that it reads. */
 export const SCHEMA_VERSION = 2;
@@ -351,6 +350,11 @@ export interface NumberedLists {
   readonly numbers: Uint32Array;
   /** By position: where its numbers end. */
   readonly ends: Uint32Array;
+}
+
+export interface YearCount {
+  readonly year: number;
+  readonly count: number;
 }
 
 /** How many papers a map has. */

@@ -1,10 +1,10 @@
 // How often each value of a field occurs: authors, topics, years and others.
 import { compareText, fold } from "../text/fold.ts";
 import { toYear } from "./dates.ts";
-import { layersOf, type Paper, type ResearchMap, topicsOf } from "./model.ts";
+import { layersOf, type Paper, type ResearchMap, topicsOf, type YearCount } from "./model.ts";
 import { append } from "./multimap.ts";
 import { compareStatus } from "./progress.ts";
-import { countByYear, type YearCount } from "./timeline.ts";
+import { countByYear } from "./timeline.ts";
 
 /** What can be counted, and what a value of each is called. */
 export const STAT_NOUNS = {

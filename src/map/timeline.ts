@@ -1,7 +1,7 @@
 // Papers over time: periods that partition them, with the years between them that have none, undated papers last.
 import { type DateSpan, type PartialDate, precisionOf, toMonth, toYear, yearDate, yearOf } from "./dates.ts";
 import type { FilterInput } from "./filters.ts";
-import type { Paper } from "./model.ts";
+import type { Paper, YearCount } from "./model.ts";
 import { append } from "./multimap.ts";
 
 export const GRANULARITIES = ["year", "month"] as const;
@@ -125,11 +125,6 @@ function emptyYears(periods: readonly PartialDate[]): PartialDate[] {
       ? []
       : Array.from({ length: count }, (_, empty) => yearDate(year - count + empty));
   });
-}
-
-export interface YearCount {
-  readonly year: number;
-  readonly count: number;
 }
 
 /** Papers by year, with the same empty years as the periods; undated papers are not counted. */

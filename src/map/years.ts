@@ -1,9 +1,9 @@
 // Counts the papers of lists by year: of a prepared map without looking at the papers.
 
 import { type PartialDate, toYear } from "./dates.ts";
-import type { NumberedValues, Paper, ResearchMap } from "./model.ts";
+import type { NumberedValues, Paper, ResearchMap, YearCount } from "./model.ts";
 import { areAllPapers, positionsOf } from "./positions.ts";
-import { countByYear, type YearCount, YearCounts } from "./timeline.ts";
+import { countByYear, YearCounts } from "./timeline.ts";
 
 /** As `countByYear`. */
 export function countYears(map: ResearchMap, papers: readonly Paper[]): YearCount[] {

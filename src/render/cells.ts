@@ -16,8 +16,11 @@ export function cellOf(value: unknown): string {
 }
 
 function guarded(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
+  return !BEGINS_PLAINLY.test(text) && FORMULA.test(text) ? `'${text}` : text;
 }
+
+/** Nearly every text begins so, and is no formula: that is seen sooner. */
+const BEGINS_PLAINLY = /^[a-zA-Z0-9]/;
 
 const FORMULA =
   /^(?:'|[\s\p{Cc}\p{Default_Ignorable_Code_Point}\p{Surrogate}\ufff9-\ufffd]*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r])/u;

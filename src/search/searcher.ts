@@ -89,8 +89,7 @@ export class Searcher {
     const explainer = new Explainer(this.map, this.lookup.index, ranking, scores, positions);
     const resultAt = (at: number): SearchResult => {
       const position = positions[at] ?? 0;
-      // the cast: texts of the index only belong to papers of the map
-      const paper = (): Paper => this.map.papers[position] as Paper;
+      const paper = (): Paper => paperAt(this.map, position);
       return lazyResult({ paper, match: () => explainer.explain(paper(), scores.scored(position), at + 1) });
     };
     const found = { positions, resultAt };
@@ -168,8 +167,7 @@ export class Searcher {
     for (let at = 0; at < papers.length; at += 1) candidates[at] = isCandidate === null || isCandidate(at) ? 1 : 0;
     const positions = this.newestFirst().filter((at) => candidates[at] === 1);
     const resultAt = (at: number): SearchResult => ({
-      // the cast: the positions are those of papers of the map
-      paper: papers[positions[at] ?? 0] as Paper,
+      paper: paperAt(this.map, positions[at] ?? 0),
       match: { rank: at + 1, score: 0, fields: [], reasons: [] },
     });
     return { positions, resultAt };
@@ -257,6 +255,12 @@ function positionsByDate(map: ResearchMap): Uint32Array {
   const positions = new Map(map.papers.map((paper, at) => [paper, at]));
   const sorted = papersInOrder(map, map.papers, { by: "date", reverse: false });
   return Uint32Array.from(sorted, (paper) => positions.get(paper) ?? 0);
+}
+
+/** The paper at a position that the map has. Lists of prepared papers take longer to ask. */
+function paperAt({ columns, papers }: ResearchMap, position: number): Paper {
+  // the cast: texts of the index only belong to papers of the map
+  return columns === undefined ? (papers[position] as Paper) : columns.paperAt(position);
 }
 
 /** The words that the map does not have, in any form or meaning. */

@@ -36,9 +36,12 @@ export function timeOf(command, { env = {}, isTerminal = false, mayFail = false 
 }
 
 /** Megabytes that a run needs at most; null: nothing here can tell. */
-export function memoryOf(command, { env = {} } = {}) {
+export function memoryOf(command, { env = {}, mayFail = false } = {}) {
   if (!existsSync(GNU_TIME)) return null;
-  spawnSync(GNU_TIME, ["-f", "%M", "-o", report, ...command], { stdio: "ignore", env: { ...process.env, ...env } });
+  const options = { stdio: "ignore", env: { ...process.env, ...env } };
+  const { status, error } = spawnSync(GNU_TIME, ["-f", "%M", "-o", report, ...command], options);
+  // what ends early needs little
+  if (status !== 0 && !(mayFail && status === 1)) throw error ?? new Error(`${command.join(" ")} ended with ${status}`);
   return Number(readFileSync(report, "utf8").trim().split("\n").at(-1)) / 1024;
 }
 

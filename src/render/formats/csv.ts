@@ -12,8 +12,7 @@ export async function renderCsv(answer: MapAnswer, { fields }: RenderOptions): P
 
 /** The cells of a record in the order of the columns. */
 export function rowOf(record: object, columns: readonly string[]): string[] {
-  const values = new Map<string, unknown>(Object.entries(record));
-  return columns.map((column) => cellOf(values.get(column)));
+  return columns.map((column) => cellOf(Object.hasOwn(record, column) ? Reflect.get(record, column) : null));
 }
 
 function lineOf(cells: readonly string[]): string {
@@ -22,11 +21,15 @@ function lineOf(cells: readonly string[]): string {
 
 /** CSV has no escapes: of the control characters it keeps line breaks and tabs, and sanitises the rest. */
 function printable(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .split(/(\r\n|[\n\r\t])/)
     .map((part, at) => (at % 2 === 0 ? sanitise(part) : part))
     .join("");
 }
+
+/** Most cells are nothing but this. */
+const PLAIN = /^[ -~]*$/;
 
 function quoted(cell: string): string {
   return /[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;

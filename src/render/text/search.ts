@@ -1,6 +1,6 @@
 // Search results: rank, title with the matched words highlighted, the curator's comment, then when, who, where and the id.
 import type { AnswerOf } from "../../answers/answer.ts";
-import { hasFeature, type Paper, type ResearchMap } from "../../map/model.ts";
+import { hasFeature, type Paper, type ResearchMap, valuesOf } from "../../map/model.ts";
 import type { SearchResult } from "../../search/answer.ts";
 import { answersQuery, type FieldMatch, type Reason, type SearchMatch } from "../../search/explain.ts";
 import { PLAIN_THEME } from "../../terminal/plain-theme.ts";
@@ -38,11 +38,13 @@ export function rankedText(
 /** @param rank what the first line begins with; the others are indented as far */
 function resultLines(
   answer: AnswerOf<"search">,
-  { paper, match }: SearchResult,
+  { paper: found, match }: SearchResult,
   rank: string,
   screen: Screen,
 ): string[] {
   const { map, organizations } = answer;
+  // all of it is read at once, because most of its texts are printed
+  const paper = valuesOf(found);
   const indent = " ".repeat(rank.length);
   return [
     ...titleLines(paper, match, rank, screen),

@@ -197,7 +197,8 @@ export class TextTable {
 
   /** The texts of a paper that belong to a field. Several of one paper are often needed one after the other. */
   private textsOf(position: number, field: SearchField): readonly string[] {
-    const paper = this.map.papers[position];
+    const { papers, columns } = this.map;
+    const paper = columns === undefined ? papers[position] : columns.paperAt(position);
     if (paper === undefined) return [];
     const last = this.last?.position === position && this.last.field === field ? this.last.texts : undefined;
     const texts = last ?? textsOfField(paper, field);
