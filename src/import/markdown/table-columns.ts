@@ -1,5 +1,6 @@
 // What the columns of a table hold, by their names.
 import type { TableCell, TableRow } from "mdast";
+import { parseStatedDate } from "../stated-date.ts";
 import { kindOfLabel } from "./entry/link-kinds.ts";
 import { type Piece, piecesOf, wholeText } from "./entry/pieces.ts";
 import { isDateOrVenue } from "./entry/venues.ts";
@@ -54,12 +55,16 @@ export function findColumns(names: readonly string[], rows: readonly TableRow[])
 /** Fewer cells can be dates or venues by chance. */
 const MIN_CELLS = 3;
 
+/** Days can be those of anything else, such as the last change. */
+function isVenueWithYear(words: string): boolean {
+  const date = parseStatedDate(words);
+  return /\d\d/.test(words) && (date === null ? isDateOrVenue(words) : date.length === 4);
+}
+
 /** What a column of another name has, if all of its cells are venues with their years, or years: `| Info |`. */
 function roleOfCells(rows: readonly TableRow[], index: number): FactRole | null {
   const cells = rows.map(({ children }) => wholeText(piecesOf(children[index]?.children ?? []))).filter(Boolean);
-  return cells.length >= MIN_CELLS && cells.every((words) => /\d\d/.test(words) && isDateOrVenue(words))
-    ? "venue"
-    : null;
+  return cells.length >= MIN_CELLS && cells.every(isVenueWithYear) ? "venue" : null;
 }
 
 /** Whether at least half of the cells in the column have a link that is not a label. */

@@ -173,7 +173,7 @@ export function takeDateOfTitle(text: string, facts: FactCollector): string {
   const [month, full] = /,\s+(\p{Lu}\p{L}{2,8}\.?\s+\d{1,2},\s+(?:19|20)\d\d)$/u.exec(title) ?? [];
   if (month !== undefined && full !== undefined && facts.takeDateOrVenue(full)) return title.slice(0, -month.length);
   const [dated, date] =
-    /^((?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?)[\s:|-]+(?=\S)/.exec(title) ??
+    /^((?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?)[\s:：，、|-]+(?=\S)/.exec(title) ??
     /^((?:19|20)\d\d)\s+[-–—|]\s+(?=\S)/.exec(title) ??
     [];
   const isDated = dated !== undefined && date !== undefined && facts.takeDateOrVenue(date);

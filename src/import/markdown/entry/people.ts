@@ -36,7 +36,8 @@ function peopleIn(text: string, { isMarked }: Required<PeopleOptions>): StatedPe
     .replace(/^(?:by\b|authors?\s*:)\s*/i, "")
     // dblp tells people of one name apart: `Jo Doe 0001`
     .replace(/(?<=\p{L})\s0\d{3}(?=,|$)/gu, "")
-    .replace(/^(\p{Lu}\p{Ll}[\p{L}'’-]*), (\p{Lu})$/u, "$1, $2.")
+    // `Python, R` in brackets is nobody
+    .replace(isMarked ? /^(\p{Lu}\p{Ll}[\p{L}'’-]*), (\p{Lu})$/u : /(?!)/, "$1, $2.")
     .replace(/[\s,;:]+$/, "");
   const { bare, organizations } = withoutAffiliations(whole);
   if (bare === "") return null;

@@ -168,7 +168,7 @@ function takeItalics(whole: string, facts: FactCollector): string {
 /** `A. Roe et al. *Cave Letters.*`: nothing but people before what is in italics, and no words after it. */
 function isVenueAfterPeople(words: string, whole: string, at: number, length: number): boolean {
   if (/\d/.test(words) || !isSource(words.replace(/[\s.]+$/, "")) || hasWords(whole.slice(at + length))) return false;
-  return parsePeople(whole.slice(0, at)) !== null && parsePeople(words, { isMarked: true }) === null;
+  return parsePeople(whole.slice(0, at)) !== null;
 }
 
 /** `"Title", ICCV, 2023 (*Meta*)`: where the people work. */
