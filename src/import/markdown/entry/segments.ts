@@ -9,6 +9,7 @@ import { hasWords } from "./words.ts";
 /** Collects the facts at the beginning of `text` and returns the rest. */
 export function takeSegments(text: string, facts: FactCollector, conventions: Conventions = NO_CONVENTIONS): string {
   let rest = text;
+  const isFollowed = startsWithFactAfter();
   for (;;) {
     const start = /^[\s,.;|·•–—:\ue004-]*/.exec(rest)?.[0] ?? "";
     // a colon or dash introduces the curator's comment
@@ -17,7 +18,7 @@ export function takeSegments(text: string, facts: FactCollector, conventions: Co
     if (body === "") return "";
     const ends = segmentEnds(body);
     const length =
-      takePeopleAtStart(body, ends, { isComment, isLine: start.includes("\n"), facts, conventions }) ??
+      takePeopleAtStart(body, ends, { isComment, isLine: start.includes("\n"), isFollowed, facts, conventions }) ??
       takeDateOrVenueAtStart(body, ends, facts) ??
       (isComment && !/^in:?\s/i.test(body) ? null : takeSourceAtStart(body, ends, facts));
     if (length === null || length === 0) return rest;
@@ -41,11 +42,10 @@ const DATE_AT_START = new RegExp(`^\\s+${DATE}`, "i");
 
 /** Where the first fact can end, the longest reading first. */
 function segmentEnds(text: string): number[] {
-  const ends = text.matchAll(END);
-  return [...ends]
-    .map(({ index }) => index)
-    .slice(0, MAX_ENDS)
-    .reverse();
+  const ends: number[] = [];
+  // not looked for further: the rest of the text is read again for each fact
+  for (const { index } of text.matchAll(END)) if (ends.push(index) === MAX_ENDS) break;
+  return ends.reverse();
 }
 
 interface PeopleContext {
@@ -53,6 +53,8 @@ interface PeopleContext {
   readonly isComment: boolean;
   /** Whether the text begins on a line of its own. */
   readonly isLine: boolean;
+  /** Whether a text that ends the line begins with a fact. */
+  readonly isFollowed: (after: string) => boolean;
   readonly facts: FactCollector;
   readonly conventions: Conventions;
 }
@@ -61,12 +63,14 @@ interface PeopleContext {
 function takePeopleAtStart(
   text: string,
   ends: readonly number[],
-  { isComment, isLine, facts, conventions: { peopleAfterDash } }: PeopleContext,
+  { isComment, isLine, isFollowed: isFollowedBy, facts, conventions: { peopleAfterDash } }: PeopleContext,
 ): number | null {
   if (facts.hasAuthors) return null;
+  const limit = endOfNames(text);
   for (const end of ends) {
+    if (end > limit) continue;
     const [words, after] = [text.slice(0, end), text.slice(end)];
-    const isFollowed = startsWithFact(after);
+    const isFollowed = isFollowedBy(after);
     // a comment can begin with names too: after a dash, people must be alone or followed by a fact
     if (isComment && hasWords(after) && !isFollowed) continue;
     const isWholeLine = isLine && (after === "" || after.startsWith("\n"));
@@ -79,6 +83,12 @@ function takePeopleAtStart(
     }
   }
   return null;
+}
+
+/** No name has a word that begins with a digit; what is in brackets after a name may have one. */
+function endOfNames(text: string): number {
+  const at = text.search(/[(（]|(?<=^|\s)\d/);
+  return at < 0 || /[(（]/.test(text.charAt(at)) ? text.length : at;
 }
 
 /** Whether a date without a comma before it ends people, `Doe, Roe and Poe 2020`, and not a venue, `Cave Letters 2020`. */
@@ -128,6 +138,16 @@ function firstWords(text: string): string {
   const ahead = text.slice(start, start + MAX_NEXT + MAX_MARK + 1);
   const end = ahead.search(/[,.;|()]|\s[-–—]{1,3}\s|:\s|$/);
   return end <= MAX_NEXT ? ahead.slice(0, end) : "";
+}
+
+/** Asked about the same ends of a line for each of its facts: an answer is kept by the length of what comes after. */
+function startsWithFactAfter(): (after: string) => boolean {
+  const known = new Map<number, boolean>();
+  return (after) => {
+    const is = known.get(after.length) ?? startsWithFact(after);
+    known.set(after.length, is);
+    return is;
+  };
 }
 
 /** Whether a venue or a date comes next. */
