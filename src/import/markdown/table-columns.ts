@@ -4,7 +4,6 @@ import { parseStatedDate } from "../stated-date.ts";
 import { kindOfLabel } from "./entry/link-kinds.ts";
 import { type Piece, piecesOf, wholeText } from "./entry/pieces.ts";
 import { isDateOrVenue } from "./entry/venues.ts";
-import { countWords } from "./entry/words.ts";
 import { type FactRole, roleOfName } from "./fact-names.ts";
 import { isLinkAway } from "./items.ts";
 
@@ -38,9 +37,11 @@ export function findColumns(names: readonly string[], rows: readonly TableRow[])
     named.find(isTitled) ??
     named.find((index) => hasOwnWords(rows, index)) ??
     named[0] ??
-    firstIndex(names, (name, index) => roleOfName(name) === null && isTitled(index)) ??
-    firstIndex(names, (name, index) => roleOfName(name) === null && hasTitles(rows, index)) ??
-    names.findIndex((_, index) => isTitled(index));
+    titleBesideLinks(
+      names,
+      rows,
+      names.findIndex((_, index) => isTitled(index)),
+    );
   if (title < 0 || !hasLinks) return null;
   // the dates of a reading group are those of its meetings
   const isSchedule = names.some((name) => PRESENTER.test(name));
@@ -73,20 +74,18 @@ function linksToTitles(rows: readonly TableRow[], index: number): boolean {
   return titled.length * 2 >= rows.length;
 }
 
-/** The first that the test holds for; undefined if there is none. */
-function firstIndex(names: readonly string[], test: (name: string, index: number) => boolean): number | undefined {
-  const found = names.findIndex(test);
-  return found < 0 ? undefined : found;
+/** Where a column of links has other words than labels, such as `Scholar`, the first column of another name has the titles. */
+function titleBesideLinks(names: readonly string[], rows: readonly TableRow[], titled: number): number {
+  const name = names[titled];
+  if (name === undefined || roleOfName(name) !== "links") return titled;
+  const first = names.findIndex(
+    (each, index) => index < titled && roleOfName(each) === null && hasOwnWords(rows, index) && !hasDates(rows, index),
+  );
+  return first < 0 ? titled : first;
 }
 
-const MIN_TITLE_WORDS = 3;
-
-/** Whether at least half of the cells in the column have as many words as titles have. */
-function hasTitles(rows: readonly TableRow[], index: number): boolean {
-  const worded = rows.filter(
-    (row) => countWords(wholeText(piecesOf(row.children[index]?.children ?? []))) >= MIN_TITLE_WORDS,
-  );
-  return worded.length * 2 >= rows.length;
+function hasDates(rows: readonly TableRow[], index: number): boolean {
+  return rows.some((row) => isDateOrVenue(wholeText(piecesOf(row.children[index]?.children ?? []))));
 }
 
 /** Whether at least half of the cells in the column have words that are not the label of a link. */

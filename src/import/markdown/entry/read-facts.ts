@@ -150,6 +150,8 @@ function takeItalics(whole: string, facts: FactCollector): string {
     .replace(/\bin:?\s+(?=\ue002)/gi, "")
     .replace(ITALIC, (found, inside: string, others: string | undefined, at: number, whole: string) => {
       const words = inside + (others ?? "");
+      // bold words in a sentence that is in italics
+      if (whole[at - 1] === ITALIC_END || whole[at + found.length] === ITALIC_START) return words;
       if (facts.takeDatesAndVenues(words) || facts.takeDatedSource(words)) return `, ${TAKEN} `;
       if (!facts.hasVenue && isVenueAfterPeople(words, whole, at, found.length) && facts.takeSource(words))
         return `, ${TAKEN} `;

@@ -113,7 +113,7 @@ function isInAbbreviation(text: string, end: number): boolean {
 }
 
 const ABBREVIATED =
-  /(?<!\p{L})(?:Proc|Conf|Int|Symp|Trans|Lett|J|Commun|Mag|Adv|Comput|Syst|Eng|Appl|Sci|Intell|Mach|Technol|Res|Assoc|Phys|Chem|Biol|Med|Natl|Acad|Soc|Rev)\. ?[(\p{Lu}]/u;
+  /(?<!\p{L})(?:Proc|Conf|Pattern|Anal|Autom|Robot|Mech|Neural|Netw|Process|Signal|Electron|Inf|Vis|Int|Symp|Trans|Lett|J|Commun|Mag|Adv|Comput|Syst|Eng|Appl|Sci|Intell|Mach|Technol|Res|Assoc|Phys|Chem|Biol|Med|Natl|Acad|Soc|Rev)\. ?[(\p{Lu}]/u;
 
 /** A venue that is not known by name, if its date comes after it. */
 function takeSourceAtStart(text: string, ends: readonly number[], facts: FactCollector): number | null {

@@ -53,7 +53,7 @@ function withoutVenue(title: string, rest: string): PlainTitle | null {
   if (!isVenue) return null;
   const others = rest.slice(rest.search(/[)）]/) + 1);
   const facts = /^\p{Lo}/u.test(venue) ? `(${year}), ${venue}` : `in ${venue} ${year}`;
-  return { title: title.slice(0, title[end] === "?" ? end + 1 : end), rest: `, ${facts}${others}` };
+  return withoutPeople(title.slice(0, title[end] === "?" ? end + 1 : end), `, ${facts}${others}`);
 }
 
 /** Where the last sentence of the title begins. The full stops of `J. Inf. Sci. Eng.` end none. */

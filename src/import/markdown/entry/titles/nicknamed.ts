@@ -65,7 +65,7 @@ function isOpen(first: Piece, next: Piece): boolean {
   return !/\s$/.test(first.text) && !/^\s/.test(next.text);
 }
 
-const BRACKETED = /^\s*\[([^[\]]{2,40})\]\s*$/;
+const BRACKETED = /^\s*\[(?=[^[\]]*\p{L})([^[\]]{2,40})\]\s*$/u;
 const MAX_NICKNAME_WORDS = 3;
 
 /** `**[CaveViT]** A title of some words [[paper]](…)`: a name in bold brackets is no part of the title. */
@@ -75,6 +75,13 @@ function afterBracket({ pieces, facts, conventions }: EntryLine, first: Piece, n
   const isName =
     countWords(nickname) <= MAX_NICKNAME_WORDS && !/[,;|]/.test(nickname) && parsePeople(nickname) === null;
   if (!isName || isDateOrVenue(nickname) || kindOfLabel(nickname) !== null || parseKind(nickname) !== null) return null;
+  const link = pieces.findIndex(({ type }) => type === "link");
+  if (
+    pieces
+      .slice(start, link < 0 ? undefined : link)
+      .some(({ isBold, text }) => isBold && !isDateOrVenue(text.replace(/^\s*\[|\]\s*$/g, "")))
+  )
+    return null;
   if (start > 1 || next?.type !== "text" || next.isBold || next.isItalic || next.isCode) return null;
   if (countWords(next.text) < MIN_TITLE_WORDS - 1 || !/^\s*["“\p{Lu}\p{N}]/u.test(next.text)) return null;
   const found = plainTitle({ pieces: pieces.slice(start), facts, conventions });
