@@ -96,7 +96,7 @@ function isInSentence(pieces: readonly Piece[], index: number): boolean {
 function withoutLabels(text: string): string {
   if (!/[\ue006\ufffc[(]/.test(text)) return text;
   return text
-    .replace(/(?:\p{Extended_Pictographic}[\ufe0f\u200d]?\s*)+(?=\ufffc)/gu, " ")
+    .replace(/(?:\p{Extended_Pictographic}[\ufe0f\u200d]?\s{0,2}){1,3}(?=\ufffc)/gu, " ")
     .replace(/(?:(?<=[\s|,;(])|^)\p{L}[\p{L} ]{1,20}?\s?[:：]\s*\ue006/gmu, LINK)
     .replace(/\s*[([{【]*\s*\ufffc(?:[\s,|/·&+;)\](【[]*\ufffc)*\s*[)\]}】]*/g, (found) =>
       found.includes("\n") ? "\n" : " ",
