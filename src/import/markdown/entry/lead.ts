@@ -114,6 +114,7 @@ const AFTER_COMMA = /,\s+(?:in:?\s+)?([\p{Lu}][\p{L}&/-]*\s?(?:['’]\s?\d\d|(?:
  * A word without other capitals could be a place where the title has a link, and a year alone a part of any title.
  */
 export function takeSourceAfterComma(whole: string, facts: FactCollector, { isLinked, endsInYear }: TitleEnds): string {
+  if (!/\d\d[\s,.([]{0,4}$/.test(whole)) return whole;
   const bare = whole.replace(/[\s,.([]+$/, "");
   const rest = withoutSource(bare, facts, { isLinked, endsInYear });
   return rest === bare ? whole : rest;

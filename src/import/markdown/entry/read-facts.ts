@@ -92,11 +92,14 @@ function isInSentence(pieces: readonly Piece[], index: number): boolean {
   return isOpen && after?.type === "text" && /^ \p{Ll}/u.test(after.text);
 }
 
+const EMOJI_BEFORE_LINK = /(?:\p{Extended_Pictographic}[\ufe0f\u200d]?\s{0,2}){1,3}(?=\ufffc)/gu;
+
 /** Removes the links that were collected, with brackets around them and what joins them to each other. */
 function withoutLabels(text: string): string {
   if (!/[\ue006\ufffc[(]/.test(text)) return text;
-  return text
-    .replace(/(?:\p{Extended_Pictographic}[\ufe0f\u200d]?\s{0,2}){1,3}(?=\ufffc)/gu, " ")
+  // quick to say no: most texts have no emoji
+  const worded = /[\u2190-\u2bff\ud800-\udbff]/.test(text) ? text : null;
+  return (worded?.replace(EMOJI_BEFORE_LINK, " ") ?? text)
     .replace(/(?:(?<=[\s|,;(])|^)\p{L}[\p{L} ]{1,20}?\s?[:：]\s*\ue006/gmu, LINK)
     .replace(/\s*[([{【]*\s*\ufffc(?:[\s,|/·&+;)\](【[]*\ufffc)*\s*[)\]}】]*/g, (found) =>
       found.includes("\n") ? "\n" : " ",

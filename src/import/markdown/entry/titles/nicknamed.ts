@@ -39,6 +39,8 @@ const MIN_TITLE_WORDS = 4;
 
 /** `**CaveGPT** A generalist model of caves [[paper]](…)`: one bold word with several capitals, and a page of the paper. */
 function plainAfterNickname({ pieces, facts, conventions }: EntryLine): FoundTitle | null {
+  // quick to say no
+  if (!pieces.some(({ isBold }) => isBold)) return null;
   const [first, ...others] = wordedPieces(pieces);
   if (first?.isBold !== true || first.type !== "text") return null;
   const bracketed = BRACKETED.exec(first.text)?.[1];
