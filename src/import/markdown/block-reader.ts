@@ -25,7 +25,7 @@ import {
   noteText,
   startsWithDate,
 } from "./items.ts";
-import { canBeTitle, isTitleAlone } from "./listed-works.ts";
+import { isLongTitle, isTitleAlone } from "./listed-works.ts";
 import { namedLine } from "./named-line.ts";
 import { namedWork } from "./named-work.ts";
 import { Neighbours } from "./neighbours.ts";
@@ -243,7 +243,7 @@ export class BlockReader {
     if (pieces.some((piece) => isLinkAway(piece) && !/^mailto:/i.test(piece.url ?? ""))) return entry;
     // a list of references without links has papers too, and so has a list of titles
     const isListed = neighbours.areWorks && isTitleAlone(item);
-    const isAlone = conventions.titlesAlone && neighbours.isInTopic && canBeTitle(item);
+    const isAlone = conventions.titlesAlone && neighbours.isInTopic && isLongTitle(item);
     return isListed || isAlone || neighbours.believe(entry, conventions) ? entry : null;
   }
 

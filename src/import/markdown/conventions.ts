@@ -35,13 +35,14 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
     yearsEndTitles: ending >= MIN_SIGNED && ending * 10 >= items.length,
     yearsBeginTitles: beginning >= MIN_SIGNED && beginning * 10 >= items.length,
     titlesAlone: listsTitles(items),
+    addressedParagraphs: blocks.filter(endsInAddress).length >= MIN_TITLED_PARAGRAPHS,
     linkedParagraphs: titled.length >= MIN_TITLED_PARAGRAPHS,
   };
 }
 
 const MIN_TITLED_PARAGRAPHS = 10;
 const MIN_SIGNED = 3;
-const AFTER_DASH = /^\s*[-–—]\s+([^-–—:]{5,200}?)\.?\s*$/;
+const AFTER_DASH = /^\s*[-–—,]\s+([^-–—:]{5,200}?)\.?\s*$/;
 
 /** `[A title](…) - Jane Doe, Al Roe.`: nothing but people who are sure to be some. */
 function endsWithPeople(item: ListItem): boolean {
@@ -84,6 +85,22 @@ function startOfLink(item: ListItem): string {
 
 function linkOf({ children: [first] }: ListItem): Link | undefined {
   return first?.type === "paragraph" ? first.children.find((child) => child.type === "link") : undefined;
+}
+
+const MIN_WORDS_BEFORE_ADDRESS = 4;
+
+/** `A title of some words. Doe, Roe https://…`: a paragraph of one line that ends in its only link, a bare address. */
+function endsInAddress(block: Block): boolean {
+  if (block.type !== "paragraph") return false;
+  const [first, link, ...others] = block.children;
+  if (
+    first?.type !== "text" ||
+    link?.type !== "link" ||
+    others.some((each) => each.type !== "text" || /\S/.test(each.value))
+  )
+    return false;
+  const [words] = link.children;
+  return words?.type === "text" && words.value === link.url && countWords(first.value) >= MIN_WORDS_BEFORE_ADDRESS;
 }
 
 const MIN_TITLES = 20;

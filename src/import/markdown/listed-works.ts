@@ -32,8 +32,17 @@ export function isTitleAlone(item: ListItem): boolean {
   return longer.length >= 2 && (isBold || capitals.length >= longer.length * 0.6);
 }
 
+/** Where titles stand alone, a few words could name a group of them. */
+const MIN_LONG_WORDS = 5;
+
+/** Whether the item can be a title, and is too long for the name of a group. */
+export function isLongTitle(item: ListItem): boolean {
+  const text = textOf(item);
+  return countTokens(text) >= MIN_LONG_WORDS && !/[;；]/.test(text) && canBeTitle(item);
+}
+
 /** Whether the item can be a title: few words, and no sentence. */
-export function canBeTitle(item: ListItem): boolean {
+function canBeTitle(item: ListItem): boolean {
   const text = textOf(item);
   const words = text.split(/\s+/).filter(Boolean);
   if (words.length < MIN_WORDS || words.length > MAX_WORDS || !/^["“(]?[\p{Lu}\p{N}]/u.test(text)) return false;

@@ -41,7 +41,11 @@ export class Neighbours {
   /** Whether a heading that is not about the page itself is above the list. */
   get isInTopic(): boolean {
     const { section } = this.destination;
-    return section.parent !== null && !isIntroduction(section.name);
+    return (
+      section.parent !== null &&
+      !isIntroduction(section.name) &&
+      !/^(?:categories|sessions|tracks)$/i.test(section.name)
+    );
   }
 
   /** Whether the links of the list lead to the pages of people. */

@@ -62,8 +62,10 @@ export class PaperReader {
   addParagraph(node: Paragraph, paper: PaperDraft): boolean {
     const pieces = piecesOf(node.children);
     if (wholeText(pieces) === "") return false;
-    const { facts, rest } = this.factsIn(pieces);
     this.context.ledger.include(linesOf(node));
+    const named = namedLine(pieces);
+    if (named !== null && named.role !== null && this.readNamed(named, paper)) return true;
+    const { facts, rest } = this.factsIn(pieces);
     if (rest === "") paper.addFacts(facts);
     else paper.addNote({ text: noteText(pieces), notes: [] });
     return true;

@@ -43,7 +43,8 @@ export function paperInParagraph(
   if (isReference(entry, first.isBold)) return entry;
   const isMarked = first.isBold || (first.type === "link" && !first.isPicture);
   if (!isMarked) {
-    const isPaper = isExplained(entry) || isTitleAfterVenue(pieces, entry) || isTitleAfterPeople(pieces, entry);
+    const isPaper =
+      isExplained(entry, conventions) || isTitleAfterVenue(pieces, entry) || isTitleAfterPeople(pieces, entry);
     return isPaper ? entry : null;
   }
   if (isBrokenBullet(pieces) && countTokens(entry.title) >= MIN_PLAIN_TITLE_WORDS) return entry;
@@ -96,7 +97,7 @@ function isReference({ isCitation, authors, title, date, comment }: ListEntry, i
 const OPEN_END = /(?<!\bet)\s(?:a|an|the|at|by|from|in|of|on|to|with|and|or|is|are|available|found|see)$/i;
 
 /** Whether every word of a paragraph without a mark is the title or a fact, and one of its links leads to the paper. */
-function isExplained({ title, titleUrl, links, comment }: ListEntry): boolean {
+function isExplained({ title, titleUrl, links, comment }: ListEntry, { addressedParagraphs }: Conventions): boolean {
   const words = countTokens(title);
   const isTitle = words >= MIN_PLAIN_TITLE_WORDS && words <= MAX_PLAIN_TITLE_WORDS && /^["“\p{Lu}\p{N}]/u.test(title);
   return (
@@ -104,7 +105,7 @@ function isExplained({ title, titleUrl, links, comment }: ListEntry): boolean {
     !OPEN_END.test(title) &&
     isTitle &&
     comment === null &&
-    links.some(({ kind, label }) => kind === "paper" || label !== "")
+    links.some(({ kind, label }) => kind === "paper" || label !== "" || addressedParagraphs)
   );
 }
 

@@ -1,9 +1,9 @@
 // What the columns of a table hold, by their names.
 import type { TableCell, TableRow } from "mdast";
+import { parseStatedDate } from "../stated-date.ts";
 import { kindOfLabel } from "./entry/link-kinds.ts";
 import { type Piece, piecesOf, wholeText } from "./entry/pieces.ts";
 import { isDateOrVenue } from "./entry/venues.ts";
-import { countWords } from "./entry/words.ts";
 import { type FactRole, roleOfName } from "./fact-names.ts";
 import { isLinkAway } from "./items.ts";
 
@@ -37,9 +37,11 @@ export function findColumns(names: readonly string[], rows: readonly TableRow[])
     named.find(isTitled) ??
     named.find((index) => hasOwnWords(rows, index)) ??
     named[0] ??
-    firstIndex(names, (name, index) => roleOfName(name) === null && isTitled(index)) ??
-    firstIndex(names, (name, index) => roleOfName(name) === null && hasTitles(rows, index)) ??
-    names.findIndex((_, index) => isTitled(index));
+    titleBesideLinks(
+      names,
+      rows,
+      names.findIndex((_, index) => isTitled(index)),
+    );
   if (title < 0 || !hasLinks) return null;
   // the dates of a reading group are those of its meetings
   const isSchedule = names.some((name) => PRESENTER.test(name));
@@ -54,12 +56,16 @@ export function findColumns(names: readonly string[], rows: readonly TableRow[])
 /** Fewer cells can be dates or venues by chance. */
 const MIN_CELLS = 3;
 
+/** Days can be those of anything else, such as the last change. */
+function isVenueWithYear(words: string): boolean {
+  const date = parseStatedDate(words);
+  return /\d\d/.test(words) && (date === null ? isDateOrVenue(words) : date.length === 4);
+}
+
 /** What a column of another name has, if all of its cells are venues with their years, or years: `| Info |`. */
 function roleOfCells(rows: readonly TableRow[], index: number): FactRole | null {
   const cells = rows.map(({ children }) => wholeText(piecesOf(children[index]?.children ?? []))).filter(Boolean);
-  return cells.length >= MIN_CELLS && cells.every((words) => /\d\d/.test(words) && isDateOrVenue(words))
-    ? "venue"
-    : null;
+  return cells.length >= MIN_CELLS && cells.every(isVenueWithYear) ? "venue" : null;
 }
 
 /** Whether at least half of the cells in the column have a link that is not a label. */
@@ -68,20 +74,18 @@ function linksToTitles(rows: readonly TableRow[], index: number): boolean {
   return titled.length * 2 >= rows.length;
 }
 
-/** The first that the test holds for; undefined if there is none. */
-function firstIndex(names: readonly string[], test: (name: string, index: number) => boolean): number | undefined {
-  const found = names.findIndex(test);
-  return found < 0 ? undefined : found;
+/** Where a column of links has other words than labels, such as `Scholar`, the first column of another name has the titles. */
+function titleBesideLinks(names: readonly string[], rows: readonly TableRow[], titled: number): number {
+  const name = names[titled];
+  if (name === undefined || roleOfName(name) !== "links") return titled;
+  const first = names.findIndex(
+    (each, index) => index < titled && roleOfName(each) === null && hasOwnWords(rows, index) && !hasDates(rows, index),
+  );
+  return first < 0 ? titled : first;
 }
 
-const MIN_TITLE_WORDS = 3;
-
-/** Whether at least half of the cells in the column have as many words as titles have. */
-function hasTitles(rows: readonly TableRow[], index: number): boolean {
-  const worded = rows.filter(
-    (row) => countWords(wholeText(piecesOf(row.children[index]?.children ?? []))) >= MIN_TITLE_WORDS,
-  );
-  return worded.length * 2 >= rows.length;
+function hasDates(rows: readonly TableRow[], index: number): boolean {
+  return rows.some((row) => isDateOrVenue(wholeText(piecesOf(row.children[index]?.children ?? []))));
 }
 
 /** Whether at least half of the cells in the column have words that are not the label of a link. */

@@ -32,11 +32,7 @@ describe("entry/titles", () => {
     ],
     ["styled", `- **Walking at Night** [[Jane's diary]](${URL})`, "Walking at Night"],
     ["styled", `- **Walking at Night. [Doe (1970)](${URL}).**`, "Walking at Night"],
-    [
-      "styled",
-      `- **[CaveNet]** Walking Through Caves | **[CVPR' 20]** | [[pdf]](${URL})`,
-      "[CaveNet] Walking Through Caves",
-    ],
+    ["styled", `- **[CaveNet]** Walking Through Caves | **[CVPR' 20]** | [[pdf]](${URL})`, "Walking Through Caves"],
     ["cited", `- A Walk Through Many Caves. [Roe, Doe (1970)](${URL}).`, "A Walk Through Many Caves"],
     ["cited", `- A Walk Through Many Caves [[Cave workshop at EMNLP 2024]](${URL})`, "A Walk Through Many Caves"],
     ["linked", `- <[A Walk Through Caves](${URL})> by Jane Doe, 2018.`, "A Walk Through Caves"],

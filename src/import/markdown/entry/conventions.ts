@@ -15,6 +15,8 @@ export interface Conventions {
   readonly yearsBeginTitles: boolean;
   /** Whether the page lists nearly nothing but plain titles. */
   readonly titlesAlone: boolean;
+  /** Whether many paragraphs are a title, its people and an address. */
+  readonly addressedParagraphs: boolean;
   /** Whether papers are paragraphs that are nothing but a link, so that one alone below its heading is believed too. */
   readonly linkedParagraphs: boolean;
 }
@@ -27,5 +29,6 @@ export const NO_CONVENTIONS: Conventions = {
   yearsEndTitles: false,
   yearsBeginTitles: false,
   titlesAlone: false,
+  addressedParagraphs: false,
   linkedParagraphs: false,
 };

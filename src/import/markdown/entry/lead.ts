@@ -114,6 +114,7 @@ const AFTER_COMMA = /,\s+(?:in:?\s+)?([\p{Lu}][\p{L}&/-]*\s?(?:['’]\s?\d\d|(?:
  * A word without other capitals could be a place where the title has a link, and a year alone a part of any title.
  */
 export function takeSourceAfterComma(whole: string, facts: FactCollector, { isLinked, endsInYear }: TitleEnds): string {
+  if (!/\d\d[\s,.([]{0,4}$/.test(whole)) return whole;
   const bare = whole.replace(/[\s,.([]+$/, "");
   const rest = withoutSource(bare, facts, { isLinked, endsInYear });
   return rest === bare ? whole : rest;
@@ -173,7 +174,7 @@ export function takeDateOfTitle(text: string, facts: FactCollector): string {
   const [month, full] = /,\s+(\p{Lu}\p{L}{2,8}\.?\s+\d{1,2},\s+(?:19|20)\d\d)$/u.exec(title) ?? [];
   if (month !== undefined && full !== undefined && facts.takeDateOrVenue(full)) return title.slice(0, -month.length);
   const [dated, date] =
-    /^((?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?)[\s:|-]+(?=\S)/.exec(title) ??
+    /^((?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?)[\s:：，、|-]+(?=\S)/.exec(title) ??
     /^((?:19|20)\d\d)\s+[-–—|]\s+(?=\S)/.exec(title) ??
     [];
   const isDated = dated !== undefined && date !== undefined && facts.takeDateOrVenue(date);

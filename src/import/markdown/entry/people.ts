@@ -36,7 +36,8 @@ function peopleIn(text: string, { isMarked }: Required<PeopleOptions>): StatedPe
     .replace(/^(?:by\b|authors?\s*:)\s*/i, "")
     // dblp tells people of one name apart: `Jo Doe 0001`
     .replace(/(?<=\p{L})\s0\d{3}(?=,|$)/gu, "")
-    .replace(/^(\p{Lu}\p{Ll}[\p{L}'’-]*), (\p{Lu})$/u, "$1, $2.")
+    // `Python, R` in brackets is nobody
+    .replace(isMarked ? /^(\p{Lu}\p{Ll}[\p{L}'’-]*), (\p{Lu})$/u : /(?!)/, "$1, $2.")
     .replace(/[\s,;:]+$/, "");
   const { bare, organizations } = withoutAffiliations(whole);
   if (bare === "") return null;
@@ -180,7 +181,8 @@ const SCHOLAR = /^\p{Lu}{1,4}\s(?:\p{Ll}+\s){0,2}\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}
 
 /** `L Roe, T Doe, A Berg`: several begin with an initial, and not all with one that could be an article. */
 function beginWithInitials(names: readonly string[]): boolean {
-  if (names.length > 1 && names.every((name) => SCHOLAR.test(name))) return true;
+  if (names.length > 1 && names.every((name) => SCHOLAR.test(name)) && names.some((name) => !name.startsWith("A ")))
+    return true;
   const found = names.filter((name) => /^\p{Lu}\s\p{Lu}/u.test(name));
   const sure = found.filter((name) => !name.startsWith("A ")).length;
   return sure > 1 || (sure === 1 && found.length > 2);

@@ -92,11 +92,14 @@ function isInSentence(pieces: readonly Piece[], index: number): boolean {
   return isOpen && after?.type === "text" && /^ \p{Ll}/u.test(after.text);
 }
 
+const EMOJI_BEFORE_LINK = /(?:\p{Extended_Pictographic}[\ufe0f\u200d]?\s{0,2}){1,3}(?=\ufffc)/gu;
+
 /** Removes the links that were collected, with brackets around them and what joins them to each other. */
 function withoutLabels(text: string): string {
   if (!/[\ue006\ufffc[(]/.test(text)) return text;
-  return text
-    .replace(/(?:\p{Extended_Pictographic}[\ufe0f\u200d]?\s*)+(?=\ufffc)/gu, " ")
+  // quick to say no: most texts have no emoji
+  const worded = /[\u2190-\u2bff\ud800-\udbff]/.test(text) ? text : null;
+  return (worded?.replace(EMOJI_BEFORE_LINK, " ") ?? text)
     .replace(/(?:(?<=[\s|,;(])|^)\p{L}[\p{L} ]{1,20}?\s?[:：]\s*\ue006/gmu, LINK)
     .replace(/\s*[([{【]*\s*\ufffc(?:[\s,|/·&+;)\](【[]*\ufffc)*\s*[)\]}】]*/g, (found) =>
       found.includes("\n") ? "\n" : " ",
@@ -150,6 +153,8 @@ function takeItalics(whole: string, facts: FactCollector): string {
     .replace(/\bin:?\s+(?=\ue002)/gi, "")
     .replace(ITALIC, (found, inside: string, others: string | undefined, at: number, whole: string) => {
       const words = inside + (others ?? "");
+      // bold words in a sentence that is in italics
+      if (whole[at - 1] === ITALIC_END || whole[at + found.length] === ITALIC_START) return words;
       if (facts.takeDatesAndVenues(words) || facts.takeDatedSource(words)) return `, ${TAKEN} `;
       if (!facts.hasVenue && isVenueAfterPeople(words, whole, at, found.length) && facts.takeSource(words))
         return `, ${TAKEN} `;
@@ -168,7 +173,7 @@ function takeItalics(whole: string, facts: FactCollector): string {
 /** `A. Roe et al. *Cave Letters.*`: nothing but people before what is in italics, and no words after it. */
 function isVenueAfterPeople(words: string, whole: string, at: number, length: number): boolean {
   if (/\d/.test(words) || !isSource(words.replace(/[\s.]+$/, "")) || hasWords(whole.slice(at + length))) return false;
-  return parsePeople(whole.slice(0, at)) !== null && parsePeople(words, { isMarked: true }) === null;
+  return parsePeople(whole.slice(0, at)) !== null;
 }
 
 /** `"Title", ICCV, 2023 (*Meta*)`: where the people work. */

@@ -75,7 +75,8 @@ function takePeopleAtStart(
     if (isComment && hasWords(after) && !isFollowed) continue;
     const isWholeLine = isLine && (after === "" || after.startsWith("\n"));
     if (DATE_AT_START.test(after) && !arePeopleBeforeDate(words, after)) continue;
-    const isAlone = !hasWords(after) && (isComment ? peopleAfterDash && isFullName(words) : words.includes(","));
+    const isOne = peopleAfterDash && isFullName(words);
+    const isAlone = !hasWords(after) && (isOne || (!isComment && words.includes(",")));
     const isMarked = isFollowed || isWholeLine || isAlone;
     if (words.length < MAX_PEOPLE_LENGTH && facts.takePeople(words, { isMarked })) {
       return end + (after.startsWith(".") ? 1 : 0);
@@ -107,11 +108,12 @@ function takeDateOrVenueAtStart(text: string, ends: readonly number[], facts: Fa
 
 /** Whether the full stop at `end` is one of an abbreviated name that goes on: `IEEE Conf. Comput. Vis. (CVPR)`. */
 function isInAbbreviation(text: string, end: number): boolean {
+  if (text[end - 1] === "." && /^\s\(/.test(text.slice(end, end + 2))) return true;
   return text[end] === "." && ABBREVIATED.test(text.slice(Math.max(0, end - 12), end + 4));
 }
 
 const ABBREVIATED =
-  /(?<!\p{L})(?:Proc|Conf|Int|Symp|Trans|Lett|J|Commun|Mag|Adv|Comput|Syst|Eng|Appl|Sci|Intell|Mach|Technol|Res|Assoc|Phys|Chem|Biol|Med|Natl|Acad|Soc|Rev)\. ?[(\p{Lu}]/u;
+  /(?<!\p{L})(?:Proc|Conf|Pattern|Anal|Autom|Robot|Mech|Neural|Netw|Process|Signal|Electron|Inf|Vis|Int|Symp|Trans|Lett|J|Commun|Mag|Adv|Comput|Syst|Eng|Appl|Sci|Intell|Mach|Technol|Res|Assoc|Phys|Chem|Biol|Med|Natl|Acad|Soc|Rev)\. ?[(\p{Lu}]/u;
 
 /** A venue that is not known by name, if its date comes after it. */
 function takeSourceAtStart(text: string, ends: readonly number[], facts: FactCollector): number | null {

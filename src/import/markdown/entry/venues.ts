@@ -54,7 +54,8 @@ export function parseVenue(text: string): StatedVenue | null {
 }
 
 const venueOf = remembering((trimmed): StatedVenue | null => {
-  const bare = trimmed.replace(/[.,:;]+$/, "");
+  // `CVPR 24'`
+  const bare = trimmed.replace(/[.,:;]+$/, "").replace(/\s(\d\d)['’]$/, "'$1");
   if (bare.length > MAX_LENGTH) return null;
   const numbered = numberedPreprint(bare) ?? datedPreprint(bare);
   if (numbered !== null) return numbered;

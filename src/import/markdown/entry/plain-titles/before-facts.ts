@@ -6,12 +6,16 @@ import { MAX_TITLE_LENGTH, MIN_TITLE_LENGTH, type PlainTitleForm } from "./plain
 
 const MAX_FACT_LENGTH = 160;
 
-export const titleBeforeFacts: PlainTitleForm = (text) => {
-  for (const { index, 0: mark } of text.matchAll(/[,.?]\s+(?=[\p{Lu}\d])/gu)) {
+export const titleBeforeFacts: PlainTitleForm = (text, { addressedParagraphs }) => {
+  for (const { index, 0: mark } of text.matchAll(
+    /[,.?]\s+(?=(?:(?:van|von|de|der|den|di|le|la)\s){0,2}[\p{Lu}\d])/gu,
+  )) {
     if (index > MAX_TITLE_LENGTH) return null;
     const rest = text.slice(index + 1);
     const end = mark.startsWith("?") ? index + 1 : index;
-    if (index > MIN_TITLE_LENGTH && areOnlyFacts(rest)) return { title: text.slice(0, end), rest };
+    if (index <= MIN_TITLE_LENGTH) continue;
+    if (areOnlyFacts(rest) || (mark.startsWith(".") && areFamilies(rest, addressedParagraphs ? 1 : 2)))
+      return { title: text.slice(0, end), rest };
   }
   return null;
 };
@@ -35,6 +39,13 @@ function endsOfPeople(text: string): number[] {
   const start = Math.max(0, text.length - MAX_FACT_LENGTH);
   const ends = text.slice(start).matchAll(/\.(?=\s)|,|\s(?=[([])|\s(?=(?:19|20)\d\d\b)|$/g);
   return [...ends].map(({ index }) => start + index).reverse();
+}
+
+/** `. Chai, Wulff, van der Isola`: nothing but family names at the end, after a full stop, and as many as are needed. */
+function areFamilies(text: string, minNames: number): boolean {
+  if (!/^\s+(?:(?:van|von|de|der|den|di|le|la)\s){0,2}\p{Lu}[\p{L}'’-]+(?:,\s|\s*$)/u.test(text)) return false;
+  const { authors = [] } = parsePeople(`${text} et al.`, { isMarked: true }) ?? {};
+  return authors.length >= minNames && authors.every((name) => /^(?:\p{Ll}+\s){0,3}\S+$/u.test(name));
 }
 
 /** Without a venue or a date, words are only believed to be people if each name has two parts, or there are more. */

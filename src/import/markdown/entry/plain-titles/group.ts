@@ -42,7 +42,7 @@ const VENUE = /\b(?:journal|transactions|proceedings|conference|symposium|worksh
 /** `Tracking Caves. EuroSys(2020)`: a venue between the title and the group, in front of its bracket or with a word of its own. */
 function withoutVenue(title: string, rest: string): PlainTitle | null {
   const [, year] = /^\s*[(（]((?:19|20)\d\d)[)）]/.exec(rest) ?? [];
-  const end = Math.max(title.lastIndexOf(". "), title.lastIndexOf("? "));
+  const end = endBeforeVenue(title);
   if (year === undefined || end < 0 || countWords(title.slice(0, end)) < 1) return null;
   const venue = title.slice(end + 2).trim();
   const isGlued = !/^\s/.test(rest) && countWords(venue) <= 8;
@@ -52,6 +52,12 @@ function withoutVenue(title: string, rest: string): PlainTitle | null {
     (VENUE.test(venue) && isSource(venue));
   if (!isVenue) return null;
   const others = rest.slice(rest.search(/[)）]/) + 1);
-  const facts = /^\p{Lo}/u.test(venue) ? `(${year}), ${venue}` : `${venue} ${year}`;
-  return { title: title.slice(0, title[end] === "?" ? end + 1 : end), rest: `, ${facts}${others}` };
+  const facts = /^\p{Lo}/u.test(venue) ? `(${year}), ${venue}` : `in ${venue} ${year}`;
+  return withoutPeople(title.slice(0, title[end] === "?" ? end + 1 : end), `, ${facts}${others}`);
+}
+
+/** Where the last sentence of the title begins. The full stops of `J. Inf. Sci. Eng.` end none. */
+function endBeforeVenue(title: string): number {
+  const [found] = /[.?]\s(?:(?:\p{Lu}\p{L}{0,7}\.\s){1,5}\p{Lu}\p{L}*\.?)$/u.exec(title) ?? [];
+  return found === undefined ? Math.max(title.lastIndexOf(". "), title.lastIndexOf("? ")) : title.length - found.length;
 }

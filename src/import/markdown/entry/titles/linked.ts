@@ -1,6 +1,7 @@
 // A title that is a link: `[Title](…)`, with dates, organisations and people before it.
 import { listedAddress } from "../addresses.ts";
 import { takeCitedLead, withoutQuoteAtStart } from "../cited-lead.ts";
+import type { FactCollector } from "../facts.ts";
 import { readLead } from "../lead.ts";
 import { kindOfAddress, kindOfLabel } from "../link-kinds.ts";
 import { isBracketed, isLabel } from "../link-labels.ts";
@@ -91,6 +92,23 @@ function isNamedInSentence(lead: string, pieces: readonly Piece[], index: number
 
 const MAX_NAME_WORDS = 3;
 
+const DATED_NAMES = /^(.{4,600}?)[\s.,]+\(?((?:19|20)\d\d)[a-z]?\)?\s?[.,:]?\s*["“]?\s*$/;
+const MAX_WORDS_OF_NAME = 4;
+
+/** `Ofir Press, jinsong su and Lior Wolf. 2017. [A title](…)`: most are names, and some that no rule would take for one. */
+function takeDatedNames(lead: string, { text, url }: Piece, facts: FactCollector): boolean {
+  const [, words, year] = DATED_NAMES.exec(lead) ?? [];
+  if (words === undefined || year === undefined || facts.hasAuthors) return false;
+  if (countWords(text) <= MAX_NAME_WORDS || kindOfAddress(url ?? "") !== "paper") return false;
+  const names = words.split(/\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/).filter(hasWords);
+  const full = names.filter((name) => /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(name));
+  const areNames = names.every((name) => countWords(name) <= MAX_WORDS_OF_NAME && !/[\d:;!?()]/.test(name));
+  if (names.length < 2 || !areNames || full.length * 2 < names.length) return false;
+  facts.setPeople({ authors: names.map((name) => name.trim()), isComplete: true, organizations: [] });
+  facts.takeCitedDate(year);
+  return true;
+}
+
 /** `Ann Roe, Max Doe [**A title of some words**](…)`: what comes before a bold link can be a list of people. */
 function isListBeforeTitle(lead: string, { text }: Piece): boolean {
   return /[,;&]|\sand\s/.test(lead) && countWords(text) > MAX_NAME_WORDS;
@@ -138,8 +156,10 @@ const titleOfLine: TitleForm = (line) => {
         .join(" "),
     };
   }
-  if (facts.takePeople(lead, { isMarked: link.isBold && isListBeforeTitle(lead, link) })) return found;
+  if (facts.takePeople(lead, { isMarked: link.isBold && isListBeforeTitle(lead, link) }))
+    return { ...found, isCitation: true };
   if (takeCitedLead(lead, facts)) return { ...found, after: withoutQuoteAtStart(found.after), isCitation: true };
+  if (takeDatedNames(lead, link, facts)) return { ...found, after: withoutQuoteAtStart(found.after), isCitation: true };
   if (isNamedInSentence(lead, pieces, index)) return "prose";
   if (/^[“"«]([^”"»]{8,})[”"»]/.test(lead)) return plainTitle(line);
   if (/[:：]$/.test(lead)) {

@@ -1,8 +1,9 @@
 // A nickname before the title, in bold or in front of quotation marks: `**ViT**: "An Image is Worth 16x16 Words", ICLR 2021`.
 import { kindOfAddress, kindOfLabel } from "../link-kinds.ts";
+import { parsePeople } from "../people.ts";
 import { dropText, type Piece, wordedPieces } from "../pieces.ts";
 import type { EntryLine, FoundTitle, TitleForm } from "../title-form.ts";
-import { isDateOrVenue } from "../venues.ts";
+import { isDateOrVenue, parseKind } from "../venues.ts";
 import { countWords } from "../words.ts";
 import { plainTitle } from "./plain.ts";
 
@@ -38,9 +39,13 @@ const MIN_TITLE_WORDS = 4;
 
 /** `**CaveGPT** A generalist model of caves [[paper]](…)`: one bold word with several capitals, and a page of the paper. */
 function plainAfterNickname({ pieces, facts, conventions }: EntryLine): FoundTitle | null {
+  // quick to say no
+  if (!pieces.some(({ isBold }) => isBold)) return null;
   const [first, ...others] = wordedPieces(pieces);
-  if (first?.isBold !== true || first.type !== "text" || !NICKNAME.test(first.text) || isDateOrVenue(first.text))
-    return null;
+  if (first?.isBold !== true || first.type !== "text") return null;
+  const bracketed = BRACKETED.exec(first.text)?.[1];
+  if (bracketed !== undefined) return afterBracket({ pieces, facts, conventions }, first, bracketed);
+  if (!NICKNAME.test(first.text) || isDateOrVenue(first.text)) return null;
   const [next] = others;
   if (
     next?.type !== "text" ||
@@ -60,4 +65,27 @@ function plainAfterNickname({ pieces, facts, conventions }: EntryLine): FoundTit
 /** Whether the words go on in a sentence about the nickname, so that they are no title. */
 function isOpen(first: Piece, next: Piece): boolean {
   return !/\s$/.test(first.text) && !/^\s/.test(next.text);
+}
+
+const BRACKETED = /^\s*\[(?=[^[\]]*\p{L})([^[\]]{2,40})\]\s*$/u;
+const MAX_NICKNAME_WORDS = 3;
+
+/** `**[CaveViT]** A title of some words [[paper]](…)`: a name in bold brackets is no part of the title. */
+function afterBracket({ pieces, facts, conventions }: EntryLine, first: Piece, nickname: string): FoundTitle | null {
+  const start = pieces.indexOf(first) + 1;
+  const next = pieces[start];
+  const isName =
+    countWords(nickname) <= MAX_NICKNAME_WORDS && !/[,;|]/.test(nickname) && parsePeople(nickname) === null;
+  if (!isName || isDateOrVenue(nickname) || kindOfLabel(nickname) !== null || parseKind(nickname) !== null) return null;
+  const link = pieces.findIndex(({ type }) => type === "link");
+  if (
+    pieces
+      .slice(start, link < 0 ? undefined : link)
+      .some(({ isBold, text }) => isBold && !isDateOrVenue(text.replace(/^\s*\[|\]\s*$/g, "")))
+  )
+    return null;
+  if (start > 1 || next?.type !== "text" || next.isBold || next.isItalic || next.isCode) return null;
+  if (countWords(next.text) < MIN_TITLE_WORDS - 1 || !/^\s*["“\p{Lu}\p{N}]/u.test(next.text)) return null;
+  const found = plainTitle({ pieces: pieces.slice(start), facts, conventions });
+  return { ...found, prefix: nickname.trim() };
 }
