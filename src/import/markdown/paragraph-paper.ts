@@ -3,7 +3,7 @@
 import type { Paragraph } from "mdast";
 import type { Conventions } from "./entry/conventions.ts";
 import { type ListEntry, parseEntry } from "./entry/entry.ts";
-import { kindOfLabel } from "./entry/link-kinds.ts";
+import { kindOfAddress, kindOfLabel } from "./entry/link-kinds.ts";
 import { linePieces, type Piece, wordedPieces } from "./entry/pieces.ts";
 import { parseDatedSource, parseVenue } from "./entry/venues.ts";
 import { countTokens } from "./entry/words.ts";
@@ -29,21 +29,29 @@ export function paperInParagraph(
   node: Paragraph,
   { conventions, isFollowed, isListed }: ParagraphContext,
 ): ListEntry | null {
-  const pieces = linePieces(node.children);
+  const pieces = withoutNumber(linePieces(node.children));
   const [first] = wordedPieces(pieces);
   if (first === undefined || continuesSentence(pieces, first)) return null;
   const named = namedPaper(pieces, conventions);
   if (named !== null) return named;
   const entry = parseEntry(pieces, conventions);
-  if (entry === null || countTokens(entry.comment ?? "") > MAX_COMMENT_WORDS) return null;
-  if (isReference(entry, first.isBold)) return entry;
+  if (entry === null) return null;
+  if (countTokens(entry.comment ?? "") > MAX_COMMENT_WORDS && !isEntryAboveProse(pieces, conventions)) return null;
+  if (isReference(entry, first.isBold) || isTitleAfterPeople(pieces, entry)) return entry;
   const isMarked = first.isBold || (first.type === "link" && !first.isPicture);
   if (!isMarked) return isExplained(entry) || isTitleAfterVenue(pieces, entry) ? entry : null;
-  const isSigned = first.isBold ? entry.links.length > 0 && entry.comment === null : entry.authors.length > 0;
+  const isSigned = entry.authors.length > 0 || (first.isBold && entry.links.length > 0 && entry.comment === null);
   const isName = isListed && conventions.linkedParagraphs && first.type === "link";
   const isNamed = countTokens(entry.title) >= 2 || isSigned || isName;
   const isTitle = isLinkToWork(pieces) || (isListed && isLinkedTitle(pieces, isName ? 1 : MIN_NAME_WORDS));
   return isNamed && (isFollowed || isTitle || statesPaper(entry, first)) ? entry : null;
+}
+
+/** Without `3.`, `3)` or `3.【】` before a title that is marked. */
+function withoutNumber(pieces: readonly Piece[]): readonly Piece[] {
+  const [first, second] = pieces;
+  if (first?.type !== "text" || first.isBold || second === undefined || second.type === "break") return pieces;
+  return /^\s*\d{1,3}[.)、][\s\p{P}\p{S}]*$/u.test(first.text) ? pieces.slice(1) : pieces;
 }
 
 /** `Monocle 2 manuscript: [A title of some words](…)` */
@@ -61,13 +69,35 @@ function namedPaper(pieces: readonly Piece[], conventions: Conventions): ListEnt
 /** `**Note** that this list …`: the words after the bold ones go on in the same sentence. */
 function continuesSentence(pieces: readonly Piece[], first: Piece): boolean {
   const next = pieces[pieces.indexOf(first) + 1];
-  return first.type === "text" && first.isBold && next?.type === "text" && /^\s*\p{Ll}/u.test(next.text);
+  const isOpen = first.type === "text" && first.isBold && !/[.?!]\s*$/.test(first.text);
+  return isOpen && next?.type === "text" && /^\s*\p{Ll}/u.test(next.text);
 }
 
 /** Whether people and a date come before the title, so that the paragraph is a reference without a link. */
 function isReference({ isCitation, authors, title, date, comment }: ListEntry, isStyled: boolean): boolean {
   const isShort = countTokens(comment ?? "") <= MAX_REFERENCE_COMMENT_WORDS;
   return isCitation && authors.length > 0 && (date !== null || isStyled) && isShort && /^["“\p{Lu}\p{N}]/u.test(title);
+}
+
+/** `**Caves**: Doe et al., 2022. [arXiv](…).` on the first line, and prose about the paper on those below. */
+function isEntryAboveProse(pieces: readonly Piece[], conventions: Conventions): boolean {
+  const end = pieces.findIndex(({ type }) => type === "break");
+  if (end < 0 || pieces[0]?.isBold !== true) return false;
+  const entry = parseEntry(pieces.slice(0, end), conventions);
+  return entry !== null && entry.comment === null && entry.links.some(({ kind }) => kind === "paper");
+}
+
+/** `Doe, J., & Roe, M. [A title of some words](…) Cave Letters (2025)` */
+function isTitleAfterPeople(pieces: readonly Piece[], { title, titleUrl, authors, comment }: ListEntry): boolean {
+  const link = pieces.findIndex(({ type, url }) => type === "link" && url === titleUrl);
+  const lead = pieces
+    .slice(0, Math.max(link, 0))
+    .map(({ text }) => text)
+    .join("");
+  const [first] = authors;
+  const isSigned = first !== undefined && lead.includes(first.split(" ").at(-1) ?? first);
+  const isWork = titleUrl !== null && kindOfAddress(titleUrl) === "paper" && countTokens(title) >= MIN_NAME_WORDS;
+  return isSigned && isWork && countTokens(comment ?? "") <= MAX_REFERENCE_COMMENT_WORDS;
 }
 
 /** Whether every word of a paragraph without a mark is the title or a fact, and one of its links leads to the paper. */

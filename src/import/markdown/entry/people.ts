@@ -19,6 +19,9 @@ export interface PeopleOptions {
 const MAX_LENGTH = 6000;
 const OTHERS = /[\s,]*(?:\bet\.?\s?al\.?|\band others\.?|\band colleagues|…|\.\.\.|等)\.?$/i;
 
+/** People left out before the last: `Doe, J., ... & Roe, M.` */
+const BETWEEN = /,\s?(?:\.\.\.|…)\s?(?:[,&]\s?)/;
+
 /** The people named by the whole of `text`. Null if some of it is not a name, or nothing shows that it is one. */
 export function parsePeople(text: string, { isMarked = false }: PeopleOptions = {}): StatedPeople | null {
   if (text.length > MAX_LENGTH) return null;
@@ -39,8 +42,9 @@ function peopleIn(text: string, { isMarked }: Required<PeopleOptions>): StatedPe
   if (bare === "") return null;
   const single = familyFirstEtAl(bare);
   if (single !== null) return { ...single, organizations };
-  const list = familiesFirst(bare) ?? givenNamesFirst(bare);
-  const isComplete = !OTHERS.test(list);
+  const shown = bare.replace(BETWEEN, ", ");
+  const list = familiesFirst(shown) ?? givenNamesFirst(shown);
+  const isComplete = shown === bare && !OTHERS.test(list);
   const names = splitNames(list.replace(OTHERS, ""));
   const haveInitials = beginWithInitials(names);
   // among others, Ofir Press is no publisher, and Or Honovich no conjunction
@@ -93,7 +97,11 @@ function familyFirstEtAl(text: string): Pick<StatedPeople, "authors" | "isComple
   return { authors: [`${given} ${family}`], isComplete: false };
 }
 
-const FAMILY_AND_INITIALS = /(\p{Lu}[\p{L}'’-]+),\s((?:\p{Lu}\.[\s-]?)+)/gu;
+/** `Doe`, `d'Ascoli`, `van der Berg` */
+const FAMILY =
+  "(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]el|[Dd]er|[Dd]en|[Dd]i|[Dd]a|[Dd]os|[Ll]a|[Ll]e|[Tt]en|[Tt]er)\\s){0,3}(?:[dl]['’])?\\p{Lu}[\\p{L}\\p{M}'’-]+";
+const FAMILY_AND_INITIALS = new RegExp(`(?<![\\p{L}'’-])(${FAMILY}),\\s((?:\\p{Lu}\\.[\\s-]?)+)`, "gu");
+const BEGINS_WITH_FAMILY = new RegExp(`^${FAMILY},\\s\\p{Lu}\\.`, "u");
 
 /** `Beck, Julian, Ann Roe, and Max Doe`: only the first of the people has the family name first. */
 const FAMILY_FIRST =
@@ -103,7 +111,7 @@ const FAMILY_FIRST =
 function givenNamesFirst(text: string): string {
   const [found, family, given] = FAMILY_FIRST.exec(text) ?? [];
   if (found !== undefined) return `${given} ${family}, ${text.slice(found.length)}`;
-  if (!/^\p{Lu}[\p{L}'’-]+,\s\p{Lu}\./u.test(text)) return text;
+  if (!BEGINS_WITH_FAMILY.test(text)) return text;
   return text.replace(FAMILY_AND_INITIALS, (_, family: string, given: string) => {
     const space = /\s$/.exec(given)?.[0] ?? "";
     return `${given.trim()} ${family}${space}`;
