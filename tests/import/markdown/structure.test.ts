@@ -88,3 +88,44 @@ test("a heading that is a sentence about the list is no topic", () => {
   const list = `# Caves\n### A curated list of works about caves, old and new ones.\n\nText.\n\n## Deep\n\n- [Walking](${URL})\n`;
   expect(pathsOf(list)).toEqual(["Deep"]);
 });
+
+test.each([
+  ["Índice", "Contribuir", "Cómo contribuir", "Agradecimientos", "Licencia", "Novedades"],
+  ["Inhaltsverzeichnis", "Mitwirken", "Danksagung", "Lizenz", "Neuigkeiten"],
+  ["Table des matières", "Comment contribuer", "Remerciements", "Actualités"],
+  ["Sumário", "Como contribuir", "Agradecimentos", "Licença", "Novidades"],
+  ["Содержание", "Как внести вклад", "Благодарности", "Лицензия", "Новости"],
+  ["目次", "貢献", "謝辞", "ライセンス", "更新履歴"],
+  ["목차", "기여", "감사의 글", "라이선스", "업데이트"],
+])("sections about the list itself, in other languages: %s, %s, %s, %s", (...names) => {
+  const about = names.map((name) => `## ${name}\n\n- [rules](${URL})\n`);
+  expect(pathsOf(`# L\n\n${about.join("\n")}\n## X\n\n- [Walking](${ARXIV})\n`)).toEqual(["X"]);
+});
+
+test.each([
+  [`- **Paseos** (Ann Roe, Max Doe y Jo Poe, 2015). [Artículo](${ARXIV}), [código](https://github.com/a/b)`],
+  [`- **Gänge** (Ann Roe, Max Doe und Jo Poe, 2015). [Artikel](${ARXIV}), [Quellcode](https://github.com/a/b)`],
+  [`- **Marches** (Ann Roe, Max Doe et Jo Poe, 2015). [article](${ARXIV}), [code](https://github.com/a/b)`],
+  [`- **Passeios** (Ann Roe, Max Doe e Jo Poe, 2015). [artigo](${ARXIV}), [código](https://github.com/a/b)`],
+])("people and links in other languages: %s", (text) => {
+  expect(papersOf(text)).toMatchObject([
+    {
+      authors: ["Ann Roe", "Max Doe", "Jo Poe"],
+      date: "2015",
+      url: ARXIV,
+      code: "https://github.com/a/b",
+      comment: null,
+    },
+  ]);
+});
+
+test.each([
+  "| Título | Autores | Año | Enlace | Comentario |",
+  "| Titel | Autor:innen | Jahr | Verweis | Bemerkung |",
+  "| Titre | Auteurs | Année | Lien | Commentaire |",
+  "| Название | Авторы | Год | Ссылка | Комментарий |",
+])("columns in other languages: %s", (header) => {
+  expect(
+    papersOf(`${header}\n|---|---|---|---|---|\n| Rain | Ann Roe | 2015 | [PDF](${ARXIV}) | good |`),
+  ).toMatchObject([{ title: "Rain", authors: ["Ann Roe"], date: "2015", url: ARXIV, comment: "good" }]);
+});

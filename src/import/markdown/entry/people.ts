@@ -17,7 +17,8 @@ export interface PeopleOptions {
 
 /** In UTF-16 code units. */
 const MAX_LENGTH = 6000;
-const OTHERS = /[\s,]*(?:\bet\.?\s?al\.?|\band others\.?|\band colleagues|…|\.\.\.|等)\.?$/i;
+const OTHERS =
+  /[\s,]*(?:\bet\.?\s?al\.?|\band others\.?|\band colleagues|\sy otros|\se outros|\set autres|\sund andere|\su\.\s?a|\sи др|…|\.\.\.|等)\.?$/i;
 
 /** People left out before the last: `Doe, J., ... & Roe, M.` */
 const BETWEEN = /,\s?(?:\.\.\.|…)\s?(?:[,&]\s?)/;
@@ -138,7 +139,9 @@ function familiesFirst(text: string): string | null {
 function splitNames(list: string): string[] {
   return list
     .replace(/(?<=\p{L}\p{Ll})\.$/u, "")
-    .split(/\s*(?:[;，、]|,(?:\s*(?:and|&)\s)?|\s(?:and|&)\s|·|•)\s*/)
+    .split(
+      /\s*(?:[;，、]|,(?:\s*(?:and|&|und|et|и)\s)?|\s(?:and|&|und|et|и|[ye](?=\s\p{Lu}\p{Ll}+\s\p{Lu}))\s|·|•)\s*/u,
+    )
     .map((name) => name.replace(/^(?:and|&)\s+|(?<=[\p{L}.])[*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰∗♢♠♣♡^/\d,]+$/gu, "").trim())
     .filter((name) => name !== "" && !/^(?:jr|sr)\.?$/i.test(name));
 }
@@ -176,7 +179,7 @@ const ROMAN = /^(?:I{2,3}|IV|VI{0,3})$/;
 
 /** What no name has and nothing beside names: a word that begins with a small letter. */
 const ODD_WORD = new RegExp(
-  `(?:^|\\s)(?![dl]['’]|(?:${[...PARTICLES].join("|")}|and|et|al|etal|others|colleagues|jr|sr|by|authors?)(?!\\p{L}))\\p{Ll}`,
+  `(?:^|\\s)(?![dl]['’]|(?:${[...PARTICLES].join("|")}|and|und|et|y|e|и|др|otros|outros|autres|andere|al|etal|others|colleagues|jr|sr|by|authors?)(?!\\p{L}))\\p{Ll}`,
   "u",
 );
 
