@@ -110,7 +110,7 @@ export async function refusal({ owner, reason }: RefusedValue): Promise<Failure>
   const problem = `${owner} ${message}`;
   if (choices === null) return new Failure("bad-value", problem);
   const { typed, words } = choices;
-  const { nearestChoices } = await import("../text/nearest.ts");
+  const { nearestChoices } = await import("../text/nearest-choices.ts");
   const similar = nearestChoices(typed, words);
   const isLong = similar.length > 0 && words.length > MAX_LISTED;
   const text = isLong ? `${owner} cannot be "${typed}"` : problem;

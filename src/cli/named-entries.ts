@@ -6,6 +6,7 @@ import { Failure } from "../errors.ts";
 import { decodeBytes } from "../files.ts";
 import type { Entry } from "../map/find.ts";
 import type { ResearchMap } from "../map/model.ts";
+import { STDIN } from "../map/model.ts";
 import { completes } from "./completes.ts";
 import { Argument } from "./declarations.ts";
 import { sayWhatIsRead } from "./keyboard.ts";
@@ -32,11 +33,11 @@ export async function findEntries(map: ResearchMap, ids: readonly string[], cont
 async function withStdin(ids: readonly string[], context: Context): Promise<string[]> {
   const blank = ids.find((id) => id.trim() === "");
   if (blank !== undefined) throw new Failure("bad-value", "an id is empty; name a paper or topic");
-  if (!ids.includes("-")) return [...ids];
+  if (!ids.includes(STDIN)) return [...ids];
   await sayWhatIsRead("one name a line", context);
   const { text } = decodeBytes(await context.readStdin(), "stdin");
   const lines = text.split(/[\n\0]/).map((line) => line.trim());
   const named = lines.filter((line) => line !== "");
-  const first = ids.indexOf("-");
-  return ids.flatMap((id, at) => (id === "-" ? (at === first ? named : []) : [id]));
+  const first = ids.indexOf(STDIN);
+  return ids.flatMap((id, at) => (id === STDIN ? (at === first ? named : []) : [id]));
 }

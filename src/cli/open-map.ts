@@ -2,7 +2,7 @@
 import { sanitisedMap } from "../answers/sanitised-map.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
-import { linkMap, type MapFile, type ResearchMap, shortName } from "../map/model.ts";
+import { linkMap, type MapFile, type ResearchMap, STDIN, shortName } from "../map/model.ts";
 import { openBundledMap } from "../prepared/bundled.ts";
 import { sectionsInMemory } from "../prepared/bytes.ts";
 import type { CachedMap } from "../prepared/cache.ts";
@@ -17,11 +17,18 @@ export async function openMap(options: OpenedMapOptions, context: Context): Prom
   const { names } = found;
   if (isBundledAlone(names)) return openBundled(context.bundledMapPath);
   // what comes through a pipe is not kept
-  if (names.includes("-")) return readMap(found, await stdinOf(options, context), context);
+  if (names.includes(STDIN)) {
+    options.beforeReading?.(names);
+    return readMap(found, await stdinOf(options, context), context);
+  }
   const { cachedMap } = await import("./map-cache.ts");
   const cached = cachedMap(found, options, context);
   try {
-    return cached === null ? await openPreparing(null, found, context) : await openCached(cached, found, context);
+    const known = cached?.open() ?? null;
+    if (known === null) options.beforeReading?.(names);
+    const map = known ?? (await openPreparing(cached, found, context));
+    if (cached !== null) await offerIndexOf(cached, map);
+    return map;
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== "unreadable-file") throw error;
     throw new Failure(error.code, error.message + found.adviceAbout(error.message), error.suggestions);
@@ -31,6 +38,8 @@ export async function openMap(options: OpenedMapOptions, context: Context): Prom
 /** With what else the command line names, which can be in standard input as a layer can. */
 interface OpenedMapOptions extends MapOptions {
   readonly ids?: readonly string[];
+  /** Called before files are read that were not prepared, which can take long for large ones. */
+  readonly beforeReading?: (names: readonly string[]) => void;
 }
 
 async function stdinOf({ ids = [] }: OpenedMapOptions, context: Context): Promise<string> {
@@ -56,11 +65,9 @@ async function openPreparing(cached: CachedMap | null, found: LayerNames, contex
   return map;
 }
 
-async function openCached(cached: CachedMap, found: LayerNames, context: Context): Promise<ResearchMap> {
+async function offerIndexOf(cached: CachedMap, map: ResearchMap): Promise<void> {
   const { offerCachedIndex } = await import("./prepared-index.ts");
-  const map = cached.open() ?? (await openPreparing(cached, found, context));
   offerCachedIndex(cached, map);
-  return map;
 }
 
 /** Larger maps are prepared when they are first used: until they are, both would be in memory. */

@@ -3,26 +3,34 @@ import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { combineMaps } from "../layers/combine.ts";
 import { loadLayers } from "../layers/load.ts";
-import { linkMap, MINE } from "../map/model.ts";
+import { linkMap, MINE, STDIN } from "../map/model.ts";
 import type { OwnList } from "../my-list/changes.ts";
 import { type ListPlace, readListFile } from "../my-list/list-file.ts";
 import { readListText } from "../my-list/reading.ts";
 import { listPath, stateFolder } from "../settings/list-path.ts";
 import { findLayerNames, noPlaceForList } from "./layer-names.ts";
 import type { MapOptions } from "./options/map-options.ts";
+import { readStdinLayer } from "./stdin-layer.ts";
 
-/** The list, whether it exists or not, over the other layers of the map in use. @throws Failure */
-export async function openOwnList(options: MapOptions, context: Context): Promise<OwnList> {
+/**
+ * The list, whether it exists or not, over the other layers of the map in use.
+ * @param words what else the command line names, which can be in standard input as a layer can
+ * @throws Failure
+ */
+export async function openOwnList(
+  options: MapOptions,
+  context: Context,
+  words: readonly string[] = [],
+): Promise<OwnList> {
   const place = placeOfList(context);
   const { names } = findLayerNames({ ...options, list: true }, context);
-  const layers = await loadLayers(
-    names.filter((name) => name !== place.path),
-    context.bundledMapPath,
-  );
-  const below = layers.length === 0 ? { topics: [], papers: [] } : combineMaps(layers).file;
-  const { map, keys } = await readListText(readListFile(place.path)?.text ?? "", place.path, below);
+  const below = names.filter((name) => name !== place.path);
+  const stdin = below.includes(STDIN) ? await readStdinLayer(words, context) : null;
+  const layers = await loadLayers(below, context.bundledMapPath, { own: null, stdin });
+  const combined = layers.length === 0 ? { topics: [], papers: [] } : combineMaps(layers).file;
+  const { map, keys } = await readListText(readListFile(place.path)?.text ?? "", place.path, combined);
   const { file, ...origins } = combineMaps([...layers, { name: MINE, file: map, statedKeys: keys }]);
-  return { place, below, map: linkMap(file, origins) };
+  return { place, below: combined, map: linkMap(file, origins) };
 }
 
 /** @throws Failure `unwritable-file` if the environment names no folder */

@@ -1,8 +1,10 @@
 // The papers that another program passes to the explorer. It ends before the explorer takes the terminal: a program of Node
 // gives the terminal the mode back that it found, and that is not the one in which single keys are read.
+
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import type { Paper, ResearchMap } from "../map/model.ts";
+import { STDIN } from "../map/model.ts";
 import { findEntries } from "./named-entries.ts";
 import { paperNamed } from "./named-papers.ts";
 
@@ -23,14 +25,14 @@ export async function readPipedPapers(
   words: readonly string[],
   context: Context,
 ): Promise<PipedPapers> {
-  const isAsked = words.includes("-");
+  const isAsked = words.includes(STDIN);
   const { isTTY = false, isPipe = false } = context.stdin ?? {};
   if (!isAsked && !isPipe) return { words, papers: null };
   if (isTTY) throw new Failure("bad-value", '"-" reads ids from a pipe or a file, and standard input is the keyboard');
-  const entries = await findEntries(map, ["-"], context);
+  const entries = await findEntries(map, [STDIN], context);
   if (isAsked && entries.length === 0) throw new Failure("bad-value", '"-" reads ids, and standard input has none');
   return {
-    words: words.filter((word) => word !== "-"),
+    words: words.filter((word) => word !== STDIN),
     papers: entries.length === 0 ? null : entries.map(paperNamed),
   };
 }

@@ -1,6 +1,8 @@
 // The texts of the files that a command line names, and standard input where it names `-`.
+
 import type { Context } from "../context.ts";
 import { decodeBytes, readDecoded } from "../files.ts";
+import { STDIN } from "../map/model.ts";
 import type { Encoding } from "../text/encodings.ts";
 import { sayWhatIsRead } from "./keyboard.ts";
 
@@ -25,9 +27,9 @@ export async function sourceReader(
   paths: readonly (string | undefined)[],
   context: Context,
 ): Promise<(path: string, purpose: string) => NamedText> {
-  if (paths.includes("-")) await sayWhatIsRead("a list or map", context);
-  const stdin = paths.includes("-") ? readStdin(await context.readStdin()) : null;
-  return (path, purpose) => (path === "-" && stdin !== null ? stdin : readNamed(path, purpose));
+  if (paths.includes(STDIN)) await sayWhatIsRead("a list or map", context);
+  const stdin = paths.includes(STDIN) ? readStdin(await context.readStdin()) : null;
+  return (path, purpose) => (path === STDIN && stdin !== null ? stdin : readNamed(path, purpose));
 }
 
 function readStdin(bytes: Buffer): NamedText {

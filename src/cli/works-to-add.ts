@@ -7,7 +7,7 @@ import { formatOf } from "../import/formats.ts";
 import type { PartialDate } from "../map/dates.ts";
 import { matchPapers } from "../map/identity.ts";
 import { TakenIds } from "../map/ids.ts";
-import { linkMap, type Paper, type ResearchMap, SCHEMA_VERSION, valuesOf } from "../map/model.ts";
+import { linkMap, type Paper, type ResearchMap, SCHEMA_VERSION, STDIN, valuesOf } from "../map/model.ts";
 import type { NewEntry } from "../my-list/edit.ts";
 import { type Address, addressIn, factsBesides, withFreeId, workAt, worksIn } from "../my-list/new-work.ts";
 import { renderBibtex } from "../render/formats/bibtex.ts";
@@ -45,7 +45,7 @@ export async function worksToAdd(
   const works: WorkToAdd[] = [];
   const problems: string[] = [];
   for (const text of what) {
-    if (text !== "-") works.push(await finder.find(text, stated));
+    if (text !== STDIN) works.push(await finder.find(text, stated));
     else {
       const found = await finder.inInput(context, stated);
       for (const work of found.works) works.push(work);

@@ -70,7 +70,7 @@ function toDate(text: string): PartialDate {
 export async function runAdd(options: AddOptions, context: Context): Promise<Reply> {
   const { what, tag = [], status = null, comment = null, title = null, date = null, dryRun = false } = options;
   checkAboutOne(options);
-  const list = await openOwnList(options, context);
+  const list = await openOwnList(options, context, what);
   const topic = await topicTarget(options, list.map);
   const { works, problems } = await worksToAdd(what, { title, date }, { map: list.map, context });
   const wishes = works.map(({ paper, citation }) => ({

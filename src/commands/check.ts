@@ -23,7 +23,7 @@ import { Failure } from "../errors.ts";
 import { type Replacement, replaceTexts } from "../files.ts";
 import { loadLayers } from "../layers/load.ts";
 import type { PartialDate } from "../map/dates.ts";
-import { BUNDLED } from "../map/model.ts";
+import { BUNDLED, STDIN } from "../map/model.ts";
 import { bundledAcceptances, bundledMapFile } from "../prepared/bundled.ts";
 
 export interface CheckOptions extends OutputOptions, SourceOptions {
@@ -108,8 +108,8 @@ function writeAll(fixes: readonly Replacement[]): Failure | undefined {
 async function readSources(options: CheckOptions, context: Context): Promise<CheckSources> {
   const { from = null, fix = false, references = [], glossary } = options;
   const named = options.files.length > 0 ? options.files : layerNames(options, context);
-  if (fix && (isBundledAlone(named) || named.includes("-"))) {
-    const what = named.includes("-") ? "standard input cannot be changed" : "the bundled map is not yours to change";
+  if (fix && (isBundledAlone(named) || named.includes(STDIN))) {
+    const what = named.includes(STDIN) ? "standard input cannot be changed" : "the bundled map is not yours to change";
     throw new Failure("bad-value", `${what}; --fix needs a file`);
   }
   const readSource = await sourceReader(named, context);

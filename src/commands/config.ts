@@ -8,7 +8,7 @@ import { fileArgument, oneOfArgument } from "../cli/options/option-kinds.ts";
 import { type Reply, setAction } from "../cli/output.ts";
 import { unknownName } from "../cli/unknown.ts";
 import type { Context } from "../context.ts";
-import { Failure } from "../errors.ts";
+import { didYouMean, Failure } from "../errors.ts";
 import { isRegularFile, makeFolderOf, writeText } from "../files.ts";
 import { whileLocked } from "../lock.ts";
 import { MINE } from "../map/model.ts";
@@ -76,13 +76,15 @@ export async function runConfig(options: ConfigOptions, context: Context): Promi
 /** @returns what was done */
 async function set({ name, values }: ConfigOptions, context: Context): Promise<string> {
   const setting = await settingNamed(name, "set");
-  const { takes, parse, fromWords } = SETTINGS[setting];
+  const { takes, choices = [], parse, fromWords } = SETTINGS[setting];
   if (values.length === 0) {
     throw new Failure("missing-argument", `${setting} needs a value: ${takes}`);
   }
   const value = fromWords(values, context.folder());
   if (parse(value) === undefined) {
-    throw new Failure("bad-value", `${setting} must be ${takes}, not "${values.join(" ")}"`);
+    const { nearestChoices } = await import("../text/nearest-choices.ts");
+    const meant = nearestChoices(values.join(" "), choices);
+    throw new Failure("bad-value", `${setting} must be ${takes}, not "${values.join(" ")}"${didYouMean(meant)}`, meant);
   }
   // a map that cannot be read would make every later command fail
   const layers = setting === "map" ? SETTINGS.map.parse(value) : undefined;

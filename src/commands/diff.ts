@@ -14,7 +14,7 @@ import { readStdinLayer } from "../cli/stdin-layer.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { FILTERS } from "../map/filters.ts";
-import { BUNDLED, type MapFile } from "../map/model.ts";
+import { BUNDLED, type MapFile, STDIN } from "../map/model.ts";
 import { bundledMapFile } from "../prepared/bundled.ts";
 
 export const DIFF_FORMATS = ["text", "json", "markdown"] as const;
@@ -108,7 +108,7 @@ function loadPair(options: DiffOptions, context: Context): Promise<MapPair> {
 }
 
 async function loadNamedPair(oldPath: string, newPath: string, context: Context): Promise<MapPair> {
-  if (oldPath === "-" && newPath === "-") {
+  if (oldPath === STDIN && newPath === STDIN) {
     throw new Failure(
       "bad-value",
       "only one of the two maps can be read from standard input; name a file for the other",
@@ -134,7 +134,7 @@ async function loadLayerPair(since: string, options: DiffOptions, context: Conte
     import("../map/find.ts"),
   ]);
   const { names: paths, own } = findLayerNames(options, context);
-  const stdin = paths.includes("-") ? await readStdinLayer([], context) : null;
+  const stdin = paths.includes(STDIN) ? await readStdinLayer([], context) : null;
   const layers = await loadLayers(paths, context.bundledMapPath, { own, stdin });
   const names = layers.map(({ name }) => name);
   const layer = findLayer({ layers: names }, since);

@@ -1,7 +1,9 @@
 // aimap explore: the map full-screen, to search, read and choose papers in.
+import { basename } from "node:path";
 import { findTopicAsSeen } from "../answers/find-as-seen.ts";
 import type { Command } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
+import { findLayerNames } from "../cli/layer-names.ts";
 import { openMap } from "../cli/open-map.ts";
 import { addCriteriaOptions } from "../cli/options/filter-options.ts";
 import { addMapOptions, type MapOptions } from "../cli/options/map-options.ts";
@@ -10,10 +12,11 @@ import { addColorOption, addErrorOption, type DrawingOptions } from "../cli/opti
 import { type Reply, screenOf, setAction } from "../cli/output.ts";
 import { openOwnList, placeOfList } from "../cli/own-list.ts";
 import { readPipedPapers } from "../cli/piped-papers.ts";
+import { waitingLine } from "../cli/waiting-line.ts";
 import type { Context, Terminal } from "../context.ts";
 import { EndQuietly, EXIT, Failure } from "../errors.ts";
 import { Collection } from "../explore/collection.ts";
-import { perform } from "../explore/effects.ts";
+import { type Outside, perform } from "../explore/effects.ts";
 import type { Span } from "../explore/selection.ts";
 import { explore } from "../explore/session.ts";
 import type { Filter } from "../explore/state.ts";
@@ -21,10 +24,11 @@ import type { World } from "../explore/world.ts";
 import type { DateSpan } from "../map/dates.ts";
 import { FILTER_NAMES, type FilterInput, filterPapers } from "../map/filters.ts";
 import { linksOf } from "../map/links.ts";
-import type { Paper, ResearchMap, Status } from "../map/model.ts";
+import { BUNDLED, type Paper, type ResearchMap, STDIN } from "../map/model.ts";
 import { monthIndex } from "../map/timeline.ts";
 import { readListFile } from "../my-list/list-file.ts";
 import { FORMATS } from "../render/formats.ts";
+import { andList } from "../render/phrases.ts";
 import { settingsOf } from "../settings/settings-files.ts";
 import { wantsAscii } from "../terminal/screen.ts";
 import { sanitise } from "../text/sanitise.ts";
@@ -66,7 +70,9 @@ export function defineExplore(command: Command, context: Context, run = runExplo
 
 /** @throws Failure `no-terminal`; EndQuietly where nothing was chosen */
 export async function runExplore(options: ExploreOptions, context: Context): Promise<Reply> {
-  const map = await openMap(options, context);
+  const waiting = waitingLine(context);
+  const beforeReading = (names: readonly string[]): void => waiting.show(readingInWords(names));
+  const map = await openMap({ ...options, beforeReading }, context).finally(waiting.remove);
   const start = await startOf(map, options);
   const terminal = await terminalFor(context);
   const { words, papers: given } = await readPipedPapers(map, options.words, context);
@@ -91,6 +97,7 @@ export async function runExplore(options: ExploreOptions, context: Context): Pro
         browse: (url) => context.browse(url, "terminal"),
         edit: editorOf(options, context),
         setStatus: statusSetterOf(options, context),
+        listElsewhere: () => listOutsideOf(options, context),
       }),
     reload: async () => {
       current = await openMap(options, context);
@@ -104,6 +111,11 @@ export async function runExplore(options: ExploreOptions, context: Context): Pro
   return outcome.chosen === null ? { type: "text", text: "" } : replyWith(current, papers, options.print ?? "ids");
 }
 
+function readingInWords(names: readonly string[]): string {
+  const files = names.filter((name) => name !== BUNDLED);
+  return `reading ${andList(files.map((name) => (name === STDIN ? "standard input" : sanitise(basename(name)))))}…`;
+}
+
 function editorOf(options: MapOptions, context: Context): (id: string) => Promise<boolean> {
   return async (id) => {
     const { runEdit } = await import("./edit.ts");
@@ -114,20 +126,27 @@ function editorOf(options: MapOptions, context: Context): (id: string) => Promis
   };
 }
 
-function statusSetterOf(
-  options: MapOptions,
-  context: Context,
-): (ids: readonly string[], status: Status) => Promise<void> {
-  return async (ids, status) => {
+function statusSetterOf(options: MapOptions, context: Context): Outside["setStatus"] {
+  return async (ids, { before, status }) => {
     const { fulfil, NO_WISH } = await import("../my-list/changes.ts");
     const list = await openOwnList(options, context);
     const wanted = new Set(ids);
     const papers = list.map.papers.filter(({ id }) => wanted.has(id));
+    const changed = papers.filter((paper) => paper.status === before);
     await fulfil(
       list,
-      papers.map((paper) => ({ ...NO_WISH, paper, status })),
+      changed.map((paper) => ({ ...NO_WISH, paper, status })),
     );
+    return new Map(papers.map((paper) => [paper.id, changed.includes(paper) ? status : paper.status]));
   };
+}
+
+/** The file of the person's list, where the map in use does not include it; null: it does. */
+function listOutsideOf(options: MapOptions, context: Context): string | null {
+  const { path } = placeOfList(context);
+  if (findLayerNames(options, context).names.includes(path)) return null;
+  const { HOME: home = "" } = context.env;
+  return home !== "" && path.startsWith(`${home}/`) ? `~${path.slice(home.length)}` : path;
 }
 
 /** @throws Failure */

@@ -15,7 +15,7 @@ import { openOwnList } from "../cli/own-list.ts";
 import type { Context } from "../context.ts";
 import { didYouMean, Failure, orList } from "../errors.ts";
 import { statusOfWords } from "../import/reader-marks.ts";
-import { type Paper, type ResearchMap, STATUSES, type Status } from "../map/model.ts";
+import { type Paper, type ResearchMap, STATUSES, STDIN, type Status } from "../map/model.ts";
 import { fulfil, NO_WISH } from "../my-list/changes.ts";
 
 /** A tag to put on or take off. */
@@ -69,7 +69,7 @@ export async function runMark(options: MarkOptions, context: Context): Promise<R
   const { ids, status = null, tag = [], dryRun = false } = options;
   if (ids.length === 0) throw new Failure("missing-argument", "say which papers: aimap mark ID... STATUS");
   if (status === null && tag.length === 0 && ids.length === 1) throw noStatus();
-  const list = await openOwnList(options, context);
+  const list = await openOwnList(options, context, ids);
   if (status === null && tag.length === 0) throw await wrongStatus(ids, list.map);
   const papers = new Set((await findEntries(list.map, ids, context)).map(paperNamed));
   const absent = absentTags(tag, papers);
@@ -98,7 +98,7 @@ async function wrongStatus(ids: readonly string[], map: ResearchMap): Promise<Fa
     ({ type }) => type === "paper",
     () => false,
   );
-  if (last === "-" || isPaper) return noStatus();
+  if (last === STDIN || isPaper) return noStatus();
   const meant = statusOfWords(last);
   const suggestions = meant === null ? [] : [meant];
   return new Failure(

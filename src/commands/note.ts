@@ -13,6 +13,7 @@ import { openOwnList } from "../cli/own-list.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { decodeBytes } from "../files.ts";
+import { STDIN } from "../map/model.ts";
 import { fulfil, NO_WISH } from "../my-list/changes.ts";
 
 export interface NoteOptions extends ListChangeOptions {
@@ -38,7 +39,7 @@ export function defineNote(command: Command, context: Context, run = runNote): v
 export async function runNote(options: NoteOptions, context: Context): Promise<Reply> {
   const text = await noteText(options.words, context);
   if (text === "") throw new Failure("bad-value", "the note is empty");
-  const list = await openOwnList(options, context);
+  const list = await openOwnList(options, context, options.words);
   const [entry] = await findEntries(list.map, [options.id], context);
   if (entry === undefined) throw new Failure("missing-argument", "say which paper the note is about");
   const wish = { ...NO_WISH, paper: paperNamed(entry), notes: [text] };
@@ -46,7 +47,7 @@ export async function runNote(options: NoteOptions, context: Context): Promise<R
 }
 
 async function noteText(words: readonly string[], context: Context): Promise<string> {
-  if (words.length !== 1 || words[0] !== "-") return words.join(" ").trim();
+  if (words.length !== 1 || words[0] !== STDIN) return words.join(" ").trim();
   await sayWhatIsRead("the note", context);
   const { text } = decodeBytes(await context.readStdin(), "stdin");
   return text.replace(/\r\n?/g, "\n").trim();

@@ -1,10 +1,11 @@
 // What the keys do in the panes: moving, narrowing, marking, and what is done with a paper.
 import { STATUSES, type Status } from "../map/model.ts";
+import { countOf } from "../render/phrases.ts";
 import { chipsOf } from "./chips.ts";
 import { SORTED } from "./collection.ts";
 import type { CopyEffect, PaperEffect, Step } from "./events.ts";
 import type { ActionName } from "./keys.ts";
-import { axisFor, layoutFor, movedTo, onlyOf, paperAt, relisted, shownPaper } from "./lists.ts";
+import { axisFor, layoutFor, movedTo, onlyOf, orderInWords, paperAt, relisted, shownPaper } from "./lists.ts";
 import { chosen, follow, namesOf, revisit, statusInWords } from "./reading.ts";
 import { earlierSearch } from "./searches.ts";
 import { cellsOfAnyTime } from "./selection.ts";
@@ -118,7 +119,8 @@ function withNextStatus(state: State, { collection, look }: World): Step {
   const status = STATUSES[(least + 1) % STATUSES.length];
   if (papers.length === 0 || status === undefined) return { state: { ...state, message: NO_PAPER }, effect: null };
   const saving = new Map([...state.saving, ...papers.map((paper) => [paper, status] as const)]);
-  const effect = { type: "setStatus", papers, status, others: all.length - papers.length } as const;
+  const before = STATUSES[least] ?? null;
+  const effect = { type: "setStatus", papers, status, before, others: all.length - papers.length } as const;
   const message = `${statusInWords(effect, collection)}, saving${look.glyphs.ellipsis}`;
   return { state: { ...state, saving, message }, effect };
 }
@@ -142,7 +144,9 @@ const OTHERS: Partial<Readonly<Record<ActionName, (state: State, world: World, k
   extendLater: (state, world) => inMoreTime(state, world, 1),
   zoomTime: (state, world) => {
     const by = state.by === "year" ? "month" : "year";
-    return relisted({ ...state, by, span: rescaled(state.span, by), follows: "place" }, world);
+    const next = relisted({ ...state, by, span: rescaled(state.span, by), follows: "place" }, world);
+    // nothing else shows it
+    return layoutFor(state).timeline === null ? { ...next, message: `the keys ← and → choose a ${by}` } : next;
   },
   search: (state) => ({ ...state, mode: "search", query: { ...state.query, at: state.query.text.length } }),
   chips: (state, world) => {
@@ -150,20 +154,25 @@ const OTHERS: Partial<Readonly<Record<ActionName, (state: State, world: World, k
     return count === 0 ? { ...state, message: "no filter is set" } : { ...state, mode: "chips", chip: count - 1 };
   },
   mark: marked,
+  markAll: allMarked,
   markedOnly: (state, world) => {
     if (!state.isMarkedOnly && state.marks.size === 0)
       return { ...state, message: "no paper is marked; space marks one" };
     return relisted({ ...state, isMarkedOnly: !state.isMarkedOnly, follows: "place" }, world);
   },
-  sort: (state, world) =>
-    relisted({ ...state, sort: { by: nextSort(state), isReversed: false }, follows: "place" }, world),
-  reverse: (state, world) =>
-    relisted({ ...state, sort: { ...state.sort, isReversed: !state.sort.isReversed }, follows: "place" }, world),
+  sort: (state, world) => inOrder(state, { by: nextSort(state), isReversed: false }, world),
+  reverse: (state, world) => inOrder(state, { ...state.sort, isReversed: !state.sort.isReversed }, world),
   follow: (state, _world, key) => follow(state, Number(key)),
   back: (state) => revisit(state, -1),
   forward: (state) => revisit(state, 1),
   help: (state) => ({ ...state, mode: "help", help: { query: EMPTY_LINE, scroll: 0, from: state.mode } }),
 };
+
+/** On a narrow screen, only the message says which order it is. */
+function inOrder(state: State, sort: State["sort"], world: World): State {
+  const next = relisted({ ...state, sort, follows: "place" }, world);
+  return { ...next, message: `sorted: ${orderInWords(next)}` };
+}
 
 function paneBeside(pane: Pane, by: 1 | -1): Pane {
   return PANES[(PANES.indexOf(pane) + by + PANES.length) % PANES.length] ?? pane;
@@ -188,6 +197,22 @@ function marked(state: State): State {
   const marks = new Set(state.marks);
   if (!marks.delete(paper)) marks.add(paper);
   return { ...state, marks };
+}
+
+/** Those that were marked before stay in their order. */
+function allMarked(state: State): State {
+  const papers = Array.from(state.list, (at) => state.found.papers[at] ?? 0);
+  const isMarked = papers.every((paper) => state.marks.has(paper));
+  if (papers.length === 0) return { ...state, message: NO_PAPER };
+  const marks = isMarked ? withoutAll(state.marks, papers) : new Set([...state.marks, ...papers]);
+  const message = `${countOf(papers.length, "paper")} ${isMarked ? "no longer marked" : "marked"}`;
+  return { ...state, marks, message };
+}
+
+function withoutAll(marks: ReadonlySet<number>, papers: readonly number[]): Set<number> {
+  const left = new Set(marks);
+  for (const paper of papers) left.delete(paper);
+  return left;
 }
 
 const ORDERS: readonly State["sort"]["by"][] = [null, ...SORTED];

@@ -55,7 +55,7 @@ export function chipsOf(state: State, { collection, look }: World): Chip[] {
 export function refind(state: State, world: World): State {
   const wish = wishOf(state);
   if (!isEmptyWish(wish)) return state;
-  return relisted({ ...state, found: everything(world), failed: null }, world);
+  return relisted({ ...state, found: everything(world), failed: null, isSearching: false }, world);
 }
 
 /** Takes back one step: what was followed, what narrows the list, the query, the pane. Null: there is nothing to take back. */

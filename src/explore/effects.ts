@@ -15,16 +15,26 @@ import { namesOf, statusInWords } from "./reading.ts";
 export interface Outside extends Pick<Context, "browse"> {
   /** Lets the person edit her entry of a paper. @returns whether she has changed it @throws Failure where she has none, or no editor */
   readonly edit: (id: string) => Promise<boolean>;
-  /** Gives papers of her list a status, and adds those that it does not have. @throws Failure where it cannot be written */
-  readonly setStatus: (ids: readonly string[], status: Status) => Promise<void>;
+  /**
+   * Gives papers of her list a status, and adds those that it does not have. Those that have another one there than before are
+   * left as they are. @returns the status of each now @throws Failure where it cannot be written
+   */
+  readonly setStatus: (
+    ids: readonly string[],
+    change: Pick<StatusEffect, "before" | "status">,
+  ) => Promise<ReadonlyMap<string, Status | null>>;
+  /** The file of her list, where it is not part of the map; null: it is. */
+  readonly listElsewhere: () => string | null;
 }
 
 /** What was done. */
 export interface Done {
   /** What to say about it. */
   readonly text: string | null;
-  /** Whether the person's list is another one now. */
+  /** Whether the person's list is another one now, and part of the map. */
   readonly isChanged: boolean;
+  /** The statuses of papers in a list that is not part of the map. */
+  readonly elsewhere?: ReadonlyMap<number, Status>;
 }
 
 export async function perform(
@@ -40,21 +50,39 @@ export async function perform(
   return { text, isChanged: false };
 }
 
-async function statusSet(effect: StatusEffect, collection: Collection, { setStatus }: Outside): Promise<Done> {
-  const { papers, status } = effect;
-  const ids = papers.flatMap((at) => collection.papers[at]?.id ?? []);
+async function statusSet(effect: StatusEffect, collection: Collection, outside: Outside): Promise<Done> {
+  const ids = effect.papers.map((at) => collection.papers[at]?.id ?? "");
   return tried(async () => {
-    await setStatus(ids, status);
-    return { text: statusInWords(effect, collection), isChanged: true };
+    const statuses = await outside.setStatus(ids, effect);
+    const listed = new Map(effect.papers.map((at, place) => [at, statuses.get(ids[place] ?? "") ?? null]));
+    const papers = effect.papers.filter((at) => listed.get(at) === effect.status);
+    const left = [...listed].filter(([, status]) => status !== effect.status);
+    const file = outside.listElsewhere();
+    const words = [
+      ...(papers.length > 0
+        ? [statusInWords({ ...effect, papers }, collection) + (file === null ? "" : inFile(file))]
+        : []),
+      ...left.map(
+        ([at, status]) => `${namesOf([at], collection)} is ${status ?? "without a status"} in your list already`,
+      ),
+    ];
+    const elsewhere = new Map([...listed].flatMap(([at, status]) => (status === null ? [] : [[at, status]])));
+    return { text: words.join("; "), isChanged: file === null, ...(file === null ? {} : { elsewhere }) };
   });
 }
 
-async function edited({ paper: at }: PaperEffect, collection: Collection, { edit }: Outside): Promise<Done> {
+function inFile(file: string): string {
+  return `, in ${sanitise(file)}, which is not part of this map`;
+}
+
+async function edited({ paper: at }: PaperEffect, collection: Collection, outside: Outside): Promise<Done> {
   const [paper, shown] = [collection.papers[at], collection.paper(at)];
   if (paper === undefined || shown === undefined) return { text: null, isChanged: false };
   try {
-    const isChanged = await edit(paper.id);
-    return { text: isChanged ? `you have edited ${shown.id}` : "nothing has changed", isChanged };
+    const isChanged = await outside.edit(paper.id);
+    const file = outside.listElsewhere();
+    const text = `you have edited ${shown.id}${file === null ? "" : inFile(file)}`;
+    return { text: isChanged ? text : "nothing has changed", isChanged: isChanged && file === null };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     const isNew = error.code === "no-such-paper" || error.code === "unreadable-file";

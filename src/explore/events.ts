@@ -16,11 +16,13 @@ export type Event =
   | { readonly type: "paste"; readonly text: string }
   | MouseEvent
   | { readonly type: "resize"; readonly size: Size }
+  /** A search has begun that may take long. */
+  | { readonly type: "searching" }
   | { readonly type: "found"; readonly found: Found }
   | { readonly type: "failed"; readonly failed: Failed }
   | { readonly type: "related"; readonly related: NonNullable<State["related"]> }
   /** Nothing is being saved any more. */
-  | { readonly type: "saved" }
+  | { readonly type: "saved"; readonly elsewhere: State["saving"] }
   | { readonly type: "message"; readonly text: string };
 
 /** Something is done with a paper. */
@@ -43,6 +45,8 @@ export interface StatusEffect {
   /** Their positions in the map. */
   readonly papers: readonly number[];
   readonly status: Status;
+  /** The status that all of them have now; null: none. */
+  readonly before: Status | null;
   /** How many others were chosen, which are as far already. */
   readonly others: number;
 }

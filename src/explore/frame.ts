@@ -2,14 +2,14 @@
 import { fitted } from "../terminal/painted-line.ts";
 import type { Screen } from "../terminal/screen.ts";
 import { truncate, widthOfText } from "../terminal/text.ts";
-import type { Layout } from "./layout.ts";
-import { layoutFor } from "./lists.ts";
+import type { Area, Layout } from "./layout.ts";
+import { layoutFor, orderInWords } from "./lists.ts";
 import { chipLine, searchLine } from "./panes/header.ts";
 import { helpLines } from "./panes/help.ts";
 import type { Lines } from "./panes/pane.ts";
-import { paperPane } from "./panes/paper.ts";
+import { paperHeight, paperPane } from "./panes/paper.ts";
 import { papersPane } from "./panes/papers.ts";
-import { statusLine } from "./panes/status.ts";
+import { statusLines } from "./panes/status.ts";
 import { timelinePane } from "./panes/timeline.ts";
 import { topicsPane } from "./panes/topics.ts";
 import type { Pane, State } from "./state.ts";
@@ -47,7 +47,7 @@ function helpFrame(state: State, world: World): Drawn {
   const column = label.length + widthOfText(help.query.text.slice(0, help.query.at));
   const hint = help.query.text === "" ? theme.comment("type to search the keys") : "";
   const head = `${theme.warning(label)}${theme.title(help.query.text)}${hint}`;
-  const all = [head, ...lines, ...padding, statusLine(state, "help", world)];
+  const all = [head, ...lines, ...padding, ...statusLines(state, "help", world).slice(-1)];
   return {
     lines: all.map((each) => fitted(each, size.columns)),
     cursor: { row: 0, column: Math.min(column, size.columns - 1) },
@@ -57,54 +57,61 @@ function helpFrame(state: State, world: World): Drawn {
 function panesFrame(state: State, world: World): Drawn {
   const layout = layoutFor(state);
   const { line, column } = searchLine(state, world);
-  const status = state.size.rows === 2 || !layout.hasStatus ? [] : [statusLine(state, placeOf(state), world)];
+  const status = state.size.rows === 2 || !layout.hasStatus ? [] : statusLines(state, placeOf(state), world);
   const above = [
     line,
     ...(layout.hasChipLine ? [chipLine(state, world)] : []),
     ...(layout.hasHeads ? [headLine(state, layout, world)] : []),
   ];
   const fit = (each: string): string => fitted(each, state.size.columns);
+  const panes = paneRows(state, layout, world);
   return {
     // the rows of the panes are as wide as the screen already
-    lines: [...above.map(fit), ...paneRows(state, layout, world), ...status.map(fit)],
+    lines: [...above.map(fit), ...panes.slice(0, panes.length + 1 - Math.max(1, status.length)), ...status.map(fit)],
     cursor: state.mode === "search" ? { row: 0, column: Math.min(column, state.size.columns - 1) } : null,
   };
 }
-
-const SORTED: Readonly<Record<string, string>> = {
-  date: "by date",
-  title: "by title",
-  author: "by author",
-  topic: "by topic",
-};
 
 /** What is above a pane: the first of these that fits. */
 function headsOf(pane: Pane, state: State, glyphs: Screen["glyphs"]): string[] {
   const dot = ` ${glyphs.dot} `;
   if (pane === "topics") return ["Topics"];
   if (pane === "paper") return state.reading === null ? ["Paper"] : [`Paper${dot}[ goes back`, "Paper"];
-  const { sort, span } = state;
-  const { by, isReversed } = sort;
-  const time = span === null ? [] : [spanText(span, glyphs.dash)];
-  const name = by === null ? (state.found.results === null ? "newest first" : "best first") : (SORTED[by] ?? "");
-  const order = `${name}${isReversed ? ", reversed" : ""}`;
+  const time = state.span === null ? [] : [spanText(state.span, glyphs.dash)];
+  const order = orderInWords(state);
   return [["Papers", ...time, order], ["Papers", ...time], ["Papers"]].map((parts) => parts.join(dot));
 }
 
+/** Where one is: at which paper of how many, or how much of the paper has been seen. */
+function placeIn(pane: Pane, state: State, area: Area, world: World): string {
+  const { list, cursor, failed, scroll } = state;
+  if (pane === "papers") return list.length === 0 || failed !== null ? "" : `${cursor + 1}/${list.length}`;
+  const lines = pane === "paper" ? paperHeight(state, area, world) : 0;
+  return lines <= area.height ? "" : `${Math.floor(((scroll + area.height) / lines) * 100)}%`;
+}
+
 /** The names of the panes in a line above them. */
-function headLine(state: State, { panes }: Layout, { look, isAscii }: World): string {
+function headLine(state: State, { panes }: Layout, world: World): string {
+  const { look, isAscii } = world;
   const { theme, glyphs } = look;
   const heads = panes.map(({ pane, area }) => {
     const room = Math.max(1, area.width - 4);
     const names = headsOf(pane, state, glyphs);
     const name = names.find((each) => widthOfText(each) <= room) ?? truncate(names.at(-1) ?? "", room, glyphs.ellipsis);
-    const rest = glyphs.rule.repeat(Math.max(0, area.width - widthOfText(name) - 3));
+    const place = placeIn(pane, state, area, world);
+    const left = area.width - widthOfText(name) - 3;
+    const isPlaceShown = place !== "" && left >= place.length + MIN_RULE;
+    const end = isPlaceShown ? ` ${place} ${glyphs.rule}` : "";
+    const rest = glyphs.rule.repeat(Math.max(0, left - end.length)) + end;
     const hasFocus = pane === state.focus && state.mode !== "search";
     const paint = hasFocus ? theme.warning : (text: string): string => text;
     return `${theme.comment(glyphs.rule)} ${paint(name)} ${theme.comment(rest)}`;
   });
   return heads.join(theme.comment(isAscii ? "+" : "┬"));
 }
+
+/** Columns of a head between its name and the place, with what is around the place. */
+const MIN_RULE = 5;
 
 const DRAWN = { topics: topicsPane, papers: papersPane, paper: paperPane } as const;
 

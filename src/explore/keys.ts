@@ -39,6 +39,7 @@ export type ActionName =
   | "removeChip"
   | "clear"
   | "mark"
+  | "markAll"
   | "markedOnly"
   | "sort"
   | "reverse"
@@ -102,6 +103,7 @@ export const KEYS: readonly KeyRow[] = [
   row("paneLeft", ["h"], OF_PAPERS, "go to the pane on the left", null),
   row("paneRight", ["l"], OF_PAPERS, "go to the pane on the right", null),
   row("mark", ["space"], OF_PAPERS, "mark the paper, or take its mark away", "mark"),
+  row("markAll", ["M"], BROWSING, "mark all papers of the list, or take all their marks away", null),
   row("markedOnly", ["m"], BROWSING, "show only marked papers, or all again", null),
   row("sort", ["s"], BROWSING, "sort by relevance, date, title, author or topic", null),
   row("reverse", ["S"], BROWSING, "reverse the order", null),

@@ -77,6 +77,13 @@ export function movedTo(state: State, position: number): State {
   return { ...state, cursor, place: paperAt(state, cursor), follows: "place", reading: null, scroll: 0 };
 }
 
+/** The order of the list: `newest first`, `by title, reversed`. */
+export function orderInWords({ sort, found }: Pick<State, "sort" | "found">): string {
+  const { by, isReversed } = sort;
+  const name = by === null ? (found.results === null ? "newest first" : "best first") : `by ${by}`;
+  return name + (isReversed ? ", reversed" : "");
+}
+
 function sorted(list: Uint32Array, { sort, found }: State, { collection }: World): Uint32Array {
   const { by, isReversed } = sort;
   if (by === null) return isReversed ? list.toReversed() : list;

@@ -18,7 +18,11 @@ export function read(state: State): State {
 export function follow(state: State, number: number): State {
   const from = shownPaper(state);
   const to = relatedOf(state, from)[number - 1]?.at;
-  if (from === null || to === undefined) return { ...state, message: "there is no related paper of this number" };
+  if (from === null || to === undefined) {
+    const isKnown = from === null || state.related?.of === from;
+    const message = isKnown ? "there is no related paper of this number" : "its related papers are not known yet";
+    return { ...state, message };
+  }
   return shown(visited(visited(state, from), to), to);
 }
 

@@ -1,18 +1,17 @@
 // One session at the terminal: keys in, frames out, and searches between them. Whatever ends it, the terminal is restored.
-import type { Terminal } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { sanitise } from "../text/sanitise.ts";
 import { SORTED } from "./collection.ts";
 import { decode, decodeRest, isLoneEscape, type Pressed } from "./decode.ts";
-import { difference, entering, leavingScreen } from "./draw.ts";
 import type { Done } from "./effects.ts";
 import type { Effect, Event, OutsideEffect } from "./events.ts";
 import { type Finding, find } from "./find.ts";
-import { type Frame, frameOf } from "./frame.ts";
+import { frameOf } from "./frame.ts";
 import { isEmptyWish, isSameWish, paperAt, shownPaper, wishOf } from "./lists.ts";
 import { relatedTo } from "./related.ts";
 import { inWorld } from "./reload.ts";
 import type { State, Wish } from "./state.ts";
+import { type ScreenOptions, TakenScreen } from "./taken-screen.ts";
 import { type Start, startState, update } from "./update.ts";
 import type { World } from "./world.ts";
 
@@ -25,16 +24,13 @@ const CORRECTION_PAUSE = 150;
 const PREPARATION_PAUSE = 200;
 /** Related papers are looked for where the cursor rests so long. */
 const RELATED_PAUSE = 100;
-/** Programs that pass papers on end at most about so much later, and earlier ones sooner: pauses in milliseconds. */
-const ENDINGS = [50, 150, 300, 500, 1000] as const;
 /** In larger maps, only for a paper that is read: the first time takes longer. */
 const MAX_RELATED_UNASKED = 3000;
 
-export interface Surroundings {
-  readonly terminal: Terminal;
-  /** @see Context */
-  readonly after: (milliseconds: number, run: () => void) => () => void;
-  readonly hasMouse: boolean;
+/** Smaller maps are searched so fast that nobody has to be told. */
+const MIN_SLOW_TO_SEARCH = 2000;
+
+export interface Surroundings extends ScreenOptions {
   /** Whether other programs passed papers on, of which some may still be ending. */
   readonly isAfterPipe?: boolean;
   /** Does what was asked for outside of the explorer. */
@@ -64,20 +60,22 @@ export async function explore(start: Omit<Start, "size">, world: World, surround
 
 class Session {
   private state: State;
-  private shown: Frame | null = null;
+  private readonly screen: TakenScreen;
   private rest = "";
   private cancelRest = (): void => {};
   private cancelSearch = (): void => {};
   private cancelRelated = (): void => {};
-  private cancelKeeping = (): void => {};
   private cancelPreparation = (): void => {};
   private sought: Wish | null = null;
-  private isOurs = false;
   /** What is done outside, one after the other, and how much of it is not done yet. */
   private outside: Promise<void> = Promise.resolve();
   private waiting = 0;
   /** Whether the map has changed since it was loaded. */
   private isStale = false;
+  /** The first search of a large map reads or makes its index. */
+  private isFirstSearch = true;
+  /** What was saved in a list that is not part of the map. */
+  private elsewhere: State["saving"] = new Map();
   private isLeaving = false;
   private finish: (outcome: Outcome) => void = () => {};
   private fail: (error: unknown) => void = () => {};
@@ -87,6 +85,7 @@ class Session {
     private world: World,
     private readonly surroundings: Surroundings,
   ) {
+    this.screen = new TakenScreen(surroundings);
     this.state = startState({ ...start, size: this.size() }, world);
   }
 
@@ -110,11 +109,11 @@ class Session {
       resized: guarded(() => this.happened([{ type: "resize", size: this.size() }])),
       continued: guarded(() => this.takeScreen()),
       stopped: guarded(() => this.stop()),
-      ending: () => this.giveScreenBack(),
+      ending: () => this.screen.giveBack(),
     });
     // only now: a signal must not find the screen taken and nobody to restore it
     this.takeScreen();
-    if (this.surroundings.isAfterPipe) this.keepRaw(ENDINGS);
+    if (this.surroundings.isAfterPipe) this.screen.keepRaw();
     this.relate();
     this.prepare();
     return outcome;
@@ -125,9 +124,7 @@ class Session {
     this.cancelSearch();
     this.cancelRelated();
     this.cancelPreparation();
-    this.cancelKeeping();
-    this.giveScreenBack();
-    this.surroundings.terminal.close();
+    this.screen.end();
   }
 
   private size() {
@@ -149,39 +146,12 @@ class Session {
   }
 
   private takeScreen(): void {
-    const { terminal, hasMouse } = this.surroundings;
-    this.setRawAgain();
-    terminal.write(entering(hasMouse));
-    this.isOurs = true;
-    this.shown = null;
+    this.screen.take();
     const size = this.size();
     if (size.columns !== this.state.size.columns || size.rows !== this.state.size.rows) {
       this.state = update(this.state, { type: "resize", size }, this.world).state;
     }
     this.draw();
-  }
-
-  /** Node believes that the terminal is still raw, also where another program has changed that. */
-  private setRawAgain(): void {
-    const { terminal } = this.surroundings;
-    terminal.setRaw(false);
-    terminal.setRaw(true);
-  }
-
-  /** Of several programs before the explorer, the first may end last, and set the terminal as it was. */
-  private keepRaw([next, ...later]: readonly number[]): void {
-    if (next === undefined) return;
-    this.cancelKeeping = this.surroundings.after(next, () => {
-      if (this.isOurs) this.setRawAgain();
-      this.keepRaw(later);
-    });
-  }
-
-  private giveScreenBack(): void {
-    if (!this.isOurs) return;
-    this.isOurs = false;
-    this.surroundings.terminal.write(leavingScreen(this.surroundings.hasMouse));
-    this.surroundings.terminal.setRaw(false);
   }
 
   private read(text: string): void {
@@ -219,7 +189,7 @@ class Session {
     const { after } = this.surroundings;
     const step = (): void => {
       const { collection } = this.world;
-      if (!this.isOurs) return;
+      if (!this.screen.isOurs) return;
       if (SORTED.some((by) => collection.prepareOrder(by))) this.cancelPreparation = after(0, step);
     };
     this.cancelPreparation();
@@ -249,12 +219,17 @@ class Session {
     this.cancelSearch();
     this.sought = wish;
     if (isEmptyWish(wish)) return;
+    if (this.isFirstSearch && this.world.collection.papers.length >= MIN_SLOW_TO_SEARCH) {
+      this.state = update(this.state, { type: "searching" }, this.world).state;
+      this.draw();
+    }
     this.cancelSearch = this.surroundings.after(0, () => this.searchNow(wish, false));
   }
 
   private searchNow(wish: Wish, withCorrections: boolean): void {
     this.find(wish, withCorrections)
       .then((finding) => {
+        this.isFirstSearch = false;
         if (this.sought !== wish) return;
         const isLast = withCorrections || !finding.isIncomplete;
         // that nothing was found is only said once corrections have been tried
@@ -265,15 +240,12 @@ class Session {
   }
 
   private draw(): void {
-    if (!this.isOurs) return;
-    const frame = frameOf(this.state, this.world);
-    const changes = difference(this.shown, frame);
-    this.shown = frame;
-    if (changes !== "") this.surroundings.terminal.write(changes);
+    if (!this.screen.isOurs) return;
+    this.screen.draw(frameOf(this.state, this.world));
   }
 
   private stop(): void {
-    this.giveScreenBack();
+    this.screen.giveBack();
     this.surroundings.terminal.suspend();
   }
 
@@ -283,7 +255,7 @@ class Session {
         this.leave({ chosen: effect.chosen, isInterrupted: effect.isInterrupted });
         break;
       case "redraw":
-        this.shown = null;
+        this.screen.forget();
         break;
       case "suspend":
         this.stop();
@@ -311,11 +283,12 @@ class Session {
     const { terminal, perform, takesTerminal } = this.surroundings;
     const isLent = takesTerminal(effect);
     if (isLent) {
-      this.giveScreenBack();
+      this.screen.giveBack();
       terminal.lend(true);
     }
-    const { text, isChanged } = await perform(effect, world);
+    const { text, isChanged, elsewhere = [] } = await perform(effect, world);
     this.waiting -= 1;
+    this.elsewhere = new Map([...this.elsewhere, ...elsewhere]);
     this.isStale ||= isChanged;
     // a map that something else is about to change is not loaded before that
     const problem = this.isStale && this.waiting === 0 && !this.isLeaving ? await this.reload() : null;
@@ -326,7 +299,7 @@ class Session {
     const said = problem ?? text;
     const isSaved = this.waiting === 0 && this.state.saving.size > 0;
     this.happened([
-      ...(isSaved ? [{ type: "saved" } as const] : []),
+      ...(isSaved ? [{ type: "saved", elsewhere: this.elsewhere } as const] : []),
       ...(said !== null && (this.waiting === 0 || !isChanged) ? [{ type: "message", text: said } as const] : []),
     ]);
   }

@@ -79,6 +79,8 @@ export interface State {
   readonly filters: readonly Filter[];
   readonly found: Found;
   readonly failed: Failed | null;
+  /** Whether a search has begun that may take long. */
+  readonly isSearching: boolean;
   /** The position of the topic whose papers are shown; null: those of all topics. */
   readonly topic: number | null;
   readonly folded: ReadonlySet<number>;
@@ -115,7 +117,7 @@ export interface State {
   /** Where its search is, and where the keys go when it is closed. */
   readonly help: { readonly query: Line; readonly scroll: number; readonly from: Mode };
   readonly searches: Searches;
-  /** How far the reader is with papers whose new status is being saved. */
+  /** How far the reader is with papers whose new status is being saved, or is in a list that is not part of the map. */
   readonly saving: ReadonlyMap<number, Status>;
   /** What has just happened, until the next key. */
   readonly message: string | null;

@@ -11,7 +11,7 @@ import { roomOfTopics } from "./panes/topics.ts";
 import { chosen, read } from "./reading.ts";
 import { NO_SEARCHES, searchKept } from "./searches.ts";
 import { settled } from "./settle.ts";
-import type { Found, State } from "./state.ts";
+import type { Failed, Found, State } from "./state.ts";
 import { EDITS, EMPTY_LINE, insert, isEdit, lineOf } from "./text-line.ts";
 import { foldedAtStart } from "./topics.ts";
 import type { World } from "./world.ts";
@@ -33,6 +33,7 @@ export function startState(start: Start, world: World): State {
     query: lineOf(start.words === "" ? "" : `${start.words} `),
     found,
     failed: null,
+    isSearching: false,
     folded: new Set(),
     by: "year",
     sort: { by: null, isReversed: false },
@@ -74,14 +75,16 @@ function stepOf(before: State, event: Event, world: World): Step {
   switch (event.type) {
     case "resize":
       return only(relisted({ ...before, size: event.size, follows: "place", place: before.place ?? null }, world));
+    case "searching":
+      return only({ ...before, isSearching: true });
     case "found":
-      return only(withFound(before, event.found, world));
+      return only(withFound({ ...before, isSearching: false }, event.found, world));
     case "failed":
-      return only(isSameWish(event.failed.wish, wishOf(before)) ? { ...before, failed: event.failed } : before);
+      return only(withFailed({ ...before, isSearching: false }, event.failed));
     case "related":
       return only({ ...before, related: event.related });
     case "saved":
-      return only({ ...before, saving: new Map() });
+      return only({ ...before, saving: event.elsewhere });
     case "message":
       return only({ ...before, message: event.text });
     case "paste":
@@ -94,6 +97,10 @@ function stepOf(before: State, event: Event, world: World): Step {
 }
 
 const only = (state: State): Step => ({ state, effect: null });
+
+function withFailed(before: State, failed: Failed): State {
+  return isSameWish(failed.wish, wishOf(before)) ? { ...before, failed } : before;
+}
 
 function withFound(before: State, found: Found, world: World): State {
   if (!isSameWish(found.wish, wishOf(before))) return before;

@@ -1,5 +1,7 @@
 // The report of a build in words: what was made, what was left out and why, what to look at.
+
 import { Failure } from "../errors.ts";
+import { STDIN } from "../map/model.ts";
 import type { Report } from "./build.ts";
 import { formatProblem, type LeftOut } from "./problems.ts";
 
@@ -42,7 +44,7 @@ export function emptyProblem(report: Report, files: readonly string[], from: str
     ...new Set(files.map((file) => whatPapersAreIn(from === null ? file : `.${from.replace("csl-", "")}`))),
   ];
   const what = (kinds.length === 1 ? kinds[0] : null) ?? WHAT_PAPERS_ARE;
-  const where = files.map((file) => (file === "-" ? "standard input" : file)).join(", ");
+  const where = files.map((file) => (file === STDIN ? "standard input" : file)).join(", ");
   return [`no papers found in ${where}: ${what}`, ...found].join("\n  ");
 }
 

@@ -3,7 +3,7 @@
 import { readText } from "../files.ts";
 import { isCslObject } from "../import/formats.ts";
 import { readMapText } from "../map/load.ts";
-import { BUNDLED, type MapFile, MINE, shortName, type TopicRow } from "../map/model.ts";
+import { BUNDLED, type MapFile, MINE, STDIN, shortName, type TopicRow } from "../map/model.ts";
 import { bundledMapFile } from "../prepared/bundled.ts";
 import { type CombinedMap, combineMaps, type Layer } from "./combine.ts";
 
@@ -28,8 +28,8 @@ export interface SpecialLayers {
   readonly stdin?: string | null;
 }
 
-/** The path of standard input, and what errors and the layer are called. */
-const [STDIN, STDIN_NAME] = ["-", "stdin"];
+/** What errors and the layer are called that come from standard input. */
+const STDIN_NAME = "stdin";
 
 /** The layers before they are combined. @throws Failure as `loadMaps` */
 export async function loadLayers(

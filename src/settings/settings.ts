@@ -34,6 +34,8 @@ export interface Setting<Value> {
   readonly summary: string;
   /** The values it takes, in words. */
   readonly takes: string;
+  /** The values, if they are a few words. */
+  readonly choices?: readonly string[];
   /** The value that a settings file contains; undefined: not a valid one. */
   readonly parse: (json: unknown) => Value | undefined;
   /** What to write to the file for the words of a command line; undefined: nothing valid. */
@@ -75,6 +77,7 @@ export const SETTINGS: { readonly [Name in SettingName]: Setting<SettingValues[N
   color: {
     summary: "colour in text",
     takes: orList(COLOR_MODES),
+    choices: COLOR_MODES,
     parse: (json) => COLOR_MODES.find((mode) => mode === json),
     fromWords: (words) => onlyWord(words)?.toLowerCase(),
     schema: { enum: [...COLOR_MODES, null] },
@@ -89,6 +92,7 @@ export const SETTINGS: { readonly [Name in SettingName]: Setting<SettingValues[N
   ascii: {
     summary: "drawing with ASCII characters only",
     takes: "true or false",
+    choices: ["true", "false"],
     parse: (json) => (typeof json === "boolean" ? json : undefined),
     fromWords: (words) => ({ true: true, false: false })[onlyWord(words)?.toLowerCase() ?? ""],
     schema: { description: "drawing with ASCII characters only", type: ["boolean", "null"] },

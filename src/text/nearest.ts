@@ -90,19 +90,6 @@ export function nearest(text: string, names: readonly string[]): string[] {
   return near.filter(({ edits }) => edits <= fewestEdits + 1).map(({ name }) => name);
 }
 
-/** The words of a short list that were probably meant: those that the fewest edits separate from what was typed, at most two. */
-export function nearestChoices(text: string, words: readonly string[]): string[] {
-  const typed = fold(text.trim()).slice(0, MAX_PATTERN_LENGTH);
-  // two letters that are swapped are two edits
-  const maxEdits = 1 + Math.floor(typed.length / 4);
-  const near = words
-    .map((word) => ({ word, edits: editDistance(typed, fold(word)) }))
-    .filter(({ edits }) => edits <= maxEdits);
-  const fewest = Math.min(...near.map(({ edits }) => edits));
-  const closest = near.filter(({ edits }) => edits === fewest);
-  return typed === "" ? [] : closest.slice(0, 2).map(({ word }) => word);
-}
-
 /** How far away from a text a name may be that `nearest` finds. */
 export interface Reach {
   /** What is compared of the text. */

@@ -102,6 +102,8 @@ describe("set and unset", () => {
     [["set", "colour", "never"], 2, 'no setting "colour"; did you mean color?'],
     [["set", "color"], 2, "color needs a value: auto, always or never"],
     [["set", "color", "blue"], 2, 'color must be auto, always or never, not "blue"'],
+    [["set", "color", "nver"], 2, 'color must be auto, always or never, not "nver"; did you mean never?'],
+    [["set", "ascii", "flase"], 2, 'ascii must be true or false, not "flase"; did you mean false?'],
     [["set", "ascii", "yes"], 2, 'ascii must be true or false, not "yes"'],
     [["set", "map", "/no/such/map"], 1, 'cannot read the map "/no/such/map": no such file'],
     [["unset", "map", "x"], 2, "unset takes the name of one setting and nothing else"],

@@ -99,7 +99,7 @@ describe("what is done outside", () => {
     const seen = await explorer().press("r", "r");
     expect(seen.effects.map((effect) => effect.type === "setStatus" && effect.status)).toEqual(["queued", "reading"]);
     expect(seen.screen()).toContain("◐ Dense circuits");
-    await seen.happens({ type: "saved" });
+    await seen.happens({ type: "saved", elsewhere: new Map() });
     expect(seen.screen()).not.toContain("◐ Dense circuits");
   });
 

@@ -69,6 +69,28 @@ describe("add", () => {
   });
 
   test.each([
+    ["add hullsfloat2020", "- [ ] "],
+    ["mark hullsfloat2020 read", "- [x] "],
+    ["note hullsfloat2020 deep", "- "],
+  ])("of a map in standard input: %s", async (line, box) => {
+    const stdin = "## Ships\n\n- 2020: [How hulls float](https://example.org/hulls)\n";
+    const { run, held } = reader();
+    expect((await run(`${line} --map -`, { stdin })).stderr).toBe("");
+    expect(held()).toContain(`## Ships\n\n${box}2020: [How hulls float](https://example.org/hulls)`);
+  });
+
+  test.each(["add -", "mark - read", "note hullsfloat2020 -"])("%s needs standard input for itself", async (line) => {
+    const { run, path } = reader();
+    expect(await run(`${line} --map -`, { stdin: "hullsfloat2020\n" })).toEqual({
+      stdout: "",
+      stderr:
+        "aimap: standard input is the map (--map -) and cannot be anything else as well; write the map to a file\n",
+      exitCode: 2,
+    });
+    expect(existsSync(path)).toBe(false);
+  });
+
+  test.each([
     ["2501.00001", "curl -s https://arxiv.org/bibtex/2501.00001 | aimap add -"],
     ["10.1000/xyz", 'curl -sLH "Accept: application/x-bibtex" https://doi.org/10.1000/xyz | aimap add -'],
     ["https://example.org/talk", "say what it is called with --title"],

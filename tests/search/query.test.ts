@@ -75,6 +75,10 @@ describe("the query language", () => {
       "year:20x4",
       'year: must be a year (2024, 2020..2023, 2023.. or ..2019), not "20x4"\n  year:20x4\n       ^ character 6',
     ],
+    [
+      "status:reed",
+      'status: must be queued, reading, read or dropped, not "reed"; did you mean read?\n  status:reed\n         ^ character 8',
+    ],
     ["year:2023..2020", "year: must begin with the earlier date: 2020..2023\n  year:2023..2020\n       ^ character 6"],
     ["sae author:", "author: needs a value right after the colon\n  sae author:\n             ^ character 12"],
     ["author: nanda", "author: needs a value right after the colon\n  author: nanda\n         ^ character 8"],

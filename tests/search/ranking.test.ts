@@ -8,6 +8,7 @@ import { SearchIndex } from "../../src/search/index/search-index.ts";
 import { MapLookup } from "../../src/search/matching/map-lookup.ts";
 import { completionHits } from "../../src/search/matching/unfinished-word.ts";
 import { FrequentStrengths } from "../../src/search/ranking/frequent-strengths.ts";
+import { HitsOfPapers } from "../../src/search/ranking/hits-of-papers.ts";
 import { ResultOrder } from "../../src/search/ranking/order.ts";
 import { ScoredPapers } from "../../src/search/ranking/scored-papers.ts";
 import { StrengthMemory, TITLE_HIT } from "../../src/search/ranking/strength-memory.ts";
@@ -160,6 +161,29 @@ describe("the strengths of frequent words", () => {
       kept.release();
       plain.release();
     }
+  });
+});
+
+describe("the hits of a paper", () => {
+  test("are the same however many papers are asked for, in texts of its own and in shared ones", () => {
+    const lookup = new MapLookup(map);
+    const stores = { memory: new StrengthMemory(PAPERS), frequent: new FrequentStrengths() };
+    const hits = ["spars", "a", "theory"].flatMap((typed) => completionHits(lookup, typed));
+    const unit = { typed: "", hits, significance: 1, expandedTo: [], knownForm: null, spelledAs: [], correctedTo: [] };
+    const counted = strengthsOf(lookup.index, unit, stores).hits;
+    const all = new HitsOfPapers(counted, PAPERS);
+    // each further paper is looked for together with twice as many, in the end with all
+    for (const paper of Array.from({ length: 8 }, (_, at) => at + 1)) all.in(paper, new Uint32Array());
+    fc.assert(
+      fc.property(fc.array(fc.nat(PAPERS - 1), { minLength: 1, maxLength: 30 }), (papers) => {
+        const few = new HitsOfPapers(counted, PAPERS);
+        for (const paper of papers.slice(0, 3)) {
+          expect(few.in(paper, Uint32Array.from(papers))).toEqual(all.in(paper, new Uint32Array()));
+          expect(few.in(paper, new Uint32Array()).length).toBeGreaterThan(0);
+        }
+      }),
+      runs(20),
+    );
   });
 });
 

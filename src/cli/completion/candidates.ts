@@ -3,7 +3,7 @@ import { sanitisedMap } from "../../answers/sanitised-map.ts";
 import type { Commands } from "../../commands/command.ts";
 import type { Context } from "../../context.ts";
 import { type Candidate, topicCandidates } from "../../map/filters.ts";
-import { type ResearchMap, STATUSES } from "../../map/model.ts";
+import { type ResearchMap, STATUSES, STDIN } from "../../map/model.ts";
 import { UnusableFile } from "../../prepared/unusable-file.ts";
 import type { Completer } from "../completes.ts";
 import { openMap } from "../open-map.ts";
@@ -19,7 +19,7 @@ export async function candidatesOf(
   if (completer === "help") return [...commandCandidates(line.commands), ...(await helpTopicCandidates())];
   if (completer === "fields") return fieldCandidates(line.command?.name ?? "overview");
   // what a pipe has is for the command itself
-  if (line.map.includes("-")) return [];
+  if (line.map.includes(STDIN)) return [];
   try {
     const { map } = sanitisedMap(await openMap(line.map.length === 0 ? {} : { map: line.map }, context));
     if (completer === "marks")

@@ -3,6 +3,7 @@ import { countOf } from "../../render/phrases.ts";
 import { padStart, truncate, widthOfText } from "../../terminal/text.ts";
 import { graphemes } from "../../text/graphemes.ts";
 import { chipsOf } from "../chips.ts";
+import { layoutFor } from "../lists.ts";
 import type { State } from "../state.ts";
 import type { World } from "../world.ts";
 
@@ -16,7 +17,8 @@ export interface SearchLine {
   readonly column: number;
 }
 
-export function searchLine(state: State, { collection, look }: World): SearchLine {
+export function searchLine(state: State, world: World): SearchLine {
+  const { collection, look } = world;
   const { columns } = state.size;
   const { theme } = look;
   // the list of the last search that found something stays, but is no answer to this one
@@ -27,16 +29,20 @@ export function searchLine(state: State, { collection, look }: World): SearchLin
   const isTyping = state.mode === "search";
   const { text, at } = endingAtCursor(state.query, room);
   const prompt = isTyping ? theme.warning(PROMPT) : theme.comment(PROMPT);
-  const words =
-    text === "" && !isTyping
-      ? theme.comment(truncate("press / to search", room, look.glyphs.ellipsis))
-      : theme.title(text);
-  const width = text === "" && !isTyping ? Math.min(room, "press / to search".length) : widthOfText(text);
+  const instead = text === "" && !isTyping ? truncate(besideNoWords(state, world), room, look.glyphs.ellipsis) : null;
+  const words = instead === null ? theme.title(text) : theme.comment(instead);
+  const width = widthOfText(instead ?? text);
   const gap = " ".repeat(Math.max(0, columns - PROMPT.length - width - count.length - 1));
   return {
     line: `${prompt}${words}${gap}${state.failed === null ? theme.count(count) : theme.comment(count)}`,
     column: PROMPT.length + at,
   };
+}
+
+/** Where there is no line for chips, they are in the search line while it is empty. */
+function besideNoWords(state: State, world: World): string {
+  const chips = layoutFor(state).hasChipLine ? [] : chipsOf(state, world);
+  return chips.length === 0 ? "press / to search" : chips.map(({ text }) => text).join("  ");
 }
 
 /** The part of a long line that has its cursor, and the column of the cursor in it. */
@@ -86,6 +92,8 @@ export function chipLine(state: State, world: World): string {
   const taken =
     chips.length === 0 ? 0 : 1 + texts.reduce((sum, text) => sum + widthOfText(text) + 2, isChoosing ? 0 : -2);
   const { text, paint } = remark(state, world);
+  // the status line has room for all of it
+  if (state.failed !== null && !state.isSearching && isAdviceLong(state, world)) return left;
   // below words, the title of the map would look like what they were understood as
   const isPlain = text === "" && chips.length === 0 && state.query.text === "";
   const title = isPlain ? collection.seenMap.title : text;
@@ -97,8 +105,19 @@ export function chipLine(state: State, world: World): string {
     : `${left}${padStart("", columns - taken - widthOfText(shown) - 1)}${paint(shown)}`;
 }
 
-function remark({ failed, found }: State, { look }: World): { text: string; paint: (text: string) => string } {
+/** Whether why nothing was found does not fit beside the chips. */
+export function isAdviceLong(state: State, world: World): boolean {
+  const chips = chipTexts(state, world);
+  const taken = chips.reduce((sum, text) => sum + widthOfText(text) + 2, 1);
+  return state.failed !== null && taken + widthOfText(state.failed.advice) + 3 > state.size.columns;
+}
+
+function remark(
+  { failed, found, isSearching }: State,
+  { look }: World,
+): { text: string; paint: (text: string) => string } {
   const { theme } = look;
+  if (isSearching) return { text: `searching${look.glyphs.ellipsis}`, paint: theme.comment };
   if (failed !== null) return { text: failed.advice, paint: theme.warning };
   return { text: found.readings.join("; "), paint: theme.comment };
 }

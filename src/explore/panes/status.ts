@@ -1,28 +1,37 @@
 // The status line: what the keys do here, or what has just happened; what is marked and how the list is ordered.
-import { truncate, widthOfText } from "../../terminal/text.ts";
+import { truncate, widthOfText, wrap } from "../../terminal/text.ts";
 import { KEYS, type KeyRow, keyName, type Place } from "../keys.ts";
 import { layoutFor } from "../lists.ts";
 import type { State } from "../state.ts";
 import type { World } from "../world.ts";
+import { isAdviceLong } from "./header.ts";
 
 /** Always shown if there is room for anything. */
 const ALWAYS = ["help", "quit", "closeHelp"];
 const GAP = "   ";
 
-export function statusLine(state: State, place: Place, world: World): string {
-  const { theme, glyphs } = world.look;
+/** One line, or as many more as a long message needs: they cover the last rows of the panes until the next key. */
+export function statusLines(state: State, place: Place, world: World): string[] {
+  const { theme } = world.look;
   const { columns } = state.size;
   const right = rightOf(state);
   const room = columns - 2 - (right === "" ? 0 : right.length + 2);
-  const isRoomy = room >= 12;
-  // where there is no line for chips, nothing else says why nothing was found
-  const message = state.message ?? (layoutFor(state).hasChipLine ? null : (state.failed?.advice ?? null));
-  const left =
+  const message = messageOf(state, world);
+  const lines =
     message === null
-      ? keysShown(state, place, isRoomy ? room : columns - 2, world)
-      : messageShown(message, room, world);
-  const gap = Math.max(1, columns - 2 - left.width - right.length);
-  return ` ${left.text}${isRoomy && right !== "" ? " ".repeat(gap) + theme.label(truncate(right, columns, glyphs.ellipsis)) : ""}`;
+      ? [keysShown(state, place, room >= MIN_ROOM_BESIDE_RIGHT ? room : columns - 2, world)]
+      : messageShown(message, state.size, world);
+  const last = lines.at(-1) ?? { text: "", width: 0 };
+  const gap = columns - 2 - last.width - right.length;
+  const isRightShown = right !== "" && room >= MIN_ROOM_BESIDE_RIGHT && gap > 0;
+  const end = isRightShown ? " ".repeat(gap) + theme.label(right) : "";
+  return [...lines.slice(0, -1).map(({ text }) => ` ${text}`), ` ${last.text}${end}`];
+}
+
+/** Where the line of chips has no room for it, nothing else says why nothing was found. */
+function messageOf(state: State, world: World): string | null {
+  const isElsewhere = layoutFor(state).hasChipLine && !isAdviceLong(state, world);
+  return state.message ?? (isElsewhere ? null : (state.failed?.advice ?? null));
 }
 
 interface Shown {
@@ -30,10 +39,25 @@ interface Shown {
   readonly width: number;
 }
 
-function messageShown(message: string, room: number, { look }: World): Shown {
-  const text = truncate(message, Math.max(1, room), look.glyphs.ellipsis);
-  return { text: look.theme.title(text), width: widthOfText(text) };
+/** How many lines a message has at most on screens with at least so many rows. */
+const MAX_LINES = [
+  { rows: 12, lines: 3 },
+  { rows: 5, lines: 2 },
+] as const;
+
+function messageShown(message: string, { columns, rows }: State["size"], { look }: World): Shown[] {
+  const { theme, glyphs } = look;
+  const width = Math.max(1, columns - 2);
+  const most = MAX_LINES.find((each) => rows >= each.rows)?.lines ?? 1;
+  const lines = wrap(message, width);
+  const shown = [...lines.slice(0, most - 1), truncate(lines.slice(most - 1).join(" "), width, glyphs.ellipsis)];
+  return shown
+    .filter((line, at) => at === 0 || line !== "")
+    .map((line) => ({ text: theme.title(line), width: widthOfText(line) }));
 }
+
+/** What is marked is shown beside a line with so many columns. */
+const MIN_ROOM_BESIDE_RIGHT = 12;
 
 function rightOf({ marks }: State): string {
   return marks.size === 0 ? "" : `${marks.size} marked`;

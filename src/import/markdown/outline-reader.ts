@@ -99,7 +99,7 @@ export class OutlineReader {
   /** Whether a section is not about the list, although its name could be: papers to be read, the contributions of people. */
   private isAboutPapers({ name, blocks }: Section, reason: string): boolean {
     if (reason === "contributing") return (this.countOfName.get(squash(name)) ?? 0) >= MIN_REPEATED;
-    return reason === TO_DO && blocks.some(({ block }) => listsPapers(block));
+    return (reason === TO_DO || reason === "contents") && blocks.some(({ block }) => listsPapers(block));
   }
 
   /** A section that has nothing but a table of contents is left out, whatever it is called. */

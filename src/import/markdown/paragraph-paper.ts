@@ -1,13 +1,15 @@
 // A paper in a paragraph of its own: a title in bold or with a link, or plain above a line with its link; then its people,
 // venue and links.
 import type { Paragraph } from "mdast";
+import { parseCitedLead } from "./entry/cited-lead.ts";
 import type { Conventions } from "./entry/conventions.ts";
 import { type ListEntry, parseEntry } from "./entry/entry.ts";
 import { kindOfAddress, kindOfLabel } from "./entry/link-kinds.ts";
-import { linePieces, type Piece, wordedPieces } from "./entry/pieces.ts";
+import { linePieces, type Piece, unlinkedText, wordedPieces } from "./entry/pieces.ts";
 import { parseDatedSource, parseVenue } from "./entry/venues.ts";
 import { countTokens } from "./entry/words.ts";
 import { isLinkedTitle, isLinkToWork } from "./linked-lines.ts";
+import { namedLine } from "./named-line.ts";
 
 export interface ParagraphContext {
   readonly conventions: Conventions;
@@ -30,16 +32,22 @@ export function paperInParagraph(
   { conventions, isFollowed, isListed }: ParagraphContext,
 ): ListEntry | null {
   const pieces = withoutNumber(linePieces(node.children));
-  const [first] = wordedPieces(pieces);
-  if (first === undefined || continuesSentence(pieces, first)) return null;
+  const [tag, second] = wordedPieces(pieces);
+  // `*(ViT)* **An Image is Worth 16x16 Words.**`
+  const first = tag !== undefined && /^\s*\([^\s()]{1,20}\)\s*$/.test(tag.text) && second?.isBold ? second : tag;
+  if (first === undefined || continuesSentence(pieces, first) || isFact(pieces)) return null;
   const named = namedPaper(pieces, conventions);
   if (named !== null) return named;
   const entry = parseEntry(pieces, conventions);
   if (entry === null) return null;
   if (countTokens(entry.comment ?? "") > MAX_COMMENT_WORDS && !isEntryAboveProse(pieces, conventions)) return null;
-  if (isReference(entry, first.isBold) || isTitleAfterPeople(pieces, entry)) return entry;
+  if (isReference(entry, first.isBold)) return entry;
   const isMarked = first.isBold || (first.type === "link" && !first.isPicture);
-  if (!isMarked) return isExplained(entry) || isTitleAfterVenue(pieces, entry) ? entry : null;
+  if (!isMarked) {
+    const isPaper = isExplained(entry) || isTitleAfterVenue(pieces, entry) || isTitleAfterPeople(pieces, entry);
+    return isPaper ? entry : null;
+  }
+  if (isBrokenBullet(pieces) && countTokens(entry.title) >= MIN_PLAIN_TITLE_WORDS) return entry;
   const isSigned = entry.authors.length > 0 || (first.isBold && entry.links.length > 0 && entry.comment === null);
   const isName = isListed && conventions.linkedParagraphs && first.type === "link";
   const isNamed = countTokens(entry.title) >= 2 || isSigned || isName;
@@ -52,6 +60,20 @@ function withoutNumber(pieces: readonly Piece[]): readonly Piece[] {
   const [first, second] = pieces;
   if (first?.type !== "text" || first.isBold || second === undefined || second.type === "break") return pieces;
   return /^\s*\d{1,3}[.)、][\s\p{P}\p{S}]*$/u.test(first.text) ? pieces.slice(1) : pieces;
+}
+
+/** `**Additional links:** The repository is [here](…)`: a fact about the paper above, or a note. */
+function isFact(pieces: readonly Piece[]): boolean {
+  const [first, next] = pieces;
+  const isName = first?.isBold === true && first.type === "text" && /^[^:：]*[:：]\s*$/.test(first.text);
+  const isBeforeColon = first?.isBold === true && !/[:：]/.test(first.text) && /^\s*[:：]/.test(next?.text ?? "");
+  const line = isName || isBeforeColon ? namedLine(pieces) : null;
+  return line !== null && line.role !== null && kindOfLabel(line.name) !== "paper";
+}
+
+/** `-[A title of some words](…)`: a bullet without its space. */
+function isBrokenBullet([mark, link]: readonly Piece[]): boolean {
+  return mark?.type === "text" && link?.type === "link" && /^\s*[-*•+]\s*$/.test(mark.text);
 }
 
 /** `Monocle 2 manuscript: [A title of some words](…)` */
@@ -87,18 +109,8 @@ function isEntryAboveProse(pieces: readonly Piece[], conventions: Conventions): 
   return entry !== null && entry.comment === null && entry.links.some(({ kind }) => kind === "paper");
 }
 
-/** `Doe, J., & Roe, M. [A title of some words](…) Cave Letters (2025)` */
-function isTitleAfterPeople(pieces: readonly Piece[], { title, titleUrl, authors, comment }: ListEntry): boolean {
-  const link = pieces.findIndex(({ type, url }) => type === "link" && url === titleUrl);
-  const lead = pieces
-    .slice(0, Math.max(link, 0))
-    .map(({ text }) => text)
-    .join("");
-  const [first] = authors;
-  const isSigned = first !== undefined && lead.includes(first.split(" ").at(-1) ?? first);
-  const isWork = titleUrl !== null && kindOfAddress(titleUrl) === "paper" && countTokens(title) >= MIN_NAME_WORDS;
-  return isSigned && isWork && countTokens(comment ?? "") <= MAX_REFERENCE_COMMENT_WORDS;
-}
+/** `The authors have a data set, which is available [here](…)` */
+const OPEN_END = /(?<!\bet)\s(?:a|an|the|at|by|from|in|of|on|to|with|and|or|is|are|available|found|see)$/i;
 
 /** Whether every word of a paragraph without a mark is the title or a fact, and one of its links leads to the paper. */
 function isExplained({ title, titleUrl, links, comment }: ListEntry): boolean {
@@ -106,6 +118,7 @@ function isExplained({ title, titleUrl, links, comment }: ListEntry): boolean {
   const isTitle = words >= MIN_PLAIN_TITLE_WORDS && words <= MAX_PLAIN_TITLE_WORDS && /^["“\p{Lu}\p{N}]/u.test(title);
   return (
     titleUrl === null &&
+    !OPEN_END.test(title) &&
     isTitle &&
     comment === null &&
     links.some(({ kind, label }) => kind === "paper" || label !== "")
@@ -120,6 +133,16 @@ function isTitleAfterVenue(pieces: readonly Piece[], { title, titleUrl, comment 
     /\d\d$/.test(words) && !/^in\s/i.test(words) && (parseVenue(words) ?? parseDatedSource(words)) !== null;
   const isLinked = link?.url === titleUrl && titleUrl !== null && countTokens(title) >= MIN_PLAIN_TITLE_WORDS;
   return isVenue && isLinked && countTokens(comment ?? "") <= MAX_REFERENCE_COMMENT_WORDS;
+}
+
+/** `Berg, A., & Senn, W. [A title of some words](…) Cave Letters (2025)` */
+function isTitleAfterPeople(pieces: readonly Piece[], { title, titleUrl, authors, comment }: ListEntry): boolean {
+  const link = pieces.findIndex(({ type }) => type === "link");
+  const minWords = kindOfAddress(titleUrl ?? "") === "paper" ? MIN_NAME_WORDS : MIN_PLAIN_TITLE_WORDS;
+  const isLinked = pieces[link]?.url === titleUrl && titleUrl !== null && countTokens(title) >= minWords;
+  if (!isLinked || authors.length === 0 || !/^["“\p{Lu}\p{N}]/u.test(title)) return false;
+  const isSigned = parseCitedLead(unlinkedText(pieces.slice(0, link)).trim()) !== null;
+  return isSigned && countTokens(comment ?? "") <= MAX_REFERENCE_COMMENT_WORDS;
 }
 
 /** Whether a paragraph says enough to be a paper: a labelled link, or a linked title with people or a date. */

@@ -132,6 +132,17 @@ export class TextTable {
     return known;
   }
 
+  /** The number of the first text that has no owner before this paper: texts are in the order of their first owners. */
+  firstTextFrom(paper: number): number {
+    let [low, high] = [0, this.paperTexts];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.ownersAt(middle).papers[0] ?? 0) < paper) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   private readOwners(start: number): Owners {
     const section = this.sections.section("textOwnerLists");
     const before = new ByteReader(section.bytes(start, Math.min(start + MAX_VARINT, section.length)));

@@ -1,4 +1,5 @@
 // What field:value means in a query: the same as the flag of that name, with errors that point at the value.
+import { didYouMean, type Failure } from "../../errors.ts";
 import { type DateSpan, overlaps, type PartialDate, parsePartialDate } from "../../map/dates.ts";
 import {
   FILTER_NAMES,
@@ -11,6 +12,7 @@ import {
   type PaperTest,
 } from "../../map/filters.ts";
 import type { Paper, ResearchMap } from "../../map/model.ts";
+import { nearestChoices } from "../../text/nearest-choices.ts";
 import { badQuery, type FieldPart } from "./query.ts";
 import type { UnderstoodQuery } from "./understood-query.ts";
 
@@ -74,6 +76,14 @@ function withValues(input: FilterInput, name: FilterName, parts: readonly FieldP
 
 function parseField<N extends FilterName>(name: N, { value, start }: FieldPart, query: string): FilterValues[N] {
   const parsed = FILTERS[name].parse(value);
-  if (parsed === null) throw badQuery(`${name}: ${filterProblem(name, value)}`, query, start);
+  if (parsed === null) throw refusal(name, { value, start }, query);
   return parsed;
+}
+
+/** `status: must be queued, reading, read or dropped, not "reed"; did you mean read?` */
+function refusal(name: FilterName, { value, start }: Pick<FieldPart, "value" | "start">, query: string): Failure {
+  const { candidates } = FILTERS[name];
+  const meant = Array.isArray(candidates) ? nearestChoices(value, candidates) : [];
+  const next = meant.length === 1 ? didYouMean(meant) : "";
+  return badQuery(`${name}: ${filterProblem(name, value)}${next}`, query, start, meant);
 }

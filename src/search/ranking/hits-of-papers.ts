@@ -1,6 +1,8 @@
 // The hits of some papers, for those who ask why a paper was found. Nobody asks about most papers.
 
 import { append } from "../../map/multimap.ts";
+import type { Occurrences } from "../index/occurrences.ts";
+import type { TextTable } from "../index/text-table.ts";
 import type { Hit } from "../matching/hits.ts";
 import type { CountedHits } from "./counted-hits.ts";
 
@@ -51,7 +53,7 @@ export class HitsOfPapers {
 
   private collect(paper: number, next: Uint32Array): void {
     const isLast = this.count >= MAX_COUNT;
-    const wanted = [paper, ...next.subarray(0, this.count)].filter((each) => !this.known.has(each));
+    const wanted = [...new Set([paper, ...next.subarray(0, this.count)])].filter((each) => !this.known.has(each));
     this.count *= 2;
     if (isLast) {
       this.known.clear();
@@ -62,28 +64,52 @@ export class HitsOfPapers {
         this.known.set(each, []);
       }
     }
-    for (let group = 0; group < this.hits.groups.length; group += 1) this.addGroup(group);
+    const few = isLast ? null : new WantedPapers(wanted, this.hits.texts);
+    for (let group = 0; group < this.hits.groups.length; group += 1) {
+      const { occurrences } = this.hits.groupAt(group);
+      const places =
+        few === null || occurrences.count < few.leastSkipped ? null : placesOf(occurrences, this.hits.texts);
+      if (few === null || places === null || !places.isInOrder) this.addAll(group, few);
+      else this.addOf(few, group, places.sharedPlaces);
+    }
     for (const each of wanted) this.isWanted[each] = 0;
   }
 
-  private addGroup(group: number): void {
-    const { texts } = this.hits;
+  /**
+   * Adds the hits of a group in the papers that are wanted, by looking at each hit.
+   * @param few these papers; null: all papers are wanted
+   */
+  private addAll(group: number, few: WantedPapers | null): void {
     const { occurrences } = this.hits.groupAt(group);
-    const { isWanted } = this;
+    const { texts } = this.hits;
     for (let place = 0; place < occurrences.count; place += 1) {
-      const owner = texts.ownerAt(occurrences.textAt(place));
-      if (owner < 0) this.addShared(group, place);
-      else if (isWanted[owner] === 1) this.add(owner, group, place);
+      const text = occurrences.textAt(place);
+      const owner = texts.ownerAt(text);
+      if (owner >= 0) {
+        if (this.isWanted[owner] === 1) this.add(owner, group, place);
+        continue;
+      }
+      for (const paper of few === null ? texts.ownersAt(text).papers : few.ownersOf(text))
+        this.add(paper, group, place);
     }
   }
 
-  /** Adds a hit in a text that may have several owners. */
-  private addShared(group: number, place: number): void {
-    const text = this.hits.groupAt(group).occurrences.textAt(place);
-    const { papers } = this.hits.texts.ownersAt(text);
-    for (let at = 0; at < papers.length; at += 1) {
-      const paper = papers[at] ?? 0;
-      if (this.isWanted[paper] === 1) this.add(paper, group, place);
+  /** The same for few papers: a common word has hits in thousands of others, which are not looked at. */
+  private addOf(few: WantedPapers, group: number, sharedPlaces: Uint32Array): void {
+    const { occurrences } = this.hits.groupAt(group);
+    const found = new Map<number, number[]>();
+    for (const place of sharedPlaces) {
+      for (const paper of few.ownersOf(occurrences.textAt(place))) append(found, paper, place);
+    }
+    for (const { paper, from, to } of few.ownTexts) {
+      for (let place = occurrences.firstFrom(from, 0); place < occurrences.count; place += 1) {
+        const text = occurrences.textAt(place);
+        if (text >= to) break;
+        if (this.hits.texts.ownerAt(text) === paper) append(found, paper, place);
+      }
+    }
+    for (const [paper, places] of found) {
+      for (const place of places.sort((a, b) => a - b)) this.add(paper, group, place);
     }
   }
 
@@ -94,4 +120,73 @@ export class HitsOfPapers {
     append(this.known, paper, group);
     append(this.known, paper, place);
   }
+}
+
+const HITS_PER_SKIP = 32;
+
+/** The papers that are looked for, and which of their texts nobody else has. */
+class WantedPapers {
+  readonly ownTexts: readonly { readonly paper: number; readonly from: number; readonly to: number }[];
+  /** Of fewer hits, looking at each is faster than skipping those of other papers. */
+  readonly leastSkipped: number;
+  private readonly papers: readonly number[];
+  private readonly known = new Map<number, readonly number[]>();
+
+  constructor(
+    papers: readonly number[],
+    private readonly texts: TextTable,
+  ) {
+    this.papers = papers.toSorted((a, b) => a - b);
+    this.leastSkipped = papers.length * HITS_PER_SKIP;
+    this.ownTexts = this.papers.map((paper) => ({
+      paper,
+      from: texts.firstTextFrom(paper),
+      to: texts.firstTextFrom(paper + 1),
+    }));
+  }
+
+  /** Those that share a text. */
+  ownersOf(text: number): readonly number[] {
+    let owners = this.known.get(text);
+    if (owners === undefined) {
+      const all = this.texts.ownersAt(text).papers;
+      owners = this.papers.filter((paper) => isAmong(all, paper));
+      this.known.set(text, owners);
+    }
+    return owners;
+  }
+}
+
+/** @param papers in ascending order */
+function isAmong(papers: readonly number[], paper: number): boolean {
+  let [low, high] = [0, papers.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((papers[middle] ?? 0) < paper) low = middle + 1;
+    else high = middle;
+  }
+  return papers[low] === paper;
+}
+
+/** What is worked out once for all queries with a word. */
+interface Places {
+  /** Whether they are in the order of texts. */
+  readonly isInOrder: boolean;
+  /** Those in texts that may have several owners. */
+  readonly sharedPlaces: Uint32Array;
+}
+
+const knownPlaces = new WeakMap<Occurrences, Places>();
+
+function placesOf(occurrences: Occurrences, texts: TextTable): Places {
+  let places = knownPlaces.get(occurrences);
+  if (places === undefined) {
+    const { texts: numbers } = occurrences;
+    places = {
+      isInOrder: numbers.every((text, at) => at === 0 || text >= (numbers[at - 1] ?? 0)),
+      sharedPlaces: Uint32Array.from(numbers.keys()).filter((at) => texts.ownerAt(numbers[at] ?? 0) < 0),
+    };
+    knownPlaces.set(occurrences, places);
+  }
+  return places;
 }

@@ -38,6 +38,9 @@ function peopleIn(text: string, { isMarked }: Required<PeopleOptions>): StatedPe
     .replace(/\s+/g, " ")
     .trim()
     .replace(/^(?:by\b|authors?\s*:)\s*/i, "")
+    // dblp tells people of one name apart: `Jo Doe 0001`
+    .replace(/(?<=\p{L})\s0\d{3}(?=,|$)/gu, "")
+    .replace(/^(\p{Lu}\p{Ll}[\p{L}'’-]*), (\p{Lu})$/u, "$1, $2.")
     .replace(/[\s,;:]+$/, "");
   const { bare, organizations } = withoutAffiliations(whole);
   if (bare === "") return null;
@@ -102,17 +105,17 @@ function familyFirstEtAl(text: string): Pick<StatedPeople, "authors" | "isComple
 const FAMILY =
   "(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]el|[Dd]er|[Dd]en|[Dd]i|[Dd]a|[Dd]os|[Ll]a|[Ll]e|[Tt]en|[Tt]er)\\s){0,3}(?:[dl]['’])?\\p{Lu}[\\p{L}\\p{M}'’-]+";
 const FAMILY_AND_INITIALS = new RegExp(`(?<![\\p{L}'’-])(${FAMILY}),\\s((?:\\p{Lu}\\.[\\s-]?)+)`, "gu");
-const BEGINS_WITH_FAMILY = new RegExp(`^${FAMILY},\\s\\p{Lu}\\.`, "u");
+const BEGINS_WITH_FAMILY = new RegExp(`^${FAMILY},\\s(?:\\p{Lu}\\.[\\s-]?){1,4}(?:[,;&]|and\\s|$)`, "u");
 
 /** `Beck, Julian, Ann Roe, and Max Doe`: only the first of the people has the family name first. */
 const FAMILY_FIRST =
-  /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?| (?:van|von|de|del|den|der|ter|la)){0,3}),\s(?=(?:and\s)?\p{Lu}[\p{L}.]+\s[^,]+(?:,|$))/u;
+  /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?| (?:van|von|de|del|den|der|ter|la)){0,3}),\s(?=(?:and\s)?\p{Lu}[\p{L}.'’-]+\s[^,]+(?:,|$))/u;
 
 /** `Doe, J. A. and Roe, M.` → `J. A. Doe and M. Roe`. */
 function givenNamesFirst(text: string): string {
   const [found, family, given] = FAMILY_FIRST.exec(text) ?? [];
   if (found !== undefined) return `${given} ${family}, ${text.slice(found.length)}`;
-  if (!BEGINS_WITH_FAMILY.test(text)) return text;
+  if (!/^\p{Lu}[\p{L}'’-]+,\s\p{Lu}\./u.test(text) && !BEGINS_WITH_FAMILY.test(text)) return text;
   return text.replace(FAMILY_AND_INITIALS, (_, family: string, given: string) => {
     const space = /\s$/.exec(given)?.[0] ?? "";
     return `${given.trim()} ${family}${space}`;
@@ -140,7 +143,7 @@ function splitNames(list: string): string[] {
   return list
     .replace(/(?<=\p{L}\p{Ll})\.$/u, "")
     .split(
-      /\s*(?:[;，、]|,(?:\s*(?:and|&|und|et|и)\s)?|\s(?:and|&|und|et|и|[ye](?=\s\p{Lu}\p{Ll}+\s\p{Lu}))\s|·|•)\s*/u,
+      /\s*(?:[;，、]|,(?:\s*(?:and|&|und|et(?!\s[Aa]l\b)|и)\s)?|\s(?:and|&|und|et(?!\s[Aa]l\b)|и|[ye](?=\s\p{Lu}\p{Ll}+\s\p{Lu}))\s|·|•)\s*/u,
     )
     .map((name) => name.replace(/^(?:and|&)\s+|(?<=[\p{L}.])[*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰∗♢♠♣♡^/\d,]+$/gu, "").trim())
     .filter((name) => name !== "" && !/^(?:jr|sr)\.?$/i.test(name));
@@ -169,7 +172,7 @@ function areAlike(names: readonly string[]): boolean {
 
 const PARTICLES = new Set("van von der den de del della di da dos du la le el al bin ibn ten ter y e zu af".split(" "));
 const NOT_NAMES = new Set(
-  "the and or of on in for with from by to is are using via towards toward learning model models network networks deep neural language large data how why what part university institute research lab labs team tutorial tutorials school paper code workshop survey book blog introduction new york city open source state art conference stanford google microsoft group foundation robotics inc llc corporation journal letters transactions review reviews science sciences communications proceedings procedia annals nature engineering physics chemistry biology medicine press systems computing manufacturing operations bulletin magazine quarterly advances frontiers computer computational mathematics mathematical statistics statistical applied theoretical intelligence artificial optimization information knowledge international european american symposium springer elsevier wiley".split(
+  "universität universitäten universidad universidade université institut instituto zentrum forschungscluster the and or of on in for with from by to is are using via towards toward learning model models network networks deep neural language large data how why what part university institute research lab labs team tutorial tutorials school paper code workshop survey book blog introduction new york city open source state art conference stanford google microsoft group foundation robotics inc llc corporation journal letters transactions review reviews science sciences communications proceedings procedia annals nature engineering physics chemistry biology medicine press systems computing manufacturing operations bulletin magazine quarterly advances frontiers computer computational mathematics mathematical statistics statistical applied theoretical intelligence artificial optimization information knowledge international european american symposium springer elsevier wiley".split(
     " ",
   ),
 );
@@ -183,8 +186,12 @@ const ODD_WORD = new RegExp(
   "u",
 );
 
+/** `IAAQ Al-Hadi`, `NM van Sharef`: initials without full stops, then the family name. */
+const SCHOLAR = /^\p{Lu}{1,4}\s(?:\p{Ll}+\s){0,2}\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u;
+
 /** `L Roe, T Doe, A Berg`: several begin with an initial, and not all with one that could be an article. */
 function beginWithInitials(names: readonly string[]): boolean {
+  if (names.length > 1 && names.every((name) => SCHOLAR.test(name))) return true;
   const found = names.filter((name) => /^\p{Lu}\s\p{Lu}/u.test(name));
   const sure = found.filter((name) => !name.startsWith("A ")).length;
   return sure > 1 || (sure === 1 && found.length > 2);
@@ -212,7 +219,7 @@ function isName(name: string, { haveInitials = false }: { readonly haveInitials?
 }
 
 const canBeName = remembering((word) => isWordOfName(word, 3));
-const canBeNameAmongInitials = remembering((word) => isWordOfName(word, 4));
+const canBeNameAmongInitials = remembering((word) => isWordOfName(word, 5));
 
 /** @param minCapitals so many capitals are an abbreviation, which is not a person */
 function isWordOfName(word: string, minCapitals: number): boolean {
