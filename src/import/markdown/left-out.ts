@@ -22,7 +22,7 @@ const ABOUT: readonly AboutList[] = [
   {
     reason: "contents",
     words:
-      "contents content toc index outline catalog catalogue navigation menu 目录 目次 目錄 目次 목차 차례 inhalt inhaltsverzeichnis sommaire índice indice contenido contenidos sumário conteúdo matières содержание оглавление",
+      "contents content toc index outline catalog catalogue navigation menu 目录 目次 目錄 目次 inhalt inhaltsverzeichnis sommaire índice indice contenido contenidos sumário conteúdo matières",
     others: "table tables quick links brief full tabla de des do general",
   },
   {

