@@ -20,15 +20,15 @@ const ROLES: readonly (readonly [FactRole, RegExp])[] = [
   ["tags", TAGS_NAME],
   [
     "date",
-    /^(?:dates?|year|month|time|published(?: on)?|publication (?:date|year)|pub\.? ?(?:date|year)|publish date|release(?:d| date| time)?|posted|submitted|when|first (?:release|version)|日期|时间|年份|发表时间|发布时间|年|年月|発行日|発表年|발행일|연도|날짜|年度|datum|jahr|fecha|année)$/i,
+    /^(?:dates?|year|month|time|published(?: on)?|publication (?:date|year)|pub\.? ?(?:date|year)|publish date|release(?:d| date| time)?|posted|submitted|when|first (?:release|version)|日期|时间|年份|发表时间|发布时间|年|年月|発行日|発表年|발행일|연도|날짜|年度|datum|jahr|fecha|año|ano|année|anno|год|дата)$/i,
   ],
   [
     "authors",
-    /^(?:authors?|by|people|researchers?|speakers?|first authors?|lecturers?|作者|著者|저자|autoren|autores|auteurs)$/i,
+    /^(?:authors?|by|people|researchers?|speakers?|first authors?|lecturers?|作者|著者|저자|autor(?:en|in|es|:innen)?|verfasser|auteure?s?|autori|автор|авторы)$/i,
   ],
   [
     "venue",
-    /^(?:venue|conference|conf\.?(?:\/journal)?|journal|pub\.?|publications?|(?:published|accepted|presented|appeared|appears) (?:in|at|by|to)|accepted|publisher|publish|sources?|where|proceedings|conference\/journal|journal\/conference|venue\/(?:year|date)|(?:journal|venue|publication|conference) (?:info(?:rmation)?|name|title)|book|会议|期刊|来源|出处|发表|発表|会議|学会|학회|출처)$/i,
+    /^(?:venue|conference|conf\.?(?:\/journal)?|journal|pub\.?|publications?|(?:published|accepted|presented|appeared|appears) (?:in|at|by|to)|accepted|publisher|publish|sources?|where|proceedings|conference\/journal|journal\/conference|venue\/(?:year|date)|(?:journal|venue|publication|conference) (?:info(?:rmation)?|name|title)|book|会议|期刊|来源|出处|发表|発表|会議|学会|학회|출처|revista|congreso|conferencia|zeitschrift|konferenz|revue|conférence|conferência|журнал|конференция)$/i,
   ],
   [
     "organization",
@@ -40,11 +40,11 @@ const ROLES: readonly (readonly [FactRole, RegExp])[] = [
   ],
   [
     "comment",
-    /^(?:comments?|notes?|description|abstract|details|summary|tl;?dr|tldr|one[- ]line(?: summary)?|in short|intro|introduction|remarks?|highlights?|contributions?|about|what|why|takeaways?|介绍|简介|摘要|备注|说明|概要|一言|コメント|メモ|요약|설명|한줄평)$/i,
+    /^(?:comments?|notes?|description|abstract|details|summary|tl;?dr|tldr|one[- ]line(?: summary)?|in short|intro|introduction|remarks?|highlights?|contributions?|about|what|why|takeaways?|介绍|简介|摘要|备注|说明|概要|一言|コメント|メモ|요약|설명|한줄평|comentarios?|descripción|resumen|bemerkung(?:en)?|kommentare?|beschreibung|anmerkung(?:en)?|commentaires?|remarques?|descrição|resumo|описание|комментари[ий]|примечани[ея])$/i,
   ],
 ];
 const LINK_COLUMNS =
-  /^(?:(?:(?:additional|further|related|useful|other) )?links?|urls?|code|github|repo(?:sitory)?|pdf|arxiv|project(?: page)?|website|site|page|homepage|demo|video|slides|blog|resources?|source code|implementation|doi|dataset|model|weights|paper)$/i;
+  /^(?:(?:(?:additional|further|related|useful|other) )?links?|urls?|code|github|repo(?:sitory)?|pdf|arxiv|project(?: page)?|website|site|page|homepage|demo|video|slides|blog|resources?|source code|implementation|doi|dataset|model|weights|paper|enlaces?|código|verweise?|liens?|ссылк[аи]|код|链接|リンク|링크)$/i;
 
 function roleOf(name: string): FactRole | null {
   return ROLES.find(([, form]) => form.test(name))?.[0] ?? null;

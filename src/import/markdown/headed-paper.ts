@@ -2,6 +2,7 @@
 import { kindOfAddress } from "./entry/link-kinds.ts";
 import { type Piece, piecesOf, wordedPieces } from "./entry/pieces.ts";
 import { countTokens } from "./entry/words.ts";
+import { factLines } from "./fact-paragraph.ts";
 import { firstPieces, isFactList, kindOfFirstLink, startsWithLinkedTitle } from "./items.ts";
 import type { Section, SectionBlock } from "./sections.ts";
 
@@ -20,10 +21,17 @@ export function isHeadedPaper(section: Section): boolean {
     ({ block }) =>
       isFactList(block) ||
       (block.type === "paragraph" &&
-        (kindOfFirstLink(piecesOf(block.children)) === "paper" || isAddressOfPaper(piecesOf(block.children)))),
+        (kindOfFirstLink(piecesOf(block.children)) === "paper" ||
+          isAddressOfPaper(piecesOf(block.children)) ||
+          factLines(block) !== null)),
   );
-  return hasFacts && blocks.every(({ block }) => block.type === "paragraph" || isFactList(block));
+  const last = blocks.at(-1)?.block;
+  const shown = last?.type === "thematicBreak" ? blocks.slice(0, -1) : blocks;
+  return hasFacts && shown.every(({ block }) => BESIDE_FACTS.has(block.type) || isFactList(block));
 }
+
+/** What can be around the facts of a paper. */
+const BESIDE_FACTS: ReadonlySet<string> = new Set(["paragraph", "blockquote"]);
 
 /** Whether a line is nothing but the address of a work: `https://arxiv.org/…` */
 function isAddressOfPaper(pieces: readonly Piece[]): boolean {

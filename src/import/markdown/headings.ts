@@ -28,8 +28,8 @@ export const topicName = remembering((text): string => {
 
 /** Whether a section with this name describes the list, as long as there are no papers in it. */
 export function isIntroduction(name: string): boolean {
-  return /^(?:introduction|intro|overview|about(?: .*)?|background|motivation|preface|foreword|how to use(?: .*)?|usage|why .*|what is .*|criteria|.* criteria|legend|notation|description|scope|abstract|conventions?|format|guidelines?|notes?|tl;?dr|keywords convention)$/i.test(
-    name,
+  return /^(?:introduction|intro|overview|about(?: .*)?|background|motivation|preface|foreword|how to use(?: .*)?|usage|why .*|what is .*|criteria|.* criteria|legend|notation|description|scope|abstract|conventions?|format|guidelines?|notes?|tl;?dr|keywords convention|introducción|presentación|acerca de(?: .*)?|sobre est[ae] (?:lista|repositorio)|einleitung|einführung|über diese (?:liste|sammlung)|vorwort|à propos(?: de cette liste)?|présentation|avant-propos|introdução|apresentação|introduzione|введение|о списке|об этом списке|описание|предисловие|简介|介绍|前言|引言|关于|说明|はじめに|概要|このリストについて|소개|들어가며|개요|서문)$/i.test(
+    name.normalize("NFC"),
   );
 }
 

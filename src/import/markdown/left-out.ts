@@ -22,27 +22,28 @@ const ABOUT: readonly AboutList[] = [
   {
     reason: "contents",
     words:
-      "contents content toc index outline catalog catalogue navigation menu 目录 目次 目錄 inhalt sommaire índice contenido",
-    others: "table tables quick links brief full",
+      "contents content toc index outline catalog catalogue navigation menu 目录 目次 目錄 目次 inhalt inhaltsverzeichnis sommaire índice indice contenido contenidos sumário conteúdo matières",
+    others: "table tables quick links brief full tabla de des do general",
   },
   {
     reason: "licence",
-    words: "license licence licenses licences licensing copyright 许可 许可证 lizenz licencia",
+    words:
+      "license licence licenses licences licensing copyright 许可 许可证 授权 ライセンス 라이선스 라이센스 lizenz lizenzen licencia licencias licença licenza лицензия",
     others: "information notice",
   },
   {
     reason: "contributing",
     words:
-      "contribute contributing contribution contributions contributor contributors maintainer maintainers maintained collaborator collaborators collaborating collaboration 贡献 贡献者 mitwirkende",
+      "contribute contributing contribution contributions contributor contributors maintainer maintainers maintained collaborator collaborators collaborating collaboration 贡献 贡献者 贡献指南 如何贡献 貢献 貢献方法 貢献者 コントリビュート コントリビューション 기여 기여하기 기여자 기여방법 mitwirkende mitwirken mitmachen beitragen contribuir contribución contribuciones contribuidores colaborar colaboradores contribuer contributeurs contribuição contribuições contribuire вклад участие участники",
     others:
-      "guide guides guideline guidelines rules authors author team developers core lead main welcome code conduct become wanted invited help pull requests issues current all who",
+      "guide guides guideline guidelines rules authors author team developers core lead main welcome code conduct become wanted invited help pull requests issues current all who cómo como a al esta este lista comment à cette liste wie man zu guía guia 방법 как внести в этот список",
   },
   { reason: "contributing", words: "pull-requests pull", others: "request requests open issues" },
   {
     reason: "thanks",
     words:
-      "acknowledgement acknowledgements acknowledgment acknowledgments thanks thank credits credit sponsors sponsor supporters backers donate donation donations 致谢 danksagung",
-    others: "special you all funding support buy coffee stargazers",
+      "acknowledgement acknowledgements acknowledgment acknowledgments thanks thank credits credit sponsors sponsor supporters backers donate donation donations 致谢 鸣谢 謝辞 감사의 감사 danksagung agradecimientos agradecimiento agradecimentos remerciements ringraziamenti благодарности",
+    others: "special you all funding support buy coffee stargazers 글 말",
   },
   {
     reason: "citation",
@@ -53,7 +54,7 @@ const ABOUT: readonly AboutList[] = [
   {
     reason: "news",
     words:
-      "news update updates updated announcement announcements changelog changelogs roadmap updating 更新 更新日志 新闻 neuigkeiten",
+      "news update updates updated announcement announcements changelog changelogs roadmap updating 更新 更新日志 新闻 更新履歴 変更履歴 お知らせ 업데이트 소식 neuigkeiten aktualisierungen noticias novedades actualizaciones actualités nouveautés novidades atualizações новости обновления",
     others: "latest recent recently log logs history release releases notes what's new change version what s",
   },
   {
@@ -81,7 +82,7 @@ const ABOUT: readonly AboutList[] = [
   {
     reason: "contact",
     words:
-      "contact contacts feedback disclaimer join-us community support-us support 联系 联系我们 kontakt join-community",
+      "contact contacts feedback disclaimer join-us community support-us support 联系 联系我们 联系方式 お問い合わせ 連絡先 연락처 kontakt contacto contato contatti контакты join-community",
     others: "us me information group discussion join slack discord wechat questions question",
   },
 ];

@@ -60,10 +60,14 @@ function isTitleAway(piece: Piece): boolean {
 
 /** The lines of a paragraph, if each of them begins with a linked title. Null: they belong together. */
 function linkedLines(node: Paragraph): Paragraph[] | null {
-  const lines = splitLines(node.children);
-  if (lines.length < 2 || !lines.every((line) => isEntryOfOne(piecesOf(line)))) return null;
+  const lines = linesOfParagraph(node);
+  return lines.length < 2 || !lines.every(({ children }) => isEntryOfOne(piecesOf(children))) ? null : lines;
+}
+
+/** The lines of a paragraph, each a paragraph of its own. */
+export function linesOfParagraph(node: Paragraph): Paragraph[] {
   const { from } = linesOf(node);
-  return lines.map((children, at) => {
+  return splitLines(node.children).map((children, at) => {
     const line = children.find(({ position }) => position !== undefined)?.position?.start.line ?? from + at;
     const place = { line, column: 1 };
     return { type: "paragraph", children, position: { start: place, end: place } };

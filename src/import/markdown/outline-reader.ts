@@ -9,6 +9,8 @@ import { NO_CONVENTIONS } from "./entry/conventions.ts";
 import { parseEntry, titleOnly } from "./entry/entry.ts";
 import { kindOfLabel } from "./entry/link-kinds.ts";
 import { piecesOf } from "./entry/pieces.ts";
+import { countTokens } from "./entry/words.ts";
+import { factLines } from "./fact-paragraph.ts";
 import { isDatedPaper, isHeadedPaper } from "./headed-paper.ts";
 import { isIntroduction } from "./headings.ts";
 import { isContents, isFactList, listsPapers } from "./items.ts";
@@ -20,6 +22,7 @@ import { LINK_OF_HEADING, type PageContext } from "./page-context.ts";
 import { PaperReader } from "./paper-reader.ts";
 import type { DividedPage, Section } from "./sections.ts";
 import { linesOf } from "./syntax/blocks.ts";
+import { inlineText } from "./syntax/inline-text.ts";
 import { type PaperDraft, TopicDraft } from "./topic-draft.ts";
 import { topicIdIn } from "./topic-id.ts";
 
@@ -96,7 +99,7 @@ export class OutlineReader {
   /** Whether a section is not about the list, although its name could be: papers to be read, the contributions of people. */
   private isAboutPapers({ name, blocks }: Section, reason: string): boolean {
     if (reason === "contributing") return (this.countOfName.get(squash(name)) ?? 0) >= MIN_REPEATED;
-    return reason === TO_DO && blocks.some(({ block }) => listsPapers(block));
+    return (reason === TO_DO || reason === "contents") && blocks.some(({ block }) => listsPapers(block));
   }
 
   /** A section that has nothing but a table of contents is left out, whatever it is called. */
@@ -111,7 +114,8 @@ export class OutlineReader {
 
   private isIntroductory(section: Section, contentsLine: number | null): boolean {
     const isBeforeContents = contentsLine !== null && section.line < contentsLine;
-    return (isBeforeContents || isIntroduction(section.name)) && !this.hasLinkedPapers(section);
+    const isAbout = isBeforeContents || isIntroduction(section.name) || isSubtitle(section);
+    return isAbout && !this.hasLinkedPapers(section);
   }
 
   private hasLinkedPapers(section: Section): boolean {
@@ -159,10 +163,20 @@ export class OutlineReader {
     const paper = topic.addPaper(paperAt(heading, entry, destination));
     for (const { block } of blocks) {
       if (isDated && block.type === "list") this.papers.readItems(block, paper, destination);
-      else this.papers.readBelow([block], paper, destination);
+      else this.papers.readBelow((block.type === "paragraph" && factLines(block)) || [block], paper, destination);
     }
   }
 }
+
+/** A heading that is a sentence about the list: `### A curated list of works about caves, old and new.` */
+function isSubtitle({ heading, children }: Section): boolean {
+  if (heading === null || children.length > 0) return false;
+  const words = inlineText(heading.children).trim();
+  return /\p{L}[.!]$/u.test(words) && countTokens(words) > MAX_NAME_WORDS;
+}
+
+/** A heading with more words than this that ends in a full stop names nothing. */
+const MAX_NAME_WORDS = 7;
 
 /** The note and those below it, as texts. */
 function textsOf({ text, notes }: Note): string[] {

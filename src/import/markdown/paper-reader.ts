@@ -46,7 +46,8 @@ export class PaperReader {
         }
       } else if (block.type === "blockquote" || block.type === "details") {
         this.readBelow(block.children, paper, destination);
-      } else this.context.ledger.leaveOut(linesOf(block), reasonForBlock(block.type));
+      } else if (block.type === "thematicBreak") this.context.ledger.include(linesOf(block));
+      else this.context.ledger.leaveOut(linesOf(block), reasonForBlock(block.type));
     }
   }
 

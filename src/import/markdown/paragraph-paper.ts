@@ -4,7 +4,7 @@ import type { Paragraph } from "mdast";
 import { parseCitedLead } from "./entry/cited-lead.ts";
 import type { Conventions } from "./entry/conventions.ts";
 import { type ListEntry, parseEntry } from "./entry/entry.ts";
-import { kindOfLabel } from "./entry/link-kinds.ts";
+import { kindOfAddress, kindOfLabel } from "./entry/link-kinds.ts";
 import { linePieces, type Piece, unlinkedText, wordedPieces } from "./entry/pieces.ts";
 import { parseDatedSource, parseVenue } from "./entry/venues.ts";
 import { countTokens } from "./entry/words.ts";
@@ -31,7 +31,7 @@ export function paperInParagraph(
   node: Paragraph,
   { conventions, isFollowed, isListed }: ParagraphContext,
 ): ListEntry | null {
-  const pieces = linePieces(node.children);
+  const pieces = withoutNumber(linePieces(node.children));
   const [tag, second] = wordedPieces(pieces);
   // `*(ViT)* **An Image is Worth 16x16 Words.**`
   const first = tag !== undefined && /^\s*\([^\s()]{1,20}\)\s*$/.test(tag.text) && second?.isBold ? second : tag;
@@ -39,7 +39,8 @@ export function paperInParagraph(
   const named = namedPaper(pieces, conventions);
   if (named !== null) return named;
   const entry = parseEntry(pieces, conventions);
-  if (entry === null || countTokens(entry.comment ?? "") > MAX_COMMENT_WORDS) return null;
+  if (entry === null) return null;
+  if (countTokens(entry.comment ?? "") > MAX_COMMENT_WORDS && !isEntryAboveProse(pieces, conventions)) return null;
   if (isReference(entry, first.isBold)) return entry;
   const isMarked = first.isBold || (first.type === "link" && !first.isPicture);
   if (!isMarked) {
@@ -48,11 +49,18 @@ export function paperInParagraph(
     return isPaper ? entry : null;
   }
   if (isBrokenBullet(pieces) && countTokens(entry.title) >= MIN_PLAIN_TITLE_WORDS) return entry;
-  const isSigned = first.isBold ? entry.links.length > 0 && entry.comment === null : entry.authors.length > 0;
+  const isSigned = entry.authors.length > 0 || (first.isBold && entry.links.length > 0 && entry.comment === null);
   const isName = isListed && conventions.linkedParagraphs && first.type === "link";
   const isNamed = countTokens(entry.title) >= 2 || isSigned || isName;
   const isTitle = isLinkToWork(pieces) || (isListed && isLinkedTitle(pieces, isName ? 1 : MIN_NAME_WORDS));
   return isNamed && (isFollowed || isTitle || statesPaper(entry, first)) ? entry : null;
+}
+
+/** Without `3.`, `3)` or `3.【】` before a title that is marked. */
+function withoutNumber(pieces: readonly Piece[]): readonly Piece[] {
+  const [first, second] = pieces;
+  if (first?.type !== "text" || first.isBold || second === undefined || second.type === "break") return pieces;
+  return /^\s*\d{1,3}[.)、][\s\p{P}\p{S}]*$/u.test(first.text) ? pieces.slice(1) : pieces;
 }
 
 /** `**Additional links:** The repository is [here](…)`: a fact about the paper above, or a note. */
@@ -84,13 +92,22 @@ function namedPaper(pieces: readonly Piece[], conventions: Conventions): ListEnt
 /** `**Note** that this list …`: the words after the bold ones go on in the same sentence. */
 function continuesSentence(pieces: readonly Piece[], first: Piece): boolean {
   const next = pieces[pieces.indexOf(first) + 1];
-  return first.type === "text" && first.isBold && next?.type === "text" && /^\s*\p{Ll}/u.test(next.text);
+  const isOpen = first.type === "text" && first.isBold && !/[.?!]\s*$/.test(first.text);
+  return isOpen && next?.type === "text" && /^\s*\p{Ll}/u.test(next.text);
 }
 
 /** Whether people and a date come before the title, so that the paragraph is a reference without a link. */
 function isReference({ isCitation, authors, title, date, comment }: ListEntry, isStyled: boolean): boolean {
   const isShort = countTokens(comment ?? "") <= MAX_REFERENCE_COMMENT_WORDS;
   return isCitation && authors.length > 0 && (date !== null || isStyled) && isShort && /^["“\p{Lu}\p{N}]/u.test(title);
+}
+
+/** `**Caves**: Doe et al., 2022. [arXiv](…).` on the first line, and prose about the paper on those below. */
+function isEntryAboveProse(pieces: readonly Piece[], conventions: Conventions): boolean {
+  const end = pieces.findIndex(({ type }) => type === "break");
+  if (end < 0 || pieces[0]?.isBold !== true) return false;
+  const entry = parseEntry(pieces.slice(0, end), conventions);
+  return entry !== null && entry.comment === null && entry.links.some(({ kind }) => kind === "paper");
 }
 
 /** `The authors have a data set, which is available [here](…)` */
@@ -122,7 +139,8 @@ function isTitleAfterVenue(pieces: readonly Piece[], { title, titleUrl, comment 
 /** `Berg, A., & Senn, W. [A title of some words](…) Cave Letters (2025)` */
 function isTitleAfterPeople(pieces: readonly Piece[], { title, titleUrl, authors, comment }: ListEntry): boolean {
   const link = pieces.findIndex(({ type }) => type === "link");
-  const isLinked = pieces[link]?.url === titleUrl && titleUrl !== null && countTokens(title) >= MIN_PLAIN_TITLE_WORDS;
+  const minWords = kindOfAddress(titleUrl ?? "") === "paper" ? MIN_NAME_WORDS : MIN_PLAIN_TITLE_WORDS;
+  const isLinked = pieces[link]?.url === titleUrl && titleUrl !== null && countTokens(title) >= minWords;
   if (!isLinked || authors.length === 0 || !/^["“\p{Lu}\p{N}]/u.test(title)) return false;
   const isSigned = parseCitedLead(unlinkedText(pieces.slice(0, link)).trim()) !== null;
   return isSigned && countTokens(comment ?? "") <= MAX_REFERENCE_COMMENT_WORDS;

@@ -64,10 +64,11 @@ interface OpenedPage extends Pick<Outline, "headings"> {
 }
 
 function openPage(text: string, file: string, known: KnownTopics): OpenedPage | Pick<Outline, "problems"> {
-  const { blocks, frontMatter, problems } = parsePage(text, file);
+  const { blocks, frontMatter, properties, problems } = parsePage(text, file);
   if (problems.length > 0) return { problems };
   const ledger = new Ledger(file, text);
   includeFrontMatter(frontMatter, ledger);
+  for (const line of properties) ledger.leaveOut({ from: line, to: line }, "a property");
   leaveOutHiddenParts(blocks, ledger);
   const title = titleHeading(blocks, frontMatter, known);
   return {

@@ -3,10 +3,13 @@ import type { Heading as HeadingNode } from "mdast";
 import type { PartialDate } from "../../map/dates.ts";
 import { squash } from "../../text/fold.ts";
 import type { Ledger, LineRange } from "../ledger.ts";
+import { kindOfLabel } from "./entry/link-kinds.ts";
+import { piecesOf } from "./entry/pieces.ts";
 import { headingDate, nameOfFold, topicName } from "./headings.ts";
-import { isFactList } from "./items.ts";
+import { isFactList, kindOfFirstLink } from "./items.ts";
 import { type Label, labelOf, plainLabelOf } from "./labels.ts";
 import { reasonToLeaveOut } from "./left-out.ts";
+import { LINK_OF_HEADING } from "./page-context.ts";
 import { type Block, type Details, linesOf } from "./syntax/blocks.ts";
 import { inlineText } from "./syntax/inline-text.ts";
 
@@ -65,6 +68,14 @@ function openSection({ name, rank, line, parent, to = line, heading = null, date
   return { name, rank, line, parent, to, heading, date, children: [], blocks: [] };
 }
 
+/** `###### [[pdf](…)] ICML 2020` right below a heading that is the title. */
+function isFactHeading({ children, depth }: HeadingNode, above: Block | undefined): boolean {
+  if (above?.type !== "heading" || above.depth >= depth) return false;
+  const pieces = piecesOf(children);
+  const kind = kindOfFirstLink(pieces);
+  return kind === "paper" && pieces.every(({ type, text }) => type !== "link" || kindOfLabel(text) !== null);
+}
+
 class PageDivider {
   private readonly page = openSection({ name: "", rank: 0, line: 1, parent: null });
   private readonly sections: OpenSection[] = [];
@@ -95,6 +106,7 @@ class PageDivider {
       if (block.type !== "heading") this.extend(lines.to);
       if (block.type === "heading") {
         if (block === title) this.setTitle(block);
+        else if (isFactHeading(block, blocks[index - 1])) this.addFactHeading(block, lines);
         else {
           group = outerGroup;
           this.startSection(topicName(inlineText(block.children)), block.depth, lines, block);
@@ -107,6 +119,13 @@ class PageDivider {
         else group = label.isSection ? null : label.isContents ? outerGroup : label.name;
       }
     }
+  }
+
+  private addFactHeading({ children, position }: HeadingNode, { from, to }: LineRange): void {
+    this.extend(to);
+    this.ledger.includePart(from, LINK_OF_HEADING);
+    const block: Block = { type: "paragraph", children, ...(position && { position }) };
+    this.innermost.blocks.push({ block, group: null, next: undefined });
   }
 
   private setTitle(heading: HeadingNode): void {

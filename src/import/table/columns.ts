@@ -36,35 +36,59 @@ export interface Columns {
 const USES: readonly (readonly [ColumnUse, RegExp])[] = [
   [
     "title",
-    /^(?:(?:paper|article|work|publication|document|book) )?(?:titles?|name)$|^(?:paper|article|work|标题|论文)$/,
+    /^(?:(?:paper|article|work|publication|document|book|pub) )?(?:titles?|name)$|^(?:paper|article|work|标题|题目|题名|篇名|论文|论文题目|论文标题|文章标题|論文名|タイトル|論文|題名|제목|논문|논문명|título|titel|titre|titolo|название|заголовок|статья)$/,
   ],
-  ["authors", /^(?:authors?|author\(?s\)?|author full names|by|people|writers?|作者)$/],
+  [
+    "authors",
+    /^(?:authors?|author\(?s\)?|author (?:full )?names?|all authors|by|people|writers?|作者|著者|저자|autor(?:es|en|in|:innen)?|verfasser|auteurs?|autori|авторы?)$/,
+  ],
   ["editors", /^editors?$/],
-  ["date", /^(?:date|published(?: (?:on|date))?|publication date|release date|cover date|日期)$/],
-  ["day", /^(?:year|publication year|pub(?:lished)? year|py|when|年份)$/],
+  [
+    "date",
+    /^(?:date|(?:date )?published(?: (?:on|at|date))?|publi(?:cation|sh|shed) date|release date|cover date|日期|发表时间|发表日期|出版日期|发布时间|発行日|発表日|발행일|게재일|fecha|datum|data d[ei] pubb?lica(?:ção|zione)|дата)$/,
+  ],
+  [
+    "day",
+    /^(?:year|publication year|pub(?:lished)? year|year published|py|when|年份|年|发表年份|年度|発行年|出版年|연도|년도|año|ano|jahr|année|anno|год)$/,
+  ],
   [
     "venue",
-    /^(?:venue|journal(?: title)?|conference|publication(?: title)?|source(?: title)?|book ?title|published in|where|proceedings)$/,
+    /^(?:venue|journal(?: (?:title|name))?|conference|publication(?: title)?|source(?: title)?|book ?title|published in|where|proceedings|conference journal|会议|期刊|刊名|来源|文献来源|掲載誌|会議|学会|학회|학술지|저널|revista|zeitschrift|revue|журнал)$/,
   ],
-  ["url", /^(?:urls?|links?|web ?(?:page|site)|page|address|pdf|paper (?:url|link))$/],
-  ["doi", /^doi$/],
+  [
+    "url",
+    /^(?:urls?|links?|web ?(?:page|site)|page|address|pdf|(?:main|paper|article|pdf|full text|source|arxiv|openreview)(?: abs)? (?:urls?|links?|address|pdf)|(?:url|link) to (?:the )?(?:paper|article|pdf)|链接|论文链接|论文地址|原文链接|地址|リンク|論文リンク|링크|논문 링크|enlace|lien|ссылка)$/,
+  ],
+  ["doi", /^doi(?: (?:url|link))?$/],
   ["arxiv", /^(?:arxiv|arxiv ?id|eprint)$/],
-  ["code", /^(?:code|git ?hub|repo(?:sitory)?|code (?:url|link)|implementation)$/],
+  [
+    "code",
+    /^(?:code|git ?hub|repo(?:sitory)?|(?:source )?(?:code|git ?hub|repo|repository|implementation) (?:urls?|links?|address|repo)|source code|implementation|代码|代码链接|代码地址|コード|코드|código|код)$/,
+  ],
   ["demo", /^(?:demo|demo (?:url|link))$/],
-  ["abstract", /^abstract(?: note)?$/],
-  ["keywords", /^(?:key ?words?|author keywords|index keywords|automatic tags)$/],
+  ["abstract", /^abstract(?: note)?$|^(?:摘要|要旨|초록|resumen|zusammenfassung|résumé|resumo|аннотация)$/],
+  [
+    "keywords",
+    /^(?:key ?words?|author keywords|index keywords|automatic tags|关键词|关键字|キーワード|키워드|palabras clave|schlagwörter|schlagworte|mots clés|palavras chave|ключевые слова)$/,
+  ],
   ["tags", TAGS_NAME],
   ["status", STATUS_NAME],
-  ["organizations", /^(?:organi[sz]ations?|institut(?:e|es|ion|ions)|affiliations?|labs?|compan(?:y|ies)|university)$/],
+  [
+    "organizations",
+    /^(?:organi[sz]ations?|institut(?:e|es|ion|ions)|affiliations?|labs?|compan(?:y|ies)|university|机构|单位)$/,
+  ],
   [
     "topic",
-    /^(?:topics?|topic ?path|sections?|categor(?:y|ies)|collections?|folders?|areas?|subjects?|themes?|fields?)$/,
+    /^(?:topics?|topic ?path|sections?|categor(?:y|ies)|collections?|folders?|areas?|subjects?|themes?|fields?|分类|类别|方向|主题|分野|カテゴリー?|분야|카테고리|tema|thema|thème|kategorie|categoría|catégorie|categoria|тема|раздел)$/,
   ],
-  ["group", /^(?:group|subsection|subtopic)$/],
-  ["comment", /^(?:comments?|descriptions?|summary|tl;?dr|remarks?|why)$/],
-  ["notes", /^(?:notes?|my notes)$/],
-  ["id", /^(?:id|key|cite ?key|citation ?key|bibtex ?key)$/],
-  ["type", /^(?:type|item type|document type|kind|publication type)$/],
+  ["group", /^(?:group|subsection|subtopic|sub ?categor(?:y|ies))$/],
+  [
+    "comment",
+    /^(?:comments?|descriptions?|summary|tl;?dr|remarks?|why|备注|说明|简介|コメント|備考|비고|설명|comentarios?|kommentare?|commentaires?|bemerkung(?:en)?|beschreibung|descripción|описание|комментарий)$/,
+  ],
+  ["notes", /^(?:notes?|my notes|notas|notizen|笔记|メモ|메모|заметки)$/],
+  ["id", /^(?:id|key|cite ?key|citation ?key|bibtex ?key|bib ?tex ?key|citekey)$/],
+  ["type", /^(?:type|item type|entry ?type|document type|kind|publication type)$/],
   ["volume", /^vol(?:ume)?\.?$/],
   ["issue", /^(?:issue|number|no\.?)$/],
   ["pages", /^(?:pages?|pp\.?)$/],
@@ -85,9 +109,13 @@ export function columnsOf(names: readonly string[]): Columns {
     ["type", "id", "title"].every((name) => names.includes(name)) && names.every((name) => own.includes(name));
   const hasParts = names.includes("authorNames");
   const uses = names.map((name) => (isOwn ? ownUse(name, hasParts) : usedFor(name)));
+  // a column `Paper` beside a column `Title` has links
+  const titles = names.filter((_, at) => uses[at] === "title");
+  const title = titles.find((name) => !NAME_OF_PAPER.test(name)) ?? titles[0];
   // if two columns have the same use, the first counts
   const seen = new Set<ColumnUse>();
-  const first = uses.map((use) => {
+  const first = uses.map((each, at) => {
+    const use = each === "title" && names[at] !== title ? "url" : each;
     if (use == null) return use;
     if (seen.has(use)) return null;
     seen.add(use);
@@ -96,6 +124,8 @@ export function columnsOf(names: readonly string[]): Columns {
   const ofFacts = first.flatMap((use, at) => (use == null || PLACES.has(use) ? [] : [at]));
   return { names, isOwn, uses: first, ofFacts };
 }
+
+const NAME_OF_PAPER = /^[^\p{L}]*(?:papers?|articles?|works?|论文|論文|논문|статья)[^\p{L}]*$/iu;
 
 /** Uses of columns that name a work, or say where and why it is listed. */
 const PLACES: ReadonlySet<ColumnUse> = new Set(["title", "id", "topic", "group", "comment", "notes"]);
@@ -106,10 +136,18 @@ function ownUse(name: string, hasParts: boolean): ColumnUse | undefined {
   return FACT_KEYS.find((key) => key === name);
 }
 
+/** `📄 Paper_Title`, `PaperURL` and `Title (English)` are read as `paper title`, `paper url` and `title`. */
 function usedFor(name: string): ColumnUse | null {
   const bare = name
+    .normalize("NFC")
+    .replace(/[\p{Extended_Pictographic}\p{Regional_Indicator}*?]|\u200d|\ufe0f/gu, "")
+    .replace(/(\p{Ll})(\p{Lu}{2,}|\p{Lu}\p{Ll})/gu, "$1 $2")
     .toLowerCase()
-    .replace(/[_\s-]+/g, " ")
+    .replace(/[_\s/-]+/g, " ")
     .trim();
+  return useNamed(bare) ?? useNamed(bare.replace(/ \([^()]{1,30}\)$/, ""));
+}
+
+function useNamed(bare: string): ColumnUse | null {
   return USES.find(([, form]) => form.test(bare))?.[0] ?? null;
 }

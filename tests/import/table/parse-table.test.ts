@@ -63,6 +63,27 @@ describe("a table of somebody else", () => {
     expect(report.remarks).toMatchObject([{ message: "fields that a map has no place for: Score (1)" }]);
   });
 
+  test.each([
+    ["paper_title,PaperURL,repo_link,Published Date", "Rain,https://example.org/a,https://github.com/a/b,2021-03"],
+    ["📄 Paper,Title,💻 Code Link,Year (print)", "https://example.org/a,Rain,https://github.com/a/b,2021"],
+    ["论文题目,论文地址,代码地址,发表时间", "Rain,https://example.org/a,https://github.com/a/b,2021"],
+    ["タイトル,リンク,コード,発行年", "Rain,https://example.org/a,https://github.com/a/b,2021"],
+    ["제목,링크,코드,연도", "Rain,https://example.org/a,https://github.com/a/b,2021"],
+    ["Título;Enlace;Código;Año", "Rain;https://example.org/a;https://github.com/a/b;2021"],
+    ["Titel;Link;Code;Jahr", "Rain;https://example.org/a;https://github.com/a/b;2021"],
+    ["Titre;Lien;Code;Année", "Rain;https://example.org/a;https://github.com/a/b;2021"],
+    ["Название;Ссылка;Код;Год", "Rain;https://example.org/a;https://github.com/a/b;2021"],
+  ])("has columns in other languages and spellings: %s", async (header, row) => {
+    expect(await papersOf(`${header}\n${row}\n`)).toMatchObject([
+      {
+        title: "Rain",
+        url: "https://example.org/a",
+        code: "https://github.com/a/b",
+        date: expect.stringMatching(/^2021/),
+      },
+    ]);
+  });
+
   test("is recognised by its header on standard input", async () => {
     const { stdout, exitCode } = await aimap(["build", "-"], { stdin: "title\tyear\tid\nOne work\t2020\t1\n" });
     expect(exitCode).toBe(0);

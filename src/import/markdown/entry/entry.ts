@@ -59,7 +59,7 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
   if (found.url === null) facts.expectPage();
   if (found.isCitation) facts.expectSource();
   const rest = readFacts(found.after, facts, conventions);
-  const words = trimTitle(takeMaker(dated, facts));
+  const words = trimTitle(takePeopleOfTitle(takeMaker(dated, facts), facts));
   const isAddress = found.url !== null && isWebAddress(words);
   const title = isAddress ? titleOfAddress(words) : words;
   // `Paper: …` below a title is a link to it
@@ -116,6 +116,19 @@ function takeMaker(title: string, facts: FactCollector): string {
   if (found === undefined || makers === undefined) return title;
   facts.addOrganizations(...makers.split(/\s*(?:[,&;]|\s@)\s*/).filter(Boolean));
   return title.slice(0, -found.length);
+}
+
+/** `A title - by Jane Doe`, `Doe et al. 2022: A title` */
+const SIGNED = /^(?<title>.{3,300}?)\s[-–—]\sby\s(?<people>\p{Lu}.{2,120})$/u;
+const CITED =
+  /^(?<people>\p{Lu}[\p{L}\p{M}'’-]{1,30}(?:\set al\.?|\s&\s\p{Lu}[\p{L}\p{M}'’-]{1,30})),?\s\(?(?<year>(?:19|20)\d\d)\)?:\s(?<title>\S.*)$/u;
+
+function takePeopleOfTitle(text: string, facts: FactCollector): string {
+  const { title, people, year } = (SIGNED.exec(text) ?? CITED.exec(text))?.groups ?? {};
+  if (title === undefined || people === undefined || facts.hasAuthors) return text;
+  if (!facts.takePeople(people, { isMarked: true })) return text;
+  if (year !== undefined) facts.takeDateOrVenue(year);
+  return title;
 }
 
 /** Abbreviations whose full stop does not end a title. */

@@ -17,7 +17,11 @@ export interface PeopleOptions {
 
 /** In UTF-16 code units. */
 const MAX_LENGTH = 6000;
-const OTHERS = /[\s,]*(?:\bet\.?\s?al\.?|\band others\.?|\band colleagues|…|\.\.\.|等)\.?$/i;
+const OTHERS =
+  /[\s,]*(?:\bet\.?\s?al\.?|\band others\.?|\band colleagues|\sy otros|\se outros|\set autres|\sund andere|\su\.\s?a|\sи др|…|\.\.\.|等)\.?$/i;
+
+/** People left out before the last: `Doe, J., ... & Roe, M.` */
+const BETWEEN = /,\s?(?:\.\.\.|…)\s?(?:[,&]\s?)/;
 
 /** The people named by the whole of `text`. Null if some of it is not a name, or nothing shows that it is one. */
 export function parsePeople(text: string, { isMarked = false }: PeopleOptions = {}): StatedPeople | null {
@@ -43,8 +47,9 @@ function peopleIn(text: string, { isMarked }: Required<PeopleOptions>): StatedPe
   if (bare === "") return null;
   const single = familyFirstEtAl(bare);
   if (single !== null) return { ...single, organizations };
-  const list = familiesFirst(bare) ?? givenNamesFirst(bare);
-  const isComplete = !OTHERS.test(list);
+  const shown = bare.replace(BETWEEN, ", ");
+  const list = familiesFirst(shown) ?? givenNamesFirst(shown);
+  const isComplete = shown === bare && !OTHERS.test(list);
   const names = splitNames(list.replace(OTHERS, ""));
   const haveInitials = beginWithInitials(names);
   // among others, Ofir Press is no publisher, and Or Honovich no conjunction
@@ -97,7 +102,11 @@ function familyFirstEtAl(text: string): Pick<StatedPeople, "authors" | "isComple
   return { authors: [`${given} ${family}`], isComplete: false };
 }
 
-const FAMILY_AND_INITIALS = /(\p{Lu}[\p{L}'’-]+),\s((?:\p{Lu}\.[\s-]?)+)/gu;
+/** `Doe`, `d'Ascoli`, `van der Berg` */
+const FAMILY =
+  "(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]el|[Dd]er|[Dd]en|[Dd]i|[Dd]a|[Dd]os|[Ll]a|[Ll]e|[Tt]en|[Tt]er)\\s){0,3}(?:[dl]['’])?\\p{Lu}[\\p{L}\\p{M}'’-]+";
+const FAMILY_AND_INITIALS = new RegExp(`(?<![\\p{L}'’-])(${FAMILY}),\\s((?:\\p{Lu}\\.[\\s-]?)+)`, "gu");
+const BEGINS_WITH_FAMILY = new RegExp(`^${FAMILY},\\s(?:\\p{Lu}\\.[\\s-]?){1,4}(?:[,;&]|and\\s|$)`, "u");
 
 /** `Beck, Julian, Ann Roe, and Max Doe`: only the first of the people has the family name first. */
 const FAMILY_FIRST =
@@ -107,7 +116,7 @@ const FAMILY_FIRST =
 function givenNamesFirst(text: string): string {
   const [found, family, given] = FAMILY_FIRST.exec(text) ?? [];
   if (found !== undefined) return `${given} ${family}, ${text.slice(found.length)}`;
-  if (!/^\p{Lu}[\p{L}'’-]+,\s\p{Lu}\./u.test(text)) return text;
+  if (!/^\p{Lu}[\p{L}'’-]+,\s\p{Lu}\./u.test(text) && !BEGINS_WITH_FAMILY.test(text)) return text;
   return text.replace(FAMILY_AND_INITIALS, (_, family: string, given: string) => {
     const space = /\s$/.exec(given)?.[0] ?? "";
     return `${given.trim()} ${family}${space}`;
@@ -134,7 +143,9 @@ function familiesFirst(text: string): string | null {
 function splitNames(list: string): string[] {
   return list
     .replace(/(?<=\p{L}\p{Ll})\.$/u, "")
-    .split(/\s*(?:[;，、]|,(?:\s*(?:and|&)\s)?|\s(?:and|&)\s|·|•)\s*/)
+    .split(
+      /\s*(?:[;，、]|,(?:\s*(?:and|&|und|et(?!\s[Aa]l\b)|и)\s)?|\s(?:and|&|und|et(?!\s[Aa]l\b)|и|[ye](?=\s\p{Lu}\p{Ll}+\s\p{Lu}))\s|·|•)\s*/u,
+    )
     .map((name) => name.replace(/^(?:and|&)\s+|(?<=[\p{L}.])[*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰∗♢♠♣♡^/\d,]+$/gu, "").trim())
     .filter((name) => name !== "" && !/^(?:jr|sr)\.?$/i.test(name));
 }
@@ -162,7 +173,7 @@ function areAlike(names: readonly string[]): boolean {
 
 const PARTICLES = new Set("van von der den de del della di da dos du la le el al bin ibn ten ter y e zu af".split(" "));
 const NOT_NAMES = new Set(
-  "the and or of on in for with from by to is are using via towards toward learning model models network networks deep neural language large data how why what part university institute research lab labs team tutorial tutorials school paper code workshop survey book blog introduction new york city open source state art conference stanford google microsoft group foundation robotics inc llc corporation journal letters transactions review reviews science sciences communications proceedings procedia annals nature engineering physics chemistry biology medicine press systems computing manufacturing operations bulletin magazine quarterly advances frontiers computer computational mathematics mathematical statistics statistical applied theoretical intelligence artificial optimization information knowledge international european american symposium springer elsevier wiley".split(
+  "universität universitäten universidad universidade université institut instituto zentrum forschungscluster the and or of on in for with from by to is are using via towards toward learning model models network networks deep neural language large data how why what part university institute research lab labs team tutorial tutorials school paper code workshop survey book blog introduction new york city open source state art conference stanford google microsoft group foundation robotics inc llc corporation journal letters transactions review reviews science sciences communications proceedings procedia annals nature engineering physics chemistry biology medicine press systems computing manufacturing operations bulletin magazine quarterly advances frontiers computer computational mathematics mathematical statistics statistical applied theoretical intelligence artificial optimization information knowledge international european american symposium springer elsevier wiley".split(
     " ",
   ),
 );
@@ -172,7 +183,7 @@ const ROMAN = /^(?:I{2,3}|IV|VI{0,3})$/;
 
 /** What no name has and nothing beside names: a word that begins with a small letter. */
 const ODD_WORD = new RegExp(
-  `(?:^|\\s)(?![dl]['’]|(?:${[...PARTICLES].join("|")}|and|et|al|etal|others|colleagues|jr|sr|by|authors?)(?!\\p{L}))\\p{Ll}`,
+  `(?:^|\\s)(?![dl]['’]|(?:${[...PARTICLES].join("|")}|and|und|et|y|e|и|др|otros|outros|autres|andere|al|etal|others|colleagues|jr|sr|by|authors?)(?!\\p{L}))\\p{Ll}`,
   "u",
 );
 

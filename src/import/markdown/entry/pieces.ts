@@ -87,7 +87,8 @@ function isPictureOrSpace(node: PhrasingContent): boolean {
 }
 
 /** `:star:`, which GitHub shows as a picture, and several of them. */
-export const SHORTCODE = /(?<![\w:])(?::[a-z][a-z0-9_+-]{1,30}:)+(?![\w:])/g;
+export const SHORTCODE =
+  /(?<![\w:])(?::(?:(?:[123](?:st|nd|rd)_|8(?=ball:))?[a-z][a-z0-9_+-]{1,30}|100|[+-]1):)+(?![\w:])/g;
 
 /** Made part by part: a style that is copied and then added to costs ten times as much. */
 function pieceOf(type: Piece["type"], text: string, style: Style): Piece {

@@ -6,24 +6,40 @@ import { type FrontMatter, lineCount, parseFrontMatter } from "./front-matter.ts
 import { resolveHtml } from "./html.ts";
 import { withinLimits } from "./limits.ts";
 import { parseTree } from "./tree.ts";
+import { withoutVaultSyntax } from "./vault-page.ts";
 
 export interface Page {
   readonly blocks: readonly Block[];
   /** Null: there is none. */
   readonly frontMatter: FrontMatter | null;
+  /** Lines, from 1, with properties of the page or of the program that wrote it. */
+  readonly properties: readonly number[];
   /** Why the page cannot be read; then it has no blocks. */
   readonly problems: readonly Problem[];
 }
 
 export function parsePage(text: string, file: string): Page {
   const refused = plainTextProblem(text, file);
-  if (refused !== null) return { blocks: [], frontMatter: null, problems: [refused] };
+  if (refused !== null) return { blocks: [], frontMatter: null, properties: [], problems: [refused] };
   const frontMatter = parseFrontMatter(text);
   const front = frontMatter?.text ?? "";
-  const body = withFixedLinks(text.slice(front.length));
+  const written = text.slice(front.length);
+  const plain = withoutVaultSyntax(written, front);
+  const properties = plain === written ? [] : emptiedLines(written, plain, lineCount(front));
+  const body = withFixedLinks(plain);
   const parse = (part: string, firstLine: number) => parseTree(part, { firstLine, dialect: "github" });
   const blocks = withinLimits(() => resolveHtml(parse(body, lineCount(front) + 1), parse), file);
-  return "rule" in blocks ? { blocks: [], frontMatter, problems: [blocks] } : { blocks, frontMatter, problems: [] };
+  return "rule" in blocks
+    ? { blocks: [], frontMatter, properties, problems: [blocks] }
+    : { blocks, frontMatter, properties, problems: [] };
+}
+
+/** The lines that have words in one text and none in the other. */
+function emptiedLines(written: string, plain: string, linesBefore: number): number[] {
+  const left = plain.split("\n");
+  return written
+    .split("\n")
+    .flatMap((line, at) => (left[at] === "" && line.trim() !== "" ? [linesBefore + at + 1] : []));
 }
 
 /** Fixes slips that keep a link from being one: `[code] (https://…)`, `[name]([https://…)`. Line numbers do not change. */

@@ -115,11 +115,15 @@ function arePeopleBeforeTitle(text: string, next: Piece | undefined): boolean {
   return parsePeople(text.replace(/\s*\([^()]*\)[\s.,:]*$/, "")) !== null;
 }
 
+/** `**Caves**: Doe et al., 2022.`, `**Caves**: Doe, 2022.` */
+const PEOPLE_AND_YEAR =
+  /^[:：]\s*\p{Lu}[\p{L}'’-]{1,30}(?:\s(?:and|&)\s\p{Lu}[\p{L}'’-]{1,30},?|\set al\.?,?|,)\s\(?(?:19|20)\d\d(?:[a-z]?\)|[.,;]|\s*$)/u;
+
 /** Whether styled words are more than a caption of the link after them. */
 function isMoreThanCaption(pieces: readonly Piece[], styled: number, link: number): boolean {
   const text = pieces[styled]?.text.trim() ?? "";
   const next = pieces[styled + 1]?.text.trim() ?? "";
-  const isCaption = /[:：]$/.test(text) || /^[:：]/.test(next);
+  const isCaption = /[:：]$/.test(text) || (/^[:：]/.test(next) && !PEOPLE_AND_YEAR.test(next));
   if (link < 0) return !isCaption || countWords(text) > 3;
   return !isCaption && link > styled + 1 && /\p{L}/u.test(unlinkedText(pieces.slice(styled + 1, link)));
 }

@@ -1,0 +1,80 @@
+// What Obsidian and Logseq add to Markdown, written as Markdown that other readers know: links between notes, ids of blocks,
+// properties, tasks in words, and headings in bullets. The lines stay where they are.
+
+/** A property below a bullet or at the beginning of a page, or a task in words, shows that a page is of one of them. */
+const OF_VAULT =
+  /^(?:\s*(?:-\s)?[\p{L}][\p{L}\p{N}_-]{0,30}::\s|\s*-\s(?:TODO|DOING|DONE|LATER|NOW|WAITING|CANCELED|CANCELLED)\s)/mu;
+const FRONT_OF_VAULT = /^(?:aliases|cssclass(?:es)?|tags)\s*:/m;
+const NOTE_LINK = /(?<!\[)\[\[(?!@)([^[\]|\n]{1,300})(?:\|([^[\]\n]{1,300}))?\]\](?![(\]:[])/g;
+const BLOCK_ID = /\s\^[a-z\d][a-z\d-]{1,40}\s*$/i;
+const TASK = /^(\s*-\s)(TODO|DOING|DONE|LATER|NOW|WAITING|CANCELED|CANCELLED)\s(?=\S)/;
+const PROPERTY = /^(\s*)([\p{L}][\p{L}\p{N}_-]{0,30})::(?:\s+(.*))?$/u;
+/** A bullet that is a property: `- rating:: 5` */
+const PROPERTY_IN_BULLET = /^(\s*-\s[\p{L}][\p{L}\p{N}_-]{0,30})::\s/u;
+const CALLOUT = /^((?:\s*>)+\s*)\[![a-z-]{2,20}\][+-]?\s*/i;
+/** How long a task took. */
+const CLOCK = /^\s*(?::LOGBOOK:|:END:|CLOCK: .*)\s*$/;
+const HEADING = /^-\s(#{1,6}\s\S.*)$/;
+const INLINE_DATE = /[[(](?:year|date|published)::\s*(\d{4}(?:-\d\d){0,2})[\])]/gi;
+
+const MARK_OF_TASK: Readonly<Record<string, string>> = {
+  TODO: " ",
+  LATER: " ",
+  WAITING: " ",
+  DOING: "/",
+  NOW: "/",
+  DONE: "x",
+  CANCELED: "-",
+  CANCELLED: "-",
+};
+
+/** What programs write for themselves. */
+const OF_PROGRAM =
+  /^(?:id|collapsed|heading|background-color|created-at|updated-at|card-.*|logseq\..*|ls-type|hl-.*|file|file-path)$/i;
+
+/** The page as Markdown. A page of neither program comes back unchanged. */
+export function withoutVaultSyntax(text: string, front: string): string {
+  if (!OF_VAULT.test(text) && !FRONT_OF_VAULT.test(front)) return text;
+  const lines = text.split("\n");
+  let isFenced = false;
+  let isBelowHeading = false;
+  let isBeforeBlocks = true;
+  return lines
+    .map((line, at) => {
+      if (/^\s*(?:```|~~~)/.test(line)) isFenced = !isFenced;
+      if (isFenced) return line;
+      const heading = HEADING.exec(line)?.[1];
+      if (/^\S/.test(line)) isBelowHeading = heading !== undefined;
+      if (/^\s*(?:[-#>*]|\d+\.)/.test(line)) isBeforeBlocks = false;
+      const shown = heading ?? (isBelowHeading ? line.replace(/^(?:\t| {2})/, "") : line);
+      return withPlainWords(withPropertyAsBullet(shown, { isBeforeBlocks, above: lines[at - 1] ?? "" }));
+    })
+    .join("\n");
+}
+
+interface PropertyPlace {
+  readonly isBeforeBlocks: boolean;
+  readonly above: string;
+}
+
+/** `authors:: Jane Doe` below a bullet becomes a bullet below it. Those of the page, or of the program, are left out. */
+function withPropertyAsBullet(line: string, { isBeforeBlocks, above }: PropertyPlace): string {
+  if (CLOCK.test(line)) return "";
+  const [found, space = "", name = "", value = ""] = PROPERTY.exec(line) ?? [];
+  if (found === undefined) return line;
+  if (isBeforeBlocks || value.trim() === "" || OF_PROGRAM.test(name)) return "";
+  const indent = space.replace(/ {2}$/, "");
+  const unit = space.includes("\t") || /^\t/.test(above) ? "\t" : "  ";
+  return `${indent}${unit}- ${name}: ${value}`;
+}
+
+function withPlainWords(line: string): string {
+  if (!/\[[[!]|\^|::|^\s*-\s[A-Z]{3}/.test(line)) return line;
+  return line
+    .replace(CALLOUT, "$1")
+    .replace(PROPERTY_IN_BULLET, "$1: ")
+    .replace(TASK, (_, bullet: string, word: string) => `${bullet}[${MARK_OF_TASK[word] ?? " "}] `)
+    .replace(NOTE_LINK, (_, target: string, words?: string) => words ?? target)
+    .replace(INLINE_DATE, "($1)")
+    .replace(BLOCK_ID, "");
+}

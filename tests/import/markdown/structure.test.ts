@@ -1,0 +1,131 @@
+// The structure of lists: papers in paragraphs, papers with headings of their own, and headings that are no topics.
+import { describe, expect, test } from "vitest";
+import { parseOutline } from "../../../src/import/markdown/parse-outline.ts";
+import type { Outline, OutlinePaper } from "../../../src/import/outline.ts";
+
+const ARXIV = "https://arxiv.org/abs/2401.00001";
+const OTHER = "https://arxiv.org/abs/2401.00002";
+const URL = "https://example.org/a";
+
+const outlineOf = (text: string): Outline => parseOutline(text, "list.md");
+const papersOf = (text: string): OutlinePaper[] =>
+  outlineOf(`# List\n\n## Topic\n\n${text}\n`).topics.flatMap(({ papers }) => papers);
+const pathsOf = (text: string): string[] => outlineOf(text).topics.map(({ path }) => path.join(" > "));
+
+describe("a paragraph is a paper", () => {
+  test("with its people before a linked title", () => {
+    expect(
+      papersOf(`d'Orsi, S., van der Roe, M. A., & Poe, J. [**Walking in Caves**](${ARXIV}) arXiv (2025)`),
+    ).toMatchObject([
+      { title: "Walking in Caves", authors: ["S. d'Orsi", "M. A. van der Roe", "J. Poe"], date: "2025", url: ARXIV },
+    ]);
+    expect(papersOf(`Doe, A., Roe, M., ... & Poe, J. [Walking in Caves](${ARXIV})`)).toMatchObject([
+      { authors: ["A. Doe", "M. Roe", "J. Poe"], authorsComplete: false },
+    ]);
+  });
+
+  test("but not a sentence that names somebody before a link", () => {
+    expect(
+      papersOf(`The best text for beginners is by Jane Doe, [Walking in Caves](${ARXIV}), and it is short.`),
+    ).toEqual([]);
+    expect(papersOf(`As Jane Doe says in [Walking in Caves](${ARXIV}), nobody knows.`)).toEqual([]);
+  });
+
+  test("with emoji or a number before a marked title", () => {
+    expect(
+      papersOf(
+        `:1st_place_medal: :page_facing_up: [Walking in Caves - by Jane Doe](${ARXIV})\n\n3.【】 <span id="x">**A Walk at Night.**</span> arxiv, 2018. [paper](${OTHER})`,
+      ),
+    ).toMatchObject([
+      { title: "Walking in Caves", authors: ["Jane Doe"] },
+      { title: "A Walk at Night", date: "2018", url: OTHER },
+    ]);
+  });
+
+  test("with a nickname, people and a year on its first line, and prose below it", () => {
+    const prose = "Each step is long. ".repeat(20);
+    expect(papersOf(`**Caver**: Doe et al., 2022. [arXiv:2401.00001](${ARXIV}).\n${prose}`)).toMatchObject([
+      { title: "Caver", authors: ["Doe"], authorsComplete: false, date: "2022", comment: prose.trim() },
+    ]);
+    expect(papersOf(`- **Cave 2019**: The 2019 track on caves. [paper](${ARXIV})`)).toMatchObject([{ authors: [] }]);
+  });
+});
+
+describe("a heading is the title of a paper", () => {
+  test("with facts by name below it, and a line before the next", () => {
+    const text = `### Walking in Deep Caves\n\n- **Link:** [arXiv:2401.00001](${ARXIV})\n- **Summary:** A walk.\n\n---\n\n### Walking in Long Caves\n\n**Authors:** Jane Doe, Al Roe\n**Link:** ${OTHER}\n`;
+    expect(papersOf(text)).toMatchObject([
+      { title: "Walking in Deep Caves", url: ARXIV, comment: "A walk." },
+      { title: "Walking in Long Caves", url: OTHER, authors: ["Jane Doe", "Al Roe"], comment: null },
+    ]);
+  });
+
+  test("with a smaller heading of links and a venue below it, and a quotation", () => {
+    const text = `##### Walking in Deep Caves\n\n###### [[pdf](${ARXIV})] ICML 2020\n\n> We walk.\n\n---\n\n##### Walking in Long Caves\n\n###### \\[[pdf](${OTHER})\\] CVPR 2019\n`;
+    const outline = outlineOf(`# List\n\n## Topic\n\n${text}`);
+    expect(outline.topics).toMatchObject([
+      {
+        path: ["Topic"],
+        papers: [
+          { title: "Walking in Deep Caves", url: ARXIV, venue: "ICML", date: "2020", notes: [{ text: "We walk." }] },
+          { title: "Walking in Long Caves", url: OTHER, venue: "CVPR" },
+        ],
+      },
+    ]);
+    expect(outline.leftOut).toEqual([]);
+  });
+
+  test("but not of a section with several papers between lines, or with a source", () => {
+    const several = `## Tools for Deep Caves\n\n**Caver**\n\n- Paper: [Walking in Caves](${ARXIV})\n\n---\n\n**Walker**\n\n- Paper: [A Walk at Night](${OTHER})\n`;
+    expect(papersOf(several).map(({ title }) => title)).toEqual(["Walking in Caves", "A Walk at Night"]);
+    expect(
+      pathsOf(`# L\n\n## A\n\n### Walks as a system\n\nThey walk.\n\nSource: [Walking in Caves](${ARXIV})\n`),
+    ).toEqual(["A", "A > Walks as a system"]);
+  });
+});
+
+test("a heading that is a sentence about the list is no topic", () => {
+  const list = `# Caves\n### A curated list of works about caves, old and new ones.\n\nText.\n\n## Deep\n\n- [Walking](${URL})\n`;
+  expect(pathsOf(list)).toEqual(["Deep"]);
+});
+
+test.each([
+  ["Índice", "Contribuir", "Cómo contribuir", "Agradecimientos", "Licencia", "Novedades"],
+  ["Inhaltsverzeichnis", "Mitwirken", "Danksagung", "Lizenz", "Neuigkeiten"],
+  ["Table des matières", "Comment contribuer", "Remerciements", "Actualités"],
+  ["Sumário", "Como contribuir", "Agradecimentos", "Licença", "Novidades"],
+  ["Как внести вклад", "Благодарности", "Лицензия", "Новости"],
+  ["目次", "貢献", "謝辞", "ライセンス", "更新履歴"],
+  ["기여", "감사의 글", "라이선스", "업데이트"],
+])("sections about the list itself, in other languages: %s, %s, %s, %s", (...names) => {
+  const about = names.map((name) => `## ${name}\n\n- [rules](${URL})\n`);
+  expect(pathsOf(`# L\n\n${about.join("\n")}\n## X\n\n- [Walking](${ARXIV})\n`)).toEqual(["X"]);
+});
+
+test.each([
+  [`- **Paseos** (Ann Roe, Max Doe y Jo Poe, 2015). [Artículo](${ARXIV}), [código](https://github.com/a/b)`],
+  [`- **Gänge** (Ann Roe, Max Doe und Jo Poe, 2015). [Artikel](${ARXIV}), [Quellcode](https://github.com/a/b)`],
+  [`- **Marches** (Ann Roe, Max Doe et Jo Poe, 2015). [article](${ARXIV}), [code](https://github.com/a/b)`],
+  [`- **Passeios** (Ann Roe, Max Doe e Jo Poe, 2015). [artigo](${ARXIV}), [código](https://github.com/a/b)`],
+])("people and links in other languages: %s", (text) => {
+  expect(papersOf(text)).toMatchObject([
+    {
+      authors: ["Ann Roe", "Max Doe", "Jo Poe"],
+      date: "2015",
+      url: ARXIV,
+      code: "https://github.com/a/b",
+      comment: null,
+    },
+  ]);
+});
+
+test.each([
+  "| Título | Autores | Año | Enlace | Comentario |",
+  "| Titel | Autor:innen | Jahr | Verweis | Bemerkung |",
+  "| Titre | Auteurs | Année | Lien | Commentaire |",
+  "| Название | Авторы | Год | Ссылка | Комментарий |",
+])("columns in other languages: %s", (header) => {
+  expect(
+    papersOf(`${header}\n|---|---|---|---|---|\n| Rain | Ann Roe | 2015 | [PDF](${ARXIV}) | good |`),
+  ).toMatchObject([{ title: "Rain", authors: ["Ann Roe"], date: "2015", url: ARXIV, comment: "good" }]);
+});
