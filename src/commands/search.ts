@@ -68,16 +68,24 @@ function organizationsIn(query: string): string[] {
 /** What to try instead. */
 function nothingFound(answer: SearchAnswer, { query }: SearchOptions): string {
   const { suggestions, unknown, weakMatches, otherTimes, obstacle } = answer;
-  const words = unknown.filter((word) => word !== query.trim());
+  const phrases = unknown.filter((word) => query.includes(`"${word}"`));
+  const words = unknown.filter((word) => word !== query.trim() && !phrases.includes(word));
   const hints = [
     obstacle === null ? null : OBSTACLES[obstacle],
+    phrases.length > 0
+      ? "no text has the quoted words in this order; without quotation marks they count one by one"
+      : null,
     suggestions.length > 0 ? `the map has ${suggestions.join(", ")}` : null,
-    words.length > 0 ? `the map does not have ${words.map((word) => `"${word}"`).join(", ")}` : null,
+    words.length > 0 ? missing(words) : null,
     otherTimes > 0 ? `the time in the query is a filter, and ${papers(otherTimes)} of other times match` : null,
     weakMatches > 0 ? `--all shows ${weakMatches} weak match${weakMatches === 1 ? "" : "es"}` : null,
   ].filter((hint) => hint !== null);
   const [first = "aimap tree shows what the map is about", ...others] = hints;
-  return [`nothing on "${query}"`, first, ...others].join("; ");
+  return [`nothing on ${phrases.length > 0 ? query : `"${query}"`}`, first, ...others].join("; ");
+}
+
+function missing(words: readonly string[]): string {
+  return `the map does not have ${words.map((word) => `"${word}"`).join(", ")}`;
 }
 
 function papers(count: number): string {
@@ -87,13 +95,17 @@ function papers(count: number): string {
 /** From how many results on, and from which share of the map on, the answer says how to narrow the query. */
 const MANY_RESULTS = { count: 25, share: 0.2, always: 100 } as const;
 
+/** Of a pasted reference, which has many other words, only the papers matter. */
+const MAX_MISSING_NAMED = 3;
+
 /** `sae → sparse autoencoder: 14 of 86 papers`. */
-function whatWasFound({ results, readings }: SearchAnswer, shown: number, map: ResearchMap): string {
+function whatWasFound({ results, readings, unknown }: SearchAnswer, shown: number, map: ResearchMap): string {
   const read = readingsInWords(readings);
   const first = shown < results.length ? `, ${shown} shown` : "";
   const isMany = results.length >= MANY_RESULTS.count && results.length >= MANY_RESULTS.share * map.papers.length;
   const narrow =
     isMany || results.length >= MANY_RESULTS.always ? "; another word, a year or topic:… narrows this" : "";
   const before = read.length === 0 ? "" : `${read.join("; ")}: `;
-  return `${before}${results.length} of ${map.papers.length} papers${first}${narrow}`;
+  const without = unknown.length > 0 && unknown.length <= MAX_MISSING_NAMED ? `; ${missing(unknown)}` : "";
+  return `${before}${results.length} of ${map.papers.length} papers${first}${without}${narrow}`;
 }

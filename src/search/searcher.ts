@@ -237,11 +237,12 @@ export class Searcher {
   }
 
   private similarWords(typed: string): string[] {
-    const { folded, maxEdits, maxLength } = reachOf(typed);
+    const { folded, maxLength } = reachOf(typed);
+    const maxEdits = Math.floor(SUGGESTIONS.maxEditShare * folded.length);
     for (let edits = 1; edits <= maxEdits; edits += 1) {
       // what is one edit further away is suggested too
       const words = this.lookup.index
-        .termsBeginningLike(folded, edits + 1, maxLength)
+        .termsBeginningLike(folded, Math.min(edits + 1, maxEdits), maxLength)
         .map(({ term }) => term)
         .filter((term) => term.length >= SUGGESTIONS.minLength);
       const found = nearest(typed, words);

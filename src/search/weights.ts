@@ -347,14 +347,20 @@ export const TYPED_TITLE = { units: 5, share: 0.9, words: 3 } as const;
 export const GUESS_SHARE = 0.8;
 
 /**
+ * In which share of the papers a word has to be for a paper to answer a query of two words by it alone, if the other word is a
+ * guess: “RNA sequencing” asks nothing of a map where two papers mention a sequence. Lower: more queries about something else
+ * find papers.
+ */
+export const MIN_SHARE_BESIDE_GUESS = 0.02;
+
+/**
  * Where the list of results ends. A paper is shown
  * - with at least `scoreShare` of the best score, if it answers at least `coverage` of the query,
  * - or, as long as fewer than `rareResults` are shown, if it has a rare or an uncommon word of the query,
  * - or, as long as fewer than `further.results` are shown, if it has a smaller share of the best score. From a map of
  *   `smallMap` papers to one of `largeMap`, that share falls from `scoreShare` to `further.scoreShare`;
  *
- * but only close papers where the best one has at least `typedTitle` of what a completely typed title adds, and the query at least
- * `typedTitleUnits` words.
+ * but only close papers where the best one has at least `typedTitle` of what a completely typed title adds.
  *
  * A word is `rare` if at most `papers` papers have it; `uncommon` if at most `share` of all papers have it. The paper
  * has to have it with at least `strength` points, and to answer at least `coverage` of the query.
@@ -365,9 +371,8 @@ export const CUT_OFF = {
   scoreShare: 0.26,
   coverage: 0.24,
   typedTitle: 0.7,
-  typedTitleUnits: 3,
   rareResults: 8,
-  rare: { papers: 3, strength: 8, coverage: 0.32 },
+  rare: { papers: 3, strength: 8, coverage: 0.28 },
   uncommon: { share: 0.04, strength: 7, coverage: 0.45 },
   partial: { coverage: 0.6, maxUnits: 2, results: 4 },
   further: { results: 10, coverage: 0.3, scoreShare: 0.1, smallMap: 90, largeMap: 200 },
@@ -400,8 +405,11 @@ export const MAX_HITS_OF_COMPLETIONS = 20_000;
  */
 export const SHORT_BEGINNING = { letters: 2, maxHits: 5000 } as const;
 
-/** How many similar words are suggested where nothing was found: in all, for each unit, and from which length on. */
-export const SUGGESTIONS = { max: 3, maxPerUnit: 2, minLength: 4 } as const;
+/**
+ * How many similar words are suggested where nothing was found: in all, for each unit, from which length on, and how many edits
+ * away, as a share of the letters. Higher: `protein` suggests `probing`.
+ */
+export const SUGGESTIONS = { max: 3, maxPerUnit: 2, minLength: 4, maxEditShare: 0.4 } as const;
 
 /**
  * From how many words on a query may be a reference that was copied from a paper. Its year is then not a filter, because

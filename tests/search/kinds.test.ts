@@ -191,6 +191,39 @@ describe("words", () => {
     expect(await ids(map, "recurent nework pruning")).toEqual(["p1"]);
   });
 
+  test("of two words, one of which the map does not have, the other finds nothing", async () => {
+    const map = mapWith([
+      "Pattern recognition for tracks",
+      ...Array.from({ length: 60 }, (_, at) => `Jets, part ${at}`),
+    ]);
+    expect(await answer(map, "speech recognition")).toMatchObject({ results: [], unknown: ["speech"], weakMatches: 1 });
+    expect(await ids(map, "pattern recognition")).toEqual(["p1"]);
+  });
+
+  test("where no paper has both words, only a few with one of them are shown", async () => {
+    const [seeds, soils] = [20, 20].map((length, which) =>
+      Array.from({ length }, (_, at) => `${which === 0 ? "Seeds" : "Soils"} of kind ${at}`),
+    );
+    expect((await ids(mapWith([...(seeds ?? []), ...(soils ?? [])]), "seeds soils")).length).toBeLessThanOrEqual(4);
+  });
+
+  test("a name of several words says more than the word beside it", async () => {
+    const titles = ["Correction of batch-effects", "Batch effects everywhere", "Removal of ice"];
+    const others = Array.from({ length: 60 }, (_, at) => `Something else ${at}`);
+    expect(
+      (await ids(mapWith(["Batch-effect tests", ...titles, ...others]), "batch-effect removal")).slice(0, 3),
+    ).not.toContain("p4");
+  });
+
+  test("an author's name is no part of an abbreviation", async () => {
+    const map = mapWith([
+      { title: "Calorimeters simulated", authors: ["Michela Paganini"] },
+      "CALPAGAN: pictures of showers",
+      "Other",
+    ]);
+    expect((await ids(map, "calorimeter paganini"))[0]).toBe("p1");
+  });
+
   test("a word of the query is not corrected to one with another first letter", async () => {
     expect(await ids(mapWith(["Protein binding", "Other"]), "finding")).toEqual([]);
   });
@@ -372,6 +405,11 @@ describe("an answer says what went wrong", () => {
 
   test("that a time was a filter", async () => {
     expect(await answer(map, "growing trees 2031")).toMatchObject({ results: [], otherTimes: 1 });
+  });
+
+  test("no similar word is one that hardly resembles it", async () => {
+    const found = await answer(mapWith(["Probing networks", "Other"]), "protein");
+    expect(found).toMatchObject({ results: [], suggestions: [] });
   });
 
   test("how a misspelt word was read, and the name that it led to", async () => {

@@ -159,6 +159,9 @@ export class WordReader {
     const term = parts.join("");
     // the cheap test first: few words are parts of a compound
     if (!index.has(term) || parts.every(isStopWord)) return null;
+    // a word that was corrected is not joined with another that should be
+    const isCorrected = words.some(({ token, readings }) => readings[0] !== token.term);
+    if (isCorrected && words.some((word) => this.isMisspelt(word))) return null;
     // who types a hyphen means one word
     const isTypedAsOne = words.every(({ token }, at) => at === 0 || token.isJoined);
     if (!isTypedAsOne && !this.isCompound(term, parts)) return null;
@@ -198,11 +201,19 @@ export class WordReader {
     return papers;
   }
 
+  /** Whether a word that no text has is the misspelling of one. */
+  private isMisspelt({ token, readings, typed }: QueryWord): boolean {
+    return (
+      !readings.some((term) => this.lookup.index.has(term)) && this.correct(token, typed).readings[0] !== token.term
+    );
+  }
+
   /** The words as one that is misspelt. Two words of the map, or two misspelt ones, are more likely just these. */
   private misspeltCompound(words: readonly QueryWord[], text: string): QueryWord | null {
     const { index } = this.lookup;
     const parts = words.map(({ token }) => token.term);
-    if (words.every(({ readings }) => readings.every((term) => isStopWord(term) || index.has(term)))) return null;
+    const isKnown = (term: string): boolean => isStopWord(term) || index.has(term);
+    if (words.every((word) => word.readings.every(isKnown) || this.isMisspelt(word))) return null;
     const joined = parts.join("");
     const [best] = this.misspelt.get(joined, () => nearestWords(joined, index, { maxEdits: MAX_EDITS_OF_COMPOUND }));
     if (best === undefined) return null;

@@ -92,10 +92,13 @@ export class SpelledNames {
 
   private findAbbreviations(terms: readonly string[]): string[] {
     const key = terms.map(stemOf).join(" ");
+    // of the name of a person, an abbreviation has the initial: “calorimeter Paganini” is not CALPAGAN
+    const maxLetters = terms.some((term) => this.index.isInNames(term)) ? terms.length : Number.POSITIVE_INFINITY;
     return this.index
       .abbreviationsBeginning((terms[0] ?? "").charAt(0), this.secondLetters(terms))
       .filter((abbreviation) => {
         if (terms.includes(abbreviation) || terms.join("") === abbreviation) return false;
+        if (abbreviation.length > maxLetters) return false;
         if (!this.isSpelt(abbreviation, terms) && !this.isSpelt(`${abbreviation}s`, terms)) return false;
         const explained = this.namesBeside(abbreviation);
         if (explained.size > 0) return explained.has(key);

@@ -1,7 +1,16 @@
 // Where the list of results ends. Whether the map answers the query at all is judged by the best paper; which of the others
 // are worth showing, by how their scores fall off, by the rare words that they have, and by how few are shown so far.
 import type { QueryUnit } from "../matching/query-unit.ts";
-import { CUT_OFF, FULL_ANSWER, GUESS_SHARE, MATCH_QUALITY, MIN_COVERAGE, TITLE_WEIGHT, TYPING } from "../weights.ts";
+import {
+  CUT_OFF,
+  FULL_ANSWER,
+  GUESS_SHARE,
+  MATCH_QUALITY,
+  MIN_COVERAGE,
+  MIN_SHARE_BESIDE_GUESS,
+  TITLE_WEIGHT,
+  TYPING,
+} from "../weights.ts";
 import type { WeightedUnit } from "./paper-meter.ts";
 import { type ScoredPaper, type ScoredPapers, SEVERAL } from "./scored-papers.ts";
 
@@ -17,16 +26,23 @@ export interface Asked {
 /** Whether the map answers the query: whether some paper answers enough of it. The papers need no scores for this. */
 export function isAnswered(papers: ScoredPapers, asked: Asked): boolean {
   const { length } = asked.units;
-  if (length === 2 && hasUnknownWord(asked)) return false;
+  const isTyping = asked.units.at(-1)?.isUnfinished === true;
+  if (length === 2 && !isTyping && hasUnknownWord(asked)) return false;
   const minCoverage = MIN_COVERAGE[Math.min(length, MIN_COVERAGE.length - 1)] ?? 0;
   const guesses = guessedUnits(asked);
-  // a guess is only believed next to the other word
-  const needsBoth = length === 2 && guesses.length > 0;
+  // next to a guess, a word is only believed that many papers have
+  const minUses = length === 2 && !isTyping && guesses.length > 0 ? MIN_SHARE_BESIDE_GUESS * asked.paperCount : 0;
   for (let row = 0; row < papers.count; row += 1) {
-    if ((papers.coverages[row] ?? 0) < minCoverage || (needsBoth && papers.units[row] !== SEVERAL)) continue;
+    if ((papers.coverages[row] ?? 0) < minCoverage || usesOf(papers.units[row], asked) < minUses) continue;
     if (certainCoverage(papers, row, guesses) >= minCoverage) return true;
   }
   return false;
+}
+
+/** How many papers have the only unit that a paper has; of a paper with several, it does not matter. */
+function usesOf(unit: number | undefined, { units, weighted }: Asked): number {
+  if (unit === undefined || unit === SEVERAL || units[unit]?.isGuessed === true) return Number.POSITIVE_INFINITY;
+  return weighted[unit]?.strengths.count ?? 0;
 }
 
 /**
@@ -97,7 +113,7 @@ function bestScoreOf({ scores, count }: ScoredPapers): number {
  */
 export function endOfList(ranked: Uint32Array, best: ScoredPaper, papers: ScoredPapers, asked: Asked): Uint32Array {
   // who typed a whole title looks for that paper, not for others with a word of it
-  const isTitle = asked.units.length >= CUT_OFF.typedTitleUnits && best.title >= CUT_OFF.typedTitle * TITLE_WEIGHT;
+  const isTitle = best.title >= CUT_OFF.typedTitle * TITLE_WEIGHT;
   const [maxRare, maxFurther] = isTitle ? [0, 0] : [CUT_OFF.rareResults, CUT_OFF.further.results];
   const rare = rareUnits(asked);
   const least = leastOf(asked, best.score);
