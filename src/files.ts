@@ -330,6 +330,8 @@ export function fileProblem(error: unknown, missing: "file" | "folder"): string 
     case "ENOSPC":
     case "EDQUOT":
       return "the disk is full";
+    case "EFBIG":
+      return "it would be larger than files may be here";
     case "ENAMETOOLONG":
       return "the name is too long";
     case "ELOOP":

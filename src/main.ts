@@ -4,6 +4,7 @@ import { delimiter, join } from "node:path";
 import manifest from "../package.json" with { type: "json" };
 import { mayBeTerminal, writeAll } from "./cli/descriptor.ts";
 import { run } from "./cli/run.ts";
+import { type NodeProcess, type TerminalSize, terminalAccess, terminalSize } from "./cli/terminal-device.ts";
 import type { Context, Environment, OutputStream, StreamsOfProgram } from "./context.ts";
 import { EXIT, UnwrittenOutput } from "./errors.ts";
 import { giveAllBack, setBeforeWriting } from "./interrupts.ts";
@@ -145,35 +146,52 @@ function endInterrupted(signal: NodeJS.Signals): void {
   process.kill(process.pid, signal);
 }
 
-/** Written to directly. Only for the size of a terminal is Node's stream opened; on Windows it also translates the text. */
+/** Written to directly. On Windows, Node's stream translates the text. */
 function outputStream(descriptor: 1 | 2): OutputStream {
-  let known: boolean | undefined;
-  const isTTY = (): boolean => {
-    known ??= isTerminal(descriptor);
-    return known;
-  };
-  const terminal = (): NodeJS.WriteStream | null =>
-    isTTY() ? (descriptor === 1 ? process.stdout : process.stderr) : null;
+  const isTTY = once(() => isTerminal(descriptor));
+  const size = once(() => (isTTY() ? sizeOf(descriptor) : null));
   return {
     write: (text) => {
-      const stream = process.platform === "win32" ? terminal() : null;
-      if (stream === null) writeTo(descriptor, text);
-      else stream.write(text);
+      if (process.platform === "win32" && isTTY()) streamOf(descriptor).write(text);
+      else writeTo(descriptor, text);
     },
     get isTTY() {
       return isTTY();
     },
     get columns() {
-      return terminal()?.columns;
+      return size()?.columns;
     },
     get rows() {
-      return terminal()?.rows;
+      return size()?.rows;
     },
   };
 }
 
+/** What is computed when it is first asked for. */
+function once<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: compute() };
+    return known.value;
+  };
+}
+
+// a constant of its own, because the types of Node do not have what is deprecated
+const nodeProcess: NodeProcess = process;
+const access = once(() => terminalAccess(nodeProcess));
+
 function isTerminal(descriptor: number): boolean {
-  return mayBeTerminal(descriptor) && process.getBuiltinModule("node:tty").isatty(descriptor);
+  if (!mayBeTerminal(descriptor)) return false;
+  return access()?.isTTY(descriptor) ?? process.getBuiltinModule("node:tty").isatty(descriptor);
+}
+
+function sizeOf(descriptor: 1 | 2): TerminalSize | null {
+  const found = access();
+  return found === null ? streamOf(descriptor) : terminalSize(found, descriptor);
+}
+
+function streamOf(descriptor: 1 | 2): NodeJS.WriteStream {
+  return descriptor === 1 ? process.stdout : process.stderr;
 }
 
 function isPipe(descriptor: number): boolean {
@@ -206,9 +224,10 @@ async function readStdin(): Promise<Buffer> {
 
 async function showInPager(text: string, pager: string): Promise<boolean> {
   const { page } = await import("./cli/pager.ts");
-  // while the pager runs, it handles the keyboard
+  // nothing is being written; while the pager runs, it handles the keyboard
+  for (const signal of ENDING) process.removeListener(signal, endInterrupted);
   process.on("SIGINT", () => {});
-  return page(text, pager, process.env);
+  return page(text, pager, { env: process.env, host: process });
 }
 
 /** The local date. `toISOString` would give the date in UTC. */

@@ -13,10 +13,10 @@ import { emptyFolder } from "./harness.ts";
 
 const { AIMAP_LARGE } = process.env;
 const IS_LARGE = AIMAP_LARGE !== undefined;
-const SIZE = IS_LARGE ? 12_500 : 500;
+const SIZE = IS_LARGE ? 8_000 : 500;
 const TIMES = 8;
 /** In milliseconds: what is faster is not measured well. */
-const MIN_TIME = IS_LARGE ? 20 : 8;
+const MIN_TIME = IS_LARGE ? 16 : 8;
 
 type Ending = keyof typeof CONSTRUCTS | keyof typeof LARGER_CONSTRUCTS;
 type Read = (text: string) => unknown;

@@ -30,6 +30,18 @@ const alone =
       text: (size) => `${before}${filled(part, size)}`,
     }));
 
+/** In UTF-16 code units: what is looked at only up to some length costs the most in lines of about that length. */
+const LINE = 600;
+
+/** Each part again and again in lines that begin with `start`. */
+const inLines =
+  (before: string, start: string, ...parts: readonly string[]) =>
+  (): Construct[] =>
+    parts.map((part) => ({
+      what: `lines of ${JSON.stringify(`${start}${part}…`)}`,
+      text: (size) => `${before}${filled(`${start}${filled(part, LINE)}\n\n`, size)}`,
+    }));
+
 const each = (what: string, text: (size: number) => string) => (): Construct[] => [{ what, text }];
 
 const different =
@@ -672,6 +684,9 @@ export const LARGER_CONSTRUCTS = {
   md: [
     ...["---\n", "---\ntitle: a\n", "---\na:\n", "+++\n"].map((start) => alone(start, ...FRONT_MATTER)),
     ...MARKDOWN_STARTS.map((start) => alone(start, ...IN_AN_ENTRY)),
+    ...["- ", "- [A title](http://a.b) ", "[A title](http://a.b)\n\n"].map((start) =>
+      inLines("## T\n\n", start, ...IN_AN_ENTRY),
+    ),
     alone(`${TABLE_ROWS}| `, ...IN_A_CELL, ...IN_A_CELL.map((part) => `${part}<br>`)),
     alone(`${TABLE_ROWS}| A | `, ...IN_A_CELL, ...IN_A_CELL.map((part) => `${part}<br>`)),
     different(TABLE_ROWS, (at) => `| [A${at}](http://a.b/${at})<br>[B${at}](http://a.c/${at}) | 2020 |\n`),

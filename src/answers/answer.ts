@@ -6,7 +6,7 @@ import type { EntryChange } from "../map/entry-change.ts";
 import type { Entry } from "../map/find.ts";
 import type { Paper, ResearchMap, Topic } from "../map/model.ts";
 import type { StatKey, StatRow } from "../map/stats.ts";
-import type { Period, TimelineView } from "../map/timeline.ts";
+import type { Period, TimelineView, YearCount } from "../map/timeline.ts";
 import type { TreeNode } from "../map/tree.ts";
 import type { SearchResult } from "../search/answer.ts";
 
@@ -51,6 +51,8 @@ export type MapAnswer = {
       readonly root: Topic | null;
       /** All papers in the tree. */
       readonly papers: readonly Paper[];
+      /** Their years. */
+      readonly years: readonly YearCount[];
       /** Show the papers of each topic too. */
       readonly withPapers: boolean;
       /** Show how much of each topic is read, instead of its years. */

@@ -1,5 +1,6 @@
 // Answers as people see them: every text in them sanitised. Formats that cannot write every character safely get these.
 import type { LineChange } from "../check/fix.ts";
+import { mappedLazily } from "../map/lazy-array.ts";
 import { fileOfMap } from "../map/model.ts";
 import type { TreeNode } from "../map/tree.ts";
 import type { SearchMatch } from "../search/explain.ts";
@@ -42,7 +43,7 @@ export function sanitisedMapAnswer(original: MapAnswer): MapAnswer {
     case "tree": {
       const nodes = answer.nodes.map((node) => sanitisedNode(node, sanitised));
       const root = answer.root === null ? null : topic(answer.root);
-      return { ...answer, map, nodes, root, papers: answer.papers.map(paper) };
+      return { ...answer, map, nodes, root, papers: mappedLazily(answer.papers, paper) };
     }
     case "overview":
       return { ...answer, map, nodes: answer.nodes.map((node) => sanitisedNode(node, sanitised)) };
@@ -54,8 +55,8 @@ export function sanitisedMapAnswer(original: MapAnswer): MapAnswer {
 function sanitisedNode(node: TreeNode, sanitised: SanitisedMap): TreeNode {
   return {
     topic: sanitised.topic(node.topic),
-    papers: node.papers.map(sanitised.paper),
-    ownPapers: node.ownPapers.map(sanitised.paper),
+    papers: mappedLazily(node.papers, sanitised.paper),
+    ownPapers: mappedLazily(node.ownPapers, sanitised.paper),
     years: node.years,
     children: node.children.map((child) => sanitisedNode(child, sanitised)),
   };

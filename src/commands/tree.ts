@@ -14,6 +14,7 @@ import type { Context } from "../context.ts";
 import { FILTER_NAMES, FILTERS } from "../map/filters.ts";
 import type { Paper, ResearchMap, Topic } from "../map/model.ts";
 import { buildTree, type TreeNode } from "../map/tree.ts";
+import { countYears } from "../map/years.ts";
 
 export interface TreeOptions extends FilterOptions, OutputOptions {
   /** The topic to start from. */
@@ -56,7 +57,8 @@ export async function runTree(options: TreeOptions, context: Context): Promise<R
   const root = options.root === undefined ? null : await findTopicAsSeen(map, options.root);
   const { limit, ...selection } = options;
   const found = await choosePapersAsSeen(map, selection, { by: "date", reverse: false });
-  const papers = found.slice(0, limit);
+  // a list that is not cut is not read
+  const papers = limit === undefined ? found : found.slice(0, limit);
   const tree = nodesOf(map, papers, root, options.depth ?? Number.POSITIVE_INFINITY);
   const isEmptyOnly = options.empty ?? false;
   const nodes = isEmptyOnly ? emptyNodes(tree) : tree;
@@ -75,6 +77,7 @@ export async function runTree(options: TreeOptions, context: Context): Promise<R
     nodes,
     root,
     papers,
+    years: countYears(map, papers),
     withPapers: options.papers ?? false,
     withProgress: options.progress ?? false,
     isFiltered,

@@ -127,13 +127,16 @@ const shortTitles = aboutTitles("are a single word of few letters", ({ title }) 
   /^[\p{L}\p{N}.]{1,4}$/u.test(title.trim()),
 );
 
+/** In UTF-16 code units: to look again at what is shorter takes less time than to look up the answer. */
+const MIN_KNOWN_LENGTH = 200;
+
 function aboutTitles(words: string, isDoubtful: (paper: OutlinePaper) => boolean): Sign {
   return ({ papers }) => {
-    // a reference can be listed in many topics, and is looked at once
+    // a reference can be listed in many topics: if it is long, it is looked at once
     const known = new Map<Reference, boolean>();
     const doubtful = papers.filter((paper) => {
-      const { reference } = paper;
-      if (reference === null) return isDoubtful(paper);
+      const { reference, title, url } = paper;
+      if (reference === null || title.length + (url ?? "").length < MIN_KNOWN_LENGTH) return isDoubtful(paper);
       const is = known.get(reference) ?? isDoubtful(paper);
       known.set(reference, is);
       return is;

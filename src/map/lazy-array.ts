@@ -55,3 +55,12 @@ export function lazyArray<T extends object>(length: number, valueAt: (at: number
   });
   return { array, at: element };
 }
+
+/** What `convert` makes of each value, made when it is asked for. */
+export function mappedLazily<T, Mapped extends object>(
+  values: readonly T[],
+  convert: (value: T) => Mapped,
+): readonly Mapped[] {
+  // the cast: positions are asked for only up to the length
+  return lazyArray(values.length, (at) => convert(values[at] as T)).array;
+}

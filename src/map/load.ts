@@ -1,6 +1,7 @@
 // The text of map files, which is validated.
 import { Failure } from "../errors.ts";
 import { jsonProblem } from "../text/json-problem.ts";
+import { MAX_PROBLEMS } from "./max-problems.ts";
 import { type MapFile, SCHEMA_VERSION } from "./model.ts";
 
 const MAX_PROBLEMS_SHOWN = 20;
@@ -45,11 +46,15 @@ function parseMapText(text: string, path: string): unknown {
   return value;
 }
 
+function countOf({ length }: readonly string[]): string {
+  return length > MAX_PROBLEMS ? `more than ${MAX_PROBLEMS}` : String(length);
+}
+
 export function brokenMap(path: string, problems: readonly string[]): Failure {
   const shown = problems.slice(0, MAX_PROBLEMS_SHOWN);
   const more = problems.length > shown.length ? [`and ${problems.length - shown.length} more`] : [];
   const [only] = shown;
   const words =
-    problems.length === 1 ? `: ${only}` : ` has ${problems.length} mistakes:\n  ${[...shown, ...more].join("\n  ")}`;
+    problems.length === 1 ? `: ${only}` : ` has ${countOf(problems)} mistakes:\n  ${[...shown, ...more].join("\n  ")}`;
   return new Failure("broken-map", `the map "${path}"${words}`, []);
 }

@@ -1,5 +1,6 @@
 // The research map: topics, papers, and where papers are listed. It knows nothing of files, terminals or commands.
 import type { PartialDate } from "./dates.ts";
+import type { YearCount } from "./timeline.ts";
 
 /** The version of the map file format that this program writes, and the newest one that it reads. */
 export const SCHEMA_VERSION = 2;
@@ -320,6 +321,12 @@ export interface MapColumns {
   paperAt(position: number): Paper;
   /** As `layersById`, for the paper at a position. */
   layersAt(position: number): readonly string[] | undefined;
+  /** The dates of all papers; null: they are not together. */
+  dates(): NumberedValues | null;
+  /** As `topicIdsOf`, for all papers; null: they are not together. */
+  topicIds(): NumberedLists | null;
+  /** How many papers there are, by year and by topic; null: nobody has counted them. */
+  counts(): PaperCounts | null;
   /** The papers that this key of a name belongs to (see src/map/entry-index.ts), and perhaps others, in the order of the map. */
   perhapsNamed(kind: NameKind, key: string): readonly Paper[];
   /** The papers whose ids begin so, in the order of the map. */
@@ -328,6 +335,38 @@ export interface MapColumns {
   printedRecords(): PrintedRecords | null;
   /** The map as people see it: all its text sanitised, papers and topics at the same positions; null: this one is. */
   sanitised(): ResearchMap | null;
+}
+
+/** A value of each paper, of those that many of them share. */
+export interface NumberedValues {
+  readonly values: readonly (string | null)[];
+  /** By position: where its value is in `values`. */
+  readonly numbers: Uint32Array;
+}
+
+/** The same with a list of values for each paper. */
+export interface NumberedLists {
+  readonly values: readonly string[];
+  /** The numbers of the first paper, then those of the next. */
+  readonly numbers: Uint32Array;
+  /** By position: where its numbers end. */
+  readonly ends: Uint32Array;
+}
+
+/** How many papers a map has. */
+export interface PaperCounts {
+  readonly years: readonly YearCount[];
+  /** In the order of the topics. */
+  readonly topics: readonly TopicCounts[];
+}
+
+export interface TopicCounts {
+  /** Papers in the topic and below it, each once. */
+  readonly papers: number;
+  /** Papers listed directly under it. */
+  readonly ownPapers: number;
+  /** Of the papers in it and below it. */
+  readonly years: readonly YearCount[];
 }
 
 export interface PrintedRecords {

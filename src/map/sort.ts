@@ -2,9 +2,9 @@
 import { compareText, fold } from "../text/fold.ts";
 import { addedDate } from "./added.ts";
 import { toYear } from "./dates.ts";
-import { lazyArray } from "./lazy-array.ts";
 import { type Paper, type ResearchMap, topicIdsOf } from "./model.ts";
 import { familyOf } from "./names.ts";
+import { papersAt } from "./positions.ts";
 
 export const SORT_KEYS = ["date", "year", "title", "author", "topic", "added", "relevance"] as const;
 /** The orders of papers that no query has found. */
@@ -47,7 +47,14 @@ export function papersInOrder(map: ResearchMap, papers: readonly Paper[], { by, 
 /** Papers of a prepared map, the newest first, in the order that is known of it; null: it is not known of all of them. */
 function inKnownOrder({ columns, papers: all }: ResearchMap, papers: readonly Paper[]): readonly Paper[] | null {
   if (columns === undefined) return null;
-  if (papers === all) return lazyArray(papers.length, (rank) => columns.newest(rank)).array;
+  if (papers === all) {
+    return papersAt(
+      columns,
+      papers.length,
+      () => columns.newestFirst(),
+      (rank) => columns.newest(rank),
+    );
+  }
   const chosen = new Set(papers);
   const sorted: Paper[] = [];
   for (const position of columns.newestFirst()) {

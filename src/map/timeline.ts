@@ -143,9 +143,11 @@ export function countByYear(papers: readonly Paper[]): YearCount[] {
 export class YearCounts {
   private readonly counts = new Map<PartialDate, number>();
 
-  add(date: PartialDate): void {
+  /** @param count how many papers have this date */
+  add(date: PartialDate, count = 1): void {
+    if (count === 0) return;
     const year = toYear(date);
-    this.counts.set(year, (this.counts.get(year) ?? 0) + 1);
+    this.counts.set(year, (this.counts.get(year) ?? 0) + count);
   }
 
   /** With the same empty years as the periods. */

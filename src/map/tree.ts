@@ -1,16 +1,13 @@
 // The topic tree with its papers. A topic includes the papers below it, each once.
 import { squash } from "../text/fold.ts";
-import { type Paper, type ResearchMap, type Topic, topicIdsOf } from "./model.ts";
+import { type Branch, type BranchOf, branchesInColumns } from "./branches.ts";
+import { type Paper, type PaperCounts, type ResearchMap, type Topic, topicIdsOf } from "./model.ts";
 import { append } from "./multimap.ts";
-import { type YearCount, YearCounts } from "./timeline.ts";
+import { YearCounts } from "./timeline.ts";
+import { countYears } from "./years.ts";
 
-export interface TreeNode {
+export interface TreeNode extends Branch {
   readonly topic: Topic;
-  /** Papers here and below, each once, in the order given. */
-  readonly papers: readonly Paper[];
-  /** Papers listed directly under this topic. */
-  readonly ownPapers: readonly Paper[];
-  readonly years: readonly YearCount[];
   readonly children: readonly TreeNode[];
 }
 
@@ -47,7 +44,39 @@ export function treeOf(map: ResearchMap, topic: Topic): TreeNode {
   return grower(map, map.papers)(topic, Number.POSITIVE_INFINITY);
 }
 
-function grower(map: ResearchMap, papers: readonly Paper[]): (topic: Topic, levels: number) => TreeNode {
+/** How many papers a map has, by year and by topic. */
+export function countPapers(map: ResearchMap): PaperCounts {
+  const nodes = buildTree(map, map.papers, map.topics, 0);
+  return {
+    years: countYears(map, map.papers),
+    topics: nodes.map(({ papers, ownPapers, years }) => ({
+      papers: papers.length,
+      ownPapers: ownPapers.length,
+      years,
+    })),
+  };
+}
+
+type Grow = (topic: Topic, levels: number) => TreeNode;
+
+function grower(map: ResearchMap, papers: readonly Paper[]): Grow {
+  const branchOf = branchesInColumns(map, papers) ?? branchesOf(map, papers);
+  const grow = (topic: Topic, levels: number): TreeNode => {
+    const branch = branchOf(topic);
+    return {
+      topic,
+      papers: branch.papers,
+      get ownPapers() {
+        return branch.ownPapers;
+      },
+      years: branch.years,
+      children: levels > 0 ? topic.children.map((child) => grow(child, levels - 1)) : [],
+    };
+  };
+  return grow;
+}
+
+function branchesOf(map: ResearchMap, papers: readonly Paper[]): BranchOf {
   const own = new Map<string, Paper[]>();
   const below = new Map<string, PapersBelow>();
   for (const paper of papers) {
@@ -64,17 +93,10 @@ function grower(map: ResearchMap, papers: readonly Paper[]): (topic: Topic, leve
       if (date !== null) inTopic.years.add(date);
     }
   }
-  const grow = (topic: Topic, levels: number): TreeNode => {
-    const inTopic = below.get(topic.id);
-    return {
-      topic,
-      papers: inTopic?.papers ?? [],
-      ownPapers: own.get(topic.id) ?? [],
-      years: inTopic?.years.inOrder() ?? [],
-      children: levels > 0 ? topic.children.map((child) => grow(child, levels - 1)) : [],
-    };
+  return ({ id }) => {
+    const inTopic = below.get(id);
+    return { papers: inTopic?.papers ?? [], ownPapers: own.get(id) ?? [], years: inTopic?.years.inOrder() ?? [] };
   };
-  return grow;
 }
 
 interface PapersBelow {

@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { findInconsistencies, quote } from "./consistency.ts";
 import { parsePartialDate } from "./dates.ts";
 import { type Choice, type FieldType, PAPER_FIELDS, PAPER_KEYS } from "./fields.ts";
+import { MAX_PROBLEMS } from "./max-problems.ts";
 import { EXTRA_FORMATS, type MapFile, type Note, SCHEMA_VERSION } from "./model.ts";
 import { NAME_PART_ROWS } from "./names.ts";
 import { isNestedDeeper, MAX_NESTING, MAX_NOTE_DEPTH } from "./nesting.ts";
@@ -72,26 +73,41 @@ const mapFile = v.object({
   title: text,
   description: optionalText,
   topics: v.array(topic, "not a list"),
-  papers: v.array(paper, "not a list"),
+  // each is checked by itself
+  papers: v.array(v.unknown(), "not a list"),
   glossary: v.array(v.object({ term: filled, expansions: texts, words: texts }, "not an object"), "not a list"),
 });
 
-/** Every mistake in a map file with its location, such as `papers[12].date: "2024-13" is not a date`; empty if it is valid. */
+/**
+ * Every mistake in a map file with its location, such as `papers[12].date: "2024-13" is not a date`; empty if it is valid. If there
+ * are more than `MAX_PROBLEMS`, the last one says so.
+ */
 export function findProblems(value: unknown): string[] {
   const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
   if (!isObject || !("papers" in value)) return ['not a map; a map is made by "aimap build"'];
   if (isNestedDeeper(value, MAX_NESTING)) return [`notes are nested deeper than ${MAX_NOTE_DEPTH} levels`];
-  const result = v.safeParse(mapFile, value);
-  if (!result.success) {
-    return result.issues.map(
-      ({ path, message, input }) => `${locationOf(path)}${input === undefined ? "missing" : message}`,
-    );
-  }
-  // the schema has just checked every row of the field table, which is what a paper's type demands
-  return findInconsistencies(result.output as unknown as MapFile);
+  const problems = problemsOfForm(value);
+  if (problems.length > MAX_PROBLEMS)
+    return [...problems.slice(0, MAX_PROBLEMS), "the rest of the file is not checked"];
+  // every row of the field table has just been checked, which is what a paper's type demands
+  return problems.length > 0 ? problems : findInconsistencies(value as MapFile);
 }
 
-function locationOf(path: readonly v.IssuePathItem[] | undefined): string {
+function problemsOfForm(value: { readonly papers: unknown }): string[] {
+  const { issues = [] } = v.safeParse(mapFile, value);
+  const isGlossary = ({ path }: v.BaseIssue<unknown>): boolean => path?.[0]?.key === "glossary";
+  const problems = [...issues.filter((issue) => !isGlossary(issue)).map((issue) => problemOf(issue))];
+  const papers = Array.isArray(value.papers) ? value.papers : [];
+  for (const [at, each] of papers.entries()) {
+    if (problems.length > MAX_PROBLEMS) break;
+    for (const issue of v.safeParse(paper, each).issues ?? []) problems.push(problemOf(issue, `papers[${at}]`));
+  }
+  return [...problems, ...issues.filter(isGlossary).map((issue) => problemOf(issue))];
+}
+
+/** @param start where the value is that was checked by itself */
+function problemOf({ path, message, input }: v.BaseIssue<unknown>, start = ""): string {
   const steps = (path ?? []).map(({ key }) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`));
-  return steps.length === 0 ? "the file is " : `${steps.join("").replace(/^\./, "")}: `;
+  const location = `${start}${steps.join("")}`.replace(/^\./, "");
+  return `${location === "" ? "the file is " : `${location}: `}${input === undefined ? "missing" : message}`;
 }

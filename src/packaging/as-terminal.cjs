@@ -19,6 +19,8 @@ const isShown = (descriptor) =>
   PICTURE_FILE === undefined || (descriptor !== 0 && fstatSync(descriptor).ino === statSync(PICTURE_FILE).ino);
 
 tty.isatty = isShown;
+// nothing else is asked, then
+process.binding = undefined;
 // a terminal is a device, and only what may be one by its name and facts is asked whether it is a terminal
 const { fstatSync, readlinkSync, statSync } = fs;
 fs.readlinkSync = (path, ...options) => {

@@ -110,8 +110,13 @@ async function bundle(
     external,
     // chunks other than the entry may import from it
     preserveEntrySignatures: "allow-extension",
-    // one table of character references is enough
-    resolve: { alias: { "decode-named-character-reference": join(root, "src", "text", "named-reference.ts") } },
+    resolve: {
+      alias: {
+        // one table of character references is enough
+        "decode-named-character-reference": join(root, "src", "text", "named-reference.ts"),
+        "#supports-color": join(root, "src", "terminal", "no-color-detection.ts"),
+      },
+    },
     transform: { target: "node20.19", define },
     plugins: [assignFields(), makePatternsLate(), declareSingly(root), ...plugins],
     checks: { ineffectiveDynamicImport: false },

@@ -13,6 +13,7 @@ export const FRAME = "map";
 export const RECORDS = "records";
 export const TOPICS = "topics";
 export const GLOSSARY = "glossary";
+export const COUNTS = "counts";
 export const PRINTED = "printed";
 export const PRINTED_SHARED = "printed shared";
 export const LAYERS = "layers";

@@ -1,4 +1,5 @@
 // Columns: of texts, and of values that many papers share. They are written in src/prepared/column-writers.ts.
+import type { NumberedLists, NumberedValues } from "../map/model.ts";
 import type { Section, Sections } from "./bytes.ts";
 import { endsOf, valuesOfColumn } from "./column-names.ts";
 import { UnusableFile } from "./unusable-file.ts";
@@ -82,9 +83,9 @@ function readValues(sections: Sections, name: string): readonly string[] {
 }
 
 /** A column with at most one value for each paper. */
-export class WordColumn {
-  private readonly values: readonly (string | null)[];
-  private readonly numbers: Uint32Array;
+export class WordColumn implements NumberedValues {
+  readonly values: readonly (string | null)[];
+  readonly numbers: Uint32Array;
 
   /** @throws UnusableFile if it is damaged */
   constructor(file: Sections, name: string) {
@@ -98,11 +99,11 @@ export class WordColumn {
 }
 
 /** A column with a list of values for each paper. */
-export class ListColumn {
+export class ListColumn implements NumberedLists {
   /** All values, in the order in which they first occur. */
   readonly values: readonly string[];
-  private readonly numbers: Uint32Array;
-  private readonly ends: Uint32Array;
+  readonly numbers: Uint32Array;
+  readonly ends: Uint32Array;
 
   /** @throws UnusableFile if it is damaged */
   constructor(file: Sections, name: string) {

@@ -51,6 +51,18 @@ export class CopyStore extends PaperStore {
     return [...new Set([...super.positionsNamed(kind, key), ...own])].sort((a, b) => a - b);
   }
 
+  override dates(): null {
+    return null;
+  }
+
+  override topicIds(): null {
+    return null;
+  }
+
+  override counts(): null {
+    return null;
+  }
+
   /** Those of the map itself are kept, and not those of this copy. */
   override printedRecords(): null {
     return null;

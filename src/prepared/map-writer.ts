@@ -1,9 +1,11 @@
 // Writes a map as the sections of a prepared file, from which src/prepared/prepared-map.ts reads it.
 import { fileOfMap, hasFeature, NAME_FORMS, type Paper, type ResearchMap, topicIdsOf } from "../map/model.ts";
 import { NAME_IN_FORM } from "../map/names.ts";
-import type { SectionBytes } from "./bytes.ts";
+import { countPapers } from "../map/tree.ts";
+import { type SectionBytes, sectionsInMemory } from "./bytes.ts";
 import { bytesOfWords } from "./checksum.ts";
 import {
+  COUNTS,
   columnOfNames,
   DIFFERING,
   FEATURE_BITS,
@@ -21,7 +23,7 @@ import { ListColumnWriter, TextColumnWriter, WordColumnWriter } from "./column-w
 import { GrowingWords } from "./growing-bytes.ts";
 import { NameTableWriter } from "./name-table-writer.ts";
 import { orderSections } from "./order-sections.ts";
-import type { Frame } from "./prepared-map.ts";
+import { type Frame, openMapIn } from "./prepared-map.ts";
 import { featureBits } from "./prepared-paper.ts";
 import { recordOf } from "./records.ts";
 
@@ -31,7 +33,13 @@ import { recordOf } from "./records.ts";
  */
 export function mapSections(map: ResearchMap, sanitised: ResearchMap): SectionBytes[] {
   const copy = sanitised === map ? [] : copyOf(map, sanitised);
-  return [...frameSections(frameOf(map), map.glossary), ...paperSections(map), ...copy];
+  return withCounts([...frameSections(frameOf(map), map.glossary), ...paperSections(map), ...copy]);
+}
+
+/** The sections of a map, and how many papers it has, by year and topic. */
+export function withCounts(sections: readonly SectionBytes[]): SectionBytes[] {
+  const counts = countPapers(openMapIn(sectionsInMemory(sections)));
+  return [...sections, { name: COUNTS, bytes: Buffer.from(JSON.stringify(counts)) }];
 }
 
 /** Only of the papers that differ, unless the ids of others do: they decide the order of papers. */

@@ -1,8 +1,17 @@
 // The papers of a prepared map. Each is one object, made when somebody first asks for it.
 import { type LazyArray, lazyArray } from "../map/lazy-array.ts";
-import type { NameForm, NameKind, Paper, PrintedRecords } from "../map/model.ts";
+import type {
+  NameForm,
+  NameKind,
+  NumberedLists,
+  NumberedValues,
+  Paper,
+  PaperCounts,
+  PrintedRecords,
+} from "../map/model.ts";
 import type { Sections } from "./bytes.ts";
 import {
+  COUNTS,
   columnOfNames,
   endsOf,
   FEATURE_BITS,
@@ -42,6 +51,9 @@ export class PaperStore implements PaperReader {
   private topics: ListColumn | undefined;
   private layers: WordColumn | undefined;
   private features: Uint32Array | undefined;
+  private order: Uint32Array | undefined;
+  private ranksAsked = 0;
+  private paperCounts: PaperCounts | null | undefined;
 
   constructor(
     private readonly sections: Sections,
@@ -100,6 +112,28 @@ export class PaperStore implements PaperReader {
     return this.features[position];
   }
 
+  /** As in `MapColumns`. */
+  dates(): NumberedValues | null {
+    const column = this.columnOf("date");
+    return column instanceof WordColumn ? column : null;
+  }
+
+  /** As in `MapColumns`. */
+  topicIds(): NumberedLists | null {
+    this.topics ??= new ListColumn(this.sections, TOPICS);
+    return this.topics;
+  }
+
+  /** As in `MapColumns`. */
+  counts(): PaperCounts | null {
+    if (this.paperCounts === undefined) {
+      const json = this.sections.has(COUNTS) ? this.sections.section(COUNTS).text() : "null";
+      // the cast: this is what `withCounts` writes, and its checksum is right
+      this.paperCounts = JSON.parse(json) as PaperCounts | null;
+    }
+    return this.paperCounts;
+  }
+
   /** The layers that list a paper; undefined: none are known of it. */
   layersAt(position: number): readonly string[] | undefined {
     if (!this.facts.hasLayers) return undefined;
@@ -130,11 +164,14 @@ export class PaperStore implements PaperReader {
 
   /** The position of the paper with this rank in the order of `newestFirst`. */
   newest(rank: number): number {
+    this.ranksAsked += 1;
+    if (this.ranksAsked > MAX_READ_FROM_PAPERS.count) return this.newestFirst()[rank] ?? 0;
     return this.sections.section(NEWEST).words(rank, rank + 1)[0] ?? 0;
   }
 
   newestFirst(): Uint32Array {
-    return this.sections.section(NEWEST).words();
+    this.order ??= this.sections.section(NEWEST).words();
+    return this.order;
   }
 
   private isAskedOften(): boolean {

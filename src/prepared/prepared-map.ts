@@ -3,7 +3,10 @@ import {
   linkTopics,
   type MapColumns,
   type NameKind,
+  type NumberedLists,
+  type NumberedValues,
   type Paper,
+  type PaperCounts,
   type PrintedRecords,
   type ResearchMap,
   type TopicRow,
@@ -100,6 +103,18 @@ class StoredColumns implements MapColumns {
 
   layersAt(position: number): readonly string[] | undefined {
     return this.store.layersAt(position);
+  }
+
+  dates(): NumberedValues | null {
+    return this.store.dates();
+  }
+
+  topicIds(): NumberedLists | null {
+    return this.store.topicIds();
+  }
+
+  counts(): PaperCounts | null {
+    return this.store.counts();
   }
 
   perhapsNamed(kind: NameKind, key: string): readonly Paper[] {

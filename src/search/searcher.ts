@@ -18,7 +18,7 @@ import { TypingReader } from "./matching/typing-reader.ts";
 import type { TextPart } from "./query/query.ts";
 import { TEXT_FIELDS } from "./query/text-fields.ts";
 import { type UnderstoodQuery, understandQuery } from "./query/understood-query.ts";
-import { type Asked, endOfList, isAnswered, worthShowing } from "./ranking/cut-off.ts";
+import { type Asked, endOfList, isAnswered, maxShown, worthShowing } from "./ranking/cut-off.ts";
 import { ResultOrder } from "./ranking/order.ts";
 import { Scorer, type Scores } from "./ranking/scoring.ts";
 import { CUT_OFF, SUGGESTIONS, TYPED_TITLE } from "./weights.ts";
@@ -224,8 +224,9 @@ export class Searcher {
     const { rows, areClose } = worthShowing(papers, asked);
     const ranked = this.order.inOrder(rows, papers);
     const [first] = ranked;
-    if (first === undefined || areClose) return ranked;
-    return endOfList(ranked, scores.scored(papers.papers[first] ?? 0), papers, asked);
+    if (first === undefined) return ranked;
+    const shown = areClose ? ranked : endOfList(ranked, scores.scored(papers.papers[first] ?? 0), papers, asked);
+    return shown.subarray(0, maxShown(papers, asked));
   }
 
   /** Similar words of the map for units that nothing matches. */

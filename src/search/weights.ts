@@ -81,6 +81,12 @@ export const GIVEN_NAME_SHARE_OF_ABBREVIATION = 0.1;
 export const TOPIC_NOTES = { characters: 1000, papers: 10 } as const;
 
 /**
+ * How many points a hit has to have in a text of several papers to count at all, so that the notes of a topic of hundreds of
+ * papers do not make a word frequent that hardly any paper has. Higher: notes of smaller topics lend nothing to their papers.
+ */
+export const MIN_POINTS_OF_SHARED_TEXT = 0.25;
+
+/**
  * How much a match counts by its type, as a share of an exact match. The order is a promise (an exact match ranks above
  * a typo); the distances are tuning. Higher: papers that match only in this way move up, and more of them are shown.
  */
@@ -283,6 +289,7 @@ export const RARITY_OF_UNKNOWN = 0.9;
  * - `filler`: in a question, words that any question contains (“which *methods* …”).
  * - `unknownInQuestion`: in a question, words that the map does not have, and adverbs (“fairly”).
  * - `specific`: words with a digit or a symbol that the map does not have: “L1”, “C++”.
+ * - `furtherWordOfName`: what each word after the first adds to a name of several words (“batch effect”).
  * - `number`: in a query of at least `longQuery` words, numbers that the map does not have: volumes, pages.
  *
  * Higher: papers drop out that lack such words.
@@ -292,6 +299,7 @@ export const SIGNIFICANCE = {
   filler: 0.25,
   unknownInQuestion: 0.6,
   specific: 1.5,
+  furtherWordOfName: 0.4,
   number: 0.1,
   longQuery: 6,
 } as const;
@@ -345,7 +353,8 @@ export const GUESS_SHARE = 0.8;
  * - or, as long as fewer than `further.results` are shown, if it has a smaller share of the best score. From a map of
  *   `smallMap` papers to one of `largeMap`, that share falls from `scoreShare` to `further.scoreShare`;
  *
- * but only close papers where the best one has at least `typedTitle` of what a completely typed title adds.
+ * but only close papers where the best one has at least `typedTitle` of what a completely typed title adds, and the query at least
+ * `typedTitleUnits` words.
  *
  * A word is `rare` if at most `papers` papers have it; `uncommon` if at most `share` of all papers have it. The paper
  * has to have it with at least `strength` points, and to answer at least `coverage` of the query.
@@ -356,18 +365,22 @@ export const CUT_OFF = {
   scoreShare: 0.26,
   coverage: 0.24,
   typedTitle: 0.7,
+  typedTitleUnits: 3,
   rareResults: 8,
   rare: { papers: 3, strength: 8, coverage: 0.32 },
   uncommon: { share: 0.04, strength: 7, coverage: 0.45 },
-  further: { results: 10, coverage: 0.3, scoreShare: 0.1, smallMap: 100, largeMap: 300 },
+  partial: { coverage: 0.6, maxUnits: 2, results: 4 },
+  further: { results: 10, coverage: 0.3, scoreShare: 0.1, smallMap: 90, largeMap: 200 },
 } as const;
 
 /**
  * While somebody types, the last word counts as unfinished.
  * - `minShare`: the quality of a word of which hardly anything was typed, as a share of a prefix match.
  * - `scoreShare`, `coverage`: as in `CUT_OFF`; lower, because what was meant may be far from what is typed so far.
+ * - `maxHitsOfAbbreviation`: a word that no text has may abbreviate a name (`gat`), unless words that begin with it have more
+ *   occurrences: `rep` is about to become `representation`. Higher: slower, and beginnings find what they spell by accident.
  */
-export const TYPING = { minShare: 0.6, scoreShare: 0.08, coverage: 0.1 } as const;
+export const TYPING = { minShare: 0.6, scoreShare: 0.08, coverage: 0.1, maxHitsOfAbbreviation: 100 } as const;
 
 /** Of how many words that complete an unfinished one the other forms and names are looked up too. Higher: slower. */
 export const MAX_COMPLETIONS_WITH_OTHER_NAMES = 40;

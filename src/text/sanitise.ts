@@ -9,7 +9,7 @@ const REPEATED_JOINERS = /([\u200c\u200d])[\u200c\u200d]+/g;
 /** Made when it is first used, which most texts do not need, as all patterns with properties here: they take long to be made. */
 let perhapsNeeded: RegExp | undefined;
 /** Every text without these characters is safe and composed: testing for them is fast, and most texts have none. */
-const MAY_NEED_CHANGE = /[^\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0370-\u052f\u2010-\u2027\u2030-\u205e]/;
+const MAY_NEED_CHANGE = /[^\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0370-\u052f\u2010-\u2027\u2030-\u205e\u2190-\u2193]/;
 
 /** False for most texts; where it is false, the text has no character that `withoutJoiners` removes either. */
 export function mayNeedSanitising(text: string): boolean {

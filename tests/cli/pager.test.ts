@@ -1,8 +1,10 @@
 // The pager: when long text goes through it, which one is used, and what happens if it is closed early or cannot be started.
+import { EventEmitter } from "node:events";
 import { chmodSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import { page } from "../../src/cli/pager.ts";
+import { type PagerSurroundings, page } from "../../src/cli/pager.ts";
 import { aimap, emptyFolder, environmentAt, type Surroundings } from "../harness.ts";
 
 async function paged(argv: readonly string[], surroundings: Surroundings = {}) {
@@ -70,21 +72,46 @@ describe("the pager", () => {
     return { command, log: () => (existsSync(log) ? readFileSync(log, "utf8") : null) };
   }
 
+  const surroundings = (more: Readonly<Record<string, string>> = {}): PagerSurroundings => ({
+    env: environmentAt(emptyFolder(), more),
+    host: process,
+  });
+
   test("gets the whole text, its arguments, and LESS=FRX unless it is set", async () => {
     const { command, log } = script('{ printf "%s|" "$@" "$LESS"; cat; } > LOG');
-    expect(await page("text\n", `${command} -a 'b c'`, environmentAt(emptyFolder()))).toBe(true);
+    expect(await page("text\n", `${command} -a 'b c'`, surroundings())).toBe(true);
     expect(log()).toBe("-a|b c|FRX|text\n");
-    await page("text\n", command, environmentAt(emptyFolder(), { LESS: "R" }));
+    await page("text\n", command, surroundings({ LESS: "R" }));
     expect(log()).toBe("R|text\n");
   });
 
   test("can be closed before it has read everything", async () => {
     const { command, log } = script("head -c 3 > LOG");
-    expect(await page("x".repeat(3_000_000), command, environmentAt(emptyFolder()))).toBe(true);
+    expect(await page("x".repeat(3_000_000), command, surroundings())).toBe(true);
     expect(log()).toBe("xxx");
   });
 
+  test.each(["SIGTERM", "SIGHUP"] as const)(
+    "ends before the process that %s ends, and restores the terminal",
+    async (signal) => {
+      const { command, log } = script(
+        "trap 'echo restored > LOG; exit 0' TERM; echo begun > LOG; while :; do sleep 0.05; done",
+      );
+      const host = new EventEmitter();
+      const killed: unknown[] = [];
+      const kill = (...args: readonly unknown[]): true => killed.push([...args, log()]) > 0 || true;
+      // the cast: of the process, nothing else is used
+      const fake = Object.assign(host, { kill, pid: 7 }) as unknown as NodeJS.Process;
+      const paged = page("text", command, { ...surroundings(), host: fake });
+      while (log() === null) await setTimeout(10);
+      host.emit(signal);
+      expect(await paged).toBe(true);
+      expect(killed).toEqual([[7, signal, "restored\n"]]);
+      expect(host.eventNames()).toEqual([]);
+    },
+  );
+
   test("that does not exist is reported", async () => {
-    expect(await page("text", "/no/such/pager", {})).toBe(false);
+    expect(await page("text", "/no/such/pager", surroundings())).toBe(false);
   });
 });

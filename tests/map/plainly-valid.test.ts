@@ -41,6 +41,29 @@ describe("what is unusual is left to the other check", () => {
   });
 });
 
+test("mistakes are named in the order of the file", () => {
+  const [first, second] = withPaper({ title: 1 }).papers;
+  const problems = findProblems({
+    ...mapOf({ topics: TOPICS }),
+    title: 1,
+    papers: [first, "a", second],
+    glossary: [{}],
+  });
+  expect(problems).toEqual([
+    "title: not a text",
+    "papers[0].title: not a text",
+    "papers[1]: not an object",
+    "papers[2]: missing",
+    ...["term", "expansions", "words"].map((key) => `glossary[0].${key}: missing`),
+  ]);
+});
+
+test("no more than ten thousand mistakes are looked for", () => {
+  const problems = findProblems({ ...mapOf({ topics: TOPICS }), papers: Array(1_000_000).fill({}) });
+  expect(problems).toHaveLength(10_001);
+  expect([problems[0], problems.at(-1)]).toEqual(["papers[0].id: missing", "the rest of the file is not checked"]);
+});
+
 test("where it finds a map valid, the other check finds no mistake in its shape", () => {
   const anything = fc.oneof(fc.jsonValue(), fc.constantFrom(null, "", " ", "2020", [], {}, 0, true, nested(50)));
   fc.assert(

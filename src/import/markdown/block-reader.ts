@@ -1,5 +1,5 @@
 // Blocks inside a section: which paragraphs, bullets and rows are papers, and which are notes.
-import type { List, ListItem, Paragraph, Table } from "mdast";
+import type { List, ListItem, Paragraph, RootContent, Table } from "mdast";
 import { citationsBelow, type LabelledCitations, mayHaveCitations } from "./cited-below.ts";
 import { describedPaper } from "./described-paper.ts";
 import { type Destination, paperAt } from "./destination.ts";
@@ -25,7 +25,7 @@ import {
   noteText,
   startsWithDate,
 } from "./items.ts";
-import { isTitleAlone } from "./listed-works.ts";
+import { canBeTitle, isTitleAlone } from "./listed-works.ts";
 import { namedLine } from "./named-line.ts";
 import { namedWork } from "./named-work.ts";
 import { Neighbours } from "./neighbours.ts";
@@ -238,10 +238,13 @@ export class BlockReader {
     const below = item.children.slice(1);
     const isLinkedBelow = pieces.some(({ isBold }) => isBold) && below.some(holdsPaperLink);
     const hasOwnLink = entry.titleUrl !== null || entry.links.length > 0 || entry.key !== null;
-    if (hasOwnLink || isLinkedBelow || below.some(isFactList) || startsWithDate(pieces)) return entry;
+    if (hasOwnLink || isLinkedBelow || below.some(isFactList) || below.some(namesPeople) || startsWithDate(pieces))
+      return entry;
     if (pieces.some((piece) => isLinkAway(piece) && !/^mailto:/i.test(piece.url ?? ""))) return entry;
     // a list of references without links has papers too, and so has a list of titles
-    return neighbours.believe(entry, conventions) || (neighbours.areWorks && isTitleAlone(item)) ? entry : null;
+    const isListed = neighbours.areWorks && isTitleAlone(item);
+    const isAlone = conventions.titlesAlone && neighbours.isInTopic && canBeTitle(item);
+    return isListed || isAlone || neighbours.believe(entry, conventions) ? entry : null;
   }
 
   private readTable(node: Table, destination: Destination): void {
@@ -263,6 +266,11 @@ export class BlockReader {
       }
     }
   }
+}
+
+/** `Authors: Ann Roe, Max Doe` in a paragraph below a bullet. */
+function namesPeople(block: RootContent): boolean {
+  return block.type === "paragraph" && namedLine(piecesOf(block.children))?.role === "authors";
 }
 
 /** Whether a bullet beside a paper states its people, or a fact with a bold name, and was meant to be below it. */

@@ -1,5 +1,5 @@
 // What a page means by something that can mean several things, judged by how it uses it.
-import type { ListItem } from "mdast";
+import type { Link, ListItem } from "mdast";
 import { parseStatedDate } from "../stated-date.ts";
 import type { Conventions } from "./entry/conventions.ts";
 import { parsePeople } from "./entry/people.ts";
@@ -9,11 +9,12 @@ import { leadingPeople } from "./entry/plain-titles/people-first.ts";
 import { countWords } from "./entry/words.ts";
 import { firstPieces } from "./items.ts";
 import { isLinkedTitle } from "./linked-lines.ts";
+import { isTitleAlone } from "./listed-works.ts";
 import type { Block } from "./syntax/blocks.ts";
 
 /**
  * Code spans are facts (`Airbnb` `2018`) if there are years among them. Entries begin with their people, or end with them
- * after a dash, if one in ten of them does with people who are sure to be some. Paragraphs are papers if many are nothing but a
+ * after a dash, if one in ten of them does with people who are sure to be some. The same holds for years at the end. Paragraphs are papers if many are nothing but a
  * linked title.
  */
 export function conventionsOf(blocks: readonly Block[]): Conventions {
@@ -23,12 +24,17 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
   const cited = items.filter(beginsWithPeople).length;
   const signed = items.filter(endsWithPeople).length;
   const authored = items.filter(namesPeopleAfterBy).length;
+  const ending = items.filter((item) => YEAR_AT_END.test(endOfLink(item))).length;
+  const beginning = items.filter((item) => YEAR_AT_START.test(startOfLink(item))).length;
   const titled = blocks.filter((block) => block.type === "paragraph" && isLinkedTitle(piecesOf(block.children)));
   return {
     codeIsFact: dates >= 2 && dates * 4 >= spans.length,
     peopleFirst: cited >= 2 && cited * 10 >= items.length,
     peopleAfterDash: signed >= MIN_SIGNED && signed * 10 >= items.length,
     peopleAfterBy: authored >= MIN_SIGNED && authored * 4 >= items.length,
+    yearsEndTitles: ending >= MIN_SIGNED && ending * 10 >= items.length,
+    yearsBeginTitles: beginning >= MIN_SIGNED && beginning * 10 >= items.length,
+    titlesAlone: listsTitles(items),
     linkedParagraphs: titled.length >= MIN_TITLED_PARAGRAPHS,
   };
 }
@@ -58,6 +64,35 @@ function beginsWithPeople(item: ListItem): boolean {
   if (!/[,;:，、：.&]|\sand\s/.test(words)) return false;
   const { names, mark, rest } = leadingPeople(words);
   return names.length >= 2 && mark !== "" && countWords(rest) >= 2;
+}
+
+/** `[A Survey of Caves, 2017](…)`, `[Saving Context, FPL'05](…)` */
+const YEAR_AT_END = /[^,]{12},\s(?:\p{Lu}[\p{L}&/-]*\s?['’]?)?(?:\d\d|(?:19|20)\d\d)$/u;
+/** `[2001 Modeling Caves](…)` */
+const YEAR_AT_START = /^(?:19|20)\d\d\s+\p{Lu}\S*\s\S+\s/u;
+
+/** The words that the first link of a bullet ends in; empty if there is none. */
+function endOfLink(item: ListItem): string {
+  const end = linkOf(item)?.children.at(-1);
+  return end?.type === "text" ? end.value : "";
+}
+
+function startOfLink(item: ListItem): string {
+  const [start] = linkOf(item)?.children ?? [];
+  return start?.type === "text" ? start.value : "";
+}
+
+function linkOf({ children: [first] }: ListItem): Link | undefined {
+  return first?.type === "paragraph" ? first.children.find((child) => child.type === "link") : undefined;
+}
+
+const MIN_TITLES = 20;
+
+/** Whether nearly all bullets of the page have no links, and most are written as titles are. */
+function listsTitles(items: readonly ListItem[]): boolean {
+  if (items.length < MIN_TITLES) return false;
+  const unlinked = items.filter((item) => linkOf(item) === undefined);
+  return unlinked.length >= items.length * 0.9 && unlinked.filter(isTitleAlone).length >= items.length * 0.7;
 }
 
 function itemsIn(blocks: readonly Block[]): ListItem[] {

@@ -20,7 +20,7 @@ const ROLES: readonly (readonly [FactRole, RegExp])[] = [
   ["tags", TAGS_NAME],
   [
     "date",
-    /^(?:dates?|year|month|time|published(?: on)?|publication (?:date|year)|pub\.? date|publish date|release(?:d| date| time)?|posted|submitted|when|first (?:release|version)|日期|时间|年份|发表时间|发布时间|年|年月|発行日|発表年|발행일|연도|날짜|年度|datum|jahr|fecha|année)$/i,
+    /^(?:dates?|year|month|time|published(?: on)?|publication (?:date|year)|pub\.? ?(?:date|year)|publish date|release(?:d| date| time)?|posted|submitted|when|first (?:release|version)|日期|时间|年份|发表时间|发布时间|年|年月|発行日|発表年|발행일|연도|날짜|年度|datum|jahr|fecha|année)$/i,
   ],
   [
     "authors",
@@ -28,11 +28,11 @@ const ROLES: readonly (readonly [FactRole, RegExp])[] = [
   ],
   [
     "venue",
-    /^(?:venue|conference|conf\.?(?:\/journal)?|journal|pub\.?|publications?|published (?:in|at)|publisher|publish|sources?|where|proceedings|appeared in|conference\/journal|journal\/conference|venue\/(?:year|date)|book|会议|期刊|来源|出处|发表|発表|会議|学会|학회|출처)$/i,
+    /^(?:venue|conference|conf\.?(?:\/journal)?|journal|pub\.?|publications?|(?:published|accepted|presented|appeared|appears) (?:in|at|by|to)|accepted|publisher|publish|sources?|where|proceedings|conference\/journal|journal\/conference|venue\/(?:year|date)|(?:journal|venue|publication|conference) (?:info(?:rmation)?|name|title)|book|会议|期刊|来源|出处|发表|発表|会議|学会|학회|출처)$/i,
   ],
   [
     "organization",
-    /^(?:institut(?:e|es|ion|ions)|organi[sz]ations?|org\.?|affiliations?|company|companies|labs?|team|university|universities|developer|creator|from|机构|单位|公司)$/i,
+    /^(?:institut(?:e|es|ion|ions)|org(?:a?ni|an)[sz]ations?|org\.?|affiliations?|company|companies|labs?|team|university|universities|developer|creator|from|机构|单位|公司)$/i,
   ],
   [
     "keywords",
@@ -44,7 +44,7 @@ const ROLES: readonly (readonly [FactRole, RegExp])[] = [
   ],
 ];
 const LINK_COLUMNS =
-  /^(?:links?|urls?|code|github|repo(?:sitory)?|pdf|arxiv|project(?: page)?|website|site|page|homepage|demo|video|slides|blog|resources?|source code|implementation|doi|dataset|model|weights|paper)$/i;
+  /^(?:(?:(?:additional|further|related|useful|other) )?links?|urls?|code|github|repo(?:sitory)?|pdf|arxiv|project(?: page)?|website|site|page|homepage|demo|video|slides|blog|resources?|source code|implementation|doi|dataset|model|weights|paper)$/i;
 
 function roleOf(name: string): FactRole | null {
   return ROLES.find(([, form]) => form.test(name))?.[0] ?? null;

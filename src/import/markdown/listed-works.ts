@@ -23,19 +23,25 @@ export function areListedWorks(list: List): boolean {
 
 /** Whether the item consists of a title: few words, no sentence, most of the longer words in capitals. */
 export function isTitleAlone(item: ListItem): boolean {
+  if (!canBeTitle(item)) return false;
+  const isBold = wordedPieces(firstPieces(item)).every((piece) => piece.isBold);
+  const longer = textOf(item)
+    .split(/\s+/)
+    .filter((word) => /^[("“]?\p{L}{4,}/u.test(word));
+  const capitals = longer.filter((word) => /^[("“]?\p{Lu}/u.test(word));
+  return longer.length >= 2 && (isBold || capitals.length >= longer.length * 0.6);
+}
+
+/** Whether the item can be a title: few words, and no sentence. */
+export function canBeTitle(item: ListItem): boolean {
   const text = textOf(item);
   const words = text.split(/\s+/).filter(Boolean);
   if (words.length < MIN_WORDS || words.length > MAX_WORDS || !/^["“(]?[\p{Lu}\p{N}]/u.test(text)) return false;
-  if (
+  return !(
     /[.;:：。！]$|\.\s+\p{Lu}|https?:|\((?:[^(),]*,){2,}[^()]*\)$/u.test(text) ||
     isDateOrVenue(text) ||
     parsePeople(text, { isMarked: true }) !== null
-  )
-    return false;
-  const isBold = wordedPieces(firstPieces(item)).every((piece) => piece.isBold);
-  const longer = words.filter((word) => /^[("“]?\p{L}{4,}/u.test(word));
-  const capitals = longer.filter((word) => /^[("“]?\p{Lu}/u.test(word));
-  return longer.length >= 2 && (isBold || capitals.length >= longer.length * 0.6);
+  );
 }
 
 function textOf(item: ListItem): string {

@@ -34,9 +34,14 @@ export class Neighbours {
 
   /** Whether the list is clearly one of works, although it only has their titles. */
   get areWorks(): boolean {
-    const { section } = this.destination;
-    this.known.areWorks ??= section.parent !== null && !isIntroduction(section.name) && areListedWorks(this.list);
+    this.known.areWorks ??= this.isInTopic && areListedWorks(this.list);
     return this.known.areWorks;
+  }
+
+  /** Whether a heading that is not about the page itself is above the list. */
+  get isInTopic(): boolean {
+    const { section } = this.destination;
+    return section.parent !== null && !isIntroduction(section.name);
   }
 
   /** Whether the links of the list lead to the pages of people. */

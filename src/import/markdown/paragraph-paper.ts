@@ -1,13 +1,15 @@
 // A paper in a paragraph of its own: a title in bold or with a link, or plain above a line with its link; then its people,
 // venue and links.
 import type { Paragraph } from "mdast";
+import { parseCitedLead } from "./entry/cited-lead.ts";
 import type { Conventions } from "./entry/conventions.ts";
 import { type ListEntry, parseEntry } from "./entry/entry.ts";
 import { kindOfLabel } from "./entry/link-kinds.ts";
-import { linePieces, type Piece, wordedPieces } from "./entry/pieces.ts";
+import { linePieces, type Piece, unlinkedText, wordedPieces } from "./entry/pieces.ts";
 import { parseDatedSource, parseVenue } from "./entry/venues.ts";
 import { countTokens } from "./entry/words.ts";
 import { isLinkedTitle, isLinkToWork } from "./linked-lines.ts";
+import { namedLine } from "./named-line.ts";
 
 export interface ParagraphContext {
   readonly conventions: Conventions;
@@ -30,20 +32,40 @@ export function paperInParagraph(
   { conventions, isFollowed, isListed }: ParagraphContext,
 ): ListEntry | null {
   const pieces = linePieces(node.children);
-  const [first] = wordedPieces(pieces);
-  if (first === undefined || continuesSentence(pieces, first)) return null;
+  const [tag, second] = wordedPieces(pieces);
+  // `*(ViT)* **An Image is Worth 16x16 Words.**`
+  const first = tag !== undefined && /^\s*\([^\s()]{1,20}\)\s*$/.test(tag.text) && second?.isBold ? second : tag;
+  if (first === undefined || continuesSentence(pieces, first) || isFact(pieces)) return null;
   const named = namedPaper(pieces, conventions);
   if (named !== null) return named;
   const entry = parseEntry(pieces, conventions);
   if (entry === null || countTokens(entry.comment ?? "") > MAX_COMMENT_WORDS) return null;
   if (isReference(entry, first.isBold)) return entry;
   const isMarked = first.isBold || (first.type === "link" && !first.isPicture);
-  if (!isMarked) return isExplained(entry) || isTitleAfterVenue(pieces, entry) ? entry : null;
+  if (!isMarked) {
+    const isPaper = isExplained(entry) || isTitleAfterVenue(pieces, entry) || isTitleAfterPeople(pieces, entry);
+    return isPaper ? entry : null;
+  }
+  if (isBrokenBullet(pieces) && countTokens(entry.title) >= MIN_PLAIN_TITLE_WORDS) return entry;
   const isSigned = first.isBold ? entry.links.length > 0 && entry.comment === null : entry.authors.length > 0;
   const isName = isListed && conventions.linkedParagraphs && first.type === "link";
   const isNamed = countTokens(entry.title) >= 2 || isSigned || isName;
   const isTitle = isLinkToWork(pieces) || (isListed && isLinkedTitle(pieces, isName ? 1 : MIN_NAME_WORDS));
   return isNamed && (isFollowed || isTitle || statesPaper(entry, first)) ? entry : null;
+}
+
+/** `**Additional links:** The repository is [here](…)`: a fact about the paper above, or a note. */
+function isFact(pieces: readonly Piece[]): boolean {
+  const [first, next] = pieces;
+  const isName = first?.isBold === true && first.type === "text" && /^[^:：]*[:：]\s*$/.test(first.text);
+  const isBeforeColon = first?.isBold === true && !/[:：]/.test(first.text) && /^\s*[:：]/.test(next?.text ?? "");
+  const line = isName || isBeforeColon ? namedLine(pieces) : null;
+  return line !== null && line.role !== null && kindOfLabel(line.name) !== "paper";
+}
+
+/** `-[A title of some words](…)`: a bullet without its space. */
+function isBrokenBullet([mark, link]: readonly Piece[]): boolean {
+  return mark?.type === "text" && link?.type === "link" && /^\s*[-*•+]\s*$/.test(mark.text);
 }
 
 /** `Monocle 2 manuscript: [A title of some words](…)` */
@@ -70,12 +92,16 @@ function isReference({ isCitation, authors, title, date, comment }: ListEntry, i
   return isCitation && authors.length > 0 && (date !== null || isStyled) && isShort && /^["“\p{Lu}\p{N}]/u.test(title);
 }
 
+/** `The authors have a data set, which is available [here](…)` */
+const OPEN_END = /(?<!\bet)\s(?:a|an|the|at|by|from|in|of|on|to|with|and|or|is|are|available|found|see)$/i;
+
 /** Whether every word of a paragraph without a mark is the title or a fact, and one of its links leads to the paper. */
 function isExplained({ title, titleUrl, links, comment }: ListEntry): boolean {
   const words = countTokens(title);
   const isTitle = words >= MIN_PLAIN_TITLE_WORDS && words <= MAX_PLAIN_TITLE_WORDS && /^["“\p{Lu}\p{N}]/u.test(title);
   return (
     titleUrl === null &&
+    !OPEN_END.test(title) &&
     isTitle &&
     comment === null &&
     links.some(({ kind, label }) => kind === "paper" || label !== "")
@@ -90,6 +116,15 @@ function isTitleAfterVenue(pieces: readonly Piece[], { title, titleUrl, comment 
     /\d\d$/.test(words) && !/^in\s/i.test(words) && (parseVenue(words) ?? parseDatedSource(words)) !== null;
   const isLinked = link?.url === titleUrl && titleUrl !== null && countTokens(title) >= MIN_PLAIN_TITLE_WORDS;
   return isVenue && isLinked && countTokens(comment ?? "") <= MAX_REFERENCE_COMMENT_WORDS;
+}
+
+/** `Berg, A., & Senn, W. [A title of some words](…) Cave Letters (2025)` */
+function isTitleAfterPeople(pieces: readonly Piece[], { title, titleUrl, authors, comment }: ListEntry): boolean {
+  const link = pieces.findIndex(({ type }) => type === "link");
+  const isLinked = pieces[link]?.url === titleUrl && titleUrl !== null && countTokens(title) >= MIN_PLAIN_TITLE_WORDS;
+  if (!isLinked || authors.length === 0 || !/^["“\p{Lu}\p{N}]/u.test(title)) return false;
+  const isSigned = parseCitedLead(unlinkedText(pieces.slice(0, link)).trim()) !== null;
+  return isSigned && countTokens(comment ?? "") <= MAX_REFERENCE_COMMENT_WORDS;
 }
 
 /** Whether a paragraph says enough to be a paper: a labelled link, or a linked title with people or a date. */

@@ -6,7 +6,7 @@ import { parseStatedDate } from "../stated-date.ts";
 import type { Conventions } from "./entry/conventions.ts";
 import { type EntryFacts, FactCollector } from "./entry/facts.ts";
 import { kindOfLabel } from "./entry/link-kinds.ts";
-import { parsePeople } from "./entry/people.ts";
+import { parsePeople, type StatedPeople } from "./entry/people.ts";
 import { type Piece, wholeText } from "./entry/pieces.ts";
 import { readFacts } from "./entry/read-facts.ts";
 import { NO_MARKS, type TaskMarks } from "./entry/task.ts";
@@ -128,7 +128,23 @@ function dateFact(words: string, known: EntryFacts, stated: EntryFacts, readDate
   return { ...NOTHING, facts, rest: isRead ? null : words };
 }
 
-function peopleIn(words: string): NonNullable<ReturnType<typeof parsePeople>> {
+/** `Doe, Jane | Lake University` on a line for each of the people. */
+const PERSON_AT_PLACE = /^([^|,]{2,40}), ([^|,]{2,40}) \| ([^|]{2,120})$/;
+
+function peopleAtPlaces(words: string): StatedPeople | null {
+  if (!words.includes(" | ")) return null;
+  const found = words.split(/\s+authors?\s*:\s*/i).map((line) => PERSON_AT_PLACE.exec(line.trim()));
+  const people = found
+    .filter((match) => match !== null)
+    .map(([, family, given, place = ""]) => ({ family, given, place }));
+  if (people.length < found.length) return null;
+  const authors = people.map(({ family, given }) => `${given} ${family}`);
+  return { authors, isComplete: true, organizations: [...new Set(people.map(({ place }) => place))] };
+}
+
+function peopleIn(words: string): StatedPeople {
+  const placed = peopleAtPlaces(words);
+  if (placed !== null) return placed;
   const people = parsePeople(words, { isMarked: true });
   if (people !== null) return people;
   const isComplete = !/\bet\.?\s?al\b|\.\.\.|…/i.test(words);
@@ -152,6 +168,9 @@ function venueFacts(words: string, known: EntryFacts, stated: EntryFacts): Parti
 
 /** `Anna Berg et al., 2026`: a year after the people. */
 function withoutYear(words: string): { readonly people: string; readonly date: PartialDate | null } {
+  const [group, bracketed = ""] = /[\s.]*[(（]([^()（）]{4,20})[)）][\s.]*$/.exec(words) ?? [];
+  const stated = group === undefined ? null : parseStatedDate(bracketed);
+  if (group !== undefined && stated !== null) return { people: words.slice(0, -group.length), date: stated };
   const [found, year] = /[\s,，(（]+((?:19|20)\d\d)[)）]?\s*$/.exec(words) ?? [];
   if (found === undefined || year === undefined) return { people: words, date: null };
   return { people: words.slice(0, -found.length), date: parseStatedDate(year) };

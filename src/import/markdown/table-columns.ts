@@ -2,6 +2,8 @@
 import type { TableCell, TableRow } from "mdast";
 import { kindOfLabel } from "./entry/link-kinds.ts";
 import { type Piece, piecesOf, wholeText } from "./entry/pieces.ts";
+import { isDateOrVenue } from "./entry/venues.ts";
+import { countWords } from "./entry/words.ts";
 import { type FactRole, roleOfName } from "./fact-names.ts";
 import { isLinkAway } from "./items.ts";
 
@@ -35,22 +37,51 @@ export function findColumns(names: readonly string[], rows: readonly TableRow[])
     named.find(isTitled) ??
     named.find((index) => hasOwnWords(rows, index)) ??
     named[0] ??
+    firstIndex(names, (name, index) => roleOfName(name) === null && isTitled(index)) ??
+    firstIndex(names, (name, index) => roleOfName(name) === null && hasTitles(rows, index)) ??
     names.findIndex((_, index) => isTitled(index));
   if (title < 0 || !hasLinks) return null;
   // the dates of a reading group are those of its meetings
   const isSchedule = names.some((name) => PRESENTER.test(name));
   return names.map((name, index) => {
     if (index === title) return { name, role: "title" };
-    const role = roleOfName(name) ?? (named.includes(index) ? "links" : null);
+    const role = roleOfName(name) ?? (named.includes(index) ? "links" : roleOfCells(rows, index));
     const isMeeting = PRESENTER.test(name) || (isSchedule && role === "date");
     return { name, role: isMeeting ? null : role };
   });
+}
+
+/** Fewer cells can be dates or venues by chance. */
+const MIN_CELLS = 3;
+
+/** What a column of another name has, if all of its cells are venues with their years, or years: `| Info |`. */
+function roleOfCells(rows: readonly TableRow[], index: number): FactRole | null {
+  const cells = rows.map(({ children }) => wholeText(piecesOf(children[index]?.children ?? []))).filter(Boolean);
+  return cells.length >= MIN_CELLS && cells.every((words) => /\d\d/.test(words) && isDateOrVenue(words))
+    ? "venue"
+    : null;
 }
 
 /** Whether at least half of the cells in the column have a link that is not a label. */
 function linksToTitles(rows: readonly TableRow[], index: number): boolean {
   const titled = rows.filter((row) => linksIn(row.children[index]).some(({ text }) => kindOfLabel(text) === null));
   return titled.length * 2 >= rows.length;
+}
+
+/** The first that the test holds for; undefined if there is none. */
+function firstIndex(names: readonly string[], test: (name: string, index: number) => boolean): number | undefined {
+  const found = names.findIndex(test);
+  return found < 0 ? undefined : found;
+}
+
+const MIN_TITLE_WORDS = 3;
+
+/** Whether at least half of the cells in the column have as many words as titles have. */
+function hasTitles(rows: readonly TableRow[], index: number): boolean {
+  const worded = rows.filter(
+    (row) => countWords(wholeText(piecesOf(row.children[index]?.children ?? []))) >= MIN_TITLE_WORDS,
+  );
+  return worded.length * 2 >= rows.length;
 }
 
 /** Whether at least half of the cells in the column have words that are not the label of a link. */

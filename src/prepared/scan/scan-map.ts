@@ -10,7 +10,7 @@ import type { SectionBytes } from "../bytes.ts";
 import { bytesOfWords } from "../checksum.ts";
 import { endsOf, RECORDS } from "../column-names.ts";
 import { GrowingWords } from "../growing-bytes.ts";
-import { copySections, frameOf, frameSections } from "../map-writer.ts";
+import { copySections, frameOf, frameSections, withCounts } from "../map-writer.ts";
 import { paperOf, readRecord } from "../records.ts";
 import { CLOSE_LIST, CLOSE_OBJECT, COMMA, DELETE, OPEN_LIST, OPEN_OBJECT } from "./json-marks.ts";
 import { JsonReader } from "./json-reader.ts";
@@ -63,13 +63,13 @@ class MapScan {
     const parts = { frame: { ...frameOf(map), count: ends.length }, glossary: map.glossary };
     const clean = sanitiseDeep(parts);
     const isSame = clean === parts && differing.length === 0;
-    return [
+    return withCounts([
       ...frameSections(parts.frame, parts.glossary),
       { name: RECORDS, bytes: copier.written.subarray(0, copier.length) },
       { name: endsOf(RECORDS), bytes: bytesOfWords(ends.done()) },
       ...this.parts.sections(new Set(map.topicById.keys())),
       ...(isSame ? [] : copySections(frameSections(clean.frame, clean.glossary), differing, this.sanitised)),
-    ];
+    ]);
   }
 
   /** The file without its papers, which are copied. */

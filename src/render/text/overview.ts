@@ -1,7 +1,8 @@
 // The map on one screen: what it holds, the years it covers, its topics, and three commands to try.
 import type { AnswerOf } from "../../answers/answer.ts";
-import { countByYear, type YearCount } from "../../map/timeline.ts";
+import type { YearCount } from "../../map/timeline.ts";
 import { type TreeNode, topicNamedAsMap } from "../../map/tree.ts";
+import { countYears } from "../../map/years.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { joinLines, padEnd, wrap } from "../../terminal/text.ts";
 import { countOf, yearSpan } from "../phrases.ts";
@@ -17,7 +18,7 @@ const COMMANDS_TO_TRY: readonly (readonly [command: string, purpose: string])[] 
 
 export function overviewText({ map, nodes }: AnswerOf<"overview">, screen: Screen): string {
   const { theme, glyphs, width } = screen;
-  const years = countByYear(map.papers);
+  const years = countYears(map, map.papers);
   const topics = topicNamedAsMap(map) === null ? nodes : nodes.flatMap(({ children }) => children);
   const people = new Set(map.papers.flatMap(({ authors }) => authors)).size;
   const facts = [

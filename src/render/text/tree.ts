@@ -2,7 +2,7 @@
 import type { AnswerOf } from "../../answers/answer.ts";
 import type { Paper } from "../../map/model.ts";
 import { type Progress, progressOf } from "../../map/progress.ts";
-import { countByYear, type YearCount } from "../../map/timeline.ts";
+import type { YearCount } from "../../map/timeline.ts";
 import { type TreeNode, topicNamedAsMap } from "../../map/tree.ts";
 import type { Glyphs } from "../../terminal/glyphs.ts";
 import type { Screen } from "../../terminal/screen.ts";
@@ -27,7 +27,7 @@ export function treeText(answer: AnswerOf<"tree">, screen: Screen): string {
   const { withPapers, withProgress, isFiltered } = answer;
   const glyphs =
     (screen.width ?? MIN_WIDTH_WITH_SPARKLINE) < MIN_WIDTH_WITH_SPARKLINE ? narrow(screen.glyphs) : screen.glyphs;
-  const rows = topicRows(top, { first: "", below: "" }, { withPapers, isFiltered, glyphs }).map((row) =>
+  const rows = topicRows(top, { first: "", below: "" }, { withPapers, withProgress, isFiltered, glyphs }).map((row) =>
     shallow(row, screen),
   );
   const columns = withProgress ? columnsWithProgress(rows, screen) : columnsFor(rows, top.years, screen);
@@ -73,9 +73,9 @@ type DrawnNode = Pick<TreeNode, "papers" | "years" | "children" | "ownPapers"> &
 };
 
 /** The topic that the tree starts from, or the map itself. */
-function topNode({ map, nodes, root, papers }: AnswerOf<"tree">): DrawnNode | undefined {
+function topNode({ map, nodes, root, papers, years }: AnswerOf<"tree">): DrawnNode | undefined {
   if (root !== null || topicNamedAsMap(map) !== null) return nodes[0];
-  return { topic: { name: map.title }, papers, ownPapers: [], years: countByYear(papers), children: nodes };
+  return { topic: { name: map.title }, papers, ownPapers: [], years, children: nodes };
 }
 
 /** What is drawn to the left of a row. */
@@ -90,6 +90,7 @@ interface TopicRow extends Prefix {
   readonly name: string;
   readonly count: number;
   readonly years: readonly YearCount[];
+  /** Nothing of each if it is not shown. */
   readonly progress: Progress;
 }
 
@@ -100,6 +101,7 @@ interface PaperRow extends Prefix {
 
 interface RowOptions {
   readonly withPapers: boolean;
+  readonly withProgress: boolean;
   /** Whether topics without papers are left out. */
   readonly isFiltered: boolean;
   readonly glyphs: Glyphs;
@@ -107,7 +109,7 @@ interface RowOptions {
 
 /** The row of a topic, then those of its own papers if they are asked for, then those of the topics below it. */
 function topicRows(node: DrawnNode, { first, below }: Prefix, options: RowOptions): (TopicRow | PaperRow)[] {
-  const { withPapers, isFiltered, glyphs } = options;
+  const { withPapers, withProgress, isFiltered, glyphs } = options;
   const children = node.children.filter(({ papers }) => !isFiltered || papers.length > 0);
   const branches = [...(withPapers ? node.ownPapers : []), ...children];
   const row: TopicRow = {
@@ -117,7 +119,8 @@ function topicRows(node: DrawnNode, { first, below }: Prefix, options: RowOption
     name: node.topic.name,
     count: node.papers.length,
     years: node.years,
-    progress: progressOf(node.papers),
+    // counting reads the papers
+    progress: progressOf(withProgress ? node.papers : []),
   };
   const rowsBelow = branches.flatMap((branch, at): (TopicRow | PaperRow)[] => {
     const isLast = at === branches.length - 1;

@@ -59,7 +59,7 @@ export function significanceOf(
   { isAsked, wordCount }: QueryShape,
 ): number {
   const [first, second] = words;
-  if (first === undefined || second !== undefined) return 1;
+  if (first === undefined || second !== undefined) return ofName(words.length);
   const { term } = first.token;
   const isLong = wordCount >= SIGNIFICANCE.longQuery;
   if (isLong && hits.length === 0 && /^\d+$/.test(term)) return SIGNIFICANCE.number;
@@ -67,7 +67,13 @@ export function significanceOf(
   if (FUNCTION_WORDS.has(term) && wordCount > 1) return SIGNIFICANCE.functionWord;
   // who describes an idea uses words that no title needs: “finding new medicines”
   const isGeneral = FILLERS.has(term) || GENERAL_NOUNS.has(term);
-  if (!isAsked) return hits.length === 0 && wordCount > 1 && isGeneral ? SIGNIFICANCE.filler : 1;
+  const known = ofName(first.parts?.length ?? 1);
+  if (!isAsked) return hits.length === 0 && wordCount > 1 && isGeneral ? SIGNIFICANCE.filler : known;
   if (FILLERS.has(term)) return SIGNIFICANCE.filler;
-  return hits.length === 0 || ADVERB.test(term) ? SIGNIFICANCE.unknownInQuestion : 1;
+  return hits.length === 0 || ADVERB.test(term) ? SIGNIFICANCE.unknownInQuestion : known;
+}
+
+/** A name of several words is more of a query than a single word. */
+function ofName(wordCount: number): number {
+  return 1 + SIGNIFICANCE.furtherWordOfName * Math.max(0, wordCount - 1);
 }

@@ -2,8 +2,8 @@
 // the last word also matches everything that it may become.
 import { isStopWord } from "../index/stop-words.ts";
 import { type Token, tokenise } from "../index/tokens.ts";
-import { SIGNIFICANCE } from "../weights.ts";
-import type { HitGroup } from "./hits.ts";
+import { SIGNIFICANCE, TYPING } from "../weights.ts";
+import { type HitGroup, hitCount } from "./hits.ts";
 import type { MapLookup } from "./map-lookup.ts";
 import type { QueryReader } from "./query-reader.ts";
 import type { QueryUnit } from "./query-unit.ts";
@@ -34,22 +34,29 @@ export class TypingReader {
     const before = tokens.slice(0, -1);
     const typed = text.slice(last.start, last.end);
     const hits = completionHits(this.lookup, typed);
-    const isReadAsFinished = this.isKnown(last, typed) || (isCorrected && hits.length === 0);
+    const isReadAsFinished =
+      this.isKnown(last) ||
+      (isCorrected && hits.length === 0) ||
+      (hitCount(hits) <= TYPING.maxHitsOfAbbreviation && this.isAbbreviation(last, typed));
     const finished = this.finishedUnits(isReadAsFinished ? text : text.slice(0, last.start));
     const units = withUnfinished(finished, { typed, hits, term: last.term });
     return this.withNames(units, before, typed);
   }
 
   /** Whether the map has a word as it is, so that it may be finished. */
-  private isKnown({ term }: Token, typed: string): boolean {
-    const { index, glossary, forms, spelledNames } = this.lookup;
+  private isKnown({ term }: Token): boolean {
+    const { index, glossary, forms } = this.lookup;
     return (
       !isStopWord(term) &&
       (index.has(term) ||
         glossary.synonymsOf([term]) !== undefined ||
-        forms.of(term).some(({ hasSameStem }) => hasSameStem) ||
-        spelledNames.expansionsOf(term, typed).length > 0)
+        forms.of(term).some(({ hasSameStem }) => hasSameStem))
     );
+  }
+
+  /** Whether a word that no text has abbreviates a name of the map. */
+  private isAbbreviation({ term }: Token, typed: string): boolean {
+    return !isStopWord(term) && this.lookup.spelledNames.expansionsOf(term, typed).length > 0;
   }
 
   private finishedUnits(text: string): readonly QueryUnit[] {

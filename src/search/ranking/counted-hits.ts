@@ -14,6 +14,9 @@ const VENUE = FIELDS.indexOf("venue");
 /** Instead of the points of a field in which the hits of a group say nothing. */
 export const NOT_COUNTED = -1;
 
+const ALL_WEIGHTS = Float64Array.from(WEIGHTS);
+const WEIGHTS_WITHOUT_VENUES = ALL_WEIGHTS.map((weight, field) => (field === VENUE ? NOT_COUNTED : weight));
+
 interface CountingRules {
   readonly groups: readonly HitGroup[];
   readonly texts: TextTable;
@@ -53,7 +56,7 @@ export class CountedHits {
 
   /** By number of a field: what a hit of a group counts there, if it is exact and not a given name, or `NOT_COUNTED`. */
   weightsByField(group: number): Float64Array {
-    return Float64Array.from(WEIGHTS, (weight, field) => (this.counts(group, field) ? weight : NOT_COUNTED));
+    return this.leavesOutVenues[group] === false ? ALL_WEIGHTS : WEIGHTS_WITHOUT_VENUES;
   }
 
   /** What the strengths of a group depend on besides its occurrences and their quality. */

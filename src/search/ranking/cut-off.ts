@@ -3,7 +3,7 @@
 import type { QueryUnit } from "../matching/query-unit.ts";
 import { CUT_OFF, FULL_ANSWER, GUESS_SHARE, MATCH_QUALITY, MIN_COVERAGE, TITLE_WEIGHT, TYPING } from "../weights.ts";
 import type { WeightedUnit } from "./paper-meter.ts";
-import type { ScoredPaper, ScoredPapers } from "./scored-papers.ts";
+import { type ScoredPaper, type ScoredPapers, SEVERAL } from "./scored-papers.ts";
 
 /** What the results answer. */
 export interface Asked {
@@ -17,13 +17,24 @@ export interface Asked {
 /** Whether the map answers the query: whether some paper answers enough of it. The papers need no scores for this. */
 export function isAnswered(papers: ScoredPapers, asked: Asked): boolean {
   const { length } = asked.units;
+  if (length === 2 && hasUnknownWord(asked)) return false;
   const minCoverage = MIN_COVERAGE[Math.min(length, MIN_COVERAGE.length - 1)] ?? 0;
   const guesses = guessedUnits(asked);
+  // a guess is only believed next to the other word
+  const needsBoth = length === 2 && guesses.length > 0;
   for (let row = 0; row < papers.count; row += 1) {
-    if ((papers.coverages[row] ?? 0) < minCoverage) continue;
+    if ((papers.coverages[row] ?? 0) < minCoverage || (needsBoth && papers.units[row] !== SEVERAL)) continue;
     if (certainCoverage(papers, row, guesses) >= minCoverage) return true;
   }
   return false;
+}
+
+/**
+ * Whether the map has nothing for a significant word. A word that the map happens to have says little about “speech recognition”
+ * on particles, the less the rarer it is there.
+ */
+function hasUnknownWord({ units, weighted }: Asked): boolean {
+  return units.some(({ significance }, at) => significance >= 1 && weighted[at]?.strengths.count === 0);
 }
 
 /** A guessed unit, and which part of the query it is. */
@@ -86,7 +97,7 @@ function bestScoreOf({ scores, count }: ScoredPapers): number {
  */
 export function endOfList(ranked: Uint32Array, best: ScoredPaper, papers: ScoredPapers, asked: Asked): Uint32Array {
   // who typed a whole title looks for that paper, not for others with a word of it
-  const isTitle = best.title >= CUT_OFF.typedTitle * TITLE_WEIGHT;
+  const isTitle = asked.units.length >= CUT_OFF.typedTitleUnits && best.title >= CUT_OFF.typedTitle * TITLE_WEIGHT;
   const [maxRare, maxFurther] = isTitle ? [0, 0] : [CUT_OFF.rareResults, CUT_OFF.further.results];
   const rare = rareUnits(asked);
   const least = leastOf(asked, best.score);
@@ -101,6 +112,18 @@ export function endOfList(ranked: Uint32Array, best: ScoredPaper, papers: Scored
     if (isShown) shown[count++] = row;
   }
   return shown.subarray(0, count);
+}
+
+/**
+ * How many results are shown at most. Where even the best ones answer only a part of the query, more of them are about
+ * something else.
+ */
+export function maxShown({ coverages, count }: ScoredPapers, { units }: Asked): number {
+  const { coverage, results, maxUnits } = CUT_OFF.partial;
+  if (units.length > maxUnits) return count;
+  if (units.at(-1)?.isUnfinished === true) return count;
+  for (let row = 0; row < count; row += 1) if ((coverages[row] ?? 0) >= coverage) return count;
+  return results;
 }
 
 /** What a paper has to have to be close to the best one. */
@@ -158,7 +181,7 @@ function rareUnits({ units, weighted, paperCount }: Asked): RareUnit[] {
   const maxUncommon = Math.max(rare.papers, uncommon.share * paperCount);
   return weighted.flatMap((each, unit) => {
     const { count: length } = each.strengths;
-    if (units[unit]?.significance !== 1 || length > maxUncommon) return [];
+    if ((units[unit]?.significance ?? 0) < 1 || length > maxUncommon) return [];
     const quality = (units[unit]?.correctedTo.length ?? 0) > 0 ? MATCH_QUALITY.typo : 1;
     return [{ ...each, isRare: length <= rare.papers, quality }];
   });

@@ -5,7 +5,7 @@ import type { SearchIndex } from "../index/search-index.ts";
 import { FIELDS, isTitle } from "../index/text-table.ts";
 import { type Hit, hitCount } from "../matching/hits.ts";
 import type { QueryUnit } from "../matching/query-unit.ts";
-import { SECOND_FIELD_SHARE } from "../weights.ts";
+import { MIN_POINTS_OF_SHARED_TEXT, SECOND_FIELD_SHARE } from "../weights.ts";
 import { CountedHits, NOT_COUNTED } from "./counted-hits.ts";
 import type { FrequentStrengths, KeptStrengths } from "./frequent-strengths.ts";
 import { HitsOfPapers } from "./hits-of-papers.ts";
@@ -195,6 +195,7 @@ export function strengthsOf(index: SearchIndex, unit: QueryUnit, stores: Strengt
   }
   const { texts } = index;
   for (const [text, points] of shared) {
+    if (points < MIN_POINTS_OF_SHARED_TEXT) continue;
     const field = texts.fieldNumberAt(text);
     const { papers } = texts.ownersAt(text);
     for (let at = 0; at < papers.length; at += 1) strengths.add(papers[at] ?? 0, field, points);

@@ -18,6 +18,8 @@ const CITED_DATE =
 const ANCIENT = /[\s,.]*\((?:c(?:a|irca)?\.\s?)?[^()]{0,20}(?:BCE|B\.?C\.?|CE|AD|century[^()]{0,12})\)[.,:\s]*$/;
 /** `[3]` before a reference; `"` before a title in quotation marks. */
 const NUMBER = /^\s*\[\d{1,4}\]\s*/;
+/** `(n.d.).`: without a date. */
+const UNDATED = /\s*\(n\.\s?d\.?\)[\s.,:]*$/i;
 const OPENING = /[\s,.:;]*[“"«']\s*$/;
 const MAX_LENGTH = 600;
 
@@ -25,7 +27,7 @@ const MAX_LENGTH = 600;
 export function parseCitedLead(text: string): CitedLead | null {
   if (text.length > MAX_LENGTH) return null;
   const numbered = text.replace(NUMBER, "");
-  const lead = numbered.replace(OPENING, "");
+  const lead = numbered.replace(UNDATED, "").replace(OPENING, "");
   const isQuoted = lead !== numbered;
   const found = CITED_DATE.exec(lead);
   const ancient = found === null ? ANCIENT.exec(lead) : null;

@@ -9,6 +9,12 @@ export interface Conventions {
   readonly peopleAfterDash: boolean;
   /** Whether plain titles are followed by `by` and full names: `The Art of Caves by Ann Roe`. */
   readonly peopleAfterBy: boolean;
+  /** Whether linked titles end in a comma and a year: `[A Survey of Caves, 2017](…)`. */
+  readonly yearsEndTitles: boolean;
+  /** Whether linked titles begin with a year: `[2001 Modeling Caves](…)`. */
+  readonly yearsBeginTitles: boolean;
+  /** Whether the page lists nearly nothing but plain titles. */
+  readonly titlesAlone: boolean;
   /** Whether papers are paragraphs that are nothing but a link, so that one alone below its heading is believed too. */
   readonly linkedParagraphs: boolean;
 }
@@ -18,5 +24,8 @@ export const NO_CONVENTIONS: Conventions = {
   peopleFirst: false,
   peopleAfterDash: false,
   peopleAfterBy: false,
+  yearsEndTitles: false,
+  yearsBeginTitles: false,
+  titlesAlone: false,
   linkedParagraphs: false,
 };

@@ -179,6 +179,12 @@ export class FactCollector {
     return this.venue !== null;
   }
 
+  /** Writes the venue as the list does. */
+  renameVenue(name: string): boolean {
+    this.venue = name;
+    return true;
+  }
+
   setVenue(name: string): void {
     this.venue ??= name;
   }
@@ -196,7 +202,7 @@ export class FactCollector {
   addLink(piece: Piece, { isMarked = false }: { readonly isMarked?: boolean } = {}): boolean {
     const { url, isPicture } = piece;
     const label = piece.text.trim();
-    const named = isPicture ? kindOfPicture(label) : kindOfLabel(label);
+    const named = isPicture ? kindOfPicture(label) : (kindOfLabel(label) ?? kindOfRepository(label, url));
     const isFact = isDateOrVenue(label);
     if (isFact && (!isPicture || (/\d\d$/.test(label) && isKnownVenue(label)))) this.takeDateOrVenue(label);
     const isLabel = named !== null || isFact || isMarked;
@@ -258,13 +264,26 @@ interface LabelledLink {
 
 function kindOfLink({ piece: { text, url, isPicture }, address, isFact, isLabel }: LabelledLink): LinkKind {
   const label = text.trim();
-  const named = isPicture ? kindOfPicture(label) : (kindOfLabel(label) ?? (isLabel ? kindInLabel(label) : null));
+  const named = isPicture
+    ? kindOfPicture(label)
+    : (kindOfLabel(label) ?? kindOfRepository(label, url) ?? (isLabel ? kindInLabel(label) : null));
   const shown = kindOfAddress(address);
   const hasOwnWords = !isLabel && !isPicture && label !== "" && label !== url;
   const isVague =
     (named === "other" && !BESIDE_PAPER.test(label)) || (named === null && !hasOwnWords) || VAGUE_LABEL.test(label);
   if (isFact) return "paper";
   return isVague && shown !== "other" ? shown : (named ?? "other");
+}
+
+/** `[someone/caves](https://github.com/someone/caves)`: a label that is the name of the repository. */
+function kindOfRepository(label: string, url: string | null): LinkKind | null {
+  if (url === null || !/^[\w.-]+\/[\w.-]+$/.test(label) || kindOfAddress(url) !== "code") return null;
+  return url
+    .toLowerCase()
+    .replace(/[/#?]*$|\.git$/, "")
+    .endsWith(`/${label.toLowerCase()}`)
+    ? "code"
+    : null;
 }
 
 /** What a note calls the link. */

@@ -4,6 +4,7 @@ import type { FactCollector } from "./facts.ts";
 import { kindOfLabel } from "./link-kinds.ts";
 import { type Piece, unlinkedText } from "./pieces.ts";
 import { isDateOrVenue, isKnownVenue } from "./venues.ts";
+import { countWords } from "./words.ts";
 
 /** Collects what comes before a title (date, venue, links) and returns the words that are left. */
 export function readLead(pieces: readonly Piece[], facts: FactCollector): string {
@@ -105,13 +106,64 @@ export function takeVenueOfTitle(title: string, facts: FactCollector): string {
   return rest;
 }
 
+/** `, FPL'05`, `, HotCloud 2017`, `, June 2014` */
+const AFTER_COMMA = /,\s+(?:in:?\s+)?([\p{Lu}][\p{L}&/-]*\s?(?:['’]\s?\d\d|(?:19|20)\d\d))$/u;
+
+/**
+ * `Saving Context, FPL'05`, `A Survey of Caves, 2017`: a venue with its year, or a year alone, after a comma at the end of a title.
+ * A word without other capitals could be a place where the title has a link, and a year alone a part of any title.
+ */
+export function takeSourceAfterComma(whole: string, facts: FactCollector, { isLinked, endsInYear }: TitleEnds): string {
+  const bare = whole.replace(/[\s,.([]+$/, "");
+  const rest = withoutSource(bare, facts, { isLinked, endsInYear });
+  return rest === bare ? whole : rest;
+}
+
+function withoutSource(title: string, facts: FactCollector, { isLinked, endsInYear }: TitleEnds): string {
+  if (!/\d\d$/.test(title)) return title;
+  const [found, words] = AFTER_COMMA.exec(title) ?? (endsInYear ? (/,\s+((?:19|20)\d\d)$/.exec(title) ?? []) : []);
+  if (found === undefined || words === undefined || countWords(title.slice(0, -found.length)) < MIN_TITLE_WORDS)
+    return title;
+  const rest = title.slice(0, -found.length);
+  if (rest.lastIndexOf("(") > rest.lastIndexOf(")")) return title;
+  // `CS 294: Deep Caves, Spring 2017` is called so
+  if (/^(?:spring|summer|fall|autumn|winter)\b/i.test(words)) return title;
+  if (facts.takeDateOrVenue(words)) return rest;
+  const [, name = "", year = ""] = /^(\S+?)\s?((?:19|20)\d\d)$/.exec(words) ?? [];
+  if (year === "" || MONTH_OR_SEASON.test(name) || (isLinked && !/\p{Lu}.*\p{Lu}/u.test(name))) return title;
+  facts.setVenue(name);
+  facts.takeDateOrVenue(year);
+  return rest;
+}
+
+/** `2001 Modeling Caves`: only where other titles of the page begin so. */
+export function takeYearAtStart(title: string, facts: FactCollector): string {
+  const [found, year] = /^((?:19|20)\d\d)\s+(?=["“\p{Lu}]\S*\s)/u.exec(title) ?? [];
+  return found !== undefined && year !== undefined && facts.takeDateOrVenue(year) ? title.slice(found.length) : title;
+}
+
+interface TitleEnds {
+  readonly isLinked: boolean;
+  /** Whether other titles of the page end in a comma and a year. */
+  readonly endsInYear: boolean;
+}
+
+const MIN_TITLE_WORDS = 3;
+
 function isVenueWithYear(words: string): boolean {
   return /\p{L}/u.test(words) && /(?:19|20)\d\d$|['’]\d\d$/.test(words) && isKnownVenue(words);
 }
 
+/** `18-NSDI-Splinter: Bare Caves`, `2019-OSDI-A title`: year and venue before the title, with hyphens between them. */
+const NUMBERED_VENUE =
+  /^(?:(?:19|20)(?=\d\d-))?(\d\d)-([A-Z][A-Za-z&/]{1,11}(?:\s[A-Z][A-Za-z]{1,11})?)-(?=["“\p{Lu}\p{N}].{7})/u;
+
 /** Collects a date at the end or the beginning of the title itself, and returns the title without it. */
 export function takeDateOfTitle(text: string, facts: FactCollector): string {
   const title = text.trim();
+  const [numbered, year, venue] = NUMBERED_VENUE.exec(title) ?? [];
+  if (numbered !== undefined && /[A-Z]{2}/.test(venue ?? "") && facts.takeDateOrVenue(`${venue}'${year}`))
+    return title.slice(numbered.length);
   const end = /\s*[([（【]([^()[\]（）【】]{4,40})[)\]）】]\s*\.?$/.exec(title);
   if (end?.[1] !== undefined && end.index > 0 && takeGroupOfTitle(end[1], facts)) return title.slice(0, end.index);
   const [start, words] = /^[([【]([^()[\]【】]{4,40})[)\]】]\s*[:-]?\s*/.exec(title) ?? [];

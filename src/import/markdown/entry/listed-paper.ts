@@ -80,7 +80,7 @@ function chooseLinks({
   titleUrl,
   links,
 }: Pick<ListEntry, "titleUrl" | "links">): Pick<OutlinePaper, "url" | "arxiv" | "doi" | "code" | "demo" | "notes"> {
-  const titleKind = titleUrl === null ? null : kindOfAddress(titleUrl);
+  const titleKind = titleUrl === null ? null : NOTES_ELSEWHERE.test(titleUrl) ? "other" : kindOfAddress(titleUrl);
   const url = pageOf(titleUrl, titleKind, links);
   const linked = (kind: LinkKind): string | null =>
     links.find((link) => link.kind === kind && link.url !== url)?.url ?? null;
@@ -128,12 +128,16 @@ function isDoi({ url, label }: EntryLink, doi: string | null): boolean {
   return doi !== null && parseDoi(url) === doi && /^(?:doi|paper|link)?$/i.test(label);
 }
 
+/** A page of notes on the paper, beside the list or in a repository. */
+const NOTES = /^(?!\w+:).*(?:\.(?:md|markdown|html?|ipynb|txt)|\/)$/i;
+const NOTES_ELSEWHERE = /^https?:\/\/(?:github|gitlab)\.com\/.*\/blob\/.*\.(?:md|markdown)$/i;
+
 /** The page of the title, unless that is not the paper and another link is. */
 function pageOf(titleUrl: string | null, titleKind: LinkKind | null, links: readonly EntryLink[]): string | null {
   const first = (...kinds: readonly LinkKind[]) => links.find(({ kind }) => kinds.includes(kind));
   const paper = first("paper");
   // notes beside the list
-  const areNotes = titleUrl !== null && /^(?!\w+:).*(?:\.(?:md|markdown|html?|ipynb|txt)|\/)$/i.test(titleUrl);
+  const areNotes = titleUrl !== null && (NOTES.test(titleUrl) || NOTES_ELSEWHERE.test(titleUrl));
   const isElsewhere = areNotes || (titleKind !== null && NOT_THE_PAPER.includes(titleKind));
   if (titleUrl !== null && !(isElsewhere && paper !== undefined)) return titleUrl;
   const best = paper ?? first("project", "blog", "other");

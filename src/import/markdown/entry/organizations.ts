@@ -15,3 +15,17 @@ export function holdsOrganization(name: string): boolean {
 export function isOrganization(name: string): boolean {
   return COMPANY.test(name.trim()) || (/^\p{Lu}/u.test(name.trim()) && WORDS.test(name));
 }
+
+/** Words beside the name of a company or a university that leave no doubt, unlike `Press`. */
+const BESIDE = /^(?:AI|research|labs?|the|of|UC|team|DeepMind|brain|university|institute|technology)$/i;
+/** These publish books too, or are places. */
+const PUBLISHERS =
+  /^(?:oxford|cambridge|princeton|academy|toronto|montreal|virginia|maryland|research|labs?|school|college)$/i;
+
+/** Whether every word of the name is one that the name of a company, a university or a lab has. */
+export function isMaker(name: string): boolean {
+  const words = name.trim().split(/\s+/);
+  if (COMPANY.test(name.trim())) return true;
+  if (words.length === 1) return isOrganization(name) && !PUBLISHERS.test(name.trim());
+  return isOrganization(name) && words.every((word) => BESIDE.test(word) || COMPANY.test(word) || WORDS.test(word));
+}

@@ -34,6 +34,9 @@ function peopleIn(text: string, { isMarked }: Required<PeopleOptions>): StatedPe
     .replace(/\s+/g, " ")
     .trim()
     .replace(/^(?:by\b|authors?\s*:)\s*/i, "")
+    // dblp tells people of one name apart: `Jo Doe 0001`
+    .replace(/(?<=\p{L})\s0\d{3}(?=,|$)/gu, "")
+    .replace(/^(\p{Lu}\p{Ll}[\p{L}'’-]*), (\p{Lu})$/u, "$1, $2.")
     .replace(/[\s,;:]+$/, "");
   const { bare, organizations } = withoutAffiliations(whole);
   if (bare === "") return null;
@@ -97,7 +100,7 @@ const FAMILY_AND_INITIALS = /(\p{Lu}[\p{L}'’-]+),\s((?:\p{Lu}\.[\s-]?)+)/gu;
 
 /** `Beck, Julian, Ann Roe, and Max Doe`: only the first of the people has the family name first. */
 const FAMILY_FIRST =
-  /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?| (?:van|von|de|del|den|der|ter|la)){0,3}),\s(?=(?:and\s)?\p{Lu}[\p{L}.]+\s[^,]+(?:,|$))/u;
+  /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?| (?:van|von|de|del|den|der|ter|la)){0,3}),\s(?=(?:and\s)?\p{Lu}[\p{L}.'’-]+\s[^,]+(?:,|$))/u;
 
 /** `Doe, J. A. and Roe, M.` → `J. A. Doe and M. Roe`. */
 function givenNamesFirst(text: string): string {
@@ -172,8 +175,12 @@ const ODD_WORD = new RegExp(
   "u",
 );
 
+/** `IAAQ Al-Hadi`, `NM van Sharef`: initials without full stops, then the family name. */
+const SCHOLAR = /^\p{Lu}{1,4}\s(?:\p{Ll}+\s){0,2}\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u;
+
 /** `L Roe, T Doe, A Berg`: several begin with an initial, and not all with one that could be an article. */
 function beginWithInitials(names: readonly string[]): boolean {
+  if (names.length > 1 && names.every((name) => SCHOLAR.test(name))) return true;
   const found = names.filter((name) => /^\p{Lu}\s\p{Lu}/u.test(name));
   const sure = found.filter((name) => !name.startsWith("A ")).length;
   return sure > 1 || (sure === 1 && found.length > 2);
@@ -201,7 +208,7 @@ function isName(name: string, { haveInitials = false }: { readonly haveInitials?
 }
 
 const canBeName = remembering((word) => isWordOfName(word, 3));
-const canBeNameAmongInitials = remembering((word) => isWordOfName(word, 4));
+const canBeNameAmongInitials = remembering((word) => isWordOfName(word, 5));
 
 /** @param minCapitals so many capitals are an abbreviation, which is not a person */
 function isWordOfName(word: string, minCapitals: number): boolean {

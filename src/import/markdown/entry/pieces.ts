@@ -35,7 +35,8 @@ export function linePieces(nodes: readonly PhrasingContent[]): readonly Piece[] 
   return piecesOf(
     nodes.flatMap((node): PhrasingContent[] => {
       if (node.type !== "text") return [node];
-      const lines = node.value.split(END_OF_LINE);
+      // a longer run of spaces says no more than two, and is looked through once for each of them
+      const lines = node.value.replace(/[^\S\n]{3,}/g, "  ").split(END_OF_LINE);
       return lines.flatMap((value, index) =>
         index === 0 ? [{ type: "text", value }] : [{ type: "break" }, { type: "text", value }],
       );

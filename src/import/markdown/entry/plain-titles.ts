@@ -3,8 +3,10 @@
 import type { Conventions } from "./conventions.ts";
 import { titleBeforeBar } from "./plain-titles/bar.ts";
 import { titleBeforeFacts } from "./plain-titles/before-facts.ts";
+import { titleBetweenDashes } from "./plain-titles/between-dashes.ts";
 import { titleBeforeBy } from "./plain-titles/by.ts";
 import { titleBeforeDash } from "./plain-titles/dash.ts";
+import { elsevierTitle } from "./plain-titles/elsevier.ts";
 import { titleAfterEtAl } from "./plain-titles/et-al.ts";
 import { titleBeforeGap } from "./plain-titles/gap.ts";
 import { titleBeforeGroup } from "./plain-titles/group.ts";
@@ -21,9 +23,11 @@ const FORMS: readonly PlainTitleForm[] = [
   titleBeforeGap,
   quotedTitle,
   titleBeforeBar,
+  titleBetweenDashes,
   titleAfterYear,
   vancouverTitle,
   natureTitle,
+  elsevierTitle,
   titleAfterPeople,
   titleAfterEtAl,
   titleBeforeBy,

@@ -1,5 +1,6 @@
 // Reads what an entry states after its title: date, venue, people, links. Returns the words that are left over.
 
+import { parseStatedDate } from "../../stated-date.ts";
 import { takeByline } from "./byline.ts";
 import { takeCitedSource, takeNumberedSource } from "./cited-source.ts";
 import type { Conventions } from "./conventions.ts";
@@ -7,12 +8,12 @@ import type { FactCollector } from "./facts.ts";
 import { kindOfLabel } from "./link-kinds.ts";
 import { isBracketed, startsLine } from "./link-labels.ts";
 import { CODE_END, CODE_START, ITALIC_END, ITALIC_START, LINK, NAMED_LINK, TAKEN } from "./marks.ts";
-import { isOrganization } from "./organizations.ts";
+import { isMaker, isOrganization } from "./organizations.ts";
 import { isFullName, isListOfPeople, parsePeople } from "./people.ts";
 import { type Piece, unlinkedText } from "./pieces.ts";
 import { withinReach } from "./reach.ts";
 import { takeSegments } from "./segments.ts";
-import { isDateOrVenue, parseDatedSource, parseVenue, splitFacts } from "./venues.ts";
+import { isDateOrVenue, isSource, parseDatedSource, parseVenue, splitFacts } from "./venues.ts";
 import { hasWords, withoutBrackets } from "./words.ts";
 
 /** Collects the facts in `pieces` into `facts` and returns the other words. */
@@ -95,6 +96,7 @@ function isInSentence(pieces: readonly Piece[], index: number): boolean {
 function withoutLabels(text: string): string {
   if (!/[\ue006\ufffc[(]/.test(text)) return text;
   return text
+    .replace(/(?:\p{Extended_Pictographic}[\ufe0f\u200d]?\s*)+(?=\ufffc)/gu, " ")
     .replace(/(?:(?<=[\s|,;(])|^)\p{L}[\p{L} ]{1,20}?\s?[:：]\s*\ue006/gmu, LINK)
     .replace(/\s*[([{【]*\s*\ufffc(?:[\s,|/·&+;)\](【[]*\ufffc)*\s*[)\]}】]*/g, (found) =>
       found.includes("\n") ? "\n" : " ",
@@ -146,9 +148,11 @@ function takeItalics(whole: string, facts: FactCollector): string {
       return ` ${TAKEN} `;
     })
     .replace(/\bin:?\s+(?=\ue002)/gi, "")
-    .replace(ITALIC, (_, inside: string, others: string | undefined) => {
+    .replace(ITALIC, (found, inside: string, others: string | undefined, at: number, whole: string) => {
       const words = inside + (others ?? "");
       if (facts.takeDatesAndVenues(words) || facts.takeDatedSource(words)) return `, ${TAKEN} `;
+      if (!facts.hasVenue && isVenueAfterPeople(words, whole, at, found.length) && facts.takeSource(words))
+        return `, ${TAKEN} `;
       if (facts.isCited && !facts.hasVenue && /^\p{Lu}|^npj\s/u.test(words)) {
         facts.setVenue(words.replace(/[\s,.]+$/, ""));
         return `, ${TAKEN} `;
@@ -159,6 +163,12 @@ function takeItalics(whole: string, facts: FactCollector): string {
       if (facts.takePeople(people, { isMarked: true })) return `, ${groups.join(" ")}`;
       return takePeopleAndVenue(words, facts) ? `, ${TAKEN} ` : words;
     });
+}
+
+/** `A. Roe et al. *Cave Letters.*`: nothing but people before what is in italics, and no words after it. */
+function isVenueAfterPeople(words: string, whole: string, at: number, length: number): boolean {
+  if (/\d/.test(words) || !isSource(words.replace(/[\s.]+$/, "")) || hasWords(whole.slice(at + length))) return false;
+  return parsePeople(whole.slice(0, at)) !== null && parsePeople(words, { isMarked: true }) === null;
 }
 
 /** `"Title", ICCV, 2023 (*Meta*)`: where the people work. */
@@ -212,6 +222,7 @@ function takeGroup(words: string, found: string, facts: FactCollector): string {
   if (found.startsWith("【") && !facts.takeDatesAndVenues(words)) return found;
   if (takePeopleBeforeFacts(words, facts) || takeCitation(words, facts) || takePersonOnSite(words, facts))
     return ` ${TAKEN} `;
+  if (takeShortYear(words, facts) || takeMakers(words, facts)) return ` ${TAKEN} `;
   const hasVenue = words.includes(";") && words.split(";").some((part) => parseVenue(part) !== null);
   if (facts.takeDateOrVenue(words) || (!hasVenue && facts.takeDatedSource(words))) return ` ${TAKEN} `;
   const parts = splitFacts(words.replace(/\/(?=\s)/g, ","));
@@ -232,6 +243,24 @@ function takeGroup(words: string, found: string, facts: FactCollector): string {
     return " ";
   }
   return `(${others.map((part) => part.trim()).join(", ")})`;
+}
+
+/** `WiSec 20`: an abbreviation and the last digits of a year. `COVID 19` is none. */
+function takeShortYear(words: string, facts: FactCollector): boolean {
+  const [, name, year] =
+    /^(?=\S*\p{Lu}\S*\p{Lu})(?!COVID)([\p{Lu}\d][\p{L}\d&/-]{2,14})\s(9\d|[012]\d)$/u.exec(words.trim()) ?? [];
+  return name !== undefined && facts.takeDateOrVenue(`${name.toUpperCase()}'${year}`) && facts.renameVenue(name);
+}
+
+/** `OpenAI, June 2024`, `Meta AI & Stanford University, 2023`: organisations that are recognised by their whole names, and a date. */
+function takeMakers(words: string, facts: FactCollector): boolean {
+  const parts = splitFacts(words).map((part) => part.trim());
+  const date = parts.pop() ?? "";
+  const makers = parts.flatMap((part) => part.split(/\s*&\s*|\s+and\s+/));
+  if (makers.length === 0 || !makers.every(isMaker) || parseStatedDate(date) === null) return false;
+  facts.takeDateOrVenue(date);
+  facts.addOrganizations(...makers);
+  return true;
 }
 
 /** What is said beside a year, and is nobody's name. */

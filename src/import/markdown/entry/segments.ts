@@ -9,6 +9,7 @@ import { hasWords } from "./words.ts";
 /** Collects the facts at the beginning of `text` and returns the rest. */
 export function takeSegments(text: string, facts: FactCollector, conventions: Conventions = NO_CONVENTIONS): string {
   let rest = text;
+  const isFollowed = startsWithFactAfter();
   for (;;) {
     const start = /^[\s,.;|·•–—:\ue004-]*/.exec(rest)?.[0] ?? "";
     // a colon or dash introduces the curator's comment
@@ -17,9 +18,9 @@ export function takeSegments(text: string, facts: FactCollector, conventions: Co
     if (body === "") return "";
     const ends = segmentEnds(body);
     const length =
-      takePeopleAtStart(body, ends, { isComment, isLine: start.includes("\n"), facts, conventions }) ??
+      takePeopleAtStart(body, ends, { isComment, isLine: start.includes("\n"), isFollowed, facts, conventions }) ??
       takeDateOrVenueAtStart(body, ends, facts) ??
-      (isComment ? null : takeSourceAtStart(body, ends, facts));
+      (isComment && !/^in:?\s/i.test(body) ? null : takeSourceAtStart(body, ends, facts));
     if (length === null || length === 0) return rest;
     rest = body.slice(length);
   }
@@ -41,11 +42,10 @@ const DATE_AT_START = new RegExp(`^\\s+${DATE}`, "i");
 
 /** Where the first fact can end, the longest reading first. */
 function segmentEnds(text: string): number[] {
-  const ends = text.matchAll(END);
-  return [...ends]
-    .map(({ index }) => index)
-    .slice(0, MAX_ENDS)
-    .reverse();
+  const ends: number[] = [];
+  // not looked for further: the rest of the text is read again for each fact
+  for (const { index } of text.matchAll(END)) if (ends.push(index) === MAX_ENDS) break;
+  return ends.reverse();
 }
 
 interface PeopleContext {
@@ -53,6 +53,8 @@ interface PeopleContext {
   readonly isComment: boolean;
   /** Whether the text begins on a line of its own. */
   readonly isLine: boolean;
+  /** Whether a text that ends the line begins with a fact. */
+  readonly isFollowed: (after: string) => boolean;
   readonly facts: FactCollector;
   readonly conventions: Conventions;
 }
@@ -61,12 +63,14 @@ interface PeopleContext {
 function takePeopleAtStart(
   text: string,
   ends: readonly number[],
-  { isComment, isLine, facts, conventions: { peopleAfterDash } }: PeopleContext,
+  { isComment, isLine, isFollowed: isFollowedBy, facts, conventions: { peopleAfterDash } }: PeopleContext,
 ): number | null {
   if (facts.hasAuthors) return null;
+  const limit = endOfNames(text);
   for (const end of ends) {
+    if (end > limit) continue;
     const [words, after] = [text.slice(0, end), text.slice(end)];
-    const isFollowed = startsWithFact(after);
+    const isFollowed = isFollowedBy(after);
     // a comment can begin with names too: after a dash, people must be alone or followed by a fact
     if (isComment && hasWords(after) && !isFollowed) continue;
     const isWholeLine = isLine && (after === "" || after.startsWith("\n"));
@@ -80,6 +84,12 @@ function takePeopleAtStart(
   return null;
 }
 
+/** No name has a word that begins with a digit; what is in brackets after a name may have one. */
+function endOfNames(text: string): number {
+  const at = text.search(/[(（]|(?<=^|\s)\d/);
+  return at < 0 || /[(（]/.test(text.charAt(at)) ? text.length : at;
+}
+
 /** Whether a date without a comma before it ends people, `Doe, Roe and Poe 2020`, and not a venue, `Cave Letters 2020`. */
 function arePeopleBeforeDate(words: string, after: string): boolean {
   const last = words.slice(Math.max(words.lastIndexOf(","), words.lastIndexOf(";")) + 1);
@@ -89,8 +99,19 @@ function arePeopleBeforeDate(words: string, after: string): boolean {
 }
 
 function takeDateOrVenueAtStart(text: string, ends: readonly number[], facts: FactCollector): number | null {
-  return ends.find((end) => end <= MAX_VENUE_LENGTH && facts.takeDateOrVenue(text.slice(0, end))) ?? null;
+  const found = ends.find(
+    (end) => end <= MAX_VENUE_LENGTH && !isInAbbreviation(text, end) && facts.takeDateOrVenue(text.slice(0, end)),
+  );
+  return found ?? null;
 }
+
+/** Whether the full stop at `end` is one of an abbreviated name that goes on: `IEEE Conf. Comput. Vis. (CVPR)`. */
+function isInAbbreviation(text: string, end: number): boolean {
+  return text[end] === "." && ABBREVIATED.test(text.slice(Math.max(0, end - 12), end + 4));
+}
+
+const ABBREVIATED =
+  /(?<!\p{L})(?:Proc|Conf|Int|Symp|Trans|Lett|J|Commun|Mag|Adv|Comput|Syst|Eng|Appl|Sci|Intell|Mach|Technol|Res|Assoc|Phys|Chem|Biol|Med|Natl|Acad|Soc|Rev)\. ?[(\p{Lu}]/u;
 
 /** A venue that is not known by name, if its date comes after it. */
 function takeSourceAtStart(text: string, ends: readonly number[], facts: FactCollector): number | null {
@@ -98,7 +119,9 @@ function takeSourceAtStart(text: string, ends: readonly number[], facts: FactCol
     ends.find((end) => {
       if (end > MAX_SOURCE_LENGTH) return false;
       const words = text.slice(0, end);
-      return facts.takeDatedSource(words) || (/^\s*\ue004/.test(text.slice(end)) && facts.takeSource(words));
+      // `Electronics, 2024` after a reference
+      const isCited = facts.isCited && /^\p{Lu}\p{L}+, (?:19|20)\d\d$/u.test(words) && facts.takeSource(words);
+      return isCited || facts.takeDatedSource(words) || (/^\s*\ue004/.test(text.slice(end)) && facts.takeSource(words));
     }) ?? null
   );
 }
@@ -113,6 +136,16 @@ function firstWords(text: string): string {
   const ahead = text.slice(start, start + MAX_NEXT + MAX_MARK + 1);
   const end = ahead.search(/[,.;|()]|\s[-–—]{1,3}\s|:\s|$/);
   return end <= MAX_NEXT ? ahead.slice(0, end) : "";
+}
+
+/** Asked about the same ends of a line for each of its facts: an answer is kept by the length of what comes after. */
+function startsWithFactAfter(): (after: string) => boolean {
+  const known = new Map<number, boolean>();
+  return (after) => {
+    const is = known.get(after.length) ?? startsWithFact(after);
+    known.set(after.length, is);
+    return is;
+  };
 }
 
 /** Whether a venue or a date comes next. */

@@ -20,12 +20,21 @@ export const titleBeforeFacts: PlainTitleForm = (text) => {
 export function areOnlyFacts(text: string): boolean {
   const tail = text.replace(/[[(]+\s*$/, "");
   if (tail.length <= MAX_FACT_LENGTH && hasWords(tail) && areDatesAndVenues(tail)) return true;
-  const ends = [...tail.matchAll(/\.(?=\s)|,|\s(?=[([])|\s(?=(?:19|20)\d\d\b)|$/g)].map(({ index }) => index).reverse();
-  return ends.some((end) => {
+  for (const end of endsOfPeople(tail)) {
     const [people, facts] = [tail.slice(0, end), tail.slice(end)];
-    if (facts.length > MAX_FACT_LENGTH || !areDatesAndVenues(facts)) return false;
-    return hasWords(facts) ? areDatedPeople(people) : arePeopleAlone(people);
-  });
+    const other = firstOther(facts);
+    // what has a part before it stays a part of all longer texts
+    if (other > 0) return false;
+    if (other < 0 && (hasWords(facts) ? areDatedPeople(people) : arePeopleAlone(people))) return true;
+  }
+  return false;
+}
+
+/** Where people can end and a venue or a date begin, from the end. */
+function endsOfPeople(text: string): number[] {
+  const start = Math.max(0, text.length - MAX_FACT_LENGTH);
+  const ends = text.slice(start).matchAll(/\.(?=\s)|,|\s(?=[([])|\s(?=(?:19|20)\d\d\b)|$/g);
+  return [...ends].map(({ index }) => start + index).reverse();
 }
 
 /** Without a venue or a date, words are only believed to be people if each name has two parts, or there are more. */
@@ -35,7 +44,12 @@ function arePeopleAlone(text: string): boolean {
 }
 
 function areDatesAndVenues(text: string): boolean {
-  return text.split(/[.,;()[\]]+(?=\s|$)|[()[\]]/).every((part) => part.trim() === "" || isDateOrVenue(part));
+  return firstOther(text) < 0;
+}
+
+/** The first of the parts that is neither a date nor a venue; -1: all are. */
+function firstOther(text: string): number {
+  return text.split(/[.,;()[\]]+(?=\s|$)|[()[\]]/).findIndex((part) => part.trim() !== "" && !isDateOrVenue(part));
 }
 
 /** Full names and lists are believed if a venue or date comes after them. */

@@ -1,7 +1,8 @@
 // `Title (NeurIPS 2020) …` and `Title (2020): a subtitle …`
-import { isDateOrVenue, parseDatedSource, splitFacts } from "../venues.ts";
-import { hasWords } from "../words.ts";
-import type { PlainTitleForm } from "./plain-title.ts";
+import { parsePeople } from "../people.ts";
+import { isDateOrVenue, isSource, parseDatedSource, parseVenue, splitFacts } from "../venues.ts";
+import { countWords, hasWords } from "../words.ts";
+import type { PlainTitle, PlainTitleForm } from "./plain-title.ts";
 
 const isDatedSource = (words: string): boolean => parseDatedSource(words) !== null;
 
@@ -14,8 +15,43 @@ export const titleBeforeGroup: PlainTitleForm = (text) => {
     if (group.index === 0 || !isFact) continue;
     const [title, rest] = [text.slice(0, group.index), text.slice(group.index).replace(/[)\]）]\s*[:：]\s*$/, ")")];
     const [start = "", subtitle] = /^\s*[([][^()[\]]*[)\]]\s*(: \p{L}[^,.]*)/u.exec(rest) ?? [];
-    if (subtitle === undefined) return { title, rest };
+    if (subtitle === undefined) return withoutVenue(title, rest) ?? withoutPeople(title, rest);
     return { title: title + subtitle, rest: rest.slice(0, start.length - subtitle.length) + rest.slice(start.length) };
   }
   return null;
 };
+
+/** No more full stops and commas are tried, because the words after each are read as people. */
+const MAX_ENDS = 4;
+const MIN_TITLE_WORDS = 3;
+
+/** `Tracking Caves. Doe et al. (2024)`: people between the title and the group are no part of it. */
+function withoutPeople(title: string, rest: string): PlainTitle {
+  const ends = [...title.matchAll(/[.,]\s+(?=\p{Lu})/gu)].map(({ index }) => index).slice(-MAX_ENDS);
+  // `Challenges, Techniques and Opportunities (2025)` names nobody
+  const end = ends.find((index) => {
+    const people = title[index] === "." || /\bet\.? al\b/.test(title) ? parsePeople(title.slice(index + 1)) : null;
+    return people !== null;
+  });
+  if (end === undefined || countWords(title.slice(0, end)) < MIN_TITLE_WORDS) return { title, rest };
+  return { title: title.slice(0, end), rest: title.slice(end) + rest };
+}
+
+const VENUE = /\b(?:journal|transactions|proceedings|conference|symposium|workshop)\b/i;
+
+/** `Tracking Caves. EuroSys(2020)`: a venue between the title and the group, in front of its bracket or with a word of its own. */
+function withoutVenue(title: string, rest: string): PlainTitle | null {
+  const [, year] = /^\s*[(（]((?:19|20)\d\d)[)）]/.exec(rest) ?? [];
+  const end = Math.max(title.lastIndexOf(". "), title.lastIndexOf("? "));
+  if (year === undefined || end < 0 || countWords(title.slice(0, end)) < 1) return null;
+  const venue = title.slice(end + 2).trim();
+  const isGlued = !/^\s/.test(rest) && countWords(venue) <= 8;
+  const isVenue =
+    parseVenue(venue) !== null ||
+    (isGlued && /^[\p{Lu}\p{Lo}\d]/u.test(venue)) ||
+    (VENUE.test(venue) && isSource(venue));
+  if (!isVenue) return null;
+  const others = rest.slice(rest.search(/[)）]/) + 1);
+  const facts = /^\p{Lo}/u.test(venue) ? `(${year}), ${venue}` : `${venue} ${year}`;
+  return { title: title.slice(0, title[end] === "?" ? end + 1 : end), rest: `, ${facts}${others}` };
+}

@@ -7,8 +7,19 @@ import type { PlainTitleForm } from "./plain-title.ts";
 const CITED =
   /^(.{4,300}?)[\s.,]*[(\s]((?:19|20)\d\d[a-z]?)(?:\)[.:,]?|[.:]|\)?\s[-–—])\s+(\S.+?[^.])(?:[.?](?:\s+|$)(.*))?$/;
 
-/** `Chris Olah 2020 - Zoom In`: full names before a year and a dash, or family names where entries begin with people. */
+/** `Echoes in wet caves, Cave Lett., 24, 984–989.`: as geologists cite, with commas between everything. */
+const JOURNAL =
+  /^(?<name>[^.]{8,400}), (?<source>\p{Lu}[^,]{1,80}?),? (?<numbers>\d{1,4}(?:\s?\(\w{1,6}\))?, (?:[A-Z]?\d+\s?[-–]\s?[A-Z]?\d+|\w{4,10}))(?:, doi:?\s?\S+)?\.?$/u;
+
+/** `Ann Roe. 2019. `: one full name, and full stops around the year. */
+const ONE_NAME = /^\p{Lu}\p{L}+(?:\s\p{Lu}\.)?\s\p{Lu}[\p{L}'’-]+\.\s(?:19|20)\d\d[a-z]?\.\s/u;
+
+/**
+ * `Chris Olah 2020 - Zoom In`: full names before a year and a dash, or family names where entries begin with people. One full name
+ * alone is believed before a year between full stops.
+ */
 function isSigned(text: string, people: string, { peopleFirst }: Conventions): boolean {
+  if (ONE_NAME.test(text)) return isFullName(people);
   const isDash = /^[\s,]*\(?(?:19|20)\d\d[a-z]?\)?\s[-–—]\s/.test(text.slice(people.length));
   const names = isDash ? (parsePeople(`${people} et al.`, { isMarked: true })?.authors ?? []) : [];
   return names.length > 0 && (peopleFirst || names.every(isFullName));
@@ -16,8 +27,14 @@ function isSigned(text: string, people: string, { peopleFirst }: Conventions): b
 
 export const titleAfterYear: PlainTitleForm = (text, conventions) => {
   if (!/(?:19|20)\d\d/.test(text)) return null;
-  const [, people = "", year, title, after = ""] = CITED.exec(text) ?? [];
+  const [, people = "", stated = "", title, after = ""] = CITED.exec(text) ?? [];
+  const year = stated.replace(/[a-z]$/, "");
   if (title === undefined || !(parsePeople(`${people}.`) !== null || isSigned(text, people, conventions))) return null;
+  const numbered = JOURNAL.exec(text.slice(text.indexOf(title, people.length)));
+  if (numbered?.groups !== undefined) {
+    const { name, source, numbers } = numbered.groups;
+    return { title: name ?? "", rest: `, (${year}), ${source} ${numbers}`, people: `${people}.` };
+  }
   const { whole, rest } = withQuestion(text, title, after);
   return { title: whole, rest: `, (${year}), ${rest}`, people: `${people}.` };
 };
@@ -25,8 +42,8 @@ export const titleAfterYear: PlainTitleForm = (text, conventions) => {
 /** `Better together? A field experiment.`: a question ends the title only if it is followed by where the work appeared. */
 function withQuestion(text: string, title: string, after: string): { readonly whole: string; readonly rest: string } {
   const end = text.length - after.length;
-  if (after === "" || text.slice(0, end).trimEnd().at(-1) !== "?") return { whole: title, rest: after };
-  const [found, subtitle, rest = ""] = /^([^.?]{8,200}[.?])(?:\s+(.*))?$/.exec(after) ?? [];
+  if (text.slice(0, end).trimEnd().at(-1) !== "?") return { whole: title, rest: after };
+  const [found, subtitle, rest = ""] = /^([^.?]{8,200}(?:[.?]|$))(?:\s+(.*))?$/.exec(after) ?? [];
   const [source = ""] = after.split(/[,.]\s/, 1);
   if (found === undefined || subtitle === undefined || isSource(source) || isDateOrVenue(source))
     return { whole: `${title}?`, rest: after };

@@ -91,7 +91,28 @@ function isNamedInSentence(lead: string, pieces: readonly Piece[], index: number
 
 const MAX_NAME_WORDS = 3;
 
+/** `Ann Roe, Max Doe [**A title of some words**](…)`: what comes before a bold link can be a list of people. */
+function isListBeforeTitle(lead: string, { text }: Piece): boolean {
+  return /[,;&]|\sand\s/.test(lead) && countWords(text) > MAX_NAME_WORDS;
+}
+
 export const linkedTitle: TitleForm = (line) => {
+  const tags = tagsBeforePeople(line.pieces);
+  if (tags === 0) return titleOfLine(line);
+  const found = titleOfLine({ ...line, pieces: line.pieces.slice(tags) });
+  if (found === null || found === "prose") return found;
+  const words = line.pieces.slice(0, tags).filter(({ isCode, text }) => isCode && !line.facts.takeDateOrVenue(text));
+  return { ...found, prefix: [...words.map(({ text }) => text), found.prefix].filter(Boolean).join(" ") };
+};
+
+/** `` `Compiler` `Fuzzing` Doe, Ann, et al. [A title](…) ``: how many pieces the tags are; none if no other words come before the link. */
+function tagsBeforePeople(pieces: readonly Piece[]): number {
+  const end = pieces.findIndex(({ isCode, text }) => !isCode && hasWords(text));
+  const isTagged = end > 0 && pieces.slice(0, end).some(({ isCode }) => isCode);
+  return isTagged && pieces[end]?.type === "text" ? end : 0;
+}
+
+const titleOfLine: TitleForm = (line) => {
   const { pieces, facts } = line;
   const index = pieces.findIndex(
     (piece, at) => piece.type === "link" && !isLabel(piece) && !isSourceBeforeTitle(pieces, at),
@@ -117,13 +138,13 @@ export const linkedTitle: TitleForm = (line) => {
         .join(" "),
     };
   }
-  if (facts.takePeople(lead)) return found;
+  if (facts.takePeople(lead, { isMarked: link.isBold && isListBeforeTitle(lead, link) })) return found;
   if (takeCitedLead(lead, facts)) return { ...found, after: withoutQuoteAtStart(found.after), isCitation: true };
   if (isNamedInSentence(lead, pieces, index)) return "prose";
   if (/^[“"«]([^”"»]{8,})[”"»]/.test(lead)) return plainTitle(line);
   if (/[:：]$/.test(lead)) {
     const name = dropColonAtEnd(lead);
-    if (kindOfLabel(name) !== null) return found;
+    if (kindOfLabel(name) !== null || /^(?:(?:paper )?title|name)$/i.test(name)) return found;
     if (countWords(name) > MAX_ORGANIZATION_WORDS && !isVenueOf(name, link)) return "prose";
     if (isVenueOf(name, link)) {
       facts.takeDateOrVenue(link.text);

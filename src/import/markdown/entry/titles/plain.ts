@@ -2,15 +2,17 @@
 import { takeCitedLead } from "../cited-lead.ts";
 import { FactCollector } from "../facts.ts";
 import { readLead } from "../lead.ts";
-import { type Piece, plainPiece, unlinkedText } from "../pieces.ts";
+import { type Piece, plainPiece } from "../pieces.ts";
 import { splitPlainTitle } from "../plain-titles.ts";
 import type { EntryLine, FoundTitle } from "../title-form.ts";
 import { hasWords } from "../words.ts";
 
 export function plainTitle({ pieces, facts, conventions }: EntryLine): FoundTitle {
+  const start = pieces.findIndex((piece) => isPlain(piece) && piece.type !== "link" && hasWords(piece.text));
+  const isAfterTitle = (index: number) => start >= 0 && index > start && hasTitleWords(pieces.slice(0, index));
   const end = pieces.findIndex(
     ({ type, isItalic, isCode, isBold }, index) =>
-      type === "link" || ((type === "break" || isItalic || isCode || isBold) && hasTitleWords(pieces.slice(0, index))),
+      type === "link" || ((type === "break" || isItalic || isCode || isBold) && isAfterTitle(index)),
   );
   const words = end < 0 ? pieces : pieces.slice(0, end);
   const lead = readLead(words, facts);
@@ -24,8 +26,11 @@ export function plainTitle({ pieces, facts, conventions }: EntryLine): FoundTitl
   return { title, url: null, prefix: "", after: [...after, ...(end < 0 ? [] : pieces.slice(end))], isCitation };
 }
 
+function isPlain({ isCode, isItalic }: Piece): boolean {
+  return !isCode && !isItalic;
+}
+
 /** Whether there are plain words in the pieces that are not a date or venue. */
 function hasTitleWords(pieces: readonly Piece[]): boolean {
-  const plain = pieces.filter(({ isCode, isItalic }) => !isCode && !isItalic);
-  return hasWords(unlinkedText(plain)) && hasWords(readLead(plain, new FactCollector()));
+  return hasWords(readLead(pieces.filter(isPlain), new FactCollector()));
 }

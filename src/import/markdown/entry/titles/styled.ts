@@ -12,7 +12,7 @@ import { countWords } from "../words.ts";
 
 export const styledTitle: TitleForm = ({ pieces, facts }) => {
   const styled = pieces.findIndex((piece, index) => isStyledTitle(piece, pieces, index));
-  if (styled < 0) return null;
+  if (styled < 0 || isInDescription(pieces, styled)) return null;
   const link = pieces.findIndex(
     (piece, index) => piece.type === "link" && !isLabelAfterTitle(pieces, index) && index !== styled,
   );
@@ -21,6 +21,17 @@ export const styledTitle: TitleForm = ({ pieces, facts }) => {
   if (!isMoreThanCaption(pieces, styled, link)) return null;
   return isInSentence(pieces, styled) ? "prose" : titleAt(pieces, styled, facts);
 };
+
+/** Fewer words before a link can be a nickname or who made the work. */
+const MIN_TITLE_WORDS = 4;
+
+/** `A plain title of some words [[paper]](…) - for **wet caves** only`: what is styled comes after the links of the title. */
+function isInDescription(pieces: readonly Piece[], styled: number): boolean {
+  const link = pieces.findIndex(({ type }) => type === "link");
+  if (link < 0 || link > styled) return false;
+  const plain = pieces.slice(0, link).filter(({ isBold, isItalic, isCode }) => !isBold && !isItalic && !isCode);
+  return countWords(unlinkedText(plain)) >= MIN_TITLE_WORDS && !/[:：]\s*$/.test(unlinkedText(pieces.slice(0, link)));
+}
 
 /** `Regions are proposed on the fly by **selective search** …`: words that go on in a sentence are no title. */
 function isInSentence(pieces: readonly Piece[], index: number): boolean {
@@ -95,7 +106,13 @@ function isLeadOfTitle(pieces: readonly Piece[], index: number): boolean {
   if (piece?.isBold !== true || piece.type !== "text" || !/\d[^\p{L}]*\)|CE\)/u.test(piece.text)) return false;
   const next = pieces.slice(index + 1).find(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const isOther = next !== undefined && ((next.isItalic && !next.isBold) || next.type === "link");
-  return isOther && parseCitedLead(piece.text)?.isEnded === true;
+  return (isOther || arePeopleBeforeTitle(piece.text, next)) && parseCitedLead(piece.text)?.isEnded === true;
+}
+
+/** `**Doe, J., & Roe, M. (2017).** A title.`: with plain words next, people must have initials, be many or have others. */
+function arePeopleBeforeTitle(text: string, next: Piece | undefined): boolean {
+  if (next === undefined || next.isBold || !/^[\s.:]*["“\p{Lu}\p{N}]/u.test(next.text)) return false;
+  return parsePeople(text.replace(/\s*\([^()]*\)[\s.,:]*$/, "")) !== null;
 }
 
 /** Whether styled words are more than a caption of the link after them. */
