@@ -131,6 +131,11 @@ function unreadable(path: string, purpose: string, error: unknown): Failure {
 }
 
 /** Whether `path` leads to a regular file: not a folder, a device or a pipe. */
+/** The size of a file in bytes; 0 where there is none. */
+export function fileSize(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+}
+
 export function isRegularFile(path: string): boolean {
   try {
     return statSync(path).isFile();

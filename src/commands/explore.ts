@@ -21,6 +21,7 @@ import type { Span } from "../explore/selection.ts";
 import { explore } from "../explore/session.ts";
 import type { Filter } from "../explore/state.ts";
 import type { World } from "../explore/world.ts";
+import { fileSize } from "../files.ts";
 import type { DateSpan } from "../map/dates.ts";
 import { FILTER_NAMES, type FilterInput, filterPapers } from "../map/filters.ts";
 import { linksOf } from "../map/links.ts";
@@ -71,7 +72,10 @@ export function defineExplore(command: Command, context: Context, run = runExplo
 /** @throws Failure `no-terminal`; EndQuietly where nothing was chosen */
 export async function runExplore(options: ExploreOptions, context: Context): Promise<Reply> {
   const waiting = waitingLine(context);
-  const beforeReading = (names: readonly string[]): void => waiting.show(readingInWords(names));
+  const ellipsis = wantsAscii(context.env, options, settingsOf(context.env)) ? "..." : "…";
+  const beforeReading = (names: readonly string[]): void => {
+    if (takesLong(names)) waiting.show(readingInWords(names) + ellipsis);
+  };
   const map = await openMap({ ...options, beforeReading }, context).finally(waiting.remove);
   const start = await startOf(map, options);
   const terminal = await terminalFor(context);
@@ -111,9 +115,20 @@ export async function runExplore(options: ExploreOptions, context: Context): Pro
   return outcome.chosen === null ? { type: "text", text: "" } : replyWith(current, papers, options.print ?? "ids");
 }
 
+/** Smaller files are read before anybody wonders. */
+const MIN_SLOW_BYTES = 300_000;
+
+function takesLong(names: readonly string[]): boolean {
+  return names.includes(STDIN) || names.reduce((sum, name) => sum + sizeOfLayer(name), 0) >= MIN_SLOW_BYTES;
+}
+
+function sizeOfLayer(name: string): number {
+  return name === BUNDLED ? 0 : fileSize(name);
+}
+
 function readingInWords(names: readonly string[]): string {
   const files = names.filter((name) => name !== BUNDLED);
-  return `reading ${andList(files.map((name) => (name === STDIN ? "standard input" : sanitise(basename(name)))))}…`;
+  return `reading ${andList(files.map((name) => (name === STDIN ? "standard input" : sanitise(basename(name)))))}`;
 }
 
 function editorOf(options: MapOptions, context: Context): (id: string) => Promise<boolean> {

@@ -4,7 +4,7 @@ import { countOf } from "../render/phrases.ts";
 import { chipsOf } from "./chips.ts";
 import { SORTED } from "./collection.ts";
 import type { CopyEffect, PaperEffect, Step } from "./events.ts";
-import type { ActionName } from "./keys.ts";
+import { type ActionName, keyName } from "./keys.ts";
 import { axisFor, layoutFor, movedTo, onlyOf, orderInWords, paperAt, relisted, shownPaper } from "./lists.ts";
 import { chosen, follow, namesOf, revisit, statusInWords } from "./reading.ts";
 import { earlierSearch } from "./searches.ts";
@@ -146,7 +146,7 @@ const OTHERS: Partial<Readonly<Record<ActionName, (state: State, world: World, k
     const by = state.by === "year" ? "month" : "year";
     const next = relisted({ ...state, by, span: rescaled(state.span, by), follows: "place" }, world);
     // nothing else shows it
-    return layoutFor(state).timeline === null ? { ...next, message: `the keys ← and → choose a ${by}` } : next;
+    return layoutFor(state).timeline === null ? { ...next, message: `${arrowKeys(world)} choose a ${by}` } : next;
   },
   search: (state) => ({ ...state, mode: "search", query: { ...state.query, at: state.query.text.length } }),
   chips: (state, world) => {
@@ -172,6 +172,10 @@ const OTHERS: Partial<Readonly<Record<ActionName, (state: State, world: World, k
 function inOrder(state: State, sort: State["sort"], world: World): State {
   const next = relisted({ ...state, sort, follows: "place" }, world);
   return { ...next, message: `sorted: ${orderInWords(next)}` };
+}
+
+function arrowKeys({ isAscii }: World): string {
+  return `${keyName("left", isAscii)} and ${keyName("right", isAscii)}`;
 }
 
 function paneBeside(pane: Pane, by: 1 | -1): Pane {

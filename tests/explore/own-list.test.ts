@@ -80,6 +80,20 @@ test("r goes on from the status that is being saved, and whoever quits meanwhile
   expect(readFileSync(path, "utf8")).toContain(`- [x] ${GAO}`);
 });
 
+test("r says where the status went if the list is not part of the map, and keeps showing it", async () => {
+  const { explore, path } = reader();
+  const map = ["--map", "bundled", "scaling and evaluating sparse autoencoders"];
+  const { written } = await explore(map, ["r", /: queued, in/, "r", /: reading, in/, "q"]);
+  expect(written).toContain("~/.local/share/aimap/my-list.md, which is not part of this map");
+  expect(written).toContain("◐ Scaling");
+  expect(readFileSync(path, "utf8")).toContain(`- [/] ${GAO}`);
+  const later = await explore(map, ["r", /is reading in your list already/, "r", /: read, in/, "q"]);
+  expect(later.written).not.toContain("gao2024scaling: queued, in");
+  expect(readFileSync(path, "utf8")).toContain(`- [x] ${GAO}`);
+  const edit = (): void => writeFileSync(path, LIST);
+  await explore(map, ["e", /you have edited gao2024scaling, in/, "q"], { edit });
+});
+
 test("a status that cannot be saved is taken back, and the reason is said", async () => {
   const { explore } = reader();
   const env = { XDG_DATA_HOME: "/dev/null" };

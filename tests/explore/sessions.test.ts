@@ -85,7 +85,7 @@ describe("a session", () => {
   test("is drawn in ASCII, and without colour, where that is asked for", async () => {
     const session = start(["aimap", "explore", "--map", MAP, "--ascii", "plain"], { env: { NO_COLOR: "1" } });
     const screen = await session.until("1 of 5 papers");
-    expect(screen).toMatch(/- Topics -+\+- Papers - best first -+\+- Paper/);
+    expect(screen).toMatch(/- Topics -+\+- Papers - best first -+ 1\/1 -\+- Paper/);
     const cell = session.emulator.buffer.active.getLine(3)?.getCell(31);
     expect({ colour: cell?.getFgColor(), bold: cell?.isBold() }).toEqual({ colour: -1, bold: 0 });
   });

@@ -364,6 +364,76 @@ describe("papers", () => {
   });
 });
 
+test("all papers of the list are marked, after those that were marked before, and no longer", async () => {
+  const seen = await explorer().press("j", "space", "M");
+  expect([...seen.state.marks]).toEqual([1, 0, 2, 3]);
+  expect(seen.screen()).toContain("4 papers marked");
+  await seen.press("left", "M");
+  expect([...seen.state.marks]).toEqual([1, 2, 3]);
+  expect(seen.screen()).toContain("1 paper no longer marked");
+  await seen.press("m", "M");
+  expect(seen.screen()).toContain("no paper is here");
+});
+
+describe("a message", () => {
+  const said = async (text: string, columns: number, rows: number): Promise<string[]> => {
+    const seen = explorer({ columns, rows });
+    await seen.happens({ type: "message", text });
+    return seen.screen().split("\n").slice(0, rows);
+  };
+  const LONG = "bussmann2024learning: queued, in ~/.local/share/aimap/my-list.md, which is not part of this map";
+
+  test("that is longer than the line takes up to three, and the screen stays as high", async () => {
+    const rows = await said(LONG, 60, 20);
+    expect(rows).toHaveLength(20);
+    expect(rows.slice(-3)).toEqual([
+      " bussmann2024learning: queued, in",
+      " ~/.local/share/aimap/my-list.md, which is not part of this",
+      " map",
+    ]);
+    expect((await said(LONG, 120, 20)).at(-1)).toBe(` ${LONG}`);
+  });
+
+  test("is cut where there is no room for more, and after the beginning of an address", async () => {
+    expect((await said(LONG, 20, 5)).slice(-2)).toEqual([" bussmann2024learni", " ng: queued, in ~/…"]);
+    expect((await said(LONG, 20, 3)).at(-1)).toBe(" bussmann2024learn…");
+    const address = "copied https://example.org/a/very/long/address/of/a/paper";
+    expect((await said(address, 40, 20)).at(-1)).toBe(` ${address.slice(0, 37)}…`);
+  });
+
+  test("says how the list is sorted, also where no title does", async () => {
+    const seen = await explorer({ columns: 20, rows: 5 }).press("s");
+    expect(seen.screen()).toContain("sorted: by title");
+    await seen.press("t");
+    expect(seen.screen()).toMatch(/← and → choose a\n month/);
+    await seen.press("left");
+    expect(seen.screen()).toContain(" / time:2024-…  1/4");
+    const ascii = await explorer({ columns: 40, rows: 10, isAscii: true }).press("t");
+    expect(ascii.screen()).toContain("left and right choose a month");
+  });
+});
+
+test("where one is is above the panes: the position in the list, and how much of the paper was seen", async () => {
+  const seen = await explorer({ columns: 100, rows: 12 }).press("j");
+  expect(seen.screen()).toContain("─ 2/4 ─┬");
+  expect(seen.screen()).toMatch(/Paper ─+ \d+% ─\n/);
+  await seen.press("enter", "G");
+  expect(seen.screen()).toContain(" 100% ─\n");
+  await seen.press("/", "z", "z", "z");
+  expect(seen.screen()).not.toContain("2/4");
+});
+
+test("that a search takes long is said until it has ended, or is not wanted any more", async () => {
+  const seen = await explorer().press("/", "s");
+  await seen.happens({ type: "searching" });
+  expect(seen.screen()).toContain("searching…");
+  await seen.press("p");
+  expect(seen.screen()).not.toContain("searching…");
+  await seen.happens({ type: "searching" });
+  await seen.press("backspace", "backspace");
+  expect(seen.screen()).not.toContain("searching…");
+});
+
 test("the help lists all keys, and what is typed searches them", async () => {
   const seen = await explorer({ rows: 120 }).press("?");
   expect(seen.screen()).toContain("copy the citation of the marked papers or this one, in BibTeX");

@@ -49,7 +49,8 @@ function messageShown(message: string, { columns, rows }: State["size"], { look 
   const { theme, glyphs } = look;
   const width = Math.max(1, columns - 2);
   const most = MAX_LINES.find((each) => rows >= each.rows)?.lines ?? 1;
-  const lines = wrap(message, width);
+  // the beginning of an address says enough
+  const lines = /https?:\/\//.test(message) ? [truncate(message, width, glyphs.ellipsis)] : wrap(message, width);
   const shown = [...lines.slice(0, most - 1), truncate(lines.slice(most - 1).join(" "), width, glyphs.ellipsis)];
   return shown
     .filter((line, at) => at === 0 || line !== "")

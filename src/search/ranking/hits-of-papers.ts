@@ -6,8 +6,12 @@ import type { TextTable } from "../index/text-table.ts";
 import type { Hit } from "../matching/hits.ts";
 import type { CountedHits } from "./counted-hits.ts";
 
-/** So many papers are looked at first, and twice as many each further time; in the end all, so that any order is linear. */
+/**
+ * So many papers are looked at each time. After as many times as a screen in another order may need, twice as many each further
+ * time, and in the end all, so that any order is linear.
+ */
 const FIRST_COUNT = 16;
+const TIMES_OF_FIRST_COUNT = 48;
 const MAX_COUNT = 256;
 /** Numbers that are kept of a hit until its paper is asked for: its group, and its place there. */
 const HIT = { group: 0, place: 1, length: 2 } as const;
@@ -19,6 +23,7 @@ export class HitsOfPapers {
   /** By paper: 1 if it is looked for. */
   private readonly isWanted: Uint8Array;
   private count = FIRST_COUNT;
+  private times = 0;
 
   constructor(
     private readonly hits: CountedHits,
@@ -54,7 +59,8 @@ export class HitsOfPapers {
   private collect(paper: number, next: Uint32Array): void {
     const isLast = this.count >= MAX_COUNT;
     const wanted = [...new Set([paper, ...next.subarray(0, this.count)])].filter((each) => !this.known.has(each));
-    this.count *= 2;
+    this.times += 1;
+    if (this.times > TIMES_OF_FIRST_COUNT) this.count *= 2;
     if (isLast) {
       this.known.clear();
       this.isWanted.fill(1);
@@ -181,12 +187,23 @@ const knownPlaces = new WeakMap<Occurrences, Places>();
 function placesOf(occurrences: Occurrences, texts: TextTable): Places {
   let places = knownPlaces.get(occurrences);
   if (places === undefined) {
-    const { texts: numbers } = occurrences;
-    places = {
-      isInOrder: numbers.every((text, at) => at === 0 || text >= (numbers[at - 1] ?? 0)),
-      sharedPlaces: Uint32Array.from(numbers.keys()).filter((at) => texts.ownerAt(numbers[at] ?? 0) < 0),
-    };
+    places = findPlaces(occurrences, texts);
     knownPlaces.set(occurrences, places);
   }
   return places;
+}
+
+/** One loop, because a common word has hundreds of thousands of hits. */
+function findPlaces({ texts: numbers }: Occurrences, texts: TextTable): Places {
+  const shared = new Uint32Array(numbers.length);
+  let [count, last, isInOrder] = [0, 0, true];
+  for (let place = 0; place < numbers.length; place += 1) {
+    const text = numbers[place] ?? 0;
+    if (text < last) isInOrder = false;
+    last = text;
+    if (texts.ownerAt(text) >= 0) continue;
+    shared[count] = place;
+    count += 1;
+  }
+  return { isInOrder, sharedPlaces: shared.slice(0, count) };
 }
