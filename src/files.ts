@@ -130,12 +130,16 @@ function unreadable(path: string, purpose: string, error: unknown): Failure {
   return new Failure("unreadable-file", `cannot read the ${purpose} "${path}": ${problem}${advice}`);
 }
 
-/** Whether `path` leads to a regular file: not a folder, a device or a pipe. */
-/** The size of a file in bytes; 0 where there is none. */
+/** The size of a file in bytes; 0 where there is none, or none that can be looked at. */
 export function fileSize(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0;
+  }
 }
 
+/** Whether `path` leads to a regular file: not a folder, a device or a pipe. */
 export function isRegularFile(path: string): boolean {
   try {
     return statSync(path).isFile();

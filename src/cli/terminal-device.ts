@@ -6,6 +6,8 @@ export interface NodeProcess {
   /** Deprecated in Node's documentation only, and perhaps gone one day: everything here can be answered without it. */
   readonly binding?: ((name: string) => unknown) | undefined;
   readonly platform: string;
+  /** Such as `v20.19.0`. */
+  readonly version: string;
   readonly execArgv: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
 }
@@ -23,11 +25,14 @@ interface TerminalHandle {
   close(): void;
 }
 
-/** Null: Node's streams have to be asked. Options of Node can forbid this way, or make it complain. */
-export function terminalAccess({ binding, platform, execArgv, env }: NodeProcess): TerminalAccess | null {
+/** The latest Node of which it is known that it answers, and says nothing on stderr about being asked. */
+const LAST_NODE = 24;
+
+/** Null: Node's streams have to be asked. Options of Node can forbid this way, or make it complain, as later versions may. */
+export function terminalAccess({ binding, platform, version, execArgv, env }: NodeProcess): TerminalAccess | null {
   const { NODE_OPTIONS = "", NODE_PENDING_DEPRECATION = "" } = env;
   const isUsual = execArgv.length === 0 && NODE_OPTIONS === "" && NODE_PENDING_DEPRECATION === "";
-  if (!isUsual || platform === "win32") return null;
+  if (!isUsual || platform === "win32" || Number.parseInt(version.slice(1), 10) > LAST_NODE) return null;
   try {
     const found = binding?.("tty_wrap");
     return isAccess(found) ? found : null;

@@ -78,7 +78,7 @@ async function buildAndWrite(sources: BuildSources, options: BuildOptions, conte
   ]);
   const progress = readingProgress(sources.lists, options, context);
   const { map, report } = await buildMap(sources, progress.show);
-  progress.clear();
+  progress.remove();
   if (report.papers === 0) throw new Failure("broken-input", emptyProblem(report, options.files, options.from ?? null));
   const force = options.force ?? false;
   if (options.report !== undefined)

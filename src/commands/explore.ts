@@ -119,16 +119,17 @@ export async function runExplore(options: ExploreOptions, context: Context): Pro
 const MIN_SLOW_BYTES = 300_000;
 
 function takesLong(names: readonly string[]): boolean {
-  return names.includes(STDIN) || names.reduce((sum, name) => sum + sizeOfLayer(name), 0) >= MIN_SLOW_BYTES;
+  return names.reduce((sum, name) => sum + sizeOfLayer(name), 0) >= MIN_SLOW_BYTES;
 }
 
+/** In bytes; of what comes through a pipe, it is not known before it has been read. */
 function sizeOfLayer(name: string): number {
-  return name === BUNDLED ? 0 : fileSize(name);
+  return name === BUNDLED || name === STDIN ? 0 : fileSize(name);
 }
 
 function readingInWords(names: readonly string[]): string {
   const files = names.filter((name) => name !== BUNDLED);
-  return `reading ${andList(files.map((name) => (name === STDIN ? "standard input" : sanitise(basename(name)))))}`;
+  return `reading ${andList(files.map((name) => (name === STDIN ? "standard input" : basename(name))))}`;
 }
 
 function editorOf(options: MapOptions, context: Context): (id: string) => Promise<boolean> {

@@ -26,6 +26,7 @@ const access: TerminalAccess = {
 const usual: NodeProcess = {
   binding: (name) => (name === "tty_wrap" ? access : undefined),
   platform: "linux",
+  version: "v20.19.0",
   execArgv: [],
   env: {},
 };
@@ -45,6 +46,7 @@ test.each<[string, Partial<NodeProcess>]>([
   ["options of Node", { execArgv: ["--pending-deprecation"] }],
   ["options of Node in the environment", { env: { NODE_OPTIONS: "--permission" } }],
   ["complaints about what is deprecated", { env: { NODE_PENDING_DEPRECATION: "1" } }],
+  ["a Node that is not known yet", { version: "v26.0.0" }],
   ["Windows", { platform: "win32" }],
   ["a Node that does not have it", { binding: undefined }],
   ["a Node that has something else", { binding: () => ({}) }],
