@@ -244,3 +244,16 @@ describe("tables", () => {
     expect(papersOf(text)).toMatchObject([{ venue: "ICML", organizations: ["Lake Lab"], date: "2013" }]);
   });
 });
+
+describe("what is no title", () => {
+  test("a question mark in the place of a nickname, and a remark in brackets after a linked journal", () => {
+    const text = [
+      `- **?**: "Learning from Unlabelled Caves", ECCV, 2022 (*INRIA*). [[Paper](${ARXIV})]`,
+      `- _[The Journal of Mathematical Caves](${URL})_ (Taylor & Francis, gated).`,
+    ].join("\n");
+    expect(papersOf(text)).toMatchObject([
+      { title: "Learning from Unlabelled Caves", venue: "ECCV", date: "2022", comment: null },
+      { title: "The Journal of Mathematical Caves", comment: "(Taylor & Francis, gated)." },
+    ]);
+  });
+});

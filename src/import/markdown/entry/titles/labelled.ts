@@ -51,7 +51,7 @@ function titleAfterLabels(pieces: readonly Piece[], first: number): number | nul
       index > first &&
       type === "text" &&
       countWords(withoutOrnament(text)) >= minWords &&
-      !/^\(.*\)$/.test(text.trim()),
+      !/^\(.*\)\W*$/.test(text.trim()),
   );
   const isAfterLabels = pieces.slice(first, start).every(({ type, text }) => type === "link" || !hasWords(text));
   return start > 0 && isAfterLabels ? start : null;

@@ -20,15 +20,17 @@ function quotedAfterNickname({ pieces }: EntryLine): FoundTitle | null {
   const text = (link < 0 ? pieces : pieces.slice(0, link)).map((piece) => piece.text).join("");
   const found = QUOTED.exec(text);
   const { nickname = "", colon = "", title } = found?.groups ?? {};
+  // `**?**: "Title"` has none yet
+  const isUnknown = nickname.trim() === "?";
   const isMarked = first?.isBold
     ? /\p{L}/u.test(first.text)
     : colon !== "" && /^[\p{L}\p{N}+-]+$/u.test(nickname.trim());
-  if (found === null || title === undefined || !isMarked) return null;
+  if (found === null || title === undefined || !(isMarked || isUnknown)) return null;
   const after = dropText(pieces, found[0].length).filter((piece) => piece.text !== "");
   return {
     title,
     url: null,
-    prefix: nickname,
+    prefix: isUnknown ? "" : nickname,
     after: after.map((piece) => ({ ...piece, isBold: false })),
     isCitation: false,
   };
