@@ -13,7 +13,7 @@ import { emptyFolder } from "./harness.ts";
 
 const { AIMAP_LARGE } = process.env;
 const IS_LARGE = AIMAP_LARGE !== undefined;
-const SIZE = IS_LARGE ? 8_000 : 500;
+const SIZE = IS_LARGE ? 5_000 : 500;
 const TIMES = 8;
 /** In milliseconds: what is faster is not measured well. */
 const MIN_TIME = IS_LARGE ? 16 : 8;
