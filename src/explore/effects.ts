@@ -31,6 +31,8 @@ export interface Outside extends Pick<Context, "browse"> {
 export interface Done {
   /** What to say about it. */
   readonly text: string | null;
+  /** The same for somebody who knows already that her list is not part of the map; not given: nothing about that is said. */
+  readonly brief?: string;
   /** Whether the person's list is another one now, and part of the map. */
   readonly isChanged: boolean;
   /** The statuses of papers in a list that is not part of the map. */
@@ -58,21 +60,22 @@ async function statusSet(effect: StatusEffect, collection: Collection, outside: 
     const papers = effect.papers.filter((at) => listed.get(at) === effect.status);
     const left = [...listed].filter(([, status]) => status !== effect.status);
     const file = outside.listElsewhere();
-    const words = [
-      ...(papers.length > 0
-        ? [statusInWords({ ...effect, papers }, collection) + (file === null ? "" : inFile(file))]
-        : []),
-      ...left.map(
-        ([at, status]) => `${namesOf([at], collection)} is ${status ?? "without a status"} in your list already`,
-      ),
-    ];
+    const rest = left.map(
+      ([at, status]) => `${namesOf([at], collection)} is ${status ?? "without a status"} in your list already`,
+    );
+    const inWords = (place: string): string =>
+      [...(papers.length > 0 ? [statusInWords({ ...effect, papers }, collection, place)] : []), ...rest].join("; ");
+    if (file === null) return { text: inWords(""), isChanged: true };
     const elsewhere = new Map([...listed].flatMap(([at, status]) => (status === null ? [] : [[at, status]])));
-    return { text: words.join("; "), isChanged: file === null, ...(file === null ? {} : { elsewhere }) };
+    return { ...withPlace(inWords, papers.length > 0 ? file : null), isChanged: false, elsewhere };
   });
 }
 
-function inFile(file: string): string {
-  return `, in ${sanitise(file)}, which is not part of this map`;
+/** @param file the list, where it is not part of the map */
+function withPlace(inWords: (place: string) => string, file: string | null): Pick<Done, "text" | "brief"> {
+  const brief = inWords("");
+  if (file === null) return { text: brief };
+  return { text: inWords(`, in ${sanitise(file)}, which is not part of this map`), brief };
 }
 
 async function edited({ paper: at }: PaperEffect, collection: Collection, outside: Outside): Promise<Done> {
@@ -81,8 +84,8 @@ async function edited({ paper: at }: PaperEffect, collection: Collection, outsid
   try {
     const isChanged = await outside.edit(paper.id);
     const file = outside.listElsewhere();
-    const text = `you have edited ${shown.id}${file === null ? "" : inFile(file)}`;
-    return { text: isChanged ? text : "nothing has changed", isChanged: isChanged && file === null };
+    if (!isChanged) return { text: "nothing has changed", isChanged };
+    return { ...withPlace((place) => `you have edited ${shown.id}${place}`, file), isChanged: file === null };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     const isNew = error.code === "no-such-paper" || error.code === "unreadable-file";

@@ -13,9 +13,11 @@ import type { SearchResult } from "../search/answer.ts";
 import type { FoundAnswer, FoundPapers } from "../search/found-papers.ts";
 import { truncate } from "../terminal/text.ts";
 import { sanitise } from "../text/sanitise.ts";
+import { liftFilters } from "./chips.ts";
 import type { Collection } from "./collection.ts";
 import { endsInField, endsInWrongField } from "./last-field.ts";
 import type { Failed, Filter, Found, Wish } from "./state.ts";
+import { lineOf } from "./text-line.ts";
 
 export interface Finding {
   /** Null: nothing was found, or the wish cannot be read. */
@@ -45,7 +47,7 @@ async function filtered(collection: Collection, wish: Wish, input: FilterInput):
   const kept = new Uint8Array(collection.papers.length);
   for (const paper of await filterPapers(collection.map, input)) kept[collection.positionOf(paper)] = 1;
   const papers = collection.order("date").filter((at) => kept[at] === 1);
-  if (papers.length === 0) return failing(wish, "no paper matches these filters");
+  if (papers.length === 0) return failing(wish, noneOf(wish.filters));
   return { found: { wish, papers, results: null, readings: [] }, failed: null, isIncomplete: false };
 }
 
@@ -64,7 +66,7 @@ async function searched(
   const answer = isFinished ? await search(`${wish.words} `) : typed;
   const { found: results, unknown } = answer;
   const papers = results.positions;
-  if (papers.length === 0) return failing(wish, adviceOn(answer, wish.words.trim()));
+  if (papers.length === 0) return failing(wish, adviceOn(answer, wish));
   const readings = readingsInWords(answer.readings).map(sanitise);
   const isIncomplete = unknown.length > 0 || endsInField(wish.words);
   return { found: { wish, papers, results: remembered(results), readings }, failed: null, isIncomplete };
@@ -95,12 +97,27 @@ function failing(wish: Wish, advice: string): Finding {
 /** Columns of what was typed, which is in the search line anyway: the reason has to be seen on a narrow screen. */
 const MAX_QUOTED = 20;
 
-function adviceOn({ suggestions, obstacle, otherTimes, unknown }: FoundAnswer, words: string): string {
-  const nothing = `nothing on "${truncate(words, MAX_QUOTED, "…")}"`;
+function adviceOn({ suggestions, obstacle, otherTimes, unknown }: FoundAnswer, wish: Wish): string {
+  const typed = wish.words.trim();
+  const nothing = `nothing on "${quoted(typed)}"`;
   if (obstacle !== null) return `${nothing}: ${OBSTACLES[obstacle]}`;
   if (suggestions.length > 0) return `${nothing}${didYouMean(suggestions)}`;
   if (otherTimes > 0) return `${nothing} at that time`;
+  const { words, filters } = liftFilters(lineOf(typed));
+  if (words === "") return noneOf([...wish.filters, ...filters]);
+  const isFiltered = wish.filters.length > 0 || filters.length > 0 || endsInField(words);
+  if (unknown.length === 0 && isFiltered) return `${nothing}: no paper on it matches the filters`;
   return `${nothing}: the map does not have ${unknown.length > 1 ? "these words" : "it"}; try other words`;
+}
+
+function noneOf([first, ...others]: readonly Filter[]): string {
+  if (first === undefined || others.length > 0) return "no paper matches these filters";
+  const text = quoted(first.text);
+  return first.name === "status" ? `no paper has the status ${text}` : `no paper matches ${first.name}:${text}`;
+}
+
+function quoted(text: string): string {
+  return truncate(text, MAX_QUOTED, "…");
 }
 
 /** @throws Failure for a value that cannot be read */

@@ -70,6 +70,9 @@ export interface KeyRow {
   readonly short: string | null;
 }
 
+/** What the status line calls some of these instead: while time goes by month, and where papers are chosen to be passed on. */
+export const SHORT_INSTEAD = { years: "months", read: "choose" } as const;
+
 const BROWSING = ["papers", "topics", "paper"] as const;
 const OF_PAPERS = ["papers", "paper"] as const;
 

@@ -67,10 +67,10 @@ export function chosen(state: State): number[] {
   return paper === null ? [] : [paper];
 }
 
-/** What is or was saved: `2 papers: queued; 1 is that far already`. */
-export function statusInWords({ papers, status, others }: StatusEffect, collection: Collection): string {
+/** What is or was saved: `2 papers: queued; 1 is that far already`. @param place where: `, in my-list.md` */
+export function statusInWords({ papers, status, others }: StatusEffect, collection: Collection, place = ""): string {
   const rest = others === 0 ? "" : `; ${others} ${others === 1 ? "is" : "are"} that far already`;
-  return `${namesOf(papers, collection)}: ${status}${rest}`;
+  return `${namesOf(papers, collection)}: ${status}${place}${rest}`;
 }
 
 /** The id of one paper, or how many papers there are. */

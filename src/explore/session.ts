@@ -76,6 +76,8 @@ class Session {
   private isFirstSearch = true;
   /** What was saved in a list that is not part of the map. */
   private elsewhere: State["saving"] = new Map();
+  /** Whether it was said where that list is. */
+  private isPlaceSaid = false;
   private isLeaving = false;
   private finish: (outcome: Outcome) => void = () => {};
   private fail: (error: unknown) => void = () => {};
@@ -174,6 +176,8 @@ class Session {
   /** The keys are shown at once; what they ask for is searched after that, unless another key comes first. */
   private happened(events: readonly (Event | Pressed)[]): void {
     for (const event of events) {
+      // whoever leaves is asked nothing more, and starts nothing
+      if (this.isLeaving && event.type !== "resize") continue;
       const { state, effect } = update(this.state, event, this.world);
       this.state = state;
       if (effect !== null) this.perform(effect);
@@ -268,8 +272,13 @@ class Session {
   /** What is being saved is saved first. */
   private leave(outcome: Outcome): void {
     this.isLeaving = true;
-    if (this.state.saving.size === 0) this.finish(outcome);
-    else this.outside.then(() => this.finish(outcome), this.fail);
+    if (this.state.saving.size === 0) {
+      this.finish(outcome);
+      return;
+    }
+    const isSaving = this.waiting > 0 || this.isStale;
+    if (isSaving) this.state = { ...this.state, message: `saving, then leaving${this.world.look.glyphs.ellipsis}` };
+    this.outside.then(() => this.finish(outcome), this.fail);
   }
 
   private queue(effect: OutsideEffect): void {
@@ -282,26 +291,39 @@ class Session {
   private async performOutside(effect: OutsideEffect, world: World): Promise<void> {
     const { terminal, perform, takesTerminal } = this.surroundings;
     const isLent = takesTerminal(effect);
+    if (isLent && this.isLeaving) {
+      this.waiting -= 1;
+      return;
+    }
     if (isLent) {
       this.screen.giveBack();
       terminal.lend(true);
     }
-    const { text, isChanged, elsewhere = [] } = await perform(effect, world);
+    const done = await perform(effect, world);
     this.waiting -= 1;
-    this.elsewhere = new Map([...this.elsewhere, ...elsewhere]);
-    this.isStale ||= isChanged;
+    this.elsewhere = new Map([...this.elsewhere, ...(done.elsewhere ?? [])]);
+    this.isStale ||= done.isChanged;
     // a map that something else is about to change is not loaded before that
     const problem = this.isStale && this.waiting === 0 && !this.isLeaving ? await this.reload() : null;
     if (isLent) {
       terminal.lend(false);
       this.takeScreen();
     }
-    const said = problem ?? text;
     const isSaved = this.waiting === 0 && this.state.saving.size > 0;
+    const said = problem ?? this.saidOf(done);
     this.happened([
       ...(isSaved ? [{ type: "saved", elsewhere: this.elsewhere } as const] : []),
-      ...(said !== null && (this.waiting === 0 || !isChanged) ? [{ type: "message", text: said } as const] : []),
+      ...(said === null ? [] : [{ type: "message", text: said } as const]),
     ]);
+  }
+
+  /** What to say about what was done. What was saved is said once all is; a problem at once. */
+  private saidOf({ text, brief, isChanged, elsewhere }: Done): string | null {
+    if (this.waiting > 0 && (isChanged || elsewhere !== undefined)) return null;
+    if (brief === undefined) return text;
+    const said = this.isPlaceSaid ? brief : text;
+    this.isPlaceSaid = true;
+    return said;
   }
 
   /** The same place in the map as it is now. @returns why it cannot be loaded; null: it is */

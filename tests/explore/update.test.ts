@@ -99,6 +99,18 @@ describe("the search line", () => {
     expect(seen.ids()).toHaveLength(4);
   });
 
+  test.each([
+    ["status:queued", "no paper has the status queued"],
+    ["kind:book", "no paper matches kind:book"],
+    ["status:queued kind:book", "no paper matches these filters"],
+    ["-without:code", 'nothing on "-without:code": no paper on it matches the filters'],
+    ["sparse status:read", 'nothing on "sparse status:read": no paper on it matches the filters'],
+  ])("says what the filters leave: %s", async (text, advice) => {
+    const seen = await explorer().press("/");
+    await seen.type(text);
+    expect(seen.state.failed?.advice).toBe(advice);
+  });
+
   test("makes chips of filters, which can be removed one by one", async () => {
     const seen = await explorer().press("/");
     await seen.type("author:lovelace status:read ");
@@ -447,6 +459,19 @@ test("the help lists all keys, and what is typed searches them", async () => {
   expect(seen.screen()).toContain("move down");
   await seen.press("esc");
   expect(seen.state.mode).toBe("browse");
+});
+
+test.each([
+  ["status", "take the marked papers or this one a step further"],
+  ["cite", "copy the citation"],
+  ["months", "only the newest year"],
+  ["choose", "read the paper; with --print"],
+  ["ctrl", "move down half a page"],
+  ["shift", "end the span of time a year later"],
+])("the help is also searched for names of the last line and of keys: %s", async (text, does) => {
+  const seen = await explorer({ rows: 120 }).press("?");
+  await seen.type(text);
+  expect(seen.screen()).toContain(does);
 });
 
 test("the mouse does what keys do, where it is", async () => {

@@ -1,7 +1,7 @@
 // The help page: all keys by where they work, made from their table; what is typed searches it.
 import { hang, padEnd, widthOfText } from "../../terminal/text.ts";
 import { words } from "../../text/fold.ts";
-import { KEYS, type KeyRow, keyName, PLACES, type Place } from "../keys.ts";
+import { KEYS, type KeyRow, keyName, PLACES, type Place, SHORT_INSTEAD } from "../keys.ts";
 import type { World } from "../world.ts";
 
 export const PLACE_NAMES: Readonly<Record<Place, string>> = {
@@ -58,7 +58,17 @@ export function helpLines(query: string, columns: number, { look, isAscii }: Wor
   return lines.length === 0 ? ["", theme.comment(" No key does that.")] : lines.slice(1);
 }
 
-function isAbout({ does, keys }: KeyRow, title: string, word: string, isAscii: boolean): boolean {
-  const text = [...words(does), ...words(title)];
-  return text.some((each) => each.startsWith(word)) || keys.some((key) => keyName(key, isAscii).toLowerCase() === word);
+function isAbout(row: KeyRow, title: string, word: string, isAscii: boolean): boolean {
+  const names = row.keys.map((key) => keyName(key, isAscii));
+  return (
+    wordsOf(row, title, names).some((each) => each.startsWith(word)) ||
+    names.some((name) => name.toLowerCase() === word)
+  );
+}
+
+/** The words of a row, of what the status line calls it, and of the names of its keys that are more than one letter. */
+function wordsOf({ does, short, keys }: KeyRow, title: string, names: readonly string[]): string[] {
+  const instead = short === "years" || short === "read" ? SHORT_INSTEAD[short] : "";
+  const ofKeys = [...keys, ...names].flatMap(words).filter((each) => each.length > 1);
+  return [...[does, title, short ?? "", instead].flatMap(words), ...ofKeys];
 }

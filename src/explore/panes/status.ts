@@ -1,6 +1,6 @@
 // The status line: what the keys do here, or what has just happened; what is marked and how the list is ordered.
 import { truncate, widthOfText, wrap } from "../../terminal/text.ts";
-import { KEYS, type KeyRow, keyName, type Place } from "../keys.ts";
+import { KEYS, type KeyRow, keyName, type Place, SHORT_INSTEAD } from "../keys.ts";
 import { layoutFor } from "../lists.ts";
 import type { State } from "../state.ts";
 import type { World } from "../world.ts";
@@ -67,7 +67,9 @@ function rightOf({ marks }: State): string {
 /** As many keys as fit, in the order of the table. */
 function keysShown({ by }: State, place: Place, room: number, world: World): Shown {
   const here = KEYS.filter(({ places, short }) => short !== null && places.includes(place));
-  const rows = here.map((each) => (each.short === "years" && by === "month" ? { ...each, short: "months" } : each));
+  const rows = here.map((each) =>
+    each.short === "years" && by === "month" ? { ...each, short: SHORT_INSTEAD.years } : each,
+  );
   const always = rows.filter(({ action }) => ALWAYS.includes(action));
   let left = room - always.reduce((sum, each) => sum + hintWidth(each, world) + GAP.length, -GAP.length);
   const chosen = rows.filter((each) => {
@@ -98,5 +100,5 @@ function nameOf({ keys, action }: KeyRow, { isAscii }: World): string {
 }
 
 function labelOf({ short, action }: KeyRow, { isPicking }: World): string {
-  return action === "enter" && short === "read" && isPicking ? "choose" : (short ?? "");
+  return action === "enter" && short === "read" && isPicking ? SHORT_INSTEAD.read : (short ?? "");
 }
