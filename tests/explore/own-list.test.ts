@@ -94,26 +94,6 @@ test("r says where the status went if the list is not part of the map, and keeps
   await explore(map, ["e", /you have edited gao2024scaling, in/, "q"], { edit });
 });
 
-test("where the list is not part of the map, the file follows what has changed", async () => {
-  const { explore } = reader(LIST.replace("[ ]", "[/]"));
-  const map = ["--map", "bundled", "-"];
-  const stdin = "gao2024scaling\npark2024monet\n";
-  const keys = [
-    "j",
-    "r",
-    /is reading in your list already/,
-    "M",
-    /2 marked/,
-    "r",
-    /queued, in .*1 is that far already/,
-    "q",
-  ];
-  const { written } = await explore(map, keys, { stdin });
-  expect(written).toContain(
-    "park2024monet: queued, in ~/.local/share/aimap/my-list.md, which is not part of this map; 1",
-  );
-});
-
 test("of several statuses that are being saved, only the newest is said in the end", async () => {
   const { explore, path } = reader();
   const map = ["--map", "bundled", "scaling and evaluating sparse autoencoders"];
