@@ -319,3 +319,29 @@ describe("family names with a year, a venue or an organisation before the title"
     ]);
   });
 });
+
+test("a title goes on after an abbreviation", () => {
+  const text = [
+    "- Hase et al. Localization vs. Knowledge Editing in Caves. Jan 2023.",
+    "- Peter Hase, Mohit Bansal, Been Kim. Probing vs. Caves in Models. Jan 2023.",
+    "- Ann Roe, Max Doe, Jo Poe. Caves Near St. Helena. Jan 2023.",
+    "- Doe, P. (2023). Caves vs. Lakes in Models. NeurIPS.",
+  ].join("\n");
+  expect(papersOf(text)).toMatchObject([
+    { title: "Localization vs. Knowledge Editing in Caves", authors: ["Hase"], venue: null, date: "2023-01" },
+    { title: "Probing vs. Caves in Models", venue: null, date: "2023-01" },
+    { title: "Caves Near St. Helena", venue: null, date: "2023-01" },
+    { title: "Caves vs. Lakes in Models", venue: "NeurIPS", date: "2023" },
+  ]);
+});
+
+test("praise in italics is no venue, and an organisation in brackets before a date is none", () => {
+  const text = [
+    "- Olah, C. (2017). Feature Caves. Distill. *Must read.*",
+    `- [Caves that Grok](${URL}) (OpenAI), January 2022`,
+  ].join("\n");
+  expect(papersOf(text)).toMatchObject([
+    { title: "Feature Caves", venue: null, comment: "Distill. Must read." },
+    { title: "Caves that Grok", venue: null, organizations: ["OpenAI"], date: "2022-01", comment: null },
+  ]);
+});
