@@ -100,7 +100,10 @@ function adviceOn({ suggestions, obstacle, otherTimes, unknown }: FoundAnswer, w
   if (obstacle !== null) return `${nothing}: ${OBSTACLES[obstacle]}`;
   if (suggestions.length > 0) return `${nothing}${didYouMean(suggestions)}`;
   if (otherTimes > 0) return `${nothing} at that time`;
-  return `${nothing}: the map does not have ${unknown.length > 1 ? "these words" : "it"}; try other words`;
+  const [word, ...others] = unknown;
+  if (word === undefined) return `${nothing}: no paper matches; try other words`;
+  const missing = word === words ? "it" : `"${truncate(word, MAX_QUOTED, "…")}"`;
+  return `${nothing}: the map does not have ${others.length > 0 ? "these words" : missing}; try other words`;
 }
 
 /** @throws Failure for a value that cannot be read */
