@@ -75,7 +75,12 @@ export class Failure extends Error {
 
 /** `; did you mean a or b?`, or an empty text if there is nothing to suggest. */
 export function didYouMean(suggestions: readonly string[]): string {
-  return suggestions.length === 0 ? "" : `; did you mean ${orList(suggestions)}?`;
+  return suggestions.length === 0 ? "" : `; ${questionOn(suggestions)}`;
+}
+
+/** `did you mean a or b?` */
+export function questionOn(suggestions: readonly string[]): string {
+  return `did you mean ${orList(suggestions)}?`;
 }
 
 /** `a, b or c`. */

@@ -37,11 +37,16 @@ export async function openOwnList(
 export function placeOfList({ env, processes, today }: Context): ListPlace {
   const path = listPath(env);
   if (path === null) throw noPlaceForList();
+  checkIsMarkdown(path);
+  return { path, stateFolder: stateFolder(env), processes, today: today() };
+}
+
+/** @throws Failure `unwritable-file` for a list that could not be written */
+export function checkIsMarkdown(path: string): void {
   if (!/\.(?:md|markdown|mdown)$/i.test(path)) {
     throw new Failure(
       "unwritable-file",
       `your list must be a Markdown file, such as my-list.md, not "${path}"; "aimap config set list FILE" names another`,
     );
   }
-  return { path, stateFolder: stateFolder(env), processes, today: today() };
 }

@@ -10,11 +10,13 @@ import { addFilterOptions, type FilterOptions } from "../cli/options/filter-opti
 import { addOutputOptions, type OutputOptions } from "../cli/options/output-options.ts";
 import { type Reply, setAction } from "../cli/output.ts";
 import type { Context } from "../context.ts";
+import { questionOn } from "../errors.ts";
 import { FILTER_NAMES } from "../map/filters.ts";
 import type { ResearchMap } from "../map/model.ts";
 import { SORT_KEYS } from "../map/sort.ts";
 import { OBSTACLES, readingsInWords } from "../render/search-phrases.ts";
 import type { SearchAnswer } from "../search/answer.ts";
+import { connectiveIn } from "../search/query/connectives.ts";
 import { parseQuery } from "../search/query/query.ts";
 import { inOrder } from "../search/result-order.ts";
 
@@ -57,7 +59,14 @@ export async function runSearch(options: SearchOptions, context: Context): Promi
   const results = inOrder(map, found.results, { by: sort, reverse }).slice(0, limit);
   const summary = found.results.length === 0 ? nothingFound(found, options) : whatWasFound(found, results.length, map);
   const organizations = await organizationsAsSeen(map, [...(options.org ?? []), ...organizationsIn(query)]);
-  return { type: "search", map, organizations, results, withReasons: explain, hintsBefore: [summary] };
+  return {
+    type: "search",
+    map,
+    organizations,
+    results,
+    withReasons: explain,
+    hintsBefore: [summary, ...connectiveHint(found, query)],
+  };
 }
 
 /** The organisations that a query names. */
@@ -65,8 +74,18 @@ function organizationsIn(query: string): string[] {
   return parseQuery(query).flatMap((part) => (part.type === "field" && part.field === "org" ? [part.value] : []));
 }
 
+/** How to exclude a word, or find alternatives, unless the words are those of a title. */
+function connectiveHint({ results }: SearchAnswer, query: string): string[] {
+  const meant = connectiveIn(query);
+  const isTitle = results[0]?.paper.title.toLowerCase().includes(query.trim().toLowerCase()) ?? false;
+  if (meant === null || isTitle) return [];
+  if (meant.type === "exclusion") return [`"${meant.word}" excludes nothing; ${meant.written} does`];
+  return [`"${meant.word}" makes no alternatives; search for each by itself`];
+}
+
 /** What to try instead. */
-function nothingFound(answer: SearchAnswer, { query }: SearchOptions): string {
+function nothingFound(answer: SearchAnswer, options: SearchOptions): string {
+  const { query } = options;
   const { suggestions, unknown, weakMatches, otherTimes, obstacle } = answer;
   const phrases = unknown.filter((word) => query.includes(`"${word}"`));
   const words = unknown.filter((word) => word !== query.trim() && !phrases.includes(word));
@@ -75,21 +94,36 @@ function nothingFound(answer: SearchAnswer, { query }: SearchOptions): string {
     phrases.length > 0
       ? "no text has the quoted words in this order; without quotation marks they count one by one"
       : null,
-    suggestions.length > 0 ? `the map has ${suggestions.join(", ")}` : null,
-    words.length > 0 ? missing(words) : null,
-    otherTimes > 0 ? `the time in the query is a filter, and ${papers(otherTimes)} of other times match` : null,
+    isInNoPaperTogether(answer, options) ? "no paper has all of the quoted words" : null,
+    words.length > 0 ? `${missing(words)}${suggested(suggestions)}` : null,
+    words.length === 0 && suggestions.length > 0 ? questionOn(suggestions) : null,
+    otherTimes > 0 ? `the time in the query is a filter, and ${papersMatch(otherTimes)}` : null,
     weakMatches > 0 ? `--all shows ${weakMatches} weak match${weakMatches === 1 ? "" : "es"}` : null,
   ].filter((hint) => hint !== null);
   const [first = "aimap tree shows what the map is about", ...others] = hints;
-  return [`nothing on ${phrases.length > 0 ? query : `"${query}"`}`, first, ...others].join("; ");
+  return [`nothing on ${query.includes('"') ? query : `"${query}"`}`, first, ...others].join("; ");
 }
 
 function missing(words: readonly string[]): string {
   return `the map does not have ${words.map((word) => `"${word}"`).join(", ")}`;
 }
 
-function papers(count: number): string {
-  return count === 1 ? "1 paper" : `${count} papers`;
+/** ` (did you mean head?)` */
+function suggested(suggestions: readonly string[]): string {
+  return suggestions.length === 0 ? "" : ` (${questionOn(suggestions)})`;
+}
+
+/** Whether a query has several quoted phrases, and each is in papers, but in none together. */
+function isInNoPaperTogether({ unknown, weakMatches, otherTimes }: SearchAnswer, options: SearchOptions): boolean {
+  if (unknown.length + weakMatches + otherTimes > 0 || FILTER_NAMES.some((name) => options[name] !== undefined))
+    return false;
+  const parts = parseQuery(options.query);
+  const isOfWords = parts.every(({ type, isExcluded }) => (type === "word" || type === "phrase") && !isExcluded);
+  return isOfWords && parts.filter(({ type }) => type === "phrase").length > 1;
+}
+
+function papersMatch(count: number): string {
+  return count === 1 ? "1 paper of other times matches" : `${count} papers of other times match`;
 }
 
 /** From how many results on, and from which share of the map on, the answer says how to narrow the query. */

@@ -105,9 +105,12 @@ function adviceOn({ suggestions, obstacle, otherTimes, unknown }: FoundAnswer, w
   if (otherTimes > 0) return `${nothing} at that time`;
   const { words, filters } = liftFilters(lineOf(typed));
   if (words === "") return noneOf([...wish.filters, ...filters]);
+  const [word, ...others] = unknown;
   const isFiltered = wish.filters.length > 0 || filters.length > 0 || endsInField(words);
-  if (unknown.length === 0 && isFiltered) return `${nothing}: no paper on it matches the filters`;
-  return `${nothing}: the map does not have ${unknown.length > 1 ? "these words" : "it"}; try other words`;
+  if (word === undefined)
+    return `${nothing}: no paper ${isFiltered ? "on it matches the filters" : "matches; try other words"}`;
+  const missing = word === words ? "it" : `"${quoted(word)}"`;
+  return `${nothing}: the map does not have ${others.length > 0 ? "these words" : missing}; try other words`;
 }
 
 function noneOf([first, ...others]: readonly Filter[]): string {

@@ -108,12 +108,16 @@ export async function draftMap(sources: BuildSources, progress?: (file: string) 
   const outlines = lists.map(({ outline }) => outline);
   const knownIds = new Set(sources.knownPapers?.map(({ id }) => id));
   const references = [...lists, ...bibliographies].flatMap((source) => source.references);
+  // where there is one, a key that it does not have is a mistake
+  const hasBibliography =
+    bibliographies.length > 0 || lists.some(({ outline, references }) => !outline.citations && references.length > 0);
   const { unusedReferences, disagreements, problems, ...assembled } = assembleMap({
     title: sources.title,
     outlines,
     references,
     glossary: glossaries.flatMap(({ entries }) => entries),
-    isOwnKey: (key) => sources.keysAreIds === true || knownIds.has(key),
+    isOwnKey: ({ key, title }) =>
+      sources.keysAreIds === true || knownIds.has(key) || (title !== key && !hasBibliography),
   });
   const remarks = [
     ...[...sources.lists, ...sources.references, ...sources.glossaries].flatMap(guessedEncoding),

@@ -228,10 +228,10 @@ function extraOf(item: CslItem): ExtraField[] {
   return others.map(([name, value]) => ({ format: "csl-json", name, value: value as Json }));
 }
 
-/** The date that a map showed for it; null if it was in no map. */
+/** The date that a map showed for it; null if it was in no map. Our own export states the origin of each paper. */
 export function shownDateOfCsl(item: CslItem): Pick<Paper, "date" | "dateSource"> | null {
-  const { date, dateSource } = item.custom?.aimap ?? {};
-  if (date === undefined && dateSource === undefined) return null;
+  const { date, dateSource, origin } = item.custom?.aimap ?? {};
+  if (date === undefined && dateSource === undefined && origin === undefined) return null;
   return { date: parsePartialDate(date ?? ""), dateSource: dateSource ?? null };
 }
 

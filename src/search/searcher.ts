@@ -21,7 +21,7 @@ import { type UnderstoodQuery, understandQuery } from "./query/understood-query.
 import { type Asked, endOfList, isAnswered, maxShown, worthShowing } from "./ranking/cut-off.ts";
 import { ResultOrder } from "./ranking/order.ts";
 import { Scorer, type Scores } from "./ranking/scoring.ts";
-import { CUT_OFF, SUGGESTIONS, TYPED_TITLE } from "./weights.ts";
+import { CUT_OFF, SUGGESTIONS, TYPED_TITLE, WORDS_OF_TIME } from "./weights.ts";
 
 const { results: _, ...NOTHING } = NOTHING_FOUND;
 const NO_POSITIONS = new Uint32Array();
@@ -238,7 +238,8 @@ export class Searcher {
 
   private similarWords(typed: string): string[] {
     const { folded, maxLength } = reachOf(typed);
-    const maxEdits = Math.floor(SUGGESTIONS.maxEditShare * folded.length);
+    if (folded.length < SUGGESTIONS.minTyped || WORDS_OF_TIME.has(folded)) return [];
+    const maxEdits = Math.max(1, Math.floor(SUGGESTIONS.maxEditShare * folded.length));
     for (let edits = 1; edits <= maxEdits; edits += 1) {
       // what is one edit further away is suggested too
       const words = this.lookup.index

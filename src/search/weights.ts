@@ -407,9 +407,14 @@ export const SHORT_BEGINNING = { letters: 2, maxHits: 5000 } as const;
 
 /**
  * How many similar words are suggested where nothing was found: in all, for each unit, from which length on, and how many edits
- * away, as a share of the letters. Higher: `protein` suggests `probing`.
+ * away, as a share of the letters (one is always possible for a word of `minTyped` letters). Higher: `zebra` suggests `zero`.
  */
-export const SUGGESTIONS = { max: 3, maxPerUnit: 2, minLength: 4, maxEditShare: 0.4 } as const;
+export const SUGGESTIONS = { max: 3, maxPerUnit: 2, minLength: 4, minTyped: 3, maxEditShare: 0.3 } as const;
+
+/** Words of time, which are no misspelling of another word: `last` does not suggest `least`. */
+export const WORDS_OF_TIME: ReadonlySet<string> = new Set(
+  "last next past year years month months week weeks day days today yesterday latest recent".split(" "),
+);
 
 /**
  * From how many words on a query may be a reference that was copied from a paper. Its year is then not a filter, because

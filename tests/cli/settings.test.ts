@@ -14,6 +14,15 @@ const MINE = fileOf(
   "mine.json",
 );
 
+const FOLDER = emptyFolder();
+const FOLDER_LIKE_LIST = join(FOLDER, "folder.md");
+mkdirSync(FOLDER_LIKE_LIST);
+
+/** What `mark` says. */
+function notMarkdown(path: string): string {
+  return `your list must be a Markdown file, such as my-list.md, not "${path}"; "aimap config set list FILE" names another`;
+}
+
 /** A home folder with these settings: the text of the file, or a value to write as JSON. */
 function home(settings?: unknown, folder = emptyFolder()) {
   const path = join(folder, ".config", "aimap", "config.json");
@@ -106,6 +115,19 @@ describe("set and unset", () => {
     [["set", "ascii", "flase"], 2, 'ascii must be true or false, not "flase"; did you mean false?'],
     [["set", "ascii", "yes"], 2, 'ascii must be true or false, not "yes"'],
     [["set", "map", "/no/such/map"], 1, 'cannot read the map "/no/such/map": no such file'],
+    [
+      ["set", "map", "bundeld"],
+      1,
+      `cannot read the map "${join(process.cwd(), "bundeld")}": no such file; did you mean bundled?`,
+    ],
+    [["set", "list", FOLDER], 1, notMarkdown(FOLDER)],
+    [["set", "list", MINE], 1, notMarkdown(MINE)],
+    [["set", "list", "/no/such/list.txt"], 1, notMarkdown("/no/such/list.txt")],
+    [
+      ["set", "list", FOLDER_LIKE_LIST],
+      1,
+      `cannot read the list "${FOLDER_LIKE_LIST}": it is a folder; name the lists in it`,
+    ],
     [["unset", "map", "x"], 2, "unset takes the name of one setting and nothing else"],
     [["path", "map"], 2, 'aimap config path takes no name; see "aimap config --help"'],
   ] as [string[], number, string][])("%j is refused, and nothing is written", async (words, exitCode, message) => {

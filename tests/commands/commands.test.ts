@@ -229,6 +229,54 @@ describe("search", () => {
     expect(stderr.replace(/\s+/g, " ")).toContain(`nothing on "${query}"; ${hint}`);
   });
 
+  test.each([
+    ["sae zebra", 'nothing on "sae zebra"; the map does not have "zebra"; --all shows'],
+    ["papers from last year", 'nothing on "papers from last year"; the map does not have "last", "year"'],
+    ["indction hed", 'nothing on "indction hed"; the map does not have "hed" (did you mean head?)'],
+    ['"dark matter" "scaling laws"', 'nothing on "dark matter" "scaling laws"; no paper has all of the quoted words'],
+    [
+      "grokking in 1999",
+      'nothing on "grokking in 1999"; the time in the query is a filter, and 1 paper of other times matches',
+    ],
+  ])("what a query finds nothing for is said in one way: %s", async (query, hint) => {
+    const { stderr } = await aimap(["search", query], { columns: 80 });
+    expect(stderr.replace(/\s+/g, " ")).toSatisfy((text: string) => text.startsWith(hint));
+  });
+
+  test.each([
+    ["sparse autoencoders and not anthropic", '"not" excludes nothing; -anthropic does'],
+    ["not sae", '"not" excludes nothing; -sae does'],
+    ["SAE without code", '"without" excludes nothing; without:code does'],
+    ["SAE without grokking", '"without" excludes nothing; -grokking does'],
+    ["sae AND NOT author:nanda", '"NOT" excludes nothing; -author:nanda does'],
+    ["sae OR grokking", '"OR" makes no alternatives; search for each by itself'],
+    ["nanda or olah", '"or" makes no alternatives; search for each by itself'],
+  ])("what other search engines mean by a word is said once, and changes no result: %s", async (query, hint) => {
+    const { stderr } = await aimap(["search", query], { columns: 80 });
+    expect(stderr.split(" excludes nothing").length + stderr.split("makes no alternatives").length).toBe(3);
+    expect(stderr).toContain(`${hint}\n`);
+  });
+
+  test.each([
+    "attention is not explanation",
+    "sae -anthropic",
+    "circuits and features",
+    "author:tegmark or author:nanda",
+    "why not",
+    "not",
+    "what the model or the data knows about the world",
+  ])("nor is it said of words of a sentence: %s", async (query) => {
+    const { stderr } = await aimap(["search", query], { columns: 80 });
+    expect(stderr).not.toMatch(/excludes nothing|makes no alternatives/);
+  });
+
+  test("between fields, or and and are no words: the newest paper comes first, and no reason is shown", async () => {
+    const plain = await aimap(["search", "author:tegmark author:nanda"]);
+    for (const word of ["or", "OR", "and"]) {
+      expect(await aimap(["search", `author:tegmark ${word} author:nanda`])).toEqual(plain);
+    }
+  });
+
   test("a person sees once how the words were read, and how many papers were found", async () => {
     const { stderr } = await aimap(["search", "ioi"], { columns: 80 });
     expect(stderr).toBe(`ioi → indirect object identification: 2 of ${TOTAL} papers\n`);

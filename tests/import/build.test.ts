@@ -135,6 +135,39 @@ describe("references", () => {
     expect(stderr).toMatch(/list\.md:3: no reference "nobody"\n$/);
   });
 
+  test.each([
+    [
+      "[[@zou2023representation]] Representation Engineering: a Top-Down Approach ([arXiv](https://arxiv.org/abs/2310.01405))",
+    ],
+    [
+      "[ ] [@zou2023representation] Representation Engineering: a Top-Down Approach ([arXiv](https://arxiv.org/abs/2310.01405))",
+    ],
+    ["[Representation Engineering: a Top-Down Approach](https://arxiv.org/abs/2310.01405) [@zou2023representation]"],
+    ["[@zou2023representation] [Representation Engineering: a Top-Down Approach](https://arxiv.org/abs/2310.01405)"],
+  ])("without any, the key of a bullet with a title is its id: %s", async (bullet) => {
+    const map = await build(`# T\n\n- 2020: [Other](https://example.org/other)\n- ${bullet}\n`);
+    expect(map.papers.filter(({ id }) => id !== "other2020")).toMatchObject([
+      {
+        id: "zou2023representation",
+        title: "Representation Engineering: a Top-Down Approach",
+        url: "https://arxiv.org/abs/2310.01405",
+        placements: [{ comment: null }],
+      },
+    ]);
+  });
+
+  test.each(["[@nobody]", "[ ] [@nobody]: what I think of it", "[@nobody] [pdf](https://arxiv.org/pdf/2310.01405)"])(
+    "without any, a key that is all that a bullet states is an error: %s",
+    async (bullet) => {
+      const { stderr, exitCode } = await aimap([
+        "build",
+        fileOf(`# T\n\n- [P](https://e.org)\n- ${bullet}\n`, "list.md"),
+      ]);
+      expect(exitCode).toBe(1);
+      expect(stderr).toMatch(/list\.md:4: no reference "nobody"\n$/);
+    },
+  );
+
   test("every mistake in them is reported with its location, and fails only a strict build", async () => {
     const broken = fileOf(
       [{ title: "no id" }, { id: "x", title: "t", issued: { "date-parts": [[2024, 13]] } }, { id: "x", title: "u" }],

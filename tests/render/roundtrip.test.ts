@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildMap } from "../../src/import/build.ts";
+import { NO_FACTS } from "../../src/import/reference.ts";
 import { canonicalMap } from "../../src/map/canonical.ts";
 import { PAPER_FIELDS, PAPER_KEYS } from "../../src/map/fields.ts";
 import {
@@ -22,8 +23,9 @@ import {
 import { fullName, parsePersonName } from "../../src/map/names.ts";
 import { findProblems } from "../../src/map/validate.ts";
 import { outlineText } from "../../src/render/exports/outline.ts";
-import { exportText } from "../../src/render/exports.ts";
+import { type ExportFormat, exportText } from "../../src/render/exports.ts";
 import { toJson } from "../../src/render/json.ts";
+import { mapOfText } from "../facts.ts";
 import { BUNDLED_MAP, mapOf } from "../harness.ts";
 import { HOSTILE_MAP, TRICKY, TRICKY_MAP } from "../hostile-map.ts";
 import { runs } from "../runs.ts";
@@ -224,6 +226,37 @@ const map: fc.Arbitrary<MapFile> = fc
     return mapOf({ ...rest, topics, papers: withPlaces });
   });
 
+/** Maps whose papers differ in their dates, and in what dates are derived from. */
+const dated: fc.Arbitrary<MapFile> = fc
+  .array(
+    fc.record({
+      shown: maybe(fc.record({ date, dateSource: maybe(fc.constantFrom(...DATE_SOURCES)) })),
+      published: maybe(date),
+      isOnArxiv: fc.boolean(),
+    }),
+    { minLength: 1, maxLength: 5 },
+  )
+  .map((rows) =>
+    mapOf({
+      topics: [{ id: "t", name: "T", parent: null, notes: [], groups: [] }],
+      papers: rows.map(({ shown, published, isOnArxiv }, at) => ({
+        ...NO_FACTS,
+        authors: [],
+        editors: [],
+        translators: [],
+        notes: [],
+        id: `p${at}`,
+        title: `The title of number ${at}`,
+        date: shown?.date ?? null,
+        dateSource: shown?.dateSource ?? null,
+        published,
+        arxiv: isOnArxiv ? `2209.1000${at}` : null,
+        url: isOnArxiv ? `https://arxiv.org/abs/2209.1000${at}` : `https://example.org/${at}`,
+        placements: [{ topicId: "t", group: null, comment: null }],
+      })),
+    }),
+  );
+
 describe("outline, references and glossary make the same map again", () => {
   test("of any map", async () => {
     await fc.assert(
@@ -279,6 +312,62 @@ test("the outline alone keeps topics, ids, titles, links, dates, groups, comment
     }),
     runs(100),
   );
+});
+
+describe("each format that keeps dates gives them back on its own", () => {
+  const LIST = `# People
+
+- 2020: [Zoom In](https://distill.pub/2020/circuits/zoom-in/)
+- 2021: [A title of its year](https://arxiv.org/abs/2209.10652)
+- 2022-10-03: [A title of its day](https://example.org/day)
+- [A title of its month at arXiv](https://arxiv.org/abs/2209.10653)
+`;
+  const facts = ({ papers }: MapFile) =>
+    Object.fromEntries(papers.map(({ id, title, date, url, arxiv }) => [id, { title, date, url, arxiv }]));
+
+  test.each<[ExportFormat, string]>([
+    ["csl-json", "json"],
+    ["bibtex", "bib"],
+    ["ris", "ris"],
+    ["csv", "csv"],
+    ["markdown", "md"],
+  ])("of a reading list, through %s", async (format, ending) => {
+    const list = await mapOfText(LIST, "md");
+    const read = await mapOfText(await exportText(format, list, linkMap(list)), ending);
+    expect(facts(read)).toEqual(facts(list));
+  });
+
+  const dates = ({ papers }: MapFile) =>
+    Object.fromEntries(papers.map(({ id, date, dateSource }) => [id, { date, dateSource }]));
+
+  test.each<[ExportFormat, string]>([
+    ["csl-json", "json"],
+    ["csv", "csv"],
+  ])("of any map, and where they come from, through %s", async (format, ending) => {
+    await fc.assert(
+      fc.asyncProperty(dated, async (file) => {
+        const read = await mapOfText(await exportText(format, file, linkMap(file)), ending);
+        expect(dates(read)).toEqual(dates(file));
+      }),
+      runs(100),
+    );
+  });
+
+  test("where a list names a paper of the export and states no date, it has that of the export", async () => {
+    const list = await mapOfText(LIST, "md");
+    const build = (text: string) =>
+      exportText("csl-json", list, linkMap(list)).then((references) =>
+        buildMap({
+          title: null,
+          lists: [{ file: "list.md", text }],
+          references: [{ file: "references.json", text: references }],
+          glossaries: [],
+        }),
+      );
+    const titled = "[Zoom In](https://distill.pub/2020/circuits/zoom-in/)";
+    expect((await build(`# A\n\n- ${titled}\n`)).map.papers).toMatchObject([{ date: "2020", dateSource: "map" }]);
+    expect((await build(`# A\n\n- 2019: ${titled}\n`)).map.papers).toMatchObject([{ date: "2019", dateSource: "map" }]);
+  });
 });
 
 describe("an outline that people edit", () => {

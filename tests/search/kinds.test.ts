@@ -412,6 +412,11 @@ describe("an answer says what went wrong", () => {
     expect(found).toMatchObject({ results: [], suggestions: [] });
   });
 
+  test("nor one with another ending, or another word than a word of time", async () => {
+    const { suggestions } = await answer(mapWith(["Zero heads at least", "Other"]), "zebra last hed");
+    expect(suggestions).toEqual(["head"]);
+  });
+
   test("how a misspelt word was read, and the name that it led to", async () => {
     const glossary = [{ term: "explainability", expansions: ["interpretability"], words: [] }];
     const { readings } = await answer({ ...map, glossary }, "interpretibilty");

@@ -131,7 +131,7 @@ describe("words", () => {
   test("a search that finds nothing suggests the most similar words of the map", async () => {
     const { stdout, stderr } = await aimap(["search", "qqinterpretabl"], { columns: 80 });
     expect(stdout).toBe("");
-    expect(stderr).toMatch(/^nothing on "qqinterpretabl"; the map has .*interpret/);
+    expect(stderr).toMatch(/^nothing on "qqinterpretabl"; did you mean .*interpret.*\?/);
   });
 });
 

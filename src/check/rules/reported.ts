@@ -35,7 +35,8 @@ export const REPORTED: Readonly<Record<ProblemRule | "broken-map" | "left-out" |
   "unknown-reference": {
     severity: "error",
     finds: "a [@key] that matches no reference",
-    explanation: "None of the files given with --references contains the key. Correct it, or add the reference.",
+    explanation:
+      "None of the files given with --references contains the key. Correct it, or add the reference. Without such files, the key of an entry with a title is the id of its paper.",
   },
   "duplicate-id": {
     severity: "error",

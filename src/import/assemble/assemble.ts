@@ -8,13 +8,19 @@ import type { Reference } from "../reference.ts";
 import { ownKeys, PaperMerger } from "./paper-merger.ts";
 import { mergeTopics } from "./topic-merger.ts";
 
+/** What of an entry says whether its key is an id: a title that is the key is none. */
+export interface KeyedEntry {
+  readonly key: string;
+  readonly title: string;
+}
+
 export interface AssembleSources {
   readonly title: string | null;
   readonly outlines: readonly Outline[];
   readonly references: readonly Reference[];
   readonly glossary: readonly GlossaryEntry[];
-  /** Whether a key is the paper's id even in an outline that is not literal. */
-  readonly isOwnKey: (key: string) => boolean;
+  /** Whether the key of an entry is the paper's id even in an outline that is not literal. */
+  readonly isOwnKey: (entry: KeyedEntry) => boolean;
 }
 
 export interface AssembledMap {
@@ -32,7 +38,13 @@ export interface AssembledMap {
   readonly problems: readonly Problem[];
 }
 
-export function assembleMap({ title, outlines, references, glossary, isOwnKey }: AssembleSources): AssembledMap {
+export function assembleMap({
+  title: mapTitle,
+  outlines,
+  references,
+  glossary,
+  isOwnKey,
+}: AssembleSources): AssembledMap {
   const topics = mergeTopics(outlines);
   const merger = new PaperMerger(references);
   const keyed: { readonly file: string; readonly entry: OutlinePaper }[] = [];
@@ -40,7 +52,8 @@ export function assembleMap({ title, outlines, references, glossary, isOwnKey }:
     for (const topic of own) {
       const topicId = topics.idOf(topic);
       for (const paper of topic.papers) {
-        const isOwn = paper.key !== null && (isOwnKey(paper.key) || isOfOwnList(paper));
+        const { key, title } = paper;
+        const isOwn = key !== null && (isOwnKey({ key, title }) || isOfOwnList(paper));
         const entry = isOwn ? { ...paper, isLiteral: true } : paper;
         merger.add(entry, topicId, file);
         if (entry.key !== null) keyed.push({ file, entry });
@@ -51,7 +64,7 @@ export function assembleMap({ title, outlines, references, glossary, isOwnKey }:
   const usedReferences = merger.usedReferences();
   const map = canonicalMap({
     schemaVersion: SCHEMA_VERSION,
-    title: title ?? titleOf(outlines),
+    title: mapTitle ?? titleOf(outlines),
     description: outlines.find(({ description }) => description !== null)?.description ?? null,
     topics: topics.rows,
     papers: papers.map(({ paper }) => paper),

@@ -9,14 +9,19 @@ type ShownDate = Pick<Paper, "date" | "dateSource">;
 const UNDATED: ShownDate = { date: null, dateSource: null };
 
 /**
- * The date of a paper from all that is stated about it. In a literal outline the date comes from where the reference says
- * that it came from, until somebody changes it.
+ * The date of a paper from all that is stated about it. It comes from where the reference says that it came from, in a
+ * literal outline until somebody changes it, otherwise unless a list states one.
  */
 export function dateOfPaper({ reference, entries }: MergedEntries, arxiv: string | null): ShownDate {
   const stated = entries.find(({ date }) => date !== null)?.date ?? null;
   const isUndated = stated === null && entries.some((entry) => entry.isUndated);
-  const shown = entries[0]?.isLiteral ? (reference?.shownDate ?? null) : null;
-  if (shown !== null && shown.date === stated && (isUndated || stated !== null)) return shown;
+  const shown = reference?.shownDate ?? null;
+  if (shown !== null && entries[0]?.isLiteral) {
+    if (shown.date === stated && (isUndated || stated !== null)) return shown;
+  } else if (shown !== null && stated === null && !isUndated) {
+    // what a map showed without a date has none here, unless a list has it too
+    if (shown.date !== null || entries.every((entry) => entry.reference !== null)) return shown;
+  }
   return isUndated ? UNDATED : chooseDate(stated, reference?.published ?? null, arxiv);
 }
 

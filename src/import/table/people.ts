@@ -41,7 +41,8 @@ export function peopleOf(cell: string, commaUse: CommaUse): People {
   if (parts.length > 1) return namedPeople(parts.flatMap((part) => partsOf(part, AND)));
   const joined = partsOf(only, AND);
   const stated = joined.filter((part) => !OTHERS.test(part));
-  if (joined.length > 1 && (areAlike(stated) || commaUse === "names")) return namedPeople(joined);
+  const areNames = commaUse === "names" && !stated.some((part) => /^\p{Lu}\.[^,]*\p{Ll}[^,]*,/u.test(part));
+  if (joined.length > 1 && (areAlike(stated) || areNames)) return namedPeople(joined);
   if (joined.length === 1 && isOnePerson(only, commaUse)) return namedPeople([only]);
   const people = parsePeople(only, { isMarked: true });
   if (people === null) return namedPeople(joined);

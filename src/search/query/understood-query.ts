@@ -5,6 +5,7 @@ import type { SearchIndex } from "../index/search-index.ts";
 import { termsOf, tokenise } from "../index/tokens.ts";
 import { MAX_QUERY_LENGTH, MAX_QUERY_PARTS, MIN_WORDS_OF_REFERENCE } from "../weights.ts";
 import { readCitation } from "./citation.ts";
+import { withoutConnectives } from "./connectives.ts";
 import { takeDates } from "./dates-in-query.ts";
 import { readPasted } from "./pasted-text.ts";
 import { badQuery, type FieldPart, type PhrasePart, parseQuery, type TextPart, type WordPart } from "./query.ts";
@@ -35,7 +36,7 @@ export function understandQuery(text: string, index: SearchIndex): UnderstoodQue
     throw new Failure("bad-query", message);
   }
   const read = readPasted(text);
-  const { inFields, parts: own } = takeTextFields(partsOf(read));
+  const { inFields, parts: own } = takeTextFields(withoutConnectives(partsOf(read)));
   const { parts, isCitation } = readCitation(own, (word) => isNameIn(index, word));
   const { spans, rest } = takeDates(parts, index);
   const fields = rest.filter((part) => part.type === "field");

@@ -257,3 +257,91 @@ describe("what is no title", () => {
     ]);
   });
 });
+
+describe("family names with a year, a venue or an organisation before the title", () => {
+  test("the linked text is the title", () => {
+    const text = [
+      `- Tenney et al. (ACL 2019) [Caves Rediscover the Pipeline](${ARXIV})`,
+      `- Hewitt and Liang (EMNLP 2019) [Designing Caves](${ARXIV}2)`,
+      `- Bricken et al, Anthropic, [Towards One Cave](${URL})`,
+    ].join("\n");
+    expect(papersOf(text)).toMatchObject([
+      {
+        title: "Caves Rediscover the Pipeline",
+        authors: ["Tenney"],
+        authorsComplete: false,
+        venue: "ACL",
+        date: "2019",
+      },
+      { title: "Designing Caves", authors: ["Hewitt", "Liang"], authorsComplete: true, venue: "EMNLP" },
+      { title: "Towards One Cave", authors: ["Bricken"], organizations: ["Anthropic"], venue: null, url: URL },
+    ]);
+  });
+
+  test("the words after a label that names people and year are the title", () => {
+    const text = [
+      `- [Geva et al., 2021](${ARXIV}): Feed-Forward Layers Are Caves`,
+      `- [Li et al. 2023](${ARXIV}2) Emergent World Caves`,
+      "- **Alain & Bengio, 2016** — Understanding intermediate caves",
+      "- *Ravichander, Belinkov, Hovy (2021)*: Probing the Cave Paradigm",
+      `- [Geva et al., 2021](${ARXIV}3): Shows that most layers are like caves.`,
+    ].join("\n");
+    expect(papersOf(text)).toMatchObject([
+      { title: "Feed-Forward Layers Are Caves", authors: ["Geva"], date: "2021", url: ARXIV },
+      { title: "Emergent World Caves", authors: ["Li"], date: "2023", url: `${ARXIV}2` },
+      { title: "Understanding intermediate caves", authors: ["Alain", "Bengio"], date: "2016" },
+      { title: "Probing the Cave Paradigm", authors: ["Ravichander", "Belinkov", "Hovy"], date: "2021" },
+      { title: "Geva et al., 2021" },
+    ]);
+  });
+
+  test("before a colon, or before a year and the title", () => {
+    const text = [
+      "- Hewitt & Manning, NAACL 2019: A Structural Probe for Finding Caves",
+      "- Scherlis et al. 2022 Polysemanticity and Caves",
+    ].join("\n");
+    expect(papersOf(text)).toMatchObject([
+      { title: "A Structural Probe for Finding Caves", authors: ["Hewitt", "Manning"], venue: "NAACL", date: "2019" },
+      { title: "Polysemanticity and Caves", authors: ["Scherlis"], date: "2022" },
+    ]);
+  });
+
+  test("four family names are four people, and names with semicolons between them have the family name first", () => {
+    const text = [
+      `- Bender, Gebru, McMillan-Major and Shmitchell (2021): [On the Dangers of Caves](${ARXIV})`,
+      `- Wang, Kevin; Variengien, Alexandre; Conmy, Arthur. [Caves in the Wild](${ARXIV}2)`,
+      `- Wang K., Variengien A., Conmy A. [Caves at Home](${ARXIV}3)`,
+    ].join("\n");
+    expect(papersOf(text)).toMatchObject([
+      { title: "On the Dangers of Caves", authors: ["Bender", "Gebru", "McMillan-Major", "Shmitchell"] },
+      { title: "Caves in the Wild", authors: ["Kevin Wang", "Alexandre Variengien", "Arthur Conmy"] },
+      { title: "Caves at Home", authors: ["K. Wang", "A. Variengien", "A. Conmy"] },
+    ]);
+  });
+});
+
+test("a title goes on after an abbreviation", () => {
+  const text = [
+    "- Hase et al. Localization vs. Knowledge Editing in Caves. Jan 2023.",
+    "- Peter Hase, Mohit Bansal, Been Kim. Probing vs. Caves in Models. Jan 2023.",
+    "- Ann Roe, Max Doe, Jo Poe. Caves Near St. Helena. Jan 2023.",
+    "- Doe, P. (2023). Caves vs. Lakes in Models. NeurIPS.",
+  ].join("\n");
+  expect(papersOf(text)).toMatchObject([
+    { title: "Localization vs. Knowledge Editing in Caves", authors: ["Hase"], venue: null, date: "2023-01" },
+    { title: "Probing vs. Caves in Models", venue: null, date: "2023-01" },
+    { title: "Caves Near St. Helena", venue: null, date: "2023-01" },
+    { title: "Caves vs. Lakes in Models", venue: "NeurIPS", date: "2023" },
+  ]);
+});
+
+test("praise in italics is no venue, and an organisation in brackets before a date is none", () => {
+  const text = [
+    "- Olah, C. (2017). Feature Caves. Distill. *Must read.*",
+    `- [Caves that Grok](${URL}) (OpenAI), January 2022`,
+  ].join("\n");
+  expect(papersOf(text)).toMatchObject([
+    { title: "Feature Caves", venue: null, comment: "Distill. Must read." },
+    { title: "Caves that Grok", venue: null, organizations: ["OpenAI"], date: "2022-01", comment: null },
+  ]);
+});

@@ -231,7 +231,8 @@ describe("a comma in a cell of authors", () => {
     ["Sen Sharma, Arnab K.", ["Arnab K. Sen Sharma"]],
     ["King, Martin Luther, Jr.", ["Martin Luther King Jr."]],
     ["Smith, J., Doe, A.", ["J. Smith", "A. Doe"]],
-    ["Smith J, Doe A", ["Smith J", "Doe A"]],
+    ["Smith J, Doe A", ["J Smith", "A Doe"]],
+    ["Doe J, Roe B, Yan Q", ["J Doe", "B Roe", "Q Yan"]],
     ["Jane Doe, Max Roe", ["Jane Doe", "Max Roe"]],
     ["Jane Doe, Max Roe, and Al Poe", ["Jane Doe", "Max Roe", "Al Poe"]],
     ["Doe, Roe and Poe", ["Doe", "Roe", "Poe"]],
@@ -250,6 +251,10 @@ describe("a comma in a cell of authors", () => {
     expect(await peopleIn("Sen Sharma, Arnab Kumar", "Doe, Jane; Roe, Max")).toEqual([
       ["Arnab Kumar Sen Sharma"],
       ["Jane Doe", "Max Roe"],
+    ]);
+    expect(await peopleIn("Bach, S., Binder, A.", "M. Moss, A. Taly and Q. Yan")).toEqual([
+      ["S. Bach", "A. Binder"],
+      ["M. Moss", "A. Taly", "Q. Yan"],
     ]);
   });
 });

@@ -5,7 +5,7 @@ import { titleOfAddress } from "./addresses.ts";
 import type { Conventions } from "./conventions.ts";
 import { type EntryFacts, FactCollector } from "./facts.ts";
 import { takeDateOfTitle, takeSourceAfterComma, takeVenueOfTitle, takeYearAtStart, withoutOrnament } from "./lead.ts";
-import { isAnchor, kindOfLabel } from "./link-kinds.ts";
+import { isAnchor, kindOfAddress, kindOfLabel } from "./link-kinds.ts";
 import { withoutMarks } from "./marks.ts";
 import type { Piece } from "./pieces.ts";
 import { withinReach, wordsOf } from "./reach.ts";
@@ -94,9 +94,14 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
 function bareKey([first, ...others]: readonly Piece[]): { readonly key: string; readonly rest: string } | null {
   if (first?.type !== "text" || first.isCode || first.isBold) return null;
   const [found, key] = /^\s*\[@([^\]\s]+)\]\s*(?=$|[:：–—])/.exec(first.text) ?? [];
-  if (found === undefined || key === undefined) return null;
+  if (found === undefined || key === undefined || (found === first.text && isTitleLink(others[0]))) return null;
   const rest = [{ ...first, text: first.text.slice(found.length) }, ...others];
   return { key, rest: rest.map(wordsOf).join("") };
+}
+
+/** Whether a link with words of its own leads to a work. */
+function isTitleLink(piece: Piece | undefined): boolean {
+  return piece?.type === "link" && kindOfLabel(piece.text) === null && kindOfAddress(piece.url ?? "") === "paper";
 }
 
 /** Collects the key of a reference, `[@key]`, wherever it is, and returns the pieces without it. */

@@ -50,7 +50,7 @@ function peopleIn(text: string, { isMarked }: Required<PeopleOptions>): StatedPe
   const shown = bare.replace(BETWEEN, ", ");
   const list = familiesFirst(shown) ?? givenNamesFirst(shown);
   const isComplete = shown === bare && !OTHERS.test(list);
-  const names = splitNames(list.replace(OTHERS, ""));
+  const names = givenBeforeFamily(splitNames(list.replace(OTHERS, "")));
   const haveInitials = beginWithInitials(names);
   // among others, Ofir Press is no publisher, and Or Honovich no conjunction
   const checked =
@@ -110,7 +110,7 @@ const BEGINS_WITH_FAMILY = new RegExp(`^${FAMILY},\\s(?:\\p{Lu}\\.[\\s-]?){1,4}(
 
 /** `Beck, Julian, Ann Roe, and Max Doe`: only the first of the people has the family name first. */
 const FAMILY_FIRST =
-  /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?| (?:van|von|de|del|den|der|ter|la)){0,3}),\s(?=(?:and\s)?\p{Lu}[\p{L}.'’-]+\s[^,]+(?:,|$))/u;
+  /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?| (?:van|von|de|del|den|der|ter|la)){0,3}),\s(?=(?:and\s)?\p{Lu}[\p{L}.'’-]+\s(?!(?:and|&)\s)[^,]+(?:,|$))/u;
 
 /** `Doe, J. A. and Roe, M.` → `J. A. Doe and M. Roe`. */
 function givenNamesFirst(text: string): string {
@@ -126,12 +126,14 @@ function givenNamesFirst(text: string): string {
 const FAMILY_AND_GIVEN = /^((?:\p{Ll}+\s){0,2}\p{Lu}[^\s,]*(?:\s\p{Lu}[^\s,]*)?), (\p{Lu}[^,]*)$/u;
 
 /**
- * As BibTeX has them, family names first and `and` between all: `Manica, Matteo and Cadow, Joris and others`. Null if the names
- * are written in another way.
+ * Family names first, and `and` between all as in BibTeX, or semicolons: `Manica, Matteo and Cadow, Joris and others`. Null if the
+ * names are written in another way.
  */
 function familiesFirst(text: string): string | null {
-  const parts = text.split(/,?\s+and\s+/);
-  const hasOthers = /^others\.?$/.test(parts.at(-1) ?? "");
+  const parts = text.includes(";")
+    ? text.replace(/(?<=\p{L}\p{Ll})\.$/u, "").split(/; ?(?:(?:and|&) )?/)
+    : text.split(/,?\s+and\s+/);
+  const hasOthers = /^(?:others|et al)\.?$/.test(parts.at(-1) ?? "");
   const names = (hasOthers ? parts.slice(0, -1) : parts).map((part) => FAMILY_AND_GIVEN.exec(part));
   // `Ann Roe, Max Doe and Jo Poe, Al Lee` are four people
   const areSure = names.every((name) => name !== null && (names.length > 2 || !/\s/.test(name[1] ?? "")));
@@ -148,6 +150,15 @@ function splitNames(list: string): string[] {
     )
     .map((name) => name.replace(/^(?:and|&)\s+|(?<=[\p{L}.])[*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰∗♢♠♣♡^/\d,]+$/gu, "").trim())
     .filter((name) => name !== "" && !/^(?:jr|sr)\.?$/i.test(name));
+}
+
+const FAMILY_THEN_INITIALS = new RegExp(`^(${FAMILY}) ((?:\\p{Lu}\\.[\\s-]?){1,4}|\\p{Lu}{1,3})$`, "u");
+
+/** `Wang K.`, `Doe J`: where all names end in initials, these are given names. */
+function givenBeforeFamily(names: readonly string[]): readonly string[] {
+  const found = names.map((name) => FAMILY_THEN_INITIALS.exec(name));
+  if (names.length < 2 || found.includes(null)) return names;
+  return found.map((parts) => `${parts?.[2]} ${parts?.[1]}`);
 }
 
 const INITIALS = /^(?:(?:\p{Lu}\.[-‐]?){1,4}|\p{Lu}{1,2})$/u;

@@ -23,7 +23,8 @@ export function readFacts(pieces: readonly Piece[], facts: FactCollector, conven
   const marked = withoutLabels(markedText(read, facts));
   const withoutCode = takeCode(marked, facts, conventions);
   const withoutItalics = takeItalics(withoutCode, facts);
-  const withoutByline = takeByline(takeCitedYear(withoutItalics, facts), facts);
+  const withoutMaker = takeMakerBeforeDate(withoutItalics, facts);
+  const withoutByline = takeByline(takeCitedYear(withoutMaker, facts), facts);
   const withoutGroups = takeGroups(withoutByline, facts);
   const text = takeBareYears(withoutGroups, facts)
     .replace(/^\s*[>＞》」]+/, "")
@@ -156,6 +157,7 @@ function takeItalics(whole: string, facts: FactCollector): string {
       // bold words in a sentence that is in italics
       if (whole[at - 1] === ITALIC_END || whole[at + found.length] === ITALIC_START) return words;
       if (facts.takeDatesAndVenues(words) || facts.takeDatedSource(words)) return `, ${TAKEN} `;
+      if (PRAISE.test(words)) return ` ${words}`;
       if (!facts.hasVenue && isVenueAfterPeople(words, whole, at, found.length) && facts.takeSource(words))
         return `, ${TAKEN} `;
       if (facts.isCited && !facts.hasVenue && /^\p{Lu}|^npj\s/u.test(words)) {
@@ -175,6 +177,10 @@ function isVenueAfterPeople(words: string, whole: string, at: number, length: nu
   if (/\d/.test(words) || !isSource(words.replace(/[\s.]+$/, "")) || hasWords(whole.slice(at + length))) return false;
   return parsePeople(whole.slice(0, at)) !== null;
 }
+
+/** What the curator says of the work. */
+const PRAISE =
+  /^(?:a )?(?:must[- ]read|(?:highly |strongly )?recommended|important|essential|classic|seminal|favou?rite|start here|read first)[.!\s]{0,3}$/i;
 
 /** `"Title", ICCV, 2023 (*Meta*)`: where the people work. */
 const ITALIC_PLACE = /\(\s*\ue002([^\ue002\ue003()]{2,80})\ue003\s*\)/g;
@@ -266,6 +272,16 @@ function takeMakers(words: string, facts: FactCollector): boolean {
   facts.takeDateOrVenue(date);
   facts.addOrganizations(...makers);
   return true;
+}
+
+const MAKER_AND_DATE = /^\s?\(([^()\n]{2,60})\)(?=,\s(?:\p{L}{3,9}\.?\s)?(?:19|20)\d\d(?:[\s.,]|$))/u;
+
+/** `(OpenAI), January 2022` right after the title: an organisation in brackets that hold nothing else. */
+function takeMakerBeforeDate(text: string, facts: FactCollector): string {
+  const [found, maker] = MAKER_AND_DATE.exec(text) ?? [];
+  if (found === undefined || maker === undefined || !isMaker(maker)) return text;
+  facts.addOrganizations(maker);
+  return text.slice(found.length);
 }
 
 /** What is said beside a year, and is nobody's name. */

@@ -1,5 +1,6 @@
 // The ways in which entries mark their titles, in the order in which they are tried. Each is a file in titles/.
 import type { EntryLine, FoundTitle, TitleForm } from "./title-form.ts";
+import { attributedTitle } from "./titles/attributed.ts";
 import { citedTitle } from "./titles/cited.ts";
 import { labelledTitle } from "./titles/labelled.ts";
 import { linkedTitle } from "./titles/linked.ts";
@@ -7,7 +8,15 @@ import { nicknamedTitle } from "./titles/nicknamed.ts";
 import { signedTitle } from "./titles/signed.ts";
 import { styledTitle } from "./titles/styled.ts";
 
-const FORMS: readonly TitleForm[] = [nicknamedTitle, styledTitle, signedTitle, citedTitle, linkedTitle, labelledTitle];
+const FORMS: readonly TitleForm[] = [
+  attributedTitle,
+  nicknamedTitle,
+  styledTitle,
+  signedTitle,
+  citedTitle,
+  linkedTitle,
+  labelledTitle,
+];
 
 /** The title of an entry, and what comes before and after it. Null if the line is prose or has none. */
 export function findTitle(line: EntryLine): FoundTitle | null {

@@ -40,3 +40,11 @@ export function withoutEmojiAtEnd(text: string): string {
 export function withoutBrackets(words: string): string {
   return words.replace(/^[[(【]+([^[\]()]*)[\])】]+$/, "$1");
 }
+
+/** After `No` comes a number, and after `etc` and the like no capital: otherwise the full stop ends a sentence. */
+const ABBREVIATION = /(?:^|[\s(])(?:(?:vs|cf|e\.g|i\.e|approx|St|Mrs?|Dr)\.\s|(?:Fig|No)\.\s\d|etc\.\s\p{Ll})/u;
+
+/** Whether the full stop at `index` belongs to an abbreviation after which a title goes on: `Probes vs. Caves`. */
+export function isInAbbreviation(text: string, index: number): boolean {
+  return text[index] === "." && ABBREVIATION.test(text.slice(Math.max(0, index - 7), index + 3));
+}

@@ -1,7 +1,7 @@
 // People at the end, after a comma or a full stop: `Title, A. Author, NeurIPS 2020`
 import { isListOfPeople, parsePeople } from "../people.ts";
 import { isDateOrVenue } from "../venues.ts";
-import { hasWords } from "../words.ts";
+import { hasWords, isInAbbreviation } from "../words.ts";
 import { MAX_TITLE_LENGTH, MIN_TITLE_LENGTH, type PlainTitleForm } from "./plain-title.ts";
 
 const MAX_FACT_LENGTH = 160;
@@ -13,7 +13,7 @@ export const titleBeforeFacts: PlainTitleForm = (text, { addressedParagraphs }) 
     if (index > MAX_TITLE_LENGTH) return null;
     const rest = text.slice(index + 1);
     const end = mark.startsWith("?") ? index + 1 : index;
-    if (index <= MIN_TITLE_LENGTH) continue;
+    if (index <= MIN_TITLE_LENGTH || isInAbbreviation(text, index)) continue;
     if (areOnlyFacts(rest) || (mark.startsWith(".") && areFamilies(rest, addressedParagraphs ? 1 : 2)))
       return { title: text.slice(0, end), rest };
   }

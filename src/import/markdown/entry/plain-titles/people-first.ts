@@ -3,7 +3,7 @@
 import { parseStatedDate } from "../../../stated-date.ts";
 import { isFullName } from "../people.ts";
 import { isDateOrVenue, parseDatedSource } from "../venues.ts";
-import { countWords, hasWords } from "../words.ts";
+import { countWords, hasWords, isInAbbreviation } from "../words.ts";
 import { MAX_TITLE_LENGTH, type PlainTitleForm } from "./plain-title.ts";
 
 export interface LeadingPeople {
@@ -75,7 +75,9 @@ function withTitleAfterComma(text: string, people: LeadingPeople): LeadingPeople
  * Cuts the text before its first fact: a venue that is known by name, one that is not but has its date after it, a date.
  */
 export function splitRest(text: string): { readonly title: string; readonly facts: string } {
-  const ends = [...text.matchAll(/[,.?]\s+/g)].map(({ index }) => index).filter((index) => index <= MAX_TITLE_LENGTH);
+  const ends = [...text.matchAll(/[,.?]\s+/g)]
+    .map(({ index }) => index)
+    .filter((index) => index <= MAX_TITLE_LENGTH && !isInAbbreviation(text, index));
   const isSource = (index: number): boolean => parseDatedSource(bareFacts(text.slice(index + 1))) !== null;
   const end =
     ends.find((index) => startsWithFact(text.slice(index + 1)) && !startsWithDate(text.slice(index + 1))) ??

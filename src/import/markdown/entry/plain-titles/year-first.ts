@@ -5,7 +5,7 @@ import { isDateOrVenue, isSource } from "../venues.ts";
 import type { PlainTitleForm } from "./plain-title.ts";
 
 const CITED =
-  /^(.{4,300}?)[\s.,]*[(\s]((?:19|20)\d\d[a-z]?)(?:\)[.:,]?|[.:]|\)?\s[-–—])\s+(\S.+?[^.])(?:[.?](?:\s+|$)(.*))?$/;
+  /^(.{4,300}?)[\s.,]*[(\s]((?:19|20)\d\d[a-z]?)(?:\)[.:,]?|[.:]|\)?\s[-–—])\s+(\S.+?[^.])(?:[.?](?<!\b(?:vs|cf|e\.g|i\.e|approx|St|Mrs?|Dr)\.)(?:\s+|$)(.*))?$/;
 
 /** `Echoes in wet caves, Cave Lett., 24, 984–989.`: as geologists cite, with commas between everything. */
 const JOURNAL =

@@ -1,0 +1,106 @@
+// Family names with year, venue or organisation before the title: `Doe et al. (ACL 2019) [A title](…)`,
+// `[Doe et al., 2021](…): A title`, `**Doe & Roe, 2016** — A title`, `Doe & Roe, ACL 2019: A title`.
+import { listedAddress } from "../addresses.ts";
+import type { FactCollector } from "../facts.ts";
+import { withoutOrnament } from "../lead.ts";
+import { isLabel } from "../link-labels.ts";
+import { isMaker } from "../organizations.ts";
+import { parsePeople, type StatedPeople } from "../people.ts";
+import { type Piece, plainPiece } from "../pieces.ts";
+import type { EntryLine, FoundTitle, TitleForm } from "../title-form.ts";
+import { isDateOrVenue } from "../venues.ts";
+import { countWords } from "../words.ts";
+import { plainTitle } from "./plain.ts";
+
+export const attributedTitle: TitleForm = (line) => {
+  const [first, next] = line.pieces;
+  if (first === undefined || first.isCode || first.isPicture || first.type === "break") return null;
+  if (next?.type === "link" && first.type === "text") return linkAfterPeople(first, next, line);
+  if (first.type === "link" || first.isBold || first.isItalic)
+    return next === undefined ? null : afterLabel(first, next, line);
+  const [start = "", words = ""] = /^([^:\n]{5,120}):\s(?=\S)/.exec(first.text) ?? [];
+  const cited = words === "" ? null : parseAttribution(words);
+  if (cited?.venue == null) return null;
+  return withTitle(cited, {
+    ...line,
+    pieces: [{ ...first, text: first.text.slice(start.length) }, ...line.pieces.slice(1)],
+  });
+};
+
+interface Attribution {
+  readonly people: StatedPeople;
+  /** A venue with its year, or an organisation; null: there is only a year. */
+  readonly venue: string | null;
+  readonly year: string | null;
+}
+
+const MAX_LENGTH = 160;
+const FAMILY = /^(?:(?:van|von|de|der|den|di|la|le)\s){0,2}\p{Lu}[\p{L}\p{M}'’-]+$/u;
+const YEAR = /[\s,]\(?((?:19|20)\d\d)[a-z]?\)?$/;
+const VENUE = /[\s,]\(?(\p{Lu}[\w&-]*\s?['’]?\d{2,4})\)?$/u;
+const ORGANIZATION = /,\s([^,]{2,40})$/;
+
+/** What the whole of the text says of people, and of year, venue or organisation after them. */
+function parseAttribution(text: string): Attribution | null {
+  const words = withoutOrnament(text.slice(0, MAX_LENGTH + 1)).trim();
+  if (words.length > MAX_LENGTH) return null;
+  const venue = VENUE.exec(words);
+  const year = YEAR.exec(words);
+  const organization = ORGANIZATION.exec(words);
+  if (venue?.[1] !== undefined && isDateOrVenue(venue[1])) return of(words.slice(0, venue.index), venue[1], null);
+  if (year?.[1] !== undefined) return of(words.slice(0, year.index), null, year[1]);
+  if (organization?.[1] !== undefined && /\bet\.? al\b/.test(words) && isMaker(organization[1]))
+    return of(words.slice(0, organization.index), organization[1], null);
+  return null;
+}
+
+function of(text: string, venue: string | null, year: string | null): Attribution | null {
+  const bare = text.replace(/[\s,]{1,4}$/, "");
+  const hasOthers = /\set\.? al\.?$/.test(bare);
+  const names = bare.replace(/,?\set\.? al\.?$/, "").split(/,\s(?:and\s|&\s)?|\s(?:and|&)\s/);
+  if ((names.length < 2 && !hasOthers) || !names.every(isFamily)) return null;
+  return { people: { authors: names, isComplete: !hasOthers, organizations: [] }, venue, year };
+}
+
+function isFamily(name: string): boolean {
+  return FAMILY.test(name) && parsePeople(`${name} et al.`, { isMarked: true }) !== null;
+}
+
+function take({ people, venue, year }: Attribution, facts: FactCollector): void {
+  facts.setPeople(people);
+  if (year !== null) facts.takeCitedDate(year);
+  if (venue !== null && !facts.takeDateOrVenue(venue)) facts.addOrganizations(venue);
+}
+
+/** `Doe et al. (ACL 2019) [A title](…)`, `Doe et al, OpenAI, [A title](…)` */
+function linkAfterPeople(first: Piece, link: Piece, { pieces, facts }: EntryLine): FoundTitle | null {
+  const cited = isLabel(link) ? null : parseAttribution(first.text.replace(/(?<![\s:.,–—-])[\s:.,–—-]{1,6}$/, ""));
+  if (cited?.venue == null) return null;
+  take(cited, facts);
+  return { title: link.text, url: listedAddress(link.url), prefix: "", after: pieces.slice(2), isCitation: true };
+}
+
+/** `[Doe et al., 2021](…): A title`, `**Doe & Roe, 2016** — A title` */
+function afterLabel(label: Piece, next: Piece, line: EntryLine): FoundTitle | null {
+  const [mark] = /^\s{0,2}(?:[:–—-]\s)?\s?(?=["“\p{Lu}\p{N}])/u.exec(next.text) ?? [];
+  if (next.type !== "text" || next.isCode || mark === undefined || mark === "") return null;
+  const cited = parseAttribution(label.text.replace(/[:.,]$/, ""));
+  const words = next.text.slice(mark.length);
+  if (cited === null || isSentence(words)) return null;
+  const found = withTitle(cited, { ...line, pieces: [plainPiece(words), ...line.pieces.slice(2)] });
+  return { ...found, url: label.type === "link" ? listedAddress(label.url) : found.url };
+}
+
+const MIN_TITLE_WORDS = 3;
+
+/** Whether the words say something about the work: they end in a full stop, and most of the longer ones are in small letters. */
+function isSentence(text: string): boolean {
+  const longer = text.split(/\s+/).filter((word) => /^\p{L}{4,}/u.test(word));
+  const small = longer.filter((word) => /^\p{Ll}/u.test(word));
+  return countWords(text) < MIN_TITLE_WORDS || (/[.!?]\s*$/.test(text.trimEnd()) && small.length * 2 > longer.length);
+}
+
+function withTitle(cited: Attribution, line: EntryLine): FoundTitle {
+  take(cited, line.facts);
+  return { ...plainTitle(line), isCitation: true };
+}
