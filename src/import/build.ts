@@ -78,7 +78,7 @@ export interface MapDraft extends Built, Pick<AssembledMap, "locationsOfPaper" |
  * @throws Failure `broken-input` with the location of every mistake
  */
 export async function buildMap(sources: BuildSources, progress?: (file: string) => void): Promise<Built> {
-  const { map, report, keys, problems } = await draftMap(sources, progress);
+  const { map, report, keys, problems } = await draftMap({ ...sources, unknownKeysAreIds: true }, progress);
   refuse(problems);
   const files = sources.lists.map(({ file }) => file).join(", ");
   refuse((await problemsIn(map)).map((message) => ({ file: files, at: null, rule: "not-read" as const, message })));
@@ -92,8 +92,13 @@ async function problemsIn(map: MapFile): Promise<string[]> {
   return findProblems(map);
 }
 
+/** Sources, and whether a key beside a title that no reference has, where there are none, is the id of the paper or a mistake. */
+interface DraftSources extends BuildSources {
+  readonly unknownKeysAreIds?: boolean;
+}
+
 /** The map as far as the sources can be read, and everything that is wrong with them. */
-export async function draftMap(sources: BuildSources, progress?: (file: string) => void): Promise<MapDraft> {
+export async function draftMap(sources: DraftSources, progress?: (file: string) => void): Promise<MapDraft> {
   const lists: ReadList[] = [];
   for (const source of sources.lists) {
     progress?.(source.file);
@@ -105,6 +110,7 @@ export async function draftMap(sources: BuildSources, progress?: (file: string) 
     bibliographies.push(await readReferences(source));
   }
   const glossaries = sources.glossaries.map(({ file, text }) => parseGlossary(text, file));
+  const { keysAreIds = false, unknownKeysAreIds = false } = sources;
   const outlines = lists.map(({ outline }) => outline);
   const knownIds = new Set(sources.knownPapers?.map(({ id }) => id));
   const references = [...lists, ...bibliographies].flatMap((source) => source.references);
@@ -117,7 +123,7 @@ export async function draftMap(sources: BuildSources, progress?: (file: string) 
     references,
     glossary: glossaries.flatMap(({ entries }) => entries),
     isOwnKey: ({ key, title }) =>
-      sources.keysAreIds === true || knownIds.has(key) || (title !== key && !hasBibliography),
+      keysAreIds || knownIds.has(key) || (unknownKeysAreIds && title !== key && !hasBibliography),
   });
   const remarks = [
     ...[...sources.lists, ...sources.references, ...sources.glossaries].flatMap(guessedEncoding),
