@@ -72,7 +72,7 @@ async function millisecondsFor(text: string, format: "ris" | "csl-json"): Promis
 }
 
 /** How often growth is measured before it counts: a process that is interrupted seems slow once, and not every time. */
-const ATTEMPTS = 3;
+const ATTEMPTS = 6;
 
 async function expectLinear(text: (size: number) => string, format: "ris" | "csl-json"): Promise<void> {
   await millisecondsFor(text(SIZE), format);
