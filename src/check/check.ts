@@ -130,7 +130,7 @@ async function checkLists(
   const sourced = { texts, glossary: glossaries[0]?.file ?? null };
   const subject = sourceSubject({ ...sourced, draft }, today);
   const found = [
-    ...ownFindings([...applyRules(subject)], pairs, { own: sourceSubject({ ...sourced, draft: read }, today), draft }),
+    ...ownFindings(applyRules(subject), pairs, { own: sourceSubject({ ...sourced, draft: read }, today), draft }),
     ...importFindings(draft, { lines: subject.lines, areLayers: knownTopics.length > 0 }),
   ];
   const compared = { pairs: pairs.values(), layers: below, owners, subject, withReportedDate: reportedDates(found) };
@@ -147,7 +147,7 @@ function ownFindings(
   { own, draft }: { readonly own: Subject; readonly draft: MapDraft },
 ): readonly RuleFinding[] {
   if (pairs.size === 0 || found.length === 0) return found;
-  const keysIn = (subject: Subject): ReadonlySet<string> => new Set([...applyRules(subject)].map(keyOfFinding));
+  const keysIn = (subject: Subject): ReadonlySet<string> => new Set(applyRules(subject).map(keyOfFinding));
   // by the names that the findings have
   const lower = draft.map.papers.flatMap(({ id, title }) => {
     const pair = pairs.get(id);

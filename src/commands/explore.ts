@@ -4,6 +4,7 @@ import { findTopicAsSeen } from "../answers/find-as-seen.ts";
 import type { Command } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
 import { findLayerNames } from "../cli/layer-names.ts";
+import { inHome } from "../cli/list-reply.ts";
 import { openMap } from "../cli/open-map.ts";
 import { addCriteriaOptions } from "../cli/options/filter-options.ts";
 import { addMapOptions, type MapOptions } from "../cli/options/map-options.ts";
@@ -161,8 +162,7 @@ function statusSetterOf(options: MapOptions, context: Context): Outside["setStat
 function listOutsideOf(options: MapOptions, context: Context): string | null {
   const { path } = placeOfList(context);
   if (findLayerNames(options, context).names.includes(path)) return null;
-  const { HOME: home = "" } = context.env;
-  return home !== "" && path.startsWith(`${home}/`) ? `~${path.slice(home.length)}` : path;
+  return inHome(path, context.env);
 }
 
 /** @throws Failure */

@@ -31,7 +31,7 @@ interface CountedPapers {
 /** Of all papers: how many there are was counted when the map was prepared. */
 function countedBranches(map: ResearchMap, { columns, counts, papers }: CountedPapers): BranchOf {
   const numberOf = numbersOf(map.topics);
-  const known = new PositionsByTopic(map, () => positionsOf(map, papers) ?? [], columns);
+  const known = new PositionsByTopic(map, { columns, numberOf, positions: () => positionsOf(map, papers) ?? [] });
   return (topic) => {
     const number = numberOf.get(topic) ?? NONE;
     const { papers: inTopic = 0, ownPapers: ofTopic = 0, years = [] } = counts.topics[number] ?? {};
@@ -49,7 +49,7 @@ function uncountedBranches(map: ResearchMap, columns: MapColumns, papers: readon
   if (dates === null || positions === null) return null;
   const years = new YearColumn(dates);
   const numberOf = numbersOf(map.topics);
-  const known = new PositionsByTopic(map, () => positions, columns);
+  const known = new PositionsByTopic(map, { columns, numberOf, positions: () => positions });
   return (topic) => {
     const number = numberOf.get(topic) ?? NONE;
     const below = known.below(number);
@@ -65,6 +65,13 @@ function uncountedBranches(map: ResearchMap, columns: MapColumns, papers: readon
 }
 
 type Lists = readonly (readonly number[])[];
+type NumberOf = ReadonlyMap<Topic, number>;
+
+interface NumberedPapers {
+  readonly columns: MapColumns;
+  readonly numberOf: NumberOf;
+  readonly positions: () => ArrayLike<number>;
+}
 
 /** The positions of the papers in each topic, in the order given. They are only looked for when somebody asks. */
 class PositionsByTopic {
@@ -73,8 +80,7 @@ class PositionsByTopic {
 
   constructor(
     private readonly map: ResearchMap,
-    private readonly positions: () => ArrayLike<number>,
-    private readonly columns: MapColumns,
+    private readonly numbered: NumberedPapers,
   ) {}
 
   /** Those directly in the topic with this number. */
@@ -85,24 +91,22 @@ class PositionsByTopic {
 
   /** Those in it and below it. */
   below(topic: number): readonly number[] {
-    if (this.listsBelow === undefined) {
-      const numberOf = numbersOf(this.map.topics);
-      this.listsBelow = this.lists(({ parent }) => (parent === null ? NONE : (numberOf.get(parent) ?? NONE)));
-    }
+    const { numberOf } = this.numbered;
+    this.listsBelow ??= this.lists(({ parent }) => (parent === null ? NONE : (numberOf.get(parent) ?? NONE)));
     return this.listsBelow[topic] ?? [];
   }
 
   /** @param parentOf the number of the topic that has the papers of a topic too, or `NONE` */
   private lists(parentOf: (topic: Topic) => number): Lists {
     const { topics, topicById } = this.map;
-    const topicIds = this.columns.topicIds();
+    const { columns, numberOf, positions } = this.numbered;
+    const topicIds = columns.topicIds();
     if (topicIds === null) return [];
-    const numberOf = numbersOf(topics);
     const numberOfId = (id: string): number => {
       const topic = topicById.get(id);
       return topic === undefined ? NONE : (numberOf.get(topic) ?? NONE);
     };
-    return listsByTopic(this.positions(), topicIds, {
+    return listsByTopic(positions(), topicIds, {
       topicOf: Int32Array.from(topicIds.values, numberOfId),
       parents: Int32Array.from(topics, parentOf),
     });
@@ -142,6 +146,6 @@ function listsByTopic(
 
 const NONE = -1;
 
-function numbersOf(topics: readonly Topic[]): ReadonlyMap<Topic, number> {
+function numbersOf(topics: readonly Topic[]): NumberOf {
   return new Map(topics.map((topic, at) => [topic, at]));
 }
