@@ -217,6 +217,6 @@ function hasRareWord(papers: ScoredPapers, at: number, units: readonly RareUnit[
     if (row < 0) return false;
     const best = strengths.bestAt(row);
     if (isRare && best >= rare.strength * quality && coverage >= rare.coverage) return true;
-    return best >= uncommon.strength && coverage >= uncommon.coverage;
+    return best >= uncommon.strength * quality && coverage >= uncommon.coverage;
   });
 }
