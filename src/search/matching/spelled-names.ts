@@ -121,7 +121,8 @@ export class SpelledNames {
       .filter((term) => !isStopWord(term))
       .map((term) => this.forms.withSameStem(term).map((form) => this.index.occurrencesOf(form)))
       .toSorted((a, b) => sumOfCounts(a) - sumOfCounts(b));
-    const isInAll = (text: number): boolean => others.every((forms) => forms.some((occurrences) => occurrences.has(text)));
+    const isInAll = (text: number): boolean =>
+      others.every((forms) => forms.some((occurrences) => occurrences.has(text)));
     const isNameWithAll = (text: number): boolean => this.isName(text) && isInAll(text);
     return rarest?.some(({ texts }) => texts.some(isNameWithAll)) ?? false;
   }
