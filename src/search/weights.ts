@@ -336,9 +336,10 @@ export const MIN_COVERAGE: readonly number[] = [0, 0, 0.46, 0.44, 0.27];
 
 /**
  * A query that is about more than the map has is still answered by a paper whose title is in it: a query of at least `units`
- * units, with at least `share` of a title of at least `words` significant words. Lower: more accidents in long texts.
+ * units, with at least `share` of a title of at least `words` significant words, or `wordsOfPart` between commas, full stops or
+ * the like. Lower: more accidents in long texts.
  */
-export const TYPED_TITLE = { units: 5, share: 0.9, words: 3 } as const;
+export const TYPED_TITLE = { units: 5, share: 0.9, words: 3, wordsOfPart: 2 } as const;
 
 /**
  * How much a guess (a corrected word, or the name that an unknown word seems to abbreviate) counts when it is decided whether
