@@ -158,13 +158,15 @@ function leastOf({ units }: Asked, bestScore: number): Least {
 
 /**
  * What a paper has to have to be shown as long as the list is short. In a small map hardly any paper is about the same as
- * the best one, and what follows it is noise; in a large one there usually are more.
+ * the best one, and what follows it is noise; in a large one there usually are more. Of a longer query, most papers answer a
+ * smaller part than the best one.
  */
 function leastOfFurther({ units, paperCount }: Asked, bestScore: number): Least {
   if (units.at(-1)?.isUnfinished === true) return NOTHING_FURTHER;
-  const { coverage, scoreShare, smallMap, largeMap } = CUT_OFF.further;
+  const { coverage, scoreShare, smallMap, largeMap, longQuery, partOfLong } = CUT_OFF.further;
   const size = Math.log(paperCount / smallMap) / Math.log(largeMap / smallMap);
-  const share = CUT_OFF.scoreShare + (scoreShare - CUT_OFF.scoreShare) * Math.min(1, Math.max(0, size));
+  const least = units.length >= longQuery ? partOfLong * scoreShare : scoreShare;
+  const share = CUT_OFF.scoreShare + (least - CUT_OFF.scoreShare) * Math.min(1, Math.max(0, size));
   return { coverage, score: share * bestScore };
 }
 
