@@ -205,6 +205,7 @@ export const LETTERS_OF_WORD = { min: 3, max: 5, minMixed: 2 } as const;
  * - `maxStopWords`: how many stop words a name may contain.
  * - `maxExplaining`: how many texts that have an abbreviation are asked for its name, and whether they are names.
  * - `maxUsesOfAccident`: an abbreviation with more uses is not believed to be a name that occurs only once.
+ * - `timesAsFrequent`: words that the map has so much more rarely than an abbreviation are not it, unless a text spells it out.
  *
  * Lower numbers find more names, also wrong ones.
  */
@@ -218,6 +219,7 @@ export const EXPANSIONS = {
   maxStopWords: 2,
   maxExplaining: 20,
   maxUsesOfAccident: 10,
+  timesAsFrequent: 3,
 } as const;
 
 /**

@@ -103,6 +103,17 @@ describe("abbreviations that no glossary explains", () => {
     expect((await ids(tuners, "bayesian optimization autotuning")).slice(0, 2)).toEqual(["p2", "p3"]);
   });
 
+  test("nor for a word that is much rarer than the abbreviation", async () => {
+    const models = mapWith([
+      "GPT and facts",
+      "GPT and arithmetic",
+      "Heads of GPT",
+      "GPT from afar",
+      "Grokking gradually",
+    ]);
+    expect(await ids(models, "grokking phase transition")).not.toContain("p1");
+  });
+
   test("a short word of the map is no abbreviation", async () => {
     expect(await ids(mapWith(["A cat", "Convolutional attention transformer", "Other"]), "cat")).toEqual(["p1"]);
   });

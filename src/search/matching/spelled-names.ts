@@ -111,15 +111,28 @@ export class SpelledNames {
         const isRepeated = names.some(({ occurrences }) => occurrences.count > 1);
         if (abbreviation.length <= ABBREVIATION_LENGTH.min || isRepeated || !this.isInName(abbreviation)) return false;
         // words that a text has apart are asked for by themselves: “bayesian optimization autotuning” is not BOAT
-        return !this.haveText(terms);
+        return !this.haveRarer(terms, abbreviation) && !this.haveText(terms);
       });
+  }
+
+  /** Whether a term is much rarer than an abbreviation: “grokking phase transition” is about grokking, and not GPT. */
+  private haveRarer(terms: readonly string[], abbreviation: string): boolean {
+    const most = this.index.occurrencesOf(abbreviation).count / EXPANSIONS.timesAsFrequent;
+    return terms.some((term) => {
+      const count = isStopWord(term) ? 0 : sumOfCounts(this.occurrencesOfForms(term));
+      return count > 0 && count < most;
+    });
+  }
+
+  private occurrencesOfForms(term: string): Occurrences[] {
+    return this.forms.withSameStem(term).map((form) => this.index.occurrencesOf(form));
   }
 
   /** Whether a title or another name has all of some terms, in any form and place. */
   private haveText(terms: readonly string[]): boolean {
     const [rarest, ...others] = terms
       .filter((term) => !isStopWord(term))
-      .map((term) => this.forms.withSameStem(term).map((form) => this.index.occurrencesOf(form)))
+      .map((term) => this.occurrencesOfForms(term))
       .toSorted((a, b) => sumOfCounts(a) - sumOfCounts(b));
     const isInAll = (text: number): boolean =>
       others.every((forms) => forms.some((occurrences) => occurrences.has(text)));
