@@ -1,6 +1,6 @@
 // Several papers in one cell of a table: `[A title](…), [Another title](…)`, or one on each line of the cell.
 import { kindOfAddress, kindOfLabel } from "./entry/link-kinds.ts";
-import type { Piece } from "./entry/pieces.ts";
+import { type Piece, plainPiece } from "./entry/pieces.ts";
 import { countWords, hasWords } from "./entry/words.ts";
 
 /** What separates two papers, or is left of a group of labels. */
@@ -9,7 +9,7 @@ const MIN_TITLE_WORDS = 2;
 
 /** The pieces of each paper in a cell. One, if it has not several. */
 export function papersInCell(pieces: readonly Piece[]): (readonly Piece[])[] {
-  const starts = pieces.flatMap((piece, index) => (isTitleOfWork(piece) ? [index] : []));
+  const starts = pieces.flatMap((piece, index) => (isTitleOfWork(piece) || isBoldLine(pieces, index) ? [index] : []));
   const [first = 0] = starts;
   // quick to say no
   if (starts.length < 2 || pieces.slice(0, first).some(({ text }) => hasWords(text))) return [pieces];
@@ -20,6 +20,14 @@ export function papersInCell(pieces: readonly Piece[]): (readonly Piece[])[] {
 function isTitleOfWork({ type, text, url, isPicture }: Piece): boolean {
   if (type !== "link" || isPicture || kindOfLabel(text) !== null) return false;
   return kindOfAddress(url ?? "") === "paper" && countWords(text) >= MIN_TITLE_WORDS;
+}
+
+/** Whether a title in bold begins a line of the cell, and is all of it. */
+function isBoldLine(pieces: readonly Piece[], index: number): boolean {
+  const { type, text, isBold } = pieces[index] ?? plainPiece("");
+  const worded = (piece: Piece | undefined): boolean => piece?.type !== "break" && hasWords(piece?.text ?? "");
+  const isTitle = type === "text" && isBold && countWords(text) > MIN_TITLE_WORDS && !/[:：]\s*$/.test(text);
+  return isTitle && !worded(pieces[index - 1]) && !worded(pieces[index + 1]);
 }
 
 /** Whether nothing but facts in brackets and labels come before the next title, or its line ends. */

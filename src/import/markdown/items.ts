@@ -63,7 +63,7 @@ export function startsWithDate(pieces: readonly Piece[]): boolean {
 
 /** Whether the list is a table of contents: most of its links lead to this page. */
 export function isContents(list: List): boolean {
-  const urls = list.children.flatMap(linksBelow).map(({ url }) => url);
+  const urls = list.children.flatMap(placesBelow);
   const anchors = urls.filter(isAnchor).length;
   return (anchors > 0 && anchors > (urls.length - anchors) * 2) || arePlacesOnOnePage(urls);
 }
@@ -116,6 +116,15 @@ function leadsToWork({ type, url }: Piece): boolean {
 
 function linksBelow(item: ListItem): Piece[] {
   return [...firstPieces(item).filter(({ type }) => type === "link"), ...childItems(item).flatMap(linksBelow)];
+}
+
+/** Where the links of an item lead; of one that begins with a link away only that one, because it is a place's entry. */
+function placesBelow(item: ListItem): (string | null)[] {
+  const urls = firstPieces(item)
+    .filter(({ type }) => type === "link")
+    .map(({ url }) => url);
+  const own = urls[0] === undefined || isAnchor(urls[0]) ? urls : urls.slice(0, 1);
+  return [...own, ...childItems(item).flatMap(placesBelow)];
 }
 
 /** Whether a line from which every word was taken as a fact states more than a comment could. */

@@ -19,6 +19,7 @@ export interface TableColumn {
 const TITLE_NAMES = [
   /^(?:papers? )?titles?(?: (?:&|and|\/).*)?$|^(?:标题|论文标题 ?\(title\)|题目|论文|论文标题|名字|名称|タイトル|論文名|論文|논문|논문명|제목|논문 제목|titel|título|titre|titolo|название|заголовок|статья)$/i,
   /^papers?(?: (?:title|name|link)s?)?$/i,
+  /^(?:title|paper)\b.*$/i,
   /^(?:name|work|publication|article|method|model|reference|book|project|resource|title.*|paper.*|\S+ names?)$/i,
   /^(?:data ?sets?|benchmarks?|corpus|corpora|tools?|systems?|frameworks?|algorithms?|approach|techniques?|software|librar(?:y|ies))$/i,
 ];

@@ -45,21 +45,23 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
   const facts = new FactCollector();
   const { pieces, ...marks } = takeTaskMarks(line);
   const { read, beyond } = withinReach(pieces);
-  const shown = read.filter((piece) => !(piece.type === "link" && isAnchor(piece.url)));
+  const shown = withoutAnchors(read);
   const bare = bareKey(shown);
   if (bare !== null)
     return { ...titleOnly(bare.key), ...marks, key: bare.key, comment: trimComment(bare.rest + beyond) };
   const found = findTitle({ pieces: takeKey(shown, facts), facts, conventions });
   if (found === null) return null;
   const shortened = takeDateOfTitle(found.title, facts);
-  const named = conventions.yearsBeginTitles ? takeYearAtStart(shortened, facts) : shortened;
+  const begun = conventions.yearsBeginTitles ? takeYearAtStart(shortened, facts) : shortened;
   const isLinked = found.url !== null;
-  const known = isLinked ? named : takeVenueOfTitle(named, facts);
+  const known = isLinked ? begun : takeVenueOfTitle(begun, facts);
   const dated = takeSourceAfterComma(known, facts, { isLinked, endsInYear: conventions.yearsEndTitles });
+  // `SLIC - Superpixels - ECCV - 2012`: a short name comes first
+  const [, nickname = "", named = dated] = dated === known ? [] : (/^(\S{2,20}) - (\S+ .+)$/.exec(dated) ?? []);
   if (found.url === null) facts.expectPage();
   if (found.isCitation) facts.expectSource();
   const rest = readFacts(found.after, facts, conventions);
-  const words = trimTitle(takePeopleOfTitle(takeMaker(dated, facts), facts));
+  const words = trimTitle(takePeopleOfTitle(takeMaker(named, facts), facts));
   const isAddress = found.url !== null && isWebAddress(words);
   const title = isAddress ? titleOfAddress(words) : words;
   // `Paper: …` below a title is a link to it
@@ -83,11 +85,20 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
     added: marks.added,
     title,
     titleUrl: found.url,
-    comment: trimComment([found.prefix, rest, beyond].filter((text) => text !== "").join(" ")),
+    comment: trimComment([nickname, found.prefix, rest, beyond].filter((text) => text !== "").join(" ")),
     isSure: found.url !== null || links.length > 0 || date !== null || key !== null,
     isCitation: found.isCitation,
     isUntitled: isAddress,
   };
+}
+
+/** Without links to places on the page, and the signs before them: `👉 [Caves](#caves)`. */
+function withoutAnchors(pieces: readonly Piece[]): readonly Piece[] {
+  const isPlace = (piece: Piece | undefined): boolean => piece?.type === "link" && isAnchor(piece.url);
+  if (!pieces.some(isPlace)) return pieces;
+  return pieces
+    .map((piece, at) => (isPlace(pieces[at + 1]) ? { ...piece, text: withoutEmojiAtEnd(piece.text) } : piece))
+    .filter((piece) => !isPlace(piece));
 }
 
 /** `[@key]` or `[@key]: a comment`: a paper that another map describes. Its title is the key. Null: something else. */
