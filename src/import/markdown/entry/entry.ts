@@ -45,7 +45,7 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
   const facts = new FactCollector();
   const { pieces, ...marks } = takeTaskMarks(line);
   const { read, beyond } = withinReach(pieces);
-  const shown = withoutAnchors(read);
+  const shown = withoutAnchors(read).map(withEtAl);
   const bare = bareKey(shown);
   if (bare !== null)
     return { ...titleOnly(bare.key), ...marks, key: bare.key, comment: trimComment(bare.rest + beyond) };
@@ -92,6 +92,14 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
   };
 }
 
+/** `Meier, A. u. a. (2015)`, `García, A. y col.`: others, as they are named in other languages. */
+const OTHERS = /(?<=\p{L}\.?,?) (?:u\. ?a\.|y cols?\.|e cols?\.|et coll\.|и др\.)(?=\s*(?:[(:]|,? (?:19|20)\d\d|$))/u;
+
+function withEtAl(piece: Piece): Piece {
+  if (piece.type !== "text" || !/ (?:u\.|y col|e col|et col|и д)/.test(piece.text)) return piece;
+  return { ...piece, text: piece.text.replace(OTHERS, " et al.") };
+}
+
 /** Without links to places on the page, and the signs before them: `👉 [Caves](#caves)`. */
 function withoutAnchors(pieces: readonly Piece[]): readonly Piece[] {
   const isPlace = (piece: Piece | undefined): boolean => piece?.type === "link" && isAnchor(piece.url);
@@ -104,7 +112,8 @@ function withoutAnchors(pieces: readonly Piece[]): readonly Piece[] {
 /** `[@key]` or `[@key]: a comment`: a paper that another map describes. Its title is the key. Null: something else. */
 function bareKey([first, ...others]: readonly Piece[]): { readonly key: string; readonly rest: string } | null {
   if (first?.type !== "text" || first.isCode || first.isBold) return null;
-  const [found, key] = /^\s*\[@([^\]\s]+)\]\s*(?=$|[:：–—])/.exec(first.text) ?? [];
+  const [found, plain, key = plain] =
+    /^\s*(?:\[@([^\]\s]+)\]\s*(?=$|[:：–—])|\[\[@([^\]|\s]+)\]\](?=$|\s))/.exec(first.text) ?? [];
   if (found === undefined || key === undefined || (found === first.text && isTitleLink(others[0]))) return null;
   const rest = [{ ...first, text: first.text.slice(found.length) }, ...others];
   return { key, rest: rest.map(wordsOf).join("") };
@@ -119,7 +128,7 @@ function isTitleLink(piece: Piece | undefined): boolean {
 function takeKey(pieces: readonly Piece[], facts: FactCollector): Piece[] {
   return pieces.map((piece) => {
     if (piece.type !== "text" || piece.isCode || facts.hasKey) return piece;
-    const [found, key] = /\s*\[@([^\]\s]+)\]/.exec(piece.text) ?? [];
+    const [found, key] = /\s*\[{1,2}@([^\]\s]+)\]{1,2}/.exec(piece.text) ?? [];
     if (found === undefined || key === undefined) return piece;
     facts.setKey(key);
     return { ...piece, text: piece.text.replace(found, () => "") };

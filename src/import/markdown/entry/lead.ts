@@ -123,7 +123,9 @@ function takeSourceAfterDash(title: string, facts: FactCollector): string {
   const found = AFTER_DASHES.exec(title);
   const { source = "", year = "" } = found?.groups ?? {};
   if (found === null || found.index === 0) return title;
-  return facts.takeDateOrVenue(`${source} ${year}`) || facts.takeSource(source, year) ? title.slice(0, found.index) : title;
+  return facts.takeDateOrVenue(`${source} ${year}`) || facts.takeSource(source, year)
+    ? title.slice(0, found.index)
+    : title;
 }
 
 /** `, FPL'05`, `, HotCloud 2017`, `, June 2014` */

@@ -187,7 +187,9 @@ const datedSourceOf = remembering((trimmed): StatedVenue | null => {
 
 /** `Journal of Things 33(4):` → `Journal of Things` */
 export function withoutVolume(words: readonly string[]): string {
-  const last = words.findLastIndex((word) => !/^[([]?(?:vol\.?|no\.?|pp?\.?|[\d.:()–-]+)[,;:)\]]*$/i.test(word));
+  const last = words.findLastIndex(
+    (word) => !/^[([]?(?:vol\.?|no\.?|pp?\.?|isbn(?:-1\d)?:?|[\d.:()–-]+x?)[,;:)\]]*$/i.test(word),
+  );
   return words
     .slice(0, last + 1)
     .join(" ")
