@@ -53,5 +53,7 @@ function withoutSeparator(pieces: readonly Piece[]): readonly Piece[] {
   const last = pieces.findLastIndex(({ type, text }) => type === "link" || hasWords(text) || /[)\]]/.test(text));
   const kept = pieces.slice(0, last + 1);
   const end = kept.at(-1);
-  return end?.type !== "text" ? kept : [...kept.slice(0, -1), { ...end, text: end.text.replace(/(?:[\s,;|•·–—-]|\s(?:and|und|et|y|e)\s*$)+$/, "") }];
+  return end?.type !== "text"
+    ? kept
+    : [...kept.slice(0, -1), { ...end, text: end.text.replace(/(?:[\s,;|•·–—-]|\s(?:and|und|et|y|e)\s*$)+$/, "") }];
 }

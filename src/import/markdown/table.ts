@@ -7,7 +7,7 @@ import type { Conventions } from "./entry/conventions.ts";
 import { type ListEntry, parseEntry, trimComment } from "./entry/entry.ts";
 import { kindOfLabel } from "./entry/link-kinds.ts";
 import { GAP } from "./entry/marks.ts";
-import { cellPieces, type Piece, piecesOf, unlinkedText, wholeText, wordedPieces } from "./entry/pieces.ts";
+import { cellPieces, type Piece, piecesOf, wholeText, wordedPieces } from "./entry/pieces.ts";
 import type { TaskMarks } from "./entry/task.ts";
 import { isEmptyFact, readNamedFact } from "./read-named-fact.ts";
 import { inlineText } from "./syntax/inline-text.ts";
@@ -57,7 +57,7 @@ interface TableContext {
 
 /** Whether two spaces come before a sentence. Before other words of a title they are a typing mistake. */
 function hasDescription(pieces: readonly Piece[]): boolean {
-  const text = unlinkedText(pieces);
+  const text = pieces.map((piece) => piece.text).join("");
   const gap = text.indexOf(GAP);
   return gap >= 0 && /\p{L}{3}[.!?。](?:\s|$)/u.test(text.slice(gap));
 }

@@ -113,7 +113,7 @@ function withoutAnchors(pieces: readonly Piece[]): readonly Piece[] {
 function bareKey([first, ...others]: readonly Piece[]): { readonly key: string; readonly rest: string } | null {
   if (first?.type !== "text" || first.isCode || first.isBold) return null;
   const [found, plain, key = plain] =
-    /^\s*(?:\[@([^\]\s]+)\]\s*(?=$|[:：–—])|\[\[@([^\]|\s]+)\]\](?=$|\s))/.exec(first.text) ?? [];
+    /^\s*(?:\[@([^\]\s]+)\]\s*(?=$|[:：–—])|\[\[@([^\]|\s]+)\]\](?=\s*$|\s+\p{Ll}))/u.exec(first.text) ?? [];
   if (found === undefined || key === undefined || (found === first.text && isTitleLink(others[0]))) return null;
   const rest = [{ ...first, text: first.text.slice(found.length) }, ...others];
   return { key, rest: rest.map(wordsOf).join("") };
@@ -159,10 +159,15 @@ function takePeopleOfTitle(text: string, facts: FactCollector): string {
 /** Abbreviations whose full stop does not end a title. */
 const ENDS_IN_ABBREVIATION = /(?:\b\p{L}|\bal|\betc|\bvol|\bInc|\bvs)\.$/u;
 
+/** `[Code] [[Page]]` without links. */
+const LABELS_AT_END =
+  /(?:\s*\[{1,2}(?:papers?|codes?|pdf|arxiv|projects?|pages?|demo|videos?|slides?|website|datasets?|data|github)\]{1,2}){1,6}\s*$/i;
+
 /** A title without quotation marks around it and without the punctuation that ends it. */
 function trimTitle(text: string): string {
   const bare = withoutEmojiAtEnd(collapseSpaces(withoutOrnament(text.replace(/^[\s\])】]+/, ""))).trim())
     .replace(/\s*[[(【]+\s*$/, "")
+    .replace(LABELS_AT_END, "")
     .replace(/[,.]\s+in$/i, "")
     .replace(/[\s,;:：–—|]+$/, "")
     .replace(/\s+-$/, "");

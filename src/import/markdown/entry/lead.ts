@@ -191,8 +191,8 @@ export function takeDateOfTitle(text: string, facts: FactCollector): string {
   const end = /\s*[([（【]([^()[\]（）【】]{4,40})[)\]）】]\s*\.?$/.exec(title);
   if (end?.[1] !== undefined && end.index > 0 && takeGroupOfTitle(end[1], facts)) return title.slice(0, end.index);
   const [start, words] = /^[([【]([^()[\]【】]{4,40})[)\]】]\s*[:-]?\s*/.exec(title) ?? [];
-  if (start !== undefined && words !== undefined && start.length < title.length && facts.takeDatesAndVenues(words)) {
-    return title.slice(start.length);
+  if (start !== undefined && words !== undefined && start.length < title.length) {
+    if (facts.takeDatesAndVenues(words) || facts.takeDatedSource(words)) return title.slice(start.length);
   }
   const [month, full] = /,\s+(\p{Lu}\p{L}{2,8}\.?\s+\d{1,2},\s+(?:19|20)\d\d)$/u.exec(title) ?? [];
   if (month !== undefined && full !== undefined && facts.takeDateOrVenue(full)) return title.slice(0, -month.length);

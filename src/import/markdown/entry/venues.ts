@@ -177,9 +177,9 @@ const datedSourceOf = remembering((trimmed): StatedVenue | null => {
     if (date === null || /^mag\./i.test(words.at(-count) ?? "")) continue;
     // `Proteins, November 2018`: people are not cited with a month
     const isDatedWord = date.length > 4 && name.length === 1 && /^\p{Lu}\p{L}+,?$/u.test(name[0] ?? "");
-    if (!isSourceName(name) && !isDatedWord) return null;
     const venue = withoutVolume(name);
     const kind = parseKind(venue);
+    if (kind === null && !isSourceName(name) && !isDatedWord) return null;
     return { venue: kind === null ? venue : null, date, kind };
   }
   return null;
