@@ -125,14 +125,21 @@ const siteNames = aboutTitles("look like site names", ({ title, url }) => {
   );
 });
 
+/** In UTF-16 code units: longer titles are not looked at. */
+const MAX_NAME_LENGTH = 40;
+
 const people = aboutTitles("look like people", ({ title, url }) => {
+  if (title.length > MAX_NAME_LENGTH) return false;
   if (parsePeople(title) !== null) return true;
   const family = title.trim().split(/\s+/).at(-1)?.toLowerCase() ?? "";
   const isPage = url !== null && kindOfAddress(url) !== "paper" && url.toLowerCase().includes(family);
   return isPage && family.length > 2 && isFullName(title);
 });
 
-const venues = aboutTitles("look like venues or dates", ({ title }) => isDateOrVenue(title));
+const venues = aboutTitles(
+  "look like venues or dates",
+  ({ title }) => title.length <= MAX_NAME_LENGTH && isDateOrVenue(title),
+);
 
 /** A status in a table that is none of ours is a note. */
 const unreadStatus: Sign = ({ papers }) => {

@@ -186,7 +186,9 @@ export class BlockReader {
 
   /** `Basics: [A title](…), [Another title](…)`: the papers of a bullet that has several, below the name before them. */
   private readSeveral(item: ListItem, pieces: readonly Piece[], destination: Destination): boolean {
-    const several = item.children.length > 1 ? [] : papersInCell(pieces);
+    // quick to say no: a title has several words
+    const worded = pieces.filter(({ type, text }) => type === "link" && text.includes(" "));
+    const several = worded.length < 2 || item.children.length > 1 ? [] : papersInCell(pieces);
     const entries = several.map((each) => parseEntry(each, this.context.conventions)).filter((each) => each !== null);
     if (entries.length < 2 || entries.length < several.length) return false;
     const lead = pieces.slice(0, pieces.indexOf(several[0]?.[0] ?? plainPiece("")));
