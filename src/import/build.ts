@@ -126,12 +126,14 @@ export async function draftMap(sources: DraftSources, progress?: (file: string) 
     isOwnKey: ({ key, title }) =>
       keysAreIds || knownIds.has(key) || (unknownKeysAreIds && title !== key && !hasBibliography),
   });
+  // the same bibliography can be the list and its references
+  const listedIds = new Set(lists.flatMap(({ references: stated }) => stated.map(({ id }) => id)));
   const remarks = [
     ...[...sources.lists, ...sources.references, ...sources.glossaries].flatMap(guessedEncoding),
     ...[...outlines, ...bibliographies].flatMap((source) => source.remarks),
     ...lists.flatMap((list) => unreadFields(list.references, list.outline.file)),
     ...disagreements,
-    ...unusedReferences.map(unusedReference),
+    ...unusedReferences.filter(({ id }) => id === null || !listedIds.has(id)).map(unusedReference),
   ];
   const doubts = lists.flatMap(({ outline }, index) => doubtsAbout(outline, sources.lists[index]?.text ?? ""));
   return {
