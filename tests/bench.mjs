@@ -81,10 +81,14 @@ function measureStarts() {
 function measureFirstFrame() {
   if (!hasTypist) return;
   row("\nfirst frame of the explorer, in N", "at most", ...programs.map(({ name }) => name));
-  const newCache = () => ({ XDG_CACHE_HOME: mkdtempSync(join(folder, "frame-")) });
-  const kept = newCache();
+  // of somebody without a list and settings
+  const newHome = () => {
+    const home = mkdtempSync(join(folder, "home-"));
+    return { HOME: home, XDG_CACHE_HOME: home, XDG_CONFIG_HOME: home, XDG_DATA_HOME: home };
+  };
+  const kept = newHome();
   const runs = programs.flatMap(({ run }) => [
-    () => firstFrameTime(run(["explore"]), newCache()),
+    () => firstFrameTime(run(["explore"]), newHome()),
     () => firstFrameTime(run(["explore"]), kept),
   ]);
   const [base, ...times] = inTurns(ROUNDS, [N, ...runs]);
