@@ -66,8 +66,12 @@ async function searched(
   const answer = isFinished ? await search(`${wish.words} `) : typed;
   const { found: results, unknown } = answer;
   const papers = results.positions;
-  if (papers.length === 0) return failing(wish, adviceOn(answer, wish));
-  const readings = readingsInWords(answer.readings).map(sanitise);
+  const [best] = papers;
+  const { connectiveHint } = await import("../render/connective-hint.ts");
+  const hint = connectiveHint(wish.words, best === undefined ? null : (collection.papers[best]?.title ?? null));
+  const hints = hint === null ? [] : [hint];
+  if (papers.length === 0) return failing(wish, [adviceOn(answer, wish), ...hints].join("; "));
+  const readings = [...readingsInWords(answer.readings), ...hints].map(sanitise);
   const isIncomplete = unknown.length > 0 || endsInField(wish.words);
   return { found: { wish, papers, results: remembered(results), readings }, failed: null, isIncomplete };
 }

@@ -218,7 +218,14 @@ export async function filterTest(map: ResearchMap, input: FilterInput): Promise<
     const test = await testOf(map, name, input);
     if (test !== null) tests.push(test);
   }
-  return tests.length === 0 ? null : (paper) => tests.every((test) => test(paper));
+  return allOf(tests);
+}
+
+/** The test for papers that pass all of these; null: there are none. It is asked of every paper, so a single one is not wrapped. */
+export function allOf(tests: readonly PaperTest[]): PaperTest | null {
+  const [first, ...others] = tests;
+  if (first === undefined || others.length === 0) return first ?? null;
+  return (paper) => tests.every((test) => test(paper));
 }
 
 /** @throws Failure `bad-value` where no date can be both */

@@ -238,7 +238,7 @@ function positionsByDate(map: ResearchMap): Uint32Array {
 }
 
 /** The paper at a position that the map has. Lists of prepared papers take longer to ask. */
-function paperAt({ columns, papers }: ResearchMap, position: number): Paper {
+export function paperAt({ columns, papers }: ResearchMap, position: number): Paper {
   // the cast: texts of the index only belong to papers of the map
   return columns === undefined ? (papers[position] as Paper) : columns.paperAt(position);
 }

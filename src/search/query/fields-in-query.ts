@@ -2,6 +2,7 @@
 import { didYouMean, type Failure } from "../../errors.ts";
 import { type DateSpan, overlaps, type PartialDate, parsePartialDate } from "../../map/dates.ts";
 import {
+  allOf,
   FILTER_NAMES,
   FILTERS,
   type FilterInput,
@@ -37,7 +38,7 @@ export async function testOfFields(
     if (isExcluded !== null) tests.push((paper) => !isExcluded(paper));
   }
   if (spans.length > 0) tests.push((paper) => isWithin(map, paper, spans));
-  return tests.length === 0 ? null : (paper) => tests.every((test) => test(paper));
+  return allOf(tests);
 }
 
 /** Whether a paper is from all spans of time; an undated one, whether what is said about it names a year of each. */
