@@ -123,13 +123,22 @@ export class Argument {
 }
 
 export class Command {
-  readonly options: Option[] = [];
+  readonly #options: Option[] = [];
+  /** Declare options that nobody has asked for yet. */
+  #later: ((command: this) => void)[] = [];
   readonly registeredArguments: Argument[] = [];
   #group: string | null = null;
   #description = "";
   #action: Action | null = null;
 
   constructor(readonly name: string) {}
+
+  get options(): readonly Option[] {
+    const later = this.#later;
+    this.#later = [];
+    for (const declare of later) declare(this);
+    return this.#options;
+  }
 
   get about(): string {
     return this.#description;
@@ -156,7 +165,13 @@ export class Command {
 
   addOption(option: Option): this {
     option.group = this.#group;
-    this.options.push(option);
+    this.#options.push(option);
+    return this;
+  }
+
+  /** Declares the last options of a command, when somebody asks for options: most lines have none. */
+  optionsLater(declare: (command: this) => void): this {
+    this.#later.push(declare);
     return this;
   }
 

@@ -3,7 +3,7 @@ import { didYouMean, type Failure } from "../../errors.ts";
 import { type DateSpan, overlaps, type PartialDate, parsePartialDate } from "../../map/dates.ts";
 import {
   FILTER_NAMES,
-  FILTERS,
+  filterOf,
   type FilterInput,
   type FilterName,
   type FilterValues,
@@ -75,14 +75,14 @@ function withValues(input: FilterInput, name: FilterName, parts: readonly FieldP
 }
 
 function parseField<N extends FilterName>(name: N, { value, start }: FieldPart, query: string): FilterValues[N] {
-  const parsed = FILTERS[name].parse(value);
+  const parsed = filterOf(name).parse(value);
   if (parsed === null) throw refusal(name, { value, start }, query);
   return parsed;
 }
 
 /** `status: must be queued, reading, read or dropped, not "reed"; did you mean read?` */
 function refusal(name: FilterName, { value, start }: Pick<FieldPart, "value" | "start">, query: string): Failure {
-  const { candidates } = FILTERS[name];
+  const { candidates } = filterOf(name);
   const meant = Array.isArray(candidates) ? nearestChoices(value, candidates) : [];
   const next = meant.length === 1 ? didYouMean(meant) : "";
   return badQuery(`${name}: ${filterProblem(name, value)}${next}`, query, start, meant);
