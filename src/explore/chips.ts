@@ -1,5 +1,5 @@
 // What narrows the list, as chips: each can be removed, and `Esc` removes the last one.
-import { FILTER_NAMES, filterOf, type FilterName } from "../map/filters.ts";
+import { FILTER_NAMES, type FilterName, filterOf } from "../map/filters.ts";
 import { countOf } from "../render/phrases.ts";
 import { sanitise } from "../text/sanitise.ts";
 import { everything, isEmptyWish, relisted, wishOf } from "./lists.ts";

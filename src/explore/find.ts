@@ -2,10 +2,10 @@
 import { didYouMean, Failure, orList } from "../errors.ts";
 import {
   FILTER_NAMES,
-  filterOf,
   type FilterInput,
   type FilterName,
   type FilterValues,
+  filterOf,
   filterPapers,
 } from "../map/filters.ts";
 import { OBSTACLES, readingsInWords } from "../render/search-phrases.ts";

@@ -1,5 +1,5 @@
 // The filter that a search line ends with. While somebody types, its value may be the beginning of a right one.
-import { FILTER_NAMES, filterOf, type FilterName } from "../map/filters.ts";
+import { FILTER_NAMES, type FilterName, filterOf } from "../map/filters.ts";
 import type { ResearchMap } from "../map/model.ts";
 import { words } from "../text/fold.ts";
 

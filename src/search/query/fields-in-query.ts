@@ -3,10 +3,10 @@ import { didYouMean, type Failure } from "../../errors.ts";
 import { type DateSpan, overlaps, type PartialDate, parsePartialDate } from "../../map/dates.ts";
 import {
   FILTER_NAMES,
-  filterOf,
   type FilterInput,
   type FilterName,
   type FilterValues,
+  filterOf,
   filterProblem,
   filterTest,
   type PaperTest,
