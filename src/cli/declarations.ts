@@ -134,9 +134,7 @@ export class Command {
   constructor(readonly name: string) {}
 
   get options(): readonly Option[] {
-    const later = this.#later;
-    this.#later = [];
-    for (const declare of later) declare(this);
+    this.#declareLater();
     return this.#options;
   }
 
@@ -164,12 +162,13 @@ export class Command {
   }
 
   addOption(option: Option): this {
+    this.#declareLater();
     option.group = this.#group;
     this.#options.push(option);
     return this;
   }
 
-  /** Declares the last options of a command, when somebody asks for options: most lines have none. */
+  /** Declares options when somebody asks for options: most lines have none. */
   optionsLater(declare: (command: this) => void): this {
     this.#later.push(declare);
     return this;
@@ -177,6 +176,7 @@ export class Command {
 
   /** Heading of the options that follow. */
   optionsGroup(heading: string): this {
+    this.#declareLater();
     this.#group = heading;
     return this;
   }
@@ -185,6 +185,12 @@ export class Command {
   action<Args extends unknown[], Options>(run: (args: Args, options: Options) => Promise<void>): this {
     this.#action = { run };
     return this;
+  }
+
+  #declareLater(): void {
+    const later = this.#later;
+    this.#later = [];
+    for (const declare of later) declare(this);
   }
 
   async run(operands: readonly unknown[], options: OptionValues): Promise<void> {
