@@ -70,7 +70,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   prepared: ["prepared", "map", "text", "files", "folders", "errors"],
   import: ["import", "map", "text", "errors"],
   search: ["search", "prepared", "map", "text", "files", "errors"],
-  layers: ["layers", "import", "prepared", "map", "text", "files"],
+  layers: ["layers", "import", "prepared", "map", "text", "files", "errors"],
   check: ["check", "import", "map", "text"],
   library: ["map", "search", "layers", "import", "errors"],
   "my-list": ["my-list", "render", "layers", "import", "map", "text", "files", "lock", "context", "errors"],

@@ -1,5 +1,6 @@
 // A paper as JSON: the fields of the field table in its order, and what is derived from them. Keys are only ever added.
-import { yearOf } from "../map/dates.ts";
+import { addedDate } from "../map/added.ts";
+import { type PartialDate, yearOf } from "../map/dates.ts";
 import { PAPER_FIELDS, PAPER_KEYS } from "../map/fields.ts";
 import { layersOf, type Paper, type Placement, type ResearchMap, valuesOf } from "../map/model.ts";
 
@@ -10,6 +11,8 @@ export interface PlacementRecord extends Placement {
 /** What a record states besides the fields of the paper. */
 interface Derived {
   readonly year: number | null;
+  /** The day on which its reader added the work to her list. */
+  readonly added: PartialDate | null;
   /** The layer that the paper came from. */
   readonly layer: string;
   /** All layers that list it, the lowest first. */
@@ -20,7 +23,7 @@ export type PaperRecord = { readonly type: "paper" } & Omit<Paper, "placements">
   Derived & { readonly placements: readonly PlacementRecord[] };
 
 /** The derived key that follows a field; the other derived ones come last. */
-const FOLLOWING: Readonly<Partial<Record<keyof Paper, keyof Derived>>> = { date: "year" };
+const FOLLOWING: Readonly<Partial<Record<keyof Paper, keyof Derived>>> = { date: "year", tags: "added" };
 const LAST = ["layer", "layers"] as const satisfies readonly (keyof Derived)[];
 
 export type DerivedKey = keyof Derived;
@@ -45,6 +48,7 @@ export function paperRecord(map: ResearchMap, paper: Paper, own = valuesOf(paper
   const values = {
     ...own,
     year: own.date === null ? null : yearOf(own.date),
+    added: addedDate(own),
     placements: own.placements.map((placement) => placementRecord(map, placement)),
     layer: layers[0] ?? "",
     layers,

@@ -19,8 +19,8 @@ export interface LayerNames {
   readonly names: readonly string[];
   /** The path of the reader's own list; null: there is none, or it is no layer. */
   readonly own: string | null;
-  /** How to go on without the layer that an error is about, at the end of its message. */
-  readonly adviceAbout: (message: string) => string;
+  /** Who names the layer that an error is about, and how to go on without it; null: the command line does. */
+  readonly adviceAbout: (message: string) => string | null;
 }
 
 export function findLayerNames(options: MapOptions, context: Context): LayerNames {
@@ -29,7 +29,7 @@ export function findLayerNames(options: MapOptions, context: Context): LayerName
   const fromEnvironment = withoutEmpty(env.AIMAP_MAP?.split(delimiter) ?? []);
   const named = map === undefined ? fromEnvironment : orBundled(withoutEmpty(map));
   if (map !== undefined || named.length > 0) {
-    const advice = map === undefined ? "; AIMAP_MAP names it" : "";
+    const advice = map === undefined ? "AIMAP_MAP names it" : null;
     // who names the list, and asks to leave it out, gets what is left
     const kept = list === false ? named.filter((name) => name !== MINE) : named;
     // settings that cannot be read do not matter to who names another map
@@ -42,8 +42,8 @@ export function findLayerNames(options: MapOptions, context: Context): LayerName
   const names = list === false ? orBundled(fromSettings.filter((name) => name !== own)) : fromSettings;
   const adviceAbout = (message: string): string =>
     isListed && message.includes(own)
-      ? "; it is your list, and --no-list leaves it out"
-      : '; the settings name it, and "aimap config unset map" removes it';
+      ? "it is your list, and --no-list leaves it out"
+      : 'the settings name it, and "aimap config unset map" removes it';
   return { names: isListed ? [...names, own] : names, own, adviceAbout };
 }
 

@@ -31,8 +31,13 @@ export async function openMap(options: OpenedMapOptions, context: Context): Prom
     return map;
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== "unreadable-file") throw error;
-    throw new Failure(error.code, error.message + found.adviceAbout(error.message), error.suggestions);
+    throw new Failure(error.code, withAdvice(error.message, found.adviceAbout(error.message)), error.suggestions);
   }
+}
+
+function withAdvice(message: string, advice: string | null): string {
+  if (advice === null) return message;
+  return message.endsWith("?") ? `${message} (${advice})` : `${message}; ${advice}`;
 }
 
 /** With what else the command line names, which can be in standard input as a layer can. */

@@ -1,6 +1,5 @@
 // aimap config: the settings that a person keeps in a file.
 
-import { existsSync } from "node:fs";
 import { cacheFolder } from "../cli/cache-folder.ts";
 import { completes } from "../cli/completes.ts";
 import { Argument, type Command } from "../cli/declarations.ts";
@@ -12,7 +11,7 @@ import type { Context } from "../context.ts";
 import { didYouMean, Failure } from "../errors.ts";
 import { isRegularFile, makeFolderOf, writeText } from "../files.ts";
 import { whileLocked } from "../lock.ts";
-import { BUNDLED, MINE } from "../map/model.ts";
+import { MINE } from "../map/model.ts";
 import { listPath } from "../settings/list-path.ts";
 import { SETTING_NAMES, SETTINGS, type SettingName } from "../settings/settings.ts";
 import { findSettings, readSettingsFile, settingsPath } from "../settings/settings-files.ts";
@@ -87,21 +86,14 @@ async function set({ name, values }: ConfigOptions, context: Context): Promise<s
     const meant = nearestChoices(values.join(" "), choices);
     throw new Failure("bad-value", `${setting} must be ${takes}, not "${values.join(" ")}"${didYouMean(meant)}`, meant);
   }
-  if (setting === "map") await checkMaps(SETTINGS.map.parse(value) ?? [], values, context);
+  if (setting === "map") await checkMaps(SETTINGS.map.parse(value) ?? [], context);
   if (setting === "list") await checkList(SETTINGS.list.parse(value) ?? "");
   await change(context, (settings) => ({ ...settings, [setting]: value }));
   return `${setting} is set in ${ownPath(context)}`;
 }
 
 /** A map that cannot be read would make every later command fail. @throws Failure */
-async function checkMaps(layers: readonly string[], words: readonly string[], context: Context): Promise<void> {
-  for (const [at, path] of layers.entries()) {
-    if (path === BUNDLED || path === MINE || existsSync(path)) continue;
-    const { nearestChoices } = await import("../text/nearest-choices.ts");
-    const meant = nearestChoices(words[at] ?? "", [BUNDLED, MINE]);
-    if (meant.length > 0)
-      throw new Failure("unreadable-file", `cannot read the map "${path}": no such file${didYouMean(meant)}`, meant);
-  }
+async function checkMaps(layers: readonly string[], context: Context): Promise<void> {
   const others = layers.filter((name) => name !== MINE);
   if (others.length > 0) await (await import("../layers/load.ts")).loadMaps(others, context.bundledMapPath);
 }

@@ -62,7 +62,15 @@ async function readLayer(
   topicsBelow: readonly TopicRow[],
 ): Promise<Omit<Layer, "name">> {
   if (path === BUNDLED) return { file: bundledMapFile(bundledMapPath) };
-  return readLayerText(readText(path, "map"), path, topicsBelow);
+  return readLayerText(await readLayerFile(path), path, topicsBelow);
+}
+
+async function readLayerFile(path: string): Promise<string> {
+  try {
+    return readText(path, "map");
+  } catch (error) {
+    throw (await import("./missing-layer.ts")).withSuggestions(error, path);
+  }
 }
 
 /** The reader's own list. It may be empty, or only have headings. */

@@ -12,7 +12,7 @@ const FIELDS: Readonly<Record<string, string>> = {
     "type id title alternativeTitles authors authorNames authorsComplete editors editorNames translators " +
     "translatorNames organizations date year dateSource published issued kind cslType genre venue " +
     "collectionTitle volume issue number pages edition publisher publisherPlace event isbn issn pmid " +
-    "language abstract note url arxiv doi code demo files keywords status tags extra placements notes origin layer " +
+    "language abstract note url arxiv doi code demo files keywords status tags added extra placements notes origin layer " +
     "layers",
   placement: "topicId topicPath group comment",
   note: "text notes",
@@ -20,7 +20,7 @@ const FIELDS: Readonly<Record<string, string>> = {
     "type id title alternativeTitles authors authorNames authorsComplete editors editorNames translators " +
     "translatorNames organizations date year dateSource published issued kind cslType genre venue " +
     "collectionTitle volume issue number pages edition publisher publisherPlace event isbn issn pmid " +
-    "language abstract note url arxiv doi code demo files keywords status tags extra placements notes origin layer " +
+    "language abstract note url arxiv doi code demo files keywords status tags added extra placements notes origin layer " +
     "layers match",
   match: "rank score fields reasons",
   matchedField: "path field text ranges",

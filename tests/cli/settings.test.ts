@@ -159,6 +159,7 @@ describe("precedence", () => {
     expect(await stderrOf([], {})).toBe(`${problem}; the settings name it, and "aimap config unset map" removes it\n`);
     expect(await stderrOf([], { AIMAP_MAP: gone })).toBe(`${problem}; AIMAP_MAP names it\n`);
     expect(await stderrOf(["--map", gone], {})).toBe(`${problem}\n`);
+    expect(await stderrOf([], { AIMAP_MAP: "bundeld" })).toMatch(/did you mean bundled\? \(AIMAP_MAP names it\)\n$/);
   });
 
   test("of colour: --color, FORCE_COLOR and NO_COLOR, the settings, the terminal", async () => {

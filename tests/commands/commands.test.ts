@@ -77,6 +77,7 @@ describe("--json", () => {
       ],
       status: null,
       tags: [],
+      added: null,
       extra: [],
       placements: [
         {

@@ -658,6 +658,12 @@ describe("on the command line", () => {
 
   test.each([
     ["a layer that is missing", "/no/such.md", /cannot read the map "\/no\/such.md": no such file/],
+    ["a misspelt name of the built-in map", "bundeld", /"bundeld": no such file; did you mean bundled\?\n$/],
+    [
+      "a misspelt name of a file",
+      file("thesis-papers.md", "- [A](https://a.example)\n").replace("papers", "papres"),
+      /thesis-papres.md": no such file; did you mean .*thesis-papers.md\?\n$/,
+    ],
     [
       "a text without papers",
       file("notes.txt", "nothing here\n"),

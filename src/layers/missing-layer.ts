@@ -1,0 +1,26 @@
+// What was probably meant by the name of a map that does not exist.
+import { existsSync, readdirSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { didYouMean, Failure } from "../errors.ts";
+import { BUNDLED, MINE } from "../map/model.ts";
+import { nearestChoices } from "../text/nearest-choices.ts";
+
+/** The error, with the names that are nearest to that of a file which does not exist. */
+export function withSuggestions(error: unknown, path: string): unknown {
+  if (!(error instanceof Failure) || existsSync(path)) return error;
+  const isNear = nearestChoices(basename(path), [BUNDLED, MINE]);
+  const meant =
+    isNear.length > 0
+      ? isNear
+      : nearestChoices(basename(path), neighbours(path)).map((name) => join(dirname(path), name));
+  return new Failure(error.code, `${error.message}${didYouMean(meant)}`, meant);
+}
+
+/** The files and folders beside a path; none if they cannot be listed. */
+function neighbours(path: string): string[] {
+  try {
+    return readdirSync(dirname(path));
+  } catch {
+    return [];
+  }
+}
