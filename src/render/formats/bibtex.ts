@@ -6,7 +6,7 @@ import { bibtexTypeOf, containerField, isPlainGenre, organizationField } from ".
 import { isDateVariable } from "../../map/csl-variables.ts";
 import { monthName } from "../../map/dates.ts";
 import { type CslDate, edtfOfCsl, parseEdtf } from "../../map/edtf.ts";
-import { copyOf, type Json, type Paper, type PersonName } from "../../map/model.ts";
+import { copyOf, type Json, type Paper, type PersonName, valuesOf } from "../../map/model.ts";
 import { bibtexFieldOf } from "../../map/variable-names.ts";
 import { fold } from "../../text/fold.ts";
 import { citedDate, keywordsAndTags, organizationsAsAuthors } from "../citation.ts";
@@ -27,7 +27,7 @@ export function renderBibtex(answer: MapAnswer): string {
 
 /** The paper without what its reader keeps about it: that is nobody's business who reads the citations. */
 function withoutReader(paper: Paper): Paper {
-  return { ...paper, status: null, tags: [], extra: paper.extra.filter((field) => !isAddedField(field)) };
+  return { ...valuesOf(paper), status: null, tags: [], extra: paper.extra.filter((field) => !isAddedField(field)) };
 }
 
 /** The name of a field and its value in LaTeX; null: the field is left out. */
