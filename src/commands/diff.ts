@@ -13,7 +13,7 @@ import { sourceReader } from "../cli/source-texts.ts";
 import { readStdinLayer } from "../cli/stdin-layer.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
-import { FILTERS } from "../map/filters.ts";
+import { filterOf } from "../map/filters.ts";
 import { BUNDLED, type MapFile, STDIN } from "../map/model.ts";
 import { bundledMapFile } from "../prepared/bundled.ts";
 
@@ -43,7 +43,7 @@ export function defineDiff(command: Command, context: Context, run = runDiff): v
           "--since <layer>",
           "show what the layers after this one add; for the last layer, what it adds itself",
         ),
-        FILTERS.layer.candidates,
+        filterOf("layer").candidates,
       ),
     )
     .optionsGroup("Output:")

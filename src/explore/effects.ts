@@ -3,7 +3,7 @@ import type { Context, Terminal } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { linksOf } from "../map/links.ts";
 import type { Status } from "../map/model.ts";
-import { renderAnswer } from "../render/formats.ts";
+import { renderWhole } from "../render/formats.ts";
 import { countOf } from "../render/phrases.ts";
 import { PLAIN_SCREEN } from "../terminal/screen.ts";
 import { sanitise } from "../text/sanitise.ts";
@@ -122,7 +122,7 @@ async function copied({ type, papers: at }: CopyEffect, collection: Collection, 
       const papers = at.flatMap((each) => collection.papers[each] ?? []);
       const answer = { type: "cite", map: collection.map, papers } as const;
       const options = { fields: null, isNulTerminated: false, screen: async () => PLAIN_SCREEN };
-      const text = await renderAnswer(answer, "bibtex", options);
+      const text = await renderWhole(answer, "bibtex", options);
       return copy(terminal, text, papers.length > 1 ? `the citations of ${name}` : `the citation of ${name}`);
     }
     case "copyLink": {

@@ -2,10 +2,10 @@
 import { didYouMean, Failure, orList } from "../errors.ts";
 import {
   FILTER_NAMES,
-  FILTERS,
   type FilterInput,
   type FilterName,
   type FilterValues,
+  filterOf,
   filterPapers,
 } from "../map/filters.ts";
 import { OBSTACLES, readingsInWords } from "../render/search-phrases.ts";
@@ -136,7 +136,7 @@ function inputOf(filters: readonly Filter[]): FilterInput {
 
 function withValues<N extends FilterName>(input: FilterInput, name: N, filters: readonly Filter[]): FilterInput {
   const values = filters.flatMap((filter): FilterValues[N][] => {
-    const value = filter.name === name ? FILTERS[name].parse(filter.text) : null;
+    const value = filter.name === name ? filterOf(name).parse(filter.text) : null;
     return value === null ? [] : [value];
   });
   return values.length === 0 ? input : { ...input, [name]: values };

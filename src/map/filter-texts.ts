@@ -2,10 +2,10 @@
 import { Failure } from "../errors.ts";
 import {
   FILTER_NAMES,
-  FILTERS,
   type FilterInput,
   type FilterName,
   type FilterValues,
+  filterOf,
   filterProblem,
 } from "./filters.ts";
 
@@ -33,7 +33,7 @@ function parsedValues(name: string, values: unknown): unknown[] | undefined {
 }
 
 function parsedValue(name: FilterName, text: string): unknown {
-  const value = FILTERS[name].parse(text);
+  const value = filterOf(name).parse(text);
   if (value === null) throw new Failure("bad-value", `${name} ${filterProblem(name, text)}`);
   return value;
 }

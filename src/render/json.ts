@@ -1,4 +1,5 @@
 // JSON for scripts: the same bytes on a terminal and in a pipe, and no character that a terminal would act on.
+import { inPieces } from "./pieces.ts";
 
 /** Whether a text is safe without looking further: testing for these characters is fast, and most texts have no others. */
 const MAY_BE_UNSAFE = /[^\n\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u052f\u2010-\u2027\u2030-\u205e]/;
@@ -12,38 +13,46 @@ export function toJson(value: unknown): string {
 const MIN_ROWS = 1000;
 
 /** The text of `toJson` in pieces, each made when it is asked for. */
-export function* jsonPieces(value: Readonly<Record<string, unknown>>): Generator<string> {
-  let piece = "";
-  for (const part of jsonParts(value)) {
-    piece += part;
-    if (piece.length < PIECE_LENGTH) continue;
-    yield piece;
-    piece = "";
-  }
-  yield piece;
+export function jsonPieces(value: Readonly<Record<string, unknown>>): Generator<string> {
+  return inPieces(jsonParts(value));
 }
 
-const PIECE_LENGTH = 65_536;
+/** The text of `toJson` of a list in pieces. */
+export function jsonListPieces(rows: Iterable<unknown>): Generator<string> {
+  return inPieces(listParts(rows));
+}
+
+function* listParts(rows: Iterable<unknown>): Generator<string> {
+  yield* rowsOf(rows, "");
+  yield "\n";
+}
 
 function* jsonParts(value: Readonly<Record<string, unknown>>): Generator<string> {
   const entries = Object.entries(value).filter(([, each]) => each !== undefined);
   yield entries.length === 0 ? "{" : "{\n";
   for (const [index, [key, each]] of entries.entries()) {
     yield `${index > 0 ? ",\n" : ""}  ${escapeUnsafe(JSON.stringify(key))}: `;
-    if (Array.isArray(each) && each.length >= MIN_ROWS) yield* rowsOf(each);
+    if (Array.isArray(each) && each.length >= MIN_ROWS) yield* rowsOf(each, "  ");
     else yield indented(each, "  ");
   }
   yield entries.length === 0 ? "}\n" : "\n}\n";
 }
 
-function* rowsOf(rows: readonly unknown[]): Generator<string> {
-  const texts = new RecordTexts("    ");
-  for (const [index, row] of rows.entries()) {
-    const text = isRecord(row) ? texts.textOf(row) : indented(row, "    ");
-    yield `${index === 0 ? "[" : ","}\n    ${text}`;
+/** @param outside how far the brackets are indented */
+function* rowsOf(rows: Iterable<unknown>, outside: string): Generator<string> {
+  const indent = `${outside}  `;
+  const texts = new RecordTexts(indent);
+  let count = 0;
+  for (const row of rows) {
+    // the first rows take less time so, and most lists have no others
+    const text = count >= FEW && isRecord(row) ? texts.textOf(row) : indented(row, indent);
+    yield `${count === 0 ? "[" : ","}\n${indent}${text}`;
+    count += 1;
   }
-  yield "\n  ]";
+  yield count === 0 ? "[]" : `\n${outside}]`;
 }
+
+const FEW = 100;
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value) && !("toJSON" in value);

@@ -4,10 +4,10 @@ import { type DateSpan, overlaps, type PartialDate, parsePartialDate } from "../
 import {
   allOf,
   FILTER_NAMES,
-  FILTERS,
   type FilterInput,
   type FilterName,
   type FilterValues,
+  filterOf,
   filterProblem,
   filterTest,
   type PaperTest,
@@ -76,14 +76,14 @@ function withValues(input: FilterInput, name: FilterName, parts: readonly FieldP
 }
 
 function parseField<N extends FilterName>(name: N, { value, start }: FieldPart, query: string): FilterValues[N] {
-  const parsed = FILTERS[name].parse(value);
+  const parsed = filterOf(name).parse(value);
   if (parsed === null) throw refusal(name, { value, start }, query);
   return parsed;
 }
 
 /** `status: must be queued, reading, read or dropped, not "reed"; did you mean read?` */
 function refusal(name: FilterName, { value, start }: Pick<FieldPart, "value" | "start">, query: string): Failure {
-  const { candidates } = FILTERS[name];
+  const { candidates } = filterOf(name);
   const meant = Array.isArray(candidates) ? nearestChoices(value, candidates) : [];
   const next = meant.length === 1 ? didYouMean(meant) : "";
   return badQuery(`${name}: ${filterProblem(name, value)}${next}`, query, start, meant);
