@@ -136,16 +136,19 @@ function ownUse(name: string, hasParts: boolean): ColumnUse | undefined {
   return FACT_KEYS.find((key) => key === name);
 }
 
-/** `📄 Paper_Title`, `PaperURL` and `Title (English)` are read as `paper title`, `paper url` and `title`. */
+/** `📄 Paper_Title`, `PaperURL` and `Title (English)` are read as `paper title`, `paper url` and `title`; `arXiv` is one word. */
 function usedFor(name: string): ColumnUse | null {
-  const bare = name
+  const words = name
     .normalize("NFC")
     .replace(/[\p{Extended_Pictographic}\p{Regional_Indicator}*?]|\u200d|\ufe0f/gu, "")
-    .replace(/(\p{Ll})(\p{Lu}{2,}|\p{Lu}\p{Ll})/gu, "$1 $2")
-    .toLowerCase()
     .replace(/[_\s/-]+/g, " ")
     .trim();
-  return useNamed(bare) ?? useNamed(bare.replace(/ \([^()]{1,30}\)$/, ""));
+  const inParts = words.replace(/(\p{Ll})(\p{Lu}{2,}|\p{Lu}\p{Ll})/gu, "$1 $2");
+  for (const bare of [words.toLowerCase(), inParts.toLowerCase()]) {
+    const use = useNamed(bare) ?? useNamed(bare.replace(/ \([^()]{1,30}\)$/, ""));
+    if (use !== null) return use;
+  }
+  return null;
 }
 
 function useNamed(bare: string): ColumnUse | null {

@@ -48,7 +48,7 @@ export function entryIn(row: Row, columns: Columns, { file, commaUse }: TableCon
       reference,
       shownDate: null,
       places: placesOf(cells),
-      notes: [...unreadStatus(cells), ...notesOf(cells.text("notes"))],
+      notes: [...unreadCells(cells, columns), ...notesOf(cells.text("notes"))],
     };
   const dateSource = DATE_SOURCES.find((source) => source === cells.text("dateSource")) ?? null;
   const shownDate = { date: parsePartialDate(cells.text("date")), dateSource };
@@ -56,10 +56,25 @@ export function entryIn(row: Row, columns: Columns, { file, commaUse }: TableCon
   return { reference: { ...reference, shownDate }, shownDate, places, notes: notesIn(cells.text("notes")) };
 }
 
-/** A status of the reader's own is kept as a note. */
-function unreadStatus(cells: RowCells): readonly Note[] {
-  const words = cells.text("status");
-  return words === "" || statusOfWords(words) !== null ? NONE : [{ text: `Status: ${words}`, notes: NONE }];
+/** What a map keeps in a form of its own: a cell in another form is kept as a note. */
+const READ_AS: Readonly<Partial<Record<ColumnUse, (cell: string) => unknown>>> = {
+  status: statusOfWords,
+  date: parseStatedDate,
+  day: parseStatedDate,
+  doi: parseDoi,
+  arxiv: parseArxivId,
+  url: (cell) => isWebAddress(cell) || parseDoi(cell) || parseArxivId(cell) || null,
+};
+
+/** `DOI: forthcoming`; marks such as ✓ say nothing by themselves. */
+function unreadCells(cells: RowCells, { names, uses }: Columns): readonly Note[] {
+  const notes: Note[] = [];
+  for (const [at, use] of uses.entries()) {
+    const read = use == null ? undefined : READ_AS[use];
+    const cell = use == null || read === undefined ? "" : cells.text(use);
+    if (/[\p{L}\p{N}]/u.test(cell) && read?.(cell) === null) notes.push({ text: `${names[at]}: ${cell}`, notes: NONE });
+  }
+  return notes.length === 0 ? NONE : notes;
 }
 
 /** A number counts rows, and is no key. */

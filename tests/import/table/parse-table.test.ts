@@ -63,6 +63,24 @@ describe("a table of somebody else", () => {
     expect(report.remarks).toMatchObject([{ message: "fields that a map has no place for: Score (1)" }]);
   });
 
+  test("keeps a cell that it cannot read as a note: what looks like no date, DOI, address or number is lost nowhere", async () => {
+    const csv =
+      "Title,DOI,Year,URL,arXiv,Status\n" +
+      "Rain,10.1/x,forthcoming,papers/x.pdf,hep-th,skimmed\n" +
+      "Snow,10.1000/182,2020,https://a.example,2001.00001,read\n" +
+      "Fog,✓,-,,n/a,\n";
+    const [rain, snow, fog] = await papersOf(csv);
+    expect(rain?.notes.map(({ text }) => text)).toEqual([
+      "DOI: 10.1/x",
+      "Year: forthcoming",
+      "URL: papers/x.pdf",
+      "arXiv: hep-th",
+      "Status: skimmed",
+    ]);
+    expect(snow).toMatchObject({ doi: "10.1000/182", arxiv: "2001.00001", status: "read", notes: [] });
+    expect(fog?.notes).toEqual([]);
+  });
+
   test.each([
     ["paper_title,PaperURL,repo_link,Published Date", "Rain,https://example.org/a,https://github.com/a/b,2021-03"],
     ["📄 Paper,Title,💻 Code Link,Year (print)", "https://example.org/a,Rain,https://github.com/a/b,2021"],
