@@ -12,6 +12,7 @@ import { type Reply, setAction } from "../cli/output.ts";
 import { openOwnList } from "../cli/own-list.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
+import { noListYet } from "../layers/missing-layer.ts";
 import { lineOfPaper, type OwnList, summaryOfEdit } from "../my-list/changes.ts";
 import { beginEdit, endEdit } from "../my-list/list-file.ts";
 
@@ -41,9 +42,7 @@ export async function runEdit(options: EditOptions, context: Context): Promise<R
   const { path } = list.place;
   const line = options.id === null ? 1 : await lineOf(options.id, list, context);
   const session = beginEdit(list.place);
-  if (session === null) {
-    throw new Failure("unreadable-file", `you have no list yet (${path}); "aimap add" or "aimap mark" begins it`);
-  }
+  if (session === null) throw noListYet(path);
   const command = editorCommand(context.env, { path, line });
   if (options.dryRun) {
     const summary = command.join(" ");

@@ -37,6 +37,16 @@ async function rulesIn(entries: string, ...argv: string[]): Promise<string[]> {
 
 const CORRECT = "- 2021-05: [A paper with a fine title](https://arxiv.org/abs/2105.00001)";
 
+test("a list is read above the maps that --map names", async () => {
+  const list = fileOf("# T\n\n- [ ] [@gao2024scaling]\n", "keys.md");
+  expect(await aimap(["check", list, "--map", "bundled"])).toEqual({ stdout: "", stderr: "", exitCode: 0 });
+  const typo = fileOf("# T\n\n- [ ] [@gao2024scalng]\n", "keys.md");
+  const { stdout, exitCode } = await aimap(["check", typo, "--map", "bundled"]);
+  expect(stdout).toContain('3:1: error: no reference "gao2024scalng" [unknown-reference]');
+  expect(exitCode).toBe(1);
+  expect((await aimap(["check", list])).exitCode).toBe(1);
+});
+
 test("facts of a layer below are checked there, and what is accepted there stays accepted", async () => {
   const list = fileOf(
     "# Mine\n\n## Topic\n\n- [Interpretability in the Wild](https://arxiv.org/abs/2211.00593)\n",

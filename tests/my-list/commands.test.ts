@@ -307,6 +307,36 @@ describe("a list written by hand", () => {
     );
   });
 
+  test("is named mine wherever maps are named, as with --map", async () => {
+    const { run, path } = reader(LIST);
+    for (const line of ["diff bundled %", "diff % bundled", "check %", "build % --quiet"]) {
+      const named = await run(line.replace("%", "mine"));
+      const byPath = await run(line.replace("%", path));
+      expect(named.stdout.replace(/\bmine$/m, path), line).toBe(byPath.stdout);
+      expect(named.exitCode, line).toBe(byPath.exitCode);
+    }
+  });
+
+  test.each(["list --map mine", "diff bundled mine", "check mine", "build mine", "edit"])(
+    "says how to begin a list that is named and does not exist: %s",
+    async (line) => {
+      const { run } = reader();
+      expect((await run(line)).stderr).toMatch(
+        /^aimap: you have no list yet \(.*\); "aimap add" or "aimap mark" begins it\n$/,
+      );
+    },
+  );
+
+  test("is left out of what the settings or the environment name as long as it does not exist", async () => {
+    const { run } = reader();
+    await run("config set map bundled mine");
+    const bundled = await run("list --map bundled --format ids");
+    expect(await run("list --format ids")).toEqual(bundled);
+    expect(await run("list --format ids", { env: { AIMAP_MAP: "mine:bundled" } })).toEqual(bundled);
+    await run("mark gao2024scaling read");
+    expect((await run("list --status read --format ids")).stdout).toBe("gao2024scaling\n");
+  });
+
   test("an address alone, an arXiv id or a DOI gives no paper of the map another title", async () => {
     const { run } = reader("# My list\n\n- [ ] https://arxiv.org/abs/2309.08600\n");
     const { stdout } = await run("show cunningham2023sparse");
