@@ -14,7 +14,7 @@ import { pathsOfMaps } from "../cli/named-maps.ts";
 import { addMapOptions } from "../cli/options/map-options.ts";
 import { fileArgument, oneOfOption } from "../cli/options/option-kinds.ts";
 import type { OutputOptions } from "../cli/options/output-options.ts";
-import { addColorOption, addPagerOption } from "../cli/options/output-options.ts";
+import { addDrawingOptions } from "../cli/options/output-options.ts";
 import { collectParsed, oneOf } from "../cli/options/parsers.ts";
 import { addSourceOptions, type SourceOptions } from "../cli/options/source-options.ts";
 import { type Reply, setAction } from "../cli/output.ts";
@@ -65,8 +65,7 @@ export function defineCheck(command: Command, context: Context, run = runCheck):
     .option("--fix", "fix what has only one safe answer, in the files, and show the changes")
     .addOption(new Option("--dry-run", "show what --fix would change, without changing it").implies({ fix: true }))
     .option("--json", "print one JSON object");
-  addColorOption(command);
-  addPagerOption(command);
+  addDrawingOptions(command);
   addMapOptions(command);
   addExamples(command, [
     { line: "aimap check my-list.md", purpose: "the mistakes in a list" },

@@ -128,12 +128,37 @@ describe("set and unset", () => {
       1,
       `cannot read the list "${FOLDER_LIKE_LIST}": it is a folder; name the lists in it`,
     ],
-    [["unset", "map", "x"], 2, "unset takes the name of one setting and nothing else"],
+    [["unset", "ascii", "x"], 2, 'no setting "x"; the settings are map, list, color, pager, ascii'],
+    [["get"], 2, "the name of a setting to get is missing; the settings are map, list, color, pager, ascii"],
+    [["get", "ascii", "map"], 2, "get takes the name of one setting and nothing else"],
+    [["get", "asci"], 2, 'no setting "asci"; did you mean ascii?'],
     [["path", "map"], 2, 'aimap config path takes no name; see "aimap config --help"'],
   ] as [string[], number, string][])("%j is refused, and nothing is written", async (words, exitCode, message) => {
     const { env, path } = home({ ascii: true });
     expect(await aimap(["config", ...words], { env })).toEqual({ stdout: "", stderr: `aimap: ${message}\n`, exitCode });
     expect(JSON.parse(readFileSync(path, "utf8"))).toEqual({ ascii: true });
+  });
+});
+
+describe("get, and unset of several", () => {
+  test("print a value alone, and nothing for what is not set", async () => {
+    const { env } = home({ map: ["bundled", MINE], pager: "", ascii: false });
+    const get = async (name: string) => (await aimap(["config", "get", name], { env })).stdout;
+    expect([await get("map"), await get("ascii"), await get("pager"), await get("color")]).toEqual([
+      `bundled\n${MINE}\n`,
+      "false\n",
+      "\n",
+      "",
+    ]);
+    expect(await get("list")).toMatch(/^\/.*my-list\.md\n$/);
+    expect((await aimap(["config"], { env })).stdout).toMatch(/^pager +none +\//m);
+  });
+
+  test("remove all settings that are named, or none of them", async () => {
+    const { env, path } = home({ map: ["bundled"], pager: "", ascii: false });
+    const { stderr } = await aimap(["config", "unset", "pager", "ascii"], { env, columns: 300 });
+    expect(stderr).toBe(`pager is no longer set in ${path}\nascii is no longer set in ${path}\n`);
+    expect(JSON.parse(readFileSync(path, "utf8"))).toEqual({ map: ["bundled"] });
   });
 });
 
@@ -171,6 +196,9 @@ describe("precedence", () => {
     expect(await coloured("always", [], { NO_COLOR: "1" })).toBe(false);
     expect(await coloured("always", [], { CLICOLOR: "0" })).toBe(false);
     expect(await coloured("always", ["--color", "never"], {})).toBe(false);
+    for (const never of ["--no-color", "--no-colour", "--colour=never"])
+      expect(await coloured("always", [never], {}), never).toBe(false);
+    expect(await coloured("never", ["--colour", "always"], {})).toBe(true);
     expect(await coloured("never", [], {}, 80)).toBe(false);
     expect(await coloured("never", [], { FORCE_COLOR: "1" })).toBe(true);
     expect(await coloured("auto", [], {}, 80)).toBe(true);

@@ -11,7 +11,7 @@ export function configText({ settings, list, cache }: AnswerOf<"config">): strin
     if (isUsual) return [{ name, value: list.path, path: list.exists ? "(the usual place)" : "(no such file yet)" }];
     if (setting === null) return [{ name, value: "not set", path: "" }];
     const { value, path } = setting;
-    const values = typeof value === "object" ? value : [String(value)];
+    const values = typeof value === "object" ? value : [value === "" ? "none" : String(value)];
     return values.map((each, at) => (at === 0 ? { name, value: each, path } : { name: "", value: each, path: "" }));
   });
   if (cache !== null) rows.push({ name: "cache", value: cache, path: "" });
