@@ -67,7 +67,7 @@ export function pathOfLayer(name: string, own: string | null): string {
 export function noPlaceForList(): Failure {
   return new Failure(
     "unreadable-file",
-    'there is no place for your list; set HOME or XDG_DATA_HOME, or name a file: "aimap config set list FILE"',
+    'there is no place for your list; set HOME to a folder that exists, or XDG_DATA_HOME, or name a file: "aimap config set list FILE"',
   );
 }
 

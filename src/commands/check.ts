@@ -12,7 +12,7 @@ import { addExamples } from "../cli/examples.ts";
 import { isBundledAlone, layerNames } from "../cli/layer-names.ts";
 import { pathsOfMaps } from "../cli/named-maps.ts";
 import { addMapOptions } from "../cli/options/map-options.ts";
-import { fileArgument, oneOfOption } from "../cli/options/option-kinds.ts";
+import { mapArgument, oneOfOption } from "../cli/options/option-kinds.ts";
 import type { OutputOptions } from "../cli/options/output-options.ts";
 import { addDrawingOptions } from "../cli/options/output-options.ts";
 import { collectParsed, oneOf } from "../cli/options/parsers.ts";
@@ -47,7 +47,7 @@ export function defineCheck(command: Command, context: Context, run = runCheck):
       "Find mistakes in reading lists, bibliographies and maps, and report all of them at once, errors first, each with its location. Fails if there are errors. aimap help checks explains the rules.",
     )
     .addArgument(
-      fileArgument(
+      mapArgument(
         "[file...]",
         'lists or maps; "mine" is your own list, "-" standard input; by default the map in use; with --map, read above those maps',
       ),

@@ -4,7 +4,7 @@ import { cacheFolder } from "../cli/cache-folder.ts";
 import { completes } from "../cli/completes.ts";
 import { Argument, type Command } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
-import { fileArgument, oneOfArgument } from "../cli/options/option-kinds.ts";
+import { oneOfArgument } from "../cli/options/option-kinds.ts";
 import { addDrawingOptions } from "../cli/options/output-options.ts";
 import { type Reply, setAction } from "../cli/output.ts";
 import { unknownName } from "../cli/unknown.ts";
@@ -36,7 +36,7 @@ export function defineConfig(command: Command, context: Context, run = runConfig
     )
     .addArgument(oneOfArgument("[action]", CONFIG_ACTIONS))
     .addArgument(completes(new Argument("[name]", SETTING_NAMES.join(", ")), SETTING_NAMES))
-    .addArgument(fileArgument("[values...]", "the new value; for unset, more names"))
+    .addArgument(completes(new Argument("[values...]", "the new value; for unset, more names"), "setting"))
     .option("--json", "print one JSON object");
   addDrawingOptions(command);
   addExamples(command, [
@@ -153,7 +153,7 @@ async function change(
 function ownPath({ env }: Context): string {
   const path = settingsPath(env);
   if (path !== null) return path;
-  throw new Failure("unwritable-file", "there is no place for settings; set HOME or XDG_CONFIG_HOME");
+  throw new Failure("unwritable-file", "there is no place for settings; set HOME to a folder that exists, or XDG_CONFIG_HOME");
 }
 
 async function settingNamed(name: string | null, action: string): Promise<SettingName> {

@@ -7,7 +7,7 @@ import { addExamples } from "../cli/examples.ts";
 import { findLayerNames } from "../cli/layer-names.ts";
 import { pathsOfMaps } from "../cli/named-maps.ts";
 import { addMapOptions } from "../cli/options/map-options.ts";
-import { fileArgument, oneOfOption } from "../cli/options/option-kinds.ts";
+import { mapArgument, oneOfOption } from "../cli/options/option-kinds.ts";
 import { addDrawingOptions, formatAskedFor, type OutputOptions } from "../cli/options/output-options.ts";
 import { type Reply, setAction } from "../cli/output.ts";
 import { readStdinLayer } from "../cli/stdin-layer.ts";
@@ -34,8 +34,8 @@ export function defineDiff(command: Command, context: Context, run = runDiff): v
     .description(
       "Compare two maps: papers and topics added, removed, moved, renamed and changed, field by field. With --since, show what your own layers add.",
     )
-    .addArgument(fileArgument("[old]", map))
-    .addArgument(fileArgument("[new]", "the newer map"))
+    .addArgument(mapArgument("[old]", map))
+    .addArgument(mapArgument("[new]", "the newer map"))
     .addOption(
       completes(
         new Option(

@@ -1,6 +1,7 @@
 // A failure in words: a sentence for people, one JSON object for scripts.
 import type { Failure } from "../errors.ts";
 import { inAscii } from "../terminal/ascii.ts";
+import { wrapIndented } from "../terminal/code-lines.ts";
 import { wrap } from "../terminal/text.ts";
 import { sanitiseLines } from "../text/sanitise.ts";
 import { toJson } from "./json.ts";
@@ -17,10 +18,9 @@ export function failureText(failure: Failure, { isJson, width, isAscii }: Failur
   const { code, message, suggestions } = failure;
   if (isJson) return toJson({ error: { code, message, suggestions } });
   const sentence = `aimap: ${sanitiseLines(isAscii ? inAscii(message) : message)}`;
-  return [...sentence.split("\n"), ...choices(failure)]
-    .flatMap((line) => wrap(line, width))
-    .map((line) => `${line}\n`)
-    .join("");
+  const lines = sentence.split("\n").flatMap((line) => (/^ /.test(line) ? wrapIndented : wrap)(line, width));
+  // ids are never broken, so that they can be copied
+  return [...lines, ...choices(failure)].map((line) => `${line}\n`).join("");
 }
 
 const MAX_CHOICES = 12;

@@ -193,6 +193,52 @@ test("a command of another name for --version names the option", async () => {
   expect((await aimap(["--help"])).stdout).toContain("aimap --version");
 });
 
+test("a field that is like none is not answered with all of them", async () => {
+  const { stderr } = await aimap(["list", "--json", "--fields", "xyzzy"]);
+  expect(JSON.parse(stderr).error).toEqual({
+    code: "unknown-field",
+    message: 'no field "xyzzy"; "aimap help scripting" lists the fields',
+    suggestions: [],
+  });
+});
+
+test("the ids that an ambiguous name can mean stay whole and indented on a narrow terminal", async () => {
+  const { stderr } = await aimap(["list", "--topic", "semantic"], { columns: 40 });
+  expect(stderr).toContain("\n  heuristic-understanding/emergent-internal-model-building/semantic-directions\n");
+});
+
+describe("an id", () => {
+  test.each(["@olah2020zoom", "[@olah2020zoom]", "Elhage et al. 2021", "elhage et al. (2021)", "Olah et al., 2020"])(
+    "can be written as lists and texts name a work: %s",
+    async (written) => {
+      const { stdout } = await aimap(["show", written, "--format", "ids"]);
+      expect(stdout).toBe(/olah/i.test(written) ? "olah2020zoom\n" : "elhage2021mathematical\n");
+    },
+  );
+
+  test("that is a citation of several papers, or of none, is answered as any other", async () => {
+    expect((await aimap(["show", "Bussmann et al. 2024"])).stderr).toMatch(
+      /could mean several papers or topics; name one of these in full\n(?: {2}bussmann2024\w+\n){2}/,
+    );
+    expect((await aimap(["show", "Elhage et al. 1921"])).exitCode).toBe(3);
+  });
+});
+
+describe("before a list is begun", () => {
+  test.each([
+    [
+      "list --layer mine",
+      'no layer "mine"; the only layer is bundled; your own list is the layer mine once "aimap add" or "aimap mark" has begun it',
+    ],
+    ["search sae layer:mine", 'your own list is the layer mine once "aimap add" or "aimap mark" has begun it'],
+    ["list --tag thesis", 'no tag "thesis"; no paper has one, and "aimap mark ID --tag +thesis" puts it on a paper'],
+    ["list --status queued", 'no papers match: none has a status, and "aimap mark ID queued" gives it one'],
+    ["timeline --status read", 'no papers match: none has a status, and "aimap mark ID read" gives it one'],
+  ])("aimap %s says how to begin", async (line, message) => {
+    expect((await aimap(line.split(" "), { columns: 300 })).stderr).toContain(message);
+  });
+});
+
 describe("values", () => {
   test.each([
     "explore --print",

@@ -401,6 +401,13 @@ describe("what is missing or wrong is named", () => {
       "mark gao2024scaling sutton2019bitter",
       "say how far you are: queued, reading, read or dropped; or give tags with --tag",
     ],
+    ["mark read gao2024scaling", "the status comes last: aimap mark gao2024scaling read"],
+    ["mark Queued gao2024scaling --tag +a", "the status comes last: aimap mark gao2024scaling queued --tag +a"],
+    [
+      "mark gao2024scaling read queued",
+      "read and queued are given, and a paper has one status: aimap mark gao2024scaling queued",
+    ],
+    ["mark read queued", "read and queued are given, and a paper has one status: aimap mark ID queued"],
     ["mark gao2024scaling --tag -nothere", 'gao2024scaling has no tag "nothere"'],
     ["mark gao2024scaling sutton2019bitter --tag -nothere", 'none of these papers has the tag "nothere"'],
     [
