@@ -47,5 +47,5 @@ export async function runCache({ action, json = false }: CacheOptions, { env, ca
     bytes,
     layers: namesIn(path, user) ?? [],
   }));
-  return { type: "cache", format: json ? "json" : "text", folder, isOff: isCacheOff(env), maps };
+  return { type: "cache", format: json ? "json" : "text", folder, isOff: isCacheOff(env), maps, home: env.HOME };
 }

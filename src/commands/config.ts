@@ -75,7 +75,7 @@ export async function runConfig(options: ConfigOptions, context: Context): Promi
   const own = listPath(context.env);
   const list = own === null ? null : { path: own, exists: isRegularFile(own) };
   const cache = cacheFolder(context.env);
-  return { type: "config", format: json ? "json" : "text", path, settings, list, cache };
+  return { type: "config", format: json ? "json" : "text", path, settings, list, cache, home: context.env.HOME };
 }
 
 /** The value alone, for scripts: one on a line; nothing for a setting that is not set. */
@@ -153,7 +153,10 @@ async function change(
 function ownPath({ env }: Context): string {
   const path = settingsPath(env);
   if (path !== null) return path;
-  throw new Failure("unwritable-file", "there is no place for settings; set HOME to a folder that exists, or XDG_CONFIG_HOME");
+  throw new Failure(
+    "unwritable-file",
+    "there is no place for settings; set HOME to a folder that exists, or XDG_CONFIG_HOME",
+  );
 }
 
 async function settingNamed(name: string | null, action: string): Promise<SettingName> {

@@ -4,7 +4,6 @@ import { findTopicAsSeen } from "../answers/find-as-seen.ts";
 import type { Command } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
 import { findLayerNames } from "../cli/layer-names.ts";
-import { inHome } from "../cli/list-reply.ts";
 import { openMap } from "../cli/open-map.ts";
 import { addCriteriaOptions } from "../cli/options/filter-options.ts";
 import { addMapOptions, type MapOptions } from "../cli/options/map-options.ts";
@@ -32,6 +31,7 @@ import { readListFile } from "../my-list/list-file.ts";
 import { FORMATS } from "../render/formats.ts";
 import { andList } from "../render/phrases.ts";
 import { settingsOf } from "../settings/settings-files.ts";
+import { inHome } from "../terminal/home-paths.ts";
 import { wantsAscii } from "../terminal/screen.ts";
 import { sanitise } from "../text/sanitise.ts";
 
@@ -162,7 +162,7 @@ function statusSetterOf(options: MapOptions, context: Context): Outside["setStat
 function listOutsideOf(options: MapOptions, context: Context): string | null {
   const { path } = placeOfList(context);
   if (findLayerNames(options, context).names.includes(path)) return null;
-  return inHome(path, context.env);
+  return inHome(path, context.env.HOME);
 }
 
 /** @throws Failure */

@@ -2,6 +2,7 @@
 import type { Failure } from "../errors.ts";
 import { inAscii } from "../terminal/ascii.ts";
 import { wrapIndented } from "../terminal/code-lines.ts";
+import { inHome } from "../terminal/home-paths.ts";
 import { wrap } from "../terminal/text.ts";
 import { sanitiseLines } from "../text/sanitise.ts";
 import { toJson } from "./json.ts";
@@ -12,12 +13,15 @@ export interface FailureOptions {
   /** Columns of the terminal; null: no terminal. */
   readonly width: number | null;
   readonly isAscii: boolean;
+  /** The home folder, which people read as `~`; undefined: unknown. */
+  readonly home: string | undefined;
 }
 
-export function failureText(failure: Failure, { isJson, width, isAscii }: FailureOptions): string {
+export function failureText(failure: Failure, { isJson, width, isAscii, home }: FailureOptions): string {
   const { code, message, suggestions } = failure;
   if (isJson) return toJson({ error: { code, message, suggestions } });
-  const sentence = `aimap: ${sanitiseLines(isAscii ? inAscii(message) : message)}`;
+  const words = inHome(message, home);
+  const sentence = `aimap: ${sanitiseLines(isAscii ? inAscii(words) : words)}`;
   const lines = sentence.split("\n").flatMap((line) => (/^ /.test(line) ? wrapIndented : wrap)(line, width));
   // ids are never broken, so that they can be copied
   return [...lines, ...choices(failure)].map((line) => `${line}\n`).join("");

@@ -42,7 +42,7 @@ describe("the file", () => {
     const relative = { ...env, XDG_CONFIG_HOME: "somewhere" };
     expect((await aimap(["config", "path"], { env: relative })).stdout).toBe(`${path}\n`);
     expect(await aimap(["config", "path"])).toMatchObject({
-      stderr: "aimap: there is no place for settings; set HOME or XDG_CONFIG_HOME\n",
+      stderr: "aimap: there is no place for settings; set HOME to a folder that exists, or XDG_CONFIG_HOME\n",
       exitCode: 1,
     });
   });

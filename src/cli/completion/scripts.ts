@@ -51,6 +51,7 @@ _aimap() {
       return
       ;;
     open) flags=(-S '') ;;
+    case) flags=(-U) ;;
     others)
       flags=(-U)
       # several candidates are shown, and what was typed stays
