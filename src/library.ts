@@ -3,7 +3,11 @@
 import { join } from "node:path";
 import type { BuildSources, Built } from "./import/build.ts";
 import { loadMaps } from "./layers/load.ts";
-import { BUNDLED, linkMap, type ResearchMap } from "./map/model.ts";
+import { type Filters, readFilters } from "./map/filter-texts.ts";
+import { filterPapers as filterByValues } from "./map/filters.ts";
+import { BUNDLED, linkMap, type Paper, type ResearchMap } from "./map/model.ts";
+import type { SearchAnswer } from "./search/answer.ts";
+import { type SearchOptions as OptionsOfSearch, searchPapers as searchByValues } from "./search/search-papers.ts";
 
 export { Failure, type FailureCode, type FailureKind } from "./errors.ts";
 export type { BuildSources, Built, Report, SourceText } from "./import/build.ts";
@@ -16,7 +20,7 @@ export { diffMaps, type MapDiff } from "./layers/compare.ts";
 export type { FieldChange } from "./layers/field-change.ts";
 export { canonicalMap } from "./map/canonical.ts";
 export { type DateSpan, type PartialDate, type Precision, parsePartialDate, parseSpan } from "./map/dates.ts";
-export { type FilterInput, filterPapers } from "./map/filters.ts";
+export type { Filters, Filters as FilterInput } from "./map/filter-texts.ts";
 export { type Entry, findEntry, findTopic } from "./map/find.ts";
 export {
   type DateSource,
@@ -44,7 +48,6 @@ export { buildTree, type TreeNode } from "./map/tree.ts";
 export type { Reading, SearchAnswer, SearchResult } from "./search/answer.ts";
 export type { SearchMatch } from "./search/explain.ts";
 export { type RelatedOptions, relatedPapers } from "./search/related/related-papers.ts";
-export { type SearchOptions, searchPapers } from "./search/search-papers.ts";
 
 /**
  * The map of these layers, each laid over those before it; the bundled map where none is named.
@@ -63,4 +66,31 @@ export async function loadMap(...layers: readonly string[]): Promise<ResearchMap
  */
 export async function buildMap(sources: BuildSources): Promise<Built> {
   return (await import("./import/build.ts")).buildMap(sources);
+}
+
+/**
+ * The papers of a map that match all filters given, in its order.
+ * @throws Failure `bad-value`; or if the map has no such topic, person, organisation or layer
+ */
+export async function filterPapers(map: ResearchMap, filters: Filters): Promise<Paper[]> {
+  return filterByValues(map, readFilters(filters));
+}
+
+export interface SearchOptions extends Omit<OptionsOfSearch, "filters"> {
+  /** Filters that the papers have to match, in addition to those in the query. */
+  readonly filters?: Filters;
+}
+
+/**
+ * The papers that answer a query, best first. A query can contain words, "phrases", -exclusions, field:value, and dates
+ * in plain words; misspelt words are corrected. If nothing matches, the answer is empty and suggests similar words.
+ * @throws Failure `bad-query`, with the location in the query; `bad-value`; or if the map has no such topic, person,
+ * organisation or layer
+ */
+export async function searchPapers(
+  map: ResearchMap,
+  query: string,
+  { filters = {}, ...options }: SearchOptions = {},
+): Promise<SearchAnswer> {
+  return searchByValues(map, query, { ...options, filters: readFilters(filters) });
 }

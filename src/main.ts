@@ -61,9 +61,9 @@ export function processContext(): Context {
     browse: async (url, streams) => {
       const browsers = (env.BROWSER ?? "").split(delimiter).filter((browser) => browser.trim() !== "");
       const { browse } = await import("./cli/browser.ts");
-      await withStreams(streams, (stdio) => browse(url, browsers, stdio));
+      await withStreams(streams, (stdio) => browse(url, browsers, { after, stdio }));
     },
-    openFile: async (path) => (await import("./cli/browser.ts")).openFile(path),
+    openFile: async (path) => (await import("./cli/browser.ts")).openFile(path, after),
     bundledMapPath,
     guidesFolder: join(import.meta.dirname, "help"),
     today,

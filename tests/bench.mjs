@@ -13,7 +13,17 @@ import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { rolldown } from "rolldown";
 import { listOf, mapOf, root, titlesOf } from "./bench/inputs.mjs";
-import { folder, hasTerminal, inTurns, median, memoryOf, row, timeOf } from "./bench/measure.mjs";
+import {
+  firstFrameTime,
+  folder,
+  hasTerminal,
+  hasTypist,
+  inTurns,
+  median,
+  memoryOf,
+  row,
+  timeOf,
+} from "./bench/measure.mjs";
 
 const { values: asked } = parseArgs({
   options: {
@@ -65,6 +75,25 @@ function measureStarts() {
       row(words.join(" "), most + (isTerminal ? 0.3 : 0), ...ratios);
     }
   }
+}
+
+/** From the start to the first frame of the explorer, at once quit again: without and with the code that its first run keeps. */
+function measureFirstFrame() {
+  if (!hasTypist) return;
+  row("\nfirst frame of the explorer, in N", "at most", ...programs.map(({ name }) => name));
+  // of somebody without a list and settings
+  const newHome = () => {
+    const home = mkdtempSync(join(folder, "home-"));
+    return { HOME: home, XDG_CACHE_HOME: home, XDG_CONFIG_HOME: home, XDG_DATA_HOME: home };
+  };
+  const kept = newHome();
+  const runs = programs.flatMap(({ run }) => [
+    () => firstFrameTime(run(["explore"]), newHome()),
+    () => firstFrameTime(run(["explore"]), kept),
+  ]);
+  const [base, ...times] = inTurns(ROUNDS, [N, ...runs]);
+  for (const [at, name] of ["first run", "later"].entries())
+    row(name, 2, ...programs.map((_, which) => times[2 * which + at] / base));
 }
 
 function measureMaps() {
@@ -190,11 +219,14 @@ async function measureKeys() {
   await measureExplorer();
 }
 
-/** From a key to what is written to the terminal, the search included, in a long session. */
+/** From a key to what is written to the terminal, the search included, in a long session with a map that has been prepared. */
 async function measureExplorer() {
-  const { keyTimes } = await bundle(`export { keyTimes } from "./tests/explore/key-times.ts";`);
+  const { keyTimes, preparedMap } = await bundle(
+    `export { keyTimes } from "./tests/explore/key-times.ts"; export { preparedMap } from "./tests/bench/prepared.ts";`,
+  );
   for (const size of SIZES) {
-    const { keys } = await keyTimes(JSON.parse(readFileSync(mapOf(size), "utf8")), () => performance.now());
+    const map = await preparedMap(mapOf(size), join(root, "dist"), mkdtempSync(join(folder, "keys-")));
+    const { keys } = await keyTimes(map, () => performance.now());
     const times = keys.map(({ milliseconds }) => milliseconds).toSorted((a, b) => a - b);
     const p95 = times[Math.floor(times.length * 0.95)];
     row("a key in the explorer", String(size), median(times), p95, size > 10_000 ? 33 : 16);
@@ -295,7 +327,10 @@ function measureSize() {
 }
 
 const PARTS = {
-  start: measureStarts,
+  start: () => {
+    measureStarts();
+    measureFirstFrame();
+  },
   maps: measureMaps,
   builds: measureBuilds,
   keys: measureKeys,

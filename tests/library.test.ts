@@ -63,6 +63,31 @@ describe("the bundled library", () => {
     expect(run(code)).toBe("changed id date\ntrue unreadable-file\ntrue broken-input\n");
   });
 
+  test("takes the texts of filters as the command line does, and refuses the others", async () => {
+    const code = `
+      import { filterPapers, loadMap, searchPapers } from "aimap";
+      const map = await loadMap();
+      const answers = [
+        () => filterPapers(map, { year: ["2024"], kind: ["post", "Report"] }),
+        () => filterPapers(map, { kind: ["nonsense"] }),
+        () => filterPapers(map, { since: "2024" }),
+        () => filterPapers(map, { colour: ["red"] }),
+        () => searchPapers(map, "sae", { filters: { has: ["nonsense"] } }),
+      ];
+      for (const answer of answers) {
+        try { console.log((await answer()).length); } catch (error) { console.log(error.code, error.message.slice(0, 45)); }
+      }`;
+    const listed = await aimapJson<unknown[]>(["list", "--year", "2024", "--kind", "post", "--kind", "report"]);
+    expect(run(code).split("\n")).toEqual([
+      String(listed.length),
+      "bad-value kind must be article, conference, preprint, r",
+      "bad-value the values of the filter since must be a list",
+      'bad-value no filter "colour"; the filters are topic, or',
+      "bad-value has must be code, demo, file, notes, comment,",
+      "",
+    ]);
+  });
+
   test("does nothing at import: no file is read but its code, nothing is printed, no file is left", () => {
     const code = `
       import fs from "node:fs";

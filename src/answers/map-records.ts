@@ -1,4 +1,6 @@
 // An answer about papers and topics as the records that JSON prints and that tables have a row for.
+
+import { copyOf, type Paper, type ResearchMap } from "../map/model.ts";
 import { depthFirst, type TreeNode } from "../map/tree.ts";
 import type { MapAnswer } from "./answer.ts";
 import { paperRecord } from "./paper-record.ts";
@@ -9,13 +11,14 @@ export interface RecordOptions {
   readonly isFlat?: boolean;
 }
 
-export function mapRecords(answer: MapAnswer, { isFlat = false }: RecordOptions = {}): readonly object[] {
+/** Can be read once. */
+export function mapRecords(answer: MapAnswer, { isFlat = false }: RecordOptions = {}): Iterable<object> {
   const { map } = answer;
   const topicRecords = (nodes: readonly TreeNode[]) => (isFlat ? nodes.flatMap(depthFirst) : nodes).map(topicRecord);
   switch (answer.type) {
     case "list":
     case "cite":
-      return answer.papers.map((paper) => paperRecord(map, paper));
+      return recordsOf(map, answer.papers);
     case "search":
     case "related":
       return answer.results.map((result) => resultRecord(map, result));
@@ -29,4 +32,9 @@ export function mapRecords(answer: MapAnswer, { isFlat = false }: RecordOptions 
     case "show":
       return answer.entries.map((entry) => entryRecord(map, entry));
   }
+}
+
+/** Each is made when it is asked for, and nothing of it is kept with the paper. */
+function* recordsOf(map: ResearchMap, papers: readonly Paper[]): Generator<object> {
+  for (const paper of papers) yield paperRecord(map, paper, copyOf(paper));
 }

@@ -42,13 +42,14 @@ export const RECORD_KEYS: readonly (keyof Paper | keyof Derived)[] = [
 /** Copying a record with every key and setting what is known takes less time than setting every key. */
 const BLANK: Record<string, unknown> = { type: "paper", ...Object.fromEntries(RECORD_KEYS.map((key) => [key, null])) };
 
-export function paperRecord(map: ResearchMap, paper: Paper): PaperRecord {
+/** @param own the values of the paper */
+export function paperRecord(map: ResearchMap, paper: Paper, own = valuesOf(paper)): PaperRecord {
   const layers = layersOf(map, paper);
   const values = {
-    ...valuesOf(paper),
-    year: paper.date === null ? null : yearOf(paper.date),
-    added: addedDate(paper),
-    placements: paper.placements.map((placement) => placementRecord(map, placement)),
+    ...own,
+    year: own.date === null ? null : yearOf(own.date),
+    added: addedDate(own),
+    placements: own.placements.map((placement) => placementRecord(map, placement)),
     layer: layers[0] ?? "",
     layers,
   };

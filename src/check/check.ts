@@ -82,13 +82,18 @@ function readValidMap(text: string, file: string): MapFile | RuleFinding[] {
   } catch {
     return [broken(`not JSON: ${jsonProblem(text)}`, null)];
   }
-  const problems = isPlainlyValid(value) ? findInconsistencies(value) : findProblems(value);
-  // findProblems has just verified that it is a map
+  const problems = problemsOf(value);
+  // it has just been verified that it is a map
   if (problems.length === 0) return value as MapFile;
   return problems.map((problem) => {
     const [, path, message] = /^(\S+): (.*)$/s.exec(problem) ?? [];
     return broken(message ?? problem, path ?? null);
   });
+}
+
+/** As `findProblems`, in less time for most maps. */
+function problemsOf(value: unknown): string[] {
+  return isPlainlyValid(value) ? findInconsistencies(value) : findProblems(value);
 }
 
 /** The papers of which a rule has reported that their dates are doubtful. */
@@ -100,8 +105,8 @@ function reportedDates(found: readonly RuleFinding[]): ReadonlySet<string | null
 function layersBelow(maps: readonly SourceText[], others: readonly LayerBelow[]): LayerBelow[] {
   const checked = maps.flatMap(({ file, text }): LayerBelow[] => {
     const value = upgradeMap(jsonOrNull(text));
-    // findProblems has just verified that it is a map
-    return findProblems(value).length === 0 ? [{ name: file, map: value as MapFile }] : [];
+    // it has just been verified that it is a map
+    return problemsOf(value).length === 0 ? [{ name: file, map: value as MapFile }] : [];
   });
   return [...others, ...checked];
 }

@@ -36,10 +36,13 @@ export function readWords<O extends NamedOption>(texts: readonly string[], optio
   });
 }
 
+/** `-n2`: the letter of an option, and its value. In a query, `-nlp` excludes a word. */
+const SHORT_WITH_NUMBER = /^(-[a-z])=?(\d+)$/;
+
 function readWord<O extends NamedOption>(text: string, options: readonly O[]): Word<O> {
   if (text === "--") return { text, role: "separator", option: null, value: null };
   if (text === "-" || !text.startsWith("-")) return { text, role: "operand", option: null, value: null };
-  const [, name = text, value = null] = /^(--[^=]+)=(.*)$/s.exec(text) ?? [];
+  const [, name = text, value = null] = /^(--[^=]+)=(.*)$/s.exec(text) ?? SHORT_WITH_NUMBER.exec(text) ?? [];
   return {
     text,
     role: "option",

@@ -20,9 +20,14 @@ export function declareTo(target: Command, declared: DeclaredCommand): void {
   addExamples(target, examples);
   // commander passes the operands, the options and the command
   target.action((...args: unknown[]) => {
-    const options = target.opts<OptionValues>();
-    return declared.run(args.slice(0, -2), settled(declared, options));
+    return declared.run(args.slice(0, -2), settled(declared, givenOptions(target)));
   });
+}
+
+/** What the line says. Commander adds that there is a pager where there is an option `--no-pager`. */
+function givenOptions(command: Command): OptionValues {
+  const given = Object.entries(command.opts()).filter(([name]) => command.getOptionValueSource(name) !== "default");
+  return Object.fromEntries(given);
 }
 
 export function toOption(declared: DeclaredOption): Option {

@@ -123,13 +123,20 @@ export class Argument {
 }
 
 export class Command {
-  readonly options: Option[] = [];
+  readonly #options: Option[] = [];
+  /** Declare options that nobody has asked for yet. */
+  #later: ((command: this) => void)[] = [];
   readonly registeredArguments: Argument[] = [];
   #group: string | null = null;
   #description = "";
   #action: Action | null = null;
 
   constructor(readonly name: string) {}
+
+  get options(): readonly Option[] {
+    this.#declareLater();
+    return this.#options;
+  }
 
   get about(): string {
     return this.#description;
@@ -155,13 +162,21 @@ export class Command {
   }
 
   addOption(option: Option): this {
+    this.#declareLater();
     option.group = this.#group;
-    this.options.push(option);
+    this.#options.push(option);
+    return this;
+  }
+
+  /** Declares options when somebody asks for options: most lines have none. */
+  optionsLater(declare: (command: this) => void): this {
+    this.#later.push(declare);
     return this;
   }
 
   /** Heading of the options that follow. */
   optionsGroup(heading: string): this {
+    this.#declareLater();
     this.#group = heading;
     return this;
   }
@@ -170,6 +185,12 @@ export class Command {
   action<Args extends unknown[], Options>(run: (args: Args, options: Options) => Promise<void>): this {
     this.#action = { run };
     return this;
+  }
+
+  #declareLater(): void {
+    const later = this.#later;
+    this.#later = [];
+    for (const declare of later) declare(this);
   }
 
   async run(operands: readonly unknown[], options: OptionValues): Promise<void> {

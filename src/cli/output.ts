@@ -3,6 +3,7 @@
 import type { MapAnswer, TextAnswer } from "../answers/answer.ts";
 import type { Context } from "../context.ts";
 import { EndQuietly, EXIT, type Failure } from "../errors.ts";
+import type { Rendered } from "../render/format.ts";
 import { type Format, renderAnswer } from "../render/formats.ts";
 import { type FormattedReport, renderReport } from "../render/reports.ts";
 import { settingsOf } from "../settings/settings-files.ts";
@@ -33,6 +34,9 @@ interface Notes extends Hints {
 /** What a command returns: an answer, the format if the command decides it, and what goes with the answer. */
 export type Reply = Notes & ((MapAnswer & { readonly format?: Format }) | FormattedReport | TextAnswer);
 
+/** What is printed: a text, and the pieces that follow it. */
+type RenderedReply = Pick<TextAnswer, "text" | "pieces">;
+
 /** Sets the action of a command: to run it and to write its reply, as the command's options ask. */
 export function setAction<Args extends unknown[]>(
   command: Command,
@@ -50,13 +54,13 @@ export async function writeReply(reply: Reply, options: OutputOptions, context: 
     const hints = await hintLines(lines, options, context);
     if (hints !== "") context.stderr.write(hints);
   };
-  const text = await render(reply, options, context);
+  const { text, pieces = [] } = await render(reply, options, context);
   const pager = text === "" ? null : pagerFor(reply, text, options, context);
   const before = pager === null ? "" : await hintLines(reply.hintsBefore ?? [], options, context);
   if (pager === null || !(await context.page(before + text, pager))) {
     await hint(reply.hintsBefore);
     if (text !== "") context.stdout.write(text);
-    for (const piece of piecesOf(reply)) context.stdout.write(piece);
+    for (const piece of pieces) context.stdout.write(piece);
   }
   for (const address of reply.addresses ?? []) {
     await hint([`opening ${address}`]);
@@ -70,10 +74,6 @@ export async function writeReply(reply: Reply, options: OutputOptions, context: 
   await hint(reply.hints);
   if (reply.failure !== undefined) throw reply.failure;
   if (options.exitCode === true && (await endsWithOne(reply))) throw new EndQuietly(EXIT.failed.code);
-}
-
-function piecesOf(reply: Reply): Iterable<string> {
-  return reply.type === "text" ? (reply.pieces ?? []) : [];
 }
 
 /** Whether nothing was found, or two maps differ: what `--exit-code` asks. */
@@ -92,23 +92,29 @@ function formatOf(reply: Exclude<Reply, TextAnswer>, options: OutputOptions): Fo
   return reply.format ?? options.format ?? "text";
 }
 
-function render(reply: Reply, options: OutputOptions, context: Context): string | Promise<string> {
+async function render(reply: Reply, options: OutputOptions, context: Context): Promise<RenderedReply> {
   const screen = (): Promise<Screen> => screenOf(options, context);
   switch (reply.type) {
     case "text":
-      return reply.text;
+      return reply;
     case "check":
     case "diff":
     case "config":
     case "edit":
     case "cache":
-      return renderReport(reply, screen);
+      return { text: await renderReport(reply, screen) };
     default: {
       const { fields = null, null: isNulTerminated = false } = options;
-      const write = async () => renderAnswer(reply, formatOf(reply, options), { fields, isNulTerminated, screen });
+      const write = async () =>
+        allOf(await renderAnswer(reply, formatOf(reply, options), { fields, isNulTerminated, screen }));
       return writeWithLateCode(sizeOf(reply), write, context);
     }
   }
+}
+
+/** Nothing is written before all is made: if a prepared map turns out to be damaged, the command starts again. */
+function allOf(rendered: Rendered): RenderedReply {
+  return typeof rendered === "string" ? { text: rendered } : { text: "", pieces: [...rendered] };
 }
 
 /** How many papers take long to write, and are not too many to optimise code late for. */

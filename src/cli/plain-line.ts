@@ -11,9 +11,9 @@ export interface PlainLine {
 /** Null: the words may have another meaning, or be wrong; commander knows. */
 export function readPlainly(words: readonly string[], command: Command): PlainLine | null {
   try {
-    const parts = separate(words, command.options);
+    const parts = separate(words, command);
     const operands = parts && readOperands(parts.operands, command.registeredArguments);
-    return operands && { operands, options: readOptions(parts.given, command.options) };
+    return operands && { operands, options: readOptions(parts.given) };
   } catch {
     // commander calls the same parser, and its error has the name of the option
     return null;
@@ -31,7 +31,7 @@ interface Parts {
   readonly given: readonly Given[];
 }
 
-function separate(words: readonly string[], options: readonly Option[]): Parts | null {
+function separate(words: readonly string[], command: Command): Parts | null {
   const operands: string[] = [];
   const given: Given[] = [];
   for (let at = 0; at < words.length; at += 1) {
@@ -40,7 +40,7 @@ function separate(words: readonly string[], options: readonly Option[]): Parts |
       operands.push(word);
       continue;
     }
-    const named = readOption(word, options);
+    const named = readOption(word, command.options);
     if (named === null) return null;
     const { option, value } = named;
     const isValueNext = option.required && value === null;
@@ -62,22 +62,14 @@ function readOption(word: string, options: readonly Option[]): Given | null {
   return value !== null && !option.required ? null : { option, value };
 }
 
-function readOptions(given: readonly Given[], options: readonly Option[]): OptionValues {
+function readOptions(given: readonly Given[]): OptionValues {
   const values: Record<string, unknown> = {};
-  for (const option of options) {
-    // `--no-pager` alone means that there is a pager without it
-    if (option.negate && !hasPositive(option, options)) values[option.attribute] = true;
-  }
   for (const { option, value } of given) {
     const { attribute, parser, negate } = option;
     if (value === null) values[attribute] = !negate;
     else values[attribute] = parser === null ? value : parser.parse(value, values[attribute]);
   }
   return values;
-}
-
-function hasPositive({ long }: Option, options: readonly Option[]): boolean {
-  return options.some((other) => other.long === `--${long.slice("--no-".length)}`);
 }
 
 /** Null: too few or too many. */

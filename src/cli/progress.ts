@@ -2,8 +2,13 @@
 import type { Context } from "../context.ts";
 import { type WaitingLine, waitingLine } from "./waiting-line.ts";
 
-/** UTF-16 units of input that take about half a second to read. */
+/** Bytes or UTF-16 units of input that take about half a second to read. */
 const SLOW_SIZE = 200_000;
+
+/** Whether a person wonders what is going on while texts of these sizes are read. */
+export function takesLong(sizes: readonly number[]): boolean {
+  return sizes.reduce((sum, size) => sum + size, 0) > SLOW_SIZE;
+}
 
 /** Shows nothing if the input is read in less than half a second, or if nobody reads stderr or wants to. */
 export function readingProgress(
@@ -11,7 +16,7 @@ export function readingProgress(
   { quiet = false }: { readonly quiet?: boolean },
   context: Context,
 ): WaitingLine {
-  const size = texts.reduce((sum, { text }) => sum + text.length, 0);
+  const isShown = !quiet && takesLong(texts.map(({ text }) => text.length));
   const line = waitingLine(context);
-  return { ...line, show: (file) => (size > SLOW_SIZE && !quiet ? line.show(`reading ${file} …`) : undefined) };
+  return { ...line, show: (file) => (isShown ? line.show(`reading ${file} …`) : undefined) };
 }

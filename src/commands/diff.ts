@@ -13,7 +13,7 @@ import { type Reply, setAction } from "../cli/output.ts";
 import { readStdinLayer } from "../cli/stdin-layer.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
-import { FILTERS } from "../map/filters.ts";
+import { filterOf } from "../map/filters.ts";
 import { type MapFile, MINE, STDIN } from "../map/model.ts";
 
 export const DIFF_FORMATS = ["text", "json", "markdown"] as const;
@@ -42,7 +42,7 @@ export function defineDiff(command: Command, context: Context, run = runDiff): v
           "--since <layer>",
           "show what the layers after this one add; for the last layer, what it adds itself",
         ),
-        FILTERS.layer.candidates,
+        filterOf("layer").candidates,
       ),
     )
     .optionsGroup("Output:")

@@ -1,37 +1,25 @@
 // aimap explore: the map full-screen, to search, read and choose papers in.
-import { basename } from "node:path";
-import { findTopicAsSeen } from "../answers/find-as-seen.ts";
 import type { Command } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
-import { findLayerNames } from "../cli/layer-names.ts";
+import { readPipedPapers } from "../cli/explorer/piped-papers.ts";
+import { openMapSayingSo } from "../cli/explorer/reading.ts";
+import { startOf } from "../cli/explorer/start.ts";
 import { openMap } from "../cli/open-map.ts";
 import { addCriteriaOptions } from "../cli/options/filter-options.ts";
 import { addMapOptions, type MapOptions } from "../cli/options/map-options.ts";
 import { oneOfOption } from "../cli/options/option-kinds.ts";
 import { addColorOption, addErrorOption, type DrawingOptions } from "../cli/options/output-options.ts";
 import { type Reply, screenOf, setAction } from "../cli/output.ts";
-import { openOwnList, placeOfList } from "../cli/own-list.ts";
-import { readPipedPapers } from "../cli/piped-papers.ts";
-import { waitingLine } from "../cli/waiting-line.ts";
 import type { Context, Terminal } from "../context.ts";
 import { EndQuietly, EXIT, Failure } from "../errors.ts";
 import { Collection } from "../explore/collection.ts";
-import { type Outside, perform } from "../explore/effects.ts";
-import type { Span } from "../explore/selection.ts";
 import { explore } from "../explore/session.ts";
-import type { Filter } from "../explore/state.ts";
 import type { World } from "../explore/world.ts";
-import { fileSize } from "../files.ts";
-import type { DateSpan } from "../map/dates.ts";
-import { FILTER_NAMES, type FilterInput, filterPapers } from "../map/filters.ts";
+import type { FilterInput } from "../map/filters.ts";
 import { linksOf } from "../map/links.ts";
-import { BUNDLED, type Paper, type ResearchMap, STDIN } from "../map/model.ts";
-import { monthIndex } from "../map/timeline.ts";
-import { readListFile } from "../my-list/list-file.ts";
+import type { Paper, ResearchMap } from "../map/model.ts";
 import { FORMATS } from "../render/formats.ts";
-import { andList } from "../render/phrases.ts";
 import { settingsOf } from "../settings/settings-files.ts";
-import { inHome } from "../terminal/home-paths.ts";
 import { wantsAscii } from "../terminal/screen.ts";
 import { sanitise } from "../text/sanitise.ts";
 
@@ -72,12 +60,7 @@ export function defineExplore(command: Command, context: Context, run = runExplo
 
 /** @throws Failure `no-terminal`; EndQuietly where nothing was chosen */
 export async function runExplore(options: ExploreOptions, context: Context): Promise<Reply> {
-  const waiting = waitingLine(context);
-  const ellipsis = wantsAscii(context.env, options, settingsOf(context.env)) ? "..." : "…";
-  const beforeReading = (names: readonly string[]): void => {
-    if (takesLong(names)) waiting.show(readingInWords(names) + ellipsis);
-  };
-  const map = await openMap({ ...options, beforeReading }, context).finally(waiting.remove);
+  const map = await openMapSayingSo(options, context);
   const start = await startOf(map, options);
   const terminal = await terminalFor(context);
   const { words, papers: given } = await readPipedPapers(map, options.words, context);
@@ -96,14 +79,10 @@ export async function runExplore(options: ExploreOptions, context: Context): Pro
     after,
     hasMouse: options.mouse ?? false,
     isAfterPipe: given !== null,
-    perform: (effect, { collection: shown }) =>
-      perform(effect, shown, terminal, {
-        // where the explorer is in a pipe, they get its terminal all the same
-        browse: (url) => context.browse(url, "terminal"),
-        edit: editorOf(options, context),
-        setStatus: statusSetterOf(options, context),
-        listElsewhere: () => listOutsideOf(options, context),
-      }),
+    perform: async (effect, { collection: shown }) => {
+      const { performOutside } = await import("../cli/explorer/outside.ts");
+      return performOutside(effect, shown, { terminal, options, context });
+    },
     reload: async () => {
       current = await openMap(options, context);
       return { ...world, collection: new Collection(current) };
@@ -111,59 +90,14 @@ export async function runExplore(options: ExploreOptions, context: Context): Pro
     // an editor runs in this terminal, and a browser that the environment names may
     takesTerminal: ({ type }) => type === "edit" || (type === "open" && Boolean(env.BROWSER)),
   });
-  if (outcome.isInterrupted) throw new EndQuietly(EXIT.interrupted.code);
+  const failure = outcome.failure ?? undefined;
+  if (outcome.isInterrupted) throw failure ?? new EndQuietly(EXIT.interrupted.code);
   const papers = (outcome.chosen ?? []).flatMap((at) => current.papers[at] ?? []);
-  return outcome.chosen === null ? { type: "text", text: "" } : replyWith(current, papers, options.print ?? "ids");
+  const reply = outcome.chosen === null ? NOTHING : replyWith(current, papers, options.print ?? "ids");
+  return { ...reply, failure };
 }
 
-/** Smaller files are read before anybody wonders. */
-const MIN_SLOW_BYTES = 300_000;
-
-function takesLong(names: readonly string[]): boolean {
-  return names.reduce((sum, name) => sum + sizeOfLayer(name), 0) >= MIN_SLOW_BYTES;
-}
-
-/** In bytes; of what comes through a pipe, it is not known before it has been read. */
-function sizeOfLayer(name: string): number {
-  return name === BUNDLED || name === STDIN ? 0 : fileSize(name);
-}
-
-function readingInWords(names: readonly string[]): string {
-  const files = names.filter((name) => name !== BUNDLED);
-  return `reading ${andList(files.map((name) => (name === STDIN ? "standard input" : basename(name))))}`;
-}
-
-function editorOf(options: MapOptions, context: Context): (id: string) => Promise<boolean> {
-  return async (id) => {
-    const { runEdit } = await import("./edit.ts");
-    const { path } = placeOfList(context);
-    const before = readListFile(path)?.text;
-    await runEdit({ ...options, id }, { ...context, edit: (command) => context.edit(command, "terminal") });
-    return readListFile(path)?.text !== before;
-  };
-}
-
-function statusSetterOf(options: MapOptions, context: Context): Outside["setStatus"] {
-  return async (ids, { before, status }) => {
-    const { fulfil, NO_WISH } = await import("../my-list/changes.ts");
-    const list = await openOwnList(options, context);
-    const wanted = new Set(ids);
-    const papers = list.map.papers.filter(({ id }) => wanted.has(id));
-    const changed = papers.filter((paper) => paper.status === before);
-    await fulfil(
-      list,
-      changed.map((paper) => ({ ...NO_WISH, paper, status })),
-    );
-    return new Map(papers.map((paper) => [paper.id, changed.includes(paper) ? status : paper.status]));
-  };
-}
-
-/** The file of the person's list, where the map in use does not include it; null: it does. */
-function listOutsideOf(options: MapOptions, context: Context): string | null {
-  const { path } = placeOfList(context);
-  if (findLayerNames(options, context).names.includes(path)) return null;
-  return inHome(path, context.env.HOME);
-}
+const NOTHING: Reply = { type: "text", text: "" };
 
 /** @throws Failure */
 async function terminalFor({ openTerminal, env }: Context): Promise<Terminal> {
@@ -186,44 +120,6 @@ async function worldFor(
   const look = await screenOf(options, { ...context, stdout });
   const isAscii = wantsAscii(context.env, options, settingsOf(context.env));
   return { collection, look, isAscii, isPicking };
-}
-
-interface StartOptions {
-  readonly filters: readonly Filter[];
-  readonly topic: number | null;
-  readonly span: Span | null;
-}
-
-/** One topic is chosen in the tree, and one span of whole months in the histogram; all other filters are chips. @throws Failure */
-async function startOf(map: ResearchMap, options: ExploreOptions): Promise<StartOptions> {
-  // names that the map does not have are reported before the screen is taken
-  await filterPapers(map, options);
-  const { topic: topics = [], year: years = [] } = options;
-  const [topic] = topics.length === 1 ? topics : [];
-  const span = years.length === 1 ? monthsOf(years[0]) : null;
-  const others = { ...options, ...(topic === undefined ? {} : { topic: [] }), ...(span === null ? {} : { year: [] }) };
-  return {
-    filters: filtersOf(others),
-    topic: topic === undefined ? null : map.topics.indexOf(await findTopicAsSeen(map, topic)),
-    span,
-  };
-}
-
-/** Null: a side is open, or names a day. */
-function monthsOf(span: DateSpan | undefined): Span | null {
-  const { from = null, to = null } = span ?? {};
-  if (from === null || to === null || from.length > 7 || to.length > 7) return null;
-  return { from: monthIndex(from, 1), to: monthIndex(to, 12) };
-}
-
-function filtersOf(input: FilterInput): Filter[] {
-  return FILTER_NAMES.flatMap((name) =>
-    (input[name] ?? []).map((value) => ({ name, text: typeof value === "string" ? value : spanInWords(value) })),
-  );
-}
-
-function spanInWords({ from, to }: DateSpan): string {
-  return from !== null && from === to ? from : `${from ?? ""}..${to ?? ""}`;
 }
 
 function replyWith(map: ResearchMap, papers: readonly Paper[], printed: Printed): Reply {

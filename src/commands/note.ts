@@ -47,8 +47,13 @@ export async function runNote(options: NoteOptions, context: Context): Promise<R
 }
 
 async function noteText(words: readonly string[], context: Context): Promise<string> {
-  if (words.length !== 1 || words[0] !== STDIN) return words.join(" ").trim();
+  if (words.length !== 1 || words[0] !== STDIN) return inLines(words.join(" "));
   await sayWhatIsRead("the note", context);
-  const { text } = decodeBytes(await context.readStdin(), "stdin");
-  return text.replace(/\r\n?/g, "\n").trim();
+  return inLines(decodeBytes(await context.readStdin(), "stdin").text);
+}
+
+/** A note has no empty lines and no indented ones: in the list, which people read, they could only be written in code. */
+function inLines(text: string): string {
+  const lines = text.split(/\r\n?|\n/).map((line) => line.trim());
+  return lines.filter((line) => line !== "").join("\n");
 }

@@ -14,9 +14,9 @@ import { questionOn } from "../errors.ts";
 import { FILTER_NAMES } from "../map/filters.ts";
 import type { ResearchMap } from "../map/model.ts";
 import { SORT_KEYS } from "../map/sort.ts";
+import { connectiveHint } from "../render/connective-hint.ts";
 import { OBSTACLES, readingsInWords } from "../render/search-phrases.ts";
 import type { SearchAnswer } from "../search/answer.ts";
-import { connectiveIn } from "../search/query/connectives.ts";
 import { parseQuery } from "../search/query/query.ts";
 import { inOrder } from "../search/result-order.ts";
 
@@ -58,6 +58,7 @@ export async function runSearch(options: SearchOptions, context: Context): Promi
   const found = await searchWithLateCode(map.papers.length, search, context);
   const results = inOrder(map, found.results, { by: sort, reverse }).slice(0, limit);
   const summary = found.results.length === 0 ? nothingFound(found, options) : whatWasFound(found, results.length, map);
+  const hint = connectiveHint(query, found.results[0]?.paper.title ?? null);
   const organizations = await organizationsAsSeen(map, [...(options.org ?? []), ...organizationsIn(query)]);
   return {
     type: "search",
@@ -65,22 +66,13 @@ export async function runSearch(options: SearchOptions, context: Context): Promi
     organizations,
     results,
     withReasons: explain,
-    hintsBefore: [summary, ...connectiveHint(found, query)],
+    hintsBefore: hint === null ? [summary] : [summary, hint],
   };
 }
 
 /** The organisations that a query names. */
 function organizationsIn(query: string): string[] {
   return parseQuery(query).flatMap((part) => (part.type === "field" && part.field === "org" ? [part.value] : []));
-}
-
-/** How to exclude a word, or find alternatives, unless the words are those of a title. */
-function connectiveHint({ results }: SearchAnswer, query: string): string[] {
-  const meant = connectiveIn(query);
-  const isTitle = results[0]?.paper.title.toLowerCase().includes(query.trim().toLowerCase()) ?? false;
-  if (meant === null || isTitle) return [];
-  if (meant.type === "exclusion") return [`"${meant.word}" excludes nothing; ${meant.written} does`];
-  return [`"${meant.word}" makes no alternatives; search for each by itself`];
 }
 
 /** What to try instead. */

@@ -10,6 +10,7 @@ import { oneOfOption } from "../cli/options/option-kinds.ts";
 import { addOutputOptions, type OutputOptions } from "../cli/options/output-options.ts";
 import { type Reply, setAction } from "../cli/output.ts";
 import type { Context } from "../context.ts";
+import { Failure } from "../errors.ts";
 import {
   chartSpan,
   granularityFor,
@@ -43,13 +44,14 @@ export function defineTimeline(command: Command, context: Context, run = runTime
 }
 
 export async function runTimeline(options: TimelineOptions, context: Context): Promise<Reply> {
+  const isText = (options.format ?? "text") === "text" && options.fields === undefined;
+  if (options.by === "topic" && !isText) throw noTable();
   const map = await openMap(options, context);
   const { limit, ...selection } = options;
   const found = await choosePapersAsSeen(map, selection, { by: "date", reverse: true });
   const papers = found.slice(0, limit);
   const asked = spanAsked(options);
   // what programs read does not depend on how long the span is
-  const isText = (options.format ?? "text") === "text" && options.fields === undefined;
   const by = options.by ?? (isText ? granularityFor(chartSpan(papers, asked)) : "year");
   return {
     type: "timeline",
@@ -62,4 +64,11 @@ export async function runTimeline(options: TimelineOptions, context: Context): P
     isChartOnly: options.chart ?? false,
     ...countHints(papers, found, { map, options }),
   };
+}
+
+/** Periods have no topics. */
+function noTable(): Failure {
+  const message =
+    '--by topic is a chart for people; "aimap stats --by topic" has the years of each topic in every format';
+  return new Failure("bad-value", message, ["aimap stats --by topic"]);
 }

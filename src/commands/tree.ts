@@ -11,7 +11,7 @@ import { addOutputOptions, type OutputOptions } from "../cli/options/output-opti
 import { toCount } from "../cli/options/parsers.ts";
 import { type Reply, setAction } from "../cli/output.ts";
 import type { Context } from "../context.ts";
-import { FILTER_NAMES, FILTERS } from "../map/filters.ts";
+import { FILTER_NAMES, topicCandidates } from "../map/filters.ts";
 import type { Paper, ResearchMap, Topic } from "../map/model.ts";
 import { buildTree, type TreeNode } from "../map/tree.ts";
 import { countYears } from "../map/years.ts";
@@ -34,7 +34,7 @@ export function defineTree(command: Command, context: Context, run = runTree): v
       "Show the topic tree, with the number of papers in each topic, their years and a sparkline of the years.",
     )
     .addArgument(
-      completes(new Argument("[topic]", "start from this topic: id, name or part of either"), FILTERS.topic.candidates),
+      completes(new Argument("[topic]", "start from this topic: id, name or part of either"), topicCandidates),
     )
     .option("--depth <n>", "show at most n levels below the start", toCount)
     .option("--papers", "show the papers of each topic too")

@@ -143,6 +143,7 @@ const OTHERS: Partial<Readonly<Record<ActionName, (state: State, world: World, k
   extendEarlier: (state, world) => inMoreTime(state, world, -1),
   extendLater: (state, world) => inMoreTime(state, world, 1),
   zoomTime: (state, world) => {
+    if (world.collection.years === null) return { ...state, message: NO_DATES };
     const by = state.by === "year" ? "month" : "year";
     const next = relisted({ ...state, by, span: rescaled(state.span, by), follows: "place" }, world);
     // nothing else shows it
@@ -186,11 +187,18 @@ function inTime(state: State, world: World, by: 1 | -1): State {
   const { collection } = world;
   const sizes = cellsOfAnyTime(collection, state.found.papers, { topic: state.topic, only: onlyOf(state) });
   const span = moved(collection, sizes, axisFor(state, world), { span: state.span, by });
-  if (span === null) return { ...state, message: by < 0 ? "no earlier paper is here" : "no later paper is here" };
+  if (span === null) return { ...state, message: collection.years === null ? NO_DATES : noPaperThere(by) };
   return relisted({ ...state, span, follows: "place" }, world);
 }
 
+const NO_DATES = "no paper of this map has a date";
+
+function noPaperThere(by: 1 | -1): string {
+  return by < 0 ? "no earlier paper is here" : "no later paper is here";
+}
+
 function inMoreTime(state: State, world: World, by: 1 | -1): State {
+  if (world.collection.years === null) return { ...state, message: NO_DATES };
   const span = extended(world.collection, axisFor(state, world), state.span, by);
   return relisted({ ...state, span, follows: "place" }, world);
 }

@@ -1,5 +1,5 @@
 // What narrows the list, as chips: each can be removed, and `Esc` removes the last one.
-import { FILTER_NAMES, FILTERS, type FilterName } from "../map/filters.ts";
+import { FILTER_NAMES, type FilterName, filterOf } from "../map/filters.ts";
 import { countOf } from "../render/phrases.ts";
 import { sanitise } from "../text/sanitise.ts";
 import { everything, isEmptyWish, relisted, wishOf } from "./lists.ts";
@@ -77,7 +77,7 @@ export function liftFilters({ text }: Line): { readonly words: string; readonly 
   const words = text.replace(FIELD, (part, field: string, quoted: string) => {
     const name = FILTER_NAMES.find((each) => each === field.toLowerCase());
     const value = isName(name) ? quoted : quoted.replace(/^"|"$/g, "");
-    if (name === undefined || FILTERS[name].parse(value) === null) return part;
+    if (name === undefined || filterOf(name).parse(value) === null) return part;
     filters.push({ name, text: value });
     return "";
   });

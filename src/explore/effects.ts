@@ -3,7 +3,7 @@ import type { Context, Terminal } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { linksOf } from "../map/links.ts";
 import type { Status } from "../map/model.ts";
-import { renderAnswer } from "../render/formats.ts";
+import { renderWhole } from "../render/formats.ts";
 import { countOf } from "../render/phrases.ts";
 import { PLAIN_SCREEN } from "../terminal/screen.ts";
 import { sanitise } from "../text/sanitise.ts";
@@ -37,6 +37,8 @@ export interface Done {
   readonly isChanged: boolean;
   /** The statuses of papers in a list that is not part of the map. */
   readonly elsewhere?: ReadonlyMap<number, Status>;
+  /** Why it could not be done, where it could not. */
+  readonly failure?: Failure;
 }
 
 export async function perform(
@@ -47,9 +49,8 @@ export async function perform(
 ): Promise<Done> {
   if (effect.type === "setStatus") return statusSet(effect, collection, outside);
   if (effect.type === "edit") return edited(effect, collection, outside);
-  const text =
-    "papers" in effect ? await copied(effect, collection, terminal) : await openedPage(effect, collection, outside);
-  return { text, isChanged: false };
+  if ("paper" in effect) return openedPage(effect, collection, outside);
+  return { text: await copied(effect, collection, terminal), isChanged: false };
 }
 
 async function statusSet(effect: StatusEffect, collection: Collection, outside: Outside): Promise<Done> {
@@ -94,15 +95,15 @@ async function edited({ paper: at }: PaperEffect, collection: Collection, outsid
   }
 }
 
-async function openedPage(
-  { paper: at }: PaperEffect,
-  collection: Collection,
-  { browse }: Outside,
-): Promise<string | null> {
+async function openedPage({ paper: at }: PaperEffect, collection: Collection, { browse }: Outside): Promise<Done> {
   const shown = collection.paper(at);
-  if (shown === undefined) return null;
+  if (shown === undefined) return { text: null, isChanged: false };
   const { page } = linksOf(shown);
-  return page === null ? `${shown.id} has no page` : opened(page, browse);
+  if (page === null) return { text: `${shown.id} has no page`, isChanged: false };
+  return tried(async () => {
+    await browse(page);
+    return { text: `opening ${page}`, isChanged: false };
+  });
 }
 
 /** @returns what to say about it */
@@ -121,7 +122,7 @@ async function copied({ type, papers: at }: CopyEffect, collection: Collection, 
       const papers = at.flatMap((each) => collection.papers[each] ?? []);
       const answer = { type: "cite", map: collection.map, papers } as const;
       const options = { fields: null, isNulTerminated: false, screen: async () => PLAIN_SCREEN };
-      const text = await renderAnswer(answer, "bibtex", options);
+      const text = await renderWhole(answer, "bibtex", options);
       return copy(terminal, text, papers.length > 1 ? `the citations of ${name}` : `the citation of ${name}`);
     }
     case "copyLink": {
@@ -139,20 +140,12 @@ function copy(terminal: Terminal, text: string, name: string): string {
   return `copied ${name}`;
 }
 
-async function opened(page: string, browse: Context["browse"]): Promise<string | null> {
-  const { text } = await tried(async () => {
-    await browse(page);
-    return { text: `opening ${page}`, isChanged: false };
-  });
-  return text;
-}
-
 /** What was done, or why it could not be. */
 async function tried(run: () => Promise<Done>): Promise<Done> {
   try {
     return await run();
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    return { text: sanitise(error.message), isChanged: false };
+    return { text: sanitise(error.message), isChanged: false, failure: error };
   }
 }

@@ -2,10 +2,10 @@
 import { didYouMean, Failure, orList } from "../errors.ts";
 import {
   FILTER_NAMES,
-  FILTERS,
   type FilterInput,
   type FilterName,
   type FilterValues,
+  filterOf,
   filterPapers,
 } from "../map/filters.ts";
 import { OBSTACLES, readingsInWords } from "../render/search-phrases.ts";
@@ -66,8 +66,12 @@ async function searched(
   const answer = isFinished ? await search(`${wish.words} `) : typed;
   const { found: results, unknown } = answer;
   const papers = results.positions;
-  if (papers.length === 0) return failing(wish, adviceOn(answer, wish));
-  const readings = readingsInWords(answer.readings).map(sanitise);
+  const [best] = papers;
+  const { connectiveHint } = await import("../render/connective-hint.ts");
+  const hint = connectiveHint(wish.words, best === undefined ? null : (collection.papers[best]?.title ?? null));
+  const hints = hint === null ? [] : [hint];
+  if (papers.length === 0) return failing(wish, [adviceOn(answer, wish), ...hints].join("; "));
+  const readings = [...readingsInWords(answer.readings), ...hints].map(sanitise);
   const isIncomplete = unknown.length > 0 || endsInField(wish.words);
   return { found: { wish, papers, results: remembered(results), readings }, failed: null, isIncomplete };
 }
@@ -132,7 +136,7 @@ function inputOf(filters: readonly Filter[]): FilterInput {
 
 function withValues<N extends FilterName>(input: FilterInput, name: N, filters: readonly Filter[]): FilterInput {
   const values = filters.flatMap((filter): FilterValues[N][] => {
-    const value = filter.name === name ? FILTERS[name].parse(filter.text) : null;
+    const value = filter.name === name ? filterOf(name).parse(filter.text) : null;
     return value === null ? [] : [value];
   });
   return values.length === 0 ? input : { ...input, [name]: values };

@@ -1,5 +1,5 @@
 // The filter that a search line ends with. While somebody types, its value may be the beginning of a right one.
-import { FILTER_NAMES, FILTERS, type FilterName } from "../map/filters.ts";
+import { FILTER_NAMES, type FilterName, filterOf } from "../map/filters.ts";
 import type { ResearchMap } from "../map/model.ts";
 import { words } from "../text/fold.ts";
 
@@ -19,7 +19,7 @@ export function endsInWrongField(text: string, map: ResearchMap): boolean {
 }
 
 function isBeginning(name: FilterName, value: string, map: ResearchMap): boolean {
-  const { candidates, noun } = FILTERS[name];
+  const { candidates, noun } = filterOf(name);
   if (noun !== null && BEGINNING_OF_DATE.test(value)) return true;
   const known =
     typeof candidates === "function"

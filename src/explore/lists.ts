@@ -53,11 +53,8 @@ export function relisted(state: State, world: World): State {
 
 /** The position in the list of a paper; -1: it is not in it. */
 export function positionIn({ list, found }: State, paper: number | null): number {
-  if (paper === null) return -1;
-  for (let position = 0; position < list.length; position += 1) {
-    if (found.papers[list[position] ?? 0] === paper) return position;
-  }
-  return -1;
+  const at = paper === null ? -1 : found.papers.indexOf(paper);
+  return at < 0 ? -1 : list.indexOf(at);
 }
 
 /** The paper at a position of the list; null: there is none. */

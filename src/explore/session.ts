@@ -1,16 +1,15 @@
-// One session at the terminal: keys in, frames out, and searches between them. Whatever ends it, the terminal is restored.
-import { Failure } from "../errors.ts";
-import { sanitise } from "../text/sanitise.ts";
-import { SORTED } from "./collection.ts";
+// One session at the terminal: keys in, frames out, and what they ask for between them. Whatever ends it, the terminal is restored.
+import type { Failure } from "../errors.ts";
 import { decode, decodeRest, isLoneEscape, type Pressed } from "./decode.ts";
-import type { Done } from "./effects.ts";
-import type { Effect, Event, OutsideEffect } from "./events.ts";
-import { type Finding, find } from "./find.ts";
+import type { Effect, Event } from "./events.ts";
+import type { Finding } from "./find.ts";
 import { frameOf } from "./frame.ts";
-import { isEmptyWish, isSameWish, paperAt, shownPaper, wishOf } from "./lists.ts";
-import { relatedTo } from "./related.ts";
+import { IdleWork } from "./idle-work.ts";
+import { paperAt, wishOf } from "./lists.ts";
+import { LiveSearch } from "./live-search.ts";
+import { type OutsideActions, OutsideWork } from "./outside-work.ts";
 import { inWorld } from "./reload.ts";
-import type { State, Wish } from "./state.ts";
+import type { Size, State } from "./state.ts";
 import { type ScreenOptions, TakenScreen } from "./taken-screen.ts";
 import { type Start, startState, update } from "./update.ts";
 import type { World } from "./world.ts";
@@ -18,27 +17,10 @@ import type { World } from "./world.ts";
 /** How long an Esc may wait for the rest of a sequence, and a sequence for its end, in milliseconds. */
 const ESCAPE_PAUSE = 50;
 const SEQUENCE_PAUSE = 500;
-/** Typing mistakes are only looked for after such a pause. */
-const CORRECTION_PAUSE = 150;
-/** What may be asked for next is prepared in short steps once nobody has pressed a key for so long. */
-const PREPARATION_PAUSE = 200;
-/** Related papers are looked for where the cursor rests so long. */
-const RELATED_PAUSE = 100;
-/** In larger maps, only for a paper that is read: the first time takes longer. */
-const MAX_RELATED_UNASKED = 3000;
 
-/** Smaller maps are searched so fast that nobody has to be told. */
-const MIN_SLOW_TO_SEARCH = 2000;
-
-export interface Surroundings extends ScreenOptions {
+export interface Surroundings extends ScreenOptions, OutsideActions {
   /** Whether other programs passed papers on, of which some may still be ending. */
   readonly isAfterPipe?: boolean;
-  /** Does what was asked for outside of the explorer. */
-  readonly perform: (effect: OutsideEffect, world: World) => Promise<Done>;
-  /** Whether another program gets the terminal for this. */
-  readonly takesTerminal: (effect: OutsideEffect) => boolean;
-  /** The map again, once the person's list has changed. @throws Failure where a file of it cannot be read any more */
-  readonly reload: () => Promise<World>;
 }
 
 /** What the session was left with. */
@@ -46,6 +28,8 @@ export interface Outcome {
   /** Positions of the papers to pass on; null: none were chosen. */
   readonly chosen: readonly number[] | null;
   readonly isInterrupted: boolean;
+  /** Why something could not be done that was asked for before the session was left; null: everything could. */
+  readonly failure: Failure | null;
 }
 
 /** Explores until the person leaves. */
@@ -61,23 +45,11 @@ export async function explore(start: Omit<Start, "size">, world: World, surround
 class Session {
   private state: State;
   private readonly screen: TakenScreen;
+  private readonly search: LiveSearch;
+  private readonly idle: IdleWork;
+  private readonly outside: OutsideWork;
   private rest = "";
   private cancelRest = (): void => {};
-  private cancelSearch = (): void => {};
-  private cancelRelated = (): void => {};
-  private cancelPreparation = (): void => {};
-  private sought: Wish | null = null;
-  /** What is done outside, one after the other, and how much of it is not done yet. */
-  private outside: Promise<void> = Promise.resolve();
-  private waiting = 0;
-  /** Whether the map has changed since it was loaded. */
-  private isStale = false;
-  /** The first search of a large map reads or makes its index. */
-  private isFirstSearch = true;
-  /** What was saved in a list that is not part of the map. */
-  private elsewhere: State["saving"] = new Map();
-  /** Whether it was said where that list is. */
-  private isPlaceSaid = false;
   private isLeaving = false;
   private finish: (outcome: Outcome) => void = () => {};
   private fail: (error: unknown) => void = () => {};
@@ -87,8 +59,31 @@ class Session {
     private world: World,
     private readonly surroundings: Surroundings,
   ) {
+    const { terminal, after } = surroundings;
+    const onError = (error: unknown): void => this.fail(error);
     this.screen = new TakenScreen(surroundings);
     this.state = startState({ ...start, size: this.size() }, world);
+    this.search = new LiveSearch({ after, onFinding: (finding) => this.happened(eventsOf(finding)), onError });
+    this.idle = new IdleWork({
+      after,
+      onRelated: (related) => this.happened([{ type: "related", related }]),
+      onError,
+      isShown: () => this.screen.isOurs,
+    });
+    this.outside = new OutsideWork({
+      ...surroundings,
+      lend: () => {
+        this.screen.giveBack();
+        terminal.lend(true);
+      },
+      takeBack: () => {
+        terminal.lend(false);
+        this.takeScreen();
+      },
+      onReload: (reloaded) => this.move(reloaded),
+      onDone: (events) => this.happened(events),
+      onError,
+    });
   }
 
   async run(): Promise<Outcome> {
@@ -96,7 +91,7 @@ class Session {
       this.finish = resolve;
       this.fail = reject;
     });
-    await this.findAtStart();
+    await this.findFirst();
     const guarded =
       <Args extends unknown[]>(run: (...args: Args) => void) =>
       (...args: Args): void => {
@@ -116,35 +111,27 @@ class Session {
     // only now: a signal must not find the screen taken and nobody to restore it
     this.takeScreen();
     if (this.surroundings.isAfterPipe) this.screen.keepRaw();
-    this.relate();
-    this.prepare();
+    this.idle.plan(this.state, this.world);
     return outcome;
   }
 
   end(): void {
     this.cancelRest();
-    this.cancelSearch();
-    this.cancelRelated();
-    this.cancelPreparation();
+    this.search.cancel();
+    this.idle.cancel();
     this.screen.end();
   }
 
-  private size() {
+  private size(): Size {
     const { columns, rows } = this.surroundings.terminal;
     return { columns: Math.max(1, columns || 80), rows: Math.max(1, rows || 24) };
   }
 
-  /** The first frame shows what the command line asks for. */
-  private async findAtStart(): Promise<void> {
-    const wish = wishOf(this.state);
-    if (isEmptyWish(wish)) return;
-    this.sought = wish;
-    const finding = await this.find(wish, true);
+  /** The first frame, also of a map that was loaded again, shows what is asked for. */
+  private async findFirst(): Promise<void> {
+    const finding = await this.search.findFirst(wishOf(this.state), this.world);
+    if (finding === null) return;
     for (const event of eventsOf(finding)) this.state = update(this.state, event, this.world).state;
-  }
-
-  private find(wish: Wish, withCorrections: boolean): Promise<Finding> {
-    return find(this.world.collection, wish, withCorrections);
   }
 
   private takeScreen(): void {
@@ -183,69 +170,15 @@ class Session {
       if (effect !== null) this.perform(effect);
     }
     this.draw();
-    this.search();
-    this.relate();
-    this.prepare();
-  }
-
-  /** A key waits for no more than one step. */
-  private prepare(): void {
-    const { after } = this.surroundings;
-    const step = (): void => {
-      const { collection } = this.world;
-      if (!this.screen.isOurs) return;
-      if (SORTED.some((by) => collection.prepareOrder(by))) this.cancelPreparation = after(0, step);
-    };
-    this.cancelPreparation();
-    this.cancelPreparation = after(PREPARATION_PAUSE, () => {
-      import("../search/search-papers.ts").then(step).catch(this.fail);
-    });
-  }
-
-  private relate(): void {
-    const { state, world, surroundings } = this;
-    const paper = shownPaper(state);
-    const isWanted = state.focus === "paper" || world.collection.papers.length <= MAX_RELATED_UNASKED;
-    this.cancelRelated();
-    if (paper === null || paper === state.related?.of || !isWanted) return;
-    this.cancelRelated = surroundings.after(RELATED_PAUSE, () => {
-      relatedTo(world.collection, paper)
-        .then((papers) => {
-          if (paper === shownPaper(this.state)) this.happened([{ type: "related", related: { of: paper, papers } }]);
-        })
-        .catch(this.fail);
-    });
-  }
-
-  private search(): void {
-    const wish = wishOf(this.state);
-    if (this.sought !== null && isSameWish(wish, this.sought)) return;
-    this.cancelSearch();
-    this.sought = wish;
-    if (isEmptyWish(wish)) return;
-    if (this.isFirstSearch && this.world.collection.papers.length >= MIN_SLOW_TO_SEARCH) {
+    if (this.search.seek(wishOf(this.state), this.world)) {
       this.state = update(this.state, { type: "searching" }, this.world).state;
       this.draw();
     }
-    this.cancelSearch = this.surroundings.after(0, () => this.searchNow(wish, false));
-  }
-
-  private searchNow(wish: Wish, withCorrections: boolean): void {
-    this.find(wish, withCorrections)
-      .then((finding) => {
-        this.isFirstSearch = false;
-        if (this.sought !== wish) return;
-        const isLast = withCorrections || !finding.isIncomplete;
-        // that nothing was found is only said once corrections have been tried
-        if (isLast || finding.found !== null) this.happened(eventsOf(finding));
-        if (!isLast) this.cancelSearch = this.surroundings.after(CORRECTION_PAUSE, () => this.searchNow(wish, true));
-      })
-      .catch(this.fail);
+    this.idle.plan(this.state, this.world);
   }
 
   private draw(): void {
-    if (!this.screen.isOurs) return;
-    this.screen.draw(frameOf(this.state, this.world));
+    if (this.screen.isOurs) this.screen.draw(frameOf(this.state, this.world));
   }
 
   private stop(): void {
@@ -256,7 +189,7 @@ class Session {
   private perform(effect: Effect): void {
     switch (effect.type) {
       case "leave":
-        this.leave({ chosen: effect.chosen, isInterrupted: effect.isInterrupted });
+        this.leave(effect);
         break;
       case "redraw":
         this.screen.forget();
@@ -265,83 +198,30 @@ class Session {
         this.stop();
         break;
       default:
-        this.queue(effect);
+        this.outside.queue(effect, this.world);
     }
   }
 
-  /** What is being saved is saved first. */
-  private leave(outcome: Outcome): void {
+  /** What has begun is done first. */
+  private leave({ chosen, isInterrupted }: Omit<Outcome, "failure">): void {
     this.isLeaving = true;
-    if (this.state.saving.size === 0) {
-      this.finish(outcome);
-      return;
+    if (this.outside.isWorking && this.state.saving.size > 0) {
+      this.state = { ...this.state, message: `saving, then leaving${this.world.look.glyphs.ellipsis}` };
     }
-    const isSaving = this.waiting > 0 || this.isStale;
-    if (isSaving) this.state = { ...this.state, message: `saving, then leaving${this.world.look.glyphs.ellipsis}` };
-    this.outside.then(() => this.finish(outcome), this.fail);
+    this.outside
+      .finish()
+      .then((failure) => this.finish({ chosen, isInterrupted, failure }))
+      .catch(this.fail);
   }
 
-  private queue(effect: OutsideEffect): void {
-    // the positions of papers are those of this map, whatever it is when their turn comes
-    const { world } = this;
-    this.waiting += 1;
-    this.outside = this.outside.then(() => this.performOutside(effect, world)).catch(this.fail);
-  }
-
-  private async performOutside(effect: OutsideEffect, world: World): Promise<void> {
-    const { terminal, perform, takesTerminal } = this.surroundings;
-    const isLent = takesTerminal(effect);
-    if (isLent && this.isLeaving) {
-      this.waiting -= 1;
-      return;
-    }
-    if (isLent) {
-      this.screen.giveBack();
-      terminal.lend(true);
-    }
-    const done = await perform(effect, world);
-    this.waiting -= 1;
-    this.elsewhere = new Map([...this.elsewhere, ...(done.elsewhere ?? [])]);
-    this.isStale ||= done.isChanged;
-    // a map that something else is about to change is not loaded before that
-    const problem = this.isStale && this.waiting === 0 && !this.isLeaving ? await this.reload() : null;
-    if (isLent) {
-      terminal.lend(false);
-      this.takeScreen();
-    }
-    const isSaved = this.waiting === 0 && this.state.saving.size > 0;
-    const said = problem ?? this.saidOf(done);
-    this.happened([
-      ...(isSaved ? [{ type: "saved", elsewhere: this.elsewhere } as const] : []),
-      ...(said === null ? [] : [{ type: "message", text: said } as const]),
-    ]);
-  }
-
-  /** What to say about what was done. What was saved is said once all is; a problem at once. */
-  private saidOf({ text, brief, isChanged, elsewhere }: Done): string | null {
-    if (this.waiting > 0 && (isChanged || elsewhere !== undefined)) return null;
-    if (brief === undefined) return text;
-    const said = this.isPlaceSaid ? brief : text;
-    this.isPlaceSaid = true;
-    return said;
-  }
-
-  /** The same place in the map as it is now. @returns why it cannot be loaded; null: it is */
-  private async reload(): Promise<string | null> {
-    const world = await this.surroundings.reload().catch((error: unknown) => {
-      if (error instanceof Failure) return error.message;
-      throw error;
-    });
-    if (typeof world === "string") return sanitise(world);
-    this.isStale = false;
+  /** Goes to the same place in the map as it is now. */
+  private async move(world: World): Promise<void> {
     const { cursor } = this.state;
-    this.cancelSearch();
     this.state = inWorld(this.state, this.world, world);
     this.world = world;
-    await this.findAtStart();
+    await this.findFirst();
     if (paperAt(this.state, this.state.cursor) !== this.state.place) this.state = { ...this.state, cursor };
     this.happened([]);
-    return null;
   }
 }
 

@@ -36,7 +36,7 @@ export interface Found {
   readonly papers: Uint32Array;
   /** Null: the wish has no words, so no paper has a reason. */
   readonly results: FoundPapers | null;
-  /** How the words were understood: `sae → sparse autoencoder`. */
+  /** How the words were understood: `sae → sparse autoencoder`; last, what to write where they mean something else than was meant. */
   readonly readings: readonly string[];
 }
 

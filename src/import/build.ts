@@ -8,6 +8,7 @@ import { type AssembledMap, assembleMap } from "./assemble/assemble.ts";
 import { parseBibliography } from "./bibliography/parse-bibliography.ts";
 import { bibliographyOutline } from "./bibliography/topics.ts";
 import { type Doubt, doubtsAbout } from "./doubts.ts";
+import { entryLimitProblem } from "./entry-limit.ts";
 import { foreignProblem } from "./foreign-formats.ts";
 import { formatOf, type SourceFormat, type TopicsBy } from "./formats.ts";
 import { parseGlossary } from "./glossary.ts";
@@ -125,12 +126,14 @@ export async function draftMap(sources: DraftSources, progress?: (file: string) 
     isOwnKey: ({ key, title }) =>
       keysAreIds || knownIds.has(key) || (unknownKeysAreIds && title !== key && !hasBibliography),
   });
+  // the same bibliography can be the list and its references
+  const listedIds = new Set(lists.flatMap(({ references: stated }) => stated.map(({ id }) => id)));
   const remarks = [
     ...[...sources.lists, ...sources.references, ...sources.glossaries].flatMap(guessedEncoding),
     ...[...outlines, ...bibliographies].flatMap((source) => source.remarks),
     ...lists.flatMap((list) => unreadFields(list.references, list.outline.file)),
     ...disagreements,
-    ...unusedReferences.map(unusedReference),
+    ...unusedReferences.filter(({ id }) => id === null || !listedIds.has(id)).map(unusedReference),
   ];
   const doubts = lists.flatMap(({ outline }, index) => doubtsAbout(outline, sources.lists[index]?.text ?? ""));
   return {
@@ -156,6 +159,8 @@ async function readList(
   const refused = source.format == null ? foreignProblem(file, text) : null;
   if (refused !== null) return { outline: unreadOutline(file, [refused]), references: [] };
   const format = source.format ?? formatOf(file, text);
+  const tooLarge = entryLimitProblem(text, file, format);
+  if (tooLarge !== null) return { outline: unreadOutline(file, [tooLarge]), references: [] };
   if (format === "markdown") {
     const { parseOutline } = await import("./markdown/parse-outline.ts");
     const known = new KnownTopics(knownTopics);
@@ -201,7 +206,10 @@ function referencesIn({ topics }: Outline): Reference[] {
 
 async function readReferences({ file, text, format }: SourceText): Promise<Bibliography> {
   const known = format ?? formatOf(file, text);
-  return parseBibliography(text, file, known === "markdown" ? "csl-json" : known);
+  const bibliographyFormat = known === "markdown" ? "csl-json" : known;
+  const tooLarge = entryLimitProblem(text, file, bibliographyFormat);
+  if (tooLarge !== null) return { references: [], remarks: [], problems: [tooLarge] };
+  return parseBibliography(text, file, bibliographyFormat);
 }
 
 function guessedEncoding({ file, encoding }: SourceText): Problem[] {

@@ -1,10 +1,13 @@
 // What in a map is least likely to be right: signs that a list was not read as a careful person would have entered it. They
 // come first in the report, the most serious at the top.
 
-import type { Note } from "../map/model.ts";
+import { type Note, STATUSES } from "../map/model.ts";
 import { append } from "../map/multimap.ts";
 import { kindOfAddress, kindOfLabel } from "./markdown/entry/link-kinds.ts";
+import { isFullName, parsePeople } from "./markdown/entry/people.ts";
+import { isDateOrVenue } from "./markdown/entry/venues.ts";
 import type { Outline, OutlinePaper } from "./outline.ts";
+import { STATUS_NAME } from "./reader-marks.ts";
 import type { Reference } from "./reference.ts";
 
 export interface Doubt {
@@ -97,6 +100,7 @@ function linesBetween(from: number, to: number): number[] {
 /** Reasons to leave out lines that say nothing about how well a list was read. */
 const EXPECTED: ReadonlySet<string> = new Set([
   "a comment",
+  "a link on this page",
   "an introduction",
   "citation",
   "contents",
@@ -120,6 +124,33 @@ const siteNames = aboutTitles("look like site names", ({ title, url }) => {
     /^(?:arxiv[:\s]|doi[:\s])?(?:10\.\d{4,}|\d{4}\.\d{4,5})/i.test(title)
   );
 });
+
+/** In UTF-16 code units: longer titles are not looked at. */
+const MAX_NAME_LENGTH = 40;
+
+const people = aboutTitles("look like people", ({ title, url }) => {
+  if (title.length > MAX_NAME_LENGTH) return false;
+  if (parsePeople(title) !== null) return true;
+  const family = title.trim().split(/\s+/).at(-1)?.toLowerCase() ?? "";
+  const isPage = url !== null && kindOfAddress(url) !== "paper" && url.toLowerCase().includes(family);
+  return isPage && family.length > 2 && isFullName(title);
+});
+
+const venues = aboutTitles(
+  "look like venues or dates",
+  ({ title }) => title.length <= MAX_NAME_LENGTH && isDateOrVenue(title),
+);
+
+/** A status in a table that is none of ours is a note. */
+const unreadStatus: Sign = ({ papers }) => {
+  const words = ({ notes }: OutlinePaper): string | undefined =>
+    notes.find(({ text }) => STATUS_NAME.test(text.split(":")[0] ?? ""))?.text;
+  const others = papers.filter((paper) => words(paper) !== undefined);
+  const [first] = others;
+  if (first === undefined) return null;
+  const message = `${others.length} of ${papers.length} entries have a status that is none of ${STATUSES.join(", ")}, so that it is kept as a note, first at line ${first.line} ("${words(first)?.slice(0, 40)}")`;
+  return { at: first.line, message, share: 0 };
+};
 
 const longTitles = aboutTitles("have more than 30 words", ({ title }) => title.split(/\s+/).length > 30);
 
@@ -191,6 +222,9 @@ const SIGNS: readonly Sign[] = [
   linksInNotes,
   linksLeftOut,
   siteNames,
+  people,
+  venues,
+  unreadStatus,
   longTitles,
   shortTitles,
   repeatedTitle,

@@ -34,9 +34,14 @@ export class KnownTopics {
     const byId = this.pathOf.get(name);
     if (byId !== undefined) return byId;
     const named = this.pathsNamed.get(keyOf(name)) ?? [];
-    return named.find(({ length }) => length === 1) ?? (named.length === 1 ? (named[0] ?? null) : null);
+    const isOne = named.length === 1 && !GENERAL.test(name.trim());
+    return named.find(({ length }) => length === 1) ?? (isOne ? (named[0] ?? null) : null);
   }
 }
+
+/** What any topic can have inside: at the top of a list, it is not that of a certain one. */
+const GENERAL =
+  /^(?:others?|misc(?:ellaneous)?|general|more|various|resources|papers|surveys?|reviews?|overview|background|introduction)$/i;
 
 function keyOf(name: string): string {
   return fold(name).replace(/\s+/g, " ").trim();

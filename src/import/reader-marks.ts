@@ -1,14 +1,16 @@
 // What a reader marks works with in a table of her own, by the names of columns and the words in their cells.
 import { STATUSES, type Status } from "../map/model.ts";
 
-export const STATUS_NAME = /^(?:status|read(?:ing)? status|read\?|状态|阅读状态|進捗|ステータス|상태)$/i;
+export const STATUS_NAME =
+  /^(?:status|read(?:ing)? status|read\?|状态|阅读状态|進捗|ステータス|상태|estado|lesestatus|statut|état|stato|situação|статус)$/i;
 export const TAGS_NAME = /^(?:tags?|manual tags|labels?)$/i;
 
 const WORDS_OF_STATUS: Readonly<Record<Status, string>> = {
   queued:
-    "todo|to do|to-do|to read|to-read|unread|not read|not started|queue|planned|pending|backlog|later|no|未读|待读|未読|[ ]|☐|⬜|🔲",
-  reading: "in progress|in-progress|wip|started|ongoing|currently reading|在读|阅读中|[/]|📖|🚧|🔄",
-  read: "done|finished|complete|completed|yes|已读|已完成|既読|読了|완료|x|[x]|✅|✔|✓|☑|🗹",
+    "todo|to do|to-do|to read|to-read|unread|not read|not started|queue|planned|pending|backlog|later|no|por leer|pendiente|para ler|ungelesen|zu lesen|à lire|da leggere|не прочитано|未读|待读|未読|[ ]|☐|⬜|🔲",
+  reading:
+    "in progress|in-progress|wip|started|ongoing|currently reading|leyendo|lendo|in arbeit|en cours|in corso|читаю|在读|阅读中|[/]|📖|🚧|🔄",
+  read: "done|finished|complete|completed|yes|leído|lido|gelesen|lu|letto|прочитано|已读|已完成|既読|読了|완료|x|[x]|✅|✔|✓|☑|🗹",
   dropped: "abandoned|skip|skipped|cancelled|canceled|won't read|[-]|🚫",
 };
 

@@ -26,7 +26,23 @@ import {
 } from "./model.ts";
 import { testOfNames } from "./papers-of-names.ts";
 
-/** The name of each filter, and what one of its values is after parsing. */
+/** In the order in which help lists them and names are resolved. */
+export const FILTER_NAMES = [
+  "topic",
+  "org",
+  "author",
+  "year",
+  "since",
+  "until",
+  "has",
+  "without",
+  "kind",
+  "status",
+  "tag",
+  "layer",
+] as const satisfies readonly (keyof FilterValues)[];
+
+/** What one value of each filter is after parsing. */
 export interface FilterValues {
   readonly topic: string;
   readonly org: string;
@@ -42,7 +58,7 @@ export interface FilterValues {
   readonly layer: string;
 }
 
-export type FilterName = keyof FilterValues;
+export type FilterName = (typeof FILTER_NAMES)[number];
 
 /** What was asked for, with names as typed. A paper needs to match any one value of each filter given, and all filters. */
 export type FilterInput = { readonly [N in FilterName]?: readonly FilterValues[N][] };
@@ -83,8 +99,17 @@ export interface FilterDefinition<Value> {
   readonly test: (map: ResearchMap, values: readonly Value[]) => PaperTest | Promise<PaperTest>;
 }
 
-/** In the order in which help lists them and names are resolved. */
-export const FILTERS: { readonly [N in FilterName]: FilterDefinition<FilterValues[N]> } = {
+type Filters = { readonly [N in FilterName]: FilterDefinition<FilterValues[N]> };
+
+let filters: Filters | undefined;
+
+/** Made when it is first asked for: most command lines have no filter. */
+export function filterOf<N extends FilterName>(name: N): Filters[N] {
+  filters ??= makeFilters();
+  return filters[name];
+}
+
+const makeFilters = (): Filters => ({
   topic: {
     ...named("<topic>"),
     description: "in this topic or below it: id, name or part of either",
@@ -196,10 +221,7 @@ export const FILTERS: { readonly [N in FilterName]: FilterDefinition<FilterValue
       return (paper) => layersOf(map, paper).some((layer) => found.has(layer));
     },
   },
-};
-
-// every key of the record above, and no other: the type of FILTERS demands it
-export const FILTER_NAMES = Object.keys(FILTERS) as readonly FilterName[];
+});
 
 /**
  * The papers of a map that match all filters given, in its order.
@@ -218,7 +240,14 @@ export async function filterTest(map: ResearchMap, input: FilterInput): Promise<
     const test = await testOf(map, name, input);
     if (test !== null) tests.push(test);
   }
-  return tests.length === 0 ? null : (paper) => tests.every((test) => test(paper));
+  return allOf(tests);
+}
+
+/** The test for papers that pass all of these; null: there are none. It is asked of every paper, so a single one is not wrapped. */
+export function allOf(tests: readonly PaperTest[]): PaperTest | null {
+  const [first, ...others] = tests;
+  if (first === undefined || others.length === 0) return first ?? null;
+  return (paper) => tests.every((test) => test(paper));
 }
 
 /** @throws Failure `bad-value` where no date can be both */
@@ -233,16 +262,16 @@ function checkOrder({ since = [], until = [] }: FilterInput): void {
 /** The test of one filter; null where it is not asked for. @throws Failure as `filterPapers` */
 async function testOf<N extends FilterName>(map: ResearchMap, name: N, input: FilterInput): Promise<PaperTest | null> {
   const values: readonly FilterValues[N][] = input[name] ?? [];
-  return values.length === 0 ? null : FILTERS[name].test(map, values);
+  return values.length === 0 ? null : filterOf(name).test(map, values);
 }
 
 /** What the value of a filter must be instead of a text that it cannot read: `must be a date (2024, …), not "2024-13"`. */
 export function filterProblem(name: FilterName, text: string): string {
-  const { forms, noun } = FILTERS[name];
+  const { forms, noun } = filterOf(name);
   const reversed = name === "year" ? reversedSpan(text) : null;
   if (reversed !== null) return `must begin with the earlier date: ${reversed}`;
   const parts = partsOf(text);
-  const areValues = parts.length > 1 && parts.every((part) => FILTERS[name].parse(part) !== null);
+  const areValues = parts.length > 1 && parts.every((part) => filterOf(name).parse(part) !== null);
   const next = areValues ? `; ${repeated(name, parts)}` : "";
   return `must be ${noun === null ? forms : `${noun} (${forms})`}, not "${text}"${next}`;
 }

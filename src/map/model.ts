@@ -253,6 +253,8 @@ export interface DeferredPaper extends Paper {
   knownName(form: NameForm): string | null | undefined;
   /** The paper with all its values as properties of its own. */
   toJSON(): Paper;
+  /** The same for who needs it once: the paper keeps nothing of it. */
+  copy(): Paper;
 }
 
 export function isDeferred(paper: Paper): paper is DeferredPaper {
@@ -262,6 +264,11 @@ export function isDeferred(paper: Paper): paper is DeferredPaper {
 /** The paper with all its values as properties of its own, which a spread copies. */
 export function valuesOf(paper: Paper): Paper {
   return isDeferred(paper) ? paper.toJSON() : paper;
+}
+
+/** The same for who needs it once. */
+export function copyOf(paper: Paper): Paper {
+  return isDeferred(paper) ? paper.copy() : paper;
 }
 
 /** A node of the topic tree. */

@@ -88,6 +88,8 @@ export function bundleLibrary(root: string): Promise<BundledChunk[]> {
     input: "library.ts",
     output: {
       ...SMALL,
+      // only the program starts faster if its text is ASCII
+      charset: "utf8",
       format: "esm",
       dir: join(root, "dist"),
       preserveModules: true,

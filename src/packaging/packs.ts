@@ -21,6 +21,5 @@ export type OwnPack = (typeof COMMANDS)[number] | typeof HELP_PACK | "others";
 export function packsFor(word: string | undefined): string[] {
   if (word === "-h" || word === "--help") return [HELP_PACK];
   const own = COMMANDS.find((command) => command === word) ?? "others";
-  // the explorer searches as well
-  return own === "explore" ? [SHARED_PACK, "search", own] : [SHARED_PACK, own];
+  return [SHARED_PACK, own];
 }

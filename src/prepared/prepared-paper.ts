@@ -32,6 +32,10 @@ class PreparedPaper {
     return this.whole;
   }
 
+  copy(): Paper {
+    return this.whole ?? paperOf(this.values ?? this.reader.read(this.position));
+  }
+
   /** @param at position of the key in the field table */
   value(key: keyof Paper, at: number): unknown {
     if (this.values === undefined) {

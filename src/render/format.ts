@@ -11,8 +11,11 @@ export interface RenderOptions {
   readonly screen: () => Promise<Screen>;
 }
 
-/** An answer as one text. All formats but text give the same bytes on a terminal and in a pipe. */
-type Render = (answer: MapAnswer, options: RenderOptions) => string | Promise<string>;
+/** One text, or its pieces, each made when it is asked for. */
+export type Rendered = string | Iterable<string>;
+
+/** All formats but text give the same bytes on a terminal and in a pipe. */
+type Render = (answer: MapAnswer, options: RenderOptions) => Rendered | Promise<Rendered>;
 
 /** What must be known of a format before it is loaded, and how to load it. */
 export interface FormatEntry {

@@ -1,7 +1,7 @@
 // The formats of answers, one file each. A new one is its file and one line in the table here.
 import type { MapAnswer } from "../answers/answer.ts";
 import { isTrusted } from "../answers/trusted-map.ts";
-import type { FormatEntry, RenderOptions } from "./format.ts";
+import type { FormatEntry, Rendered, RenderOptions } from "./format.ts";
 
 const record = { hasFields: true, isFaithful: true } as const;
 
@@ -35,10 +35,16 @@ export const FORMATS = Object.keys(FORMAT_TABLE) as readonly Format[];
 export const FIELD_FORMATS: readonly Format[] = FORMATS.filter((format) => FORMAT_TABLE[format].hasFields);
 
 /** The answer in this format, sanitised if the format needs that. */
-export async function renderAnswer(answer: MapAnswer, format: Format, options: RenderOptions): Promise<string> {
+export async function renderAnswer(answer: MapAnswer, format: Format, options: RenderOptions): Promise<Rendered> {
   const { isFaithful, load } = FORMAT_TABLE[format];
   const render = await load();
   return render(isFaithful ? answer : await sanitised(answer), options);
+}
+
+/** The same as one text. */
+export async function renderWhole(answer: MapAnswer, format: Format, options: RenderOptions): Promise<string> {
+  const rendered = await renderAnswer(answer, format, options);
+  return typeof rendered === "string" ? rendered : [...rendered].join("");
 }
 
 async function sanitised(answer: MapAnswer): Promise<MapAnswer> {

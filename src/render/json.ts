@@ -1,4 +1,5 @@
 // JSON for scripts: the same bytes on a terminal and in a pipe, and no character that a terminal would act on.
+import { inPieces } from "./pieces.ts";
 
 /** Whether a text is safe without looking further: testing for these characters is fast, and most texts have no others. */
 const MAY_BE_UNSAFE = /[^\n\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u052f\u2010-\u2027\u2030-\u205e]/;
@@ -12,38 +13,46 @@ export function toJson(value: unknown): string {
 const MIN_ROWS = 1000;
 
 /** The text of `toJson` in pieces, each made when it is asked for. */
-export function* jsonPieces(value: Readonly<Record<string, unknown>>): Generator<string> {
-  let piece = "";
-  for (const part of jsonParts(value)) {
-    piece += part;
-    if (piece.length < PIECE_LENGTH) continue;
-    yield piece;
-    piece = "";
-  }
-  yield piece;
+export function jsonPieces(value: Readonly<Record<string, unknown>>): Generator<string> {
+  return inPieces(jsonParts(value));
 }
 
-const PIECE_LENGTH = 65_536;
+/** The text of `toJson` of a list in pieces. */
+export function jsonListPieces(rows: Iterable<unknown>): Generator<string> {
+  return inPieces(listParts(rows));
+}
+
+function* listParts(rows: Iterable<unknown>): Generator<string> {
+  yield* rowsOf(rows, "");
+  yield "\n";
+}
 
 function* jsonParts(value: Readonly<Record<string, unknown>>): Generator<string> {
   const entries = Object.entries(value).filter(([, each]) => each !== undefined);
   yield entries.length === 0 ? "{" : "{\n";
   for (const [index, [key, each]] of entries.entries()) {
     yield `${index > 0 ? ",\n" : ""}  ${escapeUnsafe(JSON.stringify(key))}: `;
-    if (Array.isArray(each) && each.length >= MIN_ROWS) yield* rowsOf(each);
+    if (Array.isArray(each) && each.length >= MIN_ROWS) yield* rowsOf(each, "  ");
     else yield indented(each, "  ");
   }
   yield entries.length === 0 ? "}\n" : "\n}\n";
 }
 
-function* rowsOf(rows: readonly unknown[]): Generator<string> {
-  const texts = new RecordTexts("    ");
-  for (const [index, row] of rows.entries()) {
-    const text = isRecord(row) ? texts.textOf(row) : indented(row, "    ");
-    yield `${index === 0 ? "[" : ","}\n    ${text}`;
+/** @param outside how far the brackets are indented */
+function* rowsOf(rows: Iterable<unknown>, outside: string): Generator<string> {
+  const indent = `${outside}  `;
+  const texts = new RecordTexts(indent);
+  let count = 0;
+  for (const row of rows) {
+    // the first rows take less time so, and most lists have no others
+    const text = count >= FEW && isRecord(row) ? texts.textOf(row) : indented(row, indent);
+    yield `${count === 0 ? "[" : ","}\n${indent}${text}`;
+    count += 1;
   }
-  yield "\n  ]";
+  yield count === 0 ? "[]" : `\n${outside}]`;
 }
+
+const FEW = 100;
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value) && !("toJSON" in value);
@@ -52,13 +61,19 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 /** What is written of members after each other that have nothing: `null` or `[]`, as most members of a paper. */
 class Run {
   private readonly followers = new Map<string, Run>();
-  /** Of most rows the same member comes next. */
+  private readonly starts = new Map<string, string>();
+  /** Of most rows the same member comes next, with nothing again or with a value. */
   private usual: { readonly key: string; readonly value: "null" | "[]"; readonly run: Run } | null = null;
+  private usualStart: { readonly key: string; readonly text: string } | null = null;
 
-  /** @param start what is between two members */
+  /**
+   * @param start what is before the next member
+   * @param between what is between members after that
+   */
   constructor(
     readonly text: string,
     private readonly start: string,
+    private readonly between = start,
   ) {}
 
   /** The run that is longer by one member. */
@@ -66,10 +81,20 @@ class Run {
     const { usual } = this;
     if (usual !== null && usual.key === key && usual.value === value) return usual.run;
     const name = value + key;
-    const run = this.followers.get(name) ?? new Run(`${this.text}${this.start}${keyText(key)}${value}`, this.start);
+    const run = this.followers.get(name) ?? new Run(`${this.textBefore(key)}${value}`, this.between);
     if (this.followers.size < MAX_FOLLOWERS) this.followers.set(name, run);
     this.usual ??= { key, value, run };
     return run;
+  }
+
+  /** The text of the run and the name of the next member, which has a value. */
+  textBefore(key: string): string {
+    const { usualStart } = this;
+    if (usualStart !== null && usualStart.key === key) return usualStart.text;
+    const text = this.starts.get(key) ?? `${this.text}${this.start}${keyText(key)}`;
+    if (this.starts.size < MAX_FOLLOWERS) this.starts.set(key, text);
+    this.usualStart ??= { key, text };
+    return text;
   }
 }
 
@@ -82,39 +107,33 @@ function keyText(key: string): string {
 
 /** Writes records with the same members: the text of what is the same in most of them is made once. */
 class RecordTexts {
-  private readonly start: string;
   private readonly end: string;
-  private readonly none: Run;
-  private readonly keyTexts = new Map<string, string>();
+  private readonly first: Run;
+  private readonly next: Run;
   private records: RecordTexts | null = null;
 
   constructor(private readonly indent: string) {
-    this.start = `,\n${indent}  `;
+    const start = `\n${indent}  `;
     this.end = `\n${indent}}`;
-    this.none = new Run("", this.start);
+    this.first = new Run("{", start, `,${start}`);
+    this.next = new Run("", `,${start}`);
   }
 
   textOf(record: Readonly<Record<string, unknown>>): string {
     let text = "";
-    let run = this.none;
-    for (const key of Object.keys(record)) {
+    let run = this.first;
+    // no list of the names is made, as `Object.keys` does
+    for (const key in record) {
       const value = record[key];
       if (value === undefined) continue;
       if (value === null) run = run.with(key, "null");
       else if (Array.isArray(value) && value.length === 0) run = run.with(key, "[]");
       else {
-        text += run.text + this.start + this.keyText(key) + this.valueText(value);
-        run = this.none;
+        text += run.textBefore(key) + this.valueText(value);
+        run = this.next;
       }
     }
-    text += run.text;
-    return text === "" ? "{}" : `{${text.slice(1)}${this.end}`;
-  }
-
-  private keyText(key: string): string {
-    const known = this.keyTexts.get(key) ?? keyText(key);
-    this.keyTexts.set(key, known);
-    return known;
+    return run === this.first ? "{}" : text + run.text + this.end;
   }
 
   /** Lists of records are what most papers have: where they are listed, and people. */
@@ -134,9 +153,12 @@ function isFlatRecord(value: unknown): value is Readonly<Record<string, unknown>
   return true;
 }
 
+/** Printable ASCII in which JSON escapes nothing. */
+const PLAIN = /^[ !#-[\]-~]*$/;
+
 /** A line break is never inside a text in JSON. */
 function indented(value: unknown, indent: string): string {
-  if (typeof value === "string") return escapeUnsafe(JSON.stringify(value));
+  if (typeof value === "string") return PLAIN.test(value) ? `"${value}"` : escapeUnsafe(JSON.stringify(value));
   if (typeof value === "boolean") return String(value);
   return escapeUnsafe((JSON.stringify(value, null, 2) ?? "null").replaceAll("\n", `\n${indent}`));
 }

@@ -28,9 +28,37 @@ function commandFor(character: string): string | undefined {
   return ESCAPES.get(character) ?? CHARACTER_COMMANDS.get(character);
 }
 
-/** `Akyürek` → `Aky{\"u}rek`; `Q&A` → `Q\&A`. */
+/** `Akyürek` → `Aky{\"u}rek`; `Q&A` → `Q\&A`; `in n^2 steps` → `in n$^{2}$ steps`. */
 export function toLatex(text: string): string {
-  return withoutLigatures(text).replace(CLUSTERS, clusterToLatex);
+  return isAddressOrName(text) ? charactersToLatex(withoutLigatures(text)) : wordsToLatex(withoutLigatures(text));
+}
+
+/** In these, a caret and an underscore are what they are. */
+function isAddressOrName(text: string): boolean {
+  return !/\s/.test(text) || text.includes("://");
+}
+
+function charactersToLatex(text: string): string {
+  return text.replace(CLUSTERS, clusterToLatex);
+}
+
+function wordsToLatex(text: string): string {
+  if (!/[\^_]/.test(text)) return charactersToLatex(text);
+  const parts = text.split(SCRIPTS);
+  const latex = parts.map((part, at) => (at % 2 === 1 ? scriptToLatex(part) : charactersToLatex(part)));
+  // two formulas side by side are one
+  return latex.join("").replace(/(?<!\\)\$\$/g, "");
+}
+
+/** Raised or lowered signs, as formulas in plain text have them: `10^-3`, `2^n`, and after a single sign `L_2`, `x_ij`, `H_2O`. */
+const SCRIPTS =
+  /(\^[-+]?[A-Za-z\d\u03b1-\u03c9]{1,8}(?![\p{L}\p{M}\d])|(?<=(?<![\p{L}\p{M}\p{N}_^])\p{L})_(?:\d{1,3}(?![\d_])|[A-Za-z\u03b1-\u03c9]{1,2}(?![\p{L}\p{M}\d_])))/u;
+
+function scriptToLatex(script: string): string {
+  const [sign = "", ...signs] = script;
+  // a letter of a formula is one without the dollar signs that it has in text
+  const inner = signs.map((each) => commandFor(each)?.replaceAll("$", "") ?? each);
+  return `$${sign}{${inner.join("")}}$`;
 }
 
 /** LaTeX reads `--`, two quotation marks, and `?` with a backtick as one character: a joiner, which becomes `{}`, parts them. */
@@ -74,9 +102,9 @@ export function titleToLatex(title: string): string {
   const isCapitalName = !isTitleCase(title);
   let position: "first" | "sentence" | "inside" = "first";
   return withoutLigatures(title)
-    .split(/(\s+|-)/)
+    .split(/(\s+|(?<!\^)-)/)
     .map((word, at) => {
-      if (at % 2 === 1 || word === "") return toLatex(word);
+      if (at % 2 === 1 || word === "") return wordsToLatex(word);
       const [before, core, after] = splitPunctuation(word);
       const isCapital = /^\p{Lu}/u.test(core);
       const isLetter = isCapital && core.length === 1 && (core !== "A" || /["“]$/.test(before));
@@ -84,14 +112,14 @@ export function titleToLatex(title: string): string {
       // styles keep the capital after a colon, but not after other punctuation
       const isKept = /.\p{Lu}/u.test(core) || isLetter || isName || (position === "sentence" && isCapital);
       position = /[.?!]$/.test(word) ? "sentence" : word.endsWith(":") ? "first" : "inside";
-      return toLatex(before) + (isKept ? `{${toLatex(core)}}` : toLatex(core)) + toLatex(after);
+      return wordsToLatex(before) + (isKept ? `{${wordsToLatex(core)}}` : wordsToLatex(core)) + wordsToLatex(after);
     })
     .join("");
 }
 
 /** A word in three parts: what is before its first letter or digit, up to the last one, and what is after that. */
 function splitPunctuation(word: string): [string, string, string] {
-  const runs = [...word.matchAll(/[\p{L}\p{N}\p{M}]+/gu)];
+  const runs = [...word.matchAll(/(?:\^[-+]?)?[\p{L}\p{N}\p{M}]+/gu)];
   const [first, last] = [runs[0], runs.at(-1)];
   if (first === undefined || last === undefined) return [word, "", ""];
   const end = last.index + last[0].length;

@@ -5,12 +5,13 @@ import { mapRecords } from "../answers/map-records.ts";
 import type { PaperRecord } from "../answers/paper-record.ts";
 import { didYouMean, Failure } from "../errors.ts";
 import { authorsInShort } from "../map/names.ts";
+import { eachOf } from "./pieces.ts";
 
 export interface RecordTable {
   /** The fields requested, else all that a record of the answer can have; none if nobody needs them. */
   readonly columns: readonly string[];
-  /** With exactly the columns if fields were requested, else with all fields of each. */
-  readonly records: readonly object[];
+  /** Can be read once. With exactly the columns if fields were requested, else with all fields of each. */
+  readonly records: Iterable<object>;
 }
 
 export interface TableOptions {
@@ -33,10 +34,10 @@ export async function recordTable(
   const shapes: readonly string[] = JSON_SHAPES[answer.type];
   const hasPapers = shapes.includes("paper") || shapes.includes("result");
   const known = [...fieldsOf(...JSON_SHAPES[answer.type]), ...(hasPapers ? Object.keys(SHORT_FIELDS) : [])];
-  const records = hasPapers ? all.map(withShortFields) : all;
+  const records = hasPapers ? eachOf(all, withShortFields) : all;
   if (fields === null) return { columns: known, records };
   await checkFields(fields, known);
-  return { columns: fields, records: records.map((record) => narrow(record, fields)) };
+  return { columns: fields, records: eachOf(records, (record) => narrow(record, fields)) };
 }
 
 /**

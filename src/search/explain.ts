@@ -1,5 +1,6 @@
 // Why a paper is in the results: which of its texts matched, where and how, and what each match adds to the score.
 import type { Paper, ResearchMap } from "../map/model.ts";
+import { type HitOfQuery, keepHits } from "./hits-of-match.ts";
 import { pathOf } from "./index/fields.ts";
 import type { SearchIndex } from "./index/search-index.ts";
 import type { SearchedText } from "./index/searched-text.ts";
@@ -59,39 +60,12 @@ export interface SearchMatch {
   readonly reasons: readonly Reason[];
 }
 
-/** A hit, with the words of the query that it answers. */
-interface HitOfQuery {
-  readonly hit: Hit;
-  readonly query: string;
-}
-
 /** A text of a paper that has hits. */
 interface TextOfHits {
   readonly number: number;
   readonly hits: HitOfQuery[];
   /** Of its strongest hit. */
   points: number;
-}
-
-/** What the ranges of a match are made of. It is no part of the match, because that is written as JSON. */
-const hitsOfMatches = new WeakMap<FieldMatch, readonly HitOfQuery[]>();
-
-/** Whether one of the ranges answers these words of the query. The ranges are only made where hits overlap. */
-export function answersQuery(match: FieldMatch, query: string): boolean {
-  const hits = hitsOfMatches.get(match);
-  if (hits !== undefined && !mayOverlap(match.field, hits)) return hits.some((each) => each.query === query);
-  return match.ranges.some((range) => range.query === query);
-}
-
-/** False if each of the words of the query that have hits also has a range. */
-function mayOverlap(field: SearchField, hits: readonly HitOfQuery[]): boolean {
-  // at least one range is left of hits for the same words
-  if (hits.every(({ query }) => query === hits[0]?.query)) return false;
-  if (field === "link" || field === "address") return true;
-  const sorted = hits.toSorted((a, b) => a.hit.position - b.hit.position);
-  return sorted.some(
-    ({ hit }, at) => hit.position + hit.length > (sorted[at + 1]?.hit.position ?? Number.POSITIVE_INFINITY),
-  );
 }
 
 /** Explains the results of one query. */
@@ -193,7 +167,7 @@ export class Explainer {
         return ranges();
       },
     };
-    hitsOfMatches.set(match, hits);
+    keepHits(match, hits);
     return match;
   }
 

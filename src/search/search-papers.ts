@@ -10,7 +10,7 @@ import { widened } from "./query/dates-in-query.ts";
 import { testOfFields } from "./query/fields-in-query.ts";
 import type { UnderstoodQuery } from "./query/understood-query.ts";
 import { readUnfinished, withoutLastField } from "./query/unfinished-syntax.ts";
-import { type PositionTest, Searcher } from "./searcher.ts";
+import { type PositionTest, paperAt, Searcher } from "./searcher.ts";
 
 export interface SearchOptions {
   /** Filters that the papers have to match, in addition to those in the query. */
@@ -93,9 +93,6 @@ async function fieldsTest(
 }
 
 /** A test for positions in the map; the words in fields are compared first, because that takes less time. */
-function allowing({ papers }: ResearchMap, isAllowed: PaperTest, hasWords: PositionTest | null): PositionTest {
-  return (at) => {
-    const paper = papers[at];
-    return paper !== undefined && (hasWords === null || hasWords(at)) && isAllowed(paper);
-  };
+function allowing(map: ResearchMap, isAllowed: PaperTest, hasWords: PositionTest | null): PositionTest {
+  return (at) => (hasWords === null || hasWords(at)) && isAllowed(paperAt(map, at));
 }

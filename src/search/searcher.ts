@@ -2,7 +2,6 @@
 
 import type { Paper, ResearchMap } from "../map/model.ts";
 import { papersInOrder } from "../map/sort.ts";
-import { nearest, reachOf } from "../text/nearest.ts";
 import { NOTHING_FOUND, type Obstacle, type Reading, type SearchAnswer, type SearchResult } from "./answer.ts";
 import { Explainer } from "./explain.ts";
 import { type FoundAnswer, type FoundPapers, toAnswer } from "./found-papers.ts";
@@ -17,11 +16,13 @@ import { PartsReader } from "./matching/query-units.ts";
 import { TypingReader } from "./matching/typing-reader.ts";
 import type { TextPart } from "./query/query.ts";
 import { TEXT_FIELDS } from "./query/text-fields.ts";
+import { typedTitleTest } from "./query/typed-title.ts";
 import { type UnderstoodQuery, understandQuery } from "./query/understood-query.ts";
 import { type Asked, endOfList, isAnswered, maxShown, worthShowing } from "./ranking/cut-off.ts";
 import { ResultOrder } from "./ranking/order.ts";
 import { Scorer, type Scores } from "./ranking/scoring.ts";
-import { CUT_OFF, SUGGESTIONS, TYPED_TITLE, WORDS_OF_TIME } from "./weights.ts";
+import { suggestionsFor } from "./suggestions.ts";
+import { CUT_OFF, TYPED_TITLE } from "./weights.ts";
 
 const { results: _, ...NOTHING } = NOTHING_FOUND;
 const NO_POSITIONS = new Uint32Array();
@@ -79,13 +80,13 @@ export class Searcher {
   }
 
   /** The same, with results that are made when they are looked at. */
-  find({ words, endsInWord }: UnderstoodQuery, options: AnswerOptions = {}): FoundAnswer {
+  find({ text, words, endsInWord }: UnderstoodQuery, options: AnswerOptions = {}): FoundAnswer {
     const { isTyping = false, withCorrections = true, isAllowed = null } = options;
     const lastWord = isTyping && endsInWord ? { isCorrected: withCorrections } : null;
     const { ranking, required, excluded } = this.parts.unitsOf(words, lastWord);
     const isCandidate = this.candidateTest(isAllowed, required, excluded);
     if (ranking.length === 0) return { ...NOTHING, found: this.unranked(isCandidate) };
-    const { scores, positions } = this.rank(ranking, isCandidate, options);
+    const { scores, positions } = this.rank(ranking, isCandidate, { ...options, text });
     const explainer = new Explainer(this.map, this.lookup.index, ranking, scores, positions);
     const resultAt = (at: number): SearchResult => {
       const position = positions[at] ?? 0;
@@ -98,8 +99,13 @@ export class Searcher {
     if (positions.length > 0 || (isTyping && !withCorrections)) return answer;
     const weakMatches = options.withWeakMatches
       ? 0
-      : this.rank(ranking, isCandidate, { withWeakMatches: true }).positions.length;
-    return { ...answer, suggestions: this.suggest(ranking), weakMatches, obstacle: this.obstacleTo(words, ranking) };
+      : this.rank(ranking, isCandidate, { text, withWeakMatches: true }).positions.length;
+    return {
+      ...answer,
+      suggestions: suggestionsFor(ranking, this.lookup.index),
+      weakMatches,
+      obstacle: this.obstacleTo(words, ranking),
+    };
   }
 
   private obstacleTo(words: UnderstoodQuery["words"], units: readonly QueryUnit[]): Obstacle | null {
@@ -183,7 +189,7 @@ export class Searcher {
   private rank(
     units: readonly QueryUnit[],
     isCandidate: PositionTest | null,
-    { withWeakMatches = false }: AnswerOptions,
+    { text, withWeakMatches = false }: AnswerOptions & Pick<UnderstoodQuery, "text">,
   ): Ranked {
     const { index } = this.lookup;
     const { papers } = this.scorer;
@@ -191,7 +197,9 @@ export class Searcher {
     const asked = { units, weighted: scores.units, paperCount: index.paperCount };
     // a query that the map does not answer needs no scores
     if (!withWeakMatches && !isAnswered(papers, asked)) {
-      return units.length < TYPED_TITLE.units ? { scores, positions: NO_POSITIONS } : this.titled(units, isCandidate);
+      return units.length < TYPED_TITLE.units
+        ? { scores, positions: NO_POSITIONS }
+        : this.titled(units, isCandidate, text);
     }
     this.scorer.score();
     const ranked = withWeakMatches ? this.order.inOrder(papers.rows(), papers) : this.shown(scores, asked);
@@ -199,21 +207,16 @@ export class Searcher {
   }
 
   /** The papers whose whole title is in a query that is about more: a reference, a sentence, a line of a list. */
-  private titled(units: readonly QueryUnit[], isCandidate: PositionTest | null): Ranked {
+  private titled(units: readonly QueryUnit[], isCandidate: PositionTest | null, text: string): Ranked {
     const { papers } = this.scorer;
     const scores = this.scorer.cover(units, { minCoverage: 0, isCandidate });
+    const isMeant = typedTitleTest(text);
     const titled = papers.rows().filter((row) => {
       const paper = papers.papers[row] ?? 0;
-      return scores.titleShareOf(paper) >= TYPED_TITLE.share && this.hasLongTitle(paper);
+      return scores.titleShareOf(paper) >= TYPED_TITLE.share && isMeant(this.map.papers[paper]?.title ?? "");
     });
     this.scorer.score();
     return { scores, positions: papers.positionsOf(this.order.inOrder(titled, papers)) };
-  }
-
-  /** Whether the title of a paper is so long that its words are not together in a text by accident. */
-  private hasLongTitle(paper: number): boolean {
-    const terms = termsOf(this.map.papers[paper]?.title ?? "");
-    return terms.filter((term) => !isStopWord(term)).length >= TYPED_TITLE.words;
   }
 
   /** The rows of the papers that are shown, best first. Most papers are left out before they are sorted, which takes longer. */
@@ -226,31 +229,6 @@ export class Searcher {
     const shown = areClose ? ranked : endOfList(ranked, scores.scored(papers.papers[first] ?? 0), papers, asked);
     return shown.subarray(0, maxShown(papers, asked));
   }
-
-  /** Similar words of the map for units that nothing matches. */
-  private suggest(units: readonly QueryUnit[]): string[] {
-    const found = units
-      .filter(({ hits }) => hits.length === 0)
-      .slice(0, SUGGESTIONS.max)
-      .flatMap(({ typed }) => this.similarWords(typed).slice(0, SUGGESTIONS.maxPerUnit));
-    return [...new Set(found)].slice(0, SUGGESTIONS.max);
-  }
-
-  private similarWords(typed: string): string[] {
-    const { folded, maxLength } = reachOf(typed);
-    if (folded.length < SUGGESTIONS.minTyped || WORDS_OF_TIME.has(folded)) return [];
-    const maxEdits = Math.max(1, Math.floor(SUGGESTIONS.maxEditShare * folded.length));
-    for (let edits = 1; edits <= maxEdits; edits += 1) {
-      // what is one edit further away is suggested too
-      const words = this.lookup.index
-        .termsBeginningLike(folded, Math.min(edits + 1, maxEdits), maxLength)
-        .map(({ term }) => term)
-        .filter((term) => term.length >= SUGGESTIONS.minLength);
-      const found = nearest(typed, words);
-      if (found.length > 0) return found;
-    }
-    return [];
-  }
 }
 
 function positionsByDate(map: ResearchMap): Uint32Array {
@@ -260,7 +238,7 @@ function positionsByDate(map: ResearchMap): Uint32Array {
 }
 
 /** The paper at a position that the map has. Lists of prepared papers take longer to ask. */
-function paperAt({ columns, papers }: ResearchMap, position: number): Paper {
+export function paperAt({ columns, papers }: ResearchMap, position: number): Paper {
   // the cast: texts of the index only belong to papers of the map
   return columns === undefined ? (papers[position] as Paper) : columns.paperAt(position);
 }

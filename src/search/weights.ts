@@ -205,6 +205,7 @@ export const LETTERS_OF_WORD = { min: 3, max: 5, minMixed: 2 } as const;
  * - `maxStopWords`: how many stop words a name may contain.
  * - `maxExplaining`: how many texts that have an abbreviation are asked for its name, and whether they are names.
  * - `maxUsesOfAccident`: an abbreviation with more uses is not believed to be a name that occurs only once.
+ * - `timesAsFrequent`: words that the map has so much more rarely than an abbreviation are not it, unless a text spells it out.
  *
  * Lower numbers find more names, also wrong ones.
  */
@@ -218,6 +219,7 @@ export const EXPANSIONS = {
   maxStopWords: 2,
   maxExplaining: 20,
   maxUsesOfAccident: 10,
+  timesAsFrequent: 3,
 } as const;
 
 /**
@@ -336,9 +338,10 @@ export const MIN_COVERAGE: readonly number[] = [0, 0, 0.46, 0.44, 0.27];
 
 /**
  * A query that is about more than the map has is still answered by a paper whose title is in it: a query of at least `units`
- * units, with at least `share` of a title of at least `words` significant words. Lower: more accidents in long texts.
+ * units, with at least `share` of a title of at least `words` significant words, or `wordsOfPart` between commas, full stops or
+ * the like. Lower: more accidents in long texts.
  */
-export const TYPED_TITLE = { units: 5, share: 0.9, words: 3 } as const;
+export const TYPED_TITLE = { units: 5, share: 0.9, words: 3, wordsOfPart: 2 } as const;
 
 /**
  * How much a guess (a corrected word, or the name that an unknown word seems to abbreviate) counts when it is decided whether
@@ -358,7 +361,8 @@ export const MIN_SHARE_BESIDE_GUESS = 0.02;
  * - with at least `scoreShare` of the best score, if it answers at least `coverage` of the query,
  * - or, as long as fewer than `rareResults` are shown, if it has a rare or an uncommon word of the query,
  * - or, as long as fewer than `further.results` are shown, if it has a smaller share of the best score. From a map of
- *   `smallMap` papers to one of `largeMap`, that share falls from `scoreShare` to `further.scoreShare`;
+ *   `smallMap` papers to one of `largeMap`, that share falls from `scoreShare` to `further.scoreShare`, or to `partOfLong` of
+ *   that for a query of at least `longQuery` units;
  *
  * but only close papers where the best one has at least `typedTitle` of what a completely typed title adds.
  *
@@ -372,10 +376,10 @@ export const CUT_OFF = {
   coverage: 0.24,
   typedTitle: 0.7,
   rareResults: 8,
-  rare: { papers: 3, strength: 8, coverage: 0.28 },
+  rare: { papers: 2, strength: 8, coverage: 0.28 },
   uncommon: { share: 0.04, strength: 7, coverage: 0.45 },
   partial: { coverage: 0.6, maxUnits: 2, results: 4 },
-  further: { results: 10, coverage: 0.3, scoreShare: 0.1, smallMap: 90, largeMap: 200 },
+  further: { results: 10, coverage: 0.3, scoreShare: 0.1, smallMap: 90, largeMap: 200, longQuery: 3, partOfLong: 0.5 },
 } as const;
 
 /**

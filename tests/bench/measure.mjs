@@ -31,6 +31,28 @@ export function timeOf(command, { env = {}, isTerminal = false, mayFail = false 
     env: { ...process.env, AIMAP_PAGER: "cat", ...env },
   });
   if (status !== 0 && !(mayFail && status === 1)) throw error ?? new Error(`${command.join(" ")} ended with ${status}`);
+  return processorTime();
+}
+
+const TYPIST = join(import.meta.dirname, "..", "typist.py");
+
+export const hasTypist = spawnSync("python3", ["--version"]).status === 0;
+
+/** Milliseconds of processor time of a full-screen program that is quit as soon as it has drawn its first frame. */
+export function firstFrameTime(command, env) {
+  // what is typed before is read after the first frame
+  const steps = [{ keys: "q\n", until: ["ended"] }];
+  const line = ["bash", "-c", `${TIME}; echo ended`, "bash", ...command];
+  const { status, error } = spawnSync("python3", [TYPIST, "120", ...line], {
+    stdio: ["pipe", "ignore", "inherit"],
+    input: JSON.stringify(steps),
+    env: { ...process.env, TERM: "xterm-256color", ...env },
+  });
+  if (status !== 0) throw error ?? new Error(`${command.join(" ")} was not measured`);
+  return processorTime();
+}
+
+function processorTime() {
   const [user, system] = readFileSync(report, "utf8").split(" ").map(Number);
   return 1000 * (user + system);
 }

@@ -11,7 +11,12 @@ import {
 } from "../../src/cli/command-line.ts";
 
 const COMMANDS = ["list", "search", "tree", "help"];
-const OPTIONS = [new Option("--topic <topic>"), new Option("--json"), new Option("-0, --null")];
+const OPTIONS = [
+  new Option("--topic <topic>"),
+  new Option("--json"),
+  new Option("-0, --null"),
+  new Option("-n, --limit <n>"),
+];
 
 test("words are options, their values, operands and the separator", () => {
   const words = readWords(["list", "--topic", "--json", "--topic=a=b", "-0", "-x", "-", "--", "--topic"], OPTIONS);
@@ -69,6 +74,10 @@ test.each([
   [
     ["search", "a", "--", "--json", "--"],
     ["search", "--", "a", "--json", "--"],
+  ],
+  [
+    ["search", "-n2", "sae", "-nlp", "-2024"],
+    ["search", "-n2", "--", "sae", "-nlp", "-2024"],
   ],
   [
     ["search", "--unknown", "--topic=a"],

@@ -50,9 +50,10 @@ async function expectGood(argv: readonly string[], columns: number | undefined):
   const isColoured = argv.some(
     (each, at) => each === "--color=always" || (each === "--color" && argv[at + 1] === "always"),
   );
-  const lineEnds = argv.includes("-0") || argv.includes("--null") ? "\0\n" : "\r\n\t";
-  expectSafe(outcome, { isColoured, lineEnds, mayFindNothing: argv.includes("--exit-code") });
+  // what comes after `--` is no option: for completion, the words of another command line
   const options = argv.includes("--") ? argv.slice(0, argv.indexOf("--")) : argv;
+  const lineEnds = options.includes("-0") || options.includes("--null") ? "\0\n" : "\r\n\t";
+  expectSafe(outcome, { isColoured, lineEnds, mayFindNothing: argv.includes("--exit-code") });
   const wantsJson = options.includes("--json");
   if (wantsJson && stdout.startsWith("[")) JSON.parse(stdout);
   // build always reports what it made

@@ -1,4 +1,5 @@
 // The pager: when long text goes through it, which one is used, and what happens if it is closed early or cannot be started.
+import { spawnSync } from "node:child_process";
 import { EventEmitter } from "node:events";
 import { chmodSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -91,27 +92,60 @@ describe("the pager", () => {
     expect(log()).toBe("xxx");
   });
 
-  test.each(["SIGTERM", "SIGHUP"] as const)(
-    "ends before the process that %s ends, and restores the terminal",
-    async (signal) => {
-      const { command, log } = script(
-        "trap 'echo restored > LOG; exit 0' TERM; echo begun > LOG; while :; do sleep 0.05; done",
-      );
-      const host = new EventEmitter();
-      const killed: unknown[] = [];
-      const kill = (...args: readonly unknown[]): true => killed.push([...args, log()]) > 0 || true;
-      // the cast: of the process, nothing else is used
-      const fake = Object.assign(host, { kill, pid: 7 }) as unknown as NodeJS.Process;
-      const paged = page("text", command, { ...surroundings(), host: fake });
-      while (log() === null) await setTimeout(10);
-      host.emit(signal);
-      expect(await paged).toBe(true);
-      expect(killed).toEqual([[7, signal, "restored\n"]]);
-      expect(host.eventNames()).toEqual([]);
+  /** A process that does not end: what it is asked for is written down, with what the pager has said by then. */
+  function fakeHost(log: () => string | null) {
+    const asked: unknown[] = [];
+    const emitter = new EventEmitter();
+    const ask =
+      (what: string) =>
+      (...args: readonly unknown[]): true =>
+        asked.push([what, ...args, log()]) > 0 || true;
+    // the cast: of the process, nothing else is used
+    const host = Object.assign(emitter, { kill: ask("kill"), exit: ask("exit"), pid: 7 }) as unknown as NodeJS.Process;
+    return { host, emitter, asked };
+  }
+
+  test.each([
+    ["SIGTERM", 143],
+    ["SIGHUP", 129],
+  ] as const)(
+    "ends before the process that %s ends, and restores the terminal; where it cannot, the process does that at its exit",
+    async (signal, code) => {
+      const waits = "echo begun > LOG; while :; do sleep 0.05; done";
+      for (const [body, asked] of [
+        [`trap 'echo restored > LOG; exit 0' TERM; ${waits}`, ["kill", 7, signal, "restored\n"]],
+        [waits, ["exit", code, "begun\n"]],
+      ] as const) {
+        const { command, log } = script(body);
+        const fake = fakeHost(log);
+        const paged = page("text", command, { ...surroundings(), host: fake.host });
+        while (log() === null) await setTimeout(10);
+        fake.emitter.emit(signal);
+        expect(await paged).toBe(true);
+        expect(fake.asked).toEqual([asked]);
+        expect(fake.emitter.eventNames()).toEqual([]);
+      }
     },
   );
 
+  test("is not started before its end is provided for: it may have changed the terminal when a signal arrives", async () => {
+    const { command, log } = script("echo begun > LOG");
+    const { host } = fakeHost(log);
+    const once = host.once.bind(host);
+    const begun: unknown[] = [];
+    host.once = (...args: Parameters<typeof once>) => {
+      spawnSync("sleep", ["0.3"]);
+      begun.push(log());
+      return once(...args);
+    };
+    await page("text", command, { ...surroundings(), host });
+    expect({ begun, log: log() }).toEqual({ begun: [null, null], log: "begun\n" });
+  });
+
   test("that does not exist is reported", async () => {
-    expect(await page("text", "/no/such/pager", surroundings())).toBe(false);
+    const { host, emitter } = fakeHost(() => null);
+    expect(await page("text", "/no/such/pager", { ...surroundings(), host })).toBe(false);
+    await setTimeout(0);
+    expect(emitter.eventNames()).toEqual([]);
   });
 });

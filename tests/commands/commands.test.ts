@@ -658,9 +658,6 @@ test("options are values when the command runs, and can be given before or after
       since: ["2021-05"],
       has: ["code"],
       limit: 3,
-      pager: true,
-      list: true,
-      cache: true,
     },
   ]);
   expect(await aimap(["--json", "list"])).toEqual(await aimap(["list", "--json"]));

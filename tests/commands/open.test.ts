@@ -1,8 +1,9 @@
 // aimap open: which address is opened, what is never opened, and how a browser is started.
+import { spawn } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { browse, commandWords } from "../../src/cli/browser.ts";
+import { browse as browseWith, commandWords, hasOpened } from "../../src/cli/browser.ts";
 import { Failure } from "../../src/errors.ts";
 import { aimap, emptyFolder, fileOf, mapOf, type Outcome } from "../harness.ts";
 import { HOSTILE_MAP, paperOf, TRICKY_MAP } from "../hostile-map.ts";
@@ -12,6 +13,9 @@ async function open(argv: readonly string[], stdin = ""): Promise<Outcome & { re
   const outcome = await aimap(["open", ...argv], { browse: (url) => opened.push(url), stdin });
   return { ...outcome, opened };
 }
+
+const browse = (url: string, browsers: readonly string[]): Promise<void> =>
+  browseWith(url, browsers, { after: () => () => {} });
 
 const done = { stdout: "", stderr: "", exitCode: 0 };
 
@@ -140,6 +144,19 @@ describe("the browser", () => {
     const [failing, working, spare] = [recorder(3), recorder(), recorder()];
     await browse(URL, ["/no/such/browser", failing.command, working.command, spare.command]);
     expect([failing.args(), working.args(), spare.args()]).toEqual([[URL], [URL], null]);
+  });
+
+  test("the system's program fails if it ends at once without success, and has opened the page if it runs on", async () => {
+    const program = (script: string) => spawn(process.execPath, ["-e", script]);
+    const never = () => () => {};
+    await expect(hasOpened(program("process.exitCode = 3"), never)).rejects.toThrow("it exited with 3");
+    await hasOpened(program(""), never);
+    const browser = program("setInterval(() => {}, 1000)");
+    await hasOpened(browser, (_, run) => {
+      run();
+      return () => {};
+    });
+    browser.kill();
   });
 
   test("if none works, the error names each", async () => {

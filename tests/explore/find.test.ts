@@ -38,3 +38,16 @@ test("of a name with several meanings, these are said first", async () => {
   const { failed } = await find(collection, { words: "", filters }, true);
   expect(failed?.advice).toMatch(/^[a-z/-]+(?:, [a-z/-]+)* or [a-z/-]+\? "s" could mean several topics/);
 });
+
+test.each([
+  ["sparse autoencoders and not anthropic", '"not" excludes nothing; -anthropic does'],
+  ["nanda OR olah", '"OR" makes no alternatives; search for each by itself'],
+])("a hint says what to write instead, as in aimap search: %s", async (words, hint) => {
+  const { found, failed } = await find(collection, { words, filters: NO_FILTERS }, true);
+  expect(found?.readings.at(-1) ?? failed?.advice).toContain(hint);
+});
+
+test("a hint is part of the reason where nothing is found", async () => {
+  const { failed } = await find(collection, { words: "kubernetes not zzzz", filters: NO_FILTERS }, true);
+  expect(failed?.advice).toMatch(/^nothing on .*; "not" excludes nothing; -zzzz does$/);
+});

@@ -7,7 +7,7 @@ import { find } from "../../src/explore/find.ts";
 import { type Frame, frameOf } from "../../src/explore/frame.ts";
 import { isEmptyWish, isSameWish, wishOf } from "../../src/explore/lists.ts";
 import { startState, update } from "../../src/explore/update.ts";
-import { linkMap, type MapFile } from "../../src/map/model.ts";
+import type { ResearchMap } from "../../src/map/model.ts";
 import { PLAIN_SCREEN } from "../../src/terminal/screen.ts";
 import { COLOR_THEME } from "../../src/terminal/theme.ts";
 
@@ -71,11 +71,11 @@ export interface KeyTime {
 
 /** @param clock in milliseconds */
 export async function keyTimes(
-  file: MapFile,
+  map: ResearchMap,
   clock: () => number,
 ): Promise<{ readonly opening: number; readonly keys: readonly KeyTime[] }> {
   const begin = clock();
-  const collection = new Collection(linkMap(file));
+  const collection = new Collection(map);
   const look = { ...PLAIN_SCREEN, isAligned: true, theme: COLOR_THEME };
   const world = { collection, look, isAscii: false, isPicking: false };
   let state = startState({ size: { columns: 120, rows: 40 }, words: "", filters: [], topic: null, span: null }, world);

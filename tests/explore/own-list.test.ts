@@ -16,8 +16,17 @@ function reader(list?: string) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, list);
   }
-  const explore = async (words: readonly string[], keys: readonly (string | RegExp)[], more: Surroundings = {}) => {
+  const explore = async (
+    words: readonly string[],
+    keys: readonly (string | RegExp)[],
+    { onWrite = () => {}, ...more }: Surroundings & { readonly onWrite?: (text: string) => void } = {},
+  ) => {
     const terminal = new MadeTerminal();
+    const write = terminal.write.bind(terminal);
+    terminal.write = (text) => {
+      onWrite(text);
+      write(text);
+    };
     const env = { NO_COLOR: "1", HOME: home, EDITOR: "vi", ...more.env };
     const running = aimap(["explore", ...words], { columns: 100, ...more, env, terminal });
     await Promise.race([running, terminal.type(...keys)]);
@@ -134,4 +143,34 @@ test("a status that cannot be saved is taken back, and the reason is said", asyn
   const env = { XDG_DATA_HOME: "/dev/null" };
   const { written } = await explore(["--author", "olah"], ["r", /cannot write "[^"]*": /, "q"], { env });
   expect(written).toContain("queued, saving…");
+});
+
+test.each([
+  ["q", []],
+  ["\u0003", []],
+  ["q", ["--print", "ids"]],
+])("a status that cannot be saved after %j is reported once the screen is restored: %j", async (key, options) => {
+  const { explore } = reader();
+  const env = { XDG_DATA_HOME: "/dev/null" };
+  const { written, ...outcome } = await explore(["--author", "olah", ...options], [`r${key}`], { env });
+  expect(outcome).toEqual({ stdout: "", stderr: expect.stringMatching(/^aimap: cannot write "[^"]*": /), exitCode: 1 });
+  expect(written.endsWith("\u001b[?1049l")).toBe(true);
+});
+
+test("what was chosen is passed on even if a status could not be saved", async () => {
+  const { explore } = reader();
+  const env = { XDG_DATA_HOME: "/dev/null" };
+  const words = ["scaling and evaluating sparse autoencoders", "--print", "ids"];
+  const { written, ...outcome } = await explore(words, ["r\r"], { env });
+  expect(outcome).toEqual({ stdout: "gao2024scaling\n", stderr: expect.stringContaining("cannot write"), exitCode: 1 });
+});
+
+test("a status is said to be saved only once the file has it", async () => {
+  const { explore, path } = reader(LIST);
+  const saved: string[] = [];
+  const onWrite = (text: string): void => {
+    if (/gao2024scaling: reading(?!, saving)/.test(text)) saved.push(readFileSync(path, "utf8"));
+  };
+  await explore(["scaling and evaluating sparse autoencoders"], ["r", /: reading(?!, saving)/, "q"], { onWrite });
+  expect(saved).toEqual([expect.stringContaining(`- [/] ${GAO}`)]);
 });

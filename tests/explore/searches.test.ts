@@ -112,3 +112,17 @@ describe("what is done outside", () => {
     expect(seen.effects).toEqual([]);
   });
 });
+
+test("in a map without dates, the keys of time say that", async () => {
+  const papers = MAP.papers.map((paper) => ({ ...paper, date: null }));
+  for (const key of ["left", "right", "<", "t"]) {
+    const seen = await new Explorer({ ...MAP, papers }, { columns: 100, rows: 24 }).press(key);
+    expect(status(seen)).toBe("no paper of this map has a date");
+  }
+});
+
+test("on a screen of few rows, the status line says that a search takes long", async () => {
+  const seen = new Explorer(MAP, { columns: 20, rows: 5 });
+  await seen.happens({ type: "searching" });
+  expect(status(seen)).toBe("searching…");
+});

@@ -6,7 +6,7 @@ import { EXIT, EXIT_CODES, FAILURES } from "../../src/errors.ts";
 import { keyName } from "../../src/explore/keys.ts";
 import { keyGroups } from "../../src/explore/panes/help.ts";
 import { guideFile, HELP_TOPICS } from "../../src/help/topics.ts";
-import { FILTER_NAMES, FILTERS } from "../../src/map/filters.ts";
+import { FILTER_NAMES, filterOf } from "../../src/map/filters.ts";
 import { andList } from "../../src/render/phrases.ts";
 import { SETTINGS } from "../../src/settings/settings.ts";
 import { aimapJson } from "../harness.ts";
@@ -27,7 +27,7 @@ const capitalised = (text: string): string => text.replace(/^[a-z](?=[a-z]*[ ,])
 /** The filters as they are typed: as options, or as fields of a query. */
 function filters(written: (name: string, value: string) => string): string {
   const rows = FILTER_NAMES.map((name) => {
-    const { value, meaning } = FILTERS[name].example;
+    const { value, meaning } = filterOf(name).example;
     return [code(written(name, value)), meaning];
   });
   return table(["filter", "keeps papers"], rows);

@@ -209,7 +209,7 @@ describe("mark", () => {
 test("note writes below the paper, from words or from standard input", async () => {
   const { run, held, json } = reader(LIST);
   await run(["note", "gao2024scaling", "accepted", "at", "NeurIPS 2023"]);
-  await run("note gao2024scaling -", { stdin: "two\r\nlines\r\n" });
+  await run("note gao2024scaling -", { stdin: "two\r\n \r\n  lines\r\n" });
   expect(held()).toBe(`${LIST}  - accepted at NeurIPS 2023 <!-- aimap -->\n  - two\\\n    lines <!-- aimap -->\n`);
   const [paper] = await json<{ notes: { text: string }[] }[]>("show gao2024scaling");
   expect(paper?.notes.map(({ text }) => text)).toEqual(["accepted at NeurIPS 2023", "two\nlines"]);

@@ -103,6 +103,14 @@ describe("BibTeX", () => {
     ["Kamilė Lukošiūtė", "Kamil{\\.e} Luko{\\v s}i{\\=u}t{\\.e}"],
     ["naïve Ångström łódź straße", "na{\\\"\\i}ve {\\AA}ngstr{\\\"o}m {\\l}{\\'o}d{\\'z} stra{\\ss}e"],
     ["ế", "{\\'{\\^e}}"],
+    [
+      "O(n^2), 10^-3, 2^n, α^β, L_2, x_ij, H_2O",
+      "O(n$^{2}$), 10$^{-3}$, 2$^{n}$, $\\alpha^{\\beta}$, L$_{2}$, x$_{ij}$, H$_{2}$O",
+    ],
+    [
+      "my_file_name, n_gpu_layers, ^_^",
+      "my\\_file\\_name, n\\_gpu\\_layers, {\\textasciicircum}\\_{\\textasciicircum}",
+    ],
     ["Q&A: 100% of $5 #1_a ~ ^", "Q\\&A: 100\\% of \\$5 \\#1\\_a {\\textasciitilde} {\\textasciicircum}"],
     ["{ \\ }", "{\\textbraceleft} {\\textbackslash} {\\textbraceright}"],
     ["α ≤ β", "$\\alpha$ $\\leq$ $\\beta$"],

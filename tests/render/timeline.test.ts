@@ -44,3 +44,14 @@ test("where no paper has a date, it says so", async () => {
     "old  1\nNo chart: none of these papers has a date.\n",
   );
 });
+
+test("the chart of topics is for people: formats for programs are refused with what to ask instead", async () => {
+  const asked = ["timeline", "--by", "topic", "--format", "csv", "--limit", "2"];
+  expect(await aimap(asked)).toEqual({
+    stdout: "",
+    stderr:
+      'aimap: --by topic is a chart for people; "aimap stats --by topic" has the years of each topic in every format\n',
+    exitCode: 2,
+  });
+  expect((await aimap(["stats", ...asked.slice(1)])).exitCode).toBe(0);
+});

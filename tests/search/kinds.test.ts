@@ -93,6 +93,27 @@ describe("abbreviations that no glossary explains", () => {
     expect(found).not.toContain("p1");
   });
 
+  test("nor for words that a title has apart, which are looked for by themselves", async () => {
+    const tuners = mapWith([
+      "BOAT: Building auto-tuners with models",
+      "Autotuning by Bayesian optimization",
+      "Autotuning of loops by Bayesian optimization",
+      "Other",
+    ]);
+    expect((await ids(tuners, "bayesian optimization autotuning")).slice(0, 2)).toEqual(["p2", "p3"]);
+  });
+
+  test("nor for a word that is much rarer than the abbreviation", async () => {
+    const models = mapWith([
+      "GPT and facts",
+      "GPT and arithmetic",
+      "Heads of GPT",
+      "GPT from afar",
+      "Grokking gradually",
+    ]);
+    expect(await ids(models, "grokking phase transition")).not.toContain("p1");
+  });
+
   test("a short word of the map is no abbreviation", async () => {
     expect(await ids(mapWith(["A cat", "Convolutional attention transformer", "Other"]), "cat")).toEqual(["p1"]);
   });
@@ -176,6 +197,9 @@ describe("words", () => {
     ["classify", "Classification of trees"],
     ["reduction", "Reducing trees"],
     ["sparsity", "Sparse trees"],
+    ["planners", "Planning with trees"],
+    ["a learner", "Learning from trees"],
+    ["solve", "A solver for trees"],
     ["step by step", "A stepbystep guide"],
     ["stepbystep", "A step by step guide"],
     ["code 2 vec", "code2vec for trees"],
@@ -205,6 +229,12 @@ describe("words", () => {
       Array.from({ length }, (_, at) => `${which === 0 ? "Seeds" : "Soils"} of kind ${at}`),
     );
     expect((await ids(mapWith([...(seeds ?? []), ...(soils ?? [])]), "seeds soils")).length).toBeLessThanOrEqual(4);
+  });
+
+  test("where half of the words are unknown, a paper with one other word finds nothing", async () => {
+    const map = mapWith(["Local learning matters", "Direct detection of dark corners", "Other", "More"]);
+    expect(await answer(map, "wormhole matters quasar redshift")).toMatchObject({ results: [], weakMatches: 1 });
+    expect(await ids(map, "quasar redshift dark detection")).toEqual(["p2"]);
   });
 
   test("a name of several words says more than the word beside it", async () => {
@@ -528,10 +558,15 @@ describe("a title in a longer text", () => {
     { title: "AFLNET: A Greybox Fuzzer for Network Protocols", date: parsePartialDate("2020") },
     "Neural message passing for quantum chemistry",
     "Video",
+    "Isolation forest",
     ...Array.from({ length: 30 }, (_, at) => `Something else, part ${at}`),
   ]);
 
   test.each([
+    [
+      "Liu, F.T., Ting, K.M. and Zhou, Z.H., 2008. Isolation forest. In: 8th IEEE conf. on data mining, pp. 413-422",
+      "p4",
+    ],
     [
       '"AFLNET: A Greybox Fuzzer for Network Protocols." 2019 IEEE 13th International Conference on Software Testing',
       "p1",
@@ -546,6 +581,12 @@ describe("a title in a longer text", () => {
     ],
   ])("%s", async (query, id) => {
     expect(await ids(map, query)).toEqual([id]);
+  });
+
+  test("a title of two words is none inside a sentence or another title", async () => {
+    const reference =
+      "Doe, J., Roe, R. and Poe, E., 2021. On the isolation forest dwellers feel in winter. Nature 5, 1-9";
+    expect(await ids(map, reference)).toEqual([]);
   });
 
   test("one word that happens to be a title is not one", async () => {
@@ -605,6 +646,12 @@ describe("names that are also written as one word, or with small letters", () =>
     ["DBMS", ["p10", "p11"]],
   ])("%s", async (query, wanted) => {
     expect((await ids(map, query)).sort()).toEqual([...wanted].sort());
+  });
+
+  test("a name with a digit for “to” that the map does not have finds what is about both, in this order", async () => {
+    const vectors = mapWith(["Word representations in vector space", "Vectors of everything, word by word", "Words"]);
+    expect(await ids(vectors, "word2vec")).toEqual(["p1"]);
+    expect(await ids(vectors, "image2vec")).toEqual([]);
   });
 });
 

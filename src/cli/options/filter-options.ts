@@ -1,7 +1,7 @@
 // The options that say which papers are meant, and in which order.
 
 import type { PaperSelection } from "../../map/choose-papers.ts";
-import { FILTER_NAMES, FILTERS, type FilterName, filterProblem } from "../../map/filters.ts";
+import { FILTER_NAMES, type FilterName, filterOf, filterProblem } from "../../map/filters.ts";
 import { SORT_KEYS, SORT_KEYS_WITHOUT_QUERY, type SortKey } from "../../map/sort.ts";
 import { completes } from "../completes.ts";
 import { BadValue, type Command, Option } from "../declarations.ts";
@@ -13,11 +13,13 @@ export type FilterOptions = PaperSelection;
 
 /** Options that narrow and order papers. @param sortKeys the orders that the command offers */
 export function addFilterOptions(command: Command, sortKeys: readonly SortKey[] = SORT_KEYS_WITHOUT_QUERY): void {
-  addCriteriaOptions(command);
-  command
-    .addOption(oneOfOption("--sort <key>", sortKeys).argParser(toSortKey(sortKeys)))
-    .option("--reverse", "reverse the order")
-    .option("-n, --limit <n>", "show at most n papers", toCount);
+  command.optionsLater(() => {
+    addCriteriaOptions(command);
+    command
+      .addOption(oneOfOption("--sort <key>", sortKeys).argParser(toSortKey(sortKeys)))
+      .option("--reverse", "reverse the order")
+      .option("-n, --limit <n>", "show at most n papers", toCount);
+  });
 }
 
 /** One of these; an order that another command offers is refused later, with the name of that command. */
@@ -33,7 +35,7 @@ export function addCriteriaOptions(command: Command): void {
 }
 
 function filterOption(name: FilterName): Option {
-  const { argument, description, candidates, parse } = FILTERS[name];
+  const { argument, description, candidates, parse } = filterOf(name);
   const words = Array.isArray(candidates) ? candidates : null;
   const parseOrFail = collectParsed((text) => {
     const value = parse(text);

@@ -1,6 +1,6 @@
 // The options of the commands that change the reader's own list.
 
-import { FILTERS, topicCandidates } from "../../map/filters.ts";
+import { filterOf, topicCandidates } from "../../map/filters.ts";
 import { isTag } from "../../my-list/tags.ts";
 import { completes } from "../completes.ts";
 import { BadValue, type Command, Option } from "../declarations.ts";
@@ -24,7 +24,7 @@ export function topicOption(description: string): Option {
 }
 
 export function tagOption(flags: string, description: string): Option {
-  return completes(new Option(flags, description), FILTERS.tag.candidates);
+  return completes(new Option(flags, description), filterOf("tag").candidates);
 }
 
 /** A tag without `#`. @throws BadValue for what a list could not keep as one word */

@@ -33,6 +33,10 @@ export interface OutputOptions extends MapOptions, DrawingOptions {
 }
 
 export function addOutputOptions(command: Command): void {
+  command.optionsLater(declareOutputOptions);
+}
+
+function declareOutputOptions(command: Command): void {
   const fields = `print only these fields, in this order: id,title (${FIELD_FORMATS.join(", ")})`;
   command
     .optionsGroup("Output:")

@@ -28,10 +28,13 @@ export function statusLines(state: State, place: Place, world: World): string[] 
   return [...lines.slice(0, -1).map(({ text }) => ` ${text}`), ` ${last.text}${end}`];
 }
 
-/** Where the line of chips has no room for it, nothing else says why nothing was found. */
+/** Where the line of chips has no room for it, nothing else says that a search takes long, or why nothing was found. */
 function messageOf(state: State, world: World): string | null {
-  const isElsewhere = layoutFor(state).hasChipLine && !isAdviceLong(state, world);
-  return state.message ?? (isElsewhere ? null : (state.failed?.advice ?? null));
+  const { message, isSearching, failed } = state;
+  if (message !== null) return message;
+  const { hasChipLine } = layoutFor(state);
+  if (isSearching) return hasChipLine ? null : `searching${world.look.glyphs.ellipsis}`;
+  return hasChipLine && !isAdviceLong(state, world) ? null : (failed?.advice ?? null);
 }
 
 interface Shown {

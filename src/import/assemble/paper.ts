@@ -123,7 +123,12 @@ function titleAndAddresses({ reference, entries }: MergedEntries): Pick<Paper, "
   const doi = reference?.doi ?? first(entries, "doi") ?? derived(parseDoi);
   const byDoi = isComplete || doi === null ? null : parseArxivId(doi);
   return {
-    title: first(entries, "title") ?? "",
+    // a bare key is no title where a reference has one
+    title:
+      entries.find(({ title, key }) => title !== "" && title !== key)?.title ??
+      reference?.title ??
+      first(entries, "title") ??
+      "",
     url,
     arxiv: reference?.arxiv ?? first(entries, "arxiv") ?? derived(parseArxivId) ?? byDoi,
     doi,

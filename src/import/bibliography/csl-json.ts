@@ -2,6 +2,7 @@
 import { factsOfCsl, shownDateOfCsl } from "../../map/csl.ts";
 import { parseArxivId } from "../../map/identifiers.ts";
 import type { ExtraField } from "../../map/model.ts";
+import { MAX_ENTRIES, tooMany } from "../entry-limit.ts";
 import type { Problem, ProblemRule } from "../problems.ts";
 import { type Bibliography, makeReference, REMARK_FIELDS, type Reference, type ReferenceFacts } from "../reference.ts";
 import { isObject, type JsonElement, jsonElements } from "./csl/items.ts";
@@ -9,10 +10,14 @@ import { type ReadItem, readItem } from "./csl/members.ts";
 
 /** The references of a CSL-JSON text in its order. Elements that are not items are left out with a remark. */
 export function parseCslJson(text: string, file: string): Bibliography {
+  const refused = (message: string): Bibliography => ({
+    references: [],
+    remarks: [],
+    problems: [{ file, at: null, rule: "not-read", message }],
+  });
   const read = jsonElements(text);
-  if ("problem" in read) {
-    return { references: [], remarks: [], problems: [{ file, at: null, rule: "not-read", message: read.problem }] };
-  }
+  if ("problem" in read) return refused(read.problem);
+  if (read.elements.length > MAX_ENTRIES) return refused(tooMany(MAX_ENTRIES, "items"));
   const references: Reference[] = [];
   const remarks: Problem[] = [];
   for (const { element, at } of read.elements) {

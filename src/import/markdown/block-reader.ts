@@ -1,11 +1,12 @@
 // Blocks inside a section: which paragraphs, bullets and rows are papers, and which are notes.
 import type { List, ListItem, Paragraph, RootContent, Table } from "mdast";
+import { papersInCell } from "./cell-of-papers.ts";
 import { citationsBelow, type LabelledCitations, mayHaveCitations } from "./cited-below.ts";
 import { describedPaper } from "./described-paper.ts";
 import { type Destination, paperAt } from "./destination.ts";
 import { type ListEntry, parseEntry } from "./entry/entry.ts";
 import { isListOfPeople } from "./entry/people.ts";
-import { bulletPieces, type Piece, piecesOf, wholeText, wordedPieces } from "./entry/pieces.ts";
+import { bulletPieces, type Piece, piecesOf, plainPiece, wholeText, wordedPieces } from "./entry/pieces.ts";
 import { hasTaskMark, unknownState } from "./entry/task.ts";
 import { exactPaperIn } from "./exact-item.ts";
 import { topicName } from "./headings.ts";
@@ -164,6 +165,7 @@ export class BlockReader {
       this.readCitations(cited, first, destination);
       return null;
     }
+    if (this.readSeveral(item, pieces, destination)) return null;
     const entry = namedWork(item, this.context.works) ?? this.entryOf(item, pieces, neighbours);
     this.reportBox(item, { isEntry: entry !== null });
     if (entry !== null) {
@@ -180,6 +182,22 @@ export class BlockReader {
       for (const child of below) this.readBlock(child, { ...destination, group }, null);
     } else for (const note of this.notes.readItem(item)) topic.notes.push(note);
     return null;
+  }
+
+  /** `Basics: [A title](…), [Another title](…)`: the papers of a bullet that has several, below the name before them. */
+  private readSeveral(item: ListItem, pieces: readonly Piece[], destination: Destination): boolean {
+    // quick to say no: a title has several words
+    const worded = pieces.filter(({ type, text }) => type === "link" && text.includes(" "));
+    const several = worded.length < 2 || item.children.length > 1 ? [] : papersInCell(pieces);
+    const entries = several.map((each) => parseEntry(each, this.context.conventions)).filter((each) => each !== null);
+    if (entries.length < 2 || entries.length < several.length) return false;
+    const lead = pieces.slice(0, pieces.indexOf(several[0]?.[0] ?? plainPiece("")));
+    const name = topicName(wholeText(lead));
+    const group = name === "" ? destination.group : name;
+    if (group !== null) destination.topic.addGroup(group);
+    this.context.ledger.include(linesOf(item));
+    for (const entry of entries) destination.topic.addPaper(paperAt(item, entry, { ...destination, group }));
+    return true;
   }
 
   private isNamed(item: ListItem): boolean {

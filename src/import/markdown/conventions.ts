@@ -42,7 +42,7 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
 
 const MIN_TITLED_PARAGRAPHS = 10;
 const MIN_SIGNED = 3;
-const AFTER_DASH = /^\s*[-–—,]\s+([^-–—:]{5,200}?)\.?\s*$/;
+const AFTER_DASH = /^\s*[-–—,]\s+([^-–—:]{5,200}?)\.?\s*(?:\((?:19|20)\d\d\)\s*)?$/;
 
 /** `[A title](…) - Jane Doe, Al Roe.`: nothing but people who are sure to be some. */
 function endsWithPeople(item: ListItem): boolean {

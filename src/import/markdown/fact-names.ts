@@ -44,7 +44,7 @@ const ROLES: readonly (readonly [FactRole, RegExp])[] = [
   ],
 ];
 const LINK_COLUMNS =
-  /^(?:(?:(?:additional|further|related|useful|other) )?links?|urls?|code|github|repo(?:sitory)?|pdf|arxiv|project(?: page)?|website|site|page|homepage|demo|video|slides|blog|resources?|source code|implementation|doi|dataset|model|weights|paper|enlaces?|código|verweise?|liens?|ссылк[аи]|код|链接|リンク|링크)$/i;
+  /^(?:(?:(?:additional|further|related|useful|other|code|project|source|paper) )?links?|urls?|code|github|repo(?:sitory)?|pdf|arxiv|project(?: page)?|website|site|page|homepage|demo|video|slides|blog|resources?|source code|implementation|doi|dataset|model|weights|paper|enlaces?|código|verweise?|liens?|ссылк[аи]|код|链接|リンク|링크)$/i;
 
 function roleOf(name: string): FactRole | null {
   return ROLES.find(([, form]) => form.test(name))?.[0] ?? null;

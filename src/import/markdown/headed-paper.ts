@@ -3,7 +3,7 @@ import { kindOfAddress } from "./entry/link-kinds.ts";
 import { type Piece, piecesOf, wordedPieces } from "./entry/pieces.ts";
 import { countTokens } from "./entry/words.ts";
 import { factLines } from "./fact-paragraph.ts";
-import { firstPieces, isFactList, kindOfFirstLink, startsWithLinkedTitle } from "./items.ts";
+import { firstPieces, isFactList, isLinkAway, kindOfFirstLink, startsWithLinkedTitle } from "./items.ts";
 import type { Section, SectionBlock } from "./sections.ts";
 
 const MIN_TITLE_WORDS = 3;
@@ -12,7 +12,8 @@ const MIN_LINKED_TITLE_WORDS = 4;
 /** Whether all of the section describes one paper, and nothing in it is a section, list or table of others. */
 export function isHeadedPaper(section: Section): boolean {
   const { heading, name, date, children, blocks } = section;
-  if (heading === null || date !== null || children.length > 0 || countTokens(name) < MIN_TITLE_WORDS) return false;
+  if (heading === null || date !== null || children.length > 0) return false;
+  if (countTokens(name) < MIN_TITLE_WORDS && !piecesOf(heading.children).some(isLinkAway)) return false;
   if (blocks.some(isTitledList)) return false;
   if (isLinkedToPaper(section))
     return blocks.every(({ block }) => block.type !== "list" || !block.children.some(startsWithLinkedTitle));

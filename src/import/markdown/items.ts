@@ -1,5 +1,5 @@
 // What a bullet or a list is: a paper, facts about one, a table of contents.
-import type { List, ListItem, PhrasingContent, RootContent } from "mdast";
+import type { List, ListItem, PhrasingContent, RootContent, TableRow } from "mdast";
 import type { EntryFacts } from "./entry/facts.ts";
 import { withoutOrnament } from "./entry/lead.ts";
 import { isAnchor, kindOfAddress, kindOfLabel, type LinkKind } from "./entry/link-kinds.ts";
@@ -63,7 +63,7 @@ export function startsWithDate(pieces: readonly Piece[]): boolean {
 
 /** Whether the list is a table of contents: most of its links lead to this page. */
 export function isContents(list: List): boolean {
-  const urls = list.children.flatMap(linksBelow).map(({ url }) => url);
+  const urls = list.children.flatMap(placesBelow);
   const anchors = urls.filter(isAnchor).length;
   return (anchors > 0 && anchors > (urls.length - anchors) * 2) || arePlacesOnOnePage(urls);
 }
@@ -103,11 +103,19 @@ export function listsPeople(list: List): boolean {
 
 const MIN_LISTED_PAPERS = 3;
 
-/** Whether at least half of the bullets of a list lead to works, and not only one or two. */
+/** Whether at least a third of the bullets of a list, those below others too, or of the rows of a table lead to works. */
 export function listsPapers(block: Block): boolean {
-  if (block.type !== "list") return false;
-  const linked = block.children.filter((item) => firstPieces(item).some(leadsToWork));
-  return linked.length >= MIN_LISTED_PAPERS && linked.length * 2 >= block.children.length;
+  const lines = block.type === "list" ? linesIn(block) : block.type === "table" ? block.children.map(piecesOfRow) : [];
+  const linked = lines.filter((pieces) => pieces.some(leadsToWork));
+  return linked.length >= MIN_LISTED_PAPERS && linked.length * 3 >= lines.length;
+}
+
+function linesIn(list: List): (readonly Piece[])[] {
+  return list.children.flatMap((item) => [item, ...childItems(item)].map(firstPieces));
+}
+
+function piecesOfRow({ children }: TableRow): readonly Piece[] {
+  return children.flatMap((cell) => piecesOf(cell.children));
 }
 
 function leadsToWork({ type, url }: Piece): boolean {
@@ -116,6 +124,15 @@ function leadsToWork({ type, url }: Piece): boolean {
 
 function linksBelow(item: ListItem): Piece[] {
   return [...firstPieces(item).filter(({ type }) => type === "link"), ...childItems(item).flatMap(linksBelow)];
+}
+
+/** Where the links of an item lead; of one that begins with a link away only that one, because it is a place's entry. */
+function placesBelow(item: ListItem): (string | null)[] {
+  const urls = firstPieces(item)
+    .filter(({ type }) => type === "link")
+    .map(({ url }) => url);
+  const own = urls[0] === undefined || isAnchor(urls[0]) ? urls : urls.slice(0, 1);
+  return [...own, ...childItems(item).flatMap(placesBelow)];
 }
 
 /** Whether a line from which every word was taken as a fact states more than a comment could. */

@@ -6,7 +6,8 @@ import { type Piece, piecesOf, unlinkedText, wordedPieces } from "./entry/pieces
 import { countWords, hasWords } from "./entry/words.ts";
 import { isLinkAway } from "./items.ts";
 import type { SectionBlock } from "./sections.ts";
-import { linesOf } from "./syntax/blocks.ts";
+import { type Block, linesOf } from "./syntax/blocks.ts";
+import { inlineText } from "./syntax/inline-text.ts";
 
 /** Fewer links can be where a page leads to besides. */
 const MIN_LISTED = 3;
@@ -20,6 +21,31 @@ export function withLinesApart(blocks: readonly SectionBlock[]): SectionBlock[] 
     return lines.map((block, at) => ({ ...each, block, next: at < lines.length - 1 ? undefined : each.next }));
   });
 }
+
+/** Paragraphs that are a title above one that is nothing but its address, as linked titles, if there are several. */
+export function withAddressesBelow(blocks: readonly SectionBlock[]): readonly SectionBlock[] {
+  const pairs = blocks.map(({ block }, at) => titleAbove(block, blocks[at + 1]?.block));
+  if (pairs.filter((pair) => pair !== null).length < MIN_LISTED) return blocks;
+  return blocks.flatMap((each, at) => {
+    const pair = pairs[at];
+    if (pair != null) return [{ ...each, block: pair, next: blocks[at + 1]?.next }];
+    return pairs[at - 1] == null ? [each] : [];
+  });
+}
+
+function titleAbove(title: Block, address: Block | undefined): Paragraph | null {
+  if (title.type !== "paragraph" || address?.type !== "paragraph") return null;
+  const [words, ...others] = title.children;
+  const [link, ...after] = address.children;
+  const isTitle = words?.type === "text" && others.length === 0 && !/[\n:：]/.test(words.value);
+  const isAddress = link?.type === "link" && after.length === 0 && inlineText(link.children) === link.url;
+  if (!isTitle || !isAddress || countWords(words.value) > MAX_TITLE_WORDS) return null;
+  const { start } = title.position ?? {};
+  const position = start === undefined ? undefined : { start, end: address.position?.end ?? start };
+  return { ...title, children: [{ ...link, children: [words] }], ...(position && { position }) };
+}
+
+const MAX_TITLE_WORDS = 25;
 
 /** Whether enough paragraphs of a section are linked titles that each of them is a paper. */
 export function listsLinkedTitles(blocks: readonly SectionBlock[]): boolean {

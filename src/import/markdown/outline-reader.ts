@@ -15,7 +15,7 @@ import { isDatedPaper, isHeadedPaper } from "./headed-paper.ts";
 import { isIntroduction } from "./headings.ts";
 import { isContents, isFactList, listsPapers } from "./items.ts";
 import { reasonToLeaveOut, TO_DO } from "./left-out.ts";
-import { listsLinkedTitles, withLinesApart } from "./linked-lines.ts";
+import { listsLinkedTitles, withAddressesBelow, withLinesApart } from "./linked-lines.ts";
 import { namedLine } from "./named-line.ts";
 import { withPeopleBelow } from "./outdented-people.ts";
 import { LINK_OF_HEADING, type PageContext } from "./page-context.ts";
@@ -130,7 +130,7 @@ export class OutlineReader {
     let last: PaperDraft | null = null;
     /** Lines with the code of the first paper, above it. */
     const above: Paragraph[] = [];
-    const blocks = withLinesApart(withPeopleBelow(section.blocks.splice(0)));
+    const blocks = withAddressesBelow(withLinesApart(withPeopleBelow(section.blocks.splice(0))));
     const canList = section.heading !== null && !isIntroduction(section.name);
     const isListed = canList && (this.context.conventions.linkedParagraphs || listsLinkedTitles(blocks));
     for (const { block, group, next } of blocks) {

@@ -52,7 +52,9 @@ export function paperInParagraph(
   const isSigned = entry.authors.length > 0 || (first.isBold && entry.links.length > 0 && entry.comment === null);
   const isName = isListed && conventions.linkedParagraphs && first.type === "link";
   const isNamed = countTokens(entry.title) >= 2 || isSigned || isName;
-  const isTitle = isLinkToWork(pieces) || (isListed && isLinkedTitle(pieces, isName ? 1 : MIN_NAME_WORDS));
+  const isAllRead = first.type === "link" && entry.comment === null;
+  const isTitle =
+    isLinkToWork(pieces) || (isListed && (isAllRead || isLinkedTitle(pieces, isName ? 1 : MIN_NAME_WORDS)));
   return isNamed && (isFollowed || isTitle || statesPaper(entry, first)) ? entry : null;
 }
 

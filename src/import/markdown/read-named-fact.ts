@@ -1,5 +1,6 @@
 // A fact whose name is known: the cell of a column, or a line below a paper that begins with the name.
 import type { PartialDate } from "../../map/dates.ts";
+import { isWebAddress } from "../../map/identifiers.ts";
 import type { ReadDate } from "../date-column.ts";
 import { statusOfWords, tagsOfWords } from "../reader-marks.ts";
 import { parseStatedDate } from "../stated-date.ts";
@@ -10,7 +11,7 @@ import { parsePeople, type StatedPeople } from "./entry/people.ts";
 import { type Piece, wholeText } from "./entry/pieces.ts";
 import { readFacts } from "./entry/read-facts.ts";
 import { NO_MARKS, type TaskMarks } from "./entry/task.ts";
-import { parseDatedSource, parseVenue } from "./entry/venues.ts";
+import { parseDatedSource, parseVenue, type StatedVenue } from "./entry/venues.ts";
 import type { FactRole } from "./fact-names.ts";
 
 export interface NamedFact {
@@ -56,7 +57,8 @@ function isLabelledLink({ type, text }: Piece): boolean {
 export function readNamedFact(fact: NamedFact, { known, conventions, readDate }: FactContext): ReadFact {
   const { name, role, pieces, words } = fact;
   const collector = new FactCollector();
-  const rest = readFacts(role === "links" ? labelled(pieces, name) : pieces, collector, conventions);
+  const shown = role === null ? pieces.map((piece) => ({ ...piece, isCode: false })) : pieces;
+  const rest = readFacts(role === "links" ? labelled(pieces, name) : shown, collector, conventions);
   const stated = collector.facts();
   const links = [...known.links, ...stated.links];
   const found = (facts: Partial<EntryFacts>, left: string | null = null): ReadFact => ({
@@ -92,17 +94,24 @@ export function readNamedFact(fact: NamedFact, { known, conventions, readDate }:
       return found({}, rest === "" || stated.links.length > 0 ? null : rest);
     case "comment":
       return rest === "" ? found(mergedFacts(known, stated)) : found({}, words);
-    default:
-      return found({}, rest === "" && stated.links.length > 0 ? null : words);
+    default: {
+      // `CaveNet (Roe et al., 2015)`
+      const isCited = stated.authors.length > 0 && stated.date !== null && known.authors.length === 0;
+      const { authors, authorsComplete, date } = stated;
+      const cited = isCited ? { authors, authorsComplete, date: known.date ?? date } : {};
+      return found(cited, rest === "" && stated.links.length > 0 ? null : words);
+    }
   }
 }
 
 /** In a column named `Code`, a link of other words leads to code. */
 function labelled(pieces: readonly Piece[], name: string): readonly Piece[] {
   if (kindOfLabel(name) === null) return pieces;
-  return pieces.map((piece) =>
-    piece.type === "link" && kindOfLabel(piece.text) === null ? { ...piece, text: name } : piece,
-  );
+  return pieces.map((piece) => {
+    const text = piece.text.trim();
+    if (piece.type === "text" && isWebAddress(text)) return { ...piece, type: "link", text: name, url: text };
+    return piece.type === "link" && kindOfLabel(text) === null ? { ...piece, text: name } : piece;
+  });
 }
 
 function mergedFacts(known: EntryFacts, stated: EntryFacts): Partial<EntryFacts> {
@@ -118,13 +127,14 @@ function mergedFacts(known: EntryFacts, stated: EntryFacts): Partial<EntryFacts>
 function dateFact(words: string, known: EntryFacts, stated: EntryFacts, readDate: ReadDate): ReadFact {
   // `2023.11(v2)`
   const date = readDate(words) ?? readDate(words.replace(/\s*\(.*\)\s*$/, ""));
+  const short = stated.venueDate === null ? venueWithShortYear(words) : null;
   const facts = {
     links: stated.links,
     date: date ?? known.date ?? stated.date,
-    venueDate: known.venueDate ?? stated.venueDate,
-    venue: known.venue ?? stated.venue,
+    venueDate: known.venueDate ?? stated.venueDate ?? short?.date ?? null,
+    venue: known.venue ?? stated.venue ?? short?.venue ?? null,
   };
-  const isRead = date !== null || stated.date !== null || stated.venueDate !== null;
+  const isRead = date !== null || stated.date !== null || facts.venueDate !== null;
   return { ...NOTHING, facts, rest: isRead ? null : words };
 }
 
@@ -155,8 +165,13 @@ function peopleIn(words: string): StatedPeople {
   return { authors: names, isComplete, organizations: [] };
 }
 
+/** `GCPR18`: an abbreviation and the last digits of a year, where nothing but a venue or a date is expected. */
+function venueWithShortYear(words: string): StatedVenue | null {
+  return parseVenue(words.replace(/^(\p{Lu}{3,8})\s?(9\d|[012]\d)$/u, "$1'$2"));
+}
+
 function venueFacts(words: string, known: EntryFacts, stated: EntryFacts): Partial<EntryFacts> {
-  const venue = parseVenue(words) ?? parseDatedSource(words);
+  const venue = venueWithShortYear(words) ?? parseDatedSource(words);
   if (venue === null && parseStatedDate(words) !== null) return { date: known.date ?? parseStatedDate(words) };
   return {
     venue: venue === null ? (stated.venue ?? words) : venue.venue,

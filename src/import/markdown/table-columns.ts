@@ -19,6 +19,7 @@ export interface TableColumn {
 const TITLE_NAMES = [
   /^(?:papers? )?titles?(?: (?:&|and|\/).*)?$|^(?:标题|论文标题 ?\(title\)|题目|论文|论文标题|名字|名称|タイトル|論文名|論文|논문|논문명|제목|논문 제목|titel|título|titre|titolo|название|заголовок|статья)$/i,
   /^papers?(?: (?:title|name|link)s?)?$/i,
+  /^(?:title|paper)\b.*$/i,
   /^(?:name|work|publication|article|method|model|reference|book|project|resource|title.*|paper.*|\S+ names?)$/i,
   /^(?:data ?sets?|benchmarks?|corpus|corpora|tools?|systems?|frameworks?|algorithms?|approach|techniques?|software|librar(?:y|ies))$/i,
 ];
@@ -47,7 +48,11 @@ export function findColumns(names: readonly string[], rows: readonly TableRow[])
   const isSchedule = names.some((name) => PRESENTER.test(name));
   return names.map((name, index) => {
     if (index === title) return { name, role: "title" };
-    const role = roleOfName(name) ?? (named.includes(index) ? "links" : roleOfCells(rows, index));
+    const stated = roleOfName(name);
+    // `Model` can be a column of links to models, or of their names
+    const role =
+      (stated === "links" && isOfNames(rows, index) ? null : stated) ??
+      (named.includes(index) && !hasOwnWords(rows, index) ? "links" : roleOfCells(rows, index));
     const isMeeting = PRESENTER.test(name) || (isSchedule && role === "date");
     return { name, role: isMeeting ? null : role };
   });
@@ -95,6 +100,14 @@ function hasOwnWords(rows: readonly TableRow[], index: number): boolean {
     return words.length > 1 && kindOfLabel(words) === null;
   });
   return worded.length * 2 >= rows.length;
+}
+
+/** Whether the cells of a column have words, and no addresses. */
+function isOfNames(rows: readonly TableRow[], index: number): boolean {
+  const cells = rows.map(({ children }) => piecesOf(children[index]?.children ?? []));
+  return (
+    hasOwnWords(rows, index) && !cells.some((pieces) => pieces.some(isLinkAway) || /https?:/.test(wholeText(pieces)))
+  );
 }
 
 function linksIn(cell: TableCell | undefined): Piece[] {

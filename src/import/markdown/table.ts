@@ -1,5 +1,5 @@
 // Tables of papers: each row is an entry, and each column holds one kind of fact.
-import type { Table, TableCell, TableRow } from "mdast";
+import type { Table, TableRow } from "mdast";
 import type { Note } from "../../map/model.ts";
 import { dateReaderOf, type ReadDate } from "../date-column.ts";
 import { papersInCell } from "./cell-of-papers.ts";
@@ -37,10 +37,13 @@ export function readRows(table: Table, conventions: Conventions): PaperRow[] | n
 
 /** The papers of a row: usually one. */
 function readPapers(row: TableRow, context: TableContext): PaperRow[] {
-  const titles = papersInCell(cellPieces(row.children[context.titleIndex]?.children ?? []));
+  const words = row.children[context.titleIndex]?.children ?? [];
+  const marked = cellPieces(words);
+  const pieces = hasDescription(marked) ? marked : piecesOf(words);
+  const titles = papersInCell(pieces);
   const entries = titles.length < 2 ? [] : titles.map((pieces) => parseEntry(pieces, context.conventions));
   if (entries.length === 0 || entries.includes(null)) {
-    return [readRow(row, titleInCell(row.children[context.titleIndex], context.conventions), context)];
+    return [readRow(row, titleInCell(pieces, context.conventions), context)];
   }
   return entries.map((entry) => readRow(row, entry, context));
 }
@@ -50,6 +53,13 @@ interface TableContext {
   readonly titleIndex: number;
   readonly conventions: Conventions;
   readonly readDate: ReadDate;
+}
+
+/** Whether two spaces come before a sentence. Before other words of a title they are a typing mistake. */
+function hasDescription(pieces: readonly Piece[]): boolean {
+  const text = pieces.map((piece) => piece.text).join("");
+  const gap = text.indexOf(GAP);
+  return gap >= 0 && /\p{L}{3}[.!?。](?:\s|$)/u.test(text.slice(gap));
 }
 
 function readRow(row: TableRow, stated: ListEntry | null, { columns, conventions, readDate }: TableContext): PaperRow {
@@ -83,8 +93,8 @@ function withMarks(known: TaskMarks, { status, tags, added }: TaskMarks): TaskMa
 }
 
 /** The entry in the cell with the title. A description with a link in it does not keep the words before it from being one. */
-function titleInCell(cell: TableCell | undefined, conventions: Conventions): ListEntry | null {
-  const pieces = withPeopleBelow(withBoldTitle(cellPieces(cell?.children ?? [])));
+function titleInCell(words: readonly Piece[], conventions: Conventions): ListEntry | null {
+  const pieces = withPeopleBelow(withBoldTitle(words));
   const link = pieces.findIndex((piece) => piece.type === "link" && kindOfLabel(piece.text) === null);
   const isDescribed = link > 0 && pieces.slice(0, link).some(({ text }) => text.includes(GAP));
   const entry = isDescribed ? null : parseEntry(pieces, conventions);

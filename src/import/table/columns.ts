@@ -40,7 +40,7 @@ const USES: readonly (readonly [ColumnUse, RegExp])[] = [
   ],
   [
     "authors",
-    /^(?:authors?|author\(?s\)?|author (?:full )?names?|all authors|by|people|writers?|作者|著者|저자|autor(?:es|en|in|:innen)?|verfasser|auteurs?|autori|авторы?)$/,
+    /^(?:authors?|author\(?s\)?|author (?:full )?names?|all authors|by|people|writers?|作者|著者|저자|autor(?:es|en|in|:innen)?|verfasser|auteurs?|autori|авторы?|(?:first|lead) author|erstautor(?:in)?|primer autor)$/,
   ],
   ["editors", /^editors?$/],
   [
@@ -49,7 +49,7 @@ const USES: readonly (readonly [ColumnUse, RegExp])[] = [
   ],
   [
     "day",
-    /^(?:year|publication year|pub(?:lished)? year|year published|py|when|年份|年|发表年份|年度|発行年|出版年|연도|년도|año|ano|jahr|année|anno|год)$/,
+    /^(?:year|publication year|pub(?:lished)? year|year published|py|when|年份|年|发表年份|年度|発行年|出版年|연도|년도|(?:(?:erscheinungs|veröffentlichungs)jahr|año|ano|jahr|année|anno|год)(?: (?:de|di) pubb?lica(?:ción|ção|tion|zione)| (?:публикации|издания))?)$/,
   ],
   [
     "venue",

@@ -44,11 +44,22 @@ export function entryIn(row: Row, columns: Columns, { file, commaUse }: TableCon
     unread: cells.unread(),
   });
   if (!columns.isOwn)
-    return { reference, shownDate: null, places: placesOf(cells), notes: notesOf(cells.text("notes")) };
+    return {
+      reference,
+      shownDate: null,
+      places: placesOf(cells),
+      notes: [...unreadStatus(cells), ...notesOf(cells.text("notes"))],
+    };
   const dateSource = DATE_SOURCES.find((source) => source === cells.text("dateSource")) ?? null;
   const shownDate = { date: parsePartialDate(cells.text("date")), dateSource };
   const places = placesIn(cells.text("placements"));
   return { reference: { ...reference, shownDate }, shownDate, places, notes: notesIn(cells.text("notes")) };
+}
+
+/** A status of the reader's own is kept as a note. */
+function unreadStatus(cells: RowCells): readonly Note[] {
+  const words = cells.text("status");
+  return words === "" || statusOfWords(words) !== null ? NONE : [{ text: `Status: ${words}`, notes: NONE }];
 }
 
 /** A number counts rows, and is no key. */

@@ -6,7 +6,7 @@ import { bibtexTypeOf, containerField, isPlainGenre, organizationField } from ".
 import { isDateVariable } from "../../map/csl-variables.ts";
 import { monthName } from "../../map/dates.ts";
 import { type CslDate, edtfOfCsl, parseEdtf } from "../../map/edtf.ts";
-import { type Json, type Paper, type PersonName, valuesOf } from "../../map/model.ts";
+import { copyOf, type Json, type Paper, type PersonName, valuesOf } from "../../map/model.ts";
 import { bibtexFieldOf } from "../../map/variable-names.ts";
 import { fold } from "../../text/fold.ts";
 import { citedDate, keywordsAndTags, organizationsAsAuthors } from "../citation.ts";
@@ -17,7 +17,8 @@ export function renderBibtex(answer: MapAnswer): string {
   const keys = keysOf(papers);
   const isCitation = answer.type === "cite";
   return papers
-    .map((paper, at) => {
+    .map((each, at) => {
+      const paper = copyOf(each);
       const key = keys[at] ?? paper.id;
       return isCitation ? entryText(withoutReader(paper), key, organizationsAsAuthors(paper)) : entryText(paper, key);
     })

@@ -13,14 +13,15 @@ import {
 } from "../../map/csl.ts";
 import { isCslMember, isDateVariable } from "../../map/csl-variables.ts";
 import { cslOfEdtf } from "../../map/edtf.ts";
-import type { Json, Paper } from "../../map/model.ts";
+import { copyOf, type Json, type Paper } from "../../map/model.ts";
 import { cslVariableOf } from "../../map/variable-names.ts";
 import { citedDate, organizationsAsAuthors, pageOf } from "../citation.ts";
 import { toJson } from "../json.ts";
 
 export function renderCslJson(answer: MapAnswer): string {
   const isCitation = answer.type === "cite";
-  return toJson(papersIn(answer).map((paper) => cslItem(paper, isCitation ? organizationsAsAuthors(paper) : [])));
+  const itemOf = (paper: Paper) => cslItem(paper, isCitation ? organizationsAsAuthors(paper) : []);
+  return toJson(papersIn(answer).map((paper) => itemOf(copyOf(paper))));
 }
 
 /** Fields that CSL has no variable for, in the order in which they are written; others only where they are needed. */

@@ -2,17 +2,23 @@
 import type { MapAnswer } from "../../answers/answer.ts";
 import { sanitise } from "../../text/sanitise.ts";
 import { cellOf } from "../cells.ts";
-import type { RenderOptions } from "../format.ts";
+import type { Rendered, RenderOptions } from "../format.ts";
+import { inPieces } from "../pieces.ts";
 import { recordTable } from "../record-table.ts";
 
-export async function renderCsv(answer: MapAnswer, { fields }: RenderOptions): Promise<string> {
+export async function renderCsv(answer: MapAnswer, { fields }: RenderOptions): Promise<Rendered> {
   const { columns, records } = await recordTable(answer, { fields, hasColumns: true, isFlat: true });
-  return [columns, ...records.map((record) => rowOf(record, columns))].map(lineOf).join("");
+  return inPieces(lines(columns, records));
 }
 
 /** The cells of a record in the order of the columns. */
 export function rowOf(record: object, columns: readonly string[]): string[] {
   return columns.map((column) => cellOf(Object.hasOwn(record, column) ? Reflect.get(record, column) : null));
+}
+
+function* lines(columns: readonly string[], records: Iterable<object>): Generator<string> {
+  yield lineOf(columns);
+  for (const record of records) yield lineOf(rowOf(record, columns));
 }
 
 function lineOf(cells: readonly string[]): string {

@@ -2,14 +2,15 @@
 import type { MapAnswer } from "../../answers/answer.ts";
 import { papersIn } from "../../answers/papers-in.ts";
 import { isByOrganization, plainTitle } from "../../map/csl.ts";
-import { type Paper, type PersonName, valuesOf } from "../../map/model.ts";
+import { copyOf, type Paper, type PersonName } from "../../map/model.ts";
 import { familyOf } from "../../map/names.ts";
 import { editorTag, risOfCslType } from "../../map/ris-types.ts";
 import { citedDate, keywordsAndTags, organizationsAsAuthors, pageOf } from "../citation.ts";
 
 export function renderRis(answer: MapAnswer): string {
   return papersIn(answer)
-    .map((paper) => risRecord(valuesOf(paper), answer.type === "cite" ? organizationsAsAuthors(paper) : []))
+    .map(copyOf)
+    .map((paper) => risRecord(paper, answer.type === "cite" ? organizationsAsAuthors(paper) : []))
     .join("\r\n");
 }
 

@@ -10,7 +10,7 @@ import { noteItems } from "./papers.ts";
 
 /** One line per record with the fields requested, notes below it. A title is linked if the page was requested too. */
 export function fieldList({ columns, records }: RecordTable): string {
-  return markdownOf(list(records.map((record) => recordItem(record, columns))));
+  return markdownOf(list(Array.from(records, (record) => recordItem(record, columns))));
 }
 
 function recordItem(record: object, columns: readonly string[]): ListItem {

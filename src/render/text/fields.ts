@@ -17,11 +17,11 @@ const WHOLE: ReadonlySet<string> = new Set(["id", "url", "doi", "arxiv", "code",
 /** @throws Failure `unknown-field` */
 export async function fieldsText(answer: MapAnswer, fields: readonly string[], screen: Screen): Promise<string> {
   const { columns, records } = await recordTable(answer, { fields, hasColumns: true, isFlat: true });
-  if (records.length === 0) return "";
-  const rows = records.map((record) => {
+  const rows = Array.from(records, (record) => {
     const values = new Map<string, unknown>(Object.entries(record));
     return columns.map((column) => inWords(column, values.get(column), screen));
   });
+  if (rows.length === 0) return "";
   const isTable = screen.width === null || screen.width >= columns.length * MIN_COLUMN;
   return isTable ? renderTable(columnsFor(columns, screen), rows, screen) : stacked(columns, rows, screen);
 }

@@ -79,6 +79,22 @@ export class HitFinder {
     return terms.map((term) => new OccurrencesCursor(this.index.occurrencesOf(term)));
   }
 
+  /** Two terms wherever the second follows the first in a text, with anything between them. */
+  inOrder(first: string, second: string): Occurrences {
+    const [before, after] = [this.index.occurrencesOf(first), this.index.occurrencesOf(second)];
+    const found = new OccurrencesBuilder();
+    let last = -1;
+    for (let at = 0; at < before.count; at += 1) {
+      const [text, position] = [before.textAt(at), before.positionAt(at)];
+      const next = after.firstFrom(text, position + 1);
+      if (text === last || next >= after.count || after.textAt(next) !== text) continue;
+      last = text;
+      found.addRange(before, at, at + 1);
+      found.addRange(after, next, next + 1);
+    }
+    return found.finish();
+  }
+
   /**
    * The occurrences of all terms in the texts that contain every one of them, wherever they are in the text.
    * @param except texts that are left out

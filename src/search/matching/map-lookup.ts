@@ -24,7 +24,7 @@ export class MapLookup {
     this.forms = new WordForms(this.index);
     this.glossary = new GlossaryIndex(map.glossary, this.index.glossary);
     this.hits = new HitFinder(this.index);
-    this.spelledNames = new SpelledNames(this.index);
+    this.spelledNames = new SpelledNames(this.index, this.forms);
     this.names = new AuthorNames(this.index);
   }
 }

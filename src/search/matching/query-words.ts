@@ -146,6 +146,7 @@ export class WordReader {
   private compoundAt(words: readonly QueryWord[], at: number, text: string): QueryWord | null {
     for (let length = Math.min(MAX_COMPOUND_WORDS, words.length - at); length > 1; length -= 1) {
       const group = words.slice(at, at + length);
+      if (isBroken(group, text)) continue;
       const compound = this.exactCompound(group, text) ?? (length === 2 ? this.misspeltCompound(group, text) : null);
       if (compound !== null) return compound;
     }
@@ -224,6 +225,12 @@ export class WordReader {
       parts,
     };
   }
+}
+
+/** Whether a comma, a full stop or the like is between words, so that they are no compound: “Zhou, Z.H., Isolation forest”. */
+function isBroken(words: readonly QueryWord[], text: string): boolean {
+  const ends = words.slice(0, -1).map(({ token }, at) => text.slice(token.end, words[at + 1]?.token.start));
+  return ends.some((between) => /[.,;:!?()]/.test(between));
 }
 
 /** The token and the text of words that are read as one. */

@@ -11,6 +11,7 @@ import { isStopWord } from "../index/stop-words.ts";
 import type { Beginning } from "../index/term-codes.ts";
 import { FIELDS } from "../index/text-table.ts";
 import { ABBREVIATION_LENGTH, EXPANSIONS, LETTERS_OF_WORD, MAX_WORDS_IN_ROW, NAME_FIELDS } from "../weights.ts";
+import type { WordForms } from "./word-forms.ts";
 
 /** By number of a field: whether it has names. */
 const IS_NAME: readonly boolean[] = FIELDS.map((field) => NAME_FIELDS.has(field));
@@ -43,7 +44,10 @@ export class SpelledNames {
   private readonly ofNames = new Kept<string, readonly string[]>();
   private readonly initials = new Kept<string, { readonly inside: string | null }>();
 
-  constructor(private readonly index: SearchIndex) {}
+  constructor(
+    private readonly index: SearchIndex,
+    private readonly forms: WordForms,
+  ) {}
 
   /** Whether the map writes a term as an abbreviation. */
   isAbbreviation(term: string): boolean {
@@ -105,8 +109,35 @@ export class SpelledNames {
         const names = this.allExpansions(abbreviation, true);
         if (names.some(({ name }) => name.split(" ").map(stemOf).join(" ") === key)) return true;
         const isRepeated = names.some(({ occurrences }) => occurrences.count > 1);
-        return abbreviation.length > ABBREVIATION_LENGTH.min && !isRepeated && this.isInName(abbreviation);
+        if (abbreviation.length <= ABBREVIATION_LENGTH.min || isRepeated || !this.isInName(abbreviation)) return false;
+        // words that a text has apart are asked for by themselves: “bayesian optimization autotuning” is not BOAT
+        return !this.haveRarer(terms, abbreviation) && !this.haveText(terms);
       });
+  }
+
+  /** Whether a term is much rarer than an abbreviation: “grokking phase transition” is about grokking, and not GPT. */
+  private haveRarer(terms: readonly string[], abbreviation: string): boolean {
+    const most = this.index.occurrencesOf(abbreviation).count / EXPANSIONS.timesAsFrequent;
+    return terms.some((term) => {
+      const count = isStopWord(term) ? 0 : sumOfCounts(this.occurrencesOfForms(term));
+      return count > 0 && count < most;
+    });
+  }
+
+  private occurrencesOfForms(term: string): Occurrences[] {
+    return this.forms.withSameStem(term).map((form) => this.index.occurrencesOf(form));
+  }
+
+  /** Whether a title or another name has all of some terms, in any form and place. */
+  private haveText(terms: readonly string[]): boolean {
+    const [rarest, ...others] = terms
+      .filter((term) => !isStopWord(term))
+      .map((term) => this.occurrencesOfForms(term))
+      .toSorted((a, b) => sumOfCounts(a) - sumOfCounts(b));
+    const isInAll = (text: number): boolean =>
+      others.every((forms) => forms.some((occurrences) => occurrences.has(text)));
+    const isNameWithAll = (text: number): boolean => this.isName(text) && isInAll(text);
+    return rarest?.some(({ texts }) => texts.some(isNameWithAll)) ?? false;
   }
 
   /** The names that spell an abbreviation in the texts that have it, by stems: “DSD: Dense-Sparse-Dense Training”. */
@@ -127,7 +158,11 @@ export class SpelledNames {
   /** Whether a title or another name has an abbreviation: in long texts, any letters occur by accident. */
   private isInName(abbreviation: string): boolean {
     const texts = this.index.occurrencesOf(abbreviation).texts.subarray(0, EXPANSIONS.maxExplaining);
-    return texts.some((text) => IS_NAME[this.index.texts.fieldNumberAt(text)]);
+    return texts.some((text) => this.isName(text));
+  }
+
+  private isName(text: number): boolean {
+    return IS_NAME[this.index.texts.fieldNumberAt(text)] === true;
   }
 
   /** What the second letter can be of an abbreviation of a name: of the first word, or the initial of one of the next words. */
@@ -208,7 +243,7 @@ export class SpelledNames {
       const occurrences = index.occurrencesOf(term);
       for (let at = 0; at < occurrences.count; at += 1) {
         const text = occurrences.textAt(at);
-        if (occurrences.lengthAt(at) !== 1 || IS_NAME[index.texts.fieldNumberAt(text)] !== true) continue;
+        if (occurrences.lengthAt(at) !== 1 || !this.isName(text)) continue;
         const word = index.texts.firstWord(text) + occurrences.positionAt(at);
         if (maySpell(word)) words.push(word);
       }
@@ -255,6 +290,10 @@ export class SpelledNames {
   private readonly initialsInside = (term: string): string | null => {
     return this.initials.get(term, () => ({ inside: initialsInside(term, (word) => this.index.has(word)) })).inside;
   };
+}
+
+function sumOfCounts(all: readonly Occurrences[]): number {
+  return all.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** The first of the terms, as many as spell an abbreviation; the more, the fewer letters of each. */

@@ -11,6 +11,7 @@ import {
   MIN_PREFIX_SHARE,
   MIN_SIMILARITY_OF_SAME_THING,
   PARTIAL_NAME_SHARE,
+  SCATTERED_SHARE,
   UNRELATED_PREFIX_SHARE,
 } from "../weights.ts";
 import { scholarlyWords } from "./everyday-words.ts";
@@ -131,9 +132,31 @@ export function spelledHits(lookup: MapLookup, terms: readonly string[], typed: 
     };
   }
   const expansions = spelledNames.expansionsOf(only, typed);
+  if (expansions.length === 0) return turnedHits(lookup, only);
   return {
     hits: initialismHits(Occurrences.joined(expansions.map(({ occurrences }) => occurrences))),
     expandedTo: expansions.map(({ name }) => name),
+  };
+}
+
+/** What a digit turns into what: `word2vec`. */
+const TURNED = /^([a-z]{3,})[24]([a-z]{3,})$/;
+
+/** Where a text has both words of a name with a digit that the map does not have: `word2vec` turns words into vectors. */
+function turnedHits({ index, forms, hits }: MapLookup, term: string): ExpandedHits {
+  const parts = index.has(term) ? [] : (TURNED.exec(term)?.slice(1) ?? []);
+  // a part that is no word of the map is the beginning of one
+  const [from = [], into = []] = parts.map((part) =>
+    index.has(part) ? forms.withSameStem(part) : forms.of(part).map(({ form }) => form),
+  );
+  const found = from.flatMap((word) =>
+    into.map((other) => ({ name: `${word} … ${other}`, occurrences: hits.inOrder(word, other) })),
+  );
+  const matching = found.filter(({ occurrences }) => occurrences.count > 0);
+  const quality = MATCH_QUALITY.initialism * SCATTERED_SHARE;
+  return {
+    hits: matching.flatMap(({ occurrences }) => hitsAt(occurrences, "initialism", quality)),
+    expandedTo: matching.map(({ name }) => name),
   };
 }
 

@@ -5,12 +5,15 @@ import { stemOf } from "../index/stem.ts";
 import type { TermEntry } from "../index/term-cursor.ts";
 import { MIN_PREFIX_LENGTH, MIN_STEM_LENGTH } from "../weights.ts";
 
+/** Shorter words that end in -er are other words: `later`, `order`. */
+const MIN_LENGTH_OF_DOER = 6;
+
 export interface WordForm {
   readonly form: string;
   readonly matchType: "prefix" | "inflection";
   /** Whether it has the same stem: `interpretable` and `interpret`, but not `speechmatics` and `speech`. */
   readonly hasSameStem: boolean;
-  /** Whether only one of the two is derived by -ize: `general` and `generalization`. */
+  /** Whether only one of the two is derived by -ize or -er: `general` and `generalization`, `plan` and `planner`. */
   readonly isDistant: boolean;
 }
 
@@ -35,14 +38,17 @@ export class WordForms {
     const stem = stemOf(term);
     const isComparable = term.length >= MIN_STEM_LENGTH || stem !== term;
     const isOfStem = (entry: TermEntry): boolean => isComparable && entry.stem === stem;
+    const isOfDoer = (entry: TermEntry): boolean => isDoerOf(entry.stem, stem) || isDoerOf(stem, entry.stem);
     const entries: TermEntry[] = [];
     for (const entry of this.index.termsWithPrefix(term.slice(0, MIN_PREFIX_LENGTH))) {
-      if (entry.term !== term && (isOfStem(entry) || entry.term.startsWith(term))) entries.push(entry);
+      if (entry.term === term) continue;
+      if (isOfStem(entry) || isOfDoer(entry) || entry.term.startsWith(term)) entries.push(entry);
     }
     return this.index.inOrderOfMap(entries).map((entry) => {
       const form = entry.term;
-      const hasSameStem = isOfStem(entry);
-      const isDistant = hasSameStem && isDerivedByIze(form) !== isDerivedByIze(term);
+      const isDoer = isOfDoer(entry);
+      const hasSameStem = isDoer || isOfStem(entry);
+      const isDistant = isDoer || (hasSameStem && isDerivedByIze(form) !== isDerivedByIze(term));
       return { form, matchType: form.startsWith(term) ? "prefix" : "inflection", hasSameStem, isDistant };
     });
   }
@@ -50,4 +56,11 @@ export class WordForms {
 
 function isDerivedByIze(term: string): boolean {
   return /i[sz](?:e|ed|er|ing|able|ation)$/.test(term);
+}
+
+/** Whether a stem is that of who or what does it: `planner` of `plan`, `solver` of `solve`. The stemmer keeps the -er of short words. */
+function isDoerOf(stem: string, verb: string): boolean {
+  if (!stem.endsWith("er") || stem.length < MIN_LENGTH_OF_DOER || verb.length < MIN_STEM_LENGTH - 1) return false;
+  const rest = stem.slice(0, -2);
+  return verb === rest || verb === `${rest}e` || (verb === rest.slice(0, -1) && rest.endsWith(verb.slice(-1)));
 }

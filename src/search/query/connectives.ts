@@ -1,5 +1,5 @@
 // “or”, “and”, “not” in a query, as other search engines read them. Here they are words that any text has.
-import { FILTERS } from "../../map/filters.ts";
+import { filterOf } from "../../map/filters.ts";
 import { parseQuery, type QueryPart, type TextPart } from "./query.ts";
 
 type Part = QueryPart | TextPart;
@@ -60,7 +60,7 @@ function isField(part: Part | undefined): boolean {
 /** `not sae` → `-sae`; `without code` → `without:code`. */
 function excluding(word: string, part: Part): string {
   const isPossession =
-    word.toLowerCase() === "without" && part.type === "word" && FILTERS.without.parse(part.text) !== null;
+    word.toLowerCase() === "without" && part.type === "word" && filterOf("without").parse(part.text) !== null;
   return isPossession ? `without:${written(part)}` : `-${written(part)}`;
 }
 

@@ -2,11 +2,12 @@
 import { didYouMean, type Failure } from "../../errors.ts";
 import { type DateSpan, overlaps, type PartialDate, parsePartialDate } from "../../map/dates.ts";
 import {
+  allOf,
   FILTER_NAMES,
-  FILTERS,
   type FilterInput,
   type FilterName,
   type FilterValues,
+  filterOf,
   filterProblem,
   filterTest,
   type PaperTest,
@@ -37,7 +38,7 @@ export async function testOfFields(
     if (isExcluded !== null) tests.push((paper) => !isExcluded(paper));
   }
   if (spans.length > 0) tests.push((paper) => isWithin(map, paper, spans));
-  return tests.length === 0 ? null : (paper) => tests.every((test) => test(paper));
+  return allOf(tests);
 }
 
 /** Whether a paper is from all spans of time; an undated one, whether what is said about it names a year of each. */
@@ -75,14 +76,14 @@ function withValues(input: FilterInput, name: FilterName, parts: readonly FieldP
 }
 
 function parseField<N extends FilterName>(name: N, { value, start }: FieldPart, query: string): FilterValues[N] {
-  const parsed = FILTERS[name].parse(value);
+  const parsed = filterOf(name).parse(value);
   if (parsed === null) throw refusal(name, { value, start }, query);
   return parsed;
 }
 
 /** `status: must be queued, reading, read or dropped, not "reed"; did you mean read?` */
 function refusal(name: FilterName, { value, start }: Pick<FieldPart, "value" | "start">, query: string): Failure {
-  const { candidates } = FILTERS[name];
+  const { candidates } = filterOf(name);
   const meant = Array.isArray(candidates) ? nearestChoices(value, candidates) : [];
   const next = meant.length === 1 ? didYouMean(meant) : "";
   return badQuery(`${name}: ${filterProblem(name, value)}${next}`, query, start, meant);

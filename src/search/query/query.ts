@@ -1,7 +1,7 @@
 // The query language: words, "phrases", -exclusions and field:value, with the position of every part. What a value means
 // (which topic, which span of time) is not decided here.
 import { Failure } from "../../errors.ts";
-import { FILTER_NAMES, FILTERS, type FilterName } from "../../map/filters.ts";
+import { FILTER_NAMES, type FilterName, filterOf } from "../../map/filters.ts";
 import { approximateWidth } from "../../text/approximate-width.ts";
 import { editDistance } from "../../text/edit-distance.ts";
 import { MAX_QUERY_EXCERPT } from "../weights.ts";
@@ -108,7 +108,7 @@ function parsePart(query: string, start: number): ParsedPart {
 function excludedYears(word: string): string | null {
   const [, from, to] = EXCLUDED_YEARS.exec(word) ?? [];
   if (from !== undefined) return `${from}..${to}`;
-  return EXCLUDED_DATE.test(word) && FILTERS.year.parse(word) !== null ? word : null;
+  return EXCLUDED_DATE.test(word) && filterOf("year").parse(word) !== null ? word : null;
 }
 
 /** The field that a word begins; null if the word is not a field. */

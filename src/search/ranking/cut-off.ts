@@ -27,13 +27,14 @@ export interface Asked {
 export function isAnswered(papers: ScoredPapers, asked: Asked): boolean {
   const { length } = asked.units;
   const isTyping = asked.units.at(-1)?.isUnfinished === true;
-  if (length === 2 && !isTyping && hasUnknownWord(asked)) return false;
   const minCoverage = MIN_COVERAGE[Math.min(length, MIN_COVERAGE.length - 1)] ?? 0;
   const guesses = guessedUnits(asked);
   // next to a guess, a word is only believed that many papers have
   const minUses = length === 2 && !isTyping && guesses.length > 0 ? MIN_SHARE_BESIDE_GUESS * asked.paperCount : 0;
+  const needsSeveral = length > 1 && !isTyping && isHalfUnknown(asked);
   for (let row = 0; row < papers.count; row += 1) {
     if ((papers.coverages[row] ?? 0) < minCoverage || usesOf(papers.units[row], asked) < minUses) continue;
+    if (needsSeveral && papers.units[row] !== SEVERAL) continue;
     if (certainCoverage(papers, row, guesses) >= minCoverage) return true;
   }
   return false;
@@ -46,11 +47,13 @@ function usesOf(unit: number | undefined, { units, weighted }: Asked): number {
 }
 
 /**
- * Whether the map has nothing for a significant word. A word that the map happens to have says little about “speech recognition”
- * on particles, the less the rarer it is there.
+ * Whether the map has nothing for half of the significant words. A word that it happens to have says little about “speech
+ * recognition” on particles, or “dark matter detection” on privacy.
  */
-function hasUnknownWord({ units, weighted }: Asked): boolean {
-  return units.some(({ significance }, at) => significance >= 1 && weighted[at]?.strengths.count === 0);
+function isHalfUnknown({ units, weighted }: Asked): boolean {
+  const significant = units.flatMap(({ significance }, at) => (significance >= 1 ? [weighted[at]] : []));
+  const unknown = significant.filter((unit) => unit?.strengths.count === 0).length;
+  return unknown > 0 && 2 * unknown >= significant.length;
 }
 
 /** A guessed unit, and which part of the query it is. */
@@ -155,13 +158,15 @@ function leastOf({ units }: Asked, bestScore: number): Least {
 
 /**
  * What a paper has to have to be shown as long as the list is short. In a small map hardly any paper is about the same as
- * the best one, and what follows it is noise; in a large one there usually are more.
+ * the best one, and what follows it is noise; in a large one there usually are more. Of a longer query, most papers answer a
+ * smaller part than the best one.
  */
 function leastOfFurther({ units, paperCount }: Asked, bestScore: number): Least {
   if (units.at(-1)?.isUnfinished === true) return NOTHING_FURTHER;
-  const { coverage, scoreShare, smallMap, largeMap } = CUT_OFF.further;
+  const { coverage, scoreShare, smallMap, largeMap, longQuery, partOfLong } = CUT_OFF.further;
   const size = Math.log(paperCount / smallMap) / Math.log(largeMap / smallMap);
-  const share = CUT_OFF.scoreShare + (scoreShare - CUT_OFF.scoreShare) * Math.min(1, Math.max(0, size));
+  const least = units.length >= longQuery ? partOfLong * scoreShare : scoreShare;
+  const share = CUT_OFF.scoreShare + (least - CUT_OFF.scoreShare) * Math.min(1, Math.max(0, size));
   return { coverage, score: share * bestScore };
 }
 
@@ -214,6 +219,6 @@ function hasRareWord(papers: ScoredPapers, at: number, units: readonly RareUnit[
     if (row < 0) return false;
     const best = strengths.bestAt(row);
     if (isRare && best >= rare.strength * quality && coverage >= rare.coverage) return true;
-    return best >= uncommon.strength && coverage >= uncommon.coverage;
+    return best >= uncommon.strength * quality && coverage >= uncommon.coverage;
   });
 }

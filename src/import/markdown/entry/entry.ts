@@ -45,21 +45,23 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
   const facts = new FactCollector();
   const { pieces, ...marks } = takeTaskMarks(line);
   const { read, beyond } = withinReach(pieces);
-  const shown = read.filter((piece) => !(piece.type === "link" && isAnchor(piece.url)));
+  const shown = withoutAnchors(read).map(withEtAl);
   const bare = bareKey(shown);
   if (bare !== null)
     return { ...titleOnly(bare.key), ...marks, key: bare.key, comment: trimComment(bare.rest + beyond) };
   const found = findTitle({ pieces: takeKey(shown, facts), facts, conventions });
   if (found === null) return null;
   const shortened = takeDateOfTitle(found.title, facts);
-  const named = conventions.yearsBeginTitles ? takeYearAtStart(shortened, facts) : shortened;
+  const begun = conventions.yearsBeginTitles ? takeYearAtStart(shortened, facts) : shortened;
   const isLinked = found.url !== null;
-  const known = isLinked ? named : takeVenueOfTitle(named, facts);
+  const known = isLinked ? begun : takeVenueOfTitle(begun, facts);
   const dated = takeSourceAfterComma(known, facts, { isLinked, endsInYear: conventions.yearsEndTitles });
+  // `SLIC - Superpixels - ECCV - 2012`: a short name comes first
+  const [, nickname = "", named = dated] = dated === known ? [] : (/^(\S{2,20}) - (\S+ .+)$/.exec(dated) ?? []);
   if (found.url === null) facts.expectPage();
   if (found.isCitation) facts.expectSource();
   const rest = readFacts(found.after, facts, conventions);
-  const words = trimTitle(takePeopleOfTitle(takeMaker(dated, facts), facts));
+  const words = trimTitle(takePeopleOfTitle(takeMaker(named, facts), facts));
   const isAddress = found.url !== null && isWebAddress(words);
   const title = isAddress ? titleOfAddress(words) : words;
   // `Paper: …` below a title is a link to it
@@ -83,17 +85,35 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
     added: marks.added,
     title,
     titleUrl: found.url,
-    comment: trimComment([found.prefix, rest, beyond].filter((text) => text !== "").join(" ")),
+    comment: trimComment([nickname, found.prefix, rest, beyond].filter((text) => text !== "").join(" ")),
     isSure: found.url !== null || links.length > 0 || date !== null || key !== null,
     isCitation: found.isCitation,
     isUntitled: isAddress,
   };
 }
 
+/** `Meier, A. u. a. (2015)`, `García, A. y col.`: others, as they are named in other languages. */
+const OTHERS = /(?<=\p{L}\.?,?) (?:u\. ?a\.|y cols?\.|e cols?\.|et coll\.|и др\.)(?=\s*(?:[(:]|,? (?:19|20)\d\d|$))/u;
+
+function withEtAl(piece: Piece): Piece {
+  if (piece.type !== "text" || !/ (?:u\.|y col|e col|et col|и д)/.test(piece.text)) return piece;
+  return { ...piece, text: piece.text.replace(OTHERS, " et al.") };
+}
+
+/** Without links to places on the page, and the signs before them: `👉 [Caves](#caves)`. */
+function withoutAnchors(pieces: readonly Piece[]): readonly Piece[] {
+  const isPlace = (piece: Piece | undefined): boolean => piece?.type === "link" && isAnchor(piece.url);
+  if (!pieces.some(isPlace)) return pieces;
+  return pieces
+    .map((piece, at) => (isPlace(pieces[at + 1]) ? { ...piece, text: withoutEmojiAtEnd(piece.text) } : piece))
+    .filter((piece) => !isPlace(piece));
+}
+
 /** `[@key]` or `[@key]: a comment`: a paper that another map describes. Its title is the key. Null: something else. */
 function bareKey([first, ...others]: readonly Piece[]): { readonly key: string; readonly rest: string } | null {
   if (first?.type !== "text" || first.isCode || first.isBold) return null;
-  const [found, key] = /^\s*\[@([^\]\s]+)\]\s*(?=$|[:：–—])/.exec(first.text) ?? [];
+  const [found, plain, key = plain] =
+    /^\s*(?:\[@([^\]\s]+)\]\s*(?=$|[:：–—])|\[\[@([^\]|\s]+)\]\](?=\s*$|\s+\p{Ll}))/u.exec(first.text) ?? [];
   if (found === undefined || key === undefined || (found === first.text && isTitleLink(others[0]))) return null;
   const rest = [{ ...first, text: first.text.slice(found.length) }, ...others];
   return { key, rest: rest.map(wordsOf).join("") };
@@ -108,7 +128,7 @@ function isTitleLink(piece: Piece | undefined): boolean {
 function takeKey(pieces: readonly Piece[], facts: FactCollector): Piece[] {
   return pieces.map((piece) => {
     if (piece.type !== "text" || piece.isCode || facts.hasKey) return piece;
-    const [found, key] = /\s*\[@([^\]\s]+)\]/.exec(piece.text) ?? [];
+    const [found, key] = /\s*\[{1,2}@([^\]\s]+)\]{1,2}/.exec(piece.text) ?? [];
     if (found === undefined || key === undefined) return piece;
     facts.setKey(key);
     return { ...piece, text: piece.text.replace(found, () => "") };
@@ -139,10 +159,15 @@ function takePeopleOfTitle(text: string, facts: FactCollector): string {
 /** Abbreviations whose full stop does not end a title. */
 const ENDS_IN_ABBREVIATION = /(?:\b\p{L}|\bal|\betc|\bvol|\bInc|\bvs)\.$/u;
 
+/** `[Code] [[Page]]` without links. */
+const LABELS_AT_END =
+  /(?:\s*\[{1,2}(?:papers?|codes?|pdf|arxiv|projects?|pages?|demo|videos?|slides?|website|datasets?|data|github)\]{1,2}){1,6}\s*$/i;
+
 /** A title without quotation marks around it and without the punctuation that ends it. */
 function trimTitle(text: string): string {
   const bare = withoutEmojiAtEnd(collapseSpaces(withoutOrnament(text.replace(/^[\s\])】]+/, ""))).trim())
     .replace(/\s*[[(【]+\s*$/, "")
+    .replace(LABELS_AT_END, "")
     .replace(/[,.]\s+in$/i, "")
     .replace(/[\s,;:：–—|]+$/, "")
     .replace(/\s+-$/, "");

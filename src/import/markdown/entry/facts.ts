@@ -19,7 +19,7 @@ import {
   splitFacts,
   withoutVolume,
 } from "./venues.ts";
-import { countWords } from "./words.ts";
+import { countWords, withoutBrackets } from "./words.ts";
 
 export interface EntryLink {
   readonly kind: LinkKind;
@@ -201,7 +201,7 @@ export class FactCollector {
    */
   addLink(piece: Piece, { isMarked = false }: { readonly isMarked?: boolean } = {}): boolean {
     const { url, isPicture } = piece;
-    const label = piece.text.trim();
+    const label = withoutBrackets(piece.text.trim());
     const named = isPicture ? kindOfPicture(label) : (kindOfLabel(label) ?? kindOfRepository(label, url));
     const isFact = isDateOrVenue(label);
     if (isFact && (!isPicture || (/\d\d$/.test(label) && isKnownVenue(label)))) this.takeDateOrVenue(label);

@@ -20,8 +20,18 @@ export function readLead(pieces: readonly Piece[], facts: FactCollector): string
     before = text;
     text = takeDateAtStart(takeGroupAtStart(text, facts), facts);
   }
-  return takePeopleAndOthers(text, facts) ? "" : text;
+  return takePeopleAndOthers(text, facts) || takeYearAndSource(text, facts) ? "" : text;
 }
+
+/** `2023 CVPR`, `2021 Journal of Caves`, if that is all. */
+function takeYearAndSource(text: string, facts: FactCollector): boolean {
+  const [, year, source] = /^((?:19|20)\d\d),? (\p{Lu}[^:：]{1,100})$/u.exec(text) ?? [];
+  if (year === undefined || source === undefined || OF_THE_YEAR.test(source)) return false;
+  return facts.takeDateOrVenue(text) || facts.takeSource(`${source} ${year}`);
+}
+
+/** What a year can have that is no venue. */
+const OF_THE_YEAR = /\b(?:best|award|winner|top|new|update|highlights?|talk|version|edition)\b/i;
 
 function isBoldFact({ isBold, text }: Piece): boolean {
   return isBold && !/^\s*[[(【]/.test(text) && isDateOrVenue(text);
@@ -106,6 +116,18 @@ export function takeVenueOfTitle(title: string, facts: FactCollector): string {
   return rest;
 }
 
+/** `Caves - ECCV - 2018`, `Caves - Cave Tech Report - 2010`: a venue and its year after dashes at the end of a title. */
+const AFTER_DASHES = /\s[-–—|]\s(?<source>[^-–—|]{2,60}?)\s(?:[-–—|]\s)?(?<year>(?:19|20)\d\d)$/u;
+
+function takeSourceAfterDash(title: string, facts: FactCollector): string {
+  const found = AFTER_DASHES.exec(title);
+  const { source = "", year = "" } = found?.groups ?? {};
+  if (found === null || found.index === 0) return title;
+  return facts.takeDateOrVenue(`${source} ${year}`) || facts.takeSource(source, year)
+    ? title.slice(0, found.index)
+    : title;
+}
+
 /** `, FPL'05`, `, HotCloud 2017`, `, June 2014` */
 const AFTER_COMMA = /,\s+(?:in:?\s+)?([\p{Lu}][\p{L}&/-]*\s?(?:['’]\s?\d\d|(?:19|20)\d\d))$/u;
 
@@ -116,7 +138,8 @@ const AFTER_COMMA = /,\s+(?:in:?\s+)?([\p{Lu}][\p{L}&/-]*\s?(?:['’]\s?\d\d|(?:
 export function takeSourceAfterComma(whole: string, facts: FactCollector, { isLinked, endsInYear }: TitleEnds): string {
   if (!/\d\d[\s,.([]{0,4}$/.test(whole)) return whole;
   const bare = whole.replace(/[\s,.([]+$/, "");
-  const rest = withoutSource(bare, facts, { isLinked, endsInYear });
+  const undashed = takeSourceAfterDash(bare, facts);
+  const rest = undashed === bare ? withoutSource(bare, facts, { isLinked, endsInYear }) : undashed;
   return rest === bare ? whole : rest;
 }
 
@@ -168,8 +191,8 @@ export function takeDateOfTitle(text: string, facts: FactCollector): string {
   const end = /\s*[([（【]([^()[\]（）【】]{4,40})[)\]）】]\s*\.?$/.exec(title);
   if (end?.[1] !== undefined && end.index > 0 && takeGroupOfTitle(end[1], facts)) return title.slice(0, end.index);
   const [start, words] = /^[([【]([^()[\]【】]{4,40})[)\]】]\s*[:-]?\s*/.exec(title) ?? [];
-  if (start !== undefined && words !== undefined && start.length < title.length && facts.takeDatesAndVenues(words)) {
-    return title.slice(start.length);
+  if (start !== undefined && words !== undefined && start.length < title.length) {
+    if (facts.takeDatesAndVenues(words) || facts.takeDatedSource(words)) return title.slice(start.length);
   }
   const [month, full] = /,\s+(\p{Lu}\p{L}{2,8}\.?\s+\d{1,2},\s+(?:19|20)\d\d)$/u.exec(title) ?? [];
   if (month !== undefined && full !== undefined && facts.takeDateOrVenue(full)) return title.slice(0, -month.length);

@@ -20,7 +20,7 @@ export type LinkKind = (typeof LINK_KINDS)[number];
 const LABEL_WORDS: Readonly<Record<LinkKind, string>> = {
   paper:
     "paper papers pub www pdf arxiv abs abstract html ps doi openreview acl anthology proceedings publication article preprint pmlr neurips biorxiv link url read ieee acm springer full text eprint manuscript version ar5iv journal conference workshop fulltext original 论文 链接 論文 논문 원문 링크 原文 artículo articulo enlace artikel papier artigo articolo lien verweis volltext статья ссылка",
-  code: "code codes github gitlab repo repository source implementation implementations pytorch tensorflow tf jax keras torch git caffe theano matlab python unofficial software 代码 源码 コード 코드 구현 código codigo quellcode код",
+  code: "code codes github octocat gitlab repo repository source implementation implementations pytorch tensorflow tf jax keras torch git caffe theano matlab python unofficial software 代码 源码 コード 코드 구현 código codigo quellcode код",
   demo: "demo demos colab playground space spaces live online hf try it notebook 演示",
   project: "project page pages website homepage site web webpage home 项目 主页 プロジェクト 프로젝트",
   video: "video videos youtube talk talks recording presentation bilibili lecture trailer 视频 動画 영상 동영상",

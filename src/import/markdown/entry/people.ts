@@ -33,6 +33,8 @@ const markedPeople = remembering((text) => peopleIn(text, { isMarked: true }));
 const plainPeople = remembering((text) => peopleIn(text, { isMarked: false }));
 
 function peopleIn(text: string, { isMarked }: Required<PeopleOptions>): StatedPeople | null {
+  const placed = peopleWithPlaces(text);
+  if (placed !== null) return placed;
   if (hasOddWord(text) || text.trim().includes("\n")) return null;
   const whole = text
     .replace(/\s+/g, " ")
@@ -40,10 +42,10 @@ function peopleIn(text: string, { isMarked }: Required<PeopleOptions>): StatedPe
     .replace(/^(?:by\b|authors?\s*:)\s*/i, "")
     // dblp tells people of one name apart: `Jo Doe 0001`
     .replace(/(?<=\p{L})\s0\d{3}(?=,|$)/gu, "")
-    // `Python, R` in brackets is nobody
-    .replace(isMarked ? /^(\p{Lu}\p{Ll}[\p{L}'’-]*), (\p{Lu})$/u : /(?!)/, "$1, $2.")
     .replace(/[\s,;:]+$/, "");
-  const { bare, organizations } = withoutAffiliations(whole);
+  // `Python, R` in brackets is nobody
+  const stated = isMarked ? whole.replace(/^(\p{Lu}\p{Ll}[\p{L}'’-]*), (\p{Lu})$/u, "$1, $2.") : whole;
+  const { bare, organizations } = withoutAffiliations(stated);
   if (bare === "") return null;
   const single = familyFirstEtAl(bare);
   if (single !== null) return { ...single, organizations };
@@ -58,7 +60,9 @@ function peopleIn(text: string, { isMarked }: Required<PeopleOptions>): StatedPe
       ? names
       : names.map((name) => name.replace(/(?<=^\p{Lu}\p{Ll}+) Press$|^Or (?=\p{Lu})/u, ""));
   if (names.length === 0 || !checked.every((name) => isName(name, { haveInitials }))) return null;
-  const isMarkedAsPeople = isMarked && (names.length > 1 || /\s/.test(names[0] ?? ""));
+  // `Sustainable Cities and Society` is a journal
+  const isUnlikePair = names.length === 2 && /\s(?:and|&)\s/.test(list) && !areAlike(names);
+  const isMarkedAsPeople = isMarked && !isUnlikePair && (names.length > 1 || /\s/.test(names[0] ?? ""));
   const areBelieved = !isComplete || isMarkedAsPeople || lookLikePeople(names, list, text);
   return areBelieved ? { authors: names, isComplete, organizations } : null;
 }
@@ -86,7 +90,17 @@ function withoutAffiliations(text: string): { readonly bare: string; readonly or
   const groups = [...text.matchAll(AFFILIATION)].map(([, words = ""]) => words);
   const arePlaces = groups.every((words) => /^\p{Lu}/u.test(words) && !splitFacts(words).some(isDateOrVenue));
   if (groups.length === 0 || !arePlaces) return { bare: text, organizations: [] };
-  return { bare: text.replace(AFFILIATION, ""), organizations: groups.map((words) => words.trim()) };
+  return { bare: text.replace(AFFILIATION, ""), organizations: [...new Set(groups.map((words) => words.trim()))] };
+}
+
+/** `Ann Roe, University of Caves; Max Doe, Cave Labs`: people between semicolons, each with a place that is nobody's name. */
+function peopleWithPlaces(text: string): StatedPeople | null {
+  if (!text.includes(";")) return null;
+  const parts = text.split(/;\s*(?:and\s)?/).map((part) => /^([^,]{3,60}), (\S.{1,150})$/.exec(part.trim()));
+  const names = parts.map((part) => part?.[1] ?? "");
+  const places = parts.map((part) => part?.[2] ?? "");
+  const areSure = names.length > 1 && names.every(isFullName) && places.some((place) => place !== "" && !isName(place));
+  return areSure ? { authors: names, isComplete: true, organizations: [...new Set(places)] } : null;
 }
 
 /** Whether this is a given name and a family name, or initials and a family name. */
@@ -165,9 +179,11 @@ const INITIALS = /^(?:(?:\p{Lu}\.[-‐]?){1,4}|\p{Lu}{1,2})$/u;
 
 /** Whether names that nothing marks are people: they have initials, are many and full, are a pair, or follow `by`. */
 function lookLikePeople(names: readonly string[], list: string, text: string): boolean {
-  const haveInitials = names.some(
-    (name) => name.split(/\s+/).some((word) => INITIALS.test(word)) && /\s|\.\p{Lu}\p{Ll}/u.test(name),
-  );
+  // `KU Leuven, Belgium` is a place
+  const areFull = names.every((name) => /\s/.test(name)) || list.includes(".");
+  const haveInitials =
+    areFull &&
+    names.some((name) => name.split(/\s+/).some((word) => INITIALS.test(word)) && /\s|\.\p{Lu}\p{Ll}/u.test(name));
   const areManyAndFull = names.length >= 3 && names.every((name) => /\s/.test(name));
   // `Consistent, and Highly Available Storage` goes on with a title
   const arePair = names.length === 2 && areAlike(names) && /\s(?:and|&)\s/.test(list);

@@ -49,7 +49,7 @@ function takeTagsAtStart([first, ...others]: readonly Piece[]): [tags: readonly 
   return [[...new Set(tags.filter((tag) => tag !== ""))], text === "" ? others : [{ ...first, text }, ...others]];
 }
 
-const TAG_AT_END = /(?:^|\s)#([\p{L}\p{M}\p{N}_/-]+)\s*$/u;
+const TAG_AT_END = /(?:^|\s)#(?:([\p{L}\p{M}\p{N}_/-]+)|\[\[([^[\]#]{1,60})\]\]),?\s*$/u;
 /**
  * What the Tasks and Dataview plugins of Obsidian write after a task: `✅ 2025-01-03` (done), `[due:: 2025-01-03]`, 🔼
  * (important). The dates are those of the reading, not of the work.
@@ -73,7 +73,8 @@ function takeMarksAtEnd(
     const start = Math.max(0, text.length - MAX_MARK_LENGTH);
     const end = text.slice(start);
     const [stated, day = ""] = ADDED_AT_END.exec(end) ?? [];
-    const [mark = stated, tag = null] = (isTask ? TASK_DATE_AT_END.exec(end) : null) ?? TAG_AT_END.exec(end) ?? [];
+    const [mark = stated, word, words = null, tag = word ?? words] =
+      (isTask ? TASK_DATE_AT_END.exec(end) : null) ?? TAG_AT_END.exec(end) ?? [];
     if (stated !== undefined) added ??= parsePartialDate(day);
     if (mark === undefined || (start > 0 && mark.length === end.length)) break;
     text = text.slice(0, -mark.length).trimEnd();

@@ -177,9 +177,9 @@ const datedSourceOf = remembering((trimmed): StatedVenue | null => {
     if (date === null || /^mag\./i.test(words.at(-count) ?? "")) continue;
     // `Proteins, November 2018`: people are not cited with a month
     const isDatedWord = date.length > 4 && name.length === 1 && /^\p{Lu}\p{L}+,?$/u.test(name[0] ?? "");
-    if (!isSourceName(name) && !isDatedWord) return null;
     const venue = withoutVolume(name);
     const kind = parseKind(venue);
+    if (kind === null && !isSourceName(name) && !isDatedWord) return null;
     return { venue: kind === null ? venue : null, date, kind };
   }
   return null;
@@ -187,7 +187,9 @@ const datedSourceOf = remembering((trimmed): StatedVenue | null => {
 
 /** `Journal of Things 33(4):` → `Journal of Things` */
 export function withoutVolume(words: readonly string[]): string {
-  const last = words.findLastIndex((word) => !/^[([]?(?:vol\.?|no\.?|pp?\.?|[\d.:()–-]+)[,;:)\]]*$/i.test(word));
+  const last = words.findLastIndex(
+    (word) => !/^[([]?(?:vol\.?|no\.?|pp?\.?|isbn(?:-1\d)?:?|[\d.:()–-]+x?)[,;:)\]]*$/i.test(word),
+  );
   return words
     .slice(0, last + 1)
     .join(" ")

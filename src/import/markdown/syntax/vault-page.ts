@@ -5,7 +5,7 @@
 const OF_VAULT =
   /^(?:[ \t]*(?:-\s)?[\p{L}][\p{L}\p{N}_-]{0,30}::\s|[ \t]*-\s(?:TODO|DOING|DONE|LATER|NOW|WAITING|CANCELED|CANCELLED)\s)/mu;
 const FRONT_OF_VAULT = /^(?:aliases|cssclass(?:es)?|tags)[ \t]*:/m;
-const NOTE_LINK = /(?<!\[)\[\[(?!@)([^[\]|\n]{1,300})(?:\|([^[\]\n]{1,300}))?\]\](?![(\]:[])/g;
+const NOTE_LINK = /(?<![[#])\[\[(?!@)([^[\]|\n]{1,300})(?:\|([^[\]\n]{1,300}))?\]\](?![(\]:[])/g;
 const BLOCK_ID = /\s\^[a-z\d][a-z\d-]{1,40}\s*$/i;
 const TASK = /^(\s*-\s)(TODO|DOING|DONE|LATER|NOW|WAITING|CANCELED|CANCELLED)\s(?=\S)/;
 const PROPERTY = /^(\s*)([\p{L}][\p{L}\p{N}_-]{0,30})::(?:\s+(.*))?$/u;

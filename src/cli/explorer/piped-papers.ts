@@ -1,12 +1,11 @@
 // The papers that another program passes to the explorer. It ends before the explorer takes the terminal: a program of Node
 // gives the terminal the mode back that it found, and that is not the one in which single keys are read.
 
-import type { Context } from "../context.ts";
-import { Failure } from "../errors.ts";
-import type { Paper, ResearchMap } from "../map/model.ts";
-import { STDIN } from "../map/model.ts";
-import { findEntries } from "./named-entries.ts";
-import { paperNamed } from "./named-papers.ts";
+import type { Context } from "../../context.ts";
+import { Failure } from "../../errors.ts";
+import { type Paper, type ResearchMap, STDIN } from "../../map/model.ts";
+import { findEntries } from "../named-entries.ts";
+import { paperNamed } from "../named-papers.ts";
 
 export interface PipedPapers {
   /** The words of the command line without `-`. */
