@@ -23,6 +23,9 @@ function notMarkdown(path: string): string {
   return `your list must be a Markdown file, such as my-list.md, not "${path}"; "aimap config set list FILE" names another`;
 }
 
+/** The file of the settings as people read it. */
+const SHOWN = "~/.config/aimap/config.json";
+
 /** A home folder with these settings: the text of the file, or a value to write as JSON. */
 function home(settings?: unknown, folder = emptyFolder()) {
   const path = join(folder, ".config", "aimap", "config.json");
@@ -85,13 +88,13 @@ describe("set and unset", () => {
     expect(JSON.parse(readFileSync(path, "utf8"))).toEqual({ map: ["bundled", MINE], pager: "less -R" });
     const lines = (await aimap(["config"], { env })).stdout.split("\n").map((line) => line.split(/ {2,}/));
     expect(lines).toEqual([
-      ["map", "bundled", path],
+      ["map", "bundled", SHOWN],
       ["", MINE],
-      ["list", join(env.HOME, ".local", "share", "aimap", "my-list.md"), "(no such file yet)"],
+      ["list", "~/.local/share/aimap/my-list.md", "(no such file yet)"],
       ["color", "not set"],
-      ["pager", "less -R", path],
+      ["pager", "less -R", SHOWN],
       ["ascii", "not set"],
-      ["cache", join(env.HOME, ".cache", "aimap")],
+      ["cache", "~/.cache/aimap"],
       [""],
     ]);
     await aimap(["config", "unset", "map"], near);
@@ -100,10 +103,10 @@ describe("set and unset", () => {
   });
 
   test("report what they did on a terminal only", async () => {
-    const { env, path } = home();
+    const { env } = home();
     const stderrOf = async (...argv: string[]) => (await aimap(["config", ...argv], { env, columns: 300 })).stderr;
-    expect(await stderrOf("set", "ascii", "true")).toBe(`ascii is set in ${path}\n`);
-    expect(await stderrOf("unset", "ascii")).toBe(`ascii is no longer set in ${path}\n`);
+    expect(await stderrOf("set", "ascii", "true")).toBe(`ascii is set in ${SHOWN}\n`);
+    expect(await stderrOf("unset", "ascii")).toBe(`ascii is no longer set in ${SHOWN}\n`);
   });
 
   test.each([
@@ -151,13 +154,13 @@ describe("get, and unset of several", () => {
       "",
     ]);
     expect(await get("list")).toMatch(/^\/.*my-list\.md\n$/);
-    expect((await aimap(["config"], { env })).stdout).toMatch(/^pager +none +\//m);
+    expect((await aimap(["config"], { env })).stdout).toMatch(/^pager +none +~\//m);
   });
 
   test("remove all settings that are named, or none of them", async () => {
     const { env, path } = home({ map: ["bundled"], pager: "", ascii: false });
     const { stderr } = await aimap(["config", "unset", "pager", "ascii"], { env, columns: 300 });
-    expect(stderr).toBe(`pager is no longer set in ${path}\nascii is no longer set in ${path}\n`);
+    expect(stderr).toBe(`pager is no longer set in ${SHOWN}\nascii is no longer set in ${SHOWN}\n`);
     expect(JSON.parse(readFileSync(path, "utf8"))).toEqual({ map: ["bundled"] });
   });
 });
@@ -252,7 +255,7 @@ describe("malformed settings", () => {
     for (const argv of [["list"], ["config"], ["config", "set", "ascii", "true"]]) {
       const { stdout, stderr, exitCode } = await aimap(argv, { env });
       expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 1 });
-      expect(stderr).toContain(`aimap: the settings "${path}": `);
+      expect(stderr).toContain(`aimap: the settings "${SHOWN}": `);
       expect(stderr).toMatch(words);
     }
     expect(readFileSync(path, "utf8")).toBe(text);
@@ -276,7 +279,7 @@ describe("malformed settings", () => {
     const { env, path } = home();
     mkdirSync(path, { recursive: true });
     expect(await aimap(["list"], { env })).toMatchObject({
-      stderr: `aimap: cannot read the settings "${path}": it is a folder\n`,
+      stderr: `aimap: cannot read the settings "${SHOWN}": it is a folder\n`,
       exitCode: 1,
     });
   });

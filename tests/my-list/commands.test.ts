@@ -468,7 +468,7 @@ describe("edit while another command writes", () => {
     const { stderr, exitCode } = await own.run("edit", { edit });
     expect(exitCode).not.toBe(0);
     const beside = own.path.replace(/\.md$/, ".edited.md");
-    expect(stderr).toContain(beside);
+    expect(stderr).toContain(beside.replace(own.home, "~"));
     expect(readFileSync(beside, "utf8")).toContain(`- [-] ${GAO}`);
     expect(own.held()).toContain(`- [x] ${GAO}`);
     await own.run("undo");
@@ -500,7 +500,7 @@ describe("edit", () => {
     const opened: (readonly string[])[] = [];
     await run("edit gao2024scaling", { env, edit: (command) => void opened.push(command) });
     expect(opened).toEqual([words(path)]);
-    expect((await run("edit gao2024scaling --dry-run", { env })).stdout).toBe(`${words(path).join(" ")}\n`);
+    expect((await run("edit gao2024scaling --dry-run", { env })).stdout).toBe(`${words(`~/${HOSTS}`).join(" ")}\n`);
   });
 
   test("--dry-run --json prints the command in the object", async () => {
@@ -524,7 +524,7 @@ describe("edit", () => {
     };
     expect(await run("edit", { edit })).toEqual({
       stdout: "",
-      stderr: `aimap: cannot read the list "${path}": it is a pipe\n`,
+      stderr: `aimap: cannot read the list "~/${HOSTS}": it is a pipe\n`,
       exitCode: 1,
     });
   });
@@ -611,7 +611,7 @@ describe("the list as a layer", () => {
     expect(await status("", { AIMAP_MAP: "bundled:mine" })).toEqual(["queued", ["bundled", "mine"]]);
     expect((await json<unknown[]>("list --layer mine")).length).toBe(1);
     expect((await json<{ id: string }[]>("list --map mine")).map(({ id }) => id)).toEqual(["gao2024scaling"]);
-    expect((await run("config")).stdout).toContain(path);
+    expect((await run("config")).stdout).toContain(`~/${HOSTS}`);
   });
 
   test("changes nothing but what it states: a paper needs no more than its key", async () => {
