@@ -597,7 +597,7 @@ test("a file keeps its mode, its link, its byte order mark and its encoding", as
 
 describe("the list as a layer", () => {
   test("is on top of the map, is named mine, and is left out where others are named", async () => {
-    const { run, json, path } = reader(LIST);
+    const { run, json } = reader(LIST);
     const status = async (line: string, env: Record<string, string> = {}) => {
       const { stdout } = await run(`show gao2024scaling --json ${line}`, { env });
       const [paper] = JSON.parse(stdout) as { status: string | null; layers: string[] }[];
