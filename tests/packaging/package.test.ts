@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { gunzipSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
 import { COMMANDS } from "../../src/commands/registry.ts";
 import { HELP_TOPICS } from "../../src/help/topics.ts";
@@ -148,14 +149,14 @@ describe("the packed program", () => {
       ...Object.keys(COMMANDS).map((name) => `aimap-${name}.1`),
       ...Object.keys(HELP_TOPICS).map((topic) => `aimap-${topic}.7`),
     ];
-    expect([...man].sort()).toEqual(pages.map((page) => `./dist/man/${page}`).sort());
+    expect([...man].sort()).toEqual(pages.map((page) => `./dist/man/${page}.gz`).sort());
     const tarball = readdirSync(home).find((name) => name.endsWith(".tgz"));
     const prefix = join(home, "global");
     const flags = ["--global", "--prefix", prefix, "--offline", "--no-audit", "--no-fund"];
     expect(execute("npm", ["install", ...flags, `./${tarball}`]).status).toBe(0);
     for (const page of pages) {
       const section = page.at(-1) ?? "";
-      const text = readFileSync(join(prefix, "share", "man", `man${section}`, page), "utf8");
+      const text = gunzipSync(readFileSync(join(prefix, "share", "man", `man${section}`, `${page}.gz`))).toString();
       expect(text).toMatch(new RegExp(`^\\.TH AIMAP\\S* ${section} \\d{4}-\\d\\d-\\d\\d "aimap \\d`));
     }
   });
