@@ -100,6 +100,8 @@ export type ReportAnswer =
       readonly list: { readonly path: string; readonly exists: boolean } | null;
       /** The folder of prepared maps, whether it exists or not; null: there is no place for one. */
       readonly cache: string | null;
+      /** The home folder, which people read as `~`; undefined: unknown. */
+      readonly home?: string | undefined;
     }
   | {
       readonly type: "cache";
@@ -109,6 +111,8 @@ export type ReportAnswer =
       readonly isOff: boolean;
       /** Used last first. */
       readonly maps: readonly PreparedMap[];
+      /** The home folder, which people read as `~`; undefined: unknown. */
+      readonly home?: string | undefined;
     };
 
 /** A map in the cache. */

@@ -116,6 +116,7 @@ export function resultLine(
     ...counted(warnings, "warning"),
     ...counted(notes, "note"),
     ...counted(accepted, "accepted finding"),
+    ...(fix && !isClean && changes.length === 0 ? ["nothing to fix"] : []),
     ...counted(changes.length, "line").map((lines) => `${lines} ${isDryRun ? "to change" : "changed"}`),
   ];
   const fixable = findings.filter((finding) => finding.fix !== null && finding.accepted === null).length;

@@ -114,6 +114,15 @@ export function withQueryLast(argv: readonly string[], options: readonly NamedOp
   return [name, ...flags, "--", ...query];
 }
 
+/** What other programs call `--color never` and `--color`, before `--`. */
+export function withColor(argv: readonly string[]): readonly string[] {
+  const end = argv.indexOf("--");
+  return argv.map((word, at) => {
+    if (end >= 0 && at > end) return word;
+    return /^--no-colou?r$/.test(word) ? "--color=never" : word.replace(/^--colour(?==|$)/, "--color");
+  });
+}
+
 /** `--tag +thesis -later` as two options, where commander would take `-later` for an option of its own. */
 export function withTagChanges(argv: readonly string[]): string[] {
   let isAfterTag = false;

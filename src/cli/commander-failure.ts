@@ -1,14 +1,19 @@
 // What commander complains about, in our words and with our codes.
 import type { Command, CommanderError } from "commander";
 import { COMMANDS } from "../commands/registry.ts";
+import type { Context } from "../context.ts";
 import { didYouMean, Failure } from "../errors.ts";
-import { readWords } from "./command-line.ts";
+import { awaitsValue, type NamedOption, readWords } from "./command-line.ts";
 import type { RefusedValue } from "./commander-tree.ts";
 import { examplesOf } from "./examples.ts";
 import { quoteForShell } from "./shell-words.ts";
 
 /** @param program with the command that was called, if it is known */
-export function failureFrom({ code, message }: CommanderError, argv: readonly string[], program: Command): Failure {
+export async function failureFrom(
+  { code, message }: CommanderError,
+  argv: readonly string[],
+  { program, context }: { readonly program: Command; readonly context: Context },
+): Promise<Failure> {
   const [first = "", ...rest] = message.replace(/^error: /, "").split("\n");
   const name = argv.find((word) => Object.hasOwn(COMMANDS, word));
   const command = program.commands.find((each) => each.name() === name);
@@ -16,13 +21,11 @@ export function failureFrom({ code, message }: CommanderError, argv: readonly st
     case "commander.unknownOption":
       return unknownOption(first, rest.join(" "), program, command);
     case "commander.excessArguments":
-      if (command !== undefined) return tooManyWords(command, argv, program);
+      if (command !== undefined) return await tooManyWords(command, argv, { program, context });
       break;
     case "commander.missingArgument":
       if (command !== undefined) return missingArgument(command, first);
       break;
-    case "commander.optionMissingArgument":
-      return missingValue(first, name);
   }
   const problem = first.replace(/'([^']*)'/g, '"$1"').replace(/\.$/, "");
   return new Failure("bad-value", `${problem}; see "${helpFor(name)}"`);
@@ -49,25 +52,51 @@ function unknownOption(first: string, rest: string, program: Command, command: C
 }
 
 /** `list takes no words; try aimap search foo`. */
-function tooManyWords(command: Command, argv: readonly string[], program: Command): Failure {
+async function tooManyWords(
+  command: Command,
+  argv: readonly string[],
+  { program, context }: { readonly program: Command; readonly context: Context },
+): Promise<Failure> {
   const name = command.name();
   const { registeredArguments: args } = command;
-  const operands = readWords(argv, [...program.options, ...command.options])
-    .filter(({ role }) => role === "operand")
-    .map(({ text }) => text);
+  const read = readWords(argv, [...program.options, ...command.options]);
+  const operands = read.filter(({ role }) => role === "operand").map(({ text }) => text);
   const words = operands.slice(operands.indexOf(name) + 1);
   const takes = args.length === 0 ? "no words" : args.length === 1 ? `one ${args[0]?.name()}` : `${args.length} words`;
   const problem = `${name} takes ${takes}`;
-  const line = betterLine(name, words, args.length);
+  const map = read.flatMap(({ option, value }) => (option?.long === "--map" && value !== null ? [value] : []));
+  const line = await betterLine(name, words, { map, context });
   if (line === null) return new Failure("too-many-arguments", `${problem}; see "${helpFor(name)}"`);
   return new Failure("too-many-arguments", `${problem}; try ${line}`, [line]);
 }
 
-/** What was probably meant: a search, or a name of several words; null: nothing that could be guessed. */
-function betterLine(name: string, words: readonly string[], taken: number): string | null {
-  if (taken === 1) return `aimap ${name} ${quoteForShell(words.join(" "))}`;
-  const listsPapers = ["list", "timeline", "stats"].includes(name);
-  return listsPapers ? `aimap search ${words.map(quoteForShell).join(" ")}` : null;
+/** What was probably meant: help, a search, or a name of several words; null: nothing that would work. */
+async function betterLine(
+  name: string,
+  words: readonly string[],
+  where: { readonly map: readonly string[]; readonly context: Context },
+): Promise<string | null> {
+  if (words.length === 1 && words[0] === "help") return helpFor(name);
+  if (["list", "timeline", "stats"].includes(name)) return `aimap search ${words.map(quoteForShell).join(" ")}`;
+  const isNamed = ["tree", "edit"].includes(name) && (await namesEntry(words.join(" "), where));
+  return isNamed ? `aimap ${name} ${quoteForShell(words.join(" "))}` : null;
+}
+
+/** Whether the map in use has a paper or topic of this name. */
+async function namesEntry(
+  name: string,
+  { map, context }: { readonly map: readonly string[]; readonly context: Context },
+): Promise<boolean> {
+  const [{ openMap }, { findEntryAsSeen }] = await Promise.all([
+    import("./open-map.ts"),
+    import("../answers/find-as-seen.ts"),
+  ]);
+  return openMap(map.length === 0 ? {} : { map }, context)
+    .then((opened) => findEntryAsSeen(opened, name))
+    .then(
+      () => true,
+      () => false,
+    );
 }
 
 /** What each argument is, after “needs”. */
@@ -95,10 +124,22 @@ function missingArgument(command: Command, first: string): Failure {
   return new Failure("missing-argument", `${command.name()} needs ${needed}, such as ${example}`, [example]);
 }
 
-/** `option '-n, --limit <n>' argument missing` → `--limit needs a value: --limit <n>`. */
-function missingValue(first: string, command: string | undefined): Failure {
-  const [, option = "", value = ""] = /(--[\w-]+)(?: (<.*?>))?'/.exec(first) ?? [];
-  return new Failure("missing-argument", `${option} needs a value: ${option} ${value}; see "${helpFor(command)}"`);
+/**
+ * `--limit needs a value: --limit <n>`, for an option that ends the line, or that another option follows; null: there is none.
+ * @param options those that may be there
+ */
+export function missingValue(
+  argv: readonly string[],
+  options: readonly (NamedOption & { readonly flags: string })[],
+  command: string | null,
+): Failure | null {
+  const isOption = (text: string | undefined): boolean =>
+    text === undefined || text === "--" || options.some(({ short, long }) => text === short || text === long);
+  const without = readWords(argv, options).find((word, at) => awaitsValue(word) && isOption(argv[at + 1]))?.option;
+  if (without === undefined || without === null) return null;
+  const form = without.flags.replace(/^-\w, /, "");
+  const message = `${without.long} needs a value: ${form}; see "${helpFor(command ?? undefined)}"`;
+  return new Failure("missing-argument", message);
 }
 
 /** More words than these are not listed where one of them was probably meant. */

@@ -5,7 +5,7 @@ import { COMMANDS } from "../commands/registry.ts";
 import type { Context } from "../context.ts";
 import { widthOf } from "../terminal/screen.ts";
 import { commandIn, firstOperand, type NamedOption, withHelpAsOption, withQueryLast } from "./command-line.ts";
-import { failureFrom, refusal } from "./commander-failure.ts";
+import { failureFrom, missingValue, refusal } from "./commander-failure.ts";
 import { declareTo, RefusedValue, toOption } from "./commander-tree.ts";
 import { declared, declaredRoot } from "./declared-commands.ts";
 import { newHelpOption } from "./options/help-option.ts";
@@ -27,13 +27,15 @@ export async function runWithCommander(argv: readonly string[], context: Context
   }
   if (name === null) addNames(program);
   else await addCommand(program, name, context);
+  const valueless = missingValue(words, optionsOf(program), name);
+  if (valueless !== null) throw valueless;
   try {
     await program.parseAsync(hasQuery(name) ? withQueryLast(words, optionsOf(program)) : words, { from: "user" });
   } catch (error) {
     if (error instanceof RefusedValue) throw await refusal(error);
     if (!(error instanceof CommanderError)) throw error;
     // commander also throws after it has printed the help
-    if (error.exitCode !== 0) throw failureFrom(error, argv, program);
+    if (error.exitCode !== 0) throw await failureFrom(error, argv, { program, context });
   }
 }
 
@@ -83,7 +85,7 @@ function inheritOptions(command: Command, program: Command): void {
 }
 
 /** The options of the program and of the commands added to it. */
-function optionsOf(program: Command): readonly NamedOption[] {
+function optionsOf(program: Command): readonly (NamedOption & { readonly flags: string })[] {
   return [...[program, ...program.commands].flatMap(({ options }) => options), newHelpOption()];
 }
 

@@ -12,6 +12,8 @@ export type Completer =
   | "marks"
   | "fields"
   | "files"
+  | "maps"
+  | "setting"
   | "help";
 
 const completers = new WeakMap<Option | Argument, Completer>();

@@ -1,4 +1,5 @@
 // What a person learns about how many papers an answer has.
+import type { FilterInput } from "../map/filters.ts";
 import type { Paper, ResearchMap } from "../map/model.ts";
 import { papersShown } from "../render/phrases.ts";
 import type { Hints } from "./output.ts";
@@ -7,8 +8,20 @@ import type { Hints } from "./output.ts";
  * @param papers those shown
  * @param found all that the filters keep
  */
-export function countHints(papers: readonly Paper[], found: readonly Paper[], map: ResearchMap): Hints {
-  if (found.length === 0) return { hints: ["no papers match"] };
+export function countHints(
+  papers: readonly Paper[],
+  found: readonly Paper[],
+  { map, options }: { readonly map: ResearchMap; readonly options: FilterInput },
+): Hints {
+  if (found.length === 0) return { hints: [noneMatch(map, options)] };
   const [shown, total] = [papers.length, map.papers.length];
   return { hintsBefore: [papersShown({ shown, found: found.length, total })] };
+}
+
+/** Where no paper can match, because the reader has marked none, how to begin. */
+function noneMatch(map: ResearchMap, { status = [] }: FilterInput): string {
+  const isBegun = status.length === 0 || map.papers.some((paper) => paper.status !== null);
+  return isBegun
+    ? "no papers match"
+    : `no papers match: none has a status, and "aimap mark ID ${status[0]}" gives it one`;
 }

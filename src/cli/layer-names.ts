@@ -31,15 +31,16 @@ export function findLayerNames(options: MapOptions, context: Context): LayerName
   if (map !== undefined || named.length > 0) {
     const advice = map === undefined ? "AIMAP_MAP names it" : null;
     // who names the list, and asks to leave it out, gets what is left
-    const kept = list === false ? named.filter((name) => name !== MINE) : named;
+    const asked = list === false ? without(MINE, named) : named;
     // settings that cannot be read do not matter to who names another map
-    const own = kept.includes(MINE) ? listPath(env) : null;
+    const own = asked.includes(MINE) ? listPath(env) : null;
+    const kept = map === undefined ? begun(asked, own) : asked;
     return { names: orBundled(kept.map((name) => pathOfLayer(name, own))), own, adviceAbout: () => advice };
   }
   const own = listPath(env);
-  const fromSettings = orBundled(settingsOf(env).map ?? []).map((name) => pathOfLayer(name, own));
+  const fromSettings = orBundled(begun(settingsOf(env).map ?? [], own)).map((name) => pathOfLayer(name, own));
   const isListed = own !== null && list !== false && isRegularFile(own) && !fromSettings.includes(own);
-  const names = list === false ? orBundled(fromSettings.filter((name) => name !== own)) : fromSettings;
+  const names = list === false ? orBundled(without(own, fromSettings)) : fromSettings;
   const adviceAbout = (message: string): string =>
     isListed && message.includes(own)
       ? "it is your list, and --no-list leaves it out"
@@ -47,8 +48,17 @@ export function findLayerNames(options: MapOptions, context: Context): LayerName
   return { names: isListed ? [...names, own] : names, own, adviceAbout };
 }
 
+/** Without a list that is named once and for all and does not exist yet. */
+function begun(names: readonly string[], own: string | null): readonly string[] {
+  return own === null || isRegularFile(own) ? names : without(MINE, names);
+}
+
+function without(left: string | null, names: readonly string[]): readonly string[] {
+  return names.filter((name) => name !== left);
+}
+
 /** `mine` as the path of the list. @throws Failure if there is no place for a list */
-function pathOfLayer(name: string, own: string | null): string {
+export function pathOfLayer(name: string, own: string | null): string {
   if (name !== MINE) return name;
   if (own === null) throw noPlaceForList();
   return own;
@@ -57,12 +67,12 @@ function pathOfLayer(name: string, own: string | null): string {
 export function noPlaceForList(): Failure {
   return new Failure(
     "unreadable-file",
-    'there is no place for your list; set HOME or XDG_DATA_HOME, or name a file: "aimap config set list FILE"',
+    'there is no place for your list; set HOME to a folder that exists, or XDG_DATA_HOME, or name a file: "aimap config set list FILE"',
   );
 }
 
 function withoutEmpty(names: readonly string[]): readonly string[] {
-  return names.filter((name) => name !== "");
+  return without("", names);
 }
 
 function orBundled(names: readonly string[]): readonly string[] {

@@ -1,16 +1,10 @@
 // What the commands that change the reader's list answer.
-import { sep } from "node:path";
 import type { Environment } from "../context.ts";
 import type { ListChange } from "../my-list/changes.ts";
 import { lineEdits } from "../my-list/line-edits.ts";
+import { inHome } from "../terminal/home-paths.ts";
 import type { ListChangeOptions } from "./options/list-options.ts";
 import type { Reply } from "./output.ts";
-
-/** The path with `~` for the home folder. */
-export function inHome(path: string, { HOME: home }: Environment): string {
-  const isInside = home !== undefined && home !== "" && path.startsWith(home + sep);
-  return isInside ? `~${path.slice(home.length)}` : path;
-}
 
 interface ReplyOptions {
   readonly env: Environment;
@@ -31,7 +25,7 @@ export function editReply(
     type: "edit",
     format: json ? "json" : "text",
     list: path,
-    shownList: inHome(path, env),
+    shownList: inHome(path, env.HOME),
     isDryRun: dryRun,
     isCreated: before === null && after !== null,
     summary,

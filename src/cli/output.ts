@@ -163,12 +163,14 @@ async function linesForPeople(
   wrapLine: (line: string, width: number | null) => string[],
 ): Promise<string> {
   if (options.quiet === true || lines.length === 0) return "";
-  const [{ joinLines }, { inAscii }, { sanitise }] = await Promise.all([
+  const [{ joinLines }, { inAscii }, { inHome }, { sanitise }] = await Promise.all([
     import("../terminal/text.ts"),
     import("../terminal/ascii.ts"),
+    import("../terminal/home-paths.ts"),
     import("../text/sanitise.ts"),
   ]);
   const isAscii = wantsAscii(env, options, settingsOf(env));
-  const shown = lines.map((line) => (isAscii ? inAscii(sanitise(line)) : sanitise(line)));
+  const clean = lines.map((line) => sanitise(inHome(line, env.HOME)));
+  const shown = isAscii ? clean.map(inAscii) : clean;
   return joinLines(shown.flatMap((line) => wrapLine(line, widthOf(stderr))));
 }

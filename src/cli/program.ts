@@ -1,7 +1,7 @@
 // Which way a command line is read: most are plainly valid and run at once; commander reads the others.
 import { COMMANDS } from "../commands/registry.ts";
 import type { Context } from "../context.ts";
-import { completionRequest, withHelpAsOption, withTagChanges } from "./command-line.ts";
+import { completionRequest, withColor, withHelpAsOption, withTagChanges } from "./command-line.ts";
 import type { Command } from "./declarations.ts";
 import { declared, declaredRoot } from "./declared-commands.ts";
 import { settled } from "./options/output-options.ts";
@@ -16,7 +16,8 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
     const { runCompletion } = await import("../commands/completion.ts");
     return writeReply(await runCompletion({ ...request, commands: COMMANDS }, context), {}, context);
   }
-  const words = argv.includes("mark") ? withTagChanges(argv) : argv;
+  const spelled = withColor(argv);
+  const words = spelled.includes("mark") ? withTagChanges(spelled) : spelled;
   const call = await plainCall(words, context);
   if (call !== null) return call();
   const { runWithCommander } = await import("./commander-program.ts");

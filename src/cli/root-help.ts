@@ -40,7 +40,7 @@ export function rootHelp(width: number): string {
     ...rows,
     "Guides:",
     ...hang("  ", Object.keys(HELP_TOPICS).join(", "), width),
-    ...wrap("More: aimap COMMAND --help, aimap help GUIDE; options: aimap help output", width),
+    ...wrap("More: aimap COMMAND --help, aimap help GUIDE (options: output), aimap --version", width),
   ]);
 }
 

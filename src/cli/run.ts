@@ -31,7 +31,8 @@ export async function run(argv: readonly string[], context: Context): Promise<nu
     ]);
     const { stderr, env } = context;
     const width = stderr.isTTY ? (stderr.columns ?? null) : null;
-    context.stderr.write(failureText(failure, { isJson: asksForJson(argv), width, isAscii: !speaksUnicode(env) }));
+    const reading = { isJson: asksForJson(argv), width, isAscii: !speaksUnicode(env), home: env.HOME };
+    context.stderr.write(failureText(failure, reading));
     return EXIT[failure.kind].code;
   }
 }

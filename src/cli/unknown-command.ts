@@ -30,6 +30,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   settings: "config",
   set: "config",
   man: "help",
+  version: "--version",
 };
 
 /** What the line with a command is for, where its name alone does not say so. */

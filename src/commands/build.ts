@@ -2,6 +2,7 @@
 import type { Command } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
 import { readWithLateCode } from "../cli/late-code.ts";
+import { pathsOfMaps } from "../cli/named-maps.ts";
 import { prepareWritten } from "../cli/open-map.ts";
 import { fileArgument, fileOption, oneOfOption } from "../cli/options/option-kinds.ts";
 import { addErrorOption } from "../cli/options/output-options.ts";
@@ -14,6 +15,9 @@ import { Failure } from "../errors.ts";
 import { writeText } from "../files.ts";
 import type { BuildSources } from "../import/build.ts";
 import { TOPICS_BY, type TopicsBy } from "../import/formats.ts";
+import { A_MAP } from "../import/problems.ts";
+import { BUNDLED } from "../map/model.ts";
+import { endingOf } from "../render/exports.ts";
 
 export interface BuildOptions extends SourceOptions {
   readonly files: readonly string[];
@@ -31,7 +35,9 @@ export function defineBuild(command: Command, context: Context, run = runBuild):
     .description(
       "Make a map from reading lists and bibliographies: Markdown as people write it (headings are topics, linked bullets are papers, bullets below them are notes), BibTeX, CSL-JSON or RIS, and tables in CSV or TSV.",
     )
-    .addArgument(fileArgument("<file...>", 'reading lists, merged in this order; "-" reads standard input'));
+    .addArgument(
+      fileArgument("<file...>", 'reading lists, merged in this order; "mine" is your own list, "-" standard input'),
+    );
   addSourceOptions(command);
   command
     .addOption(
@@ -56,7 +62,7 @@ export function defineBuild(command: Command, context: Context, run = runBuild):
     },
   ]);
   setAction(command, context, (files: string[], options: Omit<BuildOptions, "files">) =>
-    run({ files, ...options }, context),
+    run({ files: pathsOfMaps(files, context), ...options }, context),
   );
 }
 
@@ -92,20 +98,19 @@ async function buildAndWrite(sources: BuildSources, options: BuildOptions, conte
   return { type: "text", text: "", report: reportLines(report) };
 }
 
-/** Endings of lists and bibliographies: a map that is written to such a file is a mistake. */
-const OTHER_ENDINGS = /\.(?:md|markdown|txt|html?|pdf|docx?|bib|ris|csv|tsv|xlsx?|opml|ya?ml)$/i;
-
-/** @throws Failure `bad-value` */
+/** A map in a file with the ending of something else is a mistake. @throws Failure `bad-value` */
 function checkEnding(output = ""): void {
-  const ending = OTHER_ENDINGS.exec(output)?.[0];
-  if (ending === undefined) return;
-  const message = `aimap build writes JSON, not ${ending}; name the file with .json, or use aimap export for other formats`;
+  const ending = endingOf(output);
+  if (ending === "" || ending === "json") return;
+  const message = `aimap build writes JSON, not .${ending}; name the file with .json, or use aimap export for other formats`;
   throw new Failure("bad-value", message);
 }
 
 /** @throws Failure `unreadable-file` */
 async function readSources(options: BuildOptions, context: Context): Promise<BuildSources> {
   const { files, from = null, references = [], glossary } = options;
+  // of a map that is a file, the reader of lists says so
+  if (files.includes(BUNDLED)) throw new Failure("broken-input", `${BUNDLED}: ${A_MAP}`);
   const read = await sourceReader(files, context);
   return {
     title: options.title ?? null,

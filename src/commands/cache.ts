@@ -4,6 +4,7 @@ import { cacheFolder, isCacheOff } from "../cli/cache-folder.ts";
 import type { Command } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
 import { oneOfArgument } from "../cli/options/option-kinds.ts";
+import { addDrawingOptions } from "../cli/options/output-options.ts";
 import { type Reply, setAction } from "../cli/output.ts";
 import type { Context } from "../context.ts";
 import { cacheRows, clearCache, namesIn } from "../prepared/cache.ts";
@@ -23,6 +24,7 @@ export function defineCache(command: Command, context: Context, run = runCache):
     )
     .addArgument(oneOfArgument("[action]", CACHE_ACTIONS))
     .option("--json", "print one JSON object");
+  addDrawingOptions(command);
   addExamples(command, [
     { line: "aimap cache", purpose: "where the prepared maps are, their sizes and their files" },
     { line: "aimap cache clear", purpose: "remove them all; only time is lost" },
@@ -45,5 +47,5 @@ export async function runCache({ action, json = false }: CacheOptions, { env, ca
     bytes,
     layers: namesIn(path, user) ?? [],
   }));
-  return { type: "cache", format: json ? "json" : "text", folder, isOff: isCacheOff(env), maps };
+  return { type: "cache", format: json ? "json" : "text", folder, isOff: isCacheOff(env), maps, home: env.HOME };
 }

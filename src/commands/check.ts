@@ -10,10 +10,11 @@ import { completes } from "../cli/completes.ts";
 import { type Command, Option } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
 import { isBundledAlone, layerNames } from "../cli/layer-names.ts";
+import { pathsOfMaps } from "../cli/named-maps.ts";
 import { addMapOptions } from "../cli/options/map-options.ts";
-import { fileArgument, oneOfOption } from "../cli/options/option-kinds.ts";
+import { mapArgument, oneOfOption } from "../cli/options/option-kinds.ts";
 import type { OutputOptions } from "../cli/options/output-options.ts";
-import { addColorOption, addPagerOption } from "../cli/options/output-options.ts";
+import { addDrawingOptions } from "../cli/options/output-options.ts";
 import { collectParsed, oneOf } from "../cli/options/parsers.ts";
 import { addSourceOptions, type SourceOptions } from "../cli/options/source-options.ts";
 import { type Reply, setAction } from "../cli/output.ts";
@@ -45,7 +46,12 @@ export function defineCheck(command: Command, context: Context, run = runCheck):
     .description(
       "Find mistakes in reading lists, bibliographies and maps, and report all of them at once, errors first, each with its location. Fails if there are errors. aimap help checks explains the rules.",
     )
-    .addArgument(fileArgument("[file...]", 'lists or maps; "-" reads standard input; by default the map in use'));
+    .addArgument(
+      mapArgument(
+        "[file...]",
+        'lists or maps; "mine" is your own list, "-" standard input; by default the map in use; with --map, read above those maps',
+      ),
+    );
   addSourceOptions(command);
   command
     .addOption(
@@ -59,8 +65,7 @@ export function defineCheck(command: Command, context: Context, run = runCheck):
     .option("--fix", "fix what has only one safe answer, in the files, and show the changes")
     .addOption(new Option("--dry-run", "show what --fix would change, without changing it").implies({ fix: true }))
     .option("--json", "print one JSON object");
-  addColorOption(command);
-  addPagerOption(command);
+  addDrawingOptions(command);
   addMapOptions(command);
   addExamples(command, [
     { line: "aimap check my-list.md", purpose: "the mistakes in a list" },
@@ -68,7 +73,7 @@ export function defineCheck(command: Command, context: Context, run = runCheck):
     { line: "aimap check --severity note", purpose: "all findings in the bundled map, including accepted ones" },
   ]);
   setAction(command, context, (files: string[], options: Omit<CheckOptions, "files">) =>
-    run({ files, ...options }, context),
+    run({ files: pathsOfMaps(files, context), ...options }, context),
   );
 }
 
@@ -130,13 +135,16 @@ async function readSources(options: CheckOptions, context: Context): Promise<Che
   };
 }
 
-/** The layers of the map in use that are below the first of the files that is one of them, such as the reader's own list. */
+/**
+ * The layers that the files are read above: those of the map in use below the first file that is one of them, such as the reader's
+ * own list; else all that the command line names.
+ */
 async function layersBelowFiles({ files, ...options }: CheckOptions, context: Context): Promise<LayerBelow[]> {
   const named = new Set(files.map((file) => resolve(file)));
   const names = layerNames(options, context);
   const at = names.findIndex((name) => name !== BUNDLED && named.has(resolve(name)));
-  if (at < 0) return [];
-  const layers = await loadLayers(names.slice(0, at), context.bundledMapPath);
+  if (at < 0 && options.map === undefined) return [];
+  const layers = await loadLayers(at < 0 ? names : names.slice(0, at), context.bundledMapPath);
   return layers.map(({ name, file }) => ({ name, map: file }));
 }
 

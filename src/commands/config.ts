@@ -4,7 +4,8 @@ import { cacheFolder } from "../cli/cache-folder.ts";
 import { completes } from "../cli/completes.ts";
 import { Argument, type Command } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
-import { fileArgument, oneOfArgument } from "../cli/options/option-kinds.ts";
+import { oneOfArgument } from "../cli/options/option-kinds.ts";
+import { addDrawingOptions } from "../cli/options/output-options.ts";
 import { type Reply, setAction } from "../cli/output.ts";
 import { unknownName } from "../cli/unknown.ts";
 import type { Context } from "../context.ts";
@@ -16,7 +17,7 @@ import { listPath } from "../settings/list-path.ts";
 import { SETTING_NAMES, SETTINGS, type SettingName } from "../settings/settings.ts";
 import { findSettings, readSettingsFile, settingsPath } from "../settings/settings-files.ts";
 
-export const CONFIG_ACTIONS = ["list", "path", "set", "unset"] as const;
+export const CONFIG_ACTIONS = ["list", "path", "get", "set", "unset"] as const;
 export type ConfigAction = (typeof CONFIG_ACTIONS)[number];
 
 export interface ConfigOptions {
@@ -35,8 +36,9 @@ export function defineConfig(command: Command, context: Context, run = runConfig
     )
     .addArgument(oneOfArgument("[action]", CONFIG_ACTIONS))
     .addArgument(completes(new Argument("[name]", SETTING_NAMES.join(", ")), SETTING_NAMES))
-    .addArgument(fileArgument("[values...]", "the new value"))
+    .addArgument(completes(new Argument("[values...]", "the new value; for unset, more names"), "setting"))
     .option("--json", "print one JSON object");
+  addDrawingOptions(command);
   addExamples(command, [
     {
       line: "aimap config set map bundled my-list.md",
@@ -60,8 +62,11 @@ export function defineConfig(command: Command, context: Context, run = runConfig
 export async function runConfig(options: ConfigOptions, context: Context): Promise<Reply> {
   const { action, name, json = false } = options;
   if (action === "set" || action === "unset") {
-    const hint = await (action === "set" ? set(options, context) : unset(options, context));
-    if (!json) return { type: "text", text: "", hints: [hint] };
+    const hints = await (action === "set" ? set(options, context) : unset(options, context));
+    if (!json) return { type: "text", text: "", hints };
+  } else if (action === "get") {
+    const setting = await settingNamed(name, "get");
+    if (!json) return get(setting, options, context);
   } else if (name !== null) {
     throw new Failure("too-many-arguments", `aimap config ${action} takes no name; see "aimap config --help"`);
   }
@@ -70,11 +75,20 @@ export async function runConfig(options: ConfigOptions, context: Context): Promi
   const own = listPath(context.env);
   const list = own === null ? null : { path: own, exists: isRegularFile(own) };
   const cache = cacheFolder(context.env);
-  return { type: "config", format: json ? "json" : "text", path, settings, list, cache };
+  return { type: "config", format: json ? "json" : "text", path, settings, list, cache, home: context.env.HOME };
+}
+
+/** The value alone, for scripts: one on a line; nothing for a setting that is not set. */
+function get(setting: SettingName, { values }: ConfigOptions, { env }: Context): Reply {
+  if (values.length > 0) throw new Failure("too-many-arguments", "get takes the name of one setting and nothing else");
+  const stated = findSettings(env)[setting]?.value ?? (setting === "list" ? listPath(env) : null);
+  const lines = stated === null ? [] : [stated].flat();
+  const hints = stated === null ? [`${setting} is not set`] : [];
+  return { type: "text", text: lines.map((line) => `${line}\n`).join(""), hints };
 }
 
 /** @returns what was done */
-async function set({ name, values }: ConfigOptions, context: Context): Promise<string> {
+async function set({ name, values }: ConfigOptions, context: Context): Promise<string[]> {
   const setting = await settingNamed(name, "set");
   const { takes, choices = [], parse, fromWords } = SETTINGS[setting];
   if (values.length === 0) {
@@ -89,7 +103,7 @@ async function set({ name, values }: ConfigOptions, context: Context): Promise<s
   if (setting === "map") await checkMaps(SETTINGS.map.parse(value) ?? [], context);
   if (setting === "list") await checkList(SETTINGS.list.parse(value) ?? "");
   await change(context, (settings) => ({ ...settings, [setting]: value }));
-  return `${setting} is set in ${ownPath(context)}`;
+  return [`${setting} is set in ${ownPath(context)}`];
 }
 
 /** A map that cannot be read would make every later command fail. @throws Failure */
@@ -109,12 +123,13 @@ async function checkList(path: string): Promise<void> {
 }
 
 /** @returns what was done */
-async function unset({ name, values }: ConfigOptions, context: Context): Promise<string> {
-  const setting = await settingNamed(name, "unset");
-  if (values.length > 0)
-    throw new Failure("too-many-arguments", "unset takes the name of one setting and nothing else");
-  await change(context, ({ [setting]: _, ...others }) => others);
-  return `${setting} is no longer set in ${ownPath(context)}`;
+async function unset({ name, values }: ConfigOptions, context: Context): Promise<string[]> {
+  const names = [await settingNamed(name, "unset")];
+  for (const each of values) names.push(await settingNamed(each, "unset"));
+  await change(context, (settings) =>
+    Object.fromEntries(Object.entries(settings).filter(([each]) => !names.some((left) => left === each))),
+  );
+  return [...new Set(names)].map((setting) => `${setting} is no longer set in ${ownPath(context)}`);
 }
 
 /** Writes the person's own file, if that changes it. */
@@ -138,7 +153,10 @@ async function change(
 function ownPath({ env }: Context): string {
   const path = settingsPath(env);
   if (path !== null) return path;
-  throw new Failure("unwritable-file", "there is no place for settings; set HOME or XDG_CONFIG_HOME");
+  throw new Failure(
+    "unwritable-file",
+    "there is no place for settings; set HOME to a folder that exists, or XDG_CONFIG_HOME",
+  );
 }
 
 async function settingNamed(name: string | null, action: string): Promise<SettingName> {

@@ -5,17 +5,16 @@ import { completes } from "../cli/completes.ts";
 import { type Command, Option } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
 import { findLayerNames } from "../cli/layer-names.ts";
+import { pathsOfMaps } from "../cli/named-maps.ts";
 import { addMapOptions } from "../cli/options/map-options.ts";
-import { fileArgument, oneOfOption } from "../cli/options/option-kinds.ts";
+import { mapArgument, oneOfOption } from "../cli/options/option-kinds.ts";
 import { addDrawingOptions, formatAskedFor, type OutputOptions } from "../cli/options/output-options.ts";
 import { type Reply, setAction } from "../cli/output.ts";
-import { sourceReader } from "../cli/source-texts.ts";
 import { readStdinLayer } from "../cli/stdin-layer.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { filterOf } from "../map/filters.ts";
-import { BUNDLED, type MapFile, STDIN } from "../map/model.ts";
-import { bundledMapFile } from "../prepared/bundled.ts";
+import { type MapFile, MINE, STDIN } from "../map/model.ts";
 
 export const DIFF_FORMATS = ["text", "json", "markdown"] as const;
 export type DiffFormat = (typeof DIFF_FORMATS)[number];
@@ -30,13 +29,13 @@ export interface DiffOptions extends Omit<OutputOptions, "format" | "fields" | "
 }
 
 export function defineDiff(command: Command, context: Context, run = runDiff): void {
-  const map = 'a map, outline or bibliography; "bundled" is the built-in map, "-" reads standard input';
+  const map = 'a map, outline or bibliography; "bundled" is the built-in map, "mine" your own list, "-" standard input';
   command
     .description(
       "Compare two maps: papers and topics added, removed, moved, renamed and changed, field by field. With --since, show what your own layers add.",
     )
-    .addArgument(fileArgument("[old]", map))
-    .addArgument(fileArgument("[new]", "the newer map"))
+    .addArgument(mapArgument("[old]", map))
+    .addArgument(mapArgument("[new]", "the newer map"))
     .addOption(
       completes(
         new Option(
@@ -114,16 +113,15 @@ async function loadNamedPair(oldPath: string, newPath: string, context: Context)
       "only one of the two maps can be read from standard input; name a file for the other",
     );
   }
-  const { readLayerText } = await import("../layers/load.ts");
-  const read = await sourceReader([oldPath, newPath], context);
-  const load = async (path: string): Promise<[name: string, map: MapFile]> => {
-    if (path === BUNDLED) return [path, bundledMapFile(context.bundledMapPath)];
-    const { file, text } = read(path, "map");
-    return [file, (await readLayerText(text, file)).file];
+  const { loadMaps } = await import("../layers/load.ts");
+  const stdin = [oldPath, newPath].includes(STDIN) ? await readStdinLayer([], context) : null;
+  const load = async (name: string): Promise<MapFile> => {
+    const paths = pathsOfMaps([name], context);
+    const own = name === MINE ? (paths[0] ?? null) : null;
+    return (await loadMaps(paths, context.bundledMapPath, { own, stdin })).file;
   };
-  const [oldName, old] = await load(oldPath);
-  const [newName, now] = await load(newPath);
-  return { oldName, newName, old, now };
+  const nameOf = (path: string): string => (path === STDIN ? "stdin" : path);
+  return { oldName: nameOf(oldPath), newName: nameOf(newPath), old: await load(oldPath), now: await load(newPath) };
 }
 
 /** The layers up to the named one, and all layers. */

@@ -10,10 +10,13 @@ import { paperNamed } from "../cli/named-papers.ts";
 import { addListOptions, type ListChangeOptions } from "../cli/options/list-options.ts";
 import { type Reply, setAction } from "../cli/output.ts";
 import { openOwnList } from "../cli/own-list.ts";
+import { quoteForShell } from "../cli/shell-words.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
+import { noListYet } from "../layers/missing-layer.ts";
 import { lineOfPaper, type OwnList, summaryOfEdit } from "../my-list/changes.ts";
 import { beginEdit, endEdit } from "../my-list/list-file.ts";
+import { inHome } from "../terminal/home-paths.ts";
 
 export interface EditOptions extends ListChangeOptions {
   /** Null: the list as a whole. */
@@ -41,13 +44,11 @@ export async function runEdit(options: EditOptions, context: Context): Promise<R
   const { path } = list.place;
   const line = options.id === null ? 1 : await lineOf(options.id, list, context);
   const session = beginEdit(list.place);
-  if (session === null) {
-    throw new Failure("unreadable-file", `you have no list yet (${path}); "aimap add" or "aimap mark" begins it`);
-  }
+  if (session === null) throw noListYet(path);
   const command = editorCommand(context.env, { path, line });
   if (options.dryRun) {
-    const summary = command.join(" ");
-    if (!options.json) return { type: "text", text: `${summary}\n` };
+    const summary = command.map(quoteForShell).join(" ");
+    if (!options.json) return { type: "text", text: `${inHome(summary, context.env.HOME)}\n` };
     return editReply({ path, entries: [], before: null, after: null }, options, { ...context, summary });
   }
   // what was saved before an editor failed counts as well

@@ -9,6 +9,8 @@ import { unknownName } from "../cli/unknown.ts";
 import type { Context } from "../context.ts";
 import { readText } from "../files.ts";
 import { guideFile, HELP_TOPICS } from "../help/topics.ts";
+import { guideInAscii } from "../terminal/ascii.ts";
+import { ASCII_GLYPHS } from "../terminal/glyphs.ts";
 import type { Commands } from "./command.ts";
 
 export interface HelpOptions extends Pick<OutputOptions, "color" | "ascii" | "pager"> {
@@ -43,8 +45,9 @@ export async function runHelp({ name, commands, ...options }: HelpOptions, conte
     import("../help/guide-text.ts"),
   ]);
   const guide = parseGuide(readText(join(context.guidesFolder, guideFile(name)), "guide"));
-  const { width, theme } = await screenOf(options, context);
-  return { type: "text", text: guideText(guide, { width: width ?? DEFAULT_WIDTH, theme }), isPaged: true };
+  const { width, theme, glyphs } = await screenOf(options, context);
+  const text = guideText(guide, { width: width ?? DEFAULT_WIDTH, theme });
+  return { type: "text", text: glyphs === ASCII_GLYPHS ? guideInAscii(text) : text, isPaged: true };
 }
 
 async function unknownTopic(name: string, commands: Commands): Promise<Error> {

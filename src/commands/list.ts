@@ -30,5 +30,5 @@ export async function runList(options: ListOptions, context: Context): Promise<R
   const found = await choosePapersAsSeen(map, selection, { by: "date", reverse: false });
   const papers = found.slice(0, limit);
   const organizations = await organizationsAsSeen(map, options.org);
-  return { type: "list", map, organizations, papers, ...countHints(papers, found, map) };
+  return { type: "list", map, organizations, papers, ...countHints(papers, found, { map, options }) };
 }

@@ -12,11 +12,13 @@ import { oneOfOption } from "../cli/options/option-kinds.ts";
 import { collectParsed } from "../cli/options/parsers.ts";
 import { type Reply, setAction } from "../cli/output.ts";
 import { openOwnList } from "../cli/own-list.ts";
+import { quoteForShell } from "../cli/shell-words.ts";
 import type { Context } from "../context.ts";
 import { didYouMean, Failure, orList } from "../errors.ts";
 import { statusOfWords } from "../import/reader-marks.ts";
 import { type Paper, type ResearchMap, STATUSES, STDIN, type Status } from "../map/model.ts";
 import { fulfil, NO_WISH } from "../my-list/changes.ts";
+import { andList } from "../render/phrases.ts";
 
 /** A tag to put on or take off. */
 export interface TagChange {
@@ -68,6 +70,7 @@ function idsAndStatus(words: readonly string[], stated: Status | undefined): Pic
 export async function runMark(options: MarkOptions, context: Context): Promise<Reply> {
   const { ids, status = null, tag = [], dryRun = false } = options;
   if (ids.length === 0) throw new Failure("missing-argument", "say which papers: aimap mark ID... STATUS");
+  checkStatuses(ids, options);
   if (status === null && tag.length === 0 && ids.length === 1) throw noStatus();
   const list = await openOwnList(options, context, ids);
   if (status === null && tag.length === 0) throw await wrongStatus(ids, list.map);
@@ -85,6 +88,20 @@ export async function runMark(options: MarkOptions, context: Context): Promise<R
     removeTags: tag.filter(({ isRemoved }) => isRemoved).map((each) => each.tag),
   }));
   return { ...editReply(await fulfil(list, wishes, { isDryRun: dryRun }), options, context), hints: absent };
+}
+
+/** @throws Failure where a status is among the papers: it is not last, or one of two */
+function checkStatuses(words: readonly string[], { status, tag = [] }: MarkOptions): void {
+  const isStatus = (word: string): boolean => STATUSES.some((each) => each === word.toLowerCase());
+  const given = words.filter(isStatus).map((word) => word.toLowerCase());
+  if (given.length === 0) return;
+  const all = [...given, ...(status === undefined ? [] : [status])];
+  const papers = words.filter((word) => !isStatus(word));
+  const tags = tag.map((each) => `--tag ${each.isRemoved ? "-" : "+"}${each.tag}`);
+  const named = papers.length === 0 ? ["ID"] : papers.map(quoteForShell);
+  const line = ["aimap mark", ...named, all.at(-1), ...tags].join(" ");
+  const problem = all.length === 1 ? "the status comes last" : `${andList(all)} are given, and a paper has one status`;
+  throw new Failure("bad-value", `${problem}: ${line}`, papers.length === 0 ? [] : [line]);
 }
 
 function noStatus(): Failure {

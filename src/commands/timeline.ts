@@ -62,7 +62,7 @@ export async function runTimeline(options: TimelineOptions, context: Context): P
     topicIds: by === "topic" ? await topicIdsAsSeen(map, options.topic) : null,
     asked,
     isChartOnly: options.chart ?? false,
-    ...countHints(papers, found, map),
+    ...countHints(papers, found, { map, options }),
   };
 }
 

@@ -68,7 +68,7 @@ export async function runTree(options: TreeOptions, context: Context): Promise<R
     : isEmptyOnly
       ? { hints: nodes.length === 0 ? ["every topic has papers"] : [] }
       : papers.length < map.papers.length
-        ? countHints(papers, found, map)
+        ? countHints(papers, found, { map, options })
         : {};
   const isFiltered = FILTER_NAMES.some((name) => options[name] !== undefined);
   return {

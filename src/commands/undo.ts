@@ -1,12 +1,13 @@
 // aimap undo: reverts the last change of the reader's list.
 import type { Command } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
-import { editReply, inHome } from "../cli/list-reply.ts";
+import { editReply } from "../cli/list-reply.ts";
 import { addListOptions, type ListChangeOptions } from "../cli/options/list-options.ts";
 import { type Reply, setAction } from "../cli/output.ts";
 import { placeOfList } from "../cli/own-list.ts";
 import type { Context } from "../context.ts";
 import { undoLast } from "../my-list/list-file.ts";
+import { inHome } from "../terminal/home-paths.ts";
 
 export function defineUndo(command: Command, context: Context, run = runUndo): void {
   command.description(
@@ -23,7 +24,7 @@ export function defineUndo(command: Command, context: Context, run = runUndo): v
 export async function runUndo(options: ListChangeOptions, context: Context): Promise<Reply> {
   const { path, ...place } = placeOfList(context);
   const { before, after, change } = await undoLast({ path, ...place }, { isDryRun: options.dryRun ?? false });
-  const gone = after === null ? `; ${inHome(path, context.env)} is gone, as before` : "";
+  const gone = after === null ? `; ${inHome(path, context.env.HOME)} is gone, as before` : "";
   const done = options.dryRun === true ? "to undo" : "undone";
   const summary = `${done}: ${change.summary} (${change.date})${gone}`;
   return editReply({ path, entries: [], before, after }, options, { ...context, summary });

@@ -1,6 +1,6 @@
 // The array that a JSON file of references or glossary entries consists of.
 import { depthProblem, jsonProblem } from "../text/json-problem.ts";
-import type { Problem } from "./problems.ts";
+import { A_MAP, type Problem } from "./problems.ts";
 
 /** The elements of the array, or the problem that keeps the file from being read. */
 export function parseJsonArray(text: string, file: string): { elements: readonly unknown[]; problems: Problem[] } {
@@ -18,5 +18,5 @@ export function parseJsonArray(text: string, file: string): { elements: readonly
   if (tooDeep !== null) return refused(tooDeep);
   if (Array.isArray(value)) return { elements: value, problems: [] };
   const isMap = typeof value === "object" && value !== null && "papers" in value;
-  return refused(isMap ? "a map, not a list; open it with --map" : "not a JSON array");
+  return refused(isMap ? A_MAP : "not a JSON array");
 }

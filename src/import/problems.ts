@@ -70,5 +70,14 @@ export function refuse(problems: readonly Problem[]): void {
   if (first === undefined) return;
   const message =
     others.length === 0 ? first : `${problems.length} mistakes in the input:\n  ${[first, ...others].join("\n  ")}`;
-  throw new Failure("broken-input", message);
+  throw new Failure("broken-input", message + adviceOn(problems));
 }
+
+/** How to go on where papers are only named by keys; else an empty text. */
+function adviceOn(problems: readonly Problem[]): string {
+  if (!problems.some(({ rule }) => rule === "unknown-reference")) return "";
+  return "\n  --references FILE names a bibliography that has it; aimap export -o map.bib writes that of a map";
+}
+
+/** What is wrong with a map where a list is read. */
+export const A_MAP = "a map, not a list; open it with --map";

@@ -1,6 +1,6 @@
 // Loads the layers that a user names, and combines them: map files, the bundled map, and lists and bibliographies, from
 // which a map is built when they are loaded.
-import { readText } from "../files.ts";
+import { readText, readTextIfExists } from "../files.ts";
 import { isCslObject } from "../import/formats.ts";
 import { readMapText } from "../map/load.ts";
 import { BUNDLED, type MapFile, MINE, STDIN, shortName, type TopicRow } from "../map/model.ts";
@@ -75,7 +75,9 @@ async function readLayerFile(path: string): Promise<string> {
 
 /** The reader's own list. It may be empty, or only have headings. */
 async function readOwnList(path: string, below: readonly Layer[]): Promise<Omit<Layer, "name">> {
-  return readList(readText(path, "list"), path, {
+  const text = readTextIfExists(path, "list");
+  if (text === null) throw (await import("./missing-layer.ts")).noListYet(path);
+  return readList(text, path, {
     topics: below.flatMap(({ file }) => file.topics),
     papers: below.flatMap(({ file }) => file.papers),
   });

@@ -3,7 +3,8 @@ import { didYouMean, Failure } from "../errors.ts";
 import { fold, squash, words } from "../text/fold.ts";
 import { type Entry, entryIndexOf } from "./entry-index.ts";
 import { doiKey, parseArxivId, parseDoi, urlKey } from "./identifiers.ts";
-import { type ResearchMap, shortName, type Topic } from "./model.ts";
+import { MINE, type ResearchMap, shortName, type Topic } from "./model.ts";
+import { authorsInShort } from "./names.ts";
 import type { NameKind } from "./papers-of-names.ts";
 
 export type { Entry } from "./entry-index.ts";
@@ -17,11 +18,11 @@ async function loadNearest(): Promise<Nearest> {
 
 /**
  * The paper or topic that `text` names. Tried in this order: id, topic id, arXiv id, DOI, URL, exact title, topic
- * name, the start of an id, part of a topic's id or name.
+ * name, the start of an id, part of a topic's id or name, a citation by people and year. An id may be written as in lists: `[@id]`.
  * @throws Failure `no-such-paper` with the nearest ids and topics, or `ambiguous` with the candidates
  */
 export async function findEntry(map: ResearchMap, text: string): Promise<Entry> {
-  const [entry, ...others] = candidateEntries(map, text.trim());
+  const [entry, ...others] = namedEntries(map, text.trim());
   if (entry === undefined) {
     const near = await nearestEntries(map, text);
     throw new Failure(
@@ -33,6 +34,15 @@ export async function findEntry(map: ResearchMap, text: string): Promise<Entry> 
   if (others.length > 0)
     throw ambiguous(`"${text}" could mean several papers or topics`, [entry, ...others].map(entryId));
   return entry;
+}
+
+/** As lists and pandoc write an id: `@olah2020zoom`, `[@olah2020zoom]`. */
+const KEY = /^\[?@([^\s[\]]+)\]?$/;
+
+function namedEntries(map: ResearchMap, text: string): Entry[] {
+  const found = candidateEntries(map, text);
+  const key = KEY.exec(text)?.[1];
+  return found.length > 0 || key === undefined ? found : candidateEntries(map, key);
 }
 
 function candidateEntries(map: ResearchMap, text: string): Entry[] {
@@ -51,12 +61,23 @@ function candidateEntries(map: ResearchMap, text: string): Entry[] {
     () => (title === "" ? [] : index.byTopicName(title)),
     () => (lower === "" ? [] : index.startingWith(lower)),
     () => topicsNamed(map, text).map((topic) => ({ type: "topic", topic })),
+    () => papersCited(map, text),
   ];
   for (const step of steps) {
     const found = step();
     if (found.length > 0) return [...found];
   }
   return [];
+}
+
+/** `Elhage et al. 2021`, `Rushing and Nanda (2024)`: the people as aimap names them in short, and a year. */
+function papersCited({ papers }: ResearchMap, text: string): Entry[] {
+  const [, people = "", year = ""] = /^(.*\p{L}.*?)[\s,(]+((?:19|20)\d\d)\)?$/su.exec(text) ?? [];
+  if (people === "") return [];
+  const wanted = squash(people.replace(/ and /i, " & "));
+  return papers
+    .filter((paper) => paper.date?.startsWith(year) === true && squash(authorsInShort(paper) ?? "") === wanted)
+    .map((paper) => ({ type: "paper", paper }));
 }
 
 const entryId = (entry: Entry): string => (entry.type === "paper" ? entry.paper.id : entry.topic.id);
@@ -139,7 +160,9 @@ export function findLayer({ layers }: Pick<ResearchMap, "layers">, text: string)
     if (found.length > 1) throw ambiguous(`"${text}" could mean several layers`, found);
   }
   const named = layers.length === 1 ? `the only layer is ${layers[0]}` : `the layers are ${layers.join(", ")}`;
-  throw new Failure("unknown-layer", `no layer "${text}"; ${named}`, layers);
+  const isOwn = text.trim().toLowerCase() === MINE;
+  const begin = isOwn ? '; your own list is the layer mine once "aimap add" or "aimap mark" has begun it' : "";
+  throw new Failure("unknown-layer", `no layer "${text}"; ${named}${begin}`, layers);
 }
 
 /** A name as it is compared. */
@@ -220,7 +243,8 @@ export async function findTags(map: ResearchMap, text: string): Promise<string[]
   const found = tags.filter((tag) => fold(tag) === fold(text));
   if (found.length > 0) return found;
   const near = await nearestNames(text, tags, (tag) => tag);
-  throw new Failure("unknown-tag", `no tag "${text}"${didYouMean(near)}`, near);
+  const begin = tags.length === 0 ? `; no paper has one, and "aimap mark ID --tag +${text}" puts it on a paper` : "";
+  throw new Failure("unknown-tag", `no tag "${text}"${didYouMean(near)}${begin}`, near);
 }
 
 function namesOf(names: readonly ReadName[]): string[] {

@@ -180,7 +180,10 @@ export interface Undone extends TextChange {
  */
 export async function undoLast(place: ListPlace, { isDryRun }: { readonly isDryRun: boolean }): Promise<Undone> {
   if (place.stateFolder === null) {
-    throw new Failure("nothing-to-undo", "there is no place to remember changes; set HOME or XDG_STATE_HOME");
+    throw new Failure(
+      "nothing-to-undo",
+      "there is no place to remember changes; set HOME to a folder that exists, or XDG_STATE_HOME",
+    );
   }
   if (!existsSync(place.path)) throw nothingToUndo(place.path);
   const path = targetOf(place.path);

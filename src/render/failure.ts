@@ -1,6 +1,8 @@
 // A failure in words: a sentence for people, one JSON object for scripts.
 import type { Failure } from "../errors.ts";
 import { inAscii } from "../terminal/ascii.ts";
+import { wrapIndented } from "../terminal/code-lines.ts";
+import { inHome } from "../terminal/home-paths.ts";
 import { wrap } from "../terminal/text.ts";
 import { sanitiseLines } from "../text/sanitise.ts";
 import { toJson } from "./json.ts";
@@ -11,16 +13,18 @@ export interface FailureOptions {
   /** Columns of the terminal; null: no terminal. */
   readonly width: number | null;
   readonly isAscii: boolean;
+  /** The home folder, which people read as `~`; undefined: unknown. */
+  readonly home: string | undefined;
 }
 
-export function failureText(failure: Failure, { isJson, width, isAscii }: FailureOptions): string {
+export function failureText(failure: Failure, { isJson, width, isAscii, home }: FailureOptions): string {
   const { code, message, suggestions } = failure;
   if (isJson) return toJson({ error: { code, message, suggestions } });
-  const sentence = `aimap: ${sanitiseLines(isAscii ? inAscii(message) : message)}`;
-  return [...sentence.split("\n"), ...choices(failure)]
-    .flatMap((line) => wrap(line, width))
-    .map((line) => `${line}\n`)
-    .join("");
+  const words = inHome(message, home);
+  const sentence = `aimap: ${sanitiseLines(isAscii ? inAscii(words) : words)}`;
+  const lines = sentence.split("\n").flatMap((line) => (/^ /.test(line) ? wrapIndented : wrap)(line, width));
+  // ids are never broken, so that they can be copied
+  return [...lines, ...choices(failure)].map((line) => `${line}\n`).join("");
 }
 
 const MAX_CHOICES = 12;

@@ -63,13 +63,17 @@ function narrow(record: object, fields: readonly string[]): object {
   return Object.fromEntries(fields.map((field) => [field, values.get(field) ?? null]));
 }
 
-/** @throws Failure `unknown-field` with similar names, else with all of them */
+/** More fields than these are not listed in an error. */
+const MAX_LISTED = 12;
+
+/** @throws Failure `unknown-field` with similar names, else with where the names are */
 async function checkFields(fields: readonly string[], known: readonly string[]): Promise<void> {
   const unknown = fields.find((field) => !known.includes(field));
   if (unknown === undefined) return;
   const { nearest } = await import("../text/nearest.ts");
   const near = nearest(unknown, known).slice(0, 2);
-  const next =
-    near.length === 0 ? `; fields are ${known.join(", ")}` : `${didYouMean(near)} see "aimap help scripting"`;
-  throw new Failure("unknown-field", `no field "${unknown}"${next}`, near.length > 0 ? near : known);
+  const listed =
+    known.length > MAX_LISTED ? '; "aimap help scripting" lists the fields' : `; fields are ${known.join(", ")}`;
+  const next = near.length === 0 ? listed : `${didYouMean(near)} see "aimap help scripting"`;
+  throw new Failure("unknown-field", `no field "${unknown}"${next}`, near);
 }

@@ -1,6 +1,7 @@
 // Where the reader's own list is, and where the program keeps what it remembers about it, by the rules of XDG.
 import { isAbsolute, join } from "node:path";
 import type { Environment } from "../context.ts";
+import { homeFolder } from "./home-folder.ts";
 import { settingsOf } from "./settings-files.ts";
 
 const FILE = join("aimap", "my-list.md");
@@ -18,7 +19,8 @@ export function stateFolder(env: Environment): string | null {
 }
 
 /** XDG says that a relative path is to be ignored. */
-function folderOf(stated: string | undefined, { HOME: home }: Environment, usual: string): string | null {
+function folderOf(stated: string | undefined, env: Environment, usual: string): string | null {
   if (stated !== undefined && isAbsolute(stated)) return stated;
-  return home === undefined || home === "" ? null : join(home, usual);
+  const home = homeFolder(env);
+  return home === null ? null : join(home, usual);
 }

@@ -4,15 +4,18 @@ import type { Environment } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { readTextIfExists } from "../files.ts";
 import { jsonProblem } from "../text/json-problem.ts";
+import { homeFolder } from "./home-folder.ts";
 import { isSetting, SETTING_NAMES, SETTINGS, type SettingName, type Settings, type SettingValues } from "./settings.ts";
 
 const FILE = join("aimap", "config.json");
 
 /** The user's own file, even if it does not exist; null: the environment names no folder for it. */
-export function settingsPath({ XDG_CONFIG_HOME: config, HOME: home }: Environment): string | null {
+export function settingsPath(env: Environment): string | null {
+  const { XDG_CONFIG_HOME: config } = env;
   // XDG says that a relative path is to be ignored
   if (config !== undefined && isAbsolute(config)) return join(config, FILE);
-  return home === undefined || home === "" ? null : join(home, ".config", FILE);
+  const home = homeFolder(env);
+  return home === null ? null : join(home, ".config", FILE);
 }
 
 /** All files that can hold settings. The first one that has a setting wins. */

@@ -37,6 +37,24 @@ async function rulesIn(entries: string, ...argv: string[]): Promise<string[]> {
 
 const CORRECT = "- 2021-05: [A paper with a fine title](https://arxiv.org/abs/2105.00001)";
 
+test("a list is read above the maps that --map names", async () => {
+  const list = fileOf("# T\n\n- [ ] [@gao2024scaling]\n", "keys.md");
+  expect(await aimap(["check", list, "--map", "bundled"])).toEqual({ stdout: "", stderr: "", exitCode: 0 });
+  const typo = fileOf("# T\n\n- [ ] [@gao2024scalng]\n", "keys.md");
+  const { stdout, exitCode } = await aimap(["check", typo, "--map", "bundled"]);
+  expect(stdout).toContain('3:1: error: no reference "gao2024scalng" [unknown-reference]');
+  expect(exitCode).toBe(1);
+  expect((await aimap(["check", list])).exitCode).toBe(1);
+});
+
+test("--fix says that there is nothing to fix", async () => {
+  const path = fileOf("# T\n\n- 2020: [P](http://unknown.example/a.pdf)\n", "list.md");
+  for (const line of [["--fix"], ["--fix", "--dry-run"]]) {
+    const { stderr } = await aimap(["check", path, ...line], { columns: 200 });
+    expect(stderr).toBe("1 warning, nothing to fix; --explain explains the rules\n");
+  }
+});
+
 test("facts of a layer below are checked there, and what is accepted there stays accepted", async () => {
   const list = fileOf(
     "# Mine\n\n## Topic\n\n- [Interpretability in the Wild](https://arxiv.org/abs/2211.00593)\n",
@@ -310,7 +328,9 @@ describe("--fix", () => {
     expect(readFileSync(path, "utf8")).toBe(FIXED);
     expect(stdout).toContain("- - 2020: [Th<U+200B>ree](http://dx.doi.org/10.1000/182)");
     expect(stdout).toContain("+ - 2020: [Three](https://doi.org/10.1000/182)");
-    expect(stdout).toContain(`${path}:6:24: warning: http://unknown.example/a.pdf does not use https [insecure-link]`);
+    expect(stdout).toContain(
+      `${path}:6:24: warning: http://unknown.example/a.pdf does not use https; whether its site supports it is for you to try [insecure-link]`,
+    );
     expect(stderr).toContain("2 lines changed");
     expect(exitCode).toBe(0);
     const again = await check(path, "--fix");

@@ -69,7 +69,15 @@ test.each([
   ["fields after a comma, without those already named", ["list", "--json", "--fields", "id,title,ti"], ["open"]],
   ["fields of the command", ["timeline", "--json", "--fields", "p"], ["open", "period", "precision", "papers"]],
   ["fields of papers and topics", ["show", "--fields", "id,na"], ["open", "id,name"]],
-  ["files", ["list", "--map", ""], ["files"]],
+  ["maps by name, and files", ["list", "--map", ""], ["files", "bundled", "mine"]],
+  ["maps of an argument", ["diff", "bundled", "m"], ["files", "mine"]],
+  ["values of a setting", ["config", "set", "color", ""], ["words", "auto", "always", "never"]],
+  ["values of another setting", ["config", "set", "ascii", "t"], ["words", "true"]],
+  ["maps of a setting", ["config", "set", "map", "x.json", "b"], ["files", "bundled"]],
+  ["the file of a setting", ["config", "set", "list", ""], ["files"]],
+  ["nothing for a pager", ["config", "set", "pager", ""], ["words"]],
+  ["more settings to unset", ["config", "unset", "map", "co"], ["words", "color"]],
+  ["several names in another case", ["list", "--org", "goo"], ["case", "Google", "Google DeepMind", "Google Research"]],
   ["files", ["build", "--references", "x"], ["files"]],
   ["shells", ["completion", "f"], ["words", "fish"]],
   ["schemas", ["schema", "er"], ["words", "error"]],
@@ -100,6 +108,12 @@ describe("in bash", () => {
   test("several candidates that do not begin with what was typed are left out, because bash would replace it", async () => {
     expect(await complete(["list", "--topic", "math"], "bash")).toEqual(["words", "mathematical"]);
     expect(await complete(["list", "--author", "liu"], "bash")).toEqual(["others"]);
+    expect(await complete(["list", "--org", "goo"], "bash")).toEqual([
+      "case",
+      "Google",
+      "Google DeepMind",
+      "Google Research",
+    ]);
     expect((await complete(["list", "--author", "liu"], "zsh")).length).toBeGreaterThan(2);
   });
 

@@ -23,6 +23,9 @@ function notMarkdown(path: string): string {
   return `your list must be a Markdown file, such as my-list.md, not "${path}"; "aimap config set list FILE" names another`;
 }
 
+/** The file of the settings as people read it. */
+const SHOWN = "~/.config/aimap/config.json";
+
 /** A home folder with these settings: the text of the file, or a value to write as JSON. */
 function home(settings?: unknown, folder = emptyFolder()) {
   const path = join(folder, ".config", "aimap", "config.json");
@@ -42,7 +45,7 @@ describe("the file", () => {
     const relative = { ...env, XDG_CONFIG_HOME: "somewhere" };
     expect((await aimap(["config", "path"], { env: relative })).stdout).toBe(`${path}\n`);
     expect(await aimap(["config", "path"])).toMatchObject({
-      stderr: "aimap: there is no place for settings; set HOME or XDG_CONFIG_HOME\n",
+      stderr: "aimap: there is no place for settings; set HOME to a folder that exists, or XDG_CONFIG_HOME\n",
       exitCode: 1,
     });
   });
@@ -85,13 +88,13 @@ describe("set and unset", () => {
     expect(JSON.parse(readFileSync(path, "utf8"))).toEqual({ map: ["bundled", MINE], pager: "less -R" });
     const lines = (await aimap(["config"], { env })).stdout.split("\n").map((line) => line.split(/ {2,}/));
     expect(lines).toEqual([
-      ["map", "bundled", path],
+      ["map", "bundled", SHOWN],
       ["", MINE],
-      ["list", join(env.HOME, ".local", "share", "aimap", "my-list.md"), "(no such file yet)"],
+      ["list", "~/.local/share/aimap/my-list.md", "(no such file yet)"],
       ["color", "not set"],
-      ["pager", "less -R", path],
+      ["pager", "less -R", SHOWN],
       ["ascii", "not set"],
-      ["cache", join(env.HOME, ".cache", "aimap")],
+      ["cache", "~/.cache/aimap"],
       [""],
     ]);
     await aimap(["config", "unset", "map"], near);
@@ -100,10 +103,10 @@ describe("set and unset", () => {
   });
 
   test("report what they did on a terminal only", async () => {
-    const { env, path } = home();
+    const { env } = home();
     const stderrOf = async (...argv: string[]) => (await aimap(["config", ...argv], { env, columns: 300 })).stderr;
-    expect(await stderrOf("set", "ascii", "true")).toBe(`ascii is set in ${path}\n`);
-    expect(await stderrOf("unset", "ascii")).toBe(`ascii is no longer set in ${path}\n`);
+    expect(await stderrOf("set", "ascii", "true")).toBe(`ascii is set in ${SHOWN}\n`);
+    expect(await stderrOf("unset", "ascii")).toBe(`ascii is no longer set in ${SHOWN}\n`);
   });
 
   test.each([
@@ -128,12 +131,37 @@ describe("set and unset", () => {
       1,
       `cannot read the list "${FOLDER_LIKE_LIST}": it is a folder; name the lists in it`,
     ],
-    [["unset", "map", "x"], 2, "unset takes the name of one setting and nothing else"],
+    [["unset", "ascii", "x"], 2, 'no setting "x"; the settings are map, list, color, pager, ascii'],
+    [["get"], 2, "the name of a setting to get is missing; the settings are map, list, color, pager, ascii"],
+    [["get", "ascii", "map"], 2, "get takes the name of one setting and nothing else"],
+    [["get", "asci"], 2, 'no setting "asci"; did you mean ascii?'],
     [["path", "map"], 2, 'aimap config path takes no name; see "aimap config --help"'],
   ] as [string[], number, string][])("%j is refused, and nothing is written", async (words, exitCode, message) => {
     const { env, path } = home({ ascii: true });
     expect(await aimap(["config", ...words], { env })).toEqual({ stdout: "", stderr: `aimap: ${message}\n`, exitCode });
     expect(JSON.parse(readFileSync(path, "utf8"))).toEqual({ ascii: true });
+  });
+});
+
+describe("get, and unset of several", () => {
+  test("print a value alone, and nothing for what is not set", async () => {
+    const { env } = home({ map: ["bundled", MINE], pager: "", ascii: false });
+    const get = async (name: string) => (await aimap(["config", "get", name], { env })).stdout;
+    expect([await get("map"), await get("ascii"), await get("pager"), await get("color")]).toEqual([
+      `bundled\n${MINE}\n`,
+      "false\n",
+      "\n",
+      "",
+    ]);
+    expect(await get("list")).toMatch(/^\/.*my-list\.md\n$/);
+    expect((await aimap(["config"], { env })).stdout).toMatch(/^pager +none +~\//m);
+  });
+
+  test("remove all settings that are named, or none of them", async () => {
+    const { env, path } = home({ map: ["bundled"], pager: "", ascii: false });
+    const { stderr } = await aimap(["config", "unset", "pager", "ascii"], { env, columns: 300 });
+    expect(stderr).toBe(`pager is no longer set in ${SHOWN}\nascii is no longer set in ${SHOWN}\n`);
+    expect(JSON.parse(readFileSync(path, "utf8"))).toEqual({ map: ["bundled"] });
   });
 });
 
@@ -171,6 +199,9 @@ describe("precedence", () => {
     expect(await coloured("always", [], { NO_COLOR: "1" })).toBe(false);
     expect(await coloured("always", [], { CLICOLOR: "0" })).toBe(false);
     expect(await coloured("always", ["--color", "never"], {})).toBe(false);
+    for (const never of ["--no-color", "--no-colour", "--colour=never"])
+      expect(await coloured("always", [never], {}), never).toBe(false);
+    expect(await coloured("never", ["--colour", "always"], {})).toBe(true);
     expect(await coloured("never", [], {}, 80)).toBe(false);
     expect(await coloured("never", [], { FORCE_COLOR: "1" })).toBe(true);
     expect(await coloured("auto", [], {}, 80)).toBe(true);
@@ -224,7 +255,7 @@ describe("malformed settings", () => {
     for (const argv of [["list"], ["config"], ["config", "set", "ascii", "true"]]) {
       const { stdout, stderr, exitCode } = await aimap(argv, { env });
       expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 1 });
-      expect(stderr).toContain(`aimap: the settings "${path}": `);
+      expect(stderr).toContain(`aimap: the settings "${SHOWN}": `);
       expect(stderr).toMatch(words);
     }
     expect(readFileSync(path, "utf8")).toBe(text);
@@ -248,7 +279,7 @@ describe("malformed settings", () => {
     const { env, path } = home();
     mkdirSync(path, { recursive: true });
     expect(await aimap(["list"], { env })).toMatchObject({
-      stderr: `aimap: cannot read the settings "${path}": it is a folder\n`,
+      stderr: `aimap: cannot read the settings "${SHOWN}": it is a folder\n`,
       exitCode: 1,
     });
   });

@@ -87,7 +87,10 @@ const LINES: readonly (readonly [string, string])[] = [
   ["aimap list --org 'Google R", "aimap><list><--org><Google Research"],
   ["aimap list --author Neel", "aimap><list><--author><Neel Nanda"],
   ["aimap list --map my", "aimap><list><--map><my-map.json"],
-  // several candidates: as much as they have in common
+  ["aimap config set color al", "aimap><config><set><color><always"],
+  ["aimap diff bund", "aimap><diff><bundled"],
+  // several candidates: as much as they have in common, also in another case
+  ["aimap list --org goo", "aimap><list><--org><Google"],
   ["aimap list --topic seman", "aimap><list><--topic><semantic"],
   ["aimap --json sho", "aimap><--json><show"],
   ["aimap completion z", "aimap><completion><zsh"],

@@ -59,8 +59,8 @@ describe("a first word that is no command", () => {
   });
 
   test.each([
-    ["--colour never list", '"--colour"; did you mean --color?'],
-    ["--colour=never nonsense", '"--colour"; did you mean --color?'],
+    ["--colr never list", '"--colr"; did you mean --color?'],
+    ["--colr=never nonsense", '"--colr"; did you mean --color?'],
     ["-n 3", '"-n"; options of a command follow its name, see "aimap --help"'],
     ["--wide --limit 3 tree", '"--limit"; options of a command follow its name, see "aimap --help"'],
   ])("aimap %s: the unknown option before it is named", async (line, problem) => {
@@ -165,7 +165,15 @@ describe("words that a command does not take", () => {
     ["timeline foo bar", "timeline takes no words; try aimap search foo bar"],
     ["stats foo", "stats takes no words; try aimap search foo"],
     ["tree failure modes", "tree takes one topic; try aimap tree 'failure modes'"],
-    ["schema list tree", "schema takes one command; try aimap schema 'list tree'"],
+    ["schema list tree", 'schema takes one command; see "aimap schema --help"'],
+    ["help list search", 'help takes one name; see "aimap help --help"'],
+    ["tree nothing here", 'tree takes one topic; see "aimap tree --help"'],
+    ["edit a b", 'edit takes one id; see "aimap edit --help"'],
+    [
+      "edit zoom in an introduction to circuits",
+      "edit takes one id; try aimap edit 'zoom in an introduction to circuits'",
+    ],
+    ["list help", "list takes no words; try aimap list --help"],
     ["export foo", 'export takes no words; see "aimap export --help"'],
     ["diff a b c", 'diff takes 2 words; see "aimap diff --help"'],
   ])("aimap %s", async (line, message) => {
@@ -180,7 +188,72 @@ test("only a search offers an order by relevance", async () => {
   expect((await aimap(["list", "--sort", "relevance"])).stderr).toContain("needs a query");
 });
 
+test("a command of another name for --version names the option", async () => {
+  expect((await aimap(["version"])).stderr).toBe('aimap: unknown command "version"; try aimap --version\n');
+  expect((await aimap(["--help"])).stdout).toContain("aimap --version");
+});
+
+test("a field that is like none is not answered with all of them", async () => {
+  const { stderr } = await aimap(["list", "--json", "--fields", "xyzzy"]);
+  expect(JSON.parse(stderr).error).toEqual({
+    code: "unknown-field",
+    message: 'no field "xyzzy"; "aimap help scripting" lists the fields',
+    suggestions: [],
+  });
+});
+
+test("the ids that an ambiguous name can mean stay whole and indented on a narrow terminal", async () => {
+  const { stderr } = await aimap(["list", "--topic", "semantic"], { columns: 40 });
+  expect(stderr).toContain("\n  heuristic-understanding/emergent-internal-model-building/semantic-directions\n");
+});
+
+describe("an id", () => {
+  test.each(["@olah2020zoom", "[@olah2020zoom]", "Elhage et al. 2021", "elhage et al. (2021)", "Olah et al., 2020"])(
+    "can be written as lists and texts name a work: %s",
+    async (written) => {
+      const { stdout } = await aimap(["show", written, "--format", "ids"]);
+      expect(stdout).toBe(/olah/i.test(written) ? "olah2020zoom\n" : "elhage2021mathematical\n");
+    },
+  );
+
+  test("that is a citation of several papers, or of none, is answered as any other", async () => {
+    expect((await aimap(["show", "Bussmann et al. 2024"])).stderr).toMatch(
+      /could mean several papers or topics; name one of these in full\n(?: {2}bussmann2024\w+\n){2}/,
+    );
+    expect((await aimap(["show", "Elhage et al. 1921"])).exitCode).toBe(3);
+  });
+});
+
+describe("before a list is begun", () => {
+  test.each([
+    [
+      "list --layer mine",
+      'no layer "mine"; the only layer is bundled; your own list is the layer mine once "aimap add" or "aimap mark" has begun it',
+    ],
+    ["search sae layer:mine", 'your own list is the layer mine once "aimap add" or "aimap mark" has begun it'],
+    ["list --tag thesis", 'no tag "thesis"; no paper has one, and "aimap mark ID --tag +thesis" puts it on a paper'],
+    ["list --status queued", 'no papers match: none has a status, and "aimap mark ID queued" gives it one'],
+    ["timeline --status read", 'no papers match: none has a status, and "aimap mark ID read" gives it one'],
+  ])("aimap %s says how to begin", async (line, message) => {
+    expect((await aimap(line.split(" "), { columns: 300 })).stderr).toContain(message);
+  });
+});
+
 describe("values", () => {
+  test.each([
+    "explore --print",
+    "explore --print --json",
+    "list --format --json",
+    "search sae --sort",
+    "list --format --",
+    "check --rule --fix",
+  ])("a value is missing: aimap %s", async (line) => {
+    const { stderr, exitCode } = await aimap(line.split(" "));
+    const [, option = ""] = /(--(?:print|format|sort|rule))/.exec(line) ?? [];
+    expect(stderr).toMatch(new RegExp(`${option} needs a value: ${option} <`));
+    expect(exitCode).toBe(2);
+  });
+
   test.each([
     ["list --color pink", '--color must be auto, always or never, not "pink"'],
     ["list --limit ten", '--limit must be a whole number, 0 or more, not "ten"'],
@@ -225,6 +298,11 @@ describe("values", () => {
     const { stderr, exitCode } = await aimap(["build", list, "-o", path]);
     expect({ exitCode, isWritten: existsSync(path) }).toEqual({ exitCode: 2, isWritten: false });
     expect(stderr).toMatch(/writes JSON, not \.md; name the file with \.json/);
+    const other = await aimap(["build", list, "-o", join(emptyFolder(), "x.xyz")]);
+    expect(other).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("writes JSON, not .xyz") });
+    const named = join(emptyFolder(), "named");
+    expect(await aimap(["build", list, "-o", named])).toMatchObject({ exitCode: 0 });
+    expect(existsSync(named)).toBe(true);
   });
 });
 

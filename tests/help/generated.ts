@@ -78,22 +78,23 @@ interface SchemaProperty {
   readonly description?: string;
 }
 
-/** What is typed for a schema, where that is not its name. */
-const TYPED: Readonly<Record<string, string>> = { overview: "aimap", config: "config list" };
-
-/** Schemas of what is written to a file, and of failures. */
-const NOT_PRINTED: readonly string[] = ["build", "error"];
+/** What prints it, where that is not the command of this name with `--json`. */
+const PRINTED_BY: Readonly<Record<string, string>> = {
+  overview: ", by `aimap` alone",
+  build: ", without `--json`",
+  error: ", on stderr, by every command that fails",
+};
 
 /** Which records each command prints: read from the schemas that `aimap schema` prints. */
 async function shapes(): Promise<string> {
-  const names = SCHEMA_NAMES.filter((name) => !NOT_PRINTED.includes(name));
-  const rows = names.map(async (name) => {
+  const rows = SCHEMA_NAMES.map(async (name) => {
     const { $ref, items } = await aimapJson<Schema>(["schema", name]);
     const refs = $ref === undefined ? (items?.anyOf?.map((each) => each.$ref) ?? [items?.$ref ?? ""]) : [$ref];
     const records = refs.map((ref) => code(ref.replace("#/$defs/", ""))).join(" and ");
-    return [code(TYPED[name] ?? name), $ref === undefined ? `an array of ${records} records` : `one ${records} record`];
+    const printed = $ref === undefined ? `an array of ${records} records` : `one ${records} record`;
+    return [code(name), printed + (PRINTED_BY[name] ?? "")];
   });
-  return table(["command", "prints with `--json`"], await Promise.all(rows));
+  return table(["name", "prints with `--json`"], await Promise.all(rows));
 }
 
 async function fields(): Promise<string> {

@@ -35,6 +35,27 @@ function folderOfExamples(): string {
 /** The commands that need a list of one's own to work on. */
 const ON_LIST: readonly string[] = ["edit", "undo"];
 
+test("every command that can draw text takes the same options for it; the explorer has no pager and no width", () => {
+  const optionsOf = (name: string) => program.commands.find((each) => each.name() === name)?.options ?? [];
+  const drawing = ["--color", "--ascii", "--no-ascii", "--wide", "--no-pager"];
+  for (const name of NAMES) {
+    const taken = optionsOf(name).flatMap(({ long }) => (drawing.includes(long ?? "") ? [long] : []));
+    const expected = name === "explore" ? ["--color", "--ascii"] : taken.length === 0 ? [] : drawing;
+    expect(taken, name).toEqual(expected);
+  }
+  for (const name of ["add", "mark", "note", "edit", "undo", "check", "config", "cache", "help", "diff"])
+    expect(
+      optionsOf(name).some(({ long }) => long === "--ascii"),
+      name,
+    ).toBe(true);
+});
+
+test.each(["tour", "explore", "my-reading", "output"])("with --ascii the guide %s draws in ASCII", async (name) => {
+  const { stdout } = await aimap(["help", name, "--ascii"]);
+  expect(stdout).not.toMatch(/[\u2010-\u2027\u2190-\u25ff✓✗]/);
+  expect((await aimap(["help", name])).stdout).toMatch(/[\u2010-\u2027\u2190-\u25ff✓✗]/);
+});
+
 describe.each(program.commands.map((command) => [command.name(), command] as const))("aimap %s", (name, command) => {
   test("has a summary, a description, and two or three examples", () => {
     expect(command.summary()).toMatch(/^[a-z].*[^.]$/);

@@ -124,6 +124,14 @@ describe("references", () => {
     expect(map.papers[0]?.authorNames).toContainEqual({ literal: "Team X" });
   });
 
+  test("the bibliography of a map has the keys of a list that states nothing else", async () => {
+    const list = fileOf("# T\n\n- [ ] [@gao2024scaling]\n", "keys.md");
+    const bibliography = fileOf((await aimap(["export", "--format", "bibtex"])).stdout, "map.bib");
+    const { stdout } = await aimap(["build", list, "--references", bibliography, "--quiet"]);
+    expect(JSON.parse(stdout)).toMatchObject({ papers: [{ id: "gao2024scaling", arxiv: "2406.04093" }] });
+    expect((await aimap(["build", "bundled"])).stderr).toBe("aimap: bundled: a map, not a list; open it with --map\n");
+  });
+
   test("a key that no reference has is an error with its line", async () => {
     const { stderr, exitCode } = await aimap([
       "build",
@@ -132,7 +140,9 @@ describe("references", () => {
       references,
     ]);
     expect(exitCode).toBe(1);
-    expect(stderr).toMatch(/list\.md:3: no reference "nobody"\n$/);
+    expect(stderr).toMatch(
+      /list\.md:3: no reference "nobody"\n {2}--references FILE names a bibliography that has it; .*\n$/,
+    );
   });
 
   test.each([
@@ -164,7 +174,7 @@ describe("references", () => {
         fileOf(`# T\n\n- [P](https://e.org)\n- ${bullet}\n`, "list.md"),
       ]);
       expect(exitCode).toBe(1);
-      expect(stderr).toMatch(/list\.md:4: no reference "nobody"\n$/);
+      expect(stderr).toMatch(/list\.md:4: no reference "nobody"\n {2}--references FILE/);
     },
   );
 

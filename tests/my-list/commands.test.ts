@@ -307,6 +307,36 @@ describe("a list written by hand", () => {
     );
   });
 
+  test("is named mine wherever maps are named, as with --map", async () => {
+    const { run, path } = reader(LIST);
+    for (const line of ["diff bundled %", "diff % bundled", "check %", "build % --quiet"]) {
+      const named = await run(line.replace("%", "mine"));
+      const byPath = await run(line.replace("%", path));
+      expect(named.stdout.replace(/\bmine$/m, path), line).toBe(byPath.stdout);
+      expect(named.exitCode, line).toBe(byPath.exitCode);
+    }
+  });
+
+  test.each(["list --map mine", "diff bundled mine", "check mine", "build mine", "edit"])(
+    "says how to begin a list that is named and does not exist: %s",
+    async (line) => {
+      const { run } = reader();
+      expect((await run(line)).stderr).toMatch(
+        /^aimap: you have no list yet \(.*\); "aimap add" or "aimap mark" begins it\n$/,
+      );
+    },
+  );
+
+  test("is left out of what the settings or the environment name as long as it does not exist", async () => {
+    const { run } = reader();
+    await run("config set map bundled mine");
+    const bundled = await run("list --map bundled --format ids");
+    expect(await run("list --format ids")).toEqual(bundled);
+    expect(await run("list --format ids", { env: { AIMAP_MAP: "mine:bundled" } })).toEqual(bundled);
+    await run("mark gao2024scaling read");
+    expect((await run("list --status read --format ids")).stdout).toBe("gao2024scaling\n");
+  });
+
   test("an address alone, an arXiv id or a DOI gives no paper of the map another title", async () => {
     const { run } = reader("# My list\n\n- [ ] https://arxiv.org/abs/2309.08600\n");
     const { stdout } = await run("show cunningham2023sparse");
@@ -371,6 +401,13 @@ describe("what is missing or wrong is named", () => {
       "mark gao2024scaling sutton2019bitter",
       "say how far you are: queued, reading, read or dropped; or give tags with --tag",
     ],
+    ["mark read gao2024scaling", "the status comes last: aimap mark gao2024scaling read"],
+    ["mark Queued gao2024scaling --tag +a", "the status comes last: aimap mark gao2024scaling queued --tag +a"],
+    [
+      "mark gao2024scaling read queued",
+      "read and queued are given, and a paper has one status: aimap mark gao2024scaling queued",
+    ],
+    ["mark read queued", "read and queued are given, and a paper has one status: aimap mark ID queued"],
     ["mark gao2024scaling --tag -nothere", 'gao2024scaling has no tag "nothere"'],
     ["mark gao2024scaling sutton2019bitter --tag -nothere", 'none of these papers has the tag "nothere"'],
     [
@@ -431,7 +468,7 @@ describe("edit while another command writes", () => {
     const { stderr, exitCode } = await own.run("edit", { edit });
     expect(exitCode).not.toBe(0);
     const beside = own.path.replace(/\.md$/, ".edited.md");
-    expect(stderr).toContain(beside);
+    expect(stderr).toContain(beside.replace(own.home, "~"));
     expect(readFileSync(beside, "utf8")).toContain(`- [-] ${GAO}`);
     expect(own.held()).toContain(`- [x] ${GAO}`);
     await own.run("undo");
@@ -463,7 +500,7 @@ describe("edit", () => {
     const opened: (readonly string[])[] = [];
     await run("edit gao2024scaling", { env, edit: (command) => void opened.push(command) });
     expect(opened).toEqual([words(path)]);
-    expect((await run("edit gao2024scaling --dry-run", { env })).stdout).toBe(`${words(path).join(" ")}\n`);
+    expect((await run("edit gao2024scaling --dry-run", { env })).stdout).toBe(`${words(`~/${HOSTS}`).join(" ")}\n`);
   });
 
   test("--dry-run --json prints the command in the object", async () => {
@@ -487,7 +524,7 @@ describe("edit", () => {
     };
     expect(await run("edit", { edit })).toEqual({
       stdout: "",
-      stderr: `aimap: cannot read the list "${path}": it is a pipe\n`,
+      stderr: `aimap: cannot read the list "~/${HOSTS}": it is a pipe\n`,
       exitCode: 1,
     });
   });
@@ -560,7 +597,7 @@ test("a file keeps its mode, its link, its byte order mark and its encoding", as
 
 describe("the list as a layer", () => {
   test("is on top of the map, is named mine, and is left out where others are named", async () => {
-    const { run, json, path } = reader(LIST);
+    const { run, json } = reader(LIST);
     const status = async (line: string, env: Record<string, string> = {}) => {
       const { stdout } = await run(`show gao2024scaling --json ${line}`, { env });
       const [paper] = JSON.parse(stdout) as { status: string | null; layers: string[] }[];
@@ -574,7 +611,7 @@ describe("the list as a layer", () => {
     expect(await status("", { AIMAP_MAP: "bundled:mine" })).toEqual(["queued", ["bundled", "mine"]]);
     expect((await json<unknown[]>("list --layer mine")).length).toBe(1);
     expect((await json<{ id: string }[]>("list --map mine")).map(({ id }) => id)).toEqual(["gao2024scaling"]);
-    expect((await run("config")).stdout).toContain(path);
+    expect((await run("config")).stdout).toContain(`~/${HOSTS}`);
   });
 
   test("changes nothing but what it states: a paper needs no more than its key", async () => {

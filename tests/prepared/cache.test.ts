@@ -407,11 +407,21 @@ describe("aimap cache", () => {
     });
   });
 
-  test("of nobody's home is no place", async () => {
+  test("of nobody's home is no place, nor of one that does not exist", async () => {
+    const home = emptyFolder();
+    const missing = { HOME: join(home, "missing") };
+    expect((await aimap(["cache"], { env: missing })).stdout).toMatch(/^no cache/);
+    expect((await aimap(["mark", "gao2024scaling", "read"], { env: missing })).stderr).toMatch(
+      /^aimap: there is no place for your list/,
+    );
+    expect((await aimap(["config", "set", "ascii", "true"], { env: missing })).stderr).toMatch(
+      /^aimap: there is no place for settings/,
+    );
+    expect(existsSync(missing.HOME)).toBe(false);
     expect((await aimap(["cache"])).stdout).toBe("no cache: set HOME or XDG_CACHE_HOME to have one\n");
     expect((await aimap(["cache"], { env: { XDG_CACHE_HOME: "relative" } })).stdout).toMatch(/^no cache/);
-    expect(JSON.parse((await aimap(["config", "--json"], { env: { HOME: "/home/ada" } })).stdout)).toMatchObject({
-      cache: "/home/ada/.cache/aimap",
+    expect(JSON.parse((await aimap(["config", "--json"], { env: { HOME: home } })).stdout)).toMatchObject({
+      cache: `${home}/.cache/aimap`,
     });
   });
 });

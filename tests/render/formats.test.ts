@@ -203,7 +203,7 @@ describe("--fields", () => {
       ["timeline", "--json", "--fields", "title"],
       /no field "title"; fields are type, period, precision, count, papers/,
     ],
-    [["list", "--json", "--fields", "xyzzy"], /^aimap: no field "xyzzy"; fields are type, id, title/],
+    [["list", "--json", "--fields", "xyzzy"], /^aimap: no field "xyzzy"; "aimap help scripting" lists the fields\n$/],
     [["list", "--json", "--fields", ""], /--fields must be fields such as id,title,date, not ""/],
     [
       ["list", "--format", "ris", "--fields", "id"],

@@ -36,7 +36,7 @@ export const REPORTED: Readonly<Record<ProblemRule | "broken-map" | "left-out" |
     severity: "error",
     finds: "a [@key] that matches no reference",
     explanation:
-      "None of the files given with --references contains the key. Correct it, or add the reference. Without such files, build takes the key of an entry with a title as the id of its paper.",
+      "None of the files given with --references contains the key. Correct it, or add the reference; with --map bundled, a list is read above the built-in map, whose keys it can use. Without such files, build takes the key of an entry with a title as the id of its paper.",
   },
   "duplicate-id": {
     severity: "error",

@@ -11,7 +11,7 @@ import type { TypedLine } from "./typed-line.ts";
 
 /** All candidates, whatever was typed. */
 export async function candidatesOf(
-  completer: Exclude<Completer, "files">,
+  completer: Exclude<Completer, "files" | "maps" | "setting">,
   line: TypedLine,
   context: Context,
 ): Promise<readonly Candidate[]> {

@@ -3,7 +3,9 @@
 import type { Commands } from "../../commands/command.ts";
 import type { Context } from "../../context.ts";
 import type { Candidate } from "../../map/filters.ts";
-import { completerOf } from "../completes.ts";
+import { BUNDLED, MINE } from "../../map/model.ts";
+import { isSetting, SETTING_NAMES, SETTINGS } from "../../settings/settings.ts";
+import { type Completer, completerOf } from "../completes.ts";
 import type { Argument, Option } from "../declarations.ts";
 import { candidatesOf, commandCandidates } from "./candidates.ts";
 import { matching } from "./matching.ts";
@@ -15,7 +17,7 @@ export interface Completion {
   readonly typed: string;
   /** What comes before it in the same word: `--format=`, or fields that are already complete. */
   readonly prefix: string;
-  /** The shell completes file names instead. */
+  /** The shell completes file names, besides the candidates. */
   readonly isFiles: boolean;
   /** More can follow a candidate without a space. */
   readonly isOpen: boolean;
@@ -79,14 +81,34 @@ async function completeValue(
   line: TypedLine,
   context: Context,
 ): Promise<Omit<Completion, "divided">> {
-  const completer = target === undefined ? null : completerOf(target);
+  const declared = target === undefined ? null : completerOf(target);
+  const completer = declared === "setting" ? completerOfSetting(line.operands) : declared;
   if (completer === null) return completion(word, []);
   if (completer === "files") return { ...completion(word, []), isFiles: true };
+  if (completer === "maps") return { ...completion(word, MAP_NAMES), isFiles: true };
   const all = await candidatesOf(completer, line, context);
   // an id that begins with a dash would be read as an option
   const isOption = (value: string): boolean => target === line.nextArgument && value.startsWith("-");
   const candidates = line.isAfterSeparator ? all : all.filter(({ value }) => !isOption(value));
   return completer === "fields" ? completeField(word, candidates) : completion(word, candidates);
+}
+
+/** A completer that depends on nothing else in the line. */
+type PlainCompleter = Exclude<Completer, "setting">;
+
+/** Maps that are no files like others. */
+const MAP_NAMES: readonly Candidate[] = [
+  { value: BUNDLED, description: "the built-in map" },
+  { value: MINE, description: "your own list" },
+];
+
+/** What completes the values of `config set NAME`, or the other names of `config unset NAME`; null: nothing. */
+function completerOfSetting([action, name = ""]: readonly string[]): PlainCompleter | null {
+  if (action === "unset") return SETTING_NAMES;
+  if (action !== "set" || !isSetting(name)) return null;
+  const { choices } = SETTINGS[name];
+  if (name === "map") return "maps";
+  return choices ?? (name === "list" ? "files" : null);
 }
 
 /** Completes the last of several fields, without those that are already there: `id,title,da` → `date`. */

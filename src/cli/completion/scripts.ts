@@ -16,7 +16,14 @@ _aimap() {
     COMPREPLY+=("$value")
   done < <(command aimap completion bash -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
   case $kind in
-    files) compopt -o default 2>/dev/null ;;
+    files)
+      compopt -o default 2>/dev/null
+      # where there are words, readline adds no files
+      if (( \${#COMPREPLY[@]} > 0 )); then
+        compopt -o filenames 2>/dev/null
+        while IFS= read -r value; do COMPREPLY+=("$value"); done < <(compgen -f -- "\${typed#=}")
+      fi
+      ;;
     open) compopt -o nospace 2>/dev/null ;;
   esac
   return 0
@@ -38,8 +45,13 @@ _aimap() {
     entries+=("\${value//:/\\\\:}\${description:+:$description}")
   done < <(command aimap completion zsh -- "\${(@Q)words[2,CURRENT]}" 2>/dev/null)
   case $kind in
-    files) _files; return ;;
+    files)
+      (( \${#entries} )) && _describe -V aimap entries
+      _files
+      return
+      ;;
     open) flags=(-S '') ;;
+    case) flags=(-U) ;;
     others)
       flags=(-U)
       # several candidates are shown, and what was typed stays
@@ -64,9 +76,8 @@ function __aimap_complete
     set -e answer[1]
     if test "$kind" = files
         __fish_complete_path (commandline -ct)
-    else
-        string join \\n -- $answer
     end
+    string join \\n -- $answer
 end
 complete -c aimap -e
 complete -c aimap -f -a '(__aimap_complete)'

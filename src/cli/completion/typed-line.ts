@@ -16,6 +16,8 @@ export interface TypedLine {
   readonly options: readonly Option[];
   /** The option whose value is being typed. */
   readonly pending: Option | null;
+  /** The arguments of the command that were typed. */
+  readonly operands: readonly string[];
   /** The argument of the command that comes next. */
   readonly nextArgument: Argument | undefined;
   /** The layers that `--map` names. */
@@ -35,14 +37,21 @@ export async function readTypedLine(
   const words = readWords(texts, root.options);
   const at = words.findIndex(({ role, text }) => role === "operand" && Object.hasOwn(commands, text));
   if (at === -1) {
-    return { commands, command: null, options: root.options, nextArgument: undefined, ...readValues(words) };
+    return {
+      commands,
+      command: null,
+      options: root.options,
+      operands: [],
+      nextArgument: undefined,
+      ...readValues(words),
+    };
   }
   const command = await loadCommand(texts[at] ?? "", commands, context);
   const { options } = command;
   const after = readWords(texts.slice(at + 1), options);
-  const count = after.filter(({ role }) => role === "operand").length;
+  const operands = after.filter(({ role }) => role === "operand").map(({ text }) => text);
   const values = readValues([...words.slice(0, at), ...after]);
-  return { commands, command, options, nextArgument: argumentAt(command, count), ...values };
+  return { commands, command, options, operands, nextArgument: argumentAt(command, operands.length), ...values };
 }
 
 /** What the words say of values: which option still needs one, and which layers `--map` names. */

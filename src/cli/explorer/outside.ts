@@ -7,8 +7,8 @@ import { type Done, type Outside, perform } from "../../explore/effects.ts";
 import type { OutsideEffect } from "../../explore/events.ts";
 import { fulfil, NO_WISH } from "../../my-list/changes.ts";
 import { readListFile } from "../../my-list/list-file.ts";
+import { inHome } from "../../terminal/home-paths.ts";
 import { findLayerNames } from "../layer-names.ts";
-import { inHome } from "../list-reply.ts";
 import type { MapOptions } from "../options/map-options.ts";
 import { openOwnList, placeOfList } from "../own-list.ts";
 
@@ -59,5 +59,5 @@ function statusSetterOf(options: MapOptions, context: Context): Outside["setStat
 function listOutsideOf(options: MapOptions, context: Context): string | null {
   const { path } = placeOfList(context);
   if (findLayerNames(options, context).names.includes(path)) return null;
-  return inHome(path, context.env);
+  return inHome(path, context.env.HOME);
 }

@@ -5,7 +5,7 @@ import { isTag } from "../../my-list/tags.ts";
 import { completes } from "../completes.ts";
 import { BadValue, type Command, Option } from "../declarations.ts";
 import { addLayerOption, addQuietOption, type MapOptions } from "./map-options.ts";
-import { addColorOption } from "./output-options.ts";
+import { addDrawingOptions } from "./output-options.ts";
 
 export interface ListChangeOptions extends MapOptions {
   readonly dryRun?: boolean;
@@ -14,7 +14,7 @@ export interface ListChangeOptions extends MapOptions {
 
 export function addListOptions(command: Command): void {
   command.option("--dry-run", "show what would change, without changing it").option("--json", "print one JSON object");
-  addColorOption(command);
+  addDrawingOptions(command);
   addLayerOption(command);
   addQuietOption(command);
 }

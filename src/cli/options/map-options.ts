@@ -1,6 +1,6 @@
 // The options of every command that opens a map.
-import type { Command } from "../declarations.ts";
-import { fileOption } from "./option-kinds.ts";
+import { completes } from "../completes.ts";
+import { type Command, Option } from "../declarations.ts";
 import { collect } from "./parsers.ts";
 
 export interface MapOptions {
@@ -27,7 +27,7 @@ export function addMapOptions(command: Command): void {
 
 /** The option that names layers, for commands that always use the own list. */
 export function addLayerOption(command: Command): void {
-  command.addOption(fileOption("--map <file>", MAP).argParser(collect));
+  command.addOption(completes(new Option("--map <file>", MAP), "maps").argParser(collect));
 }
 
 export function addQuietOption(command: Command): void {

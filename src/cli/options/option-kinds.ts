@@ -12,6 +12,11 @@ export function fileArgument(name: string, description: string): Argument {
   return completes(new Argument(name, description), "files");
 }
 
+/** A file that can also be a map known by a name. */
+export function mapArgument(name: string, description: string): Argument {
+  return completes(new Argument(name, description), "maps");
+}
+
 /** An option whose value is one of a fixed set, which ends its description. */
 export function oneOfOption(flags: string, values: readonly string[], description = ""): Option {
   return completes(new Option(flags, description + values.join(", ")), values).argParser(oneOf(values));

@@ -1,5 +1,6 @@
 // The items in a JSON file: an array of them, one alone, or what the services wrap them in that answer with them.
 import { depthProblem, jsonProblem } from "../../../text/json-problem.ts";
+import { A_MAP } from "../../problems.ts";
 
 /** An element that should be an item, and its JSON path. */
 export interface JsonElement {
@@ -36,7 +37,7 @@ const WRAPPERS = [["message", "items"], ["message"], ["items"], ["references"]] 
 function elementsOf(value: unknown): JsonElements {
   if (Array.isArray(value)) return { elements: listed(value, "") };
   if (!isObject(value)) return { problem: "not a JSON array" };
-  if ("papers" in value) return { problem: "a map, not a list; open it with --map" };
+  if ("papers" in value) return { problem: A_MAP };
   for (const names of WRAPPERS) {
     const inside = names.reduce<unknown>((each, name) => (isObject(each) ? each[name] : undefined), value);
     const path = names.join(".");
