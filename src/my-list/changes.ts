@@ -3,6 +3,7 @@ import { Failure } from "../errors.ts";
 import type { PartialDate } from "../map/dates.ts";
 import type { EntryChange } from "../map/entry-change.ts";
 import type { Paper, ResearchMap, Status } from "../map/model.ts";
+import { pageOf } from "../render/citation.ts";
 import { applyEdits } from "./apply.ts";
 import type { Edit, NewEntry, TopicTarget } from "./edit.ts";
 import { changeList, type ListPlace, readListFile, type TextChange } from "./list-file.ts";
@@ -138,10 +139,10 @@ function newEntry(
   added: PartialDate | null,
   topic: TopicTarget | null,
 ): NewEntry {
-  const { id, title, url, date } = paper;
+  const { id, title, date } = paper;
   const tags = [...new Set([...addTags, ...(ifNew?.tags ?? [])])];
   return {
-    facts: { key: id, title, url, date, status: status ?? ifNew?.status ?? null, tags, added, comment },
+    facts: { key: id, title, url: pageOf(paper), date, status: status ?? ifNew?.status ?? null, tags, added, comment },
     notes,
     topic,
     citation,

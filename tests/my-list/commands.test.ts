@@ -206,6 +206,16 @@ describe("mark", () => {
   });
 });
 
+test("a work of another map that has only a DOI gets its page, or the list alone could not lead to it", async () => {
+  const { run, held } = reader(LIST);
+  const bib = fileOf(
+    "@article{alpha, title={Alpha beta gamma}, author={Roe, Al}, doi={10.1000/182}, year=2025}",
+    "a.bib",
+  );
+  await run(["add", "alpha", "--map", bib]);
+  expect(held()).toContain("2025: [Alpha beta gamma](https://doi.org/10.1000/182) [@alpha]");
+});
+
 test("note writes below the paper, from words or from standard input", async () => {
   const { run, held, json } = reader(LIST);
   await run(["note", "gao2024scaling", "accepted", "at", "NeurIPS 2023"]);
