@@ -12,7 +12,7 @@ export interface StatedVenue {
 }
 
 const JOURNALS =
-  "jmlr|tmlr|distill(?=\\d)|tacl|taslp|tip|tmm|tits|ral|ra-l|tro|t-ro|ijrr|tcsvt|tmi|mia|j\\. [A-Za-z. ]+|(?:the )?journal of [A-Za-z& ]+|bioinformatics|nucleic acids research|tpami|pami|ijcv|nature(?: [A-Z]\\w+)*|science(?: [A-Z]\\w+)*|pnas|neural computation|neuroimage|cell|elife|plos \\w+|siam \\w+|acm computing surveys|csur|tois|tkde|tnnls|tvcg|tog|jair|cacm|computational linguistics|ieee(?: (?:trans|j|commun|mag|lett|conf|int|symp|robot|autom|softw|software|eng|comput|inf|theory|signal|process|pattern|anal|mach|intell|netw|veh|technol|wirel|wireless|vis|graph|syst|cybern|neural|learn|med|imag|image|geosci|remote|sens|sel|areas|power|electron|ind|circuits|emerg|top|on|and|for|of|the|mobile|knowl|data|depend|secur|secure|forensics|multimedia|control|biomed|health|inform|aerosp|antennas|propag)\\.?)+|ieee [a-z& ]+|proc\\. ieee|transactions [a-z& ]+";
+  "jmlr|tmlr|distill(?=\\d|,?\\s(?:19|20)\\d\\d)|tacl|taslp|tip|tmm|tits|ral|ra-l|tro|t-ro|ijrr|tcsvt|tmi|mia|j\\. [A-Za-z. ]+|(?:the )?journal of [A-Za-z& ]+|bioinformatics|nucleic acids research|tpami|pami|ijcv|nature(?: [A-Z]\\w+)*|science(?: [A-Z]\\w+)*|pnas|neural computation|neuroimage|cell|elife|plos \\w+|siam \\w+|acm computing surveys|csur|tois|tkde|tnnls|tvcg|tog|jair|cacm|computational linguistics|ieee(?: (?:trans|j|commun|mag|lett|conf|int|symp|robot|autom|softw|software|eng|comput|inf|theory|signal|process|pattern|anal|mach|intell|netw|veh|technol|wirel|wireless|vis|graph|syst|cybern|neural|learn|med|imag|image|geosci|remote|sens|sel|areas|power|electron|ind|circuits|emerg|top|on|and|for|of|the|mobile|knowl|data|depend|secur|secure|forensics|multimedia|control|biomed|health|inform|aerosp|antennas|propag)\\.?)+|ieee [a-z& ]+|proc\\. ieee|transactions [a-z& ]+";
 const CONFERENCES =
   "neurips|nips|icml|iclr|aaai|ijcai|acl|emnlp|naacl|eacl|aacl|coling|conll|lrec(?:-coling)?|cvpr|iccv|eccv|wacv|bmvc|accv|kdd|sigkdd|www|webconf|sigir|cikm|wsdm|recsys|ecir|icdm|sdm|uai|aistats|colt|corl|icra|iros|rss|interspeech|icassp|siggraph(?: asia)?|chi|uist|cscw|vldb|pvldb|sigmod|icde|osdi|sosp|nsdi|asplos|isca|mlsys|usenix \\w+|ccs|ndss|oakland|s&p|miccai|isbi|ismir|acm mm|mm|acmmm|faccts?|aies|colm|icse|fse|ase|issta|pldi|popl|stoc|focs|soda|3dv|blackboxnlp|\\*sem|semeval|ecml(?:[- ]pkdd)?|acml|icpr|icip|ijcnn|esann|iui|hri|aamas|lics|cav|tacas|pact|cgo|hpca|micro|dac|date|fpga|eurosys|atc|raid|eurosys|acsac|asiaccs|eurosp|euros&p|percom|ubicomp|imwut|dis|mobisys|mobicom|infocom|sigcomm|imc|l4dc|automl|midl|ipmi|log|chil|mlhc|nlpcc|ijcnlp|repl4nlp|wmt|sigdial|inlg|iwslt|tpdl|jcdl|ht|icwsm|hcomp|umap|eswc|iswc|cogsci|ecai|pkdd|ilp|ksem|pakdd|dasfaa|edbt|cidr|socc|middleware|hotos|hotnets|hotstorage|fast|icpp|ipdps|sc|ppopp|cc|lctes|oopsla|icfp|esop|saner|msr|icpc|icst|icsme|re|esem|gecco|cec|ppsn|foga|isr|humanoids|case|ecc|cdc|acc|arso|ro-man|icarm|robio|wafr|isrr|iser|fsr|siggraph asia|eurographics|eg|pacific graphics|pg|sgp|i3d|hpg|egsr|gi|vis|vast|infovis|pacificvis|eurovis|ismar|vr|ieee vr|ieee vis";
 const PREPRINT =
@@ -53,10 +53,14 @@ export function parseVenue(text: string): StatedVenue | null {
   return trimmed.length > MAX_LENGTH * 2 ? null : venueOf(trimmed);
 }
 
+/** A journal whose name is a verb, or the title of its page: one that ends as the facts of an entry do is the journal. */
+const ALSO_A_WORD = /^Distill\.$/;
+
 const venueOf = remembering((trimmed): StatedVenue | null => {
   // `CVPR 24'`
   const bare = trimmed.replace(/[.,:;]+$/, "").replace(/\s(\d\d)['’]$/, "'$1");
   if (bare.length > MAX_LENGTH) return null;
+  if (ALSO_A_WORD.test(trimmed)) return { venue: bare, date: null, kind: "article" };
   const numbered = numberedPreprint(bare) ?? datedPreprint(bare);
   if (numbered !== null) return numbered;
   const dated = /\d\d/.test(bare)
@@ -85,7 +89,8 @@ function numberedPreprint(text: string): StatedVenue | null {
 
 /** `arXiv 21 May 2018`: a preprint with the day or month of a date in words. */
 function datedPreprint(text: string): StatedVenue | null {
-  const [, name, when] = /\p{L}{3}/u.test(text) ? (/^((?:\p{L}|-)+)[\s,:]+(\S.*\s.*\d)$/u.exec(text) ?? []) : [];
+  const [, name, when] =
+    /\d$/.test(text) && /\d\d/.test(text) ? (/^((?:\p{L}|-)+)[\s,:]+(\S.*\s.*\d)$/u.exec(text) ?? []) : [];
   const date = name === undefined || when === undefined || !IS_PREPRINT.test(name) ? null : parseStatedDate(when);
   return date === null ? null : { venue: null, date, kind: "preprint" };
 }
