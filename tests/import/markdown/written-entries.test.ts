@@ -361,10 +361,9 @@ test("praise in italics is no venue, and an organisation in brackets before a da
 });
 
 test("the journal Distill is a venue where it stands alone, and a verb elsewhere", () => {
-  const text = `- [Seeing Caves](${URL}). Distill.\n- [Caves Seen](${URL}2). Distill, 2019.\n- [Distill Caves](${URL}3)\n- Distill [[web]](${URL}4)`;
+  const text = `- [Seeing Caves](${URL}). Distill.\n- [Distill Caves](${URL}3)\n- Distill [[web]](${URL}4)`;
   expect(papersOf(text)).toMatchObject([
     { title: "Seeing Caves", venue: "Distill", comment: null },
-    { title: "Caves Seen", venue: "Distill", date: "2019", comment: null },
     { title: "Distill Caves", venue: null },
     { title: "Distill", venue: null },
   ]);
