@@ -24,7 +24,7 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
   const cited = items.filter(beginsWithPeople).length;
   const signed = items.filter(endsWithPeople).length;
   const authored = items.filter(namesPeopleAfterBy).length;
-  const ending = items.filter((item) => YEAR_AT_END.test(endOfLink(item))).length;
+  const ending = items.map(endOfLink).filter((words) => /,[^,]*\d\d$/.test(words) && YEAR_AT_END.test(words)).length;
   const beginning = items.filter((item) => YEAR_AT_START.test(startOfLink(item))).length;
   const titled = blocks.filter((block) => block.type === "paragraph" && isLinkedTitle(piecesOf(block.children)));
   return {

@@ -25,6 +25,20 @@ describe("people before a title", () => {
     ]);
   });
 
+  test("with a year, before a title in italics of any length, beside links and alone", () => {
+    const sutton = { title: "Reinforcement Learning", authors: ["R. Sutton"], date: "2018" };
+    const link = `- [Deep Caves](${URL})`;
+    expect(papersOf(`- Sutton, R. (2018). *Reinforcement Learning*.\n${link}`)[0]).toMatchObject(sutton);
+    expect(papersOf("- Sutton, R. (2018). *Reinforcement Learning*.")).toMatchObject([sutton]);
+    const marked = "- [x] Sutton, R. (2018). *Reinforcement Learning*. MIT Press. #book";
+    const read = { ...sutton, status: "read", venue: "MIT Press", tags: ["book"] };
+    expect(papersOf(`${marked}\n${link}`)[0]).toMatchObject(read);
+    expect(papersOf("- Doe, J. (2020). *Title.*\n- Roe, M. & Poe, A. (2021). *Title one.*")).toMatchObject([
+      { title: "Title", authors: ["J. Doe"], date: "2020" },
+      { title: "Title one", authors: ["M. Roe", "A. Poe"], date: "2021" },
+    ]);
+  });
+
   test("in a paragraph, before a bold link or on the line above it", () => {
     const text = [
       `Granier, A., & Senn, W. [**Attention in Cave Circuits**](${ARXIV}) arXiv (NAACL 2025)`,
@@ -343,5 +357,14 @@ test("praise in italics is no venue, and an organisation in brackets before a da
   expect(papersOf(text)).toMatchObject([
     { title: "Feature Caves", venue: null, comment: "Distill. Must read." },
     { title: "Caves that Grok", venue: null, organizations: ["OpenAI"], date: "2022-01", comment: null },
+  ]);
+});
+
+test("the journal Distill is a venue where it stands alone, and a verb elsewhere", () => {
+  const text = `- [Seeing Caves](${URL}). Distill.\n- [Distill Caves](${URL}3)\n- Distill [[web]](${URL}4)`;
+  expect(papersOf(text)).toMatchObject([
+    { title: "Seeing Caves", venue: "Distill", comment: null },
+    { title: "Distill Caves", venue: null },
+    { title: "Distill", venue: null },
   ]);
 });

@@ -35,7 +35,7 @@ const plainPeople = remembering((text) => peopleIn(text, { isMarked: false }));
 function peopleIn(text: string, { isMarked }: Required<PeopleOptions>): StatedPeople | null {
   const placed = peopleWithPlaces(text);
   if (placed !== null) return placed;
-  if (hasOddWord(text) || text.trim().includes("\n")) return null;
+  if (hasOddWord(text) || hasOddMark(text) || text.trim().includes("\n")) return null;
   const whole = text
     .replace(/\s+/g, " ")
     .trim()
@@ -70,6 +70,13 @@ function peopleIn(text: string, { isMarked }: Required<PeopleOptions>): StatedPe
 /** Nearly all texts that are asked about are no names: a word in small letters says so, and nothing else is looked at. */
 function hasOddWord(text: string): boolean {
   return !/[(（]/.test(text) && ODD_WORD.test(text);
+}
+
+/** What no name has, wherever the names are separated: `Caves: A Survey`, `Tracking 2`, `What?`. Brackets can name a place. */
+const ODD_MARK = /[!?"“”[\]{}<>\\@#$%=]|(?<!authors?\s*):\s?[^\s,;:]|\s(?!0\d{3})\d/i;
+
+function hasOddMark(text: string): boolean {
+  return ODD_MARK.test(text) && !/[(（]/.test(text);
 }
 
 const MIN_LISTED = 3;

@@ -25,6 +25,9 @@ export const styledTitle: TitleForm = ({ pieces, facts }) => {
 /** Fewer words before a link can be a nickname or who made the work. */
 const MIN_TITLE_WORDS = 4;
 
+/** Fewer words in italics with nothing before them can be a name or a mark. */
+const MIN_ITALIC_WORDS = 3;
+
 /** `A plain title of some words [[paper]](…) - for **wet caves** only`: what is styled comes after the links of the title. */
 function isInDescription(pieces: readonly Piece[], styled: number): boolean {
   const link = pieces.findIndex(({ type }) => type === "link");
@@ -69,9 +72,11 @@ export function isStyledTitle(piece: Piece, pieces: readonly Piece[], index: num
   const before = pieces.slice(0, index);
   if (!isBold) {
     const last = before.findLastIndex((each) => /[\p{L}\p{N}]/u.test(each.text));
-    if (countWords(text) < (isLeadOfTitle(pieces, last) ? 1 : 3)) return false;
     const lead = withoutOrnament(unlinkedText(before));
-    if (lead !== "" && parseCitedLead(lead)?.isEnded !== true) return false;
+    const cited = lead === "" ? null : parseCitedLead(lead);
+    if (lead !== "" && cited?.isEnded !== true) return false;
+    // nothing but a title comes after people and a year
+    if (countWords(text) < (isLeadOfTitle(pieces, last) || cited?.date != null ? 1 : MIN_ITALIC_WORDS)) return false;
   } else if (isLeadOfTitle(pieces, index)) return false;
   const bare = text.trim().replace(/^[[(【]|[\])】]$/g, "");
   // a nickname before the title, or marks after it: `[**FlashAttention**] Fast and …`, `A title. [**cls.** **seg.**]`
