@@ -202,9 +202,13 @@ test("a field that is like none is not answered with all of them", async () => {
   });
 });
 
-test("the ids that an ambiguous name can mean stay whole and indented on a narrow terminal", async () => {
+test("the ids that an ambiguous name can mean stay apart on a narrow terminal: what goes on is indented further", async () => {
   const { stderr } = await aimap(["list", "--topic", "semantic"], { columns: 40 });
-  expect(stderr).toContain("\n  heuristic-understanding/emergent-internal-model-building/semantic-directions\n");
+  const [, ...lines] = stderr.trimEnd().split(/\n(?= )/);
+  expect(lines.join("\n").replaceAll("\n    ", "").split("\n")).toContain(
+    "  heuristic-understanding/emergent-internal-model-building/semantic-directions",
+  );
+  expect(Math.max(...stderr.split("\n").map((line) => line.length))).toBeLessThanOrEqual(40);
 });
 
 describe("an id", () => {
@@ -299,7 +303,8 @@ describe("values", () => {
     expect({ exitCode, isWritten: existsSync(path) }).toEqual({ exitCode: 2, isWritten: false });
     expect(stderr).toMatch(/writes JSON, not \.md; name the file with \.json/);
     const other = await aimap(["build", list, "-o", join(emptyFolder(), "x.xyz")]);
-    expect(other).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("writes JSON, not .xyz") });
+    // as `mktemp` makes names
+    expect(other.exitCode).toBe(0);
     const named = join(emptyFolder(), "named");
     expect(await aimap(["build", list, "-o", named])).toMatchObject({ exitCode: 0 });
     expect(existsSync(named)).toBe(true);
