@@ -47,7 +47,7 @@ function wordsToLatex(text: string): string {
   const parts = text.split(SCRIPTS);
   const latex = parts.map((part, at) => (at % 2 === 1 ? scriptToLatex(part) : charactersToLatex(part)));
   // a sign in a formula and what is raised or lowered after it are one formula
-  return latex.join("").replace(/(?<=\\[a-z]+)\$\$(?=[\^_])/g, "");
+  return latex.join("").replace(/(?<=\\[A-Za-z]+)\$\$(?=[\^_])/g, "");
 }
 
 const RAISED = String.raw`\^(?:[-+]?\d{1,8}(?!\d)|[-+](?!\d)|[A-Za-z\u03b1-\u03c9]{1,8}(?![\p{L}\p{M}\d]))`;
@@ -76,9 +76,9 @@ function withoutLigatures(text: string): string {
   return text.replace(/(?<=[-–—])[-–—]|(?<=['`‘’“”?!])['`‘’“”]|(?<=,),|(?<=<)<|(?<=>)>/g, "\u2060$&");
 }
 
-/** Punctuation before punctuation that it would join, single Greek letters, as in formulas, and characters that LaTeX would not print as they are, each with its marks. */
+/** Punctuation before punctuation that it would join, Greek letters alone or in twos, as in formulas, and characters that LaTeX would not print as they are, each with its marks. */
 const CLUSTERS =
-  /[-–—](?=[-–—])|['’](?=['’”])|[`‘](?=[`‘“])|[!?](?=[`‘“])|(?<!\p{Script=Greek})[\u03b1-\u03c9](?![\p{Script=Greek}\p{M}])|(?:[\\{}$&%#_^~<>|]|(?!\p{Script=Greek})[^\0-\x7f])\p{M}*|[A-Za-z]\p{M}+/gu;
+  /[-–—](?=[-–—])|['’](?=['’”])|[`‘](?=[`‘“])|[!?](?=[`‘“])|(?<!\p{Script=Greek})\p{Script=Greek}{1,2}(?![\p{Script=Greek}\p{M}])|(?:[\\{}$&%#_^~<>|]|(?!\p{Script=Greek})[^\0-\x7f])\p{M}*|[A-Za-z]\p{M}+/gu;
 
 /** Characters that LaTeX would join. */
 const PUNCTUATION = /^(?:[-–—]{2}|['’]['’”]|[`‘!?][`‘“])$/;
@@ -89,6 +89,7 @@ function clusterToLatex(cluster: string, at: number, text: string): string {
     return `${commandFor(cluster) ?? cluster}{}`;
   const special = commandFor(cluster);
   if (special !== undefined) return special;
+  if (/^\p{Script=Greek}{2}$/u.test(cluster)) return escapeWithin(cluster);
   const [base = "", ...marks] = cluster.normalize("NFD");
   const accents = marks.map((mark) => MARK_ACCENTS.get(mark));
   if (!/^[A-Za-z]$/.test(base) || accents.length === 0 || accents.includes(undefined)) return escapeWithin(cluster);
