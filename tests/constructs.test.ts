@@ -1,15 +1,18 @@
 // Each construct of each grammar, alone: eight times as much of it is read in at most sixteen times the time, both measured in
 // this process, and again where the first measurement fails. AIMAP_LARGE=1 takes larger sizes and more constructs.
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { acceptancesIn } from "../src/check/acceptances.ts";
 import { Failure } from "../src/errors.ts";
 import { draftMap } from "../src/import/build.ts";
+import { findEntry } from "../src/map/find.ts";
 import { readMapText } from "../src/map/load.ts";
+import { linkMap } from "../src/map/model.ts";
+import { Searcher } from "../src/search/searcher.ts";
 import { readSettingsFile } from "../src/settings/settings-files.ts";
 import { CONSTRUCTS, type Construct, LARGER_CONSTRUCTS } from "./constructs.ts";
-import { emptyFolder } from "./harness.ts";
+import { BUNDLED_MAP, emptyFolder } from "./harness.ts";
 
 const { AIMAP_LARGE } = process.env;
 const IS_LARGE = AIMAP_LARGE !== undefined;
@@ -36,6 +39,9 @@ function readSettings(text: string): void {
   readSettingsFile(path);
 }
 
+const BUNDLED = linkMap(JSON.parse(readFileSync(BUNDLED_MAP, "utf8")));
+const SEARCHER = new Searcher(BUNDLED);
+
 const READERS: Readonly<Record<Ending, Read>> = {
   csv: listReader("csv"),
   tsv: listReader("tsv"),
@@ -48,6 +54,8 @@ const READERS: Readonly<Record<Ending, Read>> = {
     const glossaries = [{ file: "glossary.json", text }];
     return draftMap({ title: null, lists: [], references: [], glossaries });
   },
+  name: (text) => findEntry(BUNDLED, text),
+  query: (text) => SEARCHER.search(SEARCHER.understand(text)),
   settings: readSettings,
   acceptances: (text) => acceptancesIn(text, "list.md"),
 };

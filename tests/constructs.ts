@@ -87,6 +87,13 @@ const IN_A_VALUE = [
   ...["&#x1b;", "2020", "2020-", "2020/", "Jan ", "January 2020 ", "[x]", "#a ", "'=", "[[", '[{"text":"a","notes":['],
 ];
 
+/** Each of these as an argument, of `times` the size: a short one costs nothing that can be measured. */
+const onCommandLine = (times: number, parts: readonly string[]) => (): Construct[] =>
+  parts.map((part) => ({
+    what: `${JSON.stringify(part)} as an argument`,
+    text: (size) => filled(part, times * size),
+  }));
+
 /** Each of these in values that share the size. */
 const inside = (what: string, wrap: (value: string) => string, fields: number) => (): Construct[] =>
   IN_A_VALUE.map((part) => ({
@@ -649,6 +656,8 @@ export const CONSTRUCTS = {
     alone("@a{k, title = ", "a # ", '"a" # ', "{a} # ", "1 # "),
   ],
   map: IN_A_MAP.map(([what, text]) => each(what, text)),
+  name: [onCommandLine(20, [" ", "a ", "1-", ", ", "(", "x 2020 ", "漢", "[["])],
+  query: [onCommandLine(2, [...IN_A_VALUE, "-a ", '"a" ', "author:a ", "year:2020 "])],
   glossary: [
     alone("", ...JSON_PARTS),
     alone("[", ...JSON_PARTS, '{"term":"a"},', '{"term":"a","expansions":["b"]},', '{"term":1},'),

@@ -37,7 +37,8 @@ export function matchAcceptances(
   }
   const reasonOf = new Map<RuleFinding, string>();
   const used = new Set<Acceptance>();
-  for (const finding of findings) {
+  const rules = new Set(acceptances.map(({ rule }) => rule));
+  for (const finding of findings.filter(({ rule }) => rules.has(rule))) {
     for (const key of entries.keysOf(finding)) {
       for (const acceptance of applicable.get(`${finding.rule} ${key}`) ?? []) {
         reasonOf.set(finding, acceptance.reason);

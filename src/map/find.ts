@@ -72,8 +72,10 @@ function candidateEntries(map: ResearchMap, text: string): Entry[] {
 
 /** `Elhage et al. 2021`, `Rushing and Nanda (2024)`: the people as aimap names them in short, and a year. */
 function papersCited({ papers }: ResearchMap, text: string): Entry[] {
-  const [, people = "", year = ""] = /^(.*\p{L}.*?)[\s,(]+((?:19|20)\d\d)\)?$/su.exec(text) ?? [];
-  if (people === "") return [];
+  // a run of spaces is looked at from its start alone, and the people are not looked for: both would take the square of a long text
+  const end = /(?<![\s,(])[\s,(]+((?:19|20)\d\d)\)?$/.exec(text);
+  const [people, year = ""] = [text.slice(0, end?.index ?? 0), end?.[1]];
+  if (!/\p{L}/u.test(people)) return [];
   const wanted = squash(people.replace(/ and /i, " & "));
   return papers
     .filter((paper) => paper.date?.startsWith(year) === true && squash(authorsInShort(paper) ?? "") === wanted)
