@@ -16,6 +16,7 @@ import { identifierKeysOf } from "./identifier-texts.ts";
 import { type BuiltTerm, type BuiltTexts, readTexts } from "./index-builder.ts";
 import { InitialPairsWriter, STOP_WORD } from "./initial-pairs.ts";
 import type { SearchedText } from "./searched-text.ts";
+import { atOnce, inSteps, type Steps } from "./steps.ts";
 import { isStopWord } from "./stop-words.ts";
 import { writeTermCodes } from "./term-codes.ts";
 import { writeTermLetters } from "./term-letters.ts";
@@ -35,12 +36,18 @@ export interface IndexFacts {
 
 /** The sections of the index of a map. */
 export function writeIndex(map: ResearchMap): SectionBytes[] {
-  const ofPapers = paperTexts(map);
+  return atOnce(indexInSteps(map));
+}
+
+/** The same in steps. */
+export function* indexInSteps(map: ResearchMap): Steps<SectionBytes[]> {
+  const ofPapers = yield* paperTexts(map);
   const texts = [...ofPapers, ...topicTexts(map).map((text, place): PlacedText => ({ ...text, place }))];
-  const built = readTexts(texts.map(({ field, text }) => ({ text, isPerson: isPersonField(field) })));
+  const built = yield* readTexts(texts.map(({ field, text }) => ({ text, isPerson: isPersonField(field) })));
   const sorted = sortTerms(built.terms);
-  const { terms, blocks, postings } = writeDictionary(sorted);
-  const abbreviations = readAbbreviations(texts);
+  yield;
+  const { terms, blocks, postings } = yield* writeDictionary(sorted);
+  const abbreviations = yield* readAbbreviations(texts);
   const written = writeAbbreviations(abbreviations);
   const facts: IndexFacts = {
     paperCount: map.papers.length,
@@ -48,20 +55,26 @@ export function writeIndex(map: ResearchMap): SectionBytes[] {
     characters: charactersOf(built.terms),
     abbreviations: written.places,
   };
-  return [
+  const sections: SectionBytes[] = [
     { name: "facts", bytes: Buffer.from(JSON.stringify(facts)) },
     { name: "terms", bytes: terms },
     { name: "termBlocks", bytes: blocks },
     { name: "postings", bytes: postings },
-    { name: "termLetters", bytes: bytesOfWords(writeTermLetters(sorted)) },
-    { name: "termCodes", bytes: writeTermCodes(sorted, built.has) },
-    ...writeTextTable(texts, { built, ofPapers: ofPapers.length }),
-    ...writeWords(texts, built, sorted),
-    { name: "abbreviations", bytes: written.bytes },
-    ...writeGlossary(map.glossary, abbreviations.definitions),
-    { name: "identifiers", bytes: bytesOfWords(writeIdentifiers(map.papers)) },
-    ...writePaperOrder(map.papers),
   ];
+  const parts = [
+    () => [{ name: "termLetters", bytes: bytesOfWords(writeTermLetters(sorted)) }],
+    () => [{ name: "termCodes", bytes: writeTermCodes(sorted, built.has) }],
+    () => writeTextTable(texts, { built, ofPapers: ofPapers.length }),
+    () => writeWords(texts, built, sorted),
+    () => [{ name: "abbreviations", bytes: written.bytes }],
+    () => writeGlossary(map.glossary, abbreviations.definitions),
+    () => [{ name: "identifiers", bytes: bytesOfWords(writeIdentifiers(map.papers)) }],
+    () => writePaperOrder(map.papers),
+  ];
+  yield* inSteps(parts, 1, (part) => {
+    sections.push(...part());
+  });
+  return sections;
 }
 
 function charactersOf(terms: readonly BuiltTerm[]): string {
