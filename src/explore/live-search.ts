@@ -9,7 +9,8 @@ import type { World } from "./world.ts";
 const CORRECTION_PAUSE = 150;
 /** Smaller maps are searched so fast that nobody has to know. */
 const MIN_SLOW_TO_SEARCH = 2000;
-/** So long the first frame waits for what it is to show, in milliseconds. */
+const isLarge = ({ collection }: World): boolean => collection.papers.length >= MIN_SLOW_TO_SEARCH;
+/** So long the first frame of a larger map waits for what it is to show, in milliseconds. */
 const FIRST_PAUSE = 300;
 
 interface LiveSearchOptions {
@@ -35,8 +36,15 @@ export class LiveSearch {
     this.cancel();
     if (isEmptyWish(wish)) return null;
     this.sought = wish;
-    let isWaiting = true;
     const finding = this.prepare(wish, world).then(() => find(world.collection, wish, true));
+    const first = await (isLarge(world) ? this.soon(finding, wish) : finding);
+    if (first !== null) this.isFirst = false;
+    return first;
+  }
+
+  /** @returns null: it takes long, and is told later */
+  private async soon(finding: Promise<Finding>, wish: Wish): Promise<Finding | null> {
+    let isWaiting = true;
     finding
       .then((late) => {
         if (!isWaiting) this.found(late, wish);
@@ -51,7 +59,6 @@ export class LiveSearch {
     const first = await Promise.race([finding, pause]);
     isWaiting = false;
     cancelPause();
-    if (first !== null) this.isFirst = false;
     return first;
   }
 
@@ -62,7 +69,7 @@ export class LiveSearch {
     this.sought = wish;
     if (isEmptyWish(wish)) return false;
     this.cancelNext = this.options.after(0, () => this.search(wish, world, false));
-    return this.isFirst && world.collection.papers.length >= MIN_SLOW_TO_SEARCH;
+    return this.isFirst && isLarge(world);
   }
 
   cancel(): void {

@@ -96,7 +96,7 @@ export interface PlacedText extends SearchedText {
 }
 
 /** Papers that are read in one step. */
-const PAPERS_AT_ONCE = 100;
+export const PAPERS_AT_ONCE = 100;
 
 /**
  * Every searched text of the papers once: an author of ten papers is one text with ten owners. Identifiers and addresses

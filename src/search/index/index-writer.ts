@@ -9,7 +9,7 @@ import { isPersonField, NAME_FIELDS } from "../weights.ts";
 import { type Abbreviations, readAbbreviations } from "./abbreviations.ts";
 import { ByteWriter } from "./byte-writer.ts";
 import { sortTerms, writeDictionary } from "./dictionary-writer.ts";
-import { type PlacedText, paperTexts } from "./fields.ts";
+import { PAPERS_AT_ONCE, type PlacedText, paperTexts } from "./fields.ts";
 import { writeGlossary } from "./glossary-table.ts";
 import { HashTableWriter } from "./hash-table.ts";
 import { identifierKeysOf } from "./identifier-texts.ts";
@@ -68,13 +68,12 @@ export function* indexInSteps(map: ResearchMap): Steps<SectionBytes[]> {
     () => writeWords(texts, built, sorted),
     () => [{ name: "abbreviations", bytes: written.bytes }],
     () => writeGlossary(map.glossary, abbreviations.definitions),
-    () => [{ name: "identifiers", bytes: bytesOfWords(writeIdentifiers(map.papers)) }],
     () => writePaperOrder(map.papers),
   ];
   yield* inSteps(parts, 1, (part) => {
     sections.push(...part());
   });
-  return sections;
+  return [...sections, { name: "identifiers", bytes: bytesOfWords(yield* writeIdentifiers(map.papers)) }];
 }
 
 function charactersOf(terms: readonly BuiltTerm[]): string {
@@ -176,9 +175,11 @@ function writeAbbreviations({ terms, mixed }: Abbreviations): WrittenAbbreviatio
   return { bytes: writer.finish(), places: Object.fromEntries(places) };
 }
 
-function writeIdentifiers(papers: readonly Paper[]): Uint32Array {
+function* writeIdentifiers(papers: readonly Paper[]): Steps<Uint32Array> {
   const table = new HashTableWriter();
-  for (const [at, paper] of papers.entries()) for (const key of identifierKeysOf(paper)) table.add(key, at);
+  yield* inSteps(papers.entries(), PAPERS_AT_ONCE, ([at, paper]) => {
+    for (const key of identifierKeysOf(paper)) table.add(key, at);
+  });
   return table.finish();
 }
 
