@@ -3,7 +3,7 @@ import type { Failure } from "../errors.ts";
 import { inAscii } from "../terminal/ascii.ts";
 import { wrapIndented } from "../terminal/code-lines.ts";
 import { inHome } from "../terminal/home-paths.ts";
-import { wrap } from "../terminal/text.ts";
+import { joinLines, wrap } from "../terminal/text.ts";
 import { sanitiseLines } from "../text/sanitise.ts";
 import { toJson } from "./json.ts";
 
@@ -22,9 +22,8 @@ export function failureText(failure: Failure, { isJson, width, isAscii, home }: 
   if (isJson) return toJson({ error: { code, message, suggestions } });
   const words = inHome(message, home);
   const sentence = `aimap: ${sanitiseLines(isAscii ? inAscii(words) : words)}`;
-  const lines = sentence.split("\n").flatMap((line) => (/^ /.test(line) ? wrapIndented : wrap)(line, width));
-  // ids are never broken, so that they can be copied
-  return [...lines, ...choices(failure)].map((line) => `${line}\n`).join("");
+  const lines = [...sentence.split("\n"), ...choices(failure)];
+  return joinLines(lines.flatMap((line) => (/^ /.test(line) ? wrapIndented : wrap)(line, width)));
 }
 
 const MAX_CHOICES = 12;

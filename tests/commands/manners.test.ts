@@ -202,9 +202,13 @@ test("a field that is like none is not answered with all of them", async () => {
   });
 });
 
-test("the ids that an ambiguous name can mean stay whole and indented on a narrow terminal", async () => {
+test("the ids that an ambiguous name can mean stay apart on a narrow terminal: what goes on is indented further", async () => {
   const { stderr } = await aimap(["list", "--topic", "semantic"], { columns: 40 });
-  expect(stderr).toContain("\n  heuristic-understanding/emergent-internal-model-building/semantic-directions\n");
+  const [, ...lines] = stderr.trimEnd().split(/\n(?= )/);
+  expect(lines.join("\n").replaceAll("\n    ", "").split("\n")).toContain(
+    "  heuristic-understanding/emergent-internal-model-building/semantic-directions",
+  );
+  expect(Math.max(...stderr.split("\n").map((line) => line.length))).toBeLessThanOrEqual(40);
 });
 
 describe("an id", () => {
