@@ -17,7 +17,6 @@ import type { BuildSources } from "../import/build.ts";
 import { TOPICS_BY, type TopicsBy } from "../import/formats.ts";
 import { A_MAP } from "../import/problems.ts";
 import { BUNDLED } from "../map/model.ts";
-import { endingOf } from "../render/exports.ts";
 
 export interface BuildOptions extends SourceOptions {
   readonly files: readonly string[];
@@ -98,11 +97,14 @@ async function buildAndWrite(sources: BuildSources, options: BuildOptions, conte
   return { type: "text", text: "", report: reportLines(report) };
 }
 
-/** A map in a file with the ending of something else is a mistake. @throws Failure `bad-value` */
+/** Endings of lists and bibliographies: a map that is written to such a file is a mistake. */
+const OTHER_ENDINGS = /\.(?:md|markdown|txt|html?|pdf|docx?|bib|ris|csv|tsv|xlsx?|opml|ya?ml)$/i;
+
+/** @throws Failure `bad-value` */
 function checkEnding(output = ""): void {
-  const ending = endingOf(output);
-  if (ending === "" || ending === "json") return;
-  const message = `aimap build writes JSON, not .${ending}; name the file with .json, or use aimap export for other formats`;
+  const ending = OTHER_ENDINGS.exec(output)?.[0];
+  if (ending === undefined) return;
+  const message = `aimap build writes JSON, not ${ending}; name the file with .json, or use aimap export for other formats`;
   throw new Failure("bad-value", message);
 }
 

@@ -46,19 +46,29 @@ function wordsToLatex(text: string): string {
   if (!/[\^_]/.test(text)) return charactersToLatex(text);
   const parts = text.split(SCRIPTS);
   const latex = parts.map((part, at) => (at % 2 === 1 ? scriptToLatex(part) : charactersToLatex(part)));
-  // two formulas side by side are one
-  return latex.join("").replace(/(?<!\\)\$\$/g, "");
+  // a sign in a formula and what is raised or lowered after it are one formula
+  return latex.join("").replace(/(?<=\\[A-Za-z]+)\$\$(?=[\^_])/g, "");
 }
 
-/** Raised or lowered signs, as formulas in plain text have them: `10^-3`, `2^n`, and after a single sign `L_2`, `x_ij`, `H_2O`. */
-const SCRIPTS =
-  /(\^[-+]?[A-Za-z\d\u03b1-\u03c9]{1,8}(?![\p{L}\p{M}\d])|(?<=(?<![\p{L}\p{M}\p{N}_^])\p{L})_(?:\d{1,3}(?![\d_])|[A-Za-z\u03b1-\u03c9]{1,2}(?![\p{L}\p{M}\d_])))/u;
+const RAISED = String.raw`\^(?:[-+]?\d{1,8}(?!\d)|[-+](?!\d)|[A-Za-z\u03b1-\u03c9]{1,8}(?![\p{L}\p{M}\d]))`;
+const LOWERED = String.raw`_(?:\d{1,3}(?![\d_])|[A-Za-z\u03b1-\u03c9]{1,2}(?![\p{L}\p{M}\d]))`;
+const AFTER_ONE_LETTER = String.raw`(?<=(?<![\p{L}\p{M}\p{N}_^])\p{L})`;
 
-function scriptToLatex(script: string): string {
-  const [sign = "", ...signs] = script;
-  // a letter of a formula is one without the dollar signs that it has in text
-  const inner = signs.map((each) => commandFor(each)?.replaceAll("$", "") ?? each);
-  return `$${sign}{${inner.join("")}}$`;
+/**
+ * Raised and lowered signs, as formulas in plain text have them: `10^-3`, `2^n`, `W^+`, and after a single letter `L_2`, `x_ij`,
+ * `H_2O`. LaTeX allows one of each at the same sign.
+ */
+const SCRIPTS = new RegExp(`(${RAISED}(?:${LOWERED})?|${AFTER_ONE_LETTER}${LOWERED}(?:${RAISED})?)`, "u");
+
+/** `^0_s` → `$^{0}_{s}$`. */
+function scriptToLatex(scripts: string): string {
+  const parts = scripts.replace(/([\^_])([^^_]+)/g, (_, sign: string, signs: string) => `${sign}{${inFormula(signs)}}`);
+  return `$${parts}$`;
+}
+
+/** A letter of a formula is one without the dollar signs that it has in text. */
+function inFormula(signs: string): string {
+  return [...signs].map((sign) => commandFor(sign)?.replaceAll("$", "") ?? sign).join("");
 }
 
 /** LaTeX reads `--`, two quotation marks, and `?` with a backtick as one character: a joiner, which becomes `{}`, parts them. */
@@ -66,9 +76,9 @@ function withoutLigatures(text: string): string {
   return text.replace(/(?<=[-–—])[-–—]|(?<=['`‘’“”?!])['`‘’“”]|(?<=,),|(?<=<)<|(?<=>)>/g, "\u2060$&");
 }
 
-/** Punctuation before punctuation that it would join, single Greek letters, as in formulas, and characters that LaTeX would not print as they are, each with its marks. */
+/** Punctuation before punctuation that it would join, Greek letters alone or in twos, as in formulas, and characters that LaTeX would not print as they are, each with its marks. */
 const CLUSTERS =
-  /[-–—](?=[-–—])|['’](?=['’”])|[`‘](?=[`‘“])|[!?](?=[`‘“])|(?<!\p{Script=Greek})[\u03b1-\u03c9](?![\p{Script=Greek}\p{M}])|(?:[\\{}$&%#_^~<>|]|(?!\p{Script=Greek})[^\0-\x7f])\p{M}*|[A-Za-z]\p{M}+/gu;
+  /[-–—](?=[-–—])|['’](?=['’”])|[`‘](?=[`‘“])|[!?](?=[`‘“])|(?<!\p{Script=Greek})\p{Script=Greek}{1,2}(?![\p{Script=Greek}\p{M}])|(?:[\\{}$&%#_^~<>|]|(?!\p{Script=Greek})[^\0-\x7f])\p{M}*|[A-Za-z]\p{M}+/gu;
 
 /** Characters that LaTeX would join. */
 const PUNCTUATION = /^(?:[-–—]{2}|['’]['’”]|[`‘!?][`‘“])$/;
@@ -79,6 +89,7 @@ function clusterToLatex(cluster: string, at: number, text: string): string {
     return `${commandFor(cluster) ?? cluster}{}`;
   const special = commandFor(cluster);
   if (special !== undefined) return special;
+  if (/^\p{Script=Greek}{2}$/u.test(cluster)) return escapeWithin(cluster);
   const [base = "", ...marks] = cluster.normalize("NFD");
   const accents = marks.map((mark) => MARK_ACCENTS.get(mark));
   if (!/^[A-Za-z]$/.test(base) || accents.length === 0 || accents.includes(undefined)) return escapeWithin(cluster);

@@ -62,11 +62,11 @@ const TEXT_SYMBOLS = pairs(
 );
 /** Read and written in math: `$\times$`. */
 const MATH_SYMBOLS = pairs(
-  "times × leq ≤ geq ≥ infty ∞ rightarrow → pm ± alpha α beta β gamma γ delta δ epsilon ε zeta ζ eta η theta θ iota ι kappa κ lambda λ mu μ nu ν xi ξ pi π rho ρ sigma σ tau τ upsilon υ phi φ chi χ psi ψ omega ω",
+  "times × leq ≤ geq ≥ infty ∞ ell ℓ surd √ Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ Phi Φ Psi Ψ Omega Ω rightarrow → pm ± alpha α beta β gamma γ delta δ epsilon ε zeta ζ eta η theta θ iota ι kappa κ lambda λ mu μ nu ν xi ξ pi π rho ρ sigma σ tau τ upsilon υ phi φ chi χ psi ψ omega ω",
 );
 /** Only read: other names of the same characters, and characters that UTF-8 writes as well. */
 const READ_SYMBOLS = pairs(
-  "j ȷ ng ŋ NG Ŋ P ¶ copyright © euro € textendash – textemdash — emdash — endash – Dash — dots … textellipsis … textquoteright ’ textquoteleft ‘ textquotedblleft “ textquotedblright ” textunderscore _ slash / cdot · le ≤ ge ≥ neq ≠ to → leftarrow ← approx ≈ sim ∼ ell ℓ varepsilon ε varphi φ Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ Phi Φ Psi Ψ Omega Ω LaTeXe LaTeX2e MF METAFONT hyphen - textquotesingle '",
+  "j ȷ ng ŋ NG Ŋ P ¶ copyright © euro € textendash – textemdash — emdash — endash – Dash — dots … textellipsis … textquoteright ’ textquoteleft ‘ textquotedblleft “ textquotedblright ” textunderscore _ slash / cdot · le ≤ ge ≥ neq ≠ to → leftarrow ← approx ≈ sim ∼ varepsilon ε varphi φ LaTeXe LaTeX2e MF METAFONT hyphen - textquotesingle '",
 );
 /** Only written, as text. */
 const WRITTEN_SYMBOLS = pairs(

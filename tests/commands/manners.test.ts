@@ -303,7 +303,8 @@ describe("values", () => {
     expect({ exitCode, isWritten: existsSync(path) }).toEqual({ exitCode: 2, isWritten: false });
     expect(stderr).toMatch(/writes JSON, not \.md; name the file with \.json/);
     const other = await aimap(["build", list, "-o", join(emptyFolder(), "x.xyz")]);
-    expect(other).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("writes JSON, not .xyz") });
+    // as `mktemp` makes names
+    expect(other.exitCode).toBe(0);
     const named = join(emptyFolder(), "named");
     expect(await aimap(["build", list, "-o", named])).toMatchObject({ exitCode: 0 });
     expect(existsSync(named)).toBe(true);

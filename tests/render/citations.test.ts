@@ -103,6 +103,9 @@ describe("BibTeX", () => {
     ["Kamilė Lukošiūtė", "Kamil{\\.e} Luko{\\v s}i{\\=u}t{\\.e}"],
     ["naïve Ångström łódź straße", "na{\\\"\\i}ve {\\AA}ngstr{\\\"o}m {\\l}{\\'o}d{\\'z} stra{\\ss}e"],
     ["ế", "{\\'{\\^e}}"],
+    ["W^-W^+γ and e^-e^+ in B^0_s", "W$^{-}$W$^{+}$$\\gamma$ and e$^{-}$e$^{+}$ in B$^{0}_{s}$"],
+    ["H → γγ, Λ_c^+, Ω", "H $\\rightarrow$ $\\gamma$$\\gamma$, $\\Lambda_{c}^{+}$, $\\Omega$"],
+    ["a^n^m, ℓ_1, √s → 0", "a$^{n}$$^{m}$, $\\ell_{1}$, $\\surd$s $\\rightarrow$ 0"],
     [
       "O(n^2), 10^-3, 2^n, α^β, L_2, x_ij, H_2O",
       "O(n$^{2}$), 10$^{-3}$, 2$^{n}$, $\\alpha^{\\beta}$, L$_{2}$, x$_{ij}$, H$_{2}$O",
