@@ -5,27 +5,35 @@ import { sectionsStartingWith } from "../prepared/bytes.ts";
 import type { CachedMap } from "../prepared/cache.ts";
 import { INDEX, SANITISED } from "../prepared/column-names.ts";
 import { type IndexSections, SectionsInMemory } from "../search/index/index-sections.ts";
-import { offerIndex } from "../search/index/offered-index.ts";
+import { type Making, offerIndex } from "../search/index/offered-index.ts";
 
 /** A section that every index has. */
 const FACTS = "facts";
 
 /** Lets searches use the index in the cache, and keep it there. */
 export function offerCachedIndex(cached: CachedMap, map: ResearchMap): void {
-  offerIndex(map, () => {
+  offerIndex(map, (making) => {
     // as people see it, the map is searched next; other commands may not need that copy
     const sanitised = sanitisedMap(map).map;
-    if (sanitised !== map) offerIndex(sanitised, () => indexOf(sanitised, cached, SANITISED + INDEX));
-    return indexOf(map, cached, INDEX);
+    if (sanitised !== map)
+      offerIndex(sanitised, (make) => indexOf(sanitised, { cached, start: SANITISED + INDEX, making: make }));
+    return indexOf(map, { cached, start: INDEX, making });
   });
 }
 
-async function indexOf(map: ResearchMap, cached: CachedMap, start: string): Promise<IndexSections> {
+interface Kept {
+  readonly cached: CachedMap;
+  /** What the names of its sections start with. */
+  readonly start: string;
+  readonly making: Making;
+}
+
+async function indexOf(map: ResearchMap, { cached, start, making }: Kept): Promise<IndexSections> {
   const file = cached.sections();
   const known = file === null ? null : sectionsStartingWith(file, start);
   if (known?.has(FACTS)) return known;
-  const { writeIndex } = await import("../search/index/index-writer.ts");
-  const sections = writeIndex(map);
+  const { indexInSteps } = await import("../search/index/index-writer.ts");
+  const sections = await making(indexInSteps(map));
   cached.add(sections.map(({ name, bytes }) => ({ name: start + name, bytes })));
   return new SectionsInMemory(sections);
 }

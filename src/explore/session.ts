@@ -5,7 +5,7 @@ import type { Effect, Event } from "./events.ts";
 import type { Finding } from "./find.ts";
 import { frameOf } from "./frame.ts";
 import { IdleWork } from "./idle-work.ts";
-import { paperAt, wishOf } from "./lists.ts";
+import { isEmptyWish, paperAt, wishOf } from "./lists.ts";
 import { LiveSearch } from "./live-search.ts";
 import { type OutsideActions, OutsideWork } from "./outside-work.ts";
 import { inWorld } from "./reload.ts";
@@ -17,6 +17,8 @@ import type { World } from "./world.ts";
 /** How long an Esc may wait for the rest of a sequence, and a sequence for its end, in milliseconds. */
 const ESCAPE_PAUSE = 50;
 const SEQUENCE_PAUSE = 500;
+
+const SEARCHING: Event = { type: "searching" };
 
 export interface Surroundings extends ScreenOptions, OutsideActions {
   /** Whether other programs passed papers on, of which some may still be ending. */
@@ -117,7 +119,7 @@ class Session {
 
   end(): void {
     this.cancelRest();
-    this.search.cancel();
+    this.search.end();
     this.idle.cancel();
     this.screen.end();
   }
@@ -129,9 +131,10 @@ class Session {
 
   /** The first frame, also of a map that was loaded again, shows what is asked for. */
   private async findFirst(): Promise<void> {
-    const finding = await this.search.findFirst(wishOf(this.state), this.world);
-    if (finding === null) return;
-    for (const event of eventsOf(finding)) this.state = update(this.state, event, this.world).state;
+    const wish = wishOf(this.state);
+    const finding = await this.search.findFirst(wish, this.world);
+    const events = finding === null ? (isEmptyWish(wish) ? [] : [SEARCHING]) : eventsOf(finding);
+    for (const event of events) this.state = update(this.state, event, this.world).state;
   }
 
   private takeScreen(): void {
@@ -171,7 +174,7 @@ class Session {
     }
     this.draw();
     if (this.search.seek(wishOf(this.state), this.world)) {
-      this.state = update(this.state, { type: "searching" }, this.world).state;
+      this.state = update(this.state, SEARCHING, this.world).state;
       this.draw();
     }
     this.idle.plan(this.state, this.world);

@@ -4,8 +4,10 @@ import type { FilterInput, PaperTest } from "../map/filters.ts";
 import type { ResearchMap } from "../map/model.ts";
 import type { SearchAnswer } from "./answer.ts";
 import { type FoundAnswer, toAnswer } from "./found-papers.ts";
-import type { IndexSections } from "./index/index-sections.ts";
-import { offeredIndex } from "./index/offered-index.ts";
+import { type IndexSections, SectionsInMemory } from "./index/index-sections.ts";
+import { indexInSteps } from "./index/index-writer.ts";
+import { type Making, offeredIndex } from "./index/offered-index.ts";
+import { atOnce, givingWay } from "./index/steps.ts";
 import { widened } from "./query/dates-in-query.ts";
 import { testOfFields } from "./query/fields-in-query.ts";
 import type { UnderstoodQuery } from "./query/understood-query.ts";
@@ -35,6 +37,18 @@ export interface SearchOptions {
 
 const searchers = new WeakMap<ResearchMap, Searcher>();
 
+const MAKING_AT_ONCE: Making = async (steps) => atOnce(steps);
+
+/** Reads or makes the index of a map, so that the first search takes no longer than others. @param giveWay see `givingWay` */
+export async function prepareSearch(map: ResearchMap, giveWay: () => Promise<void>): Promise<void> {
+  if (searchers.has(map)) return;
+  const making: Making = (steps) => givingWay(steps, giveWay);
+  const offered = await offeredIndex(map, making);
+  const index = offered ?? new SectionsInMemory(await making(indexInSteps(map)));
+  await giveWay();
+  searchers.set(map, searchers.get(map) ?? new Searcher(map, index));
+}
+
 /**
  * The papers that answer a query, best first. A query can contain words, "phrases", -exclusions, field:value, and dates
  * in plain words; misspelt words are corrected. If nothing matches, the answer is empty and suggests similar words.
@@ -55,7 +69,7 @@ export async function findPapers(
   query: string,
   { filters = {}, withTail = false, isTyping = false, withCorrections = true, index }: SearchOptions = {},
 ): Promise<FoundAnswer> {
-  const searcher = searchers.get(map) ?? new Searcher(map, index ?? (await offeredIndex(map)));
+  const searcher = searchers.get(map) ?? new Searcher(map, index ?? (await offeredIndex(map, MAKING_AT_ONCE)));
   searchers.set(map, searcher);
   const understood = searcher.understand(isTyping ? readUnfinished(query) : query);
   const search = async (spans: readonly DateSpan[]): Promise<FoundAnswer> => {

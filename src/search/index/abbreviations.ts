@@ -2,6 +2,7 @@
 import { ABBREVIATION_LENGTH, isPersonField } from "../weights.ts";
 import type { SearchedText } from "./searched-text.ts";
 import { spells } from "./spelling-out.ts";
+import { inSteps, type Steps } from "./steps.ts";
 import { isStopWord } from "./stop-words.ts";
 import { termsOf } from "./tokens.ts";
 
@@ -27,23 +28,26 @@ const IN_WORD = /[A-Za-z\d/-]/;
 /** Longer words, in characters, contain no abbreviation: they are addresses and the like. */
 const MAX_WORD_LENGTH = 60;
 
+/** Texts that are read in one step. */
+const TEXTS_AT_ONCE = 500;
+
 /** Reads all texts once. */
-export function readAbbreviations(texts: readonly SearchedText[]): Abbreviations {
+export function* readAbbreviations(texts: readonly SearchedText[]): Steps<Abbreviations> {
   const terms = new Set<string>();
   const mixed = new Set<string>();
   const known = new Set<string>();
   const definitions = new Map<string, Definition>();
-  for (const { field, text } of texts) {
-    if (isPersonField(field)) continue;
+  yield* inSteps(texts, TEXTS_AT_ONCE, ({ field, text }) => {
+    if (isPersonField(field)) return;
     const words = likelyWords(text);
-    if (words.length === 0 || isShouted(text)) continue;
+    if (words.length === 0 || isShouted(text)) return;
     for (const word of words) {
       if (word.length > MAX_WORD_LENGTH || known.has(word)) continue;
       known.add(word);
       for (const { term, isMixed } of abbreviationsIn(word)) (isMixed ? mixed : terms).add(term);
     }
     for (const each of definitionsIn(text)) definitions.set(`${each.abbreviation}\n${each.name.toLowerCase()}`, each);
-  }
+  });
   return { terms: [...new Set([...terms, ...mixed])], mixed: [...mixed], definitions: [...definitions.values()] };
 }
 

@@ -17,6 +17,7 @@ import { compareText } from "../../text/fold.ts";
 import { ByteWriter } from "./byte-writer.ts";
 import { type Postings, writePostings } from "./occurrences.ts";
 import { stemOf } from "./stem.ts";
+import type { Steps } from "./steps.ts";
 
 export const TERMS_IN_BLOCK = 16;
 export const STEM_BASE = 16;
@@ -29,6 +30,9 @@ export const TERM_FLAGS = {
   /** It is a word of such a name, and not several words as one. */
   isNameWord: 2,
 } as const;
+
+/** Terms that are written in one step. */
+const TERMS_AT_ONCE = 1000;
 
 export interface WrittenTerm {
   readonly term: string;
@@ -48,7 +52,7 @@ export function sortTerms<Term extends Pick<WrittenTerm, "term">>(terms: readonl
 }
 
 /** @param sorted as `sortTerms` returns them */
-export function writeDictionary(sorted: readonly WrittenTerm[]): DictionaryBytes {
+export function* writeDictionary(sorted: readonly WrittenTerm[]): Steps<DictionaryBytes> {
   const terms = new ByteWriter();
   const postings = new ByteWriter();
   const blocks: number[] = [];
@@ -64,6 +68,7 @@ export function writeDictionary(sorted: readonly WrittenTerm[]): DictionaryBytes
     terms.varint((list.length / 2) * FLAG_BASE + flags);
     terms.varint(postings.length - start);
     before = term;
+    if (at % TERMS_AT_ONCE === 0) yield;
   }
   blocks.push(terms.length, postings.length);
   return {

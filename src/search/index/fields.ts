@@ -4,6 +4,7 @@ import type { Note, Paper, ResearchMap } from "../../map/model.ts";
 import type { SearchField } from "../weights.ts";
 import { identifierPath } from "./identifier-texts.ts";
 import type { SearchedText } from "./searched-text.ts";
+import { atOnce, inSteps, type Steps } from "./steps.ts";
 import { topicPath, topicTexts } from "./topic-texts.ts";
 
 type AddText = (field: SearchField, text: string) => void;
@@ -94,24 +95,27 @@ export interface PlacedText extends SearchedText {
   readonly place: number;
 }
 
+/** Papers that are read in one step. */
+export const PAPERS_AT_ONCE = 100;
+
 /**
  * Every searched text of the papers once: an author of ten papers is one text with ten owners. Identifiers and addresses
  * are not included: they are compared as a whole, by `identifierTexts`.
  */
-export function paperTexts(map: ResearchMap): PlacedText[] {
+export function* paperTexts(map: ResearchMap): Steps<PlacedText[]> {
   const collector = new TextCollector();
   const keys = allSearchedKeys();
   const add: AddText = (field, text) => collector.add(field, text);
-  for (const paper of map.papers) {
+  yield* inSteps(map.papers, PAPERS_AT_ONCE, (paper) => {
     for (const { read } of keys) read(paper, add);
     collector.nextOwner();
-  }
+  });
   return collector.texts;
 }
 
 /** Every searched text of the map once, those of topics last. */
 export function fieldTexts(map: ResearchMap): SearchedText[] {
-  return [...paperTexts(map), ...topicTexts(map)];
+  return [...atOnce(paperTexts(map)), ...topicTexts(map)];
 }
 
 let keysOfFields: ReadonlyMap<SearchField, readonly SearchedKey[]> | undefined;

@@ -3,6 +3,7 @@
 import { MAX_COMPOUND_WORDS } from "../weights.ts";
 import { TERM_FLAGS } from "./dictionary-writer.ts";
 import { addPosting, type Postings } from "./occurrences.ts";
+import { inSteps, type Steps } from "./steps.ts";
 import { isSimpleWord, partsOfWord, plainWords, type Term, tokenise, toSingular } from "./tokens.ts";
 
 /** A term while texts are read. */
@@ -31,10 +32,13 @@ export interface ReadText {
   readonly isPerson: boolean;
 }
 
+/** Texts that are read in one step. */
+const TEXTS_AT_ONCE = 200;
+
 /** Reads every text once: time and memory grow with the length of the texts. */
-export function readTexts(texts: Iterable<ReadText>): BuiltTexts {
+export function* readTexts(texts: Iterable<ReadText>): Steps<BuiltTexts> {
   const builder = new IndexBuilder();
-  for (const text of texts) builder.add(text);
+  yield* inSteps(texts, TEXTS_AT_ONCE, (text) => builder.add(text));
   return builder.finish();
 }
 

@@ -9,13 +9,14 @@ import { isPersonField, NAME_FIELDS } from "../weights.ts";
 import { type Abbreviations, readAbbreviations } from "./abbreviations.ts";
 import { ByteWriter } from "./byte-writer.ts";
 import { sortTerms, writeDictionary } from "./dictionary-writer.ts";
-import { type PlacedText, paperTexts } from "./fields.ts";
+import { PAPERS_AT_ONCE, type PlacedText, paperTexts } from "./fields.ts";
 import { writeGlossary } from "./glossary-table.ts";
 import { HashTableWriter } from "./hash-table.ts";
 import { identifierKeysOf } from "./identifier-texts.ts";
 import { type BuiltTerm, type BuiltTexts, readTexts } from "./index-builder.ts";
 import { InitialPairsWriter, STOP_WORD } from "./initial-pairs.ts";
 import type { SearchedText } from "./searched-text.ts";
+import { atOnce, inSteps, type Steps } from "./steps.ts";
 import { isStopWord } from "./stop-words.ts";
 import { writeTermCodes } from "./term-codes.ts";
 import { writeTermLetters } from "./term-letters.ts";
@@ -35,12 +36,18 @@ export interface IndexFacts {
 
 /** The sections of the index of a map. */
 export function writeIndex(map: ResearchMap): SectionBytes[] {
-  const ofPapers = paperTexts(map);
+  return atOnce(indexInSteps(map));
+}
+
+/** The same in steps. */
+export function* indexInSteps(map: ResearchMap): Steps<SectionBytes[]> {
+  const ofPapers = yield* paperTexts(map);
   const texts = [...ofPapers, ...topicTexts(map).map((text, place): PlacedText => ({ ...text, place }))];
-  const built = readTexts(texts.map(({ field, text }) => ({ text, isPerson: isPersonField(field) })));
+  const built = yield* readTexts(texts.map(({ field, text }) => ({ text, isPerson: isPersonField(field) })));
   const sorted = sortTerms(built.terms);
-  const { terms, blocks, postings } = writeDictionary(sorted);
-  const abbreviations = readAbbreviations(texts);
+  yield;
+  const { terms, blocks, postings } = yield* writeDictionary(sorted);
+  const abbreviations = yield* readAbbreviations(texts);
   const written = writeAbbreviations(abbreviations);
   const facts: IndexFacts = {
     paperCount: map.papers.length,
@@ -48,20 +55,25 @@ export function writeIndex(map: ResearchMap): SectionBytes[] {
     characters: charactersOf(built.terms),
     abbreviations: written.places,
   };
-  return [
+  const sections: SectionBytes[] = [
     { name: "facts", bytes: Buffer.from(JSON.stringify(facts)) },
     { name: "terms", bytes: terms },
     { name: "termBlocks", bytes: blocks },
     { name: "postings", bytes: postings },
-    { name: "termLetters", bytes: bytesOfWords(writeTermLetters(sorted)) },
-    { name: "termCodes", bytes: writeTermCodes(sorted, built.has) },
-    ...writeTextTable(texts, { built, ofPapers: ofPapers.length }),
-    ...writeWords(texts, built, sorted),
-    { name: "abbreviations", bytes: written.bytes },
-    ...writeGlossary(map.glossary, abbreviations.definitions),
-    { name: "identifiers", bytes: bytesOfWords(writeIdentifiers(map.papers)) },
-    ...writePaperOrder(map.papers),
   ];
+  const parts = [
+    () => [{ name: "termLetters", bytes: bytesOfWords(writeTermLetters(sorted)) }],
+    () => [{ name: "termCodes", bytes: writeTermCodes(sorted, built.has) }],
+    () => writeTextTable(texts, { built, ofPapers: ofPapers.length }),
+    () => writeWords(texts, built, sorted),
+    () => [{ name: "abbreviations", bytes: written.bytes }],
+    () => writeGlossary(map.glossary, abbreviations.definitions),
+    () => writePaperOrder(map.papers),
+  ];
+  yield* inSteps(parts, 1, (part) => {
+    sections.push(...part());
+  });
+  return [...sections, { name: "identifiers", bytes: bytesOfWords(yield* writeIdentifiers(map.papers)) }];
 }
 
 function charactersOf(terms: readonly BuiltTerm[]): string {
@@ -163,9 +175,11 @@ function writeAbbreviations({ terms, mixed }: Abbreviations): WrittenAbbreviatio
   return { bytes: writer.finish(), places: Object.fromEntries(places) };
 }
 
-function writeIdentifiers(papers: readonly Paper[]): Uint32Array {
+function* writeIdentifiers(papers: readonly Paper[]): Steps<Uint32Array> {
   const table = new HashTableWriter();
-  for (const [at, paper] of papers.entries()) for (const key of identifierKeysOf(paper)) table.add(key, at);
+  yield* inSteps(papers.entries(), PAPERS_AT_ONCE, ([at, paper]) => {
+    for (const key of identifierKeysOf(paper)) table.add(key, at);
+  });
   return table.finish();
 }
 
