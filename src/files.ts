@@ -168,7 +168,8 @@ type FileText = string | Buffer | Iterable<string>;
 export function writeText(path: string, text: FileText, { overwrite }: { readonly overwrite: boolean }): void {
   try {
     const kind = statSync(path, { throwIfNoEntry: false });
-    if (kind !== undefined && !kind.isFile() && !kind.isDirectory()) writeToDevice(path, text);
+    if (kind?.isDirectory()) throw Object.assign(new Error("it is a folder"), { code: "EISDIR" });
+    if (kind !== undefined && !kind.isFile()) writeToDevice(path, text);
     else if (overwrite) replaceFile(path, text);
     else withTemporary(path, (temporary) => writeNew(path, text, temporary));
   } catch (error) {

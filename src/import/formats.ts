@@ -58,7 +58,8 @@ export function isCslObject(text: string): boolean {
   const start = text.slice(0, START_LENGTH);
   return (
     /^\s*\{/.test(start) &&
-    /"(?:type|title|DOI|message|items|references)"\s*:/.test(start) &&
+    // a type alone is what many files have, such as package.json
+    /"(?:id|issued|container-title|URL|title|DOI|message|items|references)"\s*:/.test(start) &&
     !/"(?:schemaVersion|topics|papers)"\s*:/.test(start)
   );
 }

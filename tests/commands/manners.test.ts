@@ -296,6 +296,26 @@ describe("values", () => {
     expect((await aimap(["export", "-o", join(folder, "v1.2", "..", "map")])).exitCode).not.toBe(2);
   });
 
+  test("a folder in place of the file is named as one, with --force or without", async () => {
+    const folder = emptyFolder();
+    for (const force of [[], ["--force"]]) {
+      const { stderr, exitCode } = await aimap(["export", "--format", "bibtex", "-o", folder, ...force]);
+      expect({ stderr, exitCode }).toEqual({
+        stderr: `aimap: cannot write "${folder}": it is a folder\n`,
+        exitCode: 1,
+      });
+    }
+  });
+
+  test("a JSON file of another kind is no map and no list", async () => {
+    const file = fileOf('{ "name": "x", "version": "1.0.0", "type": "module", "author": "A. Roe" }\n', "package.json");
+    for (const argv of [
+      ["list", "--map", file],
+      ["build", file],
+    ])
+      expect(await aimap(argv)).toMatchObject({ stdout: "", exitCode: 1 });
+  });
+
   test("build writes JSON, and no list", async () => {
     const list = fileOf("# L\n\n## T\n\n- [A](https://example.org)\n", "list.md");
     const path = join(emptyFolder(), "out.md");
