@@ -32,9 +32,13 @@ export function parseCslJson(text: string, file: string): Bibliography {
   return { references, remarks, problems: [] };
 }
 
-/** A type alone is nothing that a paper could be made of. */
+/** What a work is known by. Many files that are no references have a type, a name and an author. */
+const NAMING = ["id", "title", "title-short", "DOI", "URL", "issued", "container-title", "abstract", "note", "custom"];
+
 function isEmpty(members: Readonly<Record<string, unknown>>): boolean {
-  return Object.entries(members).every(([name, value]) => name === "type" || value === null || value === "");
+  const isStated = (name: string): boolean => members[name] != null && members[name] !== "";
+  const { author } = members;
+  return !NAMING.some(isStated) && !Array.isArray(author);
 }
 
 function toReference(
