@@ -5,7 +5,7 @@ import { chipsOf, cleared, liftFilters, refind } from "./chips.ts";
 import type { Event, Step } from "./events.ts";
 import { type ActionName, actionOf, keyName, type Place } from "./keys.ts";
 import { endsInField } from "./last-field.ts";
-import { everything, isSameWish, movedTo, relisted, wishOf } from "./lists.ts";
+import { everything, isSameWish, layoutFor, movedTo, relisted, wishOf } from "./lists.ts";
 import { pressed } from "./mouse.ts";
 import { roomOfTopics } from "./panes/topics.ts";
 import { chosen, read } from "./reading.ts";
@@ -68,7 +68,13 @@ export function startState(start: Start, world: World): State {
 
 export function update(before: State, event: Event, world: World): Step {
   const step = stepOf(before, event, world);
-  return { ...step, state: settled(step.state, world) };
+  return { ...step, state: settled(counted(before, step.state, world), world) };
+}
+
+/** The periods counted again, if another pane in focus leaves another width for their histogram. */
+function counted(before: State, state: State, world: World): State {
+  const isAsWide = layoutFor(before).timeline?.width === layoutFor(state).timeline?.width;
+  return isAsWide || state.counts !== before.counts ? state : relisted(state, world);
 }
 
 function stepOf(before: State, event: Event, world: World): Step {

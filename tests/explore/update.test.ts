@@ -40,6 +40,23 @@ const MAP = mapOf({
 
 const explorer = (options: ExplorerOptions = {}): Explorer => new Explorer(MAP, options);
 
+test("the histogram has as many bars as its axis has years, also where another pane leaves it less room", async () => {
+  const years = Array.from({ length: 36 }, (_, at) => 1990 + at);
+  const papers = years.map((year) => paperOf({ id: `p${year}`, title: `Paper of ${year}`, date: date(`${year}`) }));
+  const seen = new Explorer(mapOf({ papers }), { columns: 80 });
+  const barsAndAxis = (): [string | undefined, string | undefined] => {
+    const lines = seen.screen().split("\n");
+    const axis = lines.findIndex((line) => /─ *(?:│.*)?$/.test(line) && !/[┬┼]/.test(line) && line.trim() !== "");
+    const part = (line = ""): string | undefined => /[▁▂▃▄▅▆▇█─]{10,}/.exec(line)?.[0];
+    return [part(lines[axis - 1]), part(lines[axis])];
+  };
+  for (const key of ["enter", "tab", "tab", "tab"]) {
+    await seen.press(key);
+    const [bars, axis] = barsAndAxis();
+    expect(bars?.length, key).toBe(axis?.length);
+  }
+});
+
 describe("the months", () => {
   const dated = (dates: readonly string[]): Explorer => {
     const papers = dates.map((each) => paperOf({ id: `p${each}`, title: `Paper of ${each}`, date: date(each) }));
