@@ -168,7 +168,7 @@ type FileText = string | Buffer | Iterable<string>;
 export function writeText(path: string, text: FileText, { overwrite }: { readonly overwrite: boolean }): void {
   try {
     const kind = statSync(path, { throwIfNoEntry: false });
-    if (kind?.isDirectory()) throw Object.assign(new Error("it is a folder"), { code: "EISDIR" });
+    if (kind?.isDirectory()) throw systemError("EISDIR");
     if (kind !== undefined && !kind.isFile()) writeToDevice(path, text);
     else if (overwrite) replaceFile(path, text);
     else withTemporary(path, (temporary) => writeNew(path, text, temporary));
@@ -304,7 +304,7 @@ function moveToNew(temporary: string, path: string): void {
   try {
     linkSync(temporary, path);
   } catch (error) {
-    if (codeOf(error) === "EEXIST" || existsSync(path)) throw Object.assign(new Error("it exists"), { code: "EEXIST" });
+    if (codeOf(error) === "EEXIST" || existsSync(path)) throw systemError("EEXIST");
     renameSync(temporary, path);
   }
 }
@@ -312,6 +312,11 @@ function moveToNew(temporary: string, path: string): void {
 export function unwritable(path: string, error: unknown): Failure {
   const problem = fileProblem(error, "folder");
   return new Failure("unwritable-file", `cannot write "${path}": ${problem}`);
+}
+
+/** An error as the system would report it; `fileProblem` has its words. */
+function systemError(code: "EISDIR" | "EEXIST"): Error {
+  return Object.assign(new Error(code), { code });
 }
 
 /** The code of a system error, such as `ENOENT`; undefined: it is another error. */

@@ -20,7 +20,7 @@ export { diffMaps, type MapDiff } from "./layers/compare.ts";
 export type { FieldChange } from "./layers/field-change.ts";
 export { canonicalMap } from "./map/canonical.ts";
 export { type DateSpan, type PartialDate, type Precision, parsePartialDate, parseSpan } from "./map/dates.ts";
-export type { Filters, Filters as FilterInput } from "./map/filter-texts.ts";
+export type { Filters as FilterInput } from "./map/filter-texts.ts";
 export { type Entry, findEntry, findTopic } from "./map/find.ts";
 export {
   type DateSource,

@@ -59,9 +59,14 @@ function toTagChange(text: string): TagChange {
   return { tag: toTag(text.replace(/^[+-]/, "")), isRemoved: text.startsWith("-") };
 }
 
+/** Undefined: the word is none of the statuses. */
+function statusNamed(word = ""): Status | undefined {
+  return STATUSES.find((status) => status === word.toLowerCase());
+}
+
 /** The last word is the status, unless --status states it. */
 function idsAndStatus(words: readonly string[], stated: Status | undefined): Pick<MarkOptions, "ids" | "status"> {
-  const last = STATUSES.find((status) => status === words.at(-1)?.toLowerCase());
+  const last = statusNamed(words.at(-1));
   if (stated !== undefined || last === undefined)
     return { ids: words, ...(stated === undefined ? {} : { status: stated }) };
   return { ids: words.slice(0, -1), status: last };
@@ -92,11 +97,10 @@ export async function runMark(options: MarkOptions, context: Context): Promise<R
 
 /** @throws Failure where a status is among the papers: it is not last, or one of two */
 function checkStatuses(words: readonly string[], { status, tag = [] }: MarkOptions): void {
-  const isStatus = (word: string): boolean => STATUSES.some((each) => each === word.toLowerCase());
-  const given = words.filter(isStatus).map((word) => word.toLowerCase());
+  const given = words.flatMap((word) => statusNamed(word) ?? []);
   if (given.length === 0) return;
   const all = [...given, ...(status === undefined ? [] : [status])];
-  const papers = words.filter((word) => !isStatus(word));
+  const papers = words.filter((word) => statusNamed(word) === undefined);
   const tags = tag.map((each) => `--tag ${each.isRemoved ? "-" : "+"}${each.tag}`);
   const named = papers.length === 0 ? ["ID"] : papers.map(quoteForShell);
   const line = ["aimap mark", ...named, all.at(-1), ...tags].join(" ");

@@ -99,17 +99,17 @@ export interface FilterDefinition<Value> {
   readonly test: (map: ResearchMap, values: readonly Value[]) => PaperTest | Promise<PaperTest>;
 }
 
-type Filters = { readonly [N in FilterName]: FilterDefinition<FilterValues[N]> };
+type Definitions = { readonly [N in FilterName]: FilterDefinition<FilterValues[N]> };
 
-let filters: Filters | undefined;
+let definitions: Definitions | undefined;
 
 /** Made when it is first asked for: most command lines have no filter. */
-export function filterOf<N extends FilterName>(name: N): Filters[N] {
-  filters ??= makeFilters();
-  return filters[name];
+export function filterOf<N extends FilterName>(name: N): Definitions[N] {
+  definitions ??= makeDefinitions();
+  return definitions[name];
 }
 
-const makeFilters = (): Filters => ({
+const makeDefinitions = (): Definitions => ({
   topic: {
     ...named("<topic>"),
     description: "in this topic or below it: id, name or part of either",

@@ -3,22 +3,31 @@ import type { MapAnswer } from "../../answers/answer.ts";
 import { sanitise } from "../../text/sanitise.ts";
 import { cellOf } from "../cells.ts";
 import type { Rendered, RenderOptions } from "../format.ts";
-import { inPieces } from "../pieces.ts";
-import { recordTable } from "../record-table.ts";
+import { eachOf, inPieces } from "../pieces.ts";
+import { type RecordTable, recordTable } from "../record-table.ts";
 
-export async function renderCsv(answer: MapAnswer, { fields }: RenderOptions): Promise<Rendered> {
-  const { columns, records } = await recordTable(answer, { fields, hasColumns: true, isFlat: true });
-  return inPieces(lines(columns, records));
+export function renderCsv(answer: MapAnswer, options: RenderOptions): Promise<Rendered> {
+  return renderRows(answer, options, lineOf);
+}
+
+/** A header, and a row for each record. @param lineOf the line of the cells of a row */
+export async function renderRows(
+  answer: MapAnswer,
+  { fields }: RenderOptions,
+  lineOf: (cells: readonly string[]) => string,
+): Promise<Rendered> {
+  const table = await recordTable(answer, { fields, hasColumns: true, isFlat: true });
+  return inPieces(eachOf(rowsOf(table), lineOf));
+}
+
+function* rowsOf({ columns, records }: RecordTable): Generator<readonly string[]> {
+  yield columns;
+  for (const record of records) yield rowOf(record, columns);
 }
 
 /** The cells of a record in the order of the columns. */
-export function rowOf(record: object, columns: readonly string[]): string[] {
+function rowOf(record: object, columns: readonly string[]): string[] {
   return columns.map((column) => cellOf(Object.hasOwn(record, column) ? Reflect.get(record, column) : null));
-}
-
-function* lines(columns: readonly string[], records: Iterable<object>): Generator<string> {
-  yield lineOf(columns);
-  for (const record of records) yield lineOf(rowOf(record, columns));
 }
 
 function lineOf(cells: readonly string[]): string {

@@ -3,18 +3,10 @@
 import type { MapAnswer } from "../../answers/answer.ts";
 import type { Rendered, RenderOptions } from "../format.ts";
 import { toJsonLine } from "../json.ts";
-import { inPieces } from "../pieces.ts";
-import { recordTable } from "../record-table.ts";
-import { rowOf } from "./csv.ts";
+import { renderRows } from "./csv.ts";
 
-export async function renderTsv(answer: MapAnswer, { fields }: RenderOptions): Promise<Rendered> {
-  const { columns, records } = await recordTable(answer, { fields, hasColumns: true, isFlat: true });
-  return inPieces(lines(columns, records));
-}
-
-function* lines(columns: readonly string[], records: Iterable<object>): Generator<string> {
-  yield lineOf(columns);
-  for (const record of records) yield lineOf(rowOf(record, columns));
+export function renderTsv(answer: MapAnswer, options: RenderOptions): Promise<Rendered> {
+  return renderRows(answer, options, lineOf);
 }
 
 function lineOf(cells: readonly string[]): string {
