@@ -2,7 +2,7 @@
 import { findEntryAsSeen } from "../answers/find-as-seen.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
-import { decodeBytes } from "../files.ts";
+import { decodeBytes } from "../files/read.ts";
 import { formatOf } from "../import/formats.ts";
 import type { PartialDate } from "../map/dates.ts";
 import { matchPapers } from "../map/identity.ts";

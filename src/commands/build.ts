@@ -12,7 +12,7 @@ import { readingProgress } from "../cli/progress.ts";
 import { readNamed, sourceReader } from "../cli/source-texts.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
-import { writeText } from "../files.ts";
+import { writeText } from "../files/write.ts";
 import type { BuildSources } from "../import/build.ts";
 import { TOPICS_BY, type TopicsBy } from "../import/formats.ts";
 import { A_MAP } from "../import/problems.ts";

@@ -10,8 +10,10 @@ import { addErrorOption, formatAskedFor } from "../cli/options/output-options.ts
 import { type Reply, setAction } from "../cli/output.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
-import { writeText } from "../files.ts";
-import { type FilterInput, filterPapers, topicIdsBelow } from "../map/filters.ts";
+import { writeText } from "../files/write.ts";
+import { topicIdsBelow } from "../map/filter-names.ts";
+import type { FilterInput } from "../map/filter-values.ts";
+import { filterPapers } from "../map/filters.ts";
 import { fileOfMap, type MapFile, type ResearchMap } from "../map/model.ts";
 import {
   EXPORT_ENDINGS,
