@@ -7,7 +7,7 @@ import type { Bibliography } from "../reference.ts";
 import { delimiterOf, type Row, rowsOf } from "./cells.ts";
 import { type Columns, columnsOf } from "./columns.ts";
 import type { Place } from "./own-values.ts";
-import { type CommaUse, commaUseIn } from "./people.ts";
+import { NO_STYLE, type PeopleStyle, peopleStyleOf } from "./people.ts";
 import { entryIn, type TableEntry } from "./row.ts";
 
 interface Table {
@@ -53,7 +53,7 @@ function parseTable(text: string, file: string): Table {
   const entries: TableEntry[] = [];
   const leftOut: LeftOut[] = [];
   const body = [...rows];
-  const context = { file, commaUse: commaUseOfAuthors(body, columns) };
+  const context = { file, people: styleOfAuthors(body, columns) };
   for (const row of body) {
     const entry = entryIn(unescaped(row, columns, isTsv), columns, context);
     if (entry === null) leftOut.push(untitled(row, file));
@@ -62,9 +62,9 @@ function parseTable(text: string, file: string): Table {
   return { entries: withUniqueIds(entries), leftOut, problems: [] };
 }
 
-function commaUseOfAuthors(rows: readonly Row[], { uses, isOwn }: Columns): CommaUse {
+function styleOfAuthors(rows: readonly Row[], { uses, isOwn }: Columns): PeopleStyle {
   const column = uses.indexOf("authors");
-  return column < 0 || isOwn ? null : commaUseIn(rows.map(({ cells }) => cells[column] ?? ""));
+  return column < 0 || isOwn ? NO_STYLE : peopleStyleOf(rows.map(({ cells }) => cells[column] ?? ""));
 }
 
 function tooDeep({ reference: { at } }: TableEntry, file: string): Problem {

@@ -11,7 +11,7 @@ import { parseStatedDate } from "../stated-date.ts";
 import type { Row } from "./cells.ts";
 import type { Columns, ColumnUse } from "./columns.ts";
 import { notesIn, type Place, placesIn } from "./own-values.ts";
-import { type CommaUse, peopleOf } from "./people.ts";
+import { type PeopleStyle, peopleOf } from "./people.ts";
 
 export interface TableEntry {
   readonly reference: Reference;
@@ -25,17 +25,17 @@ export interface TableEntry {
 /** What a table says about all of its rows. */
 export interface TableContext {
   readonly file: string;
-  /** In the column of authors. */
-  readonly commaUse: CommaUse;
+  /** Of the column of authors. */
+  readonly people: PeopleStyle;
 }
 
 /** The paper; null if the row states no title. */
-export function entryIn(row: Row, columns: Columns, { file, commaUse }: TableContext): TableEntry | null {
+export function entryIn(row: Row, columns: Columns, { file, people }: TableContext): TableEntry | null {
   const cells = new RowCells(row, columns);
   const title = cells.text("title").replace(/\s+/g, " ");
   if (title === "") return null;
   const facts = columns.isOwn ? ownFacts(cells) : otherFacts(cells, columns);
-  const reference = makeReference(peopleIn(cells.text("authors"), commaUse), facts, {
+  const reference = makeReference(peopleIn(cells.text("authors"), people), facts, {
     title,
     id: idIn(cells.text("id"), columns),
     collections: cells.texts("topic"),
@@ -205,8 +205,8 @@ function eachOf(texts: readonly string[], wordsOf: (text: string) => readonly st
   return texts.length === 0 ? NONE : texts.flatMap(wordsOf);
 }
 
-function peopleIn(words: string, commaUse: CommaUse): Partial<Reference> {
-  return words === "" ? {} : peopleOf(words, commaUse);
+function peopleIn(words: string, style: PeopleStyle): Partial<Reference> {
+  return words === "" ? {} : peopleOf(words, style);
 }
 
 const KIND_OF_TYPE: readonly (readonly [Kind, RegExp])[] = [

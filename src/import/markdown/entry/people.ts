@@ -1,4 +1,5 @@
 // People named in a few words: `G. Hinton et al.`, `Y. LeCun, Y. Bengio and G. Hinton`.
+import { initialsLastIn } from "../../initials-last.ts";
 import { remembering } from "../../remembering.ts";
 import { isDateOrVenue, splitFacts } from "./venues.ts";
 
@@ -173,13 +174,12 @@ function splitNames(list: string): string[] {
     .filter((name) => name !== "" && !/^(?:jr|sr)\.?$/i.test(name));
 }
 
-const FAMILY_THEN_INITIALS = new RegExp(`^(${FAMILY}) ((?:\\p{Lu}\\.[\\s-]?){1,4}|\\p{Lu}{1,3})$`, "u");
-
 /** `Wang K.`, `Doe J`: where all names end in initials, these are given names. */
 function givenBeforeFamily(names: readonly string[]): readonly string[] {
-  const found = names.map((name) => FAMILY_THEN_INITIALS.exec(name));
-  if (names.length < 2 || found.includes(null)) return names;
-  return found.map((parts) => `${parts?.[2]} ${parts?.[1]}`);
+  const found = names.length < 2 ? [] : initialsLastIn(names);
+  return found.some((name) => name === null) || found.length === 0
+    ? names
+    : found.map((name) => `${name?.given} ${name?.family}`);
 }
 
 const INITIALS = /^(?:(?:\p{Lu}\.[-‐]?){1,4}|\p{Lu}{1,2})$/u;
