@@ -2,6 +2,7 @@
 import { factsOfCsl, shownDateOfCsl } from "../../map/csl.ts";
 import { parseArxivId } from "../../map/identifiers.ts";
 import type { ExtraField, PersonName } from "../../map/model.ts";
+import { isOnlyPreprint } from "../../map/preprints.ts";
 import { MAX_ENTRIES, tooMany } from "../entry-limit.ts";
 import { initialsLastIn, personOf } from "../initials-last.ts";
 import type { Problem, ProblemRule } from "../problems.ts";
@@ -86,7 +87,7 @@ function factsOf({ item, date, kept }: ReadItem): Partial<ReferenceFacts>[] {
     own.issued === undefined ? { issued } : {},
     own.arxiv === undefined ? { arxiv: facts.arxiv ?? arxivInNote(facts.note) } : {},
     // an item that we wrote has in `custom.aimap` what its variables would not give back
-    own.origin === undefined ? { extra: [...kept, ...facts.extra], ...peopleOf(facts) } : {},
+    own.origin === undefined ? { extra: [...kept, ...facts.extra], ...peopleOf(facts), ...typeOf(facts) } : {},
   ];
 }
 
@@ -100,6 +101,12 @@ function peopleOf(facts: Pick<ReferenceFacts, PeopleKey>): Pick<ReferenceFacts, 
   };
   return { authorNames: withParts(facts.authorNames), editorNames: withParts(facts.editorNames) };
 }
+/** Programs without a type for preprints take them for articles. */
+function typeOf(facts: ReferenceFacts): Partial<ReferenceFacts> {
+  const canBePreprint = facts.cslType === "document" || (facts.cslType === "article-journal" && facts.venue !== null);
+  return canBePreprint && isOnlyPreprint(facts) ? { cslType: "article", kind: "preprint" } : {};
+}
+
 type PeopleKey = "authorNames" | "editorNames";
 
 /** Zotero writes a line such as `arXiv: 2309.08600 [cs]` into the note. */

@@ -1,4 +1,5 @@
 // Reads a bibliography in any format, and makes sure that each id belongs to one reference only.
+import { withMeantCharacters } from "../../text/windows-1252.ts";
 import { type BibliographyFormat, loadParser } from "../formats.ts";
 import { binaryProblem, plainTextProblem } from "../plain-text.ts";
 import type { Problem } from "../problems.ts";
@@ -10,7 +11,7 @@ export async function parseBibliography(text: string, file: string, format: Bibl
   const refused = format === "csl-json" ? binaryProblem(text, file) : plainTextProblem(text, file);
   if (refused !== null) return { references: [], remarks: [], problems: [refused] };
   const parse = await loadParser(format);
-  return withUniqueIds(parse(text, file));
+  return withUniqueIds(parse(withMeantCharacters(text), file));
 }
 
 /**

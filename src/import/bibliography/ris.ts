@@ -4,6 +4,7 @@
 import { kindOfCslType, plainTitle } from "../../map/csl.ts";
 import { isArxivVenue, isWebAddress, parseArxivId, parseDoi } from "../../map/identifiers.ts";
 import type { CslType } from "../../map/model.ts";
+import { isOnlyPreprint } from "../../map/preprints.ts";
 import { cslOfRisType, editorTag, risOfCslType } from "../../map/ris-types.ts";
 import { isPlaceholder } from "../../text/placeholders.ts";
 import { areInitialsLast } from "../initials-last.ts";
@@ -42,7 +43,7 @@ function toReference(record: RisRecord, context: RisContext): { reference: Refer
   const { file } = context;
   const [at = 1] = record.lineNumbers;
   const identifiers = takeIdentifiers(record);
-  const type = takeType(record, identifiers.arxiv !== null);
+  const type = takeType(record, identifiers);
   const { wrong, published, issued } = takeDate(record);
   const title = takeTitle(record, type.cslType);
   const people = takePeople(record, type.cslType, context);
@@ -78,17 +79,25 @@ function takeTitle(record: RisRecord, type: CslType): string | null {
 }
 
 /** A type that its CSL type would not give back is kept, too. */
-function takeType(record: RisRecord, isOnArxiv: boolean): Pick<ReferenceFacts, "cslType" | "kind"> {
+function takeType(
+  record: RisRecord,
+  { arxiv, url, doi }: Pick<ReferenceFacts, "arxiv" | "url" | "doi">,
+): Pick<ReferenceFacts, "cslType" | "kind"> {
   const stated = cslOfRisType(record.peek("TY") ?? "") ?? "document";
   const canBePreprint = stated === "document" || stated === "article-journal";
-  const cslType = canBePreprint && isOnArxiv && isInArxiv(record, stated) ? "article" : stated;
+  const venue = record.peek(...VENUE_TAGS);
+  // a journal that is not named is no server
+  const isPreprint =
+    arxiv !== null && isInArxiv(venue, stated)
+      ? true
+      : (venue !== null || stated === "document") && isOnlyPreprint({ venue, publisher: record.peek("PB"), url, doi });
+  const cslType = canBePreprint && isPreprint ? "article" : stated;
   record.takeWhere(["TY"], (type) => type === risOfCslType(cslType));
   return { cslType, kind: kindOfCslType(cslType) };
 }
 
 /** Whether it appeared nowhere but on arXiv. */
-function isInArxiv(record: RisRecord, type: CslType): boolean {
-  const venue = record.peek(...VENUE_TAGS);
+function isInArxiv(venue: string | null, type: CslType): boolean {
   return venue === null ? type === "document" : isArxivVenue(venue);
 }
 

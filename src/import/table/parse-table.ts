@@ -1,5 +1,6 @@
 // CSV and TSV: our own, and any table whose header names a column with titles. Each row is a paper.
 import { MAX_TOPIC_DEPTH } from "../../map/consistency.ts";
+import { withMeantCharacters } from "../../text/windows-1252.ts";
 import { bareEntry, type Outline, type OutlinePaper, type OutlineTopic, unreadOutline } from "../outline.ts";
 import { plainTextProblem } from "../plain-text.ts";
 import type { LeftOut, Problem } from "../problems.ts";
@@ -39,7 +40,7 @@ function parseTable(text: string, file: string): Table {
   });
   const unreadable = plainTextProblem(text, file);
   if (unreadable !== null) return { entries: [], leftOut: [], problems: [unreadable] };
-  const rows = rowsOf(text, delimiterOf(text));
+  const rows = rowsOf(withMeantCharacters(text), delimiterOf(text));
   const { value: header } = rows.next();
   if (header === undefined) return refused("is empty");
   const columns = columnsOf(header.cells);

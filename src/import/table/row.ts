@@ -4,6 +4,7 @@ import { type PartialDate, parsePartialDate } from "../../map/dates.ts";
 import { PAPER_FIELDS } from "../../map/fields.ts";
 import { isWebAddress, parseArxivId, parseDoi } from "../../map/identifiers.ts";
 import { DATE_SOURCES, KINDS, type Kind, type Note } from "../../map/model.ts";
+import { isOnlyPreprint } from "../../map/preprints.ts";
 import { statusOfWords, tagsOfWords } from "../reader-marks.ts";
 import { makeReference, type Reference } from "../reference.ts";
 import { parseStatedDate } from "../stated-date.ts";
@@ -129,16 +130,23 @@ function otherFacts(cells: RowCells, { ofFacts }: Columns): Partial<Reference> {
   if (cells.areEmpty(ofFacts)) return NOTHING_STATED;
   const url = addressIn(cells.text("url"));
   const arxiv = parseArxivId(cells.text("arxiv")) ?? parseArxivId(url);
-  const kind = kindIn(cells.text("type")) ?? (arxiv === null ? "other" : "preprint");
+  const doi = parseDoi(cells.text("doi")) ?? parseDoi(url);
+  const [venue, publisher] = [cells.textOrNull("venue"), cells.textOrNull("publisher")];
+  const isPreprint = isOnlyPreprint({ venue, publisher, url, doi });
+  const stated = kindIn(cells.text("type"));
+  const kind =
+    isPreprint && (stated === null || stated === "article")
+      ? "preprint"
+      : (stated ?? (arxiv === null ? "other" : "preprint"));
   return {
-    venue: cells.textOrNull("venue"),
+    venue,
     code: cells.textOrNull("code"),
     demo: cells.textOrNull("demo"),
     abstract: cells.textOrNull("abstract"),
     volume: cells.textOrNull("volume"),
     issue: cells.textOrNull("issue"),
     pages: pagesIn(cells),
-    publisher: cells.textOrNull("publisher"),
+    publisher,
     publisherPlace: cells.textOrNull("publisherPlace"),
     event: cells.textOrNull("event"),
     edition: cells.textOrNull("edition"),
@@ -151,7 +159,7 @@ function otherFacts(cells: RowCells, { ofFacts }: Columns): Partial<Reference> {
     kind,
     cslType: CSL_TYPE[kind],
     arxiv,
-    doi: parseDoi(cells.text("doi")) ?? parseDoi(url),
+    doi,
     url: isWebAddress(url) ? url : null,
     organizations: cells.texts("organizations"),
     files: cells.texts("files"),
