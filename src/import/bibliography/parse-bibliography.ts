@@ -6,12 +6,17 @@ import type { Problem } from "../problems.ts";
 import type { Bibliography, Reference } from "../reference.ts";
 
 /** The references of a text in its order, no two with the same id. */
-export async function parseBibliography(text: string, file: string, format: BibliographyFormat): Promise<Bibliography> {
+export async function parseBibliography(
+  stated: string,
+  file: string,
+  format: BibliographyFormat,
+): Promise<Bibliography> {
+  const text = withMeantCharacters(stated);
   // programs write JSON in one line
   const refused = format === "csl-json" ? binaryProblem(text, file) : plainTextProblem(text, file);
   if (refused !== null) return { references: [], remarks: [], problems: [refused] };
   const parse = await loadParser(format);
-  return withUniqueIds(parse(withMeantCharacters(text), file));
+  return withUniqueIds(parse(text, file));
 }
 
 /**

@@ -32,7 +32,8 @@ export function parseTableOutline(text: string, file: string, title: string): Ou
   return { ...unreadOutline(file, []), title, topics: topicsOf(entries, title), leftOut };
 }
 
-function parseTable(text: string, file: string): Table {
+function parseTable(stated: string, file: string): Table {
+  const text = withMeantCharacters(stated);
   const refused = (message: string, at: number | null = null): Table => ({
     entries: [],
     leftOut: [],
@@ -40,7 +41,7 @@ function parseTable(text: string, file: string): Table {
   });
   const unreadable = plainTextProblem(text, file);
   if (unreadable !== null) return { entries: [], leftOut: [], problems: [unreadable] };
-  const rows = rowsOf(withMeantCharacters(text), delimiterOf(text));
+  const rows = rowsOf(text, delimiterOf(text));
   const { value: header } = rows.next();
   if (header === undefined) return refused("is empty");
   const columns = columnsOf(header.cells);
