@@ -35,8 +35,9 @@ const BIBLIOGRAPHY_FORMATS = {
     loadParser: async () => (await import("./bibliography/csl-json.ts")).parseCslJson,
   },
   ris: {
-    endings: ["ris"],
-    isRecognised: (start) => /^TY {1,2}-/m.test(start),
+    // PubMed and EndNote have their own tags
+    endings: ["ris", "nbib", "enw"],
+    isRecognised: (start) => /^TY {1,2}-/m.test(start) || /^(?:PMID- \d|%0 [A-Z])/.test(start),
     loadParser: async () => (await import("./bibliography/ris.ts")).parseRis,
   },
   csv: {

@@ -11,13 +11,14 @@ import { areInitialsLast } from "../initials-last.ts";
 import type { Problem } from "../problems.ts";
 import { type Bibliography, makeReference, REMARK_FIELDS, type Reference, type ReferenceFacts } from "../reference.ts";
 import { takeDate } from "./ris/dates.ts";
+import { splitDialect } from "./ris/dialects.ts";
 import { parseRisPeople, type RisPeople } from "./ris/people.ts";
 import { takePublication, VENUE_TAGS } from "./ris/publication.ts";
 import { type RisRecord, splitRecords } from "./ris/record.ts";
 
 /** The references of a RIS text in its order, and what could not be read. */
 export function parseRis(text: string, file: string): Bibliography {
-  const { records, strayLines } = splitRecords(text);
+  const { records, strayLines } = splitDialect(text) ?? splitRecords(text);
   const context = { file, initialsLast: areInitialsLast(records.flatMap((record) => record.values("AU", "A1"))) };
   const results = records.map((record) => toReference(record, context));
   const remarks = results.flatMap((result) => result.remarks);
