@@ -152,5 +152,5 @@ function citationOf(paper: Paper): NewEntry["citation"] {
     glossary: [],
   };
   const answer = { type: "cite", map: linkMap(file), papers: [cited] } as const;
-  return { bibtex: renderBibtex(answer), cslJson: renderCslJson(answer), facts };
+  return { bibtex: [...renderBibtex(answer)].join(""), cslJson: [...renderCslJson(answer)].join(""), facts };
 }
