@@ -35,7 +35,9 @@ test("collections are its topics if nobody says otherwise; without any there is 
 });
 
 test("a library of more than a screen that nothing sorts is told how to sort it", async () => {
-  const library = Array.from({ length: 30 }, (_, at) => `@misc{k${at}, title = {Title ${at}}, year = {2020}}`).join("\n");
+  const library = Array.from({ length: 30 }, (_, at) => `@misc{k${at}, title = {Title ${at}}, year = {2020}}`).join(
+    "\n",
+  );
   const reportOf = async (text: string, name: string, ...more: string[]) =>
     (await aimap(["build", fileOf(text, name), ...more])).stderr;
   const advice = "all are in one topic; --topics-by makes several: by year, venue, keyword or kind\n";
