@@ -22,7 +22,7 @@ export class MapLookup {
   ) {
     this.index = new SearchIndex(map, prepared);
     this.forms = new WordForms(this.index);
-    this.glossary = new GlossaryIndex(map.glossary, this.index.glossary);
+    this.glossary = new GlossaryIndex(map, this.index.glossary);
     this.hits = new HitFinder(this.index);
     this.spelledNames = new SpelledNames(this.index, this.forms);
     this.names = new AuthorNames(this.index);
