@@ -16,6 +16,7 @@ import { isIntroduction } from "./headings.ts";
 import { isContents, isFactList, listsPapers } from "./items.ts";
 import { reasonToLeaveOut, TO_DO } from "./left-out.ts";
 import { listsLinkedTitles, withAddressesBelow, withLinesApart } from "./linked-lines.ts";
+import { linkedReferences } from "./links-below.ts";
 import { namedLine } from "./named-line.ts";
 import { withPeopleBelow } from "./outdented-people.ts";
 import { LINK_OF_HEADING, type PageContext } from "./page-context.ts";
@@ -49,8 +50,10 @@ export class OutlineReader {
     const kept = sections.filter((section) => this.isKept(section) && !this.leavesOutContents(section));
     const pageTopic = new TopicDraft(1, [name]);
     this.readSection(page, pageTopic);
+    // a section is compared with those beside it, whose blocks are gone when they are read
+    const headed = new Set(kept.filter(isHeadedPaper));
     for (const section of kept) {
-      if (isHeadedPaper(section)) this.readHeadedPaper(section, this.topicAbove(section) ?? pageTopic);
+      if (headed.has(section)) this.readHeadedPaper(section, this.topicAbove(section) ?? pageTopic);
       else {
         const topic = new TopicDraft(section.line, pathOf(section), this.statedId(section));
         this.topicOf.set(section, topic);
@@ -133,10 +136,18 @@ export class OutlineReader {
     const blocks = withAddressesBelow(withLinesApart(withPeopleBelow(section.blocks.splice(0))));
     const canList = section.heading !== null && !isIntroduction(section.name);
     const isListed = canList && (this.context.conventions.linkedParagraphs || listsLinkedTitles(blocks));
+    const references = linkedReferences(
+      blocks.map(({ block }) => block),
+      this.context.conventions,
+    );
+    const read = new Set([...references.values()].flatMap((reference) => reference.blocks));
     for (const { block, group, next } of blocks) {
       const destination: Destination = { topic, section, group };
       if (group !== null) topic.addGroup(group);
-      if (block.type === "paragraph") {
+      const reference = references.get(block);
+      if (reference !== undefined) last = this.blocks.addReference(reference, destination);
+      else if (read.has(block)) continue;
+      else if (block.type === "paragraph") {
         const paper = this.blocks.readPaperParagraph(block, destination, { isFollowed: isFactList(next), isListed });
         if (paper !== null) {
           for (const line of above.splice(0)) this.papers.addParagraph(line, paper);
