@@ -28,7 +28,7 @@ import {
 } from "./items.ts";
 import { labelledEntry } from "./labelled-line.ts";
 import { areOnlyLinks, type LinkedReference } from "./links-below.ts";
-import { isLongTitle, isTitleAlone } from "./listed-works.ts";
+import { areWorksWithoutHeading, isLongTitle, isTitleAlone } from "./listed-works.ts";
 import { namedLine } from "./named-line.ts";
 import { namedWork } from "./named-work.ts";
 import { Neighbours } from "./neighbours.ts";
@@ -121,10 +121,7 @@ export class BlockReader {
     const { ledger } = this.context;
     if (isContents(node)) ledger.leaveOut(linesOf(node), "contents");
     else if (above === null && isGlossary(node)) ledger.leaveOut(linesOf(node), "glossary");
-    else if (
-      destination.section.parent === null &&
-      !node.children.some((item) => holdsLink(item) || this.isNamed(item))
-    ) {
+    else if (this.isAboutPage(node, destination)) {
       for (const item of node.children) this.reportBox(item, { isEntry: false });
       ledger.leaveOut(linesOf(node), "an introduction");
     } else if (above === null && this.readDescribed(node, destination)) return;
@@ -221,8 +218,12 @@ export class BlockReader {
     return true;
   }
 
-  private isNamed(item: ListItem): boolean {
-    return namedWork(item, this.context.works) !== null;
+  /** Whether a list above the first heading only says something about the page. On a page without headings, titles are works. */
+  private isAboutPage(list: List, { section }: Destination): boolean {
+    const { works, conventions } = this.context;
+    if (section.parent !== null || list.children.some((item) => holdsLink(item) || namedWork(item, works) !== null))
+      return false;
+    return section.children.length > 0 || !areWorksWithoutHeading(list, conventions);
   }
 
   /** A check box is meant for a paper. */

@@ -60,8 +60,14 @@ export class OutlineReader {
         this.readSection(section, topic);
       }
     }
-    const introductions = new Set(kept.filter((section) => this.isIntroductory(section, contentsLine)));
-    for (const { line, to } of introductions) this.context.ledger.leaveOut({ from: line, to }, "an introduction");
+    const introductions = new Set<Section>();
+    for (const section of kept) {
+      const isInside = section.parent !== null && introductions.has(section.parent);
+      if (!isInside && !isAboutList(section, contentsLine)) continue;
+      if (this.hasPapers(section, { isSure: !isInside })) continue;
+      introductions.add(section);
+      this.context.ledger.leaveOut({ from: section.line, to: lastOwnLine(section) }, "an introduction");
+    }
     const topics = kept.filter((section) => !introductions.has(section)).map((section) => this.topicOf.get(section));
     // beside topics, what the page says above them without a paper is about the list
     const isAbout = pageTopic.papers.length === 0 && topics.length > 0;
@@ -115,17 +121,13 @@ export class OutlineReader {
     return isLeftOut;
   }
 
-  private isIntroductory(section: Section, contentsLine: number | null): boolean {
-    const isBeforeContents = contentsLine !== null && section.line < contentsLine;
-    const isAbout = isBeforeContents || isIntroduction(section.name) || isSubtitle(section);
-    return isAbout && !this.hasLinkedPapers(section);
-  }
-
-  private hasLinkedPapers(section: Section): boolean {
+  /** Whether there are papers in a section or below it. In an introduction, more than a title shows what one is. */
+  private hasPapers(section: Section, { isSure }: { readonly isSure: boolean }): boolean {
     const papers = this.topicOf.get(section)?.papers ?? [];
-    return (
-      papers.some(({ stated }) => stated.url !== null) || section.children.some((child) => this.hasLinkedPapers(child))
-    );
+    const isStated = ({ stated: { url, authors, date } }: PaperDraft): boolean =>
+      url !== null || authors.length > 0 || date !== null;
+    if (papers.some((paper) => !isSure || isStated(paper))) return true;
+    return section.children.some((child) => this.hasPapers(child, { isSure: isIntroduction(child.name) }));
   }
 
   private readSection(section: Section, topic: TopicDraft): void {
@@ -177,6 +179,12 @@ export class OutlineReader {
       else this.papers.readBelow((block.type === "paragraph" && factLines(block)) || [block], paper, destination);
     }
   }
+}
+
+/** Whether a section is about the list if there are no papers in it. */
+function isAboutList(section: Section, contentsLine: number | null): boolean {
+  const isBeforeContents = contentsLine !== null && section.line < contentsLine;
+  return isBeforeContents || isIntroduction(section.name) || isSubtitle(section);
 }
 
 /** A heading that is a sentence about the list: `### A curated list of works about caves, old and new.` */
