@@ -60,8 +60,10 @@ const ABOUT_VERSION =
 /** `A title of some words. Jane Doe. CaveConf 2022. [pdf](…)`: a title with people or a date, and a page of its own. */
 function isReference(item: ListItem, conventions: Conventions): boolean {
   const pieces = firstPieces(item);
-  // quick to say no
-  const hasPage = pieces.some((piece) => isLinkAway(piece) && kindOfLabel(piece.text) === "paper");
+  // quick to say no; `arXiv:1506.02640` may be that of the paper above
+  const hasPage = pieces.some(
+    (piece) => isLinkAway(piece) && kindOfLabel(piece.text) === "paper" && !/^(?:arxiv|doi):/i.test(piece.text),
+  );
   if (!hasPage || namedLine(pieces) !== null) return false;
   const { title, authors, date, venueDate } = parseEntry(pieces, conventions) ?? titleOnly("");
   const isStated = authors.length > 0 || date !== null || venueDate !== null;

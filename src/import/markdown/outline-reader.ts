@@ -124,8 +124,8 @@ export class OutlineReader {
   /** Whether there are papers in a section or below it. In an introduction, more than a title shows what one is. */
   private hasPapers(section: Section, { isSure }: { readonly isSure: boolean }): boolean {
     const papers = this.topicOf.get(section)?.papers ?? [];
-    const isStated = ({ stated: { url, authors, date } }: PaperDraft): boolean =>
-      url !== null || authors.length > 0 || date !== null;
+    const isStated = ({ stated: { title, url, authors, date } }: PaperDraft): boolean =>
+      url !== null || ((authors.length > 0 || date !== null) && IS_TITLE.test(title));
     if (papers.some((paper) => !isSure || isStated(paper))) return true;
     return section.children.some((child) => this.hasPapers(child, { isSure: isIntroduction(child.name) }));
   }
@@ -194,6 +194,8 @@ function isSubtitle({ heading, children }: Section): boolean {
   return /\p{L}[.!]$/u.test(words) && countTokens(words) > MAX_NAME_WORDS;
 }
 
+/** At least three words. */
+const IS_TITLE = /^["“\p{Lu}\p{N}]\S*\s\S+\s\S/u;
 /** A heading with more words than this that ends in a full stop names nothing. */
 const MAX_NAME_WORDS = 7;
 
