@@ -4,6 +4,7 @@ import { isWebAddress } from "../../../map/identifiers.ts";
 import { titleOfAddress } from "./addresses.ts";
 import type { Conventions } from "./conventions.ts";
 import { type EntryFacts, FactCollector } from "./facts.ts";
+import { withoutTex } from "./formulas.ts";
 import { takeDateOfTitle, takeSourceAfterComma, takeVenueOfTitle, takeYearAtStart, withoutOrnament } from "./lead.ts";
 import { isAnchor, isNameless, kindOfAddress, kindOfLabel } from "./link-kinds.ts";
 import { withoutMarks } from "./marks.ts";
@@ -63,7 +64,7 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
   const rest = readFacts(found.after, facts, conventions);
   const words = trimTitle(takePeopleOfTitle(takeMaker(named, facts), facts));
   const isAddress = found.url !== null && isWebAddress(words);
-  const title = isAddress ? titleOfAddress(words) : words;
+  const title = isAddress ? titleOfAddress(words) : withoutTex(words);
   // `Paper: …` below a title is a link to it, and so is `[PAPER](…)`
   if (!hasWords(title) || isNameless(title) || (kindOfLabel(title) !== null && found.url === null)) return null;
   const { date, venueDate, venue, kind, authors, authorsComplete, organizations, links, key, impossibleDate } =
