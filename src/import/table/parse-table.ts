@@ -55,9 +55,8 @@ function parseTable(text: string, file: string): Table {
   const isTsv = delimiterOf(text) === "\t";
   const entries: TableEntry[] = [];
   const leftOut: LeftOut[] = [];
-  const body = [...rows];
-  const context = { file, commaUse: commaUseOfAuthors(body, columns) };
-  const { rows: fitted, remarks } = fittedRows(body, columns, file);
+  const { rows: fitted, remarks } = fittedRows([...rows], columns, file);
+  const context = { file, commaUse: commaUseOfAuthors(fitted, columns) };
   for (const row of fitted) {
     const entry = entryIn(unescaped(row, columns, isTsv), columns, context);
     if (entry === null) leftOut.push(untitled(row, file));
