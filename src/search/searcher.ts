@@ -25,6 +25,8 @@ import { suggestionsFor } from "./suggestions.ts";
 import { CUT_OFF, TYPED_TITLE } from "./weights.ts";
 
 const { results: _, ...NOTHING } = NOTHING_FOUND;
+/** C++, C#, A*. */
+const WITH_SYMBOL = /^[a-z](?:\+\+|#|\*)$/;
 const NO_POSITIONS = new Uint32Array();
 
 /** The papers that answer a query, best first, and what their scores are made of. */
@@ -110,8 +112,10 @@ export class Searcher {
 
   private obstacleTo(words: UnderstoodQuery["words"], units: readonly QueryUnit[]): Obstacle | null {
     if (units.some(({ hits }) => hits.length > 0)) return null;
+    if (words.every((word) => this.parts.isIdentifier(word))) return "identifier";
     const terms = words.flatMap(({ text }) => termsOf(text));
     if (terms.every(isStopWord)) return "stopWords";
+    if (terms.some((term) => WITH_SYMBOL.test(term))) return "symbols";
     return this.lookup.index.hasCharacterOf(terms) ? null : "letters";
   }
 

@@ -108,8 +108,7 @@ export class SpelledNames {
         if (explained.size > 0) return explained.has(key);
         const names = this.allExpansions(abbreviation, true);
         if (names.some(({ name }) => name.split(" ").map(stemOf).join(" ") === key)) return true;
-        // of two words, many words have some letters: “climate change” is not CLIC
-        if (terms.length === 2 && !this.isMixed(abbreviation) && !this.isMadeOfInitials(abbreviation, terms)) return false;
+        if (isBeginningAndInitial(abbreviation, terms)) return false;
         const isRepeated = names.some(({ occurrences }) => occurrences.count > 1);
         if (abbreviation.length <= ABBREVIATION_LENGTH.min || isRepeated || !this.isInName(abbreviation)) return false;
         // words that a text has apart are asked for by themselves: “bayesian optimization autotuning” is not BOAT
@@ -188,19 +187,11 @@ export class SpelledNames {
     return spells(abbreviation, terms, { initialsInside, minLetters: Number.POSITIVE_INFINITY, maxSkipped: 1 });
   }
 
-  private isMadeOfInitials(abbreviation: string, terms: readonly string[]): boolean {
-    return spells(abbreviation, terms, { initialsInside: this.initialsInside, minLetters: Number.POSITIVE_INFINITY });
-  }
-
-  /** Whether the map writes an abbreviation with small letters too: LoRA. */
-  private isMixed(abbreviation: string): boolean {
-    return this.index.abbreviationsWith(abbreviation.charAt(0)).get(abbreviation) ?? false;
-  }
-
   /** How many letters a word may give; see `SpellingRules`. */
   private minLetters(abbreviation: string, isLoose: boolean): number {
     if (!isLoose) return Number.POSITIVE_INFINITY;
-    return this.isMixed(abbreviation) ? LETTERS_OF_WORD.minMixed : LETTERS_OF_WORD.min;
+    const isMixed = this.index.abbreviationsWith(abbreviation.charAt(0)).get(abbreviation) ?? false;
+    return isMixed ? LETTERS_OF_WORD.minMixed : LETTERS_OF_WORD.min;
   }
 
   /** The names that the letters can stand for and that occur most often. Each abbreviation is looked up once. */
@@ -314,6 +305,12 @@ function nameSpelt(terms: readonly string[], abbreviation: string, rules: Spelli
     if (spells(abbreviation, name, rules)) return name.join("") === abbreviation ? null : name;
   }
   return null;
+}
+
+/** Whether one of two words gives several letters, and the other its initial, as many words do by accident: “climate change” is not CLIC. */
+function isBeginningAndInitial(abbreviation: string, [first = "", second = "", third]: readonly string[]): boolean {
+  if (third !== undefined || abbreviation.length <= ABBREVIATION_LENGTH.min) return false;
+  return first.startsWith(abbreviation.slice(0, -1)) || second.startsWith(abbreviation.slice(1));
 }
 
 /** The most frequent names; none where many occur once, which then only have these initials by accident. */
