@@ -1,7 +1,7 @@
 // The things that a reader does with her list: add, mark, note. Each is decided on the text that the file has at that moment.
 import { Failure } from "../errors.ts";
-import type { PartialDate } from "../map/dates.ts";
 import type { Problem } from "../import/problems.ts";
+import type { PartialDate } from "../map/dates.ts";
 import type { EntryChange } from "../map/entry-change.ts";
 import { type Paper, type ResearchMap, type Status, valuesOf } from "../map/model.ts";
 import { pageOf } from "../render/citation.ts";
