@@ -34,8 +34,10 @@ import { NoteReader } from "./note-reader.ts";
 import { type PageContext, reasonForBlock, STRUCK_THROUGH } from "./page-context.ts";
 import type { PaperReader } from "./paper-reader.ts";
 import { type ParagraphContext, paperInParagraph } from "./paragraph-paper.ts";
+import { isSignedBelow } from "./signed-below.ts";
 import { type Block, linesOf } from "./syntax/blocks.ts";
 import { readRows } from "./table.ts";
+import { type TitleBelowPeople, titleBelowPeople } from "./title-below-people.ts";
 import type { PaperDraft } from "./topic-draft.ts";
 
 export class BlockReader {
@@ -105,7 +107,7 @@ export class BlockReader {
 
   private readList(node: List, destination: Destination, above: PaperDraft | null): void {
     const { ledger } = this.context;
-    if (isContents(node)) ledger.leaveOut(linesOf(node), "contents");
+    if (isContents(node, this.context.base)) ledger.leaveOut(linesOf(node), "contents");
     else if (above === null && isGlossary(node)) ledger.leaveOut(linesOf(node), "glossary");
     else if (
       destination.section.parent === null &&
@@ -119,7 +121,9 @@ export class BlockReader {
       const neighbours = new Neighbours(node, destination);
       let last: PaperDraft | null = null;
       for (const item of node.children) {
-        if (last !== null && isAboutPaperAbove(item))
+        const signed = titleBelowPeople(item, this.context.conventions);
+        if (signed !== null) last = this.readSigned(item, signed, destination);
+        else if (last !== null && isAboutPaperAbove(item))
           this.papers.readItems({ ...node, children: [item] }, last, destination);
         else last = this.readItem(item, destination, neighbours) ?? last;
       }
@@ -137,6 +141,13 @@ export class BlockReader {
     const paper = destination.topic.addPaper(paperAt(item, entry, destination));
     this.papers.readBelow([...below, { ...node, children: [...others] }], paper, destination);
     return true;
+  }
+
+  private readSigned(item: ListItem, { entry, read, below }: TitleBelowPeople, destination: Destination): PaperDraft {
+    for (const block of read) this.context.ledger.include(linesOf(block));
+    const paper = destination.topic.addPaper(paperAt(item, entry, destination));
+    this.papers.readBelow(below, paper, destination);
+    return paper;
   }
 
   /** @returns the paper that the bullet is; null if it is something else */
@@ -256,7 +267,14 @@ export class BlockReader {
     const below = item.children.slice(1);
     const isLinkedBelow = pieces.some(({ isBold }) => isBold) && below.some(holdsPaperLink);
     const hasOwnLink = entry.titleUrl !== null || entry.links.length > 0 || entry.key !== null;
-    if (hasOwnLink || isLinkedBelow || below.some(isFactList) || below.some(namesPeople) || startsWithDate(pieces))
+    if (
+      hasOwnLink ||
+      isLinkedBelow ||
+      below.some(isFactList) ||
+      below.some(namesPeople) ||
+      isSignedBelow(item) ||
+      startsWithDate(pieces)
+    )
       return entry;
     if (pieces.some((piece) => isLinkAway(piece) && !/^mailto:/i.test(piece.url ?? ""))) return entry;
     // a list of references without links has papers too, and so has a list of titles

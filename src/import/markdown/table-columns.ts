@@ -3,7 +3,7 @@ import type { TableCell, TableRow } from "mdast";
 import { parseStatedDate } from "../stated-date.ts";
 import { kindOfLabel } from "./entry/link-kinds.ts";
 import { type Piece, piecesOf, wholeText } from "./entry/pieces.ts";
-import { isDateOrVenue } from "./entry/venues.ts";
+import { isDateOrVenue, parseDatedSource } from "./entry/venues.ts";
 import { type FactRole, roleOfName } from "./fact-names.ts";
 import { isLinkAway } from "./items.ts";
 
@@ -73,10 +73,19 @@ function roleOfCells(rows: readonly TableRow[], index: number): FactRole | null 
   return cells.length >= MIN_CELLS && cells.every(isVenueWithYear) ? "venue" : null;
 }
 
-/** Whether at least half of the cells in the column have a link that is not a label. */
+/** Whether at least half of the cells in the column have a link that is neither a label nor a venue with its year. */
 function linksToTitles(rows: readonly TableRow[], index: number): boolean {
-  const titled = rows.filter((row) => linksIn(row.children[index]).some(({ text }) => kindOfLabel(text) === null));
+  const titled = rows.filter((row) =>
+    linksIn(row.children[index]).some(({ text }) => kindOfLabel(text) === null && !namesVenue(text)),
+  );
   return titled.length * 2 >= rows.length;
+}
+
+/** `NeurIPS2025`, `Cave Letters 2024`: a few words with capitals that end in a year. */
+function namesVenue(words: string): boolean {
+  return (
+    isVenueWithYear(words) || parseDatedSource(words) !== null || /^\p{Lu}[\p{L}&-]{1,11}\s?(?:19|20)\d\d$/u.test(words)
+  );
 }
 
 /** Where a column of links has other words than labels, such as `Scholar`, the first column of another name has the titles. */

@@ -205,6 +205,9 @@ export class FactCollector {
     const named = isPicture ? kindOfPicture(label) : (kindOfLabel(label) ?? kindOfRepository(label, url));
     const isFact = isDateOrVenue(label);
     if (isFact && (!isPicture || (/\d\d$/.test(label) && isKnownVenue(label)))) this.takeDateOrVenue(label);
+    // a badge has room for nothing but the venue: `![](…/badge/Cave_Letters_2022-blue)`
+    const isBadge = isPicture && kindOfLabel(label) === null && !isFact && /^\p{Lu}.*\s(?:19|20)\d\d$/u.test(label);
+    if (isBadge) this.takeSource(label);
     const isLabel = named !== null || isFact || isMarked;
     const address = listedAddress(url);
     if (address === null) return isLabel;
