@@ -4,7 +4,7 @@ import { papersInCell } from "./cell-of-papers.ts";
 import { citationsBelow, type LabelledCitations, mayHaveCitations } from "./cited-below.ts";
 import { describedPaper } from "./described-paper.ts";
 import { type Destination, paperAt } from "./destination.ts";
-import { type ListEntry, parseEntry } from "./entry/entry.ts";
+import { type ListEntry, parseEntry, titleOnly } from "./entry/entry.ts";
 import { isListOfPeople } from "./entry/people.ts";
 import { bulletPieces, type Piece, piecesOf, plainPiece, wholeText, wordedPieces } from "./entry/pieces.ts";
 import { hasTaskMark, unknownState } from "./entry/task.ts";
@@ -253,7 +253,11 @@ export class BlockReader {
   /** The entry that a bullet states. Null if nothing shows that it is a paper. */
   private entryOf(item: ListItem, pieces: readonly Piece[], neighbours: Neighbours): ListEntry | null {
     const { file, conventions, works, report } = this.context;
-    const entry = parseEntry(pieces, conventions);
+    const isSigned = isSignedBelow(item);
+    const parsed = parseEntry(pieces, conventions);
+    // `Ask Your Crew: Maps Without Words`, above its people, begins with nobody's name
+    const isNamed = isSigned && parsed !== null && parsed.authors.length + parsed.organizations.length > 0;
+    const entry = isNamed ? titleOnly(wholeText(pieces)) : parsed;
     if (entry === null) return null;
     if (entry.impossibleDate !== null) {
       const message = `"${entry.impossibleDate}" is not a date`;
@@ -272,7 +276,7 @@ export class BlockReader {
       isLinkedBelow ||
       below.some(isFactList) ||
       below.some(namesPeople) ||
-      isSignedBelow(item) ||
+      isSigned ||
       startsWithDate(pieces)
     )
       return entry;

@@ -54,8 +54,14 @@ export function findColumns(names: readonly string[], rows: readonly TableRow[])
       (stated === "links" && isOfNames(rows, index) ? null : stated) ??
       (named.includes(index) && !hasOwnWords(rows, index) ? "links" : roleOfCells(rows, index));
     const isMeeting = PRESENTER.test(name) || (isSchedule && role === "date");
+    // where pictures or data come from, beside where the work appeared
+    if (role === "venue" && /^sources?$/i.test(name) && names.some(isPublished)) return { name, role: null };
     return { name, role: isMeeting ? null : role };
   });
+}
+
+function isPublished(name: string): boolean {
+  return roleOfName(name) === "venue" && !/^sources?$/i.test(name);
 }
 
 /** Fewer cells can be dates or venues by chance. */

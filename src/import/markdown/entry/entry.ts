@@ -195,7 +195,7 @@ export function trimComment(text: string): string | null {
     .replace(/[\s|–—•·<＜,]+$/, "")
     .trim();
   const comment = withoutUnpairedBrackets(
-    /^(?:\(([^()]*)\)|【([^【】]*)】)$/
+    /^(?:\(([^()]*)\)|【([^【】]*)】|\[([^[\]]*)\])$/
       .exec(bare)
       ?.slice(1)
       .find((words) => words !== undefined)

@@ -126,10 +126,18 @@ export class FactCollector {
       .trim()
       .replace(/^in:?\s+/i, "")
       .replace(/[\s,.:;]+$/, "");
-    const [, name = venue, date = year] = /^(.+?),?\s\(?((?:19|20)\d\d)\)?$/.exec(venue) ?? [];
+    // the brackets of `Workshop on Caves (CaveNLP 2024)` are part of its name
+    const found = /^(.+?),?\s\(?((?:19|20)\d\d)\)?$/.exec(venue);
+    const isInName = found?.[1] !== undefined && found[1].lastIndexOf("(") > found[1].lastIndexOf(")");
+    const [, name = venue, date = year] = isInName ? [] : (found ?? []);
     const isTaken = isSource(venue) || (date !== year && /^\p{Lu}\p{L}+$/u.test(name));
     return (
-      isTaken && this.takeVenue({ venue: withoutVolume(name.split(/\s+/)), date: parseStatedDate(date), kind: null })
+      isTaken &&
+      this.takeVenue({
+        venue: isInName ? name : withoutVolume(name.split(/\s+/)),
+        date: parseStatedDate(date),
+        kind: null,
+      })
     );
   }
 

@@ -30,7 +30,9 @@ export function readFacts(pieces: readonly Piece[], facts: FactCollector, conven
     .replace(/^\s*[>＞》」]+/, "")
     .replace(/\s\/\/(?=\s|$)/g, " |");
   const unnamed = facts.isCited ? takeNumberedSource(text, facts) : text;
-  const left = takeYearAtEnd(takeSegments(takeDayAtStart(unnamed, facts), facts, conventions), facts);
+  const { mark, words } = withoutMark(unnamed);
+  const unmarked = takeYearAtEnd(takeSegments(takeDayAtStart(words, facts), facts, conventions), facts);
+  const left = mark === "" ? unmarked : mark + unmarked.replace(/^[\s\ue004–—]+/, "");
   return `${facts.isCited ? takeCitedSource(left, facts) : left}${beyond}`
     .replace(/\s*\ue004(?=\s*[,.;])/g, "")
     .replace(/[\s\ue004]+/g, " ")
@@ -138,7 +140,7 @@ const GROUP = /[([【]([^()[\]【】\n]{2,120})[)\]】]/g;
 
 /** `— *Cave Letters* (2015)`: what is in italics before a year in brackets, after a dash, is a venue. */
 const ITALIC_VENUE_AND_YEAR =
-  /(?<=[–—]\s?)\ue002([^\ue002\ue003()]{2,160})\ue003\s?\(((?:19|20)\d\d)\)(?=\s*(?:[.,;\n–—]|$))/g;
+  /(?<=[–—]\s?)\ue002([^\ue002\ue003]{2,190})\ue003\s?\(((?:19|20)\d\d)\)(?=\s*(?:[.,;\n–—]|$))/g;
 /** `(_Programming Historian_, 2015)`: what is in italics before a year, inside brackets or after `in`, is a venue. */
 const ITALIC_VENUE = /(?<=[(;]\s?|\bin:?\s)\ue002([^\ue002\ue003()]{2,100})\ue003[\s,]+((?:19|20)\d\d)(?=\s*[);,.])/g;
 
@@ -349,6 +351,12 @@ function takeBareYears(text: string, facts: FactCollector): string {
   return text.replace(/^\s*\(((?:19|20)\d\d)\s*,/, (found, first: string) =>
     facts.takeDateOrVenue(first) ? "," : found,
   );
+}
+
+/** `⭐ — Doe et al. — *Cave Letters* (2025)`: a mark of the curator before a dash and facts. */
+function withoutMark(text: string): { readonly mark: string; readonly words: string } {
+  const [, mark = ""] = /^(\s*\p{Extended_Pictographic}\ufe0f?)\s+[–—]\s/u.exec(text) ?? [];
+  return { mark: mark === "" ? "" : `${mark} `, words: text.slice(mark.length) };
 }
 
 /** `- 2025-02 Doe et al. show that …`: a month or a day right after the title. */
