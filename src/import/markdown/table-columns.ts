@@ -37,6 +37,7 @@ export function findColumns(names: readonly string[], rows: readonly TableRow[])
   const title =
     named.find(isTitled) ??
     named.find((index) => hasOwnWords(rows, index)) ??
+    named.find((index) => rows.some((row) => hasOwnWords([row], index))) ??
     named[0] ??
     titleBesideLinks(
       names,

@@ -131,6 +131,15 @@ describe("tables", () => {
     expect(papersOf(text).map(({ venue }) => venue)).not.toContain("lamps");
   });
 
+  test("a row without a name has its title in the next column", () => {
+    const text = `| Name | Features | Paper |\n|---|---|---|\n| CaveNet | Walks | [Paper](${ARXIV}) |
+|  | Maps of caves for lamps | [Paper](${ANOTHER}) |\n|  | | Paper |`;
+    expect(papersOf(text)).toMatchObject([
+      { title: "CaveNet", notes: [{ text: "Features: Walks" }] },
+      { title: "Maps of caves for lamps", url: ANOTHER, comment: null },
+    ]);
+  });
+
   test("what is in brackets after a venue is said about the work", () => {
     const text = `| Title | Venue |\n|---|---|\n| [Maps of Caves](${ARXIV}) | arXiv 2022 (the first of its kind) |`;
     expect(papersOf(text)).toMatchObject([
@@ -168,12 +177,31 @@ describe("links", () => {
   });
 });
 
+describe("lists without links", () => {
+  test("whose bullets end in a year and a venue are papers", () => {
+    const text = `- [1] Maps of caves for lamps, 2022, MICRO\n- [2] Walking: a survey of steps, 2023, ISCA`;
+    expect(papersOf(text)).toMatchObject([
+      { title: "Maps of caves for lamps", venue: "MICRO", date: "2022" },
+      { title: "Walking: a survey of steps", date: "2023" },
+    ]);
+  });
+
+  test("of people, places and events are notes", () => {
+    const people = "- Ann Roe @ Hill University\n- Max Doe @ Lake University\n- Jo Poe @ Cave Institute";
+    const events = "- Conference on Cave Maps\n- International Symposium on Lamps\n- Workshop on Deep Walking";
+    expect(papersIn(outlineOf(`## Research Groups\n\n### Europe\n\n${people}\n\n## Conferences\n\n${events}`))).toEqual(
+      [],
+    );
+  });
+});
+
 describe("facts", () => {
   test.each([
     [`- [Maps of caves (Roe et al., 2012)](${ARXIV})`, { title: "Maps of caves", authors: ["Roe"], date: "2012" }],
     [`- [Maps of caves (2016, Hill Press)](${URL})`, { title: "Maps of caves", venue: "Hill Press", date: "2016" }],
     [`- [Roe, Doe 2002 : Maps of caves](${URL})`, { title: "Maps of caves", authors: ["Roe", "Doe"], date: "2002" }],
     [`- [Roe et al. Maps of many caves](${URL})`, { title: "Maps of many caves", authors: ["Roe"], date: null }],
+    [`- [**CaveNet**, *ICLR 2025*] Maps [[pdf]](${ARXIV})`, { title: "Maps", venue: "ICLR", comment: "CaveNet" }],
     [`- [Maps](${URL}) - 2025-02 Doe draws them.`, { title: "Maps", date: "2025-02", comment: "Doe draws them." }],
     [`- <[Maps of caves](${URL})> by Ann Roe, 2019.`, { title: "Maps of caves", authors: ["Ann Roe"] }],
     [`- [CaveNet] <[Maps of caves](${URL})> by Ann Roe, 2019.`, { title: "Maps of caves", comment: "CaveNet" }],

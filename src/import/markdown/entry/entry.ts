@@ -85,7 +85,11 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
     added: marks.added,
     title,
     titleUrl: found.url,
-    comment: trimComment([nickname, found.prefix, rest, beyond].filter((text) => text !== "").join(" ")),
+    comment: trimComment(
+      [nickname, found.prefix.trim().replace(/^\[([^[\]]*)\]$/, "$1"), rest, beyond]
+        .filter((text) => text !== "")
+        .join(" "),
+    ),
     isSure: found.url !== null || links.length > 0 || date !== null || key !== null,
     isCitation: found.isCitation,
     isUntitled: isAddress,
@@ -195,7 +199,7 @@ export function trimComment(text: string): string | null {
     .replace(/[\s|–—•·<＜,]+$/, "")
     .trim();
   const comment = withoutUnpairedBrackets(
-    /^(?:\(([^()]*)\)|【([^【】]*)】|\[([^[\]]*)\])$/
+    /^(?:\(([^()]*)\)|【([^【】]*)】)$/
       .exec(bare)
       ?.slice(1)
       .find((words) => words !== undefined)
