@@ -3,7 +3,8 @@
 import { linkSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Processes } from "./context.ts";
-import { codeOf, unwritable, withTemporary } from "./files.ts";
+import { codeOf, unwritable } from "./files/problems.ts";
+import { withTemporary } from "./files/write.ts";
 import { holding } from "./interrupts.ts";
 
 /**

@@ -27,19 +27,7 @@ function partOf(name: string): string {
 }
 
 /** Parts that know nothing of terminals and command lines: what `src/library.ts` offers to other programs. */
-const DOMAIN = [
-  "map",
-  "prepared",
-  "search",
-  "layers",
-  "import",
-  "check",
-  "text",
-  "files",
-  "folders",
-  "errors",
-  "interrupts",
-];
+const DOMAIN = ["map", "prepared", "search", "layers", "import", "check", "text", "files", "errors", "interrupts"];
 /** Everything that one command line can need. */
 const PROGRAM = [
   ...DOMAIN,
@@ -62,12 +50,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   context: [],
   interrupts: [],
   lock: ["context", "files", "interrupts"],
-  folders: [],
-  files: ["text", "errors", "interrupts", "folders"],
+  files: ["files", "text", "errors", "interrupts"],
   text: ["text"],
   terminal: ["terminal", "text", "context"],
   map: ["map", "text", "files", "errors"],
-  prepared: ["prepared", "map", "text", "files", "folders", "errors"],
+  prepared: ["prepared", "map", "text", "files", "errors"],
   import: ["import", "map", "text", "errors"],
   search: ["search", "prepared", "map", "text", "files", "errors"],
   layers: ["layers", "import", "prepared", "map", "text", "files", "errors"],

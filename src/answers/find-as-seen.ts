@@ -2,7 +2,8 @@
 // it may have in the map. What the map itself has comes first.
 import { Failure } from "../errors.ts";
 import { choosePapers, orderPapers, type PaperSelection } from "../map/choose-papers.ts";
-import { FILTER_NAMES, filterPapers } from "../map/filters.ts";
+import { FILTER_NAMES } from "../map/filter-values.ts";
+import { filterPapers } from "../map/filters.ts";
 import { type Entry, findEntry, findOrganizations, findTopic } from "../map/find.ts";
 import { idsWithBelow, type Paper, type ResearchMap, type Topic } from "../map/model.ts";
 import type { Order } from "../map/sort.ts";

@@ -1,6 +1,6 @@
 // What completes the value of an option or argument, declared where the option is.
 
-import type { Candidate } from "../map/filters.ts";
+import type { Candidate } from "../map/filter-candidates.ts";
 import type { ResearchMap } from "../map/model.ts";
 import type { Argument, Option } from "./declarations.ts";
 

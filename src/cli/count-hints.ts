@@ -1,5 +1,5 @@
 // What a person learns about how many papers an answer has.
-import type { FilterInput } from "../map/filters.ts";
+import type { FilterInput } from "../map/filter-values.ts";
 import type { Paper, ResearchMap } from "../map/model.ts";
 import { papersShown } from "../render/phrases.ts";
 import type { Hints } from "./output.ts";

@@ -2,7 +2,7 @@
 import { delimiter } from "node:path";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
-import { isRegularFile } from "../files.ts";
+import { isRegularFile } from "../files/read.ts";
 import { BUNDLED, MINE } from "../map/model.ts";
 import { listPath } from "../settings/list-path.ts";
 import { settingsOf } from "../settings/settings-files.ts";

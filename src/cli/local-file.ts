@@ -2,7 +2,7 @@
 import { dirname, extname, resolve } from "node:path";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
-import { isRegularFile } from "../files.ts";
+import { isRegularFile } from "../files/read.ts";
 import { BUNDLED, type Paper } from "../map/model.ts";
 import { layerNames } from "./layer-names.ts";
 import type { MapOptions } from "./options/map-options.ts";

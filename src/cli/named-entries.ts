@@ -3,7 +3,7 @@
 import { findEntryAsSeen } from "../answers/find-as-seen.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
-import { decodeBytes } from "../files.ts";
+import { decodeBytes } from "../files/read.ts";
 import type { Entry } from "../map/find.ts";
 import type { ResearchMap } from "../map/model.ts";
 import { STDIN } from "../map/model.ts";

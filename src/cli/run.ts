@@ -65,7 +65,7 @@ function isOutcome(error: unknown): boolean {
 
 /** A reader that has read enough (`| head -1`) is no failure. A full disk is reported in words even to programs. */
 async function endUnwritten({ cause }: UnwrittenOutput, { stderr }: Context): Promise<number> {
-  const { codeOf, fileProblem } = await import("../files.ts");
+  const { codeOf, fileProblem } = await import("../files/problems.ts");
   const code = codeOf(cause);
   if (code === "EPIPE" || code === "EOF") return EXIT.done.code;
   stderr.write(`aimap: cannot write the output: ${fileProblem(cause, "file")}\n`);

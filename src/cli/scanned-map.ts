@@ -1,5 +1,5 @@
 // A map in use that is one map file, prepared without reading it into memory as values.
-import { readRegularFile } from "../files.ts";
+import { readRegularFile } from "../files/read.ts";
 import { layerLabels } from "../layers/load.ts";
 import { BUNDLED } from "../map/model.ts";
 import type { SectionBytes } from "../prepared/bytes.ts";

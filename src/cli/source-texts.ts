@@ -1,7 +1,7 @@
 // The texts of the files that a command line names, and standard input where it names `-`.
 
 import type { Context } from "../context.ts";
-import { decodeBytes, readDecoded } from "../files.ts";
+import { decodeBytes, readDecoded } from "../files/read.ts";
 import { STDIN } from "../map/model.ts";
 import type { Encoding } from "../text/encodings.ts";
 import { sayWhatIsRead } from "./keyboard.ts";

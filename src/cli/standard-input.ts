@@ -1,6 +1,7 @@
 // Reads standard input to its end.
 import { Failure } from "../errors.ts";
-import { fileProblem, MAX_BYTES, TOO_LONG } from "../files.ts";
+import { fileProblem } from "../files/problems.ts";
+import { MAX_BYTES, TOO_LONG } from "../files/read.ts";
 
 /** @throws Failure `unreadable-file` if it is a folder, or has no end */
 export async function readToEnd(stream: AsyncIterable<Buffer | string>): Promise<Buffer> {

@@ -11,10 +11,10 @@ import { type Reply, setAction } from "../cli/output.ts";
 import { readingProgress } from "../cli/progress.ts";
 import { readNamed, sourceReader } from "../cli/source-texts.ts";
 import type { Context } from "../context.ts";
-import { Failure } from "../errors.ts";
-import { writeText } from "../files.ts";
-import type { BuildSources } from "../import/build.ts";
-import { TOPICS_BY, type TopicsBy } from "../import/formats.ts";
+import { Failure, orList } from "../errors.ts";
+import { writeText } from "../files/write.ts";
+import type { BuildSources, Report } from "../import/build.ts";
+import { formatOf, TOPICS_BY, type TopicsBy } from "../import/formats.ts";
 import { A_MAP } from "../import/problems.ts";
 import { BUNDLED } from "../map/model.ts";
 
@@ -90,11 +90,22 @@ async function buildAndWrite(sources: BuildSources, options: BuildOptions, conte
     writeText(options.report, toJson({ type: "report", ...report }), { overwrite: force });
   const problem = options.strict ? strictProblem(report) : null;
   if (problem !== null) throw new Failure("broken-input", problem);
-  if (options.output === undefined)
-    return { type: "text", text: "", pieces: jsonPieces({ ...map }), report: reportLines(report) };
+  const lines = [...reportLines(report), ...sortingAdvice(sources, report)];
+  if (options.output === undefined) return { type: "text", text: "", pieces: jsonPieces({ ...map }), report: lines };
   writeText(options.output, jsonPieces({ ...map }), { overwrite: force });
   await prepareWritten(options.output, map, context);
-  return { type: "text", text: "", report: reportLines(report) };
+  return { type: "text", text: "", report: lines };
+}
+
+/** More papers than a screen holds should not all be in one topic. */
+const MANY_PAPERS = 25;
+
+/** How to sort a bibliography that nothing sorts into topics; empty: something does. */
+function sortingAdvice({ lists, topicsBy }: BuildSources, { topics, papers }: Report): string[] {
+  const [list, ...others] = lists;
+  const isSorted = topics > 1 || papers < MANY_PAPERS || topicsBy != null || list === undefined || others.length > 0;
+  if (isSorted || (list.format ?? formatOf(list.file, list.text)) === "markdown") return [];
+  return [`all are in one topic; --topics-by makes several: by ${orList(TOPICS_BY)}`];
 }
 
 /** Endings of lists and bibliographies: a map that is written to such a file is a mistake. */

@@ -21,7 +21,7 @@ import { type Reply, setAction } from "../cli/output.ts";
 import { readNamed, sourceReader } from "../cli/source-texts.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
-import { type Replacement, replaceTexts } from "../files.ts";
+import { type Replacement, replaceTexts } from "../files/write.ts";
 import { loadLayers } from "../layers/load.ts";
 import type { PartialDate } from "../map/dates.ts";
 import { BUNDLED, STDIN } from "../map/model.ts";

@@ -13,7 +13,7 @@ import { type Reply, setAction } from "../cli/output.ts";
 import { readStdinLayer } from "../cli/stdin-layer.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
-import { filterOf } from "../map/filters.ts";
+import { filterOf } from "../map/filter-definitions.ts";
 import { type MapFile, MINE, STDIN } from "../map/model.ts";
 
 export const DIFF_FORMATS = ["text", "json", "markdown"] as const;

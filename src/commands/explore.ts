@@ -15,7 +15,7 @@ import { EndQuietly, EXIT, Failure } from "../errors.ts";
 import { Collection } from "../explore/collection.ts";
 import { explore } from "../explore/session.ts";
 import type { World } from "../explore/world.ts";
-import type { FilterInput } from "../map/filters.ts";
+import type { FilterInput } from "../map/filter-values.ts";
 import { linksOf } from "../map/links.ts";
 import type { Paper, ResearchMap } from "../map/model.ts";
 import { FORMATS } from "../render/formats.ts";

@@ -10,8 +10,10 @@ import { addErrorOption, formatAskedFor } from "../cli/options/output-options.ts
 import { type Reply, setAction } from "../cli/output.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
-import { writeText } from "../files.ts";
-import { type FilterInput, filterPapers, topicIdsBelow } from "../map/filters.ts";
+import { writeText } from "../files/write.ts";
+import { topicIdsBelow } from "../map/filter-names.ts";
+import type { FilterInput } from "../map/filter-values.ts";
+import { filterPapers } from "../map/filters.ts";
 import { fileOfMap, type MapFile, type ResearchMap } from "../map/model.ts";
 import {
   EXPORT_ENDINGS,
@@ -60,7 +62,14 @@ export async function runExport(options: ExportOptions, context: Context): Promi
   if (output === undefined) return { type: "text", text };
   writeText(output, text, { overwrite: force });
   const counts = `${countOf(file.papers.length, "paper")} in ${countOf(file.topics.length, "topic")}`;
-  return { type: "text", text: "", hints: [`${output}: ${counts}`] };
+  return { type: "text", text: "", hints: [`${output}: ${counts}`, ...hintOnReferences(format, file)] };
+}
+
+/** An outline has no place for authors and venues, which its reader may look for in vain. */
+function hintOnReferences(format: ExportFormat, { papers }: MapFile): string[] {
+  const hasMore = papers.some(({ authors, venue }) => authors.length > 0 || venue !== null);
+  if (format !== "markdown" || !hasMore) return [];
+  return ["authors, venues and the like are no part of an outline; aimap export --format csl-json writes them"];
 }
 
 /** The form that the ending of the file stands for; the map itself for a name without one. @throws Failure `bad-value` */

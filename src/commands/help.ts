@@ -7,7 +7,7 @@ import { addDrawingOptions, addErrorOption, type OutputOptions } from "../cli/op
 import { type Reply, screenOf, setAction } from "../cli/output.ts";
 import { unknownName } from "../cli/unknown.ts";
 import type { Context } from "../context.ts";
-import { readText } from "../files.ts";
+import { readText } from "../files/read.ts";
 import { guideFile, HELP_TOPICS } from "../help/topics.ts";
 import { guideInAscii } from "../terminal/ascii.ts";
 import { ASCII_GLYPHS } from "../terminal/glyphs.ts";

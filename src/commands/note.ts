@@ -12,7 +12,7 @@ import { type Reply, setAction } from "../cli/output.ts";
 import { openOwnList } from "../cli/own-list.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
-import { decodeBytes } from "../files.ts";
+import { decodeBytes } from "../files/read.ts";
 import { STDIN } from "../map/model.ts";
 import { fulfil, NO_WISH } from "../my-list/changes.ts";
 

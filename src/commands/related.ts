@@ -10,7 +10,7 @@ import { addFilterOptions, type FilterOptions } from "../cli/options/filter-opti
 import { addOutputOptions, type OutputOptions } from "../cli/options/output-options.ts";
 import { type Reply, setAction } from "../cli/output.ts";
 import type { Context } from "../context.ts";
-import { FILTER_NAMES } from "../map/filters.ts";
+import { FILTER_NAMES } from "../map/filter-values.ts";
 import type { Paper } from "../map/model.ts";
 import { SORT_KEYS } from "../map/sort.ts";
 import { relatedPapers } from "../search/related/related-papers.ts";

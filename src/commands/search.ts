@@ -11,7 +11,7 @@ import { addOutputOptions, type OutputOptions } from "../cli/options/output-opti
 import { type Reply, setAction } from "../cli/output.ts";
 import type { Context } from "../context.ts";
 import { questionOn } from "../errors.ts";
-import { FILTER_NAMES } from "../map/filters.ts";
+import { FILTER_NAMES } from "../map/filter-values.ts";
 import type { ResearchMap } from "../map/model.ts";
 import { SORT_KEYS } from "../map/sort.ts";
 import { connectiveHint } from "../render/connective-hint.ts";

@@ -10,7 +10,7 @@ import { addOutputOptions, type OutputOptions } from "../cli/options/output-opti
 import { oneOf, toCount } from "../cli/options/parsers.ts";
 import { type Reply, setAction } from "../cli/output.ts";
 import type { Context } from "../context.ts";
-import type { FilterInput } from "../map/filters.ts";
+import type { FilterInput } from "../map/filter-values.ts";
 import { countBy, STAT_KEYS, STATS_IN_WORDS, type StatKey } from "../map/stats.ts";
 
 export interface StatsOptions extends FilterInput, OutputOptions {

@@ -11,7 +11,8 @@ import { addOutputOptions, type OutputOptions } from "../cli/options/output-opti
 import { toCount } from "../cli/options/parsers.ts";
 import { type Reply, setAction } from "../cli/output.ts";
 import type { Context } from "../context.ts";
-import { FILTER_NAMES, topicCandidates } from "../map/filters.ts";
+import { topicCandidates } from "../map/filter-candidates.ts";
+import { FILTER_NAMES } from "../map/filter-values.ts";
 import type { Paper, ResearchMap, Topic } from "../map/model.ts";
 import { buildTree, type TreeNode } from "../map/tree.ts";
 import { countYears } from "../map/years.ts";

@@ -1,5 +1,6 @@
 // What narrows the list, as chips: each can be removed, and `Esc` removes the last one.
-import { FILTER_NAMES, type FilterName, filterOf } from "../map/filters.ts";
+import { filterOf } from "../map/filter-definitions.ts";
+import { FILTER_NAMES, type FilterName } from "../map/filter-values.ts";
 import { countOf } from "../render/phrases.ts";
 import { sanitise } from "../text/sanitise.ts";
 import { everything, isEmptyWish, relisted, wishOf } from "./lists.ts";

@@ -1,13 +1,8 @@
 // Finds what the state asks for: the papers of a search that somebody is typing, or those that filters keep.
 import { didYouMean, Failure, orList } from "../errors.ts";
-import {
-  FILTER_NAMES,
-  type FilterInput,
-  type FilterName,
-  type FilterValues,
-  filterOf,
-  filterPapers,
-} from "../map/filters.ts";
+import { filterOf } from "../map/filter-definitions.ts";
+import { FILTER_NAMES, type FilterInput, type FilterName, type FilterValues } from "../map/filter-values.ts";
+import { filterPapers } from "../map/filters.ts";
 import { OBSTACLES, readingsInWords } from "../render/search-phrases.ts";
 import type { SearchResult } from "../search/answer.ts";
 import type { FoundAnswer, FoundPapers } from "../search/found-papers.ts";

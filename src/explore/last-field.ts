@@ -1,5 +1,6 @@
 // The filter that a search line ends with. While somebody types, its value may be the beginning of a right one.
-import { FILTER_NAMES, type FilterName, filterOf } from "../map/filters.ts";
+import { filterOf } from "../map/filter-definitions.ts";
+import { FILTER_NAMES, type FilterName } from "../map/filter-values.ts";
 import type { ResearchMap } from "../map/model.ts";
 import { words } from "../text/fold.ts";
 

@@ -1,6 +1,6 @@
 // Loads the layers that a user names, and combines them: map files, the bundled map, and lists and bibliographies, from
 // which a map is built when they are loaded.
-import { readText, readTextIfExists } from "../files.ts";
+import { readText, readTextIfExists } from "../files/read.ts";
 import { isCslObject } from "../import/formats.ts";
 import { readMapText } from "../map/load.ts";
 import { BUNDLED, type MapFile, MINE, STDIN, shortName, type TopicRow } from "../map/model.ts";

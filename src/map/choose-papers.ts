@@ -1,6 +1,7 @@
 // Which papers are meant, in which order, and how many of them.
 import { Failure } from "../errors.ts";
-import { type FilterInput, filterTest } from "./filters.ts";
+import type { FilterInput } from "./filter-values.ts";
+import { filterTest } from "./filters.ts";
 import type { Paper, ResearchMap } from "./model.ts";
 import { type Order, papersInOrder, type SortKey } from "./sort.ts";
 

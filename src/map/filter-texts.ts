@@ -1,13 +1,8 @@
 // Filters as other programs give them: the values of a filter, or the texts that people type for it, checked alike.
 import { Failure } from "../errors.ts";
-import {
-  FILTER_NAMES,
-  type FilterInput,
-  type FilterName,
-  type FilterValues,
-  filterOf,
-  filterProblem,
-} from "./filters.ts";
+import { filterOf } from "./filter-definitions.ts";
+import { FILTER_NAMES, type FilterInput, type FilterName, type FilterValues } from "./filter-values.ts";
+import { filterProblem } from "./filters.ts";
 
 /**
  * What a paper has to match: any one value of each filter given, and all filters. A value can be the text that the command

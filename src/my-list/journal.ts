@@ -2,7 +2,8 @@
 // where. The list itself is never needed whole, and what others changed in it since is not touched.
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { makeFolderOf, readTextIfExists, writeText } from "../files.ts";
+import { readTextIfExists } from "../files/read.ts";
+import { makeFolderOf, writeText } from "../files/write.ts";
 
 export interface RecordedChange {
   /** What was done, as it was shown. */

@@ -4,7 +4,8 @@ import { existsSync, realpathSync } from "node:fs";
 import { join, parse } from "node:path";
 import type { Processes } from "../context.ts";
 import { Failure } from "../errors.ts";
-import { makeFolderOf, readOwnDecoded, removeFile, writeText } from "../files.ts";
+import { readOwnDecoded } from "../files/read.ts";
+import { makeFolderOf, removeFile, writeText } from "../files/write.ts";
 import { whileLocked } from "../lock.ts";
 import { type DecodedText, encodeText } from "../text/encodings.ts";
 import {

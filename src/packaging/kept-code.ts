@@ -4,7 +4,7 @@ import { renameSync, unlinkSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Script } from "node:vm";
 import { cacheFolder, isCacheOff } from "../cli/cache-folder.ts";
-import { makeFolder } from "../folders.ts";
+import { makeFolder } from "../files/folders.ts";
 import { codeMaker, keptFile, readKept } from "./code-file.ts";
 import { compile } from "./loader.ts";
 

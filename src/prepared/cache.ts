@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { makeFolder } from "../folders.ts";
+import { makeFolder } from "../files/folders.ts";
 import type { ResearchMap } from "../map/model.ts";
 import { openOwnSource } from "./byte-source.ts";
 import { type SectionBytes, SectionFile, writeSections } from "./bytes.ts";

@@ -1,6 +1,6 @@
 // Answers a query to a map: its filters and its words together.
 import type { DateSpan } from "../map/dates.ts";
-import type { FilterInput, PaperTest } from "../map/filters.ts";
+import type { FilterInput, PaperTest } from "../map/filter-values.ts";
 import type { ResearchMap } from "../map/model.ts";
 import type { SearchAnswer } from "./answer.ts";
 import { type FoundAnswer, toAnswer } from "./found-papers.ts";

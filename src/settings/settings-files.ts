@@ -2,7 +2,7 @@
 import { delimiter, dirname, isAbsolute, join } from "node:path";
 import type { Environment } from "../context.ts";
 import { Failure } from "../errors.ts";
-import { readTextIfExists } from "../files.ts";
+import { readTextIfExists } from "../files/read.ts";
 import { jsonProblem } from "../text/json-problem.ts";
 import { homeFolder } from "./home-folder.ts";
 import { isSetting, SETTING_NAMES, SETTINGS, type SettingName, type Settings, type SettingValues } from "./settings.ts";

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { replaceTexts } from "../../src/files.ts";
+import { replaceTexts } from "../../src/files/write.ts";
 import { type Encoding, encodeText, type TextEncoding } from "../../src/text/encodings.ts";
 import { aimap, emptyFolder, ROOT } from "../harness.ts";
 import { runs } from "../runs.ts";

@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { PartialDate } from "../../src/map/dates.ts";
-import { type FilterInput, filterPapers } from "../../src/map/filters.ts";
+import type { FilterInput } from "../../src/map/filter-values.ts";
+import { filterPapers } from "../../src/map/filters.ts";
 import { arxivMonth, doiUrl, parseArxivId, parseDoi, urlKey } from "../../src/map/identifiers.ts";
 import { linkMap, type Paper } from "../../src/map/model.ts";
 import { authorsInShort, familyOf, fullName, parsePersonName, withFamily } from "../../src/map/names.ts";

@@ -2,7 +2,7 @@
 import { sanitisedMap } from "../../answers/sanitised-map.ts";
 import type { Commands } from "../../commands/command.ts";
 import type { Context } from "../../context.ts";
-import { type Candidate, topicCandidates } from "../../map/filters.ts";
+import { type Candidate, topicCandidates } from "../../map/filter-candidates.ts";
 import { type ResearchMap, STATUSES, STDIN } from "../../map/model.ts";
 import { UnusableFile } from "../../prepared/unusable-file.ts";
 import type { Completer } from "../completes.ts";

@@ -2,7 +2,7 @@
 
 import type { Commands } from "../../commands/command.ts";
 import type { Context } from "../../context.ts";
-import type { Candidate } from "../../map/filters.ts";
+import type { Candidate } from "../../map/filter-candidates.ts";
 import { BUNDLED, MINE } from "../../map/model.ts";
 import { isSetting, SETTING_NAMES, SETTINGS } from "../../settings/settings.ts";
 import { type Completer, completerOf } from "../completes.ts";

@@ -1,6 +1,6 @@
 // Which candidates fit what was typed.
 
-import type { Candidate } from "../../map/filters.ts";
+import type { Candidate } from "../../map/filter-candidates.ts";
 import { fold } from "../../text/fold.ts";
 
 /**

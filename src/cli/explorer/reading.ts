@@ -1,7 +1,7 @@
 // Opens the map that is explored, and says which files are being read where that takes long: nothing is on the screen yet.
 import { basename } from "node:path";
 import type { Context } from "../../context.ts";
-import { fileSize } from "../../files.ts";
+import { fileSize } from "../../files/read.ts";
 import { BUNDLED, type ResearchMap, STDIN } from "../../map/model.ts";
 import { andList } from "../../render/phrases.ts";
 import { settingsOf } from "../../settings/settings-files.ts";

@@ -3,7 +3,8 @@ import { findTopicAsSeen } from "../../answers/find-as-seen.ts";
 import type { Span } from "../../explore/selection.ts";
 import type { Filter } from "../../explore/state.ts";
 import type { DateSpan } from "../../map/dates.ts";
-import { FILTER_NAMES, type FilterInput, filterPapers } from "../../map/filters.ts";
+import { FILTER_NAMES, type FilterInput } from "../../map/filter-values.ts";
+import { filterPapers } from "../../map/filters.ts";
 import type { ResearchMap } from "../../map/model.ts";
 import { monthIndex } from "../../map/timeline.ts";
 

@@ -1,7 +1,9 @@
 // The options that say which papers are meant, and in which order.
 
 import type { PaperSelection } from "../../map/choose-papers.ts";
-import { FILTER_NAMES, type FilterName, filterOf, filterProblem } from "../../map/filters.ts";
+import { filterOf } from "../../map/filter-definitions.ts";
+import { FILTER_NAMES, type FilterName } from "../../map/filter-values.ts";
+import { filterProblem } from "../../map/filters.ts";
 import { SORT_KEYS, SORT_KEYS_WITHOUT_QUERY, type SortKey } from "../../map/sort.ts";
 import { completes } from "../completes.ts";
 import { BadValue, type Command, Option } from "../declarations.ts";

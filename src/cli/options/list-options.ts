@@ -1,6 +1,7 @@
 // The options of the commands that change the reader's own list.
 
-import { filterOf, topicCandidates } from "../../map/filters.ts";
+import { topicCandidates } from "../../map/filter-candidates.ts";
+import { filterOf } from "../../map/filter-definitions.ts";
 import { isTag } from "../../my-list/tags.ts";
 import { completes } from "../completes.ts";
 import { BadValue, type Command, Option } from "../declarations.ts";

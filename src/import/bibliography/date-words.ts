@@ -27,3 +27,12 @@ export function parseDateWords(text: string): WrittenDate | null {
   const month = findMonth(bare);
   return { date: month === null ? year : `${year}-${month}`, isWhole: false };
 }
+
+/** What is written instead of the date of a work that has none yet, or of which nobody knows it. */
+const INSTEAD_OF_DATE =
+  /^\W*(?:in press|forthcoming|to appear|to be published|submitted(?: to .{1,80})?|under review|in review|accepted|in prep(?:aration|\.)?|unpublished|undated|no date|n\.? ?d|im druck|im erscheinen|zur veröffentlichung|o\. ?j|sous presse|à paraître|en prensa|en preparación|próximamente|no prelo|in stampa|в печати|印刷中|待发表)\W*$/iu;
+
+/** Whether a text in the place of a date says why there is none, which is no mistake. */
+export function saysWhyUndated(text: string): boolean {
+  return text.length <= MAX_LENGTH && INSTEAD_OF_DATE.test(text);
+}

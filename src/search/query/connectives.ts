@@ -1,5 +1,5 @@
 // “or”, “and”, “not” in a query, as other search engines read them. Here they are words that any text has.
-import { filterOf } from "../../map/filters.ts";
+import { filterOf } from "../../map/filter-definitions.ts";
 import { parseQuery, type QueryPart, type TextPart } from "./query.ts";
 
 type Part = QueryPart | TextPart;

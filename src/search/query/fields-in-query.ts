@@ -1,17 +1,15 @@
 // What field:value means in a query: the same as the flag of that name, with errors that point at the value.
 import { didYouMean, type Failure } from "../../errors.ts";
 import { type DateSpan, overlaps, type PartialDate, parsePartialDate } from "../../map/dates.ts";
+import { filterOf } from "../../map/filter-definitions.ts";
 import {
-  allOf,
   FILTER_NAMES,
   type FilterInput,
   type FilterName,
   type FilterValues,
-  filterOf,
-  filterProblem,
-  filterTest,
   type PaperTest,
-} from "../../map/filters.ts";
+} from "../../map/filter-values.ts";
+import { allOf, filterProblem, filterTest } from "../../map/filters.ts";
 import type { Paper, ResearchMap } from "../../map/model.ts";
 import { nearestChoices } from "../../text/nearest-choices.ts";
 import { badQuery, type FieldPart } from "./query.ts";

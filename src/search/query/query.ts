@@ -1,7 +1,8 @@
 // The query language: words, "phrases", -exclusions and field:value, with the position of every part. What a value means
 // (which topic, which span of time) is not decided here.
 import { Failure } from "../../errors.ts";
-import { FILTER_NAMES, type FilterName, filterOf } from "../../map/filters.ts";
+import { filterOf } from "../../map/filter-definitions.ts";
+import { FILTER_NAMES, type FilterName } from "../../map/filter-values.ts";
 import { approximateWidth } from "../../text/approximate-width.ts";
 import { editDistance } from "../../text/edit-distance.ts";
 import { MAX_QUERY_EXCERPT } from "../weights.ts";

@@ -59,7 +59,7 @@ test.each([
 test.each([
   ["date={2004-13}", "2004", 'k: "2004-13" is not a date'],
   ["date={2004-02-31}", "2004", 'k: "2004-02-31" is not a date'],
-  ["year={in press}", null, 'k: "in press" is not a date'],
+  ["year={some day}", null, 'k: "some day" is not a date'],
 ])("%s is reported", (fields, published, remark) => {
   expect(dateOf(fields)).toEqual({ published, issued: null, remarks: [remark] });
 });

@@ -81,7 +81,7 @@ describe("one wrong member costs that member, is reported, and is kept", () => {
     [{ issued: true }, ["[0].issued not a date"]],
     [{ issued: { "date-parts": [["x"]] } }, ["[0].issued not a date"]],
     [{ issued: { "date-parts": [[2020, 13, 45]] } }, ['[0].issued "2020-13-45" is not a date']],
-    [{ issued: { literal: "in press" } }, ['[0].issued "in press" is not a date']],
+    [{ issued: { literal: "some day" } }, ['[0].issued "some day" is not a date']],
     [{ "container-title": [{ a: 1 }] }, ["[0].container-title not a list of texts"]],
     [{ categories: "one" }, ["[0].categories not a list of texts"]],
     [{ custom: 7 }, ["[0].custom not an object"]],

@@ -33,3 +33,17 @@ test("collections are its topics if nobody says otherwise; without any there is 
   expect((await mapOf(groups, "library.bib")).topics.map(({ name }) => name)).toEqual(["To read", "Done"]);
   expect((await mapOf("@misc{d, title = {Four}}", "library.bib")).topics.map(({ name }) => name)).toEqual(["library"]);
 });
+
+test("a library of more than a screen that nothing sorts is told how to sort it", async () => {
+  const library = Array.from({ length: 30 }, (_, at) => `@misc{k${at}, title = {Title ${at}}, year = {2020}}`).join(
+    "\n",
+  );
+  const reportOf = async (text: string, name: string, ...more: string[]) =>
+    (await aimap(["build", fileOf(text, name), ...more])).stderr;
+  const advice = "all are in one topic; --topics-by makes several: by year, venue, keyword or kind\n";
+  expect(await reportOf(library, "library.bib")).toContain(advice);
+  expect(await reportOf(library, "library.bib", "--topics-by", "year")).not.toContain(advice);
+  expect(await reportOf(TEXT, "library.bib")).not.toContain(advice);
+  const list = Array.from({ length: 30 }, (_, at) => `- [Title ${at}](https://example.org/${at})`).join("\n");
+  expect(await reportOf(`# List\n\n${list}\n`, "list.md")).not.toContain(advice);
+});

@@ -4,6 +4,7 @@ import { type EdtfDate, parseEdtf } from "../../../map/edtf.ts";
 import { parseForeignMonth } from "../../../text/foreign-months.ts";
 import { findMonth, MONTH_NAMES, parseMonthName } from "../../../text/months.ts";
 import { parseStatedDate, toPartialDate } from "../../stated-date.ts";
+import { saysWhyUndated } from "../date-words.ts";
 
 export interface DateFields {
   readonly date: string | null;
@@ -53,7 +54,8 @@ function parseYearFields(fields: DateFields): ParsedDate {
   const kept = keptFields(fields);
   if (digits === undefined) {
     const edtf = parseEdtf(year) ?? NO_DATE;
-    return { ...edtf, issued: null, kept, impossible: year === "" || edtf !== NO_DATE ? null : year };
+    const isMistake = year !== "" && edtf === NO_DATE && !saysWhyUndated(year);
+    return { ...edtf, issued: null, kept, impossible: isMistake ? year : null };
   }
   const number = parseMonth(month, fields.language);
   const day = /^\d{1,2}$/.exec(short(fields.day))?.[0] ?? dayOf(month.replace(/\d+\s?[月월]/, ""));

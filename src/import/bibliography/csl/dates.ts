@@ -1,6 +1,6 @@
 // Dates in CSL-JSON: in parts, as text, with a season or a doubt; and in the forms of those who write it otherwise.
 import { type CslDate, type EdtfDate, edtfOfCsl, parseEdtf } from "../../../map/edtf.ts";
-import { parseDateWords } from "../date-words.ts";
+import { parseDateWords, saysWhyUndated } from "../date-words.ts";
 import { isObject } from "./items.ts";
 
 export interface ReadDate extends EdtfDate {
@@ -58,6 +58,6 @@ function readText(text: string): ReadDate {
   if (date !== null) return { ...date, wrong: null, isWhole: true };
   const words = parseDateWords(bare);
   const read = words === null ? null : parseEdtf(words.date);
-  if (words === null || read === null) return { ...NOTHING, wrong: bare, isWhole: false };
+  if (words === null || read === null) return { ...NOTHING, wrong: saysWhyUndated(bare) ? null : bare, isWhole: false };
   return { ...read, wrong: null, isWhole: words.isWhole };
 }

@@ -2,7 +2,7 @@
 import { parsePartialDate } from "../../../map/dates.ts";
 import { type EdtfDate, parseEdtf } from "../../../map/edtf.ts";
 import { findMonth } from "../../../text/months.ts";
-import { parseDateWords, type WrittenDate } from "../date-words.ts";
+import { parseDateWords, saysWhyUndated, type WrittenDate } from "../date-words.ts";
 import type { RisRecord } from "./record.ts";
 
 /** The tags of dates of publication, the most exact first. */
@@ -26,7 +26,7 @@ export function takeDate(record: RisRecord): PublicationDate {
     const stated = parse(text);
     return stated?.isWhole === true && date !== null && saysAll(date, stated.date);
   });
-  const wrong = date === null ? (written[0] ?? null) : null;
+  const wrong = date === null ? (written.find((text) => !saysWhyUndated(text)) ?? null) : null;
   return { ...(parseEdtf(date ?? "") ?? { published: null, issued: null }), wrong };
 }
 

@@ -6,8 +6,8 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { beforeAll, describe, expect, test } from "vitest";
-import { bundle } from "./bundle.ts";
-import { emptyFolder } from "./harness.ts";
+import { bundle } from "../bundle.ts";
+import { emptyFolder } from "../harness.ts";
 
 const folder = emptyFolder();
 
@@ -26,7 +26,7 @@ describe("kill -9 after any call to the file system", () => {
       "stopped.cjs",
       // writes NEW; prints the name of each call, and kills itself after the call of this number
       `import fs from "node:fs";
-      import { writeText } from "./files.ts";
+      import { writeText } from "./files/write.ts";
       const [, , path, overwrite, last] = process.argv;
       let calls = 0;
       const after = (name) => {
@@ -92,7 +92,7 @@ test(`${KILLS} times kill -9 at some moment of many writes leaves one of them wh
   const writer = await program(
     "endless.cjs",
     // writes over the file again and again, each time another letter, once it has printed “begins”
-    `import { writeText } from "./files.ts";
+    `import { writeText } from "./files/write.ts";
       console.log("begins");
       for (let at = 0; ; at += 1) writeText(process.argv[2], String.fromCharCode(97 + (at % 26)).repeat(${SIZE}), { overwrite: true });`,
   );
