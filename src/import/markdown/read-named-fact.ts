@@ -109,7 +109,7 @@ export function readNamedFact(fact: NamedFact, { known, conventions, readDate }:
 
 /** In a column named `Code`, a link of other words leads to code. */
 function labelled(pieces: readonly Piece[], name: string): readonly Piece[] {
-  if (kindOfLabel(name) === null) return pieces;
+  if (kindOfLabel(name) === null || /^links$/i.test(name)) return pieces;
   return pieces.map((piece) => {
     const text = piece.text.trim();
     if (piece.type === "text" && isWebAddress(text)) return { ...piece, type: "link", text: name, url: text };
