@@ -1,5 +1,6 @@
 // The things that a reader does with her list: add, mark, note. Each is decided on the text that the file has at that moment.
 import { Failure } from "../errors.ts";
+import type { Problem } from "../import/problems.ts";
 import type { PartialDate } from "../map/dates.ts";
 import type { EntryChange } from "../map/entry-change.ts";
 import { type Paper, type ResearchMap, type Status, valuesOf } from "../map/model.ts";
@@ -113,6 +114,20 @@ export async function summaryOfEdit({ place, below }: OwnList, { before, after }
     return edited.length === 1 ? `edited ${first}` : `edited ${edited.length} papers`;
   } catch (error) {
     if (error instanceof Failure) return "edited";
+    throw error;
+  }
+}
+
+/** What of an edit by hand is not read as it was probably meant, each with its line. */
+export async function remarksOnEdit({ place, below }: OwnList, { before, after }: TextChange): Promise<string[]> {
+  const remarksOf = async (text: string | null): Promise<readonly Problem[]> =>
+    (await readListText(text ?? "", place.path, below)).outline.remarks;
+  try {
+    const known = new Set((await remarksOf(before)).map(({ message }) => message));
+    const added = (await remarksOf(after)).filter(({ message }) => !known.has(message));
+    return added.map(({ at, message }) => `line ${at}: ${message}`);
+  } catch (error) {
+    if (error instanceof Failure) return [error.message];
     throw error;
   }
 }

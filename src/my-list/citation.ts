@@ -21,7 +21,7 @@ export function citationOf(paper: Paper): Citation | null {
     glossary: [],
   };
   const answer = { type: "cite", map: linkMap(file), papers: [cited] } as const;
-  return { bibtex: renderBibtex(answer), cslJson: renderCslJson(answer), facts };
+  return { bibtex: [...renderBibtex(answer)].join(""), cslJson: [...renderCslJson(answer)].join(""), facts };
 }
 
 /** Facts of a section that an entry states in its own way. */

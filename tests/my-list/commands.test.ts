@@ -564,6 +564,14 @@ describe("edit", () => {
     });
   });
 
+  test("says what of the new lines is not read as it was meant, and nothing of the old ones", async () => {
+    const { run, path } = reader(`${LIST}- [?] old\n`);
+    const edit = (): void => writeFileSync(path, `${LIST}- [?] old\n- [ ] Watson et al 2023\n`);
+    const { stdout } = await run("edit", { edit });
+    expect(stdout).toContain("line 7: not read as a paper: [ ] Watson et al 2023\n");
+    expect(stdout).not.toContain("line 6:");
+  });
+
   test("shows what was changed, and undo knows it", async () => {
     const { run, held, path } = reader(LIST);
     const edit = (): void => writeFileSync(path, LIST.replace("[ ]", "[/]"));

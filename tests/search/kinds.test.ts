@@ -1,34 +1,9 @@
 // What people type, kind by kind: each is a small map and the papers that a query has to find in it.
 import { describe, expect, test } from "vitest";
 import { parsePartialDate } from "../../src/map/dates.ts";
-import { linkMap, type Note, type Paper, type ResearchMap } from "../../src/map/model.ts";
-import type { SearchAnswer } from "../../src/search/answer.ts";
+import type { Paper } from "../../src/map/model.ts";
 import { termsOf } from "../../src/search/index/tokens.ts";
-import { searchPapers } from "../../src/search/search-papers.ts";
-import { mapOf } from "../harness.ts";
-import { paperOf } from "../hostile-map.ts";
-
-type Facts = Partial<Paper> & { readonly title: string };
-
-/** A map of papers with these facts; their ids are `p1`, `p2` … */
-function mapWith(papers: readonly (Facts | string)[], notes: readonly Note[] = []): ResearchMap {
-  return linkMap(
-    mapOf({
-      topics: [{ id: "a", name: "A", parent: null, notes, groups: [] }],
-      papers: papers.map((facts, at) =>
-        paperOf({ ...(typeof facts === "string" ? { title: facts } : facts), id: `p${at + 1}` }),
-      ),
-    }),
-  );
-}
-
-async function answer(map: ResearchMap, query: string): Promise<SearchAnswer> {
-  return searchPapers(map, query);
-}
-
-async function ids(map: ResearchMap, query: string): Promise<string[]> {
-  return (await answer(map, query)).results.map(({ paper }) => paper.id);
-}
+import { answer, ids, mapWith } from "./small-maps.ts";
 
 describe("abbreviations that no glossary explains", () => {
   const map = mapWith([
@@ -709,4 +684,66 @@ describe("addresses of other sites, and what sites add to them", () => {
   test("another page of the same site is another address", async () => {
     expect(await ids(map, "https://example.org/paper?id=8&utm_source=newsletter")).toEqual([]);
   });
+});
+
+describe("words that are misspelt in other ways", () => {
+  const map = mapWith([
+    "Place cells in the hippocampus",
+    "Silent cells",
+    "Cells of a grid",
+    "Dark matter annihilation",
+    "Matter and antimatter",
+    "Matter waves",
+    "Composite materials",
+    "Compositional effects in lexical decision",
+    "Memory search in free recall",
+    "Latent variables",
+    { title: "Associative symmetry", authors: ["M. J. Kahana"] },
+    "Chain of blocks",
+  ]);
+
+  test.each([
+    ["a letter is missing in a short word", "place cels", ["p1"]],
+    ["a vowel is another one in a short word", "silent cills", ["p2"]],
+    ["the letter beside it, first", "natter waves", ["p6"]],
+    ["the beginning of a rare word, where a frequent one is meant", "dark mater", ["p4"]],
+    ["a space is missing between two words of one text", "recallmemory", ["p9"]],
+    ["a given name, where the map has two initials", "michael kahana", ["p11"]],
+  ])("%s", async (_, query, found) => {
+    expect((await ids(map, query)).slice(0, found.length)).toEqual(found);
+  });
+
+  test("words of time are no misspelling, and say little about what is looked for", async () => {
+    expect(await ids(map, "latest")).toEqual([]);
+    expect(await ids(map, "latest antimatter")).toEqual(["p5"]);
+  });
+
+  test("a short abbreviation in capitals is not corrected, nor a real compound divided", async () => {
+    expect(await ids(map, "CELS")).not.toContain("p2");
+    expect(await ids(map, "blockchain")).not.toContain("p9");
+  });
+});
+
+test("one unknown word beside a name of several words does not empty the answer", async () => {
+  const map = mapWith(["Social force model for pedestrian dynamics", "SFM: crowds", "Another paper"]);
+  expect((await ids(map, "social force model helbing"))[0]).toBe("p1");
+});
+
+test("a beginning and an initial are no abbreviation of two words by accident", async () => {
+  const map = mapWith(["The CLIC accelerator", "A linear collider called CLIC"]);
+  expect(await ids(map, "climate change")).toEqual([]);
+});
+
+test("a pasted reference finds its paper by the whole title, whatever its year", async () => {
+  const map = mapWith(["Ironies of automation", "Surprises"]);
+  const reference = "Bainbridge, L. (1983). Ironies of automation. Automatica, 19(6), 775-779.";
+  expect(await ids(map, reference)).toEqual(["p1"]);
+});
+
+test.each([
+  ["10.1145/9999999", "identifier"],
+  ["https://arxiv.org/abs/2309.99999", "identifier"],
+  ["C++", "symbols"],
+])("the answer says why nothing is found: %s", async (query, obstacle) => {
+  expect(await answer(mapWith(["A paper on C"]), query)).toMatchObject({ results: [], obstacle });
 });

@@ -3,7 +3,7 @@ import type { TableCell, TableRow } from "mdast";
 import { parseStatedDate } from "../stated-date.ts";
 import { kindOfLabel } from "./entry/link-kinds.ts";
 import { type Piece, piecesOf, wholeText } from "./entry/pieces.ts";
-import { isDateOrVenue } from "./entry/venues.ts";
+import { isDateOrVenue, parseDatedSource } from "./entry/venues.ts";
 import { type FactRole, roleOfName } from "./fact-names.ts";
 import { isLinkAway } from "./items.ts";
 
@@ -24,6 +24,11 @@ const TITLE_NAMES = [
   /^(?:data ?sets?|benchmarks?|corpus|corpora|tools?|systems?|frameworks?|algorithms?|approach|techniques?|software|librar(?:y|ies))$/i,
 ];
 
+/** Whether this is what people call the title of a work, or the work: `Título`, `论文`, `Paper`. */
+export function isNameOfTitle(name: string): boolean {
+  return TITLE_NAMES.slice(0, 2).some((form) => form.test(name));
+}
+
 /** Who presents a paper to a reading group did not write it. */
 const PRESENTER =
   /^(?:presenters?|presented by|presentation by|discussants?|discussion lead(?:er)?|leaders?|students?|hosts?|发表者|主讲人?|报告人|汇报人|発表者|担当者?|발표자|발제자|담당자?)$/i;
@@ -37,6 +42,7 @@ export function findColumns(names: readonly string[], rows: readonly TableRow[])
   const title =
     named.find(isTitled) ??
     named.find((index) => hasOwnWords(rows, index)) ??
+    named.find((index) => rows.some((row) => hasOwnWords([row], index))) ??
     named[0] ??
     titleBesideLinks(
       names,
@@ -54,8 +60,14 @@ export function findColumns(names: readonly string[], rows: readonly TableRow[])
       (stated === "links" && isOfNames(rows, index) ? null : stated) ??
       (named.includes(index) && !hasOwnWords(rows, index) ? "links" : roleOfCells(rows, index));
     const isMeeting = PRESENTER.test(name) || (isSchedule && role === "date");
+    // where pictures or data come from, beside where the work appeared
+    if (role === "venue" && /^sources?$/i.test(name) && names.some(isPublished)) return { name, role: null };
     return { name, role: isMeeting ? null : role };
   });
+}
+
+function isPublished(name: string): boolean {
+  return roleOfName(name) === "venue" && !/^sources?$/i.test(name);
 }
 
 /** Fewer cells can be dates or venues by chance. */
@@ -73,10 +85,19 @@ function roleOfCells(rows: readonly TableRow[], index: number): FactRole | null 
   return cells.length >= MIN_CELLS && cells.every(isVenueWithYear) ? "venue" : null;
 }
 
-/** Whether at least half of the cells in the column have a link that is not a label. */
+/** Whether at least half of the cells in the column have a link that is neither a label nor a venue with its year. */
 function linksToTitles(rows: readonly TableRow[], index: number): boolean {
-  const titled = rows.filter((row) => linksIn(row.children[index]).some(({ text }) => kindOfLabel(text) === null));
+  const titled = rows.filter((row) =>
+    linksIn(row.children[index]).some(({ text }) => kindOfLabel(text) === null && !namesVenue(text)),
+  );
   return titled.length * 2 >= rows.length;
+}
+
+/** `NeurIPS2025`, `Cave Letters 2024`: a few words with capitals that end in a year. */
+function namesVenue(words: string): boolean {
+  return (
+    isVenueWithYear(words) || parseDatedSource(words) !== null || /^\p{Lu}[\p{L}&-]{1,11}\s?(?:19|20)\d\d$/u.test(words)
+  );
 }
 
 /** Where a column of links has other words than labels, such as `Scholar`, the first column of another name has the titles. */

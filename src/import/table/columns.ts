@@ -124,7 +124,10 @@ export function columnsOf(names: readonly string[]): Columns {
 /** If two columns have the same use, the one counts whose name says it more exactly, else the first. */
 function chosenUses(names: readonly string[]): readonly (ColumnUse | null)[] {
   const isTagged = ["PT", "AU", "TI", "SO"].every((tag) => names.includes(tag));
-  const named = names.map((name) => (isTagged ? (USE_OF_TAG.get(name) ?? null) : usedFor(name)));
+  const listed = names.map((name) => (isTagged ? (USE_OF_TAG.get(name) ?? null) : usedFor(name)));
+  // `Read?` is the status, unless another column is
+  const read = listed.includes("status") ? -1 : names.findIndex((name) => STATUS_QUESTION.test(name));
+  const named = listed.map((use, at) => (at === read ? "status" : use));
   const titles = names.filter((_, at) => named[at] === "title");
   const isExact = (name: string): boolean => !NAME_OF_PAPER.test(name) && !NAME_OF_VENUE.test(name);
   const title = titles.find(isExact) ?? titles.find((name) => !NAME_OF_VENUE.test(name)) ?? titles[0];
@@ -140,6 +143,7 @@ function chosenUses(names: readonly string[]): readonly (ColumnUse | null)[] {
 }
 
 const NAME_OF_PAPER = /^[^\p{L}]*(?:papers?|articles?|works?|论文|論文|논문|статья)[^\p{L}]*$/iu;
+const STATUS_QUESTION = /^\W*(?:read|le[ií]do|gelesen|lu|lido)\W*$/i;
 const NAME_OF_VENUE = /^(?:publication|pub|book) ?(?:title|name)$/i;
 /** Names that say less than another of the same use: Scopus has a `Source` that is Scopus, and PubMed a `First Author`. */
 const VAGUE =

@@ -48,6 +48,11 @@ export class PartsReader {
     return { ranking, required, excluded };
   }
 
+  /** Whether a part is an arXiv id, a DOI or an address, whether or not a paper has it. */
+  isIdentifier(part: WordPart | PhrasePart): boolean {
+    return this.read(part).type === "identifier";
+  }
+
   /** What a part of the query means that is not read together with its neighbours. */
   private read(part: WordPart | PhrasePart): ReadPart {
     const { text } = part;
@@ -63,7 +68,7 @@ export class PartsReader {
 function withoutRepetition(parts: readonly (WordPart | PhrasePart)[]): readonly (WordPart | PhrasePart)[] {
   const known = new Set<string>();
   return parts.filter((part) => {
-    const isInRow = part.type === "word" && part.isName !== true && !/[./]/.test(part.text);
+    const isInRow = part.type === "word" && part.isName !== true && !/[./]./.test(part.text);
     const key = `${part.type} ${part.text}`;
     if (isInRow || !known.has(key)) {
       known.add(key);

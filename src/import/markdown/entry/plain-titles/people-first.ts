@@ -15,7 +15,7 @@ export interface LeadingPeople {
 
 const MAX_PEOPLE = 60;
 const NAME =
-  /\s*(?:(?:and|&)\s+)?([^,;:，、]{3,60}?)\s*(?:([,;:，、：]|(?<!\s\p{Lu})\.(?=\s+\p{Lu}\p{Ll}))|\s(?=(?:and|&)\s)|$)/uy;
+  /\s*(?:(?:and|&)\s+)?([^,;:，、]{3,60}?)\s*(?:([,;:，、：]|(?<!\s\p{Lu})\.(?=\s+\p{Lu}[\p{L}\p{N}-]))|\s(?=(?:and|&)\s)|$)/uy;
 const OTHERS = /^\s*(?:and\s+)?(?:et\.?\s?al\.?|others)\s*([,:.])/i;
 
 /** The full names that the text begins with. */
@@ -92,7 +92,8 @@ function startsWithDate(text: string): boolean {
   return parseStatedDate(bareFacts(text).split(/[,.(]\s/, 1)[0] ?? "") !== null;
 }
 
-function startsWithFact(text: string): boolean {
+/** Whether a date or a venue comes first. */
+export function startsWithFact(text: string): boolean {
   const bare = bareFacts(text);
   const [first = ""] = bare.split(/[,.(]\s/, 1);
   return isDateOrVenue(first) || isDateOrVenue(bare);
