@@ -77,7 +77,7 @@ export class BlockReader {
     destination: Destination,
     around: Pick<ParagraphContext, "isFollowed" | "isListed">,
   ): PaperDraft | null {
-    if (destination.section.parent === null && !around.isFollowed) return null;
+    if (destination.isIntroduction && !around.isFollowed) return null;
     const entry = paperInParagraph(node, { conventions: this.context.conventions, ...around });
     if (entry === null) return null;
     this.context.ledger.include(linesOf(node));
@@ -107,10 +107,7 @@ export class BlockReader {
     const { ledger } = this.context;
     if (isContents(node)) ledger.leaveOut(linesOf(node), "contents");
     else if (above === null && isGlossary(node)) ledger.leaveOut(linesOf(node), "glossary");
-    else if (
-      destination.section.parent === null &&
-      !node.children.some((item) => holdsLink(item) || this.isNamed(item))
-    ) {
+    else if (destination.isIntroduction && !node.children.some((item) => holdsLink(item) || this.isNamed(item))) {
       for (const item of node.children) this.reportBox(item, { isEntry: false });
       ledger.leaveOut(linesOf(node), "an introduction");
     } else if (above === null && this.readDescribed(node, destination)) return;
