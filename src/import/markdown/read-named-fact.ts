@@ -11,7 +11,7 @@ import { parsePeople, type StatedPeople } from "./entry/people.ts";
 import { type Piece, wholeText } from "./entry/pieces.ts";
 import { readFacts } from "./entry/read-facts.ts";
 import { NO_MARKS, type TaskMarks } from "./entry/task.ts";
-import { parseDatedSource, parseVenue, type StatedVenue } from "./entry/venues.ts";
+import { isDateOrVenue, parseDatedSource, parseVenue, type StatedVenue } from "./entry/venues.ts";
 import type { FactRole } from "./fact-names.ts";
 
 export interface NamedFact {
@@ -91,7 +91,7 @@ export function readNamedFact(fact: NamedFact, { known, conventions, readDate }:
     case "organization":
       return found({ organizations: [...known.organizations, ...splitOrganizations(words)] });
     case "links":
-      return found({}, rest === "" || stated.links.length > 0 ? null : rest);
+      return found(mergedFacts(known, stated), rest === "" || stated.links.length > 0 ? null : rest);
     case "comment":
       return rest === "" ? found(mergedFacts(known, stated)) : found({}, words);
     default: {
@@ -110,7 +110,9 @@ function labelled(pieces: readonly Piece[], name: string): readonly Piece[] {
   return pieces.map((piece) => {
     const text = piece.text.trim();
     if (piece.type === "text" && isWebAddress(text)) return { ...piece, type: "link", text: name, url: text };
-    return piece.type === "link" && kindOfLabel(text) === null ? { ...piece, text: name } : piece;
+    return piece.type === "link" && kindOfLabel(text) === null && !isDateOrVenue(text)
+      ? { ...piece, text: name }
+      : piece;
   });
 }
 

@@ -74,3 +74,80 @@ describe("papers below the title of the page", () => {
     expect(page.description).toContain("our review");
   });
 });
+
+describe("references as medicine writes them", () => {
+  test.each([
+    [
+      "- Roe AB, Doe C. Walking in wet caves. Cave Biol. 2018 Feb 6;19(1):15. PMID: 1234567.",
+      "2018-02-06",
+      "Cave Biol",
+    ],
+    ["- Roe AB, Doe C. Walking in wet caves. Cave Biol. 2018 Jan-Feb;19(1):15-7.e21.", "2018-01", "Cave Biol"],
+    ["- Roe AB, Doe C. Walking in wet caves. Cave Biol. 2019;9(1):5233.", "2019", "Cave Biol"],
+    ["- Roe AB, Doe C et al. Walking in wet caves, Cave Biol 2015;161:1187-1201.", "2015", "Cave Biol"],
+    ["- Roe AB, 2nd, Doe C. Walking in wet caves, Cave 2021;12:176-194 e176.", "2021", "Cave"],
+  ])("%s", (entry, date, venue) => {
+    const [paper] = papersOf(entry);
+    expect(paper).toMatchObject({ title: "Walking in wet caves", authors: ["A. B. Roe", "C. Doe"], date, venue });
+    expect(paper?.comment ?? "PMID: 1234567.").toBe("PMID: 1234567.");
+  });
+});
+
+describe("where and when it appeared", () => {
+  test.each([
+    ["2023 Cave Biology", "2023", "Cave Biology", null],
+    ["2021 CB", "2021", "CB", null],
+    ["2022 iCave", "2022", "iCave", null],
+    ["2021 Cave biology", "2021", "Cave biology", null],
+    ["2018 Cave Biology, ABC", "2018", "Cave Biology", "(ABC)"],
+    ["2023 ICML with caves", "2023", "ICML", "with caves"],
+  ])("[%s] before a title", (group, date, venue, comment) => {
+    const [paper] = papersOf(`- [${group}] **Walking in Wet Caves** [[paper]](${PAGE})`);
+    expect(paper).toMatchObject({ title: "Walking in Wet Caves", date, venue });
+    expect(paper?.comment?.replace(/[()]/g, "") ?? null).toBe(comment?.replace(/[()]/g, "") ?? null);
+  });
+
+  test("the best of a year is no venue", () => {
+    expect(papersOf(`- [2021 Best Talk] **Walking in Wet Caves** [[paper]](${PAGE})`)).toMatchObject([{ venue: null }]);
+  });
+
+  test.each(["Cave reports", "PLoS molecular biology", "Current opinion in molecular ecology"])(
+    "%s: names of journals with words in small letters",
+    (venue) => {
+      const paragraph = `**Walking in Wet Caves**  \nAnn Roe, Max Doe.  \n*${venue}, August 2023.*  \n[[link](${PAGE})]`;
+      expect(papersOf(paragraph)).toMatchObject([{ venue, date: "2023-08", comment: null }]);
+      const cited = `- Doe, J. F., & Roe, A. [**Walking in Wet Caves**](${PAGE}) (2014), ${venue}`;
+      expect(papersOf(cited)).toMatchObject([{ venue, date: "2014", comment: null }]);
+    },
+  );
+
+  test("one word after people, title and year is the journal, unless it says something about the work", () => {
+    const cited = (word: string): string =>
+      `- Doe, J. F., & Roe, A. [**Walking in Wet Caves**](${PAGE}) (2014), ${word}`;
+    expect(papersOf(cited("Neuron"))).toMatchObject([{ venue: "Neuron", comment: null }]);
+    expect(papersOf(cited("Recommended"))).toMatchObject([{ venue: null, comment: "Recommended" }]);
+  });
+
+  test.each([
+    ["Nature (2026)", "Nature", "2026", "article"],
+    ["Cave Reports", "Cave Reports", null, null],
+    ["Caves: Structure, Depth, and Light (2014)", "Caves: Structure, Depth, and Light", "2014", null],
+    ["bioRxiv 2025.01.31.635780", null, "2025-01-31", "preprint"],
+  ])("a line of links begins with [%s]", (label, venue, date, kind) => {
+    const paragraph = `**Walking in Wet Caves**\nAnn Roe, Max Doe, Al Poe\n[${label}](https://www.biorxiv.org/content/10.1101/1) • [code](https://github.com/a/b)`;
+    expect(papersOf(paragraph)).toMatchObject([{ venue, date, kind, code: "https://github.com/a/b" }]);
+  });
+
+  test("a person is no journal", () => {
+    const paragraph = `**Walking in Wet Caves**\n[Ann Roe](https://openreview.net/profile?id=1), Max Doe, Al Poe\n[pdf](${PAGE})`;
+    expect(papersOf(paragraph)).toMatchObject([{ venue: null }]);
+  });
+});
+
+test("a column of names beside one of journals and servers has the titles", () => {
+  const table = `| Model | Date | Paper |\n|---|---|---|\n| CaveNet | 2026 | [Nature](${PAGE}), [bioRxiv](${OTHER}) |\n| Walker (W) | 2025 | [arXiv](${THIRD}) |`;
+  expect(papersOf(table)).toMatchObject([
+    { title: "CaveNet", url: PAGE, venue: "Nature" },
+    { title: "Walker (W)", url: THIRD },
+  ]);
+});
