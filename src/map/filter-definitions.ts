@@ -4,7 +4,8 @@ import { DATE_FORMS, type DateSpan, isReversed, overlaps, parsePartialDate, pars
 import { type Candidate, countedValues, topicCandidates } from "./filter-candidates.ts";
 import { foundFor, topicIdsBelow } from "./filter-names.ts";
 import type { FilterName, FilterValues, PaperTest } from "./filter-values.ts";
-import { findAuthors, findLayer, findOrganizations, findTags } from "./find.ts";
+import { findLayer } from "./find.ts";
+import { findAuthors, findOrganizations, findTags } from "./find-names.ts";
 import { FEATURES, hasFeature, KINDS, layersOf, type ResearchMap, STATUSES, topicIdsOf } from "./model.ts";
 import { testOfNames } from "./papers-of-names.ts";
 

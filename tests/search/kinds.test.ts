@@ -1,34 +1,9 @@
 // What people type, kind by kind: each is a small map and the papers that a query has to find in it.
 import { describe, expect, test } from "vitest";
 import { parsePartialDate } from "../../src/map/dates.ts";
-import { linkMap, type Note, type Paper, type ResearchMap } from "../../src/map/model.ts";
-import type { SearchAnswer } from "../../src/search/answer.ts";
+import type { Paper } from "../../src/map/model.ts";
 import { termsOf } from "../../src/search/index/tokens.ts";
-import { searchPapers } from "../../src/search/search-papers.ts";
-import { mapOf } from "../harness.ts";
-import { paperOf } from "../hostile-map.ts";
-
-type Facts = Partial<Paper> & { readonly title: string };
-
-/** A map of papers with these facts; their ids are `p1`, `p2` … */
-function mapWith(papers: readonly (Facts | string)[], notes: readonly Note[] = []): ResearchMap {
-  return linkMap(
-    mapOf({
-      topics: [{ id: "a", name: "A", parent: null, notes, groups: [] }],
-      papers: papers.map((facts, at) =>
-        paperOf({ ...(typeof facts === "string" ? { title: facts } : facts), id: `p${at + 1}` }),
-      ),
-    }),
-  );
-}
-
-async function answer(map: ResearchMap, query: string): Promise<SearchAnswer> {
-  return searchPapers(map, query);
-}
-
-async function ids(map: ResearchMap, query: string): Promise<string[]> {
-  return (await answer(map, query)).results.map(({ paper }) => paper.id);
-}
+import { answer, ids, mapWith } from "./small-maps.ts";
 
 describe("abbreviations that no glossary explains", () => {
   const map = mapWith([

@@ -5,6 +5,7 @@ import { SearchIndex } from "../index/search-index.ts";
 import { AuthorNames } from "./author-names.ts";
 import { GlossaryIndex } from "./glossary-index.ts";
 import { HitFinder } from "./hit-finder.ts";
+import { PeopleInQuery } from "./people-in-query.ts";
 import { SpelledNames } from "./spelled-names.ts";
 import { WordForms } from "./word-forms.ts";
 
@@ -15,6 +16,7 @@ export class MapLookup {
   readonly hits: HitFinder;
   readonly spelledNames: SpelledNames;
   readonly names: AuthorNames;
+  readonly people: PeopleInQuery;
 
   constructor(
     readonly map: ResearchMap,
@@ -22,9 +24,10 @@ export class MapLookup {
   ) {
     this.index = new SearchIndex(map, prepared);
     this.forms = new WordForms(this.index);
-    this.glossary = new GlossaryIndex(map.glossary, this.index.glossary);
+    this.glossary = new GlossaryIndex(map, this.index.glossary);
     this.hits = new HitFinder(this.index);
     this.spelledNames = new SpelledNames(this.index, this.forms);
     this.names = new AuthorNames(this.index);
+    this.people = new PeopleInQuery(this.index);
   }
 }

@@ -38,6 +38,18 @@ export class QueryReader {
     const tokens = tokenise(text).slice(0, MAX_WORDS_IN_ROW);
     if (tokens.length === 0) return [];
     if (tokens.every(({ term }) => isStopWord(term))) return [this.phrase(text)];
+    const units: QueryUnit[] = [];
+    let from = 0;
+    for (const { at, length, occurrences } of this.lookup.people.find(tokens, text)) {
+      const name = typedText(tokens.slice(at, at + length), text);
+      units.push(...this.unitsOfWords(tokens.slice(from, at), text), literalUnit(name, exactHits(occurrences)));
+      from = at + length;
+    }
+    return [...units, ...this.unitsOfWords(tokens.slice(from), text)];
+  }
+
+  /** The units of words that name nobody by initials. */
+  private unitsOfWords(tokens: readonly Token[], text: string): QueryUnit[] {
     const words = this.wordReader.read(tokens, text);
     const isAsked = isQuestion(text);
     const units = new Map<string, QueryUnit>();

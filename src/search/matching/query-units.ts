@@ -63,7 +63,7 @@ export class PartsReader {
 function withoutRepetition(parts: readonly (WordPart | PhrasePart)[]): readonly (WordPart | PhrasePart)[] {
   const known = new Set<string>();
   return parts.filter((part) => {
-    const isInRow = part.type === "word" && part.isName !== true && !/[./]/.test(part.text);
+    const isInRow = part.type === "word" && part.isName !== true && !/[./]./.test(part.text);
     const key = `${part.type} ${part.text}`;
     if (isInRow || !known.has(key)) {
       known.add(key);

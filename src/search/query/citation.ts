@@ -53,16 +53,19 @@ export function readCitation(stated: readonly QueryPart[], isName: IsName): Cita
   const parts = writtenOut(stated, isName);
   const names = new Set<number>();
   const dropped = new Set<number>();
+  let hasYear = false;
   for (let at = 0; at < parts.length; at += 1) {
     if (isEtAl(parts, at)) {
       dropped.add(at).add(at + 1);
       addNames(names, parts, at - 1);
-    } else if (isYearOfCitation(parts, at, isName)) addNames(names, parts, at - 1);
-    else if (names.size > 0 && YEAR.test(wordAt(parts, at - 1)) && WORK.test(wordAt(parts, at))) dropped.add(at);
+    } else if (isYearOfCitation(parts, at, isName)) {
+      hasYear = true;
+      addNames(names, parts, at - 1);
+    } else if (names.size > 0 && YEAR.test(wordAt(parts, at - 1)) && WORK.test(wordAt(parts, at))) dropped.add(at);
   }
   for (const at of names) if (isInitials(parts, at)) dropped.add(at);
   const marked = parts.map((part, at): QueryPart => (names.has(at) && part.type === "word" ? asName(part) : part));
-  return { parts: marked.filter((_, at) => !dropped.has(at)), isCitation: names.size > 0 || dropped.size > 0 };
+  return { parts: marked.filter((_, at) => !dropped.has(at)), isCitation: hasYear || dropped.size > 0 };
 }
 
 function asName(part: WordPart): WordPart {
@@ -89,8 +92,9 @@ function isEtAl(parts: readonly QueryPart[], at: number): boolean {
 /** Whether a year follows names: after one in brackets, or two joined by “and”. */
 function isYearOfCitation(parts: readonly QueryPart[], at: number, isName: IsName): boolean {
   const word = wordAt(parts, at);
-  if (at === 0 || !YEAR.test(word) || !isName(wordAt(parts, at - 1))) return false;
-  return YEAR_IN_BRACKETS.test(word) || /(?:,|['’]s)$/.test(wordAt(parts, at - 1)) || isJoined(parts, at - 1, isName);
+  const name = isAfterFamilyName(parts, at - 1) ? at - 2 : at - 1;
+  if (at === 0 || !YEAR.test(word) || !isName(wordAt(parts, name))) return false;
+  return YEAR_IN_BRACKETS.test(word) || /(?:,|['’]s)$/.test(wordAt(parts, at - 1)) || isJoined(parts, name, isName);
 }
 
 function isJoined(parts: readonly QueryPart[], at: number, isName: IsName): boolean {
@@ -102,6 +106,8 @@ function addNames(names: Set<number>, parts: readonly QueryPart[], last: number)
   let end = last;
   // a name that is known was reached from another citation, with those before it
   while (wordAt(parts, end) !== "" && !names.has(end)) {
+    // “Kahana MJ” is read as a whole, with the words
+    if (isAfterFamilyName(parts, end)) return;
     names.add(end);
     let at = end - 1;
     while (at >= 0 && (isInitials(parts, at) || PARTICLES.has(wordAt(parts, at)))) {
@@ -112,6 +118,11 @@ function addNames(names: Set<number>, parts: readonly QueryPart[], last: number)
     else if (wordAt(parts, at).endsWith(",")) end = at;
     else return;
   }
+}
+
+/** Whether a word is the initials of “Kahana MJ”. */
+function isAfterFamilyName(parts: readonly QueryPart[], at: number): boolean {
+  return isInitials(parts, at) && /^[^.]{2,}$/.test(wordAt(parts, at - 1)) && !isInitials(parts, at - 1);
 }
 
 function isInitials(parts: readonly QueryPart[], at: number): boolean {

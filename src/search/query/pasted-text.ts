@@ -9,9 +9,9 @@ function withoutHyphens(text: string): string {
 
 /** The text of a query without what belongs to the notation: the title of a BibTeX entry, and LaTeX as plain letters. */
 export function readPasted(query: string): string {
-  let text = BIBTEX_ENTRY.test(query) ? (bibtexTitle(query) ?? query) : query;
+  let text = query.includes("@") && BIBTEX_ENTRY.test(query) ? (bibtexTitle(query) ?? query) : query;
   if (/[\\{}]/.test(text)) text = withoutLatex(text);
-  return text.includes("\n") || /-\s/.test(text) ? withoutHyphens(text) : text;
+  return text.includes("\n") || (text.includes("-") && /-\s/.test(text)) ? withoutHyphens(text) : text;
 }
 
 /** The value of the title, in braces or in quotes. */

@@ -151,3 +151,74 @@ test("a column of names beside one of journals and servers has the titles", () =
     { title: "Walker (W)", url: THIRD },
   ]);
 });
+
+describe("titles", () => {
+  test("what is quoted in a bold title is a part of it", () => {
+    expect(papersOf(`**Walking in "dark matter" caves at night**\nAnn Roe, Max Doe\n[pdf](${PAGE})`)).toMatchObject([
+      { title: 'Walking in "dark matter" caves at night', authors: ["Ann Roe", "Max Doe"], comment: null },
+    ]);
+  });
+
+  test("of two titles with a slash between them, the second is a comment", () => {
+    const entry = (name: string, url: string): string =>
+      `**Walking in ${name} caves** / **How to walk in ${name} caves**\nAnn Roe, Max Doe, Al Poe\n[bioRxiv(2021)](${url})`;
+    expect(papersOf(`${entry("wet", PAGE)}\n\n${entry("dry", OTHER)}`)).toMatchObject([
+      { title: "Walking in wet caves", authors: ["Ann Roe", "Max Doe", "Al Poe"], comment: "How to walk in wet caves" },
+      { title: "Walking in dry caves", comment: "How to walk in dry caves" },
+    ]);
+  });
+
+  test("a line in bold after a line of links begins the next paper", () => {
+    const entry = (name: string, month: string, url: string): string =>
+      `**Walking in very ${name} caves.**  \nAnn Roe, Max Doe.  \n*Cave Letters, ${month} 2022.*  \n[[link](${url})]`;
+    expect(papersOf(`${entry("wet", "May", PAGE)}\n${entry("dry", "June", OTHER)}`)).toMatchObject([
+      { title: "Walking in very wet caves", date: "2022-05", url: PAGE, notes: [] },
+      { title: "Walking in very dry caves", date: "2022-06", url: OTHER },
+    ]);
+  });
+
+  test.each(["- ", ""])("somebody in bold among the people of a reference is no title", (mark) => {
+    const text = `${mark}**Poe, A.S.**, Roe, B.C. & Doe, D. (2023). Walking in wet caves. *Cave Letters*. 104, e39. DOI: ${PAGE}\n\n${mark}Roe, B.C, Doe, D., **Poe, A.S.** & Lee, E. (2022). Walking in dry caves. *Cave Letters*, 11, 33-44. DOI: ${OTHER}`;
+    expect(papersOf(text)).toMatchObject([
+      {
+        title: "Walking in wet caves",
+        authors: ["A.S. Poe", "B.C. Roe", "D. Doe"],
+        venue: "Cave Letters",
+        date: "2023",
+      },
+      { title: "Walking in dry caves", authors: ["B.C Roe", "D. Doe", "A.S. Poe", "E. Lee"], date: "2022" },
+    ]);
+  });
+});
+
+describe("people", () => {
+  const authorsOf = (line: string): readonly string[] =>
+    papersOf(`**Walking in Wet Caves**  \n${line}  \n[OpenReview](${PAGE})`)[0]?.authors ?? [];
+
+  test.each([
+    [`[Ann Roe, Max Poe Doe](${PAGE})`, ["Ann Roe", "Max Poe Doe"]],
+    ["Anna ROE, Max Doe, Al B Poe", ["Anna ROE", "Max Doe", "Al B Poe"]],
+    ["Ann Roe, Max_Doe, Al Poe", ["Ann Roe", "Max Doe", "Al Poe"]],
+    ["Ann Roe, Max Doe, anna Lee, Al Poe", ["Ann Roe", "Max Doe", "anna Lee", "Al Poe"]],
+  ])("%s: an odd name does not cost the others", (line, authors) => {
+    expect(authorsOf(line)).toEqual(authors);
+  });
+
+  test("a sentence with commas is nobody", () => {
+    expect(authorsOf("Good for beginners, easy to read, and short")).toEqual([]);
+  });
+});
+
+test("the DOI of data or code is not that of the paper", () => {
+  const links = `[Nature](https://www.nature.com/articles/s1-2) • [data](https://doi.org/10.5281/zenodo.1) • [Supplementary data1](https://doi.org/10.6084/m9.1)`;
+  expect(papersOf(`**Walking in Wet Caves**\nAnn Roe, Max Doe\n${links}`)).toMatchObject([
+    { url: "https://www.nature.com/articles/s1-2", doi: null },
+  ]);
+});
+
+test("a number without a space after it is no part of the name of a topic", () => {
+  const page = pageOf(
+    `# Caves\n\n## 1.Wet Caves\n\n- [Walking](${PAGE})\n\n## 3D Caves\n\n- [Walking by Day](${OTHER})\n`,
+  );
+  expect(page.topics.map(({ path }) => path.at(-1))).toEqual(["Wet Caves", "3D Caves"]);
+});

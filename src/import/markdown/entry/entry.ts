@@ -4,8 +4,9 @@ import { isWebAddress } from "../../../map/identifiers.ts";
 import { titleOfAddress } from "./addresses.ts";
 import type { Conventions } from "./conventions.ts";
 import { type EntryFacts, FactCollector } from "./facts.ts";
+import { withoutTex } from "./formulas.ts";
 import { takeDateOfTitle, takeSourceAfterComma, takeVenueOfTitle, takeYearAtStart, withoutOrnament } from "./lead.ts";
-import { isAnchor, kindOfAddress, kindOfLabel } from "./link-kinds.ts";
+import { isAnchor, isNameless, kindOfAddress, kindOfLabel } from "./link-kinds.ts";
 import { withoutMarks } from "./marks.ts";
 import type { Piece } from "./pieces.ts";
 import { withinReach, wordsOf } from "./reach.ts";
@@ -45,7 +46,7 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
   const facts = new FactCollector();
   const { pieces, ...marks } = takeTaskMarks(line);
   const { read, beyond } = withinReach(pieces);
-  const shown = withoutAnchors(read).map(withEtAl);
+  const shown = withPlainNames(withoutAnchors(read).map(withEtAl));
   const bare = bareKey(shown);
   if (bare !== null)
     return { ...titleOnly(bare.key), ...marks, key: bare.key, comment: trimComment(bare.rest + beyond) };
@@ -63,9 +64,9 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
   const rest = readFacts(found.after, facts, conventions);
   const words = trimTitle(takePeopleOfTitle(takeMaker(named, facts), facts));
   const isAddress = found.url !== null && isWebAddress(words);
-  const title = isAddress ? titleOfAddress(words) : words;
-  // `Paper: …` below a title is a link to it
-  if (!hasWords(title) || (kindOfLabel(title) !== null && found.url === null)) return null;
+  const title = isAddress ? titleOfAddress(words) : withoutTex(words);
+  // `Paper: …` below a title is a link to it, and so is `[PAPER](…)`
+  if (!hasWords(title) || isNameless(title) || (kindOfLabel(title) !== null && found.url === null)) return null;
   const { date, venueDate, venue, kind, authors, authorsComplete, organizations, links, key, impossibleDate } =
     facts.facts();
   // each fact by name: an object that is copied and then added to costs ten times as much
@@ -98,6 +99,21 @@ const OTHERS = /(?<=\p{L}\.?,?) (?:u\. ?a\.|y cols?\.|e cols?\.|et coll\.|и д�
 function withEtAl(piece: Piece): Piece {
   if (piece.type !== "text" || !/ (?:u\.|y col|e col|et col|и д)/.test(piece.text)) return piece;
   return { ...piece, text: piece.text.replace(OTHERS, " et al.") };
+}
+
+/** `**Doe, J.**, Roe, A. & Poe, B.`, `Doe J, **Roe A**, Poe B`: somebody among other people. */
+const BOLD_NAME =
+  /^\s*\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?(?:,\s?(?:\p{Lu}\.?[\s-]?){1,4}|\s\p{Lu}{1,3})[,*†]?\s*$/u;
+
+/** The pieces with the name that is in bold, because it is the reader's or the list's own, in plain words. */
+function withPlainNames(pieces: readonly Piece[]): readonly Piece[] {
+  const isNamed = ({ type, isBold, text }: Piece, at: number): boolean =>
+    type === "text" &&
+    isBold &&
+    BOLD_NAME.test(text) &&
+    (/^\s*(?:[,;&(]|and\s)/.test(pieces[at + 1]?.text ?? "") || /(?:[,;&]|\sand)\s*$/.test(pieces[at - 1]?.text ?? ""));
+  if (!pieces.some(isNamed)) return pieces;
+  return pieces.map((piece, at) => (isNamed(piece, at) ? { ...piece, isBold: false } : piece));
 }
 
 /** Without links to places on the page, and the signs before them: `👉 [Caves](#caves)`. */
@@ -193,7 +209,7 @@ export function trimComment(text: string): string | null {
       .find((words) => words !== undefined)
       ?.trim() ?? bare,
   );
-  return hasWords(comment) ? comment : null;
+  return hasWords(comment) && !/^in$/i.test(comment) ? comment : null;
 }
 
 /** Without a bracket at the beginning that is never closed, and one at the end that was never opened. */

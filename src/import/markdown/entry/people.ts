@@ -1,6 +1,6 @@
 // People named in a few words: `G. Hinton et al.`, `Y. LeCun, Y. Bengio and G. Hinton`.
 import { remembering } from "../../remembering.ts";
-import { isDateOrVenue, splitFacts } from "./venues.ts";
+import { isDateOrVenue, isOneWordJournal, splitFacts } from "./venues.ts";
 
 export interface StatedPeople {
   readonly authors: readonly string[];
@@ -116,6 +116,20 @@ export function isFullName(name: string): boolean {
   return words.length > 1 && isName(name.trim()) && !PARTICLES.has(words.at(-1)?.toLowerCase() ?? "");
 }
 
+const SEPARATOR = /\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/;
+const MAX_WORDS_OF_NAME = 4;
+
+/** `Ofir Press, jinsong su, Haitao LIN`: most are names, and some that no rule would take for one. Null: they are not. */
+export function mostlyNames(words: string): readonly string[] | null {
+  const names = words.split(SEPARATOR).filter((name) => /\p{L}/u.test(name));
+  const full = names.filter((name) => /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(name.trim()));
+  const canBeNames = names.every(
+    (name) => name.trim().split(/\s+/).length <= MAX_WORDS_OF_NAME && !/[\d:;!?()]/.test(name),
+  );
+  if (names.length < 2 || !canBeNames || full.length * 2 < names.length) return null;
+  return names.map((name) => name.trim().replaceAll("_", " "));
+}
+
 /** `Doe, Jane, et al.` is Jane Doe and others. */
 function familyFirstEtAl(text: string): Pick<StatedPeople, "authors" | "isComplete"> | null {
   const [, family, given] = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?), et al\.?$/u.exec(text) ?? [];
@@ -126,7 +140,10 @@ function familyFirstEtAl(text: string): Pick<StatedPeople, "authors" | "isComple
 /** `Doe`, `d'Ascoli`, `van der Berg` */
 const FAMILY =
   "(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]el|[Dd]er|[Dd]en|[Dd]i|[Dd]a|[Dd]os|[Ll]a|[Ll]e|[Tt]en|[Tt]er)\\s){0,3}(?:[dl]['’])?\\p{Lu}[\\p{L}\\p{M}'’-]+";
-const FAMILY_AND_INITIALS = new RegExp(`(?<![\\p{L}'’-])(${FAMILY}),\\s((?:\\p{Lu}\\.[\\s-]?)+)`, "gu");
+const FAMILY_AND_INITIALS = new RegExp(
+  `(?<![\\p{L}'’-])(${FAMILY}),\\s((?:\\p{Lu}\\.[\\s-]?)+(?:\\p{Lu}(?=,))?)`,
+  "gu",
+);
 const BEGINS_WITH_FAMILY = new RegExp(`^${FAMILY},\\s(?:\\p{Lu}\\.[\\s-]?){1,4}(?:[,;&]|and\\s|$)`, "u");
 
 /** `Beck, Julian, Ann Roe, and Max Doe`: only the first of the people has the family name first. */
@@ -250,7 +267,7 @@ function isName(name: string, { haveInitials = false }: { readonly haveInitials?
   const words = name.split(/\s+/);
   if (words.length > 5 || name.length > 60 || /[\d:!?"“”()[\]{}<>/\\@#$%=]/.test(name)) return false;
   if (!words.some((word) => /^[\p{Lu}\p{Lo}]/u.test(word)) || isPhrase(name)) return false;
-  if (words[0] === "A" && !haveInitials) return false;
+  if ((words[0] === "A" && !haveInitials) || isOneWordJournal(name)) return false;
   return words.every(haveInitials ? canBeNameAmongInitials : canBeName);
 }
 

@@ -69,6 +69,11 @@ function linkText(piece: Piece, pieces: readonly Piece[], index: number, facts: 
     return NAMED_LINK;
   }
   const words = piece.text.trim();
+  // a line of people that leads to their work
+  if (words.includes(",") && startsLine(pieces, index) && parsePeople(words, { isMarked: true }) !== null) {
+    facts.addLink({ ...piece, text: "paper" });
+    return words;
+  }
   const isLabel = facts.addLink(piece, {
     isMarked: isBracketed(pieces, index) || startsLine(pieces, index),
   });
@@ -344,9 +349,12 @@ function takeBareYears(text: string, facts: FactCollector): string {
   );
 }
 
-/** A year after a comma at the very end, as after a publisher. */
+/** A year after a comma or a bar at the very end, as after a publisher; or after one word alone that could also be a person. */
 function takeYearAtEnd(text: string, facts: FactCollector): string {
-  const [found, year] = /,\s*((?:19|20)\d\d)[\s.\ue004]*$/.exec(text) ?? [];
+  const [found, year] =
+    /[,|]\s*((?:19|20)\d\d)[\s.\ue004]*$/.exec(text) ??
+    /(?<=^[\s,.\ue004]*[,.][\s\ue004]*\p{Lu}\p{L}+)\s((?:19|20)\d\d)[\s.\ue004]*$/u.exec(text) ??
+    [];
   if (found === undefined || year === undefined || facts.hasAnyDate) return text;
   return facts.takeDateOrVenue(year) ? text.slice(0, -found.length) : text;
 }

@@ -56,13 +56,21 @@ function areTags(before: readonly Piece[]): boolean {
 function titleAt(pieces: readonly Piece[], index: number, facts: FactCollector): FoundTitle {
   const lead = readLead(pieces.slice(0, index), facts);
   const isCitation = takeCitedLead(lead, facts) || facts.takePeople(lead, { isMarked: true });
+  const former = secondTitle(pieces, index);
   return {
     title: pieces[index]?.text ?? "",
     url: null,
-    prefix: isCitation ? "" : lead,
-    after: takeCitationLabel(withoutQuoteAtStart(pieces.slice(index + 1)), facts),
+    prefix: [isCitation ? "" : lead, former ?? ""].filter(Boolean).join(" "),
+    after: takeCitationLabel(withoutQuoteAtStart(pieces.slice(index + (former === null ? 1 : 3))), facts),
     isCitation,
   };
+}
+
+/** `**A title** / **Another title**`: what the work was called elsewhere. */
+function secondTitle(pieces: readonly Piece[], index: number): string | null {
+  const [mark, second] = pieces.slice(index + 1, index + 3);
+  if (mark?.type !== "text" || second?.type !== "text" || !/^\s*\/\s*$/.test(mark.text)) return null;
+  return second.isBold && countWords(second.text) >= MIN_TITLE_WORDS ? second.text.trim() : null;
 }
 
 /** Words in bold, or in italics at the beginning, that are not a fact: `**[ICLR 2023]**` is one. */
@@ -77,7 +85,7 @@ export function isStyledTitle(piece: Piece, pieces: readonly Piece[], index: num
     if (lead !== "" && cited?.isEnded !== true) return false;
     // nothing but a title comes after people and a year
     if (countWords(text) < (isLeadOfTitle(pieces, last) || cited?.date != null ? 1 : MIN_ITALIC_WORDS)) return false;
-  } else if (isLeadOfTitle(pieces, index)) return false;
+  } else if (isLeadOfTitle(pieces, index) || hasOthersAfter(pieces[index + 1])) return false;
   const bare = text.trim().replace(/^[[(【]|[\])】]$/g, "");
   // a nickname before the title, or marks after it: `[**FlashAttention**] Fast and …`, `A title. [**cls.** **seg.**]`
   if (bare === text.trim() && (/[[(【]\s*$/.test(before.at(-1)?.text ?? "") || isInBrackets(before))) return false;
@@ -88,6 +96,11 @@ export function isStyledTitle(piece: Piece, pieces: readonly Piece[], index: num
     return false;
   if (isFact(bare) && !isFollowedByComment(bare, pieces[index + 1])) return false;
   return kindOfLabel(bare) === null && (isBold || parsePeople(text, { isMarked: true }) === null);
+}
+
+/** `**Doe, J.** et al. A title`: bold people. */
+function hasOthersAfter(next: Piece | undefined): boolean {
+  return next?.type === "text" && /^\s*,?\s*et\.?\s?al\b/.test(next.text);
 }
 
 /** Whether a square bracket before the words is still open. */
