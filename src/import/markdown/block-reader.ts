@@ -4,7 +4,7 @@ import { papersInCell } from "./cell-of-papers.ts";
 import { citationsBelow, type LabelledCitations, mayHaveCitations } from "./cited-below.ts";
 import { describedPaper } from "./described-paper.ts";
 import { type Destination, describedPaperAt, paperAt } from "./destination.ts";
-import { type ListEntry, parseEntry } from "./entry/entry.ts";
+import { type ListEntry, parseEntry, titleOnly } from "./entry/entry.ts";
 import { isListOfPeople } from "./entry/people.ts";
 import { bulletPieces, linePieces, type Piece, piecesOf, plainPiece, wholeText, wordedPieces } from "./entry/pieces.ts";
 import { hasTaskMark, unknownState } from "./entry/task.ts";
@@ -36,8 +36,10 @@ import { NoteReader } from "./note-reader.ts";
 import { type PageContext, reasonForBlock, STRUCK_THROUGH } from "./page-context.ts";
 import type { PaperReader } from "./paper-reader.ts";
 import { type ParagraphContext, paperInParagraph } from "./paragraph-paper.ts";
+import { isSignedBelow } from "./signed-below.ts";
 import { type Block, linesOf } from "./syntax/blocks.ts";
 import { readRows } from "./table.ts";
+import { type TitleBelowPeople, titleBelowPeople } from "./title-below-people.ts";
 import type { PaperDraft } from "./topic-draft.ts";
 
 export class BlockReader {
@@ -119,7 +121,7 @@ export class BlockReader {
 
   private readList(node: List, destination: Destination, above: PaperDraft | null): void {
     const { ledger } = this.context;
-    if (isContents(node)) ledger.leaveOut(linesOf(node), "contents");
+    if (isContents(node, this.context.base)) ledger.leaveOut(linesOf(node), "contents");
     else if (above === null && isGlossary(node)) ledger.leaveOut(linesOf(node), "glossary");
     else if (this.isAboutPage(node, destination)) {
       for (const item of node.children) this.reportBox(item, { isEntry: false });
@@ -130,7 +132,9 @@ export class BlockReader {
       const neighbours = new Neighbours(node, destination);
       let last: PaperDraft | null = null;
       for (const item of node.children) {
-        if (last !== null && isAboutPaperAbove(item, last))
+        const signed = titleBelowPeople(item, this.context.conventions);
+        if (signed !== null) last = this.readSigned(item, signed, destination);
+        else if (last !== null && isAboutPaperAbove(item, last))
           this.papers.readItems({ ...node, children: [item] }, last, destination);
         else last = this.readItem(item, destination, neighbours) ?? last;
       }
@@ -148,6 +152,13 @@ export class BlockReader {
     const paper = destination.topic.addPaper(paperAt(item, entry, destination));
     this.papers.readBelow([...below, { ...node, children: [...others] }], paper, destination);
     return true;
+  }
+
+  private readSigned(item: ListItem, { entry, read, below }: TitleBelowPeople, destination: Destination): PaperDraft {
+    for (const block of read) this.context.ledger.include(linesOf(block));
+    const paper = destination.topic.addPaper(paperAt(item, entry, destination));
+    this.papers.readBelow(below, paper, destination);
+    return paper;
   }
 
   /** @returns the paper that the bullet is; null if it is something else */
@@ -265,7 +276,11 @@ export class BlockReader {
   /** The entry that a bullet states. Null if nothing shows that it is a paper. */
   private entryOf(item: ListItem, pieces: readonly Piece[], neighbours: Neighbours): ListEntry | null {
     const { file, conventions, works, report } = this.context;
-    const entry = parseEntry(pieces, conventions);
+    const isSigned = isSignedBelow(item);
+    const parsed = parseEntry(pieces, conventions);
+    // `Ask Your Crew: Maps Without Words`, above its people, begins with nobody's name
+    const isNamed = isSigned && parsed !== null && parsed.authors.length + parsed.organizations.length > 0;
+    const entry = isNamed ? titleOnly(wholeText(pieces)) : parsed;
     if (entry === null) return null;
     if (entry.impossibleDate !== null) {
       const message = `"${entry.impossibleDate}" is not a date`;
@@ -279,7 +294,14 @@ export class BlockReader {
     const below = item.children.slice(1);
     const isLinkedBelow = pieces.some(({ isBold }) => isBold) && below.some(holdsPaperLink);
     const hasOwnLink = entry.titleUrl !== null || entry.links.length > 0 || entry.key !== null;
-    if (hasOwnLink || isLinkedBelow || below.some(isFactList) || below.some(namesPeople) || startsWithDate(pieces))
+    if (
+      hasOwnLink ||
+      isLinkedBelow ||
+      below.some(isFactList) ||
+      below.some(namesPeople) ||
+      isSigned ||
+      startsWithDate(pieces)
+    )
       return entry;
     if (pieces.some((piece) => isLinkAway(piece) && !/^mailto:/i.test(piece.url ?? ""))) return entry;
     // a list of references without links has papers too, and so has a list of titles

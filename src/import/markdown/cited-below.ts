@@ -11,6 +11,7 @@ import { piecesOf } from "./entry/pieces.ts";
 import { isSource } from "./entry/venues.ts";
 import { countWords } from "./entry/words.ts";
 import { childItems, firstPieces } from "./items.ts";
+import { arePeople, isSignedBelow } from "./signed-below.ts";
 
 export interface CitedEntry {
   readonly item: ListItem;
@@ -33,6 +34,8 @@ export function citationsBelow(item: ListItem, label: ListEntry, conventions: Co
   const cited = entries.filter((entry) => entry !== null).filter(({ isCitation }) => isCitation);
   const [only] = cited;
   if (only === undefined || cited.length < entries.length || label.isCitation) return null;
+  // the last of the people is no title
+  if (isSignedBelow(item) && arePeople(only.title)) return null;
   const isRepeated = cited.length === 1 && squash(label.title) === squash(only.title);
   if (label.titleUrl !== null && !isRepeated) return null;
   if (!isRepeated && isTitleWithPeopleBelow(label, only)) return null;

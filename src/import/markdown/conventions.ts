@@ -5,7 +5,7 @@ import type { Conventions } from "./entry/conventions.ts";
 import { parsePeople } from "./entry/people.ts";
 import { piecesOf, wholeText } from "./entry/pieces.ts";
 import { isTitleWithBy } from "./entry/plain-titles/by.ts";
-import { leadingPeople } from "./entry/plain-titles/people-first.ts";
+import { leadingPeople, startsWithFact } from "./entry/plain-titles/people-first.ts";
 import { countWords } from "./entry/words.ts";
 import { firstPieces } from "./items.ts";
 import { isLinkedTitle } from "./linked-lines.ts";
@@ -64,7 +64,7 @@ function beginsWithPeople(item: ListItem): boolean {
   // quick to say no: nothing separates two names
   if (!/[,;:，、：.&]|\sand\s/.test(words)) return false;
   const { names, mark, rest } = leadingPeople(words);
-  return names.length >= 2 && mark !== "" && countWords(rest) >= 2;
+  return names.length >= 2 && mark !== "" && countWords(rest) >= 2 && !startsWithFact(rest);
 }
 
 /** `[A Survey of Caves, 2017](…)`, `[Saving Context, FPL'05](…)` */

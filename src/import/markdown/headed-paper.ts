@@ -5,6 +5,7 @@ import { countTokens } from "./entry/words.ts";
 import { factLines } from "./fact-paragraph.ts";
 import { firstPieces, isFactList, isLinkAway, kindOfFirstLink, startsWithLinkedTitle } from "./items.ts";
 import { holdsReference, isNamedAboveLinks } from "./links-below.ts";
+import { namedLine } from "./named-line.ts";
 import type { Section, SectionBlock } from "./sections.ts";
 
 const MIN_TITLE_WORDS = 3;
@@ -18,7 +19,7 @@ export function isHeadedPaper(section: Section): boolean {
   if (isNamedAboveLinks(section)) return true;
   if (countTokens(name) < MIN_TITLE_WORDS && !piecesOf(heading.children).some(isLinkAway)) return false;
   if (blocks.some(isTitledList)) return false;
-  if (isLinkedToPaper(section))
+  if (isLinkedToPaper(section) || (blocks.some(namesFacts) && piecesOf(heading.children).some(isLinkAway)))
     return blocks.every(({ block }) => block.type !== "list" || !block.children.some(startsWithLinkedTitle));
   if (isDatedPaper(section)) return blocks.every(({ block }) => block.type === "paragraph" || block.type === "list");
   const hasFacts = blocks.some(
@@ -33,6 +34,15 @@ export function isHeadedPaper(section: Section): boolean {
   const shown = last?.type === "thematicBreak" ? blocks.slice(0, -1) : blocks;
   return hasFacts && shown.every(({ block }) => BESIDE_FACTS.has(block.type) || isFactList(block));
 }
+
+/** Whether a list has nothing but facts of one paper by their names: `- **Date:** 2024`, `- **Description:** …`. */
+function namesFacts({ block }: SectionBlock): boolean {
+  if (block.type !== "list") return false;
+  const named = block.children.map((item) => namedLine(firstPieces(item)));
+  return named.length >= MIN_FACTS && named.every((line) => line !== null && line.role !== null);
+}
+
+const MIN_FACTS = 2;
 
 /** What can be around the facts of a paper. */
 const BESIDE_FACTS: ReadonlySet<string> = new Set(["paragraph", "blockquote"]);

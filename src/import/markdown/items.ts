@@ -4,9 +4,9 @@ import type { EntryFacts } from "./entry/facts.ts";
 import { withoutOrnament } from "./entry/lead.ts";
 import { isAnchor, kindOfAddress, kindOfLabel, type LinkKind } from "./entry/link-kinds.ts";
 import { isBracketed } from "./entry/link-labels.ts";
-import { type Piece, piecesOf, wholeText, wordedPieces } from "./entry/pieces.ts";
+import { type Piece, piecesOf, unlinkedText, wholeText, wordedPieces } from "./entry/pieces.ts";
 import { takeTaskMarks } from "./entry/task.ts";
-import { countTokens } from "./entry/words.ts";
+import { countTokens, hasWords } from "./entry/words.ts";
 import type { Block } from "./syntax/blocks.ts";
 
 /** The pieces of the first line of an item. */
@@ -34,10 +34,20 @@ export function holdsLink(item: ListItem): boolean {
   );
 }
 
-/** Whether a paragraph below a title has the paper's link: people, venue and links in one paragraph. */
+/** Whether a paragraph below a title has the paper's link: people, venue and links in one paragraph, or nothing but links. */
 export function holdsPaperLink(block: RootContent): boolean {
   if (block.type !== "paragraph") return false;
-  return piecesOf(block.children).some(({ type, text }) => type === "link" && kindOfLabel(text) === "paper");
+  return (
+    piecesOf(block.children).some(({ type, text }) => type === "link" && kindOfLabel(text) === "paper") ||
+    isLineOfLinks(block)
+  );
+}
+
+/** Whether a block is a line of nothing but links. */
+export function isLineOfLinks(block: RootContent): boolean {
+  if (block.type !== "paragraph") return false;
+  const pieces = piecesOf(block.children);
+  return pieces.some(isLinkAway) && !hasWords(unlinkedText(pieces));
 }
 
 /** Whether the item begins with bold words or a link that are a title. */
@@ -61,12 +71,29 @@ export function startsWithDate(pieces: readonly Piece[]): boolean {
   return /^\s*[[(]?(?:19|20)\d\d(?:[-/.]\d{1,2}){0,2}[\])]?\s*(?::|$)/.test(wholeText(pieces));
 }
 
-/** Whether the list is a table of contents: most of its links lead to this page. */
-export function isContents(list: List): boolean {
+/**
+ * Whether the list is a table of contents: most of its links lead to this page, or all to folders beside it.
+ * @param base where the files beside the list are
+ */
+export function isContents(list: List, base: string | null = null): boolean {
   const urls = list.children.flatMap(placesBelow);
   const anchors = urls.filter(isAnchor).length;
-  return (anchors > 0 && anchors > (urls.length - anchors) * 2) || arePlacesOnOnePage(urls);
+  return (
+    (anchors > 0 && anchors > (urls.length - anchors) * 2) || arePlacesOnOnePage(urls) || areOwnFolders(urls, base)
+  );
 }
+
+/** Whether all links lead to folders of the repository that the list is in, or to the repository. */
+function areOwnFolders(urls: readonly (string | null)[], base: string | null): boolean {
+  const own = base?.replace(/\/blob\/HEAD\/$/, "").toLowerCase() ?? null;
+  if (own === null || own === base || urls.length < MIN_PLACES) return false;
+  return urls.every((url) => {
+    const rest = url?.toLowerCase().startsWith(own) === true ? url.slice(own.length) : null;
+    return rest !== null && /^(?:\/tree\/.*|\/?(?:#.*)?)$/.test(rest);
+  });
+}
+
+const MIN_PLACES = 3;
 
 /** Whether all links lead to different places of the same page, which can only be the list's own. */
 function arePlacesOnOnePage(urls: readonly (string | null)[]): boolean {
@@ -80,7 +107,7 @@ function arePlacesOnOnePage(urls: readonly (string | null)[]): boolean {
   // a careless one leads twice to the same place
   const areDifferent = places.size === urls.length || (urls.length >= 6 && places.size >= urls.length * 0.8);
   const isOnePage = counts.size === 1 || (urls.length >= 6 && most >= urls.length * 0.8);
-  return isOnePage && areDifferent && urls.length >= 3 && urls.every((url) => url?.includes("#"));
+  return isOnePage && areDifferent && urls.length >= MIN_PLACES && urls.every((url) => url?.includes("#"));
 }
 
 const MIN_TERMS = 3;

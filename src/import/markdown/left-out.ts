@@ -22,7 +22,7 @@ const ABOUT: readonly AboutList[] = [
   {
     reason: "contents",
     words:
-      "contents content toc index outline catalog catalogue navigation menu 目录 目次 目錄 目次 inhalt inhaltsverzeichnis sommaire índice indice contenido contenidos sumário conteúdo matières",
+      "contents content toc quick-links index outline catalog catalogue navigation menu 目录 目次 目錄 目次 inhalt inhaltsverzeichnis sommaire índice indice contenido contenidos sumário conteúdo matières",
     others: "table tables quick links brief full tabla de des do general",
   },
   {
@@ -86,6 +86,13 @@ const ABOUT: readonly AboutList[] = [
     others: "us me information group discussion join slack discord wechat questions question",
   },
 ];
+
+/** Names of contents that are subjects too, above smaller headings: robots have a navigation, databases an index. */
+const ALSO_SUBJECTS = /^(?:navigation|index|indexes|indices|menus?|outlines?|catalog(?:ue)?s?)$/i;
+
+export function canBeSubject(name: string): boolean {
+  return ALSO_SUBJECTS.test(name);
+}
 
 /** A heading that is a sentence to the reader of the list. */
 const INVITATION = /^(?:please|feel free|if you (?:find|like|have|want|use))\b/;

@@ -1,9 +1,10 @@
 // Papers that are listed without bullets: a link in each paragraph, or on each line of one.
-import type { Paragraph, PhrasingContent } from "mdast";
+import type { ListItem, Paragraph, PhrasingContent } from "mdast";
 import { withoutOrnament } from "./entry/lead.ts";
 import { kindOfAddress, kindOfLabel } from "./entry/link-kinds.ts";
 import { type Piece, piecesOf, unlinkedText, wordedPieces } from "./entry/pieces.ts";
 import { countWords, hasWords } from "./entry/words.ts";
+import { roleOfName } from "./fact-names.ts";
 import { isLinkAway } from "./items.ts";
 import type { SectionBlock } from "./sections.ts";
 import { type Block, linesOf } from "./syntax/blocks.ts";
@@ -31,6 +32,31 @@ export function withAddressesBelow(blocks: readonly SectionBlock[]): readonly Se
     if (pair != null) return [{ ...each, block: pair, next: blocks[at + 1]?.next }];
     return pairs[at - 1] == null ? [each] : [];
   });
+}
+
+/** Paragraphs such as `Caves: [https://…](https://…), Python`, if there are several, as bullets that begin with a link. */
+export function withNamedAddresses(blocks: readonly SectionBlock[]): readonly SectionBlock[] {
+  const linked = blocks.map(({ block }) => namedAddress(block));
+  if (linked.filter((each) => each !== null).length < MIN_LISTED) return blocks;
+  return blocks.map((each, at) => {
+    const paragraph = linked[at];
+    if (paragraph == null) return each;
+    const position = paragraph.position && { position: paragraph.position };
+    const item: ListItem = { type: "listItem", children: [paragraph], ...position };
+    return { ...each, block: { type: "list", children: [item], ...position } };
+  });
+}
+
+const NAME_BEFORE_ADDRESS = /^(?<name>[^\s:：][^:：\n]{0,60}?)\s?[:：]\s*$/u;
+
+/** The paragraph with its name as the words of the link; null: it has another form, or the name is that of a fact. */
+function namedAddress(block: Block): Paragraph | null {
+  if (block.type !== "paragraph") return null;
+  const [words, link, ...others] = block.children;
+  if (words?.type !== "text" || link?.type !== "link" || inlineText(link.children) !== link.url) return null;
+  const { name } = NAME_BEFORE_ADDRESS.exec(words.value)?.groups ?? {};
+  if (name === undefined || roleOfName(name) !== null) return null;
+  return { ...block, children: [{ ...link, children: [{ type: "text", value: name }] }, ...others] };
 }
 
 function titleAbove(title: Block, address: Block | undefined): Paragraph | null {

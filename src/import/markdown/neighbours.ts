@@ -8,6 +8,7 @@ import { countTokens } from "./entry/words.ts";
 import { isIntroduction } from "./headings.ts";
 import { firstPieces, isLinkedItem, listsPeople } from "./items.ts";
 import { areListedWorks } from "./listed-works.ts";
+import type { Section } from "./sections.ts";
 
 /** Nothing shorter is a title only because a date comes after it. */
 const MIN_DATED_TITLE_WORDS = 3;
@@ -44,7 +45,7 @@ export class Neighbours {
     return (
       (section.parent !== null || section.children.length === 0) &&
       !isIntroduction(section.name) &&
-      !/^(?:categories|sessions|tracks)$/i.test(section.name)
+      !listsNoWorks(section)
     );
   }
 
@@ -72,9 +73,19 @@ export class Neighbours {
   }
 }
 
-/** `… (SIGMOD 2025)` or `…, 2003.` */
+/** What lists of these names have is written as titles are. */
+const NO_WORKS =
+  /^(?:categories|sessions|tracks|(?:related |top |relevant |main |major )?(?:conferences?|journals?|venues|workshops)(?: (?:and|&) (?:conferences?|journals?|workshops))?|(?:research |related |active )*(?:groups?|labs?|laboratories|teams?|institut(?:es|ions))|people|researchers|scholars|companies|会议|期刊|研究组|实验室)$/i;
+
+/** Whether the name of a section, or of one that encloses it, is that of people, places or events. */
+function listsNoWorks(section: Section): boolean {
+  for (let at: Section | null = section; at !== null; at = at.parent) if (NO_WORKS.test(at.name)) return true;
+  return false;
+}
+
+/** `… (SIGMOD 2025)`, `…, 2003.` or `…, 2022, MICRO` */
 function endsInDate(item: ListItem): boolean {
-  return /(?:[(（[][^()（）[\]]*(?:19|20)\d\d(?:-[^()（）[\]]{1,40})?[)）\]]|[,.?]\s(?:[^,.?]*\s)?(?:19|20)\d\d)[\s.]*$/.test(
+  return /(?:[(（[][^()（）[\]]*(?:19|20)\d\d(?:-[^()（）[\]]{1,40})?[)）\]]|[,.?]\s(?:[^,.?]*\s)?(?:19|20)\d\d(?:,\s\p{Lu}[^,]{1,40})?)[\s.]*$/u.test(
     wholeText(firstPieces(item)).replace(/\s*【[^【】]*】$/, ""),
   );
 }

@@ -10,6 +10,7 @@ import { isDateOrVenue } from "./entry/venues.ts";
 import { countWords } from "./entry/words.ts";
 import { firstPieces, isLinkAway } from "./items.ts";
 import { namedLine } from "./named-line.ts";
+import { arePeople } from "./signed-below.ts";
 
 /** More words are a title, whatever some of them can mean. */
 const MAX_LABEL_WORDS = 6;
@@ -42,7 +43,7 @@ function isEntry(item: ListItem, above: string | null): boolean {
   const pieces = firstPieces(item);
   const [first] = wordedPieces(pieces);
   if (first === undefined) return false;
-  if (first.type === "text") return first.isBold ? isBoldEntry(pieces, first) : isPlainEntry(pieces);
+  if (first.type === "text") return first.isBold ? isBoldEntry(pieces, first) : isPlainEntry(pieces, first);
   const link = leadingLink(pieces);
   if (link === null || link.text === link.url || kindOfLabel(link.text) !== null) return false;
   const kind = kindOfAddress(link.url ?? "");
@@ -80,14 +81,14 @@ function isBoldEntry(pieces: readonly Piece[], first: Piece): boolean {
 }
 
 /** A plain title before a link that only says where it is: `A title of some words. [Doe (2020)](…)`. */
-function isPlainEntry(pieces: readonly Piece[]): boolean {
+function isPlainEntry(pieces: readonly Piece[], first: Piece): boolean {
   const link = pieces.findIndex(({ type }) => type === "link");
   const piece = pieces[link];
   if (piece === undefined || !hasTitleBefore(pieces, link) || namedLine(pieces) !== null) return false;
   if (parseCitation(piece.text) !== null) return true;
   if (!isBracketed(pieces, link)) return false;
   const before = unlinkedText(pieces.slice(0, link)).replace(/[\s[(]+$/, "");
-  return parsePeople(before, { isMarked: true }) === null && !isDateOrVenue(before);
+  return !arePeople(first.text) && parsePeople(before, { isMarked: true }) === null && !isDateOrVenue(before);
 }
 
 /** The link that the bullet begins with. */

@@ -14,8 +14,8 @@ import { factLines } from "./fact-paragraph.ts";
 import { isDatedPaper, isHeadedPaper } from "./headed-paper.ts";
 import { isIntroduction } from "./headings.ts";
 import { isContents, isFactList, listsPapers } from "./items.ts";
-import { reasonToLeaveOut, TO_DO } from "./left-out.ts";
-import { listsLinkedTitles, withAddressesBelow, withLinesApart } from "./linked-lines.ts";
+import { canBeSubject, reasonToLeaveOut, TO_DO } from "./left-out.ts";
+import { listsLinkedTitles, withAddressesBelow, withLinesApart, withNamedAddresses } from "./linked-lines.ts";
 import { linkedReferences } from "./links-below.ts";
 import { namedLine } from "./named-line.ts";
 import { LINK_OF_HEADING, type PageContext } from "./page-context.ts";
@@ -57,7 +57,7 @@ export class OutlineReader {
     for (const section of kept) {
       if (headed.has(section)) this.readHeadedPaper(section, this.topicAbove(section) ?? pageTopic);
       else {
-        const topic = new TopicDraft(section.line, pathOf(section), this.statedId(section));
+        const topic = new TopicDraft(section.line, this.pathOf(section), this.statedId(section));
         this.topicOf.set(section, topic);
         this.readSection(section, { topic, isIntroduction: false });
       }
@@ -91,15 +91,23 @@ export class OutlineReader {
     return id;
   }
 
+  /** The names of the topic and of those above it. A section that is left out is none. */
+  private pathOf({ name, parent }: Section): string[] {
+    let at = parent;
+    while (at !== null && at.parent !== null && !this.topicOf.has(at)) at = at.parent;
+    return at === null ? [] : [...this.pathOf(at), name];
+  }
+
   private topicAbove({ parent }: Section): TopicDraft | undefined {
     return parent === null ? undefined : this.topicOf.get(parent);
   }
 
-  /** Sections about the list itself are left out, with the sections inside them. */
+  /** Sections about the list itself are left out, with the sections inside them, unless a smaller heading is above papers. */
   private isKept(section: Section): boolean {
     for (let at: Section | null = section; at !== null; at = at.parent) {
       const reason = reasonToLeaveOut(at.name);
-      if (reason !== null && (at === section || reason !== "contents") && !this.isAboutPapers(at, reason)) {
+      if (reason === null || this.isAboutPapers(at, reason)) continue;
+      if (at === section || !canEnclose(section, reason)) {
         this.context.ledger.leaveOut({ from: section.line, to: lastOwnLine(section) }, reason);
         return false;
       }
@@ -108,7 +116,8 @@ export class OutlineReader {
   }
 
   /** Whether a section is not about the list, although its name could be: papers to be read, the contributions of people. */
-  private isAboutPapers({ name, blocks }: Section, reason: string): boolean {
+  private isAboutPapers({ name, blocks, children }: Section, reason: string): boolean {
+    if (blocks.length === 0 && children.length > 0 && canBeSubject(name)) return true;
     if (reason === "contributing") return (this.countOfName.get(squash(name)) ?? 0) >= MIN_REPEATED;
     return (reason === TO_DO || reason === "contents") && blocks.some(({ block }) => listsPapers(block));
   }
@@ -118,7 +127,7 @@ export class OutlineReader {
     const isLeftOut =
       blocks.length > 0 &&
       children.length === 0 &&
-      blocks.every(({ block }) => block.type === "list" && isContents(block));
+      blocks.every(({ block }) => block.type === "list" && isContents(block, this.context.base));
     if (isLeftOut) this.context.ledger.leaveOut({ from: line, to }, "contents");
     return isLeftOut;
   }
@@ -149,7 +158,7 @@ export class OutlineReader {
     let last: PaperDraft | null = null;
     /** Lines with the code of the first paper, above it. */
     const above: Paragraph[] = [];
-    const blocks = withAddressesBelow(withLinesApart(section.blocks.splice(0)));
+    const blocks = withNamedAddresses(withAddressesBelow(withLinesApart(section.blocks.splice(0))));
     const canList =
       (section.heading !== null || (section.parent === null && !isAbove)) && !isIntroduction(section.name);
     const isListed = canList && (this.context.conventions.linkedParagraphs || listsLinkedTitles(blocks));
@@ -231,6 +240,8 @@ function lastOwnLine({ children, to }: Section): number {
   return first === undefined ? to : first.line - 1;
 }
 
-function pathOf(section: Section): string[] {
-  return section.parent === null ? [] : [...pathOf(section.parent), section.name];
+/** Whether a section belongs to the list, although the one that encloses it is left out for this reason. */
+function canEnclose({ blocks }: Section, reason: string): boolean {
+  if (reason === "contents") return true;
+  return reason !== "news" && reason !== "citation" && blocks.some(({ block }) => listsPapers(block));
 }

@@ -10,6 +10,8 @@ export interface PageContext {
   readonly ledger: Ledger;
   readonly conventions: Conventions;
   readonly works: KnownWorks;
+  /** Where the files beside the list are: `https://github.com/owner/name/blob/HEAD/`. Null: it is not known. */
+  readonly base: string | null;
   readonly report: (problem: Problem) => void;
 }
 

@@ -36,14 +36,15 @@ export function parseOutline(text: string, file: string, known = NO_TOPICS, work
   const { frontMatter, ledger, page, conventions, headings, loneHeading } = opened;
   const remarks: Problem[] = [];
   const report = (problem: Problem): void => void remarks.push(problem);
-  const reader = new OutlineReader({ file, ledger, conventions, works, report });
+  const base = baseOf(text, frontMatter?.base ?? null);
+  const reader = new OutlineReader({ file, ledger, conventions, works, base, report });
   const { topics, description } = reader.read(page, page.title ?? titleFromFile(file));
   const citations = takeCitations(opened.citations, ledger);
   return {
     file,
     title: frontMatter?.title ?? page.title,
     description: frontMatter?.description ?? description,
-    topics: withBase(topics, baseOf(text, frontMatter?.base ?? null)),
+    topics: withBase(topics, base),
     headings,
     citations,
     loneHeading,

@@ -11,7 +11,8 @@ import { parsePeople, type StatedPeople } from "./entry/people.ts";
 import { type Piece, wholeText } from "./entry/pieces.ts";
 import { readFacts } from "./entry/read-facts.ts";
 import { NO_MARKS, type TaskMarks } from "./entry/task.ts";
-import { isDateOrVenue, parseDatedSource, parseVenue, type StatedVenue } from "./entry/venues.ts";
+import { isDateOrVenue, isKnownVenue, parseDatedSource, parseVenue, type StatedVenue } from "./entry/venues.ts";
+import { hasWords } from "./entry/words.ts";
 import type { FactRole } from "./fact-names.ts";
 
 export interface NamedFact {
@@ -70,7 +71,7 @@ export function readNamedFact(fact: NamedFact, { known, conventions, readDate }:
     case "number":
       return found({});
     case "keywords":
-      return { ...found({}), keywords: splitKeywords(wholeText(pieces.filter((piece) => !isLabelledLink(piece)))) };
+      return { ...found({}), keywords: keywordsIn(pieces.filter((piece) => !isLabelledLink(piece))) };
     case "tags":
       return { ...found({}), marks: { ...NO_MARKS, tags: tagsOfWords(words) } };
     case "status": {
@@ -86,8 +87,10 @@ export function readNamedFact(fact: NamedFact, { known, conventions, readDate }:
       const dated = date === null ? {} : { date: known.date ?? date };
       return found({ authors: people.authors, authorsComplete: people.isComplete, organizations, ...dated });
     }
-    case "venue":
-      return found(venueFacts(words, known, stated));
+    case "venue": {
+      const { venue, remark } = withoutRemark(words);
+      return found(venueFacts(venue, known, stated), remark);
+    }
     case "organization":
       return found({ organizations: [...known.organizations, ...splitOrganizations(words)] });
     case "links":
@@ -106,7 +109,7 @@ export function readNamedFact(fact: NamedFact, { known, conventions, readDate }:
 
 /** In a column named `Code`, a link of other words leads to code. */
 function labelled(pieces: readonly Piece[], name: string): readonly Piece[] {
-  if (kindOfLabel(name) === null) return pieces;
+  if (kindOfLabel(name) === null || /^links$/i.test(name)) return pieces;
   return pieces.map((piece) => {
     const text = piece.text.trim();
     if (piece.type === "text" && isWebAddress(text)) return { ...piece, type: "link", text: name, url: text };
@@ -172,6 +175,13 @@ function venueWithShortYear(words: string): StatedVenue | null {
   return parseVenue(words.replace(/^(\p{Lu}{3,8})\s?(9\d|[012]\d)$/u, "$1'$2"));
 }
 
+/** `arXiv 2022 (the first of its kind)`: what is in brackets after a venue that is known by name is said about the work. */
+function withoutRemark(words: string): { readonly venue: string; readonly remark: string | null } {
+  const [, venue, remark] = /^(.{2,60}?)\s\(([^()]{3,})\)$/.exec(words) ?? [];
+  const isRemark = venue !== undefined && remark !== undefined && isKnownVenue(venue) && parseVenue(words) === null;
+  return isRemark && !isDateOrVenue(remark) ? { venue, remark } : { venue: words, remark: null };
+}
+
 function venueFacts(words: string, known: EntryFacts, stated: EntryFacts): Partial<EntryFacts> {
   const venue = venueWithShortYear(words) ?? parseDatedSource(words);
   if (venue === null && parseStatedDate(words) !== null) return { date: known.date ?? parseStatedDate(words) };
@@ -199,6 +209,13 @@ function splitOrganizations(words: string): string[] {
     .replace(/\s*\bet al\.?$/i, "")
     .split(/\s*[,;&/，、]\s*|\s+and\s+/)
     .filter(Boolean);
+}
+
+/** `` `caves` `deep maps` ``: each span of code is a keyword. */
+function keywordsIn(pieces: readonly Piece[]): string[] {
+  const spans = pieces.filter(({ isCode }) => isCode).map(({ text }) => text.trim());
+  const areAll = spans.length > 1 && pieces.every(({ isCode, text }) => isCode || !hasWords(text));
+  return areAll ? spans.filter(Boolean) : splitKeywords(wholeText(pieces));
 }
 
 /** `[benchmark], [long tasks]` or `benchmark; long tasks`. */

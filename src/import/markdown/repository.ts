@@ -5,6 +5,7 @@ import type { OutlineTopic } from "../outline.ts";
 /** Pictures and commands about the list itself: they name its repository. */
 const STATEMENTS = [
   /star-history\.com\/(?:#|svg\?repos=)([\w.-]+\/[\w.-]+)/i,
+  /starchart\.cc\/([\w.-]+\/[\w.-]+?)(?:\.svg)?(?=[\s?&`"')]|$)/im,
   /contrib\.rocks\/image\?repo=([\w.-]+\/[\w.-]+)/i,
   /git clone (?:https:\/\/github\.com\/|git@github\.com:)([\w.-]+\/[\w.-]+?)(?:\.git)?(?=[\s`"')]|$)/im,
 ];

@@ -8,7 +8,7 @@ import { piecesOf } from "./entry/pieces.ts";
 import { headingDate, nameOfFold, topicName } from "./headings.ts";
 import { isFactList, kindOfFirstLink } from "./items.ts";
 import { type Label, labelOf, plainLabelOf } from "./labels.ts";
-import { reasonToLeaveOut } from "./left-out.ts";
+import { canBeSubject, reasonToLeaveOut } from "./left-out.ts";
 import { LINK_OF_HEADING } from "./page-context.ts";
 import { type Block, type Details, linesOf } from "./syntax/blocks.ts";
 import { inlineText } from "./syntax/inline-text.ts";
@@ -74,6 +74,10 @@ function isFactHeading({ children, depth }: HeadingNode, above: Block | undefine
   const pieces = piecesOf(children);
   const kind = kindOfFirstLink(pieces);
   return kind === "paper" && pieces.every(({ type, text }) => type !== "link" || kindOfLabel(text) !== null);
+}
+
+function enclosesOthers({ name, blocks }: OpenSection): boolean {
+  return reasonToLeaveOut(name) !== "contents" || (blocks.length === 0 && canBeSubject(name));
 }
 
 class PageDivider {
@@ -173,7 +177,7 @@ class PageDivider {
     const date = headingDate(name);
     const rank = date === null ? depth : this.rankOfDate(depth);
     // a table of contents encloses nothing, even if its heading is larger than those after it
-    this.open = this.open.filter((section) => section.rank < rank && reasonToLeaveOut(section.name) !== "contents");
+    this.open = this.open.filter((section) => section.rank < rank && enclosesOthers(section));
     if (reasonToLeaveOut(name) === "contents") this.contentsLine ??= lines.from;
     const parent = this.innermost;
     const section = openSection({ name, rank, line: lines.from, parent, date, to: lines.to, heading });

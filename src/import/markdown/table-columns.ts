@@ -3,8 +3,9 @@ import type { TableCell, TableRow } from "mdast";
 import { parseStatedDate } from "../stated-date.ts";
 import { kindOfLabel } from "./entry/link-kinds.ts";
 import { type Piece, piecesOf, unlinkedText, wholeText } from "./entry/pieces.ts";
-import { isDateOrVenue } from "./entry/venues.ts";
+import { isDateOrVenue, parseDatedSource } from "./entry/venues.ts";
 import { hasWords } from "./entry/words.ts";
+
 import { type FactRole, roleOfName } from "./fact-names.ts";
 import { isLinkAway } from "./items.ts";
 
@@ -43,6 +44,7 @@ export function findColumns(names: readonly string[], rows: readonly TableRow[])
   const title =
     named.find(isTitled) ??
     named.find((index) => hasOwnWords(rows, index) && !listsPlaces(rows, index)) ??
+    named.find((index) => rows.some((row) => hasOwnWords([row], index))) ??
     named[0] ??
     titleBesideLinks(
       names,
@@ -60,8 +62,14 @@ export function findColumns(names: readonly string[], rows: readonly TableRow[])
       (stated === "links" && isOfNames(rows, index) ? null : stated) ??
       (named.includes(index) && !hasOwnWords(rows, index) ? "links" : roleOfCells(rows, index));
     const isMeeting = PRESENTER.test(name) || (isSchedule && role === "date");
+    // where pictures or data come from, beside where the work appeared
+    if (role === "venue" && /^sources?$/i.test(name) && names.some(isPublished)) return { name, role: null };
     return { name, role: isMeeting ? null : role };
   });
+}
+
+function isPublished(name: string): boolean {
+  return roleOfName(name) === "venue" && !/^sources?$/i.test(name);
 }
 
 /** Fewer cells can be dates or venues by chance. */
@@ -79,9 +87,11 @@ function roleOfCells(rows: readonly TableRow[], index: number): FactRole | null 
   return cells.length >= MIN_CELLS && cells.every(isVenueWithYear) ? "venue" : null;
 }
 
-/** Whether at least half of the cells in the column have a link that is not a label. */
+/** Whether at least half of the cells in the column have a link that is neither a label nor a venue with its year. */
 function linksToTitles(rows: readonly TableRow[], index: number): boolean {
-  const titled = rows.filter((row) => linksIn(row.children[index]).some(({ text }) => kindOfLabel(text) === null));
+  const titled = rows.filter((row) =>
+    linksIn(row.children[index]).some(({ text }) => kindOfLabel(text) === null && !namesVenue(text)),
+  );
   return titled.length * 2 >= rows.length;
 }
 
@@ -96,6 +106,13 @@ function listsPlaces(rows: readonly TableRow[], index: number): boolean {
 function isPlace(label: string): boolean {
   const parts = label.split(/\s?[/(),]\s?/).filter(Boolean);
   return parts.some((part) => kindOfLabel(part) !== null || isDateOrVenue(part));
+}
+
+/** `NeurIPS2025`, `Cave Letters 2024`: a few words with capitals that end in a year. */
+function namesVenue(words: string): boolean {
+  return (
+    isVenueWithYear(words) || parseDatedSource(words) !== null || /^\p{Lu}[\p{L}&-]{1,11}\s?(?:19|20)\d\d$/u.test(words)
+  );
 }
 
 /** Where a column of links has other words than labels, such as `Scholar`, the first column of another name has the titles. */

@@ -9,6 +9,7 @@ import { type ListEntry, parseEntry } from "./entry/entry.ts";
 import { kindOfLabel } from "./entry/link-kinds.ts";
 import { GAP } from "./entry/marks.ts";
 import { cellPieces, type Piece, piecesOf, wholeText, wordedPieces } from "./entry/pieces.ts";
+import { countWords, hasWords } from "./entry/words.ts";
 import type { NamedFact } from "./read-named-fact.ts";
 import { inlineText } from "./syntax/inline-text.ts";
 import { findColumns, type TableColumn } from "./table-columns.ts";
@@ -43,9 +44,23 @@ function readPapers(row: TableRow, context: TableContext): PaperRow[] {
   const titles = papersInCell(pieces);
   const entries = titles.length < 2 ? [] : titles.map((pieces) => parseEntry(pieces, context.conventions));
   if (entries.length === 0 || entries.includes(null)) {
-    return [readRow(row, titleInCell(pieces, context.conventions), context)];
+    return [readRow(row, titleInCell(pieces, context.conventions) ?? titleBeside(row, context), context)];
   }
   return entries.map((entry) => readRow(row, entry, context));
+}
+
+const MIN_TITLE_WORDS = 4;
+
+/** The title in the column after one of names, in a row that has no name and links to its work. */
+function titleBeside(row: TableRow, { columns, titleIndex, conventions }: TableContext): ListEntry | null {
+  const words = piecesOf(row.children[titleIndex + 1]?.children ?? []);
+  const role = columns[titleIndex + 1]?.role ?? null;
+  const isTitle = (role === null || role === "comment") && countWords(wholeText(words)) >= MIN_TITLE_WORDS;
+  const isEmpty = !hasWords(wholeText(piecesOf(row.children[titleIndex]?.children ?? [])));
+  const isLinked = row.children.some((cell) =>
+    piecesOf(cell.children).some(({ text }) => kindOfLabel(text) === "paper"),
+  );
+  return isTitle && isEmpty && isLinked ? parseEntry(words, conventions) : null;
 }
 
 interface TableContext {
@@ -62,12 +77,18 @@ function hasDescription(pieces: readonly Piece[]): boolean {
   return gap >= 0 && /\p{L}{3}[.!?。](?:\s|$)/u.test(text.slice(gap));
 }
 
-function readRow(row: TableRow, stated: ListEntry | null, { columns, conventions, readDate }: TableContext): PaperRow {
+function readRow(
+  row: TableRow,
+  stated: ListEntry | null,
+  { columns, titleIndex, conventions, readDate }: TableContext,
+): PaperRow {
   if (stated === null) return { row, entry: null, keywords: [], notes: [] };
+  const isNameless = !hasWords(wholeText(piecesOf(row.children[titleIndex]?.children ?? [])));
   const facts = row.children.flatMap((cell, index): NamedFact[] => {
     const { name, role } = columns[index] ?? { name: "", role: null };
     const pieces = piecesOf(cell.children);
-    return role === "title" ? [] : [{ name, role, pieces, words: wholeText(pieces) }];
+    const words = wholeText(pieces);
+    return role === "title" || (isNameless && words === stated.title) ? [] : [{ name, role, pieces, words }];
   });
   return { row, ...describedEntry(stated, facts, { conventions, readDate }) };
 }

@@ -78,7 +78,7 @@ describe("titles and links", () => {
     ],
     ["quoted", `- "A fine title", [paper](${URL})`, { title: "A fine title", url: URL }],
     ["emphasis inside", `- [A *fine* \`title\` of **ours**](${URL})`, { title: "A fine title of ours" }],
-    ["math inside", `- [Learning in $O(n \\log n)$ time](${URL})`, { title: "Learning in $O(n \\log n)$ time" }],
+    ["math inside", `- [Learning in $O(n \\log n)$ time](${URL})`, { title: "Learning in O(n log n) time" }],
     ["final full stop", `- [A fine title.](${URL})`, { title: "A fine title" }],
     ["number", `3. [A fine title](${URL})`, { title: "A fine title" }],
     ["checkbox", `- [ ] [A fine title](${URL})`, { title: "A fine title" }],

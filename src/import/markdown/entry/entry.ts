@@ -86,7 +86,11 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
     added: marks.added,
     title,
     titleUrl: found.url,
-    comment: trimComment([nickname, found.prefix, rest, beyond].filter((text) => text !== "").join(" ")),
+    comment: trimComment(
+      [nickname, found.prefix.trim().replace(/^\[([^[\]]*)\]$/, "$1"), rest, beyond]
+        .filter((text) => text !== "")
+        .join(" "),
+    ),
     isSure: found.url !== null || links.length > 0 || date !== null || key !== null,
     isCitation: found.isCitation,
     isUntitled: isAddress,
@@ -159,13 +163,21 @@ function takeMaker(title: string, facts: FactCollector): string {
   return title.slice(0, -found.length);
 }
 
-/** `A title - by Jane Doe`, `Doe et al. 2022: A title` */
+/** `A title - by Jane Doe`, `Doe et al. 2022: A title`, `Doe, Roe 2022 : A title` */
 const SIGNED = /^(?<title>.{3,300}?)\s[-–—]\sby\s(?<people>\p{Lu}.{2,120})$/u;
-const CITED =
-  /^(?<people>\p{Lu}[\p{L}\p{M}'’-]{1,30}(?:\set al\.?|\s&\s\p{Lu}[\p{L}\p{M}'’-]{1,30})),?\s\(?(?<year>(?:19|20)\d\d)\)?:\s(?<title>\S.*)$/u;
+const FAMILY = "\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}";
+const CITED = new RegExp(
+  `^(?<people>${FAMILY}(?:\\set al\\.?|(?:\\s&|,)\\s${FAMILY})),?\\s\\(?(?<year>(?:19|20)\\d\\d)\\)?\\s?:\\s(?<title>\\S.*)$`,
+  "u",
+);
+/** `Doe et al. A title`, `AL Doe et al.: A title`: others that are left out can only be people. */
+const CITED_WITH_OTHERS = new RegExp(
+  `^(?<people>(?:\\p{Lu}{1,2}\\.?\\s)?${FAMILY}\\set al\\.)(?:\\s?:)?\\s(?<title>["“\\p{Lu}]\\S*\\s\\S.*)$`,
+  "u",
+);
 
 function takePeopleOfTitle(text: string, facts: FactCollector): string {
-  const { title, people, year } = (SIGNED.exec(text) ?? CITED.exec(text))?.groups ?? {};
+  const { title, people, year } = (SIGNED.exec(text) ?? CITED.exec(text) ?? CITED_WITH_OTHERS.exec(text))?.groups ?? {};
   if (title === undefined || people === undefined || facts.hasAuthors) return text;
   if (!facts.takePeople(people, { isMarked: true })) return text;
   if (year !== undefined) facts.takeDateOrVenue(year);

@@ -130,10 +130,18 @@ export class FactCollector {
       .trim()
       .replace(/^in:?\s+/i, "")
       .replace(/[\s,.:;]+$/, "");
-    const [, name = venue, date = year] = /^(.+?),?\s\(?((?:19|20)\d\d)\)?$/.exec(venue) ?? [];
+    // the brackets of `Workshop on Caves (CaveNLP 2024)` are part of its name
+    const found = /^(.+?),?\s\(?((?:19|20)\d\d)\)?$/.exec(venue);
+    const isInName = found?.[1] !== undefined && found[1].lastIndexOf("(") > found[1].lastIndexOf(")");
+    const [, name = venue, date = year] = isInName ? [] : (found ?? []);
     const isTaken = isSource(venue) || (date !== year && /^\p{Lu}\p{L}+$/u.test(name));
     return (
-      isTaken && this.takeVenue({ venue: withoutVolume(name.split(/\s+/)), date: parseStatedDate(date), kind: null })
+      isTaken &&
+      this.takeVenue({
+        venue: isInName ? name : withoutVolume(name.split(/\s+/)),
+        date: parseStatedDate(date),
+        kind: null,
+      })
     );
   }
 
@@ -209,6 +217,9 @@ export class FactCollector {
     const named = isPicture ? kindOfPicture(label) : (kindOfLabel(label) ?? kindOfRepository(label, url));
     const isFact = isDateOrVenue(label);
     if (isFact && (!isPicture || (/\d\d$/.test(label) && isKnownVenue(label)))) this.takeDateOrVenue(label);
+    // a badge has room for nothing but the venue: `![](…/badge/Cave_Letters_2022-blue)`
+    const isBadge = isPicture && kindOfLabel(label) === null && !isFact && /^\p{Lu}.*\s(?:19|20)\d\d$/u.test(label);
+    if (isBadge) this.takeSource(label);
     const isLabel = named !== null || isFact || isMarked;
     const address = listedAddress(url);
     if (address === null) return isLabel;

@@ -3,7 +3,7 @@ import { isImpossibleDate, parseStatedDate } from "../../stated-date.ts";
 import type { FactCollector } from "./facts.ts";
 import { kindOfLabel } from "./link-kinds.ts";
 import { type Piece, unlinkedText } from "./pieces.ts";
-import { isDateOrVenue, isKnownVenue } from "./venues.ts";
+import { isDateOrVenue, isKnownVenue, isSource } from "./venues.ts";
 import { countWords } from "./words.ts";
 
 /** Collects what comes before a title (date, venue, links) and returns the words that are left. */
@@ -111,10 +111,15 @@ export function withoutOrnament(text: string): string {
 /** `(ICML 2020)`, `(Airbnb 2018)`, `(Lamport, CACM 1978)` at the end of a title. */
 function takeGroupOfTitle(words: string, facts: FactCollector): boolean {
   if (facts.takeDatesAndVenues(words)) return true;
-  const [, people, source] = /^(\p{Lu}[^,]{2,60}?(?: et al\.?)?),\s(.+)$/u.exec(words) ?? [];
+  const [, people, source] = /^(\p{Lu}[^,]{2,60}?)(?: et al\.?)?,\s(.+)$/u.exec(words) ?? [];
   if (people !== undefined && source !== undefined && isDateOrVenue(source) && facts.takePeople(`${people} et al.`)) {
     facts.takeDateOrVenue(source);
     return true;
+  }
+  const [, year, publisher] = /^((?:19|20)\d\d),\s(\p{Lu}[\p{L}&.'’ -]{2,40})$/u.exec(words) ?? [];
+  if (year !== undefined && publisher !== undefined && isSource(`${publisher} Books`)) {
+    facts.setVenue(publisher);
+    return facts.takeDateOrVenue(year);
   }
   return /^\p{Lu}[\w&.-]*\s(?:19|20)\d\d$/u.test(words) && !MONTH_OR_SEASON.test(words) && takeMaker(words, facts);
 }

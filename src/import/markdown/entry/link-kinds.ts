@@ -19,7 +19,7 @@ export type LinkKind = (typeof LINK_KINDS)[number];
 /** Words that labels are made of. A label of other words is a title or a comment. */
 const LABEL_WORDS: Readonly<Record<LinkKind, string>> = {
   paper:
-    "paper papers pub www pdf arxiv abs abstract html ps doi openreview acl anthology proceedings publication article preprint pmlr neurips biorxiv link url read ieee acm springer full text eprint manuscript version ar5iv journal conference workshop fulltext original 论文 链接 論文 논문 원문 링크 原文 artículo articulo enlace artikel papier artigo articolo lien verweis volltext статья ссылка",
+    "paper papers pub www pdf arxiv abs abstract html ps doi openreview acl anthology proceedings publication article preprint pmlr neurips biorxiv link links url read ieee acm springer full text eprint manuscript version ar5iv journal conference workshop fulltext original 论文 链接 論文 논문 원문 링크 原文 artículo articulo enlace artikel papier artigo articolo lien verweis volltext статья ссылка",
   code: "code codes github octocat gitlab repo repository source implementation implementations pytorch tensorflow tf jax keras torch git caffe theano matlab python unofficial software 代码 源码 コード 코드 구현 código codigo quellcode код",
   demo: "demo demos colab playground space spaces live online hf try it notebook 演示",
   project: "project page pages website homepage site web webpage home 项目 主页 プロジェクト 프로젝트",
@@ -27,9 +27,9 @@ const LABEL_WORDS: Readonly<Record<LinkKind, string>> = {
   slides: "slides slide slideshare poster deck keynote 幻灯片 スライド 슬라이드 발표자료 diapositivas folien слайды",
   blog: "blog blogs post posts blogpost medium tutorial news explainer 博客 解读 中文解读 ブログ 블로그 リンク",
   tweet: "tweet tweets twitter thread x",
-  data: "data dataset datasets model models weights checkpoint checkpoints huggingface benchmark ckpt hugging face 数据 数据集 模型 データ 데이터 datos daten données dados данные",
+  data: "data dataset datasets model models weights checkpoint checkpoints huggingface benchmark download downloads ckpt hugging face 数据 数据集 模型 データ 데이터 datos daten données dados данные",
   other:
-    "reading report wechat zhihu csdn bib bibtex cite citation supp supplementary supplement material materials appendix review reviews notes note summary alternative mirror official more info part here extended discussion doc docs documentation leaderboard errata interview podcast 1 2 3 4 5 6 7 8 9 i ii iii iv v1 v2 v3 v4 poc ref reference 笔记 我的笔记 解説 解説記事 メモ 노트 리뷰 요약 정리 노션 notion",
+    "reading direct report wechat zhihu csdn bib bibtex cite citation supp supplementary supplement material materials appendix review reviews notes note summary alternative mirror official more info part here extended discussion doc docs documentation leaderboard errata interview podcast 1 2 3 4 5 6 7 8 9 i ii iii iv v1 v2 v3 v4 poc ref reference 笔记 我的笔记 解説 解説記事 メモ 노트 리뷰 요약 정리 노션 notion",
 };
 /** Pictures that labels are made of where they have no words: `[📄](…) [💻](…)`. */
 const LABEL_PICTURES: ReadonlyMap<string, LinkKind> = new Map(

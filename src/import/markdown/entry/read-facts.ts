@@ -30,7 +30,9 @@ export function readFacts(pieces: readonly Piece[], facts: FactCollector, conven
     .replace(/^\s*[>＞》」]+/, "")
     .replace(/\s\/\/(?=\s|$)/g, " |");
   const unnamed = facts.isCited ? takeNumberedSource(text, facts) : text;
-  const left = takeYearAtEnd(takeSegments(unnamed, facts, conventions), facts);
+  const { mark, words } = withoutMark(unnamed);
+  const unmarked = takeYearAtEnd(takeSegments(takeDayAtStart(words, facts), facts, conventions), facts);
+  const left = mark === "" ? unmarked : mark + unmarked.replace(/^[\s\ue004–—]+/, "");
   return `${facts.isCited ? takeCitedSource(left, facts) : left}${beyond}`
     .replace(/\s*\ue004(?=\s*[,.;])/g, "")
     .replace(/[\s\ue004]+/g, " ")
@@ -141,15 +143,22 @@ const ITALIC = /\ue002([^\ue003]*)\ue003(\s*,?\s?et al\.?)?/g;
 /** Words in brackets, without other brackets inside. */
 const GROUP = /[([【]([^()[\]【】\n]{2,120})[)\]】]/g;
 
+/** `— *Cave Letters* (2015)`: what is in italics before a year in brackets, after a dash, is a venue. */
+const ITALIC_VENUE_AND_YEAR =
+  /(?<=[–—]\s?)\ue002([^\ue002\ue003]{2,190})\ue003\s?\(((?:19|20)\d\d)\)(?=\s*(?:[.,;\n–—]|$))/g;
 /** `(_Programming Historian_, 2015)`: what is in italics before a year, inside brackets or after `in`, is a venue. */
 const ITALIC_VENUE = /(?<=[(;]\s?|\bin:?\s)\ue002([^\ue002\ue003()]{2,100})\ue003[\s,]+((?:19|20)\d\d)(?=\s*[);,.])/g;
 
 function takeItalics(whole: string, facts: FactCollector): string {
   if (!whole.includes(ITALIC_START)) return whole;
-  const text = whole.replace(ITALIC_VENUE, (_, venue: string, year: string) => {
-    facts.takeSource(venue, year);
-    return year;
-  });
+  const text = whole
+    .replace(ITALIC_VENUE, (_, venue: string, year: string) => {
+      facts.takeSource(venue, year);
+      return year;
+    })
+    .replace(ITALIC_VENUE_AND_YEAR, (found, venue: string, year: string) =>
+      facts.takeSource(venue, year) ? TAKEN : found,
+    );
   return text
     .replace(ITALIC_PLACE, (found, words: string, at: number) => {
       if (!isPlace(words) || !isAside(text, at, found.length)) return found;
@@ -347,6 +356,18 @@ function takeBareYears(text: string, facts: FactCollector): string {
   return text.replace(/^\s*\(((?:19|20)\d\d)\s*,/, (found, first: string) =>
     facts.takeDateOrVenue(first) ? "," : found,
   );
+}
+
+/** `⭐ — Doe et al. — *Cave Letters* (2025)`: a mark of the curator before a dash and facts. */
+function withoutMark(text: string): { readonly mark: string; readonly words: string } {
+  const [, mark = ""] = /^(\s*\p{Extended_Pictographic}\ufe0f?)\s+[–—]\s/u.exec(text) ?? [];
+  return { mark: mark === "" ? "" : `${mark} `, words: text.slice(mark.length) };
+}
+
+/** `- 2025-02 Doe et al. show that …`: a month or a day right after the title. */
+function takeDayAtStart(text: string, facts: FactCollector): string {
+  const [found, date] = /^\s*[-–—:,]\s+((?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-\d\d)?)(?=\s)/.exec(text) ?? [];
+  return found !== undefined && date !== undefined && facts.takeDateOrVenue(date) ? text.slice(found.length) : text;
 }
 
 /** A year after a comma or a bar at the very end, as after a publisher; or after one word alone that could also be a person. */

@@ -170,7 +170,7 @@ function startsWithFactAfter(): (after: string) => boolean {
 
 /** Whether a venue or a date comes next. */
 function startsWithFact(text: string): boolean {
-  if (/^[\s,.;|]*\ue004/.test(text)) return true;
+  if (/^[\s,.;|–—]*\ue004/.test(text)) return true;
   const next = firstWords(text);
   if (parseStatedDate(next) !== null || parseVenue(next) !== null) return true;
   const sentence = /^[\s,.;|]+(.{4,200}?)(?:\.(?:\s|$)|$)/s.exec(text)?.[1] ?? "";

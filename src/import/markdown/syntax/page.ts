@@ -32,7 +32,22 @@ export function parsePage(text: string, file: string): Page {
   const blocks = withinLimits(() => resolveHtml(parse(body, lineCount(front) + 1), parse), file);
   return "rule" in blocks
     ? { blocks: [], frontMatter, properties, problems: [blocks] }
-    : { blocks, frontMatter, properties, problems: [] };
+    : { blocks: withQuotedHeadings(blocks), frontMatter, properties, problems: [] };
+}
+
+/** Pages with fewer quotations that begin with a heading quote it, unless it is all there is. */
+const MIN_QUOTED_HEADINGS = 2;
+
+/** `> ### Caves`: a quotation that is nothing but a heading is one, and so are several that begin with one. */
+function withQuotedHeadings(blocks: readonly Block[]): readonly Block[] {
+  const begun = blocks.filter((block) => block.type === "blockquote" && block.children[0]?.type === "heading");
+  if (begun.length === 0) return blocks;
+  return blocks.flatMap((block) => {
+    if (block.type !== "blockquote" || !begun.includes(block)) return [block];
+    const [heading, ...rest] = block.children;
+    if (heading === undefined || (rest.length > 0 && begun.length < MIN_QUOTED_HEADINGS)) return [block];
+    return rest.length === 0 ? [heading] : [heading, { ...block, children: rest }];
+  });
 }
 
 /** The lines that have words in one text and none in the other. */

@@ -92,7 +92,8 @@ function startsWithDate(text: string): boolean {
   return parseStatedDate(bareFacts(text).split(/[,.(]\s/, 1)[0] ?? "") !== null;
 }
 
-function startsWithFact(text: string): boolean {
+/** Whether a date or a venue comes first. */
+export function startsWithFact(text: string): boolean {
   const bare = bareFacts(text);
   const [first = ""] = bare.split(/[,.(]\s/, 1);
   return isDateOrVenue(first) || isDateOrVenue(bare);

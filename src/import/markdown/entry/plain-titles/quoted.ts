@@ -14,6 +14,8 @@ export const quotedTitle: PlainTitleForm = (text) => {
   if (found === undefined || title === undefined) return null;
   const people = lead.replace(/[\s.,:;]+$/, "").replace(ONE_PERSON, "$2 $1");
   const rest = text.slice(found.length);
+  // `“Mind the Gap”: Crossing Caves` goes on
+  if (people === "" && /^:\s\p{Lu}/u.test(rest)) return null;
   if (people === "" || parsePeople(people, { isMarked: true }) !== null) return { title, rest, people };
   // `Ann Roe, 3 July 2015: "Title"`
   const [, names = "", day = ""] = /^(.{3,200}?),\s([^,]{4,25})$/.exec(people) ?? [];

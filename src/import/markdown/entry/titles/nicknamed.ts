@@ -13,7 +13,8 @@ const QUOTED = /^\s*(?=\S)(?<nickname>[^:：“"«]{1,60}?)\s*(?<colon>[:：]?)\
 const QUOTES_INSIDE = /^\s*[^:：“"«]*[^:：“"«\s]\s+[“"«]/;
 
 /** The nickname is bold, or ends in a colon. */
-export const nicknamedTitle: TitleForm = (line) => quotedAfterNickname(line) ?? plainAfterNickname(line);
+export const nicknamedTitle: TitleForm = (line) =>
+  quotedAfterNickname(line) ?? afterNicknameAndVenue(line) ?? plainAfterNickname(line);
 
 function quotedAfterNickname({ pieces }: EntryLine): FoundTitle | null {
   // quick to say no
@@ -37,6 +38,20 @@ function quotedAfterNickname({ pieces }: EntryLine): FoundTitle | null {
     after: after.map((piece) => ({ ...piece, isBold: false })),
     isCitation: false,
   };
+}
+
+/** `[**CaveNet**, *ICLR 2025*] A title of some words [[paper]](…)` */
+const NICKNAME_AND_VENUE = /^\s*\[(?<nickname>[^[\],]{1,40}),\s(?<venue>[^[\]]{3,80})\]\s+(?=["“\p{Lu}\p{N}])/u;
+
+function afterNicknameAndVenue({ pieces, facts, conventions }: EntryLine): FoundTitle | null {
+  const [first] = wordedPieces(pieces);
+  if (first?.isBold !== true || first.type !== "text" || pieces[0]?.text.trim() !== "[") return null;
+  const found = NICKNAME_AND_VENUE.exec(pieces.map(({ text }) => text).join(""));
+  const { nickname = "", venue = "" } = found?.groups ?? {};
+  if (found === null || nickname !== first.text) return null;
+  if (!facts.takeDatesAndVenues(venue) && !facts.takeDatedSource(venue)) return null;
+  const after = dropText(pieces, found[0].length).filter(({ text }) => text !== "");
+  return { ...plainTitle({ pieces: after, facts, conventions }), prefix: nickname };
 }
 
 const NICKNAME = /^\s*(?=\S*(?:\p{Lu}\S*\p{Lu}|\d))\p{L}[\p{L}\p{N}+.-]{2,29}\s*$/u;
