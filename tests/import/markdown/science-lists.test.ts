@@ -222,3 +222,17 @@ test("a number without a space after it is no part of the name of a topic", () =
   );
   expect(page.topics.map(({ path }) => path.at(-1))).toEqual(["Wet Caves", "3D Caves"]);
 });
+
+test("family names first, with a sign between all people", () => {
+  const text = `- Roe, Anna & Doe, Max & Poe, Al. (2015). Walking in wet caves. Cave Letters, 18.`;
+  expect(papersOf(text)).toMatchObject([{ title: "Walking in wet caves", authors: ["Anna Roe", "Max Doe", "Al Poe"] }]);
+});
+
+test("linked names below a heading that says so are people, and their works are papers", () => {
+  const people = "- [Ann Roe (Hill Lab)](https://hill.example/roe)\n- [Max Doe](https://doe.example)";
+  const works = `- [Walking](${PAGE})\n- [Climbing](${OTHER})\n- [Diving](${THIRD})`;
+  expect(
+    allPapers(`# Caves\n\n## Tools\n\n- [A tool for caves](${PAGE}4)\n\n## People\n\n### Here\n\n${people}`),
+  ).toHaveLength(1);
+  expect(allPapers(`# Caves\n\n## Tools\n\n- [A tool for caves](${PAGE}4)\n\n## People\n\n${works}`)).toHaveLength(4);
+});

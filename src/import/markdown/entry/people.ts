@@ -168,14 +168,16 @@ const FAMILY_AND_GIVEN = /^((?:\p{Ll}+\s){0,2}\p{Lu}[^\s,]*(?:\s\p{Lu}[^\s,]*)?)
  * names are written in another way.
  */
 function familiesFirst(text: string): string | null {
-  const parts = text.includes(";")
-    ? text.replace(/(?<=\p{L}\p{Ll})\.$/u, "").split(/; ?(?:(?:and|&) )?/)
-    : text.split(/,?\s+and\s+/);
+  const list = text.replace(/(?<=\p{L}\p{Ll})\.$/u, "");
+  const separator = text.includes(";") ? /; ?(?:(?:and|&) )?/ : /,?\s+and\s+/.test(text) ? /,?\s+and\s+/ : /\s&\s/;
+  const parts = list.split(separator);
   const hasOthers = /^(?:others|et al)\.?$/.test(parts.at(-1) ?? "");
   const names = (hasOthers ? parts.slice(0, -1) : parts).map((part) => FAMILY_AND_GIVEN.exec(part));
   // `Ann Roe, Max Doe and Jo Poe, Al Lee` are four people
   const areSure = names.every((name) => name !== null && (names.length > 2 || !/\s/.test(name[1] ?? "")));
-  if (names.length < (hasOthers ? 1 : 2) || !areSure) return null;
+  // `Roe, Doe & Poe, Lee` are four people
+  const minNames = hasOthers ? 1 : /\s&\s/.test(text) ? MIN_LISTED : 2;
+  if (names.length < minNames || !areSure) return null;
   const given = names.map((name) => `${name?.[2]} ${name?.[1]}`).join(", ");
   return hasOthers ? `${given} and others` : given;
 }
