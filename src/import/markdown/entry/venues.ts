@@ -175,6 +175,14 @@ const MAX_SOURCE_WORDS = 24;
 const MAX_SOURCE_COMMAS = 2;
 const SOURCE_WORD =
   /^[(\p{Pi}"']?(?:[\p{Lu}\p{Lo}\d][\p{L}\p{M}\p{N}&.:'’/+*()-]*|[&–-]|pp?\.|vol\.?|no\.?|npj|of|on|and|for|the|in|to|de|des|du|la|le|les|et|und|der|für|y|e|van|von|zu|w\/)[,;:)\p{Pf}"']*$/u;
+/** What journals are about: some write these words of their names in small letters, such as `Current opinion in neurobiology`. */
+const FIELD_WORD =
+  /^(?:\p{L}*(?:biology|ecology|chemistry|physics|genetics|genomics|informatics|medicine|science|sciences|psychology)|research|reports|methods|letters|reviews?|communications|opinion|computational|molecular|structural|cellular|cognitive|clinical|experimental|evolution|engineering|therapy|therapeutics|design|acids|oncology|immunology|neurology|psychiatry)[,.:;]*$/u;
+
+/** Whether one of the words is a field that journals are about. */
+export function namesField(text: string): boolean {
+  return text.split(/\s+/).some((word) => FIELD_WORD.test(word.toLowerCase()));
+}
 
 /**
  * A venue that is not known by name, with its date after it: `Synthesis Lectures on Graphs, Morgan & Claypool, 2019`. Every
@@ -263,7 +271,8 @@ function isSourceName(words: readonly string[]): boolean {
   // one plain word may be a name: `Knuth, 1970`
   if (words.filter((word) => /[,;]$/.test(word)).length > MAX_SOURCE_COMMAS) return false;
   const isPlainWord = words.length === 1 && !/\p{Lu}.*\p{Lu}/u.test(first);
-  return (!isPlainWord || isVenueWord(first.replace(/[.,:;]+$/, ""))) && words.every((word) => SOURCE_WORD.test(word));
+  const isNamed = !isPlainWord || isVenueWord(first.replace(/[.,:;]+$/, ""));
+  return isNamed && words.every((word, at) => SOURCE_WORD.test(word) || (at > 0 && FIELD_WORD.test(word)));
 }
 
 /** The parts of a list of facts. A comma inside a date separates nothing: `ICML, June 5, 2024` has two. */
