@@ -19,6 +19,14 @@ const SOURCES: Readonly<Record<string, string>> = {
   "single-cell": "search/OmicsML--awesome-deep-learning-single-cell-papers.md",
 };
 
+/** The fields of the second set of queries. */
+export const MORE_SOURCES: Readonly<Record<string, string>> = {
+  "black-holes": "search/black-holes.bib",
+  memory: "search/memory.bib",
+  resilience: "search/lorin--resilience-engineering.md",
+  "distributed-systems": "search/asatarin--testing-distributed-systems.md",
+};
+
 export interface FieldQuery {
   /** Name of the field. */
   readonly map: string;
@@ -35,9 +43,9 @@ export function readFieldQueries(file = "queries.json"): FieldQuery[] {
 }
 
 /** The maps, by the name of their field. */
-export async function fieldMaps(): Promise<ReadonlyMap<string, ResearchMap>> {
+export async function fieldMaps(fields = SOURCES): Promise<ReadonlyMap<string, ResearchMap>> {
   const maps = new Map<string, ResearchMap>();
-  for (const [field, file] of Object.entries(SOURCES)) {
+  for (const [field, file] of Object.entries(fields)) {
     const text = readFileSync(join(ROOT, "tests", "fixtures", file), "utf8");
     const sources = { title: null, lists: [{ file, text }], references: [], glossaries: [] };
     maps.set(field, linkMap((await buildMap(sources)).map));

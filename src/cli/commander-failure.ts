@@ -3,6 +3,7 @@ import type { Command, CommanderError } from "commander";
 import { COMMANDS } from "../commands/registry.ts";
 import type { Context } from "../context.ts";
 import { didYouMean, Failure } from "../errors.ts";
+import { isRegularFile } from "../files/read.ts";
 import { awaitsValue, type NamedOption, readWords } from "./command-line.ts";
 import type { RefusedValue } from "./commander-tree.ts";
 import { examplesOf } from "./examples.ts";
@@ -65,18 +66,22 @@ async function tooManyWords(
   const takes = args.length === 0 ? "no words" : args.length === 1 ? `one ${args[0]?.name()}` : `${args.length} words`;
   const problem = `${name} takes ${takes}`;
   const map = read.flatMap(({ option, value }) => (option?.long === "--map" && value !== null ? [value] : []));
-  const line = await betterLine(name, words, { map, context });
+  const line = await betterLine(command, words, { map, context });
   if (line === null) return new Failure("too-many-arguments", `${problem}; see "${helpFor(name)}"`);
   return new Failure("too-many-arguments", `${problem}; try ${line}`, [line]);
 }
 
-/** What was probably meant: help, a search, or a name of several words; null: nothing that would work. */
+/** What was probably meant: help, a map, a search, or a name of several words; null: nothing that would work. */
 async function betterLine(
-  name: string,
+  command: Command,
   words: readonly string[],
   where: { readonly map: readonly string[]; readonly context: Context },
 ): Promise<string | null> {
-  if (words.length === 1 && words[0] === "help") return helpFor(name);
+  const name = command.name();
+  const [first = "", ...others] = words;
+  if (others.length === 0 && first === "help") return helpFor(name);
+  const takesMap = command.options.some(({ long }) => long === "--map");
+  if (takesMap && others.length === 0 && isRegularFile(first)) return `aimap ${name} --map ${quoteForShell(first)}`;
   if (["list", "timeline", "stats"].includes(name)) return `aimap search ${words.map(quoteForShell).join(" ")}`;
   const isNamed = ["tree", "edit"].includes(name) && (await namesEntry(words.join(" "), where));
   return isNamed ? `aimap ${name} ${quoteForShell(words.join(" "))}` : null;

@@ -62,7 +62,7 @@ async function openPreparing(cached: CachedMap | null, found: LayerNames, contex
   const { scannedMap } = await import("./scanned-map.ts");
   const sections = scannedMap(found);
   if (sections !== null) {
-    cached?.save(() => sections);
+    cached?.saveMade(sections);
     return openMapIn(sectionsInMemory(sections));
   }
   const map = await readMap(found, null, context);

@@ -55,12 +55,15 @@ export async function writeReply(reply: Reply, options: OutputOptions, context: 
     if (hints !== "") context.stderr.write(hints);
   };
   const { text, pieces = [] } = await render(reply, options, context);
+  const writePieces = async (): Promise<void> => {
+    for (const piece of pieces) context.stdout.write(piece);
+  };
   const pager = text === "" ? null : pagerFor(reply, text, options, context);
   const before = pager === null ? "" : await hintLines(reply.hintsBefore ?? [], options, context);
   if (pager === null || !(await context.page(before + text, pager))) {
     await hint(reply.hintsBefore);
     if (text !== "") context.stdout.write(text);
-    for (const piece of pieces) context.stdout.write(piece);
+    await writeWithLateCode(sizeOf(reply), writePieces, context);
   }
   for (const address of reply.addresses ?? []) {
     await hint([`opening ${address}`]);
@@ -106,19 +109,18 @@ async function render(reply: Reply, options: OutputOptions, context: Context): P
     default: {
       const { fields = null, null: isNulTerminated = false } = options;
       const write = async () =>
-        allOf(await renderAnswer(reply, formatOf(reply, options), { fields, isNulTerminated, screen }));
+        inReply(await renderAnswer(reply, formatOf(reply, options), { fields, isNulTerminated, screen }));
       return writeWithLateCode(sizeOf(reply), write, context);
     }
   }
 }
 
-/** Nothing is written before all is made: if a prepared map turns out to be damaged, the command starts again. */
-function allOf(rendered: Rendered): RenderedReply {
-  return typeof rendered === "string" ? { text: rendered } : { text: "", pieces: [...rendered] };
+function inReply(rendered: Rendered): RenderedReply {
+  return typeof rendered === "string" ? { text: rendered } : { text: "", pieces: rendered };
 }
 
 /** How many papers take long to write, and are not too many to optimise code late for. */
-function sizeOf(reply: MapAnswer): number {
+function sizeOf(reply: Reply): number {
   if (reply.type === "list") return reply.papers.length;
   return reply.type === "search" ? reply.results.length * 3 : 0;
 }

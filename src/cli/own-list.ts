@@ -24,13 +24,17 @@ export async function openOwnList(
 ): Promise<OwnList> {
   const place = placeOfList(context);
   const { names } = findLayerNames({ ...options, list: true }, context);
-  const below = names.filter((name) => name !== place.path);
+  // of a repeated name, the last position counts
+  const below = names.filter((name, at) => name !== place.path && names.indexOf(name, at + 1) < 0);
   const stdin = below.includes(STDIN) ? await readStdinLayer(words, context) : null;
   const layers = await loadLayers(below, context.bundledMapPath, { own: null, stdin });
   const combined = layers.length === 0 ? { topics: [], papers: [] } : combineMaps(layers).file;
   const { map, keys } = await readListText(readListFile(place.path)?.text ?? "", place.path, combined);
   const { file, ...origins } = combineMaps([...layers, { name: MINE, file: map, statedKeys: keys }]);
-  return { place, below: combined, map: linkMap(file, origins) };
+  const usual = new Set(findLayerNames({ list: true }, context).names);
+  const usualLayers = layers.filter((_, at) => usual.has(below[at] ?? ""));
+  const usualIds = new Set(usualLayers.flatMap((layer) => layer.file.papers.map(({ id }) => id)));
+  return { place, below: combined, map: linkMap(file, origins), isUsual: (id) => usualIds.has(id) };
 }
 
 /** @throws Failure `unwritable-file` if the environment names no folder */

@@ -1,5 +1,5 @@
 // One invocation from arguments to exit code: the only place where errors become words and numbers.
-import type { Context } from "../context.ts";
+import type { Context, OutputStream } from "../context.ts";
 import { EndQuietly, EXIT, Failure, UnwrittenOutput } from "../errors.ts";
 import { writesBegun } from "../interrupts.ts";
 import { UnusableFile } from "../prepared/unusable-file.ts";
@@ -38,8 +38,9 @@ export async function run(argv: readonly string[], context: Context): Promise<nu
 }
 
 /**
- * If a prepared map turns out to be damaged, which is before anything is written, the command starts again from the files. Somebody
- * could even have written one whose checksums are right and whose parts do not fit together: any error can come of that.
+ * If a prepared map turns out to be damaged, the command starts again from the files, and goes on writing its answer where it was:
+ * that is the same. Somebody could even have written one whose checksums are right and whose parts do not fit together: any
+ * error can come of that.
  */
 async function withUsableCache(runWith: (context: Context) => Promise<void>, context: Context): Promise<void> {
   let stdin: Promise<Buffer> | undefined;
@@ -48,14 +49,47 @@ async function withUsableCache(runWith: (context: Context) => Promise<void>, con
     return stdin;
   };
   const before = writesBegun();
+  const { stdout, again } = onceWritten(context.stdout);
   try {
-    await runWith({ ...context, readStdin });
+    await runWith({ ...context, stdout, readStdin });
   } catch (error) {
     const { cache } = context;
     const isDamage = error instanceof UnusableFile || (writesBegun() === before && !isOutcome(error));
     if (cache === undefined || !cache.isRead || !isDamage) throw error;
-    await runWith({ ...context, readStdin, cache: { ...cache, isRead: false } });
+    await runWith({ ...context, stdout: again(), readStdin, cache: { ...cache, isRead: false } });
   }
+}
+
+/** A stream, and one for who writes the same again: it leaves out as much as was written to the first. */
+function onceWritten(stream: OutputStream): { readonly stdout: OutputStream; readonly again: () => OutputStream } {
+  let written = 0;
+  const write = (text: string): void => {
+    stream.write(text);
+    written += text.length;
+  };
+  const again = (): OutputStream => {
+    let left = written;
+    return writingBy(stream, (text) => {
+      if (text.length > left) stream.write(text.slice(left));
+      left = Math.max(0, left - text.length);
+    });
+  };
+  return { stdout: writingBy(stream, write), again };
+}
+
+function writingBy(stream: OutputStream, write: (text: string) => void): OutputStream {
+  return {
+    write,
+    get isTTY() {
+      return stream.isTTY;
+    },
+    get columns() {
+      return stream.columns;
+    },
+    get rows() {
+      return stream.rows;
+    },
+  };
 }
 
 /** Whether a command has ended as it may. */

@@ -1,5 +1,6 @@
 // The error for a first word that is no command: what was probably meant, as a line that can be copied.
 import { Failure } from "../errors.ts";
+import { isRegularFile } from "../files/read.ts";
 import { quoteForShell } from "./shell-words.ts";
 import { unknownName } from "./unknown.ts";
 
@@ -53,6 +54,7 @@ export async function unknownCommand(words: readonly string[], names: readonly s
     const query = rest.length === 0 && meant === "search" ? ["WORDS"] : rest;
     return suggesting(problem, meant, query);
   }
+  if (isRegularFile(typed)) return suggesting(`${problem}, which is a file`, "list", ["--map", ...words]);
   const similar = await unknownName("unknown-command", problem, typed, names, "");
   return similar.suggestions.length > 0 ? similar : suggesting(problem, "search", words);
 }

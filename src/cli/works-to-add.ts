@@ -7,11 +7,10 @@ import { formatOf } from "../import/formats.ts";
 import type { PartialDate } from "../map/dates.ts";
 import { matchPapers } from "../map/identity.ts";
 import { TakenIds } from "../map/ids.ts";
-import { linkMap, type Paper, type ResearchMap, SCHEMA_VERSION, STDIN, valuesOf } from "../map/model.ts";
+import { type Paper, type ResearchMap, STDIN, valuesOf } from "../map/model.ts";
+import { citationOf } from "../my-list/citation.ts";
 import type { NewEntry } from "../my-list/edit.ts";
-import { type Address, addressIn, factsBesides, withFreeId, workAt, worksIn } from "../my-list/new-work.ts";
-import { renderBibtex } from "../render/formats/bibtex.ts";
-import { renderCslJson } from "../render/formats/csl-json.ts";
+import { type Address, addressIn, withFreeId, workAt, worksIn } from "../my-list/new-work.ts";
 import { sayWhatIsRead } from "./keyboard.ts";
 
 /** A paper to add, and the reference that its entry needs; null: none, because the map describes it, or it has no facts. */
@@ -136,21 +135,4 @@ function titleNeeded(text: string, { arxiv, doi }: Address): string {
 function linked(paper: Paper): Paper {
   const { url, arxiv, doi } = paper;
   return { ...valuesOf(paper), url: url ?? addressIn(arxiv ?? "")?.url ?? addressIn(doi ?? "")?.url ?? null };
-}
-
-function citationOf(paper: Paper): NewEntry["citation"] {
-  const facts = factsBesides(paper);
-  if (facts === null) return null;
-  // how far its reader is with it, and her words for it, are in the entry
-  const cited: Paper = { ...valuesOf(paper), status: null, tags: [], notes: [], placements: [] };
-  const file = {
-    schemaVersion: SCHEMA_VERSION,
-    title: "",
-    description: null,
-    topics: [],
-    papers: [cited],
-    glossary: [],
-  };
-  const answer = { type: "cite", map: linkMap(file), papers: [cited] } as const;
-  return { bibtex: renderBibtex(answer), cslJson: renderCslJson(answer), facts };
 }

@@ -91,8 +91,7 @@ async function buildAndWrite(sources: BuildSources, options: BuildOptions, conte
   const problem = options.strict ? strictProblem(report) : null;
   if (problem !== null) throw new Failure("broken-input", problem);
   const lines = [...reportLines(report), ...sortingAdvice(sources, report)];
-  if (options.output === undefined)
-    return { type: "text", text: "", pieces: jsonPieces({ ...map }), report: lines };
+  if (options.output === undefined) return { type: "text", text: "", pieces: jsonPieces({ ...map }), report: lines };
   writeText(options.output, jsonPieces({ ...map }), { overwrite: force });
   await prepareWritten(options.output, map, context);
   return { type: "text", text: "", report: lines };

@@ -14,7 +14,7 @@ import { quoteForShell } from "../cli/shell-words.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { noListYet } from "../layers/missing-layer.ts";
-import { lineOfPaper, type OwnList, summaryOfEdit } from "../my-list/changes.ts";
+import { lineOfPaper, type OwnList, remarksOnEdit, summaryOfEdit } from "../my-list/changes.ts";
 import { beginEdit, endEdit } from "../my-list/list-file.ts";
 import { inHome } from "../terminal/home-paths.ts";
 
@@ -55,8 +55,10 @@ export async function runEdit(options: EditOptions, context: Context): Promise<R
   const failure = await context.edit(command).then(() => null, asFailure);
   const change = await endEdit(list.place, session, (edited) => summaryOfEdit(list, edited));
   if (failure !== null) throw failure;
-  const summary = change.before === change.after ? "nothing has changed" : null;
-  return editReply({ path, entries: [], ...change }, options, { ...context, summary });
+  const isSame = change.before === change.after;
+  const remarks = isSame ? [] : await remarksOnEdit(list, change);
+  const summary = isSame ? "nothing has changed" : null;
+  return editReply({ path, entries: [], ...change }, options, { ...context, summary, remarks });
 }
 
 function asFailure(error: unknown): Failure {

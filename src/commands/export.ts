@@ -62,7 +62,14 @@ export async function runExport(options: ExportOptions, context: Context): Promi
   if (output === undefined) return { type: "text", text };
   writeText(output, text, { overwrite: force });
   const counts = `${countOf(file.papers.length, "paper")} in ${countOf(file.topics.length, "topic")}`;
-  return { type: "text", text: "", hints: [`${output}: ${counts}`] };
+  return { type: "text", text: "", hints: [`${output}: ${counts}`, ...hintOnReferences(format, file)] };
+}
+
+/** An outline has no place for authors and venues, which its reader may look for in vain. */
+function hintOnReferences(format: ExportFormat, { papers }: MapFile): string[] {
+  const hasMore = papers.some(({ authors, venue }) => authors.length > 0 || venue !== null);
+  if (format !== "markdown" || !hasMore) return [];
+  return ["authors, venues and the like are no part of an outline; aimap export --format csl-json writes them"];
 }
 
 /** The form that the ending of the file stands for; the map itself for a name without one. @throws Failure `bad-value` */

@@ -98,7 +98,7 @@ function stepOf(before: State, event: Event, world: World): Step {
     case "mouse":
       return only(pressed({ ...before, message: null }, event, world));
     case "key":
-      return pressedKey({ ...before, message: null }, event.key, world);
+      return pressedKey(before, event.key, world);
   }
 }
 
@@ -129,17 +129,21 @@ export function placeOf({ mode, focus }: State): Place {
   return mode === "browse" ? focus : mode;
 }
 
-function pressedKey(state: State, key: string, world: World): Step {
+function pressedKey(before: State, key: string, world: World): Step {
+  const state = { ...before, message: null };
   const place = placeOf(state);
   const action = actionOf(key, place);
   if (action !== null) return acted(state, action, key, world);
   const isTyped = (place === "search" || place === "help") && (key === "space" || isCharacter(key));
   if (isTyped) return only(typed(state, key === "space" ? " " : key, world));
-  return only(state.mode === "browse" ? { ...state, message: nothingDone(key, world) } : state);
+  return only(state.mode === "browse" ? { ...state, message: nothingDone(before, key, world) } : state);
 }
 
-function nothingDone(key: string, { isAscii }: World): string {
-  return `${keyName(key, isAscii)} does nothing here; ? lists the keys`;
+const NOTHING_DONE = "does nothing here; ? lists the keys";
+
+/** What the keys before have done is not hidden: whoever types a word without `/` sees that one of its letters was a key. */
+function nothingDone({ message }: State, key: string, { isAscii }: World): string {
+  return message === null || message.endsWith(NOTHING_DONE) ? `${keyName(key, isAscii)} ${NOTHING_DONE}` : message;
 }
 
 /** Whether a key types this character; all other keys have names of several ASCII letters. */

@@ -1,6 +1,6 @@
 // What changed about the placements of a paper: the topics that list it, and its groups and comments there.
 import { type Paper, type ResearchMap, topicsOf } from "../map/model.ts";
-import { differing, type FieldChange } from "./field-change.ts";
+import { differ, differing, type FieldChange } from "./field-change.ts";
 
 export interface PlacementChanges {
   /** The topics, if the paper is listed in others than before. A topic that moved itself does not count. */
@@ -9,6 +9,8 @@ export interface PlacementChanges {
   readonly placements: readonly FieldChange[];
 }
 
+const UNCHANGED: PlacementChanges = { topics: [], placements: [] };
+
 /** @param oldTopicIds the id in the old map of each topic of the new one, by its new id */
 export function comparePlacements(
   old: ResearchMap,
@@ -16,6 +18,8 @@ export function comparePlacements(
   oldTopicIds: ReadonlyMap<string, string>,
 ): (before: Paper, after: Paper) => PlacementChanges {
   return (before, after) => {
+    const isInSameTopics = after.placements.every(({ topicId }) => oldTopicIds.get(topicId) === topicId);
+    if (isInSameTopics && !differ(before.placements, after.placements)) return UNCHANGED;
     const oldIds = new Set(before.placements.map(({ topicId }) => topicId));
     const newIds = new Set(after.placements.map(({ topicId }) => oldTopicIds.get(topicId) ?? `new ${topicId}`));
     const isMoved = oldIds.size !== newIds.size || [...newIds].some((id) => !oldIds.has(id));

@@ -14,9 +14,27 @@ export function differing(rows: readonly (readonly [field: string, before: unkno
     .map(([field, before, after]) => ({ field, before, after }));
 }
 
-/** Whether JSON writes two values differently. Most are the same text, or no list has anything, which is found out fastest. */
+/** Whether JSON writes two values differently. */
 export function differ(before: unknown, after: unknown): boolean {
-  if (before === after) return false;
-  const areEmpty = Array.isArray(before) && Array.isArray(after) && before.length === 0 && after.length === 0;
-  return !areEmpty && JSON.stringify(before) !== JSON.stringify(after);
+  return !areAlike(before, after, MAX_DEPTH) && JSON.stringify(before) !== JSON.stringify(after);
+}
+
+/** How deep values are compared before they are written. */
+const MAX_DEPTH = 8;
+
+/** True for most values that JSON writes alike, and never for others: it takes less time than writing them. */
+function areAlike(before: unknown, after: unknown, depth: number): boolean {
+  if (before === after) return true;
+  if (!isObject(before) || !isObject(after) || depth === 0 || Array.isArray(before) !== Array.isArray(after))
+    return false;
+  const keys = Object.keys(before);
+  const others = Object.keys(after);
+  return (
+    keys.length === others.length &&
+    keys.every((key, at) => key === others[at] && areAlike(before[key], after[key], depth - 1))
+  );
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }

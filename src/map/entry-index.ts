@@ -47,8 +47,8 @@ const OTHER_KEYS: KeysOfNames = {
 
 /** The keys of a kind of a paper's names. */
 export function nameKeys(kind: NameKind, paper: NamedPaper): readonly string[] {
-  const [own, other] = [OWN_KEYS[kind](paper), OTHER_KEYS[kind](paper)];
-  return other.length === 0 ? own : [...own, ...other];
+  const own = OWN_KEYS[kind](paper);
+  return paper.notes.length === 0 ? own : [...own, ...OTHER_KEYS[kind](paper)];
 }
 
 // every key of the record above, and no other: its type demands it

@@ -79,8 +79,8 @@ export function urlKey(url: string): string {
   if (rest === undefined) return "";
   const slash = rest.indexOf("/");
   const host = slash < 0 ? rest : rest.slice(0, slash);
-  const path = slash < 0 ? "" : rest.slice(slash).replace(/\/+$/, "");
-  return host.toLowerCase() + path;
+  const path = slash < 0 ? "" : rest.slice(slash);
+  return host.toLowerCase() + (path.endsWith("/") ? path.replace(/\/+$/, "") : path);
 }
 
 export function arxivUrl(id: string): string {

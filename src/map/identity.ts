@@ -62,11 +62,11 @@ const ofKind =
 const whereNoAddress = (of: Pass["of"]) => (keys: Keys) => (keys.addresses.length === 0 ? of(keys) : []);
 
 /**
- * The most reliable first. One page can hold several works, so title and address together come before either alone. A title
- * that belongs to one work only comes before an address of another work: people copy a wrong link more often than a title.
+ * The most reliable first, after `SAME_ID`. One page can hold several works, so title and address together come before either
+ * alone. A title that belongs to one work only comes before an address of another work: people copy a wrong link more often than
+ * a title.
  */
 const PASSES: readonly Pass[] = [
-  { of: ({ id, addresses, titles }) => each([id], [...addresses, ...titles]) },
   { of: ({ addresses, titles }) => each(titles, addresses) },
   { of: ({ distinctive }) => distinctive },
   { of: ofKind("doi ") },
@@ -77,6 +77,9 @@ const PASSES: readonly Pass[] = [
   { of: whereNoAddress(({ titles }) => titles), asks: ({ titles }) => titles },
   { of: ({ titles }) => titles, asks: whereNoAddress(({ titles }) => titles) },
 ];
+
+/** The same id, and an address or a title in common. */
+const SAME_ID: Pass = { of: ({ id, addresses, titles }) => each([id], [...addresses, ...titles]) };
 
 const ID = ({ id }: Keys): readonly string[] => [id];
 
@@ -93,19 +96,45 @@ export function matchPapers(
   after: readonly Paper[],
   { isOneMap = false, meant = new Set() }: Matching = {},
 ): ReadonlyMap<Paper, Paper> {
-  const keysOf = new Map([...before, ...after].map((paper) => [paper, keysOfPaper(paper)]));
+  const known = new Map<Paper, Keys>();
+  const keysOf = (paper: Paper): Keys => {
+    const keys = known.get(paper) ?? keysOfPaper(paper);
+    known.set(paper, keys);
+    return keys;
+  };
   const found = new Map<Paper, Paper>();
   const claimed = new Set<Paper>();
-  const first: Pass = { of: ID, asks: ({ id }) => (meant.has(id) ? [id] : []) };
-  for (const { of, asks = of } of [first, ...PASSES, ...(isOneMap ? [{ of: ID }] : [])]) {
+  const matchBy = ({ of, asks = of }: Pass): void => {
     const piles = new Piles(claimed);
-    for (const paper of before.toReversed()) if (!claimed.has(paper)) piles.put(of(keysOf.get(paper) as Keys), paper);
+    for (const paper of before.toReversed()) if (!claimed.has(paper)) piles.put(of(keysOf(paper)), paper);
     for (const paper of after) {
-      const twin = found.has(paper) ? undefined : piles.take(asks(keysOf.get(paper) as Keys));
+      const twin = found.has(paper) ? undefined : piles.take(asks(keysOf(paper)));
       if (twin !== undefined) found.set(paper, twin);
     }
+  };
+  if (meant.size > 0) matchBy({ of: ID, asks: ({ id }) => (meant.has(id) ? [id] : []) });
+  const byId = new Map(before.map((paper) => [paper.id, paper]));
+  if (byId.size < before.length) matchBy(SAME_ID);
+  else {
+    // of versions of one map, most papers: their keys are seldom needed
+    for (const paper of after) {
+      const twin = byId.get(paper.id);
+      if (twin === undefined || found.has(paper) || claimed.has(twin) || !shareKey(twin, paper, keysOf)) continue;
+      claimed.add(twin);
+      found.set(paper, twin);
+    }
   }
+  for (const pass of PASSES) matchBy(pass);
+  if (isOneMap) matchBy({ of: ID });
   return found;
+}
+
+/** Whether two papers have an address or a title in common. */
+function shareKey(a: Paper, b: Paper, keysOf: (paper: Paper) => Keys): boolean {
+  if ((a.title === b.title && a.title.trim() !== "") || (a.arxiv !== null && a.arxiv === b.arxiv)) return true;
+  const [first, second] = [keysOf(a), keysOf(b)];
+  const keys = new Set([...first.addresses, ...first.titles]);
+  return second.addresses.some((key) => keys.has(key)) || second.titles.some((key) => keys.has(key));
 }
 
 function keysOfPaper(paper: Paper): Keys {

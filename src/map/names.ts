@@ -65,7 +65,12 @@ export function familyOf({ literal, nonDroppingParticle, family, given }: Person
 }
 
 function join(parts: readonly (string | undefined)[]): string {
-  return parts.filter((part) => part !== undefined && part !== "").join(" ");
+  let joined = "";
+  // every name of a large map is joined
+  for (const part of parts) {
+    if (part !== undefined && part !== "") joined = joined === "" ? part : `${joined} ${part}`;
+  }
+  return joined;
 }
 
 const SUFFIX = /^(?:jr|sr|i{1,3}|iv|v)\.?$/i;

@@ -1,10 +1,12 @@
 // The things that a reader does with her list: add, mark, note. Each is decided on the text that the file has at that moment.
 import { Failure } from "../errors.ts";
+import type { Problem } from "../import/problems.ts";
 import type { PartialDate } from "../map/dates.ts";
 import type { EntryChange } from "../map/entry-change.ts";
-import type { Paper, ResearchMap, Status } from "../map/model.ts";
+import { type Paper, type ResearchMap, type Status, valuesOf } from "../map/model.ts";
 import { pageOf } from "../render/citation.ts";
 import { applyEdits } from "./apply.ts";
+import { citationOf } from "./citation.ts";
 import type { Edit, NewEntry, TopicTarget } from "./edit.ts";
 import { changeList, type ListPlace, readListFile, type TextChange } from "./list-file.ts";
 import { keyOf } from "./place-entry.ts";
@@ -17,6 +19,8 @@ export interface OwnList {
   readonly below: Below;
   /** The map with the list. */
   readonly map: ResearchMap;
+  /** Whether a layer that is in use on every command line has a paper of this id. The list has to describe any other paper. */
+  readonly isUsual: (id: string) => boolean;
 }
 
 /** What is to be done with one paper. */
@@ -33,7 +37,7 @@ export interface Wish {
   readonly comment: string | null;
   /** Null: that of the paper; where it has none, above all headings. */
   readonly topic: TopicTarget | null;
-  /** Null: the paper is described by the map. */
+  /** Null: the map describes the paper. */
   readonly citation: NewEntry["citation"];
 }
 
@@ -114,16 +118,31 @@ export async function summaryOfEdit({ place, below }: OwnList, { before, after }
   }
 }
 
+/** What of an edit by hand is not read as it was probably meant, each with its line. */
+export async function remarksOnEdit({ place, below }: OwnList, { before, after }: TextChange): Promise<string[]> {
+  const remarksOf = async (text: string | null): Promise<readonly Problem[]> =>
+    (await readListText(text ?? "", place.path, below)).outline.remarks;
+  try {
+    const known = new Set((await remarksOf(before)).map(({ message }) => message));
+    const added = (await remarksOf(after)).filter(({ message }) => !known.has(message));
+    return added.map(({ at, message }) => `line ${at}: ${message}`);
+  } catch (error) {
+    if (error instanceof Failure) return [error.message];
+    throw error;
+  }
+}
+
 /** What a new list begins with. */
 const EMPTY_LIST = "# My list\n";
 
-function editsFor(wish: Wish, reading: ListReading, { place, map }: OwnList, hasSigns: boolean): Edit[] {
+function editsFor(wish: Wish, reading: ListReading, { place, map, isUsual }: OwnList, hasSigns: boolean): Edit[] {
   const listed = reading.paperOf(wish.paper.id);
   const { status, addTags, removeTags, notes } = wish;
   if (listed === undefined) {
     // the context promises a date such as 2026-11-24
     const added = hasSigns ? (place.today as PartialDate) : null;
-    return [{ type: "add", entry: newEntry(wish, added, topicOf(wish, reading, map)) }];
+    const citation = wish.citation ?? (isUsual(wish.paper.id) ? null : citationOf(withoutProducts(wish.paper)));
+    return [{ type: "add", entry: newEntry({ ...wish, citation }, added, topicOf(wish, reading, map)) }];
   }
   const { id } = listed;
   return [
@@ -132,6 +151,11 @@ function editsFor(wish: Wish, reading: ListReading, { place, map }: OwnList, has
     ...addTags.filter((tag) => !listed.tags.includes(tag)).map((tag) => ({ type: "tag", id, tag }) as const),
     ...(wish.ifNew === null ? notes : []).map((text) => ({ type: "note", id, text }) as const),
   ];
+}
+
+/** BibTeX has no field for these, and a reference in CSL-JSON takes ten times the lines. */
+function withoutProducts(paper: Paper): Paper {
+  return { ...valuesOf(paper), code: null, demo: null, organizations: [] };
 }
 
 function newEntry(

@@ -7,7 +7,6 @@ import type { PartialDate } from "../map/dates.ts";
 import { arxivMonth, arxivUrl, doiUrl, isWebAddress, parseArxivId, parseDoi } from "../map/identifiers.ts";
 import { type TakenIds, takeCitationKey, takePaperId } from "../map/ids.ts";
 import { type Paper, valuesOf } from "../map/model.ts";
-import { SECTION_FACTS } from "../render/section-facts.ts";
 
 /** Where a work is. */
 export type Address = Pick<Paper, "url" | "arxiv" | "doi">;
@@ -68,38 +67,4 @@ export async function worksIn(text: string, format: BibliographyFormat): Promise
 /** The work under its own id, or under another if that belongs to something else. */
 export function withFreeId(paper: Paper, taken: TakenIds): Paper {
   return { ...valuesOf(paper), id: takePaperId(paper.id, taken) };
-}
-
-/** Facts of a section that an entry states in its own way. */
-const IN_ENTRY = [
-  "alternativeTitles",
-  "date",
-  "kind",
-  "status",
-  "tags",
-  "id",
-] as const satisfies readonly (keyof Paper)[];
-
-type InEntry = (typeof IN_ENTRY)[number];
-type Fact = (typeof SECTION_FACTS)[number];
-
-function isBesides(key: Fact): key is Exclude<Fact, InEntry> {
-  return !IN_ENTRY.some((each) => each === key);
-}
-
-/** What an entry does not state of a work, and a reference below it has to. */
-const BESIDES = [...SECTION_FACTS.filter(isBesides), "issued", "genre"] as const satisfies readonly (keyof Paper)[];
-
-/** The facts that need a reference; null: its entry says everything. */
-export function factsBesides(paper: Paper): Partial<Paper> | null {
-  const { url, arxiv, doi, kind } = paper;
-  const isDerived = (key: (typeof BESIDES)[number]): boolean =>
-    (key === "arxiv" && parseArxivId(url ?? "") === arxiv) || (key === "doi" && parseDoi(url ?? "") === doi);
-  const isStated = (key: (typeof BESIDES)[number]): boolean => {
-    const value = paper[key];
-    return value !== null && value.length > 0 && !isDerived(key);
-  };
-  const isPlain = kind === "other" || (kind === "preprint" && arxiv !== null);
-  if (isPlain && paper.extra.length === 0 && !BESIDES.some(isStated)) return null;
-  return Object.fromEntries([...BESIDES, "kind" as const].map((key) => [key, paper[key]]));
 }

@@ -56,7 +56,7 @@ export function writeSections(header: Header, sections: readonly SectionBytes[])
   const rows: SectionRow[] = [];
   let at = 0;
   for (const { name, bytes } of sections) {
-    const checksums = bytesOfWords(blockChecksums(bytes));
+    const checksums = checksumsOf(bytes);
     rows.push({ name, at, length: bytes.length });
     for (const piece of [bytes, padding(bytes.length), checksums, padding(checksums.length)]) {
       pieces.push(piece);
@@ -75,6 +75,15 @@ function headerBytes(json: Uint8Array): Uint8Array {
   bytes.writeUInt32LE(checksumOf(json), MAGIC.length + 8);
   bytes.set(json, HEADER_START);
   return bytes;
+}
+
+/** Of sections that were written: adding an index to a map writes all of it again. */
+const knownChecksums = new WeakMap<Uint8Array, Uint8Array>();
+
+function checksumsOf(bytes: Uint8Array): Uint8Array {
+  const checksums = knownChecksums.get(bytes) ?? bytesOfWords(blockChecksums(bytes));
+  knownChecksums.set(bytes, checksums);
+  return checksums;
 }
 
 function blockChecksums(bytes: Uint8Array): Uint32Array {

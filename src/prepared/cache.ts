@@ -52,6 +52,8 @@ const TEMPORARY_CODE_NAME = /^[\w-]+ [\d.]+\S* \w+\.code\.\d+\.tmp$/;
 export class CachedMap {
   private readonly path: string;
   private file: SectionFile | null | undefined;
+  /** What this object has saved and is in memory anyway. */
+  private inMemory: readonly SectionBytes[] = [];
 
   private constructor(
     private readonly options: CacheOptions,
@@ -99,14 +101,26 @@ export class CachedMap {
     this.file = undefined;
   }
 
+  /** The same for sections that stay in memory, so that they need not be read to add others. */
+  saveMade(sections: readonly SectionBytes[]): void {
+    this.save(() => sections);
+    this.inMemory = sections;
+  }
+
   /** Adds sections to what is prepared, if that is still there. */
   add(added: readonly SectionBytes[]): void {
     this.write(() => {
       const file = this.openFile();
       if (file === null) throw new UnusableFile("it was made from other files");
-      const kept = [...file.names()].map((name) => ({ name, bytes: file.section(name).bytes() }));
-      return [...kept, ...added];
+      return [...this.sectionsOf(file), ...added];
     });
+  }
+
+  private sectionsOf(file: SectionFile): readonly SectionBytes[] {
+    const names = [...file.names()];
+    const isUnchanged =
+      names.length === this.inMemory.length && this.inMemory.every(({ name }, at) => name === names[at]);
+    return isUnchanged ? this.inMemory : names.map((name) => ({ name, bytes: file.section(name).bytes() }));
   }
 
   private write(sections: () => readonly SectionBytes[]): void {

@@ -17,6 +17,15 @@ export function* inPieces(parts: Iterable<string>): Generator<string> {
   if (length > 0) yield piece.join("");
 }
 
+/** The parts, and a separator between each two. */
+export function* separated(parts: Iterable<string>, separator: string): Generator<string> {
+  let isFirst = true;
+  for (const part of parts) {
+    yield isFirst ? part : separator + part;
+    isFirst = false;
+  }
+}
+
 /** What is made of each value, when it is asked for. */
 export function* eachOf<T, Made>(values: Iterable<T>, make: (value: T) => Made): Generator<Made> {
   for (const value of values) yield make(value);

@@ -4,6 +4,8 @@ import type { Obstacle, Reading } from "../search/answer.ts";
 export const OBSTACLES: Readonly<Record<Obstacle, string>> = {
   stopWords: "any text has such words; name what the papers are about",
   letters: "no text of the map has these letters; search does not translate, so use the words of the titles",
+  identifier: "no paper of the map has this identifier or address",
+  symbols: "its symbols are part of the name, and no text has it so",
 };
 
 /** `sae → sparse autoencoder`, one for each word. */

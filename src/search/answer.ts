@@ -18,8 +18,11 @@ export interface Reading {
   readonly way: "glossary" | "initialism" | "typo";
 }
 
-/** `stopWords`: there are only words that any text has; `letters`: no text of the map has any of their letters. */
-export type Obstacle = "stopWords" | "letters";
+/**
+ * `stopWords`: there are only words that any text has; `letters`: no text of the map has any of their letters; `identifier`: no
+ * paper has this DOI, arXiv id or address; `symbols`: the map does not have the name with its symbols, as in C++.
+ */
+export type Obstacle = "stopWords" | "letters" | "identifier" | "symbols";
 
 export interface SearchAnswer {
   /**

@@ -10,6 +10,7 @@ import { type Making, offeredIndex } from "./index/offered-index.ts";
 import { atOnce, givingWay } from "./index/steps.ts";
 import { widened } from "./query/dates-in-query.ts";
 import { testOfFields } from "./query/fields-in-query.ts";
+import { wholeTitleTest } from "./query/typed-title.ts";
 import type { UnderstoodQuery } from "./query/understood-query.ts";
 import { readUnfinished, withoutLastField } from "./query/unfinished-syntax.ts";
 import { type PositionTest, paperAt, Searcher } from "./searcher.ts";
@@ -72,10 +73,11 @@ export async function findPapers(
   const searcher = searchers.get(map) ?? new Searcher(map, index ?? (await offeredIndex(map, MAKING_AT_ONCE)));
   searchers.set(map, searcher);
   const understood = searcher.understand(isTyping ? readUnfinished(query) : query);
-  const search = async (spans: readonly DateSpan[]): Promise<FoundAnswer> => {
+  const search = async (spans: readonly DateSpan[], isMeant: PaperTest | null = null): Promise<FoundAnswer> => {
     const isAllowed = await fieldsTest(map, { ...understood, spans }, { filters, isTyping });
     const hasWords = searcher.withWordsInFields(understood.inFields);
-    const isCandidate = isAllowed === null ? hasWords : allowing(map, isAllowed, hasWords);
+    const tests = [isAllowed, isMeant].filter((test) => test !== null);
+    const isCandidate = tests.length === 0 ? hasWords : allowing(map, tests, hasWords);
     return searcher.find(understood, {
       isAllowed: isCandidate,
       withWeakMatches: withTail,
@@ -88,6 +90,10 @@ export async function findPapers(
   if (answer.found.positions.length > 0 || spans.length === 0 || words.length === 0) return answer;
   const nearby = isCitation ? await search(spans.map(widened)) : answer;
   if (nearby.found.positions.length > 0) return nearby;
+  // a reference names its paper by the whole title, and lists often have another year or none
+  const hasTypedTitle = wholeTitleTest(understood.text);
+  const titled = await search([], ({ title }) => hasTypedTitle(title));
+  if (titled.found.positions.length > 0) return titled;
   return { ...answer, otherTimes: (await search([])).found.positions.length };
 }
 
@@ -106,7 +112,11 @@ async function fieldsTest(
   }
 }
 
-/** A test for positions in the map; the words in fields are compared first, because that takes less time. */
-function allowing(map: ResearchMap, isAllowed: PaperTest, hasWords: PositionTest | null): PositionTest {
-  return (at) => (hasWords === null || hasWords(at)) && isAllowed(paperAt(map, at));
+/** A test for positions in the map; words in fields are compared first, because that takes less time. */
+function allowing(map: ResearchMap, tests: readonly PaperTest[], hasWords: PositionTest | null): PositionTest {
+  return (at) => {
+    if (hasWords !== null && !hasWords(at)) return false;
+    const paper = paperAt(map, at);
+    return tests.every((test) => test(paper));
+  };
 }

@@ -2,7 +2,7 @@
 
 import type { Paper, ResearchMap } from "../map/model.ts";
 import { papersInOrder } from "../map/sort.ts";
-import { NOTHING_FOUND, type Obstacle, type Reading, type SearchAnswer, type SearchResult } from "./answer.ts";
+import { NOTHING_FOUND, type Obstacle, type SearchAnswer, type SearchResult } from "./answer.ts";
 import { Explainer } from "./explain.ts";
 import { type FoundAnswer, type FoundPapers, toAnswer } from "./found-papers.ts";
 import type { IdentifiedPapers } from "./index/identifier-texts.ts";
@@ -22,10 +22,13 @@ import { type UnderstoodQuery, understandQuery } from "./query/understood-query.
 import { type Asked, endOfList, isAnswered, maxShown, worthShowing } from "./ranking/cut-off.ts";
 import { ResultOrder } from "./ranking/order.ts";
 import { Scorer, type Scores } from "./ranking/scoring.ts";
+import { readingsOf, unknownIn } from "./readings.ts";
 import { suggestionsFor } from "./suggestions.ts";
 import { CUT_OFF, TYPED_TITLE } from "./weights.ts";
 
 const { results: _, ...NOTHING } = NOTHING_FOUND;
+/** C++, C#, A*. */
+const WITH_SYMBOL = /^[a-z](?:\+\+|#|\*)$/;
 const NO_POSITIONS = new Uint32Array();
 
 /** The papers that answer a query, best first, and what their scores are made of. */
@@ -112,8 +115,10 @@ export class Searcher {
 
   private obstacleTo(words: UnderstoodQuery["words"], units: readonly QueryUnit[]): Obstacle | null {
     if (units.some(({ hits }) => hits.length > 0)) return null;
+    if (words.every((word) => this.parts.isIdentifier(word))) return "identifier";
     const terms = words.flatMap(({ text }) => termsOf(text));
     if (terms.every(isStopWord)) return "stopWords";
+    if (terms.some((term) => WITH_SYMBOL.test(term))) return "symbols";
     return this.lookup.index.hasCharacterOf(terms) ? null : "letters";
   }
 
@@ -243,20 +248,4 @@ function positionsByDate(map: ResearchMap): Uint32Array {
 export function paperAt({ columns, papers }: ResearchMap, position: number): Paper {
   // the cast: texts of the index only belong to papers of the map
   return columns === undefined ? (papers[position] as Paper) : columns.paperAt(position);
-}
-
-/** The words that the map does not have, in any form or meaning. */
-function unknownIn(units: readonly QueryUnit[]): string[] {
-  return units.filter(({ hits }) => hits.length === 0).map(({ typed }) => typed);
-}
-
-function readingsOf(units: readonly QueryUnit[]): Reading[] {
-  return units.flatMap(({ typed, expandedTo, knownForm, spelledAs, correctedTo }): Reading[] => {
-    const correction = correctedTo.length > 0 ? correctedTo.join(" ") : null;
-    const via = correction ?? knownForm;
-    const corrected: Reading[] = correction === null ? [] : [{ typed, via: null, as: [correction], way: "typo" }];
-    const expanded: Reading[] = expandedTo.length === 0 ? [] : [{ typed, via, as: expandedTo, way: "glossary" }];
-    const spelled: Reading[] = spelledAs.length === 0 ? [] : [{ typed, via, as: spelledAs, way: "initialism" }];
-    return [...corrected, ...expanded, ...spelled];
-  });
 }

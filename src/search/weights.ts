@@ -96,7 +96,7 @@ export const MATCH_QUALITY = {
   inflection: 0.7,
   glossary: 0.62,
   initialism: 0.55,
-  typo: 0.5,
+  typo: 0.7,
 } as const;
 
 /**
@@ -170,6 +170,25 @@ export const MIN_LENGTH_OF_SURE_CORRECTION = 9;
 export const MISSPELT_IN_MAP = { minLength: 8, maxUses: 2, ratio: 20 } as const;
 
 /**
+ * A correction that is so much rarer than another one with as few edits, as a share of its uses, is not meant. Lower: more words
+ * are found, also wrong ones.
+ */
+export const MIN_SHARE_OF_CORRECTION = 0.1;
+
+/**
+ * A word of `min` letters, as typed, to `max` that the map does not have is read as one that at least `minUses` texts have, if
+ * that has one more letter, two of them swapped, or one for a similar one. Lower: abbreviations of other fields are taken for
+ * words.
+ */
+export const SHORT_MISSPELT = { min: 4, max: 4, minUses: 2 } as const;
+
+/**
+ * How many times as frequent a word has to be as those that begin with an unknown one, which is then taken for its misspelling:
+ * `mater` for matter, although the map has material. Lower: beginnings of words are corrected.
+ */
+export const BEGINNING_RATIO = 3;
+
+/**
  * How many edits are tolerated in two words that are read as one (`auto encodr`). Higher: unknown neighbours are joined
  * to words that have nothing to do with them.
  */
@@ -227,6 +246,12 @@ export const EXPANSIONS = {
   maxUsesOfAccident: 10,
   timesAsFrequent: 3,
 } as const;
+
+/**
+ * How many letters each half has of a word that is read as two words of the map, because no text has it and nothing similar: a
+ * space is missing in `memorysearch`. Lower: words of other fields are divided.
+ */
+export const MIN_LENGTH_OF_DIVIDED_HALF = 4;
 
 /**
  * How many characters each half of a word has that the map writes as two (`flashattention`). Lower: words are split at

@@ -86,6 +86,6 @@ export function wantsColor(
 
 /** Whether the locale uses Unicode. If no locale is set, the terminal is assumed to. */
 export function speaksUnicode({ LC_ALL, LC_CTYPE, LANG }: Environment): boolean {
-  const locale = LC_ALL || LC_CTYPE || LANG || "";
-  return locale === "" || /[Uu][Tt][Ff]-?8/.test(locale);
+  const locale = (LC_ALL || LC_CTYPE || LANG || "").toLowerCase();
+  return locale === "" || locale.includes("utf-8") || locale.includes("utf8");
 }

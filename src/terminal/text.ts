@@ -28,7 +28,7 @@ export function padStart(text: string, width: number): string {
   return " ".repeat(Math.max(0, width - widthOfText(text))) + text;
 }
 
-/** Lines of at most `width` columns, broken at spaces, and inside a word only if it is longer than a line. */
+/** Lines of at most `width` columns, broken at spaces, and inside a word only if it is longer than a line: after a hyphen or slash if possible. */
 export function wrap(text: string, width: number | null): string[] {
   if (width === null || widthOfText(text) <= width) return [text];
   if (NARROW.test(text)) return wrapNarrow(text, Math.max(1, width));
@@ -46,11 +46,22 @@ function wrapNarrow(text: string, width: number): string[] {
     }
     if (line !== "") lines.push(line);
     let at = 0;
-    for (; word.length - at > width; at += width) lines.push(word.slice(at, at + width));
+    while (word.length - at > width) {
+      const end = endOfPart(word, at, width);
+      lines.push(word.slice(at, end));
+      at = end;
+    }
     line = word.slice(at);
   }
   if (line !== "") lines.push(line);
   return lines;
+}
+
+/** Where a line of a word that is longer than it ends: after a hyphen or slash, if one is in its second half. */
+function endOfPart(word: string, start: number, width: number): number {
+  const last = start + width - 1;
+  const joint = Math.max(word.lastIndexOf("-", last), word.lastIndexOf("/", last));
+  return joint >= start + width / 2 ? joint + 1 : last + 1;
 }
 
 /** For all others. A word that is longer than a line, as a sentence in Chinese, begins on the line before it. */

@@ -76,7 +76,9 @@ export function sanitiseDeep<T>(value: T): T {
   // the casts: each branch returns a value of the type that it was given, which TypeScript cannot see for a generic T
   if (typeof value === "string") return sanitise(value) as T;
   if (typeof value !== "object" || value === null) return value;
-  return (Array.isArray(value) ? sanitisedItems(value) : sanitisedMembers(value)) as T;
+  return (
+    Array.isArray(value) ? sanitisedItems(value) : sanitisedMembers(value as Readonly<Record<string, unknown>>)
+  ) as T;
 }
 
 // most values have nothing to change, so nothing is copied before something differs
@@ -91,11 +93,11 @@ function sanitisedItems(items: readonly unknown[]): readonly unknown[] {
   return copy ?? items;
 }
 
-function sanitisedMembers(value: object): object {
+function sanitisedMembers(value: Readonly<Record<string, unknown>>): object {
   let changed: Map<string, unknown> | undefined;
   // values from files inherit nothing; a list of the keys takes longer than the rest
   for (const key in value) {
-    const member: unknown = Reflect.get(value, key);
+    const member = value[key];
     const sanitised = sanitiseDeep(member);
     if (sanitised === member) continue;
     changed ??= new Map();

@@ -159,6 +159,21 @@ describe("names", () => {
   });
 });
 
+test.each(["list", "timeline", "stats", "export"])("a file after %s is taken for a map", async (command) => {
+  const file = fileOf("# A\n\n- [B](https://example.org/b)\n", "my list.md");
+  const { stderr, exitCode } = await aimap([command, file]);
+  expect(stderr).toBe(`aimap: ${command} takes no words; try aimap ${command} --map '${file}'\n`);
+  expect(exitCode).toBe(2);
+});
+
+test("a file in place of a command is taken for a map; no command but those of maps takes one", async () => {
+  const file = fileOf("# A\n\n- [B](https://example.org/b)\n", "list.md");
+  const { stderr, exitCode } = await aimap([file]);
+  expect(stderr).toBe(`aimap: unknown command "${file}", which is a file; to list papers: aimap list --map ${file}\n`);
+  expect(exitCode).toBe(2);
+  expect((await aimap(["cache", "clear", file])).stderr).not.toContain("--map");
+});
+
 describe("words that a command does not take", () => {
   test.each([
     ["list foo", "list takes no words; try aimap search foo"],

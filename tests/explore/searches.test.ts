@@ -68,6 +68,14 @@ describe("by habit", () => {
     expect(seen.effects).toEqual([{ type: "leave", chosen: null, isInterrupted: false }]);
   });
 
+  test("what a key has done is still said after one that does nothing", async () => {
+    const seen = await explorer().press("m");
+    const said = status(seen);
+    expect(said).not.toContain("does nothing");
+    expect(said).not.toBe("");
+    expect(status(await seen.press("Z"))).toBe(said);
+  });
+
   test("F1 shows the help while something is typed, which goes on when it is closed", async () => {
     const seen = await explorer().type("/spa\u001bOP");
     expect(seen.state.mode).toBe("help");

@@ -56,6 +56,31 @@ describe("add", () => {
     expect((await run("list --layer mine --format bibtex")).stdout).toMatch(/readstatus.*date-added/s);
   });
 
+  test.each(["mark", "add", "note"])(
+    "%s describes a paper of a map that only this command line names",
+    async (command) => {
+      const library = fileOf(
+        "@article{berg2020, title = {Tracking}, author = {Berg, Anna}, journal = {Waves}, year = {2020}}",
+        "a.bib",
+      );
+      const { run, held, json } = reader();
+      const last = { mark: ["queued"], add: [], note: ["Good"] }[command] ?? [];
+      await run([command, "berg2020", ...last, "--map", library]);
+      expect(held()).toContain("  ```bibtex\n  @article{berg2020,\n");
+      expect(await json("show berg2020 --json")).toMatchObject([
+        { authors: ["Anna Berg"], venue: "Waves", date: "2020" },
+      ]);
+    },
+  );
+
+  test("does not describe a paper of a map that the settings name", async () => {
+    const library = fileOf("@article{berg2020, title = {Tracking}, author = {Berg, Anna}, year = {2020}}", "a.bib");
+    const { run, held } = reader();
+    await run(["config", "set", "map", library]);
+    await run(["mark", "berg2020", "queued", "--map", library]);
+    expect(held()).not.toContain("bibtex");
+  });
+
   test("of what is there says where it is, and changes nothing", async () => {
     const { run, held, path } = reader(LIST);
     expect(await run("add https://arxiv.org/abs/2406.04093v2 --tag sae")).toEqual({
@@ -537,6 +562,14 @@ describe("edit", () => {
       stderr: `aimap: cannot read the list "~/${HOSTS}": it is a pipe\n`,
       exitCode: 1,
     });
+  });
+
+  test("says what of the new lines is not read as it was meant, and nothing of the old ones", async () => {
+    const { run, path } = reader(`${LIST}- [?] old\n`);
+    const edit = (): void => writeFileSync(path, `${LIST}- [?] old\n- [ ] Watson et al 2023\n`);
+    const { stdout } = await run("edit", { edit });
+    expect(stdout).toContain("line 7: not read as a paper: [ ] Watson et al 2023\n");
+    expect(stdout).not.toContain("line 6:");
   });
 
   test("shows what was changed, and undo knows it", async () => {

@@ -685,3 +685,65 @@ describe("addresses of other sites, and what sites add to them", () => {
     expect(await ids(map, "https://example.org/paper?id=8&utm_source=newsletter")).toEqual([]);
   });
 });
+
+describe("words that are misspelt in other ways", () => {
+  const map = mapWith([
+    "Place cells in the hippocampus",
+    "Silent cells",
+    "Cells of a grid",
+    "Dark matter annihilation",
+    "Matter and antimatter",
+    "Matter waves",
+    "Composite materials",
+    "Compositional effects in lexical decision",
+    "Memory search in free recall",
+    "Latent variables",
+    { title: "Associative symmetry", authors: ["M. J. Kahana"] },
+    "Chain of blocks",
+  ]);
+
+  test.each([
+    ["a letter is missing in a short word", "place cels", ["p1"]],
+    ["a vowel is another one in a short word", "silent cills", ["p2"]],
+    ["the letter beside it, first", "natter waves", ["p6"]],
+    ["the beginning of a rare word, where a frequent one is meant", "dark mater", ["p4"]],
+    ["a space is missing between two words of one text", "recallmemory", ["p9"]],
+    ["a given name, where the map has two initials", "michael kahana", ["p11"]],
+  ])("%s", async (_, query, found) => {
+    expect((await ids(map, query)).slice(0, found.length)).toEqual(found);
+  });
+
+  test("words of time are no misspelling, and say little about what is looked for", async () => {
+    expect(await ids(map, "latest")).toEqual([]);
+    expect(await ids(map, "latest antimatter")).toEqual(["p5"]);
+  });
+
+  test("a short abbreviation in capitals is not corrected, nor a real compound divided", async () => {
+    expect(await ids(map, "CELS")).not.toContain("p2");
+    expect(await ids(map, "blockchain")).not.toContain("p9");
+  });
+});
+
+test("one unknown word beside a name of several words does not empty the answer", async () => {
+  const map = mapWith(["Social force model for pedestrian dynamics", "SFM: crowds", "Another paper"]);
+  expect((await ids(map, "social force model helbing"))[0]).toBe("p1");
+});
+
+test("a beginning and an initial are no abbreviation of two words by accident", async () => {
+  const map = mapWith(["The CLIC accelerator", "A linear collider called CLIC"]);
+  expect(await ids(map, "climate change")).toEqual([]);
+});
+
+test("a pasted reference finds its paper by the whole title, whatever its year", async () => {
+  const map = mapWith(["Ironies of automation", "Surprises"]);
+  const reference = "Bainbridge, L. (1983). Ironies of automation. Automatica, 19(6), 775-779.";
+  expect(await ids(map, reference)).toEqual(["p1"]);
+});
+
+test.each([
+  ["10.1145/9999999", "identifier"],
+  ["https://arxiv.org/abs/2309.99999", "identifier"],
+  ["C++", "symbols"],
+])("the answer says why nothing is found: %s", async (query, obstacle) => {
+  expect(await answer(mapWith(["A paper on C"]), query)).toMatchObject({ results: [], obstacle });
+});

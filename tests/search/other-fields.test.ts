@@ -7,6 +7,7 @@ import {
   type FieldJudgement,
   fieldMaps,
   judgeFields,
+  MORE_SOURCES,
   readFieldQueries,
 } from "../other-fields.ts";
 import { mean, meanNdcg } from "../retrieval.ts";
@@ -75,5 +76,38 @@ describe("in a map of hundreds of papers on one field", () => {
     expect(meanNdcg(shown)).toBeGreaterThanOrEqual(0.7);
     expect(meanNdcg(shown)).toBeGreaterThanOrEqual(meanNdcg(all) - 0.05);
     expect(mean(shown.map(({ noise }) => noise))).toBeLessThanOrEqual(0.2);
+  });
+});
+
+describe("in four more maps: black holes, memory, resilience and distributed systems", () => {
+  let shown: readonly FieldJudgement[];
+  let all: readonly FieldJudgement[];
+  beforeAll(async () => {
+    const [queries, maps] = [readFieldQueries("more-queries.json"), await fieldMaps(MORE_SOURCES)];
+    shown = await judgeFields(queries, maps, aimapRanker);
+    all = await judgeFields(queries, maps, aimapAllRanker);
+  });
+  const ofKind = (kind: string) => shown.filter(({ query }) => query.kind === kind);
+
+  test.each([
+    ["known", 0.92],
+    ["typo", 0.85],
+    ["author", 0.9],
+    ["alias", 0.83],
+    ["morph", 0.82],
+    ["compound", 0.93],
+    ["mixed", 0.92],
+    ["question", 0.79],
+    ["concept", 0.28],
+    ["cited", 0.99],
+    ["pasted", 0.99],
+  ])("the right papers come first: %s", (kind, least) => {
+    expect(meanNdcg(ofKind(kind))).toBeGreaterThanOrEqual(least);
+  });
+
+  test("the list ends late enough, and few irrelevant papers are returned", () => {
+    expect(meanNdcg(shown)).toBeGreaterThanOrEqual(meanNdcg(all) - 0.045);
+    expect(mean(shown.map(({ noise }) => noise))).toBeLessThanOrEqual(0.16);
+    expect(mean(ofKind("empty").map(({ returned }) => returned))).toBeLessThanOrEqual(0.2);
   });
 });

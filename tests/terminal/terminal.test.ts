@@ -290,6 +290,12 @@ describe("text", () => {
     );
   });
 
+  test("a word that is longer than a line is broken after a hyphen or slash, if that leaves no short line", () => {
+    expect(wrap("Boltzmann-machine-based", 20)).toEqual(["Boltzmann-machine-", "based"]);
+    expect(wrap("RFDiffusion/ProteinMPNN-base", 27)).toEqual(["RFDiffusion/ProteinMPNN-", "base"]);
+    expect(wrap("a-bcdefghijklm", 8)).toEqual(["a-bcdefg", "hijklm"]);
+  });
+
   test("is indented, padded and cut in columns", () => {
     expect(hang("1  ", "one two three", 10)).toEqual(["1  one two", "   three"]);
     expect(padEnd("漢字", 6)).toBe("漢字  ");

@@ -51,7 +51,7 @@ export const REPORTED: Readonly<Record<ProblemRule | "broken-map" | "left-out" |
   },
   "syntax-mistake": {
     severity: "warning",
-    finds: "a mistake in the syntax of a bibliography that hides nothing, such as a missing comma",
+    finds: "a mistake in the syntax of a bibliography or a table that hides nothing, such as a missing comma",
     explanation: "aimap reads the entry as it is meant; other programs may refuse the file. Correct the mistake.",
   },
   "unclear-name": {

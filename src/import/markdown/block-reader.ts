@@ -3,10 +3,10 @@ import type { List, ListItem, Paragraph, RootContent, Table } from "mdast";
 import { papersInCell } from "./cell-of-papers.ts";
 import { citationsBelow, type LabelledCitations, mayHaveCitations } from "./cited-below.ts";
 import { describedPaper } from "./described-paper.ts";
-import { type Destination, paperAt } from "./destination.ts";
+import { type Destination, describedPaperAt, paperAt } from "./destination.ts";
 import { type ListEntry, parseEntry } from "./entry/entry.ts";
 import { isListOfPeople } from "./entry/people.ts";
-import { bulletPieces, type Piece, piecesOf, plainPiece, wholeText, wordedPieces } from "./entry/pieces.ts";
+import { bulletPieces, linePieces, type Piece, piecesOf, plainPiece, wholeText, wordedPieces } from "./entry/pieces.ts";
 import { hasTaskMark, unknownState } from "./entry/task.ts";
 import { exactPaperIn } from "./exact-item.ts";
 import { topicName } from "./headings.ts";
@@ -26,7 +26,9 @@ import {
   noteText,
   startsWithDate,
 } from "./items.ts";
-import { isLongTitle, isTitleAlone } from "./listed-works.ts";
+import { labelledEntry } from "./labelled-line.ts";
+import { areOnlyLinks, type LinkedReference } from "./links-below.ts";
+import { areWorksWithoutHeading, isLongTitle, isTitleAlone } from "./listed-works.ts";
 import { namedLine } from "./named-line.ts";
 import { namedWork } from "./named-work.ts";
 import { Neighbours } from "./neighbours.ts";
@@ -78,10 +80,22 @@ export class BlockReader {
     around: Pick<ParagraphContext, "isFollowed" | "isListed">,
   ): PaperDraft | null {
     if (destination.section.parent === null && !around.isFollowed) return null;
-    const entry = paperInParagraph(node, { conventions: this.context.conventions, ...around });
+    const { conventions, ledger } = this.context;
+    const labelled = labelledEntry(linePieces(node.children), conventions);
+    if (labelled !== null) {
+      ledger.include(linesOf(node));
+      return destination.topic.addPaper(describedPaperAt(node, labelled, destination));
+    }
+    const entry = paperInParagraph(node, { conventions, ...around });
     if (entry === null) return null;
-    this.context.ledger.include(linesOf(node));
+    ledger.include(linesOf(node));
     return destination.topic.addPaper(paperAt(node, entry, destination));
+  }
+
+  /** The paper of a reference and the line with its links below it. */
+  addReference({ entry, blocks }: LinkedReference, destination: Destination): PaperDraft {
+    for (const block of blocks) this.context.ledger.include(linesOf(block));
+    return destination.topic.addPaper(paperAt(blocks[0] ?? {}, entry, destination));
   }
 
   /** A paragraph that is not a paper: a note, or a part of the page's description. */
@@ -107,10 +121,7 @@ export class BlockReader {
     const { ledger } = this.context;
     if (isContents(node)) ledger.leaveOut(linesOf(node), "contents");
     else if (above === null && isGlossary(node)) ledger.leaveOut(linesOf(node), "glossary");
-    else if (
-      destination.section.parent === null &&
-      !node.children.some((item) => holdsLink(item) || this.isNamed(item))
-    ) {
+    else if (this.isAboutPage(node, destination)) {
       for (const item of node.children) this.reportBox(item, { isEntry: false });
       ledger.leaveOut(linesOf(node), "an introduction");
     } else if (above === null && this.readDescribed(node, destination)) return;
@@ -119,7 +130,7 @@ export class BlockReader {
       const neighbours = new Neighbours(node, destination);
       let last: PaperDraft | null = null;
       for (const item of node.children) {
-        if (last !== null && isAboutPaperAbove(item))
+        if (last !== null && isAboutPaperAbove(item, last))
           this.papers.readItems({ ...node, children: [item] }, last, destination);
         else last = this.readItem(item, destination, neighbours) ?? last;
       }
@@ -165,6 +176,13 @@ export class BlockReader {
       this.readCitations(cited, first, destination);
       return null;
     }
+    const labelled = labelledEntry(pieces, this.context.conventions);
+    if (labelled !== null) {
+      ledger.include(linesOf(first));
+      const paper = topic.addPaper(describedPaperAt(item, labelled, destination));
+      this.papers.readBelow(below, paper, destination);
+      return paper;
+    }
     if (this.readSeveral(item, pieces, destination)) return null;
     const entry = namedWork(item, this.context.works) ?? this.entryOf(item, pieces, neighbours);
     this.reportBox(item, { isEntry: entry !== null });
@@ -200,8 +218,12 @@ export class BlockReader {
     return true;
   }
 
-  private isNamed(item: ListItem): boolean {
-    return namedWork(item, this.context.works) !== null;
+  /** Whether a list above the first heading only says something about the page. On a page without headings, titles are works. */
+  private isAboutPage(list: List, { section }: Destination): boolean {
+    const { works, conventions } = this.context;
+    if (section.parent !== null || list.children.some((item) => holdsLink(item) || namedWork(item, works) !== null))
+      return false;
+    return section.children.length > 0 || !areWorksWithoutHeading(list, conventions);
   }
 
   /** A check box is meant for a paper. */
@@ -279,8 +301,7 @@ export class BlockReader {
       if (entry === null) ledger.leaveOut(linesOf(row), "a row without a title");
       else {
         ledger.include(linesOf(row));
-        const paper = paperAt(row, entry, destination);
-        destination.topic.addPaper({ ...paper, keywords, notes: [...notes, ...paper.notes] });
+        destination.topic.addPaper(describedPaperAt(row, { entry, keywords, notes }, destination));
       }
     }
   }
@@ -291,9 +312,10 @@ function namesPeople(block: RootContent): boolean {
   return block.type === "paragraph" && namedLine(piecesOf(block.children))?.role === "authors";
 }
 
-/** Whether a bullet beside a paper states its people, or a fact with a bold name, and was meant to be below it. */
-function isAboutPaperAbove(item: ListItem): boolean {
+/** Whether a bullet beside a paper has its links, or states its people, or a fact with a bold name, and was meant to be below it. */
+function isAboutPaperAbove(item: ListItem, { stated }: PaperDraft): boolean {
   const pieces = firstPieces(item);
+  if (stated.url === null && areOnlyLinks(pieces)) return true;
   const [first] = wordedPieces(pieces);
   if (first === undefined || pieces.some(isLinkAway)) return false;
   if (!first.isBold) return pieces.length === 1 && first.text.includes(",") && isListOfPeople(first.text);

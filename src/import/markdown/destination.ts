@@ -1,6 +1,7 @@
 // Where the papers of a block go: the topic, section and group that are being read.
 import type { PartialDate } from "../../map/dates.ts";
 import type { OutlinePaper } from "../outline.ts";
+import type { DescribedEntry } from "./described-entry.ts";
 import type { ListEntry } from "./entry/entry.ts";
 import { listedPaper } from "./entry/listed-paper.ts";
 import { headingDate, headingVenue } from "./headings.ts";
@@ -32,6 +33,16 @@ export function paperAt(
     venue: isAtVenue ? venue.venue : paper.venue,
     kind: isAtVenue ? (paper.kind ?? venue.kind) : paper.kind,
   };
+}
+
+/** The paper of an entry whose facts have names, with what is no fact among them. */
+export function describedPaperAt(
+  node: { readonly position?: Position | undefined },
+  { entry, keywords, notes }: DescribedEntry,
+  destination: Destination,
+): OutlinePaper {
+  const paper = paperAt(node, entry, destination);
+  return { ...paper, keywords, notes: [...notes, ...paper.notes] };
 }
 
 function dateOfDestination({ group, section }: Destination): PartialDate | null {

@@ -24,11 +24,11 @@ const ROLES: readonly (readonly [FactRole, RegExp])[] = [
   ],
   [
     "authors",
-    /^(?:authors?|by|people|researchers?|speakers?|first authors?|lecturers?|作者|著者|저자|autor(?:en|in|es|:innen)?|verfasser|auteure?s?|autori|автор|авторы)$/i,
+    /^(?:authors?|by|people|researchers?|speakers?|first authors?|lecturers?|作者|著者|저자|autor(?:en|in|es|:innen)?|autoras?|verfasser|auteure?s?|autori|автор|авторы)$/i,
   ],
   [
     "venue",
-    /^(?:venue|conference|conf\.?(?:\/journal)?|journal|pub\.?|publications?|(?:published|accepted|presented|appeared|appears) (?:in|at|by|to)|accepted|publisher|publish|sources?|where|proceedings|conference\/journal|journal\/conference|venue\/(?:year|date)|(?:journal|venue|publication|conference) (?:info(?:rmation)?|name|title)|book|会议|期刊|来源|出处|发表|発表|会議|学会|학회|출처|revista|congreso|conferencia|zeitschrift|konferenz|revue|conférence|conferência|журнал|конференция)$/i,
+    /^(?:venue|conference|conf\.?(?:\/journal)?|journal|pub\.?|publications?|(?:published|accepted|presented|appeared|appears) (?:in|at|by|to)|accepted|publisher|publish|sources?|where|proceedings|conference\/journal|journal\/conference|venue\/(?:year|date)|(?:journal|venue|publication|conference) (?:info(?:rmation)?|name|title)|book|会议|期刊|来源|出处|发表|発表|会議|学会|학회|출처|revista|rivista|congreso|conferencia|zeitschrift|konferenz|revue|conférence|conferência|журнал|конференция)$/i,
   ],
   [
     "organization",
@@ -44,7 +44,7 @@ const ROLES: readonly (readonly [FactRole, RegExp])[] = [
   ],
 ];
 const LINK_COLUMNS =
-  /^(?:(?:(?:additional|further|related|useful|other|code|project|source|paper) )?links?|urls?|code|github|repo(?:sitory)?|pdf|arxiv|project(?: page)?|website|site|page|homepage|demo|video|slides|blog|resources?|source code|implementation|doi|dataset|model|weights|paper|enlaces?|código|verweise?|liens?|ссылк[аи]|код|链接|リンク|링크)$/i;
+  /^(?:(?:(?:additional|further|related|useful|other|code|project|source|paper) )?links?|urls?|code|github|repo(?:sitory)?|pdf|arxiv|project(?: page)?|website|site|page|homepage|demo|video|slides|blog|resources?|source code|implementation|doi|dataset|model|weights|paper|enlaces?|código|verweise?|collegament[oi]|liens?|ссылк[аи]|код|链接|リンク|링크)$/i;
 
 function roleOf(name: string): FactRole | null {
   return ROLES.find(([, form]) => form.test(name))?.[0] ?? null;

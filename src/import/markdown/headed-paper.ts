@@ -4,6 +4,7 @@ import { type Piece, piecesOf, wordedPieces } from "./entry/pieces.ts";
 import { countTokens } from "./entry/words.ts";
 import { factLines } from "./fact-paragraph.ts";
 import { firstPieces, isFactList, isLinkAway, kindOfFirstLink, startsWithLinkedTitle } from "./items.ts";
+import { holdsReference, isNamedAboveLinks } from "./links-below.ts";
 import type { Section, SectionBlock } from "./sections.ts";
 
 const MIN_TITLE_WORDS = 3;
@@ -13,6 +14,8 @@ const MIN_LINKED_TITLE_WORDS = 4;
 export function isHeadedPaper(section: Section): boolean {
   const { heading, name, date, children, blocks } = section;
   if (heading === null || date !== null || children.length > 0) return false;
+  if (holdsReference(blocks.map(({ block }) => block))) return false;
+  if (isNamedAboveLinks(section)) return true;
   if (countTokens(name) < MIN_TITLE_WORDS && !piecesOf(heading.children).some(isLinkAway)) return false;
   if (blocks.some(isTitledList)) return false;
   if (isLinkedToPaper(section))

@@ -1,11 +1,14 @@
 // Works that are listed by their titles alone, without a link, a date or people.
 import type { List, ListItem } from "mdast";
+import type { Conventions } from "./entry/conventions.ts";
+import { parseEntry } from "./entry/entry.ts";
 import { withoutOrnament } from "./entry/lead.ts";
 import { parsePeople } from "./entry/people.ts";
 import { wholeText, wordedPieces } from "./entry/pieces.ts";
 import { isDateOrVenue } from "./entry/venues.ts";
 import { countTokens, withoutEmojiAtEnd } from "./entry/words.ts";
 import { firstPieces } from "./items.ts";
+import { labelledEntry } from "./labelled-line.ts";
 
 const MIN_WORDS = 3;
 const MAX_WORDS = 25;
@@ -19,6 +22,17 @@ export function areListedWorks(list: List): boolean {
   if (texts.length < MIN_ITEMS) return false;
   const words = texts.reduce((sum, text) => sum + countTokens(text), 0);
   return words >= MIN_AVERAGE * texts.length && list.children.filter(isTitleAlone).length >= texts.length * 0.8;
+}
+
+/** Whether a list that nothing introduces is one of works: each item is written as a title is, or states when it appeared or by whom. */
+export function areWorksWithoutHeading(list: List, conventions: Conventions): boolean {
+  if (areListedWorks(list)) return true;
+  const isStated = (item: ListItem): boolean => {
+    const entry = parseEntry(firstPieces(item), conventions) ?? labelledEntry(firstPieces(item), conventions)?.entry;
+    return entry != null && (entry.isCitation || (entry.isSure && countTokens(entry.title) >= MIN_WORDS));
+  };
+  const works = list.children.filter((item) => isTitleAlone(item) || isStated(item));
+  return list.children.length >= MIN_ITEMS && works.length >= list.children.length * 0.8;
 }
 
 /** Whether the item consists of a title: few words, no sentence, most of the longer words in capitals. */

@@ -38,11 +38,11 @@ export class Neighbours {
     return this.known.areWorks;
   }
 
-  /** Whether a heading that is not about the page itself is above the list. */
+  /** Whether a heading that is not about the page itself is above the list, or the page has no headings. */
   get isInTopic(): boolean {
     const { section } = this.destination;
     return (
-      section.parent !== null &&
+      (section.parent !== null || section.children.length === 0) &&
       !isIntroduction(section.name) &&
       !/^(?:categories|sessions|tracks)$/i.test(section.name)
     );

@@ -1,5 +1,7 @@
 // Linked bullets below a linked bullet: entries in their own right, unless they state a fact about the one above.
 import type { ListItem } from "mdast";
+import type { Conventions } from "./entry/conventions.ts";
+import { parseEntry, titleOnly } from "./entry/entry.ts";
 import { kindInLabel, kindOfAddress, kindOfLabel, type LinkKind } from "./entry/link-kinds.ts";
 import { hasTitleBefore, isBracketed, parseCitation } from "./entry/link-labels.ts";
 import { parsePeople } from "./entry/people.ts";
@@ -16,8 +18,12 @@ const MAX_LABEL_WORDS = 6;
 const ABOUT_PAPER: readonly LinkKind[] = ["code", "demo", "video", "slides", "tweet", "data"];
 
 /** The items of a list below an entry that are entries themselves. @param url the page of the entry above */
-export function nestedEntries(items: readonly ListItem[], url: string | null): ReadonlySet<ListItem> {
-  const named = items.filter((item) => isEntry(item, url));
+export function nestedEntries(
+  items: readonly ListItem[],
+  url: string | null,
+  conventions: Conventions,
+): ReadonlySet<ListItem> {
+  const named = items.filter((item) => isEntry(item, url) || (url !== null && isReference(item, conventions)));
   if (named.length === 0) return new Set();
   // a label is a name too, if it leads to the same kind of page as its neighbours and the entry above
   const kind = kindOfAddress(url ?? "");
@@ -44,6 +50,26 @@ function isEntry(item: ListItem, above: string | null): boolean {
   const isAbout = ABOUT_PAPER.includes(kind) && kind !== kindOfAddress(above ?? "");
   const named = countWords(link.text) > MAX_LABEL_WORDS ? null : kindInLabel(link.text);
   return !isAbout && (named === null || named === "paper");
+}
+
+const MIN_TITLE_WORDS = 3;
+/** What a paper's other versions and pages begin with. */
+const ABOUT_VERSION =
+  /^(?:extended|journal|short|long|full|preprint|conference|workshop|earlier|previous|published|updated?|arxiv|also|see|supplement\w*|appendix|slides|poster|talk|code|data|project|website|blog|demo|video|review|official|accepted|presented|appeared|follow)\b/i;
+
+/** `A title of some words. Jane Doe. CaveConf 2022. [pdf](…)`: a title with people or a date, and a page of its own. */
+function isReference(item: ListItem, conventions: Conventions): boolean {
+  const pieces = firstPieces(item);
+  // quick to say no; `arXiv:1506.02640` may be that of the paper above
+  const hasPage = pieces.some(
+    (piece) => isLinkAway(piece) && kindOfLabel(piece.text) === "paper" && !/^(?:arxiv|doi):/i.test(piece.text),
+  );
+  if (!hasPage || namedLine(pieces) !== null) return false;
+  const { title, authors, date, venueDate } = parseEntry(pieces, conventions) ?? titleOnly("");
+  const isStated = authors.length > 0 || date !== null || venueDate !== null;
+  return (
+    isStated && countWords(title) >= MIN_TITLE_WORDS && /^["“\p{Lu}\p{N}]/u.test(title) && !ABOUT_VERSION.test(title)
+  );
 }
 
 /** A bold title with a link, and no caption. */

@@ -16,6 +16,7 @@ import { isIntroduction } from "./headings.ts";
 import { isContents, isFactList, listsPapers } from "./items.ts";
 import { reasonToLeaveOut, TO_DO } from "./left-out.ts";
 import { listsLinkedTitles, withAddressesBelow, withLinesApart } from "./linked-lines.ts";
+import { linkedReferences } from "./links-below.ts";
 import { namedLine } from "./named-line.ts";
 import { withPeopleBelow } from "./outdented-people.ts";
 import { LINK_OF_HEADING, type PageContext } from "./page-context.ts";
@@ -49,16 +50,24 @@ export class OutlineReader {
     const kept = sections.filter((section) => this.isKept(section) && !this.leavesOutContents(section));
     const pageTopic = new TopicDraft(1, [name]);
     this.readSection(page, pageTopic);
+    // a section is compared with those beside it, whose blocks are gone when they are read
+    const headed = new Set(kept.filter(isHeadedPaper));
     for (const section of kept) {
-      if (isHeadedPaper(section)) this.readHeadedPaper(section, this.topicAbove(section) ?? pageTopic);
+      if (headed.has(section)) this.readHeadedPaper(section, this.topicAbove(section) ?? pageTopic);
       else {
         const topic = new TopicDraft(section.line, pathOf(section), this.statedId(section));
         this.topicOf.set(section, topic);
         this.readSection(section, topic);
       }
     }
-    const introductions = new Set(kept.filter((section) => this.isIntroductory(section, contentsLine)));
-    for (const { line, to } of introductions) this.context.ledger.leaveOut({ from: line, to }, "an introduction");
+    const introductions = new Set<Section>();
+    for (const section of kept) {
+      const isInside = section.parent !== null && introductions.has(section.parent);
+      if (!isInside && !isAboutList(section, contentsLine)) continue;
+      if (this.hasPapers(section, { isSure: !isInside })) continue;
+      introductions.add(section);
+      this.context.ledger.leaveOut({ from: section.line, to: lastOwnLine(section) }, "an introduction");
+    }
     const topics = kept.filter((section) => !introductions.has(section)).map((section) => this.topicOf.get(section));
     // beside topics, what the page says above them without a paper is about the list
     const isAbout = pageTopic.papers.length === 0 && topics.length > 0;
@@ -112,17 +121,13 @@ export class OutlineReader {
     return isLeftOut;
   }
 
-  private isIntroductory(section: Section, contentsLine: number | null): boolean {
-    const isBeforeContents = contentsLine !== null && section.line < contentsLine;
-    const isAbout = isBeforeContents || isIntroduction(section.name) || isSubtitle(section);
-    return isAbout && !this.hasLinkedPapers(section);
-  }
-
-  private hasLinkedPapers(section: Section): boolean {
+  /** Whether there are papers in a section or below it. In an introduction, more than a title shows what one is. */
+  private hasPapers(section: Section, { isSure }: { readonly isSure: boolean }): boolean {
     const papers = this.topicOf.get(section)?.papers ?? [];
-    return (
-      papers.some(({ stated }) => stated.url !== null) || section.children.some((child) => this.hasLinkedPapers(child))
-    );
+    const isStated = ({ stated: { title, url, authors, date } }: PaperDraft): boolean =>
+      url !== null || ((authors.length > 0 || date !== null) && IS_TITLE.test(title));
+    if (papers.some((paper) => !isSure || isStated(paper))) return true;
+    return section.children.some((child) => this.hasPapers(child, { isSure: isIntroduction(child.name) }));
   }
 
   private readSection(section: Section, topic: TopicDraft): void {
@@ -133,10 +138,18 @@ export class OutlineReader {
     const blocks = withAddressesBelow(withLinesApart(withPeopleBelow(section.blocks.splice(0))));
     const canList = section.heading !== null && !isIntroduction(section.name);
     const isListed = canList && (this.context.conventions.linkedParagraphs || listsLinkedTitles(blocks));
+    const references = linkedReferences(
+      blocks.map(({ block }) => block),
+      this.context.conventions,
+    );
+    const read = new Set([...references.values()].flatMap((reference) => reference.blocks));
     for (const { block, group, next } of blocks) {
       const destination: Destination = { topic, section, group };
       if (group !== null) topic.addGroup(group);
-      if (block.type === "paragraph") {
+      const reference = references.get(block);
+      if (reference !== undefined) last = this.blocks.addReference(reference, destination);
+      else if (read.has(block)) continue;
+      else if (block.type === "paragraph") {
         const paper = this.blocks.readPaperParagraph(block, destination, { isFollowed: isFactList(next), isListed });
         if (paper !== null) {
           for (const line of above.splice(0)) this.papers.addParagraph(line, paper);
@@ -168,6 +181,12 @@ export class OutlineReader {
   }
 }
 
+/** Whether a section is about the list if there are no papers in it. */
+function isAboutList(section: Section, contentsLine: number | null): boolean {
+  const isBeforeContents = contentsLine !== null && section.line < contentsLine;
+  return isBeforeContents || isIntroduction(section.name) || isSubtitle(section);
+}
+
 /** A heading that is a sentence about the list: `### A curated list of works about caves, old and new.` */
 function isSubtitle({ heading, children }: Section): boolean {
   if (heading === null || children.length > 0) return false;
@@ -175,6 +194,8 @@ function isSubtitle({ heading, children }: Section): boolean {
   return /\p{L}[.!]$/u.test(words) && countTokens(words) > MAX_NAME_WORDS;
 }
 
+/** At least three words. */
+const IS_TITLE = /^["“\p{Lu}\p{N}]\S*\s\S+\s\S/u;
 /** A heading with more words than this that ends in a full stop names nothing. */
 const MAX_NAME_WORDS = 7;
 

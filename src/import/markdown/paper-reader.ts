@@ -38,7 +38,7 @@ export class PaperReader {
     for (const block of blocks) {
       if (block.type === "paragraph") this.readLine({ words: block.children, node: block, below: [] }, paper);
       else if (block.type === "list") {
-        const entries = nestedEntries(block.children, paper.stated.url);
+        const entries = nestedEntries(block.children, paper.stated.url, this.context.conventions);
         for (const item of block.children) {
           if (entries.has(item) && exactNoteIn(item, this.context.ledger) === null)
             this.readEntry(item, paper, destination);

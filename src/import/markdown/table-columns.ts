@@ -24,6 +24,11 @@ const TITLE_NAMES = [
   /^(?:data ?sets?|benchmarks?|corpus|corpora|tools?|systems?|frameworks?|algorithms?|approach|techniques?|software|librar(?:y|ies))$/i,
 ];
 
+/** Whether this is what people call the title of a work, or the work: `Título`, `论文`, `Paper`. */
+export function isNameOfTitle(name: string): boolean {
+  return TITLE_NAMES.slice(0, 2).some((form) => form.test(name));
+}
+
 /** Who presents a paper to a reading group did not write it. */
 const PRESENTER =
   /^(?:presenters?|presented by|presentation by|discussants?|discussion lead(?:er)?|leaders?|students?|hosts?|发表者|主讲人?|报告人|汇报人|発表者|担当者?|발표자|발제자|담당자?)$/i;

@@ -3,13 +3,13 @@ import type { Table, TableRow } from "mdast";
 import type { Note } from "../../map/model.ts";
 import { dateReaderOf, type ReadDate } from "../date-column.ts";
 import { papersInCell } from "./cell-of-papers.ts";
+import { describedEntry } from "./described-entry.ts";
 import type { Conventions } from "./entry/conventions.ts";
-import { type ListEntry, parseEntry, trimComment } from "./entry/entry.ts";
+import { type ListEntry, parseEntry } from "./entry/entry.ts";
 import { kindOfLabel } from "./entry/link-kinds.ts";
 import { GAP } from "./entry/marks.ts";
 import { cellPieces, type Piece, piecesOf, wholeText, wordedPieces } from "./entry/pieces.ts";
-import type { TaskMarks } from "./entry/task.ts";
-import { isEmptyFact, readNamedFact } from "./read-named-fact.ts";
+import type { NamedFact } from "./read-named-fact.ts";
 import { inlineText } from "./syntax/inline-text.ts";
 import { findColumns, type TableColumn } from "./table-columns.ts";
 
@@ -64,32 +64,12 @@ function hasDescription(pieces: readonly Piece[]): boolean {
 
 function readRow(row: TableRow, stated: ListEntry | null, { columns, conventions, readDate }: TableContext): PaperRow {
   if (stated === null) return { row, entry: null, keywords: [], notes: [] };
-  let entry = stated;
-  const keywords: string[] = [];
-  const comments = stated.comment === null ? [] : [stated.comment];
-  const notes: Note[] = [];
-  for (const [index, cell] of row.children.entries()) {
+  const facts = row.children.flatMap((cell, index): NamedFact[] => {
     const { name, role } = columns[index] ?? { name: "", role: null };
     const pieces = piecesOf(cell.children);
-    const words = wholeText(pieces);
-    if (role === "title" || (role !== "status" && isEmptyFact(words))) continue;
-    const fact = readNamedFact({ name, role, pieces, words }, { known: entry, conventions, readDate });
-    // to spread several objects into one costs ten times as much
-    entry = Object.assign({ ...entry }, fact.facts, withMarks(entry, fact.marks));
-    for (const keyword of fact.keywords) keywords.push(keyword);
-    if (fact.rest === null) continue;
-    if (role === "comment") comments.push(fact.rest);
-    else notes.push({ text: name ? `${name}: ${fact.rest}` : fact.rest, notes: [] });
-  }
-  return { row, entry: { ...entry, comment: trimComment(comments.join("; ")) }, keywords, notes };
-}
-
-function withMarks(known: TaskMarks, { status, tags, added }: TaskMarks): TaskMarks {
-  return {
-    status: known.status ?? status,
-    tags: [...new Set([...known.tags, ...tags])],
-    added: known.added ?? added,
-  };
+    return role === "title" ? [] : [{ name, role, pieces, words: wholeText(pieces) }];
+  });
+  return { row, ...describedEntry(stated, facts, { conventions, readDate }) };
 }
 
 /** The entry in the cell with the title. A description with a link in it does not keep the words before it from being one. */

@@ -16,8 +16,8 @@ export class PaperDraft {
     return notesBelow.length === 0 ? current : { ...current, notes: [...current.notes, ...notesBelow] };
   }
 
-  /** Its title and address, which notes do not change. */
-  get stated(): Pick<OutlinePaper, "title" | "url"> {
+  /** What notes do not change. */
+  get stated(): Pick<OutlinePaper, "title" | "url" | "authors" | "date"> {
     return this.current;
   }
 

@@ -108,7 +108,13 @@ export function columnsOf(names: readonly string[]): Columns {
   const isOwn =
     ["type", "id", "title"].every((name) => names.includes(name)) && names.every((name) => own.includes(name));
   const hasParts = names.includes("authorNames");
-  const uses = names.map((name) => (isOwn ? ownUse(name, hasParts) : usedFor(name)));
+  const named = names.map((name) => (isOwn ? ownUse(name, hasParts) : usedFor(name)));
+  // `Read?` is the status, unless another column is
+  const read =
+    isOwn || named.includes("status")
+      ? -1
+      : names.findIndex((name) => /^\W*(?:read|le[ií]do|gelesen|lu|lido)\W*$/i.test(name));
+  const uses = named.map((use, at) => (at === read ? "status" : use));
   // a column `Paper` beside a column `Title` has links
   const titles = names.filter((_, at) => uses[at] === "title");
   const title = titles.find((name) => !NAME_OF_PAPER.test(name)) ?? titles[0];

@@ -6,6 +6,7 @@ import type { LeftOut, Problem } from "../problems.ts";
 import type { Bibliography } from "../reference.ts";
 import { delimiterOf, type Row, rowsOf } from "./cells.ts";
 import { type Columns, columnsOf } from "./columns.ts";
+import { fittedRows } from "./fitted-rows.ts";
 import type { Place } from "./own-values.ts";
 import { type CommaUse, commaUseIn } from "./people.ts";
 import { entryIn, type TableEntry } from "./row.ts";
@@ -13,32 +14,34 @@ import { entryIn, type TableEntry } from "./row.ts";
 interface Table {
   readonly entries: readonly TableEntry[];
   readonly leftOut: readonly LeftOut[];
+  readonly remarks: readonly Problem[];
   readonly problems: readonly Problem[];
 }
 
 /** The references of a table, without where it lists them. */
 export function parseTableReferences(text: string, file: string): Bibliography {
-  const { entries, problems } = parseTable(text, file);
-  return { references: entries.map(({ reference }) => reference), remarks: [], problems };
+  const { entries, remarks, problems } = parseTable(text, file);
+  return { references: entries.map(({ reference }) => reference), remarks, problems };
 }
 
 /** @param title of the outline, and of the topic for rows that name none */
 export function parseTableOutline(text: string, file: string, title: string): Outline {
-  const { entries, leftOut, problems } = parseTable(text, file);
+  const { entries, leftOut, remarks, problems } = parseTable(text, file);
   if (problems.length > 0) return unreadOutline(file, problems);
   const deep = entries.find(({ places }) => places.some(({ path }) => path.length > MAX_TOPIC_DEPTH));
   if (deep !== undefined) return unreadOutline(file, [tooDeep(deep, file)]);
-  return { ...unreadOutline(file, []), title, topics: topicsOf(entries, title), leftOut };
+  return { ...unreadOutline(file, []), title, topics: topicsOf(entries, title), leftOut, remarks };
 }
 
 function parseTable(text: string, file: string): Table {
   const refused = (message: string, at: number | null = null): Table => ({
     entries: [],
     leftOut: [],
+    remarks: [],
     problems: [{ file, at, rule: "not-read", message }],
   });
   const unreadable = plainTextProblem(text, file);
-  if (unreadable !== null) return { entries: [], leftOut: [], problems: [unreadable] };
+  if (unreadable !== null) return { entries: [], leftOut: [], remarks: [], problems: [unreadable] };
   const rows = rowsOf(text, delimiterOf(text));
   const { value: header } = rows.next();
   if (header === undefined) return refused("is empty");
@@ -52,14 +55,14 @@ function parseTable(text: string, file: string): Table {
   const isTsv = delimiterOf(text) === "\t";
   const entries: TableEntry[] = [];
   const leftOut: LeftOut[] = [];
-  const body = [...rows];
-  const context = { file, commaUse: commaUseOfAuthors(body, columns) };
-  for (const row of body) {
+  const { rows: fitted, remarks } = fittedRows([...rows], columns, file);
+  const context = { file, commaUse: commaUseOfAuthors(fitted, columns) };
+  for (const row of fitted) {
     const entry = entryIn(unescaped(row, columns, isTsv), columns, context);
     if (entry === null) leftOut.push(untitled(row, file));
     else entries.push(entry);
   }
-  return { entries: withUniqueIds(entries), leftOut, problems: [] };
+  return { entries: withUniqueIds(entries), leftOut, remarks, problems: [] };
 }
 
 function commaUseOfAuthors(rows: readonly Row[], { uses, isOwn }: Columns): CommaUse {

@@ -48,7 +48,7 @@ export function entryIn(row: Row, columns: Columns, { file, commaUse }: TableCon
       reference,
       shownDate: null,
       places: placesOf(cells),
-      notes: [...unreadCells(cells, columns), ...notesOf(cells.text("notes"))],
+      notes: [...unreadCells(cells, columns), ...cellsBeyond(row, columns), ...notesOf(cells.text("notes"))],
     };
   const dateSource = DATE_SOURCES.find((source) => source === cells.text("dateSource")) ?? null;
   const shownDate = { date: parsePartialDate(cells.text("date")), dateSource };
@@ -75,6 +75,12 @@ function unreadCells(cells: RowCells, { names, uses }: Columns): readonly Note[]
     if (/[\p{L}\p{N}]/u.test(cell) && read?.(cell) === null) notes.push({ text: `${names[at]}: ${cell}`, notes: NONE });
   }
   return notes.length === 0 ? NONE : notes;
+}
+
+/** Cells for which there is no column. */
+function cellsBeyond({ cells }: Row, { names }: Columns): readonly Note[] {
+  if (cells.length <= names.length) return NONE;
+  return cells.slice(names.length).flatMap((text) => (text === "" ? [] : [{ text, notes: NONE }]));
 }
 
 /** A number counts rows, and is no key. */

@@ -44,6 +44,8 @@ export class RecordCopier {
   /** Where the last record begins. */
   private begin = 0;
   private record: string | undefined;
+  /** What was before each value when it was last looked at closely: the mark, the key, the colon and spaces. */
+  private readonly before: Uint8Array[];
 
   /** @param most how long all records are at most; memory that is not written to takes no place */
   constructor(
@@ -54,6 +56,7 @@ export class RecordCopier {
     this.starts = new Uint32Array(keys.length);
     this.ends = new Uint32Array(keys.length);
     this.firstItems = new Uint32Array(keys.length + 1);
+    this.before = keys.map(() => NO_KEY);
   }
 
   /**
@@ -109,13 +112,21 @@ export class RecordCopier {
     this.length += 1;
   }
 
-  /** What is before a value: a mark, the key and the colon. */
+  /** What is before a value: a mark, the key and the colon. In most files, all papers have the same spaces there. */
   private skipKey(bytes: Uint8Array, from: number, field: number): number {
+    const before = this.before[field] ?? NO_KEY;
+    if (before.length > 0 && isAt(bytes, from, before)) return afterSpace(bytes, from + before.length);
+    const end = this.keyEnd(bytes, from, field);
+    this.before[field] = bytes.subarray(from, end);
+    return end;
+  }
+
+  private keyEnd(bytes: Uint8Array, from: number, field: number): number {
     const key = this.keys[field] ?? NO_KEY;
     const mark = afterSpace(bytes, from);
     if (bytes[mark] !== (field === 0 ? OPEN_OBJECT : COMMA)) throw new NotPlain();
     const start = afterSpace(bytes, mark + 1);
-    for (let at = 0; at < key.length; at += 1) if (bytes[start + at] !== key[at]) throw new NotPlain();
+    if (!isAt(bytes, start, key)) throw new NotPlain();
     const colon = afterSpace(bytes, start + key.length);
     if (bytes[colon] !== COLON) throw new NotPlain();
     return afterSpace(bytes, colon + 1);
@@ -138,9 +149,7 @@ export class RecordCopier {
   }
 
   private isWord(word: Uint8Array, start: number): boolean {
-    if (this.length - start !== word.length) return false;
-    for (let at = 0; at < word.length; at += 1) if (this.written[start + at] !== word[at]) return false;
-    return true;
+    return this.length - start === word.length && isAt(this.written, start, word);
   }
 
   private replace(start: number, byte: number): void {
@@ -149,57 +158,64 @@ export class RecordCopier {
   }
 
   private copyList(bytes: Uint8Array, from: number, isEscaped: boolean): number {
-    this.write(OPEN_LIST);
+    const { written } = this;
     const first = this.items;
-    let itemStart = this.length;
+    let length = this.length;
+    written[length++] = OPEN_LIST;
+    let itemStart = length;
     let [at, depth, isAfterValue] = [from + 1, 1, false];
     for (;;) {
       const byte = bytes[at] ?? 0;
-      if (isSpace(byte)) {
-        at = afterSpace(bytes, at + 1);
+      if (byte === SPACE || isSpace(byte)) {
+        at += 1;
       } else if (byte === QUOTE) {
         if (isAfterValue) throw new NotPlain();
+        this.length = length;
         at = this.copyText(bytes, at, isEscaped);
         if (at === HAS_ESCAPES) return at;
+        length = this.length;
         isAfterValue = true;
       } else if (byte === COMMA || byte === COLON) {
         if (!isAfterValue || (depth === 1 && byte === COLON)) throw new NotPlain();
         isAfterValue = false;
-        if (depth === 1) this.noteItem(itemStart);
-        this.write(byte);
-        if (depth === 1) itemStart = this.length;
+        if (depth === 1) this.noteItem(itemStart, length);
+        written[length++] = byte;
+        if (depth === 1) itemStart = length;
         at += 1;
       } else if (byte === CLOSE_LIST || byte === CLOSE_OBJECT) {
         depth -= 1;
         if (depth === 0) {
           if (byte === CLOSE_OBJECT || (!isAfterValue && this.items > first)) throw new NotPlain();
-          if (isAfterValue) this.noteItem(itemStart);
-          this.write(byte);
+          if (isAfterValue) this.noteItem(itemStart, length);
+          written[length++] = byte;
+          this.length = length;
           return at + 1;
         }
         isAfterValue = true;
-        this.write(byte);
+        written[length++] = byte;
         at += 1;
       } else if (isAfterValue) {
         throw new NotPlain();
       } else if (byte === OPEN_LIST || byte === OPEN_OBJECT) {
         depth += 1;
-        this.write(byte);
+        written[length++] = byte;
         at += 1;
       } else {
+        this.length = length;
         at = this.copyWord(bytes, at);
+        length = this.length;
         isAfterValue = true;
       }
     }
   }
 
-  private noteItem(start: number): void {
+  private noteItem(start: number, end: number): void {
     if (this.items === this.itemStarts.length) {
       this.itemStarts = doubled(this.itemStarts);
       this.itemEnds = doubled(this.itemEnds);
     }
     this.itemStarts[this.items] = start;
-    this.itemEnds[this.items] = this.length;
+    this.itemEnds[this.items] = end;
     this.items += 1;
   }
 
@@ -237,6 +253,11 @@ export class RecordCopier {
     if (at === from) throw new NotPlain();
     return at;
   }
+}
+
+function isAt(bytes: Uint8Array, start: number, part: Uint8Array): boolean {
+  for (let at = 0; at < part.length; at += 1) if (bytes[start + at] !== part[at]) return false;
+  return true;
 }
 
 function afterSpace(bytes: Uint8Array, from: number): number {

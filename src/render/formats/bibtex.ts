@@ -11,18 +11,18 @@ import { bibtexFieldOf } from "../../map/variable-names.ts";
 import { fold } from "../../text/fold.ts";
 import { citedDate, keywordsAndTags, organizationsAsAuthors } from "../citation.ts";
 import { titleToLatex, toLatex } from "../latex.ts";
+import { eachOf, inPieces, separated } from "../pieces.ts";
 
-export function renderBibtex(answer: MapAnswer): string {
+export function renderBibtex(answer: MapAnswer): Generator<string> {
   const papers = papersIn(answer);
   const keys = keysOf(papers);
   const isCitation = answer.type === "cite";
-  return papers
-    .map((each, at) => {
-      const paper = copyOf(each);
-      const key = keys[at] ?? paper.id;
-      return isCitation ? entryText(withoutReader(paper), key, organizationsAsAuthors(paper)) : entryText(paper, key);
-    })
-    .join("\n");
+  const entries = eachOf(papers.entries(), ([at, each]) => {
+    const paper = copyOf(each);
+    const key = keys[at] ?? paper.id;
+    return isCitation ? entryText(withoutReader(paper), key, organizationsAsAuthors(paper)) : entryText(paper, key);
+  });
+  return inPieces(separated(entries, "\n"));
 }
 
 /** The paper without what its reader keeps about it: that is nobody's business who reads the citations. */

@@ -16,12 +16,13 @@ import { cslOfEdtf } from "../../map/edtf.ts";
 import { copyOf, type Json, type Paper } from "../../map/model.ts";
 import { cslVariableOf } from "../../map/variable-names.ts";
 import { citedDate, organizationsAsAuthors, pageOf } from "../citation.ts";
-import { toJson } from "../json.ts";
+import { jsonListPieces } from "../json.ts";
+import { eachOf } from "../pieces.ts";
 
-export function renderCslJson(answer: MapAnswer): string {
+export function renderCslJson(answer: MapAnswer): Generator<string> {
   const isCitation = answer.type === "cite";
   const itemOf = (paper: Paper) => cslItem(paper, isCitation ? organizationsAsAuthors(paper) : []);
-  return toJson(papersIn(answer).map((paper) => itemOf(copyOf(paper))));
+  return jsonListPieces(eachOf(papersIn(answer), (paper) => itemOf(copyOf(paper))));
 }
 
 /** Fields that CSL has no variable for, in the order in which they are written; others only where they are needed. */

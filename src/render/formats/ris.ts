@@ -6,12 +6,13 @@ import { copyOf, type Paper, type PersonName } from "../../map/model.ts";
 import { familyOf } from "../../map/names.ts";
 import { editorTag, risOfCslType } from "../../map/ris-types.ts";
 import { citedDate, keywordsAndTags, organizationsAsAuthors, pageOf } from "../citation.ts";
+import { eachOf, inPieces, separated } from "../pieces.ts";
 
-export function renderRis(answer: MapAnswer): string {
-  return papersIn(answer)
-    .map(copyOf)
-    .map((paper) => risRecord(paper, answer.type === "cite" ? organizationsAsAuthors(paper) : []))
-    .join("\r\n");
+export function renderRis(answer: MapAnswer): Generator<string> {
+  const isCitation = answer.type === "cite";
+  const recordOf = (paper: Paper) => risRecord(paper, isCitation ? organizationsAsAuthors(paper) : []);
+  const records = eachOf(papersIn(answer), (paper) => recordOf(copyOf(paper)));
+  return inPieces(separated(records, "\r\n"));
 }
 
 type Tag = readonly [name: string, value: string | null];

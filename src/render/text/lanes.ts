@@ -5,6 +5,7 @@ import { append } from "../../map/multimap.ts";
 import { type ChartSpan, chartSpan, type Granularity, granularityFor, periodsIn } from "../../map/timeline.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { padEnd, padStart, truncate, widthOfText, wrap } from "../../terminal/text.ts";
+import { distinctNames } from "../topic-names.ts";
 import { axisLine, largest, sparkOf } from "./charts.ts";
 
 export interface LanesInput {
@@ -16,8 +17,7 @@ export interface LanesInput {
 }
 
 interface Lane {
-  readonly topicId: string;
-  readonly name: string;
+  readonly topic: Topic;
   readonly papers: readonly Paper[];
 }
 
@@ -38,7 +38,9 @@ const GAP = 2;
 /** The topics in the order in which they were worked on, by the middle one of their papers. */
 export function laneLines({ map, papers, asked, topicIds = null }: LanesInput, screen: Screen): string[] {
   const { width, glyphs, theme } = screen;
-  const lanes = lanesOf(map, papers).filter(({ topicId }) => topicIds?.has(topicId) ?? true);
+  const shown = lanesOf(map, papers).filter(({ topic }) => topicIds?.has(topic.id) ?? true);
+  const topicNames = distinctNames(shown.map(({ topic }) => topic));
+  const lanes = shown.map(({ topic, ...lane }) => ({ ...lane, name: topicNames.get(topic.id) ?? topic.name }));
   const digits = largest(
     lanes.map(({ papers: listed }) => String(listed.length).length),
     0,
@@ -77,9 +79,7 @@ function lanesOf(map: ResearchMap, papers: readonly Paper[]): Lane[] {
   }
   const lanes = map.topics.flatMap((topic: Topic) => {
     const listed = byTopic.get(topic.id);
-    return listed === undefined
-      ? []
-      : [{ topicId: topic.id, name: topic.name, papers: listed, middle: middleDate(listed) }];
+    return listed === undefined ? [] : [{ topic, papers: listed, middle: middleDate(listed) }];
   });
   return lanes.sort((a, b) => (a.middle === b.middle ? 0 : a.middle < b.middle ? -1 : 1));
 }

@@ -6,7 +6,8 @@ const ARXIV_ID_IN_PATH = /[/=:](\d{4}\.\d{4,5})(?:v\d+)?(?=$|[/?#&.])/;
 const DOI_IN_PATH = /[/=](10\.\d{4,9}\/[^\s?#&]+)/;
 /** What sites add to an address to know where a visitor comes from. */
 const TRACKING = /^(?:utm_\w+|ref|source|fbclid|gclid|context|via|share|s)=/i;
-const ACL_ID = /^(?:[A-Z]\d\d-\d{4}|(?:19|20)\d\d\.[a-z\d]+-[a-z\d]+\.\d+)$/i;
+/** Both cases are written out: every word of a query is compared, and for the flag `i`, V8 reads Unicode's tables first. */
+const ACL_ID = /^(?:[A-Za-z]\d\d-\d{4}|(?:19|20)\d\d\.[A-Za-z\d]+-[A-Za-z\d]+\.\d+)$/;
 const ACL_ADDRESS =
   /^https?:\/\/(?:www\.)?(?:aclanthology\.org|aclweb\.org\/anthology(?:\/papers\/\w+\/\w+)?)\/([\w.-]+?)(?:\.pdf)?\/?$/i;
 const OPENREVIEW = /^https?:\/\/openreview\.net\/(?:forum|pdf|attachment)\?(?:.*&)?id=([\w-]+)/i;

@@ -1,6 +1,6 @@
 // Which texts of a map are searched, and where each of them is in a paper's record. How much they count is in weights.ts.
 import { PAPER_FIELDS, PAPER_KEYS } from "../../map/fields.ts";
-import type { Note, Paper, ResearchMap } from "../../map/model.ts";
+import { copyOf, type Note, type Paper, type ResearchMap } from "../../map/model.ts";
 import type { SearchField } from "../weights.ts";
 import { identifierPath } from "./identifier-texts.ts";
 import type { SearchedText } from "./searched-text.ts";
@@ -96,19 +96,22 @@ export interface PlacedText extends SearchedText {
 }
 
 /** Papers that are read in one step. */
-export const PAPERS_AT_ONCE = 100;
+const PAPERS_AT_ONCE = 100;
 
 /**
  * Every searched text of the papers once: an author of ten papers is one text with ten owners. Identifiers and addresses
  * are not included: they are compared as a whole, by `identifierTexts`.
+ * @param note is called with the values of each paper, so that those of a large map are read once and not kept
  */
-export function* paperTexts(map: ResearchMap): Steps<PlacedText[]> {
+export function* paperTexts(map: ResearchMap, note: (paper: Paper) => void = () => {}): Steps<PlacedText[]> {
   const collector = new TextCollector();
   const keys = allSearchedKeys();
   const add: AddText = (field, text) => collector.add(field, text);
-  yield* inSteps(map.papers, PAPERS_AT_ONCE, (paper) => {
+  yield* inSteps(map.papers, PAPERS_AT_ONCE, (listed) => {
+    const paper = copyOf(listed);
     for (const { read } of keys) read(paper, add);
     collector.nextOwner();
+    note(paper);
   });
   return collector.texts;
 }
@@ -143,30 +146,38 @@ export function textsOfField(paper: Paper, field: SearchField): readonly string[
   return texts;
 }
 
+/** What is known of the texts of a field. */
+interface FieldSlot {
+  /** How many texts of the paper belong to the field, or to one that is counted with it. */
+  readonly place: { count: number };
+  /** The owners of each text, where papers share them. */
+  readonly ownersByText: Map<string, number[]> | null;
+}
+
 /** Texts in the order in which they first occur, each with its owners. */
 class TextCollector {
   readonly texts: PlacedText[] = [];
-  private readonly shared = new Map(SHARED_FIELDS.map((field) => [field, new Map<string, number[]>()]));
+  private readonly slots = new Map<SearchField, FieldSlot>();
+  private readonly places: readonly FieldSlot["place"][];
   private owner = 0;
-  /** By field: how many texts of the paper belong to it, or to one that is counted with it. */
-  private readonly places = new Map<SearchField, { count: number }>();
 
   constructor() {
     for (const { fields } of allSearchedKeys()) {
-      const place = fields.map((field) => this.places.get(field)).find((known) => known !== undefined) ?? { count: 0 };
-      for (const field of fields) this.places.set(field, place);
+      const known = fields.map((field) => this.slots.get(field)?.place).find((place) => place !== undefined);
+      const place = known ?? { count: 0 };
+      for (const field of fields) this.addSlot(field, place);
     }
+    this.places = [...new Set([...this.slots.values()].map(({ place }) => place))];
   }
 
   /** What is added from now on belongs to the next paper. */
   nextOwner(): void {
     this.owner += 1;
-    for (const place of this.places.values()) place.count = 0;
+    for (const place of this.places) place.count = 0;
   }
 
   add(field: SearchField, text: string): void {
-    const place = this.places.get(field) ?? { count: 0 };
-    const ownersByText = this.shared.get(field);
+    const { place, ownersByText } = this.slots.get(field) ?? this.addSlot(field, { count: 0 });
     const known = ownersByText?.get(text);
     if (known === undefined) {
       const owners = [this.owner];
@@ -174,6 +185,12 @@ class TextCollector {
       this.texts.push({ field, text, owners, place: place.count });
     } else if (known[known.length - 1] !== this.owner) known.push(this.owner);
     place.count += 1;
+  }
+
+  private addSlot(field: SearchField, place: FieldSlot["place"]): FieldSlot {
+    const slot = { place, ownersByText: SHARED_FIELDS.includes(field) ? new Map<string, number[]>() : null };
+    this.slots.set(field, slot);
+    return slot;
   }
 }
 

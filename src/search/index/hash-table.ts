@@ -14,19 +14,28 @@ function hashOf(text: string): number {
   return (hash ^ (hash >>> 13)) >>> 0;
 }
 
+/** Values are smaller, so that a number holds one together with a hash. */
+const MAX_VALUE = 2 ** 21;
+
 /** Rows for `HashTable`. */
 export class HashTableWriter {
-  private readonly rows: (readonly [hash: number, value: number])[] = [];
+  /** Of each row, the hash times `MAX_VALUE`, plus the value. */
+  private readonly rows: number[] = [];
 
   add(text: string, value: number): void {
-    this.rows.push([hashOf(text), value]);
+    if (value >= MAX_VALUE) throw new Error("the table has no room for so many values");
+    this.rows.push(hashOf(text) * MAX_VALUE + value);
   }
 
   /** Pairs of a hash and a value, in ascending order of both. */
   finish(): Uint32Array {
-    const rows = this.rows.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]);
+    // numbers alone are sorted without a function
+    const rows = Float64Array.from(this.rows).sort();
     const words = new Uint32Array(rows.length * 2);
-    for (const [at, row] of rows.entries()) words.set(row, at * 2);
+    for (const [at, row] of rows.entries()) {
+      words[at * 2] = Math.floor(row / MAX_VALUE);
+      words[at * 2 + 1] = row % MAX_VALUE;
+    }
     return words;
   }
 }

@@ -5,6 +5,9 @@ import { addressInNote } from "../../map/other-addresses.ts";
 import { isAclId, keysOfVariants } from "./address-variants.ts";
 import type { SearchedText } from "./searched-text.ts";
 
+/** In every identifier and address. Most words of queries have none, and need not be compared with the longer patterns. */
+const HAS_MARK = /[./\d]/;
+
 const IDENTIFIER_KEYS = ["arxiv", "doi", "url", "code", "demo"] as const;
 type IdentifierKey = (typeof IDENTIFIER_KEYS)[number];
 
@@ -77,6 +80,7 @@ export interface IdentifiedPapers {
  * a URL.
  */
 export function identifierTexts({ papers, withKey }: IdentifiedPapers, word: string): SearchedText[] | null {
+  if (!HAS_MARK.test(word)) return null;
   const bare = word.replace(/^[([{<"'“]+|[)\]}>"'”.,;:]+$/g, "");
   if (!bare.includes(".") && !bare.includes("/") && !isAclId(bare)) return null;
   const doi = parseDoi(bare);

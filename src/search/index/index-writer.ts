@@ -9,7 +9,7 @@ import { isPersonField, NAME_FIELDS } from "../weights.ts";
 import { type Abbreviations, readAbbreviations } from "./abbreviations.ts";
 import { ByteWriter } from "./byte-writer.ts";
 import { sortTerms, writeDictionary } from "./dictionary-writer.ts";
-import { PAPERS_AT_ONCE, type PlacedText, paperTexts } from "./fields.ts";
+import { type PlacedText, paperTexts } from "./fields.ts";
 import { writeGlossary } from "./glossary-table.ts";
 import { HashTableWriter } from "./hash-table.ts";
 import { identifierKeysOf } from "./identifier-texts.ts";
@@ -41,7 +41,12 @@ export function writeIndex(map: ResearchMap): SectionBytes[] {
 
 /** The same in steps. */
 export function* indexInSteps(map: ResearchMap): Steps<SectionBytes[]> {
-  const ofPapers = yield* paperTexts(map);
+  const attention: number[] = [];
+  const identifiers = new HashTableWriter();
+  const ofPapers = yield* paperTexts(map, (paper) => {
+    for (const key of identifierKeysOf(paper)) identifiers.add(key, attention.length);
+    attention.push(attentionOf(paper));
+  });
   const texts = [...ofPapers, ...topicTexts(map).map((text, place): PlacedText => ({ ...text, place }))];
   const built = yield* readTexts(texts.map(({ field, text }) => ({ text, isPerson: isPersonField(field) })));
   const sorted = sortTerms(built.terms);
@@ -68,12 +73,13 @@ export function* indexInSteps(map: ResearchMap): Steps<SectionBytes[]> {
     () => writeWords(texts, built, sorted),
     () => [{ name: "abbreviations", bytes: written.bytes }],
     () => writeGlossary(map.glossary, abbreviations.definitions),
-    () => writePaperOrder(map.papers),
+    () => writePaperOrder(map, attention),
+    () => [{ name: "identifiers", bytes: bytesOfWords(identifiers.finish()) }],
   ];
   yield* inSteps(parts, 1, (part) => {
     sections.push(...part());
   });
-  return [...sections, { name: "identifiers", bytes: bytesOfWords(yield* writeIdentifiers(map.papers)) }];
+  return sections;
 }
 
 function charactersOf(terms: readonly BuiltTerm[]): string {
@@ -175,30 +181,25 @@ function writeAbbreviations({ terms, mixed }: Abbreviations): WrittenAbbreviatio
   return { bytes: writer.finish(), places: Object.fromEntries(places) };
 }
 
-function* writeIdentifiers(papers: readonly Paper[]): Steps<Uint32Array> {
-  const table = new HashTableWriter();
-  yield* inSteps(papers.entries(), PAPERS_AT_ONCE, ([at, paper]) => {
-    for (const key of identifierKeysOf(paper)) table.add(key, at);
-  });
-  return table.finish();
-}
-
-/** By paper: its position in the order of papers with equal scores; and the reverse. */
-function writePaperOrder(papers: readonly Paper[]): SectionBytes[] {
-  const attention = papers.map(attentionOf);
-  const sorted = papers
-    .map((_, at) => at)
-    .sort((a, b) => {
-      // the cast: these are positions of papers
-      const [first, second] = [papers[a] as Paper, papers[b] as Paper];
-      return (attention[b] ?? 0) - (attention[a] ?? 0) || compareNewest(first, second);
-    });
-  const order = new Uint32Array(papers.length);
+/**
+ * By paper: its position in the order of papers with equal scores; and the reverse.
+ * @param attention by paper, as of `attentionOf`: those with more come first, then the newest
+ */
+function writePaperOrder(map: ResearchMap, attention: readonly number[]): SectionBytes[] {
+  const sorted = newestFirst(map).sort((a, b) => (attention[b] ?? 0) - (attention[a] ?? 0));
+  const order = new Uint32Array(sorted.length);
   for (const [position, paper] of sorted.entries()) order[paper] = position;
   return [
     { name: "paperOrder", bytes: bytesOfWords(order) },
     { name: "papersInOrder", bytes: bytesOfWords(Uint32Array.from(sorted)) },
   ];
+}
+
+/** The positions of all papers. */
+function newestFirst({ columns, papers }: ResearchMap): number[] {
+  if (columns !== undefined) return Array.from(columns.newestFirst());
+  // the cast: these are positions of papers
+  return papers.map((_, at) => at).sort((a, b) => compareNewest(papers[a] as Paper, papers[b] as Paper));
 }
 
 /** How often the curator placed or commented on a paper. */

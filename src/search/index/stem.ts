@@ -17,6 +17,7 @@ const SPELLINGS: Rules = [
   ["grey", /^grey/, "gray"],
   ["artefact", /^artefact/, "artifact"],
   ["programme", /^programme$/, "program"],
+  ["ageing", /^ageing$/, "aging"],
   ["ae", /^(an|h|leuk|p|f)ae(?=[a-z]{3})/, "$1e"],
 ];
 

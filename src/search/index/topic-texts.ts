@@ -1,5 +1,5 @@
 // The texts of topics that are searched: their names and notes, for the papers listed in them.
-import type { Note, Paper, ResearchMap, Topic } from "../../map/model.ts";
+import { type Note, type Paper, type ResearchMap, type Topic, topicIdsOf } from "../../map/model.ts";
 import { TOPIC_NOTES } from "../weights.ts";
 import type { SearchedText } from "./searched-text.ts";
 
@@ -37,8 +37,8 @@ interface PapersByTopic {
 function papersByTopic(map: ResearchMap): PapersByTopic {
   const own = new OwnersByTopic(map.topics);
   const below = new OwnersByTopic(map.topics);
-  for (const [at, { placements }] of map.papers.entries()) {
-    for (const { topicId } of placements) {
+  for (const [at, paper] of map.papers.entries()) {
+    for (const topicId of topicIdsOf(paper)) {
       own.add(topicId, at);
       let topic = map.topicById.get(topicId)?.parent ?? null;
       for (; topic !== null; topic = topic.parent) below.add(topic.id, at);

@@ -48,13 +48,24 @@ export class AuthorNames {
     if (!index.isInNames(name)) return [];
     const [from, to] = index.termRange(initial);
     const found: GivenNameMatch[] = [];
+    const isGiven = (before: number): boolean => before >= from && before < to && isMeant(before);
     for (const { text, position, length } of index.occurrencesOf(name)) {
       if (position === 0 || !isPersonField(index.fieldOf(text))) continue;
-      const before = index.termNumberAt(index.texts.firstWord(text) + position - 1);
-      if (before < from || before >= to || !isMeant(before)) continue;
-      found.push({ given: { text, position: position - 1, length: 1 }, name: { text, position, length } });
+      const given = this.givenNameAt(text, position, isGiven);
+      if (given >= 0) found.push({ given: { text, position: given, length: 1 }, name: { text, position, length } });
     }
     return found;
+  }
+
+  /** Where a given name is before a position, or before the initials there: “M. J. Kahana”; -1 if it is not. */
+  private givenNameAt(text: number, position: number, isGiven: (term: number) => boolean): number {
+    const { index } = this;
+    const firstWord = index.texts.firstWord(text);
+    for (let at = position - 1; at >= 0; at -= 1) {
+      if (isGiven(index.termNumberAt(firstWord + at))) return at;
+      if (index.termAt(firstWord + at).length > 1) return -1;
+    }
+    return -1;
   }
 }
 

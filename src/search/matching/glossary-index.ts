@@ -1,5 +1,5 @@
 // What the glossary of a map says about the words of a query: other names of the same thing, and related words.
-import type { GlossaryEntry } from "../../map/model.ts";
+import type { GlossaryEntry, ResearchMap } from "../../map/model.ts";
 import { type GlossaryTable, hasKey, keyOfName } from "../index/glossary-table.ts";
 import { Kept } from "../index/kept.ts";
 import { isStopWord } from "../index/stop-words.ts";
@@ -29,17 +29,19 @@ export class GlossaryIndex {
   private allWords: ReadonlySet<string> | undefined;
 
   /**
-   * @param glossary what the curator wrote
+   * @param map with what the curator wrote, which is read when it is asked for: most queries do without
    * @param table the same, and what the texts of the map say
    */
   constructor(
-    private readonly glossary: readonly GlossaryEntry[],
+    private readonly map: Pick<ResearchMap, "glossary">,
     private readonly table: GlossaryTable,
   ) {}
 
   /** The words of all names of the curator's glossary, as terms. */
   words(): Iterable<string> {
-    this.allWords ??= new Set(this.glossary.flatMap(({ term, expansions }) => [term, ...expansions].flatMap(termsOf)));
+    this.allWords ??= new Set(
+      this.map.glossary.flatMap(({ term, expansions }) => [term, ...expansions].flatMap(termsOf)),
+    );
     return this.allWords;
   }
 

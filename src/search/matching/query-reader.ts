@@ -87,7 +87,9 @@ export class QueryReader {
 
   /** The unit of a given name, with the authors of whom the map has only the initial; and the reverse. */
   private withInitials(unit: QueryUnit, words: readonly QueryWord[], at: number): QueryUnit {
-    const [given, name] = [words[at]?.token.term, words[at + 1]?.readings[0]];
+    const given = words[at]?.token.term;
+    // initials may be between: “Jeremy R. Manning”
+    const name = words.slice(at + 1).find(({ token }) => token.term.length > 1)?.readings[0];
     if (given === undefined || name === undefined) return unit;
     const matches = this.lookup.names.afterGivenName(given, name);
     if (matches.length === 0) return unit;

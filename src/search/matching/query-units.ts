@@ -57,6 +57,11 @@ export class PartsReader {
     return first === undefined ? [] : [{ ...first, hits: [...ids, ...first.hits] }, ...others];
   }
 
+  /** Whether a part is an arXiv id, a DOI or an address, whether or not a paper has it. */
+  isIdentifier(part: WordPart | PhrasePart): boolean {
+    return this.read(part).type === "identifier";
+  }
+
   /** What a part of the query means that is not read together with its neighbours. */
   private read(part: WordPart | PhrasePart): ReadPart {
     const { text } = part;

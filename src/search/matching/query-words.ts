@@ -1,18 +1,21 @@
 // The words of a query as the map knows them: misspelt words are corrected, and neighbours joined that the map writes as
 // one word.
-import { isCorrectable, type NearWord, nearestWords } from "../../text/nearest.ts";
+import { fold } from "../../text/fold.ts";
+import { type NearWord, nearestWords } from "../../text/nearest.ts";
 import { Kept } from "../index/kept.ts";
 import { isStopWord } from "../index/stop-words.ts";
 import type { Token } from "../index/tokens.ts";
 import {
+  BEGINNING_RATIO,
   CONFIDENCE_PER_EDIT,
+  EXPANSIONS,
   MAX_COMPOUND_WORDS,
-  MAX_CORRECTIONS,
   MAX_EDITS_OF_COMPOUND,
   MAX_NAME_WORDS,
   MAX_SHARE_APART,
-  MIN_LENGTH_OF_OTHER_INITIAL,
+  MIN_LENGTH_OF_DIVIDED_HALF,
   MISSPELT_IN_MAP,
+  WORDS_OF_TIME,
 } from "../weights.ts";
 import { scholarlyWords } from "./everyday-words.ts";
 import type { MapLookup } from "./map-lookup.ts";
@@ -42,7 +45,6 @@ function wordAsTyped(token: Token, typed: string): QueryWord {
 }
 
 export class WordReader {
-  private readonly corrections = new Kept<string, readonly NearWord[]>();
   private readonly misspelt = new Kept<string, readonly NearWord[]>();
   private readonly compounds = new Kept<string, boolean>();
   private readonly moreFrequent = new Kept<string, readonly string[]>();
@@ -52,7 +54,7 @@ export class WordReader {
   /** @param text what the tokens were made of */
   read(tokens: readonly Token[], text: string): QueryWord[] {
     return this.joinCompounds(
-      tokens.map((_, at) => this.readWord(tokens, at, text)).filter((word) => word !== null),
+      tokens.flatMap((_, at) => this.readWord(tokens, at, text)),
       text,
     );
   }
@@ -66,18 +68,38 @@ export class WordReader {
   }
 
   /** The word as the map knows it, or as the words that it may be a misspelling of. */
-  private readWord(tokens: readonly Token[], at: number, text: string): QueryWord | null {
+  private readWord(tokens: readonly Token[], at: number, text: string): readonly QueryWord[] {
     const [previous, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-    if (token === undefined) return null;
+    if (token === undefined) return [];
     const { term } = token;
     const typed = text.slice(token.start, token.end);
     const isPartOfCompound =
       (previous !== undefined && this.lookup.index.has(previous.term + term)) ||
       (next !== undefined && this.lookup.index.has(term + next.term));
-    if (isPartOfCompound) return wordAsTyped(token, typed);
-    if (!this.isKnown(term, typed)) return this.correct(token, typed);
+    if (isPartOfCompound) return [wordAsTyped(token, typed)];
+    if (!this.isKnown(term, typed)) return [this.divide(token, typed) ?? this.correct(token, typed)];
     const alsoRead = this.moreFrequent.get(term, () => this.findMoreFrequent(term));
-    return alsoRead.length === 0 ? wordAsTyped(token, typed) : { ...wordAsTyped(token, typed), alsoRead };
+    return [alsoRead.length === 0 ? wordAsTyped(token, typed) : { ...wordAsTyped(token, typed), alsoRead }];
+  }
+
+  /** The word with the two words of the map between which a space is missing; null if it rather is the misspelling of one. */
+  private divide(token: Token, typed: string): QueryWord | null {
+    const { term } = token;
+    if (term.length < 2 * MIN_LENGTH_OF_DIVIDED_HALF || !/^[a-z]+$/.test(term)) return null;
+    if (this.lookup.corrections.of(term, typed).length > 0) return null;
+    const half = this.dividedAt(term);
+    return half === 0 ? null : { ...wordAsTyped(token, typed), parts: [term.slice(0, half), term.slice(half)] };
+  }
+
+  /** Where a term divides into two words of the map, the rarer of which is as frequent as possible; 0: nowhere. */
+  private dividedAt(term: string): number {
+    const { index } = this.lookup;
+    let [best, most] = [0, 0];
+    for (let at = MIN_LENGTH_OF_DIVIDED_HALF; at <= term.length - MIN_LENGTH_OF_DIVIDED_HALF; at += 1) {
+      const uses = Math.min(index.frequencyOf(term.slice(0, at)), index.frequencyOf(term.slice(at)));
+      if (uses > most) [best, most] = [at, uses];
+    }
+    return best;
   }
 
   /** Words that are so much more frequent than a long one that it is rather a misspelling, which a text of the map has too. */
@@ -95,38 +117,52 @@ export class WordReader {
 
   /** The words of the map that a word may be a misspelling of; itself if there are none. */
   private correct(token: Token, typed: string): QueryWord {
-    const words = this.corrections.get(token.term, () => this.findCorrections(token.term));
+    const words = this.lookup.corrections.of(token.term, typed);
     const [best] = words;
     if (best === undefined) return wordAsTyped(token, typed);
-    const corrections = words.filter(({ edits }) => edits === best.edits).slice(0, MAX_CORRECTIONS);
     return {
       token,
       typed,
-      readings: corrections.map(({ word }) => word),
+      readings: words.map(({ word }) => word),
       confidence: 1 - CONFIDENCE_PER_EDIT * (best.edits - 1),
     };
   }
 
-  private findCorrections(term: string): readonly NearWord[] {
-    const { index, names } = this.lookup;
-    // people rarely mistype the first letter
-    const maxEditsOfOtherInitial = term.length < MIN_LENGTH_OF_OTHER_INITIAL ? 0 : 1;
-    const near = nearestWords(term, index, { maxEditsOfOtherInitial });
-    return near.length > 0 ? near : names.near(term);
-  }
-
   private isKnown(term: string, typed: string): boolean {
-    const { index, glossary, forms, spelledNames } = this.lookup;
+    const { index, glossary } = this.lookup;
     return (
       isStopWord(term) ||
       index.has(term) ||
+      WORDS_OF_TIME.has(term) ||
       glossary.synonymsOf([term]) !== undefined ||
-      !isCorrectable(term) ||
       scholarlyWords(term).length > 0 ||
-      forms.of(term).length > 0 ||
+      this.isBeginningOrForm(term, typed) ||
       splitHits(this.lookup, term).length > 0 ||
-      spelledNames.expansionsOf(term, typed).length > 0
+      this.isAbbreviation(term, typed)
     );
+  }
+
+  /** Whether words of the map have its stem, or begin with it; `mater` rather misspells a far more frequent word than those. */
+  private isBeginningOrForm(term: string, typed: string): boolean {
+    const { index, forms } = this.lookup;
+    const start = fold(typed);
+    const others = forms.of(term).filter(({ form, hasSameStem }) => hasSameStem || form.startsWith(start));
+    if (others.length === 0 || others.some(({ hasSameStem }) => hasSameStem)) return others.length > 0;
+    const [best] = this.lookup.corrections.of(term, typed);
+    if (best === undefined || best.edits > 1) return true;
+    const uses = others.reduce((sum, { form }) => sum + index.frequencyOf(form), 0);
+    return index.frequencyOf(best.word) < BEGINNING_RATIO * uses;
+  }
+
+  /** Whether it abbreviates a name. A few names have any letters by accident, so that a misspelling of a frequent word is none. */
+  private isAbbreviation(term: string, typed: string): boolean {
+    const { index, spelledNames } = this.lookup;
+    const expansions = spelledNames.expansionsOf(term, typed);
+    if (expansions.length === 0 || /[A-Z].*[A-Z]/.test(typed)) return expansions.length > 0;
+    const count = expansions.reduce((sum, { occurrences }) => sum + occurrences.count, 0);
+    if (count >= EXPANSIONS.minFrequent) return true;
+    const [best] = this.lookup.corrections.of(term, typed);
+    return best === undefined || best.edits > 1 || index.frequencyOf(best.word) < EXPANSIONS.minFrequent;
   }
 
   /** Neighbours that the map writes as one word become one, even if misspelt: `auto encoder`, `open ai`, `code 2 vec`. */

@@ -1,5 +1,5 @@
 // How much a word says about what is looked for, whatever the map contains: in a question, much is only polite.
-import { SIGNIFICANCE } from "../weights.ts";
+import { SIGNIFICANCE, WORDS_OF_TIME } from "../weights.ts";
 import type { QueryUnit } from "./query-unit.ts";
 import type { QueryWord } from "./query-word.ts";
 
@@ -16,9 +16,9 @@ export function isQuestion(text: string): boolean {
 /** Words that questions and descriptions contain whatever they are about, as terms. */
 const FILLERS: ReadonlySet<string> = new Set(
   (
-    "actually algorithm approach best better come computer deal different easily easy example exist explain find finding go " +
+    "actually affect algorithm approach best better cause come computer deal different easily easy example exist explain find finding go " +
     "good happen help idea keep kind know known let like look make making mean means method model need new old people possible " +
-    "problem really researcher result say see show similar solution someone stop system take technique tell thing think time " +
+    "problem really researcher result role say see show similar solution someone stop system take technique tell thing think time " +
     "try type understand use used useful using way well word work working works"
   ).split(" "),
 );
@@ -66,7 +66,7 @@ export function significanceOf(
   if (hits.length === 0 && /^(?=.*[a-z])(?=.*[\d+#*])/.test(term)) return SIGNIFICANCE.specific;
   if (FUNCTION_WORDS.has(term) && wordCount > 1) return SIGNIFICANCE.functionWord;
   // who describes an idea uses words that no title needs: “finding new medicines”
-  const isGeneral = FILLERS.has(term) || GENERAL_NOUNS.has(term);
+  const isGeneral = FILLERS.has(term) || GENERAL_NOUNS.has(term) || WORDS_OF_TIME.has(term);
   const known = ofName(first.parts?.length ?? 1);
   if (!isAsked) return hits.length === 0 && wordCount > 1 && isGeneral ? SIGNIFICANCE.filler : known;
   if (FILLERS.has(term)) return SIGNIFICANCE.filler;

@@ -5,22 +5,17 @@ import { STOP_WORD } from "../index/initial-pairs.ts";
 import { Kept } from "../index/kept.ts";
 import { type Occurrences, OccurrencesBuilder } from "../index/occurrences.ts";
 import type { SearchIndex } from "../index/search-index.ts";
-import { initialsOf, type SpellingRules, spells } from "../index/spelling-out.ts";
+import { initialsOf, spells } from "../index/spelling-out.ts";
 import { stemOf } from "../index/stem.ts";
 import { isStopWord } from "../index/stop-words.ts";
 import type { Beginning } from "../index/term-codes.ts";
 import { FIELDS } from "../index/text-table.ts";
 import { ABBREVIATION_LENGTH, EXPANSIONS, LETTERS_OF_WORD, MAX_WORDS_IN_ROW, NAME_FIELDS } from "../weights.ts";
+import { type Expansion, isBeginningAndInitial, mostFrequent, nameSpelt } from "./likely-names.ts";
 import type { WordForms } from "./word-forms.ts";
 
 /** By number of a field: whether it has names. */
 const IS_NAME: readonly boolean[] = FIELDS.map((field) => NAME_FIELDS.has(field));
-
-/** A name that an abbreviation is made of. */
-export interface Expansion {
-  readonly name: string;
-  readonly occurrences: Occurrences;
-}
 
 /** Words that spell an abbreviation. */
 interface SpeltName {
@@ -108,6 +103,7 @@ export class SpelledNames {
         if (explained.size > 0) return explained.has(key);
         const names = this.allExpansions(abbreviation, true);
         if (names.some(({ name }) => name.split(" ").map(stemOf).join(" ") === key)) return true;
+        if (isBeginningAndInitial(abbreviation, terms)) return false;
         const isRepeated = names.some(({ occurrences }) => occurrences.count > 1);
         if (abbreviation.length <= ABBREVIATION_LENGTH.min || isRepeated || !this.isInName(abbreviation)) return false;
         // words that a text has apart are asked for by themselves: “bayesian optimization autotuning” is not BOAT
@@ -294,29 +290,4 @@ export class SpelledNames {
 
 function sumOfCounts(all: readonly Occurrences[]): number {
   return all.reduce((sum, { count }) => sum + count, 0);
-}
-
-/** The first of the terms, as many as spell an abbreviation; the more, the fewer letters of each. */
-function nameSpelt(terms: readonly string[], abbreviation: string, rules: SpellingRules): readonly string[] | null {
-  for (let length = terms.length; length > 1; length -= 1) {
-    const name = terms.slice(0, length);
-    // a compound is no abbreviation of its parts: `metafont`
-    if (spells(abbreviation, name, rules)) return name.join("") === abbreviation ? null : name;
-  }
-  return null;
-}
-
-/** The most frequent names; none where many occur once, which then only have these initials by accident. */
-function mostFrequent(found: readonly Expansion[], abbreviation: string, uses: number): Expansion[] {
-  const mostOccurrences = Math.max(0, ...found.map(({ occurrences }) => occurrences.count));
-  const isAmbiguous = found.length > EXPANSIONS.max || abbreviation.length <= ABBREVIATION_LENGTH.min;
-  // an abbreviation that is used often, but spelt out once at most, stands for something else
-  if (mostOccurrences === 1 && (isAmbiguous || uses > EXPANSIONS.maxUsesOfAccident)) return [];
-  const top = Math.max(0, ...found.map(weightOf));
-  return found.filter((expansion) => weightOf(expansion) >= EXPANSIONS.minShare * top).slice(0, EXPANSIONS.max);
-}
-
-/** Of two names as frequent, the longer one is meant: “low rank adaptation”, rather than “low rank”, by LoRA. */
-function weightOf({ name, occurrences }: Expansion): number {
-  return occurrences.count * (name.split(" ").length - 1);
 }

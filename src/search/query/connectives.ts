@@ -10,7 +10,7 @@ export type Connective =
   /** `written`: how a query says what was probably meant, such as `-anthropic`. */
   | { readonly type: "exclusion"; readonly word: string; readonly written: string };
 
-const BETWEEN_FIELDS = /^(?:or|and)$/i;
+const BETWEEN_FIELDS: ReadonlySet<string> = new Set(["or", "and"]);
 const EXCLUDING = /^(?:not|without)$/i;
 /** Before “not”, they make it a part of a sentence: “what models do not know”. */
 const IN_SENTENCE =
@@ -19,7 +19,8 @@ const IN_SENTENCE =
 /** The parts without “or” and “and” between two fields: what is said there, fields of one or of several names mean anyway. */
 export function withoutConnectives(parts: readonly Part[]): readonly Part[] {
   return parts.filter(
-    (_, at) => !(BETWEEN_FIELDS.test(wordAt(parts, at)) && isField(parts[at - 1]) && isField(parts[at + 1])),
+    (_, at) =>
+      !(isField(parts[at - 1]) && isField(parts[at + 1]) && BETWEEN_FIELDS.has(wordAt(parts, at).toLowerCase())),
   );
 }
 

@@ -23,6 +23,7 @@ interface FoundSpan {
   readonly wordCount: number;
 }
 
+const DIGIT = /\d/;
 const YEAR = /^(?:19|20)\d\d$/;
 const YEAR_RANGE = /^((?:19|20)\d\d)[-–]((?:19|20)\d\d)$/;
 const OTHER_RANGE = /^\d{4}(?:-\d\d)?\.\.|\.\.\d{4}/;
@@ -50,6 +51,8 @@ const PREPOSITIONS: ReadonlyMap<string, (date: PartialDate) => DateSpan> = new M
 
 /** Separates dates from the rest of a query, except numbers that belong to a title or a venue (“iclr 2024”). */
 export function takeDates(parts: readonly QueryPart[], index: SearchIndex): DatesInQuery {
+  // every date has a year, and most queries have none: their words need not be compared with what dates look like
+  if (!parts.some((part) => part.type === "word" && DIGIT.test(part.text))) return { spans: [], rest: parts };
   const spans = new Map<string, DateSpan>();
   const rest: QueryPart[] = [];
   const numbers = new NumbersOfMap(parts, index);

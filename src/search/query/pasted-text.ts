@@ -10,7 +10,7 @@ function withoutHyphens(text: string): string {
 export function readPasted(query: string): string {
   let text = query;
   if (/[\\{}]/.test(text)) text = withoutLatex(text);
-  return text.includes("\n") || /-\s/.test(text) ? withoutHyphens(text) : text;
+  return text.includes("\n") || (text.includes("-") && /-\s/.test(text)) ? withoutHyphens(text) : text;
 }
 
 /** What a BibTeX entry says about the paper that it describes. */
@@ -25,8 +25,8 @@ export interface PastedEntry {
 
 /** Null if a query is no BibTeX entry with a title. */
 export function readBibtexEntry(query: string): PastedEntry | null {
-  const key = BIBTEX_ENTRY.exec(query)?.[1];
-  const title = bibtexValue(query, "title");
+  const key = query.includes("@") ? BIBTEX_ENTRY.exec(query)?.[1] : undefined;
+  const title = key === undefined ? null : bibtexValue(query, "title");
   if (key === undefined || title === null) return null;
   const value = (name: string): string => withoutLatex(bibtexValue(query, name) ?? "");
   const author = value("author").split(/\sand\s/)[0] ?? "";

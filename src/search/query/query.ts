@@ -92,7 +92,7 @@ function skipSpace(query: string, start: number): number {
 }
 
 function parsePart(query: string, start: number): ParsedPart {
-  const isExcluded = /^-[^\s-]/.test(query.slice(start, start + 2));
+  const isExcluded = query.startsWith("-", start) && /^-[^\s-]/.test(query.slice(start, start + 2));
   const at = isExcluded ? start + 1 : start;
   if (isQuoteAt(query, at)) {
     const { text, end } = readQuoted(query, at);
@@ -120,7 +120,7 @@ function parseField(
   word: string,
   { at, isExcluded }: PartStart,
 ): ParsedPart<FieldPart | TextPart> | null {
-  const name = /^([A-Za-z]+):(?!\/\/)/.exec(word)?.[1];
+  const name = word.includes(":") ? /^([A-Za-z]+):(?!\/\/)/.exec(word)?.[1] : undefined;
   const field = name === undefined ? null : fieldNamed(name, query, at);
   if (name === undefined || field === null) return null;
   const start = at + name.length + 1;

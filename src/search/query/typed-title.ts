@@ -18,3 +18,10 @@ export function typedTitleTest(text: string): (title: string) => boolean {
     return length >= TYPED_TITLE.words || (length >= TYPED_TITLE.wordsOfPart && parts.has(terms.join(" ")));
   };
 }
+
+/** A test of the titles that a text has all words of, and that are meant there. */
+export function wholeTitleTest(text: string): (title: string) => boolean {
+  const isMeant = typedTitleTest(text);
+  const typed = new Set(termsOf(text));
+  return (title) => termsOf(title).every((term) => typed.has(term)) && isMeant(title);
+}

@@ -34,7 +34,7 @@ export function isAnswered(papers: ScoredPapers, asked: Asked): boolean {
   const needsSeveral = length > 1 && !isTyping && isHalfUnknown(asked);
   for (let row = 0; row < papers.count; row += 1) {
     if ((papers.coverages[row] ?? 0) < minCoverage || usesOf(papers.units[row], asked) < minUses) continue;
-    if (needsSeveral && papers.units[row] !== SEVERAL) continue;
+    if (needsSeveral && isOneWord(papers.units[row], asked)) continue;
     if (certainCoverage(papers, row, guesses) >= minCoverage) return true;
   }
   return false;
@@ -46,14 +46,23 @@ function usesOf(unit: number | undefined, { units, weighted }: Asked): number {
   return weighted[unit]?.strengths.count ?? 0;
 }
 
+/** Whether the only unit that a paper has is one word, and no name of several: “social force model” in `social force model helbing`. */
+function isOneWord(unit: number | undefined, { units }: Asked): boolean {
+  return unit !== undefined && unit !== SEVERAL && (units[unit]?.significance ?? 0) <= 1;
+}
+
 /**
  * Whether the map has nothing for half of the significant words. A word that it happens to have says little about “speech
  * recognition” on particles, or “dark matter detection” on privacy.
  */
 function isHalfUnknown({ units, weighted }: Asked): boolean {
-  const significant = units.flatMap(({ significance }, at) => (significance >= 1 ? [weighted[at]] : []));
-  const unknown = significant.filter((unit) => unit?.strengths.count === 0).length;
-  return unknown > 0 && 2 * unknown >= significant.length;
+  let [all, unknown] = [0, 0];
+  for (const [at, { significance }] of units.entries()) {
+    if (significance < 1) continue;
+    all += significance;
+    if (weighted[at]?.strengths.count === 0) unknown += significance;
+  }
+  return unknown > 0 && 2 * unknown >= all;
 }
 
 /** A guessed unit, and which part of the query it is. */

@@ -4,8 +4,9 @@ import { isWebAddress } from "../../../map/identifiers.ts";
 import { titleOfAddress } from "./addresses.ts";
 import type { Conventions } from "./conventions.ts";
 import { type EntryFacts, FactCollector } from "./facts.ts";
+import { withoutTex } from "./formulas.ts";
 import { takeDateOfTitle, takeSourceAfterComma, takeVenueOfTitle, takeYearAtStart, withoutOrnament } from "./lead.ts";
-import { isAnchor, kindOfAddress, kindOfLabel } from "./link-kinds.ts";
+import { isAnchor, isNameless, kindOfAddress, kindOfLabel } from "./link-kinds.ts";
 import { withoutMarks } from "./marks.ts";
 import type { Piece } from "./pieces.ts";
 import { withinReach, wordsOf } from "./reach.ts";
@@ -63,9 +64,9 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
   const rest = readFacts(found.after, facts, conventions);
   const words = trimTitle(takePeopleOfTitle(takeMaker(named, facts), facts));
   const isAddress = found.url !== null && isWebAddress(words);
-  const title = isAddress ? titleOfAddress(words) : words;
-  // `Paper: …` below a title is a link to it
-  if (!hasWords(title) || (kindOfLabel(title) !== null && found.url === null)) return null;
+  const title = isAddress ? titleOfAddress(words) : withoutTex(words);
+  // `Paper: …` below a title is a link to it, and so is `[PAPER](…)`
+  if (!hasWords(title) || isNameless(title) || (kindOfLabel(title) !== null && found.url === null)) return null;
   const { date, venueDate, venue, kind, authors, authorsComplete, organizations, links, key, impossibleDate } =
     facts.facts();
   // each fact by name: an object that is copied and then added to costs ten times as much
@@ -193,7 +194,7 @@ export function trimComment(text: string): string | null {
       .find((words) => words !== undefined)
       ?.trim() ?? bare,
   );
-  return hasWords(comment) ? comment : null;
+  return hasWords(comment) && !/^in$/i.test(comment) ? comment : null;
 }
 
 /** Without a bracket at the beginning that is never closed, and one at the end that was never opened. */

@@ -61,8 +61,10 @@ function takeDateAtStart(text: string, facts: FactCollector): string {
     }
   }
   const [date, digits] = /^((?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?)\s+/.exec(text) ?? [];
-  const isTaken = date !== undefined && digits !== undefined && facts.takeDateOrVenue(digits);
-  return isTaken ? text.slice(date.length) : text;
+  if (date !== undefined && digits !== undefined && facts.takeDateOrVenue(digits)) return text.slice(date.length);
+  // `2017,A title`, `2016 ICRA, A title`
+  const [before, year] = /^((?:19|20)\d\d(?:\s\p{Lu}{2,10})?)\s?[,，]\s?(?=\p{Lu})/u.exec(text) ?? [];
+  return before !== undefined && year !== undefined && facts.takeDateOrVenue(year) ? text.slice(before.length) : text;
 }
 
 /** `A. Author et al. (2018)`, if that is all. */

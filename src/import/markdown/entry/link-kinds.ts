@@ -58,6 +58,14 @@ export const kindOfLabel = remembering((text): LinkKind | null => {
   return kindOfWords(text) ?? (/\)\s*$/.test(text) ? kindOfWords(text.replace(/\s*\([^()]*\)\s*$/, "")) : null);
 });
 
+/** Labels that are the name of nothing: no work is called so. `GitHub` and `YouTube` can be meant themselves. */
+const NAMELESS =
+  /^[^\p{L}\p{N}]*(?:paper|pdfs?|links?|urls?|abs|html|doi|codes?|videos?|slides|web ?site|web ?page|page|project(?: page)?|demo|poster|preprint|data ?set|论文|论文链接|代码|链接|논문|링크)[^\p{L}\p{N}]*$/iu;
+
+export function isNameless(label: string): boolean {
+  return NAMELESS.test(label);
+}
+
 /** The kind that some word of a label names: `[Lake Lab Blog]` → blog, `[codes and platform]` → code. Null if none does. */
 export function kindInLabel(text: string): LinkKind | null {
   const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
@@ -91,7 +99,8 @@ function kindOfWords(text: string): LinkKind | null {
     if (JOINING_WORDS.has(word)) continue;
     // `paper-2010` says when
     if (count > 0 && /^(?:19|20)\d\d$/.test(word)) continue;
-    const kind = KIND_OF_WORD.get(word);
+    const kind =
+      KIND_OF_WORD.get(word) ?? KIND_OF_WORD.get(/^(note|paper|code|video|slides|link|blog)\d$/.exec(word)?.[1] ?? "");
     count += 1;
     if (kind === undefined || count > MAX_LABEL_WORDS) return null;
     kinds.add(kind);

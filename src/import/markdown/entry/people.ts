@@ -1,6 +1,6 @@
 // People named in a few words: `G. Hinton et al.`, `Y. LeCun, Y. Bengio and G. Hinton`.
 import { remembering } from "../../remembering.ts";
-import { isDateOrVenue, splitFacts } from "./venues.ts";
+import { isDateOrVenue, isOneWordJournal, splitFacts } from "./venues.ts";
 
 export interface StatedPeople {
   readonly authors: readonly string[];
@@ -250,7 +250,7 @@ function isName(name: string, { haveInitials = false }: { readonly haveInitials?
   const words = name.split(/\s+/);
   if (words.length > 5 || name.length > 60 || /[\d:!?"“”()[\]{}<>/\\@#$%=]/.test(name)) return false;
   if (!words.some((word) => /^[\p{Lu}\p{Lo}]/u.test(word)) || isPhrase(name)) return false;
-  if (words[0] === "A" && !haveInitials) return false;
+  if ((words[0] === "A" && !haveInitials) || isOneWordJournal(name)) return false;
   return words.every(haveInitials ? canBeNameAmongInitials : canBeName);
 }
 

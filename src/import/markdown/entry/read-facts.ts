@@ -344,9 +344,12 @@ function takeBareYears(text: string, facts: FactCollector): string {
   );
 }
 
-/** A year after a comma at the very end, as after a publisher. */
+/** A year after a comma or a bar at the very end, as after a publisher; or after one word alone that could also be a person. */
 function takeYearAtEnd(text: string, facts: FactCollector): string {
-  const [found, year] = /,\s*((?:19|20)\d\d)[\s.\ue004]*$/.exec(text) ?? [];
+  const [found, year] =
+    /[,|]\s*((?:19|20)\d\d)[\s.\ue004]*$/.exec(text) ??
+    /(?<=^[\s,.\ue004]*[,.][\s\ue004]*\p{Lu}\p{L}+)\s((?:19|20)\d\d)[\s.\ue004]*$/u.exec(text) ??
+    [];
   if (found === undefined || year === undefined || facts.hasAnyDate) return text;
   return facts.takeDateOrVenue(year) ? text.slice(0, -found.length) : text;
 }

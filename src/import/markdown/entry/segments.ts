@@ -3,7 +3,7 @@ import { parseStatedDate } from "../../stated-date.ts";
 import { type Conventions, NO_CONVENTIONS } from "./conventions.ts";
 import type { FactCollector } from "./facts.ts";
 import { isFullName, isListOfPeople, parsePeople } from "./people.ts";
-import { parseDatedSource, parseVenue } from "./venues.ts";
+import { isVenueWord, parseDatedSource, parseVenue } from "./venues.ts";
 import { hasWords } from "./words.ts";
 
 /** Collects the facts at the beginning of `text` and returns the rest. */
@@ -20,7 +20,7 @@ export function takeSegments(text: string, facts: FactCollector, conventions: Co
     const length =
       takePeopleAtStart(body, ends, { isComment, isLine: start.includes("\n"), isFollowed, facts, conventions }) ??
       takeDateOrVenueAtStart(body, ends, facts) ??
-      (isComment && !/^in:?\s/i.test(body) ? null : takeSourceAtStart(body, ends, facts));
+      (isComment && !startsWithVenue(body) ? null : takeSourceAtStart(body, ends, facts));
     if (length === null || length === 0) return rest;
     rest = body.slice(length);
   }
@@ -115,14 +115,21 @@ function isInAbbreviation(text: string, end: number): boolean {
 const ABBREVIATED =
   /(?<!\p{L})(?:Proc|Conf|Pattern|Anal|Autom|Robot|Mech|Neural|Netw|Process|Signal|Electron|Inf|Vis|Int|Symp|Trans|Lett|J|Commun|Mag|Adv|Comput|Syst|Eng|Appl|Sci|Intell|Mach|Technol|Res|Assoc|Phys|Chem|Biol|Med|Natl|Acad|Soc|Rev)\. ?[(\p{Lu}]/u;
 
+/** After a colon or dash, a comment is more likely. */
+function startsWithVenue(text: string): boolean {
+  return /^in:?\s/i.test(text) || isVenueWord(/^\p{L}+(?=,? (?:\| )?(?:19|20)\d\d\b)/u.exec(text)?.[0] ?? "");
+}
+
 /** A venue that is not known by name, if its date comes after it. */
 function takeSourceAtStart(text: string, ends: readonly number[], facts: FactCollector): number | null {
   return (
     ends.find((end) => {
       if (end > MAX_SOURCE_LENGTH) return false;
       const words = text.slice(0, end);
-      // `Electronics, 2024` after a reference
-      const isCited = facts.isCited && /^\p{Lu}\p{L}+, (?:19|20)\d\d$/u.test(words) && facts.takeSource(words);
+      // `Electronics, 2024` after a reference, `WidgetConf, 2021`, `Heliyon | 2023`
+      const [name, year] = /^(\p{Lu}\p{L}+)(?:,| \|) ((?:19|20)\d\d)$/u.exec(words)?.slice(1) ?? [];
+      const isWord = name !== undefined && (isVenueWord(name) || (facts.isCited && words.includes(",")));
+      const isCited = isWord && facts.takeSource(`${name}, ${year}`);
       return isCited || facts.takeDatedSource(words) || (/^\s*\ue004/.test(text.slice(end)) && facts.takeSource(words));
     }) ?? null
   );

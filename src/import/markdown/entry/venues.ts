@@ -221,6 +221,36 @@ export function withoutVolume(words: readonly string[]): string {
     .replace(/(?<=\p{Lu}{2})\.$/u, "");
 }
 
+/** Journals and publishers of one plain word, which beside a date are nobody's name. */
+const ONE_WORD_JOURNAL =
+  /^(?:Sensors|Heliyon|Electronics|Energies|Symmetry|Entropy|Algorithms|Mathematics|Robotics|Drones|Materials|Neuron|Brain|Chaos|Cognition|Patterns|Automatica|Neurocomputing|Micromachines|Biosensors|Atmosphere|Diagnostics|Healthcare|Cancers|Genes|Cells|Molecules|Nanomaterials|Polymers|Genetics|Ecology|Econometrica|Biometrika|Biometrics|Robotica|Computing|Computers|Sustainability|Geophysics|Radiology|Photonics|Actuators|Machines|Water|Forests|Foods|Nutrients|Viruses|Quantum|Evolution|Cortex|Neuropsychologia|Springer|Elsevier|Wiley|Routledge)$/;
+
+export function isOneWordJournal(word: string): boolean {
+  return ONE_WORD_JOURNAL.test(word);
+}
+
+const VENUE = /\b(?:journal|transactions|proceedings|conference|symposium|workshop)\b/i;
+
+/** Whether a word says that this is a venue, whatever it is called. */
+export function saysVenue(text: string): boolean {
+  return VENUE.test(text);
+}
+
+/** `Underground Workshop 2022`, `In Widget World 2021`, `Sensors, 2020`: a venue with its date that can be nothing else. */
+export function isSureSource(text: string): boolean {
+  const [first = "", second = ""] = text.trim().split(/,?\s+/);
+  const isSure = saysVenue(text) || /^in$/i.test(first) || (/^(?:19|20)\d\d$/.test(second) && isVenueWord(first));
+  // in `Geo-replicated Transactions, VLDB 2019` the title goes on
+  return isSure && !/,(?!\s*(?:19|20)\d\d[\s.]*$)/.test(text.trim()) && parseDatedSource(text) !== null;
+}
+
+/** `Sensors`, `WidgetConf`, `ICWC`: one word that is a venue where a date is next to it. */
+export function isVenueWord(word: string): boolean {
+  return (
+    ONE_WORD_JOURNAL.test(word) || /^(?:\p{Lu}{4,8}|\p{Lu}\p{L}*\p{Ll}(?:Conf|NLP|ML|AI|CV|Sys|Sec|Vis))$/u.test(word)
+  );
+}
+
 /** Whether the words can be the name of a venue whose date comes after them. */
 export function isSource(text: string): boolean {
   const bare = text.trim().replace(/^in:?\s+/i, "");
@@ -233,7 +263,7 @@ function isSourceName(words: readonly string[]): boolean {
   // one plain word may be a name: `Knuth, 1970`
   if (words.filter((word) => /[,;]$/.test(word)).length > MAX_SOURCE_COMMAS) return false;
   const isPlainWord = words.length === 1 && !/\p{Lu}.*\p{Lu}/u.test(first);
-  return !isPlainWord && words.every((word) => SOURCE_WORD.test(word));
+  return (!isPlainWord || isVenueWord(first.replace(/[.,:;]+$/, ""))) && words.every((word) => SOURCE_WORD.test(word));
 }
 
 /** The parts of a list of facts. A comma inside a date separates nothing: `ICML, June 5, 2024` has two. */

@@ -1,6 +1,6 @@
 // People at the end, after a comma or a full stop: `Title, A. Author, NeurIPS 2020`
-import { isListOfPeople, parsePeople } from "../people.ts";
-import { isDateOrVenue } from "../venues.ts";
+import { isFullName, isListOfPeople, parsePeople } from "../people.ts";
+import { isDateOrVenue, isSureSource } from "../venues.ts";
 import { hasWords, isInAbbreviation } from "../words.ts";
 import { MAX_TITLE_LENGTH, MIN_TITLE_LENGTH, type PlainTitleForm } from "./plain-title.ts";
 
@@ -14,22 +14,29 @@ export const titleBeforeFacts: PlainTitleForm = (text, { addressedParagraphs }) 
     const rest = text.slice(index + 1);
     const end = mark.startsWith("?") ? index + 1 : index;
     if (index <= MIN_TITLE_LENGTH || isInAbbreviation(text, index)) continue;
-    if (areOnlyFacts(rest) || (mark.startsWith(".") && areFamilies(rest, addressedParagraphs ? 1 : 2)))
+    if (
+      areOnlyFacts(rest, { isSentence: mark.startsWith(".") }) ||
+      (mark.startsWith(".") && areFamilies(rest, addressedParagraphs ? 1 : 2))
+    )
       return { title: text.slice(0, end), rest };
   }
   return null;
 };
 
-/** Whether the text consists only of facts: people, then perhaps a venue and a date, or these two alone. */
-export function areOnlyFacts(text: string): boolean {
+/**
+ * Whether the text consists only of facts: people, then perhaps a venue and a date, or these two alone.
+ * @param options.isSentence whether a full stop comes before it, so that one full name is believed: `. Jane Doe. ICML 2019`
+ */
+export function areOnlyFacts(text: string, { isSentence = false }: { readonly isSentence?: boolean } = {}): boolean {
   const tail = text.replace(/[[(]+\s*$/, "");
   if (tail.length <= MAX_FACT_LENGTH && hasWords(tail) && areDatesAndVenues(tail)) return true;
   for (const end of endsOfPeople(tail)) {
     const [people, facts] = [tail.slice(0, end), tail.slice(end)];
     const other = firstOther(facts);
+    const isPerson = isSentence && /^\.\s/.test(facts) && isFullName(people);
     // what has a part before it stays a part of all longer texts
     if (other > 0) return false;
-    if (other < 0 && (hasWords(facts) ? areDatedPeople(people) : arePeopleAlone(people))) return true;
+    if (other < 0 && (hasWords(facts) ? areDatedPeople(people) || isPerson : arePeopleAlone(people))) return true;
   }
   return false;
 }
@@ -60,7 +67,9 @@ function areDatesAndVenues(text: string): boolean {
 
 /** The first of the parts that is neither a date nor a venue; -1: all are. */
 function firstOther(text: string): number {
-  return text.split(/[.,;()[\]]+(?=\s|$)|[()[\]]/).findIndex((part) => part.trim() !== "" && !isDateOrVenue(part));
+  if (isSureSource(text.replace(/^[\s.,;]+/, ""))) return -1;
+  const isFact = (part: string): boolean => isDateOrVenue(part) || isSureSource(part);
+  return text.split(/[.,;()[\]]+(?=\s|$)|[()[\]]/).findIndex((part) => part.trim() !== "" && !isFact(part));
 }
 
 /** Full names and lists are believed if a venue or date comes after them. */

@@ -1,6 +1,6 @@
 // `Title (NeurIPS 2020) …` and `Title (2020): a subtitle …`
 import { parsePeople } from "../people.ts";
-import { isDateOrVenue, isSource, parseDatedSource, parseVenue, splitFacts } from "../venues.ts";
+import { isDateOrVenue, isSource, parseDatedSource, parseVenue, saysVenue, splitFacts } from "../venues.ts";
 import { countWords, hasWords } from "../words.ts";
 import type { PlainTitle, PlainTitleForm } from "./plain-title.ts";
 
@@ -37,8 +37,6 @@ function withoutPeople(title: string, rest: string): PlainTitle {
   return { title: title.slice(0, end), rest: title.slice(end) + rest };
 }
 
-const VENUE = /\b(?:journal|transactions|proceedings|conference|symposium|workshop)\b/i;
-
 /** `Tracking Caves. EuroSys(2020)`: a venue between the title and the group, in front of its bracket or with a word of its own. */
 function withoutVenue(title: string, rest: string): PlainTitle | null {
   const [, year] = /^\s*[(（]((?:19|20)\d\d)[)）]/.exec(rest) ?? [];
@@ -49,7 +47,7 @@ function withoutVenue(title: string, rest: string): PlainTitle | null {
   const isVenue =
     parseVenue(venue) !== null ||
     (isGlued && /^[\p{Lu}\p{Lo}\d]/u.test(venue)) ||
-    (VENUE.test(venue) && isSource(venue));
+    (saysVenue(venue) && isSource(venue));
   if (!isVenue) return null;
   const others = rest.slice(rest.search(/[)）]/) + 1);
   const facts = /^\p{Lo}/u.test(venue) ? `(${year}), ${venue}` : `in ${venue} ${year}`;

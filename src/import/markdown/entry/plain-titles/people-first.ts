@@ -15,7 +15,7 @@ export interface LeadingPeople {
 
 const MAX_PEOPLE = 60;
 const NAME =
-  /\s*(?:(?:and|&)\s+)?([^,;:，、]{3,60}?)\s*(?:([,;:，、：]|(?<!\s\p{Lu})\.(?=\s+\p{Lu}\p{Ll}))|\s(?=(?:and|&)\s)|$)/uy;
+  /\s*(?:(?:and|&)\s+)?([^,;:，、]{3,60}?)\s*(?:([,;:，、：]|(?<!\s\p{Lu})\.(?=\s+\p{Lu}[\p{L}\p{N}-]))|\s(?=(?:and|&)\s)|$)/uy;
 const OTHERS = /^\s*(?:and\s+)?(?:et\.?\s?al\.?|others)\s*([,:.])/i;
 
 /** The full names that the text begins with. */

@@ -2,6 +2,7 @@
 // the label itself (`[Python](…) - a language`).
 import { listedAddress } from "../addresses.ts";
 import { readLead, withoutOrnament } from "../lead.ts";
+import { isNameless, kindOfLabel } from "../link-kinds.ts";
 import { isBracketed } from "../link-labels.ts";
 import { type Piece, unlinkedText } from "../pieces.ts";
 import type { FoundTitle, TitleForm } from "../title-form.ts";
@@ -30,21 +31,21 @@ function titleOfLink(link: Piece, after: readonly Piece[]): FoundTitle {
   return { title: link.text, url: listedAddress(link.url), prefix: "", after, isCitation: false };
 }
 
-/** Labels that are the name of nothing: what comes after one and a dash is the title. */
-const GENERIC = /^\W*(?:pdf|papers?|arxiv|link|abs|html|doi|url|code|here)\W*$/i;
-
 /** `[Python](…) - a language`: the label is a name, and a dash or colon introduces its description. */
 function isNameWithDescription(pieces: readonly Piece[], at: number): boolean {
   const [link, next] = [pieces[at], pieces[at + 1]];
-  return link !== undefined && !GENERIC.test(link.text) && next?.type === "text" && /^\s*[-–—:]\s/.test(next.text);
+  return link !== undefined && !isNameless(link.text) && next?.type === "text" && /^\s*[-–—:]\s/.test(next.text);
 }
 
 const MIN_TITLE_WORDS = 3;
 
 /** Where a title begins that has only labels before it; null if there is none. */
 function titleAfterLabels(pieces: readonly Piece[], first: number): number | null {
-  // `[[arXiv](…)] Wet Caves`: after a bracket, few words are a title too
-  const isMarked = isBracketed(pieces, first) && GENERIC.test(pieces[first]?.text ?? "");
+  // `[[arXiv](…)] Wet Caves`, `[page](…), Caves`: after a bracket or a comma, few words are a title too
+  const label = pieces[first]?.text ?? "";
+  const isMarked =
+    kindOfLabel(label) !== null &&
+    (isBracketed(pieces, first) || (isNameless(label) && /^\s*,\s/.test(pieces[first + 1]?.text ?? "")));
   const minWords = isMarked ? 1 : MIN_TITLE_WORDS;
   const start = pieces.findIndex(
     ({ type, text }, index) =>

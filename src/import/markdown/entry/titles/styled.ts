@@ -77,7 +77,7 @@ export function isStyledTitle(piece: Piece, pieces: readonly Piece[], index: num
     if (lead !== "" && cited?.isEnded !== true) return false;
     // nothing but a title comes after people and a year
     if (countWords(text) < (isLeadOfTitle(pieces, last) || cited?.date != null ? 1 : MIN_ITALIC_WORDS)) return false;
-  } else if (isLeadOfTitle(pieces, index)) return false;
+  } else if (isLeadOfTitle(pieces, index) || hasOthersAfter(pieces[index + 1])) return false;
   const bare = text.trim().replace(/^[[(【]|[\])】]$/g, "");
   // a nickname before the title, or marks after it: `[**FlashAttention**] Fast and …`, `A title. [**cls.** **seg.**]`
   if (bare === text.trim() && (/[[(【]\s*$/.test(before.at(-1)?.text ?? "") || isInBrackets(before))) return false;
@@ -88,6 +88,11 @@ export function isStyledTitle(piece: Piece, pieces: readonly Piece[], index: num
     return false;
   if (isFact(bare) && !isFollowedByComment(bare, pieces[index + 1])) return false;
   return kindOfLabel(bare) === null && (isBold || parsePeople(text, { isMarked: true }) === null);
+}
+
+/** `**Doe, J.** et al. A title`: bold people. */
+function hasOthersAfter(next: Piece | undefined): boolean {
+  return next?.type === "text" && /^\s*,?\s*et\.?\s?al\b/.test(next.text);
 }
 
 /** Whether a square bracket before the words is still open. */

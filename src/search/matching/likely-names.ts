@@ -1,0 +1,48 @@
+// Which words an abbreviation stands for, of those whose letters it has: many words have some letters by accident.
+import type { Occurrences } from "../index/occurrences.ts";
+import { type SpellingRules, spells } from "../index/spelling-out.ts";
+import { ABBREVIATION_LENGTH, EXPANSIONS } from "../weights.ts";
+
+/** A name that an abbreviation is made of. */
+export interface Expansion {
+  readonly name: string;
+  readonly occurrences: Occurrences;
+}
+
+/** The first of the terms, as many as spell an abbreviation; the more, the fewer letters of each. */
+export function nameSpelt(
+  terms: readonly string[],
+  abbreviation: string,
+  rules: SpellingRules,
+): readonly string[] | null {
+  for (let length = terms.length; length > 1; length -= 1) {
+    const name = terms.slice(0, length);
+    // a compound is no abbreviation of its parts: `metafont`
+    if (spells(abbreviation, name, rules)) return name.join("") === abbreviation ? null : name;
+  }
+  return null;
+}
+
+/** Whether one of two words gives several letters, and the other its initial, as many words do by accident: “climate change” is not CLIC. */
+export function isBeginningAndInitial(
+  abbreviation: string,
+  [first = "", second = "", third]: readonly string[],
+): boolean {
+  if (third !== undefined || abbreviation.length <= ABBREVIATION_LENGTH.min) return false;
+  return first.startsWith(abbreviation.slice(0, -1)) || second.startsWith(abbreviation.slice(1));
+}
+
+/** The most frequent names; none where many occur once, which then only have these initials by accident. */
+export function mostFrequent(found: readonly Expansion[], abbreviation: string, uses: number): Expansion[] {
+  const mostOccurrences = Math.max(0, ...found.map(({ occurrences }) => occurrences.count));
+  const isAmbiguous = found.length > EXPANSIONS.max || abbreviation.length <= ABBREVIATION_LENGTH.min;
+  // an abbreviation that is used often, but spelt out once at most, stands for something else
+  if (mostOccurrences === 1 && (isAmbiguous || uses > EXPANSIONS.maxUsesOfAccident)) return [];
+  const top = Math.max(0, ...found.map(weightOf));
+  return found.filter((expansion) => weightOf(expansion) >= EXPANSIONS.minShare * top).slice(0, EXPANSIONS.max);
+}
+
+/** Of two names as frequent, the longer one is meant: “low rank adaptation”, rather than “low rank”, by LoRA. */
+function weightOf({ name, occurrences }: Expansion): number {
+  return occurrences.count * (name.split(" ").length - 1);
+}
