@@ -51,6 +51,9 @@ type Sign = (page: Page) => Finding | null;
 /** Fewer than this can be a coincidence. */
 const MIN_COUNT = 5;
 
+/** As many links to works in one part that was left out are worth a look in a list of any length. */
+const MANY = 10;
+
 const ADDRESS = /https?:\/\/[^\s<>()[\]"'|]+/g;
 
 function addressesIn(text: string): string[] {
@@ -86,9 +89,13 @@ const linksLeftOut: Sign = ({ outline, papers, lines }) => {
     seen.add(line);
     return linked.has(line);
   };
-  const first = parts.filter(({ from, to }) => linesBetween(from, to).filter(isLinked).length > 0)[0];
+  const counted = parts.map((part) => ({ part, links: linesBetween(part.from, part.to).filter(isLinked).length }));
+  const most = counted.reduce((count, { links }) => Math.max(count, links), 0);
   const links = linked.size;
-  if (first === undefined || links < MIN_COUNT || links * 5 < papers.length) return null;
+  if (links < MIN_COUNT || (links * 5 < papers.length && most < MANY)) return null;
+  // of many links, most can be in a section that was left out by its name
+  const first = counted.find(({ links: own }) => own > 0 && (links * 5 >= papers.length || own === most))?.part;
+  if (first === undefined) return null;
   const message = `${links} lines with links to works were left out, first at line ${first.from} (${first.what})`;
   return { at: first.from, message, share: links / (links + papers.length) };
 };
@@ -104,16 +111,14 @@ const EXPECTED: ReadonlySet<string> = new Set([
   "an introduction",
   "citation",
   "contents",
-  "contributing",
-  "licence",
   "news",
-  "star history",
   "struck through",
-  "thanks",
   "to do",
 ]);
 
-const siteNames = aboutTitles("look like site names", ({ title, url }) => {
+const siteNames = aboutTitles("look like site names", isNamedAsSite);
+
+function isNamedAsSite({ title, url }: OutlinePaper): boolean {
   const site = /^https?:\/\/(?:www\.)?([^/]+)/i.exec(url ?? "")?.[1]?.toLowerCase() ?? "";
   const name = title.toLowerCase().replace(/[^\p{L}\p{N}.]/gu, "");
   const isSite = name.length > 2 && site.split(".").some((part) => part === name);
@@ -123,12 +128,12 @@ const siteNames = aboutTitles("look like site names", ({ title, url }) => {
     kindOfLabel(title) !== null ||
     /^(?:arxiv[:\s]|doi[:\s])?(?:10\.\d{4,}|\d{4}\.\d{4,5})/i.test(title)
   );
-});
+}
 
 /** In UTF-16 code units: longer titles are not looked at. */
 const MAX_NAME_LENGTH = 40;
 
-const people = aboutTitles("look like people", ({ title, url }) => {
+const people = aboutTitlesOrTopic("look like people", ({ title, url }) => {
   if (title.length > MAX_NAME_LENGTH) return false;
   if (parsePeople(title) !== null) return true;
   const family = title.trim().split(/\s+/).at(-1)?.toLowerCase() ?? "";
@@ -136,10 +141,16 @@ const people = aboutTitles("look like people", ({ title, url }) => {
   return isPage && family.length > 2 && isFullName(title);
 });
 
-const venues = aboutTitles(
-  "look like venues or dates",
-  ({ title }) => title.length <= MAX_NAME_LENGTH && isDateOrVenue(title),
-);
+const venues = aboutTitlesOrTopic("look like venues or dates", isNamedAsVenue);
+
+function isNamedAsVenue({ title, url }: OutlinePaper): boolean {
+  if (title.length <= MAX_NAME_LENGTH && isDateOrVenue(title)) return true;
+  return NAME_OF_VENUE.test(title) && url !== null && kindOfAddress(url) !== "paper";
+}
+
+/** `International Conference on Caves`, `Workshop on Caves`, `Journal of Caves` */
+const NAME_OF_VENUE =
+  /^(?:(?:\S+ ){0,4}(?:conference|symposium|workshop) (?:on|for|of)|journal of|transactions (?:on|of))\s/i;
 
 /** A status in a table that is none of ours is a note. */
 const unreadStatus: Sign = ({ papers }) => {
@@ -154,29 +165,60 @@ const unreadStatus: Sign = ({ papers }) => {
 
 const longTitles = aboutTitles("have more than 30 words", ({ title }) => title.split(/\s+/).length > 30);
 
-const shortTitles = aboutTitles("are a single word of few letters", ({ title }) =>
-  /^[\p{L}\p{N}.]{1,4}$/u.test(title.trim()),
-);
+/** A short word is doubtful wherever it leads, and any word that does not lead to a work. */
+const singleWords = aboutTitles("are a single word", (paper) => {
+  const { title, url } = paper;
+  const isDoubtful = title.length <= MAX_LETTERS || (url !== null && kindOfAddress(url) !== "paper");
+  return isDoubtful && SINGLE_WORD.test(title) && !isNamedAsSite(paper) && !isNamedAsVenue(paper);
+});
+
+const SINGLE_WORD = /^[\p{L}\p{N}.+-]+$/u;
+const MAX_LETTERS = 4;
 
 /** In UTF-16 code units: to look again at what is shorter takes less time than to look up the answer. */
 const MIN_KNOWN_LENGTH = 200;
 
-function aboutTitles(words: string, isDoubtful: (paper: OutlinePaper) => boolean): Sign {
+type IsDoubtful = (paper: OutlinePaper) => boolean;
+
+function aboutTitles(words: string, isDoubtful: IsDoubtful): Sign {
   return ({ papers }) => {
-    // a reference can be listed in many topics: if it is long, it is looked at once
-    const known = new Map<Reference, boolean>();
-    const doubtful = papers.filter((paper) => {
-      const { reference, title, url } = paper;
-      if (reference === null || title.length + (url ?? "").length < MIN_KNOWN_LENGTH) return isDoubtful(paper);
-      const is = known.get(reference) ?? isDoubtful(paper);
-      known.set(reference, is);
-      return is;
-    });
-    const [first] = doubtful;
-    if (first === undefined || doubtful.length < MIN_COUNT || doubtful.length * 4 < papers.length) return null;
-    const message = `the titles of ${doubtful.length} of ${papers.length} entries ${words}, first at line ${first.line} ("${first.title.slice(0, 40)}")`;
-    return { at: first.line, message, share: doubtful.length / papers.length };
+    const doubtful = doubtfulAmong(papers, isDoubtful);
+    const isMuch = doubtful.length >= MIN_COUNT && doubtful.length * 4 >= papers.length;
+    return isMuch ? titlesFinding(doubtful, `${papers.length} entries ${words}`, papers) : null;
   };
+}
+
+/** In a long list, the conferences that are listed beside the papers are most of one topic. */
+function aboutTitlesOrTopic(words: string, isDoubtful: IsDoubtful): Sign {
+  const aboutAll = aboutTitles(words, isDoubtful);
+  return (page) => {
+    const general = aboutAll(page);
+    if (general !== null) return general;
+    for (const { path, papers } of page.outline.topics) {
+      const doubtful = papers.length < MIN_COUNT ? [] : doubtfulAmong(papers, isDoubtful);
+      if (doubtful.length >= MIN_COUNT && doubtful.length * 4 >= papers.length * 3)
+        return titlesFinding(doubtful, `${papers.length} entries of "${path.at(-1)}" ${words}`, page.papers);
+    }
+    return null;
+  };
+}
+
+function doubtfulAmong(papers: readonly OutlinePaper[], isDoubtful: IsDoubtful): OutlinePaper[] {
+  // a reference can be listed in many topics: if it is long, it is looked at once
+  const known = new Map<Reference, boolean>();
+  return papers.filter((paper) => {
+    const { reference, title, url } = paper;
+    if (reference === null || title.length + (url ?? "").length < MIN_KNOWN_LENGTH) return isDoubtful(paper);
+    const is = known.get(reference) ?? isDoubtful(paper);
+    known.set(reference, is);
+    return is;
+  });
+}
+
+function titlesFinding(doubtful: readonly OutlinePaper[], of: string, all: readonly OutlinePaper[]): Finding {
+  const { line = null, title = "" } = doubtful[0] ?? {};
+  const message = `the titles of ${doubtful.length} of ${of}, first at line ${line} ("${title.slice(0, 40)}")`;
+  return { at: line, message, share: doubtful.length / all.length };
 }
 
 /** One title for several addresses: a label was taken for it. */
@@ -226,7 +268,7 @@ const SIGNS: readonly Sign[] = [
   venues,
   unreadStatus,
   longTitles,
-  shortTitles,
+  singleWords,
   repeatedTitle,
   yearsUnread,
   loneHeading,
