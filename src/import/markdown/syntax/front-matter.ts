@@ -1,5 +1,5 @@
 // The front matter of a page: YAML between two lines of dashes at its very beginning.
-import { FAILSAFE_SCHEMA, load as parseYaml } from "js-yaml";
+import { load as parseYaml } from "js-yaml";
 
 export interface FrontMatter {
   /** All of it, with the dashes. */
@@ -64,9 +64,9 @@ function yamlIn(front: string): string {
   return front.replace(/^---.*\n|(?:---|\.\.\.)[ \t\r]*\n?$/g, "");
 }
 
-function parseEntries(yaml: string, schema?: typeof FAILSAFE_SCHEMA): ReadonlyMap<string, unknown> | null {
+function parseEntries(yaml: string): ReadonlyMap<string, unknown> | null {
   try {
-    const value = parseYaml(yaml, schema === undefined ? {} : { schema });
+    const value = parseYaml(yaml);
     const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
     return isObject ? new Map<string, unknown>(Object.entries(value)) : null;
   } catch {
@@ -74,9 +74,12 @@ function parseEntries(yaml: string, schema?: typeof FAILSAFE_SCHEMA): ReadonlyMa
   }
 }
 
+/** A number or a date as the value of a key. */
+const UNQUOTED_NUMBER = /^([\w-]+:[ \t]+)(\d[\d./:-]*)(?=[ \t\r]*$)/gm;
+
 /** Everything that it states, as it is written: `2101.01230` is no number. */
 export function propertiesOf({ text }: FrontMatter): ReadonlyMap<string, readonly string[]> {
-  const entries = parseEntries(yamlIn(text), FAILSAFE_SCHEMA) ?? new Map<string, unknown>();
+  const entries = parseEntries(yamlIn(text).replace(UNQUOTED_NUMBER, '$1"$2"')) ?? new Map<string, unknown>();
   return new Map([...entries].map(([key, value]) => [key, (Array.isArray(value) ? value : [value]).flatMap(wordsOf)]));
 }
 
