@@ -3,12 +3,19 @@
 
 import { type Note, STATUSES } from "../map/model.ts";
 import { append } from "../map/multimap.ts";
-import { kindOfAddress, kindOfLabel } from "./markdown/entry/link-kinds.ts";
-import { isFullName, parsePeople } from "./markdown/entry/people.ts";
-import { isDateOrVenue } from "./markdown/entry/venues.ts";
+import {
+  longTitles,
+  MIN_COUNT,
+  type Page,
+  people,
+  type Sign,
+  singleWords,
+  siteNames,
+  venues,
+} from "./doubtful-titles.ts";
+import { kindOfAddress } from "./markdown/entry/link-kinds.ts";
 import type { Outline, OutlinePaper } from "./outline.ts";
 import { STATUS_NAME } from "./reader-marks.ts";
-import type { Reference } from "./reference.ts";
 
 export interface Doubt {
   readonly file: string;
@@ -33,23 +40,8 @@ function unreadBoxes({ remarks }: Outline): Doubt[] {
   );
 }
 
-interface Page {
-  readonly outline: Outline;
-  readonly papers: readonly OutlinePaper[];
-  readonly lines: readonly string[];
-}
-
-interface Finding {
-  readonly at: number | null;
-  readonly message: string;
-  /** Of what there is, how much is doubtful: from 0 to 1. */
-  readonly share: number;
-}
-
-type Sign = (page: Page) => Finding | null;
-
-/** Fewer than this can be a coincidence. */
-const MIN_COUNT = 5;
+/** As many links to works in one part that was left out are worth a look in a list of any length. */
+const MANY = 10;
 
 const ADDRESS = /https?:\/\/[^\s<>()[\]"'|]+/g;
 
@@ -86,9 +78,13 @@ const linksLeftOut: Sign = ({ outline, papers, lines }) => {
     seen.add(line);
     return linked.has(line);
   };
-  const first = parts.filter(({ from, to }) => linesBetween(from, to).filter(isLinked).length > 0)[0];
+  const counted = parts.map((part) => ({ part, links: linesBetween(part.from, part.to).filter(isLinked).length }));
+  const most = counted.reduce((count, { links }) => Math.max(count, links), 0);
   const links = linked.size;
-  if (first === undefined || links < MIN_COUNT || links * 5 < papers.length) return null;
+  if (links < MIN_COUNT || (links * 5 < papers.length && most < MANY)) return null;
+  // of many links, most can be in a section that was left out by its name
+  const first = counted.find(({ links: own }) => own > 0 && (links * 5 >= papers.length || own === most))?.part;
+  if (first === undefined) return null;
   const message = `${links} lines with links to works were left out, first at line ${first.from} (${first.what})`;
   return { at: first.from, message, share: links / (links + papers.length) };
 };
@@ -104,42 +100,10 @@ const EXPECTED: ReadonlySet<string> = new Set([
   "an introduction",
   "citation",
   "contents",
-  "contributing",
-  "licence",
   "news",
-  "star history",
   "struck through",
-  "thanks",
   "to do",
 ]);
-
-const siteNames = aboutTitles("look like site names", ({ title, url }) => {
-  const site = /^https?:\/\/(?:www\.)?([^/]+)/i.exec(url ?? "")?.[1]?.toLowerCase() ?? "";
-  const name = title.toLowerCase().replace(/[^\p{L}\p{N}.]/gu, "");
-  const isSite = name.length > 2 && site.split(".").some((part) => part === name);
-  return (
-    isSite ||
-    name === site ||
-    kindOfLabel(title) !== null ||
-    /^(?:arxiv[:\s]|doi[:\s])?(?:10\.\d{4,}|\d{4}\.\d{4,5})/i.test(title)
-  );
-});
-
-/** In UTF-16 code units: longer titles are not looked at. */
-const MAX_NAME_LENGTH = 40;
-
-const people = aboutTitles("look like people", ({ title, url }) => {
-  if (title.length > MAX_NAME_LENGTH) return false;
-  if (parsePeople(title) !== null) return true;
-  const family = title.trim().split(/\s+/).at(-1)?.toLowerCase() ?? "";
-  const isPage = url !== null && kindOfAddress(url) !== "paper" && url.toLowerCase().includes(family);
-  return isPage && family.length > 2 && isFullName(title);
-});
-
-const venues = aboutTitles(
-  "look like venues or dates",
-  ({ title }) => title.length <= MAX_NAME_LENGTH && isDateOrVenue(title),
-);
 
 /** A status in a table that is none of ours is a note. */
 const unreadStatus: Sign = ({ papers }) => {
@@ -151,33 +115,6 @@ const unreadStatus: Sign = ({ papers }) => {
   const message = `${others.length} of ${papers.length} entries have a status that is none of ${STATUSES.join(", ")}, so that it is kept as a note, first at line ${first.line} ("${words(first)?.slice(0, 40)}")`;
   return { at: first.line, message, share: 0 };
 };
-
-const longTitles = aboutTitles("have more than 30 words", ({ title }) => title.split(/\s+/).length > 30);
-
-const shortTitles = aboutTitles("are a single word of few letters", ({ title }) =>
-  /^[\p{L}\p{N}.]{1,4}$/u.test(title.trim()),
-);
-
-/** In UTF-16 code units: to look again at what is shorter takes less time than to look up the answer. */
-const MIN_KNOWN_LENGTH = 200;
-
-function aboutTitles(words: string, isDoubtful: (paper: OutlinePaper) => boolean): Sign {
-  return ({ papers }) => {
-    // a reference can be listed in many topics: if it is long, it is looked at once
-    const known = new Map<Reference, boolean>();
-    const doubtful = papers.filter((paper) => {
-      const { reference, title, url } = paper;
-      if (reference === null || title.length + (url ?? "").length < MIN_KNOWN_LENGTH) return isDoubtful(paper);
-      const is = known.get(reference) ?? isDoubtful(paper);
-      known.set(reference, is);
-      return is;
-    });
-    const [first] = doubtful;
-    if (first === undefined || doubtful.length < MIN_COUNT || doubtful.length * 4 < papers.length) return null;
-    const message = `the titles of ${doubtful.length} of ${papers.length} entries ${words}, first at line ${first.line} ("${first.title.slice(0, 40)}")`;
-    return { at: first.line, message, share: doubtful.length / papers.length };
-  };
-}
 
 /** One title for several addresses: a label was taken for it. */
 const repeatedTitle: Sign = ({ papers }) => {
@@ -226,7 +163,7 @@ const SIGNS: readonly Sign[] = [
   venues,
   unreadStatus,
   longTitles,
-  shortTitles,
+  singleWords,
   repeatedTitle,
   yearsUnread,
   loneHeading,

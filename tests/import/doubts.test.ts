@@ -44,6 +44,21 @@ describe("a list is doubtful", () => {
       `${list((at) => `    https://arxiv.org/abs/2101.0000${at}`)}\n## U\n\n- [A title](https://a.example)\n`,
       "8 lines with links to works were left out, first at line 5 (a code block)",
     ],
+    [
+      "if a section that is left out by its name holds works",
+      `${list((at) => `- [A title of some words ${at}](https://arxiv.org/abs/2101.0000${at})`)}\n## Contribute to the List!\n\n| Title | Year |\n|---|---|\n${Array.from({ length: 6 }, (_, at) => `| [A walk in cave ${at}](https://arxiv.org/abs/2102.0000${at}) | 2021 |\n`).join("")}`,
+      "6 lines with links to works were left out, first at line 14 (contributing)",
+    ],
+    [
+      "if most entries of one topic are conferences",
+      `${list((at) => `- [A title of some words ${at}](https://arxiv.org/abs/2101.0000${at})\n- [A title of more words ${at}](https://arxiv.org/abs/2103.0000${at})`)}\n## Where\n\n- [NeurIPS](https://nips.cc)\n- [ICML](https://icml.cc)\n- [ICLR](https://iclr.cc)\n- [International Conference on Caves](https://c.example)\n- [Workshop on Deep Caves](https://w.example)\n`,
+      'the titles of 5 of 5 entries of "Where" look like venues or dates, first at line 24 ("NeurIPS")',
+    ],
+    [
+      "if titles are a single word and lead to no work",
+      list((at) => `- [caver${at}](https://github.com/a/b${at})`),
+      'the titles of 8 of 8 entries are a single word, first at line 5 ("caver0")',
+    ],
   ])("%s", async (_, text, message) => {
     expect((await reportOf(text)).doubts.map((doubt) => doubt.message)).toContain(message);
   });

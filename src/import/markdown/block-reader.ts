@@ -1,34 +1,30 @@
 // Blocks inside a section: which paragraphs, bullets and rows are papers, and which are notes.
-import type { List, ListItem, Paragraph, RootContent, Table } from "mdast";
+import type { List, ListItem, Paragraph, Table } from "mdast";
+import { entryOfBullet, labelledCitations, reportBox } from "./bullet-entry.ts";
 import { papersInCell } from "./cell-of-papers.ts";
-import { citationsBelow, type LabelledCitations, mayHaveCitations } from "./cited-below.ts";
+import type { LabelledCitations } from "./cited-below.ts";
 import { describedPaper } from "./described-paper.ts";
 import { type Destination, describedPaperAt, paperAt } from "./destination.ts";
-import { type ListEntry, parseEntry, titleOnly } from "./entry/entry.ts";
+import { parseEntry } from "./entry/entry.ts";
 import { isListOfPeople } from "./entry/people.ts";
 import { bulletPieces, linePieces, type Piece, piecesOf, plainPiece, wholeText, wordedPieces } from "./entry/pieces.ts";
-import { hasTaskMark, unknownState } from "./entry/task.ts";
 import { exactPaperIn } from "./exact-item.ts";
 import { topicName } from "./headings.ts";
 import {
   firstPieces,
   hasOnlyMarks,
   holdsLink,
-  holdsPaperLink,
   holdsTitle,
   isContents,
-  isFactList,
   isGlossary,
   isLinkAway,
-  isLinkedItem,
   isStruckThrough,
   leadsOnlyToPage,
   noteText,
-  startsWithDate,
 } from "./items.ts";
 import { labelledEntry } from "./labelled-line.ts";
 import { areOnlyLinks, type LinkedReference } from "./links-below.ts";
-import { areWorksWithoutHeading, isLongTitle, isTitleAlone } from "./listed-works.ts";
+import { areWorksWithoutHeading } from "./listed-works.ts";
 import { namedLine } from "./named-line.ts";
 import { namedWork } from "./named-work.ts";
 import { Neighbours } from "./neighbours.ts";
@@ -36,7 +32,6 @@ import { NoteReader } from "./note-reader.ts";
 import { type PageContext, reasonForBlock, STRUCK_THROUGH } from "./page-context.ts";
 import type { PaperReader } from "./paper-reader.ts";
 import { type ParagraphContext, paperInParagraph } from "./paragraph-paper.ts";
-import { isSignedBelow } from "./signed-below.ts";
 import { type Block, linesOf } from "./syntax/blocks.ts";
 import { readRows } from "./table.ts";
 import { type TitleBelowPeople, titleBelowPeople } from "./title-below-people.ts";
@@ -124,7 +119,7 @@ export class BlockReader {
     if (isContents(node, this.context.base)) ledger.leaveOut(linesOf(node), "contents");
     else if (above === null && isGlossary(node)) ledger.leaveOut(linesOf(node), "glossary");
     else if (this.isAboutPage(node, destination)) {
-      for (const item of node.children) this.reportBox(item, { isEntry: false });
+      for (const item of node.children) reportBox(item, this.context, { isEntry: false });
       ledger.leaveOut(linesOf(node), "an introduction");
     } else if (above === null && this.readDescribed(node, destination)) return;
     else if (above !== null && !node.children.some(holdsTitle)) this.papers.readBelow([node], above, destination);
@@ -182,7 +177,7 @@ export class BlockReader {
       ledger.leaveOut(linesOf(item), isStruckThrough(first.children) ? STRUCK_THROUGH : "an item without words");
       return null;
     }
-    const cited = this.citationsBelow(item, pieces);
+    const cited = labelledCitations(item, pieces, this.context);
     if (cited !== null) {
       this.readCitations(cited, first, destination);
       return null;
@@ -195,8 +190,9 @@ export class BlockReader {
       return paper;
     }
     if (this.readSeveral(item, pieces, destination)) return null;
-    const entry = namedWork(item, this.context.works) ?? this.entryOf(item, pieces, neighbours);
-    this.reportBox(item, { isEntry: entry !== null });
+    const entry =
+      namedWork(item, this.context.works) ?? entryOfBullet(item, pieces, { context: this.context, neighbours });
+    reportBox(item, this.context, { isEntry: entry !== null });
     if (entry !== null) {
       ledger.include(linesOf(first));
       const paper = topic.addPaper(paperAt(item, entry, destination));
@@ -238,29 +234,6 @@ export class BlockReader {
     return isIntroduction || !(areWorksWithoutHeading(list, conventions) || list.children.some(isReference));
   }
 
-  /** A check box is meant for a paper. */
-  private reportBox(item: ListItem, { isEntry }: { readonly isEntry: boolean }): void {
-    const { file, report } = this.context;
-    const pieces = firstPieces(item);
-    if (!hasTaskMark(pieces)) return;
-    const state = unknownState(pieces);
-    const at = linesOf(item).from;
-    if (!isEntry) report({ file, at, rule: "unread-checkbox", message: `not read as a paper: ${wholeText(pieces)}` });
-    else if (state !== null)
-      report({
-        file,
-        at,
-        rule: "unread-checkbox",
-        message: `the state [${state}] is no status, so the paper has none`,
-      });
-  }
-
-  private citationsBelow(item: ListItem, pieces: readonly Piece[]): LabelledCitations | null {
-    if (!mayHaveCitations(item)) return null;
-    const label = parseEntry(pieces, this.context.conventions);
-    return label === null ? null : citationsBelow(item, label, this.context.conventions);
-  }
-
   private readCitations({ group, entries }: LabelledCitations, label: Paragraph, destination: Destination): void {
     const { ledger } = this.context;
     ledger.include(linesOf(label));
@@ -271,43 +244,6 @@ export class BlockReader {
       if (first !== undefined) ledger.include(linesOf(first));
       this.papers.readBelow(below, destination.topic.addPaper(paperAt(item, entry, inner)), inner);
     }
-  }
-
-  /** The entry that a bullet states. Null if nothing shows that it is a paper. */
-  private entryOf(item: ListItem, pieces: readonly Piece[], neighbours: Neighbours): ListEntry | null {
-    const { file, conventions, works, report } = this.context;
-    const isSigned = isSignedBelow(item);
-    const parsed = parseEntry(pieces, conventions);
-    // `Ask Your Crew: Maps Without Words`, above its people, begins with nobody's name
-    const isNamed = isSigned && parsed !== null && parsed.authors.length + parsed.organizations.length > 0;
-    const entry = isNamed ? titleOnly(wholeText(pieces)) : parsed;
-    if (entry === null) return null;
-    if (entry.impossibleDate !== null) {
-      const message = `"${entry.impossibleDate}" is not a date`;
-      report({ file, at: linesOf(item).from, rule: "impossible-date", message });
-    }
-    if (neighbours.arePeople && isLinkedItem(item)) return null;
-    if (entry.isUntitled && !works.isAt(entry.titleUrl ?? "")) {
-      const message = `an entry without a title: ${entry.titleUrl}`;
-      report({ file, at: linesOf(item).from, rule: "missing-title", message });
-    }
-    const below = item.children.slice(1);
-    const isLinkedBelow = pieces.some(({ isBold }) => isBold) && below.some(holdsPaperLink);
-    const hasOwnLink = entry.titleUrl !== null || entry.links.length > 0 || entry.key !== null;
-    if (
-      hasOwnLink ||
-      isLinkedBelow ||
-      below.some(isFactList) ||
-      below.some(namesPeople) ||
-      isSigned ||
-      startsWithDate(pieces)
-    )
-      return entry;
-    if (pieces.some((piece) => isLinkAway(piece) && !/^mailto:/i.test(piece.url ?? ""))) return entry;
-    // a list of references without links has papers too, and so has a list of titles
-    const isListed = neighbours.areWorks && isTitleAlone(item);
-    const isAlone = conventions.titlesAlone && neighbours.isInTopic && isLongTitle(item);
-    return isListed || isAlone || neighbours.believe(entry, conventions) ? entry : null;
   }
 
   private readTable(node: Table, destination: Destination): void {
@@ -328,11 +264,6 @@ export class BlockReader {
       }
     }
   }
-}
-
-/** `Authors: Ann Roe, Max Doe` in a paragraph below a bullet. */
-function namesPeople(block: RootContent): boolean {
-  return block.type === "paragraph" && namedLine(piecesOf(block.children))?.role === "authors";
 }
 
 /** Whether a bullet beside a paper has its links, or states its people, or a fact with a bold name, and was meant to be below it. */

@@ -2,7 +2,7 @@
 import type { Link, ListItem } from "mdast";
 import { parseStatedDate } from "../stated-date.ts";
 import type { Conventions } from "./entry/conventions.ts";
-import { parsePeople } from "./entry/people.ts";
+import { isFullName, parsePeople } from "./entry/people.ts";
 import { piecesOf, wholeText } from "./entry/pieces.ts";
 import { isTitleWithBy } from "./entry/plain-titles/by.ts";
 import { leadingPeople, startsWithFact } from "./entry/plain-titles/people-first.ts";
@@ -14,8 +14,8 @@ import type { Block } from "./syntax/blocks.ts";
 
 /**
  * Code spans are facts (`Airbnb` `2018`) if there are years among them. Entries begin with their people, or end with them
- * after a dash, if one in ten of them does with people who are sure to be some. The same holds for years at the end. Paragraphs are papers if many are nothing but a
- * linked title.
+ * after a dash, if one in ten of them does with people who are sure to be some. The same holds for years at the end. The first
+ * bullet below an entry names its people if three in four of them do. Paragraphs are papers if many are nothing but a linked title.
  */
 export function conventionsOf(blocks: readonly Block[]): Conventions {
   const spans = codeSpansIn(blocks);
@@ -24,6 +24,8 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
   const cited = items.filter(beginsWithPeople).length;
   const signed = items.filter(endsWithPeople).length;
   const authored = items.filter(namesPeopleAfterBy).length;
+  const below = items.flatMap(firstBelow);
+  const named = below.filter(namesPeople).length;
   const ending = items.map(endOfLink).filter((words) => /,[^,]*\d\d$/.test(words) && YEAR_AT_END.test(words)).length;
   const beginning = items.filter((item) => YEAR_AT_START.test(startOfLink(item))).length;
   const titled = blocks.filter((block) => block.type === "paragraph" && isLinkedTitle(piecesOf(block.children)));
@@ -32,6 +34,7 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
     peopleFirst: cited >= 2 && cited * 10 >= items.length,
     peopleAfterDash: signed >= MIN_SIGNED && signed * 10 >= items.length,
     peopleAfterBy: authored >= MIN_SIGNED && authored * 4 >= items.length,
+    peopleBelow: named >= MIN_SIGNED && named * 4 >= below.length * 3,
     yearsEndTitles: ending >= MIN_SIGNED && ending * 10 >= items.length,
     yearsBeginTitles: beginning >= MIN_SIGNED && beginning * 10 >= items.length,
     titlesAlone: listsTitles(items),
@@ -51,6 +54,21 @@ function endsWithPeople(item: ListItem): boolean {
   const [, people] =
     AFTER_DASH.exec(link < 0 || link + 2 !== pieces.length ? "" : (pieces[link + 1]?.text ?? "")) ?? [];
   return people !== undefined && (parsePeople(people)?.authors.length ?? 0) > 0;
+}
+
+/** The first bullet below a bullet. */
+function firstBelow({ children: [, list] }: ListItem): readonly ListItem[] {
+  return list?.type === "list" ? list.children.slice(0, 1) : [];
+}
+
+/** `Jane Doe`, `Jane Doe, Max Roe` */
+function namesPeople(item: ListItem): boolean {
+  const pieces = firstPieces(item);
+  const words = wholeText(pieces);
+  return (
+    pieces.every(({ type }) => type === "text") &&
+    (isFullName(words) || parsePeople(words, { isMarked: true }) !== null)
+  );
 }
 
 function namesPeopleAfterBy(item: ListItem): boolean {

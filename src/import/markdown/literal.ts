@@ -14,7 +14,7 @@ import {
 import { citationBlocks, takeCitations } from "./citation-blocks.ts";
 import { exactPaper, exactText, usualPaper } from "./literal-paper.ts";
 import { linesOf } from "./syntax/blocks.ts";
-import { type FrontMatter, lineCount } from "./syntax/front-matter.ts";
+import { type FrontMatter, lineCount, unreadLines } from "./syntax/front-matter.ts";
 import { withinLimits } from "./syntax/limits.ts";
 import { parseTree } from "./syntax/tree.ts";
 
@@ -30,7 +30,7 @@ export function parseLiteralOutline(text: string, front: FrontMatter, file: stri
   if ("rule" in blocks) return unreadOutline(file, [blocks]);
   const ledger = new Ledger(file, text);
   ledger.include({ from: 1, to: linesBefore });
-  for (const line of front.unread) ledger.leaveOut({ from: line, to: line }, "front matter");
+  for (const line of unreadLines(front)) ledger.leaveOut({ from: line, to: line }, "front matter");
   const { topics, headings } = new LiteralReader(ledger).read(blocks, front.title ?? titleFromFile(file));
   const { title, description } = front;
   const citations = takeCitations(citationBlocks(blocks), ledger);

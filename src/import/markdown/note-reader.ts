@@ -1,11 +1,11 @@
 // Notes below a paper or a topic: bullets and paragraphs, which can nest.
-import type { ListItem, RootContent } from "mdast";
+import type { ListItem } from "mdast";
 import type { Note } from "../../map/model.ts";
 import { piecesOf } from "./entry/pieces.ts";
 import { exactNoteIn } from "./exact-item.ts";
 import { hasOnlyMarks, isStruckThrough, noteText } from "./items.ts";
 import { type PageContext, reasonForBlock, STRUCK_THROUGH } from "./page-context.ts";
-import { linesOf } from "./syntax/blocks.ts";
+import { type Block, linesOf } from "./syntax/blocks.ts";
 
 export class NoteReader {
   constructor(private readonly context: PageContext) {}
@@ -24,14 +24,14 @@ export class NoteReader {
     return text === "" ? notes : [{ text, notes }];
   }
 
-  readBlocks(blocks: readonly RootContent[]): Note[] {
+  readBlocks(blocks: readonly Block[]): Note[] {
     return blocks.flatMap((block) => this.readBlock(block));
   }
 
-  private readBlock(block: RootContent): Note[] {
+  readBlock(block: Block): Note[] {
     const { ledger } = this.context;
     if (block.type === "list") return block.children.flatMap((item) => this.readItem(item));
-    if (block.type === "blockquote") return this.readBlocks(block.children);
+    if (block.type === "blockquote" || block.type === "details") return this.readBlocks(block.children);
     if (block.type === "paragraph") {
       ledger.include(linesOf(block));
       const text = noteText(piecesOf(block.children));

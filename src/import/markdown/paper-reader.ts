@@ -5,6 +5,7 @@ import { type Destination, paperAt } from "./destination.ts";
 import { parseEntry, trimComment } from "./entry/entry.ts";
 import { type EntryFacts, FactCollector } from "./entry/facts.ts";
 import { isOrganization } from "./entry/organizations.ts";
+import { isFullName } from "./entry/people.ts";
 import { type Piece, piecesOf, wholeText } from "./entry/pieces.ts";
 import { readFacts } from "./entry/read-facts.ts";
 import { countTokens } from "./entry/words.ts";
@@ -120,6 +121,7 @@ export class PaperReader {
     if (below.length === 0 && this.readGroups(pieces, paper)) return;
     const named = namedLine(pieces);
     if (named !== null && below.length === 0 && named.role !== null && this.readNamed(named, paper)) return;
+    if (below.length === 0 && node.type === "listItem" && this.readPerson(pieces, paper)) return;
     const { facts, rest } = this.factsIn(pieces);
     if (rest === "" && below.length === 0 && isFactLine(pieces, facts)) {
       paper.addFacts(facts);
@@ -140,6 +142,16 @@ export class PaperReader {
       paper.addFacts(facts);
       paper.addNote({ text: trimComment(rest) ?? rest, notes });
     } else paper.addNote({ text: noteText(pieces), notes });
+  }
+
+  /** `Jane Doe` below a title, where other titles of the page have their people below them. */
+  private readPerson(pieces: readonly Piece[], paper: PaperDraft): boolean {
+    if (!this.context.conventions.peopleBelow || paper.stated.authors.length > 0) return false;
+    const words = wholeText(pieces);
+    const collector = new FactCollector();
+    if (!isFullName(words) || !collector.takePeople(words, { isMarked: true })) return false;
+    paper.addFacts(collector.facts());
+    return true;
   }
 
   /** `[OpenAI] [2024.6] [SAE]`: nothing but words in brackets, one of which is a date or a venue. The others are keywords. */

@@ -10,16 +10,18 @@ import { plainTextProblem } from "../plain-text.ts";
 import type { Problem } from "../problems.ts";
 import { citationBlocks, type FoundCitation, takeCitations } from "./citation-blocks.ts";
 import { conventionsOf } from "./conventions.ts";
-import type { Conventions } from "./entry/conventions.ts";
+import { type Conventions, NO_CONVENTIONS } from "./entry/conventions.ts";
 import { topicName } from "./headings.ts";
 import { leaveOutHiddenParts } from "./hidden-parts.ts";
 import { parseLiteralOutline } from "./literal.ts";
 import { OutlineReader } from "./outline-reader.ts";
+import type { PageContext } from "./page-context.ts";
 import { findPageTitle } from "./page-title.ts";
+import { paperOfPage, readPaperPage, type StatedPaper, topicOfPage } from "./paper-page.ts";
 import { baseOf, withBase } from "./repository.ts";
 import { type DividedPage, divideIntoSections } from "./sections.ts";
 import { type Block, linesOf } from "./syntax/blocks.ts";
-import { type FrontMatter, lineCount, parseFrontMatter } from "./syntax/front-matter.ts";
+import { type FrontMatter, lineCount, parseFrontMatter, unreadLines } from "./syntax/front-matter.ts";
 import { inlineText } from "./syntax/inline-text.ts";
 import { parsePage } from "./syntax/page.ts";
 
@@ -32,7 +34,7 @@ export function parseOutline(text: string, file: string, known = NO_TOPICS, work
   if (literal?.literal != null && plainTextProblem(text, file) === null)
     return parseLiteralOutline(text, literal, file);
   const opened = openPage(text, file, known);
-  if ("problems" in opened) return unreadOutline(file, opened.problems);
+  if ("topics" in opened) return opened;
   const { frontMatter, ledger, page, conventions, headings, loneHeading } = opened;
   const remarks: Problem[] = [];
   const report = (problem: Problem): void => void remarks.push(problem);
@@ -64,13 +66,17 @@ interface OpenedPage extends Pick<Outline, "headings"> {
   readonly loneHeading: Heading | null;
 }
 
-function openPage(text: string, file: string, known: KnownTopics): OpenedPage | Pick<Outline, "problems"> {
+/** The page, or its outline if it is known already. */
+function openPage(text: string, file: string, known: KnownTopics): OpenedPage | Outline {
   const { blocks, frontMatter, properties, problems } = parsePage(text, file);
-  if (problems.length > 0) return { problems };
+  if (problems.length > 0) return unreadOutline(file, problems);
   const ledger = new Ledger(file, text);
-  includeFrontMatter(frontMatter, ledger);
+  const paper = paperOfPage(frontMatter, blocks, file);
+  includeFrontMatter(frontMatter, ledger, paper?.keys);
   for (const line of properties) ledger.leaveOut({ from: line, to: line }, "a property");
   leaveOutHiddenParts(blocks, ledger);
+  if (paper !== null)
+    return paperOutline(paper, blocks, { file, ledger, base: baseOf(text, frontMatter?.base ?? null) });
   const title = titleHeading(blocks, frontMatter, known);
   return {
     frontMatter,
@@ -95,10 +101,24 @@ function titleHeading(blocks: readonly Block[], front: FrontMatter | null, known
   return isOther || known.has(name) ? null : heading;
 }
 
-function includeFrontMatter(front: FrontMatter | null, ledger: Ledger): void {
+/** The outline of a page about one paper. */
+function paperOutline(
+  stated: StatedPaper,
+  blocks: readonly Block[],
+  { file, ledger, base }: Pick<PageContext, "file" | "ledger" | "base">,
+): Outline {
+  const remarks: Problem[] = [];
+  const report = (problem: Problem): void => void remarks.push(problem);
+  const context = { file, ledger, conventions: NO_CONVENTIONS, works: NO_WORKS, base, report };
+  const paper = readPaperPage(stated, blocks, context);
+  const topic = { line: 1, path: [topicOfPage(file)], id: null, notes: [], groups: [], papers: [paper] };
+  return { ...unreadOutline(file, []), topics: withBase([topic], base), leftOut: ledger.leftOut(), remarks };
+}
+
+function includeFrontMatter(front: FrontMatter | null, ledger: Ledger, keys?: ReadonlySet<string>): void {
   if (front === null) return;
   ledger.include({ from: 1, to: lineCount(front.text) });
-  for (const line of front.unread) ledger.leaveOut({ from: line, to: line }, "front matter");
+  for (const line of unreadLines(front, keys)) ledger.leaveOut({ from: line, to: line }, "front matter");
 }
 
 function headingsOf(blocks: readonly Block[]): Heading[] {

@@ -1,5 +1,5 @@
 // Tables of papers: each row is an entry, and each column holds one kind of fact.
-import type { Table, TableRow } from "mdast";
+import type { Table, TableCell, TableRow } from "mdast";
 import type { Note } from "../../map/model.ts";
 import { dateReaderOf, type ReadDate } from "../date-column.ts";
 import { papersInCell } from "./cell-of-papers.ts";
@@ -90,7 +90,17 @@ function readRow(
     const words = wholeText(pieces);
     return role === "title" || (isNameless && words === stated.title) ? [] : [{ name, role, pieces, words }];
   });
-  return { row, ...describedEntry(stated, facts, { conventions, readDate }) };
+  const described = describedEntry(stated, facts, { conventions, readDate });
+  const year = otherYear(stated, described.entry, row.children[titleIndex]);
+  return year === null
+    ? { row, ...described }
+    : { row, ...described, entry: { ...described.entry, title: `${stated.title} (${year})` } };
+}
+
+/** `Cave Roadmap (2040)` beside a column with another year: the one in brackets is a part of the title. */
+function otherYear(stated: ListEntry, { date }: ListEntry, cell: TableCell | undefined): string | null {
+  if (stated.date?.length !== 4 || date === null || date.startsWith(stated.date)) return null;
+  return inlineText(cell?.children ?? []).includes(`${stated.title} (${stated.date})`) ? stated.date : null;
 }
 
 /** The entry in the cell with the title. A description with a link in it does not keep the words before it from being one. */

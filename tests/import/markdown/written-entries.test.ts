@@ -368,3 +368,74 @@ test("the journal Distill is a venue where it stands alone, and a verb elsewhere
     { title: "Distill", venue: null },
   ]);
 });
+
+test("a nickname before a title is no venue, although a conference is called so; with a year it is", () => {
+  const text = [
+    `- [FAST] [Deep Caves Made Quick](${ARXIV})`,
+    `- **DATE**: [Dating the Rocks of Caves](${ARXIV}2)`,
+    `- \`LOG\` [Logging in Caves](${ARXIV}3)`,
+    `- DATE: Dual Attention for Caves in Europe [[pdf]](${ARXIV}4)`,
+    `- [FAST'21] [Storing Many Caves](${ARXIV}5)`,
+    `- [CVPR] [Seeing Many Caves](${ARXIV}6)`,
+    `- [FAST] Deep Lakes Made Quick. [[pdf](${ARXIV}7)]`,
+    `- CAVE-2019: [Many Caves in a Year](${ARXIV}8)`,
+  ].join("\n");
+  expect(papersOf(text)).toMatchObject([
+    { title: "Deep Caves Made Quick", venue: null },
+    { title: "Dating the Rocks of Caves", venue: null, comment: "DATE" },
+    { title: "Logging in Caves", venue: null, comment: "LOG" },
+    { title: "DATE: Dual Attention for Caves in Europe", venue: null },
+    { title: "Storing Many Caves", venue: "FAST", date: "2021" },
+    { title: "Seeing Many Caves", venue: "CVPR" },
+    { venue: null },
+    { title: "Many Caves in a Year", venue: "CAVE", date: "2019" },
+  ]);
+});
+
+test("an abbreviation before a colon is what the work is called, unless it is known as an organisation", () => {
+  const text = [
+    `- BERT: [Walking in Caves](${ARXIV})`,
+    `- RoBERTa: [Walking in Lakes](${ARXIV}2)`,
+    `- MIT: [Walking in Rivers](${ARXIV}3)`,
+    `- 2024-06: METR: [Walking in Rain](${ARXIV}4)`,
+  ].join("\n");
+  expect(papersOf(text)).toMatchObject([
+    { organizations: [], comment: "BERT" },
+    { organizations: [], comment: "RoBERTa" },
+    { organizations: ["MIT"] },
+    { organizations: ["METR"], date: "2024-06" },
+  ]);
+});
+
+test("one family name with a year, after a comma or before a colon, is no venue and no part of the title", () => {
+  const text = [
+    `- Sorting in Big Caves, Knuth 1970 [[pdf](${URL})]`,
+    `- Turney 2002 : Thumbs Up in Deep Caves [pdf](${URL}2)`,
+    `- The Book of Caves. Jane Doe. Springer, 2010. [pdf](${URL}3)`,
+  ].join("\n");
+  expect(papersOf(text)).toMatchObject([
+    { title: "Sorting in Big Caves", authors: ["Knuth"], venue: null, date: "1970" },
+    { title: "Thumbs Up in Deep Caves", authors: ["Turney"], date: "2002" },
+    { title: "The Book of Caves", authors: ["Jane Doe"], venue: "Springer", date: "2010" },
+  ]);
+});
+
+test("a person alone below a title, where other titles have their people below them", () => {
+  const below = (people: string, at: number): string => `- [Walk ${at} in the Caves](${ARXIV}${at})\n  - ${people}\n`;
+  const people = ["Jane Doe, Max Roe", "Jane Doe", "Ann Poe", "a fine paper"];
+  expect(papersOf(people.map(below).join(""))).toMatchObject([
+    { authors: ["Jane Doe", "Max Roe"] },
+    { authors: ["Jane Doe"], notes: [] },
+    { authors: ["Ann Poe"] },
+    { authors: [], notes: [{ text: "a fine paper" }] },
+  ]);
+  expect(papersOf(below("Jane Doe", 0))).toMatchObject([{ authors: [], notes: [{ text: "Jane Doe" }] }]);
+});
+
+test("a year in brackets that is not that of the column belongs to the title", () => {
+  const text = `| Title | Year |\n|---|---|\n| [Cave Plan (2040)](${URL}) | 2020 |\n| [Cave Map (2019)](${URL}2) | 2019 |`;
+  expect(papersOf(text)).toMatchObject([
+    { title: "Cave Plan (2040)", date: "2020" },
+    { title: "Cave Map", date: "2019" },
+  ]);
+});

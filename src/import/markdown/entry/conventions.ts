@@ -9,6 +9,8 @@ export interface Conventions {
   readonly peopleAfterDash: boolean;
   /** Whether plain titles are followed by `by` and full names: `The Art of Caves by Ann Roe`. */
   readonly peopleAfterBy: boolean;
+  /** Whether a bullet below a title names its people, so that one name alone is believed too. */
+  readonly peopleBelow: boolean;
   /** Whether linked titles end in a comma and a year: `[A Survey of Caves, 2017](…)`. */
   readonly yearsEndTitles: boolean;
   /** Whether linked titles begin with a year: `[2001 Modeling Caves](…)`. */
@@ -26,6 +28,7 @@ export const NO_CONVENTIONS: Conventions = {
   peopleFirst: false,
   peopleAfterDash: false,
   peopleAfterBy: false,
+  peopleBelow: false,
   yearsEndTitles: false,
   yearsBeginTitles: false,
   titlesAlone: false,

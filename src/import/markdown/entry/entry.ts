@@ -170,6 +170,8 @@ const CITED = new RegExp(
   `^(?<people>${FAMILY}(?:\\set al\\.?|(?:\\s&|,)\\s${FAMILY})),?\\s\\(?(?<year>(?:19|20)\\d\\d)\\)?\\s?:\\s(?<title>\\S.*)$`,
   "u",
 );
+/** `Doe 2002 : A title`: one family name, where a space is before the colon too. */
+const CITED_ALONE = /^(?<people>\p{Lu}\p{Ll}{2,20})\s(?<year>(?:19|20)\d\d)\s:\s(?<title>["“\p{Lu}]\S*\s\S.*)$/u;
 /** `Doe et al. A title`, `AL Doe et al.: A title`: others that are left out can only be people. */
 const CITED_WITH_OTHERS = new RegExp(
   `^(?<people>(?:\\p{Lu}{1,2}\\.?\\s)?${FAMILY}\\set al\\.)(?:\\s?:)?\\s(?<title>["“\\p{Lu}]\\S*\\s\\S.*)$`,
@@ -178,9 +180,16 @@ const CITED_WITH_OTHERS = new RegExp(
 
 function takePeopleOfTitle(text: string, facts: FactCollector): string {
   const { title, people, year } = (SIGNED.exec(text) ?? CITED.exec(text) ?? CITED_WITH_OTHERS.exec(text))?.groups ?? {};
-  if (title === undefined || people === undefined || facts.hasAuthors) return text;
+  if (title === undefined || people === undefined || facts.hasAuthors) return takeFamilyOfTitle(text, facts);
   if (!facts.takePeople(people, { isMarked: true })) return text;
   if (year !== undefined) facts.takeDateOrVenue(year);
+  return title;
+}
+
+function takeFamilyOfTitle(text: string, facts: FactCollector): string {
+  const { title, people, year } = CITED_ALONE.exec(text)?.groups ?? {};
+  if (title === undefined || people === undefined || year === undefined || facts.hasAuthors) return text;
+  facts.takeCitation({ people: [people], year });
   return title;
 }
 

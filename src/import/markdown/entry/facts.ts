@@ -4,7 +4,8 @@ import { arxivMonth, parseArxivId, parseDoi } from "../../../map/identifiers.ts"
 import type { Kind } from "../../../map/model.ts";
 import { parseStatedDate } from "../../stated-date.ts";
 import { listedAddress } from "./addresses.ts";
-import { kindInLabel, kindOfAddress, kindOfLabel, type LinkKind } from "./link-kinds.ts";
+import { kindOfAddress, kindOfLabel, type LinkKind } from "./link-kinds.ts";
+import { isPublisher, kindOfLink, kindOfPicture, kindOfRepository, wordsOfLabel } from "./link-words.ts";
 import { type PeopleOptions, parsePeople, type StatedPeople } from "./people.ts";
 import type { Piece } from "./pieces.ts";
 import {
@@ -20,7 +21,7 @@ import {
   splitFacts,
   withoutVolume,
 } from "./venues.ts";
-import { countWords, withoutBrackets } from "./words.ts";
+import { withoutBrackets } from "./words.ts";
 
 export interface EntryLink {
   readonly kind: LinkKind;
@@ -272,64 +273,5 @@ export class FactCollector {
   }
 }
 
-const MAX_PUBLISHER_WORDS = 4;
-const MAX_JOURNAL_WORDS = 12;
-const JOURNAL =
-  /\b(?:journal|transactions|proceedings|conference|symposium|letters|reviews?|annals|advances|bulletin|IEEE|ACM|nature|science)\b/i;
-
-/** Whether words can be the name of a journal or a site: more than a few only if one of them says so. */
-function isPublisher(text: string): boolean {
-  return countWords(text) <= (JOURNAL.test(text) ? MAX_JOURNAL_WORDS : MAX_PUBLISHER_WORDS);
-}
-
-interface LabelledLink {
-  readonly piece: Piece;
-  readonly address: string;
-  readonly isFact: boolean;
-  readonly isLabel: boolean;
-}
-
-function kindOfLink({ piece: { text, url, isPicture }, address, isFact, isLabel }: LabelledLink): LinkKind {
-  const label = text.trim();
-  const named = isPicture
-    ? kindOfPicture(label)
-    : (kindOfLabel(label) ?? kindOfRepository(label, url) ?? (isLabel ? kindInLabel(label) : null));
-  const shown = kindOfAddress(address);
-  const hasOwnWords = !isLabel && !isPicture && label !== "" && label !== url;
-  const isVague =
-    (named === "other" && !BESIDE_PAPER.test(label)) || (named === null && !hasOwnWords) || VAGUE_LABEL.test(label);
-  if (isFact) return "paper";
-  return isVague && shown !== "other" ? shown : (named ?? "other");
-}
-
-/** `[someone/caves](https://github.com/someone/caves)`: a label that is the name of the repository. */
-function kindOfRepository(label: string, url: string | null): LinkKind | null {
-  if (url === null || !/^[\w.-]+\/[\w.-]+$/.test(label) || kindOfAddress(url) !== "code") return null;
-  return url
-    .toLowerCase()
-    .replace(/[/#?]*$|\.git$/, "")
-    .endsWith(`/${label.toLowerCase()}`)
-    ? "code"
-    : null;
-}
-
-/** What a note calls the link. */
-function wordsOfLabel({ text, url, isPicture }: Piece): string {
-  const label = text.trim();
-  const isWorded = label !== "" && label !== url && !isPicture;
-  return isWorded ? label.replace(/^[[(]+([^()[\]]*)[\])]+$/, "$1").trim() : "";
-}
-
-/** Labels of what is not the paper, wherever it is. */
-const BESIDE_PAPER =
-  /\b(?:supp\w*|appendix|bib\w*|cite|citation|reviews?|notes?|errata|interview|podcast|discussion|leaderboard|docs?|documentation)\b/i;
-
 /** Four digits in a label, the most likely year first. */
 const FOUR_DIGITS = [/(?<=\()(?:19|20)\d\d(?=\))/, /(?<!\d)(?:19|20)\d\d(?!\d)/, /(?<!\d)\d{4}(?!\d)/];
-
-/** Labels that say less than the address. */
-const VAGUE_LABEL = /^(?:link|url|here|read|html|site|web|homepage)$/i;
-
-function kindOfPicture(label: string): LinkKind | null {
-  return kindOfLabel(label) ?? kindOfLabel(label.split(/[\s:-]/)[0] ?? "");
-}

@@ -3,7 +3,7 @@ import { isImpossibleDate, parseStatedDate } from "../../stated-date.ts";
 import type { FactCollector } from "./facts.ts";
 import { kindOfLabel } from "./link-kinds.ts";
 import { type Piece, unlinkedText } from "./pieces.ts";
-import { isDateOrVenue, isKnownVenue, isSource } from "./venues.ts";
+import { isAlsoWord, isDateOrVenue, isKnownVenue, isSource, isVenueWord } from "./venues.ts";
 import { countWords } from "./words.ts";
 
 /** Collects what comes before a title (date, venue, links) and returns the words that are left. */
@@ -53,14 +53,14 @@ function takeYearInGroup(words: string, facts: FactCollector): string | null {
 const OF_THE_YEAR = /\b(?:best|award|winner|top|new|update|highlights?|talk|version|edition)\b/i;
 
 function isBoldFact({ isBold, text }: Piece): boolean {
-  return isBold && !/^\s*[[(【]/.test(text) && isDateOrVenue(text);
+  return isBold && !/^\s*[[(【]/.test(text) && !isAlsoWord(text) && isDateOrVenue(text);
 }
 
 /** `[ICLR 2022] …` or `[paper] …`. */
 function takeGroupAtStart(whole: string, facts: FactCollector): string {
   const text = withoutOrnament(whole.replace(/^[[(【]\s*[\])】]\s*/, ""));
   const [found, words = ""] = /^[[(【]([^[\]()【】]*)[\])】]\s*[:,-]?\s*/.exec(text) ?? [];
-  if (found === undefined) return text;
+  if (found === undefined || isAlsoWord(words)) return text;
   if (facts.takeDatesAndVenues(words) || kindOfLabel(words) !== null || facts.takeDatedSource(words))
     return text.slice(found.length);
   const left = takeYearInGroup(words, facts);
@@ -75,7 +75,7 @@ function takeGroupAtStart(whole: string, facts: FactCollector): string {
 function takeDateAtStart(text: string, facts: FactCollector): string {
   const [found, words] = /^(\S+(?:\s+\d{4}(?:[./-]\d{1,2})?)?)\s*(?:[:：|,]|\s[-–—]|$)\s*/.exec(text) ?? [];
   if (found !== undefined && words !== undefined) {
-    if (facts.takeDateOrVenue(words)) return text.slice(found.length);
+    if (!isAlsoWord(words) && facts.takeDateOrVenue(words)) return text.slice(found.length);
     if (isImpossibleDate(words)) {
       facts.setImpossibleDate(words.replace(/[:：,]$/, ""));
       return text.slice(found.length);
@@ -183,7 +183,9 @@ function withoutSource(title: string, facts: FactCollector, { isLinked, endsInYe
   if (facts.takeDateOrVenue(words)) return rest;
   const [, name = "", year = ""] = /^(\S+?)\s?((?:19|20)\d\d)$/.exec(words) ?? [];
   if (year === "" || MONTH_OR_SEASON.test(name) || (isLinked && !/\p{Lu}.*\p{Lu}/u.test(name))) return title;
-  facts.setVenue(name);
+  // `A title of caves, Knuth 1970`
+  if (/\p{Lu}.*\p{Lu}/u.test(name) || isVenueWord(name)) facts.setVenue(name);
+  else facts.takeCitation({ people: [name], year });
   facts.takeDateOrVenue(year);
   return rest;
 }
@@ -220,7 +222,8 @@ export function takeDateOfTitle(text: string, facts: FactCollector): string {
   if (end?.[1] !== undefined && end.index > 0 && takeGroupOfTitle(end[1], facts)) return title.slice(0, end.index);
   const [start, words] = /^[([【]([^()[\]【】]{4,40})[)\]】]\s*[:-]?\s*/.exec(title) ?? [];
   if (start !== undefined && words !== undefined && start.length < title.length) {
-    if (facts.takeDatesAndVenues(words) || facts.takeDatedSource(words)) return title.slice(start.length);
+    if (!isAlsoWord(words) && (facts.takeDatesAndVenues(words) || facts.takeDatedSource(words)))
+      return title.slice(start.length);
   }
   const [month, full] = /,\s+(\p{Lu}\p{L}{2,8}\.?\s+\d{1,2},\s+(?:19|20)\d\d)$/u.exec(title) ?? [];
   if (month !== undefined && full !== undefined && facts.takeDateOrVenue(full)) return title.slice(0, -month.length);

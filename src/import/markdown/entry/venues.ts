@@ -82,7 +82,7 @@ const venueOf = remembering((trimmed): StatedVenue | null => {
   const date = when === undefined ? shortYear(short ?? glued) : parseStatedDate(when);
   const plain = name
     .replace(LEAD_AT_START, "")
-    .replace(/\s+papers?$/i, "")
+    .replace(/\s+papers?$|-+$/i, "")
     .trim();
   if (IS_PREPRINT.test(plain)) return { venue: null, date, kind: "preprint" };
   const marks = `${mark}${more}`.replace(PRESENTATION, " ").replace(/[\s,(:)-]+/g, " ");
@@ -160,6 +160,13 @@ export function parseKind(text: string): Kind | null {
 /** Whether the whole of `text` is a date or a venue. */
 export function isDateOrVenue(text: string): boolean {
   return parseStatedDate(text) !== null || parseVenue(text) !== null;
+}
+
+/** Conferences whose names are words, which before a title and without a year name the work: `FAST: Deep Caves Made Quick`. */
+const ALSO_A_NICKNAME = /^[\s[(【]*(?:fast|date|log|case|micro|vast|raid|soda|pact|dis|re)[\s\])】:：.]*$/i;
+
+export function isAlsoWord(text: string): boolean {
+  return ALSO_A_NICKNAME.test(text);
 }
 
 /** Whether the whole of `text` is a date, or a venue that is known by name. */
@@ -246,7 +253,7 @@ export function saysVenue(text: string): boolean {
 
 /** `Underground Workshop 2022`, `In Widget World 2021`, `Sensors, 2020`: a venue with its date that can be nothing else. */
 export function isSureSource(text: string): boolean {
-  const [first = "", second = ""] = text.trim().split(/,?\s+/);
+  const [first = "", second = ""] = text.trim().replace(/\.$/, "").split(/,?\s+/);
   const isSure = saysVenue(text) || /^in$/i.test(first) || (/^(?:19|20)\d\d$/.test(second) && isVenueWord(first));
   // in `Geo-replicated Transactions, VLDB 2019` the title goes on
   return isSure && !/,(?!\s*(?:19|20)\d\d[\s.]*$)/.test(text.trim()) && parseDatedSource(text) !== null;
@@ -255,7 +262,8 @@ export function isSureSource(text: string): boolean {
 /** `Sensors`, `WidgetConf`, `ICWC`: one word that is a venue where a date is next to it. */
 export function isVenueWord(word: string): boolean {
   return (
-    ONE_WORD_JOURNAL.test(word) || /^(?:\p{Lu}{4,8}|\p{Lu}\p{L}*\p{Ll}(?:Conf|NLP|ML|AI|CV|Sys|Sec|Vis))$/u.test(word)
+    ONE_WORD_JOURNAL.test(word) ||
+    /^(?:\p{Lu}{4,8}|\p{Lu}\p{L}*\p{Ll}(?:Conf|NLP|ML|AI|CV|Sys|Sec|Vis|sys|com[mp]?|conf|graph))$/u.test(word)
   );
 }
 

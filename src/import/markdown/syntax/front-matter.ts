@@ -8,8 +8,6 @@ export interface FrontMatter {
   readonly description: string | null;
   /** The address that relative links start from, or that of the repository. */
   readonly base: string | null;
-  /** Its lines, from 1, that state something else. */
-  readonly unread: readonly number[];
   /** The version of a literal outline, in which every character means itself. Null: the outline is not literal. */
   readonly literal: number | null;
 }
@@ -21,13 +19,12 @@ const READ_KEYS = new Set(["title", "aimap", ...DESCRIPTION_KEYS, ...BASE_KEYS])
 /** Null if the page has no front matter, or none that can be read. */
 export function parseFrontMatter(page: string): FrontMatter | null {
   const text = frontOf(page);
-  const entries = text === null ? null : parseEntries(text.replace(/^---.*\n|(?:---|\.\.\.)[ \t\r]*\n?$/g, ""));
+  const entries = text === null ? null : parseEntries(yamlIn(text));
   if (text === null || entries === null) return null;
   const version = entries.get("aimap");
-  const unread = unreadLines(text);
   if (typeof version === "number") {
     const exact = (key: string): string | null => textOrNull(entries.get(key));
-    return { text, title: exact("title"), description: exact("description"), base: null, unread, literal: version };
+    return { text, title: exact("title"), description: exact("description"), base: null, literal: version };
   }
   const trimmed = (...keys: readonly string[]): string | null =>
     keys.map((key) => textOrNull(entries.get(key))?.trim()).find(Boolean) ?? null;
@@ -36,7 +33,6 @@ export function parseFrontMatter(page: string): FrontMatter | null {
     title: trimmed("title"),
     description: trimmed(...DESCRIPTION_KEYS),
     base: trimmed(...BASE_KEYS),
-    unread,
     literal: null,
   };
 }
@@ -63,6 +59,11 @@ export function lineCount(text: string): number {
   return text.split("\n").length - 1;
 }
 
+/** What is between the dashes. */
+function yamlIn(front: string): string {
+  return front.replace(/^---.*\n|(?:---|\.\.\.)[ \t\r]*\n?$/g, "");
+}
+
 function parseEntries(yaml: string): ReadonlyMap<string, unknown> | null {
   try {
     const value = parseYaml(yaml);
@@ -73,17 +74,33 @@ function parseEntries(yaml: string): ReadonlyMap<string, unknown> | null {
   }
 }
 
+/** A number or a date as the value of a key. */
+const UNQUOTED_NUMBER = /^([\w-]+:[ \t]+)(\d[\d./:-]*)(?=[ \t\r]*$)/gm;
+
+/** Everything that it states, as it is written: `2101.01230` is no number. */
+export function propertiesOf({ text }: FrontMatter): ReadonlyMap<string, readonly string[]> {
+  const entries = parseEntries(yamlIn(text).replace(UNQUOTED_NUMBER, '$1"$2"')) ?? new Map<string, unknown>();
+  return new Map([...entries].map(([key, value]) => [key, (Array.isArray(value) ? value : [value]).flatMap(wordsOf)]));
+}
+
+/** `Jane Doe`, or `name: Jane Doe`. */
+function wordsOf(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  const name = typeof value === "object" && value !== null && "name" in value ? value.name : null;
+  return typeof name === "string" ? [name] : [];
+}
+
 function textOrNull(value: unknown): string | null {
   return typeof value === "string" ? value : null;
 }
 
-/** Lines of keys that are not read, with the lines indented below them. */
-function unreadLines(front: string): number[] {
+/** Lines, from 1, of keys that are not read, with the lines indented below them. */
+export function unreadLines({ text }: FrontMatter, keys: ReadonlySet<string> = READ_KEYS): number[] {
   let isRead = true;
-  return front.split("\n").flatMap((line, index) => {
+  return text.split("\n").flatMap((line, index) => {
     const [key] = /^[\w-]+(?=\s*:)/.exec(line) ?? [];
     if (/^(?:---|\.\.\.)\s*$/.test(line)) isRead = true;
-    else if (key !== undefined) isRead = READ_KEYS.has(key);
+    else if (key !== undefined) isRead = READ_KEYS.has(key) || keys.has(key);
     return isRead ? [] : [index + 1];
   });
 }

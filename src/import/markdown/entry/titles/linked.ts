@@ -10,6 +10,7 @@ import { mostlyNames } from "../people.ts";
 import { type Piece, plainPiece, unlinkedText } from "../pieces.ts";
 import { splitCitation } from "../plain-titles.ts";
 import type { EntryLine, FoundTitle, TitleForm } from "../title-form.ts";
+import { isAlsoWord } from "../venues.ts";
 import { countWords, dropColonAtEnd, hasWords } from "../words.ts";
 import { plainTitle } from "./plain.ts";
 
@@ -56,9 +57,13 @@ function isSourceBeforeTitle(pieces: readonly Piece[], index: number): boolean {
   );
 }
 
+/** `BERT`, `RoBERTa`, `ViT`: an abbreviation is what a work is called, unless it is known as an organisation or a date is before it. */
+const ABBREVIATION = /^\p{Lu}(?:\p{L}*\p{Lu}|.*\p{Lu}.*\p{Lu}.*)$/u;
+
 /** Whether a name before a title and a colon says who made it, and not what it is called or about. */
-function isMaker(name: string, pieces: readonly Piece[], index: number): boolean {
+function isMaker(name: string, { pieces, facts }: EntryLine, index: number): boolean {
   if (isOrganization(name)) return true;
+  if (ABBREVIATION.test(name) && !facts.hasAnyDate) return false;
   const title = pieces[index]?.text.toLowerCase() ?? "";
   const isBold = pieces.slice(0, index).some((piece) => piece.isBold);
   return !isBold && /^\p{Lu}\p{L}+$/u.test(name) && !title.includes(name.toLowerCase());
@@ -149,7 +154,7 @@ const titleOfLine: TitleForm = (line) => {
     return {
       ...found,
       prefix: tags
-        .filter(({ text }) => !facts.takeDateOrVenue(text))
+        .filter(({ text }) => isAlsoWord(text) || !facts.takeDateOrVenue(text))
         .map(({ text }) => text)
         .join(" "),
     };
@@ -168,7 +173,7 @@ const titleOfLine: TitleForm = (line) => {
       facts.takeDateOrVenue(link.text);
       return { ...found, title: name };
     }
-    if (!isMaker(name, pieces, index)) return { ...found, prefix: name };
+    if (!isMaker(name, line, index)) return { ...found, prefix: name };
     facts.addOrganizations(name);
     return found;
   }

@@ -1,0 +1,124 @@
+// What an entry states in brackets: `(Doe et al., ICML 2020)`.
+import { parseStatedDate } from "../../stated-date.ts";
+import type { FactCollector } from "./facts.ts";
+import { TAKEN } from "./marks.ts";
+import { isMaker, isOrganization } from "./organizations.ts";
+import { isFullName, isListOfPeople, parsePeople } from "./people.ts";
+import { isDateOrVenue, parseDatedSource, parseVenue, splitFacts } from "./venues.ts";
+import { hasWords } from "./words.ts";
+
+/** Words in brackets, without other brackets inside. */
+export const GROUP = /[([【]([^()[\]【】\n]{2,120})[)\]】]/g;
+
+/** No more groups are looked at, because each is compared with all the words around it. */
+const MAX_GROUPS = 20;
+
+export function takeGroups(text: string, facts: FactCollector): string {
+  let groups = 0;
+  return text.replace(GROUP, (found, words: string, at: number, whole: string) => {
+    groups += 1;
+    return groups <= MAX_GROUPS && isAside(whole, at, found.length) ? takeGroup(words, found, facts) : found;
+  });
+}
+
+/** Whether a group is outside of any sentence: before the comment, or alone at the end of it. */
+export function isAside(text: string, at: number, length: number): boolean {
+  const before = text.slice(0, at).replace(GROUP, " ");
+  const after = text.slice(at + length);
+  if (!hasWords(before) || parsePeople(before.replace(/^[\s,.:–—-]+/, ""), { isMarked: true }) !== null) return true;
+  const groups = text.match(GROUP)?.length ?? 0;
+  return groups === 1 && !hasWords(after);
+}
+
+/** Takes the facts in a group and returns what is left of it. */
+function takeGroup(words: string, found: string, facts: FactCollector): string {
+  // `【图卷积】`: a translation or a comment
+  if (found.startsWith("【") && !facts.takeDatesAndVenues(words)) return found;
+  if (takePeopleBeforeFacts(words, facts) || takeCitation(words, facts) || takePersonOnSite(words, facts))
+    return ` ${TAKEN} `;
+  if (takeShortYear(words, facts) || takeMakers(words, facts)) return ` ${TAKEN} `;
+  const hasVenue = words.includes(";") && words.split(";").some((part) => parseVenue(part) !== null);
+  if (facts.takeDateOrVenue(words) || (!hasVenue && facts.takeDatedSource(words))) return ` ${TAKEN} `;
+  const parts = splitFacts(words.replace(/\/(?=\s)/g, ","));
+  const left = parts.filter((part) => !facts.takeDateOrVenue(part));
+  if (left.length === 0) return ` ${TAKEN} `;
+  if (left.length === parts.length) {
+    return facts.takePeople(words) ? " " : (takePersonAndSource(parts, facts) ?? found);
+  }
+  const others = left.filter((part) => !facts.takeKind(part));
+  const people = others.join(",");
+  if (others.length === 0 || facts.takePeople(people, { isMarked: isListOfPeople(people) })) return " ";
+  const [only = ""] = others;
+  if (parts.length === 2 && others.length === 1 && isFullName(only) && !PRESENTED.test(only)) {
+    if (facts.takePeople(only, { isMarked: true })) return " ";
+  }
+  if (others.every(isOrganization)) {
+    facts.addOrganizations(...others.map((part) => part.trim()));
+    return " ";
+  }
+  return `(${others.map((part) => part.trim()).join(", ")})`;
+}
+
+/** `WiSec 20`: an abbreviation and the last digits of a year. `COVID 19` is none. */
+function takeShortYear(words: string, facts: FactCollector): boolean {
+  const [, name, year] =
+    /^(?=\S*\p{Lu}\S*\p{Lu})(?!COVID)([\p{Lu}\d][\p{L}\d&/-]{2,14})\s(9\d|[012]\d)$/u.exec(words.trim()) ?? [];
+  return name !== undefined && facts.takeDateOrVenue(`${name.toUpperCase()}'${year}`) && facts.renameVenue(name);
+}
+
+/** `OpenAI, June 2024`, `Meta AI & Stanford University, 2023`: organisations that are recognised by their whole names, and a date. */
+function takeMakers(words: string, facts: FactCollector): boolean {
+  const parts = splitFacts(words).map((part) => part.trim());
+  const date = parts.pop() ?? "";
+  const makers = parts.flatMap((part) => part.split(/\s*&\s*|\s+and\s+/));
+  if (makers.length === 0 || !makers.every(isMaker) || parseStatedDate(date) === null) return false;
+  facts.takeDateOrVenue(date);
+  facts.addOrganizations(...makers);
+  return true;
+}
+
+/** What is said beside a year, and is nobody's name. */
+const PRESENTED =
+  /\b(?:oral|poster|spotlight|best|award|invited|keynote|honou?rable|highlight|extended|version|part)\b/i;
+
+/** Where people write under their own names. */
+const SITE =
+  /^(.{3,60}?),\s((?:LessWrong|(?:AI )?Alignment Forum|EA Forum|Distill|Medium|Substack|Twitter|Transformer Circuits(?: Thread)?)\b.*)$/;
+
+/** `Jo Doe, LessWrong, May 2020`. */
+function takePersonOnSite(words: string, facts: FactCollector): boolean {
+  const [, person, source] = SITE.exec(words) ?? [];
+  if (person === undefined || source === undefined || parsePeople(person, { isMarked: true }) === null) return false;
+  return facts.takeDatedSource(source) && facts.takePeople(person, { isMarked: true });
+}
+
+/** `jo, LessWrong 2020-08-31`: somebody, and a place that is not known by name with its date. Null: something else. */
+function takePersonAndSource(parts: readonly string[], facts: FactCollector): string | null {
+  const [person = "", source = ""] = parts;
+  if (parts.length !== 2 || facts.hasAnyDate || !facts.takeDatedSource(source)) return null;
+  return facts.takePeople(person, { isMarked: true }) ? ` ${TAKEN} ` : `(${person.trim()})`;
+}
+
+/** `Doe, Roe; NeurIPS 2022`: a semicolon ends the people. */
+function takePeopleBeforeFacts(words: string, facts: FactCollector): boolean {
+  const parts = words.split(";").map((part) => part.trim());
+  const isFact = (part: string): boolean => isOnlyFacts(part) || parseDatedSource(part) !== null;
+  const end = parts.findIndex(isFact);
+  const people = parts.slice(0, end).join(", ");
+  if (end < 1 || !parts.slice(end).every(isFact) || !facts.takePeople(people, { isMarked: true })) return false;
+  for (const part of parts.slice(end)) if (!facts.takeDatesAndVenues(part)) facts.takeDatedSource(part);
+  return true;
+}
+
+/** `Doe et al., 2020b`. */
+function takeCitation(words: string, facts: FactCollector): boolean {
+  const [, people, year] = /^(.{3,}?)[\s,]+((?:19|20)\d\d)[a-z]?$/.exec(words) ?? [];
+  if (people === undefined || year === undefined) return false;
+  if (!facts.takePeople(people, { isMarked: isListOfPeople(people) && /\sand\s|&/.test(people) })) return false;
+  facts.takeDateOrVenue(year);
+  return true;
+}
+
+export function isOnlyFacts(words: string): boolean {
+  return splitFacts(words).every(isDateOrVenue);
+}
