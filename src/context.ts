@@ -118,9 +118,12 @@ export interface Context {
   readonly version: string;
   /** What the cache of prepared maps needs; absent: there is none. */
   readonly cache?: CacheContext;
-  /** Does work that takes a second or two with code that the engine optimises late; absent: nothing is known of the engine. */
-  readonly optimisingLate?: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Does work that takes a second or two with code that the engine optimises so; absent: nothing is known of the engine. */
+  readonly optimising?: <T>(how: Optimising, work: () => Promise<T>) => Promise<T>;
 }
+
+/** `late`: not before it has run very often; `alone`: each function with few of those that it calls. */
+export type Optimising = "late" | "alone";
 
 export interface CacheContext {
   /** Identifies this build of the program: another one does not use what it prepared. */

@@ -68,8 +68,8 @@ export function processContext(): Context {
     guidesFolder: join(import.meta.dirname, "help"),
     today,
     version: manifest.version,
-    optimisingLate: async (work) =>
-      (await import("./cli/late-optimising.ts")).optimisingLate(process.versions.v8, work),
+    optimising: async (how, work) =>
+      (await import("./cli/late-optimising.ts")).optimising({ how, version: process.versions.v8 }, work),
     cache: {
       get program() {
         // a build of the same version can differ, but not at the same time

@@ -1,4 +1,4 @@
-// What is done with code that the engine optimises late: what takes about a second.
+// What is done with code that the engine optimises in another way than usual: what takes about a second.
 import type { Context } from "../context.ts";
 
 /** Fewer papers are written before anything is optimised; for more, it pays. */
@@ -23,6 +23,11 @@ export function readWithLateCode<T>(length: number, read: () => Promise<T>, cont
   return length <= MAX_READ ? withLateCode(read, context) : read();
 }
 
-function withLateCode<T>(work: () => Promise<T>, { optimisingLate }: Context): Promise<T> {
-  return optimisingLate === undefined ? work() : optimisingLate(work);
+/** Goes through whole maps in a few long loops, which are optimised while they run. */
+export function withLoopsAlone<T>(work: () => Promise<T>, { optimising }: Context): Promise<T> {
+  return optimising === undefined ? work() : optimising("alone", work);
+}
+
+function withLateCode<T>(work: () => Promise<T>, { optimising }: Context): Promise<T> {
+  return optimising === undefined ? work() : optimising("late", work);
 }

@@ -60,7 +60,7 @@ function openBundled(path: string): ResearchMap {
 /** @param cached null: it is kept nowhere */
 async function openPreparing(cached: CachedMap | null, found: LayerNames, context: Context): Promise<ResearchMap> {
   const { scannedMap } = await import("./scanned-map.ts");
-  const sections = scannedMap(found);
+  const sections = await scannedMap(found, context);
   if (sections !== null) {
     cached?.saveMade(sections);
     return openMapIn(sectionsInMemory(sections));

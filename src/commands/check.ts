@@ -9,6 +9,7 @@ import type { LayerBelow } from "../check/sources-disagree.ts";
 import { completes } from "../cli/completes.ts";
 import { type Command, Option } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
+import { withLoopsAlone } from "../cli/late-code.ts";
 import { isBundledAlone, layerNames } from "../cli/layer-names.ts";
 import { pathsOfMaps } from "../cli/named-maps.ts";
 import { addMapOptions } from "../cli/options/map-options.ts";
@@ -82,7 +83,7 @@ export async function runCheck(options: CheckOptions, context: Context): Promise
   const { fix = false, dryRun = false, severity = "warning", rule = null, explain = false, json = false } = options;
   const sources = await readSources(options, context);
   const request = { fix, isDryRun: dryRun, severity, rules: rule };
-  const { result, fixes } = await checkAndFix(sources, request);
+  const { result, fixes } = await withLoopsAlone(() => checkAndFix(sources, request), context);
   const unwritable = writeAll(fixes);
   const line = resultLine(result, { ...request, isExplained: explain });
   const failed = result.errors > 0 ? new Failure("failed-check", line) : undefined;

@@ -4,6 +4,7 @@ import type { AnswerOf } from "../answers/answer.ts";
 import { completes } from "../cli/completes.ts";
 import { type Command, Option } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
+import { withLoopsAlone } from "../cli/late-code.ts";
 import { findLayerNames } from "../cli/layer-names.ts";
 import { pathsOfMaps } from "../cli/named-maps.ts";
 import { addMapOptions } from "../cli/options/map-options.ts";
@@ -70,7 +71,8 @@ export async function runDiff(options: DiffOptions, context: Context): Promise<R
     import("../layers/compare.ts"),
     loadPair(options, context),
   ]);
-  const answer = { type: "diff", oldName, newName, ...diffMaps(old, now) } as const;
+  const differences = await withLoopsAlone(async () => diffMaps(old, now), context);
+  const answer = { type: "diff", oldName, newName, ...differences } as const;
   // only people read it, and it looks through both maps
   const hasReader = format === "text" && context.stderr.isTTY;
   return { ...answer, format, hints: hasReader ? [await summaryOf(answer)] : [] };
@@ -121,7 +123,8 @@ async function loadNamedPair(oldPath: string, newPath: string, context: Context)
     return (await loadMaps(paths, context.bundledMapPath, { own, stdin })).file;
   };
   const nameOf = (path: string): string => (path === STDIN ? "stdin" : path);
-  return { oldName: nameOf(oldPath), newName: nameOf(newPath), old: await load(oldPath), now: await load(newPath) };
+  const [old, now] = await withLoopsAlone(async () => [await load(oldPath), await load(newPath)] as const, context);
+  return { oldName: nameOf(oldPath), newName: nameOf(newPath), old, now };
 }
 
 /** The layers up to the named one, and all layers. */

@@ -1,26 +1,29 @@
-// The flags of V8 while a short list is built: code that is compiled before and after has the same ones, so that it can be kept.
+// The flags of V8 while something is built or compared: code that is compiled before and after has the same ones, so that it can be
+// kept.
 import { cachedDataVersionTag } from "node:v8";
-import { expect, test } from "vitest";
-import { optimisingLate } from "../../src/cli/late-optimising.ts";
+import { describe, expect, test } from "vitest";
+import { optimising } from "../../src/cli/late-optimising.ts";
 
-const { v8 } = process.versions;
+const version = process.versions.v8;
 /** V8 of Node 20 and 22, whose flags are known. */
-const isKnown = /^1[12]\./.test(v8);
+const isKnown = /^1[12]\./.test(version);
 
-test.skipIf(!isKnown)("V8 has other flags during the work, and the usual ones after it", async () => {
-  const before = cachedDataVersionTag();
-  expect(await optimisingLate(v8, async () => cachedDataVersionTag())).not.toBe(before);
-  expect(cachedDataVersionTag()).toBe(before);
-});
+describe.each(["late", "alone"] as const)("%s", (how) => {
+  test.skipIf(!isKnown)("V8 has other flags during the work, and the usual ones after it", async () => {
+    const before = cachedDataVersionTag();
+    expect(await optimising({ how, version }, async () => cachedDataVersionTag())).not.toBe(before);
+    expect(cachedDataVersionTag()).toBe(before);
+  });
 
-test.skipIf(!isKnown)("V8 has its usual flags again after work that fails", async () => {
-  const before = cachedDataVersionTag();
-  const fail = () => Promise.reject(new Error("broken"));
-  await expect(optimisingLate(v8, fail)).rejects.toThrow("broken");
-  expect(cachedDataVersionTag()).toBe(before);
-});
+  test.skipIf(!isKnown)("V8 has its usual flags again after work that fails", async () => {
+    const before = cachedDataVersionTag();
+    const fail = () => Promise.reject(new Error("broken"));
+    await expect(optimising({ how, version }, fail)).rejects.toThrow("broken");
+    expect(cachedDataVersionTag()).toBe(before);
+  });
 
-test("another version of V8 keeps its flags: it would complain about one that it does not know", async () => {
-  const before = cachedDataVersionTag();
-  expect(await optimisingLate("99.1.2", async () => cachedDataVersionTag())).toBe(before);
+  test("another version of V8 keeps its flags: it would complain about one that it does not know", async () => {
+    const before = cachedDataVersionTag();
+    expect(await optimising({ how, version: "99.1.2" }, async () => cachedDataVersionTag())).toBe(before);
+  });
 });

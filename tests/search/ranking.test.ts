@@ -50,8 +50,9 @@ describe("the order of results", () => {
         fc.integer({ min: 1, max: PAPERS }),
         (kinds, count) => {
           const papers = new ScoredPapers();
-          papers.start(count);
-          for (let paper = 0; paper < count; paper += 1) papers.add(PAPERS - 1 - paper, 1, 0, 0);
+          papers.start(count, PAPERS);
+          papers.count = count;
+          papers.papers.set(Array.from({ length: count }, (_, row) => PAPERS - 1 - row));
           papers.scores.set(Array.from({ length: count }, (_, row) => kinds[(row * 7) % kinds.length] ?? 0));
           const plain = [...papers.rows()].sort((a, b) => {
             const [first, second] = [papers.papers[a] ?? 0, papers.papers[b] ?? 0];
@@ -171,12 +172,12 @@ describe("the hits of a paper", () => {
     const hits = ["spars", "a", "theory"].flatMap((typed) => completionHits(lookup, typed));
     const unit = { typed: "", hits, significance: 1, expandedTo: [], knownForm: null, spelledAs: [], correctedTo: [] };
     const counted = strengthsOf(lookup.index, unit, stores).hits;
-    const all = new HitsOfPapers(counted, PAPERS);
+    const all = new HitsOfPapers(counted);
     // the last of these papers are looked for together with all others
     for (const paper of Array.from({ length: 60 }, (_, at) => at + 1)) all.in(paper, new Uint32Array());
     fc.assert(
       fc.property(fc.array(fc.nat(PAPERS - 1), { minLength: 1, maxLength: 30 }), (papers) => {
-        const few = new HitsOfPapers(counted, PAPERS);
+        const few = new HitsOfPapers(counted);
         for (const paper of papers.slice(0, 3)) {
           expect(few.in(paper, Uint32Array.from(papers))).toEqual(all.in(paper, new Uint32Array()));
           expect(few.in(paper, new Uint32Array()).length).toBeGreaterThan(0);

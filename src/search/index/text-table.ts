@@ -137,10 +137,15 @@ export class TextTable {
     let [low, high] = [0, this.paperTexts];
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((this.ownersAt(middle).papers[0] ?? 0) < paper) low = middle + 1;
+      if (this.firstOwnerOf(middle) < paper) low = middle + 1;
       else high = middle;
     }
     return low;
+  }
+
+  private firstOwnerOf(text: number): number {
+    const owner = this.ownerAt(text);
+    return owner >= 0 ? owner : (this.ownersAt(text).papers[0] ?? 0);
   }
 
   private readOwners(start: number): Owners {

@@ -51,12 +51,17 @@ export class CountedHits {
 
   /** Whether the hits of a group count in a field, by its number. */
   counts(group: number, field: number): boolean {
-    return field !== VENUE || this.leavesOutVenues[group] === false;
+    return field !== VENUE || this.countsEverywhere(group);
+  }
+
+  /** Whether the hits of a group count in every field. */
+  countsEverywhere(group: number): boolean {
+    return this.leavesOutVenues[group] === false;
   }
 
   /** By number of a field: what a hit of a group counts there, if it is exact and not a given name, or `NOT_COUNTED`. */
   weightsByField(group: number): Float64Array {
-    return this.leavesOutVenues[group] === false ? ALL_WEIGHTS : WEIGHTS_WITHOUT_VENUES;
+    return this.countsEverywhere(group) ? ALL_WEIGHTS : WEIGHTS_WITHOUT_VENUES;
   }
 
   /** What the strengths of a group depend on besides its occurrences and their quality. */

@@ -20,17 +20,10 @@ const HIT = { group: 0, place: 1, length: 2 } as const;
 export class HitsOfPapers {
   /** By paper: the numbers of its hits. */
   private readonly known = new Map<number, number[]>();
-  /** By paper: 1 if it is looked for. */
-  private readonly isWanted: Uint8Array;
   private count = FIRST_COUNT;
   private times = 0;
 
-  constructor(
-    private readonly hits: CountedHits,
-    paperCount: number,
-  ) {
-    this.isWanted = new Uint8Array(paperCount);
-  }
+  constructor(private readonly hits: CountedHits) {}
 
   /**
    * The hits of a paper, in order.
@@ -61,15 +54,8 @@ export class HitsOfPapers {
     const wanted = [...new Set([paper, ...next.subarray(0, this.count)])].filter((each) => !this.known.has(each));
     this.times += 1;
     if (this.times > TIMES_OF_FIRST_COUNT) this.count *= 2;
-    if (isLast) {
-      this.known.clear();
-      this.isWanted.fill(1);
-    } else {
-      for (const each of wanted) {
-        this.isWanted[each] = 1;
-        this.known.set(each, []);
-      }
-    }
+    if (isLast) this.known.clear();
+    else for (const each of wanted) this.known.set(each, []);
     const few = isLast ? null : new WantedPapers(wanted, this.hits.texts);
     for (let group = 0; group < this.hits.groups.length; group += 1) {
       const { occurrences } = this.hits.groupAt(group);
@@ -78,7 +64,6 @@ export class HitsOfPapers {
       if (few === null || places === null || !places.isInOrder) this.addAll(group, few);
       else this.addOf(few, group, places.sharedPlaces);
     }
-    for (const each of wanted) this.isWanted[each] = 0;
   }
 
   /**
@@ -92,7 +77,7 @@ export class HitsOfPapers {
       const text = occurrences.textAt(place);
       const owner = texts.ownerAt(text);
       if (owner >= 0) {
-        if (this.isWanted[owner] === 1) this.add(owner, group, place);
+        if (few === null || few.papers.has(owner)) this.add(owner, group, place);
         continue;
       }
       for (const paper of few === null ? texts.ownersAt(text).papers : few.ownersOf(text))
@@ -135,16 +120,17 @@ class WantedPapers {
   readonly ownTexts: readonly { readonly paper: number; readonly from: number; readonly to: number }[];
   /** Of fewer hits, looking at each is faster than skipping those of other papers. */
   readonly leastSkipped: number;
-  private readonly papers: readonly number[];
+  readonly papers: ReadonlySet<number>;
   private readonly known = new Map<number, readonly number[]>();
 
   constructor(
     papers: readonly number[],
     private readonly texts: TextTable,
   ) {
-    this.papers = papers.toSorted((a, b) => a - b);
+    const sorted = papers.toSorted((a, b) => a - b);
+    this.papers = new Set(sorted);
     this.leastSkipped = papers.length * HITS_PER_SKIP;
-    this.ownTexts = this.papers.map((paper) => ({
+    this.ownTexts = sorted.map((paper) => ({
       paper,
       from: texts.firstTextFrom(paper),
       to: texts.firstTextFrom(paper + 1),
@@ -156,7 +142,7 @@ class WantedPapers {
     let owners = this.known.get(text);
     if (owners === undefined) {
       const all = this.texts.ownersAt(text).papers;
-      owners = this.papers.filter((paper) => isAmong(all, paper));
+      owners = [...this.papers].filter((paper) => isAmong(all, paper));
       this.known.set(text, owners);
     }
     return owners;

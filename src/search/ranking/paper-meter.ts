@@ -60,9 +60,9 @@ export class PaperMeter {
     return coverage;
   }
 
-  /** The same for a paper that has only one unit, by its row there. */
-  coverageByOne(unit: number, row: number): number {
-    return (this.shares[unit] ?? 0) * Math.min(1, (this.strengths[unit]?.bestAt(row) ?? 0) / FULL_ANSWER);
+  /** Which share of the query a unit is. */
+  shareOf(unit: number): number {
+    return this.shares[unit] ?? 0;
   }
 
   /** The score of a paper that has only one unit, by its row there and what it answers of the query. */
@@ -80,9 +80,11 @@ export class PaperMeter {
     return this.title.coverage(this.strengths, this.rows);
   }
 
-  /** The score of a paper. */
-  scoreOf(paper: number): number {
-    const factor = this.factorOf(this.coverageOf(paper));
+  /** The score of a paper that has several units, by what it answers of the query. */
+  scoreBySeveral(paper: number, coverage: number): number {
+    const { strengths, rows } = this;
+    for (let unit = 0; unit < strengths.length; unit += 1) rows[unit] = strengths[unit]?.rowOf(paper) ?? -1;
+    const factor = this.factorOf(coverage);
     return this.wordsOf(factor) + factor * this.proximity.pointsOf(paper) + this.titleOf(factor);
   }
 

@@ -111,10 +111,12 @@ class HitsOfTexts {
     // each hit is added before the others of its text, so that the last one comes first
     for (let group = hits.groups.length - 1; group >= 0; group -= 1) {
       const { occurrences, quality } = hits.groupAt(group);
+      const countsEverywhere = hits.countsEverywhere(group);
       for (let place = occurrences.count - 1; place >= 0; place -= 1) {
         const text = occurrences.textAt(place);
         const slot = slotOf(text);
-        if (slot < 0 || !hits.counts(group, hits.texts.fieldNumberAt(text))) continue;
+        if (slot < 0) continue;
+        if (!countsEverywhere && !hits.counts(group, hits.texts.fieldNumberAt(text))) continue;
         this.positions[count] = occurrences.positionAt(place);
         this.lengths[count] = occurrences.lengthAt(place);
         this.qualities[count] = quality;

@@ -1,6 +1,9 @@
 // The scores of papers, in columns: a common word is in tens of thousands of papers, and an object for each would take longer
 // than comparing them.
 
+import { FULL_ANSWER } from "../weights.ts";
+import type { Strengths } from "./unit-strength.ts";
+
 export interface ScoredPaper {
   /** Position of the paper in the map. */
   readonly paper: number;
@@ -30,9 +33,13 @@ export class ScoredPapers {
   /** By row: the score. Only once the papers are scored. */
   scores = new Float64Array();
 
-  /** @param size how many papers there may be */
-  start(size: number): void {
+  /** By paper while units are added: its row, from 1. All zeros afterwards. */
+  private rowsByPaper = new Uint32Array();
+
+  /** @param size how many papers there may be @param paperCount how many the map has */
+  start(size: number, paperCount: number): void {
     this.count = 0;
+    if (this.rowsByPaper.length < paperCount) this.rowsByPaper = new Uint32Array(paperCount);
     if (size <= this.papers.length) return;
     this.papers = new Uint32Array(size);
     this.coverages = new Float64Array(size);
@@ -41,13 +48,45 @@ export class ScoredPapers {
     this.scores = new Float64Array(size);
   }
 
-  /** @param unit as in `units` */
-  add(paper: number, coverage: number, unit: number, unitRow: number): void {
-    this.papers[this.count] = paper;
-    this.coverages[this.count] = coverage;
-    this.units[this.count] = unit;
-    this.unitRows[this.count] = unitRow;
-    this.count += 1;
+  /** Adds the papers that a unit matches in, each with its first unit, and what it covers of them. @param share of the query */
+  cover(unit: number, strengths: Strengths, share: number): void {
+    const { rowsByPaper, papers, coverages, units, unitRows } = this;
+    let { count } = this;
+    for (let row = 0; row < strengths.count; row += 1) {
+      const paper = strengths.paperAt(row);
+      const coverage = share * Math.min(1, strengths.bestAt(row) / FULL_ANSWER);
+      const known = rowsByPaper[paper] ?? 0;
+      if (known > 0) {
+        coverages[known - 1] = (coverages[known - 1] ?? 0) + coverage;
+        units[known - 1] = SEVERAL;
+        continue;
+      }
+      papers[count] = paper;
+      coverages[count] = coverage;
+      units[count] = unit;
+      unitRows[count] = row;
+      count += 1;
+      rowsByPaper[paper] = count;
+    }
+    this.count = count;
+  }
+
+  /** After all units: leaves out the papers that are covered less or may be no results. */
+  keep(minCoverage: number, isCandidate: ((paper: number) => boolean) | null): void {
+    const { rowsByPaper, papers, coverages, units, unitRows, count } = this;
+    let kept = 0;
+    for (let row = 0; row < count; row += 1) {
+      const paper = papers[row] ?? 0;
+      const coverage = coverages[row] ?? 0;
+      rowsByPaper[paper] = 0;
+      if (coverage < minCoverage || (isCandidate !== null && !isCandidate(paper))) continue;
+      papers[kept] = paper;
+      coverages[kept] = coverage;
+      units[kept] = units[row] ?? SEVERAL;
+      unitRows[kept] = unitRows[row] ?? 0;
+      kept += 1;
+    }
+    this.count = kept;
   }
 
   /** All rows. */

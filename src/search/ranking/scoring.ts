@@ -81,18 +81,9 @@ export class Scorer {
     const weighted = this.weighNext(units);
     const { meter, papers } = this;
     meter.start(weighted);
-    papers.start(Math.min(this.index.paperCount, sumOf(weighted)));
-    for (const [at, { strengths }] of weighted.entries()) {
-      for (let row = 0; row < strengths.count; row += 1) {
-        const paper = strengths.paperAt(row);
-        const other = firstOther(weighted, at, paper);
-        // it was added with the other unit
-        if (other !== NONE && other < at) continue;
-        const coverage = other === NONE ? meter.coverageByOne(at, row) : meter.coverageOf(paper);
-        if (coverage < minCoverage || (isCandidate !== null && !isCandidate(paper))) continue;
-        papers.add(paper, coverage, other === NONE ? at : SEVERAL, row);
-      }
-    }
+    papers.start(Math.min(this.index.paperCount, sumOf(weighted)), this.index.paperCount);
+    for (const [at, { strengths }] of weighted.entries()) papers.cover(at, strengths, meter.shareOf(at));
+    papers.keep(minCoverage, isCandidate);
     this.latest = new Scores(this, units, weighted);
     return this.latest;
   }
@@ -104,7 +95,7 @@ export class Scorer {
       const unit = papers.units[row] ?? SEVERAL;
       papers.scores[row] =
         unit === SEVERAL
-          ? meter.scoreOf(papers.papers[row] ?? 0)
+          ? meter.scoreBySeveral(papers.papers[row] ?? 0, papers.coverages[row] ?? 0)
           : meter.scoreByOne(unit, papers.unitRows[row] ?? 0, papers.coverages[row] ?? 0);
     }
   }
@@ -143,17 +134,6 @@ export class Scorer {
 
 function sumOf(units: readonly WeightedUnit[]): number {
   return units.reduce((sum, { strengths }) => sum + strengths.count, 0);
-}
-
-const NONE = -1;
-
-/** The first other unit that a paper has; -1 if it has no other. */
-function firstOther(units: readonly WeightedUnit[], at: number, paper: number): number {
-  for (let unit = 0; unit < units.length; unit += 1) {
-    const strengths = units[unit]?.strengths;
-    if (unit !== at && strengths !== undefined && strengths.rowOf(paper) >= 0) return unit;
-  }
-  return NONE;
 }
 
 /**

@@ -166,7 +166,7 @@ export class Strengths {
    * @param next the papers that will be asked for next
    */
   hitsIn(paper: number, next: Uint32Array): readonly Hit[] {
-    this.hitsOfPapers ??= new HitsOfPapers(this.hits, this.rowsByPaper.length);
+    this.hitsOfPapers ??= new HitsOfPapers(this.hits);
     return this.hitsOfPapers.in(paper, next);
   }
 }
