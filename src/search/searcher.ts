@@ -5,6 +5,7 @@ import { papersInOrder } from "../map/sort.ts";
 import { NOTHING_FOUND, type Obstacle, type SearchAnswer, type SearchResult } from "./answer.ts";
 import { Explainer } from "./explain.ts";
 import { type FoundAnswer, type FoundPapers, toAnswer } from "./found-papers.ts";
+import type { IdentifiedPapers } from "./index/identifier-texts.ts";
 import type { IndexSections } from "./index/index-sections.ts";
 import { isStopWord } from "./index/stop-words.ts";
 import { termsOf } from "./index/tokens.ts";
@@ -53,6 +54,7 @@ export interface AnswerOptions {
 /** A map that is ready to be searched: prepared once, searched often. */
 export class Searcher {
   private readonly lookup: MapLookup;
+  private readonly identified: IdentifiedPapers;
   private readonly parts: PartsReader;
   private readonly scorer: Scorer;
   private readonly order: ResultOrder;
@@ -68,13 +70,13 @@ export class Searcher {
     const { index } = this.lookup;
     this.scorer = new Scorer(index);
     this.order = new ResultOrder(index);
-    const identified = { papers: map.papers, withKey: (key: string) => index.papersWithIdentifier(key) };
-    this.parts = new PartsReader(identified, reader, new TypingReader(this.lookup, reader));
+    this.identified = { papers: map.papers, withKey: (key) => index.papersWithIdentifier(key) };
+    this.parts = new PartsReader(this.identified, reader, new TypingReader(this.lookup, reader));
   }
 
   /** @throws Failure `bad-query` if the query is malformed, too long or empty */
   understand(text: string): UnderstoodQuery {
-    return understandQuery(text, this.lookup.index);
+    return understandQuery(text, this.lookup.index, this.identified);
   }
 
   /** The papers that answer the words of a query. Without words, all of them do, and the newest comes first. */

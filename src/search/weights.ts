@@ -35,7 +35,7 @@ export const FIELD_WEIGHTS = {
   /** The name of a topic that the paper is listed in. */
   topic: 4,
   note: 3.5,
-  /** An arXiv id or DOI; only matched as a whole. */
+  /** An id, arXiv id or DOI; only matched as a whole. */
   identifier: 8,
   /** The address of the paper, its code or its demo; only matched as a whole. */
   address: 8,
@@ -98,6 +98,12 @@ export const MATCH_QUALITY = {
   initialism: 0.55,
   typo: 0.7,
 } as const;
+
+/**
+ * The quality of an id that is a word of other papers too: above 1, so that its paper comes before those. Higher: fewer of
+ * them are shown.
+ */
+export const QUALITY_OF_ID = 2.5;
 
 /** How a word of the query relates to the words of the map that match it. The names appear in JSON, as `way`. */
 export type MatchType = keyof typeof MATCH_QUALITY;

@@ -1,7 +1,7 @@
 // Identifiers and addresses in a query: they are not split into words but compared as a whole, however they are written.
 import { doiKey, parseArxivId, parseDoi, urlKey } from "../../map/identifiers.ts";
-import type { Paper } from "../../map/model.ts";
-import { addressInNote, otherAddresses } from "../../map/other-addresses.ts";
+import type { Note, Paper } from "../../map/model.ts";
+import { addressInNote } from "../../map/other-addresses.ts";
 import { isAclId, keysOfVariants } from "./address-variants.ts";
 import type { SearchedText } from "./searched-text.ts";
 
@@ -20,7 +20,37 @@ export function identifierKeysOf(paper: Paper): string[] {
     const text = paper[key];
     return text === null ? [] : keyOf(key, text);
   });
-  return [...own, ...otherAddresses(paper).flatMap(keysOfAddress)];
+  const said = saidTexts(paper).flatMap(({ text }) => addressesIn(text).flatMap(keysOfAddress));
+  return [idKey(paper.id), ...own, ...said];
+}
+
+/** The key of a paper by its id, whose case does not matter. */
+export function idKey(id: string): string {
+  return `id:${id.toLowerCase()}`;
+}
+
+/** What is said about a paper: its notes, also those below others, and comments. */
+function saidTexts({ notes, placements }: Paper): Pick<SearchedText, "field" | "text">[] {
+  const comments = placements.flatMap(({ comment }) => comment ?? []);
+  return [
+    ...allNotes(notes).map((text) => ({ field: "note" as const, text })),
+    ...comments.map((text) => ({ field: "comment" as const, text })),
+  ];
+}
+
+function allNotes(notes: readonly Note[]): string[] {
+  return notes.flatMap(({ text, notes: below }) => [text, ...allNotes(below)]);
+}
+
+const ADDRESS = /https?:\/\/[^\s<>"“”]+|\b10\.\d{4,9}\/[^\s<>"“”]+/gi;
+
+/** The addresses and DOIs in a text, without the punctuation after them. */
+function addressesIn(text: string): string[] {
+  // the cheap test first: most texts have neither
+  if (!text.includes("://") && !text.includes("10.")) return [];
+  return (text.match(ADDRESS) ?? []).map((address) =>
+    address.replace(address.includes("(") ? /[.,;:]+$/ : /[)\].,;:]+$/, ""),
+  );
 }
 
 /** What an address means: an arXiv id or a DOI, and itself. */
@@ -30,7 +60,7 @@ function keysOfAddress(address: string): string[] {
     ...(arxiv === null ? [] : [keyOf("arxiv", arxiv)]),
     ...(doi === null ? [] : [keyOf("doi", doi)]),
     urlKey(address),
-  ];
+  ].filter((key) => key !== "");
 }
 
 function keyOf(key: IdentifierKey, text: string): string {
@@ -77,24 +107,29 @@ function textsWith({ papers, withKey }: IdentifiedPapers, keys: readonly string[
       return [{ field: key === "arxiv" || key === "doi" ? "identifier" : "address", text, owners: [at] }];
     }),
   );
-  return own.length > 0
-    ? own
-    : found.flatMap((at) => notedTexts(papers[at], keys).map((text) => ({ ...text, owners: [at] })));
+  if (own.length > 0) return own;
+  const said = found.flatMap((at) => textsSaying(papers[at], keys).map((text) => ({ ...text, owners: [at] })));
+  // a note that keeps the address of the paper itself says more than one that mentions it
+  const kept = said.filter((text) => addressInNote(text) !== null);
+  return kept.length > 0 ? kept : said;
 }
 
-/** The notes that keep one of these identifiers or addresses, which another layer has replaced. */
-function notedTexts(paper: Paper | undefined, keys: readonly string[]): Pick<SearchedText, "field" | "text">[] {
+/** The notes and comments that have one of these identifiers or addresses. */
+function textsSaying(paper: Paper | undefined, keys: readonly string[]): Pick<SearchedText, "field" | "text">[] {
   const isMeant = (address: string): boolean => keysOfAddress(address).some((key) => keys.includes(key));
-  return (paper?.notes ?? []).flatMap((note) => {
-    const address = addressInNote(note);
-    return address !== null && isMeant(address) ? [{ field: "address", text: note.text }] : [];
+  return paper === undefined ? [] : saidTexts(paper).filter(({ text }) => addressesIn(text).some(isMeant));
+}
+
+/** The ids of papers that equal a word of the query, except for case. */
+export function idTexts({ papers, withKey }: IdentifiedPapers, id: string): SearchedText[] {
+  return withKey(idKey(id)).flatMap((at): SearchedText[] => {
+    const text = papers[at]?.id ?? "";
+    return text.toLowerCase() === id.toLowerCase() ? [{ field: "identifier", text, owners: [at] }] : [];
   });
 }
 
-/** Where a paper's record has an identifier or address: its key, or a note. */
+/** Where a paper's record has an identifier or address: its key. */
 export function identifierPath(paper: Paper, text: string): string | null {
-  const key = IDENTIFIER_KEYS.find((each) => paper[each] === text);
-  if (key !== undefined) return key;
-  const at = paper.notes.findIndex((note) => note.text === text);
-  return at < 0 ? null : `notes[${at}].text`;
+  if (paper.id === text) return "id";
+  return IDENTIFIER_KEYS.find((each) => paper[each] === text) ?? null;
 }

@@ -13,7 +13,7 @@ export interface Hit extends Occurrence {
 export interface HitGroup {
   readonly occurrences: Occurrences;
   readonly matchType: MatchType;
-  /** How much each of them counts, up to 1. */
+  /** How much each of them counts, up to 1; more only for an id. */
   readonly quality: number;
 }
 

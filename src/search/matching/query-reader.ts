@@ -144,7 +144,13 @@ export class QueryReader {
     return literalUnit(text, found);
   }
 
-  /** What an arXiv id, a DOI or an address refers to. Its texts are added to the index, which does not contain them. */
+  /** Whether a text is one word that some text of the map has. */
+  isWord(text: string): boolean {
+    const [only, second] = tokenise(text);
+    return only !== undefined && second === undefined && this.lookup.index.has(only.term);
+  }
+
+  /** What an id, an arXiv id, a DOI or an address refers to. Its texts are added to the index, which does not contain them. */
   identifier(word: string, texts: readonly SearchedText[]): QueryUnit {
     const occurrences = texts.map((text) => ({
       text: this.lookup.index.addText(text),

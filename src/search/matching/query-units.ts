@@ -1,7 +1,7 @@
 // The units of a whole query: of its words, which are read together, and of phrases, names, identifiers and exclusions.
-import { type IdentifiedPapers, identifierTexts } from "../index/identifier-texts.ts";
+import { type IdentifiedPapers, identifierTexts, idTexts } from "../index/identifier-texts.ts";
 import type { PhrasePart, WordPart } from "../query/query.ts";
-import { MAX_WORDS_IN_ROW } from "../weights.ts";
+import { MAX_WORDS_IN_ROW, QUALITY_OF_ID } from "../weights.ts";
 import type { QueryReader } from "./query-reader.ts";
 import type { QueryUnit } from "./query-unit.ts";
 import type { TypingReader, UnfinishedWord } from "./typing-reader.ts";
@@ -36,6 +36,9 @@ export class PartsReader {
     const excluded = [...excludedTexts].map((text) => this.reader.exclusion(text));
     const included = withoutRepetition(parts.filter((part) => !part.isExcluded)).map((part) => this.read(part));
     const identified = included.flatMap(({ unit, type }) => (unit !== null && type === "identifier" ? [unit] : []));
+    const named = included.find(({ text, type }) => type === "identifier" && this.reader.isWord(text));
+    // an id can be a word that other papers have too: its paper comes first
+    if (named?.unit && included.length === 1) return { ranking: this.alsoAsWord(named), required: [], excluded };
     // the paper is named: other words, such as the class that arXiv writes after its id, say no more
     if (identified.some(({ hits }) => hits.length > 0)) return { ranking: identified, required: [], excluded };
     const rows = rowsOf(included);
@@ -48,6 +51,12 @@ export class PartsReader {
     return { ranking, required, excluded };
   }
 
+  private alsoAsWord({ text, unit }: ReadPart): QueryUnit[] {
+    const [first, ...others] = this.reader.units(text);
+    const ids = (unit?.hits ?? []).map((hit) => ({ ...hit, quality: QUALITY_OF_ID }));
+    return first === undefined ? [] : [{ ...first, hits: [...ids, ...first.hits] }, ...others];
+  }
+
   /** Whether a part is an arXiv id, a DOI or an address, whether or not a paper has it. */
   isIdentifier(part: WordPart | PhrasePart): boolean {
     return this.read(part).type === "identifier";
@@ -58,6 +67,8 @@ export class PartsReader {
     const { text } = part;
     if (part.type === "phrase") return { text, type: "phrase", unit: this.reader.phrase(text) };
     if (part.isName) return { text, type: "name", unit: this.reader.name(text) };
+    const ids = part.isId ? idTexts(this.identified, text) : [];
+    if (ids.length > 0) return { text, type: "identifier", unit: this.reader.identifier(text, ids) };
     const named = identifierTexts(this.identified, text);
     if (named !== null) return { text, type: "identifier", unit: this.reader.identifier(text, named) };
     return { text, type: "word", unit: null };

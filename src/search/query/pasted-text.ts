@@ -1,22 +1,48 @@
 // What people paste from papers, bibliographies and LaTeX, as the words of a query.
 
-const BIBTEX_ENTRY = /^\s*@[A-Za-z]+\s*[{(][^,]*,/;
-const BIBTEX_TITLE = /[\s,{]title\s*=\s*(["{])/i;
+const BIBTEX_ENTRY = /^\s*@[A-Za-z]+\s*[{(]([^,]*),/;
 /** With words that a line break divides, `Mole-\ncular`, in one piece. The words keep their hyphen, and the map decides whether it belongs there. */
 function withoutHyphens(text: string): string {
   return text.replace(/(\p{L}{2,})[-\u00ad\u2010\u2011]\s+(?=\p{Ll}{2,})/gu, "$1-");
 }
 
-/** The text of a query without what belongs to the notation: the title of a BibTeX entry, and LaTeX as plain letters. */
+/** The text of a query with LaTeX as plain letters, and words in one piece. */
 export function readPasted(query: string): string {
-  let text = query.includes("@") && BIBTEX_ENTRY.test(query) ? (bibtexTitle(query) ?? query) : query;
+  let text = query;
   if (/[\\{}]/.test(text)) text = withoutLatex(text);
   return text.includes("\n") || (text.includes("-") && /-\s/.test(text)) ? withoutHyphens(text) : text;
 }
 
-/** The value of the title, in braces or in quotes. */
-function bibtexTitle(entry: string): string | null {
-  const start = BIBTEX_TITLE.exec(entry);
+/** What a BibTeX entry says about the paper that it describes. */
+export interface PastedEntry {
+  readonly key: string;
+  readonly title: string;
+  /** The family name of the first author; empty if nobody is stated. */
+  readonly firstAuthor: string;
+  readonly doi: string;
+  readonly eprint: string;
+}
+
+/** Null if a query is no BibTeX entry with a title. */
+export function readBibtexEntry(query: string): PastedEntry | null {
+  const key = query.includes("@") ? BIBTEX_ENTRY.exec(query)?.[1] : undefined;
+  const title = key === undefined ? null : bibtexValue(query, "title");
+  if (key === undefined || title === null) return null;
+  const value = (name: string): string => withoutLatex(bibtexValue(query, name) ?? "");
+  const author = value("author").split(/\sand\s/)[0] ?? "";
+  const family = author.includes(",") ? author.split(",")[0] : author.trim().split(/\s+/).at(-1);
+  return {
+    key: key.trim(),
+    title: withoutLatex(title),
+    firstAuthor: family ?? "",
+    doi: value("doi"),
+    eprint: value("eprint"),
+  };
+}
+
+/** The value of a field, in braces or in quotes. */
+function bibtexValue(entry: string, name: string): string | null {
+  const start = new RegExp(`[\\s,{]${name}\\s*=\\s*(["{])`, "i").exec(entry);
   if (start === null) return null;
   const opening = start[1];
   const from = start.index + start[0].length;

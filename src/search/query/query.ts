@@ -20,6 +20,8 @@ export interface WordPart extends PartBase {
   readonly text: string;
   /** Whether it is the name of an author in a citation. */
   readonly isName?: boolean;
+  /** Whether it is the id of a paper, as a whole. */
+  readonly isId?: boolean;
 }
 
 export interface PhrasePart extends PartBase {

@@ -1,13 +1,15 @@
 // A query whose words, filters and dates are separated.
 import { Failure } from "../../errors.ts";
 import type { DateSpan } from "../../map/dates.ts";
+import type { IdentifiedPapers } from "../index/identifier-texts.ts";
 import type { SearchIndex } from "../index/search-index.ts";
 import { termsOf, tokenise } from "../index/tokens.ts";
 import { MAX_QUERY_LENGTH, MAX_QUERY_PARTS, MIN_WORDS_OF_REFERENCE } from "../weights.ts";
 import { readCitation } from "./citation.ts";
 import { withoutConnectives } from "./connectives.ts";
 import { takeDates } from "./dates-in-query.ts";
-import { readPasted } from "./pasted-text.ts";
+import { partsOfIds, queryOfEntry } from "./pasted-ids.ts";
+import { readBibtexEntry, readPasted } from "./pasted-text.ts";
 import { badQuery, type FieldPart, type PhrasePart, parseQuery, type TextPart, type WordPart } from "./query.ts";
 import { takeTextFields } from "./words-in-fields.ts";
 
@@ -27,7 +29,7 @@ export interface UnderstoodQuery {
 }
 
 /** @throws Failure `bad-query` if the query is malformed, too long or empty */
-export function understandQuery(text: string, index: SearchIndex): UnderstoodQuery {
+export function understandQuery(text: string, index: SearchIndex, identified: IdentifiedPapers): UnderstoodQuery {
   if (text.trim() === "") {
     throw new Failure("bad-query", "the query is empty; name something to look for");
   }
@@ -35,9 +37,13 @@ export function understandQuery(text: string, index: SearchIndex): UnderstoodQue
     const message = `the query is longer than ${MAX_QUERY_LENGTH} characters; say it in fewer words`;
     throw new Failure("bad-query", message);
   }
-  const read = readPasted(text);
+  const isName = (word: string): boolean => isNameIn(index, word);
+  const entry = readBibtexEntry(text);
+  const read = readPasted(entry === null ? text : queryOfEntry(entry, identified, isName));
+  const ids = partsOfIds(read, identified);
+  if (ids !== null) return ofIds(text, ids);
   const { inFields, parts: own } = takeTextFields(withoutConnectives(partsOf(read)));
-  const { parts, isCitation } = readCitation(own, (word) => isNameIn(index, word));
+  const { parts, isCitation } = readCitation(own, isName);
   const { spans, rest } = takeDates(parts, index);
   const fields = rest.filter((part) => part.type === "field");
   const words = rest.filter((part) => part.type !== "field").filter((part) => tokenise(part.text).length > 0);
@@ -54,6 +60,10 @@ export function understandQuery(text: string, index: SearchIndex): UnderstoodQue
     endsInWord: endsInWord(read, words),
     words,
   };
+}
+
+function ofIds(text: string, words: UnderstoodQuery["words"]): UnderstoodQuery {
+  return { text, fields: [], inFields: [], spans: [], isCitation: false, endsInWord: false, words };
 }
 
 /** @throws Failure `bad-query` if it has too many parts */
