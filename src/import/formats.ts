@@ -15,10 +15,13 @@ function isHeader(start: string, delimiter: RegExp): boolean {
   const [line = ""] = start.split(/\r?\n/, 1);
   const names = line.split(delimiter).map((name) => name.replace(/^"|"$/g, "").trim().toLowerCase());
   const isKnown = (name: string): boolean =>
-    /^(?:ids?|keys?|authors?|years?|dates?|urls?|links?|doi|venue|journal|abstract|topics?|category|tags?|notes?|status|publication .*)$/.test(
+    /^(?:ids?|keys?|au|so|pmid|authors?(?:, primary)?|years?|dates?|urls?|links?|doi|venue|journal|abstract|topics?|category|tags?|notes?|status|publication .*)$/.test(
       name,
     );
-  return names.some((name) => /^(?:(?:paper |article )?title|paper|name)$/.test(name)) && names.some(isKnown);
+  return (
+    names.some((name) => /^(?:(?:paper |article )?title|title primary|paper|name|ti)$/.test(name)) &&
+    names.some(isKnown)
+  );
 }
 
 /** As much of a text as is looked at to recognise its format, in UTF-16 code units. */
@@ -32,8 +35,9 @@ const BIBLIOGRAPHY_FORMATS = {
     loadParser: async () => (await import("./bibliography/csl-json.ts")).parseCslJson,
   },
   ris: {
-    endings: ["ris"],
-    isRecognised: (start) => /^TY {1,2}-/m.test(start),
+    // PubMed and EndNote have their own tags
+    endings: ["ris", "nbib", "enw"],
+    isRecognised: (start) => /^TY {1,2}-/m.test(start) || /^(?:PMID- \d|%0 [A-Z])/.test(start),
     loadParser: async () => (await import("./bibliography/ris.ts")).parseRis,
   },
   csv: {

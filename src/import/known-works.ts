@@ -1,5 +1,6 @@
 // The papers of the layers below a list: a bullet that consists of an id or a title of one of them names that paper.
 
+import { doiInAddress } from "../map/doi-in-address.ts";
 import { doiKey, parseArxivId, parseDoi, urlKey } from "../map/identifiers.ts";
 import type { Paper } from "../map/model.ts";
 import { squash } from "../text/fold.ts";
@@ -26,7 +27,8 @@ export class KnownWorks {
 }
 
 function addressesOf({ url, arxiv, doi }: Pick<Paper, "url" | "arxiv" | "doi">): string[] {
-  return [url && urlKey(url), arxiv && `arxiv ${arxiv}`, doi && `doi ${doiKey(doi)}`].filter((key) => key !== null);
+  const known = doi ?? doiInAddress(url);
+  return [url && urlKey(url), arxiv && `arxiv ${arxiv}`, known && `doi ${doiKey(known)}`].filter((key) => key !== null);
 }
 
 function idsByName(papers: readonly Paper[]): ReadonlyMap<string, string | null> {

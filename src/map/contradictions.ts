@@ -4,6 +4,7 @@ import { combineNotes } from "./combine-notes.ts";
 import { arxivUrl, doiKey, doiUrl, parseArxivId, parseDoi } from "./identifiers.ts";
 import type { Paper } from "./model.ts";
 import { append } from "./multimap.ts";
+import { isPreprintDoi } from "./preprints.ts";
 
 export const ID_FIELDS = ["arxiv", "doi"] as const;
 /** The identifiers that belong to one work only. */
@@ -23,18 +24,13 @@ export function idKey(field: IdField, ids: Ids): string | null {
 export function conflictingIds(one: Ids, other: Ids): IdField[] {
   return ID_FIELDS.filter((field) => {
     const [a, b] = [idKey(field, one), idKey(field, other)];
-    return a !== null && b !== null && a !== b && !(field === "doi" && isPreprintDoi(a) !== isPreprintDoi(b));
+    return a !== null && b !== null && a !== b && !(field === "doi" && isOfArchive(a) !== isOfArchive(b));
   });
 }
 
-/**
- * Those that archives of preprints register. The published work has another DOI, and both are right: arXiv, bioRxiv, SSRN,
- * ChemRxiv, Research Square, OSF and PsyArXiv, Preprints.org, TechRxiv, Zenodo.
- */
-const PREPRINT_DOI = /^10\.(?:48550|1101|2139|26434|21203|31219|31234|20944|36227|5281)\//;
-
-function isPreprintDoi(doi: string): boolean {
-  return PREPRINT_DOI.test(doi);
+/** Whether an archive registered it: the published work has another DOI, and both are right. The number is Zenodo's. */
+function isOfArchive(doi: string): boolean {
+  return isPreprintDoi(doi) || doi.startsWith("10.5281/");
 }
 
 /** Which papers of a map have an identifier. */

@@ -192,7 +192,7 @@ function publisherFacts({ publisher = null }: Partial<CslFacts>, type: CslType, 
 }
 
 /** Where anybody can put a work: that is no organisation that it comes from. */
-export const REPOSITORY = /^(?:arxiv|(?:bio|med|chem|psy|soc|tech)a?rxiv|zenodo|figshare|ssrn|osf|hal)\b/i;
+export const REPOSITORY = /^(?:[a-z]{1,9}rxiv|zenodo|figshare|ssrn|osf|hal)\b/i;
 /** `PhD thesis, University of Cambridge`: only the university is an organisation. */
 export const THESIS_BEFORE_SCHOOL =
   /^(?:ph\.?d\.?|doctoral|master['’]?s?|bachelor['’]?s?)\s(?:thesis|dissertation),\s+/i;

@@ -1,7 +1,8 @@
 // What texts can name in a map: papers and topics by their ids, identifiers, addresses, titles and names.
 import { compareText, squash } from "../text/fold.ts";
 import { firstNotBefore } from "../text/sorted.ts";
-import { doiKey, parseArxivId, parseDoi, urlKey } from "./identifiers.ts";
+import { doiInAddress } from "./doi-in-address.ts";
+import { doiKey, parseArxivId, urlKey } from "./identifiers.ts";
 import type { NameKind, Paper, ResearchMap, Topic } from "./model.ts";
 import { append } from "./multimap.ts";
 import { otherAddresses } from "./other-addresses.ts";
@@ -31,7 +32,7 @@ type KeysOfNames = Readonly<Record<NameKind, (paper: NamedPaper) => readonly str
 const OWN_KEYS: KeysOfNames = {
   id: ({ id }) => [id],
   arxiv: ({ arxiv }) => (arxiv === null ? [] : [arxiv]),
-  doi: ({ doi }) => (doi === null ? [] : [doiKey(doi)]),
+  doi: ({ doi, url }) => [doi ?? doiInAddress(url)].flatMap((each) => (each === null ? [] : [doiKey(each)])),
   url: (paper) => addressesOf(paper).map(urlKey),
   title: (paper) => titlesOf(paper).map(squash),
 };
@@ -40,7 +41,7 @@ const OWN_KEYS: KeysOfNames = {
 const OTHER_KEYS: KeysOfNames = {
   id: () => [],
   arxiv: (paper) => otherAddresses(paper).flatMap((address) => parseArxivId(address) ?? []),
-  doi: (paper) => otherAddresses(paper).flatMap((address) => parseDoi(address)?.toLowerCase() ?? []),
+  doi: (paper) => otherAddresses(paper).flatMap((address) => doiInAddress(address)?.toLowerCase() ?? []),
   url: (paper) => otherAddresses(paper).map(urlKey),
   title: () => [],
 };

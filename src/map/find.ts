@@ -1,6 +1,7 @@
 // Finds the paper, topic or layer that a text names, or explains why there is none.
 import { didYouMean, Failure } from "../errors.ts";
 import { fold, squash } from "../text/fold.ts";
+import { doiInAddress } from "./doi-in-address.ts";
 import { type Entry, entryIndexOf } from "./entry-index.ts";
 import { doiKey, parseArxivId, parseDoi, urlKey } from "./identifiers.ts";
 import { MINE, type ResearchMap, shortName, type Topic } from "./model.ts";
@@ -48,7 +49,7 @@ function candidateEntries(map: ResearchMap, text: string): Entry[] {
   const index = entryIndexOf(map);
   const lower = text.toLowerCase();
   const arxiv = parseArxivId(text);
-  const doi = parseDoi(text);
+  const doi = parseDoi(text) ?? doiInAddress(text);
   const url = urlKey(text);
   const title = squash(text);
   const steps: (() => readonly Entry[])[] = [

@@ -1,6 +1,7 @@
 // What identifies a work wherever it is listed (DOI, arXiv id, web address, title), and which papers of two maps are the same.
 
 import { squash } from "../text/fold.ts";
+import { doiInAddress } from "./doi-in-address.ts";
 import { doiKey, parseArxivId, parseDoi, urlKey } from "./identifiers.ts";
 import type { Paper } from "./model.ts";
 import { Piles } from "./multimap.ts";
@@ -17,7 +18,8 @@ export interface Identity {
 /** The addresses of a work as keys that are equal for the same work, the most reliable first. */
 export function addressKeys({ doi, arxiv, url }: Omit<Identity, "titles">): string[] {
   const keys: string[] = [];
-  if (doi !== null) keys.push(`doi ${doiKey(doi)}`);
+  const stated = doi ?? doiInAddress(url);
+  if (stated !== null) keys.push(`doi ${doiKey(stated)}`);
   const preprint = arxiv ?? parseArxivId(doi ?? "");
   if (preprint !== null) keys.push(`arxiv ${preprint}`);
   const page = url === null ? "" : urlKey(url);

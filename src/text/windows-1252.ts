@@ -4,6 +4,20 @@
 /** The characters of the bytes 0x80 to 0x9f; a NUL where the encoding has none. All other bytes are those of Latin-1. */
 const SPECIAL = "€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ";
 
+/** The characters that its bytes mean where somebody took them for Latin-1: `\x93theta\x94`. */
+function meantCharacter(character: string): string {
+  const meant = SPECIAL.charAt(character.charCodeAt(0) - 0x80);
+  return meant === "\0" ? character : meant;
+}
+
+/**
+ * A text in which characters of Windows-1252 are those that were meant, and not control characters. A text that has only
+ * the end of a line among them, U+0085, means that.
+ */
+export function withMeantCharacters(text: string): string {
+  return /[\x80-\x84\x86-\x9f]/.test(text) ? text.replace(/[\x80-\x9f]/g, meantCharacter) : text;
+}
+
 /** Letters and quotation marks of western languages in UTF-8. In Windows-1252 they would be `Ã¤` or `â€œ`. */
 const UTF8 = /\xc3[\x80-\xbf]|\xc2[\xa0-\xbf]|\xe2\x80[\x93-\xa6]/;
 

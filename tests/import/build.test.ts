@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { buildMap } from "../../src/import/build.ts";
 import type { MapFile } from "../../src/map/model.ts";
 import { aimap, emptyFolder, fileOf } from "../harness.ts";
 
@@ -319,4 +320,14 @@ describe("the command", () => {
     expect(after).toMatch(/^[^\r]*1 topic, 1 paper in 1 placement, 0 notes\n$/s);
     expect((await aimap(["build", path])).stderr).not.toContain("reading");
   });
+});
+
+test.each([
+  ["a.bib", "@article{k, title={Rain on \x93water\x94 \x96 a \x85}}"],
+  ["a.ris", "TY  - JOUR\nTI  - Rain on \x93water\x94 \x96 a \x85\nER  - \n"],
+  ["a.json", '[{"id": "k", "title": "Rain on \x93water\x94 \x96 a \x85"}]'],
+  ["a.csv", "title,year\nRain on \x93water\x94 \x96 a \x85,2020\n"],
+])("Windows-1252 that was taken for Latin-1 is read as it was meant: %s", async (file, text) => {
+  const { map } = await buildMap({ title: null, lists: [{ file, text }], references: [], glossaries: [] });
+  expect(map.papers.map(({ title }) => title)).toEqual(["Rain on “water” – a …"]);
 });

@@ -10,6 +10,7 @@ import type { Note, Paper } from "../../map/model.ts";
 import { familyOf, fullName, parsePersonName } from "../../map/names.ts";
 import { inOneShape } from "../../map/one-shape.ts";
 import { orderedPaper } from "../../map/ordered-paper.ts";
+import { isOnlyPreprint } from "../../map/preprints.ts";
 import type { OutlinePaper } from "../outline.ts";
 import { NO_FACTS, type Reference } from "../reference.ts";
 import { dateOfPaper } from "./date.ts";
@@ -28,7 +29,7 @@ export function toPaper(merged: MergedEntries, ownId: string | null, taken: Take
   const people = peopleOf(merged);
   const { authors, authorNames, authorsComplete, editors, translators, organizations } = people;
   const { date, dateSource } = dateOfPaper(merged, arxiv);
-  const { kind, cslType } = kindOf(merged, arxiv);
+  const { kind, cslType } = kindOf(merged, { url, arxiv, doi });
   return {
     ...factsOf(reference),
     id:
@@ -108,9 +109,13 @@ function first<K extends keyof OutlinePaper>(entries: readonly OutlinePaper[], k
   return null;
 }
 
-function kindOf({ reference, entries }: MergedEntries, arxiv: string | null): Pick<Paper, "kind" | "cslType"> {
+function kindOf(
+  { reference, entries }: MergedEntries,
+  { url, arxiv, doi }: Pick<Paper, "url" | "arxiv" | "doi">,
+): Pick<Paper, "kind" | "cslType"> {
   if (reference !== null) return { kind: reference.kind, cslType: reference.cslType };
-  const kind = first(entries, "kind") ?? (arxiv === null ? "other" : "preprint");
+  const isPreprint = isOnlyPreprint({ venue: first(entries, "venue"), publisher: null, url, doi });
+  const kind = first(entries, "kind") ?? (arxiv !== null || isPreprint ? "preprint" : "other");
   return { kind, cslType: CSL_TYPE[kind] };
 }
 

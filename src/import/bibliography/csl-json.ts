@@ -1,8 +1,10 @@
 // CSL-JSON, the format of Zotero and pandoc, and what doi.org and Crossref answer: items, each a reference.
 import { factsOfCsl, shownDateOfCsl } from "../../map/csl.ts";
 import { parseArxivId } from "../../map/identifiers.ts";
-import type { ExtraField } from "../../map/model.ts";
+import type { ExtraField, PersonName } from "../../map/model.ts";
+import { isOnlyPreprint } from "../../map/preprints.ts";
 import { MAX_ENTRIES, tooMany } from "../entry-limit.ts";
+import { initialsLastIn, personOf } from "../initials-last.ts";
 import type { Problem, ProblemRule } from "../problems.ts";
 import { type Bibliography, makeReference, REMARK_FIELDS, type Reference, type ReferenceFacts } from "../reference.ts";
 import { isObject, type JsonElement, jsonElements } from "./csl/items.ts";
@@ -85,9 +87,27 @@ function factsOf({ item, date, kept }: ReadItem): Partial<ReferenceFacts>[] {
     own.issued === undefined ? { issued } : {},
     own.arxiv === undefined ? { arxiv: facts.arxiv ?? arxivInNote(facts.note) } : {},
     // an item that we wrote has in `custom.aimap` what its variables would not give back
-    own.origin === undefined ? { extra: [...kept, ...facts.extra] } : {},
+    own.origin === undefined ? { extra: [...kept, ...facts.extra], ...peopleOf(facts), ...typeOf(facts) } : {},
   ];
 }
+
+/** The people, of whom some programs state `Doe JA` as a whole name. */
+function peopleOf(facts: Pick<ReferenceFacts, PeopleKey>): Pick<ReferenceFacts, PeopleKey> {
+  const withParts = (names: readonly PersonName[]): readonly PersonName[] => {
+    const found = initialsLastIn(
+      names.map(({ literal, family, given }) => literal ?? (given === undefined ? (family ?? "") : "")),
+    );
+    return found.every((name) => name === null) ? names : names.map((name, at) => personOf(found[at] ?? null) ?? name);
+  };
+  return { authorNames: withParts(facts.authorNames), editorNames: withParts(facts.editorNames) };
+}
+/** Programs without a type for preprints take them for articles. */
+function typeOf(facts: ReferenceFacts): Partial<ReferenceFacts> {
+  const canBePreprint = facts.cslType === "document" || (facts.cslType === "article-journal" && facts.venue !== null);
+  return canBePreprint && isOnlyPreprint(facts) ? { cslType: "article", kind: "preprint" } : {};
+}
+
+type PeopleKey = "authorNames" | "editorNames";
 
 /** Zotero writes a line such as `arXiv: 2309.08600 [cs]` into the note. */
 function arxivInNote(note: string | null): string | null {

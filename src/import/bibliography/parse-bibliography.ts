@@ -1,11 +1,17 @@
 // Reads a bibliography in any format, and makes sure that each id belongs to one reference only.
+import { withMeantCharacters } from "../../text/windows-1252.ts";
 import { type BibliographyFormat, loadParser } from "../formats.ts";
 import { binaryProblem, plainTextProblem } from "../plain-text.ts";
 import type { Problem } from "../problems.ts";
 import type { Bibliography, Reference } from "../reference.ts";
 
 /** The references of a text in its order, no two with the same id. */
-export async function parseBibliography(text: string, file: string, format: BibliographyFormat): Promise<Bibliography> {
+export async function parseBibliography(
+  stated: string,
+  file: string,
+  format: BibliographyFormat,
+): Promise<Bibliography> {
+  const text = withMeantCharacters(stated);
   // programs write JSON in one line
   const refused = format === "csl-json" ? binaryProblem(text, file) : plainTextProblem(text, file);
   if (refused !== null) return { references: [], remarks: [], problems: [refused] };

@@ -4,19 +4,23 @@
 import { kindOfCslType, plainTitle } from "../../map/csl.ts";
 import { isArxivVenue, isWebAddress, parseArxivId, parseDoi } from "../../map/identifiers.ts";
 import type { CslType } from "../../map/model.ts";
+import { isOnlyPreprint } from "../../map/preprints.ts";
 import { cslOfRisType, editorTag, risOfCslType } from "../../map/ris-types.ts";
 import { isPlaceholder } from "../../text/placeholders.ts";
+import { areInitialsLast } from "../initials-last.ts";
 import type { Problem } from "../problems.ts";
 import { type Bibliography, makeReference, REMARK_FIELDS, type Reference, type ReferenceFacts } from "../reference.ts";
 import { takeDate } from "./ris/dates.ts";
+import { splitDialect } from "./ris/dialects.ts";
 import { parseRisPeople, type RisPeople } from "./ris/people.ts";
 import { takePublication, VENUE_TAGS } from "./ris/publication.ts";
 import { type RisRecord, splitRecords } from "./ris/record.ts";
 
 /** The references of a RIS text in its order, and what could not be read. */
 export function parseRis(text: string, file: string): Bibliography {
-  const { records, strayLines } = splitRecords(text);
-  const results = records.map((record) => toReference(record, file));
+  const { records, strayLines } = splitDialect(text) ?? splitRecords(text);
+  const context = { file, initialsLast: areInitialsLast(records.flatMap((record) => record.values("AU", "A1"))) };
+  const results = records.map((record) => toReference(record, context));
   const remarks = results.flatMap((result) => result.remarks);
   const [first] = strayLines;
   if (first !== undefined) {
@@ -26,17 +30,24 @@ export function parseRis(text: string, file: string): Bibliography {
   return { references: results.map(({ reference }) => reference), remarks, problems: [] };
 }
 
+interface RisContext {
+  readonly file: string;
+  /** Whether people are written like `Doe JA`, without a comma; null: nothing shows it. */
+  readonly initialsLast: boolean | null;
+}
+
 /** Works that can have the title of a book and no other. */
 const TITLED_BY_BOOK: readonly CslType[] = ["article", "book", "manuscript"];
 
 /** Each fact takes its lines from the record; the lines that remain are kept in `extra`. */
-function toReference(record: RisRecord, file: string): { reference: Reference; remarks: Problem[] } {
+function toReference(record: RisRecord, context: RisContext): { reference: Reference; remarks: Problem[] } {
+  const { file } = context;
   const [at = 1] = record.lineNumbers;
   const identifiers = takeIdentifiers(record);
-  const type = takeType(record, identifiers.arxiv !== null);
+  const type = takeType(record, identifiers);
   const { wrong, published, issued } = takeDate(record);
   const title = takeTitle(record, type.cslType);
-  const people = takePeople(record, type.cslType);
+  const people = takePeople(record, type.cslType, context);
   const publication = takePublication(record, type.cslType);
   const texts = takeTexts(record);
   const remarks: Problem[] = [];
@@ -69,17 +80,25 @@ function takeTitle(record: RisRecord, type: CslType): string | null {
 }
 
 /** A type that its CSL type would not give back is kept, too. */
-function takeType(record: RisRecord, isOnArxiv: boolean): Pick<ReferenceFacts, "cslType" | "kind"> {
+function takeType(
+  record: RisRecord,
+  { arxiv, url, doi }: Pick<ReferenceFacts, "arxiv" | "url" | "doi">,
+): Pick<ReferenceFacts, "cslType" | "kind"> {
   const stated = cslOfRisType(record.peek("TY") ?? "") ?? "document";
   const canBePreprint = stated === "document" || stated === "article-journal";
-  const cslType = canBePreprint && isOnArxiv && isInArxiv(record, stated) ? "article" : stated;
+  const venue = record.peek(...VENUE_TAGS);
+  // a journal that is not named is no server
+  const isPreprint =
+    arxiv !== null && isInArxiv(venue, stated)
+      ? true
+      : (venue !== null || stated === "document") && isOnlyPreprint({ venue, publisher: record.peek("PB"), url, doi });
+  const cslType = canBePreprint && isPreprint ? "article" : stated;
   record.takeWhere(["TY"], (type) => type === risOfCslType(cslType));
   return { cslType, kind: kindOfCslType(cslType) };
 }
 
 /** Whether it appeared nowhere but on arXiv. */
-function isInArxiv(record: RisRecord, type: CslType): boolean {
-  const venue = record.peek(...VENUE_TAGS);
+function isInArxiv(venue: string | null, type: CslType): boolean {
   return venue === null ? type === "document" : isArxivVenue(venue);
 }
 
@@ -132,26 +151,26 @@ function takePmid(record: RisRecord): string | null {
 function takePeople(
   record: RisRecord,
   cslType: CslType,
+  { initialsLast }: RisContext,
 ): Pick<ReferenceFacts, "authorNames" | "authorsComplete" | "editorNames" | "translatorNames"> {
   const type = record.type;
   const stated = record.takeAll("ED", editorTag(type));
   // Zotero states the editors of a book as its third people
   const editors = stated.length === 0 && cslType === "book" ? record.takeAll("A3") : stated;
-  const first = peopleIn(record, "AU", record.takeAll("AU", "A1"));
+  const people = (tag: string, lines: readonly string[]): RisPeople => {
+    const { placeholders, ...found } = parseRisPeople(lines, initialsLast);
+    // between the names, they are kept
+    for (const text of placeholders) record.keep(tag, text);
+    return { ...found, placeholders };
+  };
+  const first = people("AU", record.takeAll("AU", "A1"));
   const areEditors = type === "EDBOOK" && editors.length === 0;
   return {
     authorNames: areEditors ? [] : first.names,
     authorsComplete: first.isComplete,
-    editorNames: areEditors ? first.names : peopleIn(record, "ED", editors).names,
-    translatorNames: peopleIn(record, "A4", record.takeAll("A4")).names,
+    editorNames: areEditors ? first.names : people("ED", editors).names,
+    translatorNames: people("A4", record.takeAll("A4")).names,
   };
-}
-
-/** @param tag of the rows that keep placeholders between the names */
-function peopleIn(record: RisRecord, tag: string, lines: readonly string[]): RisPeople {
-  const people = parseRisPeople(lines);
-  for (const text of people.placeholders) record.keep(tag, text);
-  return people;
 }
 
 function takeKeywords(record: RisRecord): string[] {

@@ -81,7 +81,7 @@ export class BlockReader {
     destination: Destination,
     around: Pick<ParagraphContext, "isFollowed" | "isListed">,
   ): PaperDraft | null {
-    if (destination.section.parent === null && !around.isFollowed) return null;
+    if (destination.isIntroduction && !around.isFollowed) return null;
     const { conventions, ledger } = this.context;
     const labelled = labelledEntry(linePieces(node.children), conventions);
     if (labelled !== null) {
@@ -230,11 +230,12 @@ export class BlockReader {
   }
 
   /** Whether a list above the first heading only says something about the page. On a page without headings, titles are works. */
-  private isAboutPage(list: List, { section }: Destination): boolean {
+  private isAboutPage(list: List, { section, isIntroduction }: Destination): boolean {
     const { works, conventions } = this.context;
     if (section.parent !== null || list.children.some((item) => holdsLink(item) || namedWork(item, works) !== null))
       return false;
-    return section.children.length > 0 || !areWorksWithoutHeading(list, conventions);
+    const isReference = (item: ListItem): boolean => parseEntry(firstPieces(item), conventions)?.isCitation === true;
+    return isIntroduction || !(areWorksWithoutHeading(list, conventions) || list.children.some(isReference));
   }
 
   /** A check box is meant for a paper. */

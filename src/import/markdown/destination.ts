@@ -12,6 +12,8 @@ import type { TopicDraft } from "./topic-draft.ts";
 export interface Destination {
   readonly topic: TopicDraft;
   readonly section: Section;
+  /** Whether it is above the sections of the page, and introduces them. */
+  readonly isIntroduction: boolean;
   readonly group: string | null;
 }
 

@@ -8,7 +8,7 @@ import { isKnownVenue, parseVenue, type StatedVenue } from "./entry/venues.ts";
 const ORNAMENT = /[■□◆◇●○◎◉▶►▷▼▲△★☆▪◦※❖✦❏♦]|\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3/gu;
 /** `1.`, `2.3`, `(4)`, `IV.`, `B)`, `Part 2:` before a name. */
 const NUMBERING =
-  /^(?:(?:part|chapter|section)\s+[\divx]+\s*[.:–-]\s*|\(?(?:\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.):]|[IVX]+[.)]|[A-H][.)])\s+|\d{1,2}\s*[-–—]\s+)/i;
+  /^(?:(?:part|chapter|section)\s+[\divx]+\s*[.:–-]\s*|\(?(?:\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.):]|[IVX]+[.)]|[A-H][.)])\s+|\d{1,2}\.(?=\p{L}{3})|\d{1,2}\s*[-–—]\s+)/iu;
 
 /** The name of a topic: `## 3.1 🔤 Reasoning: {#r}` → `Reasoning`. A name that is only ornament stays as it is. */
 export const topicName = remembering((text): string => {

@@ -17,7 +17,7 @@ const MIN_TITLE_WORDS = 2;
 /** The paragraphs of a section with each line that begins with a linked title as a paragraph of its own. */
 export function withLinesApart(blocks: readonly SectionBlock[]): SectionBlock[] {
   return blocks.flatMap((each) => {
-    const lines = each.block.type === "paragraph" ? linkedLines(each.block) : null;
+    const lines = each.block.type === "paragraph" ? (linkedLines(each.block) ?? gluedEntries(each.block)) : null;
     if (lines === null) return [each];
     return lines.map((block, at) => ({ ...each, block, next: at < lines.length - 1 ? undefined : each.next }));
   });
@@ -114,6 +114,45 @@ function isTitleAway(piece: Piece): boolean {
 function linkedLines(node: Paragraph): Paragraph[] | null {
   const lines = linesOfParagraph(node);
   return lines.length < 2 || !lines.every(({ children }) => isEntryOfOne(piecesOf(children))) ? null : lines;
+}
+
+/** The entries of a paragraph, without the empty line that should be before a line in bold that comes after one of links. */
+function gluedEntries(node: Paragraph): Paragraph[] | null {
+  // quick to say no
+  if (node.children.filter(({ type }) => type === "strong").length < 2) return null;
+  const lines = linesOfParagraph(node);
+  const starts = lines.flatMap(({ children }, at) =>
+    isBoldTitle(children) && (at === 0 || endsInLink(lines[at - 1]?.children ?? [])) ? [at] : [],
+  );
+  if (starts.length < 2 || starts[0] !== 0) return null;
+  return starts.map((start, at) => joinedLines(lines.slice(start, starts[at + 1])));
+}
+
+function isBoldTitle(words: readonly PhrasingContent[]): boolean {
+  const pieces = wordedPieces(piecesOf(words));
+  const [first] = pieces;
+  const isTitle = first !== undefined && countWords(first.text) >= MIN_BOLD_WORDS && !/[:：]\s*$/.test(first.text);
+  return isTitle && pieces.every(({ type, isBold }) => type === "text" && isBold);
+}
+
+const MIN_BOLD_WORDS = 4;
+
+function endsInLink(words: readonly PhrasingContent[]): boolean {
+  return wordedPieces(piecesOf(words)).at(-1)?.type === "link";
+}
+
+function joinedLines(lines: readonly Paragraph[]): Paragraph {
+  const [first, ...others] = lines;
+  const children = others.reduce<PhrasingContent[]>(
+    (joined, line) => {
+      joined.push({ type: "break" }, ...line.children);
+      return joined;
+    },
+    [...(first?.children ?? [])],
+  );
+  const { start } = first?.position ?? {};
+  const end = lines.at(-1)?.position?.end ?? start;
+  return { type: "paragraph", children, ...(start && end && { position: { start, end } }) };
 }
 
 /** The lines of a paragraph, each a paragraph of its own. */

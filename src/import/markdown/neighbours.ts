@@ -6,12 +6,14 @@ import type { ListEntry } from "./entry/entry.ts";
 import { wholeText } from "./entry/pieces.ts";
 import { countTokens } from "./entry/words.ts";
 import { isIntroduction } from "./headings.ts";
-import { firstPieces, isLinkedItem, listsPeople } from "./items.ts";
+import { firstPieces, isLinkedItem, listsPapers, listsPeople } from "./items.ts";
 import { areListedWorks } from "./listed-works.ts";
 import type { Section } from "./sections.ts";
 
 /** Nothing shorter is a title only because a date comes after it. */
 const MIN_DATED_TITLE_WORDS = 3;
+
+const PEOPLE = /^(?:people|persons|researchers|scientists|people to follow|personen|personas|personnes)$/i;
 
 /** What the bullets of a list have in common. It is looked at only where a bullet alone does not say what it is. */
 export class Neighbours {
@@ -51,8 +53,13 @@ export class Neighbours {
 
   /** Whether the links of the list lead to the pages of people. */
   get arePeople(): boolean {
-    this.known.arePeople ??= listsPeople(this.list);
+    this.known.arePeople ??= listsPeople(this.list) || (this.isBelowPeople && !listsPapers(this.list));
     return this.known.arePeople;
+  }
+
+  private get isBelowPeople(): boolean {
+    const { name, parent } = this.destination.section;
+    return PEOPLE.test(name) || PEOPLE.test(parent?.name ?? "");
   }
 
   /** Whether most bullets end in a date or a venue. */

@@ -18,9 +18,9 @@ import { canBeSubject, reasonToLeaveOut, TO_DO } from "./left-out.ts";
 import { listsLinkedTitles, withAddressesBelow, withLinesApart, withNamedAddresses } from "./linked-lines.ts";
 import { linkedReferences } from "./links-below.ts";
 import { namedLine } from "./named-line.ts";
-import { withPeopleBelow } from "./outdented-people.ts";
 import { LINK_OF_HEADING, type PageContext } from "./page-context.ts";
 import { PaperReader } from "./paper-reader.ts";
+import { paperInParagraph } from "./paragraph-paper.ts";
 import type { DividedPage, Section } from "./sections.ts";
 import { linesOf } from "./syntax/blocks.ts";
 import { inlineText } from "./syntax/inline-text.ts";
@@ -29,6 +29,8 @@ import { topicIdIn } from "./topic-id.ts";
 
 /** A name that as many sections have is not about the list. */
 const MIN_REPEATED = 3;
+/** Fewer papers above the first section are examples of what is below. */
+const MIN_PAPERS = 3;
 
 export class OutlineReader {
   private readonly papers: PaperReader;
@@ -49,7 +51,7 @@ export class OutlineReader {
     }
     const kept = sections.filter((section) => this.isKept(section) && !this.leavesOutContents(section));
     const pageTopic = new TopicDraft(1, [name]);
-    this.readSection(page, pageTopic);
+    this.readSection(page, { topic: pageTopic, isIntroduction: sections.length > 0 && !this.listsPapers(page) });
     // a section is compared with those beside it, whose blocks are gone when they are read
     const headed = new Set(kept.filter(isHeadedPaper));
     for (const section of kept) {
@@ -57,7 +59,7 @@ export class OutlineReader {
       else {
         const topic = new TopicDraft(section.line, this.pathOf(section), this.statedId(section));
         this.topicOf.set(section, topic);
-        this.readSection(section, topic);
+        this.readSection(section, { topic, isIntroduction: false });
       }
     }
     const introductions = new Set<Section>();
@@ -139,13 +141,26 @@ export class OutlineReader {
     return section.children.some((child) => this.hasPapers(child, { isSure: isIntroduction(child.name) }));
   }
 
-  private readSection(section: Section, topic: TopicDraft): void {
+  /** Whether at least half of the paragraphs above the first section are papers. */
+  private listsPapers({ blocks }: Section): boolean {
+    const { conventions } = this.context;
+    const paragraphs = blocks.map(({ block }) => block).filter((block) => block.type === "paragraph");
+    const around = { conventions, isFollowed: false, isListed: false };
+    const papers = paragraphs.filter((block) => paperInParagraph(block, around) !== null);
+    return papers.length >= MIN_PAPERS && papers.length * 2 >= paragraphs.length;
+  }
+
+  private readSection(
+    section: Section,
+    { topic, isIntroduction: isAbove }: Pick<Destination, "topic" | "isIntroduction">,
+  ): void {
     /** The paper in the last paragraph that is one, as long as only paragraphs and lists come after it. */
     let last: PaperDraft | null = null;
     /** Lines with the code of the first paper, above it. */
     const above: Paragraph[] = [];
-    const blocks = withNamedAddresses(withAddressesBelow(withLinesApart(withPeopleBelow(section.blocks.splice(0)))));
-    const canList = section.heading !== null && !isIntroduction(section.name);
+    const blocks = withNamedAddresses(withAddressesBelow(withLinesApart(section.blocks.splice(0))));
+    const canList =
+      (section.heading !== null || (section.parent === null && !isAbove)) && !isIntroduction(section.name);
     const isListed = canList && (this.context.conventions.linkedParagraphs || listsLinkedTitles(blocks));
     const references = linkedReferences(
       blocks.map(({ block }) => block),
@@ -153,7 +168,7 @@ export class OutlineReader {
     );
     const read = new Set([...references.values()].flatMap((reference) => reference.blocks));
     for (const { block, group, next } of blocks) {
-      const destination: Destination = { topic, section, group };
+      const destination: Destination = { topic, section, isIntroduction: isAbove, group };
       if (group !== null) topic.addGroup(group);
       const reference = references.get(block);
       if (reference !== undefined) last = this.blocks.addReference(reference, destination);
@@ -170,7 +185,7 @@ export class OutlineReader {
         if (block.type !== "list") last = null;
       }
     }
-    for (const line of above) this.blocks.readParagraph(line, { topic, section, group: null });
+    for (const line of above) this.blocks.readParagraph(line, { topic, section, isIntroduction: isAbove, group: null });
   }
 
   /** A heading that is the title of a paper, with everything below it about that paper. */
@@ -180,7 +195,7 @@ export class OutlineReader {
     const isDated = isDatedPaper(section);
     const blocks = section.blocks.splice(0);
     const entry = parseEntry(piecesOf(heading.children), NO_CONVENTIONS) ?? titleOnly(name);
-    const destination = { topic, section, group: null };
+    const destination = { topic, section, isIntroduction: false, group: null };
     this.context.ledger.includePart(section.line, LINK_OF_HEADING);
     const paper = topic.addPaper(paperAt(heading, entry, destination));
     for (const { block } of blocks) {

@@ -94,7 +94,7 @@ export function readNamedFact(fact: NamedFact, { known, conventions, readDate }:
     case "organization":
       return found({ organizations: [...known.organizations, ...splitOrganizations(words)] });
     case "links":
-      return found({}, rest === "" || stated.links.length > 0 ? null : rest);
+      return found(mergedFacts(known, stated), rest === "" || stated.links.length > 0 ? null : rest);
     case "comment":
       return rest === "" ? found(mergedFacts(known, stated)) : found({}, words);
     default: {
@@ -113,7 +113,9 @@ function labelled(pieces: readonly Piece[], name: string): readonly Piece[] {
   return pieces.map((piece) => {
     const text = piece.text.trim();
     if (piece.type === "text" && isWebAddress(text)) return { ...piece, type: "link", text: name, url: text };
-    return piece.type === "link" && kindOfLabel(text) === null ? { ...piece, text: name } : piece;
+    return piece.type === "link" && kindOfLabel(text) === null && !isDateOrVenue(text)
+      ? { ...piece, text: name }
+      : piece;
   });
 }
 

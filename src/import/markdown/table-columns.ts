@@ -2,8 +2,10 @@
 import type { TableCell, TableRow } from "mdast";
 import { parseStatedDate } from "../stated-date.ts";
 import { kindOfLabel } from "./entry/link-kinds.ts";
-import { type Piece, piecesOf, wholeText } from "./entry/pieces.ts";
+import { type Piece, piecesOf, unlinkedText, wholeText } from "./entry/pieces.ts";
 import { isDateOrVenue, parseDatedSource } from "./entry/venues.ts";
+import { hasWords } from "./entry/words.ts";
+
 import { type FactRole, roleOfName } from "./fact-names.ts";
 import { isLinkAway } from "./items.ts";
 
@@ -37,11 +39,11 @@ const PRESENTER =
 export function findColumns(names: readonly string[], rows: readonly TableRow[]): TableColumn[] | null {
   const hasLinks = rows.some(({ children }) => children.some((cell) => linksIn(cell).length > 0));
   const named = TITLE_NAMES.map((form) => names.findIndex((name) => form.test(name))).filter((index) => index >= 0);
-  const isTitled = (index: number): boolean => linksToTitles(rows, index);
+  const isTitled = (index: number): boolean => linksToTitles(rows, index) && !listsPlaces(rows, index);
   // a column `Paper` beside a column `Title` has links
   const title =
     named.find(isTitled) ??
-    named.find((index) => hasOwnWords(rows, index)) ??
+    named.find((index) => hasOwnWords(rows, index) && !listsPlaces(rows, index)) ??
     named.find((index) => rows.some((row) => hasOwnWords([row], index))) ??
     named[0] ??
     titleBesideLinks(
@@ -91,6 +93,19 @@ function linksToTitles(rows: readonly TableRow[], index: number): boolean {
     linksIn(row.children[index]).some(({ text }) => kindOfLabel(text) === null && !namesVenue(text)),
   );
   return titled.length * 2 >= rows.length;
+}
+
+/** `[Nature](…), [bioRxiv](…)`: whether a column has only links, and most are labelled with what or where they are. */
+function listsPlaces(rows: readonly TableRow[], index: number): boolean {
+  const cells = rows.map(({ children }) => piecesOf(children[index]?.children ?? []));
+  if (cells.some((pieces) => hasWords(unlinkedText(pieces)))) return false;
+  const links = cells.flatMap((pieces) => pieces.filter(isLinkAway));
+  return links.length > 0 && links.filter(({ text }) => isPlace(text)).length * 2 > links.length;
+}
+
+function isPlace(label: string): boolean {
+  const parts = label.split(/\s?[/(),]\s?/).filter(Boolean);
+  return parts.some((part) => kindOfLabel(part) !== null || isDateOrVenue(part));
 }
 
 /** `NeurIPS2025`, `Cave Letters 2024`: a few words with capitals that end in a year. */

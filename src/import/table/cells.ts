@@ -35,10 +35,17 @@ class CellScanner {
     if (this.at >= this.text.length) return null;
     const { line } = this;
     const cells: string[] = [];
-    do cells.push(this.text[this.at] === '"' ? this.quotedCell() : this.plainCell());
+    do cells.push(this.cell());
     while (this.skipDelimiter());
     this.skipLineEnd();
     return { line, cells };
+  }
+
+  /** `="2021"` is a text that a spreadsheet is not to take for a number. */
+  private cell(): string {
+    if (this.text.startsWith('="', this.at)) this.at += 1;
+    const cell = this.text[this.at] === '"' ? this.quotedCell() : this.plainCell();
+    return cell.startsWith('="') ? cell.replace(/^="([^"]*)"$/, "$1") : cell;
   }
 
   private plainCell(): string {

@@ -17,6 +17,8 @@ const OTHER_USES = [
   "notes",
   "placements",
   "type",
+  "firstPage",
+  "lastPage",
 ] as const;
 type OtherUse = (typeof OTHER_USES)[number];
 
@@ -36,13 +38,13 @@ export interface Columns {
 const USES: readonly (readonly [ColumnUse, RegExp])[] = [
   [
     "title",
-    /^(?:(?:paper|article|work|publication|document|book|pub) )?(?:titles?|name)$|^(?:paper|article|work|标题|题目|题名|篇名|论文|论文题目|论文标题|文章标题|論文名|タイトル|論文|題名|제목|논문|논문명|título|titel|titre|titolo|название|заголовок|статья)$/,
+    /^(?:(?:paper|article|work|publication|document|book|pub) )?(?:titles?|name)$|^(?:primary title|title,? primary|ti|paper|article|work|标题|题目|题名|篇名|论文|论文题目|论文标题|文章标题|論文名|タイトル|論文|題名|제목|논문|논문명|título|titel|titre|titolo|название|заголовок|статья)$/,
   ],
   [
     "authors",
-    /^(?:authors?|author\(?s\)?|author (?:full )?names?|all authors|by|people|writers?|作者|著者|저자|autor(?:es|en|in|:innen)?|verfasser|auteurs?|autori|авторы?|(?:first|lead) author|erstautor(?:in)?|primer autor)$/,
+    /^(?:authors?|author\(?s\)?|author s|authors?,? primary|primary authors?|author (?:full )?names?|all authors|by|people|writers?|作者|著者|저자|autor(?:es|en|in|:innen)?|verfasser|auteurs?|autori|авторы?|(?:first|lead) author|erstautor(?:in)?|primer autor)$/,
   ],
-  ["editors", /^editors?$/],
+  ["editors", /^(?:(?:book )?editors?|authors?,? secondary|secondary authors?)$/],
   [
     "date",
     /^(?:date|(?:date )?published(?: (?:on|at|date))?|publi(?:cation|sh|shed) date|release date|cover date|日期|发表时间|发表日期|出版日期|发布时间|発行日|発表日|발행일|게재일|fecha|datum|data d[ei] pubb?lica(?:ção|zione)|дата)$/,
@@ -53,14 +55,15 @@ const USES: readonly (readonly [ColumnUse, RegExp])[] = [
   ],
   [
     "venue",
-    /^(?:venue|journal(?: (?:title|name))?|conference|publication(?: title)?|source(?: title)?|book ?title|published in|where|proceedings|conference journal|会议|期刊|刊名|来源|文献来源|掲載誌|会議|学会|학회|학술지|저널|revista|zeitschrift|revue|журнал)$/,
+    /^(?:venue|journal(?: (?:title|name|book))?|periodical(?: (?:title|name|full))?|conference|publication(?: title)?|source(?: title)?|book ?title|published in|where|proceedings|conference journal|会议|期刊|刊名|来源|文献来源|掲載誌|会議|学会|학회|학술지|저널|revista|zeitschrift|revue|журнал)$/,
   ],
   [
     "url",
-    /^(?:urls?|links?|web ?(?:page|site)|page|address|pdf|(?:main|paper|article|pdf|full text|source|arxiv|openreview)(?: abs)? (?:urls?|links?|address|pdf)|(?:url|link) to (?:the )?(?:paper|article|pdf)|链接|论文链接|论文地址|原文链接|地址|リンク|論文リンク|링크|논문 링크|enlace|lien|ссылка)$/,
+    /^(?:urls?|links?|p ?link|permalink|source urls|web ?(?:page|site)|page|address|pdf|(?:main|paper|article|pdf|full text|source|arxiv|openreview)(?: abs)? (?:urls?|links?|address|pdf)|(?:url|link) to (?:the )?(?:paper|article|pdf)|链接|论文链接|论文地址|原文链接|地址|リンク|論文リンク|링크|논문 링크|enlace|lien|ссылка)$/,
   ],
   ["doi", /^doi(?: (?:url|link))?$/],
   ["arxiv", /^(?:arxiv|arxiv ?id|eprint)$/],
+  ["pmid", /^(?:pmid|pub ?med(?: ?id)?)$/],
   [
     "code",
     /^(?:code|git ?hub|repo(?:sitory)?|(?:source )?(?:code|git ?hub|repo|repository|implementation) (?:urls?|links?|address|repo)|source code|implementation|代码|代码链接|代码地址|コード|코드|código|код)$/,
@@ -69,7 +72,7 @@ const USES: readonly (readonly [ColumnUse, RegExp])[] = [
   ["abstract", /^abstract(?: note)?$|^(?:摘要|要旨|초록|resumen|zusammenfassung|résumé|resumo|аннотация)$/],
   [
     "keywords",
-    /^(?:key ?words?|author keywords|index keywords|automatic tags|关键词|关键字|キーワード|키워드|palabras clave|schlagwörter|schlagworte|mots clés|palavras chave|ключевые слова)$/,
+    /^(?:key ?words?|subjects|subject (?:headings?|terms)|author keywords|index keywords|automatic tags|关键词|关键字|キーワード|키워드|palabras clave|schlagwörter|schlagworte|mots clés|palavras chave|ключевые слова)$/,
   ],
   ["tags", TAGS_NAME],
   ["status", STATUS_NAME],
@@ -79,7 +82,7 @@ const USES: readonly (readonly [ColumnUse, RegExp])[] = [
   ],
   [
     "topic",
-    /^(?:topics?|topic ?path|sections?|categor(?:y|ies)|collections?|folders?|areas?|subjects?|themes?|fields?|分类|类别|方向|主题|分野|カテゴリー?|분야|카테고리|tema|thema|thème|kategorie|categoría|catégorie|categoria|тема|раздел)$/,
+    /^(?:topics?|topic ?path|sections?|categor(?:y|ies)|collections?|folders?|areas?|subject|themes?|fields?|分类|类别|方向|主题|分野|カテゴリー?|분야|카테고리|tema|thema|thème|kategorie|categoría|catégorie|categoria|тема|раздел)$/,
   ],
   ["group", /^(?:group|subsection|subtopic|sub ?categor(?:y|ies))$/],
   [
@@ -88,14 +91,19 @@ const USES: readonly (readonly [ColumnUse, RegExp])[] = [
   ],
   ["notes", /^(?:notes?|my notes|notas|notizen|笔记|メモ|메모|заметки)$/],
   ["id", /^(?:id|key|cite ?key|citation ?key|bibtex ?key|bib ?tex ?key|citekey)$/],
-  ["type", /^(?:type|item type|entry ?type|document type|kind|publication type)$/],
+  ["type", /^(?:type|(?:item|entry|doc|document|reference|publication) ?type|kind)$/],
   ["volume", /^vol(?:ume)?\.?$/],
-  ["issue", /^(?:issue|number|no\.?)$/],
-  ["pages", /^(?:pages?|pp\.?)$/],
-  ["publisher", /^publisher$/],
-  ["isbn", /^isbn$/],
-  ["issn", /^issn$/],
-  ["language", /^lang(?:uage)?$/],
+  ["issue", /^(?:issue(?: (?:number|no\.?))?|number|no\.?)$/],
+  ["pages", /^(?:pages?|pp\.?|page (?:range|numbers?))$/],
+  ["firstPage", /^(?:(?:first|start|begin|starting) page|page (?:start|first))$/],
+  ["lastPage", /^(?:(?:last|end|ending|other) pages?|page (?:end|last))$/],
+  ["publisher", /^publisher(?: name)?$/],
+  ["publisherPlace", /^(?:place(?: of publication)?|publisher (?:place|location|city))$/],
+  ["event", /^(?:conference|meeting) (?:name|title)$/],
+  ["edition", /^edition$/],
+  ["isbn", /^isbns?$/],
+  ["issn", /^issns?(?: isbn)?$/],
+  ["language", /^(?:lang(?:uage)?|language of original document)$/],
   ["files", /^(?:files?|file attachments?)$/],
 ];
 
@@ -108,30 +116,65 @@ export function columnsOf(names: readonly string[]): Columns {
   const isOwn =
     ["type", "id", "title"].every((name) => names.includes(name)) && names.every((name) => own.includes(name));
   const hasParts = names.includes("authorNames");
-  const named = names.map((name) => (isOwn ? ownUse(name, hasParts) : usedFor(name)));
+  const uses = isOwn ? names.map((name) => ownUse(name, hasParts)) : chosenUses(names);
+  const ofFacts = uses.flatMap((use, at) => (use == null || PLACES.has(use) ? [] : [at]));
+  return { names, isOwn, uses, ofFacts };
+}
+
+/** If two columns have the same use, the one counts whose name says it more exactly, else the first. */
+function chosenUses(names: readonly string[]): readonly (ColumnUse | null)[] {
+  const isTagged = ["PT", "AU", "TI", "SO"].every((tag) => names.includes(tag));
+  const listed = names.map((name) => (isTagged ? (USE_OF_TAG.get(name) ?? null) : usedFor(name)));
   // `Read?` is the status, unless another column is
-  const read =
-    isOwn || named.includes("status")
-      ? -1
-      : names.findIndex((name) => /^\W*(?:read|le[ií]do|gelesen|lu|lido)\W*$/i.test(name));
-  const uses = named.map((use, at) => (at === read ? "status" : use));
-  // a column `Paper` beside a column `Title` has links
-  const titles = names.filter((_, at) => uses[at] === "title");
-  const title = titles.find((name) => !NAME_OF_PAPER.test(name)) ?? titles[0];
-  // if two columns have the same use, the first counts
-  const seen = new Set<ColumnUse>();
-  const first = uses.map((each, at) => {
-    const use = each === "title" && names[at] !== title ? "url" : each;
-    if (use == null) return use;
-    if (seen.has(use)) return null;
-    seen.add(use);
-    return use;
+  const read = listed.includes("status") ? -1 : names.findIndex((name) => STATUS_QUESTION.test(name));
+  const named = listed.map((use, at) => (at === read ? "status" : use));
+  const titles = names.filter((_, at) => named[at] === "title");
+  const isExact = (name: string): boolean => !NAME_OF_PAPER.test(name) && !NAME_OF_VENUE.test(name);
+  const title = titles.find(isExact) ?? titles.find((name) => !NAME_OF_VENUE.test(name)) ?? titles[0];
+  // beside the column of titles, `Publication Title` has journals and `Paper` links
+  const uses = named.map((use, at) =>
+    use !== "title" || names[at] === title ? use : NAME_OF_VENUE.test(names[at] ?? "") ? "venue" : "url",
+  );
+  const isVague = (at: number): boolean => VAGUE.test(names[at] ?? "");
+  return uses.map((use, at) => {
+    const rival = uses.findIndex((other, place) => other === use && !isVague(place));
+    return (rival < 0 ? uses.indexOf(use) : rival) === at ? use : null;
   });
-  const ofFacts = first.flatMap((use, at) => (use == null || PLACES.has(use) ? [] : [at]));
-  return { names, isOwn, uses: first, ofFacts };
 }
 
 const NAME_OF_PAPER = /^[^\p{L}]*(?:papers?|articles?|works?|论文|論文|논문|статья)[^\p{L}]*$/iu;
+const STATUS_QUESTION = /^\W*(?:read|le[ií]do|gelesen|lu|lido)\W*$/i;
+const NAME_OF_VENUE = /^(?:publication|pub|book) ?(?:title|name)$/i;
+/** Names that say less than another of the same use: Scopus has a `Source` that is Scopus, and PubMed a `First Author`. */
+const VAGUE =
+  /^(?:source|publication|(?:first|lead) author|authors with affiliations|publication name|name|links?|pdf)$/i;
+
+/** The columns of Web of Science that have tags for names. */
+const USE_OF_TAG: ReadonlyMap<string, ColumnUse> = new Map(
+  Object.entries({
+    TI: "title",
+    AU: "authors",
+    BE: "editors",
+    SO: "venue",
+    PD: "date",
+    PY: "day",
+    VL: "volume",
+    IS: "issue",
+    BP: "firstPage",
+    EP: "lastPage",
+    DI: "doi",
+    AB: "abstract",
+    DE: "keywords",
+    PM: "pmid",
+    SN: "issn",
+    BN: "isbn",
+    PU: "publisher",
+    PI: "publisherPlace",
+    LA: "language",
+    DT: "type",
+    CT: "event",
+  } satisfies Readonly<Record<string, ColumnUse>>),
+);
 
 /** Uses of columns that name a work, or say where and why it is listed. */
 const PLACES: ReadonlySet<ColumnUse> = new Set(["title", "id", "topic", "group", "comment", "notes"]);

@@ -1,5 +1,6 @@
 // CSV and TSV: our own, and any table whose header names a column with titles. Each row is a paper.
 import { MAX_TOPIC_DEPTH } from "../../map/consistency.ts";
+import { withMeantCharacters } from "../../text/windows-1252.ts";
 import { bareEntry, type Outline, type OutlinePaper, type OutlineTopic, unreadOutline } from "../outline.ts";
 import { plainTextProblem } from "../plain-text.ts";
 import type { LeftOut, Problem } from "../problems.ts";
@@ -8,7 +9,7 @@ import { delimiterOf, type Row, rowsOf } from "./cells.ts";
 import { type Columns, columnsOf } from "./columns.ts";
 import { fittedRows } from "./fitted-rows.ts";
 import type { Place } from "./own-values.ts";
-import { type CommaUse, commaUseIn } from "./people.ts";
+import { NO_STYLE, type PeopleStyle, peopleStyleOf } from "./people.ts";
 import { entryIn, type TableEntry } from "./row.ts";
 
 interface Table {
@@ -33,7 +34,8 @@ export function parseTableOutline(text: string, file: string, title: string): Ou
   return { ...unreadOutline(file, []), title, topics: topicsOf(entries, title), leftOut, remarks };
 }
 
-function parseTable(text: string, file: string): Table {
+function parseTable(stated: string, file: string): Table {
+  const text = withMeantCharacters(stated);
   const refused = (message: string, at: number | null = null): Table => ({
     entries: [],
     leftOut: [],
@@ -56,7 +58,7 @@ function parseTable(text: string, file: string): Table {
   const entries: TableEntry[] = [];
   const leftOut: LeftOut[] = [];
   const { rows: fitted, remarks } = fittedRows([...rows], columns, file);
-  const context = { file, commaUse: commaUseOfAuthors(fitted, columns) };
+  const context = { file, people: styleOfAuthors(fitted, columns) };
   for (const row of fitted) {
     const entry = entryIn(unescaped(row, columns, isTsv), columns, context);
     if (entry === null) leftOut.push(untitled(row, file));
@@ -65,9 +67,9 @@ function parseTable(text: string, file: string): Table {
   return { entries: withUniqueIds(entries), leftOut, remarks, problems: [] };
 }
 
-function commaUseOfAuthors(rows: readonly Row[], { uses, isOwn }: Columns): CommaUse {
+function styleOfAuthors(rows: readonly Row[], { uses, isOwn }: Columns): PeopleStyle {
   const column = uses.indexOf("authors");
-  return column < 0 || isOwn ? null : commaUseIn(rows.map(({ cells }) => cells[column] ?? ""));
+  return column < 0 || isOwn ? NO_STYLE : peopleStyleOf(rows.map(({ cells }) => cells[column] ?? ""));
 }
 
 function tooDeep({ reference: { at } }: TableEntry, file: string): Problem {

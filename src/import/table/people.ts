@@ -1,16 +1,35 @@
 // The people in the cells of a table. A comma separates people in one table, and family and given names in another.
 import type { PersonName } from "../../map/model.ts";
 import { parsePersonName, withFamily } from "../../map/names.ts";
+import { areInitialsLast, initialsLastIn, parseInitialsLast, personOf } from "../initials-last.ts";
 import { parsePeople } from "../markdown/entry/people.ts";
 import type { Reference } from "../reference.ts";
 
 /** What the commas in the cells of a column separate; null: nothing shows it. */
-export type CommaUse = "names" | "people" | null;
+type CommaUse = "names" | "people" | null;
+
+/** How the cells of a column write people. */
+export interface PeopleStyle {
+  readonly commaUse: CommaUse;
+  /** `Griffin DK`; null: nothing shows it. */
+  readonly initialsLast: boolean | null;
+}
+
+export const NO_STYLE: PeopleStyle = { commaUse: null, initialsLast: null };
+
+export function peopleStyleOf(cells: readonly string[]): PeopleStyle {
+  const names = cells.flatMap((cell) => {
+    const listed = separated(cell);
+    const isOther = (part: string): boolean => parseInitialsLast(part) === null;
+    return listed.length > 0 ? listed : partsOf(cell, BETWEEN_LISTED).filter(isOther);
+  });
+  return { commaUse: commaUseIn(cells), initialsLast: areInitialsLast(names) };
+}
 
 type People = Pick<Reference, "authorNames" | "authorsComplete">;
 
 /** What most cells that show it use commas for. */
-export function commaUseIn(cells: Iterable<string>): CommaUse {
+function commaUseIn(cells: Iterable<string>): CommaUse {
   let balance = 0;
   for (const cell of cells) balance += evidenceIn(cell);
   return balance === 0 ? null : balance > 0 ? "names" : "people";
@@ -35,7 +54,13 @@ function evidenceIn(cell: string): number {
 const SURE = 2;
 
 /** The people in a cell. */
-export function peopleOf(cell: string, commaUse: CommaUse): People {
+export function peopleOf(cell: string, { commaUse, initialsLast }: PeopleStyle): People {
+  const listed = separated(cell);
+  const found = initialsLastIn(listed, initialsLast);
+  if (found.some((name) => name !== null)) {
+    const authorNames = listed.map((name, at) => personOf(found[at] ?? null) ?? nameOf(name));
+    return { authorNames, authorsComplete: !AND_MORE.test(cell) };
+  }
   const parts = partsOf(cell, /[;|]/);
   const [only = ""] = parts;
   if (parts.length > 1) return namedPeople(parts.flatMap((part) => partsOf(part, AND)));
@@ -50,8 +75,10 @@ export function peopleOf(cell: string, commaUse: CommaUse): People {
 }
 
 const AND = /(?<=\s)(?:and|&)(?=\s)/;
+const BETWEEN_LISTED = /,|(?<=[\s,])(?:and|&)(?=\s)|\s(?=et al\.?$)/;
 const BETWEEN_PEOPLE = /[;|]|(?<=\s)(?:and|&)(?=\s)/;
 const OTHERS = /^(?:et al\.?|others)$/i;
+const AND_MORE = /(?:^|[\s,;|])(?:et al|others)\.?$/i;
 const SUFFIX = /,[ \t]*((?:jr|sr)\.?|I{2,3}|IV)$/i;
 
 /** Split without white space around the parts: an expression that takes it along would look at long runs of it again and again. */
@@ -60,6 +87,13 @@ function partsOf(text: string, separator: RegExp): string[] {
     .split(separator)
     .map((part) => part.trim())
     .filter(Boolean);
+}
+
+/** The people of a cell in which commas can only separate people: `Doe J, Roe A`, and nothing but semicolons, but no `Doe, Jane A`. */
+function separated(cell: string): readonly string[] {
+  const hasMarks = /[;|]/.test(cell);
+  const parts = partsOf(cell, hasMarks ? /[;|]/ : BETWEEN_LISTED).filter((part) => !OTHERS.test(part));
+  return hasMarks || parseInitialsLast(parts[0] ?? "") !== null ? parts : [];
 }
 
 /** Whether all have a family name before a comma, or none has a comma: in `Doe, Roe and Poe` only some have. */

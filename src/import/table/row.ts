@@ -1,17 +1,18 @@
 // A paper in a row of a table.
 import { CSL_TYPE, FACT_KEYS, type FactKey } from "../../map/csl.ts";
-import { parsePartialDate } from "../../map/dates.ts";
+import { type PartialDate, parsePartialDate } from "../../map/dates.ts";
 import { PAPER_FIELDS } from "../../map/fields.ts";
 import { isWebAddress, parseArxivId, parseDoi } from "../../map/identifiers.ts";
 import { DATE_SOURCES, KINDS, type Kind, type Note } from "../../map/model.ts";
-import { isPlaceholder, isPlaceholderForTitle } from "../../text/placeholders.ts";
+import { isOnlyPreprint } from "../../map/preprints.ts";
 import { statusOfWords, tagsOfWords } from "../reader-marks.ts";
 import { makeReference, type Reference } from "../reference.ts";
 import { parseStatedDate } from "../stated-date.ts";
 import type { Row } from "./cells.ts";
 import type { Columns, ColumnUse } from "./columns.ts";
 import { notesIn, type Place, placesIn } from "./own-values.ts";
-import { type CommaUse, peopleOf } from "./people.ts";
+import { NO_STYLE, type PeopleStyle, peopleOf } from "./people.ts";
+import { NONE, RowCells, trimmedParts } from "./row-cells.ts";
 
 export interface TableEntry {
   readonly reference: Reference;
@@ -25,17 +26,17 @@ export interface TableEntry {
 /** What a table says about all of its rows. */
 export interface TableContext {
   readonly file: string;
-  /** In the column of authors. */
-  readonly commaUse: CommaUse;
+  /** Of the column of authors. */
+  readonly people: PeopleStyle;
 }
 
 /** The paper; null if the row states no title. */
-export function entryIn(row: Row, columns: Columns, { file, commaUse }: TableContext): TableEntry | null {
+export function entryIn(row: Row, columns: Columns, { file, people }: TableContext): TableEntry | null {
   const cells = new RowCells(row, columns);
   const title = cells.text("title").replace(/\s+/g, " ");
   if (title === "") return null;
   const facts = columns.isOwn ? ownFacts(cells) : otherFacts(cells, columns);
-  const reference = makeReference(peopleIn(cells.text("authors"), commaUse), facts, {
+  const reference = makeReference(peopleIn(cells.text("authors"), people), facts, {
     title,
     id: idIn(cells.text("id"), columns),
     collections: cells.texts("topic"),
@@ -63,7 +64,8 @@ const READ_AS: Readonly<Partial<Record<ColumnUse, (cell: string) => unknown>>> =
   day: parseStatedDate,
   doi: parseDoi,
   arxiv: parseArxivId,
-  url: (cell) => isWebAddress(cell) || parseDoi(cell) || parseArxivId(cell) || null,
+  pmid: pmidIn,
+  url: (cell) => isWebAddress(addressIn(cell)) || parseDoi(cell) || parseArxivId(cell) || null,
 };
 
 /** `DOI: forthcoming`; marks such as ✓ say nothing by themselves. */
@@ -72,6 +74,7 @@ function unreadCells(cells: RowCells, { names, uses }: Columns): readonly Note[]
   for (const [at, use] of uses.entries()) {
     const read = use == null ? undefined : READ_AS[use];
     const cell = use == null || read === undefined ? "" : cells.text(use);
+    if (use === "date" && dateIn(cells) !== null) continue;
     if (/[\p{L}\p{N}]/u.test(cell) && read?.(cell) === null) notes.push({ text: `${names[at]}: ${cell}`, notes: NONE });
   }
   return notes.length === 0 ? NONE : notes;
@@ -86,50 +89,6 @@ function cellsBeyond({ cells }: Row, { names }: Columns): readonly Note[] {
 /** A number counts rows, and is no key. */
 function idIn(text: string, { isOwn }: Columns): string | null {
   return isOwn || /^[a-z][^\s,]*$/i.test(text) ? text || null : null;
-}
-
-/** Shared by all rows: most have nothing in most columns. */
-const NONE: readonly never[] = [];
-
-/** Split without white space around the parts: an expression that takes it along would look at long runs of it again and again. */
-function trimmedParts(text: string, separator: RegExp): string[] {
-  return text.split(separator).map((part) => part.trim());
-}
-
-class RowCells {
-  constructor(
-    private readonly row: Row,
-    private readonly columns: Columns,
-  ) {}
-
-  text(use: ColumnUse): string {
-    const at = this.columns.uses.indexOf(use);
-    const text = at < 0 ? "" : (this.row.cells[at] ?? "").trim();
-    if (this.columns.isOwn) return text;
-    const saysNothing = use === "title" || use === "id" ? isPlaceholderForTitle : isPlaceholder;
-    return saysNothing(text) ? "" : text;
-  }
-
-  textOrNull(use: ColumnUse): string | null {
-    return this.text(use) || null;
-  }
-
-  texts(use: ColumnUse): readonly string[] {
-    const text = this.text(use);
-    return text === "" ? NONE : trimmedParts(text, /[;|\n]/).filter(Boolean);
-  }
-
-  /** Whether none of these columns holds anything. */
-  areEmpty(columns: readonly number[]): boolean {
-    return columns.every((at) => (this.row.cells[at] ?? "") === "");
-  }
-
-  /** The names of columns that hold something for which a map has no place. */
-  unread(): readonly string[] {
-    const { names, uses } = this.columns;
-    const isUnread = (_: string, at: number): boolean => uses[at] === null && (this.row.cells[at] ?? "") !== "";
-    return names.some(isUnread) ? names.filter(isUnread) : NONE;
-  }
 }
 
 /** Facts in our own CSV, each by the type of its field. */
@@ -175,26 +134,38 @@ function jsonIn(text: string): readonly unknown[] | undefined {
 /** Facts in a table that somebody else made. */
 function otherFacts(cells: RowCells, { ofFacts }: Columns): Partial<Reference> {
   if (cells.areEmpty(ofFacts)) return NOTHING_STATED;
-  const url = cells.text("url");
+  const url = addressIn(cells.text("url"));
   const arxiv = parseArxivId(cells.text("arxiv")) ?? parseArxivId(url);
-  const kind = kindIn(cells.text("type")) ?? (arxiv === null ? "other" : "preprint");
+  const doi = parseDoi(cells.text("doi")) ?? parseDoi(url);
+  const [venue, publisher] = [cells.textOrNull("venue"), cells.textOrNull("publisher")];
+  const isPreprint = isOnlyPreprint({ venue, publisher, url, doi });
+  const stated = kindIn(cells.text("type"));
+  const kind =
+    isPreprint && (stated === null || stated === "article")
+      ? "preprint"
+      : (stated ?? (arxiv === null ? "other" : "preprint"));
   return {
-    venue: cells.textOrNull("venue"),
+    venue,
     code: cells.textOrNull("code"),
     demo: cells.textOrNull("demo"),
     abstract: cells.textOrNull("abstract"),
     volume: cells.textOrNull("volume"),
     issue: cells.textOrNull("issue"),
-    pages: cells.textOrNull("pages"),
-    publisher: cells.textOrNull("publisher"),
+    pages: pagesIn(cells),
+    publisher,
+    publisherPlace: cells.textOrNull("publisherPlace"),
+    event: cells.textOrNull("event"),
+    edition: cells.textOrNull("edition"),
+    pmid: pmidIn(cells.text("pmid")),
+    editorNames: cells.text("editors") === "" ? NONE : peopleOf(cells.text("editors"), NO_STYLE).authorNames,
     isbn: cells.textOrNull("isbn"),
     issn: cells.textOrNull("issn"),
     language: cells.textOrNull("language"),
-    published: parseStatedDate(cells.text("date")) ?? parseStatedDate(cells.text("day")),
+    published: dateIn(cells) ?? parseStatedDate(cells.text("day")),
     kind,
     cslType: CSL_TYPE[kind],
     arxiv,
-    doi: parseDoi(cells.text("doi")) ?? parseDoi(url),
+    doi,
     url: isWebAddress(url) ? url : null,
     organizations: cells.texts("organizations"),
     files: cells.texts("files"),
@@ -204,6 +175,30 @@ function otherFacts(cells: RowCells, { ofFacts }: Columns): Partial<Reference> {
   };
 }
 
+/** Of several addresses the first. */
+function addressIn(cell: string): string {
+  const [first = ""] = cell.split(/[\s;|]/, 1);
+  return isWebAddress(first) && cell.includes("http", first.length) ? first : cell;
+}
+
+/** `JUN 15` and `2021` in two columns are one date. */
+function dateIn(cells: RowCells): PartialDate | null {
+  const [date, year] = [cells.text("date"), cells.text("day")];
+  if (date === "" || year === "" || /\d{4}/.test(date)) return parseStatedDate(date);
+  return parseStatedDate(`${date} ${year}`);
+}
+
+function pmidIn(cell: string): string | null {
+  return /^(?:PMID:?\s*)?(\d{1,9})(?:\.0)?$/i.exec(cell)?.[1] ?? null;
+}
+
+/** `1-9`, or `1` and `9` in two columns. */
+function pagesIn(cells: RowCells): string | null {
+  const [first, last] = [cells.text("firstPage"), cells.text("lastPage")];
+  const range = last === "" || last === first || first === "" ? first || last : `${first}-${last.replace(/^[-–]/, "")}`;
+  return cells.textOrNull("pages") ?? (range || null);
+}
+
 /** Of a row that has only a title, or says only where it is listed. */
 const NOTHING_STATED: Partial<Reference> = {};
 
@@ -211,8 +206,8 @@ function eachOf(texts: readonly string[], wordsOf: (text: string) => readonly st
   return texts.length === 0 ? NONE : texts.flatMap(wordsOf);
 }
 
-function peopleIn(words: string, commaUse: CommaUse): Partial<Reference> {
-  return words === "" ? {} : peopleOf(words, commaUse);
+function peopleIn(words: string, style: PeopleStyle): Partial<Reference> {
+  return words === "" ? {} : peopleOf(words, style);
 }
 
 const KIND_OF_TYPE: readonly (readonly [Kind, RegExp])[] = [

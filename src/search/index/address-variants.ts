@@ -1,9 +1,9 @@
 // Other forms of an address or identifier that somebody pastes: with what sites add to links, from sites that show papers of
 // arXiv or of a publisher, and ids and both addresses of the ACL Anthology.
-import { doiKey, parseDoi, urlKey } from "../../map/identifiers.ts";
+import { doiInAddress } from "../../map/doi-in-address.ts";
+import { doiKey, urlKey } from "../../map/identifiers.ts";
 
 const ARXIV_ID_IN_PATH = /[/=:](\d{4}\.\d{4,5})(?:v\d+)?(?=$|[/?#&.])/;
-const DOI_IN_PATH = /[/=](10\.\d{4,9}\/[^\s?#&]+)/;
 /** What sites add to an address to know where a visitor comes from. */
 const TRACKING = /^(?:utm_\w+|ref|source|fbclid|gclid|context|via|share|s)=/i;
 /** Both cases are written out: every word of a query is compared, and for the flag `i`, V8 reads Unicode's tables first. */
@@ -23,7 +23,7 @@ export function keysOfVariants(word: string): string[] {
   if (acl !== undefined) return aclKeys(acl);
   if (!/^https?:\/\//i.test(word)) return [];
   const arxiv = ARXIV_ID_IN_PATH.exec(word)?.[1];
-  const doi = parseDoi((DOI_IN_PATH.exec(word)?.[1] ?? "").replace(/\.pdf$|\/(?:full|abstract|pdf|meta)$/i, ""));
+  const doi = doiInAddress(word);
   const review = OPENREVIEW.exec(word)?.[1];
   const reviewPages = review === undefined ? [] : ["forum", "pdf"].map((page) => `openreview.net/${page}?id=${review}`);
   return [

@@ -1,4 +1,5 @@
 // Identifiers and addresses in a query: they are not split into words but compared as a whole, however they are written.
+import { doiInAddress } from "../../map/doi-in-address.ts";
 import { doiKey, parseArxivId, parseDoi, urlKey } from "../../map/identifiers.ts";
 import type { Note, Paper } from "../../map/model.ts";
 import { addressInNote } from "../../map/other-addresses.ts";
@@ -21,7 +22,13 @@ export function identifierKeysOf(paper: Paper): string[] {
     return text === null ? [] : keyOf(key, text);
   });
   const said = saidTexts(paper).flatMap(({ text }) => addressesIn(text).flatMap(keysOfAddress));
-  return [idKey(paper.id), ...own, ...said];
+  return [idKey(paper.id), ...own, ...doiKeysOfPage(paper), ...said];
+}
+
+/** The DOI that only the address of its page has. */
+function doiKeysOfPage({ doi, url }: Pick<Paper, "doi" | "url">): string[] {
+  const shown = doi === null ? doiInAddress(url) : null;
+  return shown === null ? [] : [keyOf("doi", shown)];
 }
 
 /** The key of a paper by its id, whose case does not matter. */
@@ -55,7 +62,7 @@ function addressesIn(text: string): string[] {
 
 /** What an address means: an arXiv id or a DOI, and itself. */
 function keysOfAddress(address: string): string[] {
-  const [arxiv, doi] = [parseArxivId(address), parseDoi(address)];
+  const [arxiv, doi] = [parseArxivId(address), doiInAddress(address)];
   return [
     ...(arxiv === null ? [] : [keyOf("arxiv", arxiv)]),
     ...(doi === null ? [] : [keyOf("doi", doi)]),
@@ -102,8 +109,11 @@ function textsWith({ papers, withKey }: IdentifiedPapers, keys: readonly string[
   const found = [...new Set(keys.flatMap(withKey))].sort((a, b) => a - b);
   const own = found.flatMap((at) =>
     IDENTIFIER_KEYS.flatMap((key): SearchedText[] => {
-      const text = papers[at]?.[key] ?? null;
-      if (text === null || !keys.includes(keyOf(key, text))) return [];
+      const paper = papers[at];
+      const text = paper?.[key] ?? null;
+      if (paper === undefined || text === null) return [];
+      const meant = [keyOf(key, text), ...(key === "url" ? doiKeysOfPage(paper) : [])];
+      if (!meant.some((each) => keys.includes(each))) return [];
       return [{ field: key === "arxiv" || key === "doi" ? "identifier" : "address", text, owners: [at] }];
     }),
   );

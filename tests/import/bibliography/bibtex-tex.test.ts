@@ -18,6 +18,8 @@ test.each([
   ["\\~{} \\^{} \\'{}", "~ ^ ´"],
   // punctuation and spaces
   ["A --- B -- C, ``x'' ?`y", "A — B – C, “x” ¿y"],
+  ["`{D}ark' rooms, `it's so': rivers' `edge.'", "‘Dark’ rooms, ‘it's so’: rivers' ‘edge.’"],
+  ["``a `b' c'' \\`e `code` $x'$", "“a ‘b’ c” è `code` x'"],
   ["a~b\\ c\\,d \\- x\\/y a\\\\b \\newline c \\quad d", "a b c d xy a b c d"],
   ["\\enquote{Outer \\enquote{inner} x} \\mkbibquote{y} \\mkbibparens{z}", "“Outer ‘inner’ x” “y” (z)"],
   // math

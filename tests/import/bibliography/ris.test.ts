@@ -292,3 +292,69 @@ describe("no line is lost", () => {
     );
   });
 });
+
+test("what PubMed and EndNote export is read, each record for itself", async () => {
+  const pubmed = [
+    "PMID- 31",
+    "OWN - NLM",
+    "IS  - 1234-5678 (Electronic)",
+    "IS  - 1234-5678 (Linking)",
+    "DP  - 2021 Mar 2",
+    "TI  - Rain on deep",
+    "      water.",
+    "PG  - e31",
+    "LID - S1 [pii]",
+    "LID - 10.1000/rain [doi]",
+    "FAU - Moss, Bo T",
+    "AU  - Moss BT",
+    "PT  - Journal Article",
+    "TA  - J Rain",
+    "JT  - Journal of rain",
+    "MH  - Water/*chemistry",
+    "SO  - J Rain. 2021 Mar 2;1:e31.",
+    "",
+    "PMID- 32",
+    "TI  - Snow.",
+    "AU  - Lake KL",
+    "PT  - Preprint",
+    "",
+  ].join("\n");
+  expect(await parse(pubmed)).toMatchObject({
+    remarks: [],
+    references: [
+      {
+        title: "Rain on deep water",
+        authorNames: [{ family: "Moss", given: "Bo T" }],
+        published: "2021-03-02",
+        venue: "Journal of rain",
+        pages: "e31",
+        doi: "10.1000/rain",
+        pmid: "31",
+        issn: "1234-5678",
+        keywords: ["Water"],
+        kind: "article",
+        extra: [],
+        at: 1,
+      },
+      { title: "Snow", authorNames: [{ family: "Lake", given: "KL" }], pmid: "32", kind: "preprint", at: 19 },
+    ],
+  });
+  const endnote =
+    "%0 Book Section\n%A Moss, Bo\n%A Lake, Kim\n%T Rain\n%B Weather\n%D 2021\n%P 1-9\n%K one\ntwo\n%R 10.1000/rain\n\n%0 Thesis\n%T Snow\n";
+  expect(await parse(endnote)).toMatchObject({
+    remarks: [],
+    references: [
+      {
+        title: "Rain",
+        authorNames: [{ family: "Moss" }, { family: "Lake" }],
+        venue: "Weather",
+        published: "2021",
+        pages: "1-9",
+        keywords: ["one", "two"],
+        doi: "10.1000/rain",
+        cslType: "chapter",
+      },
+      { title: "Snow", kind: "thesis" },
+    ],
+  });
+});

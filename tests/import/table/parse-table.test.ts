@@ -276,3 +276,71 @@ describe("a comma in a cell of authors", () => {
     ]);
   });
 });
+
+describe("the columns of programs and databases", () => {
+  const wave = "Waves in rain on water";
+  test.each([
+    [
+      "Zotero",
+      '"Key","Item Type","Publication Year","Author","Title","Publication Title","DOI","Url","Pages","Volume","Editor"\n' +
+        `"A","journalArticle","2021","Moss, Bo T.; Rivera, Al","${wave}","Journal of Rain","","https://a.example/1","1-9","4","Lake, Kim"\n`,
+      { kind: "article", url: "https://a.example/1", pages: "1-9", volume: "4", editors: ["Kim Lake"] },
+    ],
+    [
+      "PubMed",
+      "PMID,Title,Authors,Citation,First Author,Journal/Book,Publication Year\n" +
+        `"31","${wave}","Moss BT, Rivera A.","J Rain. 2021;4:1-9.","Moss BT","Journal of Rain","2021"\n`,
+      { pmid: "31", authors: ["BT Moss", "A Rivera"] },
+    ],
+    [
+      "The Lens",
+      "Lens ID,Title,Date Published,Source Title,Author/s,Start Page,End Page,Issue Number,Source URLs,PMID\n" +
+        `000-1,${wave},2021-03-02,Journal of Rain,Bo Moss; Al Rivera,1,9,2,https://a.example/1 https://b.example/2,31\n`,
+      { date: "2021-03-02", pages: "1-9", issue: "2", url: "https://a.example/1", authors: ["Bo Moss", "Al Rivera"] },
+    ],
+    [
+      "RefWorks",
+      "Reference Type\tAuthors, Primary\tTitle Primary\tPeriodical Full\tPub Year\tStart Page\tOther Pages\tAuthors, Secondary\tISSN/ISBN\n" +
+        `Journal Article\tMoss,Bo T.;Rivera,Al\t${wave}\tJournal of Rain\t2021\t1\t9\tLake,Kim\t1234-5678\n`,
+      { kind: "article", pages: "1-9", editors: ["Kim Lake"], issn: "1234-5678" },
+    ],
+    [
+      "CINAHL",
+      "Article Title,Author,Journal Title,ISSN,Publication Date,First Page,Doctype,Subjects,PLink\n" +
+        `"${wave}",="Moss, Bo T.; Rivera, Al","Journal of Rain",="12345678",="Mar2021","1","Article","RAIN; WATER",https://a.example/1\n`,
+      { date: "2021-03", issn: "12345678", pages: "1", url: "https://a.example/1", keywords: ["RAIN", "WATER"] },
+    ],
+    [
+      "Excel",
+      `Title,Authors,Journal,Date\n"=""${wave}""","=""Moss, Bo T.; Rivera, Al""","=""Journal of Rain""","=""2021"""\n`,
+      { date: "2021" },
+    ],
+    [
+      "Web of Science",
+      "PT\tAU\tTI\tSO\tID\tPD\tPY\tVL\tBP\tEP\tDI\tPM\n" +
+        `J\tMoss, BT; Rivera, A\t${wave}\tJournal of Rain\tCHAOS\tMAR 2\t2021\t4\t1\t9\t10.1000/w\t31\n`,
+      { id: "moss2021waves", date: "2021-03-02", pages: "1-9", doi: "10.1000/w", pmid: "31", notes: [] },
+    ],
+    [
+      "Scopus",
+      '"Authors","Author full names","Title","Year","Source","Source title","Page start","Page end","Link","PubMed ID"\n' +
+        `"Moss B.T.; Rivera A.","Moss, Bo (1)","${wave}","2021","Scopus","Journal of Rain","1","9","https://a.example/1","31"\n`,
+      { pages: "1-9", pmid: "31", url: "https://a.example/1" },
+    ],
+  ])("are read: %s", async (_, text, facts) => {
+    const [paper, ...others] = await papersOf(text, text.includes("\t") ? "a.tsv" : "a.csv");
+    expect(others).toEqual([]);
+    expect(paper).toMatchObject({ title: wave, venue: "Journal of Rain", ...facts });
+    expect(paper?.authorNames).toMatchObject([{ family: "Moss" }, { family: "Rivera" }]);
+    expect(paper?.date).toMatch(/^2021/);
+  });
+
+  test("are recognised on standard input", async () => {
+    const stdin = `PT\tAU\tTI\tSO\tPY\nJ\tMoss, BT\t${wave}\tJournal of Rain\t2021\n`;
+    expect((await aimap(["build", "-"], { stdin })).exitCode).toBe(0);
+  });
+
+  test("a title of a publication is the title where no other column has one", async () => {
+    expect(await papersOf(`Publication Title,Year\n${wave},2021\n`)).toMatchObject([{ title: wave, venue: null }]);
+  });
+});

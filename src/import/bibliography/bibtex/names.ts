@@ -1,5 +1,6 @@
 // People in BibTeX: `Knuth, Donald E. and {The {\TeX} Group} and others`, and the other ways in which people write them.
 import type { PersonName } from "../../../map/model.ts";
+import { type InitialsLast, initialsLastIn } from "../../initials-last.ts";
 import { isOneGroup, splitOutsideBraces } from "./split.ts";
 
 export interface People {
@@ -19,8 +20,8 @@ export function parseBibtexNames(tex: string, text: ReadText): People {
     .map((part) => part.trim())
     .filter((part) => part !== "" && part.toLowerCase() !== "and");
   const people = parts.map(withoutEtAl).filter((part) => part !== "");
-  const isVancouver = people.length > 1 && people.every((person) => VANCOUVER.test(person));
-  const results = people.map((person) => parsePeople(isVancouver ? withComma(person) : person, text));
+  const withInitials = initialsLastIn(people);
+  const results = people.map((person, at) => parsePeople(withComma(withInitials[at] ?? null) ?? person, text));
   return {
     names: results.flatMap(({ names }) => names).filter(({ literal }) => literal !== ""),
     isComplete: parts.every((part) => withoutEtAl(part) === part),
@@ -28,12 +29,9 @@ export function parseBibtexNames(tex: string, text: ReadText): People {
   };
 }
 
-/** `Smith JA`: in a list of such names the initials come last. */
-const VANCOUVER = /^[^,\\{}]*\p{Ll}[^,\\{}\s]* \p{Lu}{1,3}$/u;
-
-function withComma(name: string): string {
-  const at = name.lastIndexOf(" ");
-  return `${name.slice(0, at)},${name.slice(at)}`;
+/** As BibTeX writes a name. */
+function withComma(name: InitialsLast | null): string | null {
+  return name === null ? null : [name.family, name.suffix, name.given].filter(Boolean).join(", ");
 }
 
 /** Of ` and ` without its last space, or of a semicolon that does not end a character reference. */

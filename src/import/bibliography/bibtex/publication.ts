@@ -7,8 +7,9 @@ import {
   organizationField,
 } from "../../../map/bibtex-types.ts";
 import { kindOfCslType } from "../../../map/csl.ts";
-import { isArxivVenue } from "../../../map/identifiers.ts";
+import { isArxivVenue, parseDoi } from "../../../map/identifiers.ts";
 import type { CslType } from "../../../map/model.ts";
+import { isOnlyPreprint, isPreprintServer } from "../../../map/preprints.ts";
 import type { PublicationKey, ReferenceFacts } from "../../reference.ts";
 import type { EntryFields } from "./fields.ts";
 
@@ -27,7 +28,7 @@ export function publicationOf(
   const genre = genreOf(fields, type);
   const numbers = numbersOf(fields, type);
   const organization = organizationOf(fields, type);
-  const cslType = cslTypeOf(fields, type, container.isArxiv || arxiv !== null);
+  const cslType = cslTypeOf(fields, type, { arxiv, isArxiv: container.isArxiv });
   return {
     facts: {
       kind: kindOfCslType(cslType),
@@ -143,7 +144,13 @@ function organizationOf(fields: EntryFields, type: string): StatedText {
   return { text, givenBack: written === null || name === "organization" ? null : name };
 }
 
-function cslTypeOf(fields: EntryFields, type: string, isOnArxiv: boolean): CslType {
+interface OnArxiv {
+  readonly arxiv: string | null;
+  /** Whether arXiv is named as its journal. */
+  readonly isArxiv: boolean;
+}
+
+function cslTypeOf(fields: EntryFields, type: string, { arxiv, isArxiv }: OnArxiv): CslType {
   const subtype = fields.text("entrysubtype")?.toLowerCase();
   if (type === "article" && subtype === "magazine") return "article-magazine";
   if (type === "article" && subtype === "newspaper") return "article-newspaper";
@@ -152,6 +159,18 @@ function cslTypeOf(fields: EntryFields, type: string, isOnArxiv: boolean): CslTy
   const isPreprint =
     named === null
       ? /^(?:misc|online|unpublished|article|electronic|www)$/.test(type)
-      : isArxivVenue(named) && organizationField(type) === null;
-  return isOnArxiv && isPreprint ? "article" : cslType;
+      : (isArxivVenue(named) || isPreprintServer(named)) && organizationField(type) === null;
+  const isKnown = arxiv !== null || isArxiv || isOnServer(fields, named);
+  return isKnown && isPreprint ? "article" : cslType;
+}
+
+/** @param venue that its fields name */
+function isOnServer(fields: EntryFields, venue: string | null): boolean {
+  const published = fields.text("howpublished");
+  return isOnlyPreprint({
+    venue: venue ?? (isPreprintServer(published) ? published : null),
+    publisher: fields.text("publisher", "institution", "archiveprefix", "eprinttype"),
+    url: fields.text("url"),
+    doi: parseDoi(fields.text("doi") ?? ""),
+  });
 }

@@ -2,6 +2,7 @@
 import type { PersonName } from "../../../map/model.ts";
 import { parsePersonName } from "../../../map/names.ts";
 import { isPlaceholder } from "../../../text/placeholders.ts";
+import { type InitialsLast, initialsLastIn } from "../../initials-last.ts";
 
 export interface RisPeople {
   readonly names: readonly PersonName[];
@@ -13,15 +14,23 @@ export interface RisPeople {
 
 const AND_OTHERS = /(?:^|[\s,])(?:et al\.?|and others)$/i;
 
-export function parseRisPeople(lines: readonly string[]): RisPeople {
+/** @param initialsLast whether names of the whole text are written like `Doe JA`; null: they do not show it */
+export function parseRisPeople(lines: readonly string[], initialsLast: boolean | null): RisPeople {
   const stated = lines.flatMap((line) => line.split(";")).flatMap((name) => splitAtCommas(name.trim()));
   const named = stated.map(withoutOthers).filter((name) => name !== "");
   const isCut = named.length > 0 && stated.some((name) => AND_OTHERS.test(name));
+  const people = named.filter((name) => !isPlaceholder(name));
+  const withInitials = initialsLastIn(people, initialsLast);
   return {
-    names: named.filter((name) => !isPlaceholder(name)).map(parseRisName),
+    names: people.map((name, at) => parseRisName(withComma(withInitials[at] ?? null) ?? name)),
     isComplete: !isCut,
     placeholders: named.filter(isPlaceholder),
   };
+}
+
+/** As RIS writes a name. */
+function withComma(name: InitialsLast | null): string | null {
+  return name === null ? null : [name.family, name.given, name.suffix].filter(Boolean).join(", ");
 }
 
 function withoutOthers(text: string): string {

@@ -1,7 +1,7 @@
 // Where a cited work appeared: `Journal of Caves, 31(2), 3-32.`, `Nature 529.7587 (2016): 484-489`. Volume and pages are no comment.
 import type { FactCollector } from "./facts.ts";
 import { TAKEN } from "./marks.ts";
-import { isSource, parseVenue } from "./venues.ts";
+import { isSource, namesField, parseVenue } from "./venues.ts";
 import { countWords, hasWords } from "./words.ts";
 
 const PAGE = "[A-Za-z]{0,5}\\.?\\d+[\\d.]*";
@@ -42,16 +42,26 @@ function withoutName(text: string, facts: FactCollector): string {
   const found = NAME.exec(text);
   const { name = "", number } = found?.groups ?? {};
   const bare = name.replace(/(?:\s(?:no|nr|vol)\b)?[\s.,:]*$/i, "");
-  if (found === null || countWords(bare) > MAX_NAME_WORDS || !/^[\p{Lu}\d]|^npj\s/u.test(bare)) return text;
-  const isName =
-    number === undefined
-      ? countWords(bare) > 1 && (PUBLISHER.test(bare) || (isSource(bare) && SOURCE.test(bare)))
-      : !isSentence(bare);
+  if (found === null || countWords(bare) > MAX_NAME_WORDS || !/^(?:\p{Ll}?\p{Lu}|\d)|^npj\s/u.test(bare)) return text;
+  const isName = number === undefined ? isNamedAlone(bare, facts) : !isSentence(bare);
   if (!isName) return text;
   const known = parseVenue(bare);
   if (known === null) facts.setVenue(bare);
   else facts.takeDateOrVenue(bare);
   return text.slice(found[0].length);
+}
+
+/** One word that says something about a work, where its journal could be: `Doe, J. [A title](…) (2019), Recommended`. */
+const REMARK =
+  /^(?:(?:highly )?recommended|important|essential|classic|seminal|survey|review|overview|tutorial|book|blog|video|slides|talk|code|preprint|thesis|unpublished|forthcoming)$/i;
+const MAX_NAME_WORDS_ALONE = 6;
+
+/** A name without a number after it: after a date it can be any word that names a journal, or end in one of theirs. */
+function isNamedAlone(name: string, facts: FactCollector): boolean {
+  const words = countWords(name);
+  if (words === 1) return facts.hasAnyDate && /^\p{Ll}?\p{Lu}\p{L}+$/u.test(name) && !REMARK.test(name);
+  const isJournal = isSource(name) || (facts.hasAnyDate && words <= MAX_NAME_WORDS_ALONE && !isSentence(name));
+  return PUBLISHER.test(name) || (isJournal && (SOURCE.test(name) || (facts.hasAnyDate && namesField(name))));
 }
 
 /** Abbreviations have full stops between them, and so do sentences, but these have words in small letters too. */

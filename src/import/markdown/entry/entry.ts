@@ -46,7 +46,7 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
   const facts = new FactCollector();
   const { pieces, ...marks } = takeTaskMarks(line);
   const { read, beyond } = withinReach(pieces);
-  const shown = withoutAnchors(read).map(withEtAl);
+  const shown = withPlainNames(withoutAnchors(read).map(withEtAl));
   const bare = bareKey(shown);
   if (bare !== null)
     return { ...titleOnly(bare.key), ...marks, key: bare.key, comment: trimComment(bare.rest + beyond) };
@@ -103,6 +103,21 @@ const OTHERS = /(?<=\p{L}\.?,?) (?:u\. ?a\.|y cols?\.|e cols?\.|et coll\.|и д�
 function withEtAl(piece: Piece): Piece {
   if (piece.type !== "text" || !/ (?:u\.|y col|e col|et col|и д)/.test(piece.text)) return piece;
   return { ...piece, text: piece.text.replace(OTHERS, " et al.") };
+}
+
+/** `**Doe, J.**, Roe, A. & Poe, B.`, `Doe J, **Roe A**, Poe B`: somebody among other people. */
+const BOLD_NAME =
+  /^\s*\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?(?:,\s?(?:\p{Lu}\.?[\s-]?){1,4}|\s\p{Lu}{1,3})[,*†]?\s*$/u;
+
+/** The pieces with the name that is in bold, because it is the reader's or the list's own, in plain words. */
+function withPlainNames(pieces: readonly Piece[]): readonly Piece[] {
+  const isNamed = ({ type, isBold, text }: Piece, at: number): boolean =>
+    type === "text" &&
+    isBold &&
+    BOLD_NAME.test(text) &&
+    (/^\s*(?:[,;&(]|and\s)/.test(pieces[at + 1]?.text ?? "") || /(?:[,;&]|\sand)\s*$/.test(pieces[at - 1]?.text ?? ""));
+  if (!pieces.some(isNamed)) return pieces;
+  return pieces.map((piece, at) => (isNamed(piece, at) ? { ...piece, isBold: false } : piece));
 }
 
 /** Without links to places on the page, and the signs before them: `👉 [Caves](#caves)`. */

@@ -12,6 +12,7 @@ import {
   isKnownVenue,
   isSource,
   monthOfNumber,
+  namesField,
   parseDatedSource,
   parseKind,
   parseVenue,
@@ -62,10 +63,13 @@ export class FactCollector {
   /** Whether the title has no link, so that the first one after it leads to the paper. */
   private needsPage = false;
   private needsSource = false;
+  /** Whether one of its links leads to a server of preprints. */
+  private isOnServer = false;
 
   /** All that has been collected so far. */
   facts(): EntryFacts {
-    const { date, venueDate, venue, kind, authors, authorsComplete, organizations, links, key, impossibleDate } = this;
+    const { date, venueDate, venue, authors, authorsComplete, organizations, links, key, impossibleDate } = this;
+    const kind = this.kind ?? (this.isOnServer && venue === null ? "preprint" : null);
     return { date, venueDate, venue, kind, authors, authorsComplete, organizations, links, key, impossibleDate };
   }
 
@@ -241,16 +245,28 @@ export class FactCollector {
     return true;
   }
 
+  /** `[bioRxiv 2025.01.31.635780]`, `[Cell Reports]`: the name of a server before a number, or of a journal. */
+  private takeVenueAtStart(label: string): void {
+    const [, server, journal] = /^(?:(\p{L}+)[\s:]\s?[\d.]+(?:v\d)?|(\p{Lu}[^\d/|]+))$/u.exec(label) ?? [];
+    if (server !== undefined && parseVenue(server)?.kind === "preprint") this.isOnServer = true;
+    const isJournal = journal !== undefined && isSource(journal) && isPublisher(journal);
+    if (!isJournal || journal.split(/\s+/).some((word) => kindOfLabel(word) !== null)) return;
+    if (namesField(journal) || parsePeople(journal, { isMarked: true }) === null) this.venue ??= journal;
+  }
+
   /**
    * `[AlignmentForum 2312]`, `[RiverNLP workshop at EMNLP 2024]`, `[Frontiers in Immunology 16 (2025)]`. Four digits that
    * begin an arXiv id are its month.
    */
-  private takeFactsInLabel(label: string, address: string): void {
+  private takeFactsInLabel(whole: string, address: string): void {
+    const label = whole.replace(/\s\(((?:19|20)\d\d)\)$/, " $1");
     const isDoi = parseDoi(label) !== null;
     const digits = isDoi ? undefined : FOUR_DIGITS.map((form) => form.exec(label)?.[0]).find((found) => found);
     const arxiv = parseArxivId(address);
     if (digits !== undefined && arxiv?.startsWith(digits)) this.venueDate ??= arxivMonth(arxiv);
-    if (this.takeDatesAndVenues(label) || this.takeDatedSource(label) || digits === undefined) return;
+    if (this.takeDatesAndVenues(label) || this.takeDatedSource(label)) return;
+    if (kindOfAddress(address) === "paper") this.takeVenueAtStart(label);
+    if (digits === undefined) return;
     const day = /(?<!\d)(?:19|20)\d\d\.\d\d\.\d\d(?!\d)/.exec(label)?.[0] ?? digits;
     this.venueDate ??= parseStatedDate(day) ?? monthOfNumber(digits);
   }

@@ -30,6 +30,25 @@ function takeYearAndSource(text: string, facts: FactCollector): boolean {
   return facts.takeDateOrVenue(text) || facts.takeSource(`${source} ${year}`);
 }
 
+/**
+ * `2022 NBT`, `2023 Genome biology`, `2023 arXiv multimodal`: in brackets before a title a year is its date, whatever comes after it.
+ * @returns the other words; null if there is no year
+ */
+function takeYearInGroup(words: string, facts: FactCollector): string | null {
+  // `2018 Nature Biotechnology, CCA`
+  const [, named = words, remark = ""] = /^((?:19|20)\d\d\s[^,]{2,80}),\s(\S.*)$/.exec(words) ?? [];
+  if (takeYearAndSource(named, facts)) return remark;
+  const [, year, others] = /^((?:19|20)\d\d),?\s(\S.{1,80})$/.exec(words) ?? [];
+  if (year === undefined || others === undefined || OF_THE_YEAR.test(others)) return null;
+  facts.takeDateOrVenue(year);
+  if (/^\p{Ll}\p{Lu}\p{L}+$/u.test(others)) {
+    facts.setVenue(others);
+    return "";
+  }
+  const [venue = "", more = ""] = others.split(/,?\s+(.*)/s, 2);
+  return facts.takeDateOrVenue(venue) ? more : others;
+}
+
 /** What a year can have that is no venue. */
 const OF_THE_YEAR = /\b(?:best|award|winner|top|new|update|highlights?|talk|version|edition)\b/i;
 
@@ -44,6 +63,8 @@ function takeGroupAtStart(whole: string, facts: FactCollector): string {
   if (found === undefined) return text;
   if (facts.takeDatesAndVenues(words) || kindOfLabel(words) !== null || facts.takeDatedSource(words))
     return text.slice(found.length);
+  const left = takeYearInGroup(words, facts);
+  if (left !== null) return `${left === "" ? "" : `(${left}) `}${text.slice(found.length)}`;
   // `(2021, recordings available) …`
   const [, date, others] = /^([^,;]{4,20})[,;]\s*(\S.*)$/.exec(words) ?? [];
   const isDated = date !== undefined && parseStatedDate(date) !== null && facts.takeDateOrVenue(date);

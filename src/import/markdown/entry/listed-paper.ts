@@ -5,7 +5,8 @@ import type { Note } from "../../../map/model.ts";
 import type { OutlinePaper } from "../../outline.ts";
 import type { ListEntry } from "./entry.ts";
 import type { EntryFacts, EntryLink } from "./facts.ts";
-import { kindOfAddress, type LinkKind } from "./link-kinds.ts";
+import { kindOfAddress, kindOfLabel, type LinkKind } from "./link-kinds.ts";
+import { countWords } from "./words.ts";
 
 /** @param line where the entry begins, from 1 */
 export function listedPaper(line: number, group: string | null, entry: ListEntry): OutlinePaper {
@@ -97,9 +98,15 @@ function chooseLinks({
   const code = linked("code") ?? (isBoth ? url : null);
   const demo = linked("demo");
   const addresses = [url, titleUrl, ...links.map((link) => link.url)].filter((address) => address !== null);
+  // the DOI of its data is not that of the paper
+  const besidePaper = new Set(links.filter((link) => link.url !== url && isBeside(link)).map((link) => link.url));
   const derived = (parse: (address: string) => string | null): string | null =>
     addresses.map(parse).find((value) => value !== null) ?? null;
-  const doi = derived(parseDoi);
+  const doi =
+    addresses
+      .filter((address) => !besidePaper.has(address))
+      .map(parseDoi)
+      .find((value) => value !== null) ?? null;
   const rest = [...(moved === null || isTitleCode ? [] : [moved]), ...links].filter(
     (link, index, all) =>
       ![url, code, demo].includes(link.url) &&
@@ -115,6 +122,18 @@ function chooseLinks({
     demo,
     notes: rest.map(linkNote),
   };
+}
+
+const BESIDE =
+  /\b(?:data\w*|code|software|models?|weights|supp\w*|appendix|materials?|figures?|zenodo|figshare|dryad)\d*\b/i;
+
+/** More words are the title of a work. */
+const MAX_LABEL_WORDS = 4;
+
+/** Whether a link leads to what is beside the paper: `[data](…)`, `[Supplementary data1](…)`. */
+function isBeside({ kind, label }: EntryLink): boolean {
+  const isPaper = kind === "paper" && (label === "" || kindOfLabel(label) === "paper");
+  return !isPaper && countWords(label) <= MAX_LABEL_WORDS && BESIDE.test(`${kind} ${label}`);
 }
 
 /** Whether both addresses lead to the same paper on arXiv. */

@@ -1,4 +1,5 @@
 // People named in a few words: `G. Hinton et al.`, `Y. LeCun, Y. Bengio and G. Hinton`.
+import { initialsLastIn } from "../../initials-last.ts";
 import { remembering } from "../../remembering.ts";
 import { isDateOrVenue, isOneWordJournal, splitFacts } from "./venues.ts";
 
@@ -116,6 +117,20 @@ export function isFullName(name: string): boolean {
   return words.length > 1 && isName(name.trim()) && !PARTICLES.has(words.at(-1)?.toLowerCase() ?? "");
 }
 
+const SEPARATOR = /\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/;
+const MAX_WORDS_OF_NAME = 4;
+
+/** `Ofir Press, jinsong su, Haitao LIN`: most are names, and some that no rule would take for one. Null: they are not. */
+export function mostlyNames(words: string): readonly string[] | null {
+  const names = words.split(SEPARATOR).filter((name) => /\p{L}/u.test(name));
+  const full = names.filter((name) => /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(name.trim()));
+  const canBeNames = names.every(
+    (name) => name.trim().split(/\s+/).length <= MAX_WORDS_OF_NAME && !/[\d:;!?()]/.test(name),
+  );
+  if (names.length < 2 || !canBeNames || full.length * 2 < names.length) return null;
+  return names.map((name) => name.trim().replaceAll("_", " "));
+}
+
 /** `Doe, Jane, et al.` is Jane Doe and others. */
 function familyFirstEtAl(text: string): Pick<StatedPeople, "authors" | "isComplete"> | null {
   const [, family, given] = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?), et al\.?$/u.exec(text) ?? [];
@@ -126,7 +141,10 @@ function familyFirstEtAl(text: string): Pick<StatedPeople, "authors" | "isComple
 /** `Doe`, `d'Ascoli`, `van der Berg` */
 const FAMILY =
   "(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]el|[Dd]er|[Dd]en|[Dd]i|[Dd]a|[Dd]os|[Ll]a|[Ll]e|[Tt]en|[Tt]er)\\s){0,3}(?:[dl]['’])?\\p{Lu}[\\p{L}\\p{M}'’-]+";
-const FAMILY_AND_INITIALS = new RegExp(`(?<![\\p{L}'’-])(${FAMILY}),\\s((?:\\p{Lu}\\.[\\s-]?)+)`, "gu");
+const FAMILY_AND_INITIALS = new RegExp(
+  `(?<![\\p{L}'’-])(${FAMILY}),\\s((?:\\p{Lu}\\.[\\s-]?)+(?:\\p{Lu}(?=,))?)`,
+  "gu",
+);
 const BEGINS_WITH_FAMILY = new RegExp(`^${FAMILY},\\s(?:\\p{Lu}\\.[\\s-]?){1,4}(?:[,;&]|and\\s|$)`, "u");
 
 /** `Beck, Julian, Ann Roe, and Max Doe`: only the first of the people has the family name first. */
@@ -151,14 +169,16 @@ const FAMILY_AND_GIVEN = /^((?:\p{Ll}+\s){0,2}\p{Lu}[^\s,]*(?:\s\p{Lu}[^\s,]*)?)
  * names are written in another way.
  */
 function familiesFirst(text: string): string | null {
-  const parts = text.includes(";")
-    ? text.replace(/(?<=\p{L}\p{Ll})\.$/u, "").split(/; ?(?:(?:and|&) )?/)
-    : text.split(/,?\s+and\s+/);
+  const list = text.replace(/(?<=\p{L}\p{Ll})\.$/u, "");
+  const separator = text.includes(";") ? /; ?(?:(?:and|&) )?/ : /,?\s+and\s+/.test(text) ? /,?\s+and\s+/ : /\s&\s/;
+  const parts = list.split(separator);
   const hasOthers = /^(?:others|et al)\.?$/.test(parts.at(-1) ?? "");
   const names = (hasOthers ? parts.slice(0, -1) : parts).map((part) => FAMILY_AND_GIVEN.exec(part));
   // `Ann Roe, Max Doe and Jo Poe, Al Lee` are four people
   const areSure = names.every((name) => name !== null && (names.length > 2 || !/\s/.test(name[1] ?? "")));
-  if (names.length < (hasOthers ? 1 : 2) || !areSure) return null;
+  // `Roe, Doe & Poe, Lee` are four people
+  const minNames = hasOthers ? 1 : /\s&\s/.test(text) ? MIN_LISTED : 2;
+  if (names.length < minNames || !areSure) return null;
   const given = names.map((name) => `${name?.[2]} ${name?.[1]}`).join(", ");
   return hasOthers ? `${given} and others` : given;
 }
@@ -173,13 +193,12 @@ function splitNames(list: string): string[] {
     .filter((name) => name !== "" && !/^(?:jr|sr)\.?$/i.test(name));
 }
 
-const FAMILY_THEN_INITIALS = new RegExp(`^(${FAMILY}) ((?:\\p{Lu}\\.[\\s-]?){1,4}|\\p{Lu}{1,3})$`, "u");
-
 /** `Wang K.`, `Doe J`: where all names end in initials, these are given names. */
 function givenBeforeFamily(names: readonly string[]): readonly string[] {
-  const found = names.map((name) => FAMILY_THEN_INITIALS.exec(name));
-  if (names.length < 2 || found.includes(null)) return names;
-  return found.map((parts) => `${parts?.[2]} ${parts?.[1]}`);
+  const found = names.length < 2 ? [] : initialsLastIn(names);
+  return found.some((name) => name === null) || found.length === 0
+    ? names
+    : found.map((name) => `${name?.given} ${name?.family}`);
 }
 
 const INITIALS = /^(?:(?:\p{Lu}\.[-‐]?){1,4}|\p{Lu}{1,2})$/u;

@@ -71,6 +71,11 @@ function linkText(piece: Piece, pieces: readonly Piece[], index: number, facts: 
     return NAMED_LINK;
   }
   const words = piece.text.trim();
+  // a line of people that leads to their work
+  if (words.includes(",") && startsLine(pieces, index) && parsePeople(words, { isMarked: true }) !== null) {
+    facts.addLink({ ...piece, text: "paper" });
+    return words;
+  }
   const isLabel = facts.addLink(piece, {
     isMarked: isBracketed(pieces, index) || startsLine(pieces, index),
   });

@@ -2,8 +2,8 @@
 import { parseStatedDate } from "../../stated-date.ts";
 import { type Conventions, NO_CONVENTIONS } from "./conventions.ts";
 import type { FactCollector } from "./facts.ts";
-import { isFullName, isListOfPeople, parsePeople } from "./people.ts";
-import { isVenueWord, parseDatedSource, parseVenue } from "./venues.ts";
+import { isFullName, isListOfPeople, mostlyNames, parsePeople } from "./people.ts";
+import { isDateOrVenue, isVenueWord, parseDatedSource, parseVenue } from "./venues.ts";
 import { hasWords } from "./words.ts";
 
 /** Collects the facts at the beginning of `text` and returns the rest. */
@@ -82,7 +82,18 @@ function takePeopleAtStart(
       return end + (after.startsWith(".") ? 1 : 0);
     }
   }
-  return null;
+  return isLine ? takeLineOfNames(text, facts) : null;
+}
+
+const MIN_NAMES = 3;
+
+/** A line of its own with at least three names, a few of which no rule would take for one: `Ann Roe, jo poe, Haitao LIN`. */
+function takeLineOfNames(text: string, facts: FactCollector): number | null {
+  const [line = ""] = text.split("\n", 1);
+  const names = line.length < MAX_PEOPLE_LENGTH && !/[.|\ue004]/.test(line) ? mostlyNames(line) : null;
+  if (names === null || names.length < MIN_NAMES || isDateOrVenue(line) || !names.some(isFullName)) return null;
+  facts.setPeople({ authors: names, isComplete: true, organizations: [] });
+  return line.length;
 }
 
 /** No name has a word that begins with a digit; what is in brackets after a name may have one. */

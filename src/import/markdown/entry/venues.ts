@@ -16,7 +16,7 @@ const JOURNALS =
 const CONFERENCES =
   "neurips|nips|icml|iclr|aaai|ijcai|acl|emnlp|naacl|eacl|aacl|coling|conll|lrec(?:-coling)?|cvpr|iccv|eccv|wacv|bmvc|accv|kdd|sigkdd|www|webconf|sigir|cikm|wsdm|recsys|ecir|icdm|sdm|uai|aistats|colt|corl|icra|iros|rss|interspeech|icassp|siggraph(?: asia)?|chi|uist|cscw|vldb|pvldb|sigmod|icde|osdi|sosp|nsdi|asplos|isca|mlsys|usenix \\w+|ccs|ndss|oakland|s&p|miccai|isbi|ismir|acm mm|mm|acmmm|faccts?|aies|colm|icse|fse|ase|issta|pldi|popl|stoc|focs|soda|3dv|blackboxnlp|\\*sem|semeval|ecml(?:[- ]pkdd)?|acml|icpr|icip|ijcnn|esann|iui|hri|aamas|lics|cav|tacas|pact|cgo|hpca|micro|dac|date|fpga|eurosys|atc|raid|eurosys|acsac|asiaccs|eurosp|euros&p|percom|ubicomp|imwut|dis|mobisys|mobicom|infocom|sigcomm|imc|l4dc|automl|midl|ipmi|log|chil|mlhc|nlpcc|ijcnlp|repl4nlp|wmt|sigdial|inlg|iwslt|tpdl|jcdl|ht|icwsm|hcomp|umap|eswc|iswc|cogsci|ecai|pkdd|ilp|ksem|pakdd|dasfaa|edbt|cidr|socc|middleware|hotos|hotnets|hotstorage|fast|icpp|ipdps|sc|ppopp|cc|lctes|oopsla|icfp|esop|saner|msr|icpc|icst|icsme|re|esem|gecco|cec|ppsn|foga|isr|humanoids|case|ecc|cdc|acc|arso|ro-man|icarm|robio|wafr|isrr|iser|fsr|siggraph asia|eurographics|eg|pacific graphics|pg|sgp|i3d|hpg|egsr|gi|vis|vast|infovis|pacificvis|eurovis|ismar|vr|ieee vr|ieee vis";
 const PREPRINT =
-  "(?:arxiv (?:e-?print|preprint)[:\\s]\\s?(?:arxiv:\\s?)?\\d{4}\\.\\d{4,5}(?:v\\d+)?(?: \\[[\\w.-]+\\])?|arxiv(?:\\.org)?(?:\\s?\\(v\\d+\\))?|preprint|bioa?rxiv|techrxiv|medrxiv|corr|chemrxiv|psyarxiv|socarxiv|osf|ssrn|openreview|under review|in submission|techreport)(?: preprints?)?";
+  "(?:arxiv (?:e-?print|preprint)[:\\s]\\s?(?:arxiv:\\s?)?\\d{4}\\.\\d{4,5}(?:v\\d+)?(?: \\[[\\w.-]+\\])?|arxiv(?:\\.org)?(?:\\s?\\(v\\d+\\))?|preprint|[a-z]{2,9}rxiv|corr|research square|essoar|preprints\\.org|osf|ssrn|openreview|under review|in submission|techreport)(?: preprints?)?";
 const QUALIFIER =
   "(?:[-\\s:,(]*(?:findings?|workshops?|oral|spotlight|poster|short|long|demos?|main|highlight|outstanding|best|paper|papers|award|runner[- ]up|honou?rable mention|track|datasets?|benchmarks?|d&b|db|industry|tiny|system|tutorial|extended abstract|notable|top[- ]?\\d+%?|w|and|&|@?[a-z]{2,12} workshop)\\)?)*";
 const ACCEPTED = "(?:(?:accepted|published|to appear|appeared|presented)?\\s*(?:in|at|to|by)\\s+|accepted\\s+)?";
@@ -175,6 +175,14 @@ const MAX_SOURCE_WORDS = 24;
 const MAX_SOURCE_COMMAS = 2;
 const SOURCE_WORD =
   /^[(\p{Pi}"']?(?:[\p{Lu}\p{Lo}\d][\p{L}\p{M}\p{N}&.:'’/+*()-]*|[&–-]|pp?\.|vol\.?|no\.?|npj|of|on|and|for|the|in|to|de|des|du|la|le|les|et|und|der|für|y|e|van|von|zu|w\/)[,;:)\p{Pf}"']*$/u;
+/** What journals are about: some write these words of their names in small letters, such as `Current opinion in neurobiology`. */
+const FIELD_WORD =
+  /^(?:\p{L}*(?:biology|ecology|chemistry|physics|genetics|genomics|informatics|medicine|science|sciences|psychology)|research|reports|methods|letters|reviews?|communications|opinion|computational|molecular|structural|cellular|cognitive|clinical|experimental|evolution|engineering|therapy|therapeutics|design|acids|oncology|immunology|neurology|psychiatry)[,.:;]*$/u;
+
+/** Whether one of the words is a field that journals are about. */
+export function namesField(text: string): boolean {
+  return text.split(/\s+/).some((word) => FIELD_WORD.test(word.toLowerCase()));
+}
 
 /**
  * A venue that is not known by name, with its date after it: `Synthesis Lectures on Graphs, Morgan & Claypool, 2019`. Every
@@ -263,7 +271,8 @@ function isSourceName(words: readonly string[]): boolean {
   // one plain word may be a name: `Knuth, 1970`
   if (words.filter((word) => /[,;]$/.test(word)).length > MAX_SOURCE_COMMAS) return false;
   const isPlainWord = words.length === 1 && !/\p{Lu}.*\p{Lu}/u.test(first);
-  return (!isPlainWord || isVenueWord(first.replace(/[.,:;]+$/, ""))) && words.every((word) => SOURCE_WORD.test(word));
+  const isNamed = !isPlainWord || isVenueWord(first.replace(/[.,:;]+$/, ""));
+  return isNamed && words.every((word, at) => SOURCE_WORD.test(word) || (at > 0 && FIELD_WORD.test(word)));
 }
 
 /** The parts of a list of facts. A comma inside a date separates nothing: `ICML, June 5, 2024` has two. */

@@ -5,6 +5,7 @@ import type { Block } from "./blocks.ts";
 import { type FrontMatter, lineCount, parseFrontMatter } from "./front-matter.ts";
 import { resolveHtml } from "./html.ts";
 import { withinLimits } from "./limits.ts";
+import { withLinesInItems } from "./numbered-items.ts";
 import { parseTree } from "./tree.ts";
 import { withoutVaultSyntax } from "./vault-page.ts";
 
@@ -26,7 +27,7 @@ export function parsePage(text: string, file: string): Page {
   const written = text.slice(front.length);
   const plain = withoutVaultSyntax(written, front);
   const properties = plain === written ? [] : emptiedLines(written, plain, lineCount(front));
-  const body = withFixedLinks(plain);
+  const body = withLinesInItems(withFixedLinks(plain));
   const parse = (part: string, firstLine: number) => parseTree(part, { firstLine, dialect: "github" });
   const blocks = withinLimits(() => resolveHtml(parse(body, lineCount(front) + 1), parse), file);
   return "rule" in blocks

@@ -12,6 +12,9 @@ const MARKED_UP_ADDRESS = /[\\{}$&]/;
 /** Math that is a single command or sign, as bibliographies write it in addresses. */
 const MATH_IN_ADDRESS = /\$\s?([<>]|\\[A-Za-z]{1,30})\s?\$/g;
 
+/** `safe': the closing mark is the one that is no apostrophe in a word, no accent and no half of a double one. */
+const SINGLE_QUOTED = /(?<![`\\!?$\p{L}])`(?!`)([^`]{1,300}?)(?<![\\'])'(?![\p{L}\p{N}'])/gu;
+
 const MESSAGES: Readonly<Record<TexProblem, (command: string) => string>> = {
   unknown: (command) => `the TeX command \\${command} is unknown, so its name or argument is kept`,
   recursive: (command) => `left out: the macro \\${command} uses itself`,
@@ -36,7 +39,9 @@ export class TexDecoder {
 
   /** Readable text of `tex` on one line: `G{\"o}del's {\LaTeX}` → `Gödel's LaTeX`. */
   text(tex: string, line: number): string {
-    const text = MARKED_UP.test(tex) ? stripTags(decodeReferences(this.read(tex, line, false))) : tex;
+    if (!MARKED_UP.test(tex)) return onOneLine(tex);
+    const quoted = tex.includes("`") ? tex.replace(SINGLE_QUOTED, "‘$1’") : tex;
+    const text = stripTags(decodeReferences(this.read(quoted, line, false)));
     return onOneLine(text);
   }
 

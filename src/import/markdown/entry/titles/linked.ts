@@ -6,6 +6,7 @@ import { readLead } from "../lead.ts";
 import { kindOfAddress, kindOfLabel } from "../link-kinds.ts";
 import { isBracketed, isLabel } from "../link-labels.ts";
 import { isOrganization } from "../organizations.ts";
+import { mostlyNames } from "../people.ts";
 import { type Piece, plainPiece, unlinkedText } from "../pieces.ts";
 import { splitCitation } from "../plain-titles.ts";
 import type { EntryLine, FoundTitle, TitleForm } from "../title-form.ts";
@@ -93,18 +94,15 @@ function isNamedInSentence(lead: string, pieces: readonly Piece[], index: number
 const MAX_NAME_WORDS = 3;
 
 const DATED_NAMES = /^(.{4,600}?)[\s.,]+\(?((?:19|20)\d\d)[a-z]?\)?\s?[.,:]?\s*["“]?\s*$/;
-const MAX_WORDS_OF_NAME = 4;
 
 /** `Ofir Press, jinsong su and Lior Wolf. 2017. [A title](…)`: most are names, and some that no rule would take for one. */
 function takeDatedNames(lead: string, { text, url }: Piece, facts: FactCollector): boolean {
   const [, words, year] = DATED_NAMES.exec(lead) ?? [];
   if (words === undefined || year === undefined || facts.hasAuthors) return false;
   if (countWords(text) <= MAX_NAME_WORDS || kindOfAddress(url ?? "") !== "paper") return false;
-  const names = words.split(/\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/).filter(hasWords);
-  const full = names.filter((name) => /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(name));
-  const areNames = names.every((name) => countWords(name) <= MAX_WORDS_OF_NAME && !/[\d:;!?()]/.test(name));
-  if (names.length < 2 || !areNames || full.length * 2 < names.length) return false;
-  facts.setPeople({ authors: names.map((name) => name.trim()), isComplete: true, organizations: [] });
+  const names = mostlyNames(words);
+  if (names === null) return false;
+  facts.setPeople({ authors: names, isComplete: true, organizations: [] });
   facts.takeCitedDate(year);
   return true;
 }

@@ -9,6 +9,9 @@ import { plainTitle } from "./plain.ts";
 
 const QUOTED = /^\s*(?=\S)(?<nickname>[^:：“"«]{1,60}?)\s*(?<colon>[:：]?)\s*[“"«](?<title>[^”"»]{8,})[”"»]/;
 
+/** `**Exploring "dark matter" in caves**`: what is quoted inside bold words is a part of the title. */
+const QUOTES_INSIDE = /^\s*[^:：“"«]*[^:：“"«\s]\s+[“"«]/;
+
 /** The nickname is bold, or ends in a colon. */
 export const nicknamedTitle: TitleForm = (line) =>
   quotedAfterNickname(line) ?? afterNicknameAndVenue(line) ?? plainAfterNickname(line);
@@ -24,7 +27,7 @@ function quotedAfterNickname({ pieces }: EntryLine): FoundTitle | null {
   // `**?**: "Title"` has none yet
   const isUnknown = nickname.trim() === "?";
   const isMarked = first?.isBold
-    ? /\p{L}/u.test(first.text)
+    ? /\p{L}/u.test(first.text) && !QUOTES_INSIDE.test(first.text)
     : colon !== "" && /^[\p{L}\p{N}+-]+$/u.test(nickname.trim());
   if (found === null || title === undefined || !(isMarked || isUnknown)) return null;
   const after = dropText(pieces, found[0].length).filter((piece) => piece.text !== "");

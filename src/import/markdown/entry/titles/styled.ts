@@ -56,13 +56,21 @@ function areTags(before: readonly Piece[]): boolean {
 function titleAt(pieces: readonly Piece[], index: number, facts: FactCollector): FoundTitle {
   const lead = readLead(pieces.slice(0, index), facts);
   const isCitation = takeCitedLead(lead, facts) || facts.takePeople(lead, { isMarked: true });
+  const former = secondTitle(pieces, index);
   return {
     title: pieces[index]?.text ?? "",
     url: null,
-    prefix: isCitation ? "" : lead,
-    after: takeCitationLabel(withoutQuoteAtStart(pieces.slice(index + 1)), facts),
+    prefix: [isCitation ? "" : lead, former ?? ""].filter(Boolean).join(" "),
+    after: takeCitationLabel(withoutQuoteAtStart(pieces.slice(index + (former === null ? 1 : 3))), facts),
     isCitation,
   };
+}
+
+/** `**A title** / **Another title**`: what the work was called elsewhere. */
+function secondTitle(pieces: readonly Piece[], index: number): string | null {
+  const [mark, second] = pieces.slice(index + 1, index + 3);
+  if (mark?.type !== "text" || second?.type !== "text" || !/^\s*\/\s*$/.test(mark.text)) return null;
+  return second.isBold && countWords(second.text) >= MIN_TITLE_WORDS ? second.text.trim() : null;
 }
 
 /** Words in bold, or in italics at the beginning, that are not a fact: `**[ICLR 2023]**` is one. */

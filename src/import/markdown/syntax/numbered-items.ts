@@ -1,0 +1,38 @@
+// Lines below a numbered item that are indented, but not as far as Markdown asks for: three spaces below `9.` are enough, but
+// not below `10.`. People mean the same by both, so that such lines are indented further before the page is parsed.
+
+/** A numbered item: the spaces before its number, and all that comes before its words. */
+const ITEM = /^( {0,8})\d{1,4}[.)] {1,4}(?=\S)/;
+const FENCE = /^\s*(?:```|~~~)/;
+/** Fewer spaces are no indentation. */
+const MIN_INDENTATION = 2;
+
+interface OpenItem {
+  /** How far its number is indented. */
+  readonly start: number;
+  /** How far its words are. */
+  readonly words: number;
+  /** How many spaces the lines below it lack. */
+  missing: number;
+}
+
+/** The text with those lines indented as far as the words of their items. Line numbers do not change. */
+export function withLinesInItems(text: string): string {
+  if (!/^ *\d{1,4}[.)] /m.test(text)) return text;
+  let item: OpenItem | null = null;
+  let isCode = false;
+  const lines = text.split("\n").map((line) => {
+    const indentation = line.search(/[^ \r]/);
+    if (indentation < 0) return line;
+    if (FENCE.test(line)) isCode = !isCode;
+    if (item !== null && indentation < item.start + MIN_INDENTATION) item = null;
+    if (item !== null) {
+      if (indentation < item.words) item.missing = item.words - indentation;
+      return " ".repeat(item.missing) + line;
+    }
+    const [marker, spaces] = isCode ? [] : (ITEM.exec(line) ?? []);
+    if (marker !== undefined && spaces !== undefined) item = { start: spaces.length, words: marker.length, missing: 0 };
+    return line;
+  });
+  return lines.join("\n");
+}
