@@ -409,8 +409,16 @@ export const CUT_OFF = {
   rareResults: 8,
   rare: { papers: 2, strength: 8, coverage: 0.28 },
   uncommon: { share: 0.04, strength: 7, coverage: 0.45 },
-  partial: { coverage: 0.6, maxUnits: 2, results: 6 },
-  further: { results: 10, coverage: 0.32, scoreShare: 0.11, smallMap: 90, largeMap: 200, longQuery: 3, partOfLong: 0.6 },
+  partial: { coverage: 0.6, maxUnits: 2, results: 4 },
+  further: {
+    results: 10,
+    coverage: 0.32,
+    scoreShare: 0.11,
+    smallMap: 90,
+    largeMap: 200,
+    longQuery: 3,
+    partOfLong: 0.6,
+  },
 } as const;
 
 /**
