@@ -75,14 +75,13 @@ export class ListEnd {
    */
   shown(ranked: Uint32Array, best: ScoredPaper): Uint32Array {
     // who typed a whole title looks for that paper, not for others with a word of it
-    const maxRare = best.title >= CUT_OFF.typedTitle * TITLE_WEIGHT ? 0 : CUT_OFF.rareResults;
+    const isTitle = best.title >= CUT_OFF.typedTitle * TITLE_WEIGHT;
+    const [maxRare, maxFurther] = isTitle ? [0, 0] : [CUT_OFF.rareResults, CUT_OFF.further.results];
     const shown = new Uint32Array(ranked.length);
     let count = 0;
     for (const row of ranked) {
       const isShown =
-        this.isClose(row) ||
-        (count < CUT_OFF.further.results && this.goesOn(row)) ||
-        (count < maxRare && this.hasRareWord(row));
+        this.isClose(row) || (count < maxFurther && this.goesOn(row)) || (count < maxRare && this.hasRareWord(row));
       if (isShown) shown[count++] = row;
     }
     return shown.subarray(0, count);
@@ -168,7 +167,7 @@ function bestScores({ scores, count }: ScoredPapers): readonly [number, number] 
  * What a paper has to have to be shown as long as the list is short. In a small map hardly any paper is about the same as
  * the best one, and what follows it is noise; in a large one there usually are more. Of a longer query, most papers answer a
  * smaller part than the best one.
- * @param ofBestTwo the mean of the best two scores: one paper that has everything in its title says little about the others
+ * @param ofBestTwo the mean of the best two scores: one paper that has it all says little about the others
  */
 function leastOfFurther({ units, paperCount }: Asked, best: number, ofBestTwo: number): Least {
   const { coverage, scoreShare, smallMap, largeMap, longQuery, partOfLong } = CUT_OFF.further;
