@@ -413,12 +413,12 @@ export const CUT_OFF = {
   partial: { coverage: 0.6, maxUnits: 2, results: 4 },
   further: {
     results: 10,
-    coverage: 0.32,
+    coverage: 0.3,
     scoreShare: 0.1,
     smallMap: 90,
     largeMap: 200,
     longQuery: 3,
-    partOfLong: 0.6,
+    partOfLong: 0.5,
   },
 } as const;
 

@@ -62,7 +62,7 @@ function addressesIn(text: string): string[] {
 
 /** What an address means: an arXiv id or a DOI, and itself. */
 function keysOfAddress(address: string): string[] {
-  const [arxiv, doi] = [parseArxivId(address), doiInAddress(address)];
+  const [arxiv, doi] = [parseArxivId(address), parseDoi(address) ?? doiInAddress(address)];
   return [
     ...(arxiv === null ? [] : [keyOf("arxiv", arxiv)]),
     ...(doi === null ? [] : [keyOf("doi", doi)]),
