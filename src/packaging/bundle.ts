@@ -116,6 +116,8 @@ async function bundle(
       alias: {
         // one table of character references is enough
         "decode-named-character-reference": join(root, "src", "text", "named-reference.ts"),
+        // its other half writes YAML
+        "js-yaml": join(root, "node_modules", "js-yaml", "lib", "loader.js"),
         "#supports-color": join(root, "src", "terminal", "no-color-detection.ts"),
       },
     },
