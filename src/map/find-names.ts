@@ -95,24 +95,45 @@ function namesOf(names: readonly ReadName[]): string[] {
   return names.map(({ name }) => name);
 }
 
-/** The names that a text means, and those of people whom it names by their initials: “Kahana MJ”. */
+/**
+ * The names that a text means, those of people whom it names by their initials (“Kahana MJ”, “B. Nachman”), and those that
+ * are the initials of the person whom it names in full.
+ */
 function peopleMeant(names: readonly ReadName[], text: string): string[] {
   const found = namesMeant(names, text);
-  // quotes mean an exact name, but `author:"Kahana MJ"` has them because of the space
-  const isExact = isQuoted(text) && found.length > 0;
-  const readings = namesWithInitials(text).filter(({ isTogether }) => isTogether || !isExact);
+  const meant = new Set(found);
   const having = (reading: NameWithInitials): ReadName[] =>
     names.filter(
       ({ name, words: own }) => own.includes(reading.family.at(-1) ?? "") && fitOfName(name, reading) !== null,
     );
-  const meant = new Set(found);
-  for (const reading of readings) {
+  for (const reading of namesWithInitials(text)) {
     const fitting = namesOf(having(reading));
     // in small letters it may be a given name: `li bo`
     const isSure = reading.isCapital || found.every((name) => fitting.includes(name));
     for (const name of isSure ? fitting : []) meant.add(name);
   }
+  for (const name of writtenWithInitials(names, text, found)) meant.add(name);
   return meant.size === found.length ? found : namesOf(names).filter((name) => meant.has(name));
+}
+
+/** The names with initials of the people whom a text names in full, unless they fit somebody else of the map too. */
+function writtenWithInitials(names: readonly ReadName[], text: string, found: readonly string[]): string[] {
+  const typed = words(text);
+  if (typed.length < 2 || typed.some((word) => word.length === 1)) return [];
+  const persons = new Set(found);
+  const others = namesOf(
+    names.filter(({ name, words: own }) => !persons.has(name) && typed.some((each) => own.includes(each))),
+  );
+  return others.filter((name) => {
+    const readings = namesWithInitials(name).filter(({ isCapital }) => isCapital);
+    const fits = (person: string): boolean => readings.some((reading) => fitOfName(person, reading) !== null);
+    return found.some(fits) && !others.some((other) => isWrittenOut(other) && fits(other));
+  });
+}
+
+/** Whether a name has a given name besides initials. */
+function isWrittenOut(name: string): boolean {
+  return !namesWithInitials(name).some(({ isCapital }) => isCapital);
 }
 
 function namesMeant(names: readonly ReadName[], text: string): string[] {

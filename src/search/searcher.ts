@@ -19,7 +19,8 @@ import type { TextPart } from "./query/query.ts";
 import { TEXT_FIELDS } from "./query/text-fields.ts";
 import { typedTitleTest } from "./query/typed-title.ts";
 import { type UnderstoodQuery, understandQuery } from "./query/understood-query.ts";
-import { type Asked, endOfList, isAnswered, maxShown, worthShowing } from "./ranking/cut-off.ts";
+import { ListEnd } from "./ranking/cut-off.ts";
+import { type Asked, isAnswered } from "./ranking/is-answered.ts";
 import { ResultOrder } from "./ranking/order.ts";
 import { Scorer, type Scores } from "./ranking/scoring.ts";
 import { readingsOf, unknownIn } from "./readings.ts";
@@ -229,12 +230,13 @@ export class Searcher {
   /** The rows of the papers that are shown, best first. Most papers are left out before they are sorted, which takes longer. */
   private shown(scores: Scores, asked: Asked): Uint32Array {
     const { papers } = this.scorer;
-    const { rows, areClose } = worthShowing(papers, asked);
+    const end = new ListEnd(papers, asked);
+    const { rows, areClose } = end.worthShowing();
     const ranked = this.order.inOrder(rows, papers);
     const [first] = ranked;
     if (first === undefined) return ranked;
-    const shown = areClose ? ranked : endOfList(ranked, scores.scored(papers.papers[first] ?? 0), papers, asked);
-    return shown.subarray(0, maxShown(papers, asked));
+    const shown = areClose ? ranked : end.shown(ranked, scores.scored(papers.papers[first] ?? 0));
+    return shown.subarray(0, end.maxShown());
   }
 }
 

@@ -391,9 +391,10 @@ export const MIN_SHARE_BESIDE_GUESS = 0.02;
  * Where the list of results ends. A paper is shown
  * - with at least `scoreShare` of the best score, if it answers at least `coverage` of the query,
  * - or, as long as fewer than `rareResults` are shown, if it has a rare or an uncommon word of the query,
- * - or, as long as fewer than `further.results` are shown, if it has a smaller share of the best score. From a map of
- *   `smallMap` papers to one of `largeMap`, that share falls from `scoreShare` to `further.scoreShare`, or to `partOfLong` of
- *   that for a query of at least `longQuery` units;
+ * - or, as long as fewer than `further.results` are shown, if it answers `further.coverage`, and has a smaller share of the mean
+ *   of the best two scores: from a map of `smallMap` papers, where it is `scoreShare` of the best, to one of `largeMap`, it falls
+ *   to `further.scoreShare`, or to `partOfLong` of that for a query of at least `longQuery` units,
+ * - or, as long as that few are shown, if the names of topics that it is in have all words of the query;
  *
  * but only close papers where the best one has at least `typedTitle` of what a completely typed title adds.
  *
@@ -410,7 +411,15 @@ export const CUT_OFF = {
   rare: { papers: 2, strength: 8, coverage: 0.28 },
   uncommon: { share: 0.04, strength: 7, coverage: 0.45 },
   partial: { coverage: 0.6, maxUnits: 2, results: 4 },
-  further: { results: 10, coverage: 0.3, scoreShare: 0.1, smallMap: 90, largeMap: 200, longQuery: 3, partOfLong: 0.5 },
+  further: {
+    results: 10,
+    coverage: 0.3,
+    scoreShare: 0.1,
+    smallMap: 90,
+    largeMap: 200,
+    longQuery: 3,
+    partOfLong: 0.5,
+  },
 } as const;
 
 /**

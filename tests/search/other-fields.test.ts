@@ -58,7 +58,7 @@ describe("in five maps of other fields", () => {
   });
 
   test("few irrelevant papers are returned, and almost none where nothing is relevant", () => {
-    expect(mean(shown.map(({ noise }) => noise))).toBeLessThanOrEqual(0.18);
+    expect(mean(shown.map(({ noise }) => noise))).toBeLessThanOrEqual(0.195);
     expect(mean(ofKind(shown, "empty").map(({ returned }) => returned))).toBeLessThanOrEqual(0.2);
   });
 });
@@ -73,9 +73,9 @@ describe("in a map of hundreds of papers on one field", () => {
   });
 
   test("the right papers come first, and the list ends late enough", () => {
-    expect(meanNdcg(shown)).toBeGreaterThanOrEqual(0.7);
-    expect(meanNdcg(shown)).toBeGreaterThanOrEqual(meanNdcg(all) - 0.05);
-    expect(mean(shown.map(({ noise }) => noise))).toBeLessThanOrEqual(0.2);
+    expect(meanNdcg(shown)).toBeGreaterThanOrEqual(0.81);
+    expect(meanNdcg(shown)).toBeGreaterThanOrEqual(meanNdcg(all) - 0.02);
+    expect(mean(shown.map(({ noise }) => noise))).toBeLessThanOrEqual(0.135);
   });
 });
 
@@ -91,8 +91,8 @@ describe("in four more maps: black holes, memory, resilience and distributed sys
 
   test.each([
     ["known", 0.92],
-    ["typo", 0.85],
-    ["author", 0.9],
+    ["typo", 0.89],
+    ["author", 0.95],
     ["alias", 0.83],
     ["morph", 0.82],
     ["compound", 0.93],
@@ -106,7 +106,7 @@ describe("in four more maps: black holes, memory, resilience and distributed sys
   });
 
   test("the list ends late enough, and few irrelevant papers are returned", () => {
-    expect(meanNdcg(shown)).toBeGreaterThanOrEqual(meanNdcg(all) - 0.045);
+    expect(meanNdcg(shown)).toBeGreaterThanOrEqual(meanNdcg(all) - 0.028);
     expect(mean(shown.map(({ noise }) => noise))).toBeLessThanOrEqual(0.16);
     expect(mean(ofKind("empty").map(({ returned }) => returned))).toBeLessThanOrEqual(0.2);
   });

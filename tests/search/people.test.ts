@@ -73,3 +73,25 @@ describe("a family name with initials means the people whom they fit", () => {
     expect((await ids(MAP, `author:"${name}"`)).toSorted()).toEqual(expected.toSorted());
   });
 });
+
+describe("author: finds all spellings of one person", () => {
+  const map = mapWith([
+    by("Benjamin Nachman"),
+    by("B. Nachman"),
+    by("B P Nachman"),
+    by("Kaiming He"),
+    by("K. He"),
+    by("Ke He"),
+    by("C. Nachman"),
+  ]);
+
+  test.each([
+    ["initials before the name", "B. Nachman", ["p1", "p2", "p3"]],
+    ["the name in full", "Benjamin Nachman", ["p1", "p2", "p3"]],
+    ["more initials than the map has of one spelling", "B. P. Nachman", ["p1", "p2", "p3"]],
+    ["initials of several people", "K. He", ["p4", "p5", "p6"]],
+    ["the full name of one of several with these initials", "Kaiming He", ["p4"]],
+  ])("%s", async (_, name, expected) => {
+    expect((await ids(map, `author:"${name}"`)).toSorted()).toEqual(expected);
+  });
+});

@@ -44,6 +44,7 @@ export class SearchIndex {
   private readonly papersInOrder: Column;
   private readonly kept = new Map<number, Occurrences>();
   private keptCount = 0;
+  private readonly similar = new Kept<string, readonly TermEntry[]>();
   private readonly bySecondLetter = new Kept<string, ReadonlyMap<string, readonly NumberedTerm[]>>();
   private readonly abbreviations = new Map<string, ReadonlyMap<string, boolean>>();
 
@@ -113,8 +114,10 @@ export class SearchIndex {
   }
 
   /** The terms that at most so many edits (up to 7) separate from a word, in the order in which the map has them. */
-  similarTerms(word: string, similarity: Similarity): TermEntry[] {
-    return this.inOrderOfMap([...this.dictionary.similar(word, similarity)]);
+  similarTerms(word: string, similarity: Similarity): readonly TermEntry[] {
+    // corrections and names of authors ask for the same
+    const key = `${similarity.maxEdits} ${similarity.maxEditsOfOtherInitial} ${word}`;
+    return this.similar.get(key, () => this.inOrderOfMap([...this.dictionary.similar(word, similarity)]));
   }
 
   /** The same for the beginnings of terms: they are compared up to a length. */

@@ -1,48 +1,27 @@
 // Abbreviations that no glossary explains, and the names that they are made of: `ioi` finds “Indirect Object
 // Identification”, and `minimum description length` finds MDL.
-import { initialsInside } from "../index/compound-initials.ts";
-import { STOP_WORD } from "../index/initial-pairs.ts";
 import { Kept } from "../index/kept.ts";
-import { type Occurrences, OccurrencesBuilder } from "../index/occurrences.ts";
+import type { Occurrences } from "../index/occurrences.ts";
 import type { SearchIndex } from "../index/search-index.ts";
 import { initialsOf, spells } from "../index/spelling-out.ts";
 import { stemOf } from "../index/stem.ts";
 import { isStopWord } from "../index/stop-words.ts";
-import type { Beginning } from "../index/term-codes.ts";
-import { FIELDS } from "../index/text-table.ts";
-import { ABBREVIATION_LENGTH, EXPANSIONS, LETTERS_OF_WORD, MAX_WORDS_IN_ROW, NAME_FIELDS } from "../weights.ts";
-import { type Expansion, isBeginningAndInitial, mostFrequent, nameSpelt } from "./likely-names.ts";
+import { ABBREVIATION_LENGTH, EXPANSIONS, LETTERS_OF_WORD } from "../weights.ts";
+import { type Expansion, isBeginningAndInitial, mostFrequent } from "./likely-names.ts";
+import { NamesInTexts } from "./names-in-texts.ts";
 import type { WordForms } from "./word-forms.ts";
-
-/** By number of a field: whether it has names. */
-const IS_NAME: readonly boolean[] = FIELDS.map((field) => NAME_FIELDS.has(field));
-
-/** Words that spell an abbreviation. */
-interface SpeltName {
-  readonly name: string;
-  /** Their stems. */
-  readonly key: string;
-  /** How many words they are. */
-  readonly length: number;
-}
-
-/** What words are compared with. */
-interface Spelling {
-  readonly abbreviation: string;
-  readonly minLetters: number;
-  /** By the numbers of some terms in a row: what they spell. */
-  readonly names: Map<string, SpeltName | null>;
-}
 
 export class SpelledNames {
   private readonly expansions = new Kept<string, readonly Expansion[]>();
   private readonly ofNames = new Kept<string, readonly string[]>();
-  private readonly initials = new Kept<string, { readonly inside: string | null }>();
+  private readonly inTexts: NamesInTexts;
 
   constructor(
     private readonly index: SearchIndex,
     private readonly forms: WordForms,
-  ) {}
+  ) {
+    this.inTexts = new NamesInTexts(index);
+  }
 
   /** Whether the map writes a term as an abbreviation. */
   isAbbreviation(term: string): boolean {
@@ -99,7 +78,7 @@ export class SpelledNames {
         if (terms.includes(abbreviation) || terms.join("") === abbreviation) return false;
         if (abbreviation.length > maxLetters) return false;
         if (!this.isSpelt(abbreviation, terms) && !this.isSpelt(`${abbreviation}s`, terms)) return false;
-        const explained = this.namesBeside(abbreviation);
+        const explained = this.inTexts.beside(abbreviation, this.minLetters(abbreviation, true));
         if (explained.size > 0) return explained.has(key);
         const names = this.allExpansions(abbreviation, true);
         if (names.some(({ name }) => name.split(" ").map(stemOf).join(" ") === key)) return true;
@@ -132,39 +111,20 @@ export class SpelledNames {
       .toSorted((a, b) => sumOfCounts(a) - sumOfCounts(b));
     const isInAll = (text: number): boolean =>
       others.every((forms) => forms.some((occurrences) => occurrences.has(text)));
-    const isNameWithAll = (text: number): boolean => this.isName(text) && isInAll(text);
+    const isNameWithAll = (text: number): boolean => this.inTexts.isName(text) && isInAll(text);
     return rarest?.some(({ texts }) => texts.some(isNameWithAll)) ?? false;
-  }
-
-  /** The names that spell an abbreviation in the texts that have it, by stems: “DSD: Dense-Sparse-Dense Training”. */
-  private namesBeside(abbreviation: string): ReadonlySet<string> {
-    const { texts } = this.index;
-    const spelling = { abbreviation, minLetters: this.minLetters(abbreviation, true), names: new Map() };
-    const found = new Set<string>();
-    for (const text of this.index.occurrencesOf(abbreviation).texts.subarray(0, EXPANSIONS.maxExplaining)) {
-      const end = Math.min(texts.firstWord(text + 1), texts.firstWord(text) + MAX_WORDS_IN_ROW);
-      for (let word = texts.firstWord(text); word < end; word += 1) {
-        const name = this.nameAt(word, spelling);
-        if (name !== null && name.length > 1) found.add(name.key);
-      }
-    }
-    return found;
   }
 
   /** Whether a title or another name has an abbreviation: in long texts, any letters occur by accident. */
   private isInName(abbreviation: string): boolean {
     const texts = this.index.occurrencesOf(abbreviation).texts.subarray(0, EXPANSIONS.maxExplaining);
-    return texts.some((text) => this.isName(text));
-  }
-
-  private isName(text: number): boolean {
-    return IS_NAME[this.index.texts.fieldNumberAt(text)] === true;
+    return texts.some((text) => this.inTexts.isName(text));
   }
 
   /** What the second letter can be of an abbreviation of a name: of the first word, or the initial of one of the next words. */
   private secondLetters(terms: readonly string[]): ReadonlySet<string> {
     const [first = "", ...others] = terms;
-    const letters = new Set([first.charAt(1), (this.initialsInside(first) ?? "").charAt(1)]);
+    const letters = new Set([first.charAt(1), (this.inTexts.initialsInside(first) ?? "").charAt(1)]);
     // one word may be left out, and stop words
     let wordsLeft = 2;
     for (const term of others) {
@@ -176,7 +136,7 @@ export class SpelledNames {
   }
 
   private isSpelt(abbreviation: string, terms: readonly string[]): boolean {
-    const { initialsInside } = this;
+    const { initialsInside } = this.inTexts;
     if (spells(abbreviation, terms, { initialsInside, minLetters: this.minLetters(abbreviation, true) })) return true;
     if (abbreviation.length < EXPANSIONS.minLengthToSkip) return false;
     return spells(abbreviation, terms, { initialsInside, minLetters: Number.POSITIVE_INFINITY, maxSkipped: 1 });
@@ -198,94 +158,9 @@ export class SpelledNames {
     const isPossible = abbreviation.length >= ABBREVIATION_LENGTH.min && /^[a-z][a-z\d]*$/.test(abbreviation);
     if (!isPossible) return [];
     return this.expansions.get(`${abbreviation} ${minLetters}`, () =>
-      mostFrequent(this.find(abbreviation, minLetters), abbreviation, this.index.frequencyOf(abbreviation)),
+      mostFrequent(this.inTexts.find(abbreviation, minLetters), abbreviation, this.index.frequencyOf(abbreviation)),
     );
   }
-
-  /** Where words in a row spell an abbreviation, by the stems of the words. At most once in a text. */
-  private find(abbreviation: string, minLetters: number): Expansion[] {
-    const found = new Map<string, { readonly name: string; readonly occurrences: OccurrencesBuilder }>();
-    const { texts } = this.index;
-    const names = new Map<string, SpeltName | null>();
-    let [lastText, endOfLast] = [-1, 0];
-    for (const word of this.wordsThatMayBegin(abbreviation, minLetters)) {
-      if (word < endOfLast) continue;
-      const name = this.nameAt(word, { abbreviation, minLetters, names });
-      if (name === null) continue;
-      const text = texts.textOfWord(word);
-      if (text === lastText) continue;
-      lastText = text;
-      endOfLast = texts.firstWord(text + 1);
-      const expansion = found.get(name.key) ?? { name: name.name, occurrences: new OccurrencesBuilder() };
-      expansion.occurrences.add(text, word - texts.firstWord(text), name.length);
-      found.set(name.key, expansion);
-    }
-    return [...found.values()].map(({ name, occurrences }) => ({ name, occurrences: occurrences.finish() }));
-  }
-
-  /**
-   * The numbers of the words at which a name may begin, in order, some twice: the word after has the second letter of the abbreviation,
-   * or the third after a compound, or is a stop word, or the word itself has several letters of it.
-   */
-  private wordsThatMayBegin(abbreviation: string, minLetters: number): Uint32Array {
-    const { index } = this;
-    const initial = abbreviation.charAt(0);
-    const maySpell = this.spellingTest(abbreviation, minLetters);
-    const seconds = new Set([abbreviation.charAt(1), abbreviation.charAt(2), STOP_WORD]);
-    const words = [...seconds].flatMap((second) => index.initialPairs.find(initial, second, maySpell));
-    const letters = abbreviation.slice(0, Math.min(minLetters, abbreviation.length));
-    for (const { term } of index.termsWithPrefix(letters)) {
-      if (isStopWord(term)) continue;
-      const occurrences = index.occurrencesOf(term);
-      for (let at = 0; at < occurrences.count; at += 1) {
-        const text = occurrences.textAt(at);
-        if (occurrences.lengthAt(at) !== 1 || !this.isName(text)) continue;
-        const word = index.texts.firstWord(text) + occurrences.positionAt(at);
-        if (maySpell(word)) words.push(word);
-      }
-    }
-    return Uint32Array.from(words).sort();
-  }
-
-  /** A test that rules out nearly all words at which no name begins. */
-  private spellingTest(abbreviation: string, minLetters: number): (word: number) => boolean {
-    const { index } = this;
-    const beginnings: Beginning[] = [];
-    // a word that gives several letters gives at least two: three, or one less where the third is an s
-    for (let at = 0; minLetters <= abbreviation.length && at + 2 <= abbreviation.length; at += 1) {
-      const [from, to] = index.termRange(abbreviation.slice(at, at + 2));
-      if (from < to) beginnings.push({ at, from, to });
-    }
-    const maxWords = abbreviation.length + EXPANSIONS.maxStopWords;
-    const termAt = (word: number): number => index.termNumberAt(word);
-    return index.termCodes.spellingTest(abbreviation, { termAt, beginnings, maxWords });
-  }
-
-  /** The words from one on that spell an abbreviation; null if they do not. The same words are only compared once. */
-  private nameAt(word: number, { abbreviation, minLetters, names }: Spelling): SpeltName | null {
-    const { index } = this;
-    const maxWords = abbreviation.length + EXPANSIONS.maxStopWords;
-    let key = "";
-    let end = word;
-    // no word has the number after a text
-    for (let term = index.termNumberAt(end); term > 0 && end < word + maxWords; term = index.termNumberAt(end)) {
-      key += `${term} `;
-      end += 1;
-    }
-    const known = names.get(key);
-    if (known !== undefined) return known;
-    const terms = Array.from({ length: end - word }, (_, at) => index.termAt(word + at));
-    const spelt = nameSpelt(terms, abbreviation, { minLetters, initialsInside: this.initialsInside });
-    const name =
-      spelt === null ? null : { name: spelt.join(" "), key: spelt.map(stemOf).join(" "), length: spelt.length };
-    names.set(key, name);
-    return name;
-  }
-
-  /** `ae` for autoencoder. */
-  private readonly initialsInside = (term: string): string | null => {
-    return this.initials.get(term, () => ({ inside: initialsInside(term, (word) => this.index.has(word)) })).inside;
-  };
 }
 
 function sumOfCounts(all: readonly Occurrences[]): number {

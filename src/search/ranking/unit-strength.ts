@@ -60,6 +60,11 @@ export class Strengths {
     return this.columns.points[row * 2] ?? 0;
   }
 
+  /** The field of the strongest hit, by its number; -1 for no row. */
+  bestFieldAt(row: number): number {
+    return row < 0 ? NONE : (this.columns.rows[row * ROW.length + ROW.bestField] ?? NONE);
+  }
+
   /** The points in all. */
   totalAt(row: number): number {
     const { points } = this.columns;

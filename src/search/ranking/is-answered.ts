@@ -1,0 +1,79 @@
+// Whether the map answers a query at all, which is judged by how much of it the best papers answer.
+import type { QueryUnit } from "../matching/query-unit.ts";
+import { FULL_ANSWER, GUESS_SHARE, MIN_COVERAGE, MIN_SHARE_BESIDE_GUESS } from "../weights.ts";
+import type { WeightedUnit } from "./paper-meter.ts";
+import { type ScoredPapers, SEVERAL } from "./scored-papers.ts";
+
+/** What the results answer. */
+export interface Asked {
+  readonly units: readonly QueryUnit[];
+  /** In the order of the units. */
+  readonly weighted: readonly WeightedUnit[];
+  /** How many papers the map has. */
+  readonly paperCount: number;
+}
+
+/** Whether the map answers the query: whether some paper answers enough of it. The papers need no scores for this. */
+export function isAnswered(papers: ScoredPapers, asked: Asked): boolean {
+  const { length } = asked.units;
+  const isTyping = asked.units.at(-1)?.isUnfinished === true;
+  const minCoverage = MIN_COVERAGE[Math.min(length, MIN_COVERAGE.length - 1)] ?? 0;
+  const guesses = guessedUnits(asked);
+  // next to a guess, a word is only believed that many papers have
+  const minUses = length === 2 && !isTyping && guesses.length > 0 ? MIN_SHARE_BESIDE_GUESS * asked.paperCount : 0;
+  const needsSeveral = length > 1 && !isTyping && isHalfUnknown(asked);
+  for (let row = 0; row < papers.count; row += 1) {
+    if ((papers.coverages[row] ?? 0) < minCoverage || usesOf(papers.units[row], asked) < minUses) continue;
+    if (needsSeveral && isOneWord(papers.units[row], asked)) continue;
+    if (certainCoverage(papers, row, guesses) >= minCoverage) return true;
+  }
+  return false;
+}
+
+/** How many papers have the only unit that a paper has; of a paper with several, it does not matter. */
+function usesOf(unit: number | undefined, { units, weighted }: Asked): number {
+  if (unit === undefined || unit === SEVERAL || units[unit]?.isGuessed === true) return Number.POSITIVE_INFINITY;
+  return weighted[unit]?.strengths.count ?? 0;
+}
+
+/** Whether the only unit that a paper has is one word, and no name of several: “social force model” in `social force model helbing`. */
+function isOneWord(unit: number | undefined, { units }: Asked): boolean {
+  return unit !== undefined && unit !== SEVERAL && (units[unit]?.significance ?? 0) <= 1;
+}
+
+/**
+ * Whether the map has nothing for half of the significant words. A word that it happens to have says little about “speech
+ * recognition” on particles, or “dark matter detection” on privacy.
+ */
+function isHalfUnknown({ units, weighted }: Asked): boolean {
+  let [all, unknown] = [0, 0];
+  for (const [at, { significance }] of units.entries()) {
+    if (significance < 1) continue;
+    all += significance;
+    if (weighted[at]?.strengths.count === 0) unknown += significance;
+  }
+  return unknown > 0 && 2 * unknown >= all;
+}
+
+/** A guessed unit, and which part of the query it is. */
+interface GuessedUnit extends WeightedUnit {
+  readonly share: number;
+}
+
+function guessedUnits({ units, weighted }: Asked): GuessedUnit[] {
+  const total = weighted.reduce((sum, { rarity }) => sum + rarity, 0);
+  return weighted.flatMap((each, at) =>
+    units[at]?.isGuessed === true ? [{ ...each, share: each.rarity / total }] : [],
+  );
+}
+
+/** The coverage, in which guesses count less. */
+function certainCoverage(papers: ScoredPapers, row: number, guesses: readonly GuessedUnit[]): number {
+  let certain = papers.coverages[row] ?? 0;
+  const paper = papers.papers[row] ?? 0;
+  for (const { strengths, share } of guesses) {
+    const best = strengths.bestAt(strengths.rowOf(paper));
+    certain -= (1 - GUESS_SHARE) * share * Math.min(1, best / FULL_ANSWER);
+  }
+  return certain;
+}
