@@ -391,9 +391,9 @@ export const MIN_SHARE_BESIDE_GUESS = 0.02;
  * Where the list of results ends. A paper is shown
  * - with at least `scoreShare` of the best score, if it answers at least `coverage` of the query,
  * - or, as long as fewer than `rareResults` are shown, if it has a rare or an uncommon word of the query,
- * - or, as long as fewer than `further.results` are shown, if it answers `further.coverage`, and has a smaller share of the mean
- *   of the best two scores: from a map of `smallMap` papers, where it is `scoreShare` of the best, to one of `largeMap`, it falls
- *   to `further.scoreShare`, or to `partOfLong` of that for a query of at least `longQuery` units,
+ * - or, as long as fewer than `further.results` are shown, if it has a smaller share of the best score. From a map of
+ *   `smallMap` papers to one of `largeMap`, that share falls from `scoreShare` to `further.scoreShare`, or to `partOfLong` of
+ *   that for a query of at least `longQuery` units,
  * - or, as long as that few are shown, if the names of topics that it is in have all words of the query;
  *
  * but only close papers where the best one has at least `typedTitle` of what a completely typed title adds.

@@ -35,14 +35,7 @@ describe("where the list ends", () => {
     expect(await ids(filedUnder("Richard Cook"), "richard memory")).toEqual(["about"]);
   });
 
-  test("one paper with everything that was typed does not hide those with a half of it", async () => {
-    const titles = ["A bayesian approach to linear regression for astronomers", "Bayesian spectra of hot gas"];
-    const map = mapWith([...titles, "Bayesian variability of one source", ...filler(300)]);
-    for (const query of ["bayesian regression", "bayesain regression"])
-      expect(await ids(map, query)).toEqual(["p1", "p3", "p2"]);
-  });
-
-  test("but a whole title that was typed is looked for alone", async () => {
+  test("a whole title that was typed is looked for alone", async () => {
     const map = mapWith(["Ironies of automation", "Automation surprises", "Myths of automation", ...filler(300)]);
     expect(await ids(map, "ironies of automation")).toEqual(["p1"]);
   });

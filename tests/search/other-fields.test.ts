@@ -58,7 +58,7 @@ describe("in five maps of other fields", () => {
   });
 
   test("few irrelevant papers are returned, and almost none where nothing is relevant", () => {
-    expect(mean(shown.map(({ noise }) => noise))).toBeLessThanOrEqual(0.195);
+    expect(mean(shown.map(({ noise }) => noise))).toBeLessThanOrEqual(0.18);
     expect(mean(ofKind(shown, "empty").map(({ returned }) => returned))).toBeLessThanOrEqual(0.2);
   });
 });
@@ -91,7 +91,7 @@ describe("in four more maps: black holes, memory, resilience and distributed sys
 
   test.each([
     ["known", 0.92],
-    ["typo", 0.89],
+    ["typo", 0.88],
     ["author", 0.95],
     ["alias", 0.83],
     ["morph", 0.82],
@@ -106,7 +106,7 @@ describe("in four more maps: black holes, memory, resilience and distributed sys
   });
 
   test("the list ends late enough, and few irrelevant papers are returned", () => {
-    expect(meanNdcg(shown)).toBeGreaterThanOrEqual(meanNdcg(all) - 0.028);
+    expect(meanNdcg(shown)).toBeGreaterThanOrEqual(meanNdcg(all) - 0.031);
     expect(mean(shown.map(({ noise }) => noise))).toBeLessThanOrEqual(0.16);
     expect(mean(ofKind("empty").map(({ returned }) => returned))).toBeLessThanOrEqual(0.2);
   });

@@ -45,9 +45,9 @@ export class ListEnd {
   ) {
     this.isUnfinished = asked.units.at(-1)?.isUnfinished === true;
     const { coverage, scoreShare } = this.isUnfinished ? TYPING : CUT_OFF;
-    const [best, second] = bestScores(papers);
+    const best = bestScore(papers);
     this.close = { coverage, score: scoreShare * best };
-    this.further = leastOfFurther(asked, best, (best + second) / 2);
+    this.further = leastOfFurther(asked, best);
     this.rare = rareUnits(asked);
     this.significant = asked.weighted.filter((_, unit) => (asked.units[unit]?.significance ?? 0) >= 1);
   }
@@ -153,28 +153,23 @@ export class ListEnd {
 }
 
 /** The best score and the second-best. */
-function bestScores({ scores, count }: ScoredPapers): readonly [number, number] {
-  let [best, second] = [0, 0];
-  for (let row = 0; row < count; row += 1) {
-    const score = scores[row] ?? 0;
-    if (score > best) [best, second] = [score, best];
-    else if (score > second) second = score;
-  }
-  return [best, second];
+function bestScore({ scores, count }: ScoredPapers): number {
+  let best = 0;
+  for (let row = 0; row < count; row += 1) best = Math.max(best, scores[row] ?? 0);
+  return best;
 }
 
 /**
  * What a paper has to have to be shown as long as the list is short. In a small map hardly any paper is about the same as
  * the best one, and what follows it is noise; in a large one there usually are more. Of a longer query, most papers answer a
  * smaller part than the best one.
- * @param ofBestTwo the mean of the best two scores: one paper that has it all says little about the others
  */
-function leastOfFurther({ units, paperCount }: Asked, best: number, ofBestTwo: number): Least {
+function leastOfFurther({ units, paperCount }: Asked, best: number): Least {
   const { coverage, scoreShare, smallMap, largeMap, longQuery, partOfLong } = CUT_OFF.further;
   const size = Math.log(paperCount / smallMap) / Math.log(largeMap / smallMap);
   const share = units.length >= longQuery ? partOfLong * scoreShare : scoreShare;
-  const [inSmall, inLarge] = [CUT_OFF.scoreShare * best, share * ofBestTwo];
-  return { coverage, score: inSmall + (inLarge - inSmall) * Math.min(1, Math.max(0, size)) };
+  const inMap = CUT_OFF.scoreShare + (share - CUT_OFF.scoreShare) * Math.min(1, Math.max(0, size));
+  return { coverage, score: inMap * best };
 }
 
 function rareUnits({ units, weighted, paperCount }: Asked): RareUnit[] {
