@@ -249,9 +249,10 @@ export const EXPANSIONS = {
 
 /**
  * How many letters each half has of a word that is read as two words of the map, because no text has it and nothing similar: a
- * space is missing in `memorysearch`. Lower: words of other fields are divided.
+ * space is missing in `memorysearch`. Lower minimum: words of other fields are divided. Higher maximum: slower, for words that
+ * hardly exist.
  */
-export const MIN_LENGTH_OF_DIVIDED_HALF = 4;
+export const LENGTH_OF_DIVIDED_HALF = { min: 4, max: 30 } as const;
 
 /**
  * How many characters each half of a word has that the map writes as two (`flashattention`). Lower: words are split at

@@ -9,11 +9,11 @@ import {
   BEGINNING_RATIO,
   CONFIDENCE_PER_EDIT,
   EXPANSIONS,
+  LENGTH_OF_DIVIDED_HALF,
   MAX_COMPOUND_WORDS,
   MAX_EDITS_OF_COMPOUND,
   MAX_NAME_WORDS,
   MAX_SHARE_APART,
-  MIN_LENGTH_OF_DIVIDED_HALF,
   MISSPELT_IN_MAP,
   WORDS_OF_TIME,
 } from "../weights.ts";
@@ -85,7 +85,8 @@ export class WordReader {
   /** The word with the two words of the map between which a space is missing; null if it rather is the misspelling of one. */
   private divide(token: Token, typed: string): QueryWord | null {
     const { term } = token;
-    if (term.length < 2 * MIN_LENGTH_OF_DIVIDED_HALF || !/^[a-z]+$/.test(term)) return null;
+    const { min, max } = LENGTH_OF_DIVIDED_HALF;
+    if (term.length < 2 * min || term.length > 2 * max || !/^[a-z]+$/.test(term)) return null;
     if (this.lookup.corrections.of(term, typed).length > 0) return null;
     const half = this.dividedAt(term);
     return half === 0 ? null : { ...wordAsTyped(token, typed), parts: [term.slice(0, half), term.slice(half)] };
@@ -95,7 +96,8 @@ export class WordReader {
   private dividedAt(term: string): number {
     const { index } = this.lookup;
     let [best, most] = [0, 0];
-    for (let at = MIN_LENGTH_OF_DIVIDED_HALF; at <= term.length - MIN_LENGTH_OF_DIVIDED_HALF; at += 1) {
+    const { min } = LENGTH_OF_DIVIDED_HALF;
+    for (let at = min; at <= term.length - min; at += 1) {
       const uses = Math.min(index.frequencyOf(term.slice(0, at)), index.frequencyOf(term.slice(at)));
       if (uses > most) [best, most] = [at, uses];
     }
