@@ -76,6 +76,27 @@ test("the same paper under two topics is one paper; outlines are merged by topic
   ]);
 });
 
+test("two versions of a paper in one list keep the address, date and people of both", async () => {
+  const map = await build(`# T
+
+## Preprints
+
+- [How deep caves grow below old-growth forests](https://www.biorxiv.org/content/10.1101/2024.12.05.626932v1), A. Roe, M. Doe (2024)
+- [Why rivers hide from the light of the day](https://arxiv.org/abs/2105.00001) (2021)
+
+## Published
+
+- [How Deep Caves Grow Below Old–Growth Forests](https://example.org/caves), A. Roe, J. Poe, M. Doe (2026)
+- [Why rivers hide from the light of the day](https://arxiv.org/pdf/2105.00001v2) (2021-06) ([code](https://example.org/code))
+`);
+  expect(
+    map.papers.map(({ date, authors, code, notes }) => [date, authors, code, notes.map(({ text }) => text)]),
+  ).toEqual([
+    ["2024", ["A. Roe", "J. Poe", "M. Doe"], null, ["page: https://example.org/caves", "another date: 2026"]],
+    ["2021-06", [], "https://example.org/code", []],
+  ]);
+});
+
 describe("references", () => {
   const references = fileOf(
     [

@@ -13,7 +13,7 @@ const UNDATED: ShownDate = { date: null, dateSource: null };
  * literal outline until somebody changes it, otherwise unless a list states one.
  */
 export function dateOfPaper({ reference, entries }: MergedEntries, arxiv: string | null): ShownDate {
-  const stated = entries.find(({ date }) => date !== null)?.date ?? null;
+  const stated = entries.reduce((known: PartialDate | null, { date }) => moreExactDate(known, date), null);
   const isUndated = stated === null && entries.some((entry) => entry.isUndated);
   const shown = reference?.shownDate ?? null;
   if (shown !== null && entries[0]?.isLiteral) {
@@ -23,6 +23,11 @@ export function dateOfPaper({ reference, entries }: MergedEntries, arxiv: string
     if (shown.date !== null || entries.every((entry) => entry.reference !== null)) return shown;
   }
   return isUndated ? UNDATED : chooseDate(stated, reference?.published ?? null, arxiv);
+}
+
+/** The first date, unless the other is the same one and more precise. */
+function moreExactDate(known: PartialDate | null, other: PartialDate | null): PartialDate | null {
+  return known === null || other?.startsWith(known) ? other : known;
 }
 
 /**

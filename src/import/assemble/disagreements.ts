@@ -1,8 +1,8 @@
 // Where the entries of one paper, or an entry and its reference, state different identifiers.
-import { conflictingIds, ID_NAMES, type IdField, type Ids, idKey } from "../../map/contradictions.ts";
+import { conflictingIds, ID_FIELDS, ID_NAMES, type IdField, type Ids, idKey } from "../../map/contradictions.ts";
 import { parseArxivId, parseDoi } from "../../map/identifiers.ts";
 import type { Note, Paper } from "../../map/model.ts";
-import { otherAddressNotes } from "../../map/other-addresses.ts";
+import { type Addresses, otherAddressNotes } from "../../map/other-addresses.ts";
 import type { OutlinePaper } from "../outline.ts";
 import type { Problem, SourceLocation } from "../problems.ts";
 import type { Reference } from "../reference.ts";
@@ -30,13 +30,32 @@ function idsOf({ arxiv, doi, url }: OutlinePaper): Ids {
   };
 }
 
-/** Notes that keep the identifiers which the paper does not have, so that it is found by them too. */
-export function notesOnOtherIds(merged: MergedEntries, paper: Ids): Note[] {
+/** Notes that keep the addresses and dates which the paper does not have, so that none is lost and it is found by them too. */
+export function notesOnOtherEntries(merged: MergedEntries, paper: Addresses & Pick<Paper, "date">): Note[] {
   if (!hasSeveralSources(merged)) return [];
   const links = { url: null, code: null, demo: null };
-  return entriesThatDisagree(merged, paper).flatMap((entry) =>
-    otherAddressNotes({ ...links, ...idsOf(entry) }, { ...links, ...paper }),
-  );
+  const notes = [
+    ...entriesThatDisagree(merged, paper).flatMap((entry) =>
+      otherAddressNotes({ ...links, ...idsOf(entry) }, { ...links, arxiv: paper.arxiv, doi: paper.doi }),
+    ),
+    ...(merged.entries.length < 2 ? [] : merged.entries.flatMap((entry) => notesOnVersion(entry, paper))),
+  ];
+  return [...new Map(notes.map((note) => [note.text, note])).values()];
+}
+
+/** What an entry of the same paper states differently. */
+function notesOnVersion(entry: OutlinePaper, paper: Addresses & Pick<Paper, "date">): Note[] {
+  if (entry.reference !== null) return [];
+  const ids = idsOf(entry);
+  const isKnown = ID_FIELDS.some((field) => idKey(field, ids) !== null && idKey(field, ids) === idKey(field, paper));
+  const isNamedById = ids.arxiv !== null || /^https?:\/\/(?:dx\.)?doi\.org\//i.test(entry.url ?? "");
+  const stated = isNamedById ? ids : { arxiv: entry.arxiv, doi: entry.doi };
+  const { code, demo, date } = entry;
+  const isOther = date !== null && paper.date !== null && !date.startsWith(paper.date) && !paper.date.startsWith(date);
+  return [
+    ...otherAddressNotes({ url: isKnown || isNamedById ? null : entry.url, code, demo, ...stated }, paper),
+    ...(isOther ? [{ text: `another date: ${date}`, notes: [] }] : []),
+  ];
 }
 
 /**

@@ -11,10 +11,11 @@ import { familyOf, fullName, parsePersonName } from "../../map/names.ts";
 import { inOneShape } from "../../map/one-shape.ts";
 import { orderedPaper } from "../../map/ordered-paper.ts";
 import { isOnlyPreprint } from "../../map/preprints.ts";
+import { squash } from "../../text/fold.ts";
 import type { OutlinePaper } from "../outline.ts";
 import { NO_FACTS, type Reference } from "../reference.ts";
 import { dateOfPaper } from "./date.ts";
-import { notesOnOtherIds } from "./disagreements.ts";
+import { notesOnOtherEntries } from "./disagreements.ts";
 import type { MergedEntries } from "./merged-entries.ts";
 import { romanise } from "./romanise.ts";
 
@@ -29,6 +30,8 @@ export function toPaper(merged: MergedEntries, ownId: string | null, taken: Take
   const people = peopleOf(merged);
   const { authors, authorNames, authorsComplete, editors, translators, organizations } = people;
   const { date, dateSource } = dateOfPaper(merged, arxiv);
+  const code = first(entries, "code") ?? reference?.code ?? null;
+  const demo = first(entries, "demo") ?? reference?.demo ?? null;
   const { kind, cslType } = kindOf(merged, { url, arxiv, doi });
   return {
     ...factsOf(reference),
@@ -52,14 +55,14 @@ export function toPaper(merged: MergedEntries, ownId: string | null, taken: Take
     date,
     dateSource,
     venue: reference?.venue ?? first(entries, "venue"),
-    code: first(entries, "code") ?? reference?.code ?? null,
-    demo: first(entries, "demo") ?? reference?.demo ?? null,
+    code,
+    demo,
     keywords: wordsOf(merged, "keywords"),
     status: first(entries, "status") ?? reference?.status ?? null,
     tags: wordsOf(merged, "tags"),
     extra: extraOf(merged),
     placements,
-    notes: withOthers(notesOf(merged), notesOnOtherIds(merged, { arxiv, doi })),
+    notes: withOthers(notesOf(merged), notesOnOtherEntries(merged, { url, code, demo, arxiv, doi, date })),
   };
 }
 
@@ -147,7 +150,7 @@ function peopleOf({
   Paper,
   "authors" | "authorNames" | "authorsComplete" | "editors" | "translators" | "organizations"
 > {
-  const stated = entries.find(({ authors }) => authors.length > 0);
+  const stated = entries.reduce(withMorePeople, null);
   const isKnown = reference !== null && reference.authorNames.length > 0;
   const authorNames = isKnown ? reference.authorNames : eachOf(stated?.authors ?? NONE, parsePersonName);
   return {
@@ -160,6 +163,18 @@ function peopleOf({
     translators: eachOf(reference?.translatorNames ?? NONE, fullName),
     organizations: reference?.organizations.length ? reference.organizations : organizationsOf(entries),
   };
+}
+
+/** The first entry that names people, unless the other names all of them and more. */
+function withMorePeople(known: OutlinePaper | null, other: OutlinePaper): OutlinePaper | null {
+  if (known === null) return other.authors.length > 0 ? other : null;
+  if (other.authors.length <= known.authors.length) return known;
+  const families = new Set(other.authors.map(familyName));
+  return known.authors.every((name) => families.has(familyName(name))) ? other : known;
+}
+
+function familyName(name: string): string {
+  return squash(familyOf(parsePersonName(name)));
 }
 
 function organizationsOf(entries: MergedEntries["entries"]): readonly string[] {

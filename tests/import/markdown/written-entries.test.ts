@@ -439,3 +439,16 @@ test("a year in brackets that is not that of the column belongs to the title", (
     { title: "Cave Map", date: "2019" },
   ]);
 });
+
+test("a name that is also a label is the title where it begins a line and is described, with all words of the sentence", () => {
+  const tools =
+    "runs on [TensorFlow](https://github.com/t/tensorflow), [Theano](https://github.com/t/theano), or [Q](https://q.example)";
+  expect(papersOf(`- [keras](https://github.com/f/keras) - Learning library. It ${tools}.`)).toMatchObject([
+    {
+      title: "keras",
+      url: "https://github.com/f/keras",
+      code: null,
+      comment: "Learning library. It runs on TensorFlow, Theano, or Q.",
+    },
+  ]);
+});

@@ -209,10 +209,14 @@ export class FactCollector {
   }
 
   /**
+   * @param options.isMentioned whether a sentence about the work names what the link leads to
    * @param options.isMarked whether brackets or a line of its own show that the words are a label, whatever they say
    * @returns whether the link's words are a label, so that they say nothing else
    */
-  addLink(piece: Piece, { isMarked = false }: { readonly isMarked?: boolean } = {}): boolean {
+  addLink(
+    piece: Piece,
+    { isMarked = false, isMentioned = false }: { readonly isMarked?: boolean; readonly isMentioned?: boolean } = {},
+  ): boolean {
     const { url, isPicture } = piece;
     const label = withoutBrackets(piece.text.trim());
     const named = isPicture ? kindOfPicture(label) : (kindOfLabel(label) ?? kindOfRepository(label, url));
@@ -226,7 +230,7 @@ export class FactCollector {
     if (address === null) return isLabel;
     if (isMarked && !isFact) this.takeFactsInLabel(label.replace(/^[[【]+|[\]】]+$/g, ""), address);
     this.links.push({
-      kind: kindOfLink({ piece, address, isFact, isLabel }),
+      kind: isMentioned ? "other" : kindOfLink({ piece, address, isFact, isLabel }),
       label: wordsOfLabel(piece),
       url: address,
     });

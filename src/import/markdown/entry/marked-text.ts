@@ -44,6 +44,10 @@ function linkText(piece: Piece, pieces: readonly Piece[], index: number, facts: 
     facts.addLink({ ...piece, text: "paper" });
     return words;
   }
+  if (!piece.isPicture && isNamedInSentence(pieces, index)) {
+    facts.addLink(piece, { isMentioned: true });
+    return piece.text;
+  }
   const isLabel = facts.addLink(piece, {
     isMarked: isBracketed(pieces, index) || startsLine(pieces, index),
   });
@@ -67,6 +71,21 @@ function isInSentence(pieces: readonly Piece[], index: number): boolean {
   const isOpen = before?.type === "text" && /[\p{L}\p{N}] $/u.test(before.text);
   return isOpen && after?.type === "text" && /^ \p{Ll}/u.test(after.text);
 }
+
+/** `runs on [TensorFlow](…), [Theano](…), or [CNTK](…)`: a link after such a word, and those that are listed after it. */
+function isNamedInSentence(pieces: readonly Piece[], index: number): boolean {
+  const isListed = (at: number): boolean =>
+    pieces[at - 2]?.type === "link" && /^(?:, (?:and |or )?| (?:and|or) )$/.test(pieces[at - 1]?.text ?? "");
+  let first = index;
+  while (index - first < MAX_LISTED && isListed(first)) first -= 2;
+  const before = pieces[first - 1];
+  return (
+    before?.type === "text" &&
+    /(?:^|\s)(?:runs?|built|based|works?|relies|depends) (?:on|with|upon) $/i.test(before.text)
+  );
+}
+
+const MAX_LISTED = 20;
 
 const EMOJI_BEFORE_LINK = /(?:\p{Extended_Pictographic}[\ufe0f\u200d]?\s{0,2}){1,3}(?=\ufffc)/gu;
 

@@ -133,10 +133,27 @@ function tagsBeforePeople(pieces: readonly Piece[]): number {
   return isTagged && pieces[end]?.type === "text" ? end : 0;
 }
 
+/** `[Keras](…) - a library that runs on [TensorFlow](…)`: what begins a line and is described there is no label. */
+function isDescribedName(pieces: readonly Piece[], at: number): boolean {
+  const [link, next] = [pieces[at], pieces[at + 1]];
+  const isFirst = at === 0 || (at === 1 && !hasWords(pieces[0]?.text ?? ""));
+  if (!isFirst || link === undefined || link.isPicture || kindOfLabel(link.text) !== "code") return false;
+  const isDescribed = next?.type === "text" && /^\s*[-–—:]\s+\p{L}+\s+\p{L}/u.test(next.text);
+  return isDescribed && isNamedByAddress(link) && !isBracketed(pieces, at);
+}
+
+/** Whether the name is that of the repository, or of the site. */
+function isNamedByAddress({ text, url }: Piece): boolean {
+  const [, host = "", path = ""] = /^https?:\/\/([^/?#]+)\/?([^?#]*?)\/?(?:[?#].*)?$/i.exec(url ?? "") ?? [];
+  const place = path === "" ? host.replace(/^www\.|\.\w+$/gi, "") : path.slice(path.lastIndexOf("/") + 1);
+  return place.toLowerCase() === text.trim().toLowerCase();
+}
+
 const titleOfLine: TitleForm = (line) => {
   const { pieces, facts } = line;
   const index = pieces.findIndex(
-    (piece, at) => piece.type === "link" && !isLabel(piece) && !isSourceBeforeTitle(pieces, at),
+    (piece, at) =>
+      piece.type === "link" && (isDescribedName(pieces, at) || (!isLabel(piece) && !isSourceBeforeTitle(pieces, at))),
   );
   const link = pieces[index];
   if (link === undefined) return null;
