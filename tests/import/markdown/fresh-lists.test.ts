@@ -239,3 +239,30 @@ describe("with references and tables", () => {
     expect(report.doubts.map(({ message }) => message)).toContainEqual(expect.stringContaining("look like people"));
   });
 });
+
+describe("people as journals and hands write them", () => {
+  test.each([
+    ["Harris RA, McAllister JM, Strauss JF 3rd", ["RA Harris", "JM McAllister", "JF Strauss III"]],
+    ["Berg AB, Senn WK 2nd, Roe MB", ["AB Berg", "WK Senn II", "MB Roe"]],
+    [
+      "Glaser G.I., Benjamin, S.A., Perich G.M., Kording, K.P.",
+      ["G.I. Glaser", "S.A. Benjamin", "G.M. Perich", "K.P. Kording"],
+    ],
+    ["Notin, P., Marks, D.S., Gal, Y", ["P. Notin", "D.S. Marks", "Y Gal"]],
+    ["Fu, T., Coley, C. W., & Sun, J", ["T. Fu", "C. W. Coley", "J Sun"]],
+    ["Ann Roe, Roeland C. H. J. van Ham, Max Doe.", ["Ann Roe", "Roeland C. H. J. van Ham", "Max Doe"]],
+    ["Ann Roe, Max Doe, Fayyaz ul Amir Afsar Minhas.", ["Ann Roe", "Max Doe", "Fayyaz ul Amir Afsar Minhas"]],
+    ["Ann Roe , Max B Doe , Gagan Deep Gupta", ["Ann Roe", "Max B Doe", "Gagan Deep Gupta"]],
+    ["Ann Roe, Max Doe, The OPMC, Jo Poe.", ["Ann Roe", "Max Doe", "The OPMC", "Jo Poe"]],
+  ])("%s", (people, authors) => {
+    expect(papersOf(`**Walking in deep caves.**  \n${people}  \n[paper](${ARXIV})`)).toMatchObject([
+      { title: "Walking in deep caves", authors, authorsComplete: true },
+    ]);
+  });
+
+  test("people left out before the last, without a comma after the mark", () => {
+    expect(papersOf(`**Walking in deep caves.**  \nAnn Roe, Max Doe, …Jo B. Poe.  \n[paper](${ARXIV})`)).toMatchObject([
+      { authors: ["Ann Roe", "Max Doe", "Jo B. Poe"], authorsComplete: false },
+    ]);
+  });
+});
