@@ -266,3 +266,30 @@ describe("people as journals and hands write them", () => {
     ]);
   });
 });
+
+describe("where it appeared, on its own line", () => {
+  test.each([
+    ["*Emerging topics in life sciences, April 2021.*", "Emerging topics in life sciences", "2021-04"],
+    [
+      "*Workshop on caves, lakes, and rivers at scale, May 2022.*",
+      "Workshop on caves, lakes, and rivers at scale",
+      "2022-05",
+    ],
+    ["* IEEE/ACM Transactions on Caves, May 2021.*", "IEEE/ACM Transactions on Caves", "2021-05"],
+  ])("%s", (line, venue, date) => {
+    expect(
+      papersOf(`**Walking in deep caves.**  \nAnn Roe, Max Doe.  \n${line}  \n[[paper](https://example.org/a)]`),
+    ).toMatchObject([{ title: "Walking in deep caves", authors: ["Ann Roe", "Max Doe"], venue, date }]);
+  });
+
+  test("when something was updated is no venue", () => {
+    const text =
+      "**Walking in deep caves.**  \nAnn Roe, Max Doe.  \n*Updated by its authors, April 2021.*  \n[[paper](https://example.org/a)]";
+    expect(papersOf(text)).toMatchObject([{ venue: null, date: null }]);
+  });
+
+  test("a work whose name ends in a word for a kind of paper is a title", () => {
+    const table = `| Model | Paper |\n| --- | --- |\n| scLong | [Nature](${ARXIV}) |\n| visDemo | [bioRxiv](${OTHER}) |`;
+    expect(papersOf(table).map(({ title }) => title)).toEqual(["scLong", "visDemo"]);
+  });
+});
