@@ -239,3 +239,57 @@ describe("with references and tables", () => {
     expect(report.doubts.map(({ message }) => message)).toContainEqual(expect.stringContaining("look like people"));
   });
 });
+
+describe("people as journals and hands write them", () => {
+  test.each([
+    ["Harris RA, McAllister JM, Strauss JF 3rd", ["RA Harris", "JM McAllister", "JF Strauss III"]],
+    ["Berg AB, Senn WK 2nd, Roe MB", ["AB Berg", "WK Senn II", "MB Roe"]],
+    [
+      "Glaser G.I., Benjamin, S.A., Perich G.M., Kording, K.P.",
+      ["G.I. Glaser", "S.A. Benjamin", "G.M. Perich", "K.P. Kording"],
+    ],
+    ["Notin, P., Marks, D.S., Gal, Y", ["P. Notin", "D.S. Marks", "Y Gal"]],
+    ["Fu, T., Coley, C. W., & Sun, J", ["T. Fu", "C. W. Coley", "J Sun"]],
+    ["Ann Roe, Roeland C. H. J. van Ham, Max Doe.", ["Ann Roe", "Roeland C. H. J. van Ham", "Max Doe"]],
+    ["Ann Roe, Max Doe, Fayyaz ul Amir Afsar Minhas.", ["Ann Roe", "Max Doe", "Fayyaz ul Amir Afsar Minhas"]],
+    ["Ann Roe , Max B Doe , Gagan Deep Gupta", ["Ann Roe", "Max B Doe", "Gagan Deep Gupta"]],
+    ["Ann Roe, Max Doe, The OPMC, Jo Poe.", ["Ann Roe", "Max Doe", "The OPMC", "Jo Poe"]],
+  ])("%s", (people, authors) => {
+    expect(papersOf(`**Walking in deep caves.**  \n${people}  \n[paper](${ARXIV})`)).toMatchObject([
+      { title: "Walking in deep caves", authors, authorsComplete: true },
+    ]);
+  });
+
+  test("people left out before the last, without a comma after the mark", () => {
+    expect(papersOf(`**Walking in deep caves.**  \nAnn Roe, Max Doe, …Jo B. Poe.  \n[paper](${ARXIV})`)).toMatchObject([
+      { authors: ["Ann Roe", "Max Doe", "Jo B. Poe"], authorsComplete: false },
+    ]);
+  });
+});
+
+describe("where it appeared, on its own line", () => {
+  test.each([
+    ["*Emerging topics in life sciences, April 2021.*", "Emerging topics in life sciences", "2021-04"],
+    [
+      "*Workshop on caves, lakes, and rivers at scale, May 2022.*",
+      "Workshop on caves, lakes, and rivers at scale",
+      "2022-05",
+    ],
+    ["* IEEE/ACM Transactions on Caves, May 2021.*", "IEEE/ACM Transactions on Caves", "2021-05"],
+  ])("%s", (line, venue, date) => {
+    expect(
+      papersOf(`**Walking in deep caves.**  \nAnn Roe, Max Doe.  \n${line}  \n[[paper](https://example.org/a)]`),
+    ).toMatchObject([{ title: "Walking in deep caves", authors: ["Ann Roe", "Max Doe"], venue, date }]);
+  });
+
+  test("when something was updated is no venue", () => {
+    const text =
+      "**Walking in deep caves.**  \nAnn Roe, Max Doe.  \n*Updated by its authors, April 2021.*  \n[[paper](https://example.org/a)]";
+    expect(papersOf(text)).toMatchObject([{ venue: null, date: null }]);
+  });
+
+  test("a work whose name ends in a word for a kind of paper is a title", () => {
+    const table = `| Model | Paper |\n| --- | --- |\n| scLong | [Nature](${ARXIV}) |\n| visDemo | [bioRxiv](${OTHER}) |`;
+    expect(papersOf(table).map(({ title }) => title)).toEqual(["scLong", "visDemo"]);
+  });
+});

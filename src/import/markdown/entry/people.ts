@@ -21,8 +21,8 @@ const MAX_LENGTH = 6000;
 const OTHERS =
   /[\s,]*(?:\bet\.?\s?al\.?|\band others\.?|\band colleagues|\sy otros|\se outros|\set autres|\sund andere|\su\.\s?a|\sи др|…|\.\.\.|等)\.?$/i;
 
-/** People left out before the last: `Doe, J., ... & Roe, M.` */
-const BETWEEN = /,\s?(?:\.\.\.|…)\s?(?:[,&]\s?)/;
+/** People left out before the last: `Doe, J., ... & Roe, M.`, `Ann Roe, …Max Doe` */
+const BETWEEN = /,\s?(?:\.\.\.|…)\s?(?:[,&]\s?|and\s)?(?=\p{L})/u;
 
 /** The people named by the whole of `text`. Null if some of it is not a name, or nothing shows that it is one. */
 export function parsePeople(text: string, { isMarked = false }: PeopleOptions = {}): StatedPeople | null {
@@ -33,7 +33,8 @@ export function parsePeople(text: string, { isMarked = false }: PeopleOptions = 
 const markedPeople = remembering((text) => peopleIn(text, { isMarked: true }));
 const plainPeople = remembering((text) => peopleIn(text, { isMarked: false }));
 
-function peopleIn(text: string, { isMarked }: Required<PeopleOptions>): StatedPeople | null {
+function peopleIn(written: string, { isMarked }: Required<PeopleOptions>): StatedPeople | null {
+  const text = withRomanNumbers(written);
   const placed = peopleWithPlaces(text);
   if (placed !== null) return placed;
   if (hasOddWord(text) || hasOddMark(text) || text.trim().includes("\n")) return null;
@@ -55,17 +56,39 @@ function peopleIn(text: string, { isMarked }: Required<PeopleOptions>): StatedPe
   const isComplete = shown === bare && !OTHERS.test(list);
   const names = givenBeforeFamily(splitNames(list.replace(OTHERS, "")));
   const haveInitials = beginWithInitials(names);
-  // among others, Ofir Press is no publisher, and Or Honovich no conjunction
+  // among others, Ofir Press is no publisher, Gagan Deep Gupta not deep, Or Honovich no conjunction, and a group somebody
   const checked =
     names.length < MIN_LISTED
       ? names
-      : names.map((name) => name.replace(/(?<=^\p{Lu}\p{Ll}+) Press$|^Or (?=\p{Lu})/u, ""));
-  if (names.length === 0 || !checked.every((name) => isName(name, { haveInitials }))) return null;
+      : names
+          .filter((name) => !GROUP_NAME.test(name))
+          .map((name) => name.replace(/(?<=^\p{Lu}\p{Ll}+) (?:Press$|Deep(?= \p{Lu}\p{Ll}))|^Or (?=\p{Lu})/u, ""));
+  if (
+    names.length === 0 ||
+    checked.length < Math.min(names.length, 2) ||
+    !checked.every((name) => isName(name, { haveInitials }))
+  )
+    return null;
   // `Sustainable Cities and Society` is a journal
   const isUnlikePair = names.length === 2 && /\s(?:and|&)\s/.test(list) && !areAlike(names);
   const isMarkedAsPeople = isMarked && !isUnlikePair && (names.length > 1 || /\s/.test(names[0] ?? ""));
   const areBelieved = !isComplete || isMarkedAsPeople || lookLikePeople(names, list, text);
   return areBelieved ? { authors: names, isComplete, organizations } : null;
+}
+
+const ROMAN_NUMBERS: ReadonlyMap<string, string> = new Map([
+  ["2nd", "II"],
+  ["3rd", "III"],
+  ["4th", "IV"],
+]);
+
+/** `Strauss JF 3rd` is Strauss the third: PubMed writes the number of a name in this way. */
+function withRomanNumbers(text: string): string {
+  if (!/\d(?:nd|rd|th)/.test(text)) return text;
+  return text.replace(
+    /(?<=\p{Lu}\.?\s)(?:2nd|3rd|4th)(?=\.?\s*(?:[,;&]|and\s|$))/gu,
+    (found) => ROMAN_NUMBERS.get(found) ?? found,
+  );
 }
 
 /** Nearly all texts that are asked about are no names: a word in small letters says so, and nothing else is looked at. */
@@ -81,6 +104,9 @@ function hasOddMark(text: string): boolean {
 }
 
 const MIN_LISTED = 3;
+/** `The OPMC`, `ENCODE Consortium`: one of the authors in a list of people. */
+const GROUP_NAME =
+  /^The \p{Lu}{3,12}$|^(?:The )?(?:\p{Lu}[\p{L}\p{N}-]+\s){1,5}(?:Consortium|Collaboration|Investigators|Working Group|Study Group)$/u;
 
 /** Whether the words list so many names that they are people where a date or venue is next: `Doe, Roe and Poe`. */
 export function isListOfPeople(text: string): boolean {
@@ -145,6 +171,13 @@ const FAMILY_AND_INITIALS = new RegExp(
   `(?<![\\p{L}'’-])(${FAMILY}),\\s((?:\\p{Lu}\\.[\\s-]?)+(?:\\p{Lu}(?=,))?)`,
   "gu",
 );
+const NAME_START = "(?<=^|[,;&]\\s|\\band\\s)";
+const NAME_END = "(?=\\s*(?:[,;&]|and\\s|$))";
+/** `Gal, Y`: without full stops, where other names have them. */
+const FAMILY_AND_BARE_INITIALS = new RegExp(`${NAME_START}(${FAMILY}),\\s(\\p{Lu}{1,2})${NAME_END}`, "gu");
+const FAMILY_WITHOUT_COMMA = new RegExp(`${NAME_START}(${FAMILY})\\s((?:\\p{Lu}\\.[\\s-]?){1,4})${NAME_END}`, "gu");
+/** Between two commas: they belong to the family name before them. */
+const ONLY_INITIALS = new RegExp(`(?<=\\p{Ll},\\s)(?:\\p{Lu}\\.[\\s-]?){1,4}${NAME_END}`, "gu");
 const BEGINS_WITH_FAMILY = new RegExp(`^${FAMILY},\\s(?:\\p{Lu}\\.[\\s-]?){1,4}(?:[,;&]|and\\s|$)`, "u");
 
 /** `Beck, Julian, Ann Roe, and Max Doe`: only the first of the people has the family name first. */
@@ -155,11 +188,15 @@ const FAMILY_FIRST =
 function givenNamesFirst(text: string): string {
   const [found, family, given] = FAMILY_FIRST.exec(text) ?? [];
   if (found !== undefined) return `${given} ${family}, ${text.slice(found.length)}`;
-  if (!/^\p{Lu}[\p{L}'’-]+,\s\p{Lu}\./u.test(text) && !BEGINS_WITH_FAMILY.test(text)) return text;
-  return text.replace(FAMILY_AND_INITIALS, (_, family: string, given: string) => {
+  const beginsWithFamily = /^\p{Lu}[\p{L}'’-]+,\s\p{Lu}\./u.test(text) || BEGINS_WITH_FAMILY.test(text);
+  if (!beginsWithFamily && (text.match(ONLY_INITIALS)?.length ?? 0) < 2) return text;
+  const swap = (_: string, family: string, given: string): string => {
     const space = /\s$/.exec(given)?.[0] ?? "";
     return `${given.trim()} ${family}${space}`;
-  });
+  };
+  const bare = text.replace(FAMILY_AND_BARE_INITIALS, swap);
+  // `Glaser G.I., Benjamin, S.A.`: some have no comma
+  return (beginsWithFamily ? bare : bare.replace(FAMILY_WITHOUT_COMMA, swap)).replace(FAMILY_AND_INITIALS, swap);
 }
 
 const FAMILY_AND_GIVEN = /^((?:\p{Ll}+\s){0,2}\p{Lu}[^\s,]*(?:\s\p{Lu}[^\s,]*)?), (\p{Lu}[^,]*)$/u;
@@ -198,7 +235,7 @@ function givenBeforeFamily(names: readonly string[]): readonly string[] {
   const found = names.length < 2 ? [] : initialsLastIn(names);
   return found.some((name) => name === null) || found.length === 0
     ? names
-    : found.map((name) => `${name?.given} ${name?.family}`);
+    : found.map((name) => [name?.given, name?.family, name?.suffix].filter(Boolean).join(" "));
 }
 
 const INITIALS = /^(?:(?:\p{Lu}\.[-‐]?){1,4}|\p{Lu}{1,2})$/u;
@@ -224,7 +261,9 @@ function areAlike(names: readonly string[]): boolean {
   return first.length > 1 === second.length > 1 || count(first) > 1 === count(second) > 1;
 }
 
-const PARTICLES = new Set("van von der den de del della di da dos du la le el al bin ibn ten ter y e zu af".split(" "));
+const PARTICLES = new Set(
+  "van von der den de del della di da dos du la le el al bin ibn ten ter y e zu af ul ur ud".split(" "),
+);
 const NOT_NAMES = new Set(
   "universität universitäten universidad universidade université institut instituto zentrum forschungscluster the and or of on in for with from by to is are using via towards toward learning model models network networks deep neural language large data how why what part university institute research lab labs team tutorial tutorials school paper code workshop survey book blog introduction new york city open source state art conference stanford google microsoft group foundation robotics inc llc corporation journal letters transactions review reviews science sciences communications proceedings procedia annals nature engineering physics chemistry biology medicine press systems computing manufacturing operations bulletin magazine quarterly advances frontiers computer computational mathematics mathematical statistics statistical applied theoretical intelligence artificial optimization information knowledge international european american symposium springer elsevier wiley".split(
     " ",
@@ -260,6 +299,7 @@ function isPhrase(name: string): boolean {
 }
 
 const MAX_CHARACTERS = 6;
+const MAX_WORDS_WITH_INITIALS = 8;
 
 /**
  * One to five words that begin with a capital; initials and particles may be among them.
@@ -267,7 +307,15 @@ const MAX_CHARACTERS = 6;
  */
 function isName(name: string, { haveInitials = false }: { readonly haveInitials?: boolean } = {}): boolean {
   const words = name.split(/\s+/);
-  if (words.length > 5 || name.length > 60 || /[\d:!?"“”()[\]{}<>/\\@#$%=]/.test(name)) return false;
+  // `Roeland C. H. J. van Ham`
+  const long = words.filter((word) => !/^\p{Lu}\.$/u.test(word) && !PARTICLES.has(word));
+  if (
+    long.length > 5 ||
+    words.length > MAX_WORDS_WITH_INITIALS ||
+    name.length > 60 ||
+    /[\d:!?"“”()[\]{}<>/\\@#$%=]/.test(name)
+  )
+    return false;
   if (!words.some((word) => /^[\p{Lu}\p{Lo}]/u.test(word)) || isPhrase(name)) return false;
   if ((words[0] === "A" && !haveInitials) || isOneWordJournal(name)) return false;
   return words.every(haveInitials ? canBeNameAmongInitials : canBeName);

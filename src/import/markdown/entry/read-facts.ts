@@ -81,6 +81,7 @@ function takeItalics(whole: string, facts: FactCollector): string {
       // bold words in a sentence that is in italics
       if (whole[at - 1] === ITALIC_END || whole[at + found.length] === ITALIC_START) return words;
       if (facts.takeDatesAndVenues(words) || facts.takeDatedSource(words)) return `, ${TAKEN} `;
+      if (isOwnLine(whole, at, found.length) && takeMonthlySource(words, facts)) return `, ${TAKEN} `;
       if (PRAISE.test(words)) return ` ${words}`;
       if (!facts.hasVenue && isVenueAfterPeople(words, whole, at, found.length) && facts.takeSource(words))
         return `, ${TAKEN} `;
@@ -100,6 +101,30 @@ function takeItalics(whole: string, facts: FactCollector): string {
 function isVenueAfterPeople(words: string, whole: string, at: number, length: number): boolean {
   if (/\d/.test(words) || !isSource(words.replace(/[\s.]+$/, "")) || hasWords(whole.slice(at + length))) return false;
   return parsePeople(whole.slice(0, at)) !== null;
+}
+
+/** Whether nothing else is on the line, which is not the first. */
+function isOwnLine(whole: string, at: number, length: number): boolean {
+  return (
+    /\n[^\S\n]*$/.test(whole.slice(Math.max(0, at - 10), at)) &&
+    /^[^\S\n]*(?:\n|$)/.test(whole.slice(at + length, at + length + 10))
+  );
+}
+
+const MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+const MONTHLY_SOURCE = new RegExp(
+  `^\\s*(?!(?:last |recently )?(?:updated|published|accepted|added|released|presented|submitted|posted|as of)\\b)(?<name>[\\p{L}\\d][^.!?()\\ue000-\\uf8ff]{2,160}[^\\s,]),\\s(?<when>${MONTH}\\s(?:19|20)\\d\\d)\\.?\\s*$`,
+  "iu",
+);
+const MAX_SOURCE_WORDS = 20;
+
+/** `*Emerging topics in life sciences, April 2021.*`: words of its own line that end in a month, whatever its letters are. */
+function takeMonthlySource(words: string, facts: FactCollector): boolean {
+  const { name, when } = MONTHLY_SOURCE.exec(words)?.groups ?? {};
+  if (name === undefined || when === undefined || facts.hasVenue || facts.hasAnyDate) return false;
+  if (!/^\p{Ll}?\p{Lu}|^\d/u.test(name) || name.split(/\s+/).length > MAX_SOURCE_WORDS) return false;
+  facts.setVenue(name);
+  return facts.takeDateOrVenue(when);
 }
 
 /** What the curator says of the work. */

@@ -98,7 +98,7 @@ function takeLineOfNames(text: string, facts: FactCollector): number | null {
 
 /** No name has a word that begins with a digit; what is in brackets after a name may have one. */
 function endOfNames(text: string): number {
-  const at = text.search(/[(（]|(?<=^|\s)\d/);
+  const at = text.search(/[(（]|(?<=^|\s)(?!2nd|3rd|4th)\d/);
   return at < 0 || /[(（]/.test(text.charAt(at)) ? text.length : at;
 }
 

@@ -27,7 +27,7 @@ export function parsePage(text: string, file: string): Page {
   const written = text.slice(front.length);
   const plain = withoutVaultSyntax(written, front);
   const properties = plain === written ? [] : emptiedLines(written, plain, lineCount(front));
-  const body = withLinesInItems(withFixedLinks(plain));
+  const body = withLinesInItems(withFixedItalics(withFixedLinks(plain)));
   const parse = (part: string, firstLine: number) => parseTree(part, { firstLine, dialect: "github" });
   const blocks = withinLimits(() => resolveHtml(parse(body, lineCount(front) + 1), parse), file);
   return "rule" in blocks
@@ -61,4 +61,12 @@ function emptiedLines(written: string, plain: string, linesBefore: number): numb
 /** Fixes slips that keep a link from being one: `[code] (https://…)`, `[name]([https://…)`. Line numbers do not change. */
 function withFixedLinks(text: string): string {
   return text.replace(/\] \((?=https?:\/\/[^\s()<>]+\))/g, "](").replace(/\]\(\[(?=https?:\/\/[^\s()[\]]+\))/g, "](");
+}
+
+/** `* Cave Letters, May 2021.*` below other words: a space too many after the mark. Line numbers do not change. */
+function withFixedItalics(text: string): string {
+  return text.replace(
+    /(?<=^[^\S\n]*(?![*+-] |\d+[.)] )[^\s#>|][^\n]*\n)\* ([^*_`\n]{3,200}\s(?:19|20)\d\d\.?)\*(?=[^\S\n]*$)/gm,
+    " *$1*",
+  );
 }
