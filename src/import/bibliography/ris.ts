@@ -105,7 +105,7 @@ function isInArxiv(venue: string | null, type: CslType): boolean {
 const IN_TEXT = /(?<=^|[\s:(])(?:arxiv:\s*)?\d{4}\.\d{4,5}(?:v\d+)?(?=$|[\s)\],;])/i;
 
 function takeIdentifiers(record: RisRecord): Pick<ReferenceFacts, "url" | "doi" | "arxiv" | "pmid" | "files"> {
-  const stated = record.take("DO") ?? record.values("M3").find((text) => parseDoi(text) !== null) ?? null;
+  const stated = takeDoi(record) ?? record.values("M3").find((text) => parseDoi(text) !== null) ?? null;
   const doi = stated === null ? null : (parseDoi(stated) ?? stated);
   record.takeWhere(["M3"], (text) => doi !== null && parseDoi(text)?.toLowerCase() === doi.toLowerCase());
   return {
@@ -117,10 +117,17 @@ function takeIdentifiers(record: RisRecord): Pick<ReferenceFacts, "url" | "doi" 
   };
 }
 
-/** The first address; a line with several of them is kept, too. */
+/** A DOI ends at white space; a line with more words is kept, too. */
+function takeDoi(record: RisRecord): string | null {
+  const [first = ""] = record.peek("DO")?.split(/\s/, 1) ?? [];
+  return parseDoi(first) !== null && first !== record.peek("DO") ? first : record.take("DO");
+}
+
+/** The first address; a line with several of them, or with more words, is kept, too. */
 function takeUrl(record: RisRecord): string | null {
   const line = record.peek("UR", "LK") ?? record.values("L2", "L1").find(isWebAddress) ?? null;
-  const [first = null] = line?.replace(/\s+/g, " ").split(/ ?[; ] ?(?=https?:\/\/)/i) ?? [];
+  const [address = null] = line?.replace(/\s+/g, " ").split(/ ?[; ] ?(?=https?:\/\/)/i) ?? [];
+  const first = address?.replace(/^(https?:\/\/\S+) .*/i, "$1") ?? null;
   record.takeWhere(["UR", "LK", "L2", "L1"], (value) => value === first);
   return first;
 }

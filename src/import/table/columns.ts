@@ -131,10 +131,10 @@ function chosenUses(names: readonly string[]): readonly (ColumnUse | null)[] {
   const titles = names.filter((_, at) => named[at] === "title");
   const isExact = (name: string): boolean => !NAME_OF_PAPER.test(name) && !NAME_OF_VENUE.test(name);
   const title = titles.find(isExact) ?? titles.find((name) => !NAME_OF_VENUE.test(name)) ?? titles[0];
-  // beside the column of titles, `Publication Title` has journals and `Paper` links
-  const uses = named.map((use, at) =>
-    use !== "title" || names[at] === title ? use : NAME_OF_VENUE.test(names[at] ?? "") ? "venue" : "url",
-  );
+  // beside the column of titles, `Publication Title` has journals, `Paper` links, and OpenAlex's column the title once more
+  const beside = (name: string): ColumnUse | null =>
+    NAME_AT_OPENALEX.has(name) ? null : NAME_OF_VENUE.test(name) ? "venue" : "url";
+  const uses = named.map((use, at) => (use !== "title" || names[at] === title ? use : beside(names[at] ?? "")));
   const isVague = (at: number): boolean => VAGUE.test(names[at] ?? "");
   return uses.map((use, at) => {
     const rival = uses.findIndex((other, place) => other === use && !isVague(place));
@@ -185,9 +185,26 @@ function ownUse(name: string, hasParts: boolean): ColumnUse | undefined {
   return FACT_KEYS.find((key) => key === name);
 }
 
+/** OpenAlex names a column by its path in a record. */
+const NAME_AT_OPENALEX: ReadonlyMap<string, ColumnUse> = new Map([
+  ["display_name", "title"],
+  ["authorships.author.display_name", "authors"],
+  ["authorships.raw_author_name", "authors"],
+  ["primary_location.source.display_name", "venue"],
+  ["primary_location.landing_page_url", "url"],
+  ["primary_location.source.host_organization_name", "publisher"],
+  ["primary_location.source.issn_l", "issn"],
+  ["biblio.volume", "volume"],
+  ["biblio.issue", "issue"],
+  ["biblio.first_page", "firstPage"],
+  ["biblio.last_page", "lastPage"],
+  ["ids.pmid", "pmid"],
+  ["keywords.display_name", "keywords"],
+]);
+
 /** `📄 Paper_Title`, `PaperURL` and `Title (English)` are read as `paper title`, `paper url` and `title`; `arXiv` is one word. */
 function usedFor(name: string): ColumnUse | null {
-  const words = name
+  const words = (NAME_AT_OPENALEX.get(name) ?? name)
     .normalize("NFC")
     .replace(/[\p{Extended_Pictographic}\p{Regional_Indicator}*?]|\u200d|\ufe0f/gu, "")
     .replace(/[_\s/-]+/g, " ")

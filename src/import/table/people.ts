@@ -135,12 +135,17 @@ interface SplitName {
   readonly suffix: string;
 }
 
-/** The parts of `Doe, Jane` and `King, Martin Luther, Jr.`; null: the text has another form. */
-function splitName(text: string): SplitName | null {
+/**
+ * The parts of `Doe, Jane`, `King, Martin Luther, Jr.` and RefWorks's `Doe,Jane,R.`; null: the text has another form.
+ * @param middle the form of a name after the first that follows a comma without a space
+ */
+function splitName(text: string, middle: RegExp = INITIALS): SplitName | null {
   const suffix = SUFFIX.exec(text)?.[1] ?? "";
   const bare = suffix === "" ? text : text.replace(SUFFIX, "");
-  const [family = "", given = "", ...others] = bare.split(",").map((part) => part.trim());
-  return family === "" || given === "" || others.length > 0 ? null : { family, given, suffix };
+  const [family = "", given = "", second, ...others] = bare.split(",").map((part) => part.trim());
+  if (family === "" || given === "" || others.length > 0) return null;
+  if (second === undefined) return { family, given, suffix };
+  return middle.test(second) && !/,\s/.test(bare) ? { family, given: `${given} ${second}`, suffix } : null;
 }
 
 function namedPeople(people: readonly string[]): People {
@@ -149,7 +154,7 @@ function namedPeople(people: readonly string[]): People {
 }
 
 function nameOf(person: string): PersonName {
-  const { family, given, suffix } = splitName(person) ?? {};
+  const { family, given, suffix } = splitName(person, /./) ?? {};
   if (family === undefined || given === undefined) return parsePersonName(person);
   return withFamily([given, family, suffix].filter(Boolean).join(" "), family);
 }

@@ -189,7 +189,7 @@ function dateIn(cells: RowCells): PartialDate | null {
 }
 
 function pmidIn(cell: string): string | null {
-  return /^(?:PMID:?\s*)?(\d{1,9})(?:\.0)?$/i.exec(cell)?.[1] ?? null;
+  return /^(?:PMID:?\s*|https?:\/\/pubmed\.ncbi\.nlm\.nih\.gov\/)?(\d{1,9})(?:\.0|\/)?$/i.exec(cell)?.[1] ?? null;
 }
 
 /** `1-9`, or `1` and `9` in two columns. */

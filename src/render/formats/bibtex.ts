@@ -7,6 +7,7 @@ import { isDateVariable } from "../../map/csl-variables.ts";
 import { monthName } from "../../map/dates.ts";
 import { type CslDate, edtfOfCsl, parseEdtf } from "../../map/edtf.ts";
 import { copyOf, type Json, type Paper, type PersonName, valuesOf } from "../../map/model.ts";
+import { pagesWithDashes } from "../../map/pages.ts";
 import { bibtexFieldOf } from "../../map/variable-names.ts";
 import { fold } from "../../text/fold.ts";
 import { citedDate, keywordsAndTags, organizationsAsAuthors } from "../citation.ts";
@@ -140,7 +141,7 @@ function publicationFields(paper: Paper, entryType: string): Field[] {
     ["volume", inLatex(paper.volume)],
     ["number", inLatex(isArticle ? (paper.issue ?? paper.number) : (paper.number ?? paper.issue))],
     ["issue", isArticle || paper.number === null ? null : inLatex(paper.issue)],
-    ["pages", inLatex(paper.pages?.replaceAll("-", "–") ?? null)],
+    ["pages", inLatex(paper.pages === null ? null : pagesWithDashes(paper.pages))],
     ["edition", inLatex(paper.edition)],
     ...(organization === null ? [] : [pair(organization, inLatex(paper.organizations[0] ?? null))]),
     ["publisher", inLatex(isBookOfVenue ? paper.venue : paper.publisher)],

@@ -48,8 +48,24 @@ test.each([
   ["S12{\\textendash}S15", "S12-S15"],
   ["xii + 224", "xii + 224"],
   ["e1234", "e1234"],
+  ["e12-e19", "e12-e19"],
+  ["S1-12--S1-20", "S1-12–S1-20"],
+  ["A-12", "A-12"],
 ])("pages = {%s}", (pages, expected) => {
   expect(read(`pages={${pages}}`)?.pages).toBe(expected);
+});
+
+test.each([
+  ["pages", "doi.org/10.1038/s41467-022-31965-2", "10.1038/s41467-022-31965-2"],
+  ["pages", "s41467-022-31965-2", null],
+  ["note", "10.1038/s41467-022-31965-2", "10.1038/s41467-022-31965-2"],
+  ["note", "Corrected in 10.1038/s41467-022-31965-2", null],
+  ["howpublished", "https://doi.org/10.1038/s41467-022-31965-2", "10.1038/s41467-022-31965-2"],
+  ["howpublished", "doi:10.1038/s41467-022-31965-2", "10.1038/s41467-022-31965-2"],
+  ["eprint", "10.1038/s41467-022-31965-2", "10.1038/s41467-022-31965-2"],
+])("a DOI in the wrong field: %s = {%s}", (name, value, doi) => {
+  expect(read(`${name}={${value}}`)).toMatchObject({ doi, venue: null });
+  expect(read(`${name}={${value}}, doi={10.1000/stated}`)?.doi).toBe("10.1000/stated");
 });
 
 test.each([

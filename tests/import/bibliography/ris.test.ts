@@ -358,3 +358,39 @@ test("what PubMed and EndNote export is read, each record for itself", async () 
     ],
   });
 });
+
+test("a DOI and an address end at white space, after which Rayyan writes other tags on the same line", async () => {
+  const text = [
+    "TY  - JOUR",
+    "TI  - Rain",
+    "UR  - https://example.org/x?id=L20     U2  - L20",
+    "DO  - 10.1000/rain     LK  - https://library.example.org/link?id=1",
+    "AB  - Wet     CI  - Always",
+    "ER  - ",
+    "TY  - JOUR",
+    "TI  - Snow",
+    "DO  - 10.1000/snow (published online)",
+    "UR  - https://example.org/snow (free)",
+    "ER  - ",
+  ].join("\n");
+  expect((await parse(text)).references).toMatchObject([
+    {
+      title: "Rain",
+      doi: "10.1000/rain",
+      url: "https://example.org/x?id=L20",
+      abstract: "Wet     CI  - Always",
+      extra: [
+        { name: "U2", value: "L20" },
+        { name: "LK", value: "https://library.example.org/link?id=1" },
+      ],
+    },
+    {
+      doi: "10.1000/snow",
+      url: "https://example.org/snow",
+      extra: [
+        { name: "DO", value: "10.1000/snow (published online)" },
+        { name: "UR", value: "https://example.org/snow (free)" },
+      ],
+    },
+  ]);
+});

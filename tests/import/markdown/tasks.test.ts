@@ -20,6 +20,8 @@ describe("a bullet", () => {
     ["- [x] **A title** [[pdf]](https://a.example)", "read"],
     ["- [A title](https://a.example)", null],
     ["- [?] [A title](https://a.example)", null],
+    ["- [z] [A title](https://a.example)", null],
+    ["- [@] [A title](https://a.example)", null],
   ])("%s is %s", (text, status) => {
     expect(papersOf(text)).toMatchObject([{ title: "A title", status }]);
   });

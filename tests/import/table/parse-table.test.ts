@@ -344,3 +344,34 @@ describe("the columns of programs and databases", () => {
     expect(await papersOf(`Publication Title,Year\n${wave},2021\n`)).toMatchObject([{ title: wave, venue: null }]);
   });
 });
+
+test("RefWorks writes each name of a person after a comma", async () => {
+  const people = ["van Klarenbosch,Bas,R.;Roe,Ann,Marie;Teske,Arco J.", "van Wessem,Karlijn,J.P.", "Doe,Roe,Poe"];
+  const rows = people.map((cell, at) => `Work ${at}\t${cell}\n`).join("");
+  const papers = await papersOf(`Title Primary\tAuthors, Primary\n${rows}`, "list.tsv");
+  expect(papers.map(({ authors }) => authors)).toEqual([
+    ["Bas R. van Klarenbosch", "Ann Marie Roe", "Arco J. Teske"],
+    ["Karlijn J.P. van Wessem"],
+    ["Doe", "Roe", "Poe"],
+  ]);
+  expect(papers[0]?.authorNames[0]).toEqual({ family: "Klarenbosch", given: "Bas R.", nonDroppingParticle: "van" });
+});
+
+test("OpenAlex names a column by its path in a record", async () => {
+  const csv =
+    "id,doi,display_name,publication_date,ids.pmid,primary_location.source.display_name,authorships.author.display_name,biblio.first_page,biblio.last_page\n" +
+    "W1,https://doi.org/10.1000/x,Rain,2024-03-02,https://pubmed.ncbi.nlm.nih.gov/31,Journal of rain,Jane Doe|Al Roe,11,19\n";
+  const rain = {
+    title: "Rain",
+    doi: "10.1000/x",
+    date: "2024-03-02",
+    pmid: "31",
+    venue: "Journal of rain",
+    authors: ["Jane Doe", "Al Roe"],
+    pages: "11-19",
+    notes: [],
+  };
+  expect(await papersOf(csv)).toMatchObject([rain]);
+  const both = csv.replace("display_name", "title,display_name").replace("Rain,", "Rain,Rain,");
+  expect(await papersOf(both)).toMatchObject([rain]);
+});

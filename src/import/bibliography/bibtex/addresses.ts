@@ -6,7 +6,7 @@ import type { Stated } from "./publication.ts";
 
 export function addressesOf(fields: EntryFields): Stated<"url" | "doi" | "arxiv" | "pmid" | "files"> {
   const url = urlOf(fields);
-  const doi = fields.address("doi");
+  const doi = fields.address("doi") ?? doiElsewhere(fields);
   const eprint = eprintOf(fields);
   const arxiv = eprint.arxiv ?? arxivElsewhere(fields, url);
   const pmid = fields.address("pmid") ?? eprint.pmid;
@@ -30,6 +30,17 @@ function urlOf(fields: EntryFields): string | null {
   const [first] = fields.address("url", "link")?.split(/\s/) ?? [];
   const stated = first?.replace(/[;,]$/, "");
   return stated ?? /https?:\/\/[^\s{}]+/.exec(fields.address("howpublished") ?? "")?.[0] ?? null;
+}
+
+/** Fields in which people write a DOI that has no field of its own: alone, or after the address of the resolver. */
+const WITH_DOI = ["pages", "note", "howpublished", "eprint"];
+
+function doiElsewhere(fields: EntryFields): string | null {
+  return WITH_DOI.map((name) => doiAlone(fields.address(name))).find((doi) => doi !== null) ?? null;
+}
+
+function doiAlone(text: string | null): string | null {
+  return text === null ? null : parseDoi(text.trim().replace(/^doi\.org\//i, "https://doi.org/"));
 }
 
 interface Eprint {

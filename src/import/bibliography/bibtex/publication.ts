@@ -9,6 +9,7 @@ import {
 import { kindOfCslType } from "../../../map/csl.ts";
 import { isArxivVenue, parseDoi } from "../../../map/identifiers.ts";
 import type { CslType } from "../../../map/model.ts";
+import { readPages } from "../../../map/pages.ts";
 import { isOnlyPreprint, isPreprintServer } from "../../../map/preprints.ts";
 import type { PublicationKey, ReferenceFacts } from "../../reference.ts";
 import type { EntryFields } from "./fields.ts";
@@ -80,7 +81,7 @@ function containerOf(fields: EntryFields, type: string): StatedText & { readonly
   const text = fields.text(name);
   const subtitle = fields.text(name === "booktitle" ? "booksubtitle" : "journalsubtitle");
   const isArxiv = CONTAINERS.includes(name) && isArxivVenue(text ?? "");
-  const isAddress = name === "howpublished" && /https?:\/\//.test(text ?? "");
+  const isAddress = name === "howpublished" && /https?:\/\/|^(?:doi\.org\/|doi:\s?)?10\.\d{4,9}\//i.test(text ?? "");
   if (isArxiv || isAddress || text === null) return { text: null, givenBack: null, isArxiv };
   // the title of an entry without a title of its own is its book's
   if (fields.text("title") === null) return { text: null, givenBack: null, isArxiv };
@@ -123,12 +124,13 @@ function numbersOf(fields: EntryFields, type: string): Stated<"volume" | "issue"
   // DBLP's volume of a preprint is its arXiv id
   const isVolume = volume !== null && !volume.startsWith("abs/");
   const isIssueWritten = !isJournal && number !== null;
+  const pages = fields.text("pages");
   return {
     facts: {
       volume: isVolume ? volume : null,
       number: isJournal ? null : number,
       issue: isJournal ? (number ?? issue) : issue,
-      pages: fields.text("pages")?.replace(/\s?[‐‑–—-]+\s?/g, "-") ?? null,
+      pages: pages === null ? null : readPages(pages),
     },
     givenBack: [...(isVolume ? ["volume"] : []), "number", ...(isIssueWritten ? ["issue"] : [])],
   };

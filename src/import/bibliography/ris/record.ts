@@ -128,6 +128,16 @@ export interface SplitText {
 /** `TY  - JOUR`; some exporters write fewer spaces, or none after the dash. `AI-based` is no tag. */
 const TAGGED = /^\s*([A-Z][A-Z0-9])(?: {1,2}-|-(?=\s|$))(.*)$/s;
 
+/** Tags of values without white space, after which Rayyan writes others on the same line: `DO  - 10.…     LK  - https://…`. */
+const OF_ONE_WORD: ReadonlySet<string> = new Set(["DO", "UR", "LK"]);
+const MORE_TAGS = /(?<=\s)\s(?=[A-Z][A-Z0-9] {1,2}- )/;
+
+function addLine(record: RisRecord, { tag, value }: Pick<TaggedLine, "tag" | "value">, lineNumber: number): void {
+  const [first = "", ...others] = OF_ONE_WORD.has(tag) ? value.split(MORE_TAGS) : [value];
+  record.add(tag, first, lineNumber);
+  for (const other of others) record.add(other.slice(0, 2), other.replace(/^.{3,4}- /, ""), lineNumber);
+}
+
 /**
  * A record ends with `ER`, or where the next one begins. One without a type has to have a title or people, and one with a
  * type something else.
@@ -148,7 +158,7 @@ export function splitRecords(text: string): SplitText {
     if (tag === "ER" || line.trim() === "") continue;
     if (tag !== undefined) {
       record ??= new RisRecord();
-      record.add(tag, value, index + 1);
+      addLine(record, { tag, value }, index + 1);
     } else if (record === null) strayLines.push(index + 1);
     else (record as RisRecord).continue(line, index + 1);
   }

@@ -88,8 +88,11 @@ function takeMarksAtEnd(
   return { tags, added, text: [text, ...numbers].filter((words) => words !== "").join(" ") };
 }
 
-/** Themes of Obsidian know other states, such as `[>]` and `[?]`, which are no status here. */
-const BOX = /^\s*\[([ xX/-]|[>?!~*<+="'])\](?:\s+|$)/;
+/**
+ * Themes of Obsidian know other states, such as `[>]` and `[b]`, which are no status here. `[1]` is the number of a reference,
+ * and a capital letter, but for those of Obsidian, a label.
+ */
+const BOX = /^\s*\[([ a-zXIS!-/:-@^-`{-~])\](?:\s+|$)/;
 
 /** Whether the line begins with a check box. */
 export function hasTaskMark([first]: readonly Piece[]): boolean {
