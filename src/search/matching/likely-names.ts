@@ -7,6 +7,8 @@ import { ABBREVIATION_LENGTH, EXPANSIONS } from "../weights.ts";
 export interface Expansion {
   readonly name: string;
   readonly occurrences: Occurrences;
+  /** Whether a title or another name consists of it, and each of its words gives a letter. */
+  readonly isWhole: boolean;
 }
 
 /** The first of the terms, as many as spell an abbreviation; the more, the fewer letters of each. */
@@ -32,17 +34,29 @@ export function isBeginningAndInitial(
   return first.startsWith(abbreviation.slice(0, -1)) || second.startsWith(abbreviation.slice(1));
 }
 
-/** The most frequent names; none where many occur once, which then only have these initials by accident. */
+/**
+ * The most frequent names. Where many occur once, they only have these initials by accident, unless a title consists of one:
+ * “Latent Dirichlet Allocation”.
+ */
 export function mostFrequent(found: readonly Expansion[], abbreviation: string, uses: number): Expansion[] {
   const mostOccurrences = Math.max(0, ...found.map(({ occurrences }) => occurrences.count));
-  const isAmbiguous = found.length > EXPANSIONS.max || abbreviation.length <= ABBREVIATION_LENGTH.min;
+  const isShort = abbreviation.length <= ABBREVIATION_LENGTH.min;
+  const whole = mostOccurrences > 1 || isShort ? [] : found.filter(({ isWhole }) => isWhole);
+  if (whole.length > 0 && uses <= EXPANSIONS.maxUsesOfAccident) return whole.slice(0, EXPANSIONS.max);
+  const isAmbiguous = found.length > EXPANSIONS.max || isShort;
   // an abbreviation that is used often, but spelt out once at most, stands for something else
   if (mostOccurrences === 1 && (isAmbiguous || uses > EXPANSIONS.maxUsesOfAccident)) return [];
-  const top = Math.max(0, ...found.map(weightOf));
-  return found.filter((expansion) => weightOf(expansion) >= EXPANSIONS.minShare * top).slice(0, EXPANSIONS.max);
+  const weights = found.map((expansion) => weightOf(expansion, abbreviation.length));
+  const least = EXPANSIONS.minShare * Math.max(0, ...weights);
+  return found.filter((_, at) => (weights[at] ?? 0) >= least).slice(0, EXPANSIONS.max);
 }
 
-/** Of two names as frequent, the longer one is meant: “low rank adaptation”, rather than “low rank”, by LoRA. */
-function weightOf({ name, occurrences }: Expansion): number {
-  return occurrences.count * (name.split(" ").length - 1);
+/**
+ * Of two names as frequent, the one is meant of which the abbreviation has more words: “low rank adaptation”, rather than “low
+ * rank”, by LoRA. One that leaves words out has the letters more easily by accident: “recall and selective attention” of RSA.
+ */
+function weightOf({ name, occurrences }: Expansion, letters: number): number {
+  const words = name.split(" ").length;
+  const leftOut = Math.max(0, words - letters);
+  return occurrences.count * (words - leftOut - 1) * EXPANSIONS.leftOut ** leftOut;
 }

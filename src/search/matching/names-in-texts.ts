@@ -38,7 +38,7 @@ export class NamesInTexts {
 
   /** Where words in a row spell an abbreviation, by the stems of the words. At most once in a text. */
   find(abbreviation: string, minLetters: number): Expansion[] {
-    const found = new Map<string, { readonly name: string; readonly occurrences: OccurrencesBuilder }>();
+    const found = new Map<string, { name: string; occurrences: OccurrencesBuilder; isWhole: boolean }>();
     const { texts } = this.index;
     const names = new Map<string, SpeltName | null>();
     let [lastText, endOfLast] = [-1, 0];
@@ -50,11 +50,13 @@ export class NamesInTexts {
       if (text === lastText) continue;
       lastText = text;
       endOfLast = texts.firstWord(text + 1);
-      const expansion = found.get(name.key) ?? { name: name.name, occurrences: new OccurrencesBuilder() };
+      const expansion = found.get(name.key) ?? { name: name.name, occurrences: new OccurrencesBuilder(), isWhole: false };
       expansion.occurrences.add(text, word - texts.firstWord(text), name.length);
+      const isInitials = name.length === abbreviation.length;
+      expansion.isWhole ||= isInitials && texts.wordCount(text) === name.length && this.isName(text);
       found.set(name.key, expansion);
     }
-    return [...found.values()].map(({ name, occurrences }) => ({ name, occurrences: occurrences.finish() }));
+    return [...found.values()].map((each) => ({ ...each, occurrences: each.occurrences.finish() }));
   }
 
   /**
