@@ -1,12 +1,15 @@
 // Which words an abbreviation stands for, of those whose letters it has: many words have some letters by accident.
 import type { Occurrences } from "../index/occurrences.ts";
 import { type SpellingRules, spells } from "../index/spelling-out.ts";
+import { isStopWord } from "../index/stop-words.ts";
 import { ABBREVIATION_LENGTH, EXPANSIONS } from "../weights.ts";
 
 /** A name that an abbreviation is made of. */
 export interface Expansion {
   readonly name: string;
   readonly occurrences: Occurrences;
+  /** How many stop words it has of which the abbreviation has no letter. */
+  readonly leftOut: number;
   /** Whether a title or another name consists of it, and each of its words gives a letter. */
   readonly isWhole: boolean;
 }
@@ -23,6 +26,13 @@ export function nameSpelt(
     if (spells(abbreviation, name, rules)) return name.join("") === abbreviation ? null : name;
   }
   return null;
+}
+
+/** How many stop words a name has of which its abbreviation has no letter: one of “recall and selective attention” (RSA). */
+export function wordsLeftOut(name: readonly string[], abbreviation: string, rules: SpellingRules): number {
+  const significant = name.filter((term) => !isStopWord(term));
+  const all = spells(abbreviation, significant, rules) ? significant.length : abbreviation.length;
+  return Math.max(0, name.length - all);
 }
 
 /** Whether one of two words gives several letters, and the other its initial, as many words do by accident: “climate change” is not CLIC. */
@@ -46,7 +56,7 @@ export function mostFrequent(found: readonly Expansion[], abbreviation: string, 
   const isAmbiguous = found.length > EXPANSIONS.max || isShort;
   // an abbreviation that is used often, but spelt out once at most, stands for something else
   if (mostOccurrences === 1 && (isAmbiguous || uses > EXPANSIONS.maxUsesOfAccident)) return [];
-  const weights = found.map((expansion) => weightOf(expansion, abbreviation.length));
+  const weights = found.map(weightOf);
   const least = EXPANSIONS.minShare * Math.max(0, ...weights);
   return found.filter((_, at) => (weights[at] ?? 0) >= least).slice(0, EXPANSIONS.max);
 }
@@ -55,8 +65,7 @@ export function mostFrequent(found: readonly Expansion[], abbreviation: string, 
  * Of two names as frequent, the one is meant of which the abbreviation has more words: “low rank adaptation”, rather than “low
  * rank”, by LoRA. One that leaves words out has the letters more easily by accident: “recall and selective attention” of RSA.
  */
-function weightOf({ name, occurrences }: Expansion, letters: number): number {
+function weightOf({ name, occurrences, leftOut }: Expansion): number {
   const words = name.split(" ").length;
-  const leftOut = Math.max(0, words - letters);
   return occurrences.count * (words - leftOut - 1) * EXPANSIONS.leftOut ** leftOut;
 }
