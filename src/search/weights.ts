@@ -226,6 +226,7 @@ export const LETTERS_OF_WORD = { min: 3, max: 5, minMixed: 2 } as const;
  *   its words.
  * - `minLengthToSkip`: from this length on, an abbreviation may leave out a word inside the name (R-CNN: region-based …).
  * - `minShare`: a name counts that occurs at least so often, as a share of the most frequent one.
+ * - `leftOut`: what a name counts that has a stop word of which the abbreviation has no letter.
  * - `max`: how many names an abbreviation may have; where more occur once each, they are accidents.
  * - `maxStopWords`: how many stop words a name may contain.
  * - `maxExplaining`: how many texts that have an abbreviation are asked for its name, and whether they are names.
@@ -240,6 +241,7 @@ export const EXPANSIONS = {
   minFrequent: 4,
   minLengthToSkip: 4,
   minShare: 0.5,
+  leftOut: 0.4,
   max: 3,
   maxStopWords: 2,
   maxExplaining: 20,

@@ -459,6 +459,39 @@ describe("words joined, separated and hyphenated", () => {
   });
 });
 
+describe("which name is meant, of those that have the letters of an abbreviation", () => {
+  test("a title that consists of one, rather than letters inside of words, however frequent, and accidental initials", async () => {
+    const map = mapWith([
+      "Patient care at home",
+      "Patient care in winter",
+      "Patient care and cost",
+      "Patient care by relatives",
+      "Patient care in towns",
+      "Principal component analysis",
+      "How people choose apples",
+      "When plants compete again",
+      "Under pressure clocks accelerate",
+    ]);
+    expect(await ids(map, "pca")).toEqual(["p6"]);
+  });
+
+  test("a name whose words stand next to each other, rather than one that leaves a word out", async () => {
+    const map = mapWith([
+      "Sleep and visual memory",
+      "Stability of voting machines",
+      "Training a support vector machine",
+      "Fast support vector machines",
+      "Gardens in winter",
+    ]);
+    expect((await ids(map, "svm")).toSorted()).toEqual(["p3", "p4"]);
+  });
+
+  test("a name that leaves a word out is found where no other has the letters", async () => {
+    const map = mapWith(["Measuring rate of return", "Gradient of the potential energy", "Gardens in winter"]);
+    expect(await ids(map, "gpe")).toEqual(["p2"]);
+  });
+});
+
 describe("abbreviations with few letters, or letters from inside words", () => {
   const map = mapWith([
     ...["cells", "roads", "stars", "texts"].map((noun) => `Normalizing flows for ${noun}`),

@@ -9,7 +9,7 @@ import { isStopWord } from "../index/stop-words.ts";
 import type { Beginning } from "../index/term-codes.ts";
 import { FIELDS } from "../index/text-table.ts";
 import { EXPANSIONS, MAX_WORDS_IN_ROW, NAME_FIELDS } from "../weights.ts";
-import { type Expansion, nameSpelt } from "./likely-names.ts";
+import { type Expansion, nameSpelt, wordsLeftOut } from "./likely-names.ts";
 
 /** By number of a field: whether it has names. */
 const IS_NAME: readonly boolean[] = FIELDS.map((field) => NAME_FIELDS.has(field));
@@ -21,6 +21,7 @@ interface SpeltName {
   readonly key: string;
   /** How many words they are. */
   readonly length: number;
+  readonly leftOut: number;
 }
 
 /** What words are compared with. */
@@ -38,7 +39,10 @@ export class NamesInTexts {
 
   /** Where words in a row spell an abbreviation, by the stems of the words. At most once in a text. */
   find(abbreviation: string, minLetters: number): Expansion[] {
-    const found = new Map<string, { readonly name: string; readonly occurrences: OccurrencesBuilder }>();
+    const found = new Map<
+      string,
+      Pick<SpeltName, "name" | "leftOut"> & { occurrences: OccurrencesBuilder; isWhole: boolean }
+    >();
     const { texts } = this.index;
     const names = new Map<string, SpeltName | null>();
     let [lastText, endOfLast] = [-1, 0];
@@ -50,11 +54,18 @@ export class NamesInTexts {
       if (text === lastText) continue;
       lastText = text;
       endOfLast = texts.firstWord(text + 1);
-      const expansion = found.get(name.key) ?? { name: name.name, occurrences: new OccurrencesBuilder() };
+      const expansion = found.get(name.key) ?? {
+        name: name.name,
+        leftOut: name.leftOut,
+        occurrences: new OccurrencesBuilder(),
+        isWhole: false,
+      };
       expansion.occurrences.add(text, word - texts.firstWord(text), name.length);
+      const isInitials = name.length === abbreviation.length && name.leftOut === 0;
+      expansion.isWhole ||= isInitials && texts.wordCount(text) === name.length && this.isName(text);
       found.set(name.key, expansion);
     }
-    return [...found.values()].map(({ name, occurrences }) => ({ name, occurrences: occurrences.finish() }));
+    return [...found.values()].map((each) => ({ ...each, occurrences: each.occurrences.finish() }));
   }
 
   /**
@@ -109,9 +120,14 @@ export class NamesInTexts {
     const known = names.get(key);
     if (known !== undefined) return known;
     const terms = Array.from({ length: end - word }, (_, at) => index.termAt(word + at));
-    const spelt = nameSpelt(terms, abbreviation, { minLetters, initialsInside: this.initialsInside });
-    const name =
-      spelt === null ? null : { name: spelt.join(" "), key: spelt.map(stemOf).join(" "), length: spelt.length };
+    const rules = { minLetters, initialsInside: this.initialsInside };
+    const spelt = nameSpelt(terms, abbreviation, rules);
+    const name = spelt && {
+      name: spelt.join(" "),
+      key: spelt.map(stemOf).join(" "),
+      length: spelt.length,
+      leftOut: wordsLeftOut(spelt, abbreviation, rules),
+    };
     names.set(key, name);
     return name;
   }

@@ -45,7 +45,9 @@ export class SpelledNames {
     const hasDigit = /[a-z][24][a-z]/.test(term);
     if (!hasDigit && term.length > EXPANSIONS.maxUnwritten) return [];
     const expansions = term.length < EXPANSIONS.minUnwritten ? [] : this.allExpansions(term, hasDigit);
-    if (expansions.some(({ occurrences }) => occurrences.count >= EXPANSIONS.minFrequent)) return expansions;
+    const isMeant = ({ occurrences, isWhole }: Expansion): boolean =>
+      isWhole || occurrences.count >= EXPANSIONS.minFrequent;
+    if (expansions.some(isMeant)) return expansions;
     const frequent = this.frequentExpansions(term);
     if (frequent.length + expansions.length > 0) return [...frequent, ...expansions];
     // the s of a plural is kept after i and u, where most words have it in the singular: `ppis`
