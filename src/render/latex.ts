@@ -12,6 +12,8 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
   ["\u00a0", "~"],
   ["–", "--"],
   ["—", "---"],
+  // alone it would open a quotation
+  ["`", "{\\textasciigrave}"],
   ["“", "``"],
   ["”", "''"],
   ["¿", "{?`}"],
@@ -77,7 +79,7 @@ function withoutLigatures(text: string): string {
 
 /** Punctuation before punctuation that it would join, Greek letters alone or in twos, as in formulas, and characters that LaTeX would not print as they are, each with its marks. */
 const CLUSTERS =
-  /[-–—](?=[-–—])|['’](?=['’”])|[`‘](?=[`‘“])|[!?](?=[`‘“])|(?<!\p{Script=Greek})\p{Script=Greek}{1,2}(?![\p{Script=Greek}\p{M}])|(?:[\\{}$&%#_^~<>|]|(?!\p{Script=Greek})[^\0-\x7f])\p{M}*|[A-Za-z]\p{M}+/gu;
+  /[-–—](?=[-–—])|['’](?=['’”])|[`‘](?=[`‘“])|[!?](?=[`‘“])|(?<!\p{Script=Greek})\p{Script=Greek}{1,2}(?![\p{Script=Greek}\p{M}])|(?:[\\{}$&%#_^~<>|`]|(?!\p{Script=Greek})[^\0-\x7f])\p{M}*|[A-Za-z]\p{M}+/gu;
 
 /** Characters that LaTeX would join. */
 const PUNCTUATION = /^(?:[-–—]{2}|['’]['’”]|[`‘!?][`‘“])$/;
