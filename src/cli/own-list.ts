@@ -1,7 +1,7 @@
 // Opens the reader's own list, with the map that it is read over.
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
-import { combineMaps } from "../layers/combine.ts";
+import { combineMaps, type Layer } from "../layers/combine.ts";
 import { loadLayers } from "../layers/load.ts";
 import { linkMap, MINE, STDIN } from "../map/model.ts";
 import type { OwnList } from "../my-list/changes.ts";
@@ -31,10 +31,18 @@ export async function openOwnList(
   const combined = layers.length === 0 ? { topics: [], papers: [] } : combineMaps(layers).file;
   const { map, keys } = await readListText(readListFile(place.path)?.text ?? "", place.path, combined);
   const { file, ...origins } = combineMaps([...layers, { name: MINE, file: map, statedKeys: keys }]);
-  const usual = new Set(findLayerNames({ list: true }, context).names);
-  const usualLayers = layers.filter((_, at) => usual.has(below[at] ?? ""));
-  const usualIds = new Set(usualLayers.flatMap((layer) => layer.file.papers.map(({ id }) => id)));
-  return { place, below: combined, map: linkMap(file, origins), isUsual: (id) => usualIds.has(id) };
+  const usual = options.map === undefined ? below : findLayerNames({ list: true }, context).names;
+  const usualLayers = layers.filter((_, at) => usual.includes(below[at] ?? ""));
+  return { place, below: combined, map: linkMap(file, origins), isUsual: listedIn(usualLayers) };
+}
+
+/** Whether one of the layers has a paper of an id. Their ids are gathered when it is first asked for: most papers are in the list. */
+function listedIn(layers: readonly Layer[]): (id: string) => boolean {
+  let ids: ReadonlySet<string> | undefined;
+  return (id) => {
+    ids ??= new Set(layers.flatMap(({ file }) => file.papers.map((paper) => paper.id)));
+    return ids.has(id);
+  };
 }
 
 /** @throws Failure `unwritable-file` if the environment names no folder */
