@@ -231,12 +231,11 @@ export class Searcher {
   private shown(scores: Scores, asked: Asked): Uint32Array {
     const { papers } = this.scorer;
     const end = new ListEnd(papers, asked);
-    const { rows, areClose } = end.worthShowing();
+    const { rows, areAllShown } = end.worthShowing();
     const ranked = this.order.inOrder(rows, papers);
     const [first] = ranked;
-    if (first === undefined) return ranked;
-    const shown = areClose ? ranked : end.shown(ranked, scores.scored(papers.papers[first] ?? 0));
-    return shown.subarray(0, end.maxShown());
+    if (first === undefined || areAllShown) return ranked;
+    return end.shown(ranked, scores.scored(papers.papers[first] ?? 0));
   }
 }
 
