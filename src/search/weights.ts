@@ -391,6 +391,12 @@ export const GUESS_SHARE = 0.8;
 export const MIN_SHARE_BESIDE_GUESS = 0.02;
 
 /**
+ * The same, as a share of the papers and at most so many, if fewer papers have either word, and none has both: “machine
+ * translation” asks nothing of a map of medical images. Higher: fewer queries about something else find papers.
+ */
+export const MIN_USES_ALONE = { share: 0.003, papers: 5 } as const;
+
+/**
  * Where the list of results ends. A paper is shown
  * - with at least `scoreShare` of the best score, if it answers at least `coverage` of the query,
  * - or, as long as fewer than `rareResults` are shown, if it has a rare or an uncommon word of the query,
