@@ -1,12 +1,9 @@
 // Papers that share a word with the query that few papers have. In a large map, lists go on with them for longer.
 
-import { FIELDS } from "../index/text-table.ts";
-import { CUT_OFF, isPersonField, MATCH_QUALITY } from "../weights.ts";
+import { CUT_OFF, MATCH_QUALITY } from "../weights.ts";
 import type { Asked } from "./is-answered.ts";
 import type { WeightedUnit } from "./paper-meter.ts";
 import type { ScoredPapers } from "./scored-papers.ts";
-
-const IS_PERSON: readonly boolean[] = FIELDS.map(isPersonField);
 
 /** A significant unit that few papers have. */
 interface RareUnit extends WeightedUnit {
@@ -60,7 +57,7 @@ export class RareWords {
     });
   }
 
-  /** Whether the list of a large map goes on with a paper that has such a word. In many papers, people have the same name. */
+  /** Whether the list of a large map goes on with a paper that has such a word. */
   goesOnWith(at: number): boolean {
     const { plenty } = this;
     const coverage = this.papers.coverages[at] ?? 0;
@@ -68,7 +65,7 @@ export class RareWords {
     const paper = this.papers.papers[at] ?? 0;
     return this.units.some(({ strengths, quality }) => {
       const row = strengths.rowOf(paper);
-      if (row < 0 || IS_PERSON[strengths.bestFieldAt(row)] === true) return false;
+      if (row < 0) return false;
       return strengths.bestAt(row) >= plenty.strength * quality;
     });
   }
