@@ -47,14 +47,14 @@ export function paperRecord(map: ResearchMap, paper: Paper, own = valuesOf(paper
   const layers = layersOf(map, paper);
   const record = { ...BLANK };
   for (const key of PAPER_KEYS) if (own[key] !== null) record[key] = own[key];
-  const derived: Derived = {
+  const derived: Derived & Pick<PaperRecord, "placements"> = {
     year: own.date === null ? null : yearOf(own.date),
     added: addedDate(own),
+    placements: own.placements.map((placement) => placementRecord(map, placement)),
     layer: layers[0] ?? "",
     layers,
   };
   Object.assign(record, derived);
-  record.placements = own.placements.map((placement) => placementRecord(map, placement));
   // every key of a record, in order, with the value that is typed above
   return record as unknown as PaperRecord;
 }

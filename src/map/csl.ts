@@ -223,9 +223,9 @@ const VENUE = PAPER_FIELDS.venue.csl ?? "";
 function extraOf(item: CslItem): ExtraField[] {
   const isKept = (name: string, value: unknown): boolean =>
     !READ_VARIABLES.has(name) || (name === VENUE && isArxivVenue(textOf(value) ?? ""));
-  const others = Object.entries(item).filter(([name, value]) => isKept(name, value) && value !== undefined);
+  const others = Object.keys(item).filter((name) => isKept(name, item[name]) && item[name] !== undefined);
   // the cast: an item comes from JSON
-  return others.map(([name, value]) => ({ format: "csl-json", name, value: value as Json }));
+  return others.map((name) => ({ format: "csl-json", name, value: item[name] as Json }));
 }
 
 /** The date that a map showed for it; null if it was in no map. Our own export states the origin of each paper. */
@@ -237,22 +237,29 @@ export function shownDateOfCsl(item: CslItem): Pick<Paper, "date" | "dateSource"
 
 /** CSL allows five tags in a title; anything else that looks like a tag belongs to the title. */
 export function plainTitle(title: string): string {
+  if (!MAY_HAVE_TAGS_OR_SPACES.test(title)) return title;
   return title
     .replace(/<\/?(?:i|b|sup|sub|sc)>|<span [^<>]*>|<\/span>/g, "")
     .replace(/\s+/g, " ")
     .trim();
 }
 
+/** Most titles have no sign of a tag, no space but single ones, and none at an end. */
+const MAY_HAVE_TAGS_OR_SPACES = /<|[^\S ]|(?:^|\s)\s|\s$/;
+
 function textOf(value: unknown): string | null {
   return typeof value === "string" || typeof value === "number" ? String(value) : null;
 }
 
 export function personOfCsl(name: CslName): PersonName {
-  const isSet = (value: unknown): boolean => value !== undefined && value !== false && value !== "" && value !== 0;
   const parts: Partial<Record<keyof PersonName, unknown>> = {};
   for (const [part, { csl, isText }] of NAME_PART_ROWS) if (isSet(name[csl])) parts[part] = isText ? name[csl] : true;
   // the cast: texts for the parts that are texts, and true for the others
   return parts as PersonName;
+}
+
+function isSet(value: unknown): boolean {
+  return value !== undefined && value !== false && value !== "" && value !== 0;
 }
 
 export function cslOfPerson(name: PersonName): CslName {
