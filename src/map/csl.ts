@@ -141,6 +141,8 @@ const FACTS: ReadonlySet<string> = new Set(FACT_KEYS);
 /** Each fact, as it is where nothing is stated. */
 const WITHOUT_FACTS = inOneShape(Object.fromEntries(FACT_KEYS.map((key) => [key, emptyValue(PAPER_FIELDS[key].type)])));
 
+type Writable<Facts> = { -readonly [K in keyof Facts]?: Facts[K] };
+
 /** What CSL's own variables state. */
 function standardFacts(item: CslItem): Partial<CslFacts> {
   const own = item.custom?.aimap ?? {};
@@ -148,24 +150,22 @@ function standardFacts(item: CslItem): Partial<CslFacts> {
   const cslType = item.type !== undefined && isCslType(item.type) ? item.type : "document";
   const arxiv = arxivOfNumber(textOf(item.number));
   const date = parseEdtf(edtfOfCsl(item.issued ?? {}) ?? "");
-  const texts = textsAndPeople(item);
-  const parts: readonly Partial<CslFacts>[] = [
-    publisherFacts(texts, cslType, arxiv !== null),
-    isArxivVenue(texts.venue ?? "") ? { venue: null } : {},
-    arxiv !== null ? { number: null } : {},
-    { title: plainTitle(item.title ?? ""), ...date },
-    {
-      kind: kindOfCslType(cslType),
-      cslType,
-      url,
-      arxiv: arxiv ?? parseArxivId(url ?? "") ?? parseArxivId(item.DOI ?? ""),
-      doi: item.DOI === undefined ? null : (parseDoi(item.DOI) ?? item.DOI),
-      keywords: keywordsIn(item.keyword ?? ""),
-      extra: extraOf(item),
-      origin: "seed",
-    },
-  ];
-  return Object.assign(texts, ...parts);
+  const texts: Writable<CslFacts> = textsAndPeople(item);
+  // one after the other: for each paper that is written, these are read back
+  Object.assign(texts, publisherFacts(texts, cslType, arxiv !== null));
+  if (isArxivVenue(texts.venue ?? "")) texts.venue = null;
+  if (arxiv !== null) texts.number = null;
+  texts.title = plainTitle(item.title ?? "");
+  if (date !== null) Object.assign(texts, date);
+  texts.kind = kindOfCslType(cslType);
+  texts.cslType = cslType;
+  texts.url = url;
+  texts.arxiv = arxiv ?? parseArxivId(url ?? "") ?? parseArxivId(item.DOI ?? "");
+  texts.doi = item.DOI === undefined ? null : (parseDoi(item.DOI) ?? item.DOI);
+  texts.keywords = keywordsIn(item.keyword ?? "");
+  texts.extra = extraOf(item);
+  texts.origin = "seed";
+  return texts;
 }
 
 const KEY_OF_TEXT: ReadonlyMap<string, keyof Paper> = new Map(TEXT_VARIABLES.map(([key, variable]) => [variable, key]));
@@ -187,7 +187,7 @@ function textsAndPeople(item: CslItem): Partial<CslFacts> {
 /** Of a thesis or report the publisher is the organisation that it comes from; arXiv publishes nothing. */
 function publisherFacts({ publisher = null }: Partial<CslFacts>, type: CslType, isOnArxiv: boolean): Partial<CslFacts> {
   if (isOnArxiv && publisher === ARXIV) return { publisher: null };
-  if (!isByOrganization(type) || publisher === null || REPOSITORY.test(publisher)) return {};
+  if (publisher === null || !isByOrganization(type) || REPOSITORY.test(publisher)) return {};
   return { publisher: null, organizations: [publisher.replace(THESIS_BEFORE_SCHOOL, "")] };
 }
 
