@@ -23,7 +23,8 @@ export function parsePartialDate(text: string): PartialDate | null {
   const [, year, month, day] = FORM.exec(text) ?? [];
   if (year === undefined) return null;
   if (month !== undefined && (month < "01" || month > "12")) return null;
-  if (day !== undefined && (day < "01" || Number(day) > daysIn(Number(year), Number(month)))) return null;
+  if (day !== undefined && (day < "01" || (day > "28" && Number(day) > daysIn(Number(year), Number(month)))))
+    return null;
   return text as PartialDate;
 }
 

@@ -15,14 +15,28 @@ type IdentifierKey = (typeof IDENTIFIER_KEYS)[number];
 /** The DOIs that arXiv gives to its papers contain their ids. */
 const ARXIV_DOI = /^10\.48550\/arxiv\.(.+)$/i;
 
-/** What a paper is found by in the index. */
+/** What a paper is found by in the index. One list is made: every paper of a map is asked. */
 export function identifierKeysOf(paper: Paper): string[] {
-  const own = IDENTIFIER_KEYS.flatMap((key) => {
+  const keys = [idKey(paper.id)];
+  for (const key of IDENTIFIER_KEYS) {
     const text = paper[key];
-    return text === null ? [] : keyOf(key, text);
-  });
-  const said = saidTexts(paper).flatMap(({ text }) => addressesIn(text).flatMap(keysOfAddress));
-  return [idKey(paper.id), ...own, ...doiKeysOfPage(paper), ...said];
+    if (text !== null) keys.push(keyOf(key, text));
+  }
+  keys.push(...doiKeysOfPage(paper));
+  addKeysInNotes(paper.notes, keys);
+  for (const { comment } of paper.placements) if (comment !== null) addKeysIn(comment, keys);
+  return keys;
+}
+
+function addKeysInNotes(notes: readonly Note[], keys: string[]): void {
+  for (const { text, notes: below } of notes) {
+    addKeysIn(text, keys);
+    addKeysInNotes(below, keys);
+  }
+}
+
+function addKeysIn(text: string, keys: string[]): void {
+  for (const address of addressesIn(text)) keys.push(...keysOfAddress(address));
 }
 
 /** The DOI that only the address of its page has. */
@@ -51,10 +65,12 @@ function allNotes(notes: readonly Note[]): string[] {
 
 const ADDRESS = /https?:\/\/[^\s<>"“”]+|\b10\.\d{4,9}\/[^\s<>"“”]+/gi;
 
+const NO_ADDRESSES: readonly string[] = [];
+
 /** The addresses and DOIs in a text, without the punctuation after them. */
-function addressesIn(text: string): string[] {
+function addressesIn(text: string): readonly string[] {
   // the cheap test first: most texts have neither
-  if (!text.includes("://") && !text.includes("10.")) return [];
+  if (!text.includes("://") && !text.includes("10.")) return NO_ADDRESSES;
   return (text.match(ADDRESS) ?? []).map((address) =>
     address.replace(address.includes("(") ? /[.,;:]+$/ : /[)\].,;:]+$/, ""),
   );
