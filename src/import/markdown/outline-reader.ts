@@ -4,6 +4,7 @@ import type { Note } from "../../map/model.ts";
 import { squash } from "../../text/fold.ts";
 import type { Outline } from "../outline.ts";
 import { BlockReader } from "./block-reader.ts";
+import { citedLines } from "./cited-lines.ts";
 import { type Destination, paperAt } from "./destination.ts";
 import { NO_CONVENTIONS } from "./entry/conventions.ts";
 import { parseEntry, titleOnly } from "./entry/entry.ts";
@@ -144,7 +145,9 @@ export class OutlineReader {
   /** Whether at least half of the paragraphs above the first section are papers. */
   private listsPapers({ blocks }: Section): boolean {
     const { conventions } = this.context;
-    const paragraphs = blocks.map(({ block }) => block).filter((block) => block.type === "paragraph");
+    const paragraphs = blocks.flatMap(({ block }) =>
+      block.type === "paragraph" ? (citedLines(block, conventions) ?? [block]) : [],
+    );
     const around = { conventions, isFollowed: false, isListed: false };
     const papers = paragraphs.filter((block) => paperInParagraph(block, around) !== null);
     return papers.length >= MIN_PAPERS && papers.length * 2 >= paragraphs.length;
@@ -158,7 +161,11 @@ export class OutlineReader {
     let last: PaperDraft | null = null;
     /** Lines with the code of the first paper, above it. */
     const above: Paragraph[] = [];
-    const blocks = withNamedAddresses(withAddressesBelow(withLinesApart(section.blocks.splice(0))));
+    const blocks = withNamedAddresses(
+      withAddressesBelow(
+        withLinesApart(section.blocks.splice(0), (node) => citedLines(node, this.context.conventions)),
+      ),
+    );
     const canList =
       (section.heading !== null || (section.parent === null && !isAbove)) && !isIntroduction(section.name);
     const isListed = canList && (this.context.conventions.linkedParagraphs || listsLinkedTitles(blocks));

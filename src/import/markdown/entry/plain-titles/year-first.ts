@@ -1,5 +1,6 @@
 // As references are written, people and year first: `Doe, J. (2017). Title. Venue.`
 import type { Conventions } from "../conventions.ts";
+import { oneFamilyFirst } from "../family-first.ts";
 import { isFullName, parsePeople } from "../people.ts";
 import { isDateOrVenue, isSource } from "../venues.ts";
 import type { PlainTitleForm } from "./plain-title.ts";
@@ -20,6 +21,7 @@ const ONE_NAME = /^\p{Lu}\p{L}+(?:\s\p{Lu}\.)?\s\p{Lu}[\p{L}'’-]+\.\s(?:19|20)
  */
 function isSigned(text: string, people: string, { peopleFirst }: Conventions): boolean {
   if (ONE_NAME.test(text)) return isFullName(people);
+  if (oneFamilyFirst(people) !== null) return true;
   const isDash = /^[\s,]*\(?(?:19|20)\d\d[a-z]?\)?\s[-–—]\s/.test(text.slice(people.length));
   const names = isDash ? (parsePeople(`${people} et al.`, { isMarked: true })?.authors ?? []) : [];
   return names.length > 0 && (peopleFirst || names.every(isFullName));

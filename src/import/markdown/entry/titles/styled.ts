@@ -1,5 +1,5 @@
 // A title in bold, or in italics at the beginning: `**Title** [[pdf]](…)`, `Doe, J. (2017). *Title.*`.
-import { parseCitedLead, takeCitedLead, withoutQuoteAtStart } from "../cited-lead.ts";
+import { parseCitedLead, takePeopleBefore, withoutQuoteAtStart } from "../cited-lead.ts";
 import type { FactCollector } from "../facts.ts";
 import { readLead, withoutOrnament } from "../lead.ts";
 import { kindOfLabel } from "../link-kinds.ts";
@@ -55,7 +55,7 @@ function areTags(before: readonly Piece[]): boolean {
 /** The styled title at `index`. */
 function titleAt(pieces: readonly Piece[], index: number, facts: FactCollector): FoundTitle {
   const lead = readLead(pieces.slice(0, index), facts);
-  const isCitation = takeCitedLead(lead, facts) || facts.takePeople(lead, { isMarked: true });
+  const isCitation = takePeopleBefore(lead, facts) || facts.hasAuthors;
   const former = secondTitle(pieces, index);
   return {
     title: pieces[index]?.text ?? "",
@@ -78,11 +78,14 @@ export function isStyledTitle(piece: Piece, pieces: readonly Piece[], index: num
   const { isBold, isItalic, type, text } = piece;
   if ((!isBold && !isItalic) || type !== "text" || !/\p{L}/u.test(text)) return false;
   const before = pieces.slice(0, index);
+  let isAfterPeople = false;
   if (!isBold) {
     const last = before.findLastIndex((each) => /[\p{L}\p{N}]/u.test(each.text));
     const lead = withoutOrnament(unlinkedText(before));
     const cited = lead === "" ? null : parseCitedLead(lead);
     if (lead !== "" && cited?.isEnded !== true) return false;
+    // `Hayes, Bruce. (2008). *Introductory Phonology*`: after people with a date nobody else is named
+    isAfterPeople = cited?.date != null;
     // nothing but a title comes after people and a year
     if (countWords(text) < (isLeadOfTitle(pieces, last) || cited?.date != null ? 1 : MIN_ITALIC_WORDS)) return false;
   } else if (isLeadOfTitle(pieces, index) || hasOthersAfter(pieces[index + 1])) return false;
@@ -95,7 +98,7 @@ export function isStyledTitle(piece: Piece, pieces: readonly Piece[], index: num
   )
     return false;
   if (isFact(bare) && !isFollowedByComment(bare, pieces[index + 1])) return false;
-  return kindOfLabel(bare) === null && (isBold || parsePeople(text, { isMarked: true }) === null);
+  return kindOfLabel(bare) === null && (isBold || isAfterPeople || parsePeople(text, { isMarked: true }) === null);
 }
 
 /** `**Doe, J.** et al. A title`: bold people. */
