@@ -1,6 +1,6 @@
 // References one below another in a paragraph, without an empty line between them: `Roe, Ann. (1988). *A title*.` and the next on the
 // next line. A reference can go on over several lines.
-import type { Paragraph } from "mdast";
+import type { Paragraph, Text } from "mdast";
 import type { Conventions } from "./entry/conventions.ts";
 import { piecesOf } from "./entry/pieces.ts";
 import { joinedLines, linesOfParagraph } from "./linked-lines.ts";
@@ -20,7 +20,7 @@ export function citedLines(node: Paragraph, conventions: Conventions): Paragraph
   if (first === undefined || !START.test(inlineText(node.children).slice(0, MAX_START))) return null;
   const lines = linesOfParagraph(node);
   const isReference = (entry: Paragraph): boolean => isReferenceLine(piecesOf(entry.children), conventions);
-  const entries = startsIn(lines).map((start, at, starts) => joinedLines(lines.slice(start, starts[at + 1])));
+  const entries = startsIn(lines).map((start, at, starts) => joinedLines(lines.slice(start, starts[at + 1]), SPACE));
   const references = entries.filter(isReference);
   if (references.length >= MIN_REFERENCES && references.length * 3 >= entries.length * 2) return entries;
   return rejoined(entries, isReference);
@@ -36,7 +36,7 @@ function rejoined(entries: readonly Paragraph[], isReference: (entry: Paragraph)
   const found: Paragraph[] = [];
   let open: Paragraph | null = null;
   for (const entry of entries) {
-    const whole: Paragraph = open === null ? entry : joinedLines([open, entry]);
+    const whole: Paragraph = open === null ? entry : joinedLines([open, entry], SPACE);
     open = isReference(whole) ? null : whole;
     if (open === null) found.push(whole);
   }
@@ -44,5 +44,7 @@ function rejoined(entries: readonly Paragraph[], isReference: (entry: Paragraph)
 }
 
 const MIN_REFERENCES = 2;
+/** A line that goes on ends nothing. */
+const SPACE: Text = { type: "text", value: " " };
 /** In UTF-16 code units. */
 const MAX_START = 120;

@@ -147,11 +147,11 @@ function endsInLink(words: readonly PhrasingContent[]): boolean {
   return wordedPieces(piecesOf(words)).at(-1)?.type === "link";
 }
 
-export function joinedLines(lines: readonly Paragraph[]): Paragraph {
+export function joinedLines(lines: readonly Paragraph[], between: PhrasingContent = { type: "break" }): Paragraph {
   const [first, ...others] = lines;
   const children = others.reduce<PhrasingContent[]>(
     (joined, line) => {
-      joined.push({ type: "break" }, ...line.children);
+      joined.push(between, ...line.children);
       return joined;
     },
     [...(first?.children ?? [])],

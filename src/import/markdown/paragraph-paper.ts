@@ -107,7 +107,8 @@ export function isReferenceLine(pieces: readonly Piece[], conventions: Conventio
 /** Whether people come before the title, and a date or the style of either shows it, so that the paragraph is a reference without a link. */
 function isReference({ isCitation, authors, title, date, comment }: ListEntry, pieces: readonly Piece[]): boolean {
   const isShort = countTokens(comment ?? "") <= MAX_REFERENCE_COMMENT_WORDS;
-  if (!isCitation || authors.length === 0 || !isShort || !/^["“\p{Lu}\p{N}]/u.test(title)) return false;
+  if (!isCitation || authors.length === 0 || !isShort || !/^(?:["“\p{Lu}\p{N}]|\p{Ll}{1,4}\p{Lu})/u.test(title))
+    return false;
   // `Hammond, Michael. *Caves for Linguists*.`
   const [first] = wordedPieces(pieces);
   const isStyled = first?.isBold === true || pieces.some(({ isItalic, text }) => isItalic && text.includes(title));

@@ -1,6 +1,6 @@
 // People before a title, as references are written: `Doe, J., & Roe, M. (2017, December).`, `**[3]** Lim, Bryan. "`.
 import type { FactCollector } from "./facts.ts";
-import { oneFamilyFirst } from "./family-first.ts";
+import { isLoneName, oneFamilyFirst } from "./family-first.ts";
 import { parsePeople, type StatedPeople } from "./people.ts";
 import type { Piece } from "./pieces.ts";
 
@@ -68,6 +68,8 @@ export function takeCitedLead(text: string, facts: FactCollector): boolean {
 
 /** Collects the people before a title, with their date, however much shows that they are some. */
 export function takePeopleBefore(text: string, facts: FactCollector): boolean {
+  const name = text.replace(/[\s.,:]+$/, "");
+  if (isLoneName(name)) return facts.takePeople(`by ${name}`);
   const isOne = oneFamilyFirst(text.trim().replace(/[\s,:;]+$/, "")) !== null;
   if (isOne) return takeCitedLead(/[.:]\s*$/.test(text) ? text : `${text}.`, facts);
   return facts.takePeople(text, { isMarked: true }) || takeCitedLead(text, facts);

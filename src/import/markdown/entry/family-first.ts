@@ -28,6 +28,11 @@ export function oneFamilyFirst(words: string): string | null {
   return family === undefined || given === undefined ? null : `${given.trim()} ${family}`;
 }
 
+/** `张三`, `김철수`: a few characters are a whole name. */
+export function isLoneName(words: string): boolean {
+  return /^(?:\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})$/u.test(words.trim());
+}
+
 /** `Beck, Julian, Ann Roe, and Max Doe`: only the first of the people has the family name first. */
 const FIRST_OF_TWO =
   /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\.?| \p{Lu}\p{Ll}+){0,2}),? (?:and|&) (?=\p{Lu}[^\s,]*\s(?!(?:and|&)\s)[^,&]+$)/u;
@@ -80,7 +85,7 @@ const LAST_PAIR = /,?\s(?:and|&)\s[^,&]+,\s[^,&]+$/;
 /** `Roe, Ann, Doe, Max, and Poe, Jo`: commas between all, and the last of the people shows that family names come first. */
 function pairsFirst(text: string): string | null {
   if (!LAST_PAIR.test(text)) return null;
-  const names = text.replace(/(?<=\p{Ll}{2})\.$/u, "").split(/,\s(?:(?:and|&)\s)?|\s(?:and|&)\s/);
+  const names = text.replace(/(?<=\p{L}\p{Ll})\.$/u, "").split(/,\s(?:(?:and|&)\s)?|\s(?:and|&)\s/);
   if (names.length < 2 * MIN_LISTED || names.length % 2 !== 0) return null;
   const areNames = names.every((name, at) => (at % 2 === 0 ? FAMILY_IN_PAIR : GIVEN_IN_PAIR).test(name));
   return areNames ? names.flatMap((name, at) => (at % 2 === 0 ? [`${names[at + 1]} ${name}`] : [])).join(", ") : null;

@@ -40,7 +40,10 @@ const SAME = /^(?:[-–—―]{2,10}|—|_{2,20})[.,]?$/;
 
 function peopleIn(written: string, { isMarked }: Required<PeopleOptions>): StatedPeople | null {
   if (SAME.test(written.trim())) return { authors: [SAME_PEOPLE], isComplete: true, organizations: [] };
-  const text = withRomanNumbers(written);
+  // `Boria, R. a., Roe, M.`
+  const text = withRomanNumbers(written).replace(/(?<=, \p{Lu}\. )\p{Ll}\.?(?=[\s.,]|$)/gu, (initial) =>
+    initial.toUpperCase(),
+  );
   const placed = peopleWithPlaces(text);
   if (placed !== null) return placed;
   if (hasOddWord(text) || hasOddMark(text) || text.trim().includes("\n")) return null;
@@ -50,9 +53,8 @@ function peopleIn(written: string, { isMarked }: Required<PeopleOptions>): State
     .replace(/^(?:by\b|authors?\s*:)\s*/i, "")
     // dblp tells people of one name apart: `Jo Doe 0001`
     .replace(/(?<=\p{L})\s0\d{3}(?=,|$)/gu, "")
-    // `Boria, R. a. ., Roe, M.`
+    // `Boria, R. A. ., Roe, M.`
     .replace(/(?<=\p{Lu}\.) ?\.(?=,)/gu, "")
-    .replace(/(?<=, \p{Lu}\. )\p{Ll}\.(?=,|$)/gu, (initial) => initial.toUpperCase())
     .replace(/[\s,;:]+$/, "");
   // `Python, R` in brackets is nobody
   const stated = isMarked ? whole.replace(/^(\p{Lu}\p{Ll}[\p{L}'’-]*), (\p{Lu})$/u, "$1, $2.") : whole;
@@ -65,6 +67,8 @@ function peopleIn(written: string, { isMarked }: Required<PeopleOptions>): State
   const isComplete = shown === bare && !OTHERS.test(list);
   const names = givenBeforeFamily(splitNames(list.replace(OTHERS, "")));
   const haveInitials = beginWithInitials(names);
+  // `Araújo, M. B., & New, M.`: any word is a name before initials that were turned around
+  const isTurned = list !== shown && names.length > 1;
   // among others, Ofir Press is no publisher, Gagan Deep Gupta not deep, Or Honovich no conjunction, and a group somebody
   const checked =
     names.length < MIN_LISTED
@@ -75,7 +79,7 @@ function peopleIn(written: string, { isMarked }: Required<PeopleOptions>): State
   if (
     names.length === 0 ||
     checked.length < Math.min(names.length, 2) ||
-    !checked.every((name) => isName(name, { haveInitials }))
+    !checked.every((name) => isName(isTurned ? name.replace(FAMILY_AFTER_INITIALS, "Doe") : name, { haveInitials }))
   )
     return null;
   // `Sustainable Cities and Society` is a journal
@@ -84,6 +88,8 @@ function peopleIn(written: string, { isMarked }: Required<PeopleOptions>): State
   const areBelieved = !isComplete || isMarkedAsPeople || lookLikePeople(names, list, text);
   return areBelieved ? { authors: names, isComplete, organizations } : null;
 }
+
+const FAMILY_AFTER_INITIALS = /(?<=^(?:\p{Lu}\.[\s-]?){1,4})\p{Lu}\p{Ll}+$/u;
 
 const ROMAN_NUMBERS: ReadonlyMap<string, string> = new Map([
   ["2nd", "II"],
@@ -175,7 +181,7 @@ function familyFirstEtAl(text: string): Pick<StatedPeople, "authors" | "isComple
 
 function splitNames(list: string): string[] {
   return list
-    .replace(/(?<=\p{L}\p{Ll})\.$/u, "")
+    .replace(/(?<=\p{L}[\p{Ll}\p{Lo}])\.$/u, "")
     .split(
       /\s*(?:[;，、]|,(?:\s*(?:and|&|und|et(?!\s[Aa]l\b)|и)\s)?|\s(?:and|&|und|et(?!\s[Aa]l\b)|и|[ye](?=\s\p{Lu}\p{Ll}+\s\p{Lu}))\s|·|•)\s*/u,
     )
@@ -222,6 +228,9 @@ const NOT_NAMES = new Set(
     " ",
   ),
 );
+
+/** What no family is called: `Molecular Ecology Resources`, `Human Brain Mapping`, `Cave Biogeography`. */
+const FIELD = /(?:.{3}(?:ology|ography|onomy)|.{2}(?:ations?|ctions?)|mapping|studies|resources|reports)$/;
 
 /** The third of a name. */
 const ROMAN = /^(?:I{2,3}|IV|VI{0,3})$/;
@@ -284,5 +293,5 @@ function isWordOfName(word: string, minCapitals: number): boolean {
   if (word === "AI") return false;
   // a word with a full stop ends a sentence
   if (/\p{L}{4,}\.$/u.test(word) || (word.length >= minCapitals && /^\p{Lu}+$/u.test(word))) return false;
-  return !NOT_NAMES.has(lower) && /^(?:[dlO]['’])?[\p{Lu}\p{Lo}][\p{L}\p{M}'’.\-‐]*$/u.test(word);
+  return !NOT_NAMES.has(lower) && !FIELD.test(lower) && /^(?:[dlO]['’])?[\p{Lu}\p{Lo}][\p{L}\p{M}'’.\-‐]*$/u.test(word);
 }
