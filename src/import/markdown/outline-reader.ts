@@ -14,7 +14,7 @@ import { countTokens } from "./entry/words.ts";
 import { factLines } from "./fact-paragraph.ts";
 import { isDatedPaper, isHeadedPaper } from "./headed-paper.ts";
 import { isIntroduction } from "./headings.ts";
-import { isContents, isFactList, listsPapers } from "./items.ts";
+import { isContents, isFactList, isLabelLine, listsPapers } from "./items.ts";
 import { canBeSubject, reasonToLeaveOut, TO_DO } from "./left-out.ts";
 import { listsLinkedTitles, withAddressesBelow, withLinesApart, withNamedAddresses } from "./linked-lines.ts";
 import { linkedReferences } from "./links-below.ts";
@@ -186,7 +186,8 @@ export class OutlineReader {
           for (const line of above.splice(0)) this.papers.addParagraph(line, paper);
           last = paper;
         } else if (last === null && namesCode(block)) above.push(block);
-        else if (last === null || !this.papers.addParagraph(block, last)) this.blocks.readParagraph(block, destination);
+        else if (last === null || isLabelLine(block) || !this.papers.addParagraph(block, last))
+          this.blocks.readParagraph(block, destination);
       } else {
         this.blocks.readBlock(block, destination, last);
         if (block.type !== "list") last = null;

@@ -49,7 +49,10 @@ export function paperInParagraph(
     return isPaper ? entry : null;
   }
   if (isBrokenBullet(pieces) && countTokens(entry.title) >= MIN_PLAIN_TITLE_WORDS) return entry;
-  const isSigned = entry.authors.length > 0 || (first.isBold && entry.links.length > 0 && entry.comment === null);
+  const isSigned =
+    entry.authors.length > 0 ||
+    entry.organizations.length > 0 ||
+    (first.isBold && entry.links.length > 0 && entry.comment === null);
   const isName = isListed && conventions.linkedParagraphs && first.type === "link";
   const isNamed = countTokens(entry.title) >= 2 || isSigned || isName;
   const isAllRead = first.type === "link" && entry.comment === null;

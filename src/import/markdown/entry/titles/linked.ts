@@ -149,6 +149,10 @@ function isNamedByAddress({ text, url }: Piece): boolean {
   return place.toLowerCase() === text.trim().toLowerCase();
 }
 
+/** `[this survey](…) says …`, `as [the docs](…) have it`: words that only point somewhere. */
+const POINTS =
+  /^\s*(?:this|that|these|those|the|our|my|another)\s(?:\p{Ll}[\p{L}-]*\s)?(?:paper|survey|article|post|book|video|talk|approach|method|work|tutorial|thread|list|page|one|docs?|documentation|repo|repository|site|website|guide|course|chapter|thesis|report|study|review|lecture|series|answer|discussion|example|authors?)s?\s*$/iu;
+
 const titleOfLine: TitleForm = (line) => {
   const { pieces, facts, conventions } = line;
   const index = pieces.findIndex(
@@ -157,6 +161,7 @@ const titleOfLine: TitleForm = (line) => {
   );
   const link = pieces[index];
   if (link === undefined) return null;
+  if (POINTS.test(link.text)) return "prose";
   const lead = readLead(pieces.slice(0, index), facts).replace(/[<《「]\s*$/, "");
   const found = withoutCitation(link.text, line, {
     title: link.text,

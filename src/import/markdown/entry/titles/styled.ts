@@ -2,7 +2,7 @@
 import { parseCitedLead, takePeopleBefore, withoutQuoteAtStart } from "../cited-lead.ts";
 import type { FactCollector } from "../facts.ts";
 import { readLead, withoutOrnament } from "../lead.ts";
-import { kindOfLabel } from "../link-kinds.ts";
+import { kindOfAddress, kindOfLabel } from "../link-kinds.ts";
 import { isLabelAfterTitle, takeCitationLabel } from "../link-labels.ts";
 import { parsePeople } from "../people.ts";
 import { type Piece, unlinkedText } from "../pieces.ts";
@@ -61,7 +61,10 @@ function titleAt(pieces: readonly Piece[], index: number, facts: FactCollector):
     title: pieces[index]?.text ?? "",
     url: null,
     prefix: [isCitation ? "" : lead, former ?? ""].filter(Boolean).join(" "),
-    after: takeCitationLabel(withoutQuoteAtStart(pieces.slice(index + (former === null ? 1 : 3))), facts),
+    after: takeMakers(
+      takeCitationLabel(withoutQuoteAtStart(pieces.slice(index + (former === null ? 1 : 3))), facts),
+      facts,
+    ),
     isCitation,
   };
 }
@@ -140,11 +143,39 @@ function arePeopleBeforeTitle(text: string, next: Piece | undefined): boolean {
 const PEOPLE_AND_YEAR =
   /^[:：]\s*\p{Lu}[\p{L}'’-]{1,30}(?:\s(?:and|&)\s\p{Lu}[\p{L}'’-]{1,30},?|\set al\.?,?|,)\s\(?(?:19|20)\d\d(?:[a-z]?\)|[.,;]|\s*$)/u;
 
+/** `**CaveGPT** ([Lake Lab](…), 2023) — a model`: the links are in brackets after the name. */
+function isInGroup(pieces: readonly Piece[], styled: number, link: number): boolean {
+  const before = pieces[link - 1];
+  const isFirst = link === styled + 2 && before?.type === "text" && /^\s*[(（]\s*$/.test(before.text);
+  return isFirst && /^\s*(?:[,;&/)）]|and\s)/.test(pieces[link + 1]?.text ?? "");
+}
+
+/** The pieces after a name, where the links in brackets say who made it. */
+function takeMakers(after: readonly Piece[], facts: FactCollector): readonly Piece[] {
+  if (!/^\s*[(（]\s*$/.test(after[0]?.text ?? "")) return after;
+  const end = after.findIndex(({ type, text }) => type === "text" && /[)）]/.test(text));
+  const isMaker = ({ type, text, url }: Piece, at: number): boolean =>
+    at < end &&
+    type === "link" &&
+    kindOfLabel(text) === null &&
+    kindOfAddress(url ?? "") === "other" &&
+    !isDateOrVenue(text);
+  if (!after.some(isMaker)) return after;
+  return after.flatMap((piece, at) => {
+    if (!isMaker(piece, at))
+      return [{ ...piece, text: at < end ? piece.text.replace(/^\s*(?:[&/]|and)\s*$/, ", ") : piece.text }];
+    facts.addOrganizations(piece.text.trim());
+    facts.addLink(piece);
+    return [];
+  });
+}
+
 /** Whether styled words are more than a caption of the link after them. */
 function isMoreThanCaption(pieces: readonly Piece[], styled: number, link: number): boolean {
   const text = pieces[styled]?.text.trim() ?? "";
   const next = pieces[styled + 1]?.text.trim() ?? "";
   const isCaption = /[:：]$/.test(text) || (/^[:：]/.test(next) && !PEOPLE_AND_YEAR.test(next));
   if (link < 0) return !isCaption || countWords(text) > 3;
+  if (isInGroup(pieces, styled, link)) return true;
   return !isCaption && link > styled + 1 && /\p{L}/u.test(unlinkedText(pieces.slice(styled + 1, link)));
 }
