@@ -14,7 +14,7 @@ export interface CitedLead {
 
 /** `(2017)`, `2017.`, `(2017, December 5):`, `(c. 1080)` at the end. */
 const CITED_DATE =
-  /[\s,.]*[(\s](?:c(?:a|irca)?\.\s?)?(?<year>1[0-9]\d\d|20\d\d)[a-z]?(?:\s?\/\s?\d{4})?(?:,\s(?<day>\p{L}{3,9}\.?(?:\s\d{1,2})?))?\)?(?:[.,:\s]*|\s[-–—]\s*)$/u;
+  /[\s,.]*[(\s](?:c(?:a|irca)?\.\s?)?(?<year>1[0-9]\d\d|20\d\d)[a-z]?(?:\s?[/–-]\s?\d{2,4})?(?:,\s(?<day>\p{L}{3,9}\.?(?:\s\d{1,2})?))?\)?(?:[.,:\s]*|\s[-–—]\s*)$/u;
 /** Years before the calendar of maps begins. */
 const ANCIENT = /[\s,.]*\((?:c(?:a|irca)?\.\s?)?[^()]{0,20}(?:BCE|B\.?C\.?|CE|AD|century[^()]{0,12})\)[.,:\s]*$/;
 /** `[3]` before a reference; `"` before a title in quotation marks. */

@@ -20,7 +20,7 @@ const BEGINS_WITH_FAMILY = new RegExp(`^${FAMILY},\\s(?:\\p{Lu}\\.[\\s-]?){1,4}(
 
 /** `Mineault, Patrick`, `Gamut, L. T. F.`: one person. */
 const ONE_PERSON =
-  /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}\p{Ll}[\p{L}'’-]*(?: (?:\p{Lu}\.?|\p{Lu}\p{Ll}+))*|(?:\p{Lu}\.[\s-]?)+)\.?$/u;
+  /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}\p{Ll}[\p{L}'’-]*(?: (?:\p{Lu}\.?|\p{Lu}\p{Ll}+))*|(?:\p{Lu}\.[\s-]?)+|\p{Lu}{2}|\p{Lu}(?: \p{Lu}){1,2})\.?$/u;
 
 /** The only person that the words name, with the given name first. Null: they are something else. */
 export function oneFamilyFirst(words: string): string | null {
@@ -35,9 +35,9 @@ export function isLoneName(words: string): boolean {
 
 /** `Beck, Julian, Ann Roe, and Max Doe`: only the first of the people has the family name first. */
 const FIRST_OF_TWO =
-  /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\.?| \p{Lu}\p{Ll}+){0,2}),? (?:and|&) (?=\p{Lu}[^\s,]*\s(?!(?:and|&)\s)[^,&]+$)/u;
+  /^(\p{Lu}[\p{L}'’-]+), ((?:\p{Lu}\p{Ll}[\p{L}'’-]*|\p{Lu}{1,2}\.?)(?: \p{Lu}\.?| \p{Lu}\p{Ll}+){0,2}),? (?:and|&) (?=\p{Lu}[^\s,]*\s(?!(?:and|&)\s)[^,&]+$)/u;
 const FAMILY_FIRST =
-  /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?| (?:van|von|de|del|den|der|ter|la)){0,3}),\s(?=(?:and\s)?\p{Lu}[\p{L}.'’-]+\s(?!(?:and|&)\s)[^,]+(?:,|$))/u;
+  /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]*(?: \p{Lu}\p{L}*\.?| (?:van|von|de|del|den|der|ter|la)){0,3}),\s(?=(?:and\s)?\p{Lu}[\p{L}.'’-]*\s(?!(?:and|&)\s)[^,]+(?:,|$))/u;
 
 /** `Doe, J. A. and Roe, M.` → `J. A. Doe and M. Roe`. */
 export function givenNamesFirst(text: string): string {

@@ -6,7 +6,7 @@ import { isDateOrVenue, isSource } from "../venues.ts";
 import type { PlainTitleForm } from "./plain-title.ts";
 
 const CITED =
-  /^(.{2,300}?)[\s.,]*[(\s]((?:19|20)\d\d[a-z]?)(?:\)[.:,]?|[.:]|\)?\s[-–—])\s+(\S.+?[^.])(?:[.?](?<!\b(?:vs|cf|e\.g|i\.e|approx|St|Mrs?|Dr|pp?)\.)(?:\s+|$)(.*))?$/;
+  /^(.{2,300}?)[\s.,]*[(\s]((?:1[5-9]|20)\d\d[a-z]?)(?:\s?[–-]\s?\d{2,4})?(?:\)[.:,]?|[.:]|\)?\s[-–—])\s+(\S.+?[^.])(?:[.?](?<!\b(?:vs|cf|e\.g|i\.e|approx|St|Mrs?|Dr|pp?)\.)(?:\s+|$)(.*))?$/;
 
 /** `Echoes in wet caves, Cave Lett., 24, 984–989.`: as geologists cite, with commas between everything. */
 const JOURNAL =
@@ -28,7 +28,7 @@ function isSigned(text: string, people: string, { peopleFirst }: Conventions): b
 }
 
 export const titleAfterYear: PlainTitleForm = (text, conventions) => {
-  if (!/(?:19|20)\d\d/.test(text)) return null;
+  if (!/(?:1[5-9]|20)\d\d/.test(text)) return null;
   const [, people = "", stated = "", title, after = ""] = CITED.exec(text) ?? [];
   const year = stated.replace(/[a-z]$/, "");
   if (title === undefined || !(parsePeople(`${people}.`) !== null || isSigned(text, people, conventions))) return null;

@@ -79,6 +79,11 @@ function isVenueOf(title: string, { text, url }: Piece): boolean {
 /** `[Some University] [Title](…)` */
 const IN_BRACKETS = /^[[(【][^[\]()【】]{2,60}[\])】]$/;
 
+/** `Ann Roe, “Walking in Caves,” Cave Letters 5 (1963). [Available as an [eBook](…)]` */
+function isQuotedReference(lead: string, { conventions }: EntryLine): boolean {
+  return /[“"«]/.test(lead) && (splitCitation(lead, conventions)?.people ?? "") !== "";
+}
+
 /** Words after which a sentence must continue. */
 const OPEN_END =
   /(?:^|\s)(?:a|an|the|from|by|in|see|of|on|at|to|with|is|are|and|or|for|via|using|use|this|our|my|as|like|following)$/i;
@@ -187,7 +192,7 @@ const titleOfLine: TitleForm = (line) => {
   if (isCited) return { ...found, after: withoutQuoteAtStart(found.after), isCitation: true };
   if (takeDatedNames(lead, link, facts)) return { ...found, after: withoutQuoteAtStart(found.after), isCitation: true };
   if (isNamedInSentence(lead, pieces, index)) return "prose";
-  if (/^[“"«]([^”"»]{8,})[”"»]/.test(lead)) return plainTitle(line);
+  if (/^[“"«]([^”"»]{8,})[”"»]/.test(lead) || isQuotedReference(lead, line)) return plainTitle(line);
   if (/[:：]$/.test(lead)) {
     const name = dropColonAtEnd(lead);
     if (kindOfLabel(name) !== null || /^(?:(?:paper )?title|name)$/i.test(name)) return found;

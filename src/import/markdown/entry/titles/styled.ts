@@ -4,7 +4,7 @@ import type { FactCollector } from "../facts.ts";
 import { readLead, withoutOrnament } from "../lead.ts";
 import { kindOfAddress, kindOfLabel } from "../link-kinds.ts";
 import { isLabelAfterTitle, takeCitationLabel } from "../link-labels.ts";
-import { parsePeople } from "../people.ts";
+import { isFullName, parsePeople } from "../people.ts";
 import { type Piece, unlinkedText } from "../pieces.ts";
 import type { FoundTitle, TitleForm } from "../title-form.ts";
 import { isDateOrVenue, isKnownVenue, parseKind } from "../venues.ts";
@@ -54,7 +54,7 @@ function areTags(before: readonly Piece[]): boolean {
 
 /** The styled title at `index`. */
 function titleAt(pieces: readonly Piece[], index: number, facts: FactCollector): FoundTitle {
-  const lead = readLead(pieces.slice(0, index), facts);
+  const lead = readLead(pieces.slice(0, index), facts).replace(TO_READ, "");
   const isCitation = takePeopleBefore(lead, facts) || facts.hasAuthors;
   const former = secondTitle(pieces, index);
   return {
@@ -86,7 +86,7 @@ export function isStyledTitle(piece: Piece, pieces: readonly Piece[], index: num
     const last = before.findLastIndex((each) => /[\p{L}\p{N}]/u.test(each.text));
     const lead = withoutOrnament(unlinkedText(before));
     const cited = lead === "" ? null : parseCitedLead(lead);
-    if (lead !== "" && cited?.isEnded !== true) return false;
+    if (lead !== "" && cited?.isEnded !== true && !isSigned(lead, pieces.slice(index + 1))) return false;
     // `Hayes, Bruce. (2008). *Introductory Phonology*`: after people with a date nobody else is named
     isAfterPeople = cited?.date != null;
     // nothing but a title comes after people and a year
@@ -107,6 +107,15 @@ export function isStyledTitle(piece: Piece, pieces: readonly Piece[], index: num
 /** `**Doe, J.** et al. A title`: bold people. */
 function hasOthersAfter(next: Piece | undefined): boolean {
   return next?.type === "text" && /^\s*,?\s*et\.?\s?al\b/.test(next.text);
+}
+
+/** What a syllabus asks for: `Read Ann Roe, *Walking in Caves*`. */
+const TO_READ = /^(?:Read|See|Skim)\s(?=\p{Lu})/u;
+
+/** `Ann Roe, *Walking in Caves* (Cave Press, 2012)`: a full name and a comma, where brackets with a year come after the words. */
+function isSigned(lead: string, after: readonly Piece[]): boolean {
+  const isDated = /^\s*\([^()]{0,80}\b(?:1[5-9]|20)\d\d\)/.test(after[0]?.text ?? "");
+  return isDated && lead.endsWith(",") && isFullName(lead.replace(TO_READ, "").slice(0, -1));
 }
 
 /** Whether a square bracket before the words is still open. */
