@@ -82,9 +82,12 @@ const GIVEN_IN_PAIR = /^\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}
 /** What the last two of several people are separated by, with two names after it. */
 const LAST_PAIR = /,?\s(?:and|&)\s[^,&]+,\s[^,&]+$/;
 
+/** In UTF-16 code units. */
+const MAX_PAIR_LENGTH = 120;
+
 /** `Roe, Ann, Doe, Max, and Poe, Jo`: commas between all, and the last of the people shows that family names come first. */
 function pairsFirst(text: string): string | null {
-  if (!LAST_PAIR.test(text)) return null;
+  if (!LAST_PAIR.test(text.slice(-MAX_PAIR_LENGTH))) return null;
   const names = text.replace(/(?<=\p{L}\p{Ll})\.$/u, "").split(/,\s(?:(?:and|&)\s)?|\s(?:and|&)\s/);
   if (names.length < 2 * MIN_LISTED || names.length % 2 !== 0) return null;
   const areNames = names.every((name, at) => (at % 2 === 0 ? FAMILY_IN_PAIR : GIVEN_IN_PAIR).test(name));

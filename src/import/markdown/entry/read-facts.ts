@@ -12,7 +12,7 @@ import { parsePeople } from "./people.ts";
 import type { Piece } from "./pieces.ts";
 import { withinReach } from "./reach.ts";
 import { takeSegments } from "./segments.ts";
-import { isSource, splitFacts, withoutVolume } from "./venues.ts";
+import { isSource, splitFacts } from "./venues.ts";
 import { hasWords } from "./words.ts";
 
 /** Collects the facts in `pieces` into `facts` and returns the other words. */
@@ -86,7 +86,8 @@ function takeItalics(whole: string, facts: FactCollector): string {
       if (!facts.hasVenue && isVenueAfterPeople(words, whole, at, found.length) && facts.takeSource(words))
         return `, ${TAKEN} `;
       if (facts.isCited && !facts.hasVenue && /^\p{Lu}|^npj\s/u.test(words)) {
-        facts.setVenue(withoutVolume(words.trim().split(/\s+/)).replace(/[\s,.]+$/, "") || words);
+        // `*Neuron, 70*(2)`
+        facts.setVenue(words.replace(/(?:,\s\d{1,4})?[\s,.]*$/, ""));
         return `, ${TAKEN} `;
       }
       const people = words.replace(GROUP, "").trim();
