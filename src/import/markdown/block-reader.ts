@@ -17,6 +17,7 @@ import {
   holdsTitle,
   isContents,
   isGlossary,
+  isLabelLine,
   isLinkAway,
   isStruckThrough,
   leadsOnlyToPage,
@@ -104,6 +105,8 @@ export class BlockReader {
     const isPicture = links.length > 0 && pieces.every((piece) => piece.isPicture || piece.text.trim() === "");
     if (text === "" || isPicture) {
       ledger.leaveOut(linesOf(node), isStruckThrough(node.children) ? STRUCK_THROUGH : "a picture");
+    } else if (isLabelLine(node)) {
+      ledger.leaveOut(linesOf(node), "the name of what follows");
     } else if (leadsOnlyToPage(pieces)) {
       ledger.leaveOut(linesOf(node), "a link on this page");
     } else {

@@ -96,10 +96,13 @@ function takePeopleAndOthers(text: string, facts: FactCollector): boolean {
   return true;
 }
 
+/** `———. 2010.`, `––. (2011).`: dashes instead of the people of the reference above. */
+const SAME_PEOPLE_BEFORE = /^\s*(?:[-–—―]{2,10}|_{2,20}|—)(?:[.,]\s|\s\((?:1[5-9]|20)\d\d)/;
+
 /** Drops what means nothing at the beginning: emoji, check boxes, stars, bullets, numbers with a dot. */
 export function withoutOrnament(text: string): string {
   // most texts begin with a letter
-  if (/^[a-z]/i.test(text)) return text.trimEnd();
+  if (/^[a-z]/i.test(text) || SAME_PEOPLE_BEFORE.test(text)) return text.trimEnd();
   return text
     .replace(
       /^(?:\s|\p{Extended_Pictographic}|[\u200d\ufe0f\u20e3•·▪◦►▶★☆✓✔→⭐*|\-–—:,]|\[[ xX]\](?=\s)|\[\d{1,3}\](?=\s)|\(?\d{1,3}[.)](?=\s))+/gu,

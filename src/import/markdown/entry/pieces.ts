@@ -133,11 +133,12 @@ function withoutShortcodes(text: string): string {
 }
 
 const IDENTIFIER =
-  /(\b(?:arxiv:\s?\d{4}\.\d{4,5}(?:v\d+)?|doi:\s?10\.\d{4,9}\/[^\s,;)\]]*[^\s,;)\].]|(?<=:)https?:\/\/[^\s<>()[\]]+))/i;
+  /(\b(?:arxiv:\s?\d{4}\.\d{4,5}(?:v\d+)?|(?<![\w/.:-])(?:doi:\s?)?10\.\d{4,9}\/[^\s,;)\]]*[^\s,;)\].]|(?<=:)https?:\/\/[^\s<>()[\]]+))/i;
 
 /** `arXiv:1706.03762` and `doi:10.1000/182` count as links to that paper, `code:https://…` as one to that address. */
 function textPieces(text: string, type: Piece["type"], style: Style): Piece[] {
-  if (type === "link" || (text !== "" && !text.includes(":"))) return [pieceOf(type, text, style)];
+  if (type === "link" || (text !== "" && !text.includes(":") && !text.includes("10.")))
+    return [pieceOf(type, text, style)];
   return text.split(IDENTIFIER).flatMap((part, index): Piece[] => {
     if (part === "") return [];
     const url = index % 2 === 1 ? identifierUrl(part) : null;

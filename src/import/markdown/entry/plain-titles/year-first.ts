@@ -1,11 +1,12 @@
 // As references are written, people and year first: `Doe, J. (2017). Title. Venue.`
 import type { Conventions } from "../conventions.ts";
+import { isLoneName, oneFamilyFirst } from "../family-first.ts";
 import { isFullName, parsePeople } from "../people.ts";
 import { isDateOrVenue, isSource } from "../venues.ts";
 import type { PlainTitleForm } from "./plain-title.ts";
 
 const CITED =
-  /^(.{4,300}?)[\s.,]*[(\s]((?:19|20)\d\d[a-z]?)(?:\)[.:,]?|[.:]|\)?\s[-–—])\s+(\S.+?[^.])(?:[.?](?<!\b(?:vs|cf|e\.g|i\.e|approx|St|Mrs?|Dr)\.)(?:\s+|$)(.*))?$/;
+  /^(.{2,300}?)[\s.,]*[(\s]((?:1[5-9]|20)\d\d[a-z]?)(?:\s?[–-]\s?\d{2,4})?(?:\)[.:,]?|[.:]|\)?\s[-–—])\s+(\S.+?[^.])(?:[.?](?<!\b(?:vs|cf|e\.g|i\.e|approx|St|Mrs?|Dr|pp?)\.)(?:\s+|$)(.*))?$/;
 
 /** `Echoes in wet caves, Cave Lett., 24, 984–989.`: as geologists cite, with commas between everything. */
 const JOURNAL =
@@ -20,13 +21,14 @@ const ONE_NAME = /^\p{Lu}\p{L}+(?:\s\p{Lu}\.)?\s\p{Lu}[\p{L}'’-]+\.\s(?:19|20)
  */
 function isSigned(text: string, people: string, { peopleFirst }: Conventions): boolean {
   if (ONE_NAME.test(text)) return isFullName(people);
+  if (oneFamilyFirst(people) !== null || isLoneName(people)) return true;
   const isDash = /^[\s,]*\(?(?:19|20)\d\d[a-z]?\)?\s[-–—]\s/.test(text.slice(people.length));
   const names = isDash ? (parsePeople(`${people} et al.`, { isMarked: true })?.authors ?? []) : [];
   return names.length > 0 && (peopleFirst || names.every(isFullName));
 }
 
 export const titleAfterYear: PlainTitleForm = (text, conventions) => {
-  if (!/(?:19|20)\d\d/.test(text)) return null;
+  if (!/(?:1[5-9]|20)\d\d/.test(text)) return null;
   const [, people = "", stated = "", title, after = ""] = CITED.exec(text) ?? [];
   const year = stated.replace(/[a-z]$/, "");
   if (title === undefined || !(parsePeople(`${people}.`) !== null || isSigned(text, people, conventions))) return null;
