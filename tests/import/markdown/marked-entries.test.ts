@@ -128,7 +128,7 @@ test("the name of a journal before an apostrophe and a year, in brackets before 
 test("a column of linked references has the titles, beside one of names", () => {
   const row = (name: string, at: number): string =>
     `| ${name} | [Roe, Ann, and Max Doe. "Estimating the light of ${name} in deep caves." Cave Letters 20, no. 1 (2017): 2-4.](${URL}${at}) |`;
-  expect(papersOf(`|Name|Paper|\n|---|---|\n${row("Ants", 1)}\n${row("Bats", 2)}`)).toMatchObject([
+  expect(papersOf(`|Name|Paper|\n|---|---|\n${row("Ants", 1)}\n${row("Bats", 2)}\n| Cats | NA |`)).toMatchObject([
     {
       title: "Estimating the light of Ants in deep caves",
       authors: ["Ann Roe", "Max Doe"],
@@ -136,6 +136,7 @@ test("a column of linked references has the titles, beside one of names", () => 
       url: `${URL}1`,
     },
     { title: "Estimating the light of Bats in deep caves" },
+    { title: "Cats" },
   ]);
 });
 
