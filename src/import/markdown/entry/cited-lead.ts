@@ -20,7 +20,7 @@ const ANCIENT = /[\s,.]*\((?:c(?:a|irca)?\.\s?)?[^()]{0,20}(?:BCE|B\.?C\.?|CE|AD
 /** `[3]` before a reference; `"` before a title in quotation marks. */
 const NUMBER = /^\s*\[\d{1,4}\]\s*/;
 /** `(n.d.).`: without a date. */
-const UNDATED = /\s*\(n\.\s?d\.?\)[\s.,:]*$/i;
+const UNDATED = /\s*\(n\.\s?d\.?\)([\s.,:]*)$/i;
 const OPENING = /[\s,.:;]*[“"«']\s*$/;
 const MAX_LENGTH = 600;
 
@@ -28,7 +28,7 @@ const MAX_LENGTH = 600;
 export function parseCitedLead(text: string): CitedLead | null {
   if (text.length > MAX_LENGTH) return null;
   const numbered = text.replace(NUMBER, "");
-  const lead = numbered.replace(UNDATED, "").replace(OPENING, "");
+  const lead = numbered.replace(UNDATED, "$1").replace(OPENING, "");
   const isQuoted = lead !== numbered;
   const found = CITED_DATE.exec(lead);
   const ancient = found === null ? ANCIENT.exec(lead) : null;

@@ -219,7 +219,7 @@ function trimTitle(text: string): string {
 export function trimComment(text: string): string | null {
   const bare = withoutMarks(text)
     .replace(/\s+/g, " ")
-    .replace(/(?:\s[•·|/](?=\s|$))+/g, (marks) => (marks.length > 2 ? " " : marks))
+    .replace(/(?:\s[•·|/](?=\s|$))+/g, (marks) => (marks.length > 2 ? "" : marks))
     .replace(/\s?([.,;])(?:\s[.,;])+(?=\s|$)/g, "$1")
     .replace(/^[\s:：.,;|–—•·/>＞\]-]+/, "")
     .replace(/(?:\s[|•·]\s?\.)+$/, "")

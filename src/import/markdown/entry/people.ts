@@ -75,7 +75,9 @@ function peopleIn(written: string, { isMarked }: Required<PeopleOptions>): State
       ? names
       : names
           .filter((name) => !GROUP_NAME.test(name))
-          .map((name) => name.replace(/(?<=^\p{Lu}\p{Ll}+) (?:Press$|Deep(?= \p{Lu}\p{Ll}))|^Or (?=\p{Lu})/u, ""));
+          .map((name) =>
+            name.replace(/(?<=^\p{Lu}(?:\p{Ll}+|\.)) (?:Press$|Deep(?= \p{Lu}\p{Ll}))|^Or (?=\p{Lu})/u, ""),
+          );
   if (
     names.length === 0 ||
     checked.length < Math.min(names.length, 2) ||

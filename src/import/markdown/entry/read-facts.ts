@@ -200,5 +200,9 @@ function takeYearAtEnd(text: string, facts: FactCollector): string {
     /(?<=^[\s,.\ue004]*[,.][\s\ue004]*\p{Lu}\p{L}+)\s((?:19|20)\d\d)[\s.\ue004]*$/u.exec(text) ??
     [];
   if (found === undefined || year === undefined || facts.hasAnyDate) return text;
-  return facts.takeDateOrVenue(year) ? text.slice(0, -found.length) : text;
+  if (!facts.takeDateOrVenue(year)) return text;
+  const rest = text.slice(0, -found.length);
+  // `| what it is about | Roe et al, 2017`
+  const bar = /\set al\.?$/.test(rest) ? rest.lastIndexOf("|") : -1;
+  return bar >= 0 && facts.takePeople(rest.slice(bar + 1).trim()) ? rest.slice(0, bar).trimEnd() : rest;
 }

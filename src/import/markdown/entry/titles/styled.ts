@@ -10,8 +10,8 @@ import type { FoundTitle, TitleForm } from "../title-form.ts";
 import { isDateOrVenue, isKnownVenue, parseKind } from "../venues.ts";
 import { countWords } from "../words.ts";
 
-export const styledTitle: TitleForm = ({ pieces, facts }) => {
-  const styled = pieces.findIndex((piece, index) => isStyledTitle(piece, pieces, index));
+export const styledTitle: TitleForm = ({ pieces, facts, conventions: { peopleInBold } }) => {
+  const styled = pieces.findIndex((piece, index) => isStyledTitle(piece, pieces, { index, peopleInBold }));
   if (styled < 0 || isInDescription(pieces, styled)) return null;
   const link = pieces.findIndex(
     (piece, index) => piece.type === "link" && !isLabelAfterTitle(pieces, index) && index !== styled,
@@ -76,8 +76,14 @@ function secondTitle(pieces: readonly Piece[], index: number): string | null {
   return second.isBold && countWords(second.text) >= MIN_TITLE_WORDS ? second.text.trim() : null;
 }
 
+interface Place {
+  readonly index: number;
+  /** Whether other entries of the page begin with their people in bold. */
+  readonly peopleInBold: boolean;
+}
+
 /** Words in bold, or in italics at the beginning, that are not a fact: `**[ICLR 2023]**` is one. */
-export function isStyledTitle(piece: Piece, pieces: readonly Piece[], index: number): boolean {
+function isStyledTitle(piece: Piece, pieces: readonly Piece[], { index, peopleInBold }: Place): boolean {
   const { isBold, isItalic, type, text } = piece;
   if ((!isBold && !isItalic) || type !== "text" || !/\p{L}/u.test(text)) return false;
   const before = pieces.slice(0, index);
@@ -90,8 +96,12 @@ export function isStyledTitle(piece: Piece, pieces: readonly Piece[], index: num
     // `Hayes, Bruce. (2008). *Introductory Phonology*`: after people with a date nobody else is named
     isAfterPeople = cited?.date != null;
     // nothing but a title comes after people and a year
-    if (countWords(text) < (isLeadOfTitle(pieces, last) || cited?.date != null ? 1 : MIN_ITALIC_WORDS)) return false;
-  } else if (isLeadOfTitle(pieces, index) || hasOthersAfter(pieces[index + 1])) return false;
+    if (
+      countWords(text) <
+      (isLeadOfTitle(pieces, { index: last, peopleInBold }) || cited?.date != null ? 1 : MIN_ITALIC_WORDS)
+    )
+      return false;
+  } else if (isLeadOfTitle(pieces, { index, peopleInBold }) || hasOthersAfter(pieces[index + 1])) return false;
   const bare = text.trim().replace(/^[[(【]|[\])】]$/g, "");
   // a nickname before the title, or marks after it: `[**FlashAttention**] Fast and …`, `A title. [**cls.** **seg.**]`
   if (bare === text.trim() && (/[[(【]\s*$/.test(before.at(-1)?.text ?? "") || isInBrackets(before))) return false;
@@ -118,9 +128,10 @@ function isSigned(lead: string, after: readonly Piece[]): boolean {
   return isDated && lead.endsWith(",") && isFullName(lead.replace(TO_READ, "").slice(0, -1));
 }
 
-/** Whether a square bracket before the words is still open. */
+/** Whether a square bracket before the words is still open, or a round one that a title came before: `A title (ICDE, **best demo**)`. */
 function isInBrackets(before: readonly Piece[]): boolean {
   const text = unlinkedText(before);
+  if (text.lastIndexOf("(") > text.lastIndexOf(")") && countWords(text) > MIN_TITLE_WORDS) return true;
   return text.lastIndexOf("[") > text.lastIndexOf("]");
 }
 
@@ -134,18 +145,22 @@ function isFollowedByComment(words: string, next: Piece | undefined): boolean {
 }
 
 /** `**Doe, J. (1917).** *A title*`: bold people with a year, and another style or a link after them. */
-function isLeadOfTitle(pieces: readonly Piece[], index: number): boolean {
+function isLeadOfTitle(pieces: readonly Piece[], { index, peopleInBold }: Place): boolean {
   const piece = pieces[index];
-  if (piece?.isBold !== true || piece.type !== "text" || !/\d[^\p{L}]*\)|CE\)/u.test(piece.text)) return false;
+  if (piece?.isBold !== true || piece.type !== "text" || !/(?:\d[^\p{L}]*|CE|n\.\s?d\.?)\)/u.test(piece.text))
+    return false;
   const next = pieces.slice(index + 1).find(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const isOther = next !== undefined && ((next.isItalic && !next.isBold) || next.type === "link");
-  return (isOther || arePeopleBeforeTitle(piece.text, next)) && parseCitedLead(piece.text)?.isEnded === true;
+  return (
+    (isOther || arePeopleBeforeTitle(piece.text, next, peopleInBold)) && parseCitedLead(piece.text)?.isEnded === true
+  );
 }
 
-/** `**Doe, J., & Roe, M. (2017).** A title.`: with plain words next, people must have initials, be many or have others. */
-function arePeopleBeforeTitle(text: string, next: Piece | undefined): boolean {
-  if (next === undefined || next.isBold || !/^[\s.:]*["“\p{Lu}\p{N}]/u.test(next.text)) return false;
-  return parsePeople(text.replace(/\s*\([^()]*\)[\s.,:]*$/, "")) !== null;
+/** `**Doe, J., & Roe, M. (2017).** A title.`: with plain words next, people must have initials, be many or have others, unless other entries begin with people too. */
+function arePeopleBeforeTitle(text: string, next: Piece | undefined, isMarked: boolean): boolean {
+  if (next === undefined || next.isBold || !/^[\s.:]*["“(]*[\p{Lu}\p{N}]/u.test(next.text)) return false;
+  const people = text.replace(/\s*\([^()]*\)[\s.,:]*$/, "");
+  return (isMarked ? parseCitedLead(text)?.people : parsePeople(people)) != null;
 }
 
 /** `**Caves**: Doe et al., 2022.`, `**Caves**: Doe, 2022.` */
