@@ -7,7 +7,7 @@ import { termsOf, tokenise } from "../index/tokens.ts";
 import { MAX_QUERY_LENGTH, MAX_QUERY_PARTS, MIN_WORDS_OF_REFERENCE } from "../weights.ts";
 import { readCitation } from "./citation.ts";
 import { withoutConnectives } from "./connectives.ts";
-import { takeDates } from "./dates-in-query.ts";
+import { type HasPapersFrom, takeDates } from "./dates-in-query.ts";
 import { partsOfIds, queryOfEntry } from "./pasted-ids.ts";
 import { readBibtexEntry, readPasted } from "./pasted-text.ts";
 import { badQuery, type FieldPart, type PhrasePart, parseQuery, type TextPart, type WordPart } from "./query.ts";
@@ -29,7 +29,12 @@ export interface UnderstoodQuery {
 }
 
 /** @throws Failure `bad-query` if the query is malformed, too long or empty */
-export function understandQuery(text: string, index: SearchIndex, identified: IdentifiedPapers): UnderstoodQuery {
+export function understandQuery(
+  text: string,
+  index: SearchIndex,
+  identified: IdentifiedPapers,
+  hasPapersFrom: HasPapersFrom,
+): UnderstoodQuery {
   if (text.trim() === "") {
     throw new Failure("bad-query", "the query is empty; name something to look for");
   }
@@ -44,7 +49,7 @@ export function understandQuery(text: string, index: SearchIndex, identified: Id
   if (ids !== null) return ofIds(text, ids);
   const { inFields, parts: own } = takeTextFields(withoutConnectives(partsOf(read)));
   const { parts, isCitation } = readCitation(own, isName);
-  const { spans, rest } = takeDates(parts, index);
+  const { spans, rest } = takeDates(parts, index, hasPapersFrom);
   const fields = rest.filter((part) => part.type === "field");
   const words = rest.filter((part) => part.type !== "field").filter((part) => tokenise(part.text).length > 0);
   const count = fields.length + inFields.length + spans.length + words.length;
