@@ -1,12 +1,14 @@
 // Times in the words of a query: years before 1900, decades, and spans of several words.
 import { describe, expect, test } from "vitest";
-import { parseSpan } from "../../src/map/dates.ts";
-import type { Paper } from "../../src/map/model.ts";
-import { answer, ids, mapWith } from "./small-maps.ts";
+import { parsePartialDate, parseSpan } from "../../src/map/dates.ts";
+import { answer, type Facts, ids, mapWith } from "./small-maps.ts";
 
-const dated = (id: string, date: string, title: string, ...authors: string[]) =>
-  // the cast: the dates below are dates
-  ({ id, title, authors, date }) as Pick<Paper, "id" | "title" | "authors" | "date">;
+const dated = (id: string, date: string, title: string, ...authors: string[]): Facts => ({
+  id,
+  title,
+  authors,
+  date: parsePartialDate(date),
+});
 
 const MAP = mapWith([
   dated("euler", "1736", "Solutio problematis ad geometriam situs pertinentis", "Leonhard Euler"),

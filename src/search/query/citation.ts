@@ -71,8 +71,7 @@ export function readCitation(stated: readonly QueryPart[], isName: IsName): Cita
       hasYear = true;
       addNames(names, parts, at - 1);
     } else if (isAuthorship(parts, at, isName)) dropped.add(at);
-    else if (names.size > 0 && WHOLE_YEAR.test(wordAt(parts, at - 1)) && WORK.test(wordAt(parts, at)))
-      dropped.add(at);
+    else if (names.size > 0 && WHOLE_YEAR.test(wordAt(parts, at - 1)) && WORK.test(wordAt(parts, at))) dropped.add(at);
   }
   for (const at of names) if (isInitials(parts, at)) dropped.add(at);
   const marked = parts.map((part, at): QueryPart => (names.has(at) && part.type === "word" ? asName(part) : part));

@@ -1,7 +1,7 @@
 // A query whose words, filters and dates are separated.
 import { Failure } from "../../errors.ts";
 import type { DateSpan } from "../../map/dates.ts";
-import type { IdentifiedPapers } from "../index/identifier-texts.ts";
+import { type IdentifiedPapers, identifierTexts } from "../index/identifier-texts.ts";
 import type { SearchIndex } from "../index/search-index.ts";
 import { termsOf, tokenise } from "../index/tokens.ts";
 import { MAX_QUERY_LENGTH, MAX_QUERY_PARTS, MIN_WORDS_OF_REFERENCE } from "../weights.ts";
@@ -9,7 +9,7 @@ import { readCitation } from "./citation.ts";
 import { withoutConnectives } from "./connectives.ts";
 import { type HasPapersFrom, takeDates } from "./dates-in-query.ts";
 import { partsOfIds, queryOfEntry } from "./pasted-ids.ts";
-import { readBibtexEntry, readPasted } from "./pasted-text.ts";
+import { readEntry, readPasted } from "./pasted-text.ts";
 import { badQuery, type FieldPart, type PhrasePart, parseQuery, type TextPart, type WordPart } from "./query.ts";
 import { takeTextFields } from "./words-in-fields.ts";
 
@@ -43,7 +43,7 @@ export function understandQuery(
     throw new Failure("bad-query", message);
   }
   const isName = (word: string): boolean => isNameIn(index, word);
-  const entry = readBibtexEntry(text);
+  const entry = readEntry(text);
   const read = readPasted(entry === null ? text : queryOfEntry(entry, identified, isName));
   const ids = partsOfIds(read, identified);
   if (ids !== null) return ofIds(text, ids);
@@ -56,11 +56,13 @@ export function understandQuery(
   if (count === 0) throw badQuery(NO_WORD, text, 0);
   const wordCount = words.reduce((sum, part) => sum + (part.type === "phrase" ? termsOf(part.text).length : 1), 0);
   const isReference = wordCount >= MIN_WORDS_OF_REFERENCE && (isCitation || NOTATION_OF_REFERENCES.test(text));
+  // the paper is named: a year beside it may be that of a preprint
+  const isNamed = spans.length > 0 && words.some((part) => (identifierTexts(identified, part.text)?.length ?? 0) > 0);
   return {
     text,
     fields,
     inFields,
-    spans: isReference ? [] : spans,
+    spans: isReference || isNamed ? [] : spans,
     isCitation,
     endsInWord: endsInWord(read, words),
     words,
