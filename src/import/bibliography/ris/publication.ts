@@ -5,6 +5,7 @@ import { isArxivVenue } from "../../../map/identifiers.ts";
 import type { CslType } from "../../../map/model.ts";
 import { endsOfRange, pageRange, readPages } from "../../../map/pages.ts";
 import type { PublicationKey, ReferenceFacts } from "../../reference.ts";
+import { isFromEmbase } from "./dialects.ts";
 import type { RisRecord } from "./record.ts";
 
 type Publication = Pick<ReferenceFacts, PublicationKey>;
@@ -26,7 +27,8 @@ export function takePublication(record: RisRecord, type: CslType): readonly Part
       // of an article, EndNote's edition is the day when it appeared online
       edition: JOURNAL.includes(type) ? null : record.take("ET"),
       publisher: byOrganization ? null : publisher,
-      publisherPlace: record.take("CY", "PP"),
+      // Embase has the address of an author there
+      publisherPlace: isFromEmbase(record) ? null : record.take("CY", "PP"),
       organizations: byOrganization ? [publisher] : [],
     },
   ];
