@@ -15,6 +15,7 @@ import { QueryReader } from "./matching/query-reader.ts";
 import type { QueryUnit } from "./matching/query-unit.ts";
 import { PartsReader } from "./matching/query-units.ts";
 import { TypingReader } from "./matching/typing-reader.ts";
+import { hasPapersFrom } from "./query/fields-in-query.ts";
 import type { TextPart } from "./query/query.ts";
 import { TEXT_FIELDS } from "./query/text-fields.ts";
 import { typedTitleTest } from "./query/typed-title.ts";
@@ -77,7 +78,7 @@ export class Searcher {
 
   /** @throws Failure `bad-query` if the query is malformed, too long or empty */
   understand(text: string): UnderstoodQuery {
-    return understandQuery(text, this.lookup.index, this.identified);
+    return understandQuery(text, this.lookup.index, this.identified, (span) => hasPapersFrom(this.map, span));
   }
 
   /** The papers that answer the words of a query. Without words, all of them do, and the newest comes first. */

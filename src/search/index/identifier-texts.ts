@@ -3,13 +3,15 @@ import { doiInAddress } from "../../map/doi-in-address.ts";
 import { doiKey, parseArxivId, parseDoi, urlKey } from "../../map/identifiers.ts";
 import type { Note, Paper } from "../../map/model.ts";
 import { addressInNote } from "../../map/other-addresses.ts";
-import { isAclId, keysOfVariants } from "./address-variants.ts";
+import { isAclId, keysOfOwnAddress, keysOfPubMed, keysOfVariants } from "./address-variants.ts";
+import { isbnsIn } from "./isbn.ts";
 import type { SearchedText } from "./searched-text.ts";
 
 /** In every identifier and address. Most words of queries have none, and need not be compared with the longer patterns. */
 const HAS_MARK = /[./\d]/;
 
-const IDENTIFIER_KEYS = ["arxiv", "doi", "url", "code", "demo"] as const;
+const ADDRESS_KEYS = ["url", "code", "demo"] as const;
+const IDENTIFIER_KEYS = ["arxiv", "doi", "isbn", "pmid", ...ADDRESS_KEYS] as const;
 type IdentifierKey = (typeof IDENTIFIER_KEYS)[number];
 
 /** The DOIs that arXiv gives to its papers contain their ids. */
@@ -20,7 +22,7 @@ export function identifierKeysOf(paper: Paper): string[] {
   const keys = [idKey(paper.id)];
   for (const key of IDENTIFIER_KEYS) {
     const text = paper[key];
-    if (text !== null) keys.push(keyOf(key, text));
+    if (text !== null) keys.push(...keysOf(key, text));
   }
   keys.push(...doiKeysOfPage(paper));
   addKeysInNotes(paper.notes, keys);
@@ -86,9 +88,15 @@ function keysOfAddress(address: string): string[] {
   ].filter((key) => key !== "");
 }
 
-function keyOf(key: IdentifierKey, text: string): string {
-  if (key === "arxiv") return `arxiv:${text}`;
+function keyOf(key: Exclude<IdentifierKey, "isbn">, text: string): string {
+  if (key === "arxiv" || key === "pmid") return `${key}:${text}`;
   return key === "doi" ? `doi:${doiKey(text)}` : urlKey(text);
+}
+
+/** Editions of a book have an ISBN each. */
+function keysOf(key: IdentifierKey, text: string): string[] {
+  if (key === "isbn") return isbnsIn(text).map((isbn) => `isbn:${isbn}`);
+  return key === "url" ? keysOfOwnAddress(text) : [keyOf(key, text)];
 }
 
 /** Finds papers by their identifiers. */
@@ -98,13 +106,33 @@ export interface IdentifiedPapers {
   readonly withKey: (key: string) => readonly number[];
 }
 
+/** An address without its scheme, as browsers show it. */
+const WITHOUT_SCHEME = /^(?:[\w-]+\.)+[A-Za-z]{2,}\//;
+/** What may be a PMID or an ISBN, with what people write before it. */
+const NUMBER = /^(?:(?:pmid|isbn)(?:-1[03])?:?)?([\d-]{6,17}[\dXx])$/i;
+
 /**
  * The identifiers and addresses of papers that equal a word of the query. Null if the word is not an arXiv id, a DOI or
- * a URL.
+ * a URL, nor a number or an address without its scheme that a paper has.
  */
-export function identifierTexts({ papers, withKey }: IdentifiedPapers, word: string): SearchedText[] | null {
+export function identifierTexts(identified: IdentifiedPapers, word: string): SearchedText[] | null {
   if (!HAS_MARK.test(word)) return null;
   const bare = word.replace(/^[([{<"'“]+|[)\]}>"'”.,;:]+$/g, "");
+  const number = NUMBER.exec(bare)?.[1];
+  if (number !== undefined) {
+    const keys = [keyOf("pmid", number), ...keysOf("isbn", number), ...keysOfPubMed(number)];
+    return nullIfNone(textsWith(identified, keys)) ?? textsOfMarked(identified, bare);
+  }
+  if (!WITHOUT_SCHEME.test(bare)) return textsOfMarked(identified, bare);
+  return nullIfNone(textsOfMarked(identified, `https://${bare}`)) ?? textsOfMarked(identified, bare);
+}
+
+function nullIfNone(texts: SearchedText[] | null): SearchedText[] | null {
+  return texts === null || texts.length === 0 ? null : texts;
+}
+
+/** What an arXiv id, a DOI, a URL or an id of the ACL Anthology refers to; null: it is none. */
+function textsOfMarked({ papers, withKey }: IdentifiedPapers, bare: string): SearchedText[] | null {
   if (!bare.includes(".") && !bare.includes("/") && !isAclId(bare)) return null;
   const doi = parseDoi(bare);
   const arxiv = parseArxivId(doi === null ? bare.replace(/^(?:abs|pdf)\//i, "") : (ARXIV_DOI.exec(doi)?.[1] ?? ""));
@@ -128,9 +156,10 @@ function textsWith({ papers, withKey }: IdentifiedPapers, keys: readonly string[
       const paper = papers[at];
       const text = paper?.[key] ?? null;
       if (paper === undefined || text === null) return [];
-      const meant = [keyOf(key, text), ...(key === "url" ? doiKeysOfPage(paper) : [])];
+      const meant = [...keysOf(key, text), ...(key === "url" ? doiKeysOfPage(paper) : [])];
       if (!meant.some((each) => keys.includes(each))) return [];
-      return [{ field: key === "arxiv" || key === "doi" ? "identifier" : "address", text, owners: [at] }];
+      const isAddress = ADDRESS_KEYS.some((each) => each === key);
+      return [{ field: isAddress ? "address" : "identifier", text, owners: [at] }];
     }),
   );
   if (own.length > 0) return own;
