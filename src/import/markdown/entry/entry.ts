@@ -67,8 +67,10 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
   // `[[GenePattern]](…)`
   const unbracketed = isLinked ? words.replace(/^\[([^[\]]+)\]$/, "$1") : words;
   const title = isAddress ? titleOfAddress(words) : withoutTex(unbracketed);
-  // `Paper: …` below a title is a link to it, and so is `[PAPER](…)`
-  if (!hasWords(title) || isNameless(title) || (kindOfLabel(title) !== null && found.url === null)) return null;
+  // `Paper: …` below a title is a link to it, and so is `[PAPER](…)`; but `IN-Abs (Doe et al., 2022)` is called so
+  const isCited = facts.hasAuthors && facts.hasAnyDate;
+  const isLabel = kindOfLabel(title) !== null && found.url === null && !isCited;
+  if (!hasWords(title) || isNameless(title) || isLabel) return null;
   const { date, venueDate, venue, kind, authors, authorsComplete, organizations, links, key, impossibleDate } =
     facts.facts();
   // each fact by name: an object that is copied and then added to costs ten times as much
