@@ -170,7 +170,17 @@ function linkPieces(url: string, inner: readonly Piece[], style: Style): Piece[]
   const { isItalic, isCode } = style;
   const stated = url.trim();
   const address = WAY_BACK.test(shown) ? OWN_TOP : withoutRedirect(stated);
-  return [{ type: "link", text: shown === stated ? address : shown, url: address, isBold, isItalic, isCode, isPicture: text === "" }];
+  return [
+    {
+      type: "link",
+      text: shown === stated ? address : shown,
+      url: address,
+      isBold,
+      isItalic,
+      isCode,
+      isPicture: text === "",
+    },
+  ];
 }
 
 /** Joins neighbours of the same style, and neighbouring links with the same address. */
