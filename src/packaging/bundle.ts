@@ -134,7 +134,7 @@ async function bundle(
       },
     },
     transform: { target: "node20.19", define },
-    plugins: [assignFields(), makePatternsLate(), declareSingly(root), ...plugins],
+    plugins: [assignFields(), makePatternsLate(root), declareSingly(root), ...plugins],
     checks: { ineffectiveDynamicImport: false },
   });
   const { output: files } = await made.write(output);
