@@ -124,7 +124,9 @@ function withNextStatus(state: State, { collection, look, isListHidden }: World)
   const unknown = isListHidden ? papers.filter((paper) => !state.saving.has(paper)) : [];
   const guessed = new Set([...state.guessed, ...unknown]);
   const inWords =
-    guessed.size > 0 ? `looking for ${namesOf(papers, collection)} in your list` : `${statusInWords(effect, collection)}, saving`;
+    guessed.size > 0
+      ? `looking for ${namesOf(papers, collection)} in your list`
+      : `${statusInWords(effect, collection)}, saving`;
   return { state: { ...state, saving, guessed, message: inWords + look.glyphs.ellipsis }, effect };
 }
 

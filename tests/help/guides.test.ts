@@ -118,6 +118,18 @@ describe("a guide as text", () => {
 `);
   });
 
+  test("never breaks a line of a program", () => {
+    const line = "const found = await searchPapers(map, words); // a comment that goes on";
+    for (const width of [20, 80, null])
+      expect(guideText(parseGuide(`\`\`\`ts\n${line}\n\`\`\`\n`), { width, theme: PLAIN_THEME })).toBe(`    ${line}\n`);
+    const shown = guideText(parseGuide(markdownOf("library")), { width: 80, theme: PLAIN_THEME }).split("\n");
+    const programs = blocksOf("library").filter((block) => block.type === "code" && block.lang === "ts");
+    for (const code of programs.flatMap(codeIn).flatMap(({ value }) => value.split("\n"))) {
+      expect(shown).toContain(code === "" ? "    " : `    ${code}`);
+      expect(stringWidth(code)).toBeLessThanOrEqual(76);
+    }
+  });
+
   test("has its tables one cell below the other where they do not fit side by side", () => {
     const text = guideText(parseGuide("| a | b | c |\n|---|---|---|\n| incomprehensible | unpronounceable | why |\n"), {
       width: 24,

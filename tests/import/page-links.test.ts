@@ -52,7 +52,9 @@ test.each([
 });
 
 test("a page that is linked twice has two placements and its notes once; one that is not linked stays in its folder", async () => {
-  const { map } = await built("# Caves\n\n## Deep\n\n- [[Walk 2019]]\n\n## Long\n\n- [[The Walk]]\n\n## Others\n\nSee [[@roe2021]].\n");
+  const { map } = await built(
+    "# Caves\n\n## Deep\n\n- [[Walk 2019]]\n\n## Long\n\n- [[The Walk]]\n\n## Others\n\nSee [[@roe2021]].\n",
+  );
   expect(map.papers).toMatchObject([
     { placements: [{ topicId: "deep" }, { topicId: "long" }], notes: [{ text: "Long." }] },
     { id: "roe2021", placements: [{ topicId: "papers" }] },
@@ -65,10 +67,16 @@ test("a link to an unknown page is a note and a doubt with its line; an unknown 
     expect.arrayContaining(["@poe2020", "Poe 2020 A talk"]),
   );
   expect(report.doubts.map(({ file, at, message }) => [file, at, message])).toEqual([
-    ["v/index.md", 7, "a bullet links to a page that is not among the files, or not about a paper: [[Poe 2020 A talk]]"],
+    [
+      "v/index.md",
+      7,
+      "a bullet links to a page that is not among the files, or not about a paper: [[Poe 2020 A talk]]",
+    ],
     ["v/index.md", 6, 'no page and no reference "poe2020"'],
   ]);
-  await expect(built("# Caves\n\n## Deep\n\n- [[Walk 2019]]\n- [@poe2020]\n")).rejects.toThrow('no reference "poe2020"');
+  await expect(built("# Caves\n\n## Deep\n\n- [[Walk 2019]]\n- [@poe2020]\n")).rejects.toThrow(
+    'no reference "poe2020"',
+  );
 });
 
 test("brackets of links between pages are not shown, even where only a link shows that the page is of a vault", async () => {
@@ -96,7 +104,8 @@ test("a citation key in front matter is the id, and the key of a reference where
 });
 
 test("a page of several that lists fewer papers than the others have is not their title", async () => {
-  const note = "# Meeting with Poe\n\n- look at https://arxiv.org/abs/2101.01230\n- to do: read <https://arxiv.org/abs/2101.01231>\n";
+  const note =
+    "# Meeting with Poe\n\n- look at https://arxiv.org/abs/2101.01230\n- to do: read <https://arxiv.org/abs/2101.01231>\n";
   const { map, report } = await buildMap({
     title: null,
     lists: [
