@@ -48,9 +48,9 @@ test.each([
 });
 
 test("a word that the map does not have is said below the search after the pause, as in aimap search", async () => {
-  const wish = { words: "kubernetes sparse autoencoders", filters: NO_FILTERS };
-  expect((await find(collection, wish, true)).found?.readings).toEqual(['the map does not have "kubernetes"']);
-  expect((await find(collection, wish, false)).found?.readings).toEqual([]);
+  const wish = { words: "how do kubernetes autoencoders store features", filters: NO_FILTERS };
+  expect((await find(collection, wish, true)).found?.readings.join()).toMatch(/the map does not have .*"kubernetes"/);
+  expect((await find(collection, wish, false)).found?.readings.join()).not.toContain("kubernetes");
 });
 
 test("a hint is part of the reason where nothing is found", async () => {
