@@ -41,7 +41,7 @@ export function rootHelp(width: number): string {
     "Guides:",
     ...hang("  ", Object.keys(HELP_TOPICS).join(", "), width),
     ...wrap(
-      "More: aimap COMMAND --help, aimap help GUIDE, aimap --version; options that most have: aimap help output",
+      "More: aimap COMMAND --help, aimap help GUIDE (such as output), aimap --version",
       width,
     ),
   ]);
