@@ -1,8 +1,18 @@
 // What in a map is least likely to be right: signs that a list was not read as a careful person would have entered it. They
 // come first in the report, the most serious at the top.
 
-import { type Note, STATUSES } from "../map/model.ts";
+import { STATUSES } from "../map/model.ts";
 import { append } from "../map/multimap.ts";
+import { hasWorkLink, withoutAddresses } from "./cited-in-text.ts";
+import {
+  daysAsYears,
+  identifiersAsTitles,
+  oddAuthors,
+  peopleInComments,
+  peopleInTitles,
+  venuesInTitles,
+} from "./doubtful-entries.ts";
+import { linkedNotes, linksInNotes, worksInNotes, worksInProse } from "./doubtful-notes.ts";
 import {
   longTitles,
   MIN_COUNT,
@@ -13,7 +23,6 @@ import {
   siteNames,
   venues,
 } from "./doubtful-titles.ts";
-import { kindOfAddress } from "./markdown/entry/link-kinds.ts";
 import type { Outline, OutlinePaper } from "./outline.ts";
 import { STATUS_NAME } from "./reader-marks.ts";
 
@@ -42,30 +51,6 @@ function unreadBoxes({ remarks }: Outline): Doubt[] {
 
 /** As many links to works in one part that was left out are worth a look in a list of any length. */
 const MANY = 10;
-
-const ADDRESS = /https?:\/\/[^\s<>()[\]"'|]+/g;
-
-function addressesIn(text: string): string[] {
-  return text.match(ADDRESS) ?? [];
-}
-
-function hasWorkLink(text: string): boolean {
-  return addressesIn(text).some((address) => kindOfAddress(address) === "paper");
-}
-
-/** Notes of topics with links to works: bullets and paragraphs that were not understood as papers. */
-const linksInNotes: Sign = ({ outline, papers, lines }) => {
-  const notes = outline.topics.flatMap((topic) => flat(topic.notes)).filter(({ text }) => hasWorkLink(text));
-  if (notes.length < MIN_COUNT || notes.length * 5 < papers.length) return null;
-  const [address = ""] = addressesIn(notes[0]?.text ?? "").filter((each) => kindOfAddress(each) === "paper");
-  const at = lineOf(lines, (line) => line.includes(address));
-  const message = `${notes.length} notes contain links to works, first at line ${at}: is this a kind of list that aimap does not read?`;
-  return { at, message, share: notes.length / (notes.length + papers.length) };
-};
-
-function flat(notes: readonly Note[]): Note[] {
-  return notes.flatMap((note) => [note, ...flat(note.notes)]);
-}
 
 /** Left out lines with links to works, other than those of sections that nobody would want in a map. */
 const linksLeftOut: Sign = ({ outline, papers, lines }) => {
@@ -141,7 +126,7 @@ const yearsUnread: Sign = ({ papers, lines }) => {
 };
 
 function hasYear(line: string): boolean {
-  return /(?<!\d)(?:19[5-9]|20[0-4])\d(?!\d)/.test(line.replace(ADDRESS, ""));
+  return /(?<!\d)(?:19[5-9]|20[0-4])\d(?!\d)/.test(withoutAddresses(line));
 }
 
 /** A lone first heading that is not of the first size: the title of the list, or a topic that encloses all others? */
@@ -151,12 +136,9 @@ const loneHeading: Sign = ({ outline: { loneHeading: heading = null } }) => {
   return { at: heading.line, message, share: 0 };
 };
 
-function lineOf(lines: readonly string[], isIt: (line: string) => boolean): number {
-  return lines.findIndex(isIt) + 1 || 1;
-}
-
 const SIGNS: readonly Sign[] = [
   linksInNotes,
+  worksInNotes,
   linksLeftOut,
   siteNames,
   people,
@@ -167,4 +149,12 @@ const SIGNS: readonly Sign[] = [
   repeatedTitle,
   yearsUnread,
   loneHeading,
+  worksInProse,
+  linkedNotes,
+  peopleInTitles,
+  venuesInTitles,
+  identifiersAsTitles,
+  oddAuthors,
+  peopleInComments,
+  daysAsYears,
 ];
