@@ -110,6 +110,17 @@ function hasDayAsYear({ date }: OutlinePaper, line: string): boolean {
   ).test(line);
 }
 
+/** The year after this one is that of works in press. */
+export const futureDates: Sign = ({ papers, today }) => {
+  const next = today === null ? null : `${Number(today.slice(0, 4)) + 1}`;
+  return entryFinding(
+    papers.filter((paper) => next !== null && isListed(paper) && (paper.date ?? "") > next),
+    papers,
+    ["date is in the future", "dates are in the future"],
+    ({ date }) => date ?? "",
+  );
+};
+
 /** What a bibliography states was not read from words. */
 function isListed({ reference, isLiteral }: OutlinePaper): boolean {
   return reference === null && !isLiteral;

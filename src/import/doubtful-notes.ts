@@ -56,20 +56,20 @@ const LINKED_BULLET = /^[\s>]*(?:[-*+•]|\d+[.)])\s+[*_]{0,2}\[[^\]]/;
 
 /** References in prose about the list, and addresses without a word. */
 export const worksInProse: Sign = (page) => {
-  const { description, leftOut, topics } = page.outline;
-  if (topics.length === 0 || isLiteral(page)) return null;
+  const { description, leftOut } = page.outline;
+  if (isLiteral(page)) return null;
   const paragraphs = (description ?? "").split("\n\n").map((text) => ({ text, from: 1 }));
   const introductions = leftOut
     .filter(({ what }) => what === "an introduction")
     .flatMap(({ from, to }) => page.lines.slice(from - 1, to).map((text, at) => ({ text, from: from + at })));
-  return textFinding(
-    [...paragraphs, ...introductions].filter(({ text }) => containsReference(text)),
-    page,
-    [
-      "paragraph about the list has a reference or the address of a work",
-      "paragraphs about the list have references or addresses of works",
-    ],
-  );
+  const found = [
+    ...paragraphs.filter(({ text }) => containsReference(text)),
+    ...introductions.filter(({ text }) => containsReference(text) || statesWork(text)),
+  ];
+  return textFinding(found, page, [
+    "paragraph about the list has a reference or the address of a work",
+    "paragraphs about the list have references or addresses of works",
+  ]);
 };
 
 /** In a list that aimap exported, a note is a note. */

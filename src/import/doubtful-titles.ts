@@ -11,6 +11,8 @@ export interface Page {
   readonly outline: Outline;
   readonly papers: readonly OutlinePaper[];
   readonly lines: readonly string[];
+  /** YYYY-MM-DD; null: unknown. */
+  readonly today: string | null;
 }
 
 export interface Finding {

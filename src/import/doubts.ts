@@ -6,6 +6,7 @@ import { append } from "../map/multimap.ts";
 import { hasWorkLink, withoutAddresses } from "./cited-in-text.ts";
 import {
   daysAsYears,
+  futureDates,
   identifiersAsTitles,
   oddAuthors,
   peopleInComments,
@@ -18,12 +19,15 @@ import {
   MIN_COUNT,
   type Page,
   people,
+  placesOf,
+  quoted,
   type Sign,
   singleWords,
   siteNames,
   venues,
 } from "./doubtful-titles.ts";
 import type { Outline, OutlinePaper } from "./outline.ts";
+import type { LeftOut } from "./problems.ts";
 import { STATUS_NAME } from "./reader-marks.ts";
 
 export interface Doubt {
@@ -33,10 +37,13 @@ export interface Doubt {
   readonly message: string;
 }
 
-/** What is doubtful about a list. */
-export function doubtsAbout(outline: Outline, text: string): Doubt[] {
+/**
+ * What is doubtful about a list.
+ * @param today null: dates may be in the future
+ */
+export function doubtsAbout(outline: Outline, text: string, today: string | null = null): Doubt[] {
   const papers = outline.topics.flatMap((topic) => topic.papers);
-  const page: Page = { outline, papers, lines: text.split("\n") };
+  const page: Page = { outline, papers, lines: text.split("\n"), today };
   const found = SIGNS.map((sign) => sign(page)).filter((each) => each !== null);
   const general = found.toSorted((a, b) => b.share - a.share);
   return [...general.map(({ at, message }) => ({ file: outline.file, at, message })), ...unreadBoxes(outline)];
@@ -74,6 +81,23 @@ const linksLeftOut: Sign = ({ outline, papers, lines }) => {
   return { at: first.from, message, share: links / (links + papers.length) };
 };
 
+/** In a section about the list, fewer links to works are examples, or the paper of its authors. */
+const MIN_IN_SECTION = 3;
+
+/** A section that was left out by its name, although it has works, in a list where these are few. */
+const sectionsLeftOut: Sign = (page) => {
+  const { outline, papers, lines } = page;
+  if (linksLeftOut(page) !== null) return null;
+  const worksIn = ({ from, to }: LeftOut): number => lines.slice(from - 1, to).filter(hasWorkLink).length;
+  const parts = outline.leftOut.filter((part) => ABOUT_LIST.has(part.what) && worksIn(part) >= MIN_IN_SECTION);
+  const [first] = parts;
+  if (first === undefined) return null;
+  const links = parts.reduce((sum, part) => sum + worksIn(part), 0);
+  const places = placesOf(parts.map(({ from }) => from));
+  const message = `${links} lines with links to works are in what was left out as ${first.what}, ${places} (${quoted(first.text)})`;
+  return { at: first.from, message, share: links / (links + papers.length) };
+};
+
 function linesBetween(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
 }
@@ -88,6 +112,17 @@ const EXPECTED: ReadonlySet<string> = new Set([
   "news",
   "struck through",
   "to do",
+]);
+
+/** Reasons to leave out a section by its name, other than those in `EXPECTED`. */
+const ABOUT_LIST: ReadonlySet<string> = new Set([
+  "contact",
+  "contributing",
+  "glossary",
+  "licence",
+  "sharing",
+  "star history",
+  "thanks",
 ]);
 
 /** A status in a table that is none of ours is a note. */
@@ -140,6 +175,7 @@ const SIGNS: readonly Sign[] = [
   linksInNotes,
   worksInNotes,
   linksLeftOut,
+  sectionsLeftOut,
   siteNames,
   people,
   venues,
@@ -157,4 +193,5 @@ const SIGNS: readonly Sign[] = [
   oddAuthors,
   peopleInComments,
   daysAsYears,
+  futureDates,
 ];

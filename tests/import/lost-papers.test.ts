@@ -3,7 +3,9 @@ import { describe, expect, test } from "vitest";
 import { buildMap } from "../../src/import/build.ts";
 import { doubtsAbout } from "../../src/import/doubts.ts";
 import { bareEntry, type OutlinePaper, unreadOutline } from "../../src/import/outline.ts";
+import { reportLines } from "../../src/import/report.ts";
 import type { PartialDate } from "../../src/map/dates.ts";
+import { aimap, fileOf } from "../harness.ts";
 
 const doubtsOf = async (text: string) => {
   const sources = { title: null, lists: [{ file: "list.md", text }], references: [], glossaries: [] };
@@ -118,4 +120,44 @@ describe("an entry is named", () => {
     ]);
     expect(doubtsAboutEntry({ date }, "| Oct 18, 2018 | Caves |")).toEqual([]);
   });
+});
+
+test("dates after the next year are named", async () => {
+  const text =
+    "# L\n\n## T\n\n- 2029-11: [A title of some words](https://a.example)\n- 2027: [In press](https://b.example/x)\n";
+  const sources = { title: null, lists: [{ file: "list.md", text }], references: [], glossaries: [] };
+  expect((await buildMap({ ...sources, today: "2026-06-15" })).report.doubts).toMatchObject([
+    { at: 5, message: '1 date is in the future, at line 5 ("2029-11")' },
+  ]);
+  expect((await buildMap(sources)).report.doubts).toEqual([]);
+});
+
+test("a section that was left out by its name is named if it has some works", async () => {
+  const works = [1, 2, 3].map((at) => `- [Work ${at} of some words](https://arxiv.org/abs/2101.0000${at})\n`).join("");
+  const many = Array.from({ length: 20 }, (_, at) => `- [A title of words ${at}](https://a.example/${at})\n`).join("");
+  expect(await doubtsOf(`# L\n\n## T\n\n${many}\n## Sharing\n\n${works}`)).toContain(
+    '26: 3 lines with links to works are in what was left out as sharing, at line 26 ("## Sharing")',
+  );
+});
+
+test("what of the front matter was left out is listed by its fields", async () => {
+  const text = `---\ntitle: L\ntags:\n  - a\naliases: b\n---\n\n## T\n\n${READ}`;
+  const sources = { title: null, lists: [{ file: "list.md", text }], references: [], glossaries: [] };
+  const { report } = await buildMap(sources);
+  expect(reportLines(report)[0]).toBe("list.md:3: left out: front matter: tags, aliases (3 lines)");
+  expect(report.leftOut.map(({ what }) => what)).toEqual(["front matter: tags", "front matter: aliases"]);
+});
+
+test("without a paper, the message says what was found instead and what to write", async () => {
+  const file = fileOf("# L\n\n- Turing, A. in a cave\n\n## T\n\nOf caves: Doe, J. (2019). Caves\n", "list.md");
+  const { stderr, exitCode } = await aimap(["build", file]);
+  expect(exitCode).toBe(1);
+  expect(stderr.replaceAll(file, "list.md").split("\n")).toEqual([
+    "aimap: no papers found in list.md: a paper is a bullet, a numbered item or a table row with a title, or an entry of a bibliography",
+    "  found instead: 1 topic, 1 note",
+    '  list.md:7: doubtful: 1 note looks like a work that was not read as a paper, at line 7 ("Of caves: Doe, J. (2019). Caves")',
+    "  list.md:3: left out: an introduction",
+    "  what is sure to be read: - [Title](https://…), or - Doe, J. (2020). Title. Journal; aimap help lists has more",
+    "",
+  ]);
 });
