@@ -24,15 +24,19 @@ interface Completion {
 }
 
 /** Where what an unfinished word may become occurs: its words, and their other forms and names. */
-export function completionHits(lookup: MapLookup, typed: string): HitGroup[] {
-  const completions = completionsOf(lookup, typed);
+export function completionHits(
+  lookup: MapLookup,
+  typed: string,
+  completions = completionsOf(lookup, typed),
+): HitGroup[] {
   const literal = literalHits(lookup, completions, typed);
   return isShort(typed) && literal.length > 0 ? literal : [...literal, ...otherHits(lookup, completions, typed)];
 }
 
 /** Where a name occurs whose last word is unfinished, after the words before it; also joined to the last of these. */
-export function completedNameHits(lookup: MapLookup, before: readonly string[], typed: string): CompletedName[] {
-  const [completion] = completionsOf(lookup, typed);
+export function completedNameHits(lookup: MapLookup, before: readonly string[], last: LastWord): CompletedName[] {
+  const { typed, completions } = last;
+  const [completion] = completions;
   const found: CompletedName[] = [];
   for (let count = Math.min(MAX_NAME_WORDS - 1, before.length); count > 0; count -= 1) {
     const start = before.slice(-count);
@@ -41,9 +45,11 @@ export function completedNameHits(lookup: MapLookup, before: readonly string[], 
     const hits = [...inGlossary, ...spelled];
     if (hits.length > 0) found.push({ wordsBefore: count, hits });
   }
-  const together = (before.at(-1) ?? "") + typed;
+  const neighbour = before.at(-1);
+  if (neighbour === undefined) return found;
+  const together = neighbour + typed;
   const joined = literalHits(lookup, completionsOf(lookup, together), together);
-  return before.length > 0 && joined.length > 0 ? [...found, { wordsBefore: 1, hits: joined }] : found;
+  return joined.length > 0 ? [...found, { wordsBefore: 1, hits: joined }] : found;
 }
 
 /** Where other names occur for the names of the glossary that begin with these words. */
@@ -64,6 +70,12 @@ function spelledNameHits(lookup: MapLookup, before: readonly string[], { term, s
   return spelledHits(lookup, terms, "").hits.map(asCompleted(share));
 }
 
+/** An unfinished word as it was typed, and what it may become. */
+export interface LastWord {
+  readonly typed: string;
+  readonly completions: readonly Completion[];
+}
+
 /** The hits of names that begin with some of the words before the unfinished one. */
 export interface CompletedName {
   readonly wordsBefore: number;
@@ -71,7 +83,7 @@ export interface CompletedName {
 }
 
 /** The words of the map and of its glossary that begin with what was typed, those that lack the fewest letters first. */
-function completionsOf({ index, glossary }: MapLookup, typed: string): Completion[] {
+export function completionsOf({ index, glossary }: MapLookup, typed: string): Completion[] {
   const starts = startsOf(typed);
   const terms = new Set<string>();
   for (const start of starts) {
