@@ -474,7 +474,7 @@ export const SUGGESTIONS = { max: 3, maxPerUnit: 2, minLength: 4, minTyped: 3, m
 
 /** Words of time, which are no misspelling of another word: `last` does not suggest `least`. */
 export const WORDS_OF_TIME: ReadonlySet<string> = new Set(
-  "last next past year years month months week weeks day days today yesterday latest recent".split(" "),
+  "last next past decade year years month months week weeks day days today yesterday latest recent".split(" "),
 );
 
 /**
