@@ -153,6 +153,9 @@ export const MAX_CORRECTIONS = 3;
 /** From how many letters on the name of an author forgives a mistake; other words are in src/text/nearest.ts. */
 export const MIN_LENGTH_OF_MISSPELT_NAME = 4;
 
+/** From how many letters on a word may have a letter more than the name that is meant. Lower: `mouse` is Moses. */
+export const MIN_LENGTH_TO_LOSE_A_LETTER = 6;
+
 /**
  * From how many letters on the first one may be mistyped too. Lower: `finding` is taken for a mistyped `binding` in maps
  * that do not have it.
