@@ -4,6 +4,7 @@ import { addExamples } from "../cli/examples.ts";
 import { readPipedPapers } from "../cli/explorer/piped-papers.ts";
 import { openMapSayingSo } from "../cli/explorer/reading.ts";
 import { startOf } from "../cli/explorer/start.ts";
+import { findLayerNames } from "../cli/layer-names.ts";
 import { openMap } from "../cli/open-map.ts";
 import { addCriteriaOptions } from "../cli/options/filter-options.ts";
 import { addMapOptions, type MapOptions } from "../cli/options/map-options.ts";
@@ -15,10 +16,12 @@ import { EndQuietly, EXIT, Failure } from "../errors.ts";
 import { Collection } from "../explore/collection.ts";
 import { explore } from "../explore/session.ts";
 import type { World } from "../explore/world.ts";
+import { fileSize } from "../files/read.ts";
 import type { FilterInput } from "../map/filter-values.ts";
 import { linksOf } from "../map/links.ts";
 import type { Paper, ResearchMap } from "../map/model.ts";
 import { FORMATS } from "../render/formats.ts";
+import { listPath } from "../settings/list-path.ts";
 import { settingsOf } from "../settings/settings-files.ts";
 import { wantsAscii } from "../terminal/screen.ts";
 import { sanitise } from "../text/sanitise.ts";
@@ -119,7 +122,9 @@ async function worldFor(
   const stdout = { write: (text: string) => terminal.write(text), isTTY: true, columns, rows };
   const look = await screenOf(options, { ...context, stdout });
   const isAscii = wantsAscii(context.env, options, settingsOf(context.env));
-  return { collection, look, isAscii, isPicking };
+  const list = listPath(context.env);
+  const isListHidden = list !== null && fileSize(list) > 0 && !findLayerNames(options, context).names.includes(list);
+  return { collection, look, isAscii, isPicking, isListHidden };
 }
 
 function replyWith(map: ResearchMap, papers: readonly Paper[], printed: Printed): Reply {

@@ -59,10 +59,11 @@ export async function runExport(options: ExportOptions, context: Context): Promi
   const map = await openMap(options, context);
   const file = await choosePart(map, filters);
   const text = await writeWithLateCode(file.papers.length, () => exportText(format, file, map), context);
-  if (output === undefined) return { type: "text", text };
+  const hints = hintOnReferences(format, file);
+  if (output === undefined) return { type: "text", text, hints };
   writeText(output, text, { overwrite: force });
   const counts = `${countOf(file.papers.length, "paper")} in ${countOf(file.topics.length, "topic")}`;
-  return { type: "text", text: "", hints: [`${output}: ${counts}`, ...hintOnReferences(format, file)] };
+  return { type: "text", text: "", hints: [`${output}: ${counts}`, ...hints] };
 }
 
 /** An outline has no place for authors and venues, which its reader may look for in vain. */

@@ -25,7 +25,7 @@ export function defineNote(command: Command, context: Context, run = runNote): v
   command
     .description("Add a note to a paper in your own list. A paper that is not in the list yet is added.")
     .addArgument(completes(new Argument("<id>", "citation key, arXiv id, DOI, address or title"), "entries"))
-    .argument("<text...>", 'the note; "-" reads it from standard input');
+    .argument("<text...>", 'the note, or "-" to read it from standard input: each paragraph and bullet is a note');
   addListOptions(command);
   addExamples(command, [
     { line: 'aimap note gao2024scaling "Section 3 explains the loss"', purpose: "a note on a paper" },
@@ -37,23 +37,40 @@ export function defineNote(command: Command, context: Context, run = runNote): v
 }
 
 export async function runNote(options: NoteOptions, context: Context): Promise<Reply> {
-  const text = await noteText(options.words, context);
-  if (text === "") throw new Failure("bad-value", "the note is empty");
+  const notes = await notesIn(options.words, context);
+  if (notes.length === 0) throw new Failure("bad-value", "the note is empty");
   const list = await openOwnList(options, context, options.words);
   const [entry] = await findEntries(list.map, [options.id], context);
   if (entry === undefined) throw new Failure("missing-argument", "say which paper the note is about");
-  const wish = { ...NO_WISH, paper: paperNamed(entry), notes: [text] };
+  const wish = { ...NO_WISH, paper: paperNamed(entry), notes };
   return editReply(await fulfil(list, [wish], { isDryRun: options.dryRun ?? false }), options, context);
 }
 
-async function noteText(words: readonly string[], context: Context): Promise<string> {
-  if (words.length !== 1 || words[0] !== STDIN) return inLines(words.join(" "));
+async function notesIn(words: readonly string[], context: Context): Promise<string[]> {
+  if (words.length !== 1 || words[0] !== STDIN) return split(words.join(" "));
   await sayWhatIsRead("the note", context);
-  return inLines(decodeBytes(await context.readStdin(), "stdin").text);
+  return split(decodeBytes(await context.readStdin(), "stdin").text);
 }
 
-/** A note has no empty lines and no indented ones: in the list, which people read, they could only be written in code. */
-function inLines(text: string): string {
-  const lines = text.split(/\r\n?|\n/).map((line) => line.trim());
-  return lines.filter((line) => line !== "").join("\n");
+const BULLET_OR_HEADING = /^(?:[-*+•–]|\d{1,3}[.)]|#{1,6})\s+(?=\S)/;
+
+/**
+ * A note for each paragraph, bullet and heading. A note has no empty lines and no indented ones: in the list, which people read, they
+ * could only be written in code.
+ */
+function split(text: string): string[] {
+  const lines = text.trim().split(/\r\n?|\n/);
+  if (lines.length === 1) return lines.filter((line) => line !== "");
+  const notes: string[][] = [];
+  let isOpen = false;
+  for (const line of lines.map((each) => each.trim())) {
+    const words = line.replace(BULLET_OR_HEADING, "");
+    if (line === "") isOpen = false;
+    else if (isOpen && words === line) notes.at(-1)?.push(line);
+    else {
+      notes.push([words]);
+      isOpen = !line.startsWith("#");
+    }
+  }
+  return notes.map((each) => each.join("\n"));
 }

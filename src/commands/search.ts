@@ -15,7 +15,7 @@ import { FILTER_NAMES } from "../map/filter-values.ts";
 import type { ResearchMap } from "../map/model.ts";
 import { SORT_KEYS } from "../map/sort.ts";
 import { connectiveHint } from "../render/connective-hint.ts";
-import { OBSTACLES, readingsInWords } from "../render/search-phrases.ts";
+import { missing, missingBesideFound, OBSTACLES, readingsInWords } from "../render/search-phrases.ts";
 import type { SearchAnswer } from "../search/answer.ts";
 import { parseQuery } from "../search/query/query.ts";
 import { inOrder } from "../search/result-order.ts";
@@ -96,10 +96,6 @@ function nothingFound(answer: SearchAnswer, options: SearchOptions): string {
   return [`nothing on ${query.includes('"') ? query : `"${query}"`}`, first, ...others].join("; ");
 }
 
-function missing(words: readonly string[]): string {
-  return `the map does not have ${words.map((word) => `"${word}"`).join(", ")}`;
-}
-
 /** ` (did you mean head?)` */
 function suggested(suggestions: readonly string[]): string {
   return suggestions.length === 0 ? "" : ` (${questionOn(suggestions)})`;
@@ -121,9 +117,6 @@ function papersMatch(count: number): string {
 /** From how many results on, and from which share of the map on, the answer says how to narrow the query. */
 const MANY_RESULTS = { count: 25, share: 0.2, always: 100 } as const;
 
-/** Of a pasted reference, which has many other words, only the papers matter. */
-const MAX_MISSING_NAMED = 3;
-
 /** `sae → sparse autoencoder: 14 of 86 papers`. */
 function whatWasFound({ results, readings, unknown }: SearchAnswer, shown: number, map: ResearchMap): string {
   const read = readingsInWords(readings);
@@ -132,6 +125,6 @@ function whatWasFound({ results, readings, unknown }: SearchAnswer, shown: numbe
   const narrow =
     isMany || results.length >= MANY_RESULTS.always ? "; another word, a year or topic:… narrows this" : "";
   const before = read.length === 0 ? "" : `${read.join("; ")}: `;
-  const without = unknown.length > 0 && unknown.length <= MAX_MISSING_NAMED ? `; ${missing(unknown)}` : "";
-  return `${before}${results.length} of ${map.papers.length} papers${first}${without}${narrow}`;
+  const without = missingBesideFound(unknown).map((words) => `; ${words}`);
+  return `${before}${results.length} of ${map.papers.length} papers${first}${without.join("")}${narrow}`;
 }

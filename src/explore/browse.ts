@@ -109,7 +109,7 @@ function withChosen(type: CopyEffect["type"], inWords: (names: string) => string
  * The status after that of the papers that are least far, for all that are not as far yet: nobody's progress is set back. It is
  * shown while it is being saved.
  */
-function withNextStatus(state: State, { collection, look }: World): Step {
+function withNextStatus(state: State, { collection, look, isListHidden }: World): Step {
   const all = chosen(state).map((paper) => ({
     paper,
     step: stepOf(state.saving.get(paper) ?? collection.papers[paper]?.status ?? null),
@@ -121,8 +121,13 @@ function withNextStatus(state: State, { collection, look }: World): Step {
   const saving = new Map([...state.saving, ...papers.map((paper) => [paper, status] as const)]);
   const before = STATUSES[least] ?? null;
   const effect = { type: "setStatus", papers, status, before, others: all.length - papers.length } as const;
-  const message = `${statusInWords(effect, collection)}, saving${look.glyphs.ellipsis}`;
-  return { state: { ...state, saving, message }, effect };
+  const unknown = isListHidden ? papers.filter((paper) => !state.saving.has(paper)) : [];
+  const guessed = new Set([...state.guessed, ...unknown]);
+  const inWords =
+    guessed.size > 0
+      ? `looking for ${namesOf(papers, collection)} in your list`
+      : `${statusInWords(effect, collection)}, saving`;
+  return { state: { ...state, saving, guessed, message: inWords + look.glyphs.ellipsis }, effect };
 }
 
 /** -1: none. */

@@ -3,7 +3,7 @@ import { didYouMean, Failure, orList } from "../errors.ts";
 import { filterOf } from "../map/filter-definitions.ts";
 import { FILTER_NAMES, type FilterInput, type FilterName, type FilterValues } from "../map/filter-values.ts";
 import { filterPapers } from "../map/filters.ts";
-import { OBSTACLES, readingsInWords } from "../render/search-phrases.ts";
+import { missingBesideFound, OBSTACLES, readingsInWords } from "../render/search-phrases.ts";
 import type { SearchResult } from "../search/answer.ts";
 import type { FoundAnswer, FoundPapers } from "../search/found-papers.ts";
 import { truncate } from "../terminal/text.ts";
@@ -66,7 +66,9 @@ async function searched(
   const hint = connectiveHint(wish.words, best === undefined ? null : (collection.papers[best]?.title ?? null));
   const hints = hint === null ? [] : [hint];
   if (papers.length === 0) return failing(wish, [adviceOn(answer, wish), ...hints].join("; "));
-  const readings = [...readingsInWords(answer.readings), ...hints].map(sanitise);
+  // before the pause, a word may be unfinished
+  const without = withCorrections ? missingBesideFound(unknown) : [];
+  const readings = [...readingsInWords(answer.readings), ...without, ...hints].map(sanitise);
   const isIncomplete = unknown.length > 0 || endsInField(wish.words);
   return { found: { wish, papers, results: remembered(results), readings }, failed: null, isIncomplete };
 }

@@ -133,8 +133,8 @@ export const KEYS: readonly KeyRow[] = [
   row("forward", ["]", "alt-right"], BROWSING, "go forward again", null),
   row("chips", ["x"], BROWSING, "choose a filter to remove", null),
   row("removeChip", ["x", "enter", "delete", "backspace"], ["chips"], "remove the filter", "remove"),
-  row("chipLeft", ["left", "h", "shift-tab"], ["chips"], "go to the filter on the left", "choose"),
-  row("chipRight", ["right", "l", "tab"], ["chips"], "go to the filter on the right", null),
+  row("chipLeft", ["left", "h"], ["chips"], "go to the filter on the left", "choose"),
+  row("chipRight", ["right", "l"], ["chips"], "go to the filter on the right", null),
   row("endSearch", ["enter", "tab"], ["search"], "go to the papers found; filters become chips", "papers"),
   row("down", ["down", "ctrl-n"], ["search", "help"], "move down in what is found", "move"),
   row(

@@ -72,6 +72,12 @@ export class LiveSearch {
     return this.isFirst && isLarge(world);
   }
 
+  /** What is wanted next is searched for, even if it is the same: the map is another. */
+  forget(): void {
+    this.cancel();
+    this.sought = null;
+  }
+
   cancel(): void {
     this.cancelNext();
   }

@@ -28,6 +28,7 @@ export function inWorld(state: State, before: World, world: World): State {
     saving: new Map(
       [...state.saving].flatMap(([at, status]) => (one(papers, at) === null ? [] : [[one(papers, at) ?? 0, status]])),
     ),
+    guessed: new Set(all(papers, state.guessed)),
     found: everything(world),
     failed: null,
     follows: "place",

@@ -5,11 +5,11 @@ import type { Effect, Event } from "./events.ts";
 import type { Finding } from "./find.ts";
 import { frameOf } from "./frame.ts";
 import { IdleWork } from "./idle-work.ts";
-import { isEmptyWish, paperAt, wishOf } from "./lists.ts";
+import { isEmptyWish, isSameWish, paperAt, wishOf } from "./lists.ts";
 import { LiveSearch } from "./live-search.ts";
 import { type OutsideActions, OutsideWork } from "./outside-work.ts";
 import { inWorld } from "./reload.ts";
-import type { Size, State } from "./state.ts";
+import type { Size, State, Wish } from "./state.ts";
 import { type ScreenOptions, TakenScreen } from "./taken-screen.ts";
 import { type Start, startState, update } from "./update.ts";
 import type { World } from "./world.ts";
@@ -129,11 +129,13 @@ class Session {
     return { columns: Math.max(1, columns || 80), rows: Math.max(1, rows || 24) };
   }
 
-  /** The first frame, also of a map that was loaded again, shows what is asked for. */
+  /** The first frame shows what is asked for. */
   private async findFirst(): Promise<void> {
     const wish = wishOf(this.state);
-    const finding = await this.search.findFirst(wish, this.world);
-    const events = finding === null ? (isEmptyWish(wish) ? [] : [SEARCHING]) : eventsOf(finding);
+    this.update(eventsOfFirst(await this.search.findFirst(wish, this.world), wish));
+  }
+
+  private update(events: readonly Event[]): void {
     for (const event of events) this.state = update(this.state, event, this.world).state;
   }
 
@@ -219,13 +221,23 @@ class Session {
 
   /** Goes to the same place in the map as it is now. */
   private async move(world: World): Promise<void> {
+    // until it is found again, what was found before stays on the screen
+    const wish = wishOf(this.state);
+    const finding = await this.search.findFirst(wish, world);
     const { cursor } = this.state;
     this.state = inWorld(this.state, this.world, world);
     this.world = world;
-    await this.findFirst();
+    if (isSameWish(wish, wishOf(this.state))) this.update(eventsOfFirst(finding, wish));
+    else this.search.forget();
     if (paperAt(this.state, this.state.cursor) !== this.state.place) this.state = { ...this.state, cursor };
     this.happened([]);
   }
+}
+
+/** @param finding null: it takes long, or nothing is wanted */
+function eventsOfFirst(finding: Finding | null, wish: Wish): Event[] {
+  if (finding !== null) return eventsOf(finding);
+  return isEmptyWish(wish) ? [] : [SEARCHING];
 }
 
 function eventsOf({ found, failed }: Finding): Event[] {

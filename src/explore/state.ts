@@ -119,6 +119,8 @@ export interface State {
   readonly searches: Searches;
   /** How far the reader is with papers whose new status is being saved, or is in a list that is not part of the map. */
   readonly saving: ReadonlyMap<number, Status>;
+  /** Of these, those that a list may have in another status, which is not part of the map: they are not shown yet. */
+  readonly guessed: ReadonlySet<number>;
   /** What has just happened, until the next key. */
   readonly message: string | null;
 }

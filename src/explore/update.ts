@@ -61,6 +61,7 @@ export function startState(start: Start, world: World): State {
     help: { query: EMPTY_LINE, scroll: 0, from: "browse" },
     searches: NO_SEARCHES,
     saving: new Map(),
+    guessed: NONE_GUESSED,
     message: null,
   };
   return settled(relisted({ ...state, folded: foldedAtStart(world) }, world), world);
@@ -90,7 +91,7 @@ function stepOf(before: State, event: Event, world: World): Step {
     case "related":
       return only({ ...before, related: event.related });
     case "saved":
-      return only({ ...before, saving: event.elsewhere });
+      return only({ ...before, saving: event.elsewhere, guessed: NONE_GUESSED });
     case "message":
       return only({ ...before, message: event.text });
     case "paste":
@@ -101,6 +102,8 @@ function stepOf(before: State, event: Event, world: World): Step {
       return pressedKey(before, event.key, world);
   }
 }
+
+const NONE_GUESSED: State["guessed"] = new Set();
 
 const only = (state: State): Step => ({ state, effect: null });
 
@@ -135,6 +138,8 @@ function pressedKey(before: State, key: string, world: World): Step {
   const action = actionOf(key, place);
   if (action !== null) return acted(state, action, key, world);
   const isTyped = (place === "search" || place === "help") && (key === "space" || isCharacter(key));
+  // any other key goes on in the pane from which the filters were chosen
+  if (place === "chips") return pressedKey({ ...before, mode: "browse" }, key, world);
   if (isTyped) return only(typed(state, key === "space" ? " " : key, world));
   return only(state.mode === "browse" ? { ...state, message: nothingDone(before, key, world) } : state);
 }

@@ -9,4 +9,6 @@ export interface World {
   readonly isAscii: boolean;
   /** Whether papers are being chosen to be passed on, instead of only looked at. */
   readonly isPicking: boolean;
+  /** Whether the reader has a list that is not part of the map, so that a paper may have another status there. */
+  readonly isListHidden: boolean;
 }

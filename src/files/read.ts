@@ -105,7 +105,8 @@ export function decodeBytes(bytes: Buffer, file: string): DecodedText {
 function unreadable(path: string, purpose: string, error: unknown): Failure {
   if (error instanceof Failure) return error;
   const problem = fileProblem(error, "file");
-  const advice = purpose === "list" && codeOf(error) === "EISDIR" ? "; name the lists in it" : "";
+  const advice =
+    purpose === "list" && codeOf(error) === "EISDIR" ? `; name the lists in it: ${path.replace(/\/+$/, "")}/*.md` : "";
   return new Failure("unreadable-file", `cannot read the ${purpose} "${path}": ${problem}${advice}`);
 }
 

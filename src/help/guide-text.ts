@@ -82,10 +82,13 @@ function itemLines({ children, spread }: ListItem, margin: string, { mark, optio
   return lines.map((line, at) => (at === 0 ? margin + mark + line.slice(inner.length) : line));
 }
 
-/** A command that is too long continues after a backslash where that changes nothing; other lines are wrapped. */
+/** Programs, of which no line may be broken. */
+const PROGRAMS: ReadonlySet<string> = new Set(["ts", "js", "json", "python"]);
+
+/** A command that is too long continues after a backslash where that changes nothing; lines that are no code are wrapped. */
 function codeLines({ value, lang }: Code, margin: string, { width, theme }: GuideTextOptions): string[] {
   const indent = `${margin}  `;
-  const room = width === null ? null : Math.max(8, width - indent.length);
+  const room = width === null || PROGRAMS.has(lang ?? "") ? null : Math.max(8, width - indent.length);
   return value.split("\n").flatMap((line) => {
     const isCommand = /^\$ /.test(line);
     const lines = isCommand || lang === "sh" ? wrapCommand(line, room) : wrapIndented(line, room);

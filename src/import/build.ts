@@ -4,7 +4,7 @@ import { findInconsistencies } from "../map/consistency.ts";
 import type { MapFile, Paper, TopicRow } from "../map/model.ts";
 import { isPlainlyValid } from "../map/plainly-valid.ts";
 import type { Encoding } from "../text/encodings.ts";
-import { type AssembledMap, assembleMap } from "./assemble/assemble.ts";
+import { type AssembledMap, assembleMap, type KeyedEntry } from "./assemble/assemble.ts";
 import { parseBibliography } from "./bibliography/parse-bibliography.ts";
 import { bibliographyOutline } from "./bibliography/topics.ts";
 import { type Doubt, doubtsAbout } from "./doubts.ts";
@@ -15,6 +15,7 @@ import { parseGlossary } from "./glossary.ts";
 import { KnownTopics, placeInKnownTopics } from "./known-topics.ts";
 import { KnownWorks } from "./known-works.ts";
 import { type Outline, titleFromFile, unreadOutline } from "./outline.ts";
+import { PageLinks, withoutUnknownLinks } from "./page-links.ts";
 import { type LeftOut, type Problem, refuse } from "./problems.ts";
 import type { Bibliography, Reference } from "./reference.ts";
 
@@ -100,11 +101,7 @@ interface DraftSources extends BuildSources {
 
 /** The map as far as the sources can be read, and everything that is wrong with them. */
 export async function draftMap(sources: DraftSources, progress?: (file: string) => void): Promise<MapDraft> {
-  const lists: ReadList[] = [];
-  for (const source of sources.lists) {
-    progress?.(source.file);
-    lists.push(await readList(source, sources));
-  }
+  const lists = await readLists(sources, progress);
   const bibliographies: Bibliography[] = [];
   for (const source of sources.references) {
     progress?.(source.file);
@@ -112,19 +109,24 @@ export async function draftMap(sources: DraftSources, progress?: (file: string) 
   }
   const glossaries = sources.glossaries.map(({ file, text }) => parseGlossary(text, file));
   const { keysAreIds = false, unknownKeysAreIds = false } = sources;
-  const outlines = lists.map(({ outline }) => outline);
   const knownIds = new Set(sources.knownPapers?.map(({ id }) => id));
   const references = [...lists, ...bibliographies].flatMap((source) => source.references);
   // where there is one, a key that it does not have is a mistake
   const hasBibliography =
     bibliographies.length > 0 || lists.some(({ outline, references }) => !outline.citations && references.length > 0);
+  const isOwnKey = ({ key, title }: KeyedEntry): boolean =>
+    keysAreIds || knownIds.has(key) || (unknownKeysAreIds && title !== key && !hasBibliography);
+  const stated = new Set(references.map(({ id }) => id));
+  const isKnown = (key: string): boolean => stated.has(key) || isOwnKey({ key, title: key });
+  const outlines = lists.map(({ outline }, at) =>
+    withoutUnknownLinks({ outline, text: sources.lists[at]?.text ?? "" }, isKnown),
+  );
   const { unusedReferences, disagreements, problems, ...assembled } = assembleMap({
     title: sources.title,
     outlines,
     references,
     glossary: glossaries.flatMap(({ entries }) => entries),
-    isOwnKey: ({ key, title }) =>
-      keysAreIds || knownIds.has(key) || (unknownKeysAreIds && title !== key && !hasBibliography),
+    isOwnKey,
   });
   // the same bibliography can be the list and its references
   const listedIds = new Set(lists.flatMap(({ references: stated }) => stated.map(({ id }) => id)));
@@ -135,7 +137,7 @@ export async function draftMap(sources: DraftSources, progress?: (file: string) 
     ...disagreements,
     ...unusedReferences.filter(({ id }) => id === null || !listedIds.has(id)).map(unusedReference),
   ];
-  const doubts = lists.flatMap(({ outline }, index) => doubtsAbout(outline, sources.lists[index]?.text ?? ""));
+  const doubts = outlines.flatMap((outline, index) => doubtsAbout(outline, sources.lists[index]?.text ?? ""));
   return {
     ...assembled,
     outlines,
@@ -151,9 +153,30 @@ interface ReadList {
   readonly references: readonly Reference[];
 }
 
+/** Pages about one paper come first, because others can link to them by names that only they state. */
+async function readLists(sources: BuildSources, progress?: (file: string) => void): Promise<ReadList[]> {
+  const lists: ReadList[] = [];
+  for (const source of sources.lists) {
+    progress?.(source.file);
+    lists.push(await readList(source, sources));
+  }
+  const links = new PageLinks(lists.map(({ outline }) => outline));
+  if (links.size === 0) return lists;
+  const linked = await Promise.all(
+    lists.map((list, at) => {
+      const source = sources.lists[at];
+      const canLink = source?.text.includes("[[") && list.outline.pageNames === undefined;
+      return canLink && source !== undefined ? readList(source, sources, links) : list;
+    }),
+  );
+  const outlines = links.withPapers(linked.map(({ outline }) => outline));
+  return linked.map(({ outline, references }, at) => ({ outline: outlines[at] ?? outline, references }));
+}
+
 async function readList(
   source: SourceText,
   { title, lists, topicsBy, knownTopics = [], knownPapers = [] }: BuildSources,
+  links: PageLinks | null = null,
 ): Promise<ReadList> {
   const { file, text } = source;
   const refused = source.format == null ? foreignProblem(file, text) : null;
@@ -164,7 +187,7 @@ async function readList(
   if (format === "markdown") {
     const { parseOutline } = await import("./markdown/parse-outline.ts");
     const known = new KnownTopics(knownTopics);
-    const outline = placeInKnownTopics(parseOutline(text, file, known, new KnownWorks(knownPapers)), known);
+    const outline = placeInKnownTopics(parseOutline(text, file, known, new KnownWorks(knownPapers), links), known);
     return { outline, references: await citedReferences(outline) };
   }
   const name = lists.length === 1 && title !== null ? title : titleFromFile(file);

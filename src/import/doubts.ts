@@ -15,6 +15,7 @@ import {
 } from "./doubtful-titles.ts";
 import { kindOfAddress } from "./markdown/entry/link-kinds.ts";
 import type { Outline, OutlinePaper } from "./outline.ts";
+import type { ProblemRule } from "./problems.ts";
 import { STATUS_NAME } from "./reader-marks.ts";
 
 export interface Doubt {
@@ -30,13 +31,15 @@ export function doubtsAbout(outline: Outline, text: string): Doubt[] {
   const page: Page = { outline, papers, lines: text.split("\n") };
   const found = SIGNS.map((sign) => sign(page)).filter((each) => each !== null);
   const general = found.toSorted((a, b) => b.share - a.share);
-  return [...general.map(({ at, message }) => ({ file: outline.file, at, message })), ...unreadBoxes(outline)];
+  return [...general.map(({ at, message }) => ({ file: outline.file, at, message })), ...doubtfulLines(outline)];
 }
 
-/** Lines with a check box that are no papers, or whose box says nothing. */
-function unreadBoxes({ remarks }: Outline): Doubt[] {
+/** What is wrong with single lines and reported as a doubt: a check box, a link to an unknown page. */
+export const DOUBTFUL_LINES: ReadonlySet<ProblemRule> = new Set(["unread-checkbox", "unknown-reference"]);
+
+function doubtfulLines({ remarks }: Outline): Doubt[] {
   return remarks.flatMap(({ file, at, rule, message }) =>
-    rule === "unread-checkbox" && typeof at === "number" ? [{ file, at, message }] : [],
+    DOUBTFUL_LINES.has(rule) && typeof at === "number" ? [{ file, at, message }] : [],
   );
 }
 
@@ -151,6 +154,25 @@ const loneHeading: Sign = ({ outline: { loneHeading: heading = null } }) => {
   return { at: heading.line, message, share: 0 };
 };
 
+/** A bullet that is a link to a note: `- [[A Walk in Caves]]` */
+const LINK_TO_NOTE = /^\s*[-*+]\s(?:\[.\]\s)?\[\[(?!@)([^[\]|]+)(?:\|([^[\]]+))?\]\]\s*$/;
+
+/** Notes of topics that are links to pages about papers, if those are not among the files. */
+const unknownPages: Sign = ({ outline, lines }) => {
+  if (!lines.some((line) => line.includes("[["))) return null;
+  const notes = new Set(outline.topics.flatMap((topic) => topic.notes).map(({ text }) => text));
+  const links = lines.flatMap((line, at) => {
+    const [, target = "", words = target] = LINK_TO_NOTE.exec(line) ?? [];
+    return notes.has(words.trim()) ? [{ target, at: at + 1 }] : [];
+  });
+  const [first, ...others] = links;
+  if (first === undefined) return null;
+  const count = others.length + 1;
+  const what = count === 1 ? "a bullet links to a page that is" : `${count} bullets link to pages that are`;
+  const message = `${what} not among the files, or not about a paper: [[${first.target}]]`;
+  return { at: first.at, message, share: 0 };
+};
+
 function lineOf(lines: readonly string[], isIt: (line: string) => boolean): number {
   return lines.findIndex(isIt) + 1 || 1;
 }
@@ -166,5 +188,6 @@ const SIGNS: readonly Sign[] = [
   singleWords,
   repeatedTitle,
   yearsUnread,
+  unknownPages,
   loneHeading,
 ];

@@ -2,7 +2,7 @@
 // in it is looked up or derived; that is the work of assemble/.
 import type { PartialDate } from "../map/dates.ts";
 import type { Kind, Note, Status } from "../map/model.ts";
-import type { LeftOut, Problem } from "./problems.ts";
+import type { LeftOut, Problem, SourceLocation } from "./problems.ts";
 import type { Reference } from "./reference.ts";
 
 /** A paper as its source states it. */
@@ -38,6 +38,8 @@ export interface OutlinePaper {
   readonly group: string | null;
   readonly comment: string | null;
   readonly notes: readonly Note[];
+  /** Where the facts are stated, if not on its line: on a page of its own. */
+  readonly source?: SourceLocation;
 }
 
 export interface OutlineTopic {
@@ -73,6 +75,8 @@ export interface Outline {
   readonly citations?: readonly CitationBlock[];
   /** The heading that was read as the title of the list, although it could be a topic. */
   readonly loneHeading?: Heading | null;
+  /** The names by which other pages can link to this one, if it is about one paper. */
+  readonly pageNames?: readonly string[];
   /** Lines that do not fit in a map. */
   readonly leftOut: readonly LeftOut[];
   /** What a curator should look at, although the map is sound. */

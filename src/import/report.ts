@@ -3,6 +3,7 @@
 import { Failure } from "../errors.ts";
 import { STDIN } from "../map/model.ts";
 import type { Report } from "./build.ts";
+import { DOUBTFUL_LINES } from "./doubts.ts";
 import { formatProblem, type LeftOut } from "./problems.ts";
 
 const MAX_LINES = 20;
@@ -65,8 +66,7 @@ function doubtLines({ doubts }: Report): string[] {
 }
 
 function findingLines({ remarks, leftOut }: Report): string[] {
-  // what is wrong with a check box is told as a doubt
-  return [...remarks.filter(({ rule }) => rule !== "unread-checkbox").map(formatProblem), ...leftOutLines(leftOut)];
+  return [...remarks.filter(({ rule }) => !DOUBTFUL_LINES.has(rule)).map(formatProblem), ...leftOutLines(leftOut)];
 }
 
 function count(number: number, noun: string): string {

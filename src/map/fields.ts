@@ -38,18 +38,6 @@ export interface Choice<T extends string = string> {
   readonly isOptional: boolean;
 }
 
-/** The kinds of text in plain fields that are searched; what each counts is in src/search/weights.ts. */
-export type TextKind =
-  | "title"
-  | "alternativeTitle"
-  | "author"
-  | "furtherAuthor"
-  | "editor"
-  | "organization"
-  | "furtherOrganization"
-  | "keyword"
-  | "venue";
-
 /** What a field can hold. Its validation, its JSON Schema and its value when nothing is known follow from this. */
 export type FieldType =
   | "text"
@@ -98,8 +86,6 @@ export interface PaperField<T> {
   readonly canonical?: (value: T, paper: Paper, byTopic: PlacementOrder) => T;
   /** The value where an upper layer has the same paper. */
   readonly combine: (lower: T, upper: T, papers: PaperPair) => T;
-  /** The kind of text that search takes its values for; a list can have another kind for the values after the first. */
-  readonly search?: TextKind | readonly [first: TextKind, further: TextKind];
   /** The CSL variable that holds exactly this text. */
   readonly csl?: string;
 }
@@ -124,7 +110,6 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
     isPlainInDiff: false,
     combine: (_, __, papers) => combineTitle(papers),
     csl: "title",
-    search: "title",
   },
   alternativeTitles: {
     type: "texts",
@@ -134,7 +119,6 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
     isPlainInDiff: false,
     canonical: (titles, { title }) => union(titles).filter((each) => each !== title),
     combine: (_, __, papers) => combineAlternativeTitles(papers),
-    search: "alternativeTitle",
   },
   authors: {
     type: "texts",
@@ -145,7 +129,6 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
     isPlainInDiff: true,
     canonical: (_, { authorNames }) => authorNames.map(fullName),
     combine: (_, __, papers) => combineAuthors(papers).authors,
-    search: ["author", "furtherAuthor"],
   },
   authorNames: {
     type: "people",
@@ -173,7 +156,6 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
     show: "joined",
     isPlainInDiff: true,
     combine: upperUnlessEmpty,
-    search: ["organization", "furtherOrganization"],
   },
   date: {
     type: "optionalDate",
@@ -227,7 +209,6 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
   genre: { ...fact("what sort of its type it is, such as Master's thesis", "genre", "genre"), show: null },
   venue: {
     ...fact("the journal, proceedings, book or site that contains it", "venue", "container-title"),
-    search: "venue",
   },
   collectionTitle: fact("the series that it belongs to", "series", "collection-title"),
   volume: venueFact("volume", "volume of the journal, or of a work in several", "volume"),
@@ -243,7 +224,7 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
   pmid: fact("PubMed id", "PMID", "PMID"),
   language: fact("language, as the source states it", "language", "language"),
   abstract: fact("abstract", "abstract", "abstract"),
-  note: { ...fact("note of the bibliography, such as In press", "note", "note"), search: "venue" },
+  note: fact("note of the bibliography, such as In press", "note", "note"),
   url: {
     type: "optionalText",
     description: "its page",
@@ -302,7 +283,6 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
     isPlainInDiff: true,
     canonical: onceEach,
     combine: (lower, upper) => union(lower, upper),
-    search: "keyword",
   },
   status: {
     type: { oneOf: STATUSES, isOptional: true },
@@ -320,7 +300,6 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
     isPlainInDiff: true,
     canonical: onceEach,
     combine: (lower, upper) => union(lower, upper),
-    search: "keyword",
   },
   extra: {
     type: "extra",
@@ -363,9 +342,7 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
 export const PAPER_KEYS = Object.keys(PAPER_FIELDS) as readonly (keyof Paper)[];
 
 /** Each key, in canonical order, with a value that is yet to come. */
-const WITHOUT_VALUES: { readonly [K in keyof Paper]?: Paper[K] } = inOneShape(
-  Object.fromEntries(PAPER_KEYS.map((key) => [key, null])),
-);
+let withoutValues: { readonly [K in keyof Paper]?: Paper[K] } | undefined;
 type Unfinished = { -readonly [K in keyof Paper]?: Paper[K] };
 
 /**
@@ -373,7 +350,8 @@ type Unfinished = { -readonly [K in keyof Paper]?: Paper[K] };
  * @param makeValue the value of a field
  */
 export function makePaper(makeValue: <K extends keyof Paper>(key: K, field: PaperField<Paper[K]>) => Paper[K]): Paper {
-  const paper: Unfinished = { ...WITHOUT_VALUES };
+  withoutValues ??= inOneShape(Object.fromEntries(PAPER_KEYS.map((key) => [key, null])));
+  const paper: Unfinished = { ...withoutValues };
   const fill = <K extends keyof Paper>(key: K): void => {
     paper[key] = makeValue(key, PAPER_FIELDS[key]);
   };
@@ -391,8 +369,8 @@ export function canonicalPaper(paper: Paper, byTopic: PlacementOrder): Paper {
     // papers that have none of something share one empty list
     canonical[key] = isEmptyList(value) && isEmptyList(paper[key]) ? paper[key] : value;
   };
-  for (const { key, source } of FIELDS_WITH_ORDER)
-    if (!isEmptyList(paper[key]) || !isEmptyList(paper[source])) fill(key);
+  fieldsWithOrder ??= findFieldsWithOrder();
+  for (const { key, source } of fieldsWithOrder) if (!isEmptyList(paper[key]) || !isEmptyList(paper[source])) fill(key);
   // as above
   return canonical as Paper;
 }
@@ -401,11 +379,22 @@ function isEmptyList(value: unknown): boolean {
   return Array.isArray(value) && value.length === 0;
 }
 
-/** The fields whose values have a canonical form of their own, and what that is made from: of a list that is empty it is empty. */
-const FIELDS_WITH_ORDER = PAPER_KEYS.filter((key) => "canonical" in PAPER_FIELDS[key]).map((key) => {
-  const role = ROLES.find((each) => each === key);
-  return { key, source: role === undefined ? key : PEOPLE[role] };
-});
+interface FieldWithOrder {
+  readonly key: keyof Paper;
+  /** What its canonical form is made from: of a list that is empty it is empty. */
+  readonly source: keyof Paper;
+}
+
+// made when it is first needed: `show` needs nothing but names
+let fieldsWithOrder: readonly FieldWithOrder[] | undefined;
+
+/** The fields whose values have a canonical form of their own. */
+function findFieldsWithOrder(): readonly FieldWithOrder[] {
+  return PAPER_KEYS.filter((key) => "canonical" in PAPER_FIELDS[key]).map((key) => {
+    const role = ROLES.find((each) => each === key);
+    return { key, source: role === undefined ? key : PEOPLE[role] };
+  });
+}
 
 /** One paper with what both layers state of it. */
 export function combinePaper(papers: PaperPair): Paper {
@@ -459,7 +448,6 @@ function people<R extends "editor" | "translator">(role: R, label: string) {
       isPlainInDiff: true,
       canonical: (_: readonly string[], paper: Paper) => paper[parts].map(fullName),
       // an edited volume is cited by its editors; nobody looks for a work by its translator
-      ...(role === "editor" ? { search: "editor" } : {}),
     },
     [parts]: {
       ...shared,

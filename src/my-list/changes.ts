@@ -95,7 +95,7 @@ function summaryOf(entries: readonly EntryChange[]): string {
   const marks = [
     ...(status === oldStatus || status === null ? [] : [status]),
     ...tags,
-    ...(notes.length > 0 ? ["a note"] : []),
+    ...(notes.length > 0 ? [notes.length === 1 ? "a note" : `${notes.length} notes`] : []),
   ];
   return change === "added" ? `added ${id}` : `${id}: ${marks.join(", ")}`;
 }

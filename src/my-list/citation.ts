@@ -20,7 +20,9 @@ export function citationOf(paper: Paper): Citation | null {
     papers: [cited],
     glossary: [],
   };
-  const answer = { type: "cite", map: linkMap(file), papers: [cited] } as const;
+  // the reader's own files are in her list, but not in what is cited
+  const type = paper.files.length > 0 ? "list" : "cite";
+  const answer = { type, map: linkMap(file), papers: [cited] } as const;
   return { bibtex: [...renderBibtex(answer)].join(""), cslJson: [...renderCslJson(answer)].join(""), facts };
 }
 

@@ -82,7 +82,10 @@ export async function bundleLauncher(root: string): Promise<BundledChunk[]> {
   return (await Promise.all(bundled)).flat();
 }
 
-/** A file for each module, so that programs which bundle the library leave out the modules that they do not use. */
+/**
+ * A file for each module, so that programs which bundle the library leave out the modules that they do not use; but one for all
+ * that builds maps, and one for all that searches, because who needs a part needs nearly the whole.
+ */
 export function bundleLibrary(root: string): Promise<BundledChunk[]> {
   return bundle(root, {
     input: "library.ts",
@@ -92,13 +95,22 @@ export function bundleLibrary(root: string): Promise<BundledChunk[]> {
       charset: "utf8",
       format: "esm",
       dir: join(root, "dist"),
-      preserveModules: true,
-      preserveModulesRoot: join(root, "src"),
-      // npm packs no folder of the name node_modules
-      entryFileNames: ({ name }) =>
-        name === "library" ? "index.js" : `library/${name.replace("node_modules", "npm")}.js`,
+      entryFileNames: "index.js",
+      chunkFileNames: "library/[name].js",
+      codeSplitting: {
+        includeDependenciesRecursively: false,
+        groups: [{ name: (id) => fileInLibrary(id.slice(root.length)), debugName: "library" }],
+      },
     },
   });
+}
+
+/** The name of the file that a module goes to; null for the entry, which holds nothing else. npm packs no folder of the name node_modules. */
+function fileInLibrary(path: string): string | null {
+  const npm = /\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1];
+  if (npm !== undefined) return `npm/${npm}`;
+  const own = /\/src\/(.+)\.ts$/.exec(path)?.[1] ?? "library";
+  return own === "library" ? null : (/^(?:import|search)(?=\/)/.exec(own)?.[0] ?? own);
 }
 
 async function bundle(
@@ -122,7 +134,7 @@ async function bundle(
       },
     },
     transform: { target: "node20.19", define },
-    plugins: [assignFields(), makePatternsLate(), declareSingly(root), ...plugins],
+    plugins: [assignFields(), makePatternsLate(root), declareSingly(root), ...plugins],
     checks: { ineffectiveDynamicImport: false },
   });
   const { output: files } = await made.write(output);

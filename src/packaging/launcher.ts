@@ -1,6 +1,6 @@
 // What bin/aimap.js requires, as dist/aimap.cjs: starts the program from the pack of its command, with the code that ships. No code
 // of this file ships compiled, so that it is short, and the rest is in other files.
-import { openSync, readFileSync, readSync, writeSync } from "node:fs";
+import { openSync, readSync, writeSync } from "node:fs";
 import manifest from "../../package.json" with { type: "json" };
 import { asksForVersion } from "../cli/first-words.ts";
 import type { KeptPart } from "./kept-code.ts";
@@ -13,6 +13,9 @@ declare const CODE_MADE_BY: string;
 
 const dist = import.meta.dirname;
 
+/** More than any pack has; what is not read takes no memory. */
+const MAX_PACK = 2 ** 20;
+
 if (!asksForVersion(process.argv.slice(2)) || !writeVersion()) startProgram();
 
 /** False: the program has to say why it cannot be written. */
@@ -24,6 +27,11 @@ function writeVersion(): boolean {
   }
 }
 
+/** Ends the process at once, without what `exit` asks and tells first; the types of Node do not have it. */
+interface Ending extends Pick<NodeJS.Process, "exitCode"> {
+  readonly reallyExit?: (code: NodeJS.Process["exitCode"]) => never;
+}
+
 function startProgram(): void {
   // V8 takes no code that was compiled with other flags, and looks at no other code for a text that it has compiled
   const { NODE_OPTIONS = "" } = process.env;
@@ -33,14 +41,12 @@ function startProgram(): void {
   const parts: KeptPart[] = [];
   const openPack = (name: string): Pack => {
     const path = `${dist}/${PACK_FOLDER}/${name}`;
-    const source = readFileSync(`${path}.cjs`, "utf8");
+    const source = asciiOf(readUpTo(MAX_PACK, `${path}.cjs`));
     if (takesCode) {
       try {
-        const code = new Uint8Array(Number(source.slice(SIZE_AT, SIZE_END)));
-        // not closed: the process ends soon, and each function of Node that is called has to be compiled
-        if (readSync(openSync(`${path}.code`, "r"), code, 0, code.length, 0) === code.length) {
-          return compile(source, `${name}.cjs`, code).runInThisContext();
-        }
+        const size = Number(source.slice(SIZE_AT, SIZE_END));
+        const code = readUpTo(size, `${path}.code`);
+        if (code.length === size) return compile(source, `${name}.cjs`, code).runInThisContext();
       } catch {
         // it is gone
       }
@@ -56,8 +62,26 @@ function startProgram(): void {
     // after the run, the code of what ran is compiled
     if (parts.length > 0) parts.forEach(keptCode().keep);
     // everything has been written, and waited for; if it ended by itself, Node would collect garbage first
+    const { reallyExit }: Ending = process;
+    if (reallyExit !== undefined && process.listenerCount("exit") === 0) reallyExit.call(process, process.exitCode);
     process.exit();
   });
+}
+
+function readUpTo(size: number, path: string): Uint8Array {
+  const bytes = new Uint8Array(size);
+  // not closed: the process ends soon, and each function of Node that is called has to be compiled
+  return bytes.subarray(0, readSync(openSync(path, "r"), bytes));
+}
+
+/** What `toString` of a buffer calls; the types of Node do not have it. */
+interface Decoding {
+  readonly latin1Slice?: (this: Uint8Array) => string;
+}
+
+function asciiOf(bytes: Uint8Array): string {
+  const { latin1Slice }: Decoding = Buffer.prototype;
+  return latin1Slice === undefined ? Buffer.from(bytes).toString("latin1") : latin1Slice.call(bytes);
 }
 
 function keptCode(): typeof import("./kept-code.ts") {

@@ -3,6 +3,7 @@
 import { join } from "node:path";
 import type { Plugin } from "rolldown";
 import { parseSync, Visitor } from "rolldown/utils";
+import { type Edit, edited } from "./edits.ts";
 
 export function declareSingly(root: string): Plugin {
   const source = join(root, "src");
@@ -12,13 +13,6 @@ export function declareSingly(root: string): Plugin {
       return id.startsWith(source) && code.includes("] = [") ? { code: withSingleVariables(code), map: null } : null;
     },
   };
-}
-
-/** What replaces the code from `start` up to `end`. */
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
 }
 
 /** `const [a, b] = [x, y]` → `const a = x, b = y` @param code in TypeScript */
@@ -40,14 +34,4 @@ export function withSingleVariables(code: string): string {
     },
   }).visit(parseSync("source.ts", code).program);
   return edited(code, edits);
-}
-
-function edited(code: string, edits: readonly Edit[]): string {
-  let made = "";
-  let from = 0;
-  for (const { start, end, text } of edits.toSorted((a, b) => a.start - b.start)) {
-    made += code.slice(from, start) + text;
-    from = end;
-  }
-  return made + code.slice(from);
 }

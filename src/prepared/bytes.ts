@@ -12,6 +12,7 @@
 // damage is always found, and a large file is never read whole to find it.
 import { type ByteSource, sourceOf } from "./byte-source.ts";
 import { bytesOfWords, checksumOf, shortWordsOf, wordsOf } from "./checksum.ts";
+import { textOfBytes } from "./text-of-bytes.ts";
 import { UnusableFile } from "./unusable-file.ts";
 
 /** Changes when this format does, or the content of a section in a way that the program's version does not show. */
@@ -191,7 +192,7 @@ function readHeader(source: ByteSource): { readonly stored: StoredHeader; readon
   if (checksumOf(json) !== view.getUint32(MAGIC.length + 8, true)) throw new UnusableFile("its header is damaged");
   const start = roundedUp(HEADER_START + length);
   // the cast: only `writeSections` writes a header with the right checksum
-  const stored = JSON.parse(decode(json)) as StoredHeader;
+  const stored = JSON.parse(textOfBytes(json)) as StoredHeader;
   const last = stored.sections.at(-1);
   const end = last === undefined ? start : start + last.at + storedLength(last.length);
   if (end !== source.size) throw new UnusableFile("its length is wrong");
@@ -200,10 +201,6 @@ function readHeader(source: ByteSource): { readonly stored: StoredHeader; readon
 
 /** The length of a section with the checksums of its blocks. */
 const storedLength = (length: number): number => roundedUp(length) + roundedUp(blocksIn(length) * 4);
-
-const decode = (bytes: Uint8Array): string =>
-  // in UTF-8: with its name, Node would compile more of itself
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
 
 /** The bytes of a section. What is read is checked first; nothing outside the section can be read. */
 export class Section {
@@ -237,7 +234,7 @@ export class Section {
   }
 
   text(start = 0, end = this.length): string {
-    return decode(this.bytes(start, end));
+    return textOfBytes(this.bytes(start, end));
   }
 
   /** Words of 32 bits: those from the word `start` up to, but not including, `end`. @throws UnusableFile as `bytes` */

@@ -2,6 +2,7 @@
 import type { NumberedLists, NumberedValues } from "../map/model.ts";
 import type { Section, Sections } from "./bytes.ts";
 import { endsOf, valuesOfColumn } from "./column-names.ts";
+import { textOfBytes } from "./text-of-bytes.ts";
 import { UnusableFile } from "./unusable-file.ts";
 
 /** Before a text that is written as JSON. */
@@ -16,7 +17,7 @@ export class TextColumn {
   /** All texts; null: they have to be read one by one. */
   private whole: string | null = null;
   /** The same as bytes. */
-  private bytes: Buffer | null = null;
+  private bytes: Uint8Array | null = null;
   private asked = 0;
 
   constructor(
@@ -41,12 +42,9 @@ export class TextColumn {
     const section = this.file.section(this.name);
     if (this.ends === undefined || this.asked <= this.ends.length * MAX_SHARE_READ_IN_PART)
       return section.text(start, end);
-    if (this.bytes === null) {
-      const all = section.bytes();
-      this.bytes = Buffer.from(all.buffer, all.byteOffset, all.length);
-    }
-    // out of bounds, `toString` would return less
-    return end <= this.bytes.length ? this.bytes.toString("utf8", start, end) : section.text(start, end);
+    this.bytes ??= section.bytes();
+    // out of bounds, the section says what is wrong
+    return end <= this.bytes.length ? textOfBytes(this.bytes, start, end) : section.text(start, end);
   }
 
   private endsFor(position: number): Uint32Array {

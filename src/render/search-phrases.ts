@@ -17,3 +17,15 @@ export function readingsInWords(readings: readonly Reading[]): string[] {
   );
   return told.map(({ typed, via, as }) => [typed, via, as.join(", ")].filter((step) => step !== null).join(" → "));
 }
+
+export function missing(words: readonly string[]): string {
+  return `the map does not have ${words.map((word) => `"${word}"`).join(", ")}`;
+}
+
+/** Of a pasted reference, which has many other words, only the papers matter. */
+const MAX_MISSING_NAMED = 3;
+
+/** What the map does not have of a query that found papers: one phrase or none. */
+export function missingBesideFound(unknown: readonly string[]): string[] {
+  return unknown.length > 0 && unknown.length <= MAX_MISSING_NAMED ? [missing(unknown)] : [];
+}

@@ -9,7 +9,7 @@
 // A unit is a word, a name or a phrase of the query. Its strength in a paper is the field weight of its best match times
 // the quality of that match. Only the order of scores within one answer has a meaning.
 
-import type { TextKind } from "../map/fields.ts";
+import type { TextKind } from "../map/searched-fields.ts";
 
 /**
  * How much an exact match counts by the field that it is in, in points. Raising a weight moves papers up that match in

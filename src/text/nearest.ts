@@ -40,7 +40,7 @@ const WORDS = { threshold: WORD_THRESHOLD };
 /** The same for names. They are longer, so that a lower threshold still proposes all close ones. */
 const NAME_THRESHOLD = 0.4;
 /** The edits that a name may be away, as a share of the length of what was typed. Higher: more far-fetched suggestions. */
-const MAX_EDITS_OF_NAME = 0.5;
+const MAX_EDITS_OF_NAME = 0.4;
 /** Names are compared only up to this many characters after the length of what was typed: its end may be missing. */
 const EXTRA_NAME_LENGTH = 2;
 

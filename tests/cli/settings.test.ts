@@ -129,7 +129,7 @@ describe("set and unset", () => {
     [
       ["set", "list", FOLDER_LIKE_LIST],
       1,
-      `cannot read the list "${FOLDER_LIKE_LIST}": it is a folder; name the lists in it`,
+      `cannot read the list "${FOLDER_LIKE_LIST}": it is a folder; name the lists in it: ${FOLDER_LIKE_LIST}/*.md`,
     ],
     [["unset", "ascii", "x"], 2, 'no setting "x"; the settings are map, list, color, pager, ascii'],
     [["get"], 2, "the name of a setting to get is missing; the settings are map, list, color, pager, ascii"],

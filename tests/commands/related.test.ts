@@ -107,11 +107,11 @@ describe("how far the reader is", () => {
   test.each([
     [
       [],
-      "Map        5  ██▍·········  1 read, 1 reading\n├── Alpha  1  ████████████  1 read\n└── Beta   4  ············  1 reading\n",
+      "Map        5  ██▍·········  1 read, 1 reading, 1 queued\n├── Alpha  1  ████████████  1 read\n└── Beta   4  ············  1 reading, 1 queued\n",
     ],
     [
       ["--ascii"],
-      "Map        5  ##----------  1 read, 1 reading\n|-- Alpha  1  ############  1 read\n`-- Beta   4  ------------  1 reading\n",
+      "Map        5  ##----------  1 read, 1 reading, 1 queued\n|-- Alpha  1  ############  1 read\n`-- Beta   4  ------------  1 reading, 1 queued\n",
     ],
   ])("tree --progress draws it: %j", async (options, expected) => {
     const { stdout } = await aimap(["tree", "--progress", "--depth", "1", "--map", MAP, ...options]);

@@ -47,6 +47,12 @@ test.each([
   expect(found?.readings.at(-1) ?? failed?.advice).toContain(hint);
 });
 
+test("a word that the map does not have is said below the search after the pause, as in aimap search", async () => {
+  const wish = { words: "how do kubernetes autoencoders store features", filters: NO_FILTERS };
+  expect((await find(collection, wish, true)).found?.readings.join()).toMatch(/the map does not have .*"kubernetes"/);
+  expect((await find(collection, wish, false)).found?.readings.join()).not.toContain("kubernetes");
+});
+
 test("a hint is part of the reason where nothing is found", async () => {
   const { failed } = await find(collection, { words: "kubernetes not zzzz", filters: NO_FILTERS }, true);
   expect(failed?.advice).toMatch(/^nothing on .*; "not" excludes nothing; -zzzz does$/);

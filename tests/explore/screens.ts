@@ -16,6 +16,7 @@ export interface ExplorerOptions extends Partial<Start> {
   readonly columns?: number;
   readonly rows?: number;
   readonly isPicking?: boolean;
+  readonly isListHidden?: boolean;
   readonly isAscii?: boolean;
   readonly look?: Partial<Screen>;
   /** The related papers of each. */
@@ -94,10 +95,10 @@ export class Explorer {
 }
 
 export function worldOf(map: MapFile, options: ExplorerOptions = {}): World {
-  const { isAscii = false, isPicking = false, look = {} } = options;
+  const { isAscii = false, isPicking = false, isListHidden = false, look = {} } = options;
   const glyphs = isAscii ? ASCII_GLYPHS : UNICODE_GLYPHS;
   const collection = new Collection(linkMap(map, { layers: ["test"], layersById: new Map() }));
-  return { collection, look: { ...PLAIN_SCREEN, isAligned: true, glyphs, ...look }, isAscii, isPicking };
+  return { collection, look: { ...PLAIN_SCREEN, isAligned: true, glyphs, ...look }, isAscii, isPicking, isListHidden };
 }
 
 /** Moves to a column change nothing where a terminal counts as we do. */

@@ -91,6 +91,28 @@ describe("by habit", () => {
   });
 });
 
+describe("while a filter is chosen", () => {
+  const choosing = async () => {
+    const seen = await explorer().type("/sparse\r");
+    await seen.press("left", "x");
+    return seen;
+  };
+
+  test.each([
+    ["?", "help"],
+    ["f1", "help"],
+    ["tab", "browse"],
+    ["M", "browse"],
+    ["j", "browse"],
+    ["/", "search"],
+  ])("%s does what it does in the list", async (key, mode) => {
+    const seen = await choosing();
+    expect(seen.state.mode).toBe("chips");
+    await seen.press(key);
+    expect(seen.state.mode).toBe(mode);
+  });
+});
+
 describe("what is done outside", () => {
   test.each([
     ["o", "opening the page of p3…"],
@@ -109,6 +131,19 @@ describe("what is done outside", () => {
     expect(seen.screen()).toContain("◐ Dense circuits");
     await seen.happens({ type: "saved", elsewhere: new Map() });
     expect(seen.screen()).not.toContain("◐ Dense circuits");
+  });
+
+  test("a status is not shown before it is known whether a list outside of the map has another", async () => {
+    const seen = new Explorer(MAP, { columns: 100, rows: 24, isListHidden: true });
+    await seen.press("r");
+    expect(status(seen)).toMatch(/^looking for p\d in your list…$/);
+    expect(seen.screen()).not.toContain("○ ");
+    await seen.press("r");
+    expect(seen.effects.map((effect) => effect.type === "setStatus" && effect.status)).toEqual(["queued", "reading"]);
+    await seen.happens({ type: "saved", elsewhere: new Map([[0, "read"]]) });
+    expect(seen.screen()).toContain("✓ ");
+    await seen.press("r", "r");
+    expect(seen.effects.length).toBe(4);
   });
 
   test("where no paper is, keys say so", async () => {

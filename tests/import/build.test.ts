@@ -274,7 +274,7 @@ test("an input that is a folder or not text is refused without a crash", async (
   const folder = join(emptyFolder(), "folder");
   mkdirSync(folder);
   expect(await aimap(["build", folder])).toMatchObject({
-    stderr: `aimap: cannot read the list "${folder}": it is a folder; name the lists in it\n`,
+    stderr: `aimap: cannot read the list "${folder}": it is a folder; name the lists in it: ${folder}/*.md\n`,
     exitCode: 1,
   });
   const binary = join(emptyFolder(), "binary.md");

@@ -244,10 +244,25 @@ test("a work of another map that has only a DOI gets its page, or the list alone
 test("note writes below the paper, from words or from standard input", async () => {
   const { run, held, json } = reader(LIST);
   await run(["note", "gao2024scaling", "accepted", "at", "NeurIPS 2023"]);
-  await run("note gao2024scaling -", { stdin: "two\r\n \r\n  lines\r\n" });
+  await run("note gao2024scaling -", { stdin: "two\r\n  lines\r\n" });
   expect(held()).toBe(`${LIST}  - accepted at NeurIPS 2023 <!-- aimap -->\n  - two\\\n    lines <!-- aimap -->\n`);
   const [paper] = await json<{ notes: { text: string }[] }[]>("show gao2024scaling");
   expect(paper?.notes.map(({ text }) => text)).toEqual(["accepted at NeurIPS 2023", "two\nlines"]);
+});
+
+test("note makes a note of each paragraph, bullet and heading of a longer text, and undo takes all of them back", async () => {
+  const { run, held, json } = reader(LIST);
+  const stdin = "# Ideas\none\ntwo\n\n- three #x\n  goes on\n* four [a](b)\n\n1. five\n\n\nsix\n";
+  expect((await run("note gao2024scaling -", { stdin })).stdout).toContain("gao2024scaling: 6 new notes");
+  const [paper] = await json<{ notes: { text: string }[] }[]>("show gao2024scaling");
+  const notes = ["Ideas", "one\ntwo", "three #x\ngoes on", "four [a](b)", "five", "six"];
+  expect(paper?.notes.map(({ text }) => text)).toEqual(notes);
+  await run("undo");
+  expect(held()).toBe(LIST);
+  const empty = reader();
+  await empty.run("note 2410.08201 -", { stdin });
+  const [added] = await empty.json<{ notes: { text: string }[] }[]>("show 2410.08201");
+  expect(added?.notes.slice(-6).map(({ text }) => text)).toEqual(notes);
 });
 
 describe("undo", () => {

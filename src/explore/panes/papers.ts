@@ -22,9 +22,9 @@ const DATE = 10;
 const MAX_BY = 22;
 
 export const papersPane = remembered(
-  ({ list, found, failed, cursor, top, marks, saving, focus, mode, topic }) => {
+  ({ list, found, failed, cursor, top, marks, saving, guessed, focus, mode, topic }) => {
     const hasFocus = mode === "browse" || mode === "search";
-    return [list, found, failed === null, cursor, top, marks, saving, focus, hasFocus, topic];
+    return [list, found, failed === null, cursor, top, marks, saving, guessed, focus, hasFocus, topic];
   },
   (state: State, area: Area, world: World): Lines => {
     if (state.list.length === 0) return emptyLines(state, world);
@@ -56,7 +56,7 @@ function rowLines({ at, position }: Row, state: State, width: number, world: Wor
   const number = state.found.papers[at] ?? 0;
   const stored = collection.paper(number);
   if (stored === undefined) return [];
-  const status = state.saving.get(number) ?? null;
+  const status = state.guessed.has(number) ? null : (state.saving.get(number) ?? null);
   const paper = status === null ? stored : { ...valuesOf(stored), status };
   const isHere = position === state.cursor;
   const hasFocus = state.focus === "papers" && (state.mode === "browse" || state.mode === "search");

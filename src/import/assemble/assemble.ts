@@ -87,9 +87,17 @@ function isOfOwnList({ added }: OutlinePaper): boolean {
   return added !== null;
 }
 
+/** The first title that a list states. Among pages about one paper each, a page that lists fewer does not name them all. */
 function titleOf(outlines: readonly Outline[]): string {
-  const stated = outlines.find(({ title }) => title !== null)?.title;
-  return stated ?? outlines[0]?.topics[0]?.path[0] ?? "";
+  const pages = outlines.filter(({ pageNames, topics }) => pageNames !== undefined && topics.length > 0).length;
+  const stated = outlines.find((outline) => outline.title !== null && papersIn(outline) >= pages)?.title;
+  const left = outlines.filter(({ topics }) => topics.length > 0);
+  const named = left.find(({ pageNames }) => pageNames !== undefined) ?? left[0];
+  return stated ?? named?.topics[0]?.path[0] ?? "";
+}
+
+function papersIn({ topics }: Outline): number {
+  return topics.reduce((sum, { papers }) => sum + papers.length, 0);
 }
 
 function unknownReference({ key, isLiteral, line }: OutlinePaper, file: string, merger: PaperMerger): Problem[] {

@@ -85,7 +85,8 @@ export class PaperMerger {
     const { group, comment } = entry;
     const draft = this.draftFor(entry);
     draft.entries = withOneMore(draft.entries, entry);
-    if (entry.reference === null) draft.locations = withOneMore(draft.locations, { file, at: entry.line });
+    if (entry.reference === null)
+      draft.locations = withOneMore(draft.locations, entry.source ?? { file, at: entry.line });
     const isKnown = takePlace(draft, topicId, group);
     if (!isKnown || comment !== null) draft.placements = withOneMore(draft.placements, { topicId, group, comment });
   }

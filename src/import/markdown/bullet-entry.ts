@@ -1,6 +1,7 @@
 // The entry that a bullet states: what around it shows that it is a paper, and what is reported about it.
 import type { ListItem, RootContent } from "mdast";
 import { citationsBelow, type LabelledCitations, mayHaveCitations } from "./cited-below.ts";
+import { titleOfAddress } from "./entry/addresses.ts";
 import { type ListEntry, parseEntry, titleOnly } from "./entry/entry.ts";
 import { startsWithNumberedVenue } from "./entry/lead.ts";
 import { type Piece, piecesOf, wholeText } from "./entry/pieces.ts";
@@ -26,7 +27,7 @@ export function entryOfBullet(
 ): ListEntry | null {
   const { file, conventions, works, report } = context;
   const isSigned = isSignedBelow(item);
-  const parsed = parseEntry(pieces, conventions);
+  const parsed = withoutRequest(parseEntry(pieces, conventions));
   // `Ask Your Crew: Maps Without Words`, above its people, begins with nobody's name
   const isNamed = isSigned && parsed !== null && parsed.authors.length + parsed.organizations.length > 0;
   const entry = isNamed ? titleOnly(wholeText(pieces)) : parsed;
@@ -60,6 +61,18 @@ export function entryOfBullet(
     (conventions.titlesAlone && neighbours.isInTopic && isLongTitle(item)) ||
     (conventions.boldTitles && (neighbours.isInTopic || neighbours.isBelowVenue) && isBoldTitle(item));
   return isListed || isAlone || neighbours.believe(entry, conventions) ? entry : null;
+}
+
+/** What somebody should do with an address is no title: `look at https://…`, `to do: read <https://…>` */
+const REQUEST =
+  /^(?:(?:to ?do|please|also|next|maybe|must|should|then|we|let's)[:,]?\s+)*(?:(?:have|take) a look(?: at)?|look (?:at|into|up)|see(?: also)?|(?:re-?)?read|check(?: out)?|skim|watch|discuss|ask about|follow up(?: on)?|add|print|cite|compare)(?: (?:this|that|the|new))?(?: (?:paper|article|preprint|one|link))?:?$/i;
+
+function withoutRequest(entry: ListEntry | null): ListEntry | null {
+  const [link] = entry?.links ?? [];
+  if (entry === null || link === undefined || entry.titleUrl !== null || !REQUEST.test(entry.title)) return entry;
+  if (link.label !== "" && link.label !== link.url) return entry;
+  const links = entry.links.filter((each) => each !== link);
+  return { ...entry, title: titleOfAddress(link.url), titleUrl: link.url, links, isUntitled: true };
 }
 
 /** `Authors: Ann Roe, Max Doe` in a paragraph below a bullet. */

@@ -1,10 +1,12 @@
 // A page about one paper: its front matter states what the paper is, and everything below it is a note about it.
 import { isWebAddress, parseArxivId, parseDoi } from "../../map/identifiers.ts";
 import type { Note } from "../../map/model.ts";
+import { fullName } from "../../map/names.ts";
 import { fold } from "../../text/fold.ts";
 import { dateReaderOf } from "../date-column.ts";
 import type { Ledger } from "../ledger.ts";
 import { type OutlinePaper, titleFromFile } from "../outline.ts";
+import { peopleOf, peopleStyleOf } from "../table/people.ts";
 import { describedEntry } from "./described-entry.ts";
 import { NO_CONVENTIONS } from "./entry/conventions.ts";
 import { titleOnly } from "./entry/entry.ts";
@@ -25,26 +27,43 @@ import { inlineText } from "./syntax/inline-text.ts";
 export interface StatedPaper {
   readonly title: string;
   readonly facts: readonly NamedFact[];
+  /** The citation key; null: none is stated. */
+  readonly key: string | null;
+  /** Other names of the page. */
+  readonly aliases: readonly string[];
   /** The keys that were read. */
   readonly keys: ReadonlySet<string>;
 }
 
 /** Keys that say something about the page, or name no fact in a word that does elsewhere. */
 const ABOUT_PAGE = /^(?:type|id|key|index|rank|publish|no|from|what|why|task|image)$/i;
+const CITATION_KEY = /^(?:cite|(?:citation|cite|bibtex|zotero)[_-]?(?:cite)?key)$/i;
 /** As many bullets that begin with the linked title of a work are a list, whoever wrote it. */
 const MIN_LISTED = 5;
 
 /** Null: the page is a list, or says nothing of a paper. Who wrote a page, and when, is stated by many. */
 export function paperOfPage(front: FrontMatter | null, blocks: readonly Block[], file: string): StatedPaper | null {
-  const facts = front === null ? [] : factsIn(propertiesOf(front));
+  if (front === null) return null;
+  const properties = propertiesOf(front);
+  const facts = factsIn(properties);
   const isIdentified = facts.some(({ words, role }) => role === "links" && isWork(words));
   const hasPeople = facts.some(({ role }) => role === "authors");
   const isPublished = facts.some(({ name, role }) => role === "venue" || (role === "date" && !/^date$/i.test(name)));
   if (!(isIdentified || (hasPeople && isPublished)) || listsWorks(blocks)) return null;
   const [first] = blocks;
   const heading = first?.type === "heading" ? inlineText(first.children).trim() : "";
-  const title = front?.title || heading || titleFromFile(file);
-  return { title, facts, keys: new Set(facts.map(({ name }) => name)) };
+  const title = front.title || heading || titleFromFile(file);
+  const stated = [...properties].find(([name]) => CITATION_KEY.test(name));
+  const key = stated?.[1][0]?.replace(/^@/, "") ?? "";
+  const isKey = /^[^\s[\]]+$/.test(key);
+  const others = ["aliases", "alias", ...(stated !== undefined && isKey ? [stated[0]] : [])];
+  return {
+    title,
+    facts,
+    key: isKey ? key : null,
+    aliases: [...(properties.get("aliases") ?? []), ...(properties.get("alias") ?? [])],
+    keys: new Set([...facts.map(({ name }) => name), ...others]),
+  };
 }
 
 function isWork(address: string): boolean {
@@ -92,15 +111,45 @@ function linkFact(name: string, url: string): NamedFact {
 }
 
 function textFact(name: string, role: NamedFact["role"], values: readonly string[]): NamedFact {
-  const words = values.map((value) => value.replace(/\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g, "$1").trim());
+  if (role === "authors") return peopleFact(name, values);
+  const words = values.map((value) => value.replace(NOTE_LINK, "$1").trim());
   const separator = words.length > 1 && words.some((word) => word.includes(",")) ? "; " : ", ";
   const text = words.join(role === "comment" ? " " : separator).replace(/\s+/g, " ");
   return { name, role, pieces: [plainPiece(text)], words: text };
 }
 
+const NOTE_LINK = /\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g;
+/** A page about somebody, by its name without folders: `[[People/Jane Doe]]`, `[[@Jane Doe]]`. */
+const PERSON_LINK = /\[\[(?:[^[\]|]*\||[^[\]|]*\/|@)?([^[\]|]*)\]\]/g;
+
+/** Each value of a list names one or more people, by the rules for the cells of a table: `Doe, Jane` is one person. */
+function peopleFact(name: string, values: readonly string[]): NamedFact {
+  const stated = values.map((value) => value.replace(PERSON_LINK, "$1").replace(/\s+/g, " ").trim());
+  const cells = withJoinedNames(stated);
+  const style = peopleStyleOf(cells);
+  const people = cells.map((cell) => peopleOf(cell, style));
+  const authors = people.flatMap(({ authorNames }) => authorNames.map(fullName));
+  const isComplete = people.every(({ authorsComplete }) => authorsComplete);
+  const words = cells.join("; ");
+  return {
+    name,
+    role: "authors",
+    pieces: [plainPiece(words)],
+    words,
+    people: { authors, isComplete, organizations: [] },
+  };
+}
+
+/** `[Doe, Jane R., Roe, Max]` without quotation marks is a list of four values in YAML. */
+function withJoinedNames(values: readonly string[]): readonly string[] {
+  const pairs = Array.from({ length: values.length / 2 }, (_, at) => `${values[2 * at]}, ${values[2 * at + 1]}`);
+  const arePairs = values.length > 1 && values.length % 2 === 0 && values.every((value) => !value.includes(","));
+  return arePairs && pairs.every((pair) => peopleStyleOf([pair]).commaUse === "names") ? pairs : values;
+}
+
 /** The paper with the page below it as its notes. */
 export function readPaperPage(
-  { title, facts }: StatedPaper,
+  { title, facts, key }: StatedPaper,
   blocks: readonly Block[],
   context: PageContext,
 ): OutlinePaper {
@@ -113,7 +162,13 @@ export function readPaperPage(
   });
   const paper = listedPaper(1, null, described.entry);
   const notes = notesBelowHeadings(blocks, title, context);
-  return { ...paper, keywords: described.keywords, notes: [...described.notes, ...paper.notes, ...notes] };
+  return {
+    ...paper,
+    key,
+    isLiteral: key !== null,
+    keywords: described.keywords,
+    notes: [...described.notes, ...paper.notes, ...notes],
+  };
 }
 
 /** A heading as a note, with what is below it. */
@@ -156,6 +211,13 @@ function closeNote(open: OpenNote[], ledger: Ledger): void {
     ledger.include(linesOf(heading));
     open.at(-1)?.notes.push({ text, notes });
   }
+}
+
+/** How other pages can name this one: `[[folder/Note]]`, `[[Note]]`, `[[@key]]`, `[[an alias]]`. */
+export function namesOfPage({ title, key, aliases }: StatedPaper, file: string): string[] {
+  const path = file.replace(/\.\w+$/, "").replaceAll("\\", "/");
+  const folders = [...path.matchAll(/(?<=\/|^)[^/]/g)].map(({ index }) => path.slice(index));
+  return [...folders, ...(key === null ? [] : [key, `@${key}`]), ...aliases, title];
 }
 
 /** The topic of papers on pages of their own: the folder that the page is in. */

@@ -6,6 +6,7 @@ import { KnownTopics } from "../known-topics.ts";
 import { KnownWorks } from "../known-works.ts";
 import { Ledger } from "../ledger.ts";
 import { type Heading, type Outline, titleFromFile, unreadOutline } from "../outline.ts";
+import type { PageLinks } from "../page-links.ts";
 import { plainTextProblem } from "../plain-text.ts";
 import type { Problem } from "../problems.ts";
 import { citationBlocks, type FoundCitation, takeCitations } from "./citation-blocks.ts";
@@ -17,7 +18,7 @@ import { parseLiteralOutline } from "./literal.ts";
 import { OutlineReader } from "./outline-reader.ts";
 import type { PageContext } from "./page-context.ts";
 import { findPageTitle } from "./page-title.ts";
-import { paperOfPage, readPaperPage, type StatedPaper, topicOfPage } from "./paper-page.ts";
+import { namesOfPage, paperOfPage, readPaperPage, type StatedPaper, topicOfPage } from "./paper-page.ts";
 import { baseOf, withBase } from "./repository.ts";
 import { type DividedPage, divideIntoSections } from "./sections.ts";
 import { type Block, linesOf } from "./syntax/blocks.ts";
@@ -28,12 +29,19 @@ import { parsePage } from "./syntax/page.ts";
 /**
  * @param known the topics of the layers below, which headings can name
  * @param works the papers of the layers below, which bullets can name
+ * @param links the pages about one paper beside it, which bullets can name
  */
-export function parseOutline(text: string, file: string, known = NO_TOPICS, works = NO_WORKS): Outline {
+export function parseOutline(
+  text: string,
+  file: string,
+  known = NO_TOPICS,
+  works = NO_WORKS,
+  links: PageLinks | null = null,
+): Outline {
   const literal = parseFrontMatter(text);
   if (literal?.literal != null && plainTextProblem(text, file) === null)
     return parseLiteralOutline(text, literal, file);
-  const opened = openPage(text, file, known);
+  const opened = openPage(text, file, { known, links });
   if ("topics" in opened) return opened;
   const { frontMatter, ledger, page, conventions, headings, loneHeading } = opened;
   const remarks: Problem[] = [];
@@ -67,8 +75,13 @@ interface OpenedPage extends Pick<Outline, "headings"> {
 }
 
 /** The page, or its outline if it is known already. */
-function openPage(text: string, file: string, known: KnownTopics): OpenedPage | Outline {
-  const { blocks, frontMatter, properties, problems } = parsePage(text, file);
+function openPage(
+  text: string,
+  file: string,
+  { known, links }: { readonly known: KnownTopics; readonly links: PageLinks | null },
+): OpenedPage | Outline {
+  const keyOfPage = (target: string): string | null => links?.keyOf(target) ?? null;
+  const { blocks, frontMatter, properties, problems } = parsePage(text, file, keyOfPage);
   if (problems.length > 0) return unreadOutline(file, problems);
   const ledger = new Ledger(file, text);
   const paper = paperOfPage(frontMatter, blocks, file);
@@ -112,7 +125,13 @@ function paperOutline(
   const context = { file, ledger, conventions: NO_CONVENTIONS, works: NO_WORKS, base, report };
   const paper = readPaperPage(stated, blocks, context);
   const topic = { line: 1, path: [topicOfPage(file)], id: null, notes: [], groups: [], papers: [paper] };
-  return { ...unreadOutline(file, []), topics: withBase([topic], base), leftOut: ledger.leftOut(), remarks };
+  return {
+    ...unreadOutline(file, []),
+    topics: withBase([topic], base),
+    pageNames: namesOfPage(stated, file),
+    leftOut: ledger.leftOut(),
+    remarks,
+  };
 }
 
 function includeFrontMatter(front: FrontMatter | null, ledger: Ledger, keys?: ReadonlySet<string>): void {

@@ -22,6 +22,8 @@ export interface NamedFact {
   readonly pieces: readonly Piece[];
   /** All words of the pieces, on one line. */
   readonly words: string;
+  /** Whom they name, where the source separates people; left out: the words say it. */
+  readonly people?: StatedPeople;
 }
 
 export interface ReadFact {
@@ -82,7 +84,7 @@ export function readNamedFact(fact: NamedFact, { known, conventions, readDate }:
       return dateFact(words, known, { ...stated, links }, readDate);
     case "authors": {
       const { people: names, date } = withoutYear(words);
-      const people = peopleIn(names);
+      const people = fact.people ?? peopleIn(names);
       const organizations = [...known.organizations, ...people.organizations];
       const dated = date === null ? {} : { date: known.date ?? date };
       return found({ authors: people.authors, authorsComplete: people.isComplete, organizations, ...dated });

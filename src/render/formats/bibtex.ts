@@ -28,7 +28,8 @@ export function renderBibtex(answer: MapAnswer): Generator<string> {
 
 /** The paper without what its reader keeps about it: that is nobody's business who reads the citations. */
 function withoutReader(paper: Paper): Paper {
-  return { ...valuesOf(paper), status: null, tags: [], extra: paper.extra.filter((field) => !isAddedField(field)) };
+  const extra = paper.extra.filter((field) => !isAddedField(field));
+  return { ...valuesOf(paper), status: null, tags: [], files: [], extra };
 }
 
 /** The name of a field and its value in LaTeX; null: the field is left out. */

@@ -2,7 +2,7 @@
 import type { MapAnswer } from "../../answers/answer.ts";
 import { papersIn } from "../../answers/papers-in.ts";
 import { isByOrganization, plainTitle } from "../../map/csl.ts";
-import { copyOf, type Paper, type PersonName } from "../../map/model.ts";
+import { copyOf, type Paper, type PersonName, valuesOf } from "../../map/model.ts";
 import { familyOf } from "../../map/names.ts";
 import { endsOfRange } from "../../map/pages.ts";
 import { editorTag, risOfCslType } from "../../map/ris-types.ts";
@@ -11,7 +11,8 @@ import { eachOf, inPieces, separated } from "../pieces.ts";
 
 export function renderRis(answer: MapAnswer): Generator<string> {
   const isCitation = answer.type === "cite";
-  const recordOf = (paper: Paper) => risRecord(paper, isCitation ? organizationsAsAuthors(paper) : []);
+  const recordOf = (paper: Paper) =>
+    isCitation ? risRecord({ ...valuesOf(paper), files: [] }, organizationsAsAuthors(paper)) : risRecord(paper, []);
   const records = eachOf(papersIn(answer), (paper) => recordOf(copyOf(paper)));
   return inPieces(separated(records, "\r\n"));
 }

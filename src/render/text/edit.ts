@@ -23,7 +23,7 @@ export function editText(answer: AnswerOf<"edit">, screen: Screen): string {
 function sentenceOf(entry: EntryChange, { glyphs }: Screen): string {
   const { id, title, change, oldStatus, status, notes, topic, line } = entry;
   const place = topic.join(` ${glyphs.step} `);
-  const note = notes.length === 0 ? "" : "a new note";
+  const note = notes.length === 0 ? "" : notes.length === 1 ? "a new note" : `${notes.length} new notes`;
   if (change === "added") {
     const facts = [status, tagsOf(entry), note, `in ${place}`].filter((fact) => fact !== null && fact !== "");
     return `added ${id}, ${facts.join(", ")}: ${title}`;

@@ -15,7 +15,7 @@ export interface ProgressColumns {
   readonly bar: number;
   /** The digits of the highest number of papers that are read. */
   readonly digits: number;
-  /** Whether the papers that are read are stated, and those that are being read. */
+  /** Whether the papers that are read are stated, and those that are being read or queued. */
   readonly hasRead: boolean;
   readonly hasReading: boolean;
 }
@@ -34,7 +34,7 @@ export function widthOfProgress(rows: readonly Progress[], columns: ProgressColu
   return (columns.bar > 0 ? columns.bar + 2 : 0) + (words > 0 ? words + 2 : 0);
 }
 
-/** `  ████······  12 read, 2 reading` */
+/** `  ████······  12 read, 2 reading, 3 queued` */
 export function progressTail(progress: Progress, columns: ProgressColumns, { theme, glyphs }: Screen): string {
   const { read, reading, queued, dropped, none } = progress;
   const all = read + reading + queued + dropped + none;
@@ -45,10 +45,11 @@ export function progressTail(progress: Progress, columns: ProgressColumns, { the
 }
 
 /** Only what there is. */
-function numbersOf({ read, reading }: Progress, { digits, hasRead, hasReading }: ProgressColumns): string {
+function numbersOf({ read, reading, queued }: Progress, { digits, hasRead, hasReading }: ProgressColumns): string {
   const parts = [
     hasRead && read > 0 ? `${padStart(String(read), digits)} read` : null,
     hasReading && reading > 0 ? `${padStart(String(reading), read > 0 ? 0 : digits)} reading` : null,
+    hasReading && queued > 0 ? `${padStart(String(queued), read + reading > 0 ? 0 : digits)} queued` : null,
   ];
   return parts.filter((text) => text !== null).join(", ");
 }

@@ -1,6 +1,6 @@
 // Which texts of a map are searched, and where each of them is in a paper's record. How much they count is in weights.ts.
-import { PAPER_FIELDS, PAPER_KEYS } from "../../map/fields.ts";
 import { copyOf, type Note, type Paper, type ResearchMap } from "../../map/model.ts";
+import { SEARCHED_FIELDS, type SearchedField } from "../../map/searched-fields.ts";
 import type { SearchField } from "../weights.ts";
 import { identifierPath } from "./identifier-texts.ts";
 import type { SearchedText } from "./searched-text.ts";
@@ -21,7 +21,7 @@ interface SearchedKey {
 
 /**
  * The keys that are not simply texts. A key whose texts are searched as they are has no row here: its row in
- * src/map/fields.ts names its search field.
+ * src/map/searched-fields.ts names its search field.
  */
 const STRUCTURED_KEYS: { readonly [Key in keyof Paper]?: SearchedKey } = {
   placements: { fields: ["group", "comment"], read: readPlacements, pathOf: placementPath },
@@ -52,15 +52,12 @@ let searchedKeys: readonly SearchedKey[] | undefined;
 /** The keys of a paper that are searched by their words, in the order in which they are indexed. */
 function allSearchedKeys(): readonly SearchedKey[] {
   // made when it is first needed, so that a program that does not search can leave it out
-  searchedKeys ??= [...PAPER_KEYS.map(plainKey).filter((row) => row !== null), ...Object.values(STRUCTURED_KEYS)];
+  searchedKeys ??= [...SEARCHED_FIELDS.map(plainKey), ...Object.values(STRUCTURED_KEYS)];
   return searchedKeys;
 }
 
-/** How a key is searched whose texts are searched as they are; null for any other key. */
-function plainKey(key: keyof Paper): SearchedKey | null {
-  const { search } = PAPER_FIELDS[key];
-  if (search === undefined) return null;
-  const [first, further] = typeof search === "string" ? [search, search] : search;
+/** How a key is searched whose texts are searched as they are. */
+function plainKey([key, first, further = first]: SearchedField): SearchedKey {
   const read = (paper: Paper, add: AddText): void => {
     const value: unknown = paper[key];
     if (typeof value === "string") add(first, value);

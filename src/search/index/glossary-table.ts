@@ -8,6 +8,7 @@
 import type { GlossaryEntry } from "../../map/model.ts";
 import type { SectionBytes } from "../../prepared/bytes.ts";
 import { bytesOfWords } from "../../prepared/checksum.ts";
+import { textOfBytes } from "../../prepared/text-of-bytes.ts";
 import type { Definition } from "./abbreviations.ts";
 import { ByteWriter } from "./byte-writer.ts";
 import { Column } from "./column.ts";
@@ -106,7 +107,7 @@ export class GlossaryTable {
     if (known !== undefined) return known;
     const bytes = this.sections.section("glossaryEntries").bytes(this.places.at(number), this.places.at(number + 1));
     // the cast: `writeGlossary` wrote it from the same type
-    const entry = JSON.parse(Buffer.from(bytes).toString("utf8")) as GlossaryEntry;
+    const entry = JSON.parse(textOfBytes(bytes)) as GlossaryEntry;
     this.known.set(number, entry);
     return entry;
   }

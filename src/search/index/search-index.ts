@@ -2,6 +2,7 @@
 // file, and only those that a query needs.
 import type { ResearchMap } from "../../map/model.ts";
 import { append } from "../../map/multimap.ts";
+import { textOfBytes } from "../../prepared/text-of-bytes.ts";
 import type { Similarity } from "../../text/nearest.ts";
 import type { SearchField } from "../weights.ts";
 import { Column } from "./column.ts";
@@ -53,7 +54,7 @@ export class SearchIndex {
     const sections = prepared ?? new SectionsInMemory(writeIndex(map));
     this.sections = sections;
     // the cast: `writeIndex` wrote it from the same type
-    this.facts = JSON.parse(textOf(sections.section("facts").bytes())) as IndexFacts;
+    this.facts = JSON.parse(textOfBytes(sections.section("facts").bytes())) as IndexFacts;
     this.paperCount = this.facts.paperCount;
     const letters = new TermLetters(sections.section("termLetters"));
     this.dictionary = new Dictionary(sections.section("terms"), new Column(sections.section("termBlocks")), letters);
@@ -179,7 +180,8 @@ export class SearchIndex {
     const known = this.abbreviations.get(initial);
     if (known !== undefined) return known;
     const place = Object.hasOwn(this.facts.abbreviations, initial) ? this.facts.abbreviations[initial] : undefined;
-    const lines = place === undefined ? [] : textOf(this.sections.section("abbreviations").bytes(...place)).split("\n");
+    const lines =
+      place === undefined ? [] : textOfBytes(this.sections.section("abbreviations").bytes(...place)).split("\n");
     const found = new Map(lines.map((line) => [line.replace(/^\+/, ""), line.startsWith("+")]));
     this.abbreviations.set(initial, found);
     return found;
@@ -226,7 +228,3 @@ export class SearchIndex {
 
 /** A posting is two numbers of at most five bytes. */
 const MAX_BYTES_OF_POSTING = 10;
-
-function textOf(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8");
-}

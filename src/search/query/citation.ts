@@ -136,6 +136,9 @@ function isAfterFamilyName(parts: readonly QueryPart[], at: number): boolean {
 }
 
 function isInitials(parts: readonly QueryPart[], at: number): boolean {
+  const word = wordAt(parts, at);
+  // all capitals of all scripts take long to compile
+  if (word === "" || word !== word.toUpperCase()) return false;
   initials ??= /^(?:\p{Lu}\.?-?){1,3},?$/u;
-  return initials.test(wordAt(parts, at));
+  return initials.test(word);
 }

@@ -77,3 +77,31 @@ test("a list stays a list, whatever its front matter says about the list", () =>
   ])
     expect(parseOutline(page(front, bullets), "list.md").topics[0]?.papers).toHaveLength(5);
 });
+
+test.each([
+  ['author: "Poe, Ann C."', ["Ann C. Poe"]],
+  ["author: Poe, Ann", ["Ann Poe"]],
+  ["author: van der Poe, Ann", ["Ann van der Poe"]],
+  ["author: Ann Poe", ["Ann Poe"]],
+  ["author: Ann Poe, Bob Foe", ["Ann Poe", "Bob Foe"]],
+  ["author: Ann Poe and Bob Foe", ["Ann Poe", "Bob Foe"]],
+  ["author: Poe, Ann and Foe, Bob", ["Ann Poe", "Bob Foe"]],
+  ["author: Ann Poe; Bob Foe", ["Ann Poe", "Bob Foe"]],
+  ["author: Poe, A. C., Foe, B. & Roe, C.", ["A. C. Poe", "B. Foe", "C. Roe"]],
+  ["author: Poe et al.", ["Poe"]],
+  ["authors:\n  - Poe, Ann C.", ["Ann C. Poe"]],
+  ["authors:\n  - Poe, Ann C.\n  - Foe, B. F.", ["Ann C. Poe", "B. F. Foe"]],
+  ["authors: [Poe, Ann C., Foe, B. F.]", ["Ann C. Poe", "B. F. Foe"]],
+  ["authors: [Ann Poe, Bob Foe]", ["Ann Poe", "Bob Foe"]],
+  [
+    "authors:\n  - '[[Ann Poe]]'\n  - '[[People/Bob Foe]]'\n  - '[[roe-c|Carl Roe]]'",
+    ["Ann Poe", "Bob Foe", "Carl Roe"],
+  ],
+  ["author: '[[Poe, Ann]]'", ["Ann Poe"]],
+  ["author: [[Ann Poe]]", ["Ann Poe"]],
+  ["author:\n  - family: Poe\n    given: Ann C.", ["Ann C. Poe"]],
+  ["author:\n  - name: Poe, Ann\n    affiliation: Cave Lab", ["Ann Poe"]],
+])("people in front matter: %s", (line, authors) => {
+  const text = page(["title: A Walk in Caves", line, "year: 2019", "doi: 10.1234/cave"], "");
+  expect(parseOutline(text, "a.md").topics[0]?.papers[0]?.authors).toEqual(authors);
+});

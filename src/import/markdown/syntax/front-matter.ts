@@ -83,11 +83,16 @@ export function propertiesOf({ text }: FrontMatter): ReadonlyMap<string, readonl
   return new Map([...entries].map(([key, value]) => [key, (Array.isArray(value) ? value : [value]).flatMap(wordsOf)]));
 }
 
-/** `Jane Doe`, or `name: Jane Doe`. */
+/** `Jane Doe`, `name: Jane Doe`, `family: Doe` beside `given: Jane`, or `[[Jane Doe]]`, which YAML reads as a list of lists. */
 function wordsOf(value: unknown): string[] {
   if (typeof value === "string") return [value];
-  const name = typeof value === "object" && value !== null && "name" in value ? value.name : null;
-  return typeof name === "string" ? [name] : [];
+  if (Array.isArray(value)) return value.flatMap(wordsOf);
+  if (typeof value !== "object" || value === null) return [];
+  if ("name" in value) return wordsOf(value.name);
+  if ("literal" in value) return wordsOf(value.literal);
+  const parts = ["family" in value && value.family, "given" in value && value.given];
+  const words = parts.filter((part) => typeof part === "string" && part !== "");
+  return words.length === 0 ? [] : [words.join(", ")];
 }
 
 function textOrNull(value: unknown): string | null {

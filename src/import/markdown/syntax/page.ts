@@ -7,7 +7,7 @@ import { resolveHtml } from "./html.ts";
 import { withinLimits } from "./limits.ts";
 import { withLinesInItems } from "./numbered-items.ts";
 import { parseTree } from "./tree.ts";
-import { withoutVaultSyntax } from "./vault-page.ts";
+import { type KeyOfPage, withoutVaultSyntax } from "./vault-page.ts";
 
 export interface Page {
   readonly blocks: readonly Block[];
@@ -19,13 +19,14 @@ export interface Page {
   readonly problems: readonly Problem[];
 }
 
-export function parsePage(text: string, file: string): Page {
+/** @param keyOfPage the key of the page that a link leads to; null: none that is known */
+export function parsePage(text: string, file: string, keyOfPage: KeyOfPage = () => null): Page {
   const refused = plainTextProblem(text, file);
   if (refused !== null) return { blocks: [], frontMatter: null, properties: [], problems: [refused] };
   const frontMatter = parseFrontMatter(text);
   const front = frontMatter?.text ?? "";
   const written = text.slice(front.length);
-  const plain = withoutVaultSyntax(written, front);
+  const plain = withoutVaultSyntax(written, front, keyOfPage);
   const properties = plain === written ? [] : emptiedLines(written, plain, lineCount(front));
   const body = withLinesInItems(withFixedItalics(withFixedLinks(plain)));
   const parse = (part: string, firstLine: number) => parseTree(part, { firstLine, dialect: "github" });

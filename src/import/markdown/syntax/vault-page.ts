@@ -1,11 +1,18 @@
 // What Obsidian and Logseq add to Markdown, written as Markdown that other readers know: links between notes, ids of blocks,
 // properties, tasks in words, and headings in bullets. The lines stay where they are.
 
+import { statusOfWords } from "../../reader-marks.ts";
+
 /** A property below a bullet or at the beginning of a page, or a task in words, shows that a page is of one of them. */
 const OF_VAULT =
   /^(?:[ \t]*(?:-\s)?[\p{L}][\p{L}\p{N}_-]{0,30}::\s|[ \t]*-\s(?:TODO|DOING|DONE|LATER|NOW|WAITING|CANCELED|CANCELLED)\s)/mu;
+/** A bullet that is a link to a note and nothing else. */
+const LINK_ALONE = /^[ \t]*[-*+]\s(?:\[.\]\s)?\[\[[^[\]\n]*[\s|@][^[\]\n]*\]\][ \t\r]*$/m;
 const FRONT_OF_VAULT = /^(?:aliases|cssclass(?:es)?|tags)[ \t]*:/m;
 const NOTE_LINK = /(?<![[#])\[\[(?!@)([^[\]|\n]{1,300})(?:\|([^[\]\n]{1,300}))?\]\](?![(\]:[])/g;
+/** A bullet that begins with a link to a note, and what comes after it: nothing, marks, or a comment without links. */
+const LISTED_PAGE =
+  /^(?<bullet>\s*(?:[-*+]|\d+[.)])\s+(?:\[.\]\s+)?)\[\[(?<target>[^[\]|\n]{1,300})(?:\|[^[\]\n]{1,300})?\]\](?<rest>(?!.*(?:https?:|\]\(|\[\[))(?:\s*(?:[:：–—]|\s-)(?=\s)|\s+(?=\p{Ll}|[#(^\p{Extended_Pictographic}])|\s*$).*)$/u;
 const BLOCK_ID = /\s\^[a-z\d][a-z\d-]{1,40}\s*$/i;
 const TASK = /^(\s*-\s)(TODO|DOING|DONE|LATER|NOW|WAITING|CANCELED|CANCELLED)\s(?=\S)/;
 const PROPERTY = /^(\s*)([\p{L}][\p{L}\p{N}_-]{0,30})::(?:\s+(.*))?$/u;
@@ -32,9 +39,12 @@ const MARK_OF_TASK: Readonly<Record<string, string>> = {
 const OF_PROGRAM =
   /^(?:id|collapsed|heading|background-color|created-at|updated-at|card-.*|logseq\..*|ls-type|hl-.*|file|file-path)$/i;
 
+/** The key of the page that a link leads to; null: none that is known. */
+export type KeyOfPage = (target: string) => string | null;
+
 /** The page as Markdown. A page of neither program comes back unchanged. */
-export function withoutVaultSyntax(text: string, front: string): string {
-  if (!OF_VAULT.test(text) && !FRONT_OF_VAULT.test(front)) return text;
+export function withoutVaultSyntax(text: string, front: string, keyOfPage: KeyOfPage): string {
+  if (!OF_VAULT.test(text) && !LINK_ALONE.test(text) && !FRONT_OF_VAULT.test(front)) return text;
   const lines = text.split("\n");
   let isFenced = false;
   let isBelowHeading = false;
@@ -47,9 +57,22 @@ export function withoutVaultSyntax(text: string, front: string): string {
       if (/^\S/.test(line)) isBelowHeading = heading !== undefined;
       if (/^\s*(?:[-#>*]|\d+\.)/.test(line)) isBeforeBlocks = false;
       const shown = heading ?? (isBelowHeading ? line.replace(/^(?:\t| {2})/, "") : line);
-      return withPlainWords(withPropertyAsBullet(shown, { isBeforeBlocks, above: lines[at - 1] ?? "" }));
+      const read = withPropertyAsBullet(shown, { isBeforeBlocks, above: lines[at - 1] ?? "" });
+      return withPlainWords(withKeyOfPage(read, keyOfPage));
     })
     .join("\n");
+}
+
+/** `- [[A Walk in Caves]] - good`, where a page has this name: `- [@key]: good` */
+function withKeyOfPage(line: string, keyOfPage: KeyOfPage): string {
+  const { bullet, target, rest = "" } = (line.includes("[[") && LISTED_PAGE.exec(line)?.groups) || {};
+  const key = target === undefined ? null : keyOfPage(target);
+  if (bullet === undefined || key === null) return line;
+  const words = rest.replace(/^\s*[-–—:：](?=\s)/, "").trim();
+  // `[[A Walk in Caves]] ✅`: a mark without words
+  const isMark = !/[\p{L}\p{N}]/u.test(words);
+  const box = isMark && !bullet.includes("[") && statusOfWords(words) === "read" ? "[x] " : "";
+  return `${bullet}${box}[@${key}]${isMark ? "" : `${/^[#^]/.test(words) ? "" : ":"} ${words}`}`;
 }
 
 interface PropertyPlace {
