@@ -1,6 +1,6 @@
 // The last word of a query that somebody is still typing: `spa` finds what the words of the map find that begin with it.
 import { fold } from "../../text/fold.ts";
-import { stemOf } from "../index/stem.ts";
+import { otherBeginnings, stemOf } from "../index/stem.ts";
 import { isStopWord } from "../index/stop-words.ts";
 import { toSingular } from "../index/tokens.ts";
 import {
@@ -9,6 +9,7 @@ import {
   MAX_COMPLETIONS_WITH_OTHER_NAMES,
   MAX_HITS_OF_COMPLETIONS,
   MAX_NAME_WORDS,
+  MIN_PREFIX_LENGTH,
   SHORT_BEGINNING,
   TYPING,
 } from "../weights.ts";
@@ -130,8 +131,9 @@ function isShort(typed: string): boolean {
 function otherHits(lookup: MapLookup, completions: readonly Completion[], typed: string): HitGroup[] {
   const start = fold(typed);
   return completions.slice(0, MAX_COMPLETIONS_WITH_OTHER_NAMES).flatMap(({ term, share }) => {
-    // where the stem begins as was typed, all its forms do
-    const others = stemOf(term).startsWith(start) ? [] : lookup.forms.withSameStem(term);
+    // where the stem begins as was typed, all its forms do, except those of another spelling
+    const isSpeltSo = otherBeginnings(term, MIN_PREFIX_LENGTH).length === 0;
+    const others = isSpeltSo && stemOf(term).startsWith(start) ? [] : lookup.forms.withSameStem(term);
     const forms = others.filter((form) => !form.startsWith(start));
     const inflected = forms.flatMap((form) => lookup.hits.term(form, { matchType: "inflection", confidence: 1 }));
     const known = glossaryHits(lookup, [term]).hits;
