@@ -12,7 +12,9 @@ export function namedWork(item: ListItem, works: KnownWorks): ListEntry | null {
   const line = firstPieces(item);
   if (!hasTaskMark(line)) return null;
   const { pieces, ...marks } = takeTaskMarks(line);
-  if (pieces.some(({ type, isCode }) => type === "link" || isCode)) return null;
+  // a DOI in a text is a link to itself
+  if (pieces.some(({ type, isCode, text: words, url }) => isCode || (type === "link" && url !== addressOf(words))))
+    return null;
   const text = wholeText(pieces).trim();
   const key = text === "" ? null : works.idOf(text);
   if (key !== null) return { ...titleOnly(key), ...marks, key };
