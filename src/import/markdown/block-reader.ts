@@ -8,6 +8,7 @@ import { type Destination, describedPaperAt, paperAt } from "./destination.ts";
 import { parseEntry } from "./entry/entry.ts";
 import { isListOfPeople } from "./entry/people.ts";
 import { bulletPieces, linePieces, type Piece, piecesOf, plainPiece, wholeText, wordedPieces } from "./entry/pieces.ts";
+import { hasTaskMark } from "./entry/task.ts";
 import { exactPaperIn } from "./exact-item.ts";
 import { topicName } from "./headings.ts";
 import {
@@ -278,6 +279,8 @@ export class BlockReader {
 /** Whether a bullet beside a paper has its links, or states its people, or a fact with a bold name, and was meant to be below it. */
 function isAboutPaperAbove(item: ListItem, { stated }: PaperDraft): boolean {
   const pieces = firstPieces(item);
+  // what has a box of its own is read by itself
+  if (hasTaskMark(pieces)) return false;
   if (stated.url === null && areOnlyLinks(pieces)) return true;
   const [first] = wordedPieces(pieces);
   if (first === undefined || pieces.some(isLinkAway)) return false;
