@@ -12,6 +12,7 @@ import type { Piece } from "./pieces.ts";
 import { withinReach, wordsOf } from "./reach.ts";
 import { readFacts } from "./read-facts.ts";
 import { NO_MARKS, type TaskMarks, takeTaskMarks } from "./task.ts";
+import type { FoundTitle } from "./title-form.ts";
 import { findTitle } from "./titles.ts";
 import { collapseSpaces, hasWords, withoutEmojiAtEnd } from "./words.ts";
 
@@ -52,17 +53,11 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
     return { ...titleOnly(bare.key), ...marks, key: bare.key, comment: trimComment(bare.rest + beyond) };
   const found = findTitle({ pieces: takeKey(shown, facts), facts, conventions });
   if (found === null) return null;
-  const shortened = takeDateOfTitle(found.title, facts);
-  const begun = conventions.yearsBeginTitles ? takeYearAtStart(shortened, facts) : shortened;
-  const isLinked = found.url !== null;
-  const known = isLinked ? begun : takeVenueOfTitle(begun, facts);
-  const dated = takeSourceAfterComma(known, facts, { isLinked, endsInYear: conventions.yearsEndTitles });
-  // `SLIC - Superpixels - ECCV - 2012`: a short name comes first
-  const [, nickname = "", named = dated] = dated === known ? [] : (/^(\S{2,20}) - (\S+ .+)$/.exec(dated) ?? []);
+  const { nickname, named } = found.isExact ? { nickname: "", named: found.title } : bareTitleOf(found, facts, conventions);
   if (found.url === null) facts.expectPage();
   if (found.isCitation) facts.expectSource();
   const rest = readFacts(found.after, facts, conventions);
-  const words = trimTitle(takePeopleOfTitle(takeMaker(named, facts), facts));
+  const words = trimTitle(found.isExact ? named : takePeopleOfTitle(takeMaker(named, facts), facts));
   const isAddress = found.url !== null && isWebAddress(words);
   const title = isAddress ? titleOfAddress(words) : withoutTex(words);
   // `Paper: …` below a title is a link to it, and so is `[PAPER](…)`
@@ -95,6 +90,22 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
     isCitation: found.isCitation,
     isUntitled: isAddress,
   };
+}
+
+/** The title without the facts at its ends, and a short name before it. */
+function bareTitleOf(
+  found: FoundTitle,
+  facts: FactCollector,
+  conventions: Conventions,
+): { readonly nickname: string; readonly named: string } {
+  const shortened = takeDateOfTitle(found.title, facts);
+  const begun = conventions.yearsBeginTitles ? takeYearAtStart(shortened, facts) : shortened;
+  const isLinked = found.url !== null;
+  const known = isLinked ? begun : takeVenueOfTitle(begun, facts);
+  const dated = takeSourceAfterComma(known, facts, { isLinked, endsInYear: conventions.yearsEndTitles });
+  // `SLIC - Superpixels - ECCV - 2012`: a short name comes first
+  const [, nickname = "", named = dated] = dated === known ? [] : (/^(\S{2,20}) - (\S+ .+)$/.exec(dated) ?? []);
+  return { nickname, named };
 }
 
 /** `Meier, A. u. a. (2015)`, `García, A. y col.`: others, as they are named in other languages. */

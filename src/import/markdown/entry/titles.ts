@@ -5,10 +5,12 @@ import { citedTitle } from "./titles/cited.ts";
 import { labelledTitle } from "./titles/labelled.ts";
 import { linkedTitle } from "./titles/linked.ts";
 import { nicknamedTitle } from "./titles/nicknamed.ts";
+import { referenceTitle } from "./titles/reference.ts";
 import { signedTitle } from "./titles/signed.ts";
 import { styledTitle } from "./titles/styled.ts";
 
 const FORMS: readonly TitleForm[] = [
+  referenceTitle,
   attributedTitle,
   nicknamedTitle,
   styledTitle,
