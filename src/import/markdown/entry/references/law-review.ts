@@ -11,9 +11,15 @@ const SOURCE = new RegExp(
   "u",
 );
 
+/** `, Nature Reviews Caves 11, 114–126 (2010)`: as scientists cite where they cite in the same way. */
+const JOURNAL = new RegExp(
+  `[,${ITALIC_END}]{1,2}\\s${ITALIC_START}?(?<journal>\\p{Lu}[\\p{L}.&'’ ]{1,70}?)${ITALIC_END}?,?\\s\\d{1,4}(?:\\(\\d+\\))?[,:]\\s?[A-Za-z]?\\d{1,7}(?:[-–][A-Za-z]?\\d+)?,?\\s\\((?<date>${YEAR})\\)[.,;]?$`,
+  "u",
+);
+
 export const lawReview: ReferenceForm = (text) => {
   if (!text.includes(")") || !/\d\s\(.*\d\)[.,;]?$/.test(text)) return null;
-  const found = SOURCE.exec(text);
+  const found = SOURCE.exec(text) ?? JOURNAL.exec(text);
   const { journal, date = null } = found?.groups ?? {};
   if (found === null || journal === undefined) return null;
   const parts = splitPeople(text.slice(0, found.index));

@@ -4,7 +4,7 @@
 import { parseStatedDate } from "../../../stated-date.ts";
 import { ITALIC_END, ITALIC_START } from "../marks.ts";
 import { isInAbbreviation } from "../words.ts";
-import { organizationOf, peopleOfReference } from "./people.ts";
+import { familiesOf, organizationOf, peopleOfReference } from "./people.ts";
 import { bareTitle, type ReferenceForm, YEAR } from "./reference.ts";
 import { splitQuoted } from "./quoted.ts";
 import { readSource } from "./source.ts";
@@ -14,15 +14,21 @@ const LEAD = new RegExp(
   "u",
 );
 
+/** `Olshausen & Field 1996, `, `Doe et al 2017, `: family names that are joined, and a year without brackets. */
+const JOINED = new RegExp(
+  `^(?<people>\\p{Lu}[\\p{L}'’-]+(?:(?:,\\s\\p{Lu}[\\p{L}'’-]+){0,6},?\\s(?:&|and|und|et|y)\\s\\p{Lu}[\\p{L}'’-]+|(?:,\\s\\p{Lu}[\\p{L}'’-]+){2,6})),?\\s(?<year>${YEAR})[a-z]?(?<mark>[.,:]?)\\s(?=["“${ITALIC_START}\\p{Lu}])`,
+  "u",
+);
+
 export const peopleAndDate: ReferenceForm = (text) => {
-  const found = LEAD.exec(text);
+  const found = LEAD.exec(text) ?? JOINED.exec(text);
   if (found === null) return null;
   const { people: lead = "", year = null, day, mark = "" } = found.groups ?? {};
   if (day !== undefined && parseStatedDate(`${day} ${year}`) === null) return null;
   const organization = mark === "." ? organizationOf(lead) : null;
   const people =
     organization === null
-      ? peopleOfReference(lead)
+      ? (familiesOf(lead) ?? peopleOfReference(lead))
       : { authors: [], isComplete: true, organizations: [organization] };
   const parts = people === null ? null : titleAndSource(text.slice(found[0].length));
   if (people === null || parts === null) return null;
@@ -40,7 +46,7 @@ const BEFORE_ITALICS = new RegExp(
 function titleAndSource(text: string): { readonly title: string; readonly source: string } | null {
   const quoted = splitQuoted(text);
   if (quoted !== null) return readSource(quoted.source).rest === "" ? quoted : null;
-  const { title, source } = (ITALIC_TITLE.exec(text) ?? BEFORE_ITALICS.exec(text))?.groups ?? plainParts(text) ?? {};
+  const { title, source } = (ITALIC_TITLE.exec(text) ?? BEFORE_ITALICS.exec(text))?.groups ?? plainParts(text) ?? commaParts(text) ?? {};
   if (title === undefined || source === undefined) return null;
   // edition and kind come before the full stop
   const [, words = title, group = ""] = /^(.+?)\s*((?:\s[([][^()[\]]{3,60}[)\]]){1,2})[.,]?$/u.exec(title) ?? [];
@@ -63,3 +69,15 @@ function plainParts(text: string): { readonly title: string; readonly source: st
   return null;
 }
 
+
+/** `Justice digitale, Paris, PUF`, `Neuroscience needs caves, Neuron 93:3`; or nothing but a title. */
+function commaParts(text: string): { readonly title: string; readonly source: string } | null {
+  if (text.includes(ITALIC_START)) return null;
+  if (!/[.?!,;:()[\]]/.test(text.replace(/\.$/, ""))) return { title: text, source: "" };
+  for (const { index } of text.matchAll(/,\s/g)) {
+    const source = text.slice(index + 2);
+    const { rest, kind } = readSource(source);
+    if (index > 3 && rest === "" && kind !== null) return { title: text.slice(0, index), source };
+  }
+  return null;
+}

@@ -12,7 +12,9 @@ export interface WrittenReference {
   readonly date: string | null;
   /** Where it appeared, with volume, pages and edition. */
   readonly source: string;
-  readonly kind?: Kind;
+  /** If it is known without reading the source. */
+  readonly venue?: string | null;
+  readonly kind?: Kind | undefined;
 }
 
 /**

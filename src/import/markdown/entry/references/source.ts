@@ -47,7 +47,10 @@ const EDITORS = new RegExp(`in:?\\s(?=[\\p{Lu}\\p{Ll}])[^()${ITALIC_START}]{2,15
 const IN = /in:?\s+/iy;
 
 const PUBLISHER =
-  /\b(?:Press|Publish(?:ers?|ing)|Verlag|Books|Springer|Elsevier|Wiley|Routledge|Pearson|Freeman|Norton|Penguin|Macmillan|Palgrave|Sage|SAGE|McGraw|Nomos|Beck|Mohr|Gruyter|Dalloz|LGDJ|PUF|Gallimard|Seuil|Sudamericana|Síntesis|Alianza|Ariel|Moya|OUP|CUP|Hart|Elgar|Kluwer|Brill|Suhrkamp|Campus|éditions|Éditions|Editorial|Vintage|Basic|Academic|Addison|Prentice|Dunod|Larcier|Bruylant)\b/;
+  /\b(?:Press|Publish(?:ers?|ing)|Verlag|Books|Springer|Elsevier|Wiley|Routledge|Pearson|Freeman|Norton|Penguin|Macmillan|Palgrave|Sage|SAGE|McGraw|Nomos|Beck|Mohr|Gruyter|LGDJ|PUF|Gallimard|Seuil|Sudamericana|Síntesis|Alianza|Ariel|Moya|OUP|CUP|Hart|Elgar|Kluwer|Brill|Suhrkamp|Campus|éditions|Éditions|Editorial|Vintage|Basic|Academic|Addison|Prentice|Dunod|Larcier|Bruylant)\b/;
+
+const PROCEEDINGS =
+  /\b(?:Conference|Symposium|Workshop|Proceedings of (?!the (?:National|Royal|IEEE|American|Institut|London|Cambridge|Aristotel|British)))/;
 
 /** Where publishers are. */
 const PLACE =
@@ -63,6 +66,7 @@ class SourceReader {
   private kind: Kind | null = null;
   private isNumbered = false;
   private isInBook = false;
+  private hasEditors = false;
   private isBook = false;
 
   constructor(private readonly text: string) {}
@@ -74,7 +78,8 @@ class SourceReader {
   }
 
   private kindOf(): Kind | null {
-    if (this.kind !== null || this.isInBook || this.venue === null) return this.kind;
+    if (this.kind !== null || this.hasEditors || this.venue === null) return this.kind;
+    if (PROCEEDINGS.test(this.venue)) return "conference";
     if (this.isBook || PUBLISHER.test(this.venue)) return "book";
     return this.isNumbered ? "article" : null;
   }
@@ -135,8 +140,10 @@ class SourceReader {
   }
 
   private readEditors(): boolean {
-    const isFound = (this.take(EDITORS) ?? (this.venue === null ? this.take(IN) : null)) !== null;
+    const isEdited = this.take(EDITORS) !== null;
+    const isFound = isEdited || (this.venue === null && this.take(IN) !== null);
     this.isInBook ||= isFound;
+    this.hasEditors ||= isEdited;
     return isFound;
   }
 
@@ -148,7 +155,9 @@ class SourceReader {
     const [, name = words] = VOLUME_AT_END.exec(words) ?? [];
     if (this.venue === null || (PLACE.test(this.venue) && !PLACE.test(name))) {
       this.isNumbered ||= name !== words;
-      this.venue = name.trim().replace(/(?<=\p{Ll}{2})\.$/u, "");
+      const bare = name.trim();
+      // `Harv. L. Rev.` ends as its words do
+      this.venue = /\.[\s\p{L}]/u.test(bare) ? bare : bare.replace(/\.$/, "");
       return true;
     }
     // what a curator says comes after the venue too
@@ -166,7 +175,7 @@ class SourceReader {
     const start = this.at;
     const found = this.take(NAME);
     const name = found?.[1] ?? "";
-    if (/^\S+$/.test(name) || PUBLISHER.test(name) || isSource(name)) return found;
+    if (this.isInBook || /^\S+$/.test(name) || PUBLISHER.test(name) || isSource(name)) return found;
     this.at = start;
     return null;
   }
@@ -179,7 +188,7 @@ class SourceReader {
   }
 }
 
-const IN_ITALICS = new RegExp(`${ITALIC_START}([^${ITALIC_END}]{1,200}?)[\\s.,]*${ITALIC_END}`, "uy");
+const IN_ITALICS = new RegExp(`${ITALIC_START}([^${ITALIC_END}]{1,200}?)[\\s,]*${ITALIC_END}`, "uy");
 /** `Intelligence, 75`, `Mind, LIX`, `Cave Letters 40(2)` */
 const VOLUME_AT_END = /^(.*?\D),?\s(?:[Vv]ol\.\s?)?(?:\d{1,4}|[LXVIC]{2,8})(?:\s?\([\w\s–-]{1,12}\))?$/u;
 const WORDS = `(?:[^\\s,;:()[\\]\\d${ITALIC_START}${ITALIC_END}]+|&)`;

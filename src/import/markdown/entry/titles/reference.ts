@@ -5,6 +5,9 @@ import type { FactCollector } from "../facts.ts";
 import { isLabel } from "../link-labels.ts";
 import { ITALIC_END, ITALIC_START } from "../marks.ts";
 import { type Piece, plainPiece } from "../pieces.ts";
+import { chineseReference } from "../references/chinese.ts";
+import { peopleAndCommas } from "../references/commas.ts";
+import { joinedFamilies } from "../references/families.ts";
 import { lawBook, lawReview } from "../references/law-review.ts";
 import { peopleAndDate } from "../references/people-and-date.ts";
 import { quotedReference } from "../references/quoted.ts";
@@ -13,7 +16,7 @@ import { readSource } from "../references/source.ts";
 import type { TitleForm } from "../title-form.ts";
 import { hasWords } from "../words.ts";
 
-const FORMS: readonly ReferenceForm[] = [peopleAndDate, quotedReference, lawReview, lawBook];
+const FORMS: readonly ReferenceForm[] = [peopleAndDate, quotedReference, lawReview, lawBook, peopleAndCommas, joinedFamilies, chineseReference];
 
 export const referenceTitle: TitleForm = ({ pieces, facts, conventions }) => {
   const line = lineOf(pieces);
@@ -62,7 +65,7 @@ function lineOf(pieces: readonly Piece[]): ReferenceLine | null {
       text += piece.type === "link" || piece.isItalic ? `${ITALIC_START}${piece.text}${ITALIC_END}` : piece.text;
     }
   }
-  const bare = text.replace(ORNAMENT, "").replace(END, "");
+  const bare = text.replace(ORNAMENT, "").replace(EMPTY, "").replace(END, "");
   return bare.includes("\n") ? null : { text: bare, linked };
 }
 
@@ -72,15 +75,17 @@ function isAddress({ text }: Piece): boolean {
 }
 
 const ORNAMENT = /^(?:\s|\p{Extended_Pictographic}|[\u200d\ufe0f•*-]|\[\d{1,3}\](?=\s)|\(?\d{1,3}[.)](?=\s))+/u;
-/** What was around addresses. */
-const END = /(?:[\s|,;([\])<>]|\b(?:doi|available at|url|https?|verfügbar unter|disponible (?:en|sur)):?(?=\W*$))+$/iu;
+/** What was around addresses, and before one at the end. */
+const EMPTY = /[([<]\s*[)\]>]/g;
+const END =
+  /(?:[\s|,;([]|\b(?:doi|available at|url|https?|verfügbar unter|disponible (?:en|sur)):?(?=\W*$))+$/iu;
 
 /** @returns the words that are no facts */
-function takeFacts({ people, date, source, kind }: WrittenReference, facts: FactCollector): string {
+function takeFacts({ people, date, source, venue, kind }: WrittenReference, facts: FactCollector): string {
   const read = readSource(source);
   facts.setPeople(people);
   const when = date ?? read.date;
   if (when !== null) facts.takeCitedDate(when);
-  facts.takeReferenceSource(read.venue, kind ?? read.kind);
+  facts.takeReferenceSource(venue ?? read.venue, kind ?? read.kind);
   return hasWords(read.rest) ? read.rest : "";
 }

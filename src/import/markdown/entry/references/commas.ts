@@ -1,0 +1,50 @@
+// People, a colon or comma, the title, and where it appeared, with no brackets around the year or with it after the volume: as German,
+// French and many other lists cite. `Ann Roe: Titel, AcP 218 (2018), 155`, `Zech, Herbert: Titel. In: Gless/Seelmann (Hrsg.), Buch,
+// Baden-Baden 2016, S. 163 ff.`, `Roe, A., Titel, in: AöR 142 (2017), S. 1–42`, `Roe, A. et Doe, B. (2018), Titre, Paris, PUF`
+import { ITALIC_END, ITALIC_START } from "../marks.ts";
+import { countWords } from "../words.ts";
+import { familiesOf, peopleOfReference } from "./people.ts";
+import { bareTitle, type ReferenceForm, type WrittenReference, YEAR } from "./reference.ts";
+import { readSource } from "./source.ts";
+
+const NUMBERED = new RegExp(
+  `^(?<start>.{12,900}?)[,.?!]${ITALIC_END}?\\s(?<source>(?:[Ii]n:?\\s)?${ITALIC_START}?\\p{Lu}[^,;:()${ITALIC_START}]{1,70}?${ITALIC_END}?,?\\s(?:Bd\\.\\s|vol\\.\\s)?\\d{1,4}(?:[/.:]\\d{1,4})?(?:,\\s(?:no|Nr|H)\\.\\s\\d+)?(?:,\\s[\\d–-]+)?,?\\s\\(${YEAR}\\)(?:[,:]?\\s(?:S\\.|pp?\\.)?\\s?\\d+(?:\\s?[-–]\\s?\\d+)?(?:\\sff?\\.)?)?)[.,;]?$`,
+  "u",
+);
+const IN_BOOK = new RegExp(
+  `^(?<start>.{12,600}?)[,.?!]\\s(?<source>[Ii]n:\\s.{4,300}?${YEAR}\\)?(?:[,:]?\\s(?:S\\.|pp?\\.)?\\s?\\d+(?:\\s?[-–]\\s?\\d+)?(?:\\sff?\\.)?)?)[.,;]?$`,
+  "u",
+);
+
+export const peopleAndCommas: ReferenceForm = (text, conventions) => {
+  const { start, source } = (/ in: /i.test(text) ? IN_BOOK.exec(text) : null)?.groups ?? NUMBERED.exec(text)?.groups ?? {};
+  if (start === undefined || source === undefined || readSource(source).rest !== "") return null;
+  const end = text.charAt(start.length);
+  const parts = splitPeople(/[?!]/.test(end) ? start + end : start);
+  return parts === null ? null : { ...parts, date: null, source };
+};
+
+function splitPeople(text: string): Pick<WrittenReference, "people" | "title"> | null {
+  const colon = /^([^:]{3,200}):\s(?=\S)/u.exec(text);
+  const named = colon === null ? null : withPeople(colon[1] ?? "", text.slice(colon[0].length));
+  if (named !== null) return named;
+  // the longest list of people first, which leaves some words
+  const ends = [...text.slice(0, MAX_PEOPLE).matchAll(/,\s|\.\s(?=\p{Lu}\p{Ll})/gu)].map(({ index }) => index);
+  for (const end of ends.reverse()) {
+    const lead = text.slice(0, text[end] === "." ? end + 1 : end);
+    const found = /\.$|\s(?:&|and|und|et|y)\s/.test(lead) ? withPeople(lead, text.slice(end + 2)) : null;
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** In UTF-16 code units: more is a list of people that other forms read. */
+const MAX_PEOPLE = 300;
+const MIN_TITLE_WORDS = 2;
+
+function withPeople(lead: string, words: string): Pick<WrittenReference, "people" | "title"> | null {
+  const title = bareTitle(words);
+  if (countWords(title) < MIN_TITLE_WORDS || !/^["“„«‘\p{Lu}\p{N}]/u.test(title)) return null;
+  const people = familiesOf(lead) ?? peopleOfReference(lead);
+  return people === null ? null : { people, title };
+}
