@@ -2,8 +2,10 @@
 // in brackets: `Ann Roe, *Title* (Harvard University Press 2015)`.
 import { isFullName } from "../people.ts";
 import { ITALIC_END, ITALIC_START } from "../marks.ts";
+import { isDateOrVenue, isSource } from "../venues.ts";
 import { familiesOf, peopleOfReference } from "./people.ts";
 import { bareTitle, type ReferenceForm, unmarked, type WrittenReference, YEAR } from "./reference.ts";
+import { readSource } from "./source.ts";
 
 /** `, 51 U.C. Davis L. Rev. 399, 402 (2017)` */
 const SOURCE = new RegExp(
@@ -20,23 +22,25 @@ const JOURNAL = new RegExp(
 export const lawReview: ReferenceForm = (text) => {
   if (!text.includes(")") || !/\d\s\(.*\d\)[.,;]?$/.test(text)) return null;
   const found = SOURCE.exec(text) ?? JOURNAL.exec(text);
-  const { journal, date = null } = found?.groups ?? {};
-  if (found === null || journal === undefined) return null;
+  const { volume, journal, date = null } = found?.groups ?? {};
+  if (found === null || journal === undefined || !isSource(journal)) return null;
   const parts = splitPeople(text.slice(0, found.index));
-  return parts === null ? null : { ...parts, date, source: `${ITALIC_START}${journal}${ITALIC_END} 1`, kind: "article" };
+  return parts === null ? null : { ...parts, date, source: "", venue: volume === undefined ? journal.replace(/\.$/, "") : journal, kind: "article" };
 };
 
 /** `*Title* (2d ed. 2010)`, after people in full and a comma. */
 const BOOK = new RegExp(
-  `^(?<people>\\p{Lu}[^${ITALIC_START}()]{4,300}?)(?:\\s?\\((?:eds?|dir|Hrsg|coords?)\\.?\\))?[,:]\\s(?<title>${ITALIC_START}[^${ITALIC_END}]{3,300}${ITALIC_END}),?\\s(?<source>\\([^()]{0,80}${YEAR}\\)(?:\\s\\d+(?:[-–]\\d+)?)?[.,]?|[^(),]{2,60}(?:,\\s[^(),]{2,40})?,\\s${YEAR}(?:,\\s(?:pp?|S)\\.\\s?[\\d–-]+)?[.,]?)$`,
+  `^(?<people>\\p{Lu}[^${ITALIC_START}()]{4,300}?)(?:\\s?\\((?:eds?|dir|Hrsg|coords?)\\.?\\))?[,:.]\\s(?<title>${ITALIC_START}[^${ITALIC_END}]{3,300}${ITALIC_END})[,.]?\\s(?<source>\\([^()]{0,80}${YEAR}\\)(?:\\s\\d+(?:[-–]\\d+)?)?[.,]?|[^(),]{2,60}(?:,\\s[^(),]{2,40})?,\\s${YEAR}(?:,\\s(?:pp?|S)\\.\\s?[\\d–-]+)?[.,]?)$`,
   "u",
 );
 
 export const lawBook: ReferenceForm = (text) => {
   if (!text.includes(ITALIC_START)) return null;
   const { people: lead = "", title = "", source = "" } = BOOK.exec(text)?.groups ?? {};
-  const people = title === "" ? null : peopleOfReference(lead);
-  if (people === null) return null;
+  const { kind, rest } = readSource(source);
+  // `Deep Caves, *Neuron* (2015)` is a title and its journal
+  const people = title === "" || rest !== "" ? null : peopleOfReference(lead, { isMarked: kind === "book" });
+  if (people === null || isDateOrVenue(bareTitle(title))) return null;
   return { people, title: bareTitle(title), date: null, source };
 };
 
@@ -60,7 +64,7 @@ const MAX_PEOPLE = 8;
 
 function of(lead: string, title: string): Pick<WrittenReference, "people" | "title"> | null {
   const bare = unmarked(title).trim();
-  const people = familiesOf(lead) ?? peopleOfReference(lead) ?? family(lead);
+  const people = familiesOf(lead) ?? peopleOfReference(lead, { isMarked: true }) ?? family(lead);
   return people === null || !/^["“\p{Lu}\p{N}]/u.test(bare) ? null : { people, title: bareTitle(title) };
 }
 

@@ -3,6 +3,7 @@
 // `Martini, Mario (2019): Titel. Springer.`
 import { parseStatedDate } from "../../../stated-date.ts";
 import { ITALIC_END, ITALIC_START } from "../marks.ts";
+import { isDateOrVenue } from "../venues.ts";
 import { isInAbbreviation } from "../words.ts";
 import { familiesOf, organizationOf, peopleOfReference } from "./people.ts";
 import { bareTitle, type ReferenceForm, YEAR } from "./reference.ts";
@@ -20,17 +21,20 @@ const JOINED = new RegExp(
   "u",
 );
 
+/** `Dupont M., Durand P., 2010, *Titre*` */
+const COMMAS = new RegExp(`^(?<people>\\p{Lu}[^${ITALIC_START}"“«()]{3,300}?\\.),?\\s(?<year>${YEAR})[a-z]?(?<mark>[.,:])\\s(?=\\S)`, "u");
+
 export const peopleAndDate: ReferenceForm = (text) => {
-  const found = LEAD.exec(text) ?? JOINED.exec(text);
+  const found = LEAD.exec(text) ?? JOINED.exec(text) ?? COMMAS.exec(text);
   if (found === null) return null;
   const { people: lead = "", year = null, day, mark = "" } = found.groups ?? {};
   if (day !== undefined && parseStatedDate(`${day} ${year}`) === null) return null;
   const organization = mark === "." ? organizationOf(lead) : null;
   const people =
     organization === null
-      ? (familiesOf(lead) ?? peopleOfReference(lead))
+      ? (familiesOf(lead) ?? peopleOfReference(lead, { isMarked: false }))
       : { authors: [], isComplete: true, organizations: [organization] };
-  const parts = people === null ? null : titleAndSource(text.slice(found[0].length));
+  const parts = people === null ? null : titleAndSource(text.slice(found[0].length), mark);
   if (people === null || parts === null) return null;
   const date = day === undefined ? year : `${day} ${year}`;
   return { people, date, ...parts };
@@ -43,15 +47,25 @@ const BEFORE_ITALICS = new RegExp(
   "u",
 );
 
-function titleAndSource(text: string): { readonly title: string; readonly source: string } | null {
+function titleAndSource(text: string, mark: string): { readonly title: string; readonly source: string } | null {
   const quoted = splitQuoted(text);
   if (quoted !== null) return readSource(quoted.source).rest === "" ? quoted : null;
-  const { title, source } = (ITALIC_TITLE.exec(text) ?? BEFORE_ITALICS.exec(text))?.groups ?? plainParts(text) ?? commaParts(text) ?? {};
-  if (title === undefined || source === undefined) return null;
+  const { title, source } = (ITALIC_TITLE.exec(text) ?? BEFORE_ITALICS.exec(text))?.groups ?? withoutMarks(text, mark) ?? {};
+  if (title === undefined || source === undefined || isDateOrVenue(lastSentence(title))) return null;
   // edition and kind come before the full stop
   const [, words = title, group = ""] = /^(.+?)\s*((?:\s[([][^()[\]]{3,60}[)\]]){1,2})[.,]?$/u.exec(title) ?? [];
   const isDescription = group !== "" && readSource(group).rest === "" && readSource(group).venue === null;
   return isDescription ? { title: bareTitle(words), source: `${group}. ${source}` } : { title: bareTitle(title), source };
+}
+
+/** In `Feature Caves. Distill. *Must read*` the italics name no venue. */
+function lastSentence(title: string): string {
+  return /[.?!]\s([^.?!]+)[.,]?$/.exec(title)?.[1] ?? "";
+}
+
+/** Nothing shows the title but what comes after it: where a comma ends the date, one ends the title too. */
+function withoutMarks(text: string, mark: string): { readonly title: string; readonly source: string } | null {
+  return mark === "," ? (commaParts(text) ?? plainParts(text)) : (plainParts(text) ?? commaParts(text));
 }
 
 /** Up to the first full stop after which nothing but a source is left; a question may go on. */
@@ -63,7 +77,7 @@ function plainParts(text: string): { readonly title: string; readonly source: st
     const source = text.slice(index + mark.length);
     const { rest, kind } = readSource(source);
     // a sentence of the curator's can come last, so only volume and pages show that a title has several
-    if (rest === "" && (isFirst || kind === "article")) return { title: text.slice(0, index + mark.trimEnd().length), source };
+    if (rest === "" && (isFirst || kind !== null)) return { title: text.slice(0, index + mark.trimEnd().length), source };
     isFirst = false;
   }
   return null;

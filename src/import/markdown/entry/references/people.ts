@@ -11,15 +11,20 @@ const AND = "(?:and|und|et|y|e|&|…|\\.{3})";
 const BETWEEN = `(?:\\s?[,;/]\\s?(?:…\\s?|\\.{3}\\s?)?(?:${AND}\\s)?|\\s${AND}\\s)`;
 const WITH_INITIALS = new RegExp(`(${FAMILY}),?\\s(${INITIALS}(?:,\\s(?:Jr|Sr)\\.)?)(?:${BETWEEN}|$)`, "uy");
 const GIVEN = `${WORD}(?:[\\s-](?:\\p{Lu}\\.|${WORD})){0,2}`;
-const WITH_GIVEN = new RegExp(`(${FAMILY}),\\s(${GIVEN})(?:\\s?[;/]\\s?|\\s(?:and|und|et|y|&)\\s|$)`, "uy");
+/** In `Anna Berg, Gil Hahn` there are two people, in `García Márquez, Gabriel` one. */
+const FAMILY_AND_GIVEN = `(?:(${PARTICLE}{0,3}${WORD}),\\s(${GIVEN})|(${FAMILY}),\\s(${WORD}(?:\\s\\p{Lu}\\.){0,2}))`;
+const WITH_GIVEN = new RegExp(`${FAMILY_AND_GIVEN}(?:\\s?[;/]\\s?|\\s(?:and|und|et|y|&)\\s|$)`, "uy");
 const FAMILIES = new RegExp(`^${FAMILY}(?:(?:,\\s|/)${FAMILY}){0,8}(?:,?\\s(?:and|und|et|y|&)\\s|/)${FAMILY}$`, "u");
 
 const OTHERS = /[\s,]+(?:et\.?\s?al\.?|u\.\s?a\.|and others|und andere|y otros|e outros|et autres|y cols?\.)$/;
 /** In UTF-16 code units. */
 const MAX_LENGTH = 3000;
 
-/** Everybody that the whole text names. Null: it is something else, or more than that. */
-export function peopleOfReference(text: string): StatedPeople | null {
+/**
+ * Everybody that the whole text names. Null: it is something else, or more than that.
+ * @param options.isMarked whether quotation marks or the like show that people come before; otherwise `Deep Caves` is nobody
+ */
+export function peopleOfReference(text: string, { isMarked }: { readonly isMarked: boolean }): StatedPeople | null {
   if (text.length > MAX_LENGTH) return null;
   const whole = text.trim().replace(/[\s,;:]+$/, "");
   const bare = whole.replace(OTHERS, "");
@@ -27,7 +32,7 @@ export function peopleOfReference(text: string): StatedPeople | null {
   const names = turned(bare, WITH_INITIALS) ?? turned(bare, WITH_GIVEN);
   if (names !== null) return { authors: names, isComplete, organizations: [] };
   if (bare.includes("/") && FAMILIES.test(bare)) return { authors: bare.split("/"), isComplete, organizations: [] };
-  const people = parsePeople(whole, { isMarked: true }) ?? parsePeople(`${whole}.`);
+  const people = parsePeople(whole, { isMarked }) ?? parsePeople(`${whole}.`, { isMarked });
   // `Artificial Caves` and `Cave Studies` could be anything too
   return people !== null && people.authors.every((name) => !isWord(name)) ? people : null;
 }
@@ -42,7 +47,7 @@ function turned(text: string, form: RegExp): string[] | null {
   const names: string[] = [];
   form.lastIndex = 0;
   while (form.lastIndex < text.length) {
-    const [, family, given] = form.exec(text) ?? [];
+    const [family, given] = form.exec(text)?.slice(1).filter(Boolean) ?? [];
     if (family === undefined || given === undefined) return null;
     names.push(`${given} ${family}`);
   }

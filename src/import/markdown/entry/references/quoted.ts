@@ -16,7 +16,7 @@ export const quotedReference: ReferenceForm = (text) => {
   const { people: lead = "", year = null } = found?.groups ?? {};
   const parts = found === null ? null : splitQuoted(text.slice(found[0].length));
   if (parts === null || readSource(parts.source).rest !== "") return null;
-  const people = peopleOfReference(lead);
+  const people = peopleOfReference(lead, { isMarked: true });
   return people === null ? null : { people, date: year, ...parts };
 };
 

@@ -30,32 +30,39 @@ const DAY = `(?:\\d{1,2}\\.?\\s(?:de\\s)?)?\\p{L}{3,10}\\.?(?:\\s\\d{1,2},)?\\s(
 const DATE = new RegExp(`(?:[([]\\s?((?:${DAY})?${YEAR})[a-z]?\\s?[)\\]]|((?:${DAY})?${YEAR})[a-z]?(?=[\\s,;:.)]|$))`, "uy");
 const ORDINAL = "(?:\\d{1,3}(?:st|nd|rd|th|d|e|ème|ª|º|\\.)|rev(?:ised|\\.)?|first|second|third|fourth|fifth|new)";
 const EDITION = new RegExp(
-  `\\(?(?:${ORDINAL}\\s(?:rev\\.\\s)?(?:edn?|edition|Aufl(?:age|\\.)|éd(?:ition|\\.)|ed(?:ición|\\.))\\.?)(?:,\\s(?:pp?|S)\\.\\s?[\\d–-]+)?\\)?(?=[\\s,.;]|$)`,
+  `\\(?(?:${ORDINAL}\\s(?:rev\\.\\s)?(?:edn?|edition|Aufl(?:age|\\.)|éd(?:ition|\\.)|ed(?:ición|\\.))\\.?)(?:,\\s(?:Vol|Bd|pp?|S)\\.\\s?[\\d–-]+){0,2}\\)?(?=[\\s,.;]|$)`,
   "iuy",
 );
 const KIND = /[[(](?:unpublished\s)?([\p{L}’' -]{4,40}?)(?:,\s([^[\]()]{3,80}))?[\])]/uy;
 /** `(Harvard University Press 2015)`, `(2nd edn, Hart, Oxford, 2019)`, `(Ann Roe ed., 2015)` */
 const PUBLISHED = new RegExp(
-  `\\((?:(?<edition>${ORDINAL}\\s(?:edn?|ed\\.|edition)),?\\s?)?(?:(?<publisher>\\p{Lu}[^()\\d]{1,80}?),?\\s)?(?<year>${YEAR})\\)`,
+  `\\((?:(?<edition>${ORDINAL}\\s(?:edn?|ed\\.|edition)),?\\s?)?(?:(?<publisher>\\p{Lu}[^()\\d]{1,80}?),?\\s)?(?<year>(?:${DAY})?${YEAR})\\)`,
   "uy",
 );
+/** `edited by Ann Roe and Max Doe` */
+const EDITED_BY = /(?:edited|translated) by [\p{L}.'’ -]{3,80}(?=[,.])/uy;
 const VISITED =
-  /\(?(?:last\s)?(?:accessed|retrieved|visited|abgerufen|zuletzt abgerufen|Zugriff|consulté|consultado|accès)(?:\s(?:on|am|le|el|from))?:?\s*(?:\p{L}{3,10}\.?\s)?(?:\d{1,2}\.?,?\s?)?(?:de\s)?(?:\p{L}{3,10}\.?\s)?(?:\d{1,2}[.,]\s?)*(?:de\s)?(?:\d{4})?\)?/iuy;
+  /\(?(?:last\s)?(?:accessed|retrieved|visited|abgerufen|zuletzt abgerufen|Zugriff|consulté|consultado|accès)(?:\s(?:on|am|le|el|from))?:?\s*(?:\p{L}{3,10}\.?\s)?(?:\d{1,2}\.?,?\s?)?(?:de\s)?(?:\p{L}{3,10}\.?\s)?(?:\d{1,2}[.,]\s?){0,2}(?:de\s)?(?:\d{4})?(?:,?\s(?:from|von|de)(?=\s*$))?\)?/iuy;
 const ROLES = "(?:eds?|editors?|Hrsg|Hg|dirs?|coords?|comps?|org)";
 /** `In A. Doe & B. Roe (Eds.), `, `in Gless/Seelmann (Hrsg.), `. */
 const EDITORS = new RegExp(`in:?\\s(?=[\\p{Lu}\\p{Ll}])[^()${ITALIC_START}]{2,150}\\s\\(${ROLES}\\.?\\)[.,:]?\\s`, "iuy");
 const IN = /in:?\s+/iy;
 
 const PUBLISHER =
-  /\b(?:Press|Publish(?:ers?|ing)|Verlag|Books|Springer|Elsevier|Wiley|Routledge|Pearson|Freeman|Norton|Penguin|Macmillan|Palgrave|Sage|SAGE|McGraw|Nomos|Beck|Mohr|Gruyter|LGDJ|PUF|Gallimard|Seuil|Sudamericana|Síntesis|Alianza|Ariel|Moya|OUP|CUP|Hart|Elgar|Kluwer|Brill|Suhrkamp|Campus|éditions|Éditions|Editorial|Vintage|Basic|Academic|Addison|Prentice|Dunod|Larcier|Bruylant)\b/;
+  /\b(?:Press|Publish(?:ers?|ing)|Verlag|Books|Springer|Elsevier|Wiley|Routledge|Pearson|Freeman|Norton|Penguin|Macmillan|Palgrave|Sage|SAGE|McGraw|Nomos|Beck|Mohr|Gruyter|LGDJ|PUF|Gallimard|Seuil|Sudamericana|Síntesis|Alianza|Ariel|Moya|OUP|VS|CUP|Hart|Elgar|Kluwer|Brill|Suhrkamp|Campus|éditions|Éditions|Editorial|Vintage|Basic|Academic|Addison|Prentice|UP|Dunod|Larcier|Bruylant)\b/;
 
 const PROCEEDINGS =
   /\b(?:Conference|Symposium|Workshop|Proceedings of (?!the (?:National|Royal|IEEE|American|Institut|London|Cambridge|Aristotel|British)))/;
+
+/** Where works are found. */
+const DATABASE = /^(?:JSTOR|ProQuest|EBSCO(?:host)?|Project MUSE|Google Books|HeinOnline|SSRN|Beck-online|Cairn|Dialnet)$/;
 
 /** Where publishers are. */
 const PLACE =
   /^(?:Paris|Lyon|Bruxelles|Genève|London|Oxford|Cambridge(?:, MA)?|Edinburgh|New York(?:, NY)?|Boston|Chicago|Princeton|Berlin|München|Tübingen|Baden-Baden|Frankfurt(?: am Main| a\. ?M\.)?|Hamburg|Köln|Heidelberg|Göttingen|Leipzig|Stuttgart|Wien|Zürich|Bern|Basel|Madrid|Barcelona|Buenos Aires|México|Bogotá|Lisboa|Roma|Milano|Amsterdam|Dordrecht|Leiden|Singapore|Tokyo)$/;
 
+/** A publisher's books have no months. */
+const YEAR_LENGTH = 4;
 /** No more is read, because a source is short. */
 const MAX_PARTS = 24;
 
@@ -67,6 +74,8 @@ class SourceReader {
   private isNumbered = false;
   private isInBook = false;
   private hasEditors = false;
+  /** Whether a mark shows where the venue is. */
+  private isVenueSure = false;
   private isBook = false;
 
   constructor(private readonly text: string) {}
@@ -74,11 +83,13 @@ class SourceReader {
   read(): ReadSource {
     for (let parts = 0; parts < MAX_PARTS && this.at < this.text.length && this.readPart(); parts += 1);
     const rest = unmarked(this.text.slice(this.at)).trim();
-    return { venue: this.venue, date: this.date, kind: this.kindOf(), rest: /[\p{L}\p{N}]/u.test(rest) ? rest : "" };
+    const venue = this.venue !== null && PLACE.test(this.venue) ? null : this.venue;
+    return { venue, date: this.date, kind: this.kindOf(), rest: /[\p{L}\p{N}]/u.test(rest) ? rest : "" };
   }
 
   private kindOf(): Kind | null {
-    if (this.kind !== null || this.hasEditors || this.venue === null) return this.kind;
+    if (this.kind !== null || this.hasEditors) return this.kind;
+    if (this.venue === null) return this.isBook ? "book" : null;
     if (PROCEEDINGS.test(this.venue)) return "conference";
     if (this.isBook || PUBLISHER.test(this.venue)) return "book";
     return this.isNumbered ? "article" : null;
@@ -93,6 +104,7 @@ class SourceReader {
       this.readPublished() ||
       (this.venue !== null && this.readNumbers()) ||
       this.take(VISITED) !== null ||
+      this.take(EDITED_BY) !== null ||
       this.readKind() ||
       this.readEditors() ||
       this.readName() ||
@@ -123,7 +135,7 @@ class SourceReader {
     this.date ??= year;
     const isEditor = publisher !== undefined && /\b(?:eds?|trans)\.?,?$/.test(publisher);
     if (publisher !== undefined && !isEditor) this.venue ??= publisher.split(/,\s(?!Inc)/, 1)[0] ?? publisher;
-    this.isBook ||= edition !== undefined || (publisher !== undefined && !isEditor);
+    this.isBook ||= edition !== undefined || (publisher !== undefined && !isEditor && year.length === YEAR_LENGTH);
     return true;
   }
 
@@ -150,19 +162,21 @@ class SourceReader {
   /** A name in italics; or words up to a mark or a number. Beside a place, the publisher is the venue. */
   private readName(): boolean {
     const start = this.at;
+    const isItalic = this.text.startsWith(ITALIC_START, start);
     const words = (this.take(IN_ITALICS) ?? this.take(BEFORE_NUMBER) ?? this.takeName())?.[1];
     if (words === undefined) return false;
     const [, name = words] = VOLUME_AT_END.exec(words) ?? [];
     if (this.venue === null || (PLACE.test(this.venue) && !PLACE.test(name))) {
       this.isNumbered ||= name !== words;
-      const bare = name.trim();
-      // `Harv. L. Rev.` ends as its words do
-      this.venue = /\.[\s\p{L}]/u.test(bare) ? bare : bare.replace(/\.$/, "");
+      this.isVenueSure = isItalic || this.isInBook;
+      this.venue = name.trim().replace(/(?<!\p{Lu})\.$/u, "");
       return true;
     }
     // what a curator says comes after the venue too
     const isPublisher = PUBLISHER.test(name);
-    if (!isPublisher && !PLACE.test(name) && !(this.isInBook && /^[\p{Lu}\P{L}][^.]{2,40}$/u.test(name))) {
+    const isKnown = isPublisher ? this.isVenueSure || PUBLISHER.test(this.venue) : PLACE.test(name) || DATABASE.test(name);
+    const isOther = (this.isInBook || this.kind === "thesis") && /^[\p{Lu}\P{L}][^.]{2,40}\.?$/u.test(name);
+    if (!isKnown && !isOther) {
       this.at = start;
       return false;
     }
@@ -199,7 +213,7 @@ const BEFORE_NUMBER = new RegExp(
   "uy",
 );
 const NAME = new RegExp(
-  `${START}(${WORDS}(?:(?::\\s|,\\s(?=[A-Z]{2}:)|\\s)${WORDS}){0,11}?)(?=[,;)]|\\.?\\s?[[(]|(?<!\\b(?:\\p{Lu}|St|Univ|Proc|Int|Soc|Natl|Acad|Sci))\\.(?:\\s|$)|$)`,
+  `${START}(${WORDS}(?:(?::\\s|,\\s(?=[A-Z]{2}:)|(?<!\\p{Ll}{4}\\.)\\s)${WORDS}){0,11}?)(?=[,;)]|\\.?\\s?[[(]|(?<!\\b(?:\\p{Lu}|St|Univ|Proc|Int|Soc|Natl|Acad|Sci))\\.(?:\\s|$)|$)`,
   "uy",
 );
 
