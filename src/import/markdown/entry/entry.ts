@@ -53,7 +53,9 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
     return { ...titleOnly(bare.key), ...marks, key: bare.key, comment: trimComment(bare.rest + beyond) };
   const found = findTitle({ pieces: takeKey(shown, facts), facts, conventions });
   if (found === null) return null;
-  const { nickname, named } = found.isExact ? { nickname: "", named: found.title } : bareTitleOf(found, facts, conventions);
+  const { nickname, named } = found.isExact
+    ? { nickname: "", named: found.title }
+    : bareTitleOf(found, facts, conventions);
   if (found.url === null) facts.expectPage();
   if (found.isCitation) facts.expectSource();
   const rest = readFacts(found.after, facts, conventions);

@@ -26,8 +26,14 @@ const AFTER_PEOPLE = new RegExp(
 
 export const chineseReference: ReferenceForm = (text) => {
   if (!/[《[]/.test(text)) return null;
-  const { people: lead = "", title, mark, venue, publisher, year = null } =
-    (STANDARD.exec(text) ?? BOOK.exec(text) ?? AFTER_PEOPLE.exec(text))?.groups ?? {};
+  const {
+    people: lead = "",
+    title,
+    mark,
+    venue,
+    publisher,
+    year = null,
+  } = (STANDARD.exec(text) ?? BOOK.exec(text) ?? AFTER_PEOPLE.exec(text))?.groups ?? {};
   const people = title === undefined ? null : peopleOf(lead);
   if (people === null || title === undefined) return null;
   const kind = mark === undefined ? (venue === undefined ? "book" : "article") : KIND_OF_MARK.get(mark);
@@ -41,7 +47,10 @@ function peopleOf(text: string): StatedPeople | null {
   const names = bare.split(/\s?[,，、]\s?/);
   if (names.every((name) => /^[\p{Script=Han}·]{2,8}$/u.test(name)))
     return { authors: names, isComplete, organizations: [] };
-  return parsePeople(text.replace(/\p{Lu}{3,}/gu, (name) => `${name.charAt(0)}${name.slice(1).toLowerCase()}`), {
-    isMarked: true,
-  });
+  return parsePeople(
+    text.replace(/\p{Lu}{3,}/gu, (name) => `${name.charAt(0)}${name.slice(1).toLowerCase()}`),
+    {
+      isMarked: true,
+    },
+  );
 }

@@ -15,7 +15,10 @@ const NUMBERED = new RegExp(
   "u",
 );
 /** `, in: Berg (Hrsg.), Handbuch Boote, 2014, S. 3–20` */
-const IN_BOOK = new RegExp(`^(?<start>.{12,600}?)[,.?!]\\s(?<source>[Ii]n:\\s.{4,300}?${YEAR}\\)?${PAGES}?)[.,;]?$`, "u");
+const IN_BOOK = new RegExp(
+  `^(?<start>.{12,600}?)[,.?!]\\s(?<source>[Ii]n:\\s.{4,300}?${YEAR}\\)?${PAGES}?)[.,;]?$`,
+  "u",
+);
 /** `, JZ 2015, 123-130`, `, 2. Aufl., München 2019`: the abbreviated name of a journal and its year, or a place. */
 const YEARLY = new RegExp(
   `^(?<start>.{12,600}?)[,.]\\s(?<source>\\p{Lu}[\\p{L}-]{1,12}\\s${YEAR},\\s(?:S\\.\\s)?\\d+(?:\\s?[-–]\\s?\\d+)?(?:\\sff?\\.)?|(?:\\d\\.\\sAufl(?:\\.|age),\\s)(?:\\p{Lu}[\\p{L}. -]{2,30}(?::\\s\\p{Lu}[\\p{L}. -]{2,30})?,?\\s)?${YEAR})[.,;]?$`,
@@ -28,7 +31,9 @@ export const peopleAndCommas: ReferenceForm = (text) => {
   if (!QUICK.test(text)) return null;
   const found = NUMBERED.exec(text) ?? (/ in: /i.test(text) ? IN_BOOK : YEARLY).exec(text);
   const { start, source } = found?.groups ?? {};
-  if (start === undefined || source === undefined || readSource(source).rest !== "") return null;
+  // `Doe, J. & Poe, L. Walking through caves. Cave Lett. 40` is no journal
+  if (start === undefined || source === undefined || /^(?!in:)[^:\d]*\p{Ll}{4,}\.\s\p{Lu}/iu.test(source)) return null;
+  if (readSource(source).rest !== "") return null;
   const end = text.charAt(start.length);
   const parts = splitPeople(/[?!]/.test(end) ? start + end : start, { isInBook: /^in:/i.test(source) });
   return parts === null ? null : { ...parts, date: null, source };

@@ -1,7 +1,8 @@
 // As American law reviews cite: `Ann Roe & Max Doe, *Title*, 51 U.C. Davis L. Rev. 399 (2017)`, and books with what is known of them
 // in brackets: `Ann Roe, *Title* (Harvard University Press 2015)`.
-import { isFullName } from "../people.ts";
+
 import { ITALIC_END, ITALIC_START } from "../marks.ts";
+import { isFullName } from "../people.ts";
 import { isDateOrVenue, isSource } from "../venues.ts";
 import { familiesOf, peopleOfReference } from "./people.ts";
 import { bareTitle, type ReferenceForm, unmarked, type WrittenReference, YEAR } from "./reference.ts";
@@ -25,7 +26,15 @@ export const lawReview: ReferenceForm = (text) => {
   const { volume, journal, date = null } = found?.groups ?? {};
   if (found === null || journal === undefined || !isSource(journal)) return null;
   const parts = splitPeople(text.slice(0, found.index));
-  return parts === null ? null : { ...parts, date, source: "", venue: volume === undefined ? journal.replace(/\.$/, "") : journal, kind: "article" };
+  return parts === null
+    ? null
+    : {
+        ...parts,
+        date,
+        source: "",
+        venue: volume === undefined ? journal.replace(/\.$/, "") : journal,
+        kind: "article",
+      };
 };
 
 /** `*Title* (2d ed. 2010)`, after people in full and a comma. */
@@ -52,7 +61,9 @@ function splitPeople(text: string): Pick<WrittenReference, "people" | "title"> |
   if (italic > 0) return of(text.slice(0, italic), text.slice(italic + 2));
   if (text.includes(ITALIC_START)) return null;
   const parts = text.split(/,\s/);
-  const joined = parts.slice(0, MAX_PEOPLE).findIndex((part) => /\s(?:&|and)\s/.test(part) || /^(?:&|and)\s/.test(part));
+  const joined = parts
+    .slice(0, MAX_PEOPLE)
+    .findIndex((part) => /\s(?:&|and)\s/.test(part) || /^(?:&|and)\s/.test(part));
   const end = joined > 0 && !parts.slice(0, joined).every((part) => /^\p{Lu}/u.test(part)) ? 0 : joined;
   const several = end < 0 ? null : of(parts.slice(0, end + 1).join(", "), parts.slice(end + 1).join(", "));
   if (several !== null) return several;

@@ -6,8 +6,8 @@ import { ITALIC_END, ITALIC_START } from "../marks.ts";
 import { isDateOrVenue } from "../venues.ts";
 import { isInAbbreviation } from "../words.ts";
 import { familiesOf, organizationOf, peopleOfReference } from "./people.ts";
-import { bareTitle, type ReferenceForm, YEAR } from "./reference.ts";
 import { splitQuoted } from "./quoted.ts";
+import { bareTitle, type ReferenceForm, YEAR } from "./reference.ts";
 import { readSource } from "./source.ts";
 
 const LEAD = new RegExp(
@@ -22,7 +22,10 @@ const JOINED = new RegExp(
 );
 
 /** `Dupont M., Durand P., 2010, *Titre*` */
-const COMMAS = new RegExp(`^(?<people>\\p{Lu}[^${ITALIC_START}"“«()]{3,300}?\\.),?\\s(?<year>${YEAR})[a-z]?(?<mark>[.,:])\\s(?=\\S)`, "u");
+const COMMAS = new RegExp(
+  `^(?<people>\\p{Lu}[^${ITALIC_START}"“«()]{3,300}?\\.),?\\s(?<year>${YEAR})[a-z]?(?<mark>[.,:])\\s(?=\\S)`,
+  "u",
+);
 
 export const peopleAndDate: ReferenceForm = (text) => {
   const found = LEAD.exec(text) ?? JOINED.exec(text) ?? COMMAS.exec(text);
@@ -50,12 +53,17 @@ const BEFORE_ITALICS = new RegExp(
 function titleAndSource(text: string, mark: string): { readonly title: string; readonly source: string } | null {
   const quoted = splitQuoted(text);
   if (quoted !== null) return readSource(quoted.source).rest === "" ? quoted : null;
-  const { title, source } = (ITALIC_TITLE.exec(text) ?? BEFORE_ITALICS.exec(text))?.groups ?? withoutMarks(text, mark) ?? {};
+  const { title, source } =
+    (ITALIC_TITLE.exec(text) ?? BEFORE_ITALICS.exec(text))?.groups ?? withoutMarks(text, mark) ?? {};
   if (title === undefined || source === undefined || isDateOrVenue(lastSentence(title))) return null;
+  const read = readSource(source);
+  if (read.rest !== "" && read.venue === null && !title.startsWith(ITALIC_START)) return null;
   // edition and kind come before the full stop
   const [, words = title, group = ""] = /^(.+?)\s*((?:\s[([][^()[\]]{3,60}[)\]]){1,2})[.,]?$/u.exec(title) ?? [];
   const isDescription = group !== "" && readSource(group).rest === "" && readSource(group).venue === null;
-  return isDescription ? { title: bareTitle(words), source: `${group}. ${source}` } : { title: bareTitle(title), source };
+  return isDescription
+    ? { title: bareTitle(words), source: `${group}. ${source}` }
+    : { title: bareTitle(title), source };
 }
 
 /** In `Feature Caves. Distill. *Must read*` the italics name no venue. */
@@ -77,12 +85,12 @@ function plainParts(text: string): { readonly title: string; readonly source: st
     const source = text.slice(index + mark.length);
     const { rest, kind } = readSource(source);
     // a sentence of the curator's can come last, so only volume and pages show that a title has several
-    if (rest === "" && (isFirst || kind !== null)) return { title: text.slice(0, index + mark.trimEnd().length), source };
+    if (rest === "" && (isFirst || kind !== null))
+      return { title: text.slice(0, index + mark.trimEnd().length), source };
     isFirst = false;
   }
   return null;
 }
-
 
 /** `Justice digitale, Paris, PUF`, `Neuroscience needs caves, Neuron 93:3`; or nothing but a title. */
 function commaParts(text: string): { readonly title: string; readonly source: string } | null {

@@ -2,7 +2,8 @@
 // `Müller, Hans/Roe, Ann`, `Bensamoun et Loiseau`, `World Health Organization`.
 import { parsePeople, type StatedPeople } from "../people.ts";
 
-const PARTICLE = "(?:(?:van|von|vom|zu|zur|ter|ten|de|del|della|der|den|di|da|do|dos|du|la|le|el|al|bin|ibn|y|e|i)\\s|[dl]['’])";
+const PARTICLE =
+  "(?:(?:van|von|vom|zu|zur|ter|ten|de|del|della|der|den|di|da|do|dos|du|la|le|el|al|bin|ibn|y|e|i)\\s|[dl]['’])";
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]*\\p{Ll}[\\p{L}\\p{M}'’-]*";
 /** `Ramón y Cajal`, `García Márquez`, `van der Berg`. */
 const FAMILY = `${PARTICLE}{0,3}${WORD}(?:\\s${PARTICLE}{0,3}${WORD}){0,2}`;
@@ -70,6 +71,7 @@ const ACRONYM = /^(?:\p{Lu}{3,10}|UNESCO|OpenAI|DeepMind|Anthropic)$/u;
 /** `World Health Organization`, `European Commission, Directorate-General for Justice`, `OECD`: who is no person. */
 export function organizationOf(text: string): string | null {
   const name = text.trim().replace(/[\s.,:]+$/, "");
-  const isNamed = name.split(/\s+/).length > 1 && ORGANIZATION.test(name) && /^(?:The\s)?\p{Lu}[\p{L}\s,&'’()-]{3,100}$/u.test(name);
+  const isNamed =
+    name.split(/\s+/).length > 1 && ORGANIZATION.test(name) && /^(?:The\s)?\p{Lu}[\p{L}\s,&'’()-]{3,100}$/u.test(name);
   return isNamed || ACRONYM.test(name) ? name : null;
 }

@@ -3,6 +3,7 @@
 import type { Kind } from "../../../../map/model.ts";
 import { parseStatedDate } from "../../../stated-date.ts";
 import { ITALIC_END, ITALIC_START } from "../marks.ts";
+import { PRAISE } from "../read-facts.ts";
 import { isSource, parseKind } from "../venues.ts";
 import { unmarked, YEAR } from "./reference.ts";
 
@@ -27,7 +28,10 @@ const NUMBERS = new RegExp(
   "iuy",
 );
 const DAY = `(?:\\d{1,2}\\.?\\s(?:de\\s)?)?\\p{L}{3,10}\\.?(?:\\s\\d{1,2},)?\\s(?:de\\s)?`;
-const DATE = new RegExp(`(?:[([]\\s?((?:${DAY})?${YEAR})[a-z]?\\s?[)\\]]|((?:${DAY})?${YEAR})[a-z]?(?=[\\s,;:.)]|$))`, "uy");
+const DATE = new RegExp(
+  `(?:[([]\\s?((?:${DAY})?${YEAR})[a-z]?\\s?[)\\]]|((?:${DAY})?${YEAR})[a-z]?(?=[\\s,;:.)]|$))`,
+  "uy",
+);
 const ORDINAL = "(?:\\d{1,3}(?:st|nd|rd|th|d|e|ème|ª|º|\\.)|rev(?:ised|\\.)?|first|second|third|fourth|fifth|new)";
 const EDITION = new RegExp(
   `\\(?(?:${ORDINAL}\\s(?:rev\\.\\s)?(?:edn?|edition|Aufl(?:age|\\.)|éd(?:ition|\\.)|ed(?:ición|\\.))\\.?)(?:,\\s(?:Vol|Bd|pp?|S)\\.\\s?[\\d–-]+){0,2}\\)?(?=[\\s,.;]|$)`,
@@ -45,7 +49,10 @@ const VISITED =
   /\(?(?:last\s)?(?:accessed|retrieved|visited|abgerufen|zuletzt abgerufen|Zugriff|consulté|consultado|accès)(?:\s(?:on|am|le|el|from))?:?\s*(?:\p{L}{3,10}\.?\s)?(?:\d{1,2}\.?,?\s?)?(?:de\s)?(?:\p{L}{3,10}\.?\s)?(?:\d{1,2}[.,]\s?){0,2}(?:de\s)?(?:\d{4})?(?:,?\s(?:from|von|de)(?=\s*$))?\)?/iuy;
 const ROLES = "(?:eds?|editors?|Hrsg|Hg|dirs?|coords?|comps?|org)";
 /** `In A. Doe & B. Roe (Eds.), `, `in Gless/Seelmann (Hrsg.), `. */
-const EDITORS = new RegExp(`in:?\\s(?=[\\p{Lu}\\p{Ll}])[^()${ITALIC_START}]{2,150}\\s\\(${ROLES}\\.?\\)[.,:]?\\s`, "iuy");
+const EDITORS = new RegExp(
+  `in:?\\s(?=[\\p{Lu}\\p{Ll}])[^()${ITALIC_START}]{2,150}\\s\\(${ROLES}\\.?\\)[.,:]?\\s`,
+  "iuy",
+);
 const IN = /in:?\s+/iy;
 
 const PUBLISHER =
@@ -55,7 +62,8 @@ const PROCEEDINGS =
   /\b(?:Conference|Symposium|Workshop|Proceedings of (?!the (?:National|Royal|IEEE|American|Institut|London|Cambridge|Aristotel|British)))/;
 
 /** Where works are found. */
-const DATABASE = /^(?:JSTOR|ProQuest|EBSCO(?:host)?|Project MUSE|Google Books|HeinOnline|SSRN|Beck-online|Cairn|Dialnet)$/;
+const DATABASE =
+  /^(?:JSTOR|ProQuest|EBSCO(?:host)?|Project MUSE|Google Books|HeinOnline|SSRN|Beck-online|Cairn|Dialnet)$/;
 
 /** Where publishers are. */
 const PLACE =
@@ -98,8 +106,8 @@ class SourceReader {
   /** @returns whether it was one of the known parts */
   private readPart(): boolean {
     this.take(SEPARATORS);
-    if (this.take(EDITION) !== null) return (this.isBook = true);
     return (
+      this.readEdition() ||
       this.readDate() ||
       this.readPublished() ||
       (this.venue !== null && this.readNumbers()) ||
@@ -110,6 +118,12 @@ class SourceReader {
       this.readName() ||
       this.readNumbers()
     );
+  }
+
+  private readEdition(): boolean {
+    const isFound = this.take(EDITION) !== null;
+    this.isBook ||= isFound;
+    return isFound;
   }
 
   private readNumbers(): boolean {
@@ -164,7 +178,10 @@ class SourceReader {
     const start = this.at;
     const isItalic = this.text.startsWith(ITALIC_START, start);
     const words = (this.take(IN_ITALICS) ?? this.take(BEFORE_NUMBER) ?? this.takeName())?.[1];
-    if (words === undefined) return false;
+    if (words === undefined || PRAISE.test(words)) {
+      this.at = start;
+      return false;
+    }
     const [, name = words] = VOLUME_AT_END.exec(words) ?? [];
     if (this.venue === null || (PLACE.test(this.venue) && !PLACE.test(name))) {
       this.isNumbered ||= name !== words;
@@ -174,7 +191,9 @@ class SourceReader {
     }
     // what a curator says comes after the venue too
     const isPublisher = PUBLISHER.test(name);
-    const isKnown = isPublisher ? this.isVenueSure || PUBLISHER.test(this.venue) : PLACE.test(name) || DATABASE.test(name);
+    const isKnown = isPublisher
+      ? this.isVenueSure || PUBLISHER.test(this.venue)
+      : PLACE.test(name) || DATABASE.test(name);
     const isOther = (this.isInBook || this.kind === "thesis") && /^[\p{Lu}\P{L}][^.]{2,40}\.?$/u.test(name);
     if (!isKnown && !isOther) {
       this.at = start;
@@ -206,7 +225,8 @@ const IN_ITALICS = new RegExp(`${ITALIC_START}([^${ITALIC_END}]{1,200}?)[\\s,]*$
 /** `Intelligence, 75`, `Mind, LIX`, `Cave Letters 40(2)` */
 const VOLUME_AT_END = /^(.*?\D),?\s(?:[Vv]ol\.\s?)?(?:\d{1,4}|[LXVIC]{2,8})(?:\s?\([\w\s–-]{1,12}\))?$/u;
 const WORDS = `(?:[^\\s,;:()[\\]\\d${ITALIC_START}${ITALIC_END}]+|&)`;
-const START = "(?=\\p{Lu}|npj\\s|e(?:Life|LIFE)|bio|med|ar|ps)(?!(?:Chapter|Kapitel|Section|Part|Vol|No|PMID|PMCID|Cited)\\b)";
+const START =
+  "(?=\\p{Lu}|npj\\s|e(?:Life|LIFE)|bio|med|ar|ps)(?!(?:Chapter|Kapitel|Section|Part|Vol|No|PMID|PMCID|Cited)\\b)";
 /** `Nat. Neurosci. 12, 1222`, `Frontiers in Caves, 14, 29`, `U.C. Davis L. Rev. 399` */
 const BEFORE_NUMBER = new RegExp(
   `${START}((?:${WORDS}\\s){0,11}${WORDS})(?:,?\\s|\\s?\\()(?=(?:vol\\.?\\s|no\\.?\\s|n°\\s|Bd\\.\\s|\\[)?\\d)(?<!\\p{Ll}{4}\\.\\s(?:Chapter|Part)\\s)`,

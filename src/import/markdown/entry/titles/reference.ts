@@ -16,7 +16,15 @@ import { readSource } from "../references/source.ts";
 import type { TitleForm } from "../title-form.ts";
 import { hasWords } from "../words.ts";
 
-const FORMS: readonly ReferenceForm[] = [peopleAndDate, quotedReference, lawReview, lawBook, peopleAndCommas, joinedFamilies, chineseReference];
+const FORMS: readonly ReferenceForm[] = [
+  peopleAndDate,
+  quotedReference,
+  lawReview,
+  lawBook,
+  peopleAndCommas,
+  joinedFamilies,
+  chineseReference,
+];
 
 export const referenceTitle: TitleForm = ({ pieces, facts, conventions }) => {
   const line = lineOf(pieces);
@@ -25,7 +33,8 @@ export const referenceTitle: TitleForm = ({ pieces, facts, conventions }) => {
     const found = form(line.text, conventions);
     if (found === null) continue;
     const rest = takeFacts(found, facts);
-    const url = line.linked !== null && bareTitle(line.linked.text) === found.title ? listedAddress(line.linked.url) : null;
+    const url =
+      line.linked !== null && bareTitle(line.linked.text) === found.title ? listedAddress(line.linked.url) : null;
     // a link around other words than the title is a fact like those without words
     const links = pieces
       .filter((piece) => piece.type === "link" && (url === null || piece !== line.linked))
@@ -77,8 +86,7 @@ function isAddress({ text }: Piece): boolean {
 const ORNAMENT = /^(?:\s|\p{Extended_Pictographic}|[\u200d\ufe0f•*-]|\[\d{1,3}\](?=\s)|\(?\d{1,3}[.)](?=\s))+/u;
 /** What was around addresses, and before one at the end. */
 const EMPTY = /[([<]\s*[)\]>]/g;
-const END =
-  /(?:[\s|,;([]|\b(?:doi|available at|url|https?|verfügbar unter|disponible (?:en|sur)):?(?=\W*$))+$/iu;
+const END = /(?:[\s|,;([]|\b(?:doi|available at|url|https?|verfügbar unter|disponible (?:en|sur)):?(?=\W*$))+$/iu;
 
 /** @returns the words that are no facts */
 function takeFacts({ people, date, source, venue, kind }: WrittenReference, facts: FactCollector): string {
