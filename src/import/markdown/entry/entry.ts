@@ -2,17 +2,17 @@
 // the curator's comment. Nothing is looked up, nothing is guessed.
 import { isWebAddress } from "../../../map/identifiers.ts";
 import { titleOfAddress } from "./addresses.ts";
+import { bareTitleOf } from "./bare-title.ts";
 import type { Conventions } from "./conventions.ts";
 import { type EntryFacts, FactCollector } from "./facts.ts";
 import { withoutTex } from "./formulas.ts";
-import { takeDateOfTitle, takeSourceAfterComma, takeVenueOfTitle, takeYearAtStart, withoutOrnament } from "./lead.ts";
+import { withoutOrnament } from "./lead.ts";
 import { isAnchor, isNameless, kindOfAddress, kindOfLabel } from "./link-kinds.ts";
 import { withoutMarks } from "./marks.ts";
 import type { Piece } from "./pieces.ts";
 import { withinReach, wordsOf } from "./reach.ts";
 import { readFacts } from "./read-facts.ts";
 import { NO_MARKS, type TaskMarks, takeTaskMarks } from "./task.ts";
-import type { FoundTitle } from "./title-form.ts";
 import { findTitle } from "./titles.ts";
 import { collapseSpaces, hasWords, withoutEmojiAtEnd } from "./words.ts";
 
@@ -92,22 +92,6 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
     isCitation: found.isCitation,
     isUntitled: isAddress,
   };
-}
-
-/** The title without the facts at its ends, and a short name before it. */
-function bareTitleOf(
-  found: FoundTitle,
-  facts: FactCollector,
-  conventions: Conventions,
-): { readonly nickname: string; readonly named: string } {
-  const shortened = takeDateOfTitle(found.title, facts);
-  const begun = conventions.yearsBeginTitles ? takeYearAtStart(shortened, facts) : shortened;
-  const isLinked = found.url !== null;
-  const known = isLinked ? begun : takeVenueOfTitle(begun, facts);
-  const dated = takeSourceAfterComma(known, facts, { isLinked, endsInYear: conventions.yearsEndTitles });
-  // `SLIC - Superpixels - ECCV - 2012`: a short name comes first
-  const [, nickname = "", named = dated] = dated === known ? [] : (/^(\S{2,20}) - (\S+ .+)$/.exec(dated) ?? []);
-  return { nickname, named };
 }
 
 /** `Meier, A. u. a. (2015)`, `García, A. y col.`: others, as they are named in other languages. */

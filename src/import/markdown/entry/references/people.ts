@@ -35,7 +35,7 @@ export function peopleOfReference(text: string, { isMarked }: { readonly isMarke
   if (bare.includes("/") && FAMILIES.test(bare)) return { authors: bare.split("/"), isComplete, organizations: [] };
   const people = parsePeople(whole, { isMarked }) ?? parsePeople(`${whole}.`, { isMarked });
   // `Artificial Caves` and `Cave Studies` could be anything too
-  return people !== null && people.authors.every((name) => !isWord(name)) ? people : null;
+  return people?.authors.every((name) => !isWord(name)) ? people : null;
 }
 
 /** One word, as it is found anywhere. */

@@ -58,9 +58,11 @@ const MAX_LENGTH = 3000;
 
 /** Null: the line is nothing that a style of citation prescribes. */
 function lineOf(pieces: readonly Piece[]): ReferenceLine | null {
-  const [first] = pieces;
+  const [first, ...others] = pieces;
   // quick to say no: most entries begin with a link or in bold
-  if (first?.type !== "text" || first.isBold || first.isItalic || first.isCode) return null;
+  if (first?.type !== "text" || first.isItalic || first.isCode) return null;
+  if (first.isBold)
+    return BOLD_LABEL.test(`${first.text}${others[0]?.text ?? ""}`) ? lineOf(withoutColon(others)) : null;
   if (!pieces.some(({ type, text }) => type === "text" && QUICK.test(text))) return null;
   let text = "";
   let linked: Piece | null = null;
@@ -74,7 +76,7 @@ function lineOf(pieces: readonly Piece[]): ReferenceLine | null {
       text += piece.type === "link" || piece.isItalic ? `${ITALIC_START}${piece.text}${ITALIC_END}` : piece.text;
     }
   }
-  const bare = text.replace(ORNAMENT, "").replace(EMPTY, "").replace(END, "");
+  const bare = text.replace(ORNAMENT, "").replace(LABEL, "").replace(EMPTY, "").replace(END, "");
   return bare.includes("\n") ? null : { text: bare, linked };
 }
 
@@ -84,6 +86,16 @@ function isAddress({ text }: Piece): boolean {
 }
 
 const ORNAMENT = /^(?:\s|\p{Extended_Pictographic}|[\u200d\ufe0f•*-]|\[\d{1,3}\](?=\s)|\(?\d{1,3}[.)](?=\s))+/u;
+/** `**Read:** `, `Optional: `: what the readers of a syllabus are asked to do. */
+const TASK =
+  "(?:(?:required|optional|recommended|suggested|further|background|additional|supplementary|core|main|primary|assigned|pre-class) ?)?(?:read(?:ings?)?|discuss(?:ion)?|skim|required|optional|background|recommended|suggested|supplementary|core|presentation|paper)";
+const LABEL = new RegExp(`^(?:${TASK}\\s?:|\\(${TASK}\\)|\\[${TASK}\\])\\s*`, "iu");
+const BOLD_LABEL = new RegExp(`^\\s?[([]?${TASK}(?:[)\\]]|\\s?:)`, "iu");
+
+function withoutColon([first, ...others]: readonly Piece[]): readonly Piece[] {
+  return first === undefined ? [] : [{ ...first, text: first.text.replace(/^[\s:)\]]+/, "") }, ...others];
+}
+
 /** What was around addresses, and before one at the end. */
 const EMPTY = /[([<]\s*[)\]>]/g;
 const END = /(?:[\s|,;([]|\b(?:doi|available at|url|https?|verfügbar unter|disponible (?:en|sur)):?(?=\W*$))+$/iu;
